@@ -1,0 +1,1 @@
+"""Facts and rules of the agreement and the statutes; no I/O."""

@@ -1,0 +1,123 @@
+"""What officers must write before a document can be made: one model per kind, validated when it is recorded."""
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.jenis import JenisBukti
+
+Teks = Annotated[str, Field(max_length=20000)]
+
+
+class _Isi(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True, str_min_length=1)
+
+
+class IsiKelengkapan(_Isi):
+    """What is missing from a complaint (UU 37/2008 Pasal 25)."""
+
+    kekurangan: Annotated[tuple[Teks, ...], Field(min_length=1)]
+
+
+class IsiKlarifikasi(_Isi):
+    """Questions to Terlapor (PKS Pasal 4(4)a)."""
+
+    pertanyaan: Annotated[tuple[Teks, ...], Field(min_length=1)]
+    dokumen_diminta: tuple[Teks, ...] = ()
+
+
+class IsiPermintaanData(_Isi):
+    """What is asked for in the examination (PKS Pasal 4(5)), by kind of evidence."""
+
+    keterangan: tuple[Teks, ...] = ()
+    data: tuple[Teks, ...] = ()
+    dokumen: tuple[Teks, ...] = ()
+
+
+class IsiPanggilan(_Isi):
+    """Summons (UU 37/2008 Pasal 28, 31)."""
+
+    waktu: Teks
+    tempat: Teks
+    hal: Teks
+
+
+class BuktiBaru(_Isi):
+    """A piece of evidence entered by the examiner."""
+
+    jenis: JenisBukti
+    uraian: Teks
+
+
+class IsiPemeriksaan(_Isi):
+    """Result of the examination and the evidence it rests on (PKS Pasal 4(5))."""
+
+    ringkasan: Teks
+    bukti: tuple[BuktiBaru, ...] = ()
+
+
+class IsiKesepakatan(_Isi):
+    """A conciliation or mediation: who leads it, the proposed framework, what was agreed (PKS Pasal 1, 4(6), 4(8))."""
+
+    pemimpin: Teks
+    kerangka_penyelesaian: Teks
+    pokok_permasalahan: Teks
+    kesepakatan: tuple[Teks, ...] = ()
+    batas_pelaksanaan: date | None = None
+
+
+class TindakanKorektif(_Isi):
+    """One corrective action of the LAHP."""
+
+    uraian: Teks
+    penanggung_jawab: Teks
+    target: Teks
+
+
+class IsiLahp(_Isi):
+    """The LAHP's own texts: the union of PKS Pasal 1 and POR 48/2020 Pasal 25(2) (rules REG-L-05)."""
+
+    dugaan: Teks
+    pemeriksaan_dilakukan: Annotated[tuple[Teks, ...], Field(min_length=1)]
+    analisis_peraturan: Teks
+    pendapat: Teks
+    tindakan_korektif: tuple[TindakanKorektif, ...] = ()
+
+
+class IsiRekomendasi(_Isi):
+    """The recommendation's own texts (UU 37/2008 Pasal 37(2); rules REG-R-02)."""
+
+    alasan_dan_perkembangan: Teks
+    kesimpulan_dan_pendapat: Teks
+    butir: Annotated[tuple[Teks, ...], Field(min_length=1)]
+
+
+MODEL_ISI: dict[str, type[_Isi]] = {
+    "kelengkapan": IsiKelengkapan,
+    "klarifikasi": IsiKlarifikasi,
+    "permintaan-data": IsiPermintaanData,
+    "panggilan": IsiPanggilan,
+    "pemeriksaan": IsiPemeriksaan,
+    "konsiliasi": IsiKesepakatan,
+    "mediasi": IsiKesepakatan,
+    "lahp": IsiLahp,
+    "rekomendasi": IsiRekomendasi,
+}
+
+
+def periksa_isi(jenis: str, data: object) -> _Isi:
+    """The validated contents, or an error that names the fields at fault (never their values)."""
+    model = MODEL_ISI.get(jenis)
+    if model is None:
+        raise MasukanSalah(f'Jenis isi "{jenis}" tidak dikenal.', f"Pilih salah satu: {', '.join(MODEL_ISI)}.")
+    try:
+        return model.model_validate(data)
+    except ValidationError as galat:
+        raise MasukanSalah(f'Isi "{jenis}" tidak sah: {sebutkan_galat(galat)}.', "Perbaiki bidang itu.") from None
+
+
+def sebutkan_galat(galat: ValidationError) -> str:
+    """Field paths and what is wrong with each, without the values that were given."""
+    return "; ".join(f"{'.'.join(map(str, g['loc'])) or '(akar)'}: {g['msg']}" for g in galat.errors())

@@ -1,0 +1,84 @@
+"""Working days and calendar days in Jakarta.
+
+A working day is Monday to Friday and neither a public holiday nor cuti bersama. Both are set yearly by joint
+decree (SKB 3 Menteri), so a year without its decree is refused rather than guessed (rules C-21).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.jenis import JenisHari
+
+JAKARTA = ZoneInfo("Asia/Jakarta")
+
+_SABTU = 5
+_NAMA_HARI = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+_NAMA_BULAN = (
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
+)
+
+
+def nama_hari(hari: date) -> str:
+    """Indonesian name of the weekday, as "Senin"."""
+    return _NAMA_HARI[hari.weekday()]
+
+
+def tanggal_indonesia(hari: date) -> str:
+    """A date as it stands in a letter: "5 Januari 2026"."""
+    return f"{hari.day} {_NAMA_BULAN[hari.month - 1]} {hari.year}"
+
+
+@dataclass(frozen=True)
+class HariDilewati:
+    """A day that a working-day sum skipped, and why."""
+
+    tanggal: date
+    sebab: str
+
+
+@dataclass(frozen=True)
+class KalenderKerja:
+    """The holiday table: date → name, and the years whose decree is in it."""
+
+    hari_libur: Mapping[date, str]
+    tahun_ditetapkan: frozenset[int]
+
+    def sebab_libur(self, hari: date) -> str | None:
+        """Why `hari` is no working day, or None where it is one. Refuses a year without decree."""
+        if hari.year not in self.tahun_ditetapkan:
+            raise MasukanSalah(
+                f"Hari libur nasional dan cuti bersama tahun {hari.year} belum ditetapkan, sehingga hari kerja "
+                "tidak dapat dihitung.",
+                "Isi tabel hari libur (PKSBPMN_HOLIDAYS_FILE) sesuai SKB 3 Menteri tahun tersebut.",
+            )
+        if hari in self.hari_libur:
+            return self.hari_libur[hari]
+        return nama_hari(hari) if hari.weekday() >= _SABTU else None
+
+    def maju(self, mulai: date, lama: int, jenis: JenisHari) -> tuple[date, tuple[HariDilewati, ...]]:
+        """The day that lies `lama` days after `mulai` (which itself does not count), and the days skipped."""
+        if jenis is JenisHari.KALENDER:
+            return mulai + timedelta(days=lama), ()
+        hari, sisa, dilewati = mulai, lama, list[HariDilewati]()
+        while sisa > 0:
+            hari += timedelta(days=1)
+            sebab = self.sebab_libur(hari)
+            if sebab is None:
+                sisa -= 1
+            else:
+                dilewati.append(HariDilewati(hari, sebab))
+        return hari, tuple(dilewati)

@@ -1,0 +1,73 @@
+"""What each kind of request is asked with, and which answers it takes."""
+
+from pksbpmn.domain.jenis import JenisPermintaan as P
+from pksbpmn.domain.jenis import JenisSurat as S
+from pksbpmn.domain.jenis import NilaiJawaban as N
+from pksbpmn.domain.jenis import Pihak
+
+SURAT_PERMINTAAN: dict[P, S] = {
+    P.KELENGKAPAN: S.PERMINTAAN_KELENGKAPAN,
+    P.KLARIFIKASI_1: S.PERMINTAAN_KLARIFIKASI,
+    P.KLARIFIKASI_2: S.PERMINTAAN_KLARIFIKASI,
+    P.PERMINTAAN_KETERANGAN: S.PERMINTAAN_DATA,
+    P.PERMINTAAN_DATA: S.PERMINTAAN_DATA,
+    P.PERMINTAAN_DOKUMEN: S.PERMINTAAN_DATA,
+    P.PANGGILAN_1: S.PANGGILAN,
+    P.PANGGILAN_2: S.PANGGILAN,
+    P.PANGGILAN_3: S.PANGGILAN,
+    P.TANGGAPAN_PELAPOR: S.PEMBERITAHUAN_HASIL,
+    P.PERSETUJUAN_KONSILIASI: S.USULAN_KONSILIASI,
+    P.JADWAL_KONSILIASI: S.UNDANGAN_KONSILIASI,
+    P.TANDA_TANGAN_KONSILIASI: S.PERMINTAAN_TANDA_TANGAN,
+    P.PELAKSANAAN_KESEPAKATAN: S.PELAKSANAAN_KESEPAKATAN,
+    P.KOORDINASI_LAHP: S.KOORDINASI_LAHP,
+    P.TINDAK_LANJUT_LAHP: S.LAHP,
+    P.DORONGAN_LAHP: S.PERMINTAAN_DORONGAN,
+    P.PERKEMBANGAN_LAHP: S.PERMINTAAN_PERKEMBANGAN,
+    P.PERSETUJUAN_MEDIASI: S.USULAN_MEDIASI,
+    P.JADWAL_MEDIASI: S.UNDANGAN_MEDIASI,
+    P.TANDA_TANGAN_MEDIASI: S.PERMINTAAN_TANDA_TANGAN,
+    P.KOORDINASI_REKOMENDASI: S.KOORDINASI_REKOMENDASI,
+    P.PELAKSANAAN_REKOMENDASI: S.REKOMENDASI,
+    P.DORONGAN_REKOMENDASI: S.PERMINTAAN_DORONGAN,
+    P.PERKEMBANGAN_REKOMENDASI: S.PERMINTAAN_PERKEMBANGAN,
+}
+
+_BIASA = frozenset({N.DIJAWAB})
+_DATA = frozenset({N.DIJAWAB, N.DITOLAK_DASAR_HUKUM})
+_PANGGILAN = frozenset({N.HADIR, N.TIDAK_HADIR_SAH})
+_PERSETUJUAN = frozenset({N.SETUJU, N.TIDAK_SETUJU})
+_JADWAL = frozenset({N.SETUJU, N.USUL_LAIN})
+_TANDA_TANGAN = frozenset({N.DITANDATANGANI, N.TIDAK_SETUJU})
+
+_JAWABAN_KHUSUS: dict[P, frozenset[N]] = {
+    P.PERMINTAAN_KETERANGAN: _DATA,
+    P.PERMINTAAN_DATA: _DATA,
+    P.PERMINTAAN_DOKUMEN: _DATA,
+    P.PANGGILAN_1: _PANGGILAN,
+    P.PANGGILAN_2: _PANGGILAN,
+    P.PANGGILAN_3: _PANGGILAN,
+    P.TANGGAPAN_PELAPOR: frozenset({N.MENERIMA, N.BERALASAN}),
+    P.PERSETUJUAN_KONSILIASI: _PERSETUJUAN,
+    P.PERSETUJUAN_MEDIASI: _PERSETUJUAN,
+    P.JADWAL_KONSILIASI: _JADWAL,
+    P.JADWAL_MEDIASI: _JADWAL,
+    P.TANDA_TANGAN_KONSILIASI: _TANDA_TANGAN,
+    P.TANDA_TANGAN_MEDIASI: _TANDA_TANGAN,
+}
+
+DORONGAN = frozenset({P.DORONGAN_LAHP, P.DORONGAN_REKOMENDASI})
+"""Requests that Itjen answers by a letter of its own to Terlapor and superior (PKS Pasal 4(7)c, implied 4(9)c)."""
+
+DENGAN_TEMBUSAN_ITJEN = frozenset({P.KLARIFIKASI_1, P.KLARIFIKASI_2})
+"""Requests to Terlapor that Itjen coordinates and may answer for it (PKS Pasal 4(4)a)."""
+
+
+def jawaban_yang_sah(jenis: P) -> frozenset[N]:
+    """The answers that a request of this kind takes."""
+    return _JAWABAN_KHUSUS.get(jenis, _BIASA)
+
+
+def pihak_penjawab(jenis: P, kepada: Pihak) -> frozenset[Pihak]:
+    """Who may answer: the party that was asked, and Itjen where it coordinates."""
+    return frozenset({kepada, Pihak.ITJEN}) if jenis in DENGAN_TEMBUSAN_ITJEN else frozenset({kepada})

@@ -1,0 +1,50 @@
+"""The one settings object: environment variables with the prefix `PKSBPMN_`, or a `.env` file."""
+
+from pathlib import Path
+
+from platformdirs import user_cache_path, user_data_path
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """Every setting with its default. `repr` never shows a secret."""
+
+    model_config = SettingsConfigDict(env_prefix="PKSBPMN_", env_file=".env", extra="ignore", frozen=True)
+
+    cluster_grpc: str | None = Field(default=None, description="host:port of a Zeebe gateway; unset = embedded Camunda")
+    cluster_rest: str | None = Field(default=None, description="base URL of the cluster's REST API")
+    cache_dir: Path = Field(default_factory=lambda: user_cache_path("pksbpmn"))
+    data_dir: Path = Field(default_factory=lambda: user_data_path("pksbpmn"))
+    engine_port_grpc: int | None = None
+    engine_port_rest: int | None = None
+    engine_port_manajemen: int | None = None
+    engine_port_opensearch: int | None = None
+    clock_url: str | None = Field(default=None, description="actuator base URL of a broker with a controlled clock")
+    database_url: str | None = Field(default=None, description="SQLAlchemy URL; unset = SQLite in data_dir")
+    smtp_host: str = "127.0.0.1"
+    smtp_port: int = 2525
+    smtp_user: str | None = None
+    smtp_password: SecretStr | None = None
+    smtp_tls: bool = False
+    mail_from: str = "pengaduan@ombudsman.example"
+    letter_number_pattern: str = "{urut:03d}/{kode}/{bulan_romawi}/{tahun}"
+    complaint_number_pattern: str = "{urut:04d}/LM/{bulan_romawi}/{tahun}"
+    lembaga_file: Path | None = Field(default=None, description="YAML with institutions and signatories")
+    holidays_file: Path | None = Field(default=None, description="YAML table of further or revoked holidays")
+    health_port: int | None = None
+
+    @property
+    def database(self) -> str:
+        """SQLAlchemy URL in force."""
+        return self.database_url or f"sqlite:///{self.data_dir / 'registri.sqlite3'}"
+
+    @property
+    def documents_dir(self) -> Path:
+        """Where PDFs lie, named by content hash."""
+        return self.data_dir / "dokumen"
+
+    @property
+    def mailbox_dir(self) -> Path:
+        """Maildir of the local mailbox."""
+        return self.data_dir / "mailbox"

@@ -1,0 +1,1 @@
+"""What people and workers do with a complaint: one action each, on a unit of work."""

@@ -1,0 +1,144 @@
+"""What the use cases need of the world outside: implemented by `registry`, `documents`, `surel` and `camunda`."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from types import TracebackType
+from typing import Any, Protocol, Self, TypeVar
+
+from pksbpmn.domain import catatan
+from pksbpmn.domain.kalender import KalenderKerja
+from pksbpmn.usecases.naskah import DataSurat
+
+T = TypeVar("T")
+
+
+class Clock(Protocol):
+    """The one clock."""
+
+    def now(self) -> datetime:
+        """Now, aware, in Jakarta."""
+        ...
+
+
+class Repositori(Protocol[T]):
+    """The records of one kind."""
+
+    def tambah(self, entitas: T) -> None:
+        """Add a record; it is written with the unit of work's commit."""
+        ...
+
+    def ambil(self, kunci: str) -> T:
+        """The record with this key, or TidakDitemukan."""
+        ...
+
+    def cari(self, **sama: object) -> list[T]:
+        """Records whose attributes equal the given ones, oldest first."""
+        ...
+
+
+class Penomoran(Protocol):
+    """Gapless counters: a number is used up only by a commit."""
+
+    def berikutnya(self, deret: str, tahun: int) -> int:
+        """The next number (from 1) of the series `deret` in `tahun`; holds a lock on it until the end."""
+        ...
+
+
+class HasilPekerjaan(Protocol):
+    """Results of jobs that were done, so that a job delivered twice is done once."""
+
+    def ambil(self, job_key: int) -> dict[str, Any] | None:
+        """The stored result, or None when the job was never done."""
+        ...
+
+    def simpan(self, job_key: int, jenis: str, hasil: dict[str, Any]) -> None:
+        """Keep the result in the running transaction."""
+        ...
+
+
+class PembuatNaskah(Protocol):
+    """Makes the PDF/A of a letter."""
+
+    def buat(self, data: DataSurat) -> bytes:
+        """The PDF."""
+        ...
+
+
+class GudangDokumen(Protocol):
+    """Documents by content hash."""
+
+    def simpan(self, isi: bytes) -> str:
+        """Store and return the SHA-256 in hex; storing twice is storing once."""
+        ...
+
+    def ambil(self, hash_dokumen: str) -> bytes:
+        """The document, or TidakDitemukan."""
+        ...
+
+
+class Lembaga(Protocol):
+    """The institutions: who signs, where they sit (names are data, never constants)."""
+
+    def penerima(self, pihak: str) -> "Alamat":
+        """Address of an institution: ITJEN, OMBUDSMAN, DPR, PRESIDEN or PUBLIK."""
+        ...
+
+    def penandatangan(self, peran: str) -> tuple[str, str]:
+        """(name, office) of who signs as `peran`: asisten, anggota, ketua or itjen."""
+        ...
+
+
+class Alamat(Protocol):
+    """Where a letter goes."""
+
+    nama: str
+    jabatan: str
+    alamat: str
+    email: str
+
+
+class UnitOfWork(Protocol):
+    """One transaction: what is changed in it is written together by `commit`, or not at all."""
+
+    laporan: Repositori[catatan.Laporan]
+    identitas: Repositori[catatan.Identitas]
+    unit_terlapor: Repositori[catatan.UnitTerlapor]
+    permintaan: Repositori[catatan.Permintaan]
+    jawaban: Repositori[catatan.Jawaban]
+    perpanjangan: Repositori[catatan.Perpanjangan]
+    surat: Repositori[catatan.Surat]
+    bukti: Repositori[catatan.Bukti]
+    isi: Repositori[catatan.Isi]
+    berita_acara: Repositori[catatan.BeritaAcara]
+    tanda_tangan: Repositori[catatan.TandaTangan]
+    keputusan: Repositori[catatan.Keputusan]
+    riwayat_tahap: Repositori[catatan.RiwayatTahap]
+    kiriman: Repositori[catatan.Kiriman]
+    audit: Repositori[catatan.Audit]
+    penomoran: Penomoran
+    hasil_pekerjaan: HasilPekerjaan
+    clock: Clock
+    kalender: KalenderKerja
+    pembuat: PembuatNaskah
+    gudang: GudangDokumen
+    lembaga: Lembaga
+    pola_nomor_surat: str
+    pola_nomor_laporan: str
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self, jenis: type[BaseException] | None, galat: BaseException | None, jejak: TracebackType | None
+    ) -> None: ...
+
+    def commit(self) -> None:
+        """Write everything, or raise and write nothing."""
+        ...
+
+
+UnitOfWorkFactory = Callable[[], UnitOfWork]
+
+
+def hari_ini(uow: UnitOfWork) -> date:
+    """Today in Jakarta."""
+    return uow.clock.now().date()
