@@ -1,6 +1,6 @@
 """What the registry keeps: plain records, changed only by use cases. Times are aware; days are Jakarta days."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -168,7 +168,6 @@ class BeritaAcara:
     hasil: str
     nomor: str
     tanggal: date
-    hash_dokumen: str
     sah: bool = False
 
 
@@ -218,7 +217,6 @@ class Kiriman:
     percobaan: int = 0
     selesai: datetime | None = None
     galat: str | None = None
-    urutan: int = field(default=0)
 
 
 @dataclass(eq=False, kw_only=True)
@@ -231,4 +229,3 @@ class Audit:
     peristiwa: str
     nomor_laporan: str | None
     rincian: dict[str, Any]
-    urutan: int = field(default=0)

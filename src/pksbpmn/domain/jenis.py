@@ -98,6 +98,7 @@ class StatusPermintaan(StrEnum):
     MENUNGGU = "MENUNGGU"
     DIJAWAB = "DIJAWAB"
     LEWAT = "LEWAT"
+    BATAL = "BATAL"
 
 
 class JenisSurat(StrEnum):

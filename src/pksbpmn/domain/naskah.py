@@ -1,0 +1,143 @@
+"""What every kind of letter is: its subject, classification code, signer, letterhead and legal basis.
+
+Codes follow the pattern seen in practice (rules REG-T-02); one code a kind keeps numbers apart.
+"""
+
+from dataclasses import dataclass
+
+from pksbpmn.domain.jenis import JenisSurat as S
+from pksbpmn.domain.jenis import Pihak
+
+_PKS = "Perjanjian Kerja Sama Nomor 6/2/PW.08/I/2024 dan Nomor 02/ORI-PKS/I/2024"
+_UU37 = "Undang-Undang Nomor 37 Tahun 2008 tentang Ombudsman Republik Indonesia"
+_UU25 = "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik"
+_POR58 = "Peraturan Ombudsman Nomor 58 Tahun 2023"
+_POR48 = "Peraturan Ombudsman Nomor 26 Tahun 2017 sebagaimana diubah dengan Nomor 48 Tahun 2020"
+
+
+@dataclass(frozen=True)
+class KetentuanNaskah:
+    """The constant parts of one kind of letter; `penandatangan` is a role of the institutions' file."""
+
+    hal: str
+    kode: str
+    penandatangan: str
+    dasar_hukum: tuple[str, ...]
+    kop: Pihak = Pihak.OMBUDSMAN
+    nomor_bersama: bool = False
+
+
+KETENTUAN: dict[S, KetentuanNaskah] = {
+    S.TANDA_TERIMA: KetentuanNaskah("Tanda Terima Laporan", "PV.01.01", "verifikasi", (f"{_UU25}, Pasal 44 ayat (1)",)),
+    S.PERMINTAAN_KELENGKAPAN: KetentuanNaskah(
+        "Permintaan Kelengkapan Laporan", "PV.01.02", "verifikasi", (f"{_UU37}, Pasal 25 ayat (3) dan ayat (4)",)
+    ),
+    S.DIANGGAP_DICABUT: KetentuanNaskah(
+        "Pemberitahuan Laporan Dianggap Dicabut", "PV.01.03", "verifikasi", (f"{_UU37}, Pasal 25 ayat (4)",)
+    ),
+    S.PENOLAKAN: KetentuanNaskah(
+        "Pemberitahuan Penolakan Laporan", "PV.01.04", "verifikasi", (f"{_UU37}, Pasal 36 ayat (1)",)
+    ),
+    S.PENCABUTAN: KetentuanNaskah("Konfirmasi Pencabutan Laporan", "PV.01.05", "verifikasi", (_UU37,)),
+    S.PEMBERITAHUAN_PENUTUPAN: KetentuanNaskah("Pemberitahuan Penutupan Laporan", "PV.01.06", "anggota", (_UU37,)),
+    S.PERPANJANGAN: KetentuanNaskah("Perpanjangan Tenggat", "PL.01.01", "pemeriksaan", (_UU37, _PKS)),
+    S.PENGINGAT: KetentuanNaskah("Pengingat", "PL.01.02", "pemeriksaan", (_UU37, _PKS)),
+    S.PERMINTAAN_KLARIFIKASI: KetentuanNaskah(
+        "Permintaan Klarifikasi", "PL.02.01", "pemeriksaan", (f"{_UU37}, Pasal 33", f"{_PKS}, Pasal 4 ayat (4)")
+    ),
+    S.PERMINTAAN_DATA: KetentuanNaskah(
+        "Permintaan Keterangan, Data, dan Dokumen",
+        "PL.03.01",
+        "pemeriksaan",
+        (f"{_UU37}, Pasal 28 ayat (1)", f"{_PKS}, Pasal 4 ayat (5)"),
+    ),
+    S.PANGGILAN: KetentuanNaskah("Panggilan", "PL.03.02", "anggota", (f"{_UU37}, Pasal 28 ayat (1) dan Pasal 31",)),
+    S.PEMBERITAHUAN_HASIL: KetentuanNaskah(
+        "Pemberitahuan Hasil Pemeriksaan", "PL.03.03", "pemeriksaan", (f"{_POR48}, Pasal 25 ayat (5)",)
+    ),
+    S.USULAN_KONSILIASI: KetentuanNaskah(
+        "Usulan Konsiliasi",
+        "RM.01.01",
+        "konsiliator",
+        (f"{_PKS}, Pasal 4 ayat (6) huruf a", f"{_UU25}, Pasal 46 ayat (5)"),
+    ),
+    S.UNDANGAN_KONSILIASI: KetentuanNaskah(
+        "Undangan Konsiliasi", "RM.01.02", "konsiliator", (f"{_PKS}, Pasal 4 ayat (6) huruf b",)
+    ),
+    S.BERITA_ACARA_KONSILIASI: KetentuanNaskah(
+        "Berita Acara Konsiliasi",
+        "RM.01.03",
+        "anggota",
+        (f"{_PKS}, Pasal 4 ayat (6) huruf c dan huruf d",),
+        nomor_bersama=True,
+    ),
+    S.PERMINTAAN_TANDA_TANGAN: KetentuanNaskah(
+        "Permintaan Tanda Tangan Berita Acara", "RM.01.04", "konsiliator", (f"{_PKS}, Pasal 4 ayat (6) dan ayat (8)",)
+    ),
+    S.PELAKSANAAN_KESEPAKATAN: KetentuanNaskah(
+        "Pelaksanaan Kesepakatan", "RM.01.05", "resolusi", (f"{_UU25}, Pasal 46", _PKS)
+    ),
+    S.KOORDINASI_LAHP: KetentuanNaskah(
+        "Koordinasi Penyerahan LAHP", "PL.04.01", "anggota", (f"{_PKS}, Pasal 4 ayat (7) huruf a",)
+    ),
+    S.LAHP: KetentuanNaskah(
+        "Laporan Akhir Hasil Pemeriksaan",
+        "PL.04.02",
+        "anggota",
+        (f"{_PKS}, Pasal 1 dan Pasal 4 ayat (7)", f"{_POR58}, Pasal 54"),
+        nomor_bersama=True,
+    ),
+    S.PEMBERITAHUAN_LAHP: KetentuanNaskah(
+        "Pemberitahuan LAHP", "PL.04.03", "anggota", (f"{_PKS}, Pasal 4 ayat (7) huruf b",)
+    ),
+    S.PERMINTAAN_DORONGAN: KetentuanNaskah(
+        "Permintaan Dorongan Tindak Lanjut",
+        "PL.04.04",
+        "anggota",
+        (f"{_PKS}, Pasal 4 ayat (7) huruf c dan ketentuan tentang Rekomendasi huruf c",),
+    ),
+    S.SURAT_DORONGAN: KetentuanNaskah(
+        "Dorongan Tindak Lanjut",
+        "PW.08.01",
+        "itjen",
+        (f"{_PKS}, Pasal 4 ayat (7) huruf c dan ketentuan tentang Rekomendasi huruf c",),
+        kop=Pihak.ITJEN,
+    ),
+    S.PERMINTAAN_PERKEMBANGAN: KetentuanNaskah(
+        "Permintaan Laporan Perkembangan",
+        "PL.04.05",
+        "anggota",
+        (f"{_PKS}, Pasal 4 ayat (7) huruf d dan ketentuan tentang Rekomendasi huruf d",),
+    ),
+    S.USULAN_MEDIASI: KetentuanNaskah(
+        "Usulan Mediasi", "RM.02.01", "resolusi", (f"{_PKS}, Pasal 4 ayat (8)", f"{_UU25}, Pasal 46 ayat (5)")
+    ),
+    S.UNDANGAN_MEDIASI: KetentuanNaskah(
+        "Undangan Mediasi", "RM.02.02", "resolusi", (f"{_PKS}, Pasal 4 ayat (8) huruf a",)
+    ),
+    S.BERITA_ACARA_MEDIASI: KetentuanNaskah(
+        "Berita Acara Hasil Mediasi",
+        "RM.02.03",
+        "anggota",
+        (f"{_PKS}, Pasal 4 ayat (8) huruf b",),
+        nomor_bersama=True,
+    ),
+    S.KOORDINASI_REKOMENDASI: KetentuanNaskah(
+        "Koordinasi Penyerahan Rekomendasi", "RM.03.02", "anggota", (f"{_PKS}, ketentuan tentang Rekomendasi huruf a",)
+    ),
+    S.REKOMENDASI: KetentuanNaskah(
+        "Rekomendasi", "RM.03.01", "ketua", (f"{_UU37}, Pasal 37 dan Pasal 38",), nomor_bersama=True
+    ),
+    S.PEMBERITAHUAN_REKOMENDASI: KetentuanNaskah(
+        "Pemberitahuan Rekomendasi", "RM.03.03", "anggota", (f"{_PKS}, ketentuan tentang Rekomendasi huruf b",)
+    ),
+    S.LAPORAN_DPR: KetentuanNaskah(
+        "Laporan Rekomendasi yang Tidak Dilaksanakan", "RM.03.04", "ketua", (f"{_UU37}, Pasal 38 ayat (4)",)
+    ),
+    S.LAPORAN_PRESIDEN: KetentuanNaskah(
+        "Laporan Rekomendasi yang Tidak Dilaksanakan", "RM.03.05", "ketua", (f"{_UU37}, Pasal 38 ayat (4)",)
+    ),
+    S.PUBLIKASI: KetentuanNaskah(
+        "Publikasi Rekomendasi yang Tidak Dilaksanakan", "RM.03.06", "ketua", (f"{_UU37}, Pasal 38 ayat (4)",)
+    ),
+}

@@ -1,0 +1,51 @@
+"""Opening the database, SQLite or PostgreSQL, and bringing it to the newest schema."""
+
+from pathlib import Path
+
+import sqlalchemy as sa
+from alembic import command
+from alembic.config import Config
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from pksbpmn.domain.galat import PksError
+
+
+def buka(url: str) -> sa.Engine:
+    """An engine whose transactions are safe with several processes: SQLite takes its write lock at the beginning."""
+    alamat = sa.make_url(url)
+    if alamat.get_backend_name() == "sqlite" and alamat.database:
+        Path(alamat.database).parent.mkdir(parents=True, exist_ok=True)
+    mesin = sa.create_engine(alamat, pool_pre_ping=alamat.get_backend_name() != "sqlite", hide_parameters=True)
+    if alamat.get_backend_name() == "sqlite":
+        sa.event.listen(mesin, "connect", _sambung_sqlite)
+        sa.event.listen(mesin, "begin", _mulai_sqlite)
+    return mesin
+
+
+def _sambung_sqlite(sambungan: DBAPIConnection, _catatan: ConnectionPoolEntry) -> None:
+    sambungan.isolation_level = None
+    kursor = sambungan.cursor()
+    for pragma in ("busy_timeout=30000", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        kursor.execute(f"PRAGMA {pragma}")
+    kursor.close()
+
+
+def _mulai_sqlite(sambungan: sa.Connection) -> None:
+    sambungan.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def mutakhirkan(mesin: sa.Engine) -> None:
+    """Migrate the database to the newest schema; does nothing when it is there already."""
+    atur = Config()
+    atur.set_main_option("script_location", str(Path(__file__).parent / "migrasi"))
+    try:
+        with mesin.connect() as sambungan:
+            atur.attributes["sambungan"] = sambungan
+            command.upgrade(atur, "head")
+    except OperationalError as galat:
+        raise PksError(
+            f"Registri tidak dapat dibuka: {type(galat.orig).__name__}.",
+            "Periksa PKSBPMN_DATABASE_URL dan bahwa basis datanya berjalan.",
+        ) from None

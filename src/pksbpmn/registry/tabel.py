@@ -1,0 +1,258 @@
+"""Tables, mapped onto the records of `domain.catatan`.
+
+Every table has a running `_urutan` so that "oldest first" means the order of writing. Times are stored in UTC.
+"""
+
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Dialect
+from sqlalchemy.orm import registry
+
+from pksbpmn.domain import catatan, jenis
+from pksbpmn.domain.kalender import JAKARTA
+
+
+class Waktu(sa.types.TypeDecorator[datetime]):
+    """An aware time: UTC in the database, Jakarta in Python."""
+
+    impl = sa.DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Aware time → naive UTC."""
+        return None if value is None else value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Naive UTC → aware time in Jakarta."""
+        return None if value is None else value.replace(tzinfo=UTC).astimezone(JAKARTA)
+
+
+def _enum(kelas: type[StrEnum]) -> sa.Enum:
+    return sa.Enum(kelas, native_enum=False, length=40, values_callable=lambda e: [x.value for x in e])
+
+
+def _wajib(nama: str, tipe: Any, **lain: Any) -> sa.Column[Any]:
+    return sa.Column(nama, tipe, nullable=False, **lain)
+
+
+_pemetaan = registry(
+    metadata=sa.MetaData(
+        naming_convention={"ix": "ix_%(table_name)s_%(column_0_name)s", "uq": "uq_%(table_name)s_%(column_0_name)s"}
+    )
+)
+metadata = _pemetaan.metadata
+
+
+def _tabel(nama: str, *kolom: sa.Column[Any] | sa.SchemaItem) -> sa.Table:
+    urutan = sa.Column("_urutan", sa.Integer, primary_key=True, autoincrement=True)
+    return sa.Table(nama, metadata, urutan, *kolom, sqlite_autoincrement=True)
+
+
+def _laporan() -> sa.Column[Any]:
+    return _wajib("nomor_laporan", sa.String(60), index=True)
+
+
+def _kunci(nama: str = "id") -> sa.Column[Any]:
+    return _wajib(nama, sa.String(60), unique=True)
+
+
+laporan = _tabel(
+    "laporan",
+    _kunci("nomor"),
+    _wajib("diterima", Waktu),
+    _wajib("kanal", _enum(jenis.KanalLaporan)),
+    _wajib("bentuk", _enum(jenis.BentukLaporan)),
+    _wajib("jenis_layanan", _enum(jenis.JenisLayanan)),
+    _wajib("tanggal_peristiwa", sa.Date),
+    _wajib("perihal", sa.Text),
+    _wajib("uraian", sa.Text),
+    _wajib("upaya_tanggal", sa.Date),
+    _wajib("upaya_uraian", sa.Text),
+    _wajib("upaya_hasil", sa.Text),
+    _wajib("permintaan_penyelesaian", sa.Text),
+    sa.Column("kerugian", sa.Text),
+    _wajib("berkas", sa.JSON),
+    _wajib("identitas_dirahasiakan", sa.Boolean),
+    sa.Column("akhir", _enum(jenis.Akhir)),
+    sa.Column("ditutup", Waktu),
+)
+identitas = _tabel(
+    "identitas",
+    _wajib("nomor_laporan", sa.String(60), unique=True),
+    _wajib("nama_lengkap", sa.Text),
+    _wajib("tempat_lahir", sa.Text),
+    _wajib("tanggal_lahir", sa.Date),
+    _wajib("status_perkawinan", sa.Text),
+    _wajib("pekerjaan", sa.Text),
+    _wajib("alamat_lengkap", sa.Text),
+    _wajib("kewarganegaraan", _enum(jenis.Kewarganegaraan)),
+    _wajib("jenis", _enum(jenis.JenisPelapor)),
+    _wajib("email", sa.Text),
+)
+unit_terlapor = _tabel(
+    "unit_terlapor",
+    _kunci(),
+    _laporan(),
+    _wajib("peran", _enum(jenis.Pihak)),
+    _wajib("jabatan", sa.Text),
+    _wajib("unit", sa.Text),
+    _wajib("instansi", sa.Text),
+    _wajib("alamat", sa.Text),
+    _wajib("email", sa.Text),
+)
+permintaan = _tabel(
+    "permintaan",
+    _kunci(),
+    _laporan(),
+    _wajib("jenis", _enum(jenis.JenisPermintaan)),
+    _wajib("kepada", _enum(jenis.Pihak)),
+    _wajib("dibuat", Waktu),
+    _wajib("aturan", sa.JSON),
+    _wajib("status", _enum(jenis.StatusPermintaan)),
+    sa.Column("tanggal_diterima", sa.Date),
+    sa.Column("batas", Waktu),
+    sa.Column("penjelasan", sa.JSON),
+)
+jawaban = _tabel(
+    "jawaban",
+    _kunci(),
+    _wajib("id_permintaan", sa.String(60), index=True),
+    _wajib("dari", _enum(jenis.Pihak)),
+    _wajib("nilai", _enum(jenis.NilaiJawaban)),
+    _wajib("cara", _enum(jenis.CaraJawaban)),
+    _wajib("isi", sa.Text),
+    _wajib("diterima", Waktu),
+    _wajib("terlambat", sa.Boolean),
+)
+perpanjangan = _tabel(
+    "perpanjangan",
+    _kunci(),
+    _wajib("id_permintaan", sa.String(60), index=True),
+    _wajib("batas_lama", Waktu),
+    _wajib("batas_baru", Waktu),
+    _wajib("alasan", sa.Text),
+    _wajib("waktu", Waktu),
+)
+surat = _tabel(
+    "surat",
+    _kunci(),
+    _wajib("kunci", sa.String(200), unique=True),
+    _laporan(),
+    _wajib("jenis", _enum(jenis.JenisSurat)),
+    _wajib("kepada", _enum(jenis.Pihak)),
+    _wajib("nomor", sa.String(100)),
+    _wajib("tanggal", sa.Date),
+    _wajib("hash_dokumen", sa.String(64)),
+    sa.Column("id_permintaan", sa.String(60), index=True),
+    sa.Column("tanggal_diterima", sa.Date),
+    sa.Column("bukti_penerimaan", sa.Text),
+)
+bukti = _tabel(
+    "bukti",
+    _kunci(),
+    _laporan(),
+    _wajib("jenis", _enum(jenis.JenisBukti)),
+    _wajib("uraian", sa.Text),
+    _wajib("dari", _enum(jenis.Pihak)),
+    _wajib("waktu", Waktu),
+)
+isi = _tabel(
+    "isi",
+    _kunci(),
+    _laporan(),
+    _wajib("jenis", sa.String(40)),
+    _wajib("data", sa.JSON),
+    _wajib("waktu", Waktu),
+)
+berita_acara = _tabel(
+    "berita_acara",
+    _kunci(),
+    _laporan(),
+    _wajib("jenis", _enum(jenis.JenisBeritaAcara)),
+    _wajib("hasil", sa.String(40)),
+    _wajib("nomor", sa.String(100)),
+    _wajib("tanggal", sa.Date),
+    _wajib("sah", sa.Boolean),
+)
+tanda_tangan = _tabel(
+    "tanda_tangan",
+    _kunci(),
+    _wajib("id_berita_acara", sa.String(60)),
+    _wajib("pihak", _enum(jenis.Pihak)),
+    _wajib("waktu", Waktu),
+    sa.UniqueConstraint("id_berita_acara", "pihak"),
+)
+keputusan = _tabel(
+    "keputusan",
+    _kunci(),
+    _laporan(),
+    _wajib("elemen", sa.String(100)),
+    _wajib("data", sa.JSON),
+    _wajib("waktu", Waktu),
+)
+riwayat_tahap = _tabel(
+    "riwayat_tahap",
+    _kunci(),
+    _laporan(),
+    _wajib("tahap", _enum(jenis.Tahap)),
+    _wajib("mulai", Waktu),
+    sa.Column("selesai", Waktu),
+)
+kiriman = _tabel(
+    "kiriman",
+    _kunci(),
+    _wajib("kunci", sa.String(200), unique=True),
+    _wajib("jenis", sa.String(20)),
+    _wajib("muatan", sa.JSON),
+    _wajib("dibuat", Waktu),
+    _wajib("berikutnya", Waktu, index=True),
+    sa.Column("nomor_laporan", sa.String(60)),
+    _wajib("percobaan", sa.Integer),
+    sa.Column("selesai", Waktu, index=True),
+    sa.Column("galat", sa.Text),
+)
+audit = _tabel(
+    "audit",
+    _kunci(),
+    _wajib("waktu", Waktu),
+    _wajib("pelaku", sa.String(100)),
+    _wajib("peristiwa", sa.String(100)),
+    sa.Column("nomor_laporan", sa.String(60), index=True),
+    _wajib("rincian", sa.JSON),
+)
+penomoran = sa.Table(
+    "penomoran",
+    metadata,
+    sa.Column("deret", sa.String(100), primary_key=True),
+    sa.Column("tahun", sa.Integer, primary_key=True),
+    _wajib("terakhir", sa.Integer),
+)
+hasil_pekerjaan = sa.Table(
+    "hasil_pekerjaan",
+    metadata,
+    sa.Column("job_key", sa.BigInteger, primary_key=True, autoincrement=False),
+    _wajib("jenis", sa.String(100)),
+    _wajib("hasil", sa.JSON),
+)
+
+for _kelas, _t in (
+    (catatan.Laporan, laporan),
+    (catatan.Identitas, identitas),
+    (catatan.UnitTerlapor, unit_terlapor),
+    (catatan.Permintaan, permintaan),
+    (catatan.Jawaban, jawaban),
+    (catatan.Perpanjangan, perpanjangan),
+    (catatan.Surat, surat),
+    (catatan.Bukti, bukti),
+    (catatan.Isi, isi),
+    (catatan.BeritaAcara, berita_acara),
+    (catatan.TandaTangan, tanda_tangan),
+    (catatan.Keputusan, keputusan),
+    (catatan.RiwayatTahap, riwayat_tahap),
+    (catatan.Kiriman, kiriman),
+    (catatan.Audit, audit),
+):
+    _pemetaan.map_imperatively(_kelas, _t)

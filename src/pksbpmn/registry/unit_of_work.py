@@ -1,0 +1,132 @@
+"""The unit of work on SQLAlchemy, its repositories, counters and job results."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any, Generic, Self, TypeVar
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Session
+
+from pksbpmn.domain import catatan
+from pksbpmn.domain.galat import TidakDitemukan
+from pksbpmn.domain.kalender import KalenderKerja
+from pksbpmn.registry import tabel
+from pksbpmn.usecases.ports import Clock, GudangDokumen, Lembaga, PembuatNaskah
+
+T = TypeVar("T")
+
+
+class RepositoriSql(Generic[T]):
+    """The records of one class, by the attribute `kunci`."""
+
+    def __init__(self, sesi: Session, kelas: type[T], sebutan: str, kunci: str = "id") -> None:
+        self._sesi, self._kelas, self._sebutan, self._kunci = sesi, kelas, sebutan, kunci
+
+    def tambah(self, entitas: T) -> None:
+        """Add a record to the transaction."""
+        self._sesi.add(entitas)
+        self._sesi.flush()
+
+    def ambil(self, kunci: str) -> T:
+        """The record with this key, or TidakDitemukan."""
+        ada = self.cari(**{self._kunci: kunci})
+        if not ada:
+            raise TidakDitemukan(f"{self._sebutan} {kunci} tidak ditemukan.", "Periksa kembali nomornya.")
+        return ada[0]
+
+    def cari(self, **sama: object) -> list[T]:
+        """Records with these attribute values, oldest first."""
+        pilih = sa.select(self._kelas).filter_by(**sama).order_by(sa.text("_urutan"))
+        return list(self._sesi.scalars(pilih))
+
+
+class PenomoranSql:
+    """Gapless counters: the row is locked until the transaction ends."""
+
+    def __init__(self, sesi: Session) -> None:
+        self._sesi = sesi
+
+    def berikutnya(self, deret: str, tahun: int) -> int:
+        """The next number of the series in that year, from 1."""
+        dialek = self._sesi.get_bind().dialect.name
+        sisip = (postgresql.insert if dialek == "postgresql" else sqlite.insert)(tabel.penomoran)
+        naik = sisip.values(deret=deret, tahun=tahun, terakhir=1).on_conflict_do_update(
+            index_elements=["deret", "tahun"], set_={"terakhir": tabel.penomoran.c.terakhir + 1}
+        )
+        return int(self._sesi.execute(naik.returning(tabel.penomoran.c.terakhir)).scalar_one())
+
+
+class HasilPekerjaanSql:
+    """Results of done jobs, by job key."""
+
+    def __init__(self, sesi: Session) -> None:
+        self._sesi = sesi
+
+    def ambil(self, job_key: int) -> dict[str, Any] | None:
+        """The stored result, or None."""
+        t = tabel.hasil_pekerjaan
+        hasil: dict[str, Any] | None = self._sesi.execute(sa.select(t.c.hasil).where(t.c.job_key == job_key)).scalar()
+        return hasil
+
+    def simpan(self, job_key: int, jenis: str, hasil: dict[str, Any]) -> None:
+        """Keep the result; a second one for the same job violates the primary key."""
+        self._sesi.execute(sa.insert(tabel.hasil_pekerjaan).values(job_key=job_key, jenis=jenis, hasil=hasil))
+
+
+@dataclass(frozen=True)
+class Perlengkapan:
+    """What every unit of work carries besides the database."""
+
+    clock: Clock
+    kalender: KalenderKerja
+    pembuat: PembuatNaskah
+    gudang: GudangDokumen
+    lembaga: Lembaga
+    pola_nomor_surat: str
+    pola_nomor_laporan: str
+
+
+class UnitOfWorkSql:
+    """One transaction on the registry; leaving the block without `commit` writes nothing."""
+
+    def __init__(self, buka_sesi: Callable[[], Session], perlengkapan: Perlengkapan) -> None:
+        self._buka_sesi = buka_sesi
+        self.clock = perlengkapan.clock
+        self.kalender = perlengkapan.kalender
+        self.pembuat = perlengkapan.pembuat
+        self.gudang = perlengkapan.gudang
+        self.lembaga = perlengkapan.lembaga
+        self.pola_nomor_surat = perlengkapan.pola_nomor_surat
+        self.pola_nomor_laporan = perlengkapan.pola_nomor_laporan
+
+    def __enter__(self) -> Self:
+        s = self._sesi = self._buka_sesi()
+        self.laporan = RepositoriSql(s, catatan.Laporan, "Laporan", "nomor")
+        self.identitas = RepositoriSql(s, catatan.Identitas, "Identitas laporan", "nomor_laporan")
+        self.unit_terlapor = RepositoriSql(s, catatan.UnitTerlapor, "Terlapor")
+        self.permintaan = RepositoriSql(s, catatan.Permintaan, "Permintaan")
+        self.jawaban = RepositoriSql(s, catatan.Jawaban, "Jawaban")
+        self.perpanjangan = RepositoriSql(s, catatan.Perpanjangan, "Perpanjangan")
+        self.surat = RepositoriSql(s, catatan.Surat, "Surat")
+        self.bukti = RepositoriSql(s, catatan.Bukti, "Bukti")
+        self.isi = RepositoriSql(s, catatan.Isi, "Isi")
+        self.berita_acara = RepositoriSql(s, catatan.BeritaAcara, "Berita acara")
+        self.tanda_tangan = RepositoriSql(s, catatan.TandaTangan, "Tanda tangan")
+        self.keputusan = RepositoriSql(s, catatan.Keputusan, "Keputusan")
+        self.riwayat_tahap = RepositoriSql(s, catatan.RiwayatTahap, "Riwayat tahap")
+        self.kiriman = RepositoriSql(s, catatan.Kiriman, "Kiriman")
+        self.audit = RepositoriSql(s, catatan.Audit, "Catatan audit")
+        self.penomoran = PenomoranSql(s)
+        self.hasil_pekerjaan = HasilPekerjaanSql(s)
+        return self
+
+    def __exit__(
+        self, jenis: type[BaseException] | None, galat: BaseException | None, jejak: TracebackType | None
+    ) -> None:
+        self._sesi.close()
+
+    def commit(self) -> None:
+        """Write everything of this unit of work."""
+        self._sesi.commit()

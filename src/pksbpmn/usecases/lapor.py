@@ -1,0 +1,110 @@
+"""A complaint comes in, is withdrawn, is closed."""
+
+from pksbpmn.domain.catatan import Identitas, Laporan, UnitTerlapor
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.jenis import Akhir, JenisSurat, Pihak, StatusPermintaan
+from pksbpmn.domain.laporan import LaporanMasuk, UnitMasuk, periksa_penerimaan
+from pksbpmn.domain.penomoran import bentuk_nomor
+from pksbpmn.usecases import surat
+from pksbpmn.usecases.catat import audit, id_baru, kirim_pesan
+from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+
+_DENGAN_SURAT_SENDIRI = frozenset({Akhir.DIANGGAP_DICABUT, Akhir.DICABUT, Akhir.TIDAK_LOLOS_VERIFIKASI})
+
+
+def lapor(uow: UnitOfWork, masuk: LaporanMasuk) -> str:
+    """Register a complaint and start its process; returns its number. Raises MasukanSalah where it may not be received."""
+    periksa_penerimaan(masuk, hari_ini(uow))
+    sekarang = uow.clock.now()
+    urut = uow.penomoran.berikutnya("LAPORAN", sekarang.year)
+    nomor = bentuk_nomor(uow.pola_nomor_laporan, urut, "LM", sekarang.date())
+    uow.laporan.tambah(
+        Laporan(
+            nomor=nomor,
+            diterima=sekarang,
+            kanal=masuk.kanal,
+            bentuk=masuk.bentuk,
+            jenis_layanan=masuk.jenis_layanan,
+            tanggal_peristiwa=masuk.tanggal_peristiwa,
+            perihal=masuk.perihal,
+            uraian=masuk.uraian,
+            upaya_tanggal=masuk.upaya.tanggal,
+            upaya_uraian=masuk.upaya.uraian,
+            upaya_hasil=masuk.upaya.hasil,
+            permintaan_penyelesaian=masuk.permintaan_penyelesaian,
+            kerugian=masuk.kerugian,
+            berkas=list(masuk.berkas),
+            identitas_dirahasiakan=masuk.identitas_dirahasiakan,
+        )
+    )
+    p = masuk.pelapor
+    uow.identitas.tambah(
+        Identitas(
+            nomor_laporan=nomor,
+            nama_lengkap=p.nama_lengkap,
+            tempat_lahir=p.tempat_lahir,
+            tanggal_lahir=p.tanggal_lahir,
+            status_perkawinan=p.status_perkawinan,
+            pekerjaan=p.pekerjaan,
+            alamat_lengkap=p.alamat_lengkap,
+            kewarganegaraan=p.kewarganegaraan,
+            jenis=p.jenis,
+            email=p.email,
+        )
+    )
+    _catat_unit(uow, nomor, Pihak.TERLAPOR, masuk.terlapor)
+    _catat_unit(uow, nomor, Pihak.ATASAN_TERLAPOR, masuk.atasan_terlapor)
+    audit(uow, "laporan-diterima", nomor, kanal=masuk.kanal, bentuk=masuk.bentuk)
+    kirim_pesan(
+        uow, "laporan-diterima", nomor, nomor, segera=True, nomorLaporan=nomor, tanggalLaporan=sekarang.date().isoformat()
+    )
+    return nomor
+
+
+def _catat_unit(uow: UnitOfWork, nomor: str, peran: Pihak, unit: UnitMasuk) -> None:
+    uow.unit_terlapor.tambah(
+        UnitTerlapor(
+            id=id_baru(),
+            nomor_laporan=nomor,
+            peran=peran,
+            jabatan=unit.jabatan,
+            unit=unit.unit,
+            instansi=unit.instansi,
+            alamat=unit.alamat,
+            email=unit.email,
+        )
+    )
+
+
+def laporan_berjalan(uow: UnitOfWork, nomor: str) -> Laporan:
+    """The complaint, if it is still running."""
+    laporan = uow.laporan.ambil(nomor)
+    if laporan.akhir is not None:
+        raise MasukanSalah(f"Laporan {nomor} sudah ditutup ({laporan.akhir}).", "Laporan yang ditutup tidak berubah lagi.")
+    return laporan
+
+
+def cabut(uow: UnitOfWork, nomor: str) -> None:
+    """The complainant withdraws, at any moment while the complaint runs."""
+    laporan_berjalan(uow, nomor)
+    audit(uow, "pencabutan-diminta", nomor, pelaku=Pihak.PELAPOR)
+    kirim_pesan(uow, "laporan-dicabut", nomor, nomor)
+
+
+def catat_pencabutan(uow: UnitOfWork, nomor: str) -> None:
+    """End what was still asked of anybody."""
+    for permintaan in uow.permintaan.cari(nomor_laporan=nomor, status=StatusPermintaan.MENUNGGU):
+        permintaan.status = StatusPermintaan.BATAL
+    audit(uow, "laporan-dicabut", nomor, pelaku=Pihak.PELAPOR)
+
+
+def tutup(uow: UnitOfWork, nomor: str, akhir: Akhir) -> None:
+    """Close a complaint with its ending; the complainant is told, unless a letter of its own did so."""
+    laporan = laporan_berjalan(uow, nomor)
+    laporan.akhir = akhir
+    laporan.ditutup = uow.clock.now()
+    for riwayat in uow.riwayat_tahap.cari(nomor_laporan=nomor, selesai=None):
+        riwayat.selesai = laporan.ditutup
+    if akhir not in _DENGAN_SURAT_SENDIRI:
+        surat.terbitkan(uow, nomor, JenisSurat.PEMBERITAHUAN_PENUTUPAN, Pihak.PELAPOR)
+    audit(uow, "laporan-ditutup", nomor, akhir=akhir)

@@ -1,0 +1,148 @@
+"""What is known of a complaint, for people: timeline, waits, deadlines, letters."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from pksbpmn.domain.catatan import Permintaan
+from pksbpmn.domain.jenis import StatusPermintaan
+from pksbpmn.usecases.permintaan import tenggat_tersimpan
+from pksbpmn.usecases.ports import UnitOfWork
+
+
+@dataclass(frozen=True)
+class TahapRingkas:
+    """A stage and when it ran."""
+
+    nama: str
+    dari: datetime
+    sampai: datetime | None
+
+
+@dataclass(frozen=True)
+class TenggatRingkas:
+    """A deadline and whether it was kept: DIPENUHI, LEWAT, BERJALAN, BATAL or BELUM_DITERIMA."""
+
+    id: str
+    apa: str
+    kepada: str
+    batas: datetime | None
+    status: str
+
+
+@dataclass(frozen=True)
+class SuratRingkas:
+    """A letter that went out."""
+
+    id: str
+    jenis: str
+    nomor: str
+    kepada: str
+    tanggal: date
+    diterima: date | None
+    hash_dokumen: str
+
+
+@dataclass(frozen=True)
+class Peristiwa:
+    """One entry of the timeline."""
+
+    waktu: datetime
+    pelaku: str
+    peristiwa: str
+    rincian: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Ringkasan:
+    """A complaint at a glance, without personal data."""
+
+    nomor: str
+    diterima: datetime
+    perihal: str
+    identitas_dirahasiakan: bool
+    akhir: str | None
+    ditutup: datetime | None
+    tahap: tuple[TahapRingkas, ...]
+    tenggat: tuple[TenggatRingkas, ...]
+    surat: tuple[SuratRingkas, ...]
+    riwayat: tuple[Peristiwa, ...]
+
+
+def ringkas(uow: UnitOfWork, nomor: str) -> Ringkasan:
+    """Everything but names. Raises TidakDitemukan."""
+    laporan = uow.laporan.ambil(nomor)
+    return Ringkasan(
+        nomor=nomor,
+        diterima=laporan.diterima,
+        perihal=laporan.perihal,
+        identitas_dirahasiakan=laporan.identitas_dirahasiakan,
+        akhir=laporan.akhir,
+        ditutup=laporan.ditutup,
+        tahap=tuple(TahapRingkas(t.tahap, t.mulai, t.selesai) for t in uow.riwayat_tahap.cari(nomor_laporan=nomor)),
+        tenggat=tuple(
+            TenggatRingkas(p.id, p.jenis, p.kepada, p.batas, _status(p)) for p in uow.permintaan.cari(nomor_laporan=nomor)
+        ),
+        surat=tuple(
+            SuratRingkas(s.id, s.jenis, s.nomor, s.kepada, s.tanggal, s.tanggal_diterima, s.hash_dokumen)
+            for s in uow.surat.cari(nomor_laporan=nomor)
+        ),
+        riwayat=tuple(
+            Peristiwa(a.waktu, a.pelaku, a.peristiwa, a.rincian) for a in uow.audit.cari(nomor_laporan=nomor)
+        ),
+    )
+
+
+def _status(permintaan: Permintaan) -> str:
+    if permintaan.status is StatusPermintaan.DIJAWAB:
+        return "DIPENUHI"
+    if permintaan.status is StatusPermintaan.MENUNGGU:
+        return "BERJALAN" if permintaan.batas else "BELUM_DITERIMA"
+    return permintaan.status
+
+
+@dataclass(frozen=True)
+class PenjelasanTenggat:
+    """Why a deadline falls on its day."""
+
+    apa: str
+    kepada: str
+    dasar_hukum: str
+    versi_aturan: str
+    lama: int
+    jenis_hari: str
+    mulai: date
+    batas: datetime
+    pengingat: tuple[datetime, datetime]
+    dilewati: tuple[tuple[date, str], ...]
+    perpanjangan: tuple[tuple[datetime, datetime, str], ...]
+    status: str
+
+
+def jelaskan_tenggat(uow: UnitOfWork, nomor: str) -> tuple[PenjelasanTenggat, ...]:
+    """Every deadline of a complaint that has begun, explained."""
+    uow.laporan.ambil(nomor)
+    hasil = []
+    for p in uow.permintaan.cari(nomor_laporan=nomor):
+        if p.penjelasan is None:
+            continue
+        t = tenggat_tersimpan(p)
+        hasil.append(
+            PenjelasanTenggat(
+                apa=p.jenis,
+                kepada=p.kepada,
+                dasar_hukum=t.aturan.dasar_hukum,
+                versi_aturan=t.aturan.versi_aturan,
+                lama=t.aturan.lama,
+                jenis_hari=t.aturan.jenis_hari,
+                mulai=t.mulai,
+                batas=t.batas,
+                pengingat=(t.pengingat_pertama, t.pengingat_kedua),
+                dilewati=tuple((d.tanggal, d.sebab) for d in t.dilewati),
+                perpanjangan=tuple(
+                    (x.batas_lama, x.batas_baru, x.alasan) for x in uow.perpanjangan.cari(id_permintaan=p.id)
+                ),
+                status=_status(p),
+            )
+        )
+    return tuple(hasil)
