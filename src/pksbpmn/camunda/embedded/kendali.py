@@ -32,7 +32,7 @@ from pksbpmn.camunda.embedded.susunan import Perintah, Rencana, susun, url_opens
 from pksbpmn.domain.galat import PksError
 from pksbpmn.settings import Settings
 
-BATAS_MULAI = 180.0
+BATAS_MULAI = 90.0
 """Seconds until a start that does not answer is given up."""
 BATAS_BERHENTI = 30.0
 """Seconds between SIGTERM and SIGKILL."""

