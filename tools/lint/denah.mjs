@@ -1,0 +1,67 @@
+/** Reads a BPMN file into the flat picture (shapes, flows, labels) that the geometry rules look at. */
+import { createRequire } from 'node:module';
+import { BpmnModdle } from 'bpmn-moddle';
+
+const require = createRequire(import.meta.url);
+const zeebe = require('zeebe-bpmn-moddle/resources/zeebe.json');
+const modeler = require('modeler-moddle/resources/modeler.json');
+
+/** The meta model with the extensions that Camunda Modeler knows. */
+export const moddle = () => new BpmnModdle({ zeebe, modeler });
+
+const WADAH = new Set(['bpmn:Participant', 'bpmn:Lane', 'bpmn:Group']);
+
+function bentuk(elemen) {
+  if (elemen.$instanceOf('bpmn:Event')) return 'lingkaran';
+  return elemen.$instanceOf('bpmn:Gateway') ? 'belah-ketupat' : 'kotak';
+}
+
+const kotakDari = ({ x, y, width, height }) => ({ x, y, width, height });
+
+/** Is the name of this element drawn outside of it? */
+function labelDiLuar(elemen) {
+  return ['bpmn:Event', 'bpmn:Gateway', 'bpmn:SequenceFlow', 'bpmn:MessageFlow', 'bpmn:DataObjectReference', 'bpmn:DataStoreReference'].some(
+    (jenis) => elemen.$instanceOf(jenis),
+  );
+}
+
+function bacaBidang(bidang) {
+  const unsur = [];
+  const alur = [];
+  for (const di of bidang.planeElement ?? []) {
+    const elemen = di.bpmnElement;
+    if (!elemen) continue;
+    const label = di.label?.bounds && kotakDari(di.label.bounds);
+    const dasar = { id: elemen.id, nama: elemen.name ?? '', elemen, label, labelDiLuar: labelDiLuar(elemen) };
+    if (di.$type === 'bpmndi:BPMNEdge') {
+      const [dari, ke] = [elemen.sourceRef, elemen.targetRef].map((ref) => (Array.isArray(ref) ? ref[0] : ref)?.id);
+      alur.push({ ...dasar, dari, ke, titik: di.waypoint.map(({ x, y }) => ({ x, y })) });
+    } else {
+      const terbuka = elemen.$instanceOf('bpmn:SubProcess') && di.isExpanded !== false;
+      unsur.push({ ...dasar, kotak: kotakDari(di.bounds), bentuk: bentuk(elemen), wadah: terbuka || WADAH.has(elemen.$type) });
+    }
+  }
+  return { id: bidang.bpmnElement?.id ?? bidang.id, unsur, alur };
+}
+
+/** Every semantic flow node and sequence flow, with those of nested subprocesses. */
+function* isi(wadah) {
+  for (const elemen of wadah.flowElements ?? []) {
+    if (elemen.$instanceOf('bpmn:FlowNode') || elemen.$instanceOf('bpmn:SequenceFlow')) yield elemen;
+    if (elemen.flowElements) yield* isi(elemen);
+  }
+}
+
+/**
+ * @param {string} xml text of a .bpmn file
+ * @returns {Promise<{bidang: object[], elemen: object[]}>} the drawn planes and all semantic elements
+ * @throws when the text is not BPMN XML
+ */
+export async function bacaDenah(xml) {
+  const { rootElement } = await moddle().fromXML(xml);
+  const proses = (rootElement.rootElements ?? []).filter((e) => e.$type === 'bpmn:Process');
+  return {
+    bidang: (rootElement.diagrams ?? []).map((d) => bacaBidang(d.plane)),
+    elemen: proses.flatMap((p) => [...isi(p)]),
+  };
+}
