@@ -46,7 +46,7 @@ _pemetaan = registry(
 metadata = _pemetaan.metadata
 
 
-def _tabel(nama: str, *kolom: sa.Column[Any] | sa.SchemaItem) -> sa.Table:
+def _tabel(nama: str, *kolom: sa.Column[Any] | sa.Constraint) -> sa.Table:
     urutan = sa.Column("_urutan", sa.Integer, primary_key=True, autoincrement=True)
     return sa.Table(nama, metadata, urutan, *kolom, sqlite_autoincrement=True)
 

@@ -1,0 +1,205 @@
+"""An HTTP server that a broker's Elasticsearch exporter writes its records to."""
+
+import json
+import threading
+import time
+from collections.abc import Callable
+from datetime import datetime
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+from pksbpmn.camunda.records.state import EngineState, Incident, Record, UserTask, Waiting, due
+
+_VERSION = {"version": {"number": "8.12.0", "build_flavor": "default"}, "tagline": "You Know, for Search"}
+
+
+class RecordStream:
+    """Receives every record of a real broker and answers questions about it. Thread-safe.
+
+    `url` is what the exporter's `url` argument must be. With `keep` all records stay in memory for `find_text`.
+    """
+
+    def __init__(self, *, keep: bool = False) -> None:
+        self._state = EngineState()
+        self._changed = threading.Condition()
+        self._keep = keep
+        self._raw: list[str] = []
+        self._position = -1
+        self._server = _Server(("127.0.0.1", 0), _Handler)
+        self._server.stream = self
+        self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
+        self._thread = threading.Thread(target=self._server.serve_forever, name="record-stream", daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._server.shutdown()
+        self._server.server_close()
+
+    def receive(self, lines: list[bytes]) -> int:
+        """Take the documents of one bulk request; returns how many."""
+        records: list[Record] = [json.loads(line) for line in lines[1::2]]
+        with self._changed:
+            for line, record in zip(lines[1::2], records, strict=True):
+                if record["position"] <= self._position:
+                    continue
+                self._position = record["position"]
+                self._state.apply(record)
+                if self._keep:
+                    self._raw.append(line.decode())
+            self._changed.notify_all()
+        return len(records)
+
+    @property
+    def position(self) -> int:
+        """Position of the newest record."""
+        with self._changed:
+            return self._position
+
+    def wait(self, predicate: Callable[[EngineState], bool], timeout: float) -> bool:
+        """Wait until the predicate holds, checked at every arrival; False after `timeout` seconds."""
+        end = time.monotonic() + timeout
+        with self._changed:
+            while not predicate(self._state):
+                left = end - time.monotonic()
+                if left <= 0 or not self._changed.wait(min(left, 1.0)) and time.monotonic() >= end:
+                    return predicate(self._state)
+            return True
+
+    def ask(self, question: Callable[[EngineState], Any]) -> Any:
+        """Evaluate a question on a consistent state."""
+        with self._changed:
+            return question(self._state)
+
+    def open_jobs(self) -> list[str]:
+        """Job types of jobs that are not done."""
+        return list(self.ask(lambda s: [j.job_type for j in s.jobs.values()]))
+
+    def open_user_tasks(self, nomor: str | None = None) -> list[UserTask]:
+        """Open user tasks, oldest first, of one complaint or all."""
+
+        def read(s: EngineState) -> list[UserTask]:
+            found = [
+                UserTask(k, v["elementId"], v["bpmnProcessId"], s.nomor(v["processInstanceKey"]), v.get("dueDate", ""))
+                for k, v in sorted(s.user_tasks.items())
+            ]
+            return [t for t in found if nomor is None or t.nomor == nomor]
+
+        return list(self.ask(read))
+
+    def open_incidents(self, nomor: str | None = None) -> list[Incident]:
+        """Open incidents, oldest first."""
+
+        def read(s: EngineState) -> list[Incident]:
+            found = [
+                Incident(
+                    k,
+                    v["elementId"],
+                    v["bpmnProcessId"],
+                    s.nomor(v["processInstanceKey"]),
+                    v["errorType"],
+                    v["errorMessage"],
+                )
+                for k, v in sorted(s.incidents.items())
+            ]
+            return [i for i in found if nomor is None or i.nomor == nomor]
+
+        return list(self.ask(read))
+
+    def next_timer(self) -> datetime | None:
+        """When the earliest open timer fires."""
+        return self.ask(lambda s: min((due(t) for t in s.timers.values()), default=None))  # type: ignore[no-any-return]
+
+    def waiting(self, nomor: str) -> list[Waiting]:
+        """Everything that a complaint waits for now."""
+
+        def read(s: EngineState) -> list[Waiting]:
+            found = [
+                Waiting(v["elementId"], v["bpmnProcessId"], "tugas")
+                for v in s.user_tasks.values()
+                if s.nomor(v["processInstanceKey"]) == nomor
+            ]
+            found += [
+                Waiting(v["elementId"], v["bpmnProcessId"], f"pesan {v['messageName']}")
+                for v in s.subscriptions.values()
+                if s.nomor(v["processInstanceKey"]) == nomor
+            ]
+            found += [
+                Waiting(t["targetElementId"], "", "waktu", due(t))
+                for t in s.timers.values()
+                if s.nomor(t["processInstanceKey"]) == nomor
+            ]
+            return found
+
+        return list(self.ask(read))
+
+    def ended(self, nomor: str) -> bool:
+        """True when the complaint's root process has ended."""
+        return bool(
+            self.ask(lambda s: nomor in s.started_roots and s.started_roots[nomor] not in s.running_roots)
+        )
+
+    def covered(self) -> set[tuple[str, str]]:
+        """(process id, element id) of every flow node activated and sequence flow taken."""
+        return set(self.ask(lambda s: s.covered))
+
+    def rules_hit(self) -> set[tuple[str, str]]:
+        """(decision id, rule id) of every rule that matched."""
+        return set(self.ask(lambda s: s.rules_hit))
+
+    def find_text(self, text: str) -> list[str]:
+        """Raw records that hold `text` in any letter case; needs `keep`."""
+        if not self._keep:
+            raise ValueError("this stream does not keep its records")
+        with self._changed:
+            return [r for r in self._raw if text.casefold() in r.casefold()]
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    stream: RecordStream
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    wbufsize = -1  # one send per answer: head and body apart would wait for a delayed ACK
+    server: _Server
+
+    def do_GET(self) -> None:  # noqa: N802 - http.server's name
+        self._answer(_VERSION)
+
+    def do_HEAD(self) -> None:  # noqa: N802
+        self._answer({})
+
+    def do_PUT(self) -> None:  # noqa: N802
+        self._body()
+        self._answer({"acknowledged": True})
+
+    def do_POST(self) -> None:  # noqa: N802
+        lines = [line for line in self._body().split(b"\n") if line]
+        count = self.server.stream.receive(lines)
+        self._answer({"errors": False, "took": 0, "items": [{"index": {"status": 201}}] * count})
+
+    def _body(self) -> bytes:
+        if self.headers.get("Transfer-Encoding", "").lower() != "chunked":
+            return self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        parts = []
+        while size := int(self.rfile.readline().split(b";")[0], 16):
+            parts.append(self.rfile.read(size))
+            self.rfile.readline()
+        self.rfile.readline()
+        return b"".join(parts)
+
+    def _answer(self, content: dict[str, Any]) -> None:
+        body = json.dumps(content).encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("X-Elastic-Product", "Elasticsearch")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(body)
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - http.server's name
+        """Keep quiet."""

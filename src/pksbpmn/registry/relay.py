@@ -1,0 +1,126 @@
+"""The outbox relay: delivers what transactions left behind, until it is done.
+
+A row is claimed by moving its next attempt ahead, in a transaction of its own, so that two relays never deliver the
+same row at the same time and a crash only delays it.
+"""
+
+import random
+import threading
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any, Protocol
+
+import sqlalchemy as sa
+import structlog
+
+from pksbpmn.domain.catatan import Kiriman
+from pksbpmn.registry import tabel
+from pksbpmn.usecases import catat
+from pksbpmn.usecases.ports import Clock, UnitOfWorkFactory
+from pksbpmn.usecases.surel import Surel, surel
+
+_SEWA = timedelta(seconds=60)
+_TUNDA_AWAL, _TUNDA_PUNCAK = 1.0, 300.0
+_SEKALI = 50
+_TTL_PESAN_MS = 90 * 24 * 3600 * 1000
+
+log = structlog.get_logger()
+
+
+class PengirimSurel(Protocol):
+    """Sends mail."""
+
+    def kirim(self, surel: Surel) -> None:
+        """Send one mail or raise."""
+        ...
+
+
+class PenerbitPesan(Protocol):
+    """Publishes messages to the engine."""
+
+    def publish_message(self, name: str, key: str, variables: dict[str, Any], ttl_ms: int, message_id: str) -> None:
+        """Publish one message or raise; the same id again is no error."""
+        ...
+
+
+class Relay:
+    """Delivers outbox rows: mails by SMTP, messages to the engine."""
+
+    def __init__(
+        self,
+        mesin: sa.Engine,
+        uow_factory: UnitOfWorkFactory,
+        clock: Clock,
+        pengirim: PengirimSurel,
+        penerbit: PenerbitPesan,
+    ) -> None:
+        self._mesin, self._uow_factory, self._clock = mesin, uow_factory, clock
+        self._pengirim, self._penerbit = pengirim, penerbit
+
+    def jalankan(self, berhenti: threading.Event, jeda: float = 0.2) -> None:
+        """Deliver until told to stop; `jeda` seconds of rest while there is nothing to do."""
+        while not berhenti.is_set():
+            try:
+                banyak = self.antar()
+            except Exception as galat:  # the database may be away: say so and go on
+                log.warning("relay-terhenti-sementara", galat=type(galat).__name__)
+                banyak = 0
+            if banyak == 0:
+                berhenti.wait(jeda)
+
+    def antar(self) -> int:
+        """Deliver what is due now; returns how many rows were tried."""
+        return sum(self._antar_satu(i) for i in self._jatuh_tempo())
+
+    def kosong(self) -> bool:
+        """True when nothing waits to be delivered."""
+        t = tabel.kiriman
+        with self._mesin.connect() as c:
+            return c.execute(sa.select(sa.func.count()).where(t.c.selesai.is_(None))).scalar_one() == 0
+
+    def _jatuh_tempo(self) -> list[str]:
+        t = tabel.kiriman
+        with self._mesin.connect() as c:
+            pilih = sa.select(t.c.id).where(t.c.selesai.is_(None), t.c.berikutnya <= self._clock.now())
+            return list(c.execute(pilih.order_by(t.c["_urutan"]).limit(_SEKALI)).scalars())
+
+    def _antar_satu(self, id_kiriman: str) -> bool:
+        if not self._klaim(id_kiriman):
+            return False
+        with self._uow_factory() as uow:
+            kiriman = uow.kiriman.ambil(id_kiriman)
+            siap = None if kiriman.jenis == catat.PESAN else surel(uow, kiriman)
+        galat = self._coba(lambda: self._terbitkan(kiriman) if siap is None else self._pengirim.kirim(siap))
+        self._catat(id_kiriman, galat)
+        return True
+
+    def _klaim(self, id_kiriman: str) -> bool:
+        t, sekarang = tabel.kiriman, self._clock.now()
+        with self._mesin.begin() as c:
+            ubah = sa.update(t).where(t.c.id == id_kiriman, t.c.selesai.is_(None), t.c.berikutnya <= sekarang)
+            return c.execute(ubah.values(berikutnya=sekarang + _SEWA, percobaan=t.c.percobaan + 1)).rowcount == 1
+
+    def _terbitkan(self, kiriman: Kiriman) -> None:
+        m = kiriman.muatan
+        ttl = 0 if m["segera"] else _TTL_PESAN_MS
+        self._penerbit.publish_message(m["nama"], m["kunci"], m["variabel"], ttl, kiriman.id)
+
+    def _coba(self, kerja: Callable[[], None]) -> str | None:
+        try:
+            kerja()
+        except Exception as galat:  # whatever went wrong, the row stays and is tried again
+            return type(galat).__name__
+        return None
+
+    def _catat(self, id_kiriman: str, galat: str | None) -> None:
+        t, sekarang = tabel.kiriman, self._clock.now()
+        with self._mesin.begin() as c:
+            if galat is None:
+                c.execute(sa.update(t).where(t.c.id == id_kiriman).values(selesai=sekarang, galat=None))
+                return
+            kali = int(c.execute(sa.select(t.c.percobaan).where(t.c.id == id_kiriman)).scalar_one())
+            tunda = min(_TUNDA_AWAL * 2 ** min(kali - 1, 10), _TUNDA_PUNCAK) * random.uniform(0.8, 1.2)  # noqa: S311
+            c.execute(
+                sa.update(t).where(t.c.id == id_kiriman).values(berikutnya=sekarang + timedelta(seconds=tunda), galat=galat)
+            )
+            log.warning("kiriman-ditunda", kiriman=id_kiriman, galat=galat, percobaan=kali)

@@ -1,0 +1,55 @@
+"""What a mail is made of. It carries the letter as an attachment and itself says nothing about anybody."""
+
+from dataclasses import dataclass
+
+from pksbpmn.domain.catatan import Kiriman
+from pksbpmn.domain.naskah import KETENTUAN
+from pksbpmn.usecases import catat
+from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat import tembusan, tujuan
+
+
+@dataclass(frozen=True)
+class Surel:
+    """A mail ready to send. `id` makes its Message-ID, so that one mail stays one."""
+
+    id: str
+    kepada: str
+    tembusan: tuple[str, ...]
+    perihal: str
+    isi: str
+    lampiran: bytes | None
+    nama_lampiran: str
+
+
+def surel(uow: UnitOfWork, kiriman: Kiriman) -> Surel:
+    """The mail of an outbox row."""
+    nomor = str(kiriman.nomor_laporan)
+    if kiriman.jenis == catat.INTERNAL:
+        kantor = uow.lembaga.penerima("OMBUDSMAN")
+        return Surel(
+            kiriman.id,
+            kantor.email,
+            (),
+            f"Keputusan terlambat: laporan {nomor}",
+            f"Keputusan {kiriman.muatan['elemen']} atas laporan {nomor} melewati waktunya.\nBuka Tasklist untuk mengambilnya.\n",
+            None,
+            "",
+        )
+    surat = uow.surat.ambil(kiriman.muatan["id_surat"])
+    permintaan = uow.permintaan.ambil(surat.id_permintaan) if surat.id_permintaan else None
+    alamat = tujuan(uow, nomor, surat.kepada)
+    if alamat is None:
+        raise ValueError("this letter has no addressee")
+    salinan = tuple(t.email for p in tembusan(surat.jenis, permintaan) if (t := tujuan(uow, nomor, p)))
+    hal = KETENTUAN[surat.jenis].hal
+    return Surel(
+        kiriman.id,
+        alamat.email,
+        salinan,
+        f"{hal} ({surat.nomor})",
+        f"Terlampir surat nomor {surat.nomor} tentang {hal} untuk laporan {nomor}.\n\n"
+        "Mohon nyatakan tanggal penerimaan surat ini. Surel ini dikirim otomatis.\n",
+        uow.gudang.ambil(surat.hash_dokumen),
+        f"{surat.jenis.lower()}-{surat.id[:8]}.pdf",
+    )

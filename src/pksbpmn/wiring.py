@@ -1,0 +1,119 @@
+"""The one place where things are wired: settings in, a working application out."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session, sessionmaker
+
+import workers
+from pksbpmn.camunda.client import CamundaClient
+from pksbpmn.camunda.embedded import MesinBerjalan, mesin_berjalan
+from pksbpmn.camunda.runtime import Handler, WorkerRuntime, registered
+from pksbpmn.clock import EngineClock, SystemClock
+from pksbpmn.documents.lembaga import muat_lembaga
+from pksbpmn.documents.render import PembuatPdf
+from pksbpmn.domain.galat import MasukanSalah, PksError
+from pksbpmn.registry import basis_data
+from pksbpmn.registry.gudang import GudangBerkas
+from pksbpmn.registry.hari_libur import muat_kalender
+from pksbpmn.registry.relay import Relay
+from pksbpmn.registry.unit_of_work import Perlengkapan, UnitOfWorkSql
+from pksbpmn.settings import Settings
+from pksbpmn.surel.smtp import PengirimSmtp
+from pksbpmn.usecases.ports import Clock, UnitOfWork
+
+
+@dataclass(frozen=True)
+class AlamatCamunda:
+    """Where the engine is reached; `manajemen` only with a controlled clock."""
+
+    grpc: str
+    rest: str
+    manajemen: str | None = None
+
+
+@dataclass(frozen=True)
+class Aplikasi:
+    """Everything the front doors need."""
+
+    settings: Settings
+    clock: Clock
+    database: sa.Engine
+    gudang: GudangBerkas
+    _sesi: sessionmaker[Session]
+    _perlengkapan: Perlengkapan
+
+    def uow(self) -> UnitOfWork:
+        """A new unit of work."""
+        return UnitOfWorkSql(self._sesi, self._perlengkapan)
+
+    def client(self, camunda: AlamatCamunda) -> CamundaClient:
+        """A client of the engine."""
+        return CamundaClient(camunda.grpc, camunda.rest, camunda.manajemen)
+
+    def relay(self, camunda: AlamatCamunda) -> Relay:
+        """The outbox relay."""
+        return Relay(
+            self.database, self.uow, self.clock, PengirimSmtp(self.settings, self.clock), self.client(camunda)
+        )
+
+    def worker(self, camunda: AlamatCamunda, modul: Iterable[str] = (), health_port: int | None = None) -> WorkerRuntime:
+        """A worker runtime with the handlers of the named worker modules, or of all."""
+        handlers = pilih_pekerja(modul)
+        return WorkerRuntime(camunda.grpc, handlers, self.uow, health_port=health_port)
+
+
+def pilih_pekerja(modul: Iterable[str]) -> list[Handler]:
+    """Handlers of these worker modules; every handler when none is named. Raises MasukanSalah for an unknown one."""
+    nama = tuple(modul)
+    workers.muat()
+    salah = [n for n in nama if n not in workers.MODUL]
+    if salah:
+        raise MasukanSalah(f"Pekerja {', '.join(salah)} tidak dikenal.", f"Pilih: {', '.join(workers.MODUL)}.")
+    asal = {f"workers.{n}" for n in nama}
+    return [h for h in registered().values() if not asal or h.function.__module__ in asal]
+
+
+def rakit(settings: Settings) -> Aplikasi:
+    """Open the registry at its newest schema and put everything together."""
+    database = basis_data.buka(settings.database)
+    basis_data.mutakhirkan(database)
+    clock: Clock = EngineClock(settings.clock_url) if settings.clock_url else SystemClock()
+    lembaga = muat_lembaga(settings.lembaga_file)
+    gudang = GudangBerkas(settings.documents_dir)
+    perlengkapan = Perlengkapan(
+        clock=clock,
+        kalender=muat_kalender(settings.holidays_file),
+        pembuat=PembuatPdf(lembaga),
+        gudang=gudang,
+        lembaga=lembaga,
+        pola_nomor_surat=settings.letter_number_pattern,
+        pola_nomor_laporan=settings.complaint_number_pattern,
+    )
+    return Aplikasi(settings, clock, database, gudang, sessionmaker(database, expire_on_commit=False), perlengkapan)
+
+
+def alamat_camunda(settings: Settings) -> AlamatCamunda:
+    """The configured cluster, else the embedded engine that runs on the data directory. Raises PksError for neither."""
+    if settings.cluster_grpc:
+        if not settings.cluster_rest:
+            raise PksError("PKSBPMN_CLUSTER_GRPC diisi tanpa PKSBPMN_CLUSTER_REST.", "Isi keduanya.")
+        return AlamatCamunda(settings.cluster_grpc, settings.cluster_rest, settings.clock_url)
+    mesin = mesin_berjalan(engine_dir(settings))
+    if mesin is None:
+        raise PksError(
+            "Mesin proses tidak berjalan.", "Jalankan `pksbpmn up`, atau isi PKSBPMN_CLUSTER_GRPC dan PKSBPMN_CLUSTER_REST."
+        )
+    return dari_mesin(mesin, settings.clock_url)
+
+
+def dari_mesin(mesin: MesinBerjalan, clock_url: str | None = None) -> AlamatCamunda:
+    """Addresses of an embedded engine."""
+    return AlamatCamunda(mesin.grpc, mesin.rest, clock_url)
+
+
+def engine_dir(settings: Settings) -> Path:
+    """Data directory of the embedded engine."""
+    return settings.data_dir / "engine"

@@ -1,0 +1,34 @@
+"""Minutes of konsiliasi and mediasi (PKS Pasal 4(6)c, 4(8)b)."""
+
+from pksbpmn.camunda.runtime import Variabel, pekerjaan
+from pksbpmn.domain.jenis import JenisBeritaAcara
+from pksbpmn.usecases import berita_acara
+from pksbpmn.usecases.ports import UnitOfWork
+
+
+class SusunBeritaAcara(Variabel):
+    """Which minutes, and how the meeting ended."""
+
+    nomor_laporan: str
+    jenis_berita_acara: JenisBeritaAcara
+    hasil_pertemuan: str
+
+
+@pekerjaan("susun-berita-acara")
+def susun_berita_acara(uow: UnitOfWork, v: SusunBeritaAcara) -> None:
+    """Draw up the minutes."""
+    berita_acara.susun(uow, v.nomor_laporan, v.jenis_berita_acara, v.hasil_pertemuan)
+
+
+class SahkanBeritaAcara(Variabel):
+    """Which minutes, and whether the Ombudsman has signed."""
+
+    nomor_laporan: str
+    jenis_berita_acara: JenisBeritaAcara
+    berita_acara_ditandatangani: bool
+
+
+@pekerjaan("sahkan-berita-acara")
+def sahkan_berita_acara(uow: UnitOfWork, v: SahkanBeritaAcara) -> None:
+    """Check the set of signatures."""
+    berita_acara.sahkan(uow, v.nomor_laporan, v.jenis_berita_acara, v.berita_acara_ditandatangani)

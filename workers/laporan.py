@@ -1,0 +1,57 @@
+"""The complaint as a whole (laporan.bpmn) and what every diagram shares: decisions, stages, late officers."""
+
+from pksbpmn.camunda.names import FIELDS
+from pksbpmn.camunda.runtime import InfoPekerjaan, Variabel, pekerjaan
+from pksbpmn.domain.jenis import Akhir, Tahap
+from pksbpmn.usecases import lapor, petugas
+from pksbpmn.usecases.ports import UnitOfWork
+
+
+class SatuLaporan(Variabel):
+    """A complaint."""
+
+    nomor_laporan: str
+
+
+class TutupLaporan(Variabel):
+    """A complaint and how it ends."""
+
+    nomor_laporan: str
+    akhir: Akhir
+
+
+@pekerjaan("tutup-laporan")
+def tutup_laporan(uow: UnitOfWork, v: TutupLaporan) -> None:
+    """Close the complaint."""
+    lapor.tutup(uow, v.nomor_laporan, v.akhir)
+
+
+@pekerjaan("catat-pencabutan")
+def catat_pencabutan(uow: UnitOfWork, v: SatuLaporan) -> None:
+    """Record the withdrawal."""
+    lapor.catat_pencabutan(uow, v.nomor_laporan)
+
+
+@pekerjaan("catat-keputusan", semua_variabel=True)
+def catat_keputusan(uow: UnitOfWork, v: dict[str, object], info: InfoPekerjaan) -> None:
+    """Keep what was decided in a user task: the fields of its form, nothing else."""
+    data = {nama: v[nama] for nama in FIELDS[info.element_id] if nama in v}
+    petugas.catat_keputusan(uow, str(v["nomorLaporan"]), info.element_id, data)
+
+
+@pekerjaan("ingatkan-petugas")
+def ingatkan_petugas(uow: UnitOfWork, v: SatuLaporan, info: InfoPekerjaan) -> None:
+    """A decision is overdue."""
+    petugas.ingatkan_petugas(uow, v.nomor_laporan, info.element_id.removesuffix("-ingatkan"), str(info.key))
+
+
+@pekerjaan("tahap-dimulai")
+def tahap_dimulai(uow: UnitOfWork, v: SatuLaporan, info: InfoPekerjaan) -> None:
+    """A stage begins."""
+    petugas.tahap_dimulai(uow, v.nomor_laporan, Tahap(info.process_id))
+
+
+@pekerjaan("tahap-berakhir")
+def tahap_berakhir(uow: UnitOfWork, v: SatuLaporan, info: InfoPekerjaan) -> None:
+    """A stage ends."""
+    petugas.tahap_berakhir(uow, v.nomor_laporan, Tahap(info.process_id))

@@ -1,0 +1,20 @@
+"""Pemeriksaan (PKS Pasal 4(5))."""
+
+from pksbpmn.camunda.runtime import Variabel, pekerjaan
+from pksbpmn.domain.jenis import BentukMaladministrasi, Kesimpulan
+from pksbpmn.usecases import pemeriksaan
+from pksbpmn.usecases.ports import UnitOfWork
+
+
+class Temuan(Variabel):
+    """The examiner's finding."""
+
+    nomor_laporan: str
+    kesimpulan: Kesimpulan
+    bentuk_maladministrasi: tuple[BentukMaladministrasi, ...] | None = None
+
+
+@pekerjaan("catat-temuan")
+def catat_temuan(uow: UnitOfWork, v: Temuan) -> None:
+    """Record the finding; it needs evidence."""
+    pemeriksaan.catat_temuan(uow, v.nomor_laporan, v.kesimpulan, v.bentuk_maladministrasi or ())

@@ -1,0 +1,110 @@
+"""Requests and their deadlines (permintaan.bpmn)."""
+
+from datetime import date, datetime
+
+from pksbpmn.camunda.runtime import Hasil, Variabel, pekerjaan
+from pksbpmn.domain.jenis import JenisHari, JenisPermintaan, JenisSurat, NilaiJawaban, Pihak
+from pksbpmn.domain.tenggat import AturanTenggat, Tenggat
+from pksbpmn.usecases import permintaan
+from pksbpmn.usecases.ports import UnitOfWork
+
+
+class AturanDmn(Variabel):
+    """A row of tenggat.dmn as the engine hands it over."""
+
+    lama: int
+    jenis_hari: JenisHari
+    pengingat_pertama: int
+    pengingat_kedua: int
+    dasar_hukum: str
+    versi_aturan: str
+
+
+class BukaPermintaan(Variabel):
+    """What is asked of whom, under which rule."""
+
+    nomor_laporan: str
+    jenis_permintaan: JenisPermintaan
+    kepada: Pihak
+    aturan_tenggat: AturanDmn
+
+
+class PermintaanDibuka(Hasil):
+    """The request's id, by which its answer correlates, and the letter that carries it."""
+
+    id_permintaan: str
+    jenis_surat: JenisSurat
+
+
+@pekerjaan("buka-permintaan")
+def buka_permintaan(uow: UnitOfWork, v: BukaPermintaan) -> PermintaanDibuka:
+    """Record a request."""
+    aturan = AturanTenggat(**v.aturan_tenggat.model_dump())
+    id_permintaan, jenis_surat = permintaan.buka(uow, v.nomor_laporan, v.jenis_permintaan, v.kepada, aturan)
+    return PermintaanDibuka(id_permintaan=id_permintaan, jenis_surat=jenis_surat)
+
+
+class PermintaanDiterima(Variabel):
+    """The request and the day of its proven receipt."""
+
+    id_permintaan: str
+    tanggal_diterima: date
+
+
+class TenggatDihitung(Hasil):
+    """The deadline and its two reminders."""
+
+    batas_waktu: datetime
+    pengingat_pertama: datetime
+    pengingat_kedua: datetime
+
+
+def _hasil(tenggat: Tenggat) -> TenggatDihitung:
+    return TenggatDihitung(
+        batas_waktu=tenggat.batas,
+        pengingat_pertama=tenggat.pengingat_pertama,
+        pengingat_kedua=tenggat.pengingat_kedua,
+    )
+
+
+@pekerjaan("hitung-tenggat")
+def hitung_tenggat(uow: UnitOfWork, v: PermintaanDiterima) -> TenggatDihitung:
+    """Compute the deadline from the day of receipt."""
+    return _hasil(permintaan.hitung(uow, v.id_permintaan, v.tanggal_diterima))
+
+
+class SatuPermintaan(Variabel):
+    """A request."""
+
+    id_permintaan: str
+
+
+@pekerjaan("perpanjang-tenggat")
+def perpanjang_tenggat(uow: UnitOfWork, v: SatuPermintaan) -> TenggatDihitung:
+    """Hand the extended deadline to the engine."""
+    return _hasil(permintaan.tenggat_tersimpan(uow.permintaan.ambil(v.id_permintaan)))
+
+
+class Pengingat(Variabel):
+    """Which reminder of which request."""
+
+    id_permintaan: str
+    pengingat_ke: int
+
+
+@pekerjaan("kirim-pengingat")
+def kirim_pengingat(uow: UnitOfWork, v: Pengingat) -> None:
+    """Remind the asked party."""
+    permintaan.ingatkan(uow, v.id_permintaan, v.pengingat_ke)
+
+
+class LewatTenggat(Hasil):
+    """TIDAK_DIJAWAB, or the answer that came in the last moment."""
+
+    nilai_jawaban: NilaiJawaban
+
+
+@pekerjaan("catat-lewat-tenggat")
+def catat_lewat_tenggat(uow: UnitOfWork, v: SatuPermintaan) -> LewatTenggat:
+    """Record that the time is over."""
+    return LewatTenggat(nilai_jawaban=permintaan.catat_lewat(uow, v.id_permintaan))

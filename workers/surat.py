@@ -1,0 +1,44 @@
+"""Letters: issued, and their receipt (penyampaian.bpmn)."""
+
+from datetime import date
+
+from pksbpmn.camunda.runtime import Hasil, Variabel, pekerjaan
+from pksbpmn.domain.jenis import JenisSurat, Pihak
+from pksbpmn.usecases import surat
+from pksbpmn.usecases.ports import UnitOfWork
+
+
+class TerbitkanSurat(Variabel):
+    """Which letter, to whom, on behalf of which request."""
+
+    nomor_laporan: str
+    jenis_surat: JenisSurat
+    kepada: Pihak
+    id_permintaan: str | None = None
+
+
+class SuratTerbit(Hasil):
+    """The letter's id, and how long to wait for proof of receipt (ISO 8601 duration)."""
+
+    id_surat: str
+    batas_penerimaan: str = "P3D"
+
+
+@pekerjaan("terbitkan-surat")
+def terbitkan_surat(uow: UnitOfWork, v: TerbitkanSurat) -> SuratTerbit:
+    """Number, write, store and send a letter."""
+    terbit = surat.terbitkan(uow, v.nomor_laporan, v.jenis_surat, v.kepada, v.id_permintaan)
+    return SuratTerbit(id_surat=terbit.id)
+
+
+class SimpanPenerimaan(Variabel):
+    """The day of receipt that an officer confirmed."""
+
+    id_surat: str
+    tanggal_diterima: date
+
+
+@pekerjaan("simpan-penerimaan")
+def simpan_penerimaan(uow: UnitOfWork, v: SimpanPenerimaan) -> None:
+    """Write the day of receipt on the letter."""
+    surat.simpan_penerimaan(uow, v.id_surat, v.tanggal_diterima, "dipastikan petugas")
