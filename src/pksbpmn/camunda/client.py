@@ -1,0 +1,162 @@
+"""Commands to the engine: one synchronous client over gRPC (messages, deployment) and REST (user tasks)."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import grpc
+from pyzeebe.proto.gateway_pb2 import (
+    DeployResourceRequest,
+    DeployResourceResponse,
+    PublishMessageRequest,
+    ResolveIncidentRequest,
+    Resource,
+    SetVariablesRequest,
+    TopologyRequest,
+    UpdateJobRetriesRequest,
+)
+from pyzeebe.proto.gateway_pb2_grpc import GatewayStub
+
+from pksbpmn.camunda.rest import RestCommands, TugasPengguna
+from pksbpmn.camunda.retrying import as_pks_error, code_of, retrying
+from pksbpmn.camunda.runtime.gateway import CHANNEL_OPTIONS
+
+_CALL_TIMEOUT = 10.0
+_DEPLOY_TIMEOUT = 60.0
+
+
+@dataclass(frozen=True)
+class Topologi:
+    """What answers at the address."""
+
+    versi: str
+    broker: int
+    partisi: int
+
+
+class CamundaClient:
+    """Every command is repeated with jittered back-off while the engine pushes back or is away.
+
+    `patience` is how many seconds. What still fails is a `PksError`: GalatSementara when it may pass later,
+    TidakDitemukan for an unknown key, MasukanSalah with the engine's reason otherwise. Thread-safe.
+    """
+
+    def __init__(
+        self, grpc_address: str, rest: str | None = None, clock: str | None = None, *, patience: float = 20.0
+    ) -> None:
+        self._channel = grpc.insecure_channel(grpc_address, options=CHANNEL_OPTIONS)
+        self._stub = GatewayStub(self._channel)
+        self._rest = RestCommands(rest, clock, patience=patience)
+        self._patience = patience
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._channel.close()
+        self._rest.close()
+
+    def publish_message(
+        self,
+        name: str,
+        key: str,
+        variables: Mapping[str, Any] | None = None,
+        ttl: timedelta = timedelta(0),
+        message_id: str = "",
+    ) -> int | None:
+        """Publish; the message's key, or None when `message_id` is buffered already (published before).
+
+        With a `ttl` of zero the message goes to who waits now or to nobody, and `message_id` does not dedupe.
+        """
+        request = PublishMessageRequest(
+            name=name,
+            correlationKey=key,
+            variables=json.dumps(dict(variables or {})),
+            timeToLive=round(ttl.total_seconds() * 1000),
+            messageId=message_id,
+        )
+        try:
+            answer = self._repeated(lambda: self._stub.PublishMessage(request, timeout=_CALL_TIMEOUT))
+        except grpc.RpcError as error:
+            if code_of(error) is grpc.StatusCode.ALREADY_EXISTS:
+                return None
+            raise as_pks_error(error, f"Pengiriman pesan {name}") from error
+        return int(answer.key)
+
+    def deploy(self, paths: Sequence[Path]) -> DeployResourceResponse:
+        """Deploy files in one transaction: all of them or none."""
+        resources = [Resource(name=path.name, content=path.read_bytes()) for path in paths]
+        request = DeployResourceRequest(resources=resources)
+        answer: DeployResourceResponse = self._command(
+            "Pemasangan diagram", lambda: self._stub.DeployResource(request, timeout=_DEPLOY_TIMEOUT)
+        )
+        return answer
+
+    def topology(self) -> Topologi:
+        """Version and size of the cluster."""
+        request = TopologyRequest()
+        answer = self._command("Topologi", lambda: self._stub.Topology(request, timeout=_CALL_TIMEOUT))
+        return Topologi(answer.gatewayVersion, len(answer.brokers), answer.partitionsCount)
+
+    def set_variables(
+        self, element_instance_key: int, variables: Mapping[str, Any], *, local: bool = False
+    ) -> None:
+        """Set variables in the scope of an element instance (a process instance is one)."""
+        request = SetVariablesRequest(
+            elementInstanceKey=element_instance_key, variables=json.dumps(dict(variables)), local=local
+        )
+        self._command("Penyetelan variabel", lambda: self._stub.SetVariables(request, timeout=_CALL_TIMEOUT))
+
+    def resolve_incident(self, incident_key: int, job_key: int | None = None, retries: int = 3) -> None:
+        """Resolve an incident; that of a job needs its `job_key`, which gets `retries` new tries first."""
+        if job_key is not None:
+            renewed = UpdateJobRetriesRequest(jobKey=job_key, retries=retries)
+            self._command(
+                "Percobaan ulang", lambda: self._stub.UpdateJobRetries(renewed, timeout=_CALL_TIMEOUT)
+            )
+        request = ResolveIncidentRequest(incidentKey=incident_key)
+        self._command(
+            "Penyelesaian insiden", lambda: self._stub.ResolveIncident(request, timeout=_CALL_TIMEOUT)
+        )
+
+    def complete_user_task(self, key: int, variables: Mapping[str, Any] | None = None) -> None:
+        """Complete a user task; TidakDitemukan when there is no such task (any more)."""
+        self._rest.complete_user_task(key, variables)
+
+    def assign_user_task(self, key: int, assignee: str) -> None:
+        """Assign a user task, whoever had it before."""
+        self._rest.assign_user_task(key, assignee)
+
+    def search_user_tasks(self, nomor_laporan: str | None = None) -> list[TugasPengguna]:
+        """Open user tasks, of one complaint or of all; full stack only, seconds behind the engine."""
+        return self._rest.search_user_tasks(nomor_laporan)
+
+    def clock_now(self) -> datetime:
+        """The engine's time, aware, UTC."""
+        return self._rest.clock_now()
+
+    def clock_add(self, milliseconds: int) -> datetime:
+        """Move the engine's clock for every instance on it; its new time."""
+        return self._rest.clock_add(milliseconds)
+
+    def _command(self, what: str, call: Callable[[], Any]) -> Any:
+        try:
+            return self._repeated(call)
+        except grpc.RpcError as error:
+            raise as_pks_error(error, what) from error
+
+    def _repeated(self, call: Callable[[], Any]) -> Any:
+        return retrying(self._patience)(call)
+
+
+__all__ = ["CamundaClient", "Topologi", "TugasPengguna"]

@@ -1,0 +1,21 @@
+"""Where the diagrams, decision tables and forms lie."""
+
+from pathlib import Path
+
+from pksbpmn.domain.galat import PksError
+
+SUFFIXES = (".bpmn", ".dmn", ".form")
+
+
+def diagram_dir() -> Path:
+    """The folder `bpmn/` of the checkout, or the copy inside the installed package."""
+    package = Path(__file__).resolve().parents[1]
+    for folder in (package / "bpmn", package.parents[1] / "bpmn"):
+        if folder.is_dir():
+            return folder
+    raise PksError("Folder diagram tidak ditemukan.", "Pasang ulang paket pksbpmn.")
+
+
+def diagram_files(folder: Path | None = None) -> list[Path]:
+    """Everything the engine needs, sorted by name."""
+    return sorted(path for path in (folder or diagram_dir()).iterdir() if path.suffix in SUFFIXES)

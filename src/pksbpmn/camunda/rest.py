@@ -1,0 +1,120 @@
+"""User tasks by the REST API v2, and the broker's clock by its actuator."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any, Self
+
+import httpx
+
+from pksbpmn.camunda.retrying import as_pks_error, retrying
+from pksbpmn.domain.galat import PksError
+
+_PAGE = 100
+
+
+@dataclass(frozen=True)
+class TugasPengguna:
+    """An open user task as the engine tells it; `due` is aware, None when the diagram sets none."""
+
+    key: int
+    element_id: str
+    process_id: str
+    process_instance_key: int
+    candidate_groups: tuple[str, ...]
+    assignee: str | None
+    due: datetime | None
+
+    @classmethod
+    def parse(cls, item: Mapping[str, Any]) -> Self:
+        """From a search hit of 8.6 (`key`, `bpmnProcessId`, numbers) or 8.8+ (`userTaskKey`, strings)."""
+        due = item.get("dueDate")
+        groups = item.get("candidateGroups") or item.get("candidateGroup") or ()
+        return cls(
+            key=int(_first(item, "userTaskKey", "key")),
+            element_id=str(_first(item, "elementId", "taskDefinitionId")),
+            process_id=str(_first(item, "processDefinitionId", "bpmnProcessId")),
+            process_instance_key=int(_first(item, "processInstanceKey", "rootProcessInstanceKey")),
+            candidate_groups=(groups,) if isinstance(groups, str) else tuple(groups),
+            assignee=item.get("assignee") or None,
+            due=datetime.fromisoformat(due) if due else None,
+        )
+
+
+class RestCommands:
+    """The commands that gRPC lacks. `clock_url` is the base URL of the broker's management port."""
+
+    def __init__(self, rest_url: str | None, clock_url: str | None = None, *, patience: float = 20.0) -> None:
+        self._rest_url = rest_url.rstrip("/") if rest_url else None
+        self._clock_url = clock_url.rstrip("/") if clock_url else None
+        self._patience = patience
+        self._http = httpx.Client(timeout=10.0, trust_env=False)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._http.close()
+
+    def complete_user_task(self, key: int, variables: Mapping[str, Any] | None = None) -> None:
+        """Complete; TidakDitemukan when there is no such task (any more)."""
+        self._v2("Penyelesaian tugas", f"user-tasks/{key}/completion", {"variables": dict(variables or {})})
+
+    def assign_user_task(self, key: int, assignee: str) -> None:
+        """Assign to a user name of the engine, whoever had it before."""
+        body = {"assignee": assignee, "allowOverride": True}
+        self._v2("Penugasan tugas", f"user-tasks/{key}/assignment", body)
+
+    def search_user_tasks(self, nomor_laporan: str | None = None) -> list[TugasPengguna]:
+        """Open user tasks, of one complaint or of all. Full stack only; lags seconds behind the engine."""
+        conditions: dict[str, Any] = {"state": "CREATED"}
+        if nomor_laporan is not None:
+            value = f'"{nomor_laporan}"'
+            conditions["processInstanceVariables"] = [{"name": "nomorLaporan", "value": value}]
+        found: list[TugasPengguna] = []
+        page: dict[str, Any] = {"limit": _PAGE}
+        while True:
+            answer = self._v2("Pencarian tugas", "user-tasks/search", {"filter": conditions, "page": page})
+            items = answer.get("items", [])
+            found.extend(TugasPengguna.parse(item) for item in items)
+            if len(items) < _PAGE:
+                return found
+            last = answer.get("page", {})
+            page = {"limit": _PAGE, "searchAfter": last.get("lastSortValues") or last.get("endCursor")}
+
+    def clock_now(self) -> datetime:
+        """The engine's time, aware, UTC."""
+        return self._clock("GET", "", None)
+
+    def clock_add(self, milliseconds: int) -> datetime:
+        """Move the engine's clock for every instance on it; its new time. Hold no job while doing so."""
+        return self._clock("POST", "/add", {"offsetMilli": milliseconds})
+
+    def _clock(self, method: str, path: str, body: dict[str, Any] | None) -> datetime:
+        if self._clock_url is None:
+            raise PksError("Jam mesin tidak terkendali.", "Jalankan mesin dengan jam terkendali.")
+        answer = self._send("Jam mesin", method, f"{self._clock_url}/actuator/clock{path}", body)
+        return datetime.fromtimestamp(0, UTC) + timedelta(milliseconds=answer["epochMilli"])
+
+    def _v2(self, what: str, path: str, body: dict[str, Any]) -> dict[str, Any]:
+        if self._rest_url is None:
+            raise PksError("Alamat REST Camunda tidak disetel.", "Setel PKSBPMN_CLUSTER_REST.")
+        return self._send(what, "POST", f"{self._rest_url}/v2/{path}", body)
+
+    def _send(self, what: str, method: str, url: str, body: dict[str, Any] | None) -> dict[str, Any]:
+        try:
+            answer = retrying(self._patience)(self._once, method, url, body)
+        except httpx.HTTPError as error:
+            raise as_pks_error(error, what) from error
+        return answer
+
+    def _once(self, method: str, url: str, body: dict[str, Any] | None) -> dict[str, Any]:
+        response = self._http.request(method, url, json=body)
+        response.raise_for_status()
+        answer: dict[str, Any] = response.json() if response.content else {}
+        return answer
+
+
+def _first(item: Mapping[str, Any], *names: str) -> Any:
+    for name in names:
+        if item.get(name) is not None:
+            return item[name]
+    raise PksError("Jawaban pencarian tugas tidak dikenal.", f"Tidak ada kolom {' atau '.join(names)}.")

@@ -1,0 +1,135 @@
+"""One job from its variables to a decision, in one transaction; knows nothing of gRPC.
+
+At least once becomes once: the result is stored with the facts, and a job that comes again is only
+reported again.
+"""
+
+import logging
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pksbpmn.camunda.runtime.failures import Kind, classify, message, scrubbed_traceback
+from pksbpmn.camunda.runtime.handlers import Handler
+from pksbpmn.camunda.runtime.ports import JobUnitOfWorkFactory
+from pksbpmn.camunda.runtime.variables import InfoPekerjaan
+from pksbpmn.domain.galat import GalatBpmn, PksError
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Completed:
+    """Tell the engine that the job is done. `repeated`: a stored result is sent, the handler did not run."""
+
+    variables: Mapping[str, Any]
+    repeated: bool = False
+
+
+@dataclass(frozen=True)
+class Thrown:
+    """Tell the engine a BPMN error that the diagram catches."""
+
+    code: str
+    text: str
+    repeated: bool = False
+
+
+@dataclass(frozen=True)
+class Failed:
+    """Tell the engine that the job was not done; nothing of it was stored."""
+
+    kind: Kind
+    text: str
+
+
+Outcome = Completed | Thrown | Failed
+
+
+def execute(
+    handler: Handler, uow_factory: JobUnitOfWorkFactory, info: InfoPekerjaan, variables_json: str
+) -> Outcome:
+    """Run the job unless it was done before. Never raises an Exception: every failure is an outcome."""
+    try:
+        return _execute(handler, uow_factory, info, variables_json)
+    except Exception as error:  # noqa: BLE001  # whatever a handler raises is classified, never lost
+        return _failed(error, info)
+
+
+def _execute(
+    handler: Handler, uow_factory: JobUnitOfWorkFactory, info: InfoPekerjaan, variables_json: str
+) -> Outcome:
+    try:
+        with uow_factory() as uow:
+            stored = uow.hasil_pekerjaan.ambil(info.key)
+            if stored is not None:
+                return _from_stored(stored, info)
+            result = handler.call(uow, handler.parse(variables_json), info)
+            variables = result.variabel() if result is not None else {}
+            uow.hasil_pekerjaan.simpan(info.key, info.job_type, {**_mark(info), "variabel": variables})
+            uow.commit()
+        return Completed(variables)
+    except GalatBpmn as error:
+        return _store_thrown(uow_factory, info, error)
+    except Exception:
+        # another worker may have done the same job meanwhile (lease over, clock moved): its result counts
+        stored = _look_up(uow_factory, info)
+        if stored is None:
+            raise
+        return _from_stored(stored, info)
+
+
+def _store_thrown(uow_factory: JobUnitOfWorkFactory, info: InfoPekerjaan, error: GalatBpmn) -> Outcome:
+    """In a transaction of its own: what the handler changed before it threw is rolled back."""
+    with uow_factory() as uow:
+        stored = uow.hasil_pekerjaan.ambil(info.key)
+        if stored is not None:
+            return _from_stored(stored, info)
+        thrown = {"kode": error.kode, "pesan": error.pesan}
+        uow.hasil_pekerjaan.simpan(info.key, info.job_type, {**_mark(info), "galat": thrown})
+        uow.commit()
+    return Thrown(error.kode, error.pesan)
+
+
+def _look_up(uow_factory: JobUnitOfWorkFactory, info: InfoPekerjaan) -> dict[str, Any] | None:
+    try:
+        with uow_factory() as uow:
+            return uow.hasil_pekerjaan.ambil(info.key)
+    except Exception as error:  # noqa: BLE001  # the first failure is the one to report
+        logger.debug("job %s: stored result not readable: %s", info.key, type(error).__name__)
+        return None
+
+
+def _mark(info: InfoPekerjaan) -> dict[str, Any]:
+    return {"elemen": f"{info.process_id}/{info.element_id}", "instansElemen": info.element_instance_key}
+
+
+def _from_stored(stored: dict[str, Any], info: InfoPekerjaan) -> Outcome:
+    mark = _mark(info)
+    if {name: stored.get(name) for name in mark} != mark:
+        # keys start anew on an emptied engine: never hand one job the result of another
+        raise PksError(
+            "Registri menyimpan hasil pekerjaan lain dengan kunci ini: registri dan mesin bukan pasangan.",
+            "Pakai registri dan data mesin dari pemasangan yang sama, lalu ulangi pekerjaan ini.",
+        )
+    if "galat" in stored:
+        return Thrown(stored["galat"]["kode"], stored["galat"]["pesan"], repeated=True)
+    return Completed(stored["variabel"], repeated=True)
+
+
+def _failed(error: Exception, info: InfoPekerjaan) -> Failed:
+    correlation = uuid.uuid4().hex[:12]
+    kind = classify(error)
+    logger.log(
+        logging.ERROR if kind is Kind.PERMANENT else logging.WARNING,
+        "job %s (%s, %s/%s) failed, %s [%s]\n%s",
+        info.key,
+        info.job_type,
+        info.process_id,
+        info.element_id,
+        kind.value,
+        correlation,
+        scrubbed_traceback(error),
+    )
+    return Failed(kind, message(error, correlation))

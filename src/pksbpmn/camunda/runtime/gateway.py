@@ -1,0 +1,175 @@
+"""The six job calls of the Zeebe gateway, on pyzeebe's generated gRPC stubs (see ADR 0003)."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any, Protocol
+
+import grpc
+from pyzeebe import create_insecure_channel
+from pyzeebe.proto.gateway_pb2 import (
+    ActivatedJob,
+    ActivateJobsRequest,
+    CompleteJobRequest,
+    FailJobRequest,
+    StreamActivatedJobsRequest,
+    ThrowErrorRequest,
+    UpdateJobTimeoutRequest,
+)
+from pyzeebe.proto.gateway_pb2_grpc import GatewayStub
+
+from pksbpmn.camunda.runtime.handlers import Handler
+from pksbpmn.camunda.runtime.variables import InfoPekerjaan
+
+CHANNEL_OPTIONS = (
+    # a gateway that comes back is found within two seconds; gRPC's own back-off grows to two minutes
+    ("grpc.initial_reconnect_backoff_ms", 200),
+    ("grpc.min_reconnect_backoff_ms", 1_000),
+    ("grpc.max_reconnect_backoff_ms", 2_000),
+    ("grpc.keepalive_time_ms", 45_000),
+    ("grpc.keepalive_timeout_ms", 10_000),
+    # a pool shared within the process would keep a broken connection across a fresh channel
+    ("grpc.use_local_subchannel_pool", 1),
+)
+_CALL_TIMEOUT = 10.0
+
+GONE = frozenset({grpc.StatusCode.NOT_FOUND, grpc.StatusCode.FAILED_PRECONDITION})
+"""Normal answers to a report: the job was taken over, finished elsewhere, or its instance was cancelled."""
+
+
+class ConnectionClosedError(ConnectionError):
+    """The channel was closed under a call; the next call uses a fresh one."""
+
+
+@contextmanager
+def _closed_channel_is_an_error() -> Iterator[None]:
+    """A channel closed in mid-call looks like a cancelled task, which would silently end the caller."""
+    try:
+        yield
+    except grpc.aio.UsageError as error:
+        raise ConnectionClosedError from error
+    except asyncio.CancelledError as error:
+        task = asyncio.current_task()
+        if task is None or task.cancelling():
+            raise
+        raise ConnectionClosedError from error
+
+
+@dataclass(frozen=True)
+class ReceivedJob:
+    """A job as it arrived; `variables` is the engine's JSON, parsed only by the handler's model."""
+
+    info: InfoPekerjaan
+    variables: str
+
+
+@dataclass(frozen=True)
+class Subscription:
+    """What a worker asks for. `lease_ms` is how long a job is ours without a renewal."""
+
+    handler: Handler
+    worker: str
+    lease_ms: int
+
+
+class JobGateway(Protocol):
+    """What the runtime needs of an engine. Every call may raise `grpc.RpcError`, `ConnectionClosedError`."""
+
+    async def activate(self, wanted: Subscription, limit: int, wait_ms: int) -> Sequence[ReceivedJob]:
+        """Up to `limit` waiting jobs; waits `wait_ms` for the first."""
+        ...
+
+    def stream(self, wanted: Subscription, seconds: float) -> AsyncIterator[ReceivedJob]:
+        """Jobs as they come to be, for `seconds` at most."""
+        ...
+
+    async def complete(self, key: int, variables: Mapping[str, Any]) -> None: ...
+
+    async def fail(self, key: int, retries: int, text: str, back_off_ms: int) -> None: ...
+
+    async def throw(self, key: int, code: str, text: str) -> None: ...
+
+    async def extend(self, key: int, lease_ms: int) -> None:
+        """Renew the lease to `lease_ms` from now."""
+        ...
+
+    async def close(self) -> None: ...
+
+
+class GrpcJobGateway:
+    """One channel to one gateway address `host:port`; must be made inside a running event loop."""
+
+    def __init__(self, address: str) -> None:
+        self._channel = create_insecure_channel(grpc_address=address, channel_options=CHANNEL_OPTIONS)
+        self._stub: Any = GatewayStub(self._channel)  # the generated type knows only the synchronous stub
+
+    async def activate(self, wanted: Subscription, limit: int, wait_ms: int) -> Sequence[ReceivedJob]:
+        request = ActivateJobsRequest(
+            type=wanted.handler.job_type,
+            worker=wanted.worker,
+            timeout=wanted.lease_ms,
+            maxJobsToActivate=limit,
+            fetchVariable=wanted.handler.fetched,
+            requestTimeout=wait_ms,
+        )
+        jobs: list[ReceivedJob] = []
+        with _closed_channel_is_an_error():
+            async for response in self._stub.ActivateJobs(request, timeout=wait_ms / 1000 + _CALL_TIMEOUT):
+                jobs.extend(_received(job) for job in response.jobs)
+        return jobs
+
+    async def stream(self, wanted: Subscription, seconds: float) -> AsyncIterator[ReceivedJob]:
+        request = StreamActivatedJobsRequest(
+            type=wanted.handler.job_type,
+            worker=wanted.worker,
+            timeout=wanted.lease_ms,
+            fetchVariable=wanted.handler.fetched,
+        )
+        calls = aiter(self._stub.StreamActivatedJobs(request, timeout=seconds))
+        while True:
+            try:
+                with _closed_channel_is_an_error():
+                    job = await anext(calls)
+            except StopAsyncIteration:
+                return
+            yield _received(job)
+
+    async def complete(self, key: int, variables: Mapping[str, Any]) -> None:
+        request = CompleteJobRequest(jobKey=key, variables=json.dumps(dict(variables)))
+        with _closed_channel_is_an_error():
+            await self._stub.CompleteJob(request, timeout=_CALL_TIMEOUT)
+
+    async def fail(self, key: int, retries: int, text: str, back_off_ms: int) -> None:
+        request = FailJobRequest(jobKey=key, retries=retries, errorMessage=text, retryBackOff=back_off_ms)
+        with _closed_channel_is_an_error():
+            await self._stub.FailJob(request, timeout=_CALL_TIMEOUT)
+
+    async def throw(self, key: int, code: str, text: str) -> None:
+        request = ThrowErrorRequest(jobKey=key, errorCode=code, errorMessage=text)
+        with _closed_channel_is_an_error():
+            await self._stub.ThrowError(request, timeout=_CALL_TIMEOUT)
+
+    async def extend(self, key: int, lease_ms: int) -> None:
+        request = UpdateJobTimeoutRequest(jobKey=key, timeout=lease_ms)
+        with _closed_channel_is_an_error():
+            await self._stub.UpdateJobTimeout(request, timeout=_CALL_TIMEOUT)
+
+    async def close(self) -> None:
+        await self._channel.close()
+
+
+def _received(job: ActivatedJob) -> ReceivedJob:
+    info = InfoPekerjaan(
+        key=job.key,
+        job_type=job.type,
+        element_id=job.elementId,
+        process_id=job.bpmnProcessId,
+        process_instance_key=job.processInstanceKey,
+        element_instance_key=job.elementInstanceKey,
+        retries=job.retries,
+        headers=MappingProxyType(json.loads(job.customHeaders or "{}")),
+    )
+    return ReceivedJob(info, job.variables)

@@ -1,0 +1,87 @@
+"""The health endpoint of a worker process, on the loopback only."""
+
+import asyncio
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, Protocol
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+from starlette.routing import Route
+
+from pksbpmn.domain.galat import PksError
+
+LOOPBACK = "127.0.0.1"
+
+
+class Watched(Protocol):
+    """What the endpoint tells of."""
+
+    @property
+    def live(self) -> bool: ...
+
+    @property
+    def ready(self) -> bool: ...
+
+    def working(self) -> dict[str, object]: ...
+
+
+def application(watched: Watched) -> Starlette:
+    """`/live`: no restart needed. `/ready`: the engine answers. `/working`: what was done, per job type."""
+
+    async def live(_: Request) -> JSONResponse:
+        return _answer(good=watched.live, body={"live": watched.live})
+
+    async def ready(_: Request) -> JSONResponse:
+        return _answer(good=watched.ready, body={"ready": watched.ready})
+
+    async def working(_: Request) -> JSONResponse:
+        return _answer(good=watched.ready and watched.live, body=watched.working())
+
+    return Starlette(routes=[Route("/live", live), Route("/ready", ready), Route("/working", working)])
+
+
+class HealthServer:
+    """uvicorn beside the worker, in the worker's event loop: when that hangs, `/live` does not answer."""
+
+    def __init__(self, watched: Watched, port: int) -> None:
+        self._server = _Server(
+            uvicorn.Config(application(watched), log_level="warning", lifespan="off", access_log=False)
+        )
+        self._port = port
+        self._task: asyncio.Task[None] | None = None
+
+    async def start(self) -> str:
+        """Listen; the base URL. PksError when the port is taken."""
+        listening = socket.socket()
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listening.bind((LOOPBACK, self._port))
+        except OSError as error:
+            listening.close()
+            raise PksError(
+                f"Porta kesehatan {self._port} sudah dipakai program lain.",
+                "Setel PKSBPMN_HEALTH_PORT ke porta lain, atau hentikan program itu.",
+            ) from error
+        self._task = asyncio.create_task(self._server.serve(sockets=[listening]), name="health")
+        return f"http://{LOOPBACK}:{listening.getsockname()[1]}"
+
+    async def stop(self) -> None:
+        """Stop listening."""
+        self._server.should_exit = True
+        if self._task:
+            await self._task
+
+
+class _Server(uvicorn.Server):
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Signals belong to the worker process, which drains first."""
+        yield
+
+
+def _answer(*, good: bool, body: dict[str, Any]) -> JSONResponse:
+    return JSONResponse(body, status_code=200 if good else 503)

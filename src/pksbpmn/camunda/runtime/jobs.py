@@ -1,0 +1,229 @@
+"""The jobs that a worker holds: bounded, run in threads, reported until the engine knows, leases renewed."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+
+import grpc
+from tenacity import AsyncRetrying, retry_if_exception, stop_after_delay, wait_random_exponential
+
+from pksbpmn.camunda.runtime.execution import Completed, Failed, Outcome, Thrown, execute
+from pksbpmn.camunda.runtime.failures import Kind
+from pksbpmn.camunda.runtime.gateway import GONE, JobGateway, ReceivedJob
+from pksbpmn.camunda.runtime.handlers import Handler
+from pksbpmn.camunda.runtime.limits import Limits, jittered
+from pksbpmn.camunda.runtime.ports import JobUnitOfWorkFactory
+from pksbpmn.camunda.runtime.progress import Progress
+
+logger = logging.getLogger(__name__)
+
+_GIVEN_BACK_MS = 1
+
+
+@dataclass
+class _Held:
+    handler: Handler
+    job: ReceivedJob
+    renewed: float = field(default_factory=time.monotonic)
+    started: float | None = None
+
+
+@dataclass
+class _Trouble:
+    """Failures of one job so far, of any try of it that this process saw."""
+
+    since: float = field(default_factory=time.monotonic)
+    attempts: int = 0
+
+
+class HeldJobs:
+    """Everything between receiving a job and the engine's knowing its outcome.
+
+    `gateway` gives the connection of the moment: a report outlives a connection.
+    """
+
+    def __init__(
+        self,
+        gateway: Callable[[], JobGateway],
+        uow_factory: JobUnitOfWorkFactory,
+        progress: Progress,
+        limits: Limits,
+        max_running: int,
+    ) -> None:
+        self._gateway = gateway
+        self._uow_factory = uow_factory
+        self._progress = progress
+        self._limits = limits
+        self._capacity = max_running * limits.held_per_slot
+        self._slots = asyncio.Semaphore(max_running)
+        self._threads = ThreadPoolExecutor(max_running, thread_name_prefix="pekerjaan")
+        self._held: dict[int, _Held] = {}
+        self._tasks: set[asyncio.Task[None]] = set()  # the only strong references: asyncio keeps weak ones
+        self._given_up: set[int] = set()
+        self._troubles: dict[int, _Trouble] = {}
+        self._has_room = asyncio.Event()
+        self._has_room.set()
+        self._draining = False
+
+    @property
+    def idle(self) -> bool:
+        """No job waits, runs or is being reported."""
+        return not self._tasks
+
+    @property
+    def stuck(self) -> int:
+        """Threads whose handler ran past its limit and has not come back."""
+        return len(self._given_up)
+
+    @property
+    def held(self) -> int:
+        """Jobs received and not yet reported."""
+        return len(self._held)
+
+    async def room(self) -> int:
+        """Wait until another job can be accepted; how many can."""
+        await self._has_room.wait()
+        return max(1, self._capacity - len(self._held))
+
+    def accept(self, handler: Handler, job: ReceivedJob) -> None:
+        """Take a job. One held already (its lease ran out, the clock moved) is not run beside itself."""
+        self._progress.received(handler.job_type)
+        if job.info.key in self._held:
+            self._progress.count(handler.job_type, "duplicate")
+            return
+        held = _Held(handler, job)
+        self._held[job.info.key] = held
+        self._update_room()
+        task = asyncio.create_task(self._live(held), name=f"job {job.info.key}")
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def renew_leases(self) -> None:
+        """Forever: keep what is held ours, and let go of what takes too long."""
+        while True:
+            await asyncio.sleep(min(self._limits.lease / 6, 5.0))
+            now = time.monotonic()
+            due = [held for held in self._held.values() if now - held.renewed > self._limits.lease / 2]
+            for held in due:
+                if held.started is not None and now - held.started > self._limits.give_up:
+                    self._give_up(held)
+            await asyncio.gather(*(self._renew(held) for held in due if held.job.info.key in self._held))
+            self._forget_old_troubles(now)
+
+    async def drain(self) -> bool:
+        """Hand back what waits, let what runs finish within the limit; False when some did not."""
+        self._draining = True
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=self._limits.drain)
+        unfinished = list(self._tasks)
+        for task in unfinished:
+            task.cancel()
+        if unfinished:
+            logger.error("%d job(s) did not finish in time; their leases will run out", len(unfinished))
+            await asyncio.gather(*unfinished, return_exceptions=True)
+        self._threads.shutdown(wait=False, cancel_futures=True)
+        return not unfinished and not self._given_up
+
+    async def _live(self, held: _Held) -> None:
+        info = held.job.info
+        try:
+            async with self._slots:
+                if self._draining:
+                    await self._tell(held, lambda gateway: gateway.extend(info.key, _GIVEN_BACK_MS))
+                    return
+                held.started = time.monotonic()
+                outcome = await asyncio.get_running_loop().run_in_executor(
+                    self._threads, execute, held.handler, self._uow_factory, info, held.job.variables
+                )
+            await self._report(held, outcome)
+        except Exception:
+            # the lease runs out and the job comes again; a stored result makes that harmless
+            logger.exception("job %s (%s): outcome not reported", info.key, info.job_type)
+        finally:
+            self._given_up.discard(id(held))
+            if self._held.get(info.key) is held:
+                del self._held[info.key]
+            self._update_room()
+
+    async def _report(self, held: _Held, outcome: Outcome) -> None:
+        info = held.job.info
+        match outcome:
+            case Completed(variables, repeated):
+                await self._tell(held, lambda gateway: gateway.complete(info.key, variables))
+                self._count(held, "repeated" if repeated else "completed")
+            case Thrown(code, text, repeated):
+                await self._tell(held, lambda gateway: gateway.throw(info.key, code, text))
+                self._count(held, "repeated" if repeated else "thrown")
+            case Failed(kind, text):
+                retries, back_off = self._retry_plan(held, kind)
+                await self._tell(held, lambda gateway: gateway.fail(info.key, retries, text, back_off))
+                self._count(held, "incident" if retries == 0 else kind.value)
+        if not isinstance(outcome, Failed) or outcome.kind is Kind.PERMANENT:
+            self._troubles.pop(info.key, None)
+
+    def _retry_plan(self, held: _Held, kind: Kind) -> tuple[int, int]:
+        """(retries left, milliseconds until the next try); no retry left makes an incident."""
+        if kind is Kind.PERMANENT:
+            return 0, 0
+        trouble = self._troubles.setdefault(held.job.info.key, _Trouble())
+        trouble.attempts += 1
+        within_budget = time.monotonic() - trouble.since < self._limits.transient_budget
+        fewest = 1 if kind is Kind.TRANSIENT and within_budget else 0
+        pause = jittered(trouble.attempts, self._limits.back_off_first, self._limits.back_off_most)
+        return max(held.job.info.retries - 1, fewest), round(pause * 1000)
+
+    async def _tell(self, held: _Held, call: Callable[[JobGateway], Awaitable[None]]) -> None:
+        """Repeat until the engine heard it; that the job is no longer ours is a good answer too."""
+        try:
+            async for attempt in AsyncRetrying(
+                retry=retry_if_exception(_may_pass),
+                wait=wait_random_exponential(multiplier=0.1, max=self._limits.reconnect_most),
+                stop=stop_after_delay(self._limits.give_up),
+                reraise=True,
+            ):
+                with attempt:
+                    await call(self._gateway())
+                    self._progress.contact()
+        except grpc.aio.AioRpcError as error:
+            if error.code() not in GONE:
+                raise
+            self._count(held, "gone")
+
+    async def _renew(self, held: _Held) -> None:
+        held.renewed = time.monotonic()
+        try:
+            await self._gateway().extend(held.job.info.key, round(self._limits.lease * 1000))
+            self._progress.contact()
+        except (grpc.RpcError, OSError) as error:
+            logger.debug("lease of job %s not renewed: %s", held.job.info.key, type(error).__name__)
+
+    def _give_up(self, held: _Held) -> None:
+        info = held.job.info
+        logger.error("job %s (%s) runs for too long; another worker may take it", info.key, info.job_type)
+        self._given_up.add(id(held))
+        del self._held[info.key]
+        self._count(held, "given_up")
+        self._update_room()
+
+    def _forget_old_troubles(self, now: float) -> None:
+        limit = 2 * self._limits.transient_budget
+        for key in [key for key, trouble in self._troubles.items() if now - trouble.since > limit]:
+            del self._troubles[key]
+
+    def _count(self, held: _Held, what: str) -> None:
+        self._progress.count(held.handler.job_type, what)
+
+    def _update_room(self) -> None:
+        if len(self._held) < self._capacity:
+            self._has_room.set()
+        else:
+            self._has_room.clear()
+
+
+def _may_pass(error: BaseException) -> bool:
+    if isinstance(error, grpc.aio.AioRpcError):
+        return error.code() not in GONE and error.code() is not grpc.StatusCode.INVALID_ARGUMENT
+    return isinstance(error, OSError)

@@ -1,0 +1,37 @@
+"""What the runtime needs from the transaction around a job; the registry's unit of work fulfils it."""
+
+from collections.abc import Callable
+from types import TracebackType
+from typing import Any, Protocol, Self
+
+
+class JobResults(Protocol):
+    """Results of finished jobs, written in the transaction of the job itself."""
+
+    def ambil(self, job_key: int) -> dict[str, Any] | None:
+        """The stored result, or None when the job was never done."""
+        ...
+
+    def simpan(self, job_key: int, jenis: str, hasil: dict[str, Any]) -> None:
+        """Keep the result in the running transaction; a second one for the same key must fail the commit."""
+        ...
+
+
+class JobUnitOfWork(Protocol):
+    """One transaction. Leaving it without `commit` rolls back."""
+
+    @property
+    def hasil_pekerjaan(self) -> JobResults: ...
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self, jenis: type[BaseException] | None, galat: BaseException | None, jejak: TracebackType | None, /
+    ) -> bool | None: ...
+
+    def commit(self) -> None:
+        """Write everything, or raise and write nothing."""
+        ...
+
+
+JobUnitOfWorkFactory = Callable[[], JobUnitOfWork]
