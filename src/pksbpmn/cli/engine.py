@@ -109,7 +109,10 @@ def tampilkan_status(
         _layar.print("Mesin   tidak berjalan")
         return
     _tampilkan(hasil.berjalan)
-    _layar.print("Porta   " + ", ".join(f"{nama} {porta}" for nama, porta in asdict(hasil.porta).items()))
+    _layar.print(
+        "Porta   " + ", ".join(f"{nama} {porta}" for nama, porta in asdict(hasil.porta).items()),
+        soft_wrap=True,
+    )
     _layar.print("Memori  " + ", ".join(f"{nama} {isi // 2**20} MB" for nama, isi in hasil.memori.items()))
 
 

@@ -2,7 +2,6 @@
 
 import contextlib
 import json
-import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -65,7 +64,7 @@ def tulis_keadaan(data_dir: Path, keadaan: Keadaan) -> None:
     """Replace the state file atomically."""
     baru = data_dir / "engine.json.baru"
     baru.write_text(json.dumps(asdict(keadaan), indent=1), encoding="utf-8")
-    os.replace(baru, berkas_keadaan(data_dir))
+    baru.replace(berkas_keadaan(data_dir))
 
 
 def hapus_keadaan(data_dir: Path) -> None:
@@ -111,7 +110,7 @@ def tanda_proses(data_dir: Path) -> str:
 
 
 def proses_pada(data_dir: Path) -> list[psutil.Process]:
-    """Every living engine process on this directory, Camunda before OpenSearch, from the process table itself."""
+    """Every living engine process on this directory, by the process table, Camunda before OpenSearch."""
     tanda = tanda_proses(data_dir)
     temuan = []
     for proses in psutil.process_iter():

@@ -51,7 +51,7 @@ class StatusMesin:
     versi: dict[str, str]
 
 
-def mulai(
+def mulai(  # noqa: PLR0913  # keywords only, each with one meaning
     ukuran: UkuranMesin,
     *,
     settings: Settings,
@@ -61,7 +61,7 @@ def mulai(
     rekam_arsip: bool = False,
     kemajuan: Kemajuan | None = None,
 ) -> MesinBerjalan:
-    """Start the engine in processes of its own and wait until it is ready; installs its files first if missing.
+    """Start the engine in processes of its own and wait until it is ready; fetches missing files first.
 
     The processes outlive the caller. Raises `PksError` when one already runs on `data_dir`, a configured port
     is taken, the disk is full or a process died (with its last log lines). Whatever cuts the start short, an

@@ -1,6 +1,6 @@
 """The stack as command lines: JVM options, environment and configuration of Camunda and OpenSearch.
 
-Source of the settings: the configuration templates in the distribution, Operate and Tasklist 8.6 documentation.
+Source of the settings: the templates in the distribution, and the documentation of Operate and Tasklist 8.6.
 """
 
 import os
@@ -132,7 +132,7 @@ def _aplikasi_web(porta: Porta) -> dict[str, str]:
             f"{aplikasi}_ZEEBEOPENSEARCH_CLUSTERNAME": NAMA_KLASTER,
             f"{aplikasi}_ZEEBE_GATEWAYADDRESS": f"{ALAMAT}:{porta.grpc}",
             f"{aplikasi}_CSRFPREVENTIONENABLED": "false",
-            f"{aplikasi}_ARCHIVERENABLED": "false",  # needs index-state-management, which this OpenSearch lacks
+            f"{aplikasi}_ARCHIVERENABLED": "false",  # it needs index-state-management, absent here
             f"{aplikasi}_IMPORTER_READERBACKOFF": "200",  # ms; the default of 5 s makes a demonstration wait
             f"{aplikasi}_IMPORTER_SCHEDULERBACKOFF": "200",
         }
