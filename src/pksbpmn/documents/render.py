@@ -64,11 +64,6 @@ def _halaman() -> bytes:
     return resources.files("pksbpmn.documents").joinpath("naskah.typ").read_bytes()
 
 
-@lru_cache(maxsize=1)
-def _penyusun() -> typst.Compiler:
-    return typst.Compiler(_halaman(), ignore_system_fonts=True)
-
-
 def susun_blok(teks: str) -> list[dict[str, Any]]:
     """Blocks for the page: {"jenis": "judul" | "butir" | "pasangan" | "paragraf", …}."""
     blok: list[dict[str, Any]] = []
@@ -108,6 +103,7 @@ class PembuatPdf:
             "kop": {"nama": _KOP[data.kop], "alamat": kop.alamat, "email": kop.email},
             "nomor": data.nomor,
             "tempat_tanggal": f"{data.tempat}, {tanggal_indonesia(data.tanggal)}",
+            "tanggal": [data.tanggal.year, data.tanggal.month, data.tanggal.day],
             "sifat": data.sifat,
             "lampiran": "-",
             "hal": data.hal,
@@ -125,8 +121,12 @@ class PembuatPdf:
             "nomor_laporan": data.nomor_laporan,
             "blok": susun_blok(tulis(data)),
         }
-        pdf = _penyusun().compile(
-            format="pdf", pdf_standards=["a-2b"], sys_inputs={"data": json.dumps(masukan, ensure_ascii=False)}
+        pdf = typst.compile(
+            _halaman(),
+            format="pdf",
+            pdf_standards=["a-2b"],
+            ignore_system_fonts=True,
+            sys_inputs={"data": json.dumps(masukan, ensure_ascii=False)},
         )
         if not isinstance(pdf, bytes):
             raise TypeError("typst returned no single document")

@@ -6,7 +6,7 @@ same row at the same time and a crash only delays it.
 
 import random
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any, Protocol
 
@@ -22,7 +22,7 @@ from pksbpmn.usecases.surel import Surel, surel
 _SEWA = timedelta(seconds=60)
 _TUNDA_AWAL, _TUNDA_PUNCAK = 1.0, 300.0
 _SEKALI = 50
-_TTL_PESAN_MS = 90 * 24 * 3600 * 1000
+_TTL_PESAN = timedelta(days=90)
 
 log = structlog.get_logger()
 
@@ -38,7 +38,9 @@ class PengirimSurel(Protocol):
 class PenerbitPesan(Protocol):
     """Publishes messages to the engine."""
 
-    def publish_message(self, name: str, key: str, variables: dict[str, Any], ttl_ms: int, message_id: str) -> None:
+    def publish_message(
+        self, name: str, key: str, variables: Mapping[str, Any] | None, ttl: timedelta, message_id: str
+    ) -> int | None:
         """Publish one message or raise; the same id again is no error."""
         ...
 
@@ -102,7 +104,7 @@ class Relay:
 
     def _terbitkan(self, kiriman: Kiriman) -> None:
         m = kiriman.muatan
-        ttl = 0 if m["segera"] else _TTL_PESAN_MS
+        ttl = timedelta(0) if m["segera"] else _TTL_PESAN
         self._penerbit.publish_message(m["nama"], m["kunci"], m["variabel"], ttl, kiriman.id)
 
     def _coba(self, kerja: Callable[[], None]) -> str | None:

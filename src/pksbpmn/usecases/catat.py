@@ -32,7 +32,7 @@ def audit(uow: UnitOfWork, peristiwa: str, nomor: str | None, pelaku: str = SIST
     )
 
 
-def kirim(uow: UnitOfWork, jenis: str, kunci: str, nomor: str, **muatan: Any) -> None:
+def kirim(uow: UnitOfWork, jenis: str, kunci: str, nomor: str, muatan: dict[str, Any]) -> None:
     """Put something into the outbox; the relay delivers it after the commit, again and again until it is done."""
     sekarang = uow.clock.now()
     uow.kiriman.tambah(
@@ -50,4 +50,5 @@ def kirim(uow: UnitOfWork, jenis: str, kunci: str, nomor: str, **muatan: Any) ->
 
 def kirim_pesan(uow: UnitOfWork, nama: str, kunci_korelasi: str, nomor: str, *, segera: bool = False, **var: Any) -> None:
     """Publish a message to the engine. `segera` = no buffering (TTL 0), for the message that starts a complaint."""
-    kirim(uow, PESAN, f"{nama}/{kunci_korelasi}/{id_baru()}", nomor, nama=nama, kunci=kunci_korelasi, variabel=var, segera=segera)
+    muatan = {"nama": nama, "kunci": kunci_korelasi, "variabel": var, "segera": segera}
+    kirim(uow, PESAN, f"{nama}/{kunci_korelasi}/{id_baru()}", nomor, muatan)

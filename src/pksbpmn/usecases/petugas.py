@@ -42,7 +42,7 @@ def catat_keputusan(uow: UnitOfWork, nomor: str, elemen: str, data: dict[str, An
 
 def ingatkan_petugas(uow: UnitOfWork, nomor: str, elemen: str, kunci: str) -> None:
     """A decision is overdue: remind the office by internal mail."""
-    kirim(uow, INTERNAL, f"ingatkan/{kunci}", nomor, elemen=elemen)
+    kirim(uow, INTERNAL, f"ingatkan/{kunci}", nomor, {"elemen": elemen})
     audit(uow, "petugas-diingatkan", nomor, elemen=elemen)
 
 

@@ -50,7 +50,7 @@ def terbitkan(
     )
     uow.surat.tambah(surat)
     if tujuan(uow, nomor, kepada) is not None:
-        kirim(uow, SURAT, f"surat/{surat.id}", nomor, id_surat=surat.id)
+        kirim(uow, SURAT, f"surat/{surat.id}", nomor, {"id_surat": surat.id})
     audit(uow, "surat-terbit", nomor, jenis=jenis, kepada=kepada, nomor_surat=nomor_surat)
     return surat
 

@@ -1,0 +1,101 @@
+"""The stage: an embedded engine on a controlled clock with workers, relay and a local mailbox, for demo and tests."""
+
+import contextlib
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from pksbpmn.camunda.client import CamundaClient
+from pksbpmn.camunda.deployment import pasang_diagram
+from pksbpmn.camunda.embedded import MesinBerjalan, UkuranMesin, mulai
+from pksbpmn.camunda.embedded.berkas import Kemajuan
+from pksbpmn.camunda.records import RecordStream, wait_until_idle
+from pksbpmn.camunda.records.state import MARKER
+from pksbpmn.camunda.runtime import run_in_thread
+from pksbpmn.registry.relay import Relay
+from pksbpmn.settings import Settings
+from pksbpmn.surel.mailbox_lokal import MailboxLokal
+from pksbpmn.wiring import AlamatCamunda, Aplikasi, rakit
+
+_JEDA_RELAY = 0.02
+
+
+@dataclass(frozen=True)
+class Panggung:
+    """Everything a story needs. `maju` moves the clock, `tenang` waits until nothing is left to do."""
+
+    mesin: MesinBerjalan
+    stream: RecordStream
+    app: Aplikasi
+    client: CamundaClient
+    relay: Relay
+
+    def sekarang(self) -> datetime:
+        """Now on the engine's clock, in Jakarta."""
+        return self.app.clock.now()
+
+    def maju(self, sampai: datetime) -> None:
+        """Move the clock to `sampai`; call it only when idle, because leases and message TTLs run on it too."""
+        beda = sampai - self.sekarang()
+        self.client.clock_add(round(beda.total_seconds() * 1000))
+
+    def tenang(self, batas: float = 60) -> None:
+        """Wait until engine, workers and outbox have nothing to do at this moment of the clock."""
+        wait_until_idle(
+            self.stream, lambda k: self._tanda(k), self.client.clock_now, self.relay.kosong, batas
+        )
+
+    def _tanda(self, kunci: str) -> None:
+        self.client.publish_message(MARKER, kunci)
+
+
+@contextmanager
+def buka_panggung(
+    ukuran: UkuranMesin,
+    folder: Path,
+    mulai_pada: datetime,
+    *,
+    database_url: str | None = None,
+    simpan_rekaman: bool = False,
+    kemajuan: Kemajuan | None = None,
+) -> Iterator[Panggung]:
+    """Start everything in `folder` at `mulai_pada`. On leaving, workers, relay and mailbox stop; the engine goes on."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with contextlib.ExitStack() as tumpukan:
+        stream = RecordStream(keep=simpan_rekaman)
+        tumpukan.callback(stream.close)
+        kotak = MailboxLokal(folder / "mailbox", 0)
+        kotak.mulai()
+        tumpukan.callback(kotak.berhenti)
+        dasar = Settings()
+        mesin = mulai(
+            ukuran, settings=dasar, data_dir=folder / "engine", jam_terkendali=True, ekspor_ke=stream.url, kemajuan=kemajuan
+        )
+        alamat = AlamatCamunda(mesin.grpc, mesin.rest, mesin.manajemen)
+        settings = dasar.model_copy(
+            update={
+                "data_dir": folder,
+                "smtp_host": "127.0.0.1",
+                "smtp_port": kotak.porta,
+                "smtp_user": None,
+                "smtp_tls": False,
+                "clock_url": mesin.manajemen,
+                "database_url": database_url,
+            }
+        )
+        app = rakit(settings)
+        client = app.client(alamat)
+        tumpukan.callback(client.close)
+        client.clock_add(round((mulai_pada - client.clock_now()).total_seconds() * 1000))
+        pasang_diagram(client)
+        relay = app.relay(alamat)
+        henti = threading.Event()
+        utas = threading.Thread(target=relay.jalankan, args=(henti, _JEDA_RELAY), name="relay", daemon=True)
+        utas.start()
+        tumpukan.callback(utas.join, 30)
+        tumpukan.callback(henti.set)
+        tumpukan.enter_context(run_in_thread(app.worker(alamat)))
+        yield Panggung(mesin, stream, app, client, relay)
