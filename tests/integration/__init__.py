@@ -1,0 +1,1 @@
+"""Tests against database, mail and engine."""

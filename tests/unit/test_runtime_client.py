@@ -1,0 +1,70 @@
+"""Commands to the engine: what is repeated, and what a refusal says."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import httpx
+import pytest
+
+from pksbpmn.camunda.rest import RestCommands, TugasPengguna
+from pksbpmn.domain.galat import GalatSementara, MasukanSalah, PksError, TidakDitemukan
+
+
+def rest(answer: Callable[[httpx.Request], httpx.Response], patience: float = 5.0) -> RestCommands:
+    commands = RestCommands("http://mesin", "http://mesin", patience=patience)
+    commands._http = httpx.Client(transport=httpx.MockTransport(answer))
+    return commands
+
+
+def test_a_busy_engine_is_asked_again() -> None:
+    asked: list[str] = []
+
+    def busy_once(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.path)
+        return httpx.Response(503 if len(asked) == 1 else 204)
+
+    rest(busy_once).complete_user_task(5, {"layak": True})
+    assert asked == ["/v2/user-tasks/5/completion"] * 2
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [(404, TidakDitemukan), (409, MasukanSalah), (400, MasukanSalah), (503, GalatSementara)],
+)
+def test_a_refusal_becomes_our_own_error(status: int, kind: type[PksError]) -> None:
+    commands = rest(
+        lambda _: httpx.Response(status, json={"detail": "Task is not in state CREATED"}), patience=0.1
+    )
+    with pytest.raises(kind) as caught:
+        commands.complete_user_task(5)
+    assert ("not in state" in str(caught.value)) is (kind is MasukanSalah)
+
+
+def test_search_hits_of_both_generations_read_alike() -> None:
+    lama = {
+        "key": 7,
+        "elementId": "rapat-pleno",
+        "bpmnProcessId": "laporan",
+        "processInstanceKey": 1,
+        "candidateGroup": ["rapat-pleno"],
+        "dueDate": "2026-01-12T09:00:00Z",
+    }
+    baru = {
+        "userTaskKey": "7",
+        "elementId": "rapat-pleno",
+        "processDefinitionId": "laporan",
+        "processInstanceKey": "1",
+        "candidateGroups": ["rapat-pleno"],
+        "assignee": None,
+        "dueDate": "2026-01-12T09:00:00.000Z",
+    }
+    due = datetime(2026, 1, 12, 9, tzinfo=UTC)
+    expected = TugasPengguna(7, "rapat-pleno", "laporan", 1, ("rapat-pleno",), None, due)
+    assert TugasPengguna.parse(lama) == TugasPengguna.parse(baru) == expected
+
+
+def test_the_clock_is_the_engines() -> None:
+    commands = rest(lambda _: httpx.Response(200, json={"epochMilli": 1_767_578_400_000}))
+    assert commands.clock_now() == datetime(2026, 1, 5, 2, tzinfo=UTC)
+    with pytest.raises(PksError, match="tidak terkendali"):
+        RestCommands("http://mesin").clock_now()

@@ -1,0 +1,64 @@
+"""Names come from the diagrams, and every job type of a diagram has its handler."""
+
+from pathlib import Path
+
+import pytest
+
+from pksbpmn.camunda import names_generator
+from pksbpmn.camunda.diagrams import diagram_dir
+
+BPMN = """<?xml version="1.0"?>
+<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
+    xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" id="d" targetNamespace="t">
+  <bpmn:message id="m" name="surat-diterima" />
+  <bpmn:process id="kirim-surat">
+    <bpmn:startEvent id="mulai" />
+    <bpmn:sequenceFlow id="alur" sourceRef="mulai" targetRef="periksa" />
+    <bpmn:userTask id="periksa"><bpmn:extensionElements>
+      <zeebe:formDefinition formId="periksa" />
+      <zeebe:executionListeners><zeebe:executionListener eventType="end" type="catat" /></zeebe:executionListeners>
+    </bpmn:extensionElements></bpmn:userTask>
+    <bpmn:serviceTask id="kirim"><bpmn:extensionElements>
+      <zeebe:taskDefinition type="kirim" />
+    </bpmn:extensionElements></bpmn:serviceTask>
+  </bpmn:process>
+</bpmn:definitions>
+"""
+FORM = '{"id": "periksa", "components": [{"type": "text"}, {"key": "layak"}, {"components": [{"key": "alasan"}]}]}'
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "surat.bpmn").write_text(BPMN, encoding="utf-8")
+    (tmp_path / "periksa.form").write_text(FORM, encoding="utf-8")
+    return tmp_path
+
+
+def test_reads_what_the_diagrams_declare(folder: Path) -> None:
+    names = names_generator.read(folder)
+    assert names.elements == {"kirim-surat": {"mulai", "periksa", "kirim"}}
+    assert names.job_types == {"catat", "kirim"}
+    assert names.messages == {"surat-diterima"}
+
+
+def test_the_generated_module_says_the_same(folder: Path) -> None:
+    module: dict[str, object] = {}
+    exec(names_generator.render(names_generator.read(folder)), module)  # noqa: S102  # the text just generated
+    assert list(module["ElemenKirimSurat"]) == ["kirim", "mulai", "periksa"]  # type: ignore[call-overload]
+    assert module["FIELDS"] == {"periksa": ("layak", "alasan")}
+
+
+def test_check_notices_a_changed_diagram(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(names_generator, "diagram_dir", lambda: folder)
+    monkeypatch.setattr(names_generator, "TARGET", folder / "names.py")
+    assert names_generator.main(["--check"]) == 1
+    assert "make names" in capsys.readouterr().err
+    assert names_generator.main([]) == 0
+    assert names_generator.main(["--check"]) == 0
+
+
+def test_names_are_those_of_the_diagrams_in_the_tree() -> None:
+    text = names_generator.render(names_generator.read(diagram_dir()))
+    assert names_generator.TARGET.read_text(encoding="utf-8") == text
