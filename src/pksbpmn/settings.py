@@ -32,6 +32,9 @@ class Settings(BaseSettings):
     complaint_number_pattern: str = "{urut:04d}/LM/{bulan_romawi}/{tahun}"
     lembaga_file: Path | None = Field(default=None, description="YAML with institutions and signatories")
     holidays_file: Path | None = Field(default=None, description="YAML table of further or revoked holidays")
+    holidays_accept_estimates: bool = Field(
+        default=False, description="also count working days in years without decree; for demonstrations only"
+    )
     health_port: int | None = None
 
     @property

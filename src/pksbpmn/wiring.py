@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 import workers
 from pksbpmn.camunda.client import CamundaClient
-from pksbpmn.camunda.embedded import MesinBerjalan, mesin_berjalan
+from pksbpmn.camunda.embedded import MesinBerjalan, UkuranMesin, mesin_berjalan
 from pksbpmn.camunda.runtime import Handler, WorkerRuntime, registered
 from pksbpmn.clock import EngineClock, SystemClock
 from pksbpmn.documents.lembaga import muat_lembaga
@@ -27,11 +27,12 @@ from pksbpmn.usecases.ports import Clock, UnitOfWork
 
 @dataclass(frozen=True)
 class AlamatCamunda:
-    """Where the engine is reached; `manajemen` only with a controlled clock."""
+    """Where the engine is; `manajemen` only with a controlled clock. A broker alone cannot search tasks."""
 
     grpc: str
     rest: str
     manajemen: str | None = None
+    dapat_mencari: bool = True
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,7 @@ def rakit(settings: Settings) -> Aplikasi:
     gudang = GudangBerkas(settings.documents_dir)
     perlengkapan = Perlengkapan(
         clock=clock,
-        kalender=muat_kalender(settings.holidays_file),
+        kalender=muat_kalender(settings.holidays_file, terima_perkiraan=settings.holidays_accept_estimates),
         pembuat=PembuatPdf(lembaga),
         gudang=gudang,
         lembaga=lembaga,
@@ -111,7 +112,7 @@ def alamat_camunda(settings: Settings) -> AlamatCamunda:
 
 def dari_mesin(mesin: MesinBerjalan, clock_url: str | None = None) -> AlamatCamunda:
     """Addresses of an embedded engine."""
-    return AlamatCamunda(mesin.grpc, mesin.rest, clock_url)
+    return AlamatCamunda(mesin.grpc, mesin.rest, clock_url, mesin.ukuran is UkuranMesin.LENGKAP)
 
 
 def engine_dir(settings: Settings) -> Path:

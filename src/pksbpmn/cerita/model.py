@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.isi import sebutkan_galat
@@ -33,7 +33,7 @@ class Putuskan(_Bagian):
 
     def isi_form(self, hari_ini: date) -> dict[str, Any]:
         """The fields with relative dates made absolute."""
-        return {k: _tanggal(v, hari_ini) for k, v in self.isian.items()}
+        return {k: _ganti(v, hari_ini) for k, v in self.isian.items()}
 
 
 class Jawab(_Bagian):
@@ -89,12 +89,22 @@ class Cerita(_Bagian):
 
     judul: str
     ringkasan: str
-    laporan: LaporanMasuk
+    laporan: Annotated[dict[str, Any], Field(description="LaporanMasuk; tanggal boleh relatif: -90 hari")]
     mulai: Hari = 0
     keputusan_lambat: bool = False
     tanpa_bukti_penerimaan: tuple[JenisSurat, ...] = ()
     langkah: tuple[Langkah, ...]
     akhir: Akhir
+
+    def laporan_pada(self, hari_ini: date) -> LaporanMasuk:
+        """The complaint as filed on `hari_ini`, relative dates made absolute."""
+        return LaporanMasuk.model_validate(_ganti(self.laporan, hari_ini))
+
+    @field_validator("laporan")
+    @classmethod
+    def _periksa_laporan(cls, laporan: dict[str, Any]) -> dict[str, Any]:
+        LaporanMasuk.model_validate(_ganti(laporan, datetime.now(JAKARTA).date()))
+        return laporan
 
     @model_validator(mode="before")
     @classmethod
@@ -113,10 +123,13 @@ def _ratakan(langkah: list[Any]) -> Any:
             yield satu
 
 
-_RELATIF = re.compile(r"^\+(\d+) hari(?: (\d\d):(\d\d))?$")
+_RELATIF = re.compile(r"^([+-]\d+) hari(?: (\d\d):(\d\d))?$")
 
 
-def _tanggal(nilai: Any, hari_ini: date) -> Any:
+def _ganti(nilai: Any, hari_ini: date) -> Any:
+    """The same structure with "+N hari" and "-N hari" as dates, "+N hari HH:MM" as times in Jakarta."""
+    if isinstance(nilai, dict):
+        return {k: _ganti(v, hari_ini) for k, v in nilai.items()}
     cocok = _RELATIF.match(nilai) if isinstance(nilai, str) else None
     if cocok is None:
         return nilai

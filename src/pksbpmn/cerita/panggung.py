@@ -5,7 +5,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from pksbpmn.camunda.client import CamundaClient
@@ -56,13 +56,17 @@ class Panggung:
 def buka_panggung(
     ukuran: UkuranMesin,
     folder: Path,
-    mulai_pada: datetime,
     *,
     database_url: str | None = None,
     simpan_rekaman: bool = False,
     kemajuan: Kemajuan | None = None,
 ) -> Iterator[Panggung]:
-    """Start everything in `folder` at `mulai_pada`. On leaving, workers, relay and mailbox stop; the engine goes on."""
+    """Start everything in `folder`, at the next nine o'clock in Jakarta.
+
+    The engine's clock can only go forward: set back, its timers would wait until the old time has come again
+    (measured on 8.6.0). So the stage runs into years to come, and takes estimated holidays for theirs.
+    On leaving, workers, relay and mailbox stop; the engine goes on.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     with contextlib.ExitStack() as tumpukan:
         stream = RecordStream(keep=simpan_rekaman)
@@ -84,18 +88,25 @@ def buka_panggung(
                 "smtp_tls": False,
                 "clock_url": mesin.manajemen,
                 "database_url": database_url,
+                "holidays_accept_estimates": True,
             }
         )
         app = rakit(settings)
         client = app.client(alamat)
         tumpukan.callback(client.close)
-        client.clock_add(round((mulai_pada - client.clock_now()).total_seconds() * 1000))
         pasang_diagram(client)
         relay = app.relay(alamat)
+        panggung = Panggung(mesin, stream, app, client, relay)
+        panggung.maju(_pagi_berikut(panggung.sekarang()))
         henti = threading.Event()
         utas = threading.Thread(target=relay.jalankan, args=(henti, _JEDA_RELAY), name="relay", daemon=True)
         utas.start()
         tumpukan.callback(utas.join, 30)
         tumpukan.callback(henti.set)
         tumpukan.enter_context(run_in_thread(app.worker(alamat)))
-        yield Panggung(mesin, stream, app, client, relay)
+        yield panggung
+
+
+def _pagi_berikut(sekarang: datetime) -> datetime:
+    pagi = sekarang.replace(hour=9, minute=0, second=0, microsecond=0)
+    return pagi if pagi > sekarang else pagi + timedelta(days=1)

@@ -130,11 +130,11 @@ class Pencerita:
     def _lapor(self, x: _Lakon) -> bool:
         try:
             with self._transaksi() as uow:
-                x.nomor = penerimaan.lapor(uow, x.cerita.laporan)
+                x.nomor = penerimaan.lapor(uow, x.cerita.laporan_pada(self._p.sekarang().date()))
         except PksError as galat:
             x.gagal = str(galat)
             return True
-        self._cerita(x, f"laporan diterima: {x.cerita.laporan.perihal}")
+        self._cerita(x, f"laporan diterima: {x.cerita.laporan['perihal']}")
         return True
 
     def _lakukan(self, x: _Lakon, langkah: Langkah, sekarang: datetime) -> bool:
@@ -251,7 +251,7 @@ class Pencerita:
 
 
 def _tanpa_laporan(x: _Lakon) -> Ringkasan:
-    return Ringkasan("-", x.mulai, x.cerita.laporan.perihal, False, None, None, (), (), (), ())
+    return Ringkasan("-", x.mulai, x.cerita.laporan["perihal"], False, None, None, (), (), (), ())
 
 
 def _pendek(nilai: object) -> str:

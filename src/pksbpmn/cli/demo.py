@@ -5,7 +5,7 @@ import shutil
 import signal
 import time
 from dataclasses import asdict
-from datetime import date, datetime, time as jam
+from datetime import datetime
 from importlib import resources
 from pathlib import Path
 from typing import Annotated, Any
@@ -20,10 +20,8 @@ from pksbpmn.cerita.model import Cerita, baca_cerita
 from pksbpmn.cerita.panggung import Panggung, buka_panggung
 from pksbpmn.cerita.pencerita import HasilCerita, Pencerita
 from pksbpmn.domain.galat import PksError
-from pksbpmn.domain.kalender import JAKARTA
 from pksbpmn.settings import Settings
 
-_MULAI = date(2026, 1, 5)
 _WARNA = ("cyan", "magenta", "yellow", "green", "blue", "bright_red", "bright_cyan", "bright_magenta")
 
 
@@ -32,7 +30,6 @@ def demo(
     format: Annotated[str, typer.Option(help="teks atau json.")] = "teks",  # noqa: A002
     keep: Annotated[bool, typer.Option("--keep", help="Biarkan mesin, Operate, dan Tasklist tetap berjalan.")] = False,
     ukuran: Annotated[UkuranMesin, typer.Option(help="broker saja, atau lengkap dengan Operate dan Tasklist.")] = UkuranMesin.LENGKAP,
-    mulai: Annotated[str, typer.Option(help="Tanggal awal pada jam terkendali (TTTT-BB-HH).")] = _MULAI.isoformat(),
     skema: Annotated[bool, typer.Option("--skema", help="Cetak JSON Schema berkas cerita.")] = False,
 ) -> None:
     """Ceritakan perjalanan beberapa laporan pada Camunda sungguhan, dari penerimaan sampai akhir."""
@@ -44,9 +41,7 @@ def demo(
     folder = _folder_baru()
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        with _kemajuan(layar) as kemajuan, buka_panggung(
-            ukuran, folder, datetime.combine(date.fromisoformat(mulai), jam(9), JAKARTA), kemajuan=kemajuan
-        ) as panggung:
+        with _kemajuan(layar) as kemajuan, buka_panggung(ukuran, folder, kemajuan=kemajuan) as panggung:
             hasil = _ceritakan(layar, panggung, naskah)
             _salin_surat(panggung, folder, hasil)
             _laporkan(layar, panggung, folder, hasil, format)

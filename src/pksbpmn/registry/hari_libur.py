@@ -19,8 +19,12 @@ from pksbpmn.domain.kalender import KalenderKerja
 _TAHUN_PERTAMA, _TAHUN_TERAKHIR = 2020, 2040
 
 
-def muat_kalender(tabel: Path | None = None) -> KalenderKerja:
-    """The calendar of working days. A year counts as decreed when the library knows its cuti bersama and estimates no day."""
+def muat_kalender(tabel: Path | None = None, *, terima_perkiraan: bool = False) -> KalenderKerja:
+    """The calendar of working days.
+
+    A year counts as decreed when the library knows its cuti bersama and estimates no day. `terima_perkiraan` takes
+    every year as decreed: for demonstrations that run into years to come, never for real complaints.
+    """
     libur: dict[date, str] = {}
     ditetapkan: set[int] = set()
     for tahun in range(_TAHUN_PERTAMA, _TAHUN_TERAKHIR + 1):
@@ -28,7 +32,7 @@ def muat_kalender(tabel: Path | None = None) -> KalenderKerja:
         bersama = holidays.country_holidays("ID", years=tahun, categories=("government",), language="id")
         libur |= dict(umum.items()) | dict(bersama.items())
         perkiraan = any("perkiraan" in nama or "estimated" in nama for nama in (*umum.values(), *bersama.values()))
-        if bersama and not perkiraan:
+        if terima_perkiraan or (bersama and not perkiraan):
             ditetapkan.add(tahun)
     if tabel is not None:
         _terapkan(tabel, libur, ditetapkan)
