@@ -29,6 +29,7 @@ from pksbpmn.camunda.embedded import (
 from pksbpmn.camunda.embedded.berkas import Kemajuan
 from pksbpmn.domain.galat import PksError
 from pksbpmn.settings import Settings
+from pksbpmn.wiring import engine_dir
 
 app = typer.Typer(help="Camunda tertanam: tanpa Docker dan tanpa Java sistem.", no_args_is_help=True)
 
@@ -127,7 +128,7 @@ def logs(
 
 
 def _folder(settings: Settings, data_dir: Path | None) -> Path:
-    return data_dir or settings.data_dir / "mesin"
+    return data_dir or engine_dir(settings)
 
 
 def _memakai_klaster(settings: Settings) -> bool:

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic_core import ErrorDetails
 
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.jenis import JenisBukti
@@ -118,6 +119,31 @@ def periksa_isi(jenis: str, data: object) -> _Isi:
         raise MasukanSalah(f'Isi "{jenis}" tidak sah: {sebutkan_galat(galat)}.', "Perbaiki bidang itu.") from None
 
 
+_SEBAB = {
+    "missing": "wajib diisi",
+    "extra_forbidden": "bidang ini tidak dikenal",
+    "string_type": "harus teks",
+    "string_too_short": "tidak boleh kosong",
+    "string_too_long": "lebih dari {max_length} huruf",
+    "too_short": "paling sedikit {min_length}",
+    "enum": "harus salah satu dari {expected}",
+    "tuple_type": "harus daftar",
+    "model_type": "harus berisi bidang-bidang",
+    "dict_type": "harus berisi bidang-bidang",
+}
+
+
 def sebutkan_galat(galat: ValidationError) -> str:
     """Field paths and what is wrong with each, without the values that were given."""
-    return "; ".join(f"{'.'.join(map(str, g['loc'])) or '(akar)'}: {g['msg']}" for g in galat.errors())
+    semua = galat.errors(include_input=False)
+    return "; ".join(f"{'.'.join(map(str, g['loc'])) or '(akar)'}: {_sebab(g)}" for g in semua)
+
+
+def _sebab(galat: ErrorDetails) -> str:
+    """In our words: pydantic's own are English, and those about e-mail addresses quote the address."""
+    jenis = galat["type"]
+    if jenis.startswith("date"):
+        return "harus tanggal yang ada (TTTT-BB-HH)"
+    if jenis.startswith("bool"):
+        return "harus true atau false"
+    return _SEBAB.get(jenis, "tidak sah").format(**galat.get("ctx", {}))

@@ -45,6 +45,11 @@ class Handle:
         self._thread = threading.Thread(target=self._run, name="worker-runtime", daemon=True)
         self._thread.start()
 
+    @property
+    def alive(self) -> bool:
+        """False once the runtime has ended, by `stop()` or by a failure that `join()` raises."""
+        return self._thread.is_alive()
+
     def stop(self) -> None:
         """Ask for an orderly end; may be called from any thread, any number of times."""
         if self._thread.is_alive():

@@ -1,0 +1,75 @@
+"""Arguments and options that several commands share."""
+
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from pksbpmn.cli.masukan import pilihan, tanggal
+from pksbpmn.domain.jenis import CaraJawaban, JenisPermintaan, JenisSurat, NilaiJawaban, Pihak
+
+_NILAI = [n for n in NilaiJawaban if n is not NilaiJawaban.TIDAK_DIJAWAB]
+
+Nomor = Annotated[str, typer.Argument(help="Nomor laporan, misalnya 0001/LM/I/2026.", show_default=False)]
+Permintaan = Annotated[
+    JenisPermintaan,
+    typer.Argument(
+        parser=pilihan(JenisPermintaan, "Jenis permintaan"),
+        metavar="JENIS",
+        help=f"Jenis permintaan: {', '.join(JenisPermintaan)}.",
+    ),
+]
+Surat = Annotated[
+    JenisSurat,
+    typer.Argument(
+        parser=pilihan(JenisSurat, "Jenis surat"),
+        metavar="JENIS_SURAT",
+        help=f"Jenis surat: {', '.join(JenisSurat)}.",
+    ),
+]
+Dari = Annotated[
+    Pihak,
+    typer.Option(
+        "--dari",
+        parser=pilihan(Pihak, "Pihak"),
+        metavar="PIHAK",
+        help=f"Siapa yang menjawab: {', '.join(Pihak)}.",
+    ),
+]
+Kepada = Annotated[
+    Pihak,
+    typer.Option("--kepada", parser=pilihan(Pihak, "Pihak"), metavar="PIHAK", help="Penerima surat."),
+]
+KepadaBila = Annotated[
+    Pihak | None,
+    typer.Option(
+        "--kepada",
+        parser=pilihan(Pihak, "Pihak"),
+        metavar="PIHAK",
+        help="Pihak yang diminta, bila permintaannya lebih dari satu.",
+    ),
+]
+Nilai = Annotated[
+    NilaiJawaban,
+    typer.Option(
+        "--nilai",
+        parser=pilihan(NilaiJawaban, "Nilai jawaban"),
+        metavar="NILAI",
+        help=f"Jawabannya dalam satu kata: {', '.join(_NILAI)}.",
+    ),
+]
+Cara = Annotated[
+    CaraJawaban,
+    typer.Option(
+        "--cara",
+        parser=pilihan(CaraJawaban, "Cara jawaban"),
+        metavar="CARA",
+        help="LANGSUNG atau TERTULIS (PKS Pasal 4(4)a).",
+    ),
+]
+Tanggal = Annotated[
+    date, typer.Option("--tanggal", parser=tanggal, metavar="TTTT-BB-HH", help="Tanggal surat diterima.")
+]
+Sampai = Annotated[
+    date, typer.Option("--sampai", parser=tanggal, metavar="TTTT-BB-HH", help="Batas waktu yang baru.")
+]

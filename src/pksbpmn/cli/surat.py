@@ -1,0 +1,107 @@
+"""Letters on disk, and mails in the local mailbox."""
+
+from dataclasses import asdict
+from email.message import EmailMessage
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from pksbpmn.cli.argumen import Nomor
+from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, cetak_tabel, hari
+from pksbpmn.cli.pembukaan import buka, muat_settings
+from pksbpmn.domain.galat import MasukanSalah, PksError
+from pksbpmn.surel.mailbox_lokal import baca
+from pksbpmn.usecases.ringkasan import SuratRingkas, ringkas
+
+
+def surat(
+    nomor: Nomor,
+    salin: Annotated[
+        Path | None,
+        typer.Option(
+            "--salin", metavar="FOLDER", help="Salin PDF-nya ke folder ini dengan nama yang terbaca."
+        ),
+    ] = None,
+    bentuk: OpsiFormat = Format.TEKS,
+) -> None:
+    """Daftar surat sebuah laporan dan tempat PDF-nya."""
+    aplikasi = buka()
+    with aplikasi.uow() as uow:
+        semua = ringkas(uow, nomor).surat
+    tempat = [aplikasi.gudang.jalur(s.hash_dokumen) for s in semua]
+    if salin is not None:
+        tempat = [
+            _salin(salin / _nama(ke, s), aplikasi.gudang.ambil(s.hash_dokumen))
+            for ke, s in enumerate(semua, 1)
+        ]
+    if bentuk is Format.JSON:
+        cetak_json([asdict(s) | {"berkas": t} for s, t in zip(semua, tempat, strict=True)])
+        return
+    if not semua:
+        cetak(f"Laporan {nomor} belum mempunyai surat.")
+    for s, t in zip(semua, tempat, strict=True):
+        cetak(f"{hari(s.tanggal)}  {s.jenis} nomor {s.nomor} kepada {s.kepada}; diterima {hari(s.diterima)}")
+        cetak(f"            {t}")
+
+
+def mailbox(
+    ke: Annotated[
+        int | None, typer.Option("--isi", metavar="N", min=1, help="Tampilkan isi surel ke-N.")
+    ] = None,
+    bentuk: OpsiFormat = Format.TEKS,
+) -> None:
+    """Daftar surel dalam kotak surat lokal, yang tertua dahulu; dengan --isi N isi satu surel."""
+    semua = [_surel(i, p) for i, p in enumerate(baca(muat_settings().mailbox_dir), 1)]
+    if ke is not None:
+        if ke > len(semua):
+            raise MasukanSalah(f"Kotak surat hanya berisi {len(semua)} surel.", "Pilih nomor dari daftarnya.")
+        semua = [semua[ke - 1]]
+    if bentuk is Format.JSON:
+        cetak_json(semua if ke is None else semua[0])
+    elif ke is not None:
+        _cetak_surel(semua[0])
+    elif not semua:
+        cetak("Kotak surat lokal kosong.")
+    else:
+        cetak_tabel(
+            "Kotak surat lokal",
+            ("No", "Tanggal", "Kepada", "Perihal"),
+            [(str(m["no"]), m["tanggal"], m["kepada"], m["perihal"]) for m in semua],
+        )
+
+
+def _nama(ke: int, s: SuratRingkas) -> str:
+    return f"{ke:02d}-{s.jenis}-{s.kepada}.pdf".lower().replace("_", "-")
+
+
+def _salin(tujuan: Path, isi: bytes) -> Path:
+    try:
+        tujuan.parent.mkdir(parents=True, exist_ok=True)
+        tujuan.write_bytes(isi)
+    except OSError as galat:
+        raise PksError(f"Surat tidak dapat disalin ({galat.strerror}).", "Pilih folder lain.") from None
+    return tujuan
+
+
+def _surel(no: int, pesan: EmailMessage) -> dict[str, Any]:
+    isi = pesan.get_body(("plain",))
+    return {
+        "no": no,
+        "tanggal": str(pesan["Date"] or ""),
+        "kepada": str(pesan["To"] or ""),
+        "tembusan": str(pesan["Cc"] or ""),
+        "perihal": str(pesan["Subject"] or ""),
+        "lampiran": [bagian.get_filename() or "" for bagian in pesan.iter_attachments()],
+        "isi": isi.get_content() if isi else "",
+    }
+
+
+def _cetak_surel(m: dict[str, Any]) -> None:
+    for judul in ("tanggal", "kepada", "tembusan", "perihal"):
+        if m[judul]:
+            cetak(f"{judul.capitalize():<9} {m[judul]}")
+    for nama in m["lampiran"]:
+        cetak(f"Lampiran  {nama}")
+    cetak("")
+    cetak(m["isi"].rstrip())

@@ -1,0 +1,90 @@
+"""Decisions of Ombudsman staff: user tasks, searched and completed without Tasklist."""
+
+from dataclasses import asdict
+from typing import Annotated
+
+import typer
+
+from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, cetak_tabel, waktu
+from pksbpmn.cli.masukan import baca_data, pasangan
+from pksbpmn.cli.pembukaan import buka
+from pksbpmn.domain.galat import GalatSementara, MasukanSalah, PksError
+from pksbpmn.wiring import alamat_camunda
+
+app = typer.Typer(help="Tugas pengguna: keputusan petugas Ombudsman.", no_args_is_help=True)
+
+_TANPA_PENCARIAN = "Mesin proses ini tidak dapat mencari tugas"
+_OBAT_PENCARIAN = (
+    "Jalankan mesin lengkap (`pksbpmn up --ukuran lengkap`); `pksbpmn tugas selesai KEY` tetap dapat dipakai."
+)
+
+
+@app.command("list")
+def daftar(
+    nomor: Annotated[str | None, typer.Option("--nomor", help="Hanya tugas laporan ini.")] = None,
+    bentuk: OpsiFormat = Format.TEKS,
+) -> None:
+    """Daftar tugas yang terbuka."""
+    aplikasi = buka()
+    if nomor is not None:
+        with aplikasi.uow() as uow:
+            uow.laporan.ambil(nomor)
+    alamat = alamat_camunda(aplikasi.settings)
+    if not alamat.dapat_mencari:
+        raise PksError(f"{_TANPA_PENCARIAN}: yang berjalan hanya broker.", _OBAT_PENCARIAN)
+    try:
+        with aplikasi.client(alamat) as client:
+            tugas = client.search_user_tasks(nomor)
+    except GalatSementara:
+        raise
+    except PksError as galat:
+        raise PksError(f"{_TANPA_PENCARIAN}: {galat.pesan}", _OBAT_PENCARIAN) from galat
+    if bentuk is Format.JSON:
+        cetak_json([asdict(t) for t in tugas])
+        return
+    if not tugas:
+        cetak("Tidak ada tugas yang terbuka.")
+    cetak_tabel(
+        "Tugas terbuka",
+        ("Key", "Tugas", "Proses", "Kelompok", "Petugas", "Jatuh tempo"),
+        [
+            (
+                str(t.key),
+                t.element_id,
+                t.process_id,
+                ", ".join(t.candidate_groups),
+                t.assignee or "-",
+                waktu(t.due),
+            )
+            for t in tugas
+        ],
+    )
+
+
+@app.command("selesai")
+def selesai(
+    key: Annotated[int, typer.Argument(help="Key tugas dari `pksbpmn tugas list`.")],
+    nilai: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[KUNCI=NILAI]...", help="Isian formulir; nilai JSON (true, 3) atau teks."),
+    ] = None,
+    berkas: Annotated[
+        str | None,
+        typer.Option("--berkas", metavar="FILE", help="Isian dalam YAML atau JSON; - untuk stdin."),
+    ] = None,
+    bentuk: OpsiFormat = Format.TEKS,
+) -> None:
+    """Selesaikan sebuah tugas dengan isian formulirnya. Jangan isikan data pribadi."""
+    isian = baca_data(berkas) if berkas is not None else {}
+    if not isinstance(isian, dict):
+        raise MasukanSalah(
+            "Berkas isian harus berisi pasangan kunci dan nilai.", "Contoh isinya: lolos: true"
+        )
+    isian |= pasangan(nilai or ())
+    aplikasi = buka()
+    with aplikasi.client(alamat_camunda(aplikasi.settings)) as client:
+        client.complete_user_task(key, isian)
+    if bentuk is Format.JSON:
+        cetak_json({"key": key, "selesai": True})
+    else:
+        cetak(f"Tugas {key} selesai.")

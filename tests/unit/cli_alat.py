@@ -1,0 +1,103 @@
+"""A registry of its own for each test of the command line, and the command line as people call it."""
+
+import io
+import json
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from pksbpmn.cli.app import main
+from pksbpmn.domain.jenis import JenisHari, JenisPermintaan, Pihak
+from pksbpmn.domain.kalender import JAKARTA
+from pksbpmn.domain.permintaan import SURAT_PERMINTAAN
+from pksbpmn.domain.tenggat import AturanTenggat
+from pksbpmn.settings import Settings
+from pksbpmn.usecases import permintaan, surat
+from pksbpmn.wiring import Aplikasi, rakit
+
+ATURAN = AturanTenggat(14, JenisHari.KERJA, 50, 80, "PKS Pasal 4(4)a", "2024")
+
+
+@dataclass
+class Hasil:
+    """What a command left: exit status, stdout, stderr."""
+
+    status: int
+    keluar: str
+    galat: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.keluar)
+
+
+@dataclass
+class Terminal:
+    """Runs commands on one registry."""
+
+    folder: Path
+    capsys: pytest.CaptureFixture[str]
+    monkeypatch: pytest.MonkeyPatch
+
+    def __call__(self, *argumen: str, stdin: str = "") -> Hasil:
+        self.capsys.readouterr()
+        self.monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin.encode())))
+        status = main(list(argumen))
+        keluar, galat = self.capsys.readouterr()
+        return Hasil(status, keluar, galat)
+
+    def aplikasi(self) -> Aplikasi:
+        return rakit(Settings())
+
+    def laporan(self, ubah: Callable[[dict[str, Any]], object] = lambda _: None) -> str:
+        """A complaint as YAML, changed by `ubah`."""
+        teks = Path(__file__).with_name("cli_laporan.yaml").read_text(encoding="utf-8")
+        data = yaml.safe_load(teks.replace("{peristiwa}", (hari_ini() - timedelta(days=60)).isoformat()))
+        ubah(data)
+        return yaml.safe_dump(data)
+
+    def lapor(self) -> str:
+        hasil = self("lapor", "-", stdin=self.laporan())
+        assert hasil.status == 0, hasil.galat
+        return hasil.keluar.strip()
+
+    def minta(self, nomor: str, jenis: JenisPermintaan, kepada: Pihak, *, diterima: bool = True) -> None:
+        """What the workers do when the process asks a party: request, letter, and deadline once received."""
+        with self.aplikasi().uow() as uow:
+            id_permintaan, _ = permintaan.buka(uow, nomor, jenis, kepada, ATURAN)
+            surat.terbitkan(uow, nomor, SURAT_PERMINTAAN[jenis], kepada, id_permintaan)
+            if diterima:
+                permintaan.hitung(uow, id_permintaan, hari_ini())
+            uow.commit()
+
+    def lewat(self, nomor: str) -> None:
+        """The time of every request of a complaint is over."""
+        with self.aplikasi().uow() as uow:
+            for p in uow.permintaan.cari(nomor_laporan=nomor):
+                permintaan.catat_lewat(uow, p.id)
+            uow.commit()
+
+    def banyak_laporan(self) -> int:
+        with self.aplikasi().uow() as uow:
+            return len(uow.laporan.cari()) + len(uow.kiriman.cari()) + len(uow.audit.cari())
+
+
+def terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Terminal:
+    """A terminal on an empty registry in `tmp_path`, deaf to the settings of the machine."""
+    for nama in [n for n in os.environ if n.startswith("PKSBPMN_")]:
+        monkeypatch.delenv(nama)
+    monkeypatch.setenv("PKSBPMN_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.chdir(tmp_path)
+    return Terminal(tmp_path, capsys, monkeypatch)
+
+
+def hari_ini() -> date:
+    """Today in Jakarta, where deadlines are counted."""
+    return datetime.now(JAKARTA).date()

@@ -1,0 +1,140 @@
+"""The command line for complaints: what it takes, what it refuses, and that a refusal changes nothing."""
+
+import json
+from datetime import timedelta
+
+import pytest
+import yaml
+
+from pksbpmn.domain.jenis import JenisPermintaan, Pihak
+from tests.unit.cli_alat import Terminal, hari_ini, terminal
+
+pks = pytest.fixture(terminal, name="pks")
+
+RAHASIA = ("Contoh Pelapor Rekaan", "pelapor.rekaan@contoh.example", "Jalan Rekaan Nomor 1", "Kota Rekaan")
+
+
+def test_lapor_prints_the_number_from_file_stdin_and_json(pks: Terminal) -> None:
+    berkas = pks.folder / "laporan.yaml"
+    berkas.write_text(pks.laporan(), encoding="utf-8")
+    assert pks("lapor", str(berkas)).keluar.startswith("0001/LM/")
+    teks = json.dumps(yaml.safe_load(pks.laporan()), default=str)
+    assert pks("lapor", "-", "--format", "json", stdin=teks).json["nomor"].startswith("0002/LM/")
+
+
+def test_a_complaint_waits_for_the_engine_in_the_outbox(pks: Terminal) -> None:
+    nomor = pks.lapor()
+    with pks.aplikasi().uow() as uow:
+        (kiriman,) = uow.kiriman.cari()
+        assert kiriman.nomor_laporan == nomor
+        assert not any(r in str(kiriman.muatan) for r in RAHASIA)
+
+
+@pytest.mark.parametrize(
+    ("ubah", "disebut"),
+    [
+        (lambda d: d["pelapor"].pop("nama_lengkap"), "pelapor.nama_lengkap: wajib diisi"),
+        (lambda d: d["pelapor"].update(nik="3170000000000000"), "pelapor.nik: bidang ini tidak dikenal"),
+        (lambda d: d["pelapor"].update(email="rahasia rekaan@@contoh"), "pelapor.email: tidak sah"),
+        (lambda d: d.update(uraian=" "), "uraian: tidak boleh kosong"),
+        (lambda d: d.update(jenis_layanan="GELAP"), "jenis_layanan: harus salah satu dari"),
+        (lambda d: d.update(tanggal_peristiwa="rahasia"), "tanggal_peristiwa: harus tanggal"),
+        (lambda d: d.update(terlapor=["rahasia"]), "terlapor: harus berisi bidang-bidang"),
+        (lambda d: d.update(tanggal_peristiwa="2001-01-31"), "UU 37/2008 Pasal 24(3)"),
+        (lambda d: d["terlapor"].update(instansi="Kementerian Rahasia"), "PKS Pasal 1, Terlapor"),
+        (lambda d: d["atasan_terlapor"].update(instansi="Kementerian Rahasia"), "Atasan Terlapor bukan"),
+        (lambda d: d["upaya"].update(tanggal="2999-01-01"), "masa depan"),
+    ],
+)
+def test_a_wrong_complaint_is_refused_by_field_without_its_value(pks: Terminal, ubah, disebut) -> None:
+    hasil = pks("lapor", "-", stdin=pks.laporan(ubah))
+    assert hasil.status == 1
+    assert disebut in hasil.galat
+    assert hasil.keluar == ""
+    assert "ahasia" not in hasil.galat
+    assert "3170000000000000" not in hasil.galat
+    assert "Traceback" not in hasil.galat
+    assert pks.banyak_laporan() == 0
+
+
+@pytest.mark.parametrize(
+    ("teks", "disebut"),
+    [
+        ("pelapor: [rahasia", "baris 1"),
+        ('{"pelapor": rahasia}', "baris 1, kolom 13"),
+        ("a: 2026-02-31", "bukan YAML atau JSON"),
+        ("[" * 100_000, "bukan YAML atau JSON"),
+        ("", "(akar): harus berisi bidang-bidang"),
+        ("hanya rahasia", "(akar): harus berisi bidang-bidang"),
+    ],
+)
+def test_a_malformed_file_is_refused_by_place(pks: Terminal, teks: str, disebut: str) -> None:
+    hasil = pks("lapor", "-", stdin=teks)
+    assert hasil.status == 1
+    assert disebut in hasil.galat
+    assert "rahasia" not in hasil.galat
+    assert "Traceback" not in hasil.galat
+
+
+def test_files_that_cannot_be_read_are_named(pks: Terminal) -> None:
+    assert "tidak-ada.yaml tidak dapat dibaca" in pks("lapor", "tidak-ada.yaml").galat
+    assert "tidak dapat dibaca" in pks("lapor", str(pks.folder)).galat
+    (pks.folder / "latin.yaml").write_bytes(b"a: \xff")
+    hasil = pks("lapor", "latin.yaml")
+    assert (hasil.status, "bukan teks UTF-8" in hasil.galat) == (1, True)
+
+
+def test_status_tells_where_a_complaint_waits_and_for_whom(pks: Terminal) -> None:
+    nomor = pks.lapor()
+    assert "Menunggu  Ombudsman" in pks("status", nomor).keluar
+    pks.minta(nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, diterima=False)
+    assert "bukti penerimaan surat oleh TERLAPOR (KLARIFIKASI_1)" in pks("status", nomor).keluar
+    pks.minta(nomor, JenisPermintaan.PERSETUJUAN_KONSILIASI, Pihak.PELAPOR)
+    teks = pks("status", nomor).keluar
+    assert "Menunggu  PELAPOR: PERSETUJUAN_KONSILIASI sampai" in teks
+    assert "laporan-diterima" in teks
+    json_ = pks("status", nomor, "--format", "json")
+    assert [(m["siapa"], m["status"]) for m in json_.json["menunggu"]] == [
+        ("TERLAPOR", "BELUM_DITERIMA"),
+        ("PELAPOR", "BERJALAN"),
+    ]
+    for rahasia in RAHASIA:
+        assert rahasia not in teks + json_.keluar
+
+
+@pytest.mark.parametrize("perintah", ["status", "tenggat", "surat", "cabut"])
+def test_an_unknown_number_is_said(pks: Terminal, perintah: str) -> None:
+    hasil = pks(perintah, "9999/LM/I/2026")
+    assert (hasil.status, hasil.keluar) == (1, "")
+    assert "9999/LM/I/2026 tidak ditemukan" in hasil.galat
+
+
+def test_cabut_tells_the_engine(pks: Terminal) -> None:
+    nomor = pks.lapor()
+    assert pks("cabut", nomor).status == 0
+    with pks.aplikasi().uow() as uow:
+        assert uow.kiriman.cari()[-1].muatan["nama"] == "laporan-dicabut"
+
+
+def test_isi_is_kept_or_refused_by_field(pks: Terminal) -> None:
+    nomor = pks.lapor()
+    assert pks("isi", nomor, "klarifikasi", "-", stdin="pertanyaan: [Mengapa terlambat]").status == 0
+    hasil = pks("isi", nomor, "klarifikasi", "-", stdin="pertanyaan: []")
+    assert (hasil.status, "pertanyaan: paling sedikit 1" in hasil.galat) == (1, True)
+    hasil = pks("isi", nomor, "puisi", "-", stdin="a: b")
+    assert (hasil.status, "klarifikasi" in hasil.galat) == (1, True)
+    with pks.aplikasi().uow() as uow:
+        assert [i.jenis for i in uow.isi.cari(nomor_laporan=nomor)] == ["klarifikasi"]
+
+
+def test_a_wrong_setting_is_named_without_its_value(pks: Terminal) -> None:
+    pks.monkeypatch.setenv("PKSBPMN_SMTP_PORT", "rahasia")
+    hasil = pks("status", "0001/LM/I/2026")
+    assert (hasil.status, "PKSBPMN_SMTP_PORT" in hasil.galat, "rahasia" in hasil.galat) == (1, True, False)
+
+
+def test_the_oldest_event_that_may_be_reported_is_two_years_old(pks: Terminal) -> None:
+    baru = (hari_ini() - timedelta(days=729)).isoformat()
+    assert pks("lapor", "-", stdin=pks.laporan(lambda d: d.update(tanggal_peristiwa=baru))).status == 0
+    lama = (hari_ini() - timedelta(days=732)).isoformat()
+    assert pks("lapor", "-", stdin=pks.laporan(lambda d: d.update(tanggal_peristiwa=lama))).status == 1

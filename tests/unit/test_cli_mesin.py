@@ -1,0 +1,188 @@
+"""The command line in front of the engine, and the way in itself."""
+
+import json
+import smtplib
+import threading
+from collections.abc import Iterator
+from email.message import EmailMessage
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from pksbpmn.cli import app as pintu
+from pksbpmn.surel.mailbox_lokal import MailboxLokal
+from tests.unit.cli_alat import Terminal, terminal
+
+pks = pytest.fixture(terminal, name="pks")
+
+TUGAS = {
+    "userTaskKey": "2251799813685251",
+    "elementId": "verifikasi-formil",
+    "processDefinitionId": "laporan",
+    "processInstanceKey": "2251799813685249",
+    "candidateGroups": ["asisten"],
+    "dueDate": "2026-01-31T00:00:00Z",
+}
+
+
+class Rest(ThreadingHTTPServer):
+    """The REST API of a cluster: answers with `jawab`, keeps what it was asked."""
+
+    jawab: tuple[int, object] = (200, {"items": []})
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Rest)
+        self.diminta: list[tuple[str, dict]] = []
+
+
+class _Rest(BaseHTTPRequestHandler):
+    server: Rest
+
+    def do_POST(self) -> None:
+        isi = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        self.server.diminta.append((self.path, isi))
+        status, jawab = self.server.jawab
+        badan = json.dumps(jawab).encode()
+        self.send_response(status)
+        self.send_header("Content-Length", str(len(badan)))
+        self.end_headers()
+        self.wfile.write(badan)
+
+    def log_message(self, *_) -> None: ...
+
+
+@pytest.fixture
+def rest(pks: Terminal) -> Iterator[Rest]:
+    """A configured cluster."""
+    server = Rest()
+    threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
+    pks.monkeypatch.setenv("PKSBPMN_CLUSTER_GRPC", "127.0.0.1:1")
+    pks.monkeypatch.setenv("PKSBPMN_CLUSTER_REST", f"http://127.0.0.1:{server.server_port}")
+    yield server
+    server.shutdown()
+    server.server_close()
+
+
+def test_tasks_are_listed_of_one_complaint(pks: Terminal, rest: Rest) -> None:
+    nomor = pks.lapor()
+    rest.jawab = (200, {"items": [TUGAS]})
+    assert "verifikasi-formil" in pks("tugas", "list").keluar
+    (tugas,) = pks("tugas", "list", "--nomor", nomor, "--format", "json").json
+    assert tugas["key"] == 2251799813685251
+    assert nomor in str(rest.diminta[-1])
+    assert "tidak ditemukan" in pks("tugas", "list", "--nomor", "9999/LM/I/2026").galat
+
+
+def test_a_broker_alone_cannot_search_and_says_so(pks: Terminal, rest: Rest) -> None:
+    rest.jawab = (404, {})
+    hasil = pks("tugas", "list")
+    assert (hasil.status, "tidak dapat mencari tugas" in hasil.galat, "lengkap" in hasil.galat) == (
+        1,
+        True,
+        True,
+    )
+
+
+def test_a_task_is_completed_with_typed_values(pks: Terminal, rest: Rest) -> None:
+    rest.jawab = (204, {})
+    (pks.folder / "isian.yaml").write_text("bentuk: [TIDAK_PATUT]\nlolos: false\n", encoding="utf-8")
+    hasil = pks(
+        "tugas",
+        "selesai",
+        "42",
+        "lolos=true",
+        "jumlah=3",
+        "alasan=TIDAK_ADA",
+        "x=NaN",
+        "--berkas",
+        "isian.yaml",
+    )
+    assert hasil.status == 0, hasil.galat
+    (jalur, isi) = rest.diminta[-1]
+    assert jalur == "/v2/user-tasks/42/completion"
+    assert isi["variables"] == {
+        "bentuk": ["TIDAK_PATUT"],
+        "lolos": True,
+        "jumlah": 3,
+        "alasan": "TIDAK_ADA",
+        "x": "NaN",
+    }
+
+
+@pytest.mark.parametrize(
+    ("argumen", "disebut"),
+    [
+        (("42", "lolos"), "kunci=nilai"),
+        (("42", "=true"), "kunci=nilai"),
+        (("42", "--berkas", "-"), "pasangan kunci dan nilai"),
+        (("42", "--berkas", "tidak-ada.yaml"), "tidak dapat dibaca"),
+    ],
+)
+def test_wrong_values_reach_no_engine(pks: Terminal, rest: Rest, argumen, disebut: str) -> None:
+    hasil = pks("tugas", "selesai", *argumen, stdin="[1]")
+    assert (hasil.status, disebut in hasil.galat, rest.diminta) == (1, True, [])
+
+
+def test_an_unknown_task_is_said(pks: Terminal, rest: Rest) -> None:
+    rest.jawab = (404, {})
+    hasil = pks("tugas", "selesai", "42")
+    assert (hasil.status, "tidak mengenal kunci" in hasil.galat) == (1, True)
+
+
+@pytest.mark.parametrize(
+    "perintah", [("tugas", "list"), ("tugas", "selesai", "1"), ("deploy",), ("worker",), ("relay",)]
+)
+def test_without_an_engine_the_cure_is_told(pks: Terminal, perintah: tuple[str, ...]) -> None:
+    hasil = pks(*perintah)
+    assert (hasil.status, "pksbpmn up" in hasil.galat) == (1, True)
+    assert "Traceback" not in hasil.galat
+
+
+def test_an_unknown_worker_is_refused_with_the_known_ones(pks: Terminal, rest: Rest) -> None:
+    hasil = pks("worker", "tukang")
+    assert (hasil.status, "klarifikasi" in hasil.galat) == (1, True)
+
+
+def test_the_local_mailbox_is_listed_and_opened(pks: Terminal) -> None:
+    assert "kosong" in pks("mailbox").keluar
+    kotak = MailboxLokal(pks.folder / "data" / "mailbox", 0)
+    kotak.mulai()
+    try:
+        pesan = EmailMessage()
+        pesan["Date"] = "Mon, 05 Jan 2026 09:00:00 +0700"
+        pesan["From"] = "kantor@contoh.example"
+        pesan["To"] = "unit@contoh.example"
+        pesan["Subject"] = "Permintaan klarifikasi"
+        pesan.set_content("Terlampir surat.")
+        pesan.add_attachment(b"%PDF", maintype="application", subtype="pdf", filename="surat.pdf")
+        with smtplib.SMTP("127.0.0.1", kotak.porta) as smtp:
+            smtp.send_message(pesan)
+    finally:
+        kotak.berhenti()
+    assert "Permintaan klarifikasi" in pks("mailbox").keluar
+    isi = pks("mailbox", "--isi", "1")
+    assert "Terlampir surat." in isi.keluar
+    assert "surat.pdf" in isi.keluar
+    assert pks("mailbox", "--format", "json").json[0]["lampiran"] == ["surat.pdf"]
+    lain = pks("mailbox", "--isi", "2")
+    assert (lain.status, "hanya berisi 1 surel" in lain.galat) == (1, True)
+
+
+def test_every_command_has_help(pks: Terminal) -> None:
+    perintah = [c.name or c.callback.__name__ for c in pintu.app.registered_commands]
+    assert len(perintah) == 15
+    for nama in [*perintah, "tugas", "engine"]:
+        hasil = pks(nama, "--help")
+        assert (hasil.status, nama in hasil.keluar) == (0, True)
+
+
+def test_misuse_is_status_2_and_ctrl_c_130(pks: Terminal) -> None:
+    assert pks("status").status == 2
+    assert pks("tidak-ada").status == 2
+
+    def putus() -> None:
+        raise KeyboardInterrupt
+
+    pks.monkeypatch.setattr("pksbpmn.cli.laporan.buka", putus)
+    hasil = pks("status", "0001/LM/I/2026")
+    assert (hasil.status, hasil.galat) == (130, "")
