@@ -17,7 +17,7 @@ from pksbpmn.usecases.ringkasan import Ringkasan, ringkas
 
 _LAMBAT = 8
 _DETIK = timedelta(seconds=1)
-_CAKRAWALA = timedelta(days=500)
+_CAKRAWALA = timedelta(days=1000)
 _JAM_KERJA = timedelta(hours=10)
 
 Kabar = Callable[[datetime, str, str], None]

@@ -1,0 +1,45 @@
+"""One real broker for all process tests, and the BPMN coverage that its record stream shows."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pksbpmn.camunda.coverage import Coverage, bpmn_coverage, dmn_coverage
+from pksbpmn.camunda.embedded import UkuranMesin, berhenti
+from pksbpmn.cerita.panggung import Panggung, buka_panggung
+
+BPMN = Path(__file__).parents[2] / "bpmn"
+_cakupan: list[Coverage] = []
+
+
+@pytest.fixture(scope="session")
+def panggung(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Panggung]:
+    """The embedded broker with workers, relay and mailbox, on a controlled clock; every record is kept."""
+    folder = tmp_path_factory.mktemp("panggung")
+    try:
+        with buka_panggung(UkuranMesin.BROKER, folder, simpan_rekaman=True) as p:
+            yield p
+            _cakupan.extend(bpmn_coverage(BPMN, p.stream.covered()))
+            _cakupan.extend(dmn_coverage(BPMN, p.stream.rules_hit()))
+    finally:
+        berhenti(folder / "engine")
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """Print the coverage, diagram by diagram."""
+    if not _cakupan:
+        return
+    terminalreporter.section("Cakupan BPMN dan DMN dari rekaman broker")
+    for c in _cakupan:
+        kurang = f"  tanpa: {', '.join(c.missing)}" if c.missing else ""
+        terminalreporter.write_line(f"{c.name:<14} {c.kind:<7} {c.total - len(c.missing):>3}/{c.total:<3} {c.percent:5.1f} %{kurang}")
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """With --gate-bpmn, less than 100 % of flow nodes and sequence flows fails the run."""
+    if session.config.getoption("--gate-bpmn") and session.exitstatus == 0:
+        kurang = [c for c in _cakupan if c.kind in ("simpul", "alur") and c.missing]
+        if kurang or not _cakupan:
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED

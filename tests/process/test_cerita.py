@@ -1,0 +1,68 @@
+"""Every story of the project and of the tests ends as its file says, on the real broker."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+import pksbpmn.cerita
+from pksbpmn.cerita.model import Cerita, baca_cerita
+from pksbpmn.cerita.panggung import Panggung
+from pksbpmn.cerita.pencerita import HasilCerita, Pencerita
+from pksbpmn.surel.mailbox_lokal import baca
+
+NASKAH = Path(pksbpmn.cerita.__file__).parent / "naskah"
+CERITA: Mapping[str, Cerita] = baca_cerita(NASKAH) | baca_cerita(Path(__file__).parent / "cerita")
+
+
+@pytest.fixture(scope="session")
+def hasil(panggung: Panggung) -> dict[str, HasilCerita]:
+    """All stories, told together."""
+    return {h.cerita: h for h in Pencerita(panggung).ceritakan(CERITA)}
+
+
+@pytest.mark.parametrize("nama", CERITA)
+def test_cerita_berakhir_seperti_tertulis(nama: str, hasil: dict[str, HasilCerita]) -> None:
+    assert hasil[nama].sebab == ""
+    assert hasil[nama].ringkasan.akhir == CERITA[nama].akhir
+
+
+def test_tidak_ada_insiden_tersisa(panggung: Panggung, hasil: dict[str, HasilCerita]) -> None:
+    assert hasil
+    assert panggung.stream.open_incidents() == []
+
+
+def test_setiap_surat_bermail_sekali(panggung: Panggung, hasil: dict[str, HasilCerita]) -> None:
+    mails = baca(panggung.app.settings.mailbox_dir)
+    ids = [m["Message-ID"] for m in mails]
+    assert len(ids) == len(set(ids))
+    surat = [s for h in hasil.values() for s in h.ringkasan.surat if s.kepada != "PUBLIK"]
+    terkirim = [m for m in mails if m.get_content_type() == "multipart/mixed"]
+    assert len(terkirim) == len(surat)
+
+
+def test_nomor_surat_tanpa_celah(panggung: Panggung, hasil: dict[str, HasilCerita]) -> None:
+    per_deret: dict[tuple[str, str], set[int]] = {}
+    for h in hasil.values():
+        for s in h.ringkasan.surat:
+            urut, _, _, tahun = s.nomor.split("/")
+            per_deret.setdefault((s.jenis, tahun), set()).add(int(urut))
+    assert per_deret
+    for deret, nomor in per_deret.items():
+        assert nomor == set(range(1, len(nomor) + 1)), deret
+
+
+def test_tanpa_pemberitahuan_itjen_bila_tidak_ditemukan(hasil: dict[str, HasilCerita]) -> None:
+    """PKS Pasal 4(7)b: only an LAHP that finds maladministrasi is notified to Itjen."""
+    surat = hasil["dua-permintaan-tanpa-jawaban"].ringkasan.surat
+    assert [s.jenis for s in surat if s.kepada == "ITJEN"] == []
+    assert "PEMBERITAHUAN_LAHP" in [s.jenis for s in hasil["lahp-dilaksanakan"].ringkasan.surat]
+
+
+def test_tidak_ada_data_pribadi_pada_rekaman_mesin(panggung: Panggung, hasil: dict[str, HasilCerita]) -> None:
+    assert hasil
+    for nama, cerita in CERITA.items():
+        pelapor = cerita.laporan["pelapor"]
+        for rahasia in (pelapor["nama_lengkap"], pelapor["email"], pelapor["alamat_lengkap"], cerita.laporan["uraian"]):
+            assert panggung.stream.find_text(json.dumps(rahasia, ensure_ascii=False).strip('"')) == [], nama
