@@ -12,7 +12,10 @@ from pksbpmn.camunda.client import CamundaClient
 from pksbpmn.camunda.deployment import pasang_diagram
 from pksbpmn.camunda.embedded import MesinBerjalan, UkuranMesin, mulai
 from pksbpmn.camunda.embedded.berkas import Kemajuan
+from pksbpmn.camunda.embedded.porta import pilih_porta
+from pksbpmn.camunda.embedded.susunan import BULK_BYTES, url_opensearch
 from pksbpmn.camunda.records import RecordStream, wait_until_idle
+from pksbpmn.camunda.records.satu_indeks import SatuIndeks
 from pksbpmn.camunda.records.state import MARKER
 from pksbpmn.camunda.runtime import run_in_thread
 from pksbpmn.registry.relay import Relay
@@ -49,7 +52,7 @@ class Panggung:
         )
 
     def _tanda(self, kunci: str) -> None:
-        self.client.publish_message(MARKER, kunci)
+        self.client.publish_message(MARKER, kunci, {"isi": "." * BULK_BYTES})
 
 
 @contextmanager
@@ -75,8 +78,21 @@ def buka_panggung(
         kotak.mulai()
         tumpukan.callback(kotak.berhenti)
         dasar = Settings()
+        perantara = None
+        if ukuran is UkuranMesin.LENGKAP:
+            porta = pilih_porta(dasar)
+            dasar = dasar.model_copy(update={"engine_port_opensearch": porta.opensearch})
+            satu = SatuIndeks(url_opensearch(porta))
+            tumpukan.callback(satu.close)
+            perantara = satu.url
         mesin = mulai(
-            ukuran, settings=dasar, data_dir=folder / "engine", jam_terkendali=True, ekspor_ke=stream.url, kemajuan=kemajuan
+            ukuran,
+            settings=dasar,
+            data_dir=folder / "engine",
+            jam_terkendali=True,
+            ekspor_ke=stream.url,
+            perantara=perantara,
+            kemajuan=kemajuan,
         )
         alamat = AlamatCamunda(mesin.grpc, mesin.rest, mesin.manajemen)
         settings = dasar.model_copy(

@@ -59,6 +59,7 @@ def mulai(  # noqa: PLR0913  # keywords only, each with one meaning
     jam_terkendali: bool = False,
     ekspor_ke: str | None = None,
     rekam_arsip: bool = False,
+    perantara: str | None = None,
     kemajuan: Kemajuan | None = None,
 ) -> MesinBerjalan:
     """Start the engine in processes of its own and wait until it is ready; fetches missing files first.
@@ -85,7 +86,7 @@ def mulai(  # noqa: PLR0913  # keywords only, each with one meaning
         try:
             with FileLock(akar_mesin(settings) / "porta.lock"):  # a port is free until its owner listens
                 rencana = Rencana(
-                    ukuran, pilih_porta(settings), data_dir, jam_terkendali, ekspor_ke, rekam_arsip
+                    ukuran, pilih_porta(settings), data_dir, jam_terkendali, ekspor_ke, rekam_arsip, perantara
                 )
                 _jalankan(settings, rencana)
         except BaseException:

@@ -41,7 +41,7 @@ class Rencana:
     """What to start: size, ports, place, clock and an extra record exporter.
 
     `ekspor_ke` is a base URL that speaks the bulk protocol of Elasticsearch; `rekam_arsip` writes the
-    class archives when the JVMs stop.
+    class archives when the JVMs stop; `perantara` stands between the OpenSearch exporter and OpenSearch.
     """
 
     ukuran: UkuranMesin
@@ -50,6 +50,7 @@ class Rencana:
     jam_terkendali: bool = False
     ekspor_ke: str | None = None
     rekam_arsip: bool = False
+    perantara: str | None = None
 
 
 @dataclass(frozen=True)
@@ -95,12 +96,16 @@ def lingkungan_camunda(rencana: Rencana) -> dict[str, str]:
     if rencana.jam_terkendali:
         lingkungan |= {"ZEEBE_CLOCK_CONTROLLED": "true", "MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE": "*"}
     if rencana.ekspor_ke:
-        lingkungan |= _eksportir(
-            "RECORDS", "io.camunda.zeebe.exporter.ElasticsearchExporter", rencana.ekspor_ke
-        )
+        kelas = "io.camunda.zeebe.exporter.ElasticsearchExporter"
+        lingkungan |= _eksportir("RECORDS", kelas, rencana.ekspor_ke)
+        lingkungan["ZEEBE_BROKER_EXPORTERS_RECORDS_ARGS_BULK_MEMORYLIMIT"] = str(BULK_BYTES)
     if rencana.ukuran is UkuranMesin.LENGKAP:
-        lingkungan |= _aplikasi_web(porta)
+        lingkungan |= _aplikasi_web(porta, rencana.perantara or url_opensearch(porta))
     return lingkungan
+
+
+BULK_BYTES = 16 * 1024
+"""A bulk of this size leaves the record exporter at once; whoever cannot wait sends a message that fills it."""
 
 
 def _eksportir(nama: str, kelas: str, url: str) -> dict[str, str]:
@@ -108,14 +113,14 @@ def _eksportir(nama: str, kelas: str, url: str) -> dict[str, str]:
     return {
         f"{awalan}_CLASSNAME": kelas,
         f"{awalan}_ARGS_URL": url,
-        f"{awalan}_ARGS_BULK_SIZE": "1",
+        f"{awalan}_ARGS_BULK_SIZE": "1000",
         f"{awalan}_ARGS_BULK_DELAY": "1",
     }
 
 
-def _aplikasi_web(porta: Porta) -> dict[str, str]:
+def _aplikasi_web(porta: Porta, url_ekspor: str) -> dict[str, str]:
     url = url_opensearch(porta)
-    lingkungan = _eksportir("OPENSEARCH", "io.camunda.zeebe.exporter.opensearch.OpensearchExporter", url)
+    lingkungan = _eksportir("OPENSEARCH", "io.camunda.zeebe.exporter.opensearch.OpensearchExporter", url_ekspor)
     lingkungan |= {
         "SPRING_PROFILES_ACTIVE": "operate,tasklist,broker,auth",
         "CAMUNDA_DATABASE_TYPE": "opensearch",
@@ -133,8 +138,8 @@ def _aplikasi_web(porta: Porta) -> dict[str, str]:
             f"{aplikasi}_ZEEBE_GATEWAYADDRESS": f"{ALAMAT}:{porta.grpc}",
             f"{aplikasi}_CSRFPREVENTIONENABLED": "false",
             f"{aplikasi}_ARCHIVERENABLED": "false",  # it needs index-state-management, absent here
-            f"{aplikasi}_IMPORTER_READERBACKOFF": "200",  # ms; the default of 5 s makes a demonstration wait
-            f"{aplikasi}_IMPORTER_SCHEDULERBACKOFF": "200",
+            f"{aplikasi}_IMPORTER_READERBACKOFF": "1000",  # ms; the default of 5 s makes a demonstration wait
+            f"{aplikasi}_IMPORTER_SCHEDULERBACKOFF": "1000",
         }
     return lingkungan
 

@@ -9,7 +9,7 @@ from pksbpmn.camunda.records.sink import RecordStream
 from pksbpmn.camunda.records.state import EngineState, due
 from pksbpmn.domain.galat import PksError
 
-_REST = 0.01
+_REST = 0.015
 
 
 def wait_until_idle(
@@ -21,26 +21,28 @@ def wait_until_idle(
 ) -> None:
     """Return when there is nothing to do: no open job, no timer due, an empty outbox, twice with nothing in between.
 
-    `publish_marker` publishes a message named `state.MARKER` with the given key and TTL 0; on one partition its record
-    comes after all that happened before. Raises PksError with what is still open after `timeout` seconds.
+    `publish_marker` publishes a message named `state.MARKER` with the given key and TTL 0, large enough to make the
+    exporter send its bulk at once; on one partition its record comes after all that happened before. Raises PksError with what is still open after `timeout` seconds.
     """
     end = time.monotonic() + timeout
     quiet = 0
     while quiet < 2:  # noqa: PLR2004 - twice in a row
         if time.monotonic() > end:
             raise PksError("Mesin proses tidak kunjung tenang.", f"Masih terbuka: {_open(stream, clock_now())}.")
-        before = stream.position
-        if not (_settled(stream, clock_now()) and outbox_empty()):
+        if not outbox_empty():
             quiet = 0
             time.sleep(_REST)
             continue
+        before = stream.position
         marker = uuid4().hex
         publish_marker(marker)
-        if not stream.wait(lambda s, m=marker: m in s.markers, 10):  # type: ignore[misc]
-            quiet = 0
-            continue
+        seen = stream.wait(lambda s, m=marker: m in s.markers, 10)  # type: ignore[misc]
         moved = stream.position - before > _MARKER_RECORDS
-        quiet = 0 if moved or not _settled(stream, clock_now()) else quiet + 1
+        if seen and not moved and outbox_empty() and _settled(stream, clock_now()):
+            quiet += 1
+        else:
+            quiet = 0
+            time.sleep(_REST)
 
 
 _MARKER_RECORDS = 12
