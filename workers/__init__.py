@@ -1,11 +1,21 @@
 """One module per stage: job type in, use case called, small result out."""
 
+from collections.abc import Iterable
 from importlib import import_module
+
+from pksbpmn.camunda.runtime import Handler, registered
+from pksbpmn.domain.galat import MasukanSalah
 
 MODUL = ("laporan", "surat", "permintaan", "klarifikasi", "pemeriksaan", "lahp", "berita_acara", "rekomendasi")
 
 
-def muat() -> None:
-    """Import every worker module, so that its handlers are registered."""
+def pilih(modul: Iterable[str] = ()) -> list[Handler]:
+    """Handlers of these worker modules; of all when none is named. Raises MasukanSalah for an unknown one."""
     for nama in MODUL:
         import_module(f"workers.{nama}")
+    terpilih = tuple(modul)
+    salah = [n for n in terpilih if n not in MODUL]
+    if salah:
+        raise MasukanSalah(f"Pekerja {', '.join(salah)} tidak dikenal.", f"Pilih: {', '.join(MODUL)}.")
+    asal = {f"workers.{n}" for n in terpilih}
+    return [h for h in registered().values() if not asal or h.function.__module__ in asal]

@@ -7,14 +7,13 @@ from pathlib import Path
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, sessionmaker
 
-import workers
 from pksbpmn.camunda.client import CamundaClient
 from pksbpmn.camunda.embedded import MesinBerjalan, UkuranMesin, mesin_berjalan
-from pksbpmn.camunda.runtime import Handler, WorkerRuntime, registered
+from pksbpmn.camunda.runtime import Handler, WorkerRuntime
 from pksbpmn.clock import EngineClock, SystemClock
 from pksbpmn.documents.lembaga import muat_lembaga
 from pksbpmn.documents.render import PembuatPdf
-from pksbpmn.domain.galat import MasukanSalah, PksError
+from pksbpmn.domain.galat import PksError
 from pksbpmn.registry import basis_data
 from pksbpmn.registry.gudang import GudangBerkas
 from pksbpmn.registry.hari_libur import muat_kalender
@@ -56,25 +55,13 @@ class Aplikasi:
 
     def relay(self, camunda: AlamatCamunda) -> Relay:
         """The outbox relay."""
-        return Relay(
-            self.database, self.uow, self.clock, PengirimSmtp(self.settings, self.clock), self.client(camunda)
-        )
+        return Relay(self.database, self.uow, self.clock, PengirimSmtp(self.settings, self.clock), self.client(camunda))
 
-    def worker(self, camunda: AlamatCamunda, modul: Iterable[str] = (), health_port: int | None = None) -> WorkerRuntime:
-        """A worker runtime with the handlers of the named worker modules, or of all."""
-        handlers = pilih_pekerja(modul)
+    def worker(
+        self, camunda: AlamatCamunda, handlers: Iterable[Handler], health_port: int | None = None
+    ) -> WorkerRuntime:
+        """A worker runtime with these handlers (`workers.pilih`)."""
         return WorkerRuntime(camunda.grpc, handlers, self.uow, health_port=health_port)
-
-
-def pilih_pekerja(modul: Iterable[str]) -> list[Handler]:
-    """Handlers of these worker modules; every handler when none is named. Raises MasukanSalah for an unknown one."""
-    nama = tuple(modul)
-    workers.muat()
-    salah = [n for n in nama if n not in workers.MODUL]
-    if salah:
-        raise MasukanSalah(f"Pekerja {', '.join(salah)} tidak dikenal.", f"Pilih: {', '.join(workers.MODUL)}.")
-    asal = {f"workers.{n}" for n in nama}
-    return [h for h in registered().values() if not asal or h.function.__module__ in asal]
 
 
 def rakit(settings: Settings) -> Aplikasi:
@@ -105,7 +92,8 @@ def alamat_camunda(settings: Settings) -> AlamatCamunda:
     mesin = mesin_berjalan(engine_dir(settings))
     if mesin is None:
         raise PksError(
-            "Mesin proses tidak berjalan.", "Jalankan `pksbpmn up`, atau isi PKSBPMN_CLUSTER_GRPC dan PKSBPMN_CLUSTER_REST."
+            "Mesin proses tidak berjalan.",
+            "Jalankan `pksbpmn up`, atau isi PKSBPMN_CLUSTER_GRPC dan PKSBPMN_CLUSTER_REST.",
         )
     return dari_mesin(mesin, settings.clock_url)
 

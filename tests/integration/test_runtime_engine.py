@@ -196,9 +196,7 @@ def test_only_so_many_run_at_once_and_a_flood_is_done_once(mesin: Any, proses: P
     assert len(berjalan) == 200
 
 
-def test_killed_between_commit_and_completion_is_not_done_twice(
-    mesin: Any, proses: Proses, buku: Path
-) -> None:
+def test_killed_between_commit_and_completion_is_not_done_twice(mesin: Any, proses: Proses, buku: Path) -> None:
     proses.mulai("L-1")
     script = Path(__file__).with_name("runtime_mati_mendadak.py")
     mati = subprocess.run([sys.executable, script, mesin.grpc, proses.jenis, buku], check=False, timeout=60)
@@ -276,9 +274,7 @@ def test_a_handler_longer_than_the_lease_keeps_its_job(mesin: Any, proses: Prose
     assert jumlah(runtime, proses, "gone") == 0
 
 
-def test_stop_lets_the_running_finish_and_hands_back_the_waiting(
-    mesin: Any, proses: Proses, buku: Path
-) -> None:
+def test_stop_lets_the_running_finish_and_hands_back_the_waiting(mesin: Any, proses: Proses, buku: Path) -> None:
     def lambat(uow: UnitSqlite, v: Masukan) -> None:
         time.sleep(1)
         uow.catat(v.nomor)

@@ -34,7 +34,9 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
     terminalreporter.section("Cakupan BPMN dan DMN dari rekaman broker")
     for c in _cakupan:
         kurang = f"  tanpa: {', '.join(c.missing)}" if c.missing else ""
-        terminalreporter.write_line(f"{c.name:<14} {c.kind:<7} {c.total - len(c.missing):>3}/{c.total:<3} {c.percent:5.1f} %{kurang}")
+        terminalreporter.write_line(
+            f"{c.name:<14} {c.kind:<7} {c.total - len(c.missing):>3}/{c.total:<3} {c.percent:5.1f} %{kurang}"
+        )
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

@@ -64,5 +64,10 @@ def test_tidak_ada_data_pribadi_pada_rekaman_mesin(panggung: Panggung, hasil: di
     assert hasil
     for nama, cerita in CERITA.items():
         pelapor = cerita.laporan["pelapor"]
-        for rahasia in (pelapor["nama_lengkap"], pelapor["email"], pelapor["alamat_lengkap"], cerita.laporan["uraian"]):
+        for rahasia in (
+            pelapor["nama_lengkap"],
+            pelapor["email"],
+            pelapor["alamat_lengkap"],
+            cerita.laporan["uraian"],
+        ):
             assert panggung.stream.find_text(json.dumps(rahasia, ensure_ascii=False).strip('"')) == [], nama

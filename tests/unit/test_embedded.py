@@ -102,9 +102,7 @@ def test_every_address_is_loopback_in_both_sizes(tmp_path: Path) -> None:
 
 
 def test_record_exporter_stands_beside_the_one_for_opensearch(tmp_path: Path) -> None:
-    rencana = Rencana(
-        UkuranMesin.LENGKAP, PORTA, tmp_path, jam_terkendali=True, ekspor_ke="http://127.0.0.1:9"
-    )
+    rencana = Rencana(UkuranMesin.LENGKAP, PORTA, tmp_path, jam_terkendali=True, ekspor_ke="http://127.0.0.1:9")
     lingkungan = lingkungan_camunda(rencana)
     assert lingkungan["ZEEBE_BROKER_EXPORTERS_RECORDS_ARGS_URL"] == "http://127.0.0.1:9"
     assert lingkungan["ZEEBE_BROKER_EXPORTERS_OPENSEARCH_ARGS_URL"] == "http://127.0.0.1:6"

@@ -1,5 +1,6 @@
 """Commands to the engine: what is repeated, and what a refusal says."""
 
+import json
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -32,9 +33,7 @@ def test_a_busy_engine_is_asked_again() -> None:
     [(404, TidakDitemukan), (409, MasukanSalah), (400, MasukanSalah), (503, GalatSementara)],
 )
 def test_a_refusal_becomes_our_own_error(status: int, kind: type[PksError]) -> None:
-    commands = rest(
-        lambda _: httpx.Response(status, json={"detail": "Task is not in state CREATED"}), patience=0.1
-    )
+    commands = rest(lambda _: httpx.Response(status, json={"detail": "Task is not in state CREATED"}), patience=0.1)
     with pytest.raises(kind) as caught:
         commands.complete_user_task(5)
     assert ("not in state" in str(caught.value)) is (kind is MasukanSalah)
@@ -44,7 +43,7 @@ def test_search_hits_of_both_generations_read_alike() -> None:
     lama = {
         "key": 7,
         "elementId": "rapat-pleno",
-        "bpmnProcessId": "laporan",
+        "processDefinitionId": "laporan",
         "processInstanceKey": 1,
         "candidateGroup": ["rapat-pleno"],
         "dueDate": "2026-01-12T09:00:00Z",
@@ -61,6 +60,42 @@ def test_search_hits_of_both_generations_read_alike() -> None:
     due = datetime(2026, 1, 12, 9, tzinfo=UTC)
     expected = TugasPengguna(7, "rapat-pleno", "laporan", 1, ("rapat-pleno",), None, due)
     assert TugasPengguna.parse(lama) == TugasPengguna.parse(baru) == expected
+
+
+def test_logs_in_when_asked_and_keeps_the_token() -> None:
+    asked: list[str] = []
+
+    def guarded(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.path)
+        if request.url.path == "/api/login":
+            assert request.content == b"username=demo&password=demo"
+            return httpx.Response(204, headers={"X-CSRF-TOKEN": "abc"})
+        return httpx.Response(204 if request.headers.get("X-CSRF-TOKEN") == "abc" else 401)
+
+    commands = rest(guarded)
+    commands.complete_user_task(5)
+    commands.complete_user_task(6)
+    lima, enam = (f"/v2/user-tasks/{key}/completion" for key in (5, 6))
+    assert asked == [lima, "/api/login", lima, enam]
+
+
+def test_a_refused_login_says_so() -> None:
+    with pytest.raises(PksError, match="menolak nama pengguna"):
+        rest(lambda _: httpx.Response(401)).complete_user_task(5)
+
+
+@pytest.mark.parametrize(("version", "name"), [("8.6.0", "variables"), ("8.10.1", "processInstanceVariables")])
+def test_the_search_of_one_complaint_fits_the_version(version: str, name: str) -> None:
+    asked: list[dict[str, object]] = []
+
+    def engine(request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/v2/topology":
+            return httpx.Response(200, json={"gatewayVersion": version})
+        asked.append(json.loads(request.content)["filter"])
+        return httpx.Response(200, json={"items": [], "page": {}})
+
+    assert rest(engine).search_user_tasks("0001/LM/I/2026") == []
+    assert asked[0][name] == [{"name": "nomorLaporan", "value": '"0001/LM/I/2026"'}]
 
 
 def test_the_clock_is_the_engines() -> None:

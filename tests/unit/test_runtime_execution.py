@@ -100,9 +100,7 @@ def test_facts_and_result_are_committed_together_and_run_once() -> None:
 
 def test_bpmn_error_keeps_nothing_but_itself_and_is_repeatable() -> None:
     buku = Buku()
-    assert jalankan(buku, GalatBpmn("BUKTI_TIDAK_ADA", "Tanpa bukti.")) == Thrown(
-        "BUKTI_TIDAK_ADA", "Tanpa bukti."
-    )
+    assert jalankan(buku, GalatBpmn("BUKTI_TIDAK_ADA", "Tanpa bukti.")) == Thrown("BUKTI_TIDAK_ADA", "Tanpa bukti.")
     assert buku.fakta == []
     assert jalankan(buku) == Thrown("BUKTI_TIDAK_ADA", "Tanpa bukti.", repeated=True)
 
@@ -159,9 +157,7 @@ def test_our_own_errors_are_told_in_full() -> None:
 @pytest.mark.parametrize(
     "error", [ValueError(RAHASIA), IntegrityError("INSERT", {"nama": RAHASIA}, Exception(RAHASIA))]
 )
-def test_nothing_of_the_variables_is_shown_or_logged(
-    error: Exception, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_nothing_of_the_variables_is_shown_or_logged(error: Exception, caplog: pytest.LogCaptureFixture) -> None:
     error.__cause__ = LookupError(RAHASIA)
     with caplog.at_level(logging.DEBUG):
         outcome = jalankan(Buku(), error)

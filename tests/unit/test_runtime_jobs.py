@@ -56,9 +56,7 @@ class Gerbang:
 class Bangku:
     """A bench: held jobs on a gateway, and a handler that the test lets go."""
 
-    def __init__(
-        self, gerbang: Gerbang, limits: Limits | None = None, error: Exception | None = None
-    ) -> None:
+    def __init__(self, gerbang: Gerbang, limits: Limits | None = None, error: Exception | None = None) -> None:
         self.lepas = threading.Event()
         self.dimulai = 0
         self.error = error

@@ -16,7 +16,9 @@ BPMN = """<?xml version="1.0"?>
     <bpmn:sequenceFlow id="alur" sourceRef="mulai" targetRef="periksa" />
     <bpmn:userTask id="periksa"><bpmn:extensionElements>
       <zeebe:formDefinition formId="periksa" />
-      <zeebe:executionListeners><zeebe:executionListener eventType="end" type="catat" /></zeebe:executionListeners>
+      <zeebe:executionListeners>
+        <zeebe:executionListener eventType="end" type="catat" />
+      </zeebe:executionListeners>
     </bpmn:extensionElements></bpmn:userTask>
     <bpmn:serviceTask id="kirim"><bpmn:extensionElements>
       <zeebe:taskDefinition type="kirim" />
@@ -24,7 +26,9 @@ BPMN = """<?xml version="1.0"?>
   </bpmn:process>
 </bpmn:definitions>
 """
-FORM = '{"id": "periksa", "components": [{"type": "text"}, {"key": "layak"}, {"components": [{"key": "alasan"}]}]}'
+FORM = """{"id": "periksa", "components": [
+  {"type": "text"}, {"key": "layak"}, {"components": [{"key": "alasan"}]}
+]}"""
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from pyzeebe.proto.gateway_pb2 import (
 )
 from pyzeebe.proto.gateway_pb2_grpc import GatewayStub
 
-from pksbpmn.camunda.rest import RestCommands, TugasPengguna
+from pksbpmn.camunda.rest import LOGIN_BAWAAN, RestCommands, TugasPengguna
 from pksbpmn.camunda.retrying import as_pks_error, code_of, retrying
 from pksbpmn.camunda.runtime.gateway import CHANNEL_OPTIONS
 
@@ -42,15 +42,22 @@ class CamundaClient:
     """Every command is repeated with jittered back-off while the engine pushes back or is away.
 
     `patience` is how many seconds. What still fails is a `PksError`: GalatSementara when it may pass later,
-    TidakDitemukan for an unknown key, MasukanSalah with the engine's reason otherwise. Thread-safe.
+    TidakDitemukan for an unknown key, MasukanSalah with the engine's reason otherwise. `login` (user, password) is
+    sent only when the REST API asks for one. Thread-safe.
     """
 
     def __init__(
-        self, grpc_address: str, rest: str | None = None, clock: str | None = None, *, patience: float = 20.0
+        self,
+        grpc_address: str,
+        rest: str | None = None,
+        clock: str | None = None,
+        *,
+        patience: float = 20.0,
+        login: tuple[str, str] = LOGIN_BAWAAN,
     ) -> None:
         self._channel = grpc.insecure_channel(grpc_address, options=CHANNEL_OPTIONS)
         self._stub = GatewayStub(self._channel)
-        self._rest = RestCommands(rest, clock, patience=patience)
+        self._rest = RestCommands(rest, clock, patience=patience, login=login)
         self._patience = patience
 
     def __enter__(self) -> Self:
@@ -108,9 +115,7 @@ class CamundaClient:
         answer = self._command("Topologi", lambda: self._stub.Topology(request, timeout=_CALL_TIMEOUT))
         return Topologi(answer.gatewayVersion, len(answer.brokers), answer.partitionsCount)
 
-    def set_variables(
-        self, element_instance_key: int, variables: Mapping[str, Any], *, local: bool = False
-    ) -> None:
+    def set_variables(self, element_instance_key: int, variables: Mapping[str, Any], *, local: bool = False) -> None:
         """Set variables in the scope of an element instance (a process instance is one)."""
         request = SetVariablesRequest(
             elementInstanceKey=element_instance_key, variables=json.dumps(dict(variables)), local=local
@@ -121,13 +126,9 @@ class CamundaClient:
         """Resolve an incident; that of a job needs its `job_key`, which gets `retries` new tries first."""
         if job_key is not None:
             renewed = UpdateJobRetriesRequest(jobKey=job_key, retries=retries)
-            self._command(
-                "Percobaan ulang", lambda: self._stub.UpdateJobRetries(renewed, timeout=_CALL_TIMEOUT)
-            )
+            self._command("Percobaan ulang", lambda: self._stub.UpdateJobRetries(renewed, timeout=_CALL_TIMEOUT))
         request = ResolveIncidentRequest(incidentKey=incident_key)
-        self._command(
-            "Penyelesaian insiden", lambda: self._stub.ResolveIncident(request, timeout=_CALL_TIMEOUT)
-        )
+        self._command("Penyelesaian insiden", lambda: self._stub.ResolveIncident(request, timeout=_CALL_TIMEOUT))
 
     def complete_user_task(self, key: int, variables: Mapping[str, Any] | None = None) -> None:
         """Complete a user task; TidakDitemukan when there is no such task (any more)."""

@@ -33,9 +33,7 @@ def pasang_diagram(client: CamundaClient, paths: Sequence[Path] | None = None) -
         raise PksError("Tidak ada diagram untuk dipasang.", "Periksa folder bpmn/.")
     answer = client.deploy(files)
     return [
-        installed
-        for deployment in answer.deployments
-        if (installed := _installed(deployment, answer.key)) is not None
+        installed for deployment in answer.deployments if (installed := _installed(deployment, answer.key)) is not None
     ]
 
 

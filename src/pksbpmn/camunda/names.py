@@ -3,6 +3,7 @@
 Ids of processes and their elements, job types, messages, decisions, and the fields of each user task's form.
 """
 
+from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
@@ -395,7 +396,7 @@ class ElemenRekomendasi(StrEnum):
     TUNTAS = "tuntas"
 
 
-FIELDS: Final = MappingProxyType(
+FIELDS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
         "bedah-laporan": ("lahpDisetujui",),
         "catat-penerimaan": ("tanggalDiterima",),

@@ -24,6 +24,7 @@ _HEADER = '''"""Generated from bpmn/ by `make names`; do not edit.
 Ids of processes and their elements, job types, messages, decisions, and the fields of each user task's form.
 """
 
+from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
@@ -61,9 +62,7 @@ def render(names: Names) -> str:
     parts = [
         _HEADER,
         _enum("Proses", "Process ids.", names.elements),
-        _enum(
-            "JobType", "What workers do: service tasks, listeners and message end events.", names.job_types
-        ),
+        _enum("JobType", "What workers do: service tasks, listeners and message end events.", names.job_types),
         _enum("Pesan", "Messages that instances wait for or start with.", names.messages),
         _enum("Keputusan", "DMN decisions.", names.decisions),
     ]
@@ -88,9 +87,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _read_bpmn(root: ET.Element, names: Names) -> None:
-    names.messages.update(
-        message.attrib["name"] for message in root.iter(f"{BPMN}message") if "name" in message.attrib
-    )
+    names.messages.update(message.attrib["name"] for message in root.iter(f"{BPMN}message") if "name" in message.attrib)
     for process in root.iter(f"{BPMN}process"):
         names.elements[process.attrib["id"]] = {
             node.attrib["id"] for node in process.iter() if _is_flow_node(node.tag) and "id" in node.attrib
@@ -125,7 +122,7 @@ def _enum(name: str, meaning: str, values: Iterable[str]) -> str:
 
 
 def _fields(names: Names) -> str:
-    lines = ["FIELDS: Final = MappingProxyType(", "    {"]
+    lines = ["FIELDS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(", "    {"]
     for task, form in sorted(names.user_tasks.items()):
         keys = names.fields.get(form or "", ())
         if not keys:

@@ -1,5 +1,6 @@
 """User tasks by the REST API v2, and the broker's clock by its actuator."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -9,6 +10,9 @@ import httpx
 
 from pksbpmn.camunda.retrying import as_pks_error, retrying
 from pksbpmn.domain.galat import PksError
+
+LOGIN_BAWAAN = ("demo", "demo")
+"""What every Camunda without accounts of its own has; sent only to a server that asks for a login."""
 
 _PAGE = 100
 
@@ -27,14 +31,17 @@ class TugasPengguna:
 
     @classmethod
     def parse(cls, item: Mapping[str, Any]) -> Self:
-        """From a search hit of 8.6 (`key`, `bpmnProcessId`, numbers) or 8.8+ (`userTaskKey`, strings)."""
+        """From a search hit of 8.6 (`key`, `candidateGroup`, numbers) or 8.8+ (`userTaskKey`, strings).
+
+        8.6.0 leaves the due date out.
+        """
         due = item.get("dueDate")
         groups = item.get("candidateGroups") or item.get("candidateGroup") or ()
         return cls(
             key=int(_first(item, "userTaskKey", "key")),
-            element_id=str(_first(item, "elementId", "taskDefinitionId")),
+            element_id=str(_first(item, "elementId")),
             process_id=str(_first(item, "processDefinitionId", "bpmnProcessId")),
-            process_instance_key=int(_first(item, "processInstanceKey", "rootProcessInstanceKey")),
+            process_instance_key=int(_first(item, "processInstanceKey")),
             candidate_groups=(groups,) if isinstance(groups, str) else tuple(groups),
             assignee=item.get("assignee") or None,
             due=datetime.fromisoformat(due) if due else None,
@@ -42,12 +49,23 @@ class TugasPengguna:
 
 
 class RestCommands:
-    """The commands that gRPC lacks. `clock_url` is the base URL of the broker's management port."""
+    """The commands that gRPC lacks. `clock_url` is the base URL of the broker's management port.
 
-    def __init__(self, rest_url: str | None, clock_url: str | None = None, *, patience: float = 20.0) -> None:
+    The broker alone asks for no login; the full stack does, for every call.
+    """
+
+    def __init__(
+        self,
+        rest_url: str | None,
+        clock_url: str | None = None,
+        *,
+        patience: float = 20.0,
+        login: tuple[str, str] = LOGIN_BAWAAN,
+    ) -> None:
         self._rest_url = rest_url.rstrip("/") if rest_url else None
         self._clock_url = clock_url.rstrip("/") if clock_url else None
         self._patience = patience
+        self._login = login
         self._http = httpx.Client(timeout=10.0, trust_env=False)
 
     def close(self) -> None:
@@ -67,8 +85,8 @@ class RestCommands:
         """Open user tasks, of one complaint or of all. Full stack only; lags seconds behind the engine."""
         conditions: dict[str, Any] = {"state": "CREATED"}
         if nomor_laporan is not None:
-            value = f'"{nomor_laporan}"'
-            conditions["processInstanceVariables"] = [{"name": "nomorLaporan", "value": value}]
+            wanted = {"name": "nomorLaporan", "value": json.dumps(nomor_laporan)}
+            conditions[self._variable_filter()] = [wanted]
         found: list[TugasPengguna] = []
         page: dict[str, Any] = {"limit": _PAGE}
         while True:
@@ -77,8 +95,9 @@ class RestCommands:
             found.extend(TugasPengguna.parse(item) for item in items)
             if len(items) < _PAGE:
                 return found
-            last = answer.get("page", {})
-            page = {"limit": _PAGE, "searchAfter": last.get("lastSortValues") or last.get("endCursor")}
+            last = answer["page"]
+            after = {"after": last["endCursor"]} if "endCursor" in last else {"searchAfter": last["lastSortValues"]}
+            page = {"limit": _PAGE, **after}
 
     def clock_now(self) -> datetime:
         """The engine's time, aware, UTC."""
@@ -87,6 +106,12 @@ class RestCommands:
     def clock_add(self, milliseconds: int) -> datetime:
         """Move the engine's clock for every instance on it; its new time. Hold no job while doing so."""
         return self._clock("POST", "/add", {"offsetMilli": milliseconds})
+
+    def _variable_filter(self) -> str:
+        """The filter's name; 8.6 ignores an unknown one in silence and would return everybody's tasks."""
+        topology = self._send("Topologi", "GET", f"{self._rest_url}/v2/topology", None)
+        major, minor = (int(part) for part in str(topology["gatewayVersion"]).split(".")[:2])
+        return "processInstanceVariables" if (major, minor) >= (8, 8) else "variables"
 
     def _clock(self, method: str, path: str, body: dict[str, Any] | None) -> datetime:
         if self._clock_url is None:
@@ -108,9 +133,21 @@ class RestCommands:
 
     def _once(self, method: str, url: str, body: dict[str, Any] | None) -> dict[str, Any]:
         response = self._http.request(method, url, json=body)
+        if response.status_code == httpx.codes.UNAUTHORIZED:  # no session yet, or it is over
+            self._log_in()
+            response = self._http.request(method, url, json=body)
         response.raise_for_status()
         answer: dict[str, Any] = response.json() if response.content else {}
         return answer
+
+    def _log_in(self) -> None:
+        user, password = self._login
+        answer = self._http.post(f"{self._rest_url}/api/login", data={"username": user, "password": password})
+        if answer.status_code in (httpx.codes.UNAUTHORIZED, httpx.codes.FORBIDDEN, httpx.codes.NOT_FOUND):
+            raise PksError("Camunda menolak nama pengguna atau kata sandi.", "Periksa akun untuk API REST.")
+        answer.raise_for_status()
+        if token := answer.headers.get("X-CSRF-TOKEN"):
+            self._http.headers["X-CSRF-TOKEN"] = token
 
 
 def _first(item: Mapping[str, Any], *names: str) -> Any:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import workers
 from pksbpmn.camunda.client import CamundaClient
 from pksbpmn.camunda.deployment import pasang_diagram
 from pksbpmn.camunda.embedded import MesinBerjalan, UkuranMesin, mulai
@@ -47,9 +48,7 @@ class Panggung:
 
     def tenang(self, batas: float = 60) -> None:
         """Wait until engine, workers and outbox have nothing to do at this moment of the clock."""
-        wait_until_idle(
-            self.stream, lambda k: self._tanda(k), self.client.clock_now, self.relay.kosong, batas
-        )
+        wait_until_idle(self.stream, lambda k: self._tanda(k), self.client.clock_now, self.relay.kosong, batas)
 
     def _tanda(self, kunci: str) -> None:
         self.client.publish_message(MARKER, kunci, {"isi": "." * BULK_BYTES})
@@ -119,7 +118,7 @@ def buka_panggung(
         utas.start()
         tumpukan.callback(utas.join, 30)
         tumpukan.callback(henti.set)
-        tumpukan.enter_context(run_in_thread(app.worker(alamat)))
+        tumpukan.enter_context(run_in_thread(app.worker(alamat, workers.pilih())))
         yield panggung
 
 

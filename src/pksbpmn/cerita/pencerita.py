@@ -220,7 +220,9 @@ class Pencerita:
                 s = uow.surat.ambil(id_surat)
                 if s.tanggal_diterima is not None or s.jenis in diam.get(s.nomor_laporan, ()):
                     continue
-                pagi = datetime.combine(s.tanggal + timedelta(days=1), datetime.min.time(), sekarang.tzinfo) + _JAM_KERJA
+                pagi = (
+                    datetime.combine(s.tanggal + timedelta(days=1), datetime.min.time(), sekarang.tzinfo) + _JAM_KERJA
+                )
                 if sekarang < pagi:
                     self._terima[id_surat] = pagi
                     continue

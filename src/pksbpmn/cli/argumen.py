@@ -70,6 +70,4 @@ Cara = Annotated[
 Tanggal = Annotated[
     date, typer.Option("--tanggal", parser=tanggal, metavar="TTTT-BB-HH", help="Tanggal surat diterima.")
 ]
-Sampai = Annotated[
-    date, typer.Option("--sampai", parser=tanggal, metavar="TTTT-BB-HH", help="Batas waktu yang baru.")
-]
+Sampai = Annotated[date, typer.Option("--sampai", parser=tanggal, metavar="TTTT-BB-HH", help="Batas waktu yang baru.")]

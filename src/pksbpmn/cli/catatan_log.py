@@ -28,9 +28,7 @@ def siapkan_log() -> None:
     )
     hapus = structlog.stdlib.ProcessorFormatter.remove_processors_meta
     aliran = logging.StreamHandler()
-    aliran.setFormatter(
-        structlog.stdlib.ProcessorFormatter(foreign_pre_chain=bersama, processors=[hapus, *akhir])
-    )
+    aliran.setFormatter(structlog.stdlib.ProcessorFormatter(foreign_pre_chain=bersama, processors=[hapus, *akhir]))
     akar = logging.getLogger()
     akar.handlers[:] = [aliran]
     akar.setLevel(logging.INFO)

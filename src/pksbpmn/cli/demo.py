@@ -19,7 +19,6 @@ from pksbpmn.camunda.embedded import UkuranMesin, berhenti
 from pksbpmn.cerita.model import Cerita, baca_cerita
 from pksbpmn.cerita.panggung import Panggung, buka_panggung
 from pksbpmn.cerita.pencerita import HasilCerita, Pencerita
-from pksbpmn.domain.galat import PksError
 from pksbpmn.settings import Settings
 
 _WARNA = ("cyan", "magenta", "yellow", "green", "blue", "bright_red", "bright_cyan", "bright_magenta")
@@ -29,12 +28,14 @@ def demo(
     cerita: Annotated[Path | None, typer.Option(help="Folder cerita (*.yaml); bawaan: cerita proyek.")] = None,
     format: Annotated[str, typer.Option(help="teks atau json.")] = "teks",  # noqa: A002
     keep: Annotated[bool, typer.Option("--keep", help="Biarkan mesin, Operate, dan Tasklist tetap berjalan.")] = False,
-    ukuran: Annotated[UkuranMesin, typer.Option(help="broker saja, atau lengkap dengan Operate dan Tasklist.")] = UkuranMesin.LENGKAP,
+    ukuran: Annotated[
+        UkuranMesin, typer.Option(help="broker saja, atau lengkap dengan Operate dan Tasklist.")
+    ] = UkuranMesin.LENGKAP,
     skema: Annotated[bool, typer.Option("--skema", help="Cetak JSON Schema berkas cerita.")] = False,
 ) -> None:
     """Ceritakan perjalanan beberapa laporan pada Camunda sungguhan, dari penerimaan sampai akhir."""
     if skema:
-        print(json.dumps(Cerita.model_json_schema(), indent=2, ensure_ascii=False))  # noqa: T201
+        print(json.dumps(Cerita.model_json_schema(), indent=2, ensure_ascii=False))
         return
     layar = Console(stderr=format == "json")
     naskah = baca_cerita(cerita) if cerita else _cerita_proyek()
@@ -119,7 +120,7 @@ def _berkas_surat(folder: Path, h: HasilCerita, ke: int) -> Path:
 
 def _laporkan(layar: Console, panggung: Panggung, folder: Path, hasil: list[HasilCerita], bentuk: str) -> None:
     if bentuk == "json":
-        print(json.dumps([_json(folder, h) for h in hasil], indent=2, ensure_ascii=False, default=str))  # noqa: T201
+        print(json.dumps([_json(folder, h) for h in hasil], indent=2, ensure_ascii=False, default=str))
         return
     tabel = Table(title="Akhir cerita")
     for kolom in ("Cerita", "Nomor", "Akhir", "Ditutup", "Surat", "Tenggat dipenuhi/lewat"):
@@ -134,7 +135,10 @@ def _laporkan(layar: Console, panggung: Panggung, folder: Path, hasil: list[Hasi
     layar.print(tabel)
     layar.print(f"Surat  : {folder / 'surat'}\nSurel  : {folder / 'mailbox'} (Maildir)", soft_wrap=True)
     if panggung.mesin.operate:
-        layar.print(f"Operate: {panggung.mesin.operate}\nTasklist: {panggung.mesin.tasklist}  (demo / demo)", soft_wrap=True)
+        layar.print(
+            f"Operate: {panggung.mesin.operate}\nTasklist: {panggung.mesin.tasklist}  (demo / demo)",
+            soft_wrap=True,
+        )
     layar.print("Camunda 8.6 memakai Camunda License 1.0: tanpa biaya hanya untuk penggunaan nonproduksi.")
 
 
@@ -149,7 +153,12 @@ def _json(folder: Path, h: HasilCerita) -> dict[str, Any]:
         "tahap": [{"nama": t.nama, "dari": t.dari, "sampai": t.sampai} for t in r.tahap],
         "tenggat": [{k: v for k, v in asdict(t).items() if k != "id"} for t in r.tenggat],
         "surat": [
-            {"jenis": s.jenis, "nomor": s.nomor, "berkas": str(_berkas_surat(folder, h, ke)), "kepada": s.kepada}
+            {
+                "jenis": s.jenis,
+                "nomor": s.nomor,
+                "berkas": str(_berkas_surat(folder, h, ke)),
+                "kepada": s.kepada,
+            }
             for ke, s in enumerate(r.surat, 1)
         ],
     }

@@ -36,9 +36,7 @@ app = typer.Typer(help="Camunda tertanam: tanpa Docker dan tanpa Java sistem.", 
 _layar = Console()
 _galat = Console(stderr=True)
 _DataDir = Annotated[Path | None, typer.Option("--data-dir", help="Folder data mesin.")]
-_Ukuran = Annotated[
-    UkuranMesin, typer.Option("--ukuran", help="broker saja, atau dengan Operate dan Tasklist.")
-]
+_Ukuran = Annotated[UkuranMesin, typer.Option("--ukuran", help="broker saja, atau dengan Operate dan Tasklist.")]
 
 
 class Format(StrEnum):
@@ -62,9 +60,7 @@ def install(ukuran: _Ukuran = UkuranMesin.LENGKAP) -> None:
 @app.command()
 def start(
     ukuran: _Ukuran = UkuranMesin.BROKER,
-    depan: Annotated[
-        bool, typer.Option("--depan", help="Tetap di depan; Ctrl-C menghentikan mesin.")
-    ] = False,
+    depan: Annotated[bool, typer.Option("--depan", help="Tetap di depan; Ctrl-C menghentikan mesin.")] = False,
     data_dir: _DataDir = None,
 ) -> None:
     """Jalankan mesin, di latar belakang kecuali dengan --depan."""
@@ -155,9 +151,7 @@ def _tunggu(folder: Path) -> None:
         return
     log = "\n".join(baca_log(folder, 20))
     berhenti(folder)
-    raise PksError(
-        f"Mesin mati. Baris terakhir lognya:\n{log}", "Jalankan lagi dengan `pksbpmn engine start`."
-    )
+    raise PksError(f"Mesin mati. Baris terakhir lognya:\n{log}", "Jalankan lagi dengan `pksbpmn engine start`.")
 
 
 @contextmanager

@@ -19,9 +19,7 @@ def jawab(
     jenis: argumen.Permintaan,
     dari: argumen.Dari,
     nilai: argumen.Nilai,
-    isi: Annotated[
-        str, typer.Option("--isi", metavar="TEKS|@BERKAS", help="Isi jawaban, atau @berkas (@- stdin).")
-    ],
+    isi: Annotated[str, typer.Option("--isi", metavar="TEKS|@BERKAS", help="Isi jawaban, atau @berkas (@- stdin).")],
     cara: argumen.Cara = CaraJawaban.TERTULIS,
     bentuk: OpsiFormat = Format.TEKS,
 ) -> None:

@@ -105,9 +105,7 @@ def _cetak_pokok(r: Ringkasan) -> None:
 
 
 def _cetak_rincian(r: Ringkasan) -> None:
-    cetak_tabel(
-        "Tahap", ("Tahap", "Mulai", "Selesai"), [(t.nama, waktu(t.dari), waktu(t.sampai)) for t in r.tahap]
-    )
+    cetak_tabel("Tahap", ("Tahap", "Mulai", "Selesai"), [(t.nama, waktu(t.dari), waktu(t.sampai)) for t in r.tahap])
     cetak_tabel(
         "Tenggat",
         ("Permintaan", "Kepada", "Batas", "Status"),

@@ -30,16 +30,14 @@ def deploy(bentuk: OpsiFormat = Format.TEKS) -> None:
 def worker(
     nama: Annotated[
         list[str] | None,
-        typer.Argument(
-            metavar="[NAMA]...", help=f"Pekerja: {', '.join(workers.MODUL)}; tanpa nama semuanya."
-        ),
+        typer.Argument(metavar="[NAMA]...", help=f"Pekerja: {', '.join(workers.MODUL)}; tanpa nama semuanya."),
     ] = None,
 ) -> None:
     """Jalankan pekerja sampai SIGTERM atau Ctrl-C; pekerjaan yang sudah dipegang diselesaikan dahulu."""
     siapkan_log()
     aplikasi = buka()
     alamat = alamat_camunda(aplikasi.settings)
-    serve(aplikasi.worker(alamat, nama or (), aplikasi.settings.health_port))
+    serve(aplikasi.worker(alamat, workers.pilih(nama or ()), aplikasi.settings.health_port))
 
 
 def relay() -> None:

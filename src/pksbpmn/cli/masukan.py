@@ -56,9 +56,7 @@ def baca_teks(berkas: str) -> str:
     try:
         return isi.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise MasukanSalah(
-            f"{_sebut(berkas)} bukan teks UTF-8.", "Simpan ulang sebagai teks UTF-8."
-        ) from None
+        raise MasukanSalah(f"{_sebut(berkas)} bukan teks UTF-8.", "Simpan ulang sebagai teks UTF-8.") from None
 
 
 def teks_atau_berkas(isi: str) -> str:
@@ -97,9 +95,7 @@ def tanggal(teks: str) -> date:
     try:
         return date.fromisoformat(teks)
     except ValueError:
-        raise MasukanSalah(
-            "Tanggal harus ditulis TTTT-BB-HH dan memang ada.", "Contoh: 2026-01-31."
-        ) from None
+        raise MasukanSalah("Tanggal harus ditulis TTTT-BB-HH dan memang ada.", "Contoh: 2026-01-31.") from None
 
 
 def _nilai(teks: str) -> Any:

@@ -19,9 +19,7 @@ def surat(
     nomor: Nomor,
     salin: Annotated[
         Path | None,
-        typer.Option(
-            "--salin", metavar="FOLDER", help="Salin PDF-nya ke folder ini dengan nama yang terbaca."
-        ),
+        typer.Option("--salin", metavar="FOLDER", help="Salin PDF-nya ke folder ini dengan nama yang terbaca."),
     ] = None,
     bentuk: OpsiFormat = Format.TEKS,
 ) -> None:
@@ -31,10 +29,7 @@ def surat(
         semua = ringkas(uow, nomor).surat
     tempat = [aplikasi.gudang.jalur(s.hash_dokumen) for s in semua]
     if salin is not None:
-        tempat = [
-            _salin(salin / _nama(ke, s), aplikasi.gudang.ambil(s.hash_dokumen))
-            for ke, s in enumerate(semua, 1)
-        ]
+        tempat = [_salin(salin / _nama(ke, s), aplikasi.gudang.ambil(s.hash_dokumen)) for ke, s in enumerate(semua, 1)]
     if bentuk is Format.JSON:
         cetak_json([asdict(s) | {"berkas": t} for s, t in zip(semua, tempat, strict=True)])
         return
@@ -46,9 +41,7 @@ def surat(
 
 
 def mailbox(
-    ke: Annotated[
-        int | None, typer.Option("--isi", metavar="N", min=1, help="Tampilkan isi surel ke-N.")
-    ] = None,
+    ke: Annotated[int | None, typer.Option("--isi", metavar="N", min=1, help="Tampilkan isi surel ke-N.")] = None,
     bentuk: OpsiFormat = Format.TEKS,
 ) -> None:
     """Daftar surel dalam kotak surat lokal, yang tertua dahulu; dengan --isi N isi satu surel."""

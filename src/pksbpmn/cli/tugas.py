@@ -77,9 +77,7 @@ def selesai(
     """Selesaikan sebuah tugas dengan isian formulirnya. Jangan isikan data pribadi."""
     isian = baca_data(berkas) if berkas is not None else {}
     if not isinstance(isian, dict):
-        raise MasukanSalah(
-            "Berkas isian harus berisi pasangan kunci dan nilai.", "Contoh isinya: lolos: true"
-        )
+        raise MasukanSalah("Berkas isian harus berisi pasangan kunci dan nilai.", "Contoh isinya: lolos: true")
     isian |= pasangan(nilai or ())
     aplikasi = buka()
     with aplikasi.client(alamat_camunda(aplikasi.settings)) as client:

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import typer
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TransferSpeedColumn
 
+import workers
 from pksbpmn.camunda.deployment import pasang_diagram
 from pksbpmn.camunda.embedded import MesinBerjalan, UkuranMesin, baca_log, berhenti, mesin_berjalan, mulai
 from pksbpmn.camunda.runtime import Handle, run_in_thread
@@ -45,7 +46,7 @@ def up(
             kotak.mulai()
             tumpukan.callback(kotak.berhenti)
         _mulai_pengantar(aplikasi, alamat, tumpukan)
-        pekerja = tumpukan.enter_context(run_in_thread(aplikasi.worker(alamat, (), settings.health_port)))
+        pekerja = tumpukan.enter_context(run_in_thread(aplikasi.worker(alamat, workers.pilih(), settings.health_port)))
         cetak(f"Siap: {len(terpasang)} diagram, tabel, dan formulir terpasang. Ctrl-C menghentikan semuanya.")
         for baris in _alamat(settings, alamat, mesin):
             cetak(baris)
@@ -68,9 +69,7 @@ def _mesin(settings: Settings, ukuran: UkuranMesin, tumpukan: ExitStack) -> Mesi
 
 def _mulai_pengantar(aplikasi: Aplikasi, alamat: AlamatCamunda, tumpukan: ExitStack) -> None:
     selesai = threading.Event()
-    utas = threading.Thread(
-        target=aplikasi.relay(alamat).jalankan, args=(selesai,), name="relay", daemon=True
-    )
+    utas = threading.Thread(target=aplikasi.relay(alamat).jalankan, args=(selesai,), name="relay", daemon=True)
     utas.start()
     tumpukan.callback(utas.join, 30)
     tumpukan.callback(selesai.set)

@@ -1,6 +1,19 @@
 """Numbers in Indonesian words, for deadlines in letters: 14 → "empat belas"."""
 
-_SATUAN = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas")
+_SATUAN = (
+    "nol",
+    "satu",
+    "dua",
+    "tiga",
+    "empat",
+    "lima",
+    "enam",
+    "tujuh",
+    "delapan",
+    "sembilan",
+    "sepuluh",
+    "sebelas",
+)
 _BELASAN, _PULUHAN, _RATUSAN, _RIBUAN = 12, 20, 100, 1000
 
 

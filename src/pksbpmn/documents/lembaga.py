@@ -56,6 +56,8 @@ def muat_lembaga(berkas: Path | None = None) -> LembagaYaml:
             teks = berkas.read_text(encoding="utf-8")
         return LembagaYaml(_Isi.model_validate(yaml.safe_load(teks)))
     except (OSError, yaml.YAMLError) as galat:
-        raise PksError(f"Berkas lembaga tidak dapat dibaca ({type(galat).__name__}).", "Periksa PKSBPMN_LEMBAGA_FILE.") from None
+        raise PksError(
+            f"Berkas lembaga tidak dapat dibaca ({type(galat).__name__}).", "Periksa PKSBPMN_LEMBAGA_FILE."
+        ) from None
     except ValidationError as galat:
         raise PksError(f"Berkas lembaga tidak sah: {sebutkan_galat(galat)}.", "Periksa PKSBPMN_LEMBAGA_FILE.") from None

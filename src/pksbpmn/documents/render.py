@@ -42,7 +42,7 @@ def _rapi(nilai: str) -> str:
 
 @lru_cache(maxsize=1)
 def _jinja() -> jinja2.Environment:
-    lingkungan = jinja2.Environment(  # noqa: S701 - the output is plain text for Typst strings, never HTML
+    lingkungan = jinja2.Environment(
         loader=jinja2.PackageLoader("pksbpmn.documents", "wording"),
         undefined=jinja2.StrictUndefined,
         finalize=_aman,
@@ -107,7 +107,11 @@ class PembuatPdf:
             "sifat": data.sifat,
             "lampiran": "-",
             "hal": data.hal,
-            "kepada": {"nama": data.kepada.nama, "jabatan": data.kepada.jabatan, "alamat": data.kepada.alamat},
+            "kepada": {
+                "nama": data.kepada.nama,
+                "jabatan": data.kepada.jabatan,
+                "alamat": data.kepada.alamat,
+            },
             "tembusan": list(data.tembusan),
             "dasar_hukum": list(data.dasar_hukum),
             "penandatangan": [

@@ -16,7 +16,11 @@ def samarkan(nilai: Any, rahasia: Iterable[str]) -> Any:
 
     Names are hidden as a whole and word by word, in any letter case.
     """
-    kata = sorted({k for r in rahasia for k in (r, *r.split()) if len(k) >= _PANJANG_NAMA_TERPENDEK}, key=len, reverse=True)
+    kata = sorted(
+        {k for r in rahasia for k in (r, *r.split()) if len(k) >= _PANJANG_NAMA_TERPENDEK},
+        key=len,
+        reverse=True,
+    )
     if not kata:
         return nilai
     return _samarkan(nilai, re.compile("|".join(rf"\b{re.escape(k)}\b" for k in kata), re.IGNORECASE))

@@ -30,7 +30,10 @@ class KetentuanNaskah:
 KETENTUAN: dict[S, KetentuanNaskah] = {
     S.TANDA_TERIMA: KetentuanNaskah("Tanda Terima Laporan", "PV.01.01", "verifikasi", (f"{_UU25}, Pasal 44 ayat (1)",)),
     S.PERMINTAAN_KELENGKAPAN: KetentuanNaskah(
-        "Permintaan Kelengkapan Laporan", "PV.01.02", "verifikasi", (f"{_UU37}, Pasal 25 ayat (3) dan ayat (4)",)
+        "Permintaan Kelengkapan Laporan",
+        "PV.01.02",
+        "verifikasi",
+        (f"{_UU37}, Pasal 25 ayat (3) dan ayat (4)",),
     ),
     S.DIANGGAP_DICABUT: KetentuanNaskah(
         "Pemberitahuan Laporan Dianggap Dicabut", "PV.01.03", "verifikasi", (f"{_UU37}, Pasal 25 ayat (4)",)
@@ -43,7 +46,10 @@ KETENTUAN: dict[S, KetentuanNaskah] = {
     S.PERPANJANGAN: KetentuanNaskah("Perpanjangan Tenggat", "PL.01.01", "pemeriksaan", (_UU37, _PKS)),
     S.PENGINGAT: KetentuanNaskah("Pengingat", "PL.01.02", "pemeriksaan", (_UU37, _PKS)),
     S.PERMINTAAN_KLARIFIKASI: KetentuanNaskah(
-        "Permintaan Klarifikasi", "PL.02.01", "pemeriksaan", (f"{_UU37}, Pasal 33", f"{_PKS}, Pasal 4 ayat (4)")
+        "Permintaan Klarifikasi",
+        "PL.02.01",
+        "pemeriksaan",
+        (f"{_UU37}, Pasal 33", f"{_PKS}, Pasal 4 ayat (4)"),
     ),
     S.PERMINTAAN_DATA: KetentuanNaskah(
         "Permintaan Keterangan, Data, dan Dokumen",
@@ -72,7 +78,10 @@ KETENTUAN: dict[S, KetentuanNaskah] = {
         nomor_bersama=True,
     ),
     S.PERMINTAAN_TANDA_TANGAN: KetentuanNaskah(
-        "Permintaan Tanda Tangan Berita Acara", "RM.01.04", "konsiliator", (f"{_PKS}, Pasal 4 ayat (6) dan ayat (8)",)
+        "Permintaan Tanda Tangan Berita Acara",
+        "RM.01.04",
+        "konsiliator",
+        (f"{_PKS}, Pasal 4 ayat (6) dan ayat (8)",),
     ),
     S.PELAKSANAAN_KESEPAKATAN: KetentuanNaskah(
         "Pelaksanaan Kesepakatan", "RM.01.05", "resolusi", (f"{_UU25}, Pasal 46", _PKS)
@@ -123,13 +132,19 @@ KETENTUAN: dict[S, KetentuanNaskah] = {
         nomor_bersama=True,
     ),
     S.KOORDINASI_REKOMENDASI: KetentuanNaskah(
-        "Koordinasi Penyerahan Rekomendasi", "RM.03.02", "anggota", (f"{_PKS}, ketentuan tentang Rekomendasi huruf a",)
+        "Koordinasi Penyerahan Rekomendasi",
+        "RM.03.02",
+        "anggota",
+        (f"{_PKS}, ketentuan tentang Rekomendasi huruf a",),
     ),
     S.REKOMENDASI: KetentuanNaskah(
         "Rekomendasi", "RM.03.01", "ketua", (f"{_UU37}, Pasal 37 dan Pasal 38",), nomor_bersama=True
     ),
     S.PEMBERITAHUAN_REKOMENDASI: KetentuanNaskah(
-        "Pemberitahuan Rekomendasi", "RM.03.03", "anggota", (f"{_PKS}, ketentuan tentang Rekomendasi huruf b",)
+        "Pemberitahuan Rekomendasi",
+        "RM.03.03",
+        "anggota",
+        (f"{_PKS}, ketentuan tentang Rekomendasi huruf b",),
     ),
     S.LAPORAN_DPR: KetentuanNaskah(
         "Laporan Rekomendasi yang Tidak Dilaksanakan", "RM.03.04", "ketua", (f"{_UU37}, Pasal 38 ayat (4)",)

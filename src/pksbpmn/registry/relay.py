@@ -123,6 +123,8 @@ class Relay:
             kali = int(c.execute(sa.select(t.c.percobaan).where(t.c.id == id_kiriman)).scalar_one())
             tunda = min(_TUNDA_AWAL * 2 ** min(kali - 1, 10), _TUNDA_PUNCAK) * random.uniform(0.8, 1.2)  # noqa: S311
             c.execute(
-                sa.update(t).where(t.c.id == id_kiriman).values(berikutnya=sekarang + timedelta(seconds=tunda), galat=galat)
+                sa.update(t)
+                .where(t.c.id == id_kiriman)
+                .values(berikutnya=sekarang + timedelta(seconds=tunda), galat=galat)
             )
             log.warning("kiriman-ditunda", kiriman=id_kiriman, galat=galat, percobaan=kali)

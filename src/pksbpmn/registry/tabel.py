@@ -40,7 +40,10 @@ def _wajib(nama: str, tipe: Any, **lain: Any) -> sa.Column[Any]:
 
 _pemetaan = registry(
     metadata=sa.MetaData(
-        naming_convention={"ix": "ix_%(table_name)s_%(column_0_name)s", "uq": "uq_%(table_name)s_%(column_0_name)s"}
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_name)s",
+        }
     )
 )
 metadata = _pemetaan.metadata

@@ -1,5 +1,6 @@
 """The unit of work on SQLAlchemy, its repositories, counters and job results."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from types import TracebackType
@@ -13,9 +14,20 @@ from pksbpmn.domain import catatan
 from pksbpmn.domain.galat import TidakDitemukan
 from pksbpmn.domain.kalender import KalenderKerja
 from pksbpmn.registry import tabel
-from pksbpmn.usecases.ports import Clock, GudangDokumen, Lembaga, PembuatNaskah
+from pksbpmn.usecases.ports import (
+    Clock,
+    GudangDokumen,
+    HasilPekerjaan,
+    Lembaga,
+    PembuatNaskah,
+    Penomoran,
+    Repositori,
+)
 
 T = TypeVar("T")
+
+_MIRIP_NOMOR = re.compile(r"[\w./-]*\d[\w./-]*")
+"""Only what may be a number is said again: somebody may have typed a name or an e-mail address."""
 
 
 class RepositoriSql(Generic[T]):
@@ -31,15 +43,26 @@ class RepositoriSql(Generic[T]):
 
     def ambil(self, kunci: str) -> T:
         """The record with this key, or TidakDitemukan."""
-        ada = self.cari(**{self._kunci: kunci})
-        if not ada:
-            raise TidakDitemukan(f"{self._sebutan} {kunci} tidak ditemukan.", "Periksa kembali nomornya.")
-        return ada[0]
+        return self._satu(kunci, self._pilih({self._kunci: kunci}))
+
+    def ambil_terkunci(self, kunci: str) -> T:
+        """As `ambil`, its row locked and read anew. SQLite lets one transaction write at a time anyway."""
+        pilih = self._pilih({self._kunci: kunci}).with_for_update()
+        return self._satu(kunci, pilih.execution_options(populate_existing=True))
 
     def cari(self, **sama: object) -> list[T]:
         """Records with these attribute values, oldest first."""
-        pilih = sa.select(self._kelas).filter_by(**sama).order_by(sa.text("_urutan"))
-        return list(self._sesi.scalars(pilih))
+        return list(self._sesi.scalars(self._pilih(sama)))
+
+    def _pilih(self, sama: dict[str, object]) -> sa.Select[T]:
+        return sa.select(self._kelas).filter_by(**sama).order_by(sa.text("_urutan"))
+
+    def _satu(self, kunci: str, pilih: sa.Select[T]) -> T:
+        ada = self._sesi.scalars(pilih).first()
+        if ada is None:
+            sebut = kunci if _MIRIP_NOMOR.fullmatch(kunci) else "itu"
+            raise TidakDitemukan(f"{self._sebutan} {sebut} tidak ditemukan.", "Periksa kembali nomornya.")
+        return ada
 
 
 class PenomoranSql:
@@ -103,23 +126,25 @@ class UnitOfWorkSql:
 
     def __enter__(self) -> Self:
         s = self._sesi = self._buka_sesi()
-        self.laporan = RepositoriSql(s, catatan.Laporan, "Laporan", "nomor")
-        self.identitas = RepositoriSql(s, catatan.Identitas, "Identitas laporan", "nomor_laporan")
-        self.unit_terlapor = RepositoriSql(s, catatan.UnitTerlapor, "Terlapor")
-        self.permintaan = RepositoriSql(s, catatan.Permintaan, "Permintaan")
-        self.jawaban = RepositoriSql(s, catatan.Jawaban, "Jawaban")
-        self.perpanjangan = RepositoriSql(s, catatan.Perpanjangan, "Perpanjangan")
-        self.surat = RepositoriSql(s, catatan.Surat, "Surat")
-        self.bukti = RepositoriSql(s, catatan.Bukti, "Bukti")
-        self.isi = RepositoriSql(s, catatan.Isi, "Isi")
-        self.berita_acara = RepositoriSql(s, catatan.BeritaAcara, "Berita acara")
-        self.tanda_tangan = RepositoriSql(s, catatan.TandaTangan, "Tanda tangan")
-        self.keputusan = RepositoriSql(s, catatan.Keputusan, "Keputusan")
-        self.riwayat_tahap = RepositoriSql(s, catatan.RiwayatTahap, "Riwayat tahap")
-        self.kiriman = RepositoriSql(s, catatan.Kiriman, "Kiriman")
-        self.audit = RepositoriSql(s, catatan.Audit, "Catatan audit")
-        self.penomoran = PenomoranSql(s)
-        self.hasil_pekerjaan = HasilPekerjaanSql(s)
+        self.laporan: Repositori[catatan.Laporan] = RepositoriSql(s, catatan.Laporan, "Laporan", "nomor")
+        self.identitas: Repositori[catatan.Identitas] = RepositoriSql(
+            s, catatan.Identitas, "Identitas laporan", "nomor_laporan"
+        )
+        self.unit_terlapor: Repositori[catatan.UnitTerlapor] = RepositoriSql(s, catatan.UnitTerlapor, "Terlapor")
+        self.permintaan: Repositori[catatan.Permintaan] = RepositoriSql(s, catatan.Permintaan, "Permintaan")
+        self.jawaban: Repositori[catatan.Jawaban] = RepositoriSql(s, catatan.Jawaban, "Jawaban")
+        self.perpanjangan: Repositori[catatan.Perpanjangan] = RepositoriSql(s, catatan.Perpanjangan, "Perpanjangan")
+        self.surat: Repositori[catatan.Surat] = RepositoriSql(s, catatan.Surat, "Surat")
+        self.bukti: Repositori[catatan.Bukti] = RepositoriSql(s, catatan.Bukti, "Bukti")
+        self.isi: Repositori[catatan.Isi] = RepositoriSql(s, catatan.Isi, "Isi")
+        self.berita_acara: Repositori[catatan.BeritaAcara] = RepositoriSql(s, catatan.BeritaAcara, "Berita acara")
+        self.tanda_tangan: Repositori[catatan.TandaTangan] = RepositoriSql(s, catatan.TandaTangan, "Tanda tangan")
+        self.keputusan: Repositori[catatan.Keputusan] = RepositoriSql(s, catatan.Keputusan, "Keputusan")
+        self.riwayat_tahap: Repositori[catatan.RiwayatTahap] = RepositoriSql(s, catatan.RiwayatTahap, "Riwayat tahap")
+        self.kiriman: Repositori[catatan.Kiriman] = RepositoriSql(s, catatan.Kiriman, "Kiriman")
+        self.audit: Repositori[catatan.Audit] = RepositoriSql(s, catatan.Audit, "Catatan audit")
+        self.penomoran: Penomoran = PenomoranSql(s)
+        self.hasil_pekerjaan: HasilPekerjaan = HasilPekerjaanSql(s)
         return self
 
     def __exit__(

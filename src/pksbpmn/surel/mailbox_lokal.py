@@ -55,4 +55,4 @@ def baca(folder: Path) -> list[email.message.EmailMessage]:
     if not folder.is_dir():
         return []
     pesan = [email.message_from_bytes(p.as_bytes(), policy=default) for p in mailbox.Maildir(folder)]
-    return sorted(pesan, key=lambda p: p["Date"].datetime)  # type: ignore[attr-defined]
+    return sorted(pesan, key=lambda p: p["Date"].datetime)

@@ -48,7 +48,9 @@ def kirim(uow: UnitOfWork, jenis: str, kunci: str, nomor: str, muatan: dict[str,
     )
 
 
-def kirim_pesan(uow: UnitOfWork, nama: str, kunci_korelasi: str, nomor: str, *, segera: bool = False, **var: Any) -> None:
+def kirim_pesan(
+    uow: UnitOfWork, nama: str, kunci_korelasi: str, nomor: str, *, segera: bool = False, **var: Any
+) -> None:
     """Publish a message to the engine. `segera` = no buffering (TTL 0), for the message that starts a complaint."""
     muatan = {"nama": nama, "kunci": kunci_korelasi, "variabel": var, "segera": segera}
     kirim(uow, PESAN, f"{nama}/{kunci_korelasi}/{id_baru()}", nomor, muatan)

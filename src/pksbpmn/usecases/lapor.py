@@ -56,7 +56,13 @@ def lapor(uow: UnitOfWork, masuk: LaporanMasuk) -> str:
     _catat_unit(uow, nomor, Pihak.ATASAN_TERLAPOR, masuk.atasan_terlapor)
     audit(uow, "laporan-diterima", nomor, kanal=masuk.kanal, bentuk=masuk.bentuk)
     kirim_pesan(
-        uow, "laporan-diterima", nomor, nomor, segera=True, nomorLaporan=nomor, tanggalLaporan=sekarang.date().isoformat()
+        uow,
+        "laporan-diterima",
+        nomor,
+        nomor,
+        segera=True,
+        nomorLaporan=nomor,
+        tanggalLaporan=sekarang.date().isoformat(),
     )
     return nomor
 
@@ -78,9 +84,11 @@ def _catat_unit(uow: UnitOfWork, nomor: str, peran: Pihak, unit: UnitMasuk) -> N
 
 def laporan_berjalan(uow: UnitOfWork, nomor: str) -> Laporan:
     """The complaint, if it is still running."""
-    laporan = uow.laporan.ambil(nomor)
+    laporan = uow.laporan.ambil_terkunci(nomor)
     if laporan.akhir is not None:
-        raise MasukanSalah(f"Laporan {nomor} sudah ditutup ({laporan.akhir}).", "Laporan yang ditutup tidak berubah lagi.")
+        raise MasukanSalah(
+            f"Laporan {nomor} sudah ditutup ({laporan.akhir}).", "Laporan yang ditutup tidak berubah lagi."
+        )
     return laporan
 
 
@@ -94,7 +102,8 @@ def cabut(uow: UnitOfWork, nomor: str) -> None:
 def catat_pencabutan(uow: UnitOfWork, nomor: str) -> None:
     """End what was still asked of anybody."""
     for permintaan in uow.permintaan.cari(nomor_laporan=nomor, status=StatusPermintaan.MENUNGGU):
-        permintaan.status = StatusPermintaan.BATAL
+        if uow.permintaan.ambil_terkunci(permintaan.id).status is StatusPermintaan.MENUNGGU:
+            permintaan.status = StatusPermintaan.BATAL
     audit(uow, "laporan-dicabut", nomor, pelaku=Pihak.PELAPOR)
 
 

@@ -21,9 +21,7 @@ def permintaan_untuk(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan, dari: 
     return (menunggu or untuknya)[-1]
 
 
-def permintaan_berjalan(
-    uow: UnitOfWork, nomor: str, jenis: JenisPermintaan, kepada: Pihak | None = None
-) -> Permintaan:
+def permintaan_berjalan(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan, kepada: Pihak | None = None) -> Permintaan:
     """The waiting request of this kind. `kepada` is needed only when several parties were asked."""
     semua = [p for p in _semua(uow, nomor, jenis) if kepada in (None, p.kepada)]
     menunggu = [p for p in semua if p.status is StatusPermintaan.MENUNGGU]
@@ -38,15 +36,11 @@ def permintaan_berjalan(
     return menunggu[0]
 
 
-def surat_untuk(
-    uow: UnitOfWork, nomor: str, jenis: JenisSurat, kepada: Pihak, nomor_surat: str | None = None
-) -> Surat:
+def surat_untuk(uow: UnitOfWork, nomor: str, jenis: JenisSurat, kepada: Pihak, nomor_surat: str | None = None) -> Surat:
     """The oldest letter of its kind to this party without proven receipt, else the newest."""
     uow.laporan.ambil(nomor)
     semua = [
-        s
-        for s in uow.surat.cari(nomor_laporan=nomor, jenis=jenis, kepada=kepada)
-        if nomor_surat in (None, s.nomor)
+        s for s in uow.surat.cari(nomor_laporan=nomor, jenis=jenis, kepada=kepada) if nomor_surat in (None, s.nomor)
     ]
     if not semua:
         raise TidakDitemukan(

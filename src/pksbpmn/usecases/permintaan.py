@@ -57,17 +57,23 @@ def buka(
 
 def hitung(uow: UnitOfWork, id_permintaan: str, diterima: date) -> Tenggat:
     """The deadline, from the day of proven receipt; kept with its explanation."""
-    permintaan = uow.permintaan.ambil(id_permintaan)
+    permintaan = uow.permintaan.ambil_terkunci(id_permintaan)
     tenggat = hitung_tenggat(_aturan(permintaan), diterima, uow.kalender)
     permintaan.tanggal_diterima = diterima
     _simpan_tenggat(permintaan, tenggat)
-    audit(uow, "tenggat-dihitung", permintaan.nomor_laporan, id_permintaan=id_permintaan, batas=tenggat.batas.isoformat())
+    audit(
+        uow,
+        "tenggat-dihitung",
+        permintaan.nomor_laporan,
+        id_permintaan=id_permintaan,
+        batas=tenggat.batas.isoformat(),
+    )
     return tenggat
 
 
 def perpanjang(uow: UnitOfWork, id_permintaan: str, batas_baru: date, alasan: str) -> None:
     """Give more time, with a reason: a new deadline, a letter, and word to the engine."""
-    permintaan = uow.permintaan.ambil(id_permintaan)
+    permintaan = uow.permintaan.ambil_terkunci(id_permintaan)
     laporan_berjalan(uow, permintaan.nomor_laporan)
     if permintaan.status is not StatusPermintaan.MENUNGGU or permintaan.penjelasan is None:
         raise MasukanSalah(
@@ -90,22 +96,33 @@ def perpanjang(uow: UnitOfWork, id_permintaan: str, batas_baru: date, alasan: st
     )
     _simpan_tenggat(permintaan, tenggat)
     surat.terbitkan(
-        uow, permintaan.nomor_laporan, JenisSurat.PERPANJANGAN, permintaan.kepada, id_permintaan, alasan=alasan
+        uow,
+        permintaan.nomor_laporan,
+        JenisSurat.PERPANJANGAN,
+        permintaan.kepada,
+        id_permintaan,
+        alasan=alasan,
     )
-    audit(uow, "tenggat-diperpanjang", permintaan.nomor_laporan, id_permintaan=id_permintaan, batas=batas_baru.isoformat())
+    audit(
+        uow,
+        "tenggat-diperpanjang",
+        permintaan.nomor_laporan,
+        id_permintaan=id_permintaan,
+        batas=batas_baru.isoformat(),
+    )
     kirim_pesan(uow, "tenggat-diperpanjang", id_permintaan, permintaan.nomor_laporan)
 
 
 def ingatkan(uow: UnitOfWork, id_permintaan: str, ke: int) -> None:
     """Send reminder 1 or 2, while nobody has answered."""
-    permintaan = uow.permintaan.ambil(id_permintaan)
+    permintaan = uow.permintaan.ambil_terkunci(id_permintaan)
     if permintaan.status is StatusPermintaan.MENUNGGU:
         surat.terbitkan(uow, permintaan.nomor_laporan, JenisSurat.PENGINGAT, permintaan.kepada, id_permintaan, ke=ke)
 
 
 def catat_lewat(uow: UnitOfWork, id_permintaan: str) -> NilaiJawaban:
     """The time is over. An answer that came in the same moment still counts."""
-    permintaan = uow.permintaan.ambil(id_permintaan)
+    permintaan = uow.permintaan.ambil_terkunci(id_permintaan)
     if permintaan.status is StatusPermintaan.DIJAWAB:
         return uow.jawaban.cari(id_permintaan=id_permintaan)[0].nilai
     permintaan.status = StatusPermintaan.LEWAT
@@ -125,7 +142,7 @@ class JawabanMasuk:
 
 def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
     """Record an answer and tell the engine. A late one is kept as evidence and moves nothing."""
-    permintaan = uow.permintaan.ambil(id_permintaan)
+    permintaan = uow.permintaan.ambil_terkunci(id_permintaan)
     laporan_berjalan(uow, permintaan.nomor_laporan)
     _periksa_jawaban(permintaan, masuk)
     jawaban = Jawaban(
@@ -162,12 +179,14 @@ def _periksa_jawaban(permintaan: Permintaan, masuk: JawabanMasuk) -> None:
     sah = jawaban_yang_sah(permintaan.jenis)
     if masuk.nilai not in sah:
         raise MasukanSalah(
-            f"Jawaban {masuk.nilai} tidak berlaku untuk permintaan {permintaan.jenis}.", f"Pilih: {', '.join(sorted(sah))}."
+            f"Jawaban {masuk.nilai} tidak berlaku untuk permintaan {permintaan.jenis}.",
+            f"Pilih: {', '.join(sorted(sah))}.",
         )
     penjawab = pihak_penjawab(permintaan.jenis, permintaan.kepada)
     if masuk.dari not in penjawab:
         raise MasukanSalah(
-            f"{masuk.dari} bukan pihak yang diminta dalam permintaan ini.", f"Yang menjawab: {', '.join(sorted(penjawab))}."
+            f"{masuk.dari} bukan pihak yang diminta dalam permintaan ini.",
+            f"Yang menjawab: {', '.join(sorted(penjawab))}.",
         )
 
 
@@ -184,7 +203,13 @@ def _selesaikan(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> No
         )
     if permintaan.jenis in DORONGAN:
         for kepada in (Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR):
-            surat.terbitkan(uow, nomor, JenisSurat.SURAT_DORONGAN, kepada, untuk=permintaan.jenis.removeprefix("DORONGAN_"))
+            surat.terbitkan(
+                uow,
+                nomor,
+                JenisSurat.SURAT_DORONGAN,
+                kepada,
+                untuk=permintaan.jenis.removeprefix("DORONGAN_"),
+            )
     kirim_pesan(uow, "jawaban-diterima", permintaan.id, nomor, nilaiJawaban=jawaban.nilai)
 
 

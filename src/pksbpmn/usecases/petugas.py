@@ -15,7 +15,13 @@ def catat_isi(uow: UnitOfWork, nomor: str, jenis: str, data: object) -> None:
     laporan_berjalan(uow, nomor)
     isi = periksa_isi(jenis, data)
     uow.isi.tambah(
-        Isi(id=id_baru(), nomor_laporan=nomor, jenis=jenis, data=isi.model_dump(mode="json"), waktu=uow.clock.now())
+        Isi(
+            id=id_baru(),
+            nomor_laporan=nomor,
+            jenis=jenis,
+            data=isi.model_dump(mode="json"),
+            waktu=uow.clock.now(),
+        )
     )
     if isinstance(isi, IsiPemeriksaan):
         for bukti in isi.bukti:
@@ -34,9 +40,7 @@ def catat_isi(uow: UnitOfWork, nomor: str, jenis: str, data: object) -> None:
 
 def catat_keputusan(uow: UnitOfWork, nomor: str, elemen: str, data: dict[str, Any]) -> None:
     """Keep a decision taken in a user task."""
-    uow.keputusan.tambah(
-        Keputusan(id=id_baru(), nomor_laporan=nomor, elemen=elemen, data=data, waktu=uow.clock.now())
-    )
+    uow.keputusan.tambah(Keputusan(id=id_baru(), nomor_laporan=nomor, elemen=elemen, data=data, waktu=uow.clock.now()))
     audit(uow, "keputusan", nomor, pelaku="petugas", elemen=elemen, **data)
 
 

@@ -31,6 +31,13 @@ class Repositori(Protocol[T]):
         """The record with this key, or TidakDitemukan."""
         ...
 
+    def ambil_terkunci(self, kunci: str) -> T:
+        """As `ambil`, and nobody else changes it before this transaction ends.
+
+        For records whose state decides what may happen. Lock in this order: permintaan, laporan, surat.
+        """
+        ...
+
     def cari(self, **sama: object) -> list[T]:
         """Records whose attributes equal the given ones, oldest first."""
         ...
@@ -91,10 +98,17 @@ class Lembaga(Protocol):
 class Alamat(Protocol):
     """Where a letter goes."""
 
-    nama: str
-    jabatan: str
-    alamat: str
-    email: str
+    @property
+    def nama(self) -> str: ...
+
+    @property
+    def jabatan(self) -> str: ...
+
+    @property
+    def alamat(self) -> str: ...
+
+    @property
+    def email(self) -> str: ...
 
 
 class UnitOfWork(Protocol):

@@ -81,7 +81,8 @@ def ringkas(uow: UnitOfWork, nomor: str) -> Ringkasan:
         ditutup=laporan.ditutup,
         tahap=tuple(TahapRingkas(t.tahap, t.mulai, t.selesai) for t in uow.riwayat_tahap.cari(nomor_laporan=nomor)),
         tenggat=tuple(
-            TenggatRingkas(p.id, p.jenis, p.kepada, p.batas, _status(p)) for p in uow.permintaan.cari(nomor_laporan=nomor)
+            TenggatRingkas(p.id, p.jenis, p.kepada, p.batas, _status(p))
+            for p in uow.permintaan.cari(nomor_laporan=nomor)
         ),
         surat=tuple(
             SuratRingkas(s.id, s.jenis, s.nomor, s.kepada, s.tanggal, s.tanggal_diterima, s.hash_dokumen)

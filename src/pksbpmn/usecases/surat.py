@@ -29,7 +29,12 @@ class Tujuan:
 
 
 def terbitkan(
-    uow: UnitOfWork, nomor: str, jenis: JenisSurat, kepada: Pihak, id_permintaan: str | None = None, **tambahan: Any
+    uow: UnitOfWork,
+    nomor: str,
+    jenis: JenisSurat,
+    kepada: Pihak,
+    id_permintaan: str | None = None,
+    **tambahan: Any,
 ) -> Surat:
     """Write one letter to one addressee: number, PDF/A, document store, outbox. Returns its record."""
     laporan = uow.laporan.ambil(nomor)
@@ -107,7 +112,9 @@ def _data_surat(
 ) -> DataSurat:
     ketentuan = KETENTUAN[jenis]
     alamat = tujuan(uow, laporan.nomor, kepada)
-    tembus = tuple(f"{t.nama}, {t.jabatan}" for p in tembusan(jenis, permintaan) if (t := tujuan(uow, laporan.nomor, p)))
+    tembus = tuple(
+        f"{t.nama}, {t.jabatan}" for p in tembusan(jenis, permintaan) if (t := tujuan(uow, laporan.nomor, p))
+    )
     return DataSurat(
         jenis=jenis,
         nomor=nomor_surat,
@@ -116,7 +123,9 @@ def _data_surat(
         hal=ketentuan.hal,
         sifat="Rahasia" if laporan.identitas_dirahasiakan else "Terbatas",
         kop=ketentuan.kop,
-        kepada=PenerimaSurat(alamat.nama, alamat.jabatan, alamat.alamat) if alamat else PenerimaSurat("Masyarakat", "", ""),
+        kepada=PenerimaSurat(alamat.nama, alamat.jabatan, alamat.alamat)
+        if alamat
+        else PenerimaSurat("Masyarakat", "", ""),
         tembusan=tembus,
         penandatangan=_penandatangan(uow, laporan, ketentuan, jenis, kepada),
         dasar_hukum=ketentuan.dasar_hukum,
@@ -221,7 +230,7 @@ def _unit(uow: UnitOfWork, nomor: str, peran: Pihak) -> dict[str, str]:
 
 def terima(uow: UnitOfWork, id_surat: str, tanggal: date, bukti: str) -> None:
     """The addressee proves receipt: every deadline counts from this day. Refuses a second receipt and impossible days."""
-    surat = uow.surat.ambil(id_surat)
+    surat = uow.surat.ambil_terkunci(id_surat)
     if surat.tanggal_diterima is not None:
         raise MasukanSalah(
             f"Surat {surat.nomor} sudah tercatat diterima tanggal {surat.tanggal_diterima.isoformat()}.",
@@ -233,7 +242,7 @@ def terima(uow: UnitOfWork, id_surat: str, tanggal: date, bukti: str) -> None:
 
 def simpan_penerimaan(uow: UnitOfWork, id_surat: str, tanggal: date, bukti: str) -> None:
     """Write the day of receipt on the letter."""
-    surat = uow.surat.ambil(id_surat)
+    surat = uow.surat.ambil_terkunci(id_surat)
     if not surat.tanggal <= tanggal <= hari_ini(uow):
         raise MasukanSalah(
             f"Tanggal diterima ({tanggal.isoformat()}) tidak mungkin: surat bertanggal {surat.tanggal.isoformat()} dan "

@@ -98,24 +98,16 @@ def ambil(unduhan: Path, kunci: Kunci, kemajuan: Kemajuan | None = None) -> list
     def lapor(_nama: str, _total: int) -> Iterator[Callable[[int], None]]:
         yield lambda jumlah: kemajuan(jumlah, kunci.ukuran) if kemajuan else None
 
-    konteks = MavenContext(
-        PythonResolver(progress_callback=lapor), repo_cache=unduhan, local_repos=[], timeout=30
-    )
+    konteks = MavenContext(PythonResolver(progress_callback=lapor), repo_cache=unduhan, local_repos=[], timeout=30)
     pekerja = ThreadPoolExecutor(max_workers=6)
     try:
-        return list(
-            pekerja.map(lambda artefak: _ambil_satu(konteks, artefak, kemajuan, kunci.ukuran), kunci.artefak)
-        )
+        return list(pekerja.map(lambda artefak: _ambil_satu(konteks, artefak, kemajuan, kunci.ukuran), kunci.artefak))
     finally:
         pekerja.shutdown(cancel_futures=True)
 
 
 def _ambil_satu(konteks: MavenContext, artefak: Artefak, kemajuan: Kemajuan | None, total: int) -> Path:
-    maven = (
-        konteks.project(artefak.grup, artefak.nama)
-        .at_version(artefak.versi)
-        .artifact(packaging=artefak.jenis)
-    )
+    maven = konteks.project(artefak.grup, artefak.nama).at_version(artefak.versi).artifact(packaging=artefak.jenis)
     tujuan = maven.cached_path
     if tujuan is not None and tujuan.exists():  # from an interrupted run: whole, or thrown away
         if cocok(tujuan, artefak):

@@ -45,9 +45,7 @@ def pilih_porta(settings: Settings) -> Porta:
             _pastikan_bebas(diminta, f"PKSBPMN_{str(setelan).upper()}", dipakai)
             porta = int(diminta)
         else:
-            porta = next((calon for calon in biasa if calon not in dipakai and bebas(calon)), 0) or _acak(
-                dipakai
-            )
+            porta = next((calon for calon in biasa if calon not in dipakai and bebas(calon)), 0) or _acak(dipakai)
         dipakai.add(porta)
         return porta
 

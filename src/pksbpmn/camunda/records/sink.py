@@ -62,7 +62,7 @@ class RecordStream:
         with self._changed:
             while not predicate(self._state):
                 left = end - time.monotonic()
-                if left <= 0 or not self._changed.wait(min(left, 1.0)) and time.monotonic() >= end:
+                if left <= 0 or (not self._changed.wait(min(left, 1.0)) and time.monotonic() >= end):
                     return predicate(self._state)
             return True
 
@@ -80,7 +80,13 @@ class RecordStream:
 
         def read(s: EngineState) -> list[UserTask]:
             found = [
-                UserTask(k, v["elementId"], v["bpmnProcessId"], s.nomor(v["processInstanceKey"]), v.get("dueDate", ""))
+                UserTask(
+                    k,
+                    v["elementId"],
+                    v["bpmnProcessId"],
+                    s.nomor(v["processInstanceKey"]),
+                    v.get("dueDate", ""),
+                )
                 for k, v in sorted(s.user_tasks.items())
             ]
             return [t for t in found if nomor is None or t.nomor == nomor]
@@ -135,9 +141,7 @@ class RecordStream:
 
     def ended(self, nomor: str) -> bool:
         """True when the complaint's root process has ended."""
-        return bool(
-            self.ask(lambda s: nomor in s.started_roots and s.started_roots[nomor] not in s.running_roots)
-        )
+        return bool(self.ask(lambda s: nomor in s.started_roots and s.started_roots[nomor] not in s.running_roots))
 
     def covered(self) -> set[tuple[str, str]]:
         """(process id, element id) of every flow node activated and sequence flow taken."""
@@ -166,17 +170,17 @@ class _Handler(BaseHTTPRequestHandler):
     wbufsize = -1  # one send per answer: head and body apart would wait for a delayed ACK
     server: _Server
 
-    def do_GET(self) -> None:  # noqa: N802 - http.server's name
+    def do_GET(self) -> None:
         self._answer(_VERSION)
 
-    def do_HEAD(self) -> None:  # noqa: N802
+    def do_HEAD(self) -> None:
         self._answer({})
 
-    def do_PUT(self) -> None:  # noqa: N802
+    def do_PUT(self) -> None:
         self._body()
         self._answer({"acknowledged": True})
 
-    def do_POST(self) -> None:  # noqa: N802
+    def do_POST(self) -> None:
         lines = [line for line in self._body().split(b"\n") if line]
         count = self.server.stream.receive(lines)
         self._answer({"errors": False, "took": 0, "items": [{"index": {"status": 201}}] * count})

@@ -96,7 +96,9 @@ class EngineState:
         v = r["value"]
         if r["intent"] in ("CREATED", "RETRIES_UPDATED"):
             self.jobs[r["key"]] = _Job(v["type"], v["elementId"], v["processInstanceKey"])
-        elif r["intent"] in ("COMPLETED", "CANCELED", "ERROR_THROWN") or (r["intent"] == "FAILED" and v["retries"] == 0):
+        elif r["intent"] in ("COMPLETED", "CANCELED", "ERROR_THROWN") or (
+            r["intent"] == "FAILED" and v["retries"] == 0
+        ):
             self.jobs.pop(r["key"], None)
 
     def _timer(self, r: Record) -> None:
@@ -120,7 +122,10 @@ class EngineState:
     def _process_instance(self, r: Record) -> None:
         v = r["value"]
         kind, intent = v["bpmnElementType"], r["intent"]
-        if intent in ("ELEMENT_ACTIVATED", "SEQUENCE_FLOW_TAKEN") and kind not in ("PROCESS", "MULTI_INSTANCE_BODY"):
+        if intent in ("ELEMENT_ACTIVATED", "SEQUENCE_FLOW_TAKEN") and kind not in (
+            "PROCESS",
+            "MULTI_INSTANCE_BODY",
+        ):
             self.covered.add((v["bpmnProcessId"], v["elementId"]))
         if kind != "PROCESS":
             return
@@ -163,4 +168,3 @@ MARKER = "penanda-uji"
 def due(timer: Record) -> datetime:
     """When an open timer fires."""
     return datetime.fromtimestamp(timer["dueDate"] / 1000, UTC)
-

@@ -47,9 +47,7 @@ class Failed:
 Outcome = Completed | Thrown | Failed
 
 
-def execute(
-    handler: Handler, uow_factory: JobUnitOfWorkFactory, info: InfoPekerjaan, variables_json: str
-) -> Outcome:
+def execute(handler: Handler, uow_factory: JobUnitOfWorkFactory, info: InfoPekerjaan, variables_json: str) -> Outcome:
     """Run the job unless it was done before. Never raises an Exception: every failure is an outcome."""
     try:
         return _execute(handler, uow_factory, info, variables_json)
@@ -57,9 +55,7 @@ def execute(
         return _failed(error, info)
 
 
-def _execute(
-    handler: Handler, uow_factory: JobUnitOfWorkFactory, info: InfoPekerjaan, variables_json: str
-) -> Outcome:
+def _execute(handler: Handler, uow_factory: JobUnitOfWorkFactory, info: InfoPekerjaan, variables_json: str) -> Outcome:
     try:
         with uow_factory() as uow:
             stored = uow.hasil_pekerjaan.ambil(info.key)

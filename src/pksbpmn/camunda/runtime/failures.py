@@ -43,9 +43,7 @@ def message(error: BaseException, correlation: str) -> str:
     if isinstance(error, PksError):
         return f"{error.pesan} {error.obat}".strip()
     if isinstance(error, ValidationError):
-        return (
-            f"Variabel proses tidak sah: {_fields(error)}. Perbaiki variabelnya, lalu ulangi. ({correlation})"
-        )
+        return f"Variabel proses tidak sah: {_fields(error)}. Perbaiki variabelnya, lalu ulangi. ({correlation})"
     return f"Galat {type(error).__name__} pada pekerja. Rinciannya ada di log dengan kode {correlation}."
 
 

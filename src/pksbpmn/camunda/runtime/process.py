@@ -59,9 +59,7 @@ class Handle:
         """Wait `timeout` seconds at most; raises what the runtime raised, PksError when it is still up."""
         self._thread.join(timeout)
         if self._thread.is_alive():
-            raise PksError(
-                "Pekerja belum berhenti dalam batas waktunya.", "Tunggu sampai pekerjaannya selesai."
-            )
+            raise PksError("Pekerja belum berhenti dalam batas waktunya.", "Tunggu sampai pekerjaannya selesai.")
         if self._failure:
             raise self._failure
 

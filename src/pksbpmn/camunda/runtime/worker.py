@@ -48,9 +48,7 @@ class WorkerRuntime:
         self._address = grpc_address
         self._handlers = tuple(handlers)
         if not self._handlers:
-            raise PksError(
-                "Tidak ada pekerja yang didaftarkan.", "Muat modul `workers` sebelum menjalankan pekerja."
-            )
+            raise PksError("Tidak ada pekerja yang didaftarkan.", "Muat modul `workers` sebelum menjalankan pekerja.")
         self._uow_factory = uow_factory
         self._name = name
         self._max_running = max_running
@@ -95,9 +93,7 @@ class WorkerRuntime:
         """Work until `stop` is set, then drain. False when jobs were left running (their leases run out)."""
         self._stopping = False
         self._gateway = self._connect(self._address)
-        jobs = self._jobs = HeldJobs(
-            self._current, self._uow_factory, self.progress, self._limits, self._max_running
-        )
+        jobs = self._jobs = HeldJobs(self._current, self._uow_factory, self.progress, self._limits, self._max_running)
         health = HealthServer(self, self._health_port) if self._health_port is not None else None
         if health:
             self.health_address = await health.start()
@@ -122,9 +118,7 @@ class WorkerRuntime:
     async def _work_on_one_connection(self, jobs: HeldJobs, stop: asyncio.Event) -> None:
         """Until the stop, or until the engine was silent for so long that the connection is suspect."""
         loops = [
-            asyncio.create_task(
-                self._repeat(f"{verb} {handler.job_type}", once), name=f"{verb} {handler.job_type}"
-            )
+            asyncio.create_task(self._repeat(f"{verb} {handler.job_type}", once), name=f"{verb} {handler.job_type}")
             for handler in self._handlers
             for verb, once in (
                 ("poll", self._poller(jobs, handler)),
@@ -162,9 +156,7 @@ class WorkerRuntime:
             try:
                 async for job in self._current().stream(wanted, self._limits.stream_life):
                     jobs.accept(handler, job)
-                    await (
-                        jobs.room()
-                    )  # unread, the stream pushes back and the engine keeps the job for others
+                    await jobs.room()  # unread, the stream pushes back and the engine keeps the job for others
             except grpc.aio.AioRpcError as error:
                 if error.code() is not grpc.StatusCode.DEADLINE_EXCEEDED:  # its life is over, as asked
                     raise
@@ -186,9 +178,7 @@ class WorkerRuntime:
                 failures += 1
                 if failures % _LOG_EVERY == 1:
                     logger.warning("%s failed (%s, %d in a row)", what, _short(error), failures)
-                await asyncio.sleep(
-                    jittered(failures, self._limits.reconnect_first, self._limits.reconnect_most)
-                )
+                await asyncio.sleep(jittered(failures, self._limits.reconnect_first, self._limits.reconnect_most))
 
 
 def _short(error: Exception) -> str:

@@ -3,7 +3,6 @@
 import sqlalchemy as sa
 from alembic import op
 
-
 revision = "0001"
 down_revision = None
 branch_labels = None
@@ -110,9 +109,7 @@ def upgrade() -> None:
         ),
         sa.Column(
             "jenis",
-            sa.Enum(
-                "PERSEORANGAN", "KELOMPOK", "BADAN_HUKUM", name="jenispelapor", native_enum=False, length=40
-            ),
+            sa.Enum("PERSEORANGAN", "KELOMPOK", "BADAN_HUKUM", name="jenispelapor", native_enum=False, length=40),
             nullable=False,
         ),
         sa.Column("email", sa.Text(), nullable=False),
@@ -365,9 +362,7 @@ def upgrade() -> None:
         sa.Column("aturan", sa.JSON(), nullable=False),
         sa.Column(
             "status",
-            sa.Enum(
-                "MENUNGGU", "DIJAWAB", "LEWAT", "BATAL", name="statuspermintaan", native_enum=False, length=40
-            ),
+            sa.Enum("MENUNGGU", "DIJAWAB", "LEWAT", "BATAL", name="statuspermintaan", native_enum=False, length=40),
             nullable=False,
         ),
         sa.Column("tanggal_diterima", sa.Date(), nullable=True),

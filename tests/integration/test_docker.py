@@ -1,0 +1,100 @@
+"""A maintained Camunda in a container: all diagrams deploy, and a complaint runs to its end with the workers."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import docker
+import pytest
+from testcontainers.core.container import DockerContainer
+from testcontainers.core.wait_strategies import HttpWaitStrategy
+
+import pksbpmn.cerita
+import workers
+from pksbpmn.camunda.client import CamundaClient
+from pksbpmn.camunda.deployment import pasang_diagram
+from pksbpmn.camunda.diagrams import diagram_files
+from pksbpmn.camunda.runtime import run_in_thread
+from pksbpmn.cerita.model import Putuskan, baca_cerita
+from pksbpmn.settings import Settings
+from pksbpmn.surel.mailbox_lokal import MailboxLokal, baca
+from pksbpmn.wiring import AlamatCamunda, Aplikasi, rakit
+from tests.integration.cerita_lewat_rest import ajukan, putuskan, tunggu, tunggu_akhir
+
+pytestmark = [pytest.mark.docker, pytest.mark.timeout(1200)]
+
+CITRA = "camunda/camunda:8.9.28"
+GRPC, REST, MANAJEMEN = 26500, 8080, 9600
+LINGKUNGAN = {
+    "CAMUNDA_SECURITY_AUTHENTICATION_UNPROTECTEDAPI": "true",
+    "CAMUNDA_SECURITY_AUTHORIZATIONS_ENABLED": "false",
+    "CAMUNDA_DATA_SECONDARY_STORAGE_TYPE": "rdbms",
+    "CAMUNDA_DATA_SECONDARY_STORAGE_RDBMS_URL": "jdbc:h2:mem:camunda;DB_CLOSE_DELAY=-1;MODE=PostgreSQL",
+    "CAMUNDA_DATA_SECONDARY_STORAGE_RDBMS_USERNAME": "sa",
+    "CAMUNDA_DATA_SECONDARY_STORAGE_RDBMS_PASSWORD": "",
+    "ZEEBE_CLOCK_CONTROLLED": "true",
+    "MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE": "*",
+}
+CERITA = baca_cerita(Path(pksbpmn.cerita.__file__).parent / "naskah")["di-luar-kewenangan"]
+
+
+@pytest.fixture(scope="module")
+def camunda() -> Iterator[AlamatCamunda]:
+    """Camunda in a container, its ports on the loopback; skipped where no Docker engine answers."""
+    try:
+        docker.from_env().ping()
+    except docker.errors.DockerException as galat:
+        pytest.skip(f"Docker tidak tersedia: mesin Docker tidak menjawab ({type(galat).__name__})")
+    wadah = DockerContainer(CITRA).with_envs(**LINGKUNGAN)
+    for porta in (GRPC, REST, MANAJEMEN):
+        wadah.ports[porta] = ("127.0.0.1",)  # Docker picks the number
+    siap = HttpWaitStrategy(MANAJEMEN, "/actuator/health/readiness").with_startup_timeout(300)
+    with wadah.waiting_for(siap):
+        grpc, rest, manajemen = (f"127.0.0.1:{wadah.get_exposed_port(p)}" for p in (GRPC, REST, MANAJEMEN))
+        yield AlamatCamunda(grpc, f"http://{rest}", f"http://{manajemen}")
+
+
+@contextmanager
+def bekerja(app: Aplikasi, camunda: AlamatCamunda) -> Iterator[CamundaClient]:
+    """All workers and the outbox relay at work; a client with the diagrams deployed."""
+    henti = threading.Event()
+    relay = threading.Thread(target=app.relay(camunda).jalankan, args=(henti,), daemon=True)
+    with app.client(camunda) as client:
+        terpasang = pasang_diagram(client)
+        assert {t.id for t in terpasang} >= {b.stem for b in diagram_files()}
+        relay.start()
+        try:
+            with run_in_thread(app.worker(camunda, workers.pilih())):
+                yield client
+        finally:
+            henti.set()
+            relay.join(60)
+
+
+def test_laporan_berjalan_sampai_akhir(camunda: AlamatCamunda, tmp_path: Path) -> None:
+    kotak = MailboxLokal(tmp_path / "mailbox", 0)
+    kotak.mulai()
+    app = rakit(
+        Settings(
+            _env_file=None,
+            data_dir=tmp_path,
+            smtp_port=kotak.porta,
+            clock_url=camunda.manajemen,
+            holidays_accept_estimates=True,
+        )
+    )
+    try:
+        with bekerja(app, camunda) as client:
+            nomor = ajukan(app, CERITA)
+            for langkah in CERITA.langkah:
+                assert isinstance(langkah, Putuskan)
+                putuskan(app, client, nomor, langkah)
+            assert tunggu_akhir(app, nomor) is CERITA.akhir
+            tunggu(
+                "surat penolakan",
+                lambda: [m for m in baca(tmp_path / "mailbox") if "Penolakan" in m["Subject"]] or None,
+            )
+    finally:
+        kotak.berhenti()
+        app.database.dispose()

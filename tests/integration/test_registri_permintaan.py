@@ -1,0 +1,220 @@
+"""Requests and their answers: what is refused, what is kept, what moves the process; on both databases."""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date, datetime, timedelta
+
+import pytest
+
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.jenis import (
+    Akhir,
+    CaraJawaban,
+    JenisHari,
+    JenisPermintaan,
+    JenisSurat,
+    NilaiJawaban,
+    Pihak,
+    StatusPermintaan,
+)
+from pksbpmn.domain.kalender import JAKARTA
+from pksbpmn.domain.tenggat import AturanTenggat
+from pksbpmn.usecases import permintaan, petugas, surat
+from pksbpmn.usecases.lapor import catat_pencabutan, tutup
+from pksbpmn.usecases.permintaan import JawabanMasuk
+from pksbpmn.wiring import Aplikasi
+from tests.integration.conftest import JamUji
+
+ATURAN = AturanTenggat(14, JenisHari.KALENDER, 50, 80, "PKS Pasal 4(4)a", "1")
+JAWABAN = JawabanMasuk(Pihak.TERLAPOR, NilaiJawaban.DIJAWAB, CaraJawaban.TERTULIS, "Sudah kami tindak lanjuti.")
+
+
+@pytest.fixture
+def id_permintaan(app: Aplikasi, nomor: str) -> str:
+    """A first request for klarifikasi to Terlapor with its letter, received today: fourteen days to answer."""
+    with app.uow() as uow:
+        petugas.catat_isi(uow, nomor, "klarifikasi", {"pertanyaan": ["Mengapa layanan tertunda?"]})
+        ident, jenis_surat = permintaan.buka(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, ATURAN)
+        surat.terbitkan(uow, nomor, jenis_surat, Pihak.TERLAPOR, ident)
+        permintaan.hitung(uow, ident, uow.clock.now().date())
+        uow.commit()
+    return ident
+
+
+def pesan(app: Aplikasi, nama: str) -> list[dict[str, object]]:
+    """Messages of this name in the outbox."""
+    with app.uow() as uow:
+        return [k.muatan for k in uow.kiriman.cari(jenis="PESAN") if k.muatan["nama"] == nama]
+
+
+def jawab(app: Aplikasi, ident: str, masuk: JawabanMasuk = JAWABAN) -> None:
+    """One answer in a transaction of its own."""
+    with app.uow() as uow:
+        permintaan.jawab(uow, ident, masuk)
+        uow.commit()
+
+
+def bersamaan(utas: int, tindakan: Callable[[], None]) -> list[bool]:
+    """The same action in so many threads at once: for each whether it was taken, or refused."""
+    mulai = threading.Barrier(utas)
+
+    def satu(_: int) -> bool:
+        mulai.wait(30)
+        try:
+            tindakan()
+        except MasukanSalah:
+            return False
+        return True
+
+    with ThreadPoolExecutor(utas) as kolam:
+        return list(kolam.map(satu, range(utas)))
+
+
+def test_jawaban_pertama_menggerakkan_yang_kedua_ditolak(app: Aplikasi, id_permintaan: str) -> None:
+    jawab(app, id_permintaan)
+    with pytest.raises(MasukanSalah, match="sudah dijawab"):
+        jawab(app, id_permintaan)
+    with app.uow() as uow:
+        assert uow.permintaan.ambil(id_permintaan).status is StatusPermintaan.DIJAWAB
+        assert [j.terlambat for j in uow.jawaban.cari(id_permintaan=id_permintaan)] == [False]
+        assert [b.uraian for b in uow.bukti.cari()] == [JAWABAN.isi]
+        (dikirim,) = uow.surat.cari(id_permintaan=id_permintaan)
+        assert dikirim.bukti_penerimaan == "dijawab oleh penerima"
+    (gerak,) = pesan(app, "jawaban-diterima")
+    assert (gerak["kunci"], gerak["variabel"]) == (id_permintaan, {"nilaiJawaban": "DIJAWAB"})
+
+
+def test_dua_jawaban_bersamaan_hanya_satu_yang_sah(app: Aplikasi, id_permintaan: str) -> None:
+    assert sum(bersamaan(6, lambda: jawab(app, id_permintaan))) == 1
+    assert len(pesan(app, "jawaban-diterima")) == 1
+
+
+def test_jawaban_dan_lewatnya_waktu_bersamaan_sepakat(app: Aplikasi, nomor: str) -> None:
+    """Whichever comes first, the engine and the registry hear the same."""
+    for _ in range(8):
+        with app.uow() as uow:
+            ident, _surat = permintaan.buka(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, ATURAN)
+            uow.commit()
+        mulai = threading.Barrier(2)
+
+        def lewat(ident: str = ident, mulai: threading.Barrier = mulai) -> NilaiJawaban:
+            mulai.wait(30)
+            with app.uow() as uow:
+                nilai = permintaan.catat_lewat(uow, ident)
+                uow.commit()
+            return nilai
+
+        def menjawab(ident: str = ident, mulai: threading.Barrier = mulai) -> None:
+            mulai.wait(30)
+            jawab(app, ident)
+
+        with ThreadPoolExecutor(2) as kolam:
+            nilai, jawaban = kolam.submit(lewat), kolam.submit(menjawab)
+            jawaban.result(60)
+            terdengar = nilai.result(60)
+        with app.uow() as uow:
+            status = uow.permintaan.ambil(ident).status
+            (ada,) = uow.jawaban.cari(id_permintaan=ident)
+        tepat_waktu = terdengar is NilaiJawaban.DIJAWAB
+        assert status is (StatusPermintaan.DIJAWAB if tepat_waktu else StatusPermintaan.LEWAT)
+        assert ada.terlambat is not tepat_waktu
+        assert [m["kunci"] for m in pesan(app, "jawaban-diterima")].count(ident) == int(tepat_waktu)
+
+
+def test_pihak_atau_nilai_yang_salah_ditolak(app: Aplikasi, id_permintaan: str) -> None:
+    for masuk, sebab in (
+        (JawabanMasuk(Pihak.PELAPOR, NilaiJawaban.DIJAWAB, CaraJawaban.TERTULIS, "x"), "bukan pihak"),
+        (JawabanMasuk(Pihak.TERLAPOR, NilaiJawaban.SETUJU, CaraJawaban.TERTULIS, "x"), "tidak berlaku"),
+    ):
+        with pytest.raises(MasukanSalah, match=sebab):
+            jawab(app, id_permintaan, masuk)
+    with app.uow() as uow:
+        assert uow.jawaban.cari() == []
+    itjen = JawabanMasuk(Pihak.ITJEN, NilaiJawaban.DIJAWAB, CaraJawaban.LANGSUNG, "Atas nama Terlapor.")
+    jawab(app, id_permintaan, itjen)  # it coordinates, so it may answer
+    with app.uow() as uow:
+        assert [j.dari for j in uow.jawaban.cari(id_permintaan=id_permintaan)] == [Pihak.ITJEN]
+
+
+def test_jawaban_terlambat_disimpan_dan_tidak_menggerakkan(app: Aplikasi, jam: JamUji, id_permintaan: str) -> None:
+    jam.maju(timedelta(days=15))
+    with app.uow() as uow:
+        assert permintaan.catat_lewat(uow, id_permintaan) is NilaiJawaban.TIDAK_DIJAWAB
+        uow.commit()
+    jawab(app, id_permintaan)
+    with app.uow() as uow:
+        assert uow.permintaan.ambil(id_permintaan).status is StatusPermintaan.LEWAT
+        (ada,) = uow.jawaban.cari(id_permintaan=id_permintaan)
+        assert (ada.terlambat, ada.diterima) == (True, jam.now())
+        assert len(uow.bukti.cari()) == 1
+    assert pesan(app, "jawaban-diterima") == []
+
+
+def test_perpanjangan_memberi_batas_baru_dan_surat(app: Aplikasi, jam: JamUji, id_permintaan: str) -> None:
+    jam.maju(timedelta(days=3))
+    with app.uow() as uow:
+        for batas, alasan, sebab in (
+            (date(2026, 3, 16), "Menunggu data.", "tidak lebih lambat"),
+            (date(2026, 3, 23), "  ", "memerlukan alasan"),
+        ):
+            with pytest.raises(MasukanSalah, match=sebab):
+                permintaan.perpanjang(uow, id_permintaan, batas, alasan)
+    with app.uow() as uow:
+        permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 23), "Menunggu data dari balai.")
+        uow.commit()
+    with app.uow() as uow:
+        ada = uow.permintaan.ambil(id_permintaan)
+        (catatan,) = uow.perpanjangan.cari(id_permintaan=id_permintaan)
+        baru = datetime(2026, 3, 23, 23, 59, 59, tzinfo=JAKARTA)
+        assert (ada.batas, catatan.batas_baru, catatan.batas_lama) == (baru, baru, baru - timedelta(days=7))
+        assert jam.now() < permintaan.tenggat_tersimpan(ada).pengingat_pertama < baru
+        assert len(uow.surat.cari(jenis=JenisSurat.PERPANJANGAN, kepada=Pihak.TERLAPOR)) == 1
+    assert [m["kunci"] for m in pesan(app, "tenggat-diperpanjang")] == [id_permintaan]
+    jawab(app, id_permintaan)
+    with app.uow() as uow, pytest.raises(MasukanSalah, match="tidak sedang menunggu"):
+        permintaan.perpanjang(uow, id_permintaan, date(2026, 4, 1), "Lagi.")
+
+
+def test_tanggal_penerimaan_yang_mustahil_ditolak(app: Aplikasi, jam: JamUji, id_permintaan: str) -> None:
+    with app.uow() as uow:
+        id_surat = uow.surat.cari(id_permintaan=id_permintaan)[0].id
+    jam.maju(timedelta(days=2))
+    for hari in (date(2026, 3, 1), date(2026, 3, 5)):  # before the letter, and tomorrow
+        with app.uow() as uow, pytest.raises(MasukanSalah, match="tidak mungkin"):
+            surat.terima(uow, id_surat, hari, "tanda terima")
+    with app.uow() as uow:
+        surat.terima(uow, id_surat, date(2026, 3, 3), "tanda terima")
+        uow.commit()
+    with app.uow() as uow, pytest.raises(MasukanSalah, match="sudah tercatat"):
+        surat.terima(uow, id_surat, date(2026, 3, 3), "tanda terima")
+    (gerak,) = pesan(app, "surat-diterima")
+    assert (gerak["kunci"], gerak["variabel"]) == (id_surat, {"tanggalDiterima": "2026-03-03"})
+
+
+def test_dua_tanda_terima_bersamaan_hanya_satu_yang_dicatat(app: Aplikasi, id_permintaan: str) -> None:
+    with app.uow() as uow:
+        id_surat = uow.surat.cari(id_permintaan=id_permintaan)[0].id
+
+    def terima() -> None:
+        with app.uow() as uow:
+            surat.terima(uow, id_surat, date(2026, 3, 2), "tanda terima")
+            uow.commit()
+
+    assert sum(bersamaan(6, terima)) == 1
+    assert len(pesan(app, "surat-diterima")) == 1
+
+
+def test_laporan_tertutup_atau_dicabut_tidak_dapat_dijawab(app: Aplikasi, nomor: str, id_permintaan: str) -> None:
+    with app.uow() as uow:
+        catat_pencabutan(uow, nomor)
+        uow.commit()
+    with pytest.raises(MasukanSalah, match="sudah dibatalkan"):
+        jawab(app, id_permintaan)
+    with app.uow() as uow:
+        tutup(uow, nomor, Akhir.DICABUT)
+        uow.commit()
+    with pytest.raises(MasukanSalah, match="sudah ditutup"):
+        jawab(app, id_permintaan)
+    with app.uow() as uow, pytest.raises(MasukanSalah, match="sudah ditutup"):
+        permintaan.perpanjang(uow, id_permintaan, date(2026, 4, 1), "Lagi.")

@@ -1,0 +1,33 @@
+"""Migrations and tables say the same, on both databases."""
+
+import sqlalchemy as sa
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+import pksbpmn.registry
+from pksbpmn.registry import basis_data as pembuka
+from pksbpmn.registry import tabel
+from pksbpmn.wiring import Aplikasi
+
+
+def test_migrasi_sampai_ke_kepala_dan_sama_dengan_tabel(app: Aplikasi) -> None:
+    migrasi = ScriptDirectory(f"{pksbpmn.registry.__path__[0]}/migrasi")
+    with app.database.connect() as c:
+        konteks = MigrationContext.configure(c, opts={"compare_type": True})
+        assert konteks.get_current_revision() == migrasi.get_current_head()
+        assert compare_metadata(konteks, tabel.metadata) == []
+
+
+def test_pembandingan_memang_melihat_perbedaan(app: Aplikasi) -> None:
+    with app.database.begin() as c:
+        c.execute(sa.text("ALTER TABLE laporan DROP COLUMN kerugian"))
+    with app.database.connect() as c:
+        beda = compare_metadata(MigrationContext.configure(c), tabel.metadata)
+    assert [(b[0], b[3].name) for b in beda] == [("add_column", "kerugian")]
+
+
+def test_migrasi_kedua_kali_tidak_mengubah_apa_pun(app: Aplikasi, nomor: str) -> None:
+    pembuka.mutakhirkan(app.database)
+    with app.uow() as uow:
+        assert uow.laporan.ambil(nomor).nomor == nomor

@@ -1,0 +1,194 @@
+"""A stage whose parts can be taken away: a broker on fixed ports, and workers that are processes."""
+
+import contextlib
+import os
+import sqlite3
+import subprocess
+import sys
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from email.message import EmailMessage
+from pathlib import Path
+from typing import Any, Self
+
+import httpx
+import sqlalchemy as sa
+
+import pksbpmn.cerita
+from pksbpmn.camunda.deployment import pasang_diagram
+from pksbpmn.camunda.embedded import MesinBerjalan, UkuranMesin, berhenti, mulai
+from pksbpmn.camunda.embedded.porta import pilih_porta
+from pksbpmn.camunda.records import RecordStream, UserTask
+from pksbpmn.cerita.model import baca_cerita
+from pksbpmn.domain.catatan import Surat
+from pksbpmn.registry import tabel
+from pksbpmn.settings import Settings
+from pksbpmn.surel.mailbox_lokal import MailboxLokal, baca
+from pksbpmn.usecases import lapor as penerimaan
+from pksbpmn.wiring import AlamatCamunda, rakit
+
+PEKERJA = ("-m", "workers")
+PEKERJA_UJI = (str(Path(__file__).with_name("pekerja_uji.py")),)
+_CERITA = "sertifikat-pelatihan"
+
+
+def tunggu(syarat: Callable[[], bool], batas: float = 90.0) -> None:
+    """Wait until `syarat` holds; fails the test after `batas` seconds."""
+    sampai = time.monotonic() + batas
+    while not syarat():
+        assert time.monotonic() < sampai, "the awaited state never came"
+        time.sleep(0.05)
+
+
+class PanggungTangguh:
+    """The registry, the relay and the mailbox stay; the broker and the workers come and go."""
+
+    def __init__(self, folder: Path) -> None:
+        self._tumpukan = contextlib.ExitStack()
+        self._folder = folder
+        self.stream = RecordStream()
+        self._tumpukan.callback(self.stream.close)
+        kotak = MailboxLokal(folder / "mailbox", 0)
+        kotak.mulai()
+        self._tumpukan.callback(kotak.berhenti)
+        dasar = Settings(_env_file=None)
+        porta = pilih_porta(dasar)
+        self._settings = dasar.model_copy(
+            update={
+                "data_dir": folder,
+                "database_url": None,
+                "smtp_host": "127.0.0.1",
+                "smtp_port": kotak.porta,
+                "holidays_accept_estimates": True,
+                "engine_port_grpc": porta.grpc,
+                "engine_port_rest": porta.rest,
+                "engine_port_manajemen": porta.manajemen,
+            }
+        )
+        self._tumpukan.callback(self.hentikan_mesin)
+        mesin = self.jalankan_mesin()
+        self._alamat = AlamatCamunda(mesin.grpc, mesin.rest)
+        self._app = rakit(self._settings)
+        self.client = self._app.client(self._alamat)
+        self._tumpukan.callback(self.client.close)
+        pasang_diagram(self.client)
+        self.relay = self._app.relay(self._alamat)
+        self._jalankan_relay()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._tumpukan.close()
+
+    def jalankan_mesin(self) -> MesinBerjalan:
+        """Start the broker, on the same data and the same ports every time."""
+        return mulai(
+            UkuranMesin.BROKER,
+            settings=self._settings,
+            data_dir=self._folder / "engine",
+            ekspor_ke=self.stream.url,
+        )
+
+    def hentikan_mesin(self) -> None:
+        """Stop the broker."""
+        berhenti(self._folder / "engine")
+
+    def _jalankan_relay(self) -> None:
+        henti = threading.Event()
+        utas = threading.Thread(target=self.relay.jalankan, args=(henti,), name="relay", daemon=True)
+        utas.start()
+        self._tumpukan.callback(utas.join, 60)
+        self._tumpukan.callback(henti.set)
+
+    @contextmanager
+    def pekerja(self, *perintah: str) -> Iterator["Pekerja"]:
+        """A worker process; what is left of it is killed at the end."""
+        porta = pilih_porta(Settings(_env_file=None)).perintah
+        lingkungan = os.environ | {
+            "PKSBPMN_DATA_DIR": str(self._folder),
+            "PKSBPMN_CLUSTER_GRPC": self._alamat.grpc,
+            "PKSBPMN_CLUSTER_REST": self._alamat.rest,
+            "PKSBPMN_HOLIDAYS_ACCEPT_ESTIMATES": "true",
+            "PKSBPMN_HEALTH_PORT": str(porta),
+        }
+        proses = subprocess.Popen([sys.executable, *perintah], env=lingkungan, cwd=self._folder)
+        try:
+            yield Pekerja(proses, f"http://127.0.0.1:{porta}")
+        finally:
+            proses.kill()
+            proses.wait()
+
+    def lapor(self) -> str:
+        """File a complaint; its number."""
+        cerita = baca_cerita(Path(pksbpmn.cerita.__file__).parent / "naskah")[_CERITA]
+        with self._app.uow() as uow:
+            nomor = penerimaan.lapor(uow, cerita.laporan_pada(uow.clock.now().date()))
+            uow.commit()
+        return nomor
+
+    def tunggu_tugas(self, nomor: str, elemen: str) -> UserTask:
+        """The user task, as soon as the complaint has come to it."""
+        ada: list[UserTask] = []
+
+        def datang() -> bool:
+            ada[:] = [t for t in self.stream.open_user_tasks(nomor) if t.element_id == elemen]
+            return bool(ada)
+
+        tunggu(datang)
+        return ada[0]
+
+    @contextmanager
+    def registri_terkunci(self) -> Iterator[None]:
+        """Nobody else can write: whoever has begun a job waits in the middle of it."""
+        with contextlib.closing(sqlite3.connect(self._folder / "registri.sqlite3", isolation_level=None)) as c:
+            c.execute("PRAGMA busy_timeout=30000")
+            c.execute("BEGIN IMMEDIATE")
+            yield
+            c.execute("ROLLBACK")
+
+    def surat(self, nomor: str) -> list[Surat]:
+        """The letters of a complaint."""
+        with self._app.uow() as uow:
+            return uow.surat.cari(nomor_laporan=nomor)
+
+    def surel(self, surat: Surat) -> list[EmailMessage]:
+        """The mails that carry a letter, by its kind and number."""
+        return [m for m in baca(self._settings.mailbox_dir) if f"surat nomor {surat.nomor} " in _badan(m)]
+
+    def surat_terbit(self) -> Counter[str]:
+        """How often the registry says that a letter was issued, by complaint."""
+        t = tabel.audit
+        with self._app.database.connect() as c:
+            baris = c.execute(sa.select(t.c.nomor_laporan).where(t.c.peristiwa == "surat-terbit"))
+            return Counter(str(n) for n in baris.scalars())
+
+
+class Pekerja:
+    """A worker process and its health endpoint."""
+
+    def __init__(self, proses: subprocess.Popen[bytes], kesehatan: str) -> None:
+        self.proses = proses
+        self._kesehatan = kesehatan
+
+    def siap(self) -> bool:
+        """The engine answered it."""
+        return bool(self._kerja().get("ready"))
+
+    def memegang(self) -> bool:
+        """It holds a job."""
+        return bool(self._kerja().get("held"))
+
+    def _kerja(self) -> dict[str, Any]:
+        try:
+            return dict(httpx.get(f"{self._kesehatan}/working", trust_env=False, timeout=5).json())
+        except httpx.TransportError:
+            return {}
+
+
+def _badan(mail: EmailMessage) -> str:
+    bagian = mail.get_body(("plain",))
+    return str(bagian.get_content()) if bagian else ""

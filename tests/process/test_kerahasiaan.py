@@ -1,0 +1,218 @@
+"""A hidden complainant stays hidden (UU 37/2008 Pasal 24(2)): the name is nowhere it must not be."""
+
+import io
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from email.message import EmailMessage
+from pathlib import Path
+from typing import Any
+
+import pytest
+import structlog
+from pypdf import PdfReader
+
+import pksbpmn.cerita
+from pksbpmn.camunda.embedded import baca_log
+from pksbpmn.cerita.model import CatatIsi, Cerita, Jawab, Langkah, baca_cerita
+from pksbpmn.cerita.panggung import Panggung
+from pksbpmn.cerita.pencerita import HasilCerita, Pencerita
+from pksbpmn.cli.app import main
+from pksbpmn.cli.catatan_log import siapkan_log
+from pksbpmn.domain.catatan import Surat
+from pksbpmn.domain.identitas import BOLEH_TAHU
+from pksbpmn.domain.jenis import JenisSurat, Pihak
+from pksbpmn.surel.mailbox_lokal import baca
+
+NAMA = "Zulkanary Rahasiawati"
+EMAIL = "zulkanary.rahasiawati@contoh.example"
+RAHASIA = (NAMA, EMAIL, *NAMA.split())
+_SELIPAN = f"{NAMA} ({EMAIL}), dipanggil Zulkanary"
+_BUKAN_TEKS = ("jenis", "batas_pelaksanaan")
+NASKAH = Path(pksbpmn.cerita.__file__).parent / "naskah"
+_SEMUA_MAIL = {Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.ITJEN}
+
+
+@dataclass(frozen=True)
+class Jejak:
+    """What the stories left behind."""
+
+    hasil: tuple[HasilCerita, ...]
+    surat: tuple[Surat, ...]
+    mail: tuple[EmailMessage, ...]
+    log: str
+
+
+@pytest.fixture(scope="module")
+def jejak(panggung: Panggung) -> Jejak:
+    """Konsiliasi, and everything up to publication, told of the same hidden complainant."""
+    cerita = {
+        "rahasia-konsiliasi": _rahasiakan(baca_cerita(NASKAH)["konsiliasi-iuran-magang"]),
+        "rahasia-publikasi": _rahasiakan(baca_cerita(Path(__file__).parent / "cerita")["petugas-lambat"]),
+    }
+    akar, atur = logging.getLogger(), structlog.get_config()
+    lama = akar.handlers[:], akar.level
+    log = io.StringIO()
+    siapkan_log()
+    akar.handlers[0].setStream(log)  # type: ignore[attr-defined]
+    try:
+        hasil = Pencerita(panggung).ceritakan(cerita)
+    finally:
+        akar.handlers[:], akar.level = lama
+        structlog.configure(**atur)
+    nomor = {h.nomor for h in hasil}
+    with panggung.app.uow() as uow:
+        surat = tuple(s for n in sorted(nomor) for s in uow.surat.cari(nomor_laporan=n))
+    mail = tuple(m for m in baca(panggung.app.settings.mailbox_dir) if any(n in _badan(m) for n in nomor))
+    return Jejak(tuple(hasil), surat, mail, log.getvalue())
+
+
+def _rahasiakan(cerita: Cerita) -> Cerita:
+    """The same story of a hidden complainant whose name and address everybody writes into every text."""
+    lama = cerita.laporan
+    laporan = lama | {
+        "identitas_dirahasiakan": True,
+        "pelapor": lama["pelapor"] | {"nama_lengkap": NAMA, "email": EMAIL},
+        "perihal": f"{lama['perihal']} ({NAMA})",
+        "uraian": f"{lama['uraian']} Saya, {_SELIPAN}.",
+        "upaya": {k: v if k == "tanggal" else f"{v} {_SELIPAN}" for k, v in lama["upaya"].items()},
+        "permintaan_penyelesaian": f"{lama['permintaan_penyelesaian']} Untuk {_SELIPAN}.",
+        "kerugian": f"Ditanggung {_SELIPAN}.",
+    }
+    return cerita.model_copy(update={"laporan": laporan, "langkah": tuple(map(_selipkan, cerita.langkah))})
+
+
+def _selipkan(langkah: Langkah) -> Langkah:
+    match langkah:
+        case CatatIsi():
+            return langkah.model_copy(update={"data": _dengan_nama(langkah.data)})
+        case Jawab():
+            return langkah.model_copy(update={"isi": f"{langkah.isi} Kepada {_SELIPAN}."})
+        case _:
+            return langkah
+
+
+def _dengan_nama(nilai: Any) -> Any:
+    if isinstance(nilai, Mapping):
+        return {k: v if k in _BUKAN_TEKS else _dengan_nama(v) for k, v in nilai.items()}
+    if isinstance(nilai, list | tuple):
+        return [_dengan_nama(v) for v in nilai]
+    return f"{nilai} {_SELIPAN.upper()}" if isinstance(nilai, str) else nilai
+
+
+def _badan(mail: EmailMessage) -> str:
+    bagian = mail.get_body(("plain",))
+    return str(bagian.get_content()) if bagian else ""
+
+
+def _isi_pdf(pdf: bytes) -> str:
+    """Text and metadata of a PDF."""
+    pembaca = PdfReader(io.BytesIO(pdf))
+    return "\n".join([*(h.extract_text() for h in pembaca.pages), str(pembaca.metadata), str(pembaca.xmp_metadata)])
+
+
+def _memuat(teks: str) -> list[str]:
+    """The secrets that a text holds, however it breaks its lines or words."""
+    rapat = _rapatkan(teks)
+    return [r for r in RAHASIA if _rapatkan(r) in rapat]
+
+
+def _rapatkan(teks: str) -> str:
+    return "".join(h for h in teks.casefold() if h.isalnum() or h == "@")
+
+
+def _dokumen(panggung: Panggung, surat: Surat) -> str:
+    return _isi_pdf(panggung.app.gudang.ambil(surat.hash_dokumen))
+
+
+def test_cerita_sampai_ke_semua_surat_yang_diuji(jejak: Jejak) -> None:
+    assert [h.sebab for h in jejak.hasil] == ["", ""]
+    ada = {(s.jenis, s.kepada) for s in jejak.surat}
+    assert _SEMUA_MAIL | {Pihak.PELAPOR, Pihak.OMBUDSMAN, Pihak.PUBLIK} <= {kepada for _, kepada in ada}
+    for jenis in (
+        JenisSurat.LAHP,
+        JenisSurat.REKOMENDASI,
+        JenisSurat.BERITA_ACARA_KONSILIASI,
+        JenisSurat.BERITA_ACARA_MEDIASI,
+    ):
+        assert (jenis, Pihak.TERLAPOR) in ada, jenis
+    assert (JenisSurat.PEMBERITAHUAN_LAHP, Pihak.ITJEN) in ada
+
+
+def test_mesin_tidak_pernah_menerima_identitas(panggung: Panggung, jejak: Jejak) -> None:
+    assert jejak.surat
+    assert panggung.stream.find_text(jejak.hasil[0].nomor)
+    for rahasia in RAHASIA:
+        assert panggung.stream.find_text(rahasia) == []
+    assert _memuat("\n".join(baca_log(panggung.app.settings.data_dir / "engine", 1_000_000))) == []
+
+
+def test_log_tidak_menyebut_identitas(jejak: Jejak) -> None:
+    assert _memuat(jejak.log) == []
+
+
+def test_surat_kepada_pihak_lain_disamarkan(panggung: Panggung, jejak: Jejak) -> None:
+    lain = [s for s in jejak.surat if s.kepada not in BOLEH_TAHU]
+    bocor = {(s.jenis, s.kepada): _memuat(_dokumen(panggung, s)) for s in lain}
+    assert len(lain) > 20
+    assert {k: v for k, v in bocor.items() if v} == {}
+    lahp = next(s for s in lain if s.jenis is JenisSurat.LAHP)
+    assert "[disamarkan]" in _dokumen(panggung, lahp)
+
+
+def test_yang_boleh_tahu_membaca_nama(panggung: Panggung, jejak: Jejak) -> None:
+    for jenis in (JenisSurat.BERITA_ACARA_KONSILIASI, JenisSurat.BERITA_ACARA_MEDIASI):
+        pelapor = [s for s in jejak.surat if s.jenis is jenis and s.kepada is Pihak.PELAPOR]
+        assert pelapor
+        assert all(NAMA in " ".join(_dokumen(panggung, s).split()) for s in pelapor)
+    tertutup = [s for s in jejak.surat if s.kepada is Pihak.OMBUDSMAN]
+    assert tertutup
+    assert all(NAMA in " ".join(_dokumen(panggung, s).split()) for s in tertutup)
+    surat_pelapor = [s for s in jejak.surat if s.kepada is Pihak.PELAPOR]
+    assert all(NAMA in " ".join(_dokumen(panggung, s).split()) for s in surat_pelapor)
+
+
+def test_surel_hanya_menyebut_pelapor_kepada_pelapor(panggung: Panggung, jejak: Jejak) -> None:
+    kantor = panggung.app.settings.mail_from
+    kepada_pelapor = [m for m in jejak.mail if m["To"] == EMAIL]
+    lain = [m for m in jejak.mail if m["To"] != EMAIL]
+    assert kepada_pelapor
+    assert len(lain) > 20
+    for m in kepada_pelapor:
+        assert m["Cc"] is None
+        assert _memuat(f"{m['Subject']} {_badan(m)}") == []
+    for m in lain:
+        assert _memuat(" ".join(f"{k}: {v}" for k, v in m.items())) == [], m["Subject"]
+        assert _memuat(_badan(m)) == [], m["Subject"]
+        for lampiran in m.iter_attachments():
+            assert _memuat(str(lampiran.get_filename())) == []
+            if m["To"] != _surel_ombudsman(panggung):
+                assert _memuat(_isi_pdf(lampiran.get_content())) == [], m["Subject"]
+    assert _memuat(kantor) == []
+
+
+def _surel_ombudsman(panggung: Panggung) -> str:
+    with panggung.app.uow() as uow:
+        return str(uow.lembaga.penerima("OMBUDSMAN").email)
+
+
+@pytest.mark.parametrize(
+    "perintah",
+    [
+        ["status", NAMA],
+        ["status", EMAIL],
+        ["surat", NAMA],
+        ["tenggat", NAMA],
+        ["cabut", NAMA],
+        ["jawab", NAMA, "--jenis", "KLARIFIKASI_1", "--dari", "TERLAPOR"],
+    ],
+    ids=lambda p: p[0],
+)
+def test_galat_tidak_mengulang_nama(
+    perintah: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PKSBPMN_DATA_DIR", str(tmp_path))
+    assert main(perintah) != 0
+    tampil = capfd.readouterr()
+    assert tampil.err
+    assert _memuat(tampil.out + tampil.err) == []

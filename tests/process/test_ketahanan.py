@@ -1,0 +1,83 @@
+"""Whatever is killed or taken away, the complaint goes on: one letter, one number, one mail."""
+
+import signal
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from tests.process.panggung_tangguh import PEKERJA, PEKERJA_UJI, PanggungTangguh, tunggu
+
+_GANGGUAN = 5.0
+"""Seconds without a broker."""
+
+
+@pytest.fixture(scope="module")
+def panggung_tangguh(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PanggungTangguh]:
+    with PanggungTangguh(tmp_path_factory.mktemp("tangguh")) as p:
+        yield p
+
+
+@pytest.fixture
+def p(panggung_tangguh: PanggungTangguh) -> Iterator[PanggungTangguh]:
+    """The stage; afterwards every complaint told on it so far has its letter once, in an unbroken series."""
+    yield panggung_tangguh
+    terbit = panggung_tangguh.surat_terbit()
+    urut = []
+    for nomor, kali in terbit.items():
+        surat = panggung_tangguh.surat(nomor)
+        assert [s.jenis for s in surat] == ["TANDA_TERIMA"]
+        assert kali == 1
+        urut.append(int(surat[0].nomor.split("/")[0]))
+        tunggu(lambda s=surat[0]: bool(panggung_tangguh.surel(s)))  # type: ignore[misc]
+    tunggu(panggung_tangguh.relay.kosong)
+    for nomor in terbit:
+        for s in panggung_tangguh.surat(nomor):
+            assert len({m["Message-ID"] for m in panggung_tangguh.surel(s)}) == 1
+            assert len(panggung_tangguh.surel(s)) == 1
+    assert sorted(urut) == list(range(1, len(urut) + 1))
+    assert panggung_tangguh.stream.open_incidents() == []
+
+
+def test_pekerja_dibunuh_di_tengah_pekerjaan(p: PanggungTangguh) -> None:
+    with p.pekerja(*PEKERJA_UJI) as pekerja:
+        tunggu(pekerja.siap)
+        pekerja.proses.send_signal(signal.SIGSTOP)
+        nomor = p.lapor()
+        tunggu(lambda: p.relay.kosong() and "terbitkan-surat" in p.stream.open_jobs())
+        with p.registri_terkunci():
+            pekerja.proses.send_signal(signal.SIGCONT)
+            tunggu(pekerja.memegang)
+            pekerja.proses.kill()
+            assert pekerja.proses.wait() == -signal.SIGKILL
+    assert p.surat(nomor) == []
+    with p.pekerja(*PEKERJA):
+        p.tunggu_tugas(nomor, "verifikasi-formil")
+
+
+def test_pekerja_mati_antara_commit_dan_laporan_selesai(p: PanggungTangguh) -> None:
+    nomor = p.lapor()
+    with p.pekerja(*PEKERJA_UJI, "mati") as pekerja:
+        assert pekerja.proses.wait(90) == -signal.SIGKILL
+    assert len(p.surat(nomor)) == 1
+    assert p.stream.open_user_tasks(nomor) == []
+    with p.pekerja(*PEKERJA):
+        p.tunggu_tugas(nomor, "verifikasi-formil")
+
+
+def test_mesin_berhenti_lalu_kembali(p: PanggungTangguh) -> None:
+    with p.pekerja(*PEKERJA) as pekerja:
+        nomor = p.lapor()
+        tugas = p.tunggu_tugas(nomor, "verifikasi-formil")
+        p.hentikan_mesin()
+        selama_gangguan = p.lapor()
+        time.sleep(_GANGGUAN)
+        p.jalankan_mesin()
+        kembali = time.monotonic()
+        p.client.complete_user_task(tugas.key, {"syaratLengkap": True})
+        p.tunggu_tugas(nomor, "verifikasi-materiil")
+        lanjut = time.monotonic() - kembali
+        p.tunggu_tugas(selama_gangguan, "verifikasi-formil")
+        menyusul = time.monotonic() - kembali
+        assert pekerja.proses.poll() is None
+    print(f"lanjut {lanjut:.1f} s, laporan selama gangguan {menyusul:.1f} s sesudah mesin kembali")  # noqa: T201
