@@ -20,7 +20,7 @@ def nomor(pks: Terminal) -> str:
     return nomor
 
 
-def jawab(  # noqa: PLR0913, PLR0917 - what an answer consists of
+def jawab(
     pks: Terminal, nomor: str, jenis=KLARIFIKASI, dari="TERLAPOR", nilai="DIJAWAB", isi="Sudah diproses."
 ) -> Hasil:
     return pks("jawab", nomor, jenis, "--dari", dari, "--nilai", nilai, "--isi", isi)

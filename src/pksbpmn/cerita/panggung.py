@@ -48,7 +48,7 @@ class Panggung:
 
     def tenang(self, batas: float = 60) -> None:
         """Wait until engine, workers and outbox have nothing to do at this moment of the clock."""
-        wait_until_idle(self.stream, lambda k: self._tanda(k), self.client.clock_now, self.relay.kosong, batas)
+        wait_until_idle(self.stream, self._tanda, self.client.clock_now, self.relay.kosong, batas)
 
     def _tanda(self, kunci: str) -> None:
         self.client.publish_message(MARKER, kunci, {"isi": "." * BULK_BYTES})

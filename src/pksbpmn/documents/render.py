@@ -48,7 +48,7 @@ def _jinja() -> jinja2.Environment:
         finalize=_aman,
         trim_blocks=True,
         lstrip_blocks=True,
-        autoescape=False,
+        autoescape=False,  # noqa: S701 - plain text for Typst strings, never HTML
     )
     lingkungan.filters |= {
         "terbilang": terbilang,

@@ -64,7 +64,7 @@ class Relay:
         while not berhenti.is_set():
             try:
                 banyak = self.antar()
-            except Exception as galat:  # the database may be away: say so and go on
+            except Exception as galat:  # noqa: BLE001 - the database may be away: say so and go on
                 log.warning("relay-terhenti-sementara", galat=type(galat).__name__)
                 banyak = 0
             if banyak == 0:
@@ -110,7 +110,7 @@ class Relay:
     def _coba(self, kerja: Callable[[], None]) -> str | None:
         try:
             kerja()
-        except Exception as galat:  # whatever went wrong, the row stays and is tried again
+        except Exception as galat:  # noqa: BLE001 - whatever went wrong, the row stays and is tried again
             return type(galat).__name__
         return None
 

@@ -13,7 +13,10 @@ _DENGAN_SURAT_SENDIRI = frozenset({Akhir.DIANGGAP_DICABUT, Akhir.DICABUT, Akhir.
 
 
 def lapor(uow: UnitOfWork, masuk: LaporanMasuk) -> str:
-    """Register a complaint and start its process; returns its number. Raises MasukanSalah where it may not be received."""
+    """Register a complaint and start its process; returns its number.
+
+    Raises MasukanSalah where it may not be received.
+    """
     periksa_penerimaan(masuk, hari_ini(uow))
     sekarang = uow.clock.now()
     urut = uow.penomoran.berikutnya("LAPORAN", sekarang.year)

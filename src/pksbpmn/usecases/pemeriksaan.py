@@ -12,7 +12,7 @@ BUKTI_TIDAK_ADA = "BUKTI_TIDAK_ADA"
 def catat_temuan(
     uow: UnitOfWork, nomor: str, kesimpulan: Kesimpulan, bentuk: tuple[BentukMaladministrasi, ...]
 ) -> None:
-    """A finding rests on evidence (PKS Pasal 4(5)) and names the kind of maladministrasi. Ending early needs neither."""
+    """A finding rests on evidence (PKS Pasal 4(5)) and names its kind. Ending early needs neither."""
     if kesimpulan is not Kesimpulan.DIHENTIKAN and not uow.bukti.cari(nomor_laporan=nomor):
         raise GalatBpmn(BUKTI_TIDAK_ADA, "Temuan harus merujuk paling sedikit satu bukti.")
     if kesimpulan is Kesimpulan.DITEMUKAN and not bentuk:
@@ -31,6 +31,6 @@ def susun_lahp(uow: UnitOfWork, nomor: str, kesimpulan: Kesimpulan) -> None:
 
 
 def periksa_rekomendasi(uow: UnitOfWork, nomor: str) -> None:
-    """A recommendation has its contents (UU 37/2008 Pasal 37(2)); its addressee, the superior, is in every complaint."""
+    """A recommendation has its contents (UU 37/2008 Pasal 37(2)); every complaint names its addressee."""
     if not uow.isi.cari(nomor_laporan=nomor, jenis="rekomendasi"):
         raise GalatBpmn(ISI_BELUM_LENGKAP, "Isi Rekomendasi belum dicatat.")

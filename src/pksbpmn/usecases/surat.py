@@ -100,7 +100,7 @@ def tembusan(jenis: JenisSurat, permintaan: Permintaan | None) -> tuple[Pihak, .
     return (Pihak.OMBUDSMAN,) if jenis is JenisSurat.SURAT_DORONGAN else ()
 
 
-def _data_surat(
+def _data_surat(  # noqa: PLR0913, PLR0917 - the parts of one letter
     uow: UnitOfWork,
     laporan: Laporan,
     jenis: JenisSurat,
@@ -229,7 +229,7 @@ def _unit(uow: UnitOfWork, nomor: str, peran: Pihak) -> dict[str, str]:
 
 
 def terima(uow: UnitOfWork, id_surat: str, tanggal: date, bukti: str) -> None:
-    """The addressee proves receipt: every deadline counts from this day. Refuses a second receipt and impossible days."""
+    """The addressee proves receipt: deadlines count from this day. Refuses a second receipt and impossible days."""
     surat = uow.surat.ambil_terkunci(id_surat)
     if surat.tanggal_diterima is not None:
         raise MasukanSalah(

@@ -32,7 +32,8 @@ def surel(uow: UnitOfWork, kiriman: Kiriman) -> Surel:
             kantor.email,
             (),
             f"Keputusan terlambat: laporan {nomor}",
-            f"Keputusan {kiriman.muatan['elemen']} atas laporan {nomor} melewati waktunya.\nBuka Tasklist untuk mengambilnya.\n",
+            f"Keputusan {kiriman.muatan['elemen']} atas laporan {nomor} melewati waktunya.\n"
+            "Buka Tasklist untuk mengambilnya.\n",
             None,
             "",
         )

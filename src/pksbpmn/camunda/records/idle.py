@@ -22,7 +22,8 @@ def wait_until_idle(
     """Return when there is nothing to do: no open job, no timer due, an empty outbox, twice with nothing in between.
 
     `publish_marker` publishes a message named `state.MARKER` with the given key and TTL 0, large enough to make the
-    exporter send its bulk at once; on one partition its record comes after all that happened before. Raises PksError with what is still open after `timeout` seconds.
+    exporter send its bulk at once; on one partition its record comes after all that happened before.
+    Raises PksError with what is still open after `timeout` seconds.
     """
     end = time.monotonic() + timeout
     quiet = 0

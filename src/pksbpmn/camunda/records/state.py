@@ -3,7 +3,7 @@
 Records are those of Zeebe's Elasticsearch exporter: {valueType, intent, recordType, key, position, value}.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable  # noqa: TC003 - a plain import reads better
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any

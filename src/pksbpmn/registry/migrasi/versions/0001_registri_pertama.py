@@ -1,4 +1,4 @@
-"""registri pertama"""
+"""The first registry."""
 
 import sqlalchemy as sa
 from alembic import op
