@@ -4,8 +4,9 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any, cast
 
-import docker
+import docker  # type: ignore[import-untyped]
 import pytest
 from testcontainers.core.container import DockerContainer
 from testcontainers.core.wait_strategies import HttpWaitStrategy
@@ -48,7 +49,7 @@ def camunda() -> Iterator[AlamatCamunda]:
         pytest.skip(f"Docker tidak tersedia: mesin Docker tidak menjawab ({type(galat).__name__})")
     wadah = DockerContainer(CITRA).with_envs(**LINGKUNGAN)
     for porta in (GRPC, REST, MANAJEMEN):
-        wadah.ports[porta] = ("127.0.0.1",)  # Docker picks the number
+        cast("dict[str, Any]", wadah.ports)[str(porta)] = ("127.0.0.1",)  # Docker picks the number
     siap = HttpWaitStrategy(MANAJEMEN, "/actuator/health/readiness").with_startup_timeout(300)
     with wadah.waiting_for(siap):
         grpc, rest, manajemen = (f"127.0.0.1:{wadah.get_exposed_port(p)}" for p in (GRPC, REST, MANAJEMEN))

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from pksbpmn.domain.jenis import JenisSurat, Pihak
-from pksbpmn.registry.relay import Relay
+from pksbpmn.registry.relay import PengirimSurel, Relay
 from pksbpmn.surel.mailbox_lokal import MailboxLokal, baca
 from pksbpmn.surel.smtp import PengirimSmtp
 from pksbpmn.usecases import surat
@@ -34,30 +34,30 @@ class Penerbit:
         return len(self.terbit)
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """The Maildir."""
-    return tmp_path / "surel" / "kotak"
+class Pos:
+    """A mail server that does not listen yet, an engine, and the relays between them and the registry."""
+
+    def __init__(self, app: Aplikasi, folder: Path) -> None:
+        self.app, self.folder = app, folder
+        self.kotak, self.penerbit = MailboxLokal(folder, 0), Penerbit()
+
+    def relay(self, pengirim: PengirimSurel | None = None) -> Relay:
+        """A relay of its own, as a process of its own would have."""
+        a = self.app
+        settings = a.settings.model_copy(update={"smtp_port": self.kotak.porta})
+        return Relay(a.database, a.uow, a.clock, pengirim or PengirimSmtp(settings, a.clock), self.penerbit)
+
+    def terkirim(self) -> list[str]:
+        """Numbers of the letters in the mailbox."""
+        return sorted(str(m["Subject"]).rpartition("(")[2].rstrip(")") for m in baca(self.folder))
 
 
 @pytest.fixture
-def kotak(folder: Path) -> Iterator[MailboxLokal]:
-    """A mail server, not yet listening."""
-    kotak = MailboxLokal(folder, 0)
-    yield kotak
-    kotak.berhenti()
-
-
-@pytest.fixture
-def penerbit() -> Penerbit:
-    """What the engine heard."""
-    return Penerbit()
-
-
-def relay(app: Aplikasi, kotak: MailboxLokal, penerbit: Penerbit) -> Relay:
-    """A relay of its own, as a process of its own would have."""
-    settings = app.settings.model_copy(update={"smtp_port": kotak.porta})
-    return Relay(app.database, app.uow, app.clock, PengirimSmtp(settings, app.clock), penerbit)
+def pos(app: Aplikasi, tmp_path: Path) -> Iterator[Pos]:
+    """The post office of one test."""
+    pos = Pos(app, tmp_path / "surel" / "kotak")
+    yield pos
+    pos.kotak.berhenti()
 
 
 @pytest.fixture
@@ -71,19 +71,12 @@ def surat_terbit(app: Aplikasi, nomor: str) -> list[str]:
     return terbit
 
 
-def terkirim(folder: Path) -> list[str]:
-    """Numbers of the letters in the mailbox."""
-    return sorted(str(m["Subject"]).rpartition("(")[2].rstrip(")") for m in baca(folder))
-
-
-def test_dua_relay_sekaligus_mengantar_setiap_baris_sekali(
-    app: Aplikasi, kotak: MailboxLokal, penerbit: Penerbit, folder: Path, nomor: str, surat_terbit: list[str]
-) -> None:
-    kotak.mulai()
+def test_dua_relay_sekaligus_mengantar_setiap_baris_sekali(pos: Pos, nomor: str, surat_terbit: list[str]) -> None:
+    pos.kotak.mulai()
     mulai, dicoba = threading.Barrier(2), list[int]()
 
     def antar() -> None:
-        satu = relay(app, kotak, penerbit)
+        satu = pos.relay()
         mulai.wait(30)
         while not satu.kosong():
             dicoba.append(satu.antar())
@@ -94,20 +87,15 @@ def test_dua_relay_sekaligus_mengantar_setiap_baris_sekali(
     for u in utas:
         u.join(60)
     assert sum(dicoba) == SURAT + 1  # the letters, and the message that starts the complaint
-    assert terkirim(folder) == surat_terbit
-    assert len({m["Message-ID"] for m in baca(folder)}) == SURAT
-    assert [(nama, kunci) for nama, kunci, _ in penerbit.terbit] == [("laporan-diterima", nomor)]
+    assert pos.terkirim() == surat_terbit
+    assert len({m["Message-ID"] for m in baca(pos.folder)}) == SURAT
+    assert [(nama, kunci) for nama, kunci, _ in pos.penerbit.terbit] == [("laporan-diterima", nomor)]
 
 
 def test_smtp_yang_gagal_dicoba_lagi_dengan_jeda_yang_tumbuh(
-    app: Aplikasi,
-    jam: JamUji,
-    kotak: MailboxLokal,
-    penerbit: Penerbit,
-    folder: Path,
-    surat_terbit: list[str],
+    app: Aplikasi, jam: JamUji, pos: Pos, surat_terbit: list[str]
 ) -> None:
-    pengantar = relay(app, kotak, penerbit)  # nobody listens at the port yet
+    pengantar = pos.relay()  # nobody listens at the port yet
     for ke in range(1, 5):
         assert pengantar.antar() == SURAT + (ke == 1)
         assert pengantar.antar() == 0
@@ -117,11 +105,12 @@ def test_smtp_yang_gagal_dicoba_lagi_dengan_jeda_yang_tumbuh(
         jeda = [(k.berikutnya - jam.now()).total_seconds() for k in tunggu]
         assert all(0.8 * 2 ** (ke - 1) <= j <= 1.2 * 2 ** (ke - 1) for j in jeda)
         jam.maju(timedelta(seconds=max(jeda)))
-    assert baca(folder) == [] and not pengantar.kosong()
-    kotak.mulai()
+    assert baca(pos.folder) == []
+    assert not pengantar.kosong()
+    pos.kotak.mulai()
     assert pengantar.antar() == SURAT
     assert pengantar.kosong()
-    assert terkirim(folder) == surat_terbit
+    assert pos.terkirim() == surat_terbit
 
 
 class _Mati(BaseException):
@@ -133,22 +122,15 @@ class _PengirimMati:
         raise _Mati
 
 
-def test_relay_yang_mati_di_tengah_hanya_menunda(
-    app: Aplikasi,
-    jam: JamUji,
-    kotak: MailboxLokal,
-    penerbit: Penerbit,
-    folder: Path,
-    surat_terbit: list[str],
-) -> None:
-    kotak.mulai()
+def test_relay_yang_mati_di_tengah_hanya_menunda(jam: JamUji, pos: Pos, surat_terbit: list[str]) -> None:
+    pos.kotak.mulai()
     with pytest.raises(_Mati):
-        Relay(app.database, app.uow, app.clock, _PengirimMati(), penerbit).antar()
-    pengganti = relay(app, kotak, penerbit)
+        pos.relay(_PengirimMati()).antar()
+    pengganti = pos.relay()
     while pengganti.antar():
         pass
-    assert terkirim(folder) == surat_terbit[1:]  # the row of the dead relay is still its own
+    assert pos.terkirim() == surat_terbit[1:]  # the row of the dead relay is still its own
     jam.maju(timedelta(seconds=61))
     pengganti.antar()
     assert pengganti.kosong()
-    assert terkirim(folder) == surat_terbit
+    assert pos.terkirim() == surat_terbit
