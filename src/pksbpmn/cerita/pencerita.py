@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from pksbpmn.cerita.model import Cabut, CatatIsi, Cerita, Diam, Jawab, Langkah, Perpanjang, Putuskan, Tunggu
 from pksbpmn.cerita.panggung import Panggung
 from pksbpmn.domain.catatan import Permintaan
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.jenis import JenisPermintaan, Pihak, StatusPermintaan
+from pksbpmn.domain.kalender import JAKARTA
 from pksbpmn.usecases import lapor as penerimaan
 from pksbpmn.usecases import permintaan, petugas, surat
 from pksbpmn.usecases.ports import UnitOfWork
@@ -18,7 +19,6 @@ from pksbpmn.usecases.ringkasan import Ringkasan, ringkas
 _LAMBAT = 8
 _DETIK = timedelta(seconds=1)
 _CAKRAWALA = timedelta(days=1000)
-_JAM_KERJA = timedelta(hours=10)
 
 Kabar = Callable[[datetime, str, str], None]
 """Told of everything that happens: (when, story, what)."""
@@ -161,7 +161,7 @@ class Pencerita:
     def _tunda(self, x: _Lakon, sekarang: datetime, hari: int) -> bool:
         """Sleep `hari` days once; True while still to sleep."""
         if x.bangun is None and hari > 0:
-            x.bangun = sekarang + timedelta(days=hari)
+            x.bangun = _pukul_sepuluh(sekarang.date() + timedelta(days=hari))
             return True
         return False
 
@@ -220,9 +220,7 @@ class Pencerita:
                 s = uow.surat.ambil(id_surat)
                 if s.tanggal_diterima is not None or s.jenis in diam.get(s.nomor_laporan, ()):
                     continue
-                pagi = (
-                    datetime.combine(s.tanggal + timedelta(days=1), datetime.min.time(), sekarang.tzinfo) + _JAM_KERJA
-                )
+                pagi = _pukul_sepuluh(s.tanggal + timedelta(days=1))
                 if sekarang < pagi:
                     self._terima[id_surat] = pagi
                     continue
@@ -250,6 +248,11 @@ class Pencerita:
         if not sebab and r.akhir != x.cerita.akhir:
             sebab = f"berakhir {r.akhir}, seharusnya {x.cerita.akhir}"
         return HasilCerita(x.nama, x.nomor, not sebab, sebab, r)
+
+
+def _pukul_sepuluh(hari: date) -> datetime:
+    """The hour at which people act: all at once, so that the clock stops once a day."""
+    return datetime.combine(hari, time(10), JAKARTA)
 
 
 def _tanpa_laporan(x: _Lakon) -> Ringkasan:

@@ -118,10 +118,15 @@ def _eksportir(nama: str, kelas: str, url: str) -> dict[str, str]:
     }
 
 
+_TAK_DIBACA = ("MESSAGE", "MESSAGESUBSCRIPTION", "MESSAGESTARTEVENTSUBSCRIPTION", "TIMER")
+"""Records that neither Operate nor Tasklist imports."""
+
+
 def _aplikasi_web(porta: Porta, url_ekspor: str) -> dict[str, str]:
     url = url_opensearch(porta)
     lingkungan = _eksportir("OPENSEARCH", "io.camunda.zeebe.exporter.opensearch.OpensearchExporter", url_ekspor)
     lingkungan |= {
+        **{f"ZEEBE_BROKER_EXPORTERS_OPENSEARCH_ARGS_INDEX_{jenis}": "false" for jenis in _TAK_DIBACA},
         "SPRING_PROFILES_ACTIVE": "operate,tasklist,broker,auth",
         "CAMUNDA_DATABASE_TYPE": "opensearch",
         "CAMUNDA_DATABASE_URL": url,
