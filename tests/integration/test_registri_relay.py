@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from pksbpmn.domain.galat import GalatSementara
 from pksbpmn.domain.jenis import JenisSurat, Pihak
 from pksbpmn.registry.relay import PengirimSurel, Relay
 from pksbpmn.surel.mailbox_lokal import MailboxLokal, baca
@@ -111,6 +112,33 @@ def test_smtp_yang_gagal_dicoba_lagi_dengan_jeda_yang_tumbuh(
     assert pengantar.antar() == SURAT
     assert pengantar.kosong()
     assert pos.terkirim() == surat_terbit
+
+
+class _MesinPergi(Penerbit):
+    """An engine that is away."""
+
+    def publish_message(
+        self, name: str, key: str, variables: Mapping[str, Any] | None, ttl: timedelta, message_id: str
+    ) -> int | None:
+        raise GalatSementara("Mesin proses tidak terjangkau.")
+
+
+def test_mesin_yang_lama_pergi_tetap_dicoba_setiap_beberapa_detik(
+    app: Aplikasi, jam: JamUji, pos: Pos, nomor: str
+) -> None:
+    pos.kotak.mulai()
+    pos.penerbit = _MesinPergi()
+    pengantar = pos.relay()
+    for _ in range(12):
+        assert pengantar.antar() == 1
+        with app.uow() as uow:
+            (tunggu,) = uow.kiriman.cari(selesai=None)
+        jeda = (tunggu.berikutnya - jam.now()).total_seconds()
+        jam.maju(timedelta(seconds=jeda))
+    assert 4 <= jeda <= 6
+    pos.penerbit = Penerbit()
+    assert pos.relay().antar() == 1
+    assert [kunci for _, kunci, _ in pos.penerbit.terbit] == [nomor]
 
 
 class _Mati(BaseException):
