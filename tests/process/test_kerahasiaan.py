@@ -30,6 +30,7 @@ RAHASIA = (NAMA, EMAIL, *NAMA.split())
 _SELIPAN = f"{NAMA} ({EMAIL}), dipanggil Zulkanary"
 _BUKAN_TEKS = ("jenis", "batas_pelaksanaan")
 NASKAH = Path(pksbpmn.cerita.__file__).parent / "naskah"
+_PENANDA = "cerita rahasia dimulai"
 _SEMUA_MAIL = {Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.ITJEN}
 
 
@@ -55,6 +56,8 @@ def jejak(panggung: Panggung) -> Jejak:
     log = io.StringIO()
     siapkan_log()
     akar.handlers[0].setStream(log)  # type: ignore[attr-defined]
+    logging.getLogger("pksbpmn").info(_PENANDA)
+    structlog.get_logger().info(_PENANDA)
     try:
         hasil = Pencerita(panggung).ceritakan(cerita)
     finally:
@@ -148,6 +151,7 @@ def test_mesin_tidak_pernah_menerima_identitas(panggung: Panggung, jejak: Jejak)
 
 
 def test_log_tidak_menyebut_identitas(jejak: Jejak) -> None:
+    assert jejak.log.count(_PENANDA) == 2
     assert _memuat(jejak.log) == []
 
 
@@ -204,7 +208,7 @@ def _surel_ombudsman(panggung: Panggung) -> str:
         ["surat", NAMA],
         ["tenggat", NAMA],
         ["cabut", NAMA],
-        ["jawab", NAMA, "--jenis", "KLARIFIKASI_1", "--dari", "TERLAPOR"],
+        ["jawab", NAMA, "KLARIFIKASI_1", "--dari", "TERLAPOR", "--nilai", "DIJAWAB", "--isi", NAMA],
     ],
     ids=lambda p: p[0],
 )
@@ -212,7 +216,7 @@ def test_galat_tidak_mengulang_nama(
     perintah: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("PKSBPMN_DATA_DIR", str(tmp_path))
-    assert main(perintah) != 0
+    assert main(perintah) == 1
     tampil = capfd.readouterr()
-    assert tampil.err
+    assert "tidak ditemukan" in tampil.err
     assert _memuat(tampil.out + tampil.err) == []
