@@ -18,7 +18,7 @@ from pksbpmn.camunda.embedded.susunan import BULK_BYTES, url_opensearch
 from pksbpmn.camunda.records import RecordStream, wait_until_idle
 from pksbpmn.camunda.records.satu_indeks import SatuIndeks
 from pksbpmn.camunda.records.state import MARKER
-from pksbpmn.camunda.runtime import run_in_thread
+from pksbpmn.camunda.runtime import WorkerRuntime, run_in_thread
 from pksbpmn.registry.relay import Relay
 from pksbpmn.settings import Settings
 from pksbpmn.surel.mailbox_lokal import MailboxLokal
@@ -36,6 +36,7 @@ class Panggung:
     app: Aplikasi
     client: CamundaClient
     relay: Relay
+    runtime: WorkerRuntime
 
     def sekarang(self) -> datetime:
         """Now on the engine's clock, in Jakarta."""
@@ -48,7 +49,10 @@ class Panggung:
 
     def tenang(self, batas: float = 60) -> None:
         """Wait until engine, workers and outbox have nothing to do at this moment of the clock."""
-        wait_until_idle(self.stream, self._tanda, self.client.clock_now, self.relay.kosong, batas)
+        wait_until_idle(self.stream, self._tanda, self.client.clock_now, self._diam, batas)
+
+    def _diam(self) -> bool:
+        return self.runtime.idle and self.relay.kosong()
 
     def _tanda(self, kunci: str) -> None:
         self.client.publish_message(MARKER, kunci, {"isi": "." * BULK_BYTES})
@@ -111,14 +115,15 @@ def buka_panggung(
         tumpukan.callback(client.close)
         pasang_diagram(client)
         relay = app.relay(alamat)
-        panggung = Panggung(mesin, stream, app, client, relay)
+        runtime = app.worker(alamat, workers.pilih())
+        panggung = Panggung(mesin, stream, app, client, relay, runtime)
         panggung.maju(_pagi_berikut(panggung.sekarang()))
         henti = threading.Event()
         utas = threading.Thread(target=relay.jalankan, args=(henti, _JEDA_RELAY), name="relay", daemon=True)
         utas.start()
         tumpukan.callback(utas.join, 30)
         tumpukan.callback(henti.set)
-        tumpukan.enter_context(run_in_thread(app.worker(alamat, workers.pilih())))
+        tumpukan.enter_context(run_in_thread(runtime))
         yield panggung
 
 

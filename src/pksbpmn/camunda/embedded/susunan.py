@@ -143,8 +143,8 @@ def _aplikasi_web(porta: Porta, url_ekspor: str) -> dict[str, str]:
             f"{aplikasi}_ZEEBE_GATEWAYADDRESS": f"{ALAMAT}:{porta.grpc}",
             f"{aplikasi}_CSRFPREVENTIONENABLED": "false",
             f"{aplikasi}_ARCHIVERENABLED": "false",  # it needs index-state-management, absent here
-            f"{aplikasi}_IMPORTER_READERBACKOFF": "1000",  # ms; the default of 5 s makes a demonstration wait
-            f"{aplikasi}_IMPORTER_SCHEDULERBACKOFF": "1000",
+            f"{aplikasi}_IMPORTER_READERBACKOFF": "3000",  # ms; the default of 5 s makes a demonstration wait
+            f"{aplikasi}_IMPORTER_SCHEDULERBACKOFF": "3000",
         }
     return lingkungan
 

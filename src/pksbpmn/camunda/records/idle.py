@@ -9,17 +9,17 @@ from pksbpmn.camunda.records.sink import RecordStream
 from pksbpmn.camunda.records.state import EngineState, due
 from pksbpmn.domain.galat import PksError
 
-_REST = 0.015
+_REST = 0.02
 
 
 def wait_until_idle(
     stream: RecordStream,
     publish_marker: Callable[[str], None],
     clock_now: Callable[[], datetime],
-    outbox_empty: Callable[[], bool],
+    rest: Callable[[], bool],
     timeout: float = 60,
 ) -> None:
-    """Return when there is nothing to do: no open job, no timer due, an empty outbox, twice with nothing in between.
+    """Return when there is nothing to do: no open job, no timer due, workers and outbox at `rest`, twice in a row.
 
     `publish_marker` publishes a message named `state.MARKER` with the given key and TTL 0, large enough to make the
     exporter send its bulk at once; on one partition its record comes after all that happened before.
@@ -30,7 +30,7 @@ def wait_until_idle(
     while quiet < 2:  # noqa: PLR2004 - twice in a row
         if time.monotonic() > end:
             raise PksError("Mesin proses tidak kunjung tenang.", f"Masih terbuka: {_open(stream, clock_now())}.")
-        if not outbox_empty():
+        if not rest():
             quiet = 0
             time.sleep(_REST)
             continue
@@ -39,7 +39,7 @@ def wait_until_idle(
         publish_marker(marker)
         seen = stream.wait(lambda s, m=marker: m in s.markers, 10)  # type: ignore[misc]
         moved = stream.position - before > _MARKER_RECORDS
-        if seen and not moved and outbox_empty() and _settled(stream, clock_now()):
+        if seen and not moved and rest() and _settled(stream, clock_now()):
             quiet += 1
         else:
             quiet = 0
