@@ -1,5 +1,6 @@
 """The worker runtime on a real broker: once, repeatable, back at work after every interruption."""
 
+import signal
 import subprocess
 import sys
 import threading
@@ -362,3 +363,16 @@ def test_message_with_an_id_is_buffered_once(client: CamundaClient) -> None:
     pesan = {"name": "uji", "key": uuid.uuid4().hex, "ttl": timedelta(minutes=1), "message_id": "1"}
     assert client.publish_message(**pesan)
     assert client.publish_message(**pesan) is None
+
+
+def test_a_process_of_its_own_drains_on_sigterm(mesin: Any, proses: Proses, buku: Path) -> None:
+    script = Path(__file__).with_name("runtime_layanan.py")
+    layanan = subprocess.Popen([sys.executable, script, mesin.grpc, proses.jenis, buku])
+    try:
+        proses.mulai("L-1")
+        tunggu(lambda: buku.with_suffix(".dimulai").exists())
+        layanan.send_signal(signal.SIGTERM)
+        assert layanan.wait(30) == 0
+    finally:
+        layanan.kill()
+    assert UnitSqlite.fakta(buku) == ["L-1"]

@@ -1,0 +1,115 @@
+"""The rules of law at their boundaries."""
+
+from datetime import date, datetime
+
+import pytest
+
+from pksbpmn.domain.berita_acara import sah
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.identitas import samarkan
+from pksbpmn.domain.jenis import JenisBeritaAcara, JenisHari, JenisPermintaan, JenisSurat, Pihak
+from pksbpmn.domain.kalender import JAKARTA, KalenderKerja
+from pksbpmn.domain.laporan import batas_umur_peristiwa
+from pksbpmn.domain.naskah import KETENTUAN
+from pksbpmn.domain.penomoran import bentuk_nomor
+from pksbpmn.domain.permintaan import SURAT_PERMINTAAN
+from pksbpmn.domain.tenggat import AturanTenggat, hitung_tenggat, perpanjang
+from pksbpmn.registry.hari_libur import muat_kalender
+
+KALENDER = muat_kalender()
+
+
+def _aturan(lama: int, jenis: JenisHari) -> AturanTenggat:
+    return AturanTenggat(lama, jenis, 50, 80, "UU 37/2008 Pasal 33(1)", "UU-37-2008")
+
+
+def test_hari_penerimaan_tidak_dihitung() -> None:
+    tenggat = hitung_tenggat(_aturan(14, JenisHari.KALENDER), date(2026, 1, 5), KALENDER)
+    assert tenggat.batas == datetime(2026, 1, 19, 23, 59, 59, tzinfo=JAKARTA)
+    assert tenggat.pengingat_pertama == datetime(2026, 1, 12, 23, 59, 59, tzinfo=JAKARTA)
+    assert tenggat.pengingat_pertama < tenggat.pengingat_kedua < tenggat.batas
+
+
+def test_tiga_puluh_hari_kerja_melewati_lebaran_2026() -> None:
+    """POR 58/2023 Pasal 54(1): counted by hand with the decree's holidays and cuti bersama of March and April 2026."""
+    tenggat = hitung_tenggat(_aturan(30, JenisHari.KERJA), date(2026, 3, 2), KALENDER)
+    libur = {d.tanggal: d.sebab for d in tenggat.dilewati}
+    lebaran = [date(2026, 3, d) for d in (18, 19, 20, 21, 22, 23, 24)]
+    assert all(hari in libur for hari in lebaran)
+    assert date(2026, 4, 3) in libur
+    kerja = (tenggat.batas.date() - date(2026, 3, 2)).days - len(libur)
+    assert kerja == 30
+    assert tenggat.batas.date() == date(2026, 4, 21)
+
+
+def test_tahun_tanpa_keputusan_bersama_ditolak() -> None:
+    with pytest.raises(MasukanSalah, match="2039"):
+        hitung_tenggat(_aturan(1, JenisHari.KERJA), date(2039, 5, 2), KALENDER)
+
+
+def test_tahun_dengan_perkiraan_ditolak_kecuali_untuk_demo() -> None:
+    kalender = KalenderKerja({}, frozenset({2026}))
+    with pytest.raises(MasukanSalah, match="2027"):
+        kalender.maju(date(2026, 12, 31), 1, JenisHari.KERJA)
+    assert 2030 in muat_kalender(terima_perkiraan=True).tahun_ditetapkan
+
+
+def test_perpanjangan_hanya_ke_depan() -> None:
+    tenggat = hitung_tenggat(_aturan(14, JenisHari.KALENDER), date(2026, 1, 5), KALENDER)
+    sekarang = datetime(2026, 1, 15, 9, tzinfo=JAKARTA)
+    baru = perpanjang(tenggat, date(2026, 1, 26), sekarang)
+    assert sekarang < baru.pengingat_pertama < baru.pengingat_kedua < baru.batas
+    with pytest.raises(MasukanSalah):
+        perpanjang(tenggat, date(2026, 1, 19), sekarang)
+
+
+@pytest.mark.parametrize(
+    ("hari_ini", "tertua"),
+    [
+        (date(2026, 3, 1), date(2024, 3, 1)),
+        (date(2028, 2, 29), date(2026, 2, 28)),
+        (date(2026, 2, 28), date(2024, 2, 28)),
+    ],
+)
+def test_peristiwa_tepat_dua_tahun(hari_ini: date, tertua: date) -> None:
+    """UU 37/2008 Pasal 24(3)."""
+    assert batas_umur_peristiwa(hari_ini) == tertua
+
+
+TIGA = {Pihak.PELAPOR, Pihak.TERLAPOR, Pihak.OMBUDSMAN}
+
+
+def test_berita_acara_konsiliasi_tepat_tiga_tanda_tangan() -> None:
+    """PKS Pasal 4(6)c."""
+    assert sah(JenisBeritaAcara.KONSILIASI, TIGA)
+    for pihak in TIGA:
+        assert not sah(JenisBeritaAcara.KONSILIASI, TIGA - {pihak})
+        assert not sah(JenisBeritaAcara.KONSILIASI, TIGA - {pihak} | {Pihak.ITJEN})
+    assert not sah(JenisBeritaAcara.KONSILIASI, TIGA | {Pihak.ITJEN})
+
+
+def test_berita_acara_mediasi_tepat_empat_tanda_tangan() -> None:
+    """PKS Pasal 4(8)b."""
+    empat = TIGA | {Pihak.ITJEN}
+    assert sah(JenisBeritaAcara.MEDIASI, empat)
+    for pihak in empat:
+        assert not sah(JenisBeritaAcara.MEDIASI, empat - {pihak})
+
+
+def test_nama_disamarkan_utuh_dan_sepotong() -> None:
+    teks = {"uraian": "Rahasiawati datang. ZULKANARY menolak.", "butir": ["oleh Zulkanary Rahasiawati"]}
+    assert "zulkanary" not in str(samarkan(teks, ["Zulkanary Rahasiawati"])).casefold()
+    assert "rahasiawati" not in str(samarkan(teks, ["Zulkanary Rahasiawati"])).casefold()
+
+
+def test_setiap_permintaan_punya_surat_dan_setiap_surat_ketentuan() -> None:
+    assert set(SURAT_PERMINTAAN) == set(JenisPermintaan)
+    assert set(KETENTUAN) == set(JenisSurat)
+    assert len({k.kode for k in KETENTUAN.values()}) == len(JenisSurat)
+
+
+def test_nomor_surat_memakai_bulan_romawi() -> None:
+    assert (
+        bentuk_nomor("{urut:03d}/{kode}/{bulan_romawi}/{tahun}", 1, "RM.03.01", date(2023, 8, 2))
+        == "001/RM.03.01/VIII/2023"
+    )
