@@ -42,8 +42,8 @@ class CamundaClient:
     """Every command is repeated with jittered back-off while the engine pushes back or is away.
 
     `patience` is how many seconds. What still fails is a `PksError`: GalatSementara when it may pass later,
-    TidakDitemukan for an unknown key, MasukanSalah with the engine's reason otherwise. `login` (user, password) is
-    sent only when the REST API asks for one. Thread-safe.
+    TidakDitemukan for an unknown key, MasukanSalah with the engine's reason otherwise. `login` is (user,
+    password), sent only when the REST API asks for one. Thread-safe.
     """
 
     def __init__(
