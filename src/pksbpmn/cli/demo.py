@@ -21,6 +21,7 @@ from pksbpmn.cerita.panggung import Panggung, buka_panggung
 from pksbpmn.cerita.pencerita import HasilCerita, Pencerita
 from pksbpmn.settings import Settings
 
+_LEBAR_BERKAS = 130
 _WARNA = ("cyan", "magenta", "yellow", "green", "blue", "bright_red", "bright_cyan", "bright_magenta")
 
 
@@ -38,6 +39,8 @@ def demo(
         print(json.dumps(Cerita.model_json_schema(), indent=2, ensure_ascii=False))
         return
     layar = Console(stderr=format == "json")
+    if not layar.is_terminal:
+        layar.width = _LEBAR_BERKAS
     naskah = baca_cerita(cerita) if cerita else _cerita_proyek()
     folder = _folder_baru()
     signal.signal(signal.SIGTERM, signal.default_int_handler)
@@ -123,8 +126,10 @@ def _laporkan(layar: Console, panggung: Panggung, folder: Path, hasil: list[Hasi
         print(json.dumps([_json(folder, h) for h in hasil], indent=2, ensure_ascii=False, default=str))
         return
     tabel = Table(title="Akhir cerita")
-    for kolom in ("Cerita", "Nomor", "Akhir", "Ditutup", "Surat", "Tenggat dipenuhi/lewat"):
-        tabel.add_column(kolom)
+    for kolom in ("Cerita", "Nomor", "Akhir", "Ditutup"):
+        tabel.add_column(kolom, overflow="fold")
+    for kolom in ("Surat", "Tenggat dipenuhi/lewat"):
+        tabel.add_column(kolom, justify="right")
     for h in hasil:
         r = h.ringkasan
         dipenuhi = sum(t.status == "DIPENUHI" for t in r.tenggat)

@@ -34,7 +34,7 @@ from pksbpmn.settings import Settings
 
 BATAS_MULAI = 90.0
 """Seconds until a start that does not answer is given up."""
-BATAS_BERHENTI = 30.0
+BATAS_BERHENTI = 10.0
 """Seconds between SIGTERM and SIGKILL."""
 _BARIS_GALAT = 20
 _DISK_MINIMUM = 512 * 2**20
