@@ -27,21 +27,25 @@ def panggung(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Panggung]:
         berhenti(folder / "engine")
 
 
-def pytest_terminal_summary(terminalreporter: Any) -> None:
-    """Print the coverage, diagram by diagram."""
-    if not _cakupan:
-        return
-    terminalreporter.section("Cakupan BPMN dan DMN dari rekaman broker")
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    """Print the coverage, diagram by diagram, and why the gate closed."""
+    if _cakupan:
+        terminalreporter.section("Cakupan BPMN dan DMN dari rekaman broker")
     for c in _cakupan:
         kurang = f"  tanpa: {', '.join(c.missing)}" if c.missing else ""
         terminalreporter.write_line(
             f"{c.name:<14} {c.kind:<7} {c.total - len(c.missing):>3}/{c.total:<3} {c.percent:5.1f} %{kurang}"
         )
+    if config.getoption("--gate-bpmn") and not _tercakup():
+        sebab = "ada simpul atau alur yang tidak pernah dilewati" if _cakupan else "tidak ada rekaman broker"
+        terminalreporter.write_line(f"GAGAL: --gate-bpmn: {sebab}.", red=True)
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """With --gate-bpmn, less than 100 % of flow nodes and sequence flows fails the run."""
-    if session.config.getoption("--gate-bpmn") and session.exitstatus == 0:
-        kurang = [c for c in _cakupan if c.kind in ("simpul", "alur") and c.missing]
-        if kurang or not _cakupan:
-            session.exitstatus = pytest.ExitCode.TESTS_FAILED
+    if session.config.getoption("--gate-bpmn") and session.exitstatus == 0 and not _tercakup():
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def _tercakup() -> bool:
+    return bool(_cakupan) and not any(c.missing for c in _cakupan if c.kind in ("simpul", "alur"))

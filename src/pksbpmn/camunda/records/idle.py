@@ -9,53 +9,60 @@ from pksbpmn.camunda.records.sink import RecordStream
 from pksbpmn.camunda.records.state import EngineState, due
 from pksbpmn.domain.galat import PksError
 
-_REST = 0.02
+_REST = 0.015
+_MARKER_WAIT = 10.0
 
 
 def wait_until_idle(
     stream: RecordStream,
     publish_marker: Callable[[str], None],
     clock_now: Callable[[], datetime],
-    rest: Callable[[], bool],
+    outbox_empty: Callable[[], bool],
     timeout: float = 60,
 ) -> None:
-    """Return when there is nothing to do: no open job, no timer due, workers and outbox at `rest`, twice in a row.
+    """Return when there is nothing to do: no open job, no timer due, an empty outbox, twice with nothing in between.
 
     `publish_marker` publishes a message named `state.MARKER` with the given key and TTL 0, large enough to make the
     exporter send its bulk at once; on one partition its record comes after all that happened before.
     Raises PksError with what is still open after `timeout` seconds.
     """
     end = time.monotonic() + timeout
-    quiet = 0
-    while quiet < 2:  # noqa: PLR2004 - twice in a row
+    quiet_at: int | None = None  # the activity counter when nothing was found open
+    while True:
+        activity, still_open = _look(stream, publish_marker, clock_now, outbox_empty)
+        if not still_open and activity == quiet_at:
+            return
         if time.monotonic() > end:
-            raise PksError("Mesin proses tidak kunjung tenang.", f"Masih terbuka: {_open(stream, clock_now())}.")
-        if not rest():
-            quiet = 0
-            time.sleep(_REST)
-            continue
-        before = stream.position
-        marker = uuid4().hex
-        publish_marker(marker)
-        seen = stream.wait(lambda s, m=marker: m in s.markers, 10)  # type: ignore[misc]
-        moved = stream.position - before > _MARKER_RECORDS
-        if seen and not moved and rest() and _settled(stream, clock_now()):
-            quiet += 1
-        else:
-            quiet = 0
+            raise PksError("Mesin proses tidak kunjung tenang.", f"Masih terbuka: {_listed(stream, still_open)}.")
+        quiet_at = None if still_open else activity
+        if still_open:
             time.sleep(_REST)
 
 
-_MARKER_RECORDS = 12
+def _look(
+    stream: RecordStream,
+    publish_marker: Callable[[str], None],
+    clock_now: Callable[[], datetime],
+    outbox_empty: Callable[[], bool],
+) -> tuple[int, list[str]]:
+    """Activity counter and open things, at one moment not before the call; the outbox both before and after it."""
+    if not outbox_empty():
+        return -1, ["kotak keluar"]
+    marker = uuid4().hex
+    publish_marker(marker)
+    if not stream.wait(lambda s: marker in s.markers, _MARKER_WAIT):
+        return -1, ["penanda belum tampak pada rekaman"]
+    now = clock_now()
+
+    def read(s: EngineState) -> tuple[int, list[str]]:
+        jobs = [f"pekerjaan {j.job_type} pada {j.element_id}" for j in s.jobs.values()]
+        timers = [f"waktu {t['targetElementId']}" for t in s.timers.values() if due(t) <= now]
+        return s.activity, jobs + timers
+
+    activity, still_open = stream.ask(read)
+    return activity, still_open if outbox_empty() else [*still_open, "kotak keluar"]
 
 
-def _settled(stream: RecordStream, now: datetime) -> bool:
-    def read(s: EngineState) -> bool:
-        return not s.jobs and not any(due(t) <= now for t in s.timers.values())
-
-    return bool(stream.ask(read))
-
-
-def _open(stream: RecordStream, now: datetime) -> str:
-    timers = stream.ask(lambda s: [t["targetElementId"] for t in s.timers.values() if due(t) <= now])
-    return f"pekerjaan {stream.open_jobs()}, waktu {timers}, insiden {[i.message for i in stream.open_incidents()]}"
+def _listed(stream: RecordStream, still_open: list[str]) -> str:
+    incidents = [f"insiden pada {i.process_id}/{i.element_id}: {i.message}" for i in stream.open_incidents()]
+    return "; ".join([*(still_open or ["rekaman baru terus datang"]), *incidents])

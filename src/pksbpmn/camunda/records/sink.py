@@ -8,15 +8,16 @@ from datetime import datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-from pksbpmn.camunda.records.state import EngineState, Incident, Record, UserTask, Waiting, due
+from pksbpmn.camunda.records.state import EngineState, Incident, Record, UserTask, Waiting, due, is_marker
 
 _VERSION = {"version": {"number": "8.12.0", "build_flavor": "default"}, "tagline": "You Know, for Search"}
 
 
 class RecordStream:
-    """Receives every record of a real broker and answers questions about it. Thread-safe.
+    """Receives every record of one broker with one partition and answers questions about it. Thread-safe.
 
-    `url` is what the exporter's `url` argument must be. With `keep` all records stay in memory for `find_text`.
+    `url` is what the exporter's `url` argument must be. With `keep` all records but markers stay in memory for
+    `find_text`. What the exporter sends again after a restart of the broker is not counted twice.
     """
 
     def __init__(self, *, keep: bool = False) -> None:
@@ -45,7 +46,7 @@ class RecordStream:
                     continue
                 self._position = record["position"]
                 self._state.apply(record)
-                if self._keep:
+                if self._keep and not is_marker(record):
                     self._raw.append(line.decode())
             self._changed.notify_all()
         return len(records)
@@ -72,7 +73,7 @@ class RecordStream:
             return question(self._state)
 
     def open_jobs(self) -> list[str]:
-        """Job types of jobs that are not done."""
+        """Job types of jobs that are not done, waiting for a retry too; not those stuck in an incident."""
         return list(self.ask(lambda s: [j.job_type for j in s.jobs.values()]))
 
     def open_user_tasks(self, nomor: str | None = None) -> list[UserTask]:
@@ -86,6 +87,7 @@ class RecordStream:
                     v["bpmnProcessId"],
                     s.nomor(v["processInstanceKey"]),
                     v.get("dueDate", ""),
+                    tuple(v["candidateGroupsList"]),
                 )
                 for k, v in sorted(s.user_tasks.items())
             ]
@@ -131,7 +133,7 @@ class RecordStream:
                 if s.nomor(v["processInstanceKey"]) == nomor
             ]
             found += [
-                Waiting(t["targetElementId"], "", "waktu", due(t))
+                Waiting(t["targetElementId"], s.process_id(t["processDefinitionKey"]), "waktu", due(t))
                 for t in s.timers.values()
                 if s.nomor(t["processInstanceKey"]) == nomor
             ]
@@ -152,11 +154,17 @@ class RecordStream:
         return set(self.ask(lambda s: s.rules_hit))
 
     def find_text(self, text: str) -> list[str]:
-        """Raw records that hold `text` in any letter case; needs `keep`."""
+        """Raw records that hold `text` in any letter case, plain, as JSON or as JSON in JSON; needs `keep`.
+
+        A variable's value is JSON inside the record's JSON: a line break or quote in it is escaped twice.
+        """
         if not self._keep:
             raise ValueError("this stream does not keep its records")
+        once = json.dumps(text, ensure_ascii=False)[1:-1]
+        forms = {form.casefold() for form in (text, once, json.dumps(once, ensure_ascii=False)[1:-1])}
         with self._changed:
-            return [r for r in self._raw if text.casefold() in r.casefold()]
+            raw = list(self._raw)
+        return [r for r in raw if any(form in r.casefold() for form in forms)]
 
 
 class _Server(ThreadingHTTPServer):

@@ -20,6 +20,7 @@ class UserTask:
     process_id: str
     nomor: str | None
     due: str
+    candidate_groups: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,7 @@ class EngineState:
     """Applied record by record; not thread-safe by itself."""
 
     def __init__(self) -> None:
+        self.activity = 0
         self.jobs: dict[int, _Job] = {}
         self.timers: dict[int, Record] = {}
         self.user_tasks: dict[int, Record] = {}
@@ -65,6 +67,8 @@ class EngineState:
         self.markers: set[str] = set()
         self.running_roots: set[int] = set()
         self.started_roots: dict[str, int] = {}
+        self._stuck_jobs: dict[int, _Job] = {}
+        self._process_ids: dict[int, str] = {}
         self._parent: dict[int, int] = {}
         self._nomor: dict[int, str] = {}
         self._handlers: dict[str, Callable[[Record], None]] = {
@@ -80,10 +84,16 @@ class EngineState:
         }
 
     def apply(self, record: Record) -> None:
-        """Take one exported event into account."""
+        """Take one exported record into account; `activity` counts all but those of markers."""
+        if not is_marker(record):
+            self.activity += 1
         handler = self._handlers.get(record["valueType"])
         if handler is not None and record["recordType"] == "EVENT":
             handler(record)
+
+    def process_id(self, definition: int) -> str:
+        """Id of the process with this definition key; empty for one that never ran."""
+        return self._process_ids.get(definition, "")
 
     def nomor(self, instance: int) -> str | None:
         """The complaint that a process instance, or one it calls, belongs to."""
@@ -93,13 +103,15 @@ class EngineState:
         return self._nomor.get(seen)
 
     def _job(self, r: Record) -> None:
-        v = r["value"]
-        if r["intent"] in ("CREATED", "RETRIES_UPDATED"):
+        v, intent = r["value"], r["intent"]
+        if intent == "CREATED":
             self.jobs[r["key"]] = _Job(v["type"], v["elementId"], v["processInstanceKey"])
-        elif r["intent"] in ("COMPLETED", "CANCELED", "ERROR_THROWN") or (
-            r["intent"] == "FAILED" and v["retries"] == 0
-        ):
+        elif intent == "ERROR_THROWN" or (intent == "FAILED" and v["retries"] == 0):
+            if job := self.jobs.pop(r["key"], None):
+                self._stuck_jobs[r["key"]] = job  # until its incident is resolved, if it gets one
+        elif intent in ("COMPLETED", "CANCELED"):
             self.jobs.pop(r["key"], None)
+            self._stuck_jobs.pop(r["key"], None)
 
     def _timer(self, r: Record) -> None:
         if r["intent"] == "CREATED":
@@ -114,14 +126,20 @@ class EngineState:
             self.user_tasks.pop(r["key"], None)
 
     def _incident(self, r: Record) -> None:
+        v = r["value"]
+        stuck = self._stuck_jobs.get(v["jobKey"])
         if r["intent"] == "CREATED":
-            self.incidents[r["key"]] = r["value"]
+            # an error that nothing catches names no element of the diagram
+            self.incidents[r["key"]] = v | {"elementId": stuck.element_id} if stuck else v
         elif r["intent"] == "RESOLVED":
             self.incidents.pop(r["key"], None)
+            if stuck:
+                self.jobs[v["jobKey"]] = self._stuck_jobs.pop(v["jobKey"])
 
     def _process_instance(self, r: Record) -> None:
         v = r["value"]
         kind, intent = v["bpmnElementType"], r["intent"]
+        self._process_ids[v["processDefinitionKey"]] = v["bpmnProcessId"]
         if intent in ("ELEMENT_ACTIVATED", "SEQUENCE_FLOW_TAKEN") and kind not in (
             "PROCESS",
             "MULTI_INSTANCE_BODY",
@@ -150,7 +168,7 @@ class EngineState:
         key = (v["elementInstanceKey"], v["messageName"])
         if r["intent"] == "CREATED":
             self.subscriptions[key] = v
-        elif r["intent"] in ("DELETED", "CORRELATED") and v.get("interrupting", True):
+        elif r["intent"] == "DELETED" or (r["intent"] == "CORRELATED" and v["interrupting"]):
             self.subscriptions.pop(key, None)
 
     def _decision(self, r: Record) -> None:
@@ -158,11 +176,17 @@ class EngineState:
             self.rules_hit |= {(d["decisionId"], m["ruleId"]) for m in d["matchedRules"]}
 
     def _message(self, r: Record) -> None:
-        if r["intent"] == "PUBLISHED" and r["value"]["name"] == MARKER:
+        if r["intent"] == "PUBLISHED" and is_marker(r):
             self.markers.add(r["value"]["correlationKey"])
 
 
 MARKER = "penanda-uji"
+"""Name of the message that `wait_until_idle` looks for in the stream."""
+
+
+def is_marker(record: Record) -> bool:
+    """True for what a marker leaves in the stream."""
+    return bool(record["valueType"] == "MESSAGE" and record["value"]["name"] == MARKER)
 
 
 def due(timer: Record) -> datetime:
