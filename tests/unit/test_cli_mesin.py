@@ -38,10 +38,15 @@ class Rest(ThreadingHTTPServer):
 class _Rest(BaseHTTPRequestHandler):
     server: Rest
 
+    def do_GET(self) -> None:
+        self._jawab(200, {"gatewayVersion": "8.6.0"})
+
     def do_POST(self) -> None:
         isi = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         self.server.diminta.append((self.path, isi))
-        status, jawab = self.server.jawab
+        self._jawab(*self.server.jawab)
+
+    def _jawab(self, status: int, jawab: object) -> None:
         badan = json.dumps(jawab).encode()
         self.send_response(status)
         self.send_header("Content-Length", str(len(badan)))
