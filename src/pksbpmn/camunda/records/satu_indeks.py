@@ -50,7 +50,7 @@ class _Handler(BaseHTTPRequestHandler):
         try:
             answer = self.server.http.request(self.command, self.path, content=body, headers=headers)
             status, content, kind = answer.status_code, answer.content, answer.headers.get("content-type", "")
-        except httpx.HTTPError:
+        except (httpx.HTTPError, RuntimeError):  # OpenSearch away, or the stage closes
             status, content, kind = 503, b"{}", "application/json"
         self.send_response(status)
         self.send_header("Content-Type", kind or "application/json")
