@@ -1,168 +1,187 @@
-"""Every kind of letter becomes a PDF/A; no text that people write acts as markup."""
+"""Every kind of letter becomes PDF/A that says what it must."""
 
-import datetime as dt
 import io
-from typing import Any
+import re
+from dataclasses import replace
+from datetime import date
+from enum import StrEnum
 
 import pikepdf
 import pypdf
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from pksbpmn.documents.bahasa import terbilang
+from pksbpmn.documents.istilah import ISTILAH, daftar, hukum_resmi
 from pksbpmn.documents.lembaga import muat_lembaga
 from pksbpmn.documents.render import PembuatPdf, susun_blok, tulis
-from pksbpmn.domain.jenis import BentukLaporan, JenisLayanan, JenisSurat, KanalLaporan
-from pksbpmn.domain.kalender import JAKARTA
+from pksbpmn.domain import jenis as jenis_domain
+from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, Pihak
 from pksbpmn.domain.naskah import KETENTUAN
-from pksbpmn.usecases.naskah import DataSurat, PenerimaSurat, TandaTanganSurat
-
-_PERMINTAAN = {
-    JenisSurat.PERMINTAAN_KLARIFIKASI: "KLARIFIKASI_2",
-    JenisSurat.PERMINTAAN_DATA: "PERMINTAAN_DATA",
-    JenisSurat.PANGGILAN: "PANGGILAN_3",
-    JenisSurat.LAHP: "TINDAK_LANJUT_LAHP",
-    JenisSurat.REKOMENDASI: "PELAKSANAAN_REKOMENDASI",
-    JenisSurat.PERMINTAAN_DORONGAN: "DORONGAN_LAHP",
-    JenisSurat.PERMINTAAN_PERKEMBANGAN: "PERKEMBANGAN_LAHP",
-}
-_KESEPAKATAN = {
-    "pemimpin": "Asisten Contoh",
-    "kerangka_penyelesaian": "Kerangka",
-    "pokok_permasalahan": "Pokok",
-    "kesepakatan": ["Butir satu", "Butir dua"],
-    "batas_pelaksanaan": "2026-04-01",
-}
+from pksbpmn.usecases.naskah import PenerimaSurat, TandaTanganSurat
+from tests.unit.documents_contoh import BATAS, konteks, permintaan, surat
 
 
-def _konteks(jenis: JenisSurat, uraian: str = "Uraian.") -> dict[str, Any]:
-    return {
-        "laporan": {
-            "nomor": "0001/LM/I/2026",
-            "diterima": dt.datetime(2026, 1, 5, 9, tzinfo=JAKARTA),
-            "perihal": "Penundaan sertifikat",
-            "uraian": uraian,
-            "tanggal_peristiwa": dt.date(2025, 10, 1),
-            "permintaan_penyelesaian": "Diterbitkan",
-            "berkas": ["surat.pdf"],
-            "jenis_layanan": JenisLayanan.JASA,
-            "bentuk": BentukLaporan.TERTULIS,
-            "kanal": KanalLaporan.EMAIL,
-        },
-        "pelapor": {"nama": "Warga Contoh", "alamat": "Jalan Contoh"},
-        "terlapor": {"jabatan": "Kepala Balai", "unit": "Balai Contoh"},
-        "atasan": {"jabatan": "Direktur Jenderal", "unit": "Ditjen Contoh"},
-        "isi": {
-            "klarifikasi": {"pertanyaan": ["Mengapa?"], "dokumen_diminta": ["Register"]},
-            "konsiliasi": _KESEPAKATAN,
-            "mediasi": _KESEPAKATAN,
-            "lahp": {
-                "dugaan": "Penundaan berlarut",
-                "pemeriksaan_dilakukan": ["Klarifikasi"],
-                "analisis_peraturan": "Analisis",
-                "pendapat": "Pendapat",
-                "tindakan_korektif": [{"uraian": "Selesaikan", "penanggung_jawab": "Terlapor", "target": "30 hari"}],
-            },
-            "rekomendasi": {
-                "alasan_dan_perkembangan": "Alasan",
-                "kesimpulan_dan_pendapat": "Kesimpulan",
-                "butir": ["Laksanakan"],
-            },
-        },
-        "keputusan": {
-            "alasanPenolakan": "LAPORAN_GANDA",
-            "kesimpulan": "DITEMUKAN",
-            "bentukMaladministrasi": ["PENUNDAAN_BERLARUT"],
-            "jadwalPertemuan": "2026-03-02T09:00:00+07:00",
-            "tempatPertemuan": "KANTOR_OMBUDSMAN",
-            "hasilPertemuan": "SEPAKAT",
-            "statusPelaksanaan": "TIDAK",
-        },
-        "bukti": [{"jenis": "DATA", "uraian": "Register"}],
-        "akhir": "SELESAI_KLARIFIKASI",
-        "lahp": {"nomor": "001/PL.04.02/I/2026", "tanggal": dt.date(2026, 1, 2)},
-        "rekomendasi": {"nomor": "001/RM.03.01/I/2026", "tanggal": dt.date(2026, 1, 3)},
-        "permintaan": {
-            "jenis": _PERMINTAAN.get(jenis, "KLARIFIKASI_1"),
-            "kepada": "TERLAPOR",
-            "lama": 14,
-            "jenis_hari": "KALENDER",
-            "dasar_hukum": "UU 37/2008 Pasal 33(1)",
-            "batas": dt.datetime(2026, 1, 19, 23, 59, 59, tzinfo=JAKARTA),
-        },
-        "alasan": "Berkas ditelusuri",
-        "ke": 1,
-        "untuk": "LAHP",
-    }
+@pytest.fixture(scope="module")
+def pembuat() -> PembuatPdf:
+    return PembuatPdf(muat_lembaga())
 
 
-def _data(jenis: JenisSurat, **lain: Any) -> DataSurat:
-    k = KETENTUAN[jenis]
-    return DataSurat(
-        jenis=jenis,
-        nomor=f"001/{k.kode}/I/2026",
-        tanggal=dt.date(2026, 1, 5),
-        tempat="Jakarta",
-        hal=k.hal,
-        sifat="Terbatas",
-        kop=k.kop,
-        kepada=PenerimaSurat("Kepala Balai", "Balai Contoh", "Jalan Vokasi 10"),
-        tembusan=("Sekretaris Inspektorat Jenderal",),
-        penandatangan=(TandaTanganSurat("Kepala Keasistenan Utama VI", "Pejabat Contoh", ""),),
-        dasar_hukum=k.dasar_hukum,
-        nomor_laporan="0001/LM/I/2026",
-        konteks=_konteks(jenis, **lain),
-    )
-
-
-PEMBUAT = PembuatPdf(muat_lembaga())
-
-
-def _teks(pdf: bytes) -> str:
-    return " ".join(" ".join(h.extract_text() for h in pypdf.PdfReader(io.BytesIO(pdf)).pages).split())
+def teks_pdf(pdf: bytes) -> str:
+    """All text of a file, with every run of white space as one blank."""
+    halaman = pypdf.PdfReader(io.BytesIO(pdf)).pages
+    return re.sub(r"\s+", " ", " ".join(h.extract_text() for h in halaman)).replace("\u00ad", "")
 
 
 @pytest.mark.parametrize("jenis", JenisSurat)
-def test_setiap_surat_adalah_pdf_a(jenis: JenisSurat) -> None:
-    data = _data(jenis)
-    pdf = PEMBUAT.buat(data)
-    with pikepdf.open(io.BytesIO(pdf)) as dokumen, dokumen.open_metadata() as meta:
-        assert (meta["pdfaid:part"], meta["pdfaid:conformance"]) == ("2", "B")
-    teks = _teks(pdf)
-    assert data.nomor in teks
-    assert data.hal.casefold() in teks.casefold()
-    assert PEMBUAT.buat(data) == pdf
+def test_setiap_jenis_menjadi_pdf_a(pembuat: PembuatPdf, jenis: JenisSurat) -> None:
+    data = surat(jenis)
+    pdf = pembuat.buat(data)
+    with pikepdf.open(io.BytesIO(pdf)) as berkas:
+        xmp = berkas.open_metadata()
+        assert (xmp["pdfaid:part"], xmp["pdfaid:conformance"]) == ("2", "B")
+        assert data.hal in str(xmp["dc:title"])
+    assert pembuat.buat(data) == pdf, "the same letter must have the same hash"
 
 
-def test_permintaan_klarifikasi_menyebut_tenggat_dengan_huruf_dan_tanggal() -> None:
-    teks = _teks(PEMBUAT.buat(_data(JenisSurat.PERMINTAAN_KLARIFIKASI)))
-    assert "14 (empat belas) hari" in teks
-    assert "Senin, 19 Januari 2026" in teks
-    assert "tidak menggunakan hak untuk menjawab" in teks
+@pytest.mark.parametrize("jenis", JenisSurat)
+def test_setiap_naskah_memuat_bagian_bersama(pembuat: PembuatPdf, jenis: JenisSurat) -> None:
+    """Rules 3.2: number, date, place, class, subject, addressee, signer, legal basis, case reference."""
+    data = surat(jenis)
+    teks = teks_pdf(pembuat.buat(data))
+    bagian = [data.nomor, "Jakarta", "5 Januari 2026", data.sifat, data.nomor_laporan]
+    bagian += [data.penandatangan[-1].nama or data.penandatangan[-1].sebagai]
+    if not jenis.startswith("BERITA_ACARA") and data.kepada.pihak is not Pihak.PUBLIK:
+        bagian.append(data.kepada.nama)
+    bagian += [d.split(",", maxsplit=1)[0] for d in data.dasar_hukum]
+    assert [b for b in bagian if b not in teks] == []
+    assert data.hal.lower() in teks.lower()
+    assert not re.search(r"None|\{\{|_|::", teks), "machine words in a letter"
 
 
-JAHAT = "#strong[x] $y$ {{ 7*7 }} {% raw %}\n# judul\n- butir\nlabel :: nilai\n\n// \\ @ref <l> *b* _i_ `c`"
+def test_ketentuan_mengenal_setiap_jenis() -> None:
+    assert set(KETENTUAN) == set(JenisSurat)
 
 
-def test_teks_pelapor_tidak_menjadi_perintah() -> None:
-    pdf = PEMBUAT.buat(_data(JenisSurat.LAHP, uraian=JAHAT))
-    teks = _teks(pdf)
-    for potong in ("#strong[x]", "{{ 7*7 }}", "# judul", "- butir", "*b* _i_"):
-        assert potong in teks
-    judul = [b["isi"] for b in susun_blok(tulis(_data(JenisSurat.LAHP, uraian=JAHAT))) if b["jenis"] == "judul"]
-    assert judul == [
-        b["isi"] for b in susun_blok(tulis(_data(JenisSurat.LAHP, uraian="polos"))) if b["jenis"] == "judul"
-    ]
+@pytest.mark.parametrize(
+    "pilihan",
+    [
+        jenis_domain.JenisPermintaan,
+        jenis_domain.KanalLaporan,
+        jenis_domain.BentukLaporan,
+        jenis_domain.JenisLayanan,
+        jenis_domain.JenisBukti,
+        jenis_domain.Kesimpulan,
+        jenis_domain.BentukMaladministrasi,
+        jenis_domain.AlasanPenolakan,
+        jenis_domain.Akhir,
+    ],
+)
+def test_setiap_pilihan_punya_istilah(pilihan: type[StrEnum]) -> None:
+    assert [nilai for nilai in pilihan if nilai not in ISTILAH] == []
 
 
-@given(st.text(min_size=1, max_size=300))
-def test_teks_apa_pun_tetap_satu_blok(uraian: str) -> None:
-    def susunan(teks: str) -> list[str]:
-        return [b["jenis"] for b in susun_blok(tulis(_data(JenisSurat.LAHP, uraian=teks)))]
+def test_tenggat_dengan_kata_lalu_dengan_tanggal_setelah_diketahui() -> None:
+    sebelum = surat(JenisSurat.PERMINTAAN_KLARIFIKASI)
+    sesudah = replace(
+        sebelum,
+        konteks=sebelum.konteks | {"permintaan": permintaan(sebelum.jenis) | {"batas": BATAS, "jenis_hari": "KERJA"}},
+    )
+    assert "paling lambat 14 (empat belas) hari sejak surat ini diterima." in _isi(tulis(sebelum))
+    assert "14 (empat belas) hari kerja sejak surat ini diterima, yaitu hari Selasa, 20 Januari 2026." in _isi(
+        tulis(sesudah)
+    )
 
-    if uraian.strip():
-        assert susunan(f"x{uraian}x") == susunan("polos")
+
+def test_pengingat_menyebut_permintaan_batas_dan_dasar_secara_resmi() -> None:
+    pasangan = dict(
+        p for b in susun_blok(tulis(surat(JenisSurat.PENGINGAT))) if b["jenis"] == "pasangan" for p in b["isi"]
+    )
+    assert pasangan == {
+        "Permintaan": "Permintaan klarifikasi pertama",
+        "Batas waktu": "Selasa, 20 Januari 2026",
+        "Dasar tenggat": "Perjanjian Kerja Sama Pasal 4 ayat (4) huruf a; "
+        "Undang-Undang Nomor 37 Tahun 2008 Pasal 33 ayat (1)",
+    }
+
+
+def test_undangan_menyebut_waktu_jakarta_walau_formulir_mengirim_utc() -> None:
+    assert "Senin, 2 Maret 2026, pukul 09.00 WIB" in _isi(tulis(surat(JenisSurat.UNDANGAN_KONSILIASI)))
+
+
+def test_surat_dorongan_berkop_inspektorat_jenderal(pembuat: PembuatPdf) -> None:
+    teks = teks_pdf(pembuat.buat(surat(JenisSurat.SURAT_DORONGAN)))
+    assert "KEMENTERIAN KETENAGAKERJAAN REPUBLIK INDONESIA INSPEKTORAT JENDERAL" in teks
+    assert "OMBUDSMAN REPUBLIK INDONESIA" not in teks
+
+
+@pytest.mark.parametrize(
+    ("jenis", "jumlah"), [(JenisSurat.BERITA_ACARA_KONSILIASI, 3), (JenisSurat.BERITA_ACARA_MEDIASI, 4)]
+)
+def test_berita_acara_memuat_setiap_tanda_tangan(pembuat: PembuatPdf, jenis: JenisSurat, jumlah: int) -> None:
+    teks = teks_pdf(pembuat.buat(surat(jenis)))
+    assert teks.count("ditandatangani 5 Januari 2026") == jumlah
+
+
+def test_sapaan_menurut_penerima(pembuat: PembuatPdf) -> None:
+    def penutup(jenis: JenisSurat) -> str:
+        return teks_pdf(pembuat.buat(surat(jenis)))
+
+    assert "Kepada Yth. Saudara Contoh Pelapor" in penutup(JenisSurat.TANDA_TERIMA)
+    assert "kerja sama Saudara" in penutup(JenisSurat.KOORDINASI_LAHP)
+    assert "Bapak/Ibu Presiden" in penutup(JenisSurat.LAPORAN_PRESIDEN)
+    assert "Saudara" not in penutup(JenisSurat.LAPORAN_DPR)
+    assert "Kepada" not in penutup(JenisSurat.PUBLIKASI)
+
+
+def test_nama_pejabat_tercetak_bila_ada_dan_jabatan_saja_bila_tidak(pembuat: PembuatPdf) -> None:
+    data = surat(JenisSurat.PENOLAKAN)
+    bernama = replace(data, penandatangan=(TandaTanganSurat("Kepala Contoh", "Nama Rekaan", "Kepala Contoh"),))
+    assert "Kepala Contoh, Nama Rekaan" in teks_pdf(pembuat.buat(bernama))
+    assert re.search(r"Kepala Keasistenan Utama VI(?!,)", teks_pdf(pembuat.buat(data)))
+
+
+def test_tembusan_tercetak(pembuat: PembuatPdf) -> None:
+    teks = teks_pdf(pembuat.buat(surat(JenisSurat.PERMINTAAN_KLARIFIKASI)))
+    assert re.search(r"Tembusan: 1\. Sekretaris Inspektorat Jenderal, Kementerian Ketenagakerjaan", teks)
+
+
+def test_uraian_panjang_mengalir_ke_halaman_berikut(pembuat: PembuatPdf) -> None:
+    kalimat = "Pelapor menunggu tanpa kepastian dan diminta kembali pekan berikutnya. "
+    isi = konteks()
+    isi["laporan"]["uraian"] = "\n\n".join([kalimat * 12] * 14)
+    pdf = pembuat.buat(surat(JenisSurat.LAHP, konteks=isi))
+    halaman = pypdf.PdfReader(io.BytesIO(pdf)).pages
+    assert len(halaman) >= 4
+    assert teks_pdf(pdf).count("kepastian") == 12 * 14
+    assert f"Halaman {len(halaman)} dari {len(halaman)}" in teks_pdf(pdf)
+    assert "G. Tindakan korektif" in teks_pdf(pdf)
+
+
+def test_tiap_permintaan_dikenal_suratnya() -> None:
+    """A reminder can speak of every request."""
+    data = surat(JenisSurat.PENGINGAT)
+    for jenis in JenisPermintaan:
+        isi = data.konteks | {"permintaan": data.konteks["permintaan"] | {"jenis": jenis}}
+        assert ISTILAH[jenis][1:] in _isi(tulis(replace(data, konteks=isi)))
+
+
+def test_daftar_dan_rujukan_hukum() -> None:
+    assert (daftar(["a"]), daftar(["a", "b"]), daftar(["a", "b", "c"])) == ("a", "a dan b", "a, b, dan c")
+    assert (
+        hukum_resmi("PKS Pasal 4(6)a, 4(8)a; UU 25/2009 Pasal 46(5)")
+        == "Perjanjian Kerja Sama Pasal 4 ayat (6) huruf a, "
+        "Pasal 4 ayat (8) huruf a; Undang-Undang Nomor 25 Tahun 2009 Pasal 46 ayat (5)"
+    )
+    assert hukum_resmi("POR 26/2017 jo. POR 48/2020") == (
+        "Peraturan Ombudsman Nomor 26 Tahun 2017 jo. Peraturan Ombudsman Nomor 48 Tahun 2020"
+    )
+
+
+def test_penerima_tanpa_alamat_tetap_rapi(pembuat: PembuatPdf) -> None:
+    data = surat(
+        JenisSurat.PENGINGAT, kepada=PenerimaSurat("Kepala Contoh", "", "", Pihak.TERLAPOR), tanggal=date(2026, 12, 31)
+    )
+    assert "Kepada Yth. Kepala Contoh Dengan hormat," in teks_pdf(pembuat.buat(data))
 
 
 @pytest.mark.parametrize(
@@ -178,3 +197,18 @@ def test_teks_apa_pun_tetap_satu_blok(uraian: str) -> None:
 )
 def test_terbilang(n: int, kata: str) -> None:
     assert terbilang(n) == kata
+
+
+def test_klarifikasi_kedua_menyebut_akibat_tidak_menjawab() -> None:
+    """UU 37/2008 Pasal 33(2); the first request only announces the second."""
+    data = surat(JenisSurat.PERMINTAAN_KLARIFIKASI)
+    pertama, kedua = (
+        _isi(tulis(replace(data, konteks=data.konteks | {"permintaan": data.konteks["permintaan"] | {"jenis": jenis}})))
+        for jenis in (JenisPermintaan.KLARIFIKASI_1, JenisPermintaan.KLARIFIKASI_2)
+    )
+    assert "dianggap tidak menggunakan hak untuk menjawab" in kedua
+    assert "dianggap" not in pertama
+
+
+def _isi(teks: str) -> str:
+    return " ".join(str(bagian) for b in susun_blok(teks) for bagian in [b["isi"]])

@@ -1,8 +1,8 @@
 """From `DataSurat` to PDF/A: Jinja2 writes blocks of text, Typst sets the page.
 
 What people wrote reaches Typst only as JSON strings, so no text can act as markup. The wording language has four
-kinds of lines: `# heading`, `- item`, `label :: value` and paragraphs, separated by empty lines. Line breaks inside
-a value cannot start a new block: they are shielded and restored as line breaks.
+kinds of lines: `# heading`, `- item`, `label :: value` and paragraphs, separated by empty lines. A value cannot start a
+block of its own: every value is shielded, and its line breaks come back only after the blocks are made.
 """
 
 import json
@@ -15,29 +15,50 @@ from typing import Any
 import jinja2
 import typst
 
+from pksbpmn.documents.aksara import bersihkan, siap_cetak
 from pksbpmn.documents.bahasa import terbilang
-from pksbpmn.domain.jenis import Pihak
+from pksbpmn.documents.istilah import daftar, di_awal, hukum_resmi, sebut
+from pksbpmn.domain.jenis import JenisSurat, Pihak
 from pksbpmn.domain.kalender import JAKARTA, nama_hari, tanggal_indonesia
 from pksbpmn.usecases.naskah import DataSurat
 from pksbpmn.usecases.ports import Lembaga
 
-_GANTI_BARIS = "\x1f"
+# Private characters that no value keeps: the first stands for a line break of a value, the second keeps a value from
+# looking like the start of a block.
+_GANTI_BARIS, _PERISAI = "\ue000", "\ue001"
+
+_DOKUMEN = frozenset({JenisSurat.LAHP, JenisSurat.REKOMENDASI, JenisSurat.PUBLIKASI})
 
 
 def _aman(nilai: Any) -> Any:
-    if isinstance(nilai, datetime):
-        return f"{tanggal_indonesia(nilai.astimezone(JAKARTA).date())}"
     if isinstance(nilai, date):
-        return tanggal_indonesia(nilai)
-    if isinstance(nilai, str):
-        return nilai.strip().replace("\r", "").replace("\n", _GANTI_BARIS)
-    if nilai is None:
-        return ""
-    return nilai
+        return _tanggal(nilai)
+    if nilai is None or nilai == "":
+        return _PERISAI + "-"
+    if not isinstance(nilai, str):
+        return nilai
+    teks = bersihkan(nilai.replace(_GANTI_BARIS, "\n").replace(_PERISAI, "")).strip() or "-"
+    return _PERISAI + teks.replace("::", f":{_PERISAI}:").replace("\n", _GANTI_BARIS)
 
 
-def _rapi(nilai: str) -> str:
-    return nilai.replace("_", " ").capitalize()
+def _hari_jakarta(waktu: date) -> date:
+    return waktu.astimezone(JAKARTA).date() if isinstance(waktu, datetime) else waktu
+
+
+def _tanggal(waktu: date) -> str:
+    return tanggal_indonesia(_hari_jakarta(waktu))
+
+
+def _hari_tanggal(waktu: date | str) -> str:
+    hari = date.fromisoformat(waktu) if isinstance(waktu, str) else _hari_jakarta(waktu)
+    return f"{nama_hari(hari)}, {tanggal_indonesia(hari)}"
+
+
+def _waktu_pertemuan(iso: str) -> str:
+    """When people meet, in Jakarta time; a form that sent no offset means Jakarta."""
+    waktu = datetime.fromisoformat(iso.split("[", maxsplit=1)[0])
+    setempat = waktu.astimezone(JAKARTA) if waktu.tzinfo else waktu
+    return f"{_hari_tanggal(setempat.date())}, pukul {setempat:%H.%M} WIB"
 
 
 @lru_cache(maxsize=1)
@@ -48,13 +69,18 @@ def _jinja() -> jinja2.Environment:
         finalize=_aman,
         trim_blocks=True,
         lstrip_blocks=True,
+        keep_trailing_newline=True,
         autoescape=False,  # noqa: S701 - plain text for Typst strings, never HTML
     )
     lingkungan.filters |= {
         "terbilang": terbilang,
-        "rapi": _rapi,
-        "hari": nama_hari,
-        "tanggal_iso": lambda t: tanggal_indonesia(date.fromisoformat(t)),
+        "sebut": sebut,
+        "di_awal": di_awal,
+        "daftar": lambda butir: daftar(list(butir)),
+        "hukum": hukum_resmi,
+        "hari": lambda waktu: nama_hari(_hari_jakarta(waktu)),
+        "hari_tanggal": _hari_tanggal,
+        "waktu": _waktu_pertemuan,
     }
     return lingkungan
 
@@ -85,7 +111,7 @@ def susun_blok(teks: str) -> list[dict[str, Any]]:
 
 
 def _pulihkan(teks: str) -> str:
-    return teks.replace(_GANTI_BARIS, "\n")
+    return teks.replace(_PERISAI, "").replace(_GANTI_BARIS, "\n")
 
 
 class PembuatPdf:
@@ -98,8 +124,7 @@ class PembuatPdf:
         """The PDF of one letter."""
         kop = self._lembaga.penerima(data.kop)
         masukan = {
-            "berita_acara": data.jenis.startswith("BERITA_ACARA"),
-            "dokumen": data.jenis in ("LAHP", "REKOMENDASI", "PUBLIKASI"),
+            "bentuk": _bentuk(data.jenis),
             "kop": {"nama": _KOP[data.kop], "alamat": kop.alamat, "email": kop.email},
             "nomor": data.nomor,
             "tempat_tanggal": f"{data.tempat}, {tanggal_indonesia(data.tanggal)}",
@@ -108,7 +133,8 @@ class PembuatPdf:
             "lampiran": "-",
             "hal": data.hal,
             "kepada": {
-                "nama": data.kepada.nama,
+                "sapaan": "Saudara " if data.kepada.pihak is Pihak.PELAPOR else "",
+                "nama": data.kepada.nama if data.kepada.pihak is not Pihak.PUBLIK else "",
                 "jabatan": data.kepada.jabatan,
                 "alamat": data.kepada.alamat,
             },
@@ -124,17 +150,25 @@ class PembuatPdf:
             ],
             "nomor_laporan": data.nomor_laporan,
             "blok": susun_blok(tulis(data)),
+            "penutup": _jinja().get_template("_penutup.jinja").render(kepada=data.kepada.pihak).strip(),
         }
         pdf = typst.compile(
             _halaman(),
             format="pdf",
             pdf_standards=["a-2b"],
             ignore_system_fonts=True,
-            sys_inputs={"data": json.dumps(masukan, ensure_ascii=False)},
+            sys_inputs={"data": json.dumps(siap_cetak(masukan), ensure_ascii=False)},
         )
         if not isinstance(pdf, bytes):
             raise TypeError("typst returned no single document")
         return pdf
+
+
+def _bentuk(jenis: JenisSurat) -> str:
+    """How the page is set: "surat", "dokumen" (a title and headings) or "berita-acara" (many signatures)."""
+    if jenis in _DOKUMEN:
+        return "dokumen"
+    return "berita-acara" if jenis.startswith("BERITA_ACARA") else "surat"
 
 
 _KOP: Mapping[Pihak, str] = {

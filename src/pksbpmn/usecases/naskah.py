@@ -14,6 +14,7 @@ class PenerimaSurat:
     nama: str
     jabatan: str
     alamat: str
+    pihak: Pihak
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from typing import Any
 from pksbpmn.domain.catatan import Laporan, Permintaan, Surat
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.identitas import BOLEH_TAHU, SEBUTAN, samarkan
-from pksbpmn.domain.jenis import JenisSurat, Pihak
+from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, Pihak
 from pksbpmn.domain.naskah import KETENTUAN, KetentuanNaskah
 from pksbpmn.domain.penomoran import bentuk_nomor
 from pksbpmn.domain.permintaan import DENGAN_TEMBUSAN_ITJEN
@@ -121,17 +121,24 @@ def _data_surat(  # noqa: PLR0913, PLR0917 - the parts of one letter
         tanggal=tanggal,
         tempat=_TEMPAT,
         hal=ketentuan.hal,
-        sifat="Rahasia" if laporan.identitas_dirahasiakan else "Terbatas",
+        sifat=_sifat(laporan, kepada),
         kop=ketentuan.kop,
-        kepada=PenerimaSurat(alamat.nama, alamat.jabatan, alamat.alamat)
+        kepada=PenerimaSurat(alamat.nama, alamat.jabatan, alamat.alamat, kepada)
         if alamat
-        else PenerimaSurat("Masyarakat", "", ""),
+        else PenerimaSurat("Masyarakat", "", "", kepada),
         tembusan=tembus,
         penandatangan=_penandatangan(uow, laporan, ketentuan, jenis, kepada),
         dasar_hukum=ketentuan.dasar_hukum,
         nomor_laporan=laporan.nomor,
         konteks=_konteks(uow, laporan, kepada, permintaan) | tambahan,
     )
+
+
+def _sifat(laporan: Laporan, kepada: Pihak) -> str:
+    """Security class (rules 4, klasifikasi): what is published is open, whatever the complaint."""
+    if kepada is Pihak.PUBLIK:
+        return "Biasa"
+    return "Rahasia" if laporan.identitas_dirahasiakan else "Terbatas"
 
 
 def _penandatangan(
@@ -143,9 +150,12 @@ def _penandatangan(
         return (utama,)
     ba = [b for b in uow.berita_acara.cari(nomor_laporan=laporan.nomor) if jenis == f"BERITA_ACARA_{b.jenis}"][-1]
     blok = []
-    for t in uow.tanda_tangan.cari(id_berita_acara=ba.id):
+    urutan = list(Pihak)
+    for t in sorted(uow.tanda_tangan.cari(id_berita_acara=ba.id), key=lambda t: urutan.index(t.pihak)):
         sebutan = "Ombudsman (PIHAK KEDUA)" if t.pihak is Pihak.OMBUDSMAN else _SEBUTAN_PIHAK[t.pihak]
-        blok.append(TandaTanganSurat(sebutan, _nama_pihak(uow, laporan, t.pihak, kepada, nama), "", t.waktu.date()))
+        blok.append(
+            TandaTanganSurat(sebutan, _nama_pihak(uow, laporan, t.pihak, kepada, nama or jabatan), "", t.waktu.date())
+        )
     return tuple(blok)
 
 
@@ -176,6 +186,7 @@ def _konteks(uow: UnitOfWork, laporan: Laporan, kepada: Pihak, permintaan: Permi
         keputusan |= k.data
     lahp = uow.surat.cari(nomor_laporan=laporan.nomor, jenis=JenisSurat.LAHP)
     rekomendasi = uow.surat.cari(nomor_laporan=laporan.nomor, jenis=JenisSurat.REKOMENDASI)
+    narahubung = uow.lembaga.penerima(Pihak.OMBUDSMAN)
     konteks: dict[str, Any] = {
         "laporan": {k: getattr(laporan, k) for k in _BIDANG_LAPORAN},
         "pelapor": {"nama": identitas.nama_lengkap, "alamat": identitas.alamat_lengkap},
@@ -187,22 +198,37 @@ def _konteks(uow: UnitOfWork, laporan: Laporan, kepada: Pihak, permintaan: Permi
         "akhir": laporan.akhir,
         "lahp": {"nomor": lahp[-1].nomor, "tanggal": lahp[-1].tanggal} if lahp else None,
         "rekomendasi": {"nomor": rekomendasi[-1].nomor, "tanggal": rekomendasi[-1].tanggal} if rekomendasi else None,
-        "permintaan": None
-        if permintaan is None
-        else {
-            "jenis": permintaan.jenis,
-            "kepada": permintaan.kepada,
-            "lama": permintaan.aturan["lama"],
-            "jenis_hari": permintaan.aturan["jenis_hari"],
-            "dasar_hukum": permintaan.aturan["dasar_hukum"],
-            "batas": permintaan.batas,
+        "permintaan": _permintaan(permintaan),
+        "tindak_lanjut": {
+            "LAHP": _permintaan_terakhir(uow, laporan.nomor, JenisPermintaan.TINDAK_LANJUT_LAHP),
+            "REKOMENDASI": _permintaan_terakhir(uow, laporan.nomor, JenisPermintaan.PELAKSANAAN_REKOMENDASI),
         },
+        "narahubung": {"nama": narahubung.nama, "email": narahubung.email},
     }
     if laporan.identitas_dirahasiakan and kepada not in BOLEH_TAHU:
         rahasia = (identitas.nama_lengkap, identitas.email)
         konteks = samarkan(konteks, rahasia)
         konteks["pelapor"] = {"nama": SEBUTAN, "alamat": ""}
     return konteks
+
+
+def _permintaan_terakhir(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan) -> dict[str, Any] | None:
+    ada = uow.permintaan.cari(nomor_laporan=nomor, jenis=jenis)
+    return _permintaan(ada[-1] if ada else None)
+
+
+def _permintaan(permintaan: Permintaan | None) -> dict[str, Any] | None:
+    if permintaan is None:
+        return None
+    aturan = permintaan.aturan
+    return {
+        "jenis": permintaan.jenis,
+        "kepada": permintaan.kepada,
+        "lama": aturan["lama"],
+        "jenis_hari": aturan["jenis_hari"],
+        "dasar_hukum": aturan["dasar_hukum"],
+        "batas": permintaan.batas,
+    }
 
 
 _BIDANG_LAPORAN = (

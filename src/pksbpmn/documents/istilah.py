@@ -1,0 +1,129 @@
+"""What the closed lists of the domain are called in a letter."""
+
+import re
+from collections.abc import Mapping
+
+from pksbpmn.domain.jenis import (
+    Akhir,
+    AlasanPenolakan,
+    BentukLaporan,
+    BentukMaladministrasi,
+    JenisBukti,
+    JenisLayanan,
+    JenisPermintaan,
+    KanalLaporan,
+    Kesimpulan,
+)
+
+ISTILAH: Mapping[str, str] = {
+    JenisPermintaan.KELENGKAPAN: "kelengkapan laporan",
+    JenisPermintaan.KLARIFIKASI_1: "permintaan klarifikasi pertama",
+    JenisPermintaan.KLARIFIKASI_2: "permintaan klarifikasi kedua",
+    JenisPermintaan.PERMINTAAN_KETERANGAN: "permintaan keterangan",
+    JenisPermintaan.PERMINTAAN_DATA: "permintaan data",
+    JenisPermintaan.PERMINTAAN_DOKUMEN: "permintaan dokumen",
+    JenisPermintaan.PANGGILAN_1: "panggilan pertama",
+    JenisPermintaan.PANGGILAN_2: "panggilan kedua",
+    JenisPermintaan.PANGGILAN_3: "panggilan ketiga",
+    JenisPermintaan.TANGGAPAN_PELAPOR: "tanggapan atas hasil pemeriksaan",
+    JenisPermintaan.PERSETUJUAN_KONSILIASI: "persetujuan atas usulan konsiliasi",
+    JenisPermintaan.JADWAL_KONSILIASI: "persetujuan atas jadwal konsiliasi",
+    JenisPermintaan.TANDA_TANGAN_KONSILIASI: "penandatanganan berita acara konsiliasi",
+    JenisPermintaan.PELAKSANAAN_KESEPAKATAN: "laporan pelaksanaan kesepakatan",
+    JenisPermintaan.KOORDINASI_LAHP: "koordinasi penyerahan Laporan Akhir Hasil Pemeriksaan",
+    JenisPermintaan.TINDAK_LANJUT_LAHP: "tindak lanjut Laporan Akhir Hasil Pemeriksaan",
+    JenisPermintaan.DORONGAN_LAHP: "dorongan tindak lanjut Laporan Akhir Hasil Pemeriksaan",
+    JenisPermintaan.PERKEMBANGAN_LAHP: "laporan perkembangan tindak lanjut Laporan Akhir Hasil Pemeriksaan",
+    JenisPermintaan.PERSETUJUAN_MEDIASI: "persetujuan atas usulan mediasi",
+    JenisPermintaan.JADWAL_MEDIASI: "persetujuan atas jadwal mediasi",
+    JenisPermintaan.TANDA_TANGAN_MEDIASI: "penandatanganan berita acara hasil mediasi",
+    JenisPermintaan.KOORDINASI_REKOMENDASI: "koordinasi penyerahan Rekomendasi",
+    JenisPermintaan.PELAKSANAAN_REKOMENDASI: "laporan pelaksanaan Rekomendasi",
+    JenisPermintaan.DORONGAN_REKOMENDASI: "dorongan pelaksanaan Rekomendasi",
+    JenisPermintaan.PERKEMBANGAN_REKOMENDASI: "laporan perkembangan pelaksanaan Rekomendasi",
+    KanalLaporan.DATANG_LANGSUNG: "datang langsung",
+    KanalLaporan.SURAT: "surat",
+    KanalLaporan.WHATSAPP: "WhatsApp",
+    KanalLaporan.EMAIL: "surat elektronik",
+    KanalLaporan.PVL_ON_THE_SPOT: "Penerimaan dan Verifikasi Laporan (PVL) on the Spot",
+    KanalLaporan.TELEPON: "telepon",
+    KanalLaporan.SITUS_WEB: "situs web",
+    BentukLaporan.TERTULIS: "tertulis",
+    BentukLaporan.LISAN: "lisan",
+    JenisLayanan.BARANG: "pelayanan barang publik",
+    JenisLayanan.JASA: "pelayanan jasa publik",
+    JenisLayanan.ADMINISTRATIF: "pelayanan administratif",
+    JenisBukti.KETERANGAN: "keterangan",
+    JenisBukti.DATA: "data",
+    JenisBukti.DOKUMEN: "dokumen",
+    Kesimpulan.DITEMUKAN: "ditemukan maladministrasi",
+    Kesimpulan.TIDAK_DITEMUKAN: "tidak ditemukan maladministrasi",
+    Kesimpulan.DIHENTIKAN: "pemeriksaan dihentikan",
+    BentukMaladministrasi.PENUNDAAN_BERLARUT: "penundaan berlarut",
+    BentukMaladministrasi.TIDAK_MEMBERIKAN_PELAYANAN: "tidak memberikan pelayanan",
+    BentukMaladministrasi.TIDAK_KOMPETEN: "tidak kompeten",
+    BentukMaladministrasi.PENYALAHGUNAAN_WEWENANG: "penyalahgunaan wewenang",
+    BentukMaladministrasi.PENYIMPANGAN_PROSEDUR: "penyimpangan prosedur",
+    BentukMaladministrasi.PERMINTAAN_IMBALAN: "permintaan imbalan",
+    BentukMaladministrasi.TIDAK_PATUT: "tidak patut",
+    BentukMaladministrasi.BERPIHAK: "berpihak",
+    BentukMaladministrasi.DISKRIMINASI: "diskriminasi",
+    BentukMaladministrasi.KONFLIK_KEPENTINGAN: "konflik kepentingan",
+    AlasanPenolakan.TIDAK_ADA: "tidak memenuhi syarat untuk diperiksa",
+    AlasanPenolakan.BELUM_MENGADU: "belum disampaikan lebih dahulu kepada Terlapor atau atasan Terlapor",
+    AlasanPenolakan.OBJEK_PENGADILAN: "pokok laporan sedang atau telah menjadi objek pemeriksaan pengadilan",
+    AlasanPenolakan.MASIH_DITANGANI_INSTANSI: "masih dalam penanganan instansi terlapor dan dalam tenggang waktu patut",
+    AlasanPenolakan.SUDAH_DISELESAIKAN: "sudah diselesaikan oleh instansi terlapor",
+    AlasanPenolakan.DI_LUAR_KEWENANGAN: "di luar kewenangan Ombudsman Republik Indonesia",
+    AlasanPenolakan.LAPORAN_GANDA: "pokok laporan yang sama sudah dilaporkan dan ditangani Ombudsman",
+    Akhir.DIANGGAP_DICABUT: "laporan dianggap dicabut",
+    Akhir.DICABUT: "laporan dicabut oleh Pelapor",
+    Akhir.TIDAK_LOLOS_VERIFIKASI: "laporan tidak memenuhi syarat untuk diperiksa",
+    Akhir.SELESAI_KLARIFIKASI: "laporan selesai pada tahap klarifikasi",
+    Akhir.DITUTUP_PEMERIKSAAN: "pemeriksaan selesai dan tidak ditemukan maladministrasi",
+    Akhir.PEMERIKSAAN_DIHENTIKAN: "pemeriksaan dihentikan",
+    Akhir.SELESAI_KONSILIASI: "laporan selesai dengan kesepakatan konsiliasi",
+    Akhir.LHP_DILAKSANAKAN: "tindakan korektif telah dilaksanakan",
+    Akhir.SELESAI_MEDIASI: "laporan selesai dengan kesepakatan mediasi",
+    Akhir.REKOMENDASI_DILAKSANAKAN: "Rekomendasi telah dilaksanakan",
+    Akhir.REKOMENDASI_SEBAGIAN: "Rekomendasi dilaksanakan sebagian",
+    Akhir.REKOMENDASI_TIDAK_DILAKSANAKAN: "Rekomendasi tidak dilaksanakan",
+    Akhir.DIPUBLIKASIKAN: "Rekomendasi tidak dilaksanakan dan telah dipublikasikan",
+    Akhir.DILAPORKAN_DPR_PRESIDEN: "Rekomendasi tidak dilaksanakan dan telah dilaporkan kepada DPR dan Presiden",
+    "SEPAKAT": "para pihak mencapai kesepakatan",
+    "GAGAL": "para pihak tidak mencapai kesepakatan",
+    "TIDAK_SEPAKAT": "para pihak tidak mencapai kesepakatan",
+    "KANTOR_OMBUDSMAN": "Kantor Ombudsman Republik Indonesia",
+    "TEMPAT_LAIN": "tempat lain yang disepakati para pihak",
+}
+
+
+def sebut(nilai: str) -> str:
+    """The term for a value of a closed list, in the middle of a sentence. Raises KeyError for one without a term."""
+    return ISTILAH[nilai]
+
+
+def di_awal(teks: str) -> str:
+    """The text with a capital first letter; the rest stays, so that "DPR" remains "DPR"."""
+    return teks[:1].upper() + teks[1:]
+
+
+def daftar(butir: list[str]) -> str:
+    """Items in a sentence: "a", "a dan b", "a, b, dan c"."""
+    if len(butir) < 3:  # noqa: PLR2004 - Indonesian puts a comma before "dan" from three items on
+        return " dan ".join(butir)
+    return f"{', '.join(butir[:-1])}, dan {butir[-1]}"
+
+
+_PERATURAN = {"UU": "Undang-Undang", "POR": "Peraturan Ombudsman"}
+_AYAT = re.compile(r"(?:Pasal )?\b(\d+)\((\d+)\)([a-z])?")
+
+
+def hukum_resmi(rujukan: str) -> str:
+    """A reference of `tenggat.dmn` as a letter writes it.
+
+    "UU 37/2008 Pasal 33(1)" becomes "Undang-Undang Nomor 37 Tahun 2008 Pasal 33 ayat (1)".
+    """
+    teks = re.sub(r"\b(UU|POR) (\d+)/(\d{4})", lambda m: f"{_PERATURAN[m[1]]} Nomor {m[2]} Tahun {m[3]}", rujukan)
+    teks = re.sub(r"\bPKS\b", "Perjanjian Kerja Sama", teks)
+    return _AYAT.sub(lambda m: f"Pasal {m[1]} ayat ({m[2]})" + (f" huruf {m[3]}" if m[3] else ""), teks)

@@ -1,0 +1,188 @@
+"""Invented letters of every kind, with every fact that the use case hands to the wording."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+
+from pksbpmn.domain.jenis import Akhir, BentukLaporan, JenisLayanan, JenisPermintaan, JenisSurat, KanalLaporan, Pihak
+from pksbpmn.domain.kalender import JAKARTA
+from pksbpmn.domain.naskah import KETENTUAN
+from pksbpmn.domain.permintaan import SURAT_PERMINTAAN
+from pksbpmn.usecases.naskah import DataSurat, PenerimaSurat, TandaTanganSurat
+
+TANGGAL = date(2026, 1, 5)
+BATAS = datetime(2026, 1, 20, 23, 59, 59, tzinfo=JAKARTA)
+PERMINTAAN_KE_SURAT = {surat: permintaan for permintaan, surat in SURAT_PERMINTAAN.items()}
+
+_PENERIMA = {
+    Pihak.PELAPOR: PenerimaSurat("Contoh Pelapor", "Pelapor", "Jalan Rekaan Nomor 1, Kota Contoh", Pihak.PELAPOR),
+    Pihak.TERLAPOR: PenerimaSurat(
+        "Kepala Balai Latihan Contoh", "Balai Latihan Contoh", "Jalan Rekaan 2", Pihak.TERLAPOR
+    ),
+    Pihak.ITJEN: PenerimaSurat(
+        "Sekretaris Inspektorat Jenderal", "Kementerian Ketenagakerjaan", "Jalan Rekaan 3", Pihak.ITJEN
+    ),
+    Pihak.DPR: PenerimaSurat("Ketua Dewan Perwakilan Rakyat Republik Indonesia", "", "Jalan Rekaan 4", Pihak.DPR),
+    Pihak.PRESIDEN: PenerimaSurat(
+        "Presiden Republik Indonesia", "melalui Menteri Sekretaris Negara", "Jalan Rekaan 5", Pihak.PRESIDEN
+    ),
+    Pihak.PUBLIK: PenerimaSurat("Masyarakat", "", "", Pihak.PUBLIK),
+}
+
+_KEPADA = {
+    **dict.fromkeys(
+        (
+            JenisSurat.TANDA_TERIMA,
+            JenisSurat.PERMINTAAN_KELENGKAPAN,
+            JenisSurat.DIANGGAP_DICABUT,
+            JenisSurat.PENOLAKAN,
+            JenisSurat.PENCABUTAN,
+            JenisSurat.PEMBERITAHUAN_PENUTUPAN,
+            JenisSurat.PEMBERITAHUAN_HASIL,
+            JenisSurat.USULAN_KONSILIASI,
+            JenisSurat.UNDANGAN_MEDIASI,
+        ),
+        Pihak.PELAPOR,
+    ),
+    **dict.fromkeys(
+        (
+            JenisSurat.KOORDINASI_LAHP,
+            JenisSurat.KOORDINASI_REKOMENDASI,
+            JenisSurat.PEMBERITAHUAN_LAHP,
+            JenisSurat.PEMBERITAHUAN_REKOMENDASI,
+            JenisSurat.PERMINTAAN_DORONGAN,
+            JenisSurat.PERMINTAAN_PERKEMBANGAN,
+        ),
+        Pihak.ITJEN,
+    ),
+    JenisSurat.LAPORAN_DPR: Pihak.DPR,
+    JenisSurat.LAPORAN_PRESIDEN: Pihak.PRESIDEN,
+    JenisSurat.PUBLIKASI: Pihak.PUBLIK,
+}
+
+
+def konteks(teks: Callable[[str], str] = lambda t: t) -> dict[str, Any]:
+    """The facts of an invented complaint; every free text goes through `teks`, so that a test can spoil it."""
+    pertemuan = {
+        "pemimpin": teks("Konsiliator Contoh"),
+        "kerangka_penyelesaian": teks("Sertifikat diterbitkan ulang oleh Balai"),
+        "pokok_permasalahan": teks("Penundaan penerbitan sertifikat pelatihan"),
+        "kesepakatan": [teks("Terlapor menerbitkan sertifikat"), teks("Pelapor menerima sertifikat di Balai")],
+        "batas_pelaksanaan": "2026-04-01",
+    }
+    tindakan = {
+        "uraian": teks("Menerbitkan sertifikat pelatihan"),
+        "penanggung_jawab": teks("Kepala Balai Latihan Contoh"),
+        "target": teks("30 hari kerja"),
+    }
+    return {
+        "laporan": {
+            "nomor": "0001/LM/I/2026",
+            "diterima": datetime(2026, 1, 5, 9, tzinfo=JAKARTA),
+            "perihal": teks("penundaan penerbitan sertifikat pelatihan"),
+            "uraian": teks("Pelapor mengikuti pelatihan.\n\nSampai laporan dibuat, sertifikat belum terbit."),
+            "tanggal_peristiwa": date(2025, 10, 1),
+            "upaya_tanggal": date(2025, 11, 1),
+            "upaya_uraian": teks("Mengirim surat kepada Balai"),
+            "upaya_hasil": teks("Tidak ada jawaban"),
+            "permintaan_penyelesaian": teks("Sertifikat diterbitkan"),
+            "kerugian": None,
+            "berkas": [teks("bukti-pelatihan.pdf")],
+            "jenis_layanan": JenisLayanan.JASA,
+            "bentuk": BentukLaporan.TERTULIS,
+            "kanal": KanalLaporan.EMAIL,
+        },
+        "pelapor": {"nama": teks("Contoh Pelapor"), "alamat": teks("Jalan Rekaan Nomor 1")},
+        "terlapor": {"jabatan": teks("Kepala Balai Latihan Contoh"), "unit": teks("Balai Latihan Contoh")},
+        "atasan": {"jabatan": teks("Direktur Jenderal Contoh"), "unit": teks("Direktorat Jenderal Contoh")},
+        "isi": {
+            "kelengkapan": {"kekurangan": [teks("Salinan kartu identitas")]},
+            "klarifikasi": {
+                "pertanyaan": [teks("Mengapa sertifikat belum diterbitkan?"), teks("Kapan akan diterbitkan?")],
+                "dokumen_diminta": [teks("Daftar peserta pelatihan")],
+            },
+            "permintaan_data": {"keterangan": [], "data": [teks("Daftar sertifikat terbit")], "dokumen": []},
+            "panggilan": {
+                "waktu": teks("Senin, pukul 09.00 WIB"),
+                "tempat": teks("Ruang 1"),
+                "hal": teks("Keterangan"),
+            },
+            "pemeriksaan": {"ringkasan": teks("Sertifikat terlambat diterbitkan.")},
+            "konsiliasi": pertemuan,
+            "mediasi": pertemuan,
+            "lahp": {
+                "dugaan": teks("Penundaan berlarut"),
+                "pemeriksaan_dilakukan": [teks("Permintaan klarifikasi"), teks("Permintaan data")],
+                "analisis_peraturan": teks("Sertifikat diterbitkan paling lama 14 hari."),
+                "pendapat": teks("Terjadi penundaan berlarut."),
+                "tindakan_korektif": [tindakan],
+            },
+            "rekomendasi": {
+                "alasan_dan_perkembangan": teks("Tindakan korektif tidak dilaksanakan."),
+                "kesimpulan_dan_pendapat": teks("Terlapor melakukan maladministrasi."),
+                "butir": [teks("Menerbitkan sertifikat"), teks("Membenahi tata cara penerbitan")],
+            },
+        },
+        "keputusan": {
+            "alasanPenolakan": "BELUM_MENGADU",
+            "kesimpulan": "DITEMUKAN",
+            "bentukMaladministrasi": ["PENUNDAAN_BERLARUT", "TIDAK_MEMBERIKAN_PELAYANAN"],
+            "jadwalPertemuan": "2026-03-02T02:00:00Z",
+            "tempatPertemuan": "KANTOR_OMBUDSMAN",
+            "hasilPertemuan": "SEPAKAT",
+            "adakanMediasi": False,
+            "statusPelaksanaan": "TIDAK",
+        },
+        "bukti": [{"jenis": "DATA", "uraian": teks("Daftar sertifikat terbit")}],
+        "akhir": Akhir.SELESAI_KLARIFIKASI,
+        "lahp": {"nomor": "001/PL.04.02/I/2026", "tanggal": TANGGAL},
+        "rekomendasi": {"nomor": "002/RM.03.01/I/2026", "tanggal": TANGGAL},
+        "tindak_lanjut": {"LAHP": None, "REKOMENDASI": None},
+        "narahubung": {"nama": "Kepala Keasistenan Utama VI", "email": "narahubung@ombudsman.example"},
+        "permintaan": None,
+        "alasan": teks("Dokumen sedang dihimpun"),
+        "ke": 1,
+        "untuk": "LAHP",
+    }
+
+
+def permintaan(jenis: JenisSurat) -> dict[str, Any]:
+    """The request that a letter asks or speaks of; only later letters know the deadline."""
+    return {
+        "jenis": PERMINTAAN_KE_SURAT.get(jenis, JenisPermintaan.KLARIFIKASI_1),
+        "kepada": Pihak.TERLAPOR,
+        "lama": 14,
+        "jenis_hari": "KALENDER",
+        "dasar_hukum": "PKS Pasal 4(4)a; UU 37/2008 Pasal 33(1)",
+        "batas": BATAS if jenis in {JenisSurat.PENGINGAT, JenisSurat.PERPANJANGAN} else None,
+    }
+
+
+def surat(jenis: JenisSurat, teks: Callable[[str], str] = lambda t: t, **ubah: Any) -> DataSurat:
+    """A letter of this kind to one who gets it."""
+    ketentuan = KETENTUAN[jenis]
+    penerima = _PENERIMA[_KEPADA.get(jenis, Pihak.TERLAPOR)]
+    utama = TandaTanganSurat("Kepala Keasistenan Utama VI", "", "Kepala Keasistenan Utama VI")
+    pihak = [teks("Contoh Pelapor"), teks("Kepala Balai Latihan Contoh"), "Ombudsman Republik Indonesia"]
+    if jenis is JenisSurat.BERITA_ACARA_MEDIASI:
+        pihak.insert(2, "Sekretaris Inspektorat Jenderal")
+    berita_acara = tuple(TandaTanganSurat(f"Pihak ke-{i}", nama, "", TANGGAL) for i, nama in enumerate(pihak, start=1))
+    data = DataSurat(
+        jenis=jenis,
+        nomor="001/PV.01/I/2026",
+        tanggal=TANGGAL,
+        tempat="Jakarta",
+        hal=ketentuan.hal,
+        sifat="Terbatas",
+        kop=ketentuan.kop,
+        kepada=replace(penerima, nama=teks(penerima.nama), alamat=teks(penerima.alamat)),
+        tembusan=("Sekretaris Inspektorat Jenderal, Kementerian Ketenagakerjaan",)
+        if jenis is JenisSurat.PERMINTAAN_KLARIFIKASI
+        else (),
+        penandatangan=berita_acara if jenis.startswith("BERITA_ACARA") else (utama,),
+        dasar_hukum=ketentuan.dasar_hukum,
+        nomor_laporan="0001/LM/I/2026",
+        konteks=konteks(teks) | {"permintaan": permintaan(jenis)},
+    )
+    return replace(data, **ubah)

@@ -1,0 +1,137 @@
+"""Letters made by the use case from a real registry: a hidden name reaches only those who may know it."""
+
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+import pypdf
+import pytest
+
+from pksbpmn.domain.catatan import Identitas, Isi, Laporan, Surat, UnitTerlapor
+from pksbpmn.domain.jenis import (
+    BentukLaporan,
+    JenisHari,
+    JenisLayanan,
+    JenisPelapor,
+    JenisPermintaan,
+    JenisSurat,
+    KanalLaporan,
+    Kewarganegaraan,
+    Pihak,
+)
+from pksbpmn.domain.tenggat import AturanTenggat
+from pksbpmn.settings import Settings
+from pksbpmn.usecases import permintaan, surat
+from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from pksbpmn.wiring import Aplikasi, rakit
+
+NOMOR = "0001/LM/I/2026"
+NAMA = "Zulkanary Rekaan"
+EMAIL = "zulkanary.rekaan@contoh.example"
+ATURAN = AturanTenggat(14, JenisHari.KALENDER, 50, 80, "UU 37/2008 Pasal 33(1)", "UU-37-2008")
+"""The first klarifikasi's rule in `tenggat.dmn`."""
+
+
+@pytest.fixture
+def app(tmp_path: Path) -> Iterator[Aplikasi]:
+    aplikasi = rakit(Settings(data_dir=tmp_path))
+    yield aplikasi
+    aplikasi.database.dispose()
+
+
+def _laporan(uow: UnitOfWork, *, dirahasiakan: bool) -> None:
+    hari = hari_ini(uow)
+    uow.laporan.tambah(
+        Laporan(
+            nomor=NOMOR,
+            diterima=uow.clock.now(),
+            kanal=KanalLaporan.SURAT,
+            bentuk=BentukLaporan.TERTULIS,
+            jenis_layanan=JenisLayanan.JASA,
+            tanggal_peristiwa=hari,
+            perihal=f"Sertifikat {NAMA} belum terbit",
+            uraian=f"Saya, {NAMA}, menunggu.",
+            upaya_tanggal=hari,
+            upaya_uraian=f"Surat dari {EMAIL}",
+            upaya_hasil="Tidak dijawab",
+            permintaan_penyelesaian="Sertifikat terbit",
+            kerugian=None,
+            berkas=[],
+            identitas_dirahasiakan=dirahasiakan,
+        )
+    )
+    uow.identitas.tambah(
+        Identitas(
+            nomor_laporan=NOMOR,
+            nama_lengkap=NAMA,
+            tempat_lahir="Kota Rekaan",
+            tanggal_lahir=hari.replace(year=1990, day=1),
+            status_perkawinan="belum kawin",
+            pekerjaan="karyawan",
+            alamat_lengkap="Jalan Rekaan Nomor 1",
+            kewarganegaraan=Kewarganegaraan.WNI,
+            jenis=JenisPelapor.PERSEORANGAN,
+            email=EMAIL,
+        )
+    )
+    for peran in (Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR):
+        uow.unit_terlapor.tambah(
+            UnitTerlapor(
+                id=peran,
+                nomor_laporan=NOMOR,
+                peran=peran,
+                jabatan=f"Kepala {peran.lower()}",
+                unit="Unit Rekaan",
+                instansi="Kementerian Ketenagakerjaan",
+                alamat="Jalan Kantor",
+                email="unit@contoh.example",
+            )
+        )
+    uow.isi.tambah(
+        Isi(
+            id="klarifikasi",
+            nomor_laporan=NOMOR,
+            jenis="klarifikasi",
+            data={"pertanyaan": [f"Mengapa sertifikat {NAMA.upper()} belum terbit?"], "dokumen_diminta": []},
+            waktu=uow.clock.now(),
+        )
+    )
+
+
+def _klarifikasi(app: Aplikasi, kepada: Pihak, *, dirahasiakan: bool) -> tuple[Surat, str]:
+    with app.uow() as uow:
+        _laporan(uow, dirahasiakan=dirahasiakan)
+        id_permintaan, jenis = permintaan.buka(uow, NOMOR, JenisPermintaan.KLARIFIKASI_1, kepada, ATURAN)
+        terbit = surat.terbitkan(uow, NOMOR, jenis, kepada, id_permintaan)
+        uow.commit()
+        return terbit, _teks(app, terbit.hash_dokumen)
+
+
+def _teks(app: Aplikasi, hash_dokumen: str) -> str:
+    halaman = pypdf.PdfReader(io.BytesIO(app.gudang.ambil(hash_dokumen))).pages
+    return " ".join(" ".join(h.extract_text() for h in halaman).split())
+
+
+@pytest.mark.parametrize("kepada", [Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.ITJEN])
+def test_nama_rahasia_tidak_sampai_ke_pihak_lain(app: Aplikasi, kepada: Pihak) -> None:
+    """UU 37/2008 Pasal 24(2). The letter still says everything else."""
+    _, teks = _klarifikasi(app, kepada, dirahasiakan=True)
+    for kata in (*NAMA.split()[:1], EMAIL, "Jalan Rekaan Nomor 1"):
+        assert kata.lower() not in teks.lower()
+    assert "Pelapor (identitas dirahasiakan)" in teks
+    assert "Sifat : Rahasia" in teks
+    assert "14 (empat belas) hari sejak surat ini diterima" in teks
+    assert "Tembusan: 1. Sekretaris Inspektorat Jenderal, Kementerian Ketenagakerjaan" in teks
+
+
+def test_nama_terbuka_tercetak(app: Aplikasi) -> None:
+    _, teks = _klarifikasi(app, Pihak.TERLAPOR, dirahasiakan=False)
+    assert f"Pelapor : {NAMA}" in teks
+    assert "Sifat : Terbatas" in teks
+
+
+def test_pelapor_rahasia_tetap_disapa_dengan_namanya(app: Aplikasi) -> None:
+    with app.uow() as uow:
+        _laporan(uow, dirahasiakan=True)
+        terbit = surat.terbitkan(uow, NOMOR, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR)
+        assert f"Kepada Yth. Saudara {NAMA}" in _teks(app, terbit.hash_dokumen)

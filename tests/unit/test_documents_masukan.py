@@ -1,0 +1,133 @@
+"""What people write stays what they wrote: it is never markup, and never stops a letter."""
+
+import io
+import re
+
+import pypdf
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from pksbpmn.documents.aksara import PENGGANTI, bersihkan
+from pksbpmn.documents.lembaga import muat_lembaga
+from pksbpmn.documents.render import PembuatPdf, susun_blok, tulis
+from pksbpmn.domain.jenis import JenisSurat
+from tests.unit.documents_contoh import surat
+
+_PENANDA = ("- butir", "# judul", "label :: nilai", "::", " :: ", "\n\n", "\n- ", "\n# ", "\r\n", "\x1e", "\x1f")
+_MARKUP = (
+    "#strong[x]",
+    '#read("/etc/hostname")',
+    "$ x^2 $",
+    "{{ 7 * 7 }}",
+    "{% raw %}",
+    "{# catatan #}",
+    "<b>",
+    "\\",
+    "`",
+)
+_ANEH = (
+    "\x00",
+    "\x07",
+    "\u202e",
+    "\u200f",
+    "\ufeff",
+    "\ue000",
+    "\ue001",
+    "\U0001f600",
+    "李",
+    "e\u0301\u0489",
+    "\u2028",
+    "\ud800",
+)
+
+_JAHAT = st.lists(st.one_of(st.sampled_from(_PENANDA + _MARKUP + _ANEH), st.text(max_size=12)), max_size=8).map("".join)
+
+
+@pytest.fixture(scope="module")
+def pembuat() -> PembuatPdf:
+    return PembuatPdf(muat_lembaga())
+
+
+def _bentuk(jenis: JenisSurat, teks: str | None = None) -> list[tuple[str, int]]:
+    data = surat(jenis) if teks is None else surat(jenis, lambda _: teks)
+    return [(b["jenis"], len(b["isi"]) if isinstance(b["isi"], list) else 1) for b in susun_blok(tulis(data))]
+
+
+_BENTUK = {jenis: _bentuk(jenis) for jenis in JenisSurat}
+
+
+@given(st.sampled_from(JenisSurat), _JAHAT)
+@example(JenisSurat.LAHP, "# judul palsu")
+@example(JenisSurat.LAHP, "label :: nilai")
+@example(JenisSurat.LAHP, "")
+@settings(deadline=None, max_examples=200)
+def test_tulisan_orang_tidak_mengubah_susunan(jenis: JenisSurat, teks: str) -> None:
+    """Headings, items, pairs and paragraphs are the template's, whatever is written into them."""
+    assert _bentuk(jenis, teks) == _BENTUK[jenis]
+
+
+@given(_JAHAT)
+@settings(deadline=None, max_examples=200)
+def test_tulisan_orang_tercetak_apa_adanya(teks: str) -> None:
+    blok = susun_blok(tulis(surat(JenisSurat.LAHP, lambda _: teks)))
+    uraian = next(blok[i + 1]["isi"] for i, b in enumerate(blok) if b["isi"] == "B. Uraian laporan")
+    for hilang in "\ue000\ue001":
+        teks = teks.replace(hilang, "\n" if hilang == "\ue000" else "")
+    assert uraian == (bersihkan(teks).strip() or "-")
+
+
+@given(st.text())
+def test_bersih_dua_kali_sama_dengan_sekali(teks: str) -> None:
+    assert bersihkan(bersihkan(teks)) == bersihkan(teks)
+
+
+@given(_JAHAT)
+@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example("\x00\x07\u202e李\U0001f600\ud800")
+@example("Z" * 300)
+def test_tulisan_apa_pun_menjadi_pdf(pembuat: PembuatPdf, teks: str) -> None:
+    """PDF/A refuses text without a glyph: this fails if one gets through."""
+    assert pembuat.buat(surat(JenisSurat.USULAN_KONSILIASI, lambda _: teks)).startswith(b"%PDF-1.7")
+
+
+def test_setiap_aksara_yang_dibiarkan_punya_bentuk(pembuat: PembuatPdf) -> None:
+    semua = "".join(h for c in range(0x20, 0x30000) if (h := bersihkan(chr(c))) not in {"", PENGGANTI, "\n"})
+    assert len(set(semua)) > 2000
+    assert pembuat.buat(surat(JenisSurat.PENCABUTAN, lambda _: " ".join(semua)))
+
+
+@pytest.mark.parametrize(
+    ("tulisan", "cetakan"),
+    [
+        ("baris\ttab", "baris tab"),
+        ("a\x00b\x07c", "abc"),
+        ("kanan\u202e ke kiri\u200f", "kanan ke kiri"),
+        ("e\u0301", "é"),
+        ("nama 李 \U0001f600", f"nama {PENGGANTI} {PENGGANTI}"),
+        ("satu\r\ndua\rtiga\u2028empat", "satu\ndua\ntiga\nempat"),
+    ],
+)
+def test_aksara_yang_diganti(tulisan: str, cetakan: str) -> None:
+    assert bersihkan(tulisan) == cetakan
+
+
+def test_markup_tercetak_sebagai_huruf(pembuat: PembuatPdf) -> None:
+    pdf = pembuat.buat(surat(JenisSurat.PENCABUTAN, lambda _: "#strong[x] $y$ {{ 7 * 7 }} *z* <b>"))
+    teks = re.sub(r"\s+", " ", pypdf.PdfReader(io.BytesIO(pdf)).pages[0].extract_text())
+    assert "#strong[x] $y$ {{ 7 * 7 }} *z* <b>" in teks
+
+
+@pytest.mark.parametrize("isi", ["Z" * 20_000, "kata " * 4_000, "\n" * 20_000, "x\n\n" * 6_000])
+def test_dua_puluh_ribu_huruf(pembuat: PembuatPdf, isi: str) -> None:
+    pdf = pembuat.buat(surat(JenisSurat.PERPANJANGAN, konteks=surat(JenisSurat.PERPANJANGAN).konteks | {"alasan": isi}))
+    teks = "".join(h.extract_text() for h in pypdf.PdfReader(io.BytesIO(pdf)).pages)
+    for huruf in set(isi) & set("Zk"):
+        assert teks.count(huruf) >= isi.count(huruf)
+
+
+def test_kata_panjang_tidak_keluar_halaman(pembuat: PembuatPdf) -> None:
+    """A4 is 595 points wide; text that ran out would stay on one line."""
+    pdf = pembuat.buat(surat(JenisSurat.PENCABUTAN, lambda _: "Z" * 400))
+    baris = pypdf.PdfReader(io.BytesIO(pdf)).pages[0].extract_text().splitlines()
+    assert max(b.count("Z") for b in baris) <= 80
