@@ -36,13 +36,18 @@ def catat_pencabutan(uow: UnitOfWork, v: SatuLaporan) -> None:
 def catat_keputusan(uow: UnitOfWork, v: dict[str, object], info: InfoPekerjaan) -> None:
     """Keep what was decided in a user task: the fields of its form, nothing else."""
     data = {nama: v[nama] for nama in FIELDS[info.element_id] if nama in v}
-    petugas.catat_keputusan(uow, str(v["nomorLaporan"]), info.element_id, data)
+    petugas.catat_keputusan(uow, _nomor_berkas(v), info.element_id, data)
 
 
-@pekerjaan("ingatkan-petugas")
-def ingatkan_petugas(uow: UnitOfWork, v: SatuLaporan, info: InfoPekerjaan) -> None:
+def _nomor_berkas(v: dict[str, object]) -> str:
+    """The number of the complaint, or of the matter in diagrams that carry none."""
+    return str(v.get("nomorLaporan") or v["nomorUrusan"])
+
+
+@pekerjaan("ingatkan-petugas", semua_variabel=True)
+def ingatkan_petugas(uow: UnitOfWork, v: dict[str, object], info: InfoPekerjaan) -> None:
     """A decision is overdue."""
-    petugas.ingatkan_petugas(uow, v.nomor_laporan, info.element_id.removesuffix("-ingatkan"), str(info.key))
+    petugas.ingatkan_petugas(uow, _nomor_berkas(v), info.element_id.removesuffix("-ingatkan"), str(info.key))
 
 
 @pekerjaan("tahap-dimulai")

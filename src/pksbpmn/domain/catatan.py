@@ -21,11 +21,15 @@ from pksbpmn.domain.jenis import (
     StatusPermintaan,
     Tahap,
 )
+from pksbpmn.domain.jenis_kerja_sama import JenisProduk, SumberLaporan
 
 
 @dataclass(eq=False, kw_only=True)
 class Laporan:
-    """A complaint without the complainant's identity. `perihal` names no person: letters to the other side carry it."""
+    """A complaint without the complainant's identity. `perihal` names no person: letters to the other side carry it.
+
+    `himpunan_aturan` are the rules it began under and keeps; a case of own initiative (`sumber`) has no `Identitas`.
+    """
 
     nomor: str
     diterima: datetime
@@ -42,6 +46,9 @@ class Laporan:
     kerugian: str | None
     berkas: list[str]
     identitas_dirahasiakan: bool
+    sumber: SumberLaporan = SumberLaporan.LAPORAN
+    produk: JenisProduk = JenisProduk.LM
+    himpunan_aturan: str = "POR-58-2023"
     akhir: Akhir | None = None
     ditutup: datetime | None = None
 
@@ -94,7 +101,7 @@ class Permintaan:
 
 @dataclass(eq=False, kw_only=True)
 class Jawaban:
-    """An answer to a request. A late one is kept as `terlambat` and moves nothing."""
+    """An answer to a request, `oleh` a contact person (his id) where the law wants one. A late one moves nothing."""
 
     id: str
     id_permintaan: str
@@ -104,6 +111,7 @@ class Jawaban:
     isi: str
     diterima: datetime
     terlambat: bool = False
+    oleh: str | None = None
 
 
 @dataclass(eq=False, kw_only=True)

@@ -11,6 +11,7 @@ from pksbpmn.domain.jenis import Pihak
 _PKS = "Perjanjian Kerja Sama Nomor 6/2/PW.08/I/2024 dan Nomor 02/ORI-PKS/I/2024"
 _UU37 = "Undang-Undang Nomor 37 Tahun 2008 tentang Ombudsman Republik Indonesia"
 _UU25 = "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik"
+_UU27 = "Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi"
 _POR58 = "Peraturan Ombudsman Nomor 58 Tahun 2023"
 _POR48 = "Peraturan Ombudsman Nomor 26 Tahun 2017 sebagaimana diubah dengan Nomor 48 Tahun 2020"
 
@@ -154,5 +155,44 @@ KETENTUAN: dict[S, KetentuanNaskah] = {
     ),
     S.PUBLIKASI: KetentuanNaskah(
         "Publikasi Rekomendasi yang Tidak Dilaksanakan", "RM.03.06", "ketua", (f"{_UU37}, Pasal 38 ayat (4)",)
+    ),
+    S.PERMINTAAN_PERTUKARAN_DATA: KetentuanNaskah(
+        "Permintaan Data dan Informasi", "HK.02.01", "narahubung", (f"{_PKS}, Pasal 5",)
+    ),
+    S.BERITA_ACARA_SERAH_TERIMA: KetentuanNaskah(
+        "Berita Acara Serah Terima Data",
+        "HK.02.02",
+        "narahubung",
+        (f"{_PKS}, Pasal 5 ayat (3), ayat (4), dan ayat (5)",),
+    ),
+    S.PERGANTIAN_NARAHUBUNG: KetentuanNaskah(
+        "Pemberitahuan Pergantian Narahubung", "HK.02.03", "narahubung", (f"{_PKS}, Pasal 9 ayat (2)",)
+    ),
+    S.PERMINTAAN_MASUKAN_MONEV: KetentuanNaskah(
+        "Pemantauan dan Evaluasi Kerja Sama", "HK.02.04", "narahubung", (f"{_PKS}, Pasal 11",)
+    ),
+    S.LAPORAN_MONEV: KetentuanNaskah(
+        "Laporan Pemantauan dan Evaluasi", "HK.02.05", "narahubung", (f"{_PKS}, Pasal 11",), nomor_bersama=True
+    ),
+    S.KOORDINASI: KetentuanNaskah("Koordinasi", "HK.02.06", "narahubung", (f"{_PKS}, Pasal 4 ayat (2)",)),
+    S.RANCANGAN_ADENDUM: KetentuanNaskah("Rancangan Adendum", "HK.02.07", "anggota", (f"{_PKS}, Pasal 12",)),
+    S.ADENDUM: KetentuanNaskah("Adendum", "HK.02.08", "anggota", (f"{_PKS}, Pasal 12",), nomor_bersama=True),
+    S.UNDANGAN_MUSYAWARAH: KetentuanNaskah("Undangan Musyawarah", "HK.02.09", "anggota", (f"{_PKS}, Pasal 13",)),
+    S.PEMBERITAHUAN_PENGAKHIRAN: KetentuanNaskah(
+        "Pemberitahuan Pengakhiran Kerja Sama", "HK.02.10", "anggota", (f"{_PKS}, Pasal 7 ayat (1)",)
+    ),
+    S.PEMBERITAHUAN_BERAKHIR: KetentuanNaskah(
+        "Pemberitahuan Berakhirnya Kerja Sama", "HK.02.11", "anggota", (f"{_PKS}, Pasal 6 dan Pasal 7",)
+    ),
+    S.PEMBERITAHUAN_KEGAGALAN_PDP: KetentuanNaskah(
+        "Pemberitahuan Kegagalan Pelindungan Data Pribadi", "TI.01.01", "ppid", (f"{_UU27}, Pasal 46",)
+    ),
+    S.JAWABAN_SUBJEK_DATA: KetentuanNaskah(
+        "Jawaban atas Permintaan Subjek Data Pribadi", "TI.01.02", "ppid", (f"{_UU27}, Pasal 32 dan Pasal 41",)
+    ),
+    S.PELIMPAHAN: KetentuanNaskah("Pelimpahan Penanganan Laporan", "PL.05.01", "anggota", (f"{_POR58}, Pasal 17",)),
+    S.PEMBERITAHUAN_KEBERATAN: KetentuanNaskah("Jawaban atas Keberatan", "RM.03.07", "ketua", (_UU37,)),
+    S.PENYERAHAN_GANTI_RUGI: KetentuanNaskah(
+        "Penerusan Tuntutan Ganti Rugi", "PL.05.02", "anggota", (f"{_UU25}, Pasal 42 ayat (4) dan Pasal 50 ayat (5)",)
     ),
 }

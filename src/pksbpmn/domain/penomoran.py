@@ -4,6 +4,9 @@ from datetime import date
 
 _ROMAWI = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 
+POLA_URUSAN = "{urut:04d}/{kode}/{bulan_romawi}/{tahun}"
+"""Numbers of matters that are no complaint."""
+
 
 def bentuk_nomor(pola: str, urut: int, kode: str, tanggal: date) -> str:
     """Fill a pattern with `urut`, `kode` (classification), `bulan_romawi` and `tahun`."""

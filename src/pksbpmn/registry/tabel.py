@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import registry
 
-from pksbpmn.domain import catatan, jenis
+from pksbpmn.domain import catatan, jenis, jenis_kerja_sama
 from pksbpmn.domain.kalender import JAKARTA
 
 
@@ -30,7 +30,8 @@ class Waktu(sa.types.TypeDecorator[datetime]):
         return None if value is None else value.replace(tzinfo=UTC).astimezone(JAKARTA)
 
 
-def _enum(kelas: type[StrEnum]) -> sa.Enum:
+def enum_teks(kelas: type[StrEnum]) -> sa.Enum:
+    """A closed list as text."""
     return sa.Enum(kelas, native_enum=False, length=40, values_callable=lambda e: [x.value for x in e])
 
 
@@ -49,9 +50,15 @@ _pemetaan = registry(
 metadata = _pemetaan.metadata
 
 
-def _tabel(nama: str, *kolom: sa.Column[Any] | sa.Constraint) -> sa.Table:
+def tabel(nama: str, *kolom: sa.Column[Any] | sa.Constraint) -> sa.Table:
+    """A table with the running `_urutan`."""
     urutan = sa.Column("_urutan", sa.Integer, primary_key=True, autoincrement=True)
     return sa.Table(nama, metadata, urutan, *kolom, sqlite_autoincrement=True)
+
+
+def petakan(kelas: type, t: sa.Table) -> None:
+    """Map a record class onto its table."""
+    _pemetaan.map_imperatively(kelas, t)
 
 
 def _laporan() -> sa.Column[Any]:
@@ -62,13 +69,13 @@ def _kunci(nama: str = "id") -> sa.Column[Any]:
     return _wajib(nama, sa.String(60), unique=True)
 
 
-laporan = _tabel(
+laporan = tabel(
     "laporan",
     _kunci("nomor"),
     _wajib("diterima", Waktu),
-    _wajib("kanal", _enum(jenis.KanalLaporan)),
-    _wajib("bentuk", _enum(jenis.BentukLaporan)),
-    _wajib("jenis_layanan", _enum(jenis.JenisLayanan)),
+    _wajib("kanal", enum_teks(jenis.KanalLaporan)),
+    _wajib("bentuk", enum_teks(jenis.BentukLaporan)),
+    _wajib("jenis_layanan", enum_teks(jenis.JenisLayanan)),
     _wajib("tanggal_peristiwa", sa.Date),
     _wajib("perihal", sa.Text),
     _wajib("uraian", sa.Text),
@@ -79,10 +86,13 @@ laporan = _tabel(
     sa.Column("kerugian", sa.Text),
     _wajib("berkas", sa.JSON),
     _wajib("identitas_dirahasiakan", sa.Boolean),
-    sa.Column("akhir", _enum(jenis.Akhir)),
+    _wajib("sumber", enum_teks(jenis_kerja_sama.SumberLaporan), server_default="LAPORAN"),
+    _wajib("produk", enum_teks(jenis_kerja_sama.JenisProduk), server_default="LM"),
+    _wajib("himpunan_aturan", sa.String(40), server_default="POR-58-2023"),
+    sa.Column("akhir", enum_teks(jenis.Akhir)),
     sa.Column("ditutup", Waktu),
 )
-identitas = _tabel(
+identitas = tabel(
     "identitas",
     _wajib("nomor_laporan", sa.String(60), unique=True),
     _wajib("nama_lengkap", sa.Text),
@@ -91,46 +101,47 @@ identitas = _tabel(
     _wajib("status_perkawinan", sa.Text),
     _wajib("pekerjaan", sa.Text),
     _wajib("alamat_lengkap", sa.Text),
-    _wajib("kewarganegaraan", _enum(jenis.Kewarganegaraan)),
-    _wajib("jenis", _enum(jenis.JenisPelapor)),
+    _wajib("kewarganegaraan", enum_teks(jenis.Kewarganegaraan)),
+    _wajib("jenis", enum_teks(jenis.JenisPelapor)),
     _wajib("email", sa.Text),
 )
-unit_terlapor = _tabel(
+unit_terlapor = tabel(
     "unit_terlapor",
     _kunci(),
     _laporan(),
-    _wajib("peran", _enum(jenis.Pihak)),
+    _wajib("peran", enum_teks(jenis.Pihak)),
     _wajib("jabatan", sa.Text),
     _wajib("unit", sa.Text),
     _wajib("instansi", sa.Text),
     _wajib("alamat", sa.Text),
     _wajib("email", sa.Text),
 )
-permintaan = _tabel(
+permintaan = tabel(
     "permintaan",
     _kunci(),
     _laporan(),
-    _wajib("jenis", _enum(jenis.JenisPermintaan)),
-    _wajib("kepada", _enum(jenis.Pihak)),
+    _wajib("jenis", enum_teks(jenis.JenisPermintaan)),
+    _wajib("kepada", enum_teks(jenis.Pihak)),
     _wajib("dibuat", Waktu),
     _wajib("aturan", sa.JSON),
-    _wajib("status", _enum(jenis.StatusPermintaan)),
+    _wajib("status", enum_teks(jenis.StatusPermintaan)),
     sa.Column("tanggal_diterima", sa.Date),
     sa.Column("batas", Waktu),
     sa.Column("penjelasan", sa.JSON),
 )
-jawaban = _tabel(
+jawaban = tabel(
     "jawaban",
     _kunci(),
     _wajib("id_permintaan", sa.String(60), index=True),
-    _wajib("dari", _enum(jenis.Pihak)),
-    _wajib("nilai", _enum(jenis.NilaiJawaban)),
-    _wajib("cara", _enum(jenis.CaraJawaban)),
+    _wajib("dari", enum_teks(jenis.Pihak)),
+    _wajib("nilai", enum_teks(jenis.NilaiJawaban)),
+    _wajib("cara", enum_teks(jenis.CaraJawaban)),
     _wajib("isi", sa.Text),
+    sa.Column("oleh", sa.String(60)),
     _wajib("diterima", Waktu),
     _wajib("terlambat", sa.Boolean),
 )
-perpanjangan = _tabel(
+perpanjangan = tabel(
     "perpanjangan",
     _kunci(),
     _wajib("id_permintaan", sa.String(60), index=True),
@@ -139,13 +150,13 @@ perpanjangan = _tabel(
     _wajib("alasan", sa.Text),
     _wajib("waktu", Waktu),
 )
-surat = _tabel(
+surat = tabel(
     "surat",
     _kunci(),
     _wajib("kunci", sa.String(200), unique=True),
     _laporan(),
-    _wajib("jenis", _enum(jenis.JenisSurat)),
-    _wajib("kepada", _enum(jenis.Pihak)),
+    _wajib("jenis", enum_teks(jenis.JenisSurat)),
+    _wajib("kepada", enum_teks(jenis.Pihak)),
     _wajib("nomor", sa.String(100)),
     _wajib("tanggal", sa.Date),
     _wajib("hash_dokumen", sa.String(64)),
@@ -153,16 +164,16 @@ surat = _tabel(
     sa.Column("tanggal_diterima", sa.Date),
     sa.Column("bukti_penerimaan", sa.Text),
 )
-bukti = _tabel(
+bukti = tabel(
     "bukti",
     _kunci(),
     _laporan(),
-    _wajib("jenis", _enum(jenis.JenisBukti)),
+    _wajib("jenis", enum_teks(jenis.JenisBukti)),
     _wajib("uraian", sa.Text),
-    _wajib("dari", _enum(jenis.Pihak)),
+    _wajib("dari", enum_teks(jenis.Pihak)),
     _wajib("waktu", Waktu),
 )
-isi = _tabel(
+isi = tabel(
     "isi",
     _kunci(),
     _laporan(),
@@ -170,25 +181,25 @@ isi = _tabel(
     _wajib("data", sa.JSON),
     _wajib("waktu", Waktu),
 )
-berita_acara = _tabel(
+berita_acara = tabel(
     "berita_acara",
     _kunci(),
     _laporan(),
-    _wajib("jenis", _enum(jenis.JenisBeritaAcara)),
+    _wajib("jenis", enum_teks(jenis.JenisBeritaAcara)),
     _wajib("hasil", sa.String(40)),
     _wajib("nomor", sa.String(100)),
     _wajib("tanggal", sa.Date),
     _wajib("sah", sa.Boolean),
 )
-tanda_tangan = _tabel(
+tanda_tangan = tabel(
     "tanda_tangan",
     _kunci(),
     _wajib("id_berita_acara", sa.String(60)),
-    _wajib("pihak", _enum(jenis.Pihak)),
+    _wajib("pihak", enum_teks(jenis.Pihak)),
     _wajib("waktu", Waktu),
     sa.UniqueConstraint("id_berita_acara", "pihak"),
 )
-keputusan = _tabel(
+keputusan = tabel(
     "keputusan",
     _kunci(),
     _laporan(),
@@ -196,15 +207,15 @@ keputusan = _tabel(
     _wajib("data", sa.JSON),
     _wajib("waktu", Waktu),
 )
-riwayat_tahap = _tabel(
+riwayat_tahap = tabel(
     "riwayat_tahap",
     _kunci(),
     _laporan(),
-    _wajib("tahap", _enum(jenis.Tahap)),
+    _wajib("tahap", enum_teks(jenis.Tahap)),
     _wajib("mulai", Waktu),
     sa.Column("selesai", Waktu),
 )
-kiriman = _tabel(
+kiriman = tabel(
     "kiriman",
     _kunci(),
     _wajib("kunci", sa.String(200), unique=True),
@@ -217,7 +228,7 @@ kiriman = _tabel(
     sa.Column("selesai", Waktu, index=True),
     sa.Column("galat", sa.Text),
 )
-audit = _tabel(
+audit = tabel(
     "audit",
     _kunci(),
     _wajib("waktu", Waktu),
@@ -258,4 +269,4 @@ for _kelas, _t in (
     (catatan.Kiriman, kiriman),
     (catatan.Audit, audit),
 ):
-    _pemetaan.map_imperatively(_kelas, _t)
+    petakan(_kelas, _t)

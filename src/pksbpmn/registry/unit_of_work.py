@@ -10,10 +10,10 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
-from pksbpmn.domain import catatan
+from pksbpmn.domain import catatan, kerja_sama
 from pksbpmn.domain.galat import TidakDitemukan
 from pksbpmn.domain.kalender import KalenderKerja
-from pksbpmn.registry import tabel
+from pksbpmn.registry import tabel, tabel_kerja_sama  # noqa: F401 - maps its records
 from pksbpmn.usecases.ports import (
     Clock,
     GudangDokumen,
@@ -143,6 +143,44 @@ class UnitOfWorkSql:
         self.riwayat_tahap: Repositori[catatan.RiwayatTahap] = RepositoriSql(s, catatan.RiwayatTahap, "Riwayat tahap")
         self.kiriman: Repositori[catatan.Kiriman] = RepositoriSql(s, catatan.Kiriman, "Kiriman")
         self.audit: Repositori[catatan.Audit] = RepositoriSql(s, catatan.Audit, "Catatan audit")
+        self.urusan: Repositori[kerja_sama.Urusan] = RepositoriSql(s, kerja_sama.Urusan, "Urusan", "nomor")
+        self.nota_kesepahaman: Repositori[kerja_sama.NotaKesepahaman] = RepositoriSql(
+            s, kerja_sama.NotaKesepahaman, "Nota kesepahaman"
+        )
+        self.perjanjian: Repositori[kerja_sama.Perjanjian] = RepositoriSql(s, kerja_sama.Perjanjian, "Perjanjian")
+        self.dasar_hukum: Repositori[kerja_sama.DasarHukum] = RepositoriSql(s, kerja_sama.DasarHukum, "Dasar hukum")
+        self.naskah_asli: Repositori[kerja_sama.NaskahAsli] = RepositoriSql(s, kerja_sama.NaskahAsli, "Naskah asli")
+        self.adendum: Repositori[kerja_sama.Adendum] = RepositoriSql(s, kerja_sama.Adendum, "Adendum")
+        self.pengakhiran: Repositori[kerja_sama.Pengakhiran] = RepositoriSql(s, kerja_sama.Pengakhiran, "Pengakhiran")
+        self.perselisihan: Repositori[kerja_sama.Perselisihan] = RepositoriSql(
+            s, kerja_sama.Perselisihan, "Perselisihan"
+        )
+        self.biaya: Repositori[kerja_sama.Biaya] = RepositoriSql(s, kerja_sama.Biaya, "Biaya")
+        self.narahubung: Repositori[kerja_sama.Narahubung] = RepositoriSql(s, kerja_sama.Narahubung, "Narahubung")
+        self.kanal: Repositori[kerja_sama.Kanal] = RepositoriSql(s, kerja_sama.Kanal, "Kanal")
+        self.butir_data: Repositori[kerja_sama.ButirData] = RepositoriSql(s, kerja_sama.ButirData, "Butir data")
+        self.keputusan_klasifikasi: Repositori[kerja_sama.KeputusanKlasifikasi] = RepositoriSql(
+            s, kerja_sama.KeputusanKlasifikasi, "Keputusan klasifikasi"
+        )
+        self.penyerahan: Repositori[kerja_sama.Penyerahan] = RepositoriSql(s, kerja_sama.Penyerahan, "Penyerahan")
+        self.pengungkapan: Repositori[kerja_sama.Pengungkapan] = RepositoriSql(
+            s, kerja_sama.Pengungkapan, "Pengungkapan"
+        )
+        self.akses_identitas: Repositori[kerja_sama.AksesIdentitas] = RepositoriSql(
+            s, kerja_sama.AksesIdentitas, "Permohonan akses"
+        )
+        self.jurnal_akses: Repositori[kerja_sama.JurnalAkses] = RepositoriSql(s, kerja_sama.JurnalAkses, "Jurnal akses")
+        self.telaah_bersama: Repositori[kerja_sama.TelaahBersama] = RepositoriSql(
+            s, kerja_sama.TelaahBersama, "Telaah bersama"
+        )
+        self.laporan_monev: Repositori[kerja_sama.LaporanMonev] = RepositoriSql(
+            s, kerja_sama.LaporanMonev, "Laporan monev"
+        )
+        self.rujukan_luar: Repositori[kerja_sama.RujukanLuar] = RepositoriSql(s, kerja_sama.RujukanLuar, "Rujukan luar")
+        self.penugasan: Repositori[kerja_sama.Penugasan] = RepositoriSql(s, kerja_sama.Penugasan, "Penugasan")
+        self.benturan_kepentingan: Repositori[kerja_sama.BenturanKepentingan] = RepositoriSql(
+            s, kerja_sama.BenturanKepentingan, "Benturan kepentingan"
+        )
         self.penomoran: Penomoran = PenomoranSql(s)
         self.hasil_pekerjaan: HasilPekerjaan = HasilPekerjaanSql(s)
         return self

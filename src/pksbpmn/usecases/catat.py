@@ -4,6 +4,7 @@ from typing import Any
 from uuid import uuid4
 
 from pksbpmn.domain.catatan import Audit, Kiriman
+from pksbpmn.domain.jenis import Pihak
 from pksbpmn.usecases.ports import UnitOfWork
 
 PESAN = "PESAN"
@@ -54,3 +55,10 @@ def kirim_pesan(
     """Publish a message to the engine. `segera` = no buffering (TTL 0), for the message that starts a complaint."""
     muatan = {"nama": nama, "kunci": kunci_korelasi, "variabel": var, "segera": segera}
     kirim(uow, PESAN, f"{nama}/{kunci_korelasi}/{id_baru()}", nomor, muatan)
+
+
+def beri_tahu(  # noqa: PLR0913 - a mail has these parts
+    uow: UnitOfWork, kunci: str, nomor: str, perihal: str, isi: str, *, kepada: Pihak = Pihak.OMBUDSMAN
+) -> None:
+    """A plain mail to an institution's contact person: a reminder or an alert, no personal data, once a `kunci`."""
+    kirim(uow, INTERNAL, kunci, nomor, {"perihal": perihal, "isi": isi, "kepada": kepada})

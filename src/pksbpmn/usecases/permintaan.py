@@ -22,8 +22,8 @@ from pksbpmn.domain.tenggat import AturanTenggat, Tenggat, hitung_tenggat
 from pksbpmn.domain.tenggat import perpanjang as perpanjang_tenggat
 from pksbpmn.usecases import surat
 from pksbpmn.usecases.catat import audit, id_baru, kirim_pesan
-from pksbpmn.usecases.lapor import laporan_berjalan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from pksbpmn.usecases.urusan import berkas_berjalan
 
 _BUKTI_DARI_JAWABAN = {
     JenisPermintaan.KLARIFIKASI_1: JenisBukti.KETERANGAN,
@@ -74,7 +74,7 @@ def hitung(uow: UnitOfWork, id_permintaan: str, diterima: date) -> Tenggat:
 def perpanjang(uow: UnitOfWork, id_permintaan: str, batas_baru: date, alasan: str) -> None:
     """Give more time, with a reason: a new deadline, a letter, and word to the engine."""
     permintaan = uow.permintaan.ambil_terkunci(id_permintaan)
-    laporan_berjalan(uow, permintaan.nomor_laporan)
+    berkas_berjalan(uow, permintaan.nomor_laporan)
     if permintaan.status is not StatusPermintaan.MENUNGGU or permintaan.penjelasan is None:
         raise MasukanSalah(
             f"Permintaan {id_permintaan} tidak sedang menunggu dengan tenggat ({permintaan.status}).",
@@ -143,7 +143,7 @@ class JawabanMasuk:
 def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
     """Record an answer and tell the engine. A late one is kept as evidence and moves nothing."""
     permintaan = uow.permintaan.ambil_terkunci(id_permintaan)
-    laporan_berjalan(uow, permintaan.nomor_laporan)
+    berkas_berjalan(uow, permintaan.nomor_laporan)
     _periksa_jawaban(permintaan, masuk)
     jawaban = Jawaban(
         id=id_baru(),

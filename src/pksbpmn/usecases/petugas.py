@@ -5,7 +5,7 @@ from typing import Any
 from pksbpmn.domain.catatan import Bukti, Isi, Keputusan, RiwayatTahap
 from pksbpmn.domain.isi import IsiPemeriksaan, periksa_isi
 from pksbpmn.domain.jenis import Pihak, Tahap
-from pksbpmn.usecases.catat import INTERNAL, audit, id_baru, kirim
+from pksbpmn.usecases.catat import audit, beri_tahu, id_baru
 from pksbpmn.usecases.lapor import laporan_berjalan
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -46,7 +46,13 @@ def catat_keputusan(uow: UnitOfWork, nomor: str, elemen: str, data: dict[str, An
 
 def ingatkan_petugas(uow: UnitOfWork, nomor: str, elemen: str, kunci: str) -> None:
     """A decision is overdue: remind the office by internal mail."""
-    kirim(uow, INTERNAL, f"ingatkan/{kunci}", nomor, {"elemen": elemen})
+    beri_tahu(
+        uow,
+        f"ingatkan/{kunci}",
+        nomor,
+        f"Keputusan terlambat: {nomor}",
+        f"Keputusan {elemen} dalam berkas {nomor} melewati waktunya.\nBuka Tasklist untuk mengambilnya.\n",
+    )
     audit(uow, "petugas-diingatkan", nomor, elemen=elemen)
 
 

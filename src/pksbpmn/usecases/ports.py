@@ -5,7 +5,7 @@ from datetime import date, datetime
 from types import TracebackType
 from typing import Any, Protocol, Self, TypeVar
 
-from pksbpmn.domain import catatan
+from pksbpmn.domain import catatan, kerja_sama
 from pksbpmn.domain.kalender import KalenderKerja
 from pksbpmn.usecases.naskah import DataSurat
 
@@ -129,6 +129,28 @@ class UnitOfWork(Protocol):
     riwayat_tahap: Repositori[catatan.RiwayatTahap]
     kiriman: Repositori[catatan.Kiriman]
     audit: Repositori[catatan.Audit]
+    urusan: Repositori[kerja_sama.Urusan]
+    nota_kesepahaman: Repositori[kerja_sama.NotaKesepahaman]
+    perjanjian: Repositori[kerja_sama.Perjanjian]
+    dasar_hukum: Repositori[kerja_sama.DasarHukum]
+    naskah_asli: Repositori[kerja_sama.NaskahAsli]
+    adendum: Repositori[kerja_sama.Adendum]
+    pengakhiran: Repositori[kerja_sama.Pengakhiran]
+    perselisihan: Repositori[kerja_sama.Perselisihan]
+    biaya: Repositori[kerja_sama.Biaya]
+    narahubung: Repositori[kerja_sama.Narahubung]
+    kanal: Repositori[kerja_sama.Kanal]
+    butir_data: Repositori[kerja_sama.ButirData]
+    keputusan_klasifikasi: Repositori[kerja_sama.KeputusanKlasifikasi]
+    penyerahan: Repositori[kerja_sama.Penyerahan]
+    pengungkapan: Repositori[kerja_sama.Pengungkapan]
+    akses_identitas: Repositori[kerja_sama.AksesIdentitas]
+    jurnal_akses: Repositori[kerja_sama.JurnalAkses]
+    telaah_bersama: Repositori[kerja_sama.TelaahBersama]
+    laporan_monev: Repositori[kerja_sama.LaporanMonev]
+    rujukan_luar: Repositori[kerja_sama.RujukanLuar]
+    penugasan: Repositori[kerja_sama.Penugasan]
+    benturan_kepentingan: Repositori[kerja_sama.BenturanKepentingan]
     penomoran: Penomoran
     hasil_pekerjaan: HasilPekerjaan
     clock: Clock

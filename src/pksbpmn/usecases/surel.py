@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 
 from pksbpmn.domain.catatan import Kiriman
+from pksbpmn.domain.jenis import Pihak
 from pksbpmn.domain.naskah import KETENTUAN
 from pksbpmn.usecases import catat
+from pksbpmn.usecases.alamat import tujuan
+from pksbpmn.usecases.isi_surat import tembusan
 from pksbpmn.usecases.ports import UnitOfWork
-from pksbpmn.usecases.surat import tembusan, tujuan
 
 
 @dataclass(frozen=True)
@@ -26,17 +28,10 @@ def surel(uow: UnitOfWork, kiriman: Kiriman) -> Surel:
     """The mail of an outbox row."""
     nomor = str(kiriman.nomor_laporan)
     if kiriman.jenis == catat.INTERNAL:
-        kantor = uow.lembaga.penerima("OMBUDSMAN")
-        return Surel(
-            kiriman.id,
-            kantor.email,
-            (),
-            f"Keputusan terlambat: laporan {nomor}",
-            f"Keputusan {kiriman.muatan['elemen']} atas laporan {nomor} melewati waktunya.\n"
-            "Buka Tasklist untuk mengambilnya.\n",
-            None,
-            "",
-        )
+        kantor = tujuan(uow, nomor, Pihak(kiriman.muatan["kepada"]))
+        if kantor is None:
+            raise ValueError("an internal mail has an addressee")
+        return Surel(kiriman.id, kantor.email, (), kiriman.muatan["perihal"], kiriman.muatan["isi"], None, "")
     surat = uow.surat.ambil(kiriman.muatan["id_surat"])
     permintaan = uow.permintaan.ambil(surat.id_permintaan) if surat.id_permintaan else None
     alamat = tujuan(uow, nomor, surat.kepada)
@@ -49,7 +44,7 @@ def surel(uow: UnitOfWork, kiriman: Kiriman) -> Surel:
         alamat.email,
         salinan,
         f"{hal} ({surat.nomor})",
-        f"Terlampir surat nomor {surat.nomor} tentang {hal} untuk laporan {nomor}.\n\n"
+        f"Terlampir surat nomor {surat.nomor} tentang {hal} untuk berkas {nomor}.\n\n"
         "Mohon nyatakan tanggal penerimaan surat ini. Surel ini dikirim otomatis.\n",
         uow.gudang.ambil(surat.hash_dokumen),
         f"{surat.jenis.lower()}-{surat.id[:8]}.pdf",

@@ -2,6 +2,7 @@
 
 from alembic import context
 
+from pksbpmn.registry import tabel_kerja_sama  # noqa: F401 - fills the metadata
 from pksbpmn.registry.tabel import metadata
 
 sambungan = context.config.attributes["sambungan"]

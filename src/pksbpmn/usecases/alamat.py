@@ -1,0 +1,50 @@
+"""Where mail for a party goes."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from pksbpmn.domain.jenis import Pihak
+from pksbpmn.domain.kerja_sama import Narahubung
+from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+
+
+@dataclass(frozen=True)
+class Tujuan:
+    """An addressee as printed, and his e-mail."""
+
+    nama: str
+    jabatan: str
+    alamat: str
+    email: str
+
+
+def narahubung_berlaku(uow: UnitOfWork, pihak: Pihak, pada: date) -> Narahubung | None:
+    """The appointed contact person of a party on a day, delegates apart (PKS Pasal 9)."""
+    ada = [
+        n
+        for n in uow.narahubung.cari(pihak=pihak, delegasi_dari=None)
+        if n.berlaku_sejak <= pada and (n.berlaku_sampai is None or pada < n.berlaku_sampai)
+    ]
+    return ada[-1] if ada else None
+
+
+def tujuan(uow: UnitOfWork, nomor: str, pihak: Pihak) -> Tujuan | None:
+    """Address of a party in a complaint or another matter; None for the public at large, which gets no mail.
+
+    The two institutions are reached through the contact person in force (PKS Pasal 4(2), 9).
+    """
+    if pihak is Pihak.PUBLIK:
+        return None
+    urusan = next(iter(uow.urusan.cari(nomor=nomor)), None)
+    nomor = urusan.nomor_laporan or nomor if urusan else nomor
+    if pihak is Pihak.PELAPOR:
+        i = uow.identitas.ambil(nomor)
+        return Tujuan(i.nama_lengkap, "Pelapor", i.alamat_lengkap, i.email)
+    if pihak in (Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.SAKSI):
+        u = uow.unit_terlapor.cari(nomor_laporan=nomor, peran=pihak)[-1]
+        return Tujuan(u.jabatan, u.unit, u.alamat, u.email)
+    a = uow.lembaga.penerima(pihak)
+    n = narahubung_berlaku(uow, pihak, hari_ini(uow))
+    if n is None:
+        return Tujuan(a.nama, a.jabatan, a.alamat, a.email)
+    return Tujuan(n.nama or a.nama, n.jabatan if n.nama else a.jabatan, n.alamat, n.email)

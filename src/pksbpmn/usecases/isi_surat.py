@@ -1,0 +1,216 @@
+"""What a letter says: its frame and the facts that its wording may speak of, scrubbed for who may not know."""
+
+from datetime import date
+from typing import Any
+
+from pksbpmn.domain.catatan import Laporan, Permintaan
+from pksbpmn.domain.identitas import BOLEH_TAHU, SEBUTAN, samarkan
+from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, Pihak
+from pksbpmn.domain.kerja_sama import Urusan
+from pksbpmn.domain.naskah import KETENTUAN, KetentuanNaskah
+from pksbpmn.domain.permintaan import DENGAN_TEMBUSAN_ITJEN
+from pksbpmn.usecases.alamat import tujuan
+from pksbpmn.usecases.naskah import DataSurat, PenerimaSurat, TandaTanganSurat
+from pksbpmn.usecases.ports import UnitOfWork
+
+_TEMPAT = "Jakarta"
+
+
+def susun(  # noqa: PLR0913, PLR0917 - the parts of one letter
+    uow: UnitOfWork,
+    nomor: str,
+    jenis: JenisSurat,
+    kepada: Pihak,
+    permintaan: Permintaan | None,
+    nomor_surat: str,
+    tanggal: date,
+    tambahan: dict[str, Any],
+) -> DataSurat:
+    """The letter of a complaint or of another matter.
+
+    `tambahan` joins the facts; `blok_tanda_tangan` in it replaces the one signer by several.
+    """
+    ketentuan = KETENTUAN[jenis]
+    alamat = tujuan(uow, nomor, kepada)
+    urusan = next(iter(uow.urusan.cari(nomor=nomor)), None)
+    if urusan is None:
+        laporan = uow.laporan.ambil(nomor)
+        sifat = _sifat(laporan, kepada)
+        penanda = _penandatangan(uow, laporan, ketentuan, jenis, kepada)
+        konteks = _konteks(uow, laporan, kepada, permintaan)
+    else:
+        sifat = "Terbatas"
+        penanda = tambahan.pop("blok_tanda_tangan", None) or _satu_penanda(uow, ketentuan)
+        konteks = _konteks_urusan(uow, urusan, permintaan)
+    return DataSurat(
+        jenis=jenis,
+        nomor=nomor_surat,
+        tanggal=tanggal,
+        tempat=_TEMPAT,
+        hal=ketentuan.hal,
+        sifat=sifat,
+        kop=ketentuan.kop if urusan is None else _kop(urusan, ketentuan),
+        kepada=PenerimaSurat(alamat.nama, alamat.jabatan, alamat.alamat, kepada)
+        if alamat
+        else PenerimaSurat("Masyarakat", "", "", kepada),
+        tembusan=tuple(f"{t.nama}, {t.jabatan}" for p in tembusan(jenis, permintaan) if (t := tujuan(uow, nomor, p))),
+        penandatangan=penanda,
+        dasar_hukum=ketentuan.dasar_hukum,
+        nomor_laporan=nomor,
+        konteks=konteks | tambahan,
+    )
+
+
+def _kop(urusan: Urusan, ketentuan: KetentuanNaskah) -> Pihak:
+    """Either institution writes about the agreement; the one that began the matter gives the letterhead."""
+    return urusan.pengaju if urusan.pengaju in (Pihak.ITJEN, Pihak.OMBUDSMAN) else ketentuan.kop
+
+
+def _satu_penanda(uow: UnitOfWork, ketentuan: KetentuanNaskah) -> tuple[TandaTanganSurat, ...]:
+    nama, jabatan = uow.lembaga.penandatangan(ketentuan.penandatangan)
+    return (TandaTanganSurat(jabatan, nama, jabatan),)
+
+
+def _konteks_urusan(uow: UnitOfWork, urusan: Urusan, permintaan: Permintaan | None) -> dict[str, Any]:
+    """The facts of a matter. It names no complainant; `laporan` is the number of the complaint it concerns."""
+    keputusan: dict[str, Any] = {}
+    for k in uow.keputusan.cari(nomor_laporan=urusan.nomor):
+        keputusan |= k.data
+    return {
+        "urusan": {
+            "nomor": urusan.nomor,
+            "perihal": urusan.perihal,
+            "pengaju": urusan.pengaju,
+            "laporan": urusan.nomor_laporan,
+            "dibuat": urusan.dibuat,
+            **urusan.data,
+        },
+        "keputusan": keputusan,
+        "permintaan": _permintaan(permintaan),
+    }
+
+
+def tembusan(jenis: JenisSurat, permintaan: Permintaan | None) -> tuple[Pihak, ...]:
+    """Who gets a copy: Itjen of requests for klarifikasi, which it coordinates (PKS Pasal 4(4)a)."""
+    if permintaan is not None and permintaan.jenis in DENGAN_TEMBUSAN_ITJEN and jenis is not JenisSurat.PENGINGAT:
+        return (Pihak.ITJEN,)
+    return (Pihak.OMBUDSMAN,) if jenis is JenisSurat.SURAT_DORONGAN else ()
+
+
+def _sifat(laporan: Laporan, kepada: Pihak) -> str:
+    """Security class (rules 4, klasifikasi): what is published is open, whatever the complaint."""
+    if kepada is Pihak.PUBLIK:
+        return "Biasa"
+    return "Rahasia" if laporan.identitas_dirahasiakan else "Terbatas"
+
+
+def _penandatangan(
+    uow: UnitOfWork, laporan: Laporan, ketentuan: KetentuanNaskah, jenis: JenisSurat, kepada: Pihak
+) -> tuple[TandaTanganSurat, ...]:
+    if jenis not in (JenisSurat.BERITA_ACARA_KONSILIASI, JenisSurat.BERITA_ACARA_MEDIASI):
+        return _satu_penanda(uow, ketentuan)
+    nama, jabatan = uow.lembaga.penandatangan(ketentuan.penandatangan)
+    ba = [b for b in uow.berita_acara.cari(nomor_laporan=laporan.nomor) if jenis == f"BERITA_ACARA_{b.jenis}"][-1]
+    blok = []
+    urutan = list(Pihak)
+    for t in sorted(uow.tanda_tangan.cari(id_berita_acara=ba.id), key=lambda t: urutan.index(t.pihak)):
+        sebutan = "Ombudsman (PIHAK KEDUA)" if t.pihak is Pihak.OMBUDSMAN else _SEBUTAN_PIHAK[t.pihak]
+        blok.append(
+            TandaTanganSurat(sebutan, _nama_pihak(uow, laporan, t.pihak, kepada, nama or jabatan), "", t.waktu.date())
+        )
+    return tuple(blok)
+
+
+_SEBUTAN_PIHAK = {
+    Pihak.PELAPOR: "Pelapor",
+    Pihak.TERLAPOR: "Terlapor",
+    Pihak.ITJEN: "Inspektorat Jenderal (PIHAK KESATU)",
+}
+
+
+def _nama_pihak(uow: UnitOfWork, laporan: Laporan, pihak: Pihak, pembaca: Pihak, ombudsman: str) -> str:
+    if pihak is Pihak.OMBUDSMAN:
+        return ombudsman
+    if pihak is Pihak.PELAPOR and laporan.identitas_dirahasiakan and pembaca not in BOLEH_TAHU:
+        return SEBUTAN
+    alamat = tujuan(uow, laporan.nomor, pihak)
+    return alamat.nama if alamat else ""
+
+
+def _konteks(uow: UnitOfWork, laporan: Laporan, kepada: Pihak, permintaan: Permintaan | None) -> dict[str, Any]:
+    """The facts a letter may speak of; with a hidden identity, scrubbed of it for everybody who may not know."""
+    identitas = uow.identitas.ambil(laporan.nomor)
+    isi: dict[str, Any] = {}
+    for catatan in uow.isi.cari(nomor_laporan=laporan.nomor):
+        isi[catatan.jenis.replace("-", "_")] = catatan.data
+    keputusan: dict[str, Any] = {}
+    for k in uow.keputusan.cari(nomor_laporan=laporan.nomor):
+        keputusan |= k.data
+    lahp = uow.surat.cari(nomor_laporan=laporan.nomor, jenis=JenisSurat.LAHP)
+    rekomendasi = uow.surat.cari(nomor_laporan=laporan.nomor, jenis=JenisSurat.REKOMENDASI)
+    narahubung = uow.lembaga.penerima(Pihak.OMBUDSMAN)
+    konteks: dict[str, Any] = {
+        "laporan": {k: getattr(laporan, k) for k in _BIDANG_LAPORAN},
+        "pelapor": {"nama": identitas.nama_lengkap, "alamat": identitas.alamat_lengkap},
+        "terlapor": _unit(uow, laporan.nomor, Pihak.TERLAPOR),
+        "atasan": _unit(uow, laporan.nomor, Pihak.ATASAN_TERLAPOR),
+        "isi": isi,
+        "keputusan": keputusan,
+        "bukti": [{"jenis": b.jenis, "uraian": b.uraian} for b in uow.bukti.cari(nomor_laporan=laporan.nomor)],
+        "akhir": laporan.akhir,
+        "lahp": {"nomor": lahp[-1].nomor, "tanggal": lahp[-1].tanggal} if lahp else None,
+        "rekomendasi": {"nomor": rekomendasi[-1].nomor, "tanggal": rekomendasi[-1].tanggal} if rekomendasi else None,
+        "permintaan": _permintaan(permintaan),
+        "tindak_lanjut": {
+            "LAHP": _permintaan_terakhir(uow, laporan.nomor, JenisPermintaan.TINDAK_LANJUT_LAHP),
+            "REKOMENDASI": _permintaan_terakhir(uow, laporan.nomor, JenisPermintaan.PELAKSANAAN_REKOMENDASI),
+        },
+        "narahubung": {"nama": narahubung.nama, "email": narahubung.email},
+    }
+    if laporan.identitas_dirahasiakan and kepada not in BOLEH_TAHU:
+        rahasia = (identitas.nama_lengkap, identitas.email)
+        konteks = samarkan(konteks, rahasia)
+        konteks["pelapor"] = {"nama": SEBUTAN, "alamat": ""}
+    return konteks
+
+
+def _permintaan_terakhir(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan) -> dict[str, Any] | None:
+    ada = uow.permintaan.cari(nomor_laporan=nomor, jenis=jenis)
+    return _permintaan(ada[-1] if ada else None)
+
+
+def _permintaan(permintaan: Permintaan | None) -> dict[str, Any] | None:
+    if permintaan is None:
+        return None
+    aturan = permintaan.aturan
+    return {
+        "jenis": permintaan.jenis,
+        "kepada": permintaan.kepada,
+        "lama": aturan["lama"],
+        "jenis_hari": aturan["jenis_hari"],
+        "dasar_hukum": aturan["dasar_hukum"],
+        "batas": permintaan.batas,
+    }
+
+
+_BIDANG_LAPORAN = (
+    "nomor",
+    "diterima",
+    "perihal",
+    "uraian",
+    "tanggal_peristiwa",
+    "upaya_tanggal",
+    "upaya_uraian",
+    "upaya_hasil",
+    "permintaan_penyelesaian",
+    "kerugian",
+    "berkas",
+    "jenis_layanan",
+    "bentuk",
+    "kanal",
+)
+
+
+def _unit(uow: UnitOfWork, nomor: str, peran: Pihak) -> dict[str, str]:
+    u = uow.unit_terlapor.cari(nomor_laporan=nomor, peran=peran)[-1]
+    return {"jabatan": u.jabatan, "unit": u.unit}
