@@ -138,9 +138,9 @@ class CamundaClient:
         """Assign a user task, whoever had it before."""
         self._rest.assign_user_task(key, assignee)
 
-    def search_user_tasks(self, nomor_laporan: str | None = None) -> list[TugasPengguna]:
+    def search_user_tasks(self, nomor: str | None = None, variable: str = "nomorLaporan") -> list[TugasPengguna]:
         """Open user tasks, of one complaint or of all; full stack only, seconds behind the engine."""
-        return self._rest.search_user_tasks(nomor_laporan)
+        return self._rest.search_user_tasks(nomor, variable)
 
     def clock_now(self) -> datetime:
         """The engine's time, aware, UTC."""

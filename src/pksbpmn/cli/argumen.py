@@ -10,7 +10,7 @@ from pksbpmn.domain.jenis import CaraJawaban, JenisPermintaan, JenisSurat, Nilai
 
 _NILAI = [n for n in NilaiJawaban if n is not NilaiJawaban.TIDAK_DIJAWAB]
 
-Nomor = Annotated[str, typer.Argument(help="Nomor laporan, misalnya 0001/LM/I/2026.", show_default=False)]
+Nomor = Annotated[str, typer.Argument(help="Nomor laporan atau urusan, misalnya 0001/LM/I/2026.", show_default=False)]
 Permintaan = Annotated[
     JenisPermintaan,
     typer.Argument(

@@ -35,7 +35,7 @@ def lapor(
 
 
 def status(nomor: Nomor, bentuk: OpsiFormat = Format.TEKS) -> None:
-    """Tampilkan perjalanan laporan: tahap, yang ditunggu, tenggat, surat, riwayat. Tanpa data pribadi."""
+    """Tampilkan perjalanan laporan atau urusan: tahap, yang ditunggu, tenggat, surat, riwayat. Tanpa data pribadi."""
     with buka().uow() as uow:
         ringkasan = ringkas(uow, nomor)
     if bentuk is Format.JSON:
@@ -89,7 +89,7 @@ def _satu(t: TenggatRingkas) -> dict[str, Any]:
 
 
 def _cetak_pokok(r: Ringkasan) -> None:
-    cetak(f"Laporan   {r.nomor}")
+    cetak(f"Berkas    {r.nomor}")
     cetak(f"Diterima  {waktu(r.diterima)}")
     cetak(f"Perihal   {r.perihal}")
     cetak(f"Identitas {'dirahasiakan' if r.identitas_dirahasiakan else 'tidak dirahasiakan'}")

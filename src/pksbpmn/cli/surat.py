@@ -23,7 +23,7 @@ def surat(
     ] = None,
     bentuk: OpsiFormat = Format.TEKS,
 ) -> None:
-    """Daftar surat sebuah laporan dan tempat PDF-nya."""
+    """Daftar surat sebuah laporan atau urusan dan tempat PDF-nya."""
     aplikasi = buka()
     with aplikasi.uow() as uow:
         semua = ringkas(uow, nomor).surat
@@ -34,7 +34,7 @@ def surat(
         cetak_json([asdict(s) | {"berkas": t} for s, t in zip(semua, tempat, strict=True)])
         return
     if not semua:
-        cetak(f"Laporan {nomor} belum mempunyai surat.")
+        cetak(f"Berkas {nomor} belum mempunyai surat.")
     for s, t in zip(semua, tempat, strict=True):
         cetak(f"{hari(s.tanggal)}  {s.jenis} nomor {s.nomor} kepada {s.kepada}; diterima {hari(s.diterima)}")
         cetak(f"            {t}")

@@ -9,6 +9,7 @@ from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, cetak_ta
 from pksbpmn.cli.masukan import baca_data, pasangan
 from pksbpmn.cli.pembukaan import buka
 from pksbpmn.domain.galat import GalatSementara, MasukanSalah, PksError
+from pksbpmn.usecases.urusan import pastikan_ada
 from pksbpmn.wiring import alamat_camunda
 
 app = typer.Typer(help="Tugas pengguna: keputusan petugas Ombudsman.", no_args_is_help=True)
@@ -21,20 +22,21 @@ _OBAT_PENCARIAN = (
 
 @app.command("list")
 def daftar(
-    nomor: Annotated[str | None, typer.Option("--nomor", help="Hanya tugas laporan ini.")] = None,
+    nomor: Annotated[str | None, typer.Option("--nomor", help="Hanya tugas laporan atau urusan ini.")] = None,
     bentuk: OpsiFormat = Format.TEKS,
 ) -> None:
     """Daftar tugas yang terbuka."""
-    aplikasi = buka()
+    aplikasi, variabel = buka(), "nomorLaporan"
     if nomor is not None:
         with aplikasi.uow() as uow:
-            uow.laporan.ambil(nomor)
+            pastikan_ada(uow, nomor)
+            variabel = "nomorUrusan" if uow.urusan.cari(nomor=nomor) else variabel
     alamat = alamat_camunda(aplikasi.settings)
     if not alamat.dapat_mencari:
         raise PksError(f"{_TANPA_PENCARIAN}: yang berjalan hanya broker.", _OBAT_PENCARIAN)
     try:
         with aplikasi.client(alamat) as client:
-            tugas = client.search_user_tasks(nomor)
+            tugas = client.search_user_tasks(nomor, variabel)
     except GalatSementara:
         raise
     except PksError as galat:

@@ -5,6 +5,7 @@ from pksbpmn.domain.galat import MasukanSalah, TidakDitemukan
 from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, Pihak, StatusPermintaan
 from pksbpmn.domain.permintaan import pihak_penjawab
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.urusan import pastikan_ada
 
 
 def permintaan_untuk(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan, dari: Pihak) -> Permintaan:
@@ -14,7 +15,7 @@ def permintaan_untuk(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan, dari: 
     if not untuknya:
         penjawab = sorted({pihak for p in semua for pihak in pihak_penjawab(p.jenis, p.kepada)})
         raise TidakDitemukan(
-            f"Laporan {nomor} tidak mempunyai permintaan {jenis} yang dapat dijawab oleh {dari}.",
+            f"Berkas {nomor} tidak mempunyai permintaan {jenis} yang dapat dijawab oleh {dari}.",
             f"Yang dapat menjawab: {', '.join(penjawab)}.",
         )
     menunggu = [p for p in untuknya if p.status is StatusPermintaan.MENUNGGU]
@@ -27,7 +28,7 @@ def permintaan_berjalan(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan, kep
     menunggu = [p for p in semua if p.status is StatusPermintaan.MENUNGGU]
     if not menunggu:
         raise TidakDitemukan(
-            f"Tidak ada permintaan {jenis} yang sedang menunggu jawaban dalam laporan {nomor}.",
+            f"Tidak ada permintaan {jenis} yang sedang menunggu jawaban dalam berkas {nomor}.",
             f"Lihat dengan `pksbpmn status {nomor}`.",
         )
     if len(menunggu) > 1:
@@ -38,23 +39,23 @@ def permintaan_berjalan(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan, kep
 
 def surat_untuk(uow: UnitOfWork, nomor: str, jenis: JenisSurat, kepada: Pihak, nomor_surat: str | None = None) -> Surat:
     """The oldest letter of its kind to this party without proven receipt, else the newest."""
-    uow.laporan.ambil(nomor)
+    pastikan_ada(uow, nomor)
     semua = [
         s for s in uow.surat.cari(nomor_laporan=nomor, jenis=jenis, kepada=kepada) if nomor_surat in (None, s.nomor)
     ]
     if not semua:
         raise TidakDitemukan(
-            f"Laporan {nomor} tidak mempunyai surat {jenis} kepada {kepada}.",
+            f"Berkas {nomor} tidak mempunyai surat {jenis} kepada {kepada}.",
             f"Lihat dengan `pksbpmn surat {nomor}`.",
         )
     return next((s for s in semua if s.tanggal_diterima is None), semua[-1])
 
 
 def _semua(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan) -> list[Permintaan]:
-    uow.laporan.ambil(nomor)
+    pastikan_ada(uow, nomor)
     semua = uow.permintaan.cari(nomor_laporan=nomor, jenis=jenis)
     if not semua:
         raise TidakDitemukan(
-            f"Laporan {nomor} tidak mempunyai permintaan {jenis}.", f"Lihat dengan `pksbpmn status {nomor}`."
+            f"Berkas {nomor} tidak mempunyai permintaan {jenis}.", f"Lihat dengan `pksbpmn status {nomor}`."
         )
     return semua

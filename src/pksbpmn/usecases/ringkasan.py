@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from pksbpmn.domain.catatan import Permintaan
+from pksbpmn.domain.catatan import Laporan, Permintaan
 from pksbpmn.domain.jenis import StatusPermintaan
+from pksbpmn.domain.kerja_sama import Urusan
 from pksbpmn.usecases.permintaan import tenggat_tersimpan
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.urusan import pastikan_ada
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,7 @@ class Peristiwa:
 
 @dataclass(frozen=True)
 class Ringkasan:
-    """A complaint at a glance, without personal data."""
+    """A complaint or another matter at a glance, without personal data."""
 
     nomor: str
     diterima: datetime
@@ -70,15 +72,16 @@ class Ringkasan:
 
 
 def ringkas(uow: UnitOfWork, nomor: str) -> Ringkasan:
-    """Everything but names. Raises TidakDitemukan."""
-    laporan = uow.laporan.ambil(nomor)
+    """Everything but names, of a complaint or another matter. Raises TidakDitemukan."""
+    urusan = next(iter(uow.urusan.cari(nomor=nomor)), None)
+    berkas = uow.laporan.ambil(nomor) if urusan is None else urusan
     return Ringkasan(
         nomor=nomor,
-        diterima=laporan.diterima,
-        perihal=laporan.perihal,
-        identitas_dirahasiakan=laporan.identitas_dirahasiakan,
-        akhir=laporan.akhir,
-        ditutup=laporan.ditutup,
+        diterima=berkas.dibuat if isinstance(berkas, Urusan) else berkas.diterima,
+        perihal=berkas.perihal,
+        identitas_dirahasiakan=isinstance(berkas, Laporan) and berkas.identitas_dirahasiakan,
+        akhir=berkas.akhir,
+        ditutup=berkas.ditutup,
         tahap=tuple(TahapRingkas(t.tahap, t.mulai, t.selesai) for t in uow.riwayat_tahap.cari(nomor_laporan=nomor)),
         tenggat=tuple(
             TenggatRingkas(p.id, p.jenis, p.kepada, p.batas, _status(p))
@@ -121,8 +124,8 @@ class PenjelasanTenggat:
 
 
 def jelaskan_tenggat(uow: UnitOfWork, nomor: str) -> tuple[PenjelasanTenggat, ...]:
-    """Every deadline of a complaint that has begun, explained."""
-    uow.laporan.ambil(nomor)
+    """Every deadline of a complaint or matter that has begun, explained."""
+    pastikan_ada(uow, nomor)
     hasil = []
     for p in uow.permintaan.cari(nomor_laporan=nomor):
         if p.penjelasan is None:

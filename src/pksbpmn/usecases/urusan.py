@@ -81,6 +81,12 @@ def urusan_berjalan(uow: UnitOfWork, nomor: str) -> Urusan:
     return urusan
 
 
+def pastikan_ada(uow: UnitOfWork, nomor: str) -> None:
+    """TidakDitemukan, when no complaint and no matter has this number."""
+    if not uow.urusan.cari(nomor=nomor):
+        uow.laporan.ambil(nomor)
+
+
 def berkas_berjalan(uow: UnitOfWork, nomor: str) -> None:
     """Refuse to change a complaint or a matter that is over."""
     if uow.urusan.cari(nomor=nomor):
