@@ -6,7 +6,17 @@ from importlib import import_module
 from pksbpmn.camunda.runtime import Handler, registered
 from pksbpmn.domain.galat import MasukanSalah
 
-MODUL = ("laporan", "surat", "permintaan", "klarifikasi", "pemeriksaan", "lahp", "berita_acara", "rekomendasi")
+MODUL = (
+    "laporan",
+    "surat",
+    "permintaan",
+    "klarifikasi",
+    "pemeriksaan",
+    "lahp",
+    "berita_acara",
+    "rekomendasi",
+    "perjanjian",
+)
 
 
 def pilih(modul: Iterable[str] = ()) -> list[Handler]:

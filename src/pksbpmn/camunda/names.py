@@ -21,6 +21,7 @@ class Proses(StrEnum):
     PEMERIKSAAN = "pemeriksaan"
     PENJADWALAN = "penjadwalan"
     PENYAMPAIAN = "penyampaian"
+    PERJANJIAN = "perjanjian"
     PERMINTAAN = "permintaan"
     REKOMENDASI = "rekomendasi"
 
@@ -28,6 +29,8 @@ class Proses(StrEnum):
 class JobType(StrEnum):
     """What workers do: service tasks, listeners and message end events."""
 
+    AKHIRI_PERJANJIAN = "akhiri-perjanjian"
+    BUKA_MONEV = "buka-monev"
     BUKA_PERMINTAAN = "buka-permintaan"
     CATAT_HAK_TIDAK_DIGUNAKAN = "catat-hak-tidak-digunakan"
     CATAT_KEPUTUSAN = "catat-keputusan"
@@ -40,21 +43,30 @@ class JobType(StrEnum):
     PERIKSA_REKOMENDASI = "periksa-rekomendasi"
     PERPANJANG_TENGGAT = "perpanjang-tenggat"
     SAHKAN_BERITA_ACARA = "sahkan-berita-acara"
+    SELESAIKAN_PERSELISIHAN = "selesaikan-perselisihan"
     SIMPAN_PENERIMAAN = "simpan-penerimaan"
     SUSUN_BERITA_ACARA = "susun-berita-acara"
     SUSUN_LAHP = "susun-lahp"
     TAHAP_BERAKHIR = "tahap-berakhir"
     TAHAP_DIMULAI = "tahap-dimulai"
     TERBITKAN_SURAT = "terbitkan-surat"
+    TETAPKAN_ADENDUM = "tetapkan-adendum"
+    TETAPKAN_PENGAKHIRAN = "tetapkan-pengakhiran"
     TUTUP_LAPORAN = "tutup-laporan"
+    TUTUP_URUSAN = "tutup-urusan"
 
 
 class Pesan(StrEnum):
     """Messages that instances wait for or start with."""
 
+    ADENDUM_DIAJUKAN = "adendum-diajukan"
     JAWABAN_DITERIMA = "jawaban-diterima"
     LAPORAN_DICABUT = "laporan-dicabut"
     LAPORAN_DITERIMA = "laporan-diterima"
+    MOU_DIPERPANJANG = "mou-diperpanjang"
+    PENGAKHIRAN_DIAJUKAN = "pengakhiran-diajukan"
+    PERJANJIAN_DIMULAI = "perjanjian-dimulai"
+    PERSELISIHAN_DIAJUKAN = "perselisihan-diajukan"
     SURAT_DITERIMA = "surat-diterima"
     TENGGAT_DIPERPANJANG = "tenggat-diperpanjang"
 
@@ -334,6 +346,47 @@ class ElemenPenyampaian(StrEnum):
     TUNGGU_BUKTI_PENERIMAAN = "tunggu-bukti-penerimaan"
 
 
+class ElemenPerjanjian(StrEnum):
+    """Flow nodes of the process `perjanjian`."""
+
+    ADENDUM = "adendum"
+    ADENDUM_BERLAKU = "adendum-berlaku"
+    ADENDUM_DIAJUKAN = "adendum-diajukan"
+    ADENDUM_DISETUJUI = "adendum-disetujui"
+    ADENDUM_TIDAK_DISETUJUI = "adendum-tidak-disetujui"
+    AKHIRI_PERJANJIAN = "akhiri-perjanjian"
+    BERITAHU_BERAKHIR = "beritahu-berakhir"
+    BERMUSYAWARAH_LAGI = "bermusyawarah-lagi"
+    BUKA_MONEV = "buka-monev"
+    CATAT_HASIL_MUSYAWARAH = "catat-hasil-musyawarah"
+    CATAT_HASIL_MUSYAWARAH_INGATKAN = "catat-hasil-musyawarah-ingatkan"
+    CATAT_HASIL_MUSYAWARAH_TERLAMBAT = "catat-hasil-musyawarah-terlambat"
+    HARI_PENGAKHIRAN = "hari-pengakhiran"
+    MINTA_PERSETUJUAN_ADENDUM = "minta-persetujuan-adendum"
+    MONEV = "monev"
+    MONEV_SELESAI = "monev-selesai"
+    MONEV_TAHUNAN = "monev-tahunan"
+    MOU_BERAKHIR = "mou-berakhir"
+    MOU_DIPERPANJANG = "mou-diperpanjang"
+    MUSYAWARAH_DIADAKAN = "musyawarah-diadakan"
+    PERJANJIAN_BERAKHIR = "perjanjian-berakhir"
+    PERJANJIAN_BERLAKU = "perjanjian-berlaku"
+    PERJANJIAN_DIMULAI = "perjanjian-dimulai"
+    PERJANJIAN_SELESAI = "perjanjian-selesai"
+    PERSELISIHAN = "perselisihan"
+    PERSELISIHAN_DIAJUKAN = "perselisihan-diajukan"
+    PERSELISIHAN_SELESAI = "perselisihan-selesai"
+    SAMPAIKAN_ADENDUM = "sampaikan-adendum"
+    SAMPAIKAN_PENGAKHIRAN = "sampaikan-pengakhiran"
+    SELESAIKAN_PERSELISIHAN = "selesaikan-perselisihan"
+    SETAHUN_BERLALU = "setahun-berlalu"
+    TETAPKAN_ADENDUM = "tetapkan-adendum"
+    TETAPKAN_DURASI_KEPUTUSAN = "tetapkan-durasi-keputusan"
+    TETAPKAN_PENGAKHIRAN = "tetapkan-pengakhiran"
+    TUNGGU_PENGAKHIRAN = "tunggu-pengakhiran"
+    UNDANG_MUSYAWARAH = "undang-musyawarah"
+
+
 class ElemenPermintaan(StrEnum):
     """Flow nodes of the process `permintaan`."""
 
@@ -399,6 +452,7 @@ class ElemenRekomendasi(StrEnum):
 FIELDS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
         "bedah-laporan": ("lahpDisetujui",),
+        "catat-hasil-musyawarah": ("hasilMusyawarah",),
         "catat-penerimaan": ("tanggalDiterima",),
         "lengkapi-berkas-lahp": ("berkasDilengkapi",),
         "lengkapi-isi-berita-acara": ("isiDilengkapi",),

@@ -104,16 +104,16 @@ class Adendum:
 
 @dataclass(eq=False, kw_only=True)
 class Pengakhiran:
-    """Written notice of early termination (PKS Pasal 7(1))."""
+    """Written notice of early termination (PKS Pasal 7(1)); received once the other party has proved it."""
 
     id: str
     id_perjanjian: str
     oleh: Pihak
     nomor_surat: str
     tanggal_surat: date
-    tanggal_diterima: date
     tanggal_pengakhiran: date
     alasan: str
+    tanggal_diterima: date | None = None
 
 
 @dataclass(eq=False, kw_only=True)

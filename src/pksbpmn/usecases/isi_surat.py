@@ -1,5 +1,6 @@
 """What a letter says: its frame and the facts that its wording may speak of, scrubbed for who may not know."""
 
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
@@ -87,6 +88,19 @@ def _konteks_urusan(uow: UnitOfWork, urusan: Urusan, permintaan: Permintaan | No
         },
         "keputusan": keputusan,
         "permintaan": _permintaan(permintaan),
+        **_perjanjian(uow, urusan),
+    }
+
+
+def _perjanjian(uow: UnitOfWork, urusan: Urusan) -> dict[str, Any]:
+    """What a letter about the agreement says of it, and of the notice that ends it."""
+    if "id_perjanjian" not in urusan.data:
+        return {}
+    perjanjian = uow.perjanjian.ambil(urusan.data["id_perjanjian"])
+    pengakhiran = uow.pengakhiran.cari(id_perjanjian=perjanjian.id)
+    return {
+        "perjanjian": asdict(perjanjian),
+        "pengakhiran": asdict(pengakhiran[-1]) if pengakhiran else None,
     }
 
 

@@ -7,6 +7,7 @@ from pksbpmn.domain.laporan import LaporanMasuk, UnitMasuk, periksa_penerimaan
 from pksbpmn.domain.penomoran import bentuk_nomor
 from pksbpmn.usecases import surat
 from pksbpmn.usecases.catat import audit, id_baru, kirim_pesan
+from pksbpmn.usecases.keberlakuan import wajib_berlaku
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 _DENGAN_SURAT_SENDIRI = frozenset({Akhir.DIANGGAP_DICABUT, Akhir.DICABUT, Akhir.TIDAK_LOLOS_VERIFIKASI})
@@ -17,6 +18,7 @@ def lapor(uow: UnitOfWork, masuk: LaporanMasuk) -> str:
 
     Raises MasukanSalah where it may not be received.
     """
+    wajib_berlaku(uow)
     periksa_penerimaan(masuk, hari_ini(uow))
     sekarang = uow.clock.now()
     urut = uow.penomoran.berikutnya("LAPORAN", sekarang.year)

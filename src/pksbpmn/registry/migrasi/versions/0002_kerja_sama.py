@@ -387,7 +387,7 @@ def upgrade() -> None:
         ),
         sa.Column("nomor_surat", sa.Text(), nullable=False),
         sa.Column("tanggal_surat", sa.Date(), nullable=False),
-        sa.Column("tanggal_diterima", sa.Date(), nullable=False),
+        sa.Column("tanggal_diterima", sa.Date(), nullable=True),
         sa.Column("tanggal_pengakhiran", sa.Date(), nullable=False),
         sa.Column("alasan", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("_urutan"),

@@ -1,0 +1,106 @@
+"""The agreement's own life (perjanjian.bpmn)."""
+
+from datetime import date, datetime
+
+from pksbpmn.camunda.runtime import Hasil, Variabel, pekerjaan
+from pksbpmn.usecases import monev, perjanjian, urusan
+from pksbpmn.usecases.ports import UnitOfWork
+
+
+class PengakhiranDiterima(Variabel):
+    """The agreement's matter, and the day on which the other party proved receipt of the notice."""
+
+    nomor_urusan: str
+    tanggal_diterima: date
+
+
+class AkhirDitetapkan(Hasil):
+    """When the agreement ends."""
+
+    akhir_perjanjian: datetime
+
+
+@pekerjaan("tetapkan-pengakhiran")
+def tetapkan_pengakhiran(uow: UnitOfWork, v: PengakhiranDiterima) -> AkhirDitetapkan:
+    """Set the day of the end by the three months of Pasal 7(1)."""
+    return AkhirDitetapkan(akhir_perjanjian=perjanjian.tetapkan_pengakhiran(uow, v.nomor_urusan, v.tanggal_diterima))
+
+
+class Berakhir(Variabel):
+    """The agreement's matter and why it ends."""
+
+    nomor_urusan: str
+    sebab_berakhir: str
+
+
+@pekerjaan("akhiri-perjanjian")
+def akhiri_perjanjian(uow: UnitOfWork, v: Berakhir) -> None:
+    """Declare the agreement ended."""
+    perjanjian.akhiri(uow, v.nomor_urusan, v.sebab_berakhir)
+
+
+class SatuAdendum(Variabel):
+    """An addendum's matter."""
+
+    nomor_adendum: str
+
+
+@pekerjaan("tetapkan-adendum")
+def tetapkan_adendum(uow: UnitOfWork, v: SatuAdendum) -> None:
+    """Number and date the addendum."""
+    perjanjian.tetapkan_adendum(uow, v.nomor_adendum)
+
+
+class HasilMusyawarah(Variabel):
+    """A dispute's matter and what musyawarah came to."""
+
+    nomor_perselisihan: str
+    hasil_musyawarah: str
+
+
+@pekerjaan("selesaikan-perselisihan")
+def selesaikan_perselisihan(uow: UnitOfWork, v: HasilMusyawarah) -> None:
+    """Record the outcome."""
+    perjanjian.selesaikan_perselisihan(uow, v.nomor_perselisihan, v.hasil_musyawarah)
+
+
+class AkhirUrusan(Variabel):
+    """A matter and how it ends."""
+
+    nomor_urusan: str
+    akhir: str
+
+
+@pekerjaan("tutup-urusan")
+def tutup_urusan(uow: UnitOfWork, v: AkhirUrusan) -> None:
+    """Close a matter."""
+    urusan.tutup_urusan(uow, v.nomor_urusan, v.akhir)
+
+
+class SatuUrusan(Variabel):
+    """A matter."""
+
+    nomor_urusan: str
+
+
+class MonevDibuka(Hasil):
+    """The monev matter, its period, and the day by which the report must be there."""
+
+    nomor_monev: str
+    tanggal_monev: date
+    periode_mulai: date
+    periode_sampai: date
+    batas_monev: datetime
+
+
+@pekerjaan("buka-monev")
+def buka_monev(uow: UnitOfWork, v: SatuUrusan) -> MonevDibuka:
+    """Open the monev of the year that has passed."""
+    m = monev.buka(uow, v.nomor_urusan)
+    return MonevDibuka(
+        nomor_monev=m.nomor,
+        tanggal_monev=m.tanggal,
+        periode_mulai=m.mulai,
+        periode_sampai=m.sampai,
+        batas_monev=m.batas,
+    )
