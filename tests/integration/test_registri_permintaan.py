@@ -131,7 +131,9 @@ def test_pihak_atau_nilai_yang_salah_ditolak(app: Aplikasi, id_permintaan: str) 
             jawab(app, id_permintaan, masuk)
     with app.uow() as uow:
         assert uow.jawaban.cari() == []
-    itjen = JawabanMasuk(Pihak.ITJEN, NilaiJawaban.DIJAWAB, CaraJawaban.LANGSUNG, "Atas nama Terlapor.")
+    itjen = JawabanMasuk(
+        Pihak.ITJEN, NilaiJawaban.DIJAWAB, CaraJawaban.LANGSUNG, "Atas nama Terlapor.", "narahubung@itjen.example"
+    )
     jawab(app, id_permintaan, itjen)  # it coordinates, so it may answer
     with app.uow() as uow:
         assert [j.dari for j in uow.jawaban.cari(id_permintaan=id_permintaan)] == [Pihak.ITJEN]

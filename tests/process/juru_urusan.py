@@ -11,6 +11,7 @@ from pksbpmn.domain.catatan import Permintaan
 from pksbpmn.domain.jenis import CaraJawaban, JenisPermintaan, JenisSurat, NilaiJawaban, Pihak, StatusPermintaan
 from pksbpmn.domain.kalender import JAKARTA
 from pksbpmn.usecases import permintaan, surat
+from pksbpmn.usecases.alamat import narahubung_berlaku
 from pksbpmn.usecases.ports import UnitOfWork
 
 _DETIK = timedelta(seconds=1)
@@ -64,14 +65,15 @@ class Juru:
         dari: Pihak,
         nilai: NilaiJawaban = NilaiJawaban.DIJAWAB,
         isi: str = "Disampaikan sesuai permintaan.",
-        **lain: Any,
+        oleh: str | None = None,
     ) -> None:
-        """Wait, moving the clock, for the request to `dari` and answer it; `lain` goes into `JawabanMasuk`."""
+        """Wait, moving the clock, for the request to `dari` and answer it, as the contact person or as `oleh`."""
         self.sampai(lambda: self.menunggu(nomor, jenis, dari) is not None, f"permintaan {jenis} dari {nomor}")
         ada = self.menunggu(nomor, jenis, dari)
         assert ada is not None
         with self.transaksi() as uow:
-            masuk = permintaan.JawabanMasuk(dari=dari, nilai=nilai, cara=CaraJawaban.TERTULIS, isi=isi, **lain)
+            n = narahubung_berlaku(uow, dari, self.panggung.sekarang().date())
+            masuk = permintaan.JawabanMasuk(dari, nilai, CaraJawaban.TERTULIS, isi, oleh or (n.id if n else None))
             permintaan.jawab(uow, ada.id, masuk)
         self.tenang()
 

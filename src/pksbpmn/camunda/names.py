@@ -12,17 +12,23 @@ from typing import Final
 class Proses(StrEnum):
     """Process ids."""
 
+    AKSES_IDENTITAS = "akses-identitas"
     BERITA_ACARA = "berita-acara"
+    KEJADIAN = "kejadian"
     KLARIFIKASI = "klarifikasi"
     KONSILIASI = "konsiliasi"
     LAHP = "lahp"
     LAPORAN = "laporan"
     MEDIASI = "mediasi"
+    MONEV = "monev"
+    NARAHUBUNG = "narahubung"
+    PELINDUNGAN_DATA = "pelindungan-data"
     PEMERIKSAAN = "pemeriksaan"
     PENJADWALAN = "penjadwalan"
     PENYAMPAIAN = "penyampaian"
     PERJANJIAN = "perjanjian"
     PERMINTAAN = "permintaan"
+    PERTUKARAN_DATA = "pertukaran-data"
     REKOMENDASI = "rekomendasi"
 
 
@@ -30,28 +36,43 @@ class JobType(StrEnum):
     """What workers do: service tasks, listeners and message end events."""
 
     AKHIRI_PERJANJIAN = "akhiri-perjanjian"
+    ALIHKAN_PENANGANAN = "alihkan-penanganan"
+    BERLAKUKAN_NARAHUBUNG = "berlakukan-narahubung"
     BUKA_MONEV = "buka-monev"
     BUKA_PERMINTAAN = "buka-permintaan"
+    CABUT_AKSES = "cabut-akses"
     CATAT_HAK_TIDAK_DIGUNAKAN = "catat-hak-tidak-digunakan"
     CATAT_KEPUTUSAN = "catat-keputusan"
     CATAT_LEWAT_TENGGAT = "catat-lewat-tenggat"
     CATAT_PENCABUTAN = "catat-pencabutan"
+    CATAT_PERMINTAAN_SUBJEK = "catat-permintaan-subjek"
+    CATAT_PUTUSAN_AKSES = "catat-putusan-akses"
     CATAT_TEMUAN = "catat-temuan"
     HITUNG_TENGGAT = "hitung-tenggat"
     INGATKAN_PETUGAS = "ingatkan-petugas"
+    INGATKAN_PPID = "ingatkan-ppid"
+    KELUARKAN_PETUGAS = "keluarkan-petugas"
     KIRIM_PENGINGAT = "kirim-pengingat"
+    PERIKSA_PEMBERITAHUAN = "periksa-pemberitahuan"
+    PERIKSA_PENYERAHAN = "periksa-penyerahan"
     PERIKSA_REKOMENDASI = "periksa-rekomendasi"
+    PERINGATKAN_MONEV = "peringatkan-monev"
+    PERINGATKAN_PELINDUNGAN = "peringatkan-pelindungan"
     PERPANJANG_TENGGAT = "perpanjang-tenggat"
     SAHKAN_BERITA_ACARA = "sahkan-berita-acara"
     SELESAIKAN_PERSELISIHAN = "selesaikan-perselisihan"
     SIMPAN_PENERIMAAN = "simpan-penerimaan"
+    SUSUN_ANGKA_MONEV = "susun-angka-monev"
     SUSUN_BERITA_ACARA = "susun-berita-acara"
     SUSUN_LAHP = "susun-lahp"
+    SUSUN_SERAH_TERIMA = "susun-serah-terima"
     TAHAP_BERAKHIR = "tahap-berakhir"
     TAHAP_DIMULAI = "tahap-dimulai"
     TERBITKAN_SURAT = "terbitkan-surat"
     TETAPKAN_ADENDUM = "tetapkan-adendum"
+    TETAPKAN_LAPORAN_MONEV = "tetapkan-laporan-monev"
     TETAPKAN_PENGAKHIRAN = "tetapkan-pengakhiran"
+    TETAPKAN_PERGANTIAN = "tetapkan-pergantian"
     TUTUP_LAPORAN = "tutup-laporan"
     TUTUP_URUSAN = "tutup-urusan"
 
@@ -60,13 +81,20 @@ class Pesan(StrEnum):
     """Messages that instances wait for or start with."""
 
     ADENDUM_DIAJUKAN = "adendum-diajukan"
+    AKSES_IDENTITAS_DIMULAI = "akses-identitas-dimulai"
     JAWABAN_DITERIMA = "jawaban-diterima"
+    KEJADIAN_DIMULAI = "kejadian-dimulai"
     LAPORAN_DICABUT = "laporan-dicabut"
     LAPORAN_DITERIMA = "laporan-diterima"
+    MONEV_DIMULAI = "monev-dimulai"
     MOU_DIPERPANJANG = "mou-diperpanjang"
+    NARAHUBUNG_DIMULAI = "narahubung-dimulai"
+    PELINDUNGAN_DATA_DIMULAI = "pelindungan-data-dimulai"
     PENGAKHIRAN_DIAJUKAN = "pengakhiran-diajukan"
+    PERGANTIAN_DIBATALKAN = "pergantian-dibatalkan"
     PERJANJIAN_DIMULAI = "perjanjian-dimulai"
     PERSELISIHAN_DIAJUKAN = "perselisihan-diajukan"
+    PERTUKARAN_DATA_DIMULAI = "pertukaran-data-dimulai"
     SURAT_DITERIMA = "surat-diterima"
     TENGGAT_DIPERPANJANG = "tenggat-diperpanjang"
 
@@ -76,6 +104,24 @@ class Keputusan(StrEnum):
 
     KELAYAKAN = "kelayakan"
     TENGGAT = "tenggat"
+
+
+class ElemenAksesIdentitas(StrEnum):
+    """Flow nodes of the process `akses-identitas`."""
+
+    AKSES_BERAKHIR = "akses-berakhir"
+    AKSES_DIBERIKAN = "akses-diberikan"
+    AKSES_DITOLAK = "akses-ditolak"
+    AKSES_IDENTITAS_DIMULAI = "akses-identitas-dimulai"
+    AKSES_SELESAI = "akses-selesai"
+    CABUT_AKSES = "cabut-akses"
+    CATAT_PUTUSAN_AKSES = "catat-putusan-akses"
+    PEMUTUS_SAMA = "pemutus-sama"
+    PERMOHONAN_DIPUTUSKAN = "permohonan-diputuskan"
+    PUTUSKAN_AKSES_IDENTITAS = "putuskan-akses-identitas"
+    PUTUSKAN_AKSES_IDENTITAS_INGATKAN = "putuskan-akses-identitas-ingatkan"
+    PUTUSKAN_AKSES_IDENTITAS_TERLAMBAT = "putuskan-akses-identitas-terlambat"
+    TETAPKAN_DURASI_KEPUTUSAN = "tetapkan-durasi-keputusan"
 
 
 class ElemenBeritaAcara(StrEnum):
@@ -97,6 +143,43 @@ class ElemenBeritaAcara(StrEnum):
     TANDATANGANI_BERITA_ACARA = "tandatangani-berita-acara"
     TANDATANGANI_BERITA_ACARA_INGATKAN = "tandatangani-berita-acara-ingatkan"
     TANDATANGANI_BERITA_ACARA_TERLAMBAT = "tandatangani-berita-acara-terlambat"
+
+
+class ElemenKejadian(StrEnum):
+    """Flow nodes of the process `kejadian`."""
+
+    ALIHKAN_PENANGANAN = "alihkan-penanganan"
+    CATAT_HASIL_KOORDINASI = "catat-hasil-koordinasi"
+    CATAT_HASIL_KOORDINASI_INGATKAN = "catat-hasil-koordinasi-ingatkan"
+    CATAT_HASIL_KOORDINASI_TERLAMBAT = "catat-hasil-koordinasi-terlambat"
+    GANTI_RUGI_DITERUSKAN = "ganti-rugi-diteruskan"
+    HALANGAN_DIPUTUSKAN = "halangan-diputuskan"
+    JENIS_KEJADIAN = "jenis-kejadian"
+    KEBERATAN_DIJAWAB = "keberatan-dijawab"
+    KEJADIAN_DIMULAI = "kejadian-dimulai"
+    KELUARKAN_PETUGAS = "keluarkan-petugas"
+    KOORDINASI = "koordinasi"
+    KOORDINASI_SELESAI = "koordinasi-selesai"
+    PELIMPAHAN_DISETUJUI = "pelimpahan-disetujui"
+    PELIMPAHAN_DITOLAK = "pelimpahan-ditolak"
+    PELIMPAHAN_SELESAI = "pelimpahan-selesai"
+    PENGGANTI_DITUNJUK = "pengganti-ditunjuk"
+    PUTUSKAN_HALANGAN = "putuskan-halangan"
+    PUTUSKAN_HALANGAN_INGATKAN = "putuskan-halangan-ingatkan"
+    PUTUSKAN_HALANGAN_TERLAMBAT = "putuskan-halangan-terlambat"
+    PUTUSKAN_KEBERATAN = "putuskan-keberatan"
+    PUTUSKAN_KEBERATAN_INGATKAN = "putuskan-keberatan-ingatkan"
+    PUTUSKAN_KEBERATAN_TERLAMBAT = "putuskan-keberatan-terlambat"
+    SETUJUI_PELIMPAHAN = "setujui-pelimpahan"
+    SETUJUI_PELIMPAHAN_INGATKAN = "setujui-pelimpahan-ingatkan"
+    SETUJUI_PELIMPAHAN_TERLAMBAT = "setujui-pelimpahan-terlambat"
+    SURAT_GANTI_RUGI = "surat-ganti-rugi"
+    SURAT_KEBERATAN = "surat-keberatan"
+    SURAT_PELIMPAHAN = "surat-pelimpahan"
+    TETAPKAN_DURASI_KEPUTUSAN = "tetapkan-durasi-keputusan"
+    TUNJUK_PENGGANTI = "tunjuk-pengganti"
+    TUNJUK_PENGGANTI_INGATKAN = "tunjuk-pengganti-ingatkan"
+    TUNJUK_PENGGANTI_TERLAMBAT = "tunjuk-pengganti-terlambat"
 
 
 class ElemenKlarifikasi(StrEnum):
@@ -276,6 +359,77 @@ class ElemenMediasi(StrEnum):
     TIDAK_SEPAKAT = "tidak-sepakat"
 
 
+class ElemenMonev(StrEnum):
+    """Flow nodes of the process `monev`."""
+
+    BATAS_MONEV_LEWAT = "batas-monev-lewat"
+    ISI_MASUKAN_MONEV = "isi-masukan-monev"
+    ISI_MASUKAN_MONEV_INGATKAN = "isi-masukan-monev-ingatkan"
+    ISI_MASUKAN_MONEV_TERLAMBAT = "isi-masukan-monev-terlambat"
+    LAPORAN_MONEV_SELESAI = "laporan-monev-selesai"
+    MASUKAN_ITJEN = "masukan-itjen"
+    MASUKAN_TERKUMPUL = "masukan-terkumpul"
+    MINTA_MASUKAN = "minta-masukan"
+    MONEV_DIMULAI = "monev-dimulai"
+    MONEV_DIPERLUKAN = "monev-diperlukan"
+    MONEV_TERBUKA = "monev-terbuka"
+    MONEV_TERLEWAT = "monev-terlewat"
+    PERINGATKAN_MONEV = "peringatkan-monev"
+    SAMPAIKAN_LAPORAN_MONEV = "sampaikan-laporan-monev"
+    SUSUN_ANGKA_MONEV = "susun-angka-monev"
+    TANDATANGANI_MONEV = "tandatangani-monev"
+    TANDATANGANI_MONEV_INGATKAN = "tandatangani-monev-ingatkan"
+    TANDATANGANI_MONEV_TERLAMBAT = "tandatangani-monev-terlambat"
+    TETAPKAN_DURASI_KEPUTUSAN = "tetapkan-durasi-keputusan"
+    TETAPKAN_LAPORAN_MONEV = "tetapkan-laporan-monev"
+
+
+class ElemenNarahubung(StrEnum):
+    """Flow nodes of the process `narahubung`."""
+
+    BERLAKUKAN_NARAHUBUNG = "berlakukan-narahubung"
+    HARI_BERLAKU = "hari-berlaku"
+    NARAHUBUNG_BERGANTI = "narahubung-berganti"
+    NARAHUBUNG_DIMULAI = "narahubung-dimulai"
+    PERGANTIAN_BATAL = "pergantian-batal"
+    SAMPAIKAN_PERGANTIAN = "sampaikan-pergantian"
+    TETAPKAN_DURASI_KEPUTUSAN = "tetapkan-durasi-keputusan"
+    TETAPKAN_PERGANTIAN = "tetapkan-pergantian"
+    TUNGGU_HARI_BERLAKU = "tunggu-hari-berlaku"
+
+
+class ElemenPelindunganData(StrEnum):
+    """Flow nodes of the process `pelindungan-data`."""
+
+    BERITAHU_LEMBAGA = "beritahu-lembaga"
+    BERITAHU_SUBJEK = "beritahu-subjek"
+    CATAT_PERMINTAAN_SUBJEK = "catat-permintaan-subjek"
+    INGATKAN_PPID = "ingatkan-ppid"
+    ISI_BELUM_LENGKAP = "isi-belum-lengkap"
+    JAWAB_SUBJEK = "jawab-subjek"
+    JENIS_PELINDUNGAN = "jenis-pelindungan"
+    KEGAGALAN_DIBERITAHUKAN = "kegagalan-diberitahukan"
+    PELINDUNGAN_DATA_DIMULAI = "pelindungan-data-dimulai"
+    PEMBERITAHUAN_DISUSUN = "pemberitahuan-disusun"
+    PEMBERITAHUAN_SELESAI = "pemberitahuan-selesai"
+    PERIKSA_PEMBERITAHUAN = "periksa-pemberitahuan"
+    PERINGATKAN_PELINDUNGAN = "peringatkan-pelindungan"
+    PUTUSKAN_PERMINTAAN_SUBJEK = "putuskan-permintaan-subjek"
+    PUTUSKAN_PERMINTAAN_SUBJEK_INGATKAN = "putuskan-permintaan-subjek-ingatkan"
+    PUTUSKAN_PERMINTAAN_SUBJEK_TERLAMBAT = "putuskan-permintaan-subjek-terlambat"
+    SUB_TENGAH_WAKTU = "sub-tengah-waktu"
+    SUB_WAKTU_LEWAT = "sub-waktu-lewat"
+    SUBJEK_DIJAWAB = "subjek-dijawab"
+    TANGANI_KEGAGALAN = "tangani-kegagalan"
+    TANGANI_KEGAGALAN_INGATKAN = "tangani-kegagalan-ingatkan"
+    TANGANI_KEGAGALAN_TERLAMBAT = "tangani-kegagalan-terlambat"
+    TENGAH_WAKTU = "tengah-waktu"
+    TETAPKAN_DURASI_KEPUTUSAN = "tetapkan-durasi-keputusan"
+    UMUMKAN = "umumkan"
+    UMUMKAN_KEGAGALAN = "umumkan-kegagalan"
+    WAKTU_LEWAT = "waktu-lewat"
+
+
 class ElemenPemeriksaan(StrEnum):
     """Flow nodes of the process `pemeriksaan`."""
 
@@ -409,6 +563,35 @@ class ElemenPermintaan(StrEnum):
     TUNGGU_JAWABAN = "tunggu-jawaban"
 
 
+class ElemenPertukaranData(StrEnum):
+    """Flow nodes of the process `pertukaran-data`."""
+
+    DATA_DIJAWAB = "data-dijawab"
+    DATA_DISERAHKAN = "data-diserahkan"
+    DIMINTA_LAGI = "diminta-lagi"
+    DITOLAK = "ditolak"
+    LENGKAPI_PENYERAHAN = "lengkapi-penyerahan"
+    LENGKAPI_PENYERAHAN_INGATKAN = "lengkapi-penyerahan-ingatkan"
+    LENGKAPI_PENYERAHAN_TERLAMBAT = "lengkapi-penyerahan-terlambat"
+    MINTA_DATA = "minta-data"
+    NILAI_TANPA_DATA = "nilai-tanpa-data"
+    NILAI_TANPA_DATA_INGATKAN = "nilai-tanpa-data-ingatkan"
+    NILAI_TANPA_DATA_TERLAMBAT = "nilai-tanpa-data-terlambat"
+    PENYERAHAN_TIDAK_LENGKAP = "penyerahan-tidak-lengkap"
+    PERIKSA_PENYERAHAN = "periksa-penyerahan"
+    PERMINTAAN_DIAJUKAN = "permintaan-diajukan"
+    PERTUKARAN_DATA_DIMULAI = "pertukaran-data-dimulai"
+    PERTUKARAN_DITOLAK = "pertukaran-ditolak"
+    PERTUKARAN_LEWAT = "pertukaran-lewat"
+    PERTUKARAN_SELESAI = "pertukaran-selesai"
+    SAMPAIKAN_SERAH_TERIMA = "sampaikan-serah-terima"
+    SUSUN_SERAH_TERIMA = "susun-serah-terima"
+    TELAAH_BERSAMA = "telaah-bersama"
+    TELAAH_BERSAMA_INGATKAN = "telaah-bersama-ingatkan"
+    TELAAH_BERSAMA_TERLAMBAT = "telaah-bersama-terlambat"
+    TETAPKAN_DURASI_KEPUTUSAN = "tetapkan-durasi-keputusan"
+
+
 class ElemenRekomendasi(StrEnum):
     """Flow nodes of the process `rekomendasi`."""
 
@@ -452,32 +635,45 @@ class ElemenRekomendasi(StrEnum):
 FIELDS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
         "bedah-laporan": ("lahpDisetujui",),
+        "catat-hasil-koordinasi": ("hasilKoordinasi",),
         "catat-hasil-musyawarah": ("hasilMusyawarah",),
         "catat-penerimaan": ("tanggalDiterima",),
+        "isi-masukan-monev": ("masukanSelesai",),
         "lengkapi-berkas-lahp": ("berkasDilengkapi",),
         "lengkapi-isi-berita-acara": ("isiDilengkapi",),
+        "lengkapi-penyerahan": ("penyerahanDilengkapi",),
         "nilai-kesepakatan-konsiliasi": ("kesepakatanDilaksanakan",),
         "nilai-kesepakatan-mediasi": ("kesepakatanDilaksanakan",),
         "nilai-klarifikasi": ("penjelasanCukup", "tindakLanjutSelesai"),
         "nilai-pelaksanaan": ("statusPelaksanaan", "alasanDapatDiterima"),
         "nilai-tanggapan": ("pemeriksaanUlang",),
+        "nilai-tanpa-data": ("mintaLagi",),
         "nilai-tindak-lanjut": ("tindakLanjutDilaksanakan",),
         "perbaiki-lahp": ("perbaikanSelesai",),
         "pimpin-konsiliasi": ("hasilPertemuan",),
         "pimpin-mediasi": ("hasilPertemuan",),
+        "putuskan-akses-identitas": ("aksesDiberikan", "lamaAkses", "pemutus"),
+        "putuskan-halangan": ("tindakanHalangan",),
+        "putuskan-keberatan": ("putusanKeberatan",),
         "putuskan-mediasi": ("adakanMediasi", "mediator"),
         "putuskan-penghadiran-paksa": ("mintaPenghadiranPaksa",),
         "putuskan-penutupan": ("tutupLaporan",),
+        "putuskan-permintaan-subjek": ("permintaanDikabulkan", "pengecualian"),
         "putuskan-publikasi": ("laporkanDprPresiden", "publikasikan"),
         "putuskan-usulan-konsiliasi": ("usulkanKonsiliasi",),
         "rapat-pleno": ("laporanDiterima", "alasanPenolakan"),
         "rencana-pemeriksaan": ("daftarPermintaan", "perluPanggilan"),
+        "setujui-pelimpahan": ("pelimpahanDisetujui",),
         "siapkan-panggilan": ("panggilanDisiapkan",),
         "susun-rekomendasi": ("rancanganSiap",),
         "tandatangani-berita-acara": ("beritaAcaraDitandatangani",),
+        "tandatangani-monev": ("laporanDitandatangani",),
         "tandatangani-rekomendasi": ("rekomendasiDitandatangani",),
+        "tangani-kegagalan": ("penangananSelesai", "umumkanKegagalan"),
+        "telaah-bersama": ("telaahDilakukan",),
         "telaahan-lahp": ("berkasLengkap",),
         "tetapkan-temuan": ("kesimpulan", "bentukMaladministrasi"),
+        "tunjuk-pengganti": ("penggantiDitunjuk",),
         "usulkan-jadwal": ("lanjutkanPenjadwalan", "jadwalPertemuan", "tempatPertemuan"),
         "verifikasi-formil": ("syaratLengkap",),
         "verifikasi-materiil": (

@@ -13,6 +13,7 @@ from pksbpmn.domain.jenis import JenisPermintaan, Pihak, StatusPermintaan
 from pksbpmn.domain.kalender import JAKARTA
 from pksbpmn.usecases import lapor as penerimaan
 from pksbpmn.usecases import permintaan, petugas, surat
+from pksbpmn.usecases.alamat import narahubung_berlaku
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.ringkasan import Ringkasan, ringkas
 
@@ -181,7 +182,10 @@ class Pencerita:
                 if ada is None or ada.batas is None or self._tunda(x, sekarang, langkah.setelah):
                     return False
                 with self._transaksi() as uow:
-                    masuk = permintaan.JawabanMasuk(langkah.dari, langkah.nilai, langkah.cara, langkah.isi)
+                    oleh = narahubung_berlaku(uow, langkah.dari, sekarang.date())
+                    masuk = permintaan.JawabanMasuk(
+                        langkah.dari, langkah.nilai, langkah.cara, langkah.isi, oleh.id if oleh else None
+                    )
                     permintaan.jawab(uow, ada.id, masuk)
                 self._cerita(x, f"{langkah.dari} menjawab {langkah.jawab}: {langkah.nilai} ({langkah.cara.lower()})")
             case Diam():

@@ -21,10 +21,16 @@ def jawab(
     nilai: argumen.Nilai,
     isi: Annotated[str, typer.Option("--isi", metavar="TEKS|@BERKAS", help="Isi jawaban, atau @berkas (@- stdin).")],
     cara: argumen.Cara = CaraJawaban.TERTULIS,
+    oleh: Annotated[
+        str | None,
+        typer.Option(
+            "--oleh", metavar="EMAIL|ID", help="Narahubung yang menyampaikan; wajib untuk ITJEN dan OMBUDSMAN."
+        ),
+    ] = None,
     bentuk: OpsiFormat = Format.TEKS,
 ) -> None:
     """Catat jawaban pihak luar atas permintaan yang terbuka."""
-    masuk = usecase.JawabanMasuk(dari, nilai, cara, teks_atau_berkas(isi))
+    masuk = usecase.JawabanMasuk(dari, nilai, cara, teks_atau_berkas(isi), oleh)
     with buka().uow() as uow:
         permintaan = pencarian.permintaan_untuk(uow, nomor, jenis, dari)
         terlambat = usecase.jawab(uow, permintaan.id, masuk).terlambat

@@ -22,6 +22,7 @@ from pksbpmn.domain.tenggat import AturanTenggat, Tenggat, hitung_tenggat
 from pksbpmn.domain.tenggat import perpanjang as perpanjang_tenggat
 from pksbpmn.usecases import surat
 from pksbpmn.usecases.catat import audit, id_baru, kirim_pesan
+from pksbpmn.usecases.narahubung import PARA_PIHAK, wajib_narahubung
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.urusan import berkas_berjalan
 
@@ -132,12 +133,13 @@ def catat_lewat(uow: UnitOfWork, id_permintaan: str) -> NilaiJawaban:
 
 @dataclass(frozen=True)
 class JawabanMasuk:
-    """An answer as it comes in."""
+    """An answer as it comes in; of the two institutions only through `oleh`, a contact person (PKS-4.2-02)."""
 
     dari: Pihak
     nilai: NilaiJawaban
     cara: CaraJawaban
     isi: str
+    oleh: str | None = None
 
 
 def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
@@ -145,6 +147,9 @@ def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
     permintaan = uow.permintaan.ambil_terkunci(id_permintaan)
     berkas_berjalan(uow, permintaan.nomor_laporan)
     _periksa_jawaban(permintaan, masuk)
+    narahubung = (
+        wajib_narahubung(uow, masuk.dari, masuk.oleh, permintaan.nomor_laporan) if masuk.dari in PARA_PIHAK else None
+    )
     jawaban = Jawaban(
         id=id_baru(),
         id_permintaan=id_permintaan,
@@ -152,6 +157,7 @@ def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
         nilai=masuk.nilai,
         cara=masuk.cara,
         isi=masuk.isi,
+        oleh=narahubung.id if narahubung else None,
         diterima=uow.clock.now(),
         terlambat=permintaan.status is StatusPermintaan.LEWAT,
     )

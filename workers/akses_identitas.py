@@ -1,0 +1,41 @@
+"""The custodian of hidden identities (akses-identitas.bpmn)."""
+
+from datetime import datetime
+
+from pksbpmn.camunda.runtime import Hasil, Variabel, pekerjaan
+from pksbpmn.usecases import akses_identitas
+from pksbpmn.usecases.ports import UnitOfWork
+
+
+class PutusanAkses(Variabel):
+    """The matter and the custodian's decision; `pemutus` is a staff number, `lama_akses` days."""
+
+    nomor_urusan: str
+    akses_diberikan: bool
+    lama_akses: int
+    pemutus: int
+
+
+class AksesDiputus(Hasil):
+    """When the grant ends."""
+
+    akses_sampai: datetime
+
+
+@pekerjaan("catat-putusan-akses")
+def catat_putusan_akses(uow: UnitOfWork, v: PutusanAkses) -> AksesDiputus:
+    """Keep the decision; nobody decides his own request."""
+    sampai = akses_identitas.putuskan(uow, v.nomor_urusan, str(v.pemutus), v.lama_akses, diberikan=v.akses_diberikan)
+    return AksesDiputus(akses_sampai=sampai)
+
+
+class SatuUrusan(Variabel):
+    """A matter."""
+
+    nomor_urusan: str
+
+
+@pekerjaan("cabut-akses")
+def cabut_akses(uow: UnitOfWork, v: SatuUrusan) -> None:
+    """The grant is over."""
+    akses_identitas.cabut(uow, v.nomor_urusan)

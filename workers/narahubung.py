@@ -1,0 +1,38 @@
+"""Contact persons replaced (narahubung.bpmn)."""
+
+from datetime import date, datetime
+
+from pksbpmn.camunda.runtime import Hasil, Variabel, pekerjaan
+from pksbpmn.usecases import narahubung
+from pksbpmn.usecases.ports import UnitOfWork
+
+
+class PergantianDiterima(Variabel):
+    """The matter, and the day on which the other party proved receipt."""
+
+    nomor_urusan: str
+    tanggal_diterima: date
+
+
+class HariBerlaku(Hasil):
+    """When the change takes effect."""
+
+    berlaku_sejak: datetime
+
+
+@pekerjaan("tetapkan-pergantian")
+def tetapkan_pergantian(uow: UnitOfWork, v: PergantianDiterima) -> HariBerlaku:
+    """Set the day of effect, never before receipt."""
+    return HariBerlaku(berlaku_sejak=narahubung.tetapkan_hari(uow, v.nomor_urusan, v.tanggal_diterima))
+
+
+class SatuUrusan(Variabel):
+    """A matter."""
+
+    nomor_urusan: str
+
+
+@pekerjaan("berlakukan-narahubung")
+def berlakukan_narahubung(uow: UnitOfWork, v: SatuUrusan) -> None:
+    """The new contact person takes over."""
+    narahubung.berlakukan(uow, v.nomor_urusan)

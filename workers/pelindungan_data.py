@@ -1,0 +1,43 @@
+"""Personal data: failures and requests of data subjects (pelindungan-data.bpmn)."""
+
+from pksbpmn.camunda.runtime import Variabel, pekerjaan
+from pksbpmn.usecases import pelindungan_data
+from pksbpmn.usecases.ports import UnitOfWork
+
+
+class SatuUrusan(Variabel):
+    """A matter."""
+
+    nomor_urusan: str
+
+
+@pekerjaan("periksa-pemberitahuan")
+def periksa_pemberitahuan(uow: UnitOfWork, v: SatuUrusan) -> None:
+    """The notice says all it must."""
+    pelindungan_data.periksa(uow, v.nomor_urusan)
+
+
+class PutusanSubjek(Variabel):
+    """The matter and the answer to the data subject."""
+
+    nomor_urusan: str
+    permintaan_dikabulkan: bool
+    pengecualian: str
+
+
+@pekerjaan("catat-permintaan-subjek")
+def catat_permintaan_subjek(uow: UnitOfWork, v: PutusanSubjek) -> None:
+    """Keep the answer."""
+    pelindungan_data.catat_putusan_subjek(uow, v.nomor_urusan, v.pengecualian, dikabulkan=v.permintaan_dikabulkan)
+
+
+@pekerjaan("ingatkan-ppid")
+def ingatkan_ppid(uow: UnitOfWork, v: SatuUrusan) -> None:
+    """Half of the 72 hours is over."""
+    pelindungan_data.ingatkan(uow, v.nomor_urusan)
+
+
+@pekerjaan("peringatkan-pelindungan")
+def peringatkan_pelindungan(uow: UnitOfWork, v: SatuUrusan) -> None:
+    """The 72 hours are over."""
+    pelindungan_data.peringatkan(uow, v.nomor_urusan)
