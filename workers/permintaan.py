@@ -18,6 +18,9 @@ class AturanDmn(Variabel):
     pengingat_kedua: int
     dasar_hukum: str
     versi_aturan: str
+    lama_pembanding: int | None = None
+    jenis_hari_pembanding: JenisHari | None = None
+    dasar_pembanding: str | None = None
 
 
 class BukaPermintaan(Variabel):

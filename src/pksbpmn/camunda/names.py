@@ -103,6 +103,7 @@ class Keputusan(StrEnum):
     """DMN decisions."""
 
     KELAYAKAN = "kelayakan"
+    PERATURAN = "peraturan"
     TENGGAT = "tenggat"
 
 

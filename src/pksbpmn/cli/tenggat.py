@@ -23,14 +23,20 @@ def tenggat(nomor: Nomor, bentuk: OpsiFormat = Format.TEKS) -> None:
 
 
 def _cetak(t: PenjelasanTenggat) -> None:
-    jenis = "hari kerja" if t.jenis_hari == JenisHari.KERJA else "hari kalender"
     cetak(f"{t.apa} kepada {t.kepada}: {t.status}")
     cetak(f"  Dasar hukum  {t.dasar_hukum} (aturan versi {t.versi_aturan})")
-    cetak(f"  Lama         {t.lama} {jenis} sejak surat diterima {hari(t.mulai)}")
+    cetak(f"  Lama         {t.lama} {_jenis(t.jenis_hari)} sejak surat diterima {hari(t.mulai)}")
     cetak(f"  Batas        {waktu(t.batas)}")
+    if t.pembanding:
+        lama, jenis, dasar, akhir = t.pembanding
+        cetak(f"  Pembanding   {lama} {_jenis(jenis)} ({dasar}): {waktu(akhir)}; pengingat menuju yang lebih dahulu")
     cetak(f"  Pengingat    {', '.join(map(waktu, t.pengingat))}")
     for tanggal, sebab in t.dilewati:
         cetak(f"  Dilewati     {hari(tanggal)}: {sebab}")
     for lama, baru, alasan in t.perpanjangan:
         cetak(f"  Diperpanjang dari {waktu(lama)} menjadi {waktu(baru)}: {alasan}")
     cetak("")
+
+
+def _jenis(jenis_hari: str) -> str:
+    return "hari kerja" if jenis_hari == JenisHari.KERJA else "hari kalender"

@@ -4,7 +4,7 @@ It starts on the day of proven receipt, the day after counts as the first (rules
 last second of its last day in Jakarta.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from pksbpmn.domain.galat import MasukanSalah
@@ -16,7 +16,11 @@ _AKHIR_HARI = time(23, 59, 59)
 
 @dataclass(frozen=True)
 class AturanTenggat:
-    """One row of `tenggat.dmn`: how long, counted how, reminders in percent of it, and on which legal basis."""
+    """One row of `tenggat.dmn`: how long, counted how, reminders in percent of it, and on which legal basis.
+
+    Where two rules count differently, `*_pembanding` is the other count (C-07: UU 37/2008 Pasal 38(2) in calendar
+    days, POR 26/2017 in working days). It moves no deadline; the reminders go towards the earlier of the two.
+    """
 
     lama: int
     jenis_hari: JenisHari
@@ -24,11 +28,17 @@ class AturanTenggat:
     pengingat_kedua: int
     dasar_hukum: str
     versi_aturan: str
+    lama_pembanding: int | None = None
+    jenis_hari_pembanding: JenisHari | None = None
+    dasar_pembanding: str | None = None
 
 
 @dataclass(frozen=True)
 class Tenggat:
-    """A computed deadline with its explanation; times are aware, in Jakarta."""
+    """A computed deadline with its explanation; times are aware, in Jakarta.
+
+    `pembanding` is where the other rule's count ends, None where there is none or the deadline was extended.
+    """
 
     mulai: date
     batas: datetime
@@ -36,13 +46,20 @@ class Tenggat:
     pengingat_kedua: datetime
     aturan: AturanTenggat
     dilewati: tuple[HariDilewati, ...]
+    pembanding: datetime | None = None
 
 
 def hitung_tenggat(aturan: AturanTenggat, diterima: date, kalender: KalenderKerja) -> Tenggat:
     """The deadline of a request received on `diterima`."""
     hari, dilewati = kalender.maju(diterima, aturan.lama, aturan.jenis_hari)
     batas = datetime.combine(hari, _AKHIR_HARI, JAKARTA)
-    return _dengan_pengingat(aturan, datetime.combine(diterima, _AKHIR_HARI, JAKARTA), batas, diterima, dilewati)
+    awal = datetime.combine(diterima, _AKHIR_HARI, JAKARTA)
+    if aturan.lama_pembanding is None or aturan.jenis_hari_pembanding is None:
+        return _dengan_pengingat(aturan, awal, batas, diterima, dilewati)
+    lain, dilewati_lain = kalender.maju(diterima, aturan.lama_pembanding, aturan.jenis_hari_pembanding)
+    pembanding = datetime.combine(lain, _AKHIR_HARI, JAKARTA)
+    diingatkan = _dengan_pengingat(aturan, awal, min(batas, pembanding), diterima, dilewati or dilewati_lain)
+    return replace(diingatkan, batas=batas, pembanding=pembanding)
 
 
 def perpanjang(tenggat: Tenggat, batas_baru: date, sekarang: datetime) -> Tenggat:

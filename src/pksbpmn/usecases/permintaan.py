@@ -244,12 +244,15 @@ def tenggat_tersimpan(permintaan: Permintaan) -> Tenggat:
         pengingat_kedua=datetime.fromisoformat(p["pengingat_kedua"]),
         aturan=_aturan(permintaan),
         dilewati=tuple(HariDilewati(date.fromisoformat(d["tanggal"]), d["sebab"]) for d in p["dilewati"]),
+        pembanding=datetime.fromisoformat(p["pembanding"]) if p.get("pembanding") else None,
     )
 
 
 def _aturan(permintaan: Permintaan) -> AturanTenggat:
     a = permintaan.aturan
-    return AturanTenggat(**{**a, "jenis_hari": JenisHari(a["jenis_hari"])})
+    lain = a.get("jenis_hari_pembanding")
+    jenis_hari = {"jenis_hari": JenisHari(a["jenis_hari"]), "jenis_hari_pembanding": JenisHari(lain) if lain else None}
+    return AturanTenggat(**{**a, **jenis_hari})
 
 
 def _simpan_tenggat(permintaan: Permintaan, tenggat: Tenggat) -> None:
@@ -260,4 +263,5 @@ def _simpan_tenggat(permintaan: Permintaan, tenggat: Tenggat) -> None:
         "pengingat_pertama": tenggat.pengingat_pertama.isoformat(),
         "pengingat_kedua": tenggat.pengingat_kedua.isoformat(),
         "dilewati": [{"tanggal": d.tanggal.isoformat(), "sebab": d.sebab} for d in tenggat.dilewati],
+        "pembanding": tenggat.pembanding.isoformat() if tenggat.pembanding else None,
     }

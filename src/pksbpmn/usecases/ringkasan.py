@@ -7,6 +7,7 @@ from typing import Any
 from pksbpmn.domain.catatan import Laporan, Permintaan
 from pksbpmn.domain.jenis import StatusPermintaan
 from pksbpmn.domain.kerja_sama import Urusan
+from pksbpmn.domain.tenggat import Tenggat
 from pksbpmn.usecases.permintaan import tenggat_tersimpan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.urusan import pastikan_ada
@@ -107,7 +108,10 @@ def _status(permintaan: Permintaan) -> str:
 
 @dataclass(frozen=True)
 class PenjelasanTenggat:
-    """Why a deadline falls on its day."""
+    """Why a deadline falls on its day.
+
+    `pembanding` is the count of another rule: (days, kind of days, legal basis, where it ends) (C-07).
+    """
 
     apa: str
     kepada: str
@@ -117,10 +121,18 @@ class PenjelasanTenggat:
     jenis_hari: str
     mulai: date
     batas: datetime
+    pembanding: tuple[int, str, str, datetime] | None
     pengingat: tuple[datetime, datetime]
     dilewati: tuple[tuple[date, str], ...]
     perpanjangan: tuple[tuple[datetime, datetime, str], ...]
     status: str
+
+
+def _pembanding(t: Tenggat) -> tuple[int, str, str, datetime] | None:
+    a = t.aturan
+    if t.pembanding is None or a.lama_pembanding is None:
+        return None
+    return a.lama_pembanding, a.jenis_hari_pembanding or "", a.dasar_pembanding or "", t.pembanding
 
 
 def jelaskan_tenggat(uow: UnitOfWork, nomor: str) -> tuple[PenjelasanTenggat, ...]:
@@ -141,6 +153,7 @@ def jelaskan_tenggat(uow: UnitOfWork, nomor: str) -> tuple[PenjelasanTenggat, ..
                 jenis_hari=t.aturan.jenis_hari,
                 mulai=t.mulai,
                 batas=t.batas,
+                pembanding=_pembanding(t),
                 pengingat=(t.pengingat_pertama, t.pengingat_kedua),
                 dilewati=tuple((d.tanggal, d.sebab) for d in t.dilewati),
                 perpanjangan=tuple(
