@@ -10,6 +10,7 @@ from pksbpmn.domain.kalender import JAKARTA
 from pksbpmn.domain.naskah import KETENTUAN
 from pksbpmn.domain.permintaan import SURAT_PERMINTAAN
 from pksbpmn.usecases.naskah import DataSurat, PenerimaSurat, TandaTanganSurat
+from tests.unit.documents_contoh_urusan import CONTOH_URUSAN, konteks_urusan
 
 TANGGAL = date(2026, 1, 5)
 BATAS = datetime(2026, 1, 20, 23, 59, 59, tzinfo=JAKARTA)
@@ -138,6 +139,7 @@ def konteks(teks: Callable[[str], str] = lambda t: t) -> dict[str, Any]:
         "akhir": Akhir.SELESAI_KLARIFIKASI,
         "lahp": {"nomor": "001/PL.04.02/I/2026", "tanggal": TANGGAL},
         "rekomendasi": {"nomor": "002/RM.03.01/I/2026", "tanggal": TANGGAL},
+        "sebutan_lahp": {"singkat": "LAHP", "panjang": "Laporan Akhir Hasil Pemeriksaan"},
         "tindak_lanjut": {"LAHP": None, "REKOMENDASI": None},
         "narahubung": {"nama": "Kepala Keasistenan Utama VI", "email": "narahubung@ombudsman.example"},
         "permintaan": None,
@@ -183,6 +185,7 @@ def surat(jenis: JenisSurat, teks: Callable[[str], str] = lambda t: t, **ubah: A
         penandatangan=berita_acara if jenis.startswith("BERITA_ACARA") else (utama,),
         dasar_hukum=ketentuan.dasar_hukum,
         nomor_laporan="0001/LM/I/2026",
-        konteks=konteks(teks) | {"permintaan": permintaan(jenis)},
+        konteks=(konteks_urusan(jenis, teks) if jenis in CONTOH_URUSAN else konteks(teks))
+        | {"permintaan": permintaan(jenis)},
     )
     return replace(data, **ubah)

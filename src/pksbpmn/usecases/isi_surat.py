@@ -9,10 +9,11 @@ from pksbpmn.domain.identitas import BOLEH_TAHU, SEBUTAN, samarkan
 from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, Pihak
 from pksbpmn.domain.kerja_sama import Urusan
 from pksbpmn.domain.naskah import KETENTUAN, KetentuanNaskah
+from pksbpmn.domain.peraturan import himpunan
 from pksbpmn.domain.permintaan import DENGAN_TEMBUSAN_ITJEN
-from pksbpmn.usecases.alamat import tujuan
+from pksbpmn.usecases.alamat import narahubung_berlaku, tujuan
 from pksbpmn.usecases.naskah import DataSurat, PenerimaSurat, TandaTanganSurat
-from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 _TEMPAT = "Jakarta"
 
@@ -27,10 +28,7 @@ def susun(  # noqa: PLR0913, PLR0917 - the parts of one letter
     tanggal: date,
     tambahan: dict[str, Any],
 ) -> DataSurat:
-    """The letter of a complaint or of another matter.
-
-    `tambahan` joins the facts; `blok_tanda_tangan` in it replaces the one signer by several.
-    """
+    """The letter of a complaint or of another matter; `tambahan` joins the facts."""
     ketentuan = KETENTUAN[jenis]
     alamat = tujuan(uow, nomor, kepada)
     urusan = next(iter(uow.urusan.cari(nomor=nomor)), None)
@@ -39,16 +37,18 @@ def susun(  # noqa: PLR0913, PLR0917 - the parts of one letter
         sifat = _sifat(laporan, kepada)
         penanda = _penandatangan(uow, laporan, ketentuan, jenis, kepada)
         konteks = _konteks(uow, laporan, kepada, permintaan)
+        hal = _hal(ketentuan.hal, konteks["sebutan_lahp"])
     else:
+        hal = ketentuan.hal
         sifat = "Terbatas"
-        penanda = tambahan.pop("blok_tanda_tangan", None) or _satu_penanda(uow, ketentuan)
+        penanda = _penanda_urusan(uow, urusan, ketentuan, jenis)
         konteks = _konteks_urusan(uow, urusan, permintaan)
     return DataSurat(
         jenis=jenis,
         nomor=nomor_surat,
         tanggal=tanggal,
         tempat=_TEMPAT,
-        hal=ketentuan.hal,
+        hal=hal,
         sifat=sifat,
         kop=ketentuan.kop if urusan is None else _kop(urusan, ketentuan),
         kepada=PenerimaSurat(alamat.nama, alamat.jabatan, alamat.alamat, kepada)
@@ -62,6 +62,12 @@ def susun(  # noqa: PLR0913, PLR0917 - the parts of one letter
     )
 
 
+def _hal(hal: str, sebutan_lahp: dict[str, str]) -> str:
+    """The subject with the report's name under the rules of the case (C-01, rules 0.2 no. 2)."""
+    panjang, singkat = sebutan_lahp["panjang"], sebutan_lahp["singkat"]
+    return hal.replace("Laporan Akhir Hasil Pemeriksaan", panjang).replace("LAHP", singkat)
+
+
 def _kop(urusan: Urusan, ketentuan: KetentuanNaskah) -> Pihak:
     """Either institution writes about the agreement; the one that began the matter gives the letterhead."""
     return urusan.pengaju if urusan.pengaju in (Pihak.ITJEN, Pihak.OMBUDSMAN) else ketentuan.kop
@@ -70,6 +76,27 @@ def _kop(urusan: Urusan, ketentuan: KetentuanNaskah) -> Pihak:
 def _satu_penanda(uow: UnitOfWork, ketentuan: KetentuanNaskah) -> tuple[TandaTanganSurat, ...]:
     nama, jabatan = uow.lembaga.penandatangan(ketentuan.penandatangan)
     return (TandaTanganSurat(jabatan, nama, jabatan),)
+
+
+_BERSAMA = frozenset({JenisSurat.BERITA_ACARA_SERAH_TERIMA, JenisSurat.LAPORAN_MONEV, JenisSurat.ADENDUM})
+"""What both parties sign."""
+
+
+def _penanda_urusan(
+    uow: UnitOfWork, urusan: Urusan, ketentuan: KetentuanNaskah, jenis: JenisSurat
+) -> tuple[TandaTanganSurat, ...]:
+    if jenis not in _BERSAMA:
+        return _satu_penanda(uow, ketentuan)
+    if jenis is JenisSurat.ADENDUM:
+        pihak = uow.perjanjian.ambil(urusan.data["id_perjanjian"]).penandatangan
+        return tuple(TandaTanganSurat(t["jabatan"], t["nama"], t["jabatan"]) for t in pihak)
+    blok = []
+    for p in (Pihak.ITJEN, Pihak.OMBUDSMAN):
+        alamat = tujuan(uow, urusan.nomor, p)
+        n = narahubung_berlaku(uow, p, hari_ini(uow))
+        jabatan = n.jabatan if n else alamat.nama if alamat else p
+        blok.append(TandaTanganSurat(jabatan, n.nama if n else "", jabatan))
+    return tuple(blok)
 
 
 def _konteks_urusan(uow: UnitOfWork, urusan: Urusan, permintaan: Permintaan | None) -> dict[str, Any]:
@@ -88,6 +115,7 @@ def _konteks_urusan(uow: UnitOfWork, urusan: Urusan, permintaan: Permintaan | No
         },
         "keputusan": keputusan,
         "permintaan": _permintaan(permintaan),
+        **({"angka": urusan.data["angka"]} if "angka" in urusan.data else {}),
         **_perjanjian(uow, urusan),
     }
 
@@ -163,6 +191,7 @@ def _konteks(uow: UnitOfWork, laporan: Laporan, kepada: Pihak, permintaan: Permi
     lahp = uow.surat.cari(nomor_laporan=laporan.nomor, jenis=JenisSurat.LAHP)
     rekomendasi = uow.surat.cari(nomor_laporan=laporan.nomor, jenis=JenisSurat.REKOMENDASI)
     narahubung = uow.lembaga.penerima(Pihak.OMBUDSMAN)
+    aturan = himpunan(laporan.himpunan_aturan)
     konteks: dict[str, Any] = {
         "laporan": {k: getattr(laporan, k) for k in _BIDANG_LAPORAN},
         "pelapor": {"nama": identitas.nama_lengkap, "alamat": identitas.alamat_lengkap},
@@ -172,6 +201,7 @@ def _konteks(uow: UnitOfWork, laporan: Laporan, kepada: Pihak, permintaan: Permi
         "keputusan": keputusan,
         "bukti": [{"jenis": b.jenis, "uraian": b.uraian} for b in uow.bukti.cari(nomor_laporan=laporan.nomor)],
         "akhir": laporan.akhir,
+        "sebutan_lahp": {"singkat": aturan.label_lahp, "panjang": aturan.sebutan_lahp},
         "lahp": {"nomor": lahp[-1].nomor, "tanggal": lahp[-1].tanggal} if lahp else None,
         "rekomendasi": {"nomor": rekomendasi[-1].nomor, "tanggal": rekomendasi[-1].tanggal} if rekomendasi else None,
         "permintaan": _permintaan(permintaan),
