@@ -16,6 +16,12 @@ MODUL = (
     "berita_acara",
     "rekomendasi",
     "perjanjian",
+    "narahubung",
+    "pertukaran_data",
+    "akses_identitas",
+    "pelindungan_data",
+    "kejadian",
+    "monev",
 )
 
 

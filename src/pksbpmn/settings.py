@@ -35,6 +35,12 @@ class Settings(BaseSettings):
     holidays_accept_estimates: bool = Field(
         default=False, description="also count working days in years without decree; for demonstrations only"
     )
+    objection_enabled: bool = Field(default=False, description="offer keberatan against a recommendation (C-25)")
+    retention_years: int | None = Field(
+        default=None,
+        ge=1,
+        description="years after closing at which a case is flagged for review (C-18); unset = never",
+    )
     health_port: int | None = None
 
     @property

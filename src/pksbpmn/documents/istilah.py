@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from pksbpmn.documents.istilah_kerja_sama import ISTILAH_KERJA_SAMA
 from pksbpmn.domain.jenis import (
     Akhir,
     AlasanPenolakan,
@@ -16,6 +17,7 @@ from pksbpmn.domain.jenis import (
 )
 
 ISTILAH: Mapping[str, str] = {
+    **ISTILAH_KERJA_SAMA,
     JenisPermintaan.KELENGKAPAN: "kelengkapan laporan",
     JenisPermintaan.KLARIFIKASI_1: "permintaan klarifikasi pertama",
     JenisPermintaan.KLARIFIKASI_2: "permintaan klarifikasi kedua",

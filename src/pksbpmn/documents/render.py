@@ -1,12 +1,13 @@
 """From `DataSurat` to PDF/A: Jinja2 writes blocks of text, Typst sets the page.
 
-What people wrote reaches Typst only as JSON strings, so no text can act as markup. The wording language has four
-kinds of lines: `# heading`, `- item`, `label :: value` and paragraphs, separated by empty lines. A value cannot start a
-block of its own: every value is shielded, and its line breaks come back only after the blocks are made.
+What people wrote reaches Typst only as JSON strings, so no text can act as markup. The wording language knows
+`# heading`, `- item`, `label :: value`, `| cell | cell`, `!grafik name` and paragraphs, separated by empty lines. A
+value cannot start a block of its own: every value is shielded, and its line breaks come back after the blocks
+are made.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 from importlib import resources
@@ -17,7 +18,9 @@ import typst
 
 from pksbpmn.documents.aksara import bersihkan, siap_cetak
 from pksbpmn.documents.bahasa import terbilang
+from pksbpmn.documents.grafik import grafik
 from pksbpmn.documents.istilah import daftar, di_awal, hukum_resmi, sebut
+from pksbpmn.documents.lembar import lembar_csv, lembar_xlsx
 from pksbpmn.domain.jenis import JenisSurat, Pihak
 from pksbpmn.domain.kalender import JAKARTA, nama_hari, tanggal_indonesia
 from pksbpmn.usecases.naskah import DataSurat
@@ -27,7 +30,16 @@ from pksbpmn.usecases.ports import Lembaga
 # looking like the start of a block.
 _GANTI_BARIS, _PERISAI = "\ue000", "\ue001"
 
-_DOKUMEN = frozenset({JenisSurat.LAHP, JenisSurat.REKOMENDASI, JenisSurat.PUBLIKASI})
+_DOKUMEN = frozenset(
+    {
+        JenisSurat.LAHP,
+        JenisSurat.REKOMENDASI,
+        JenisSurat.PUBLIKASI,
+        JenisSurat.ADENDUM,
+        JenisSurat.LAPORAN_MONEV,
+        JenisSurat.STATISTIK_TRIWULAN,
+    }
+)
 
 
 def _aman(nilai: Any) -> Any:
@@ -91,7 +103,7 @@ def _halaman() -> bytes:
 
 
 def susun_blok(teks: str) -> list[dict[str, Any]]:
-    """Blocks for the page: {"jenis": "judul" | "butir" | "pasangan" | "paragraf", …}."""
+    """Blocks for the page: {"jenis": "judul" | "butir" | "pasangan" | "tabel" | "grafik" | "paragraf", …}."""
     blok: list[dict[str, Any]] = []
     for potong in (p.strip() for p in teks.split("\n\n")):
         baris = [b.strip() for b in potong.split("\n") if b.strip()]
@@ -99,6 +111,12 @@ def susun_blok(teks: str) -> list[dict[str, Any]]:
             continue
         if all(b.startswith("- ") for b in baris):
             blok.append({"jenis": "butir", "isi": [_pulihkan(b[2:]) for b in baris]})
+        elif all(b.startswith("| ") for b in baris):
+            blok.append(
+                {"jenis": "tabel", "isi": [[_pulihkan(x.strip()) for x in b.strip("| ").split(" | ")] for b in baris]}
+            )
+        elif len(baris) == 1 and baris[0].startswith("!grafik "):
+            blok.append({"jenis": "grafik", "isi": _pulihkan(baris[0].removeprefix("!grafik "))})
         elif all(" :: " in b for b in baris):
             blok.append({"jenis": "pasangan", "isi": [[_pulihkan(x) for x in b.split(" :: ", 1)] for b in baris]})
         elif baris[0].startswith("# "):
@@ -149,7 +167,9 @@ class PembuatPdf:
                 for t in data.penandatangan
             ],
             "nomor_laporan": data.nomor_laporan,
+            "sebutan_berkas": "Urusan" if "urusan" in data.konteks else "Laporan",
             "blok": susun_blok(tulis(data)),
+            "grafik": grafik(data.konteks["angka"]) if "angka" in data.konteks else {},
             "penutup": _jinja().get_template("_penutup.jinja").render(kepada=data.kepada.pihak).strip(),
         }
         pdf = typst.compile(
@@ -162,6 +182,10 @@ class PembuatPdf:
         if not isinstance(pdf, bytes):
             raise TypeError("typst returned no single document")
         return pdf
+
+    def lembar(self, baris: Sequence[tuple[str, str, str, float | None]], bentuk: str) -> bytes:
+        """Figures as a CSV (UTF-8 with BOM, for spreadsheets) or XLSX file."""
+        return lembar_xlsx(baris) if bentuk == "xlsx" else lembar_csv(baris)
 
 
 def _bentuk(jenis: JenisSurat) -> str:

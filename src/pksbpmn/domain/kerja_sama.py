@@ -278,7 +278,7 @@ class TelaahBersama:
 
 @dataclass(eq=False, kw_only=True)
 class LaporanMonev:
-    """The yearly report (PKS Pasal 11): `angka` are its figures, the hashes its files."""
+    """The yearly report (PKS Pasal 11): `angka` are its figures, the hashes its CSV and XLSX."""
 
     id: str
     nomor_urusan: str
@@ -287,7 +287,6 @@ class LaporanMonev:
     angka: dict[str, Any]
     kendala: str
     perbaikan: str
-    hash_pdf: str
     hash_csv: str
     hash_xlsx: str
     ditetapkan: datetime

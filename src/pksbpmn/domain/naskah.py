@@ -174,6 +174,9 @@ KETENTUAN: dict[S, KetentuanNaskah] = {
     S.LAPORAN_MONEV: KetentuanNaskah(
         "Laporan Pemantauan dan Evaluasi", "HK.02.05", "narahubung", (f"{_PKS}, Pasal 11",), nomor_bersama=True
     ),
+    S.STATISTIK_TRIWULAN: KetentuanNaskah(
+        "Statistik Penyelesaian Laporan", "HK.02.12", "anggota", (f"{_UU37}, Pasal 42 ayat (2)",)
+    ),
     S.KOORDINASI: KetentuanNaskah("Koordinasi", "HK.02.06", "narahubung", (f"{_PKS}, Pasal 4 ayat (2)",)),
     S.RANCANGAN_ADENDUM: KetentuanNaskah("Rancangan Adendum", "HK.02.07", "anggota", (f"{_PKS}, Pasal 12",)),
     S.ADENDUM: KetentuanNaskah("Adendum", "HK.02.08", "anggota", (f"{_PKS}, Pasal 12",), nomor_bersama=True),

@@ -1,6 +1,6 @@
 """What the use cases need of the world outside: implemented by `registry`, `documents`, `surel` and `camunda`."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from types import TracebackType
 from typing import Any, Protocol, Self, TypeVar
@@ -64,10 +64,14 @@ class HasilPekerjaan(Protocol):
 
 
 class PembuatNaskah(Protocol):
-    """Makes the PDF/A of a letter."""
+    """Makes the PDF/A of a letter, and sheets of figures."""
 
     def buat(self, data: DataSurat) -> bytes:
         """The PDF."""
+        ...
+
+    def lembar(self, baris: Sequence[tuple[str, str, str, float | None]], bentuk: str) -> bytes:
+        """Rows of (part, item, measure, value) as a "csv" or "xlsx" file."""
         ...
 
 

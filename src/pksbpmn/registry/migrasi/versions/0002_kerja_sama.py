@@ -270,7 +270,6 @@ def upgrade() -> None:
         sa.Column("angka", sa.JSON(), nullable=False),
         sa.Column("kendala", sa.Text(), nullable=False),
         sa.Column("perbaikan", sa.Text(), nullable=False),
-        sa.Column("hash_pdf", sa.Text(), nullable=False),
         sa.Column("hash_csv", sa.Text(), nullable=False),
         sa.Column("hash_xlsx", sa.Text(), nullable=False),
         sa.Column("ditetapkan", sa.DateTime(), nullable=False),
