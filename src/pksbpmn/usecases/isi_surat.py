@@ -113,6 +113,7 @@ def _konteks_urusan(uow: UnitOfWork, urusan: Urusan, permintaan: Permintaan | No
             "dibuat": urusan.dibuat,
             **urusan.data,
         },
+        "laporan": {"nomor": urusan.nomor, "perihal": urusan.perihal},
         "keputusan": keputusan,
         "permintaan": _permintaan(permintaan),
         **({"angka": urusan.data["angka"]} if "angka" in urusan.data else {}),
