@@ -12,6 +12,7 @@ import grpc
 from pyzeebe.proto.gateway_pb2 import (
     DeployResourceRequest,
     DeployResourceResponse,
+    EvaluateDecisionRequest,
     PublishMessageRequest,
     ResolveIncidentRequest,
     Resource,
@@ -24,6 +25,7 @@ from pyzeebe.proto.gateway_pb2_grpc import GatewayStub
 from pksbpmn.camunda.rest import LOGIN_BAWAAN, RestCommands, TugasPengguna
 from pksbpmn.camunda.retrying import as_pks_error, code_of, retrying
 from pksbpmn.camunda.runtime.gateway import CHANNEL_OPTIONS
+from pksbpmn.domain.galat import MasukanSalah
 
 _CALL_TIMEOUT = 10.0
 _DEPLOY_TIMEOUT = 60.0
@@ -108,6 +110,19 @@ class CamundaClient:
             "Pemasangan diagram", lambda: self._stub.DeployResource(request, timeout=_DEPLOY_TIMEOUT)
         )
         return answer
+
+    def evaluate_decision(self, decision_id: str, variables: Mapping[str, Any]) -> Any:
+        """The output of the newest version of a decision; None where no rule matches. MasukanSalah if it fails."""
+        request = EvaluateDecisionRequest(decisionId=decision_id, variables=json.dumps(dict(variables)))
+        answer = self._command(
+            f"Evaluasi keputusan {decision_id}",
+            lambda: self._stub.EvaluateDecision(request, timeout=_CALL_TIMEOUT),
+        )
+        if answer.failedDecisionId:
+            raise MasukanSalah(
+                f"Keputusan {answer.failedDecisionId} gagal dievaluasi.", "Periksa tabel keputusan dan masukannya."
+            )
+        return json.loads(answer.decisionOutput)
 
     def topology(self) -> Topologi:
         """Version and size of the cluster."""

@@ -1,0 +1,132 @@
+"""Every rule of every decision table on the real engine: what it says, on either side of the day the rules changed."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from pksbpmn.cerita.panggung import Panggung
+from pksbpmn.domain.jenis import JenisPermintaan
+from pksbpmn.domain.peraturan import HIMPUNAN, berlaku_pada
+
+LAMA, BARU = "2024-01-10", "2024-01-11"
+K, KK = "KALENDER", "KERJA"
+
+TENGGAT: dict[tuple[str, str], tuple[int, str, str]] = {
+    ("KELENGKAPAN", BARU): (30, K, "UU 37/2008 Pasal 25(3)"),
+    ("KLARIFIKASI_1", BARU): (14, K, "PKS Pasal 4(4)a; UU 37/2008 Pasal 33(1)"),
+    ("KLARIFIKASI_2", BARU): (14, K, "UU 37/2008 Pasal 33(2)"),
+    ("PERMINTAAN_KETERANGAN", BARU): (14, K, "PKS Pasal 4(5); UU 37/2008 Pasal 28(1)"),
+    ("PERMINTAAN_DATA", BARU): (14, K, "PKS Pasal 4(5); UU 37/2008 Pasal 28(1)"),
+    ("PERMINTAAN_DOKUMEN", BARU): (14, K, "PKS Pasal 4(5); UU 37/2008 Pasal 28(1)"),
+    ("PANGGILAN_1", BARU): (7, K, "UU 37/2008 Pasal 28(1), Pasal 31"),
+    ("PANGGILAN_2", BARU): (7, K, "UU 37/2008 Pasal 28(1), Pasal 31"),
+    ("PANGGILAN_3", BARU): (7, K, "UU 37/2008 Pasal 28(1), Pasal 31"),
+    ("TANGGAPAN_PELAPOR", BARU): (14, K, "POR 48/2020 Pasal 25(5) jo. POR 58/2023"),
+    ("TANGGAPAN_PELAPOR", LAMA): (14, K, "POR 48/2020 Pasal 25(5)"),
+    ("PERSETUJUAN_KONSILIASI", BARU): (14, K, "PKS Pasal 4(6)a, 4(8)a; UU 25/2009 Pasal 46(5)"),
+    ("PERSETUJUAN_MEDIASI", BARU): (14, K, "PKS Pasal 4(6)a, 4(8)a; UU 25/2009 Pasal 46(5)"),
+    ("JADWAL_KONSILIASI", BARU): (7, K, "PKS Pasal 4(6)b, 4(8)a"),
+    ("JADWAL_MEDIASI", BARU): (7, K, "PKS Pasal 4(6)b, 4(8)a"),
+    ("TANDA_TANGAN_KONSILIASI", BARU): (14, K, "PKS Pasal 4(6)c, 4(8)b"),
+    ("TANDA_TANGAN_MEDIASI", BARU): (14, K, "PKS Pasal 4(6)c, 4(8)b"),
+    ("PELAKSANAAN_KESEPAKATAN", BARU): (30, K, "UU 25/2009 Pasal 46; PKS Pasal 4(6), 4(8)"),
+    ("KOORDINASI_LAHP", BARU): (7, K, "PKS Pasal 4(7)a, 4(9)a"),
+    ("KOORDINASI_REKOMENDASI", BARU): (7, K, "PKS Pasal 4(7)a, 4(9)a"),
+    ("TINDAK_LANJUT_LAHP", BARU): (30, KK, "POR 58/2023 Pasal 54(1)"),
+    ("TINDAK_LANJUT_LAHP", LAMA): (60, K, "POR 26/2017 jo. POR 48/2020"),
+    ("DORONGAN_LAHP", BARU): (7, KK, "PKS Pasal 4(7)c"),
+    ("PERKEMBANGAN_LAHP", BARU): (15, KK, "PKS Pasal 4(7)d"),
+    ("PELAKSANAAN_REKOMENDASI", BARU): (60, K, "UU 37/2008 Pasal 38(2)"),
+    ("PELAKSANAAN_REKOMENDASI", LAMA): (60, KK, "POR 26/2017"),
+    ("DORONGAN_REKOMENDASI", BARU): (14, K, "PKS Pasal 4(9)c"),
+    ("PERKEMBANGAN_REKOMENDASI", BARU): (30, K, "PKS Pasal 4(9)d"),
+    ("PERTUKARAN_DATA", BARU): (14, K, "PKS Pasal 5(1)"),
+    ("MASUKAN_MONEV", BARU): (30, K, "PKS Pasal 11"),
+    ("KOORDINASI", BARU): (7, K, "PKS Pasal 4(2)"),
+    ("PERSETUJUAN_ADENDUM", BARU): (30, K, "PKS Pasal 12"),
+    ("MUSYAWARAH", BARU): (14, K, "PKS Pasal 13"),
+    ("KEPUTUSAN", BARU): (7, K, "Ketentuan internal"),
+    ("KEPUTUSAN_RCO", BARU): (1, K, "Ketentuan internal"),
+}
+"""(kind, day of the complaint) → days, kind of days, legal basis; read in the law, not in the table."""
+
+
+def _tenggat(panggung: Panggung, jenis: str, tanggal: str) -> dict[str, Any]:
+    hasil: dict[str, Any] = panggung.client.evaluate_decision(
+        "tenggat", {"jenisPermintaan": jenis, "tanggalLaporan": tanggal}
+    )
+    return hasil
+
+
+@pytest.mark.aturan(
+    "C-02", "C-03", "C-04", "C-05", "C-06", "D-03", "D-11", "D-12", "D-13", "D-15", "D-17", "D-18", "D-21a", "D-21b"
+)
+@pytest.mark.parametrize(("jenis", "tanggal"), TENGGAT)
+def test_tenggat_menurut_hukum(panggung: Panggung, jenis: str, tanggal: str) -> None:
+    hasil = _tenggat(panggung, jenis, tanggal)
+    assert (hasil["lama"], hasil["jenisHari"], hasil["dasarHukum"]) == TENGGAT[jenis, tanggal]
+    assert hasil["versiAturan"]
+
+
+@pytest.mark.aturan("C-09")
+def test_setiap_permintaan_bertenggat_dan_berpengingat(panggung: Panggung) -> None:
+    """No kind of request is without a deadline under either set; reminders come at 50 and 80 per cent."""
+    for jenis in JenisPermintaan:
+        for tanggal in (LAMA, BARU):
+            hasil = _tenggat(panggung, jenis, tanggal)
+            assert (hasil["pengingatPertama"], hasil["pengingatKedua"]) == (50, 80), jenis
+
+
+@pytest.mark.aturan("C-07", "D-21a", "D-21b")
+def test_rekomendasi_menampilkan_kedua_hitungan(panggung: Panggung) -> None:
+    baru, lama = (_tenggat(panggung, "PELAKSANAAN_REKOMENDASI", t) for t in (BARU, LAMA))
+    assert (baru["lamaPembanding"], baru["jenisHariPembanding"], baru["dasarPembanding"]) == (60, KK, "POR 26/2017")
+    assert (lama["lamaPembanding"], lama["jenisHariPembanding"]) == (60, K)
+    assert _tenggat(panggung, "TINDAK_LANJUT_LAHP", BARU)["lamaPembanding"] is None
+
+
+@pytest.mark.aturan("C-01")
+@pytest.mark.parametrize("tanggal", [LAMA, BARU, "2019-05-02", "2026-03-02"])
+def test_himpunan_aturan_menurut_tanggal(panggung: Panggung, tanggal: str) -> None:
+    """The table and `domain/peraturan.py` name the same set, and both tables change on the same day."""
+    hasil = panggung.client.evaluate_decision("peraturan", {"tanggalLaporan": tanggal})
+    ada = HIMPUNAN[hasil["himpunanAturan"]]
+    assert ada is berlaku_pada(date.fromisoformat(tanggal))
+    assert (hasil["labelLahp"], hasil["dasarHukum"]) == (ada.label_lahp, ada.dasar_hukum)
+    versi = _tenggat(panggung, "TINDAK_LANJUT_LAHP", tanggal)["versiAturan"]
+    assert versi == hasil["himpunanAturan"]
+
+
+LAYAK = {
+    "sudahMengadu": True,
+    "dalamKewenangan": True,
+    "objekPengadilan": False,
+    "masihDitanganiInstansi": False,
+    "sudahDiselesaikan": False,
+    "laporanGanda": False,
+}
+
+
+@pytest.mark.aturan("D-02", "REG-V-02", "REG-V-04")
+@pytest.mark.parametrize(
+    ("beda", "alasan"),
+    [
+        ({}, "TIDAK_ADA"),
+        ({"sudahMengadu": False}, "BELUM_MENGADU"),
+        ({"dalamKewenangan": False}, "DI_LUAR_KEWENANGAN"),
+        ({"objekPengadilan": True}, "OBJEK_PENGADILAN"),
+        ({"masihDitanganiInstansi": True}, "MASIH_DITANGANI_INSTANSI"),
+        ({"sudahDiselesaikan": True}, "SUDAH_DISELESAIKAN"),
+        ({"laporanGanda": True}, "LAPORAN_GANDA"),
+    ],
+)
+def test_kelayakan(panggung: Panggung, beda: dict[str, bool], alasan: str) -> None:
+    hasil = panggung.client.evaluate_decision("kelayakan", LAYAK | beda)
+    assert (hasil["layak"], hasil["alasanPenolakan"]) == (not beda, alasan)
+
+
+def test_semua_aturan_terekam(panggung: Panggung) -> None:
+    """The stream saw the rules above: the gate counts them."""
+    panggung.tenang()
+    assert {("peraturan", "aturan-01"), ("peraturan", "aturan-02")} <= panggung.stream.rules_hit()
