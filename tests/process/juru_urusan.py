@@ -50,6 +50,13 @@ class Juru:
         self.panggung.client.complete_user_task(tugas.key, isian)
         self.tenang()
 
+    def lewati_batas_keputusan(self, nomor: str, elemen: str) -> None:
+        """Let the internal limit of an open task pass, so that its officer is reminded."""
+        self.sampai_tanggal(self.panggung.sekarang().date() + timedelta(days=8))
+        with self.panggung.app.uow() as uow:
+            diingatkan = uow.audit.cari(nomor_laporan=nomor, peristiwa="petugas-diingatkan")
+        assert elemen in [a.rincian["elemen"] for a in diingatkan]
+
     def menunggu(self, nomor: str, jenis: JenisPermintaan, kepada: Pihak | None = None) -> Permintaan | None:
         """The request that waits for an answer, its deadline running."""
         with self.panggung.app.uow() as uow:

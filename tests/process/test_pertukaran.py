@@ -1,0 +1,159 @@
+"""Contact persons and data exchange on the real broker: every path of narahubung.bpmn and pertukaran-data.bpmn."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from pksbpmn.cerita.panggung import Panggung
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, Pihak
+from pksbpmn.domain.jenis_kerja_sama import JenisInformasi, JenisKanal, Klasifikasi
+from pksbpmn.usecases import kanal, narahubung, pertukaran
+from pksbpmn.usecases.alamat import narahubung_berlaku
+from tests.process.contoh import laporan_baru
+from tests.process.juru_urusan import Juru
+
+BERKAS = pertukaran.BerkasMasuk("register.csv", JenisInformasi.DATA, b"nomor;tanggal\n1;2\n", Klasifikasi.TERBATAS)
+
+
+@pytest.fixture(scope="module")
+def juru(panggung: Panggung) -> Juru:
+    return Juru(panggung)
+
+
+@pytest.fixture(scope="module")
+def nomor_laporan(juru: Juru) -> str:
+    """A complaint that the data are about."""
+    return laporan_baru(juru)
+
+
+def _surel(juru: Juru, pihak: Pihak) -> str:
+    with juru.panggung.app.uow() as uow:
+        n = narahubung_berlaku(uow, pihak, juru.panggung.sekarang().date())
+    assert n is not None
+    return n.email
+
+
+def _minta(juru: Juru, nomor_laporan: str, dari: Pihak = Pihak.OMBUDSMAN) -> str:
+    with juru.transaksi() as uow:
+        return pertukaran.minta(uow, dari, _surel(juru, dari), nomor_laporan, "pembuktian", ["register pelayanan"])
+
+
+def _kanal(juru: Juru, pihak: Pihak, *, terverifikasi: bool = True) -> str:
+    with juru.transaksi() as uow:
+        id_kanal = kanal.tambah(uow, pihak, JenisKanal.ELEKTRONIK, "https://berbagi.contoh.example")
+        if terverifikasi:
+            kanal.verifikasi(uow, id_kanal, "1001")
+        return id_kanal
+
+
+def _penyerahan(juru: Juru, dari: Pihak, id_kanal: str, **ubah: object) -> pertukaran.PenyerahanMasuk:
+    lain = narahubung.pihak_lain(dari)
+    isi: dict[str, object] = {
+        "oleh": _surel(juru, dari),
+        "penerima": _surel(juru, lain),
+        "id_kanal": id_kanal,
+        "berkas": [BERKAS],
+        "kelengkapan": {"register pelayanan": True},
+        "sumber": "Register unit",
+        "verifikator": "Auditor",
+    }
+    return pertukaran.PenyerahanMasuk(**(isi | ubah))  # type: ignore[arg-type]
+
+
+@pytest.mark.aturan("PKS-3-01", "PKS-5.1-01", "PKS-5.2-01", "PKS-5.3-01", "PKS-5.4-01", "PKS-5.5-01", "PKS-1-14")
+def test_data_diserahkan_diperiksa_dan_diberitaacarakan(juru: Juru, nomor_laporan: str) -> None:
+    """Asked, refused over an unverified channel and from a stranger, handed over incomplete, completed, minuted."""
+    nomor = _minta(juru, nomor_laporan)
+    juru.sampai(lambda: juru.menunggu(nomor, JenisPermintaan.PERTUKARAN_DATA) is not None, "permintaan data")
+    for salah in (
+        {"id_kanal": _kanal(juru, Pihak.ITJEN, terverifikasi=False)},
+        {"oleh": "orang.lain@contoh.example"},
+        {"penerima": "orang.lain@contoh.example"},
+        {"berkas": []},
+    ):
+        with pytest.raises(MasukanSalah), juru.transaksi() as uow:
+            masuk = _penyerahan(juru, Pihak.ITJEN, _kanal(juru, Pihak.ITJEN), **salah)
+            pertukaran.serahkan(uow, nomor, masuk)
+    with juru.transaksi() as uow:
+        masuk = _penyerahan(juru, Pihak.ITJEN, _kanal(juru, Pihak.ITJEN), sumber="", verifikator="")
+        pertukaran.serahkan(uow, nomor, masuk)
+    juru.sampai(lambda: juru.tugas(nomor, "lengkapi-penyerahan") is not None, "penyerahan tidak lengkap")
+    with juru.transaksi() as uow:
+        pertukaran.lengkapi(uow, nomor, {"register pelayanan": True}, "Register unit", "Auditor")
+    juru.lewati_batas_keputusan(nomor, "lengkapi-penyerahan")
+    juru.putuskan(nomor, "lengkapi-penyerahan", penyerahanDilengkapi=True)
+    juru.sampai(lambda: juru.tugas(nomor, "telaah-bersama") is not None, "telaah bersama")
+    with juru.transaksi() as uow:
+        pertukaran.telaah(uow, nomor, "Pola penundaan tampak sejak Maret.")
+    juru.lewati_batas_keputusan(nomor, "telaah-bersama")
+    juru.putuskan(nomor, "telaah-bersama", telaahDilakukan=True)
+    juru.berakhir(nomor)
+    with juru.panggung.app.uow() as uow:
+        urusan = uow.urusan.ambil(nomor)
+        surat = uow.surat.cari(nomor_laporan=nomor, jenis=JenisSurat.BERITA_ACARA_SERAH_TERIMA)
+        penyerahan = uow.penyerahan.cari(nomor_urusan=nomor)
+        assert urusan.akhir == "DISERAHKAN"
+        assert sorted(s.kepada for s in surat) == ["ITJEN", "OMBUDSMAN"]
+        assert penyerahan[-1].kerahasiaan is Klasifikasi.TERBATAS
+        assert uow.telaah_bersama.cari(nomor_urusan=nomor)[0].hasil.startswith("Pola")
+
+
+@pytest.mark.aturan("PKS-5.1-01", "PKS-4.5-03")
+def test_ditolak_dengan_dasar_hukum_dan_tidak_diserahkan(juru: Juru, nomor_laporan: str) -> None:
+    """One request is refused twice with its ground, another one, to the Ombudsman, is never answered."""
+    ditolak, diam = _minta(juru, nomor_laporan), _minta(juru, nomor_laporan, Pihak.ITJEN)
+    for lagi in (True, False):
+        juru.sampai(lambda: juru.menunggu(ditolak, JenisPermintaan.PERTUKARAN_DATA) is not None, "permintaan data")
+        with pytest.raises(MasukanSalah), juru.transaksi() as uow:
+            pertukaran.tolak(uow, ditolak, _surel(juru, Pihak.ITJEN), " ")
+        with juru.transaksi() as uow:
+            pertukaran.tolak(uow, ditolak, _surel(juru, Pihak.ITJEN), "UU 14/2008 Pasal 17 huruf i")
+        juru.putuskan(ditolak, "nilai-tanpa-data", mintaLagi=lagi)
+    juru.berakhir(ditolak)
+    juru.sampai(lambda: juru.tugas(diam, "nilai-tanpa-data") is not None, "tenggat data lewat")
+    juru.lewati_batas_keputusan(diam, "nilai-tanpa-data")
+    juru.putuskan(diam, "nilai-tanpa-data", mintaLagi=False)
+    juru.berakhir(diam)
+    with juru.panggung.app.uow() as uow:
+        assert uow.urusan.ambil(ditolak).akhir == "DITOLAK"
+        assert uow.urusan.ambil(diam).akhir == "TIDAK_DISERAHKAN"
+
+
+def _ganti(juru: Juru, surel: str, sejak: date) -> str:
+    with juru.transaksi() as uow:
+        return narahubung.ajukan_pergantian(
+            uow,
+            Pihak.ITJEN,
+            jabatan="Sekretaris Inspektorat Jenderal",
+            nama="",
+            alamat="Jalan Contoh 3",
+            telepon="000",
+            email=surel,
+            situs=None,
+            nomor_surat="7/CONTOH/2026",
+            berlaku_sejak=sejak,
+        )
+
+
+@pytest.mark.aturan("PKS-9.2-01", "PKS-4.2-02", "PKS-9.1-01")
+def test_narahubung_berganti_sesudah_pemberitahuan_diterima(juru: Juru) -> None:
+    """One change takes effect on its day, never before receipt; another is taken back in time."""
+    lama, hari = _surel(juru, Pihak.ITJEN), juru.panggung.sekarang().date()
+    baru = _ganti(juru, "narahubung.baru@itjen.example", hari)
+    batal = _ganti(juru, "narahubung.batal@itjen.example", hari + timedelta(days=60))
+    juru.tenang()
+    assert _surel(juru, Pihak.ITJEN) == lama
+    juru.berakhir(baru)
+    assert _surel(juru, Pihak.ITJEN) == "narahubung.baru@itjen.example"
+    with juru.transaksi() as uow:
+        narahubung.batalkan(uow, batal)
+    juru.berakhir(batal)
+    with juru.panggung.app.uow() as uow:
+        riwayat = uow.narahubung.cari(pihak=Pihak.ITJEN, delegasi_dari=None)
+        assert uow.urusan.ambil(batal).akhir == "DIBATALKAN"
+        assert [n.berlaku_sampai for n in riwayat if n.email == lama][-1] == riwayat[-2].berlaku_sejak
+        assert riwayat[-2].diberitahukan is not None
+        assert riwayat[-2].berlaku_sejak >= riwayat[-2].diberitahukan
+        with pytest.raises(MasukanSalah):
+            narahubung.wajib_narahubung(uow, Pihak.ITJEN, lama)
