@@ -1,0 +1,103 @@
+"""A running complaint keeps the rules it began under; and what klarifikasi may end with."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+import pksbpmn.cerita
+from pksbpmn.camunda.deployment import pasang_diagram
+from pksbpmn.camunda.diagrams import diagram_dir, diagram_files
+from pksbpmn.cerita.model import baca_cerita
+from pksbpmn.cerita.panggung import Panggung
+from pksbpmn.domain.jenis import JenisPermintaan, Pihak
+from pksbpmn.usecases import lapor, petugas
+from tests.process.juru_urusan import Juru
+
+NASKAH = baca_cerita(Path(pksbpmn.cerita.__file__).parent / "naskah")
+
+
+def _lapor(juru: Juru, cerita: str) -> str:
+    with juru.transaksi() as uow:
+        return lapor.lapor(uow, NASKAH[cerita].laporan_pada(juru.panggung.sekarang().date()))
+
+
+def _cabut(juru: Juru, *nomor: str) -> None:
+    for n in nomor:
+        with juru.transaksi() as uow:
+            lapor.cabut(uow, n)
+    for n in nomor:
+        juru.berakhir(n)
+
+
+@pytest.mark.aturan("C-01", "C-05")
+def test_laporan_berjalan_memegang_aturan_lamanya(panggung: Panggung, tmp_path: Path) -> None:
+    """ADR 0004: a table that changes meanwhile moves no deadline of a running complaint, only of later ones."""
+    juru = Juru(panggung)
+    lama = _lapor(juru, "tidak-dilengkapi")
+    juru.tenang()
+    folder = tmp_path / "bpmn"
+    shutil.copytree(diagram_dir(), folder)
+    tabel = folder / "tenggat.dmn"
+    isi = tabel.read_text(encoding="utf-8")
+    assert isi.count("<text>30</text>") > 1
+    tabel.write_text(isi.replace("<text>30</text>", "<text>21</text>", 1), encoding="utf-8")
+    try:
+        pasang_diagram(panggung.client, diagram_files(folder))
+        baru = _lapor(juru, "tidak-dilengkapi")
+        lamanya = {}
+        for nomor in (lama, baru):
+            with juru.transaksi() as uow:
+                petugas.catat_isi(uow, nomor, "kelengkapan", {"kekurangan": ["Salinan identitas diri"]})
+            juru.putuskan(nomor, "verifikasi-formil", syaratLengkap=False)
+            juru.sampai(lambda n=nomor: juru.menunggu(n, JenisPermintaan.KELENGKAPAN) is not None, "tenggat berjalan")
+            ada = juru.menunggu(nomor, JenisPermintaan.KELENGKAPAN)
+            assert ada is not None
+            assert ada.batas is not None
+            assert ada.tanggal_diterima is not None
+            lamanya[nomor] = (ada.batas.date() - ada.tanggal_diterima).days
+        assert lamanya == {lama: 30, baru: 21}
+        _cabut(juru, lama, baru)
+    finally:
+        pasang_diagram(panggung.client)
+
+
+@pytest.mark.aturan("PKS-4.4b-01", "PKS-4.4b-02", "PKS-4.4b-03")
+def test_penutupan_hanya_ditawarkan_bila_keduanya_terpenuhi(panggung: Panggung) -> None:
+    """PKS Pasal 4(4)b: sufficient *and* done offers closing; each of the other three goes on to pemeriksaan."""
+    juru = Juru(panggung)
+    semua = {
+        (cukup, selesai): _lapor(juru, "sertifikat-pelatihan") for cukup in (True, False) for selesai in (True, False)
+    }
+    for nomor in semua.values():
+        _sampai_klarifikasi(juru, nomor)
+    hasil = {}
+    for (cukup, selesai), nomor in semua.items():
+        juru.jawab(nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR)
+        juru.putuskan(nomor, "nilai-klarifikasi", penjelasanCukup=cukup, tindakLanjutSelesai=selesai)
+        hasil[cukup, selesai] = {t.element_id for t in panggung.stream.open_user_tasks(nomor)}
+    assert hasil.pop((True, True)) == {"putuskan-penutupan"}
+    assert all(tugas and "putuskan-penutupan" not in tugas for tugas in hasil.values()), hasil
+    _cabut(juru, *semua.values())
+
+
+def _sampai_klarifikasi(juru: Juru, nomor: str) -> None:
+    with juru.transaksi() as uow:
+        petugas.catat_isi(
+            uow,
+            nomor,
+            "klarifikasi",
+            {"pertanyaan": ["Mengapa belum selesai?"], "dokumen_diminta": ["Standar pelayanan"]},
+        )
+    juru.putuskan(nomor, "verifikasi-formil", syaratLengkap=True)
+    juru.putuskan(
+        nomor,
+        "verifikasi-materiil",
+        sudahMengadu=True,
+        dalamKewenangan=True,
+        objekPengadilan=False,
+        masihDitanganiInstansi=False,
+        sudahDiselesaikan=False,
+        laporanGanda=False,
+    )
+    juru.putuskan(nomor, "rapat-pleno", laporanDiterima=True, alasanPenolakan="TIDAK_ADA")
