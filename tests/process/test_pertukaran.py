@@ -1,5 +1,6 @@
 """Contact persons and data exchange on the real broker: every path of narahubung.bpmn and pertukaran-data.bpmn."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -35,8 +36,9 @@ def _surel(juru: Juru, pihak: Pihak) -> str:
 
 
 def _minta(juru: Juru, nomor_laporan: str, dari: Pihak = Pihak.OMBUDSMAN) -> str:
+    oleh = _surel(juru, dari)
     with juru.transaksi() as uow:
-        return pertukaran.minta(uow, dari, _surel(juru, dari), nomor_laporan, "pembuktian", ["register pelayanan"])
+        return pertukaran.minta(uow, dari, oleh, nomor_laporan, "pembuktian", ["register pelayanan"])
 
 
 def _kanal(juru: Juru, pihak: Pihak, *, terverifikasi: bool = True) -> str:
@@ -66,18 +68,17 @@ def test_data_diserahkan_diperiksa_dan_diberitaacarakan(juru: Juru, nomor_lapora
     """Asked, refused over an unverified channel and from a stranger, handed over incomplete, completed, minuted."""
     nomor = _minta(juru, nomor_laporan)
     juru.sampai(lambda: juru.menunggu(nomor, JenisPermintaan.PERTUKARAN_DATA) is not None, "permintaan data")
+    baik = _penyerahan(juru, Pihak.ITJEN, _kanal(juru, Pihak.ITJEN), sumber="", verifikator="")
     for salah in (
-        {"id_kanal": _kanal(juru, Pihak.ITJEN, terverifikasi=False)},
-        {"oleh": "orang.lain@contoh.example"},
-        {"penerima": "orang.lain@contoh.example"},
-        {"berkas": []},
+        replace(baik, id_kanal=_kanal(juru, Pihak.ITJEN, terverifikasi=False)),
+        replace(baik, oleh="orang.lain@contoh.example"),
+        replace(baik, penerima="orang.lain@contoh.example"),
+        replace(baik, berkas=[]),
     ):
-        with pytest.raises(MasukanSalah), juru.transaksi() as uow:
-            masuk = _penyerahan(juru, Pihak.ITJEN, _kanal(juru, Pihak.ITJEN), **salah)
-            pertukaran.serahkan(uow, nomor, masuk)
+        with juru.transaksi() as uow, pytest.raises(MasukanSalah):
+            pertukaran.serahkan(uow, nomor, salah)
     with juru.transaksi() as uow:
-        masuk = _penyerahan(juru, Pihak.ITJEN, _kanal(juru, Pihak.ITJEN), sumber="", verifikator="")
-        pertukaran.serahkan(uow, nomor, masuk)
+        pertukaran.serahkan(uow, nomor, baik)
     juru.sampai(lambda: juru.tugas(nomor, "lengkapi-penyerahan") is not None, "penyerahan tidak lengkap")
     with juru.transaksi() as uow:
         pertukaran.lengkapi(uow, nomor, {"register pelayanan": True}, "Register unit", "Auditor")
@@ -105,10 +106,11 @@ def test_ditolak_dengan_dasar_hukum_dan_tidak_diserahkan(juru: Juru, nomor_lapor
     ditolak, diam = _minta(juru, nomor_laporan), _minta(juru, nomor_laporan, Pihak.ITJEN)
     for lagi in (True, False):
         juru.sampai(lambda: juru.menunggu(ditolak, JenisPermintaan.PERTUKARAN_DATA) is not None, "permintaan data")
-        with pytest.raises(MasukanSalah), juru.transaksi() as uow:
-            pertukaran.tolak(uow, ditolak, _surel(juru, Pihak.ITJEN), " ")
+        itjen = _surel(juru, Pihak.ITJEN)
         with juru.transaksi() as uow:
-            pertukaran.tolak(uow, ditolak, _surel(juru, Pihak.ITJEN), "UU 14/2008 Pasal 17 huruf i")
+            with pytest.raises(MasukanSalah):
+                pertukaran.tolak(uow, ditolak, itjen, " ")
+            pertukaran.tolak(uow, ditolak, itjen, "UU 14/2008 Pasal 17 huruf i")
         juru.putuskan(ditolak, "nilai-tanpa-data", mintaLagi=lagi)
     juru.berakhir(ditolak)
     juru.sampai(lambda: juru.tugas(diam, "nilai-tanpa-data") is not None, "tenggat data lewat")
