@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from pksbpmn.cli import engine, jawaban, laporan, layanan, surat, tenggat, tugas
+from pksbpmn.cli import engine, jawaban, laporan, layanan, pengaturan, surat, tenggat, tugas
 from pksbpmn.cli.demo import demo
 from pksbpmn.cli.keluaran import galat
 from pksbpmn.cli.up import up
@@ -44,6 +44,7 @@ for _perintah in (
     tenggat.tenggat,
     surat.surat,
     surat.mailbox,
+    pengaturan.pengaturan,
     layanan.deploy,
     layanan.worker,
     layanan.relay,

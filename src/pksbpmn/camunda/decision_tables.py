@@ -1,0 +1,33 @@
+"""What a decision table of `bpmn/` says, read from the file that `pksbpmn deploy` brings to the engine."""
+
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+from pksbpmn.camunda.diagrams import diagram_dir
+from pksbpmn.domain.galat import PksError
+
+_DMN = "{https://www.omg.org/spec/DMN/20191111/MODEL/}"
+
+
+def read_table(decision: str, folder: Path | None = None) -> list[dict[str, str]]:
+    """The rules of a decision in order: text of every cell by the expression of its input or the name of its output.
+
+    Quotes around a single text are taken off. Raises PksError for a missing or broken file.
+    """
+    path = (folder or diagram_dir()) / f"{decision}.dmn"
+    try:
+        table = next(ET.parse(path).getroot().iter(f"{_DMN}decisionTable"))  # noqa: S314 - our own files
+    except (OSError, ET.ParseError, StopIteration):
+        raise PksError(f"Tabel keputusan {path.name} tidak dapat dibaca.", "Periksa folder bpmn/.") from None
+    columns = [str(i.findtext(f"{_DMN}inputExpression/{_DMN}text")) for i in table.findall(f"{_DMN}input")]
+    columns += [o.attrib["name"] for o in table.findall(f"{_DMN}output")]
+    rows = []
+    for rule in table.findall(f"{_DMN}rule"):
+        cells = [*rule.findall(f"{_DMN}inputEntry"), *rule.findall(f"{_DMN}outputEntry")]
+        texts = [(c.findtext(f"{_DMN}text") or "").strip() for c in cells]
+        rows.append(dict(zip(columns, map(_bare, texts), strict=True)))
+    return rows
+
+
+def _bare(text: str) -> str:
+    return text[1:-1] if text.count('"') == 2 and text[0] == text[-1] == '"' else text  # noqa: PLR2004

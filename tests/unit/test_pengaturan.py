@@ -1,0 +1,126 @@
+"""The settings of a process owner: complete, documented, and shown with the value that is really in force."""
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pksbpmn.camunda import diagrams
+from pksbpmn.documents.lembaga import muat_lembaga
+from pksbpmn.domain.galat import PksError
+from pksbpmn.domain.pengaturan import PENGATURAN
+from tests.unit.cli_alat import Terminal, terminal
+
+AKAR = Path(__file__).parents[2]
+SEMUA = [f"C-{i:02d}" for i in range(1, 26)]
+
+
+@pytest.fixture
+def pks(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Terminal:
+    return terminal(tmp_path, capsys, monkeypatch)
+
+
+def _berlaku(pks: Terminal) -> dict[str, str]:
+    hasil = pks("pengaturan", "--format", "json")
+    assert hasil.status == 0, hasil.galat
+    isi: list[dict[str, Any]] = hasil.json
+    return {p["id"]: p["berlaku"] for p in isi}
+
+
+def test_setiap_pengaturan_ada_nilainya(pks: Terminal) -> None:
+    assert [p.id for p in PENGATURAN] == SEMUA
+    berlaku = _berlaku(pks)
+    assert list(berlaku) == SEMUA
+    assert all(berlaku.values())
+    teks = pks("pengaturan").keluar
+    assert all(f"{p.id}  {p.arti}" in teks for p in PENGATURAN)
+
+
+def test_dokumen_sama_dengan_daftar() -> None:
+    teks = (AKAR / "docs" / "pengaturan.md").read_text(encoding="utf-8")
+    for p in PENGATURAN:
+        assert f"| {p.id} | {p.arti} | {p.bawaan} | {p.letak} ({p.tempat}) | {p.cara} |" in teks
+
+
+def test_tempat_pengaturan_ada() -> None:
+    for p in PENGATURAN:
+        berkas = p.letak.split(",", maxsplit=1)[0].split(" ", maxsplit=1)[0]
+        assert "/" not in berkas or (AKAR / berkas).exists(), p.letak
+
+
+@pytest.mark.aturan("C-01", "C-02", "C-03", "C-04", "C-05", "C-06", "C-07", "C-08", "C-09")
+def test_bawaan_tabel_keputusan(pks: Terminal) -> None:
+    berlaku = _berlaku(pks)
+    assert berlaku["C-01"].endswith("POR-58-2023 (LHP) bagi laporan sejak 2024-01-11")
+    assert berlaku["C-02"].startswith("hari kerja: DORONGAN_LAHP, PELAKSANAAN_REKOMENDASI")
+    assert berlaku["C-03"] == "KLARIFIKASI_1 14 hari kalender"
+    assert berlaku["C-04"] == "KLARIFIKASI_1 14 hari kalender; KLARIFIKASI_2 14 hari kalender"
+    assert berlaku["C-05"] == "KELENGKAPAN 30 hari kalender"
+    assert "30 hari kerja bagi laporan sejak 2024-01-11" in berlaku["C-06"]
+    assert "60 hari kalender bagi laporan sejak 2024-01-11 (pembanding 60 hari kerja)" in berlaku["C-07"]
+    assert berlaku["C-08"] == "tanpa batas waktu"
+    assert berlaku["C-09"].startswith("50 dan 80 persen, lalu pada batasnya")
+
+
+@pytest.mark.aturan("C-10", "C-11", "C-12", "C-13", "C-14", "C-18", "C-20", "C-24", "C-25")
+def test_bawaan_lain(pks: Terminal) -> None:
+    berlaku = _berlaku(pks)
+    assert len(berlaku["C-10"].split(", ")) == 10
+    assert "Analisis peraturan terkait" in berlaku["C-11"]
+    assert "Pendapat Ombudsman" in berlaku["C-11"]
+    assert berlaku["C-12"].startswith("0 dari ")
+    assert berlaku["C-13"] == "KANTOR_OMBUDSMAN, TEMPAT_LAIN"
+    assert berlaku["C-14"].startswith("nama dibaca OMBUDSMAN, PELAPOR;")
+    assert berlaku["C-18"] == "belum ditetapkan"
+    assert berlaku["C-20"] == "masa berlaku belum diisi"
+    assert "AUDITOR_ITJEN: sampai TERBATAS" in berlaku["C-24"]
+    assert berlaku["C-25"] == "mati"
+
+
+def test_nilai_dibaca_dari_tempatnya(pks: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Change every kind of place: the list follows."""
+    folder = tmp_path / "bpmn"
+    shutil.copytree(AKAR / "bpmn", folder)
+    tabel = folder / "tenggat.dmn"
+    tabel.write_text(
+        tabel.read_text(encoding="utf-8").replace("<text>30</text>", "<text>21</text>", 1), encoding="utf-8"
+    )
+    for modul in ("pksbpmn.camunda.decision_tables", "pksbpmn.cli.pengaturan"):
+        monkeypatch.setattr(f"{modul}.diagram_dir", lambda: folder)
+    libur = tmp_path / "libur.yaml"
+    libur.write_text("tahun_ditetapkan: [2031]\n", encoding="utf-8")
+    monkeypatch.setenv("PKSBPMN_HOLIDAYS_FILE", str(libur))
+    monkeypatch.setenv("PKSBPMN_OBJECTION_ENABLED", "true")
+    monkeypatch.setenv("PKSBPMN_RETENTION_YEARS", "10")
+    monkeypatch.setenv("PKSBPMN_LETTER_NUMBER_PATTERN", "{urut:04d}/{kode}/{tahun}")
+    berlaku = _berlaku(pks)
+    assert diagrams.diagram_dir() != folder
+    assert berlaku["C-05"] == "KELENGKAPAN 21 hari kalender"
+    assert "2031" in berlaku["C-21"]
+    assert "libur.yaml" in berlaku["C-21"]
+    assert berlaku["C-25"] == "menyala"
+    assert berlaku["C-18"] == "10 tahun, lalu ditinjau"
+    assert berlaku["C-17"].startswith("{urut:04d}/{kode}/{tahun};")
+
+
+@pytest.mark.aturan("C-22", "C-23")
+def test_pelaksana_tugas_menandatangani_hanya_dengan_dasar(
+    pks: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asli = (AKAR / "src/pksbpmn/documents/lembaga.yaml").read_text(encoding="utf-8")
+    ketua = '{nama: "", jabatan: Ketua Ombudsman Republik Indonesia}'
+    assert ketua in asli
+    berkas = tmp_path / "lembaga.yaml"
+    berkas.write_text(
+        asli.replace(ketua, '{nama: "", jabatan: Plt. Ketua Ombudsman Republik Indonesia}'), encoding="utf-8"
+    )
+    with pytest.raises(PksError, match="tanpa dasar"):
+        muat_lembaga(berkas)
+    dasar = "Surat Perintah Nomor 5 Tahun 2026"
+    isi = asli.replace(ketua, f'{{nama: "", jabatan: Plt. Ketua Ombudsman Republik Indonesia, dasar: {dasar}}}')
+    berkas.write_text(isi.replace("nama: Lembaga Pelindungan Data Pribadi", "nama: Lembaga Contoh"), encoding="utf-8")
+    monkeypatch.setenv("PKSBPMN_LEMBAGA_FILE", str(berkas))
+    berlaku = _berlaku(pks)
+    assert f"ketua: Plt. Ketua Ombudsman Republik Indonesia ({dasar})" in berlaku["C-22"]
+    assert berlaku["C-23"].startswith("Lembaga Contoh,")
