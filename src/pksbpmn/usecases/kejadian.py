@@ -43,7 +43,7 @@ def laporkan(  # noqa: PLR0913 - who reports what about which case
         raise MasukanSalah(f"Kejadian {jenis} harus menyebut laporannya.", "Isi nomor laporan.")
     if jenis is JenisKejadian.KEBERATAN and not keberatan_aktif:
         raise MasukanSalah("Keberatan belum diaktifkan.", "Nyalakan dengan PKSBPMN_OBJECTION_ENABLED=true.")
-    variabel: dict[str, Any] = {"jenisKejadian": jenis, "pengaju": dari}
+    variabel: dict[str, Any] = {"jenisKejadian": jenis, "diajukanOleh": dari}
     if jenis is JenisKejadian.KOORDINASI:
         variabel["pihakLain"] = pihak_lain(dari)
         wajib_narahubung(uow, dari, oleh, nomor_laporan)

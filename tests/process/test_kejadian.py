@@ -1,0 +1,125 @@
+"""Events around a case on the real broker: every path of kejadian.bpmn."""
+
+import pytest
+
+from pksbpmn.cerita.panggung import Panggung
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, NilaiJawaban, Pihak
+from pksbpmn.domain.jenis_kerja_sama import JenisKejadian, Peran
+from pksbpmn.usecases import kejadian, penugasan
+from pksbpmn.usecases.alamat import narahubung_berlaku
+from pksbpmn.usecases.angka import hitung
+from tests.process.contoh import laporan_baru
+from tests.process.juru_urusan import Juru
+
+SATU, DUA = "700001", "700002"
+
+
+@pytest.fixture(scope="module")
+def juru(panggung: Panggung) -> Juru:
+    return Juru(panggung)
+
+
+@pytest.fixture(scope="module")
+def perkara(juru: Juru) -> str:
+    """A complaint with an officer of the first unit."""
+    nomor = laporan_baru(juru)
+    with juru.transaksi() as uow:
+        penugasan.tugaskan(uow, nomor, SATU, Peran.PEMERIKSA, "Pemeriksaan I")
+    return nomor
+
+
+def _laporkan(juru: Juru, jenis: JenisKejadian, perkara: str | None, dari: Pihak = Pihak.OMBUDSMAN, **isi: str) -> str:
+    with juru.transaksi() as uow:
+        n = narahubung_berlaku(uow, dari, juru.panggung.sekarang().date())
+        return kejadian.laporkan(uow, jenis, dari, perkara, isi, oleh=n.id if n else None, keberatan_aktif=True)
+
+
+def _akhir(juru: Juru, nomor: str) -> str | None:
+    juru.berakhir(nomor)
+    with juru.panggung.app.uow() as uow:
+        return uow.urusan.ambil(nomor).akhir
+
+
+@pytest.mark.aturan("PKS-4.2-01", "PKS-4.2-02")
+def test_koordinasi_diberitahukan_kepada_narahubung_lain(juru: Juru) -> None:
+    """Itjen's contact person opens it without a case; the Ombudsman's is notified and answers; a stranger may not."""
+    with juru.panggung.app.uow() as uow, pytest.raises(MasukanSalah):
+        kejadian.laporkan(uow, JenisKejadian.KOORDINASI, Pihak.ITJEN, None, {"pokok": "x"}, oleh="orang@contoh.example")
+    nomor = _laporkan(juru, JenisKejadian.KOORDINASI, None, Pihak.ITJEN, pokok="Dugaan penundaan di beberapa balai.")
+    juru.jawab(nomor, JenisPermintaan.KOORDINASI, Pihak.OMBUDSMAN, NilaiJawaban.DIJAWAB)
+    juru.sampai(lambda: juru.tugas(nomor, "catat-hasil-koordinasi") is not None, "hasil koordinasi")
+    juru.lewati_batas_keputusan(nomor, "catat-hasil-koordinasi")
+    juru.putuskan(nomor, "catat-hasil-koordinasi", hasilKoordinasi="DIPANTAU")
+    assert _akhir(juru, nomor) == "DIPANTAU"
+    with juru.panggung.app.uow() as uow:
+        assert [s.kepada for s in uow.surat.cari(nomor_laporan=nomor, jenis=JenisSurat.KOORDINASI)] == ["OMBUDSMAN"]
+
+
+@pytest.mark.aturan("REG-V-05")
+def test_pelimpahan_sesudah_disetujui_unit_penerima(juru: Juru, perkara: str) -> None:
+    """A refused hand-over leaves the assignment; an approved one moves it and tells the complainant."""
+    isi = {"dari_unit": "Pemeriksaan I", "ke_unit": "Pemeriksaan II", "alasan": "Sektor.", "pegawai": DUA}
+    tolak, setuju = (_laporkan(juru, JenisKejadian.PELIMPAHAN, perkara, **isi) for _ in range(2))
+    juru.putuskan(tolak, "setujui-pelimpahan", pelimpahanDisetujui=False)
+    assert _akhir(juru, tolak) == "TIDAK_DILIMPAHKAN"
+    juru.lewati_batas_keputusan(setuju, "setujui-pelimpahan")
+    juru.putuskan(setuju, "setujui-pelimpahan", pelimpahanDisetujui=True)
+    assert _akhir(juru, setuju) == "DILIMPAHKAN"
+    with juru.panggung.app.uow() as uow:
+        tugas = {p.pegawai: p.selesai for p in uow.penugasan.cari(nomor_laporan=perkara)}
+        assert tugas[SATU] is not None
+        assert tugas[DUA] is None
+        assert [s.kepada for s in uow.surat.cari(nomor_laporan=setuju)] == ["PELAPOR"]
+
+
+@pytest.mark.aturan("REG-E-07")
+def test_halangan_diputuskan_anggota(juru: Juru, perkara: str) -> None:
+    """Recorded and escalated to a member; nothing happens by itself, however late."""
+    nomor = _laporkan(juru, JenisKejadian.HALANGAN, perkara, uraian="Ruang arsip ditutup.")
+    juru.sampai(lambda: juru.tugas(nomor, "putuskan-halangan") is not None, "halangan")
+    tugas = juru.tugas(nomor, "putuskan-halangan")
+    assert tugas is not None
+    assert tugas.candidate_groups == ("anggota",)
+    juru.lewati_batas_keputusan(nomor, "putuskan-halangan")
+    with juru.panggung.app.uow() as uow:
+        assert uow.surat.cari(nomor_laporan=nomor) == []
+        assert uow.urusan.ambil(nomor).akhir is None
+    juru.putuskan(nomor, "putuskan-halangan", tindakanHalangan="DILAPORKAN")
+    assert _akhir(juru, nomor) == "DILAPORKAN"
+
+
+@pytest.mark.aturan("REG-E-08", "C-15")
+def test_benturan_kepentingan_mengeluarkan_petugas(juru: Juru, perkara: str) -> None:
+    """The officer is barred at once and can neither be assigned again; a replacement is named."""
+    nomor = _laporkan(juru, JenisKejadian.BENTURAN_KEPENTINGAN, perkara, pegawai=DUA, alasan="Keluarga Terlapor.")
+    juru.sampai(lambda: juru.tugas(nomor, "tunjuk-pengganti") is not None, "pengganti")
+    juru.lewati_batas_keputusan(nomor, "tunjuk-pengganti")
+    with juru.panggung.app.uow() as uow:
+        assert [p for p in uow.penugasan.cari(nomor_laporan=perkara, pegawai=DUA) if p.selesai is None] == []
+        with pytest.raises(MasukanSalah):
+            penugasan.tugaskan(uow, perkara, DUA, Peran.PEMERIKSA, "Pemeriksaan II")
+        with pytest.raises(MasukanSalah):
+            penugasan.periksa_benturan(uow, perkara, DUA)
+    with juru.transaksi() as uow:
+        penugasan.tugaskan(uow, perkara, "700003", Peran.PEMERIKSA, "Pemeriksaan II")
+    juru.putuskan(nomor, "tunjuk-pengganti", penggantiDitunjuk=True)
+    assert _akhir(juru, nomor) == "DIGANTI"
+
+
+@pytest.mark.aturan("REG-R-09", "C-25", "REG-A-01")
+def test_keberatan_bila_dinyalakan_dan_ganti_rugi_diteruskan(juru: Juru, perkara: str) -> None:
+    """Keberatan is off by default; compensation is only passed on."""
+    with juru.panggung.app.uow() as uow, pytest.raises(MasukanSalah, match="belum diaktifkan"):
+        kejadian.laporkan(uow, JenisKejadian.KEBERATAN, Pihak.PELAPOR, perkara, {"alasan": "x"})
+    keberatan = _laporkan(juru, JenisKejadian.KEBERATAN, perkara, Pihak.PELAPOR, alasan="Pendapat keliru.")
+    ganti_rugi = _laporkan(juru, JenisKejadian.GANTI_RUGI, perkara, Pihak.PELAPOR, uraian="Kerugian perjalanan.")
+    assert _akhir(juru, ganti_rugi) == "DITERUSKAN"
+    juru.lewati_batas_keputusan(keberatan, "putuskan-keberatan")
+    juru.putuskan(keberatan, "putuskan-keberatan", putusanKeberatan="DITOLAK")
+    assert _akhir(juru, keberatan) == "DITOLAK"
+    with juru.panggung.app.uow() as uow:
+        hari = juru.panggung.sekarang().date()
+        angka = hitung(uow, hari.replace(year=hari.year - 2), hari).kejadian
+    assert angka["keberatan"] >= 1
+    assert angka["ganti_rugi"] >= 1
