@@ -1,6 +1,7 @@
 """A running complaint keeps the rules it began under; and what klarifikasi may end with."""
 
 import shutil
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,10 @@ NASKAH = baca_cerita(Path(pksbpmn.cerita.__file__).parent / "naskah")
 def _lapor(juru: Juru, cerita: str) -> str:
     with juru.transaksi() as uow:
         return lapor.lapor(uow, NASKAH[cerita].laporan_pada(juru.panggung.sekarang().date()))
+
+
+def _menunggu_kelengkapan(juru: Juru, nomor: str) -> bool:
+    return juru.menunggu(nomor, JenisPermintaan.KELENGKAPAN) is not None
 
 
 def _cabut(juru: Juru, *nomor: str) -> None:
@@ -50,7 +55,7 @@ def test_laporan_berjalan_memegang_aturan_lamanya(panggung: Panggung, tmp_path: 
             with juru.transaksi() as uow:
                 petugas.catat_isi(uow, nomor, "kelengkapan", {"kekurangan": ["Salinan identitas diri"]})
             juru.putuskan(nomor, "verifikasi-formil", syaratLengkap=False)
-            juru.sampai(lambda n=nomor: juru.menunggu(n, JenisPermintaan.KELENGKAPAN) is not None, "tenggat berjalan")
+            juru.sampai(partial(_menunggu_kelengkapan, juru, nomor), "tenggat berjalan")
             ada = juru.menunggu(nomor, JenisPermintaan.KELENGKAPAN)
             assert ada is not None
             assert ada.batas is not None

@@ -37,7 +37,7 @@ class AturanTenggat:
 class Tenggat:
     """A computed deadline with its explanation; times are aware, in Jakarta.
 
-    `pembanding` is where the other rule's count ends, None where there is none or the deadline was extended.
+    `pembanding` is where the other rule's count ends, None where there is none; an extension does not move it.
     """
 
     mulai: date
@@ -71,7 +71,8 @@ def perpanjang(tenggat: Tenggat, batas_baru: date, sekarang: datetime) -> Tengga
             f"({tenggat.batas.date().isoformat()}).",
             "Pilih tanggal yang lebih lambat.",
         )
-    return _dengan_pengingat(tenggat.aturan, sekarang, batas, tenggat.mulai, tenggat.dilewati)
+    baru = _dengan_pengingat(tenggat.aturan, sekarang, batas, tenggat.mulai, tenggat.dilewati)
+    return replace(baru, pembanding=tenggat.pembanding)
 
 
 def _dengan_pengingat(

@@ -1,0 +1,136 @@
+"""What a letter tells whom at the edges: a hidden complainant's minutes, the report's name, two counts of one deadline."""
+
+import io
+from datetime import date
+
+import pypdf
+import pytest
+
+from pksbpmn.domain.catatan import Surat
+from pksbpmn.domain.galat import GalatBpmn
+from pksbpmn.domain.jenis import (
+    CaraJawaban,
+    JenisBeritaAcara,
+    JenisHari,
+    JenisPermintaan,
+    JenisSurat,
+    NilaiJawaban,
+    Pihak,
+)
+from pksbpmn.domain.laporan import LaporanMasuk
+from pksbpmn.domain.tenggat import AturanTenggat
+from pksbpmn.usecases import berita_acara, permintaan, petugas, surat
+from pksbpmn.usecases.lapor import lapor
+from pksbpmn.usecases.permintaan import JawabanMasuk
+from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.ringkasan import jelaskan_tenggat
+from pksbpmn.wiring import Aplikasi
+
+NAMA = "Zulkanary Rekaan"
+ATURAN = AturanTenggat(14, JenisHari.KALENDER, 50, 80, "PKS Pasal 4(6)c, 4(8)b", "PKS-2024")
+KESEPAKATAN = {
+    "pemimpin": "Asisten Ombudsman yang ditunjuk",
+    "kerangka_penyelesaian": f"Sertifikat {NAMA} diserahkan.",
+    "pokok_permasalahan": "Penundaan pelayanan",
+    "kesepakatan": [f"Terlapor menyerahkan sertifikat kepada {NAMA}"],
+}
+
+
+@pytest.fixture
+def rahasia(app: Aplikasi, laporan_masuk: LaporanMasuk) -> str:
+    """A complaint of somebody who wants to stay hidden."""
+    pelapor = laporan_masuk.pelapor.model_copy(update={"nama_lengkap": NAMA})
+    with app.uow() as uow:
+        nomor = lapor(uow, laporan_masuk.model_copy(update={"pelapor": pelapor, "identitas_dirahasiakan": True}))
+        uow.commit()
+    return nomor
+
+
+def _tandatangani(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, pihak: Pihak) -> None:
+    ident, _ = permintaan.buka(uow, nomor, JenisPermintaan(f"TANDA_TANGAN_{jenis}"), pihak, ATURAN)
+    oleh = None
+    if pihak is Pihak.ITJEN:
+        oleh = next(n.id for n in uow.narahubung.cari(pihak=pihak))
+    masuk = JawabanMasuk(pihak, NilaiJawaban.DITANDATANGANI, CaraJawaban.TERTULIS, "Ditandatangani.", oleh)
+    permintaan.jawab(uow, ident, masuk)
+
+
+def _teks(app: Aplikasi, s: Surat) -> str:
+    halaman = pypdf.PdfReader(io.BytesIO(app.gudang.ambil(s.hash_dokumen))).pages
+    return " ".join(" ".join(h.extract_text() for h in halaman).split())
+
+
+@pytest.mark.aturan("C-14", "PKS-4.6c-01", "PKS-4.8b-01", "REG-I-04")
+@pytest.mark.parametrize("jenis", list(JenisBeritaAcara))
+def test_berita_acara_pelapor_rahasia(app: Aplikasi, rahasia: str, jenis: JenisBeritaAcara) -> None:
+    """The complainant signs with the name; the Ombudsman's original shows it, everybody else's copy does not."""
+    with app.uow() as uow:
+        petugas.catat_isi(uow, rahasia, jenis.lower(), KESEPAKATAN)
+        petugas.catat_keputusan(uow, rahasia, "pimpin", {"hasilPertemuan": "SEPAKAT"})
+        berita_acara.susun(uow, rahasia, jenis, "SEPAKAT")
+        for pihak in (Pihak.PELAPOR, Pihak.TERLAPOR):
+            _tandatangani(uow, rahasia, jenis, pihak)
+        if jenis is JenisBeritaAcara.MEDIASI:
+            with pytest.raises(GalatBpmn, match="tidak lengkap"):
+                berita_acara.sahkan(uow, rahasia, jenis, ditandatangani_ombudsman=True)
+            _tandatangani(uow, rahasia, jenis, Pihak.ITJEN)
+        berita_acara.sahkan(uow, rahasia, jenis, ditandatangani_ombudsman=True)
+        naskah = {
+            p: surat.terbitkan(uow, rahasia, JenisSurat(f"BERITA_ACARA_{jenis}"), p) for p in Pihak if p in _PENERIMA
+        }
+        assert len({s.nomor for s in naskah.values()}) == 1
+        uow.commit()
+        teks = {p: _teks(app, s) for p, s in naskah.items()}
+    for pihak in (Pihak.OMBUDSMAN, Pihak.PELAPOR):
+        assert NAMA in teks[pihak]
+    for pihak in (Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.ITJEN):
+        assert "Zulkanary" not in teks[pihak]
+        assert "Pelapor (identitas dirahasiakan)" in teks[pihak]
+    assert teks[Pihak.TERLAPOR].count("ditandatangani") >= len(("PELAPOR", "TERLAPOR", "OMBUDSMAN"))
+
+
+_PENERIMA = (Pihak.PELAPOR, Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.ITJEN, Pihak.OMBUDSMAN)
+
+
+@pytest.mark.aturan("C-01")
+@pytest.mark.parametrize(
+    ("himpunan", "singkat", "panjang"),
+    [
+        ("POR-26-2017", "LAHP", "Laporan Akhir Hasil Pemeriksaan"),
+        ("POR-58-2023", "LHP", "Laporan Hasil Pemeriksaan"),
+    ],
+)
+def test_sebutan_lahp_menurut_himpunan_aturan(
+    app: Aplikasi, nomor: str, himpunan: str, singkat: str, panjang: str
+) -> None:
+    """One document, two labels: the letter says what the rules of its case say."""
+    with app.uow() as uow:
+        uow.laporan.ambil(nomor).himpunan_aturan = himpunan
+        id_permintaan, jenis = permintaan.buka(uow, nomor, JenisPermintaan.KOORDINASI_LAHP, Pihak.ITJEN, ATURAN)
+        koordinasi = surat.terbitkan(uow, nomor, jenis, Pihak.ITJEN, id_permintaan)
+        uow.commit()
+        teks = _teks(app, koordinasi)
+    assert f"Koordinasi Penyerahan {singkat}" in teks
+    assert f"{panjang} ({singkat})" in teks
+    if singkat == "LHP":
+        assert "LAHP" not in teks
+        assert "Laporan Akhir" not in teks
+
+
+@pytest.mark.aturan("C-07", "D-21a", "D-21b")
+def test_tenggat_rekomendasi_menjelaskan_kedua_hitungan(app: Aplikasi, nomor: str) -> None:
+    """Both ends are kept and shown; an extension keeps what the Act said."""
+    aturan = AturanTenggat(
+        60, JenisHari.KALENDER, 50, 80, "UU 37/2008 Pasal 38(2)", "UU-37-2008", 60, JenisHari.KERJA, "POR 26/2017"
+    )
+    with app.uow() as uow:
+        ident, _ = permintaan.buka(uow, nomor, JenisPermintaan.PELAKSANAAN_REKOMENDASI, Pihak.TERLAPOR, aturan)
+        permintaan.hitung(uow, ident, date(2026, 3, 2))
+        uow.commit()
+    with app.uow() as uow:
+        (t,) = jelaskan_tenggat(uow, nomor)
+    assert t.batas.date() == date(2026, 5, 1)
+    assert t.pembanding is not None
+    assert t.pembanding[:3] == (60, "KERJA", "POR 26/2017")
+    assert t.pembanding[3].date() == date(2026, 6, 10)
+    assert all(p < t.batas for p in t.pengingat)

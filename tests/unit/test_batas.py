@@ -1,0 +1,132 @@
+"""The law at its edges: the last day that counts and the first that does not."""
+
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+import pksbpmn.cerita
+from pksbpmn.cerita import model
+from pksbpmn.domain.berita_acara import PENANDATANGAN, sah
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.jenis import JenisBeritaAcara, JenisHari, Pihak
+from pksbpmn.domain.kalender import JAKARTA
+from pksbpmn.domain.laporan import LaporanMasuk, batas_umur_peristiwa, periksa_penerimaan
+from pksbpmn.domain.peraturan import HIMPUNAN, berlaku_pada, himpunan
+from pksbpmn.domain.perjanjian import batas_pengakhiran, periksa_pengakhiran
+from pksbpmn.domain.tenggat import AturanTenggat, hitung_tenggat
+from pksbpmn.registry.hari_libur import muat_kalender
+
+KALENDER = muat_kalender()
+NASKAH = Path(pksbpmn.cerita.__file__).parent / "naskah"
+
+LEBARAN_2026 = {
+    date(2026, 3, 18): "Cuti Bersama Hari Suci Nyepi",
+    date(2026, 3, 19): "Hari Suci Nyepi",
+    date(2026, 3, 20): "Cuti Bersama Hari Raya Idul Fitri",
+    date(2026, 3, 21): "Hari Raya Idul Fitri",
+    date(2026, 3, 22): "Hari kedua dari Hari Raya Idul Fitri",
+    date(2026, 3, 23): "Cuti Bersama Hari Raya Idul Fitri",
+    date(2026, 3, 24): "Cuti Bersama Hari Raya Idul Fitri",
+    date(2026, 4, 3): "Wafat Yesus Kristus",
+    date(2026, 4, 5): "Kebangkitan Yesus Kristus",
+}
+"""Holidays and cuti bersama of March and April 2026 as the joint decree sets them."""
+
+AKHIR_PEKAN = [
+    *(date(2026, 3, h) for h in (7, 8, 14, 15, 28, 29)),
+    *(date(2026, 4, h) for h in (4, 11, 12, 18, 19)),
+]
+
+
+@pytest.mark.aturan("D-17", "C-06", "C-21", "REG-L-06")
+def test_tiga_puluh_hari_kerja_menyebut_setiap_hari_yang_dilewati() -> None:
+    """POR 58/2023 Pasal 54(1), LHP received on Monday 2 March 2026: counted by hand, day after day."""
+    aturan = AturanTenggat(30, JenisHari.KERJA, 50, 80, "POR 58/2023 Pasal 54(1)", "POR-58-2023")
+    tenggat = hitung_tenggat(aturan, date(2026, 3, 2), KALENDER)
+    dilewati = {d.tanggal: d.sebab for d in tenggat.dilewati}
+    assert {h: s for h, s in dilewati.items() if s not in ("Sabtu", "Minggu")} == LEBARAN_2026
+    assert sorted(h for h, s in dilewati.items() if s in ("Sabtu", "Minggu")) == AKHIR_PEKAN
+    assert tenggat.batas == datetime(2026, 4, 21, 23, 59, 59, tzinfo=JAKARTA)
+
+
+@pytest.mark.aturan("C-07", "D-21a", "D-21b")
+@pytest.mark.parametrize("undang_undang_dahulu", [True, False])
+def test_rekomendasi_diingatkan_menuju_batas_yang_lebih_dahulu(undang_undang_dahulu: bool) -> None:
+    """Whichever count is the deadline, the reminders come before the earlier of the two ends."""
+    k, kk = (JenisHari.KALENDER, JenisHari.KERJA) if undang_undang_dahulu else (JenisHari.KERJA, JenisHari.KALENDER)
+    aturan = AturanTenggat(60, k, 50, 80, "UU 37/2008 Pasal 38(2)", "1", 60, kk, "POR 26/2017")
+    tenggat = hitung_tenggat(aturan, date(2026, 3, 2), KALENDER)
+    kalender, kerja = date(2026, 5, 1), date(2026, 6, 10)
+    assert tenggat.pembanding is not None
+    assert {tenggat.batas.date(), tenggat.pembanding.date()} == {kalender, kerja}
+    assert (tenggat.batas.date() == kalender) is undang_undang_dahulu
+    assert tenggat.pengingat_pertama.date() == date(2026, 4, 1)
+    assert tenggat.pengingat_kedua.date() == date(2026, 4, 19)
+
+
+def _masuk(peristiwa: date, hari_ini: date) -> LaporanMasuk:
+    cerita = model.baca_cerita(NASKAH)["sertifikat-pelatihan"]
+    return cerita.laporan_pada(hari_ini).model_copy(update={"tanggal_peristiwa": peristiwa})
+
+
+@pytest.mark.aturan("D-01")
+@pytest.mark.parametrize(
+    ("hari_ini", "tepat", "lewat"),
+    [
+        (date(2026, 3, 2), date(2024, 3, 2), date(2024, 3, 1)),
+        (date(2026, 3, 1), date(2024, 3, 1), date(2024, 2, 29)),
+        (date(2026, 2, 28), date(2024, 2, 28), date(2024, 2, 27)),
+        (date(2028, 2, 29), date(2026, 2, 28), date(2026, 2, 27)),
+    ],
+)
+def test_peristiwa_tepat_dua_tahun_diterima_sehari_lebih_tua_ditolak(hari_ini: date, tepat: date, lewat: date) -> None:
+    """UU 37/2008 Pasal 24(3), with 29 February on either side."""
+    assert batas_umur_peristiwa(hari_ini) == tepat
+    periksa_penerimaan(_masuk(tepat, hari_ini), hari_ini)
+    with pytest.raises(MasukanSalah, match="dua tahun"):
+        periksa_penerimaan(_masuk(lewat, hari_ini), hari_ini)
+
+
+@pytest.mark.aturan("PKS-4.6c-01", "PKS-4.8b-01")
+@pytest.mark.parametrize("jenis", list(JenisBeritaAcara))
+def test_berita_acara_sah_hanya_dengan_tepat_penandatangannya(jenis: JenisBeritaAcara) -> None:
+    """PKS Pasal 4(6)c: three without Itjen. Pasal 4(8)b: four. One less, one more, one exchanged: never valid."""
+    wajib = {Pihak.PELAPOR, Pihak.TERLAPOR, Pihak.OMBUDSMAN}
+    if jenis is JenisBeritaAcara.MEDIASI:
+        wajib.add(Pihak.ITJEN)
+    lain = set(Pihak) - wajib
+    assert PENANDATANGAN[jenis] == wajib
+    assert sah(jenis, wajib)
+    for pihak in wajib:
+        assert not sah(jenis, wajib - {pihak})
+        assert not any(sah(jenis, (wajib - {pihak}) | {pengganti}) for pengganti in lain)
+    assert not any(sah(jenis, wajib | {tambahan}) for tambahan in lain)
+
+
+@pytest.mark.aturan("PKS-7.1-01", "D-25")
+@pytest.mark.parametrize(
+    ("diterima", "paling_cepat"),
+    [
+        (date(2026, 11, 30), date(2027, 2, 28)),
+        (date(2027, 11, 30), date(2028, 2, 29)),
+        (date(2026, 8, 31), date(2026, 11, 30)),
+    ],
+)
+def test_pengakhiran_tepat_tiga_bulan(diterima: date, paling_cepat: date) -> None:
+    """PKS Pasal 7(1) where the third month is shorter: its last day, and not a day before."""
+    assert batas_pengakhiran(diterima) == paling_cepat
+    periksa_pengakhiran(diterima, paling_cepat)
+    with pytest.raises(MasukanSalah, match="tiga bulan"):
+        periksa_pengakhiran(diterima, paling_cepat.replace(day=paling_cepat.day - 1))
+
+
+@pytest.mark.aturan("C-01", "C-10", "REG-M-02")
+def test_himpunan_aturan_tanpa_celah_dan_tumpang_tindih() -> None:
+    assert berlaku_pada(date(2024, 1, 10)).label_lahp == "LAHP"
+    assert berlaku_pada(date(2024, 1, 11)).label_lahp == "LHP"
+    for h in HIMPUNAN.values():
+        assert len(h.bentuk_maladministrasi) == 10
+        assert h.versi_bentuk in HIMPUNAN
+    with pytest.raises(MasukanSalah, match="tidak dikenal"):
+        himpunan("POR-1-1900")
