@@ -1,4 +1,4 @@
-"""What a letter tells whom at the edges: a hidden complainant's minutes, the report's name, two counts of one deadline."""
+"""What a letter tells whom at its edges: a hidden one's minutes, the report's name, two counts of a deadline."""
 
 import io
 from datetime import date
@@ -75,9 +75,8 @@ def test_berita_acara_pelapor_rahasia(app: Aplikasi, rahasia: str, jenis: JenisB
                 berita_acara.sahkan(uow, rahasia, jenis, ditandatangani_ombudsman=True)
             _tandatangani(uow, rahasia, jenis, Pihak.ITJEN)
         berita_acara.sahkan(uow, rahasia, jenis, ditandatangani_ombudsman=True)
-        naskah = {
-            p: surat.terbitkan(uow, rahasia, JenisSurat(f"BERITA_ACARA_{jenis}"), p) for p in Pihak if p in _PENERIMA
-        }
+        jenis_surat = JenisSurat(f"BERITA_ACARA_{jenis}")
+        naskah = {p: surat.terbitkan(uow, rahasia, jenis_surat, p) for p in _PENERIMA}
         assert len({s.nomor for s in naskah.values()}) == 1
         uow.commit()
         teks = {p: _teks(app, s) for p, s in naskah.items()}
@@ -134,3 +133,8 @@ def test_tenggat_rekomendasi_menjelaskan_kedua_hitungan(app: Aplikasi, nomor: st
     assert t.pembanding[:3] == (60, "KERJA", "POR 26/2017")
     assert t.pembanding[3].date() == date(2026, 6, 10)
     assert all(p < t.batas for p in t.pengingat)
+    with app.uow() as uow:
+        permintaan.perpanjang(uow, ident, date(2026, 5, 20), "Pelaksanaan bertahap.")
+        (lebih_lama,) = jelaskan_tenggat(uow, nomor)
+    assert lebih_lama.batas.date() == date(2026, 5, 20)
+    assert lebih_lama.pembanding == t.pembanding
