@@ -1,6 +1,7 @@
 """The settings of a process owner: complete, documented, and shown with the value that is really in force."""
 
 import shutil
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,10 @@ import pytest
 from pksbpmn.camunda import diagrams
 from pksbpmn.documents.lembaga import muat_lembaga
 from pksbpmn.domain.galat import PksError
+from pksbpmn.domain.jenis import JenisHari, JenisPermintaan, Pihak
 from pksbpmn.domain.pengaturan import PENGATURAN
+from pksbpmn.domain.tenggat import AturanTenggat
+from pksbpmn.usecases import permintaan
 from tests.unit.cli_alat import Terminal, terminal
 
 AKAR = Path(__file__).parents[2]
@@ -124,3 +128,18 @@ def test_pelaksana_tugas_menandatangani_hanya_dengan_dasar(
     berlaku = _berlaku(pks)
     assert f"ketua: Plt. Ketua Ombudsman Republik Indonesia ({dasar})" in berlaku["C-22"]
     assert berlaku["C-23"].startswith("Lembaga Contoh,")
+
+
+@pytest.mark.aturan("C-07")
+def test_perintah_tenggat_menampilkan_kedua_hitungan(pks: Terminal) -> None:
+    nomor = pks.lapor()
+    aturan = AturanTenggat(
+        60, JenisHari.KALENDER, 50, 80, "UU 37/2008 Pasal 38(2)", "UU-37-2008", 60, JenisHari.KERJA, "POR 26/2017"
+    )
+    with pks.aplikasi().uow() as uow:
+        ident, _ = permintaan.buka(uow, nomor, JenisPermintaan.PELAKSANAAN_REKOMENDASI, Pihak.TERLAPOR, aturan)
+        permintaan.hitung(uow, ident, date(2026, 3, 2))
+        uow.commit()
+    teks = pks("tenggat", nomor).keluar
+    assert "60 hari kalender sejak surat diterima 02-03-2026" in teks
+    assert "Pembanding   60 hari kerja (POR 26/2017): 10-06-2026 23:59 WIB; pengingat menuju yang lebih dahulu" in teks
