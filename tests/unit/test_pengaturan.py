@@ -57,7 +57,9 @@ def test_tempat_pengaturan_ada() -> None:
 def test_bawaan_tabel_keputusan(pks: Terminal) -> None:
     berlaku = _berlaku(pks)
     assert berlaku["C-01"].endswith("POR-58-2023 (LHP) bagi laporan sejak 2024-01-11")
-    assert berlaku["C-02"].startswith("hari kerja: DORONGAN_LAHP, PELAKSANAAN_REKOMENDASI")
+    assert berlaku["C-02"].startswith(
+        "hari kerja: DORONGAN_LAHP, PELAKSANAAN_REKOMENDASI bagi laporan sebelum 2024-01-11,"
+    )
     assert berlaku["C-03"] == "KLARIFIKASI_1 14 hari kalender"
     assert berlaku["C-04"] == "KLARIFIKASI_1 14 hari kalender; KLARIFIKASI_2 14 hari kalender"
     assert berlaku["C-05"] == "KELENGKAPAN 30 hari kalender"

@@ -92,7 +92,12 @@ def _himpunan(_: _Sumber) -> str:
 
 def _jenis_hari(s: _Sumber) -> str:
     kerja = sorted(
-        {j for r in s.tenggat if r["jenisHari"] == "KERJA" for j in re.findall(r"\w+", r["jenisPermintaan"])}
+        {
+            f"{j}{_berlaku(r)}"
+            for r in s.tenggat
+            if r["jenisHari"] == "KERJA"
+            for j in re.findall(r"\w+", r["jenisPermintaan"])
+        }
     )
     return f"hari kerja: {', '.join(kerja)}; lainnya hari kalender"
 
