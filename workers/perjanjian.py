@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from pksbpmn.camunda.runtime import Hasil, Variabel, pekerjaan
-from pksbpmn.usecases import monev, perjanjian, urusan
+from pksbpmn.usecases import perjanjian, urusan
 from pksbpmn.usecases.ports import UnitOfWork
 
 
@@ -42,26 +42,26 @@ def akhiri_perjanjian(uow: UnitOfWork, v: Berakhir) -> None:
 class SatuAdendum(Variabel):
     """An addendum's matter."""
 
-    nomor_adendum: str
+    nomor_urusan: str
 
 
 @pekerjaan("tetapkan-adendum")
 def tetapkan_adendum(uow: UnitOfWork, v: SatuAdendum) -> None:
     """Number and date the addendum."""
-    perjanjian.tetapkan_adendum(uow, v.nomor_adendum)
+    perjanjian.tetapkan_adendum(uow, v.nomor_urusan)
 
 
 class HasilMusyawarah(Variabel):
     """A dispute's matter and what musyawarah came to."""
 
-    nomor_perselisihan: str
+    nomor_urusan: str
     hasil_musyawarah: str
 
 
 @pekerjaan("selesaikan-perselisihan")
 def selesaikan_perselisihan(uow: UnitOfWork, v: HasilMusyawarah) -> None:
     """Record the outcome."""
-    perjanjian.selesaikan_perselisihan(uow, v.nomor_perselisihan, v.hasil_musyawarah)
+    perjanjian.selesaikan_perselisihan(uow, v.nomor_urusan, v.hasil_musyawarah)
 
 
 class AkhirUrusan(Variabel):
@@ -83,24 +83,7 @@ class SatuUrusan(Variabel):
     nomor_urusan: str
 
 
-class MonevDibuka(Hasil):
-    """The monev matter, its period, and the day by which the report must be there."""
-
-    nomor_monev: str
-    tanggal_monev: date
-    periode_mulai: date
-    periode_sampai: date
-    batas_monev: datetime
-
-
 @pekerjaan("buka-monev")
-def buka_monev(uow: UnitOfWork, v: SatuUrusan) -> MonevDibuka:
+def buka_monev(uow: UnitOfWork, v: SatuUrusan) -> None:
     """Open the monev of the year that has passed."""
-    m = monev.buka(uow, v.nomor_urusan)
-    return MonevDibuka(
-        nomor_monev=m.nomor,
-        tanggal_monev=m.tanggal,
-        periode_mulai=m.mulai,
-        periode_sampai=m.sampai,
-        batas_monev=m.batas,
-    )
+    perjanjian.buka_monev(uow, v.nomor_urusan)

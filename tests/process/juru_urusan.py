@@ -95,7 +95,7 @@ class Juru:
 
     def sampai(self, keadaan: Callable[[], bool], apa: str, paling_lambat: datetime | None = None) -> None:
         """Acknowledge letters and move the clock from one event to the next until `keadaan` holds."""
-        for _ in range(500):
+        for _ in range(150):
             self.tenang()
             if keadaan():
                 return

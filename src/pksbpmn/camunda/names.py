@@ -12,6 +12,7 @@ from typing import Final
 class Proses(StrEnum):
     """Process ids."""
 
+    ADENDUM = "adendum"
     AKSES_IDENTITAS = "akses-identitas"
     BERITA_ACARA = "berita-acara"
     KEJADIAN = "kejadian"
@@ -28,6 +29,7 @@ class Proses(StrEnum):
     PENYAMPAIAN = "penyampaian"
     PERJANJIAN = "perjanjian"
     PERMINTAAN = "permintaan"
+    PERSELISIHAN = "perselisihan"
     PERTUKARAN_DATA = "pertukaran-data"
     REKOMENDASI = "rekomendasi"
 
@@ -80,7 +82,7 @@ class JobType(StrEnum):
 class Pesan(StrEnum):
     """Messages that instances wait for or start with."""
 
-    ADENDUM_DIAJUKAN = "adendum-diajukan"
+    ADENDUM_DIMULAI = "adendum-dimulai"
     AKSES_IDENTITAS_DIMULAI = "akses-identitas-dimulai"
     JAWABAN_DITERIMA = "jawaban-diterima"
     KEJADIAN_DIMULAI = "kejadian-dimulai"
@@ -93,7 +95,7 @@ class Pesan(StrEnum):
     PENGAKHIRAN_DIAJUKAN = "pengakhiran-diajukan"
     PERGANTIAN_DIBATALKAN = "pergantian-dibatalkan"
     PERJANJIAN_DIMULAI = "perjanjian-dimulai"
-    PERSELISIHAN_DIAJUKAN = "perselisihan-diajukan"
+    PERSELISIHAN_DIMULAI = "perselisihan-dimulai"
     PERTUKARAN_DATA_DIMULAI = "pertukaran-data-dimulai"
     SURAT_DITERIMA = "surat-diterima"
     TENGGAT_DIPERPANJANG = "tenggat-diperpanjang"
@@ -105,6 +107,19 @@ class Keputusan(StrEnum):
     KELAYAKAN = "kelayakan"
     PERATURAN = "peraturan"
     TENGGAT = "tenggat"
+
+
+class ElemenAdendum(StrEnum):
+    """Flow nodes of the process `adendum`."""
+
+    ADENDUM_BERLAKU = "adendum-berlaku"
+    ADENDUM_DIMULAI = "adendum-dimulai"
+    ADENDUM_DISETUJUI = "adendum-disetujui"
+    ADENDUM_TIDAK_DISETUJUI = "adendum-tidak-disetujui"
+    MINTA_PERSETUJUAN_ADENDUM = "minta-persetujuan-adendum"
+    SAMPAIKAN_ADENDUM = "sampaikan-adendum"
+    TETAPKAN_ADENDUM = "tetapkan-adendum"
+    TETAPKAN_DURASI_KEPUTUSAN = "tetapkan-durasi-keputusan"
 
 
 class ElemenAksesIdentitas(StrEnum):
@@ -372,8 +387,6 @@ class ElemenMonev(StrEnum):
     MASUKAN_TERKUMPUL = "masukan-terkumpul"
     MINTA_MASUKAN = "minta-masukan"
     MONEV_DIMULAI = "monev-dimulai"
-    MONEV_DIPERLUKAN = "monev-diperlukan"
-    MONEV_TERBUKA = "monev-terbuka"
     MONEV_TERLEWAT = "monev-terlewat"
     PERINGATKAN_MONEV = "peringatkan-monev"
     SAMPAIKAN_LAPORAN_MONEV = "sampaikan-laporan-monev"
@@ -504,42 +517,22 @@ class ElemenPenyampaian(StrEnum):
 class ElemenPerjanjian(StrEnum):
     """Flow nodes of the process `perjanjian`."""
 
-    ADENDUM = "adendum"
-    ADENDUM_BERLAKU = "adendum-berlaku"
-    ADENDUM_DIAJUKAN = "adendum-diajukan"
-    ADENDUM_DISETUJUI = "adendum-disetujui"
-    ADENDUM_TIDAK_DISETUJUI = "adendum-tidak-disetujui"
     AKHIRI_PERJANJIAN = "akhiri-perjanjian"
     BERITAHU_BERAKHIR = "beritahu-berakhir"
-    BERMUSYAWARAH_LAGI = "bermusyawarah-lagi"
     BUKA_MONEV = "buka-monev"
-    CATAT_HASIL_MUSYAWARAH = "catat-hasil-musyawarah"
-    CATAT_HASIL_MUSYAWARAH_INGATKAN = "catat-hasil-musyawarah-ingatkan"
-    CATAT_HASIL_MUSYAWARAH_TERLAMBAT = "catat-hasil-musyawarah-terlambat"
     HARI_PENGAKHIRAN = "hari-pengakhiran"
-    MINTA_PERSETUJUAN_ADENDUM = "minta-persetujuan-adendum"
-    MONEV = "monev"
-    MONEV_SELESAI = "monev-selesai"
     MONEV_TAHUNAN = "monev-tahunan"
     MOU_BERAKHIR = "mou-berakhir"
     MOU_DIPERPANJANG = "mou-diperpanjang"
-    MUSYAWARAH_DIADAKAN = "musyawarah-diadakan"
     PERJANJIAN_BERAKHIR = "perjanjian-berakhir"
     PERJANJIAN_BERLAKU = "perjanjian-berlaku"
     PERJANJIAN_DIMULAI = "perjanjian-dimulai"
     PERJANJIAN_SELESAI = "perjanjian-selesai"
-    PERSELISIHAN = "perselisihan"
-    PERSELISIHAN_DIAJUKAN = "perselisihan-diajukan"
-    PERSELISIHAN_SELESAI = "perselisihan-selesai"
-    SAMPAIKAN_ADENDUM = "sampaikan-adendum"
     SAMPAIKAN_PENGAKHIRAN = "sampaikan-pengakhiran"
-    SELESAIKAN_PERSELISIHAN = "selesaikan-perselisihan"
     SETAHUN_BERLALU = "setahun-berlalu"
-    TETAPKAN_ADENDUM = "tetapkan-adendum"
     TETAPKAN_DURASI_KEPUTUSAN = "tetapkan-durasi-keputusan"
     TETAPKAN_PENGAKHIRAN = "tetapkan-pengakhiran"
     TUNGGU_PENGAKHIRAN = "tunggu-pengakhiran"
-    UNDANG_MUSYAWARAH = "undang-musyawarah"
 
 
 class ElemenPermintaan(StrEnum):
@@ -562,6 +555,21 @@ class ElemenPermintaan(StrEnum):
     TENGGAT_DIPERPANJANG = "tenggat-diperpanjang"
     TETAPKAN_TENGGAT = "tetapkan-tenggat"
     TUNGGU_JAWABAN = "tunggu-jawaban"
+
+
+class ElemenPerselisihan(StrEnum):
+    """Flow nodes of the process `perselisihan`."""
+
+    BERMUSYAWARAH_LAGI = "bermusyawarah-lagi"
+    CATAT_HASIL_MUSYAWARAH = "catat-hasil-musyawarah"
+    CATAT_HASIL_MUSYAWARAH_INGATKAN = "catat-hasil-musyawarah-ingatkan"
+    CATAT_HASIL_MUSYAWARAH_TERLAMBAT = "catat-hasil-musyawarah-terlambat"
+    MUSYAWARAH_DIADAKAN = "musyawarah-diadakan"
+    PERSELISIHAN_DIMULAI = "perselisihan-dimulai"
+    PERSELISIHAN_SELESAI = "perselisihan-selesai"
+    SELESAIKAN_PERSELISIHAN = "selesaikan-perselisihan"
+    TETAPKAN_DURASI_KEPUTUSAN = "tetapkan-durasi-keputusan"
+    UNDANG_MUSYAWARAH = "undang-musyawarah"
 
 
 class ElemenPertukaranData(StrEnum):

@@ -33,8 +33,8 @@ def _cetak(t: PenjelasanTenggat) -> None:
     cetak(f"  Pengingat    {', '.join(map(waktu, t.pengingat))}")
     for tanggal, sebab in t.dilewati:
         cetak(f"  Dilewati     {hari(tanggal)}: {sebab}")
-    for lama, baru, alasan in t.perpanjangan:
-        cetak(f"  Diperpanjang dari {waktu(lama)} menjadi {waktu(baru)}: {alasan}")
+    for semula, baru, alasan in t.perpanjangan:
+        cetak(f"  Diperpanjang dari {waktu(semula)} menjadi {waktu(baru)}: {alasan}")
     cetak("")
 
 

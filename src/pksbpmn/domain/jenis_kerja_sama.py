@@ -7,6 +7,8 @@ class JenisUrusan(StrEnum):
     """Matters under the agreement that are no complaint; the value is the process that carries them."""
 
     PERJANJIAN = "perjanjian"
+    ADENDUM = "adendum"
+    PERSELISIHAN = "perselisihan"
     NARAHUBUNG = "narahubung"
     PERTUKARAN_DATA = "pertukaran-data"
     MONEV = "monev"

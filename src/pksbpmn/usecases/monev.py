@@ -35,10 +35,7 @@ class MonevDibuka:
 
 
 def buka(uow: UnitOfWork, nomor_perjanjian: str | None, hari: date | None = None) -> MonevDibuka:
-    """Open the monev of the year that ended before `hari` (today); the agreement's process carries it.
-
-    Without `nomor_perjanjian` it runs on its own.
-    """
+    """Open the monev of the year that ended before `hari` (today) and start its process."""
     sekarang = hari or hari_ini(uow)
     sampai = sekarang - timedelta(days=1)
     mulai = tambah_bulan(sekarang, -_BULAN_SETAHUN)
@@ -49,7 +46,6 @@ def buka(uow: UnitOfWork, nomor_perjanjian: str | None, hari: date | None = None
         Pihak.OMBUDSMAN,
         f"Monev {tanggal_indonesia(mulai)} sampai {tanggal_indonesia(sampai)}",
         {"mulai": mulai.isoformat(), "sampai": sampai.isoformat(), "perjanjian": nomor_perjanjian},
-        mulai_proses=nomor_perjanjian is None,
         periodeMulai=mulai.isoformat(),
         periodeSampai=sampai.isoformat(),
         batasMonev=batas.isoformat(),
@@ -82,7 +78,8 @@ def tetapkan(uow: UnitOfWork, nomor: str) -> str:
     urusan = urusan_berjalan(uow, nomor)
     permintaan = uow.permintaan.cari(nomor_laporan=nomor, jenis=JenisPermintaan.MASUKAN_MONEV)
     jawaban = [j for p in permintaan for j in uow.jawaban.cari(id_permintaan=p.id) if not j.terlambat]
-    urusan.data = {**urusan.data, "masukan_itjen": jawaban[-1].isi if jawaban else None}
+    masukan = {"kendala": "", "perbaikan": "", "masukan_itjen": jawaban[-1].isi if jawaban else None}
+    urusan.data = {**masukan, **urusan.data}
     mulai, sampai = (date.fromisoformat(urusan.data[k]) for k in ("mulai", "sampai"))
     baris_angka = baris(dari_polos(urusan.data["angka"]))
     laporan = LaporanMonev(

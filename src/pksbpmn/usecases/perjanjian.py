@@ -9,6 +9,7 @@ from pksbpmn.domain.jenis_kerja_sama import JenisUrusan, StatusPerjanjian
 from pksbpmn.domain.kalender import JAKARTA, tanggal_indonesia
 from pksbpmn.domain.kerja_sama import Adendum, Pengakhiran, Perjanjian, Perselisihan, Urusan
 from pksbpmn.domain.perjanjian import batas_pengakhiran, berlaku_pada, periksa_pengakhiran, tambah_bulan
+from pksbpmn.usecases import monev
 from pksbpmn.usecases.catat import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.keberlakuan import mou_dari, perjanjian_berlaku
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
@@ -44,7 +45,7 @@ def daftar(uow: UnitOfWork, id_perjanjian: str) -> str:
 
 def _urusan(uow: UnitOfWork, perjanjian: Perjanjian) -> Urusan | None:
     semua = uow.urusan.cari(jenis=JenisUrusan.PERJANJIAN)
-    return next((u for u in semua if u.data == {"id_perjanjian": perjanjian.id}), None)
+    return next((u for u in semua if u.data["id_perjanjian"] == perjanjian.id), None)
 
 
 def _ulang_tahun_berikut(tanggal: date, hari: date) -> date:
@@ -163,12 +164,18 @@ def akhiri(uow: UnitOfWork, nomor_urusan: str, sebab: str) -> None:
     tutup_urusan(uow, nomor_urusan, sebab)
 
 
+def buka_monev(uow: UnitOfWork, nomor_urusan: str) -> None:
+    """A year has passed: open its monev, unless the agreement has ended meanwhile (PKS-11-01)."""
+    if perjanjian_dari(uow, nomor_urusan).status is not StatusPerjanjian.BERAKHIR:
+        monev.buka(uow, nomor_urusan)
+
+
 def ajukan_adendum(uow: UnitOfWork, id_perjanjian: str, *, oleh: Pihak, perihal: str, ketentuan_diubah: str) -> str:
     """A party proposes an addendum; the other one is asked. Returns the number of its matter (PKS-12-01)."""
     _wajib_pihak(oleh)
-    _, nomor = _berjalan(uow, id_perjanjian)
+    _berjalan(uow, id_perjanjian)
     data = {"id_perjanjian": id_perjanjian, "ketentuan_diubah": ketentuan_diubah}
-    nomor_adendum = buka_urusan(uow, JenisUrusan.PERJANJIAN, oleh, perihal, data, mulai_proses=False)
+    nomor_adendum = buka_urusan(uow, JenisUrusan.ADENDUM, oleh, perihal, data, pihakLain=_lain(oleh))
     uow.adendum.tambah(
         Adendum(
             id=id_baru(),
@@ -179,7 +186,6 @@ def ajukan_adendum(uow: UnitOfWork, id_perjanjian: str, *, oleh: Pihak, perihal:
             disetujui=[oleh],
         )
     )
-    kirim_pesan(uow, "adendum-diajukan", nomor, nomor, nomorAdendum=nomor_adendum, pihakLain=_lain(oleh))
     return nomor_adendum
 
 
@@ -203,9 +209,9 @@ def tetapkan_adendum(uow: UnitOfWork, nomor_adendum: str) -> None:
 def ajukan_perselisihan(uow: UnitOfWork, id_perjanjian: str, *, oleh: Pihak, pokok: str) -> str:
     """A party registers a dispute about the agreement; the other one is invited to musyawarah (PKS-13-01)."""
     _wajib_pihak(oleh)
-    _, nomor = _berjalan(uow, id_perjanjian)
+    _berjalan(uow, id_perjanjian)
     data = {"id_perjanjian": id_perjanjian, "pokok": pokok}
-    nomor_urusan = buka_urusan(uow, JenisUrusan.PERJANJIAN, oleh, "Perselisihan", data, mulai_proses=False)
+    nomor_urusan = buka_urusan(uow, JenisUrusan.PERSELISIHAN, oleh, "Perselisihan", data, pihakLain=_lain(oleh))
     uow.perselisihan.tambah(
         Perselisihan(
             id=id_baru(),
@@ -216,7 +222,6 @@ def ajukan_perselisihan(uow: UnitOfWork, id_perjanjian: str, *, oleh: Pihak, pok
             dibuat=uow.clock.now(),
         )
     )
-    kirim_pesan(uow, "perselisihan-diajukan", nomor, nomor, nomorPerselisihan=nomor_urusan, pihakLain=_lain(oleh))
     return nomor_urusan
 
 

@@ -13,6 +13,8 @@ from pksbpmn.usecases.ports import UnitOfWork
 
 _KODE = {
     JenisUrusan.PERJANJIAN: "PKS",
+    JenisUrusan.ADENDUM: "ADD",
+    JenisUrusan.PERSELISIHAN: "PSL",
     JenisUrusan.NARAHUBUNG: "NH",
     JenisUrusan.PERTUKARAN_DATA: "PD",
     JenisUrusan.MONEV: "ME",
@@ -30,13 +32,11 @@ def buka_urusan(  # noqa: PLR0913 - what a matter consists of
     data: dict[str, Any],
     *,
     nomor_laporan: str | None = None,
-    mulai_proses: bool = True,
     **variabel: Any,
 ) -> str:
     """Register a matter and start its process (message `<jenis>-dimulai`, never buffered); returns its number.
 
     `data` stays in the registry; `variabel` goes to the engine and holds ids, enums, booleans, counts and dates only.
-    `mulai_proses=False` where a running process already carries it (monev under the agreement).
     """
     if nomor_laporan is not None:
         uow.laporan.ambil(nomor_laporan)
@@ -59,17 +59,16 @@ def buka_urusan(  # noqa: PLR0913 - what a matter consists of
         )
     )
     audit(uow, f"{jenis}-dibuka", nomor, pelaku=pengaju, laporan=nomor_laporan)
-    if mulai_proses:
-        kirim_pesan(
-            uow,
-            f"{jenis}-dimulai",
-            nomor,
-            nomor,
-            segera=True,
-            nomorUrusan=nomor,
-            tanggalUrusan=sekarang.date().isoformat(),
-            **variabel,
-        )
+    kirim_pesan(
+        uow,
+        f"{jenis}-dimulai",
+        nomor,
+        nomor,
+        segera=True,
+        nomorUrusan=nomor,
+        tanggalUrusan=sekarang.date().isoformat(),
+        **variabel,
+    )
     return nomor
 
 

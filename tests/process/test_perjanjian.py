@@ -1,0 +1,188 @@
+"""The agreement's own life and its yearly monitoring on the real broker: perjanjian.bpmn and monev.bpmn.
+
+The agreements that end here are made for it; the one that the registry comes with stays in force.
+"""
+
+from datetime import date, timedelta
+
+import pytest
+
+from pksbpmn.cerita.panggung import Panggung
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, NilaiJawaban, Pihak
+from pksbpmn.domain.jenis_kerja_sama import JenisUrusan, StatusPerjanjian
+from pksbpmn.domain.kerja_sama import NotaKesepahaman, Perjanjian
+from pksbpmn.domain.perjanjian import batas_pengakhiran, tambah_bulan
+from pksbpmn.usecases import monev, perjanjian
+from tests.process.juru_urusan import Juru
+
+
+@pytest.fixture(scope="module")
+def juru(panggung: Panggung) -> Juru:
+    return Juru(panggung)
+
+
+def _buat(juru: Juru, nama: str, tanggal: date, mou_berakhir: date | None) -> str:
+    """An agreement with a MoU of its own, its process running; returns the number of its matter."""
+    with juru.transaksi() as uow:
+        mou = NotaKesepahaman(
+            id=f"mou-{nama}",
+            nomor_kesatu=f"M/{nama}",
+            nomor_kedua=f"ORI-MOU/{nama}",
+            sebutan_lain=[],
+            tanggal=tanggal,
+            berakhir=mou_berakhir,
+        )
+        uow.nota_kesepahaman.tambah(mou)
+        uow.perjanjian.tambah(
+            Perjanjian(
+                id=nama,
+                nomor_kesatu=f"1/{nama}",
+                nomor_kedua=f"2/{nama}",
+                nomor_tercetak=[],
+                tanggal=tanggal,
+                tempat="Kota Teladan",
+                penandatangan=[
+                    {"pihak": p, "nama": "", "jabatan": f"Pimpinan {p}", "dasar": "Surat contoh"}
+                    for p in (Pihak.ITJEN, Pihak.OMBUDSMAN)
+                ],
+                id_mou=mou.id,
+                status=StatusPerjanjian.BERLAKU,
+            )
+        )
+        nomor = perjanjian.daftar(uow, nama)
+        assert perjanjian.daftar(uow, nama) == nomor
+        return nomor
+
+
+@pytest.fixture(scope="module")
+def urusan(juru: Juru) -> str:
+    """An agreement whose anniversary comes in twenty days."""
+    hari = juru.panggung.sekarang().date()
+    return _buat(juru, "uji-hidup", tambah_bulan(hari + timedelta(days=20), -12), hari + timedelta(days=400))
+
+
+@pytest.mark.aturan("PKS-12-01")
+def test_adendum_berlaku_bila_kedua_pihak_setuju(juru: Juru, urusan: str) -> None:
+    """One is agreed to, numbered, and sent to both; one is not."""
+    assert urusan
+    with juru.transaksi() as uow:
+        satu, dua = (
+            perjanjian.ajukan_adendum(
+                uow, "uji-hidup", oleh=p, perihal="Kanal data", ketentuan_diubah="Pasal 5 ayat (4) ditambah kanal."
+            )
+            for p in (Pihak.OMBUDSMAN, Pihak.ITJEN)
+        )
+    juru.jawab(satu, JenisPermintaan.PERSETUJUAN_ADENDUM, Pihak.ITJEN, NilaiJawaban.SETUJU)
+    juru.jawab(dua, JenisPermintaan.PERSETUJUAN_ADENDUM, Pihak.OMBUDSMAN, NilaiJawaban.TIDAK_SETUJU)
+    juru.sampai(lambda: _akhir(juru, satu) is not None and _akhir(juru, dua) is not None, "kedua adendum")
+    with juru.panggung.app.uow() as uow:
+        adendum = {a.nomor_urusan: a for a in uow.adendum.cari(id_perjanjian="uji-hidup")}
+        surat = uow.surat.cari(nomor_laporan=satu, jenis=JenisSurat.ADENDUM)
+        assert adendum[satu].nomor_kedua == "2/uji-hidup/ADD-1"
+        assert adendum[satu].disetujui == ["ITJEN", "OMBUDSMAN"]
+        assert adendum[dua].tanggal is None
+        assert sorted(s.kepada for s in surat) == ["ITJEN", "OMBUDSMAN"]
+    assert _akhir(juru, dua) == "TIDAK_DISETUJUI"
+
+
+def _akhir(juru: Juru, nomor: str) -> str | None:
+    with juru.panggung.app.uow() as uow:
+        return uow.urusan.ambil(nomor).akhir
+
+
+@pytest.mark.aturan("PKS-13-01")
+def test_perselisihan_dimusyawarahkan_tanpa_sanksi(juru: Juru, urusan: str) -> None:
+    """Once more, then mufakat; nothing but the record changes."""
+    with juru.transaksi() as uow:
+        nomor = perjanjian.ajukan_perselisihan(uow, "uji-hidup", oleh=Pihak.ITJEN, pokok="Penafsiran Pasal 5.")
+    juru.jawab(nomor, JenisPermintaan.MUSYAWARAH, Pihak.OMBUDSMAN, NilaiJawaban.SETUJU)
+    juru.sampai(lambda: juru.tugas(nomor, "catat-hasil-musyawarah") is not None, "musyawarah")
+    juru.lewati_batas_keputusan(nomor, "catat-hasil-musyawarah")
+    juru.putuskan(nomor, "catat-hasil-musyawarah", hasilMusyawarah="DIADAKAN_LAGI")
+    juru.jawab(nomor, JenisPermintaan.MUSYAWARAH, Pihak.OMBUDSMAN, NilaiJawaban.USUL_LAIN)
+    juru.putuskan(nomor, "catat-hasil-musyawarah", hasilMusyawarah="MUFAKAT")
+    juru.berakhir(nomor)
+    assert _akhir(juru, nomor) == "MUFAKAT"
+    with juru.panggung.app.uow() as uow:
+        assert uow.perselisihan.cari(nomor_urusan=nomor)[0].hasil == "MUFAKAT"
+        assert uow.perjanjian.ambil("uji-hidup").status is StatusPerjanjian.BERLAKU
+
+
+@pytest.mark.aturan("PKS-11-01", "PKS-11-02", "D-24", "PKS-4.1-01")
+def test_monev_tahunan_terlambat_diperingatkan_dan_dilaporkan(juru: Juru, urusan: str) -> None:
+    """The anniversary opens it; late officers are reminded, a missed report is warned of; then it is there."""
+
+    def terbuka() -> list[str]:
+        with juru.panggung.app.uow() as uow:
+            return [u.nomor for u in uow.urusan.cari(jenis=JenisUrusan.MONEV) if u.data["perjanjian"] == urusan]
+
+    juru.sampai(lambda: bool(terbuka()), "monev tahunan")
+    nomor = terbuka()[0]
+    juru.jawab(nomor, JenisPermintaan.MASUKAN_MONEV, Pihak.ITJEN, isi="Kanal data perlu dipercepat.")
+    juru.lewati_batas_keputusan(nomor, "isi-masukan-monev")
+    juru.sampai_tanggal(juru.panggung.sekarang().date() + timedelta(days=61))
+    with juru.transaksi() as uow:
+        diperingatkan = [k.muatan["kepada"] for k in uow.kiriman.cari(nomor_laporan=nomor, jenis="INTERNAL")]
+        monev.catat_masukan(uow, nomor, "Balasan terlambat.", "Pengingat lebih awal.")
+    assert sorted(set(diperingatkan)) == ["ITJEN", "OMBUDSMAN"]
+    juru.putuskan(nomor, "isi-masukan-monev", masukanSelesai=True)
+    juru.lewati_batas_keputusan(nomor, "tandatangani-monev")
+    juru.putuskan(nomor, "tandatangani-monev", laporanDitandatangani=True)
+    juru.sampai(lambda: _akhir(juru, nomor) == "DILAPORKAN", "laporan monev")
+    with juru.panggung.app.uow() as uow:
+        laporan = uow.laporan_monev.cari(nomor_urusan=nomor)[0]
+        surat = uow.surat.cari(nomor_laporan=nomor, jenis=JenisSurat.LAPORAN_MONEV)
+        assert laporan.kendala == "Balasan terlambat."
+        assert uow.urusan.ambil(nomor).data["masukan_itjen"] == "Kanal data perlu dipercepat."
+        assert uow.gudang.ambil(laporan.hash_xlsx)[:2] == b"PK"
+        assert len({s.nomor for s in surat}) == 1
+        assert sorted(s.kepada for s in surat) == ["ITJEN", "OMBUDSMAN"]
+
+
+@pytest.mark.aturan("PKS-11-01")
+def test_monev_tersendiri_tanpa_masukan_itjen(juru: Juru) -> None:
+    """Started by hand; Itjen stays silent; the report says so and is made all the same."""
+    with juru.transaksi() as uow:
+        nomor = monev.buka(uow, None).nomor
+    juru.putuskan(nomor, "isi-masukan-monev", masukanSelesai=True)
+    juru.putuskan(nomor, "tandatangani-monev", laporanDitandatangani=True)
+    juru.berakhir(nomor)
+    with juru.panggung.app.uow() as uow:
+        assert uow.urusan.ambil(nomor).data["masukan_itjen"] is None
+
+
+@pytest.mark.aturan("PKS-6.1-01", "PKS-6.2-01", "PKS-7.1-01", "PKS-7.2-01", "D-25", "D-26", "C-20")
+def test_berakhir_dengan_pemberitahuan_atau_bersama_mou(juru: Juru, urusan: str) -> None:
+    """A MoU extended carries one on until its notice; another ends by itself with its MoU and cannot be extended."""
+    hari = juru.panggung.sekarang().date()
+    ikut_mou = _buat(juru, "uji-mou", hari, hari + timedelta(days=30))
+    with juru.transaksi() as uow:
+        perjanjian.isi_masa_mou(uow, "mou-uji-hidup", hari + timedelta(days=700))
+        with pytest.raises(MasukanSalah):
+            perjanjian.isi_masa_mou(uow, "mou-uji-hidup", hari + timedelta(days=600))
+    juru.tenang()
+    with juru.transaksi() as uow:
+        isi = {"oleh": Pihak.ITJEN, "nomor_surat": "9/CONTOH", "alasan": "Organisasi berubah."}
+        with pytest.raises(MasukanSalah, match="kurang dari tiga bulan"):
+            perjanjian.ajukan_pengakhiran(
+                uow, "uji-hidup", tanggal_pengakhiran=batas_pengakhiran(hari) - timedelta(days=1), **isi
+            )
+        perjanjian.ajukan_pengakhiran(uow, "uji-hidup", tanggal_pengakhiran=batas_pengakhiran(hari), **isi)
+    juru.berakhir(ikut_mou)
+    juru.berakhir(urusan)
+    with juru.transaksi() as uow:
+        hidup, mou = uow.perjanjian.ambil("uji-hidup"), uow.perjanjian.ambil("uji-mou")
+        pengakhiran = uow.pengakhiran.cari(id_perjanjian="uji-hidup")[0]
+        assert (hidup.status, hidup.sebab_berakhir) == (StatusPerjanjian.BERAKHIR, "PENGAKHIRAN")
+        assert pengakhiran.tanggal_diterima is not None
+        assert hidup.berakhir == batas_pengakhiran(pengakhiran.tanggal_diterima)
+        assert (mou.sebab_berakhir, mou.berakhir) == ("MOU_BERAKHIR", hari + timedelta(days=30))
+        for nomor in (urusan, ikut_mou):
+            surat = uow.surat.cari(nomor_laporan=nomor, jenis=JenisSurat.PEMBERITAHUAN_BERAKHIR)
+            assert sorted(s.kepada for s in surat) == ["ITJEN", "OMBUDSMAN"]
+        with pytest.raises(MasukanSalah, match="tidak dapat diperpanjang"):
+            perjanjian.ajukan_adendum(
+                uow, "uji-mou", oleh=Pihak.ITJEN, perihal="Perpanjangan", ketentuan_diubah="Pasal 6"
+            )
+        assert juru.panggung.stream.open_incidents() == []
