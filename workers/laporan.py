@@ -26,6 +26,19 @@ def tutup_laporan(uow: UnitOfWork, v: TutupLaporan) -> None:
     lapor.tutup(uow, v.nomor_laporan, v.akhir)
 
 
+class HimpunanAturan(Variabel):
+    """A complaint and the set of rules it falls under."""
+
+    nomor_laporan: str
+    himpunan_aturan: str
+
+
+@pekerjaan("catat-himpunan-aturan")
+def catat_himpunan_aturan(uow: UnitOfWork, v: HimpunanAturan) -> None:
+    """Keep the set of rules."""
+    lapor.catat_himpunan_aturan(uow, v.nomor_laporan, v.himpunan_aturan)
+
+
 @pekerjaan("catat-pencabutan")
 def catat_pencabutan(uow: UnitOfWork, v: SatuLaporan) -> None:
     """Record the withdrawal."""

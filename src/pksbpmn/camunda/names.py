@@ -44,6 +44,7 @@ class JobType(StrEnum):
     BUKA_PERMINTAAN = "buka-permintaan"
     CABUT_AKSES = "cabut-akses"
     CATAT_HAK_TIDAK_DIGUNAKAN = "catat-hak-tidak-digunakan"
+    CATAT_HIMPUNAN_ATURAN = "catat-himpunan-aturan"
     CATAT_KEPUTUSAN = "catat-keputusan"
     CATAT_LEWAT_TENGGAT = "catat-lewat-tenggat"
     CATAT_PENCABUTAN = "catat-pencabutan"
@@ -335,6 +336,7 @@ class ElemenLaporan(StrEnum):
     SURAT_PENOLAKAN = "surat-penolakan"
     SYARAT_LENGKAP = "syarat-lengkap"
     TETAPKAN_DURASI_KEPUTUSAN = "tetapkan-durasi-keputusan"
+    TETAPKAN_HIMPUNAN_ATURAN = "tetapkan-himpunan-aturan"
     TUTUP_LAPORAN = "tutup-laporan"
     TUTUP_LAPORAN_DICABUT = "tutup-laporan-dicabut"
     VERIFIKASI_FORMIL = "verifikasi-formil"
@@ -671,7 +673,7 @@ FIELDS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "putuskan-publikasi": ("laporkanDprPresiden", "publikasikan"),
         "putuskan-usulan-konsiliasi": ("usulkanKonsiliasi",),
         "rapat-pleno": ("laporanDiterima", "alasanPenolakan"),
-        "rencana-pemeriksaan": ("daftarPermintaan", "perluPanggilan"),
+        "rencana-pemeriksaan": ("daftarPermintaan", "pihakDimintaKeterangan", "perluPanggilan"),
         "setujui-pelimpahan": ("pelimpahanDisetujui",),
         "siapkan-panggilan": ("panggilanDisiapkan",),
         "susun-rekomendasi": ("rancanganSiap",),

@@ -125,6 +125,14 @@ class JenisProduk(StrEnum):
     SURAT_TEMBUSAN = "SURAT_TEMBUSAN"
 
 
+class DasarJalurCepat(StrEnum):
+    """Why a complaint gets a rapid response (RCO): safety, emergency, right to life (rules D-32)."""
+
+    KESELAMATAN = "KESELAMATAN"
+    KEDARURATAN = "KEDARURATAN"
+    HAK_HIDUP = "HAK_HIDUP"
+
+
 class SistemLuar(StrEnum):
     """Other systems in which the same matter may have a number (rules C-19)."""
 

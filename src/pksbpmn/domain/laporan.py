@@ -5,7 +5,8 @@ from datetime import date
 from pydantic import BaseModel, ConfigDict, EmailStr, Field
 
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis import BentukLaporan, JenisLayanan, JenisPelapor, KanalLaporan, Kewarganegaraan
+from pksbpmn.domain.jenis import BentukLaporan, JenisLayanan, JenisPelapor, KanalLaporan, Kewarganegaraan, Pihak
+from pksbpmn.domain.jenis_kerja_sama import DasarJalurCepat, JenisProduk, SistemLuar, SumberLaporan
 
 
 class _Masukan(BaseModel):
@@ -44,10 +45,24 @@ class UpayaMasuk(_Masukan):
     hasil: str = Field(max_length=4000)
 
 
-class LaporanMasuk(_Masukan):
-    """A complaint as filed, in writing or orally."""
+class RujukanMasuk(_Masukan):
+    """The number of the same matter in another system."""
 
-    pelapor: PelaporMasuk
+    sistem: SistemLuar
+    nomor: str = Field(max_length=100)
+
+
+class LaporanMasuk(_Masukan):
+    """A complaint as filed, in writing or orally, or a case of the Ombudsman's own initiative (POR 38/2019, REG-O-01).
+
+    A complaint needs `pelapor`; own initiative has none. `jalur_cepat` marks an RCO, with its ground (D-32).
+    """
+
+    sumber: SumberLaporan = SumberLaporan.LAPORAN
+    pelapor: PelaporMasuk | None = None
+    jalur_cepat: DasarJalurCepat | None = None
+    rujukan: tuple[RujukanMasuk, ...] = ()
+    saksi: UnitMasuk | None = None
     identitas_dirahasiakan: bool = False
     terlapor: UnitMasuk
     atasan_terlapor: UnitMasuk
@@ -62,23 +77,26 @@ class LaporanMasuk(_Masukan):
     kanal: KanalLaporan = KanalLaporan.SITUS_WEB
     berkas: tuple[str, ...] = ()
 
+    @property
+    def produk(self) -> JenisProduk:
+        """The product type: own initiative, rapid response, or an ordinary complaint."""
+        if self.sumber is SumberLaporan.PRAKARSA_SENDIRI:
+            return JenisProduk.IAPS
+        return JenisProduk.RCO if self.jalur_cepat else JenisProduk.LM
+
 
 _KEMNAKER = frozenset({"kementerian ketenagakerjaan", "kementerian ketenagakerjaan republik indonesia", "kemnaker"})
 
 
 def periksa_penerimaan(masuk: LaporanMasuk, hari_ini: date) -> None:
     """Refuse what may not be received at all; say which rule forbids it."""
-    for peran, unit in (("Terlapor", masuk.terlapor), ("Atasan Terlapor", masuk.atasan_terlapor)):
-        if unit.instansi.casefold() not in _KEMNAKER:
-            raise MasukanSalah(
-                f"{peran} bukan penyelenggara pelayanan publik di lingkungan Kementerian Ketenagakerjaan "
-                "(PKS Pasal 1, Terlapor).",
-                "Sampaikan laporan ini melalui jalur Ombudsman di luar perjanjian ini.",
-            )
+    _periksa_sumber(masuk)
+    periksa_unit(Pihak.TERLAPOR, masuk.terlapor)
+    periksa_unit(Pihak.ATASAN_TERLAPOR, masuk.atasan_terlapor)
     for apa, tanggal in (
         ("Tanggal peristiwa", masuk.tanggal_peristiwa),
         ("Tanggal upaya kepada Terlapor", masuk.upaya.tanggal),
-        ("Tanggal lahir Pelapor", masuk.pelapor.tanggal_lahir),
+        ("Tanggal lahir Pelapor", masuk.pelapor.tanggal_lahir if masuk.pelapor else hari_ini),
     ):
         if tanggal > hari_ini:
             raise MasukanSalah(f"{apa} ({tanggal.isoformat()}) ada di masa depan.", "Perbaiki tanggal itu.")
@@ -87,6 +105,27 @@ def periksa_penerimaan(masuk: LaporanMasuk, hari_ini: date) -> None:
             f"Peristiwa tanggal {masuk.tanggal_peristiwa.isoformat()} sudah lewat dua tahun pada tanggal "
             f"{hari_ini.isoformat()} (UU 37/2008 Pasal 24(3)).",
             "Laporan tidak dapat diterima; periksa kembali tanggal peristiwa.",
+        )
+
+
+def periksa_unit(peran: Pihak, unit: UnitMasuk) -> None:
+    """Terlapor and its superior are units of the ministry, or the agreement does not cover them (PKS-1-01)."""
+    if unit.instansi.casefold() not in _KEMNAKER:
+        sebutan = "Terlapor" if peran is Pihak.TERLAPOR else "Atasan Terlapor"
+        raise MasukanSalah(
+            f"{sebutan} bukan penyelenggara pelayanan publik di lingkungan Kementerian Ketenagakerjaan "
+            "(PKS Pasal 1, Terlapor).",
+            "Sampaikan laporan ini melalui jalur Ombudsman di luar perjanjian ini.",
+        )
+
+
+def _periksa_sumber(masuk: LaporanMasuk) -> None:
+    if masuk.sumber is SumberLaporan.LAPORAN and masuk.pelapor is None:
+        raise MasukanSalah("Laporan harus menyebut Pelapornya (UU 37/2008 Pasal 24(1)a).", "Isi bagian pelapor.")
+    if masuk.sumber is SumberLaporan.PRAKARSA_SENDIRI and masuk.pelapor is not None:
+        raise MasukanSalah(
+            "Prakarsa sendiri tidak mempunyai Pelapor (POR 38/2019).",
+            "Hapus bagian pelapor, atau catat sebagai laporan.",
         )
 
 

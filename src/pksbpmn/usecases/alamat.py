@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.jenis import Pihak
 from pksbpmn.domain.kerja_sama import Narahubung
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
@@ -41,7 +42,10 @@ def tujuan(uow: UnitOfWork, nomor: str, pihak: Pihak) -> Tujuan | None:
         i = uow.identitas.ambil(nomor)
         return Tujuan(i.nama_lengkap, "Pelapor", i.alamat_lengkap, i.email)
     if pihak in (Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.SAKSI):
-        u = uow.unit_terlapor.cari(nomor_laporan=nomor, peran=pihak)[-1]
+        ada = uow.unit_terlapor.cari(nomor_laporan=nomor, peran=pihak)
+        if not ada:
+            raise MasukanSalah(f"Alamat {pihak} belum dicatat.", "Catat dengan `pksbpmn pihak ubah`.")
+        u = ada[-1]
         return Tujuan(u.jabatan, u.unit, u.alamat, u.email)
     a = uow.lembaga.penerima(pihak)
     n = narahubung_berlaku(uow, pihak, hari_ini(uow))

@@ -182,7 +182,7 @@ def _nama_pihak(uow: UnitOfWork, laporan: Laporan, pihak: Pihak, pembaca: Pihak,
 
 def _konteks(uow: UnitOfWork, laporan: Laporan, kepada: Pihak, permintaan: Permintaan | None) -> dict[str, Any]:
     """The facts a letter may speak of; with a hidden identity, scrubbed of it for everybody who may not know."""
-    identitas = uow.identitas.ambil(laporan.nomor)
+    identitas = next(iter(uow.identitas.cari(nomor_laporan=laporan.nomor)), None)
     isi: dict[str, Any] = {}
     for catatan in uow.isi.cari(nomor_laporan=laporan.nomor):
         isi[catatan.jenis.replace("-", "_")] = catatan.data
@@ -195,7 +195,9 @@ def _konteks(uow: UnitOfWork, laporan: Laporan, kepada: Pihak, permintaan: Permi
     aturan = himpunan(laporan.himpunan_aturan)
     konteks: dict[str, Any] = {
         "laporan": {k: getattr(laporan, k) for k in _BIDANG_LAPORAN},
-        "pelapor": {"nama": identitas.nama_lengkap, "alamat": identitas.alamat_lengkap},
+        "pelapor": {"nama": identitas.nama_lengkap, "alamat": identitas.alamat_lengkap}
+        if identitas
+        else {"nama": "Ombudsman (prakarsa sendiri)", "alamat": ""},
         "terlapor": _unit(uow, laporan.nomor, Pihak.TERLAPOR),
         "atasan": _unit(uow, laporan.nomor, Pihak.ATASAN_TERLAPOR),
         "isi": isi,
@@ -212,9 +214,9 @@ def _konteks(uow: UnitOfWork, laporan: Laporan, kepada: Pihak, permintaan: Permi
         },
         "narahubung": {"nama": narahubung.nama, "email": narahubung.email},
     }
-    if laporan.identitas_dirahasiakan and kepada not in BOLEH_TAHU:
+    if identitas is not None and laporan.identitas_dirahasiakan and kepada not in BOLEH_TAHU:
         rahasia = (identitas.nama_lengkap, identitas.email)
-        konteks = samarkan(konteks, rahasia)
+        konteks = samarkan(konteks, rahasia, utuh=(identitas.alamat_lengkap,))
         konteks["pelapor"] = {"nama": SEBUTAN, "alamat": ""}
     return konteks
 

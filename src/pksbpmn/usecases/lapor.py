@@ -3,9 +3,10 @@
 from pksbpmn.domain.catatan import Identitas, Laporan, UnitTerlapor
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.jenis import Akhir, JenisSurat, Pihak, StatusPermintaan
-from pksbpmn.domain.laporan import LaporanMasuk, UnitMasuk, periksa_penerimaan
+from pksbpmn.domain.jenis_kerja_sama import SumberLaporan
+from pksbpmn.domain.laporan import LaporanMasuk, PelaporMasuk, UnitMasuk, periksa_penerimaan, periksa_unit
 from pksbpmn.domain.penomoran import bentuk_nomor
-from pksbpmn.usecases import surat
+from pksbpmn.usecases import rujukan, surat
 from pksbpmn.usecases.catat import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.keberlakuan import wajib_berlaku
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
@@ -40,9 +41,34 @@ def lapor(uow: UnitOfWork, masuk: LaporanMasuk) -> str:
             kerugian=masuk.kerugian,
             berkas=list(masuk.berkas),
             identitas_dirahasiakan=masuk.identitas_dirahasiakan,
+            sumber=masuk.sumber,
+            produk=masuk.produk,
         )
     )
-    p = masuk.pelapor
+    if masuk.pelapor is not None:
+        _catat_identitas(uow, nomor, masuk.pelapor)
+    _catat_unit(uow, nomor, Pihak.TERLAPOR, masuk.terlapor)
+    _catat_unit(uow, nomor, Pihak.ATASAN_TERLAPOR, masuk.atasan_terlapor)
+    if masuk.saksi is not None:
+        _catat_unit(uow, nomor, Pihak.SAKSI, masuk.saksi)
+    for r in masuk.rujukan:
+        rujukan.tambah(uow, nomor, r.sistem, r.nomor)
+    audit(uow, "laporan-diterima", nomor, kanal=masuk.kanal, bentuk=masuk.bentuk, produk=masuk.produk)
+    kirim_pesan(
+        uow,
+        "laporan-diterima",
+        nomor,
+        nomor,
+        segera=True,
+        nomorLaporan=nomor,
+        tanggalLaporan=sekarang.date().isoformat(),
+        adaPelapor=masuk.pelapor is not None,
+        jalurCepat=masuk.jalur_cepat is not None,
+    )
+    return nomor
+
+
+def _catat_identitas(uow: UnitOfWork, nomor: str, p: PelaporMasuk) -> None:
     uow.identitas.tambah(
         Identitas(
             nomor_laporan=nomor,
@@ -57,19 +83,6 @@ def lapor(uow: UnitOfWork, masuk: LaporanMasuk) -> str:
             email=p.email,
         )
     )
-    _catat_unit(uow, nomor, Pihak.TERLAPOR, masuk.terlapor)
-    _catat_unit(uow, nomor, Pihak.ATASAN_TERLAPOR, masuk.atasan_terlapor)
-    audit(uow, "laporan-diterima", nomor, kanal=masuk.kanal, bentuk=masuk.bentuk)
-    kirim_pesan(
-        uow,
-        "laporan-diterima",
-        nomor,
-        nomor,
-        segera=True,
-        nomorLaporan=nomor,
-        tanggalLaporan=sekarang.date().isoformat(),
-    )
-    return nomor
 
 
 def _catat_unit(uow: UnitOfWork, nomor: str, peran: Pihak, unit: UnitMasuk) -> None:
@@ -119,6 +132,22 @@ def tutup(uow: UnitOfWork, nomor: str, akhir: Akhir) -> None:
     laporan.ditutup = uow.clock.now()
     for riwayat in uow.riwayat_tahap.cari(nomor_laporan=nomor, selesai=None):
         riwayat.selesai = laporan.ditutup
-    if akhir not in _DENGAN_SURAT_SENDIRI:
+    if akhir not in _DENGAN_SURAT_SENDIRI and laporan.sumber is SumberLaporan.LAPORAN:
         surat.terbitkan(uow, nomor, JenisSurat.PEMBERITAHUAN_PENUTUPAN, Pihak.PELAPOR)
     audit(uow, "laporan-ditutup", nomor, akhir=akhir)
+
+
+def catat_himpunan_aturan(uow: UnitOfWork, nomor: str, himpunan: str) -> None:
+    """Keep the set of rules that a complaint began under (C-01)."""
+    uow.laporan.ambil_terkunci(nomor).himpunan_aturan = himpunan
+
+
+def ubah_terlapor(uow: UnitOfWork, nomor: str, peran: Pihak, unit: UnitMasuk, alasan: str) -> None:
+    """Name another Terlapor, superior or witness, as found during examination (PKS Pasal 1, PKS-1-02, PKS-1-05)."""
+    laporan_berjalan(uow, nomor)
+    if peran not in (Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.SAKSI) or not alasan.strip():
+        raise MasukanSalah("Hanya Terlapor, atasannya, atau saksi yang dapat diubah, dengan alasan.", "Isi keduanya.")
+    if peran is not Pihak.SAKSI:
+        periksa_unit(peran, unit)
+    _catat_unit(uow, nomor, peran, unit)
+    audit(uow, "terlapor-diubah", nomor, pelaku="petugas", peran=peran)
