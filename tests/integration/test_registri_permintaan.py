@@ -122,6 +122,7 @@ def test_jawaban_dan_lewatnya_waktu_bersamaan_sepakat(app: Aplikasi, nomor: str)
         assert [m["kunci"] for m in pesan(app, "jawaban-diterima")].count(ident) == int(tepat_waktu)
 
 
+@pytest.mark.aturan("PKS-4.2-02")
 def test_pihak_atau_nilai_yang_salah_ditolak(app: Aplikasi, id_permintaan: str) -> None:
     for masuk, sebab in (
         (JawabanMasuk(Pihak.PELAPOR, NilaiJawaban.DIJAWAB, CaraJawaban.TERTULIS, "x"), "bukan pihak"),
@@ -153,6 +154,7 @@ def test_jawaban_terlambat_disimpan_dan_tidak_menggerakkan(app: Aplikasi, jam: J
     assert pesan(app, "jawaban-diterima") == []
 
 
+@pytest.mark.aturan("PKS-4.3-03")
 def test_perpanjangan_memberi_batas_baru_dan_surat(app: Aplikasi, jam: JamUji, id_permintaan: str) -> None:
     jam.maju(timedelta(days=3))
     with app.uow() as uow:

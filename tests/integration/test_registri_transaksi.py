@@ -72,6 +72,7 @@ def test_tanpa_commit_tidak_ada_yang_tertulis(app: Aplikasi, laporan_masuk: Lapo
     assert banyak(app) == {}
 
 
+@pytest.mark.aturan("REG-T-02")
 def test_nomor_surat_tanpa_celah_oleh_delapan_utas(app: Aplikasi, laporan_masuk: LaporanMasuk) -> None:
     utas, surat_seutas = 8, 6
     mulai = threading.Barrier(utas)

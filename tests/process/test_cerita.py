@@ -22,7 +22,7 @@ def hasil(panggung: Panggung) -> dict[str, HasilCerita]:
     return {h.cerita: h for h in Pencerita(panggung).ceritakan(CERITA)}
 
 
-@pytest.mark.parametrize("nama", CERITA)
+@pytest.mark.parametrize("nama", [pytest.param(n, marks=pytest.mark.aturan(*c.aturan)) for n, c in CERITA.items()])
 def test_cerita_berakhir_seperti_tertulis(nama: str, hasil: dict[str, HasilCerita]) -> None:
     assert hasil[nama].sebab == ""
     assert hasil[nama].ringkasan.akhir == CERITA[nama].akhir
@@ -42,6 +42,7 @@ def test_setiap_surat_bermail_sekali(panggung: Panggung, hasil: dict[str, HasilC
     assert len(terkirim) == len(surat)
 
 
+@pytest.mark.aturan("REG-T-02", "C-17")
 def test_nomor_surat_tanpa_celah(panggung: Panggung, hasil: dict[str, HasilCerita]) -> None:
     per_deret: dict[tuple[str, str], set[int]] = {}
     for h in hasil.values():
@@ -53,6 +54,7 @@ def test_nomor_surat_tanpa_celah(panggung: Panggung, hasil: dict[str, HasilCerit
         assert nomor == set(range(1, len(nomor) + 1)), deret
 
 
+@pytest.mark.aturan("PKS-4.7b-02", "PKS-4.7b-01")
 def test_tanpa_pemberitahuan_itjen_bila_tidak_ditemukan(hasil: dict[str, HasilCerita]) -> None:
     """PKS Pasal 4(7)b: only an LAHP that finds maladministrasi is notified to Itjen."""
     surat = hasil["dua-permintaan-tanpa-jawaban"].ringkasan.surat

@@ -142,6 +142,7 @@ def test_cerita_sampai_ke_semua_surat_yang_diuji(jejak: Jejak) -> None:
     assert (JenisSurat.PEMBERITAHUAN_LAHP, Pihak.ITJEN) in ada
 
 
+@pytest.mark.aturan("REG-P-03", "REG-E-09")
 def test_mesin_tidak_pernah_menerima_identitas(panggung: Panggung, jejak: Jejak) -> None:
     assert jejak.surat
     assert panggung.stream.find_text(jejak.hasil[0].nomor)
@@ -150,11 +151,13 @@ def test_mesin_tidak_pernah_menerima_identitas(panggung: Panggung, jejak: Jejak)
     assert _memuat("\n".join(baca_log(panggung.app.settings.data_dir / "engine", 1_000_000))) == []
 
 
+@pytest.mark.aturan("REG-P-03")
 def test_log_tidak_menyebut_identitas(jejak: Jejak) -> None:
     assert jejak.log.count(_PENANDA) == 2
     assert _memuat(jejak.log) == []
 
 
+@pytest.mark.aturan("REG-I-04", "C-14", "C-24")
 def test_surat_kepada_pihak_lain_disamarkan(panggung: Panggung, jejak: Jejak) -> None:
     lain = [s for s in jejak.surat if s.kepada not in BOLEH_TAHU]
     bocor = {(s.jenis, s.kepada): _memuat(_dokumen(panggung, s)) for s in lain}
@@ -176,6 +179,7 @@ def test_yang_boleh_tahu_membaca_nama(panggung: Panggung, jejak: Jejak) -> None:
     assert all(NAMA in " ".join(_dokumen(panggung, s).split()) for s in surat_pelapor)
 
 
+@pytest.mark.aturan("REG-I-04", "REG-P-03")
 def test_surel_hanya_menyebut_pelapor_kepada_pelapor(panggung: Panggung, jejak: Jejak) -> None:
     kantor = panggung.app.settings.mail_from
     kepada_pelapor = [m for m in jejak.mail if m["To"] == EMAIL]

@@ -133,6 +133,7 @@ def test_a_wrong_setting_is_named_without_its_value(pks: Terminal) -> None:
     assert (hasil.status, "PKSBPMN_SMTP_PORT" in hasil.galat, "rahasia" in hasil.galat) == (1, True, False)
 
 
+@pytest.mark.aturan("REG-I-05", "D-01")
 def test_the_oldest_event_that_may_be_reported_is_two_years_old(pks: Terminal) -> None:
     baru = (hari_ini() - timedelta(days=729)).isoformat()
     assert pks("lapor", "-", stdin=pks.laporan(lambda d: d.update(tanggal_peristiwa=baru))).status == 0

@@ -44,6 +44,7 @@ def test_setiap_jenis_menjadi_pdf_a(pembuat: PembuatPdf, jenis: JenisSurat) -> N
 
 
 @pytest.mark.parametrize("jenis", JenisSurat)
+@pytest.mark.aturan("REG-T-01", "C-22")
 def test_setiap_naskah_memuat_bagian_bersama(pembuat: PembuatPdf, jenis: JenisSurat) -> None:
     """Rules 3.2: number, date, place, class, subject, addressee, signer, legal basis, case reference."""
     data = surat(jenis)
@@ -108,6 +109,7 @@ def test_undangan_menyebut_waktu_jakarta_walau_formulir_mengirim_utc() -> None:
     assert "Senin, 2 Maret 2026, pukul 09.00 WIB" in _isi(tulis(surat(JenisSurat.UNDANGAN_KONSILIASI)))
 
 
+@pytest.mark.aturan("REG-T-01")
 def test_surat_dorongan_berkop_inspektorat_jenderal(pembuat: PembuatPdf) -> None:
     teks = teks_pdf(pembuat.buat(surat(JenisSurat.SURAT_DORONGAN)))
     assert "KEMENTERIAN KETENAGAKERJAAN REPUBLIK INDONESIA INSPEKTORAT JENDERAL" in teks

@@ -113,6 +113,7 @@ def _teks(app: Aplikasi, hash_dokumen: str) -> str:
 
 
 @pytest.mark.parametrize("kepada", [Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.ITJEN])
+@pytest.mark.aturan("REG-I-04")
 def test_nama_rahasia_tidak_sampai_ke_pihak_lain(app: Aplikasi, kepada: Pihak) -> None:
     """UU 37/2008 Pasal 24(2). The letter still says everything else."""
     _, teks = _klarifikasi(app, kepada, dirahasiakan=True)

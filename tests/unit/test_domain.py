@@ -23,6 +23,7 @@ def _aturan(lama: int, jenis: JenisHari) -> AturanTenggat:
     return AturanTenggat(lama, jenis, 50, 80, "UU 37/2008 Pasal 33(1)", "UU-37-2008")
 
 
+@pytest.mark.aturan("C-02")
 def test_hari_penerimaan_tidak_dihitung() -> None:
     tenggat = hitung_tenggat(_aturan(14, JenisHari.KALENDER), date(2026, 1, 5), KALENDER)
     assert tenggat.batas == datetime(2026, 1, 19, 23, 59, 59, tzinfo=JAKARTA)
@@ -30,6 +31,7 @@ def test_hari_penerimaan_tidak_dihitung() -> None:
     assert tenggat.pengingat_pertama < tenggat.pengingat_kedua < tenggat.batas
 
 
+@pytest.mark.aturan("D-17", "C-21", "REG-L-06")
 def test_tiga_puluh_hari_kerja_melewati_lebaran_2026() -> None:
     """POR 58/2023 Pasal 54(1): counted by hand with the decree's holidays and cuti bersama of March and April 2026."""
     tenggat = hitung_tenggat(_aturan(30, JenisHari.KERJA), date(2026, 3, 2), KALENDER)
@@ -42,6 +44,7 @@ def test_tiga_puluh_hari_kerja_melewati_lebaran_2026() -> None:
     assert tenggat.batas.date() == date(2026, 4, 21)
 
 
+@pytest.mark.aturan("C-21")
 def test_tahun_tanpa_keputusan_bersama_ditolak() -> None:
     with pytest.raises(MasukanSalah, match="2039"):
         hitung_tenggat(_aturan(1, JenisHari.KERJA), date(2039, 5, 2), KALENDER)
@@ -79,6 +82,7 @@ def test_peristiwa_tepat_dua_tahun(hari_ini: date, tertua: date) -> None:
 TIGA = {Pihak.PELAPOR, Pihak.TERLAPOR, Pihak.OMBUDSMAN}
 
 
+@pytest.mark.aturan("PKS-4.6c-01")
 def test_berita_acara_konsiliasi_tepat_tiga_tanda_tangan() -> None:
     """PKS Pasal 4(6)c."""
     assert sah(JenisBeritaAcara.KONSILIASI, TIGA)
@@ -88,6 +92,7 @@ def test_berita_acara_konsiliasi_tepat_tiga_tanda_tangan() -> None:
     assert not sah(JenisBeritaAcara.KONSILIASI, TIGA | {Pihak.ITJEN})
 
 
+@pytest.mark.aturan("PKS-4.8b-01")
 def test_berita_acara_mediasi_tepat_empat_tanda_tangan() -> None:
     """PKS Pasal 4(8)b."""
     empat = TIGA | {Pihak.ITJEN}
@@ -96,6 +101,7 @@ def test_berita_acara_mediasi_tepat_empat_tanda_tangan() -> None:
         assert not sah(JenisBeritaAcara.MEDIASI, empat - {pihak})
 
 
+@pytest.mark.aturan("REG-I-04")
 def test_nama_disamarkan_utuh_dan_sepotong() -> None:
     teks = {"uraian": "Rahasiawati datang. ZULKANARY menolak.", "butir": ["oleh Zulkanary Rahasiawati"]}
     assert "zulkanary" not in str(samarkan(teks, ["Zulkanary Rahasiawati"])).casefold()
@@ -108,6 +114,7 @@ def test_setiap_permintaan_punya_surat_dan_setiap_surat_ketentuan() -> None:
     assert len({k.kode for k in KETENTUAN.values()}) == len(JenisSurat)
 
 
+@pytest.mark.aturan("REG-T-02", "C-17")
 def test_nomor_surat_memakai_bulan_romawi() -> None:
     assert (
         bentuk_nomor("{urut:03d}/{kode}/{bulan_romawi}/{tahun}", 1, "RM.03.01", date(2023, 8, 2))

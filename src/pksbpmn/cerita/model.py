@@ -95,6 +95,7 @@ class Cerita(_Bagian):
     tanpa_bukti_penerimaan: tuple[JenisSurat, ...] = ()
     langkah: tuple[Langkah, ...]
     akhir: Akhir
+    aturan: Annotated[tuple[str, ...], Field(description="Baris aturan yang dibuktikan cerita ini")] = ()
 
     def laporan_pada(self, hari_ini: date) -> LaporanMasuk:
         """The complaint as filed on `hari_ini`, relative dates made absolute."""

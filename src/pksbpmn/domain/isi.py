@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from pydantic_core import ErrorDetails
 
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis import JenisBukti
+from pksbpmn.domain.jenis import JenisBukti, JenisKerugian, JenisPerbuatan
 
 Teks = Annotated[str, Field(max_length=20000)]
 
@@ -53,9 +53,11 @@ class BuktiBaru(_Isi):
 
 
 class IsiPemeriksaan(_Isi):
-    """Result of the examination and the evidence it rests on (PKS Pasal 4(5))."""
+    """Result of the examination and the evidence it rests on (PKS Pasal 4(5)); the act and the loss (PKS-1-13)."""
 
     ringkasan: Teks
+    perbuatan: JenisPerbuatan | None = None
+    kerugian: tuple[JenisKerugian, ...] = ()
     bukti: tuple[BuktiBaru, ...] = ()
 
 

@@ -249,6 +249,22 @@ class JenisBukti(StrEnum):
     DOKUMEN = "DOKUMEN"
 
 
+class JenisPerbuatan(StrEnum):
+    """What kind of act maladministrasi was (PKS Pasal 1, Maladministrasi)."""
+
+    MELAWAN_HUKUM = "MELAWAN_HUKUM"
+    MELAMPAUI_WEWENANG = "MELAMPAUI_WEWENANG"
+    TUJUAN_LAIN = "TUJUAN_LAIN"
+    KELALAIAN = "KELALAIAN"
+
+
+class JenisKerugian(StrEnum):
+    """The loss that maladministrasi caused (PKS Pasal 1, Maladministrasi)."""
+
+    MATERIIL = "MATERIIL"
+    IMMATERIIL = "IMMATERIIL"
+
+
 class JenisBeritaAcara(StrEnum):
     """Minutes that need signatures (PKS Pasal 4(6)c and 4(8)b)."""
 
