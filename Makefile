@@ -14,7 +14,7 @@ export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
 .PHONY: help install demo test test-unit test-process test-integration
-.PHONY: lint lint-python lint-layers lint-diagrams format gambar names lock clean
+.PHONY: lint lint-python lint-layers lint-diagrams format gambar trace names lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -67,6 +67,9 @@ format: $(STAMP) ## format the code and apply safe fixes
 
 gambar: $(NODE_STAMP) ## render diagrams and decision tables to docs/gambar (needs Chromium)
 	node tools/lint/gambar.mjs docs/gambar $(DIAGRAMS)
+
+trace: $(STAMP) ## build docs/ketertelusuran.md from the results of the last `make test`
+	$(BIN)/python tools/trace.py
 
 names: $(STAMP) ## regenerate src/pksbpmn/camunda/names.py from the diagrams
 	$(BIN)/python -m pksbpmn.camunda.names_generator

@@ -1,8 +1,44 @@
 """Options of the whole test suite."""
 
+import json
+from pathlib import Path
+
 import pytest
+
+HASIL_UJI = Path(__file__).parents[1] / ".hasil-uji.json"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--gate-bpmn` fails the run below 100 % BPMN coverage."""
     parser.addoption("--gate-bpmn", action="store_true", help="fail below 100 % of flow nodes and sequence flows")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Keep the outcome of every test that names rows of the rules, for `make trace`."""
+    config.pluginmanager.register(_Pencatat(), "hasil-uji")
+
+
+class _Pencatat:
+    """Writes `.hasil-uji.json`: test → its rows and how it went; runs of parts are merged."""
+
+    def __init__(self) -> None:
+        self._aturan: dict[str, list[str]] = {}
+        self._hasil: dict[str, str] = {}
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        for item in items:
+            baris = [b for tanda in item.iter_markers("aturan") for b in tanda.args]
+            if baris:
+                self._aturan[item.nodeid] = sorted(set(baris))
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.nodeid in self._aturan and (report.when == "call" or report.outcome != "passed"):
+            self._hasil[report.nodeid] = report.outcome
+
+    def pytest_sessionfinish(self) -> None:
+        if not self._hasil:
+            return
+        ada = json.loads(HASIL_UJI.read_text(encoding="utf-8")) if HASIL_UJI.exists() else {}
+        ada |= {uji: {"aturan": self._aturan[uji], "hasil": hasil} for uji, hasil in self._hasil.items()}
+        masih_ada = {u: c for u, c in ada.items() if (HASIL_UJI.parent / u.partition("::")[0]).exists()}
+        HASIL_UJI.write_text(json.dumps(dict(sorted(masih_ada.items())), indent=1), encoding="utf-8")

@@ -15,15 +15,17 @@ class PengakhiranDiterima(Variabel):
 
 
 class AkhirDitetapkan(Hasil):
-    """When the agreement ends."""
+    """When the agreement ends, and why."""
 
     akhir_perjanjian: datetime
+    sebab_berakhir: str
 
 
 @pekerjaan("tetapkan-pengakhiran")
 def tetapkan_pengakhiran(uow: UnitOfWork, v: PengakhiranDiterima) -> AkhirDitetapkan:
     """Set the day of the end by the three months of Pasal 7(1)."""
-    return AkhirDitetapkan(akhir_perjanjian=perjanjian.tetapkan_pengakhiran(uow, v.nomor_urusan, v.tanggal_diterima))
+    akhir, sebab = perjanjian.tetapkan_pengakhiran(uow, v.nomor_urusan, v.tanggal_diterima)
+    return AkhirDitetapkan(akhir_perjanjian=akhir, sebab_berakhir=sebab)
 
 
 class Berakhir(Variabel):

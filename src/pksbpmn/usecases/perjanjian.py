@@ -1,6 +1,6 @@
 """The agreement's own life: in force with its MoU, ended with it or by notice, changed by addendum, disputed."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 
 from pksbpmn.domain.catatan import Laporan
 from pksbpmn.domain.galat import MasukanSalah, TidakDitemukan
@@ -84,6 +84,11 @@ def _berjalan(uow: UnitOfWork, id_perjanjian: str) -> tuple[Perjanjian, str]:
 def isi_masa_mou(uow: UnitOfWork, id_mou: str, berakhir: date) -> None:
     """Fill in or extend the MoU's term, the only way to extend the agreement (PKS-6.2-01, C-20)."""
     mou = uow.nota_kesepahaman.ambil_terkunci(id_mou)
+    if mou.berakhir is not None and mou.berakhir < hari_ini(uow):
+        raise MasukanSalah(
+            f"Nota Kesepahaman sudah berakhir pada {tanggal_indonesia(mou.berakhir)} (PKS Pasal 6 ayat (2)).",
+            "Catat Nota Kesepahaman dan perjanjian yang baru.",
+        )
     if mou.berakhir is not None and berakhir <= mou.berakhir:
         raise MasukanSalah(
             f"Nota Kesepahaman sudah berlaku sampai {tanggal_indonesia(mou.berakhir)}.",
@@ -135,8 +140,8 @@ def ajukan_pengakhiran(  # noqa: PLR0913 - what the notice says
     return pengakhiran.id
 
 
-def tetapkan_pengakhiran(uow: UnitOfWork, nomor_urusan: str, tanggal_diterima: date) -> datetime:
-    """The moment at which the agreement ends, by the day of proven receipt.
+def tetapkan_pengakhiran(uow: UnitOfWork, nomor_urusan: str, tanggal_diterima: date) -> tuple[datetime, str]:
+    """The moment at which the agreement ends, by the day of proven receipt, and why (PENGAKHIRAN or MOU_BERAKHIR).
 
     A day earlier than three months after it shifts to the first possible one; the MoU may end it before (Pasal 7).
     """
@@ -151,7 +156,8 @@ def tetapkan_pengakhiran(uow: UnitOfWork, nomor_urusan: str, tanggal_diterima: d
     akhir = min(d for d in (p.tanggal_pengakhiran, mou.berakhir if mou else None) if d is not None)
     perjanjian.berakhir = akhir
     audit(uow, "pengakhiran-ditetapkan", nomor_urusan, pada=akhir.isoformat())
-    return datetime.combine(akhir, _AKHIR_HARI, JAKARTA)
+    sebab = "PENGAKHIRAN" if akhir == p.tanggal_pengakhiran else "MOU_BERAKHIR"
+    return datetime.combine(akhir, _AKHIR_HARI, JAKARTA), sebab
 
 
 def akhiri(uow: UnitOfWork, nomor_urusan: str, sebab: str) -> None:
@@ -160,7 +166,8 @@ def akhiri(uow: UnitOfWork, nomor_urusan: str, sebab: str) -> None:
     perjanjian.status = StatusPerjanjian.BERAKHIR
     perjanjian.sebab_berakhir = sebab
     if perjanjian.berakhir is None:
-        perjanjian.berakhir = (uow.clock.now() - timedelta(minutes=1)).date()
+        mou = mou_dari(uow, perjanjian)
+        perjanjian.berakhir = mou.berakhir if mou and mou.berakhir else hari_ini(uow)
     tutup_urusan(uow, nomor_urusan, sebab)
 
 

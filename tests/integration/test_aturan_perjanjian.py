@@ -1,0 +1,243 @@
+"""Rows of the agreement on both databases: its record, contacts, classes, disclosure, retention, assignments."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
+from pksbpmn.domain.jenis import Akhir, BentukMaladministrasi, Kesimpulan, Pihak
+from pksbpmn.domain.jenis_kerja_sama import (
+    JenisInformasi,
+    Klasifikasi,
+    Penanggung,
+    Peran,
+    RuangLingkup,
+    SistemLuar,
+    StatusPerjanjian,
+    Tindakan,
+)
+from pksbpmn.domain.kerja_sama import Biaya, ButirData
+from pksbpmn.domain.laporan import LaporanMasuk, UnitMasuk
+from pksbpmn.usecases import kerahasiaan, lapor, pemeriksaan, pertukaran, petugas, retensi, rujukan
+from pksbpmn.usecases.keberlakuan import perjanjian_berlaku
+from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.wiring import Aplikasi
+from tests.integration.conftest import JamUji
+
+
+@pytest.mark.aturan("PKS-0-01", "PKS-0-02", "PKS-0-03", "PKS-14-01", "PKS-9.1-01", "PKS-1-10", "NASKAH-26")
+def test_registri_baru_mengenal_perjanjiannya(app: Aplikasi) -> None:
+    """The agreement as signed, its MoU under all its numbers, its legal basis, originals, contacts."""
+    with app.uow() as uow:
+        p = uow.perjanjian.ambil("pks-2024")
+        mou = uow.nota_kesepahaman.ambil(str(p.id_mou))
+        dasar = uow.dasar_hukum.cari(id_perjanjian=p.id)
+        narahubung = uow.narahubung.cari()
+        assert (p.tanggal, p.tempat, p.nomor_kedua) == (date(2024, 1, 11), "Jakarta", "02/ORI-PKS/I/2024")
+        assert all(t["jabatan"] and t["dasar"] for t in p.penandatangan)
+        assert mou.sebutan_lain
+        assert [d.digantikan_oleh for d in dasar if "26 Tahun 2017" in d.peraturan] == [
+            "Peraturan Ombudsman Nomor 58 Tahun 2023"
+        ]
+        assert [(n.salinan, n.meterai, n.cap) for n in uow.naskah_asli.cari()] == [
+            ("1/2", True, True),
+            ("2/2", True, True),
+        ]
+        assert {n.pihak for n in narahubung} == {Pihak.ITJEN, Pihak.OMBUDSMAN}
+        assert all(n.nomor_surat and n.tanggal_surat and n.berlaku_sejak for n in narahubung)
+
+
+@pytest.mark.aturan("PKS-0-02", "PKS-6.1-01", "PKS-6.2-01", "C-16", "C-20", "NASKAH-27")
+def test_laporan_baru_hanya_selama_perjanjian_berlaku(
+    app: Aplikasi, jam: JamUji, nomor: str, laporan_masuk: LaporanMasuk
+) -> None:
+    """Without MoU or after its end nothing new comes in; what runs goes on."""
+    hari = jam.now().date()
+    with app.uow() as uow:
+        mou = uow.nota_kesepahaman.ambil("mou-2024")
+        assert mou.berakhir is None
+        assert perjanjian_berlaku(uow, hari) is not None
+        mou.berakhir = hari
+        lapor.lapor(uow, laporan_masuk)
+        mou.berakhir = hari - timedelta(days=1)
+        with pytest.raises(MasukanSalah, match="Tidak ada Perjanjian"):
+            lapor.lapor(uow, laporan_masuk)
+        petugas.catat_isi(uow, nomor, "klarifikasi", {"pertanyaan": ["Kapan?"]})
+        mou.berakhir = None
+        p = uow.perjanjian.ambil("pks-2024")
+        p.id_mou = None
+        with pytest.raises(MasukanSalah):
+            lapor.lapor(uow, laporan_masuk)
+        p.id_mou, p.status = "mou-2024", StatusPerjanjian.BERAKHIR
+        with pytest.raises(MasukanSalah):
+            lapor.lapor(uow, laporan_masuk)
+
+
+@pytest.mark.aturan("PKS-1-01", "PKS-1-02", "PKS-1-05")
+def test_terlapor_dan_saksi_dicatat_saat_pemeriksaan(app: Aplikasi, nomor: str) -> None:
+    """Another unit of the ministry with an audit entry; a unit outside is refused, a witness may be anybody."""
+    unit = UnitMasuk(jabatan="Kepala", unit="Balai Lain", alamat="Jalan Rekaan 9", email="lain@contoh.example")
+    luar = unit.model_copy(update={"instansi": "Kementerian Lain"})
+    with app.uow() as uow:
+        lapor.ubah_terlapor(uow, nomor, Pihak.TERLAPOR, unit, "Ditemukan saat pemeriksaan.")
+        lapor.ubah_terlapor(uow, nomor, Pihak.SAKSI, luar, "Melihat langsung.")
+        with pytest.raises(MasukanSalah, match="Kementerian Ketenagakerjaan"):
+            lapor.ubah_terlapor(uow, nomor, Pihak.TERLAPOR, luar, "Keliru.")
+        assert uow.unit_terlapor.cari(nomor_laporan=nomor, peran=Pihak.TERLAPOR)[-1].unit == "Balai Lain"
+        assert len(uow.audit.cari(nomor_laporan=nomor, peristiwa="terlapor-diubah")) == 2
+
+
+@pytest.mark.aturan("PKS-4.5-04", "PKS-1-08", "PKS-1-13", "REG-L-02", "REG-L-05", "REG-R-02")
+def test_temuan_lahp_dan_rekomendasi_memerlukan_isinya(app: Aplikasi, nomor: str) -> None:
+    """No finding without evidence, no LAHP without its contents or corrective actions, no bare recommendation."""
+    isi = {
+        "dugaan": "Penundaan",
+        "pemeriksaan_dilakukan": ["Klarifikasi"],
+        "analisis_peraturan": "Standar.",
+        "pendapat": "Terjadi.",
+    }
+    bentuk = (BentukMaladministrasi.PENUNDAAN_BERLARUT,)
+    with app.uow() as uow:
+        with pytest.raises(GalatBpmn):
+            pemeriksaan.catat_temuan(uow, nomor, Kesimpulan.DITEMUKAN, bentuk)
+        hasil = {
+            "ringkasan": "Terlambat.",
+            "perbuatan": "KELALAIAN",
+            "kerugian": ["IMMATERIIL"],
+            "bukti": [{"jenis": "DOKUMEN", "uraian": "Register"}],
+        }
+        petugas.catat_isi(uow, nomor, "pemeriksaan", hasil)
+        assert uow.isi.cari(nomor_laporan=nomor, jenis="pemeriksaan")[-1].data["perbuatan"] == "KELALAIAN"
+        pemeriksaan.catat_temuan(uow, nomor, Kesimpulan.DITEMUKAN, bentuk)
+        with pytest.raises(GalatBpmn):
+            pemeriksaan.susun_lahp(uow, nomor, Kesimpulan.DITEMUKAN)
+        petugas.catat_isi(uow, nomor, "lahp", isi)
+        with pytest.raises(GalatBpmn, match="Tindakan korektif"):
+            pemeriksaan.susun_lahp(uow, nomor, Kesimpulan.DITEMUKAN)
+        pemeriksaan.susun_lahp(uow, nomor, Kesimpulan.TIDAK_DITEMUKAN)
+        with pytest.raises(GalatBpmn):
+            pemeriksaan.periksa_rekomendasi(uow, nomor)
+        for kurang in isi:
+            with pytest.raises(MasukanSalah):
+                petugas.catat_isi(uow, nomor, "lahp", {k: v for k, v in isi.items() if k != kurang})
+
+
+def _butir(uow: UnitOfWork, app: Aplikasi, nomor: str) -> str:
+    butir = ButirData(
+        id="butir-uji",
+        nomor_berkas=nomor,
+        nama="register.csv",
+        jenis=JenisInformasi.DATA,
+        tujuan="pembuktian",
+        pemilik=Pihak.ITJEN,
+        dibuat=app.clock.now(),
+        hash_berkas=uow.gudang.simpan(b"isi"),
+    )
+    uow.butir_data.tambah(butir)
+    return butir.id
+
+
+@pytest.mark.aturan(
+    "PKS-8.1-01", "PKS-8.2-01", "PKS-8.3-01", "PKS-8.4-01", "REG-C-01", "REG-C-02", "REG-P-01", "C-24", "PERAN-15"
+)
+def test_kelas_peran_dan_tujuan_menentukan_akses(app: Aplikasi, nomor: str) -> None:
+    """Unclassed counts as most secret; class, role, party and purpose open; each attempt is kept; so afterwards."""
+
+    def coba(uow: UnitOfWork, tindakan: Tindakan, peran: Peran, pihak: Pihak, tujuan: str = "pembuktian") -> bool:
+        isi = kerahasiaan.akses_butir(
+            uow, tindakan, "butir-uji", pelaku="1001", peran=peran, pihak=pihak, tujuan=tujuan
+        )
+        return isi == b"isi"
+
+    with app.uow() as uow:
+        _butir(uow, app, nomor)
+        assert kerahasiaan.klasifikasi_butir(uow, "butir-uji") is Klasifikasi.SANGAT_RAHASIA
+        assert not coba(uow, Tindakan.BACA, Peran.NARAHUBUNG_ITJEN, Pihak.ITJEN)
+        with pytest.raises(MasukanSalah, match="uji konsekuensi"):
+            kerahasiaan.klasifikasikan(
+                uow,
+                "butir-uji",
+                Klasifikasi.TERBATAS,
+                pertimbangan="",
+                dasar_hukum="UU 14/2008 Pasal 17",
+                pejabat="2001",
+            )
+        kerahasiaan.klasifikasikan(
+            uow,
+            "butir-uji",
+            Klasifikasi.TERBATAS,
+            pertimbangan="Tidak membuka informan.",
+            dasar_hukum="UU 14/2008 Pasal 17 huruf a",
+            pejabat="2001",
+        )
+        for status in (StatusPerjanjian.BERLAKU, StatusPerjanjian.BERAKHIR):
+            uow.perjanjian.ambil("pks-2024").status = status
+            assert coba(uow, Tindakan.BACA, Peran.NARAHUBUNG_ITJEN, Pihak.ITJEN)
+            assert coba(uow, Tindakan.EKSPOR, Peran.NARAHUBUNG_ITJEN, Pihak.ITJEN)
+            assert not coba(uow, Tindakan.EKSPOR, Peran.AUDITOR_ITJEN, Pihak.ITJEN)
+            assert not coba(uow, Tindakan.BACA, Peran.NARAHUBUNG_ITJEN, Pihak.OMBUDSMAN)
+            assert not coba(uow, Tindakan.BACA, Peran.PEMERIKSA, Pihak.OMBUDSMAN, "kepentingan lain")
+        jurnal = uow.jurnal_akses.cari(objek="butir/butir-uji")
+        assert [j.diizinkan for j in jurnal] == [False, *[True, True, False, False, False] * 2]
+        assert uow.keputusan_klasifikasi.cari(id_butir="butir-uji")[0].pejabat == "2001"
+
+
+@pytest.mark.aturan("PKS-5.5-02", "PKS-8.3-02")
+def test_pengungkapan_hanya_dengan_pengecualian_dan_penyetuju_lain(app: Aplikasi, nomor: str) -> None:
+    """Blocked by default; the same person cannot ask and approve."""
+    with app.uow() as uow:
+        butir = _butir(uow, app, nomor)
+        for peraturan, penyetuju in (("", "2001"), ("UU 14/2008", "1001")):
+            with pytest.raises(MasukanSalah):
+                pertukaran.ungkapkan(uow, butir, "Lembaga lain", peraturan, "Pasal 18", "1001", penyetuju)
+        pertukaran.ungkapkan(uow, butir, "Lembaga lain", "UU 14/2008", "Pasal 18", "1001", "2001")
+        assert uow.pengungkapan.cari(id_butir=butir)[0].penyetuju == "2001"
+
+
+@pytest.mark.aturan("REG-P-05", "C-18")
+def test_retensi_menandai_dan_tidak_menghapus(app: Aplikasi, jam: JamUji, nomor: str) -> None:
+    """No period, no flag; after the period a flag, once; the case is still there."""
+    with app.uow() as uow:
+        laporan = uow.laporan.ambil(nomor)
+        laporan.akhir, laporan.ditutup = Akhir.DICABUT, jam.now()
+        uow.commit()
+    jam.maju(timedelta(days=5 * 366))
+    with app.uow() as uow:
+        assert retensi.tinjau(uow, None) == ()
+        assert [t.nomor for t in retensi.tinjau(uow, 5)] == [nomor]
+        assert [t.nomor for t in retensi.tinjau(uow, 5)] == [nomor]
+        assert len(uow.audit.cari(peristiwa="retensi-ditinjau")) == 1
+        assert uow.laporan.ambil(nomor).nomor == nomor
+
+
+@pytest.mark.aturan("PKS-10-01", "REG-S-04", "C-19")
+def test_biaya_ditandai_dan_rujukan_luar_dicatat_sekali(app: Aplikasi, nomor: str) -> None:
+    """A tag for whose budget it is, no payment; the same reference twice stays one."""
+    with app.uow() as uow:
+        biaya = Biaya(
+            id="biaya-uji",
+            nomor_berkas=nomor,
+            penanggung=Penanggung.PIHAK_KEDUA,
+            uraian="Perjalanan",
+            waktu=app.clock.now(),
+        )
+        uow.biaya.tambah(biaya)
+        assert uow.biaya.cari(nomor_berkas=nomor)[0].penanggung is Penanggung.PIHAK_KEDUA
+        assert {f for f in vars(biaya) if "jumlah" in f or "bayar" in f} == set()
+        satu = rujukan.tambah(uow, nomor, SistemLuar.SIMADU, "SMD-1")
+        assert rujukan.tambah(uow, nomor, SistemLuar.SIMADU, " SMD-1 ") == satu
+        with pytest.raises(MasukanSalah):
+            rujukan.tambah(uow, nomor, SistemLuar.SP4N_LAPOR, " ")
+
+
+@pytest.mark.aturan("PKS-3-01", "D-23")
+def test_dua_ruang_lingkup_dan_angka_triwulan(app: Aplikasi, jam: JamUji, nomor: str) -> None:
+    """There are exactly two scopes; the quarter counts the complaint on its day and not before."""
+    from pksbpmn.usecases.angka import hitung  # noqa: PLC0415
+
+    assert set(RuangLingkup) == {"PENYELESAIAN_LAPORAN", "PERTUKARAN_INFORMASI"}
+    hari = jam.now().date()
+    with app.uow() as uow:
+        assert uow.laporan.ambil(nomor)
+        assert hitung(uow, hari, hari).diterima == 1
+        assert hitung(uow, hari - timedelta(days=90), hari - timedelta(days=1)).diterima == 0

@@ -1,0 +1,157 @@
+"""Rows that are proved by looking at what there is: fields, lists, diagrams."""
+
+import re
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+import pksbpmn.cerita
+from pksbpmn.cerita.model import baca_cerita
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.identitas import samarkan
+from pksbpmn.domain.isi import periksa_isi
+from pksbpmn.domain.jenis import (
+    BentukLaporan,
+    BentukMaladministrasi,
+    CaraJawaban,
+    JenisLayanan,
+    JenisPelapor,
+    JenisPermintaan,
+    JenisSurat,
+    KanalLaporan,
+    Kewarganegaraan,
+    NilaiJawaban,
+    Tahap,
+)
+from pksbpmn.domain.laporan import LaporanMasuk
+from pksbpmn.domain.naskah import KETENTUAN
+from pksbpmn.domain.permintaan import jawaban_yang_sah
+
+AKAR = Path(__file__).parents[2]
+NASKAH = Path(pksbpmn.cerita.__file__).parent / "naskah"
+BPMN = "{http://www.omg.org/spec/BPMN/20100524/MODEL}"
+ZEEBE = "{http://camunda.org/schema/zeebe/1.0}"
+
+
+@pytest.fixture(scope="module")
+def laporan() -> dict[str, Any]:
+    """A complaint as filed, as plain data."""
+    return dict(baca_cerita(NASKAH)["sertifikat-pelatihan"].laporan)
+
+
+def _baca(data: dict[str, Any]) -> LaporanMasuk:
+    hari = {"tanggal_peristiwa": "2025-10-01", "upaya": data["upaya"] | {"tanggal": "2025-11-01"}}
+    return LaporanMasuk.model_validate(data | hari)
+
+
+@pytest.mark.aturan("REG-I-01", "REG-I-02", "REG-I-03", "REG-S-01", "PKS-1-12")
+def test_isian_wajib_laporan(laporan: dict[str, Any]) -> None:
+    """Every field that the law asks for is missed when it is not there."""
+    assert _baca(laporan).pelapor is not None
+    for bidang in ("uraian", "upaya", "permintaan_penyelesaian", "jenis_layanan", "terlapor"):
+        with pytest.raises((ValidationError, KeyError)):
+            _baca({k: v for k, v in laporan.items() if k != bidang})
+    for bidang in ("nama_lengkap", "tempat_lahir", "tanggal_lahir", "status_perkawinan", "pekerjaan", "alamat_lengkap"):
+        with pytest.raises(ValidationError):
+            _baca(laporan | {"pelapor": {k: v for k, v in laporan["pelapor"].items() if k != bidang}})
+
+
+@pytest.mark.aturan("REG-I-06")
+def test_tidak_ada_isian_biaya_bagi_pelapor() -> None:
+    isian = set(LaporanMasuk.model_fields) | set(
+        LaporanMasuk.model_json_schema()["$defs"]["PelaporMasuk"]["properties"]
+    )
+    assert not {f for f in isian if re.search("biaya|tarif|bayar|ongkos", f)}
+
+
+@pytest.mark.aturan("REG-I-07", "REG-I-08", "PKS-1-03", "PKS-1-04", "PKS-1-12")
+def test_siapa_dan_bagaimana_melapor(laporan: dict[str, Any]) -> None:
+    """Citizens and residents, persons, groups and bodies, written and oral, through every channel."""
+    assert {b.value for b in BentukLaporan} == {"TERTULIS", "LISAN"}
+    assert {j.value for j in JenisPelapor} == {"PERSEORANGAN", "KELOMPOK", "BADAN_HUKUM"}
+    assert {j.value for j in JenisLayanan} == {"BARANG", "JASA", "ADMINISTRATIF"}
+    for kanal in KanalLaporan:
+        for warga in Kewarganegaraan:
+            isi = laporan | {"kanal": kanal, "pelapor": laporan["pelapor"] | {"kewarganegaraan": warga}}
+            assert _baca(isi).kanal is kanal
+
+
+@pytest.mark.aturan("REG-M-01", "C-10")
+def test_sepuluh_bentuk_maladministrasi() -> None:
+    assert len(BentukMaladministrasi) == 10
+
+
+@pytest.mark.aturan("PKS-1-06", "PKS-1-07")
+def test_pertemuan_memerlukan_pemimpin_dan_kerangka() -> None:
+    """No minutes of a meeting without who led it and the proposed framework."""
+    isi = {"pemimpin": "Mediator Ombudsman", "kerangka_penyelesaian": "Terbit ulang", "pokok_permasalahan": "Penundaan"}
+    for jenis in ("konsiliasi", "mediasi"):
+        periksa_isi(jenis, isi)
+        for kurang in ("pemimpin", "kerangka_penyelesaian"):
+            with pytest.raises(MasukanSalah):
+                periksa_isi(jenis, {k: v for k, v in isi.items() if k != kurang})
+
+
+@pytest.mark.aturan("REG-E-03", "REG-R-03", "PERAN-09", "PERAN-13")
+def test_penandatangan_naskah() -> None:
+    assert KETENTUAN[JenisSurat.PERMINTAAN_KLARIFIKASI].penandatangan == "pemeriksaan"
+    assert KETENTUAN[JenisSurat.REKOMENDASI].penandatangan == "ketua"
+    assert KETENTUAN[JenisSurat.REKOMENDASI].kode
+
+
+@pytest.mark.aturan("REG-E-06")
+def test_panggilan_dapat_dijawab_tertulis() -> None:
+    """Whoever is summoned may give his account in writing instead."""
+    assert NilaiJawaban.HADIR in jawaban_yang_sah(JenisPermintaan.PANGGILAN_1)
+    assert CaraJawaban.TERTULIS in CaraJawaban
+
+
+@pytest.mark.aturan("PKS-4.3-01", "PKS-4.3-02")
+def test_enam_tahapan_ada_dan_daftarnya_terbuka() -> None:
+    """laporan.bpmn calls the six; each says itself when it begins and ends, so a seventh changes none of them."""
+    akar = ET.parse(AKAR / "bpmn" / "laporan.bpmn").getroot()  # noqa: S314 - our own file
+    dipanggil = {str(e.get("processId")) for e in akar.iter(f"{ZEEBE}calledElement")}
+    assert {str(t) for t in Tahap} <= dipanggil
+    for tahap in Tahap:
+        proses = ET.parse(AKAR / "bpmn" / f"{tahap}.bpmn").getroot().find(f"{BPMN}process")  # noqa: S314
+        assert proses is not None
+        isi = proses.find(f"{BPMN}extensionElements")
+        assert isi is not None
+        assert {e.get("type") for e in isi.iter(f"{ZEEBE}executionListener")} == {"tahap-dimulai", "tahap-berakhir"}
+
+
+@pytest.mark.aturan("PKS-2-01")
+def test_setiap_proses_menyebut_dasarnya() -> None:
+    for berkas in (AKAR / "bpmn").glob("*.bpmn"):
+        for proses in ET.parse(berkas).getroot().iter(f"{BPMN}process"):  # noqa: S314
+            dokumen = proses.findtext(f"{BPMN}documentation", "")
+            assert re.search(r"PKS Pasal|PKS|UU \d+/\d+|POR \d+/\d+", dokumen), berkas.name
+
+
+@pytest.mark.aturan("PKS-1-11")
+def test_tidak_ada_langkah_perlakuan_pelaksanaan_saran() -> None:
+    for berkas in (AKAR / "bpmn").glob("*.bpmn"):
+        assert "pelaksanaan saran" not in berkas.read_text(encoding="utf-8").casefold()
+
+
+_SISIPAN = st.sampled_from(["\u200b", "\u200d", "\u00ad", "\u0301", "\u2060"])
+
+
+@pytest.mark.aturan("REG-I-04")
+@given(st.lists(st.tuples(st.integers(1, 11), _SISIPAN), max_size=4), st.booleans(), st.booleans())
+def test_nama_tidak_lolos_bagaimanapun_unicode_menulisnya(
+    sisip: list[tuple[int, str]], lebar: bool, besar: bool
+) -> None:
+    """Invisible characters, accents, full-width letters and case do not let a hidden name through."""
+    nama = "Zulkanaryana"
+    tulis = "".join(chr(ord(c) + 0xFEE0) for c in nama) if lebar else nama
+    for di, apa in sisip:
+        tulis = tulis[:di] + apa + tulis[di:]
+    tulis = tulis.upper() if besar else tulis
+    hasil = samarkan({"uraian": f"Menurut {tulis}, belum."}, [nama])
+    assert hasil == {"uraian": "Menurut [disamarkan], belum."}
