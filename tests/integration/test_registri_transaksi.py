@@ -59,7 +59,12 @@ def test_laporan_menjadi_baris(app: Aplikasi, jam: JamUji, nomor: str, laporan_m
         ]
         (pesan,) = uow.kiriman.cari(nomor_laporan=nomor)
         assert pesan.muatan["nama"] == "laporan-diterima"
-        assert pesan.muatan["variabel"] == {"nomorLaporan": nomor, "tanggalLaporan": "2026-03-02"}
+        assert pesan.muatan["variabel"] == {
+            "nomorLaporan": nomor,
+            "tanggalLaporan": "2026-03-02",
+            "adaPelapor": True,
+            "jalurCepat": False,
+        }
         with pytest.raises(TidakDitemukan):
             uow.laporan.ambil("9999/LM/III/2026")
 

@@ -53,7 +53,7 @@ def test_operate_dan_tasklist_memperlihatkan_laporan(panggung: Panggung, operate
     nomor = ajukan(panggung.app, CERITA)
 
     diagram = {b.stem for b in diagram_files() if b.suffix == ".bpmn"}
-    assert len(diagram) == 11
+    assert len(diagram) == 20
     tunggu(
         "proses di Operate",
         lambda: {p["bpmnProcessId"] for p in cari(operate, "process-definitions", {})} == diagram or None,

@@ -31,6 +31,7 @@ from pksbpmn.usecases import lapor as penerimaan
 from pksbpmn.wiring import AlamatCamunda, rakit
 
 PEKERJA = ("-m", "workers")
+PEKERJA_SEBELUM_SURAT = (*PEKERJA, "laporan")
 PEKERJA_UJI = (str(Path(__file__).with_name("pekerja_uji.py")),)
 _CERITA = "sertifikat-pelatihan"
 

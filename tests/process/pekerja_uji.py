@@ -1,4 +1,4 @@
-"""A worker process with a short lease; `mati` makes it die by SIGKILL between commit and completion."""
+"""A worker process for letters only, with a short lease; `mati` makes it die by SIGKILL between commit and completion."""
 
 import os
 import signal
@@ -25,7 +25,7 @@ if __name__ == "__main__":
     serve(
         WorkerRuntime(
             alamat_camunda(settings).grpc,
-            workers.pilih(),
+            workers.pilih(["surat"]),
             rakit(settings).uow,
             health_port=settings.health_port,
             limits=Limits(lease=3.0),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.process.panggung_tangguh import PEKERJA, PEKERJA_UJI, PanggungTangguh, tunggu
+from tests.process.panggung_tangguh import PEKERJA, PEKERJA_SEBELUM_SURAT, PEKERJA_UJI, PanggungTangguh, tunggu
 
 _GANGGUAN = 5.0
 """Seconds without a broker."""
@@ -40,7 +40,7 @@ def p(panggung_tangguh: PanggungTangguh) -> Iterator[PanggungTangguh]:
 
 
 def test_pekerja_dibunuh_di_tengah_pekerjaan(p: PanggungTangguh) -> None:
-    with p.pekerja(*PEKERJA_UJI) as pekerja:
+    with p.pekerja(*PEKERJA_SEBELUM_SURAT), p.pekerja(*PEKERJA_UJI) as pekerja:
         tunggu(pekerja.siap)
         pekerja.proses.send_signal(signal.SIGSTOP)
         nomor = p.lapor()
@@ -57,7 +57,7 @@ def test_pekerja_dibunuh_di_tengah_pekerjaan(p: PanggungTangguh) -> None:
 
 def test_pekerja_mati_antara_commit_dan_laporan_selesai(p: PanggungTangguh) -> None:
     nomor = p.lapor()
-    with p.pekerja(*PEKERJA_UJI, "mati") as pekerja:
+    with p.pekerja(*PEKERJA_SEBELUM_SURAT), p.pekerja(*PEKERJA_UJI, "mati") as pekerja:
         assert pekerja.proses.wait(90) == -signal.SIGKILL
     assert len(p.surat(nomor)) == 1
     assert p.stream.open_user_tasks(nomor) == []

@@ -23,7 +23,8 @@ def nomor(pks: Terminal) -> str:
 def jawab(
     pks: Terminal, nomor: str, jenis=KLARIFIKASI, dari="TERLAPOR", nilai="DIJAWAB", isi="Sudah diproses."
 ) -> Hasil:
-    return pks("jawab", nomor, jenis, "--dari", dari, "--nilai", nilai, "--isi", isi)
+    oleh = ("--oleh", "narahubung@itjen.example") if dari.upper() == "ITJEN" else ()
+    return pks("jawab", nomor, jenis, "--dari", dari, "--nilai", nilai, "--isi", isi, *oleh)
 
 
 def pesan_mesin(pks: Terminal) -> list[str]:

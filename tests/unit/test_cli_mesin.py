@@ -174,11 +174,18 @@ def test_the_local_mailbox_is_listed_and_opened(pks: Terminal) -> None:
 
 
 def test_every_command_has_help(pks: Terminal) -> None:
-    perintah = [c.name or c.callback.__name__ for c in pintu.app.registered_commands]
-    assert len(perintah) == 15
-    for nama in [*perintah, "tugas", "engine"]:
-        hasil = pks(nama, "--help")
-        assert (hasil.status, nama in hasil.keluar) == (0, True)
+    perintah = [[c.name or c.callback.__name__] for c in pintu.app.registered_commands]
+    kelompok = [g for g in pintu.app.registered_groups if g.name]
+    perintah += [[str(g.name)] for g in kelompok]
+    perintah += [
+        [str(g.name), c.name or c.callback.__name__.replace("_", "-")]
+        for g in kelompok
+        for c in g.typer_instance.registered_commands
+    ]
+    assert len(perintah) > 20
+    for nama in perintah:
+        hasil = pks(*nama, "--help")
+        assert (hasil.status, " ".join(nama) in hasil.keluar) == (0, True), nama
 
 
 def test_misuse_is_status_2_and_ctrl_c_130(pks: Terminal) -> None:
