@@ -1,4 +1,4 @@
-"""A worker process for letters only, with a short lease; `mati` makes it die by SIGKILL between commit and completion."""
+"""A worker process for letters, its lease short; `mati` makes it die by SIGKILL between commit and completion."""
 
 import os
 import signal

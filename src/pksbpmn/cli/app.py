@@ -5,7 +5,22 @@ from typing import Annotated
 
 import typer
 
-from pksbpmn.cli import engine, jawaban, laporan, layanan, pengaturan, surat, tenggat, tugas
+from pksbpmn.cli import (
+    engine,
+    jawaban,
+    kerahasiaan,
+    laporan,
+    layanan,
+    monev,
+    narahubung,
+    pengaturan,
+    perjanjian,
+    perkara,
+    pertukaran,
+    surat,
+    tenggat,
+    tugas,
+)
 from pksbpmn.cli.demo import demo
 from pksbpmn.cli.keluaran import galat
 from pksbpmn.cli.up import up
@@ -33,27 +48,48 @@ def _pksbpmn(
 ) -> None: ...
 
 
-for _perintah in (
-    laporan.lapor,
-    laporan.status,
-    laporan.isi,
-    laporan.cabut,
-    jawaban.jawab,
-    jawaban.terima,
-    jawaban.perpanjang,
-    tenggat.tenggat,
-    surat.surat,
-    surat.mailbox,
-    pengaturan.pengaturan,
-    layanan.deploy,
-    layanan.worker,
-    layanan.relay,
-    up,
-    demo,
+_LAPORAN, _PERJANJIAN, _PENJALANAN = "Laporan", "Perjanjian, data, dan pemantauan", "Menjalankan dan mengatur"
+
+for _panel, _semua in (
+    (
+        _LAPORAN,
+        (
+            laporan.lapor,
+            laporan.status,
+            laporan.isi,
+            laporan.cabut,
+            jawaban.jawab,
+            jawaban.terima,
+            jawaban.perpanjang,
+            tenggat.tenggat,
+            surat.surat,
+            surat.mailbox,
+        ),
+    ),
+    (_PERJANJIAN, (monev.statistik,)),
+    (_PENJALANAN, (pengaturan.pengaturan, layanan.deploy, layanan.worker, layanan.relay, up, demo)),
 ):
-    app.command()(_perintah)
-app.add_typer(tugas.app, name="tugas")
-app.add_typer(engine.app, name="engine")
+    for _perintah in _semua:
+        app.command(rich_help_panel=_panel)(_perintah)
+
+for _panel, _nama, _kelompok in (
+    (_LAPORAN, "tugas", tugas.app),
+    (_LAPORAN, "kejadian", perkara.kejadian),
+    (_LAPORAN, "penugasan", perkara.penugasan),
+    (_LAPORAN, "pihak", perkara.pihak),
+    (_LAPORAN, "rujukan", perkara.rujukan),
+    (_PERJANJIAN, "perjanjian", perjanjian.app),
+    (_PERJANJIAN, "narahubung", narahubung.app),
+    (_PERJANJIAN, "kanal", narahubung.kanal),
+    (_PERJANJIAN, "pertukaran", pertukaran.app),
+    (_PERJANJIAN, "kerahasiaan", kerahasiaan.app),
+    (_PERJANJIAN, "identitas", kerahasiaan.identitas),
+    (_PERJANJIAN, "pelindungan", kerahasiaan.pelindungan),
+    (_PERJANJIAN, "retensi", kerahasiaan.retensi),
+    (_PERJANJIAN, "monev", monev.app),
+    (_PENJALANAN, "engine", engine.app),
+):
+    app.add_typer(_kelompok, name=_nama, rich_help_panel=_panel)
 
 
 def main(argv: list[str] | None = None) -> int:

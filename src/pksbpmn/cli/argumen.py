@@ -1,12 +1,13 @@
 """Arguments and options that several commands share."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated
 
 import typer
 
-from pksbpmn.cli.masukan import pilihan, tanggal
+from pksbpmn.cli.masukan import pilihan, tanggal, waktu_lokal
 from pksbpmn.domain.jenis import CaraJawaban, JenisPermintaan, JenisSurat, NilaiJawaban, Pihak
+from pksbpmn.domain.jenis_kerja_sama import Peran as PeranPetugas
 
 _NILAI = [n for n in NilaiJawaban if n is not NilaiJawaban.TIDAK_DIJAWAB]
 
@@ -71,3 +72,32 @@ Tanggal = Annotated[
     date, typer.Option("--tanggal", parser=tanggal, metavar="TTTT-BB-HH", help="Tanggal surat diterima.")
 ]
 Sampai = Annotated[date, typer.Option("--sampai", parser=tanggal, metavar="TTTT-BB-HH", help="Batas waktu yang baru.")]
+
+_PARA_PIHAK = "ITJEN atau OMBUDSMAN"
+
+DariPihak = Annotated[
+    Pihak, typer.Option("--dari", parser=pilihan(Pihak, "Pihak"), metavar="PIHAK", help=f"Pihak: {_PARA_PIHAK}.")
+]
+PihakPerjanjian = Annotated[
+    Pihak, typer.Argument(parser=pilihan(Pihak, "Pihak"), metavar="PIHAK", help=f"{_PARA_PIHAK}.")
+]
+Oleh = Annotated[str, typer.Option("--oleh", metavar="EMAIL|ID", help="Narahubung yang berlaku, yang menyampaikan.")]
+Pegawai = Annotated[
+    str, typer.Option("--pegawai", metavar="NOMOR", help="Nomor pegawai (angka) yang melakukannya.", show_default=False)
+]
+Peran = Annotated[
+    PeranPetugas,
+    typer.Option(
+        "--peran", parser=pilihan(PeranPetugas, "Peran"), metavar="PERAN", help=f"Peran: {', '.join(PeranPetugas)}."
+    ),
+]
+Tujuan = Annotated[str, typer.Option("--tujuan", help="Untuk apa datanya dipakai (PKS Pasal 8).")]
+NomorSurat = Annotated[str, typer.Option("--nomor-surat", help="Nomor surat pemberitahuannya.")]
+Hari = Annotated[date, typer.Argument(parser=tanggal, metavar="TTTT-BB-HH", help="Hari.", show_default=False)]
+Sejak = Annotated[date, typer.Option("--sejak", parser=tanggal, metavar="TTTT-BB-HH", help="Hari pertama berlaku.")]
+Diketahui = Annotated[
+    datetime,
+    typer.Option(
+        "--diketahui", parser=waktu_lokal, metavar="TTTT-BB-HHTjj:mm", help="Saat diketahui; 72 jam dihitung dari sini."
+    ),
+]

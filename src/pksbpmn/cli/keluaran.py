@@ -6,12 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, is_dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 from rich.console import Console
 from rich.table import Table
 
+from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.kalender import JAKARTA
 
 layar = Console()
@@ -37,6 +39,24 @@ def cetak_json(isi: Any) -> None:
 def cetak(teks: str) -> None:
     """One paragraph, as it is: brackets are no markup and long lines are not cut."""
     layar.print(teks, markup=False, highlight=False, soft_wrap=True)
+
+
+def lapor_hasil(bentuk: Format, isi: Any, teks: str) -> None:
+    """One result: the sentence for people, the same facts for programs."""
+    if bentuk is Format.JSON:
+        cetak_json(isi)
+    else:
+        cetak(teks)
+
+
+def simpan_berkas(tujuan: Path, isi: bytes) -> Path:
+    """Write a file, with its folder; PksError says why not."""
+    try:
+        tujuan.parent.mkdir(parents=True, exist_ok=True)
+        tujuan.write_bytes(isi)
+    except OSError as salah:
+        raise PksError(f"Berkas tidak dapat disimpan ({salah.strerror}).", "Pilih folder lain.") from None
+    return tujuan
 
 
 def kabari(teks: str) -> None:

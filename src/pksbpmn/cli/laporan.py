@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from pksbpmn.cli.argumen import Nomor
-from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, cetak_tabel, hari, waktu
+from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, cetak_tabel, hari, lapor_hasil, waktu
 from pksbpmn.cli.masukan import baca_data, baca_laporan
 from pksbpmn.cli.pembukaan import buka
 from pksbpmn.domain.isi import MODEL_ISI
@@ -50,7 +50,7 @@ def cabut(nomor: Nomor, bentuk: OpsiFormat = Format.TEKS) -> None:
     with buka().uow() as uow:
         penerimaan.cabut(uow, nomor)
         uow.commit()
-    _selesai(bentuk, {"nomor": nomor, "dicabut": True}, f"Pencabutan laporan {nomor} dicatat.")
+    lapor_hasil(bentuk, {"nomor": nomor, "dicabut": True}, f"Pencabutan laporan {nomor} dicatat.")
 
 
 def isi(
@@ -66,14 +66,7 @@ def isi(
     with buka().uow() as uow:
         catat_isi(uow, nomor, jenis, data)
         uow.commit()
-    _selesai(bentuk, {"nomor": nomor, "jenis": jenis}, f'Isi "{jenis}" untuk laporan {nomor} dicatat.')
-
-
-def _selesai(bentuk: Format, hasil: dict[str, Any], teks: str) -> None:
-    if bentuk is Format.JSON:
-        cetak_json(hasil)
-    else:
-        cetak(teks)
+    lapor_hasil(bentuk, {"nomor": nomor, "jenis": jenis}, f'Isi "{jenis}" untuk laporan {nomor} dicatat.')
 
 
 def _menunggu(r: Ringkasan) -> list[dict[str, Any]]:
@@ -93,6 +86,8 @@ def _cetak_pokok(r: Ringkasan) -> None:
     cetak(f"Diterima  {waktu(r.diterima)}")
     cetak(f"Perihal   {r.perihal}")
     cetak(f"Identitas {'dirahasiakan' if r.identitas_dirahasiakan else 'tidak dirahasiakan'}")
+    for sistem, nomor in r.rujukan:
+        cetak(f"Rujukan   {sistem} {nomor}")
     cetak(f"Keadaan   {f'ditutup {waktu(r.ditutup)}: {r.akhir}' if r.akhir else 'berjalan'}")
     for m in _menunggu(r):
         if m["status"] == "BELUM_DITERIMA":

@@ -3,28 +3,50 @@
 import json
 import sys
 from collections.abc import Callable, Iterable
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
 
 import yaml
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.isi import sebutkan_galat
+from pksbpmn.domain.kalender import JAKARTA
 from pksbpmn.domain.laporan import LaporanMasuk
 
 E = TypeVar("E", bound=StrEnum)
+M = TypeVar("M", bound=BaseModel)
 
 
 def baca_laporan(berkas: str) -> LaporanMasuk:
     """The complaint in a YAML or JSON file (`-` = stdin). MasukanSalah names the fields at fault."""
+    return baca_sebagai(LaporanMasuk, berkas, "Laporan")
+
+
+def baca_sebagai(model: type[M], berkas: str, apa: str) -> M:
+    """Content of a YAML or JSON file (`-` = stdin) as `model`. MasukanSalah names the fields at fault."""
+    return periksa(model, baca_data(berkas), apa)
+
+
+def periksa(model: type[M], data: Any, apa: str) -> M:
+    """Data as `model`. MasukanSalah names the fields at fault."""
     try:
-        return LaporanMasuk.model_validate(baca_data(berkas))
+        return model.model_validate(data)
     except ValidationError as salah:
         raise MasukanSalah(
-            f"Laporan tidak sah: {sebutkan_galat(salah)}.", "Perbaiki bidang itu, lalu kirim lagi."
+            f"{apa} tidak sah: {sebutkan_galat(salah)}.", "Perbaiki bidang itu, lalu kirim lagi."
+        ) from None
+
+
+def baca_biner(berkas: str) -> bytes:
+    """Bytes of a file."""
+    try:
+        return Path(berkas).read_bytes()
+    except OSError as salah:
+        raise MasukanSalah(
+            f"{_sebut(berkas)} tidak dapat dibaca ({salah.strerror}).", "Periksa nama dan izin berkas itu."
         ) from None
 
 
@@ -88,6 +110,17 @@ def pilihan(daftar: type[E], apa: str) -> Callable[[str], E]:
             raise MasukanSalah(f"{apa} tidak dikenal.", f"Pilih: {', '.join(daftar)}.") from None
 
     return baca
+
+
+def waktu_lokal(teks: str) -> datetime:
+    """A moment as TTTT-BB-HHTjj:mm, Jakarta time where no zone is given."""
+    try:
+        saat = datetime.fromisoformat(teks)
+    except ValueError:
+        raise MasukanSalah(
+            "Waktu harus ditulis TTTT-BB-HHTjj:mm dan memang ada.", "Contoh: 2026-01-31T08:30."
+        ) from None
+    return saat.astimezone(JAKARTA) if saat.tzinfo else saat.replace(tzinfo=JAKARTA)
 
 
 def tanggal(teks: str) -> date:

@@ -8,9 +8,9 @@ from typing import Annotated, Any
 import typer
 
 from pksbpmn.cli.argumen import Nomor
-from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, cetak_tabel, hari
+from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, cetak_tabel, hari, simpan_berkas
 from pksbpmn.cli.pembukaan import buka, muat_settings
-from pksbpmn.domain.galat import MasukanSalah, PksError
+from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.surel.mailbox_lokal import baca
 from pksbpmn.usecases.ringkasan import SuratRingkas, ringkas
 
@@ -29,7 +29,9 @@ def surat(
         semua = ringkas(uow, nomor).surat
     tempat = [aplikasi.gudang.jalur(s.hash_dokumen) for s in semua]
     if salin is not None:
-        tempat = [_salin(salin / _nama(ke, s), aplikasi.gudang.ambil(s.hash_dokumen)) for ke, s in enumerate(semua, 1)]
+        tempat = [
+            simpan_berkas(salin / _nama(ke, s), aplikasi.gudang.ambil(s.hash_dokumen)) for ke, s in enumerate(semua, 1)
+        ]
     if bentuk is Format.JSON:
         cetak_json([asdict(s) | {"berkas": t} for s, t in zip(semua, tempat, strict=True)])
         return
@@ -66,15 +68,6 @@ def mailbox(
 
 def _nama(ke: int, s: SuratRingkas) -> str:
     return f"{ke:02d}-{s.jenis}-{s.kepada}.pdf".lower().replace("_", "-")
-
-
-def _salin(tujuan: Path, isi: bytes) -> Path:
-    try:
-        tujuan.parent.mkdir(parents=True, exist_ok=True)
-        tujuan.write_bytes(isi)
-    except OSError as galat:
-        raise PksError(f"Surat tidak dapat disalin ({galat.strerror}).", "Pilih folder lain.") from None
-    return tujuan
 
 
 def _surel(no: int, pesan: EmailMessage) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, cetak_ta
 from pksbpmn.cli.masukan import baca_data, pasangan
 from pksbpmn.cli.pembukaan import buka
 from pksbpmn.domain.galat import GalatSementara, MasukanSalah, PksError
+from pksbpmn.usecases.penugasan import periksa_benturan
 from pksbpmn.usecases.urusan import pastikan_ada
 from pksbpmn.wiring import alamat_camunda
 
@@ -74,14 +75,27 @@ def selesai(
         str | None,
         typer.Option("--berkas", metavar="FILE", help="Isian dalam YAML atau JSON; - untuk stdin."),
     ] = None,
+    pegawai: Annotated[
+        str | None, typer.Option("--pegawai", metavar="NOMOR", help="Pegawai yang memutus; sebut pula --nomor.")
+    ] = None,
+    nomor: Annotated[str | None, typer.Option("--nomor", help="Laporan yang diputus, untuk --pegawai.")] = None,
     bentuk: OpsiFormat = Format.TEKS,
 ) -> None:
-    """Selesaikan sebuah tugas dengan isian formulirnya. Jangan isikan data pribadi."""
+    """Selesaikan sebuah tugas dengan isian formulirnya. Jangan isikan data pribadi.
+
+    Pegawai yang menyatakan benturan kepentingan dalam laporan itu ditolak (UU 37/2008 Pasal 40).
+    """
+    if (pegawai is None) != (nomor is None):
+        raise MasukanSalah("--pegawai dan --nomor disebut bersama.", "Isi keduanya.")
     isian = baca_data(berkas) if berkas is not None else {}
     if not isinstance(isian, dict):
         raise MasukanSalah("Berkas isian harus berisi pasangan kunci dan nilai.", "Contoh isinya: lolos: true")
     isian |= pasangan(nilai or ())
     aplikasi = buka()
+    if pegawai is not None and nomor is not None:
+        with aplikasi.uow() as uow:
+            pastikan_ada(uow, nomor)
+            periksa_benturan(uow, nomor, pegawai)
     with aplikasi.client(alamat_camunda(aplikasi.settings)) as client:
         client.complete_user_task(key, isian)
     if bentuk is Format.JSON:

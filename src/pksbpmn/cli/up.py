@@ -20,6 +20,7 @@ from pksbpmn.cli.pembukaan import muat_settings
 from pksbpmn.domain.galat import PksError
 from pksbpmn.settings import Settings
 from pksbpmn.surel.mailbox_lokal import MailboxLokal
+from pksbpmn.usecases import perjanjian
 from pksbpmn.wiring import AlamatCamunda, Aplikasi, alamat_camunda, dari_mesin, engine_dir, rakit
 
 _LOKAL = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -41,6 +42,7 @@ def up(
         kabari("Diagram dipasang …")
         with aplikasi.client(alamat) as client:
             terpasang = pasang_diagram(client)
+        _mulai_perjanjian(aplikasi)
         if settings.smtp_host in _LOKAL:
             kotak = MailboxLokal(settings.mailbox_dir, settings.smtp_port)
             kotak.mulai()
@@ -65,6 +67,16 @@ def _mesin(settings: Settings, ukuran: UkuranMesin, tumpukan: ExitStack) -> Mesi
         mesin = mulai(ukuran, settings=settings, data_dir=folder, kemajuan=kemajuan)
     tumpukan.callback(berhenti, folder)
     return mesin
+
+
+def _mulai_perjanjian(aplikasi: Aplikasi) -> None:
+    """The newest agreement gets its process, once; one that is not in force is said and left alone."""
+    try:
+        with aplikasi.uow() as uow:
+            perjanjian.daftar(uow, perjanjian.satu_perjanjian(uow, None).id)
+            uow.commit()
+    except PksError as salah:
+        kabari(f"Proses perjanjian tidak dimulai: {salah.pesan} {salah.obat or ''}")
 
 
 def _mulai_pengantar(aplikasi: Aplikasi, alamat: AlamatCamunda, tumpukan: ExitStack) -> None:

@@ -29,7 +29,8 @@ def daftar(uow: UnitOfWork, id_perjanjian: str) -> str:
     if not berlaku_pada(perjanjian, mou, hari):
         raise MasukanSalah(
             f"Perjanjian {perjanjian.nomor_kedua} tidak berlaku hari ini (PKS Pasal 6).",
-            "Tautkan ke Nota Kesepahaman yang berlaku dengan `pksbpmn perjanjian mou`.",
+            "Tautkan ke Nota Kesepahaman yang berlaku dengan `pksbpmn perjanjian tautkan`, atau isi masanya dengan "
+            "`pksbpmn perjanjian mou`.",
         )
     return buka_urusan(
         uow,

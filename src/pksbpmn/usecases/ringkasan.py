@@ -70,6 +70,8 @@ class Ringkasan:
     tenggat: tuple[TenggatRingkas, ...]
     surat: tuple[SuratRingkas, ...]
     riwayat: tuple[Peristiwa, ...]
+    rujukan: tuple[tuple[str, str], ...] = ()
+    """(system, number) of the same matter elsewhere."""
 
 
 def ringkas(uow: UnitOfWork, nomor: str) -> Ringkasan:
@@ -95,6 +97,7 @@ def ringkas(uow: UnitOfWork, nomor: str) -> Ringkasan:
         riwayat=tuple(
             Peristiwa(a.waktu, a.pelaku, a.peristiwa, a.rincian) for a in uow.audit.cari(nomor_laporan=nomor)
         ),
+        rujukan=tuple((r.sistem, r.nomor) for r in uow.rujukan_luar.cari(nomor_laporan=nomor)),
     )
 
 
