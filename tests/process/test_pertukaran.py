@@ -8,13 +8,11 @@ import pytest
 from pksbpmn.cerita.panggung import Panggung
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, Pihak
-from pksbpmn.domain.jenis_kerja_sama import JenisInformasi, JenisKanal, Klasifikasi
-from pksbpmn.usecases import kanal, narahubung, pertukaran
-from pksbpmn.usecases.alamat import narahubung_berlaku
+from pksbpmn.domain.jenis_kerja_sama import Klasifikasi
+from pksbpmn.usecases import narahubung, pertukaran
 from tests.process.contoh import laporan_baru
+from tests.process.data_pertukaran import kanal_data, minta_data, penyerahan, surel
 from tests.process.juru_urusan import Juru
-
-BERKAS = pertukaran.BerkasMasuk("register.csv", JenisInformasi.DATA, b"nomor;tanggal\n1;2\n", Klasifikasi.TERBATAS)
 
 
 @pytest.fixture(scope="module")
@@ -28,49 +26,14 @@ def nomor_laporan(juru: Juru) -> str:
     return laporan_baru(juru)
 
 
-def _surel(juru: Juru, pihak: Pihak) -> str:
-    with juru.panggung.app.uow() as uow:
-        n = narahubung_berlaku(uow, pihak, juru.panggung.sekarang().date())
-    assert n is not None
-    return n.email
-
-
-def _minta(juru: Juru, nomor_laporan: str, dari: Pihak = Pihak.OMBUDSMAN) -> str:
-    oleh = _surel(juru, dari)
-    with juru.transaksi() as uow:
-        return pertukaran.minta(uow, dari, oleh, nomor_laporan, "pembuktian", ["register pelayanan"])
-
-
-def _kanal(juru: Juru, pihak: Pihak, *, terverifikasi: bool = True) -> str:
-    with juru.transaksi() as uow:
-        id_kanal = kanal.tambah(uow, pihak, JenisKanal.ELEKTRONIK, "https://berbagi.contoh.example")
-        if terverifikasi:
-            kanal.verifikasi(uow, id_kanal, "1001")
-        return id_kanal
-
-
-def _penyerahan(juru: Juru, dari: Pihak, id_kanal: str, **ubah: object) -> pertukaran.PenyerahanMasuk:
-    lain = narahubung.pihak_lain(dari)
-    isi: dict[str, object] = {
-        "oleh": _surel(juru, dari),
-        "penerima": _surel(juru, lain),
-        "id_kanal": id_kanal,
-        "berkas": [BERKAS],
-        "kelengkapan": {"register pelayanan": True},
-        "sumber": "Register unit",
-        "verifikator": "Auditor",
-    }
-    return pertukaran.PenyerahanMasuk(**(isi | ubah))  # type: ignore[arg-type]
-
-
 @pytest.mark.aturan("PKS-3-01", "PKS-5.1-01", "PKS-5.2-01", "PKS-5.3-01", "PKS-5.4-01", "PKS-5.5-01", "PKS-1-14")
 def test_data_diserahkan_diperiksa_dan_diberitaacarakan(juru: Juru, nomor_laporan: str) -> None:
     """Asked, refused over an unverified channel and from a stranger, handed over incomplete, completed, minuted."""
-    nomor = _minta(juru, nomor_laporan)
+    nomor = minta_data(juru, nomor_laporan)
     juru.sampai(lambda: juru.menunggu(nomor, JenisPermintaan.PERTUKARAN_DATA) is not None, "permintaan data")
-    baik = _penyerahan(juru, Pihak.ITJEN, _kanal(juru, Pihak.ITJEN), sumber="", verifikator="")
+    baik = penyerahan(juru, Pihak.ITJEN, kanal_data(juru, Pihak.ITJEN), sumber="", verifikator="")
     for salah in (
-        replace(baik, id_kanal=_kanal(juru, Pihak.ITJEN, terverifikasi=False)),
+        replace(baik, id_kanal=kanal_data(juru, Pihak.ITJEN, terverifikasi=False)),
         replace(baik, oleh="orang.lain@contoh.example"),
         replace(baik, penerima="orang.lain@contoh.example"),
         replace(baik, berkas=[]),
@@ -93,20 +56,20 @@ def test_data_diserahkan_diperiksa_dan_diberitaacarakan(juru: Juru, nomor_lapora
     with juru.panggung.app.uow() as uow:
         urusan = uow.urusan.ambil(nomor)
         surat = uow.surat.cari(nomor_laporan=nomor, jenis=JenisSurat.BERITA_ACARA_SERAH_TERIMA)
-        penyerahan = uow.penyerahan.cari(nomor_urusan=nomor)
+        tercatat = uow.penyerahan.cari(nomor_urusan=nomor)
         assert urusan.akhir == "DISERAHKAN"
         assert sorted(s.kepada for s in surat) == ["ITJEN", "OMBUDSMAN"]
-        assert penyerahan[-1].kerahasiaan is Klasifikasi.TERBATAS
+        assert tercatat[-1].kerahasiaan is Klasifikasi.TERBATAS
         assert uow.telaah_bersama.cari(nomor_urusan=nomor)[0].hasil.startswith("Pola")
 
 
 @pytest.mark.aturan("PKS-5.1-01", "PKS-4.5-03")
 def test_ditolak_dengan_dasar_hukum_dan_tidak_diserahkan(juru: Juru, nomor_laporan: str) -> None:
     """One request is refused twice with its ground, another one, to the Ombudsman, is never answered."""
-    ditolak, diam = _minta(juru, nomor_laporan), _minta(juru, nomor_laporan, Pihak.ITJEN)
+    ditolak, diam = minta_data(juru, nomor_laporan), minta_data(juru, nomor_laporan, Pihak.ITJEN)
     for lagi in (True, False):
         juru.sampai(lambda: juru.menunggu(ditolak, JenisPermintaan.PERTUKARAN_DATA) is not None, "permintaan data")
-        itjen = _surel(juru, Pihak.ITJEN)
+        itjen = surel(juru, Pihak.ITJEN)
         with juru.transaksi() as uow:
             with pytest.raises(MasukanSalah):
                 pertukaran.tolak(uow, ditolak, itjen, " ")
@@ -141,13 +104,13 @@ def _ganti(juru: Juru, surel: str, sejak: date) -> str:
 @pytest.mark.aturan("PKS-9.2-01", "PKS-4.2-02", "PKS-9.1-01")
 def test_narahubung_berganti_sesudah_pemberitahuan_diterima(juru: Juru) -> None:
     """One change takes effect on its day, never before receipt; another is taken back in time."""
-    lama, hari = _surel(juru, Pihak.ITJEN), juru.panggung.sekarang().date()
+    lama, hari = surel(juru, Pihak.ITJEN), juru.panggung.sekarang().date()
     baru = _ganti(juru, "narahubung.baru@itjen.example", hari)
     batal = _ganti(juru, "narahubung.batal@itjen.example", hari + timedelta(days=60))
     juru.tenang()
-    assert _surel(juru, Pihak.ITJEN) == lama
+    assert surel(juru, Pihak.ITJEN) == lama
     juru.berakhir(baru)
-    assert _surel(juru, Pihak.ITJEN) == "narahubung.baru@itjen.example"
+    assert surel(juru, Pihak.ITJEN) == "narahubung.baru@itjen.example"
     with juru.transaksi() as uow:
         narahubung.batalkan(uow, batal)
     juru.berakhir(batal)

@@ -65,9 +65,11 @@ class Pencerita:
         """Tell all of them to their ends; each result says whether its ending came."""
         awal = self._p.sekarang()
         lakon = [_Lakon(nama, c, awal + timedelta(days=c.mulai)) for nama, c in cerita.items()]
-        while any(self._jalan(x) for x in lakon):
+        while True:
             self._p.tenang()
             self._periksa_insiden(lakon)
+            if not any(self._jalan(x) for x in lakon):
+                break
             bergerak = [self._langkahkan(x) for x in lakon if self._jalan(x)]
             if any([*bergerak, self._terima_surat(lakon)]):
                 continue

@@ -1,0 +1,47 @@
+"""Data for tests of the exchange: who asks, over which channel, what is handed over."""
+
+from pksbpmn.domain.jenis import Pihak
+from pksbpmn.domain.jenis_kerja_sama import JenisInformasi, JenisKanal, Klasifikasi
+from pksbpmn.usecases import kanal, narahubung, pertukaran
+from pksbpmn.usecases.alamat import narahubung_berlaku
+from tests.process.juru_urusan import Juru
+
+BERKAS = pertukaran.BerkasMasuk("register.csv", JenisInformasi.DATA, b"nomor;tanggal\n1;2\n", Klasifikasi.TERBATAS)
+
+
+def surel(juru: Juru, pihak: Pihak) -> str:
+    """E-mail of the contact person in force."""
+    with juru.panggung.app.uow() as uow:
+        n = narahubung_berlaku(uow, pihak, juru.panggung.sekarang().date())
+    assert n is not None
+    return n.email
+
+
+def minta_data(juru: Juru, nomor_laporan: str, dari: Pihak = Pihak.OMBUDSMAN) -> str:
+    """Ask the other party; returns the number of the matter."""
+    oleh = surel(juru, dari)
+    with juru.transaksi() as uow:
+        return pertukaran.minta(uow, dari, oleh, nomor_laporan, "pembuktian", ["register pelayanan"])
+
+
+def kanal_data(juru: Juru, pihak: Pihak, *, terverifikasi: bool = True) -> str:
+    """A channel of a party; its id."""
+    with juru.transaksi() as uow:
+        id_kanal = kanal.tambah(uow, pihak, JenisKanal.ELEKTRONIK, "https://berbagi.contoh.example")
+        if terverifikasi:
+            kanal.verifikasi(uow, id_kanal, "1001")
+        return id_kanal
+
+
+def penyerahan(juru: Juru, dari: Pihak, id_kanal: str, **ubah: object) -> pertukaran.PenyerahanMasuk:
+    """A complete transfer, but for what `ubah` says."""
+    isi: dict[str, object] = {
+        "oleh": surel(juru, dari),
+        "penerima": surel(juru, narahubung.pihak_lain(dari)),
+        "id_kanal": id_kanal,
+        "berkas": [BERKAS],
+        "kelengkapan": {"register pelayanan": True},
+        "sumber": "Register unit",
+        "verifikator": "Auditor",
+    }
+    return pertukaran.PenyerahanMasuk(**(isi | ubah))  # type: ignore[arg-type]

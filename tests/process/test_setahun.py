@@ -1,0 +1,286 @@
+"""A year of the agreement on the controlled clock, on a stage of its own: its figures are checked against raw rows."""
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+import openpyxl
+import pypdf
+import pytest
+import sqlalchemy as sa
+
+from pksbpmn.camunda.embedded import UkuranMesin, berhenti
+from pksbpmn.cerita.model import baca_cerita
+from pksbpmn.cerita.panggung import Panggung, buka_panggung
+from pksbpmn.cerita.pencerita import HasilCerita, Pencerita
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.jenis import Akhir, JenisPermintaan, JenisSurat, Pihak
+from pksbpmn.domain.jenis_kerja_sama import JenisKejadian, JenisUrusan, Peran, StatusPerjanjian
+from pksbpmn.domain.perjanjian import tambah_bulan
+from pksbpmn.registry import tabel
+from pksbpmn.usecases import kejadian, kerahasiaan, lapor, monev, narahubung, perjanjian, pertukaran, petugas
+from pksbpmn.usecases.angka import baris, dari_polos
+from tests.process.contoh import NASKAH, laporan_baru
+from tests.process.data_pertukaran import kanal_data, minta_data, penyerahan
+from tests.process.juru_urusan import Juru
+
+CERITA = (
+    "sertifikat-pelatihan",
+    "lahp-dilaksanakan",
+    "tidak-dilengkapi",
+    "konsiliasi-iuran-magang",
+    "dua-permintaan-tanpa-jawaban",
+)
+PKS = "pks-2024"
+
+
+@dataclass
+class Setahun:
+    """What the year left: its first and last day, its matters, its stories, the number of its report."""
+
+    juru: Juru
+    mulai: date
+    sampai: date
+    cerita: list[HasilCerita]
+    perjanjian: str
+    berjalan: str
+    """A complaint that was running when the agreement ended."""
+    monev: str
+
+    def baris(self, nama: str) -> list[dict[str, Any]]:
+        """Every row of a table as it stands in the database."""
+        with self.juru.panggung.app.database.connect() as c:
+            return [dict(b._mapping) for b in c.execute(sa.select(tabel.metadata.tables[nama]))]
+
+    def dalam(self, saat: Any) -> bool:
+        """Whether a moment lies in the year."""
+        return saat is not None and self.mulai <= saat.date() <= self.sampai
+
+    @property
+    def angka(self) -> dict[str, Any]:
+        """The figures of the report."""
+        with self.juru.panggung.app.uow() as uow:
+            (laporan,) = uow.laporan_monev.cari(nomor_urusan=self.monev)
+            return laporan.angka
+
+
+@pytest.fixture(scope="module")
+def panggung_setahun(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Panggung]:
+    """An empty registry on a broker of its own, so that figures are exact and the seeded agreement can end."""
+    folder = tmp_path_factory.mktemp("setahun")
+    try:
+        with buka_panggung(UkuranMesin.BROKER, folder) as p:
+            yield p
+    finally:
+        berhenti(folder / "engine")
+
+
+@pytest.fixture(scope="module")
+def setahun(panggung_setahun: Panggung) -> Setahun:
+    juru = Juru(panggung_setahun)
+    with juru.transaksi() as uow:
+        nomor_perjanjian = perjanjian.daftar(uow, PKS)
+    ulang_tahun = date(juru.panggung.sekarang().year + 1, 1, 11)
+    juru.sampai_tanggal(ulang_tahun)
+    _monev(juru, ulang_tahun)
+    semua = baca_cerita(NASKAH)
+    hasil = Pencerita(panggung_setahun).ceritakan({n: semua[n] for n in CERITA})
+    _pertukaran(juru, hasil[0].nomor)
+    _ganti_narahubung(juru)
+    berikut = tambah_bulan(ulang_tahun, 12)
+    juru.sampai_tanggal(berikut - timedelta(days=95))
+    with juru.transaksi() as uow:
+        perjanjian.ajukan_pengakhiran(
+            uow,
+            PKS,
+            oleh=Pihak.OMBUDSMAN,
+            nomor_surat="1/CONTOH",
+            tanggal_pengakhiran=berikut + timedelta(days=20),
+            alasan="Perjanjian baru disiapkan.",
+        )
+    juru.sampai_tanggal(berikut - timedelta(days=15))
+    berjalan = laporan_baru(juru, dirahasiakan=True)
+    with juru.transaksi() as uow:
+        kejadian.laporkan(uow, JenisKejadian.HALANGAN, Pihak.OMBUDSMAN, berjalan, {"uraian": "Berkas tidak dibuka."})
+    juru.sampai_tanggal(berikut)
+    nomor_monev = _monev(juru, berikut)
+    juru.berakhir(nomor_perjanjian)
+    return Setahun(juru, ulang_tahun, berikut - timedelta(days=1), hasil, nomor_perjanjian, berjalan, nomor_monev)
+
+
+def _monev(juru: Juru, dibuka: date) -> str:
+    """The monev that the anniversary opened, carried to its report."""
+    with juru.panggung.app.uow() as uow:
+        (nomor,) = [u.nomor for u in uow.urusan.cari(jenis=JenisUrusan.MONEV) if u.dibuat.date() == dibuka]
+    juru.jawab(nomor, JenisPermintaan.MASUKAN_MONEV, Pihak.ITJEN, isi="Koordinasi makin cepat.")
+    with juru.transaksi() as uow:
+        monev.catat_masukan(uow, nomor, "Balasan sering terlambat.", "Pengingat lebih awal.")
+    juru.putuskan(nomor, "isi-masukan-monev", masukanSelesai=True)
+    juru.putuskan(nomor, "tandatangani-monev", laporanDitandatangani=True)
+    juru.sampai(lambda: _akhir(juru, nomor) == "DILAPORKAN", f"laporan {nomor}")
+    return nomor
+
+
+def _akhir(juru: Juru, nomor: str) -> str | None:
+    with juru.panggung.app.uow() as uow:
+        return uow.urusan.ambil(nomor).akhir
+
+
+def _pertukaran(juru: Juru, nomor_laporan: str) -> None:
+    """One request is answered, one is not."""
+    diserahkan, diam = minta_data(juru, nomor_laporan), minta_data(juru, nomor_laporan, Pihak.ITJEN)
+    juru.sampai(lambda: juru.menunggu(diserahkan, JenisPermintaan.PERTUKARAN_DATA) is not None, "permintaan data")
+    masuk = penyerahan(juru, Pihak.ITJEN, kanal_data(juru, Pihak.ITJEN))
+    with juru.transaksi() as uow:
+        pertukaran.serahkan(uow, diserahkan, masuk)
+    juru.sampai(lambda: juru.tugas(diserahkan, "telaah-bersama") is not None, "telaah bersama")
+    with juru.transaksi() as uow:
+        pertukaran.telaah(uow, diserahkan, "Sesuai.")
+    juru.putuskan(diserahkan, "telaah-bersama", telaahDilakukan=True)
+    juru.putuskan(diam, "nilai-tanpa-data", mintaLagi=False)
+    juru.berakhir(diserahkan)
+    juru.berakhir(diam)
+
+
+def _ganti_narahubung(juru: Juru) -> None:
+    with juru.transaksi() as uow:
+        nomor = narahubung.ajukan_pergantian(
+            uow,
+            Pihak.ITJEN,
+            jabatan="Inspektur Contoh",
+            nama="",
+            alamat="Jalan Contoh 5",
+            telepon="000",
+            email="baru@itjen.example",
+            situs=None,
+            nomor_surat="2/CONTOH",
+            berlaku_sejak=juru.panggung.sekarang().date() + timedelta(days=3),
+        )
+    juru.berakhir(nomor)
+
+
+@pytest.mark.aturan("PKS-11-01", "PKS-4.1-01")
+def test_setahun_berjalan_seperti_ceritanya(setahun: Setahun) -> None:
+    """What was done in the year, as the report counts it."""
+    assert [h.sebab for h in setahun.cerita] == [""] * len(CERITA)
+    a = setahun.angka
+    assert (a["mulai"], a["sampai"]) == (setahun.mulai.isoformat(), setahun.sampai.isoformat())
+    assert (a["diterima"], a["ditutup"], a["berjalan"]) == (len(CERITA) + 1, len(CERITA), 1)
+    assert a["menurut_akhir"] == dict(Counter(str(h.ringkasan.akhir) for h in setahun.cerita))
+    assert a["pertukaran"] == {
+        "diminta": 2,
+        "diserahkan": 1,
+        "ditolak": 0,
+        "tidak_diserahkan": 1,
+        "pernah_lewat_tenggat": 1,
+    }
+    # one party refuses by law in a story; the complaint of December and its obstruction wait for late officers
+    assert {k: v for k, v in a["kejadian"].items() if v} == {
+        "halangan": 1,
+        "permintaan_ditolak_dasar_hukum": 1,
+        "keputusan_terlambat": 2,
+    }
+    assert a["lahp"]["terbit"] == a["lahp"]["ditemukan"] + a["lahp"]["tidak_ditemukan"] + a["lahp"]["dihentikan"]
+    assert a["lahp"]["ditindaklanjuti"] == 1
+
+
+@pytest.mark.aturan("PKS-11-02")
+def test_angka_laporan_sama_dengan_baris_registri(setahun: Setahun) -> None:
+    """Counted again from the rows of the database, by other code."""
+    a = setahun.angka
+    laporan = setahun.baris("laporan")
+    assert a["diterima"] == sum(setahun.dalam(x["diterima"]) for x in laporan)
+    assert a["ditutup"] == sum(setahun.dalam(x["ditutup"]) for x in laporan)
+    for bidang in ("kanal", "produk"):
+        assert a[f"menurut_{bidang}"] == Counter(str(x[bidang]) for x in laporan if setahun.dalam(x["diterima"]))
+
+    tahap = setahun.baris("riwayat_tahap")
+    masuk = Counter(str(t["tahap"]) for t in tahap if setahun.dalam(t["mulai"]))
+    selesai = Counter(str(t["tahap"]) for t in tahap if setahun.dalam(t["selesai"]))
+    assert {t["tahap"]: (t["masuk"], t["selesai"]) for t in a["tahap"]} == {
+        t["tahap"]: (masuk[t["tahap"]], selesai[t["tahap"]]) for t in a["tahap"]
+    }
+    assert sum(masuk.values()) > len(CERITA)
+    for t in a["tahap"]:
+        lama = [
+            (b["selesai"] - b["mulai"]).total_seconds() / 86400
+            for b in tahap
+            if b["tahap"] == t["tahap"] and setahun.dalam(b["selesai"])
+        ]
+        if lama:
+            assert t["hari_rata"] == pytest.approx(sum(lama) / len(lama), abs=0.05)
+            assert t["hari_terlama"] == pytest.approx(max(lama), abs=0.05)
+
+    pada = {j["id_permintaan"]: j["diterima"] for j in setahun.baris("jawaban") if not j["terlambat"]}
+    dipenuhi, lewat = Counter[str](), Counter[str]()
+    for p in setahun.baris("permintaan"):
+        dipenuhi[p["jenis"]] += p["status"] == "DIJAWAB" and setahun.dalam(pada.get(p["id"]))
+        lewat[p["jenis"]] += p["status"] == "LEWAT" and setahun.dalam(p["batas"])
+    assert {t["jenis"]: (t["dipenuhi"], t["lewat"]) for t in a["tenggat"]} == {
+        t["jenis"]: (dipenuhi[t["jenis"]], lewat[t["jenis"]]) for t in a["tenggat"]
+    }
+    assert sum(lewat.values()) == sum(t["lewat"] for t in a["tenggat"]) > 0
+    assert sum(dipenuhi.values()) == sum(t["dipenuhi"] for t in a["tenggat"]) > 0
+
+    surat = setahun.baris("surat")
+    lahp = {
+        s["nomor_laporan"] for s in surat if s["jenis"] == "LAHP" and setahun.mulai <= s["tanggal"] <= setahun.sampai
+    }
+    assert a["lahp"]["terbit"] == len(lahp) > 0
+
+
+@pytest.mark.aturan("PKS-11-02")
+def test_csv_xlsx_dan_pdf_memuat_angka_yang_sama(setahun: Setahun) -> None:
+    with setahun.juru.panggung.app.uow() as uow:
+        (laporan,) = uow.laporan_monev.cari(nomor_urusan=setahun.monev)
+        isi_csv = uow.gudang.ambil(laporan.hash_csv).decode("utf-8-sig")
+        isi_xlsx = uow.gudang.ambil(laporan.hash_xlsx)
+        surat = uow.surat.cari(nomor_laporan=setahun.monev, jenis=JenisSurat.LAPORAN_MONEV)
+        pdf = uow.gudang.ambil(surat[0].hash_dokumen)
+    harapan = [(a, b, c, n) for a, b, c, n in baris(dari_polos(laporan.angka))]
+    dari_csv = [(b[0], b[1], b[2], float(b[3]) if b[3] else None) for b in list(csv.reader(io.StringIO(isi_csv)))[1:]]
+    buku = openpyxl.load_workbook(io.BytesIO(isi_xlsx))
+    dari_xlsx = [(w.title, *b) for w in buku for b in w.iter_rows(min_row=2, values_only=True)]
+    assert dari_csv == harapan == dari_xlsx
+    teks = " ".join(" ".join(h.extract_text() for h in pypdf.PdfReader(io.BytesIO(pdf)).pages).split())
+    assert sorted(s.kepada for s in surat) == ["ITJEN", "OMBUDSMAN"]
+    for kata in ("Koordinasi makin cepat.", "Balasan sering terlambat.", "Pengingat lebih awal."):
+        assert kata in teks
+    a = laporan.angka
+    assert f"Diterima Ditutup Masih berjalan {a['diterima']} {a['ditutup']} {a['berjalan']} " in teks
+    for nama, tahap in (("Klarifikasi", "klarifikasi"), ("Pemeriksaan", "pemeriksaan"), ("Konsiliasi", "konsiliasi")):
+        (t,) = [t for t in a["tahap"] if t["tahap"] == tahap]
+        assert f"{nama} {t['masuk']} {t['selesai']} {t['hari_median']} ".replace(".", ",") in teks
+    assert f"Diminta {a['pertukaran']['diminta']} Diserahkan {a['pertukaran']['diserahkan']} " in teks
+
+
+@pytest.mark.aturan("PKS-6.1-01", "PKS-7.1-01", "PKS-8.4-01", "C-16", "PKS-9.2-01")
+def test_sesudah_berakhir_hanya_yang_berjalan_berlanjut(setahun: Setahun) -> None:
+    """No new complaint; the running one goes on to its end; secrecy holds; a new monev never comes."""
+    juru = setahun.juru
+    with juru.transaksi() as uow:
+        pks = uow.perjanjian.ambil(PKS)
+        assert (pks.status, pks.sebab_berakhir) == (StatusPerjanjian.BERAKHIR, "PENGAKHIRAN")
+        assert pks.berakhir == setahun.sampai + timedelta(days=21)
+        assert [x.nomor for x in perjanjian.laporan_tanpa_perjanjian(uow)] == [setahun.berjalan]
+        ditolak = kerahasiaan.lihat_identitas(
+            uow, setahun.berjalan, pelaku="7001", peran=Peran.PEMERIKSA, tujuan=kerahasiaan.TUJUAN_IDENTITAS
+        )
+        assert ditolak is None
+        narahubung.wajib_narahubung(uow, Pihak.ITJEN, "baru@itjen.example")
+    with pytest.raises(MasukanSalah, match="Tidak ada Perjanjian Kerja Sama yang berlaku"):
+        laporan_baru(juru)
+    with juru.transaksi() as uow:
+        petugas.catat_isi(uow, setahun.berjalan, "kelengkapan", {"kekurangan": ["Salinan identitas diri"]})
+    juru.putuskan(setahun.berjalan, "verifikasi-formil", syaratLengkap=False)
+    juru.jawab(setahun.berjalan, JenisPermintaan.KELENGKAPAN, Pihak.PELAPOR)
+    with juru.transaksi() as uow:
+        lapor.cabut(uow, setahun.berjalan)
+    juru.berakhir(setahun.berjalan)
+    with juru.panggung.app.uow() as uow:
+        assert uow.laporan.ambil(setahun.berjalan).akhir is Akhir.DICABUT
+    assert juru.panggung.stream.open_incidents() == []
