@@ -15,17 +15,15 @@ class PengakhiranDiterima(Variabel):
 
 
 class AkhirDitetapkan(Hasil):
-    """When the agreement ends, and why."""
+    """When the agreement ends."""
 
     akhir_perjanjian: datetime
-    sebab_berakhir: str
 
 
 @pekerjaan("tetapkan-pengakhiran")
 def tetapkan_pengakhiran(uow: UnitOfWork, v: PengakhiranDiterima) -> AkhirDitetapkan:
     """Set the day of the end by the three months of Pasal 7(1)."""
-    akhir, sebab = perjanjian.tetapkan_pengakhiran(uow, v.nomor_urusan, v.tanggal_diterima)
-    return AkhirDitetapkan(akhir_perjanjian=akhir, sebab_berakhir=sebab)
+    return AkhirDitetapkan(akhir_perjanjian=perjanjian.tetapkan_pengakhiran(uow, v.nomor_urusan, v.tanggal_diterima))
 
 
 class Berakhir(Variabel):

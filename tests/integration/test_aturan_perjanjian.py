@@ -7,6 +7,7 @@ import pytest
 from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
 from pksbpmn.domain.jenis import Akhir, BentukMaladministrasi, Kesimpulan, Pihak
 from pksbpmn.domain.jenis_kerja_sama import (
+    DasarJalurCepat,
     JenisInformasi,
     Klasifikasi,
     Penanggung,
@@ -14,11 +15,14 @@ from pksbpmn.domain.jenis_kerja_sama import (
     RuangLingkup,
     SistemLuar,
     StatusPerjanjian,
+    SumberLaporan,
     Tindakan,
 )
 from pksbpmn.domain.kerja_sama import Biaya, ButirData
 from pksbpmn.domain.laporan import LaporanMasuk, UnitMasuk
-from pksbpmn.usecases import kerahasiaan, lapor, pemeriksaan, pertukaran, petugas, retensi, rujukan
+from pksbpmn.usecases import kerahasiaan, lapor, narahubung, pemeriksaan, pertukaran, petugas, retensi, rujukan
+from pksbpmn.usecases.alamat import tujuan
+from pksbpmn.usecases.angka import hitung
 from pksbpmn.usecases.keberlakuan import perjanjian_berlaku
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.wiring import Aplikasi
@@ -233,11 +237,56 @@ def test_biaya_ditandai_dan_rujukan_luar_dicatat_sekali(app: Aplikasi, nomor: st
 @pytest.mark.aturan("PKS-3-01", "D-23")
 def test_dua_ruang_lingkup_dan_angka_triwulan(app: Aplikasi, jam: JamUji, nomor: str) -> None:
     """There are exactly two scopes; the quarter counts the complaint on its day and not before."""
-    from pksbpmn.usecases.angka import hitung  # noqa: PLC0415
-
     assert set(RuangLingkup) == {"PENYELESAIAN_LAPORAN", "PERTUKARAN_INFORMASI"}
     hari = jam.now().date()
     with app.uow() as uow:
         assert uow.laporan.ambil(nomor)
         assert hitung(uow, hari, hari).diterima == 1
         assert hitung(uow, hari - timedelta(days=90), hari - timedelta(days=1)).diterima == 0
+
+
+@pytest.mark.aturan("C-15", "PKS-4.2-02")
+def test_pengganti_narahubung_dalam_satu_perkara(
+    app: Aplikasi, jam: JamUji, nomor: str, laporan_masuk: LaporanMasuk
+) -> None:
+    """Who replaces the contact person in one case gets its mail and speaks alone there; the other party is told."""
+    hari, utama = jam.now().date(), "narahubung-itjen-2024"
+    with app.uow() as uow:
+        lain = lapor.lapor(uow, laporan_masuk)
+        pengganti = narahubung.delegasikan(
+            uow,
+            Pihak.ITJEN,
+            jabatan="Inspektur Contoh",
+            email="pengganti@itjen.example",
+            nomor_surat="1/CONTOH",
+            sejak=hari,
+            sampai=hari + timedelta(days=60),
+            nomor_berkas=nomor,
+        )
+        assert narahubung.wajib_narahubung(uow, Pihak.ITJEN, pengganti, nomor).id == pengganti
+        assert narahubung.wajib_narahubung(uow, Pihak.ITJEN, utama, lain).id == utama
+        for oleh, perkara in ((utama, nomor), (pengganti, lain), (None, nomor)):
+            with pytest.raises(MasukanSalah):
+                narahubung.wajib_narahubung(uow, Pihak.ITJEN, oleh, perkara)
+        surel = [t.email for t in (tujuan(uow, nomor, Pihak.ITJEN), tujuan(uow, lain, Pihak.ITJEN)) if t]
+        assert surel == ["pengganti@itjen.example", "narahubung@itjen.example"]
+        assert [k.muatan["kepada"] for k in uow.kiriman.cari(jenis="INTERNAL")] == [Pihak.OMBUDSMAN]
+        uow.commit()
+    jam.maju(timedelta(days=61))
+    with app.uow() as uow:
+        assert narahubung.wajib_narahubung(uow, Pihak.ITJEN, utama, nomor).id == utama
+
+
+@pytest.mark.aturan("REG-O-01", "D-32")
+def test_prakarsa_sendiri_tanpa_pelapor_dan_tanpa_upaya(app: Aplikasi, laporan_masuk: LaporanMasuk) -> None:
+    """Own initiative needs neither complainant nor previous complaint; a complaint needs both; RCO keeps its ground."""
+    sendiri = {"sumber": SumberLaporan.PRAKARSA_SENDIRI, "pelapor": None, "upaya": None}
+    with app.uow() as uow:
+        nomor = lapor.lapor(uow, laporan_masuk.model_copy(update=sendiri))
+        assert uow.laporan.ambil(nomor).upaya_tanggal is None
+        assert uow.identitas.cari(nomor_laporan=nomor) == []
+        for kurang in ({"pelapor": None}, {"upaya": None}):
+            with pytest.raises(MasukanSalah):
+                lapor.lapor(uow, laporan_masuk.model_copy(update=kurang))
+        cepat = lapor.lapor(uow, laporan_masuk.model_copy(update={"jalur_cepat": DasarJalurCepat.HAK_HIDUP}))
+        assert uow.laporan.ambil(cepat).jalur_cepat is DasarJalurCepat.HAK_HIDUP

@@ -60,7 +60,14 @@ def test_koordinasi_diberitahukan_kepada_narahubung_lain(juru: Juru) -> None:
 def test_pelimpahan_sesudah_disetujui_unit_penerima(juru: Juru, perkara: str) -> None:
     """A refused hand-over leaves the assignment; an approved one moves it and tells the complainant."""
     isi = {"dari_unit": "Pemeriksaan I", "ke_unit": "Pemeriksaan II", "alasan": "Sektor.", "pegawai": DUA}
+    isi["kelompok"] = "resolusi-monitoring"
+    with pytest.raises(MasukanSalah, match="Kelompok"):
+        _laporkan(juru, JenisKejadian.PELIMPAHAN, perkara, **(isi | {"kelompok": "tetangga"}))
     tolak, setuju = (_laporkan(juru, JenisKejadian.PELIMPAHAN, perkara, **isi) for _ in range(2))
+    juru.sampai(lambda: juru.tugas(tolak, "setujui-pelimpahan") is not None, "pelimpahan")
+    tugas_penerima = juru.tugas(tolak, "setujui-pelimpahan")
+    assert tugas_penerima is not None
+    assert tugas_penerima.candidate_groups == ("resolusi-monitoring",)
     juru.putuskan(tolak, "setujui-pelimpahan", pelimpahanDisetujui=False)
     assert _akhir(juru, tolak) == "TIDAK_DILIMPAHKAN"
     juru.lewati_batas_keputusan(setuju, "setujui-pelimpahan")
@@ -80,7 +87,7 @@ def test_halangan_diputuskan_anggota(juru: Juru, perkara: str) -> None:
     juru.sampai(lambda: juru.tugas(nomor, "putuskan-halangan") is not None, "halangan")
     tugas = juru.tugas(nomor, "putuskan-halangan")
     assert tugas is not None
-    assert tugas.candidate_groups == ("anggota",)
+    assert tugas.candidate_groups == ("anggota-ombudsman",)
     juru.lewati_batas_keputusan(nomor, "putuskan-halangan")
     with juru.panggung.app.uow() as uow:
         assert uow.surat.cari(nomor_laporan=nomor) == []
@@ -89,7 +96,7 @@ def test_halangan_diputuskan_anggota(juru: Juru, perkara: str) -> None:
     assert _akhir(juru, nomor) == "DILAPORKAN"
 
 
-@pytest.mark.aturan("REG-E-08", "C-15")
+@pytest.mark.aturan("REG-E-08")
 def test_benturan_kepentingan_mengeluarkan_petugas(juru: Juru, perkara: str) -> None:
     """The officer is barred at once and can neither be assigned again; a replacement is named."""
     nomor = _laporkan(juru, JenisKejadian.BENTURAN_KEPENTINGAN, perkara, pegawai=DUA, alasan="Keluarga Terlapor.")

@@ -68,7 +68,7 @@ def _surel(juru: Juru, nomor: str) -> list[str]:
         return [k.kunci.split("/")[0] for k in uow.kiriman.cari(nomor_laporan=nomor, jenis="INTERNAL")]
 
 
-@pytest.mark.aturan("REG-P-06", "REG-P-08", "D-27", "C-23")
+@pytest.mark.aturan("REG-P-06", "REG-P-08", "D-27", "C-23", "NASKAH-29")
 def test_kegagalan_diberitahukan_dalam_tiga_kali_dua_puluh_empat_jam(juru: Juru, perkara: str) -> None:
     """In time nobody is warned; the notice must say all three things and goes to subject, institution and public."""
     nomor = _laporkan(juru, JenisPelindunganData.KEGAGALAN, perkara)

@@ -62,7 +62,7 @@ def urusan(juru: Juru) -> str:
     return _buat(juru, "uji-hidup", tambah_bulan(hari + timedelta(days=20), -12), hari + timedelta(days=400))
 
 
-@pytest.mark.aturan("PKS-12-01")
+@pytest.mark.aturan("PKS-12-01", "NASKAH-28")
 def test_adendum_berlaku_bila_kedua_pihak_setuju(juru: Juru, urusan: str) -> None:
     """One is agreed to, numbered, and sent to both; one is not."""
     assert urusan
@@ -109,7 +109,7 @@ def test_perselisihan_dimusyawarahkan_tanpa_sanksi(juru: Juru, urusan: str) -> N
         assert uow.perjanjian.ambil("uji-hidup").status is StatusPerjanjian.BERLAKU
 
 
-@pytest.mark.aturan("PKS-11-01", "PKS-11-02", "D-24", "PKS-4.1-01")
+@pytest.mark.aturan("PKS-11-01", "PKS-11-02", "D-24", "PKS-4.1-01", "NASKAH-25", "PERAN-07")
 def test_monev_tahunan_terlambat_diperingatkan_dan_dilaporkan(juru: Juru, urusan: str) -> None:
     """The anniversary opens it; late officers are reminded, a missed report is warned of; then it is there."""
 
@@ -154,7 +154,7 @@ def test_monev_tersendiri_tanpa_masukan_itjen(juru: Juru) -> None:
 
 @pytest.mark.aturan("PKS-6.1-01", "PKS-6.2-01", "PKS-7.1-01", "PKS-7.2-01", "D-25", "D-26", "C-20")
 def test_berakhir_dengan_pemberitahuan_atau_bersama_mou(juru: Juru, urusan: str) -> None:
-    """A MoU extended carries one on until its notice; another ends by itself with its MoU and cannot be extended."""
+    """One MoU is extended and notice ends its agreement; others end with their MoU, even after a notice."""
     hari = juru.panggung.sekarang().date()
     ikut_mou = _buat(juru, "uji-mou", hari, hari + timedelta(days=30))
     with juru.transaksi() as uow:
@@ -162,6 +162,7 @@ def test_berakhir_dengan_pemberitahuan_atau_bersama_mou(juru: Juru, urusan: str)
         with pytest.raises(MasukanSalah):
             perjanjian.isi_masa_mou(uow, "mou-uji-hidup", hari + timedelta(days=600))
     juru.tenang()
+    dahulu = _buat(juru, "uji-dahulu", hari, hari + timedelta(days=120))
     with juru.transaksi() as uow:
         isi = {"oleh": Pihak.ITJEN, "nomor_surat": "9/CONTOH", "alasan": "Organisasi berubah."}
         with pytest.raises(MasukanSalah, match="kurang dari tiga bulan"):
@@ -169,14 +170,20 @@ def test_berakhir_dengan_pemberitahuan_atau_bersama_mou(juru: Juru, urusan: str)
                 uow, "uji-hidup", tanggal_pengakhiran=batas_pengakhiran(hari) - timedelta(days=1), **isi
             )
         perjanjian.ajukan_pengakhiran(uow, "uji-hidup", tanggal_pengakhiran=batas_pengakhiran(hari), **isi)
+        perjanjian.ajukan_pengakhiran(uow, "uji-dahulu", tanggal_pengakhiran=hari + timedelta(days=200), **isi)
     juru.berakhir(ikut_mou)
+    with juru.transaksi() as uow:  # notice was given, yet the MoU's new term counts
+        perjanjian.isi_masa_mou(uow, "mou-uji-dahulu", hari + timedelta(days=150))
     juru.berakhir(urusan)
+    juru.berakhir(dahulu)
     with juru.transaksi() as uow:
         hidup, mou = uow.perjanjian.ambil("uji-hidup"), uow.perjanjian.ambil("uji-mou")
         pengakhiran = uow.pengakhiran.cari(id_perjanjian="uji-hidup")[0]
         assert (hidup.status, hidup.sebab_berakhir) == (StatusPerjanjian.BERAKHIR, "PENGAKHIRAN")
         assert pengakhiran.tanggal_diterima is not None
         assert hidup.berakhir == batas_pengakhiran(pengakhiran.tanggal_diterima)
+        lebih_dahulu = uow.perjanjian.ambil("uji-dahulu")
+        assert (lebih_dahulu.sebab_berakhir, lebih_dahulu.berakhir) == ("MOU_BERAKHIR", hari + timedelta(days=150))
         assert (mou.sebab_berakhir, mou.berakhir) == ("MOU_BERAKHIR", hari + timedelta(days=30))
         for nomor in (urusan, ikut_mou):
             surat = uow.surat.cari(nomor_laporan=nomor, jenis=JenisSurat.PEMBERITAHUAN_BERAKHIR)

@@ -26,7 +26,9 @@ def nomor_laporan(juru: Juru) -> str:
     return laporan_baru(juru)
 
 
-@pytest.mark.aturan("PKS-3-01", "PKS-5.1-01", "PKS-5.2-01", "PKS-5.3-01", "PKS-5.4-01", "PKS-5.5-01", "PKS-1-14")
+@pytest.mark.aturan(
+    "PKS-3-01", "PKS-5.1-01", "PKS-5.2-01", "PKS-5.3-01", "PKS-5.4-01", "PKS-5.5-01", "PKS-1-14", "NASKAH-09"
+)
 def test_data_diserahkan_diperiksa_dan_diberitaacarakan(juru: Juru, nomor_laporan: str) -> None:
     """Asked, refused over an unverified channel and from a stranger, handed over incomplete, completed, minuted."""
     nomor = minta_data(juru, nomor_laporan)

@@ -248,7 +248,7 @@ def test_csv_xlsx_dan_pdf_memuat_angka_yang_sama(setahun: Setahun) -> None:
     assert dari_csv == harapan == dari_xlsx
     teks = " ".join(" ".join(h.extract_text() for h in pypdf.PdfReader(io.BytesIO(pdf)).pages).split())
     assert sorted(s.kepada for s in surat) == ["ITJEN", "OMBUDSMAN"]
-    for kata in ("Koordinasi makin cepat.", "Balasan sering terlambat.", "Pengingat lebih awal."):
+    for kata in ("Koordinasi makin cepat.", "Balasan sering terlambat.", "Pengingat lebih awal.", "Inspektur Contoh"):
         assert kata in teks
     a = laporan.angka
     assert f"Diterima Ditutup Masih berjalan {a['diterima']} {a['ditutup']} {a['berjalan']} " in teks

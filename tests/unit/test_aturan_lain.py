@@ -6,6 +6,7 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
@@ -14,7 +15,7 @@ import pksbpmn.cerita
 from pksbpmn.cerita.model import baca_cerita
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.identitas import samarkan
-from pksbpmn.domain.isi import periksa_isi
+from pksbpmn.domain.isi import MODEL_ISI, periksa_isi
 from pksbpmn.domain.jenis import (
     BentukLaporan,
     BentukMaladministrasi,
@@ -24,6 +25,7 @@ from pksbpmn.domain.jenis import (
     JenisPermintaan,
     JenisSurat,
     KanalLaporan,
+    Kesimpulan,
     Kewarganegaraan,
     NilaiJawaban,
     Tahap,
@@ -155,3 +157,30 @@ def test_nama_tidak_lolos_bagaimanapun_unicode_menulisnya(
     tulis = tulis.upper() if besar else tulis
     hasil = samarkan({"uraian": f"Menurut {tulis}, belum."}, [nama])
     assert hasil == {"uraian": "Menurut [disamarkan], belum."}
+
+
+@pytest.mark.aturan("PKS-4.5-01")
+def test_temuan_hanya_dicatat_ombudsman() -> None:
+    """No task of the examination is offered to Itjen, and no answer that a party can give is a finding."""
+    kelompok = {
+        str(t.get("candidateGroups"))
+        for nama in ("pemeriksaan", "lahp")
+        for t in ET.parse(AKAR / "bpmn" / f"{nama}.bpmn").iter(f"{ZEEBE}assignmentDefinition")
+    }
+    assert kelompok <= {"pemeriksaan", "anggota-ombudsman", "ketua-ombudsman", "resolusi-monitoring"}
+    assert not {str(k) for k in Kesimpulan} & {str(n) for n in NilaiJawaban}
+    assert "temuan" not in MODEL_ISI
+
+
+def test_setiap_baris_mempunyai_isi_dan_setiap_uji_baris_yang_ada() -> None:
+    """What `make trace` also checks, without results: rows are unique, diagrams and stories name rows that exist."""
+    baris = [b for f in sorted((AKAR / "docs/aturan").glob("*.yaml")) for b in yaml.safe_load(f.read_text("utf-8"))]
+    ada = {b["id"] for b in baris}
+    assert len(ada) == len(baris)
+    assert all(b["isi"].strip() and b["dasar"].strip() for b in baris)
+    for berkas in (AKAR / "bpmn").glob("*.bpmn"):
+        for p in ET.parse(berkas).iter(f"{ZEEBE}property"):
+            assert set(str(p.get("value")).split()) <= ada, berkas.name
+    for folder in (NASKAH, AKAR / "tests/process/cerita"):
+        for nama, cerita in baca_cerita(folder).items():
+            assert set(cerita.aturan) <= ada, nama

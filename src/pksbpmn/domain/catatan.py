@@ -21,7 +21,7 @@ from pksbpmn.domain.jenis import (
     StatusPermintaan,
     Tahap,
 )
-from pksbpmn.domain.jenis_kerja_sama import JenisProduk, SumberLaporan
+from pksbpmn.domain.jenis_kerja_sama import DasarJalurCepat, JenisProduk, SumberLaporan
 
 
 @dataclass(eq=False, kw_only=True)
@@ -29,6 +29,7 @@ class Laporan:
     """A complaint without the complainant's identity. `perihal` names no person: letters to the other side carry it.
 
     `himpunan_aturan` are the rules it began under and keeps; a case of own initiative (`sumber`) has no `Identitas`.
+    `jalur_cepat` is the ground of a rapid response (D-32).
     """
 
     nomor: str
@@ -39,15 +40,16 @@ class Laporan:
     tanggal_peristiwa: date
     perihal: str
     uraian: str
-    upaya_tanggal: date
-    upaya_uraian: str
-    upaya_hasil: str
+    upaya_tanggal: date | None
+    upaya_uraian: str | None
+    upaya_hasil: str | None
     permintaan_penyelesaian: str
     kerugian: str | None
     berkas: list[str]
     identitas_dirahasiakan: bool
     sumber: SumberLaporan = SumberLaporan.LAPORAN
     produk: JenisProduk = JenisProduk.LM
+    jalur_cepat: DasarJalurCepat | None = None
     himpunan_aturan: str = "POR-58-2023"
     akhir: Akhir | None = None
     ditutup: datetime | None = None

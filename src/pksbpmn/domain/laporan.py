@@ -55,7 +55,8 @@ class RujukanMasuk(_Masukan):
 class LaporanMasuk(_Masukan):
     """A complaint as filed, in writing or orally, or a case of the Ombudsman's own initiative (POR 38/2019, REG-O-01).
 
-    A complaint needs `pelapor`; own initiative has none. `jalur_cepat` marks an RCO, with its ground (D-32).
+    A complaint needs `pelapor` and `upaya`; own initiative has neither.
+    `jalur_cepat` marks an RCO, with its ground (D-32).
     """
 
     sumber: SumberLaporan = SumberLaporan.LAPORAN
@@ -69,7 +70,7 @@ class LaporanMasuk(_Masukan):
     tanggal_peristiwa: date
     perihal: str = Field(max_length=200, description="Pokok laporan tanpa nama orang")
     uraian: str = Field(max_length=20000)
-    upaya: UpayaMasuk
+    upaya: UpayaMasuk | None = None
     permintaan_penyelesaian: str = Field(max_length=4000)
     kerugian: str | None = Field(default=None, max_length=4000)
     jenis_layanan: JenisLayanan
@@ -95,7 +96,7 @@ def periksa_penerimaan(masuk: LaporanMasuk, hari_ini: date) -> None:
     periksa_unit(Pihak.ATASAN_TERLAPOR, masuk.atasan_terlapor)
     for apa, tanggal in (
         ("Tanggal peristiwa", masuk.tanggal_peristiwa),
-        ("Tanggal upaya kepada Terlapor", masuk.upaya.tanggal),
+        ("Tanggal upaya kepada Terlapor", masuk.upaya.tanggal if masuk.upaya else hari_ini),
         ("Tanggal lahir Pelapor", masuk.pelapor.tanggal_lahir if masuk.pelapor else hari_ini),
     ):
         if tanggal > hari_ini:
@@ -122,6 +123,11 @@ def periksa_unit(peran: Pihak, unit: UnitMasuk) -> None:
 def _periksa_sumber(masuk: LaporanMasuk) -> None:
     if masuk.sumber is SumberLaporan.LAPORAN and masuk.pelapor is None:
         raise MasukanSalah("Laporan harus menyebut Pelapornya (UU 37/2008 Pasal 24(1)a).", "Isi bagian pelapor.")
+    if masuk.sumber is SumberLaporan.LAPORAN and masuk.upaya is None:
+        raise MasukanSalah(
+            "Keluhan harus lebih dahulu disampaikan kepada Terlapor atau atasannya (UU 37/2008 Pasal 24(1)c).",
+            "Isi bagian upaya.",
+        )
     if masuk.sumber is SumberLaporan.PRAKARSA_SENDIRI and masuk.pelapor is not None:
         raise MasukanSalah(
             "Prakarsa sendiri tidak mempunyai Pelapor (POR 38/2019).",

@@ -19,14 +19,29 @@ class Tujuan:
     email: str
 
 
-def narahubung_berlaku(uow: UnitOfWork, pihak: Pihak, pada: date) -> Narahubung | None:
-    """The appointed contact person of a party on a day, delegates apart (PKS Pasal 9)."""
-    ada = [
-        n
-        for n in uow.narahubung.cari(pihak=pihak, delegasi_dari=None)
-        if n.berlaku_sejak <= pada and (n.berlaku_sampai is None or pada < n.berlaku_sampai)
-    ]
-    return ada[-1] if ada else None
+def narahubung_berlaku(
+    uow: UnitOfWork, pihak: Pihak, pada: date, nomor_laporan: str | None = None
+) -> Narahubung | None:
+    """The contact person of a party on a day (PKS Pasal 9): the appointed one, or who replaces him in this case (C-15).
+
+    Who acts for him in general does not receive mail; who replaces him in one case does, there.
+    """
+    ada = [n for n in uow.narahubung.cari(pihak=pihak) if menjabat(n, pada)]
+    utama = next((n for n in reversed(ada) if n.delegasi_dari is None), None)
+    if utama is None or nomor_laporan is None:
+        return utama
+    return next((n for n in reversed(ada) if n.delegasi_dari == f"{utama.id} {nomor_laporan}"), utama)
+
+
+def perkara(uow: UnitOfWork, nomor: str) -> str:
+    """The complaint that a matter is about; else the number itself."""
+    urusan = next(iter(uow.urusan.cari(nomor=nomor)), None)
+    return urusan.nomor_laporan or nomor if urusan else nomor
+
+
+def menjabat(n: Narahubung, pada: date) -> bool:
+    """Whether the appointment or delegation holds on that day."""
+    return n.berlaku_sejak <= pada and (n.berlaku_sampai is None or pada < n.berlaku_sampai)
 
 
 def tujuan(uow: UnitOfWork, nomor: str, pihak: Pihak) -> Tujuan | None:
@@ -36,8 +51,7 @@ def tujuan(uow: UnitOfWork, nomor: str, pihak: Pihak) -> Tujuan | None:
     """
     if pihak is Pihak.PUBLIK:
         return None
-    urusan = next(iter(uow.urusan.cari(nomor=nomor)), None)
-    nomor = urusan.nomor_laporan or nomor if urusan else nomor
+    nomor = perkara(uow, nomor)
     if pihak is Pihak.PELAPOR:
         i = uow.identitas.ambil(nomor)
         return Tujuan(i.nama_lengkap, "Pelapor", i.alamat_lengkap, i.email)
@@ -48,7 +62,7 @@ def tujuan(uow: UnitOfWork, nomor: str, pihak: Pihak) -> Tujuan | None:
         u = ada[-1]
         return Tujuan(u.jabatan, u.unit, u.alamat, u.email)
     a = uow.lembaga.penerima(pihak)
-    n = narahubung_berlaku(uow, pihak, hari_ini(uow))
+    n = narahubung_berlaku(uow, pihak, hari_ini(uow), nomor)
     if n is None:
         return Tujuan(a.nama, a.jabatan, a.alamat, a.email)
-    return Tujuan(n.nama or a.nama, n.jabatan if n.nama else a.jabatan, n.alamat, n.email)
+    return Tujuan(n.nama or n.jabatan, n.jabatan if n.nama else a.jabatan, n.alamat, n.email)

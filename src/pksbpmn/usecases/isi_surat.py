@@ -11,7 +11,7 @@ from pksbpmn.domain.kerja_sama import Urusan
 from pksbpmn.domain.naskah import KETENTUAN, KetentuanNaskah
 from pksbpmn.domain.peraturan import himpunan
 from pksbpmn.domain.permintaan import DENGAN_TEMBUSAN_ITJEN
-from pksbpmn.usecases.alamat import narahubung_berlaku, tujuan
+from pksbpmn.usecases.alamat import narahubung_berlaku, perkara, tujuan
 from pksbpmn.usecases.naskah import DataSurat, PenerimaSurat, TandaTanganSurat
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
@@ -93,7 +93,7 @@ def _penanda_urusan(
     blok = []
     for p in (Pihak.ITJEN, Pihak.OMBUDSMAN):
         alamat = tujuan(uow, urusan.nomor, p)
-        n = narahubung_berlaku(uow, p, hari_ini(uow))
+        n = narahubung_berlaku(uow, p, hari_ini(uow), perkara(uow, urusan.nomor))
         jabatan = n.jabatan if n else alamat.nama if alamat else p
         blok.append(TandaTanganSurat(jabatan, n.nama if n else "", jabatan))
     return tuple(blok)

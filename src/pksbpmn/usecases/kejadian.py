@@ -12,13 +12,16 @@ from pksbpmn.usecases.urusan import buka_urusan, urusan_berjalan
 
 WAJIB: dict[JenisKejadian, tuple[str, ...]] = {
     JenisKejadian.KOORDINASI: ("pokok",),
-    JenisKejadian.PELIMPAHAN: ("dari_unit", "ke_unit", "alasan", "pegawai"),
+    JenisKejadian.PELIMPAHAN: ("dari_unit", "ke_unit", "kelompok", "alasan", "pegawai"),
     JenisKejadian.HALANGAN: ("uraian",),
     JenisKejadian.BENTURAN_KEPENTINGAN: ("pegawai", "alasan"),
     JenisKejadian.KEBERATAN: ("alasan",),
     JenisKejadian.GANTI_RUGI: ("uraian",),
 }
 """What each kind of event must say; texts stay in the registry."""
+
+KELOMPOK_UNIT = ("penerimaan-verifikasi", "pemeriksaan", "resolusi-monitoring")
+"""The groups of Tasklist that may take a case over; `kelompok` of a PELIMPAHAN names one (POR 58/2023 Pasal 17)."""
 
 
 def laporkan(  # noqa: PLR0913 - who reports what about which case
@@ -44,6 +47,10 @@ def laporkan(  # noqa: PLR0913 - who reports what about which case
     if jenis is JenisKejadian.KEBERATAN and not keberatan_aktif:
         raise MasukanSalah("Keberatan belum diaktifkan.", "Nyalakan dengan PKSBPMN_OBJECTION_ENABLED=true.")
     variabel: dict[str, Any] = {"jenisKejadian": jenis, "diajukanOleh": dari}
+    if jenis is JenisKejadian.PELIMPAHAN:
+        if isi["kelompok"] not in KELOMPOK_UNIT:
+            raise MasukanSalah("Kelompok penerima tidak dikenal.", f"Pilih: {', '.join(KELOMPOK_UNIT)}.")
+        variabel["kelompokPenerima"] = isi["kelompok"]
     if jenis is JenisKejadian.KOORDINASI:
         variabel["pihakLain"] = pihak_lain(dari)
         wajib_narahubung(uow, dari, oleh, nomor_laporan)

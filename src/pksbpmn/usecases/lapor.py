@@ -34,15 +34,16 @@ def lapor(uow: UnitOfWork, masuk: LaporanMasuk) -> str:
             tanggal_peristiwa=masuk.tanggal_peristiwa,
             perihal=masuk.perihal,
             uraian=masuk.uraian,
-            upaya_tanggal=masuk.upaya.tanggal,
-            upaya_uraian=masuk.upaya.uraian,
-            upaya_hasil=masuk.upaya.hasil,
+            upaya_tanggal=masuk.upaya.tanggal if masuk.upaya else None,
+            upaya_uraian=masuk.upaya.uraian if masuk.upaya else None,
+            upaya_hasil=masuk.upaya.hasil if masuk.upaya else None,
             permintaan_penyelesaian=masuk.permintaan_penyelesaian,
             kerugian=masuk.kerugian,
             berkas=list(masuk.berkas),
             identitas_dirahasiakan=masuk.identitas_dirahasiakan,
             sumber=masuk.sumber,
             produk=masuk.produk,
+            jalur_cepat=masuk.jalur_cepat,
         )
     )
     if masuk.pelapor is not None:

@@ -5,10 +5,10 @@ from datetime import date, datetime, time
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.jenis import Pihak
 from pksbpmn.domain.jenis_kerja_sama import JenisUrusan
-from pksbpmn.domain.kalender import JAKARTA
+from pksbpmn.domain.kalender import JAKARTA, tanggal_indonesia
 from pksbpmn.domain.kerja_sama import Narahubung
-from pksbpmn.usecases.alamat import narahubung_berlaku
-from pksbpmn.usecases.catat import audit, id_baru, kirim_pesan
+from pksbpmn.usecases.alamat import menjabat, narahubung_berlaku, perkara
+from pksbpmn.usecases.catat import audit, beri_tahu, id_baru, kirim_pesan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.urusan import buka_urusan, urusan_berjalan
 
@@ -28,12 +28,13 @@ def pihak_lain(pihak: Pihak) -> Pihak:
 def wajib_narahubung(uow: UnitOfWork, pihak: Pihak, oleh: str | None, nomor_berkas: str | None = None) -> Narahubung:
     """The contact person `oleh` (id or e-mail) of a party, in force today or delegated; refuses everybody else.
 
-    A delegate may be limited to one case (`delegasi_dari` = "<id> <number>"), as when the contact person himself has
-    a conflict of interest (PKS-4.2-02, PKS-5.3-01, C-15).
+    A delegate limited to one case (`delegasi_dari` = "<id> <number>") replaces the contact person there, as when the
+    latter has a conflict of interest (PKS-4.2-02, PKS-5.3-01, C-15).
     """
     hari = hari_ini(uow)
+    wajib = narahubung_berlaku(uow, pihak, hari, perkara(uow, nomor_berkas) if nomor_berkas else None)
     for n in uow.narahubung.cari(pihak=pihak):
-        if oleh in (n.id, n.email) and _berlaku(n, hari) and _untuk(uow, n, pihak, hari, nomor_berkas):
+        if wajib and oleh in (n.id, n.email) and menjabat(n, hari) and _boleh(n, wajib):
             return n
     raise MasukanSalah(
         f"Pesan antarpihak hanya melalui narahubung {pihak} yang berlaku hari ini (PKS Pasal 4 ayat (2) dan "
@@ -42,16 +43,9 @@ def wajib_narahubung(uow: UnitOfWork, pihak: Pihak, oleh: str | None, nomor_berk
     )
 
 
-def _berlaku(n: Narahubung, hari: date) -> bool:
-    return n.berlaku_sejak <= hari and (n.berlaku_sampai is None or hari < n.berlaku_sampai)
-
-
-def _untuk(uow: UnitOfWork, n: Narahubung, pihak: Pihak, hari: date, nomor_berkas: str | None) -> bool:
-    if n.delegasi_dari is None:
-        return True
-    pemberi, _, perkara = n.delegasi_dari.partition(" ")
-    utama = narahubung_berlaku(uow, pihak, hari)
-    return utama is not None and utama.id == pemberi and perkara in ("", nomor_berkas or "")
+def _boleh(n: Narahubung, wajib: Narahubung) -> bool:
+    """He is the one himself, or acts for him in general."""
+    return wajib.id in (n.id, n.delegasi_dari)
 
 
 def ajukan_pergantian(  # noqa: PLR0913 - what PKS Pasal 9 lists
@@ -144,7 +138,10 @@ def delegasikan(  # noqa: PLR0913 - who, for whom, how long, for what
     sampai: date,
     nomor_berkas: str | None = None,
 ) -> str:
-    """Somebody acts for the contact person from `sejak` to the day before `sampai`, for all or for one case (C-15)."""
+    """Somebody acts for the contact person from `sejak` to the day before `sampai`: beside him, or instead in one case.
+
+    The other party is told (C-15).
+    """
     utama = narahubung_berlaku(uow, pihak, hari_ini(uow))
     if utama is None:
         raise MasukanSalah(f"{pihak} belum mempunyai narahubung.", "Catat dahulu dengan `pksbpmn narahubung ganti`.")
@@ -169,4 +166,14 @@ def delegasikan(  # noqa: PLR0913 - who, for whom, how long, for what
     )
     uow.narahubung.tambah(wakil)
     audit(uow, "narahubung-didelegasikan", nomor_berkas, pihak=pihak, sampai=sampai.isoformat())
+    untuk = f" dalam berkas {nomor_berkas}" if nomor_berkas else ""
+    beri_tahu(
+        uow,
+        f"delegasi/{wakil.id}",
+        nomor_berkas or "",
+        f"Wakil narahubung {pihak}",
+        f"Mulai {tanggal_indonesia(sejak)} sampai sebelum {tanggal_indonesia(sampai)}, narahubung {pihak}{untuk} "
+        f"diwakili {jabatan} (surat {nomor_surat}).\n",
+        kepada=pihak_lain(pihak),
+    )
     return wakil.id

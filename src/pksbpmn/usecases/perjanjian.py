@@ -137,14 +137,14 @@ def ajukan_pengakhiran(  # noqa: PLR0913 - what the notice says
     )
     uow.pengakhiran.tambah(pengakhiran)
     audit(uow, "pengakhiran-diajukan", nomor, pelaku=oleh, pada=tanggal_pengakhiran.isoformat())
-    kirim_pesan(uow, "pengakhiran-diajukan", nomor, nomor, pihakLain=_lain(oleh), sebabBerakhir="PENGAKHIRAN")
+    kirim_pesan(uow, "pengakhiran-diajukan", nomor, nomor, pihakLain=_lain(oleh))
     return pengakhiran.id
 
 
-def tetapkan_pengakhiran(uow: UnitOfWork, nomor_urusan: str, tanggal_diterima: date) -> tuple[datetime, str]:
-    """The moment at which the agreement ends, by the day of proven receipt, and why (PENGAKHIRAN or MOU_BERAKHIR).
+def tetapkan_pengakhiran(uow: UnitOfWork, nomor_urusan: str, tanggal_diterima: date) -> datetime:
+    """The moment at which the notice ends the agreement, by the day of proven receipt (Pasal 7(1)).
 
-    A day earlier than three months after it shifts to the first possible one; the MoU may end it before (Pasal 7).
+    A day earlier than three months after it shifts to the first possible one. The MoU may end it before (Pasal 7(2)).
     """
     perjanjian = perjanjian_dari(uow, nomor_urusan)
     p = uow.pengakhiran.cari(id_perjanjian=perjanjian.id)[-1]
@@ -153,12 +153,9 @@ def tetapkan_pengakhiran(uow: UnitOfWork, nomor_urusan: str, tanggal_diterima: d
     if p.tanggal_pengakhiran < paling_cepat:
         audit(uow, "pengakhiran-bergeser", nomor_urusan, dari=p.tanggal_pengakhiran.isoformat())
         p.tanggal_pengakhiran = paling_cepat
-    mou = mou_dari(uow, perjanjian)
-    akhir = min(d for d in (p.tanggal_pengakhiran, mou.berakhir if mou else None) if d is not None)
-    perjanjian.berakhir = akhir
-    audit(uow, "pengakhiran-ditetapkan", nomor_urusan, pada=akhir.isoformat())
-    sebab = "PENGAKHIRAN" if akhir == p.tanggal_pengakhiran else "MOU_BERAKHIR"
-    return datetime.combine(akhir, _AKHIR_HARI, JAKARTA), sebab
+    perjanjian.berakhir = p.tanggal_pengakhiran
+    audit(uow, "pengakhiran-ditetapkan", nomor_urusan, pada=p.tanggal_pengakhiran.isoformat())
+    return datetime.combine(p.tanggal_pengakhiran, _AKHIR_HARI, JAKARTA)
 
 
 def akhiri(uow: UnitOfWork, nomor_urusan: str, sebab: str) -> None:
@@ -166,9 +163,9 @@ def akhiri(uow: UnitOfWork, nomor_urusan: str, sebab: str) -> None:
     perjanjian = perjanjian_dari(uow, nomor_urusan)
     perjanjian.status = StatusPerjanjian.BERAKHIR
     perjanjian.sebab_berakhir = sebab
-    if perjanjian.berakhir is None:
-        mou = mou_dari(uow, perjanjian)
-        perjanjian.berakhir = mou.berakhir if mou and mou.berakhir else hari_ini(uow)
+    mou = mou_dari(uow, perjanjian)
+    if sebab == "MOU_BERAKHIR" and mou is not None:
+        perjanjian.berakhir = mou.berakhir
     tutup_urusan(uow, nomor_urusan, sebab)
 
 

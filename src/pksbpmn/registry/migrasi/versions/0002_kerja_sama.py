@@ -685,6 +685,17 @@ def upgrade() -> None:
             )
         )
         batch_op.add_column(
+            sa.Column(
+                "jalur_cepat",
+                sa.Enum(
+                    "KESELAMATAN", "KEDARURATAN", "HAK_HIDUP", name="dasarjalurcepat", native_enum=False, length=40
+                ),
+                nullable=True,
+            )
+        )
+        for nama, jenis in (("upaya_tanggal", sa.Date()), ("upaya_uraian", sa.Text()), ("upaya_hasil", sa.Text())):
+            batch_op.alter_column(nama, existing_type=jenis, nullable=True)
+        batch_op.add_column(
             sa.Column("himpunan_aturan", sa.String(length=40), server_default="POR-58-2023", nullable=False)
         )
 
