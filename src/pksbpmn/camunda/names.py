@@ -520,21 +520,25 @@ class ElemenPerjanjian(StrEnum):
     """Flow nodes of the process `perjanjian`."""
 
     AKHIRI_PERJANJIAN = "akhiri-perjanjian"
+    BERAKHIR_BERSAMA_MOU = "berakhir-bersama-mou"
     BERITAHU_BERAKHIR = "beritahu-berakhir"
     BUKA_MONEV = "buka-monev"
+    DIAKHIRI = "diakhiri"
     HARI_PENGAKHIRAN = "hari-pengakhiran"
+    MASA_BERLAKU = "masa-berlaku"
     MONEV_TAHUNAN = "monev-tahunan"
     MOU_BERAKHIR = "mou-berakhir"
-    MOU_DIPERPANJANG = "mou-diperpanjang"
+    MOU_BERLAKU = "mou-berlaku"
+    MULAI_MASA_BERLAKU = "mulai-masa-berlaku"
     PERJANJIAN_BERAKHIR = "perjanjian-berakhir"
-    PERJANJIAN_BERLAKU = "perjanjian-berlaku"
     PERJANJIAN_DIMULAI = "perjanjian-dimulai"
-    PERJANJIAN_SELESAI = "perjanjian-selesai"
     SAMPAIKAN_PENGAKHIRAN = "sampaikan-pengakhiran"
     SETAHUN_BERLALU = "setahun-berlalu"
     TETAPKAN_DURASI_KEPUTUSAN = "tetapkan-durasi-keputusan"
     TETAPKAN_PENGAKHIRAN = "tetapkan-pengakhiran"
+    TUNGGU_AKHIR = "tunggu-akhir"
     TUNGGU_PENGAKHIRAN = "tunggu-pengakhiran"
+    TUNGGU_PERPANJANGAN_MOU = "tunggu-perpanjangan-mou"
 
 
 class ElemenPermintaan(StrEnum):
