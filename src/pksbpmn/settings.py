@@ -41,6 +41,13 @@ class Settings(BaseSettings):
         ge=1,
         description="years after closing at which a case is flagged for review (C-18); unset = never",
     )
+    encryption_keys: SecretStr | None = Field(default=None, description="Fernet keys, newest first, comma-separated")
+    encryption_key_file: Path | None = Field(
+        default=None, description="file with the keys, one a line, newest first; unset = in data_dir, made when missing"
+    )
+    audit_anchor_file: Path | None = Field(
+        default=None, description="signed heads of the audit trail; best on another machine; unset = in data_dir"
+    )
     health_port: int | None = None
 
     @property
@@ -52,6 +59,16 @@ class Settings(BaseSettings):
     def documents_dir(self) -> Path:
         """Where PDFs lie, named by content hash."""
         return self.data_dir / "dokumen"
+
+    @property
+    def key_file(self) -> Path:
+        """Where the keys are read from when they are not in the environment."""
+        return self.encryption_key_file or self.data_dir / "kunci-enkripsi"
+
+    @property
+    def anchor_file(self) -> Path:
+        """Where the heads of the audit trail are anchored."""
+        return self.audit_anchor_file or self.data_dir / "jangkar-audit.jsonl"
 
     @property
     def mailbox_dir(self) -> Path:

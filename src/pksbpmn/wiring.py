@@ -14,9 +14,11 @@ from pksbpmn.clock import EngineClock, SystemClock
 from pksbpmn.documents.lembaga import muat_lembaga
 from pksbpmn.documents.render import PembuatPdf
 from pksbpmn.domain.galat import PksError
-from pksbpmn.registry import basis_data
+from pksbpmn.registry import basis_data, rahasia
+from pksbpmn.registry.brankas import Brankas, baca_kunci
 from pksbpmn.registry.gudang import GudangBerkas
 from pksbpmn.registry.hari_libur import muat_kalender
+from pksbpmn.registry.rantai_audit import jangkarkan
 from pksbpmn.registry.relay import Relay
 from pksbpmn.registry.unit_of_work import Perlengkapan, UnitOfWorkSql
 from pksbpmn.settings import Settings
@@ -41,6 +43,7 @@ class Aplikasi:
     settings: Settings
     clock: Clock
     database: sa.Engine
+    brankas: Brankas
     gudang: GudangBerkas
     _sesi: sessionmaker[Session]
     _perlengkapan: Perlengkapan
@@ -55,7 +58,14 @@ class Aplikasi:
 
     def relay(self, camunda: AlamatCamunda) -> Relay:
         """The outbox relay."""
-        return Relay(self.database, self.uow, self.clock, PengirimSmtp(self.settings, self.clock), self.client(camunda))
+        return Relay(
+            self.database,
+            self.uow,
+            self.clock,
+            PengirimSmtp(self.settings, self.clock),
+            self.client(camunda),
+            harian=lambda: jangkarkan(self.database, self.brankas, self.clock, self.settings.anchor_file),
+        )
 
     def worker(
         self, camunda: AlamatCamunda, handlers: Iterable[Handler], health_port: int | None = None
@@ -67,10 +77,12 @@ class Aplikasi:
 def rakit(settings: Settings) -> Aplikasi:
     """Open the registry at its newest schema and put everything together."""
     database = basis_data.buka(settings.database)
+    brankas = _brankas(settings, database)
     basis_data.mutakhirkan(database)
+    brankas.pakai_penanda(basis_data.cocokkan_kunci(database))
     clock: Clock = EngineClock(settings.clock_url) if settings.clock_url else SystemClock()
     lembaga = muat_lembaga(settings.lembaga_file)
-    gudang = GudangBerkas(settings.documents_dir)
+    gudang = GudangBerkas(settings.documents_dir, brankas)
     perlengkapan = Perlengkapan(
         clock=clock,
         kalender=muat_kalender(settings.holidays_file, terima_perkiraan=settings.holidays_accept_estimates),
@@ -80,7 +92,17 @@ def rakit(settings: Settings) -> Aplikasi:
         pola_nomor_surat=settings.letter_number_pattern,
         pola_nomor_laporan=settings.complaint_number_pattern,
     )
-    return Aplikasi(settings, clock, database, gudang, sessionmaker(database, expire_on_commit=False), perlengkapan)
+    sesi = sessionmaker(database, expire_on_commit=False)
+    return Aplikasi(settings, clock, database, brankas, gudang, sesi, perlengkapan)
+
+
+def _brankas(settings: Settings, database: sa.Engine) -> Brankas:
+    """The keys of this registry, at work in its encrypted columns; a new registry may get a new key."""
+    nilai = settings.encryption_keys.get_secret_value() if settings.encryption_keys else None
+    kunci = baca_kunci(nilai, settings.key_file, boleh_buat=not basis_data.terenkripsi(database))
+    brankas = Brankas(kunci)
+    rahasia.pasang(database, brankas)
+    return brankas
 
 
 def alamat_camunda(settings: Settings) -> AlamatCamunda:

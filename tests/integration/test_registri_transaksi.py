@@ -21,7 +21,15 @@ from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.wiring import Aplikasi
 from tests.integration.conftest import JamUji
 
-BENIH = {"perjanjian", "nota_kesepahaman", "dasar_hukum", "naskah_asli", "narahubung"}
+BENIH = {
+    "perjanjian",
+    "nota_kesepahaman",
+    "dasar_hukum",
+    "naskah_asli",
+    "narahubung",
+    "kepala_audit",
+    "kunci_terpasang",
+}
 Tindakan = Callable[[UnitOfWork], None]
 
 

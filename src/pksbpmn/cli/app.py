@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from pksbpmn.cli import (
+    audit,
     engine,
     jawaban,
     kerahasiaan,
@@ -87,6 +88,8 @@ for _panel, _nama, _kelompok in (
     (_PERJANJIAN, "pelindungan", kerahasiaan.pelindungan),
     (_PERJANJIAN, "retensi", kerahasiaan.retensi),
     (_PERJANJIAN, "monev", monev.app),
+    (_PENJALANAN, "audit", audit.audit),
+    (_PENJALANAN, "kunci", audit.kunci),
     (_PENJALANAN, "engine", engine.app),
 ):
     app.add_typer(_kelompok, name=_nama, rich_help_panel=_panel)

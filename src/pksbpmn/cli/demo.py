@@ -19,6 +19,7 @@ from pksbpmn.camunda.embedded import UkuranMesin, berhenti
 from pksbpmn.cerita.model import Cerita, baca_cerita
 from pksbpmn.cerita.panggung import Panggung, buka_panggung
 from pksbpmn.cerita.pencerita import HasilCerita, Pencerita
+from pksbpmn.cli.keluaran import simpan_berkas
 from pksbpmn.settings import Settings
 
 _LEBAR_BERKAS = 130
@@ -112,8 +113,7 @@ def _salin_surat(panggung: Panggung, folder: Path, hasil: list[HasilCerita]) -> 
     for h in hasil:
         for ke, s in enumerate(h.ringkasan.surat, 1):
             tujuan = _berkas_surat(folder, h, ke)
-            tujuan.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(panggung.app.gudang.jalur(s.hash_dokumen), tujuan)
+            simpan_berkas(tujuan, panggung.app.gudang.ambil(s.hash_dokumen))
 
 
 def _berkas_surat(folder: Path, h: HasilCerita, ke: int) -> Path:

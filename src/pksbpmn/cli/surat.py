@@ -23,23 +23,25 @@ def surat(
     ] = None,
     bentuk: OpsiFormat = Format.TEKS,
 ) -> None:
-    """Daftar surat sebuah laporan atau urusan dan tempat PDF-nya."""
+    """Daftar surat sebuah laporan atau urusan; --salin mengeluarkan PDF-nya dari gudang terenkripsi."""
     aplikasi = buka()
     with aplikasi.uow() as uow:
         semua = ringkas(uow, nomor).surat
-    tempat = [aplikasi.gudang.jalur(s.hash_dokumen) for s in semua]
+    salinan: list[Path] = []
     if salin is not None:
-        tempat = [
-            simpan_berkas(salin / _nama(ke, s), aplikasi.gudang.ambil(s.hash_dokumen)) for ke, s in enumerate(semua, 1)
-        ]
+        ke_folder = ((salin / _nama(ke, s), s.hash_dokumen) for ke, s in enumerate(semua, 1))
+        salinan = [simpan_berkas(tujuan, aplikasi.gudang.ambil(h)) for tujuan, h in ke_folder]
     if bentuk is Format.JSON:
-        cetak_json([asdict(s) | {"berkas": t} for s, t in zip(semua, tempat, strict=True)])
+        cetak_json([asdict(s) | ({"berkas": salinan[ke]} if salinan else {}) for ke, s in enumerate(semua)])
         return
     if not semua:
         cetak(f"Berkas {nomor} belum mempunyai surat.")
-    for s, t in zip(semua, tempat, strict=True):
+    for s in semua:
         cetak(f"{hari(s.tanggal)}  {s.jenis} nomor {s.nomor} kepada {s.kepada}; diterima {hari(s.diterima)}")
-        cetak(f"            {t}")
+    for tempat in salinan:
+        cetak(str(tempat))
+    if semua and not salinan:
+        cetak("Keluarkan PDF-nya dengan --salin FOLDER.")
 
 
 def mailbox(

@@ -231,7 +231,7 @@ class Kiriman:
 
 @dataclass(eq=False, kw_only=True)
 class Audit:
-    """Who did what and when, without personal data."""
+    """Who did what and when, without personal data; a link of the chain (`domain.rantai`) once it is written."""
 
     id: str
     waktu: datetime
@@ -239,3 +239,6 @@ class Audit:
     peristiwa: str
     nomor_laporan: str | None
     rincian: dict[str, Any]
+    urut: int = 0
+    hash_sebelum: str = ""
+    hash: str = ""

@@ -1,5 +1,6 @@
 """Opening the database, SQLite or PostgreSQL, and bringing it to the newest schema."""
 
+import secrets
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -10,6 +11,7 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from pksbpmn.domain.galat import PksError
+from pksbpmn.registry import tabel
 
 
 def buka(url: str) -> sa.Engine:
@@ -36,6 +38,36 @@ def _mulai_sqlite(sambungan: sa.Connection) -> None:
     sambungan.exec_driver_sql("BEGIN IMMEDIATE")
 
 
+def terenkripsi(mesin: sa.Engine) -> bool:
+    """Whether the registry already holds data under some key."""
+    try:
+        return sa.inspect(mesin).has_table(tabel.kunci_terpasang.name)
+    except OperationalError as galat:
+        raise _tidak_terbuka(galat) from None
+
+
+def cocokkan_kunci(mesin: sa.Engine) -> str:
+    """Refuse keys that do not open this registry; returns the secret that signs what lies outside the database."""
+    t = tabel.kunci_terpasang
+    with mesin.connect() as c:
+        ada = c.execute(sa.select(t.c.rahasia)).scalar()
+    if ada is not None:
+        return str(ada)
+    with mesin.begin() as c:
+        ada = c.execute(sa.select(t.c.rahasia)).scalar()
+        if ada is None:
+            ada = secrets.token_hex(32)
+            c.execute(sa.insert(t).values(satu=1, rahasia=ada))
+    return str(ada)
+
+
+def _tidak_terbuka(galat: OperationalError) -> PksError:
+    return PksError(
+        f"Registri tidak dapat dibuka: {type(galat.orig).__name__}.",
+        "Periksa PKSBPMN_DATABASE_URL dan bahwa basis datanya berjalan.",
+    )
+
+
 def mutakhirkan(mesin: sa.Engine) -> None:
     """Migrate the database to the newest schema; does nothing when it is there already."""
     atur = Config()
@@ -45,7 +77,4 @@ def mutakhirkan(mesin: sa.Engine) -> None:
             atur.attributes["sambungan"] = sambungan
             command.upgrade(atur, "head")
     except OperationalError as galat:
-        raise PksError(
-            f"Registri tidak dapat dibuka: {type(galat.orig).__name__}.",
-            "Periksa PKSBPMN_DATABASE_URL dan bahwa basis datanya berjalan.",
-        ) from None
+        raise _tidak_terbuka(galat) from None

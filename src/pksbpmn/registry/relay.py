@@ -7,7 +7,7 @@ same row at the same time and a crash only delays it.
 import random
 import threading
 from collections.abc import Callable, Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any, Protocol
 
 import sqlalchemy as sa
@@ -49,29 +49,40 @@ class PenerbitPesan(Protocol):
 
 
 class Relay:
-    """Delivers outbox rows: mails by SMTP, messages to the engine."""
+    """Delivers outbox rows: mails by SMTP, messages to the engine; `harian` is done once a day beside it."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - database, clock, two ways out, what is done once a day
         self,
         mesin: sa.Engine,
         uow_factory: UnitOfWorkFactory,
         clock: Clock,
         pengirim: PengirimSurel,
         penerbit: PenerbitPesan,
+        *,
+        harian: Callable[[], object] = lambda: None,
     ) -> None:
         self._mesin, self._uow_factory, self._clock = mesin, uow_factory, clock
         self._pengirim, self._penerbit = pengirim, penerbit
+        self._harian = harian
+        self._hari: date | None = None
 
     def jalankan(self, berhenti: threading.Event, jeda: float = 0.2) -> None:
         """Deliver until told to stop; `jeda` seconds of rest while there is nothing to do."""
         while not berhenti.is_set():
             try:
                 banyak = self.antar()
+                self._sekali_sehari()
             except Exception as galat:  # noqa: BLE001 - the database may be away: say so and go on
                 log.warning("relay-terhenti-sementara", galat=type(galat).__name__)
                 banyak = 0
             if banyak == 0:
                 berhenti.wait(jeda)
+
+    def _sekali_sehari(self) -> None:
+        hari = self._clock.now().date()
+        if hari != self._hari:
+            self._harian()
+            self._hari = hari
 
     def antar(self) -> int:
         """Deliver what is due now; returns how many rows were tried."""

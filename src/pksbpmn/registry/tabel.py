@@ -13,6 +13,7 @@ from sqlalchemy.orm import registry
 
 from pksbpmn.domain import catatan, jenis, jenis_kerja_sama
 from pksbpmn.domain.kalender import JAKARTA
+from pksbpmn.registry.rahasia import Rahasia, RahasiaJson, RahasiaTanggal
 
 
 class Waktu(sa.types.TypeDecorator[datetime]):
@@ -78,12 +79,12 @@ laporan = tabel(
     _wajib("jenis_layanan", enum_teks(jenis.JenisLayanan)),
     _wajib("tanggal_peristiwa", sa.Date),
     _wajib("perihal", sa.Text),
-    _wajib("uraian", sa.Text),
+    _wajib("uraian", Rahasia),
     sa.Column("upaya_tanggal", sa.Date),
-    sa.Column("upaya_uraian", sa.Text),
-    sa.Column("upaya_hasil", sa.Text),
-    _wajib("permintaan_penyelesaian", sa.Text),
-    sa.Column("kerugian", sa.Text),
+    sa.Column("upaya_uraian", Rahasia),
+    sa.Column("upaya_hasil", Rahasia),
+    _wajib("permintaan_penyelesaian", Rahasia),
+    sa.Column("kerugian", Rahasia),
     _wajib("berkas", sa.JSON),
     _wajib("identitas_dirahasiakan", sa.Boolean),
     _wajib("sumber", enum_teks(jenis_kerja_sama.SumberLaporan), server_default="LAPORAN"),
@@ -96,26 +97,26 @@ laporan = tabel(
 identitas = tabel(
     "identitas",
     _wajib("nomor_laporan", sa.String(60), unique=True),
-    _wajib("nama_lengkap", sa.Text),
-    _wajib("tempat_lahir", sa.Text),
-    _wajib("tanggal_lahir", sa.Date),
-    _wajib("status_perkawinan", sa.Text),
-    _wajib("pekerjaan", sa.Text),
-    _wajib("alamat_lengkap", sa.Text),
+    _wajib("nama_lengkap", Rahasia),
+    _wajib("tempat_lahir", Rahasia),
+    _wajib("tanggal_lahir", RahasiaTanggal),
+    _wajib("status_perkawinan", Rahasia),
+    _wajib("pekerjaan", Rahasia),
+    _wajib("alamat_lengkap", Rahasia),
     _wajib("kewarganegaraan", enum_teks(jenis.Kewarganegaraan)),
     _wajib("jenis", enum_teks(jenis.JenisPelapor)),
-    _wajib("email", sa.Text),
+    _wajib("email", Rahasia),
 )
 unit_terlapor = tabel(
     "unit_terlapor",
     _kunci(),
     _laporan(),
     _wajib("peran", enum_teks(jenis.Pihak)),
-    _wajib("jabatan", sa.Text),
-    _wajib("unit", sa.Text),
+    _wajib("jabatan", Rahasia),
+    _wajib("unit", Rahasia),
     _wajib("instansi", sa.Text),
-    _wajib("alamat", sa.Text),
-    _wajib("email", sa.Text),
+    _wajib("alamat", Rahasia),
+    _wajib("email", Rahasia),
 )
 permintaan = tabel(
     "permintaan",
@@ -137,7 +138,7 @@ jawaban = tabel(
     _wajib("dari", enum_teks(jenis.Pihak)),
     _wajib("nilai", enum_teks(jenis.NilaiJawaban)),
     _wajib("cara", enum_teks(jenis.CaraJawaban)),
-    _wajib("isi", sa.Text),
+    _wajib("isi", Rahasia),
     sa.Column("oleh", sa.String(60)),
     _wajib("diterima", Waktu),
     _wajib("terlambat", sa.Boolean),
@@ -148,7 +149,7 @@ perpanjangan = tabel(
     _wajib("id_permintaan", sa.String(60), index=True),
     _wajib("batas_lama", Waktu),
     _wajib("batas_baru", Waktu),
-    _wajib("alasan", sa.Text),
+    _wajib("alasan", Rahasia),
     _wajib("waktu", Waktu),
 )
 surat = tabel(
@@ -170,7 +171,7 @@ bukti = tabel(
     _kunci(),
     _laporan(),
     _wajib("jenis", enum_teks(jenis.JenisBukti)),
-    _wajib("uraian", sa.Text),
+    _wajib("uraian", Rahasia),
     _wajib("dari", enum_teks(jenis.Pihak)),
     _wajib("waktu", Waktu),
 )
@@ -179,7 +180,7 @@ isi = tabel(
     _kunci(),
     _laporan(),
     _wajib("jenis", sa.String(40)),
-    _wajib("data", sa.JSON),
+    _wajib("data", RahasiaJson),
     _wajib("waktu", Waktu),
 )
 berita_acara = tabel(
@@ -232,11 +233,27 @@ kiriman = tabel(
 audit = tabel(
     "audit",
     _kunci(),
+    _wajib("urut", sa.Integer, unique=True),
+    _wajib("hash_sebelum", sa.String(64)),
+    _wajib("hash", sa.String(64)),
     _wajib("waktu", Waktu),
     _wajib("pelaku", sa.String(100)),
     _wajib("peristiwa", sa.String(100)),
     sa.Column("nomor_laporan", sa.String(60), index=True),
     _wajib("rincian", sa.JSON),
+)
+kepala_audit = sa.Table(
+    "kepala_audit",
+    metadata,
+    sa.Column("satu", sa.Integer, primary_key=True, autoincrement=False),
+    _wajib("urut", sa.Integer),
+    _wajib("hash", sa.String(64)),
+)
+kunci_terpasang = sa.Table(
+    "kunci_terpasang",
+    metadata,
+    sa.Column("satu", sa.Integer, primary_key=True, autoincrement=False),
+    _wajib("rahasia", Rahasia),
 )
 penomoran = sa.Table(
     "penomoran",

@@ -9,10 +9,27 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 import sqlalchemy as sa
 
 from pksbpmn.domain import kerja_sama
+from pksbpmn.registry.rahasia import Rahasia, RahasiaJson
 from pksbpmn.registry.tabel import Waktu, enum_teks, petakan, tabel
 
 _KUNCI = {"id": 60, "nomor": 60}
 _BERINDEKS = frozenset({"nomor_laporan", "nomor_berkas", "nomor_urusan", "id_perjanjian", "id_butir"})
+
+_RAHASIA = {
+    kerja_sama.Urusan: ("data",),
+    kerja_sama.Adendum: ("ketentuan_diubah",),
+    kerja_sama.Pengakhiran: ("alasan",),
+    kerja_sama.Perselisihan: ("pokok",),
+    kerja_sama.Biaya: ("uraian",),
+    kerja_sama.Narahubung: ("nama", "alamat", "telepon", "email"),
+    kerja_sama.Kanal: ("alamat",),
+    kerja_sama.KeputusanKlasifikasi: ("pertimbangan",),
+    kerja_sama.AksesIdentitas: ("alasan",),
+    kerja_sama.TelaahBersama: ("hasil",),
+    kerja_sama.LaporanMonev: ("kendala", "perbaikan"),
+    kerja_sama.BenturanKepentingan: ("alasan",),
+}
+"""What may name a person: encrypted at rest."""
 
 
 def _tipe(jenis: Any, nama: str) -> Any:
@@ -26,17 +43,20 @@ def _tipe(jenis: Any, nama: str) -> Any:
     return {str: sa.Text, bool: sa.Boolean, datetime: Waktu, date: sa.Date}[asal]
 
 
-def _kolom(nama: str, jenis: Any) -> sa.Column[Any]:
+def _kolom(nama: str, jenis: Any, *, rahasia: bool) -> sa.Column[Any]:
     boleh_kosong = get_origin(jenis) in (Union, types.UnionType)
     inti = next(t for t in get_args(jenis) if t is not type(None)) if boleh_kosong else jenis
     if nama in _KUNCI and nama != "nomor":
         return sa.Column(nama, sa.String(_KUNCI[nama]), nullable=False, unique=True)
+    if rahasia:
+        tipe = Rahasia if inti is str else RahasiaJson
+        return sa.Column(nama, tipe, nullable=boleh_kosong)
     return sa.Column(nama, _tipe(inti, nama), nullable=boleh_kosong, index=nama in _BERINDEKS)
 
 
 def _buat(nama: str, kelas: type) -> None:
     jenis = get_type_hints(kelas)
-    kolom = [_kolom(f.name, jenis[f.name]) for f in fields(kelas)]
+    kolom = [_kolom(f.name, jenis[f.name], rahasia=f.name in _RAHASIA.get(kelas, ())) for f in fields(kelas)]
     if kelas is kerja_sama.Urusan:
         kolom[0] = sa.Column("nomor", sa.String(60), nullable=False, unique=True)
     petakan(kelas, tabel(nama, *kolom))

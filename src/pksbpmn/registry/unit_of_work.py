@@ -1,19 +1,19 @@
-"""The unit of work on SQLAlchemy, its repositories, counters and job results."""
+"""The unit of work on SQLAlchemy, its counters and job results."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, Self
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from pksbpmn.domain import catatan, kerja_sama
-from pksbpmn.domain.galat import TidakDitemukan
 from pksbpmn.domain.kalender import KalenderKerja
 from pksbpmn.registry import tabel, tabel_kerja_sama  # noqa: F401 - maps its records
+from pksbpmn.registry.rantai_audit import AuditSql
+from pksbpmn.registry.repositori import RepositoriSql
 from pksbpmn.usecases.ports import (
     Clock,
     GudangDokumen,
@@ -23,46 +23,6 @@ from pksbpmn.usecases.ports import (
     Penomoran,
     Repositori,
 )
-
-T = TypeVar("T")
-
-_MIRIP_NOMOR = re.compile(r"[\w./-]*\d[\w./-]*")
-"""Only what may be a number is said again: somebody may have typed a name or an e-mail address."""
-
-
-class RepositoriSql(Generic[T]):
-    """The records of one class, by the attribute `kunci`."""
-
-    def __init__(self, sesi: Session, kelas: type[T], sebutan: str, kunci: str = "id") -> None:
-        self._sesi, self._kelas, self._sebutan, self._kunci = sesi, kelas, sebutan, kunci
-
-    def tambah(self, entitas: T) -> None:
-        """Add a record to the transaction."""
-        self._sesi.add(entitas)
-        self._sesi.flush()
-
-    def ambil(self, kunci: str) -> T:
-        """The record with this key, or TidakDitemukan."""
-        return self._satu(kunci, self._pilih({self._kunci: kunci}))
-
-    def ambil_terkunci(self, kunci: str) -> T:
-        """As `ambil`, its row locked and read anew. SQLite lets one transaction write at a time anyway."""
-        pilih = self._pilih({self._kunci: kunci}).with_for_update()
-        return self._satu(kunci, pilih.execution_options(populate_existing=True))
-
-    def cari(self, **sama: object) -> list[T]:
-        """Records with these attribute values, oldest first."""
-        return list(self._sesi.scalars(self._pilih(sama)))
-
-    def _pilih(self, sama: dict[str, object]) -> sa.Select[T]:
-        return sa.select(self._kelas).filter_by(**sama).order_by(sa.text("_urutan"))
-
-    def _satu(self, kunci: str, pilih: sa.Select[T]) -> T:
-        ada = self._sesi.scalars(pilih).first()
-        if ada is None:
-            sebut = kunci if _MIRIP_NOMOR.fullmatch(kunci) else "itu"
-            raise TidakDitemukan(f"{self._sebutan} {sebut} tidak ditemukan.", "Periksa kembali nomornya.")
-        return ada
 
 
 class PenomoranSql:
@@ -142,7 +102,8 @@ class UnitOfWorkSql:
         self.keputusan: Repositori[catatan.Keputusan] = RepositoriSql(s, catatan.Keputusan, "Keputusan")
         self.riwayat_tahap: Repositori[catatan.RiwayatTahap] = RepositoriSql(s, catatan.RiwayatTahap, "Riwayat tahap")
         self.kiriman: Repositori[catatan.Kiriman] = RepositoriSql(s, catatan.Kiriman, "Kiriman")
-        self.audit: Repositori[catatan.Audit] = RepositoriSql(s, catatan.Audit, "Catatan audit")
+        self._audit = AuditSql(s)
+        self.audit: Repositori[catatan.Audit] = self._audit
         self.urusan: Repositori[kerja_sama.Urusan] = RepositoriSql(s, kerja_sama.Urusan, "Urusan", "nomor")
         self.nota_kesepahaman: Repositori[kerja_sama.NotaKesepahaman] = RepositoriSql(
             s, kerja_sama.NotaKesepahaman, "Nota kesepahaman"
@@ -191,5 +152,6 @@ class UnitOfWorkSql:
         self._sesi.close()
 
     def commit(self) -> None:
-        """Write everything of this unit of work."""
+        """Write everything of this unit of work; the audit trail is chained last, so that its lock is short."""
+        self._audit.rantaikan()
         self._sesi.commit()

@@ -714,4 +714,4 @@ def _tanam() -> None:
 
 
 def _isi(nama: str, baris: list[dict[str, Any]]) -> None:
-    op.bulk_insert(tabel.metadata.tables[nama], baris)
+    op.bulk_insert(sa.Table(nama, sa.MetaData(), autoload_with=op.get_bind()), baris)

@@ -1,0 +1,189 @@
+"""The audit trail on both databases: append-only, chained under concurrent writers, anchored; tampering is found."""
+
+import random
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+from sqlalchemy.exc import DatabaseError
+
+from pksbpmn.domain.laporan import LaporanMasuk
+from pksbpmn.registry import tabel
+from pksbpmn.registry.rantai_audit import baca_jangkar, jangkarkan, periksa
+from pksbpmn.usecases.catat import audit
+from pksbpmn.usecases.lapor import lapor
+from pksbpmn.wiring import Aplikasi
+from tests.integration.conftest import JamUji
+
+T = tabel.audit
+
+
+def catat(app: Aplikasi, banyak: int) -> None:
+    """Transactions with one to three entries each."""
+    for ke in range(banyak):
+        with app.uow() as uow:
+            for _ in range(ke % 3 + 1):
+                audit(uow, "uji", f"{ke:04d}/LM/I/2026", ke=ke)
+            uow.commit()
+
+
+def utuh(app: Aplikasi) -> int:
+    """How many entries the whole chain has."""
+    banyak, janggal = periksa(app.database, [], app.brankas)
+    assert janggal is None
+    return banyak
+
+
+def test_catatan_tidak_dapat_diubah_atau_dihapus(app: Aplikasi, nomor: str) -> None:
+    for perintah in (
+        sa.update(T).values(pelaku="orang lain"),
+        sa.delete(T),
+        *([sa.text("TRUNCATE audit")] if app.database.dialect.name == "postgresql" else []),
+    ):
+        with pytest.raises(DatabaseError, match="tidak dapat diubah"), app.database.begin() as c:
+            c.execute(perintah)
+    assert utuh(app) == 1
+
+
+def test_rantai_utuh_di_bawah_penulis_bersamaan(app: Aplikasi, laporan_masuk: LaporanMasuk) -> None:
+    """Eight writers whose transactions lock other rows in between; some give up: no gap, no fork, no deadlock."""
+
+    def tulis(ke: int) -> None:
+        for kali in range(5):
+            with app.uow() as uow:
+                audit(uow, "uji", None, ke=ke)
+                lapor(uow, laporan_masuk)
+                audit(uow, "uji", None, ke=ke)
+                if kali % 3 != 2:
+                    uow.commit()
+
+    with ThreadPoolExecutor(8) as kolam:
+        list(kolam.map(tulis, range(8)))
+    assert utuh(app) == 8 * 4 * 3
+
+
+def test_catatan_dalam_transaksi_yang_sama_terlihat(app: Aplikasi) -> None:
+    with app.uow() as uow:
+        audit(uow, "uji", "1/LM/I/2026")
+        assert [a.peristiwa for a in uow.audit.cari(nomor_laporan="1/LM/I/2026")] == ["uji"]
+        assert uow.audit.cari(peristiwa="lain") == []
+    with app.uow() as uow:
+        assert uow.audit.cari() == []
+
+
+def _lepas_pemicu(c: sa.Connection) -> None:
+    """What somebody with all rights on the database can do first."""
+    if c.dialect.name == "postgresql":
+        c.exec_driver_sql("ALTER TABLE audit DISABLE TRIGGER USER")
+    else:
+        for nama in ("diubah", "dihapus"):
+            c.exec_driver_sql(f"DROP TRIGGER IF EXISTS audit_tidak_{nama}")
+
+
+def _ubah(c: sa.Connection, acak: random.Random, urut: list[int]) -> int:
+    ke = acak.choice(urut)
+    lain = acak.choice(["pelaku", "peristiwa", "nomor_laporan", "waktu", "rincian", "id", "hash", "hash_sebelum"])
+    nilai: dict[str, Any] = {
+        "waktu": sa.text("waktu"),
+        "rincian": {"ke": "diganti"},
+        "hash": sha256(b"x").hexdigest(),
+        "hash_sebelum": sha256(b"y").hexdigest(),
+    }
+    if lain == "waktu":
+        saat = c.execute(sa.select(T.c.waktu).where(T.c.urut == ke)).scalar_one()
+        nilai["waktu"] = saat + timedelta(seconds=1)
+    c.execute(sa.update(T).where(T.c.urut == ke).values({lain: nilai.get(lain, f"palsu-{acak.random()}")}))
+    return ke
+
+
+def _hapus(c: sa.Connection, acak: random.Random, urut: list[int]) -> int:
+    ke = acak.choice(urut)
+    c.execute(sa.delete(T).where(T.c.urut == ke))
+    return ke
+
+
+def _hapus_dan_geser(c: sa.Connection, acak: random.Random, urut: list[int]) -> int:
+    ke = _hapus(c, acak, urut)
+    for u in urut[ke:]:
+        c.execute(sa.update(T).where(T.c.urut == u).values(urut=u - 1))
+    return ke
+
+
+def _sisip(c: sa.Connection, acak: random.Random, urut: list[int]) -> int:
+    ke = acak.choice(urut)
+    b = dict(c.execute(sa.select(T).where(T.c.urut == ke)).mappings().one())
+    for u in reversed(urut[ke - 1 :]):
+        c.execute(sa.update(T).where(T.c.urut == u).values(urut=u + 1))
+    del b["_urutan"]
+    c.execute(sa.insert(T).values(**(b | {"id": f"palsu-{acak.random()}", "pelaku": "palsu"})))
+    return ke
+
+
+def _tukar(c: sa.Connection, acak: random.Random, urut: list[int]) -> int:
+    a, b = sorted(acak.sample(urut, 2))
+    for dari, ke in ((a, -1), (b, a), (-1, b)):
+        c.execute(sa.update(T).where(T.c.urut == dari).values(urut=ke))
+    return a
+
+
+PEMALSUAN: tuple[Callable[[sa.Connection, random.Random, list[int]], int], ...] = (
+    _ubah,
+    _hapus,
+    _hapus_dan_geser,
+    _sisip,
+    _tukar,
+)
+
+
+def test_setiap_dari_seribu_pemalsuan_ditemukan(app: Aplikasi) -> None:
+    """Changed, removed, inserted or moved, at a random place, by somebody who can drop the triggers."""
+    catat(app, 12)
+    banyak = utuh(app)
+    urut = list(range(1, banyak + 1))
+    with app.database.connect() as c:
+        semula = [dict(b) for b in c.execute(sa.select(T)).mappings()]
+    with app.database.begin() as c:
+        _lepas_pemicu(c)
+    acak = random.Random(20261123)  # noqa: S311 - the same tamperings in every run
+    for ke in range(1000):
+        with app.database.begin() as c:
+            tempat = PEMALSUAN[ke % len(PEMALSUAN)](c, acak, urut)
+        _, janggal = periksa(app.database, [], app.brankas)
+        assert janggal is not None, PEMALSUAN[ke % len(PEMALSUAN)]
+        assert janggal.urut <= tempat + 1
+        with app.database.begin() as c:
+            c.execute(sa.delete(T))
+            c.execute(sa.insert(T), semula)
+    assert utuh(app) == banyak
+
+
+def test_jangkar_menemukan_rantai_yang_ditulis_ulang(app: Aplikasi, jam: JamUji, tmp_path: Path) -> None:
+    """Who rewrites the whole chain and its head cannot rewrite the anchor; who rewrites the anchor cannot sign it."""
+    berkas = tmp_path / "jangkar.jsonl"
+    catat(app, 4)
+    assert jangkarkan(app.database, app.brankas, jam, berkas) is not None
+    assert jangkarkan(app.database, app.brankas, jam, berkas) is None
+    jam.maju(timedelta(days=1))
+    catat(app, 2)
+    assert jangkarkan(app.database, app.brankas, jam, berkas) is not None
+    assert periksa(app.database, baca_jangkar(berkas), app.brankas)[1] is None
+
+    with app.database.begin() as c:  # cut off the end, and the head with it
+        _lepas_pemicu(c)
+        c.execute(sa.delete(T).where(T.c.urut > 2))
+        terakhir = c.execute(sa.select(T.c.hash).where(T.c.urut == 2)).scalar_one()
+        c.execute(sa.update(tabel.kepala_audit).values(urut=2, hash=terakhir))
+    assert periksa(app.database, [], app.brankas)[1] is None
+    janggal = periksa(app.database, baca_jangkar(berkas), app.brankas)[1]
+    assert janggal is not None
+    assert "hilang" in janggal.sebab
+
+    berkas.write_text(berkas.read_text().replace('"urut": 7', '"urut": 2'))
+    janggal = periksa(app.database, baca_jangkar(berkas), app.brankas)[1]
+    assert janggal is not None
+    assert "tanda tangan" in janggal.sebab

@@ -1,0 +1,174 @@
+"""Personal data at rest: unreadable without the key, readable after a change of keys, old registries brought along."""
+
+import stat
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from alembic import command
+from alembic.config import Config
+
+import pksbpmn.registry
+from pksbpmn.domain.galat import PksError
+from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, Pihak
+from pksbpmn.domain.laporan import LaporanMasuk
+from pksbpmn.registry import basis_data as pembuka
+from pksbpmn.registry import rahasia, tabel
+from pksbpmn.registry.brankas import Brankas, baca_kunci, kunci_baru, tulis_kunci
+from pksbpmn.registry.putar_kunci import enkripsi_ulang
+from pksbpmn.registry.rantai_audit import periksa
+from pksbpmn.settings import Settings
+from pksbpmn.usecases import permintaan, petugas, surat
+from pksbpmn.usecases.lapor import lapor
+from pksbpmn.wiring import Aplikasi, rakit
+from tests.unit.cli_alat import ATURAN
+
+KENARI = "Kenari-Zulkanary-7391"
+"""Planted into everything that may name a person."""
+
+
+@pytest.fixture
+def berkenari(app: Aplikasi, laporan_masuk: LaporanMasuk) -> str:
+    """A complaint that says the canary in every text, with a letter, an answer and contents."""
+    assert laporan_masuk.pelapor is not None
+    assert laporan_masuk.upaya is not None
+    masuk = laporan_masuk.model_copy(
+        update={
+            "pelapor": laporan_masuk.pelapor.model_copy(
+                update=dict.fromkeys(("nama_lengkap", "tempat_lahir", "pekerjaan", "alamat_lengkap"), KENARI)
+                | {"email": f"{KENARI}@contoh.example"}
+            ),
+            "upaya": laporan_masuk.upaya.model_copy(update={"uraian": KENARI, "hasil": KENARI}),
+            "terlapor": laporan_masuk.terlapor.model_copy(update={"jabatan": KENARI, "alamat": KENARI}),
+            "uraian": KENARI,
+            "permintaan_penyelesaian": KENARI,
+            "kerugian": KENARI,
+        }
+    )
+    with app.uow() as uow:
+        nomor = lapor(uow, masuk)
+        petugas.catat_isi(uow, nomor, "klarifikasi", {"pertanyaan": [KENARI]})
+        id_permintaan, _ = permintaan.buka(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, ATURAN)
+        surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR, None)
+        surat.terbitkan(uow, nomor, JenisSurat.PERMINTAAN_KLARIFIKASI, Pihak.TERLAPOR, id_permintaan)
+        uow.commit()
+    return nomor
+
+
+def mentah(app: Aplikasi) -> Iterator[str]:
+    """Every value of every row as the database has it."""
+    with app.database.connect() as c:
+        for nama in sa.inspect(c).get_table_names():
+            for baris in c.exec_driver_sql(f'SELECT * FROM "{nama}"'):  # noqa: S608 - names of our own tables
+                yield from map(str, baris)
+
+
+def test_tanpa_kunci_tidak_ada_yang_terbaca(app: Aplikasi, berkenari: str, tmp_path: Path) -> None:
+    """Neither in the rows, nor in the files of database and documents, nor in their names; with the key, everywhere."""
+    assert [v for v in mentah(app) if KENARI in v] == []
+    for berkas in (f for f in tmp_path.rglob("*") if f.is_file()):
+        assert KENARI.encode() not in berkas.read_bytes(), berkas.name
+        assert KENARI not in str(berkas)
+    assert b"%PDF" not in b"".join(f.read_bytes() for f in (tmp_path / "dokumen").rglob("*.pks"))
+    with app.uow() as uow:
+        assert uow.identitas.ambil(berkenari).nama_lengkap == KENARI
+        assert uow.laporan.ambil(berkenari).kerugian == KENARI
+        for s in uow.surat.cari(nomor_laporan=berkenari):
+            assert uow.gudang.ambil(s.hash_dokumen).startswith(b"%PDF")
+
+
+def test_kunci_diganti_dan_yang_lama_tidak_membuka_lagi(app: Aplikasi, berkenari: str, tmp_path: Path) -> None:
+    berkas = tmp_path / "kunci-enkripsi"
+    assert stat.S_IMODE(berkas.stat().st_mode) == 0o600
+    lama = baca_kunci(None, berkas, boleh_buat=False)
+    tulis_kunci(berkas, [kunci_baru(), *lama])
+    berdua = rakit(app.settings)
+    hasil = enkripsi_ulang(berdua.database, berdua.gudang, berdua.brankas)
+    assert hasil.baris == 8
+    assert hasil.dokumen == 2
+    tulis_kunci(berkas, baca_kunci(None, berkas, boleh_buat=False)[:1])
+    sesudah = rakit(app.settings)
+    with sesudah.uow() as uow:
+        assert uow.identitas.ambil(berkenari).email == f"{KENARI}@contoh.example"
+        assert uow.isi.cari(nomor_laporan=berkenari)[0].data["pertanyaan"] == [KENARI]
+        for s in uow.surat.cari(nomor_laporan=berkenari):
+            assert uow.gudang.ambil(s.hash_dokumen).startswith(b"%PDF")
+    tulis_kunci(berkas, lama)
+    with pytest.raises(PksError, match="tidak dapat dibuka dengan kunci yang ada"):
+        rakit(app.settings)
+
+
+def test_kunci_yang_hilang_atau_salah_ditolak_dan_tidak_diganti(app: Aplikasi, berkenari: str, tmp_path: Path) -> None:
+    """A missing key is never replaced by a new one: that would lock the data away for good."""
+    assert berkenari
+    (tmp_path / "kunci-enkripsi").rename(tmp_path / "disimpan")
+    with pytest.raises(PksError, match="tidak ada"):
+        rakit(app.settings)
+    assert not (tmp_path / "kunci-enkripsi").exists()
+    for salah in ("bukan-kunci", kunci_baru()):
+        with pytest.raises(PksError):
+            rakit(app.settings.model_copy(update={"encryption_keys": Settings(encryption_keys=salah).encryption_keys}))
+
+
+def test_dokumen_yang_ditukar_ketahuan(app: Aplikasi, berkenari: str) -> None:
+    with app.uow() as uow:
+        satu, dua = (s.hash_dokumen for s in uow.surat.cari(nomor_laporan=berkenari))
+    app.gudang.jalur(satu).write_bytes(app.gudang.jalur(dua).read_bytes())
+    with pytest.raises(PksError, match="berubah"):
+        app.gudang.ambil(satu)
+
+
+def _sampai(mesin: sa.Engine, revisi: str) -> None:
+    atur = Config()
+    atur.set_main_option("script_location", f"{pksbpmn.registry.__path__[0]}/migrasi")
+    with mesin.connect() as c:
+        atur.attributes["sambungan"] = c
+        command.upgrade(atur, revisi)
+
+
+def test_registri_berisi_dibawa_ke_skema_terbaru(basis_data: str, tmp_path: Path) -> None:
+    """Rows written in plain by an older version are encrypted and chained, and say the same as before."""
+    mesin = pembuka.buka(basis_data)
+    rahasia.pasang(mesin, Brankas([kunci_baru()]))
+    _sampai(mesin, "0002")
+    waktu = datetime(2026, 3, 2, tzinfo=UTC).replace(tzinfo=None)
+    lama = sa.MetaData()
+    lama.reflect(mesin)
+    with mesin.begin() as c:
+        c.execute(
+            sa.insert(lama.tables["identitas"]).values(
+                nomor_laporan="1/LM/III/2026",
+                **dict.fromkeys(("nama_lengkap", "tempat_lahir", "status_perkawinan", "pekerjaan"), KENARI),
+                alamat_lengkap=KENARI,
+                tanggal_lahir=waktu.date(),
+                kewarganegaraan="WNI",
+                jenis="PERSEORANGAN",
+                email="a@contoh.example",
+            )
+        )
+        c.execute(
+            sa.insert(lama.tables["isi"]).values(
+                id="isi-1", nomor_laporan="1/LM/III/2026", jenis="klarifikasi", data={"x": [KENARI]}, waktu=waktu
+            )
+        )
+        for ke in range(3):
+            c.execute(
+                sa.insert(lama.tables["audit"]).values(
+                    id=f"a-{ke}", waktu=waktu, pelaku="uji", peristiwa="uji", nomor_laporan=None, rincian={"ke": ke}
+                )
+            )
+    mesin.dispose()
+
+    app = rakit(Settings(_env_file=None, data_dir=tmp_path, database_url=basis_data))
+    assert [v for v in mentah(app) if KENARI in v] == []
+    with app.uow() as uow:
+        orang = uow.identitas.ambil("1/LM/III/2026")
+        assert (orang.alamat_lengkap, orang.tanggal_lahir) == (KENARI, waktu.date())
+        assert uow.isi.cari()[0].data == {"x": [KENARI]}
+        assert [n.email for n in uow.narahubung.cari()] == ["narahubung@itjen.example", "narahubung@ombudsman.example"]
+    assert periksa(app.database, [], app.brankas) == (3, None)
+    with app.database.connect() as c:
+        assert c.execute(sa.select(tabel.kepala_audit.c.urut)).scalar_one() == 3
+    app.database.dispose()
