@@ -18,6 +18,7 @@ from pksbpmn.registry import basis_data, rahasia
 from pksbpmn.registry.brankas import Brankas, baca_kunci
 from pksbpmn.registry.gudang import GudangBerkas
 from pksbpmn.registry.hari_libur import muat_kalender
+from pksbpmn.registry.keadaan import keadaan
 from pksbpmn.registry.rantai_audit import jangkarkan
 from pksbpmn.registry.relay import Relay
 from pksbpmn.registry.unit_of_work import Perlengkapan, UnitOfWorkSql
@@ -71,7 +72,13 @@ class Aplikasi:
         self, camunda: AlamatCamunda, handlers: Iterable[Handler], health_port: int | None = None
     ) -> WorkerRuntime:
         """A worker runtime with these handlers (`workers.pilih`)."""
-        return WorkerRuntime(camunda.grpc, handlers, self.uow, health_port=health_port)
+        return WorkerRuntime(
+            camunda.grpc,
+            handlers,
+            self.uow,
+            health_port=health_port,
+            facts=lambda: keadaan(self.database, self.clock.now()),
+        )
 
 
 def rakit(settings: Settings) -> Aplikasi:

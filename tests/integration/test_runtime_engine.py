@@ -15,6 +15,7 @@ from typing import Any
 import grpc
 import httpx
 import pytest
+from prometheus_client.parser import text_string_to_metric_families
 from pyzeebe.proto.gateway_pb2 import CreateProcessInstanceRequest, CreateProcessInstanceWithResultRequest
 from pyzeebe.proto.gateway_pb2_grpc import GatewayStub
 
@@ -308,6 +309,7 @@ def test_health_tells_what_was_done(mesin: Any, proses: Proses, buku: Path) -> N
             assert http.get("/live").status_code == 200
             assert http.get("/ready").json() == {"ready": True}
             working = http.get("/working").json()
+            metrik = {m.name: m for m in text_string_to_metric_families(http.get("/metrics").text)}
         taken = WorkerRuntime(
             mesin.grpc,
             [declare(proses.jenis, catat)],
@@ -318,6 +320,10 @@ def test_health_tells_what_was_done(mesin: Any, proses: Proses, buku: Path) -> N
             run_in_thread(taken).join(10)
     assert working["job_types"][proses.jenis]["completed"] == 1
     assert working["job_types"][proses.jenis]["last_job_seconds_ago"] is not None
+    selesai = {"type": proses.jenis, "outcome": "completed"}
+    assert [s.value for s in metrik["pksbpmn_worker_jobs"].samples if s.labels == selesai] == [1.0]
+    assert metrik["pksbpmn_worker_ready"].samples[0].value == 1.0
+    assert metrik["pksbpmn_registry_up"].samples[0].value == 1.0
 
 
 def test_goes_on_after_the_broker_was_away(tmp_path: Path, buku: Path) -> None:

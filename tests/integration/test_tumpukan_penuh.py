@@ -1,17 +1,24 @@
 """Operate and Tasklist really show what runs: the full embedded stack, a complaint, and a look from outside."""
 
+import json
 from collections.abc import Iterator
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+import sqlalchemy as sa
 
 import pksbpmn.cerita
 from pksbpmn.camunda.diagrams import diagram_files
 from pksbpmn.camunda.embedded import UkuranMesin, berhenti
 from pksbpmn.cerita.model import Putuskan, baca_cerita
 from pksbpmn.cerita.panggung import Panggung, buka_panggung
+from pksbpmn.cli.app import main
+from pksbpmn.registry import tabel
+from pksbpmn.usecases.catat import id_baru
+from pksbpmn.wiring import Aplikasi
 from tests.integration.cerita_lewat_rest import ajukan, putuskan, tugas, tunggu, tunggu_akhir
 
 pytestmark = pytest.mark.engine
@@ -19,14 +26,15 @@ pytestmark = pytest.mark.engine
 CERITA = baca_cerita(Path(pksbpmn.cerita.__file__).parent / "naskah")["di-luar-kewenangan"]
 
 
-@pytest.fixture
-def panggung(tmp_path: Path) -> Iterator[Panggung]:
+@pytest.fixture(scope="module")
+def panggung(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Panggung]:
     """Broker, OpenSearch, Operate, Tasklist, workers, relay and mailbox."""
+    folder = tmp_path_factory.mktemp("penuh")
     try:
-        with buka_panggung(UkuranMesin.LENGKAP, tmp_path) as p:
+        with buka_panggung(UkuranMesin.LENGKAP, folder) as p:
             yield p
     finally:
-        berhenti(tmp_path / "engine")
+        berhenti(folder / "engine")
 
 
 @pytest.fixture
@@ -73,3 +81,72 @@ def test_operate_dan_tasklist_memperlihatkan_laporan(panggung: Panggung, operate
 
     assert len(tunggu("instance selesai di Operate", selesai)) == 1
     assert cari(operate, "incidents", {}) == []
+    assert panggung.client.search_incidents() == []
+
+
+def perintah(panggung: Panggung, monkeypatch: pytest.MonkeyPatch, *argumen: str) -> int:
+    """The command line against this stage."""
+    for nama, nilai in {
+        "DATA_DIR": str(panggung.app.settings.data_dir),
+        "CLUSTER_GRPC": panggung.mesin.grpc,
+        "CLUSTER_REST": panggung.mesin.rest,
+        "CLOCK_URL": str(panggung.mesin.manajemen),
+    }.items():
+        monkeypatch.setenv(f"PKSBPMN_{nama}", nilai)
+    return main(list(argumen))
+
+
+def salin(app: Aplikasi, dari: str, ke: str) -> None:
+    """The records of a complaint under another number."""
+    with app.uow() as uow:
+        for repositori, kunci, nilai in (
+            (uow.laporan, "nomor", uow.laporan.cari(nomor=dari)),
+            (uow.identitas, "nomor_laporan", uow.identitas.cari(nomor_laporan=dari)),
+            (uow.unit_terlapor, "nomor_laporan", uow.unit_terlapor.cari(nomor_laporan=dari)),
+        ):
+            for x in nilai:
+                isi = {f.name: getattr(x, f.name) for f in fields(x)} | {kunci: ke}  # type: ignore[arg-type]
+                if "id" in isi:
+                    isi["id"] = id_baru()
+                repositori.tambah(type(x)(**isi))  # type: ignore[attr-defined]
+        uow.commit()
+
+
+@pytest.mark.timeout(900)
+def test_insiden_dijelaskan_dan_dicoba_lagi(
+    panggung: Panggung, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A process whose complaint is not in the registry: told by `insiden` and `dokter`, cured, tried again, gone."""
+    nomor = ajukan(panggung.app, CERITA)
+    asing = f"0009/{nomor.partition('/')[2]}"
+    isi = {"nomorLaporan": asing, "tanggalLaporan": "2026-11-01", "adaPelapor": True, "jalurCepat": False}
+    panggung.client.publish_message("laporan-diterima", asing, isi)
+    tugas(panggung.client, nomor, "verifikasi-formil")
+    (satu,) = tunggu("insiden di Operate", lambda: panggung.client.search_incidents() or None)
+    assert (satu.nomor, satu.process_id, satu.element_id) == (asing, "laporan", "tetapkan-himpunan-aturan")
+    assert satu.message.startswith(f"Laporan {asing} tidak ditemukan.")
+    tunggu("keduanya berjalan", lambda: panggung.client.search_running() == {nomor, asing} or None)
+
+    capsys.readouterr()
+    assert perintah(panggung, monkeypatch, "insiden", "list") == 0
+    teks = capsys.readouterr().out
+    assert f"{satu.key}" in teks
+    assert f"{asing}  laporan/tetapkan-himpunan-aturan" in teks
+    assert perintah(panggung, monkeypatch, "dokter", "--format", "json") == 1
+    temuan = json.loads(capsys.readouterr().out)["temuan"]
+    assert {(t["periksa"], t["objek"]) for t in temuan} == {("mesin", asing), ("insiden", asing)}
+
+    salin(panggung.app, nomor, asing)
+    with panggung.app.database.begin() as c:
+        deret = tabel.penomoran
+        c.execute(
+            sa.update(deret)
+            .where(deret.c.deret == "LAPORAN")
+            .values(terakhir=c.execute(sa.select(sa.func.count()).select_from(tabel.laporan)).scalar_one())
+        )
+    assert perintah(panggung, monkeypatch, "insiden", "coba-lagi", str(satu.key)) == 0
+    tugas(panggung.client, asing, "verifikasi-formil")
+    tunggu("insiden selesai", lambda: panggung.client.search_incidents() == [] or None)
+    capsys.readouterr()
+    assert perintah(panggung, monkeypatch, "dokter") == 0, capsys.readouterr().out
+    assert perintah(panggung, monkeypatch, "insiden", "coba-lagi", str(satu.key)) == 1

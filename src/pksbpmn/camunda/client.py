@@ -25,6 +25,7 @@ from pyzeebe.proto.gateway_pb2_grpc import GatewayStub
 from pksbpmn.camunda.rest import LOGIN_BAWAAN, RestCommands, TugasPengguna
 from pksbpmn.camunda.retrying import as_pks_error, code_of, retrying
 from pksbpmn.camunda.runtime.gateway import CHANNEL_OPTIONS
+from pksbpmn.camunda.search import EngineSearch, Incident
 from pksbpmn.domain.galat import MasukanSalah
 
 _CALL_TIMEOUT = 10.0
@@ -156,6 +157,14 @@ class CamundaClient:
     def search_user_tasks(self, nomor: str | None = None, variable: str = "nomorLaporan") -> list[TugasPengguna]:
         """Open user tasks, of one complaint or of all; full stack only, seconds behind the engine."""
         return self._rest.search_user_tasks(nomor, variable)
+
+    def search_incidents(self) -> list[Incident]:
+        """Open incidents; full stack only, seconds behind the engine."""
+        return EngineSearch(self._rest).incidents()
+
+    def search_running(self) -> set[str]:
+        """Numbers of the complaints and matters whose processes run; full stack only."""
+        return EngineSearch(self._rest).running()
 
     def clock_now(self) -> datetime:
         """The engine's time, aware, UTC."""

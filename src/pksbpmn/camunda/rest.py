@@ -38,10 +38,10 @@ class TugasPengguna:
         due = item.get("dueDate")
         groups = item.get("candidateGroups") or item.get("candidateGroup") or ()
         return cls(
-            key=int(_first(item, "userTaskKey", "key")),
-            element_id=str(_first(item, "elementId")),
-            process_id=str(_first(item, "processDefinitionId", "bpmnProcessId")),
-            process_instance_key=int(_first(item, "processInstanceKey")),
+            key=int(first(item, "userTaskKey", "key")),
+            element_id=str(first(item, "elementId")),
+            process_id=str(first(item, "processDefinitionId", "bpmnProcessId")),
+            process_instance_key=int(first(item, "processInstanceKey")),
             candidate_groups=(groups,) if isinstance(groups, str) else tuple(groups),
             assignee=item.get("assignee") or None,
             due=datetime.fromisoformat(due) if due else None,
@@ -99,6 +99,16 @@ class RestCommands:
             after = {"after": last["endCursor"]} if "endCursor" in last else {"searchAfter": last["lastSortValues"]}
             page = {"limit": _PAGE, **after}
 
+    def search(self, path: str, body: dict[str, Any]) -> dict[str, Any]:
+        """One page of `POST /<path>/search`."""
+        return self._send("Pencarian", "POST", f"{self._rest_url}/{path}/search", body)
+
+    def version(self) -> tuple[int, int]:
+        """Major and minor version of the gateway."""
+        topology = self._send("Topologi", "GET", f"{self._rest_url}/v2/topology", None)
+        major, minor = (int(part) for part in str(topology["gatewayVersion"]).split(".")[:2])
+        return major, minor
+
     def clock_now(self) -> datetime:
         """The engine's time, aware, UTC."""
         return self._clock("GET", "", None)
@@ -109,9 +119,7 @@ class RestCommands:
 
     def _variable_filter(self) -> str:
         """The filter's name; 8.6 ignores an unknown one in silence and would return everybody's tasks."""
-        topology = self._send("Topologi", "GET", f"{self._rest_url}/v2/topology", None)
-        major, minor = (int(part) for part in str(topology["gatewayVersion"]).split(".")[:2])
-        return "processInstanceVariables" if (major, minor) >= (8, 8) else "variables"
+        return "processInstanceVariables" if self.version() >= (8, 8) else "variables"
 
     def _clock(self, method: str, path: str, body: dict[str, Any] | None) -> datetime:
         if self._clock_url is None:
@@ -150,8 +158,9 @@ class RestCommands:
             self._http.headers["X-CSRF-TOKEN"] = token
 
 
-def _first(item: Mapping[str, Any], *names: str) -> Any:
+def first(item: Mapping[str, Any], *names: str) -> Any:
+    """The first of these fields that a hit has: names changed between versions."""
     for name in names:
         if item.get(name) is not None:
             return item[name]
-    raise PksError("Jawaban pencarian tugas tidak dikenal.", f"Tidak ada kolom {' atau '.join(names)}.")
+    raise PksError("Jawaban pencarian tidak dikenal.", f"Tidak ada kolom {' atau '.join(names)}.")

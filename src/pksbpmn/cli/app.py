@@ -7,6 +7,7 @@ import typer
 
 from pksbpmn.cli import (
     audit,
+    dokter,
     engine,
     jawaban,
     kerahasiaan,
@@ -68,7 +69,7 @@ for _panel, _semua in (
         ),
     ),
     (_PERJANJIAN, (monev.statistik,)),
-    (_PENJALANAN, (pengaturan.pengaturan, layanan.deploy, layanan.worker, layanan.relay, up, demo)),
+    (_PENJALANAN, (pengaturan.pengaturan, dokter.dokter, layanan.deploy, layanan.worker, layanan.relay, up, demo)),
 ):
     for _perintah in _semua:
         app.command(rich_help_panel=_panel)(_perintah)
@@ -88,6 +89,7 @@ for _panel, _nama, _kelompok in (
     (_PERJANJIAN, "pelindungan", kerahasiaan.pelindungan),
     (_PERJANJIAN, "retensi", kerahasiaan.retensi),
     (_PERJANJIAN, "monev", monev.app),
+    (_PENJALANAN, "insiden", dokter.insiden),
     (_PENJALANAN, "audit", audit.audit),
     (_PENJALANAN, "kunci", audit.kunci),
     (_PENJALANAN, "engine", engine.app),

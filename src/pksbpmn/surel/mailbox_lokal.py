@@ -13,11 +13,20 @@ from pksbpmn.domain.galat import PksError
 
 
 class _Penerima:
+    """Keeps each Message-ID once: a sender that lost our answer sends the same mail again (RFC 5321, 6.1)."""
+
     def __init__(self, folder: Path) -> None:
         self._maildir = mailbox.Maildir(folder)
+        self._dikenal = {str(p["Message-ID"]) for p in self._maildir}
+        self.diulang = 0
 
     async def handle_DATA(self, _server: Any, _sesi: Any, amplop: Any) -> str:  # noqa: N802 - aiosmtpd's name
+        tanda = str(email.message_from_bytes(amplop.content, policy=default)["Message-ID"])
+        if tanda in self._dikenal:
+            self.diulang += 1
+            return "250 Sudah ada"
         self._maildir.add(amplop.content)
+        self._dikenal.add(tanda)
         return "250 Tersimpan"
 
 
@@ -27,7 +36,13 @@ class MailboxLokal:
     def __init__(self, folder: Path, porta: int) -> None:
         folder.parent.mkdir(parents=True, exist_ok=True)
         self.porta = porta or _porta_bebas()
-        self._pengendali = Controller(_Penerima(folder), hostname="127.0.0.1", port=self.porta)
+        self._penerima = _Penerima(folder)
+        self._pengendali = Controller(self._penerima, hostname="127.0.0.1", port=self.porta)
+
+    @property
+    def diulang(self) -> int:
+        """How many mails came again and were not kept twice."""
+        return self._penerima.diulang
 
     def mulai(self) -> None:
         """Listen; a taken port is said plainly."""

@@ -121,7 +121,7 @@ def data_statistik(uow: UnitOfWork, mulai: date, sampai: date, hal: str) -> Data
     nama, jabatan = uow.lembaga.penandatangan(ketentuan.penandatangan)
     return DataSurat(
         jenis=JenisSurat.STATISTIK_TRIWULAN,
-        nomor=hal,
+        nomor="",
         tanggal=hari_ini(uow),
         tempat="Jakarta",
         hal=f"{ketentuan.hal} {hal}",

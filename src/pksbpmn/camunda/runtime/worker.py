@@ -2,10 +2,12 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 
 import grpc
+from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
+from prometheus_client.metrics_core import Metric
 
 from pksbpmn.camunda.runtime.gateway import GrpcJobGateway, JobGateway, Subscription
 from pksbpmn.camunda.runtime.handlers import Handler
@@ -13,7 +15,7 @@ from pksbpmn.camunda.runtime.health import HealthServer
 from pksbpmn.camunda.runtime.jobs import HeldJobs
 from pksbpmn.camunda.runtime.limits import Limits, jittered
 from pksbpmn.camunda.runtime.ports import JobUnitOfWorkFactory
-from pksbpmn.camunda.runtime.progress import Progress, TypeProgress
+from pksbpmn.camunda.runtime.progress import COUNTED, Progress, TypeProgress
 from pksbpmn.domain.galat import PksError
 
 logger = logging.getLogger(__name__)
@@ -27,7 +29,8 @@ class WorkerRuntime:
     Streaming brings a new job in milliseconds; polling beside it brings what was queued while no stream was
     open. `max_running` bounds the handlers that run at once, `lease` is in seconds (`limits` holds the other
     numbers).
-    `health_port` opens `/live`, `/ready` and `/working` on 127.0.0.1 (0 = a free port, None = no endpoint).
+    `health_port` opens `/live`, `/ready`, `/working` and `/metrics` on 127.0.0.1 (0 = a free port, None = no endpoint);
+    `facts` are numbers of the registry for the last two.
     """
 
     def __init__(  # noqa: PLR0913  # all but three have defaults
@@ -42,6 +45,7 @@ class WorkerRuntime:
         health_port: int | None = None,
         limits: Limits | None = None,
         connect: Callable[[str], JobGateway] = GrpcJobGateway,
+        facts: Callable[[], Mapping[str, float]] = dict,
     ) -> None:
         limits = limits or Limits()
         self._limits = limits if lease is None else Limits(**{**vars(limits), "lease": lease})
@@ -54,6 +58,7 @@ class WorkerRuntime:
         self._max_running = max_running
         self._health_port = health_port
         self._connect = connect
+        self.facts = facts
         self._gateway: JobGateway | None = None
         self._jobs: HeldJobs | None = None
         self._stopping = False
@@ -88,6 +93,18 @@ class WorkerRuntime:
             "fresh_connections": self.progress.fresh_connections,
             "job_types": self.progress.report(),
         }
+
+    def metrics(self) -> Iterator[Metric]:
+        """The numbers of `/metrics` that the worker knows itself."""
+        yield GaugeMetricFamily("pksbpmn_worker_ready", "1 while the engine answers", value=float(self.ready))
+        yield GaugeMetricFamily("pksbpmn_worker_live", "0 when only a restart helps", value=float(self.live))
+        held = self._jobs.held if self._jobs else 0
+        yield GaugeMetricFamily("pksbpmn_worker_jobs_held", "jobs received and not yet reported", value=held)
+        jobs = CounterMetricFamily("pksbpmn_worker_jobs", "jobs by type and outcome", labels=("type", "outcome"))
+        for job_type, progress in self.progress.types.items():
+            for outcome in COUNTED:
+                jobs.add_metric((job_type, outcome), progress.counts[outcome])
+        yield jobs
 
     async def run(self, stop: asyncio.Event) -> bool:
         """Work until `stop` is set, then drain. False when jobs were left running (their leases run out)."""
