@@ -14,7 +14,7 @@ export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
 .PHONY: help install demo test test-unit test-process test-integration
-.PHONY: lint lint-python lint-layers lint-diagrams format gambar trace names lock clean
+.PHONY: chaos fuzz lint lint-python lint-layers lint-diagrams format gambar trace names lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -47,6 +47,12 @@ test-process: $(STAMP) ## run the diagrams on a real engine
 
 test-integration: $(STAMP) ## run the tests against database, mail and engine
 	$(BIN)/python -m pytest tests/integration
+
+chaos: $(STAMP) ## complaints under fire: 200 faults from a seed (SEED=…, FAULTS=…), then every invariant is checked
+	$(BIN)/python -m tests.kacau $(if $(SEED),--seed $(SEED)) $(if $(FAULTS),--faults $(FAULTS))
+
+fuzz: $(STAMP) ## hostile input at every door: 10,000 cases
+	PKSBPMN_FUZZ_PENUH=1 $(BIN)/python -m pytest tests/integration/test_masukan_bermusuhan.py
 
 lint: lint-python lint-layers lint-diagrams ## check code, layers, diagrams, decision tables and forms
 

@@ -1,19 +1,10 @@
 """The registry on both databases: SQLite, and a PostgreSQL server of the test run's own."""
 
-import os
-import shutil
-import socket
-import subprocess
-import tempfile
-import time
-import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
 
-import psycopg
 import pytest
 
 import pksbpmn.cerita
@@ -23,8 +14,7 @@ from pksbpmn.domain.laporan import LaporanMasuk
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.lapor import lapor
 from pksbpmn.wiring import Aplikasi, rakit
-
-_BATAS_MULAI = 60.0
+from tests.integration.server_postgres import TanpaServer, basis_data_baru, server_postgres
 
 
 @dataclass
@@ -42,85 +32,14 @@ class JamUji:
         self.saat += lama
 
 
-def _program_postgres(nama: str) -> str:
-    """A server program on PATH or where Debian puts it (the newest version)."""
-
-    def versi(folder: Path) -> int:
-        return int(folder.parts[-2]) if folder.parts[-2].isdigit() else 0
-
-    tempat = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=versi, reverse=True)
-    ada = shutil.which(nama, path=os.pathsep.join([os.environ.get("PATH", ""), *map(str, tempat)]))
-    if ada is None:
-        pytest.skip(f"PostgreSQL tidak tersedia: program {nama} tidak ditemukan")
-    return ada
-
-
-def _pemilik() -> dict[str, Any]:
-    """Who runs the server: it refuses root, so root hands it to the account `postgres`."""
-    if not hasattr(os, "geteuid") or os.geteuid() != 0:
-        return {}
-    import pwd  # noqa: PLC0415  # not on Windows
-
-    try:
-        akun = pwd.getpwnam("postgres")
-    except KeyError:
-        pytest.skip("PostgreSQL tidak tersedia: menolak dijalankan root, dan akun postgres tidak ada")
-    return {"user": akun.pw_uid, "group": akun.pw_gid, "extra_groups": []}
-
-
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[str]:
-    """A fresh PostgreSQL on the loopback, in a time zone far from Jakarta; its URL without a database."""
-    initdb, server = _program_postgres("initdb"), _program_postgres("postgres")
-    pemilik = _pemilik()
-    folder = Path(tempfile.mkdtemp(prefix="pksbpmn-postgres-"))
-    if pemilik:
-        os.chown(folder, pemilik["user"], pemilik["group"])
+    """A fresh PostgreSQL on the loopback; its URL without a database."""
     try:
-        data = folder / "data"
-        perintah = [
-            initdb,
-            "-D",
-            str(data),
-            "-U",
-            "uji",
-            "-A",
-            "trust",
-            "-E",
-            "UTF8",
-            "--locale=C",
-            "--no-sync",
-        ]
-        subprocess.run(perintah, cwd=folder, check=True, stdout=subprocess.DEVNULL, timeout=120, **pemilik)
-        with socket.socket() as soket:
-            soket.bind(("127.0.0.1", 0))
-            porta = soket.getsockname()[1]
-        setelan = ["listen_addresses=127.0.0.1", f"port={porta}", "unix_socket_directories=", "fsync=off"]
-        setelan.append("timezone=America/New_York")
-        argumen = [server, "-D", str(data), *(bagian for s in setelan for bagian in ("-c", s))]
-        with (folder / "log").open("wb") as log:
-            proses = subprocess.Popen(argumen, cwd=folder, stdout=log, stderr=log, **pemilik)
-        try:
-            _tunggu_siap(proses, porta, folder / "log")
-            yield f"postgresql+psycopg://uji@127.0.0.1:{porta}"
-        finally:
-            proses.terminate()
-            proses.wait(30)
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def _tunggu_siap(proses: "subprocess.Popen[bytes]", porta: int, log: Path) -> None:
-    sampai = time.monotonic() + _BATAS_MULAI
-    while True:
-        try:
-            psycopg.connect(host="127.0.0.1", port=porta, user="uji", dbname="postgres").close()
-        except psycopg.OperationalError:
-            assert proses.poll() is None, log.read_text(encoding="utf-8")
-            assert time.monotonic() < sampai, log.read_text(encoding="utf-8")
-            time.sleep(0.1)
-        else:
-            return
+        with server_postgres() as url:
+            yield url
+    except TanpaServer as sebab:
+        pytest.skip(f"PostgreSQL tidak tersedia: {sebab}")
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
@@ -129,12 +48,8 @@ def basis_data(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path / 'registri.sqlite3'}"
         return
-    server = request.getfixturevalue("postgres")
-    nama = f"uji_{uuid.uuid4().hex}"
-    with psycopg.connect(f"{server}/postgres".replace("+psycopg", ""), autocommit=True) as sambungan:
-        sambungan.execute(f"CREATE DATABASE {nama}".encode())
-        yield f"{server}/{nama}"
-        sambungan.execute(f"DROP DATABASE {nama} WITH (FORCE)".encode())
+    with basis_data_baru(request.getfixturevalue("postgres")) as url:
+        yield url
 
 
 @pytest.fixture

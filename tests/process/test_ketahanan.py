@@ -1,11 +1,14 @@
 """Whatever is killed or taken away, the complaint goes on: one letter, one number, one mail."""
 
+import shutil
 import signal
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from pksbpmn.cli.app import main
 from tests.process.panggung_tangguh import PEKERJA, PEKERJA_SEBELUM_SURAT, PEKERJA_UJI, PanggungTangguh, tunggu
 
 _GANGGUAN = 5.0
@@ -81,3 +84,27 @@ def test_mesin_berhenti_lalu_kembali(p: PanggungTangguh) -> None:
         menyusul = time.monotonic() - kembali
         assert pekerja.proses.poll() is None
     print(f"lanjut {lanjut:.1f} s, laporan selama gangguan {menyusul:.1f} s sesudah mesin kembali")  # noqa: T201
+
+
+def test_cadangan_dipulihkan_di_mesin_kosong_dan_berlanjut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Registry, documents and engine move to another machine; the complaint goes on where it was."""
+    lama, baru = tmp_path / "lama", tmp_path / "baru"
+    lama.mkdir()
+    baru.mkdir()
+    with PanggungTangguh(lama) as p, p.pekerja(*PEKERJA):
+        nomor = p.lapor()
+        tugas = p.tunggu_tugas(nomor, "verifikasi-formil")
+        tunggu(p.relay.kosong)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PKSBPMN_DATA_DIR", str(lama))
+    assert main(["cadangkan", "semua.tar.gz"]) == 0
+    shutil.copy(lama / "kunci-enkripsi", baru)
+    monkeypatch.setenv("PKSBPMN_DATA_DIR", str(baru))
+    assert main(["pulihkan", "semua.tar.gz"]) == 0
+    monkeypatch.delenv("PKSBPMN_DATA_DIR")
+    shutil.rmtree(lama)
+    with PanggungTangguh(baru) as p, p.pekerja(*PEKERJA):
+        p.client.complete_user_task(tugas.key, {"syaratLengkap": True})
+        p.tunggu_tugas(nomor, "verifikasi-materiil")
+        assert [s.jenis for s in p.surat(nomor)] == ["TANDA_TERIMA"]
+        assert p.stream.open_incidents() == []

@@ -7,6 +7,7 @@ import typer
 
 from pksbpmn.cli import (
     audit,
+    cadangan,
     dokter,
     engine,
     jawaban,
@@ -69,7 +70,20 @@ for _panel, _semua in (
         ),
     ),
     (_PERJANJIAN, (monev.statistik,)),
-    (_PENJALANAN, (pengaturan.pengaturan, dokter.dokter, layanan.deploy, layanan.worker, layanan.relay, up, demo)),
+    (
+        _PENJALANAN,
+        (
+            pengaturan.pengaturan,
+            dokter.dokter,
+            cadangan.cadangkan,
+            cadangan.pulihkan,
+            layanan.deploy,
+            layanan.worker,
+            layanan.relay,
+            up,
+            demo,
+        ),
+    ),
 ):
     for _perintah in _semua:
         app.command(rich_help_panel=_panel)(_perintah)

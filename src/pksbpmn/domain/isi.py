@@ -1,5 +1,6 @@
 """What officers must write before a document can be made: one model per kind, validated when it is recorded."""
 
+import re
 from datetime import date
 from typing import Annotated
 
@@ -114,13 +115,14 @@ def periksa_isi(jenis: str, data: object) -> _Isi:
     """The validated contents, or an error that names the fields at fault (never their values)."""
     model = MODEL_ISI.get(jenis)
     if model is None:
-        raise MasukanSalah(f'Jenis isi "{jenis}" tidak dikenal.', f"Pilih salah satu: {', '.join(MODEL_ISI)}.")
+        raise MasukanSalah("Jenis isi ini tidak dikenal.", f"Pilih salah satu: {', '.join(MODEL_ISI)}.")
     try:
         return model.model_validate(data)
     except ValidationError as galat:
         raise MasukanSalah(f'Isi "{jenis}" tidak sah: {sebutkan_galat(galat)}.', "Perbaiki bidang itu.") from None
 
 
+_NAMA = re.compile(r"[A-Za-z0-9_]{1,40}")
 _SEBAB = {
     "missing": "wajib diisi",
     "extra_forbidden": "bidang ini tidak dikenal",
@@ -136,9 +138,17 @@ _SEBAB = {
 
 
 def sebutkan_galat(galat: ValidationError) -> str:
-    """Field paths and what is wrong with each, without the values that were given."""
+    """Field paths and what is wrong with each, without the values that were given.
+
+    What was given as the name of a field is said again only where it looks like one.
+    """
     semua = galat.errors(include_input=False)
-    return "; ".join(f"{'.'.join(map(str, g['loc'])) or '(akar)'}: {_sebab(g)}" for g in semua)
+    return "; ".join(f"{'.'.join(map(_nama, g['loc'])) or '(akar)'}: {_sebab(g)}" for g in semua)
+
+
+def _nama(bagian: int | str) -> str:
+    teks = str(bagian)
+    return teks if _NAMA.fullmatch(teks) else "?"
 
 
 def _sebab(galat: ErrorDetails) -> str:

@@ -11,7 +11,8 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from pksbpmn.domain.galat import PksError
-from pksbpmn.registry import tabel
+from pksbpmn.registry import rahasia, tabel
+from pksbpmn.registry.brankas import Brankas
 
 
 def buka(url: str) -> sa.Engine:
@@ -68,13 +69,27 @@ def _tidak_terbuka(galat: OperationalError) -> PksError:
     )
 
 
-def mutakhirkan(mesin: sa.Engine) -> None:
-    """Migrate the database to the newest schema; does nothing when it is there already."""
+def berisi(mesin: sa.Engine) -> bool:
+    """Whether there is any table."""
+    try:
+        return bool(sa.inspect(mesin).get_table_names())
+    except OperationalError as galat:
+        raise _tidak_terbuka(galat) from None
+
+
+def siapkan(mesin: sa.Engine, brankas: Brankas, skema: str) -> None:
+    """An empty registry of a certain schema, for a restore."""
+    rahasia.pasang(mesin, brankas)
+    mutakhirkan(mesin, skema)
+
+
+def mutakhirkan(mesin: sa.Engine, skema: str = "head") -> None:
+    """Migrate the database to a schema, the newest by default; does nothing when it is there already."""
     atur = Config()
     atur.set_main_option("script_location", str(Path(__file__).parent / "migrasi"))
     try:
         with mesin.connect() as sambungan:
             atur.attributes["sambungan"] = sambungan
-            command.upgrade(atur, "head")
+            command.upgrade(atur, skema)
     except OperationalError as galat:
         raise _tidak_terbuka(galat) from None

@@ -40,6 +40,10 @@ class GudangBerkas:
             raise PksError("Dokumen di gudang berubah.", "Pulihkan gudang dari cadangan.")
         return isi
 
+    def taruh_tertutup(self, hash_dokumen: str, isi: bytes) -> None:
+        """Put a document from a backup back as it was, encrypted."""
+        self._tulis(self.jalur(hash_dokumen), isi)
+
     def semua(self) -> Iterator[str]:
         """Hashes of all documents."""
         return (f.stem for f in sorted(self._folder.glob(f"??/*{_AKHIRAN}")))

@@ -1,0 +1,132 @@
+"""Incidents and running instances, searched in Operate: full stack only, seconds behind the engine.
+
+8.6 and 8.7 have Operate's API v1 (https://docs.camunda.io/docs/8.6/apis-tools/operate-api/overview/), later versions
+the Orchestration Cluster API v2. Only v1 could be tried here.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from pksbpmn.camunda.rest import RestCommands, first
+
+_PAGE = 200
+_NUMBERS = ("nomorLaporan", "nomorUrusan")
+_ROOTS = frozenset(
+    {
+        "laporan",
+        "perjanjian",
+        "adendum",
+        "perselisihan",
+        "narahubung",
+        "pertukaran-data",
+        "monev",
+        "kejadian",
+        "akses-identitas",
+        "pelindungan-data",
+    }
+)
+"""The processes that a complaint or a matter starts; all others are called by them."""
+
+
+@dataclass(frozen=True)
+class Incident:
+    """An open incident; `nomor` is the complaint or matter, where its instance says one."""
+
+    key: int
+    job_key: int | None
+    process_id: str
+    element_id: str
+    message: str
+    created: datetime | None
+    nomor: str | None
+
+
+class EngineSearch:
+    """Searches by the REST connection of the client."""
+
+    def __init__(self, rest: RestCommands) -> None:
+        self._rest = rest
+
+    def incidents(self) -> list[Incident]:
+        """Open incidents, oldest first."""
+        new = self._rest.version() >= (8, 8)
+        state = {"state": "ACTIVE"}
+        hits = list(self._all("incidents", state, new=new))
+        numbers = self._numbers(new=new) if hits else {}
+        names = {} if new else self._process_ids(hits)
+        found = [_incident(hit, numbers, names) for hit in hits]
+        return sorted(found, key=lambda i: i.key)
+
+    def running(self) -> set[str]:
+        """Numbers of the complaints and matters whose processes run."""
+        new = self._rest.version() >= (8, 8)
+        active = {
+            int(first(hit, "processInstanceKey", "key"))
+            for hit in self._all("process-instances", {"state": "ACTIVE"}, new=new)
+            if first(hit, "processDefinitionId", "bpmnProcessId") in _ROOTS
+        }
+        return {nomor for key, nomor in self._numbers(new=new).items() if key in active}
+
+    def _numbers(self, *, new: bool) -> dict[int, str]:
+        return {
+            int(hit["processInstanceKey"]): str(hit["value"]).strip('"')
+            for name in _NUMBERS
+            for hit in self._all("variables", {"name": name}, new=new)
+        }
+
+    def _process_ids(self, hits: list[dict[str, Any]]) -> dict[int, dict[str, Any]]:
+        """Operate v1 tells neither element nor process of an incident: look at the flow nodes that have one."""
+        if not hits:
+            return {}
+        nodes = self._all("flownode-instances", {"incident": True}, new=False)
+        instances = {int(i["key"]): i for i in self._all("process-instances", {"state": "ACTIVE"}, new=False)}
+        by_incident = {int(n["incidentKey"]): n for n in nodes if n.get("incidentKey")}
+        return {
+            key: {
+                "elementId": node.get("flowNodeId", "?"),
+                "processId": instances.get(int(node["processInstanceKey"]), {}).get("bpmnProcessId", "?"),
+            }
+            for key, node in by_incident.items()
+        }
+
+    def _all(self, what: str, conditions: Mapping[str, Any], *, new: bool) -> Iterator[dict[str, Any]]:
+        body: dict[str, Any] = {"filter": dict(conditions)}
+        body |= {"page": {"limit": _PAGE}} if new else {"size": _PAGE}
+        while True:
+            answer = self._rest.search(f"{'v2' if new else 'v1'}/{what}", body)
+            items = answer.get("items", [])
+            yield from items
+            if len(items) < _PAGE:
+                return
+            if new:
+                body["page"] = {"limit": _PAGE, "after": answer["page"]["endCursor"]}
+            else:
+                body["searchAfter"] = answer["sortValues"]
+
+
+def _incident(hit: Mapping[str, Any], numbers: Mapping[int, str], names: Mapping[int, Mapping[str, str]]) -> Incident:
+    key = int(first(hit, "incidentKey", "key"))
+    job_key = hit.get("jobKey")
+    created = hit.get("creationTime")
+    named = names.get(key, {})
+    return Incident(
+        key=key,
+        job_key=int(job_key) if job_key else None,
+        process_id=str(hit.get("processDefinitionId") or named.get("processId", "?")),
+        element_id=str(hit.get("elementId") or named.get("elementId", "?")),
+        message=str(first(hit, "errorMessage", "message")),
+        created=_time(created),
+        nomor=numbers.get(int(first(hit, "processInstanceKey"))),
+    )
+
+
+def _time(text: str | None) -> datetime | None:
+    """ISO 8601; Operate 8.6 writes the offset without a colon."""
+    if not text:
+        return None
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return None

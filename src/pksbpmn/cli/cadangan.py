@@ -1,0 +1,82 @@
+"""Backup, and restore onto an empty machine."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pksbpmn.camunda.embedded import mesin_berjalan
+from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, kabari, lapor_hasil
+from pksbpmn.cli.pembukaan import buka, muat_settings
+from pksbpmn.domain.galat import MasukanSalah, PksError
+from pksbpmn.registry import basis_data, cadangan
+from pksbpmn.registry.brankas import Brankas, baca_kunci
+from pksbpmn.registry.gudang import GudangBerkas
+from pksbpmn.settings import Settings
+from pksbpmn.wiring import engine_dir
+
+
+def cadangkan(
+    berkas: Annotated[Path, typer.Argument(metavar="FILE", help="Arsip yang ditulis (.tar.gz).")],
+    dengan_mesin: Annotated[
+        bool, typer.Option("--mesin/--tanpa-mesin", help="Sertakan data mesin tertanam, yang harus berhenti.")
+    ] = True,
+    bentuk: OpsiFormat = Format.TEKS,
+) -> None:
+    """Cadangkan registri, dokumen, jangkar audit, data mesin tertanam. Kunci enkripsi TIDAK ikut: simpan terpisah."""
+    aplikasi = buka()
+    mesin = _folder_mesin(aplikasi.settings) if dengan_mesin else None
+    tempat = cadangan.Tempat(aplikasi.database, aplikasi.gudang, aplikasi.settings.anchor_file, mesin)
+    isi = cadangan.cadangkan(tempat, berkas, aplikasi.clock.now(), kabari)
+    hasil = {"berkas": berkas, "baris": sum(isi.baris.values()), "dokumen": isi.dokumen, "mesin": isi.mesin}
+    teks = f"{hasil['baris']} baris dan {isi.dokumen} dokumen dicadangkan ke {berkas}. Simpan kuncinya terpisah."
+    lapor_hasil(bentuk, hasil, teks)
+
+
+def pulihkan(
+    berkas: Annotated[Path, typer.Argument(metavar="FILE", help="Arsip dari `pksbpmn cadangkan`.")],
+    bentuk: OpsiFormat = Format.TEKS,
+) -> None:
+    """Pulihkan cadangan ke registri yang kosong; kunci enkripsinya harus sudah ada. Sesudahnya jalankan `dokter`."""
+    manifes = cadangan.baca_manifes(berkas)
+    settings = muat_settings()
+    brankas = _kunci_cocok(settings, berkas)
+    database = basis_data.buka(settings.database)
+    if basis_data.berisi(database):
+        raise MasukanSalah(
+            "Registri tujuan tidak kosong.", "Pilih PKSBPMN_DATA_DIR atau PKSBPMN_DATABASE_URL yang kosong."
+        )
+    mesin = engine_dir(settings)
+    if manifes.mesin and mesin.exists() and any(mesin.iterdir()):
+        raise MasukanSalah("Folder mesin tujuan tidak kosong.", "Pilih PKSBPMN_DATA_DIR yang kosong.")
+    basis_data.siapkan(database, brankas, manifes.skema)
+    tempat = cadangan.Tempat(database, GudangBerkas(settings.documents_dir, brankas), settings.anchor_file, mesin)
+    cadangan.isikan(tempat if manifes.mesin else replace(tempat, mesin=None), berkas, manifes, kabari)
+    database.dispose()
+    buka()
+    hasil = {"baris": sum(manifes.baris.values()), "dokumen": manifes.dokumen, "mesin": manifes.mesin}
+    lapor_hasil(bentuk, hasil, f"Pulih: keadaan {manifes.waktu}. Jalankan `pksbpmn dokter`, lalu `pksbpmn up`.")
+    if not manifes.mesin and bentuk is Format.TEKS:
+        cetak("Data mesin tidak ada dalam cadangan: pulihkan dari cadangan mesin pada waktu yang sama.")
+
+
+def _folder_mesin(settings: Settings) -> Path | None:
+    folder = engine_dir(settings)
+    if settings.cluster_grpc or not folder.is_dir():
+        return None
+    if mesin_berjalan(folder) is not None:
+        raise PksError(
+            "Mesin tertanam sedang berjalan; datanya tidak dapat disalin utuh.",
+            "Hentikan dengan `pksbpmn engine stop` (atau Ctrl-C pada `pksbpmn up`), atau pakai --tanpa-mesin.",
+        )
+    return folder
+
+
+def _kunci_cocok(settings: Settings, berkas: Path) -> Brankas:
+    nilai = settings.encryption_keys.get_secret_value() if settings.encryption_keys else None
+    brankas = Brankas(baca_kunci(nilai, settings.key_file, boleh_buat=False))
+    rahasia = cadangan.rahasia_terkunci(berkas)
+    if rahasia is not None:
+        brankas.buka(rahasia.encode())
+    return brankas

@@ -1,0 +1,100 @@
+"""A PostgreSQL server of one's own on the loopback, and fresh databases on it."""
+
+import contextlib
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import psycopg
+
+_BATAS_MULAI = 60.0
+
+
+class TanpaServer(RuntimeError):
+    """Why there can be none here."""
+
+
+def program(nama: str) -> str | None:
+    """A server program on PATH or where Debian puts it (the newest version)."""
+
+    def versi(folder: Path) -> int:
+        return int(folder.parts[-2]) if folder.parts[-2].isdigit() else 0
+
+    tempat = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=versi, reverse=True)
+    return shutil.which(nama, path=os.pathsep.join([os.environ.get("PATH", ""), *map(str, tempat)]))
+
+
+def _pemilik() -> dict[str, Any]:
+    """Who runs the server: it refuses root, so root hands it to the account `postgres`."""
+    if not hasattr(os, "geteuid") or os.geteuid() != 0:
+        return {}
+    import pwd  # noqa: PLC0415  # not on Windows
+
+    try:
+        akun = pwd.getpwnam("postgres")
+    except KeyError:
+        raise TanpaServer("menolak dijalankan root, dan akun postgres tidak ada") from None
+    return {"user": akun.pw_uid, "group": akun.pw_gid, "extra_groups": []}
+
+
+@contextlib.contextmanager
+def server_postgres() -> Iterator[str]:
+    """A fresh server, in a time zone far from Jakarta; its URL without a database. TanpaServer where none can run."""
+    initdb, server = program("initdb"), program("postgres")
+    if initdb is None or server is None:
+        raise TanpaServer("program initdb atau postgres tidak ditemukan")
+    pemilik = _pemilik()
+    folder = Path(tempfile.mkdtemp(prefix="pksbpmn-postgres-"))
+    if pemilik:
+        os.chown(folder, pemilik["user"], pemilik["group"])
+    try:
+        data = folder / "data"
+        perintah = [initdb, "-D", str(data), "-U", "uji", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"]
+        subprocess.run(perintah, cwd=folder, check=True, stdout=subprocess.DEVNULL, timeout=120, **pemilik)
+        with socket.socket() as soket:
+            soket.bind(("127.0.0.1", 0))
+            porta = soket.getsockname()[1]
+        setelan = ["listen_addresses=127.0.0.1", f"port={porta}", "unix_socket_directories=", "fsync=off"]
+        setelan.append("timezone=America/New_York")
+        argumen = [server, "-D", str(data), *(bagian for s in setelan for bagian in ("-c", s))]
+        with (folder / "log").open("wb") as log:
+            proses = subprocess.Popen(argumen, cwd=folder, stdout=log, stderr=log, **pemilik)
+        try:
+            _tunggu_siap(proses, porta, folder / "log")
+            yield f"postgresql+psycopg://uji@127.0.0.1:{porta}"
+        finally:
+            proses.send_signal(signal.SIGINT)  # a fast shutdown: whoever is still connected is sent away
+            proses.wait(30)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def basis_data_baru(server: str) -> Iterator[str]:
+    """URL of an empty database, dropped afterwards."""
+    nama = f"uji_{uuid.uuid4().hex}"
+    with psycopg.connect(f"{server}/postgres".replace("+psycopg", ""), autocommit=True) as sambungan:
+        sambungan.execute(f"CREATE DATABASE {nama}".encode())
+        yield f"{server}/{nama}"
+        sambungan.execute(f"DROP DATABASE {nama} WITH (FORCE)".encode())
+
+
+def _tunggu_siap(proses: "subprocess.Popen[bytes]", porta: int, log: Path) -> None:
+    sampai = time.monotonic() + _BATAS_MULAI
+    while True:
+        try:
+            psycopg.connect(host="127.0.0.1", port=porta, user="uji", dbname="postgres").close()
+        except psycopg.OperationalError:
+            assert proses.poll() is None, log.read_text(encoding="utf-8")
+            assert time.monotonic() < sampai, log.read_text(encoding="utf-8")
+            time.sleep(0.1)
+        else:
+            return

@@ -1,0 +1,157 @@
+"""Backup and restore on both databases: the same rows and documents, work goes on; what is wrong changes nothing."""
+
+import io
+import json
+import shutil
+import tarfile
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from pksbpmn.cli.app import main
+from pksbpmn.domain.jenis import JenisSurat, Pihak
+from pksbpmn.domain.laporan import LaporanMasuk
+from pksbpmn.registry.brankas import kunci_baru
+from pksbpmn.registry.dokter import Pasien, periksa
+from pksbpmn.registry.rantai_audit import baca_jangkar, jangkarkan
+from pksbpmn.settings import Settings
+from pksbpmn.usecases import surat
+from pksbpmn.usecases.lapor import lapor
+from pksbpmn.wiring import Aplikasi, rakit
+from tests.integration.conftest import JamUji
+from tests.integration.server_postgres import basis_data_baru
+
+
+@pytest.fixture
+def tujuan(request: pytest.FixtureRequest, basis_data: str, tmp_path: Path) -> Iterator[str]:
+    """URL of an empty database of the same system, on another machine as it were."""
+    if basis_data.startswith("sqlite"):
+        yield f"sqlite:///{tmp_path / 'baru' / 'registri.sqlite3'}"
+        return
+    with basis_data_baru(request.getfixturevalue("postgres")) as url:
+        yield url
+
+
+@pytest.fixture
+def terisi(app: Aplikasi, jam: JamUji, nomor: str) -> str:
+    """A complaint with a letter and an anchored audit trail."""
+    with app.uow() as uow:
+        surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR, None)
+        uow.commit()
+    jangkarkan(app.database, app.brankas, jam, app.settings.anchor_file)
+    return nomor
+
+
+def perintah(monkeypatch: pytest.MonkeyPatch, folder: Path, url: str, *argumen: str) -> int:
+    monkeypatch.setenv("PKSBPMN_DATA_DIR", str(folder))
+    monkeypatch.setenv("PKSBPMN_DATABASE_URL", url)
+    monkeypatch.chdir(folder.parent)
+    return main(list(argumen))
+
+
+def isi(url: str) -> dict[str, list[dict[str, object]]]:
+    """All rows, raw."""
+    mesin = sa.create_engine(url)
+    skema = sa.MetaData()
+    skema.reflect(mesin)
+    with mesin.connect() as c:
+        hasil = {
+            t.name: [dict(b) for b in c.execute(sa.select(t).order_by(*t.primary_key)).mappings()]
+            for t in skema.sorted_tables
+        }
+    mesin.dispose()
+    return hasil
+
+
+@pytest.fixture
+def arsip(app: Aplikasi, terisi: str, basis_data: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A backup of the filled registry."""
+    assert terisi
+    assert perintah(monkeypatch, tmp_path, basis_data, "cadangkan", str(tmp_path / "c.tar.gz")) == 0
+    return tmp_path / "c.tar.gz"
+
+
+def test_dipulihkan_ke_mesin_kosong_dan_pekerjaan_berlanjut(
+    arsip: Path,
+    terisi: str,
+    basis_data: str,
+    tujuan: str,
+    tmp_path: Path,
+    jam: JamUji,
+    laporan_masuk: LaporanMasuk,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    baru = tmp_path / "baru"
+    baru.mkdir(exist_ok=True)
+    shutil.copy(tmp_path / "kunci-enkripsi", baru)
+    assert perintah(monkeypatch, baru, tujuan, "pulihkan", str(arsip)) == 0
+    assert isi(tujuan) == isi(basis_data)
+    asli = rakit(Settings(_env_file=None, data_dir=baru, database_url=tujuan))
+    app = replace(asli, clock=jam, _perlengkapan=replace(asli._perlengkapan, clock=jam))
+    with app.uow() as uow:
+        for s in uow.surat.cari(nomor_laporan=terisi):
+            assert uow.gudang.ambil(s.hash_dokumen).startswith(b"%PDF")
+        nomor = lapor(uow, laporan_masuk)
+        uow.commit()
+    assert nomor.startswith("0002/")
+    jangkar = baca_jangkar(app.settings.anchor_file)
+    assert len(jangkar) == 1
+    janggal = periksa(Pasien(app.database, app.gudang, app.brankas, jangkar, jam.now() + timedelta(seconds=1)))
+    assert janggal == []
+    app.database.dispose()
+
+
+def _rusak(arsip: Path, tujuan: Path) -> Path:
+    """The archive with one document changed, and all else as it was."""
+    with tarfile.open(arsip) as lama, tarfile.open(tujuan, "w:gz") as baru:
+        for m in lama:
+            f = lama.extractfile(m)
+            assert f is not None
+            data = f.read()
+            if m.name.startswith("dokumen/"):
+                data = data[:-1] + b"x"
+            baru.addfile(m, io.BytesIO(data))
+    return tujuan
+
+
+def test_yang_salah_ditolak_dan_tidak_mengubah_apa_pun(
+    arsip: Path, basis_data: str, tujuan: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys
+) -> None:
+    baru = tmp_path / "baru"
+    baru.mkdir(exist_ok=True)
+
+    def coba(berkas: Path, sebab: str, url: str = tujuan, folder: Path = baru) -> None:
+        capsys.readouterr()
+        assert perintah(monkeypatch, folder, url, "pulihkan", str(berkas)) == 1
+        assert sebab in capsys.readouterr().err
+
+    sebelum = isi(basis_data)
+    coba(arsip, "Registri tujuan tidak kosong", basis_data, tmp_path)
+    assert isi(basis_data) == sebelum
+    coba(arsip, "Kunci enkripsi")
+    (baru / "kunci-enkripsi").write_text(kunci_baru())
+    coba(arsip, "tidak dapat dibuka dengan kunci")
+    shutil.copy(tmp_path / "kunci-enkripsi", baru)
+    coba(_rusak(arsip, tmp_path / "rusak.tar.gz"), "rusak")
+    (tmp_path / "terpotong.tar.gz").write_bytes(arsip.read_bytes()[:-200])
+    coba(tmp_path / "terpotong.tar.gz", "bukan cadangan yang utuh")
+    coba(tmp_path / "tidak-ada.tar.gz", "bukan cadangan yang utuh")
+    assert sa.inspect(sa.create_engine(tujuan)).get_table_names() == []
+    assert not (baru / "dokumen").exists()
+
+
+def test_arsip_tidak_memuat_kunci_atau_data_terbaca(arsip: Path, tmp_path: Path, laporan_masuk: LaporanMasuk) -> None:
+    assert laporan_masuk.pelapor is not None
+    kunci = (tmp_path / "kunci-enkripsi").read_bytes().strip()
+    with tarfile.open(arsip) as isi_arsip:
+        for m in isi_arsip:
+            f = isi_arsip.extractfile(m)
+            assert f is not None
+            data = f.read()
+            assert kunci not in data
+            assert laporan_masuk.pelapor.nama_lengkap.encode() not in data
+            assert json.dumps(laporan_masuk.uraian)[1:-1].encode() not in data

@@ -1,0 +1,129 @@
+"""`pksbpmn dokter` finds each broken invariant, and nothing in a registry that is well."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+import sqlalchemy as sa
+
+from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, Pihak
+from pksbpmn.registry import tabel
+from pksbpmn.registry.dokter import Pasien, Temuan, periksa, ringkas
+from pksbpmn.registry.keadaan import keadaan
+from pksbpmn.usecases import permintaan, surat
+from pksbpmn.usecases.banding_mesin import banding
+from pksbpmn.wiring import Aplikasi
+from tests.integration.conftest import JamUji
+from tests.unit.cli_alat import ATURAN
+
+
+def pasien(app: Aplikasi) -> Pasien:
+    return Pasien(app.database, app.gudang, app.brankas, [], app.clock.now())
+
+
+def temuan(app: Aplikasi) -> list[Temuan]:
+    return periksa(pasien(app))
+
+
+@pytest.fixture
+def sehat(app: Aplikasi, jam: JamUji, nomor: str) -> str:
+    """A complaint with two letters and a deadline that runs, everything delivered."""
+    with app.uow() as uow:
+        surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR, None)
+        id_permintaan, _ = permintaan.buka(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, ATURAN)
+        surat.terbitkan(uow, nomor, JenisSurat.PERMINTAAN_KLARIFIKASI, Pihak.TERLAPOR, id_permintaan)
+        permintaan.hitung(uow, id_permintaan, jam.now().date())
+        uow.commit()
+    with app.database.begin() as c:
+        c.execute(sa.update(tabel.kiriman).values(selesai=jam.now()))
+    assert temuan(app) == []
+    return nomor
+
+
+def _lubangi(app: Aplikasi, _jam: JamUji) -> None:
+    with app.database.begin() as c:
+        c.execute(sa.update(tabel.penomoran).where(tabel.penomoran.c.deret == "SURAT/TANDA_TERIMA").values(terakhir=2))
+
+
+def _gandakan(app: Aplikasi, _jam: JamUji) -> None:
+    with app.database.begin() as c:
+        satu = dict(c.execute(sa.select(tabel.surat)).mappings().first() or {})
+        del satu["_urutan"]
+        c.execute(sa.insert(tabel.surat).values(satu | {"id": "x", "kunci": "x", "nomor_laporan": "9/LM/I/2026"}))
+
+
+def _hilangkan(app: Aplikasi, _jam: JamUji) -> None:
+    app.gudang.jalur(next(app.gudang.semua())).unlink()
+
+
+def _tukar(app: Aplikasi, _jam: JamUji) -> None:
+    satu, dua = app.gudang.semua()
+    app.gudang.jalur(satu).write_bytes(app.gudang.jalur(dua).read_bytes())
+
+
+def _palsukan(app: Aplikasi, _jam: JamUji) -> None:
+    with app.database.begin() as c:
+        c.execute(sa.update(tabel.kepala_audit).values(urut=99))
+
+
+def _diamkan(app: Aplikasi, jam: JamUji) -> None:
+    with app.database.begin() as c:
+        c.execute(sa.update(tabel.kiriman).values(selesai=None, galat="ConnectionRefusedError", percobaan=3))
+    jam.maju(timedelta(hours=2))
+
+
+def _lewatkan(_app: Aplikasi, jam: JamUji) -> None:
+    jam.maju(timedelta(days=60))
+
+
+@pytest.mark.parametrize(
+    ("rusak", "periksa_apa", "disebut"),
+    [
+        (_lubangi, "nomor", "2 nomor diambil, 1 terpakai"),
+        (_gandakan, "nomor", "dipakai dua berkas"),
+        (_hilangkan, "dokumen", "tidak ada di gudang"),
+        (_tukar, "dokumen", "berubah"),
+        (_palsukan, "audit", "hilang atau ditambah"),
+        (_diamkan, "kiriman", "belum terkirim sesudah 3 percobaan (ConnectionRefusedError)"),
+        (_lewatkan, "tenggat", "tanpa tindakan"),
+    ],
+)
+def test_setiap_kejanggalan_ditemukan(
+    app: Aplikasi, jam: JamUji, sehat: str, rusak: Callable[[Aplikasi, JamUji], None], periksa_apa: str, disebut: str
+) -> None:
+    assert sehat
+    rusak(app, jam)
+    semua = temuan(app)
+    assert {t.periksa for t in semua} == {periksa_apa}
+    assert any(disebut in t.pesan for t in semua)
+    assert all(t.obat for t in semua)
+
+
+def test_keadaan_menghitung_yang_menunggu(app: Aplikasi, jam: JamUji, sehat: str) -> None:
+    assert sehat
+    baik = keadaan(app.database, jam.now())
+    assert {k: v for k, v in baik.items() if v} == {"laporan_berjalan": 1}
+    _diamkan(app, jam)
+    jam.maju(timedelta(days=60))
+    buruk = keadaan(app.database, jam.now())
+    assert buruk["kiriman_menunggu"] == buruk["kiriman_gagal"] == 3
+    assert buruk["kiriman_tertua_detik"] > 60 * 86400
+    assert buruk["tenggat_lewat_tanpa_tindakan"] == 1
+    assert buruk["tenggat_terlama_detik"] > 86400
+    assert ringkas(pasien(app))["surat"] == 2
+
+
+def test_registri_dan_mesin_dibandingkan(app: Aplikasi, sehat: str) -> None:
+    """What runs on one side only is told; a start that still waits in the outbox is no difference."""
+    with app.uow() as uow:
+        assert banding(uow, {sehat}) == []
+        (hilang,) = banding(uow, set())
+        assert (hilang.nomor, "tidak ada di mesin" in hilang.pesan) == (sehat, True)
+        (asing,) = banding(uow, {sehat, "9/LM/I/2026"})
+        assert (asing.nomor, "tidak ada di registri" in asing.pesan) == ("9/LM/I/2026", True)
+        uow.laporan.ambil(sehat).akhir = "DICABUT"  # type: ignore[assignment]
+        (sisa,) = banding(uow, {sehat})
+        assert "masih berjalan di mesin" in sisa.pesan
+        uow.laporan.ambil(sehat).akhir = None
+        uow.kiriman.cari()[0].selesai = None
+        assert banding(uow, set()) == []

@@ -1,0 +1,233 @@
+"""Hostile input at every door: a clear refusal or a result, never a traceback, nothing half-written, no value repeated.
+
+`make test` runs a tenth; `make fuzz` all 10,000 cases.
+"""
+
+import json
+import os
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+import pksbpmn.cerita
+import workers
+from pksbpmn.camunda.runtime.execution import Completed, Failed, Thrown, execute
+from pksbpmn.camunda.runtime.variables import InfoPekerjaan
+from pksbpmn.cerita.model import baca_cerita
+from pksbpmn.cli import argumen, masukan
+from pksbpmn.domain.galat import PksError
+from pksbpmn.domain.isi import MODEL_ISI
+from pksbpmn.domain.jenis import CaraJawaban, JenisPermintaan, NilaiJawaban, Pihak
+from pksbpmn.domain.laporan import LaporanMasuk
+from pksbpmn.domain.perjanjian_masuk import PerjanjianMasuk, PerubahanPerjanjian
+from pksbpmn.domain.permintaan import SURAT_PERMINTAAN
+from pksbpmn.registry import tabel
+from pksbpmn.settings import Settings
+from pksbpmn.usecases import permintaan, petugas, surat
+from pksbpmn.usecases.lapor import lapor
+from pksbpmn.wiring import Aplikasi, rakit
+from tests.unit.cli_alat import ATURAN
+
+KENARI = "Kenari 4417 Zulkanary"
+_PENUH = os.environ.get("PKSBPMN_FUZZ_PENUH") == "1"
+NASKAH = Path(pksbpmn.cerita.__file__).parent / "naskah"
+
+
+def kali(penuh: int) -> Callable[[Any], Any]:
+    """So many cases in `make fuzz`, a tenth in `make test`; the same ones every time."""
+    return settings(
+        max_examples=penuh if _PENUH else penuh // 10,
+        deadline=None,
+        derandomize=True,
+        database=None,
+        suppress_health_check=list(HealthCheck),
+    )
+
+
+TEKS = st.one_of(
+    st.text(max_size=60),
+    st.sampled_from(
+        [
+            "",
+            " ",
+            "\x00",
+            "'; DROP TABLE laporan; --",
+            "{{ 7 * 7 }}{% for x in y %}",
+            '#import "/etc/passwd": *',
+            "../../etc/passwd",
+            "\u202egnp.exe",
+            "a" * 300,
+            "🙂\ud83d".encode("utf-16", "surrogatepass").decode("utf-16", "replace"),
+            "Subject: x\r\nBcc: y@z.example",
+            KENARI,
+        ]
+    ),
+)
+NILAI = st.recursive(
+    st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), TEKS, st.dates().map(str)),
+    lambda dalam: st.one_of(st.lists(dalam, max_size=4), st.dictionaries(TEKS, dalam, max_size=4)),
+    max_leaves=12,
+)
+
+
+@st.composite
+def dirusak(draw: st.DrawFn, data: dict[str, Any]) -> Any:
+    """Good data with one to three places changed, removed, added."""
+    hasil = json.loads(json.dumps(data))
+    for _ in range(draw(st.integers(1, 3))):
+        wadah = hasil
+        while True:
+            kunci = draw(st.sampled_from(sorted(wadah)))
+            if not isinstance(wadah[kunci], dict) or not wadah[kunci] or draw(st.booleans()):
+                break
+            wadah = wadah[kunci]
+        cara = draw(st.integers(0, 3))
+        if cara == 0 and len(wadah) > 1:
+            del wadah[kunci]
+        elif cara == 1:
+            wadah[draw(TEKS)] = draw(NILAI)
+        else:
+            wadah[kunci] = draw(NILAI)
+    return hasil
+
+
+BAIK: dict[str, Any] = json.loads(
+    baca_cerita(NASKAH)["sertifikat-pelatihan"].laporan_pada(date(2026, 3, 2)).model_dump_json()
+)
+
+
+@pytest.fixture(scope="module")
+def app(tmp_path_factory: pytest.TempPathFactory) -> Aplikasi:
+    """A registry with one complaint and one open request."""
+    app = rakit(Settings(_env_file=None, data_dir=tmp_path_factory.mktemp("fuzz"), holidays_accept_estimates=True))
+    hari = app.clock.now().date()
+    with app.uow() as uow:
+        nomor = lapor(uow, baca_cerita(NASKAH)["sertifikat-pelatihan"].laporan_pada(hari))
+        ident, _ = permintaan.buka(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, ATURAN)
+        surat.terbitkan(uow, nomor, SURAT_PERMINTAAN[JenisPermintaan.KLARIFIKASI_1], Pihak.TERLAPOR, ident)
+        permintaan.hitung(uow, ident, hari)
+        uow.commit()
+    return app
+
+
+TABEL = (tabel.laporan, tabel.identitas, tabel.unit_terlapor, tabel.kiriman, tabel.audit, tabel.surat, tabel.penomoran)
+
+
+def isi_registri(app: Aplikasi) -> list[int]:
+    with app.database.connect() as c:
+        return [c.execute(sa.select(sa.func.count()).select_from(t)).scalar_one() for t in TABEL]
+
+
+def hanya_pks(kerja: Callable[[], object]) -> bool:
+    """It works, or says why not in our own words, which repeat nothing of the input."""
+    galat = None
+    try:
+        kerja()
+    except PksError as salah:
+        galat = salah
+    assert galat is None or galat.pesan
+    assert KENARI not in str(galat)
+    return galat is None
+
+
+@kali(2000)
+@given(st.one_of(st.binary(max_size=300), NILAI.map(lambda n: json.dumps(n).encode()), TEKS.map(str.encode)))
+def test_berkas_apa_pun(tmp_path_factory: pytest.TempPathFactory, isi: bytes) -> None:
+    """Any bytes as a file for `lapor`, `perjanjian catat`, `perjanjian ubah`, `tugas selesai --berkas`."""
+    berkas = tmp_path_factory.getbasetemp() / "masukan"
+    berkas.write_bytes(isi)
+    for model in (LaporanMasuk, PerjanjianMasuk, PerubahanPerjanjian):
+        hanya_pks(lambda m=model: masukan.baca_sebagai(m, str(berkas), "Berkas"))  # type: ignore[misc]
+    hanya_pks(lambda: masukan.baca_data(str(berkas)))
+
+
+@kali(2500)
+@given(dirusak(BAIK))
+def test_laporan_rusak(app: Aplikasi, data: Any) -> None:
+    """A good complaint with a few places broken: received whole or refused whole."""
+    sebelum = isi_registri(app)
+
+    def terima() -> None:
+        with app.uow() as uow:
+            lapor(uow, masukan.periksa(LaporanMasuk, data, "Laporan"))
+
+    hanya_pks(terima)
+    assert isi_registri(app) == sebelum
+
+
+@kali(1500)
+@given(st.one_of(st.sampled_from(sorted(MODEL_ISI)), TEKS), NILAI)
+def test_isi_dokumen_apa_pun(app: Aplikasi, jenis: str, data: Any) -> None:
+    with app.uow() as uow:
+        hanya_pks(lambda: petugas.catat_isi(uow, uow.laporan.cari()[0].nomor, jenis, data))
+
+
+@kali(1500)
+@given(st.sampled_from(Pihak), st.sampled_from(NilaiJawaban), st.sampled_from(CaraJawaban), TEKS, st.none() | TEKS)
+def test_jawaban_apa_pun(
+    app: Aplikasi, dari: Pihak, nilai: NilaiJawaban, cara: CaraJawaban, isi: str, oleh: str | None
+) -> None:
+    with app.uow() as uow:
+        ident = uow.permintaan.cari()[0].id
+        masuk = permintaan.JawabanMasuk(dari, nilai, cara, isi, oleh)
+        hanya_pks(lambda: permintaan.jawab(uow, ident, masuk))
+
+
+@kali(1000)
+@given(st.lists(TEKS, max_size=4), TEKS)
+def test_kata_dan_pasangan_baris_perintah(kata: list[str], satu: str) -> None:
+    """What may be typed: pairs of a form, closed lists, days, times."""
+    hanya_pks(lambda: masukan.pasangan(kata))
+    for baca in (masukan.pilihan(Pihak, "Pihak"), masukan.tanggal, masukan.waktu_lokal):
+        hanya_pks(lambda b=baca: b(satu))  # type: ignore[misc]
+    assert argumen.Nomor
+
+
+PEKERJA = sorted(workers.pilih(), key=lambda h: h.job_type)
+_NAMA = sorted({n for h in PEKERJA for n in h.fetched})
+
+
+@kali(1500)
+@given(st.sampled_from(PEKERJA), st.dictionaries(st.sampled_from(_NAMA), NILAI, max_size=6))
+def test_variabel_proses_apa_pun(app: Aplikasi, pekerja: Any, variabel: dict[str, Any]) -> None:
+    """Whatever variables a job brings: a result or a failure whose text holds none of them; the registry is whole."""
+    info = InfoPekerjaan(
+        key=1,
+        job_type=pekerja.job_type,
+        element_id="e",
+        process_id="p",
+        process_instance_key=2,
+        element_instance_key=3,
+        retries=1,
+        headers={},
+    )
+    try:
+        teks = json.dumps(variabel, allow_nan=False)
+    except ValueError:
+        return
+    sebelum = isi_registri(app)
+    hasil = execute(pekerja, app.uow, info, teks)
+    assert isinstance(hasil, Completed | Thrown | Failed)
+    if isinstance(hasil, Failed):
+        assert KENARI not in hasil.text
+        assert "Traceback" not in hasil.text
+        assert isi_registri(app) == sebelum
+    else:
+        with app.database.begin() as c:
+            c.execute(sa.delete(tabel.hasil_pekerjaan))
+
+
+def test_galat_pydantic_tidak_pernah_sampai_ke_orang() -> None:
+    """The doors above really end in our own errors: pydantic's would show the input."""
+    with pytest.raises(ValidationError):
+        LaporanMasuk.model_validate({"uraian": KENARI})
+    with pytest.raises(PksError) as galat:
+        masukan.periksa(LaporanMasuk, {"uraian": KENARI}, "Laporan")
+    assert KENARI not in str(galat.value)
