@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -20,7 +21,7 @@ from pksbpmn.registry.gudang import GudangBerkas
 from pksbpmn.registry.hari_libur import muat_kalender
 from pksbpmn.registry.keadaan import keadaan
 from pksbpmn.registry.rantai_audit import jangkarkan
-from pksbpmn.registry.relay import Relay
+from pksbpmn.registry.relay import SEWA, Relay
 from pksbpmn.registry.unit_of_work import Perlengkapan, UnitOfWorkSql
 from pksbpmn.settings import Settings
 from pksbpmn.surel.smtp import PengirimSmtp
@@ -57,8 +58,8 @@ class Aplikasi:
         """A client of the engine."""
         return CamundaClient(camunda.grpc, camunda.rest, camunda.manajemen)
 
-    def relay(self, camunda: AlamatCamunda) -> Relay:
-        """The outbox relay."""
+    def relay(self, camunda: AlamatCamunda, sewa: timedelta = SEWA) -> Relay:
+        """The outbox relay; `sewa` is how long it holds a row."""
         return Relay(
             self.database,
             self.uow,
@@ -66,6 +67,7 @@ class Aplikasi:
             PengirimSmtp(self.settings, self.clock),
             self.client(camunda),
             harian=lambda: jangkarkan(self.database, self.brankas, self.clock, self.settings.anchor_file),
+            sewa=sewa,
         )
 
     def worker(

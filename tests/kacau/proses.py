@@ -3,6 +3,7 @@
 import logging
 import sys
 import threading
+from datetime import timedelta
 
 import workers
 from pksbpmn.camunda.runtime import Limits, serve
@@ -12,6 +13,7 @@ from pksbpmn.cli.catatan_log import siapkan_log
 from pksbpmn.settings import Settings
 from pksbpmn.wiring import Aplikasi, alamat_camunda, rakit
 
+SEWA = timedelta(seconds=8)
 BATAS = Limits(lease=4.0, back_off_first=0.2, back_off_most=2.0, poll_wait=2.0, stream_life=20.0, silence=4.0)
 
 
@@ -23,7 +25,7 @@ def pekerja(aplikasi: Aplikasi) -> None:
 
 def pengantar(aplikasi: Aplikasi) -> None:
     """Until the end."""
-    aplikasi.relay(alamat_camunda(aplikasi.settings)).jalankan(threading.Event(), 0.05)
+    aplikasi.relay(alamat_camunda(aplikasi.settings), SEWA).jalankan(threading.Event(), 0.05)
 
 
 if __name__ == "__main__":

@@ -20,7 +20,8 @@ from pksbpmn.usecases import catat
 from pksbpmn.usecases.ports import Clock, UnitOfWorkFactory
 from pksbpmn.usecases.surel import Surel, surel
 
-_SEWA = timedelta(seconds=60)
+SEWA = timedelta(seconds=60)
+"""For so long a claimed row is nobody else's: longer than a mail may take, else a slow one would be sent twice."""
 _TUNDA_AWAL, _TUNDA_PUNCAK = 1.0, 300.0
 _TUNDA_PUNCAK_MESIN = 5.0
 """An engine that was away, for however long, gets what waited within seconds of its return."""
@@ -60,10 +61,11 @@ class Relay:
         penerbit: PenerbitPesan,
         *,
         harian: Callable[[], object] = lambda: None,
+        sewa: timedelta = SEWA,
     ) -> None:
         self._mesin, self._uow_factory, self._clock = mesin, uow_factory, clock
         self._pengirim, self._penerbit = pengirim, penerbit
-        self._harian = harian
+        self._harian, self._sewa = harian, sewa
         self._hari: date | None = None
 
     def jalankan(self, berhenti: threading.Event, jeda: float = 0.2) -> None:
@@ -115,7 +117,7 @@ class Relay:
         t, sekarang = tabel.kiriman, self._clock.now()
         with self._mesin.begin() as c:
             ubah = sa.update(t).where(t.c.id == id_kiriman, t.c.selesai.is_(None), t.c.berikutnya <= sekarang)
-            return c.execute(ubah.values(berikutnya=sekarang + _SEWA, percobaan=t.c.percobaan + 1)).rowcount == 1
+            return c.execute(ubah.values(berikutnya=sekarang + self._sewa, percobaan=t.c.percobaan + 1)).rowcount == 1
 
     def _terbitkan(self, kiriman: Kiriman) -> None:
         m = kiriman.muatan

@@ -1,6 +1,7 @@
 """An HTTP server that a broker's Elasticsearch exporter writes its records to."""
 
 import json
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -170,6 +171,11 @@ class RecordStream:
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
     stream: RecordStream
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A broker that died in the middle of a request is no news."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
 
 class _Handler(BaseHTTPRequestHandler):
