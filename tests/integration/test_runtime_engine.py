@@ -7,6 +7,7 @@ import threading
 import time
 import uuid
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
@@ -16,7 +17,11 @@ import grpc
 import httpx
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
-from pyzeebe.proto.gateway_pb2 import CreateProcessInstanceRequest, CreateProcessInstanceWithResultRequest
+from pyzeebe.proto.gateway_pb2 import (
+    CancelProcessInstanceRequest,
+    CreateProcessInstanceRequest,
+    CreateProcessInstanceWithResultRequest,
+)
 from pyzeebe.proto.gateway_pb2_grpc import GatewayStub
 
 from pksbpmn.camunda.client import CamundaClient
@@ -113,6 +118,9 @@ class Proses:
         )
         return int(self._stub.CreateProcessInstance(request, timeout=20).processInstanceKey)
 
+    def batalkan(self, key: int) -> None:
+        self._stub.CancelProcessInstance(CancelProcessInstanceRequest(processInstanceKey=key), timeout=20)
+
     def hasil(self, nomor: str) -> str:
         request = CreateProcessInstanceWithResultRequest(
             request=CreateProcessInstanceRequest(
@@ -174,7 +182,9 @@ def test_jobs_queued_before_the_worker_came_are_done(mesin: Any, proses: Proses,
 
 
 def test_only_so_many_run_at_once_and_a_flood_is_done_once(mesin: Any, proses: Proses, buku: Path) -> None:
+    """120 jobs from eight callers, faster than four slots can work: four run, few are held, the rest stays away."""
     berjalan: list[int] = []
+    dipegang: list[int] = []
     aktif = 0
     gembok = threading.Lock()
 
@@ -183,7 +193,8 @@ def test_only_so_many_run_at_once_and_a_flood_is_done_once(mesin: Any, proses: P
         with gembok:
             aktif += 1
             berjalan.append(aktif)
-        time.sleep(0.03)
+            dipegang.append(int(str(runtime.working()["held"])))
+        time.sleep(0.1)
         with gembok:
             aktif -= 1
         uow.catat(v.nomor)
@@ -191,11 +202,12 @@ def test_only_so_many_run_at_once_and_a_flood_is_done_once(mesin: Any, proses: P
     runtime, handle = jalankan(mesin, proses, buku, lambat, max_running=4)
     with handle:
         tunggu(lambda: runtime.ready)
-        for n in range(200):
-            proses.mulai(f"L-{n}")
-        tunggu(lambda: jumlah(runtime, proses, "completed") == 200)
+        with ThreadPoolExecutor(8) as banyak:
+            list(banyak.map(lambda n: proses.mulai(f"L-{n}"), range(120)))
+        tunggu(lambda: jumlah(runtime, proses, "completed") == 120)
     assert max(berjalan) == 4
-    assert len(berjalan) == 200
+    assert max(dipegang) <= 2 * 4 * QUICK.held_per_slot
+    assert len(berjalan) == 120
 
 
 def test_killed_between_commit_and_completion_is_not_done_twice(mesin: Any, proses: Proses, buku: Path) -> None:
@@ -274,6 +286,27 @@ def test_a_handler_longer_than_the_lease_keeps_its_job(mesin: Any, proses: Prose
         tunggu(lambda: jumlah(runtime, proses, "completed") == 1)
     assert jumlah(runtime, proses, "received") == 1
     assert jumlah(runtime, proses, "gone") == 0
+
+
+def test_a_cancelled_instance_is_no_error(mesin: Any, proses: Proses, buku: Path) -> None:
+    """Its job is gone while the handler runs: counted, no incident, and the worker goes on."""
+    mulai_kerja, boleh_selesai = threading.Event(), threading.Event()
+
+    def tertahan(uow: UnitSqlite, v: Masukan) -> None:
+        mulai_kerja.set()
+        boleh_selesai.wait(20)
+        uow.catat(v.nomor)
+
+    runtime, handle = jalankan(mesin, proses, buku, tertahan)
+    with handle:
+        key = proses.mulai("L-1")
+        assert mulai_kerja.wait(20)
+        proses.batalkan(key)
+        boleh_selesai.set()
+        tunggu(lambda: jumlah(runtime, proses, "gone") == 1)
+        proses.hasil("L-2")
+        tunggu(lambda: jumlah(runtime, proses, "completed") == 1)
+    assert insiden(mesin, proses) == []
 
 
 def test_stop_lets_the_running_finish_and_hands_back_the_waiting(mesin: Any, proses: Proses, buku: Path) -> None:
