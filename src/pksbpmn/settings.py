@@ -27,6 +27,10 @@ class Settings(BaseSettings):
     smtp_user: str | None = None
     smtp_password: SecretStr | None = None
     smtp_tls: bool = False
+    smtp_ca_file: Path | None = Field(default=None, description="CA of the mail server; unset = those of the system")
+    allow_plaintext: bool = Field(
+        default=False, description="let mail and database travel without TLS beyond this machine (closed networks only)"
+    )
     mail_from: str = "pengaduan@ombudsman.example"
     letter_number_pattern: str = "{urut:03d}/{kode}/{bulan_romawi}/{tahun}"
     complaint_number_pattern: str = "{urut:04d}/LM/{bulan_romawi}/{tahun}"

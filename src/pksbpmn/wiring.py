@@ -15,6 +15,7 @@ from pksbpmn.clock import EngineClock, SystemClock
 from pksbpmn.documents.lembaga import muat_lembaga
 from pksbpmn.documents.render import PembuatPdf
 from pksbpmn.domain.galat import PksError
+from pksbpmn.jalur_aman import periksa_jalur
 from pksbpmn.registry import basis_data, rahasia
 from pksbpmn.registry.brankas import Brankas, baca_kunci
 from pksbpmn.registry.gudang import GudangBerkas
@@ -85,6 +86,7 @@ class Aplikasi:
 
 def rakit(settings: Settings) -> Aplikasi:
     """Open the registry at its newest schema and put everything together."""
+    periksa_jalur(settings)
     database = basis_data.buka(settings.database)
     brankas = _brankas(settings, database)
     basis_data.mutakhirkan(database)

@@ -1,18 +1,27 @@
 """What arrives at a real mail server: who gets it, what hangs on it, and that it stays one mail."""
 
+import ipaddress
+import ssl
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pytest
+from aiosmtpd.controller import Controller
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
 
 from pksbpmn.domain.galat import GalatSementara
 from pksbpmn.domain.jenis import JenisHari, JenisPermintaan, JenisSurat, Pihak
 from pksbpmn.domain.tenggat import AturanTenggat
 from pksbpmn.settings import Settings
-from pksbpmn.surel.mailbox_lokal import MailboxLokal, baca
+from pksbpmn.surel.mailbox_lokal import MailboxLokal, _porta_bebas, baca
 from pksbpmn.surel.smtp import PengirimSmtp
 from pksbpmn.usecases import catat, permintaan, petugas, surat
 from pksbpmn.usecases.surel import Surel, surel
@@ -98,6 +107,62 @@ def test_surat_lain_tanpa_tembusan_dan_message_id_tetap(
     (pesan,) = baca(folder)  # the mailbox knows it by its Message-ID
     assert pesan["Message-ID"] == f"<{siap.id}@{app.settings.mail_from.split('@')[1]}>"
     assert pesan["Cc"] is None
+
+
+@pytest.fixture(scope="module")
+def sertifikat(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A certificate and key of 127.0.0.1, signed by itself, in one PEM file."""
+    kunci = ec.generate_private_key(ec.SECP256R1())
+    nama = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "uji")])
+    kini = datetime.now(UTC)
+    pembuat = x509.CertificateBuilder(nama, nama, kunci.public_key(), x509.random_serial_number())
+    pembuat = pembuat.not_valid_before(kini - timedelta(days=1)).not_valid_after(kini + timedelta(days=1))
+    alamat = x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))])
+    surat_tanda = pembuat.add_extension(alamat, critical=False).sign(kunci, hashes.SHA256())
+    berkas = tmp_path_factory.mktemp("tls") / "uji.pem"
+    berkas.write_bytes(
+        kunci.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+        + surat_tanda.public_bytes(serialization.Encoding.PEM)
+    )
+    return berkas
+
+
+class Catatan:
+    """Keeps what arrives, and whether it came over TLS."""
+
+    def __init__(self) -> None:
+        self.lewat_tls: list[bool] = []
+
+    async def handle_DATA(self, _server: Any, sesi: Any, _amplop: Any) -> str:  # noqa: N802 - aiosmtpd's name
+        self.lewat_tls.append(sesi.ssl is not None)
+        return "250 Diterima"
+
+
+def test_surel_hanya_lewat_tls_yang_terbukti(app: Aplikasi, nomor: str, sertifikat: Path) -> None:
+    """STARTTLS with a server that its CA vouches for; anybody else gets nothing."""
+    with app.uow() as uow:
+        surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR)
+        uow.commit()
+    siap, _ = siapkan(app, nomor)
+    konteks = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    konteks.load_cert_chain(sertifikat)
+    catatan = Catatan()
+    pengendali = Controller(
+        catatan, hostname="127.0.0.1", port=_porta_bebas(), tls_context=konteks, require_starttls=True
+    )
+    pengendali.start()
+    try:
+        setelan = {"smtp_port": pengendali.port, "smtp_tls": True}
+        with pytest.raises(GalatSementara, match="SSLCertVerificationError"):
+            PengirimSmtp(app.settings.model_copy(update=setelan), app.clock).kirim(siap)
+        with pytest.raises(GalatSementara):
+            PengirimSmtp(app.settings.model_copy(update=setelan | {"smtp_tls": False}), app.clock).kirim(siap)
+        assert catatan.lewat_tls == []
+        terbukti = app.settings.model_copy(update=setelan | {"smtp_ca_file": sertifikat})
+        PengirimSmtp(terbukti, app.clock).kirim(siap)
+        assert catatan.lewat_tls == [True]
+    finally:
+        pengendali.stop()
 
 
 def test_ingatan_internal_ke_kantor_tanpa_lampiran(

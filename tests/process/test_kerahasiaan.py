@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 import structlog
 from pypdf import PdfReader
 
@@ -22,6 +23,7 @@ from pksbpmn.cli.catatan_log import siapkan_log
 from pksbpmn.domain.catatan import Surat
 from pksbpmn.domain.identitas import BOLEH_TAHU
 from pksbpmn.domain.jenis import JenisSurat, Pihak
+from pksbpmn.registry.keadaan import keadaan
 from pksbpmn.surel.mailbox_lokal import baca
 
 NAMA = "Zulkanary Rahasiawati"
@@ -155,6 +157,38 @@ def test_mesin_tidak_pernah_menerima_identitas(panggung: Panggung, jejak: Jejak)
 def test_log_tidak_menyebut_identitas(jejak: Jejak) -> None:
     assert jejak.log.count(_PENANDA) == 2
     assert _memuat(jejak.log) == []
+
+
+@pytest.mark.aturan("REG-P-03")
+def test_berkas_di_disk_tidak_terbaca(panggung: Panggung, jejak: Jejak) -> None:
+    """Database, documents, engine data, anchors: no file but the mails to those who may know holds the name."""
+    assert jejak.surat
+    folder = panggung.app.settings.data_dir
+    diperiksa = 0
+    for berkas in (f for f in folder.rglob("*") if f.is_file() and "mailbox" not in f.relative_to(folder).parts):
+        isi = berkas.read_bytes()
+        diperiksa += len(isi)
+        for rahasia in RAHASIA:
+            for sandi in ("utf-8", "utf-16-le"):
+                assert rahasia.encode(sandi) not in isi, berkas.name
+    assert diperiksa > 1_000_000
+
+
+@pytest.mark.aturan("REG-P-03")
+def test_baris_terbuka_audit_dan_metrik_tidak_menyebut_identitas(panggung: Panggung, jejak: Jejak) -> None:
+    """What is not encrypted in the registry, as letters' subjects, says no name; nor do the numbers for Prometheus."""
+    assert jejak.surat
+    with panggung.app.database.connect() as c:
+        for t in sa.inspect(c).get_table_names():
+            for baris in c.exec_driver_sql(f'SELECT * FROM "{t}"'):  # noqa: S608 - our own tables
+                assert _memuat_persis(" ".join(map(str, baris))) == [], t
+    angka = keadaan(panggung.app.database, panggung.sekarang())
+    metrik = [s for m in panggung.runtime.metrics() for s in m.samples]
+    assert _memuat_persis(f"{angka} {metrik}") == []
+
+
+def _memuat_persis(teks: str) -> list[str]:
+    return [r for r in RAHASIA if r in teks]
 
 
 @pytest.mark.aturan("REG-I-04", "C-14", "C-24")

@@ -5,6 +5,7 @@ from types import TracebackType
 from typing import Any, Self
 
 import pytest
+import structlog
 from sqlalchemy.exc import IntegrityError, OperationalError
 
 from pksbpmn.camunda.runtime import Handler, Hasil, InfoPekerjaan, Variabel, declare
@@ -167,6 +168,31 @@ def test_nothing_of_the_variables_is_shown_or_logged(error: Exception, caplog: p
     assert "builtins.LookupError" in caplog.text
     correlation = outcome.text.rsplit(" ", 1)[1].rstrip(".")
     assert correlation in caplog.text
+
+
+def test_a_failure_is_found_in_the_log_by_the_number_of_the_complaint() -> None:
+    """Only what looks like a number is taken from the variables."""
+    for isi, nomor in (
+        ('{"nama": 1, "nomorLaporan": "0001/LM/I/2026"}', "0001/LM/I/2026"),
+        ('{"nama": 1, "nomorUrusan": "0002/PD/I/2026"}', "0002/PD/I/2026"),
+        (f'{{"nama": 1, "nomorLaporan": "{RAHASIA} x"}}', None),
+        ('{"nama": 1}', None),
+        ("bukan json", None),
+    ):
+        terikat: list[dict[str, object]] = []
+
+        class Dengar(logging.Handler):
+            def emit(self, _: logging.LogRecord) -> None:
+                terikat.append(structlog.contextvars.get_contextvars())  # noqa: B023 - used within this round
+
+        pendengar = Dengar()
+        logging.getLogger("pksbpmn.camunda.runtime.execution").addHandler(pendengar)
+        try:
+            execute(penangan(), Buku(), INFO, isi)
+        finally:
+            logging.getLogger("pksbpmn.camunda.runtime.execution").removeHandler(pendengar)
+        assert terikat == [{"pekerjaan": INFO.key, "nomor": nomor}]
+    assert structlog.contextvars.get_contextvars() == {}
 
 
 def test_wrong_variables_are_named_without_their_values() -> None:

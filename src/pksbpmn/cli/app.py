@@ -4,6 +4,7 @@ from importlib.metadata import version
 from typing import Annotated
 
 import typer
+from sqlalchemy.exc import DBAPIError
 
 from pksbpmn.cli import (
     audit,
@@ -121,6 +122,10 @@ def main(argv: list[str] | None = None) -> int:
         galat.print(salah.pesan, style="red", markup=False, highlight=False, soft_wrap=True)
         if salah.obat:
             galat.print(salah.obat, markup=False, highlight=False, soft_wrap=True)
+        return 1
+    except DBAPIError as salah:
+        galat.print(f"Registri menolak: {type(salah.orig).__name__}. Tidak ada yang berubah.", style="red")
+        galat.print("Ulangi perintah ini; bila tetap begitu, periksa basis datanya dengan `pksbpmn dokter`.")
         return 1
     except KeyboardInterrupt:
         return 130

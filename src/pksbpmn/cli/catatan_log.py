@@ -10,8 +10,9 @@ _RAMAI = ("alembic", "httpx", "httpcore", "grpc", "mail.log")
 
 
 def siapkan_log() -> None:
-    """Send structlog and the standard library's logging the same way."""
+    """Send structlog and the standard library's logging the same way; `nomor` is the complaint or matter at work."""
     bersama: list[Processor] = [
+        structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_log_level,
         structlog.stdlib.add_logger_name,
         structlog.processors.TimeStamper(fmt="iso"),

@@ -78,7 +78,7 @@ laporan = tabel(
     _wajib("bentuk", enum_teks(jenis.BentukLaporan)),
     _wajib("jenis_layanan", enum_teks(jenis.JenisLayanan)),
     _wajib("tanggal_peristiwa", sa.Date),
-    _wajib("perihal", sa.Text),
+    _wajib("perihal", Rahasia),
     _wajib("uraian", Rahasia),
     sa.Column("upaya_tanggal", sa.Date),
     sa.Column("upaya_uraian", Rahasia),

@@ -16,8 +16,8 @@ _KUNCI = {"id": 60, "nomor": 60}
 _BERINDEKS = frozenset({"nomor_laporan", "nomor_berkas", "nomor_urusan", "id_perjanjian", "id_butir"})
 
 _RAHASIA = {
-    kerja_sama.Urusan: ("data",),
-    kerja_sama.Adendum: ("ketentuan_diubah",),
+    kerja_sama.Urusan: ("perihal", "data"),
+    kerja_sama.Adendum: ("perihal", "ketentuan_diubah"),
     kerja_sama.Pengakhiran: ("alasan",),
     kerja_sama.Perselisihan: ("pokok",),
     kerja_sama.Biaya: ("uraian",),

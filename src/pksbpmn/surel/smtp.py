@@ -37,7 +37,7 @@ class PengirimSmtp:
         try:
             with smtplib.SMTP(s.smtp_host, s.smtp_port, timeout=_BATAS_DETIK) as sambungan:
                 if s.smtp_tls:
-                    sambungan.starttls(context=ssl.create_default_context())
+                    sambungan.starttls(context=ssl.create_default_context(cafile=s.smtp_ca_file))
                 if s.smtp_user and s.smtp_password:
                     sambungan.login(s.smtp_user, s.smtp_password.get_secret_value())
                 sambungan.send_message(pesan)

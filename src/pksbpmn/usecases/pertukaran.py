@@ -1,13 +1,14 @@
 """Data and information exchanged between the parties (PKS Pasal 5): asked, handed over, checked, analysed, guarded."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
 from pksbpmn.domain.jenis import CaraJawaban, JenisPermintaan, NilaiJawaban, Pihak, StatusPermintaan
 from pksbpmn.domain.jenis_kerja_sama import JenisInformasi, JenisUrusan, Klasifikasi
 from pksbpmn.domain.kerja_sama import ButirData, Pengungkapan, Penyerahan, TelaahBersama
+from pksbpmn.domain.unggahan import periksa_unggahan
 from pksbpmn.usecases import kanal, permintaan
 from pksbpmn.usecases.catat import audit, id_baru
 from pksbpmn.usecases.kerahasiaan import klasifikasi_butir
@@ -74,7 +75,9 @@ def serahkan(uow: UnitOfWork, nomor: str, masuk: PenyerahanMasuk) -> str:
     kanal.wajib_terverifikasi(uow, masuk.id_kanal, dari)
     if not masuk.berkas:
         raise MasukanSalah("Tidak ada data yang diserahkan.", "Sertakan sedikitnya satu berkas.")
-    butir = [_simpan_butir(uow, nomor, dari, str(urusan.data["tujuan"]), b) for b in masuk.berkas]
+    nama = [periksa_unggahan(b.nama, b.isi) for b in masuk.berkas]
+    berkas = [replace(b, nama=n) for b, n in zip(masuk.berkas, nama, strict=True)]
+    butir = [_simpan_butir(uow, nomor, dari, str(urusan.data["tujuan"]), b) for b in berkas]
     penyerahan = Penyerahan(
         id=id_baru(),
         nomor_urusan=nomor,

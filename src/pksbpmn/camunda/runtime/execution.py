@@ -4,11 +4,15 @@ At least once becomes once: the result is stored with the facts, and a job that 
 reported again.
 """
 
+import json
 import logging
+import re
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+
+import structlog
 
 from pksbpmn.camunda.runtime.failures import Kind, classify, message, scrubbed_traceback
 from pksbpmn.camunda.runtime.handlers import Handler
@@ -17,6 +21,8 @@ from pksbpmn.camunda.runtime.variables import InfoPekerjaan
 from pksbpmn.domain.galat import GalatBpmn, PksError
 
 logger = logging.getLogger(__name__)
+
+_NOMOR = re.compile(r"[\w./-]{1,60}")
 
 
 @dataclass(frozen=True)
@@ -49,10 +55,11 @@ Outcome = Completed | Thrown | Failed
 
 def execute(handler: Handler, uow_factory: JobUnitOfWorkFactory, info: InfoPekerjaan, variables_json: str) -> Outcome:
     """Run the job unless it was done before. Never raises an Exception: every failure is an outcome."""
-    try:
-        return _execute(handler, uow_factory, info, variables_json)
-    except Exception as error:  # noqa: BLE001  # whatever a handler raises is classified, never lost
-        return _failed(error, info)
+    with structlog.contextvars.bound_contextvars(pekerjaan=info.key):
+        try:
+            return _execute(handler, uow_factory, info, variables_json)
+        except Exception as error:  # noqa: BLE001  # whatever a handler raises is classified, never lost
+            return _failed(error, info, _nomor(variables_json))
 
 
 def _execute(handler: Handler, uow_factory: JobUnitOfWorkFactory, info: InfoPekerjaan, variables_json: str) -> Outcome:
@@ -114,9 +121,20 @@ def _from_stored(stored: dict[str, Any], info: InfoPekerjaan) -> Outcome:
     return Completed(stored["variabel"], repeated=True)
 
 
-def _failed(error: Exception, info: InfoPekerjaan) -> Failed:
+def _nomor(variables_json: str) -> str | None:
+    """The number of the complaint or matter, to find everything about it in the log; no other variable is looked at."""
+    try:
+        variables = json.loads(variables_json)
+        nomor = variables.get("nomorLaporan") or variables.get("nomorUrusan")
+    except (ValueError, AttributeError):
+        return None
+    return nomor if isinstance(nomor, str) and _NOMOR.fullmatch(nomor) else None
+
+
+def _failed(error: Exception, info: InfoPekerjaan, nomor: str | None) -> Failed:
     correlation = uuid.uuid4().hex[:12]
     kind = classify(error)
+    structlog.contextvars.bind_contextvars(nomor=nomor)
     logger.log(
         logging.ERROR if kind is Kind.PERMANENT else logging.WARNING,
         "job %s (%s, %s/%s) failed, %s [%s]\n%s",
@@ -128,4 +146,5 @@ def _failed(error: Exception, info: InfoPekerjaan) -> Failed:
         correlation,
         scrubbed_traceback(error),
     )
+    structlog.contextvars.unbind_contextvars("nomor")
     return Failed(kind, message(error, correlation))

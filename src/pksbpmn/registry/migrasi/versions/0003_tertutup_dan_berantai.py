@@ -21,7 +21,7 @@ branch_labels = None
 depends_on = None
 
 _RAHASIA = {
-    "laporan": ("uraian", "upaya_uraian", "upaya_hasil", "permintaan_penyelesaian", "kerugian"),
+    "laporan": ("perihal", "uraian", "upaya_uraian", "upaya_hasil", "permintaan_penyelesaian", "kerugian"),
     "identitas": (
         "nama_lengkap",
         "tempat_lahir",
@@ -36,8 +36,8 @@ _RAHASIA = {
     "perpanjangan": ("alasan",),
     "bukti": ("uraian",),
     "isi": ("data",),
-    "urusan": ("data",),
-    "adendum": ("ketentuan_diubah",),
+    "urusan": ("perihal", "data"),
+    "adendum": ("perihal", "ketentuan_diubah"),
     "pengakhiran": ("alasan",),
     "perselisihan": ("pokok",),
     "biaya": ("uraian",),

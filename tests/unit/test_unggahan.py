@@ -1,0 +1,85 @@
+"""Files by size and content; lines out of the machine by TLS."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pksbpmn.domain.galat import MasukanSalah, PksError
+from pksbpmn.domain.unggahan import nama_aman, periksa_unggahan
+from pksbpmn.jalur_aman import periksa_jalur
+from pksbpmn.settings import Settings
+
+
+@pytest.mark.parametrize(
+    ("nama", "isi", "sebab"),
+    [
+        ("a.csv", b"", "kosong"),
+        ("a.csv", b"x" * 101, "lebih besar"),
+        ("a.csv", b"MZ\x90\x00", "program"),
+        ("laporan.pdf", b"\x7fELF\x02", "program"),
+        ("skrip", b"#!/bin/sh\n", "program"),
+        ("laporan.pdf", b"<html>", "tidak sesuai"),
+        ("foto.JPG", b"\x89PNG\r\n\x1a\n", "tidak sesuai"),
+        ("data.xlsx", b"nomor;tanggal", "tidak sesuai"),
+    ],
+)
+def test_a_bad_file_is_refused_by_what_it_holds(nama: str, isi: bytes, sebab: str) -> None:
+    with pytest.raises(MasukanSalah, match=sebab):
+        periksa_unggahan(nama, isi, batas=100)
+
+
+@pytest.mark.parametrize(
+    ("nama", "aman"),
+    [
+        ("data.csv", "data.csv"),
+        ("../../etc/passwd", "_.._etc_passwd"),
+        ("foto\u202egnp.exe", "foto_gnp.exe"),
+        ("a\r\nBcc: x.csv", "a__Bcc_ x.csv"),
+        ("...", "berkas"),
+    ],
+)
+def test_a_name_leads_nowhere(nama: str, aman: str) -> None:
+    assert periksa_unggahan(nama, b"isi biasa") == aman
+
+
+@given(st.text(max_size=300))
+def test_any_name_becomes_a_plain_file_name(nama: str) -> None:
+    aman = nama_aman(nama)
+    assert aman
+    assert len(aman) <= 120
+    assert Path(aman).name == aman
+    assert aman not in (".", "..")
+
+
+@pytest.mark.parametrize(
+    ("setelan", "sebab"),
+    [
+        ({"smtp_host": "mail.contoh.example"}, "Surel ke mail.contoh.example"),
+        ({"database_url": "postgresql+psycopg://a@db.contoh.example/x"}, "Basis data di db.contoh.example"),
+        ({"database_url": "postgresql+psycopg://a@db.contoh.example/x?sslmode=prefer"}, "tanpa TLS"),
+    ],
+)
+def test_plain_text_does_not_leave_the_machine(setelan: dict[str, str], sebab: str) -> None:
+    with pytest.raises(PksError, match=sebab):
+        periksa_jalur(Settings(_env_file=None, **setelan))
+    periksa_jalur(Settings(_env_file=None, allow_plaintext=True, **setelan))
+
+
+@pytest.mark.parametrize(
+    "setelan",
+    [
+        {},
+        {"smtp_host": "mail.contoh.example", "smtp_tls": True},
+        {"database_url": "postgresql+psycopg://a@127.0.0.1/x"},
+        {"database_url": "postgresql+psycopg://a@db.contoh.example/x?sslmode=verify-full"},
+    ],
+)
+def test_tls_or_this_machine_is_well(setelan: dict[str, object]) -> None:
+    periksa_jalur(Settings(_env_file=None, **setelan))
+
+
+def test_settings_never_show_a_secret() -> None:
+    s = Settings(_env_file=None, encryption_keys="rahasia-satu", smtp_password="rahasia-dua")  # noqa: S106
+    assert "rahasia" not in f"{s!r} {s} {s.model_dump()}"
