@@ -52,6 +52,7 @@ class Settings(BaseSettings):
     audit_anchor_file: Path | None = Field(
         default=None, description="signed heads of the audit trail; best on another machine; unset = in data_dir"
     )
+    otel_endpoint: str | None = Field(default=None, description="OTLP/HTTP collector for traces; needs the extra otel")
     health_port: int | None = None
 
     @property

@@ -12,6 +12,7 @@ from pksbpmn.camunda.runtime import serve
 from pksbpmn.cli.catatan_log import siapkan_log
 from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json
 from pksbpmn.cli.pembukaan import buka
+from pksbpmn.jejak import siapkan_jejak
 from pksbpmn.wiring import alamat_camunda
 
 
@@ -36,6 +37,7 @@ def worker(
     """Jalankan pekerja sampai SIGTERM atau Ctrl-C; pekerjaan yang sudah dipegang diselesaikan dahulu."""
     siapkan_log()
     aplikasi = buka()
+    siapkan_jejak(aplikasi.settings.otel_endpoint, "pksbpmn-worker")
     alamat = alamat_camunda(aplikasi.settings)
     serve(aplikasi.worker(alamat, workers.pilih(nama or ()), aplikasi.settings.health_port))
 
@@ -44,6 +46,7 @@ def relay() -> None:
     """Jalankan pengantar kotak keluar (surel dan pesan ke mesin) sampai SIGTERM atau Ctrl-C."""
     siapkan_log()
     aplikasi = buka()
+    siapkan_jejak(aplikasi.settings.otel_endpoint, "pksbpmn-relay")
     pengantar = aplikasi.relay(alamat_camunda(aplikasi.settings))
     berhenti = threading.Event()
     for nomor in (signal.SIGTERM, signal.SIGINT):

@@ -15,6 +15,7 @@ import structlog
 
 from pksbpmn.domain.catatan import Kiriman
 from pksbpmn.domain.galat import GalatSementara
+from pksbpmn.jejak import rentang
 from pksbpmn.registry import tabel
 from pksbpmn.usecases import catat
 from pksbpmn.usecases.ports import Clock, UnitOfWorkFactory
@@ -25,7 +26,6 @@ SEWA = timedelta(seconds=60)
 _TUNDA_AWAL, _TUNDA_PUNCAK = 1.0, 300.0
 _TUNDA_PUNCAK_MESIN = 5.0
 """An engine that was away, for however long, gets what waited within seconds of its return."""
-_SEKALI = 50
 _TTL_PESAN = timedelta(days=90)
 
 log = structlog.get_logger()
@@ -88,7 +88,11 @@ class Relay:
 
     def antar(self) -> int:
         """Deliver what is due now; returns how many rows were tried."""
-        return sum(self._antar_satu(i) for i in self._jatuh_tempo())
+        banyak = 0
+        while (ident := self._klaim()) is not None:
+            self._antar_satu(ident)
+            banyak += 1
+        return banyak
 
     def kosong(self) -> bool:
         """True when nothing waits to be delivered."""
@@ -96,28 +100,26 @@ class Relay:
         with self._mesin.connect() as c:
             return c.execute(sa.select(sa.func.count()).where(t.c.selesai.is_(None))).scalar_one() == 0
 
-    def _jatuh_tempo(self) -> list[str]:
-        t = tabel.kiriman
-        with self._mesin.connect() as c:
-            pilih = sa.select(t.c.id).where(t.c.selesai.is_(None), t.c.berikutnya <= self._clock.now())
-            return list(c.execute(pilih.order_by(t.c["_urutan"]).limit(_SEKALI)).scalars())
+    def _klaim(self) -> str | None:
+        """The oldest row that is due and that no other relay is claiming (SKIP LOCKED), ours for a while."""
+        t, sekarang = tabel.kiriman, self._clock.now()
+        tunggu = sa.select(t.c.id).where(t.c.selesai.is_(None), t.c.berikutnya <= sekarang)
+        with self._mesin.begin() as c:
+            berikut = tunggu.order_by(t.c["_urutan"]).limit(1).with_for_update(skip_locked=True)
+            ident = c.execute(berikut).scalar()
+            if ident is not None:
+                ubah = sa.update(t).where(t.c.id == ident)
+                c.execute(ubah.values(berikutnya=sekarang + self._sewa, percobaan=t.c.percobaan + 1))
+        return None if ident is None else str(ident)
 
-    def _antar_satu(self, id_kiriman: str) -> bool:
-        if not self._klaim(id_kiriman):
-            return False
+    def _antar_satu(self, id_kiriman: str) -> None:
         with self._uow_factory() as uow:
             kiriman = uow.kiriman.ambil(id_kiriman)
             siap = None if kiriman.jenis == catat.PESAN else surel(uow, kiriman)
-        galat = self._coba(lambda: self._terbitkan(kiriman) if siap is None else self._pengirim.kirim(siap))
+        with rentang(f"antar-{kiriman.jenis.lower()}", nomor=kiriman.nomor_laporan, percobaan=kiriman.percobaan):
+            galat = self._coba(lambda: self._terbitkan(kiriman) if siap is None else self._pengirim.kirim(siap))
         mesin_pergi = siap is None and galat == GalatSementara.__name__
         self._catat(id_kiriman, galat, _TUNDA_PUNCAK_MESIN if mesin_pergi else _TUNDA_PUNCAK)
-        return True
-
-    def _klaim(self, id_kiriman: str) -> bool:
-        t, sekarang = tabel.kiriman, self._clock.now()
-        with self._mesin.begin() as c:
-            ubah = sa.update(t).where(t.c.id == id_kiriman, t.c.selesai.is_(None), t.c.berikutnya <= sekarang)
-            return c.execute(ubah.values(berikutnya=sekarang + self._sewa, percobaan=t.c.percobaan + 1)).rowcount == 1
 
     def _terbitkan(self, kiriman: Kiriman) -> None:
         m = kiriman.muatan

@@ -19,6 +19,7 @@ from pksbpmn.camunda.runtime.handlers import Handler
 from pksbpmn.camunda.runtime.ports import JobUnitOfWorkFactory
 from pksbpmn.camunda.runtime.variables import InfoPekerjaan
 from pksbpmn.domain.galat import GalatBpmn, PksError
+from pksbpmn.jejak import rentang
 
 logger = logging.getLogger(__name__)
 
@@ -55,11 +56,13 @@ Outcome = Completed | Thrown | Failed
 
 def execute(handler: Handler, uow_factory: JobUnitOfWorkFactory, info: InfoPekerjaan, variables_json: str) -> Outcome:
     """Run the job unless it was done before. Never raises an Exception: every failure is an outcome."""
-    with structlog.contextvars.bound_contextvars(pekerjaan=info.key):
+    nomor = _nomor(variables_json)
+    where: dict[str, str | int] = {"elemen": info.element_id, "proses": info.process_id, "pekerjaan": info.key}
+    with structlog.contextvars.bound_contextvars(pekerjaan=info.key), rentang(info.job_type, nomor=nomor, **where):
         try:
             return _execute(handler, uow_factory, info, variables_json)
         except Exception as error:  # noqa: BLE001  # whatever a handler raises is classified, never lost
-            return _failed(error, info, _nomor(variables_json))
+            return _failed(error, info, nomor)
 
 
 def _execute(handler: Handler, uow_factory: JobUnitOfWorkFactory, info: InfoPekerjaan, variables_json: str) -> Outcome:

@@ -1,0 +1,133 @@
+"""Several workers and relays at once: deadlocks are tried again, rows are taken by one, nobody waits for another."""
+
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+import sqlalchemy as sa
+
+from pksbpmn.camunda.runtime import InfoPekerjaan, Variabel, declare
+from pksbpmn.camunda.runtime.execution import Completed, Failed, execute
+from pksbpmn.camunda.runtime.failures import Kind
+from pksbpmn.domain.jenis import JenisSurat, Pihak
+from pksbpmn.domain.laporan import LaporanMasuk
+from pksbpmn.registry import tabel
+from pksbpmn.registry.rantai_audit import periksa
+from pksbpmn.registry.relay import Relay
+from pksbpmn.usecases import surat
+from pksbpmn.usecases.catat import audit
+from pksbpmn.usecases.lapor import lapor
+from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surel import Surel
+from pksbpmn.wiring import Aplikasi
+
+
+class Dua(Variabel):
+    """Two complaints, locked in this order."""
+
+    pertama: str
+    kedua: str
+
+
+def info(key: int) -> InfoPekerjaan:
+    return InfoPekerjaan(
+        key=key,
+        job_type="uji",
+        element_id="e",
+        process_id="p",
+        process_instance_key=1,
+        element_instance_key=key,
+        retries=3,
+    )
+
+
+def test_kebuntuan_dicoba_lagi_dan_kedua_pekerjaan_selesai(
+    app: Aplikasi, nomor: str, laporan_masuk: LaporanMasuk
+) -> None:
+    """Two jobs lock the same two complaints crosswise: the database ends one, which is transient and succeeds later."""
+    if app.database.dialect.name != "postgresql":
+        pytest.skip("SQLite lets one transaction write at a time: there is no deadlock")
+    with app.uow() as uow:
+        lain = lapor(uow, laporan_masuk)
+        uow.commit()
+    bertemu = threading.Barrier(2)
+    silang = [True]
+
+    def kunci_keduanya(uow: UnitOfWork, v: Dua) -> None:
+        uow.laporan.ambil_terkunci(v.pertama)
+        if silang[0]:
+            bertemu.wait(10)
+        uow.laporan.ambil_terkunci(v.kedua)
+        audit(uow, "uji", v.pertama)
+
+    penangan = declare("uji", kunci_keduanya)
+    isi = [f'{{"pertama": "{a}", "kedua": "{b}"}}' for a, b in ((nomor, lain), (lain, nomor))]
+    with ThreadPoolExecutor(2) as kolam:
+        hasil = list(kolam.map(lambda ke: execute(penangan, app.uow, info(ke), isi[ke]), range(2)))
+    gagal = [ke for ke, h in enumerate(hasil) if isinstance(h, Failed)]
+    assert len(gagal) == 1
+    satu = hasil[gagal[0]]
+    assert isinstance(satu, Failed)
+    assert satu.kind is Kind.TRANSIENT
+    silang[0] = False
+    assert isinstance(execute(penangan, app.uow, info(gagal[0]), isi[gagal[0]]), Completed)
+    with app.uow() as uow:
+        assert sorted(a.nomor_laporan for a in uow.audit.cari(peristiwa="uji")) == sorted([nomor, lain])
+    assert periksa(app.database, [], app.brankas)[1] is None
+
+
+class Lambat:
+    """A mail server that takes its time; notes who sent what."""
+
+    def __init__(self) -> None:
+        self.kirim_oleh: list[tuple[str, str]] = []
+
+    def kirim(self, surel: Surel) -> None:
+        """Send."""
+        time.sleep(0.05)
+        self.kirim_oleh.append((threading.current_thread().name, surel.id))
+
+
+class Diam:
+    """An engine that takes every message."""
+
+    def publish_message(self, *_: object) -> int:
+        """Publish."""
+        return 1
+
+
+def test_banyak_pengantar_berbagi_tanpa_saling_menunggu(app: Aplikasi, nomor: str) -> None:
+    """Four relays, twelve letters: each goes out once, and more than one relay has work."""
+    with app.uow() as uow:
+        for _ in range(12):
+            surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR, None)
+        uow.commit()
+    pos = Lambat()
+    relay = [Relay(app.database, app.uow, app.clock, pos, Diam()) for _ in range(4)]
+    utas = [threading.Thread(target=r.antar, name=f"relay-{ke}") for ke, r in enumerate(relay)]
+    for u in utas:
+        u.start()
+    for u in utas:
+        u.join(60)
+    assert len(pos.kirim_oleh) == len({i for _, i in pos.kirim_oleh}) == 12
+    assert len({siapa for siapa, _ in pos.kirim_oleh}) > 1
+    assert relay[0].kosong()
+
+
+def test_baris_yang_sedang_diambil_dilewati(app: Aplikasi, nomor: str) -> None:
+    """SKIP LOCKED: while one relay holds the oldest row, another takes the next one at once."""
+    if app.database.dialect.name != "postgresql":
+        pytest.skip("SQLite has no row locks")
+    with app.uow() as uow:
+        surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR, None)
+        uow.commit()
+    t = tabel.kiriman
+    relay = Relay(app.database, app.uow, app.clock, Lambat(), Diam())
+    with app.database.begin() as c:
+        tertua = c.execute(sa.select(t.c.id).order_by(t.c["_urutan"]).limit(1).with_for_update()).scalar_one()
+        awal = time.monotonic()
+        diambil = relay._klaim()
+        assert time.monotonic() - awal < 5
+    assert diambil is not None
+    assert diambil != tertua
