@@ -40,6 +40,7 @@ from pksbpmn.camunda.runtime import (
 from pksbpmn.domain.galat import GalatBpmn, PksError
 from pksbpmn.settings import Settings
 from tests.integration.runtime_sqlite import UnitSqlite
+from tests.porta import tiga_porta
 
 pytestmark = pytest.mark.engine
 
@@ -362,13 +363,8 @@ def test_health_tells_what_was_done(mesin: Any, proses: Proses, buku: Path) -> N
 def test_goes_on_after_the_broker_was_away(tmp_path: Path, buku: Path) -> None:
     """The broker dies while a handler runs; its completion waits for the broker's return."""
     data_dir = tmp_path / "mesin-sendiri"
-    ports = Settings(_env_file=None)
-    pertama = mulai(UkuranMesin.BROKER, settings=ports, data_dir=data_dir)
-    porta = {
-        "engine_port_grpc": int(pertama.grpc.rsplit(":", 1)[1]),
-        "engine_port_rest": int(pertama.rest.rsplit(":", 1)[1]),
-    }
-    sama = Settings(_env_file=None, **porta)
+    sama = Settings(_env_file=None, **tiga_porta())  # type: ignore[arg-type]
+    pertama = mulai(UkuranMesin.BROKER, settings=sama, data_dir=data_dir)
     mulai_kerja, boleh_selesai = threading.Event(), threading.Event()
 
     def tertahan(uow: UnitSqlite, v: Masukan) -> None:

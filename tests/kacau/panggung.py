@@ -19,12 +19,12 @@ from pksbpmn.camunda.client import CamundaClient
 from pksbpmn.camunda.deployment import pasang_diagram
 from pksbpmn.camunda.embedded import UkuranMesin, berhenti, mulai
 from pksbpmn.camunda.embedded.keadaan import proses_pada
-from pksbpmn.camunda.embedded.porta import pilih_porta
 from pksbpmn.camunda.records import RecordStream
 from pksbpmn.settings import Settings
 from pksbpmn.surel.mailbox_lokal import MailboxLokal
 from pksbpmn.wiring import Aplikasi, rakit
 from tests.kacau.proksi import Garis, Proksi
+from tests.porta import tiga_porta
 
 PEKERJA, PENGANTAR = "pekerja", "pengantar"
 _PROSES = ((PEKERJA, 0), (PEKERJA, 1), (PENGANTAR, 0), (PENGANTAR, 1))
@@ -43,20 +43,17 @@ class PanggungKacau:
         self.kotak.mulai()
         self._tumpukan.callback(self.kotak.berhenti)
         dasar = Settings(_env_file=None)
-        porta = pilih_porta(dasar)
         self.settings = dasar.model_copy(
             update={
                 "data_dir": folder,
                 "database_url": database_url,
                 "holidays_accept_estimates": True,
-                "engine_port_grpc": porta.grpc,
-                "engine_port_rest": porta.rest,
-                "engine_port_manajemen": porta.manajemen,
             }
+            | tiga_porta()
         )
         self._tumpukan.callback(berhenti, folder / "engine")
         mesin = self.jalankan_mesin()
-        self.grpc, self.smtp = self._proksi(porta.grpc), self._proksi(self.kotak.porta)
+        self.grpc, self.smtp = self._proksi(int(mesin.grpc.rpartition(":")[2])), self._proksi(self.kotak.porta)
         alamat = sa.make_url(database_url) if database_url else None
         self.basis_data = self._proksi(alamat.port) if alamat is not None and alamat.port else None
         lewat_proksi = alamat.set(port=self.basis_data.porta) if alamat is not None and self.basis_data else None

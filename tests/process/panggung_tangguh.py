@@ -29,6 +29,7 @@ from pksbpmn.settings import Settings
 from pksbpmn.surel.mailbox_lokal import MailboxLokal, baca
 from pksbpmn.usecases import lapor as penerimaan
 from pksbpmn.wiring import AlamatCamunda, rakit
+from tests.porta import tiga_porta
 
 PEKERJA = ("-m", "workers")
 PEKERJA_SEBELUM_SURAT = (*PEKERJA, "laporan")
@@ -56,7 +57,6 @@ class PanggungTangguh:
         kotak.mulai()
         self._tumpukan.callback(kotak.berhenti)
         dasar = Settings(_env_file=None)
-        porta = pilih_porta(dasar)
         self._settings = dasar.model_copy(
             update={
                 "data_dir": folder,
@@ -64,10 +64,8 @@ class PanggungTangguh:
                 "smtp_host": "127.0.0.1",
                 "smtp_port": kotak.porta,
                 "holidays_accept_estimates": True,
-                "engine_port_grpc": porta.grpc,
-                "engine_port_rest": porta.rest,
-                "engine_port_manajemen": porta.manajemen,
             }
+            | tiga_porta()
         )
         self._tumpukan.callback(self.hentikan_mesin)
         mesin = self.jalankan_mesin()

@@ -2,7 +2,6 @@
 
 import shutil
 import signal
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,9 +9,6 @@ import pytest
 
 from pksbpmn.cli.app import main
 from tests.process.panggung_tangguh import PEKERJA, PEKERJA_SEBELUM_SURAT, PEKERJA_UJI, PanggungTangguh, tunggu
-
-_GANGGUAN = 5.0
-"""Seconds without a broker."""
 
 
 @pytest.fixture(scope="module")
@@ -66,24 +62,6 @@ def test_pekerja_mati_antara_commit_dan_laporan_selesai(p: PanggungTangguh) -> N
     assert p.stream.open_user_tasks(nomor) == []
     with p.pekerja(*PEKERJA):
         p.tunggu_tugas(nomor, "verifikasi-formil")
-
-
-def test_mesin_berhenti_lalu_kembali(p: PanggungTangguh) -> None:
-    with p.pekerja(*PEKERJA) as pekerja:
-        nomor = p.lapor()
-        tugas = p.tunggu_tugas(nomor, "verifikasi-formil")
-        p.hentikan_mesin()
-        selama_gangguan = p.lapor()
-        time.sleep(_GANGGUAN)
-        p.jalankan_mesin()
-        kembali = time.monotonic()
-        p.client.complete_user_task(tugas.key, {"syaratLengkap": True})
-        p.tunggu_tugas(nomor, "verifikasi-materiil")
-        lanjut = time.monotonic() - kembali
-        p.tunggu_tugas(selama_gangguan, "verifikasi-formil")
-        menyusul = time.monotonic() - kembali
-        assert pekerja.proses.poll() is None
-    print(f"lanjut {lanjut:.1f} s, laporan selama gangguan {menyusul:.1f} s sesudah mesin kembali")  # noqa: T201
 
 
 def test_cadangan_dipulihkan_di_mesin_kosong_dan_berlanjut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
