@@ -2,7 +2,6 @@
 # Needs Python 3.11 or newer and make; everything else comes by the hashed lock files.
 
 PYTHON ?= python3
-JOBS ?= 2
 BIN := .venv/bin
 STAMP := .venv/.lengkap
 NODE_STAMP := tools/lint/node_modules/.package-lock.json
@@ -38,7 +37,7 @@ demo: $(STAMP) ## show the whole thing: engine, workers, a complaint from start 
 	$(BIN)/pksbpmn demo
 
 test: $(STAMP) ## run all tests: unit, process (real engine), integration
-	$(BIN)/python -m pytest --numprocesses $(JOBS) --dist loadgroup --gate-bpmn tests/unit tests/process tests/integration
+	$(BIN)/python -m pytest --gate-bpmn tests/unit tests/process tests/integration
 
 test-unit: $(STAMP) ## run the tests that need nothing
 	$(BIN)/python -m pytest tests/unit
