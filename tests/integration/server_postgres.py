@@ -46,8 +46,11 @@ def _pemilik() -> dict[str, Any]:
 
 
 @contextlib.contextmanager
-def server_postgres() -> Iterator[str]:
-    """A fresh server, in a time zone far from Jakarta; its URL without a database. TanpaServer where none can run."""
+def server_postgres(sertifikat: Path | None = None) -> Iterator[str]:
+    """A fresh server, in a time zone far from Jakarta; its URL without a database. TanpaServer where none can run.
+
+    With a PEM file of certificate and key it takes connections over TLS only.
+    """
     initdb, server = program("initdb"), program("postgres")
     if initdb is None or server is None:
         raise TanpaServer("program initdb atau postgres tidak ditemukan")
@@ -64,6 +67,8 @@ def server_postgres() -> Iterator[str]:
             porta = soket.getsockname()[1]
         setelan = ["listen_addresses=127.0.0.1", f"port={porta}", "unix_socket_directories=", "fsync=off"]
         setelan.append("timezone=America/New_York")
+        if sertifikat is not None:
+            setelan += _tls(sertifikat, data, pemilik)
         argumen = [server, "-D", str(data), *(bagian for s in setelan for bagian in ("-c", s))]
         with (folder / "log").open("wb") as log:
             proses = subprocess.Popen(argumen, cwd=folder, stdout=log, stderr=log, **pemilik)
@@ -85,6 +90,16 @@ def basis_data_baru(server: str) -> Iterator[str]:
         sambungan.execute(f"CREATE DATABASE {nama}".encode())
         yield f"{server}/{nama}"
         sambungan.execute(f"DROP DATABASE {nama} WITH (FORCE)".encode())
+
+
+def _tls(sertifikat: Path, data: Path, pemilik: dict[str, Any]) -> list[str]:
+    tempat = data / "server.pem"
+    shutil.copy(sertifikat, tempat)
+    tempat.chmod(0o600)
+    if pemilik:
+        os.chown(tempat, pemilik["user"], pemilik["group"])
+    (data / "pg_hba.conf").write_text("hostssl all all 127.0.0.1/32 trust\n", encoding="ascii")
+    return ["ssl=on", f"ssl_cert_file={tempat}", f"ssl_key_file={tempat}"]
 
 
 def _tunggu_siap(proses: "subprocess.Popen[bytes]", porta: int, log: Path) -> None:

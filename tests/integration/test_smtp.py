@@ -1,9 +1,7 @@
 """What arrives at a real mail server: who gets it, what hangs on it, and that it stays one mail."""
 
-import ipaddress
 import ssl
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from io import BytesIO
 from pathlib import Path
@@ -12,10 +10,6 @@ from typing import Any
 import pikepdf
 import pytest
 from aiosmtpd.controller import Controller
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
 
 from pksbpmn.domain.galat import GalatSementara
 from pksbpmn.domain.jenis import JenisHari, JenisPermintaan, JenisSurat, Pihak
@@ -26,6 +20,7 @@ from pksbpmn.surel.smtp import PengirimSmtp
 from pksbpmn.usecases import catat, permintaan, petugas, surat
 from pksbpmn.usecases.surel import Surel, surel
 from pksbpmn.wiring import Aplikasi
+from tests.integration.sertifikat import buat_sertifikat
 
 ATURAN = AturanTenggat(14, JenisHari.KALENDER, 50, 80, "PKS Pasal 4(4)a", "1")
 
@@ -111,20 +106,7 @@ def test_surat_lain_tanpa_tembusan_dan_message_id_tetap(
 
 @pytest.fixture(scope="module")
 def sertifikat(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A certificate and key of 127.0.0.1, signed by itself, in one PEM file."""
-    kunci = ec.generate_private_key(ec.SECP256R1())
-    nama = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "uji")])
-    kini = datetime.now(UTC)
-    pembuat = x509.CertificateBuilder(nama, nama, kunci.public_key(), x509.random_serial_number())
-    pembuat = pembuat.not_valid_before(kini - timedelta(days=1)).not_valid_after(kini + timedelta(days=1))
-    alamat = x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))])
-    surat_tanda = pembuat.add_extension(alamat, critical=False).sign(kunci, hashes.SHA256())
-    berkas = tmp_path_factory.mktemp("tls") / "uji.pem"
-    berkas.write_bytes(
-        kunci.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-        + surat_tanda.public_bytes(serialization.Encoding.PEM)
-    )
-    return berkas
+    return buat_sertifikat(tmp_path_factory.mktemp("tls"))
 
 
 class Catatan:

@@ -1,0 +1,65 @@
+"""The command line for keys, audit trail and the doctor."""
+
+import json
+
+import pytest
+import sqlalchemy as sa
+
+from pksbpmn.registry import tabel
+from tests.unit.cli_alat import Terminal, terminal
+
+pks = pytest.fixture(terminal, name="pks")
+LIHAT = ("--pegawai", "1001", "--peran", "KUSTODIAN")
+
+
+def test_keys_are_changed_and_everything_is_still_there(pks: Terminal) -> None:
+    nomor = pks.lapor()
+    assert pks("audit", "jangkar").status == 0
+    berkas = pks.folder / "data" / "kunci-enkripsi"
+    lama = berkas.read_text()
+    sebelum = pks("identitas", "lihat", nomor, *LIHAT).keluar
+    hasil = pks("kunci", "putar")
+    assert (hasil.status, "Kunci diganti" in hasil.keluar) == (0, True)
+    assert len(berkas.read_text().split()) == 1
+    assert berkas.read_text() != lama
+    assert pks("identitas", "lihat", nomor, *LIHAT).keluar == sebelum
+    assert "1 jangkar" in pks("audit", "verify").keluar
+    baru = pks("kunci", "baru").keluar.strip()
+    pks.monkeypatch.setenv("PKSBPMN_ENCRYPTION_KEYS", f"{baru},{berkas.read_text().strip()}")
+    assert "ada di PKSBPMN_ENCRYPTION_KEYS" in pks("kunci", "putar").galat
+    assert pks("kunci", "enkripsi-ulang").status == 0
+    pks.monkeypatch.setenv("PKSBPMN_ENCRYPTION_KEYS", baru)
+    assert pks("identitas", "lihat", nomor, *LIHAT).keluar == sebelum
+    pks.monkeypatch.delenv("PKSBPMN_ENCRYPTION_KEYS")
+    assert "tidak dapat dibuka dengan kunci" in pks("status", nomor).galat
+
+
+def test_the_audit_trail_is_checked_and_anchored_once_a_day(pks: Terminal) -> None:
+    pks.lapor()
+    assert pks("audit", "verify", "--format", "json").json == {"catatan": 1, "jangkar": 0, "utuh": True}
+    assert "Catatan 1 dijangkarkan" in pks("audit", "jangkar").keluar
+    assert "sudah dijangkarkan" in pks("audit", "jangkar").keluar
+    with pks.aplikasi().database.begin() as c:
+        c.exec_driver_sql("DROP TRIGGER audit_tidak_diubah")
+        c.execute(sa.update(tabel.audit).values(pelaku="orang lain"))
+    hasil = pks("audit", "verify")
+    assert (hasil.status, hasil.keluar) == (1, "")
+    assert "catatan 1: isinya berubah" in hasil.galat
+
+
+def test_the_doctor_says_what_is_wrong_and_the_cure(pks: Terminal) -> None:
+    nomor = pks.lapor()
+    assert "Sehat" in pks("dokter", "--tanpa-mesin").keluar
+    assert "Mesin tidak dibandingkan" in pks("dokter").keluar
+    with pks.aplikasi().database.begin() as c:
+        c.execute(sa.update(tabel.penomoran).values(terakhir=5))
+    hasil = pks("dokter", "--tanpa-mesin", "--format", "json")
+    (temuan,) = json.loads(hasil.keluar)["temuan"]
+    assert (hasil.status, temuan["periksa"], temuan["pesan"]) == (1, "nomor", "5 nomor diambil, 1 terpakai")
+    assert nomor
+    assert "tanpa celah" in pks("dokter", "--tanpa-mesin").keluar
+
+
+def test_incidents_need_an_engine(pks: Terminal) -> None:
+    assert "Mesin proses tidak berjalan" in pks("insiden", "list").galat
+    assert pks("insiden", "coba-lagi", "1").status == 1
