@@ -85,7 +85,7 @@ class SatuPermintaan(Variabel):
 @pekerjaan("perpanjang-tenggat")
 def perpanjang_tenggat(uow: UnitOfWork, v: SatuPermintaan) -> TenggatDihitung:
     """Hand the extended deadline to the engine."""
-    return _hasil(permintaan.tenggat_tersimpan(uow.permintaan.ambil(v.id_permintaan)))
+    return _hasil(permintaan.tenggat_tersimpan(uow.permintaan.get(v.id_permintaan)))
 
 
 class Pengingat(Variabel):

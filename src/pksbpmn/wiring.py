@@ -98,7 +98,7 @@ def rakit(settings: Settings) -> Aplikasi:
         clock=clock,
         kalender=muat_kalender(settings.holidays_file, terima_perkiraan=settings.holidays_accept_estimates),
         pembuat=PembuatPdf(lembaga),
-        gudang=gudang,
+        documents=gudang,
         lembaga=lembaga,
         pola_nomor_surat=settings.letter_number_pattern,
         pola_nomor_laporan=settings.complaint_number_pattern,

@@ -59,9 +59,9 @@ def tunggu_akhir(app: Aplikasi, nomor: str) -> Akhir:
 
     def akhir() -> Akhir | None:
         with app.uow() as uow:
-            for s in uow.surat.cari(nomor_laporan=nomor, tanggal_diterima=None):
+            for s in uow.surat.find(nomor_laporan=nomor, tanggal_diterima=None):
                 surat.terima(uow, s.id, app.clock.now().date(), "tanda terima penerima")
             uow.commit()
-            return uow.laporan.ambil(nomor).akhir
+            return uow.laporan.get(nomor).akhir
 
     return tunggu(f"akhir laporan {nomor}", akhir)

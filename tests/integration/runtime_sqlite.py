@@ -13,7 +13,7 @@ class UnitSqlite:
 
     def __init__(self, path: Path) -> None:
         self._db = sqlite3.connect(path, timeout=20, check_same_thread=False)
-        self.hasil_pekerjaan = self
+        self.job_results = self
 
     def __enter__(self) -> Self:
         return self
@@ -23,11 +23,11 @@ class UnitSqlite:
     ) -> None:
         self._db.close()
 
-    def ambil(self, job_key: int) -> dict[str, Any] | None:
+    def get(self, job_key: int) -> dict[str, Any] | None:
         row = self._db.execute("SELECT hasil FROM hasil WHERE job_key = ?", (job_key,)).fetchone()
         return json.loads(row[0]) if row else None
 
-    def simpan(self, job_key: int, jenis: str, hasil: dict[str, Any]) -> None:
+    def put(self, job_key: int, jenis: str, hasil: dict[str, Any]) -> None:
         self._db.execute("INSERT INTO hasil VALUES (?, ?, ?)", (job_key, jenis, json.dumps(hasil)))
 
     def catat(self, nomor: str) -> None:

@@ -33,17 +33,17 @@ from tests.integration.conftest import JamUji
 def test_registri_baru_mengenal_perjanjiannya(app: Aplikasi) -> None:
     """The agreement as signed, its MoU under all its numbers, its legal basis, originals, contacts."""
     with app.uow() as uow:
-        p = uow.perjanjian.ambil("pks-2024")
-        mou = uow.nota_kesepahaman.ambil(str(p.id_mou))
-        dasar = uow.dasar_hukum.cari(id_perjanjian=p.id)
-        narahubung = uow.narahubung.cari()
+        p = uow.perjanjian.get("pks-2024")
+        mou = uow.nota_kesepahaman.get(str(p.id_mou))
+        dasar = uow.dasar_hukum.find(id_perjanjian=p.id)
+        narahubung = uow.narahubung.find()
         assert (p.tanggal, p.tempat, p.nomor_kedua) == (date(2024, 1, 11), "Jakarta", "02/ORI-PKS/I/2024")
         assert all(t["jabatan"] and t["dasar"] for t in p.penandatangan)
         assert mou.sebutan_lain
         assert [d.digantikan_oleh for d in dasar if "26 Tahun 2017" in d.peraturan] == [
             "Peraturan Ombudsman Nomor 58 Tahun 2023"
         ]
-        assert [(n.salinan, n.meterai, n.cap) for n in uow.naskah_asli.cari()] == [
+        assert [(n.salinan, n.meterai, n.cap) for n in uow.naskah_asli.find()] == [
             ("1/2", True, True),
             ("2/2", True, True),
         ]
@@ -58,7 +58,7 @@ def test_laporan_baru_hanya_selama_perjanjian_berlaku(
     """Without MoU or after its end nothing new comes in; what runs goes on."""
     hari = jam.now().date()
     with app.uow() as uow:
-        mou = uow.nota_kesepahaman.ambil("mou-2024")
+        mou = uow.nota_kesepahaman.get("mou-2024")
         assert mou.berakhir is None
         assert perjanjian_berlaku(uow, hari) is not None
         mou.berakhir = hari
@@ -68,7 +68,7 @@ def test_laporan_baru_hanya_selama_perjanjian_berlaku(
             lapor.lapor(uow, laporan_masuk)
         petugas.catat_isi(uow, nomor, "klarifikasi", {"pertanyaan": ["Kapan?"]})
         mou.berakhir = None
-        p = uow.perjanjian.ambil("pks-2024")
+        p = uow.perjanjian.get("pks-2024")
         p.id_mou = None
         with pytest.raises(MasukanSalah):
             lapor.lapor(uow, laporan_masuk)
@@ -87,8 +87,8 @@ def test_terlapor_dan_saksi_dicatat_saat_pemeriksaan(app: Aplikasi, nomor: str) 
         lapor.ubah_terlapor(uow, nomor, Pihak.SAKSI, luar, "Melihat langsung.")
         with pytest.raises(MasukanSalah, match="Kementerian Ketenagakerjaan"):
             lapor.ubah_terlapor(uow, nomor, Pihak.TERLAPOR, luar, "Keliru.")
-        assert uow.unit_terlapor.cari(nomor_laporan=nomor, peran=Pihak.TERLAPOR)[-1].unit == "Balai Lain"
-        assert len(uow.audit.cari(nomor_laporan=nomor, peristiwa="terlapor-diubah")) == 2
+        assert uow.unit_terlapor.find(nomor_laporan=nomor, peran=Pihak.TERLAPOR)[-1].unit == "Balai Lain"
+        assert len(uow.audit.find(nomor_laporan=nomor, peristiwa="terlapor-diubah")) == 2
 
 
 @pytest.mark.aturan("PKS-4.5-04", "PKS-1-08", "PKS-1-13", "REG-L-02", "REG-L-05", "REG-R-02")
@@ -111,7 +111,7 @@ def test_temuan_lahp_dan_rekomendasi_memerlukan_isinya(app: Aplikasi, nomor: str
             "bukti": [{"jenis": "DOKUMEN", "uraian": "Register"}],
         }
         petugas.catat_isi(uow, nomor, "pemeriksaan", hasil)
-        assert uow.isi.cari(nomor_laporan=nomor, jenis="pemeriksaan")[-1].data["perbuatan"] == "KELALAIAN"
+        assert uow.isi.find(nomor_laporan=nomor, jenis="pemeriksaan")[-1].data["perbuatan"] == "KELALAIAN"
         pemeriksaan.catat_temuan(uow, nomor, Kesimpulan.DITEMUKAN, bentuk)
         with pytest.raises(GalatBpmn):
             pemeriksaan.susun_lahp(uow, nomor, Kesimpulan.DITEMUKAN)
@@ -135,9 +135,9 @@ def _butir(uow: UnitOfWork, app: Aplikasi, nomor: str) -> str:
         tujuan="pembuktian",
         pemilik=Pihak.ITJEN,
         dibuat=app.clock.now(),
-        hash_berkas=uow.gudang.simpan(b"isi"),
+        hash_berkas=uow.documents.put(b"isi"),
     )
-    uow.butir_data.tambah(butir)
+    uow.butir_data.add(butir)
     return butir.id
 
 
@@ -175,15 +175,15 @@ def test_kelas_peran_dan_tujuan_menentukan_akses(app: Aplikasi, nomor: str) -> N
             pejabat="2001",
         )
         for status in (StatusPerjanjian.BERLAKU, StatusPerjanjian.BERAKHIR):
-            uow.perjanjian.ambil("pks-2024").status = status
+            uow.perjanjian.get("pks-2024").status = status
             assert coba(uow, Tindakan.BACA, Peran.NARAHUBUNG_ITJEN, Pihak.ITJEN)
             assert coba(uow, Tindakan.EKSPOR, Peran.NARAHUBUNG_ITJEN, Pihak.ITJEN)
             assert not coba(uow, Tindakan.EKSPOR, Peran.AUDITOR_ITJEN, Pihak.ITJEN)
             assert not coba(uow, Tindakan.BACA, Peran.NARAHUBUNG_ITJEN, Pihak.OMBUDSMAN)
             assert not coba(uow, Tindakan.BACA, Peran.PEMERIKSA, Pihak.OMBUDSMAN, "kepentingan lain")
-        jurnal = uow.jurnal_akses.cari(objek="butir/butir-uji")
+        jurnal = uow.jurnal_akses.find(objek="butir/butir-uji")
         assert [j.diizinkan for j in jurnal] == [False, *[True, True, False, False, False] * 2]
-        assert uow.keputusan_klasifikasi.cari(id_butir="butir-uji")[0].pejabat == "2001"
+        assert uow.keputusan_klasifikasi.find(id_butir="butir-uji")[0].pejabat == "2001"
 
 
 @pytest.mark.aturan("PKS-5.5-02", "PKS-8.3-02")
@@ -195,14 +195,14 @@ def test_pengungkapan_hanya_dengan_pengecualian_dan_penyetuju_lain(app: Aplikasi
             with pytest.raises(MasukanSalah):
                 pertukaran.ungkapkan(uow, butir, "Lembaga lain", peraturan, "Pasal 18", "1001", penyetuju)
         pertukaran.ungkapkan(uow, butir, "Lembaga lain", "UU 14/2008", "Pasal 18", "1001", "2001")
-        assert uow.pengungkapan.cari(id_butir=butir)[0].penyetuju == "2001"
+        assert uow.pengungkapan.find(id_butir=butir)[0].penyetuju == "2001"
 
 
 @pytest.mark.aturan("REG-P-05", "C-18")
 def test_retensi_menandai_dan_tidak_menghapus(app: Aplikasi, jam: JamUji, nomor: str) -> None:
     """No period, no flag; after the period a flag, once; the case is still there."""
     with app.uow() as uow:
-        laporan = uow.laporan.ambil(nomor)
+        laporan = uow.laporan.get(nomor)
         laporan.akhir, laporan.ditutup = Akhir.DICABUT, jam.now()
         uow.commit()
     jam.maju(timedelta(days=5 * 366))
@@ -210,8 +210,8 @@ def test_retensi_menandai_dan_tidak_menghapus(app: Aplikasi, jam: JamUji, nomor:
         assert retensi.tinjau(uow, None) == ()
         assert [t.nomor for t in retensi.tinjau(uow, 5)] == [nomor]
         assert [t.nomor for t in retensi.tinjau(uow, 5)] == [nomor]
-        assert len(uow.audit.cari(peristiwa="retensi-ditinjau")) == 1
-        assert uow.laporan.ambil(nomor).nomor == nomor
+        assert len(uow.audit.find(peristiwa="retensi-ditinjau")) == 1
+        assert uow.laporan.get(nomor).nomor == nomor
 
 
 @pytest.mark.aturan("PKS-10-01", "REG-S-04", "C-19")
@@ -225,8 +225,8 @@ def test_biaya_ditandai_dan_rujukan_luar_dicatat_sekali(app: Aplikasi, nomor: st
             uraian="Perjalanan",
             waktu=app.clock.now(),
         )
-        uow.biaya.tambah(biaya)
-        assert uow.biaya.cari(nomor_berkas=nomor)[0].penanggung is Penanggung.PIHAK_KEDUA
+        uow.biaya.add(biaya)
+        assert uow.biaya.find(nomor_berkas=nomor)[0].penanggung is Penanggung.PIHAK_KEDUA
         assert {f for f in vars(biaya) if "jumlah" in f or "bayar" in f} == set()
         satu = rujukan.tambah(uow, nomor, SistemLuar.SIMADU, "SMD-1")
         assert rujukan.tambah(uow, nomor, SistemLuar.SIMADU, " SMD-1 ") == satu
@@ -240,7 +240,7 @@ def test_dua_ruang_lingkup_dan_angka_triwulan(app: Aplikasi, jam: JamUji, nomor:
     assert set(RuangLingkup) == {"PENYELESAIAN_LAPORAN", "PERTUKARAN_INFORMASI"}
     hari = jam.now().date()
     with app.uow() as uow:
-        assert uow.laporan.ambil(nomor)
+        assert uow.laporan.get(nomor)
         assert hitung(uow, hari, hari).diterima == 1
         assert hitung(uow, hari - timedelta(days=90), hari - timedelta(days=1)).diterima == 0
 
@@ -270,7 +270,7 @@ def test_pengganti_narahubung_dalam_satu_perkara(
                 narahubung.wajib_narahubung(uow, Pihak.ITJEN, oleh, perkara)
         surel = [t.email for t in (tujuan(uow, nomor, Pihak.ITJEN), tujuan(uow, lain, Pihak.ITJEN)) if t]
         assert surel == ["pengganti@itjen.example", "narahubung@itjen.example"]
-        assert [k.muatan["kepada"] for k in uow.kiriman.cari(jenis="INTERNAL")] == [Pihak.OMBUDSMAN]
+        assert [k.muatan["kepada"] for k in uow.kiriman.find(jenis="INTERNAL")] == [Pihak.OMBUDSMAN]
         uow.commit()
     jam.maju(timedelta(days=61))
     with app.uow() as uow:
@@ -283,10 +283,10 @@ def test_prakarsa_sendiri_tanpa_pelapor_dan_tanpa_upaya(app: Aplikasi, laporan_m
     sendiri = {"sumber": SumberLaporan.PRAKARSA_SENDIRI, "pelapor": None, "upaya": None}
     with app.uow() as uow:
         nomor = lapor.lapor(uow, laporan_masuk.model_copy(update=sendiri))
-        assert uow.laporan.ambil(nomor).upaya_tanggal is None
-        assert uow.identitas.cari(nomor_laporan=nomor) == []
+        assert uow.laporan.get(nomor).upaya_tanggal is None
+        assert uow.identitas.find(nomor_laporan=nomor) == []
         for kurang in ({"pelapor": None}, {"upaya": None}):
             with pytest.raises(MasukanSalah):
                 lapor.lapor(uow, laporan_masuk.model_copy(update=kurang))
         cepat = lapor.lapor(uow, laporan_masuk.model_copy(update={"jalur_cepat": DasarJalurCepat.HAK_HIDUP}))
-        assert uow.laporan.ambil(cepat).jalur_cepat is DasarJalurCepat.HAK_HIDUP
+        assert uow.laporan.get(cepat).jalur_cepat is DasarJalurCepat.HAK_HIDUP

@@ -70,10 +70,10 @@ def test_rantai_utuh_di_bawah_penulis_bersamaan(app: Aplikasi, laporan_masuk: La
 def test_catatan_dalam_transaksi_yang_sama_terlihat(app: Aplikasi) -> None:
     with app.uow() as uow:
         audit(uow, "uji", "1/LM/I/2026")
-        assert [a.peristiwa for a in uow.audit.cari(nomor_laporan="1/LM/I/2026")] == ["uji"]
-        assert uow.audit.cari(peristiwa="lain") == []
+        assert [a.peristiwa for a in uow.audit.find(nomor_laporan="1/LM/I/2026")] == ["uji"]
+        assert uow.audit.find(peristiwa="lain") == []
     with app.uow() as uow:
-        assert uow.audit.cari() == []
+        assert uow.audit.find() == []
 
 
 def _lepas_pemicu(c: sa.Connection) -> None:

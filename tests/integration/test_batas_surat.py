@@ -50,13 +50,13 @@ def _tandatangani(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, pihak: P
     ident, _ = permintaan.buka(uow, nomor, JenisPermintaan(f"TANDA_TANGAN_{jenis}"), pihak, ATURAN)
     oleh = None
     if pihak is Pihak.ITJEN:
-        oleh = next(n.id for n in uow.narahubung.cari(pihak=pihak))
+        oleh = next(n.id for n in uow.narahubung.find(pihak=pihak))
     masuk = JawabanMasuk(pihak, NilaiJawaban.DITANDATANGANI, CaraJawaban.TERTULIS, "Ditandatangani.", oleh)
     permintaan.jawab(uow, ident, masuk)
 
 
 def _teks(app: Aplikasi, s: Surat) -> str:
-    halaman = pypdf.PdfReader(io.BytesIO(app.gudang.ambil(s.hash_dokumen))).pages
+    halaman = pypdf.PdfReader(io.BytesIO(app.gudang.get(s.hash_dokumen))).pages
     return " ".join(" ".join(h.extract_text() for h in halaman).split())
 
 
@@ -104,7 +104,7 @@ def test_sebutan_lahp_menurut_himpunan_aturan(
 ) -> None:
     """One document, two labels: the letter says what the rules of its case say."""
     with app.uow() as uow:
-        uow.laporan.ambil(nomor).himpunan_aturan = himpunan
+        uow.laporan.get(nomor).himpunan_aturan = himpunan
         id_permintaan, jenis = permintaan.buka(uow, nomor, JenisPermintaan.KOORDINASI_LAHP, Pihak.ITJEN, ATURAN)
         koordinasi = surat.terbitkan(uow, nomor, jenis, Pihak.ITJEN, id_permintaan)
         uow.commit()

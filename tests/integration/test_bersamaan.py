@@ -55,10 +55,10 @@ def test_kebuntuan_dicoba_lagi_dan_kedua_pekerjaan_selesai(
     silang = [True]
 
     def kunci_keduanya(uow: UnitOfWork, v: Dua) -> None:
-        uow.laporan.ambil_terkunci(v.pertama)
+        uow.laporan.get_locked(v.pertama)
         if silang[0]:
             bertemu.wait(10)
-        uow.laporan.ambil_terkunci(v.kedua)
+        uow.laporan.get_locked(v.kedua)
         audit(uow, "uji", v.pertama)
 
     penangan = declare("uji", kunci_keduanya)
@@ -73,7 +73,7 @@ def test_kebuntuan_dicoba_lagi_dan_kedua_pekerjaan_selesai(
     silang[0] = False
     assert isinstance(execute(penangan, app.uow, info(gagal[0]), isi[gagal[0]]), Completed)
     with app.uow() as uow:
-        assert sorted(a.nomor_laporan for a in uow.audit.cari(peristiwa="uji")) == sorted([nomor, lain])
+        assert sorted(a.nomor_laporan for a in uow.audit.find(peristiwa="uji")) == sorted([nomor, lain])
     assert periksa(app.database, [], app.brankas)[1] is None
 
 

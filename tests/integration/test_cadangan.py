@@ -93,8 +93,8 @@ def test_dipulihkan_ke_mesin_kosong_dan_pekerjaan_berlanjut(
     asli = rakit(Settings(_env_file=None, data_dir=baru, database_url=tujuan))
     app = replace(asli, clock=jam, _perlengkapan=replace(asli._perlengkapan, clock=jam))
     with app.uow() as uow:
-        for s in uow.surat.cari(nomor_laporan=terisi):
-            assert uow.gudang.ambil(s.hash_dokumen).startswith(b"%PDF")
+        for s in uow.surat.find(nomor_laporan=terisi):
+            assert uow.documents.get(s.hash_dokumen).startswith(b"%PDF")
         nomor = lapor(uow, laporan_masuk)
         uow.commit()
     assert nomor.startswith("0002/")

@@ -121,9 +121,9 @@ def test_registri_dan_mesin_dibandingkan(app: Aplikasi, sehat: str) -> None:
         assert (hilang.nomor, "tidak ada di mesin" in hilang.pesan) == (sehat, True)
         (asing,) = banding(uow, {sehat, "9/LM/I/2026"})
         assert (asing.nomor, "tidak ada di registri" in asing.pesan) == ("9/LM/I/2026", True)
-        uow.laporan.ambil(sehat).akhir = "DICABUT"  # type: ignore[assignment]
+        uow.laporan.get(sehat).akhir = "DICABUT"  # type: ignore[assignment]
         (sisa,) = banding(uow, {sehat})
         assert "masih berjalan di mesin" in sisa.pesan
-        uow.laporan.ambil(sehat).akhir = None
-        uow.kiriman.cari()[0].selesai = None
+        uow.laporan.get(sehat).akhir = None
+        uow.kiriman.find()[0].selesai = None
         assert banding(uow, set()) == []

@@ -73,10 +73,10 @@ def test_tanpa_kunci_tidak_ada_yang_terbaca(app: Aplikasi, berkenari: str, tmp_p
         assert KENARI not in str(berkas)
     assert b"%PDF" not in b"".join(f.read_bytes() for f in (tmp_path / "dokumen").rglob("*.pks"))
     with app.uow() as uow:
-        assert uow.identitas.ambil(berkenari).nama_lengkap == KENARI
-        assert uow.laporan.ambil(berkenari).kerugian == KENARI
-        for s in uow.surat.cari(nomor_laporan=berkenari):
-            assert uow.gudang.ambil(s.hash_dokumen).startswith(b"%PDF")
+        assert uow.identitas.get(berkenari).nama_lengkap == KENARI
+        assert uow.laporan.get(berkenari).kerugian == KENARI
+        for s in uow.surat.find(nomor_laporan=berkenari):
+            assert uow.documents.get(s.hash_dokumen).startswith(b"%PDF")
 
 
 def test_kunci_diganti_dan_yang_lama_tidak_membuka_lagi(app: Aplikasi, berkenari: str, tmp_path: Path) -> None:
@@ -91,10 +91,10 @@ def test_kunci_diganti_dan_yang_lama_tidak_membuka_lagi(app: Aplikasi, berkenari
     tulis_kunci(berkas, baca_kunci(None, berkas, boleh_buat=False)[:1])
     sesudah = rakit(app.settings)
     with sesudah.uow() as uow:
-        assert uow.identitas.ambil(berkenari).email == f"{KENARI}@contoh.example"
-        assert uow.isi.cari(nomor_laporan=berkenari)[0].data["pertanyaan"] == [KENARI]
-        for s in uow.surat.cari(nomor_laporan=berkenari):
-            assert uow.gudang.ambil(s.hash_dokumen).startswith(b"%PDF")
+        assert uow.identitas.get(berkenari).email == f"{KENARI}@contoh.example"
+        assert uow.isi.find(nomor_laporan=berkenari)[0].data["pertanyaan"] == [KENARI]
+        for s in uow.surat.find(nomor_laporan=berkenari):
+            assert uow.documents.get(s.hash_dokumen).startswith(b"%PDF")
     tulis_kunci(berkas, lama)
     with pytest.raises(PksError, match="tidak dapat dibuka dengan kunci yang ada"):
         rakit(app.settings)
@@ -114,10 +114,10 @@ def test_kunci_yang_hilang_atau_salah_ditolak_dan_tidak_diganti(app: Aplikasi, b
 
 def test_dokumen_yang_ditukar_ketahuan(app: Aplikasi, berkenari: str) -> None:
     with app.uow() as uow:
-        satu, dua = (s.hash_dokumen for s in uow.surat.cari(nomor_laporan=berkenari))
+        satu, dua = (s.hash_dokumen for s in uow.surat.find(nomor_laporan=berkenari))
     app.gudang.jalur(satu).write_bytes(app.gudang.jalur(dua).read_bytes())
     with pytest.raises(PksError, match="berubah"):
-        app.gudang.ambil(satu)
+        app.gudang.get(satu)
 
 
 def _sampai(mesin: sa.Engine, revisi: str) -> None:
@@ -164,10 +164,10 @@ def test_registri_berisi_dibawa_ke_skema_terbaru(basis_data: str, tmp_path: Path
     app = rakit(Settings(_env_file=None, data_dir=tmp_path, database_url=basis_data))
     assert [v for v in mentah(app) if KENARI in v] == []
     with app.uow() as uow:
-        orang = uow.identitas.ambil("1/LM/III/2026")
+        orang = uow.identitas.get("1/LM/III/2026")
         assert (orang.alamat_lengkap, orang.tanggal_lahir) == (KENARI, waktu.date())
-        assert uow.isi.cari()[0].data == {"x": [KENARI]}
-        assert [n.email for n in uow.narahubung.cari()] == ["narahubung@itjen.example", "narahubung@ombudsman.example"]
+        assert uow.isi.find()[0].data == {"x": [KENARI]}
+        assert [n.email for n in uow.narahubung.find()] == ["narahubung@itjen.example", "narahubung@ombudsman.example"]
     assert periksa(app.database, [], app.brankas) == (3, None)
     with app.database.connect() as c:
         assert c.execute(sa.select(tabel.kepala_audit.c.urut)).scalar_one() == 3

@@ -40,5 +40,5 @@ def test_registri_lewat_tls_yang_terbukti(url: str, sertifikat: Path, tmp_path: 
     with app.database.connect() as c:
         assert c.execute(sa.text("SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()")).scalar_one()
     with app.uow() as uow:
-        assert uow.perjanjian.cari()
+        assert uow.perjanjian.find()
     app.database.dispose()

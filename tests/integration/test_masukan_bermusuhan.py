@@ -166,7 +166,7 @@ def test_laporan_rusak(app: Aplikasi, data: Any) -> None:
 @given(st.one_of(st.sampled_from(sorted(MODEL_ISI)), TEKS), NILAI)
 def test_isi_dokumen_apa_pun(app: Aplikasi, jenis: str, data: Any) -> None:
     with app.uow() as uow:
-        hanya_pks(lambda: petugas.catat_isi(uow, uow.laporan.cari()[0].nomor, jenis, data))
+        hanya_pks(lambda: petugas.catat_isi(uow, uow.laporan.find()[0].nomor, jenis, data))
 
 
 @kali(1500)
@@ -175,7 +175,7 @@ def test_jawaban_apa_pun(
     app: Aplikasi, dari: Pihak, nilai: NilaiJawaban, cara: CaraJawaban, isi: str, oleh: str | None
 ) -> None:
     with app.uow() as uow:
-        ident = uow.permintaan.cari()[0].id
+        ident = uow.permintaan.find()[0].id
         masuk = permintaan.JawabanMasuk(dari, nilai, cara, isi, oleh)
         hanya_pks(lambda: permintaan.jawab(uow, ident, masuk))
 

@@ -45,7 +45,7 @@ def id_permintaan(app: Aplikasi, nomor: str) -> str:
 def pesan(app: Aplikasi, nama: str) -> list[dict[str, object]]:
     """Messages of this name in the outbox."""
     with app.uow() as uow:
-        return [k.muatan for k in uow.kiriman.cari(jenis="PESAN") if k.muatan["nama"] == nama]
+        return [k.muatan for k in uow.kiriman.find(jenis="PESAN") if k.muatan["nama"] == nama]
 
 
 def jawab(app: Aplikasi, ident: str, masuk: JawabanMasuk = JAWABAN) -> None:
@@ -76,10 +76,10 @@ def test_jawaban_pertama_menggerakkan_yang_kedua_ditolak(app: Aplikasi, id_permi
     with pytest.raises(MasukanSalah, match="sudah dijawab"):
         jawab(app, id_permintaan)
     with app.uow() as uow:
-        assert uow.permintaan.ambil(id_permintaan).status is StatusPermintaan.DIJAWAB
-        assert [j.terlambat for j in uow.jawaban.cari(id_permintaan=id_permintaan)] == [False]
-        assert [b.uraian for b in uow.bukti.cari()] == [JAWABAN.isi]
-        (dikirim,) = uow.surat.cari(id_permintaan=id_permintaan)
+        assert uow.permintaan.get(id_permintaan).status is StatusPermintaan.DIJAWAB
+        assert [j.terlambat for j in uow.jawaban.find(id_permintaan=id_permintaan)] == [False]
+        assert [b.uraian for b in uow.bukti.find()] == [JAWABAN.isi]
+        (dikirim,) = uow.surat.find(id_permintaan=id_permintaan)
         assert dikirim.bukti_penerimaan == "dijawab oleh penerima"
     (gerak,) = pesan(app, "jawaban-diterima")
     assert (gerak["kunci"], gerak["variabel"]) == (id_permintaan, {"nilaiJawaban": "DIJAWAB"})
@@ -114,8 +114,8 @@ def test_jawaban_dan_lewatnya_waktu_bersamaan_sepakat(app: Aplikasi, nomor: str)
             jawaban.result(60)
             terdengar = nilai.result(60)
         with app.uow() as uow:
-            status = uow.permintaan.ambil(ident).status
-            (ada,) = uow.jawaban.cari(id_permintaan=ident)
+            status = uow.permintaan.get(ident).status
+            (ada,) = uow.jawaban.find(id_permintaan=ident)
         tepat_waktu = terdengar is NilaiJawaban.DIJAWAB
         assert status is (StatusPermintaan.DIJAWAB if tepat_waktu else StatusPermintaan.LEWAT)
         assert ada.terlambat is not tepat_waktu
@@ -131,13 +131,13 @@ def test_pihak_atau_nilai_yang_salah_ditolak(app: Aplikasi, id_permintaan: str) 
         with pytest.raises(MasukanSalah, match=sebab):
             jawab(app, id_permintaan, masuk)
     with app.uow() as uow:
-        assert uow.jawaban.cari() == []
+        assert uow.jawaban.find() == []
     itjen = JawabanMasuk(
         Pihak.ITJEN, NilaiJawaban.DIJAWAB, CaraJawaban.LANGSUNG, "Atas nama Terlapor.", "narahubung@itjen.example"
     )
     jawab(app, id_permintaan, itjen)  # it coordinates, so it may answer
     with app.uow() as uow:
-        assert [j.dari for j in uow.jawaban.cari(id_permintaan=id_permintaan)] == [Pihak.ITJEN]
+        assert [j.dari for j in uow.jawaban.find(id_permintaan=id_permintaan)] == [Pihak.ITJEN]
 
 
 def test_jawaban_terlambat_disimpan_dan_tidak_menggerakkan(app: Aplikasi, jam: JamUji, id_permintaan: str) -> None:
@@ -147,10 +147,10 @@ def test_jawaban_terlambat_disimpan_dan_tidak_menggerakkan(app: Aplikasi, jam: J
         uow.commit()
     jawab(app, id_permintaan)
     with app.uow() as uow:
-        assert uow.permintaan.ambil(id_permintaan).status is StatusPermintaan.LEWAT
-        (ada,) = uow.jawaban.cari(id_permintaan=id_permintaan)
+        assert uow.permintaan.get(id_permintaan).status is StatusPermintaan.LEWAT
+        (ada,) = uow.jawaban.find(id_permintaan=id_permintaan)
         assert (ada.terlambat, ada.diterima) == (True, jam.now())
-        assert len(uow.bukti.cari()) == 1
+        assert len(uow.bukti.find()) == 1
     assert pesan(app, "jawaban-diterima") == []
 
 
@@ -168,12 +168,12 @@ def test_perpanjangan_memberi_batas_baru_dan_surat(app: Aplikasi, jam: JamUji, i
         permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 23), "Menunggu data dari balai.")
         uow.commit()
     with app.uow() as uow:
-        ada = uow.permintaan.ambil(id_permintaan)
-        (catatan,) = uow.perpanjangan.cari(id_permintaan=id_permintaan)
+        ada = uow.permintaan.get(id_permintaan)
+        (catatan,) = uow.perpanjangan.find(id_permintaan=id_permintaan)
         baru = datetime(2026, 3, 23, 23, 59, 59, tzinfo=JAKARTA)
         assert (ada.batas, catatan.batas_baru, catatan.batas_lama) == (baru, baru, baru - timedelta(days=7))
         assert jam.now() < permintaan.tenggat_tersimpan(ada).pengingat_pertama < baru
-        assert len(uow.surat.cari(jenis=JenisSurat.PERPANJANGAN, kepada=Pihak.TERLAPOR)) == 1
+        assert len(uow.surat.find(jenis=JenisSurat.PERPANJANGAN, kepada=Pihak.TERLAPOR)) == 1
     assert [m["kunci"] for m in pesan(app, "tenggat-diperpanjang")] == [id_permintaan]
     jawab(app, id_permintaan)
     with app.uow() as uow, pytest.raises(MasukanSalah, match="tidak sedang menunggu"):
@@ -182,7 +182,7 @@ def test_perpanjangan_memberi_batas_baru_dan_surat(app: Aplikasi, jam: JamUji, i
 
 def test_tanggal_penerimaan_yang_mustahil_ditolak(app: Aplikasi, jam: JamUji, id_permintaan: str) -> None:
     with app.uow() as uow:
-        id_surat = uow.surat.cari(id_permintaan=id_permintaan)[0].id
+        id_surat = uow.surat.find(id_permintaan=id_permintaan)[0].id
     jam.maju(timedelta(days=2))
     for hari in (date(2026, 3, 1), date(2026, 3, 5)):  # before the letter, and tomorrow
         with app.uow() as uow, pytest.raises(MasukanSalah, match="tidak mungkin"):
@@ -198,7 +198,7 @@ def test_tanggal_penerimaan_yang_mustahil_ditolak(app: Aplikasi, jam: JamUji, id
 
 def test_dua_tanda_terima_bersamaan_hanya_satu_yang_dicatat(app: Aplikasi, id_permintaan: str) -> None:
     with app.uow() as uow:
-        id_surat = uow.surat.cari(id_permintaan=id_permintaan)[0].id
+        id_surat = uow.surat.find(id_permintaan=id_permintaan)[0].id
 
     def terima() -> None:
         with app.uow() as uow:

@@ -101,7 +101,7 @@ def test_smtp_yang_gagal_dicoba_lagi_dengan_jeda_yang_tumbuh(
         assert pengantar.antar() == SURAT + (ke == 1)
         assert pengantar.antar() == 0
         with app.uow() as uow:
-            tunggu = uow.kiriman.cari(selesai=None)
+            tunggu = uow.kiriman.find(selesai=None)
         assert [(k.percobaan, k.galat) for k in tunggu] == [(ke, "GalatSementara")] * SURAT
         jeda = [(k.berikutnya - jam.now()).total_seconds() for k in tunggu]
         assert all(0.8 * 2 ** (ke - 1) <= j <= 1.2 * 2 ** (ke - 1) for j in jeda)
@@ -132,7 +132,7 @@ def test_mesin_yang_lama_pergi_tetap_dicoba_setiap_beberapa_detik(
     for _ in range(12):
         assert pengantar.antar() == 1
         with app.uow() as uow:
-            (tunggu,) = uow.kiriman.cari(selesai=None)
+            (tunggu,) = uow.kiriman.find(selesai=None)
         jeda = (tunggu.berikutnya - jam.now()).total_seconds()
         jam.maju(timedelta(seconds=jeda))
     assert 4 <= jeda <= 6

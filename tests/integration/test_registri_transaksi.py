@@ -54,18 +54,18 @@ def test_laporan_menjadi_baris(app: Aplikasi, jam: JamUji, nomor: str, laporan_m
         "penomoran": 1,
     }
     with app.uow() as uow:
-        ada = uow.laporan.ambil(nomor)
+        ada = uow.laporan.get(nomor)
         assert (ada.perihal, ada.kanal, ada.diterima) == (
             laporan_masuk.perihal,
             laporan_masuk.kanal,
             jam.now(),
         )
-        assert uow.identitas.ambil(nomor).nama_lengkap == laporan_masuk.pelapor.nama_lengkap
-        assert [u.peran for u in uow.unit_terlapor.cari(nomor_laporan=nomor)] == [
+        assert uow.identitas.get(nomor).nama_lengkap == laporan_masuk.pelapor.nama_lengkap
+        assert [u.peran for u in uow.unit_terlapor.find(nomor_laporan=nomor)] == [
             Pihak.TERLAPOR,
             Pihak.ATASAN_TERLAPOR,
         ]
-        (pesan,) = uow.kiriman.cari(nomor_laporan=nomor)
+        (pesan,) = uow.kiriman.find(nomor_laporan=nomor)
         assert pesan.muatan["nama"] == "laporan-diterima"
         assert pesan.muatan["variabel"] == {
             "nomorLaporan": nomor,
@@ -74,7 +74,7 @@ def test_laporan_menjadi_baris(app: Aplikasi, jam: JamUji, nomor: str, laporan_m
             "jalurCepat": False,
         }
         with pytest.raises(TidakDitemukan):
-            uow.laporan.ambil("9999/LM/III/2026")
+            uow.laporan.get("9999/LM/III/2026")
 
 
 def test_tanpa_commit_tidak_ada_yang_tertulis(app: Aplikasi, laporan_masuk: LaporanMasuk) -> None:
@@ -112,8 +112,8 @@ def test_nomor_surat_tanpa_celah_oleh_delapan_utas(app: Aplikasi, laporan_masuk:
     assert sum(batal for _, batal in hasil) == utas * surat_seutas // 3
     assert semua == list(range(1, utas * surat_seutas * 2 // 3 + 1))
     with app.uow() as uow:
-        assert sorted(s.nomor for s in uow.surat.cari()) == sorted(n for terbit, _ in hasil for n in terbit)
-        assert {int(x.nomor[:4]) for x in uow.laporan.cari()} == set(range(1, utas + 1))
+        assert sorted(s.nomor for s in uow.surat.find()) == sorted(n for terbit, _ in hasil for n in terbit)
+        assert {int(x.nomor[:4]) for x in uow.laporan.find()} == set(range(1, utas + 1))
 
 
 def test_nomor_mulai_lagi_di_tahun_baru(app: Aplikasi, jam: JamUji, laporan_masuk: LaporanMasuk) -> None:
@@ -132,13 +132,13 @@ def test_nomor_mulai_lagi_di_tahun_baru(app: Aplikasi, jam: JamUji, laporan_masu
 def test_hasil_pekerjaan_disimpan_sekali(app: Aplikasi) -> None:
     kunci = 2**51 + 7  # as large as Zeebe's keys
     with app.uow() as uow:
-        uow.hasil_pekerjaan.simpan(kunci, "lapor", {"a": [1, "ä"]})
+        uow.job_results.put(kunci, "lapor", {"a": [1, "ä"]})
         uow.commit()
     with app.uow() as uow, pytest.raises(IntegrityError):
-        uow.hasil_pekerjaan.simpan(kunci, "lapor", {"a": 2})
+        uow.job_results.put(kunci, "lapor", {"a": 2})
     with app.uow() as uow:
-        assert uow.hasil_pekerjaan.ambil(kunci) == {"a": [1, "ä"]}
-        assert uow.hasil_pekerjaan.ambil(1) is None
+        assert uow.job_results.get(kunci) == {"a": [1, "ä"]}
+        assert uow.job_results.get(1) is None
 
 
 def test_kiriman_dengan_kunci_sama_ditolak(app: Aplikasi, nomor: str) -> None:
@@ -152,10 +152,10 @@ def test_kiriman_dengan_kunci_sama_ditolak(app: Aplikasi, nomor: str) -> None:
 def test_waktu_kembali_sadar_zona_jakarta(app: Aplikasi, jam: JamUji) -> None:
     saat = datetime(2026, 3, 2, 0, 30, 15, 123456, tzinfo=JAKARTA)  # the day before in UTC
     with app.uow() as uow:
-        uow.audit.tambah(Audit(id="a", waktu=saat, pelaku="sistem", peristiwa="uji", nomor_laporan=None, rincian={}))
+        uow.audit.add(Audit(id="a", waktu=saat, pelaku="sistem", peristiwa="uji", nomor_laporan=None, rincian={}))
         uow.commit()
     with app.uow() as uow:
-        waktu = uow.audit.ambil("a").waktu
+        waktu = uow.audit.get("a").waktu
     assert waktu == saat
     assert waktu.utcoffset() == timedelta(hours=7)
     assert waktu.date() == saat.date()
@@ -181,7 +181,7 @@ def test_laporan_yang_ditutup_tidak_berubah(app: Aplikasi, jam: JamUji, nomor: s
             tindakan(uow)
     assert banyak(app) == sesudah
     with app.uow() as uow:
-        laporan = uow.laporan.ambil(nomor)
+        laporan = uow.laporan.get(nomor)
         assert (laporan.akhir, laporan.ditutup) == (Akhir.SELESAI_KLARIFIKASI, jam.now())
-        assert [r.selesai for r in uow.riwayat_tahap.cari(nomor_laporan=nomor)] == [jam.now()]
-        assert [s.jenis for s in uow.surat.cari()] == [JenisSurat.PEMBERITAHUAN_PENUTUPAN]
+        assert [r.selesai for r in uow.riwayat_tahap.find(nomor_laporan=nomor)] == [jam.now()]
+        assert [s.jenis for s in uow.surat.find()] == [JenisSurat.PEMBERITAHUAN_PENUTUPAN]

@@ -49,8 +49,8 @@ def pengirim(app: Aplikasi, folder: Path) -> Iterator[PengirimSmtp]:
 def siapkan(app: Aplikasi, nomor: str) -> tuple[Surel, bytes]:
     """The newest letter in the outbox as a mail, and its document."""
     with app.uow() as uow:
-        kiriman = uow.kiriman.cari(nomor_laporan=nomor, jenis=catat.SURAT)[-1]
-        dokumen = uow.gudang.ambil(uow.surat.ambil(kiriman.muatan["id_surat"]).hash_dokumen)
+        kiriman = uow.kiriman.find(nomor_laporan=nomor, jenis=catat.SURAT)[-1]
+        dokumen = uow.documents.get(uow.surat.get(kiriman.muatan["id_surat"]).hash_dokumen)
         return surel(uow, kiriman), dokumen
 
 
@@ -68,8 +68,8 @@ def test_klarifikasi_ke_terlapor_dengan_tembusan_itjen(
         ident, jenis = permintaan.buka(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, ATURAN)
         nomor_surat = surat.terbitkan(uow, nomor, jenis, Pihak.TERLAPOR, ident).nomor
         itjen = uow.lembaga.penerima(Pihak.ITJEN).email
-        terlapor = uow.unit_terlapor.cari(nomor_laporan=nomor, peran=Pihak.TERLAPOR)[0].email
-        nama_pelapor = uow.identitas.ambil(nomor).nama_lengkap
+        terlapor = uow.unit_terlapor.find(nomor_laporan=nomor, peran=Pihak.TERLAPOR)[0].email
+        nama_pelapor = uow.identitas.get(nomor).nama_lengkap
         uow.commit()
     siap, dokumen = siapkan(app, nomor)
     pengirim.kirim(siap)
@@ -152,7 +152,7 @@ def test_ingatan_internal_ke_kantor_tanpa_lampiran(
 ) -> None:
     with app.uow() as uow:
         petugas.ingatkan_petugas(uow, nomor, "verifikasi-formil", "1")
-        (kiriman,) = uow.kiriman.cari(jenis=catat.INTERNAL)
+        (kiriman,) = uow.kiriman.find(jenis=catat.INTERNAL)
         pengirim.kirim(surel(uow, kiriman))
         kantor = uow.lembaga.penerima(Pihak.OMBUDSMAN).email
     (pesan,) = baca(folder)

@@ -100,15 +100,15 @@ def salin(app: Aplikasi, dari: str, ke: str) -> None:
     """The records of a complaint under another number."""
     with app.uow() as uow:
         for repositori, kunci, nilai in (
-            (uow.laporan, "nomor", uow.laporan.cari(nomor=dari)),
-            (uow.identitas, "nomor_laporan", uow.identitas.cari(nomor_laporan=dari)),
-            (uow.unit_terlapor, "nomor_laporan", uow.unit_terlapor.cari(nomor_laporan=dari)),
+            (uow.laporan, "nomor", uow.laporan.find(nomor=dari)),
+            (uow.identitas, "nomor_laporan", uow.identitas.find(nomor_laporan=dari)),
+            (uow.unit_terlapor, "nomor_laporan", uow.unit_terlapor.find(nomor_laporan=dari)),
         ):
             for x in nilai:
                 isi = {f.name: getattr(x, f.name) for f in fields(x)} | {kunci: ke}  # type: ignore[arg-type]
                 if "id" in isi:
                     isi["id"] = id_baru()
-                repositori.tambah(type(x)(**isi))  # type: ignore[attr-defined]
+                repositori.add(type(x)(**isi))  # type: ignore[attr-defined]
         uow.commit()
 
 

@@ -80,7 +80,7 @@ def jalankan(
             raise RuntimeError("penutur berhenti") from galat[0]
         salah = _tertinggal(p, penutur.berjalan) or _janggal(p, penutur.selesai)
         with p.app.uow() as uow:
-            surat = len(uow.surat.cari())
+            surat = len(uow.surat.find())
         surel = len(baca(p.settings.mailbox_dir))
         lama = time.monotonic() - awal
         return Hasil(benih, banyak, len(penutur.selesai), surat, surel, p.kotak.diulang, lama, tuple(salah))
@@ -98,9 +98,9 @@ def _janggal(p: PanggungKacau, selesai: list[Tuturan]) -> list[str]:
     p.tunggu(lambda: not p.stream.open_jobs(), 60, "tidak ada pekerjaan tersisa")
     with p.app.uow() as uow:
         p.tunggu(lambda: _kosong(p), 60, "semua kiriman terkirim")
-        akhir = {t.nomor: uow.laporan.ambil(t.nomor).akhir for t in selesai}
-        kiriman = uow.kiriman.cari()
-        per_kunci = Counter(s.kunci for t in selesai for s in uow.surat.cari(nomor_laporan=t.nomor))
+        akhir = {t.nomor: uow.laporan.get(t.nomor).akhir for t in selesai}
+        kiriman = uow.kiriman.find()
+        per_kunci = Counter(s.kunci for t in selesai for s in uow.surat.find(nomor_laporan=t.nomor))
     harus = {f"<{k.id}@" for k in kiriman if k.jenis != catat.PESAN}
     ada = Counter(str(m["Message-ID"]).partition("@")[0] + "@" for m in baca(p.settings.mailbox_dir))
     salah = [
@@ -121,4 +121,4 @@ def _janggal(p: PanggungKacau, selesai: list[Tuturan]) -> list[str]:
 
 def _kosong(p: PanggungKacau) -> bool:
     with p.app.uow() as uow:
-        return not uow.kiriman.cari(selesai=None)
+        return not uow.kiriman.find(selesai=None)

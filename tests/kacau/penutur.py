@@ -68,11 +68,11 @@ class Penutur:
 
     def _berakhir(self, t: Tuturan) -> bool:
         with self._p.app.uow() as uow:
-            return uow.laporan.ambil(t.nomor).akhir is not None and self._p.stream.ended(t.nomor)
+            return uow.laporan.get(t.nomor).akhir is not None and self._p.stream.ended(t.nomor)
 
     def _terima_surat(self, t: Tuturan) -> None:
         with self._p.app.uow() as uow:
-            for s in uow.surat.cari(nomor_laporan=t.nomor, tanggal_diterima=None):
+            for s in uow.surat.find(nomor_laporan=t.nomor, tanggal_diterima=None):
                 surat.terima(uow, s.id, hari_ini(uow), "tanda terima penerima")
             uow.commit()
 
@@ -131,7 +131,7 @@ class Penutur:
 
     def _perpanjang(self, t: Tuturan, langkah: Perpanjang) -> bool:
         with self._p.app.uow() as uow:
-            for p in uow.permintaan.cari(nomor_laporan=t.nomor, jenis=langkah.perpanjang):
+            for p in uow.permintaan.find(nomor_laporan=t.nomor, jenis=langkah.perpanjang):
                 if p.batas is not None:
                     sampai = p.batas.date() + timedelta(days=langkah.hari)
                     permintaan.perpanjang(uow, p.id, sampai, langkah.alasan)
@@ -140,7 +140,7 @@ class Penutur:
         return False
 
     def _permintaan(self, uow: UnitOfWork, t: Tuturan, langkah: Jawab) -> str | None:
-        for p in uow.permintaan.cari(nomor_laporan=t.nomor, jenis=langkah.jawab):
+        for p in uow.permintaan.find(nomor_laporan=t.nomor, jenis=langkah.jawab):
             if p.batas is not None and p.id not in t.terjawab:
                 return p.id
         return None

@@ -54,13 +54,13 @@ class Juru:
         """Let the internal limit of an open task pass, so that its officer is reminded."""
         self.sampai_tanggal(self.panggung.sekarang().date() + timedelta(days=8))
         with self.panggung.app.uow() as uow:
-            diingatkan = uow.audit.cari(nomor_laporan=nomor, peristiwa="petugas-diingatkan")
+            diingatkan = uow.audit.find(nomor_laporan=nomor, peristiwa="petugas-diingatkan")
         assert elemen in [a.rincian["elemen"] for a in diingatkan]
 
     def menunggu(self, nomor: str, jenis: JenisPermintaan, kepada: Pihak | None = None) -> Permintaan | None:
         """The request that waits for an answer, its deadline running."""
         with self.panggung.app.uow() as uow:
-            for p in uow.permintaan.cari(nomor_laporan=nomor, jenis=jenis, status=StatusPermintaan.MENUNGGU):
+            for p in uow.permintaan.find(nomor_laporan=nomor, jenis=jenis, status=StatusPermintaan.MENUNGGU):
                 if p.batas is not None and kepada in (None, p.kepada):
                     return p
         return None
@@ -118,7 +118,7 @@ class Juru:
             lambda s: [v["correlationKey"] for v in s.subscriptions.values() if v["messageName"] == "surat-diterima"]
         )
         with self.panggung.app.uow() as uow:
-            semua = [uow.surat.ambil(k) for k in kunci]
+            semua = [uow.surat.get(k) for k in kunci]
         return [s.id for s in semua if s.tanggal_diterima is None and s.jenis not in self.tanpa_bukti]
 
     def _terima_surat(self) -> bool:
@@ -126,7 +126,7 @@ class Juru:
         bergerak = False
         for id_surat in self._surat_menunggu():
             with self.transaksi() as uow:
-                if uow.surat.ambil(id_surat).tanggal < hari:
+                if uow.surat.get(id_surat).tanggal < hari:
                     surat.terima(uow, id_surat, hari, "tanda terima penerima")
                     bergerak = True
         return bergerak

@@ -152,7 +152,7 @@ class PanggungTangguh:
     def surat(self, nomor: str) -> list[Surat]:
         """The letters of a complaint."""
         with self._app.uow() as uow:
-            return uow.surat.cari(nomor_laporan=nomor)
+            return uow.surat.find(nomor_laporan=nomor)
 
     def surel(self, surat: Surat) -> list[EmailMessage]:
         """The mails that carry a letter, by its kind and number."""

@@ -38,7 +38,7 @@ def _laporkan(juru: Juru, jenis: JenisKejadian, perkara: str | None, dari: Pihak
 def _akhir(juru: Juru, nomor: str) -> str | None:
     juru.berakhir(nomor)
     with juru.panggung.app.uow() as uow:
-        return uow.urusan.ambil(nomor).akhir
+        return uow.urusan.get(nomor).akhir
 
 
 @pytest.mark.aturan("PKS-4.2-01", "PKS-4.2-02")
@@ -53,7 +53,7 @@ def test_koordinasi_diberitahukan_kepada_narahubung_lain(juru: Juru) -> None:
     juru.putuskan(nomor, "catat-hasil-koordinasi", hasilKoordinasi="DIPANTAU")
     assert _akhir(juru, nomor) == "DIPANTAU"
     with juru.panggung.app.uow() as uow:
-        assert [s.kepada for s in uow.surat.cari(nomor_laporan=nomor, jenis=JenisSurat.KOORDINASI)] == ["OMBUDSMAN"]
+        assert [s.kepada for s in uow.surat.find(nomor_laporan=nomor, jenis=JenisSurat.KOORDINASI)] == ["OMBUDSMAN"]
 
 
 @pytest.mark.aturan("REG-V-05")
@@ -74,10 +74,10 @@ def test_pelimpahan_sesudah_disetujui_unit_penerima(juru: Juru, perkara: str) ->
     juru.putuskan(setuju, "setujui-pelimpahan", pelimpahanDisetujui=True)
     assert _akhir(juru, setuju) == "DILIMPAHKAN"
     with juru.panggung.app.uow() as uow:
-        tugas = {p.pegawai: p.selesai for p in uow.penugasan.cari(nomor_laporan=perkara)}
+        tugas = {p.pegawai: p.selesai for p in uow.penugasan.find(nomor_laporan=perkara)}
         assert tugas[SATU] is not None
         assert tugas[DUA] is None
-        assert [s.kepada for s in uow.surat.cari(nomor_laporan=setuju)] == ["PELAPOR"]
+        assert [s.kepada for s in uow.surat.find(nomor_laporan=setuju)] == ["PELAPOR"]
 
 
 @pytest.mark.aturan("REG-E-07")
@@ -90,8 +90,8 @@ def test_halangan_diputuskan_anggota(juru: Juru, perkara: str) -> None:
     assert tugas.candidate_groups == ("anggota-ombudsman",)
     juru.lewati_batas_keputusan(nomor, "putuskan-halangan")
     with juru.panggung.app.uow() as uow:
-        assert uow.surat.cari(nomor_laporan=nomor) == []
-        assert uow.urusan.ambil(nomor).akhir is None
+        assert uow.surat.find(nomor_laporan=nomor) == []
+        assert uow.urusan.get(nomor).akhir is None
     juru.putuskan(nomor, "putuskan-halangan", tindakanHalangan="DILAPORKAN")
     assert _akhir(juru, nomor) == "DILAPORKAN"
 
@@ -103,7 +103,7 @@ def test_benturan_kepentingan_mengeluarkan_petugas(juru: Juru, perkara: str) -> 
     juru.sampai(lambda: juru.tugas(nomor, "tunjuk-pengganti") is not None, "pengganti")
     juru.lewati_batas_keputusan(nomor, "tunjuk-pengganti")
     with juru.panggung.app.uow() as uow:
-        assert [p for p in uow.penugasan.cari(nomor_laporan=perkara, pegawai=DUA) if p.selesai is None] == []
+        assert [p for p in uow.penugasan.find(nomor_laporan=perkara, pegawai=DUA) if p.selesai is None] == []
         with pytest.raises(MasukanSalah):
             penugasan.tugaskan(uow, perkara, DUA, Peran.PEMERIKSA, "Pemeriksaan II")
         with pytest.raises(MasukanSalah):

@@ -67,7 +67,7 @@ def jejak(panggung: Panggung) -> Jejak:
         structlog.configure(**atur)
     nomor = {h.nomor for h in hasil}
     with panggung.app.uow() as uow:
-        surat = tuple(s for n in sorted(nomor) for s in uow.surat.cari(nomor_laporan=n))
+        surat = tuple(s for n in sorted(nomor) for s in uow.surat.find(nomor_laporan=n))
     mail = tuple(m for m in baca(panggung.app.settings.mailbox_dir) if any(n in _badan(m) for n in nomor))
     return Jejak(tuple(hasil), surat, mail, log.getvalue())
 
@@ -127,7 +127,7 @@ def _rapatkan(teks: str) -> str:
 
 
 def _dokumen(panggung: Panggung, surat: Surat) -> str:
-    return _isi_pdf(panggung.app.gudang.ambil(surat.hash_dokumen))
+    return _isi_pdf(panggung.app.gudang.get(surat.hash_dokumen))
 
 
 def test_cerita_sampai_ke_semua_surat_yang_diuji(jejak: Jejak) -> None:

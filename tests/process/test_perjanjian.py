@@ -33,8 +33,8 @@ def _buat(juru: Juru, nama: str, tanggal: date, mou_berakhir: date | None) -> st
             tanggal=tanggal,
             berakhir=mou_berakhir,
         )
-        uow.nota_kesepahaman.tambah(mou)
-        uow.perjanjian.tambah(
+        uow.nota_kesepahaman.add(mou)
+        uow.perjanjian.add(
             Perjanjian(
                 id=nama,
                 nomor_kesatu=f"1/{nama}",
@@ -77,8 +77,8 @@ def test_adendum_berlaku_bila_kedua_pihak_setuju(juru: Juru, urusan: str) -> Non
     juru.jawab(dua, JenisPermintaan.PERSETUJUAN_ADENDUM, Pihak.OMBUDSMAN, NilaiJawaban.TIDAK_SETUJU)
     juru.sampai(lambda: _akhir(juru, satu) is not None and _akhir(juru, dua) is not None, "kedua adendum")
     with juru.panggung.app.uow() as uow:
-        adendum = {a.nomor_urusan: a for a in uow.adendum.cari(id_perjanjian="uji-hidup")}
-        surat = uow.surat.cari(nomor_laporan=satu, jenis=JenisSurat.ADENDUM)
+        adendum = {a.nomor_urusan: a for a in uow.adendum.find(id_perjanjian="uji-hidup")}
+        surat = uow.surat.find(nomor_laporan=satu, jenis=JenisSurat.ADENDUM)
         assert adendum[satu].nomor_kedua == "2/uji-hidup/ADD-1"
         assert adendum[satu].disetujui == ["ITJEN", "OMBUDSMAN"]
         assert adendum[dua].tanggal is None
@@ -88,7 +88,7 @@ def test_adendum_berlaku_bila_kedua_pihak_setuju(juru: Juru, urusan: str) -> Non
 
 def _akhir(juru: Juru, nomor: str) -> str | None:
     with juru.panggung.app.uow() as uow:
-        return uow.urusan.ambil(nomor).akhir
+        return uow.urusan.get(nomor).akhir
 
 
 @pytest.mark.aturan("PKS-13-01")
@@ -105,8 +105,8 @@ def test_perselisihan_dimusyawarahkan_tanpa_sanksi(juru: Juru, urusan: str) -> N
     juru.berakhir(nomor)
     assert _akhir(juru, nomor) == "MUFAKAT"
     with juru.panggung.app.uow() as uow:
-        assert uow.perselisihan.cari(nomor_urusan=nomor)[0].hasil == "MUFAKAT"
-        assert uow.perjanjian.ambil("uji-hidup").status is StatusPerjanjian.BERLAKU
+        assert uow.perselisihan.find(nomor_urusan=nomor)[0].hasil == "MUFAKAT"
+        assert uow.perjanjian.get("uji-hidup").status is StatusPerjanjian.BERLAKU
 
 
 @pytest.mark.aturan("PKS-11-01", "PKS-11-02", "D-24", "PKS-4.1-01", "NASKAH-25", "PERAN-07")
@@ -115,7 +115,7 @@ def test_monev_tahunan_terlambat_diperingatkan_dan_dilaporkan(juru: Juru, urusan
 
     def terbuka() -> list[str]:
         with juru.panggung.app.uow() as uow:
-            return [u.nomor for u in uow.urusan.cari(jenis=JenisUrusan.MONEV) if u.data["perjanjian"] == urusan]
+            return [u.nomor for u in uow.urusan.find(jenis=JenisUrusan.MONEV) if u.data["perjanjian"] == urusan]
 
     juru.sampai(lambda: bool(terbuka()), "monev tahunan")
     nomor = terbuka()[0]
@@ -123,7 +123,7 @@ def test_monev_tahunan_terlambat_diperingatkan_dan_dilaporkan(juru: Juru, urusan
     juru.lewati_batas_keputusan(nomor, "isi-masukan-monev")
     juru.sampai_tanggal(juru.panggung.sekarang().date() + timedelta(days=61))
     with juru.transaksi() as uow:
-        diperingatkan = [k.muatan["kepada"] for k in uow.kiriman.cari(nomor_laporan=nomor, jenis="INTERNAL")]
+        diperingatkan = [k.muatan["kepada"] for k in uow.kiriman.find(nomor_laporan=nomor, jenis="INTERNAL")]
         monev.catat_masukan(uow, nomor, "Balasan terlambat.", "Pengingat lebih awal.")
     assert sorted(set(diperingatkan)) == ["ITJEN", "OMBUDSMAN"]
     juru.putuskan(nomor, "isi-masukan-monev", masukanSelesai=True)
@@ -131,11 +131,11 @@ def test_monev_tahunan_terlambat_diperingatkan_dan_dilaporkan(juru: Juru, urusan
     juru.putuskan(nomor, "tandatangani-monev", laporanDitandatangani=True)
     juru.sampai(lambda: _akhir(juru, nomor) == "DILAPORKAN", "laporan monev")
     with juru.panggung.app.uow() as uow:
-        laporan = uow.laporan_monev.cari(nomor_urusan=nomor)[0]
-        surat = uow.surat.cari(nomor_laporan=nomor, jenis=JenisSurat.LAPORAN_MONEV)
+        laporan = uow.laporan_monev.find(nomor_urusan=nomor)[0]
+        surat = uow.surat.find(nomor_laporan=nomor, jenis=JenisSurat.LAPORAN_MONEV)
         assert laporan.kendala == "Balasan terlambat."
-        assert uow.urusan.ambil(nomor).data["masukan_itjen"] == "Kanal data perlu dipercepat."
-        assert uow.gudang.ambil(laporan.hash_xlsx)[:2] == b"PK"
+        assert uow.urusan.get(nomor).data["masukan_itjen"] == "Kanal data perlu dipercepat."
+        assert uow.documents.get(laporan.hash_xlsx)[:2] == b"PK"
         assert len({s.nomor for s in surat}) == 1
         assert sorted(s.kepada for s in surat) == ["ITJEN", "OMBUDSMAN"]
 
@@ -149,7 +149,7 @@ def test_monev_tersendiri_tanpa_masukan_itjen(juru: Juru) -> None:
     juru.putuskan(nomor, "tandatangani-monev", laporanDitandatangani=True)
     juru.berakhir(nomor)
     with juru.panggung.app.uow() as uow:
-        assert uow.urusan.ambil(nomor).data["masukan_itjen"] is None
+        assert uow.urusan.get(nomor).data["masukan_itjen"] is None
 
 
 @pytest.mark.aturan("PKS-6.1-01", "PKS-6.2-01", "PKS-7.1-01", "PKS-7.2-01", "D-25", "D-26", "C-20")
@@ -177,16 +177,16 @@ def test_berakhir_dengan_pemberitahuan_atau_bersama_mou(juru: Juru, urusan: str)
     juru.berakhir(urusan)
     juru.berakhir(dahulu)
     with juru.transaksi() as uow:
-        hidup, mou = uow.perjanjian.ambil("uji-hidup"), uow.perjanjian.ambil("uji-mou")
-        pengakhiran = uow.pengakhiran.cari(id_perjanjian="uji-hidup")[0]
+        hidup, mou = uow.perjanjian.get("uji-hidup"), uow.perjanjian.get("uji-mou")
+        pengakhiran = uow.pengakhiran.find(id_perjanjian="uji-hidup")[0]
         assert (hidup.status, hidup.sebab_berakhir) == (StatusPerjanjian.BERAKHIR, "PENGAKHIRAN")
         assert pengakhiran.tanggal_diterima is not None
         assert hidup.berakhir == batas_pengakhiran(pengakhiran.tanggal_diterima)
-        lebih_dahulu = uow.perjanjian.ambil("uji-dahulu")
+        lebih_dahulu = uow.perjanjian.get("uji-dahulu")
         assert (lebih_dahulu.sebab_berakhir, lebih_dahulu.berakhir) == ("MOU_BERAKHIR", hari + timedelta(days=150))
         assert (mou.sebab_berakhir, mou.berakhir) == ("MOU_BERAKHIR", hari + timedelta(days=30))
         for nomor in (urusan, ikut_mou):
-            surat = uow.surat.cari(nomor_laporan=nomor, jenis=JenisSurat.PEMBERITAHUAN_BERAKHIR)
+            surat = uow.surat.find(nomor_laporan=nomor, jenis=JenisSurat.PEMBERITAHUAN_BERAKHIR)
             assert sorted(s.kepada for s in surat) == ["ITJEN", "OMBUDSMAN"]
         with pytest.raises(MasukanSalah, match="tidak dapat diperpanjang"):
             perjanjian.ajukan_adendum(

@@ -56,13 +56,13 @@ def test_data_diserahkan_diperiksa_dan_diberitaacarakan(juru: Juru, nomor_lapora
     juru.putuskan(nomor, "telaah-bersama", telaahDilakukan=True)
     juru.berakhir(nomor)
     with juru.panggung.app.uow() as uow:
-        urusan = uow.urusan.ambil(nomor)
-        surat = uow.surat.cari(nomor_laporan=nomor, jenis=JenisSurat.BERITA_ACARA_SERAH_TERIMA)
-        tercatat = uow.penyerahan.cari(nomor_urusan=nomor)
+        urusan = uow.urusan.get(nomor)
+        surat = uow.surat.find(nomor_laporan=nomor, jenis=JenisSurat.BERITA_ACARA_SERAH_TERIMA)
+        tercatat = uow.penyerahan.find(nomor_urusan=nomor)
         assert urusan.akhir == "DISERAHKAN"
         assert sorted(s.kepada for s in surat) == ["ITJEN", "OMBUDSMAN"]
         assert tercatat[-1].kerahasiaan is Klasifikasi.TERBATAS
-        assert uow.telaah_bersama.cari(nomor_urusan=nomor)[0].hasil.startswith("Pola")
+        assert uow.telaah_bersama.find(nomor_urusan=nomor)[0].hasil.startswith("Pola")
 
 
 @pytest.mark.aturan("PKS-5.1-01", "PKS-4.5-03")
@@ -83,8 +83,8 @@ def test_ditolak_dengan_dasar_hukum_dan_tidak_diserahkan(juru: Juru, nomor_lapor
     juru.putuskan(diam, "nilai-tanpa-data", mintaLagi=False)
     juru.berakhir(diam)
     with juru.panggung.app.uow() as uow:
-        assert uow.urusan.ambil(ditolak).akhir == "DITOLAK"
-        assert uow.urusan.ambil(diam).akhir == "TIDAK_DISERAHKAN"
+        assert uow.urusan.get(ditolak).akhir == "DITOLAK"
+        assert uow.urusan.get(diam).akhir == "TIDAK_DISERAHKAN"
 
 
 def _ganti(juru: Juru, surel: str, sejak: date) -> str:
@@ -117,8 +117,8 @@ def test_narahubung_berganti_sesudah_pemberitahuan_diterima(juru: Juru) -> None:
         narahubung.batalkan(uow, batal)
     juru.berakhir(batal)
     with juru.panggung.app.uow() as uow:
-        riwayat = uow.narahubung.cari(pihak=Pihak.ITJEN, delegasi_dari=None)
-        assert uow.urusan.ambil(batal).akhir == "DIBATALKAN"
+        riwayat = uow.narahubung.find(pihak=Pihak.ITJEN, delegasi_dari=None)
+        assert uow.urusan.get(batal).akhir == "DIBATALKAN"
         assert [n.berlaku_sampai for n in riwayat if n.email == lama][-1] == riwayat[-2].berlaku_sejak
         assert riwayat[-2].diberitahukan is not None
         assert riwayat[-2].berlaku_sejak >= riwayat[-2].diberitahukan

@@ -64,7 +64,7 @@ class Setahun:
     def angka(self) -> dict[str, Any]:
         """The figures of the report."""
         with self.juru.panggung.app.uow() as uow:
-            (laporan,) = uow.laporan_monev.cari(nomor_urusan=self.monev)
+            (laporan,) = uow.laporan_monev.find(nomor_urusan=self.monev)
             return laporan.angka
 
 
@@ -115,7 +115,7 @@ def setahun(panggung_setahun: Panggung) -> Setahun:
 def _monev(juru: Juru, dibuka: date) -> str:
     """The monev that the anniversary opened, carried to its report."""
     with juru.panggung.app.uow() as uow:
-        (nomor,) = [u.nomor for u in uow.urusan.cari(jenis=JenisUrusan.MONEV) if u.dibuat.date() == dibuka]
+        (nomor,) = [u.nomor for u in uow.urusan.find(jenis=JenisUrusan.MONEV) if u.dibuat.date() == dibuka]
     juru.jawab(nomor, JenisPermintaan.MASUKAN_MONEV, Pihak.ITJEN, isi="Koordinasi makin cepat.")
     with juru.transaksi() as uow:
         monev.catat_masukan(uow, nomor, "Balasan sering terlambat.", "Pengingat lebih awal.")
@@ -127,7 +127,7 @@ def _monev(juru: Juru, dibuka: date) -> str:
 
 def _akhir(juru: Juru, nomor: str) -> str | None:
     with juru.panggung.app.uow() as uow:
-        return uow.urusan.ambil(nomor).akhir
+        return uow.urusan.get(nomor).akhir
 
 
 def _pertukaran(juru: Juru, nomor_laporan: str) -> None:
@@ -236,11 +236,11 @@ def test_angka_laporan_sama_dengan_baris_registri(setahun: Setahun) -> None:
 @pytest.mark.aturan("PKS-11-02")
 def test_csv_xlsx_dan_pdf_memuat_angka_yang_sama(setahun: Setahun) -> None:
     with setahun.juru.panggung.app.uow() as uow:
-        (laporan,) = uow.laporan_monev.cari(nomor_urusan=setahun.monev)
-        isi_csv = uow.gudang.ambil(laporan.hash_csv).decode("utf-8-sig")
-        isi_xlsx = uow.gudang.ambil(laporan.hash_xlsx)
-        surat = uow.surat.cari(nomor_laporan=setahun.monev, jenis=JenisSurat.LAPORAN_MONEV)
-        pdf = uow.gudang.ambil(surat[0].hash_dokumen)
+        (laporan,) = uow.laporan_monev.find(nomor_urusan=setahun.monev)
+        isi_csv = uow.documents.get(laporan.hash_csv).decode("utf-8-sig")
+        isi_xlsx = uow.documents.get(laporan.hash_xlsx)
+        surat = uow.surat.find(nomor_laporan=setahun.monev, jenis=JenisSurat.LAPORAN_MONEV)
+        pdf = uow.documents.get(surat[0].hash_dokumen)
     harapan = [(a, b, c, n) for a, b, c, n in baris(dari_polos(laporan.angka))]
     dari_csv = [(b[0], b[1], b[2], float(b[3]) if b[3] else None) for b in list(csv.reader(io.StringIO(isi_csv)))[1:]]
     buku = openpyxl.load_workbook(io.BytesIO(isi_xlsx))
@@ -263,7 +263,7 @@ def test_sesudah_berakhir_hanya_yang_berjalan_berlanjut(setahun: Setahun) -> Non
     """No new complaint; the running one goes on to its end; secrecy holds; a new monev never comes."""
     juru = setahun.juru
     with juru.transaksi() as uow:
-        pks = uow.perjanjian.ambil(PKS)
+        pks = uow.perjanjian.get(PKS)
         assert (pks.status, pks.sebab_berakhir) == (StatusPerjanjian.BERAKHIR, "PENGAKHIRAN")
         assert pks.berakhir == setahun.sampai + timedelta(days=21)
         assert [x.nomor for x in perjanjian.laporan_tanpa_perjanjian(uow)] == [setahun.berjalan]
@@ -282,5 +282,5 @@ def test_sesudah_berakhir_hanya_yang_berjalan_berlanjut(setahun: Setahun) -> Non
         lapor.cabut(uow, setahun.berjalan)
     juru.berakhir(setahun.berjalan)
     with juru.panggung.app.uow() as uow:
-        assert uow.laporan.ambil(setahun.berjalan).akhir is Akhir.DICABUT
+        assert uow.laporan.get(setahun.berjalan).akhir is Akhir.DICABUT
     assert juru.panggung.stream.open_incidents() == []

@@ -80,13 +80,13 @@ class Terminal:
     def lewat(self, nomor: str) -> None:
         """The time of every request of a complaint is over."""
         with self.aplikasi().uow() as uow:
-            for p in uow.permintaan.cari(nomor_laporan=nomor):
+            for p in uow.permintaan.find(nomor_laporan=nomor):
                 permintaan.catat_lewat(uow, p.id)
             uow.commit()
 
     def banyak_laporan(self) -> int:
         with self.aplikasi().uow() as uow:
-            return len(uow.laporan.cari()) + len(uow.kiriman.cari()) + len(uow.audit.cari())
+            return len(uow.laporan.find()) + len(uow.kiriman.find()) + len(uow.audit.find())
 
 
 def terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Terminal:

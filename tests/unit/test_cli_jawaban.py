@@ -29,7 +29,7 @@ def jawab(
 
 def pesan_mesin(pks: Terminal) -> list[str]:
     with pks.aplikasi().uow() as uow:
-        return [k.muatan["nama"] for k in uow.kiriman.cari(jenis="PESAN")]
+        return [k.muatan["nama"] for k in uow.kiriman.find(jenis="PESAN")]
 
 
 def test_an_answer_is_recorded_once(pks: Terminal, nomor: str) -> None:
@@ -68,7 +68,7 @@ def test_an_answer_from_a_file(pks: Terminal, nomor: str) -> None:
     (pks.folder / "jawaban.txt").write_text("Isi dari berkas.\n", encoding="utf-8")
     assert jawab(pks, nomor, isi="@jawaban.txt").status == 0
     with pks.aplikasi().uow() as uow:
-        assert uow.jawaban.cari()[0].isi == "Isi dari berkas."
+        assert uow.jawaban.find()[0].isi == "Isi dari berkas."
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ def test_lapor_prints_the_number_from_file_stdin_and_json(pks: Terminal) -> None
 def test_a_complaint_waits_for_the_engine_in_the_outbox(pks: Terminal) -> None:
     nomor = pks.lapor()
     with pks.aplikasi().uow() as uow:
-        (kiriman,) = uow.kiriman.cari()
+        (kiriman,) = uow.kiriman.find()
         assert kiriman.nomor_laporan == nomor
         assert not any(r in str(kiriman.muatan) for r in RAHASIA)
 
@@ -113,7 +113,7 @@ def test_cabut_tells_the_engine(pks: Terminal) -> None:
     nomor = pks.lapor()
     assert pks("cabut", nomor).status == 0
     with pks.aplikasi().uow() as uow:
-        assert uow.kiriman.cari()[-1].muatan["nama"] == "laporan-dicabut"
+        assert uow.kiriman.find()[-1].muatan["nama"] == "laporan-dicabut"
 
 
 def test_isi_is_kept_or_refused_by_field(pks: Terminal) -> None:
@@ -124,7 +124,7 @@ def test_isi_is_kept_or_refused_by_field(pks: Terminal) -> None:
     hasil = pks("isi", nomor, "puisi", "-", stdin="a: b")
     assert (hasil.status, "klarifikasi" in hasil.galat) == (1, True)
     with pks.aplikasi().uow() as uow:
-        assert [i.jenis for i in uow.isi.cari(nomor_laporan=nomor)] == ["klarifikasi"]
+        assert [i.jenis for i in uow.isi.find(nomor_laporan=nomor)] == ["klarifikasi"]
 
 
 def test_a_wrong_setting_is_named_without_its_value(pks: Terminal) -> None:

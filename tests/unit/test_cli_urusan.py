@@ -37,7 +37,7 @@ def tulis(pks: Terminal, nama: str, isi: object) -> str:
 
 def pesan_mulai(pks: Terminal, nomor: str) -> list[str]:
     with pks.aplikasi().uow() as uow:
-        return [k.muatan["nama"] for k in uow.kiriman.cari(nomor_laporan=nomor, jenis="PESAN")]
+        return [k.muatan["nama"] for k in uow.kiriman.find(nomor_laporan=nomor, jenis="PESAN")]
 
 
 @pytest.mark.aturan("PKS-0-01", "PKS-0-03", "PKS-14-01", "C-20")
@@ -67,7 +67,7 @@ def test_the_record_is_corrected_by_somebody_and_that_is_kept(pks: Terminal) -> 
     assert baik(pks("perjanjian", "ubah", berkas, *PEJABAT)) == "Berubah: tidak ada."
     assert "Bogor, 11-01-2024" in pks("perjanjian", "tampil").keluar
     with pks.aplikasi().uow() as uow:
-        (catatan,) = uow.audit.cari(peristiwa="perjanjian-diubah")
+        (catatan,) = uow.audit.find(peristiwa="perjanjian-diubah")
     assert (catatan.pelaku, catatan.rincian["lama"], catatan.rincian["baru"]) == ("1001", "Jakarta", "Bogor")
     sepihak = {"penandatangan": [{"pihak": "ITJEN", "nama": "A", "jabatan": "B", "dasar": "C"}]}
     ditolak(pks("perjanjian", "ubah", tulis(pks, "s.yaml", sepihak), *PEJABAT), "tidak sah")
@@ -76,7 +76,7 @@ def test_the_record_is_corrected_by_somebody_and_that_is_kept(pks: Terminal) -> 
 @pytest.mark.aturan("PKS-0-02", "PKS-0-03")
 def test_a_new_agreement_is_in_force_once_it_is_linked(pks: Terminal) -> None:
     with pks.aplikasi().uow() as uow:
-        uow.perjanjian.ambil_terkunci("pks-2024").status = StatusPerjanjian.BERAKHIR
+        uow.perjanjian.get_locked("pks-2024").status = StatusPerjanjian.BERAKHIR
         uow.commit()
     masuk = {
         "nomor_kesatu": "1/UJI/2026",
@@ -131,7 +131,7 @@ def test_a_cost_is_tagged_with_who_bears_it(pks: Terminal) -> None:
     nomor = pks.lapor()
     baik(pks("perjanjian", "biaya", nomor, "pihak-lain", "--uraian", "ruang pertemuan"))
     with pks.aplikasi().uow() as uow:
-        (biaya,) = uow.biaya.cari(nomor_berkas=nomor)
+        (biaya,) = uow.biaya.find(nomor_berkas=nomor)
     assert biaya.penanggung == "PIHAK_LAIN"
     ditolak(pks("perjanjian", "biaya", nomor, "TETANGGA", "--uraian", "x"), "Penanggung tidak dikenal")
 
@@ -220,7 +220,7 @@ def test_retention_marks_and_deletes_nothing(pks: Terminal) -> None:
     assert "belum ditetapkan" in baik(pks("retensi", "tinjau"))
     nomor = pks.lapor()
     with pks.aplikasi().uow() as uow:
-        laporan = uow.laporan.ambil_terkunci(nomor)
+        laporan = uow.laporan.get_locked(nomor)
         laporan.ditutup = laporan.diterima - timedelta(days=6 * 366)
         uow.commit()
     pks.monkeypatch.setenv("PKSBPMN_RETENTION_YEARS", "5")

@@ -41,7 +41,7 @@ def app(tmp_path: Path) -> Iterator[Aplikasi]:
 
 def _laporan(uow: UnitOfWork, *, dirahasiakan: bool) -> None:
     hari = hari_ini(uow)
-    uow.laporan.tambah(
+    uow.laporan.add(
         Laporan(
             nomor=NOMOR,
             diterima=uow.clock.now(),
@@ -60,7 +60,7 @@ def _laporan(uow: UnitOfWork, *, dirahasiakan: bool) -> None:
             identitas_dirahasiakan=dirahasiakan,
         )
     )
-    uow.identitas.tambah(
+    uow.identitas.add(
         Identitas(
             nomor_laporan=NOMOR,
             nama_lengkap=NAMA,
@@ -75,7 +75,7 @@ def _laporan(uow: UnitOfWork, *, dirahasiakan: bool) -> None:
         )
     )
     for peran in (Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR):
-        uow.unit_terlapor.tambah(
+        uow.unit_terlapor.add(
             UnitTerlapor(
                 id=peran,
                 nomor_laporan=NOMOR,
@@ -87,7 +87,7 @@ def _laporan(uow: UnitOfWork, *, dirahasiakan: bool) -> None:
                 email="unit@contoh.example",
             )
         )
-    uow.isi.tambah(
+    uow.isi.add(
         Isi(
             id="klarifikasi",
             nomor_laporan=NOMOR,
@@ -108,7 +108,7 @@ def _klarifikasi(app: Aplikasi, kepada: Pihak, *, dirahasiakan: bool) -> tuple[S
 
 
 def _teks(app: Aplikasi, hash_dokumen: str) -> str:
-    halaman = pypdf.PdfReader(io.BytesIO(app.gudang.ambil(hash_dokumen))).pages
+    halaman = pypdf.PdfReader(io.BytesIO(app.gudang.get(hash_dokumen))).pages
     return " ".join(" ".join(h.extract_text() for h in halaman).split())
 
 

@@ -43,7 +43,7 @@ class Transaksi:
         self.buku = buku
         self.fakta: list[str] = []
         self.baru: dict[int, dict[str, Any]] = {}
-        self.hasil_pekerjaan = self
+        self.job_results = self
 
     def __enter__(self) -> Self:
         return self
@@ -53,10 +53,10 @@ class Transaksi:
     ) -> None:
         self.fakta, self.baru = [], {}
 
-    def ambil(self, job_key: int) -> dict[str, Any] | None:
+    def get(self, job_key: int) -> dict[str, Any] | None:
         return self.buku.hasil.get(job_key)
 
-    def simpan(self, job_key: int, jenis: str, hasil: dict[str, Any]) -> None:
+    def put(self, job_key: int, jenis: str, hasil: dict[str, Any]) -> None:
         self.baru[job_key] = hasil
 
     def commit(self) -> None:

@@ -208,7 +208,7 @@ class Pencerita:
 
     def _cari(self, x: _Lakon, jenis: JenisPermintaan, pihak: Pihak | None) -> Permintaan | None:
         with self._p.app.uow() as uow:
-            for p in uow.permintaan.cari(nomor_laporan=x.nomor, jenis=jenis):
+            for p in uow.permintaan.find(nomor_laporan=x.nomor, jenis=jenis):
                 cocok = pihak in (None, p.kepada) or (pihak is Pihak.ITJEN and jenis.startswith("KLARIFIKASI"))
                 if cocok and p.id not in x.terpakai:
                     return p
@@ -223,7 +223,7 @@ class Pencerita:
         )
         for id_surat in menunggu:
             with self._transaksi() as uow:
-                s = uow.surat.ambil(id_surat)
+                s = uow.surat.get(id_surat)
                 if s.tanggal_diterima is not None or s.jenis in diam.get(s.nomor_laporan, ()):
                     continue
                 pagi = _pukul_sepuluh(s.tanggal + timedelta(days=1))

@@ -113,7 +113,7 @@ def _salin_surat(panggung: Panggung, folder: Path, hasil: list[HasilCerita]) -> 
     for h in hasil:
         for ke, s in enumerate(h.ringkasan.surat, 1):
             tujuan = _berkas_surat(folder, h, ke)
-            simpan_berkas(tujuan, panggung.app.gudang.ambil(s.hash_dokumen))
+            simpan_berkas(tujuan, panggung.app.gudang.get(s.hash_dokumen))
 
 
 def _berkas_surat(folder: Path, h: HasilCerita, ke: int) -> Path:

@@ -48,7 +48,7 @@ def daftar(nomor: argumen.Nomor, bentuk: OpsiFormat = Format.TEKS) -> None:
     with buka().uow() as uow:
         semua = [
             asdict(b) | {"klasifikasi": usecase.klasifikasi_butir(uow, b.id)}
-            for b in uow.butir_data.cari(nomor_berkas=nomor)
+            for b in uow.butir_data.find(nomor_berkas=nomor)
         ]
     if bentuk is Format.JSON:
         cetak_json(semua)
@@ -117,7 +117,7 @@ def _akses(tindakan: Tindakan, id_butir: str, pegawai: str, peran: Peran, tujuan
 def jurnal(nomor: argumen.Nomor, bentuk: OpsiFormat = Format.TEKS) -> None:
     """Tampilkan siapa membaca atau mengeluarkan data sebuah berkas, yang ditolak pun."""
     with buka().uow() as uow:
-        semua = uow.jurnal_akses.cari(nomor_berkas=nomor)
+        semua = uow.jurnal_akses.find(nomor_berkas=nomor)
     if bentuk is Format.JSON:
         cetak_json([asdict(j) for j in semua])
         return
@@ -151,7 +151,7 @@ def minta(
 def permohonan(nomor: argumen.Nomor, bentuk: OpsiFormat = Format.TEKS) -> None:
     """Tampilkan permohonan akses atas sebuah laporan, atau satu permohonan menurut nomor urusannya."""
     with buka().uow() as uow:
-        semua = uow.akses_identitas.cari(nomor_laporan=nomor) or uow.akses_identitas.cari(nomor_urusan=nomor)
+        semua = uow.akses_identitas.find(nomor_laporan=nomor) or uow.akses_identitas.find(nomor_urusan=nomor)
     if bentuk is Format.JSON:
         cetak_json([asdict(a) for a in semua])
         return

@@ -66,16 +66,16 @@ def laporan(
     """Simpan laporan monev: PDF dengan grafik, CSV, dan XLSX."""
     aplikasi = buka()
     with aplikasi.uow() as uow:
-        uow.urusan.ambil(nomor)
-        ada = uow.laporan_monev.cari(nomor_urusan=nomor)
+        uow.urusan.get(nomor)
+        ada = uow.laporan_monev.find(nomor_urusan=nomor)
         if not ada:
             raise MasukanSalah(f"Laporan monev {nomor} belum ditetapkan.", f"Lihat `pksbpmn status {nomor}`.")
-        surat = uow.surat.cari(nomor_laporan=nomor, jenis=JenisSurat.LAPORAN_MONEV)
+        surat = uow.surat.find(nomor_laporan=nomor, jenis=JenisSurat.LAPORAN_MONEV)
         hash_berkas = {"csv": ada[-1].hash_csv, "xlsx": ada[-1].hash_xlsx}
         if surat:
             hash_berkas["pdf"] = surat[-1].hash_dokumen
     nama = f"monev-{ada[-1].mulai}-{ada[-1].sampai}"
-    tersimpan = [simpan_berkas(simpan / f"{nama}.{b}", aplikasi.gudang.ambil(h)) for b, h in hash_berkas.items()]
+    tersimpan = [simpan_berkas(simpan / f"{nama}.{b}", aplikasi.gudang.get(h)) for b, h in hash_berkas.items()]
     if bentuk is Format.JSON:
         cetak_json({"berkas": tersimpan})
         return

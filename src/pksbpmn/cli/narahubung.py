@@ -26,7 +26,7 @@ Email = Annotated[str, typer.Option("--email", help="Alamat surel dinas.")]
 def daftar(bentuk: OpsiFormat = Format.TEKS) -> None:
     """Daftar narahubung kedua pihak, yang lama dan para wakilnya pun."""
     with buka().uow() as uow:
-        semua = uow.narahubung.cari()
+        semua = uow.narahubung.find()
     if bentuk is Format.JSON:
         cetak_json([asdict(n) for n in semua])
         return
@@ -114,7 +114,7 @@ def delegasi(
 def daftar_kanal(bentuk: OpsiFormat = Format.TEKS) -> None:
     """Daftar kanal dan siapa yang memverifikasinya."""
     with buka().uow() as uow:
-        semua = uow.kanal.cari()
+        semua = uow.kanal.find()
     if bentuk is Format.JSON:
         cetak_json([asdict(k) for k in semua])
         return

@@ -125,20 +125,20 @@ def _isi_lahp(_: _Sumber) -> str:
 
 
 def _kanal(s: _Sumber) -> str:
-    semua = s.uow.kanal.cari()
+    semua = s.uow.kanal.find()
     return f"{sum(k.diverifikasi_oleh is not None for k in semua)} dari {len(semua)} kanal terverifikasi"
 
 
 def _pengganti(s: _Sumber) -> str:
-    return f"{sum(n.delegasi_dari is not None for n in s.uow.narahubung.cari())} delegasi tercatat"
+    return f"{sum(n.delegasi_dari is not None for n in s.uow.narahubung.find())} delegasi tercatat"
 
 
 def _rujukan(s: _Sumber) -> str:
-    return f"{len(s.uow.rujukan_luar.cari())} rujukan tercatat, tanpa tenggat"
+    return f"{len(s.uow.rujukan_luar.find())} rujukan tercatat, tanpa tenggat"
 
 
 def _mou(s: _Sumber) -> str:
-    semua = s.uow.nota_kesepahaman.cari()
+    semua = s.uow.nota_kesepahaman.find()
     return "; ".join(hari(m.berakhir) if m.berakhir else MASA_BERLAKU_KOSONG for m in semua) or MASA_BERLAKU_KOSONG
 
 

@@ -86,7 +86,7 @@ def daftar_penugasan(nomor: argumen.Nomor, bentuk: OpsiFormat = Format.TEKS) -> 
     """Daftar penugasan, yang sudah berakhir pun."""
     with buka().uow() as uow:
         pastikan_ada(uow, nomor)
-        semua = uow.penugasan.cari(nomor_laporan=nomor)
+        semua = uow.penugasan.find(nomor_laporan=nomor)
     if bentuk is Format.JSON:
         cetak_json([asdict(p) for p in semua])
         return
@@ -121,7 +121,7 @@ def daftar_rujukan(nomor: argumen.Nomor, bentuk: OpsiFormat = Format.TEKS) -> No
     """Daftar nomor di sistem lain."""
     with buka().uow() as uow:
         pastikan_ada(uow, nomor)
-        semua = uow.rujukan_luar.cari(nomor_laporan=nomor)
+        semua = uow.rujukan_luar.find(nomor_laporan=nomor)
     if bentuk is Format.JSON:
         cetak_json([asdict(r) for r in semua])
         return

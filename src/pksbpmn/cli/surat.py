@@ -30,7 +30,7 @@ def surat(
     salinan: list[Path] = []
     if salin is not None:
         ke_folder = ((salin / _nama(ke, s), s.hash_dokumen) for ke, s in enumerate(semua, 1))
-        salinan = [simpan_berkas(tujuan, aplikasi.gudang.ambil(h)) for tujuan, h in ke_folder]
+        salinan = [simpan_berkas(tujuan, aplikasi.gudang.get(h)) for tujuan, h in ke_folder]
     if bentuk is Format.JSON:
         cetak_json([asdict(s) | ({"berkas": salinan[ke]} if salinan else {}) for ke, s in enumerate(semua)])
         return

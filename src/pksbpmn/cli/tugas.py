@@ -31,7 +31,7 @@ def daftar(
     if nomor is not None:
         with aplikasi.uow() as uow:
             pastikan_ada(uow, nomor)
-            variabel = "nomorUrusan" if uow.urusan.cari(nomor=nomor) else variabel
+            variabel = "nomorUrusan" if uow.urusan.find(nomor=nomor) else variabel
     alamat = alamat_camunda(aplikasi.settings)
     if not alamat.dapat_mencari:
         raise PksError(f"{_TANPA_PENCARIAN}: yang berjalan hanya broker.", _OBAT_PENCARIAN)

@@ -96,7 +96,7 @@ def _dokumen(p: Pasien) -> Iterator[Temuan]:
             semua |= {csv: f"monev {nomor} (CSV)", xlsx: f"monev {nomor} (XLSX)"}
     for sidik, objek in semua.items():
         try:
-            p.gudang.ambil(sidik)
+            p.gudang.get(sidik)
         except PksError as galat:
             yield Temuan("dokumen", objek, galat.pesan, "Pulihkan dari cadangan: `pksbpmn pulihkan`.")
 

@@ -22,7 +22,7 @@ class GudangBerkas:
         """Where the document with this hash lies."""
         return self._folder / hash_dokumen[:2] / f"{hash_dokumen}{_AKHIRAN}"
 
-    def simpan(self, isi: bytes) -> str:
+    def put(self, isi: bytes) -> str:
         """Store and return the SHA-256 in hex."""
         nama = hashlib.sha256(isi).hexdigest()
         tujuan = self.jalur(nama)
@@ -30,7 +30,7 @@ class GudangBerkas:
             self._tulis(tujuan, self._brankas.tutup(isi))
         return nama
 
-    def ambil(self, hash_dokumen: str) -> bytes:
+    def get(self, hash_dokumen: str) -> bytes:
         """The document, or TidakDitemukan; one that is not what its name says is an error."""
         try:
             isi = self._brankas.buka(self.jalur(hash_dokumen).read_bytes())

@@ -17,25 +17,25 @@ from pksbpmn.domain.catatan import Audit
 from pksbpmn.domain.rantai import AWAL, hash_audit
 from pksbpmn.registry import tabel
 from pksbpmn.registry.brankas import Brankas
-from pksbpmn.registry.repositori import RepositoriSql
+from pksbpmn.registry.repositori import RepositorySql
 from pksbpmn.usecases.ports import Clock
 
 
-class AuditSql(RepositoriSql[Audit]):
+class AuditSql(RepositorySql[Audit]):
     """The audit trail of one transaction; what is added is chained by `rantaikan`, right before the commit."""
 
     def __init__(self, sesi: Session) -> None:
         super().__init__(sesi, Audit, "Catatan audit")
         self._baru: list[Audit] = []
 
-    def tambah(self, entitas: Audit) -> None:
+    def add(self, entitas: Audit) -> None:
         """Add an entry."""
         self._baru.append(entitas)
 
-    def cari(self, **sama: object) -> list[Audit]:
+    def find(self, **sama: object) -> list[Audit]:
         """Entries with these attribute values, those of this transaction last."""
         baru = [a for a in self._baru if all(getattr(a, k) == v for k, v in sama.items())]
-        return [*super().cari(**sama), *baru]
+        return [*super().find(**sama), *baru]
 
     def rantaikan(self) -> None:
         """Give the new entries their places in the chain and write them."""

@@ -114,7 +114,7 @@ class Relay:
 
     def _antar_satu(self, id_kiriman: str) -> None:
         with self._uow_factory() as uow:
-            kiriman = uow.kiriman.ambil(id_kiriman)
+            kiriman = uow.kiriman.get(id_kiriman)
             siap = None if kiriman.jenis == catat.PESAN else surel(uow, kiriman)
         with rentang(f"antar-{kiriman.jenis.lower()}", nomor=kiriman.nomor_laporan, percobaan=kiriman.percobaan):
             galat = self._coba(lambda: self._terbitkan(kiriman) if siap is None else self._pengirim.kirim(siap))

@@ -14,27 +14,27 @@ _MIRIP_NOMOR = re.compile(r"[\w./-]*\d[\w./-]*")
 """Only what may be a number is said again: somebody may have typed a name or an e-mail address."""
 
 
-class RepositoriSql(Generic[T]):
+class RepositorySql(Generic[T]):
     """The records of one class, by the attribute `kunci`."""
 
     def __init__(self, sesi: Session, kelas: type[T], sebutan: str, kunci: str = "id") -> None:
         self._sesi, self._kelas, self._sebutan, self._kunci = sesi, kelas, sebutan, kunci
 
-    def tambah(self, entitas: T) -> None:
+    def add(self, entitas: T) -> None:
         """Add a record to the transaction."""
         self._sesi.add(entitas)
         self._sesi.flush()
 
-    def ambil(self, kunci: str) -> T:
+    def get(self, kunci: str) -> T:
         """The record with this key, or TidakDitemukan."""
         return self._satu(kunci, self._pilih({self._kunci: kunci}))
 
-    def ambil_terkunci(self, kunci: str) -> T:
-        """As `ambil`, its row locked and read anew. SQLite lets one transaction write at a time anyway."""
+    def get_locked(self, kunci: str) -> T:
+        """As `get`, its row locked and read anew. SQLite lets one transaction write at a time anyway."""
         pilih = self._pilih({self._kunci: kunci}).with_for_update()
         return self._satu(kunci, pilih.execution_options(populate_existing=True))
 
-    def cari(self, **sama: object) -> list[T]:
+    def find(self, **sama: object) -> list[T]:
         """Records with these attribute values, oldest first."""
         return list(self._sesi.scalars(self._pilih(sama)))
 

@@ -13,25 +13,25 @@ from pksbpmn.domain import catatan, kerja_sama
 from pksbpmn.domain.kalender import KalenderKerja
 from pksbpmn.registry import tabel, tabel_kerja_sama  # noqa: F401 - maps its records
 from pksbpmn.registry.rantai_audit import AuditSql
-from pksbpmn.registry.repositori import RepositoriSql
+from pksbpmn.registry.repositori import RepositorySql
 from pksbpmn.usecases.ports import (
     Clock,
-    GudangDokumen,
-    HasilPekerjaan,
+    DocumentStore,
+    JobResults,
     Lembaga,
+    Numbering,
     PembuatNaskah,
-    Penomoran,
-    Repositori,
+    Repository,
 )
 
 
-class PenomoranSql:
+class NumberingSql:
     """Gapless counters: the row is locked until the transaction ends."""
 
     def __init__(self, sesi: Session) -> None:
         self._sesi = sesi
 
-    def berikutnya(self, deret: str, tahun: int) -> int:
+    def next(self, deret: str, tahun: int) -> int:
         """The next number of the series in that year, from 1."""
         dialek = self._sesi.get_bind().dialect.name
         sisip = (postgresql.insert if dialek == "postgresql" else sqlite.insert)(tabel.penomoran)
@@ -41,19 +41,19 @@ class PenomoranSql:
         return int(self._sesi.execute(naik.returning(tabel.penomoran.c.terakhir)).scalar_one())
 
 
-class HasilPekerjaanSql:
+class JobResultsSql:
     """Results of done jobs, by job key."""
 
     def __init__(self, sesi: Session) -> None:
         self._sesi = sesi
 
-    def ambil(self, job_key: int) -> dict[str, Any] | None:
+    def get(self, job_key: int) -> dict[str, Any] | None:
         """The stored result, or None."""
         t = tabel.hasil_pekerjaan
         hasil: dict[str, Any] | None = self._sesi.execute(sa.select(t.c.hasil).where(t.c.job_key == job_key)).scalar()
         return hasil
 
-    def simpan(self, job_key: int, jenis: str, hasil: dict[str, Any]) -> None:
+    def put(self, job_key: int, jenis: str, hasil: dict[str, Any]) -> None:
         """Keep the result; a second one for the same job violates the primary key."""
         self._sesi.execute(sa.insert(tabel.hasil_pekerjaan).values(job_key=job_key, jenis=jenis, hasil=hasil))
 
@@ -65,7 +65,7 @@ class Perlengkapan:
     clock: Clock
     kalender: KalenderKerja
     pembuat: PembuatNaskah
-    gudang: GudangDokumen
+    documents: DocumentStore
     lembaga: Lembaga
     pola_nomor_surat: str
     pola_nomor_laporan: str
@@ -79,71 +79,71 @@ class UnitOfWorkSql:
         self.clock = perlengkapan.clock
         self.kalender = perlengkapan.kalender
         self.pembuat = perlengkapan.pembuat
-        self.gudang = perlengkapan.gudang
+        self.documents = perlengkapan.documents
         self.lembaga = perlengkapan.lembaga
         self.pola_nomor_surat = perlengkapan.pola_nomor_surat
         self.pola_nomor_laporan = perlengkapan.pola_nomor_laporan
 
     def __enter__(self) -> Self:
         s = self._sesi = self._buka_sesi()
-        self.laporan: Repositori[catatan.Laporan] = RepositoriSql(s, catatan.Laporan, "Laporan", "nomor")
-        self.identitas: Repositori[catatan.Identitas] = RepositoriSql(
+        self.laporan: Repository[catatan.Laporan] = RepositorySql(s, catatan.Laporan, "Laporan", "nomor")
+        self.identitas: Repository[catatan.Identitas] = RepositorySql(
             s, catatan.Identitas, "Identitas laporan", "nomor_laporan"
         )
-        self.unit_terlapor: Repositori[catatan.UnitTerlapor] = RepositoriSql(s, catatan.UnitTerlapor, "Terlapor")
-        self.permintaan: Repositori[catatan.Permintaan] = RepositoriSql(s, catatan.Permintaan, "Permintaan")
-        self.jawaban: Repositori[catatan.Jawaban] = RepositoriSql(s, catatan.Jawaban, "Jawaban")
-        self.perpanjangan: Repositori[catatan.Perpanjangan] = RepositoriSql(s, catatan.Perpanjangan, "Perpanjangan")
-        self.surat: Repositori[catatan.Surat] = RepositoriSql(s, catatan.Surat, "Surat")
-        self.bukti: Repositori[catatan.Bukti] = RepositoriSql(s, catatan.Bukti, "Bukti")
-        self.isi: Repositori[catatan.Isi] = RepositoriSql(s, catatan.Isi, "Isi")
-        self.berita_acara: Repositori[catatan.BeritaAcara] = RepositoriSql(s, catatan.BeritaAcara, "Berita acara")
-        self.tanda_tangan: Repositori[catatan.TandaTangan] = RepositoriSql(s, catatan.TandaTangan, "Tanda tangan")
-        self.keputusan: Repositori[catatan.Keputusan] = RepositoriSql(s, catatan.Keputusan, "Keputusan")
-        self.riwayat_tahap: Repositori[catatan.RiwayatTahap] = RepositoriSql(s, catatan.RiwayatTahap, "Riwayat tahap")
-        self.kiriman: Repositori[catatan.Kiriman] = RepositoriSql(s, catatan.Kiriman, "Kiriman")
+        self.unit_terlapor: Repository[catatan.UnitTerlapor] = RepositorySql(s, catatan.UnitTerlapor, "Terlapor")
+        self.permintaan: Repository[catatan.Permintaan] = RepositorySql(s, catatan.Permintaan, "Permintaan")
+        self.jawaban: Repository[catatan.Jawaban] = RepositorySql(s, catatan.Jawaban, "Jawaban")
+        self.perpanjangan: Repository[catatan.Perpanjangan] = RepositorySql(s, catatan.Perpanjangan, "Perpanjangan")
+        self.surat: Repository[catatan.Surat] = RepositorySql(s, catatan.Surat, "Surat")
+        self.bukti: Repository[catatan.Bukti] = RepositorySql(s, catatan.Bukti, "Bukti")
+        self.isi: Repository[catatan.Isi] = RepositorySql(s, catatan.Isi, "Isi")
+        self.berita_acara: Repository[catatan.BeritaAcara] = RepositorySql(s, catatan.BeritaAcara, "Berita acara")
+        self.tanda_tangan: Repository[catatan.TandaTangan] = RepositorySql(s, catatan.TandaTangan, "Tanda tangan")
+        self.keputusan: Repository[catatan.Keputusan] = RepositorySql(s, catatan.Keputusan, "Keputusan")
+        self.riwayat_tahap: Repository[catatan.RiwayatTahap] = RepositorySql(s, catatan.RiwayatTahap, "Riwayat tahap")
+        self.kiriman: Repository[catatan.Kiriman] = RepositorySql(s, catatan.Kiriman, "Kiriman")
         self._audit = AuditSql(s)
-        self.audit: Repositori[catatan.Audit] = self._audit
-        self.urusan: Repositori[kerja_sama.Urusan] = RepositoriSql(s, kerja_sama.Urusan, "Urusan", "nomor")
-        self.nota_kesepahaman: Repositori[kerja_sama.NotaKesepahaman] = RepositoriSql(
+        self.audit: Repository[catatan.Audit] = self._audit
+        self.urusan: Repository[kerja_sama.Urusan] = RepositorySql(s, kerja_sama.Urusan, "Urusan", "nomor")
+        self.nota_kesepahaman: Repository[kerja_sama.NotaKesepahaman] = RepositorySql(
             s, kerja_sama.NotaKesepahaman, "Nota kesepahaman"
         )
-        self.perjanjian: Repositori[kerja_sama.Perjanjian] = RepositoriSql(s, kerja_sama.Perjanjian, "Perjanjian")
-        self.dasar_hukum: Repositori[kerja_sama.DasarHukum] = RepositoriSql(s, kerja_sama.DasarHukum, "Dasar hukum")
-        self.naskah_asli: Repositori[kerja_sama.NaskahAsli] = RepositoriSql(s, kerja_sama.NaskahAsli, "Naskah asli")
-        self.adendum: Repositori[kerja_sama.Adendum] = RepositoriSql(s, kerja_sama.Adendum, "Adendum")
-        self.pengakhiran: Repositori[kerja_sama.Pengakhiran] = RepositoriSql(s, kerja_sama.Pengakhiran, "Pengakhiran")
-        self.perselisihan: Repositori[kerja_sama.Perselisihan] = RepositoriSql(
+        self.perjanjian: Repository[kerja_sama.Perjanjian] = RepositorySql(s, kerja_sama.Perjanjian, "Perjanjian")
+        self.dasar_hukum: Repository[kerja_sama.DasarHukum] = RepositorySql(s, kerja_sama.DasarHukum, "Dasar hukum")
+        self.naskah_asli: Repository[kerja_sama.NaskahAsli] = RepositorySql(s, kerja_sama.NaskahAsli, "Naskah asli")
+        self.adendum: Repository[kerja_sama.Adendum] = RepositorySql(s, kerja_sama.Adendum, "Adendum")
+        self.pengakhiran: Repository[kerja_sama.Pengakhiran] = RepositorySql(s, kerja_sama.Pengakhiran, "Pengakhiran")
+        self.perselisihan: Repository[kerja_sama.Perselisihan] = RepositorySql(
             s, kerja_sama.Perselisihan, "Perselisihan"
         )
-        self.biaya: Repositori[kerja_sama.Biaya] = RepositoriSql(s, kerja_sama.Biaya, "Biaya")
-        self.narahubung: Repositori[kerja_sama.Narahubung] = RepositoriSql(s, kerja_sama.Narahubung, "Narahubung")
-        self.kanal: Repositori[kerja_sama.Kanal] = RepositoriSql(s, kerja_sama.Kanal, "Kanal")
-        self.butir_data: Repositori[kerja_sama.ButirData] = RepositoriSql(s, kerja_sama.ButirData, "Butir data")
-        self.keputusan_klasifikasi: Repositori[kerja_sama.KeputusanKlasifikasi] = RepositoriSql(
+        self.biaya: Repository[kerja_sama.Biaya] = RepositorySql(s, kerja_sama.Biaya, "Biaya")
+        self.narahubung: Repository[kerja_sama.Narahubung] = RepositorySql(s, kerja_sama.Narahubung, "Narahubung")
+        self.kanal: Repository[kerja_sama.Kanal] = RepositorySql(s, kerja_sama.Kanal, "Kanal")
+        self.butir_data: Repository[kerja_sama.ButirData] = RepositorySql(s, kerja_sama.ButirData, "Butir data")
+        self.keputusan_klasifikasi: Repository[kerja_sama.KeputusanKlasifikasi] = RepositorySql(
             s, kerja_sama.KeputusanKlasifikasi, "Keputusan klasifikasi"
         )
-        self.penyerahan: Repositori[kerja_sama.Penyerahan] = RepositoriSql(s, kerja_sama.Penyerahan, "Penyerahan")
-        self.pengungkapan: Repositori[kerja_sama.Pengungkapan] = RepositoriSql(
+        self.penyerahan: Repository[kerja_sama.Penyerahan] = RepositorySql(s, kerja_sama.Penyerahan, "Penyerahan")
+        self.pengungkapan: Repository[kerja_sama.Pengungkapan] = RepositorySql(
             s, kerja_sama.Pengungkapan, "Pengungkapan"
         )
-        self.akses_identitas: Repositori[kerja_sama.AksesIdentitas] = RepositoriSql(
+        self.akses_identitas: Repository[kerja_sama.AksesIdentitas] = RepositorySql(
             s, kerja_sama.AksesIdentitas, "Permohonan akses"
         )
-        self.jurnal_akses: Repositori[kerja_sama.JurnalAkses] = RepositoriSql(s, kerja_sama.JurnalAkses, "Jurnal akses")
-        self.telaah_bersama: Repositori[kerja_sama.TelaahBersama] = RepositoriSql(
+        self.jurnal_akses: Repository[kerja_sama.JurnalAkses] = RepositorySql(s, kerja_sama.JurnalAkses, "Jurnal akses")
+        self.telaah_bersama: Repository[kerja_sama.TelaahBersama] = RepositorySql(
             s, kerja_sama.TelaahBersama, "Telaah bersama"
         )
-        self.laporan_monev: Repositori[kerja_sama.LaporanMonev] = RepositoriSql(
+        self.laporan_monev: Repository[kerja_sama.LaporanMonev] = RepositorySql(
             s, kerja_sama.LaporanMonev, "Laporan monev"
         )
-        self.rujukan_luar: Repositori[kerja_sama.RujukanLuar] = RepositoriSql(s, kerja_sama.RujukanLuar, "Rujukan luar")
-        self.penugasan: Repositori[kerja_sama.Penugasan] = RepositoriSql(s, kerja_sama.Penugasan, "Penugasan")
-        self.benturan_kepentingan: Repositori[kerja_sama.BenturanKepentingan] = RepositoriSql(
+        self.rujukan_luar: Repository[kerja_sama.RujukanLuar] = RepositorySql(s, kerja_sama.RujukanLuar, "Rujukan luar")
+        self.penugasan: Repository[kerja_sama.Penugasan] = RepositorySql(s, kerja_sama.Penugasan, "Penugasan")
+        self.benturan_kepentingan: Repository[kerja_sama.BenturanKepentingan] = RepositorySql(
             s, kerja_sama.BenturanKepentingan, "Benturan kepentingan"
         )
-        self.penomoran: Penomoran = PenomoranSql(s)
-        self.hasil_pekerjaan: HasilPekerjaan = HasilPekerjaanSql(s)
+        self.numbering: Numbering = NumberingSql(s)
+        self.job_results: JobResults = JobResultsSql(s)
         return self
 
     def __exit__(

@@ -15,7 +15,7 @@ PEMUTUS_SAMA = "PEMUTUS_SAMA"
 
 def minta(uow: UnitOfWork, nomor_laporan: str, pemohon: str, alasan: str) -> str:
     """Ask to see a hidden complainant; returns the matter's number. `pemohon` is a staff number, digits only."""
-    if not uow.laporan.ambil(nomor_laporan).identitas_dirahasiakan:
+    if not uow.laporan.get(nomor_laporan).identitas_dirahasiakan:
         raise MasukanSalah(
             f"Identitas Pelapor laporan {nomor_laporan} tidak dirahasiakan.", "Lihat dengan `pksbpmn identitas lihat`."
         )
@@ -24,7 +24,7 @@ def minta(uow: UnitOfWork, nomor_laporan: str, pemohon: str, alasan: str) -> str
     nomor = buka_urusan(
         uow, JenisUrusan.AKSES_IDENTITAS, Pihak.OMBUDSMAN, "Akses identitas", {}, nomor_laporan=nomor_laporan
     )
-    uow.akses_identitas.tambah(
+    uow.akses_identitas.add(
         AksesIdentitas(
             id=id_baru(),
             nomor_urusan=nomor,
@@ -39,7 +39,7 @@ def minta(uow: UnitOfWork, nomor_laporan: str, pemohon: str, alasan: str) -> str
 
 def putuskan(uow: UnitOfWork, nomor: str, pemutus: str, hari: int, *, diberikan: bool) -> datetime:
     """Keep the custodian's decision; the grant runs `hari` days from now. Nobody decides his own request."""
-    akses = uow.akses_identitas.cari(nomor_urusan=nomor)[0]
+    akses = uow.akses_identitas.find(nomor_urusan=nomor)[0]
     if pemutus == akses.pemohon:
         raise GalatBpmn(PEMUTUS_SAMA, "Pemohon tidak dapat memutus permohonannya sendiri.")
     akses.diberikan, akses.pemutus = diberikan, pemutus
@@ -51,6 +51,6 @@ def putuskan(uow: UnitOfWork, nomor: str, pemutus: str, hari: int, *, diberikan:
 
 def cabut(uow: UnitOfWork, nomor: str) -> None:
     """The grant is over."""
-    akses = uow.akses_identitas.cari(nomor_urusan=nomor)[0]
+    akses = uow.akses_identitas.find(nomor_urusan=nomor)[0]
     akses.berlaku_sampai = min(akses.berlaku_sampai or uow.clock.now(), uow.clock.now())
     audit(uow, "akses-identitas-dicabut", nomor)

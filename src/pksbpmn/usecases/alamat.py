@@ -26,7 +26,7 @@ def narahubung_berlaku(
 
     Who acts for him in general does not receive mail; who replaces him in one case does, there.
     """
-    ada = [n for n in uow.narahubung.cari(pihak=pihak) if menjabat(n, pada)]
+    ada = [n for n in uow.narahubung.find(pihak=pihak) if menjabat(n, pada)]
     utama = next((n for n in reversed(ada) if n.delegasi_dari is None), None)
     if utama is None or nomor_laporan is None:
         return utama
@@ -35,7 +35,7 @@ def narahubung_berlaku(
 
 def perkara(uow: UnitOfWork, nomor: str) -> str:
     """The complaint that a matter is about; else the number itself."""
-    urusan = next(iter(uow.urusan.cari(nomor=nomor)), None)
+    urusan = next(iter(uow.urusan.find(nomor=nomor)), None)
     return urusan.nomor_laporan or nomor if urusan else nomor
 
 
@@ -53,10 +53,10 @@ def tujuan(uow: UnitOfWork, nomor: str, pihak: Pihak) -> Tujuan | None:
         return None
     nomor = perkara(uow, nomor)
     if pihak is Pihak.PELAPOR:
-        i = uow.identitas.ambil(nomor)
+        i = uow.identitas.get(nomor)
         return Tujuan(i.nama_lengkap, "Pelapor", i.alamat_lengkap, i.email)
     if pihak in (Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.SAKSI):
-        ada = uow.unit_terlapor.cari(nomor_laporan=nomor, peran=pihak)
+        ada = uow.unit_terlapor.find(nomor_laporan=nomor, peran=pihak)
         if not ada:
             raise MasukanSalah(f"Alamat {pihak} belum dicatat.", "Catat dengan `pksbpmn pihak ubah`.")
         u = ada[-1]

@@ -68,7 +68,7 @@ def hitung(uow: UnitOfWork, mulai: date, sampai: date) -> Angka:
     def dalam(saat: datetime | None) -> bool:
         return saat is not None and mulai <= saat.date() <= sampai
 
-    laporan = uow.laporan.cari()
+    laporan = uow.laporan.find()
     diterima = [x for x in laporan if dalam(x.diterima)]
     ditutup = [x for x in laporan if dalam(x.ditutup)]
     berjalan = [x for x in laporan if x.diterima.date() <= sampai and (x.ditutup is None or x.ditutup.date() > sampai)]
@@ -101,14 +101,14 @@ def _cacah(nilai: Iterable[object]) -> dict[str, int]:
 def _bentuk(uow: UnitOfWork, dalam: Dalam) -> dict[str, int]:
     """Kinds of maladministrasi of the newest finding of each complaint, found in the period."""
     temuan: dict[str, list[str]] = {}
-    for k in uow.keputusan.cari(elemen="tetapkan-temuan"):
+    for k in uow.keputusan.find(elemen="tetapkan-temuan"):
         if dalam(k.waktu):
             temuan[k.nomor_laporan] = list(k.data.get("bentukMaladministrasi") or ())
     return _cacah(b for daftar in temuan.values() for b in daftar)
 
 
 def _tahap(uow: UnitOfWork, dalam: Dalam) -> tuple[AngkaTahap, ...]:
-    semua = uow.riwayat_tahap.cari()
+    semua = uow.riwayat_tahap.find()
     hasil = []
     for tahap in Tahap:
         punya = [r for r in semua if r.tahap is tahap]
@@ -127,9 +127,9 @@ def _tahap(uow: UnitOfWork, dalam: Dalam) -> tuple[AngkaTahap, ...]:
 
 
 def _tenggat(uow: UnitOfWork, dalam: Dalam, sampai: date) -> tuple[AngkaTenggat, ...]:
-    dijawab = {j.id_permintaan: j.diterima for j in uow.jawaban.cari() if not j.terlambat}
-    diperpanjang = {p.id_permintaan for p in uow.perpanjangan.cari() if dalam(p.waktu)}
-    semua = uow.permintaan.cari()
+    dijawab = {j.id_permintaan: j.diterima for j in uow.jawaban.find() if not j.terlambat}
+    diperpanjang = {p.id_permintaan for p in uow.perpanjangan.find() if dalam(p.waktu)}
+    semua = uow.permintaan.find()
     hasil = []
     for jenis in JenisPermintaan:
         punya = [p for p in semua if p.jenis is jenis]
@@ -143,11 +143,11 @@ def _tenggat(uow: UnitOfWork, dalam: Dalam, sampai: date) -> tuple[AngkaTenggat,
 
 
 def _lahp(uow: UnitOfWork, dalam: Dalam) -> dict[str, int]:
-    temuan = {k.nomor_laporan: k.data.get("kesimpulan") for k in uow.keputusan.cari(elemen="tetapkan-temuan")}
+    temuan = {k.nomor_laporan: k.data.get("kesimpulan") for k in uow.keputusan.find(elemen="tetapkan-temuan")}
     terbit = {
-        k.nomor_laporan for k in uow.audit.cari(peristiwa="lahp-ditetapkan") if dalam(k.waktu) and k.nomor_laporan
+        k.nomor_laporan for k in uow.audit.find(peristiwa="lahp-ditetapkan") if dalam(k.waktu) and k.nomor_laporan
     }
-    nilai = [k for k in uow.keputusan.cari(elemen="nilai-tindak-lanjut") if dalam(k.waktu)]
+    nilai = [k for k in uow.keputusan.find(elemen="nilai-tindak-lanjut") if dalam(k.waktu)]
     return {
         "terbit": len(terbit),
         "ditemukan": sum(temuan.get(n) == "DITEMUKAN" for n in terbit),
@@ -159,8 +159,8 @@ def _lahp(uow: UnitOfWork, dalam: Dalam) -> dict[str, int]:
 
 
 def _rekomendasi(uow: UnitOfWork, dalam: Dalam) -> dict[str, int]:
-    terbit = {s.nomor_laporan for s in uow.surat.cari(jenis="REKOMENDASI") if dalam(_siang(s.tanggal))}
-    akhir = Counter(x.akhir for x in uow.laporan.cari() if dalam(x.ditutup))
+    terbit = {s.nomor_laporan for s in uow.surat.find(jenis="REKOMENDASI") if dalam(_siang(s.tanggal))}
+    akhir = Counter(x.akhir for x in uow.laporan.find() if dalam(x.ditutup))
     return {
         "terbit": len(terbit),
         "dilaksanakan": akhir[Akhir.REKOMENDASI_DILAKSANAKAN],
@@ -176,11 +176,11 @@ def _siang(hari: date) -> datetime:
 
 
 def _pertukaran(uow: UnitOfWork, dalam: Dalam) -> dict[str, int]:
-    urusan = [u for u in uow.urusan.cari(jenis=JenisUrusan.PERTUKARAN_DATA) if dalam(u.dibuat)]
+    urusan = [u for u in uow.urusan.find(jenis=JenisUrusan.PERTUKARAN_DATA) if dalam(u.dibuat)]
     akhir = Counter(u.akhir for u in urusan)
     lewat = {
         p.nomor_laporan
-        for p in uow.permintaan.cari(jenis=JenisPermintaan.PERTUKARAN_DATA, status=StatusPermintaan.LEWAT)
+        for p in uow.permintaan.find(jenis=JenisPermintaan.PERTUKARAN_DATA, status=StatusPermintaan.LEWAT)
     }
     return {
         "diminta": len(urusan),
@@ -192,15 +192,15 @@ def _pertukaran(uow: UnitOfWork, dalam: Dalam) -> dict[str, int]:
 
 
 def _kejadian(uow: UnitOfWork, dalam: Dalam) -> dict[str, int]:
-    kejadian = Counter(u.data["jenis"] for u in uow.urusan.cari(jenis=JenisUrusan.KEJADIAN) if dalam(u.dibuat))
-    pdp = Counter(u.data["jenis"] for u in uow.urusan.cari(jenis=JenisUrusan.PELINDUNGAN_DATA) if dalam(u.dibuat))
-    hak = [k for k in uow.jawaban.cari(nilai=NilaiJawaban.DITOLAK_DASAR_HUKUM) if dalam(k.diterima)]
+    kejadian = Counter(u.data["jenis"] for u in uow.urusan.find(jenis=JenisUrusan.KEJADIAN) if dalam(u.dibuat))
+    pdp = Counter(u.data["jenis"] for u in uow.urusan.find(jenis=JenisUrusan.PELINDUNGAN_DATA) if dalam(u.dibuat))
+    hak = [k for k in uow.jawaban.find(nilai=NilaiJawaban.DITOLAK_DASAR_HUKUM) if dalam(k.diterima)]
     return {
         **{j.lower(): kejadian[j] for j in JenisKejadian},
         **{f"pdp_{j.lower()}": pdp[j] for j in JenisPelindunganData},
         "permintaan_ditolak_dasar_hukum": len(hak),
-        "keputusan_terlambat": sum(dalam(a.waktu) for a in uow.audit.cari(peristiwa="petugas-diingatkan")),
-        "monev_terlewat": sum(dalam(a.waktu) for a in uow.audit.cari(peristiwa="monev-terlewat")),
+        "keputusan_terlambat": sum(dalam(a.waktu) for a in uow.audit.find(peristiwa="petugas-diingatkan")),
+        "monev_terlewat": sum(dalam(a.waktu) for a in uow.audit.find(peristiwa="monev-terlewat")),
     }
 
 

@@ -17,9 +17,9 @@ class Beda:
 
 def banding(uow: UnitOfWork, di_mesin: Collection[str]) -> list[Beda]:
     """Numbers that run on one side only. A start message that still waits in the outbox is no difference."""
-    menunggu = {k.nomor_laporan for k in uow.kiriman.cari(selesai=None)}
-    terbuka = {x.nomor for x in uow.laporan.cari(akhir=None)} | {u.nomor for u in uow.urusan.cari(akhir=None)}
-    tertutup = {x.nomor for x in uow.laporan.cari()} | {u.nomor for u in uow.urusan.cari()}
+    menunggu = {k.nomor_laporan for k in uow.kiriman.find(selesai=None)}
+    terbuka = {x.nomor for x in uow.laporan.find(akhir=None)} | {u.nomor for u in uow.urusan.find(akhir=None)}
+    tertutup = {x.nomor for x in uow.laporan.find()} | {u.nomor for u in uow.urusan.find()}
     ada = set(di_mesin)
     return [
         *(

@@ -35,15 +35,15 @@ def tinjau(uow: UnitOfWork, perjanjian: Perjanjian) -> TinjauanPerjanjian:
         berlaku_pada(perjanjian, mou, hari_ini(uow)),
         mou,
         peringatan_masa_berlaku(mou),
-        tuple(uow.dasar_hukum.cari(id_perjanjian=perjanjian.id)),
-        tuple(uow.naskah_asli.cari(id_perjanjian=perjanjian.id)),
+        tuple(uow.dasar_hukum.find(id_perjanjian=perjanjian.id)),
+        tuple(uow.naskah_asli.find(id_perjanjian=perjanjian.id)),
     )
 
 
 def catat(uow: UnitOfWork, masuk: PerjanjianMasuk, pegawai: str) -> str:
     """Write down a new agreement with its MoU, legal basis and two originals; returns its id (PKS-0-01, 14-01)."""
     _wajib_pegawai(pegawai)
-    if any(masuk.nomor_kedua == p.nomor_kedua for p in uow.perjanjian.cari()):
+    if any(masuk.nomor_kedua == p.nomor_kedua for p in uow.perjanjian.find()):
         raise MasukanSalah(
             f"Perjanjian {masuk.nomor_kedua} sudah tercatat.", "Perbaiki dengan `pksbpmn perjanjian ubah`."
         )
@@ -58,11 +58,11 @@ def catat(uow: UnitOfWork, masuk: PerjanjianMasuk, pegawai: str) -> str:
         id_mou=_catat_mou(uow, masuk.nota_kesepahaman) if masuk.nota_kesepahaman else None,
         status=StatusPerjanjian.BERLAKU,
     )
-    uow.perjanjian.tambah(perjanjian)
+    uow.perjanjian.add(perjanjian)
     for d in masuk.dasar_hukum:
         _tambah_dasar(uow, perjanjian.id, d)
     for salinan, pemegang in (("1/2", Pihak.ITJEN), ("2/2", Pihak.OMBUDSMAN)):
-        uow.naskah_asli.tambah(
+        uow.naskah_asli.add(
             NaskahAsli(
                 id=id_baru(), id_perjanjian=perjanjian.id, salinan=salinan, pemegang=pemegang, meterai=True, cap=True
             )
@@ -72,7 +72,7 @@ def catat(uow: UnitOfWork, masuk: PerjanjianMasuk, pegawai: str) -> str:
 
 
 def _catat_mou(uow: UnitOfWork, m: MouMasuk) -> str:
-    for ada in uow.nota_kesepahaman.cari():
+    for ada in uow.nota_kesepahaman.find():
         if m.nomor_kedua in (ada.nomor_kedua, *ada.sebutan_lain):
             return ada.id
     mou = NotaKesepahaman(
@@ -83,7 +83,7 @@ def _catat_mou(uow: UnitOfWork, m: MouMasuk) -> str:
         tanggal=m.tanggal,
         berakhir=m.berakhir,
     )
-    uow.nota_kesepahaman.tambah(mou)
+    uow.nota_kesepahaman.add(mou)
     return mou.id
 
 
@@ -93,7 +93,7 @@ def ubah(uow: UnitOfWork, id_perjanjian: str, perubahan: PerubahanPerjanjian, pe
     The audit keeps what was and what is, names of signatories apart.
     """
     _wajib_pegawai(pegawai)
-    perjanjian = uow.perjanjian.ambil_terkunci(id_perjanjian)
+    perjanjian = uow.perjanjian.get_locked(id_perjanjian)
     isi: dict[str, Any] = perubahan.model_dump(exclude_none=True)
     baru = {k: list(v) if isinstance(v, tuple) else v for k, v in isi.items()}
     berubah = [k for k, v in baru.items() if getattr(perjanjian, k) != v]
@@ -107,7 +107,7 @@ def ubah(uow: UnitOfWork, id_perjanjian: str, perubahan: PerubahanPerjanjian, pe
 def tautkan_mou(uow: UnitOfWork, id_perjanjian: str, masuk: MouMasuk, pegawai: str) -> str:
     """Link an agreement that has no MoU to one; returns the MoU's id (PKS-0-02). A link is never moved (Pasal 6)."""
     _wajib_pegawai(pegawai)
-    perjanjian = uow.perjanjian.ambil_terkunci(id_perjanjian)
+    perjanjian = uow.perjanjian.get_locked(id_perjanjian)
     if perjanjian.id_mou is not None:
         raise MasukanSalah(
             f"Perjanjian {perjanjian.nomor_kedua} sudah tertaut pada Nota Kesepahamannya (PKS Pasal 6).",
@@ -121,8 +121,8 @@ def tautkan_mou(uow: UnitOfWork, id_perjanjian: str, masuk: MouMasuk, pegawai: s
 def catat_dasar_hukum(uow: UnitOfWork, id_perjanjian: str, masuk: DasarHukumMasuk, pegawai: str) -> None:
     """Add a regulation to the legal basis, or say what has superseded one that is there (PKS-0-03)."""
     _wajib_pegawai(pegawai)
-    uow.perjanjian.ambil_terkunci(id_perjanjian)
-    for ada in uow.dasar_hukum.cari(id_perjanjian=id_perjanjian, peraturan=masuk.peraturan):
+    uow.perjanjian.get_locked(id_perjanjian)
+    for ada in uow.dasar_hukum.find(id_perjanjian=id_perjanjian, peraturan=masuk.peraturan):
         ada.tentang, ada.digantikan_oleh = masuk.tentang, masuk.digantikan_oleh
         break
     else:
@@ -138,7 +138,7 @@ def catat_dasar_hukum(uow: UnitOfWork, id_perjanjian: str, masuk: DasarHukumMasu
 
 
 def _tambah_dasar(uow: UnitOfWork, id_perjanjian: str, d: DasarHukumMasuk) -> None:
-    uow.dasar_hukum.tambah(
+    uow.dasar_hukum.add(
         DasarHukum(
             id=id_baru(),
             id_perjanjian=id_perjanjian,
@@ -157,7 +157,7 @@ def catat_biaya(uow: UnitOfWork, nomor_berkas: str, penanggung: Penanggung, urai
     biaya = Biaya(
         id=id_baru(), nomor_berkas=nomor_berkas, penanggung=penanggung, uraian=uraian.strip(), waktu=uow.clock.now()
     )
-    uow.biaya.tambah(biaya)
+    uow.biaya.add(biaya)
     audit(uow, "biaya-dicatat", nomor_berkas, penanggung=penanggung)
     return biaya.id
 

@@ -21,7 +21,7 @@ def id_baru() -> str:
 
 def audit(uow: UnitOfWork, peristiwa: str, nomor: str | None, pelaku: str = SISTEM, **rincian: Any) -> None:
     """Write down who did what; `rincian` holds ids, enums and dates only."""
-    uow.audit.tambah(
+    uow.audit.add(
         Audit(
             id=id_baru(),
             waktu=uow.clock.now(),
@@ -36,7 +36,7 @@ def audit(uow: UnitOfWork, peristiwa: str, nomor: str | None, pelaku: str = SIST
 def kirim(uow: UnitOfWork, jenis: str, kunci: str, nomor: str, muatan: dict[str, Any]) -> None:
     """Put something into the outbox; the relay delivers it after the commit, again and again until it is done."""
     sekarang = uow.clock.now()
-    uow.kiriman.tambah(
+    uow.kiriman.add(
         Kiriman(
             id=id_baru(),
             kunci=kunci,

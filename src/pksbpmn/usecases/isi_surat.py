@@ -31,9 +31,9 @@ def susun(  # noqa: PLR0913, PLR0917 - the parts of one letter
     """The letter of a complaint or of another matter; `tambahan` joins the facts."""
     ketentuan = KETENTUAN[jenis]
     alamat = tujuan(uow, nomor, kepada)
-    urusan = next(iter(uow.urusan.cari(nomor=nomor)), None)
+    urusan = next(iter(uow.urusan.find(nomor=nomor)), None)
     if urusan is None:
-        laporan = uow.laporan.ambil(nomor)
+        laporan = uow.laporan.get(nomor)
         sifat = _sifat(laporan, kepada)
         penanda = _penandatangan(uow, laporan, ketentuan, jenis, kepada)
         konteks = _konteks(uow, laporan, kepada, permintaan)
@@ -88,7 +88,7 @@ def _penanda_urusan(
     if jenis not in _BERSAMA:
         return _satu_penanda(uow, ketentuan)
     if jenis is JenisSurat.ADENDUM:
-        pihak = uow.perjanjian.ambil(urusan.data["id_perjanjian"]).penandatangan
+        pihak = uow.perjanjian.get(urusan.data["id_perjanjian"]).penandatangan
         return tuple(TandaTanganSurat(t["jabatan"], t["nama"], t["jabatan"]) for t in pihak)
     blok = []
     for p in (Pihak.ITJEN, Pihak.OMBUDSMAN):
@@ -102,7 +102,7 @@ def _penanda_urusan(
 def _konteks_urusan(uow: UnitOfWork, urusan: Urusan, permintaan: Permintaan | None) -> dict[str, Any]:
     """The facts of a matter. It names no complainant; `laporan` is the number of the complaint it concerns."""
     keputusan: dict[str, Any] = {}
-    for k in uow.keputusan.cari(nomor_laporan=urusan.nomor):
+    for k in uow.keputusan.find(nomor_laporan=urusan.nomor):
         keputusan |= k.data
     return {
         "urusan": {
@@ -125,8 +125,8 @@ def _perjanjian(uow: UnitOfWork, urusan: Urusan) -> dict[str, Any]:
     """What a letter about the agreement says of it, and of the notice that ends it."""
     if "id_perjanjian" not in urusan.data:
         return {}
-    perjanjian = uow.perjanjian.ambil(urusan.data["id_perjanjian"])
-    pengakhiran = uow.pengakhiran.cari(id_perjanjian=perjanjian.id)
+    perjanjian = uow.perjanjian.get(urusan.data["id_perjanjian"])
+    pengakhiran = uow.pengakhiran.find(id_perjanjian=perjanjian.id)
     return {
         "perjanjian": asdict(perjanjian),
         "pengakhiran": asdict(pengakhiran[-1]) if pengakhiran else None,
@@ -153,10 +153,10 @@ def _penandatangan(
     if jenis not in (JenisSurat.BERITA_ACARA_KONSILIASI, JenisSurat.BERITA_ACARA_MEDIASI):
         return _satu_penanda(uow, ketentuan)
     nama, jabatan = uow.lembaga.penandatangan(ketentuan.penandatangan)
-    ba = [b for b in uow.berita_acara.cari(nomor_laporan=laporan.nomor) if jenis == f"BERITA_ACARA_{b.jenis}"][-1]
+    ba = [b for b in uow.berita_acara.find(nomor_laporan=laporan.nomor) if jenis == f"BERITA_ACARA_{b.jenis}"][-1]
     blok = []
     urutan = list(Pihak)
-    for t in sorted(uow.tanda_tangan.cari(id_berita_acara=ba.id), key=lambda t: urutan.index(t.pihak)):
+    for t in sorted(uow.tanda_tangan.find(id_berita_acara=ba.id), key=lambda t: urutan.index(t.pihak)):
         sebutan = "Ombudsman (PIHAK KEDUA)" if t.pihak is Pihak.OMBUDSMAN else _SEBUTAN_PIHAK[t.pihak]
         blok.append(
             TandaTanganSurat(sebutan, _nama_pihak(uow, laporan, t.pihak, kepada, nama or jabatan), "", t.waktu.date())
@@ -182,15 +182,15 @@ def _nama_pihak(uow: UnitOfWork, laporan: Laporan, pihak: Pihak, pembaca: Pihak,
 
 def _konteks(uow: UnitOfWork, laporan: Laporan, kepada: Pihak, permintaan: Permintaan | None) -> dict[str, Any]:
     """The facts a letter may speak of; with a hidden identity, scrubbed of it for everybody who may not know."""
-    identitas = next(iter(uow.identitas.cari(nomor_laporan=laporan.nomor)), None)
+    identitas = next(iter(uow.identitas.find(nomor_laporan=laporan.nomor)), None)
     isi: dict[str, Any] = {}
-    for catatan in uow.isi.cari(nomor_laporan=laporan.nomor):
+    for catatan in uow.isi.find(nomor_laporan=laporan.nomor):
         isi[catatan.jenis.replace("-", "_")] = catatan.data
     keputusan: dict[str, Any] = {}
-    for k in uow.keputusan.cari(nomor_laporan=laporan.nomor):
+    for k in uow.keputusan.find(nomor_laporan=laporan.nomor):
         keputusan |= k.data
-    lahp = uow.surat.cari(nomor_laporan=laporan.nomor, jenis=JenisSurat.LAHP)
-    rekomendasi = uow.surat.cari(nomor_laporan=laporan.nomor, jenis=JenisSurat.REKOMENDASI)
+    lahp = uow.surat.find(nomor_laporan=laporan.nomor, jenis=JenisSurat.LAHP)
+    rekomendasi = uow.surat.find(nomor_laporan=laporan.nomor, jenis=JenisSurat.REKOMENDASI)
     narahubung = uow.lembaga.penerima(Pihak.OMBUDSMAN)
     aturan = himpunan(laporan.himpunan_aturan)
     konteks: dict[str, Any] = {
@@ -202,7 +202,7 @@ def _konteks(uow: UnitOfWork, laporan: Laporan, kepada: Pihak, permintaan: Permi
         "atasan": _unit(uow, laporan.nomor, Pihak.ATASAN_TERLAPOR),
         "isi": isi,
         "keputusan": keputusan,
-        "bukti": [{"jenis": b.jenis, "uraian": b.uraian} for b in uow.bukti.cari(nomor_laporan=laporan.nomor)],
+        "bukti": [{"jenis": b.jenis, "uraian": b.uraian} for b in uow.bukti.find(nomor_laporan=laporan.nomor)],
         "akhir": laporan.akhir,
         "sebutan_lahp": {"singkat": aturan.label_lahp, "panjang": aturan.sebutan_lahp},
         "lahp": {"nomor": lahp[-1].nomor, "tanggal": lahp[-1].tanggal} if lahp else None,
@@ -222,7 +222,7 @@ def _konteks(uow: UnitOfWork, laporan: Laporan, kepada: Pihak, permintaan: Permi
 
 
 def _permintaan_terakhir(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan) -> dict[str, Any] | None:
-    ada = uow.permintaan.cari(nomor_laporan=nomor, jenis=jenis)
+    ada = uow.permintaan.find(nomor_laporan=nomor, jenis=jenis)
     return _permintaan(ada[-1] if ada else None)
 
 
@@ -259,5 +259,5 @@ _BIDANG_LAPORAN = (
 
 
 def _unit(uow: UnitOfWork, nomor: str, peran: Pihak) -> dict[str, str]:
-    u = uow.unit_terlapor.cari(nomor_laporan=nomor, peran=peran)[-1]
+    u = uow.unit_terlapor.find(nomor_laporan=nomor, peran=peran)[-1]
     return {"jabatan": u.jabatan, "unit": u.unit}

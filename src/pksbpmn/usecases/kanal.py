@@ -13,14 +13,14 @@ def tambah(uow: UnitOfWork, pihak: Pihak, jenis: JenisKanal, alamat: str) -> str
     """Register a channel of a party; it is not verified yet."""
     pihak_lain(pihak)
     kanal = Kanal(id=id_baru(), pihak=pihak, jenis=jenis, alamat=alamat)
-    uow.kanal.tambah(kanal)
+    uow.kanal.add(kanal)
     audit(uow, "kanal-dicatat", None, pihak=pihak, jenis=jenis, id_kanal=kanal.id)
     return kanal.id
 
 
 def verifikasi(uow: UnitOfWork, id_kanal: str, pegawai: str) -> None:
     """An officer (staff number) vouches for a channel."""
-    kanal = uow.kanal.ambil_terkunci(id_kanal)
+    kanal = uow.kanal.get_locked(id_kanal)
     if not pegawai.strip():
         raise MasukanSalah("Verifikasi memerlukan nomor pegawai pemeriksanya.", "Isi --pegawai.")
     kanal.diverifikasi_oleh, kanal.tanggal_verifikasi = pegawai, hari_ini(uow)
@@ -29,7 +29,7 @@ def verifikasi(uow: UnitOfWork, id_kanal: str, pegawai: str) -> None:
 
 def wajib_terverifikasi(uow: UnitOfWork, id_kanal: str, pihak: Pihak) -> Kanal:
     """The verified channel of this party, or a refusal (PKS-5.4-01)."""
-    kanal = uow.kanal.ambil(id_kanal)
+    kanal = uow.kanal.get(id_kanal)
     if kanal.pihak is not pihak or kanal.diverifikasi_oleh is None:
         raise MasukanSalah(
             "Kanal ini belum diverifikasi untuk pihak pengirim (PKS Pasal 5 ayat (4)).",

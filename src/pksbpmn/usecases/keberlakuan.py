@@ -10,12 +10,12 @@ from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 def mou_dari(uow: UnitOfWork, perjanjian: Perjanjian) -> NotaKesepahaman | None:
     """The MoU that an agreement is bound to (PKS-0-02)."""
-    return uow.nota_kesepahaman.ambil(perjanjian.id_mou) if perjanjian.id_mou else None
+    return uow.nota_kesepahaman.get(perjanjian.id_mou) if perjanjian.id_mou else None
 
 
 def perjanjian_berlaku(uow: UnitOfWork, hari: date) -> Perjanjian | None:
     """The agreement in force on that day, or None."""
-    ada = [p for p in uow.perjanjian.cari() if berlaku_pada(p, mou_dari(uow, p), hari)]
+    ada = [p for p in uow.perjanjian.find() if berlaku_pada(p, mou_dari(uow, p), hari)]
     return ada[-1] if ada else None
 
 

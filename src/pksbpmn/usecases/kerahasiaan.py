@@ -14,21 +14,21 @@ TUJUAN_IDENTITAS = "penyelesaian laporan"
 
 def klasifikasi_butir(uow: UnitOfWork, id_butir: str) -> Klasifikasi:
     """The class of an item; the most restrictive one until somebody decides (PKS-8.1-01)."""
-    return uow.butir_data.ambil(id_butir).klasifikasi or KELAS_BAWAAN
+    return uow.butir_data.get(id_butir).klasifikasi or KELAS_BAWAAN
 
 
 def klasifikasikan(  # noqa: PLR0913 - what a consequence test consists of
     uow: UnitOfWork, id_butir: str, kelas: Klasifikasi, *, pertimbangan: str, dasar_hukum: str, pejabat: str
 ) -> None:
     """Class one item by consequence test, naming the officer (UU 14/2008 Pasal 17, 19; REG-C-01, REG-C-02)."""
-    butir = uow.butir_data.ambil_terkunci(id_butir)
+    butir = uow.butir_data.get_locked(id_butir)
     if not all(x.strip() for x in (pertimbangan, dasar_hukum, pejabat)):
         raise MasukanSalah(
             "Klasifikasi memerlukan uji konsekuensi: pertimbangan, dasar hukum, dan pejabatnya (UU 14/2008 Pasal 19).",
             "Isi ketiganya.",
         )
     butir.klasifikasi = kelas
-    uow.keputusan_klasifikasi.tambah(
+    uow.keputusan_klasifikasi.add(
         KeputusanKlasifikasi(
             id=id_baru(),
             id_butir=id_butir,
@@ -49,7 +49,7 @@ def akses_butir(  # noqa: PLR0913 - who, as what, doing what, to what, for what
 
     What a data subject has had limited (UU 27/2022 Pasal 41) is not taken out.
     """
-    butir = uow.butir_data.ambil(id_butir)
+    butir = uow.butir_data.get(id_butir)
     kelas = klasifikasi_butir(uow, id_butir)
     sebab = sebab_ditolak(tindakan, peran, pihak, kelas, tujuan, butir.tujuan)
     if tindakan is Tindakan.EKSPOR and dibatasi(uow, butir):
@@ -57,16 +57,16 @@ def akses_butir(  # noqa: PLR0913 - who, as what, doing what, to what, for what
     catat_akses(uow, tindakan, f"butir/{id_butir}", pelaku, peran, tujuan, butir.nomor_berkas, diizinkan=sebab is None)
     if sebab is not None or butir.hash_berkas is None:
         return None
-    return uow.gudang.ambil(butir.hash_berkas)
+    return uow.documents.get(butir.hash_berkas)
 
 
 def dibatasi(uow: UnitOfWork, butir: ButirData) -> bool:
     """Whether a data subject has obtained a limit on processing in this item's case (D-29)."""
-    urusan = next(iter(uow.urusan.cari(nomor=butir.nomor_berkas)), None)
+    urusan = next(iter(uow.urusan.find(nomor=butir.nomor_berkas)), None)
     perkara = urusan.nomor_laporan if urusan else butir.nomor_berkas
     return any(
         u.data["jenis"] == JenisPelindunganData.PEMBATASAN and u.data.get("dikabulkan")
-        for u in uow.urusan.cari(jenis=JenisUrusan.PELINDUNGAN_DATA, nomor_laporan=perkara)
+        for u in uow.urusan.find(jenis=JenisUrusan.PELINDUNGAN_DATA, nomor_laporan=perkara)
     )
 
 
@@ -75,19 +75,19 @@ def lihat_identitas(uow: UnitOfWork, nomor: str, *, pelaku: str, peran: Peran, t
 
     A hidden identity also needs a grant of the custodian that is still running.
     """
-    laporan = uow.laporan.ambil(nomor)
+    laporan = uow.laporan.get(nomor)
     boleh = peran in LIHAT_IDENTITAS and tujuan.strip().casefold() == TUJUAN_IDENTITAS
     if laporan.identitas_dirahasiakan and peran is not Peran.KUSTODIAN:
         boleh = boleh and _ada_izin(uow, nomor, pelaku)
     catat_akses(uow, Tindakan.BACA, f"identitas/{nomor}", pelaku, peran, tujuan, nomor, diizinkan=boleh)
-    return uow.identitas.ambil(nomor) if boleh else None
+    return uow.identitas.get(nomor) if boleh else None
 
 
 def _ada_izin(uow: UnitOfWork, nomor: str, pelaku: str) -> bool:
     sekarang = uow.clock.now()
     return any(
         a.diberikan and a.berlaku_sampai is not None and sekarang <= a.berlaku_sampai
-        for a in uow.akses_identitas.cari(nomor_laporan=nomor, pemohon=pelaku)
+        for a in uow.akses_identitas.find(nomor_laporan=nomor, pemohon=pelaku)
     )
 
 
@@ -103,7 +103,7 @@ def catat_akses(  # noqa: PLR0913, PLR0917 - one row of the journal
     diizinkan: bool,
 ) -> None:
     """Write one attempt, allowed or not, into the journal (PKS-8.2-01, UU 27/2022 Pasal 31)."""
-    uow.jurnal_akses.tambah(
+    uow.jurnal_akses.add(
         JurnalAkses(
             id=id_baru(),
             waktu=uow.clock.now(),

@@ -22,9 +22,9 @@ def lapor(uow: UnitOfWork, masuk: LaporanMasuk) -> str:
     wajib_berlaku(uow)
     periksa_penerimaan(masuk, hari_ini(uow))
     sekarang = uow.clock.now()
-    urut = uow.penomoran.berikutnya("LAPORAN", sekarang.year)
+    urut = uow.numbering.next("LAPORAN", sekarang.year)
     nomor = bentuk_nomor(uow.pola_nomor_laporan, urut, "LM", sekarang.date())
-    uow.laporan.tambah(
+    uow.laporan.add(
         Laporan(
             nomor=nomor,
             diterima=sekarang,
@@ -70,7 +70,7 @@ def lapor(uow: UnitOfWork, masuk: LaporanMasuk) -> str:
 
 
 def _catat_identitas(uow: UnitOfWork, nomor: str, p: PelaporMasuk) -> None:
-    uow.identitas.tambah(
+    uow.identitas.add(
         Identitas(
             nomor_laporan=nomor,
             nama_lengkap=p.nama_lengkap,
@@ -87,7 +87,7 @@ def _catat_identitas(uow: UnitOfWork, nomor: str, p: PelaporMasuk) -> None:
 
 
 def _catat_unit(uow: UnitOfWork, nomor: str, peran: Pihak, unit: UnitMasuk) -> None:
-    uow.unit_terlapor.tambah(
+    uow.unit_terlapor.add(
         UnitTerlapor(
             id=id_baru(),
             nomor_laporan=nomor,
@@ -103,7 +103,7 @@ def _catat_unit(uow: UnitOfWork, nomor: str, peran: Pihak, unit: UnitMasuk) -> N
 
 def laporan_berjalan(uow: UnitOfWork, nomor: str) -> Laporan:
     """The complaint, if it is still running."""
-    laporan = uow.laporan.ambil_terkunci(nomor)
+    laporan = uow.laporan.get_locked(nomor)
     if laporan.akhir is not None:
         raise MasukanSalah(
             f"Laporan {nomor} sudah ditutup ({laporan.akhir}).", "Laporan yang ditutup tidak berubah lagi."
@@ -120,8 +120,8 @@ def cabut(uow: UnitOfWork, nomor: str) -> None:
 
 def catat_pencabutan(uow: UnitOfWork, nomor: str) -> None:
     """End what was still asked of anybody."""
-    for permintaan in uow.permintaan.cari(nomor_laporan=nomor, status=StatusPermintaan.MENUNGGU):
-        if uow.permintaan.ambil_terkunci(permintaan.id).status is StatusPermintaan.MENUNGGU:
+    for permintaan in uow.permintaan.find(nomor_laporan=nomor, status=StatusPermintaan.MENUNGGU):
+        if uow.permintaan.get_locked(permintaan.id).status is StatusPermintaan.MENUNGGU:
             permintaan.status = StatusPermintaan.BATAL
     audit(uow, "laporan-dicabut", nomor, pelaku=Pihak.PELAPOR)
 
@@ -131,7 +131,7 @@ def tutup(uow: UnitOfWork, nomor: str, akhir: Akhir) -> None:
     laporan = laporan_berjalan(uow, nomor)
     laporan.akhir = akhir
     laporan.ditutup = uow.clock.now()
-    for riwayat in uow.riwayat_tahap.cari(nomor_laporan=nomor, selesai=None):
+    for riwayat in uow.riwayat_tahap.find(nomor_laporan=nomor, selesai=None):
         riwayat.selesai = laporan.ditutup
     if akhir not in _DENGAN_SURAT_SENDIRI and laporan.sumber is SumberLaporan.LAPORAN:
         surat.terbitkan(uow, nomor, JenisSurat.PEMBERITAHUAN_PENUTUPAN, Pihak.PELAPOR)
@@ -140,7 +140,7 @@ def tutup(uow: UnitOfWork, nomor: str, akhir: Akhir) -> None:
 
 def catat_himpunan_aturan(uow: UnitOfWork, nomor: str, himpunan: str) -> None:
     """Keep the set of rules that a complaint began under (C-01)."""
-    uow.laporan.ambil_terkunci(nomor).himpunan_aturan = himpunan
+    uow.laporan.get_locked(nomor).himpunan_aturan = himpunan
 
 
 def ubah_terlapor(uow: UnitOfWork, nomor: str, peran: Pihak, unit: UnitMasuk, alasan: str) -> None:

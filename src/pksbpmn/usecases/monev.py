@@ -76,8 +76,8 @@ def tetapkan(uow: UnitOfWork, nomor: str) -> str:
     Without an answer of Itjen the report says so; it is made all the same.
     """
     urusan = urusan_berjalan(uow, nomor)
-    permintaan = uow.permintaan.cari(nomor_laporan=nomor, jenis=JenisPermintaan.MASUKAN_MONEV)
-    jawaban = [j for p in permintaan for j in uow.jawaban.cari(id_permintaan=p.id) if not j.terlambat]
+    permintaan = uow.permintaan.find(nomor_laporan=nomor, jenis=JenisPermintaan.MASUKAN_MONEV)
+    jawaban = [j for p in permintaan for j in uow.jawaban.find(id_permintaan=p.id) if not j.terlambat]
     masukan = {"kendala": "", "perbaikan": "", "masukan_itjen": jawaban[-1].isi if jawaban else None}
     urusan.data = {**masukan, **urusan.data}
     mulai, sampai = (date.fromisoformat(urusan.data[k]) for k in ("mulai", "sampai"))
@@ -90,18 +90,18 @@ def tetapkan(uow: UnitOfWork, nomor: str) -> str:
         angka=urusan.data["angka"],
         kendala=urusan.data.get("kendala", ""),
         perbaikan=urusan.data.get("perbaikan", ""),
-        hash_csv=uow.gudang.simpan(uow.pembuat.lembar(baris_angka, "csv")),
-        hash_xlsx=uow.gudang.simpan(uow.pembuat.lembar(baris_angka, "xlsx")),
+        hash_csv=uow.documents.put(uow.pembuat.lembar(baris_angka, "csv")),
+        hash_xlsx=uow.documents.put(uow.pembuat.lembar(baris_angka, "xlsx")),
         ditetapkan=uow.clock.now(),
     )
-    uow.laporan_monev.tambah(laporan)
+    uow.laporan_monev.add(laporan)
     audit(uow, "laporan-monev-ditetapkan", nomor)
     return laporan.id
 
 
 def peringatkan(uow: UnitOfWork, nomor: str) -> None:
     """The report is late: warn both parties; the duty stays (PKS-11-01, D-24)."""
-    if uow.laporan_monev.cari(nomor_urusan=nomor):
+    if uow.laporan_monev.find(nomor_urusan=nomor):
         return
     audit(uow, "monev-terlewat", nomor)
     for kepada in (Pihak.OMBUDSMAN, Pihak.ITJEN):

@@ -33,7 +33,7 @@ def wajib_narahubung(uow: UnitOfWork, pihak: Pihak, oleh: str | None, nomor_berk
     """
     hari = hari_ini(uow)
     wajib = narahubung_berlaku(uow, pihak, hari, perkara(uow, nomor_berkas) if nomor_berkas else None)
-    for n in uow.narahubung.cari(pihak=pihak):
+    for n in uow.narahubung.find(pihak=pihak):
         if wajib and oleh in (n.id, n.email) and menjabat(n, hari) and _boleh(n, wajib):
             return n
     raise MasukanSalah(
@@ -83,7 +83,7 @@ def ajukan_pergantian(  # noqa: PLR0913 - what PKS Pasal 9 lists
         tanggal_surat=hari,
         berlaku_sejak=_BELUM_BERLAKU,
     )
-    uow.narahubung.tambah(baru)
+    uow.narahubung.add(baru)
     lama = narahubung_berlaku(uow, pihak, hari)
     data = {
         "id_narahubung": baru.id,
@@ -104,14 +104,14 @@ def tetapkan_hari(uow: UnitOfWork, nomor: str, tanggal_diterima: date) -> dateti
     urusan = urusan_berjalan(uow, nomor)
     hari = max(date.fromisoformat(urusan.data["berlaku_sejak"]), tanggal_diterima)
     urusan.data = {**urusan.data, "berlaku_sejak": hari.isoformat()}
-    uow.narahubung.ambil_terkunci(urusan.data["id_narahubung"]).diberitahukan = tanggal_diterima
+    uow.narahubung.get_locked(urusan.data["id_narahubung"]).diberitahukan = tanggal_diterima
     return datetime.combine(hari, time(), JAKARTA)
 
 
 def berlakukan(uow: UnitOfWork, nomor: str) -> None:
     """The new contact person takes over; the record of the old one stays with its last day."""
     urusan = urusan_berjalan(uow, nomor)
-    baru = uow.narahubung.ambil_terkunci(urusan.data["id_narahubung"])
+    baru = uow.narahubung.get_locked(urusan.data["id_narahubung"])
     mulai = date.fromisoformat(urusan.data["berlaku_sejak"])
     lama = narahubung_berlaku(uow, baru.pihak, mulai)
     if lama is not None:
@@ -164,7 +164,7 @@ def delegasikan(  # noqa: PLR0913 - who, for whom, how long, for what
         berlaku_sampai=sampai,
         delegasi_dari=f"{utama.id} {nomor_berkas}" if nomor_berkas else utama.id,
     )
-    uow.narahubung.tambah(wakil)
+    uow.narahubung.add(wakil)
     audit(uow, "narahubung-didelegasikan", nomor_berkas, pihak=pihak, sampai=sampai.isoformat())
     untuk = f" dalam berkas {nomor_berkas}" if nomor_berkas else ""
     beri_tahu(

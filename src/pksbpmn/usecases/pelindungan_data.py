@@ -58,7 +58,7 @@ def catat_putusan_subjek(uow: UnitOfWork, nomor: str, pengecualian: str, *, dika
     urusan = urusan_berjalan(uow, nomor)
     riwayat = [
         {"waktu": j.waktu.isoformat(), "peran": j.peran, "tindakan": j.tindakan, "tujuan": j.tujuan}
-        for j in uow.jurnal_akses.cari(nomor_berkas=urusan.nomor_laporan, diizinkan=True)
+        for j in uow.jurnal_akses.find(nomor_berkas=urusan.nomor_laporan, diizinkan=True)
     ]
     urusan.data = {**urusan.data, "dikabulkan": dikabulkan, "pengecualian": pengecualian, "riwayat": riwayat}
     audit(uow, "permintaan-subjek-diputus", nomor, pelaku="ppid", dikabulkan=dikabulkan, pengecualian=pengecualian)

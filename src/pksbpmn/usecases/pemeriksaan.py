@@ -13,7 +13,7 @@ def catat_temuan(
     uow: UnitOfWork, nomor: str, kesimpulan: Kesimpulan, bentuk: tuple[BentukMaladministrasi, ...]
 ) -> None:
     """A finding rests on evidence (PKS Pasal 4(5)) and names its kind. Ending early needs neither."""
-    if kesimpulan is not Kesimpulan.DIHENTIKAN and not uow.bukti.cari(nomor_laporan=nomor):
+    if kesimpulan is not Kesimpulan.DIHENTIKAN and not uow.bukti.find(nomor_laporan=nomor):
         raise GalatBpmn(BUKTI_TIDAK_ADA, "Temuan harus merujuk paling sedikit satu bukti.")
     if kesimpulan is Kesimpulan.DITEMUKAN and not bentuk:
         raise GalatBpmn(BUKTI_TIDAK_ADA, "Temuan maladministrasi harus menyebut bentuknya.")
@@ -22,7 +22,7 @@ def catat_temuan(
 
 def susun_lahp(uow: UnitOfWork, nomor: str, kesimpulan: Kesimpulan) -> None:
     """The LAHP has its mandatory contents (PKS Pasal 1; POR 48/2020 Pasal 25(2), (2a))."""
-    isi = uow.isi.cari(nomor_laporan=nomor, jenis="lahp")
+    isi = uow.isi.find(nomor_laporan=nomor, jenis="lahp")
     if not isi:
         raise GalatBpmn(ISI_BELUM_LENGKAP, "Isi LAHP belum dicatat.")
     if kesimpulan is Kesimpulan.DITEMUKAN and not isi[-1].data["tindakan_korektif"]:
@@ -32,5 +32,5 @@ def susun_lahp(uow: UnitOfWork, nomor: str, kesimpulan: Kesimpulan) -> None:
 
 def periksa_rekomendasi(uow: UnitOfWork, nomor: str) -> None:
     """A recommendation has its contents (UU 37/2008 Pasal 37(2)); every complaint names its addressee."""
-    if not uow.isi.cari(nomor_laporan=nomor, jenis="rekomendasi"):
+    if not uow.isi.find(nomor_laporan=nomor, jenis="rekomendasi"):
         raise GalatBpmn(ISI_BELUM_LENGKAP, "Isi Rekomendasi belum dicatat.")

@@ -41,7 +41,7 @@ def surat_untuk(uow: UnitOfWork, nomor: str, jenis: JenisSurat, kepada: Pihak, n
     """The oldest letter of its kind to this party without proven receipt, else the newest."""
     pastikan_ada(uow, nomor)
     semua = [
-        s for s in uow.surat.cari(nomor_laporan=nomor, jenis=jenis, kepada=kepada) if nomor_surat in (None, s.nomor)
+        s for s in uow.surat.find(nomor_laporan=nomor, jenis=jenis, kepada=kepada) if nomor_surat in (None, s.nomor)
     ]
     if not semua:
         raise TidakDitemukan(
@@ -53,7 +53,7 @@ def surat_untuk(uow: UnitOfWork, nomor: str, jenis: JenisSurat, kepada: Pihak, n
 
 def _semua(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan) -> list[Permintaan]:
     pastikan_ada(uow, nomor)
-    semua = uow.permintaan.cari(nomor_laporan=nomor, jenis=jenis)
+    semua = uow.permintaan.find(nomor_laporan=nomor, jenis=jenis)
     if not semua:
         raise TidakDitemukan(
             f"Berkas {nomor} tidak mempunyai permintaan {jenis}.", f"Lihat dengan `pksbpmn status {nomor}`."

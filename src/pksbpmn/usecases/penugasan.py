@@ -10,7 +10,7 @@ from pksbpmn.usecases.urusan import berkas_berjalan
 
 def periksa_benturan(uow: UnitOfWork, nomor: str, pegawai: str) -> None:
     """Refuse an officer who has declared a conflict of interest in this case (REG-E-08)."""
-    if uow.benturan_kepentingan.cari(nomor_laporan=nomor, pegawai=pegawai):
+    if uow.benturan_kepentingan.find(nomor_laporan=nomor, pegawai=pegawai):
         raise MasukanSalah(
             f"Pegawai {pegawai} mempunyai benturan kepentingan dalam {nomor} dan tidak boleh menanganinya "
             "(UU 37/2008 Pasal 40).",
@@ -24,13 +24,13 @@ def tugaskan(uow: UnitOfWork, nomor: str, pegawai: str, peran: Peran, unit: str)
     if not pegawai.isdigit() or not unit.strip():
         raise MasukanSalah("Penugasan memerlukan nomor pegawai (angka) dan unit.", "Isi keduanya.")
     periksa_benturan(uow, nomor, pegawai)
-    for p in uow.penugasan.cari(nomor_laporan=nomor, pegawai=pegawai, peran=peran, unit=unit):
+    for p in uow.penugasan.find(nomor_laporan=nomor, pegawai=pegawai, peran=peran, unit=unit):
         if p.selesai is None:
             return p.id
     penugasan = Penugasan(
         id=id_baru(), nomor_laporan=nomor, pegawai=pegawai, peran=peran, unit=unit, mulai=uow.clock.now()
     )
-    uow.penugasan.tambah(penugasan)
+    uow.penugasan.add(penugasan)
     audit(uow, "petugas-ditugaskan", nomor, pegawai=pegawai, peran=peran, unit=unit)
     return penugasan.id
 
@@ -38,7 +38,7 @@ def tugaskan(uow: UnitOfWork, nomor: str, pegawai: str, peran: Peran, unit: str)
 def lepas(uow: UnitOfWork, nomor: str, *, pegawai: str | None = None, unit: str | None = None) -> int:
     """End the assignments of an officer or a unit; returns how many."""
     sama = {k: v for k, v in (("pegawai", pegawai), ("unit", unit)) if v is not None}
-    berjalan = [p for p in uow.penugasan.cari(nomor_laporan=nomor, **sama) if p.selesai is None]
+    berjalan = [p for p in uow.penugasan.find(nomor_laporan=nomor, **sama) if p.selesai is None]
     for p in berjalan:
         p.selesai = uow.clock.now()
         audit(uow, "petugas-dilepas", nomor, pegawai=p.pegawai, peran=p.peran)
@@ -47,7 +47,7 @@ def lepas(uow: UnitOfWork, nomor: str, *, pegawai: str | None = None, unit: str 
 
 def nyatakan_benturan(uow: UnitOfWork, nomor: str, pegawai: str, alasan: str) -> None:
     """Keep a declared conflict; from now on the officer is barred and his assignments in the case end."""
-    uow.benturan_kepentingan.tambah(
+    uow.benturan_kepentingan.add(
         BenturanKepentingan(id=id_baru(), nomor_laporan=nomor, pegawai=pegawai, alasan=alasan, waktu=uow.clock.now())
     )
     audit(uow, "benturan-kepentingan", nomor, pegawai=pegawai)

@@ -22,7 +22,7 @@ _AKHIR_HARI = time(23, 59, 59)
 
 def daftar(uow: UnitOfWork, id_perjanjian: str) -> str:
     """Start the process of an agreement, once; returns the number of its matter. It must be in force (PKS-0-02)."""
-    perjanjian = uow.perjanjian.ambil_terkunci(id_perjanjian)
+    perjanjian = uow.perjanjian.get_locked(id_perjanjian)
     if (ada := _urusan(uow, perjanjian)) is not None:
         return ada.nomor
     mou, hari = mou_dari(uow, perjanjian), hari_ini(uow)
@@ -45,7 +45,7 @@ def daftar(uow: UnitOfWork, id_perjanjian: str) -> str:
 
 
 def _urusan(uow: UnitOfWork, perjanjian: Perjanjian) -> Urusan | None:
-    semua = uow.urusan.cari(jenis=JenisUrusan.PERJANJIAN)
+    semua = uow.urusan.find(jenis=JenisUrusan.PERJANJIAN)
     return next((u for u in semua if u.data["id_perjanjian"] == perjanjian.id), None)
 
 
@@ -62,12 +62,12 @@ def _akhir_hari(hari: date) -> str:
 
 def perjanjian_dari(uow: UnitOfWork, nomor_urusan: str) -> Perjanjian:
     """The agreement that a matter is about."""
-    return uow.perjanjian.ambil_terkunci(uow.urusan.ambil(nomor_urusan).data["id_perjanjian"])
+    return uow.perjanjian.get_locked(uow.urusan.get(nomor_urusan).data["id_perjanjian"])
 
 
 def _berjalan(uow: UnitOfWork, id_perjanjian: str) -> tuple[Perjanjian, str]:
     """The agreement, locked, and the number of its matter; refused when it has ended or was never started."""
-    perjanjian = uow.perjanjian.ambil_terkunci(id_perjanjian)
+    perjanjian = uow.perjanjian.get_locked(id_perjanjian)
     if perjanjian.status is StatusPerjanjian.BERAKHIR:
         raise MasukanSalah(
             f"Perjanjian {perjanjian.nomor_kedua} sudah berakhir; perjanjian tidak dapat diperpanjang atau diubah "
@@ -84,7 +84,7 @@ def _berjalan(uow: UnitOfWork, id_perjanjian: str) -> tuple[Perjanjian, str]:
 
 def isi_masa_mou(uow: UnitOfWork, id_mou: str, berakhir: date) -> None:
     """Fill in or extend the MoU's term, the only way to extend the agreement (PKS-6.2-01, C-20)."""
-    mou = uow.nota_kesepahaman.ambil_terkunci(id_mou)
+    mou = uow.nota_kesepahaman.get_locked(id_mou)
     if mou.berakhir is not None and mou.berakhir < hari_ini(uow):
         raise MasukanSalah(
             f"Nota Kesepahaman sudah berakhir pada {tanggal_indonesia(mou.berakhir)} (PKS Pasal 6 ayat (2)).",
@@ -99,7 +99,7 @@ def isi_masa_mou(uow: UnitOfWork, id_mou: str, berakhir: date) -> None:
         raise MasukanSalah("Hari berakhirnya Nota Kesepahaman sudah lewat.", "Isi hari ini atau sesudahnya.")
     mou.berakhir = berakhir
     audit(uow, "masa-mou-diisi", None, pelaku="pejabat", mou=id_mou, berakhir=berakhir.isoformat())
-    for perjanjian in uow.perjanjian.cari(id_mou=id_mou, status=StatusPerjanjian.BERLAKU):
+    for perjanjian in uow.perjanjian.find(id_mou=id_mou, status=StatusPerjanjian.BERLAKU):
         if (urusan := _urusan(uow, perjanjian)) is not None:
             kirim_pesan(uow, "mou-diperpanjang", urusan.nomor, urusan.nomor, mouBerakhir=_akhir_hari(berakhir))
 
@@ -135,7 +135,7 @@ def ajukan_pengakhiran(  # noqa: PLR0913 - what the notice says
         tanggal_pengakhiran=tanggal_pengakhiran,
         alasan=alasan,
     )
-    uow.pengakhiran.tambah(pengakhiran)
+    uow.pengakhiran.add(pengakhiran)
     audit(uow, "pengakhiran-diajukan", nomor, pelaku=oleh, pada=tanggal_pengakhiran.isoformat())
     kirim_pesan(uow, "pengakhiran-diajukan", nomor, nomor, pihakLain=_lain(oleh))
     return pengakhiran.id
@@ -147,7 +147,7 @@ def tetapkan_pengakhiran(uow: UnitOfWork, nomor_urusan: str, tanggal_diterima: d
     A day earlier than three months after it shifts to the first possible one. The MoU may end it before (Pasal 7(2)).
     """
     perjanjian = perjanjian_dari(uow, nomor_urusan)
-    p = uow.pengakhiran.cari(id_perjanjian=perjanjian.id)[-1]
+    p = uow.pengakhiran.find(id_perjanjian=perjanjian.id)[-1]
     p.tanggal_diterima = tanggal_diterima
     paling_cepat = batas_pengakhiran(tanggal_diterima)
     if p.tanggal_pengakhiran < paling_cepat:
@@ -181,7 +181,7 @@ def ajukan_adendum(uow: UnitOfWork, id_perjanjian: str, *, oleh: Pihak, perihal:
     _berjalan(uow, id_perjanjian)
     data = {"id_perjanjian": id_perjanjian, "ketentuan_diubah": ketentuan_diubah}
     nomor_adendum = buka_urusan(uow, JenisUrusan.ADENDUM, oleh, perihal, data, pihakLain=_lain(oleh))
-    uow.adendum.tambah(
+    uow.adendum.add(
         Adendum(
             id=id_baru(),
             id_perjanjian=id_perjanjian,
@@ -196,15 +196,15 @@ def ajukan_adendum(uow: UnitOfWork, id_perjanjian: str, *, oleh: Pihak, perihal:
 
 def tetapkan_adendum(uow: UnitOfWork, nomor_adendum: str) -> None:
     """Both have agreed: the addendum gets its numbers and date and is part of the agreement (PKS-12-01)."""
-    adendum = uow.adendum.cari(nomor_urusan=nomor_adendum)[0]
+    adendum = uow.adendum.find(nomor_urusan=nomor_adendum)[0]
     adendum.disetujui = list(_PARA_PIHAK)
-    perjanjian = uow.perjanjian.ambil(adendum.id_perjanjian)
-    urut = sum(a.tanggal is not None for a in uow.adendum.cari(id_perjanjian=perjanjian.id)) + 1
+    perjanjian = uow.perjanjian.get(adendum.id_perjanjian)
+    urut = sum(a.tanggal is not None for a in uow.adendum.find(id_perjanjian=perjanjian.id)) + 1
     adendum.nomor_kesatu = f"{perjanjian.nomor_kesatu}/ADD-{urut}"
     adendum.nomor_kedua = f"{perjanjian.nomor_kedua}/ADD-{urut}"
     adendum.tanggal = hari_ini(uow)
-    uow.urusan.ambil_terkunci(nomor_adendum).data = {
-        **uow.urusan.ambil(nomor_adendum).data,
+    uow.urusan.get_locked(nomor_adendum).data = {
+        **uow.urusan.get(nomor_adendum).data,
         "nomor_kesatu": adendum.nomor_kesatu,
         "nomor_kedua": adendum.nomor_kedua,
     }
@@ -217,7 +217,7 @@ def ajukan_perselisihan(uow: UnitOfWork, id_perjanjian: str, *, oleh: Pihak, pok
     _berjalan(uow, id_perjanjian)
     data = {"id_perjanjian": id_perjanjian, "pokok": pokok}
     nomor_urusan = buka_urusan(uow, JenisUrusan.PERSELISIHAN, oleh, "Perselisihan", data, pihakLain=_lain(oleh))
-    uow.perselisihan.tambah(
+    uow.perselisihan.add(
         Perselisihan(
             id=id_baru(),
             id_perjanjian=id_perjanjian,
@@ -232,7 +232,7 @@ def ajukan_perselisihan(uow: UnitOfWork, id_perjanjian: str, *, oleh: Pihak, pok
 
 def selesaikan_perselisihan(uow: UnitOfWork, nomor_urusan: str, hasil: str) -> None:
     """Write down what musyawarah came to (MUFAKAT or TANPA_MUFAKAT). No sanction follows (PKS-13-01)."""
-    perselisihan = uow.perselisihan.cari(nomor_urusan=nomor_urusan)[0]
+    perselisihan = uow.perselisihan.find(nomor_urusan=nomor_urusan)[0]
     perselisihan.hasil, perselisihan.selesai = hasil, uow.clock.now()
     tutup_urusan(uow, nomor_urusan, hasil)
 
@@ -250,14 +250,14 @@ def laporan_tanpa_perjanjian(uow: UnitOfWork) -> list[Laporan]:
     """Complaints that run on under statute after their agreement has ended (C-16)."""
     if perjanjian_berlaku(uow, hari_ini(uow)) is not None:
         return []
-    return uow.laporan.cari(akhir=None)
+    return uow.laporan.find(akhir=None)
 
 
 def satu_perjanjian(uow: UnitOfWork, id_perjanjian: str | None) -> Perjanjian:
     """The agreement named, else the newest."""
     if id_perjanjian is not None:
-        return uow.perjanjian.ambil(id_perjanjian)
-    semua = uow.perjanjian.cari()
+        return uow.perjanjian.get(id_perjanjian)
+    semua = uow.perjanjian.find()
     if not semua:
         raise TidakDitemukan("Belum ada perjanjian tercatat.", "Pasang ulang registri atau tambahkan perjanjiannya.")
     return semua[-1]

@@ -51,14 +51,14 @@ def buka(
         dibuat=uow.clock.now(),
         aturan=asdict(aturan),
     )
-    uow.permintaan.tambah(permintaan)
+    uow.permintaan.add(permintaan)
     audit(uow, "permintaan-dibuka", nomor, id_permintaan=permintaan.id, jenis=jenis, kepada=kepada)
     return permintaan.id, SURAT_PERMINTAAN[jenis]
 
 
 def hitung(uow: UnitOfWork, id_permintaan: str, diterima: date) -> Tenggat:
     """The deadline, from the day of proven receipt; kept with its explanation."""
-    permintaan = uow.permintaan.ambil_terkunci(id_permintaan)
+    permintaan = uow.permintaan.get_locked(id_permintaan)
     tenggat = hitung_tenggat(_aturan(permintaan), diterima, uow.kalender)
     permintaan.tanggal_diterima = diterima
     _simpan_tenggat(permintaan, tenggat)
@@ -74,7 +74,7 @@ def hitung(uow: UnitOfWork, id_permintaan: str, diterima: date) -> Tenggat:
 
 def perpanjang(uow: UnitOfWork, id_permintaan: str, batas_baru: date, alasan: str) -> None:
     """Give more time, with a reason: a new deadline, a letter, and word to the engine."""
-    permintaan = uow.permintaan.ambil_terkunci(id_permintaan)
+    permintaan = uow.permintaan.get_locked(id_permintaan)
     berkas_berjalan(uow, permintaan.nomor_laporan)
     if permintaan.status is not StatusPermintaan.MENUNGGU or permintaan.penjelasan is None:
         raise MasukanSalah(
@@ -85,7 +85,7 @@ def perpanjang(uow: UnitOfWork, id_permintaan: str, batas_baru: date, alasan: st
         raise MasukanSalah("Perpanjangan tenggat memerlukan alasan.", "Isi alasannya.")
     lama = tenggat_tersimpan(permintaan)
     tenggat = perpanjang_tenggat(lama, batas_baru, uow.clock.now())
-    uow.perpanjangan.tambah(
+    uow.perpanjangan.add(
         Perpanjangan(
             id=id_baru(),
             id_permintaan=id_permintaan,
@@ -116,16 +116,16 @@ def perpanjang(uow: UnitOfWork, id_permintaan: str, batas_baru: date, alasan: st
 
 def ingatkan(uow: UnitOfWork, id_permintaan: str, ke: int) -> None:
     """Send reminder 1 or 2, while nobody has answered."""
-    permintaan = uow.permintaan.ambil_terkunci(id_permintaan)
+    permintaan = uow.permintaan.get_locked(id_permintaan)
     if permintaan.status is StatusPermintaan.MENUNGGU:
         surat.terbitkan(uow, permintaan.nomor_laporan, JenisSurat.PENGINGAT, permintaan.kepada, id_permintaan, ke=ke)
 
 
 def catat_lewat(uow: UnitOfWork, id_permintaan: str) -> NilaiJawaban:
     """The time is over. An answer that came in the same moment still counts."""
-    permintaan = uow.permintaan.ambil_terkunci(id_permintaan)
+    permintaan = uow.permintaan.get_locked(id_permintaan)
     if permintaan.status is StatusPermintaan.DIJAWAB:
-        return uow.jawaban.cari(id_permintaan=id_permintaan)[0].nilai
+        return uow.jawaban.find(id_permintaan=id_permintaan)[0].nilai
     permintaan.status = StatusPermintaan.LEWAT
     audit(uow, "tenggat-lewat", permintaan.nomor_laporan, id_permintaan=id_permintaan)
     return NilaiJawaban.TIDAK_DIJAWAB
@@ -144,7 +144,7 @@ class JawabanMasuk:
 
 def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
     """Record an answer and tell the engine. A late one is kept as evidence and moves nothing."""
-    permintaan = uow.permintaan.ambil_terkunci(id_permintaan)
+    permintaan = uow.permintaan.get_locked(id_permintaan)
     berkas_berjalan(uow, permintaan.nomor_laporan)
     _periksa_jawaban(permintaan, masuk)
     narahubung = (
@@ -161,7 +161,7 @@ def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
         diterima=uow.clock.now(),
         terlambat=permintaan.status is StatusPermintaan.LEWAT,
     )
-    uow.jawaban.tambah(jawaban)
+    uow.jawaban.add(jawaban)
     _catat_bukti(uow, permintaan, jawaban)
     audit(
         uow,
@@ -198,13 +198,13 @@ def _periksa_jawaban(permintaan: Permintaan, masuk: JawabanMasuk) -> None:
 
 def _selesaikan(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> None:
     permintaan.status = StatusPermintaan.DIJAWAB
-    for s in uow.surat.cari(id_permintaan=permintaan.id):
+    for s in uow.surat.find(id_permintaan=permintaan.id):
         if s.tanggal_diterima is None and s.jenis is SURAT_PERMINTAAN[permintaan.jenis]:
             surat.terima(uow, s.id, hari_ini(uow), "dijawab oleh penerima")
     nomor = permintaan.nomor_laporan
     if permintaan.jenis in _TANDA_TANGAN and jawaban.nilai is NilaiJawaban.DITANDATANGANI:
-        ba = [b for b in uow.berita_acara.cari(nomor_laporan=nomor) if permintaan.jenis.endswith(b.jenis)][-1]
-        uow.tanda_tangan.tambah(
+        ba = [b for b in uow.berita_acara.find(nomor_laporan=nomor) if permintaan.jenis.endswith(b.jenis)][-1]
+        uow.tanda_tangan.add(
             TandaTangan(id=id_baru(), id_berita_acara=ba.id, pihak=permintaan.kepada, waktu=uow.clock.now())
         )
     if permintaan.jenis in DORONGAN:
@@ -222,7 +222,7 @@ def _selesaikan(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> No
 def _catat_bukti(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> None:
     jenis = _BUKTI_DARI_JAWABAN.get(permintaan.jenis)
     if jenis is not None and jawaban.nilai in (NilaiJawaban.DIJAWAB, NilaiJawaban.HADIR):
-        uow.bukti.tambah(
+        uow.bukti.add(
             Bukti(
                 id=id_baru(),
                 nomor_laporan=permintaan.nomor_laporan,

@@ -93,7 +93,7 @@ def serahkan(uow: UnitOfWork, nomor: str, masuk: PenyerahanMasuk) -> str:
         kelengkapan=dict(masuk.kelengkapan),
         validitas={"sumber": masuk.sumber.strip(), "verifikator": masuk.verifikator.strip()},
     )
-    uow.penyerahan.tambah(penyerahan)
+    uow.penyerahan.add(penyerahan)
     audit(uow, "data-diserahkan", nomor, pelaku=dari, penyerahan=penyerahan.id, butir=len(butir))
     _jawab(uow, nomor, dari, NilaiJawaban.DIJAWAB, "Data diserahkan.", pengirim.id)
     return penyerahan.id
@@ -113,7 +113,7 @@ def tolak(uow: UnitOfWork, nomor: str, oleh: str, dasar_hukum: str) -> None:
 def _jawab(  # noqa: PLR0913, PLR0917 - the parts of an answer
     uow: UnitOfWork, nomor: str, dari: Pihak, nilai: NilaiJawaban, isi: str, oleh: str
 ) -> None:
-    for p in uow.permintaan.cari(
+    for p in uow.permintaan.find(
         nomor_laporan=nomor, jenis=JenisPermintaan.PERTUKARAN_DATA, status=StatusPermintaan.MENUNGGU
     ):
         permintaan.jawab(uow, p.id, permintaan.JawabanMasuk(dari, nilai, CaraJawaban.TERTULIS, isi, oleh))
@@ -128,11 +128,11 @@ def _simpan_butir(uow: UnitOfWork, nomor: str, dari: Pihak, tujuan: str, berkas:
         tujuan=tujuan,
         pemilik=dari,
         dibuat=uow.clock.now(),
-        hash_berkas=uow.gudang.simpan(berkas.isi),
+        hash_berkas=uow.documents.put(berkas.isi),
         nama_berkas=berkas.nama,
         klasifikasi=berkas.klasifikasi,
     )
-    uow.butir_data.tambah(butir)
+    uow.butir_data.add(butir)
     return butir
 
 
@@ -142,7 +142,7 @@ def _hash_bersama(hashes: Iterable[str | None]) -> str:
 
 def periksa(uow: UnitOfWork, nomor: str) -> None:
     """All four checks of PKS Pasal 5(5) on the newest transfer; raises PENYERAHAN_TIDAK_LENGKAP for the diagram."""
-    semua = uow.penyerahan.cari(nomor_urusan=nomor)
+    semua = uow.penyerahan.find(nomor_urusan=nomor)
     kurang = ["penyerahan"] if not semua else _kekurangan(uow, semua[-1])
     if kurang:
         raise GalatBpmn(TIDAK_LENGKAP, f"Penyerahan belum lengkap: {', '.join(kurang)} (PKS Pasal 5 ayat (5)).")
@@ -150,8 +150,8 @@ def periksa(uow: UnitOfWork, nomor: str) -> None:
 
 
 def _kekurangan(uow: UnitOfWork, p: Penyerahan) -> list[str]:
-    butir = [uow.butir_data.ambil(i) for i in p.butir]
-    utuh = all(b.hash_berkas and sha256(uow.gudang.ambil(b.hash_berkas)).hexdigest() == b.hash_berkas for b in butir)
+    butir = [uow.butir_data.get(i) for i in p.butir]
+    utuh = all(b.hash_berkas and sha256(uow.documents.get(b.hash_berkas)).hexdigest() == b.hash_berkas for b in butir)
     return [
         apa
         for apa, ada in (
@@ -167,7 +167,7 @@ def _kekurangan(uow: UnitOfWork, p: Penyerahan) -> list[str]:
 def lengkapi(uow: UnitOfWork, nomor: str, kelengkapan: dict[str, bool], sumber: str, verifikator: str) -> None:
     """The sender supplies what was missing in the newest transfer."""
     urusan_berjalan(uow, nomor)
-    semua = uow.penyerahan.cari(nomor_urusan=nomor)
+    semua = uow.penyerahan.find(nomor_urusan=nomor)
     if not semua:
         raise MasukanSalah("Belum ada penyerahan untuk dilengkapi.", "Serahkan datanya dahulu.")
     semua[-1].kelengkapan = dict(kelengkapan)
@@ -180,7 +180,7 @@ def telaah(uow: UnitOfWork, nomor: str, hasil: str) -> None:
     urusan_berjalan(uow, nomor)
     if not hasil.strip():
         raise MasukanSalah("Telaah bersama memerlukan hasilnya.", "Isi hasilnya.")
-    uow.telaah_bersama.tambah(TelaahBersama(id=id_baru(), nomor_urusan=nomor, hasil=hasil, waktu=uow.clock.now()))
+    uow.telaah_bersama.add(TelaahBersama(id=id_baru(), nomor_urusan=nomor, hasil=hasil, waktu=uow.clock.now()))
     audit(uow, "telaah-bersama-dicatat", nomor)
 
 
@@ -188,7 +188,7 @@ def ungkapkan(  # noqa: PLR0913, PLR0917 - what PKS Pasal 8(3) asks for
     uow: UnitOfWork, id_butir: str, kepada: str, peraturan: str, pasal: str, pengaju: str, penyetuju: str
 ) -> str:
     """Disclose an item to somebody else: only by a legal exception that another approved (PKS-5.5-02, PKS-8.3-02)."""
-    uow.butir_data.ambil(id_butir)
+    uow.butir_data.get(id_butir)
     if not all(x.strip() for x in (kepada, peraturan, pasal, pengaju, penyetuju)):
         raise MasukanSalah(
             "Data tidak boleh diteruskan kepada pihak lain tanpa pengecualian undang-undang (PKS Pasal 8 ayat (3)).",
@@ -206,17 +206,17 @@ def ungkapkan(  # noqa: PLR0913, PLR0917 - what PKS Pasal 8(3) asks for
         penyetuju=penyetuju,
         waktu=uow.clock.now(),
     )
-    uow.pengungkapan.tambah(p)
-    audit(uow, "data-diungkapkan", uow.butir_data.ambil(id_butir).nomor_berkas, pelaku=pengaju, penyetuju=penyetuju)
+    uow.pengungkapan.add(p)
+    audit(uow, "data-diungkapkan", uow.butir_data.get(id_butir).nomor_berkas, pelaku=pengaju, penyetuju=penyetuju)
     return p.id
 
 
 def susun_serah_terima(uow: UnitOfWork, nomor: str) -> None:
     """Put what the minutes say of the newest transfer into the matter, for the letters to both parties."""
     urusan = urusan_berjalan(uow, nomor)
-    p = uow.penyerahan.cari(nomor_urusan=nomor)[-1]
-    pengirim, penerima = uow.narahubung.ambil(p.id_pengirim), uow.narahubung.ambil(p.id_penerima)
-    k = uow.kanal.ambil(p.id_kanal)
+    p = uow.penyerahan.find(nomor_urusan=nomor)[-1]
+    pengirim, penerima = uow.narahubung.get(p.id_pengirim), uow.narahubung.get(p.id_penerima)
+    k = uow.kanal.get(p.id_kanal)
     urusan.data = {
         **urusan.data,
         "penyerahan": {
@@ -232,7 +232,7 @@ def susun_serah_terima(uow: UnitOfWork, nomor: str) -> None:
             "validitas": p.validitas,
             "butir": [
                 {"nama": b.nama, "jenis": b.jenis, "hash": b.hash_berkas, "klasifikasi": klasifikasi_butir(uow, b.id)}
-                for b in map(uow.butir_data.ambil, p.butir)
+                for b in map(uow.butir_data.get, p.butir)
             ],
         },
     }

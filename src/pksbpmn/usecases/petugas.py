@@ -14,7 +14,7 @@ def catat_isi(uow: UnitOfWork, nomor: str, jenis: str, data: object) -> None:
     """Keep what an officer wrote for a document; evidence in it becomes evidence of the case."""
     laporan_berjalan(uow, nomor)
     isi = periksa_isi(jenis, data)
-    uow.isi.tambah(
+    uow.isi.add(
         Isi(
             id=id_baru(),
             nomor_laporan=nomor,
@@ -25,7 +25,7 @@ def catat_isi(uow: UnitOfWork, nomor: str, jenis: str, data: object) -> None:
     )
     if isinstance(isi, IsiPemeriksaan):
         for bukti in isi.bukti:
-            uow.bukti.tambah(
+            uow.bukti.add(
                 Bukti(
                     id=id_baru(),
                     nomor_laporan=nomor,
@@ -40,7 +40,7 @@ def catat_isi(uow: UnitOfWork, nomor: str, jenis: str, data: object) -> None:
 
 def catat_keputusan(uow: UnitOfWork, nomor: str, elemen: str, data: dict[str, Any]) -> None:
     """Keep a decision taken in a user task."""
-    uow.keputusan.tambah(Keputusan(id=id_baru(), nomor_laporan=nomor, elemen=elemen, data=data, waktu=uow.clock.now()))
+    uow.keputusan.add(Keputusan(id=id_baru(), nomor_laporan=nomor, elemen=elemen, data=data, waktu=uow.clock.now()))
     audit(uow, "keputusan", nomor, pelaku="petugas", elemen=elemen, **data)
 
 
@@ -58,10 +58,10 @@ def ingatkan_petugas(uow: UnitOfWork, nomor: str, elemen: str, kunci: str) -> No
 
 def tahap_dimulai(uow: UnitOfWork, nomor: str, tahap: Tahap) -> None:
     """A stage begins."""
-    uow.riwayat_tahap.tambah(RiwayatTahap(id=id_baru(), nomor_laporan=nomor, tahap=tahap, mulai=uow.clock.now()))
+    uow.riwayat_tahap.add(RiwayatTahap(id=id_baru(), nomor_laporan=nomor, tahap=tahap, mulai=uow.clock.now()))
 
 
 def tahap_berakhir(uow: UnitOfWork, nomor: str, tahap: Tahap) -> None:
     """A stage ends."""
-    for riwayat in uow.riwayat_tahap.cari(nomor_laporan=nomor, tahap=tahap, selesai=None):
+    for riwayat in uow.riwayat_tahap.find(nomor_laporan=nomor, tahap=tahap, selesai=None):
         riwayat.selesai = uow.clock.now()

@@ -20,45 +20,45 @@ class Clock(Protocol):
         ...
 
 
-class Repositori(Protocol[T]):
+class Repository(Protocol[T]):
     """The records of one kind."""
 
-    def tambah(self, entitas: T) -> None:
+    def add(self, entitas: T) -> None:
         """Add a record; it is written with the unit of work's commit."""
         ...
 
-    def ambil(self, kunci: str) -> T:
+    def get(self, kunci: str) -> T:
         """The record with this key, or TidakDitemukan."""
         ...
 
-    def ambil_terkunci(self, kunci: str) -> T:
-        """As `ambil`, and nobody else changes it before this transaction ends.
+    def get_locked(self, kunci: str) -> T:
+        """As `get`, and nobody else changes it before this transaction ends.
 
         For records whose state decides what may happen. Lock in this order: permintaan, laporan, surat.
         """
         ...
 
-    def cari(self, **sama: object) -> list[T]:
+    def find(self, **sama: object) -> list[T]:
         """Records whose attributes equal the given ones, oldest first."""
         ...
 
 
-class Penomoran(Protocol):
+class Numbering(Protocol):
     """Gapless counters: a number is used up only by a commit."""
 
-    def berikutnya(self, deret: str, tahun: int) -> int:
+    def next(self, deret: str, tahun: int) -> int:
         """The next number (from 1) of the series `deret` in `tahun`; holds a lock on it until the end."""
         ...
 
 
-class HasilPekerjaan(Protocol):
+class JobResults(Protocol):
     """Results of jobs that were done, so that a job delivered twice is done once."""
 
-    def ambil(self, job_key: int) -> dict[str, Any] | None:
+    def get(self, job_key: int) -> dict[str, Any] | None:
         """The stored result, or None when the job was never done."""
         ...
 
-    def simpan(self, job_key: int, jenis: str, hasil: dict[str, Any]) -> None:
+    def put(self, job_key: int, jenis: str, hasil: dict[str, Any]) -> None:
         """Keep the result in the running transaction."""
         ...
 
@@ -75,14 +75,14 @@ class PembuatNaskah(Protocol):
         ...
 
 
-class GudangDokumen(Protocol):
+class DocumentStore(Protocol):
     """Documents by content hash."""
 
-    def simpan(self, isi: bytes) -> str:
+    def put(self, isi: bytes) -> str:
         """Store and return the SHA-256 in hex; storing twice is storing once."""
         ...
 
-    def ambil(self, hash_dokumen: str) -> bytes:
+    def get(self, hash_dokumen: str) -> bytes:
         """The document, or TidakDitemukan."""
         ...
 
@@ -118,49 +118,49 @@ class Alamat(Protocol):
 class UnitOfWork(Protocol):
     """One transaction: what is changed in it is written together by `commit`, or not at all."""
 
-    laporan: Repositori[catatan.Laporan]
-    identitas: Repositori[catatan.Identitas]
-    unit_terlapor: Repositori[catatan.UnitTerlapor]
-    permintaan: Repositori[catatan.Permintaan]
-    jawaban: Repositori[catatan.Jawaban]
-    perpanjangan: Repositori[catatan.Perpanjangan]
-    surat: Repositori[catatan.Surat]
-    bukti: Repositori[catatan.Bukti]
-    isi: Repositori[catatan.Isi]
-    berita_acara: Repositori[catatan.BeritaAcara]
-    tanda_tangan: Repositori[catatan.TandaTangan]
-    keputusan: Repositori[catatan.Keputusan]
-    riwayat_tahap: Repositori[catatan.RiwayatTahap]
-    kiriman: Repositori[catatan.Kiriman]
-    audit: Repositori[catatan.Audit]
-    urusan: Repositori[kerja_sama.Urusan]
-    nota_kesepahaman: Repositori[kerja_sama.NotaKesepahaman]
-    perjanjian: Repositori[kerja_sama.Perjanjian]
-    dasar_hukum: Repositori[kerja_sama.DasarHukum]
-    naskah_asli: Repositori[kerja_sama.NaskahAsli]
-    adendum: Repositori[kerja_sama.Adendum]
-    pengakhiran: Repositori[kerja_sama.Pengakhiran]
-    perselisihan: Repositori[kerja_sama.Perselisihan]
-    biaya: Repositori[kerja_sama.Biaya]
-    narahubung: Repositori[kerja_sama.Narahubung]
-    kanal: Repositori[kerja_sama.Kanal]
-    butir_data: Repositori[kerja_sama.ButirData]
-    keputusan_klasifikasi: Repositori[kerja_sama.KeputusanKlasifikasi]
-    penyerahan: Repositori[kerja_sama.Penyerahan]
-    pengungkapan: Repositori[kerja_sama.Pengungkapan]
-    akses_identitas: Repositori[kerja_sama.AksesIdentitas]
-    jurnal_akses: Repositori[kerja_sama.JurnalAkses]
-    telaah_bersama: Repositori[kerja_sama.TelaahBersama]
-    laporan_monev: Repositori[kerja_sama.LaporanMonev]
-    rujukan_luar: Repositori[kerja_sama.RujukanLuar]
-    penugasan: Repositori[kerja_sama.Penugasan]
-    benturan_kepentingan: Repositori[kerja_sama.BenturanKepentingan]
-    penomoran: Penomoran
-    hasil_pekerjaan: HasilPekerjaan
+    laporan: Repository[catatan.Laporan]
+    identitas: Repository[catatan.Identitas]
+    unit_terlapor: Repository[catatan.UnitTerlapor]
+    permintaan: Repository[catatan.Permintaan]
+    jawaban: Repository[catatan.Jawaban]
+    perpanjangan: Repository[catatan.Perpanjangan]
+    surat: Repository[catatan.Surat]
+    bukti: Repository[catatan.Bukti]
+    isi: Repository[catatan.Isi]
+    berita_acara: Repository[catatan.BeritaAcara]
+    tanda_tangan: Repository[catatan.TandaTangan]
+    keputusan: Repository[catatan.Keputusan]
+    riwayat_tahap: Repository[catatan.RiwayatTahap]
+    kiriman: Repository[catatan.Kiriman]
+    audit: Repository[catatan.Audit]
+    urusan: Repository[kerja_sama.Urusan]
+    nota_kesepahaman: Repository[kerja_sama.NotaKesepahaman]
+    perjanjian: Repository[kerja_sama.Perjanjian]
+    dasar_hukum: Repository[kerja_sama.DasarHukum]
+    naskah_asli: Repository[kerja_sama.NaskahAsli]
+    adendum: Repository[kerja_sama.Adendum]
+    pengakhiran: Repository[kerja_sama.Pengakhiran]
+    perselisihan: Repository[kerja_sama.Perselisihan]
+    biaya: Repository[kerja_sama.Biaya]
+    narahubung: Repository[kerja_sama.Narahubung]
+    kanal: Repository[kerja_sama.Kanal]
+    butir_data: Repository[kerja_sama.ButirData]
+    keputusan_klasifikasi: Repository[kerja_sama.KeputusanKlasifikasi]
+    penyerahan: Repository[kerja_sama.Penyerahan]
+    pengungkapan: Repository[kerja_sama.Pengungkapan]
+    akses_identitas: Repository[kerja_sama.AksesIdentitas]
+    jurnal_akses: Repository[kerja_sama.JurnalAkses]
+    telaah_bersama: Repository[kerja_sama.TelaahBersama]
+    laporan_monev: Repository[kerja_sama.LaporanMonev]
+    rujukan_luar: Repository[kerja_sama.RujukanLuar]
+    penugasan: Repository[kerja_sama.Penugasan]
+    benturan_kepentingan: Repository[kerja_sama.BenturanKepentingan]
+    numbering: Numbering
+    job_results: JobResults
     clock: Clock
     kalender: KalenderKerja
     pembuat: PembuatNaskah
-    gudang: GudangDokumen
+    documents: DocumentStore
     lembaga: Lembaga
     pola_nomor_surat: str
     pola_nomor_laporan: str

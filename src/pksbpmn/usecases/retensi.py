@@ -27,12 +27,12 @@ def tinjau(uow: UnitOfWork, tahun: int | None) -> tuple[TinjauanRetensi, ...]:
     if tahun is None:
         return ()
     hasil = []
-    for laporan in uow.laporan.cari():
+    for laporan in uow.laporan.find():
         if laporan.ditutup is None:
             continue
         sampai = tambah_bulan(laporan.ditutup.date(), tahun * _BULAN_SETAHUN)
         if sampai < hari_ini(uow):
             hasil.append(TinjauanRetensi(laporan.nomor, laporan.ditutup.date(), sampai))
-            if not uow.audit.cari(nomor_laporan=laporan.nomor, peristiwa="retensi-ditinjau"):
+            if not uow.audit.find(nomor_laporan=laporan.nomor, peristiwa="retensi-ditinjau"):
                 audit(uow, "retensi-ditinjau", laporan.nomor, sampai=sampai.isoformat())
     return tuple(hasil)

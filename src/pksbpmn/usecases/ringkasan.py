@@ -76,8 +76,8 @@ class Ringkasan:
 
 def ringkas(uow: UnitOfWork, nomor: str) -> Ringkasan:
     """Everything but names, of a complaint or another matter. Raises TidakDitemukan."""
-    urusan = next(iter(uow.urusan.cari(nomor=nomor)), None)
-    berkas = uow.laporan.ambil(nomor) if urusan is None else urusan
+    urusan = next(iter(uow.urusan.find(nomor=nomor)), None)
+    berkas = uow.laporan.get(nomor) if urusan is None else urusan
     return Ringkasan(
         nomor=nomor,
         diterima=berkas.dibuat if isinstance(berkas, Urusan) else berkas.diterima,
@@ -85,19 +85,19 @@ def ringkas(uow: UnitOfWork, nomor: str) -> Ringkasan:
         identitas_dirahasiakan=isinstance(berkas, Laporan) and berkas.identitas_dirahasiakan,
         akhir=berkas.akhir,
         ditutup=berkas.ditutup,
-        tahap=tuple(TahapRingkas(t.tahap, t.mulai, t.selesai) for t in uow.riwayat_tahap.cari(nomor_laporan=nomor)),
+        tahap=tuple(TahapRingkas(t.tahap, t.mulai, t.selesai) for t in uow.riwayat_tahap.find(nomor_laporan=nomor)),
         tenggat=tuple(
             TenggatRingkas(p.id, p.jenis, p.kepada, p.batas, _status(p))
-            for p in uow.permintaan.cari(nomor_laporan=nomor)
+            for p in uow.permintaan.find(nomor_laporan=nomor)
         ),
         surat=tuple(
             SuratRingkas(s.id, s.jenis, s.nomor, s.kepada, s.tanggal, s.tanggal_diterima, s.hash_dokumen)
-            for s in uow.surat.cari(nomor_laporan=nomor)
+            for s in uow.surat.find(nomor_laporan=nomor)
         ),
         riwayat=tuple(
-            Peristiwa(a.waktu, a.pelaku, a.peristiwa, a.rincian) for a in uow.audit.cari(nomor_laporan=nomor)
+            Peristiwa(a.waktu, a.pelaku, a.peristiwa, a.rincian) for a in uow.audit.find(nomor_laporan=nomor)
         ),
-        rujukan=tuple((r.sistem, r.nomor) for r in uow.rujukan_luar.cari(nomor_laporan=nomor)),
+        rujukan=tuple((r.sistem, r.nomor) for r in uow.rujukan_luar.find(nomor_laporan=nomor)),
     )
 
 
@@ -142,7 +142,7 @@ def jelaskan_tenggat(uow: UnitOfWork, nomor: str) -> tuple[PenjelasanTenggat, ..
     """Every deadline of a complaint or matter that has begun, explained."""
     pastikan_ada(uow, nomor)
     hasil = []
-    for p in uow.permintaan.cari(nomor_laporan=nomor):
+    for p in uow.permintaan.find(nomor_laporan=nomor):
         if p.penjelasan is None:
             continue
         t = tenggat_tersimpan(p)
@@ -160,7 +160,7 @@ def jelaskan_tenggat(uow: UnitOfWork, nomor: str) -> tuple[PenjelasanTenggat, ..
                 pengingat=(t.pengingat_pertama, t.pengingat_kedua),
                 dilewati=tuple((d.tanggal, d.sebab) for d in t.dilewati),
                 perpanjangan=tuple(
-                    (x.batas_lama, x.batas_baru, x.alasan) for x in uow.perpanjangan.cari(id_permintaan=p.id)
+                    (x.batas_lama, x.batas_baru, x.alasan) for x in uow.perpanjangan.find(id_permintaan=p.id)
                 ),
                 status=_status(p),
             )

@@ -9,12 +9,12 @@ from pksbpmn.usecases.ports import UnitOfWork
 
 def tambah(uow: UnitOfWork, nomor_laporan: str, sistem: SistemLuar, nomor: str) -> str:
     """Keep a reference; the same one twice stays one."""
-    uow.laporan.ambil(nomor_laporan)
+    uow.laporan.get(nomor_laporan)
     if not nomor.strip():
         raise MasukanSalah("Rujukan memerlukan nomornya.", "Isi nomor dari sistem itu.")
-    for ada in uow.rujukan_luar.cari(nomor_laporan=nomor_laporan, sistem=sistem, nomor=nomor.strip()):
+    for ada in uow.rujukan_luar.find(nomor_laporan=nomor_laporan, sistem=sistem, nomor=nomor.strip()):
         return ada.id
     rujukan = RujukanLuar(id=id_baru(), nomor_laporan=nomor_laporan, sistem=sistem, nomor=nomor.strip())
-    uow.rujukan_luar.tambah(rujukan)
+    uow.rujukan_luar.add(rujukan)
     audit(uow, "rujukan-dicatat", nomor_laporan, sistem=sistem)
     return rujukan.id

@@ -25,8 +25,8 @@ def terbitkan(
     **tambahan: Any,
 ) -> Surat:
     """Write one letter to one addressee: number, PDF/A, document store, outbox. Returns its record."""
-    permintaan = uow.permintaan.ambil(id_permintaan) if id_permintaan else None
-    urutan = len(uow.surat.cari(nomor_laporan=nomor, jenis=jenis, kepada=kepada)) + 1
+    permintaan = uow.permintaan.get(id_permintaan) if id_permintaan else None
+    urutan = len(uow.surat.find(nomor_laporan=nomor, jenis=jenis, kepada=kepada)) + 1
     nomor_surat, tanggal = _nomor_dan_tanggal(uow, nomor, jenis)
     data = susun(uow, nomor, jenis, kepada, permintaan, nomor_surat, tanggal, tambahan)
     surat = Surat(
@@ -37,10 +37,10 @@ def terbitkan(
         kepada=kepada,
         nomor=nomor_surat,
         tanggal=tanggal,
-        hash_dokumen=uow.gudang.simpan(uow.pembuat.buat(data)),
+        hash_dokumen=uow.documents.put(uow.pembuat.buat(data)),
         id_permintaan=id_permintaan,
     )
-    uow.surat.tambah(surat)
+    uow.surat.add(surat)
     if tujuan(uow, nomor, kepada) is not None:
         kirim(uow, SURAT, f"surat/{surat.id}", nomor, {"id_surat": surat.id})
     audit(uow, "surat-terbit", nomor, jenis=jenis, kepada=kepada, nomor_surat=nomor_surat)
@@ -50,10 +50,10 @@ def terbitkan(
 def _nomor_dan_tanggal(uow: UnitOfWork, nomor: str, jenis: JenisSurat) -> tuple[str, date]:
     ketentuan = KETENTUAN[jenis]
     if ketentuan.nomor_bersama:
-        terdahulu = uow.surat.cari(nomor_laporan=nomor, jenis=jenis)
+        terdahulu = uow.surat.find(nomor_laporan=nomor, jenis=jenis)
         if terdahulu:
             return terdahulu[-1].nomor, terdahulu[-1].tanggal
-        for ba in reversed(uow.berita_acara.cari(nomor_laporan=nomor)):
+        for ba in reversed(uow.berita_acara.find(nomor_laporan=nomor)):
             if jenis == f"BERITA_ACARA_{ba.jenis}":
                 return ba.nomor, ba.tanggal
     return nomor_baru(uow, jenis), hari_ini(uow)
@@ -62,13 +62,13 @@ def _nomor_dan_tanggal(uow: UnitOfWork, nomor: str, jenis: JenisSurat) -> tuple[
 def nomor_baru(uow: UnitOfWork, jenis: JenisSurat) -> str:
     """The next number of this kind in this year, without gaps."""
     tanggal = hari_ini(uow)
-    urut = uow.penomoran.berikutnya(f"SURAT/{jenis}", tanggal.year)
+    urut = uow.numbering.next(f"SURAT/{jenis}", tanggal.year)
     return bentuk_nomor(uow.pola_nomor_surat, urut, KETENTUAN[jenis].kode, tanggal)
 
 
 def terima(uow: UnitOfWork, id_surat: str, tanggal: date, bukti: str) -> None:
     """The addressee proves receipt: deadlines count from this day. Refuses a second receipt and impossible days."""
-    surat = uow.surat.ambil_terkunci(id_surat)
+    surat = uow.surat.get_locked(id_surat)
     if surat.tanggal_diterima is not None:
         raise MasukanSalah(
             f"Surat {surat.nomor} sudah tercatat diterima tanggal {surat.tanggal_diterima.isoformat()}.",
@@ -80,7 +80,7 @@ def terima(uow: UnitOfWork, id_surat: str, tanggal: date, bukti: str) -> None:
 
 def simpan_penerimaan(uow: UnitOfWork, id_surat: str, tanggal: date, bukti: str) -> None:
     """Write the day of receipt on the letter."""
-    surat = uow.surat.ambil_terkunci(id_surat)
+    surat = uow.surat.get_locked(id_surat)
     if not surat.tanggal <= tanggal <= hari_ini(uow):
         raise MasukanSalah(
             f"Tanggal diterima ({tanggal.isoformat()}) tidak mungkin: surat bertanggal {surat.tanggal.isoformat()} dan "

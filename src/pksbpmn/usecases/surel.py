@@ -32,8 +32,8 @@ def surel(uow: UnitOfWork, kiriman: Kiriman) -> Surel:
         if kantor is None:
             raise ValueError("an internal mail has an addressee")
         return Surel(kiriman.id, kantor.email, (), kiriman.muatan["perihal"], kiriman.muatan["isi"], None, "")
-    surat = uow.surat.ambil(kiriman.muatan["id_surat"])
-    permintaan = uow.permintaan.ambil(surat.id_permintaan) if surat.id_permintaan else None
+    surat = uow.surat.get(kiriman.muatan["id_surat"])
+    permintaan = uow.permintaan.get(surat.id_permintaan) if surat.id_permintaan else None
     alamat = tujuan(uow, nomor, surat.kepada)
     if alamat is None:
         raise ValueError("this letter has no addressee")
@@ -46,6 +46,6 @@ def surel(uow: UnitOfWork, kiriman: Kiriman) -> Surel:
         f"{hal} ({surat.nomor})",
         f"Terlampir surat nomor {surat.nomor} tentang {hal} untuk berkas {nomor}.\n\n"
         "Mohon nyatakan tanggal penerimaan surat ini. Surel ini dikirim otomatis.\n",
-        uow.gudang.ambil(surat.hash_dokumen),
+        uow.documents.get(surat.hash_dokumen),
         f"{surat.jenis.lower()}-{surat.id[:8]}.pdf",
     )

@@ -39,14 +39,14 @@ def buka_urusan(  # noqa: PLR0913 - what a matter consists of
     `data` stays in the registry; `variabel` goes to the engine and holds ids, enums, booleans, counts and dates only.
     """
     if nomor_laporan is not None:
-        uow.laporan.ambil(nomor_laporan)
+        uow.laporan.get(nomor_laporan)
     sekarang = uow.clock.now()
-    urut = uow.penomoran.berikutnya(f"URUSAN/{jenis}", sekarang.year)
+    urut = uow.numbering.next(f"URUSAN/{jenis}", sekarang.year)
     nomor = bentuk_nomor(POLA_URUSAN, urut, _KODE[jenis], sekarang.date())
     lingkup = (
         RuangLingkup.PERTUKARAN_INFORMASI if jenis is JenisUrusan.PERTUKARAN_DATA else RuangLingkup.PENYELESAIAN_LAPORAN
     )
-    uow.urusan.tambah(
+    uow.urusan.add(
         Urusan(
             nomor=nomor,
             jenis=jenis,
@@ -74,7 +74,7 @@ def buka_urusan(  # noqa: PLR0913 - what a matter consists of
 
 def urusan_berjalan(uow: UnitOfWork, nomor: str) -> Urusan:
     """The matter, locked, if it is still open."""
-    urusan = uow.urusan.ambil_terkunci(nomor)
+    urusan = uow.urusan.get_locked(nomor)
     if urusan.akhir is not None:
         raise MasukanSalah(f"Urusan {nomor} sudah selesai ({urusan.akhir}).", "Urusan yang selesai tidak berubah lagi.")
     return urusan
@@ -82,13 +82,13 @@ def urusan_berjalan(uow: UnitOfWork, nomor: str) -> Urusan:
 
 def pastikan_ada(uow: UnitOfWork, nomor: str) -> None:
     """TidakDitemukan, when no complaint and no matter has this number."""
-    if not uow.urusan.cari(nomor=nomor):
-        uow.laporan.ambil(nomor)
+    if not uow.urusan.find(nomor=nomor):
+        uow.laporan.get(nomor)
 
 
 def berkas_berjalan(uow: UnitOfWork, nomor: str) -> None:
     """Refuse to change a complaint or a matter that is over."""
-    if uow.urusan.cari(nomor=nomor):
+    if uow.urusan.find(nomor=nomor):
         urusan_berjalan(uow, nomor)
     else:
         laporan_berjalan(uow, nomor)
@@ -96,7 +96,7 @@ def berkas_berjalan(uow: UnitOfWork, nomor: str) -> None:
 
 def tutup_urusan(uow: UnitOfWork, nomor: str, akhir: str) -> None:
     """Close a matter; closing it again changes nothing."""
-    urusan = uow.urusan.ambil_terkunci(nomor)
+    urusan = uow.urusan.get_locked(nomor)
     if urusan.akhir is None:
         urusan.akhir, urusan.ditutup = akhir, uow.clock.now()
         audit(uow, f"{urusan.jenis}-selesai", nomor, akhir=akhir)

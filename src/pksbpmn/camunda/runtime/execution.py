@@ -68,12 +68,12 @@ def execute(handler: Handler, uow_factory: JobUnitOfWorkFactory, info: InfoPeker
 def _execute(handler: Handler, uow_factory: JobUnitOfWorkFactory, info: InfoPekerjaan, variables_json: str) -> Outcome:
     try:
         with uow_factory() as uow:
-            stored = uow.hasil_pekerjaan.ambil(info.key)
+            stored = uow.job_results.get(info.key)
             if stored is not None:
                 return _from_stored(stored, info)
             result = handler.call(uow, handler.parse(variables_json), info)
             variables = result.variabel() if result is not None else {}
-            uow.hasil_pekerjaan.simpan(info.key, info.job_type, {**_mark(info), "variabel": variables})
+            uow.job_results.put(info.key, info.job_type, {**_mark(info), "variabel": variables})
             uow.commit()
         return Completed(variables)
     except GalatBpmn as error:
@@ -89,11 +89,11 @@ def _execute(handler: Handler, uow_factory: JobUnitOfWorkFactory, info: InfoPeke
 def _store_thrown(uow_factory: JobUnitOfWorkFactory, info: InfoPekerjaan, error: GalatBpmn) -> Outcome:
     """In a transaction of its own: what the handler changed before it threw is rolled back."""
     with uow_factory() as uow:
-        stored = uow.hasil_pekerjaan.ambil(info.key)
+        stored = uow.job_results.get(info.key)
         if stored is not None:
             return _from_stored(stored, info)
         thrown = {"kode": error.kode, "pesan": error.pesan}
-        uow.hasil_pekerjaan.simpan(info.key, info.job_type, {**_mark(info), "galat": thrown})
+        uow.job_results.put(info.key, info.job_type, {**_mark(info), "galat": thrown})
         uow.commit()
     return Thrown(error.kode, error.pesan)
 
@@ -101,7 +101,7 @@ def _store_thrown(uow_factory: JobUnitOfWorkFactory, info: InfoPekerjaan, error:
 def _look_up(uow_factory: JobUnitOfWorkFactory, info: InfoPekerjaan) -> dict[str, Any] | None:
     try:
         with uow_factory() as uow:
-            return uow.hasil_pekerjaan.ambil(info.key)
+            return uow.job_results.get(info.key)
     except Exception as error:  # noqa: BLE001  # the first failure is the one to report
         logger.debug("job %s: stored result not readable: %s", info.key, type(error).__name__)
         return None

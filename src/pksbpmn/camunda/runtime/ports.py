@@ -8,11 +8,11 @@ from typing import Any, Protocol, Self
 class JobResults(Protocol):
     """Results of finished jobs, written in the transaction of the job itself."""
 
-    def ambil(self, job_key: int) -> dict[str, Any] | None:
+    def get(self, job_key: int) -> dict[str, Any] | None:
         """The stored result, or None when the job was never done."""
         ...
 
-    def simpan(self, job_key: int, jenis: str, hasil: dict[str, Any]) -> None:
+    def put(self, job_key: int, jenis: str, hasil: dict[str, Any]) -> None:
         """Keep the result in the running transaction; a second one for the same key must fail the commit."""
         ...
 
@@ -21,7 +21,7 @@ class JobUnitOfWork(Protocol):
     """One transaction. Leaving it without `commit` rolls back."""
 
     @property
-    def hasil_pekerjaan(self) -> JobResults: ...
+    def job_results(self) -> JobResults: ...
 
     def __enter__(self) -> Self: ...
 
