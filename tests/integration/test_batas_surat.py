@@ -56,7 +56,7 @@ def _tandatangani(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, pihak: P
 
 
 def _teks(app: Aplikasi, s: Surat) -> str:
-    halaman = pypdf.PdfReader(io.BytesIO(app.gudang.get(s.hash_dokumen))).pages
+    halaman = pypdf.PdfReader(io.BytesIO(surat.naskah(app.uow, s.id))).pages
     return " ".join(" ".join(h.extract_text() for h in halaman).split())
 
 

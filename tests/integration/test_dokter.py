@@ -33,7 +33,10 @@ def sehat(app: Aplikasi, jam: JamUji, nomor: str) -> str:
         id_permintaan, _ = permintaan.buka(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, ATURAN)
         surat.terbitkan(uow, nomor, JenisSurat.PERMINTAAN_KLARIFIKASI, Pihak.TERLAPOR, id_permintaan)
         permintaan.hitung(uow, id_permintaan, jam.now().date())
+        terbit = uow.surat.find(nomor_laporan=nomor)
         uow.commit()
+    for s in terbit:
+        surat.cetak(app.uow, s.id)
     with app.database.begin() as c:
         c.execute(sa.update(tabel.kiriman).values(selesai=jam.now()))
     assert temuan(app) == []

@@ -18,7 +18,7 @@ from pksbpmn.settings import Settings
 from pksbpmn.surel.mailbox_lokal import MailboxLokal, _porta_bebas, baca
 from pksbpmn.surel.smtp import PengirimSmtp
 from pksbpmn.usecases import catat, permintaan, petugas, surat
-from pksbpmn.usecases.surel import Surel, surel
+from pksbpmn.usecases.surel import Surel, pemberitahuan, surat_tercetak
 from pksbpmn.wiring import Aplikasi
 from tests.integration.sertifikat import buat_sertifikat
 
@@ -50,8 +50,9 @@ def siapkan(app: Aplikasi, nomor: str) -> tuple[Surel, bytes]:
     """The newest letter in the outbox as a mail, and its document."""
     with app.uow() as uow:
         kiriman = uow.kiriman.find(nomor_laporan=nomor, jenis=catat.SURAT)[-1]
-        dokumen = uow.documents.get(uow.surat.get(kiriman.muatan["id_surat"]).hash_dokumen)
-        return surel(uow, kiriman), dokumen
+    siap = surat_tercetak(app.uow, kiriman)
+    assert siap is not None
+    return siap, surat.naskah(app.uow, kiriman.muatan["id_surat"])
 
 
 def lampiran(pesan: EmailMessage) -> EmailMessage:
@@ -153,7 +154,9 @@ def test_ingatan_internal_ke_kantor_tanpa_lampiran(
     with app.uow() as uow:
         petugas.ingatkan_petugas(uow, nomor, "verifikasi-formil", "1")
         (kiriman,) = uow.kiriman.find(jenis=catat.INTERNAL)
-        pengirim.kirim(surel(uow, kiriman))
+        ingatan = pemberitahuan(uow, kiriman)
+        assert ingatan is not None
+        pengirim.kirim(ingatan)
         kantor = uow.lembaga.penerima(Pihak.OMBUDSMAN).email
     (pesan,) = baca(folder)
     assert pesan["To"] == kantor

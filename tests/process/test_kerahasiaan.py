@@ -25,6 +25,7 @@ from pksbpmn.domain.identitas import BOLEH_TAHU
 from pksbpmn.domain.jenis import JenisSurat, Pihak
 from pksbpmn.registry.keadaan import keadaan
 from pksbpmn.surel.mailbox_lokal import baca
+from pksbpmn.usecases.surat import naskah
 
 NAMA = "Zulkanary Rahasiawati"
 EMAIL = "zulkanary.rahasiawati@contoh.example"
@@ -127,7 +128,7 @@ def _rapatkan(teks: str) -> str:
 
 
 def _dokumen(panggung: Panggung, surat: Surat) -> str:
-    return _isi_pdf(panggung.app.gudang.get(surat.hash_dokumen))
+    return _isi_pdf(naskah(panggung.app.uow, surat.id))
 
 
 def test_cerita_sampai_ke_semua_surat_yang_diuji(jejak: Jejak) -> None:

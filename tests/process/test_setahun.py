@@ -24,6 +24,7 @@ from pksbpmn.domain.perjanjian import tambah_bulan
 from pksbpmn.registry import tabel
 from pksbpmn.usecases import kejadian, kerahasiaan, lapor, monev, narahubung, perjanjian, pertukaran, petugas
 from pksbpmn.usecases.angka import baris, dari_polos
+from pksbpmn.usecases.surat import naskah
 from tests.process.contoh import NASKAH, laporan_baru
 from tests.process.data_pertukaran import kanal_data, minta_data, penyerahan
 from tests.process.juru_urusan import Juru
@@ -240,7 +241,7 @@ def test_csv_xlsx_dan_pdf_memuat_angka_yang_sama(setahun: Setahun) -> None:
         isi_csv = uow.documents.get(laporan.hash_csv).decode("utf-8-sig")
         isi_xlsx = uow.documents.get(laporan.hash_xlsx)
         surat = uow.surat.find(nomor_laporan=setahun.monev, jenis=JenisSurat.LAPORAN_MONEV)
-        pdf = uow.documents.get(surat[0].hash_dokumen)
+    pdf = naskah(setahun.juru.panggung.app.uow, surat[0].id)
     harapan = [(a, b, c, n) for a, b, c, n in baris(dari_polos(laporan.angka))]
     dari_csv = [(b[0], b[1], b[2], float(b[3]) if b[3] else None) for b in list(csv.reader(io.StringIO(isi_csv)))[1:]]
     buku = openpyxl.load_workbook(io.BytesIO(isi_xlsx))

@@ -5,30 +5,32 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
+from pksbpmn.documents.render import PembuatPdf
+from pksbpmn.domain.halaman import AlamatSurat
 from pksbpmn.domain.jenis import Akhir, BentukLaporan, JenisLayanan, JenisPermintaan, JenisSurat, KanalLaporan, Pihak
 from pksbpmn.domain.kalender import JAKARTA
 from pksbpmn.domain.naskah import KETENTUAN
 from pksbpmn.domain.permintaan import SURAT_PERMINTAAN
-from pksbpmn.usecases.naskah import DataSurat, PenerimaSurat, TandaTanganSurat
+from pksbpmn.usecases.naskah import DataSurat, TandaTanganSurat
 from tests.unit.documents_contoh_urusan import CONTOH_URUSAN, konteks_urusan
 
 TANGGAL = date(2026, 1, 5)
 BATAS = datetime(2026, 1, 20, 23, 59, 59, tzinfo=JAKARTA)
 PERMINTAAN_KE_SURAT = {surat: permintaan for permintaan, surat in SURAT_PERMINTAAN.items()}
 
+
+def alamat(nama: str, jabatan: str = "", alamat: str = "", email: str | None = "pihak@contoh.example") -> AlamatSurat:
+    """An invented addressee."""
+    return AlamatSurat(nama=nama, jabatan=jabatan, alamat=alamat, email=email)
+
+
 _PENERIMA = {
-    Pihak.PELAPOR: PenerimaSurat("Contoh Pelapor", "Pelapor", "Jalan Rekaan Nomor 1, Kota Contoh", Pihak.PELAPOR),
-    Pihak.TERLAPOR: PenerimaSurat(
-        "Kepala Balai Latihan Contoh", "Balai Latihan Contoh", "Jalan Rekaan 2", Pihak.TERLAPOR
-    ),
-    Pihak.ITJEN: PenerimaSurat(
-        "Sekretaris Inspektorat Jenderal", "Kementerian Ketenagakerjaan", "Jalan Rekaan 3", Pihak.ITJEN
-    ),
-    Pihak.DPR: PenerimaSurat("Ketua Dewan Perwakilan Rakyat Republik Indonesia", "", "Jalan Rekaan 4", Pihak.DPR),
-    Pihak.PRESIDEN: PenerimaSurat(
-        "Presiden Republik Indonesia", "melalui Menteri Sekretaris Negara", "Jalan Rekaan 5", Pihak.PRESIDEN
-    ),
-    Pihak.PUBLIK: PenerimaSurat("Masyarakat", "", "", Pihak.PUBLIK),
+    Pihak.PELAPOR: alamat("Contoh Pelapor", "Pelapor", "Jalan Rekaan Nomor 1, Kota Contoh"),
+    Pihak.TERLAPOR: alamat("Kepala Balai Latihan Contoh", "Balai Latihan Contoh", "Jalan Rekaan 2"),
+    Pihak.ITJEN: alamat("Sekretaris Inspektorat Jenderal", "Kementerian Ketenagakerjaan", "Jalan Rekaan 3"),
+    Pihak.DPR: alamat("Ketua Dewan Perwakilan Rakyat Republik Indonesia", "", "Jalan Rekaan 4"),
+    Pihak.PRESIDEN: alamat("Presiden Republik Indonesia", "melalui Menteri Sekretaris Negara", "Jalan Rekaan 5"),
+    Pihak.PUBLIK: alamat("Masyarakat", email=None),
 }
 
 _KEPADA = {
@@ -161,10 +163,16 @@ def permintaan(jenis: JenisSurat) -> dict[str, Any]:
     }
 
 
+def cetak(pembuat: PembuatPdf, data: DataSurat) -> bytes:
+    """The PDF of a letter."""
+    return pembuat.cetak(pembuat.susun(data))
+
+
 def surat(jenis: JenisSurat, teks: Callable[[str], str] = lambda t: t, **ubah: Any) -> DataSurat:
     """A letter of this kind to one who gets it."""
     ketentuan = KETENTUAN[jenis]
-    penerima = _PENERIMA[_KEPADA.get(jenis, Pihak.TERLAPOR)]
+    kepada = _KEPADA.get(jenis, Pihak.TERLAPOR)
+    penerima = _PENERIMA[kepada]
     utama = TandaTanganSurat("Kepala Keasistenan Utama VI", "", "Kepala Keasistenan Utama VI")
     pihak = [teks("Contoh Pelapor"), teks("Kepala Balai Latihan Contoh"), "Ombudsman Republik Indonesia"]
     if jenis is JenisSurat.BERITA_ACARA_MEDIASI:
@@ -178,10 +186,9 @@ def surat(jenis: JenisSurat, teks: Callable[[str], str] = lambda t: t, **ubah: A
         hal=ketentuan.hal,
         sifat="Terbatas",
         kop=ketentuan.kop,
-        kepada=replace(penerima, nama=teks(penerima.nama), alamat=teks(penerima.alamat)),
-        tembusan=("Sekretaris Inspektorat Jenderal, Kementerian Ketenagakerjaan",)
-        if jenis is JenisSurat.PERMINTAAN_KLARIFIKASI
-        else (),
+        kepada=kepada,
+        penerima=penerima.model_copy(update={"nama": teks(penerima.nama), "alamat": teks(penerima.alamat)}),
+        tembusan=(_PENERIMA[Pihak.ITJEN],) if jenis is JenisSurat.PERMINTAAN_KLARIFIKASI else (),
         penandatangan=berita_acara if jenis.startswith("BERITA_ACARA") else (utama,),
         dasar_hukum=ketentuan.dasar_hukum,
         nomor_laporan="0001/LM/I/2026",

@@ -17,8 +17,8 @@ from pksbpmn.documents.render import PembuatPdf, susun_blok, tulis
 from pksbpmn.domain import jenis as jenis_domain
 from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, Pihak
 from pksbpmn.domain.naskah import KETENTUAN
-from pksbpmn.usecases.naskah import PenerimaSurat, TandaTanganSurat
-from tests.unit.documents_contoh import BATAS, konteks, permintaan, surat
+from pksbpmn.usecases.naskah import TandaTanganSurat
+from tests.unit.documents_contoh import BATAS, alamat, cetak, konteks, permintaan, surat
 
 
 @pytest.fixture(scope="module")
@@ -35,12 +35,12 @@ def teks_pdf(pdf: bytes) -> str:
 @pytest.mark.parametrize("jenis", JenisSurat)
 def test_setiap_jenis_menjadi_pdf_a(pembuat: PembuatPdf, jenis: JenisSurat) -> None:
     data = surat(jenis)
-    pdf = pembuat.buat(data)
+    pdf = cetak(pembuat, data)
     with pikepdf.open(io.BytesIO(pdf)) as berkas:
         xmp = berkas.open_metadata()
         assert (xmp["pdfaid:part"], xmp["pdfaid:conformance"]) == ("2", "B")
         assert data.hal in str(xmp["dc:title"])
-    assert pembuat.buat(data) == pdf, "the same letter must have the same hash"
+    assert cetak(pembuat, data) == pdf, "the same letter must have the same hash"
 
 
 @pytest.mark.parametrize("jenis", JenisSurat)
@@ -48,11 +48,11 @@ def test_setiap_jenis_menjadi_pdf_a(pembuat: PembuatPdf, jenis: JenisSurat) -> N
 def test_setiap_naskah_memuat_bagian_bersama(pembuat: PembuatPdf, jenis: JenisSurat) -> None:
     """Rules 3.2: number, date, place, class, subject, addressee, signer, legal basis, case reference."""
     data = surat(jenis)
-    teks = teks_pdf(pembuat.buat(data))
+    teks = teks_pdf(cetak(pembuat, data))
     bagian = [data.nomor, "Jakarta", "5 Januari 2026", data.sifat, data.nomor_laporan]
     bagian += [data.penandatangan[-1].nama or data.penandatangan[-1].sebagai]
-    if not jenis.startswith("BERITA_ACARA") and data.kepada.pihak is not Pihak.PUBLIK:
-        bagian.append(data.kepada.nama)
+    if not jenis.startswith("BERITA_ACARA") and data.kepada is not Pihak.PUBLIK:
+        bagian.append(data.penerima.nama)
     bagian += [d.split(",", maxsplit=1)[0] for d in data.dasar_hukum]
     assert [b for b in bagian if b not in teks] == []
     assert data.hal.lower() in teks.lower()
@@ -111,7 +111,7 @@ def test_undangan_menyebut_waktu_jakarta_walau_formulir_mengirim_utc() -> None:
 
 @pytest.mark.aturan("REG-T-01")
 def test_surat_dorongan_berkop_inspektorat_jenderal(pembuat: PembuatPdf) -> None:
-    teks = teks_pdf(pembuat.buat(surat(JenisSurat.SURAT_DORONGAN)))
+    teks = teks_pdf(cetak(pembuat, surat(JenisSurat.SURAT_DORONGAN)))
     assert "KEMENTERIAN KETENAGAKERJAAN REPUBLIK INDONESIA INSPEKTORAT JENDERAL" in teks
     assert "OMBUDSMAN REPUBLIK INDONESIA" not in teks
 
@@ -120,13 +120,13 @@ def test_surat_dorongan_berkop_inspektorat_jenderal(pembuat: PembuatPdf) -> None
     ("jenis", "jumlah"), [(JenisSurat.BERITA_ACARA_KONSILIASI, 3), (JenisSurat.BERITA_ACARA_MEDIASI, 4)]
 )
 def test_berita_acara_memuat_setiap_tanda_tangan(pembuat: PembuatPdf, jenis: JenisSurat, jumlah: int) -> None:
-    teks = teks_pdf(pembuat.buat(surat(jenis)))
+    teks = teks_pdf(cetak(pembuat, surat(jenis)))
     assert teks.count("ditandatangani 5 Januari 2026") == jumlah
 
 
 def test_sapaan_menurut_penerima(pembuat: PembuatPdf) -> None:
     def penutup(jenis: JenisSurat) -> str:
-        return teks_pdf(pembuat.buat(surat(jenis)))
+        return teks_pdf(cetak(pembuat, surat(jenis)))
 
     assert "Kepada Yth. Saudara Contoh Pelapor" in penutup(JenisSurat.TANDA_TERIMA)
     assert "kerja sama Saudara" in penutup(JenisSurat.KOORDINASI_LAHP)
@@ -138,12 +138,12 @@ def test_sapaan_menurut_penerima(pembuat: PembuatPdf) -> None:
 def test_nama_pejabat_tercetak_bila_ada_dan_jabatan_saja_bila_tidak(pembuat: PembuatPdf) -> None:
     data = surat(JenisSurat.PENOLAKAN)
     bernama = replace(data, penandatangan=(TandaTanganSurat("Kepala Contoh", "Nama Rekaan", "Kepala Contoh"),))
-    assert "Kepala Contoh, Nama Rekaan" in teks_pdf(pembuat.buat(bernama))
-    assert re.search(r"Kepala Keasistenan Utama VI(?!,)", teks_pdf(pembuat.buat(data)))
+    assert "Kepala Contoh, Nama Rekaan" in teks_pdf(cetak(pembuat, bernama))
+    assert re.search(r"Kepala Keasistenan Utama VI(?!,)", teks_pdf(cetak(pembuat, data)))
 
 
 def test_tembusan_tercetak(pembuat: PembuatPdf) -> None:
-    teks = teks_pdf(pembuat.buat(surat(JenisSurat.PERMINTAAN_KLARIFIKASI)))
+    teks = teks_pdf(cetak(pembuat, surat(JenisSurat.PERMINTAAN_KLARIFIKASI)))
     assert re.search(r"Tembusan: 1\. Sekretaris Inspektorat Jenderal, Kementerian Ketenagakerjaan", teks)
 
 
@@ -151,7 +151,7 @@ def test_uraian_panjang_mengalir_ke_halaman_berikut(pembuat: PembuatPdf) -> None
     kalimat = "Pelapor menunggu tanpa kepastian dan diminta kembali pekan berikutnya. "
     isi = konteks()
     isi["laporan"]["uraian"] = "\n\n".join([kalimat * 12] * 14)
-    pdf = pembuat.buat(surat(JenisSurat.LAHP, konteks=isi))
+    pdf = cetak(pembuat, surat(JenisSurat.LAHP, konteks=isi))
     halaman = pypdf.PdfReader(io.BytesIO(pdf)).pages
     assert len(halaman) >= 4
     assert teks_pdf(pdf).count("kepastian") == 12 * 14
@@ -180,10 +180,8 @@ def test_daftar_dan_rujukan_hukum() -> None:
 
 
 def test_penerima_tanpa_alamat_tetap_rapi(pembuat: PembuatPdf) -> None:
-    data = surat(
-        JenisSurat.PENGINGAT, kepada=PenerimaSurat("Kepala Contoh", "", "", Pihak.TERLAPOR), tanggal=date(2026, 12, 31)
-    )
-    assert "Kepada Yth. Kepala Contoh Dengan hormat," in teks_pdf(pembuat.buat(data))
+    data = surat(JenisSurat.PENGINGAT, penerima=alamat("Kepala Contoh"), tanggal=date(2026, 12, 31))
+    assert "Kepada Yth. Kepala Contoh Dengan hormat," in teks_pdf(cetak(pembuat, data))
 
 
 @pytest.mark.parametrize(

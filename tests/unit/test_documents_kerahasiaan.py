@@ -104,11 +104,11 @@ def _klarifikasi(app: Aplikasi, kepada: Pihak, *, dirahasiakan: bool) -> tuple[S
         id_permintaan, jenis = permintaan.buka(uow, NOMOR, JenisPermintaan.KLARIFIKASI_1, kepada, ATURAN)
         terbit = surat.terbitkan(uow, NOMOR, jenis, kepada, id_permintaan)
         uow.commit()
-        return terbit, _teks(app, terbit.hash_dokumen)
+        return terbit, _teks(app, terbit)
 
 
-def _teks(app: Aplikasi, hash_dokumen: str) -> str:
-    halaman = pypdf.PdfReader(io.BytesIO(app.gudang.get(hash_dokumen))).pages
+def _teks(app: Aplikasi, terbit: Surat) -> str:
+    halaman = pypdf.PdfReader(io.BytesIO(surat.naskah(app.uow, terbit.id))).pages
     return " ".join(" ".join(h.extract_text() for h in halaman).split())
 
 
@@ -135,4 +135,5 @@ def test_pelapor_rahasia_tetap_disapa_dengan_namanya(app: Aplikasi) -> None:
     with app.uow() as uow:
         _laporan(uow, dirahasiakan=True)
         terbit = surat.terbitkan(uow, NOMOR, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR)
-        assert f"Kepada Yth. Saudara {NAMA}" in _teks(app, terbit.hash_dokumen)
+        uow.commit()
+        assert f"Kepada Yth. Saudara {NAMA}" in _teks(app, terbit)

@@ -12,7 +12,7 @@ from pksbpmn.documents.aksara import PENGGANTI, bersihkan
 from pksbpmn.documents.lembaga import muat_lembaga
 from pksbpmn.documents.render import PembuatPdf, susun_blok, tulis
 from pksbpmn.domain.jenis import JenisSurat
-from tests.unit.documents_contoh import surat
+from tests.unit.documents_contoh import cetak, surat
 
 _PENANDA = ("- butir", "# judul", "label :: nilai", "::", " :: ", "\n\n", "\n- ", "\n# ", "\r\n", "\x1e", "\x1f")
 _MARKUP = (
@@ -88,13 +88,13 @@ def test_bersih_dua_kali_sama_dengan_sekali(teks: str) -> None:
 @example("Z" * 300)
 def test_tulisan_apa_pun_menjadi_pdf(pembuat: PembuatPdf, teks: str) -> None:
     """PDF/A refuses text without a glyph: this fails if one gets through."""
-    assert pembuat.buat(surat(JenisSurat.USULAN_KONSILIASI, lambda _: teks)).startswith(b"%PDF-1.7")
+    assert cetak(pembuat, surat(JenisSurat.USULAN_KONSILIASI, lambda _: teks)).startswith(b"%PDF-1.7")
 
 
 def test_setiap_aksara_yang_dibiarkan_punya_bentuk(pembuat: PembuatPdf) -> None:
     semua = "".join(h for c in range(0x20, 0x30000) if (h := bersihkan(chr(c))) not in {"", PENGGANTI, "\n"})
     assert len(set(semua)) > 2000
-    assert pembuat.buat(surat(JenisSurat.PENCABUTAN, lambda _: " ".join(semua)))
+    assert cetak(pembuat, surat(JenisSurat.PENCABUTAN, lambda _: " ".join(semua)))
 
 
 @pytest.mark.parametrize(
@@ -113,14 +113,16 @@ def test_aksara_yang_diganti(tulisan: str, cetakan: str) -> None:
 
 
 def test_markup_tercetak_sebagai_huruf(pembuat: PembuatPdf) -> None:
-    pdf = pembuat.buat(surat(JenisSurat.PENCABUTAN, lambda _: "#strong[x] $y$ {{ 7 * 7 }} *z* <b>"))
+    pdf = cetak(pembuat, surat(JenisSurat.PENCABUTAN, lambda _: "#strong[x] $y$ {{ 7 * 7 }} *z* <b>"))
     teks = re.sub(r"\s+", " ", pypdf.PdfReader(io.BytesIO(pdf)).pages[0].extract_text())
     assert "#strong[x] $y$ {{ 7 * 7 }} *z* <b>" in teks
 
 
 @pytest.mark.parametrize("isi", ["Z" * 20_000, "kata " * 4_000, "\n" * 20_000, "x\n\n" * 6_000])
 def test_dua_puluh_ribu_huruf(pembuat: PembuatPdf, isi: str) -> None:
-    pdf = pembuat.buat(surat(JenisSurat.PERPANJANGAN, konteks=surat(JenisSurat.PERPANJANGAN).konteks | {"alasan": isi}))
+    pdf = cetak(
+        pembuat, surat(JenisSurat.PERPANJANGAN, konteks=surat(JenisSurat.PERPANJANGAN).konteks | {"alasan": isi})
+    )
     teks = "".join(h.extract_text() for h in pypdf.PdfReader(io.BytesIO(pdf)).pages)
     for huruf in set(isi) & set("Zk"):
         assert teks.count(huruf) >= isi.count(huruf)
@@ -128,6 +130,6 @@ def test_dua_puluh_ribu_huruf(pembuat: PembuatPdf, isi: str) -> None:
 
 def test_kata_panjang_tidak_keluar_halaman(pembuat: PembuatPdf) -> None:
     """A4 is 595 points wide; text that ran out would stay on one line."""
-    pdf = pembuat.buat(surat(JenisSurat.PENCABUTAN, lambda _: "Z" * 400))
+    pdf = cetak(pembuat, surat(JenisSurat.PENCABUTAN, lambda _: "Z" * 400))
     baris = pypdf.PdfReader(io.BytesIO(pdf)).pages[0].extract_text().splitlines()
     assert max(b.count("Z") for b in baris) <= 80

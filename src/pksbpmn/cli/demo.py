@@ -21,6 +21,7 @@ from pksbpmn.cerita.panggung import Panggung, buka_panggung
 from pksbpmn.cerita.pencerita import HasilCerita, Pencerita
 from pksbpmn.cli.keluaran import simpan_berkas
 from pksbpmn.settings import Settings
+from pksbpmn.usecases.surat import naskah as naskah_surat
 
 _LEBAR_BERKAS = 130
 _WARNA = ("cyan", "magenta", "yellow", "green", "blue", "bright_red", "bright_cyan", "bright_magenta")
@@ -113,7 +114,7 @@ def _salin_surat(panggung: Panggung, folder: Path, hasil: list[HasilCerita]) -> 
     for h in hasil:
         for ke, s in enumerate(h.ringkasan.surat, 1):
             tujuan = _berkas_surat(folder, h, ke)
-            simpan_berkas(tujuan, panggung.app.gudang.get(s.hash_dokumen))
+            simpan_berkas(tujuan, naskah_surat(panggung.app.uow, s.id))
 
 
 def _berkas_surat(folder: Path, h: HasilCerita, ke: int) -> Path:

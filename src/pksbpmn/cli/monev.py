@@ -17,6 +17,7 @@ from pksbpmn.domain.jenis import JenisSurat
 from pksbpmn.domain.perjanjian import tambah_bulan
 from pksbpmn.usecases import angka
 from pksbpmn.usecases import monev as usecase
+from pksbpmn.usecases.surat import naskah
 
 app = typer.Typer(help="Pemantauan dan evaluasi, sedikitnya setahun sekali (PKS Pasal 11).", no_args_is_help=True)
 
@@ -71,11 +72,11 @@ def laporan(
         if not ada:
             raise MasukanSalah(f"Laporan monev {nomor} belum ditetapkan.", f"Lihat `pksbpmn status {nomor}`.")
         surat = uow.surat.find(nomor_laporan=nomor, jenis=JenisSurat.LAPORAN_MONEV)
-        hash_berkas = {"csv": ada[-1].hash_csv, "xlsx": ada[-1].hash_xlsx}
-        if surat:
-            hash_berkas["pdf"] = surat[-1].hash_dokumen
+        isi = {"csv": uow.documents.get(ada[-1].hash_csv), "xlsx": uow.documents.get(ada[-1].hash_xlsx)}
+    if surat:
+        isi["pdf"] = naskah(aplikasi.uow, surat[-1].id)
     nama = f"monev-{ada[-1].mulai}-{ada[-1].sampai}"
-    tersimpan = [simpan_berkas(simpan / f"{nama}.{b}", aplikasi.gudang.get(h)) for b, h in hash_berkas.items()]
+    tersimpan = [simpan_berkas(simpan / f"{nama}.{b}", i) for b, i in isi.items()]
     if bentuk is Format.JSON:
         cetak_json({"berkas": tersimpan})
         return
@@ -98,7 +99,7 @@ def statistik(
         hasil = angka.hitung(uow, awal, akhir)
         if simpan is not None:
             isi = (
-                uow.pembuat.buat(usecase.data_statistik(uow, awal, akhir, hal))
+                uow.pembuat.cetak(uow.pembuat.susun(usecase.data_statistik(uow, awal, akhir, hal)))
                 if bentuk is BentukStatistik.PDF
                 else uow.pembuat.lembar(angka.baris(hasil), _lembar(bentuk))
             )

@@ -13,6 +13,7 @@ from pksbpmn.cli.pembukaan import buka, muat_settings
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.surel.mailbox_lokal import baca
 from pksbpmn.usecases.ringkasan import SuratRingkas, ringkas
+from pksbpmn.usecases.surat import naskah
 
 
 def surat(
@@ -29,8 +30,8 @@ def surat(
         semua = ringkas(uow, nomor).surat
     salinan: list[Path] = []
     if salin is not None:
-        ke_folder = ((salin / _nama(ke, s), s.hash_dokumen) for ke, s in enumerate(semua, 1))
-        salinan = [simpan_berkas(tujuan, aplikasi.gudang.get(h)) for tujuan, h in ke_folder]
+        ke_folder = ((salin / _nama(ke, s), s.id) for ke, s in enumerate(semua, 1))
+        salinan = [simpan_berkas(tujuan, naskah(aplikasi.uow, i)) for tujuan, i in ke_folder]
     if bentuk is Format.JSON:
         cetak_json([asdict(s) | ({"berkas": salinan[ke]} if salinan else {}) for ke, s in enumerate(semua)])
         return

@@ -1,4 +1,4 @@
-"""From `DataSurat` to PDF/A: Jinja2 writes blocks of text, Typst sets the page.
+"""From `DataSurat` to a page, and from the page to PDF/A: Jinja2 writes blocks of text, Typst prints.
 
 What people wrote reaches Typst only as JSON strings, so no text can act as markup. The wording language knows
 `# heading`, `- item`, `label :: value`, `| cell | cell`, `!grafik name` and paragraphs, separated by empty lines. A
@@ -21,6 +21,7 @@ from pksbpmn.documents.bahasa import terbilang
 from pksbpmn.documents.grafik import grafik
 from pksbpmn.documents.istilah import daftar, di_awal, hukum_resmi, sebut
 from pksbpmn.documents.lembar import lembar_csv, lembar_xlsx
+from pksbpmn.domain.halaman import Halaman
 from pksbpmn.domain.jenis import JenisSurat, Pihak
 from pksbpmn.domain.kalender import JAKARTA, nama_hari, tanggal_indonesia
 from pksbpmn.usecases.naskah import DataSurat
@@ -98,12 +99,12 @@ def _jinja() -> jinja2.Environment:
 
 
 @lru_cache(maxsize=1)
-def _halaman() -> bytes:
+def _tata_letak() -> bytes:
     return resources.files("pksbpmn.documents").joinpath("naskah.typ").read_bytes()
 
 
 def susun_blok(teks: str) -> list[dict[str, Any]]:
-    """Blocks for the page: {"jenis": "judul" | "butir" | "pasangan" | "tabel" | "grafik" | "paragraf", …}."""
+    """Blocks for the page, as `Blok` takes them."""
     blok: list[dict[str, Any]] = []
     for potong in (p.strip() for p in teks.split("\n\n")):
         baris = [b.strip() for b in potong.split("\n") if b.strip()]
@@ -133,15 +134,15 @@ def _pulihkan(teks: str) -> str:
 
 
 class PembuatPdf:
-    """Makes PDF/A-2b of letters, with the letterhead of who writes."""
+    """Writes letters with the letterhead of who writes, and prints them as PDF/A-2b."""
 
     def __init__(self, lembaga: Lembaga) -> None:
         self._lembaga = lembaga
 
-    def buat(self, data: DataSurat) -> bytes:
-        """The PDF of one letter."""
+    def susun(self, data: DataSurat) -> Halaman:
+        """The page of one letter; nothing is looked up any more when it is printed."""
         kop = self._lembaga.penerima(data.kop)
-        masukan = {
+        halaman = {
             "bentuk": _bentuk(data.jenis),
             "kop": {"nama": _KOP[data.kop], "alamat": kop.alamat, "email": kop.email},
             "nomor": data.nomor,
@@ -151,12 +152,12 @@ class PembuatPdf:
             "lampiran": "-",
             "hal": data.hal,
             "kepada": {
-                "sapaan": "Saudara " if data.kepada.pihak is Pihak.PELAPOR else "",
-                "nama": data.kepada.nama if data.kepada.pihak is not Pihak.PUBLIK else "",
-                "jabatan": data.kepada.jabatan,
-                "alamat": data.kepada.alamat,
+                "sapaan": "Saudara " if data.kepada is Pihak.PELAPOR else "",
+                "nama": data.penerima.nama if data.kepada is not Pihak.PUBLIK else "",
+                "jabatan": data.penerima.jabatan,
+                "alamat": data.penerima.alamat,
             },
-            "tembusan": list(data.tembusan),
+            "tembusan": [t.sebaris for t in data.tembusan],
             "dasar_hukum": list(data.dasar_hukum),
             "penandatangan": [
                 {
@@ -169,15 +170,20 @@ class PembuatPdf:
             "nomor_laporan": data.nomor_laporan,
             "sebutan_berkas": "Urusan" if "urusan" in data.konteks else "Laporan",
             "blok": susun_blok(tulis(data)),
-            "grafik": grafik(data.konteks["angka"]) if "angka" in data.konteks else {},
-            "penutup": _jinja().get_template("_penutup.jinja").render(kepada=data.kepada.pihak).strip(),
+            "penutup": _jinja().get_template("_penutup.jinja").render(kepada=data.kepada).strip(),
         }
+        return Halaman.model_validate({**siap_cetak(halaman), "angka": data.konteks.get("angka")})
+
+    def cetak(self, halaman: Halaman) -> bytes:
+        """The PDF of a page."""
+        isi = halaman.model_dump(mode="json", exclude={"angka"})
+        isi["grafik"] = grafik(halaman.angka) if halaman.angka is not None else {}
         pdf = typst.compile(
-            _halaman(),
+            _tata_letak(),
             format="pdf",
             pdf_standards=["a-2b"],
             ignore_system_fonts=True,
-            sys_inputs={"data": json.dumps(siap_cetak(masukan), ensure_ascii=False)},
+            sys_inputs={"data": json.dumps(isi, ensure_ascii=False)},
         )
         if not isinstance(pdf, bytes):
             raise TypeError("typst returned no single document")

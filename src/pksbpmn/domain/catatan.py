@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from pksbpmn.domain.halaman import AlamatSurat, Halaman
 from pksbpmn.domain.jenis import (
     Akhir,
     BentukLaporan,
@@ -130,7 +131,11 @@ class Perpanjangan:
 
 @dataclass(eq=False, kw_only=True)
 class Surat:
-    """A letter or minutes sent to one addressee. `kunci` is the business key that makes it one and only one."""
+    """A letter or minutes sent to one addressee, fixed when it is issued: what is read of it later stands here.
+
+    `kunci` is the business key that makes it one and only one. `halaman` is the page as it will be printed;
+    `hash_dokumen` its PDF, None until it is printed.
+    """
 
     id: str
     kunci: str
@@ -139,7 +144,11 @@ class Surat:
     kepada: Pihak
     nomor: str
     tanggal: date
-    hash_dokumen: str
+    hal: str
+    penerima: AlamatSurat
+    tembusan: tuple[AlamatSurat, ...]
+    halaman: Halaman
+    hash_dokumen: str | None = None
     id_permintaan: str | None = None
     tanggal_diterima: date | None = None
     bukti_penerimaan: str | None = None

@@ -88,7 +88,8 @@ def _surat_bernomor_sama(c: sa.Connection) -> list[str]:
 def _dokumen(p: Pasien) -> Iterator[Temuan]:
     """Every document that a record names is there and says what it said."""
     with p.mesin.connect() as c:
-        semua = {h: f"surat {n}" for h, n in c.execute(sa.select(tabel.surat.c.hash_dokumen, tabel.surat.c.nomor))}
+        s = tabel.surat
+        semua = {h: f"surat {n}" for h, n in c.execute(sa.select(s.c.hash_dokumen, s.c.nomor)) if h}
         b = tabel.metadata.tables["butir_data"]
         semua |= {h: f"butir {i}" for h, i in c.execute(sa.select(b.c.hash_berkas, b.c.id)) if h}
         m = tabel.metadata.tables["laporan_monev"]

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
+from pydantic import TypeAdapter
 from sqlalchemy.engine import Dialect
 
 from pksbpmn.registry.brankas import Brankas
@@ -76,6 +77,22 @@ class RahasiaJson(_Rahasia[Any]):
 
     def _nilai(self, teks: str) -> Any:
         return json.loads(teks)
+
+
+class RahasiaModel(_Rahasia[T]):
+    """A pydantic model, or a tuple of them, as JSON."""
+
+    cache_ok = True
+
+    def __init__(self, jenis: Any) -> None:
+        super().__init__()
+        self._adapter: TypeAdapter[T] = TypeAdapter(jenis)
+
+    def _teks(self, nilai: T) -> str:
+        return self._adapter.dump_json(nilai).decode()
+
+    def _nilai(self, teks: str) -> T:
+        return self._adapter.validate_json(teks)
 
 
 def kolom_rahasia(metadata: sa.MetaData) -> list[sa.Column[Any]]:

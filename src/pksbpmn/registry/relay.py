@@ -1,4 +1,4 @@
-"""The outbox relay: delivers what transactions left behind, until it is done.
+"""The outbox relay: prints letters and delivers what transactions left behind, until it is done.
 
 A row is claimed by moving its next attempt ahead, in a transaction of its own, so that two relays never deliver the
 same row at the same time and a crash only delays it.
@@ -19,7 +19,7 @@ from pksbpmn.jejak import rentang
 from pksbpmn.registry import tabel
 from pksbpmn.usecases import catat
 from pksbpmn.usecases.ports import Clock, UnitOfWorkFactory
-from pksbpmn.usecases.surel import Surel, surel
+from pksbpmn.usecases.surel import Surel, pemberitahuan, surat_tercetak
 
 SEWA = timedelta(seconds=60)
 """For so long a claimed row is nobody else's: longer than a mail may take, else a slow one would be sent twice."""
@@ -115,16 +115,28 @@ class Relay:
     def _antar_satu(self, id_kiriman: str) -> None:
         with self._uow_factory() as uow:
             kiriman = uow.kiriman.get(id_kiriman)
-            siap = None if kiriman.jenis == catat.PESAN else surel(uow, kiriman)
+        antar = {catat.PESAN: self._terbitkan, catat.SURAT: self._surat, catat.INTERNAL: self._pemberitahuan}
         with rentang(f"antar-{kiriman.jenis.lower()}", nomor=kiriman.nomor_laporan, percobaan=kiriman.percobaan):
-            galat = self._coba(lambda: self._terbitkan(kiriman) if siap is None else self._pengirim.kirim(siap))
-        mesin_pergi = siap is None and galat == GalatSementara.__name__
+            galat = self._coba(lambda: antar[kiriman.jenis](kiriman))
+        mesin_pergi = kiriman.jenis == catat.PESAN and galat == GalatSementara.__name__
         self._catat(id_kiriman, galat, _TUNDA_PUNCAK_MESIN if mesin_pergi else _TUNDA_PUNCAK)
 
     def _terbitkan(self, kiriman: Kiriman) -> None:
         m = kiriman.muatan
         ttl = timedelta(0) if m["segera"] else _TTL_PESAN
         self._penerbit.publish_message(m["nama"], m["kunci"], m["variabel"], ttl, kiriman.id)
+
+    def _surat(self, kiriman: Kiriman) -> None:
+        self._kirim(surat_tercetak(self._uow_factory, kiriman))
+
+    def _pemberitahuan(self, kiriman: Kiriman) -> None:
+        with self._uow_factory() as uow:
+            surel = pemberitahuan(uow, kiriman)
+        self._kirim(surel)
+
+    def _kirim(self, surel: Surel | None) -> None:
+        if surel is not None:
+            self._pengirim.kirim(surel)
 
     def _coba(self, kerja: Callable[[], None]) -> str | None:
         try:

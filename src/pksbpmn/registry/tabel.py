@@ -12,8 +12,9 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import registry
 
 from pksbpmn.domain import catatan, jenis, jenis_kerja_sama
+from pksbpmn.domain.halaman import AlamatSurat, Halaman
 from pksbpmn.domain.kalender import JAKARTA
-from pksbpmn.registry.rahasia import Rahasia, RahasiaJson, RahasiaTanggal
+from pksbpmn.registry.rahasia import Rahasia, RahasiaJson, RahasiaModel, RahasiaTanggal
 
 
 class Waktu(sa.types.TypeDecorator[datetime]):
@@ -161,7 +162,11 @@ surat = tabel(
     _wajib("kepada", enum_teks(jenis.Pihak)),
     _wajib("nomor", sa.String(100)),
     _wajib("tanggal", sa.Date),
-    _wajib("hash_dokumen", sa.String(64)),
+    _wajib("hal", sa.String(200)),
+    _wajib("penerima", RahasiaModel(AlamatSurat)),
+    _wajib("tembusan", RahasiaModel(tuple[AlamatSurat, ...])),
+    _wajib("halaman", RahasiaModel(Halaman)),
+    sa.Column("hash_dokumen", sa.String(64)),
     sa.Column("id_permintaan", sa.String(60), index=True),
     sa.Column("tanggal_diterima", sa.Date),
     sa.Column("bukti_penerimaan", sa.Text),

@@ -1,22 +1,12 @@
 """Where mail for a party goes."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.halaman import AlamatSurat
 from pksbpmn.domain.jenis import Pihak
 from pksbpmn.domain.kerja_sama import Narahubung
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-
-
-@dataclass(frozen=True)
-class Tujuan:
-    """An addressee as printed, and his e-mail."""
-
-    nama: str
-    jabatan: str
-    alamat: str
-    email: str
 
 
 def narahubung_berlaku(
@@ -44,25 +34,27 @@ def menjabat(n: Narahubung, pada: date) -> bool:
     return n.berlaku_sejak <= pada and (n.berlaku_sampai is None or pada < n.berlaku_sampai)
 
 
-def tujuan(uow: UnitOfWork, nomor: str, pihak: Pihak) -> Tujuan | None:
-    """Address of a party in a complaint or another matter; None for the public at large, which gets no mail.
+def tujuan(uow: UnitOfWork, nomor: str, pihak: Pihak) -> AlamatSurat:
+    """Address of a party in a complaint or another matter, as it is now; the public at large has no e-mail.
 
     The two institutions are reached through the contact person in force (PKS Pasal 4(2), 9).
     """
     if pihak is Pihak.PUBLIK:
-        return None
+        return AlamatSurat(nama="Masyarakat", jabatan="", alamat="", email=None)
     nomor = perkara(uow, nomor)
     if pihak is Pihak.PELAPOR:
         i = uow.identitas.get(nomor)
-        return Tujuan(i.nama_lengkap, "Pelapor", i.alamat_lengkap, i.email)
+        return AlamatSurat(nama=i.nama_lengkap, jabatan="Pelapor", alamat=i.alamat_lengkap, email=i.email)
     if pihak in (Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.SAKSI):
         ada = uow.unit_terlapor.find(nomor_laporan=nomor, peran=pihak)
         if not ada:
             raise MasukanSalah(f"Alamat {pihak} belum dicatat.", "Catat dengan `pksbpmn pihak ubah`.")
         u = ada[-1]
-        return Tujuan(u.jabatan, u.unit, u.alamat, u.email)
+        return AlamatSurat(nama=u.jabatan, jabatan=u.unit, alamat=u.alamat, email=u.email)
     a = uow.lembaga.penerima(pihak)
     n = narahubung_berlaku(uow, pihak, hari_ini(uow), nomor)
     if n is None:
-        return Tujuan(a.nama, a.jabatan, a.alamat, a.email)
-    return Tujuan(n.nama or n.jabatan, n.jabatan if n.nama else a.jabatan, n.alamat, n.email)
+        return AlamatSurat(nama=a.nama, jabatan=a.jabatan, alamat=a.alamat, email=a.email)
+    return AlamatSurat(
+        nama=n.nama or n.jabatan, jabatan=n.jabatan if n.nama else a.jabatan, alamat=n.alamat, email=n.email
+    )

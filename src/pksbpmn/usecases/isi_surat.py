@@ -1,7 +1,6 @@
 """What a letter says: its frame and the facts that its wording may speak of, scrubbed for who may not know."""
 
 from dataclasses import asdict
-from datetime import date
 from typing import Any
 
 from pksbpmn.domain.catatan import Laporan, Permintaan
@@ -12,7 +11,7 @@ from pksbpmn.domain.naskah import KETENTUAN, KetentuanNaskah
 from pksbpmn.domain.peraturan import himpunan
 from pksbpmn.domain.permintaan import DENGAN_TEMBUSAN_ITJEN
 from pksbpmn.usecases.alamat import narahubung_berlaku, perkara, tujuan
-from pksbpmn.usecases.naskah import DataSurat, PenerimaSurat, TandaTanganSurat
+from pksbpmn.usecases.naskah import DataSurat, TandaTanganSurat
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 _TEMPAT = "Jakarta"
@@ -24,13 +23,10 @@ def susun(  # noqa: PLR0913, PLR0917 - the parts of one letter
     jenis: JenisSurat,
     kepada: Pihak,
     permintaan: Permintaan | None,
-    nomor_surat: str,
-    tanggal: date,
     tambahan: dict[str, Any],
 ) -> DataSurat:
-    """The letter of a complaint or of another matter; `tambahan` joins the facts."""
+    """The letter of a complaint or of another matter, still without number; `tambahan` joins the facts."""
     ketentuan = KETENTUAN[jenis]
-    alamat = tujuan(uow, nomor, kepada)
     urusan = next(iter(uow.urusan.find(nomor=nomor)), None)
     if urusan is None:
         laporan = uow.laporan.get(nomor)
@@ -45,16 +41,15 @@ def susun(  # noqa: PLR0913, PLR0917 - the parts of one letter
         konteks = _konteks_urusan(uow, urusan, permintaan)
     return DataSurat(
         jenis=jenis,
-        nomor=nomor_surat,
-        tanggal=tanggal,
+        nomor="",
+        tanggal=hari_ini(uow),
         tempat=_TEMPAT,
         hal=hal,
         sifat=sifat,
         kop=ketentuan.kop if urusan is None else _kop(urusan, ketentuan),
-        kepada=PenerimaSurat(alamat.nama, alamat.jabatan, alamat.alamat, kepada)
-        if alamat
-        else PenerimaSurat("Masyarakat", "", "", kepada),
-        tembusan=tuple(f"{t.nama}, {t.jabatan}" for p in tembusan(jenis, permintaan) if (t := tujuan(uow, nomor, p))),
+        kepada=kepada,
+        penerima=tujuan(uow, nomor, kepada),
+        tembusan=tuple(tujuan(uow, nomor, p) for p in tembusan(jenis, permintaan)),
         penandatangan=penanda,
         dasar_hukum=ketentuan.dasar_hukum,
         nomor_laporan=nomor,
@@ -94,7 +89,7 @@ def _penanda_urusan(
     for p in (Pihak.ITJEN, Pihak.OMBUDSMAN):
         alamat = tujuan(uow, urusan.nomor, p)
         n = narahubung_berlaku(uow, p, hari_ini(uow), perkara(uow, urusan.nomor))
-        jabatan = n.jabatan if n else alamat.nama if alamat else p
+        jabatan = n.jabatan if n else alamat.nama
         blok.append(TandaTanganSurat(jabatan, n.nama if n else "", jabatan))
     return tuple(blok)
 
@@ -176,8 +171,7 @@ def _nama_pihak(uow: UnitOfWork, laporan: Laporan, pihak: Pihak, pembaca: Pihak,
         return ombudsman
     if pihak is Pihak.PELAPOR and laporan.identitas_dirahasiakan and pembaca not in BOLEH_TAHU:
         return SEBUTAN
-    alamat = tujuan(uow, laporan.nomor, pihak)
-    return alamat.nama if alamat else ""
+    return tujuan(uow, laporan.nomor, pihak).nama
 
 
 def _konteks(uow: UnitOfWork, laporan: Laporan, kepada: Pihak, permintaan: Permintaan | None) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.halaman import AlamatSurat
 from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, Pihak
 from pksbpmn.domain.jenis_kerja_sama import JenisUrusan
 from pksbpmn.domain.kalender import JAKARTA, tanggal_indonesia
@@ -12,7 +13,7 @@ from pksbpmn.domain.naskah import KETENTUAN
 from pksbpmn.domain.perjanjian import tambah_bulan
 from pksbpmn.usecases.angka import baris, dari_polos, hitung, polos
 from pksbpmn.usecases.catat import audit, beri_tahu, id_baru
-from pksbpmn.usecases.naskah import DataSurat, PenerimaSurat, TandaTanganSurat
+from pksbpmn.usecases.naskah import DataSurat, TandaTanganSurat
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.urusan import buka_urusan, urusan_berjalan
 
@@ -127,7 +128,8 @@ def data_statistik(uow: UnitOfWork, mulai: date, sampai: date, hal: str) -> Data
         hal=f"{ketentuan.hal} {hal}",
         sifat="Biasa",
         kop=Pihak.OMBUDSMAN,
-        kepada=PenerimaSurat("", "", "", Pihak.PUBLIK),
+        kepada=Pihak.PUBLIK,
+        penerima=AlamatSurat(nama="", jabatan="", alamat="", email=None),
         tembusan=(),
         penandatangan=(TandaTanganSurat(jabatan, nama, jabatan),),
         dasar_hukum=ketentuan.dasar_hukum,

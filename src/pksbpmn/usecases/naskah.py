@@ -4,17 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from pksbpmn.domain.halaman import AlamatSurat
 from pksbpmn.domain.jenis import JenisSurat, Pihak
-
-
-@dataclass(frozen=True)
-class PenerimaSurat:
-    """The addressee as printed."""
-
-    nama: str
-    jabatan: str
-    alamat: str
-    pihak: Pihak
 
 
 @dataclass(frozen=True)
@@ -38,8 +29,9 @@ class DataSurat:
     hal: str
     sifat: str
     kop: Pihak
-    kepada: PenerimaSurat
-    tembusan: tuple[str, ...]
+    kepada: Pihak
+    penerima: AlamatSurat
+    tembusan: tuple[AlamatSurat, ...]
     penandatangan: tuple[TandaTanganSurat, ...]
     dasar_hukum: tuple[str, ...]
     nomor_laporan: str

@@ -6,6 +6,7 @@ from types import TracebackType
 from typing import Any, Protocol, Self, TypeVar
 
 from pksbpmn.domain import catatan, kerja_sama
+from pksbpmn.domain.halaman import Halaman
 from pksbpmn.domain.kalender import KalenderKerja
 from pksbpmn.usecases.naskah import DataSurat
 
@@ -64,10 +65,14 @@ class JobResults(Protocol):
 
 
 class PembuatNaskah(Protocol):
-    """Makes the PDF/A of a letter, and sheets of figures."""
+    """Writes and prints letters, and makes sheets of figures."""
 
-    def buat(self, data: DataSurat) -> bytes:
-        """The PDF."""
+    def susun(self, data: DataSurat) -> Halaman:
+        """The page of a letter."""
+        ...
+
+    def cetak(self, halaman: Halaman) -> bytes:
+        """The PDF/A of a page."""
         ...
 
     def lembar(self, baris: Sequence[tuple[str, str, str, float | None]], bentuk: str) -> bytes:

@@ -43,7 +43,7 @@ class SuratRingkas:
     kepada: str
     tanggal: date
     diterima: date | None
-    hash_dokumen: str
+    hash_dokumen: str | None
 
 
 @dataclass(frozen=True)

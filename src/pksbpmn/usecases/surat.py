@@ -1,5 +1,6 @@
-"""Letters: numbered, written, stored, sent; received with proof."""
+"""Letters: fixed and numbered, printed, sent; received with proof."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -8,12 +9,9 @@ from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.jenis import JenisSurat, Pihak
 from pksbpmn.domain.naskah import KETENTUAN
 from pksbpmn.domain.penomoran import bentuk_nomor
-from pksbpmn.usecases.alamat import tujuan
 from pksbpmn.usecases.catat import SURAT, audit, id_baru, kirim, kirim_pesan
 from pksbpmn.usecases.isi_surat import susun
-from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-
-_TEMPAT = "Jakarta"
+from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
 
 
 def terbitkan(
@@ -24,11 +22,16 @@ def terbitkan(
     id_permintaan: str | None = None,
     **tambahan: Any,
 ) -> Surat:
-    """Write one letter to one addressee: number, PDF/A, document store, outbox. Returns its record."""
+    """Issue one letter to one addressee: what it says and to whom is fixed, its number taken. Returns its record.
+
+    The number is taken last, and the page is printed after the commit (`cetak`): letters of one kind do not wait for
+    each other's pages.
+    """
     permintaan = uow.permintaan.get(id_permintaan) if id_permintaan else None
     urutan = len(uow.surat.find(nomor_laporan=nomor, jenis=jenis, kepada=kepada)) + 1
+    rangka = susun(uow, nomor, jenis, kepada, permintaan, tambahan)
     nomor_surat, tanggal = _nomor_dan_tanggal(uow, nomor, jenis)
-    data = susun(uow, nomor, jenis, kepada, permintaan, nomor_surat, tanggal, tambahan)
+    data = replace(rangka, nomor=nomor_surat, tanggal=tanggal)
     surat = Surat(
         id=id_baru(),
         kunci=f"{nomor}/{jenis}/{kepada}/{urutan}",
@@ -37,14 +40,37 @@ def terbitkan(
         kepada=kepada,
         nomor=nomor_surat,
         tanggal=tanggal,
-        hash_dokumen=uow.documents.put(uow.pembuat.buat(data)),
+        hal=data.hal,
+        penerima=data.penerima,
+        tembusan=data.tembusan,
+        halaman=uow.pembuat.susun(data),
         id_permintaan=id_permintaan,
     )
     uow.surat.add(surat)
-    if tujuan(uow, nomor, kepada) is not None:
-        kirim(uow, SURAT, f"surat/{surat.id}", nomor, {"id_surat": surat.id})
+    kirim(uow, SURAT, f"surat/{surat.id}", nomor, {"id_surat": surat.id})
     audit(uow, "surat-terbit", nomor, jenis=jenis, kepada=kepada, nomor_surat=nomor_surat)
     return surat
+
+
+def cetak(buka: UnitOfWorkFactory, id_surat: str) -> Surat:
+    """Print an issued letter into the document store, once; outside of any transaction, so that nobody waits for it."""
+    with buka() as uow:
+        surat, pembuat, documents = uow.surat.get(id_surat), uow.pembuat, uow.documents
+    if surat.hash_dokumen is not None:
+        return surat
+    hash_dokumen = documents.put(pembuat.cetak(surat.halaman))
+    with buka() as uow:
+        surat = uow.surat.get_locked(id_surat)
+        surat.hash_dokumen = surat.hash_dokumen or hash_dokumen
+        uow.commit()
+    return surat
+
+
+def naskah(buka: UnitOfWorkFactory, id_surat: str) -> bytes:
+    """The PDF of a letter; one that still waits to be printed is printed now."""
+    surat = cetak(buka, id_surat)
+    with buka() as uow:
+        return uow.documents.get(str(surat.hash_dokumen))
 
 
 def _nomor_dan_tanggal(uow: UnitOfWork, nomor: str, jenis: JenisSurat) -> tuple[str, date]:

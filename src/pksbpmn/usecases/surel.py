@@ -4,11 +4,9 @@ from dataclasses import dataclass
 
 from pksbpmn.domain.catatan import Kiriman
 from pksbpmn.domain.jenis import Pihak
-from pksbpmn.domain.naskah import KETENTUAN
-from pksbpmn.usecases import catat
 from pksbpmn.usecases.alamat import tujuan
-from pksbpmn.usecases.isi_surat import tembusan
-from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory
+from pksbpmn.usecases.surat import cetak
 
 
 @dataclass(frozen=True)
@@ -24,28 +22,28 @@ class Surel:
     nama_lampiran: str
 
 
-def surel(uow: UnitOfWork, kiriman: Kiriman) -> Surel:
-    """The mail of an outbox row."""
-    nomor = str(kiriman.nomor_laporan)
-    if kiriman.jenis == catat.INTERNAL:
-        kantor = tujuan(uow, nomor, Pihak(kiriman.muatan["kepada"]))
-        if kantor is None:
-            raise ValueError("an internal mail has an addressee")
-        return Surel(kiriman.id, kantor.email, (), kiriman.muatan["perihal"], kiriman.muatan["isi"], None, "")
-    surat = uow.surat.get(kiriman.muatan["id_surat"])
-    permintaan = uow.permintaan.get(surat.id_permintaan) if surat.id_permintaan else None
-    alamat = tujuan(uow, nomor, surat.kepada)
-    if alamat is None:
-        raise ValueError("this letter has no addressee")
-    salinan = tuple(t.email for p in tembusan(surat.jenis, permintaan) if (t := tujuan(uow, nomor, p)))
-    hal = KETENTUAN[surat.jenis].hal
+def pemberitahuan(uow: UnitOfWork, kiriman: Kiriman) -> Surel | None:
+    """The mail of an internal notice, to whoever speaks for the institution now."""
+    kantor = tujuan(uow, str(kiriman.nomor_laporan), Pihak(kiriman.muatan["kepada"]))
+    if kantor.email is None:
+        return None
+    return Surel(kiriman.id, kantor.email, (), kiriman.muatan["perihal"], kiriman.muatan["isi"], None, "")
+
+
+def surat_tercetak(buka: UnitOfWorkFactory, kiriman: Kiriman) -> Surel | None:
+    """The mail of a letter, printed first, from what was fixed when it was issued; None where nobody is mailed."""
+    surat = cetak(buka, kiriman.muatan["id_surat"])
+    if surat.penerima.email is None:
+        return None
+    with buka() as uow:
+        lampiran = uow.documents.get(str(surat.hash_dokumen))
     return Surel(
         kiriman.id,
-        alamat.email,
-        salinan,
-        f"{hal} ({surat.nomor})",
-        f"Terlampir surat nomor {surat.nomor} tentang {hal} untuk berkas {nomor}.\n\n"
+        surat.penerima.email,
+        tuple(t.email for t in surat.tembusan if t.email is not None),
+        f"{surat.hal} ({surat.nomor})",
+        f"Terlampir surat nomor {surat.nomor} tentang {surat.hal} untuk berkas {surat.nomor_laporan}.\n\n"
         "Mohon nyatakan tanggal penerimaan surat ini. Surel ini dikirim otomatis.\n",
-        uow.documents.get(surat.hash_dokumen),
+        lampiran,
         f"{surat.jenis.lower()}-{surat.id[:8]}.pdf",
     )

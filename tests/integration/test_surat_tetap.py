@@ -1,0 +1,235 @@
+"""A letter is fixed when it is issued: what changes afterwards changes neither its PDF nor where its mail goes."""
+
+import io
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import pypdf
+import pytest
+import sqlalchemy as sa
+
+from pksbpmn.documents.render import PembuatPdf
+from pksbpmn.domain.galat import PksError
+from pksbpmn.domain.halaman import Halaman
+from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, Pihak
+from pksbpmn.domain.laporan import UnitMasuk
+from pksbpmn.registry import basis_data as basis_data_lama
+from pksbpmn.registry import rahasia
+from pksbpmn.registry.brankas import Brankas, baca_kunci
+from pksbpmn.registry.relay import Relay
+from pksbpmn.settings import Settings
+from pksbpmn.surel.mailbox_lokal import MailboxLokal, baca
+from pksbpmn.surel.smtp import PengirimSmtp
+from pksbpmn.usecases import catat, lapor, permintaan, petugas, surat
+from pksbpmn.wiring import Aplikasi, rakit
+from tests.integration.skema_lama import naikkan
+from tests.unit.cli_alat import ATURAN
+
+_PENGGANTI = UnitMasuk(
+    jabatan="Kepala Balai Pengganti",
+    unit="Balai Pengganti",
+    alamat="Jalan Rekaan Pengganti Nomor 9",
+    email="balai.pengganti@contoh.example",
+)
+_LAMA = 60.0
+"""Seconds after which a wait counts as one that never ends."""
+
+
+@pytest.fixture
+def relay(app: Aplikasi, tmp_path: Path) -> Iterator[Relay]:
+    """A relay that mails into a Maildir below `tmp_path`; messages to the engine go nowhere."""
+    kotak = MailboxLokal(tmp_path / "mailbox", 0)
+    kotak.mulai()
+    pengirim = PengirimSmtp(app.settings.model_copy(update={"smtp_port": kotak.porta}), app.clock)
+    yield Relay(app.database, app.uow, app.clock, pengirim, _TanpaMesin())
+    kotak.berhenti()
+
+
+class _TanpaMesin:
+    def publish_message(self, *_: object, **__: object) -> None:
+        """Nobody waits for messages here."""
+
+
+def _klarifikasi(app: Aplikasi, nomor: str) -> str:
+    with app.uow() as uow:
+        petugas.catat_isi(uow, nomor, "klarifikasi", {"pertanyaan": ["Mengapa layanan tertunda?"]})
+        ident, jenis = permintaan.buka(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, ATURAN)
+        terbit = surat.terbitkan(uow, nomor, jenis, Pihak.TERLAPOR, ident)
+        uow.commit()
+        return terbit.id
+
+
+def _teks(app: Aplikasi, id_surat: str) -> str:
+    halaman = pypdf.PdfReader(io.BytesIO(surat.naskah(app.uow, id_surat))).pages
+    return " ".join(" ".join(h.extract_text() for h in halaman).split())
+
+
+def test_terlapor_dan_narahubung_diganti_sesudah_surat_terbit(
+    app: Aplikasi, nomor: str, relay: Relay, tmp_path: Path
+) -> None:
+    """Between issue and mail Terlapor, contact person and subject change: page and mail stay with what was issued."""
+    with app.uow() as uow:
+        terlapor = uow.unit_terlapor.find(nomor_laporan=nomor, peran=Pihak.TERLAPOR)[-1]
+        semula = (terlapor.jabatan, terlapor.email)
+        itjen = uow.narahubung.find(pihak=Pihak.ITJEN)[-1].email
+        perihal = uow.laporan.get(nomor).perihal
+    pertama = _klarifikasi(app, nomor)
+    with app.uow() as uow:
+        lapor.ubah_terlapor(uow, nomor, Pihak.TERLAPOR, _PENGGANTI, "Ditemukan saat pemeriksaan.")
+        uow.narahubung.find(pihak=Pihak.ITJEN)[-1].email = "narahubung.baru@itjen.example"
+        uow.laporan.get(nomor).perihal = "pokok yang lain"
+        uow.laporan.get(nomor).himpunan_aturan = "POR-26-2017"
+        uow.commit()
+    relay.antar()
+    (pesan,) = [p for p in baca(tmp_path / "mailbox") if p.get_content_type() == "multipart/mixed"]
+    with app.uow() as uow:
+        nomor_surat = uow.surat.get(pertama).nomor
+    assert (pesan["To"], pesan["Cc"]) == (semula[1], itjen)
+    assert pesan["Subject"] == f"Permintaan Klarifikasi ({nomor_surat})"
+    (lampiran,) = pesan.iter_attachments()
+    teks = " ".join(
+        " ".join(h.extract_text() for h in pypdf.PdfReader(io.BytesIO(lampiran.get_content())).pages).split()
+    )
+    assert semula[0] in teks
+    assert perihal in teks
+    assert "Pengganti" not in teks
+    assert teks == _teks(app, pertama)
+
+    kedua = _klarifikasi(app, nomor)
+    assert _PENGGANTI.jabatan in _teks(app, kedua)
+    relay.antar()
+    ke = [(p["To"], p["Cc"]) for p in baca(tmp_path / "mailbox") if p.get_content_type() == "multipart/mixed"]
+    assert sorted(ke) == sorted([(semula[1], itjen), (_PENGGANTI.email, "narahubung.baru@itjen.example")])
+
+
+def test_surat_bagi_masyarakat_tercetak_tanpa_surel(app: Aplikasi, nomor: str, relay: Relay, tmp_path: Path) -> None:
+    with app.uow() as uow:
+        petugas.catat_keputusan(uow, nomor, "nilai-pelaksanaan", {"statusPelaksanaan": "TIDAK"})
+        lahp = {"dugaan": "a", "pemeriksaan_dilakukan": ["b"], "analisis_peraturan": "c", "pendapat": "d"}
+        rekomendasi = {"alasan_dan_perkembangan": "a", "kesimpulan_dan_pendapat": "b", "butir": ["c"]}
+        petugas.catat_isi(uow, nomor, "lahp", lahp)
+        petugas.catat_isi(uow, nomor, "pemeriksaan", {"ringkasan": "e"})
+        petugas.catat_isi(uow, nomor, "rekomendasi", rekomendasi)
+        surat.terbitkan(uow, nomor, JenisSurat.REKOMENDASI, Pihak.ATASAN_TERLAPOR)
+        publikasi = surat.terbitkan(uow, nomor, JenisSurat.PUBLIKASI, Pihak.PUBLIK)
+        uow.commit()
+    relay.antar()
+    assert relay.kosong()
+    with app.uow() as uow:
+        assert uow.surat.get(publikasi.id).hash_dokumen is not None
+    assert len(baca(tmp_path / "mailbox")) == 1
+
+
+class _Tertahan(PembuatPdf):
+    """A printer that prints only when it may, and counts."""
+
+    def __init__(self, asli: PembuatPdf) -> None:
+        self._asli = asli
+        self.mulai, self.boleh = threading.Event(), threading.Event()
+        self.tercetak = 0
+        self.susun = asli.susun  # type: ignore[method-assign]
+
+    def cetak(self, halaman: Halaman) -> bytes:
+        self.mulai.set()
+        assert self.boleh.wait(_LAMA)
+        self.tercetak += 1
+        return self._asli.cetak(halaman)
+
+
+@pytest.fixture
+def tertahan(app: Aplikasi) -> tuple[Aplikasi, _Tertahan]:
+    """The application with a printer that waits."""
+    perlengkapan = app._perlengkapan
+    assert isinstance(perlengkapan.pembuat, PembuatPdf)
+    penahan = _Tertahan(perlengkapan.pembuat)
+    return replace(app, _perlengkapan=replace(perlengkapan, pembuat=penahan)), penahan
+
+
+def _selesai(kerja: Callable[[], str]) -> str:
+    """What `kerja` returns; it must not wait for a printer."""
+    utas = ThreadPoolExecutor(1)
+    try:
+        return utas.submit(kerja).result(timeout=_LAMA / 2)
+    finally:
+        utas.shutdown(wait=False)
+
+
+@pytest.mark.aturan("C-17")
+def test_surat_sejenis_tidak_menunggu_halaman_yang_lain(
+    tertahan: tuple[Aplikasi, _Tertahan], nomor: str, relay: Relay
+) -> None:
+    """While the first letter of a kind is printed, the second one is numbered and stored; no number is left out."""
+    app, penahan = tertahan
+    with ThreadPoolExecutor(2) as pekerja:
+        try:
+            pertama = _klarifikasi(app, nomor)
+            cetak = pekerja.submit(surat.cetak, app.uow, pertama)
+            assert penahan.mulai.wait(_LAMA)
+            kedua = _selesai(lambda: _klarifikasi(app, nomor))
+            assert not cetak.done()
+        finally:
+            penahan.boleh.set()
+        cetak.result(_LAMA)
+    with app.uow() as uow:
+        semua = [uow.surat.get(i) for i in (pertama, kedua)]
+    assert [s.nomor.split("/")[0] for s in semua] == ["001", "002"]
+    assert [s.hash_dokumen is not None for s in semua] == [True, False]
+    relay.antar()
+    assert "Nomor : 002/" in _teks(app, kedua)
+
+
+def test_surat_dicetak_sekali(tertahan: tuple[Aplikasi, _Tertahan], nomor: str) -> None:
+    app, penahan = tertahan
+    penahan.boleh.set()
+    terbit = _klarifikasi(app, nomor)
+    pertama = surat.cetak(app.uow, terbit).hash_dokumen
+    assert surat.cetak(app.uow, terbit).hash_dokumen == pertama
+    assert surat.naskah(app.uow, terbit) == app.gudang.get(str(pertama))
+    assert penahan.tercetak == 1
+
+
+def test_surat_yang_gagal_tercetak_tetap_dicoba_lagi(
+    app: Aplikasi, nomor: str, relay: Relay, tmp_path: Path, jam: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No page, no mail; the row stays in the outbox and the next try prints and mails."""
+    terbit = _klarifikasi(app, nomor)
+    with monkeypatch.context() as rusak:
+        rusak.setattr(PembuatPdf, "cetak", lambda *_: (_ for _ in ()).throw(RuntimeError("printer")))
+        relay.antar()
+    with app.uow() as uow:
+        (kiriman,) = uow.kiriman.find(jenis=catat.SURAT)
+        assert (kiriman.selesai, kiriman.galat) == (None, "RuntimeError")
+        assert uow.surat.get(terbit).hash_dokumen is None
+    assert baca(tmp_path / "mailbox") == []
+    jam.maju(kiriman.berikutnya - app.clock.now())  # type: ignore[attr-defined]
+    relay.antar()
+    assert len(baca(tmp_path / "mailbox")) == 1
+
+
+def test_surat_dari_versi_sebelumnya_dibawa_serta(basis_data: str, tmp_path: Path) -> None:
+    """A letter of before keeps its PDF; one that still waits to be mailed must go out first."""
+    mesin = basis_data_lama.buka(basis_data)
+    rahasia.pasang(mesin, Brankas(baca_kunci(None, tmp_path / "kunci-enkripsi", boleh_buat=True)))
+    lama = naikkan(mesin, "0003")
+    saat = datetime(2026, 3, 2)  # noqa: DTZ001 - as the table has it: UTC without a zone
+    satu = {"id": "s-1", "kunci": "k", "nomor_laporan": "0001/LM/III/2026", "jenis": "TANDA_TERIMA"}
+    satu |= {"kepada": "PELAPOR", "nomor": "001/PV.01.01/III/2026", "tanggal": saat.date(), "hash_dokumen": "0" * 64}
+    kiriman = {"id": "k-1", "kunci": "surat/s-1", "jenis": "SURAT", "muatan": {"id_surat": "s-1"}, "percobaan": 0}
+    with mesin.begin() as c:
+        c.execute(sa.insert(lama.tables["surat"]).values(**satu))
+        c.execute(sa.insert(lama.tables["kiriman"]).values(**kiriman, dibuat=saat, berikutnya=saat))
+    settings = Settings(_env_file=None, data_dir=tmp_path, database_url=basis_data)
+    with pytest.raises(PksError, match="1 surat belum terkirim"):
+        rakit(settings)
+    with mesin.begin() as c:
+        c.execute(sa.update(lama.tables["kiriman"]).values(selesai=saat))
+    mesin.dispose()
+    app = rakit(settings)
+    with app.uow() as uow:
+        s = uow.surat.get("s-1")
+        assert (s.nomor, s.hash_dokumen, s.penerima.email) == (satu["nomor"], "0" * 64, None)
+    app.database.dispose()
