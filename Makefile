@@ -49,7 +49,7 @@ test-integration: $(STAMP) ## run the tests against database, mail and engine
 	$(BIN)/python -m pytest tests/integration
 
 chaos: $(STAMP) ## complaints under fire: 200 faults from a seed (SEED=…, FAULTS=…), then every invariant is checked
-	$(BIN)/python -m tests.kacau $(if $(SEED),--seed $(SEED)) $(if $(FAULTS),--faults $(FAULTS))
+	$(BIN)/python -m tests.chaos $(if $(SEED),--seed $(SEED)) $(if $(FAULTS),--faults $(FAULTS))
 
 fuzz: $(STAMP) ## hostile input at every door: 10,000 cases
 	PKSBPMN_FUZZ_PENUH=1 $(BIN)/python -m pytest tests/integration/test_masukan_bermusuhan.py

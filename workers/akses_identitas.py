@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from pksbpmn.camunda.runtime import Hasil, Variabel, pekerjaan
-from pksbpmn.usecases import akses_identitas
+from pksbpmn.usecases.kerahasiaan import akses_identitas
 from pksbpmn.usecases.ports import UnitOfWork
 
 

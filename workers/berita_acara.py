@@ -2,7 +2,7 @@
 
 from pksbpmn.camunda.runtime import Variabel, pekerjaan
 from pksbpmn.domain.jenis import JenisBeritaAcara
-from pksbpmn.usecases import berita_acara
+from pksbpmn.usecases.pemeriksaan import berita_acara
 from pksbpmn.usecases.ports import UnitOfWork
 
 

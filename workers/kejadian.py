@@ -1,7 +1,7 @@
 """Events around a case (kejadian.bpmn)."""
 
 from pksbpmn.camunda.runtime import Variabel, pekerjaan
-from pksbpmn.usecases import kejadian
+from pksbpmn.usecases.laporan import kejadian
 from pksbpmn.usecases.ports import UnitOfWork
 
 

@@ -2,7 +2,7 @@
 
 from pksbpmn.camunda.runtime import Variabel, pekerjaan
 from pksbpmn.domain.jenis import Pihak
-from pksbpmn.usecases.catat import audit
+from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.ports import UnitOfWork
 
 

@@ -3,7 +3,8 @@
 from pksbpmn.camunda.names import FIELDS
 from pksbpmn.camunda.runtime import InfoPekerjaan, Variabel, pekerjaan
 from pksbpmn.domain.jenis import Akhir, Tahap
-from pksbpmn.usecases import lapor, petugas
+from pksbpmn.usecases.laporan import lapor
+from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.ports import UnitOfWork
 
 

@@ -1,7 +1,7 @@
 """Monitoring and evaluation (monev.bpmn)."""
 
 from pksbpmn.camunda.runtime import Variabel, pekerjaan
-from pksbpmn.usecases import monev
+from pksbpmn.usecases.monev import monev
 from pksbpmn.usecases.ports import UnitOfWork
 
 

@@ -1,7 +1,7 @@
 """Personal data: failures and requests of data subjects (pelindungan-data.bpmn)."""
 
 from pksbpmn.camunda.runtime import Variabel, pekerjaan
-from pksbpmn.usecases import pelindungan_data
+from pksbpmn.usecases.kerahasiaan import pelindungan_data
 from pksbpmn.usecases.ports import UnitOfWork
 
 

@@ -2,7 +2,7 @@
 
 from pksbpmn.camunda.runtime import Variabel, pekerjaan
 from pksbpmn.domain.jenis import BentukMaladministrasi, Kesimpulan
-from pksbpmn.usecases import pemeriksaan
+from pksbpmn.usecases.pemeriksaan import pemeriksaan
 from pksbpmn.usecases.ports import UnitOfWork
 
 

@@ -3,7 +3,8 @@
 from datetime import date, datetime
 
 from pksbpmn.camunda.runtime import Hasil, Variabel, pekerjaan
-from pksbpmn.usecases import perjanjian, urusan
+from pksbpmn.usecases.berkas import urusan
+from pksbpmn.usecases.perjanjian import perjanjian
 from pksbpmn.usecases.ports import UnitOfWork
 
 

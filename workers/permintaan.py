@@ -4,8 +4,8 @@ from datetime import date, datetime
 
 from pksbpmn.camunda.runtime import Hasil, Variabel, pekerjaan
 from pksbpmn.domain.jenis import JenisHari, JenisPermintaan, JenisSurat, NilaiJawaban, Pihak
-from pksbpmn.domain.tenggat import AturanTenggat, Tenggat
-from pksbpmn.usecases import permintaan
+from pksbpmn.domain.tenggat.tenggat import AturanTenggat, Tenggat
+from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork
 
 

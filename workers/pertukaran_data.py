@@ -1,7 +1,7 @@
 """Data exchanged between the parties (pertukaran-data.bpmn)."""
 
 from pksbpmn.camunda.runtime import Variabel, pekerjaan
-from pksbpmn.usecases import pertukaran
+from pksbpmn.usecases.pertukaran import pertukaran
 from pksbpmn.usecases.ports import UnitOfWork
 
 

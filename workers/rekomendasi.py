@@ -1,7 +1,7 @@
 """Rekomendasi (PKS Pasal 4(9), number implied)."""
 
 from pksbpmn.camunda.runtime import Variabel, pekerjaan
-from pksbpmn.usecases import pemeriksaan
+from pksbpmn.usecases.pemeriksaan import pemeriksaan
 from pksbpmn.usecases.ports import UnitOfWork
 
 

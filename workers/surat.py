@@ -4,8 +4,8 @@ from datetime import date
 
 from pksbpmn.camunda.runtime import Hasil, Variabel, pekerjaan
 from pksbpmn.domain.jenis import JenisSurat, Pihak
-from pksbpmn.usecases import surat
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat import surat
 
 
 class TerbitkanSurat(Variabel):

@@ -5,7 +5,7 @@ from datetime import datetime
 import httpx
 
 from pksbpmn.domain.galat import GalatSementara
-from pksbpmn.domain.kalender import JAKARTA
+from pksbpmn.domain.tenggat.kalender import JAKARTA
 
 
 class SystemClock:

@@ -15,17 +15,17 @@ from pksbpmn.clock import EngineClock, SystemClock
 from pksbpmn.documents.lembaga import muat_lembaga
 from pksbpmn.documents.render import PembuatPdf
 from pksbpmn.domain.galat import PksError
-from pksbpmn.jalur_aman import periksa_jalur
-from pksbpmn.registry import basis_data, rahasia
-from pksbpmn.registry.brankas import Brankas, baca_kunci
-from pksbpmn.registry.gudang import GudangBerkas
-from pksbpmn.registry.hari_libur import muat_kalender
-from pksbpmn.registry.keadaan import keadaan
-from pksbpmn.registry.rantai_audit import jangkarkan
+from pksbpmn.mail.smtp import PengirimSmtp
+from pksbpmn.registry import database, encrypted
+from pksbpmn.registry.audit_chain import jangkarkan
+from pksbpmn.registry.document_store import GudangBerkas
+from pksbpmn.registry.holiday_table import muat_kalender
 from pksbpmn.registry.relay import SEWA, Relay
+from pksbpmn.registry.state import keadaan
 from pksbpmn.registry.unit_of_work import Perlengkapan, UnitOfWorkSql
+from pksbpmn.registry.vault import Brankas, baca_kunci
 from pksbpmn.settings import Settings
-from pksbpmn.surel.smtp import PengirimSmtp
+from pksbpmn.transport_security import periksa_jalur
 from pksbpmn.usecases.ports import Clock, UnitOfWork
 
 
@@ -87,10 +87,10 @@ class Aplikasi:
 def rakit(settings: Settings) -> Aplikasi:
     """Open the registry at its newest schema and put everything together."""
     periksa_jalur(settings)
-    database = basis_data.buka(settings.database)
-    brankas = _brankas(settings, database)
-    basis_data.mutakhirkan(database)
-    brankas.pakai_penanda(basis_data.cocokkan_kunci(database))
+    engine = database.buka(settings.database)
+    brankas = _brankas(settings, engine)
+    database.mutakhirkan(engine)
+    brankas.pakai_penanda(database.cocokkan_kunci(engine))
     clock: Clock = EngineClock(settings.clock_url) if settings.clock_url else SystemClock()
     lembaga = muat_lembaga(settings.lembaga_file)
     gudang = GudangBerkas(settings.documents_dir, brankas)
@@ -103,16 +103,16 @@ def rakit(settings: Settings) -> Aplikasi:
         pola_nomor_surat=settings.letter_number_pattern,
         pola_nomor_laporan=settings.complaint_number_pattern,
     )
-    sesi = sessionmaker(database, expire_on_commit=False)
-    return Aplikasi(settings, clock, database, brankas, gudang, sesi, perlengkapan)
+    sesi = sessionmaker(engine, expire_on_commit=False)
+    return Aplikasi(settings, clock, engine, brankas, gudang, sesi, perlengkapan)
 
 
-def _brankas(settings: Settings, database: sa.Engine) -> Brankas:
+def _brankas(settings: Settings, engine: sa.Engine) -> Brankas:
     """The keys of this registry, at work in its encrypted columns; a new registry may get a new key."""
     nilai = settings.encryption_keys.get_secret_value() if settings.encryption_keys else None
-    kunci = baca_kunci(nilai, settings.key_file, boleh_buat=not basis_data.terenkripsi(database))
+    kunci = baca_kunci(nilai, settings.key_file, boleh_buat=not database.terenkripsi(engine))
     brankas = Brankas(kunci)
-    rahasia.pasang(database, brankas)
+    encrypted.pasang(engine, brankas)
     return brankas
 
 

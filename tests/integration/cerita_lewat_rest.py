@@ -5,11 +5,11 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from pksbpmn.camunda.client import CamundaClient, TugasPengguna
-from pksbpmn.cerita.model import Cerita, Putuskan
 from pksbpmn.domain.galat import GalatSementara
 from pksbpmn.domain.jenis import Akhir
-from pksbpmn.usecases import surat
-from pksbpmn.usecases.lapor import lapor
+from pksbpmn.stories.model import Cerita, Putuskan
+from pksbpmn.usecases.laporan.lapor import lapor
+from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Aplikasi
 
 BATAS_DETIK = 120.0

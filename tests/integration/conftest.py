@@ -7,12 +7,11 @@ from pathlib import Path
 
 import pytest
 
-import pksbpmn.cerita
-from pksbpmn.cerita.model import baca_cerita
-from pksbpmn.domain.kalender import JAKARTA
-from pksbpmn.domain.laporan import LaporanMasuk
+from pksbpmn.domain.laporan.masuk import LaporanMasuk
+from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.settings import Settings
-from pksbpmn.usecases.lapor import lapor
+from pksbpmn.stories.model import cerita_proyek
+from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.wiring import Aplikasi, rakit
 from tests.integration.server_postgres import TanpaServer, basis_data_baru, server_postgres
 
@@ -69,7 +68,7 @@ def app(basis_data: str, tmp_path: Path, jam: JamUji) -> Iterator[Aplikasi]:
 @pytest.fixture
 def laporan_masuk(jam: JamUji) -> LaporanMasuk:
     """A complaint as filed, of an invented person."""
-    cerita = baca_cerita(Path(pksbpmn.cerita.__file__).parent / "naskah")["sertifikat-pelatihan"]
+    cerita = cerita_proyek()["sertifikat-pelatihan"]
     return cerita.laporan_pada(jam.now().date())
 
 

@@ -10,7 +10,7 @@ import pksbpmn.registry
 def naikkan(mesin: sa.Engine, revisi: str) -> sa.MetaData:
     """Bring the database to an older schema; returns its tables."""
     atur = Config()
-    atur.set_main_option("script_location", f"{pksbpmn.registry.__path__[0]}/migrasi")
+    atur.set_main_option("script_location", f"{pksbpmn.registry.__path__[0]}/migrations")
     with mesin.connect() as c:
         atur.attributes["sambungan"] = c
         command.upgrade(atur, revisi)

@@ -19,11 +19,16 @@ from pksbpmn.domain.jenis_kerja_sama import (
     Tindakan,
 )
 from pksbpmn.domain.kerja_sama import Biaya, ButirData
-from pksbpmn.domain.laporan import LaporanMasuk, UnitMasuk
-from pksbpmn.usecases import kerahasiaan, lapor, narahubung, pemeriksaan, pertukaran, petugas, retensi, rujukan
-from pksbpmn.usecases.alamat import tujuan
-from pksbpmn.usecases.angka import hitung
-from pksbpmn.usecases.keberlakuan import perjanjian_berlaku
+from pksbpmn.domain.laporan.masuk import LaporanMasuk, UnitMasuk
+from pksbpmn.usecases.berkas import rujukan
+from pksbpmn.usecases.berkas.alamat import tujuan
+from pksbpmn.usecases.kerahasiaan import kerahasiaan, retensi
+from pksbpmn.usecases.laporan import lapor
+from pksbpmn.usecases.monev.angka import hitung
+from pksbpmn.usecases.pemeriksaan import pemeriksaan, petugas
+from pksbpmn.usecases.perjanjian import narahubung
+from pksbpmn.usecases.perjanjian.keberlakuan import perjanjian_berlaku
+from pksbpmn.usecases.pertukaran import pertukaran
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.wiring import Aplikasi
 from tests.integration.conftest import JamUji

@@ -12,15 +12,15 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.exc import DatabaseError
 
-from pksbpmn.domain.laporan import LaporanMasuk
-from pksbpmn.registry import tabel
-from pksbpmn.registry.rantai_audit import baca_jangkar, jangkarkan, periksa
-from pksbpmn.usecases.catat import audit
-from pksbpmn.usecases.lapor import lapor
+from pksbpmn.domain.laporan.masuk import LaporanMasuk
+from pksbpmn.registry import tables
+from pksbpmn.registry.audit_chain import baca_jangkar, jangkarkan, periksa
+from pksbpmn.usecases.journal import audit
+from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.wiring import Aplikasi
 from tests.integration.conftest import JamUji
 
-T = tabel.audit
+T = tables.audit
 
 
 def catat(app: Aplikasi, banyak: int) -> None:
@@ -177,7 +177,7 @@ def test_jangkar_menemukan_rantai_yang_ditulis_ulang(app: Aplikasi, jam: JamUji,
         _lepas_pemicu(c)
         c.execute(sa.delete(T).where(T.c.urut > 2))
         terakhir = c.execute(sa.select(T.c.hash).where(T.c.urut == 2)).scalar_one()
-        c.execute(sa.update(tabel.kepala_audit).values(urut=2, hash=terakhir))
+        c.execute(sa.update(tables.kepala_audit).values(urut=2, hash=terakhir))
     assert periksa(app.database, [], app.brankas)[1] is None
     janggal = periksa(app.database, baca_jangkar(berkas), app.brankas)[1]
     assert janggal is not None

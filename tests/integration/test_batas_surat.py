@@ -17,13 +17,15 @@ from pksbpmn.domain.jenis import (
     NilaiJawaban,
     Pihak,
 )
-from pksbpmn.domain.laporan import LaporanMasuk
-from pksbpmn.domain.tenggat import AturanTenggat
-from pksbpmn.usecases import berita_acara, permintaan, petugas, surat
-from pksbpmn.usecases.lapor import lapor
-from pksbpmn.usecases.permintaan import JawabanMasuk
+from pksbpmn.domain.laporan.masuk import LaporanMasuk
+from pksbpmn.domain.tenggat.tenggat import AturanTenggat
+from pksbpmn.usecases.berkas.ringkasan import jelaskan_tenggat
+from pksbpmn.usecases.laporan.lapor import lapor
+from pksbpmn.usecases.pemeriksaan import berita_acara, petugas
+from pksbpmn.usecases.permintaan import permintaan
+from pksbpmn.usecases.permintaan.permintaan import JawabanMasuk
 from pksbpmn.usecases.ports import UnitOfWork
-from pksbpmn.usecases.ringkasan import jelaskan_tenggat
+from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Aplikasi
 
 NAMA = "Zulkanary Rekaan"

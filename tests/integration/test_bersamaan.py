@@ -11,15 +11,15 @@ from pksbpmn.camunda.runtime import InfoPekerjaan, Variabel, declare
 from pksbpmn.camunda.runtime.execution import Completed, Failed, execute
 from pksbpmn.camunda.runtime.failures import Kind
 from pksbpmn.domain.jenis import JenisSurat, Pihak
-from pksbpmn.domain.laporan import LaporanMasuk
-from pksbpmn.registry import tabel
-from pksbpmn.registry.rantai_audit import periksa
+from pksbpmn.domain.laporan.masuk import LaporanMasuk
+from pksbpmn.registry import tables
+from pksbpmn.registry.audit_chain import periksa
 from pksbpmn.registry.relay import Relay
-from pksbpmn.usecases import surat
-from pksbpmn.usecases.catat import audit
-from pksbpmn.usecases.lapor import lapor
+from pksbpmn.usecases.journal import audit
+from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.ports import UnitOfWork
-from pksbpmn.usecases.surel import Surel
+from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.surat.surel import Surel
 from pksbpmn.wiring import Aplikasi
 
 
@@ -122,7 +122,7 @@ def test_baris_yang_sedang_diambil_dilewati(app: Aplikasi, nomor: str) -> None:
     with app.uow() as uow:
         surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR, None)
         uow.commit()
-    t = tabel.kiriman
+    t = tables.kiriman
     relay = Relay(app.database, app.uow, app.clock, Lambat(), Diam())
     with app.database.begin() as c:
         tertua = c.execute(sa.select(t.c.id).order_by(t.c["_urutan"]).limit(1).with_for_update()).scalar_one()

@@ -14,13 +14,13 @@ import sqlalchemy as sa
 
 from pksbpmn.cli.app import main
 from pksbpmn.domain.jenis import JenisSurat, Pihak
-from pksbpmn.domain.laporan import LaporanMasuk
-from pksbpmn.registry.brankas import kunci_baru
-from pksbpmn.registry.dokter import Pasien, periksa
-from pksbpmn.registry.rantai_audit import baca_jangkar, jangkarkan
+from pksbpmn.domain.laporan.masuk import LaporanMasuk
+from pksbpmn.registry.audit_chain import baca_jangkar, jangkarkan
+from pksbpmn.registry.invariants import Pasien, periksa
+from pksbpmn.registry.vault import kunci_baru
 from pksbpmn.settings import Settings
-from pksbpmn.usecases import surat
-from pksbpmn.usecases.lapor import lapor
+from pksbpmn.usecases.laporan.lapor import lapor
+from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Aplikasi, rakit
 from tests.integration.conftest import JamUji
 from tests.integration.server_postgres import basis_data_baru

@@ -11,15 +11,14 @@ import pytest
 from testcontainers.core.container import DockerContainer
 from testcontainers.core.wait_strategies import HttpWaitStrategy
 
-import pksbpmn.cerita
 import workers
 from pksbpmn.camunda.client import CamundaClient
 from pksbpmn.camunda.deployment import pasang_diagram
 from pksbpmn.camunda.diagrams import diagram_files
 from pksbpmn.camunda.runtime import run_in_thread
-from pksbpmn.cerita.model import Putuskan, baca_cerita
+from pksbpmn.mail.local_mailbox import MailboxLokal, baca
 from pksbpmn.settings import Settings
-from pksbpmn.surel.mailbox_lokal import MailboxLokal, baca
+from pksbpmn.stories.model import Putuskan, cerita_proyek
 from pksbpmn.wiring import AlamatCamunda, Aplikasi, rakit
 from tests.integration.cerita_lewat_rest import ajukan, putuskan, tunggu, tunggu_akhir
 
@@ -37,7 +36,7 @@ LINGKUNGAN = {
     "ZEEBE_CLOCK_CONTROLLED": "true",
     "MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE": "*",
 }
-CERITA = baca_cerita(Path(pksbpmn.cerita.__file__).parent / "naskah")["di-luar-kewenangan"]
+CERITA = cerita_proyek()["di-luar-kewenangan"]
 
 
 @pytest.fixture(scope="module")

@@ -7,11 +7,12 @@ import pytest
 import sqlalchemy as sa
 
 from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, Pihak
-from pksbpmn.registry import tabel
-from pksbpmn.registry.dokter import Pasien, Temuan, periksa, ringkas
-from pksbpmn.registry.keadaan import keadaan
-from pksbpmn.usecases import permintaan, surat
-from pksbpmn.usecases.banding_mesin import banding
+from pksbpmn.registry import tables
+from pksbpmn.registry.invariants import Pasien, Temuan, periksa, ringkas
+from pksbpmn.registry.state import keadaan
+from pksbpmn.usecases.berkas.banding_mesin import banding
+from pksbpmn.usecases.permintaan import permintaan
+from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Aplikasi
 from tests.integration.conftest import JamUji
 from tests.unit.cli_alat import ATURAN
@@ -38,21 +39,23 @@ def sehat(app: Aplikasi, jam: JamUji, nomor: str) -> str:
     for s in terbit:
         surat.cetak(app.uow, s.id)
     with app.database.begin() as c:
-        c.execute(sa.update(tabel.kiriman).values(selesai=jam.now()))
+        c.execute(sa.update(tables.kiriman).values(selesai=jam.now()))
     assert temuan(app) == []
     return nomor
 
 
 def _lubangi(app: Aplikasi, _jam: JamUji) -> None:
     with app.database.begin() as c:
-        c.execute(sa.update(tabel.penomoran).where(tabel.penomoran.c.deret == "SURAT/TANDA_TERIMA").values(terakhir=2))
+        c.execute(
+            sa.update(tables.penomoran).where(tables.penomoran.c.deret == "SURAT/TANDA_TERIMA").values(terakhir=2)
+        )
 
 
 def _gandakan(app: Aplikasi, _jam: JamUji) -> None:
     with app.database.begin() as c:
-        satu = dict(c.execute(sa.select(tabel.surat)).mappings().first() or {})
+        satu = dict(c.execute(sa.select(tables.surat)).mappings().first() or {})
         del satu["_urutan"]
-        c.execute(sa.insert(tabel.surat).values(satu | {"id": "x", "kunci": "x", "nomor_laporan": "9/LM/I/2026"}))
+        c.execute(sa.insert(tables.surat).values(satu | {"id": "x", "kunci": "x", "nomor_laporan": "9/LM/I/2026"}))
 
 
 def _hilangkan(app: Aplikasi, _jam: JamUji) -> None:
@@ -66,12 +69,12 @@ def _tukar(app: Aplikasi, _jam: JamUji) -> None:
 
 def _palsukan(app: Aplikasi, _jam: JamUji) -> None:
     with app.database.begin() as c:
-        c.execute(sa.update(tabel.kepala_audit).values(urut=99))
+        c.execute(sa.update(tables.kepala_audit).values(urut=99))
 
 
 def _diamkan(app: Aplikasi, jam: JamUji) -> None:
     with app.database.begin() as c:
-        c.execute(sa.update(tabel.kiriman).values(selesai=None, galat="ConnectionRefusedError", percobaan=3))
+        c.execute(sa.update(tables.kiriman).values(selesai=None, galat="ConnectionRefusedError", percobaan=3))
     jam.maju(timedelta(hours=2))
 
 

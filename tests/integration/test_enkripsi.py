@@ -10,15 +10,17 @@ import sqlalchemy as sa
 
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, Pihak
-from pksbpmn.domain.laporan import LaporanMasuk
-from pksbpmn.registry import basis_data as pembuka
-from pksbpmn.registry import rahasia, tabel
-from pksbpmn.registry.brankas import Brankas, baca_kunci, kunci_baru, tulis_kunci
-from pksbpmn.registry.putar_kunci import enkripsi_ulang
-from pksbpmn.registry.rantai_audit import periksa
+from pksbpmn.domain.laporan.masuk import LaporanMasuk
+from pksbpmn.registry import database as pembuka
+from pksbpmn.registry import encrypted, tables
+from pksbpmn.registry.audit_chain import periksa
+from pksbpmn.registry.key_rotation import enkripsi_ulang
+from pksbpmn.registry.vault import Brankas, baca_kunci, kunci_baru, tulis_kunci
 from pksbpmn.settings import Settings
-from pksbpmn.usecases import permintaan, petugas, surat
-from pksbpmn.usecases.lapor import lapor
+from pksbpmn.usecases.laporan.lapor import lapor
+from pksbpmn.usecases.pemeriksaan import petugas
+from pksbpmn.usecases.permintaan import permintaan
+from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Aplikasi, rakit
 from tests.integration.skema_lama import naikkan
 from tests.unit.cli_alat import ATURAN
@@ -127,7 +129,7 @@ def test_dokumen_yang_ditukar_ketahuan(app: Aplikasi, berkenari: str) -> None:
 def test_registri_berisi_dibawa_ke_skema_terbaru(basis_data: str, tmp_path: Path) -> None:
     """Rows written in plain by an older version are encrypted and chained, and say the same as before."""
     mesin = pembuka.buka(basis_data)
-    rahasia.pasang(mesin, Brankas([kunci_baru()]))
+    encrypted.pasang(mesin, Brankas([kunci_baru()]))
     lama = naikkan(mesin, "0002")
     waktu = datetime(2026, 3, 2, tzinfo=UTC).replace(tzinfo=None)
     with mesin.begin() as c:
@@ -164,5 +166,5 @@ def test_registri_berisi_dibawa_ke_skema_terbaru(basis_data: str, tmp_path: Path
         assert [n.email for n in uow.narahubung.find()] == ["narahubung@itjen.example", "narahubung@ombudsman.example"]
     assert periksa(app.database, [], app.brankas) == (3, None)
     with app.database.connect() as c:
-        assert c.execute(sa.select(tabel.kepala_audit.c.urut)).scalar_one() == 3
+        assert c.execute(sa.select(tables.kepala_audit.c.urut)).scalar_one() == 3
     app.database.dispose()

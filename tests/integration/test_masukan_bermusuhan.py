@@ -7,7 +7,6 @@ import json
 import os
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,28 +15,28 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-import pksbpmn.cerita
 import workers
 from pksbpmn.camunda.runtime.execution import Completed, Failed, Thrown, execute
 from pksbpmn.camunda.runtime.variables import InfoPekerjaan
-from pksbpmn.cerita.model import baca_cerita
 from pksbpmn.cli import argumen, masukan
 from pksbpmn.domain.galat import PksError
-from pksbpmn.domain.isi import MODEL_ISI
 from pksbpmn.domain.jenis import CaraJawaban, JenisPermintaan, NilaiJawaban, Pihak
-from pksbpmn.domain.laporan import LaporanMasuk
-from pksbpmn.domain.perjanjian_masuk import PerjanjianMasuk, PerubahanPerjanjian
-from pksbpmn.domain.permintaan import SURAT_PERMINTAAN
-from pksbpmn.registry import tabel
+from pksbpmn.domain.laporan.masuk import LaporanMasuk
+from pksbpmn.domain.pemeriksaan.isi import MODEL_ISI
+from pksbpmn.domain.perjanjian.masuk import PerjanjianMasuk, PerubahanPerjanjian
+from pksbpmn.domain.permintaan.ketentuan import SURAT_PERMINTAAN
+from pksbpmn.registry import tables
 from pksbpmn.settings import Settings
-from pksbpmn.usecases import permintaan, petugas, surat
-from pksbpmn.usecases.lapor import lapor
+from pksbpmn.stories.model import cerita_proyek
+from pksbpmn.usecases.laporan.lapor import lapor
+from pksbpmn.usecases.pemeriksaan import petugas
+from pksbpmn.usecases.permintaan import permintaan
+from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Aplikasi, rakit
 from tests.unit.cli_alat import ATURAN
 
 KENARI = "Kenari 4417 Zulkanary"
 _PENUH = os.environ.get("PKSBPMN_FUZZ_PENUH") == "1"
-NASKAH = Path(pksbpmn.cerita.__file__).parent / "naskah"
 
 
 def kali(penuh: int) -> Callable[[Any], Any]:
@@ -99,7 +98,7 @@ def dirusak(draw: st.DrawFn, data: dict[str, Any]) -> Any:
 
 
 BAIK: dict[str, Any] = json.loads(
-    baca_cerita(NASKAH)["sertifikat-pelatihan"].laporan_pada(date(2026, 3, 2)).model_dump_json()
+    cerita_proyek()["sertifikat-pelatihan"].laporan_pada(date(2026, 3, 2)).model_dump_json()
 )
 
 
@@ -109,7 +108,7 @@ def app(tmp_path_factory: pytest.TempPathFactory) -> Aplikasi:
     app = rakit(Settings(_env_file=None, data_dir=tmp_path_factory.mktemp("fuzz"), holidays_accept_estimates=True))
     hari = app.clock.now().date()
     with app.uow() as uow:
-        nomor = lapor(uow, baca_cerita(NASKAH)["sertifikat-pelatihan"].laporan_pada(hari))
+        nomor = lapor(uow, cerita_proyek()["sertifikat-pelatihan"].laporan_pada(hari))
         ident, _ = permintaan.buka(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, ATURAN)
         surat.terbitkan(uow, nomor, SURAT_PERMINTAAN[JenisPermintaan.KLARIFIKASI_1], Pihak.TERLAPOR, ident)
         permintaan.hitung(uow, ident, hari)
@@ -117,7 +116,15 @@ def app(tmp_path_factory: pytest.TempPathFactory) -> Aplikasi:
     return app
 
 
-TABEL = (tabel.laporan, tabel.identitas, tabel.unit_terlapor, tabel.kiriman, tabel.audit, tabel.surat, tabel.penomoran)
+TABEL = (
+    tables.laporan,
+    tables.identitas,
+    tables.unit_terlapor,
+    tables.kiriman,
+    tables.audit,
+    tables.surat,
+    tables.penomoran,
+)
 
 
 def isi_registri(app: Aplikasi) -> list[int]:
@@ -221,7 +228,7 @@ def test_variabel_proses_apa_pun(app: Aplikasi, pekerja: Any, variabel: dict[str
         assert isi_registri(app) == sebelum
     else:
         with app.database.begin() as c:
-            c.execute(sa.delete(tabel.hasil_pekerjaan))
+            c.execute(sa.delete(tables.hasil_pekerjaan))
 
 
 def test_galat_pydantic_tidak_pernah_sampai_ke_orang() -> None:

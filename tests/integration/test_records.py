@@ -16,7 +16,7 @@ from pyzeebe.proto.gateway_pb2_grpc import GatewayStub
 from pksbpmn.camunda.client import CamundaClient
 from pksbpmn.camunda.coverage import Coverage, bpmn_coverage
 from pksbpmn.camunda.embedded import UkuranMesin, berhenti, mulai
-from pksbpmn.camunda.embedded.susunan import BULK_BYTES
+from pksbpmn.camunda.embedded.command_lines import BULK_BYTES
 from pksbpmn.camunda.records import RecordStream, UserTask, Waiting, wait_until_idle
 from pksbpmn.camunda.records.state import MARKER
 from pksbpmn.domain.galat import PksError

@@ -18,11 +18,13 @@ from pksbpmn.domain.jenis import (
     Pihak,
     StatusPermintaan,
 )
-from pksbpmn.domain.kalender import JAKARTA
-from pksbpmn.domain.tenggat import AturanTenggat
-from pksbpmn.usecases import permintaan, petugas, surat
-from pksbpmn.usecases.lapor import catat_pencabutan, tutup
-from pksbpmn.usecases.permintaan import JawabanMasuk
+from pksbpmn.domain.tenggat.kalender import JAKARTA
+from pksbpmn.domain.tenggat.tenggat import AturanTenggat
+from pksbpmn.usecases.laporan.lapor import catat_pencabutan, tutup
+from pksbpmn.usecases.pemeriksaan import petugas
+from pksbpmn.usecases.permintaan import permintaan
+from pksbpmn.usecases.permintaan.permintaan import JawabanMasuk
+from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Aplikasi
 from tests.integration.conftest import JamUji
 

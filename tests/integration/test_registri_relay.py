@@ -10,11 +10,11 @@ import pytest
 
 from pksbpmn.domain.galat import GalatSementara
 from pksbpmn.domain.jenis import JenisSurat, Pihak
+from pksbpmn.mail.local_mailbox import MailboxLokal, baca
+from pksbpmn.mail.smtp import PengirimSmtp
 from pksbpmn.registry.relay import PengirimSurel, Relay
-from pksbpmn.surel.mailbox_lokal import MailboxLokal, baca
-from pksbpmn.surel.smtp import PengirimSmtp
-from pksbpmn.usecases import surat
-from pksbpmn.usecases.surel import Surel
+from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.surat.surel import Surel
 from pksbpmn.wiring import Aplikasi
 from tests.integration.conftest import JamUji
 

@@ -6,24 +6,24 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 import pksbpmn.registry
-from pksbpmn.registry import basis_data as pembuka
-from pksbpmn.registry import tabel
+from pksbpmn.registry import database as pembuka
+from pksbpmn.registry import tables
 from pksbpmn.wiring import Aplikasi
 
 
 def test_migrasi_sampai_ke_kepala_dan_sama_dengan_tabel(app: Aplikasi) -> None:
-    migrasi = ScriptDirectory(f"{pksbpmn.registry.__path__[0]}/migrasi")
+    migrasi = ScriptDirectory(f"{pksbpmn.registry.__path__[0]}/migrations")
     with app.database.connect() as c:
         konteks = MigrationContext.configure(c, opts={"compare_type": True})
         assert konteks.get_current_revision() == migrasi.get_current_head()
-        assert compare_metadata(konteks, tabel.metadata) == []
+        assert compare_metadata(konteks, tables.metadata) == []
 
 
 def test_pembandingan_memang_melihat_perbedaan(app: Aplikasi) -> None:
     with app.database.begin() as c:
         c.execute(sa.text("ALTER TABLE laporan DROP COLUMN kerugian"))
     with app.database.connect() as c:
-        beda = compare_metadata(MigrationContext.configure(c), tabel.metadata)
+        beda = compare_metadata(MigrationContext.configure(c), tables.metadata)
     assert [(b[0], b[3].name) for b in beda] == [("add_column", "kerugian")]
 
 

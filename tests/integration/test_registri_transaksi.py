@@ -12,12 +12,14 @@ from sqlalchemy.exc import IntegrityError
 from pksbpmn.domain.catatan import Audit
 from pksbpmn.domain.galat import MasukanSalah, TidakDitemukan
 from pksbpmn.domain.jenis import Akhir, JenisSurat, Pihak, Tahap
-from pksbpmn.domain.kalender import JAKARTA
-from pksbpmn.domain.laporan import LaporanMasuk
-from pksbpmn.registry import tabel
-from pksbpmn.usecases import catat, petugas, surat
-from pksbpmn.usecases.lapor import cabut, lapor, tutup
+from pksbpmn.domain.laporan.masuk import LaporanMasuk
+from pksbpmn.domain.tenggat.kalender import JAKARTA
+from pksbpmn.registry import tables
+from pksbpmn.usecases import journal
+from pksbpmn.usecases.laporan.lapor import cabut, lapor, tutup
+from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Aplikasi
 from tests.integration.conftest import JamUji
 
@@ -38,7 +40,7 @@ def banyak(app: Aplikasi) -> dict[str, int]:
     with app.database.connect() as c:
         jumlah = {
             t.name: c.execute(sa.select(sa.func.count()).select_from(t)).scalar_one()
-            for t in tabel.metadata.sorted_tables
+            for t in tables.metadata.sorted_tables
         }
     return {nama: n for nama, n in jumlah.items() if n and nama not in BENIH}
 
@@ -143,10 +145,10 @@ def test_hasil_pekerjaan_disimpan_sekali(app: Aplikasi) -> None:
 
 def test_kiriman_dengan_kunci_sama_ditolak(app: Aplikasi, nomor: str) -> None:
     with app.uow() as uow:
-        catat.kirim(uow, catat.PESAN, "kunci-1", nomor, {})
+        journal.kirim(uow, journal.PESAN, "kunci-1", nomor, {})
         uow.commit()
     with app.uow() as uow, pytest.raises(IntegrityError):
-        catat.kirim(uow, catat.PESAN, "kunci-1", nomor, {})
+        journal.kirim(uow, journal.PESAN, "kunci-1", nomor, {})
 
 
 def test_waktu_kembali_sadar_zona_jakarta(app: Aplikasi, jam: JamUji) -> None:

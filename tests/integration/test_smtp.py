@@ -13,12 +13,15 @@ from aiosmtpd.controller import Controller
 
 from pksbpmn.domain.galat import GalatSementara
 from pksbpmn.domain.jenis import JenisHari, JenisPermintaan, JenisSurat, Pihak
-from pksbpmn.domain.tenggat import AturanTenggat
+from pksbpmn.domain.tenggat.tenggat import AturanTenggat
+from pksbpmn.mail.local_mailbox import MailboxLokal, _porta_bebas, baca
+from pksbpmn.mail.smtp import PengirimSmtp
 from pksbpmn.settings import Settings
-from pksbpmn.surel.mailbox_lokal import MailboxLokal, _porta_bebas, baca
-from pksbpmn.surel.smtp import PengirimSmtp
-from pksbpmn.usecases import catat, permintaan, petugas, surat
-from pksbpmn.usecases.surel import Surel, pemberitahuan, surat_tercetak
+from pksbpmn.usecases import journal
+from pksbpmn.usecases.pemeriksaan import petugas
+from pksbpmn.usecases.permintaan import permintaan
+from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.surat.surel import Surel, pemberitahuan, surat_tercetak
 from pksbpmn.wiring import Aplikasi
 from tests.integration.sertifikat import buat_sertifikat
 
@@ -49,7 +52,7 @@ def pengirim(app: Aplikasi, folder: Path) -> Iterator[PengirimSmtp]:
 def siapkan(app: Aplikasi, nomor: str) -> tuple[Surel, bytes]:
     """The newest letter in the outbox as a mail, and its document."""
     with app.uow() as uow:
-        kiriman = uow.kiriman.find(nomor_laporan=nomor, jenis=catat.SURAT)[-1]
+        kiriman = uow.kiriman.find(nomor_laporan=nomor, jenis=journal.SURAT)[-1]
     siap = surat_tercetak(app.uow, kiriman)
     assert siap is not None
     return siap, surat.naskah(app.uow, kiriman.muatan["id_surat"])
@@ -153,7 +156,7 @@ def test_ingatan_internal_ke_kantor_tanpa_lampiran(
 ) -> None:
     with app.uow() as uow:
         petugas.ingatkan_petugas(uow, nomor, "verifikasi-formil", "1")
-        (kiriman,) = uow.kiriman.find(jenis=catat.INTERNAL)
+        (kiriman,) = uow.kiriman.find(jenis=journal.INTERNAL)
         ingatan = pemberitahuan(uow, kiriman)
         assert ingatan is not None
         pengirim.kirim(ingatan)

@@ -14,17 +14,21 @@ import sqlalchemy as sa
 
 from pksbpmn.documents.render import PembuatPdf
 from pksbpmn.domain.galat import PksError
-from pksbpmn.domain.halaman import Halaman
 from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, Pihak
-from pksbpmn.domain.laporan import UnitMasuk
-from pksbpmn.registry import basis_data as basis_data_lama
-from pksbpmn.registry import rahasia
-from pksbpmn.registry.brankas import Brankas, baca_kunci
+from pksbpmn.domain.laporan.masuk import UnitMasuk
+from pksbpmn.domain.surat.halaman import Halaman
+from pksbpmn.mail.local_mailbox import MailboxLokal, baca
+from pksbpmn.mail.smtp import PengirimSmtp
+from pksbpmn.registry import database as basis_data_lama
+from pksbpmn.registry import encrypted
 from pksbpmn.registry.relay import Relay
+from pksbpmn.registry.vault import Brankas, baca_kunci
 from pksbpmn.settings import Settings
-from pksbpmn.surel.mailbox_lokal import MailboxLokal, baca
-from pksbpmn.surel.smtp import PengirimSmtp
-from pksbpmn.usecases import catat, lapor, permintaan, petugas, surat
+from pksbpmn.usecases import journal
+from pksbpmn.usecases.laporan import lapor
+from pksbpmn.usecases.pemeriksaan import petugas
+from pksbpmn.usecases.permintaan import permintaan
+from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Aplikasi, rakit
 from tests.integration.skema_lama import naikkan
 from tests.unit.cli_alat import ATURAN
@@ -201,7 +205,7 @@ def test_surat_yang_gagal_tercetak_tetap_dicoba_lagi(
         rusak.setattr(PembuatPdf, "cetak", lambda *_: (_ for _ in ()).throw(RuntimeError("printer")))
         relay.antar()
     with app.uow() as uow:
-        (kiriman,) = uow.kiriman.find(jenis=catat.SURAT)
+        (kiriman,) = uow.kiriman.find(jenis=journal.SURAT)
         assert (kiriman.selesai, kiriman.galat) == (None, "RuntimeError")
         assert uow.surat.get(terbit).hash_dokumen is None
     assert baca(tmp_path / "mailbox") == []
@@ -213,7 +217,7 @@ def test_surat_yang_gagal_tercetak_tetap_dicoba_lagi(
 def test_surat_dari_versi_sebelumnya_dibawa_serta(basis_data: str, tmp_path: Path) -> None:
     """A letter of before keeps its PDF; one that still waits to be mailed must go out first."""
     mesin = basis_data_lama.buka(basis_data)
-    rahasia.pasang(mesin, Brankas(baca_kunci(None, tmp_path / "kunci-enkripsi", boleh_buat=True)))
+    encrypted.pasang(mesin, Brankas(baca_kunci(None, tmp_path / "kunci-enkripsi", boleh_buat=True)))
     lama = naikkan(mesin, "0003")
     saat = datetime(2026, 3, 2)  # noqa: DTZ001 - as the table has it: UTC without a zone
     satu = {"id": "s-1", "kunci": "k", "nomor_laporan": "0001/LM/III/2026", "jenis": "TANDA_TERIMA"}

@@ -3,27 +3,25 @@
 import json
 from collections.abc import Iterator
 from dataclasses import fields
-from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 import sqlalchemy as sa
 
-import pksbpmn.cerita
 from pksbpmn.camunda.diagrams import diagram_files
 from pksbpmn.camunda.embedded import UkuranMesin, berhenti
-from pksbpmn.cerita.model import Putuskan, baca_cerita
-from pksbpmn.cerita.panggung import Panggung, buka_panggung
 from pksbpmn.cli.app import main
-from pksbpmn.registry import tabel
-from pksbpmn.usecases.catat import id_baru
+from pksbpmn.registry import tables
+from pksbpmn.stories.model import Putuskan, cerita_proyek
+from pksbpmn.stories.stage import Panggung, buka_panggung
+from pksbpmn.usecases.journal import id_baru
 from pksbpmn.wiring import Aplikasi
 from tests.integration.cerita_lewat_rest import ajukan, putuskan, tugas, tunggu, tunggu_akhir
 
 pytestmark = pytest.mark.engine
 
-CERITA = baca_cerita(Path(pksbpmn.cerita.__file__).parent / "naskah")["di-luar-kewenangan"]
+CERITA = cerita_proyek()["di-luar-kewenangan"]
 
 
 @pytest.fixture(scope="module")
@@ -138,11 +136,11 @@ def test_insiden_dijelaskan_dan_dicoba_lagi(
 
     salin(panggung.app, nomor, asing)
     with panggung.app.database.begin() as c:
-        deret = tabel.penomoran
+        deret = tables.penomoran
         c.execute(
             sa.update(deret)
             .where(deret.c.deret == "LAPORAN")
-            .values(terakhir=c.execute(sa.select(sa.func.count()).select_from(tabel.laporan)).scalar_one())
+            .values(terakhir=c.execute(sa.select(sa.func.count()).select_from(tables.laporan)).scalar_one())
         )
     assert perintah(panggung, monkeypatch, "insiden", "coba-lagi", str(satu.key)) == 0
     tugas(panggung.client, asing, "verifikasi-formil")

@@ -8,7 +8,7 @@ import pytest
 
 from pksbpmn.camunda.coverage import Coverage, bpmn_coverage, dmn_coverage
 from pksbpmn.camunda.embedded import UkuranMesin, berhenti
-from pksbpmn.cerita.panggung import Panggung, buka_panggung
+from pksbpmn.stories.stage import Panggung, buka_panggung
 
 BPMN = Path(__file__).parents[2] / "bpmn"
 _cakupan: list[Coverage] = []

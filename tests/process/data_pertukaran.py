@@ -2,8 +2,9 @@
 
 from pksbpmn.domain.jenis import Pihak
 from pksbpmn.domain.jenis_kerja_sama import JenisInformasi, JenisKanal, Klasifikasi
-from pksbpmn.usecases import kanal, narahubung, pertukaran
-from pksbpmn.usecases.alamat import narahubung_berlaku
+from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
+from pksbpmn.usecases.perjanjian import narahubung
+from pksbpmn.usecases.pertukaran import kanal, pertukaran
 from tests.process.juru_urusan import Juru
 
 BERKAS = pertukaran.BerkasMasuk("register.csv", JenisInformasi.DATA, b"nomor;tanggal\n1;2\n", Klasifikasi.TERBATAS)

@@ -6,13 +6,14 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from pksbpmn.camunda.records.state import UserTask
-from pksbpmn.cerita.panggung import Panggung
 from pksbpmn.domain.catatan import Permintaan
 from pksbpmn.domain.jenis import CaraJawaban, JenisPermintaan, JenisSurat, NilaiJawaban, Pihak, StatusPermintaan
-from pksbpmn.domain.kalender import JAKARTA
-from pksbpmn.usecases import permintaan, surat
-from pksbpmn.usecases.alamat import narahubung_berlaku
+from pksbpmn.domain.tenggat.kalender import JAKARTA
+from pksbpmn.stories.stage import Panggung
+from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
+from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat import surat
 
 _DETIK = timedelta(seconds=1)
 

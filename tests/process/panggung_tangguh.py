@@ -17,17 +17,16 @@ from typing import Any, Self
 import httpx
 import sqlalchemy as sa
 
-import pksbpmn.cerita
 from pksbpmn.camunda.deployment import pasang_diagram
 from pksbpmn.camunda.embedded import MesinBerjalan, UkuranMesin, berhenti, mulai
-from pksbpmn.camunda.embedded.porta import pilih_porta
+from pksbpmn.camunda.embedded.ports import pilih_porta
 from pksbpmn.camunda.records import RecordStream, UserTask
-from pksbpmn.cerita.model import baca_cerita
 from pksbpmn.domain.catatan import Surat
-from pksbpmn.registry import tabel
+from pksbpmn.mail.local_mailbox import MailboxLokal, baca
+from pksbpmn.registry import tables
 from pksbpmn.settings import Settings
-from pksbpmn.surel.mailbox_lokal import MailboxLokal, baca
-from pksbpmn.usecases import lapor as penerimaan
+from pksbpmn.stories.model import cerita_proyek
+from pksbpmn.usecases.laporan import lapor as penerimaan
 from pksbpmn.wiring import AlamatCamunda, rakit
 from tests.porta import tiga_porta
 
@@ -123,7 +122,7 @@ class PanggungTangguh:
 
     def lapor(self) -> str:
         """File a complaint; its number."""
-        cerita = baca_cerita(Path(pksbpmn.cerita.__file__).parent / "naskah")[_CERITA]
+        cerita = cerita_proyek()[_CERITA]
         with self._app.uow() as uow:
             nomor = penerimaan.lapor(uow, cerita.laporan_pada(uow.clock.now().date()))
             uow.commit()
@@ -160,7 +159,7 @@ class PanggungTangguh:
 
     def surat_terbit(self) -> Counter[str]:
         """How often the registry says that a letter was issued, by complaint."""
-        t = tabel.audit
+        t = tables.audit
         with self._app.database.connect() as c:
             baris = c.execute(sa.select(t.c.nomor_laporan).where(t.c.peristiwa == "surat-terbit"))
             return Counter(str(n) for n in baris.scalars())

@@ -6,14 +6,12 @@ from pathlib import Path
 
 import pytest
 
-import pksbpmn.cerita
-from pksbpmn.cerita.model import Cerita, baca_cerita
-from pksbpmn.cerita.panggung import Panggung
-from pksbpmn.cerita.pencerita import HasilCerita, Pencerita
-from pksbpmn.surel.mailbox_lokal import baca
+from pksbpmn.mail.local_mailbox import baca
+from pksbpmn.stories.model import Cerita, baca_cerita, cerita_proyek
+from pksbpmn.stories.stage import Panggung
+from pksbpmn.stories.teller import HasilCerita, Pencerita
 
-NASKAH = Path(pksbpmn.cerita.__file__).parent / "naskah"
-CERITA: Mapping[str, Cerita] = baca_cerita(NASKAH) | baca_cerita(Path(__file__).parent / "cerita")
+CERITA: Mapping[str, Cerita] = cerita_proyek() | baca_cerita(Path(__file__).parent / "cerita")
 
 
 @pytest.fixture(scope="session")

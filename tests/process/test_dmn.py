@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from pksbpmn.cerita.panggung import Panggung
+from pksbpmn.domain.berkas.peraturan import HIMPUNAN, berlaku_pada
 from pksbpmn.domain.jenis import JenisPermintaan
-from pksbpmn.domain.peraturan import HIMPUNAN, berlaku_pada
+from pksbpmn.stories.stage import Panggung
 
 LAMA, BARU = "2024-01-10", "2024-01-11"
 K, KK = "KALENDER", "KERJA"

@@ -6,16 +6,16 @@ from pathlib import Path
 
 import pytest
 
-import pksbpmn.cerita
 from pksbpmn.camunda.deployment import pasang_diagram
 from pksbpmn.camunda.diagrams import diagram_dir, diagram_files
-from pksbpmn.cerita.model import baca_cerita
-from pksbpmn.cerita.panggung import Panggung
 from pksbpmn.domain.jenis import JenisPermintaan, Pihak
-from pksbpmn.usecases import lapor, petugas
+from pksbpmn.stories.model import cerita_proyek
+from pksbpmn.stories.stage import Panggung
+from pksbpmn.usecases.laporan import lapor
+from pksbpmn.usecases.pemeriksaan import petugas
 from tests.process.juru_urusan import Juru
 
-NASKAH = baca_cerita(Path(pksbpmn.cerita.__file__).parent / "naskah")
+NASKAH = cerita_proyek()
 
 
 def _lapor(juru: Juru, cerita: str) -> str:

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.kacau.gangguan import jadwal
-from tests.kacau.jalan import jalankan
+from tests.chaos.gangguan import jadwal
+from tests.chaos.jalan import jalankan
 
 
 def test_benih_yang_sama_memberi_gangguan_yang_sama() -> None:

@@ -2,13 +2,14 @@
 
 import pytest
 
-from pksbpmn.cerita.panggung import Panggung
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, NilaiJawaban, Pihak
 from pksbpmn.domain.jenis_kerja_sama import JenisKejadian, Peran
-from pksbpmn.usecases import kejadian, penugasan
-from pksbpmn.usecases.alamat import narahubung_berlaku
-from pksbpmn.usecases.angka import hitung
+from pksbpmn.stories.stage import Panggung
+from pksbpmn.usecases.berkas import penugasan
+from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
+from pksbpmn.usecases.laporan import kejadian
+from pksbpmn.usecases.monev.angka import hitung
 from tests.process.contoh import laporan_baru
 from tests.process.juru_urusan import Juru
 

@@ -13,26 +13,24 @@ import sqlalchemy as sa
 import structlog
 from pypdf import PdfReader
 
-import pksbpmn.cerita
 from pksbpmn.camunda.embedded import baca_log
-from pksbpmn.cerita.model import CatatIsi, Cerita, Jawab, Langkah, baca_cerita
-from pksbpmn.cerita.panggung import Panggung
-from pksbpmn.cerita.pencerita import HasilCerita, Pencerita
 from pksbpmn.cli.app import main
 from pksbpmn.cli.catatan_log import siapkan_log
 from pksbpmn.domain.catatan import Surat
-from pksbpmn.domain.identitas import BOLEH_TAHU
 from pksbpmn.domain.jenis import JenisSurat, Pihak
-from pksbpmn.registry.keadaan import keadaan
-from pksbpmn.surel.mailbox_lokal import baca
-from pksbpmn.usecases.surat import naskah
+from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU
+from pksbpmn.mail.local_mailbox import baca
+from pksbpmn.registry.state import keadaan
+from pksbpmn.stories.model import CatatIsi, Cerita, Jawab, Langkah, baca_cerita, cerita_proyek
+from pksbpmn.stories.stage import Panggung
+from pksbpmn.stories.teller import HasilCerita, Pencerita
+from pksbpmn.usecases.surat.surat import naskah
 
 NAMA = "Zulkanary Rahasiawati"
 EMAIL = "zulkanary.rahasiawati@contoh.example"
 RAHASIA = (NAMA, EMAIL, *NAMA.split())
 _SELIPAN = f"{NAMA} ({EMAIL}), dipanggil Zulkanary"
 _BUKAN_TEKS = ("jenis", "batas_pelaksanaan")
-NASKAH = Path(pksbpmn.cerita.__file__).parent / "naskah"
 _PENANDA = "cerita rahasia dimulai"
 _SEMUA_MAIL = {Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.ITJEN}
 
@@ -51,7 +49,7 @@ class Jejak:
 def jejak(panggung: Panggung) -> Jejak:
     """Konsiliasi, and everything up to publication, told of the same hidden complainant."""
     cerita = {
-        "rahasia-konsiliasi": _rahasiakan(baca_cerita(NASKAH)["konsiliasi-iuran-magang"]),
+        "rahasia-konsiliasi": _rahasiakan(cerita_proyek()["konsiliasi-iuran-magang"]),
         "rahasia-publikasi": _rahasiakan(baca_cerita(Path(__file__).parent / "cerita")["petugas-lambat"]),
     }
     akar, atur = logging.getLogger(), structlog.get_config()

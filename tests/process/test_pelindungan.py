@@ -4,12 +4,12 @@ from datetime import timedelta
 
 import pytest
 
-from pksbpmn.cerita.panggung import Panggung
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.jenis import Pihak
 from pksbpmn.domain.jenis_kerja_sama import JenisPelindunganData, Peran
-from pksbpmn.usecases import akses_identitas, pelindungan_data
-from pksbpmn.usecases.kerahasiaan import TUJUAN_IDENTITAS, lihat_identitas
+from pksbpmn.stories.stage import Panggung
+from pksbpmn.usecases.kerahasiaan import akses_identitas, pelindungan_data
+from pksbpmn.usecases.kerahasiaan.kerahasiaan import TUJUAN_IDENTITAS, lihat_identitas
 from tests.process.contoh import laporan_baru
 from tests.process.juru_urusan import Juru
 

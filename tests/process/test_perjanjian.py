@@ -7,13 +7,14 @@ from datetime import date, timedelta
 
 import pytest
 
-from pksbpmn.cerita.panggung import Panggung
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, NilaiJawaban, Pihak
 from pksbpmn.domain.jenis_kerja_sama import JenisUrusan, StatusPerjanjian
 from pksbpmn.domain.kerja_sama import NotaKesepahaman, Perjanjian
-from pksbpmn.domain.perjanjian import batas_pengakhiran, tambah_bulan
-from pksbpmn.usecases import monev, perjanjian
+from pksbpmn.domain.perjanjian.perjanjian import batas_pengakhiran, tambah_bulan
+from pksbpmn.stories.stage import Panggung
+from pksbpmn.usecases.monev import monev
+from pksbpmn.usecases.perjanjian import perjanjian
 from tests.process.juru_urusan import Juru
 
 

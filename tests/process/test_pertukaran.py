@@ -5,11 +5,12 @@ from datetime import date, timedelta
 
 import pytest
 
-from pksbpmn.cerita.panggung import Panggung
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, Pihak
 from pksbpmn.domain.jenis_kerja_sama import Klasifikasi
-from pksbpmn.usecases import narahubung, pertukaran
+from pksbpmn.stories.stage import Panggung
+from pksbpmn.usecases.perjanjian import narahubung
+from pksbpmn.usecases.pertukaran import pertukaran
 from tests.process.contoh import laporan_baru
 from tests.process.data_pertukaran import kanal_data, minta_data, penyerahan, surel
 from tests.process.juru_urusan import Juru

@@ -14,18 +14,23 @@ import pytest
 import sqlalchemy as sa
 
 from pksbpmn.camunda.embedded import UkuranMesin, berhenti
-from pksbpmn.cerita.model import baca_cerita
-from pksbpmn.cerita.panggung import Panggung, buka_panggung
-from pksbpmn.cerita.pencerita import HasilCerita, Pencerita
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.jenis import Akhir, JenisPermintaan, JenisSurat, Pihak
 from pksbpmn.domain.jenis_kerja_sama import JenisKejadian, JenisUrusan, Peran, StatusPerjanjian
-from pksbpmn.domain.perjanjian import tambah_bulan
-from pksbpmn.registry import tabel
-from pksbpmn.usecases import kejadian, kerahasiaan, lapor, monev, narahubung, perjanjian, pertukaran, petugas
-from pksbpmn.usecases.angka import baris, dari_polos
-from pksbpmn.usecases.surat import naskah
-from tests.process.contoh import NASKAH, laporan_baru
+from pksbpmn.domain.perjanjian.perjanjian import tambah_bulan
+from pksbpmn.registry import tables
+from pksbpmn.stories.model import cerita_proyek
+from pksbpmn.stories.stage import Panggung, buka_panggung
+from pksbpmn.stories.teller import HasilCerita, Pencerita
+from pksbpmn.usecases.kerahasiaan import kerahasiaan
+from pksbpmn.usecases.laporan import kejadian, lapor
+from pksbpmn.usecases.monev import monev
+from pksbpmn.usecases.monev.angka import baris, dari_polos
+from pksbpmn.usecases.pemeriksaan import petugas
+from pksbpmn.usecases.perjanjian import narahubung, perjanjian
+from pksbpmn.usecases.pertukaran import pertukaran
+from pksbpmn.usecases.surat.surat import naskah
+from tests.process.contoh import laporan_baru
 from tests.process.data_pertukaran import kanal_data, minta_data, penyerahan
 from tests.process.juru_urusan import Juru
 
@@ -55,7 +60,7 @@ class Setahun:
     def baris(self, nama: str) -> list[dict[str, Any]]:
         """Every row of a table as it stands in the database."""
         with self.juru.panggung.app.database.connect() as c:
-            return [dict(b._mapping) for b in c.execute(sa.select(tabel.metadata.tables[nama]))]
+            return [dict(b._mapping) for b in c.execute(sa.select(tables.metadata.tables[nama]))]
 
     def dalam(self, saat: Any) -> bool:
         """Whether a moment lies in the year."""
@@ -88,7 +93,7 @@ def setahun(panggung_setahun: Panggung) -> Setahun:
     ulang_tahun = date(juru.panggung.sekarang().year + 1, 1, 11)
     juru.sampai_tanggal(ulang_tahun)
     _monev(juru, ulang_tahun)
-    semua = baca_cerita(NASKAH)
+    semua = cerita_proyek()
     hasil = Pencerita(panggung_setahun).ceritakan({n: semua[n] for n in CERITA})
     _pertukaran(juru, hasil[0].nomor)
     _ganti_narahubung(juru)

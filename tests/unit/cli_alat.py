@@ -15,11 +15,12 @@ import yaml
 
 from pksbpmn.cli.app import main
 from pksbpmn.domain.jenis import JenisHari, JenisPermintaan, Pihak
-from pksbpmn.domain.kalender import JAKARTA
-from pksbpmn.domain.permintaan import SURAT_PERMINTAAN
-from pksbpmn.domain.tenggat import AturanTenggat
+from pksbpmn.domain.permintaan.ketentuan import SURAT_PERMINTAAN
+from pksbpmn.domain.tenggat.kalender import JAKARTA
+from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.settings import Settings
-from pksbpmn.usecases import permintaan, surat
+from pksbpmn.usecases.permintaan import permintaan
+from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Aplikasi, rakit
 
 ATURAN = AturanTenggat(14, JenisHari.KERJA, 50, 80, "PKS Pasal 4(4)a", "2024")

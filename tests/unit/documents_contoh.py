@@ -6,12 +6,12 @@ from datetime import date, datetime
 from typing import Any
 
 from pksbpmn.documents.render import PembuatPdf
-from pksbpmn.domain.halaman import AlamatSurat
 from pksbpmn.domain.jenis import Akhir, BentukLaporan, JenisLayanan, JenisPermintaan, JenisSurat, KanalLaporan, Pihak
-from pksbpmn.domain.kalender import JAKARTA
-from pksbpmn.domain.naskah import KETENTUAN
-from pksbpmn.domain.permintaan import SURAT_PERMINTAAN
-from pksbpmn.usecases.naskah import DataSurat, TandaTanganSurat
+from pksbpmn.domain.permintaan.ketentuan import SURAT_PERMINTAAN
+from pksbpmn.domain.surat.halaman import AlamatSurat
+from pksbpmn.domain.surat.ketentuan import KETENTUAN
+from pksbpmn.domain.tenggat.kalender import JAKARTA
+from pksbpmn.usecases.surat.data_surat import DataSurat, TandaTanganSurat
 from tests.unit.documents_contoh_urusan import CONTOH_URUSAN, konteks_urusan
 
 TANGGAL = date(2026, 1, 5)

@@ -11,11 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-import pksbpmn.cerita
-from pksbpmn.cerita.model import baca_cerita
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.identitas import samarkan
-from pksbpmn.domain.isi import MODEL_ISI, periksa_isi
 from pksbpmn.domain.jenis import (
     BentukLaporan,
     BentukMaladministrasi,
@@ -30,12 +26,14 @@ from pksbpmn.domain.jenis import (
     NilaiJawaban,
     Tahap,
 )
-from pksbpmn.domain.laporan import LaporanMasuk
-from pksbpmn.domain.naskah import KETENTUAN
-from pksbpmn.domain.permintaan import jawaban_yang_sah
+from pksbpmn.domain.kerahasiaan.penyamaran import samarkan
+from pksbpmn.domain.laporan.masuk import LaporanMasuk
+from pksbpmn.domain.pemeriksaan.isi import MODEL_ISI, periksa_isi
+from pksbpmn.domain.permintaan.ketentuan import jawaban_yang_sah
+from pksbpmn.domain.surat.ketentuan import KETENTUAN
+from pksbpmn.stories.model import baca_cerita, cerita_proyek
 
 AKAR = Path(__file__).parents[2]
-NASKAH = Path(pksbpmn.cerita.__file__).parent / "naskah"
 BPMN = "{http://www.omg.org/spec/BPMN/20100524/MODEL}"
 ZEEBE = "{http://camunda.org/schema/zeebe/1.0}"
 
@@ -43,7 +41,7 @@ ZEEBE = "{http://camunda.org/schema/zeebe/1.0}"
 @pytest.fixture(scope="module")
 def laporan() -> dict[str, Any]:
     """A complaint as filed, as plain data."""
-    return dict(baca_cerita(NASKAH)["sertifikat-pelatihan"].laporan)
+    return dict(cerita_proyek()["sertifikat-pelatihan"].laporan)
 
 
 def _baca(data: dict[str, Any]) -> LaporanMasuk:
@@ -181,6 +179,5 @@ def test_setiap_baris_mempunyai_isi_dan_setiap_uji_baris_yang_ada() -> None:
     for berkas in (AKAR / "bpmn").glob("*.bpmn"):
         for p in ET.parse(berkas).iter(f"{ZEEBE}property"):  # noqa: S314 - our own file
             assert set(str(p.get("value")).split()) <= ada, berkas.name
-    for folder in (NASKAH, AKAR / "tests/process/cerita"):
-        for nama, cerita in baca_cerita(folder).items():
-            assert set(cerita.aturan) <= ada, nama
+    for nama, cerita in (cerita_proyek() | baca_cerita(AKAR / "tests/process/cerita")).items():
+        assert set(cerita.aturan) <= ada, nama

@@ -1,24 +1,21 @@
 """The law at its edges: the last day that counts and the first that does not."""
 
 from datetime import date, datetime
-from pathlib import Path
 
 import pytest
 
-import pksbpmn.cerita
-from pksbpmn.cerita import model
-from pksbpmn.domain.berita_acara import PENANDATANGAN, sah
+from pksbpmn.domain.berkas.peraturan import HIMPUNAN, berlaku_pada, himpunan
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.jenis import JenisBeritaAcara, JenisHari, Pihak
-from pksbpmn.domain.kalender import JAKARTA
-from pksbpmn.domain.laporan import LaporanMasuk, batas_umur_peristiwa, periksa_penerimaan
-from pksbpmn.domain.peraturan import HIMPUNAN, berlaku_pada, himpunan
-from pksbpmn.domain.perjanjian import batas_pengakhiran, periksa_pengakhiran
-from pksbpmn.domain.tenggat import AturanTenggat, hitung_tenggat
-from pksbpmn.registry.hari_libur import muat_kalender
+from pksbpmn.domain.laporan.masuk import LaporanMasuk, batas_umur_peristiwa, periksa_penerimaan
+from pksbpmn.domain.pemeriksaan.berita_acara import PENANDATANGAN, sah
+from pksbpmn.domain.perjanjian.perjanjian import batas_pengakhiran, periksa_pengakhiran
+from pksbpmn.domain.tenggat.kalender import JAKARTA
+from pksbpmn.domain.tenggat.tenggat import AturanTenggat, hitung_tenggat
+from pksbpmn.registry.holiday_table import muat_kalender
+from pksbpmn.stories import model
 
 KALENDER = muat_kalender()
-NASKAH = Path(pksbpmn.cerita.__file__).parent / "naskah"
 
 LEBARAN_2026 = {
     date(2026, 3, 18): "Cuti Bersama Hari Suci Nyepi",
@@ -66,7 +63,7 @@ def test_rekomendasi_diingatkan_menuju_batas_yang_lebih_dahulu(undang_undang_dah
 
 
 def _masuk(peristiwa: date, hari_ini: date) -> LaporanMasuk:
-    cerita = model.baca_cerita(NASKAH)["sertifikat-pelatihan"]
+    cerita = model.cerita_proyek()["sertifikat-pelatihan"]
     return cerita.laporan_pada(hari_ini).model_copy(update={"tanggal_peristiwa": peristiwa})
 
 

@@ -7,12 +7,12 @@ import jsonschema
 import pytest
 import yaml
 
-import pksbpmn.cerita
-from pksbpmn.cerita.model import Cerita, baca_cerita
+import pksbpmn.stories
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.stories.model import Cerita, baca_cerita
 
 AKAR = Path(__file__).parents[2]
-NASKAH = Path(pksbpmn.cerita.__file__).parent / "naskah"
+NASKAH = Path(pksbpmn.stories.__file__).parent / "scripts"
 
 
 def test_skema_terdokumentasi_mutakhir() -> None:

@@ -5,7 +5,7 @@ import json
 import pytest
 import sqlalchemy as sa
 
-from pksbpmn.registry import tabel
+from pksbpmn.registry import tables
 from tests.unit.cli_alat import Terminal, terminal
 
 pks = pytest.fixture(terminal, name="pks")
@@ -41,7 +41,7 @@ def test_the_audit_trail_is_checked_and_anchored_once_a_day(pks: Terminal) -> No
     assert "sudah dijangkarkan" in pks("audit", "jangkar").keluar
     with pks.aplikasi().database.begin() as c:
         c.exec_driver_sql("DROP TRIGGER audit_tidak_diubah")
-        c.execute(sa.update(tabel.audit).values(pelaku="orang lain"))
+        c.execute(sa.update(tables.audit).values(pelaku="orang lain"))
     hasil = pks("audit", "verify")
     assert (hasil.status, hasil.keluar) == (1, "")
     assert "catatan 1: isinya berubah" in hasil.galat
@@ -52,7 +52,7 @@ def test_the_doctor_says_what_is_wrong_and_the_cure(pks: Terminal) -> None:
     assert "Sehat" in pks("dokter", "--tanpa-mesin").keluar
     assert "Mesin tidak dibandingkan" in pks("dokter").keluar
     with pks.aplikasi().database.begin() as c:
-        c.execute(sa.update(tabel.penomoran).values(terakhir=5))
+        c.execute(sa.update(tables.penomoran).values(terakhir=5))
     hasil = pks("dokter", "--tanpa-mesin", "--format", "json")
     (temuan,) = json.loads(hasil.keluar)["temuan"]
     assert (hasil.status, temuan["periksa"], temuan["pesan"]) == (1, "nomor", "5 nomor diambil, 1 terpakai")

@@ -10,7 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from pksbpmn.cli import app as pintu
-from pksbpmn.surel.mailbox_lokal import MailboxLokal
+from pksbpmn.mail.local_mailbox import MailboxLokal
 from tests.unit.cli_alat import Terminal, terminal
 
 pks = pytest.fixture(terminal, name="pks")

@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from pksbpmn.domain.jenis_kerja_sama import StatusPerjanjian
-from pksbpmn.usecases.penugasan import nyatakan_benturan
+from pksbpmn.usecases.berkas.penugasan import nyatakan_benturan
 from tests.unit.cli_alat import Hasil, Terminal, hari_ini, terminal
 
 pks = pytest.fixture(terminal, name="pks")

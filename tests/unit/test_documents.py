@@ -16,8 +16,8 @@ from pksbpmn.documents.lembaga import muat_lembaga
 from pksbpmn.documents.render import PembuatPdf, susun_blok, tulis
 from pksbpmn.domain import jenis as jenis_domain
 from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, Pihak
-from pksbpmn.domain.naskah import KETENTUAN
-from pksbpmn.usecases.naskah import TandaTanganSurat
+from pksbpmn.domain.surat.ketentuan import KETENTUAN
+from pksbpmn.usecases.surat.data_surat import TandaTanganSurat
 from tests.unit.documents_contoh import BATAS, alamat, cetak, konteks, permintaan, surat
 
 

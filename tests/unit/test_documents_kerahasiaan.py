@@ -19,10 +19,11 @@ from pksbpmn.domain.jenis import (
     Kewarganegaraan,
     Pihak,
 )
-from pksbpmn.domain.tenggat import AturanTenggat
+from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.settings import Settings
-from pksbpmn.usecases import permintaan, surat
+from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Aplikasi, rakit
 
 NOMOR = "0001/LM/I/2026"

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from pksbpmn.documents.aksara import PENGGANTI, bersihkan
+from pksbpmn.documents.glyphs import PENGGANTI, bersihkan
 from pksbpmn.documents.lembaga import muat_lembaga
 from pksbpmn.documents.render import PembuatPdf, susun_blok, tulis
 from pksbpmn.domain.jenis import JenisSurat

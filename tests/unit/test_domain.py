@@ -4,17 +4,17 @@ from datetime import date, datetime
 
 import pytest
 
-from pksbpmn.domain.berita_acara import sah
+from pksbpmn.domain.berkas.penomoran import bentuk_nomor
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.identitas import samarkan
 from pksbpmn.domain.jenis import JenisBeritaAcara, JenisHari, JenisPermintaan, JenisSurat, Pihak
-from pksbpmn.domain.kalender import JAKARTA, KalenderKerja
-from pksbpmn.domain.laporan import batas_umur_peristiwa
-from pksbpmn.domain.naskah import KETENTUAN
-from pksbpmn.domain.penomoran import bentuk_nomor
-from pksbpmn.domain.permintaan import SURAT_PERMINTAAN
-from pksbpmn.domain.tenggat import AturanTenggat, hitung_tenggat, perpanjang
-from pksbpmn.registry.hari_libur import muat_kalender
+from pksbpmn.domain.kerahasiaan.penyamaran import samarkan
+from pksbpmn.domain.laporan.masuk import batas_umur_peristiwa
+from pksbpmn.domain.pemeriksaan.berita_acara import sah
+from pksbpmn.domain.permintaan.ketentuan import SURAT_PERMINTAAN
+from pksbpmn.domain.surat.ketentuan import KETENTUAN
+from pksbpmn.domain.tenggat.kalender import JAKARTA, KalenderKerja
+from pksbpmn.domain.tenggat.tenggat import AturanTenggat, hitung_tenggat, perpanjang
+from pksbpmn.registry.holiday_table import muat_kalender
 
 KALENDER = muat_kalender()
 

@@ -9,11 +9,11 @@ import psutil
 import pytest
 
 from pksbpmn.camunda.embedded import UkuranMesin, baca_log, berhenti, mesin_berjalan, mulai
-from pksbpmn.camunda.embedded.berkas import ambil, pasang_komponen
-from pksbpmn.camunda.embedded.keadaan import Keadaan, Proses, baca_keadaan, tulis_keadaan
-from pksbpmn.camunda.embedded.kunci import Artefak, Kunci, baca_kunci, pastikan_cocok
-from pksbpmn.camunda.embedded.porta import Porta, bebas, pilih_porta
-from pksbpmn.camunda.embedded.susunan import Rencana, lingkungan_camunda
+from pksbpmn.camunda.embedded.command_lines import Rencana, lingkungan_camunda
+from pksbpmn.camunda.embedded.download import ambil, pasang_komponen
+from pksbpmn.camunda.embedded.pins import Artefak, Kunci, baca_kunci, pastikan_cocok
+from pksbpmn.camunda.embedded.ports import Porta, bebas, pilih_porta
+from pksbpmn.camunda.embedded.state import Keadaan, Proses, baca_keadaan, tulis_keadaan
 from pksbpmn.domain.galat import PksError
 from pksbpmn.settings import Settings
 

@@ -7,7 +7,7 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from pksbpmn.camunda.runtime.execution import execute
-from pksbpmn.jejak import siapkan_jejak
+from pksbpmn.tracing import siapkan_jejak
 from tests.unit.test_runtime_execution import INFO, RAHASIA, Buku, penangan
 
 

@@ -12,8 +12,8 @@ from pksbpmn.documents.lembaga import muat_lembaga
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.jenis import JenisHari, JenisPermintaan, Pihak
 from pksbpmn.domain.pengaturan import PENGATURAN
-from pksbpmn.domain.tenggat import AturanTenggat
-from pksbpmn.usecases import permintaan
+from pksbpmn.domain.tenggat.tenggat import AturanTenggat
+from pksbpmn.usecases.permintaan import permintaan
 from tests.unit.cli_alat import Terminal, terminal
 
 AKAR = Path(__file__).parents[2]

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pksbpmn.domain.galat import MasukanSalah, PksError
-from pksbpmn.domain.unggahan import nama_aman, periksa_unggahan
-from pksbpmn.jalur_aman import periksa_jalur
+from pksbpmn.domain.pertukaran.unggahan import nama_aman, periksa_unggahan
 from pksbpmn.settings import Settings
+from pksbpmn.transport_security import periksa_jalur
 
 
 @pytest.mark.parametrize(

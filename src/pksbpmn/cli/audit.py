@@ -7,9 +7,9 @@ import typer
 from pksbpmn.cli.keluaran import Format, OpsiFormat, kabari, lapor_hasil
 from pksbpmn.cli.pembukaan import buka, muat_settings
 from pksbpmn.domain.galat import PksError
-from pksbpmn.registry import rantai_audit
-from pksbpmn.registry.brankas import baca_kunci, kunci_baru, tulis_kunci
-from pksbpmn.registry.putar_kunci import enkripsi_ulang
+from pksbpmn.registry import audit_chain
+from pksbpmn.registry.key_rotation import enkripsi_ulang
+from pksbpmn.registry.vault import baca_kunci, kunci_baru, tulis_kunci
 
 audit = typer.Typer(help="Jejak audit: diperiksa, dijangkarkan di luar basis data.", no_args_is_help=True)
 kunci = typer.Typer(help="Kunci enkripsi data pribadi dan dokumen.", no_args_is_help=True)
@@ -19,8 +19,8 @@ kunci = typer.Typer(help="Kunci enkripsi data pribadi dan dokumen.", no_args_is_
 def verify(bentuk: OpsiFormat = Format.TEKS) -> None:
     """Periksa seluruh rantai; status 1 dan catatan pertama yang janggal bila ada yang diubah, hilang, disisipkan."""
     aplikasi = buka()
-    jangkar = rantai_audit.baca_jangkar(aplikasi.settings.anchor_file)
-    banyak, janggal = rantai_audit.periksa(aplikasi.database, jangkar, aplikasi.brankas)
+    jangkar = audit_chain.baca_jangkar(aplikasi.settings.anchor_file)
+    banyak, janggal = audit_chain.periksa(aplikasi.database, jangkar, aplikasi.brankas)
     if janggal is not None:
         raise PksError(
             f"Jejak audit janggal pada catatan {janggal.urut}: {janggal.sebab}.",
@@ -37,7 +37,7 @@ def verify(bentuk: OpsiFormat = Format.TEKS) -> None:
 def jangkar(bentuk: OpsiFormat = Format.TEKS) -> None:
     """Catat kepala rantai hari ini, bertanda tangan; pengantar melakukannya sendiri sekali sehari."""
     a = buka()
-    baru = rantai_audit.jangkarkan(a.database, a.brankas, a.clock, a.settings.anchor_file)
+    baru = audit_chain.jangkarkan(a.database, a.brankas, a.clock, a.settings.anchor_file)
     teks = "Hari ini sudah dijangkarkan." if baru is None else f"Catatan {baru.urut} dijangkarkan."
     lapor_hasil(bentuk, {"urut": baru.urut if baru else None, "berkas": a.settings.anchor_file}, teks)
 

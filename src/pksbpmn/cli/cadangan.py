@@ -10,9 +10,9 @@ from pksbpmn.camunda.embedded import mesin_berjalan
 from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, kabari, lapor_hasil
 from pksbpmn.cli.pembukaan import buka, muat_settings
 from pksbpmn.domain.galat import MasukanSalah, PksError
-from pksbpmn.registry import basis_data, cadangan
-from pksbpmn.registry.brankas import Brankas, baca_kunci
-from pksbpmn.registry.gudang import GudangBerkas
+from pksbpmn.registry import backup, database
+from pksbpmn.registry.document_store import GudangBerkas
+from pksbpmn.registry.vault import Brankas, baca_kunci
 from pksbpmn.settings import Settings
 from pksbpmn.wiring import engine_dir
 
@@ -27,8 +27,8 @@ def cadangkan(
     """Cadangkan registri, dokumen, jangkar audit, data mesin tertanam. Kunci enkripsi TIDAK ikut: simpan terpisah."""
     aplikasi = buka()
     mesin = _folder_mesin(aplikasi.settings) if dengan_mesin else None
-    tempat = cadangan.Tempat(aplikasi.database, aplikasi.gudang, aplikasi.settings.anchor_file, mesin)
-    isi = cadangan.cadangkan(tempat, berkas, aplikasi.clock.now(), kabari)
+    tempat = backup.Tempat(aplikasi.database, aplikasi.gudang, aplikasi.settings.anchor_file, mesin)
+    isi = backup.cadangkan(tempat, berkas, aplikasi.clock.now(), kabari)
     hasil = {"berkas": berkas, "baris": sum(isi.baris.values()), "dokumen": isi.dokumen, "mesin": isi.mesin}
     teks = f"{hasil['baris']} baris dan {isi.dokumen} dokumen dicadangkan ke {berkas}. Simpan kuncinya terpisah."
     lapor_hasil(bentuk, hasil, teks)
@@ -39,21 +39,21 @@ def pulihkan(
     bentuk: OpsiFormat = Format.TEKS,
 ) -> None:
     """Pulihkan cadangan ke registri yang kosong; kunci enkripsinya harus sudah ada. Sesudahnya jalankan `dokter`."""
-    manifes = cadangan.baca_manifes(berkas)
+    manifes = backup.baca_manifes(berkas)
     settings = muat_settings()
     brankas = _kunci_cocok(settings, berkas)
-    database = basis_data.buka(settings.database)
-    if basis_data.berisi(database):
+    engine = database.buka(settings.database)
+    if database.berisi(engine):
         raise MasukanSalah(
             "Registri tujuan tidak kosong.", "Pilih PKSBPMN_DATA_DIR atau PKSBPMN_DATABASE_URL yang kosong."
         )
     mesin = engine_dir(settings)
     if manifes.mesin and mesin.exists() and any(mesin.iterdir()):
         raise MasukanSalah("Folder mesin tujuan tidak kosong.", "Pilih PKSBPMN_DATA_DIR yang kosong.")
-    basis_data.siapkan(database, brankas, manifes.skema)
-    tempat = cadangan.Tempat(database, GudangBerkas(settings.documents_dir, brankas), settings.anchor_file, mesin)
-    cadangan.isikan(tempat if manifes.mesin else replace(tempat, mesin=None), berkas, manifes, kabari)
-    database.dispose()
+    database.siapkan(engine, brankas, manifes.skema)
+    tempat = backup.Tempat(engine, GudangBerkas(settings.documents_dir, brankas), settings.anchor_file, mesin)
+    backup.isikan(tempat if manifes.mesin else replace(tempat, mesin=None), berkas, manifes, kabari)
+    engine.dispose()
     buka()
     hasil = {"baris": sum(manifes.baris.values()), "dokumen": manifes.dokumen, "mesin": manifes.mesin}
     lapor_hasil(bentuk, hasil, f"Pulih: keadaan {manifes.waktu}. Jalankan `pksbpmn dokter`, lalu `pksbpmn up`.")
@@ -76,7 +76,7 @@ def _folder_mesin(settings: Settings) -> Path | None:
 def _kunci_cocok(settings: Settings, berkas: Path) -> Brankas:
     nilai = settings.encryption_keys.get_secret_value() if settings.encryption_keys else None
     brankas = Brankas(baca_kunci(nilai, settings.key_file, boleh_buat=False))
-    rahasia = cadangan.rahasia_terkunci(berkas)
+    rahasia = backup.rahasia_terkunci(berkas)
     if rahasia is not None:
         brankas.buka(rahasia.encode())
     return brankas

@@ -6,7 +6,6 @@ import signal
 import time
 from dataclasses import asdict
 from datetime import datetime
-from importlib import resources
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -16,12 +15,12 @@ from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
 from rich.table import Table
 
 from pksbpmn.camunda.embedded import UkuranMesin, berhenti
-from pksbpmn.cerita.model import Cerita, baca_cerita
-from pksbpmn.cerita.panggung import Panggung, buka_panggung
-from pksbpmn.cerita.pencerita import HasilCerita, Pencerita
 from pksbpmn.cli.keluaran import simpan_berkas
 from pksbpmn.settings import Settings
-from pksbpmn.usecases.surat import naskah as naskah_surat
+from pksbpmn.stories.model import Cerita, baca_cerita, cerita_proyek
+from pksbpmn.stories.stage import Panggung, buka_panggung
+from pksbpmn.stories.teller import HasilCerita, Pencerita
+from pksbpmn.usecases.surat.surat import naskah as naskah_surat
 
 _LEBAR_BERKAS = 130
 _WARNA = ("cyan", "magenta", "yellow", "green", "blue", "bright_red", "bright_cyan", "bright_magenta")
@@ -43,7 +42,7 @@ def demo(
     layar = Console(stderr=format == "json")
     if not layar.is_terminal:
         layar.width = _LEBAR_BERKAS
-    naskah = baca_cerita(cerita) if cerita else _cerita_proyek()
+    naskah = baca_cerita(cerita) if cerita else cerita_proyek()
     folder = _folder_baru()
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
@@ -58,11 +57,6 @@ def demo(
             berhenti(folder / "engine")
     if not all(h.berhasil for h in hasil):
         raise typer.Exit(1)
-
-
-def _cerita_proyek() -> dict[str, Cerita]:
-    with resources.as_file(resources.files("pksbpmn.cerita") / "naskah") as folder:
-        return baca_cerita(folder)
 
 
 def _folder_baru() -> Path:

@@ -8,9 +8,9 @@ import typer
 from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, cetak_tabel, lapor_hasil, waktu
 from pksbpmn.cli.pembukaan import buka
 from pksbpmn.domain.galat import MasukanSalah, PksError
-from pksbpmn.registry import dokter as pemeriksaan
-from pksbpmn.registry.rantai_audit import baca_jangkar
-from pksbpmn.usecases.banding_mesin import banding
+from pksbpmn.registry import invariants as pemeriksaan
+from pksbpmn.registry.audit_chain import baca_jangkar
+from pksbpmn.usecases.berkas.banding_mesin import banding
 from pksbpmn.wiring import Aplikasi, alamat_camunda
 
 insiden = typer.Typer(help="Insiden mesin: pekerjaan yang gagal tetap, dengan sebab dan obatnya.", no_args_is_help=True)

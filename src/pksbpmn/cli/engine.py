@@ -26,7 +26,7 @@ from pksbpmn.camunda.embedded import (
     pasang,
     status,
 )
-from pksbpmn.camunda.embedded.berkas import Kemajuan
+from pksbpmn.camunda.embedded.download import Kemajuan
 from pksbpmn.domain.galat import PksError
 from pksbpmn.settings import Settings
 from pksbpmn.wiring import engine_dir

@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.table import Table
 
 from pksbpmn.domain.galat import PksError
-from pksbpmn.domain.kalender import JAKARTA
+from pksbpmn.domain.tenggat.kalender import JAKARTA
 
 layar = Console()
 _lebar = Console(width=200)

@@ -23,10 +23,10 @@ from pksbpmn.cli.masukan import pasangan, pilihan, teks_atau_berkas
 from pksbpmn.cli.pembukaan import buka
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.jenis_kerja_sama import JenisPelindunganData, Klasifikasi, Peran, Tindakan
-from pksbpmn.domain.kerahasiaan import PIHAK_PERAN
-from pksbpmn.usecases import akses_identitas, pelindungan_data
-from pksbpmn.usecases import kerahasiaan as usecase
-from pksbpmn.usecases import retensi as usecase_retensi
+from pksbpmn.domain.kerahasiaan.kewenangan import PIHAK_PERAN
+from pksbpmn.usecases.kerahasiaan import akses_identitas, pelindungan_data
+from pksbpmn.usecases.kerahasiaan import kerahasiaan as usecase
+from pksbpmn.usecases.kerahasiaan import retensi as usecase_retensi
 
 app = typer.Typer(help="Data rahasia: klasifikasi, baca, ekspor, jurnal akses.", no_args_is_help=True)
 identitas = typer.Typer(help="Identitas Pelapor, juga yang dirahasiakan.", no_args_is_help=True)

@@ -9,10 +9,10 @@ from pksbpmn.cli.argumen import Nomor
 from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, cetak_tabel, hari, lapor_hasil, waktu
 from pksbpmn.cli.masukan import baca_data, baca_laporan
 from pksbpmn.cli.pembukaan import buka
-from pksbpmn.domain.isi import MODEL_ISI
-from pksbpmn.usecases import lapor as penerimaan
-from pksbpmn.usecases.petugas import catat_isi
-from pksbpmn.usecases.ringkasan import Ringkasan, TenggatRingkas, ringkas
+from pksbpmn.domain.pemeriksaan.isi import MODEL_ISI
+from pksbpmn.usecases.berkas.ringkasan import Ringkasan, TenggatRingkas, ringkas
+from pksbpmn.usecases.laporan import lapor as penerimaan
+from pksbpmn.usecases.pemeriksaan.petugas import catat_isi
 
 _MENUNGGU = ("BERJALAN", "BELUM_DITERIMA")
 

@@ -12,7 +12,7 @@ from pksbpmn.camunda.runtime import serve
 from pksbpmn.cli.catatan_log import siapkan_log
 from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json
 from pksbpmn.cli.pembukaan import buka
-from pksbpmn.jejak import siapkan_jejak
+from pksbpmn.tracing import siapkan_jejak
 from pksbpmn.wiring import alamat_camunda
 
 

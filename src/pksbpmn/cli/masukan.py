@@ -12,9 +12,9 @@ import yaml
 from pydantic import BaseModel, ValidationError
 
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.isi import sebutkan_galat
-from pksbpmn.domain.kalender import JAKARTA
-from pksbpmn.domain.laporan import LaporanMasuk
+from pksbpmn.domain.laporan.masuk import LaporanMasuk
+from pksbpmn.domain.pemeriksaan.isi import sebutkan_galat
+from pksbpmn.domain.tenggat.kalender import JAKARTA
 
 E = TypeVar("E", bound=StrEnum)
 M = TypeVar("M", bound=BaseModel)

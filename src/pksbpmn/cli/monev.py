@@ -14,10 +14,10 @@ from pksbpmn.cli.masukan import teks_atau_berkas
 from pksbpmn.cli.pembukaan import buka
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.jenis import JenisSurat
-from pksbpmn.domain.perjanjian import tambah_bulan
-from pksbpmn.usecases import angka
-from pksbpmn.usecases import monev as usecase
-from pksbpmn.usecases.surat import naskah
+from pksbpmn.domain.perjanjian.perjanjian import tambah_bulan
+from pksbpmn.usecases.monev import angka
+from pksbpmn.usecases.monev import monev as usecase
+from pksbpmn.usecases.surat.surat import naskah
 
 app = typer.Typer(help="Pemantauan dan evaluasi, sedikitnya setahun sekali (PKS Pasal 11).", no_args_is_help=True)
 

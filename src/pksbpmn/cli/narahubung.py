@@ -12,8 +12,8 @@ from pksbpmn.cli.masukan import pilihan
 from pksbpmn.cli.pembukaan import buka
 from pksbpmn.domain.jenis_kerja_sama import JenisKanal
 from pksbpmn.domain.kerja_sama import Kanal, Narahubung
-from pksbpmn.usecases import kanal as usecase_kanal
-from pksbpmn.usecases import narahubung as usecase
+from pksbpmn.usecases.perjanjian import narahubung as usecase
+from pksbpmn.usecases.pertukaran import kanal as usecase_kanal
 
 app = typer.Typer(help="Narahubung para pihak: hanya mereka yang menyampaikan pesan antarpihak.", no_args_is_help=True)
 kanal = typer.Typer(help="Register kanal data; hanya kanal terverifikasi yang dipakai.", no_args_is_help=True)

@@ -11,10 +11,10 @@ from pksbpmn.cli.masukan import baca_sebagai, pilihan, teks_atau_berkas
 from pksbpmn.cli.pembukaan import buka
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.jenis_kerja_sama import Penanggung
-from pksbpmn.domain.perjanjian_masuk import DasarHukumMasuk, MouMasuk, PerjanjianMasuk, PerubahanPerjanjian
-from pksbpmn.usecases import berkas_perjanjian as berkas_usecase
-from pksbpmn.usecases import perjanjian as usecase
-from pksbpmn.usecases.berkas_perjanjian import TinjauanPerjanjian
+from pksbpmn.domain.perjanjian.masuk import DasarHukumMasuk, MouMasuk, PerjanjianMasuk, PerubahanPerjanjian
+from pksbpmn.usecases.perjanjian import berkas_perjanjian as berkas_usecase
+from pksbpmn.usecases.perjanjian import perjanjian as usecase
+from pksbpmn.usecases.perjanjian.berkas_perjanjian import TinjauanPerjanjian
 
 app = typer.Typer(
     help="Perjanjian Kerja Sama: data, masa berlaku, pengakhiran, adendum, perselisihan.", no_args_is_help=True

@@ -11,12 +11,12 @@ from pksbpmn.cli.masukan import baca_sebagai, pasangan, pilihan
 from pksbpmn.cli.pembukaan import buka
 from pksbpmn.domain.jenis import Pihak
 from pksbpmn.domain.jenis_kerja_sama import JenisKejadian, SistemLuar
-from pksbpmn.domain.laporan import UnitMasuk
-from pksbpmn.usecases import kejadian as usecase_kejadian
-from pksbpmn.usecases import lapor as usecase_lapor
-from pksbpmn.usecases import penugasan as usecase_penugasan
-from pksbpmn.usecases import rujukan as usecase_rujukan
-from pksbpmn.usecases.urusan import pastikan_ada
+from pksbpmn.domain.laporan.masuk import UnitMasuk
+from pksbpmn.usecases.berkas import penugasan as usecase_penugasan
+from pksbpmn.usecases.berkas import rujukan as usecase_rujukan
+from pksbpmn.usecases.berkas.urusan import pastikan_ada
+from pksbpmn.usecases.laporan import kejadian as usecase_kejadian
+from pksbpmn.usecases.laporan import lapor as usecase_lapor
 
 kejadian = typer.Typer(
     help="Kejadian di sekitar perkara: koordinasi, pelimpahan, halangan, benturan kepentingan, keberatan, ganti rugi.",

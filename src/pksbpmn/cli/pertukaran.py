@@ -10,8 +10,8 @@ from pksbpmn.cli.masukan import baca_biner, pilihan, teks_atau_berkas
 from pksbpmn.cli.pembukaan import buka
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.jenis_kerja_sama import JenisInformasi, Klasifikasi
-from pksbpmn.usecases import pertukaran as usecase
-from pksbpmn.usecases.pertukaran import BerkasMasuk, PenyerahanMasuk
+from pksbpmn.usecases.pertukaran import pertukaran as usecase
+from pksbpmn.usecases.pertukaran.pertukaran import BerkasMasuk, PenyerahanMasuk
 
 app = typer.Typer(help="Pertukaran data dan informasi antarpihak.", no_args_is_help=True)
 

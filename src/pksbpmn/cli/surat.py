@@ -11,9 +11,9 @@ from pksbpmn.cli.argumen import Nomor
 from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, cetak_tabel, hari, simpan_berkas
 from pksbpmn.cli.pembukaan import buka, muat_settings
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.surel.mailbox_lokal import baca
-from pksbpmn.usecases.ringkasan import SuratRingkas, ringkas
-from pksbpmn.usecases.surat import naskah
+from pksbpmn.mail.local_mailbox import baca
+from pksbpmn.usecases.berkas.ringkasan import SuratRingkas, ringkas
+from pksbpmn.usecases.surat.surat import naskah
 
 
 def surat(

@@ -6,7 +6,7 @@ from pksbpmn.cli.argumen import Nomor
 from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, hari, waktu
 from pksbpmn.cli.pembukaan import buka
 from pksbpmn.domain.jenis import JenisHari
-from pksbpmn.usecases.ringkasan import PenjelasanTenggat, jelaskan_tenggat
+from pksbpmn.usecases.berkas.ringkasan import PenjelasanTenggat, jelaskan_tenggat
 
 
 def tenggat(nomor: Nomor, bentuk: OpsiFormat = Format.TEKS) -> None:

@@ -9,8 +9,8 @@ from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, cetak_ta
 from pksbpmn.cli.masukan import baca_data, pasangan
 from pksbpmn.cli.pembukaan import buka
 from pksbpmn.domain.galat import GalatSementara, MasukanSalah, PksError
-from pksbpmn.usecases.penugasan import periksa_benturan
-from pksbpmn.usecases.urusan import pastikan_ada
+from pksbpmn.usecases.berkas.penugasan import periksa_benturan
+from pksbpmn.usecases.berkas.urusan import pastikan_ada
 from pksbpmn.wiring import alamat_camunda
 
 app = typer.Typer(help="Tugas pengguna: keputusan petugas Ombudsman.", no_args_is_help=True)

@@ -18,9 +18,9 @@ from pksbpmn.cli.catatan_log import siapkan_log
 from pksbpmn.cli.keluaran import cetak, galat, kabari
 from pksbpmn.cli.pembukaan import muat_settings
 from pksbpmn.domain.galat import PksError
+from pksbpmn.mail.local_mailbox import MailboxLokal
 from pksbpmn.settings import Settings
-from pksbpmn.surel.mailbox_lokal import MailboxLokal
-from pksbpmn.usecases import perjanjian
+from pksbpmn.usecases.perjanjian import perjanjian
 from pksbpmn.wiring import AlamatCamunda, Aplikasi, alamat_camunda, dari_mesin, engine_dir, rakit
 
 _LOKAL = frozenset({"127.0.0.1", "localhost", "::1"})

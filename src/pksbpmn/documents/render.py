@@ -16,16 +16,16 @@ from typing import Any
 import jinja2
 import typst
 
-from pksbpmn.documents.aksara import bersihkan, siap_cetak
 from pksbpmn.documents.bahasa import terbilang
-from pksbpmn.documents.grafik import grafik
+from pksbpmn.documents.charts import grafik
+from pksbpmn.documents.glyphs import bersihkan, siap_cetak
 from pksbpmn.documents.istilah import daftar, di_awal, hukum_resmi, sebut
-from pksbpmn.documents.lembar import lembar_csv, lembar_xlsx
-from pksbpmn.domain.halaman import Halaman
+from pksbpmn.documents.sheets import lembar_csv, lembar_xlsx
 from pksbpmn.domain.jenis import JenisSurat, Pihak
-from pksbpmn.domain.kalender import JAKARTA, nama_hari, tanggal_indonesia
-from pksbpmn.usecases.naskah import DataSurat
+from pksbpmn.domain.surat.halaman import Halaman
+from pksbpmn.domain.tenggat.kalender import JAKARTA, nama_hari, tanggal_indonesia
 from pksbpmn.usecases.ports import Lembaga
+from pksbpmn.usecases.surat.data_surat import DataSurat
 
 # Private characters that no value keeps: the first stands for a line break of a value, the second keeps a value from
 # looking like the start of a block.
@@ -100,7 +100,7 @@ def _jinja() -> jinja2.Environment:
 
 @lru_cache(maxsize=1)
 def _tata_letak() -> bytes:
-    return resources.files("pksbpmn.documents").joinpath("naskah.typ").read_bytes()
+    return resources.files("pksbpmn.documents").joinpath("page.typ").read_bytes()
 
 
 def susun_blok(teks: str) -> list[dict[str, Any]]:

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from pksbpmn.domain.halaman import AlamatSurat, Halaman
 from pksbpmn.domain.jenis import (
     Akhir,
     BentukLaporan,
@@ -23,6 +22,7 @@ from pksbpmn.domain.jenis import (
     Tahap,
 )
 from pksbpmn.domain.jenis_kerja_sama import DasarJalurCepat, JenisProduk, SumberLaporan
+from pksbpmn.domain.surat.halaman import AlamatSurat, Halaman
 
 
 @dataclass(eq=False, kw_only=True)

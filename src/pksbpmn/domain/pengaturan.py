@@ -122,7 +122,7 @@ PENGATURAN: tuple[Pengaturan, ...] = (
         "Gabungan PKS Pasal 1 dan POR 48/2020 Pasal 25(2)",
         Tempat.BERKAS,
         "src/pksbpmn/documents/wording/lahp.jinja",
-        "Ubah naskahnya; unsur wajib diperiksa domain/isi.py.",
+        "Ubah naskahnya; unsur wajib diperiksa domain/pemeriksaan/isi.py.",
     ),
     Pengaturan(
         "C-12",
@@ -145,7 +145,7 @@ PENGATURAN: tuple[Pengaturan, ...] = (
         "Tanda tangan Pelapor yang dirahasiakan pada Berita Acara",
         "Naskah asli tersegel pada Ombudsman; salinan pihak lain tanpa nama; menunggu persetujuan pemilik proses",
         Tempat.KODE,
-        "src/pksbpmn/domain/identitas.py, BOLEH_TAHU",
+        "src/pksbpmn/domain/kerahasiaan/penyamaran.py, BOLEH_TAHU",
         _KODE,
     ),
     Pengaturan(
@@ -161,7 +161,7 @@ PENGATURAN: tuple[Pengaturan, ...] = (
         "Laporan berjalan ketika PKS atau Nota Kesepahaman berakhir",
         "Diselesaikan menurut undang-undang; laporan baru ditolak; kerahasiaan tetap",
         Tempat.KODE,
-        "src/pksbpmn/usecases/keberlakuan.py",
+        "src/pksbpmn/usecases/perjanjian/keberlakuan.py",
         _KODE,
     ),
     Pengaturan(
@@ -225,7 +225,7 @@ PENGATURAN: tuple[Pengaturan, ...] = (
         "Siapa boleh melihat apa",
         "Hak paling sedikit; tanpa izin berarti ditolak",
         Tempat.KODE,
-        "src/pksbpmn/domain/kerahasiaan.py, BACA_SAMPAI",
+        "src/pksbpmn/domain/kerahasiaan/kewenangan.py, BACA_SAMPAI",
         _KODE,
     ),
     Pengaturan(

@@ -15,11 +15,11 @@ import structlog
 
 from pksbpmn.domain.catatan import Kiriman
 from pksbpmn.domain.galat import GalatSementara
-from pksbpmn.jejak import rentang
-from pksbpmn.registry import tabel
-from pksbpmn.usecases import catat
+from pksbpmn.registry import tables
+from pksbpmn.tracing import rentang
+from pksbpmn.usecases import journal
 from pksbpmn.usecases.ports import Clock, UnitOfWorkFactory
-from pksbpmn.usecases.surel import Surel, pemberitahuan, surat_tercetak
+from pksbpmn.usecases.surat.surel import Surel, pemberitahuan, surat_tercetak
 
 SEWA = timedelta(seconds=60)
 """For so long a claimed row is nobody else's: longer than a mail may take, else a slow one would be sent twice."""
@@ -96,13 +96,13 @@ class Relay:
 
     def kosong(self) -> bool:
         """True when nothing waits to be delivered."""
-        t = tabel.kiriman
+        t = tables.kiriman
         with self._mesin.connect() as c:
             return c.execute(sa.select(sa.func.count()).where(t.c.selesai.is_(None))).scalar_one() == 0
 
     def _klaim(self) -> str | None:
         """The oldest row that is due and that no other relay is claiming (SKIP LOCKED), ours for a while."""
-        t, sekarang = tabel.kiriman, self._clock.now()
+        t, sekarang = tables.kiriman, self._clock.now()
         tunggu = sa.select(t.c.id).where(t.c.selesai.is_(None), t.c.berikutnya <= sekarang)
         with self._mesin.begin() as c:
             berikut = tunggu.order_by(t.c["_urutan"]).limit(1).with_for_update(skip_locked=True)
@@ -115,10 +115,10 @@ class Relay:
     def _antar_satu(self, id_kiriman: str) -> None:
         with self._uow_factory() as uow:
             kiriman = uow.kiriman.get(id_kiriman)
-        antar = {catat.PESAN: self._terbitkan, catat.SURAT: self._surat, catat.INTERNAL: self._pemberitahuan}
+        antar = {journal.PESAN: self._terbitkan, journal.SURAT: self._surat, journal.INTERNAL: self._pemberitahuan}
         with rentang(f"antar-{kiriman.jenis.lower()}", nomor=kiriman.nomor_laporan, percobaan=kiriman.percobaan):
             galat = self._coba(lambda: antar[kiriman.jenis](kiriman))
-        mesin_pergi = kiriman.jenis == catat.PESAN and galat == GalatSementara.__name__
+        mesin_pergi = kiriman.jenis == journal.PESAN and galat == GalatSementara.__name__
         self._catat(id_kiriman, galat, _TUNDA_PUNCAK_MESIN if mesin_pergi else _TUNDA_PUNCAK)
 
     def _terbitkan(self, kiriman: Kiriman) -> None:
@@ -146,7 +146,7 @@ class Relay:
         return None
 
     def _catat(self, id_kiriman: str, galat: str | None, puncak: float) -> None:
-        t, sekarang = tabel.kiriman, self._clock.now()
+        t, sekarang = tables.kiriman, self._clock.now()
         with self._mesin.begin() as c:
             if galat is None:
                 c.execute(sa.update(t).where(t.c.id == id_kiriman).values(selesai=sekarang, galat=None))

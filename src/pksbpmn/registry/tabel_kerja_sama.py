@@ -9,8 +9,8 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 import sqlalchemy as sa
 
 from pksbpmn.domain import kerja_sama
-from pksbpmn.registry.rahasia import Rahasia, RahasiaJson
-from pksbpmn.registry.tabel import Waktu, enum_teks, petakan, tabel
+from pksbpmn.registry.encrypted import Rahasia, RahasiaJson
+from pksbpmn.registry.tables import Waktu, enum_teks, petakan, tabel
 
 _KUNCI = {"id": 60, "nomor": 60}
 _BERINDEKS = frozenset({"nomor_laporan", "nomor_berkas", "nomor_urusan", "id_perjanjian", "id_butir"})

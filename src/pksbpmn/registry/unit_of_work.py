@@ -10,10 +10,10 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from pksbpmn.domain import catatan, kerja_sama
-from pksbpmn.domain.kalender import KalenderKerja
-from pksbpmn.registry import tabel, tabel_kerja_sama  # noqa: F401 - maps its records
-from pksbpmn.registry.rantai_audit import AuditSql
-from pksbpmn.registry.repositori import RepositorySql
+from pksbpmn.domain.tenggat.kalender import KalenderKerja
+from pksbpmn.registry import tables
+from pksbpmn.registry.audit_chain import AuditSql
+from pksbpmn.registry.repository import RepositorySql
 from pksbpmn.usecases.ports import (
     Clock,
     DocumentStore,
@@ -34,11 +34,11 @@ class NumberingSql:
     def next(self, deret: str, tahun: int) -> int:
         """The next number of the series in that year, from 1."""
         dialek = self._sesi.get_bind().dialect.name
-        sisip = (postgresql.insert if dialek == "postgresql" else sqlite.insert)(tabel.penomoran)
+        sisip = (postgresql.insert if dialek == "postgresql" else sqlite.insert)(tables.penomoran)
         naik = sisip.values(deret=deret, tahun=tahun, terakhir=1).on_conflict_do_update(
-            index_elements=["deret", "tahun"], set_={"terakhir": tabel.penomoran.c.terakhir + 1}
+            index_elements=["deret", "tahun"], set_={"terakhir": tables.penomoran.c.terakhir + 1}
         )
-        return int(self._sesi.execute(naik.returning(tabel.penomoran.c.terakhir)).scalar_one())
+        return int(self._sesi.execute(naik.returning(tables.penomoran.c.terakhir)).scalar_one())
 
 
 class JobResultsSql:
@@ -49,13 +49,13 @@ class JobResultsSql:
 
     def get(self, job_key: int) -> dict[str, Any] | None:
         """The stored result, or None."""
-        t = tabel.hasil_pekerjaan
+        t = tables.hasil_pekerjaan
         hasil: dict[str, Any] | None = self._sesi.execute(sa.select(t.c.hasil).where(t.c.job_key == job_key)).scalar()
         return hasil
 
     def put(self, job_key: int, jenis: str, hasil: dict[str, Any]) -> None:
         """Keep the result; a second one for the same job violates the primary key."""
-        self._sesi.execute(sa.insert(tabel.hasil_pekerjaan).values(job_key=job_key, jenis=jenis, hasil=hasil))
+        self._sesi.execute(sa.insert(tables.hasil_pekerjaan).values(job_key=job_key, jenis=jenis, hasil=hasil))
 
 
 @dataclass(frozen=True)

@@ -6,9 +6,9 @@ from types import TracebackType
 from typing import Any, Protocol, Self, TypeVar
 
 from pksbpmn.domain import catatan, kerja_sama
-from pksbpmn.domain.halaman import Halaman
-from pksbpmn.domain.kalender import KalenderKerja
-from pksbpmn.usecases.naskah import DataSurat
+from pksbpmn.domain.surat.halaman import Halaman
+from pksbpmn.domain.tenggat.kalender import KalenderKerja
+from pksbpmn.usecases.surat.data_surat import DataSurat
 
 T = TypeVar("T")
 

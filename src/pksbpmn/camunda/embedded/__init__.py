@@ -3,10 +3,10 @@
 Not for production: the licence of Camunda 8.6 is free for non-production use only.
 """
 
-from pksbpmn.camunda.embedded.berkas import UkuranMesin
-from pksbpmn.camunda.embedded.keadaan import MesinBerjalan, mesin_berjalan
-from pksbpmn.camunda.embedded.kendali import StatusMesin, baca_log, berhenti, mulai, status
-from pksbpmn.camunda.embedded.pemasangan import pasang
+from pksbpmn.camunda.embedded.control import StatusMesin, baca_log, berhenti, mulai, status
+from pksbpmn.camunda.embedded.download import UkuranMesin
+from pksbpmn.camunda.embedded.installation import pasang
+from pksbpmn.camunda.embedded.state import MesinBerjalan, mesin_berjalan
 
 __all__ = [
     "MesinBerjalan",

@@ -19,7 +19,7 @@ from pksbpmn.camunda.runtime.handlers import Handler
 from pksbpmn.camunda.runtime.ports import JobUnitOfWorkFactory
 from pksbpmn.camunda.runtime.variables import InfoPekerjaan
 from pksbpmn.domain.galat import GalatBpmn, PksError
-from pksbpmn.jejak import rentang
+from pksbpmn.tracing import rentang
 
 logger = logging.getLogger(__name__)
 

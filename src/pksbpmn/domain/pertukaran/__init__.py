@@ -1,0 +1,1 @@
+"""Exchange of data and information (PKS Pasal 5)."""

@@ -1,0 +1,1 @@
+"""Letters and minutes as documents: kinds, fixed parts, pages (POR 53/2021)."""

@@ -1,0 +1,80 @@
+"""What is fixed when a letter is issued: where it goes, and the page as it will be printed."""
+
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict
+
+
+class _Tetap(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class AlamatSurat(_Tetap):
+    """An addressee as printed; without `email` nothing is mailed to him (the public at large)."""
+
+    nama: str
+    jabatan: str
+    alamat: str
+    email: str | None
+
+    @property
+    def sebaris(self) -> str:
+        """Name and office, as in a list of copies."""
+        return f"{self.nama}, {self.jabatan}"
+
+
+class KopSurat(_Tetap):
+    """The letterhead."""
+
+    nama: str
+    alamat: str
+    email: str
+
+
+class PenerimaTercetak(_Tetap):
+    """The addressee's block."""
+
+    sapaan: str
+    nama: str
+    jabatan: str
+    alamat: str
+
+
+class TandaTercetak(_Tetap):
+    """One signature block."""
+
+    sebagai: str
+    nama: str
+    tanggal: str
+
+
+class Blok(_Tetap):
+    """A part of the text: a paragraph or heading is one string, items are several, pairs and tables rows of them."""
+
+    jenis: Literal["judul", "butir", "pasangan", "tabel", "grafik", "paragraf"]
+    isi: str | tuple[str, ...] | tuple[tuple[str, ...], ...]
+
+
+class Halaman(_Tetap):
+    """Everything that `page.typ` prints; the same page always gives the same PDF.
+
+    `tanggal` is (year, month, day); `angka` are the figures that the charts of the page show, None without charts.
+    """
+
+    bentuk: Literal["surat", "dokumen", "berita-acara"]
+    kop: KopSurat
+    nomor: str
+    tempat_tanggal: str
+    tanggal: tuple[int, int, int]
+    sifat: str
+    lampiran: str
+    hal: str
+    kepada: PenerimaTercetak
+    tembusan: tuple[str, ...]
+    dasar_hukum: tuple[str, ...]
+    penandatangan: tuple[TandaTercetak, ...]
+    nomor_laporan: str
+    sebutan_berkas: str
+    blok: tuple[Blok, ...]
+    angka: dict[str, Any] | None
+    penutup: str

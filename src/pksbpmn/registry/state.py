@@ -1,0 +1,43 @@
+"""How the registry stands right now: what waits to be delivered, which deadlines passed without anything happening."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+
+from pksbpmn.domain.jenis import StatusPermintaan
+from pksbpmn.registry import tables
+
+TENGGANG = timedelta(hours=1)
+"""A deadline's timer has this long to act before its silence counts as a fault."""
+
+
+def keadaan(mesin: sa.Engine, sekarang: datetime) -> Mapping[str, float]:
+    """Counts and ages (seconds), 0 where there is nothing: for `/working`, `/metrics` and `pksbpmn dokter`."""
+    k, p = tables.kiriman, tables.permintaan
+    with mesin.connect() as c:
+        banyak, tertua, gagal = c.execute(
+            sa.select(
+                sa.func.count(),
+                sa.func.min(k.c.dibuat, type_=tables.Waktu),
+                sa.func.count().filter(k.c.galat.is_not(None)),
+            ).where(k.c.selesai.is_(None))
+        ).one()
+        lewat, terlama = c.execute(
+            sa.select(sa.func.count(), sa.func.min(p.c.batas, type_=tables.Waktu)).where(
+                p.c.status == StatusPermintaan.MENUNGGU, p.c.batas < sekarang - TENGGANG
+            )
+        ).one()
+        berjalan = c.execute(sa.select(sa.func.count()).where(tables.laporan.c.akhir.is_(None))).scalar_one()
+    return {
+        "kiriman_menunggu": banyak,
+        "kiriman_gagal": gagal,
+        "kiriman_tertua_detik": _umur(sekarang, tertua),
+        "tenggat_lewat_tanpa_tindakan": lewat,
+        "tenggat_terlama_detik": _umur(sekarang, terlama),
+        "laporan_berjalan": berjalan,
+    }
+
+
+def _umur(sekarang: datetime, saat: datetime | None) -> float:
+    return 0.0 if saat is None else max(0.0, round((sekarang - saat).total_seconds(), 3))

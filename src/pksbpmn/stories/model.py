@@ -1,0 +1,168 @@
+"""The form of a story file (YAML), and its JSON Schema."""
+
+import re
+from datetime import date, datetime, time, timedelta
+from importlib import resources
+from pathlib import Path
+from typing import Annotated, Any
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.jenis import Akhir, CaraJawaban, JenisPermintaan, JenisSurat, NilaiJawaban, Pihak
+from pksbpmn.domain.laporan.masuk import LaporanMasuk
+from pksbpmn.domain.pemeriksaan.isi import sebutkan_galat
+from pksbpmn.domain.tenggat.kalender import JAKARTA
+
+Hari = Annotated[int, Field(ge=0, le=400)]
+
+
+class _Bagian(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Putuskan(_Bagian):
+    """An officer completes the user task `putuskan` with the form's fields.
+
+    A value "+N hari" becomes the date N days ahead, "+N hari HH:MM" that date and time in Jakarta.
+    """
+
+    putuskan: str
+    isian: dict[str, Any] = {}
+    setelah: Hari = 1
+
+    def isi_form(self, hari_ini: date) -> dict[str, Any]:
+        """The fields with relative dates made absolute."""
+        return {k: _ganti(v, hari_ini) for k, v in self.isian.items()}
+
+
+class Jawab(_Bagian):
+    """A party answers the request `jawab`, `setelah` days after receiving it."""
+
+    jawab: JenisPermintaan
+    dari: Pihak
+    nilai: NilaiJawaban = NilaiJawaban.DIJAWAB
+    cara: CaraJawaban = CaraJawaban.TERTULIS
+    isi: str = "Disampaikan sesuai permintaan."
+    setelah: Hari = 2
+
+
+class Diam(_Bagian):
+    """The asked party lets the time of the request `diam` run out."""
+
+    diam: JenisPermintaan
+    kepada: Pihak | None = None
+
+
+class Perpanjang(_Bagian):
+    """The Ombudsman gives `hari` more days for the request, two days after it was received."""
+
+    perpanjang: JenisPermintaan
+    hari: Annotated[int, Field(ge=1, le=90)]
+    alasan: str
+
+
+class CatatIsi(_Bagian):
+    """An officer writes the contents of a document (models in `domain.isi`)."""
+
+    isi: str
+    data: dict[str, Any]
+
+
+class Cabut(_Bagian):
+    """The complainant withdraws `cabut` days after the previous step."""
+
+    cabut: Hari
+
+
+class Tunggu(_Bagian):
+    """Days pass."""
+
+    tunggu: Hari
+
+
+Langkah = Putuskan | Jawab | Diam | Perpanjang | CatatIsi | Cabut | Tunggu
+
+
+class Cerita(_Bagian):
+    """One story. `keputusan_lambat`: officers take eight days for every decision, past its internal limit."""
+
+    judul: str
+    ringkasan: str
+    laporan: Annotated[dict[str, Any], Field(description="LaporanMasuk; tanggal boleh relatif: -90 hari")]
+    mulai: Hari = 0
+    keputusan_lambat: bool = False
+    tanpa_bukti_penerimaan: tuple[JenisSurat, ...] = ()
+    langkah: tuple[Langkah, ...]
+    akhir: Akhir
+    aturan: Annotated[tuple[str, ...], Field(description="Baris aturan yang dibuktikan cerita ini")] = ()
+
+    def laporan_pada(self, hari_ini: date) -> LaporanMasuk:
+        """The complaint as filed on `hari_ini`, relative dates made absolute."""
+        return LaporanMasuk.model_validate(_ganti(self.laporan, hari_ini))
+
+    @field_validator("laporan")
+    @classmethod
+    def _periksa_laporan(cls, laporan: dict[str, Any]) -> dict[str, Any]:
+        LaporanMasuk.model_validate(_ganti(laporan, datetime.now(JAKARTA).date()))
+        return laporan
+
+    @model_validator(mode="before")
+    @classmethod
+    def _gabung_langkah(cls, data: Any) -> Any:
+        """Flatten nested lists of steps, so that YAML anchors can share a run of steps."""
+        if isinstance(data, dict) and isinstance(data.get("langkah"), list):
+            return {**data, "langkah": list(_ratakan(data["langkah"]))}
+        return data
+
+
+def _ratakan(langkah: list[Any]) -> Any:
+    for satu in langkah:
+        if isinstance(satu, list):
+            yield from _ratakan(satu)
+        else:
+            yield satu
+
+
+_RELATIF = re.compile(r"^([+-]\d+) hari(?: (\d\d):(\d\d))?$")
+
+
+def _ganti(nilai: Any, hari_ini: date) -> Any:
+    """The same structure with "+N hari" and "-N hari" as dates, "+N hari HH:MM" as times in Jakarta."""
+    if isinstance(nilai, dict):
+        return {k: _ganti(v, hari_ini) for k, v in nilai.items()}
+    cocok = _RELATIF.match(nilai) if isinstance(nilai, str) else None
+    if cocok is None:
+        return nilai
+    hari = hari_ini + timedelta(days=int(cocok[1]))
+    if cocok[2] is None:
+        return hari.isoformat()
+    return datetime.combine(hari, time(int(cocok[2]), int(cocok[3])), JAKARTA).isoformat()
+
+
+def cerita_proyek() -> dict[str, Cerita]:
+    """The stories that come with the project."""
+    with resources.as_file(resources.files("pksbpmn.stories") / "scripts") as folder:
+        return baca_cerita(folder)
+
+
+def baca_cerita(folder: Path) -> dict[str, Cerita]:
+    """All stories of a folder by file name. Raises MasukanSalah naming the file and the fields at fault."""
+    berkas = sorted(folder.glob("*.yaml")) if folder.is_dir() else []
+    if not berkas:
+        raise MasukanSalah(f"Tidak ada cerita (*.yaml) di {folder.name}.", "Beri folder dengan --cerita.")
+    return {b.stem: _baca_satu(b) for b in berkas}
+
+
+def _baca_satu(berkas: Path) -> Cerita:
+    try:
+        return Cerita.model_validate(yaml.safe_load(berkas.read_text(encoding="utf-8")))
+    except yaml.YAMLError as galat:
+        tanda = getattr(galat, "problem_mark", None)
+        baris = f" baris {tanda.line + 1}" if tanda else ""
+        raise MasukanSalah(f"Cerita {berkas.name}{baris}: YAML rusak.", "Perbaiki penulisannya.") from None
+    except ValidationError as galat:
+        raise MasukanSalah(
+            f"Cerita {berkas.name} tidak sah: {sebutkan_galat(galat)}.", "Lihat skema: pksbpmn demo --skema."
+        ) from None

@@ -1,0 +1,1 @@
+"""The case file: opened, looked up, addressed, summed up, assigned (PKS Pasal 3, 10)."""

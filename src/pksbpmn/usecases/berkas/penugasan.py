@@ -1,0 +1,54 @@
+"""Which officers handle a case, by staff number, and who is barred from it (UU 37/2008 Pasal 40)."""
+
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.jenis_kerja_sama import Peran
+from pksbpmn.domain.kerja_sama import BenturanKepentingan, Penugasan
+from pksbpmn.usecases.berkas.urusan import berkas_berjalan
+from pksbpmn.usecases.journal import audit, id_baru
+from pksbpmn.usecases.ports import UnitOfWork
+
+
+def periksa_benturan(uow: UnitOfWork, nomor: str, pegawai: str) -> None:
+    """Refuse an officer who has declared a conflict of interest in this case (REG-E-08)."""
+    if uow.benturan_kepentingan.find(nomor_laporan=nomor, pegawai=pegawai):
+        raise MasukanSalah(
+            f"Pegawai {pegawai} mempunyai benturan kepentingan dalam {nomor} dan tidak boleh menanganinya "
+            "(UU 37/2008 Pasal 40).",
+            "Tugaskan pegawai lain.",
+        )
+
+
+def tugaskan(uow: UnitOfWork, nomor: str, pegawai: str, peran: Peran, unit: str) -> str:
+    """Assign an officer in a role of a unit; assigning the same again changes nothing."""
+    berkas_berjalan(uow, nomor)
+    if not pegawai.isdigit() or not unit.strip():
+        raise MasukanSalah("Penugasan memerlukan nomor pegawai (angka) dan unit.", "Isi keduanya.")
+    periksa_benturan(uow, nomor, pegawai)
+    for p in uow.penugasan.find(nomor_laporan=nomor, pegawai=pegawai, peran=peran, unit=unit):
+        if p.selesai is None:
+            return p.id
+    penugasan = Penugasan(
+        id=id_baru(), nomor_laporan=nomor, pegawai=pegawai, peran=peran, unit=unit, mulai=uow.clock.now()
+    )
+    uow.penugasan.add(penugasan)
+    audit(uow, "petugas-ditugaskan", nomor, pegawai=pegawai, peran=peran, unit=unit)
+    return penugasan.id
+
+
+def lepas(uow: UnitOfWork, nomor: str, *, pegawai: str | None = None, unit: str | None = None) -> int:
+    """End the assignments of an officer or a unit; returns how many."""
+    sama = {k: v for k, v in (("pegawai", pegawai), ("unit", unit)) if v is not None}
+    berjalan = [p for p in uow.penugasan.find(nomor_laporan=nomor, **sama) if p.selesai is None]
+    for p in berjalan:
+        p.selesai = uow.clock.now()
+        audit(uow, "petugas-dilepas", nomor, pegawai=p.pegawai, peran=p.peran)
+    return len(berjalan)
+
+
+def nyatakan_benturan(uow: UnitOfWork, nomor: str, pegawai: str, alasan: str) -> None:
+    """Keep a declared conflict; from now on the officer is barred and his assignments in the case end."""
+    uow.benturan_kepentingan.add(
+        BenturanKepentingan(id=id_baru(), nomor_laporan=nomor, pegawai=pegawai, alasan=alasan, waktu=uow.clock.now())
+    )
+    audit(uow, "benturan-kepentingan", nomor, pegawai=pegawai)
+    lepas(uow, nomor, pegawai=pegawai)

@@ -1,0 +1,20 @@
+"""Numbers of the same matter in other systems, as SP4N-LAPOR! and SIMADU (C-19, REG-S-04); none sets a deadline."""
+
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.jenis_kerja_sama import SistemLuar
+from pksbpmn.domain.kerja_sama import RujukanLuar
+from pksbpmn.usecases.journal import audit, id_baru
+from pksbpmn.usecases.ports import UnitOfWork
+
+
+def tambah(uow: UnitOfWork, nomor_laporan: str, sistem: SistemLuar, nomor: str) -> str:
+    """Keep a reference; the same one twice stays one."""
+    uow.laporan.get(nomor_laporan)
+    if not nomor.strip():
+        raise MasukanSalah("Rujukan memerlukan nomornya.", "Isi nomor dari sistem itu.")
+    for ada in uow.rujukan_luar.find(nomor_laporan=nomor_laporan, sistem=sistem, nomor=nomor.strip()):
+        return ada.id
+    rujukan = RujukanLuar(id=id_baru(), nomor_laporan=nomor_laporan, sistem=sistem, nomor=nomor.strip())
+    uow.rujukan_luar.add(rujukan)
+    audit(uow, "rujukan-dicatat", nomor_laporan, sistem=sistem)
+    return rujukan.id

@@ -1,0 +1,56 @@
+"""The custodian of hidden identities: asked with a reason, granted or refused by another person (PKS Pasal 8(2))."""
+
+from datetime import datetime, timedelta
+
+from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
+from pksbpmn.domain.jenis import Pihak
+from pksbpmn.domain.jenis_kerja_sama import JenisUrusan
+from pksbpmn.domain.kerja_sama import AksesIdentitas
+from pksbpmn.usecases.berkas.urusan import buka_urusan
+from pksbpmn.usecases.journal import audit, id_baru
+from pksbpmn.usecases.ports import UnitOfWork
+
+PEMUTUS_SAMA = "PEMUTUS_SAMA"
+
+
+def minta(uow: UnitOfWork, nomor_laporan: str, pemohon: str, alasan: str) -> str:
+    """Ask to see a hidden complainant; returns the matter's number. `pemohon` is a staff number, digits only."""
+    if not uow.laporan.get(nomor_laporan).identitas_dirahasiakan:
+        raise MasukanSalah(
+            f"Identitas Pelapor laporan {nomor_laporan} tidak dirahasiakan.", "Lihat dengan `pksbpmn identitas lihat`."
+        )
+    if not pemohon.isdigit() or not alasan.strip():
+        raise MasukanSalah("Permohonan akses memerlukan nomor pegawai (angka) dan alasan.", "Isi keduanya.")
+    nomor = buka_urusan(
+        uow, JenisUrusan.AKSES_IDENTITAS, Pihak.OMBUDSMAN, "Akses identitas", {}, nomor_laporan=nomor_laporan
+    )
+    uow.akses_identitas.add(
+        AksesIdentitas(
+            id=id_baru(),
+            nomor_urusan=nomor,
+            nomor_laporan=nomor_laporan,
+            pemohon=pemohon,
+            alasan=alasan,
+            dibuat=uow.clock.now(),
+        )
+    )
+    return nomor
+
+
+def putuskan(uow: UnitOfWork, nomor: str, pemutus: str, hari: int, *, diberikan: bool) -> datetime:
+    """Keep the custodian's decision; the grant runs `hari` days from now. Nobody decides his own request."""
+    akses = uow.akses_identitas.find(nomor_urusan=nomor)[0]
+    if pemutus == akses.pemohon:
+        raise GalatBpmn(PEMUTUS_SAMA, "Pemohon tidak dapat memutus permohonannya sendiri.")
+    akses.diberikan, akses.pemutus = diberikan, pemutus
+    sampai = uow.clock.now() + timedelta(days=hari)
+    akses.berlaku_sampai = sampai if diberikan else None
+    audit(uow, "akses-identitas-diputus", nomor, pelaku=pemutus, diberikan=diberikan)
+    return sampai
+
+
+def cabut(uow: UnitOfWork, nomor: str) -> None:
+    """The grant is over."""
+    akses = uow.akses_identitas.find(nomor_urusan=nomor)[0]
+    akses.berlaku_sampai = min(akses.berlaku_sampai or uow.clock.now(), uow.clock.now())
+    audit(uow, "akses-identitas-dicabut", nomor)

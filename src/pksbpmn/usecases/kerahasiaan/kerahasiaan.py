@@ -1,0 +1,119 @@
+"""Protected data: classed by consequence test, read and taken out by role and purpose, every attempt in the journal."""
+
+from pksbpmn.domain.catatan import Identitas
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.jenis import Pihak
+from pksbpmn.domain.jenis_kerja_sama import JenisPelindunganData, JenisUrusan, Klasifikasi, Peran, Tindakan
+from pksbpmn.domain.kerahasiaan.kewenangan import KELAS_BAWAAN, LIHAT_IDENTITAS, PIHAK_PERAN, sebab_ditolak
+from pksbpmn.domain.kerja_sama import ButirData, JurnalAkses, KeputusanKlasifikasi
+from pksbpmn.usecases.journal import audit, id_baru
+from pksbpmn.usecases.ports import UnitOfWork
+
+TUJUAN_IDENTITAS = "penyelesaian laporan"
+
+
+def klasifikasi_butir(uow: UnitOfWork, id_butir: str) -> Klasifikasi:
+    """The class of an item; the most restrictive one until somebody decides (PKS-8.1-01)."""
+    return uow.butir_data.get(id_butir).klasifikasi or KELAS_BAWAAN
+
+
+def klasifikasikan(  # noqa: PLR0913 - what a consequence test consists of
+    uow: UnitOfWork, id_butir: str, kelas: Klasifikasi, *, pertimbangan: str, dasar_hukum: str, pejabat: str
+) -> None:
+    """Class one item by consequence test, naming the officer (UU 14/2008 Pasal 17, 19; REG-C-01, REG-C-02)."""
+    butir = uow.butir_data.get_locked(id_butir)
+    if not all(x.strip() for x in (pertimbangan, dasar_hukum, pejabat)):
+        raise MasukanSalah(
+            "Klasifikasi memerlukan uji konsekuensi: pertimbangan, dasar hukum, dan pejabatnya (UU 14/2008 Pasal 19).",
+            "Isi ketiganya.",
+        )
+    butir.klasifikasi = kelas
+    uow.keputusan_klasifikasi.add(
+        KeputusanKlasifikasi(
+            id=id_baru(),
+            id_butir=id_butir,
+            klasifikasi=kelas,
+            pertimbangan=pertimbangan,
+            dasar_hukum=dasar_hukum,
+            pejabat=pejabat,
+            waktu=uow.clock.now(),
+        )
+    )
+    audit(uow, "data-diklasifikasi", butir.nomor_berkas, pelaku=pejabat, id_butir=id_butir, kelas=kelas)
+
+
+def akses_butir(  # noqa: PLR0913 - who, as what, doing what, to what, for what
+    uow: UnitOfWork, tindakan: Tindakan, id_butir: str, *, pelaku: str, peran: Peran, pihak: Pihak, tujuan: str
+) -> bytes | None:
+    """The item's content, or None with the refusal in the journal: commit in both cases (PKS-8.2-01, 8.3-01, REG-P-01).
+
+    What a data subject has had limited (UU 27/2022 Pasal 41) is not taken out.
+    """
+    butir = uow.butir_data.get(id_butir)
+    kelas = klasifikasi_butir(uow, id_butir)
+    sebab = sebab_ditolak(tindakan, peran, pihak, kelas, tujuan, butir.tujuan)
+    if tindakan is Tindakan.EKSPOR and dibatasi(uow, butir):
+        sebab = sebab or "pemrosesannya dibatasi atas permintaan subjek data"
+    catat_akses(uow, tindakan, f"butir/{id_butir}", pelaku, peran, tujuan, butir.nomor_berkas, diizinkan=sebab is None)
+    if sebab is not None or butir.hash_berkas is None:
+        return None
+    return uow.documents.get(butir.hash_berkas)
+
+
+def dibatasi(uow: UnitOfWork, butir: ButirData) -> bool:
+    """Whether a data subject has obtained a limit on processing in this item's case (D-29)."""
+    urusan = next(iter(uow.urusan.find(nomor=butir.nomor_berkas)), None)
+    perkara = urusan.nomor_laporan if urusan else butir.nomor_berkas
+    return any(
+        u.data["jenis"] == JenisPelindunganData.PEMBATASAN and u.data.get("dikabulkan")
+        for u in uow.urusan.find(jenis=JenisUrusan.PELINDUNGAN_DATA, nomor_laporan=perkara)
+    )
+
+
+def lihat_identitas(uow: UnitOfWork, nomor: str, *, pelaku: str, peran: Peran, tujuan: str) -> Identitas | None:
+    """The complainant's identity, or None with the refusal in the journal: commit in both cases (REG-I-04, REG-E-09).
+
+    A hidden identity also needs a grant of the custodian that is still running.
+    """
+    laporan = uow.laporan.get(nomor)
+    boleh = peran in LIHAT_IDENTITAS and tujuan.strip().casefold() == TUJUAN_IDENTITAS
+    if laporan.identitas_dirahasiakan and peran is not Peran.KUSTODIAN:
+        boleh = boleh and _ada_izin(uow, nomor, pelaku)
+    catat_akses(uow, Tindakan.BACA, f"identitas/{nomor}", pelaku, peran, tujuan, nomor, diizinkan=boleh)
+    return uow.identitas.get(nomor) if boleh else None
+
+
+def _ada_izin(uow: UnitOfWork, nomor: str, pelaku: str) -> bool:
+    sekarang = uow.clock.now()
+    return any(
+        a.diberikan and a.berlaku_sampai is not None and sekarang <= a.berlaku_sampai
+        for a in uow.akses_identitas.find(nomor_laporan=nomor, pemohon=pelaku)
+    )
+
+
+def catat_akses(  # noqa: PLR0913, PLR0917 - one row of the journal
+    uow: UnitOfWork,
+    tindakan: Tindakan,
+    objek: str,
+    pelaku: str,
+    peran: Peran,
+    tujuan: str,
+    nomor_berkas: str | None,
+    *,
+    diizinkan: bool,
+) -> None:
+    """Write one attempt, allowed or not, into the journal (PKS-8.2-01, UU 27/2022 Pasal 31)."""
+    uow.jurnal_akses.add(
+        JurnalAkses(
+            id=id_baru(),
+            waktu=uow.clock.now(),
+            pelaku=pelaku,
+            peran=peran,
+            pihak=PIHAK_PERAN[peran],
+            tindakan=tindakan,
+            objek=objek,
+            tujuan=tujuan,
+            diizinkan=diizinkan,
+            nomor_berkas=nomor_berkas,
+        )
+    )

@@ -1,0 +1,155 @@
+"""A complaint comes in, is withdrawn, is closed."""
+
+from pksbpmn.domain.berkas.penomoran import bentuk_nomor
+from pksbpmn.domain.catatan import Identitas, Laporan, UnitTerlapor
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.jenis import Akhir, JenisSurat, Pihak, StatusPermintaan
+from pksbpmn.domain.jenis_kerja_sama import SumberLaporan
+from pksbpmn.domain.laporan.masuk import LaporanMasuk, PelaporMasuk, UnitMasuk, periksa_penerimaan, periksa_unit
+from pksbpmn.usecases.berkas import rujukan
+from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
+from pksbpmn.usecases.perjanjian.keberlakuan import wajib_berlaku
+from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from pksbpmn.usecases.surat import surat
+
+_DENGAN_SURAT_SENDIRI = frozenset({Akhir.DIANGGAP_DICABUT, Akhir.DICABUT, Akhir.TIDAK_LOLOS_VERIFIKASI})
+
+
+def lapor(uow: UnitOfWork, masuk: LaporanMasuk) -> str:
+    """Register a complaint and start its process; returns its number.
+
+    Raises MasukanSalah where it may not be received.
+    """
+    wajib_berlaku(uow)
+    periksa_penerimaan(masuk, hari_ini(uow))
+    sekarang = uow.clock.now()
+    urut = uow.numbering.next("LAPORAN", sekarang.year)
+    nomor = bentuk_nomor(uow.pola_nomor_laporan, urut, "LM", sekarang.date())
+    uow.laporan.add(
+        Laporan(
+            nomor=nomor,
+            diterima=sekarang,
+            kanal=masuk.kanal,
+            bentuk=masuk.bentuk,
+            jenis_layanan=masuk.jenis_layanan,
+            tanggal_peristiwa=masuk.tanggal_peristiwa,
+            perihal=masuk.perihal,
+            uraian=masuk.uraian,
+            upaya_tanggal=masuk.upaya.tanggal if masuk.upaya else None,
+            upaya_uraian=masuk.upaya.uraian if masuk.upaya else None,
+            upaya_hasil=masuk.upaya.hasil if masuk.upaya else None,
+            permintaan_penyelesaian=masuk.permintaan_penyelesaian,
+            kerugian=masuk.kerugian,
+            berkas=list(masuk.berkas),
+            identitas_dirahasiakan=masuk.identitas_dirahasiakan,
+            sumber=masuk.sumber,
+            produk=masuk.produk,
+            jalur_cepat=masuk.jalur_cepat,
+        )
+    )
+    if masuk.pelapor is not None:
+        _catat_identitas(uow, nomor, masuk.pelapor)
+    _catat_unit(uow, nomor, Pihak.TERLAPOR, masuk.terlapor)
+    _catat_unit(uow, nomor, Pihak.ATASAN_TERLAPOR, masuk.atasan_terlapor)
+    if masuk.saksi is not None:
+        _catat_unit(uow, nomor, Pihak.SAKSI, masuk.saksi)
+    for r in masuk.rujukan:
+        rujukan.tambah(uow, nomor, r.sistem, r.nomor)
+    audit(uow, "laporan-diterima", nomor, kanal=masuk.kanal, bentuk=masuk.bentuk, produk=masuk.produk)
+    kirim_pesan(
+        uow,
+        "laporan-diterima",
+        nomor,
+        nomor,
+        segera=True,
+        nomorLaporan=nomor,
+        tanggalLaporan=sekarang.date().isoformat(),
+        adaPelapor=masuk.pelapor is not None,
+        jalurCepat=masuk.jalur_cepat is not None,
+    )
+    return nomor
+
+
+def _catat_identitas(uow: UnitOfWork, nomor: str, p: PelaporMasuk) -> None:
+    uow.identitas.add(
+        Identitas(
+            nomor_laporan=nomor,
+            nama_lengkap=p.nama_lengkap,
+            tempat_lahir=p.tempat_lahir,
+            tanggal_lahir=p.tanggal_lahir,
+            status_perkawinan=p.status_perkawinan,
+            pekerjaan=p.pekerjaan,
+            alamat_lengkap=p.alamat_lengkap,
+            kewarganegaraan=p.kewarganegaraan,
+            jenis=p.jenis,
+            email=p.email,
+        )
+    )
+
+
+def _catat_unit(uow: UnitOfWork, nomor: str, peran: Pihak, unit: UnitMasuk) -> None:
+    uow.unit_terlapor.add(
+        UnitTerlapor(
+            id=id_baru(),
+            nomor_laporan=nomor,
+            peran=peran,
+            jabatan=unit.jabatan,
+            unit=unit.unit,
+            instansi=unit.instansi,
+            alamat=unit.alamat,
+            email=unit.email,
+        )
+    )
+
+
+def laporan_berjalan(uow: UnitOfWork, nomor: str) -> Laporan:
+    """The complaint, if it is still running."""
+    laporan = uow.laporan.get_locked(nomor)
+    if laporan.akhir is not None:
+        raise MasukanSalah(
+            f"Laporan {nomor} sudah ditutup ({laporan.akhir}).", "Laporan yang ditutup tidak berubah lagi."
+        )
+    return laporan
+
+
+def cabut(uow: UnitOfWork, nomor: str) -> None:
+    """The complainant withdraws, at any moment while the complaint runs."""
+    laporan_berjalan(uow, nomor)
+    audit(uow, "pencabutan-diminta", nomor, pelaku=Pihak.PELAPOR)
+    kirim_pesan(uow, "laporan-dicabut", nomor, nomor)
+
+
+def catat_pencabutan(uow: UnitOfWork, nomor: str) -> None:
+    """End what was still asked of anybody."""
+    for permintaan in uow.permintaan.find(nomor_laporan=nomor, status=StatusPermintaan.MENUNGGU):
+        if uow.permintaan.get_locked(permintaan.id).status is StatusPermintaan.MENUNGGU:
+            permintaan.status = StatusPermintaan.BATAL
+    audit(uow, "laporan-dicabut", nomor, pelaku=Pihak.PELAPOR)
+
+
+def tutup(uow: UnitOfWork, nomor: str, akhir: Akhir) -> None:
+    """Close a complaint with its ending; the complainant is told, unless a letter of its own did so."""
+    laporan = laporan_berjalan(uow, nomor)
+    laporan.akhir = akhir
+    laporan.ditutup = uow.clock.now()
+    for riwayat in uow.riwayat_tahap.find(nomor_laporan=nomor, selesai=None):
+        riwayat.selesai = laporan.ditutup
+    if akhir not in _DENGAN_SURAT_SENDIRI and laporan.sumber is SumberLaporan.LAPORAN:
+        surat.terbitkan(uow, nomor, JenisSurat.PEMBERITAHUAN_PENUTUPAN, Pihak.PELAPOR)
+    audit(uow, "laporan-ditutup", nomor, akhir=akhir)
+
+
+def catat_himpunan_aturan(uow: UnitOfWork, nomor: str, himpunan: str) -> None:
+    """Keep the set of rules that a complaint began under (C-01)."""
+    uow.laporan.get_locked(nomor).himpunan_aturan = himpunan
+
+
+def ubah_terlapor(uow: UnitOfWork, nomor: str, peran: Pihak, unit: UnitMasuk, alasan: str) -> None:
+    """Name another Terlapor, superior or witness, as found during examination (PKS Pasal 1, PKS-1-02, PKS-1-05)."""
+    laporan_berjalan(uow, nomor)
+    if peran not in (Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.SAKSI) or not alasan.strip():
+        raise MasukanSalah("Hanya Terlapor, atasannya, atau saksi yang dapat diubah, dengan alasan.", "Isi keduanya.")
+    if peran is not Pihak.SAKSI:
+        periksa_unit(peran, unit)
+    _catat_unit(uow, nomor, peran, unit)
+    audit(uow, "terlapor-diubah", nomor, pelaku="petugas", peran=peran)

@@ -1,0 +1,1 @@
+"""What officers write, find and set; minutes and their signatures (PKS Pasal 4(5)-(9))."""

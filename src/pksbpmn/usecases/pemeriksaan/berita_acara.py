@@ -1,0 +1,43 @@
+"""Minutes: drawn up after the meeting, valid with exactly the right signatures."""
+
+from pksbpmn.domain.catatan import BeritaAcara, TandaTangan
+from pksbpmn.domain.galat import GalatBpmn
+from pksbpmn.domain.jenis import JenisBeritaAcara, JenisSurat, Pihak
+from pksbpmn.domain.pemeriksaan import berita_acara as aturan
+from pksbpmn.usecases.journal import audit, id_baru
+from pksbpmn.usecases.pemeriksaan.pemeriksaan import ISI_BELUM_LENGKAP
+from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from pksbpmn.usecases.surat import surat
+
+TANDA_TANGAN_TIDAK_LENGKAP = "TANDA_TANGAN_TIDAK_LENGKAP"
+SEPAKAT = "SEPAKAT"
+
+
+def susun(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, hasil: str) -> None:
+    """Draw up minutes. They need who led and the proposed framework (PKS Pasal 1), and what was agreed if it was."""
+    isi = uow.isi.find(nomor_laporan=nomor, jenis=jenis.lower())
+    if not isi or (hasil == SEPAKAT and not isi[-1].data["kesepakatan"]):
+        raise GalatBpmn(ISI_BELUM_LENGKAP, "Isi berita acara belum lengkap.")
+    ba = BeritaAcara(
+        id=id_baru(),
+        nomor_laporan=nomor,
+        jenis=jenis,
+        hasil=hasil,
+        nomor=surat.nomor_baru(uow, JenisSurat(f"BERITA_ACARA_{jenis}")),
+        tanggal=hari_ini(uow),
+    )
+    uow.berita_acara.add(ba)
+    audit(uow, "berita-acara-disusun", nomor, jenis=jenis, nomor_berita_acara=ba.nomor, hasil=hasil)
+
+
+def sahkan(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, ditandatangani_ombudsman: bool) -> None:
+    """Valid with exactly three (konsiliasi) or four (mediasi) signatures, or a BPMN error and nothing changes."""
+    ba = uow.berita_acara.find(nomor_laporan=nomor, jenis=jenis)[-1]
+    pihak = {t.pihak for t in uow.tanda_tangan.find(id_berita_acara=ba.id)}
+    if ditandatangani_ombudsman:
+        pihak.add(Pihak.OMBUDSMAN)
+    if not aturan.sah(jenis, pihak):
+        raise GalatBpmn(TANDA_TANGAN_TIDAK_LENGKAP, "Tanda tangan berita acara tidak lengkap.")
+    uow.tanda_tangan.add(TandaTangan(id=id_baru(), id_berita_acara=ba.id, pihak=Pihak.OMBUDSMAN, waktu=uow.clock.now()))
+    ba.sah = True
+    audit(uow, "berita-acara-sah", nomor, jenis=jenis, pihak=sorted(pihak))

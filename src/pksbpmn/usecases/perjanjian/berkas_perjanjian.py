@@ -1,0 +1,167 @@
+"""The record of the agreement: written down, corrected, linked to its MoU; costs tagged. Every change is audited."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.jenis import Pihak
+from pksbpmn.domain.jenis_kerja_sama import Penanggung, StatusPerjanjian
+from pksbpmn.domain.kerja_sama import Biaya, DasarHukum, NaskahAsli, NotaKesepahaman, Perjanjian
+from pksbpmn.domain.perjanjian.masuk import DasarHukumMasuk, MouMasuk, PerjanjianMasuk, PerubahanPerjanjian
+from pksbpmn.domain.perjanjian.perjanjian import berlaku_pada, peringatan_masa_berlaku
+from pksbpmn.usecases.berkas.urusan import pastikan_ada
+from pksbpmn.usecases.journal import audit, id_baru
+from pksbpmn.usecases.perjanjian.keberlakuan import mou_dari
+from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+
+
+@dataclass(frozen=True)
+class TinjauanPerjanjian:
+    """An agreement with all that belongs to its record."""
+
+    perjanjian: Perjanjian
+    berlaku: bool
+    mou: NotaKesepahaman | None
+    peringatan: str | None
+    dasar_hukum: tuple[DasarHukum, ...]
+    naskah_asli: tuple[NaskahAsli, ...]
+
+
+def tinjau(uow: UnitOfWork, perjanjian: Perjanjian) -> TinjauanPerjanjian:
+    """What there is of an agreement, and a warning while the MoU's term is unknown (PKS-0-01, PKS-14-01, C-20)."""
+    mou = mou_dari(uow, perjanjian)
+    return TinjauanPerjanjian(
+        perjanjian,
+        berlaku_pada(perjanjian, mou, hari_ini(uow)),
+        mou,
+        peringatan_masa_berlaku(mou),
+        tuple(uow.dasar_hukum.find(id_perjanjian=perjanjian.id)),
+        tuple(uow.naskah_asli.find(id_perjanjian=perjanjian.id)),
+    )
+
+
+def catat(uow: UnitOfWork, masuk: PerjanjianMasuk, pegawai: str) -> str:
+    """Write down a new agreement with its MoU, legal basis and two originals; returns its id (PKS-0-01, 14-01)."""
+    _wajib_pegawai(pegawai)
+    if any(masuk.nomor_kedua == p.nomor_kedua for p in uow.perjanjian.find()):
+        raise MasukanSalah(
+            f"Perjanjian {masuk.nomor_kedua} sudah tercatat.", "Perbaiki dengan `pksbpmn perjanjian ubah`."
+        )
+    perjanjian = Perjanjian(
+        id=id_baru(),
+        nomor_kesatu=masuk.nomor_kesatu,
+        nomor_kedua=masuk.nomor_kedua,
+        nomor_tercetak=list(masuk.nomor_tercetak),
+        tanggal=masuk.tanggal,
+        tempat=masuk.tempat,
+        penandatangan=[p.model_dump() for p in masuk.penandatangan],
+        id_mou=_catat_mou(uow, masuk.nota_kesepahaman) if masuk.nota_kesepahaman else None,
+        status=StatusPerjanjian.BERLAKU,
+    )
+    uow.perjanjian.add(perjanjian)
+    for d in masuk.dasar_hukum:
+        _tambah_dasar(uow, perjanjian.id, d)
+    for salinan, pemegang in (("1/2", Pihak.ITJEN), ("2/2", Pihak.OMBUDSMAN)):
+        uow.naskah_asli.add(
+            NaskahAsli(
+                id=id_baru(), id_perjanjian=perjanjian.id, salinan=salinan, pemegang=pemegang, meterai=True, cap=True
+            )
+        )
+    audit(uow, "perjanjian-dicatat", None, pelaku=pegawai, perjanjian=perjanjian.id)
+    return perjanjian.id
+
+
+def _catat_mou(uow: UnitOfWork, m: MouMasuk) -> str:
+    for ada in uow.nota_kesepahaman.find():
+        if m.nomor_kedua in (ada.nomor_kedua, *ada.sebutan_lain):
+            return ada.id
+    mou = NotaKesepahaman(
+        id=id_baru(),
+        nomor_kesatu=m.nomor_kesatu,
+        nomor_kedua=m.nomor_kedua,
+        sebutan_lain=list(m.sebutan_lain),
+        tanggal=m.tanggal,
+        berakhir=m.berakhir,
+    )
+    uow.nota_kesepahaman.add(mou)
+    return mou.id
+
+
+def ubah(uow: UnitOfWork, id_perjanjian: str, perubahan: PerubahanPerjanjian, pegawai: str) -> list[str]:
+    """Correct the record of an agreement (PKS-0-01); returns the fields that changed.
+
+    The audit keeps what was and what is, names of signatories apart.
+    """
+    _wajib_pegawai(pegawai)
+    perjanjian = uow.perjanjian.get_locked(id_perjanjian)
+    isi: dict[str, Any] = perubahan.model_dump(exclude_none=True)
+    baru = {k: list(v) if isinstance(v, tuple) else v for k, v in isi.items()}
+    berubah = [k for k, v in baru.items() if getattr(perjanjian, k) != v]
+    for nama in berubah:
+        nilai = {} if nama == "penandatangan" else {"lama": str(getattr(perjanjian, nama)), "baru": str(baru[nama])}
+        audit(uow, "perjanjian-diubah", None, pelaku=pegawai, perjanjian=id_perjanjian, bidang=nama, **nilai)
+        setattr(perjanjian, nama, baru[nama])
+    return berubah
+
+
+def tautkan_mou(uow: UnitOfWork, id_perjanjian: str, masuk: MouMasuk, pegawai: str) -> str:
+    """Link an agreement that has no MoU to one; returns the MoU's id (PKS-0-02). A link is never moved (Pasal 6)."""
+    _wajib_pegawai(pegawai)
+    perjanjian = uow.perjanjian.get_locked(id_perjanjian)
+    if perjanjian.id_mou is not None:
+        raise MasukanSalah(
+            f"Perjanjian {perjanjian.nomor_kedua} sudah tertaut pada Nota Kesepahamannya (PKS Pasal 6).",
+            "Perpanjang masa Nota Kesepahaman itu, atau catat perjanjian baru.",
+        )
+    perjanjian.id_mou = _catat_mou(uow, masuk)
+    audit(uow, "mou-ditautkan", None, pelaku=pegawai, perjanjian=id_perjanjian, mou=perjanjian.id_mou)
+    return perjanjian.id_mou
+
+
+def catat_dasar_hukum(uow: UnitOfWork, id_perjanjian: str, masuk: DasarHukumMasuk, pegawai: str) -> None:
+    """Add a regulation to the legal basis, or say what has superseded one that is there (PKS-0-03)."""
+    _wajib_pegawai(pegawai)
+    uow.perjanjian.get_locked(id_perjanjian)
+    for ada in uow.dasar_hukum.find(id_perjanjian=id_perjanjian, peraturan=masuk.peraturan):
+        ada.tentang, ada.digantikan_oleh = masuk.tentang, masuk.digantikan_oleh
+        break
+    else:
+        _tambah_dasar(uow, id_perjanjian, masuk)
+    audit(
+        uow,
+        "dasar-hukum-dicatat",
+        None,
+        pelaku=pegawai,
+        peraturan=masuk.peraturan,
+        digantikan_oleh=masuk.digantikan_oleh,
+    )
+
+
+def _tambah_dasar(uow: UnitOfWork, id_perjanjian: str, d: DasarHukumMasuk) -> None:
+    uow.dasar_hukum.add(
+        DasarHukum(
+            id=id_baru(),
+            id_perjanjian=id_perjanjian,
+            peraturan=d.peraturan,
+            tentang=d.tentang,
+            digantikan_oleh=d.digantikan_oleh,
+        )
+    )
+
+
+def catat_biaya(uow: UnitOfWork, nomor_berkas: str, penanggung: Penanggung, uraian: str) -> str:
+    """Tag an expense of a complaint or matter with whose budget bears it; nothing is paid here (PKS-10-01)."""
+    pastikan_ada(uow, nomor_berkas)
+    if not uraian.strip():
+        raise MasukanSalah("Biaya memerlukan uraian.", "Isi uraiannya, tanpa data pribadi.")
+    biaya = Biaya(
+        id=id_baru(), nomor_berkas=nomor_berkas, penanggung=penanggung, uraian=uraian.strip(), waktu=uow.clock.now()
+    )
+    uow.biaya.add(biaya)
+    audit(uow, "biaya-dicatat", nomor_berkas, penanggung=penanggung)
+    return biaya.id
+
+
+def _wajib_pegawai(pegawai: str) -> None:
+    if not pegawai.isdigit():
+        raise MasukanSalah("Perubahan memerlukan nomor pegawai (angka) yang melakukannya.", "Isi --pegawai.")

@@ -1,0 +1,61 @@
+"""Finding the one request or letter that people mean when they name its kind and a party."""
+
+from pksbpmn.domain.catatan import Permintaan, Surat
+from pksbpmn.domain.galat import MasukanSalah, TidakDitemukan
+from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, Pihak, StatusPermintaan
+from pksbpmn.domain.permintaan.ketentuan import pihak_penjawab
+from pksbpmn.usecases.berkas.urusan import pastikan_ada
+from pksbpmn.usecases.ports import UnitOfWork
+
+
+def permintaan_untuk(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan, dari: Pihak) -> Permintaan:
+    """The request of this kind that `dari` may answer: a waiting one, else the newest. Or TidakDitemukan."""
+    semua = _semua(uow, nomor, jenis)
+    untuknya = [p for p in semua if dari in pihak_penjawab(p.jenis, p.kepada)]
+    if not untuknya:
+        penjawab = sorted({pihak for p in semua for pihak in pihak_penjawab(p.jenis, p.kepada)})
+        raise TidakDitemukan(
+            f"Berkas {nomor} tidak mempunyai permintaan {jenis} yang dapat dijawab oleh {dari}.",
+            f"Yang dapat menjawab: {', '.join(penjawab)}.",
+        )
+    menunggu = [p for p in untuknya if p.status is StatusPermintaan.MENUNGGU]
+    return (menunggu or untuknya)[-1]
+
+
+def permintaan_berjalan(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan, kepada: Pihak | None = None) -> Permintaan:
+    """The waiting request of this kind. `kepada` is needed only when several parties were asked."""
+    semua = [p for p in _semua(uow, nomor, jenis) if kepada in (None, p.kepada)]
+    menunggu = [p for p in semua if p.status is StatusPermintaan.MENUNGGU]
+    if not menunggu:
+        raise TidakDitemukan(
+            f"Tidak ada permintaan {jenis} yang sedang menunggu jawaban dalam berkas {nomor}.",
+            f"Lihat dengan `pksbpmn status {nomor}`.",
+        )
+    if len(menunggu) > 1:
+        pihak = ", ".join(p.kepada for p in menunggu)
+        raise MasukanSalah(f"Ada beberapa permintaan {jenis} yang menunggu: {pihak}.", "Sebutkan pihaknya.")
+    return menunggu[0]
+
+
+def surat_untuk(uow: UnitOfWork, nomor: str, jenis: JenisSurat, kepada: Pihak, nomor_surat: str | None = None) -> Surat:
+    """The oldest letter of its kind to this party without proven receipt, else the newest."""
+    pastikan_ada(uow, nomor)
+    semua = [
+        s for s in uow.surat.find(nomor_laporan=nomor, jenis=jenis, kepada=kepada) if nomor_surat in (None, s.nomor)
+    ]
+    if not semua:
+        raise TidakDitemukan(
+            f"Berkas {nomor} tidak mempunyai surat {jenis} kepada {kepada}.",
+            f"Lihat dengan `pksbpmn surat {nomor}`.",
+        )
+    return next((s for s in semua if s.tanggal_diterima is None), semua[-1])
+
+
+def _semua(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan) -> list[Permintaan]:
+    pastikan_ada(uow, nomor)
+    semua = uow.permintaan.find(nomor_laporan=nomor, jenis=jenis)
+    if not semua:
+        raise TidakDitemukan(
+            f"Berkas {nomor} tidak mempunyai permintaan {jenis}.", f"Lihat dengan `pksbpmn status {nomor}`."
+        )
+    return semua

@@ -1,0 +1,1 @@
+"""Data asked for, handed over, checked, analysed (PKS Pasal 5)."""

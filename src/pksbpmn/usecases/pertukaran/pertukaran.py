@@ -1,0 +1,239 @@
+"""Data and information exchanged between the parties (PKS Pasal 5): asked, handed over, checked, analysed, guarded."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+
+from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
+from pksbpmn.domain.jenis import CaraJawaban, JenisPermintaan, NilaiJawaban, Pihak, StatusPermintaan
+from pksbpmn.domain.jenis_kerja_sama import JenisInformasi, JenisUrusan, Klasifikasi
+from pksbpmn.domain.kerja_sama import ButirData, Pengungkapan, Penyerahan, TelaahBersama
+from pksbpmn.domain.pertukaran.unggahan import periksa_unggahan
+from pksbpmn.usecases.berkas.urusan import buka_urusan, urusan_berjalan
+from pksbpmn.usecases.journal import audit, id_baru
+from pksbpmn.usecases.kerahasiaan.kerahasiaan import klasifikasi_butir
+from pksbpmn.usecases.perjanjian.narahubung import pihak_lain, wajib_narahubung
+from pksbpmn.usecases.permintaan import permintaan
+from pksbpmn.usecases.pertukaran import kanal
+from pksbpmn.usecases.ports import UnitOfWork
+
+TIDAK_LENGKAP = "PENYERAHAN_TIDAK_LENGKAP"
+_URUTAN = list(Klasifikasi)
+
+
+@dataclass(frozen=True)
+class BerkasMasuk:
+    """One item as handed over: any file type is allowed (PKS Pasal 1, Informasi)."""
+
+    nama: str
+    jenis: JenisInformasi
+    isi: bytes
+    klasifikasi: Klasifikasi | None = None
+
+
+@dataclass(frozen=True)
+class PenyerahanMasuk:
+    """A transfer as handed in: who, over which channel, what, and the checks of PKS Pasal 5(5)."""
+
+    oleh: str
+    penerima: str
+    id_kanal: str
+    berkas: Sequence[BerkasMasuk]
+    kelengkapan: dict[str, bool]
+    sumber: str
+    verifikator: str
+
+
+def minta(  # noqa: PLR0913, PLR0917 - what a request says
+    uow: UnitOfWork, dari: Pihak, oleh: str, nomor_laporan: str, tujuan: str, daftar: Sequence[str]
+) -> str:
+    """A contact person asks the other party for data, for one purpose in one case; returns the matter's number."""
+    diminta = pihak_lain(dari)
+    peminta = wajib_narahubung(uow, dari, oleh, nomor_laporan)
+    if not tujuan.strip() or not daftar:
+        raise MasukanSalah("Permintaan data memerlukan tujuan dan daftar data (PKS Pasal 5, 8).", "Isi keduanya.")
+    data = {"tujuan": tujuan, "daftar": list(daftar), "peminta": peminta.id, "diminta": diminta}
+    return buka_urusan(
+        uow,
+        JenisUrusan.PERTUKARAN_DATA,
+        dari,
+        "Permintaan data dan informasi",
+        data,
+        nomor_laporan=nomor_laporan,
+        pihakDiminta=diminta,
+    )
+
+
+def serahkan(uow: UnitOfWork, nomor: str, masuk: PenyerahanMasuk) -> str:
+    """The asked party hands data over: contact persons only, verified channel only, or it is refused.
+
+    What is missing in completeness or validity is found by `periksa`; the first hand-over answers the request.
+    """
+    urusan = urusan_berjalan(uow, nomor)
+    dari = Pihak(urusan.data["diminta"])
+    pengirim = wajib_narahubung(uow, dari, masuk.oleh, urusan.nomor_laporan)
+    penerima = wajib_narahubung(uow, urusan.pengaju, masuk.penerima, urusan.nomor_laporan)
+    kanal.wajib_terverifikasi(uow, masuk.id_kanal, dari)
+    if not masuk.berkas:
+        raise MasukanSalah("Tidak ada data yang diserahkan.", "Sertakan sedikitnya satu berkas.")
+    nama = [periksa_unggahan(b.nama, b.isi) for b in masuk.berkas]
+    berkas = [replace(b, nama=n) for b, n in zip(masuk.berkas, nama, strict=True)]
+    butir = [_simpan_butir(uow, nomor, dari, str(urusan.data["tujuan"]), b) for b in berkas]
+    penyerahan = Penyerahan(
+        id=id_baru(),
+        nomor_urusan=nomor,
+        dari=dari,
+        kepada=urusan.pengaju,
+        id_pengirim=pengirim.id,
+        id_penerima=penerima.id,
+        id_kanal=masuk.id_kanal,
+        waktu=uow.clock.now(),
+        butir=[b.id for b in butir],
+        kerahasiaan=max((klasifikasi_butir(uow, b.id) for b in butir), key=_URUTAN.index),
+        keutuhan=_hash_bersama(b.hash_berkas for b in butir),
+        kelengkapan=dict(masuk.kelengkapan),
+        validitas={"sumber": masuk.sumber.strip(), "verifikator": masuk.verifikator.strip()},
+    )
+    uow.penyerahan.add(penyerahan)
+    audit(uow, "data-diserahkan", nomor, pelaku=dari, penyerahan=penyerahan.id, butir=len(butir))
+    _jawab(uow, nomor, dari, NilaiJawaban.DIJAWAB, "Data diserahkan.", pengirim.id)
+    return penyerahan.id
+
+
+def tolak(uow: UnitOfWork, nomor: str, oleh: str, dasar_hukum: str) -> None:
+    """The asked party refuses, naming its legal ground (PKS Pasal 4(5), PKS-4.5-03)."""
+    urusan = urusan_berjalan(uow, nomor)
+    if not dasar_hukum.strip():
+        raise MasukanSalah("Penolakan harus menyebut dasar hukumnya.", "Isi --dasar, misalnya UU 14/2008 Pasal 17.")
+    dari = Pihak(urusan.data["diminta"])
+    pengirim = wajib_narahubung(uow, dari, oleh, urusan.nomor_laporan)
+    urusan.data = {**urusan.data, "dasar_penolakan": dasar_hukum}
+    _jawab(uow, nomor, dari, NilaiJawaban.DITOLAK_DASAR_HUKUM, dasar_hukum, pengirim.id)
+
+
+def _jawab(  # noqa: PLR0913, PLR0917 - the parts of an answer
+    uow: UnitOfWork, nomor: str, dari: Pihak, nilai: NilaiJawaban, isi: str, oleh: str
+) -> None:
+    for p in uow.permintaan.find(
+        nomor_laporan=nomor, jenis=JenisPermintaan.PERTUKARAN_DATA, status=StatusPermintaan.MENUNGGU
+    ):
+        permintaan.jawab(uow, p.id, permintaan.JawabanMasuk(dari, nilai, CaraJawaban.TERTULIS, isi, oleh))
+
+
+def _simpan_butir(uow: UnitOfWork, nomor: str, dari: Pihak, tujuan: str, berkas: BerkasMasuk) -> ButirData:
+    butir = ButirData(
+        id=id_baru(),
+        nomor_berkas=nomor,
+        nama=berkas.nama,
+        jenis=berkas.jenis,
+        tujuan=tujuan,
+        pemilik=dari,
+        dibuat=uow.clock.now(),
+        hash_berkas=uow.documents.put(berkas.isi),
+        nama_berkas=berkas.nama,
+        klasifikasi=berkas.klasifikasi,
+    )
+    uow.butir_data.add(butir)
+    return butir
+
+
+def _hash_bersama(hashes: Iterable[str | None]) -> str:
+    return sha256("".join(sorted(str(h) for h in hashes)).encode()).hexdigest()
+
+
+def periksa(uow: UnitOfWork, nomor: str) -> None:
+    """All four checks of PKS Pasal 5(5) on the newest transfer; raises PENYERAHAN_TIDAK_LENGKAP for the diagram."""
+    semua = uow.penyerahan.find(nomor_urusan=nomor)
+    kurang = ["penyerahan"] if not semua else _kekurangan(uow, semua[-1])
+    if kurang:
+        raise GalatBpmn(TIDAK_LENGKAP, f"Penyerahan belum lengkap: {', '.join(kurang)} (PKS Pasal 5 ayat (5)).")
+    audit(uow, "penyerahan-diperiksa", nomor)
+
+
+def _kekurangan(uow: UnitOfWork, p: Penyerahan) -> list[str]:
+    butir = [uow.butir_data.get(i) for i in p.butir]
+    utuh = all(b.hash_berkas and sha256(uow.documents.get(b.hash_berkas)).hexdigest() == b.hash_berkas for b in butir)
+    return [
+        apa
+        for apa, ada in (
+            ("kerahasiaan", p.kerahasiaan in _URUTAN),
+            ("keutuhan", utuh and p.keutuhan == _hash_bersama(b.hash_berkas for b in butir)),
+            ("kelengkapan", bool(p.kelengkapan) and all(p.kelengkapan.values())),
+            ("validitas", all(p.validitas.get(k) for k in ("sumber", "verifikator"))),
+        )
+        if not ada
+    ]
+
+
+def lengkapi(uow: UnitOfWork, nomor: str, kelengkapan: dict[str, bool], sumber: str, verifikator: str) -> None:
+    """The sender supplies what was missing in the newest transfer."""
+    urusan_berjalan(uow, nomor)
+    semua = uow.penyerahan.find(nomor_urusan=nomor)
+    if not semua:
+        raise MasukanSalah("Belum ada penyerahan untuk dilengkapi.", "Serahkan datanya dahulu.")
+    semua[-1].kelengkapan = dict(kelengkapan)
+    semua[-1].validitas = {"sumber": sumber.strip(), "verifikator": verifikator.strip()}
+    audit(uow, "penyerahan-dilengkapi", nomor, penyerahan=semua[-1].id)
+
+
+def telaah(uow: UnitOfWork, nomor: str, hasil: str) -> None:
+    """Keep what the joint analysis came to (PKS-5.2-01)."""
+    urusan_berjalan(uow, nomor)
+    if not hasil.strip():
+        raise MasukanSalah("Telaah bersama memerlukan hasilnya.", "Isi hasilnya.")
+    uow.telaah_bersama.add(TelaahBersama(id=id_baru(), nomor_urusan=nomor, hasil=hasil, waktu=uow.clock.now()))
+    audit(uow, "telaah-bersama-dicatat", nomor)
+
+
+def ungkapkan(  # noqa: PLR0913, PLR0917 - what PKS Pasal 8(3) asks for
+    uow: UnitOfWork, id_butir: str, kepada: str, peraturan: str, pasal: str, pengaju: str, penyetuju: str
+) -> str:
+    """Disclose an item to somebody else: only by a legal exception that another approved (PKS-5.5-02, PKS-8.3-02)."""
+    uow.butir_data.get(id_butir)
+    if not all(x.strip() for x in (kepada, peraturan, pasal, pengaju, penyetuju)):
+        raise MasukanSalah(
+            "Data tidak boleh diteruskan kepada pihak lain tanpa pengecualian undang-undang (PKS Pasal 8 ayat (3)).",
+            "Isi penerima, peraturan, pasal, pengaju, dan penyetujunya.",
+        )
+    if pengaju == penyetuju:
+        raise MasukanSalah("Pengungkapan disetujui orang lain daripada pengajunya.", "Minta persetujuan pejabat lain.")
+    p = Pengungkapan(
+        id=id_baru(),
+        id_butir=id_butir,
+        kepada=kepada,
+        peraturan=peraturan,
+        pasal=pasal,
+        pengaju=pengaju,
+        penyetuju=penyetuju,
+        waktu=uow.clock.now(),
+    )
+    uow.pengungkapan.add(p)
+    audit(uow, "data-diungkapkan", uow.butir_data.get(id_butir).nomor_berkas, pelaku=pengaju, penyetuju=penyetuju)
+    return p.id
+
+
+def susun_serah_terima(uow: UnitOfWork, nomor: str) -> None:
+    """Put what the minutes say of the newest transfer into the matter, for the letters to both parties."""
+    urusan = urusan_berjalan(uow, nomor)
+    p = uow.penyerahan.find(nomor_urusan=nomor)[-1]
+    pengirim, penerima = uow.narahubung.get(p.id_pengirim), uow.narahubung.get(p.id_penerima)
+    k = uow.kanal.get(p.id_kanal)
+    urusan.data = {
+        **urusan.data,
+        "penyerahan": {
+            "dari": p.dari,
+            "kepada": p.kepada,
+            "pengirim": pengirim.jabatan,
+            "penerima": penerima.jabatan,
+            "kanal": k.jenis,
+            "waktu": p.waktu.isoformat(),
+            "kerahasiaan": p.kerahasiaan,
+            "keutuhan": p.keutuhan,
+            "kelengkapan": p.kelengkapan,
+            "validitas": p.validitas,
+            "butir": [
+                {"nama": b.nama, "jenis": b.jenis, "hash": b.hash_berkas, "klasifikasi": klasifikasi_butir(uow, b.id)}
+                for b in map(uow.butir_data.get, p.butir)
+            ],
+        },
+    }

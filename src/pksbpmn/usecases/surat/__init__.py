@@ -1,0 +1,1 @@
+"""Letters: fixed, numbered, printed, mailed, received (POR 53/2021)."""

@@ -1,0 +1,38 @@
+"""What a letter says, before it is a PDF."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from pksbpmn.domain.jenis import JenisSurat, Pihak
+from pksbpmn.domain.surat.halaman import AlamatSurat
+
+
+@dataclass(frozen=True)
+class TandaTanganSurat:
+    """One signature block."""
+
+    sebagai: str
+    nama: str
+    jabatan: str
+    tanggal: date | None = None
+
+
+@dataclass(frozen=True)
+class DataSurat:
+    """A letter: its frame, and in `konteks` the facts that the wording of its kind speaks of."""
+
+    jenis: JenisSurat
+    nomor: str
+    tanggal: date
+    tempat: str
+    hal: str
+    sifat: str
+    kop: Pihak
+    kepada: Pihak
+    penerima: AlamatSurat
+    tembusan: tuple[AlamatSurat, ...]
+    penandatangan: tuple[TandaTanganSurat, ...]
+    dasar_hukum: tuple[str, ...]
+    nomor_laporan: str
+    konteks: dict[str, Any]

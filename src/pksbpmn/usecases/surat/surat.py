@@ -1,0 +1,118 @@
+"""Letters: fixed and numbered, printed, sent; received with proof."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from pksbpmn.domain.berkas.penomoran import bentuk_nomor
+from pksbpmn.domain.catatan import Surat
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.jenis import JenisSurat, Pihak
+from pksbpmn.domain.surat.ketentuan import KETENTUAN
+from pksbpmn.usecases.journal import SURAT, audit, id_baru, kirim, kirim_pesan
+from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
+from pksbpmn.usecases.surat.isi_surat import susun
+
+
+def terbitkan(
+    uow: UnitOfWork,
+    nomor: str,
+    jenis: JenisSurat,
+    kepada: Pihak,
+    id_permintaan: str | None = None,
+    **tambahan: Any,
+) -> Surat:
+    """Issue one letter to one addressee: what it says and to whom is fixed, its number taken. Returns its record.
+
+    The number is taken last, and the page is printed after the commit (`cetak`): letters of one kind do not wait for
+    each other's pages.
+    """
+    permintaan = uow.permintaan.get(id_permintaan) if id_permintaan else None
+    urutan = len(uow.surat.find(nomor_laporan=nomor, jenis=jenis, kepada=kepada)) + 1
+    rangka = susun(uow, nomor, jenis, kepada, permintaan, tambahan)
+    nomor_surat, tanggal = _nomor_dan_tanggal(uow, nomor, jenis)
+    data = replace(rangka, nomor=nomor_surat, tanggal=tanggal)
+    surat = Surat(
+        id=id_baru(),
+        kunci=f"{nomor}/{jenis}/{kepada}/{urutan}",
+        nomor_laporan=nomor,
+        jenis=jenis,
+        kepada=kepada,
+        nomor=nomor_surat,
+        tanggal=tanggal,
+        hal=data.hal,
+        penerima=data.penerima,
+        tembusan=data.tembusan,
+        halaman=uow.pembuat.susun(data),
+        id_permintaan=id_permintaan,
+    )
+    uow.surat.add(surat)
+    kirim(uow, SURAT, f"surat/{surat.id}", nomor, {"id_surat": surat.id})
+    audit(uow, "surat-terbit", nomor, jenis=jenis, kepada=kepada, nomor_surat=nomor_surat)
+    return surat
+
+
+def cetak(buka: UnitOfWorkFactory, id_surat: str) -> Surat:
+    """Print an issued letter into the document store, once; outside of any transaction, so that nobody waits for it."""
+    with buka() as uow:
+        surat, pembuat, documents = uow.surat.get(id_surat), uow.pembuat, uow.documents
+    if surat.hash_dokumen is not None:
+        return surat
+    hash_dokumen = documents.put(pembuat.cetak(surat.halaman))
+    with buka() as uow:
+        surat = uow.surat.get_locked(id_surat)
+        surat.hash_dokumen = surat.hash_dokumen or hash_dokumen
+        uow.commit()
+    return surat
+
+
+def naskah(buka: UnitOfWorkFactory, id_surat: str) -> bytes:
+    """The PDF of a letter; one that still waits to be printed is printed now."""
+    surat = cetak(buka, id_surat)
+    with buka() as uow:
+        return uow.documents.get(str(surat.hash_dokumen))
+
+
+def _nomor_dan_tanggal(uow: UnitOfWork, nomor: str, jenis: JenisSurat) -> tuple[str, date]:
+    ketentuan = KETENTUAN[jenis]
+    if ketentuan.nomor_bersama:
+        terdahulu = uow.surat.find(nomor_laporan=nomor, jenis=jenis)
+        if terdahulu:
+            return terdahulu[-1].nomor, terdahulu[-1].tanggal
+        for ba in reversed(uow.berita_acara.find(nomor_laporan=nomor)):
+            if jenis == f"BERITA_ACARA_{ba.jenis}":
+                return ba.nomor, ba.tanggal
+    return nomor_baru(uow, jenis), hari_ini(uow)
+
+
+def nomor_baru(uow: UnitOfWork, jenis: JenisSurat) -> str:
+    """The next number of this kind in this year, without gaps."""
+    tanggal = hari_ini(uow)
+    urut = uow.numbering.next(f"SURAT/{jenis}", tanggal.year)
+    return bentuk_nomor(uow.pola_nomor_surat, urut, KETENTUAN[jenis].kode, tanggal)
+
+
+def terima(uow: UnitOfWork, id_surat: str, tanggal: date, bukti: str) -> None:
+    """The addressee proves receipt: deadlines count from this day. Refuses a second receipt and impossible days."""
+    surat = uow.surat.get_locked(id_surat)
+    if surat.tanggal_diterima is not None:
+        raise MasukanSalah(
+            f"Surat {surat.nomor} sudah tercatat diterima tanggal {surat.tanggal_diterima.isoformat()}.",
+            "Tidak perlu dicatat lagi.",
+        )
+    simpan_penerimaan(uow, id_surat, tanggal, bukti)
+    kirim_pesan(uow, "surat-diterima", surat.id, surat.nomor_laporan, tanggalDiterima=tanggal.isoformat())
+
+
+def simpan_penerimaan(uow: UnitOfWork, id_surat: str, tanggal: date, bukti: str) -> None:
+    """Write the day of receipt on the letter."""
+    surat = uow.surat.get_locked(id_surat)
+    if not surat.tanggal <= tanggal <= hari_ini(uow):
+        raise MasukanSalah(
+            f"Tanggal diterima ({tanggal.isoformat()}) tidak mungkin: surat bertanggal {surat.tanggal.isoformat()} dan "
+            f"hari ini {hari_ini(uow).isoformat()}.",
+            "Isi tanggal di antara keduanya.",
+        )
+    surat.tanggal_diterima = tanggal
+    surat.bukti_penerimaan = bukti
+    audit(uow, "surat-diterima", surat.nomor_laporan, id_surat=id_surat, tanggal=tanggal.isoformat())
