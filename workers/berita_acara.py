@@ -1,7 +1,7 @@
 """Minutes of konsiliasi and mediasi (PKS Pasal 4(6)c, 4(8)b)."""
 
 from pksbpmn.camunda.runtime import Variabel, pekerjaan
-from pksbpmn.domain.jenis import JenisBeritaAcara
+from pksbpmn.domain.pemeriksaan.berita_acara import JenisBeritaAcara
 from pksbpmn.usecases.pemeriksaan import berita_acara
 from pksbpmn.usecases.ports import UnitOfWork
 

@@ -1,7 +1,7 @@
 """Klarifikasi (PKS Pasal 4(4))."""
 
 from pksbpmn.camunda.runtime import Variabel, pekerjaan
-from pksbpmn.domain.jenis import Pihak
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.ports import UnitOfWork
 

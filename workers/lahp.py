@@ -1,7 +1,7 @@
 """LAHP (PKS Pasal 4(7))."""
 
 from pksbpmn.camunda.runtime import Variabel, pekerjaan
-from pksbpmn.domain.jenis import Kesimpulan
+from pksbpmn.domain.pemeriksaan.temuan import Kesimpulan
 from pksbpmn.usecases.pemeriksaan import pemeriksaan
 from pksbpmn.usecases.ports import UnitOfWork
 

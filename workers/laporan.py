@@ -2,7 +2,8 @@
 
 from pksbpmn.camunda.names import FIELDS
 from pksbpmn.camunda.runtime import InfoPekerjaan, Variabel, pekerjaan
-from pksbpmn.domain.jenis import Akhir, Tahap
+from pksbpmn.domain.laporan.laporan import Akhir
+from pksbpmn.domain.laporan.tahap import Tahap
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.ports import UnitOfWork

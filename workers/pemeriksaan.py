@@ -1,7 +1,7 @@
 """Pemeriksaan (PKS Pasal 4(5))."""
 
 from pksbpmn.camunda.runtime import Variabel, pekerjaan
-from pksbpmn.domain.jenis import BentukMaladministrasi, Kesimpulan
+from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, Kesimpulan
 from pksbpmn.usecases.pemeriksaan import pemeriksaan
 from pksbpmn.usecases.ports import UnitOfWork
 

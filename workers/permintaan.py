@@ -3,7 +3,10 @@
 from datetime import date, datetime
 
 from pksbpmn.camunda.runtime import Hasil, Variabel, pekerjaan
-from pksbpmn.domain.jenis import JenisHari, JenisPermintaan, JenisSurat, NilaiJawaban, Pihak
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban
+from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.domain.tenggat.kalender import JenisHari
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat, Tenggat
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork

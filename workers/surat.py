@@ -3,7 +3,8 @@
 from datetime import date
 
 from pksbpmn.camunda.runtime import Hasil, Variabel, pekerjaan
-from pksbpmn.domain.jenis import JenisSurat, Pihak
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
 

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from pksbpmn.camunda.client import CamundaClient, TugasPengguna
 from pksbpmn.domain.galat import GalatSementara
-from pksbpmn.domain.jenis import Akhir
+from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.stories.model import Cerita, Putuskan
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.surat import surat

@@ -4,22 +4,19 @@ from datetime import date, timedelta
 
 import pytest
 
+from pksbpmn.domain.berkas.berkas import RuangLingkup
+from pksbpmn.domain.berkas.biaya import Biaya, Penanggung
+from pksbpmn.domain.berkas.penugasan import Peran
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.berkas.rujukan import SistemLuar
 from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
-from pksbpmn.domain.jenis import Akhir, BentukMaladministrasi, Kesimpulan, Pihak
-from pksbpmn.domain.jenis_kerja_sama import (
-    DasarJalurCepat,
-    JenisInformasi,
-    Klasifikasi,
-    Penanggung,
-    Peran,
-    RuangLingkup,
-    SistemLuar,
-    StatusPerjanjian,
-    SumberLaporan,
-    Tindakan,
-)
-from pksbpmn.domain.kerja_sama import Biaya, ButirData
+from pksbpmn.domain.kerahasiaan.akses import Tindakan
+from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
+from pksbpmn.domain.laporan.laporan import Akhir, DasarJalurCepat, SumberLaporan
 from pksbpmn.domain.laporan.masuk import LaporanMasuk, UnitMasuk
+from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, Kesimpulan
+from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
+from pksbpmn.domain.pertukaran.pertukaran import ButirData, JenisInformasi
 from pksbpmn.usecases.berkas import rujukan
 from pksbpmn.usecases.berkas.alamat import tujuan
 from pksbpmn.usecases.kerahasiaan import kerahasiaan, retensi

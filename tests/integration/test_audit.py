@@ -20,7 +20,7 @@ from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.wiring import Aplikasi
 from tests.integration.conftest import JamUji
 
-T = tables.audit
+T = tables.metadata.tables["audit"]
 
 
 def catat(app: Aplikasi, banyak: int) -> None:

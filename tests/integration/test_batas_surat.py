@@ -6,18 +6,13 @@ from datetime import date
 import pypdf
 import pytest
 
-from pksbpmn.domain.catatan import Surat
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn
-from pksbpmn.domain.jenis import (
-    CaraJawaban,
-    JenisBeritaAcara,
-    JenisHari,
-    JenisPermintaan,
-    JenisSurat,
-    NilaiJawaban,
-    Pihak,
-)
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
+from pksbpmn.domain.pemeriksaan.berita_acara import JenisBeritaAcara
+from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban
+from pksbpmn.domain.surat.surat import JenisSurat, Surat
+from pksbpmn.domain.tenggat.kalender import JenisHari
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.usecases.berkas.ringkasan import jelaskan_tenggat
 from pksbpmn.usecases.laporan.lapor import lapor

@@ -10,8 +10,9 @@ import sqlalchemy as sa
 from pksbpmn.camunda.runtime import InfoPekerjaan, Variabel, declare
 from pksbpmn.camunda.runtime.execution import Completed, Failed, execute
 from pksbpmn.camunda.runtime.failures import Kind
-from pksbpmn.domain.jenis import JenisSurat, Pihak
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.registry import tables
 from pksbpmn.registry.audit_chain import periksa
 from pksbpmn.registry.relay import Relay
@@ -122,7 +123,7 @@ def test_baris_yang_sedang_diambil_dilewati(app: Aplikasi, nomor: str) -> None:
     with app.uow() as uow:
         surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR, None)
         uow.commit()
-    t = tables.kiriman
+    t = tables.metadata.tables["kiriman"]
     relay = Relay(app.database, app.uow, app.clock, Lambat(), Diam())
     with app.database.begin() as c:
         tertua = c.execute(sa.select(t.c.id).order_by(t.c["_urutan"]).limit(1).with_for_update()).scalar_one()

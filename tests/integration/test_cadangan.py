@@ -13,8 +13,9 @@ import pytest
 import sqlalchemy as sa
 
 from pksbpmn.cli.app import main
-from pksbpmn.domain.jenis import JenisSurat, Pihak
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.registry.audit_chain import baca_jangkar, jangkarkan
 from pksbpmn.registry.invariants import Pasien, periksa
 from pksbpmn.registry.vault import kunci_baru

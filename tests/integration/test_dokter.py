@@ -6,7 +6,9 @@ from datetime import timedelta
 import pytest
 import sqlalchemy as sa
 
-from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, Pihak
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.registry import tables
 from pksbpmn.registry.invariants import Pasien, Temuan, periksa, ringkas
 from pksbpmn.registry.state import keadaan
@@ -39,7 +41,7 @@ def sehat(app: Aplikasi, jam: JamUji, nomor: str) -> str:
     for s in terbit:
         surat.cetak(app.uow, s.id)
     with app.database.begin() as c:
-        c.execute(sa.update(tables.kiriman).values(selesai=jam.now()))
+        c.execute(sa.update(tables.metadata.tables["kiriman"]).values(selesai=jam.now()))
     assert temuan(app) == []
     return nomor
 
@@ -53,9 +55,13 @@ def _lubangi(app: Aplikasi, _jam: JamUji) -> None:
 
 def _gandakan(app: Aplikasi, _jam: JamUji) -> None:
     with app.database.begin() as c:
-        satu = dict(c.execute(sa.select(tables.surat)).mappings().first() or {})
+        satu = dict(c.execute(sa.select(tables.metadata.tables["surat"])).mappings().first() or {})
         del satu["_urutan"]
-        c.execute(sa.insert(tables.surat).values(satu | {"id": "x", "kunci": "x", "nomor_laporan": "9/LM/I/2026"}))
+        c.execute(
+            sa.insert(tables.metadata.tables["surat"]).values(
+                satu | {"id": "x", "kunci": "x", "nomor_laporan": "9/LM/I/2026"}
+            )
+        )
 
 
 def _hilangkan(app: Aplikasi, _jam: JamUji) -> None:
@@ -74,7 +80,11 @@ def _palsukan(app: Aplikasi, _jam: JamUji) -> None:
 
 def _diamkan(app: Aplikasi, jam: JamUji) -> None:
     with app.database.begin() as c:
-        c.execute(sa.update(tables.kiriman).values(selesai=None, galat="ConnectionRefusedError", percobaan=3))
+        c.execute(
+            sa.update(tables.metadata.tables["kiriman"]).values(
+                selesai=None, galat="ConnectionRefusedError", percobaan=3
+            )
+        )
     jam.maju(timedelta(hours=2))
 
 

@@ -19,12 +19,13 @@ import workers
 from pksbpmn.camunda.runtime.execution import Completed, Failed, Thrown, execute
 from pksbpmn.camunda.runtime.variables import InfoPekerjaan
 from pksbpmn.cli import argumen, masukan
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import PksError
-from pksbpmn.domain.jenis import CaraJawaban, JenisPermintaan, NilaiJawaban, Pihak
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.domain.pemeriksaan.isi import MODEL_ISI
 from pksbpmn.domain.perjanjian.masuk import PerjanjianMasuk, PerubahanPerjanjian
 from pksbpmn.domain.permintaan.ketentuan import SURAT_PERMINTAAN
+from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban
 from pksbpmn.registry import tables
 from pksbpmn.settings import Settings
 from pksbpmn.stories.model import cerita_proyek
@@ -117,12 +118,12 @@ def app(tmp_path_factory: pytest.TempPathFactory) -> Aplikasi:
 
 
 TABEL = (
-    tables.laporan,
-    tables.identitas,
-    tables.unit_terlapor,
-    tables.kiriman,
-    tables.audit,
-    tables.surat,
+    tables.metadata.tables["laporan"],
+    tables.metadata.tables["identitas"],
+    tables.metadata.tables["unit_terlapor"],
+    tables.metadata.tables["kiriman"],
+    tables.metadata.tables["audit"],
+    tables.metadata.tables["surat"],
     tables.penomoran,
 )
 

@@ -7,18 +7,12 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis import (
-    Akhir,
-    CaraJawaban,
-    JenisHari,
-    JenisPermintaan,
-    JenisSurat,
-    NilaiJawaban,
-    Pihak,
-    StatusPermintaan,
-)
-from pksbpmn.domain.tenggat.kalender import JAKARTA
+from pksbpmn.domain.laporan.laporan import Akhir
+from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, StatusPermintaan
+from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.domain.tenggat.kalender import JAKARTA, JenisHari
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.usecases.laporan.lapor import catat_pencabutan, tutup
 from pksbpmn.usecases.pemeriksaan import petugas

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatSementara
-from pksbpmn.domain.jenis import JenisSurat, Pihak
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.mail.local_mailbox import MailboxLokal, baca
 from pksbpmn.mail.smtp import PengirimSmtp
 from pksbpmn.registry.relay import PengirimSurel, Relay

@@ -9,10 +9,13 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 
-from pksbpmn.domain.catatan import Audit
+from pksbpmn.domain.berkas.audit import Audit
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah, TidakDitemukan
-from pksbpmn.domain.jenis import Akhir, JenisSurat, Pihak, Tahap
+from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
+from pksbpmn.domain.laporan.tahap import Tahap
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.registry import tables
 from pksbpmn.usecases import journal

@@ -11,8 +11,11 @@ import pikepdf
 import pytest
 from aiosmtpd.controller import Controller
 
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatSementara
-from pksbpmn.domain.jenis import JenisHari, JenisPermintaan, JenisSurat, Pihak
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.domain.tenggat.kalender import JenisHari
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.mail.local_mailbox import MailboxLokal, _porta_bebas, baca
 from pksbpmn.mail.smtp import PengirimSmtp

@@ -13,10 +13,12 @@ import pytest
 import sqlalchemy as sa
 
 from pksbpmn.documents.render import PembuatPdf
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import PksError
-from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, Pihak
 from pksbpmn.domain.laporan.masuk import UnitMasuk
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.halaman import Halaman
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.mail.local_mailbox import MailboxLokal, baca
 from pksbpmn.mail.smtp import PengirimSmtp
 from pksbpmn.registry import database as basis_data_lama

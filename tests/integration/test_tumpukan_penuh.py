@@ -140,7 +140,11 @@ def test_insiden_dijelaskan_dan_dicoba_lagi(
         c.execute(
             sa.update(deret)
             .where(deret.c.deret == "LAPORAN")
-            .values(terakhir=c.execute(sa.select(sa.func.count()).select_from(tables.laporan)).scalar_one())
+            .values(
+                terakhir=c.execute(
+                    sa.select(sa.func.count()).select_from(tables.metadata.tables["laporan"])
+                ).scalar_one()
+            )
         )
     assert perintah(panggung, monkeypatch, "insiden", "coba-lagi", str(satu.key)) == 0
     tugas(panggung.client, asing, "verifikasi-formil")

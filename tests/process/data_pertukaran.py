@@ -1,7 +1,9 @@
 """Data for tests of the exchange: who asks, over which channel, what is handed over."""
 
-from pksbpmn.domain.jenis import Pihak
-from pksbpmn.domain.jenis_kerja_sama import JenisInformasi, JenisKanal, Klasifikasi
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
+from pksbpmn.domain.pertukaran.kanal import JenisKanal
+from pksbpmn.domain.pertukaran.pertukaran import JenisInformasi
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
 from pksbpmn.usecases.perjanjian import narahubung
 from pksbpmn.usecases.pertukaran import kanal, pertukaran

@@ -6,8 +6,15 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from pksbpmn.camunda.records.state import UserTask
-from pksbpmn.domain.catatan import Permintaan
-from pksbpmn.domain.jenis import CaraJawaban, JenisPermintaan, JenisSurat, NilaiJawaban, Pihak, StatusPermintaan
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.permintaan.permintaan import (
+    CaraJawaban,
+    JenisPermintaan,
+    NilaiJawaban,
+    Permintaan,
+    StatusPermintaan,
+)
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.stories.stage import Panggung
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku

@@ -21,7 +21,7 @@ from pksbpmn.camunda.deployment import pasang_diagram
 from pksbpmn.camunda.embedded import MesinBerjalan, UkuranMesin, berhenti, mulai
 from pksbpmn.camunda.embedded.ports import pilih_porta
 from pksbpmn.camunda.records import RecordStream, UserTask
-from pksbpmn.domain.catatan import Surat
+from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.mail.local_mailbox import MailboxLokal, baca
 from pksbpmn.registry import tables
 from pksbpmn.settings import Settings
@@ -159,7 +159,7 @@ class PanggungTangguh:
 
     def surat_terbit(self) -> Counter[str]:
         """How often the registry says that a letter was issued, by complaint."""
-        t = tables.audit
+        t = tables.metadata.tables["audit"]
         with self._app.database.connect() as c:
             baris = c.execute(sa.select(t.c.nomor_laporan).where(t.c.peristiwa == "surat-terbit"))
             return Counter(str(n) for n in baris.scalars())

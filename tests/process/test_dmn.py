@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from pksbpmn.domain.berkas.peraturan import HIMPUNAN, berlaku_pada
-from pksbpmn.domain.jenis import JenisPermintaan
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.stories.stage import Panggung
 
 LAMA, BARU = "2024-01-10", "2024-01-11"

@@ -8,7 +8,8 @@ import pytest
 
 from pksbpmn.camunda.deployment import pasang_diagram
 from pksbpmn.camunda.diagrams import diagram_dir, diagram_files
-from pksbpmn.domain.jenis import JenisPermintaan, Pihak
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.stories.model import cerita_proyek
 from pksbpmn.stories.stage import Panggung
 from pksbpmn.usecases.laporan import lapor

@@ -2,9 +2,12 @@
 
 import pytest
 
+from pksbpmn.domain.berkas.penugasan import Peran
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, NilaiJawaban, Pihak
-from pksbpmn.domain.jenis_kerja_sama import JenisKejadian, Peran
+from pksbpmn.domain.laporan.kejadian import JenisKejadian
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.stories.stage import Panggung
 from pksbpmn.usecases.berkas import penugasan
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku

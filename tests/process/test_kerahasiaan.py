@@ -16,9 +16,9 @@ from pypdf import PdfReader
 from pksbpmn.camunda.embedded import baca_log
 from pksbpmn.cli.app import main
 from pksbpmn.cli.catatan_log import siapkan_log
-from pksbpmn.domain.catatan import Surat
-from pksbpmn.domain.jenis import JenisSurat, Pihak
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU
+from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.mail.local_mailbox import baca
 from pksbpmn.registry.state import keadaan
 from pksbpmn.stories.model import CatatIsi, Cerita, Jawab, Langkah, baca_cerita, cerita_proyek

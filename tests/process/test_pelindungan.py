@@ -4,9 +4,10 @@ from datetime import timedelta
 
 import pytest
 
+from pksbpmn.domain.berkas.penugasan import Peran
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis import Pihak
-from pksbpmn.domain.jenis_kerja_sama import JenisPelindunganData, Peran
+from pksbpmn.domain.kerahasiaan.pelindungan_data import JenisPelindunganData
 from pksbpmn.stories.stage import Panggung
 from pksbpmn.usecases.kerahasiaan import akses_identitas, pelindungan_data
 from pksbpmn.usecases.kerahasiaan.kerahasiaan import TUJUAN_IDENTITAS, lihat_identitas

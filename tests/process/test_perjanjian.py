@@ -7,11 +7,18 @@ from datetime import date, timedelta
 
 import pytest
 
+from pksbpmn.domain.berkas.berkas import JenisUrusan
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, NilaiJawaban, Pihak
-from pksbpmn.domain.jenis_kerja_sama import JenisUrusan, StatusPerjanjian
-from pksbpmn.domain.kerja_sama import NotaKesepahaman, Perjanjian
-from pksbpmn.domain.perjanjian.perjanjian import batas_pengakhiran, tambah_bulan
+from pksbpmn.domain.perjanjian.perjanjian import (
+    NotaKesepahaman,
+    Perjanjian,
+    StatusPerjanjian,
+    batas_pengakhiran,
+    tambah_bulan,
+)
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.stories.stage import Panggung
 from pksbpmn.usecases.monev import monev
 from pksbpmn.usecases.perjanjian import perjanjian

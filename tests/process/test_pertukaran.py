@@ -5,9 +5,11 @@ from datetime import date, timedelta
 
 import pytest
 
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, Pihak
-from pksbpmn.domain.jenis_kerja_sama import Klasifikasi
+from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.stories.stage import Panggung
 from pksbpmn.usecases.perjanjian import narahubung
 from pksbpmn.usecases.pertukaran import pertukaran

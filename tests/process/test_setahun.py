@@ -14,10 +14,15 @@ import pytest
 import sqlalchemy as sa
 
 from pksbpmn.camunda.embedded import UkuranMesin, berhenti
+from pksbpmn.domain.berkas.berkas import JenisUrusan
+from pksbpmn.domain.berkas.penugasan import Peran
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis import Akhir, JenisPermintaan, JenisSurat, Pihak
-from pksbpmn.domain.jenis_kerja_sama import JenisKejadian, JenisUrusan, Peran, StatusPerjanjian
-from pksbpmn.domain.perjanjian.perjanjian import tambah_bulan
+from pksbpmn.domain.laporan.kejadian import JenisKejadian
+from pksbpmn.domain.laporan.laporan import Akhir
+from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian, tambah_bulan
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.registry import tables
 from pksbpmn.stories.model import cerita_proyek
 from pksbpmn.stories.stage import Panggung, buka_panggung

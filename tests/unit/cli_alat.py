@@ -14,9 +14,10 @@ import pytest
 import yaml
 
 from pksbpmn.cli.app import main
-from pksbpmn.domain.jenis import JenisHari, JenisPermintaan, Pihak
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.permintaan.ketentuan import SURAT_PERMINTAAN
-from pksbpmn.domain.tenggat.kalender import JAKARTA
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.tenggat.kalender import JAKARTA, JenisHari
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.permintaan import permintaan

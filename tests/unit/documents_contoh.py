@@ -6,10 +6,13 @@ from datetime import date, datetime
 from typing import Any
 
 from pksbpmn.documents.render import PembuatPdf
-from pksbpmn.domain.jenis import Akhir, BentukLaporan, JenisLayanan, JenisPermintaan, JenisSurat, KanalLaporan, Pihak
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.laporan.laporan import Akhir, BentukLaporan, JenisLayanan, KanalLaporan
 from pksbpmn.domain.permintaan.ketentuan import SURAT_PERMINTAAN
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.halaman import AlamatSurat
 from pksbpmn.domain.surat.ketentuan import KETENTUAN
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.usecases.surat.data_surat import DataSurat, TandaTanganSurat
 from tests.unit.documents_contoh_urusan import CONTOH_URUSAN, konteks_urusan

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from pksbpmn.domain.jenis import JenisSurat
+from pksbpmn.domain.surat.surat import JenisSurat
 
 _ANGKA: dict[str, Any] = {
     "mulai": "2026-01-11",

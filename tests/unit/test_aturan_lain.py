@@ -12,25 +12,16 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis import (
-    BentukLaporan,
-    BentukMaladministrasi,
-    CaraJawaban,
-    JenisLayanan,
-    JenisPelapor,
-    JenisPermintaan,
-    JenisSurat,
-    KanalLaporan,
-    Kesimpulan,
-    Kewarganegaraan,
-    NilaiJawaban,
-    Tahap,
-)
 from pksbpmn.domain.kerahasiaan.penyamaran import samarkan
+from pksbpmn.domain.laporan.laporan import BentukLaporan, JenisLayanan, JenisPelapor, KanalLaporan, Kewarganegaraan
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
+from pksbpmn.domain.laporan.tahap import Tahap
 from pksbpmn.domain.pemeriksaan.isi import MODEL_ISI, periksa_isi
+from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, Kesimpulan
 from pksbpmn.domain.permintaan.ketentuan import jawaban_yang_sah
+from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.surat.ketentuan import KETENTUAN
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.stories.model import baca_cerita, cerita_proyek
 
 AKAR = Path(__file__).parents[2]

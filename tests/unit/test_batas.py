@@ -5,12 +5,12 @@ from datetime import date, datetime
 import pytest
 
 from pksbpmn.domain.berkas.peraturan import HIMPUNAN, berlaku_pada, himpunan
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis import JenisBeritaAcara, JenisHari, Pihak
 from pksbpmn.domain.laporan.masuk import LaporanMasuk, batas_umur_peristiwa, periksa_penerimaan
-from pksbpmn.domain.pemeriksaan.berita_acara import PENANDATANGAN, sah
+from pksbpmn.domain.pemeriksaan.berita_acara import PENANDATANGAN, JenisBeritaAcara, sah
 from pksbpmn.domain.perjanjian.perjanjian import batas_pengakhiran, periksa_pengakhiran
-from pksbpmn.domain.tenggat.kalender import JAKARTA
+from pksbpmn.domain.tenggat.kalender import JAKARTA, JenisHari
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat, hitung_tenggat
 from pksbpmn.registry.holiday_table import muat_kalender
 from pksbpmn.stories import model

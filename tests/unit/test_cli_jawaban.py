@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from pksbpmn.domain.jenis import JenisPermintaan, Pihak
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from tests.unit.cli_alat import Hasil, Terminal, hari_ini, terminal
 
 pks = pytest.fixture(terminal, name="pks")

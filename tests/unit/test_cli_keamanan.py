@@ -41,7 +41,7 @@ def test_the_audit_trail_is_checked_and_anchored_once_a_day(pks: Terminal) -> No
     assert "sudah dijangkarkan" in pks("audit", "jangkar").keluar
     with pks.aplikasi().database.begin() as c:
         c.exec_driver_sql("DROP TRIGGER audit_tidak_diubah")
-        c.execute(sa.update(tables.audit).values(pelaku="orang lain"))
+        c.execute(sa.update(tables.metadata.tables["audit"]).values(pelaku="orang lain"))
     hasil = pks("audit", "verify")
     assert (hasil.status, hasil.keluar) == (1, "")
     assert "catatan 1: isinya berubah" in hasil.galat

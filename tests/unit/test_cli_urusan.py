@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from pksbpmn.domain.jenis_kerja_sama import StatusPerjanjian
+from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
 from pksbpmn.usecases.berkas.penugasan import nyatakan_benturan
 from tests.unit.cli_alat import Hasil, Terminal, hari_ini, terminal
 

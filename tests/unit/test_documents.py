@@ -14,9 +14,12 @@ from pksbpmn.documents.bahasa import terbilang
 from pksbpmn.documents.istilah import ISTILAH, daftar, hukum_resmi
 from pksbpmn.documents.lembaga import muat_lembaga
 from pksbpmn.documents.render import PembuatPdf, susun_blok, tulis
-from pksbpmn.domain import jenis as jenis_domain
-from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, Pihak
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.laporan.laporan import Akhir, AlasanPenolakan, BentukLaporan, JenisLayanan, KanalLaporan
+from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, JenisBukti, Kesimpulan
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.ketentuan import KETENTUAN
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.surat.data_surat import TandaTanganSurat
 from tests.unit.documents_contoh import BATAS, alamat, cetak, konteks, permintaan, surat
 
@@ -66,15 +69,15 @@ def test_ketentuan_mengenal_setiap_jenis() -> None:
 @pytest.mark.parametrize(
     "pilihan",
     [
-        jenis_domain.JenisPermintaan,
-        jenis_domain.KanalLaporan,
-        jenis_domain.BentukLaporan,
-        jenis_domain.JenisLayanan,
-        jenis_domain.JenisBukti,
-        jenis_domain.Kesimpulan,
-        jenis_domain.BentukMaladministrasi,
-        jenis_domain.AlasanPenolakan,
-        jenis_domain.Akhir,
+        JenisPermintaan,
+        KanalLaporan,
+        BentukLaporan,
+        JenisLayanan,
+        JenisBukti,
+        Kesimpulan,
+        BentukMaladministrasi,
+        AlasanPenolakan,
+        Akhir,
     ],
 )
 def test_setiap_pilihan_punya_istilah(pilihan: type[StrEnum]) -> None:

@@ -7,18 +7,21 @@ from pathlib import Path
 import pypdf
 import pytest
 
-from pksbpmn.domain.catatan import Identitas, Isi, Laporan, Surat, UnitTerlapor
-from pksbpmn.domain.jenis import (
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.laporan.laporan import (
     BentukLaporan,
-    JenisHari,
+    Identitas,
     JenisLayanan,
     JenisPelapor,
-    JenisPermintaan,
-    JenisSurat,
     KanalLaporan,
     Kewarganegaraan,
-    Pihak,
+    Laporan,
+    UnitTerlapor,
 )
+from pksbpmn.domain.pemeriksaan.isi import Isi
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.surat.surat import JenisSurat, Surat
+from pksbpmn.domain.tenggat.kalender import JenisHari
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.permintaan import permintaan

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pksbpmn.documents.glyphs import PENGGANTI, bersihkan
 from pksbpmn.documents.lembaga import muat_lembaga
 from pksbpmn.documents.render import PembuatPdf, susun_blok, tulis
-from pksbpmn.domain.jenis import JenisSurat
+from pksbpmn.domain.surat.surat import JenisSurat
 from tests.unit.documents_contoh import cetak, surat
 
 _PENANDA = ("- butir", "# judul", "label :: nilai", "::", " :: ", "\n\n", "\n- ", "\n# ", "\r\n", "\x1e", "\x1f")

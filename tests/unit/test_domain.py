@@ -5,14 +5,16 @@ from datetime import date, datetime
 import pytest
 
 from pksbpmn.domain.berkas.penomoran import bentuk_nomor
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis import JenisBeritaAcara, JenisHari, JenisPermintaan, JenisSurat, Pihak
 from pksbpmn.domain.kerahasiaan.penyamaran import samarkan
 from pksbpmn.domain.laporan.masuk import batas_umur_peristiwa
-from pksbpmn.domain.pemeriksaan.berita_acara import sah
+from pksbpmn.domain.pemeriksaan.berita_acara import JenisBeritaAcara, sah
 from pksbpmn.domain.permintaan.ketentuan import SURAT_PERMINTAAN
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.ketentuan import KETENTUAN
-from pksbpmn.domain.tenggat.kalender import JAKARTA, KalenderKerja
+from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.domain.tenggat.kalender import JAKARTA, JenisHari, KalenderKerja
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat, hitung_tenggat, perpanjang
 from pksbpmn.registry.holiday_table import muat_kalender
 

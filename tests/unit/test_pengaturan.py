@@ -9,9 +9,11 @@ import pytest
 
 from pksbpmn.camunda import diagrams
 from pksbpmn.documents.lembaga import muat_lembaga
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import PksError
-from pksbpmn.domain.jenis import JenisHari, JenisPermintaan, Pihak
 from pksbpmn.domain.pengaturan import PENGATURAN
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.tenggat.kalender import JenisHari
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.usecases.permintaan import permintaan
 from tests.unit.cli_alat import Terminal, terminal

@@ -6,8 +6,10 @@ from typing import Annotated
 import typer
 
 from pksbpmn.cli.masukan import pilihan, tanggal, waktu_lokal
-from pksbpmn.domain.jenis import CaraJawaban, JenisPermintaan, JenisSurat, NilaiJawaban, Pihak
-from pksbpmn.domain.jenis_kerja_sama import Peran as PeranPetugas
+from pksbpmn.domain.berkas.penugasan import Peran as PeranPetugas
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban
+from pksbpmn.domain.surat.surat import JenisSurat
 
 _NILAI = [n for n in NilaiJawaban if n is not NilaiJawaban.TIDAK_DIJAWAB]
 

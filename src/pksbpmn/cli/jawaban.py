@@ -8,7 +8,7 @@ from pksbpmn.cli import argumen
 from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, hari
 from pksbpmn.cli.masukan import teks_atau_berkas
 from pksbpmn.cli.pembukaan import buka
-from pksbpmn.domain.jenis import CaraJawaban
+from pksbpmn.domain.permintaan.permintaan import CaraJawaban
 from pksbpmn.usecases.permintaan import pencarian
 from pksbpmn.usecases.permintaan import permintaan as usecase
 from pksbpmn.usecases.surat import surat as persuratan

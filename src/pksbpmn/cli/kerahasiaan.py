@@ -21,9 +21,12 @@ from pksbpmn.cli.keluaran import (
 )
 from pksbpmn.cli.masukan import pasangan, pilihan, teks_atau_berkas
 from pksbpmn.cli.pembukaan import buka
+from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis_kerja_sama import JenisPelindunganData, Klasifikasi, Peran, Tindakan
+from pksbpmn.domain.kerahasiaan.akses import Tindakan
 from pksbpmn.domain.kerahasiaan.kewenangan import PIHAK_PERAN
+from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
+from pksbpmn.domain.kerahasiaan.pelindungan_data import JenisPelindunganData
 from pksbpmn.usecases.kerahasiaan import akses_identitas, pelindungan_data
 from pksbpmn.usecases.kerahasiaan import kerahasiaan as usecase
 from pksbpmn.usecases.kerahasiaan import retensi as usecase_retensi

@@ -13,8 +13,8 @@ from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, cetak_ta
 from pksbpmn.cli.masukan import teks_atau_berkas
 from pksbpmn.cli.pembukaan import buka
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis import JenisSurat
 from pksbpmn.domain.perjanjian.perjanjian import tambah_bulan
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.monev import angka
 from pksbpmn.usecases.monev import monev as usecase
 from pksbpmn.usecases.surat.surat import naskah

@@ -10,8 +10,8 @@ from pksbpmn.cli import argumen
 from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, cetak_tabel, hari, lapor_hasil
 from pksbpmn.cli.masukan import pilihan
 from pksbpmn.cli.pembukaan import buka
-from pksbpmn.domain.jenis_kerja_sama import JenisKanal
-from pksbpmn.domain.kerja_sama import Kanal, Narahubung
+from pksbpmn.domain.perjanjian.narahubung import Narahubung
+from pksbpmn.domain.pertukaran.kanal import JenisKanal, Kanal
 from pksbpmn.usecases.perjanjian import narahubung as usecase
 from pksbpmn.usecases.pertukaran import kanal as usecase_kanal
 

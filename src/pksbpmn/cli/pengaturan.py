@@ -12,11 +12,12 @@ from pksbpmn.camunda.diagrams import diagram_dir
 from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, hari
 from pksbpmn.cli.pembukaan import buka
 from pksbpmn.documents.lembaga import muat_lembaga
-from pksbpmn.domain.jenis import JenisHari, Pihak
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.kewenangan import BACA_SAMPAI
 from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU
 from pksbpmn.domain.pengaturan import PENGATURAN
 from pksbpmn.domain.perjanjian.perjanjian import MASA_BERLAKU_KOSONG
+from pksbpmn.domain.tenggat.kalender import JenisHari
 from pksbpmn.registry.holiday_table import muat_kalender
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.ports import UnitOfWork

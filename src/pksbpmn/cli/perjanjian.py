@@ -9,8 +9,8 @@ from pksbpmn.cli import argumen
 from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, cetak_tabel, hari, lapor_hasil
 from pksbpmn.cli.masukan import baca_sebagai, pilihan, teks_atau_berkas
 from pksbpmn.cli.pembukaan import buka
+from pksbpmn.domain.berkas.biaya import Penanggung
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis_kerja_sama import Penanggung
 from pksbpmn.domain.perjanjian.masuk import DasarHukumMasuk, MouMasuk, PerjanjianMasuk, PerubahanPerjanjian
 from pksbpmn.usecases.perjanjian import berkas_perjanjian as berkas_usecase
 from pksbpmn.usecases.perjanjian import perjanjian as usecase

@@ -9,8 +9,9 @@ from pksbpmn.cli import argumen
 from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, cetak_tabel, lapor_hasil, waktu
 from pksbpmn.cli.masukan import baca_sebagai, pasangan, pilihan
 from pksbpmn.cli.pembukaan import buka
-from pksbpmn.domain.jenis import Pihak
-from pksbpmn.domain.jenis_kerja_sama import JenisKejadian, SistemLuar
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.berkas.rujukan import SistemLuar
+from pksbpmn.domain.laporan.kejadian import JenisKejadian
 from pksbpmn.domain.laporan.masuk import UnitMasuk
 from pksbpmn.usecases.berkas import penugasan as usecase_penugasan
 from pksbpmn.usecases.berkas import rujukan as usecase_rujukan

@@ -9,7 +9,8 @@ from pksbpmn.cli.keluaran import Format, OpsiFormat, lapor_hasil
 from pksbpmn.cli.masukan import baca_biner, pilihan, teks_atau_berkas
 from pksbpmn.cli.pembukaan import buka
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis_kerja_sama import JenisInformasi, Klasifikasi
+from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
+from pksbpmn.domain.pertukaran.pertukaran import JenisInformasi
 from pksbpmn.usecases.pertukaran import pertukaran as usecase
 from pksbpmn.usecases.pertukaran.pertukaran import BerkasMasuk, PenyerahanMasuk
 

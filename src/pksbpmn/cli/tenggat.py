@@ -5,7 +5,7 @@ from dataclasses import asdict
 from pksbpmn.cli.argumen import Nomor
 from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, hari, waktu
 from pksbpmn.cli.pembukaan import buka
-from pksbpmn.domain.jenis import JenisHari
+from pksbpmn.domain.tenggat.kalender import JenisHari
 from pksbpmn.usecases.berkas.ringkasan import PenjelasanTenggat, jelaskan_tenggat
 
 

@@ -4,17 +4,9 @@ import re
 from collections.abc import Mapping
 
 from pksbpmn.documents.istilah_kerja_sama import ISTILAH_KERJA_SAMA
-from pksbpmn.domain.jenis import (
-    Akhir,
-    AlasanPenolakan,
-    BentukLaporan,
-    BentukMaladministrasi,
-    JenisBukti,
-    JenisLayanan,
-    JenisPermintaan,
-    KanalLaporan,
-    Kesimpulan,
-)
+from pksbpmn.domain.laporan.laporan import Akhir, AlasanPenolakan, BentukLaporan, JenisLayanan, KanalLaporan
+from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, JenisBukti, Kesimpulan
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 
 ISTILAH: Mapping[str, str] = {
     **ISTILAH_KERJA_SAMA,

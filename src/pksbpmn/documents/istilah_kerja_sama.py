@@ -2,17 +2,16 @@
 
 from collections.abc import Mapping
 
-from pksbpmn.domain.jenis import Pihak, Tahap
-from pksbpmn.domain.jenis_kerja_sama import (
-    JenisInformasi,
-    JenisKanal,
-    JenisKejadian,
-    JenisPelindunganData,
-    JenisProduk,
-    Klasifikasi,
-    Peran,
-    Tindakan,
-)
+from pksbpmn.domain.berkas.penugasan import Peran
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.kerahasiaan.akses import Tindakan
+from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
+from pksbpmn.domain.kerahasiaan.pelindungan_data import JenisPelindunganData
+from pksbpmn.domain.laporan.kejadian import JenisKejadian
+from pksbpmn.domain.laporan.laporan import JenisProduk
+from pksbpmn.domain.laporan.tahap import Tahap
+from pksbpmn.domain.pertukaran.kanal import JenisKanal
+from pksbpmn.domain.pertukaran.pertukaran import JenisInformasi
 
 ISTILAH_KERJA_SAMA: Mapping[str, str] = {
     Pihak.ITJEN: "Inspektorat Jenderal",

@@ -21,8 +21,9 @@ from pksbpmn.documents.charts import grafik
 from pksbpmn.documents.glyphs import bersihkan, siap_cetak
 from pksbpmn.documents.istilah import daftar, di_awal, hukum_resmi, sebut
 from pksbpmn.documents.sheets import lembar_csv, lembar_xlsx
-from pksbpmn.domain.jenis import JenisSurat, Pihak
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.surat.halaman import Halaman
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA, nama_hari, tanggal_indonesia
 from pksbpmn.usecases.ports import Lembaga
 from pksbpmn.usecases.surat.data_surat import DataSurat

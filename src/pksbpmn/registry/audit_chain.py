@@ -13,8 +13,7 @@ from pathlib import Path
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from pksbpmn.domain.berkas.rantai_audit import AWAL, hash_audit
-from pksbpmn.domain.catatan import Audit
+from pksbpmn.domain.berkas.audit import AWAL, Audit, hash_audit
 from pksbpmn.registry import tables
 from pksbpmn.registry.repository import RepositorySql
 from pksbpmn.registry.vault import Brankas
@@ -25,7 +24,7 @@ class AuditSql(RepositorySql[Audit]):
     """The audit trail of one transaction; what is added is chained by `rantaikan`, right before the commit."""
 
     def __init__(self, sesi: Session) -> None:
-        super().__init__(sesi, Audit, "Catatan audit")
+        super().__init__(sesi, Audit)
         self._baru: list[Audit] = []
 
     def add(self, entitas: Audit) -> None:

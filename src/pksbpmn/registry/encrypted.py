@@ -1,16 +1,13 @@
 """Columns that are encrypted in the database and plain in Python; the ring hangs on the dialect of each engine."""
 
-import json
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any
 
 import sqlalchemy as sa
 from pydantic import TypeAdapter
 from sqlalchemy.engine import Dialect
 
 from pksbpmn.registry.vault import Brankas
-
-T = TypeVar("T")
 
 
 def pasang(mesin: sa.Engine, brankas: Brankas) -> None:
@@ -24,77 +21,36 @@ def brankas_dari(dialek: Dialect) -> Brankas:
     return brankas
 
 
-class _Rahasia(sa.types.TypeDecorator[T]):
+class Encrypted(sa.types.TypeDecorator[Any]):
+    """A value of the type `hint`: a text as it is, a day in ISO 8601, everything else as JSON; encrypted."""
+
     impl = sa.Text
     cache_ok = True
 
-    def _teks(self, nilai: T) -> str:
-        raise NotImplementedError
-
-    def _nilai(self, teks: str) -> T:
-        raise NotImplementedError
-
-    def process_bind_param(self, value: T | None, dialect: Dialect) -> str | None:
-        """Plain → encrypted."""
-        return None if value is None else brankas_dari(dialect).tutup(self._teks(value).encode()).decode()
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> T | None:
-        """Encrypted → plain."""
-        return None if value is None else self._nilai(brankas_dari(dialect).buka(value.encode()).decode())
-
-
-class Rahasia(_Rahasia[str]):
-    """A text."""
-
-    cache_ok = True
-
-    def _teks(self, nilai: str) -> str:
-        return nilai
-
-    def _nilai(self, teks: str) -> str:
-        return teks
-
-
-class RahasiaTanggal(_Rahasia[date]):
-    """A day."""
-
-    cache_ok = True
-
-    def _teks(self, nilai: date) -> str:
-        return nilai.isoformat()
-
-    def _nilai(self, teks: str) -> date:
-        return date.fromisoformat(teks)
-
-
-class RahasiaJson(_Rahasia[Any]):
-    """JSON data."""
-
-    cache_ok = True
-
-    def _teks(self, nilai: Any) -> str:
-        return json.dumps(nilai, ensure_ascii=False)
-
-    def _nilai(self, teks: str) -> Any:
-        return json.loads(teks)
-
-
-class RahasiaModel(_Rahasia[T]):
-    """A pydantic model, or a tuple of them, as JSON."""
-
-    cache_ok = True
-
-    def __init__(self, jenis: Any) -> None:
+    def __init__(self, hint: Any) -> None:
         super().__init__()
-        self._adapter: TypeAdapter[T] = TypeAdapter(jenis)
+        self.hint = hint
+        self._adapter: TypeAdapter[Any] = TypeAdapter(hint)
 
-    def _teks(self, nilai: T) -> str:
-        return self._adapter.dump_json(nilai).decode()
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
+        """Plain → encrypted."""
+        return None if value is None else brankas_dari(dialect).tutup(self._plain(value)).decode()
 
-    def _nilai(self, teks: str) -> T:
-        return self._adapter.validate_json(teks)
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
+        """Encrypted → plain."""
+        if value is None:
+            return None
+        plain = brankas_dari(dialect).buka(value.encode())
+        if self.hint is str:
+            return plain.decode()
+        return date.fromisoformat(plain.decode()) if self.hint is date else self._adapter.validate_json(plain)
+
+    def _plain(self, value: Any) -> bytes:
+        if self.hint is str:
+            return str(value).encode()
+        return value.isoformat().encode() if self.hint is date else self._adapter.dump_json(value)
 
 
 def kolom_rahasia(metadata: sa.MetaData) -> list[sa.Column[Any]]:
     """Every encrypted column."""
-    return [k for t in metadata.sorted_tables for k in t.columns if isinstance(k.type, _Rahasia)]
+    return [k for t in metadata.sorted_tables for k in t.columns if isinstance(k.type, Encrypted)]

@@ -7,11 +7,20 @@ from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
+from pksbpmn.domain.berkas.berkas import Urusan
+from pksbpmn.domain.berkas.kiriman import Kiriman
 from pksbpmn.domain.galat import PksError
+from pksbpmn.domain.laporan.laporan import Laporan
+from pksbpmn.domain.monev.laporan_monev import LaporanMonev
+from pksbpmn.domain.pemeriksaan.berita_acara import BeritaAcara
+from pksbpmn.domain.permintaan.permintaan import Permintaan
+from pksbpmn.domain.pertukaran.pertukaran import ButirData
+from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.registry import audit_chain, tables
 from pksbpmn.registry.document_store import GudangBerkas
 from pksbpmn.registry.state import TENGGANG, keadaan
+from pksbpmn.registry.tables import table_of
 from pksbpmn.registry.vault import Brankas
 
 _LAMA = timedelta(minutes=15)
@@ -64,23 +73,23 @@ def _terpakai(c: sa.Connection) -> dict[tuple[str, int], set[str]]:
     def tambah(deret: str, tahun: int, nomor: str) -> None:
         hasil.setdefault((deret, tahun), set()).add(nomor)
 
-    for nomor, diterima in c.execute(sa.select(tables.laporan.c.nomor, tables.laporan.c.diterima)):
+    for nomor, diterima in c.execute(sa.select(table_of(Laporan).c.nomor, table_of(Laporan).c.diterima)):
         tambah("LAPORAN", diterima.astimezone(JAKARTA).year, nomor)
-    u = tables.metadata.tables["urusan"]
+    u = table_of(Urusan)
     for nomor, jenis, dibuat in c.execute(sa.select(u.c.nomor, u.c.jenis, u.c.dibuat)):
         tambah(f"URUSAN/{jenis}", dibuat.astimezone(JAKARTA).year, nomor)
     for nomor, jenis, tanggal in c.execute(
-        sa.select(tables.surat.c.nomor, tables.surat.c.jenis, tables.surat.c.tanggal)
+        sa.select(table_of(Surat).c.nomor, table_of(Surat).c.jenis, table_of(Surat).c.tanggal)
     ):
         tambah(f"SURAT/{jenis}", tanggal.year, nomor)
-    b = tables.berita_acara
+    b = table_of(BeritaAcara)
     for nomor, jenis, tanggal in c.execute(sa.select(b.c.nomor, b.c.jenis, b.c.tanggal)):
         tambah(f"SURAT/BERITA_ACARA_{jenis}", tanggal.year, nomor)
     return hasil
 
 
 def _surat_bernomor_sama(c: sa.Connection) -> list[str]:
-    s = tables.surat
+    s = table_of(Surat)
     berkas: dict[tuple[str, str], set[str]] = {}
     for jenis, nomor, milik in c.execute(sa.select(s.c.jenis, s.c.nomor, s.c.nomor_laporan)):
         berkas.setdefault((jenis, nomor), set()).add(milik)
@@ -90,11 +99,11 @@ def _surat_bernomor_sama(c: sa.Connection) -> list[str]:
 def _dokumen(p: Pasien) -> Iterator[Temuan]:
     """Every document that a record names is there and says what it said."""
     with p.mesin.connect() as c:
-        s = tables.surat
+        s = table_of(Surat)
         semua = {h: f"surat {n}" for h, n in c.execute(sa.select(s.c.hash_dokumen, s.c.nomor)) if h}
-        b = tables.metadata.tables["butir_data"]
+        b = table_of(ButirData)
         semua |= {h: f"butir {i}" for h, i in c.execute(sa.select(b.c.hash_berkas, b.c.id)) if h}
-        m = tables.metadata.tables["laporan_monev"]
+        m = table_of(LaporanMonev)
         for csv, xlsx, nomor in c.execute(sa.select(m.c.hash_csv, m.c.hash_xlsx, m.c.nomor_urusan)):
             semua |= {csv: f"monev {nomor} (CSV)", xlsx: f"monev {nomor} (XLSX)"}
     for sidik, objek in semua.items():
@@ -114,7 +123,7 @@ def _audit(p: Pasien) -> Iterator[Temuan]:
 
 def _kiriman(p: Pasien) -> Iterator[Temuan]:
     """Mail and messages do not wait for long."""
-    k = tables.kiriman
+    k = table_of(Kiriman)
     pilih = sa.select(k.c.id, k.c.jenis, k.c.nomor_laporan, k.c.percobaan, k.c.galat).where(
         k.c.selesai.is_(None), k.c.dibuat < p.sekarang - _LAMA
     )
@@ -131,7 +140,7 @@ def _kiriman(p: Pasien) -> Iterator[Temuan]:
 
 def _tenggat(p: Pasien) -> Iterator[Temuan]:
     """A passed deadline was acted upon."""
-    t = tables.permintaan
+    t = table_of(Permintaan)
     pilih = sa.select(t.c.nomor_laporan, t.c.jenis, t.c.kepada, t.c.batas).where(
         t.c.status == "MENUNGGU", t.c.batas < p.sekarang - TENGGANG
     )

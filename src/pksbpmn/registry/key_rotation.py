@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from pksbpmn.registry import tabel_kerja_sama  # noqa: F401 - completes the metadata
 from pksbpmn.registry.document_store import GudangBerkas
 from pksbpmn.registry.encrypted import kolom_rahasia
 from pksbpmn.registry.tables import metadata

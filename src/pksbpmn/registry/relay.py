@@ -13,9 +13,9 @@ from typing import Any, Protocol
 import sqlalchemy as sa
 import structlog
 
-from pksbpmn.domain.catatan import Kiriman
+from pksbpmn.domain.berkas.kiriman import Kiriman
 from pksbpmn.domain.galat import GalatSementara
-from pksbpmn.registry import tables
+from pksbpmn.registry.tables import table_of
 from pksbpmn.tracing import rentang
 from pksbpmn.usecases import journal
 from pksbpmn.usecases.ports import Clock, UnitOfWorkFactory
@@ -96,13 +96,13 @@ class Relay:
 
     def kosong(self) -> bool:
         """True when nothing waits to be delivered."""
-        t = tables.kiriman
+        t = table_of(Kiriman)
         with self._mesin.connect() as c:
             return c.execute(sa.select(sa.func.count()).where(t.c.selesai.is_(None))).scalar_one() == 0
 
     def _klaim(self) -> str | None:
         """The oldest row that is due and that no other relay is claiming (SKIP LOCKED), ours for a while."""
-        t, sekarang = tables.kiriman, self._clock.now()
+        t, sekarang = table_of(Kiriman), self._clock.now()
         tunggu = sa.select(t.c.id).where(t.c.selesai.is_(None), t.c.berikutnya <= sekarang)
         with self._mesin.begin() as c:
             berikut = tunggu.order_by(t.c["_urutan"]).limit(1).with_for_update(skip_locked=True)
@@ -146,7 +146,7 @@ class Relay:
         return None
 
     def _catat(self, id_kiriman: str, galat: str | None, puncak: float) -> None:
-        t, sekarang = tables.kiriman, self._clock.now()
+        t, sekarang = table_of(Kiriman), self._clock.now()
         with self._mesin.begin() as c:
             if galat is None:
                 c.execute(sa.update(t).where(t.c.id == id_kiriman).values(selesai=sekarang, galat=None))

@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from pksbpmn.domain.galat import TidakDitemukan
+from pksbpmn.domain.record import key_of
 
 T = TypeVar("T")
 
@@ -15,10 +16,10 @@ _MIRIP_NOMOR = re.compile(r"[\w./-]*\d[\w./-]*")
 
 
 class RepositorySql(Generic[T]):
-    """The records of one class, by the attribute `kunci`."""
+    """The records of one class, by their key."""
 
-    def __init__(self, sesi: Session, kelas: type[T], sebutan: str, kunci: str = "id") -> None:
-        self._sesi, self._kelas, self._sebutan, self._kunci = sesi, kelas, sebutan, kunci
+    def __init__(self, sesi: Session, kelas: type[T]) -> None:
+        self._sesi, self._kelas, self._kunci = sesi, kelas, key_of(kelas)
 
     def add(self, entitas: T) -> None:
         """Add a record to the transaction."""
@@ -45,5 +46,10 @@ class RepositorySql(Generic[T]):
         ada = self._sesi.scalars(pilih).first()
         if ada is None:
             sebut = kunci if _MIRIP_NOMOR.fullmatch(kunci) else "itu"
-            raise TidakDitemukan(f"{self._sebutan} {sebut} tidak ditemukan.", "Periksa kembali nomornya.")
+            raise TidakDitemukan(f"{_sebutan(self._kelas)} {sebut} tidak ditemukan.", "Periksa kembali nomornya.")
         return ada
+
+
+def _sebutan(kelas: type) -> str:
+    """What people call a record of this class: "Berita acara"."""
+    return re.sub(r"(?<!^)(?=[A-Z])", " ", kelas.__name__).capitalize()

@@ -5,8 +5,11 @@ from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
-from pksbpmn.domain.jenis import StatusPermintaan
-from pksbpmn.registry import tables
+from pksbpmn.domain.berkas.kiriman import Kiriman
+from pksbpmn.domain.laporan.laporan import Laporan
+from pksbpmn.domain.permintaan.permintaan import Permintaan, StatusPermintaan
+from pksbpmn.registry.columns import Moment
+from pksbpmn.registry.tables import table_of
 
 TENGGANG = timedelta(hours=1)
 """A deadline's timer has this long to act before its silence counts as a fault."""
@@ -14,21 +17,21 @@ TENGGANG = timedelta(hours=1)
 
 def keadaan(mesin: sa.Engine, sekarang: datetime) -> Mapping[str, float]:
     """Counts and ages (seconds), 0 where there is nothing: for `/working`, `/metrics` and `pksbpmn dokter`."""
-    k, p = tables.kiriman, tables.permintaan
+    k, p = table_of(Kiriman), table_of(Permintaan)
     with mesin.connect() as c:
         banyak, tertua, gagal = c.execute(
             sa.select(
                 sa.func.count(),
-                sa.func.min(k.c.dibuat, type_=tables.Waktu),
+                sa.func.min(k.c.dibuat, type_=Moment),
                 sa.func.count().filter(k.c.galat.is_not(None)),
             ).where(k.c.selesai.is_(None))
         ).one()
         lewat, terlama = c.execute(
-            sa.select(sa.func.count(), sa.func.min(p.c.batas, type_=tables.Waktu)).where(
+            sa.select(sa.func.count(), sa.func.min(p.c.batas, type_=Moment)).where(
                 p.c.status == StatusPermintaan.MENUNGGU, p.c.batas < sekarang - TENGGANG
             )
         ).one()
-        berjalan = c.execute(sa.select(sa.func.count()).where(tables.laporan.c.akhir.is_(None))).scalar_one()
+        berjalan = c.execute(sa.select(sa.func.count()).where(table_of(Laporan).c.akhir.is_(None))).scalar_one()
     return {
         "kiriman_menunggu": banyak,
         "kiriman_gagal": gagal,

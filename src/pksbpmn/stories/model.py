@@ -9,10 +9,13 @@ from typing import Annotated, Any
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis import Akhir, CaraJawaban, JenisPermintaan, JenisSurat, NilaiJawaban, Pihak
+from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.domain.pemeriksaan.isi import sebutkan_galat
+from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 
 Hari = Annotated[int, Field(ge=0, le=400)]

@@ -5,9 +5,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
-from pksbpmn.domain.catatan import Permintaan
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import PksError
-from pksbpmn.domain.jenis import JenisPermintaan, Pihak, StatusPermintaan
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan, StatusPermintaan
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.stories.model import Cabut, CatatIsi, Cerita, Diam, Jawab, Langkah, Perpanjang, Putuskan, Tunggu
 from pksbpmn.stories.stage import Panggung

@@ -3,8 +3,9 @@
 from typing import Any
 from uuid import uuid4
 
-from pksbpmn.domain.catatan import Audit, Kiriman
-from pksbpmn.domain.jenis import Pihak
+from pksbpmn.domain.berkas.audit import Audit
+from pksbpmn.domain.berkas.kiriman import Kiriman
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.usecases.ports import UnitOfWork
 
 PESAN = "PESAN"

@@ -1,12 +1,35 @@
 """What the use cases need of the world outside: implemented by `registry`, `documents`, `surel` and `camunda`."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from types import TracebackType
 from typing import Any, Protocol, Self, TypeVar
 
-from pksbpmn.domain import catatan, kerja_sama
+from pksbpmn.domain.berkas.audit import Audit
+from pksbpmn.domain.berkas.berkas import Urusan
+from pksbpmn.domain.berkas.biaya import Biaya
+from pksbpmn.domain.berkas.keputusan import Keputusan
+from pksbpmn.domain.berkas.kiriman import Kiriman
+from pksbpmn.domain.berkas.penugasan import BenturanKepentingan, Penugasan
+from pksbpmn.domain.berkas.rujukan import RujukanLuar
+from pksbpmn.domain.kerahasiaan.akses import AksesIdentitas, JurnalAkses
+from pksbpmn.domain.kerahasiaan.klasifikasi import KeputusanKlasifikasi
+from pksbpmn.domain.laporan.laporan import Identitas, Laporan, UnitTerlapor
+from pksbpmn.domain.laporan.tahap import RiwayatTahap
+from pksbpmn.domain.monev.laporan_monev import LaporanMonev
+from pksbpmn.domain.pemeriksaan.berita_acara import BeritaAcara, TandaTangan
+from pksbpmn.domain.pemeriksaan.isi import Isi
+from pksbpmn.domain.pemeriksaan.temuan import Bukti
+from pksbpmn.domain.perjanjian.adendum import Adendum
+from pksbpmn.domain.perjanjian.narahubung import Narahubung
+from pksbpmn.domain.perjanjian.perjanjian import DasarHukum, NaskahAsli, NotaKesepahaman, Pengakhiran, Perjanjian
+from pksbpmn.domain.perjanjian.perselisihan import Perselisihan
+from pksbpmn.domain.permintaan.permintaan import Jawaban, Permintaan, Perpanjangan
+from pksbpmn.domain.pertukaran.kanal import Kanal
+from pksbpmn.domain.pertukaran.pertukaran import ButirData, Pengungkapan, Penyerahan, TelaahBersama
 from pksbpmn.domain.surat.halaman import Halaman
+from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.domain.tenggat.kalender import KalenderKerja
 from pksbpmn.usecases.surat.data_surat import DataSurat
 
@@ -120,46 +143,51 @@ class Alamat(Protocol):
     def email(self) -> str: ...
 
 
-class UnitOfWork(Protocol):
+class Repositories:
+    """The records: the one list of them. Each gets its table and its repository from here."""
+
+    laporan: Repository[Laporan]
+    identitas: Repository[Identitas]
+    unit_terlapor: Repository[UnitTerlapor]
+    permintaan: Repository[Permintaan]
+    jawaban: Repository[Jawaban]
+    perpanjangan: Repository[Perpanjangan]
+    surat: Repository[Surat]
+    bukti: Repository[Bukti]
+    isi: Repository[Isi]
+    berita_acara: Repository[BeritaAcara]
+    tanda_tangan: Repository[TandaTangan]
+    keputusan: Repository[Keputusan]
+    riwayat_tahap: Repository[RiwayatTahap]
+    kiriman: Repository[Kiriman]
+    audit: Repository[Audit]
+    urusan: Repository[Urusan]
+    nota_kesepahaman: Repository[NotaKesepahaman]
+    perjanjian: Repository[Perjanjian]
+    dasar_hukum: Repository[DasarHukum]
+    naskah_asli: Repository[NaskahAsli]
+    adendum: Repository[Adendum]
+    pengakhiran: Repository[Pengakhiran]
+    perselisihan: Repository[Perselisihan]
+    biaya: Repository[Biaya]
+    narahubung: Repository[Narahubung]
+    kanal: Repository[Kanal]
+    butir_data: Repository[ButirData]
+    keputusan_klasifikasi: Repository[KeputusanKlasifikasi]
+    penyerahan: Repository[Penyerahan]
+    pengungkapan: Repository[Pengungkapan]
+    akses_identitas: Repository[AksesIdentitas]
+    jurnal_akses: Repository[JurnalAkses]
+    telaah_bersama: Repository[TelaahBersama]
+    laporan_monev: Repository[LaporanMonev]
+    rujukan_luar: Repository[RujukanLuar]
+    penugasan: Repository[Penugasan]
+    benturan_kepentingan: Repository[BenturanKepentingan]
+
+
+class UnitOfWork(Repositories, ABC):
     """One transaction: what is changed in it is written together by `commit`, or not at all."""
 
-    laporan: Repository[catatan.Laporan]
-    identitas: Repository[catatan.Identitas]
-    unit_terlapor: Repository[catatan.UnitTerlapor]
-    permintaan: Repository[catatan.Permintaan]
-    jawaban: Repository[catatan.Jawaban]
-    perpanjangan: Repository[catatan.Perpanjangan]
-    surat: Repository[catatan.Surat]
-    bukti: Repository[catatan.Bukti]
-    isi: Repository[catatan.Isi]
-    berita_acara: Repository[catatan.BeritaAcara]
-    tanda_tangan: Repository[catatan.TandaTangan]
-    keputusan: Repository[catatan.Keputusan]
-    riwayat_tahap: Repository[catatan.RiwayatTahap]
-    kiriman: Repository[catatan.Kiriman]
-    audit: Repository[catatan.Audit]
-    urusan: Repository[kerja_sama.Urusan]
-    nota_kesepahaman: Repository[kerja_sama.NotaKesepahaman]
-    perjanjian: Repository[kerja_sama.Perjanjian]
-    dasar_hukum: Repository[kerja_sama.DasarHukum]
-    naskah_asli: Repository[kerja_sama.NaskahAsli]
-    adendum: Repository[kerja_sama.Adendum]
-    pengakhiran: Repository[kerja_sama.Pengakhiran]
-    perselisihan: Repository[kerja_sama.Perselisihan]
-    biaya: Repository[kerja_sama.Biaya]
-    narahubung: Repository[kerja_sama.Narahubung]
-    kanal: Repository[kerja_sama.Kanal]
-    butir_data: Repository[kerja_sama.ButirData]
-    keputusan_klasifikasi: Repository[kerja_sama.KeputusanKlasifikasi]
-    penyerahan: Repository[kerja_sama.Penyerahan]
-    pengungkapan: Repository[kerja_sama.Pengungkapan]
-    akses_identitas: Repository[kerja_sama.AksesIdentitas]
-    jurnal_akses: Repository[kerja_sama.JurnalAkses]
-    telaah_bersama: Repository[kerja_sama.TelaahBersama]
-    laporan_monev: Repository[kerja_sama.LaporanMonev]
-    rujukan_luar: Repository[kerja_sama.RujukanLuar]
-    penugasan: Repository[kerja_sama.Penugasan]
-    benturan_kepentingan: Repository[kerja_sama.BenturanKepentingan]
     numbering: Numbering
     job_results: JobResults
     clock: Clock
@@ -170,15 +198,17 @@ class UnitOfWork(Protocol):
     pola_nomor_surat: str
     pola_nomor_laporan: str
 
+    @abstractmethod
     def __enter__(self) -> Self: ...
 
+    @abstractmethod
     def __exit__(
         self, jenis: type[BaseException] | None, galat: BaseException | None, jejak: TracebackType | None
     ) -> None: ...
 
+    @abstractmethod
     def commit(self) -> None:
         """Write everything, or raise and write nothing."""
-        ...
 
 
 UnitOfWorkFactory = Callable[[], UnitOfWork]

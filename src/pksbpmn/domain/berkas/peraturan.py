@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis import BentukMaladministrasi
+from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi
 
 TANGGAL_PERALIHAN = date(2024, 1, 11)
 """First day of POR 58/2023 for new complaints: an assumption (day of the agreement) that the process owner confirms."""

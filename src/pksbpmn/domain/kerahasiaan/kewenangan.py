@@ -6,8 +6,10 @@ The rules know nothing of the agreement's status, so they hold after it has ende
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from pksbpmn.domain.jenis import Pihak
-from pksbpmn.domain.jenis_kerja_sama import Klasifikasi, Peran, Tindakan
+from pksbpmn.domain.berkas.penugasan import Peran
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.kerahasiaan.akses import Tindakan
+from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
 
 KELAS_BAWAAN = Klasifikasi.SANGAT_RAHASIA
 """An item that nobody has classed is treated as the most restricted (PKS-8.1-01)."""

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from pksbpmn.domain.jenis import Pihak
+from pksbpmn.domain.berkas.pihak import Pihak
 
 SEBUTAN = "Pelapor (identitas dirahasiakan)"
 BOLEH_TAHU = frozenset({Pihak.PELAPOR, Pihak.OMBUDSMAN})

@@ -4,9 +4,19 @@ from datetime import date
 
 from pydantic import BaseModel, ConfigDict, EmailStr, Field
 
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.berkas.rujukan import SistemLuar
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis import BentukLaporan, JenisLayanan, JenisPelapor, KanalLaporan, Kewarganegaraan, Pihak
-from pksbpmn.domain.jenis_kerja_sama import DasarJalurCepat, JenisProduk, SistemLuar, SumberLaporan
+from pksbpmn.domain.laporan.laporan import (
+    BentukLaporan,
+    DasarJalurCepat,
+    JenisLayanan,
+    JenisPelapor,
+    JenisProduk,
+    KanalLaporan,
+    Kewarganegaraan,
+    SumberLaporan,
+)
 
 
 class _Masukan(BaseModel):

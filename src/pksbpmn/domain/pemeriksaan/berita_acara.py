@@ -1,8 +1,46 @@
 """Who must sign which minutes: no more, no fewer."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import ClassVar
 
-from pksbpmn.domain.jenis import JenisBeritaAcara, Pihak
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.record import Key, Ref
+
+
+class JenisBeritaAcara(StrEnum):
+    """Minutes that need signatures (PKS Pasal 4(6)c and 4(8)b)."""
+
+    KONSILIASI = "KONSILIASI"
+    MEDIASI = "MEDIASI"
+
+
+@dataclass(eq=False, kw_only=True)
+class BeritaAcara:
+    """Minutes of a meeting; valid once exactly the right parties signed."""
+
+    id: Key
+    nomor_laporan: Ref
+    jenis: JenisBeritaAcara
+    hasil: str
+    nomor: str
+    tanggal: date
+    sah: bool = False
+
+
+@dataclass(eq=False, kw_only=True)
+class TandaTangan:
+    """One party's signature under minutes."""
+
+    UNIQUE_TOGETHER: ClassVar = (("id_berita_acara", "pihak"),)
+
+    id: Key
+    id_berita_acara: Ref
+    pihak: Pihak
+    waktu: datetime
+
 
 PENANDATANGAN: dict[JenisBeritaAcara, frozenset[Pihak]] = {
     # PKS Pasal 4(6)c: three; Itjen neither signs nor stands in for anybody.

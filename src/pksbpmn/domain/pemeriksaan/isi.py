@@ -1,14 +1,28 @@
 """What officers must write before a document can be made: one model per kind, validated when it is recorded."""
 
 import re
-from datetime import date
-from typing import Annotated
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from pydantic_core import ErrorDetails
 
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis import JenisBukti, JenisKerugian, JenisPerbuatan
+from pksbpmn.domain.pemeriksaan.temuan import JenisBukti, JenisKerugian, JenisPerbuatan
+from pksbpmn.domain.record import Key, Ref, Secret
+
+
+@dataclass(eq=False, kw_only=True)
+class Isi:
+    """What officers wrote for a document (model in `domain.isi`), one per complaint and kind; the newest counts."""
+
+    id: Key
+    nomor_laporan: Ref
+    jenis: str
+    data: Secret[dict[str, Any]]
+    waktu: datetime
+
 
 Teks = Annotated[str, Field(max_length=20000)]
 

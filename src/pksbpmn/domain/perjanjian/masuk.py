@@ -5,7 +5,7 @@ from typing import Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from pksbpmn.domain.jenis import Pihak
+from pksbpmn.domain.berkas.pihak import Pihak
 
 
 class _Masukan(BaseModel):

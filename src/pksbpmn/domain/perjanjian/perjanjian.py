@@ -1,12 +1,89 @@
 """When the agreement is in force, and how it may end (PKS Pasal 6 and 7)."""
 
 import calendar
+from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis_kerja_sama import StatusPerjanjian
-from pksbpmn.domain.kerja_sama import NotaKesepahaman, Perjanjian
+from pksbpmn.domain.record import Key, Ref, Secret
 from pksbpmn.domain.tenggat.kalender import tanggal_indonesia
+
+
+class StatusPerjanjian(StrEnum):
+    """Where the agreement stands (PKS Pasal 6 and 7)."""
+
+    BERLAKU = "BERLAKU"
+    AKAN_DIAKHIRI = "AKAN_DIAKHIRI"
+    BERAKHIR = "BERAKHIR"
+
+
+@dataclass(eq=False, kw_only=True)
+class NotaKesepahaman:
+    """The MoU above the agreement; `sebutan_lain` are its numbers as printed elsewhere (PKS preamble, Pasal 6)."""
+
+    id: Key
+    nomor_kesatu: str
+    nomor_kedua: str
+    sebutan_lain: list[str]
+    tanggal: date
+    berakhir: date | None = None
+
+
+@dataclass(eq=False, kw_only=True)
+class Perjanjian:
+    """The agreement. `penandatangan`: two of {pihak, nama, jabatan, dasar}; without `id_mou` it is not in force."""
+
+    id: Key
+    nomor_kesatu: str
+    nomor_kedua: str
+    nomor_tercetak: list[str]
+    tanggal: date
+    tempat: str
+    penandatangan: list[dict[str, str]]
+    id_mou: Ref | None
+    status: StatusPerjanjian
+    berakhir: date | None = None
+    sebab_berakhir: str | None = None
+
+
+@dataclass(eq=False, kw_only=True)
+class DasarHukum:
+    """A regulation that the agreement regards, and what has superseded it since."""
+
+    id: Key
+    id_perjanjian: Ref
+    peraturan: str
+    tentang: str
+    digantikan_oleh: str | None = None
+
+
+@dataclass(eq=False, kw_only=True)
+class NaskahAsli:
+    """One of the two originals (PKS Pasal 14): "1/2" or "2/2"."""
+
+    id: Key
+    id_perjanjian: Ref
+    salinan: str
+    pemegang: Pihak
+    meterai: bool
+    cap: bool
+
+
+@dataclass(eq=False, kw_only=True)
+class Pengakhiran:
+    """Written notice of early termination (PKS Pasal 7(1)); received once the other party has proved it."""
+
+    id: Key
+    id_perjanjian: Ref
+    oleh: Pihak
+    nomor_surat: str
+    tanggal_surat: date
+    tanggal_pengakhiran: date
+    alasan: Secret[str]
+    tanggal_diterima: date | None = None
+
 
 BULAN_PEMBERITAHUAN = 3
 """Months between the written notice and the end that is wished for (Pasal 7(1), PKS-7.1-01, D-25)."""

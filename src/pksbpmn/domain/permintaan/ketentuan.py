@@ -1,9 +1,9 @@
 """What each kind of request is asked with, and which answers it takes."""
 
-from pksbpmn.domain.jenis import JenisPermintaan as P
-from pksbpmn.domain.jenis import JenisSurat as S
-from pksbpmn.domain.jenis import NilaiJawaban as N
-from pksbpmn.domain.jenis import Pihak
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan as P
+from pksbpmn.domain.permintaan.permintaan import NilaiJawaban as N
+from pksbpmn.domain.surat.surat import JenisSurat as S
 
 SURAT_PERMINTAAN: dict[P, S] = {
     P.KELENGKAPAN: S.PERMINTAAN_KELENGKAPAN,

@@ -5,8 +5,8 @@ Codes follow the pattern seen in practice (rules REG-T-02); one code a kind keep
 
 from dataclasses import dataclass
 
-from pksbpmn.domain.jenis import JenisSurat as S
-from pksbpmn.domain.jenis import Pihak
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.surat.surat import JenisSurat as S
 
 _PKS = "Perjanjian Kerja Sama Nomor 6/2/PW.08/I/2024 dan Nomor 02/ORI-PKS/I/2024"
 _UU37 = "Undang-Undang Nomor 37 Tahun 2008 tentang Ombudsman Republik Indonesia"

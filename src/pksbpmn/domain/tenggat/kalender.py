@@ -7,10 +7,18 @@ decree (SKB 3 Menteri), so a year without its decree is refused rather than gues
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis import JenisHari
+
+
+class JenisHari(StrEnum):
+    """Calendar days ("hari") or working days ("hari kerja")."""
+
+    KALENDER = "KALENDER"
+    KERJA = "KERJA"
+
 
 JAKARTA = ZoneInfo("Asia/Jakarta")
 

@@ -8,8 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis import JenisHari
-from pksbpmn.domain.tenggat.kalender import JAKARTA, HariDilewati, KalenderKerja
+from pksbpmn.domain.tenggat.kalender import JAKARTA, HariDilewati, JenisHari, KalenderKerja
 
 _AKHIR_HARI = time(23, 59, 59)
 

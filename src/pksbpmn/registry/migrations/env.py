@@ -2,7 +2,6 @@
 
 from alembic import context
 
-from pksbpmn.registry import tabel_kerja_sama  # noqa: F401 - fills the metadata
 from pksbpmn.registry.tables import metadata
 
 sambungan = context.config.attributes["sambungan"]

@@ -2,9 +2,9 @@
 
 from datetime import date
 
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis import Pihak
-from pksbpmn.domain.kerja_sama import Narahubung
+from pksbpmn.domain.perjanjian.narahubung import Narahubung
 from pksbpmn.domain.surat.halaman import AlamatSurat
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 

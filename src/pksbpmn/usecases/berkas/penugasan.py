@@ -1,8 +1,7 @@
 """Which officers handle a case, by staff number, and who is barred from it (UU 37/2008 Pasal 40)."""
 
+from pksbpmn.domain.berkas.penugasan import BenturanKepentingan, Penugasan, Peran
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis_kerja_sama import Peran
-from pksbpmn.domain.kerja_sama import BenturanKepentingan, Penugasan
 from pksbpmn.usecases.berkas.urusan import berkas_berjalan
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork

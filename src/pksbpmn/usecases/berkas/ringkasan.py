@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from pksbpmn.domain.catatan import Laporan, Permintaan
-from pksbpmn.domain.jenis import StatusPermintaan
-from pksbpmn.domain.kerja_sama import Urusan
+from pksbpmn.domain.berkas.berkas import Urusan
+from pksbpmn.domain.laporan.laporan import Laporan
+from pksbpmn.domain.permintaan.permintaan import Permintaan, StatusPermintaan
 from pksbpmn.domain.tenggat.tenggat import Tenggat
 from pksbpmn.usecases.berkas.urusan import pastikan_ada
 from pksbpmn.usecases.permintaan.permintaan import tenggat_tersimpan

@@ -1,8 +1,7 @@
 """Numbers of the same matter in other systems, as SP4N-LAPOR! and SIMADU (C-19, REG-S-04); none sets a deadline."""
 
+from pksbpmn.domain.berkas.rujukan import RujukanLuar, SistemLuar
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis_kerja_sama import SistemLuar
-from pksbpmn.domain.kerja_sama import RujukanLuar
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 

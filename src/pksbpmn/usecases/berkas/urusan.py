@@ -2,11 +2,10 @@
 
 from typing import Any
 
+from pksbpmn.domain.berkas.berkas import JenisUrusan, RuangLingkup, Urusan
 from pksbpmn.domain.berkas.penomoran import POLA_URUSAN, bentuk_nomor
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis import Pihak
-from pksbpmn.domain.jenis_kerja_sama import JenisUrusan, RuangLingkup
-from pksbpmn.domain.kerja_sama import Urusan
 from pksbpmn.usecases.journal import audit, kirim_pesan
 from pksbpmn.usecases.laporan.lapor import laporan_berjalan
 from pksbpmn.usecases.ports import UnitOfWork

@@ -2,10 +2,10 @@
 
 from datetime import datetime, timedelta
 
+from pksbpmn.domain.berkas.berkas import JenisUrusan
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
-from pksbpmn.domain.jenis import Pihak
-from pksbpmn.domain.jenis_kerja_sama import JenisUrusan
-from pksbpmn.domain.kerja_sama import AksesIdentitas
+from pksbpmn.domain.kerahasiaan.akses import AksesIdentitas
 from pksbpmn.usecases.berkas.urusan import buka_urusan
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork

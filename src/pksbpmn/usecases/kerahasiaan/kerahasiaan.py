@@ -1,11 +1,15 @@
 """Protected data: classed by consequence test, read and taken out by role and purpose, every attempt in the journal."""
 
-from pksbpmn.domain.catatan import Identitas
+from pksbpmn.domain.berkas.berkas import JenisUrusan
+from pksbpmn.domain.berkas.penugasan import Peran
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis import Pihak
-from pksbpmn.domain.jenis_kerja_sama import JenisPelindunganData, JenisUrusan, Klasifikasi, Peran, Tindakan
+from pksbpmn.domain.kerahasiaan.akses import JurnalAkses, Tindakan
 from pksbpmn.domain.kerahasiaan.kewenangan import KELAS_BAWAAN, LIHAT_IDENTITAS, PIHAK_PERAN, sebab_ditolak
-from pksbpmn.domain.kerja_sama import ButirData, JurnalAkses, KeputusanKlasifikasi
+from pksbpmn.domain.kerahasiaan.klasifikasi import KeputusanKlasifikasi, Klasifikasi
+from pksbpmn.domain.kerahasiaan.pelindungan_data import JenisPelindunganData
+from pksbpmn.domain.laporan.laporan import Identitas
+from pksbpmn.domain.pertukaran.pertukaran import ButirData
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 

@@ -2,9 +2,10 @@
 
 from datetime import datetime, timedelta
 
+from pksbpmn.domain.berkas.berkas import JenisUrusan
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
-from pksbpmn.domain.jenis import Pihak
-from pksbpmn.domain.jenis_kerja_sama import JenisPelindunganData, JenisUrusan
+from pksbpmn.domain.kerahasiaan.pelindungan_data import JenisPelindunganData
 from pksbpmn.usecases.berkas.urusan import buka_urusan, urusan_berjalan
 from pksbpmn.usecases.journal import audit, beri_tahu
 from pksbpmn.usecases.ports import UnitOfWork

@@ -2,9 +2,11 @@
 
 from typing import Any
 
+from pksbpmn.domain.berkas.berkas import JenisUrusan
+from pksbpmn.domain.berkas.penugasan import Peran
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis import Pihak
-from pksbpmn.domain.jenis_kerja_sama import JenisKejadian, JenisUrusan, Peran
+from pksbpmn.domain.laporan.kejadian import JenisKejadian
 from pksbpmn.usecases.berkas import penugasan
 from pksbpmn.usecases.berkas.urusan import buka_urusan, urusan_berjalan
 from pksbpmn.usecases.perjanjian.narahubung import pihak_lain, wajib_narahubung

@@ -1,11 +1,12 @@
 """A complaint comes in, is withdrawn, is closed."""
 
 from pksbpmn.domain.berkas.penomoran import bentuk_nomor
-from pksbpmn.domain.catatan import Identitas, Laporan, UnitTerlapor
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis import Akhir, JenisSurat, Pihak, StatusPermintaan
-from pksbpmn.domain.jenis_kerja_sama import SumberLaporan
+from pksbpmn.domain.laporan.laporan import Akhir, Identitas, Laporan, SumberLaporan, UnitTerlapor
 from pksbpmn.domain.laporan.masuk import LaporanMasuk, PelaporMasuk, UnitMasuk, periksa_penerimaan, periksa_unit
+from pksbpmn.domain.permintaan.permintaan import StatusPermintaan
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.berkas import rujukan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.perjanjian.keberlakuan import wajib_berlaku

@@ -11,8 +11,12 @@ from datetime import date, datetime
 from statistics import mean, median
 from typing import Any
 
-from pksbpmn.domain.jenis import Akhir, JenisPermintaan, NilaiJawaban, StatusPermintaan, Tahap
-from pksbpmn.domain.jenis_kerja_sama import JenisKejadian, JenisPelindunganData, JenisUrusan
+from pksbpmn.domain.berkas.berkas import JenisUrusan
+from pksbpmn.domain.kerahasiaan.pelindungan_data import JenisPelindunganData
+from pksbpmn.domain.laporan.kejadian import JenisKejadian
+from pksbpmn.domain.laporan.laporan import Akhir
+from pksbpmn.domain.laporan.tahap import Tahap
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban, StatusPermintaan
 from pksbpmn.usecases.ports import UnitOfWork
 
 _DETIK_SEHARI = 86400

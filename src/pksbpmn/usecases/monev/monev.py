@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from pksbpmn.domain.berkas.berkas import JenisUrusan
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, Pihak
-from pksbpmn.domain.jenis_kerja_sama import JenisUrusan
-from pksbpmn.domain.kerja_sama import LaporanMonev
+from pksbpmn.domain.monev.laporan_monev import LaporanMonev
 from pksbpmn.domain.perjanjian.perjanjian import tambah_bulan
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.halaman import AlamatSurat
 from pksbpmn.domain.surat.ketentuan import KETENTUAN
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA, tanggal_indonesia
 from pksbpmn.usecases.berkas.urusan import buka_urusan, urusan_berjalan
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru

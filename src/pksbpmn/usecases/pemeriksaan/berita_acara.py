@@ -1,9 +1,10 @@
 """Minutes: drawn up after the meeting, valid with exactly the right signatures."""
 
-from pksbpmn.domain.catatan import BeritaAcara, TandaTangan
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn
-from pksbpmn.domain.jenis import JenisBeritaAcara, JenisSurat, Pihak
 from pksbpmn.domain.pemeriksaan import berita_acara as aturan
+from pksbpmn.domain.pemeriksaan.berita_acara import BeritaAcara, JenisBeritaAcara, TandaTangan
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.pemeriksaan.pemeriksaan import ISI_BELUM_LENGKAP
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini

@@ -1,7 +1,7 @@
 """Examination, LAHP and recommendation: what must be there before the next step."""
 
 from pksbpmn.domain.galat import GalatBpmn
-from pksbpmn.domain.jenis import BentukMaladministrasi, Kesimpulan
+from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, Kesimpulan
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.ports import UnitOfWork
 

@@ -2,9 +2,11 @@
 
 from typing import Any
 
-from pksbpmn.domain.catatan import Bukti, Isi, Keputusan, RiwayatTahap
-from pksbpmn.domain.jenis import Pihak, Tahap
-from pksbpmn.domain.pemeriksaan.isi import IsiPemeriksaan, periksa_isi
+from pksbpmn.domain.berkas.keputusan import Keputusan
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.laporan.tahap import RiwayatTahap, Tahap
+from pksbpmn.domain.pemeriksaan.isi import Isi, IsiPemeriksaan, periksa_isi
+from pksbpmn.domain.pemeriksaan.temuan import Bukti
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru
 from pksbpmn.usecases.laporan.lapor import laporan_berjalan
 from pksbpmn.usecases.ports import UnitOfWork

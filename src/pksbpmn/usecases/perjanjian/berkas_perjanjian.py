@@ -3,12 +3,19 @@
 from dataclasses import dataclass
 from typing import Any
 
+from pksbpmn.domain.berkas.biaya import Biaya, Penanggung
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis import Pihak
-from pksbpmn.domain.jenis_kerja_sama import Penanggung, StatusPerjanjian
-from pksbpmn.domain.kerja_sama import Biaya, DasarHukum, NaskahAsli, NotaKesepahaman, Perjanjian
 from pksbpmn.domain.perjanjian.masuk import DasarHukumMasuk, MouMasuk, PerjanjianMasuk, PerubahanPerjanjian
-from pksbpmn.domain.perjanjian.perjanjian import berlaku_pada, peringatan_masa_berlaku
+from pksbpmn.domain.perjanjian.perjanjian import (
+    DasarHukum,
+    NaskahAsli,
+    NotaKesepahaman,
+    Perjanjian,
+    StatusPerjanjian,
+    berlaku_pada,
+    peringatan_masa_berlaku,
+)
 from pksbpmn.usecases.berkas.urusan import pastikan_ada
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.perjanjian.keberlakuan import mou_dari

@@ -3,8 +3,7 @@
 from datetime import date
 
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.kerja_sama import NotaKesepahaman, Perjanjian
-from pksbpmn.domain.perjanjian.perjanjian import berlaku_pada
+from pksbpmn.domain.perjanjian.perjanjian import NotaKesepahaman, Perjanjian, berlaku_pada
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 

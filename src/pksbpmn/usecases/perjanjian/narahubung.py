@@ -2,10 +2,10 @@
 
 from datetime import date, datetime, time
 
+from pksbpmn.domain.berkas.berkas import JenisUrusan
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis import Pihak
-from pksbpmn.domain.jenis_kerja_sama import JenisUrusan
-from pksbpmn.domain.kerja_sama import Narahubung
+from pksbpmn.domain.perjanjian.narahubung import Narahubung
 from pksbpmn.domain.tenggat.kalender import JAKARTA, tanggal_indonesia
 from pksbpmn.usecases.berkas.alamat import menjabat, narahubung_berlaku, perkara
 from pksbpmn.usecases.berkas.urusan import buka_urusan, urusan_berjalan

@@ -2,12 +2,21 @@
 
 from datetime import date, datetime, time
 
-from pksbpmn.domain.catatan import Laporan
+from pksbpmn.domain.berkas.berkas import JenisUrusan, Urusan
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah, TidakDitemukan
-from pksbpmn.domain.jenis import Pihak
-from pksbpmn.domain.jenis_kerja_sama import JenisUrusan, StatusPerjanjian
-from pksbpmn.domain.kerja_sama import Adendum, Pengakhiran, Perjanjian, Perselisihan, Urusan
-from pksbpmn.domain.perjanjian.perjanjian import batas_pengakhiran, berlaku_pada, periksa_pengakhiran, tambah_bulan
+from pksbpmn.domain.laporan.laporan import Laporan
+from pksbpmn.domain.perjanjian.adendum import Adendum
+from pksbpmn.domain.perjanjian.perjanjian import (
+    Pengakhiran,
+    Perjanjian,
+    StatusPerjanjian,
+    batas_pengakhiran,
+    berlaku_pada,
+    periksa_pengakhiran,
+    tambah_bulan,
+)
+from pksbpmn.domain.perjanjian.perselisihan import Perselisihan
 from pksbpmn.domain.tenggat.kalender import JAKARTA, tanggal_indonesia
 from pksbpmn.usecases.berkas.urusan import buka_urusan, tutup_urusan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan

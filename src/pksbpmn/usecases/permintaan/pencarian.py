@@ -1,9 +1,10 @@
 """Finding the one request or letter that people mean when they name its kind and a party."""
 
-from pksbpmn.domain.catatan import Permintaan, Surat
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah, TidakDitemukan
-from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, Pihak, StatusPermintaan
 from pksbpmn.domain.permintaan.ketentuan import pihak_penjawab
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan, StatusPermintaan
+from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.usecases.berkas.urusan import pastikan_ada
 from pksbpmn.usecases.ports import UnitOfWork
 

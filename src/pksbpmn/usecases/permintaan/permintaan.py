@@ -4,20 +4,22 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any
 
-from pksbpmn.domain.catatan import Bukti, Jawaban, Permintaan, Perpanjangan, TandaTangan
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis import (
+from pksbpmn.domain.pemeriksaan.berita_acara import TandaTangan
+from pksbpmn.domain.pemeriksaan.temuan import Bukti, JenisBukti
+from pksbpmn.domain.permintaan.ketentuan import DORONGAN, SURAT_PERMINTAAN, jawaban_yang_sah, pihak_penjawab
+from pksbpmn.domain.permintaan.permintaan import (
     CaraJawaban,
-    JenisBukti,
-    JenisHari,
+    Jawaban,
     JenisPermintaan,
-    JenisSurat,
     NilaiJawaban,
-    Pihak,
+    Permintaan,
+    Perpanjangan,
     StatusPermintaan,
 )
-from pksbpmn.domain.permintaan.ketentuan import DORONGAN, SURAT_PERMINTAAN, jawaban_yang_sah, pihak_penjawab
-from pksbpmn.domain.tenggat.kalender import HariDilewati
+from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.domain.tenggat.kalender import HariDilewati, JenisHari
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat, Tenggat, hitung_tenggat
 from pksbpmn.domain.tenggat.tenggat import perpanjang as perpanjang_tenggat
 from pksbpmn.usecases.berkas.urusan import berkas_berjalan

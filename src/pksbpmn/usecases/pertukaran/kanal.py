@@ -1,9 +1,8 @@
 """The register of channels for data: one counts once an officer has verified it (PKS Pasal 5(4), C-12)."""
 
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis import Pihak
-from pksbpmn.domain.jenis_kerja_sama import JenisKanal
-from pksbpmn.domain.kerja_sama import Kanal
+from pksbpmn.domain.pertukaran.kanal import JenisKanal, Kanal
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.perjanjian.narahubung import pihak_lain
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini

@@ -4,10 +4,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
+from pksbpmn.domain.berkas.berkas import JenisUrusan
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
-from pksbpmn.domain.jenis import CaraJawaban, JenisPermintaan, NilaiJawaban, Pihak, StatusPermintaan
-from pksbpmn.domain.jenis_kerja_sama import JenisInformasi, JenisUrusan, Klasifikasi
-from pksbpmn.domain.kerja_sama import ButirData, Pengungkapan, Penyerahan, TelaahBersama
+from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
+from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, StatusPermintaan
+from pksbpmn.domain.pertukaran.pertukaran import ButirData, JenisInformasi, Pengungkapan, Penyerahan, TelaahBersama
 from pksbpmn.domain.pertukaran.unggahan import periksa_unggahan
 from pksbpmn.usecases.berkas.urusan import buka_urusan, urusan_berjalan
 from pksbpmn.usecases.journal import audit, id_baru

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from pksbpmn.domain.jenis import JenisSurat, Pihak
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.surat.halaman import AlamatSurat
+from pksbpmn.domain.surat.surat import JenisSurat
 
 
 @dataclass(frozen=True)

@@ -3,13 +3,15 @@
 from dataclasses import asdict
 from typing import Any
 
+from pksbpmn.domain.berkas.berkas import Urusan
 from pksbpmn.domain.berkas.peraturan import himpunan
-from pksbpmn.domain.catatan import Laporan, Permintaan
-from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, Pihak
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU, SEBUTAN, samarkan
-from pksbpmn.domain.kerja_sama import Urusan
+from pksbpmn.domain.laporan.laporan import Laporan
 from pksbpmn.domain.permintaan.ketentuan import DENGAN_TEMBUSAN_ITJEN
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan
 from pksbpmn.domain.surat.ketentuan import KETENTUAN, KetentuanNaskah
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku, perkara, tujuan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat.data_surat import DataSurat, TandaTanganSurat

@@ -5,10 +5,10 @@ from datetime import date
 from typing import Any
 
 from pksbpmn.domain.berkas.penomoran import bentuk_nomor
-from pksbpmn.domain.catatan import Surat
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.jenis import JenisSurat, Pihak
 from pksbpmn.domain.surat.ketentuan import KETENTUAN
+from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.usecases.journal import SURAT, audit, id_baru, kirim, kirim_pesan
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
 from pksbpmn.usecases.surat.isi_surat import susun

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from pksbpmn.domain.catatan import Kiriman
-from pksbpmn.domain.jenis import Pihak
+from pksbpmn.domain.berkas.kiriman import Kiriman
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.usecases.berkas.alamat import tujuan
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory
 from pksbpmn.usecases.surat.surat import cetak

@@ -8,8 +8,6 @@ import sqlalchemy as sa
 import yaml
 from alembic import op
 
-from pksbpmn.registry import tables
-
 revision = "0002"
 down_revision = "0001"
 branch_labels = None
@@ -704,7 +702,7 @@ def upgrade() -> None:
 
 def _tanam() -> None:
     """The agreement as signed, from the YAML beside the tables."""
-    benih = yaml.safe_load((Path(tables.__file__).parent / "perjanjian-2024.yaml").read_text(encoding="utf-8"))
+    benih = yaml.safe_load((Path(__file__).parents[2] / "perjanjian-2024.yaml").read_text(encoding="utf-8"))
     id_perjanjian = benih["perjanjian"]["id"]
     _isi("nota_kesepahaman", [benih["nota_kesepahaman"]])
     _isi("perjanjian", [benih["perjanjian"]])

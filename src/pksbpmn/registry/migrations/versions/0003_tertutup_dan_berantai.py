@@ -5,13 +5,12 @@ Columns are named here as they were at this revision; what they hold is encrypte
 
 import json
 from datetime import UTC
+from hashlib import sha256
 from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
 
-from pksbpmn.domain.berkas.rantai_audit import AWAL, hash_audit
-from pksbpmn.domain.catatan import Audit
 from pksbpmn.registry.encrypted import brankas_dari
 from pksbpmn.registry.triggers import pasang_pemicu
 
@@ -99,22 +98,22 @@ def _rantaikan() -> None:
         batch_op.add_column(sa.Column("hash_sebelum", sa.String(64), nullable=True))
         batch_op.add_column(sa.Column("hash", sa.String(64), nullable=True))
     t = sa.Table("audit", sa.MetaData(), autoload_with=sambungan)
-    sebelum, urut = AWAL, 0
+    sebelum, urut = "0" * 64, 0
     for b in sambungan.execute(sa.select(t).order_by(t.c["_urutan"])).mappings().all():
         urut += 1
         rincian: Any = json.loads(b["rincian"]) if isinstance(b["rincian"], str) else b["rincian"]
         waktu = b["waktu"].replace(tzinfo=UTC)
-        a = Audit(
-            id=b["id"],
-            waktu=waktu,
-            pelaku=b["pelaku"],
-            peristiwa=b["peristiwa"],
-            nomor_laporan=b["nomor_laporan"],
-            rincian=rincian,
-            urut=urut,
-            hash_sebelum=sebelum,
-        )
-        sidik = hash_audit(a)
+        isi = [
+            urut,
+            sebelum,
+            b["id"],
+            waktu.isoformat(timespec="microseconds"),
+            b["pelaku"],
+            b["peristiwa"],
+            b["nomor_laporan"],
+            rincian,
+        ]
+        sidik = sha256(json.dumps(isi, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()).hexdigest()
         nilai = {"urut": urut, "hash_sebelum": sebelum, "hash": sidik}
         sambungan.execute(sa.update(t).where(t.c["_urutan"] == b["_urutan"]).values(**nilai))
         sebelum = sidik

@@ -1,10 +1,28 @@
 """The audit trail as a chain: each entry carries the hash of the one before it."""
 
 import json
-from datetime import UTC
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from hashlib import sha256
+from typing import Any
 
-from pksbpmn.domain.catatan import Audit
+from pksbpmn.domain.record import Key, Ref, Unique
+
+
+@dataclass(eq=False, kw_only=True)
+class Audit:
+    """Who did what and when, without personal data; a link of the chain (`domain.rantai`) once it is written."""
+
+    id: Key
+    waktu: datetime
+    pelaku: str
+    peristiwa: str
+    nomor_laporan: Ref | None
+    rincian: dict[str, Any]
+    urut: Unique[int] = 0
+    hash_sebelum: str = ""
+    hash: str = ""
+
 
 AWAL = "0" * 64
 """What stands before the first entry."""

@@ -1,0 +1,18 @@
+"""Decisions taken in user tasks."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from pksbpmn.domain.record import Key, Ref
+
+
+@dataclass(eq=False, kw_only=True)
+class Keputusan:
+    """A decision taken in a user task: the element and the form's fields."""
+
+    id: Key
+    nomor_laporan: Ref
+    elemen: str
+    data: dict[str, Any]
+    waktu: datetime

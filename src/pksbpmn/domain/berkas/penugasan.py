@@ -1,0 +1,49 @@
+"""Officers by staff number: in which role they handle a case, and who is barred (UU 37/2008 Pasal 40)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from pksbpmn.domain.record import Key, Ref, Secret
+
+
+class Peran(StrEnum):
+    """Roles of rules 3.1 as far as they open or close access."""
+
+    VERIFIKASI = "VERIFIKASI"
+    PEMERIKSA = "PEMERIKSA"
+    RESOLUSI = "RESOLUSI"
+    KONSILIATOR = "KONSILIATOR"
+    MEDIATOR = "MEDIATOR"
+    ANGGOTA = "ANGGOTA"
+    KETUA = "KETUA"
+    KUSTODIAN = "KUSTODIAN"
+    PPID = "PPID"
+    NARAHUBUNG_OMBUDSMAN = "NARAHUBUNG_OMBUDSMAN"
+    NARAHUBUNG_ITJEN = "NARAHUBUNG_ITJEN"
+    AUDITOR_ITJEN = "AUDITOR_ITJEN"
+    PEMILIK_PROSES = "PEMILIK_PROSES"
+
+
+@dataclass(eq=False, kw_only=True)
+class Penugasan:
+    """An officer (by a staff number, no name) who handles a case in a role, until released."""
+
+    id: Key
+    nomor_laporan: Ref
+    pegawai: str
+    peran: Peran
+    unit: str
+    mulai: datetime
+    selesai: datetime | None = None
+
+
+@dataclass(eq=False, kw_only=True)
+class BenturanKepentingan:
+    """A declared conflict of interest: this officer is barred from this case (UU 37/2008 Pasal 40)."""
+
+    id: Key
+    nomor_laporan: Ref
+    pegawai: str
+    alasan: Secret[str]
+    waktu: datetime

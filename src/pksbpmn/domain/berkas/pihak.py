@@ -1,0 +1,18 @@
+"""Who takes part (rules 3.1)."""
+
+from enum import StrEnum
+
+
+class Pihak(StrEnum):
+    """Who takes part in a complaint (rules 3.1)."""
+
+    PELAPOR = "PELAPOR"
+    TERLAPOR = "TERLAPOR"
+    ATASAN_TERLAPOR = "ATASAN_TERLAPOR"
+    ITJEN = "ITJEN"
+    OMBUDSMAN = "OMBUDSMAN"
+    DPR = "DPR"
+    PRESIDEN = "PRESIDEN"
+    PUBLIK = "PUBLIK"
+    SAKSI = "SAKSI"
+    LEMBAGA_PDP = "LEMBAGA_PDP"

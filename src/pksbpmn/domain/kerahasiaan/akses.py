@@ -1,0 +1,47 @@
+"""Access to protected data, asked for and journalled (PKS Pasal 8(2); UU 27/2022 Pasal 31)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from pksbpmn.domain.berkas.penugasan import Peran
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.record import Key, Ref, Secret
+
+
+class Tindakan(StrEnum):
+    """What somebody did with protected data (PKS Pasal 8(2))."""
+
+    BACA = "BACA"
+    EKSPOR = "EKSPOR"
+
+
+@dataclass(eq=False, kw_only=True)
+class AksesIdentitas:
+    """A wish to see who a hidden complainant is; another person decides."""
+
+    id: Key
+    nomor_urusan: Ref
+    nomor_laporan: Ref
+    pemohon: str
+    alasan: Secret[str]
+    dibuat: datetime
+    diberikan: bool | None = None
+    pemutus: str | None = None
+    berlaku_sampai: datetime | None = None
+
+
+@dataclass(eq=False, kw_only=True)
+class JurnalAkses:
+    """Who read or took out which protected data for what (PKS Pasal 8(2), UU 27/2022 Pasal 31); refusals too."""
+
+    id: Key
+    waktu: datetime
+    pelaku: str
+    peran: Peran
+    pihak: Pihak
+    tindakan: Tindakan
+    objek: str
+    tujuan: str
+    diizinkan: bool
+    nomor_berkas: Ref | None = None

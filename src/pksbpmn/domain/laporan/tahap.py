@@ -1,0 +1,29 @@
+"""The stages of a complaint (PKS Pasal 4(3))."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from pksbpmn.domain.record import Key, Ref
+
+
+class Tahap(StrEnum):
+    """The six stages of PKS Pasal 4(3); the value is the id of the stage's process."""
+
+    KLARIFIKASI = "klarifikasi"
+    PEMERIKSAAN = "pemeriksaan"
+    KONSILIASI = "konsiliasi"
+    LAHP = "lahp"
+    MEDIASI = "mediasi"
+    REKOMENDASI = "rekomendasi"
+
+
+@dataclass(eq=False, kw_only=True)
+class RiwayatTahap:
+    """When a stage began and ended."""
+
+    id: Key
+    nomor_laporan: Ref
+    tahap: Tahap
+    mulai: datetime
+    selesai: datetime | None = None

@@ -1,0 +1,76 @@
+"""Data and information that are kept or exchanged (PKS Pasal 5, 8(3))."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
+from pksbpmn.domain.record import Key, Ref, Secret
+
+
+class JenisInformasi(StrEnum):
+    """What exchanged information is (PKS Pasal 1, Informasi); its format is free."""
+
+    DATA = "DATA"
+    FAKTA = "FAKTA"
+    PENJELASAN = "PENJELASAN"
+
+
+@dataclass(eq=False, kw_only=True)
+class ButirData:
+    """One piece of information that is kept or exchanged, with its purpose and whose it is."""
+
+    id: Key
+    nomor_berkas: Ref
+    nama: str
+    jenis: JenisInformasi
+    tujuan: str
+    pemilik: Pihak
+    dibuat: datetime
+    hash_berkas: str | None = None
+    nama_berkas: str | None = None
+    klasifikasi: Klasifikasi | None = None
+
+
+@dataclass(eq=False, kw_only=True)
+class Penyerahan:
+    """One transfer of data with its four checks (PKS Pasal 5(5)): class, integrity, completeness, validity."""
+
+    id: Key
+    nomor_urusan: Ref
+    dari: Pihak
+    kepada: Pihak
+    id_pengirim: Ref
+    id_penerima: Ref
+    id_kanal: Ref
+    waktu: datetime
+    butir: list[str]
+    kerahasiaan: Klasifikasi
+    keutuhan: str
+    kelengkapan: dict[str, bool]
+    validitas: dict[str, str]
+
+
+@dataclass(eq=False, kw_only=True)
+class Pengungkapan:
+    """A disclosure to somebody else, allowed by law and approved (PKS Pasal 8(3))."""
+
+    id: Key
+    id_butir: Ref
+    kepada: str
+    peraturan: str
+    pasal: str
+    pengaju: str
+    penyetuju: str
+    waktu: datetime
+
+
+@dataclass(eq=False, kw_only=True)
+class TelaahBersama:
+    """A joint analysis of exchanged data with what came of it (PKS Pasal 5(2))."""
+
+    id: Key
+    nomor_urusan: Ref
+    hasil: Secret[str]
+    waktu: datetime

@@ -1,0 +1,38 @@
+"""How a record tells what its table needs to know: keys, references, secrets. The types themselves stay plain."""
+
+from enum import Enum, auto
+from typing import Annotated, Any, TypeVar, get_args, get_type_hints
+
+T = TypeVar("T")
+
+
+class Mark(Enum):
+    """What a field is besides its type."""
+
+    KEY = auto()
+    REFERENCE = auto()
+    INDEXED = auto()
+    UNIQUE = auto()
+    SECRET = auto()
+
+
+Key = Annotated[str, Mark.KEY]
+"""Names the record; one field a record."""
+
+Ref = Annotated[str, Mark.REFERENCE]
+"""The key of another record; searched by."""
+
+Indexed = Annotated[T, Mark.INDEXED]
+"""Searched by."""
+
+Unique = Annotated[T, Mark.UNIQUE]
+"""No two records have the same."""
+
+Secret = Annotated[T, Mark.SECRET]
+"""May name a person: encrypted at rest (UU 27/2022 Pasal 35, 39)."""
+
+
+def key_of(record: type[Any]) -> str:
+    """Name of the field that is the key of a record class."""
+    hints = get_type_hints(record, include_extras=True)
+    return next(name for name, hint in hints.items() if Mark.KEY in get_args(hint))
