@@ -5,12 +5,13 @@ from datetime import datetime
 from pksbpmn.camunda.runtime import Hasil, Variabel, pekerjaan
 from pksbpmn.usecases.kerahasiaan import akses_identitas
 from pksbpmn.usecases.ports import UnitOfWork
+from workers.variabel import SatuBerkas
 
 
 class PutusanAkses(Variabel):
     """The matter and the custodian's decision; `pemutus` is a staff number, `lama_akses` days."""
 
-    nomor_urusan: str
+    nomor_berkas: str
     akses_diberikan: bool
     lama_akses: int
     pemutus: int
@@ -25,17 +26,11 @@ class AksesDiputus(Hasil):
 @pekerjaan("catat-putusan-akses")
 def catat_putusan_akses(uow: UnitOfWork, v: PutusanAkses) -> AksesDiputus:
     """Keep the decision; nobody decides his own request."""
-    sampai = akses_identitas.putuskan(uow, v.nomor_urusan, str(v.pemutus), v.lama_akses, diberikan=v.akses_diberikan)
+    sampai = akses_identitas.putuskan(uow, v.nomor_berkas, str(v.pemutus), v.lama_akses, diberikan=v.akses_diberikan)
     return AksesDiputus(akses_sampai=sampai)
 
 
-class SatuUrusan(Variabel):
-    """A matter."""
-
-    nomor_urusan: str
-
-
 @pekerjaan("cabut-akses")
-def cabut_akses(uow: UnitOfWork, v: SatuUrusan) -> None:
+def cabut_akses(uow: UnitOfWork, v: SatuBerkas) -> None:
     """The grant is over."""
-    akses_identitas.cabut(uow, v.nomor_urusan)
+    akses_identitas.cabut(uow, v.nomor_berkas)

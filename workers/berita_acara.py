@@ -9,7 +9,7 @@ from pksbpmn.usecases.ports import UnitOfWork
 class SusunBeritaAcara(Variabel):
     """Which minutes, and how the meeting ended."""
 
-    nomor_laporan: str
+    nomor_berkas: str
     jenis_berita_acara: JenisBeritaAcara
     hasil_pertemuan: str
 
@@ -17,13 +17,13 @@ class SusunBeritaAcara(Variabel):
 @pekerjaan("susun-berita-acara")
 def susun_berita_acara(uow: UnitOfWork, v: SusunBeritaAcara) -> None:
     """Draw up the minutes."""
-    berita_acara.susun(uow, v.nomor_laporan, v.jenis_berita_acara, v.hasil_pertemuan)
+    berita_acara.susun(uow, v.nomor_berkas, v.jenis_berita_acara, v.hasil_pertemuan)
 
 
 class SahkanBeritaAcara(Variabel):
     """Which minutes, and whether the Ombudsman has signed."""
 
-    nomor_laporan: str
+    nomor_berkas: str
     jenis_berita_acara: JenisBeritaAcara
     berita_acara_ditandatangani: bool
 
@@ -31,4 +31,4 @@ class SahkanBeritaAcara(Variabel):
 @pekerjaan("sahkan-berita-acara")
 def sahkan_berita_acara(uow: UnitOfWork, v: SahkanBeritaAcara) -> None:
     """Check the set of signatures."""
-    berita_acara.sahkan(uow, v.nomor_laporan, v.jenis_berita_acara, v.berita_acara_ditandatangani)
+    berita_acara.sahkan(uow, v.nomor_berkas, v.jenis_berita_acara, v.berita_acara_ditandatangani)

@@ -1,18 +1,12 @@
 """Klarifikasi (PKS Pasal 4(4))."""
 
-from pksbpmn.camunda.runtime import Variabel, pekerjaan
-from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.usecases.journal import audit
+from pksbpmn.camunda.runtime import pekerjaan
+from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork
-
-
-class SatuLaporan(Variabel):
-    """A complaint."""
-
-    nomor_laporan: str
+from workers.variabel import SatuBerkas
 
 
 @pekerjaan("catat-hak-tidak-digunakan")
-def catat_hak_tidak_digunakan(uow: UnitOfWork, v: SatuLaporan) -> None:
+def catat_hak_tidak_digunakan(uow: UnitOfWork, v: SatuBerkas) -> None:
     """Terlapor is deemed to have waived its right to answer (UU 37/2008 Pasal 33(3))."""
-    audit(uow, "hak-menjawab-tidak-digunakan", v.nomor_laporan, pihak=Pihak.TERLAPOR)
+    permintaan.catat_hak_tidak_digunakan(uow, v.nomor_berkas)

@@ -9,11 +9,24 @@ from pksbpmn.usecases.ports import UnitOfWork
 class SusunLahp(Variabel):
     """A complaint with its finding."""
 
-    nomor_laporan: str
+    nomor_berkas: str
     kesimpulan: Kesimpulan
 
 
 @pekerjaan("susun-lahp")
 def susun_lahp(uow: UnitOfWork, v: SusunLahp) -> None:
     """Check the mandatory contents and set the LAHP."""
-    pemeriksaan.susun_lahp(uow, v.nomor_laporan, v.kesimpulan)
+    pemeriksaan.susun_lahp(uow, v.nomor_berkas, v.kesimpulan)
+
+
+class TindakLanjut(Variabel):
+    """A complaint, and whether its corrective actions were carried out."""
+
+    nomor_berkas: str
+    tindak_lanjut_dilaksanakan: bool
+
+
+@pekerjaan("catat-tindak-lanjut")
+def catat_tindak_lanjut(uow: UnitOfWork, v: TindakLanjut) -> None:
+    """Keep what the Ombudsman found of the follow-up."""
+    pemeriksaan.catat_tindak_lanjut(uow, v.nomor_berkas, dilaksanakan=v.tindak_lanjut_dilaksanakan)

@@ -7,71 +7,61 @@ from pksbpmn.domain.laporan.tahap import Tahap
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.ports import UnitOfWork
-
-
-class SatuLaporan(Variabel):
-    """A complaint."""
-
-    nomor_laporan: str
+from workers.variabel import SatuBerkas
 
 
 class TutupLaporan(Variabel):
     """A complaint and how it ends."""
 
-    nomor_laporan: str
+    nomor_berkas: str
     akhir: Akhir
 
 
 @pekerjaan("tutup-laporan")
 def tutup_laporan(uow: UnitOfWork, v: TutupLaporan) -> None:
     """Close the complaint."""
-    lapor.tutup(uow, v.nomor_laporan, v.akhir)
+    lapor.tutup(uow, v.nomor_berkas, v.akhir)
 
 
 class HimpunanAturan(Variabel):
     """A complaint and the set of rules it falls under."""
 
-    nomor_laporan: str
+    nomor_berkas: str
     himpunan_aturan: str
 
 
 @pekerjaan("catat-himpunan-aturan")
 def catat_himpunan_aturan(uow: UnitOfWork, v: HimpunanAturan) -> None:
     """Keep the set of rules."""
-    lapor.catat_himpunan_aturan(uow, v.nomor_laporan, v.himpunan_aturan)
+    lapor.catat_himpunan_aturan(uow, v.nomor_berkas, v.himpunan_aturan)
 
 
 @pekerjaan("catat-pencabutan")
-def catat_pencabutan(uow: UnitOfWork, v: SatuLaporan) -> None:
+def catat_pencabutan(uow: UnitOfWork, v: SatuBerkas) -> None:
     """Record the withdrawal."""
-    lapor.catat_pencabutan(uow, v.nomor_laporan)
+    lapor.catat_pencabutan(uow, v.nomor_berkas)
 
 
 @pekerjaan("catat-keputusan", semua_variabel=True)
 def catat_keputusan(uow: UnitOfWork, v: dict[str, object], info: InfoPekerjaan) -> None:
     """Keep what was decided in a user task: the fields of its form, nothing else."""
     data = {nama: v[nama] for nama in FIELDS[info.element_id] if nama in v}
-    petugas.catat_keputusan(uow, _nomor_berkas(v), info.element_id, data)
+    petugas.catat_keputusan(uow, str(v["nomorBerkas"]), info.element_id, data)
 
 
-def _nomor_berkas(v: dict[str, object]) -> str:
-    """The number of the complaint, or of the matter in diagrams that carry none."""
-    return str(v.get("nomorLaporan") or v["nomorUrusan"])
-
-
-@pekerjaan("ingatkan-petugas", semua_variabel=True)
-def ingatkan_petugas(uow: UnitOfWork, v: dict[str, object], info: InfoPekerjaan) -> None:
+@pekerjaan("ingatkan-petugas")
+def ingatkan_petugas(uow: UnitOfWork, v: SatuBerkas, info: InfoPekerjaan) -> None:
     """A decision is overdue."""
-    petugas.ingatkan_petugas(uow, _nomor_berkas(v), info.element_id.removesuffix("-ingatkan"), str(info.key))
+    petugas.ingatkan_petugas(uow, v.nomor_berkas, info.element_id.removesuffix("-ingatkan"), str(info.key))
 
 
 @pekerjaan("tahap-dimulai")
-def tahap_dimulai(uow: UnitOfWork, v: SatuLaporan, info: InfoPekerjaan) -> None:
+def tahap_dimulai(uow: UnitOfWork, v: SatuBerkas, info: InfoPekerjaan) -> None:
     """A stage begins."""
-    petugas.tahap_dimulai(uow, v.nomor_laporan, Tahap(info.process_id))
+    petugas.tahap_dimulai(uow, v.nomor_berkas, Tahap(info.process_id))
 
 
 @pekerjaan("tahap-berakhir")
-def tahap_berakhir(uow: UnitOfWork, v: SatuLaporan, info: InfoPekerjaan) -> None:
+def tahap_berakhir(uow: UnitOfWork, v: SatuBerkas, info: InfoPekerjaan) -> None:
     """A stage ends."""
-    petugas.tahap_berakhir(uow, v.nomor_laporan, Tahap(info.process_id))
+    petugas.tahap_berakhir(uow, v.nomor_berkas, Tahap(info.process_id))

@@ -5,12 +5,13 @@ from datetime import date, datetime
 from pksbpmn.camunda.runtime import Hasil, Variabel, pekerjaan
 from pksbpmn.usecases.perjanjian import narahubung
 from pksbpmn.usecases.ports import UnitOfWork
+from workers.variabel import SatuBerkas
 
 
 class PergantianDiterima(Variabel):
     """The matter, and the day on which the other party proved receipt."""
 
-    nomor_urusan: str
+    nomor_berkas: str
     tanggal_diterima: date
 
 
@@ -23,16 +24,10 @@ class HariBerlaku(Hasil):
 @pekerjaan("tetapkan-pergantian")
 def tetapkan_pergantian(uow: UnitOfWork, v: PergantianDiterima) -> HariBerlaku:
     """Set the day of effect, never before receipt."""
-    return HariBerlaku(berlaku_sejak=narahubung.tetapkan_hari(uow, v.nomor_urusan, v.tanggal_diterima))
-
-
-class SatuUrusan(Variabel):
-    """A matter."""
-
-    nomor_urusan: str
+    return HariBerlaku(berlaku_sejak=narahubung.tetapkan_hari(uow, v.nomor_berkas, v.tanggal_diterima))
 
 
 @pekerjaan("berlakukan-narahubung")
-def berlakukan_narahubung(uow: UnitOfWork, v: SatuUrusan) -> None:
+def berlakukan_narahubung(uow: UnitOfWork, v: SatuBerkas) -> None:
     """The new contact person takes over."""
-    narahubung.berlakukan(uow, v.nomor_urusan)
+    narahubung.berlakukan(uow, v.nomor_berkas)

@@ -3,24 +3,19 @@
 from pksbpmn.camunda.runtime import Variabel, pekerjaan
 from pksbpmn.usecases.kerahasiaan import pelindungan_data
 from pksbpmn.usecases.ports import UnitOfWork
-
-
-class SatuUrusan(Variabel):
-    """A matter."""
-
-    nomor_urusan: str
+from workers.variabel import SatuBerkas
 
 
 @pekerjaan("periksa-pemberitahuan")
-def periksa_pemberitahuan(uow: UnitOfWork, v: SatuUrusan) -> None:
+def periksa_pemberitahuan(uow: UnitOfWork, v: SatuBerkas) -> None:
     """The notice says all it must."""
-    pelindungan_data.periksa(uow, v.nomor_urusan)
+    pelindungan_data.periksa(uow, v.nomor_berkas)
 
 
 class PutusanSubjek(Variabel):
     """The matter and the answer to the data subject."""
 
-    nomor_urusan: str
+    nomor_berkas: str
     permintaan_dikabulkan: bool
     pengecualian: str
 
@@ -28,16 +23,16 @@ class PutusanSubjek(Variabel):
 @pekerjaan("catat-permintaan-subjek")
 def catat_permintaan_subjek(uow: UnitOfWork, v: PutusanSubjek) -> None:
     """Keep the answer."""
-    pelindungan_data.catat_putusan_subjek(uow, v.nomor_urusan, v.pengecualian, dikabulkan=v.permintaan_dikabulkan)
+    pelindungan_data.catat_putusan_subjek(uow, v.nomor_berkas, v.pengecualian, dikabulkan=v.permintaan_dikabulkan)
 
 
 @pekerjaan("ingatkan-ppid")
-def ingatkan_ppid(uow: UnitOfWork, v: SatuUrusan) -> None:
+def ingatkan_ppid(uow: UnitOfWork, v: SatuBerkas) -> None:
     """Half of the 72 hours is over."""
-    pelindungan_data.ingatkan(uow, v.nomor_urusan)
+    pelindungan_data.ingatkan(uow, v.nomor_berkas)
 
 
 @pekerjaan("peringatkan-pelindungan")
-def peringatkan_pelindungan(uow: UnitOfWork, v: SatuUrusan) -> None:
+def peringatkan_pelindungan(uow: UnitOfWork, v: SatuBerkas) -> None:
     """The 72 hours are over."""
-    pelindungan_data.peringatkan(uow, v.nomor_urusan)
+    pelindungan_data.peringatkan(uow, v.nomor_berkas)

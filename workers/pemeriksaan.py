@@ -9,7 +9,7 @@ from pksbpmn.usecases.ports import UnitOfWork
 class Temuan(Variabel):
     """The examiner's finding."""
 
-    nomor_laporan: str
+    nomor_berkas: str
     kesimpulan: Kesimpulan
     bentuk_maladministrasi: tuple[BentukMaladministrasi, ...] | None = None
 
@@ -17,4 +17,4 @@ class Temuan(Variabel):
 @pekerjaan("catat-temuan")
 def catat_temuan(uow: UnitOfWork, v: Temuan) -> None:
     """Record the finding; it needs evidence."""
-    pemeriksaan.catat_temuan(uow, v.nomor_laporan, v.kesimpulan, v.bentuk_maladministrasi or ())
+    pemeriksaan.catat_temuan(uow, v.nomor_berkas, v.kesimpulan, v.bentuk_maladministrasi or ())

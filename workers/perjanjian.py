@@ -3,15 +3,16 @@
 from datetime import date, datetime
 
 from pksbpmn.camunda.runtime import Hasil, Variabel, pekerjaan
-from pksbpmn.usecases.berkas import urusan
+from pksbpmn.usecases.berkas import berkas
 from pksbpmn.usecases.perjanjian import perjanjian
 from pksbpmn.usecases.ports import UnitOfWork
+from workers.variabel import SatuBerkas
 
 
 class PengakhiranDiterima(Variabel):
     """The agreement's matter, and the day on which the other party proved receipt of the notice."""
 
-    nomor_urusan: str
+    nomor_berkas: str
     tanggal_diterima: date
 
 
@@ -24,67 +25,61 @@ class AkhirDitetapkan(Hasil):
 @pekerjaan("tetapkan-pengakhiran")
 def tetapkan_pengakhiran(uow: UnitOfWork, v: PengakhiranDiterima) -> AkhirDitetapkan:
     """Set the day of the end by the three months of Pasal 7(1)."""
-    return AkhirDitetapkan(akhir_perjanjian=perjanjian.tetapkan_pengakhiran(uow, v.nomor_urusan, v.tanggal_diterima))
+    return AkhirDitetapkan(akhir_perjanjian=perjanjian.tetapkan_pengakhiran(uow, v.nomor_berkas, v.tanggal_diterima))
 
 
 class Berakhir(Variabel):
     """The agreement's matter and why it ends."""
 
-    nomor_urusan: str
+    nomor_berkas: str
     sebab_berakhir: str
 
 
 @pekerjaan("akhiri-perjanjian")
 def akhiri_perjanjian(uow: UnitOfWork, v: Berakhir) -> None:
     """Declare the agreement ended."""
-    perjanjian.akhiri(uow, v.nomor_urusan, v.sebab_berakhir)
+    perjanjian.akhiri(uow, v.nomor_berkas, v.sebab_berakhir)
 
 
 class SatuAdendum(Variabel):
     """An addendum's matter."""
 
-    nomor_urusan: str
+    nomor_berkas: str
 
 
 @pekerjaan("tetapkan-adendum")
 def tetapkan_adendum(uow: UnitOfWork, v: SatuAdendum) -> None:
     """Number and date the addendum."""
-    perjanjian.tetapkan_adendum(uow, v.nomor_urusan)
+    perjanjian.tetapkan_adendum(uow, v.nomor_berkas)
 
 
 class HasilMusyawarah(Variabel):
     """A dispute's matter and what musyawarah came to."""
 
-    nomor_urusan: str
+    nomor_berkas: str
     hasil_musyawarah: str
 
 
 @pekerjaan("selesaikan-perselisihan")
 def selesaikan_perselisihan(uow: UnitOfWork, v: HasilMusyawarah) -> None:
     """Record the outcome."""
-    perjanjian.selesaikan_perselisihan(uow, v.nomor_urusan, v.hasil_musyawarah)
+    perjanjian.selesaikan_perselisihan(uow, v.nomor_berkas, v.hasil_musyawarah)
 
 
 class AkhirUrusan(Variabel):
     """A matter and how it ends."""
 
-    nomor_urusan: str
+    nomor_berkas: str
     akhir: str
 
 
 @pekerjaan("tutup-urusan")
 def tutup_urusan(uow: UnitOfWork, v: AkhirUrusan) -> None:
     """Close a matter."""
-    urusan.tutup_urusan(uow, v.nomor_urusan, v.akhir)
-
-
-class SatuUrusan(Variabel):
-    """A matter."""
-
-    nomor_urusan: str
+    berkas.tutup(uow, v.nomor_berkas, v.akhir)
 
 
 @pekerjaan("buka-monev")
-def buka_monev(uow: UnitOfWork, v: SatuUrusan) -> None:
+def buka_monev(uow: UnitOfWork, v: SatuBerkas) -> None:
     """Open the monev of the year that has passed."""
-    perjanjian.buka_monev(uow, v.nomor_urusan)
+    perjanjian.buka_monev(uow, v.nomor_berkas)

@@ -6,33 +6,18 @@ from pksbpmn.camunda.runtime import Hasil, Variabel, pekerjaan
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.domain.tenggat.kalender import JenisHari
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat, Tenggat
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork
 
 
-class AturanDmn(Variabel):
-    """A row of tenggat.dmn as the engine hands it over."""
-
-    lama: int
-    jenis_hari: JenisHari
-    pengingat_pertama: int
-    pengingat_kedua: int
-    dasar_hukum: str
-    versi_aturan: str
-    lama_pembanding: int | None = None
-    jenis_hari_pembanding: JenisHari | None = None
-    dasar_pembanding: str | None = None
-
-
 class BukaPermintaan(Variabel):
     """What is asked of whom, under which rule."""
 
-    nomor_laporan: str
+    nomor_berkas: str
     jenis_permintaan: JenisPermintaan
     kepada: Pihak
-    aturan_tenggat: AturanDmn
+    aturan_tenggat: AturanTenggat
 
 
 class PermintaanDibuka(Hasil):
@@ -45,8 +30,7 @@ class PermintaanDibuka(Hasil):
 @pekerjaan("buka-permintaan")
 def buka_permintaan(uow: UnitOfWork, v: BukaPermintaan) -> PermintaanDibuka:
     """Record a request."""
-    aturan = AturanTenggat(**v.aturan_tenggat.model_dump())
-    id_permintaan, jenis_surat = permintaan.buka(uow, v.nomor_laporan, v.jenis_permintaan, v.kepada, aturan)
+    id_permintaan, jenis_surat = permintaan.buka(uow, v.nomor_berkas, v.jenis_permintaan, v.kepada, v.aturan_tenggat)
     return PermintaanDibuka(id_permintaan=id_permintaan, jenis_surat=jenis_surat)
 
 
@@ -88,7 +72,7 @@ class SatuPermintaan(Variabel):
 @pekerjaan("perpanjang-tenggat")
 def perpanjang_tenggat(uow: UnitOfWork, v: SatuPermintaan) -> TenggatDihitung:
     """Hand the extended deadline to the engine."""
-    return _hasil(permintaan.tenggat_tersimpan(uow.permintaan.get(v.id_permintaan)))
+    return _hasil(permintaan.tenggat_sekarang(uow, v.id_permintaan))
 
 
 class Pengingat(Variabel):

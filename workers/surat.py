@@ -12,7 +12,7 @@ from pksbpmn.usecases.surat import surat
 class TerbitkanSurat(Variabel):
     """Which letter, to whom, on behalf of which request."""
 
-    nomor_laporan: str
+    nomor_berkas: str
     jenis_surat: JenisSurat
     kepada: Pihak
     id_permintaan: str | None = None
@@ -28,7 +28,7 @@ class SuratTerbit(Hasil):
 @pekerjaan("terbitkan-surat")
 def terbitkan_surat(uow: UnitOfWork, v: TerbitkanSurat) -> SuratTerbit:
     """Number, write, store and send a letter."""
-    terbit = surat.terbitkan(uow, v.nomor_laporan, v.jenis_surat, v.kepada, v.id_permintaan)
+    terbit = surat.terbitkan(uow, v.nomor_berkas, v.jenis_surat, v.kepada, v.id_permintaan)
     return SuratTerbit(id_surat=terbit.id)
 
 

@@ -14,6 +14,8 @@ from pksbpmn.camunda.runtime import Handler, WorkerRuntime
 from pksbpmn.clock import EngineClock, SystemClock
 from pksbpmn.documents.lembaga import muat_lembaga
 from pksbpmn.documents.render import PembuatPdf
+from pksbpmn.domain.berkas.jenis import JenisBerkas
+from pksbpmn.domain.berkas.penomoran import POLA_BERKAS
 from pksbpmn.domain.galat import PksError
 from pksbpmn.mail.smtp import PengirimSmtp
 from pksbpmn.registry import database, encrypted
@@ -101,7 +103,8 @@ def rakit(settings: Settings) -> Aplikasi:
         documents=gudang,
         lembaga=lembaga,
         pola_nomor_surat=settings.letter_number_pattern,
-        pola_nomor_laporan=settings.complaint_number_pattern,
+        pola_nomor_berkas=dict.fromkeys(JenisBerkas, POLA_BERKAS)
+        | {JenisBerkas.LAPORAN: settings.complaint_number_pattern},
     )
     sesi = sessionmaker(engine, expire_on_commit=False)
     return Aplikasi(settings, clock, engine, brankas, gudang, sesi, perlengkapan)

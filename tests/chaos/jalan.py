@@ -7,10 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from pksbpmn.domain.berkas.kiriman import JenisKiriman
 from pksbpmn.mail.local_mailbox import baca
 from pksbpmn.registry.audit_chain import baca_jangkar
 from pksbpmn.registry.invariants import Pasien, periksa
-from pksbpmn.usecases import journal
 from tests.chaos.gangguan import jadwal, timpakan
 from tests.chaos.panggung import PanggungKacau
 from tests.chaos.penutur import Penutur, Tuturan
@@ -98,10 +98,10 @@ def _janggal(p: PanggungKacau, selesai: list[Tuturan]) -> list[str]:
     p.tunggu(lambda: not p.stream.open_jobs(), 60, "tidak ada pekerjaan tersisa")
     with p.app.uow() as uow:
         p.tunggu(lambda: _kosong(p), 60, "semua kiriman terkirim")
-        akhir = {t.nomor: uow.laporan.get(t.nomor).akhir for t in selesai}
+        akhir = {t.nomor: uow.berkas.get(t.nomor).akhir for t in selesai}
         kiriman = uow.kiriman.find()
-        per_kunci = Counter(s.kunci for t in selesai for s in uow.surat.find(nomor_laporan=t.nomor))
-    harus = {f"<{k.id}@" for k in kiriman if k.jenis != journal.PESAN}
+        per_kunci = Counter(s.kunci for t in selesai for s in uow.surat.find(nomor_berkas=t.nomor))
+    harus = {f"<{k.id}@" for k in kiriman if k.jenis != JenisKiriman.PESAN}
     ada = Counter(str(m["Message-ID"]).partition("@")[0] + "@" for m in baca(p.settings.mailbox_dir))
     salah = [
         f"{t.nomor} berakhir {akhir[t.nomor]}, seharusnya {t.cerita.akhir}"

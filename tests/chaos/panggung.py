@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Self
 
@@ -18,7 +18,7 @@ import sqlalchemy as sa
 from pksbpmn.camunda.client import CamundaClient
 from pksbpmn.camunda.deployment import pasang_diagram
 from pksbpmn.camunda.embedded import UkuranMesin, berhenti, mulai
-from pksbpmn.camunda.embedded.state import proses_pada
+from pksbpmn.camunda.embedded.state import MesinBerjalan, proses_pada
 from pksbpmn.camunda.records import RecordStream
 from pksbpmn.mail.local_mailbox import MailboxLokal
 from pksbpmn.settings import Settings
@@ -90,7 +90,7 @@ class PanggungKacau:
         self._tumpukan.callback(proksi.tutup)
         return proksi
 
-    def jalankan_mesin(self):
+    def jalankan_mesin(self) -> MesinBerjalan:
         """Start the broker on the same data and ports as before."""
         return mulai(
             UkuranMesin.BROKER, settings=self.settings, data_dir=self.folder / "engine", ekspor_ke=self.stream.url
@@ -182,7 +182,7 @@ class PanggungKacau:
             for proses in semua:
                 proses.resume()
 
-    def tunggu(self, syarat, batas: float, apa: str) -> None:
+    def tunggu(self, syarat: Callable[[], object], batas: float, apa: str) -> None:
         """Until it holds; RuntimeError after `batas` seconds."""
         sampai = time.monotonic() + batas
         while not syarat():

@@ -19,7 +19,7 @@ from pksbpmn.stories.model import (
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.pemeriksaan import petugas
-from pksbpmn.usecases.permintaan import permintaan
+from pksbpmn.usecases.permintaan import jawaban, permintaan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
 from tests.chaos.panggung import PanggungKacau
@@ -78,11 +78,11 @@ class Penutur:
 
     def _berakhir(self, t: Tuturan) -> bool:
         with self._p.app.uow() as uow:
-            return uow.laporan.get(t.nomor).akhir is not None and self._p.stream.ended(t.nomor)
+            return uow.berkas.get(t.nomor).akhir is not None and self._p.stream.ended(t.nomor)
 
     def _terima_surat(self, t: Tuturan) -> None:
         with self._p.app.uow() as uow:
-            for s in uow.surat.find(nomor_laporan=t.nomor, tanggal_diterima=None):
+            for s in uow.surat.find(nomor_berkas=t.nomor, tanggal_diterima=None):
                 surat.terima(uow, s.id, hari_ini(uow), "tanda terima penerima")
             uow.commit()
 
@@ -131,17 +131,17 @@ class Penutur:
             if ada is None:
                 return False
             oleh = narahubung_berlaku(uow, langkah.dari, hari_ini(uow))
-            masuk = permintaan.JawabanMasuk(
+            masuk = jawaban.JawabanMasuk(
                 langkah.dari, langkah.nilai, langkah.cara, langkah.isi, oleh.id if oleh else None
             )
-            permintaan.jawab(uow, ada, masuk)
+            jawaban.jawab(uow, ada, masuk)
             uow.commit()
         t.terjawab.add(ada)
         return True
 
     def _perpanjang(self, t: Tuturan, langkah: Perpanjang) -> bool:
         with self._p.app.uow() as uow:
-            for p in uow.permintaan.find(nomor_laporan=t.nomor, jenis=langkah.perpanjang):
+            for p in uow.permintaan.find(nomor_berkas=t.nomor, jenis=langkah.perpanjang):
                 if p.batas is not None:
                     sampai = p.batas.date() + timedelta(days=langkah.hari)
                     permintaan.perpanjang(uow, p.id, sampai, langkah.alasan)
@@ -150,7 +150,7 @@ class Penutur:
         return False
 
     def _permintaan(self, uow: UnitOfWork, t: Tuturan, langkah: Jawab) -> str | None:
-        for p in uow.permintaan.find(nomor_laporan=t.nomor, jenis=langkah.jawab):
+        for p in uow.permintaan.find(nomor_berkas=t.nomor, jenis=langkah.jawab):
             if p.batas is not None and p.id not in t.terjawab:
                 return p.id
         return None

@@ -6,7 +6,6 @@ from typing import TypeVar
 
 from pksbpmn.camunda.client import CamundaClient, TugasPengguna
 from pksbpmn.domain.galat import GalatSementara
-from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.stories.model import Cerita, Putuskan
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.surat import surat
@@ -54,14 +53,14 @@ def putuskan(app: Aplikasi, client: CamundaClient, nomor: str, langkah: Putuskan
     client.complete_user_task(tugas(client, nomor, langkah.putuskan).key, isian)
 
 
-def tunggu_akhir(app: Aplikasi, nomor: str) -> Akhir:
+def tunggu_akhir(app: Aplikasi, nomor: str) -> str:
     """How the complaint ended; meanwhile every letter is received on the day it comes."""
 
-    def akhir() -> Akhir | None:
+    def akhir() -> str | None:
         with app.uow() as uow:
-            for s in uow.surat.find(nomor_laporan=nomor, tanggal_diterima=None):
+            for s in uow.surat.find(nomor_berkas=nomor, tanggal_diterima=None):
                 surat.terima(uow, s.id, app.clock.now().date(), "tanda terima penerima")
             uow.commit()
-            return uow.laporan.get(nomor).akhir
+            return uow.berkas.get(nomor).akhir
 
     return tunggu(f"akhir laporan {nomor}", akhir)

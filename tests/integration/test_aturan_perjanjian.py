@@ -4,8 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from pksbpmn.domain.berkas.berkas import RuangLingkup
 from pksbpmn.domain.berkas.biaya import Biaya, Penanggung
+from pksbpmn.domain.berkas.jenis import RuangLingkup
+from pksbpmn.domain.berkas.kiriman import Pemberitahuan
 from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.berkas.rujukan import SistemLuar
@@ -14,7 +15,9 @@ from pksbpmn.domain.kerahasiaan.akses import Tindakan
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
 from pksbpmn.domain.laporan.laporan import Akhir, DasarJalurCepat, SumberLaporan
 from pksbpmn.domain.laporan.masuk import LaporanMasuk, UnitMasuk
-from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, Kesimpulan
+from pksbpmn.domain.monev.angka import Periode
+from pksbpmn.domain.pemeriksaan.isi import IsiPemeriksaan, JenisIsi
+from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, JenisPerbuatan, Kesimpulan
 from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
 from pksbpmn.domain.pertukaran.pertukaran import ButirData, JenisInformasi
 from pksbpmn.usecases.berkas import rujukan
@@ -29,6 +32,7 @@ from pksbpmn.usecases.pertukaran import pertukaran
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.wiring import Aplikasi
 from tests.integration.conftest import JamUji
+from tests.kotak_keluar import keluar
 
 
 @pytest.mark.aturan("PKS-0-01", "PKS-0-02", "PKS-0-03", "PKS-14-01", "PKS-9.1-01", "PKS-1-10", "NASKAH-26")
@@ -40,7 +44,7 @@ def test_registri_baru_mengenal_perjanjiannya(app: Aplikasi) -> None:
         dasar = uow.dasar_hukum.find(id_perjanjian=p.id)
         narahubung = uow.narahubung.find()
         assert (p.tanggal, p.tempat, p.nomor_kedua) == (date(2024, 1, 11), "Jakarta", "02/ORI-PKS/I/2024")
-        assert all(t["jabatan"] and t["dasar"] for t in p.penandatangan)
+        assert all(t.jabatan and t.dasar for t in p.penandatangan)
         assert mou.sebutan_lain
         assert [d.digantikan_oleh for d in dasar if "26 Tahun 2017" in d.peraturan] == [
             "Peraturan Ombudsman Nomor 58 Tahun 2023"
@@ -89,8 +93,8 @@ def test_terlapor_dan_saksi_dicatat_saat_pemeriksaan(app: Aplikasi, nomor: str) 
         lapor.ubah_terlapor(uow, nomor, Pihak.SAKSI, luar, "Melihat langsung.")
         with pytest.raises(MasukanSalah, match="Kementerian Ketenagakerjaan"):
             lapor.ubah_terlapor(uow, nomor, Pihak.TERLAPOR, luar, "Keliru.")
-        assert uow.unit_terlapor.find(nomor_laporan=nomor, peran=Pihak.TERLAPOR)[-1].unit == "Balai Lain"
-        assert len(uow.audit.find(nomor_laporan=nomor, peristiwa="terlapor-diubah")) == 2
+        assert uow.unit_terlapor.find(nomor_berkas=nomor, peran=Pihak.TERLAPOR)[-1].unit == "Balai Lain"
+        assert len(uow.audit.find(nomor_berkas=nomor, peristiwa="terlapor-diubah")) == 2
 
 
 @pytest.mark.aturan("PKS-4.5-04", "PKS-1-08", "PKS-1-13", "REG-L-02", "REG-L-05", "REG-R-02")
@@ -113,7 +117,9 @@ def test_temuan_lahp_dan_rekomendasi_memerlukan_isinya(app: Aplikasi, nomor: str
             "bukti": [{"jenis": "DOKUMEN", "uraian": "Register"}],
         }
         petugas.catat_isi(uow, nomor, "pemeriksaan", hasil)
-        assert uow.isi.find(nomor_laporan=nomor, jenis="pemeriksaan")[-1].data["perbuatan"] == "KELALAIAN"
+        tertulis = petugas.isi_terbaru(uow, nomor, JenisIsi.PEMERIKSAAN, IsiPemeriksaan)
+        assert tertulis is not None
+        assert tertulis.perbuatan is JenisPerbuatan.KELALAIAN
         pemeriksaan.catat_temuan(uow, nomor, Kesimpulan.DITEMUKAN, bentuk)
         with pytest.raises(GalatBpmn):
             pemeriksaan.susun_lahp(uow, nomor, Kesimpulan.DITEMUKAN)
@@ -204,8 +210,8 @@ def test_pengungkapan_hanya_dengan_pengecualian_dan_penyetuju_lain(app: Aplikasi
 def test_retensi_menandai_dan_tidak_menghapus(app: Aplikasi, jam: JamUji, nomor: str) -> None:
     """No period, no flag; after the period a flag, once; the case is still there."""
     with app.uow() as uow:
-        laporan = uow.laporan.get(nomor)
-        laporan.akhir, laporan.ditutup = Akhir.DICABUT, jam.now()
+        berkas = uow.berkas.get(nomor)
+        berkas.akhir, berkas.ditutup = Akhir.DICABUT, jam.now()
         uow.commit()
     jam.maju(timedelta(days=5 * 366))
     with app.uow() as uow:
@@ -213,7 +219,7 @@ def test_retensi_menandai_dan_tidak_menghapus(app: Aplikasi, jam: JamUji, nomor:
         assert [t.nomor for t in retensi.tinjau(uow, 5)] == [nomor]
         assert [t.nomor for t in retensi.tinjau(uow, 5)] == [nomor]
         assert len(uow.audit.find(peristiwa="retensi-ditinjau")) == 1
-        assert uow.laporan.get(nomor).nomor == nomor
+        assert uow.laporan.get(nomor).nomor_berkas == nomor
 
 
 @pytest.mark.aturan("PKS-10-01", "REG-S-04", "C-19")
@@ -242,9 +248,10 @@ def test_dua_ruang_lingkup_dan_angka_triwulan(app: Aplikasi, jam: JamUji, nomor:
     assert set(RuangLingkup) == {"PENYELESAIAN_LAPORAN", "PERTUKARAN_INFORMASI"}
     hari = jam.now().date()
     with app.uow() as uow:
+        sebelumnya = Periode(mulai=hari - timedelta(days=90), sampai=hari - timedelta(days=1))
         assert uow.laporan.get(nomor)
-        assert hitung(uow, hari, hari).diterima == 1
-        assert hitung(uow, hari - timedelta(days=90), hari - timedelta(days=1)).diterima == 0
+        assert hitung(uow, Periode(mulai=hari, sampai=hari)).diterima == 1
+        assert hitung(uow, sebelumnya).diterima == 0
 
 
 @pytest.mark.aturan("C-15", "PKS-4.2-02")
@@ -272,7 +279,7 @@ def test_pengganti_narahubung_dalam_satu_perkara(
                 narahubung.wajib_narahubung(uow, Pihak.ITJEN, oleh, perkara)
         surel = [t.email for t in (tujuan(uow, nomor, Pihak.ITJEN), tujuan(uow, lain, Pihak.ITJEN)) if t]
         assert surel == ["pengganti@itjen.example", "narahubung@itjen.example"]
-        assert [k.muatan["kepada"] for k in uow.kiriman.find(jenis="INTERNAL")] == [Pihak.OMBUDSMAN]
+        assert [m.kepada for m in keluar(uow, Pemberitahuan)] == [Pihak.OMBUDSMAN]
         uow.commit()
     jam.maju(timedelta(days=61))
     with app.uow() as uow:
@@ -286,7 +293,7 @@ def test_prakarsa_sendiri_tanpa_pelapor_dan_tanpa_upaya(app: Aplikasi, laporan_m
     with app.uow() as uow:
         nomor = lapor.lapor(uow, laporan_masuk.model_copy(update=sendiri))
         assert uow.laporan.get(nomor).upaya_tanggal is None
-        assert uow.identitas.find(nomor_laporan=nomor) == []
+        assert uow.identitas.find(nomor_berkas=nomor) == []
         for kurang in ({"pelapor": None}, {"upaya": None}):
             with pytest.raises(MasukanSalah):
                 lapor.lapor(uow, laporan_masuk.model_copy(update=kurang))

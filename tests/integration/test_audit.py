@@ -45,6 +45,7 @@ def test_catatan_tidak_dapat_diubah_atau_dihapus(app: Aplikasi, nomor: str) -> N
         sa.delete(T),
         *([sa.text("TRUNCATE audit")] if app.database.dialect.name == "postgresql" else []),
     ):
+        assert isinstance(perintah, sa.Executable)
         with pytest.raises(DatabaseError, match="tidak dapat diubah"), app.database.begin() as c:
             c.execute(perintah)
     assert utuh(app) == 1
@@ -70,7 +71,7 @@ def test_rantai_utuh_di_bawah_penulis_bersamaan(app: Aplikasi, laporan_masuk: La
 def test_catatan_dalam_transaksi_yang_sama_terlihat(app: Aplikasi) -> None:
     with app.uow() as uow:
         audit(uow, "uji", "1/LM/I/2026")
-        assert [a.peristiwa for a in uow.audit.find(nomor_laporan="1/LM/I/2026")] == ["uji"]
+        assert [a.peristiwa for a in uow.audit.find(nomor_berkas="1/LM/I/2026")] == ["uji"]
         assert uow.audit.find(peristiwa="lain") == []
     with app.uow() as uow:
         assert uow.audit.find() == []
@@ -87,7 +88,7 @@ def _lepas_pemicu(c: sa.Connection) -> None:
 
 def _ubah(c: sa.Connection, acak: random.Random, urut: list[int]) -> int:
     ke = acak.choice(urut)
-    lain = acak.choice(["pelaku", "peristiwa", "nomor_laporan", "waktu", "rincian", "id", "hash", "hash_sebelum"])
+    lain = acak.choice(["pelaku", "peristiwa", "nomor_berkas", "waktu", "rincian", "id", "hash", "hash_sebelum"])
     nilai: dict[str, Any] = {
         "waktu": sa.text("waktu"),
         "rincian": {"ke": "diganti"},

@@ -17,14 +17,21 @@ from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.usecases.berkas.ringkasan import jelaskan_tenggat
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.pemeriksaan import berita_acara, petugas
-from pksbpmn.usecases.permintaan import permintaan
-from pksbpmn.usecases.permintaan.permintaan import JawabanMasuk
+from pksbpmn.usecases.permintaan import jawaban, permintaan
+from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Aplikasi
 
 NAMA = "Zulkanary Rekaan"
-ATURAN = AturanTenggat(14, JenisHari.KALENDER, 50, 80, "PKS Pasal 4(6)c, 4(8)b", "PKS-2024")
+ATURAN = AturanTenggat(
+    lama=14,
+    jenis_hari=JenisHari.KALENDER,
+    pengingat_pertama=50,
+    pengingat_kedua=80,
+    dasar_hukum="PKS Pasal 4(6)c, 4(8)b",
+    versi_aturan="PKS-2024",
+)
 KESEPAKATAN = {
     "pemimpin": "Asisten Ombudsman yang ditunjuk",
     "kerangka_penyelesaian": f"Sertifikat {NAMA} diserahkan.",
@@ -36,6 +43,7 @@ KESEPAKATAN = {
 @pytest.fixture
 def rahasia(app: Aplikasi, laporan_masuk: LaporanMasuk) -> str:
     """A complaint of somebody who wants to stay hidden."""
+    assert laporan_masuk.pelapor is not None
     pelapor = laporan_masuk.pelapor.model_copy(update={"nama_lengkap": NAMA})
     with app.uow() as uow:
         nomor = lapor(uow, laporan_masuk.model_copy(update={"pelapor": pelapor, "identitas_dirahasiakan": True}))
@@ -49,7 +57,7 @@ def _tandatangani(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, pihak: P
     if pihak is Pihak.ITJEN:
         oleh = next(n.id for n in uow.narahubung.find(pihak=pihak))
     masuk = JawabanMasuk(pihak, NilaiJawaban.DITANDATANGANI, CaraJawaban.TERTULIS, "Ditandatangani.", oleh)
-    permintaan.jawab(uow, ident, masuk)
+    jawaban.jawab(uow, ident, masuk)
 
 
 def _teks(app: Aplikasi, s: Surat) -> str:
@@ -101,7 +109,7 @@ def test_sebutan_lahp_menurut_himpunan_aturan(
 ) -> None:
     """One document, two labels: the letter says what the rules of its case say."""
     with app.uow() as uow:
-        uow.laporan.get(nomor).himpunan_aturan = himpunan
+        uow.berkas.get(nomor).himpunan_aturan = himpunan
         id_permintaan, jenis = permintaan.buka(uow, nomor, JenisPermintaan.KOORDINASI_LAHP, Pihak.ITJEN, ATURAN)
         koordinasi = surat.terbitkan(uow, nomor, jenis, Pihak.ITJEN, id_permintaan)
         uow.commit()
@@ -117,7 +125,15 @@ def test_sebutan_lahp_menurut_himpunan_aturan(
 def test_tenggat_rekomendasi_menjelaskan_kedua_hitungan(app: Aplikasi, nomor: str) -> None:
     """Both ends are kept and shown; an extension keeps what the Act said."""
     aturan = AturanTenggat(
-        60, JenisHari.KALENDER, 50, 80, "UU 37/2008 Pasal 38(2)", "UU-37-2008", 60, JenisHari.KERJA, "POR 26/2017"
+        lama=60,
+        jenis_hari=JenisHari.KALENDER,
+        pengingat_pertama=50,
+        pengingat_kedua=80,
+        dasar_hukum="UU 37/2008 Pasal 38(2)",
+        versi_aturan="UU-37-2008",
+        lama_pembanding=60,
+        jenis_hari_pembanding=JenisHari.KERJA,
+        dasar_pembanding="POR 26/2017",
     )
     with app.uow() as uow:
         ident, _ = permintaan.buka(uow, nomor, JenisPermintaan.PELAKSANAAN_REKOMENDASI, Pihak.TERLAPOR, aturan)
@@ -125,13 +141,13 @@ def test_tenggat_rekomendasi_menjelaskan_kedua_hitungan(app: Aplikasi, nomor: st
         uow.commit()
     with app.uow() as uow:
         (t,) = jelaskan_tenggat(uow, nomor)
-    assert t.batas.date() == date(2026, 5, 1)
-    assert t.pembanding is not None
-    assert t.pembanding[:3] == (60, "KERJA", "POR 26/2017")
-    assert t.pembanding[3].date() == date(2026, 6, 10)
-    assert all(p < t.batas for p in t.pengingat)
+    assert t.tenggat.batas.date() == date(2026, 5, 1)
+    assert (t.tenggat.aturan.lama_pembanding, t.tenggat.aturan.dasar_pembanding) == (60, "POR 26/2017")
+    assert t.tenggat.pembanding is not None
+    assert t.tenggat.pembanding.date() == date(2026, 6, 10)
+    assert t.tenggat.pengingat_pertama < t.tenggat.pengingat_kedua < t.tenggat.batas
     with app.uow() as uow:
         permintaan.perpanjang(uow, ident, date(2026, 5, 20), "Pelaksanaan bertahap.")
         (lebih_lama,) = jelaskan_tenggat(uow, nomor)
-    assert lebih_lama.batas.date() == date(2026, 5, 20)
-    assert lebih_lama.pembanding == t.pembanding
+    assert lebih_lama.tenggat.batas.date() == date(2026, 5, 20)
+    assert lebih_lama.tenggat.pembanding == t.tenggat.pembanding

@@ -74,7 +74,7 @@ def test_kebuntuan_dicoba_lagi_dan_kedua_pekerjaan_selesai(
     silang[0] = False
     assert isinstance(execute(penangan, app.uow, info(gagal[0]), isi[gagal[0]]), Completed)
     with app.uow() as uow:
-        assert sorted(a.nomor_laporan for a in uow.audit.find(peristiwa="uji")) == sorted([nomor, lain])
+        assert sorted(str(a.nomor_berkas) for a in uow.audit.find(peristiwa="uji")) == sorted([nomor, lain])
     assert periksa(app.database, [], app.brankas)[1] is None
 
 

@@ -95,7 +95,7 @@ def test_dipulihkan_ke_mesin_kosong_dan_pekerjaan_berlanjut(
     asli = rakit(Settings(_env_file=None, data_dir=baru, database_url=tujuan))
     app = replace(asli, clock=jam, _perlengkapan=replace(asli._perlengkapan, clock=jam))
     with app.uow() as uow:
-        semua = uow.surat.find(nomor_laporan=terisi)
+        semua = uow.surat.find(nomor_berkas=terisi)
     assert [s.hash_dokumen for s in semua if s.hash_dokumen]
     for s in semua:
         assert surat.naskah(app.uow, s.id).startswith(b"%PDF")
@@ -124,7 +124,12 @@ def _rusak(arsip: Path, tujuan: Path) -> Path:
 
 
 def test_yang_salah_ditolak_dan_tidak_mengubah_apa_pun(
-    arsip: Path, basis_data: str, tujuan: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys
+    arsip: Path,
+    basis_data: str,
+    tujuan: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     baru = tmp_path / "baru"
     baru.mkdir(exist_ok=True)

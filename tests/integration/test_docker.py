@@ -90,7 +90,7 @@ def test_laporan_berjalan_sampai_akhir(camunda: AlamatCamunda, tmp_path: Path) -
             for langkah in CERITA.langkah:
                 assert isinstance(langkah, Putuskan)
                 putuskan(app, client, nomor, langkah)
-            assert tunggu_akhir(app, nomor) is CERITA.akhir
+            assert tunggu_akhir(app, nomor) == CERITA.akhir
             tunggu(
                 "surat penolakan",
                 lambda: [m for m in baca(tmp_path / "mailbox") if "Penolakan" in m["Subject"]] or None,

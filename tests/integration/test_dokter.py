@@ -36,7 +36,7 @@ def sehat(app: Aplikasi, jam: JamUji, nomor: str) -> str:
         id_permintaan, _ = permintaan.buka(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, ATURAN)
         surat.terbitkan(uow, nomor, JenisSurat.PERMINTAAN_KLARIFIKASI, Pihak.TERLAPOR, id_permintaan)
         permintaan.hitung(uow, id_permintaan, jam.now().date())
-        terbit = uow.surat.find(nomor_laporan=nomor)
+        terbit = uow.surat.find(nomor_berkas=nomor)
         uow.commit()
     for s in terbit:
         surat.cetak(app.uow, s.id)
@@ -59,7 +59,7 @@ def _gandakan(app: Aplikasi, _jam: JamUji) -> None:
         del satu["_urutan"]
         c.execute(
             sa.insert(tables.metadata.tables["surat"]).values(
-                satu | {"id": "x", "kunci": "x", "nomor_laporan": "9/LM/I/2026"}
+                satu | {"id": "x", "kunci": "x", "nomor_berkas": "9/LM/I/2026"}
             )
         )
 
@@ -137,9 +137,9 @@ def test_registri_dan_mesin_dibandingkan(app: Aplikasi, sehat: str) -> None:
         assert (hilang.nomor, "tidak ada di mesin" in hilang.pesan) == (sehat, True)
         (asing,) = banding(uow, {sehat, "9/LM/I/2026"})
         assert (asing.nomor, "tidak ada di registri" in asing.pesan) == ("9/LM/I/2026", True)
-        uow.laporan.get(sehat).akhir = "DICABUT"  # type: ignore[assignment]
+        uow.berkas.get(sehat).akhir = "DICABUT"
         (sisa,) = banding(uow, {sehat})
         assert "masih berjalan di mesin" in sisa.pesan
-        uow.laporan.get(sehat).akhir = None
+        uow.berkas.get(sehat).akhir = None
         uow.kiriman.find()[0].selesai = None
         assert banding(uow, set()) == []

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
+from pksbpmn.domain.pemeriksaan.isi import IsiKlarifikasi
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.registry import database as pembuka
@@ -56,7 +57,7 @@ def berkenari(app: Aplikasi, laporan_masuk: LaporanMasuk) -> str:
         surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR, None)
         surat.terbitkan(uow, nomor, JenisSurat.PERMINTAAN_KLARIFIKASI, Pihak.TERLAPOR, id_permintaan)
         uow.commit()
-        terbit = uow.surat.find(nomor_laporan=nomor)
+        terbit = uow.surat.find(nomor_berkas=nomor)
     for s in terbit:
         surat.cetak(app.uow, s.id)
     return nomor
@@ -80,7 +81,7 @@ def test_tanpa_kunci_tidak_ada_yang_terbaca(app: Aplikasi, berkenari: str, tmp_p
     with app.uow() as uow:
         assert uow.identitas.get(berkenari).nama_lengkap == KENARI
         assert uow.laporan.get(berkenari).kerugian == KENARI
-        semua = uow.surat.find(nomor_laporan=berkenari)
+        semua = uow.surat.find(nomor_berkas=berkenari)
     assert len(semua) == 2
     for s in semua:
         assert surat.naskah(app.uow, s.id).startswith(b"%PDF")
@@ -93,14 +94,16 @@ def test_kunci_diganti_dan_yang_lama_tidak_membuka_lagi(app: Aplikasi, berkenari
     tulis_kunci(berkas, [kunci_baru(), *lama])
     berdua = rakit(app.settings)
     hasil = enkripsi_ulang(berdua.database, berdua.gudang, berdua.brankas)
-    assert hasil.baris == 10
+    assert hasil.baris == 11
     assert hasil.dokumen == 2
     tulis_kunci(berkas, baca_kunci(None, berkas, boleh_buat=False)[:1])
     sesudah = rakit(app.settings)
     with sesudah.uow() as uow:
         assert uow.identitas.get(berkenari).email == f"{KENARI}@contoh.example"
-        assert uow.isi.find(nomor_laporan=berkenari)[0].data["pertanyaan"] == [KENARI]
-        semua = uow.surat.find(nomor_laporan=berkenari)
+        (ditanya,) = uow.isi.find(nomor_berkas=berkenari)
+        assert isinstance(ditanya.naskah, IsiKlarifikasi)
+        assert ditanya.naskah.pertanyaan == (KENARI,)
+        semua = uow.surat.find(nomor_berkas=berkenari)
     assert [s.penerima.nama for s in semua] == [KENARI, KENARI]
     assert all(surat.naskah(sesudah.uow, s.id).startswith(b"%PDF") for s in semua)
     tulis_kunci(berkas, lama)
@@ -122,7 +125,9 @@ def test_kunci_yang_hilang_atau_salah_ditolak_dan_tidak_diganti(app: Aplikasi, b
 
 def test_dokumen_yang_ditukar_ketahuan(app: Aplikasi, berkenari: str) -> None:
     with app.uow() as uow:
-        satu, dua = (s.hash_dokumen for s in uow.surat.find(nomor_laporan=berkenari))
+        satu, dua = (s.hash_dokumen for s in uow.surat.find(nomor_berkas=berkenari))
+    assert satu is not None
+    assert dua is not None
     app.gudang.jalur(satu).write_bytes(app.gudang.jalur(dua).read_bytes())
     with pytest.raises(PksError, match="berubah"):
         app.gudang.get(satu)
@@ -148,7 +153,11 @@ def test_registri_berisi_dibawa_ke_skema_terbaru(basis_data: str, tmp_path: Path
         )
         c.execute(
             sa.insert(lama.tables["isi"]).values(
-                id="isi-1", nomor_laporan="1/LM/III/2026", jenis="klarifikasi", data={"x": [KENARI]}, waktu=waktu
+                id="isi-1",
+                nomor_laporan="1/LM/III/2026",
+                jenis="klarifikasi",
+                data={"pertanyaan": [KENARI]},
+                waktu=waktu,
             )
         )
         for ke in range(3):
@@ -164,7 +173,9 @@ def test_registri_berisi_dibawa_ke_skema_terbaru(basis_data: str, tmp_path: Path
     with app.uow() as uow:
         orang = uow.identitas.get("1/LM/III/2026")
         assert (orang.alamat_lengkap, orang.tanggal_lahir) == (KENARI, waktu.date())
-        assert uow.isi.find()[0].data == {"x": [KENARI]}
+        (isi,) = uow.isi.find()
+        assert isinstance(isi.naskah, IsiKlarifikasi)
+        assert isi.naskah.pertanyaan == (KENARI,)
         assert [n.email for n in uow.narahubung.find()] == ["narahubung@itjen.example", "narahubung@ombudsman.example"]
     assert periksa(app.database, [], app.brankas) == (3, None)
     with app.database.connect() as c:

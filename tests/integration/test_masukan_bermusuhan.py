@@ -7,6 +7,7 @@ import json
 import os
 from collections.abc import Callable
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -22,16 +23,16 @@ from pksbpmn.cli import argumen, masukan
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
-from pksbpmn.domain.pemeriksaan.isi import MODEL_ISI
+from pksbpmn.domain.pemeriksaan.isi import JenisIsi
 from pksbpmn.domain.perjanjian.masuk import PerjanjianMasuk, PerubahanPerjanjian
-from pksbpmn.domain.permintaan.ketentuan import SURAT_PERMINTAAN
+from pksbpmn.domain.permintaan.ketentuan import PERMINTAAN
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban
 from pksbpmn.registry import tables
 from pksbpmn.settings import Settings
 from pksbpmn.stories.model import cerita_proyek
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.pemeriksaan import petugas
-from pksbpmn.usecases.permintaan import permintaan
+from pksbpmn.usecases.permintaan import jawaban, permintaan
 from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Aplikasi, rakit
 from tests.unit.cli_alat import ATURAN
@@ -111,7 +112,7 @@ def app(tmp_path_factory: pytest.TempPathFactory) -> Aplikasi:
     with app.uow() as uow:
         nomor = lapor(uow, cerita_proyek()["sertifikat-pelatihan"].laporan_pada(hari))
         ident, _ = permintaan.buka(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, ATURAN)
-        surat.terbitkan(uow, nomor, SURAT_PERMINTAAN[JenisPermintaan.KLARIFIKASI_1], Pihak.TERLAPOR, ident)
+        surat.terbitkan(uow, nomor, PERMINTAAN[JenisPermintaan.KLARIFIKASI_1].surat, Pihak.TERLAPOR, ident)
         permintaan.hitung(uow, ident, hari)
         uow.commit()
     return app
@@ -171,10 +172,10 @@ def test_laporan_rusak(app: Aplikasi, data: Any) -> None:
 
 
 @kali(1500)
-@given(st.one_of(st.sampled_from(sorted(MODEL_ISI)), TEKS), NILAI)
+@given(st.one_of(st.sampled_from(sorted(JenisIsi)), TEKS), NILAI)
 def test_isi_dokumen_apa_pun(app: Aplikasi, jenis: str, data: Any) -> None:
     with app.uow() as uow:
-        hanya_pks(lambda: petugas.catat_isi(uow, uow.laporan.find()[0].nomor, jenis, data))
+        hanya_pks(lambda: petugas.catat_isi(uow, uow.berkas.find()[0].nomor, jenis, data))
 
 
 @kali(1500)
@@ -184,8 +185,8 @@ def test_jawaban_apa_pun(
 ) -> None:
     with app.uow() as uow:
         ident = uow.permintaan.find()[0].id
-        masuk = permintaan.JawabanMasuk(dari, nilai, cara, isi, oleh)
-        hanya_pks(lambda: permintaan.jawab(uow, ident, masuk))
+        masuk = jawaban.JawabanMasuk(dari, nilai, cara, isi, oleh)
+        hanya_pks(lambda: jawaban.jawab(uow, ident, masuk))
 
 
 @kali(1000)
@@ -195,7 +196,7 @@ def test_kata_dan_pasangan_baris_perintah(kata: list[str], satu: str) -> None:
     hanya_pks(lambda: masukan.pasangan(kata))
     for baca in (masukan.pilihan(Pihak, "Pihak"), masukan.tanggal, masukan.waktu_lokal):
         hanya_pks(lambda b=baca: b(satu))  # type: ignore[misc]
-    assert argumen.Nomor
+    assert argumen.Nomor is not None
 
 
 PEKERJA = sorted(workers.pilih(), key=lambda h: h.job_type)
@@ -214,7 +215,7 @@ def test_variabel_proses_apa_pun(app: Aplikasi, pekerja: Any, variabel: dict[str
         process_instance_key=2,
         element_instance_key=3,
         retries=1,
-        headers={},
+        headers=MappingProxyType({}),
     )
     try:
         teks = json.dumps(variabel, allow_nan=False)

@@ -31,7 +31,7 @@ DIAGRAM = f"""\
     xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" id="definisi" targetNamespace="http://bpmn.io/schema/bpmn">
   <bpmn:message id="pesan-mulai" name="uji-mulai" />
   <bpmn:message id="pesan-kabar" name="uji-kabar">
-    <bpmn:extensionElements><zeebe:subscription correlationKey="=nomorLaporan" /></bpmn:extensionElements>
+    <bpmn:extensionElements><zeebe:subscription correlationKey="=nomorBerkas" /></bpmn:extensionElements>
   </bpmn:message>
   <bpmn:process id="{PROSES}" isExecutable="true">
     <bpmn:startEvent id="mulai"><bpmn:messageEventDefinition messageRef="pesan-mulai" /></bpmn:startEvent>
@@ -80,7 +80,7 @@ class Meja:
 
     def mulai(self, nomor: str, **lain: object) -> None:
         """Start an instance for a complaint."""
-        self.client.publish_message("uji-mulai", nomor, {"nomorLaporan": nomor, **lain})
+        self.client.publish_message("uji-mulai", nomor, {"nomorBerkas": nomor, **lain})
         self.terekam(nomor)
 
     def terekam(self, nomor: str) -> None:

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
+from pksbpmn.domain.berkas.kiriman import PesanMesin
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.laporan.laporan import Akhir
@@ -16,13 +17,21 @@ from pksbpmn.domain.tenggat.kalender import JAKARTA, JenisHari
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.usecases.laporan.lapor import catat_pencabutan, tutup
 from pksbpmn.usecases.pemeriksaan import petugas
-from pksbpmn.usecases.permintaan import permintaan
-from pksbpmn.usecases.permintaan.permintaan import JawabanMasuk
+from pksbpmn.usecases.permintaan import jawaban, permintaan
+from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
 from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Aplikasi
 from tests.integration.conftest import JamUji
+from tests.kotak_keluar import keluar
 
-ATURAN = AturanTenggat(14, JenisHari.KALENDER, 50, 80, "PKS Pasal 4(4)a", "1")
+ATURAN = AturanTenggat(
+    lama=14,
+    jenis_hari=JenisHari.KALENDER,
+    pengingat_pertama=50,
+    pengingat_kedua=80,
+    dasar_hukum="PKS Pasal 4(4)a",
+    versi_aturan="1",
+)
 JAWABAN = JawabanMasuk(Pihak.TERLAPOR, NilaiJawaban.DIJAWAB, CaraJawaban.TERTULIS, "Sudah kami tindak lanjuti.")
 
 
@@ -38,16 +47,16 @@ def id_permintaan(app: Aplikasi, nomor: str) -> str:
     return ident
 
 
-def pesan(app: Aplikasi, nama: str) -> list[dict[str, object]]:
+def pesan(app: Aplikasi, nama: str) -> list[PesanMesin]:
     """Messages of this name in the outbox."""
     with app.uow() as uow:
-        return [k.muatan for k in uow.kiriman.find(jenis="PESAN") if k.muatan["nama"] == nama]
+        return [m for m in keluar(uow, PesanMesin) if m.nama == nama]
 
 
 def jawab(app: Aplikasi, ident: str, masuk: JawabanMasuk = JAWABAN) -> None:
     """One answer in a transaction of its own."""
     with app.uow() as uow:
-        permintaan.jawab(uow, ident, masuk)
+        jawaban.jawab(uow, ident, masuk)
         uow.commit()
 
 
@@ -78,7 +87,7 @@ def test_jawaban_pertama_menggerakkan_yang_kedua_ditolak(app: Aplikasi, id_permi
         (dikirim,) = uow.surat.find(id_permintaan=id_permintaan)
         assert dikirim.bukti_penerimaan == "dijawab oleh penerima"
     (gerak,) = pesan(app, "jawaban-diterima")
-    assert (gerak["kunci"], gerak["variabel"]) == (id_permintaan, {"nilaiJawaban": "DIJAWAB"})
+    assert (gerak.kunci, gerak.variabel) == (id_permintaan, {"nilaiJawaban": "DIJAWAB"})
 
 
 def test_dua_jawaban_bersamaan_hanya_satu_yang_sah(app: Aplikasi, id_permintaan: str) -> None:
@@ -106,8 +115,8 @@ def test_jawaban_dan_lewatnya_waktu_bersamaan_sepakat(app: Aplikasi, nomor: str)
             jawab(app, ident)
 
         with ThreadPoolExecutor(2) as kolam:
-            nilai, jawaban = kolam.submit(lewat), kolam.submit(menjawab)
-            jawaban.result(60)
+            nilai, jawab_ = kolam.submit(lewat), kolam.submit(menjawab)
+            jawab_.result(60)
             terdengar = nilai.result(60)
         with app.uow() as uow:
             status = uow.permintaan.get(ident).status
@@ -115,7 +124,7 @@ def test_jawaban_dan_lewatnya_waktu_bersamaan_sepakat(app: Aplikasi, nomor: str)
         tepat_waktu = terdengar is NilaiJawaban.DIJAWAB
         assert status is (StatusPermintaan.DIJAWAB if tepat_waktu else StatusPermintaan.LEWAT)
         assert ada.terlambat is not tepat_waktu
-        assert [m["kunci"] for m in pesan(app, "jawaban-diterima")].count(ident) == int(tepat_waktu)
+        assert [m.kunci for m in pesan(app, "jawaban-diterima")].count(ident) == int(tepat_waktu)
 
 
 @pytest.mark.aturan("PKS-4.2-02")
@@ -168,9 +177,10 @@ def test_perpanjangan_memberi_batas_baru_dan_surat(app: Aplikasi, jam: JamUji, i
         (catatan,) = uow.perpanjangan.find(id_permintaan=id_permintaan)
         baru = datetime(2026, 3, 23, 23, 59, 59, tzinfo=JAKARTA)
         assert (ada.batas, catatan.batas_baru, catatan.batas_lama) == (baru, baru, baru - timedelta(days=7))
-        assert jam.now() < permintaan.tenggat_tersimpan(ada).pengingat_pertama < baru
+        assert ada.tenggat is not None
+        assert jam.now() < ada.tenggat.pengingat_pertama < baru
         assert len(uow.surat.find(jenis=JenisSurat.PERPANJANGAN, kepada=Pihak.TERLAPOR)) == 1
-    assert [m["kunci"] for m in pesan(app, "tenggat-diperpanjang")] == [id_permintaan]
+    assert [m.kunci for m in pesan(app, "tenggat-diperpanjang")] == [id_permintaan]
     jawab(app, id_permintaan)
     with app.uow() as uow, pytest.raises(MasukanSalah, match="tidak sedang menunggu"):
         permintaan.perpanjang(uow, id_permintaan, date(2026, 4, 1), "Lagi.")
@@ -189,7 +199,7 @@ def test_tanggal_penerimaan_yang_mustahil_ditolak(app: Aplikasi, jam: JamUji, id
     with app.uow() as uow, pytest.raises(MasukanSalah, match="sudah tercatat"):
         surat.terima(uow, id_surat, date(2026, 3, 3), "tanda terima")
     (gerak,) = pesan(app, "surat-diterima")
-    assert (gerak["kunci"], gerak["variabel"]) == (id_surat, {"tanggalDiterima": "2026-03-03"})
+    assert (gerak.kunci, gerak.variabel) == (id_surat, {"tanggalDiterima": "2026-03-03"})
 
 
 def test_dua_tanda_terima_bersamaan_hanya_satu_yang_dicatat(app: Aplikasi, id_permintaan: str) -> None:

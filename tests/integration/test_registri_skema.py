@@ -30,4 +30,4 @@ def test_pembandingan_memang_melihat_perbedaan(app: Aplikasi) -> None:
 def test_migrasi_kedua_kali_tidak_mengubah_apa_pun(app: Aplikasi, nomor: str) -> None:
     pembuka.mutakhirkan(app.database)
     with app.uow() as uow:
-        assert uow.laporan.get(nomor).nomor == nomor
+        assert uow.laporan.get(nomor).nomor_berkas == nomor

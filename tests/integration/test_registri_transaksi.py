@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 
 from pksbpmn.domain.berkas.audit import Audit
+from pksbpmn.domain.berkas.kiriman import PesanMesin
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah, TidakDitemukan
 from pksbpmn.domain.laporan.laporan import Akhir
@@ -25,6 +26,7 @@ from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Aplikasi
 from tests.integration.conftest import JamUji
+from tests.kotak_keluar import keluar
 
 BENIH = {
     "perjanjian",
@@ -51,6 +53,7 @@ def banyak(app: Aplikasi) -> dict[str, int]:
 def test_laporan_menjadi_baris(app: Aplikasi, jam: JamUji, nomor: str, laporan_masuk: LaporanMasuk) -> None:
     assert nomor == "0001/LM/III/2026"
     assert banyak(app) == {
+        "berkas": 1,
         "laporan": 1,
         "identitas": 1,
         "unit_terlapor": 2,
@@ -59,22 +62,23 @@ def test_laporan_menjadi_baris(app: Aplikasi, jam: JamUji, nomor: str, laporan_m
         "penomoran": 1,
     }
     with app.uow() as uow:
-        ada = uow.laporan.get(nomor)
-        assert (ada.perihal, ada.kanal, ada.diterima) == (
+        ada, laporan = uow.berkas.get(nomor), uow.laporan.get(nomor)
+        assert (ada.perihal, laporan.kanal, ada.dibuka) == (
             laporan_masuk.perihal,
             laporan_masuk.kanal,
             jam.now(),
         )
+        assert laporan_masuk.pelapor is not None
         assert uow.identitas.get(nomor).nama_lengkap == laporan_masuk.pelapor.nama_lengkap
-        assert [u.peran for u in uow.unit_terlapor.find(nomor_laporan=nomor)] == [
+        assert [u.peran for u in uow.unit_terlapor.find(nomor_berkas=nomor)] == [
             Pihak.TERLAPOR,
             Pihak.ATASAN_TERLAPOR,
         ]
-        (pesan,) = uow.kiriman.find(nomor_laporan=nomor)
-        assert pesan.muatan["nama"] == "laporan-diterima"
-        assert pesan.muatan["variabel"] == {
-            "nomorLaporan": nomor,
-            "tanggalLaporan": "2026-03-02",
+        (pesan,) = keluar(uow, PesanMesin, nomor_berkas=nomor)
+        assert pesan.nama == "laporan-diterima"
+        assert pesan.variabel == {
+            "nomorBerkas": nomor,
+            "tanggalBerkas": "2026-03-02",
             "adaPelapor": True,
             "jalurCepat": False,
         }
@@ -118,7 +122,7 @@ def test_nomor_surat_tanpa_celah_oleh_delapan_utas(app: Aplikasi, laporan_masuk:
     assert semua == list(range(1, utas * surat_seutas * 2 // 3 + 1))
     with app.uow() as uow:
         assert sorted(s.nomor for s in uow.surat.find()) == sorted(n for terbit, _ in hasil for n in terbit)
-        assert {int(x.nomor[:4]) for x in uow.laporan.find()} == set(range(1, utas + 1))
+        assert {int(x.nomor_berkas[:4]) for x in uow.laporan.find()} == set(range(1, utas + 1))
 
 
 def test_nomor_mulai_lagi_di_tahun_baru(app: Aplikasi, jam: JamUji, laporan_masuk: LaporanMasuk) -> None:
@@ -148,16 +152,16 @@ def test_hasil_pekerjaan_disimpan_sekali(app: Aplikasi) -> None:
 
 def test_kiriman_dengan_kunci_sama_ditolak(app: Aplikasi, nomor: str) -> None:
     with app.uow() as uow:
-        journal.kirim(uow, journal.PESAN, "kunci-1", nomor, {})
+        journal.beri_tahu(uow, "kunci-1", nomor, "Perihal", "Isi")
         uow.commit()
     with app.uow() as uow, pytest.raises(IntegrityError):
-        journal.kirim(uow, journal.PESAN, "kunci-1", nomor, {})
+        journal.beri_tahu(uow, "kunci-1", nomor, "Perihal", "Isi")
 
 
 def test_waktu_kembali_sadar_zona_jakarta(app: Aplikasi, jam: JamUji) -> None:
     saat = datetime(2026, 3, 2, 0, 30, 15, 123456, tzinfo=JAKARTA)  # the day before in UTC
     with app.uow() as uow:
-        uow.audit.add(Audit(id="a", waktu=saat, pelaku="sistem", peristiwa="uji", nomor_laporan=None, rincian={}))
+        uow.audit.add(Audit(id="a", waktu=saat, pelaku="sistem", peristiwa="uji", nomor_berkas=None, rincian={}))
         uow.commit()
     with app.uow() as uow:
         waktu = uow.audit.get("a").waktu
@@ -186,7 +190,7 @@ def test_laporan_yang_ditutup_tidak_berubah(app: Aplikasi, jam: JamUji, nomor: s
             tindakan(uow)
     assert banyak(app) == sesudah
     with app.uow() as uow:
-        laporan = uow.laporan.get(nomor)
-        assert (laporan.akhir, laporan.ditutup) == (Akhir.SELESAI_KLARIFIKASI, jam.now())
-        assert [r.selesai for r in uow.riwayat_tahap.find(nomor_laporan=nomor)] == [jam.now()]
+        berkas = uow.berkas.get(nomor)
+        assert (berkas.akhir, berkas.ditutup) == (Akhir.SELESAI_KLARIFIKASI, jam.now())
+        assert [r.selesai for r in uow.riwayat_tahap.find(nomor_berkas=nomor)] == [jam.now()]
         assert [s.jenis for s in uow.surat.find()] == [JenisSurat.PEMBERITAHUAN_PENUTUPAN]

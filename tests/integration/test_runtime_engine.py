@@ -395,9 +395,12 @@ def test_goes_on_after_the_broker_was_away(tmp_path: Path, buku: Path) -> None:
 
 
 def test_message_with_an_id_is_buffered_once(client: CamundaClient) -> None:
-    pesan = {"name": "uji", "key": uuid.uuid4().hex, "ttl": timedelta(minutes=1), "message_id": "1"}
-    assert client.publish_message(**pesan)
-    assert client.publish_message(**pesan) is None
+    def publish() -> int | None:
+        return client.publish_message("uji", kunci, ttl=timedelta(minutes=1), message_id="1")
+
+    kunci = uuid.uuid4().hex
+    assert publish()
+    assert publish() is None
 
 
 def test_a_process_of_its_own_drains_on_sigterm(mesin: Any, proses: Proses, buku: Path) -> None:

@@ -11,6 +11,7 @@ import pikepdf
 import pytest
 from aiosmtpd.controller import Controller
 
+from pksbpmn.domain.berkas.kiriman import JenisKiriman, Pemberitahuan, SuratKeluar
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatSementara
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
@@ -20,15 +21,21 @@ from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.mail.local_mailbox import MailboxLokal, _porta_bebas, baca
 from pksbpmn.mail.smtp import PengirimSmtp
 from pksbpmn.settings import Settings
-from pksbpmn.usecases import journal
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.surat import surat
-from pksbpmn.usecases.surat.surel import Surel, pemberitahuan, surat_tercetak
+from pksbpmn.usecases.surat.surel import Surel, surel_pemberitahuan, surel_surat
 from pksbpmn.wiring import Aplikasi
 from tests.integration.sertifikat import buat_sertifikat
 
-ATURAN = AturanTenggat(14, JenisHari.KALENDER, 50, 80, "PKS Pasal 4(4)a", "1")
+ATURAN = AturanTenggat(
+    lama=14,
+    jenis_hari=JenisHari.KALENDER,
+    pengingat_pertama=50,
+    pengingat_kedua=80,
+    dasar_hukum="PKS Pasal 4(4)a",
+    versi_aturan="1",
+)
 
 
 @pytest.fixture
@@ -55,10 +62,11 @@ def pengirim(app: Aplikasi, folder: Path) -> Iterator[PengirimSmtp]:
 def siapkan(app: Aplikasi, nomor: str) -> tuple[Surel, bytes]:
     """The newest letter in the outbox as a mail, and its document."""
     with app.uow() as uow:
-        kiriman = uow.kiriman.find(nomor_laporan=nomor, jenis=journal.SURAT)[-1]
-    siap = surat_tercetak(app.uow, kiriman)
+        kiriman = uow.kiriman.find(nomor_berkas=nomor, jenis=JenisKiriman.SURAT)[-1]
+    assert isinstance(kiriman.muatan, SuratKeluar)
+    siap = surel_surat(app.uow, kiriman, kiriman.muatan)
     assert siap is not None
-    return siap, surat.naskah(app.uow, kiriman.muatan["id_surat"])
+    return siap, surat.naskah(app.uow, kiriman.muatan.id_surat)
 
 
 def lampiran(pesan: EmailMessage) -> EmailMessage:
@@ -75,7 +83,7 @@ def test_klarifikasi_ke_terlapor_dengan_tembusan_itjen(
         ident, jenis = permintaan.buka(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, ATURAN)
         nomor_surat = surat.terbitkan(uow, nomor, jenis, Pihak.TERLAPOR, ident).nomor
         itjen = uow.lembaga.penerima(Pihak.ITJEN).email
-        terlapor = uow.unit_terlapor.find(nomor_laporan=nomor, peran=Pihak.TERLAPOR)[0].email
+        terlapor = uow.unit_terlapor.find(nomor_berkas=nomor, peran=Pihak.TERLAPOR)[0].email
         nama_pelapor = uow.identitas.get(nomor).nama_lengkap
         uow.commit()
     siap, dokumen = siapkan(app, nomor)
@@ -159,8 +167,9 @@ def test_ingatan_internal_ke_kantor_tanpa_lampiran(
 ) -> None:
     with app.uow() as uow:
         petugas.ingatkan_petugas(uow, nomor, "verifikasi-formil", "1")
-        (kiriman,) = uow.kiriman.find(jenis=journal.INTERNAL)
-        ingatan = pemberitahuan(uow, kiriman)
+        (kiriman,) = uow.kiriman.find(jenis=JenisKiriman.INTERNAL)
+        assert isinstance(kiriman.muatan, Pemberitahuan)
+        ingatan = surel_pemberitahuan(uow, kiriman, kiriman.muatan)
         assert ingatan is not None
         pengirim.kirim(ingatan)
         kantor = uow.lembaga.penerima(Pihak.OMBUDSMAN).email

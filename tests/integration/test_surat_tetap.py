@@ -13,9 +13,11 @@ import pytest
 import sqlalchemy as sa
 
 from pksbpmn.documents.render import PembuatPdf
+from pksbpmn.domain.berkas.kiriman import JenisKiriman
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.laporan.masuk import UnitMasuk
+from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, Kesimpulan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.halaman import Halaman
 from pksbpmn.domain.surat.surat import JenisSurat
@@ -26,9 +28,8 @@ from pksbpmn.registry import encrypted
 from pksbpmn.registry.relay import Relay
 from pksbpmn.registry.vault import Brankas, baca_kunci
 from pksbpmn.settings import Settings
-from pksbpmn.usecases import journal
 from pksbpmn.usecases.laporan import lapor
-from pksbpmn.usecases.pemeriksaan import petugas
+from pksbpmn.usecases.pemeriksaan import pemeriksaan, petugas
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Aplikasi, rakit
@@ -79,16 +80,16 @@ def test_terlapor_dan_narahubung_diganti_sesudah_surat_terbit(
 ) -> None:
     """Between issue and mail Terlapor, contact person and subject change: page and mail stay with what was issued."""
     with app.uow() as uow:
-        terlapor = uow.unit_terlapor.find(nomor_laporan=nomor, peran=Pihak.TERLAPOR)[-1]
+        terlapor = uow.unit_terlapor.find(nomor_berkas=nomor, peran=Pihak.TERLAPOR)[-1]
         semula = (terlapor.jabatan, terlapor.email)
         itjen = uow.narahubung.find(pihak=Pihak.ITJEN)[-1].email
-        perihal = uow.laporan.get(nomor).perihal
+        perihal = uow.berkas.get(nomor).perihal
     pertama = _klarifikasi(app, nomor)
     with app.uow() as uow:
         lapor.ubah_terlapor(uow, nomor, Pihak.TERLAPOR, _PENGGANTI, "Ditemukan saat pemeriksaan.")
         uow.narahubung.find(pihak=Pihak.ITJEN)[-1].email = "narahubung.baru@itjen.example"
-        uow.laporan.get(nomor).perihal = "pokok yang lain"
-        uow.laporan.get(nomor).himpunan_aturan = "POR-26-2017"
+        uow.berkas.get(nomor).perihal = "pokok yang lain"
+        uow.berkas.get(nomor).himpunan_aturan = "POR-26-2017"
         uow.commit()
     relay.antar()
     (pesan,) = [p for p in baca(tmp_path / "mailbox") if p.get_content_type() == "multipart/mixed"]
@@ -118,7 +119,9 @@ def test_surat_bagi_masyarakat_tercetak_tanpa_surel(app: Aplikasi, nomor: str, r
         lahp = {"dugaan": "a", "pemeriksaan_dilakukan": ["b"], "analisis_peraturan": "c", "pendapat": "d"}
         rekomendasi = {"alasan_dan_perkembangan": "a", "kesimpulan_dan_pendapat": "b", "butir": ["c"]}
         petugas.catat_isi(uow, nomor, "lahp", lahp)
-        petugas.catat_isi(uow, nomor, "pemeriksaan", {"ringkasan": "e"})
+        dokumen = {"jenis": "DOKUMEN", "uraian": "Register"}
+        petugas.catat_isi(uow, nomor, "pemeriksaan", {"ringkasan": "e", "bukti": [dokumen]})
+        pemeriksaan.catat_temuan(uow, nomor, Kesimpulan.DITEMUKAN, (BentukMaladministrasi.PENUNDAAN_BERLARUT,))
         petugas.catat_isi(uow, nomor, "rekomendasi", rekomendasi)
         surat.terbitkan(uow, nomor, JenisSurat.REKOMENDASI, Pihak.ATASAN_TERLAPOR)
         publikasi = surat.terbitkan(uow, nomor, JenisSurat.PUBLIKASI, Pihak.PUBLIK)
@@ -207,7 +210,7 @@ def test_surat_yang_gagal_tercetak_tetap_dicoba_lagi(
         rusak.setattr(PembuatPdf, "cetak", lambda *_: (_ for _ in ()).throw(RuntimeError("printer")))
         relay.antar()
     with app.uow() as uow:
-        (kiriman,) = uow.kiriman.find(jenis=journal.SURAT)
+        (kiriman,) = uow.kiriman.find(jenis=JenisKiriman.SURAT)
         assert (kiriman.selesai, kiriman.galat) == (None, "RuntimeError")
         assert uow.surat.get(terbit).hash_dokumen is None
     assert baca(tmp_path / "mailbox") == []
@@ -222,7 +225,7 @@ def test_surat_dari_versi_sebelumnya_dibawa_serta(basis_data: str, tmp_path: Pat
     encrypted.pasang(mesin, Brankas(baca_kunci(None, tmp_path / "kunci-enkripsi", boleh_buat=True)))
     lama = naikkan(mesin, "0003")
     saat = datetime(2026, 3, 2)  # noqa: DTZ001 - as the table has it: UTC without a zone
-    satu = {"id": "s-1", "kunci": "k", "nomor_laporan": "0001/LM/III/2026", "jenis": "TANDA_TERIMA"}
+    satu: dict[str, object] = {"id": "s-1", "kunci": "k", "nomor_laporan": "0001/LM/III/2026", "jenis": "TANDA_TERIMA"}
     satu |= {"kepada": "PELAPOR", "nomor": "001/PV.01.01/III/2026", "tanggal": saat.date(), "hash_dokumen": "0" * 64}
     kiriman = {"id": "k-1", "kunci": "surat/s-1", "jenis": "SURAT", "muatan": {"id_surat": "s-1"}, "percobaan": 0}
     with mesin.begin() as c:

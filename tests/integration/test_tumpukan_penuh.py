@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import replace
 from typing import Any
 
 import httpx
@@ -72,7 +72,7 @@ def test_operate_dan_tasklist_memperlihatkan_laporan(panggung: Panggung, operate
     assert tugas(panggung.client, nomor, "verifikasi-materiil").key != verifikasi.key
     for langkah in keputusan[1:]:
         putuskan(panggung.app, panggung.client, nomor, langkah)
-    assert tunggu_akhir(panggung.app, nomor) is CERITA.akhir
+    assert tunggu_akhir(panggung.app, nomor) == CERITA.akhir
 
     def selesai() -> list[dict[str, Any]] | None:
         return cari(operate, "process-instances", {"bpmnProcessId": "laporan", "state": "COMPLETED"}) or None
@@ -97,16 +97,12 @@ def perintah(panggung: Panggung, monkeypatch: pytest.MonkeyPatch, *argumen: str)
 def salin(app: Aplikasi, dari: str, ke: str) -> None:
     """The records of a complaint under another number."""
     with app.uow() as uow:
-        for repositori, kunci, nilai in (
-            (uow.laporan, "nomor", uow.laporan.find(nomor=dari)),
-            (uow.identitas, "nomor_laporan", uow.identitas.find(nomor_laporan=dari)),
-            (uow.unit_terlapor, "nomor_laporan", uow.unit_terlapor.find(nomor_laporan=dari)),
-        ):
-            for x in nilai:
-                isi = {f.name: getattr(x, f.name) for f in fields(x)} | {kunci: ke}  # type: ignore[arg-type]
-                if "id" in isi:
-                    isi["id"] = id_baru()
-                repositori.add(type(x)(**isi))  # type: ignore[attr-defined]
+        uow.berkas.add(replace(uow.berkas.get(dari), nomor=ke, nomor_perkara=ke))
+        uow.laporan.add(replace(uow.laporan.get(dari), nomor_berkas=ke))
+        for orang in uow.identitas.find(nomor_berkas=dari):
+            uow.identitas.add(replace(orang, nomor_berkas=ke))
+        for unit in uow.unit_terlapor.find(nomor_berkas=dari):
+            uow.unit_terlapor.add(replace(unit, id=id_baru(), nomor_berkas=ke))
         uow.commit()
 
 
@@ -117,12 +113,12 @@ def test_insiden_dijelaskan_dan_dicoba_lagi(
     """A process whose complaint is not in the registry: told by `insiden` and `dokter`, cured, tried again, gone."""
     nomor = ajukan(panggung.app, CERITA)
     asing = f"0009/{nomor.partition('/')[2]}"
-    isi = {"nomorLaporan": asing, "tanggalLaporan": "2026-11-01", "adaPelapor": True, "jalurCepat": False}
+    isi = {"nomorBerkas": asing, "tanggalBerkas": "2026-11-01", "adaPelapor": True, "jalurCepat": False}
     panggung.client.publish_message("laporan-diterima", asing, isi)
     tugas(panggung.client, nomor, "verifikasi-formil")
     (satu,) = tunggu("insiden di Operate", lambda: panggung.client.search_incidents() or None)
     assert (satu.nomor, satu.process_id, satu.element_id) == (asing, "laporan", "tetapkan-himpunan-aturan")
-    assert satu.message.startswith(f"Laporan {asing} tidak ditemukan.")
+    assert satu.message.startswith(f"Berkas {asing} tidak ditemukan.")
     tunggu("keduanya berjalan", lambda: panggung.client.search_running() == {nomor, asing} or None)
 
     capsys.readouterr()
@@ -139,7 +135,7 @@ def test_insiden_dijelaskan_dan_dicoba_lagi(
         deret = tables.penomoran
         c.execute(
             sa.update(deret)
-            .where(deret.c.deret == "LAPORAN")
+            .where(deret.c.deret == "BERKAS/laporan")
             .values(
                 terakhir=c.execute(
                     sa.select(sa.func.count()).select_from(tables.metadata.tables["laporan"])

@@ -2,10 +2,10 @@
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
+from pksbpmn.domain.perjanjian.narahubung import pihak_lain
 from pksbpmn.domain.pertukaran.kanal import JenisKanal
 from pksbpmn.domain.pertukaran.pertukaran import JenisInformasi
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
-from pksbpmn.usecases.perjanjian import narahubung
 from pksbpmn.usecases.pertukaran import kanal, pertukaran
 from tests.process.juru_urusan import Juru
 
@@ -20,11 +20,11 @@ def surel(juru: Juru, pihak: Pihak) -> str:
     return n.email
 
 
-def minta_data(juru: Juru, nomor_laporan: str, dari: Pihak = Pihak.OMBUDSMAN) -> str:
+def minta_data(juru: Juru, nomor_berkas: str, dari: Pihak = Pihak.OMBUDSMAN) -> str:
     """Ask the other party; returns the number of the matter."""
     oleh = surel(juru, dari)
     with juru.transaksi() as uow:
-        return pertukaran.minta(uow, dari, oleh, nomor_laporan, "pembuktian", ["register pelayanan"])
+        return pertukaran.minta(uow, dari, oleh, nomor_berkas, "pembuktian", ["register pelayanan"])
 
 
 def kanal_data(juru: Juru, pihak: Pihak, *, terverifikasi: bool = True) -> str:
@@ -40,7 +40,7 @@ def penyerahan(juru: Juru, dari: Pihak, id_kanal: str, **ubah: object) -> pertuk
     """A complete transfer, but for what `ubah` says."""
     isi: dict[str, object] = {
         "oleh": surel(juru, dari),
-        "penerima": surel(juru, narahubung.pihak_lain(dari)),
+        "penerima": surel(juru, pihak_lain(dari)),
         "id_kanal": id_kanal,
         "berkas": [BERKAS],
         "kelengkapan": {"register pelayanan": True},

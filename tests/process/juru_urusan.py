@@ -18,7 +18,7 @@ from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.stories.stage import Panggung
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
-from pksbpmn.usecases.permintaan import permintaan
+from pksbpmn.usecases.permintaan import jawaban
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
 
@@ -62,13 +62,13 @@ class Juru:
         """Let the internal limit of an open task pass, so that its officer is reminded."""
         self.sampai_tanggal(self.panggung.sekarang().date() + timedelta(days=8))
         with self.panggung.app.uow() as uow:
-            diingatkan = uow.audit.find(nomor_laporan=nomor, peristiwa="petugas-diingatkan")
+            diingatkan = uow.audit.find(nomor_berkas=nomor, peristiwa="petugas-diingatkan")
         assert elemen in [a.rincian["elemen"] for a in diingatkan]
 
     def menunggu(self, nomor: str, jenis: JenisPermintaan, kepada: Pihak | None = None) -> Permintaan | None:
         """The request that waits for an answer, its deadline running."""
         with self.panggung.app.uow() as uow:
-            for p in uow.permintaan.find(nomor_laporan=nomor, jenis=jenis, status=StatusPermintaan.MENUNGGU):
+            for p in uow.permintaan.find(nomor_berkas=nomor, jenis=jenis, status=StatusPermintaan.MENUNGGU):
                 if p.batas is not None and kepada in (None, p.kepada):
                     return p
         return None
@@ -88,8 +88,8 @@ class Juru:
         assert ada is not None
         with self.transaksi() as uow:
             n = narahubung_berlaku(uow, dari, self.panggung.sekarang().date())
-            masuk = permintaan.JawabanMasuk(dari, nilai, CaraJawaban.TERTULIS, isi, oleh or (n.id if n else None))
-            permintaan.jawab(uow, ada.id, masuk)
+            masuk = jawaban.JawabanMasuk(dari, nilai, CaraJawaban.TERTULIS, isi, oleh or (n.id if n else None))
+            jawaban.jawab(uow, ada.id, masuk)
         self.tenang()
 
     def berakhir(self, nomor: str) -> None:

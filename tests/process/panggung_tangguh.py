@@ -151,7 +151,7 @@ class PanggungTangguh:
     def surat(self, nomor: str) -> list[Surat]:
         """The letters of a complaint."""
         with self._app.uow() as uow:
-            return uow.surat.find(nomor_laporan=nomor)
+            return uow.surat.find(nomor_berkas=nomor)
 
     def surel(self, surat: Surat) -> list[EmailMessage]:
         """The mails that carry a letter, by its kind and number."""
@@ -161,7 +161,7 @@ class PanggungTangguh:
         """How often the registry says that a letter was issued, by complaint."""
         t = tables.metadata.tables["audit"]
         with self._app.database.connect() as c:
-            baris = c.execute(sa.select(t.c.nomor_laporan).where(t.c.peristiwa == "surat-terbit"))
+            baris = c.execute(sa.select(t.c.nomor_berkas).where(t.c.peristiwa == "surat-terbit"))
             return Counter(str(n) for n in baris.scalars())
 
 

@@ -54,7 +54,7 @@ TENGGAT: dict[tuple[str, str], tuple[int, str, str]] = {
 
 def _tenggat(panggung: Panggung, jenis: str, tanggal: str) -> dict[str, Any]:
     hasil: dict[str, Any] = panggung.client.evaluate_decision(
-        "tenggat", {"jenisPermintaan": jenis, "tanggalLaporan": tanggal}
+        "tenggat", {"jenisPermintaan": jenis, "tanggalBerkas": tanggal}
     )
     return hasil
 
@@ -90,7 +90,7 @@ def test_rekomendasi_menampilkan_kedua_hitungan(panggung: Panggung) -> None:
 @pytest.mark.parametrize("tanggal", [LAMA, BARU, "2019-05-02", "2026-03-02"])
 def test_himpunan_aturan_menurut_tanggal(panggung: Panggung, tanggal: str) -> None:
     """The table and `domain/peraturan.py` name the same set, and both tables change on the same day."""
-    hasil = panggung.client.evaluate_decision("peraturan", {"tanggalLaporan": tanggal})
+    hasil = panggung.client.evaluate_decision("peraturan", {"tanggalBerkas": tanggal})
     ada = HIMPUNAN[hasil["himpunanAturan"]]
     assert ada is berlaku_pada(date.fromisoformat(tanggal))
     assert (hasil["labelLahp"], hasil["dasarHukum"]) == (ada.label_lahp, ada.dasar_hukum)

@@ -1,11 +1,14 @@
 """Events around a case on the real broker: every path of kejadian.bpmn."""
 
+from typing import Any
+
 import pytest
 
 from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.laporan.kejadian import JenisKejadian
+from pksbpmn.domain.monev.angka import Periode
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.stories.stage import Panggung
@@ -42,7 +45,7 @@ def _laporkan(juru: Juru, jenis: JenisKejadian, perkara: str | None, dari: Pihak
 def _akhir(juru: Juru, nomor: str) -> str | None:
     juru.berakhir(nomor)
     with juru.panggung.app.uow() as uow:
-        return uow.urusan.get(nomor).akhir
+        return uow.berkas.get(nomor).akhir
 
 
 @pytest.mark.aturan("PKS-4.2-01", "PKS-4.2-02")
@@ -57,15 +60,20 @@ def test_koordinasi_diberitahukan_kepada_narahubung_lain(juru: Juru) -> None:
     juru.putuskan(nomor, "catat-hasil-koordinasi", hasilKoordinasi="DIPANTAU")
     assert _akhir(juru, nomor) == "DIPANTAU"
     with juru.panggung.app.uow() as uow:
-        assert [s.kepada for s in uow.surat.find(nomor_laporan=nomor, jenis=JenisSurat.KOORDINASI)] == ["OMBUDSMAN"]
+        assert [s.kepada for s in uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.KOORDINASI)] == ["OMBUDSMAN"]
 
 
 @pytest.mark.aturan("REG-V-05")
 def test_pelimpahan_sesudah_disetujui_unit_penerima(juru: Juru, perkara: str) -> None:
     """A refused hand-over leaves the assignment; an approved one moves it and tells the complainant."""
-    isi = {"dari_unit": "Pemeriksaan I", "ke_unit": "Pemeriksaan II", "alasan": "Sektor.", "pegawai": DUA}
+    isi: dict[str, Any] = {
+        "dari_unit": "Pemeriksaan I",
+        "ke_unit": "Pemeriksaan II",
+        "alasan": "Sektor.",
+        "pegawai": DUA,
+    }
     isi["kelompok"] = "resolusi-monitoring"
-    with pytest.raises(MasukanSalah, match="Kelompok"):
+    with pytest.raises(MasukanSalah, match="kelompok: harus salah satu dari"):
         _laporkan(juru, JenisKejadian.PELIMPAHAN, perkara, **(isi | {"kelompok": "tetangga"}))
     tolak, setuju = (_laporkan(juru, JenisKejadian.PELIMPAHAN, perkara, **isi) for _ in range(2))
     juru.sampai(lambda: juru.tugas(tolak, "setujui-pelimpahan") is not None, "pelimpahan")
@@ -78,10 +86,10 @@ def test_pelimpahan_sesudah_disetujui_unit_penerima(juru: Juru, perkara: str) ->
     juru.putuskan(setuju, "setujui-pelimpahan", pelimpahanDisetujui=True)
     assert _akhir(juru, setuju) == "DILIMPAHKAN"
     with juru.panggung.app.uow() as uow:
-        tugas = {p.pegawai: p.selesai for p in uow.penugasan.find(nomor_laporan=perkara)}
+        tugas = {p.pegawai: p.selesai for p in uow.penugasan.find(nomor_berkas=perkara)}
         assert tugas[SATU] is not None
         assert tugas[DUA] is None
-        assert [s.kepada for s in uow.surat.find(nomor_laporan=setuju)] == ["PELAPOR"]
+        assert [s.kepada for s in uow.surat.find(nomor_berkas=setuju)] == ["PELAPOR"]
 
 
 @pytest.mark.aturan("REG-E-07")
@@ -94,8 +102,8 @@ def test_halangan_diputuskan_anggota(juru: Juru, perkara: str) -> None:
     assert tugas.candidate_groups == ("anggota-ombudsman",)
     juru.lewati_batas_keputusan(nomor, "putuskan-halangan")
     with juru.panggung.app.uow() as uow:
-        assert uow.surat.find(nomor_laporan=nomor) == []
-        assert uow.urusan.get(nomor).akhir is None
+        assert uow.surat.find(nomor_berkas=nomor) == []
+        assert uow.berkas.get(nomor).akhir is None
     juru.putuskan(nomor, "putuskan-halangan", tindakanHalangan="DILAPORKAN")
     assert _akhir(juru, nomor) == "DILAPORKAN"
 
@@ -107,7 +115,7 @@ def test_benturan_kepentingan_mengeluarkan_petugas(juru: Juru, perkara: str) -> 
     juru.sampai(lambda: juru.tugas(nomor, "tunjuk-pengganti") is not None, "pengganti")
     juru.lewati_batas_keputusan(nomor, "tunjuk-pengganti")
     with juru.panggung.app.uow() as uow:
-        assert [p for p in uow.penugasan.find(nomor_laporan=perkara, pegawai=DUA) if p.selesai is None] == []
+        assert [p for p in uow.penugasan.find(nomor_berkas=perkara, pegawai=DUA) if p.selesai is None] == []
         with pytest.raises(MasukanSalah):
             penugasan.tugaskan(uow, perkara, DUA, Peran.PEMERIKSA, "Pemeriksaan II")
         with pytest.raises(MasukanSalah):
@@ -131,6 +139,6 @@ def test_keberatan_bila_dinyalakan_dan_ganti_rugi_diteruskan(juru: Juru, perkara
     assert _akhir(juru, keberatan) == "DITOLAK"
     with juru.panggung.app.uow() as uow:
         hari = juru.panggung.sekarang().date()
-        angka = hitung(uow, hari.replace(year=hari.year - 2), hari).kejadian
+        angka = hitung(uow, Periode(mulai=hari.replace(year=hari.year - 2), sampai=hari)).kejadian
     assert angka["keberatan"] >= 1
     assert angka["ganti_rugi"] >= 1

@@ -66,7 +66,7 @@ def jejak(panggung: Panggung) -> Jejak:
         structlog.configure(**atur)
     nomor = {h.nomor for h in hasil}
     with panggung.app.uow() as uow:
-        surat = tuple(s for n in sorted(nomor) for s in uow.surat.find(nomor_laporan=n))
+        surat = tuple(s for n in sorted(nomor) for s in uow.surat.find(nomor_berkas=n))
     mail = tuple(m for m in baca(panggung.app.settings.mailbox_dir) if any(n in _badan(m) for n in nomor))
     return Jejak(tuple(hasil), surat, mail, log.getvalue())
 

@@ -55,8 +55,8 @@ def test_kustodian_memutus_akses_identitas(juru: Juru, perkara: str) -> None:
     with juru.panggung.app.uow() as uow:
         jurnal = uow.jurnal_akses.find(objek=f"identitas/{perkara}")
         assert [j.diizinkan for j in jurnal] == [False, False, True, False]
-        assert uow.akses_identitas.find(nomor_urusan=diberi)[0].pemutus == KUSTODIAN
-        assert uow.urusan.get(ditolak).akhir == "DITOLAK"
+        assert uow.akses_identitas.find(nomor_berkas=diberi)[0].pemutus == KUSTODIAN
+        assert uow.berkas.get(ditolak).akhir == "DITOLAK"
 
 
 def _laporkan(juru: Juru, jenis: JenisPelindunganData, perkara: str) -> str:
@@ -66,7 +66,7 @@ def _laporkan(juru: Juru, jenis: JenisPelindunganData, perkara: str) -> str:
 
 def _surel(juru: Juru, nomor: str) -> list[str]:
     with juru.panggung.app.uow() as uow:
-        return [k.kunci.split("/")[0] for k in uow.kiriman.find(nomor_laporan=nomor, jenis="INTERNAL")]
+        return [k.kunci.split("/")[0] for k in uow.kiriman.find(nomor_berkas=nomor, jenis="INTERNAL")]
 
 
 @pytest.mark.aturan("REG-P-06", "REG-P-08", "D-27", "C-23", "NASKAH-29")
@@ -83,7 +83,7 @@ def test_kegagalan_diberitahukan_dalam_tiga_kali_dua_puluh_empat_jam(juru: Juru,
     juru.putuskan(nomor, "tangani-kegagalan", penangananSelesai=True, umumkanKegagalan=True)
     juru.berakhir(nomor)
     with juru.panggung.app.uow() as uow:
-        assert sorted(s.kepada for s in uow.surat.find(nomor_laporan=nomor)) == ["LEMBAGA_PDP", "PELAPOR", "PUBLIK"]
+        assert sorted(s.kepada for s in uow.surat.find(nomor_berkas=nomor)) == ["LEMBAGA_PDP", "PELAPOR", "PUBLIK"]
     assert _surel(juru, nomor) == []
 
 
@@ -110,7 +110,7 @@ def test_lewat_tiga_kali_dua_puluh_empat_jam_diperingatkan(juru: Juru, perkara: 
     for nomor in (kegagalan, akses, batas):
         juru.berakhir(nomor)
     with juru.panggung.app.uow() as uow:
-        assert uow.urusan.get(akses).akhir == "DITOLAK"
-        assert uow.urusan.get(batas).akhir == "DIKABULKAN"
-        assert [s.kepada for s in uow.surat.find(nomor_laporan=akses)] == [Pihak.PELAPOR]
-        assert uow.audit.find(nomor_laporan=kegagalan, peristiwa="pelindungan-terlambat")
+        assert uow.berkas.get(akses).akhir == "DITOLAK"
+        assert uow.berkas.get(batas).akhir == "DIKABULKAN"
+        assert [s.kepada for s in uow.surat.find(nomor_berkas=akses)] == [Pihak.PELAPOR]
+        assert uow.audit.find(nomor_berkas=kegagalan, peristiwa="pelindungan-terlambat")

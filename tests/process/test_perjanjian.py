@@ -4,14 +4,19 @@ The agreements that end here are made for it; the one that the registry comes wi
 """
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
-from pksbpmn.domain.berkas.berkas import JenisUrusan
+from pksbpmn.domain.berkas.jenis import JenisBerkas
+from pksbpmn.domain.berkas.kiriman import Pemberitahuan
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.monev.laporan_monev import MuatanMonev
+from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
 from pksbpmn.domain.perjanjian.perjanjian import (
     NotaKesepahaman,
+    Penandatangan,
     Perjanjian,
     StatusPerjanjian,
     batas_pengakhiran,
@@ -20,8 +25,10 @@ from pksbpmn.domain.perjanjian.perjanjian import (
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.stories.stage import Panggung
+from pksbpmn.usecases.berkas.berkas import muatan_dari
 from pksbpmn.usecases.monev import monev
 from pksbpmn.usecases.perjanjian import perjanjian
+from tests.kotak_keluar import keluar
 from tests.process.juru_urusan import Juru
 
 
@@ -37,7 +44,7 @@ def _buat(juru: Juru, nama: str, tanggal: date, mou_berakhir: date | None) -> st
             id=f"mou-{nama}",
             nomor_kesatu=f"M/{nama}",
             nomor_kedua=f"ORI-MOU/{nama}",
-            sebutan_lain=[],
+            sebutan_lain=(),
             tanggal=tanggal,
             berakhir=mou_berakhir,
         )
@@ -47,13 +54,13 @@ def _buat(juru: Juru, nama: str, tanggal: date, mou_berakhir: date | None) -> st
                 id=nama,
                 nomor_kesatu=f"1/{nama}",
                 nomor_kedua=f"2/{nama}",
-                nomor_tercetak=[],
+                nomor_tercetak=(),
                 tanggal=tanggal,
                 tempat="Kota Teladan",
-                penandatangan=[
-                    {"pihak": p, "nama": "", "jabatan": f"Pimpinan {p}", "dasar": "Surat contoh"}
-                    for p in (Pihak.ITJEN, Pihak.OMBUDSMAN)
-                ],
+                penandatangan=tuple(
+                    Penandatangan(pihak=p, nama=f"Pimpinan {p}", jabatan=f"Pimpinan {p}", dasar="Surat contoh")
+                    for p in PARA_PIHAK
+                ),
                 id_mou=mou.id,
                 status=StatusPerjanjian.BERLAKU,
             )
@@ -85,10 +92,10 @@ def test_adendum_berlaku_bila_kedua_pihak_setuju(juru: Juru, urusan: str) -> Non
     juru.jawab(dua, JenisPermintaan.PERSETUJUAN_ADENDUM, Pihak.OMBUDSMAN, NilaiJawaban.TIDAK_SETUJU)
     juru.sampai(lambda: _akhir(juru, satu) is not None and _akhir(juru, dua) is not None, "kedua adendum")
     with juru.panggung.app.uow() as uow:
-        adendum = {a.nomor_urusan: a for a in uow.adendum.find(id_perjanjian="uji-hidup")}
-        surat = uow.surat.find(nomor_laporan=satu, jenis=JenisSurat.ADENDUM)
+        adendum = {a.nomor_berkas: a for a in uow.adendum.find(id_perjanjian="uji-hidup")}
+        surat = uow.surat.find(nomor_berkas=satu, jenis=JenisSurat.ADENDUM)
         assert adendum[satu].nomor_kedua == "2/uji-hidup/ADD-1"
-        assert adendum[satu].disetujui == ["ITJEN", "OMBUDSMAN"]
+        assert adendum[satu].disetujui == (Pihak.ITJEN, Pihak.OMBUDSMAN)
         assert adendum[dua].tanggal is None
         assert sorted(s.kepada for s in surat) == ["ITJEN", "OMBUDSMAN"]
     assert _akhir(juru, dua) == "TIDAK_DISETUJUI"
@@ -96,7 +103,7 @@ def test_adendum_berlaku_bila_kedua_pihak_setuju(juru: Juru, urusan: str) -> Non
 
 def _akhir(juru: Juru, nomor: str) -> str | None:
     with juru.panggung.app.uow() as uow:
-        return uow.urusan.get(nomor).akhir
+        return uow.berkas.get(nomor).akhir
 
 
 @pytest.mark.aturan("PKS-13-01")
@@ -113,7 +120,7 @@ def test_perselisihan_dimusyawarahkan_tanpa_sanksi(juru: Juru, urusan: str) -> N
     juru.berakhir(nomor)
     assert _akhir(juru, nomor) == "MUFAKAT"
     with juru.panggung.app.uow() as uow:
-        assert uow.perselisihan.find(nomor_urusan=nomor)[0].hasil == "MUFAKAT"
+        assert uow.perselisihan.find(nomor_berkas=nomor)[0].hasil == "MUFAKAT"
         assert uow.perjanjian.get("uji-hidup").status is StatusPerjanjian.BERLAKU
 
 
@@ -123,7 +130,11 @@ def test_monev_tahunan_terlambat_diperingatkan_dan_dilaporkan(juru: Juru, urusan
 
     def terbuka() -> list[str]:
         with juru.panggung.app.uow() as uow:
-            return [u.nomor for u in uow.urusan.find(jenis=JenisUrusan.MONEV) if u.data["perjanjian"] == urusan]
+            return [
+                b.nomor
+                for b in uow.berkas.find(jenis=JenisBerkas.MONEV)
+                if muatan_dari(b, MuatanMonev).perjanjian == urusan
+            ]
 
     juru.sampai(lambda: bool(terbuka()), "monev tahunan")
     nomor = terbuka()[0]
@@ -131,7 +142,7 @@ def test_monev_tahunan_terlambat_diperingatkan_dan_dilaporkan(juru: Juru, urusan
     juru.lewati_batas_keputusan(nomor, "isi-masukan-monev")
     juru.sampai_tanggal(juru.panggung.sekarang().date() + timedelta(days=61))
     with juru.transaksi() as uow:
-        diperingatkan = [k.muatan["kepada"] for k in uow.kiriman.find(nomor_laporan=nomor, jenis="INTERNAL")]
+        diperingatkan = [m.kepada for m in keluar(uow, Pemberitahuan, nomor_berkas=nomor)]
         monev.catat_masukan(uow, nomor, "Balasan terlambat.", "Pengingat lebih awal.")
     assert sorted(set(diperingatkan)) == ["ITJEN", "OMBUDSMAN"]
     juru.putuskan(nomor, "isi-masukan-monev", masukanSelesai=True)
@@ -139,10 +150,10 @@ def test_monev_tahunan_terlambat_diperingatkan_dan_dilaporkan(juru: Juru, urusan
     juru.putuskan(nomor, "tandatangani-monev", laporanDitandatangani=True)
     juru.sampai(lambda: _akhir(juru, nomor) == "DILAPORKAN", "laporan monev")
     with juru.panggung.app.uow() as uow:
-        laporan = uow.laporan_monev.find(nomor_urusan=nomor)[0]
-        surat = uow.surat.find(nomor_laporan=nomor, jenis=JenisSurat.LAPORAN_MONEV)
+        laporan = uow.laporan_monev.find(nomor_berkas=nomor)[0]
+        surat = uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.LAPORAN_MONEV)
         assert laporan.kendala == "Balasan terlambat."
-        assert uow.urusan.get(nomor).data["masukan_itjen"] == "Kanal data perlu dipercepat."
+        assert muatan_dari(uow.berkas.get(nomor), MuatanMonev).masukan_itjen == "Kanal data perlu dipercepat."
         assert uow.documents.get(laporan.hash_xlsx)[:2] == b"PK"
         assert len({s.nomor for s in surat}) == 1
         assert sorted(s.kepada for s in surat) == ["ITJEN", "OMBUDSMAN"]
@@ -157,7 +168,7 @@ def test_monev_tersendiri_tanpa_masukan_itjen(juru: Juru) -> None:
     juru.putuskan(nomor, "tandatangani-monev", laporanDitandatangani=True)
     juru.berakhir(nomor)
     with juru.panggung.app.uow() as uow:
-        assert uow.urusan.get(nomor).data["masukan_itjen"] is None
+        assert muatan_dari(uow.berkas.get(nomor), MuatanMonev).masukan_itjen is None
 
 
 @pytest.mark.aturan("PKS-6.1-01", "PKS-6.2-01", "PKS-7.1-01", "PKS-7.2-01", "D-25", "D-26", "C-20")
@@ -172,7 +183,7 @@ def test_berakhir_dengan_pemberitahuan_atau_bersama_mou(juru: Juru, urusan: str)
     juru.tenang()
     dahulu = _buat(juru, "uji-dahulu", hari, hari + timedelta(days=120))
     with juru.transaksi() as uow:
-        isi = {"oleh": Pihak.ITJEN, "nomor_surat": "9/CONTOH", "alasan": "Organisasi berubah."}
+        isi: dict[str, Any] = {"oleh": Pihak.ITJEN, "nomor_surat": "9/CONTOH", "alasan": "Organisasi berubah."}
         with pytest.raises(MasukanSalah, match="kurang dari tiga bulan"):
             perjanjian.ajukan_pengakhiran(
                 uow, "uji-hidup", tanggal_pengakhiran=batas_pengakhiran(hari) - timedelta(days=1), **isi
@@ -194,7 +205,7 @@ def test_berakhir_dengan_pemberitahuan_atau_bersama_mou(juru: Juru, urusan: str)
         assert (lebih_dahulu.sebab_berakhir, lebih_dahulu.berakhir) == ("MOU_BERAKHIR", hari + timedelta(days=150))
         assert (mou.sebab_berakhir, mou.berakhir) == ("MOU_BERAKHIR", hari + timedelta(days=30))
         for nomor in (urusan, ikut_mou):
-            surat = uow.surat.find(nomor_laporan=nomor, jenis=JenisSurat.PEMBERITAHUAN_BERAKHIR)
+            surat = uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.PEMBERITAHUAN_BERAKHIR)
             assert sorted(s.kepada for s in surat) == ["ITJEN", "OMBUDSMAN"]
         with pytest.raises(MasukanSalah, match="tidak dapat diperpanjang"):
             perjanjian.ajukan_adendum(

@@ -24,7 +24,7 @@ def juru(panggung: Panggung) -> Juru:
 
 
 @pytest.fixture(scope="module")
-def nomor_laporan(juru: Juru) -> str:
+def nomor_berkas(juru: Juru) -> str:
     """A complaint that the data are about."""
     return laporan_baru(juru)
 
@@ -32,9 +32,9 @@ def nomor_laporan(juru: Juru) -> str:
 @pytest.mark.aturan(
     "PKS-3-01", "PKS-5.1-01", "PKS-5.2-01", "PKS-5.3-01", "PKS-5.4-01", "PKS-5.5-01", "PKS-1-14", "NASKAH-09"
 )
-def test_data_diserahkan_diperiksa_dan_diberitaacarakan(juru: Juru, nomor_laporan: str) -> None:
+def test_data_diserahkan_diperiksa_dan_diberitaacarakan(juru: Juru, nomor_berkas: str) -> None:
     """Asked, refused over an unverified channel and from a stranger, handed over incomplete, completed, minuted."""
-    nomor = minta_data(juru, nomor_laporan)
+    nomor = minta_data(juru, nomor_berkas)
     juru.sampai(lambda: juru.menunggu(nomor, JenisPermintaan.PERTUKARAN_DATA) is not None, "permintaan data")
     baik = penyerahan(juru, Pihak.ITJEN, kanal_data(juru, Pihak.ITJEN), sumber="", verifikator="")
     for salah in (
@@ -59,19 +59,19 @@ def test_data_diserahkan_diperiksa_dan_diberitaacarakan(juru: Juru, nomor_lapora
     juru.putuskan(nomor, "telaah-bersama", telaahDilakukan=True)
     juru.berakhir(nomor)
     with juru.panggung.app.uow() as uow:
-        urusan = uow.urusan.get(nomor)
-        surat = uow.surat.find(nomor_laporan=nomor, jenis=JenisSurat.BERITA_ACARA_SERAH_TERIMA)
-        tercatat = uow.penyerahan.find(nomor_urusan=nomor)
+        urusan = uow.berkas.get(nomor)
+        surat = uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.BERITA_ACARA_SERAH_TERIMA)
+        tercatat = uow.penyerahan.find(nomor_berkas=nomor)
         assert urusan.akhir == "DISERAHKAN"
         assert sorted(s.kepada for s in surat) == ["ITJEN", "OMBUDSMAN"]
         assert tercatat[-1].kerahasiaan is Klasifikasi.TERBATAS
-        assert uow.telaah_bersama.find(nomor_urusan=nomor)[0].hasil.startswith("Pola")
+        assert uow.telaah_bersama.find(nomor_berkas=nomor)[0].hasil.startswith("Pola")
 
 
 @pytest.mark.aturan("PKS-5.1-01", "PKS-4.5-03")
-def test_ditolak_dengan_dasar_hukum_dan_tidak_diserahkan(juru: Juru, nomor_laporan: str) -> None:
+def test_ditolak_dengan_dasar_hukum_dan_tidak_diserahkan(juru: Juru, nomor_berkas: str) -> None:
     """One request is refused twice with its ground, another one, to the Ombudsman, is never answered."""
-    ditolak, diam = minta_data(juru, nomor_laporan), minta_data(juru, nomor_laporan, Pihak.ITJEN)
+    ditolak, diam = minta_data(juru, nomor_berkas), minta_data(juru, nomor_berkas, Pihak.ITJEN)
     for lagi in (True, False):
         juru.sampai(lambda: juru.menunggu(ditolak, JenisPermintaan.PERTUKARAN_DATA) is not None, "permintaan data")
         itjen = surel(juru, Pihak.ITJEN)
@@ -86,8 +86,8 @@ def test_ditolak_dengan_dasar_hukum_dan_tidak_diserahkan(juru: Juru, nomor_lapor
     juru.putuskan(diam, "nilai-tanpa-data", mintaLagi=False)
     juru.berakhir(diam)
     with juru.panggung.app.uow() as uow:
-        assert uow.urusan.get(ditolak).akhir == "DITOLAK"
-        assert uow.urusan.get(diam).akhir == "TIDAK_DISERAHKAN"
+        assert uow.berkas.get(ditolak).akhir == "DITOLAK"
+        assert uow.berkas.get(diam).akhir == "TIDAK_DISERAHKAN"
 
 
 def _ganti(juru: Juru, surel: str, sejak: date) -> str:
@@ -121,9 +121,10 @@ def test_narahubung_berganti_sesudah_pemberitahuan_diterima(juru: Juru) -> None:
     juru.berakhir(batal)
     with juru.panggung.app.uow() as uow:
         riwayat = uow.narahubung.find(pihak=Pihak.ITJEN, delegasi_dari=None)
-        assert uow.urusan.get(batal).akhir == "DIBATALKAN"
+        assert uow.berkas.get(batal).akhir == "DIBATALKAN"
         assert [n.berlaku_sampai for n in riwayat if n.email == lama][-1] == riwayat[-2].berlaku_sejak
         assert riwayat[-2].diberitahukan is not None
+        assert riwayat[-2].berlaku_sejak is not None
         assert riwayat[-2].berlaku_sejak >= riwayat[-2].diberitahukan
         with pytest.raises(MasukanSalah):
             narahubung.wajib_narahubung(uow, Pihak.ITJEN, lama)

@@ -15,7 +15,7 @@ import yaml
 
 from pksbpmn.cli.app import main
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.permintaan.ketentuan import SURAT_PERMINTAAN
+from pksbpmn.domain.permintaan.ketentuan import PERMINTAAN
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.tenggat.kalender import JAKARTA, JenisHari
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
@@ -24,7 +24,14 @@ from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Aplikasi, rakit
 
-ATURAN = AturanTenggat(14, JenisHari.KERJA, 50, 80, "PKS Pasal 4(4)a", "2024")
+ATURAN = AturanTenggat(
+    lama=14,
+    jenis_hari=JenisHari.KERJA,
+    pengingat_pertama=50,
+    pengingat_kedua=80,
+    dasar_hukum="PKS Pasal 4(4)a",
+    versi_aturan="2024",
+)
 
 
 @dataclass
@@ -74,7 +81,7 @@ class Terminal:
         """What the workers do when the process asks a party: request, letter, and deadline once received."""
         with self.aplikasi().uow() as uow:
             id_permintaan, _ = permintaan.buka(uow, nomor, jenis, kepada, ATURAN)
-            surat.terbitkan(uow, nomor, SURAT_PERMINTAAN[jenis], kepada, id_permintaan)
+            surat.terbitkan(uow, nomor, PERMINTAAN[jenis].surat, kepada, id_permintaan)
             if diterima:
                 permintaan.hitung(uow, id_permintaan, hari_ini())
             uow.commit()
@@ -82,7 +89,7 @@ class Terminal:
     def lewat(self, nomor: str) -> None:
         """The time of every request of a complaint is over."""
         with self.aplikasi().uow() as uow:
-            for p in uow.permintaan.find(nomor_laporan=nomor):
+            for p in uow.permintaan.find(nomor_berkas=nomor):
                 permintaan.catat_lewat(uow, p.id)
             uow.commit()
 

@@ -8,7 +8,7 @@ from typing import Any
 from pksbpmn.documents.render import PembuatPdf
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.laporan import Akhir, BentukLaporan, JenisLayanan, KanalLaporan
-from pksbpmn.domain.permintaan.ketentuan import SURAT_PERMINTAAN
+from pksbpmn.domain.permintaan.ketentuan import PERMINTAAN
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.halaman import AlamatSurat
 from pksbpmn.domain.surat.ketentuan import KETENTUAN
@@ -19,7 +19,7 @@ from tests.unit.documents_contoh_urusan import CONTOH_URUSAN, konteks_urusan
 
 TANGGAL = date(2026, 1, 5)
 BATAS = datetime(2026, 1, 20, 23, 59, 59, tzinfo=JAKARTA)
-PERMINTAAN_KE_SURAT = {surat: permintaan for permintaan, surat in SURAT_PERMINTAAN.items()}
+PERMINTAAN_KE_SURAT = {k.surat: permintaan for permintaan, k in PERMINTAAN.items()}
 
 
 def alamat(nama: str, jabatan: str = "", alamat: str = "", email: str | None = "pihak@contoh.example") -> AlamatSurat:
@@ -83,10 +83,15 @@ def konteks(teks: Callable[[str], str] = lambda t: t) -> dict[str, Any]:
         "target": teks("30 hari kerja"),
     }
     return {
-        "laporan": {
+        "berkas": {
             "nomor": "0001/LM/I/2026",
-            "diterima": datetime(2026, 1, 5, 9, tzinfo=JAKARTA),
+            "sebutan": "laporan",
             "perihal": teks("penundaan penerbitan sertifikat pelatihan"),
+            "dibuka": datetime(2026, 1, 5, 9, tzinfo=JAKARTA),
+            "laporan": None,
+            "akhir": Akhir.SELESAI_KLARIFIKASI,
+        },
+        "laporan": {
             "uraian": teks("Pelapor mengikuti pelatihan.\n\nSampai laporan dibuat, sertifikat belum terbit."),
             "tanggal_peristiwa": date(2025, 10, 1),
             "upaya_tanggal": date(2025, 11, 1),
@@ -94,7 +99,7 @@ def konteks(teks: Callable[[str], str] = lambda t: t) -> dict[str, Any]:
             "upaya_hasil": teks("Tidak ada jawaban"),
             "permintaan_penyelesaian": teks("Sertifikat diterbitkan"),
             "kerugian": None,
-            "berkas": [teks("bukti-pelatihan.pdf")],
+            "lampiran": [teks("bukti-pelatihan.pdf")],
             "jenis_layanan": JenisLayanan.JASA,
             "bentuk": BentukLaporan.TERTULIS,
             "kanal": KanalLaporan.EMAIL,
@@ -132,8 +137,6 @@ def konteks(teks: Callable[[str], str] = lambda t: t) -> dict[str, Any]:
         },
         "keputusan": {
             "alasanPenolakan": "BELUM_MENGADU",
-            "kesimpulan": "DITEMUKAN",
-            "bentukMaladministrasi": ["PENUNDAAN_BERLARUT", "TIDAK_MEMBERIKAN_PELAYANAN"],
             "jadwalPertemuan": "2026-03-02T02:00:00Z",
             "tempatPertemuan": "KANTOR_OMBUDSMAN",
             "hasilPertemuan": "SEPAKAT",
@@ -141,7 +144,7 @@ def konteks(teks: Callable[[str], str] = lambda t: t) -> dict[str, Any]:
             "statusPelaksanaan": "TIDAK",
         },
         "bukti": [{"jenis": "DATA", "uraian": teks("Daftar sertifikat terbit")}],
-        "akhir": Akhir.SELESAI_KLARIFIKASI,
+        "temuan": {"kesimpulan": "DITEMUKAN", "bentuk": ["PENUNDAAN_BERLARUT", "TIDAK_MEMBERIKAN_PELAYANAN"]},
         "lahp": {"nomor": "001/PL.04.02/I/2026", "tanggal": TANGGAL},
         "rekomendasi": {"nomor": "002/RM.03.01/I/2026", "tanggal": TANGGAL},
         "sebutan_lahp": {"singkat": "LAHP", "panjang": "Laporan Akhir Hasil Pemeriksaan"},
@@ -188,13 +191,14 @@ def surat(jenis: JenisSurat, teks: Callable[[str], str] = lambda t: t, **ubah: A
         tempat="Jakarta",
         hal=ketentuan.hal,
         sifat="Terbatas",
-        kop=ketentuan.kop,
+        kop=ketentuan.kop or Pihak.OMBUDSMAN,
         kepada=kepada,
         penerima=penerima.model_copy(update={"nama": teks(penerima.nama), "alamat": teks(penerima.alamat)}),
         tembusan=(_PENERIMA[Pihak.ITJEN],) if jenis is JenisSurat.PERMINTAAN_KLARIFIKASI else (),
         penandatangan=berita_acara if jenis.startswith("BERITA_ACARA") else (utama,),
         dasar_hukum=ketentuan.dasar_hukum,
-        nomor_laporan="0001/LM/I/2026",
+        nomor_berkas="0001/LM/I/2026",
+        sebutan_berkas="Urusan" if jenis in CONTOH_URUSAN else "Laporan",
         konteks=(konteks_urusan(jenis, teks) if jenis in CONTOH_URUSAN else konteks(teks))
         | {"permintaan": permintaan(jenis)},
     )

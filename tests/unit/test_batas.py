@@ -39,7 +39,14 @@ AKHIR_PEKAN = [
 @pytest.mark.aturan("D-17", "C-06", "C-21", "REG-L-06")
 def test_tiga_puluh_hari_kerja_menyebut_setiap_hari_yang_dilewati() -> None:
     """POR 58/2023 Pasal 54(1), LHP received on Monday 2 March 2026: counted by hand, day after day."""
-    aturan = AturanTenggat(30, JenisHari.KERJA, 50, 80, "POR 58/2023 Pasal 54(1)", "POR-58-2023")
+    aturan = AturanTenggat(
+        lama=30,
+        jenis_hari=JenisHari.KERJA,
+        pengingat_pertama=50,
+        pengingat_kedua=80,
+        dasar_hukum="POR 58/2023 Pasal 54(1)",
+        versi_aturan="POR-58-2023",
+    )
     tenggat = hitung_tenggat(aturan, date(2026, 3, 2), KALENDER)
     dilewati = {d.tanggal: d.sebab for d in tenggat.dilewati}
     assert {h: s for h, s in dilewati.items() if s not in ("Sabtu", "Minggu")} == LEBARAN_2026
@@ -52,7 +59,17 @@ def test_tiga_puluh_hari_kerja_menyebut_setiap_hari_yang_dilewati() -> None:
 def test_rekomendasi_diingatkan_menuju_batas_yang_lebih_dahulu(undang_undang_dahulu: bool) -> None:
     """Whichever count is the deadline, the reminders come before the earlier of the two ends."""
     k, kk = (JenisHari.KALENDER, JenisHari.KERJA) if undang_undang_dahulu else (JenisHari.KERJA, JenisHari.KALENDER)
-    aturan = AturanTenggat(60, k, 50, 80, "UU 37/2008 Pasal 38(2)", "1", 60, kk, "POR 26/2017")
+    aturan = AturanTenggat(
+        lama=60,
+        jenis_hari=k,
+        pengingat_pertama=50,
+        pengingat_kedua=80,
+        dasar_hukum="UU 37/2008 Pasal 38(2)",
+        versi_aturan="1",
+        lama_pembanding=60,
+        jenis_hari_pembanding=kk,
+        dasar_pembanding="POR 26/2017",
+    )
     tenggat = hitung_tenggat(aturan, date(2026, 3, 2), KALENDER)
     kalender, kerja = date(2026, 5, 1), date(2026, 6, 10)
     assert tenggat.pembanding is not None

@@ -4,8 +4,10 @@ from datetime import timedelta
 
 import pytest
 
+from pksbpmn.domain.berkas.kiriman import PesanMesin
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from tests.kotak_keluar import keluar
 from tests.unit.cli_alat import Hasil, Terminal, hari_ini, terminal
 
 pks = pytest.fixture(terminal, name="pks")
@@ -22,7 +24,12 @@ def nomor(pks: Terminal) -> str:
 
 
 def jawab(
-    pks: Terminal, nomor: str, jenis=KLARIFIKASI, dari="TERLAPOR", nilai="DIJAWAB", isi="Sudah diproses."
+    pks: Terminal,
+    nomor: str,
+    jenis: str = KLARIFIKASI,
+    dari: str = "TERLAPOR",
+    nilai: str = "DIJAWAB",
+    isi: str = "Sudah diproses.",
 ) -> Hasil:
     oleh = ("--oleh", "narahubung@itjen.example") if dari.upper() == "ITJEN" else ()
     return pks("jawab", nomor, jenis, "--dari", dari, "--nilai", nilai, "--isi", isi, *oleh)
@@ -30,7 +37,7 @@ def jawab(
 
 def pesan_mesin(pks: Terminal) -> list[str]:
     with pks.aplikasi().uow() as uow:
-        return [k.muatan["nama"] for k in uow.kiriman.find(jenis="PESAN")]
+        return [m.nama for m in keluar(uow, PesanMesin)]
 
 
 def test_an_answer_is_recorded_once(pks: Terminal, nomor: str) -> None:
@@ -86,7 +93,9 @@ def test_an_answer_from_a_file(pks: Terminal, nomor: str) -> None:
         ({"isi": "@tidak-ada.txt"}, "tidak dapat dibaca"),
     ],
 )
-def test_a_wrong_answer_is_refused_and_changes_nothing(pks: Terminal, nomor: str, ubah, disebut: str) -> None:
+def test_a_wrong_answer_is_refused_and_changes_nothing(
+    pks: Terminal, nomor: str, ubah: dict[str, str], disebut: str
+) -> None:
     sebelum = pks.banyak_laporan()
     hasil = jawab(pks, nomor, **ubah)
     assert (hasil.status, hasil.keluar) == (1, "")

@@ -1,13 +1,17 @@
 """The command line for complaints: what it takes, what it refuses, and that a refusal changes nothing."""
 
 import json
+from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 import pytest
 import yaml
 
+from pksbpmn.domain.berkas.kiriman import PesanMesin
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from tests.kotak_keluar import keluar
 from tests.unit.cli_alat import Terminal, hari_ini, terminal
 
 pks = pytest.fixture(terminal, name="pks")
@@ -27,7 +31,7 @@ def test_a_complaint_waits_for_the_engine_in_the_outbox(pks: Terminal) -> None:
     nomor = pks.lapor()
     with pks.aplikasi().uow() as uow:
         (kiriman,) = uow.kiriman.find()
-        assert kiriman.nomor_laporan == nomor
+        assert kiriman.nomor_berkas == nomor
         assert not any(r in str(kiriman.muatan) for r in RAHASIA)
 
 
@@ -47,7 +51,9 @@ def test_a_complaint_waits_for_the_engine_in_the_outbox(pks: Terminal) -> None:
         (lambda d: d["upaya"].update(tanggal="2999-01-01"), "masa depan"),
     ],
 )
-def test_a_wrong_complaint_is_refused_by_field_without_its_value(pks: Terminal, ubah, disebut) -> None:
+def test_a_wrong_complaint_is_refused_by_field_without_its_value(
+    pks: Terminal, ubah: Callable[[dict[str, Any]], object], disebut: str
+) -> None:
     hasil = pks("lapor", "-", stdin=pks.laporan(ubah))
     assert hasil.status == 1
     assert disebut in hasil.galat
@@ -114,7 +120,7 @@ def test_cabut_tells_the_engine(pks: Terminal) -> None:
     nomor = pks.lapor()
     assert pks("cabut", nomor).status == 0
     with pks.aplikasi().uow() as uow:
-        assert uow.kiriman.find()[-1].muatan["nama"] == "laporan-dicabut"
+        assert keluar(uow, PesanMesin)[-1].nama == "laporan-dicabut"
 
 
 def test_isi_is_kept_or_refused_by_field(pks: Terminal) -> None:
@@ -125,7 +131,7 @@ def test_isi_is_kept_or_refused_by_field(pks: Terminal) -> None:
     hasil = pks("isi", nomor, "puisi", "-", stdin="a: b")
     assert (hasil.status, "klarifikasi" in hasil.galat) == (1, True)
     with pks.aplikasi().uow() as uow:
-        assert [i.jenis for i in uow.isi.find(nomor_laporan=nomor)] == ["klarifikasi"]
+        assert [i.jenis for i in uow.isi.find(nomor_berkas=nomor)] == ["klarifikasi"]
 
 
 def test_a_wrong_setting_is_named_without_its_value(pks: Terminal) -> None:

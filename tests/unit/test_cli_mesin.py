@@ -8,6 +8,7 @@ from email.message import EmailMessage
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
+import typer
 
 from pksbpmn.cli import app as pintu
 from pksbpmn.mail.local_mailbox import MailboxLokal
@@ -32,7 +33,7 @@ class Rest(ThreadingHTTPServer):
 
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), _Rest)
-        self.diminta: list[tuple[str, dict]] = []
+        self.diminta: list[tuple[str, dict[str, object]]] = []
 
 
 class _Rest(BaseHTTPRequestHandler):
@@ -53,7 +54,7 @@ class _Rest(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(badan)
 
-    def log_message(self, *_) -> None: ...
+    def log_message(self, *_: object) -> None: ...
 
 
 @pytest.fixture
@@ -123,7 +124,7 @@ def test_a_task_is_completed_with_typed_values(pks: Terminal, rest: Rest) -> Non
         (("42", "--berkas", "tidak-ada.yaml"), "tidak dapat dibaca"),
     ],
 )
-def test_wrong_values_reach_no_engine(pks: Terminal, rest: Rest, argumen, disebut: str) -> None:
+def test_wrong_values_reach_no_engine(pks: Terminal, rest: Rest, argumen: tuple[str, ...], disebut: str) -> None:
     hasil = pks("tugas", "selesai", *argumen, stdin="[1]")
     assert (hasil.status, disebut in hasil.galat, rest.diminta) == (1, True, [])
 
@@ -174,14 +175,9 @@ def test_the_local_mailbox_is_listed_and_opened(pks: Terminal) -> None:
 
 
 def test_every_command_has_help(pks: Terminal) -> None:
-    perintah = [[c.name or c.callback.__name__] for c in pintu.app.registered_commands]
-    kelompok = [g for g in pintu.app.registered_groups if g.name]
-    perintah += [[str(g.name)] for g in kelompok]
-    perintah += [
-        [str(g.name), c.name or c.callback.__name__.replace("_", "-")]
-        for g in kelompok
-        for c in g.typer_instance.registered_commands
-    ]
+    akar = typer.main.get_group(pintu.app)
+    perintah = [[nama] for nama in akar.commands]
+    perintah += [[a, b] for a, k in akar.commands.items() if isinstance(k, typer.core.TyperGroup) for b in k.commands]
     assert len(perintah) > 20
     for nama in perintah:
         hasil = pks(*nama, "--help")

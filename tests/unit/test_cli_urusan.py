@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 import yaml
 
+from pksbpmn.domain.berkas.kiriman import PesanMesin
 from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
 from pksbpmn.usecases.berkas.penugasan import nyatakan_benturan
+from tests.kotak_keluar import keluar
 from tests.unit.cli_alat import Hasil, Terminal, hari_ini, terminal
 
 pks = pytest.fixture(terminal, name="pks")
@@ -37,7 +39,7 @@ def tulis(pks: Terminal, nama: str, isi: object) -> str:
 
 def pesan_mulai(pks: Terminal, nomor: str) -> list[str]:
     with pks.aplikasi().uow() as uow:
-        return [k.muatan["nama"] for k in uow.kiriman.find(nomor_laporan=nomor, jenis="PESAN")]
+        return [m.nama for m in keluar(uow, PesanMesin, nomor_berkas=nomor)]
 
 
 @pytest.mark.aturan("PKS-0-01", "PKS-0-03", "PKS-14-01", "C-20")
@@ -139,7 +141,7 @@ def test_a_cost_is_tagged_with_who_bears_it(pks: Terminal) -> None:
 @pytest.mark.aturan("PKS-9.1-01", "PKS-9.2-01", "PKS-4.2-02")
 def test_contact_persons_change_in_writing_and_may_be_represented(pks: Terminal) -> None:
     besok = (hari_ini() + timedelta(days=1)).isoformat()
-    isi = ("ganti", "ITJEN", "--jabatan", "Inspektur", "--alamat", "Jalan Uji 1", "--telepon", "021")
+    isi: tuple[str, ...] = ("ganti", "ITJEN", "--jabatan", "Inspektur", "--alamat", "Jalan Uji 1", "--telepon", "021")
     isi = (*isi, "--email", "baru@itjen.example")
     ditolak(pks("narahubung", *isi, "--nomor-surat", " ", "--sejak", besok), "tertulis")
     nomor = baik(pks("narahubung", *isi, "--nomor-surat", "7/2026", "--sejak", besok))
@@ -220,8 +222,8 @@ def test_retention_marks_and_deletes_nothing(pks: Terminal) -> None:
     assert "belum ditetapkan" in baik(pks("retensi", "tinjau"))
     nomor = pks.lapor()
     with pks.aplikasi().uow() as uow:
-        laporan = uow.laporan.get_locked(nomor)
-        laporan.ditutup = laporan.diterima - timedelta(days=6 * 366)
+        berkas = uow.berkas.get_locked(nomor)
+        berkas.ditutup = berkas.dibuka - timedelta(days=6 * 366)
         uow.commit()
     pks.monkeypatch.setenv("PKSBPMN_RETENTION_YEARS", "5")
     assert nomor in baik(pks("retensi", "tinjau"))

@@ -52,7 +52,7 @@ def test_setiap_naskah_memuat_bagian_bersama(pembuat: PembuatPdf, jenis: JenisSu
     """Rules 3.2: number, date, place, class, subject, addressee, signer, legal basis, case reference."""
     data = surat(jenis)
     teks = teks_pdf(cetak(pembuat, data))
-    bagian = [data.nomor, "Jakarta", "5 Januari 2026", data.sifat, data.nomor_laporan]
+    bagian = [data.nomor, "Jakarta", "5 Januari 2026", data.sifat, data.nomor_berkas]
     bagian += [data.penandatangan[-1].nama or data.penandatangan[-1].sebagai]
     if not jenis.startswith("BERITA_ACARA") and data.kepada is not Pihak.PUBLIK:
         bagian.append(data.penerima.nama)

@@ -7,6 +7,9 @@ from pathlib import Path
 import pypdf
 import pytest
 
+from pksbpmn.domain.berkas.berkas import Berkas
+from pksbpmn.domain.berkas.jenis import JenisBerkas, RuangLingkup
+from pksbpmn.domain.berkas.peraturan import berlaku_pada
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.laporan import (
     BentukLaporan,
@@ -18,7 +21,7 @@ from pksbpmn.domain.laporan.laporan import (
     Laporan,
     UnitTerlapor,
 )
-from pksbpmn.domain.pemeriksaan.isi import Isi
+from pksbpmn.domain.pemeriksaan.isi import Isi, JenisIsi, periksa_isi
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.domain.tenggat.kalender import JenisHari
@@ -32,7 +35,14 @@ from pksbpmn.wiring import Aplikasi, rakit
 NOMOR = "0001/LM/I/2026"
 NAMA = "Zulkanary Rekaan"
 EMAIL = "zulkanary.rekaan@contoh.example"
-ATURAN = AturanTenggat(14, JenisHari.KALENDER, 50, 80, "UU 37/2008 Pasal 33(1)", "UU-37-2008")
+ATURAN = AturanTenggat(
+    lama=14,
+    jenis_hari=JenisHari.KALENDER,
+    pengingat_pertama=50,
+    pengingat_kedua=80,
+    dasar_hukum="UU 37/2008 Pasal 33(1)",
+    versi_aturan="UU-37-2008",
+)
 """The first klarifikasi's rule in `tenggat.dmn`."""
 
 
@@ -45,28 +55,38 @@ def app(tmp_path: Path) -> Iterator[Aplikasi]:
 
 def _laporan(uow: UnitOfWork, *, dirahasiakan: bool) -> None:
     hari = hari_ini(uow)
+    uow.berkas.add(
+        Berkas(
+            nomor=NOMOR,
+            jenis=JenisBerkas.LAPORAN,
+            ruang_lingkup=RuangLingkup.PENYELESAIAN_LAPORAN,
+            pengaju=Pihak.PELAPOR,
+            perihal=f"Sertifikat {NAMA} belum terbit",
+            dibuka=uow.clock.now(),
+            nomor_perkara=NOMOR,
+            himpunan_aturan=berlaku_pada(hari).id,
+        )
+    )
     uow.laporan.add(
         Laporan(
-            nomor=NOMOR,
-            diterima=uow.clock.now(),
+            nomor_berkas=NOMOR,
             kanal=KanalLaporan.SURAT,
             bentuk=BentukLaporan.TERTULIS,
             jenis_layanan=JenisLayanan.JASA,
             tanggal_peristiwa=hari,
-            perihal=f"Sertifikat {NAMA} belum terbit",
             uraian=f"Saya, {NAMA}, menunggu.",
             upaya_tanggal=hari,
             upaya_uraian=f"Surat dari {EMAIL}",
             upaya_hasil="Tidak dijawab",
             permintaan_penyelesaian="Sertifikat terbit",
             kerugian=None,
-            berkas=[],
+            lampiran=(),
             identitas_dirahasiakan=dirahasiakan,
         )
     )
     uow.identitas.add(
         Identitas(
-            nomor_laporan=NOMOR,
+            nomor_berkas=NOMOR,
             nama_lengkap=NAMA,
             tempat_lahir="Kota Rekaan",
             tanggal_lahir=hari.replace(year=1990, day=1),
@@ -82,7 +102,7 @@ def _laporan(uow: UnitOfWork, *, dirahasiakan: bool) -> None:
         uow.unit_terlapor.add(
             UnitTerlapor(
                 id=peran,
-                nomor_laporan=NOMOR,
+                nomor_berkas=NOMOR,
                 peran=peran,
                 jabatan=f"Kepala {peran.lower()}",
                 unit="Unit Rekaan",
@@ -94,9 +114,9 @@ def _laporan(uow: UnitOfWork, *, dirahasiakan: bool) -> None:
     uow.isi.add(
         Isi(
             id="klarifikasi",
-            nomor_laporan=NOMOR,
-            jenis="klarifikasi",
-            data={"pertanyaan": [f"Mengapa sertifikat {NAMA.upper()} belum terbit?"], "dokumen_diminta": []},
+            nomor_berkas=NOMOR,
+            jenis=JenisIsi.KLARIFIKASI,
+            naskah=periksa_isi("klarifikasi", {"pertanyaan": [f"Mengapa sertifikat {NAMA.upper()} belum terbit?"]}),
             waktu=uow.clock.now(),
         )
     )

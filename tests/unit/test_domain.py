@@ -10,7 +10,7 @@ from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.penyamaran import samarkan
 from pksbpmn.domain.laporan.masuk import batas_umur_peristiwa
 from pksbpmn.domain.pemeriksaan.berita_acara import JenisBeritaAcara, sah
-from pksbpmn.domain.permintaan.ketentuan import SURAT_PERMINTAAN
+from pksbpmn.domain.permintaan.ketentuan import PERMINTAAN
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.ketentuan import KETENTUAN
 from pksbpmn.domain.surat.surat import JenisSurat
@@ -22,7 +22,14 @@ KALENDER = muat_kalender()
 
 
 def _aturan(lama: int, jenis: JenisHari) -> AturanTenggat:
-    return AturanTenggat(lama, jenis, 50, 80, "UU 37/2008 Pasal 33(1)", "UU-37-2008")
+    return AturanTenggat(
+        lama=lama,
+        jenis_hari=jenis,
+        pengingat_pertama=50,
+        pengingat_kedua=80,
+        dasar_hukum="UU 37/2008 Pasal 33(1)",
+        versi_aturan="UU-37-2008",
+    )
 
 
 @pytest.mark.aturan("C-02")
@@ -111,7 +118,7 @@ def test_nama_disamarkan_utuh_dan_sepotong() -> None:
 
 
 def test_setiap_permintaan_punya_surat_dan_setiap_surat_ketentuan() -> None:
-    assert set(SURAT_PERMINTAAN) == set(JenisPermintaan)
+    assert set(PERMINTAAN) == set(JenisPermintaan)
     assert set(KETENTUAN) == set(JenisSurat)
     assert len({k.kode for k in KETENTUAN.values()}) == len(JenisSurat)
 

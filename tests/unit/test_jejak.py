@@ -22,7 +22,7 @@ def rentang() -> InMemorySpanExporter:
 
 def test_a_job_is_a_span_without_any_value(rentang: InMemorySpanExporter) -> None:
     rentang.clear()
-    execute(penangan(ValueError(RAHASIA)), Buku(), INFO, f'{{"nama": "{RAHASIA}", "nomorLaporan": "0001/LM/I/2026"}}')
+    execute(penangan(ValueError(RAHASIA)), Buku(), INFO, f'{{"nama": "{RAHASIA}", "nomorBerkas": "0001/LM/I/2026"}}')
     (satu,) = rentang.get_finished_spans()
     assert satu.name == INFO.job_type
     assert satu.attributes is not None

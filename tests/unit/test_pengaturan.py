@@ -138,7 +138,15 @@ def test_pelaksana_tugas_menandatangani_hanya_dengan_dasar(
 def test_perintah_tenggat_menampilkan_kedua_hitungan(pks: Terminal) -> None:
     nomor = pks.lapor()
     aturan = AturanTenggat(
-        60, JenisHari.KALENDER, 50, 80, "UU 37/2008 Pasal 38(2)", "UU-37-2008", 60, JenisHari.KERJA, "POR 26/2017"
+        lama=60,
+        jenis_hari=JenisHari.KALENDER,
+        pengingat_pertama=50,
+        pengingat_kedua=80,
+        dasar_hukum="UU 37/2008 Pasal 38(2)",
+        versi_aturan="UU-37-2008",
+        lama_pembanding=60,
+        jenis_hari_pembanding=JenisHari.KERJA,
+        dasar_pembanding="POR 26/2017",
     )
     with pks.aplikasi().uow() as uow:
         ident, _ = permintaan.buka(uow, nomor, JenisPermintaan.PELAKSANAAN_REKOMENDASI, Pihak.TERLAPOR, aturan)

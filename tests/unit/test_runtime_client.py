@@ -95,7 +95,7 @@ def test_the_search_of_one_complaint_fits_the_version(version: str, name: str) -
         return httpx.Response(200, json={"items": [], "page": {}})
 
     assert rest(engine).search_user_tasks("0001/LM/I/2026") == []
-    assert asked[0][name] == [{"name": "nomorLaporan", "value": '"0001/LM/I/2026"'}]
+    assert asked[0][name] == [{"name": "nomorBerkas", "value": '"0001/LM/I/2026"'}]
 
 
 def test_the_clock_is_the_engines() -> None:

@@ -173,9 +173,9 @@ def test_nothing_of_the_variables_is_shown_or_logged(error: Exception, caplog: p
 def test_a_failure_is_found_in_the_log_by_the_number_of_the_complaint() -> None:
     """Only what looks like a number is taken from the variables."""
     for isi, nomor in (
-        ('{"nama": 1, "nomorLaporan": "0001/LM/I/2026"}', "0001/LM/I/2026"),
-        ('{"nama": 1, "nomorUrusan": "0002/PD/I/2026"}', "0002/PD/I/2026"),
-        (f'{{"nama": 1, "nomorLaporan": "{RAHASIA} x"}}', None),
+        ('{"nama": 1, "nomorBerkas": "0001/LM/I/2026"}', "0001/LM/I/2026"),
+        ('{"nama": 1, "nomorBerkas": "0002/PD/I/2026"}', "0002/PD/I/2026"),
+        (f'{{"nama": 1, "nomorBerkas": "{RAHASIA} x"}}', None),
         ('{"nama": 1}', None),
         ("bukan json", None),
     ):

@@ -15,7 +15,7 @@ class Warna(StrEnum):
 
 
 class Masukan(Variabel):
-    nomor_laporan: str
+    nomor_berkas: str
     warna: Warna
     tanggal_diterima: date | None = None
 
@@ -30,7 +30,7 @@ class Keluaran(Hasil):
 
 
 def terima(uow: object, v: Masukan) -> Keluaran:
-    return Keluaran(id_surat=v.nomor_laporan, batas_baru=v.tanggal_diterima)
+    return Keluaran(id_surat=v.nomor_berkas, batas_baru=v.tanggal_diterima)
 
 
 def dengan_info(uow: object, v: Kosong, info: InfoPekerjaan) -> None:
@@ -42,7 +42,7 @@ def semua(uow: object, v: dict[str, object]) -> None:
 
 
 def test_fetches_exactly_the_declared_variables() -> None:
-    assert declare("a", terima).fetched == ("nomorLaporan", "warna", "tanggalDiterima")
+    assert declare("a", terima).fetched == ("nomorBerkas", "warna", "tanggalDiterima")
 
 
 def test_no_declared_variable_does_not_mean_all_of_them() -> None:
@@ -61,9 +61,9 @@ def test_all_variables_only_when_asked_for() -> None:
 
 def test_parses_and_renders_with_the_engine_names() -> None:
     variables = declare("a", terima).parse(
-        '{"nomorLaporan": "L-1", "warna": "MERAH", "tanggalDiterima": "2026-01-05", "lain": 1}'
+        '{"nomorBerkas": "L-1", "warna": "MERAH", "tanggalDiterima": "2026-01-05", "lain": 1}'
     )
-    assert variables == Masukan(nomor_laporan="L-1", warna=Warna.MERAH, tanggal_diterima=date(2026, 1, 5))
+    assert variables == Masukan(nomor_berkas="L-1", warna=Warna.MERAH, tanggal_diterima=date(2026, 1, 5))
     assert terima(None, variables).variabel() == {"idSurat": "L-1", "batasBaru": "2026-01-05"}
 
 
@@ -73,7 +73,7 @@ def test_a_null_result_is_sent_as_null() -> None:
 
 def test_wrong_variables_do_not_parse() -> None:
     with pytest.raises(ValidationError):
-        declare("a", terima).parse('{"nomorLaporan": "L-1", "warna": "BIRU"}')
+        declare("a", terima).parse('{"nomorBerkas": "L-1", "warna": "BIRU"}')
 
 
 def test_a_job_type_has_one_handler() -> None:

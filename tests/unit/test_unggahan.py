@@ -1,6 +1,7 @@
 """Files by size and content; lines out of the machine by TLS."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -61,7 +62,7 @@ def test_any_name_becomes_a_plain_file_name(nama: str) -> None:
         ({"database_url": "postgresql+psycopg://a@db.contoh.example/x?sslmode=prefer"}, "tanpa TLS"),
     ],
 )
-def test_plain_text_does_not_leave_the_machine(setelan: dict[str, str], sebab: str) -> None:
+def test_plain_text_does_not_leave_the_machine(setelan: dict[str, Any], sebab: str) -> None:
     with pytest.raises(PksError, match=sebab):
         periksa_jalur(Settings(_env_file=None, **setelan))
     periksa_jalur(Settings(_env_file=None, allow_plaintext=True, **setelan))
@@ -76,7 +77,7 @@ def test_plain_text_does_not_leave_the_machine(setelan: dict[str, str], sebab: s
         {"database_url": "postgresql+psycopg://a@db.contoh.example/x?sslmode=verify-full"},
     ],
 )
-def test_tls_or_this_machine_is_well(setelan: dict[str, object]) -> None:
+def test_tls_or_this_machine_is_well(setelan: dict[str, Any]) -> None:
     periksa_jalur(Settings(_env_file=None, **setelan))
 
 

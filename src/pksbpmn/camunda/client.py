@@ -154,9 +154,9 @@ class CamundaClient:
         """Assign a user task, whoever had it before."""
         self._rest.assign_user_task(key, assignee)
 
-    def search_user_tasks(self, nomor: str | None = None, variable: str = "nomorLaporan") -> list[TugasPengguna]:
+    def search_user_tasks(self, nomor: str | None = None) -> list[TugasPengguna]:
         """Open user tasks, of one complaint or of all; full stack only, seconds behind the engine."""
-        return self._rest.search_user_tasks(nomor, variable)
+        return self._rest.search_user_tasks(nomor)
 
     def search_incidents(self) -> list[Incident]:
         """Open incidents; full stack only, seconds behind the engine."""

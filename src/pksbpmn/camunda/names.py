@@ -51,6 +51,7 @@ class JobType(StrEnum):
     CATAT_PERMINTAAN_SUBJEK = "catat-permintaan-subjek"
     CATAT_PUTUSAN_AKSES = "catat-putusan-akses"
     CATAT_TEMUAN = "catat-temuan"
+    CATAT_TINDAK_LANJUT = "catat-tindak-lanjut"
     HITUNG_TENGGAT = "hitung-tenggat"
     INGATKAN_PETUGAS = "ingatkan-petugas"
     INGATKAN_PPID = "ingatkan-ppid"

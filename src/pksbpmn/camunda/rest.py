@@ -81,11 +81,11 @@ class RestCommands:
         body = {"assignee": assignee, "allowOverride": True}
         self._v2("Penugasan tugas", f"user-tasks/{key}/assignment", body)
 
-    def search_user_tasks(self, nomor: str | None = None, variable: str = "nomorLaporan") -> list[TugasPengguna]:
-        """Open user tasks, of all or where `variable` is `nomor`. Full stack only; lags seconds behind the engine."""
+    def search_user_tasks(self, nomor: str | None = None) -> list[TugasPengguna]:
+        """Open user tasks, of all or of one case file. Full stack only; lags seconds behind the engine."""
         conditions: dict[str, Any] = {"state": "CREATED"}
         if nomor is not None:
-            wanted = {"name": variable, "value": json.dumps(nomor)}
+            wanted = {"name": "nomorBerkas", "value": json.dumps(nomor)}
             conditions[self._variable_filter()] = [wanted]
         found: list[TugasPengguna] = []
         page: dict[str, Any] = {"limit": _PAGE}

@@ -10,24 +10,9 @@ from datetime import datetime
 from typing import Any
 
 from pksbpmn.camunda.rest import RestCommands, first
+from pksbpmn.domain.berkas.jenis import JenisBerkas
 
 _PAGE = 200
-_NUMBERS = ("nomorLaporan", "nomorUrusan")
-_ROOTS = frozenset(
-    {
-        "laporan",
-        "perjanjian",
-        "adendum",
-        "perselisihan",
-        "narahubung",
-        "pertukaran-data",
-        "monev",
-        "kejadian",
-        "akses-identitas",
-        "pelindungan-data",
-    }
-)
-"""The processes that a complaint or a matter starts; all others are called by them."""
 
 
 @dataclass(frozen=True)
@@ -65,15 +50,14 @@ class EngineSearch:
         active = {
             int(first(hit, "processInstanceKey", "key"))
             for hit in self._all("process-instances", {"state": "ACTIVE"}, new=new)
-            if first(hit, "processDefinitionId", "bpmnProcessId") in _ROOTS
+            if first(hit, "processDefinitionId", "bpmnProcessId") in set(JenisBerkas)
         }
         return {nomor for key, nomor in self._numbers(new=new).items() if key in active}
 
     def _numbers(self, *, new: bool) -> dict[int, str]:
         return {
             int(hit["processInstanceKey"]): str(hit["value"]).strip('"')
-            for name in _NUMBERS
-            for hit in self._all("variables", {"name": name}, new=new)
+            for hit in self._all("variables", {"name": "nomorBerkas"}, new=new)
         }
 
     def _process_ids(self, hits: list[dict[str, Any]]) -> dict[int, dict[str, Any]]:

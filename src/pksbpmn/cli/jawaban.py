@@ -9,7 +9,7 @@ from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, hari
 from pksbpmn.cli.masukan import teks_atau_berkas
 from pksbpmn.cli.pembukaan import buka
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban
-from pksbpmn.usecases.permintaan import pencarian
+from pksbpmn.usecases.permintaan import jawaban, pencarian
 from pksbpmn.usecases.permintaan import permintaan as usecase
 from pksbpmn.usecases.surat import surat as persuratan
 
@@ -30,10 +30,10 @@ def jawab(
     bentuk: OpsiFormat = Format.TEKS,
 ) -> None:
     """Catat jawaban pihak luar atas permintaan yang terbuka."""
-    masuk = usecase.JawabanMasuk(dari, nilai, cara, teks_atau_berkas(isi), oleh)
+    masuk = jawaban.JawabanMasuk(dari, nilai, cara, teks_atau_berkas(isi), oleh)
     with buka().uow() as uow:
         permintaan = pencarian.permintaan_untuk(uow, nomor, jenis, dari)
-        terlambat = usecase.jawab(uow, permintaan.id, masuk).terlambat
+        terlambat = jawaban.jawab(uow, permintaan.id, masuk).terlambat
         uow.commit()
     if bentuk is Format.JSON:
         cetak_json({"nomor": nomor, "jenis": jenis, "dari": dari, "nilai": nilai, "terlambat": terlambat})

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+from pydantic import BaseModel
 from rich.console import Console
 from rich.table import Table
 
@@ -90,6 +91,8 @@ def hari(tanggal: date | None) -> str:
 def _ubah(isi: Any) -> Any:
     if isinstance(isi, date):
         return isi.isoformat()
+    if isinstance(isi, BaseModel):
+        return isi.model_dump()
     if is_dataclass(isi) and not isinstance(isi, type):
         return asdict(isi)
     return str(isi)

@@ -154,7 +154,7 @@ def minta(
 def permohonan(nomor: argumen.Nomor, bentuk: OpsiFormat = Format.TEKS) -> None:
     """Tampilkan permohonan akses atas sebuah laporan, atau satu permohonan menurut nomor urusannya."""
     with buka().uow() as uow:
-        semua = uow.akses_identitas.find(nomor_laporan=nomor) or uow.akses_identitas.find(nomor_urusan=nomor)
+        semua = uow.akses_identitas.find(nomor_berkas=nomor) or uow.akses_identitas.find(nomor_perkara=nomor)
     if bentuk is Format.JSON:
         cetak_json([asdict(a) for a in semua])
         return
@@ -162,7 +162,7 @@ def permohonan(nomor: argumen.Nomor, bentuk: OpsiFormat = Format.TEKS) -> None:
         cetak(f"Tidak ada permohonan akses untuk {nomor}.")
     for a in semua:
         putusan = {None: "menunggu", True: "diberikan", False: "ditolak"}[a.diberikan]
-        cetak(f"{a.nomor_urusan}  laporan {a.nomor_laporan}, pegawai {a.pemohon}, {waktu(a.dibuat)}: {putusan}")
+        cetak(f"{a.nomor_berkas}  laporan {a.nomor_perkara}, pegawai {a.pemohon}, {waktu(a.dibuat)}: {putusan}")
         if a.berlaku_sampai:
             cetak(f"  sampai {waktu(a.berlaku_sampai)}, diputus pegawai {a.pemutus}")
         cetak(f"  {a.alasan}")

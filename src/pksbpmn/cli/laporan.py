@@ -9,7 +9,7 @@ from pksbpmn.cli.argumen import Nomor
 from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, cetak_tabel, hari, lapor_hasil, waktu
 from pksbpmn.cli.masukan import baca_data, baca_laporan
 from pksbpmn.cli.pembukaan import buka
-from pksbpmn.domain.pemeriksaan.isi import MODEL_ISI
+from pksbpmn.domain.pemeriksaan.isi import JenisIsi
 from pksbpmn.usecases.berkas.ringkasan import Ringkasan, TenggatRingkas, ringkas
 from pksbpmn.usecases.laporan import lapor as penerimaan
 from pksbpmn.usecases.pemeriksaan.petugas import catat_isi
@@ -55,7 +55,7 @@ def cabut(nomor: Nomor, bentuk: OpsiFormat = Format.TEKS) -> None:
 
 def isi(
     nomor: Nomor,
-    jenis: Annotated[str, typer.Argument(help=f"Jenis isi: {', '.join(MODEL_ISI)}.")],
+    jenis: Annotated[str, typer.Argument(help=f"Jenis isi: {', '.join(JenisIsi)}.")],
     berkas: Annotated[
         str, typer.Argument(metavar="FILE", help="Isinya dalam YAML atau JSON; - untuk masukan standar.")
     ],

@@ -12,8 +12,8 @@ import yaml
 from pydantic import BaseModel, ValidationError
 
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.isian import sebutkan_galat
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
-from pksbpmn.domain.pemeriksaan.isi import sebutkan_galat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 
 E = TypeVar("E", bound=StrEnum)

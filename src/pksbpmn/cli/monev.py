@@ -13,6 +13,7 @@ from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, cetak_ta
 from pksbpmn.cli.masukan import teks_atau_berkas
 from pksbpmn.cli.pembukaan import buka
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.monev.angka import Periode
 from pksbpmn.domain.perjanjian.perjanjian import tambah_bulan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.monev import angka
@@ -67,11 +68,11 @@ def laporan(
     """Simpan laporan monev: PDF dengan grafik, CSV, dan XLSX."""
     aplikasi = buka()
     with aplikasi.uow() as uow:
-        uow.urusan.get(nomor)
-        ada = uow.laporan_monev.find(nomor_urusan=nomor)
+        uow.berkas.get(nomor)
+        ada = uow.laporan_monev.find(nomor_berkas=nomor)
         if not ada:
             raise MasukanSalah(f"Laporan monev {nomor} belum ditetapkan.", f"Lihat `pksbpmn status {nomor}`.")
-        surat = uow.surat.find(nomor_laporan=nomor, jenis=JenisSurat.LAPORAN_MONEV)
+        surat = uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.LAPORAN_MONEV)
         isi = {"csv": uow.documents.get(ada[-1].hash_csv), "xlsx": uow.documents.get(ada[-1].hash_xlsx)}
     if surat:
         isi["pdf"] = naskah(aplikasi.uow, surat[-1].id)
@@ -96,22 +97,22 @@ def statistik(
     if simpan is None and bentuk not in (BentukStatistik.TEKS, BentukStatistik.JSON):
         raise MasukanSalah(f"Bentuk {bentuk} ditulis ke berkas.", "Sebut berkasnya dengan --simpan.")
     with buka().uow() as uow:
-        hasil = angka.hitung(uow, awal, akhir)
+        hasil = angka.hitung(uow, Periode(awal, akhir))
         if simpan is not None:
             isi = (
-                uow.pembuat.cetak(uow.pembuat.susun(usecase.data_statistik(uow, awal, akhir, hal)))
+                uow.pembuat.cetak(uow.pembuat.susun(usecase.data_statistik(uow, Periode(awal, akhir), hal)))
                 if bentuk is BentukStatistik.PDF
-                else uow.pembuat.lembar(angka.baris(hasil), _lembar(bentuk))
+                else uow.pembuat.lembar(hasil.baris(), _lembar(bentuk))
             )
             cetak(f"Disimpan: {simpan_berkas(simpan, isi)}")
             return
     if bentuk is BentukStatistik.JSON:
-        cetak_json(angka.polos(hasil))
+        cetak_json(hasil.model_dump(mode="json"))
         return
     cetak_tabel(
         hal.capitalize(),
         ("Bagian", "Butir", "Ukuran", "Nilai"),
-        [(bagian, butir, ukuran, _nilai(n)) for bagian, butir, ukuran, n in angka.baris(hasil)],
+        [(bagian, butir, ukuran, _nilai(n)) for bagian, butir, ukuran, n in hasil.baris()],
     )
 
 

@@ -1,7 +1,6 @@
 """Contact persons and channels of the two parties (PKS Pasal 4(2), 5(3), 5(4), 9)."""
 
 from dataclasses import asdict
-from datetime import date
 from typing import Annotated
 
 import typer
@@ -39,7 +38,7 @@ def daftar(bentuk: OpsiFormat = Format.TEKS) -> None:
 
 def _baris(n: Narahubung) -> tuple[str, ...]:
     jabatan = f"{n.jabatan} (wakil)" if n.delegasi_dari else n.jabatan
-    sejak = "menunggu" if n.berlaku_sejak == date.max else hari(n.berlaku_sejak)
+    sejak = "menunggu" if n.berlaku_sejak is None else hari(n.berlaku_sejak)
     return n.pihak, jabatan, n.nama or "-", n.email, n.telepon, sejak, hari(n.berlaku_sampai), n.nomor_surat, n.id
 
 

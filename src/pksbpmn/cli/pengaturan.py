@@ -77,7 +77,7 @@ def _lama(r: dict[str, str]) -> str:
 
 
 def _berlaku(r: dict[str, str]) -> str:
-    batas = re.match(r'(<|>=) date\("(.+)"\)', r["date(tanggalLaporan)"])
+    batas = re.match(r'(<|>=) date\("(.+)"\)', r["date(tanggalBerkas)"])
     if batas is None:
         return ""
     return f" bagi laporan {'sebelum' if batas[1] == '<' else 'sejak'} {batas[2]}"

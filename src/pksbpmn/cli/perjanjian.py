@@ -44,7 +44,7 @@ def _cetak(t: TinjauanPerjanjian, berjalan: int) -> None:
     cetak(f"Tercetak    {'; '.join(p.nomor_tercetak) or '-'}")
     cetak(f"Ditetapkan  {p.tempat}, {hari(p.tanggal)}")
     for tanda in p.penandatangan:
-        cetak(f"  {tanda['pihak']:<10}{tanda['nama']}, {tanda['jabatan']} ({tanda['dasar']})")
+        cetak(f"  {tanda.pihak:<10}{tanda.nama}, {tanda.jabatan} ({tanda.dasar})")
     berakhir = f", berakhir {hari(p.berakhir)} ({p.sebab_berakhir or 'diberitahukan'})" if p.berakhir else ""
     cetak(f"Keadaan     {'berlaku' if t.berlaku else 'tidak berlaku'} hari ini: {p.status}{berakhir}")
     if m is None:

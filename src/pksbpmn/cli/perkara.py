@@ -11,11 +11,10 @@ from pksbpmn.cli.masukan import baca_sebagai, pasangan, pilihan
 from pksbpmn.cli.pembukaan import buka
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.berkas.rujukan import SistemLuar
-from pksbpmn.domain.laporan.kejadian import JenisKejadian
+from pksbpmn.domain.laporan.kejadian import BIDANG, JenisKejadian
 from pksbpmn.domain.laporan.masuk import UnitMasuk
 from pksbpmn.usecases.berkas import penugasan as usecase_penugasan
 from pksbpmn.usecases.berkas import rujukan as usecase_rujukan
-from pksbpmn.usecases.berkas.urusan import pastikan_ada
 from pksbpmn.usecases.laporan import kejadian as usecase_kejadian
 from pksbpmn.usecases.laporan import lapor as usecase_lapor
 
@@ -27,7 +26,7 @@ penugasan = typer.Typer(help="Petugas sebuah perkara, menurut nomor pegawai.", n
 rujukan = typer.Typer(help="Nomor laporan yang sama di sistem lain (SP4N-LAPOR!, SIMADU).", no_args_is_help=True)
 pihak = typer.Typer(help="Terlapor, atasan Terlapor, saksi.", no_args_is_help=True)
 
-_ISI = "; ".join(f"{j}: {', '.join(wajib)}" for j, wajib in usecase_kejadian.WAJIB.items())
+_ISI = "; ".join(f"{j}: {', '.join(bidang)}" for j, bidang in BIDANG.items())
 PegawaiArgumen = Annotated[str, typer.Argument(metavar="PEGAWAI", help="Nomor pegawai (angka).")]
 
 
@@ -86,8 +85,8 @@ def lepas(nomor: argumen.Nomor, pegawai: PegawaiArgumen, bentuk: OpsiFormat = Fo
 def daftar_penugasan(nomor: argumen.Nomor, bentuk: OpsiFormat = Format.TEKS) -> None:
     """Daftar penugasan, yang sudah berakhir pun."""
     with buka().uow() as uow:
-        pastikan_ada(uow, nomor)
-        semua = uow.penugasan.find(nomor_laporan=nomor)
+        uow.berkas.get(nomor)
+        semua = uow.penugasan.find(nomor_berkas=nomor)
     if bentuk is Format.JSON:
         cetak_json([asdict(p) for p in semua])
         return
@@ -121,8 +120,8 @@ def tambah(
 def daftar_rujukan(nomor: argumen.Nomor, bentuk: OpsiFormat = Format.TEKS) -> None:
     """Daftar nomor di sistem lain."""
     with buka().uow() as uow:
-        pastikan_ada(uow, nomor)
-        semua = uow.rujukan_luar.find(nomor_laporan=nomor)
+        uow.berkas.get(nomor)
+        semua = uow.rujukan_luar.find(nomor_berkas=nomor)
     if bentuk is Format.JSON:
         cetak_json([asdict(r) for r in semua])
         return

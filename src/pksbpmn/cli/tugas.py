@@ -10,7 +10,6 @@ from pksbpmn.cli.masukan import baca_data, pasangan
 from pksbpmn.cli.pembukaan import buka
 from pksbpmn.domain.galat import GalatSementara, MasukanSalah, PksError
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan
-from pksbpmn.usecases.berkas.urusan import pastikan_ada
 from pksbpmn.wiring import alamat_camunda
 
 app = typer.Typer(help="Tugas pengguna: keputusan petugas Ombudsman.", no_args_is_help=True)
@@ -27,17 +26,16 @@ def daftar(
     bentuk: OpsiFormat = Format.TEKS,
 ) -> None:
     """Daftar tugas yang terbuka."""
-    aplikasi, variabel = buka(), "nomorLaporan"
+    aplikasi = buka()
     if nomor is not None:
         with aplikasi.uow() as uow:
-            pastikan_ada(uow, nomor)
-            variabel = "nomorUrusan" if uow.urusan.find(nomor=nomor) else variabel
+            uow.berkas.get(nomor)
     alamat = alamat_camunda(aplikasi.settings)
     if not alamat.dapat_mencari:
         raise PksError(f"{_TANPA_PENCARIAN}: yang berjalan hanya broker.", _OBAT_PENCARIAN)
     try:
         with aplikasi.client(alamat) as client:
-            tugas = client.search_user_tasks(nomor, variabel)
+            tugas = client.search_user_tasks(nomor)
     except GalatSementara:
         raise
     except PksError as galat:
@@ -94,7 +92,7 @@ def selesai(
     aplikasi = buka()
     if pegawai is not None and nomor is not None:
         with aplikasi.uow() as uow:
-            pastikan_ada(uow, nomor)
+            uow.berkas.get(nomor)
             periksa_benturan(uow, nomor, pegawai)
     with aplikasi.client(alamat_camunda(aplikasi.settings)) as client:
         client.complete_user_task(key, isian)

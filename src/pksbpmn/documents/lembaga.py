@@ -9,7 +9,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from pksbpmn.domain.galat import PksError
-from pksbpmn.domain.pemeriksaan.isi import sebutkan_galat
+from pksbpmn.domain.isian import sebutkan_galat
 
 _PELAKSANA = re.compile(r"(plt|plh|pelaksana (tugas|harian))\b", re.IGNORECASE)
 

@@ -68,9 +68,10 @@ def _hari_tanggal(waktu: date | str) -> str:
     return f"{nama_hari(hari)}, {tanggal_indonesia(hari)}"
 
 
-def _waktu_pertemuan(iso: str) -> str:
-    """When people meet, in Jakarta time; a form that sent no offset means Jakarta."""
-    waktu = datetime.fromisoformat(iso.split("[", maxsplit=1)[0])
+def _waktu(waktu: datetime | str) -> str:
+    """Day and time in Jakarta; a form that sent no offset means Jakarta."""
+    if isinstance(waktu, str):
+        waktu = datetime.fromisoformat(waktu.split("[", maxsplit=1)[0])
     setempat = waktu.astimezone(JAKARTA) if waktu.tzinfo else waktu
     return f"{_hari_tanggal(setempat.date())}, pukul {setempat:%H.%M} WIB"
 
@@ -94,7 +95,7 @@ def _jinja() -> jinja2.Environment:
         "hukum": hukum_resmi,
         "hari": lambda waktu: nama_hari(_hari_jakarta(waktu)),
         "hari_tanggal": _hari_tanggal,
-        "waktu": _waktu_pertemuan,
+        "waktu": _waktu,
     }
     return lingkungan
 
@@ -168,8 +169,8 @@ class PembuatPdf:
                 }
                 for t in data.penandatangan
             ],
-            "nomor_laporan": data.nomor_laporan,
-            "sebutan_berkas": "Urusan" if "urusan" in data.konteks else "Laporan",
+            "nomor_berkas": data.nomor_berkas,
+            "sebutan_berkas": data.sebutan_berkas,
             "blok": susun_blok(tulis(data)),
             "penutup": _jinja().get_template("_penutup.jinja").render(kepada=data.kepada).strip(),
         }

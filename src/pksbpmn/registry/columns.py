@@ -66,18 +66,20 @@ def column(name: str, hint: Any) -> sa.Column[Any]:
 
 
 def _take_apart(hint: Any) -> tuple[Any, set[Mark], bool]:
-    """(type, marks, may be None)."""
+    """(type, marks, may be None); what is annotated for others stays with the type."""
     marks: set[Mark] = set()
+    others: list[Any] = []
     nullable = False
     while True:
         if get_origin(hint) is Annotated:
             hint, *more = get_args(hint)
             marks |= {m for m in more if isinstance(m, Mark)}
+            others += [m for m in more if not isinstance(m, Mark)]
         elif get_origin(hint) in (Union, UnionType) and type(None) in get_args(hint):
             nullable = True
             hint = Union[tuple(t for t in get_args(hint) if t is not type(None))]  # noqa: UP007 - from a tuple
         else:
-            return hint, marks, nullable
+            return Annotated[hint, *others] if others else hint, marks, nullable
 
 
 _PLAIN = {bool: sa.Boolean, int: sa.Integer, float: sa.Float, datetime: Moment, date: sa.Date}

@@ -7,10 +7,9 @@ from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
-from pksbpmn.domain.berkas.berkas import Urusan
+from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.kiriman import Kiriman
 from pksbpmn.domain.galat import PksError
-from pksbpmn.domain.laporan.laporan import Laporan
 from pksbpmn.domain.monev.laporan_monev import LaporanMonev
 from pksbpmn.domain.pemeriksaan.berita_acara import BeritaAcara
 from pksbpmn.domain.permintaan.permintaan import Permintaan
@@ -73,11 +72,9 @@ def _terpakai(c: sa.Connection) -> dict[tuple[str, int], set[str]]:
     def tambah(deret: str, tahun: int, nomor: str) -> None:
         hasil.setdefault((deret, tahun), set()).add(nomor)
 
-    for nomor, diterima in c.execute(sa.select(table_of(Laporan).c.nomor, table_of(Laporan).c.diterima)):
-        tambah("LAPORAN", diterima.astimezone(JAKARTA).year, nomor)
-    u = table_of(Urusan)
-    for nomor, jenis, dibuat in c.execute(sa.select(u.c.nomor, u.c.jenis, u.c.dibuat)):
-        tambah(f"URUSAN/{jenis}", dibuat.astimezone(JAKARTA).year, nomor)
+    b = table_of(Berkas)
+    for nomor, jenis, dibuka in c.execute(sa.select(b.c.nomor, b.c.jenis, b.c.dibuka)):
+        tambah(f"BERKAS/{jenis}", dibuka.astimezone(JAKARTA).year, nomor)
     for nomor, jenis, tanggal in c.execute(
         sa.select(table_of(Surat).c.nomor, table_of(Surat).c.jenis, table_of(Surat).c.tanggal)
     ):
@@ -91,7 +88,7 @@ def _terpakai(c: sa.Connection) -> dict[tuple[str, int], set[str]]:
 def _surat_bernomor_sama(c: sa.Connection) -> list[str]:
     s = table_of(Surat)
     berkas: dict[tuple[str, str], set[str]] = {}
-    for jenis, nomor, milik in c.execute(sa.select(s.c.jenis, s.c.nomor, s.c.nomor_laporan)):
+    for jenis, nomor, milik in c.execute(sa.select(s.c.jenis, s.c.nomor, s.c.nomor_berkas)):
         berkas.setdefault((jenis, nomor), set()).add(milik)
     return [f"{jenis} {nomor}" for (jenis, nomor), milik in sorted(berkas.items()) if len(milik) > 1]
 
@@ -104,7 +101,7 @@ def _dokumen(p: Pasien) -> Iterator[Temuan]:
         b = table_of(ButirData)
         semua |= {h: f"butir {i}" for h, i in c.execute(sa.select(b.c.hash_berkas, b.c.id)) if h}
         m = table_of(LaporanMonev)
-        for csv, xlsx, nomor in c.execute(sa.select(m.c.hash_csv, m.c.hash_xlsx, m.c.nomor_urusan)):
+        for csv, xlsx, nomor in c.execute(sa.select(m.c.hash_csv, m.c.hash_xlsx, m.c.nomor_berkas)):
             semua |= {csv: f"monev {nomor} (CSV)", xlsx: f"monev {nomor} (XLSX)"}
     for sidik, objek in semua.items():
         try:
@@ -124,7 +121,7 @@ def _audit(p: Pasien) -> Iterator[Temuan]:
 def _kiriman(p: Pasien) -> Iterator[Temuan]:
     """Mail and messages do not wait for long."""
     k = table_of(Kiriman)
-    pilih = sa.select(k.c.id, k.c.jenis, k.c.nomor_laporan, k.c.percobaan, k.c.galat).where(
+    pilih = sa.select(k.c.id, k.c.jenis, k.c.nomor_berkas, k.c.percobaan, k.c.galat).where(
         k.c.selesai.is_(None), k.c.dibuat < p.sekarang - _LAMA
     )
     with p.mesin.connect() as c:
@@ -141,7 +138,7 @@ def _kiriman(p: Pasien) -> Iterator[Temuan]:
 def _tenggat(p: Pasien) -> Iterator[Temuan]:
     """A passed deadline was acted upon."""
     t = table_of(Permintaan)
-    pilih = sa.select(t.c.nomor_laporan, t.c.jenis, t.c.kepada, t.c.batas).where(
+    pilih = sa.select(t.c.nomor_berkas, t.c.jenis, t.c.kepada, t.c.batas).where(
         t.c.status == "MENUNGGU", t.c.batas < p.sekarang - TENGGANG
     )
     with p.mesin.connect() as c:
@@ -169,7 +166,7 @@ def ringkas(p: Pasien) -> dict[str, float]:
         banyak = Counter(
             {
                 nama: c.execute(sa.select(sa.func.count()).select_from(tables.metadata.tables[nama])).scalar_one()
-                for nama in ("laporan", "urusan", "surat", "kiriman", "audit")
+                for nama in ("berkas", "laporan", "surat", "kiriman", "audit")
             }
         )
     return {**banyak, **keadaan(p.mesin, p.sekarang)}

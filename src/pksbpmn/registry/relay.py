@@ -13,13 +13,12 @@ from typing import Any, Protocol
 import sqlalchemy as sa
 import structlog
 
-from pksbpmn.domain.berkas.kiriman import Kiriman
+from pksbpmn.domain.berkas.kiriman import JenisKiriman, Kiriman, Pemberitahuan, PesanMesin, SuratKeluar
 from pksbpmn.domain.galat import GalatSementara
 from pksbpmn.registry.tables import table_of
 from pksbpmn.tracing import rentang
-from pksbpmn.usecases import journal
 from pksbpmn.usecases.ports import Clock, UnitOfWorkFactory
-from pksbpmn.usecases.surat.surel import Surel, pemberitahuan, surat_tercetak
+from pksbpmn.usecases.surat.surel import Surel, surel_pemberitahuan, surel_surat
 
 SEWA = timedelta(seconds=60)
 """For so long a claimed row is nobody else's: longer than a mail may take, else a slow one would be sent twice."""
@@ -115,26 +114,22 @@ class Relay:
     def _antar_satu(self, id_kiriman: str) -> None:
         with self._uow_factory() as uow:
             kiriman = uow.kiriman.get(id_kiriman)
-        antar = {journal.PESAN: self._terbitkan, journal.SURAT: self._surat, journal.INTERNAL: self._pemberitahuan}
-        with rentang(f"antar-{kiriman.jenis.lower()}", nomor=kiriman.nomor_laporan, percobaan=kiriman.percobaan):
-            galat = self._coba(lambda: antar[kiriman.jenis](kiriman))
-        mesin_pergi = kiriman.jenis == journal.PESAN and galat == GalatSementara.__name__
+        with rentang(f"antar-{kiriman.jenis.lower()}", nomor=kiriman.nomor_berkas, percobaan=kiriman.percobaan):
+            galat = self._coba(lambda: self._kirimkan(kiriman))
+        mesin_pergi = kiriman.jenis is JenisKiriman.PESAN and galat == GalatSementara.__name__
         self._catat(id_kiriman, galat, _TUNDA_PUNCAK_MESIN if mesin_pergi else _TUNDA_PUNCAK)
 
-    def _terbitkan(self, kiriman: Kiriman) -> None:
-        m = kiriman.muatan
-        ttl = timedelta(0) if m["segera"] else _TTL_PESAN
-        self._penerbit.publish_message(m["nama"], m["kunci"], m["variabel"], ttl, kiriman.id)
-
-    def _surat(self, kiriman: Kiriman) -> None:
-        self._kirim(surat_tercetak(self._uow_factory, kiriman))
-
-    def _pemberitahuan(self, kiriman: Kiriman) -> None:
-        with self._uow_factory() as uow:
-            surel = pemberitahuan(uow, kiriman)
-        self._kirim(surel)
-
-    def _kirim(self, surel: Surel | None) -> None:
+    def _kirimkan(self, kiriman: Kiriman) -> None:
+        match kiriman.muatan:
+            case PesanMesin() as m:
+                ttl = timedelta(0) if m.segera else _TTL_PESAN
+                self._penerbit.publish_message(m.nama, m.kunci, m.variabel, ttl, kiriman.id)
+                return
+            case SuratKeluar() as m:
+                surel = surel_surat(self._uow_factory, kiriman, m)
+            case Pemberitahuan() as m:
+                with self._uow_factory() as uow:
+                    surel = surel_pemberitahuan(uow, kiriman, m)
         if surel is not None:
             self._pengirim.kirim(surel)
 

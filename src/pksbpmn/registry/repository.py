@@ -1,13 +1,17 @@
 """Repositories on SQLAlchemy."""
 
 import re
+from datetime import datetime
 from typing import Generic, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from pksbpmn.domain.berkas.berkas import Berkas
+from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.galat import TidakDitemukan
 from pksbpmn.domain.record import key_of
+from pksbpmn.registry.tables import table_of
 
 T = TypeVar("T")
 
@@ -48,6 +52,30 @@ class RepositorySql(Generic[T]):
             sebut = kunci if _MIRIP_NOMOR.fullmatch(kunci) else "itu"
             raise TidakDitemukan(f"{_sebutan(self._kelas)} {sebut} tidak ditemukan.", "Periksa kembali nomornya.")
         return ada
+
+
+class BerkasSql(RepositorySql[Berkas]):
+    """Case files, and the questions asked of all of them at once."""
+
+    def __init__(self, sesi: Session) -> None:
+        super().__init__(sesi, Berkas)
+
+    def nomor_berjalan(self) -> set[str]:
+        """Numbers of those that are open."""
+        return self._nomor(table_of(Berkas).c.akhir.is_(None))
+
+    def nomor_ditutup(self) -> set[str]:
+        """Numbers of those that are closed."""
+        return self._nomor(table_of(Berkas).c.akhir.is_not(None))
+
+    def ditutup_sebelum(self, jenis: JenisBerkas, saat: datetime) -> list[Berkas]:
+        """Those of a kind that were closed before this moment, oldest first."""
+        t = table_of(Berkas)
+        pilih = sa.select(Berkas).where(t.c.jenis == jenis, t.c.ditutup < saat).order_by(t.c["_urutan"])
+        return list(self._sesi.scalars(pilih))
+
+    def _nomor(self, syarat: sa.ColumnElement[bool]) -> set[str]:
+        return set(self._sesi.scalars(sa.select(table_of(Berkas).c.nomor).where(syarat)))
 
 
 def _sebutan(kelas: type) -> str:

@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
+from pksbpmn.domain.berkas.berkas import Berkas
+from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.kiriman import Kiriman
-from pksbpmn.domain.laporan.laporan import Laporan
 from pksbpmn.domain.permintaan.permintaan import Permintaan, StatusPermintaan
 from pksbpmn.registry.columns import Moment
 from pksbpmn.registry.tables import table_of
@@ -31,7 +32,9 @@ def keadaan(mesin: sa.Engine, sekarang: datetime) -> Mapping[str, float]:
                 p.c.status == StatusPermintaan.MENUNGGU, p.c.batas < sekarang - TENGGANG
             )
         ).one()
-        berjalan = c.execute(sa.select(sa.func.count()).where(table_of(Laporan).c.akhir.is_(None))).scalar_one()
+        b = table_of(Berkas)
+        terbuka = sa.select(sa.func.count()).where(b.c.jenis == JenisBerkas.LAPORAN, b.c.akhir.is_(None))
+        berjalan = c.execute(terbuka).scalar_one()
     return {
         "kiriman_menunggu": banyak,
         "kiriman_gagal": gagal,

@@ -32,10 +32,17 @@ def _table(record: type[Any]) -> sa.Table:
     order = sa.Column("_urutan", sa.Integer, primary_key=True, autoincrement=True)
     columns = [column(f.name, hints[f.name]) for f in fields(record)]
     together = [sa.UniqueConstraint(*names) for names in getattr(record, "UNIQUE_TOGETHER", ())]
-    return sa.Table(name, metadata, order, *columns, *together, sqlite_autoincrement=True)
+    return sa.Table(name, metadata, order, *columns, *together)
 
 
-RECORDS: dict[str, type[Any]] = {name: get_args(hint)[0] for name, hint in get_type_hints(Repositories).items()}
+def _record(repository: Any) -> type[Any]:
+    """The record class of `Repository[X]`, or of a repository with questions of its own."""
+    generic = repository if get_args(repository) else repository.__orig_bases__[0]
+    record: type[Any] = get_args(generic)[0]
+    return record
+
+
+RECORDS: dict[str, type[Any]] = {name: _record(hint) for name, hint in get_type_hints(Repositories).items()}
 """Record classes by the name of their repository."""
 
 for _record in RECORDS.values():

@@ -1,6 +1,6 @@
 """The unit of work on SQLAlchemy, its counters and job results."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self
@@ -9,10 +9,12 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
+from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.tenggat.kalender import KalenderKerja
 from pksbpmn.registry import tables
 from pksbpmn.registry.audit_chain import AuditSql
-from pksbpmn.registry.repository import RepositorySql
+from pksbpmn.registry.repository import BerkasSql, RepositorySql
+from pksbpmn.registry.statistics import StatistikSql
 from pksbpmn.usecases.ports import Clock, DocumentStore, Lembaga, PembuatNaskah, UnitOfWork
 
 
@@ -59,7 +61,7 @@ class Perlengkapan:
     documents: DocumentStore
     lembaga: Lembaga
     pola_nomor_surat: str
-    pola_nomor_laporan: str
+    pola_nomor_berkas: Mapping[JenisBerkas, str]
 
 
 class UnitOfWorkSql(UnitOfWork):
@@ -76,7 +78,7 @@ class UnitOfWorkSql(UnitOfWork):
         self.documents = perlengkapan.documents
         self.lembaga = perlengkapan.lembaga
         self.pola_nomor_surat = perlengkapan.pola_nomor_surat
-        self.pola_nomor_laporan = perlengkapan.pola_nomor_laporan
+        self.pola_nomor_berkas = perlengkapan.pola_nomor_berkas
 
     def __enter__(self) -> Self:
         self._sesi = self._buka_sesi()
@@ -84,6 +86,8 @@ class UnitOfWorkSql(UnitOfWork):
         self.job_results = JobResultsSql(self._sesi)
         self._audit = AuditSql(self._sesi)
         self.audit = self._audit
+        self.berkas = BerkasSql(self._sesi)
+        self.statistik = StatistikSql(self._sesi)
         return self
 
     def __getattr__(self, name: str) -> Any:

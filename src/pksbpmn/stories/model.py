@@ -11,9 +11,9 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.isian import sebutkan_galat
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
-from pksbpmn.domain.pemeriksaan.isi import sebutkan_galat
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA

@@ -15,7 +15,7 @@ from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
 from pksbpmn.usecases.berkas.ringkasan import Ringkasan, ringkas
 from pksbpmn.usecases.laporan import lapor as penerimaan
 from pksbpmn.usecases.pemeriksaan import petugas
-from pksbpmn.usecases.permintaan import permintaan
+from pksbpmn.usecases.permintaan import jawaban, permintaan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
 
@@ -187,10 +187,10 @@ class Pencerita:
                     return False
                 with self._transaksi() as uow:
                     oleh = narahubung_berlaku(uow, langkah.dari, sekarang.date())
-                    masuk = permintaan.JawabanMasuk(
+                    masuk = jawaban.JawabanMasuk(
                         langkah.dari, langkah.nilai, langkah.cara, langkah.isi, oleh.id if oleh else None
                     )
-                    permintaan.jawab(uow, ada.id, masuk)
+                    jawaban.jawab(uow, ada.id, masuk)
                 self._cerita(x, f"{langkah.dari} menjawab {langkah.jawab}: {langkah.nilai} ({langkah.cara.lower()})")
             case Diam():
                 ada = self._cari(x, langkah.diam, langkah.kepada)
@@ -210,7 +210,7 @@ class Pencerita:
 
     def _cari(self, x: _Lakon, jenis: JenisPermintaan, pihak: Pihak | None) -> Permintaan | None:
         with self._p.app.uow() as uow:
-            for p in uow.permintaan.find(nomor_laporan=x.nomor, jenis=jenis):
+            for p in uow.permintaan.find(nomor_berkas=x.nomor, jenis=jenis):
                 cocok = pihak in (None, p.kepada) or (pihak is Pihak.ITJEN and jenis.startswith("KLARIFIKASI"))
                 if cocok and p.id not in x.terpakai:
                     return p
@@ -226,7 +226,7 @@ class Pencerita:
         for id_surat in menunggu:
             with self._transaksi() as uow:
                 s = uow.surat.get(id_surat)
-                if s.tanggal_diterima is not None or s.jenis in diam.get(s.nomor_laporan, ()):
+                if s.tanggal_diterima is not None or s.jenis in diam.get(s.nomor_berkas, ()):
                     continue
                 pagi = _pukul_sepuluh(s.tanggal + timedelta(days=1))
                 if sekarang < pagi:

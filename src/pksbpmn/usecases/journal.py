@@ -4,13 +4,9 @@ from typing import Any
 from uuid import uuid4
 
 from pksbpmn.domain.berkas.audit import Audit
-from pksbpmn.domain.berkas.kiriman import Kiriman
+from pksbpmn.domain.berkas.kiriman import Kiriman, MuatanKiriman, Pemberitahuan, PesanMesin, SuratKeluar
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.usecases.ports import UnitOfWork
-
-PESAN = "PESAN"
-SURAT = "SURAT"
-INTERNAL = "INTERNAL"
 
 SISTEM = "sistem"
 
@@ -28,38 +24,43 @@ def audit(uow: UnitOfWork, peristiwa: str, nomor: str | None, pelaku: str = SIST
             waktu=uow.clock.now(),
             pelaku=pelaku,
             peristiwa=peristiwa,
-            nomor_laporan=nomor,
+            nomor_berkas=nomor,
             rincian=rincian,
         )
     )
 
 
-def kirim(uow: UnitOfWork, jenis: str, kunci: str, nomor: str, muatan: dict[str, Any]) -> None:
+def _kirim(uow: UnitOfWork, kunci: str, nomor: str | None, muatan: MuatanKiriman) -> None:
     """Put something into the outbox; the relay delivers it after the commit, again and again until it is done."""
     sekarang = uow.clock.now()
     uow.kiriman.add(
         Kiriman(
             id=id_baru(),
             kunci=kunci,
-            jenis=jenis,
+            jenis=muatan.jenis,
             muatan=muatan,
             dibuat=sekarang,
             berikutnya=sekarang,
-            nomor_laporan=nomor,
+            nomor_berkas=nomor,
         )
     )
 
 
 def kirim_pesan(
-    uow: UnitOfWork, nama: str, kunci_korelasi: str, nomor: str, *, segera: bool = False, **var: Any
+    uow: UnitOfWork, nama: str, kunci_korelasi: str, nomor: str, *, segera: bool = False, **variabel: Any
 ) -> None:
-    """Publish a message to the engine. `segera` = no buffering (TTL 0), for the message that starts a complaint."""
-    muatan = {"nama": nama, "kunci": kunci_korelasi, "variabel": var, "segera": segera}
-    kirim(uow, PESAN, f"{nama}/{kunci_korelasi}/{id_baru()}", nomor, muatan)
+    """Publish a message to the engine. `segera` = no buffering (TTL 0), for the message that starts a process."""
+    muatan = PesanMesin(nama=nama, kunci=kunci_korelasi, variabel=variabel, segera=segera)
+    _kirim(uow, f"{nama}/{kunci_korelasi}/{id_baru()}", nomor, muatan)
+
+
+def kirim_surat(uow: UnitOfWork, id_surat: str, nomor: str) -> None:
+    """Print a letter and mail it, once."""
+    _kirim(uow, f"surat/{id_surat}", nomor, SuratKeluar(id_surat=id_surat))
 
 
 def beri_tahu(  # noqa: PLR0913 - a mail has these parts
-    uow: UnitOfWork, kunci: str, nomor: str, perihal: str, isi: str, *, kepada: Pihak = Pihak.OMBUDSMAN
+    uow: UnitOfWork, kunci: str, nomor: str | None, perihal: str, isi: str, *, kepada: Pihak = Pihak.OMBUDSMAN
 ) -> None:
     """A plain mail to an institution's contact person: a reminder or an alert, no personal data, once a `kunci`."""
-    kirim(uow, INTERNAL, kunci, nomor, {"perihal": perihal, "isi": isi, "kepada": kepada})
+    _kirim(uow, kunci, nomor, Pemberitahuan(perihal=perihal, isi=isi, kepada=kepada))

@@ -157,7 +157,7 @@ class EngineState:
 
     def _variable(self, r: Record) -> None:
         v = r["value"]
-        if v["name"] in ("nomorLaporan", "nomorUrusan"):
+        if v["name"] == "nomorBerkas":
             nomor = str(v["value"]).strip('"')
             self._nomor.setdefault(v["processInstanceKey"], nomor)
             if v["processInstanceKey"] in self.running_roots:

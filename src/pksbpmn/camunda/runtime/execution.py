@@ -128,7 +128,7 @@ def _nomor(variables_json: str) -> str | None:
     """The number of the complaint or matter, to find everything about it in the log; no other variable is looked at."""
     try:
         variables = json.loads(variables_json)
-        nomor = variables.get("nomorLaporan") or variables.get("nomorUrusan")
+        nomor = variables.get("nomorBerkas")
     except (ValueError, AttributeError):
         return None
     return nomor if isinstance(nomor, str) and _NOMOR.fullmatch(nomor) else None

@@ -17,7 +17,7 @@ class Audit:
     waktu: datetime
     pelaku: str
     peristiwa: str
-    nomor_laporan: Ref | None
+    nomor_berkas: Ref | None
     rincian: dict[str, Any]
     urut: Unique[int] = 0
     hash_sebelum: str = ""
@@ -37,7 +37,7 @@ def hash_audit(a: Audit) -> str:
         a.waktu.astimezone(UTC).isoformat(timespec="microseconds"),
         a.pelaku,
         a.peristiwa,
-        a.nomor_laporan,
+        a.nomor_berkas,
         a.rincian,
     ]
     return sha256(json.dumps(isi, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()).hexdigest()

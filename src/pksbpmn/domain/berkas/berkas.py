@@ -1,46 +1,36 @@
-"""Matters under the agreement that are no complaint."""
+"""The case file as it is kept: what a complaint and every other matter share. Times are aware."""
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
-from typing import Any
 
+from pksbpmn.domain.berkas.jenis import JenisBerkas, RuangLingkup
+from pksbpmn.domain.berkas.muatan import Muatan
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.record import Key, Ref, Secret
-
-
-class JenisUrusan(StrEnum):
-    """Matters under the agreement that are no complaint; the value is the process that carries them."""
-
-    PERJANJIAN = "perjanjian"
-    ADENDUM = "adendum"
-    PERSELISIHAN = "perselisihan"
-    NARAHUBUNG = "narahubung"
-    PERTUKARAN_DATA = "pertukaran-data"
-    MONEV = "monev"
-    KEJADIAN = "kejadian"
-    AKSES_IDENTITAS = "akses-identitas"
-    PELINDUNGAN_DATA = "pelindungan-data"
-
-
-class RuangLingkup(StrEnum):
-    """The two scopes of PKS Pasal 3; everything is classed as exactly one."""
-
-    PENYELESAIAN_LAPORAN = "PENYELESAIAN_LAPORAN"
-    PERTUKARAN_INFORMASI = "PERTUKARAN_INFORMASI"
+from pksbpmn.domain.record import Indexed, Key, Ref, Secret
 
 
 @dataclass(eq=False, kw_only=True)
-class Urusan:
-    """A matter that is no complaint. `data` holds what the engine must not know."""
+class Berkas:
+    """A case file. `perihal` names no person: letters to the other side carry it.
+
+    `nomor_perkara` is the complaint whose parties and secrecy hold here: its own number for a complaint, and for a
+    matter that concerns none. `himpunan_aturan` are the rules it began under and keeps (C-01). `muatan` is what a
+    matter of its kind holds beside; a complaint has its own records (`laporan.Laporan`).
+    """
 
     nomor: Key
-    jenis: JenisUrusan
+    jenis: JenisBerkas
     ruang_lingkup: RuangLingkup
     pengaju: Pihak
     perihal: Secret[str]
-    data: Secret[dict[str, Any]]
-    dibuat: datetime
-    nomor_laporan: Ref | None = None
+    dibuka: Indexed[datetime]
+    nomor_perkara: Ref
+    himpunan_aturan: str
+    muatan: Secret[Muatan] | None = None
     akhir: str | None = None
-    ditutup: datetime | None = None
+    ditutup: Indexed[datetime | None] = None
+
+    @property
+    def tentang_laporan(self) -> str | None:
+        """Number of the complaint that a matter concerns."""
+        return None if self.nomor_perkara == self.nomor else self.nomor_perkara

@@ -12,7 +12,7 @@ class Keputusan:
     """A decision taken in a user task: the element and the form's fields."""
 
     id: Key
-    nomor_laporan: Ref
+    nomor_berkas: Ref
     elemen: str
     data: dict[str, Any]
     waktu: datetime

@@ -2,22 +2,64 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from enum import StrEnum
+from typing import Annotated, Any, Literal
 
+from pydantic import Field
+
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.isian import Simpanan
 from pksbpmn.domain.record import Indexed, Key, Ref, Unique
+
+
+class JenisKiriman(StrEnum):
+    """What is delivered: a message to the engine, a letter, a plain notice inside the two institutions."""
+
+    PESAN = "PESAN"
+    SURAT = "SURAT"
+    INTERNAL = "INTERNAL"
+
+
+class PesanMesin(Simpanan):
+    """A message to the engine. `segera` = no buffering (TTL 0), for the one that starts a process."""
+
+    jenis: Literal[JenisKiriman.PESAN] = JenisKiriman.PESAN
+    nama: str
+    kunci: str
+    variabel: dict[str, Any]
+    segera: bool
+
+
+class SuratKeluar(Simpanan):
+    """A letter to print and mail."""
+
+    jenis: Literal[JenisKiriman.SURAT] = JenisKiriman.SURAT
+    id_surat: str
+
+
+class Pemberitahuan(Simpanan):
+    """A plain mail to an institution's contact person; no personal data."""
+
+    jenis: Literal[JenisKiriman.INTERNAL] = JenisKiriman.INTERNAL
+    perihal: str
+    isi: str
+    kepada: Pihak
+
+
+MuatanKiriman = Annotated[PesanMesin | SuratKeluar | Pemberitahuan, Field(discriminator="jenis")]
 
 
 @dataclass(eq=False, kw_only=True)
 class Kiriman:
-    """An outbox row: a mail to send or a message to publish. `kunci` makes a second one impossible."""
+    """An outbox row. `kunci` makes a second one impossible."""
 
     id: Key
     kunci: Unique[str]
-    jenis: str
-    muatan: dict[str, Any]
+    jenis: JenisKiriman
+    muatan: MuatanKiriman
     dibuat: datetime
     berikutnya: Indexed[datetime]
-    nomor_laporan: Ref | None = None
+    nomor_berkas: Ref | None = None
     percobaan: int = 0
     selesai: Indexed[datetime | None] = None
     galat: str | None = None

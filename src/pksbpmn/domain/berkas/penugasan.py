@@ -30,7 +30,7 @@ class Penugasan:
     """An officer (by a staff number, no name) who handles a case in a role, until released."""
 
     id: Key
-    nomor_laporan: Ref
+    nomor_berkas: Ref
     pegawai: str
     peran: Peran
     unit: str
@@ -43,7 +43,7 @@ class BenturanKepentingan:
     """A declared conflict of interest: this officer is barred from this case (UU 37/2008 Pasal 40)."""
 
     id: Key
-    nomor_laporan: Ref
+    nomor_berkas: Ref
     pegawai: str
     alasan: Secret[str]
     waktu: datetime

@@ -20,6 +20,6 @@ class RujukanLuar:
     """The number of the same matter in another system."""
 
     id: Key
-    nomor_laporan: Ref
+    nomor_berkas: Ref
     sistem: SistemLuar
     nomor: str

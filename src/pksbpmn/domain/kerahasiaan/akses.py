@@ -21,8 +21,8 @@ class AksesIdentitas:
     """A wish to see who a hidden complainant is; another person decides."""
 
     id: Key
-    nomor_urusan: Ref
-    nomor_laporan: Ref
+    nomor_berkas: Ref
+    nomor_perkara: Ref
     pemohon: str
     alasan: Secret[str]
     dibuat: datetime

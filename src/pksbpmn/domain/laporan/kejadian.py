@@ -1,6 +1,12 @@
 """What may happen around a case besides its stages (PKS Pasal 4(2); POR 58/2023 Pasal 17)."""
 
 from enum import StrEnum
+from typing import Annotated, Literal, get_args
+
+from pydantic import Field
+
+from pksbpmn.domain.berkas.jenis import JenisBerkas
+from pksbpmn.domain.isian import Isian, Simpanan
 
 
 class JenisKejadian(StrEnum):
@@ -12,3 +18,77 @@ class JenisKejadian(StrEnum):
     BENTURAN_KEPENTINGAN = "BENTURAN_KEPENTINGAN"
     KEBERATAN = "KEBERATAN"
     GANTI_RUGI = "GANTI_RUGI"
+
+
+class KelompokUnit(StrEnum):
+    """The groups of Tasklist that may take a case over (POR 58/2023 Pasal 17)."""
+
+    PENERIMAAN_VERIFIKASI = "penerimaan-verifikasi"
+    PEMERIKSAAN = "pemeriksaan"
+    RESOLUSI_MONITORING = "resolusi-monitoring"
+
+
+class Koordinasi(Isian):
+    """A contact person wants to coordinate (PKS Pasal 4(2))."""
+
+    jenis: Literal[JenisKejadian.KOORDINASI]
+    pokok: str
+
+
+class Pelimpahan(Isian):
+    """Another unit is to take the case over; `pegawai` is the staff number of who will (REG-V-05)."""
+
+    jenis: Literal[JenisKejadian.PELIMPAHAN]
+    dari_unit: str
+    ke_unit: str
+    kelompok: KelompokUnit
+    alasan: str
+    pegawai: str
+
+
+class Halangan(Isian):
+    """The examination was obstructed (UU 37/2008 Pasal 44, REG-E-07)."""
+
+    jenis: Literal[JenisKejadian.HALANGAN]
+    uraian: str
+
+
+class Benturan(Isian):
+    """An officer has a conflict of interest (UU 37/2008 Pasal 40, REG-E-08)."""
+
+    jenis: Literal[JenisKejadian.BENTURAN_KEPENTINGAN]
+    pegawai: str
+    alasan: str
+
+
+class Keberatan(Isian):
+    """An objection to a recommendation (REG-R-09, C-25)."""
+
+    jenis: Literal[JenisKejadian.KEBERATAN]
+    alasan: str
+
+
+class GantiRugi(Isian):
+    """A claim for compensation, handed on (UU 25/2009 Pasal 50(5), REG-A-01)."""
+
+    jenis: Literal[JenisKejadian.GANTI_RUGI]
+    uraian: str
+
+
+Kejadian = Annotated[
+    Koordinasi | Pelimpahan | Halangan | Benturan | Keberatan | GantiRugi, Field(discriminator="jenis")
+]
+
+
+BIDANG: dict[JenisKejadian, tuple[str, ...]] = {
+    JenisKejadian(get_args(m.model_fields["jenis"].annotation)[0]): tuple(n for n in m.model_fields if n != "jenis")
+    for m in (Koordinasi, Pelimpahan, Halangan, Benturan, Keberatan, GantiRugi)
+}
+"""What each kind of event must say."""
+
+
+class MuatanKejadian(Simpanan):
+    """The matter of an event."""
+
+    untuk: Literal[JenisBerkas.KEJADIAN] = JenisBerkas.KEJADIAN
+    kejadian: Kejadian

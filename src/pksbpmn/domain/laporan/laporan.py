@@ -1,7 +1,7 @@
 """The complaint as it is kept (PKS Pasal 1; UU 37/2008 Pasal 24). Times are aware; days are Jakarta days."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 
 from pksbpmn.domain.berkas.pihak import Pihak
@@ -114,34 +114,29 @@ class Laporan:
     `jalur_cepat` is the ground of a rapid response (D-32).
     """
 
-    nomor: Key
-    diterima: datetime
+    nomor_berkas: Key
     kanal: KanalLaporan
     bentuk: BentukLaporan
     jenis_layanan: JenisLayanan
     tanggal_peristiwa: date
-    perihal: Secret[str]
     uraian: Secret[str]
     upaya_tanggal: date | None
     upaya_uraian: Secret[str] | None
     upaya_hasil: Secret[str] | None
     permintaan_penyelesaian: Secret[str]
     kerugian: Secret[str] | None
-    berkas: list[str]
+    lampiran: Secret[tuple[str, ...]]
     identitas_dirahasiakan: bool
     sumber: SumberLaporan = SumberLaporan.LAPORAN
     produk: JenisProduk = JenisProduk.LM
     jalur_cepat: DasarJalurCepat | None = None
-    himpunan_aturan: str = "POR-58-2023"
-    akhir: Akhir | None = None
-    ditutup: datetime | None = None
 
 
 @dataclass(eq=False, kw_only=True)
 class Identitas:
     """Who the complainant is (UU 37/2008 Pasal 24(1)a), apart from the complaint."""
 
-    nomor_laporan: Key
+    nomor_berkas: Key
     nama_lengkap: Secret[str]
     tempat_lahir: Secret[str]
     tanggal_lahir: Secret[date]
@@ -158,7 +153,7 @@ class UnitTerlapor:
     """Terlapor or its superior in one complaint."""
 
     id: Key
-    nomor_laporan: Ref
+    nomor_berkas: Ref
     peran: Pihak
     jabatan: Secret[str]
     unit: Secret[str]

@@ -2,11 +2,12 @@
 
 from datetime import date
 
-from pydantic import BaseModel, ConfigDict, EmailStr, Field
+from pydantic import EmailStr, Field
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.berkas.rujukan import SistemLuar
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.isian import Isian
 from pksbpmn.domain.laporan.laporan import (
     BentukLaporan,
     DasarJalurCepat,
@@ -19,11 +20,7 @@ from pksbpmn.domain.laporan.laporan import (
 )
 
 
-class _Masukan(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True, str_min_length=1)
-
-
-class PelaporMasuk(_Masukan):
+class PelaporMasuk(Isian):
     """Who complains: every field that UU 37/2008 Pasal 24(1)a asks for."""
 
     nama_lengkap: str = Field(max_length=200)
@@ -37,7 +34,7 @@ class PelaporMasuk(_Masukan):
     email: EmailStr
 
 
-class UnitMasuk(_Masukan):
+class UnitMasuk(Isian):
     """The complained-against unit or its superior; `instansi` must be the ministry (PKS Pasal 1, Terlapor)."""
 
     jabatan: str = Field(max_length=200)
@@ -47,7 +44,7 @@ class UnitMasuk(_Masukan):
     email: EmailStr
 
 
-class UpayaMasuk(_Masukan):
+class UpayaMasuk(Isian):
     """The complaint to Terlapor or its superior that must come first (UU 37/2008 Pasal 24(1)c)."""
 
     tanggal: date
@@ -55,14 +52,14 @@ class UpayaMasuk(_Masukan):
     hasil: str = Field(max_length=4000)
 
 
-class RujukanMasuk(_Masukan):
+class RujukanMasuk(Isian):
     """The number of the same matter in another system."""
 
     sistem: SistemLuar
     nomor: str = Field(max_length=100)
 
 
-class LaporanMasuk(_Masukan):
+class LaporanMasuk(Isian):
     """A complaint as filed, in writing or orally, or a case of the Ombudsman's own initiative (POR 38/2019, REG-O-01).
 
     A complaint needs `pelapor` and `upaya`; own initiative has neither.

@@ -23,7 +23,7 @@ class RiwayatTahap:
     """When a stage began and ended."""
 
     id: Key
-    nomor_laporan: Ref
+    nomor_berkas: Ref
     tahap: Tahap
     mulai: datetime
     selesai: datetime | None = None

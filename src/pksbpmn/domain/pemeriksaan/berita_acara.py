@@ -22,7 +22,7 @@ class BeritaAcara:
     """Minutes of a meeting; valid once exactly the right parties signed."""
 
     id: Key
-    nomor_laporan: Ref
+    nomor_berkas: Ref
     jenis: JenisBeritaAcara
     hasil: str
     nomor: str

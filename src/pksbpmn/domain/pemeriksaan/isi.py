@@ -1,84 +1,89 @@
 """What officers must write before a document can be made: one model per kind, validated when it is recorded."""
 
-import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Annotated, Any
+from enum import StrEnum
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
-from pydantic_core import ErrorDetails
+from pydantic import Field, ValidationError
 
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.isian import Isian, sebutkan_galat
 from pksbpmn.domain.pemeriksaan.temuan import JenisBukti, JenisKerugian, JenisPerbuatan
 from pksbpmn.domain.record import Key, Ref, Secret
-
-
-@dataclass(eq=False, kw_only=True)
-class Isi:
-    """What officers wrote for a document (model in `domain.isi`), one per complaint and kind; the newest counts."""
-
-    id: Key
-    nomor_laporan: Ref
-    jenis: str
-    data: Secret[dict[str, Any]]
-    waktu: datetime
-
 
 Teks = Annotated[str, Field(max_length=20000)]
 
 
-class _Isi(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True, str_min_length=1)
+class JenisIsi(StrEnum):
+    """What contents are written for."""
+
+    KELENGKAPAN = "kelengkapan"
+    KLARIFIKASI = "klarifikasi"
+    PERMINTAAN_DATA = "permintaan-data"
+    PANGGILAN = "panggilan"
+    PEMERIKSAAN = "pemeriksaan"
+    KONSILIASI = "konsiliasi"
+    MEDIASI = "mediasi"
+    LAHP = "lahp"
+    REKOMENDASI = "rekomendasi"
 
 
-class IsiKelengkapan(_Isi):
+class IsiKelengkapan(Isian):
     """What is missing from a complaint (UU 37/2008 Pasal 25)."""
 
+    jenis: Literal[JenisIsi.KELENGKAPAN]
     kekurangan: Annotated[tuple[Teks, ...], Field(min_length=1)]
 
 
-class IsiKlarifikasi(_Isi):
+class IsiKlarifikasi(Isian):
     """Questions to Terlapor (PKS Pasal 4(4)a)."""
 
+    jenis: Literal[JenisIsi.KLARIFIKASI]
     pertanyaan: Annotated[tuple[Teks, ...], Field(min_length=1)]
     dokumen_diminta: tuple[Teks, ...] = ()
 
 
-class IsiPermintaanData(_Isi):
+class IsiPermintaanData(Isian):
     """What is asked for in the examination (PKS Pasal 4(5)), by kind of evidence."""
 
+    jenis: Literal[JenisIsi.PERMINTAAN_DATA]
     keterangan: tuple[Teks, ...] = ()
     data: tuple[Teks, ...] = ()
     dokumen: tuple[Teks, ...] = ()
 
 
-class IsiPanggilan(_Isi):
+class IsiPanggilan(Isian):
     """Summons (UU 37/2008 Pasal 28, 31)."""
 
+    jenis: Literal[JenisIsi.PANGGILAN]
     waktu: Teks
     tempat: Teks
     hal: Teks
 
 
-class BuktiBaru(_Isi):
+class BuktiBaru(Isian):
     """A piece of evidence entered by the examiner."""
 
     jenis: JenisBukti
     uraian: Teks
 
 
-class IsiPemeriksaan(_Isi):
+class IsiPemeriksaan(Isian):
     """Result of the examination and the evidence it rests on (PKS Pasal 4(5)); the act and the loss (PKS-1-13)."""
 
+    jenis: Literal[JenisIsi.PEMERIKSAAN]
     ringkasan: Teks
     perbuatan: JenisPerbuatan | None = None
     kerugian: tuple[JenisKerugian, ...] = ()
     bukti: tuple[BuktiBaru, ...] = ()
 
 
-class IsiKesepakatan(_Isi):
+class IsiKesepakatan(Isian):
     """A conciliation or mediation: who leads it, the proposed framework, what was agreed (PKS Pasal 1, 4(6), 4(8))."""
 
+    jenis: Literal[JenisIsi.KONSILIASI, JenisIsi.MEDIASI]
     pemimpin: Teks
     kerangka_penyelesaian: Teks
     pokok_permasalahan: Teks
@@ -86,7 +91,7 @@ class IsiKesepakatan(_Isi):
     batas_pelaksanaan: date | None = None
 
 
-class TindakanKorektif(_Isi):
+class TindakanKorektif(Isian):
     """One corrective action of the LAHP."""
 
     uraian: Teks
@@ -94,9 +99,10 @@ class TindakanKorektif(_Isi):
     target: Teks
 
 
-class IsiLahp(_Isi):
+class IsiLahp(Isian):
     """The LAHP's own texts: the union of PKS Pasal 1 and POR 48/2020 Pasal 25(2) (rules REG-L-05)."""
 
+    jenis: Literal[JenisIsi.LAHP]
     dugaan: Teks
     pemeriksaan_dilakukan: Annotated[tuple[Teks, ...], Field(min_length=1)]
     analisis_peraturan: Teks
@@ -104,72 +110,58 @@ class IsiLahp(_Isi):
     tindakan_korektif: tuple[TindakanKorektif, ...] = ()
 
 
-class IsiRekomendasi(_Isi):
+class IsiRekomendasi(Isian):
     """The recommendation's own texts (UU 37/2008 Pasal 37(2); rules REG-R-02)."""
 
+    jenis: Literal[JenisIsi.REKOMENDASI]
     alasan_dan_perkembangan: Teks
     kesimpulan_dan_pendapat: Teks
     butir: Annotated[tuple[Teks, ...], Field(min_length=1)]
 
 
-MODEL_ISI: dict[str, type[_Isi]] = {
-    "kelengkapan": IsiKelengkapan,
-    "klarifikasi": IsiKlarifikasi,
-    "permintaan-data": IsiPermintaanData,
-    "panggilan": IsiPanggilan,
-    "pemeriksaan": IsiPemeriksaan,
-    "konsiliasi": IsiKesepakatan,
-    "mediasi": IsiKesepakatan,
-    "lahp": IsiLahp,
-    "rekomendasi": IsiRekomendasi,
+IsiNaskah = Annotated[
+    IsiKelengkapan
+    | IsiKlarifikasi
+    | IsiPermintaanData
+    | IsiPanggilan
+    | IsiPemeriksaan
+    | IsiKesepakatan
+    | IsiLahp
+    | IsiRekomendasi,
+    Field(discriminator="jenis"),
+]
+
+_MODEL: dict[JenisIsi, type[Isian]] = {
+    JenisIsi.KELENGKAPAN: IsiKelengkapan,
+    JenisIsi.KLARIFIKASI: IsiKlarifikasi,
+    JenisIsi.PERMINTAAN_DATA: IsiPermintaanData,
+    JenisIsi.PANGGILAN: IsiPanggilan,
+    JenisIsi.PEMERIKSAAN: IsiPemeriksaan,
+    JenisIsi.KONSILIASI: IsiKesepakatan,
+    JenisIsi.MEDIASI: IsiKesepakatan,
+    JenisIsi.LAHP: IsiLahp,
+    JenisIsi.REKOMENDASI: IsiRekomendasi,
 }
 
 
-def periksa_isi(jenis: str, data: object) -> _Isi:
-    """The validated contents, or an error that names the fields at fault (never their values)."""
-    model = MODEL_ISI.get(jenis)
-    if model is None:
-        raise MasukanSalah("Jenis isi ini tidak dikenal.", f"Pilih salah satu: {', '.join(MODEL_ISI)}.")
+@dataclass(eq=False, kw_only=True)
+class Isi:
+    """What officers wrote for a document; the newest of its kind counts."""
+
+    id: Key
+    nomor_berkas: Ref
+    jenis: JenisIsi
+    naskah: Secret[IsiNaskah]
+    waktu: datetime
+
+
+def periksa_isi(jenis: str, data: object) -> Any:
+    """The validated `IsiNaskah`, or an error that names the fields at fault (never their values)."""
+    if jenis not in list(JenisIsi):
+        raise MasukanSalah("Jenis isi ini tidak dikenal.", f"Pilih salah satu: {', '.join(JenisIsi)}.")
+    if not isinstance(data, Mapping) or "jenis" in data:
+        raise MasukanSalah(f'Isi "{jenis}" tidak sah: harus berisi bidang-bidangnya.', "Perbaiki isinya.")
     try:
-        return model.model_validate(data)
+        return _MODEL[JenisIsi(jenis)].model_validate({**data, "jenis": jenis})
     except ValidationError as galat:
         raise MasukanSalah(f'Isi "{jenis}" tidak sah: {sebutkan_galat(galat)}.', "Perbaiki bidang itu.") from None
-
-
-_NAMA = re.compile(r"[A-Za-z0-9_]{1,40}")
-_SEBAB = {
-    "missing": "wajib diisi",
-    "extra_forbidden": "bidang ini tidak dikenal",
-    "string_type": "harus teks",
-    "string_too_short": "tidak boleh kosong",
-    "string_too_long": "lebih dari {max_length} huruf",
-    "too_short": "paling sedikit {min_length}",
-    "enum": "harus salah satu dari {expected}",
-    "tuple_type": "harus daftar",
-    "model_type": "harus berisi bidang-bidang",
-    "dict_type": "harus berisi bidang-bidang",
-}
-
-
-def sebutkan_galat(galat: ValidationError) -> str:
-    """Field paths and what is wrong with each, without the values that were given.
-
-    What was given as the name of a field is said again only where it looks like one.
-    """
-    semua = galat.errors(include_input=False)
-    return "; ".join(f"{'.'.join(map(_nama, g['loc'])) or '(akar)'}: {_sebab(g)}" for g in semua)
-
-
-def _nama(bagian: int | str) -> str:
-    teks = str(bagian)
-    return teks if _NAMA.fullmatch(teks) else "?"
-
-
-def _sebab(galat: ErrorDetails) -> str:
-    """In our words: pydantic's own are English, and those about e-mail addresses quote the address."""
-    jenis = galat["type"]
-    if jenis.startswith("date"):
-        return "harus tanggal yang ada (TTTT-BB-HH)"
-    if jenis.startswith("bool"):
-        return "harus true atau false"
-    return _SEBAB.get(jenis, "tidak sah").format(**galat.get("ctx", {}))

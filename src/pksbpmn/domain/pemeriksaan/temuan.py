@@ -60,8 +60,21 @@ class Bukti:
     """A piece of evidence that a finding may rest on."""
 
     id: Key
-    nomor_laporan: Ref
+    nomor_berkas: Ref
     jenis: JenisBukti
     uraian: Secret[str]
     dari: Pihak
+    waktu: datetime
+
+
+@dataclass(eq=False, kw_only=True)
+class Temuan:
+    """What the examination found (PKS Pasal 4(5)): the conclusion, its kinds, the act and the loss (PKS-1-13)."""
+
+    id: Key
+    nomor_berkas: Ref
+    kesimpulan: Kesimpulan
+    bentuk: tuple[BentukMaladministrasi, ...]
+    perbuatan: JenisPerbuatan | None
+    kerugian: tuple[JenisKerugian, ...]
     waktu: datetime

@@ -3,25 +3,14 @@
 from datetime import date
 from typing import Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
 
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.isian import Isian
+from pksbpmn.domain.perjanjian.perjanjian import Penandatangan
 
 
-class _Masukan(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True, str_min_length=1)
-
-
-class PenandatanganMasuk(_Masukan):
-    """Who signed for a party: office and the legal basis of that office."""
-
-    pihak: Pihak
-    nama: str = Field(max_length=200)
-    jabatan: str = Field(max_length=200)
-    dasar: str = Field(max_length=300)
-
-
-class MouMasuk(_Masukan):
+class MouMasuk(Isian):
     """The MoU above the agreement; without `berakhir` its term is unknown and warned of (rules C-20)."""
 
     nomor_kesatu: str = Field(max_length=100)
@@ -31,7 +20,7 @@ class MouMasuk(_Masukan):
     berakhir: date | None = None
 
 
-class DasarHukumMasuk(_Masukan):
+class DasarHukumMasuk(Isian):
     """A regulation that the agreement regards, and what has superseded it (PKS-0-03)."""
 
     peraturan: str = Field(max_length=200)
@@ -39,12 +28,12 @@ class DasarHukumMasuk(_Masukan):
     digantikan_oleh: str | None = Field(default=None, max_length=200)
 
 
-def _satu_dari_tiap_pihak(penandatangan: tuple[PenandatanganMasuk, ...]) -> None:
+def _satu_dari_tiap_pihak(penandatangan: tuple[Penandatangan, ...]) -> None:
     if sorted(p.pihak for p in penandatangan) != [Pihak.ITJEN, Pihak.OMBUDSMAN]:
         raise ValueError("satu penandatangan ITJEN dan satu OMBUDSMAN")
 
 
-class PerubahanPerjanjian(_Masukan):
+class PerubahanPerjanjian(Isian):
     """What an authorised person may correct in the record of an agreement; only what is given changes (PKS-0-01)."""
 
     nomor_kesatu: str | None = Field(default=None, max_length=100)
@@ -52,7 +41,7 @@ class PerubahanPerjanjian(_Masukan):
     nomor_tercetak: tuple[str, ...] | None = None
     tanggal: date | None = None
     tempat: str | None = Field(default=None, max_length=100)
-    penandatangan: tuple[PenandatanganMasuk, ...] | None = None
+    penandatangan: tuple[Penandatangan, ...] | None = None
 
     @model_validator(mode="after")
     def _sah(self) -> Self:
@@ -61,7 +50,7 @@ class PerubahanPerjanjian(_Masukan):
         return self
 
 
-class PerjanjianMasuk(_Masukan):
+class PerjanjianMasuk(Isian):
     """A new agreement under a MoU: with it, or linked later; in force only once linked (PKS-0-01, PKS-0-02)."""
 
     nomor_kesatu: str = Field(max_length=100)
@@ -69,7 +58,7 @@ class PerjanjianMasuk(_Masukan):
     nomor_tercetak: tuple[str, ...] = ()
     tanggal: date
     tempat: str = Field(max_length=100)
-    penandatangan: tuple[PenandatanganMasuk, ...]
+    penandatangan: tuple[Penandatangan, ...]
     nota_kesepahaman: MouMasuk | None = None
     dasar_hukum: tuple[DasarHukumMasuk, ...] = ()
 

@@ -4,9 +4,14 @@ import calendar
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Literal
 
+from pydantic import Field
+
+from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.isian import Isian, Simpanan
 from pksbpmn.domain.record import Key, Ref, Secret
 from pksbpmn.domain.tenggat.kalender import tanggal_indonesia
 
@@ -26,26 +31,46 @@ class NotaKesepahaman:
     id: Key
     nomor_kesatu: str
     nomor_kedua: str
-    sebutan_lain: list[str]
+    sebutan_lain: tuple[str, ...]
     tanggal: date
     berakhir: date | None = None
+
+
+class Penandatangan(Isian):
+    """Who signed for a party: office and the legal basis of that office."""
+
+    pihak: Pihak
+    nama: str = Field(max_length=200)
+    jabatan: str = Field(max_length=200)
+    dasar: str = Field(max_length=300)
+
+
+class MuatanPerjanjian(Simpanan):
+    """The matter that carries an agreement's life."""
+
+    untuk: Literal[JenisBerkas.PERJANJIAN] = JenisBerkas.PERJANJIAN
+    id_perjanjian: str
 
 
 @dataclass(eq=False, kw_only=True)
 class Perjanjian:
-    """The agreement. `penandatangan`: two of {pihak, nama, jabatan, dasar}; without `id_mou` it is not in force."""
+    """The agreement, signed by one of each party; without `id_mou` it is not in force.
+
+    `nomor_berkas` is the matter that carries its life, once its process has begun.
+    """
 
     id: Key
     nomor_kesatu: str
     nomor_kedua: str
-    nomor_tercetak: list[str]
+    nomor_tercetak: tuple[str, ...]
     tanggal: date
     tempat: str
-    penandatangan: list[dict[str, str]]
+    penandatangan: tuple[Penandatangan, ...]
     id_mou: Ref | None
     status: StatusPerjanjian
     berakhir: date | None = None
     sebab_berakhir: str | None = None
+    nomor_berkas: Ref | None = None
 
 
 @dataclass(eq=False, kw_only=True)

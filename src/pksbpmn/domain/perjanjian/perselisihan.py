@@ -2,9 +2,20 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
+from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.isian import Simpanan
 from pksbpmn.domain.record import Key, Ref, Secret
+
+
+class MuatanPerselisihan(Simpanan):
+    """The matter of a dispute."""
+
+    untuk: Literal[JenisBerkas.PERSELISIHAN] = JenisBerkas.PERSELISIHAN
+    id_perjanjian: str
+    pokok: str
 
 
 @dataclass(eq=False, kw_only=True)
@@ -13,7 +24,7 @@ class Perselisihan:
 
     id: Key
     id_perjanjian: Ref
-    nomor_urusan: Ref
+    nomor_berkas: Ref
     diajukan: Pihak
     pokok: Secret[str]
     dibuat: datetime

@@ -1,42 +1,13 @@
-"""What each kind of request is asked with, and which answers it takes."""
+"""What each kind of request is asked with, which answers it takes, and what an answer becomes."""
+
+from dataclasses import dataclass
 
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.pemeriksaan.berita_acara import JenisBeritaAcara
+from pksbpmn.domain.pemeriksaan.temuan import JenisBukti
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan as P
 from pksbpmn.domain.permintaan.permintaan import NilaiJawaban as N
 from pksbpmn.domain.surat.surat import JenisSurat as S
-
-SURAT_PERMINTAAN: dict[P, S] = {
-    P.KELENGKAPAN: S.PERMINTAAN_KELENGKAPAN,
-    P.KLARIFIKASI_1: S.PERMINTAAN_KLARIFIKASI,
-    P.KLARIFIKASI_2: S.PERMINTAAN_KLARIFIKASI,
-    P.PERMINTAAN_KETERANGAN: S.PERMINTAAN_DATA,
-    P.PERMINTAAN_DATA: S.PERMINTAAN_DATA,
-    P.PERMINTAAN_DOKUMEN: S.PERMINTAAN_DATA,
-    P.PANGGILAN_1: S.PANGGILAN,
-    P.PANGGILAN_2: S.PANGGILAN,
-    P.PANGGILAN_3: S.PANGGILAN,
-    P.TANGGAPAN_PELAPOR: S.PEMBERITAHUAN_HASIL,
-    P.PERSETUJUAN_KONSILIASI: S.USULAN_KONSILIASI,
-    P.JADWAL_KONSILIASI: S.UNDANGAN_KONSILIASI,
-    P.TANDA_TANGAN_KONSILIASI: S.PERMINTAAN_TANDA_TANGAN,
-    P.PELAKSANAAN_KESEPAKATAN: S.PELAKSANAAN_KESEPAKATAN,
-    P.KOORDINASI_LAHP: S.KOORDINASI_LAHP,
-    P.TINDAK_LANJUT_LAHP: S.LAHP,
-    P.DORONGAN_LAHP: S.PERMINTAAN_DORONGAN,
-    P.PERKEMBANGAN_LAHP: S.PERMINTAAN_PERKEMBANGAN,
-    P.PERSETUJUAN_MEDIASI: S.USULAN_MEDIASI,
-    P.JADWAL_MEDIASI: S.UNDANGAN_MEDIASI,
-    P.TANDA_TANGAN_MEDIASI: S.PERMINTAAN_TANDA_TANGAN,
-    P.KOORDINASI_REKOMENDASI: S.KOORDINASI_REKOMENDASI,
-    P.PELAKSANAAN_REKOMENDASI: S.REKOMENDASI,
-    P.DORONGAN_REKOMENDASI: S.PERMINTAAN_DORONGAN,
-    P.PERKEMBANGAN_REKOMENDASI: S.PERMINTAAN_PERKEMBANGAN,
-    P.PERTUKARAN_DATA: S.PERMINTAAN_PERTUKARAN_DATA,
-    P.MASUKAN_MONEV: S.PERMINTAAN_MASUKAN_MONEV,
-    P.KOORDINASI: S.KOORDINASI,
-    P.PERSETUJUAN_ADENDUM: S.RANCANGAN_ADENDUM,
-    P.MUSYAWARAH: S.UNDANGAN_MUSYAWARAH,
-}
 
 _BIASA = frozenset({N.DIJAWAB})
 _DATA = frozenset({N.DIJAWAB, N.DITOLAK_DASAR_HUKUM})
@@ -44,38 +15,63 @@ _PANGGILAN = frozenset({N.HADIR, N.TIDAK_HADIR_SAH})
 _PERSETUJUAN = frozenset({N.SETUJU, N.TIDAK_SETUJU})
 _JADWAL = frozenset({N.SETUJU, N.USUL_LAIN})
 _TANDA_TANGAN = frozenset({N.DITANDATANGANI, N.TIDAK_SETUJU})
+_TANGGAPAN = frozenset({N.MENERIMA, N.BERALASAN})
 
-_JAWABAN_KHUSUS: dict[P, frozenset[N]] = {
-    P.PERMINTAAN_KETERANGAN: _DATA,
-    P.PERMINTAAN_DATA: _DATA,
-    P.PERMINTAAN_DOKUMEN: _DATA,
-    P.PANGGILAN_1: _PANGGILAN,
-    P.PANGGILAN_2: _PANGGILAN,
-    P.PANGGILAN_3: _PANGGILAN,
-    P.TANGGAPAN_PELAPOR: frozenset({N.MENERIMA, N.BERALASAN}),
-    P.PERSETUJUAN_KONSILIASI: _PERSETUJUAN,
-    P.PERSETUJUAN_MEDIASI: _PERSETUJUAN,
-    P.JADWAL_KONSILIASI: _JADWAL,
-    P.JADWAL_MEDIASI: _JADWAL,
-    P.TANDA_TANGAN_KONSILIASI: _TANDA_TANGAN,
-    P.TANDA_TANGAN_MEDIASI: _TANDA_TANGAN,
-    P.PERTUKARAN_DATA: _DATA,
-    P.PERSETUJUAN_ADENDUM: _PERSETUJUAN,
-    P.MUSYAWARAH: _JADWAL,
+
+@dataclass(frozen=True)
+class KetentuanPermintaan:
+    """One kind of request: its letter, the answers it takes.
+
+    An answer becomes evidence of the kind `bukti`, a signature under minutes of the kind `menandatangani`, or a letter
+    of Itjen that urges `mendorong` (PKS Pasal 4(7)c, implied 4(9)c). `tembusan` get a copy and may answer as well
+    (PKS Pasal 4(4)a: Itjen coordinates).
+    """
+
+    surat: S
+    jawaban: frozenset[N] = _BIASA
+    bukti: JenisBukti | None = None
+    menandatangani: JenisBeritaAcara | None = None
+    mendorong: str | None = None
+    tembusan: tuple[Pihak, ...] = ()
+
+    def penjawab(self, kepada: Pihak) -> frozenset[Pihak]:
+        """Who may answer when `kepada` was asked."""
+        return frozenset({kepada, *self.tembusan})
+
+
+_K = KetentuanPermintaan
+_KLARIFIKASI = _K(S.PERMINTAAN_KLARIFIKASI, bukti=JenisBukti.KETERANGAN, tembusan=(Pihak.ITJEN,))
+_DIPANGGIL = _K(S.PANGGILAN, _PANGGILAN, bukti=JenisBukti.KETERANGAN)
+
+PERMINTAAN: dict[P, KetentuanPermintaan] = {
+    P.KELENGKAPAN: _K(S.PERMINTAAN_KELENGKAPAN),
+    P.KLARIFIKASI_1: _KLARIFIKASI,
+    P.KLARIFIKASI_2: _KLARIFIKASI,
+    P.PERMINTAAN_KETERANGAN: _K(S.PERMINTAAN_DATA, _DATA, bukti=JenisBukti.KETERANGAN),
+    P.PERMINTAAN_DATA: _K(S.PERMINTAAN_DATA, _DATA, bukti=JenisBukti.DATA),
+    P.PERMINTAAN_DOKUMEN: _K(S.PERMINTAAN_DATA, _DATA, bukti=JenisBukti.DOKUMEN),
+    P.PANGGILAN_1: _DIPANGGIL,
+    P.PANGGILAN_2: _DIPANGGIL,
+    P.PANGGILAN_3: _DIPANGGIL,
+    P.TANGGAPAN_PELAPOR: _K(S.PEMBERITAHUAN_HASIL, _TANGGAPAN),
+    P.PERSETUJUAN_KONSILIASI: _K(S.USULAN_KONSILIASI, _PERSETUJUAN),
+    P.JADWAL_KONSILIASI: _K(S.UNDANGAN_KONSILIASI, _JADWAL),
+    P.TANDA_TANGAN_KONSILIASI: _K(S.PERMINTAAN_TANDA_TANGAN, _TANDA_TANGAN, menandatangani=JenisBeritaAcara.KONSILIASI),
+    P.PELAKSANAAN_KESEPAKATAN: _K(S.PELAKSANAAN_KESEPAKATAN),
+    P.KOORDINASI_LAHP: _K(S.KOORDINASI_LAHP),
+    P.TINDAK_LANJUT_LAHP: _K(S.LAHP),
+    P.DORONGAN_LAHP: _K(S.PERMINTAAN_DORONGAN, mendorong="LAHP"),
+    P.PERKEMBANGAN_LAHP: _K(S.PERMINTAAN_PERKEMBANGAN),
+    P.PERSETUJUAN_MEDIASI: _K(S.USULAN_MEDIASI, _PERSETUJUAN),
+    P.JADWAL_MEDIASI: _K(S.UNDANGAN_MEDIASI, _JADWAL),
+    P.TANDA_TANGAN_MEDIASI: _K(S.PERMINTAAN_TANDA_TANGAN, _TANDA_TANGAN, menandatangani=JenisBeritaAcara.MEDIASI),
+    P.KOORDINASI_REKOMENDASI: _K(S.KOORDINASI_REKOMENDASI),
+    P.PELAKSANAAN_REKOMENDASI: _K(S.REKOMENDASI),
+    P.DORONGAN_REKOMENDASI: _K(S.PERMINTAAN_DORONGAN, mendorong="REKOMENDASI"),
+    P.PERKEMBANGAN_REKOMENDASI: _K(S.PERMINTAAN_PERKEMBANGAN),
+    P.PERTUKARAN_DATA: _K(S.PERMINTAAN_PERTUKARAN_DATA, _DATA),
+    P.MASUKAN_MONEV: _K(S.PERMINTAAN_MASUKAN_MONEV),
+    P.KOORDINASI: _K(S.KOORDINASI),
+    P.PERSETUJUAN_ADENDUM: _K(S.RANCANGAN_ADENDUM, _PERSETUJUAN),
+    P.MUSYAWARAH: _K(S.UNDANGAN_MUSYAWARAH, _JADWAL),
 }
-
-DORONGAN = frozenset({P.DORONGAN_LAHP, P.DORONGAN_REKOMENDASI})
-"""Requests that Itjen answers by a letter of its own to Terlapor and superior (PKS Pasal 4(7)c, implied 4(9)c)."""
-
-DENGAN_TEMBUSAN_ITJEN = frozenset({P.KLARIFIKASI_1, P.KLARIFIKASI_2})
-"""Requests to Terlapor that Itjen coordinates and may answer for it (PKS Pasal 4(4)a)."""
-
-
-def jawaban_yang_sah(jenis: P) -> frozenset[N]:
-    """The answers that a request of this kind takes."""
-    return _JAWABAN_KHUSUS.get(jenis, _BIASA)
-
-
-def pihak_penjawab(jenis: P, kepada: Pihak) -> frozenset[Pihak]:
-    """Who may answer: the party that was asked, and Itjen where it coordinates."""
-    return frozenset({kepada, Pihak.ITJEN}) if jenis in DENGAN_TEMBUSAN_ITJEN else frozenset({kepada})

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
 
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.record import Key, Ref, Secret
+from pksbpmn.domain.record import Indexed, Key, Ref, Secret
+from pksbpmn.domain.tenggat.tenggat import AturanTenggat, Tenggat
 
 
 class JenisPermintaan(StrEnum):
@@ -78,18 +78,22 @@ class CaraJawaban(StrEnum):
 
 @dataclass(eq=False, kw_only=True)
 class Permintaan:
-    """Something asked of a party outside, followed to its end. `penjelasan` is the explained deadline as JSON."""
+    """Something asked of a party outside, followed to its end, with its deadline once it has one."""
 
     id: Key
-    nomor_laporan: Ref
+    nomor_berkas: Ref
     jenis: JenisPermintaan
     kepada: Pihak
     dibuat: datetime
-    aturan: dict[str, Any]
+    aturan: AturanTenggat
     status: StatusPermintaan = StatusPermintaan.MENUNGGU
     tanggal_diterima: date | None = None
-    batas: datetime | None = None
-    penjelasan: dict[str, Any] | None = None
+    batas: Indexed[datetime | None] = None
+    tenggat: Tenggat | None = None
+
+    def tetapkan(self, tenggat: Tenggat) -> None:
+        """Let this deadline hold."""
+        self.tenggat, self.batas = tenggat, tenggat.batas
 
 
 @dataclass(eq=False, kw_only=True)

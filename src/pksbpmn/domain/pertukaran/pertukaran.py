@@ -3,9 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Literal
 
+from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.isian import Simpanan
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
+from pksbpmn.domain.pertukaran.kanal import JenisKanal
 from pksbpmn.domain.record import Key, Ref, Secret
 
 
@@ -15,6 +19,44 @@ class JenisInformasi(StrEnum):
     DATA = "DATA"
     FAKTA = "FAKTA"
     PENJELASAN = "PENJELASAN"
+
+
+class ButirDiserahkan(Simpanan):
+    """One item as the minutes list it; `hash` is its SHA-256 in hex."""
+
+    nama: str
+    jenis: JenisInformasi
+    hash: str | None
+    klasifikasi: Klasifikasi
+
+
+class SerahTerima(Simpanan):
+    """What the minutes of a transfer say (PKS Pasal 5(3)-(5)); sender and receiver by office."""
+
+    dari: Pihak
+    kepada: Pihak
+    pengirim: str
+    penerima: str
+    kanal: JenisKanal
+    waktu: datetime
+    kerahasiaan: Klasifikasi
+    keutuhan: str
+    kelengkapan: dict[str, bool]
+    sumber: str
+    verifikator: str
+    butir: tuple[ButirDiserahkan, ...]
+
+
+class MuatanPertukaran(Simpanan):
+    """A request for data: for what, what is wanted, who asks (a contact person's id), who is asked; how it went."""
+
+    untuk: Literal[JenisBerkas.PERTUKARAN_DATA] = JenisBerkas.PERTUKARAN_DATA
+    tujuan: str
+    daftar: tuple[str, ...]
+    peminta: str
+    diminta: Pihak
+    dasar_penolakan: str | None = None
+    penyerahan: SerahTerima | None = None
 
 
 @dataclass(eq=False, kw_only=True)
@@ -35,21 +77,25 @@ class ButirData:
 
 @dataclass(eq=False, kw_only=True)
 class Penyerahan:
-    """One transfer of data with its four checks (PKS Pasal 5(5)): class, integrity, completeness, validity."""
+    """One transfer of data with its four checks (PKS Pasal 5(5)): class, integrity, completeness, validity.
+
+    `butir` are ids of `ButirData`; validity is `sumber` and `verifikator`, who vouches for it.
+    """
 
     id: Key
-    nomor_urusan: Ref
+    nomor_berkas: Ref
     dari: Pihak
     kepada: Pihak
     id_pengirim: Ref
     id_penerima: Ref
     id_kanal: Ref
     waktu: datetime
-    butir: list[str]
+    butir: tuple[str, ...]
     kerahasiaan: Klasifikasi
     keutuhan: str
     kelengkapan: dict[str, bool]
-    validitas: dict[str, str]
+    sumber: str
+    verifikator: str
 
 
 @dataclass(eq=False, kw_only=True)
@@ -71,6 +117,6 @@ class TelaahBersama:
     """A joint analysis of exchanged data with what came of it (PKS Pasal 5(2))."""
 
     id: Key
-    nomor_urusan: Ref
+    nomor_berkas: Ref
     hasil: Secret[str]
     waktu: datetime

@@ -73,7 +73,7 @@ class Halaman(_Tetap):
     tembusan: tuple[str, ...]
     dasar_hukum: tuple[str, ...]
     penandatangan: tuple[TandaTercetak, ...]
-    nomor_laporan: str
+    nomor_berkas: str
     sebutan_berkas: str
     blok: tuple[Blok, ...]
     angka: dict[str, Any] | None

@@ -4,6 +4,7 @@ Codes follow the pattern seen in practice (rules REG-T-02); one code a kind keep
 """
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.surat.surat import JenisSurat as S
@@ -16,16 +17,29 @@ _POR58 = "Peraturan Ombudsman Nomor 58 Tahun 2023"
 _POR48 = "Peraturan Ombudsman Nomor 26 Tahun 2017 sebagaimana diubah dengan Nomor 48 Tahun 2020"
 
 
+class Penanda(StrEnum):
+    """Who signs: an official, both contact persons, the agreement's signatories, or who signed the minutes."""
+
+    PEJABAT = "PEJABAT"
+    NARAHUBUNG = "NARAHUBUNG"
+    PENANDATANGAN_PERJANJIAN = "PENANDATANGAN_PERJANJIAN"
+    BERITA_ACARA = "BERITA_ACARA"
+
+
 @dataclass(frozen=True)
 class KetentuanNaskah:
-    """The constant parts of one kind of letter; `penandatangan` is a role of the institutions' file."""
+    """The constant parts of one kind of letter; `penandatangan` is a role of the institutions' file.
+
+    Without a `kop` of its own it has the letterhead of the institution that began the matter, else the Ombudsman's.
+    """
 
     hal: str
     kode: str
     penandatangan: str
     dasar_hukum: tuple[str, ...]
-    kop: Pihak = Pihak.OMBUDSMAN
+    kop: Pihak | None = None
     nomor_bersama: bool = False
+    penanda: Penanda = Penanda.PEJABAT
 
 
 KETENTUAN: dict[S, KetentuanNaskah] = {
@@ -77,6 +91,7 @@ KETENTUAN: dict[S, KetentuanNaskah] = {
         "anggota",
         (f"{_PKS}, Pasal 4 ayat (6) huruf c dan huruf d",),
         nomor_bersama=True,
+        penanda=Penanda.BERITA_ACARA,
     ),
     S.PERMINTAAN_TANDA_TANGAN: KetentuanNaskah(
         "Permintaan Tanda Tangan Berita Acara",
@@ -131,6 +146,7 @@ KETENTUAN: dict[S, KetentuanNaskah] = {
         "anggota",
         (f"{_PKS}, Pasal 4 ayat (8) huruf b",),
         nomor_bersama=True,
+        penanda=Penanda.BERITA_ACARA,
     ),
     S.KOORDINASI_REKOMENDASI: KetentuanNaskah(
         "Koordinasi Penyerahan Rekomendasi",
@@ -164,6 +180,7 @@ KETENTUAN: dict[S, KetentuanNaskah] = {
         "HK.02.02",
         "narahubung",
         (f"{_PKS}, Pasal 5 ayat (3), ayat (4), dan ayat (5)",),
+        penanda=Penanda.NARAHUBUNG,
     ),
     S.PERGANTIAN_NARAHUBUNG: KetentuanNaskah(
         "Pemberitahuan Pergantian Narahubung", "HK.02.03", "narahubung", (f"{_PKS}, Pasal 9 ayat (2)",)
@@ -172,14 +189,26 @@ KETENTUAN: dict[S, KetentuanNaskah] = {
         "Pemantauan dan Evaluasi Kerja Sama", "HK.02.04", "narahubung", (f"{_PKS}, Pasal 11",)
     ),
     S.LAPORAN_MONEV: KetentuanNaskah(
-        "Laporan Pemantauan dan Evaluasi", "HK.02.05", "narahubung", (f"{_PKS}, Pasal 11",), nomor_bersama=True
+        "Laporan Pemantauan dan Evaluasi",
+        "HK.02.05",
+        "narahubung",
+        (f"{_PKS}, Pasal 11",),
+        nomor_bersama=True,
+        penanda=Penanda.NARAHUBUNG,
     ),
     S.STATISTIK_TRIWULAN: KetentuanNaskah(
         "Statistik Penyelesaian Laporan", "HK.02.12", "anggota", (f"{_UU37}, Pasal 42 ayat (2)",)
     ),
     S.KOORDINASI: KetentuanNaskah("Koordinasi", "HK.02.06", "narahubung", (f"{_PKS}, Pasal 4 ayat (2)",)),
     S.RANCANGAN_ADENDUM: KetentuanNaskah("Rancangan Adendum", "HK.02.07", "anggota", (f"{_PKS}, Pasal 12",)),
-    S.ADENDUM: KetentuanNaskah("Adendum", "HK.02.08", "anggota", (f"{_PKS}, Pasal 12",), nomor_bersama=True),
+    S.ADENDUM: KetentuanNaskah(
+        "Adendum",
+        "HK.02.08",
+        "anggota",
+        (f"{_PKS}, Pasal 12",),
+        nomor_bersama=True,
+        penanda=Penanda.PENANDATANGAN_PERJANJIAN,
+    ),
     S.UNDANGAN_MUSYAWARAH: KetentuanNaskah("Undangan Musyawarah", "HK.02.09", "anggota", (f"{_PKS}, Pasal 13",)),
     S.PEMBERITAHUAN_PENGAKHIRAN: KetentuanNaskah(
         "Pemberitahuan Pengakhiran Kerja Sama", "HK.02.10", "anggota", (f"{_PKS}, Pasal 7 ayat (1)",)

@@ -73,7 +73,7 @@ class Surat:
 
     id: Key
     kunci: Unique[str]
-    nomor_laporan: Ref
+    nomor_berkas: Ref
     jenis: JenisSurat
     kepada: Pihak
     nomor: str

@@ -4,22 +4,27 @@ It starts on the day of proven receipt, the day after counts as the first (rules
 last second of its last day in Jakarta.
 """
 
-from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
+from pydantic import ConfigDict
+from pydantic.alias_generators import to_camel
+
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.isian import Simpanan
 from pksbpmn.domain.tenggat.kalender import JAKARTA, HariDilewati, JenisHari, KalenderKerja
 
 _AKHIR_HARI = time(23, 59, 59)
 
 
-@dataclass(frozen=True)
-class AturanTenggat:
-    """One row of `tenggat.dmn`: how long, counted how, reminders in percent of it, and on which legal basis.
+class AturanTenggat(Simpanan):
+    """One row of `tenggat.dmn`, as the engine hands it over and as the registry keeps it.
 
-    Where two rules count differently, `*_pembanding` is the other count (C-07: UU 37/2008 Pasal 38(2) in calendar
-    days, POR 26/2017 in working days). It moves no deadline; the reminders go towards the earlier of the two.
+    It says how long, counted how, reminders in percent of it, and on which legal basis. Where two rules count
+    differently, `*_pembanding` is the other count (C-07: UU 37/2008 Pasal 38(2) in calendar days, POR 26/2017 in
+    working days). It moves no deadline; the reminders go towards the earlier of the two.
     """
+
+    model_config = ConfigDict(extra="ignore", alias_generator=to_camel, validate_by_name=True, validate_by_alias=True)
 
     lama: int
     jenis_hari: JenisHari
@@ -32,8 +37,7 @@ class AturanTenggat:
     dasar_pembanding: str | None = None
 
 
-@dataclass(frozen=True)
-class Tenggat:
+class Tenggat(Simpanan):
     """A computed deadline with its explanation; times are aware, in Jakarta.
 
     `pembanding` is where the other rule's count ends, None where there is none; an extension does not move it.
@@ -58,7 +62,7 @@ def hitung_tenggat(aturan: AturanTenggat, diterima: date, kalender: KalenderKerj
     lain, dilewati_lain = kalender.maju(diterima, aturan.lama_pembanding, aturan.jenis_hari_pembanding)
     pembanding = datetime.combine(lain, _AKHIR_HARI, JAKARTA)
     diingatkan = _dengan_pengingat(aturan, awal, min(batas, pembanding), diterima, dilewati or dilewati_lain)
-    return replace(diingatkan, batas=batas, pembanding=pembanding)
+    return diingatkan.model_copy(update={"batas": batas, "pembanding": pembanding})
 
 
 def perpanjang(tenggat: Tenggat, batas_baru: date, sekarang: datetime) -> Tenggat:
@@ -71,7 +75,7 @@ def perpanjang(tenggat: Tenggat, batas_baru: date, sekarang: datetime) -> Tengga
             "Pilih tanggal yang lebih lambat.",
         )
     baru = _dengan_pengingat(tenggat.aturan, sekarang, batas, tenggat.mulai, tenggat.dilewati)
-    return replace(baru, pembanding=tenggat.pembanding)
+    return baru.model_copy(update={"pembanding": tenggat.pembanding})
 
 
 def _dengan_pengingat(
@@ -85,4 +89,6 @@ def _dengan_pengingat(
 
     pertama = pada(aturan.pengingat_pertama)
     kedua = max(pada(aturan.pengingat_kedua), pertama + timedelta(seconds=1))
-    return Tenggat(mulai, batas, pertama, kedua, aturan, dilewati)
+    return Tenggat(
+        mulai=mulai, batas=batas, pengingat_pertama=pertama, pengingat_kedua=kedua, aturan=aturan, dilewati=dilewati
+    )

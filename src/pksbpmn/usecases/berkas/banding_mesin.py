@@ -17,9 +17,8 @@ class Beda:
 
 def banding(uow: UnitOfWork, di_mesin: Collection[str]) -> list[Beda]:
     """Numbers that run on one side only. A start message that still waits in the outbox is no difference."""
-    menunggu = {k.nomor_laporan for k in uow.kiriman.find(selesai=None)}
-    terbuka = {x.nomor for x in uow.laporan.find(akhir=None)} | {u.nomor for u in uow.urusan.find(akhir=None)}
-    tertutup = {x.nomor for x in uow.laporan.find()} | {u.nomor for u in uow.urusan.find()}
+    menunggu = {k.nomor_berkas for k in uow.kiriman.find(selesai=None)}
+    terbuka, tertutup = uow.berkas.nomor_berjalan(), uow.berkas.nomor_ditutup()
     ada = set(di_mesin)
     return [
         *(
@@ -32,10 +31,10 @@ def banding(uow: UnitOfWork, di_mesin: Collection[str]) -> list[Beda]:
         ),
         *(
             Beda(nomor, "berjalan di mesin, tidak ada di registri", "Batalkan instance-nya di Operate.")
-            for nomor in sorted(ada - tertutup)
+            for nomor in sorted(ada - terbuka - tertutup)
         ),
         *(
             Beda(nomor, "sudah ditutup di registri, masih berjalan di mesin", "Lihat dahulu insidennya.")
-            for nomor in sorted(ada & (tertutup - terbuka))
+            for nomor in sorted(ada & tertutup)
         ),
     ]

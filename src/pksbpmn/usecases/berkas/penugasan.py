@@ -2,14 +2,14 @@
 
 from pksbpmn.domain.berkas.penugasan import BenturanKepentingan, Penugasan, Peran
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.usecases.berkas.urusan import berkas_berjalan
+from pksbpmn.usecases.berkas.berkas import berjalan as berkas_berjalan
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 
 
 def periksa_benturan(uow: UnitOfWork, nomor: str, pegawai: str) -> None:
     """Refuse an officer who has declared a conflict of interest in this case (REG-E-08)."""
-    if uow.benturan_kepentingan.find(nomor_laporan=nomor, pegawai=pegawai):
+    if uow.benturan_kepentingan.find(nomor_berkas=nomor, pegawai=pegawai):
         raise MasukanSalah(
             f"Pegawai {pegawai} mempunyai benturan kepentingan dalam {nomor} dan tidak boleh menanganinya "
             "(UU 37/2008 Pasal 40).",
@@ -23,11 +23,11 @@ def tugaskan(uow: UnitOfWork, nomor: str, pegawai: str, peran: Peran, unit: str)
     if not pegawai.isdigit() or not unit.strip():
         raise MasukanSalah("Penugasan memerlukan nomor pegawai (angka) dan unit.", "Isi keduanya.")
     periksa_benturan(uow, nomor, pegawai)
-    for p in uow.penugasan.find(nomor_laporan=nomor, pegawai=pegawai, peran=peran, unit=unit):
+    for p in uow.penugasan.find(nomor_berkas=nomor, pegawai=pegawai, peran=peran, unit=unit):
         if p.selesai is None:
             return p.id
     penugasan = Penugasan(
-        id=id_baru(), nomor_laporan=nomor, pegawai=pegawai, peran=peran, unit=unit, mulai=uow.clock.now()
+        id=id_baru(), nomor_berkas=nomor, pegawai=pegawai, peran=peran, unit=unit, mulai=uow.clock.now()
     )
     uow.penugasan.add(penugasan)
     audit(uow, "petugas-ditugaskan", nomor, pegawai=pegawai, peran=peran, unit=unit)
@@ -37,7 +37,7 @@ def tugaskan(uow: UnitOfWork, nomor: str, pegawai: str, peran: Peran, unit: str)
 def lepas(uow: UnitOfWork, nomor: str, *, pegawai: str | None = None, unit: str | None = None) -> int:
     """End the assignments of an officer or a unit; returns how many."""
     sama = {k: v for k, v in (("pegawai", pegawai), ("unit", unit)) if v is not None}
-    berjalan = [p for p in uow.penugasan.find(nomor_laporan=nomor, **sama) if p.selesai is None]
+    berjalan = [p for p in uow.penugasan.find(nomor_berkas=nomor, **sama) if p.selesai is None]
     for p in berjalan:
         p.selesai = uow.clock.now()
         audit(uow, "petugas-dilepas", nomor, pegawai=p.pegawai, peran=p.peran)
@@ -47,7 +47,7 @@ def lepas(uow: UnitOfWork, nomor: str, *, pegawai: str | None = None, unit: str 
 def nyatakan_benturan(uow: UnitOfWork, nomor: str, pegawai: str, alasan: str) -> None:
     """Keep a declared conflict; from now on the officer is barred and his assignments in the case end."""
     uow.benturan_kepentingan.add(
-        BenturanKepentingan(id=id_baru(), nomor_laporan=nomor, pegawai=pegawai, alasan=alasan, waktu=uow.clock.now())
+        BenturanKepentingan(id=id_baru(), nomor_berkas=nomor, pegawai=pegawai, alasan=alasan, waktu=uow.clock.now())
     )
     audit(uow, "benturan-kepentingan", nomor, pegawai=pegawai)
     lepas(uow, nomor, pegawai=pegawai)

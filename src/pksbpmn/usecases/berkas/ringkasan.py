@@ -4,12 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from pksbpmn.domain.berkas.berkas import Urusan
-from pksbpmn.domain.laporan.laporan import Laporan
 from pksbpmn.domain.permintaan.permintaan import Permintaan, StatusPermintaan
 from pksbpmn.domain.tenggat.tenggat import Tenggat
-from pksbpmn.usecases.berkas.urusan import pastikan_ada
-from pksbpmn.usecases.permintaan.permintaan import tenggat_tersimpan
 from pksbpmn.usecases.ports import UnitOfWork
 
 
@@ -76,28 +72,26 @@ class Ringkasan:
 
 def ringkas(uow: UnitOfWork, nomor: str) -> Ringkasan:
     """Everything but names, of a complaint or another matter. Raises TidakDitemukan."""
-    urusan = next(iter(uow.urusan.find(nomor=nomor)), None)
-    berkas = uow.laporan.get(nomor) if urusan is None else urusan
+    berkas = uow.berkas.get(nomor)
+    laporan = uow.laporan.find(nomor_berkas=nomor)
     return Ringkasan(
         nomor=nomor,
-        diterima=berkas.dibuat if isinstance(berkas, Urusan) else berkas.diterima,
+        diterima=berkas.dibuka,
         perihal=berkas.perihal,
-        identitas_dirahasiakan=isinstance(berkas, Laporan) and berkas.identitas_dirahasiakan,
+        identitas_dirahasiakan=any(x.identitas_dirahasiakan for x in laporan),
         akhir=berkas.akhir,
         ditutup=berkas.ditutup,
-        tahap=tuple(TahapRingkas(t.tahap, t.mulai, t.selesai) for t in uow.riwayat_tahap.find(nomor_laporan=nomor)),
+        tahap=tuple(TahapRingkas(t.tahap, t.mulai, t.selesai) for t in uow.riwayat_tahap.find(nomor_berkas=nomor)),
         tenggat=tuple(
             TenggatRingkas(p.id, p.jenis, p.kepada, p.batas, _status(p))
-            for p in uow.permintaan.find(nomor_laporan=nomor)
+            for p in uow.permintaan.find(nomor_berkas=nomor)
         ),
         surat=tuple(
             SuratRingkas(s.id, s.jenis, s.nomor, s.kepada, s.tanggal, s.tanggal_diterima, s.hash_dokumen)
-            for s in uow.surat.find(nomor_laporan=nomor)
+            for s in uow.surat.find(nomor_berkas=nomor)
         ),
-        riwayat=tuple(
-            Peristiwa(a.waktu, a.pelaku, a.peristiwa, a.rincian) for a in uow.audit.find(nomor_laporan=nomor)
-        ),
-        rujukan=tuple((r.sistem, r.nomor) for r in uow.rujukan_luar.find(nomor_laporan=nomor)),
+        riwayat=tuple(Peristiwa(a.waktu, a.pelaku, a.peristiwa, a.rincian) for a in uow.audit.find(nomor_berkas=nomor)),
+        rujukan=tuple((r.sistem, r.nomor) for r in uow.rujukan_luar.find(nomor_berkas=nomor)),
     )
 
 
@@ -111,58 +105,28 @@ def _status(permintaan: Permintaan) -> str:
 
 @dataclass(frozen=True)
 class PenjelasanTenggat:
-    """Why a deadline falls on its day.
-
-    `pembanding` is the count of another rule: (days, kind of days, legal basis, where it ends) (C-07).
-    """
+    """Why a deadline falls on its day; `perpanjangan` are (old end, new end, reason)."""
 
     apa: str
     kepada: str
-    dasar_hukum: str
-    versi_aturan: str
-    lama: int
-    jenis_hari: str
-    mulai: date
-    batas: datetime
-    pembanding: tuple[int, str, str, datetime] | None
-    pengingat: tuple[datetime, datetime]
-    dilewati: tuple[tuple[date, str], ...]
+    tenggat: Tenggat
     perpanjangan: tuple[tuple[datetime, datetime, str], ...]
     status: str
 
 
-def _pembanding(t: Tenggat) -> tuple[int, str, str, datetime] | None:
-    a = t.aturan
-    if t.pembanding is None or a.lama_pembanding is None:
-        return None
-    return a.lama_pembanding, a.jenis_hari_pembanding or "", a.dasar_pembanding or "", t.pembanding
-
-
 def jelaskan_tenggat(uow: UnitOfWork, nomor: str) -> tuple[PenjelasanTenggat, ...]:
-    """Every deadline of a complaint or matter that has begun, explained."""
-    pastikan_ada(uow, nomor)
-    hasil = []
-    for p in uow.permintaan.find(nomor_laporan=nomor):
-        if p.penjelasan is None:
-            continue
-        t = tenggat_tersimpan(p)
-        hasil.append(
-            PenjelasanTenggat(
-                apa=p.jenis,
-                kepada=p.kepada,
-                dasar_hukum=t.aturan.dasar_hukum,
-                versi_aturan=t.aturan.versi_aturan,
-                lama=t.aturan.lama,
-                jenis_hari=t.aturan.jenis_hari,
-                mulai=t.mulai,
-                batas=t.batas,
-                pembanding=_pembanding(t),
-                pengingat=(t.pengingat_pertama, t.pengingat_kedua),
-                dilewati=tuple((d.tanggal, d.sebab) for d in t.dilewati),
-                perpanjangan=tuple(
-                    (x.batas_lama, x.batas_baru, x.alasan) for x in uow.perpanjangan.find(id_permintaan=p.id)
-                ),
-                status=_status(p),
-            )
+    """Every deadline of a case file that has begun, explained."""
+    uow.berkas.get(nomor)
+    return tuple(
+        PenjelasanTenggat(
+            apa=p.jenis,
+            kepada=p.kepada,
+            tenggat=p.tenggat,
+            perpanjangan=tuple(
+                (x.batas_lama, x.batas_baru, x.alasan) for x in uow.perpanjangan.find(id_permintaan=p.id)
+            ),
+            status=_status(p),
         )
-    return tuple(hasil)
+        for p in uow.permintaan.find(nomor_berkas=nomor)
+        if p.tenggat is not None
+    )

@@ -6,14 +6,14 @@ from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 
 
-def tambah(uow: UnitOfWork, nomor_laporan: str, sistem: SistemLuar, nomor: str) -> str:
+def tambah(uow: UnitOfWork, nomor_berkas: str, sistem: SistemLuar, nomor: str) -> str:
     """Keep a reference; the same one twice stays one."""
-    uow.laporan.get(nomor_laporan)
+    uow.laporan.get(nomor_berkas)
     if not nomor.strip():
         raise MasukanSalah("Rujukan memerlukan nomornya.", "Isi nomor dari sistem itu.")
-    for ada in uow.rujukan_luar.find(nomor_laporan=nomor_laporan, sistem=sistem, nomor=nomor.strip()):
+    for ada in uow.rujukan_luar.find(nomor_berkas=nomor_berkas, sistem=sistem, nomor=nomor.strip()):
         return ada.id
-    rujukan = RujukanLuar(id=id_baru(), nomor_laporan=nomor_laporan, sistem=sistem, nomor=nomor.strip())
+    rujukan = RujukanLuar(id=id_baru(), nomor_berkas=nomor_berkas, sistem=sistem, nomor=nomor.strip())
     uow.rujukan_luar.add(rujukan)
-    audit(uow, "rujukan-dicatat", nomor_laporan, sistem=sistem)
+    audit(uow, "rujukan-dicatat", nomor_berkas, sistem=sistem)
     return rujukan.id

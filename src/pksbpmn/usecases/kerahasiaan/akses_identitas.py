@@ -2,11 +2,11 @@
 
 from datetime import datetime, timedelta
 
-from pksbpmn.domain.berkas.berkas import JenisUrusan
+from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
 from pksbpmn.domain.kerahasiaan.akses import AksesIdentitas
-from pksbpmn.usecases.berkas.urusan import buka_urusan
+from pksbpmn.usecases.berkas.berkas import buka_dan_mulai
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -21,14 +21,12 @@ def minta(uow: UnitOfWork, nomor_laporan: str, pemohon: str, alasan: str) -> str
         )
     if not pemohon.isdigit() or not alasan.strip():
         raise MasukanSalah("Permohonan akses memerlukan nomor pegawai (angka) dan alasan.", "Isi keduanya.")
-    nomor = buka_urusan(
-        uow, JenisUrusan.AKSES_IDENTITAS, Pihak.OMBUDSMAN, "Akses identitas", {}, nomor_laporan=nomor_laporan
-    )
+    nomor = buka_dan_mulai(uow, JenisBerkas.AKSES_IDENTITAS, Pihak.OMBUDSMAN, "Akses identitas", tentang=nomor_laporan)
     uow.akses_identitas.add(
         AksesIdentitas(
             id=id_baru(),
-            nomor_urusan=nomor,
-            nomor_laporan=nomor_laporan,
+            nomor_berkas=nomor,
+            nomor_perkara=nomor_laporan,
             pemohon=pemohon,
             alasan=alasan,
             dibuat=uow.clock.now(),
@@ -39,7 +37,7 @@ def minta(uow: UnitOfWork, nomor_laporan: str, pemohon: str, alasan: str) -> str
 
 def putuskan(uow: UnitOfWork, nomor: str, pemutus: str, hari: int, *, diberikan: bool) -> datetime:
     """Keep the custodian's decision; the grant runs `hari` days from now. Nobody decides his own request."""
-    akses = uow.akses_identitas.find(nomor_urusan=nomor)[0]
+    akses = uow.akses_identitas.find(nomor_berkas=nomor)[0]
     if pemutus == akses.pemohon:
         raise GalatBpmn(PEMUTUS_SAMA, "Pemohon tidak dapat memutus permohonannya sendiri.")
     akses.diberikan, akses.pemutus = diberikan, pemutus
@@ -51,6 +49,6 @@ def putuskan(uow: UnitOfWork, nomor: str, pemutus: str, hari: int, *, diberikan:
 
 def cabut(uow: UnitOfWork, nomor: str) -> None:
     """The grant is over."""
-    akses = uow.akses_identitas.find(nomor_urusan=nomor)[0]
+    akses = uow.akses_identitas.find(nomor_berkas=nomor)[0]
     akses.berlaku_sampai = min(akses.berlaku_sampai or uow.clock.now(), uow.clock.now())
     audit(uow, "akses-identitas-dicabut", nomor)

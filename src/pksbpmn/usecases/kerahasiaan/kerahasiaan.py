@@ -1,15 +1,16 @@
 """Protected data: classed by consequence test, read and taken out by role and purpose, every attempt in the journal."""
 
-from pksbpmn.domain.berkas.berkas import JenisUrusan
+from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.akses import JurnalAkses, Tindakan
 from pksbpmn.domain.kerahasiaan.kewenangan import KELAS_BAWAAN, LIHAT_IDENTITAS, PIHAK_PERAN, sebab_ditolak
 from pksbpmn.domain.kerahasiaan.klasifikasi import KeputusanKlasifikasi, Klasifikasi
-from pksbpmn.domain.kerahasiaan.pelindungan_data import JenisPelindunganData
+from pksbpmn.domain.kerahasiaan.pelindungan_data import JenisPelindunganData, MuatanPelindungan
 from pksbpmn.domain.laporan.laporan import Identitas
 from pksbpmn.domain.pertukaran.pertukaran import ButirData
+from pksbpmn.usecases.berkas.berkas import muatan_dari
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -66,12 +67,10 @@ def akses_butir(  # noqa: PLR0913 - who, as what, doing what, to what, for what
 
 def dibatasi(uow: UnitOfWork, butir: ButirData) -> bool:
     """Whether a data subject has obtained a limit on processing in this item's case (D-29)."""
-    urusan = next(iter(uow.urusan.find(nomor=butir.nomor_berkas)), None)
-    perkara = urusan.nomor_laporan if urusan else butir.nomor_berkas
-    return any(
-        u.data["jenis"] == JenisPelindunganData.PEMBATASAN and u.data.get("dikabulkan")
-        for u in uow.urusan.find(jenis=JenisUrusan.PELINDUNGAN_DATA, nomor_laporan=perkara)
-    )
+    perkara = uow.berkas.get(butir.nomor_berkas).nomor_perkara
+    pelindungan = uow.berkas.find(jenis=JenisBerkas.PELINDUNGAN_DATA, nomor_perkara=perkara)
+    muatan = [muatan_dari(b, MuatanPelindungan) for b in pelindungan]
+    return any(m.jenis is JenisPelindunganData.PEMBATASAN and m.dikabulkan for m in muatan)
 
 
 def lihat_identitas(uow: UnitOfWork, nomor: str, *, pelaku: str, peran: Peran, tujuan: str) -> Identitas | None:
@@ -91,7 +90,7 @@ def _ada_izin(uow: UnitOfWork, nomor: str, pelaku: str) -> bool:
     sekarang = uow.clock.now()
     return any(
         a.diberikan and a.berlaku_sampai is not None and sekarang <= a.berlaku_sampai
-        for a in uow.akses_identitas.find(nomor_laporan=nomor, pemohon=pelaku)
+        for a in uow.akses_identitas.find(nomor_perkara=nomor, pemohon=pelaku)
     )
 
 

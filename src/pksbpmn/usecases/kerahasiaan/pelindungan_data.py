@@ -2,19 +2,16 @@
 
 from datetime import datetime, timedelta
 
-from pksbpmn.domain.berkas.berkas import JenisUrusan
+from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
-from pksbpmn.domain.kerahasiaan.pelindungan_data import JenisPelindunganData
-from pksbpmn.usecases.berkas.urusan import buka_urusan, urusan_berjalan
+from pksbpmn.domain.kerahasiaan.pelindungan_data import ISI_WAJIB, JenisPelindunganData, MuatanPelindungan, Pemrosesan
+from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, ubah_muatan
 from pksbpmn.usecases.journal import audit, beri_tahu
 from pksbpmn.usecases.ports import UnitOfWork
 
 BATAS = timedelta(hours=72)
 """3 x 24 hours (UU 27/2022 Pasal 46(1), 32, 41; D-27, D-28, D-29)."""
-
-ISI_WAJIB = ("data_terungkap", "kapan_bagaimana", "penanganan")
-"""What the notice must say (Pasal 46(2), REG-P-06)."""
 
 ISI_BELUM_LENGKAP = "ISI_BELUM_LENGKAP"
 
@@ -23,13 +20,13 @@ def laporkan(uow: UnitOfWork, jenis: JenisPelindunganData, nomor_laporan: str, d
     """A failure was noticed, or a data subject asks; returns the matter's number. The 72 hours run from `diketahui`."""
     if diketahui > uow.clock.now():
         raise MasukanSalah("Waktu diketahui ada di masa depan.", "Perbaiki --diketahui.")
-    return buka_urusan(
+    return buka_dan_mulai(
         uow,
-        JenisUrusan.PELINDUNGAN_DATA,
+        JenisBerkas.PELINDUNGAN_DATA,
         Pihak.OMBUDSMAN,
         "Pelindungan data pribadi",
-        {"jenis": jenis, "diketahui": diketahui.isoformat()},
-        nomor_laporan=nomor_laporan,
+        MuatanPelindungan(jenis=jenis, diketahui=diketahui),
+        tentang=nomor_laporan,
         jenisPelindungan=jenis,
         tengahWaktu=(diketahui + BATAS / 2).isoformat(),
         batasPelindungan=(diketahui + BATAS).isoformat(),
@@ -38,30 +35,28 @@ def laporkan(uow: UnitOfWork, jenis: JenisPelindunganData, nomor_laporan: str, d
 
 def catat(uow: UnitOfWork, nomor: str, isi: dict[str, str]) -> None:
     """Write the contents of the notice: what was disclosed, when and how, handling and recovery."""
-    urusan = urusan_berjalan(uow, nomor)
+    berkas, _ = muatan_berjalan(uow, nomor, MuatanPelindungan)
     asing = sorted(set(isi) - set(ISI_WAJIB))
     if asing:
         raise MasukanSalah(f"Isi {', '.join(asing)} tidak dikenal.", f"Pakai: {', '.join(ISI_WAJIB)}.")
-    urusan.data = {**urusan.data, **isi}
+    ubah_muatan(berkas, **isi)
     audit(uow, "pemberitahuan-ditulis", nomor, pelaku="ppid", bagian=sorted(isi))
 
 
 def periksa(uow: UnitOfWork, nomor: str) -> None:
     """All three contents are there, or ISI_BELUM_LENGKAP for the diagram."""
-    data = urusan_berjalan(uow, nomor).data
-    kurang = [k for k in ISI_WAJIB if not str(data.get(k, "")).strip()]
+    _, muatan = muatan_berjalan(uow, nomor, MuatanPelindungan)
+    kurang = [k for k in ISI_WAJIB if not getattr(muatan, k).strip()]
     if kurang:
         raise GalatBpmn(ISI_BELUM_LENGKAP, f"Pemberitahuan belum memuat {', '.join(kurang)} (UU 27/2022 Pasal 46).")
 
 
 def catat_putusan_subjek(uow: UnitOfWork, nomor: str, pengecualian: str, *, dikabulkan: bool) -> None:
     """Keep the answer to a data subject. A refusal names its exception; a granted limit closes export (D-29)."""
-    urusan = urusan_berjalan(uow, nomor)
-    riwayat = [
-        {"waktu": j.waktu.isoformat(), "peran": j.peran, "tindakan": j.tindakan, "tujuan": j.tujuan}
-        for j in uow.jurnal_akses.find(nomor_berkas=urusan.nomor_laporan, diizinkan=True)
-    ]
-    urusan.data = {**urusan.data, "dikabulkan": dikabulkan, "pengecualian": pengecualian, "riwayat": riwayat}
+    berkas, _ = muatan_berjalan(uow, nomor, MuatanPelindungan)
+    jurnal = uow.jurnal_akses.find(nomor_berkas=berkas.nomor_perkara, diizinkan=True)
+    riwayat = tuple(Pemrosesan(waktu=j.waktu, peran=j.peran, tindakan=j.tindakan, tujuan=j.tujuan) for j in jurnal)
+    ubah_muatan(berkas, dikabulkan=dikabulkan, pengecualian=pengecualian, riwayat=riwayat)
     audit(uow, "permintaan-subjek-diputus", nomor, pelaku="ppid", dikabulkan=dikabulkan, pengecualian=pengecualian)
 
 

@@ -1,9 +1,11 @@
 """Retention: closed cases whose period is over are flagged; nothing is deleted by itself (C-18, REG-P-05)."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time, timedelta
 
+from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.perjanjian.perjanjian import tambah_bulan
+from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
@@ -26,13 +28,14 @@ def tinjau(uow: UnitOfWork, tahun: int | None) -> tuple[TinjauanRetensi, ...]:
     """
     if tahun is None:
         return ()
+    hari = hari_ini(uow)
+    paling_lambat = tambah_bulan(hari, -tahun * _BULAN_SETAHUN) + timedelta(days=1)
     hasil = []
-    for laporan in uow.laporan.find():
-        if laporan.ditutup is None:
-            continue
-        sampai = tambah_bulan(laporan.ditutup.date(), tahun * _BULAN_SETAHUN)
-        if sampai < hari_ini(uow):
-            hasil.append(TinjauanRetensi(laporan.nomor, laporan.ditutup.date(), sampai))
-            if not uow.audit.find(nomor_laporan=laporan.nomor, peristiwa="retensi-ditinjau"):
-                audit(uow, "retensi-ditinjau", laporan.nomor, sampai=sampai.isoformat())
+    for berkas in uow.berkas.ditutup_sebelum(JenisBerkas.LAPORAN, datetime.combine(paling_lambat, time(), JAKARTA)):
+        ditutup = berkas.ditutup.date() if berkas.ditutup else hari
+        sampai = tambah_bulan(ditutup, tahun * _BULAN_SETAHUN)
+        if sampai < hari:
+            hasil.append(TinjauanRetensi(berkas.nomor, ditutup, sampai))
+            if not uow.audit.find(nomor_berkas=berkas.nomor, peristiwa="retensi-ditinjau"):
+                audit(uow, "retensi-ditinjau", berkas.nomor, sampai=sampai.isoformat())
     return tuple(hasil)

@@ -1,13 +1,13 @@
 """A complaint comes in, is withdrawn, is closed."""
 
-from pksbpmn.domain.berkas.penomoran import bentuk_nomor
+from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.laporan.laporan import Akhir, Identitas, Laporan, SumberLaporan, UnitTerlapor
 from pksbpmn.domain.laporan.masuk import LaporanMasuk, PelaporMasuk, UnitMasuk, periksa_penerimaan, periksa_unit
 from pksbpmn.domain.permintaan.permintaan import StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.usecases.berkas import rujukan
+from pksbpmn.usecases.berkas import berkas, rujukan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.perjanjian.keberlakuan import wajib_berlaku
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
@@ -23,25 +23,23 @@ def lapor(uow: UnitOfWork, masuk: LaporanMasuk) -> str:
     """
     wajib_berlaku(uow)
     periksa_penerimaan(masuk, hari_ini(uow))
-    sekarang = uow.clock.now()
-    urut = uow.numbering.next("LAPORAN", sekarang.year)
-    nomor = bentuk_nomor(uow.pola_nomor_laporan, urut, "LM", sekarang.date())
+    pengaju = Pihak.PELAPOR if masuk.pelapor is not None else Pihak.OMBUDSMAN
+    baru = berkas.buka(uow, JenisBerkas.LAPORAN, pengaju, masuk.perihal)
+    nomor = baru.nomor
     uow.laporan.add(
         Laporan(
-            nomor=nomor,
-            diterima=sekarang,
+            nomor_berkas=nomor,
             kanal=masuk.kanal,
             bentuk=masuk.bentuk,
             jenis_layanan=masuk.jenis_layanan,
             tanggal_peristiwa=masuk.tanggal_peristiwa,
-            perihal=masuk.perihal,
             uraian=masuk.uraian,
             upaya_tanggal=masuk.upaya.tanggal if masuk.upaya else None,
             upaya_uraian=masuk.upaya.uraian if masuk.upaya else None,
             upaya_hasil=masuk.upaya.hasil if masuk.upaya else None,
             permintaan_penyelesaian=masuk.permintaan_penyelesaian,
             kerugian=masuk.kerugian,
-            berkas=list(masuk.berkas),
+            lampiran=masuk.berkas,
             identitas_dirahasiakan=masuk.identitas_dirahasiakan,
             sumber=masuk.sumber,
             produk=masuk.produk,
@@ -57,24 +55,14 @@ def lapor(uow: UnitOfWork, masuk: LaporanMasuk) -> str:
     for r in masuk.rujukan:
         rujukan.tambah(uow, nomor, r.sistem, r.nomor)
     audit(uow, "laporan-diterima", nomor, kanal=masuk.kanal, bentuk=masuk.bentuk, produk=masuk.produk)
-    kirim_pesan(
-        uow,
-        "laporan-diterima",
-        nomor,
-        nomor,
-        segera=True,
-        nomorLaporan=nomor,
-        tanggalLaporan=sekarang.date().isoformat(),
-        adaPelapor=masuk.pelapor is not None,
-        jalurCepat=masuk.jalur_cepat is not None,
-    )
+    berkas.mulai(uow, baru, adaPelapor=masuk.pelapor is not None, jalurCepat=masuk.jalur_cepat is not None)
     return nomor
 
 
 def _catat_identitas(uow: UnitOfWork, nomor: str, p: PelaporMasuk) -> None:
     uow.identitas.add(
         Identitas(
-            nomor_laporan=nomor,
+            nomor_berkas=nomor,
             nama_lengkap=p.nama_lengkap,
             tempat_lahir=p.tempat_lahir,
             tanggal_lahir=p.tanggal_lahir,
@@ -92,7 +80,7 @@ def _catat_unit(uow: UnitOfWork, nomor: str, peran: Pihak, unit: UnitMasuk) -> N
     uow.unit_terlapor.add(
         UnitTerlapor(
             id=id_baru(),
-            nomor_laporan=nomor,
+            nomor_berkas=nomor,
             peran=peran,
             jabatan=unit.jabatan,
             unit=unit.unit,
@@ -103,26 +91,17 @@ def _catat_unit(uow: UnitOfWork, nomor: str, peran: Pihak, unit: UnitMasuk) -> N
     )
 
 
-def laporan_berjalan(uow: UnitOfWork, nomor: str) -> Laporan:
-    """The complaint, if it is still running."""
-    laporan = uow.laporan.get_locked(nomor)
-    if laporan.akhir is not None:
-        raise MasukanSalah(
-            f"Laporan {nomor} sudah ditutup ({laporan.akhir}).", "Laporan yang ditutup tidak berubah lagi."
-        )
-    return laporan
-
-
 def cabut(uow: UnitOfWork, nomor: str) -> None:
     """The complainant withdraws, at any moment while the complaint runs."""
-    laporan_berjalan(uow, nomor)
+    uow.laporan.get(nomor)
+    berkas.berjalan(uow, nomor)
     audit(uow, "pencabutan-diminta", nomor, pelaku=Pihak.PELAPOR)
     kirim_pesan(uow, "laporan-dicabut", nomor, nomor)
 
 
 def catat_pencabutan(uow: UnitOfWork, nomor: str) -> None:
     """End what was still asked of anybody."""
-    for permintaan in uow.permintaan.find(nomor_laporan=nomor, status=StatusPermintaan.MENUNGGU):
+    for permintaan in uow.permintaan.find(nomor_berkas=nomor, status=StatusPermintaan.MENUNGGU):
         if uow.permintaan.get_locked(permintaan.id).status is StatusPermintaan.MENUNGGU:
             permintaan.status = StatusPermintaan.BATAL
     audit(uow, "laporan-dicabut", nomor, pelaku=Pihak.PELAPOR)
@@ -130,24 +109,23 @@ def catat_pencabutan(uow: UnitOfWork, nomor: str) -> None:
 
 def tutup(uow: UnitOfWork, nomor: str, akhir: Akhir) -> None:
     """Close a complaint with its ending; the complainant is told, unless a letter of its own did so."""
-    laporan = laporan_berjalan(uow, nomor)
-    laporan.akhir = akhir
-    laporan.ditutup = uow.clock.now()
-    for riwayat in uow.riwayat_tahap.find(nomor_laporan=nomor, selesai=None):
-        riwayat.selesai = laporan.ditutup
-    if akhir not in _DENGAN_SURAT_SENDIRI and laporan.sumber is SumberLaporan.LAPORAN:
+    berkas.berjalan(uow, nomor)
+    for riwayat in uow.riwayat_tahap.find(nomor_berkas=nomor, selesai=None):
+        riwayat.selesai = uow.clock.now()
+    berkas.tutup(uow, nomor, akhir)
+    if akhir not in _DENGAN_SURAT_SENDIRI and uow.laporan.get(nomor).sumber is SumberLaporan.LAPORAN:
         surat.terbitkan(uow, nomor, JenisSurat.PEMBERITAHUAN_PENUTUPAN, Pihak.PELAPOR)
-    audit(uow, "laporan-ditutup", nomor, akhir=akhir)
 
 
 def catat_himpunan_aturan(uow: UnitOfWork, nomor: str, himpunan: str) -> None:
     """Keep the set of rules that a complaint began under (C-01)."""
-    uow.laporan.get_locked(nomor).himpunan_aturan = himpunan
+    uow.berkas.get_locked(nomor).himpunan_aturan = himpunan
 
 
 def ubah_terlapor(uow: UnitOfWork, nomor: str, peran: Pihak, unit: UnitMasuk, alasan: str) -> None:
     """Name another Terlapor, superior or witness, as found during examination (PKS Pasal 1, PKS-1-02, PKS-1-05)."""
-    laporan_berjalan(uow, nomor)
+    uow.laporan.get(nomor)
+    berkas.berjalan(uow, nomor)
     if peran not in (Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.SAKSI) or not alasan.strip():
         raise MasukanSalah("Hanya Terlapor, atasannya, atau saksi yang dapat diubah, dengan alasan.", "Isi keduanya.")
     if peran is not Pihak.SAKSI:

@@ -3,21 +3,23 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from pksbpmn.domain.berkas.berkas import JenisUrusan
+from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.monev.laporan_monev import LaporanMonev
+from pksbpmn.domain.monev.angka import Periode
+from pksbpmn.domain.monev.laporan_monev import LaporanMonev, MuatanMonev
 from pksbpmn.domain.perjanjian.perjanjian import tambah_bulan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.halaman import AlamatSurat
 from pksbpmn.domain.surat.ketentuan import KETENTUAN
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA, tanggal_indonesia
-from pksbpmn.usecases.berkas.urusan import buka_urusan, urusan_berjalan
+from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, ubah_muatan
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru
-from pksbpmn.usecases.monev.angka import baris, dari_polos, hitung, polos
+from pksbpmn.usecases.monev.angka import hitung
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-from pksbpmn.usecases.surat.data_surat import DataSurat, TandaTanganSurat
+from pksbpmn.usecases.surat.data_surat import DataSurat
+from pksbpmn.usecases.surat.penanda import pejabat
 
 _HARI_MENYUSUN = 60
 """Days in which the report of a year should be there; afterwards both parties are warned (PKS-11-01)."""
@@ -43,12 +45,12 @@ def buka(uow: UnitOfWork, nomor_perjanjian: str | None, hari: date | None = None
     sampai = sekarang - timedelta(days=1)
     mulai = tambah_bulan(sekarang, -_BULAN_SETAHUN)
     batas = datetime.combine(sekarang + timedelta(days=_HARI_MENYUSUN), _AKHIR_HARI, JAKARTA)
-    nomor = buka_urusan(
+    nomor = buka_dan_mulai(
         uow,
-        JenisUrusan.MONEV,
+        JenisBerkas.MONEV,
         Pihak.OMBUDSMAN,
         f"Monev {tanggal_indonesia(mulai)} sampai {tanggal_indonesia(sampai)}",
-        {"mulai": mulai.isoformat(), "sampai": sampai.isoformat(), "perjanjian": nomor_perjanjian},
+        MuatanMonev(mulai=mulai, sampai=sampai, perjanjian=nomor_perjanjian),
         periodeMulai=mulai.isoformat(),
         periodeSampai=sampai.isoformat(),
         batasMonev=batas.isoformat(),
@@ -58,18 +60,17 @@ def buka(uow: UnitOfWork, nomor_perjanjian: str | None, hari: date | None = None
 
 def susun_angka(uow: UnitOfWork, nomor: str) -> None:
     """Keep the figures of the period in the matter, so that everybody comments on the same ones (PKS-11-02)."""
-    urusan = urusan_berjalan(uow, nomor)
-    mulai, sampai = (date.fromisoformat(urusan.data[k]) for k in ("mulai", "sampai"))
-    urusan.data = {**urusan.data, "angka": polos(hitung(uow, mulai, sampai))}
+    berkas, muatan = muatan_berjalan(uow, nomor, MuatanMonev)
+    ubah_muatan(berkas, angka=hitung(uow, Periode(muatan.mulai, muatan.sampai)))
     audit(uow, "angka-monev-disusun", nomor)
 
 
 def catat_masukan(uow: UnitOfWork, nomor: str, kendala: str, perbaikan: str) -> None:
     """The Ombudsman's contact person writes obstacles and proposals (PKS-11-01)."""
-    urusan = urusan_berjalan(uow, nomor)
+    berkas, _ = muatan_berjalan(uow, nomor, MuatanMonev)
     if not kendala.strip() or not perbaikan.strip():
         raise MasukanSalah("Masukan monev memuat kendala dan usul perbaikan.", "Isi keduanya.")
-    urusan.data = {**urusan.data, "kendala": kendala, "perbaikan": perbaikan}
+    ubah_muatan(berkas, kendala=kendala, perbaikan=perbaikan)
     audit(uow, "masukan-monev-dicatat", nomor, pelaku=Pihak.OMBUDSMAN)
 
 
@@ -78,23 +79,23 @@ def tetapkan(uow: UnitOfWork, nomor: str) -> str:
 
     Without an answer of Itjen the report says so; it is made all the same.
     """
-    urusan = urusan_berjalan(uow, nomor)
-    permintaan = uow.permintaan.find(nomor_laporan=nomor, jenis=JenisPermintaan.MASUKAN_MONEV)
+    berkas, muatan = muatan_berjalan(uow, nomor, MuatanMonev)
+    if muatan.angka is None:
+        raise MasukanSalah(f"Angka monev {nomor} belum disusun.", "Tunggu langkah penyusunan angkanya.")
+    permintaan = uow.permintaan.find(nomor_berkas=nomor, jenis=JenisPermintaan.MASUKAN_MONEV)
     jawaban = [j for p in permintaan for j in uow.jawaban.find(id_permintaan=p.id) if not j.terlambat]
-    masukan = {"kendala": "", "perbaikan": "", "masukan_itjen": jawaban[-1].isi if jawaban else None}
-    urusan.data = {**masukan, **urusan.data}
-    mulai, sampai = (date.fromisoformat(urusan.data[k]) for k in ("mulai", "sampai"))
-    baris_angka = baris(dari_polos(urusan.data["angka"]))
+    ubah_muatan(berkas, masukan_itjen=jawaban[-1].isi if jawaban else None)
+    baris = muatan.angka.baris()
     laporan = LaporanMonev(
         id=id_baru(),
-        nomor_urusan=nomor,
-        mulai=mulai,
-        sampai=sampai,
-        angka=urusan.data["angka"],
-        kendala=urusan.data.get("kendala", ""),
-        perbaikan=urusan.data.get("perbaikan", ""),
-        hash_csv=uow.documents.put(uow.pembuat.lembar(baris_angka, "csv")),
-        hash_xlsx=uow.documents.put(uow.pembuat.lembar(baris_angka, "xlsx")),
+        nomor_berkas=nomor,
+        mulai=muatan.mulai,
+        sampai=muatan.sampai,
+        angka=muatan.angka,
+        kendala=muatan.kendala,
+        perbaikan=muatan.perbaikan,
+        hash_csv=uow.documents.put(uow.pembuat.lembar(baris, "csv")),
+        hash_xlsx=uow.documents.put(uow.pembuat.lembar(baris, "xlsx")),
         ditetapkan=uow.clock.now(),
     )
     uow.laporan_monev.add(laporan)
@@ -104,7 +105,7 @@ def tetapkan(uow: UnitOfWork, nomor: str) -> str:
 
 def peringatkan(uow: UnitOfWork, nomor: str) -> None:
     """The report is late: warn both parties; the duty stays (PKS-11-01, D-24)."""
-    if uow.laporan_monev.find(nomor_urusan=nomor):
+    if uow.laporan_monev.find(nomor_berkas=nomor):
         return
     audit(uow, "monev-terlewat", nomor)
     for kepada in (Pihak.OMBUDSMAN, Pihak.ITJEN):
@@ -118,10 +119,9 @@ def peringatkan(uow: UnitOfWork, nomor: str) -> None:
         )
 
 
-def data_statistik(uow: UnitOfWork, mulai: date, sampai: date, hal: str) -> DataSurat:
+def data_statistik(uow: UnitOfWork, periode: Periode, hal: str) -> DataSurat:
     """The quarterly figures as a document of its own, without number or addressee (UU 37/2008 Pasal 42(2), D-23)."""
     ketentuan = KETENTUAN[JenisSurat.STATISTIK_TRIWULAN]
-    nama, jabatan = uow.lembaga.penandatangan(ketentuan.penandatangan)
     return DataSurat(
         jenis=JenisSurat.STATISTIK_TRIWULAN,
         nomor="",
@@ -133,8 +133,9 @@ def data_statistik(uow: UnitOfWork, mulai: date, sampai: date, hal: str) -> Data
         kepada=Pihak.PUBLIK,
         penerima=AlamatSurat(nama="", jabatan="", alamat="", email=None),
         tembusan=(),
-        penandatangan=(TandaTanganSurat(jabatan, nama, jabatan),),
+        penandatangan=(pejabat(uow, JenisSurat.STATISTIK_TRIWULAN),),
         dasar_hukum=ketentuan.dasar_hukum,
-        nomor_laporan=hal,
-        konteks={"angka": polos(hitung(uow, mulai, sampai)), "urusan": {"nomor": hal}},
+        nomor_berkas=hal,
+        sebutan_berkas="Statistik",
+        konteks={"angka": hitung(uow, periode).model_dump()},
     )

@@ -4,9 +4,11 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn
 from pksbpmn.domain.pemeriksaan import berita_acara as aturan
 from pksbpmn.domain.pemeriksaan.berita_acara import BeritaAcara, JenisBeritaAcara, TandaTangan
+from pksbpmn.domain.pemeriksaan.isi import IsiKesepakatan, JenisIsi
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.pemeriksaan.pemeriksaan import ISI_BELUM_LENGKAP
+from pksbpmn.usecases.pemeriksaan.petugas import isi_terbaru
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
 
@@ -16,12 +18,12 @@ SEPAKAT = "SEPAKAT"
 
 def susun(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, hasil: str) -> None:
     """Draw up minutes. They need who led and the proposed framework (PKS Pasal 1), and what was agreed if it was."""
-    isi = uow.isi.find(nomor_laporan=nomor, jenis=jenis.lower())
-    if not isi or (hasil == SEPAKAT and not isi[-1].data["kesepakatan"]):
+    isi = isi_terbaru(uow, nomor, JenisIsi(jenis.lower()), IsiKesepakatan)
+    if isi is None or (hasil == SEPAKAT and not isi.kesepakatan):
         raise GalatBpmn(ISI_BELUM_LENGKAP, "Isi berita acara belum lengkap.")
     ba = BeritaAcara(
         id=id_baru(),
-        nomor_laporan=nomor,
+        nomor_berkas=nomor,
         jenis=jenis,
         hasil=hasil,
         nomor=surat.nomor_baru(uow, JenisSurat(f"BERITA_ACARA_{jenis}")),
@@ -33,7 +35,7 @@ def susun(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, hasil: str) -> N
 
 def sahkan(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, ditandatangani_ombudsman: bool) -> None:
     """Valid with exactly three (konsiliasi) or four (mediasi) signatures, or a BPMN error and nothing changes."""
-    ba = uow.berita_acara.find(nomor_laporan=nomor, jenis=jenis)[-1]
+    ba = uow.berita_acara.find(nomor_berkas=nomor, jenis=jenis)[-1]
     pihak = {t.pihak for t in uow.tanda_tangan.find(id_berita_acara=ba.id)}
     if ditandatangani_ombudsman:
         pihak.add(Pihak.OMBUDSMAN)

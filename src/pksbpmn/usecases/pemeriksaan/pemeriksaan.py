@@ -1,8 +1,11 @@
 """Examination, LAHP and recommendation: what must be there before the next step."""
 
 from pksbpmn.domain.galat import GalatBpmn
-from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, Kesimpulan
-from pksbpmn.usecases.journal import audit
+from pksbpmn.domain.pemeriksaan.isi import IsiLahp, IsiPemeriksaan, IsiRekomendasi, JenisIsi
+from pksbpmn.domain.pemeriksaan.lahp import Lahp
+from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, Kesimpulan, Temuan
+from pksbpmn.usecases.journal import audit, id_baru
+from pksbpmn.usecases.pemeriksaan.petugas import isi_terbaru
 from pksbpmn.usecases.ports import UnitOfWork
 
 ISI_BELUM_LENGKAP = "ISI_BELUM_LENGKAP"
@@ -13,24 +16,43 @@ def catat_temuan(
     uow: UnitOfWork, nomor: str, kesimpulan: Kesimpulan, bentuk: tuple[BentukMaladministrasi, ...]
 ) -> None:
     """A finding rests on evidence (PKS Pasal 4(5)) and names its kind. Ending early needs neither."""
-    if kesimpulan is not Kesimpulan.DIHENTIKAN and not uow.bukti.find(nomor_laporan=nomor):
+    if kesimpulan is not Kesimpulan.DIHENTIKAN and not uow.bukti.find(nomor_berkas=nomor):
         raise GalatBpmn(BUKTI_TIDAK_ADA, "Temuan harus merujuk paling sedikit satu bukti.")
     if kesimpulan is Kesimpulan.DITEMUKAN and not bentuk:
         raise GalatBpmn(BUKTI_TIDAK_ADA, "Temuan maladministrasi harus menyebut bentuknya.")
+    isi = isi_terbaru(uow, nomor, JenisIsi.PEMERIKSAAN, IsiPemeriksaan)
+    uow.temuan.add(
+        Temuan(
+            id=id_baru(),
+            nomor_berkas=nomor,
+            kesimpulan=kesimpulan,
+            bentuk=bentuk,
+            perbuatan=isi.perbuatan if isi else None,
+            kerugian=isi.kerugian if isi else (),
+            waktu=uow.clock.now(),
+        )
+    )
     audit(uow, "temuan-dicatat", nomor, kesimpulan=kesimpulan, bentuk=list(bentuk))
 
 
 def susun_lahp(uow: UnitOfWork, nomor: str, kesimpulan: Kesimpulan) -> None:
-    """The LAHP has its mandatory contents (PKS Pasal 1; POR 48/2020 Pasal 25(2), (2a))."""
-    isi = uow.isi.find(nomor_laporan=nomor, jenis="lahp")
-    if not isi:
+    """Set the LAHP, which has its mandatory contents (PKS Pasal 1; POR 48/2020 Pasal 25(2), (2a))."""
+    isi = isi_terbaru(uow, nomor, JenisIsi.LAHP, IsiLahp)
+    if isi is None:
         raise GalatBpmn(ISI_BELUM_LENGKAP, "Isi LAHP belum dicatat.")
-    if kesimpulan is Kesimpulan.DITEMUKAN and not isi[-1].data["tindakan_korektif"]:
+    if kesimpulan is Kesimpulan.DITEMUKAN and not isi.tindakan_korektif:
         raise GalatBpmn(ISI_BELUM_LENGKAP, "Tindakan korektif wajib bila maladministrasi ditemukan.")
+    uow.lahp.add(Lahp(id=id_baru(), nomor_berkas=nomor, kesimpulan=kesimpulan, ditetapkan=uow.clock.now()))
     audit(uow, "lahp-ditetapkan", nomor, kesimpulan=kesimpulan)
+
+
+def catat_tindak_lanjut(uow: UnitOfWork, nomor: str, *, dilaksanakan: bool) -> None:
+    """Keep what the Ombudsman found of the follow-up of the newest LAHP (POR 58/2023 Pasal 54)."""
+    lahp = uow.lahp.find(nomor_berkas=nomor)[-1]
+    lahp.ditindaklanjuti, lahp.dinilai = dilaksanakan, uow.clock.now()
 
 
 def periksa_rekomendasi(uow: UnitOfWork, nomor: str) -> None:
     """A recommendation has its contents (UU 37/2008 Pasal 37(2)); every complaint names its addressee."""
-    if not uow.isi.find(nomor_laporan=nomor, jenis="rekomendasi"):
+    if isi_terbaru(uow, nomor, JenisIsi.REKOMENDASI, IsiRekomendasi) is None:
         raise GalatBpmn(ISI_BELUM_LENGKAP, "Isi Rekomendasi belum dicatat.")

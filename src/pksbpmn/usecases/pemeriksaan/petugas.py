@@ -1,36 +1,31 @@
 """What officers do: write contents, decide; stages begin and end."""
 
-from typing import Any
+from typing import Any, TypeVar
 
 from pksbpmn.domain.berkas.keputusan import Keputusan
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.isian import Isian
 from pksbpmn.domain.laporan.tahap import RiwayatTahap, Tahap
-from pksbpmn.domain.pemeriksaan.isi import Isi, IsiPemeriksaan, periksa_isi
+from pksbpmn.domain.pemeriksaan.isi import Isi, IsiPemeriksaan, JenisIsi, periksa_isi
 from pksbpmn.domain.pemeriksaan.temuan import Bukti
+from pksbpmn.usecases.berkas.berkas import berjalan
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru
-from pksbpmn.usecases.laporan.lapor import laporan_berjalan
 from pksbpmn.usecases.ports import UnitOfWork
+
+I = TypeVar("I", bound=Isian)  # noqa: E741 - a type variable
 
 
 def catat_isi(uow: UnitOfWork, nomor: str, jenis: str, data: object) -> None:
     """Keep what an officer wrote for a document; evidence in it becomes evidence of the case."""
-    laporan_berjalan(uow, nomor)
-    isi = periksa_isi(jenis, data)
-    uow.isi.add(
-        Isi(
-            id=id_baru(),
-            nomor_laporan=nomor,
-            jenis=jenis,
-            data=isi.model_dump(mode="json"),
-            waktu=uow.clock.now(),
-        )
-    )
-    if isinstance(isi, IsiPemeriksaan):
-        for bukti in isi.bukti:
+    berjalan(uow, nomor)
+    naskah = periksa_isi(jenis, data)
+    uow.isi.add(Isi(id=id_baru(), nomor_berkas=nomor, jenis=JenisIsi(jenis), naskah=naskah, waktu=uow.clock.now()))
+    if isinstance(naskah, IsiPemeriksaan):
+        for bukti in naskah.bukti:
             uow.bukti.add(
                 Bukti(
                     id=id_baru(),
-                    nomor_laporan=nomor,
+                    nomor_berkas=nomor,
                     jenis=bukti.jenis,
                     uraian=bukti.uraian,
                     dari=Pihak.OMBUDSMAN,
@@ -40,9 +35,20 @@ def catat_isi(uow: UnitOfWork, nomor: str, jenis: str, data: object) -> None:
     audit(uow, "isi-dicatat", nomor, pelaku="petugas", jenis=jenis)
 
 
+def isi_terbaru(uow: UnitOfWork, nomor: str, jenis: JenisIsi, model: type[I]) -> I | None:
+    """The newest contents of this kind, None when nothing was written."""
+    ada = uow.isi.find(nomor_berkas=nomor, jenis=jenis)
+    if not ada:
+        return None
+    naskah = ada[-1].naskah
+    if not isinstance(naskah, model):
+        raise TypeError(f"{jenis} is kept as {model.__name__}")
+    return naskah
+
+
 def catat_keputusan(uow: UnitOfWork, nomor: str, elemen: str, data: dict[str, Any]) -> None:
     """Keep a decision taken in a user task."""
-    uow.keputusan.add(Keputusan(id=id_baru(), nomor_laporan=nomor, elemen=elemen, data=data, waktu=uow.clock.now()))
+    uow.keputusan.add(Keputusan(id=id_baru(), nomor_berkas=nomor, elemen=elemen, data=data, waktu=uow.clock.now()))
     audit(uow, "keputusan", nomor, pelaku="petugas", elemen=elemen, **data)
 
 
@@ -60,10 +66,10 @@ def ingatkan_petugas(uow: UnitOfWork, nomor: str, elemen: str, kunci: str) -> No
 
 def tahap_dimulai(uow: UnitOfWork, nomor: str, tahap: Tahap) -> None:
     """A stage begins."""
-    uow.riwayat_tahap.add(RiwayatTahap(id=id_baru(), nomor_laporan=nomor, tahap=tahap, mulai=uow.clock.now()))
+    uow.riwayat_tahap.add(RiwayatTahap(id=id_baru(), nomor_berkas=nomor, tahap=tahap, mulai=uow.clock.now()))
 
 
 def tahap_berakhir(uow: UnitOfWork, nomor: str, tahap: Tahap) -> None:
     """A stage ends."""
-    for riwayat in uow.riwayat_tahap.find(nomor_laporan=nomor, tahap=tahap, selesai=None):
+    for riwayat in uow.riwayat_tahap.find(nomor_berkas=nomor, tahap=tahap, selesai=None):
         riwayat.selesai = uow.clock.now()

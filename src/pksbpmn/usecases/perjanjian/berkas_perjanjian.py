@@ -16,7 +16,6 @@ from pksbpmn.domain.perjanjian.perjanjian import (
     berlaku_pada,
     peringatan_masa_berlaku,
 )
-from pksbpmn.usecases.berkas.urusan import pastikan_ada
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.perjanjian.keberlakuan import mou_dari
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
@@ -58,10 +57,10 @@ def catat(uow: UnitOfWork, masuk: PerjanjianMasuk, pegawai: str) -> str:
         id=id_baru(),
         nomor_kesatu=masuk.nomor_kesatu,
         nomor_kedua=masuk.nomor_kedua,
-        nomor_tercetak=list(masuk.nomor_tercetak),
+        nomor_tercetak=masuk.nomor_tercetak,
         tanggal=masuk.tanggal,
         tempat=masuk.tempat,
-        penandatangan=[p.model_dump() for p in masuk.penandatangan],
+        penandatangan=masuk.penandatangan,
         id_mou=_catat_mou(uow, masuk.nota_kesepahaman) if masuk.nota_kesepahaman else None,
         status=StatusPerjanjian.BERLAKU,
     )
@@ -86,7 +85,7 @@ def _catat_mou(uow: UnitOfWork, m: MouMasuk) -> str:
         id=id_baru(),
         nomor_kesatu=m.nomor_kesatu,
         nomor_kedua=m.nomor_kedua,
-        sebutan_lain=list(m.sebutan_lain),
+        sebutan_lain=m.sebutan_lain,
         tanggal=m.tanggal,
         berakhir=m.berakhir,
     )
@@ -101,8 +100,7 @@ def ubah(uow: UnitOfWork, id_perjanjian: str, perubahan: PerubahanPerjanjian, pe
     """
     _wajib_pegawai(pegawai)
     perjanjian = uow.perjanjian.get_locked(id_perjanjian)
-    isi: dict[str, Any] = perubahan.model_dump(exclude_none=True)
-    baru = {k: list(v) if isinstance(v, tuple) else v for k, v in isi.items()}
+    baru: dict[str, Any] = {k: v for k, v in perubahan if v is not None}
     berubah = [k for k, v in baru.items() if getattr(perjanjian, k) != v]
     for nama in berubah:
         nilai = {} if nama == "penandatangan" else {"lama": str(getattr(perjanjian, nama)), "baru": str(baru[nama])}
@@ -158,7 +156,7 @@ def _tambah_dasar(uow: UnitOfWork, id_perjanjian: str, d: DasarHukumMasuk) -> No
 
 def catat_biaya(uow: UnitOfWork, nomor_berkas: str, penanggung: Penanggung, uraian: str) -> str:
     """Tag an expense of a complaint or matter with whose budget bears it; nothing is paid here (PKS-10-01)."""
-    pastikan_ada(uow, nomor_berkas)
+    uow.berkas.get(nomor_berkas)
     if not uraian.strip():
         raise MasukanSalah("Biaya memerlukan uraian.", "Isi uraiannya, tanpa data pribadi.")
     biaya = Biaya(

@@ -2,39 +2,27 @@
 
 from datetime import date, datetime, time
 
-from pksbpmn.domain.berkas.berkas import JenisUrusan
+from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.perjanjian.narahubung import Narahubung
+from pksbpmn.domain.perjanjian.narahubung import MuatanNarahubung, Narahubung, pihak_lain
 from pksbpmn.domain.tenggat.kalender import JAKARTA, tanggal_indonesia
-from pksbpmn.usecases.berkas.alamat import menjabat, narahubung_berlaku, perkara
-from pksbpmn.usecases.berkas.urusan import buka_urusan, urusan_berjalan
+from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
+from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, ubah_muatan
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru, kirim_pesan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
-_BELUM_BERLAKU = date.max
-"""A change that waits for its day carries this as its first day."""
 
-PARA_PIHAK = (Pihak.ITJEN, Pihak.OMBUDSMAN)
-
-
-def pihak_lain(pihak: Pihak) -> Pihak:
-    """The other party of the agreement."""
-    if pihak not in PARA_PIHAK:
-        raise MasukanSalah(f"{pihak} bukan pihak dalam perjanjian.", "Pilih ITJEN atau OMBUDSMAN.")
-    return Pihak.OMBUDSMAN if pihak is Pihak.ITJEN else Pihak.ITJEN
-
-
-def wajib_narahubung(uow: UnitOfWork, pihak: Pihak, oleh: str | None, nomor_berkas: str | None = None) -> Narahubung:
+def wajib_narahubung(uow: UnitOfWork, pihak: Pihak, oleh: str | None, perkara: str | None = None) -> Narahubung:
     """The contact person `oleh` (id or e-mail) of a party, in force today or delegated; refuses everybody else.
 
-    A delegate limited to one case (`delegasi_dari` = "<id> <number>") replaces the contact person there, as when the
-    latter has a conflict of interest (PKS-4.2-02, PKS-5.3-01, C-15).
+    A delegate for one case replaces the contact person there, as when the latter has a conflict of interest
+    (PKS-4.2-02, PKS-5.3-01, C-15).
     """
     hari = hari_ini(uow)
-    wajib = narahubung_berlaku(uow, pihak, hari, perkara(uow, nomor_berkas) if nomor_berkas else None)
+    wajib = narahubung_berlaku(uow, pihak, hari, perkara)
     for n in uow.narahubung.find(pihak=pihak):
-        if wajib and oleh in (n.id, n.email) and menjabat(n, hari) and _boleh(n, wajib):
+        if wajib and oleh in (n.id, n.email) and n.menjabat(hari) and _boleh(n, wajib):
             return n
     raise MasukanSalah(
         f"Pesan antarpihak hanya melalui narahubung {pihak} yang berlaku hari ini (PKS Pasal 4 ayat (2) dan "
@@ -45,7 +33,7 @@ def wajib_narahubung(uow: UnitOfWork, pihak: Pihak, oleh: str | None, nomor_berk
 
 def _boleh(n: Narahubung, wajib: Narahubung) -> bool:
     """He is the one himself, or acts for him in general."""
-    return wajib.id in (n.id, n.delegasi_dari)
+    return n.id == wajib.id or (n.delegasi_dari == wajib.id and n.delegasi_berkas is None)
 
 
 def ajukan_pergantian(  # noqa: PLR0913 - what PKS Pasal 9 lists
@@ -81,38 +69,33 @@ def ajukan_pergantian(  # noqa: PLR0913 - what PKS Pasal 9 lists
         situs=situs,
         nomor_surat=nomor_surat,
         tanggal_surat=hari,
-        berlaku_sejak=_BELUM_BERLAKU,
+        berlaku_sejak=None,
     )
     uow.narahubung.add(baru)
     lama = narahubung_berlaku(uow, pihak, hari)
-    data = {
-        "id_narahubung": baru.id,
-        "berlaku_sejak": berlaku_sejak.isoformat(),
-        "lama": _rincian(lama) if lama else None,
-        "baru": _rincian(baru),
-        "nomor_surat": nomor_surat,
-    }
-    return buka_urusan(uow, JenisUrusan.NARAHUBUNG, pihak, "Pergantian narahubung", data, pihakLain=lain)
-
-
-def _rincian(n: Narahubung) -> dict[str, str]:
-    return {"jabatan": n.jabatan, "nama": n.nama, "alamat": n.alamat, "telepon": n.telepon, "email": n.email}
+    muatan = MuatanNarahubung(
+        id_narahubung=baru.id,
+        berlaku_sejak=berlaku_sejak,
+        lama=lama.rincian if lama else None,
+        baru=baru.rincian,
+        nomor_surat=nomor_surat,
+    )
+    return buka_dan_mulai(uow, JenisBerkas.NARAHUBUNG, pihak, "Pergantian narahubung", muatan, pihakLain=lain)
 
 
 def tetapkan_hari(uow: UnitOfWork, nomor: str, tanggal_diterima: date) -> datetime:
     """The moment of effect: the day named, never before the other party received the notice (PKS-9.2-01)."""
-    urusan = urusan_berjalan(uow, nomor)
-    hari = max(date.fromisoformat(urusan.data["berlaku_sejak"]), tanggal_diterima)
-    urusan.data = {**urusan.data, "berlaku_sejak": hari.isoformat()}
-    uow.narahubung.get_locked(urusan.data["id_narahubung"]).diberitahukan = tanggal_diterima
+    berkas, muatan = muatan_berjalan(uow, nomor, MuatanNarahubung)
+    hari = max(muatan.berlaku_sejak, tanggal_diterima)
+    ubah_muatan(berkas, berlaku_sejak=hari)
+    uow.narahubung.get_locked(muatan.id_narahubung).diberitahukan = tanggal_diterima
     return datetime.combine(hari, time(), JAKARTA)
 
 
 def berlakukan(uow: UnitOfWork, nomor: str) -> None:
     """The new contact person takes over; the record of the old one stays with its last day."""
-    urusan = urusan_berjalan(uow, nomor)
-    baru = uow.narahubung.get_locked(urusan.data["id_narahubung"])
-    mulai = date.fromisoformat(urusan.data["berlaku_sejak"])
+    _, muatan = muatan_berjalan(uow, nomor, MuatanNarahubung)
+    baru, mulai = uow.narahubung.get_locked(muatan.id_narahubung), muatan.berlaku_sejak
     lama = narahubung_berlaku(uow, baru.pihak, mulai)
     if lama is not None:
         lama.berlaku_sampai = mulai
@@ -122,8 +105,8 @@ def berlakukan(uow: UnitOfWork, nomor: str) -> None:
 
 def batalkan(uow: UnitOfWork, nomor: str) -> None:
     """The party takes the change back before its day."""
-    urusan = urusan_berjalan(uow, nomor)
-    audit(uow, "pergantian-dibatalkan", nomor, pelaku=urusan.pengaju)
+    berkas, _ = muatan_berjalan(uow, nomor, MuatanNarahubung)
+    audit(uow, "pergantian-dibatalkan", nomor, pelaku=berkas.pengaju)
     kirim_pesan(uow, "pergantian-dibatalkan", nomor, nomor)
 
 
@@ -162,7 +145,8 @@ def delegasikan(  # noqa: PLR0913 - who, for whom, how long, for what
         tanggal_surat=hari_ini(uow),
         berlaku_sejak=sejak,
         berlaku_sampai=sampai,
-        delegasi_dari=f"{utama.id} {nomor_berkas}" if nomor_berkas else utama.id,
+        delegasi_dari=utama.id,
+        delegasi_berkas=nomor_berkas,
     )
     uow.narahubung.add(wakil)
     audit(uow, "narahubung-didelegasikan", nomor_berkas, pihak=pihak, sampai=sampai.isoformat())
@@ -170,7 +154,7 @@ def delegasikan(  # noqa: PLR0913 - who, for whom, how long, for what
     beri_tahu(
         uow,
         f"delegasi/{wakil.id}",
-        nomor_berkas or "",
+        nomor_berkas,
         f"Wakil narahubung {pihak}",
         f"Mulai {tanggal_indonesia(sejak)} sampai sebelum {tanggal_indonesia(sampai)}, narahubung {pihak}{untuk} "
         f"diwakili {jabatan} (surat {nomor_surat}).\n",

@@ -2,12 +2,14 @@
 
 from datetime import date, datetime, time
 
-from pksbpmn.domain.berkas.berkas import JenisUrusan, Urusan
+from pksbpmn.domain.berkas.berkas import Berkas
+from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah, TidakDitemukan
-from pksbpmn.domain.laporan.laporan import Laporan
-from pksbpmn.domain.perjanjian.adendum import Adendum
+from pksbpmn.domain.perjanjian.adendum import Adendum, MuatanAdendum
+from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK, pihak_lain
 from pksbpmn.domain.perjanjian.perjanjian import (
+    MuatanPerjanjian,
     Pengakhiran,
     Perjanjian,
     StatusPerjanjian,
@@ -16,15 +18,14 @@ from pksbpmn.domain.perjanjian.perjanjian import (
     periksa_pengakhiran,
     tambah_bulan,
 )
-from pksbpmn.domain.perjanjian.perselisihan import Perselisihan
+from pksbpmn.domain.perjanjian.perselisihan import MuatanPerselisihan, Perselisihan
 from pksbpmn.domain.tenggat.kalender import JAKARTA, tanggal_indonesia
-from pksbpmn.usecases.berkas.urusan import buka_urusan, tutup_urusan
+from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, muatan_dari, tutup, ubah_muatan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.monev import monev
 from pksbpmn.usecases.perjanjian.keberlakuan import mou_dari, perjanjian_berlaku
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
-_PARA_PIHAK = (Pihak.ITJEN, Pihak.OMBUDSMAN)
 _BULAN_SETAHUN = 12
 _AKHIR_HARI = time(23, 59, 59)
 
@@ -32,8 +33,8 @@ _AKHIR_HARI = time(23, 59, 59)
 def daftar(uow: UnitOfWork, id_perjanjian: str) -> str:
     """Start the process of an agreement, once; returns the number of its matter. It must be in force (PKS-0-02)."""
     perjanjian = uow.perjanjian.get_locked(id_perjanjian)
-    if (ada := _urusan(uow, perjanjian)) is not None:
-        return ada.nomor
+    if perjanjian.nomor_berkas is not None:
+        return perjanjian.nomor_berkas
     mou, hari = mou_dari(uow, perjanjian), hari_ini(uow)
     if not berlaku_pada(perjanjian, mou, hari):
         raise MasukanSalah(
@@ -41,21 +42,17 @@ def daftar(uow: UnitOfWork, id_perjanjian: str) -> str:
             "Tautkan ke Nota Kesepahaman yang berlaku dengan `pksbpmn perjanjian tautkan`, atau isi masanya dengan "
             "`pksbpmn perjanjian mou`.",
         )
-    return buka_urusan(
+    perjanjian.nomor_berkas = buka_dan_mulai(
         uow,
-        JenisUrusan.PERJANJIAN,
+        JenisBerkas.PERJANJIAN,
         Pihak.OMBUDSMAN,
         f"Perjanjian Kerja Sama {perjanjian.nomor_kedua}",
-        {"id_perjanjian": perjanjian.id},
+        MuatanPerjanjian(id_perjanjian=perjanjian.id),
         mouBerakhir=_akhir_hari(mou.berakhir) if mou and mou.berakhir else None,
         siklusMonev=f"R/{_ulang_tahun_berikut(perjanjian.tanggal, hari).isoformat()}T09:00:00+07:00/P1Y",
         sebabBerakhir="MOU_BERAKHIR",
     )
-
-
-def _urusan(uow: UnitOfWork, perjanjian: Perjanjian) -> Urusan | None:
-    semua = uow.urusan.find(jenis=JenisUrusan.PERJANJIAN)
-    return next((u for u in semua if u.data["id_perjanjian"] == perjanjian.id), None)
+    return perjanjian.nomor_berkas
 
 
 def _ulang_tahun_berikut(tanggal: date, hari: date) -> date:
@@ -69,9 +66,9 @@ def _akhir_hari(hari: date) -> str:
     return datetime.combine(hari, _AKHIR_HARI, JAKARTA).isoformat()
 
 
-def perjanjian_dari(uow: UnitOfWork, nomor_urusan: str) -> Perjanjian:
+def perjanjian_dari(uow: UnitOfWork, nomor_berkas: str) -> Perjanjian:
     """The agreement that a matter is about."""
-    return uow.perjanjian.get_locked(uow.urusan.get(nomor_urusan).data["id_perjanjian"])
+    return uow.perjanjian.get_locked(muatan_dari(uow.berkas.get(nomor_berkas), MuatanPerjanjian).id_perjanjian)
 
 
 def _berjalan(uow: UnitOfWork, id_perjanjian: str) -> tuple[Perjanjian, str]:
@@ -83,12 +80,11 @@ def _berjalan(uow: UnitOfWork, id_perjanjian: str) -> tuple[Perjanjian, str]:
             "tersendiri (PKS Pasal 6 ayat (2)).",
             "Buat perjanjian baru di bawah Nota Kesepahaman yang berlaku.",
         )
-    urusan = _urusan(uow, perjanjian)
-    if urusan is None:
+    if perjanjian.nomor_berkas is None:
         raise MasukanSalah(
             f"Proses perjanjian {perjanjian.nomor_kedua} belum dimulai.", "Jalankan `pksbpmn perjanjian daftar`."
         )
-    return perjanjian, urusan.nomor
+    return perjanjian, perjanjian.nomor_berkas
 
 
 def isi_masa_mou(uow: UnitOfWork, id_mou: str, berakhir: date) -> None:
@@ -109,8 +105,8 @@ def isi_masa_mou(uow: UnitOfWork, id_mou: str, berakhir: date) -> None:
     mou.berakhir = berakhir
     audit(uow, "masa-mou-diisi", None, pelaku="pejabat", mou=id_mou, berakhir=berakhir.isoformat())
     for perjanjian in uow.perjanjian.find(id_mou=id_mou, status=StatusPerjanjian.BERLAKU):
-        if (urusan := _urusan(uow, perjanjian)) is not None:
-            kirim_pesan(uow, "mou-diperpanjang", urusan.nomor, urusan.nomor, mouBerakhir=_akhir_hari(berakhir))
+        if (nomor := perjanjian.nomor_berkas) is not None:
+            kirim_pesan(uow, "mou-diperpanjang", nomor, nomor, mouBerakhir=_akhir_hari(berakhir))
 
 
 def ajukan_pengakhiran(  # noqa: PLR0913 - what the notice says
@@ -126,7 +122,7 @@ def ajukan_pengakhiran(  # noqa: PLR0913 - what the notice says
 
     What counts is the day on which the other party proves receipt: `tetapkan_pengakhiran`.
     """
-    _wajib_pihak(oleh)
+    pihak_lain(oleh)
     perjanjian, nomor = _berjalan(uow, id_perjanjian)
     if perjanjian.status is StatusPerjanjian.AKAN_DIAKHIRI:
         raise MasukanSalah("Pengakhiran sudah diajukan.", "Tunggu sampai pengakhiran yang pertama selesai.")
@@ -146,120 +142,108 @@ def ajukan_pengakhiran(  # noqa: PLR0913 - what the notice says
     )
     uow.pengakhiran.add(pengakhiran)
     audit(uow, "pengakhiran-diajukan", nomor, pelaku=oleh, pada=tanggal_pengakhiran.isoformat())
-    kirim_pesan(uow, "pengakhiran-diajukan", nomor, nomor, pihakLain=_lain(oleh))
+    kirim_pesan(uow, "pengakhiran-diajukan", nomor, nomor, pihakLain=pihak_lain(oleh))
     return pengakhiran.id
 
 
-def tetapkan_pengakhiran(uow: UnitOfWork, nomor_urusan: str, tanggal_diterima: date) -> datetime:
+def tetapkan_pengakhiran(uow: UnitOfWork, nomor_berkas: str, tanggal_diterima: date) -> datetime:
     """The moment at which the notice ends the agreement, by the day of proven receipt (Pasal 7(1)).
 
     A day earlier than three months after it shifts to the first possible one. The MoU may end it before (Pasal 7(2)).
     """
-    perjanjian = perjanjian_dari(uow, nomor_urusan)
+    perjanjian = perjanjian_dari(uow, nomor_berkas)
     p = uow.pengakhiran.find(id_perjanjian=perjanjian.id)[-1]
     p.tanggal_diterima = tanggal_diterima
     paling_cepat = batas_pengakhiran(tanggal_diterima)
     if p.tanggal_pengakhiran < paling_cepat:
-        audit(uow, "pengakhiran-bergeser", nomor_urusan, dari=p.tanggal_pengakhiran.isoformat())
+        audit(uow, "pengakhiran-bergeser", nomor_berkas, dari=p.tanggal_pengakhiran.isoformat())
         p.tanggal_pengakhiran = paling_cepat
     perjanjian.berakhir = p.tanggal_pengakhiran
-    audit(uow, "pengakhiran-ditetapkan", nomor_urusan, pada=p.tanggal_pengakhiran.isoformat())
+    audit(uow, "pengakhiran-ditetapkan", nomor_berkas, pada=p.tanggal_pengakhiran.isoformat())
     return datetime.combine(p.tanggal_pengakhiran, _AKHIR_HARI, JAKARTA)
 
 
-def akhiri(uow: UnitOfWork, nomor_urusan: str, sebab: str) -> None:
+def akhiri(uow: UnitOfWork, nomor_berkas: str, sebab: str) -> None:
     """The agreement has ended (PKS-6.2-01, 7.2-01). Nothing else changes: cases go on, secrecy stays (PKS-8.4-01)."""
-    perjanjian = perjanjian_dari(uow, nomor_urusan)
+    perjanjian = perjanjian_dari(uow, nomor_berkas)
     perjanjian.status = StatusPerjanjian.BERAKHIR
     perjanjian.sebab_berakhir = sebab
     mou = mou_dari(uow, perjanjian)
     if sebab == "MOU_BERAKHIR" and mou is not None:
         perjanjian.berakhir = mou.berakhir
-    tutup_urusan(uow, nomor_urusan, sebab)
+    tutup(uow, nomor_berkas, sebab)
 
 
-def buka_monev(uow: UnitOfWork, nomor_urusan: str) -> None:
+def buka_monev(uow: UnitOfWork, nomor_berkas: str) -> None:
     """A year has passed: open its monev, unless the agreement has ended meanwhile (PKS-11-01)."""
-    if perjanjian_dari(uow, nomor_urusan).status is not StatusPerjanjian.BERAKHIR:
-        monev.buka(uow, nomor_urusan)
+    if perjanjian_dari(uow, nomor_berkas).status is not StatusPerjanjian.BERAKHIR:
+        monev.buka(uow, nomor_berkas)
 
 
 def ajukan_adendum(uow: UnitOfWork, id_perjanjian: str, *, oleh: Pihak, perihal: str, ketentuan_diubah: str) -> str:
     """A party proposes an addendum; the other one is asked. Returns the number of its matter (PKS-12-01)."""
-    _wajib_pihak(oleh)
+    pihak_lain(oleh)
     _berjalan(uow, id_perjanjian)
-    data = {"id_perjanjian": id_perjanjian, "ketentuan_diubah": ketentuan_diubah}
-    nomor_adendum = buka_urusan(uow, JenisUrusan.ADENDUM, oleh, perihal, data, pihakLain=_lain(oleh))
+    muatan = MuatanAdendum(id_perjanjian=id_perjanjian, ketentuan_diubah=ketentuan_diubah)
+    nomor = buka_dan_mulai(uow, JenisBerkas.ADENDUM, oleh, perihal, muatan, pihakLain=pihak_lain(oleh))
     uow.adendum.add(
         Adendum(
             id=id_baru(),
             id_perjanjian=id_perjanjian,
-            nomor_urusan=nomor_adendum,
+            nomor_berkas=nomor,
             perihal=perihal,
             ketentuan_diubah=ketentuan_diubah,
-            disetujui=[oleh],
+            disetujui=(oleh,),
         )
     )
-    return nomor_adendum
+    return nomor
 
 
 def tetapkan_adendum(uow: UnitOfWork, nomor_adendum: str) -> None:
     """Both have agreed: the addendum gets its numbers and date and is part of the agreement (PKS-12-01)."""
-    adendum = uow.adendum.find(nomor_urusan=nomor_adendum)[0]
-    adendum.disetujui = list(_PARA_PIHAK)
+    adendum = uow.adendum.find(nomor_berkas=nomor_adendum)[0]
+    adendum.disetujui = PARA_PIHAK
     perjanjian = uow.perjanjian.get(adendum.id_perjanjian)
     urut = sum(a.tanggal is not None for a in uow.adendum.find(id_perjanjian=perjanjian.id)) + 1
     adendum.nomor_kesatu = f"{perjanjian.nomor_kesatu}/ADD-{urut}"
     adendum.nomor_kedua = f"{perjanjian.nomor_kedua}/ADD-{urut}"
     adendum.tanggal = hari_ini(uow)
-    uow.urusan.get_locked(nomor_adendum).data = {
-        **uow.urusan.get(nomor_adendum).data,
-        "nomor_kesatu": adendum.nomor_kesatu,
-        "nomor_kedua": adendum.nomor_kedua,
-    }
+    berkas, _ = muatan_berjalan(uow, nomor_adendum, MuatanAdendum)
+    ubah_muatan(berkas, nomor_kesatu=adendum.nomor_kesatu, nomor_kedua=adendum.nomor_kedua)
     audit(uow, "adendum-ditetapkan", nomor_adendum, nomor_kedua=adendum.nomor_kedua)
 
 
 def ajukan_perselisihan(uow: UnitOfWork, id_perjanjian: str, *, oleh: Pihak, pokok: str) -> str:
     """A party registers a dispute about the agreement; the other one is invited to musyawarah (PKS-13-01)."""
-    _wajib_pihak(oleh)
+    pihak_lain(oleh)
     _berjalan(uow, id_perjanjian)
-    data = {"id_perjanjian": id_perjanjian, "pokok": pokok}
-    nomor_urusan = buka_urusan(uow, JenisUrusan.PERSELISIHAN, oleh, "Perselisihan", data, pihakLain=_lain(oleh))
+    muatan = MuatanPerselisihan(id_perjanjian=id_perjanjian, pokok=pokok)
+    nomor = buka_dan_mulai(uow, JenisBerkas.PERSELISIHAN, oleh, "Perselisihan", muatan, pihakLain=pihak_lain(oleh))
     uow.perselisihan.add(
         Perselisihan(
             id=id_baru(),
             id_perjanjian=id_perjanjian,
-            nomor_urusan=nomor_urusan,
+            nomor_berkas=nomor,
             diajukan=oleh,
             pokok=pokok,
             dibuat=uow.clock.now(),
         )
     )
-    return nomor_urusan
+    return nomor
 
 
-def selesaikan_perselisihan(uow: UnitOfWork, nomor_urusan: str, hasil: str) -> None:
+def selesaikan_perselisihan(uow: UnitOfWork, nomor_berkas: str, hasil: str) -> None:
     """Write down what musyawarah came to (MUFAKAT or TANPA_MUFAKAT). No sanction follows (PKS-13-01)."""
-    perselisihan = uow.perselisihan.find(nomor_urusan=nomor_urusan)[0]
+    perselisihan = uow.perselisihan.find(nomor_berkas=nomor_berkas)[0]
     perselisihan.hasil, perselisihan.selesai = hasil, uow.clock.now()
-    tutup_urusan(uow, nomor_urusan, hasil)
+    tutup(uow, nomor_berkas, hasil)
 
 
-def _wajib_pihak(oleh: Pihak) -> None:
-    if oleh not in _PARA_PIHAK:
-        raise MasukanSalah(f"{oleh} bukan pihak dalam perjanjian.", "Pilih ITJEN atau OMBUDSMAN.")
-
-
-def _lain(pihak: Pihak) -> Pihak:
-    return Pihak.OMBUDSMAN if pihak is Pihak.ITJEN else Pihak.ITJEN
-
-
-def laporan_tanpa_perjanjian(uow: UnitOfWork) -> list[Laporan]:
+def laporan_tanpa_perjanjian(uow: UnitOfWork) -> list[Berkas]:
     """Complaints that run on under statute after their agreement has ended (C-16)."""
     if perjanjian_berlaku(uow, hari_ini(uow)) is not None:
         return []
-    return uow.laporan.find(akhir=None)
+    return uow.berkas.find(jenis=JenisBerkas.LAPORAN, akhir=None)
 
 
 def satu_perjanjian(uow: UnitOfWork, id_perjanjian: str | None) -> Perjanjian:

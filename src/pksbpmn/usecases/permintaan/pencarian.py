@@ -2,19 +2,18 @@
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah, TidakDitemukan
-from pksbpmn.domain.permintaan.ketentuan import pihak_penjawab
+from pksbpmn.domain.permintaan.ketentuan import PERMINTAAN
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan, StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
-from pksbpmn.usecases.berkas.urusan import pastikan_ada
 from pksbpmn.usecases.ports import UnitOfWork
 
 
 def permintaan_untuk(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan, dari: Pihak) -> Permintaan:
     """The request of this kind that `dari` may answer: a waiting one, else the newest. Or TidakDitemukan."""
     semua = _semua(uow, nomor, jenis)
-    untuknya = [p for p in semua if dari in pihak_penjawab(p.jenis, p.kepada)]
+    untuknya = [p for p in semua if dari in PERMINTAAN[p.jenis].penjawab(p.kepada)]
     if not untuknya:
-        penjawab = sorted({pihak for p in semua for pihak in pihak_penjawab(p.jenis, p.kepada)})
+        penjawab = sorted({pihak for p in semua for pihak in PERMINTAAN[p.jenis].penjawab(p.kepada)})
         raise TidakDitemukan(
             f"Berkas {nomor} tidak mempunyai permintaan {jenis} yang dapat dijawab oleh {dari}.",
             f"Yang dapat menjawab: {', '.join(penjawab)}.",
@@ -40,9 +39,9 @@ def permintaan_berjalan(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan, kep
 
 def surat_untuk(uow: UnitOfWork, nomor: str, jenis: JenisSurat, kepada: Pihak, nomor_surat: str | None = None) -> Surat:
     """The oldest letter of its kind to this party without proven receipt, else the newest."""
-    pastikan_ada(uow, nomor)
+    uow.berkas.get(nomor)
     semua = [
-        s for s in uow.surat.find(nomor_laporan=nomor, jenis=jenis, kepada=kepada) if nomor_surat in (None, s.nomor)
+        s for s in uow.surat.find(nomor_berkas=nomor, jenis=jenis, kepada=kepada) if nomor_surat in (None, s.nomor)
     ]
     if not semua:
         raise TidakDitemukan(
@@ -53,8 +52,8 @@ def surat_untuk(uow: UnitOfWork, nomor: str, jenis: JenisSurat, kepada: Pihak, n
 
 
 def _semua(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan) -> list[Permintaan]:
-    pastikan_ada(uow, nomor)
-    semua = uow.permintaan.find(nomor_laporan=nomor, jenis=jenis)
+    uow.berkas.get(nomor)
+    semua = uow.permintaan.find(nomor_berkas=nomor, jenis=jenis)
     if not semua:
         raise TidakDitemukan(
             f"Berkas {nomor} tidak mempunyai permintaan {jenis}.", f"Lihat dengan `pksbpmn status {nomor}`."

@@ -2,9 +2,9 @@
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.perjanjian.narahubung import pihak_lain
 from pksbpmn.domain.pertukaran.kanal import JenisKanal, Kanal
 from pksbpmn.usecases.journal import audit, id_baru
-from pksbpmn.usecases.perjanjian.narahubung import pihak_lain
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 

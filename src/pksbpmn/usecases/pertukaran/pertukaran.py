@@ -4,18 +4,28 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
-from pksbpmn.domain.berkas.berkas import JenisUrusan
+from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
+from pksbpmn.domain.perjanjian.narahubung import pihak_lain
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, StatusPermintaan
-from pksbpmn.domain.pertukaran.pertukaran import ButirData, JenisInformasi, Pengungkapan, Penyerahan, TelaahBersama
+from pksbpmn.domain.pertukaran.pertukaran import (
+    ButirData,
+    ButirDiserahkan,
+    JenisInformasi,
+    MuatanPertukaran,
+    Pengungkapan,
+    Penyerahan,
+    SerahTerima,
+    TelaahBersama,
+)
 from pksbpmn.domain.pertukaran.unggahan import periksa_unggahan
-from pksbpmn.usecases.berkas.urusan import buka_urusan, urusan_berjalan
+from pksbpmn.usecases.berkas.berkas import berjalan, buka_dan_mulai, muatan_berjalan, ubah_muatan
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.kerahasiaan.kerahasiaan import klasifikasi_butir
-from pksbpmn.usecases.perjanjian.narahubung import pihak_lain, wajib_narahubung
-from pksbpmn.usecases.permintaan import permintaan
+from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
+from pksbpmn.usecases.permintaan import jawaban
 from pksbpmn.usecases.pertukaran import kanal
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -54,14 +64,14 @@ def minta(  # noqa: PLR0913, PLR0917 - what a request says
     peminta = wajib_narahubung(uow, dari, oleh, nomor_laporan)
     if not tujuan.strip() or not daftar:
         raise MasukanSalah("Permintaan data memerlukan tujuan dan daftar data (PKS Pasal 5, 8).", "Isi keduanya.")
-    data = {"tujuan": tujuan, "daftar": list(daftar), "peminta": peminta.id, "diminta": diminta}
-    return buka_urusan(
+    muatan = MuatanPertukaran(tujuan=tujuan, daftar=tuple(daftar), peminta=peminta.id, diminta=diminta)
+    return buka_dan_mulai(
         uow,
-        JenisUrusan.PERTUKARAN_DATA,
+        JenisBerkas.PERTUKARAN_DATA,
         dari,
         "Permintaan data dan informasi",
-        data,
-        nomor_laporan=nomor_laporan,
+        muatan,
+        tentang=nomor_laporan,
         pihakDiminta=diminta,
     )
 
@@ -71,30 +81,31 @@ def serahkan(uow: UnitOfWork, nomor: str, masuk: PenyerahanMasuk) -> str:
 
     What is missing in completeness or validity is found by `periksa`; the first hand-over answers the request.
     """
-    urusan = urusan_berjalan(uow, nomor)
-    dari = Pihak(urusan.data["diminta"])
-    pengirim = wajib_narahubung(uow, dari, masuk.oleh, urusan.nomor_laporan)
-    penerima = wajib_narahubung(uow, urusan.pengaju, masuk.penerima, urusan.nomor_laporan)
+    urusan, muatan = muatan_berjalan(uow, nomor, MuatanPertukaran)
+    dari = muatan.diminta
+    pengirim = wajib_narahubung(uow, dari, masuk.oleh, urusan.nomor_perkara)
+    penerima = wajib_narahubung(uow, urusan.pengaju, masuk.penerima, urusan.nomor_perkara)
     kanal.wajib_terverifikasi(uow, masuk.id_kanal, dari)
     if not masuk.berkas:
         raise MasukanSalah("Tidak ada data yang diserahkan.", "Sertakan sedikitnya satu berkas.")
     nama = [periksa_unggahan(b.nama, b.isi) for b in masuk.berkas]
     berkas = [replace(b, nama=n) for b, n in zip(masuk.berkas, nama, strict=True)]
-    butir = [_simpan_butir(uow, nomor, dari, str(urusan.data["tujuan"]), b) for b in berkas]
+    butir = [_simpan_butir(uow, nomor, dari, muatan.tujuan, b) for b in berkas]
     penyerahan = Penyerahan(
         id=id_baru(),
-        nomor_urusan=nomor,
+        nomor_berkas=nomor,
         dari=dari,
         kepada=urusan.pengaju,
         id_pengirim=pengirim.id,
         id_penerima=penerima.id,
         id_kanal=masuk.id_kanal,
         waktu=uow.clock.now(),
-        butir=[b.id for b in butir],
+        butir=tuple(b.id for b in butir),
         kerahasiaan=max((klasifikasi_butir(uow, b.id) for b in butir), key=_URUTAN.index),
         keutuhan=_hash_bersama(b.hash_berkas for b in butir),
         kelengkapan=dict(masuk.kelengkapan),
-        validitas={"sumber": masuk.sumber.strip(), "verifikator": masuk.verifikator.strip()},
+        sumber=masuk.sumber.strip(),
+        verifikator=masuk.verifikator.strip(),
     )
     uow.penyerahan.add(penyerahan)
     audit(uow, "data-diserahkan", nomor, pelaku=dari, penyerahan=penyerahan.id, butir=len(butir))
@@ -104,22 +115,21 @@ def serahkan(uow: UnitOfWork, nomor: str, masuk: PenyerahanMasuk) -> str:
 
 def tolak(uow: UnitOfWork, nomor: str, oleh: str, dasar_hukum: str) -> None:
     """The asked party refuses, naming its legal ground (PKS Pasal 4(5), PKS-4.5-03)."""
-    urusan = urusan_berjalan(uow, nomor)
+    urusan, muatan = muatan_berjalan(uow, nomor, MuatanPertukaran)
     if not dasar_hukum.strip():
         raise MasukanSalah("Penolakan harus menyebut dasar hukumnya.", "Isi --dasar, misalnya UU 14/2008 Pasal 17.")
-    dari = Pihak(urusan.data["diminta"])
-    pengirim = wajib_narahubung(uow, dari, oleh, urusan.nomor_laporan)
-    urusan.data = {**urusan.data, "dasar_penolakan": dasar_hukum}
-    _jawab(uow, nomor, dari, NilaiJawaban.DITOLAK_DASAR_HUKUM, dasar_hukum, pengirim.id)
+    pengirim = wajib_narahubung(uow, muatan.diminta, oleh, urusan.nomor_perkara)
+    ubah_muatan(urusan, dasar_penolakan=dasar_hukum)
+    _jawab(uow, nomor, muatan.diminta, NilaiJawaban.DITOLAK_DASAR_HUKUM, dasar_hukum, pengirim.id)
 
 
 def _jawab(  # noqa: PLR0913, PLR0917 - the parts of an answer
     uow: UnitOfWork, nomor: str, dari: Pihak, nilai: NilaiJawaban, isi: str, oleh: str
 ) -> None:
     for p in uow.permintaan.find(
-        nomor_laporan=nomor, jenis=JenisPermintaan.PERTUKARAN_DATA, status=StatusPermintaan.MENUNGGU
+        nomor_berkas=nomor, jenis=JenisPermintaan.PERTUKARAN_DATA, status=StatusPermintaan.MENUNGGU
     ):
-        permintaan.jawab(uow, p.id, permintaan.JawabanMasuk(dari, nilai, CaraJawaban.TERTULIS, isi, oleh))
+        jawaban.jawab(uow, p.id, jawaban.JawabanMasuk(dari, nilai, CaraJawaban.TERTULIS, isi, oleh))
 
 
 def _simpan_butir(uow: UnitOfWork, nomor: str, dari: Pihak, tujuan: str, berkas: BerkasMasuk) -> ButirData:
@@ -145,7 +155,7 @@ def _hash_bersama(hashes: Iterable[str | None]) -> str:
 
 def periksa(uow: UnitOfWork, nomor: str) -> None:
     """All four checks of PKS Pasal 5(5) on the newest transfer; raises PENYERAHAN_TIDAK_LENGKAP for the diagram."""
-    semua = uow.penyerahan.find(nomor_urusan=nomor)
+    semua = uow.penyerahan.find(nomor_berkas=nomor)
     kurang = ["penyerahan"] if not semua else _kekurangan(uow, semua[-1])
     if kurang:
         raise GalatBpmn(TIDAK_LENGKAP, f"Penyerahan belum lengkap: {', '.join(kurang)} (PKS Pasal 5 ayat (5)).")
@@ -161,7 +171,7 @@ def _kekurangan(uow: UnitOfWork, p: Penyerahan) -> list[str]:
             ("kerahasiaan", p.kerahasiaan in _URUTAN),
             ("keutuhan", utuh and p.keutuhan == _hash_bersama(b.hash_berkas for b in butir)),
             ("kelengkapan", bool(p.kelengkapan) and all(p.kelengkapan.values())),
-            ("validitas", all(p.validitas.get(k) for k in ("sumber", "verifikator"))),
+            ("validitas", bool(p.sumber and p.verifikator)),
         )
         if not ada
     ]
@@ -169,21 +179,21 @@ def _kekurangan(uow: UnitOfWork, p: Penyerahan) -> list[str]:
 
 def lengkapi(uow: UnitOfWork, nomor: str, kelengkapan: dict[str, bool], sumber: str, verifikator: str) -> None:
     """The sender supplies what was missing in the newest transfer."""
-    urusan_berjalan(uow, nomor)
-    semua = uow.penyerahan.find(nomor_urusan=nomor)
+    berjalan(uow, nomor)
+    semua = uow.penyerahan.find(nomor_berkas=nomor)
     if not semua:
         raise MasukanSalah("Belum ada penyerahan untuk dilengkapi.", "Serahkan datanya dahulu.")
     semua[-1].kelengkapan = dict(kelengkapan)
-    semua[-1].validitas = {"sumber": sumber.strip(), "verifikator": verifikator.strip()}
+    semua[-1].sumber, semua[-1].verifikator = sumber.strip(), verifikator.strip()
     audit(uow, "penyerahan-dilengkapi", nomor, penyerahan=semua[-1].id)
 
 
 def telaah(uow: UnitOfWork, nomor: str, hasil: str) -> None:
     """Keep what the joint analysis came to (PKS-5.2-01)."""
-    urusan_berjalan(uow, nomor)
+    berjalan(uow, nomor)
     if not hasil.strip():
         raise MasukanSalah("Telaah bersama memerlukan hasilnya.", "Isi hasilnya.")
-    uow.telaah_bersama.add(TelaahBersama(id=id_baru(), nomor_urusan=nomor, hasil=hasil, waktu=uow.clock.now()))
+    uow.telaah_bersama.add(TelaahBersama(id=id_baru(), nomor_berkas=nomor, hasil=hasil, waktu=uow.clock.now()))
     audit(uow, "telaah-bersama-dicatat", nomor)
 
 
@@ -216,26 +226,26 @@ def ungkapkan(  # noqa: PLR0913, PLR0917 - what PKS Pasal 8(3) asks for
 
 def susun_serah_terima(uow: UnitOfWork, nomor: str) -> None:
     """Put what the minutes say of the newest transfer into the matter, for the letters to both parties."""
-    urusan = urusan_berjalan(uow, nomor)
-    p = uow.penyerahan.find(nomor_urusan=nomor)[-1]
-    pengirim, penerima = uow.narahubung.get(p.id_pengirim), uow.narahubung.get(p.id_penerima)
-    k = uow.kanal.get(p.id_kanal)
-    urusan.data = {
-        **urusan.data,
-        "penyerahan": {
-            "dari": p.dari,
-            "kepada": p.kepada,
-            "pengirim": pengirim.jabatan,
-            "penerima": penerima.jabatan,
-            "kanal": k.jenis,
-            "waktu": p.waktu.isoformat(),
-            "kerahasiaan": p.kerahasiaan,
-            "keutuhan": p.keutuhan,
-            "kelengkapan": p.kelengkapan,
-            "validitas": p.validitas,
-            "butir": [
-                {"nama": b.nama, "jenis": b.jenis, "hash": b.hash_berkas, "klasifikasi": klasifikasi_butir(uow, b.id)}
-                for b in map(uow.butir_data.get, p.butir)
-            ],
-        },
-    }
+    urusan, _ = muatan_berjalan(uow, nomor, MuatanPertukaran)
+    p = uow.penyerahan.find(nomor_berkas=nomor)[-1]
+    butir = tuple(
+        ButirDiserahkan(nama=b.nama, jenis=b.jenis, hash=b.hash_berkas, klasifikasi=klasifikasi_butir(uow, b.id))
+        for b in map(uow.butir_data.get, p.butir)
+    )
+    ubah_muatan(
+        urusan,
+        penyerahan=SerahTerima(
+            dari=p.dari,
+            kepada=p.kepada,
+            pengirim=uow.narahubung.get(p.id_pengirim).jabatan,
+            penerima=uow.narahubung.get(p.id_penerima).jabatan,
+            kanal=uow.kanal.get(p.id_kanal).jenis,
+            waktu=p.waktu,
+            kerahasiaan=p.kerahasiaan,
+            keutuhan=p.keutuhan,
+            kelengkapan=p.kelengkapan,
+            sumber=p.sumber,
+            verifikator=p.verifikator,
+            butir=butir,
+        ),
+    )

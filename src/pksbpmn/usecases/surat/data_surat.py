@@ -35,5 +35,6 @@ class DataSurat:
     tembusan: tuple[AlamatSurat, ...]
     penandatangan: tuple[TandaTanganSurat, ...]
     dasar_hukum: tuple[str, ...]
-    nomor_laporan: str
+    nomor_berkas: str
+    sebutan_berkas: str
     konteks: dict[str, Any]

@@ -9,7 +9,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.surat.ketentuan import KETENTUAN
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
-from pksbpmn.usecases.journal import SURAT, audit, id_baru, kirim, kirim_pesan
+from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan, kirim_surat
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
 from pksbpmn.usecases.surat.isi_surat import susun
 
@@ -28,14 +28,14 @@ def terbitkan(
     each other's pages.
     """
     permintaan = uow.permintaan.get(id_permintaan) if id_permintaan else None
-    urutan = len(uow.surat.find(nomor_laporan=nomor, jenis=jenis, kepada=kepada)) + 1
+    urutan = len(uow.surat.find(nomor_berkas=nomor, jenis=jenis, kepada=kepada)) + 1
     rangka = susun(uow, nomor, jenis, kepada, permintaan, tambahan)
     nomor_surat, tanggal = _nomor_dan_tanggal(uow, nomor, jenis)
     data = replace(rangka, nomor=nomor_surat, tanggal=tanggal)
     surat = Surat(
         id=id_baru(),
         kunci=f"{nomor}/{jenis}/{kepada}/{urutan}",
-        nomor_laporan=nomor,
+        nomor_berkas=nomor,
         jenis=jenis,
         kepada=kepada,
         nomor=nomor_surat,
@@ -47,7 +47,7 @@ def terbitkan(
         id_permintaan=id_permintaan,
     )
     uow.surat.add(surat)
-    kirim(uow, SURAT, f"surat/{surat.id}", nomor, {"id_surat": surat.id})
+    kirim_surat(uow, surat.id, nomor)
     audit(uow, "surat-terbit", nomor, jenis=jenis, kepada=kepada, nomor_surat=nomor_surat)
     return surat
 
@@ -76,10 +76,10 @@ def naskah(buka: UnitOfWorkFactory, id_surat: str) -> bytes:
 def _nomor_dan_tanggal(uow: UnitOfWork, nomor: str, jenis: JenisSurat) -> tuple[str, date]:
     ketentuan = KETENTUAN[jenis]
     if ketentuan.nomor_bersama:
-        terdahulu = uow.surat.find(nomor_laporan=nomor, jenis=jenis)
+        terdahulu = uow.surat.find(nomor_berkas=nomor, jenis=jenis)
         if terdahulu:
             return terdahulu[-1].nomor, terdahulu[-1].tanggal
-        for ba in reversed(uow.berita_acara.find(nomor_laporan=nomor)):
+        for ba in reversed(uow.berita_acara.find(nomor_berkas=nomor)):
             if jenis == f"BERITA_ACARA_{ba.jenis}":
                 return ba.nomor, ba.tanggal
     return nomor_baru(uow, jenis), hari_ini(uow)
@@ -101,7 +101,7 @@ def terima(uow: UnitOfWork, id_surat: str, tanggal: date, bukti: str) -> None:
             "Tidak perlu dicatat lagi.",
         )
     simpan_penerimaan(uow, id_surat, tanggal, bukti)
-    kirim_pesan(uow, "surat-diterima", surat.id, surat.nomor_laporan, tanggalDiterima=tanggal.isoformat())
+    kirim_pesan(uow, "surat-diterima", surat.id, surat.nomor_berkas, tanggalDiterima=tanggal.isoformat())
 
 
 def simpan_penerimaan(uow: UnitOfWork, id_surat: str, tanggal: date, bukti: str) -> None:
@@ -115,4 +115,4 @@ def simpan_penerimaan(uow: UnitOfWork, id_surat: str, tanggal: date, bukti: str)
         )
     surat.tanggal_diterima = tanggal
     surat.bukti_penerimaan = bukti
-    audit(uow, "surat-diterima", surat.nomor_laporan, id_surat=id_surat, tanggal=tanggal.isoformat())
+    audit(uow, "surat-diterima", surat.nomor_berkas, id_surat=id_surat, tanggal=tanggal.isoformat())

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from pksbpmn.domain.berkas.kiriman import Kiriman
-from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.berkas.kiriman import Kiriman, Pemberitahuan, SuratKeluar
 from pksbpmn.usecases.berkas.alamat import tujuan
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory
 from pksbpmn.usecases.surat.surat import cetak
@@ -22,17 +21,18 @@ class Surel:
     nama_lampiran: str
 
 
-def pemberitahuan(uow: UnitOfWork, kiriman: Kiriman) -> Surel | None:
+def surel_pemberitahuan(uow: UnitOfWork, kiriman: Kiriman, muatan: Pemberitahuan) -> Surel | None:
     """The mail of an internal notice, to whoever speaks for the institution now."""
-    kantor = tujuan(uow, str(kiriman.nomor_laporan), Pihak(kiriman.muatan["kepada"]))
+    berkas = uow.berkas.find(nomor=kiriman.nomor_berkas)
+    kantor = tujuan(uow, berkas[0].nomor_perkara if berkas else None, muatan.kepada)
     if kantor.email is None:
         return None
-    return Surel(kiriman.id, kantor.email, (), kiriman.muatan["perihal"], kiriman.muatan["isi"], None, "")
+    return Surel(kiriman.id, kantor.email, (), muatan.perihal, muatan.isi, None, "")
 
 
-def surat_tercetak(buka: UnitOfWorkFactory, kiriman: Kiriman) -> Surel | None:
+def surel_surat(buka: UnitOfWorkFactory, kiriman: Kiriman, muatan: SuratKeluar) -> Surel | None:
     """The mail of a letter, printed first, from what was fixed when it was issued; None where nobody is mailed."""
-    surat = cetak(buka, kiriman.muatan["id_surat"])
+    surat = cetak(buka, muatan.id_surat)
     if surat.penerima.email is None:
         return None
     with buka() as uow:
@@ -42,7 +42,7 @@ def surat_tercetak(buka: UnitOfWorkFactory, kiriman: Kiriman) -> Surel | None:
         surat.penerima.email,
         tuple(t.email for t in surat.tembusan if t.email is not None),
         f"{surat.hal} ({surat.nomor})",
-        f"Terlampir surat nomor {surat.nomor} tentang {surat.hal} untuk berkas {surat.nomor_laporan}.\n\n"
+        f"Terlampir surat nomor {surat.nomor} tentang {surat.hal} untuk berkas {surat.nomor_berkas}.\n\n"
         "Mohon nyatakan tanggal penerimaan surat ini. Surel ini dikirim otomatis.\n",
         lampiran,
         f"{surat.jenis.lower()}-{surat.id[:8]}.pdf",

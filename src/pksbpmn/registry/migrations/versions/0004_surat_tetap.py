@@ -31,7 +31,7 @@ _HALAMAN = {
     "tembusan": [],
     "dasar_hukum": [],
     "penandatangan": [],
-    "nomor_laporan": "",
+    "nomor_berkas": "",
     "sebutan_berkas": "",
     "blok": [],
     "angka": None,

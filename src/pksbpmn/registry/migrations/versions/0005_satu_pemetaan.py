@@ -13,10 +13,8 @@ depends_on = None
 _TEKS = {
     "audit": {"pelaku": 100, "peristiwa": 100, "hash_sebelum": 64, "hash": 64},
     "berita_acara": {"hasil": 40, "nomor": 100},
-    "isi": {"jenis": 40},
     "jawaban": {"oleh": 60},
     "keputusan": {"elemen": 100},
-    "kiriman": {"jenis": 20},
     "laporan": {"himpunan_aturan": 40},
     "surat": {"nomor": 100, "hal": 200, "hash_dokumen": 64},
 }

@@ -1,0 +1,57 @@
+"""The base of everything that is typed in or kept as a model, and its errors in our own words."""
+
+import re
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic_core import ErrorDetails
+
+
+class Isian(BaseModel):
+    """Frozen; unknown fields and empty texts are refused, space around texts goes."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True, str_min_length=1)
+
+
+class Simpanan(BaseModel):
+    """As it is kept in the registry: frozen, nothing unknown."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+_NAMA = re.compile(r"[A-Za-z0-9_]{1,40}")
+_SEBAB = {
+    "missing": "wajib diisi",
+    "extra_forbidden": "bidang ini tidak dikenal",
+    "string_type": "harus teks",
+    "string_too_short": "tidak boleh kosong",
+    "string_too_long": "lebih dari {max_length} huruf",
+    "too_short": "paling sedikit {min_length}",
+    "enum": "harus salah satu dari {expected}",
+    "tuple_type": "harus daftar",
+    "model_type": "harus berisi bidang-bidang",
+    "dict_type": "harus berisi bidang-bidang",
+}
+
+
+def sebutkan_galat(galat: ValidationError) -> str:
+    """Field paths and what is wrong with each, without the values that were given.
+
+    What was given as the name of a field is said again only where it looks like one.
+    """
+    semua = galat.errors(include_input=False)
+    return "; ".join(f"{'.'.join(map(_nama, g['loc'])) or '(akar)'}: {_sebab(g)}" for g in semua)
+
+
+def _nama(bagian: int | str) -> str:
+    teks = str(bagian)
+    return teks if _NAMA.fullmatch(teks) else "?"
+
+
+def _sebab(galat: ErrorDetails) -> str:
+    """In our words: pydantic's own are English, and those about e-mail addresses quote the address."""
+    jenis = galat["type"]
+    if jenis.startswith("date"):
+        return "harus tanggal yang ada (TTTT-BB-HH)"
+    if jenis.startswith("bool"):
+        return "harus true atau false"
+    return _SEBAB.get(jenis, "tidak sah").format(**galat.get("ctx", {})).replace("' or '", "' atau '")

@@ -1,0 +1,132 @@
+"""Figures of a period by SQL: nothing is loaded that is only counted."""
+
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from pksbpmn.domain.berkas.audit import Audit
+from pksbpmn.domain.berkas.berkas import Berkas
+from pksbpmn.domain.berkas.jenis import JenisBerkas
+from pksbpmn.domain.laporan.laporan import Laporan
+from pksbpmn.domain.laporan.tahap import RiwayatTahap
+from pksbpmn.domain.monev.angka import AngkaTenggat, Periode
+from pksbpmn.domain.pemeriksaan.lahp import Lahp
+from pksbpmn.domain.pemeriksaan.temuan import Temuan
+from pksbpmn.domain.permintaan.permintaan import (
+    Jawaban,
+    JenisPermintaan,
+    NilaiJawaban,
+    Permintaan,
+    Perpanjangan,
+    StatusPermintaan,
+)
+from pksbpmn.domain.surat.surat import JenisSurat, Surat
+from pksbpmn.registry.tables import table_of
+
+_B, _L, _P, _S = table_of(Berkas), table_of(Laporan), table_of(Permintaan), table_of(Surat)
+_J, _T, _A, _X = table_of(Jawaban), table_of(Temuan), table_of(Audit), table_of(Perpanjangan)
+_BANYAK = sa.func.count()
+
+
+def _in(column: sa.Column[Any], periode: Periode) -> sa.ColumnElement[bool]:
+    return sa.and_(column >= periode.dari, column < periode.sebelum)
+
+
+class StatistikSql:
+    """Implements the port `Statistik` on one session."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def diterima(self, periode: Periode) -> int:
+        """Complaints that came in."""
+        return self._count(sa.select(_BANYAK).where(_LAPORAN, _in(_B.c.dibuka, periode)))
+
+    def berjalan(self, periode: Periode) -> int:
+        """Complaints that were open at its end."""
+        terbuka = sa.or_(_B.c.ditutup.is_(None), _B.c.ditutup >= periode.sebelum)
+        return self._count(sa.select(_BANYAK).where(_LAPORAN, _B.c.dibuka < periode.sebelum, terbuka))
+
+    def ditutup_menurut_akhir(self, periode: Periode) -> dict[str, int]:
+        """Complaints that were closed, by their ending."""
+        return self._by(sa.select(_B.c.akhir, _BANYAK).where(_LAPORAN, _in(_B.c.ditutup, periode)), _B.c.akhir)
+
+    def diterima_menurut_kanal(self, periode: Periode) -> dict[str, int]:
+        """Complaints that came in, by channel."""
+        return self._received_by(_L.c.kanal, periode)
+
+    def diterima_menurut_produk(self, periode: Periode) -> dict[str, int]:
+        """Complaints that came in, by product."""
+        return self._received_by(_L.c.produk, periode)
+
+    def temuan_terakhir(self, periode: Periode) -> list[Temuan]:
+        """The newest finding of each complaint in it."""
+        terakhir = sa.select(sa.func.max(_T.c["_urutan"])).where(_in(_T.c.waktu, periode)).group_by(_T.c.nomor_berkas)
+        return list(self._session.scalars(sa.select(Temuan).where(_T.c["_urutan"].in_(terakhir))))
+
+    def tahap(self, periode: Periode) -> list[RiwayatTahap]:
+        """Stages that began or ended in it."""
+        r = table_of(RiwayatTahap)
+        dalam = sa.or_(_in(r.c.mulai, periode), _in(r.c.selesai, periode))
+        return list(self._session.scalars(sa.select(RiwayatTahap).where(dalam)))
+
+    def tenggat(self, periode: Periode) -> list[AngkaTenggat]:
+        """Deadlines by kind of request, those without any left out."""
+        dijawab = sa.exists().where(_J.c.id_permintaan == _P.c.id, sa.not_(_J.c.terlambat), _in(_J.c.diterima, periode))
+        diperpanjang = sa.exists().where(_X.c.id_permintaan == _P.c.id, _in(_X.c.waktu, periode))
+        status = _P.c.status
+        ukuran = {
+            "dipenuhi": sa.and_(status == StatusPermintaan.DIJAWAB, dijawab),
+            "lewat": sa.and_(status == StatusPermintaan.LEWAT, _in(_P.c.batas, periode)),
+            "berjalan": sa.and_(status == StatusPermintaan.MENUNGGU, _P.c.dibuat < periode.sebelum),
+            "diperpanjang": diperpanjang,
+        }
+        pilih = sa.select(_P.c.jenis, *(_BANYAK.filter(syarat).label(nama) for nama, syarat in ukuran.items()))
+        semua = {b.jenis: b for b in self._session.execute(pilih.where(sa.or_(*ukuran.values())).group_by(_P.c.jenis))}
+        return [
+            AngkaTenggat(jenis=jenis, **{nama: getattr(semua[jenis], nama) for nama in ukuran})
+            for jenis in JenisPermintaan
+            if jenis in semua
+        ]
+
+    def lahp(self, periode: Periode) -> list[Lahp]:
+        """LAHP that were set, or whose follow-up was judged, in it; oldest first."""
+        t = table_of(Lahp)
+        dalam = sa.or_(_in(t.c.ditetapkan, periode), _in(t.c.dinilai, periode))
+        return list(self._session.scalars(sa.select(Lahp).where(dalam).order_by(t.c["_urutan"])))
+
+    def berkas_dengan_surat(self, jenis: JenisSurat, periode: Periode) -> int:
+        """Case files with a letter of this kind of a day in it."""
+        pilih = sa.select(sa.func.count(_S.c.nomor_berkas.distinct())).where(_S.c.jenis == jenis)
+        return self._count(pilih.where(_S.c.tanggal.between(periode.mulai, periode.sampai)))
+
+    def dibuka(self, jenis: JenisBerkas, periode: Periode) -> list[Berkas]:
+        """Case files of a kind that were opened in it."""
+        return list(self._session.scalars(sa.select(Berkas).where(_B.c.jenis == jenis, _in(_B.c.dibuka, periode))))
+
+    def berkas_dengan_permintaan_lewat(self, jenis: JenisPermintaan) -> set[str]:
+        """Numbers of case files in which a request of this kind was ever missed."""
+        lewat = sa.select(_P.c.nomor_berkas).where(_P.c.jenis == jenis, _P.c.status == StatusPermintaan.LEWAT)
+        return set(self._session.scalars(lewat))
+
+    def jawaban(self, nilai: NilaiJawaban, periode: Periode) -> int:
+        """Answers of this value received in it."""
+        return self._count(sa.select(_BANYAK).where(_J.c.nilai == nilai, _in(_J.c.diterima, periode)))
+
+    def peristiwa(self, nama: str, periode: Periode) -> int:
+        """Entries of the audit trail of this name in it."""
+        return self._count(sa.select(_BANYAK).where(_A.c.peristiwa == nama, _in(_A.c.waktu, periode)))
+
+    def _received_by(self, column: sa.Column[Any], periode: Periode) -> dict[str, int]:
+        bersama = sa.select(column, _BANYAK).select_from(_L.join(_B, _B.c.nomor == _L.c.nomor_berkas))
+        return self._by(bersama.where(_in(_B.c.dibuka, periode)), column)
+
+    def _by(self, select: sa.Select[Any], column: sa.Column[Any]) -> dict[str, int]:
+        return {str(k): n for k, n in self._session.execute(select.group_by(column).order_by(column))}
+
+    def _count(self, select: sa.Select[Any]) -> int:
+        return int(self._session.execute(select).scalar_one())
+
+
+_LAPORAN = _B.c.jenis == JenisBerkas.LAPORAN

@@ -1,0 +1,113 @@
+"""Answers to requests: who may give them, what they become."""
+
+from dataclasses import dataclass
+
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.pemeriksaan.berita_acara import TandaTangan
+from pksbpmn.domain.pemeriksaan.temuan import Bukti
+from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
+from pksbpmn.domain.permintaan.ketentuan import PERMINTAAN
+from pksbpmn.domain.permintaan.permintaan import CaraJawaban, Jawaban, NilaiJawaban, Permintaan, StatusPermintaan
+from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.usecases.berkas.berkas import berjalan
+from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
+from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
+from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from pksbpmn.usecases.surat import surat
+
+
+@dataclass(frozen=True)
+class JawabanMasuk:
+    """An answer as it comes in; of the two institutions only through `oleh`, a contact person (PKS-4.2-02)."""
+
+    dari: Pihak
+    nilai: NilaiJawaban
+    cara: CaraJawaban
+    isi: str
+    oleh: str | None = None
+
+
+def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
+    """Record an answer and tell the engine. A late one is kept as evidence and moves nothing."""
+    permintaan = uow.permintaan.get_locked(id_permintaan)
+    berkas = berjalan(uow, permintaan.nomor_berkas)
+    _periksa(permintaan, masuk)
+    narahubung = (
+        wajib_narahubung(uow, masuk.dari, masuk.oleh, berkas.nomor_perkara) if masuk.dari in PARA_PIHAK else None
+    )
+    jawaban = Jawaban(
+        id=id_baru(),
+        id_permintaan=id_permintaan,
+        dari=masuk.dari,
+        nilai=masuk.nilai,
+        cara=masuk.cara,
+        isi=masuk.isi,
+        oleh=narahubung.id if narahubung else None,
+        diterima=uow.clock.now(),
+        terlambat=permintaan.status is StatusPermintaan.LEWAT,
+    )
+    uow.jawaban.add(jawaban)
+    _catat_bukti(uow, permintaan, jawaban)
+    audit(
+        uow,
+        "jawaban-diterima",
+        permintaan.nomor_berkas,
+        pelaku=masuk.dari,
+        id_permintaan=id_permintaan,
+        nilai=masuk.nilai,
+        terlambat=jawaban.terlambat,
+    )
+    if not jawaban.terlambat:
+        _selesaikan(uow, permintaan, jawaban)
+    return jawaban
+
+
+def _periksa(permintaan: Permintaan, masuk: JawabanMasuk) -> None:
+    if permintaan.status is StatusPermintaan.DIJAWAB:
+        raise MasukanSalah("Permintaan ini sudah dijawab.", "Satu permintaan hanya menerima satu jawaban.")
+    if permintaan.status is StatusPermintaan.BATAL:
+        raise MasukanSalah("Permintaan ini sudah dibatalkan.", "Tidak perlu dijawab lagi.")
+    ketentuan = PERMINTAAN[permintaan.jenis]
+    if masuk.nilai not in ketentuan.jawaban:
+        raise MasukanSalah(
+            f"Jawaban {masuk.nilai} tidak berlaku untuk permintaan {permintaan.jenis}.",
+            f"Pilih: {', '.join(sorted(ketentuan.jawaban))}.",
+        )
+    penjawab = ketentuan.penjawab(permintaan.kepada)
+    if masuk.dari not in penjawab:
+        raise MasukanSalah(
+            f"{masuk.dari} bukan pihak yang diminta dalam permintaan ini.",
+            f"Yang menjawab: {', '.join(sorted(penjawab))}.",
+        )
+
+
+def _selesaikan(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> None:
+    permintaan.status = StatusPermintaan.DIJAWAB
+    ketentuan, nomor = PERMINTAAN[permintaan.jenis], permintaan.nomor_berkas
+    for s in uow.surat.find(id_permintaan=permintaan.id, jenis=ketentuan.surat, tanggal_diterima=None):
+        surat.terima(uow, s.id, hari_ini(uow), "dijawab oleh penerima")
+    if ketentuan.menandatangani is not None and jawaban.nilai is NilaiJawaban.DITANDATANGANI:
+        ba = uow.berita_acara.find(nomor_berkas=nomor, jenis=ketentuan.menandatangani)[-1]
+        uow.tanda_tangan.add(
+            TandaTangan(id=id_baru(), id_berita_acara=ba.id, pihak=permintaan.kepada, waktu=uow.clock.now())
+        )
+    if ketentuan.mendorong is not None:
+        for kepada in (Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR):
+            surat.terbitkan(uow, nomor, JenisSurat.SURAT_DORONGAN, kepada, untuk=ketentuan.mendorong)
+    kirim_pesan(uow, "jawaban-diterima", permintaan.id, nomor, nilaiJawaban=jawaban.nilai)
+
+
+def _catat_bukti(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> None:
+    jenis = PERMINTAAN[permintaan.jenis].bukti
+    if jenis is not None and jawaban.nilai in (NilaiJawaban.DIJAWAB, NilaiJawaban.HADIR):
+        uow.bukti.add(
+            Bukti(
+                id=id_baru(),
+                nomor_berkas=permintaan.nomor_berkas,
+                jenis=jenis,
+                uraian=jawaban.isi,
+                dari=jawaban.dari,
+                waktu=jawaban.diterima,
+            )
+        )

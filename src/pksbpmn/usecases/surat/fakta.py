@@ -1,0 +1,105 @@
+"""The facts that a letter may speak of, unscrubbed: what all case files share, then those of the kind."""
+
+from dataclasses import asdict
+from typing import Any
+
+from pksbpmn.domain.berkas.berkas import Berkas
+from pksbpmn.domain.berkas.jenis import JenisBerkas
+from pksbpmn.domain.berkas.peraturan import himpunan
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan
+from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.usecases.ports import UnitOfWork
+
+Fakta = dict[str, Any]
+
+
+def fakta(uow: UnitOfWork, berkas: Berkas, permintaan: Permintaan | None) -> Fakta:
+    """Plain data (texts, numbers, days, lists, mappings) by the names that the wordings use."""
+    aturan = himpunan(berkas.himpunan_aturan)
+    keputusan: Fakta = {}
+    for k in uow.keputusan.find(nomor_berkas=berkas.nomor):
+        keputusan |= k.data
+    return {
+        "berkas": {
+            "nomor": berkas.nomor,
+            "sebutan": berkas.jenis.sebutan.lower(),
+            "perihal": berkas.perihal,
+            "dibuka": berkas.dibuka,
+            "laporan": berkas.tentang_laporan,
+            "akhir": berkas.akhir,
+        },
+        "keputusan": keputusan,
+        "permintaan": _permintaan(permintaan),
+        "sebutan_lahp": {"singkat": aturan.label_lahp, "panjang": aturan.sebutan_lahp},
+        **(_laporan(uow, berkas.nomor) if berkas.jenis is JenisBerkas.LAPORAN else _urusan(uow, berkas)),
+    }
+
+
+def _laporan(uow: UnitOfWork, nomor: str) -> Fakta:
+    """What a complaint and its examination have come to."""
+    identitas = next(iter(uow.identitas.find(nomor_berkas=nomor)), None)
+    pelapor = {"nama": "Ombudsman (prakarsa sendiri)", "alamat": ""}
+    if identitas is not None:
+        pelapor = {"nama": identitas.nama_lengkap, "alamat": identitas.alamat_lengkap}
+    temuan = uow.temuan.find(nomor_berkas=nomor)
+    narahubung = uow.lembaga.penerima(Pihak.OMBUDSMAN)
+    return {
+        "laporan": asdict(uow.laporan.get(nomor)),
+        "pelapor": pelapor,
+        "terlapor": _unit(uow, nomor, Pihak.TERLAPOR),
+        "atasan": _unit(uow, nomor, Pihak.ATASAN_TERLAPOR),
+        "isi": {i.jenis.replace("-", "_"): i.naskah.model_dump() for i in uow.isi.find(nomor_berkas=nomor)},
+        "bukti": [{"jenis": b.jenis, "uraian": b.uraian} for b in uow.bukti.find(nomor_berkas=nomor)],
+        "temuan": {"kesimpulan": temuan[-1].kesimpulan, "bentuk": list(temuan[-1].bentuk)} if temuan else None,
+        "lahp": _surat_terakhir(uow, nomor, JenisSurat.LAHP),
+        "rekomendasi": _surat_terakhir(uow, nomor, JenisSurat.REKOMENDASI),
+        "tindak_lanjut": {
+            "LAHP": _permintaan_terakhir(uow, nomor, JenisPermintaan.TINDAK_LANJUT_LAHP),
+            "REKOMENDASI": _permintaan_terakhir(uow, nomor, JenisPermintaan.PELAKSANAAN_REKOMENDASI),
+        },
+        "narahubung": {"nama": narahubung.nama, "email": narahubung.email},
+    }
+
+
+def _urusan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
+    """What another matter holds; of the agreement it is about, what letters say of that and of its end."""
+    isi = berkas.muatan.model_dump(exclude={"untuk"}) if berkas.muatan is not None else {}
+    hasil: Fakta = {"urusan": isi}
+    if isi.get("angka") is not None:
+        hasil["angka"] = isi["angka"]
+    if "id_perjanjian" in isi:
+        perjanjian = uow.perjanjian.get(isi["id_perjanjian"])
+        pengakhiran = uow.pengakhiran.find(id_perjanjian=perjanjian.id)
+        hasil["perjanjian"] = asdict(perjanjian)
+        hasil["pengakhiran"] = asdict(pengakhiran[-1]) if pengakhiran else None
+    return hasil
+
+
+def _unit(uow: UnitOfWork, nomor: str, peran: Pihak) -> dict[str, str]:
+    u = uow.unit_terlapor.find(nomor_berkas=nomor, peran=peran)[-1]
+    return {"jabatan": u.jabatan, "unit": u.unit}
+
+
+def _surat_terakhir(uow: UnitOfWork, nomor: str, jenis: JenisSurat) -> Fakta | None:
+    ada = uow.surat.find(nomor_berkas=nomor, jenis=jenis)
+    return {"nomor": ada[-1].nomor, "tanggal": ada[-1].tanggal} if ada else None
+
+
+def _permintaan_terakhir(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan) -> Fakta | None:
+    ada = uow.permintaan.find(nomor_berkas=nomor, jenis=jenis)
+    return _permintaan(ada[-1] if ada else None)
+
+
+def _permintaan(permintaan: Permintaan | None) -> Fakta | None:
+    if permintaan is None:
+        return None
+    aturan = permintaan.aturan
+    return {
+        "jenis": permintaan.jenis,
+        "kepada": permintaan.kepada,
+        "lama": aturan.lama,
+        "jenis_hari": aturan.jenis_hari,
+        "dasar_hukum": aturan.dasar_hukum,
+        "batas": permintaan.batas,
+    }
