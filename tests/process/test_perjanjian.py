@@ -6,13 +6,14 @@ The agreements that end here are made for it; the one that the registry comes wi
 from datetime import date, timedelta
 
 import pytest
+from dateutil.relativedelta import relativedelta
 
 from pksbpmn.cerita.panggung import Panggung
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, NilaiJawaban, Pihak
 from pksbpmn.domain.jenis_kerja_sama import JenisUrusan, StatusPerjanjian
 from pksbpmn.domain.kerja_sama import NotaKesepahaman, Perjanjian
-from pksbpmn.domain.perjanjian import batas_pengakhiran, tambah_bulan
+from pksbpmn.domain.perjanjian import batas_pengakhiran
 from pksbpmn.usecases import monev, perjanjian
 from tests.process.juru_urusan import Juru
 
@@ -59,7 +60,7 @@ def _buat(juru: Juru, nama: str, tanggal: date, mou_berakhir: date | None) -> st
 def urusan(juru: Juru) -> str:
     """An agreement whose anniversary comes in twenty days."""
     hari = juru.panggung.sekarang().date()
-    return _buat(juru, "uji-hidup", tambah_bulan(hari + timedelta(days=20), -12), hari + timedelta(days=400))
+    return _buat(juru, "uji-hidup", hari + timedelta(days=20) - relativedelta(years=1), hari + timedelta(days=400))
 
 
 @pytest.mark.aturan("PKS-12-01", "NASKAH-28")

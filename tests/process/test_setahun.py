@@ -12,6 +12,7 @@ import openpyxl
 import pypdf
 import pytest
 import sqlalchemy as sa
+from dateutil.relativedelta import relativedelta
 
 from pksbpmn.camunda.embedded import UkuranMesin, berhenti
 from pksbpmn.cerita.model import baca_cerita
@@ -20,7 +21,6 @@ from pksbpmn.cerita.pencerita import HasilCerita, Pencerita
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.jenis import Akhir, JenisPermintaan, JenisSurat, Pihak
 from pksbpmn.domain.jenis_kerja_sama import JenisKejadian, JenisUrusan, Peran, StatusPerjanjian
-from pksbpmn.domain.perjanjian import tambah_bulan
 from pksbpmn.registry import tabel
 from pksbpmn.usecases import kejadian, kerahasiaan, lapor, monev, narahubung, perjanjian, pertukaran, petugas
 from pksbpmn.usecases.angka import baris, dari_polos
@@ -91,7 +91,7 @@ def setahun(panggung_setahun: Panggung) -> Setahun:
     hasil = Pencerita(panggung_setahun).ceritakan({n: semua[n] for n in CERITA})
     _pertukaran(juru, hasil[0].nomor)
     _ganti_narahubung(juru)
-    berikut = tambah_bulan(ulang_tahun, 12)
+    berikut = ulang_tahun + relativedelta(years=1)
     juru.sampai_tanggal(berikut - timedelta(days=95))
     with juru.transaksi() as uow:
         perjanjian.ajukan_pengakhiran(

@@ -13,7 +13,7 @@ from pksbpmn.domain.jenis import JenisBeritaAcara, JenisHari, Pihak
 from pksbpmn.domain.kalender import JAKARTA
 from pksbpmn.domain.laporan import LaporanMasuk, batas_umur_peristiwa, periksa_penerimaan
 from pksbpmn.domain.peraturan import HIMPUNAN, berlaku_pada, himpunan
-from pksbpmn.domain.perjanjian import batas_pengakhiran, periksa_pengakhiran
+from pksbpmn.domain.perjanjian import batas_pengakhiran, periksa_pengakhiran, ulang_tahun_berikut
 from pksbpmn.domain.tenggat import AturanTenggat, hitung_tenggat
 from pksbpmn.registry.hari_libur import muat_kalender
 
@@ -119,6 +119,22 @@ def test_pengakhiran_tepat_tiga_bulan(diterima: date, paling_cepat: date) -> Non
     periksa_pengakhiran(diterima, paling_cepat)
     with pytest.raises(MasukanSalah, match="tiga bulan"):
         periksa_pengakhiran(diterima, paling_cepat.replace(day=paling_cepat.day - 1))
+
+
+@pytest.mark.aturan("PKS-11-01")
+@pytest.mark.parametrize(
+    ("tanggal", "hari", "berikut"),
+    [
+        (date(2024, 1, 11), date(2024, 1, 11), date(2025, 1, 11)),
+        (date(2024, 1, 11), date(2027, 1, 10), date(2027, 1, 11)),
+        (date(2024, 1, 11), date(2027, 1, 11), date(2028, 1, 11)),
+        (date(2024, 2, 29), date(2026, 2, 28), date(2027, 2, 28)),
+        (date(2024, 2, 29), date(2027, 12, 31), date(2028, 2, 29)),
+    ],
+)
+def test_ulang_tahun_perjanjian_selalu_sesudah_hari_ini(tanggal: date, hari: date, berikut: date) -> None:
+    """PKS Pasal 11: monev comes once a year; one that was signed on a leap day keeps that day where there is one."""
+    assert ulang_tahun_berikut(tanggal, hari) == berikut
 
 
 @pytest.mark.aturan("C-01", "C-10", "REG-M-02")

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from dateutil.relativedelta import relativedelta
+
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, Pihak
 from pksbpmn.domain.jenis_kerja_sama import JenisUrusan
 from pksbpmn.domain.kalender import JAKARTA, tanggal_indonesia
 from pksbpmn.domain.kerja_sama import LaporanMonev
 from pksbpmn.domain.naskah import KETENTUAN
-from pksbpmn.domain.perjanjian import tambah_bulan
 from pksbpmn.usecases.angka import baris, dari_polos, hitung, polos
 from pksbpmn.usecases.catat import audit, beri_tahu, id_baru
 from pksbpmn.usecases.naskah import DataSurat, PenerimaSurat, TandaTanganSurat
@@ -19,7 +20,6 @@ from pksbpmn.usecases.urusan import buka_urusan, urusan_berjalan
 _HARI_MENYUSUN = 60
 """Days in which the report of a year should be there; afterwards both parties are warned (PKS-11-01)."""
 
-_BULAN_SETAHUN = 12
 _AKHIR_HARI = time(23, 59, 59)
 
 
@@ -38,7 +38,7 @@ def buka(uow: UnitOfWork, nomor_perjanjian: str | None, hari: date | None = None
     """Open the monev of the year that ended before `hari` (today) and start its process."""
     sekarang = hari or hari_ini(uow)
     sampai = sekarang - timedelta(days=1)
-    mulai = tambah_bulan(sekarang, -_BULAN_SETAHUN)
+    mulai = sekarang - relativedelta(years=1)
     batas = datetime.combine(sekarang + timedelta(days=_HARI_MENYUSUN), _AKHIR_HARI, JAKARTA)
     nomor = buka_urusan(
         uow,

@@ -8,7 +8,7 @@ from pksbpmn.domain.jenis import Pihak
 from pksbpmn.domain.jenis_kerja_sama import JenisUrusan, StatusPerjanjian
 from pksbpmn.domain.kalender import JAKARTA, tanggal_indonesia
 from pksbpmn.domain.kerja_sama import Adendum, Pengakhiran, Perjanjian, Perselisihan, Urusan
-from pksbpmn.domain.perjanjian import batas_pengakhiran, berlaku_pada, periksa_pengakhiran, tambah_bulan
+from pksbpmn.domain.perjanjian import batas_pengakhiran, berlaku_pada, periksa_pengakhiran, ulang_tahun_berikut
 from pksbpmn.usecases import monev
 from pksbpmn.usecases.catat import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.keberlakuan import mou_dari, perjanjian_berlaku
@@ -16,7 +16,6 @@ from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.urusan import buka_urusan, tutup_urusan
 
 _PARA_PIHAK = (Pihak.ITJEN, Pihak.OMBUDSMAN)
-_BULAN_SETAHUN = 12
 _AKHIR_HARI = time(23, 59, 59)
 
 
@@ -39,7 +38,7 @@ def daftar(uow: UnitOfWork, id_perjanjian: str) -> str:
         f"Perjanjian Kerja Sama {perjanjian.nomor_kedua}",
         {"id_perjanjian": perjanjian.id},
         mouBerakhir=_akhir_hari(mou.berakhir) if mou and mou.berakhir else None,
-        siklusMonev=f"R/{_ulang_tahun_berikut(perjanjian.tanggal, hari).isoformat()}T09:00:00+07:00/P1Y",
+        siklusMonev=f"R/{ulang_tahun_berikut(perjanjian.tanggal, hari).isoformat()}T09:00:00+07:00/P1Y",
         sebabBerakhir="MOU_BERAKHIR",
     )
 
@@ -47,13 +46,6 @@ def daftar(uow: UnitOfWork, id_perjanjian: str) -> str:
 def _urusan(uow: UnitOfWork, perjanjian: Perjanjian) -> Urusan | None:
     semua = uow.urusan.cari(jenis=JenisUrusan.PERJANJIAN)
     return next((u for u in semua if u.data["id_perjanjian"] == perjanjian.id), None)
-
-
-def _ulang_tahun_berikut(tanggal: date, hari: date) -> date:
-    bulan = _BULAN_SETAHUN
-    while tambah_bulan(tanggal, bulan) <= hari:
-        bulan += _BULAN_SETAHUN
-    return tambah_bulan(tanggal, bulan)
 
 
 def _akhir_hari(hari: date) -> str:

@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
-from pksbpmn.domain.perjanjian import tambah_bulan
+from dateutil.relativedelta import relativedelta
+
 from pksbpmn.usecases.catat import audit
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-
-_BULAN_SETAHUN = 12
 
 
 @dataclass(frozen=True)
@@ -30,7 +29,7 @@ def tinjau(uow: UnitOfWork, tahun: int | None) -> tuple[TinjauanRetensi, ...]:
     for laporan in uow.laporan.cari():
         if laporan.ditutup is None:
             continue
-        sampai = tambah_bulan(laporan.ditutup.date(), tahun * _BULAN_SETAHUN)
+        sampai = laporan.ditutup.date() + relativedelta(years=tahun)
         if sampai < hari_ini(uow):
             hasil.append(TinjauanRetensi(laporan.nomor, laporan.ditutup.date(), sampai))
             if not uow.audit.cari(nomor_laporan=laporan.nomor, peristiwa="retensi-ditinjau"):
