@@ -3,7 +3,7 @@
 import io
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, time
 from enum import StrEnum
 
 import pikepdf
@@ -11,11 +11,12 @@ import pypdf
 import pytest
 
 from pksbpmn.documents.bahasa import terbilang
-from pksbpmn.documents.istilah import ISTILAH, daftar, hukum_resmi
+from pksbpmn.documents.istilah import ISTILAH, hukum_resmi
 from pksbpmn.documents.lembaga import muat_lembaga
 from pksbpmn.documents.render import PembuatPdf, susun_blok, tulis
 from pksbpmn.domain import jenis as jenis_domain
 from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, Pihak
+from pksbpmn.domain.kalender import JAKARTA
 from pksbpmn.domain.naskah import KETENTUAN
 from pksbpmn.usecases.naskah import PenerimaSurat, TandaTanganSurat
 from tests.unit.documents_contoh import BATAS, konteks, permintaan, surat
@@ -167,8 +168,48 @@ def test_tiap_permintaan_dikenal_suratnya() -> None:
         assert ISTILAH[jenis][1:] in _isi(tulis(replace(data, konteks=isi)))
 
 
-def test_daftar_dan_rujukan_hukum() -> None:
-    assert (daftar(["a"]), daftar(["a", "b"]), daftar(["a", "b", "c"])) == ("a", "a dan b", "a, b, dan c")
+@pytest.mark.parametrize(
+    ("bentuk", "kalimat"),
+    [
+        (("BERPIHAK",), "Berpihak"),
+        (("BERPIHAK", "DISKRIMINASI"), "Berpihak dan diskriminasi"),
+        (("BERPIHAK", "DISKRIMINASI", "TIDAK_PATUT"), "Berpihak, diskriminasi, dan tidak patut"),
+    ],
+)
+def test_beberapa_bentuk_maladministrasi_menjadi_satu_kalimat(bentuk: tuple[str, ...], kalimat: str) -> None:
+    data = surat(JenisSurat.PEMBERITAHUAN_HASIL)
+    isi = data.konteks | {"keputusan": data.konteks["keputusan"] | {"bentukMaladministrasi": bentuk}}
+    pasangan = dict(
+        p for b in susun_blok(tulis(replace(data, konteks=isi))) if b["jenis"] == "pasangan" for p in b["isi"]
+    )
+    assert pasangan["Bentuk maladministrasi"] == kalimat
+
+
+@pytest.mark.parametrize(
+    ("tanggal", "tertulis"),
+    [
+        (date(2026, 1, 5), "Senin, 5 Januari 2026"),
+        (date(2026, 2, 3), "Selasa, 3 Februari 2026"),
+        (date(2026, 3, 4), "Rabu, 4 Maret 2026"),
+        (date(2026, 4, 2), "Kamis, 2 April 2026"),
+        (date(2026, 5, 1), "Jumat, 1 Mei 2026"),
+        (date(2026, 6, 6), "Sabtu, 6 Juni 2026"),
+        (date(2026, 7, 5), "Minggu, 5 Juli 2026"),
+        (date(2026, 8, 17), "Senin, 17 Agustus 2026"),
+        (date(2026, 9, 8), "Selasa, 8 September 2026"),
+        (date(2026, 10, 28), "Rabu, 28 Oktober 2026"),
+        (date(2026, 11, 10), "Selasa, 10 November 2026"),
+        (date(2026, 12, 31), "Kamis, 31 Desember 2026"),
+    ],
+)
+def test_batas_waktu_tertulis_dengan_nama_hari_dan_bulan_indonesia(tanggal: date, tertulis: str) -> None:
+    data = surat(JenisSurat.PENGINGAT)
+    batas = datetime.combine(tanggal, time(23, 59, 59), JAKARTA)
+    isi = data.konteks | {"permintaan": data.konteks["permintaan"] | {"batas": batas}}
+    assert tertulis in _isi(tulis(replace(data, konteks=isi)))
+
+
+def test_rujukan_hukum() -> None:
     assert (
         hukum_resmi("PKS Pasal 4(6)a, 4(8)a; UU 25/2009 Pasal 46(5)")
         == "Perjanjian Kerja Sama Pasal 4 ayat (6) huruf a, "

@@ -15,11 +15,12 @@ from typing import Any
 
 import jinja2
 import typst
+from babel.lists import format_list
 
 from pksbpmn.documents.aksara import bersihkan, siap_cetak
 from pksbpmn.documents.bahasa import terbilang
 from pksbpmn.documents.grafik import grafik
-from pksbpmn.documents.istilah import daftar, di_awal, hukum_resmi, sebut
+from pksbpmn.documents.istilah import di_awal, hukum_resmi, sebut
 from pksbpmn.documents.lembar import lembar_csv, lembar_xlsx
 from pksbpmn.domain.jenis import JenisSurat, Pihak
 from pksbpmn.domain.kalender import JAKARTA, nama_hari, tanggal_indonesia
@@ -88,7 +89,7 @@ def _jinja() -> jinja2.Environment:
         "terbilang": terbilang,
         "sebut": sebut,
         "di_awal": di_awal,
-        "daftar": lambda butir: daftar(list(butir)),
+        "daftar": lambda butir: format_list(list(butir), locale="id"),
         "hukum": hukum_resmi,
         "hari": lambda waktu: nama_hari(_hari_jakarta(waktu)),
         "hari_tanggal": _hari_tanggal,
