@@ -10,7 +10,6 @@ import pikepdf
 import pypdf
 import pytest
 
-from pksbpmn.documents.bahasa import terbilang
 from pksbpmn.documents.istilah import ISTILAH, hukum_resmi
 from pksbpmn.documents.lembaga import muat_lembaga
 from pksbpmn.documents.render import PembuatPdf, susun_blok, tulis
@@ -230,16 +229,29 @@ def test_penerima_tanpa_alamat_tetap_rapi(pembuat: PembuatPdf) -> None:
 @pytest.mark.parametrize(
     ("n", "kata"),
     [
-        (0, "nol"),
+        (1, "satu"),
+        (3, "tiga"),
+        (10, "sepuluh"),
         (11, "sebelas"),
         (14, "empat belas"),
         (30, "tiga puluh"),
         (60, "enam puluh"),
+        (99, "sembilan puluh sembilan"),
+        (100, "seratus"),
         (121, "seratus dua puluh satu"),
     ],
 )
-def test_terbilang(n: int, kata: str) -> None:
-    assert terbilang(n) == kata
+def test_lama_tenggat_juga_tertulis_dengan_kata(n: int, kata: str) -> None:
+    data = surat(JenisSurat.PERMINTAAN_KLARIFIKASI)
+    isi = data.konteks | {"permintaan": data.konteks["permintaan"] | {"lama": n}}
+    assert f"paling lambat {n} ({kata}) hari sejak surat ini diterima." in _isi(tulis(replace(data, konteks=isi)))
+
+
+def test_panggilan_menyebut_hitungannya_dengan_kata() -> None:
+    data = surat(JenisSurat.PANGGILAN)
+    for jenis, kata in ((JenisPermintaan.PANGGILAN_1, "1 (satu)"), (JenisPermintaan.PANGGILAN_3, "3 (tiga)")):
+        isi = data.konteks | {"permintaan": data.konteks["permintaan"] | {"jenis": jenis}}
+        assert f"panggilan ke-{kata}." in _isi(tulis(replace(data, konteks=isi)))
 
 
 def test_klarifikasi_kedua_menyebut_akibat_tidak_menjawab() -> None:

@@ -16,9 +16,9 @@ from typing import Any
 import jinja2
 import typst
 from babel.lists import format_list
+from unicode_rbnf import RbnfEngine
 
 from pksbpmn.documents.aksara import bersihkan, siap_cetak
-from pksbpmn.documents.bahasa import terbilang
 from pksbpmn.documents.grafik import grafik
 from pksbpmn.documents.istilah import di_awal, hukum_resmi, sebut
 from pksbpmn.documents.lembar import lembar_csv, lembar_xlsx
@@ -74,6 +74,12 @@ def _waktu_pertemuan(iso: str) -> str:
     return f"{_hari_tanggal(setempat.date())}, pukul {setempat:%H.%M} WIB"
 
 
+@lru_cache
+def _terbilang(n: int) -> str:
+    """A number in words: 14 → "empat belas"."""
+    return RbnfEngine.for_language("id").format_number(n).text
+
+
 @lru_cache(maxsize=1)
 def _jinja() -> jinja2.Environment:
     lingkungan = jinja2.Environment(
@@ -86,7 +92,7 @@ def _jinja() -> jinja2.Environment:
         autoescape=False,  # noqa: S701 - plain text for Typst strings, never HTML
     )
     lingkungan.filters |= {
-        "terbilang": terbilang,
+        "terbilang": _terbilang,
         "sebut": sebut,
         "di_awal": di_awal,
         "daftar": lambda butir: format_list(list(butir), locale="id"),
