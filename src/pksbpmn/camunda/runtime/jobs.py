@@ -10,11 +10,12 @@ from dataclasses import dataclass, field
 import grpc
 from tenacity import AsyncRetrying, retry_if_exception, stop_after_delay, wait_random_exponential
 
+from pksbpmn.back_off import pause_after
 from pksbpmn.camunda.runtime.execution import Completed, Failed, Outcome, Thrown, execute
 from pksbpmn.camunda.runtime.failures import Kind
 from pksbpmn.camunda.runtime.gateway import GONE, JobGateway, ReceivedJob
 from pksbpmn.camunda.runtime.handlers import Handler
-from pksbpmn.camunda.runtime.limits import Limits, jittered
+from pksbpmn.camunda.runtime.limits import Limits
 from pksbpmn.camunda.runtime.ports import JobUnitOfWorkFactory
 from pksbpmn.camunda.runtime.progress import Progress
 
@@ -172,7 +173,7 @@ class HeldJobs:
         trouble.attempts += 1
         within_budget = time.monotonic() - trouble.since < self._limits.transient_budget
         fewest = 1 if kind is Kind.TRANSIENT and within_budget else 0
-        pause = jittered(trouble.attempts, self._limits.back_off_first, self._limits.back_off_most)
+        pause = pause_after(trouble.attempts, self._limits.back_off_first, self._limits.back_off_most)
         return max(held.job.info.retries - 1, fewest), round(pause * 1000)
 
     async def _tell(self, held: _Held, call: Callable[[JobGateway], Awaitable[None]]) -> None:
