@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from dateutil.relativedelta import relativedelta
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.kiriman import Pemberitahuan
@@ -20,7 +21,6 @@ from pksbpmn.domain.perjanjian.perjanjian import (
     Perjanjian,
     StatusPerjanjian,
     batas_pengakhiran,
-    tambah_bulan,
 )
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
@@ -74,7 +74,7 @@ def _buat(juru: Juru, nama: str, tanggal: date, mou_berakhir: date | None) -> st
 def urusan(juru: Juru) -> str:
     """An agreement whose anniversary comes in twenty days."""
     hari = juru.panggung.sekarang().date()
-    return _buat(juru, "uji-hidup", tambah_bulan(hari + timedelta(days=20), -12), hari + timedelta(days=400))
+    return _buat(juru, "uji-hidup", hari + timedelta(days=20) - relativedelta(years=1), hari + timedelta(days=400))
 
 
 @pytest.mark.aturan("PKS-12-01", "NASKAH-28")

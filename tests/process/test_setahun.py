@@ -12,6 +12,7 @@ import openpyxl
 import pypdf
 import pytest
 import sqlalchemy as sa
+from dateutil.relativedelta import relativedelta
 
 from pksbpmn.camunda.embedded import UkuranMesin, berhenti
 from pksbpmn.domain.berkas.jenis import JenisBerkas
@@ -20,7 +21,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.laporan.kejadian import JenisKejadian
 from pksbpmn.domain.laporan.laporan import Akhir
-from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian, tambah_bulan
+from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.registry import tables
@@ -101,7 +102,7 @@ def setahun(panggung_setahun: Panggung) -> Setahun:
     hasil = Pencerita(panggung_setahun).ceritakan({n: semua[n] for n in CERITA})
     _pertukaran(juru, hasil[0].nomor)
     _ganti_narahubung(juru)
-    berikut = tambah_bulan(ulang_tahun, 12)
+    berikut = ulang_tahun + relativedelta(years=1)
     juru.sampai_tanggal(berikut - timedelta(days=95))
     with juru.transaksi() as uow:
         perjanjian.ajukan_pengakhiran(

@@ -9,7 +9,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.laporan.masuk import LaporanMasuk, batas_umur_peristiwa, periksa_penerimaan
 from pksbpmn.domain.pemeriksaan.berita_acara import PENANDATANGAN, JenisBeritaAcara, sah
-from pksbpmn.domain.perjanjian.perjanjian import batas_pengakhiran, periksa_pengakhiran
+from pksbpmn.domain.perjanjian.perjanjian import batas_pengakhiran, periksa_pengakhiran, ulang_tahun_berikut
 from pksbpmn.domain.tenggat.kalender import JAKARTA, JenisHari
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat, hitung_tenggat
 from pksbpmn.registry.holiday_table import muat_kalender
@@ -133,6 +133,22 @@ def test_pengakhiran_tepat_tiga_bulan(diterima: date, paling_cepat: date) -> Non
     periksa_pengakhiran(diterima, paling_cepat)
     with pytest.raises(MasukanSalah, match="tiga bulan"):
         periksa_pengakhiran(diterima, paling_cepat.replace(day=paling_cepat.day - 1))
+
+
+@pytest.mark.aturan("PKS-11-01")
+@pytest.mark.parametrize(
+    ("tanggal", "hari", "berikut"),
+    [
+        (date(2024, 1, 11), date(2024, 1, 11), date(2025, 1, 11)),
+        (date(2024, 1, 11), date(2027, 1, 10), date(2027, 1, 11)),
+        (date(2024, 1, 11), date(2027, 1, 11), date(2028, 1, 11)),
+        (date(2024, 2, 29), date(2026, 2, 28), date(2027, 2, 28)),
+        (date(2024, 2, 29), date(2027, 12, 31), date(2028, 2, 29)),
+    ],
+)
+def test_ulang_tahun_perjanjian_selalu_sesudah_hari_ini(tanggal: date, hari: date, berikut: date) -> None:
+    """PKS Pasal 11: monev comes once a year; one that was signed on a leap day keeps that day where there is one."""
+    assert ulang_tahun_berikut(tanggal, hari) == berikut
 
 
 @pytest.mark.aturan("C-01", "C-10", "REG-M-02")

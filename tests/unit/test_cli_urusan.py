@@ -277,6 +277,8 @@ def test_figures_of_a_quarter_and_the_yearly_report(pks: Terminal) -> None:
     statistik = ("statistik", "--triwulan", triwulan, "--format")
     assert pks(*statistik, "json").json["diterima"] == 1
     assert "diterima" in pks("statistik", "--triwulan", triwulan).keluar
+    lalu = pks("statistik", "--triwulan", "2024-1", "--format", "json").json
+    assert (lalu["mulai"], lalu["sampai"]) == ("2024-01-01", "2024-03-31")
     ditolak(pks("statistik", "--triwulan", "2026-5"), "TTTT-N")
     ditolak(pks(*statistik, "pdf"), "--simpan")
     for bentuk, awal in (("csv", b"\xef\xbb\xbf"), ("xlsx", b"PK"), ("pdf", b"%PDF")):

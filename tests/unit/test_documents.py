@@ -3,15 +3,14 @@
 import io
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, time
 from enum import StrEnum
 
 import pikepdf
 import pypdf
 import pytest
 
-from pksbpmn.documents.bahasa import terbilang
-from pksbpmn.documents.istilah import ISTILAH, daftar, hukum_resmi
+from pksbpmn.documents.istilah import ISTILAH, hukum_resmi
 from pksbpmn.documents.lembaga import muat_lembaga
 from pksbpmn.documents.render import PembuatPdf, susun_blok, tulis
 from pksbpmn.domain.berkas.pihak import Pihak
@@ -20,6 +19,7 @@ from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, JenisBukti,
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.ketentuan import KETENTUAN
 from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.usecases.surat.data_surat import TandaTanganSurat
 from tests.unit.documents_contoh import BATAS, alamat, cetak, konteks, permintaan, surat
 
@@ -170,8 +170,48 @@ def test_tiap_permintaan_dikenal_suratnya() -> None:
         assert ISTILAH[jenis][1:] in _isi(tulis(replace(data, konteks=isi)))
 
 
-def test_daftar_dan_rujukan_hukum() -> None:
-    assert (daftar(["a"]), daftar(["a", "b"]), daftar(["a", "b", "c"])) == ("a", "a dan b", "a, b, dan c")
+@pytest.mark.parametrize(
+    ("bentuk", "kalimat"),
+    [
+        (("BERPIHAK",), "Berpihak"),
+        (("BERPIHAK", "DISKRIMINASI"), "Berpihak dan diskriminasi"),
+        (("BERPIHAK", "DISKRIMINASI", "TIDAK_PATUT"), "Berpihak, diskriminasi, dan tidak patut"),
+    ],
+)
+def test_beberapa_bentuk_maladministrasi_menjadi_satu_kalimat(bentuk: tuple[str, ...], kalimat: str) -> None:
+    data = surat(JenisSurat.PEMBERITAHUAN_HASIL)
+    isi = data.konteks | {"temuan": data.konteks["temuan"] | {"bentuk": bentuk}}
+    pasangan = dict(
+        p for b in susun_blok(tulis(replace(data, konteks=isi))) if b["jenis"] == "pasangan" for p in b["isi"]
+    )
+    assert pasangan["Bentuk maladministrasi"] == kalimat
+
+
+@pytest.mark.parametrize(
+    ("tanggal", "tertulis"),
+    [
+        (date(2026, 1, 5), "Senin, 5 Januari 2026"),
+        (date(2026, 2, 3), "Selasa, 3 Februari 2026"),
+        (date(2026, 3, 4), "Rabu, 4 Maret 2026"),
+        (date(2026, 4, 2), "Kamis, 2 April 2026"),
+        (date(2026, 5, 1), "Jumat, 1 Mei 2026"),
+        (date(2026, 6, 6), "Sabtu, 6 Juni 2026"),
+        (date(2026, 7, 5), "Minggu, 5 Juli 2026"),
+        (date(2026, 8, 17), "Senin, 17 Agustus 2026"),
+        (date(2026, 9, 8), "Selasa, 8 September 2026"),
+        (date(2026, 10, 28), "Rabu, 28 Oktober 2026"),
+        (date(2026, 11, 10), "Selasa, 10 November 2026"),
+        (date(2026, 12, 31), "Kamis, 31 Desember 2026"),
+    ],
+)
+def test_batas_waktu_tertulis_dengan_nama_hari_dan_bulan_indonesia(tanggal: date, tertulis: str) -> None:
+    data = surat(JenisSurat.PENGINGAT)
+    batas = datetime.combine(tanggal, time(23, 59, 59), JAKARTA)
+    isi = data.konteks | {"permintaan": data.konteks["permintaan"] | {"batas": batas}}
+    assert tertulis in _isi(tulis(replace(data, konteks=isi)))
+
+
+def test_rujukan_hukum() -> None:
     assert (
         hukum_resmi("PKS Pasal 4(6)a, 4(8)a; UU 25/2009 Pasal 46(5)")
         == "Perjanjian Kerja Sama Pasal 4 ayat (6) huruf a, "
@@ -190,16 +230,29 @@ def test_penerima_tanpa_alamat_tetap_rapi(pembuat: PembuatPdf) -> None:
 @pytest.mark.parametrize(
     ("n", "kata"),
     [
-        (0, "nol"),
+        (1, "satu"),
+        (3, "tiga"),
+        (10, "sepuluh"),
         (11, "sebelas"),
         (14, "empat belas"),
         (30, "tiga puluh"),
         (60, "enam puluh"),
+        (99, "sembilan puluh sembilan"),
+        (100, "seratus"),
         (121, "seratus dua puluh satu"),
     ],
 )
-def test_terbilang(n: int, kata: str) -> None:
-    assert terbilang(n) == kata
+def test_lama_tenggat_juga_tertulis_dengan_kata(n: int, kata: str) -> None:
+    data = surat(JenisSurat.PERMINTAAN_KLARIFIKASI)
+    isi = data.konteks | {"permintaan": data.konteks["permintaan"] | {"lama": n}}
+    assert f"paling lambat {n} ({kata}) hari sejak surat ini diterima." in _isi(tulis(replace(data, konteks=isi)))
+
+
+def test_panggilan_menyebut_hitungannya_dengan_kata() -> None:
+    data = surat(JenisSurat.PANGGILAN)
+    for jenis, kata in ((JenisPermintaan.PANGGILAN_1, "1 (satu)"), (JenisPermintaan.PANGGILAN_3, "3 (tiga)")):
+        isi = data.konteks | {"permintaan": data.konteks["permintaan"] | {"jenis": jenis}}
+        assert f"panggilan ke-{kata}." in _isi(tulis(replace(data, konteks=isi)))
 
 
 def test_klarifikasi_kedua_menyebut_akibat_tidak_menjawab() -> None:

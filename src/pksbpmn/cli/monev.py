@@ -1,12 +1,13 @@
 """Monitoring and evaluation (PKS Pasal 11), and the figures of a quarter (UU 37/2008 Pasal 42)."""
 
 import re
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from dateutil.relativedelta import relativedelta
 
 from pksbpmn.cli import argumen
 from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, cetak_tabel, lapor_hasil, simpan_berkas
@@ -14,7 +15,6 @@ from pksbpmn.cli.masukan import teks_atau_berkas
 from pksbpmn.cli.pembukaan import buka
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.monev.angka import Periode
-from pksbpmn.domain.perjanjian.perjanjian import tambah_bulan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.monev import angka
 from pksbpmn.usecases.monev import monev as usecase
@@ -132,4 +132,4 @@ def _triwulan(teks: str) -> tuple[date, date, str]:
         raise MasukanSalah("Triwulan harus ditulis TTTT-N dengan N 1 sampai 4.", "Contoh: 2026-3.")
     tahun, ke = int(cocok[1]), int(cocok[2])
     awal = date(tahun, (ke - 1) * _BULAN_TRIWULAN + 1, 1)
-    return awal, tambah_bulan(awal, _BULAN_TRIWULAN) - timedelta(days=1), f"triwulan {ke} tahun {tahun}"
+    return awal, awal + relativedelta(months=_BULAN_TRIWULAN, days=-1), f"triwulan {ke} tahun {tahun}"

@@ -107,13 +107,6 @@ def di_awal(teks: str) -> str:
     return teks[:1].upper() + teks[1:]
 
 
-def daftar(butir: list[str]) -> str:
-    """Items in a sentence: "a", "a dan b", "a, b, dan c"."""
-    if len(butir) < 3:  # noqa: PLR2004 - Indonesian puts a comma before "dan" from three items on
-        return " dan ".join(butir)
-    return f"{', '.join(butir[:-1])}, dan {butir[-1]}"
-
-
 _PERATURAN = {"UU": "Undang-Undang", "POR": "Peraturan Ombudsman"}
 _AYAT = re.compile(r"(?:Pasal )?\b(\d+)\((\d+)\)([a-z])?")
 

@@ -15,11 +15,12 @@ from typing import Any
 
 import jinja2
 import typst
+from babel.lists import format_list
+from unicode_rbnf import RbnfEngine
 
-from pksbpmn.documents.bahasa import terbilang
 from pksbpmn.documents.charts import grafik
 from pksbpmn.documents.glyphs import bersihkan, siap_cetak
-from pksbpmn.documents.istilah import daftar, di_awal, hukum_resmi, sebut
+from pksbpmn.documents.istilah import di_awal, hukum_resmi, sebut
 from pksbpmn.documents.sheets import lembar_csv, lembar_xlsx
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.surat.halaman import Halaman
@@ -76,6 +77,12 @@ def _waktu(waktu: datetime | str) -> str:
     return f"{_hari_tanggal(setempat.date())}, pukul {setempat:%H.%M} WIB"
 
 
+@lru_cache
+def _terbilang(n: int) -> str:
+    """A number in words: 14 → "empat belas"."""
+    return RbnfEngine.for_language("id").format_number(n).text
+
+
 @lru_cache(maxsize=1)
 def _jinja() -> jinja2.Environment:
     lingkungan = jinja2.Environment(
@@ -88,10 +95,10 @@ def _jinja() -> jinja2.Environment:
         autoescape=False,  # noqa: S701 - plain text for Typst strings, never HTML
     )
     lingkungan.filters |= {
-        "terbilang": terbilang,
+        "terbilang": _terbilang,
         "sebut": sebut,
         "di_awal": di_awal,
-        "daftar": lambda butir: daftar(list(butir)),
+        "daftar": lambda butir: format_list(list(butir), locale="id"),
         "hukum": hukum_resmi,
         "hari": lambda waktu: nama_hari(_hari_jakarta(waktu)),
         "hari_tanggal": _hari_tanggal,

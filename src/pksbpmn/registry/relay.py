@@ -4,7 +4,6 @@ A row is claimed by moving its next attempt ahead, in a transaction of its own, 
 same row at the same time and a crash only delays it.
 """
 
-import random
 import threading
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
@@ -13,6 +12,7 @@ from typing import Any, Protocol
 import sqlalchemy as sa
 import structlog
 
+from pksbpmn.back_off import pause_after
 from pksbpmn.domain.berkas.kiriman import JenisKiriman, Kiriman, Pemberitahuan, PesanMesin, SuratKeluar
 from pksbpmn.domain.galat import GalatSementara
 from pksbpmn.registry.tables import table_of
@@ -147,10 +147,6 @@ class Relay:
                 c.execute(sa.update(t).where(t.c.id == id_kiriman).values(selesai=sekarang, galat=None))
                 return
             kali = int(c.execute(sa.select(t.c.percobaan).where(t.c.id == id_kiriman)).scalar_one())
-            tunda = min(_TUNDA_AWAL * 2 ** min(kali - 1, 10), puncak) * random.uniform(0.8, 1.2)  # noqa: S311
-            c.execute(
-                sa.update(t)
-                .where(t.c.id == id_kiriman)
-                .values(berikutnya=sekarang + timedelta(seconds=tunda), galat=galat)
-            )
+            berikutnya = sekarang + timedelta(seconds=pause_after(kali, _TUNDA_AWAL, puncak))
+            c.execute(sa.update(t).where(t.c.id == id_kiriman).values(berikutnya=berikutnya, galat=galat))
             log.warning("kiriman-ditunda", kiriman=id_kiriman, galat=galat, percobaan=kali)

@@ -1,14 +1,17 @@
 """An HTTP server that a broker's Elasticsearch exporter writes its records to."""
 
 import json
-import sys
 import threading
 import time
 from collections.abc import Callable
 from datetime import datetime
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from pksbpmn.camunda.records.serving import LoopbackServer
 from pksbpmn.camunda.records.state import EngineState, Incident, Record, UserTask, Waiting, due, is_marker
 
 _VERSION = {"version": {"number": "8.12.0", "build_flavor": "default"}, "tagline": "You Know, for Search"}
@@ -27,16 +30,12 @@ class RecordStream:
         self._keep = keep
         self._raw: list[str] = []
         self._position = -1
-        self._server = _Server(("127.0.0.1", 0), _Handler)
-        self._server.stream = self
-        self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
-        self._thread = threading.Thread(target=self._server.serve_forever, name="record-stream", daemon=True)
-        self._thread.start()
+        self._server = LoopbackServer("record-stream", _routes(self))
+        self.url = self._server.url
 
     def close(self) -> None:
         """Stop listening."""
-        self._server.shutdown()
-        self._server.server_close()
+        self._server.close()
 
     def receive(self, lines: list[bytes]) -> int:
         """Take the documents of one bulk request; returns how many."""
@@ -168,56 +167,27 @@ class RecordStream:
         return [r for r in raw if any(form in r.casefold() for form in forms)]
 
 
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
-    stream: RecordStream
+def _routes(stream: RecordStream) -> list[Route]:
+    """As much of Elasticsearch as the exporter asks for."""
 
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        """A broker that died in the middle of a request is no news."""
-        if not isinstance(sys.exception(), ConnectionError):
-            super().handle_error(request, client_address)
+    async def describe(_: Request) -> Response:
+        return _answer(_VERSION)
+
+    async def acknowledge(request: Request) -> Response:
+        await request.body()
+        return _answer({"acknowledged": True})
+
+    async def take(request: Request) -> Response:
+        count = stream.receive([line for line in (await request.body()).split(b"\n") if line])
+        return _answer({"errors": False, "took": 0, "items": [{"index": {"status": 201}}] * count})
+
+    anything = "/{path:path}"
+    return [
+        Route(anything, describe, methods=["GET", "HEAD"]),
+        Route(anything, acknowledge, methods=["PUT"]),
+        Route(anything, take, methods=["POST"]),
+    ]
 
 
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True
-    wbufsize = -1  # one send per answer: head and body apart would wait for a delayed ACK
-    server: _Server
-
-    def do_GET(self) -> None:
-        self._answer(_VERSION)
-
-    def do_HEAD(self) -> None:
-        self._answer({})
-
-    def do_PUT(self) -> None:
-        self._body()
-        self._answer({"acknowledged": True})
-
-    def do_POST(self) -> None:
-        lines = [line for line in self._body().split(b"\n") if line]
-        count = self.server.stream.receive(lines)
-        self._answer({"errors": False, "took": 0, "items": [{"index": {"status": 201}}] * count})
-
-    def _body(self) -> bytes:
-        if self.headers.get("Transfer-Encoding", "").lower() != "chunked":
-            return self.rfile.read(int(self.headers.get("Content-Length", 0)))
-        parts = []
-        while size := int(self.rfile.readline().split(b";")[0], 16):
-            parts.append(self.rfile.read(size))
-            self.rfile.readline()
-        self.rfile.readline()
-        return b"".join(parts)
-
-    def _answer(self, content: dict[str, Any]) -> None:
-        body = json.dumps(content).encode()
-        self.send_response(200)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("X-Elastic-Product", "Elasticsearch")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        if self.command != "HEAD":
-            self.wfile.write(body)
-
-    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - http.server's name
-        """Keep quiet."""
+def _answer(content: dict[str, Any]) -> Response:
+    return JSONResponse(content, headers={"X-Elastic-Product": "Elasticsearch"})

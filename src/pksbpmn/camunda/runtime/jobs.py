@@ -10,11 +10,12 @@ from dataclasses import dataclass, field
 import grpc
 from tenacity import AsyncRetrying, retry_if_exception, stop_after_delay, wait_random_exponential
 
+from pksbpmn.back_off import pause_after
 from pksbpmn.camunda.runtime.execution import Completed, Failed, Outcome, Thrown, execute
 from pksbpmn.camunda.runtime.failures import Kind
 from pksbpmn.camunda.runtime.gateway import GONE, JobGateway, ReceivedJob
 from pksbpmn.camunda.runtime.handlers import Handler
-from pksbpmn.camunda.runtime.limits import Limits, jittered
+from pksbpmn.camunda.runtime.limits import Limits
 from pksbpmn.camunda.runtime.ports import JobUnitOfWorkFactory
 from pksbpmn.camunda.runtime.progress import Progress
 
@@ -132,7 +133,8 @@ class HeldJobs:
         try:
             async with self._slots:
                 if self._draining:
-                    await self._tell(held, lambda gateway: gateway.extend(info.key, _GIVEN_BACK_MS))
+                    if not await self._tell(lambda gateway: gateway.extend(info.key, _GIVEN_BACK_MS)):
+                        self._count(held, "gone")
                     return
                 held.started = time.monotonic()
                 outcome = await asyncio.get_running_loop().run_in_executor(
@@ -152,15 +154,16 @@ class HeldJobs:
         info = held.job.info
         match outcome:
             case Completed(variables, repeated):
-                await self._tell(held, lambda gateway: gateway.complete(info.key, variables))
-                self._count(held, "repeated" if repeated else "completed")
+                heard = await self._tell(lambda gateway: gateway.complete(info.key, variables))
+                what = "repeated" if repeated else "completed"
             case Thrown(code, text, repeated):
-                await self._tell(held, lambda gateway: gateway.throw(info.key, code, text))
-                self._count(held, "repeated" if repeated else "thrown")
+                heard = await self._tell(lambda gateway: gateway.throw(info.key, code, text))
+                what = "repeated" if repeated else "thrown"
             case Failed(kind, text):
                 retries, back_off = self._retry_plan(held, kind)
-                await self._tell(held, lambda gateway: gateway.fail(info.key, retries, text, back_off))
-                self._count(held, "incident" if retries == 0 else kind.value)
+                heard = await self._tell(lambda gateway: gateway.fail(info.key, retries, text, back_off))
+                what = "incident" if retries == 0 else kind.value
+        self._count(held, what if heard else "gone")
         if not isinstance(outcome, Failed) or outcome.kind is Kind.PERMANENT:
             self._troubles.pop(info.key, None)
 
@@ -172,11 +175,11 @@ class HeldJobs:
         trouble.attempts += 1
         within_budget = time.monotonic() - trouble.since < self._limits.transient_budget
         fewest = 1 if kind is Kind.TRANSIENT and within_budget else 0
-        pause = jittered(trouble.attempts, self._limits.back_off_first, self._limits.back_off_most)
+        pause = pause_after(trouble.attempts, self._limits.back_off_first, self._limits.back_off_most)
         return max(held.job.info.retries - 1, fewest), round(pause * 1000)
 
-    async def _tell(self, held: _Held, call: Callable[[JobGateway], Awaitable[None]]) -> None:
-        """Repeat until the engine heard it; that the job is no longer ours is a good answer too."""
+    async def _tell(self, call: Callable[[JobGateway], Awaitable[None]]) -> bool:
+        """Repeat until the engine heard it; False when the job is no longer ours, a good answer too."""
         try:
             async for attempt in AsyncRetrying(
                 retry=retry_if_exception(_may_pass),
@@ -190,7 +193,8 @@ class HeldJobs:
         except grpc.aio.AioRpcError as error:
             if error.code() not in GONE:
                 raise
-            self._count(held, "gone")
+            return False
+        return True
 
     async def _renew(self, held: _Held) -> None:
         held.renewed = time.monotonic()

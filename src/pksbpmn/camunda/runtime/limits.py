@@ -1,6 +1,5 @@
 """The numbers of the runtime, with their reasons. Seconds unless the name says otherwise."""
 
-import random
 from dataclasses import dataclass
 
 
@@ -30,9 +29,3 @@ class Limits:
     reconnect_first: float = 0.1
     reconnect_most: float = 2.0
     silence: float = 60.0
-
-
-def jittered(attempt: int, first: float, most: float) -> float:
-    """Exponential back-off in seconds for the n-th attempt (from 1), with half of it random."""
-    full: float = min(most, first * 2.0 ** min(attempt - 1, 30))
-    return full / 2 + random.uniform(0, full / 2)  # noqa: S311  # jitter, not a secret

@@ -8,12 +8,14 @@ from contextlib import suppress
 import grpc
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
 from prometheus_client.metrics_core import Metric
+from tenacity import AsyncRetrying, RetryCallState
 
+from pksbpmn.back_off import doubling
 from pksbpmn.camunda.runtime.gateway import GrpcJobGateway, JobGateway, Subscription
 from pksbpmn.camunda.runtime.handlers import Handler
 from pksbpmn.camunda.runtime.health import HealthServer
 from pksbpmn.camunda.runtime.jobs import HeldJobs
-from pksbpmn.camunda.runtime.limits import Limits, jittered
+from pksbpmn.camunda.runtime.limits import Limits
 from pksbpmn.camunda.runtime.ports import JobUnitOfWorkFactory
 from pksbpmn.camunda.runtime.progress import COUNTED, Progress, TypeProgress
 from pksbpmn.domain.galat import PksError
@@ -185,20 +187,21 @@ class WorkerRuntime:
 
     async def _repeat(self, what: str, once: Callable[[], Awaitable[None]]) -> None:
         """Forever, whatever it raises: no refusal or fault of one job type stops another."""
-        failures = 0
+
+        def log(state: RetryCallState) -> None:
+            error = state.outcome.exception() if state.outcome else None
+            if state.attempt_number % _LOG_EVERY == 1:
+                logger.warning("%s failed (%s, %d in a row)", what, _short(error), state.attempt_number)
+
+        until_it_works = AsyncRetrying(
+            wait=doubling(self._limits.reconnect_first, self._limits.reconnect_most), before_sleep=log
+        )
         while True:
-            try:
-                await once()
-                failures = 0
-                await asyncio.sleep(self._limits.poll_pause)
-            except Exception as error:  # noqa: BLE001  # supervision: log, wait, start anew
-                failures += 1
-                if failures % _LOG_EVERY == 1:
-                    logger.warning("%s failed (%s, %d in a row)", what, _short(error), failures)
-                await asyncio.sleep(jittered(failures, self._limits.reconnect_first, self._limits.reconnect_most))
+            await until_it_works(once)
+            await asyncio.sleep(self._limits.poll_pause)
 
 
-def _short(error: Exception) -> str:
+def _short(error: BaseException | None) -> str:
     return error.code().name if isinstance(error, grpc.aio.AioRpcError) else type(error).__name__
 
 

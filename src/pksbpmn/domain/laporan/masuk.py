@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from dateutil.relativedelta import relativedelta
 from pydantic import EmailStr, Field
 
 from pksbpmn.domain.berkas.pihak import Pihak
@@ -147,7 +148,4 @@ def batas_umur_peristiwa(hari_ini: date) -> date:
 
     From 29 February of a leap year the day two years ago is 28 February.
     """
-    try:
-        return hari_ini.replace(year=hari_ini.year - 2)
-    except ValueError:
-        return hari_ini.replace(year=hari_ini.year - 2, day=28)
+    return hari_ini - relativedelta(years=2)

@@ -1,11 +1,12 @@
 """When the agreement is in force, and how it may end (PKS Pasal 6 and 7)."""
 
-import calendar
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import count
 from typing import Literal
 
+from dateutil.relativedelta import relativedelta
 from pydantic import Field
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
@@ -116,19 +117,12 @@ BULAN_PEMBERITAHUAN = 3
 MASA_BERLAKU_KOSONG = "masa berlaku belum diisi"
 
 
-def tambah_bulan(hari: date, bulan: int) -> date:
-    """The same day `bulan` months on; where that month has no such day, its last one."""
-    ke = hari.month - 1 + bulan
-    tahun, nomor = hari.year + ke // 12, ke % 12 + 1
-    return date(tahun, nomor, min(hari.day, calendar.monthrange(tahun, nomor)[1]))
-
-
 def batas_pengakhiran(tanggal_diterima: date) -> date:
     """The first day on which a notice received on `tanggal_diterima` may end the agreement: exactly three months on.
 
     From 30 November that is 28 or 29 February, from 31 August 30 November.
     """
-    return tambah_bulan(tanggal_diterima, BULAN_PEMBERITAHUAN)
+    return tanggal_diterima + relativedelta(months=BULAN_PEMBERITAHUAN)
 
 
 def periksa_pengakhiran(tanggal_diterima: date, tanggal_pengakhiran: date) -> None:
@@ -151,6 +145,15 @@ def berlaku_pada(perjanjian: Perjanjian, mou: NotaKesepahaman | None, hari: date
         return False
     akhir = [d for d in (perjanjian.berakhir, mou.berakhir) if d is not None]
     return perjanjian.tanggal <= hari and all(hari <= d for d in akhir)
+
+
+def ulang_tahun_berikut(tanggal: date, hari: date) -> date:
+    """The first anniversary of `tanggal` after `hari`, on which a yearly monev begins (Pasal 11).
+
+    That of 29 February is the 28th in other years.
+    """
+    ulang_tahun = (tanggal + relativedelta(years=tahun) for tahun in count(1))
+    return next(h for h in ulang_tahun if h > hari)
 
 
 def peringatan_masa_berlaku(mou: NotaKesepahaman | None) -> str | None:

@@ -10,6 +10,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from babel.dates import format_date
+
 from pksbpmn.domain.galat import MasukanSalah
 
 
@@ -23,31 +25,16 @@ class JenisHari(StrEnum):
 JAKARTA = ZoneInfo("Asia/Jakarta")
 
 _SABTU = 5
-_NAMA_HARI = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
-_NAMA_BULAN = (
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember",
-)
 
 
 def nama_hari(hari: date) -> str:
     """Indonesian name of the weekday, as "Senin"."""
-    return _NAMA_HARI[hari.weekday()]
+    return format_date(hari, "EEEE", locale="id")
 
 
 def tanggal_indonesia(hari: date) -> str:
     """A date as it stands in a letter: "5 Januari 2026"."""
-    return f"{hari.day} {_NAMA_BULAN[hari.month - 1]} {hari.year}"
+    return format_date(hari, "d MMMM y", locale="id")
 
 
 @dataclass(frozen=True)

@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from dateutil.relativedelta import relativedelta
+
 from pksbpmn.domain.berkas.jenis import JenisBerkas
-from pksbpmn.domain.perjanjian.perjanjian import tambah_bulan
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-
-_BULAN_SETAHUN = 12
 
 
 @dataclass(frozen=True)
@@ -29,11 +28,11 @@ def tinjau(uow: UnitOfWork, tahun: int | None) -> tuple[TinjauanRetensi, ...]:
     if tahun is None:
         return ()
     hari = hari_ini(uow)
-    paling_lambat = tambah_bulan(hari, -tahun * _BULAN_SETAHUN) + timedelta(days=1)
+    paling_lambat = hari - relativedelta(years=tahun) + timedelta(days=1)
     hasil = []
     for berkas in uow.berkas.ditutup_sebelum(JenisBerkas.LAPORAN, datetime.combine(paling_lambat, time(), JAKARTA)):
         ditutup = berkas.ditutup.date() if berkas.ditutup else hari
-        sampai = tambah_bulan(ditutup, tahun * _BULAN_SETAHUN)
+        sampai = ditutup + relativedelta(years=tahun)
         if sampai < hari:
             hasil.append(TinjauanRetensi(berkas.nomor, ditutup, sampai))
             if not uow.audit.find(nomor_berkas=berkas.nomor, peristiwa="retensi-ditinjau"):

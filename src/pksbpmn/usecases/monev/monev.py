@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from dateutil.relativedelta import relativedelta
+
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.monev.angka import Periode
 from pksbpmn.domain.monev.laporan_monev import LaporanMonev, MuatanMonev
-from pksbpmn.domain.perjanjian.perjanjian import tambah_bulan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.halaman import AlamatSurat
 from pksbpmn.domain.surat.ketentuan import KETENTUAN
@@ -24,7 +25,6 @@ from pksbpmn.usecases.surat.penanda import pejabat
 _HARI_MENYUSUN = 60
 """Days in which the report of a year should be there; afterwards both parties are warned (PKS-11-01)."""
 
-_BULAN_SETAHUN = 12
 _AKHIR_HARI = time(23, 59, 59)
 
 
@@ -43,7 +43,7 @@ def buka(uow: UnitOfWork, nomor_perjanjian: str | None, hari: date | None = None
     """Open the monev of the year that ended before `hari` (today) and start its process."""
     sekarang = hari or hari_ini(uow)
     sampai = sekarang - timedelta(days=1)
-    mulai = tambah_bulan(sekarang, -_BULAN_SETAHUN)
+    mulai = sekarang - relativedelta(years=1)
     batas = datetime.combine(sekarang + timedelta(days=_HARI_MENYUSUN), _AKHIR_HARI, JAKARTA)
     nomor = buka_dan_mulai(
         uow,

@@ -16,7 +16,7 @@ from pksbpmn.domain.perjanjian.perjanjian import (
     batas_pengakhiran,
     berlaku_pada,
     periksa_pengakhiran,
-    tambah_bulan,
+    ulang_tahun_berikut,
 )
 from pksbpmn.domain.perjanjian.perselisihan import MuatanPerselisihan, Perselisihan
 from pksbpmn.domain.tenggat.kalender import JAKARTA, tanggal_indonesia
@@ -26,7 +26,6 @@ from pksbpmn.usecases.monev import monev
 from pksbpmn.usecases.perjanjian.keberlakuan import mou_dari, perjanjian_berlaku
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
-_BULAN_SETAHUN = 12
 _AKHIR_HARI = time(23, 59, 59)
 
 
@@ -49,17 +48,10 @@ def daftar(uow: UnitOfWork, id_perjanjian: str) -> str:
         f"Perjanjian Kerja Sama {perjanjian.nomor_kedua}",
         MuatanPerjanjian(id_perjanjian=perjanjian.id),
         mouBerakhir=_akhir_hari(mou.berakhir) if mou and mou.berakhir else None,
-        siklusMonev=f"R/{_ulang_tahun_berikut(perjanjian.tanggal, hari).isoformat()}T09:00:00+07:00/P1Y",
+        siklusMonev=f"R/{ulang_tahun_berikut(perjanjian.tanggal, hari).isoformat()}T09:00:00+07:00/P1Y",
         sebabBerakhir="MOU_BERAKHIR",
     )
     return perjanjian.nomor_berkas
-
-
-def _ulang_tahun_berikut(tanggal: date, hari: date) -> date:
-    bulan = _BULAN_SETAHUN
-    while tambah_bulan(tanggal, bulan) <= hari:
-        bulan += _BULAN_SETAHUN
-    return tambah_bulan(tanggal, bulan)
 
 
 def _akhir_hari(hari: date) -> str:

@@ -1,0 +1,130 @@
+"""What a broker's exporters meet: the record stream's HTTP, and the way between an exporter and OpenSearch."""
+
+import json
+import socket
+import struct
+from collections.abc import Iterator
+
+import httpx
+import pytest
+from pksbpmn.camunda.records.single_index import SatuIndeks
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+from starlette.routing import Route
+
+from pksbpmn.camunda.records import RecordStream
+from pksbpmn.camunda.records.serving import LoopbackServer
+
+
+def bulk(*positions: int) -> list[bytes]:
+    """The lines of a bulk request with a record at each position."""
+    index = {"index": {"_index": "zeebe-record_job_8.6.0_2026-01-05", "_id": "1-1", "routing": "1"}}
+    records = ({"position": p, "valueType": "JOB", "recordType": "COMMAND", "intent": "COMPLETE"} for p in positions)
+    return [json.dumps(line, separators=(",", ":")).encode() + b"\n" for record in records for line in (index, record)]
+
+
+@pytest.fixture
+def stream() -> Iterator[RecordStream]:
+    stream = RecordStream()
+    yield stream
+    stream.close()
+
+
+@pytest.fixture
+def exporter(stream: RecordStream) -> Iterator[httpx.Client]:
+    with httpx.Client(base_url=stream.url, trust_env=False) as http:
+        yield http
+
+
+def test_the_stream_answers_like_elasticsearch(exporter: httpx.Client) -> None:
+    for answer in (exporter.get("/"), exporter.head("/")):
+        assert (answer.status_code, answer.headers["x-elastic-product"]) == (200, "Elasticsearch")
+    assert exporter.get("/").json()["version"]["number"].startswith("8.")
+    assert exporter.head("/").content == b""
+    assert exporter.put("/_index_template/zeebe-record_job", json={"priority": 20}).json() == {"acknowledged": True}
+
+
+@pytest.mark.parametrize("chunked", [False, True])
+def test_a_bulk_is_taken_whole_or_in_chunks(stream: RecordStream, exporter: httpx.Client, chunked: bool) -> None:
+    body = bulk(7, 8)
+    answer = exporter.post("/_bulk", content=iter(body) if chunked else b"".join(body)).json()
+    assert not answer["errors"]
+    assert [item["index"]["status"] for item in answer["items"]] == [201, 201]
+    assert stream.position == 8
+    assert stream.ask(lambda s: s.activity) == 2
+
+
+def test_records_that_come_again_count_once(stream: RecordStream, exporter: httpx.Client) -> None:
+    for positions in ((1, 2), (2, 3)):
+        exporter.post("/_bulk", content=b"".join(bulk(*positions)))
+    assert stream.ask(lambda s: s.activity) == 3
+
+
+def test_a_broker_that_dies_in_mid_request_is_no_news(
+    stream: RecordStream,
+    exporter: httpx.Client,
+    caplog: pytest.LogCaptureFixture,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    host, port = exporter.base_url.host, exporter.base_url.port
+    for reset in (True, False):
+        with socket.create_connection((host, port or 0)) as dying:
+            dying.sendall(b"POST /_bulk HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n20\r\n{" + b'"index"')
+            exporter.get("/")  # by now the other half of a request has been read
+            if reset:
+                dying.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    exporter.post("/_bulk", content=b"".join(bulk(1)))
+    stream.close()  # waits for what still runs
+    assert stream.position == 1
+    assert caplog.messages == []
+    assert capfd.readouterr() == ("", "")
+
+
+class OpenSearch:
+    """Notes what reaches it and answers with `status`."""
+
+    def __init__(self) -> None:
+        self.seen: list[tuple[str, str, str, bytes]] = []
+        self.status = 200
+        self.server = LoopbackServer("opensearch-uji", [Route("/{path:path}", self.take, methods=["GET", "POST"])])
+
+    async def take(self, request: Request) -> JSONResponse:
+        target = str(request.url).removeprefix(self.server.url)
+        self.seen.append((request.method, target, request.headers["content-type"], await request.body()))
+        return JSONResponse({"took": 3}, self.status)
+
+
+@pytest.fixture
+def opensearch() -> Iterator[OpenSearch]:
+    opensearch = OpenSearch()
+    yield opensearch
+    opensearch.server.close()
+
+
+@pytest.fixture
+def way(opensearch: OpenSearch) -> Iterator[httpx.Client]:
+    """A client of what stands before OpenSearch."""
+    satu = SatuIndeks(opensearch.server.url)
+    with httpx.Client(base_url=satu.url, trust_env=False, headers={"Content-Type": "application/x-ndjson"}) as http:
+        yield http
+    satu.close()
+
+
+def test_the_days_of_a_bulk_become_one_index(way: httpx.Client, opensearch: OpenSearch) -> None:
+    answer = way.post("/_bulk", content=iter(bulk(7)))
+    assert (answer.status_code, answer.json()) == (200, {"took": 3})
+    ((method, target, kind, body),) = opensearch.seen
+    assert (method, target, kind) == ("POST", "/_bulk", "application/x-ndjson")
+    assert body == b"".join(bulk(7)).replace(b"2026-01-05", b"2000-01-01")
+
+
+def test_everything_else_passes_unchanged_with_its_answer(way: httpx.Client, opensearch: OpenSearch) -> None:
+    opensearch.status = 404
+    body = b"".join(bulk(7))
+    assert way.request("GET", "/zeebe-record_*/_search?size=1", content=body).status_code == 404
+    assert opensearch.seen == [("GET", "/zeebe-record_*/_search?size=1", "application/x-ndjson", body)]
+
+
+def test_an_opensearch_that_is_away_is_told_as_such(way: httpx.Client, opensearch: OpenSearch) -> None:
+    opensearch.server.close()
+    assert way.post("/_bulk", content=b"").status_code == 503
