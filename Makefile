@@ -60,6 +60,7 @@ lint-python: $(STAMP)
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+	$(BIN)/python -m pksbpmn.camunda.names_generator --check
 
 lint-layers: $(STAMP)
 	$(BIN)/lint-imports
@@ -77,7 +78,7 @@ gambar: $(NODE_STAMP) ## render diagrams and decision tables to docs/gambar (nee
 trace: $(STAMP) ## build docs/ketertelusuran.md from the results of the last `make test`
 	$(BIN)/python tools/trace.py
 
-names: $(STAMP) ## regenerate src/pksbpmn/camunda/names.py from the diagrams
+names: $(STAMP) ## regenerate src/pksbpmn/names.py from the diagrams
 	$(BIN)/python -m pksbpmn.camunda.names_generator
 
 UV_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --no-emit-index-url --no-emit-find-links

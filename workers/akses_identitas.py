@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from pksbpmn.camunda.runtime import Hasil, Variabel, pekerjaan
+from pksbpmn.names import JobType
 from pksbpmn.usecases.kerahasiaan import akses_identitas
 from pksbpmn.usecases.ports import UnitOfWork
 from workers.variabel import SatuBerkas
@@ -23,14 +24,14 @@ class AksesDiputus(Hasil):
     akses_sampai: datetime
 
 
-@pekerjaan("catat-putusan-akses")
+@pekerjaan(JobType.CATAT_PUTUSAN_AKSES)
 def catat_putusan_akses(uow: UnitOfWork, v: PutusanAkses) -> AksesDiputus:
     """Keep the decision; nobody decides his own request."""
     sampai = akses_identitas.putuskan(uow, v.nomor_berkas, str(v.pemutus), v.lama_akses, diberikan=v.akses_diberikan)
     return AksesDiputus(akses_sampai=sampai)
 
 
-@pekerjaan("cabut-akses")
+@pekerjaan(JobType.CABUT_AKSES)
 def cabut_akses(uow: UnitOfWork, v: SatuBerkas) -> None:
     """The grant is over."""
     akses_identitas.cabut(uow, v.nomor_berkas)

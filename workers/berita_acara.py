@@ -1,7 +1,8 @@
 """Minutes of konsiliasi and mediasi (PKS Pasal 4(6)c, 4(8)b)."""
 
 from pksbpmn.camunda.runtime import Variabel, pekerjaan
-from pksbpmn.domain.pemeriksaan.berita_acara import JenisBeritaAcara
+from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaAcara
+from pksbpmn.names import JobType
 from pksbpmn.usecases.pemeriksaan import berita_acara
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -11,10 +12,10 @@ class SusunBeritaAcara(Variabel):
 
     nomor_berkas: str
     jenis_berita_acara: JenisBeritaAcara
-    hasil_pertemuan: str
+    hasil_pertemuan: HasilPertemuan
 
 
-@pekerjaan("susun-berita-acara")
+@pekerjaan(JobType.SUSUN_BERITA_ACARA)
 def susun_berita_acara(uow: UnitOfWork, v: SusunBeritaAcara) -> None:
     """Draw up the minutes."""
     berita_acara.susun(uow, v.nomor_berkas, v.jenis_berita_acara, v.hasil_pertemuan)
@@ -28,7 +29,7 @@ class SahkanBeritaAcara(Variabel):
     berita_acara_ditandatangani: bool
 
 
-@pekerjaan("sahkan-berita-acara")
+@pekerjaan(JobType.SAHKAN_BERITA_ACARA)
 def sahkan_berita_acara(uow: UnitOfWork, v: SahkanBeritaAcara) -> None:
     """Check the set of signatures."""
     berita_acara.sahkan(uow, v.nomor_berkas, v.jenis_berita_acara, v.berita_acara_ditandatangani)

@@ -2,6 +2,7 @@
 
 from pksbpmn.camunda.runtime import Variabel, pekerjaan
 from pksbpmn.domain.pemeriksaan.temuan import Kesimpulan
+from pksbpmn.names import JobType
 from pksbpmn.usecases.pemeriksaan import pemeriksaan
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -13,7 +14,7 @@ class SusunLahp(Variabel):
     kesimpulan: Kesimpulan
 
 
-@pekerjaan("susun-lahp")
+@pekerjaan(JobType.SUSUN_LAHP)
 def susun_lahp(uow: UnitOfWork, v: SusunLahp) -> None:
     """Check the mandatory contents and set the LAHP."""
     pemeriksaan.susun_lahp(uow, v.nomor_berkas, v.kesimpulan)
@@ -26,7 +27,7 @@ class TindakLanjut(Variabel):
     tindak_lanjut_dilaksanakan: bool
 
 
-@pekerjaan("catat-tindak-lanjut")
+@pekerjaan(JobType.CATAT_TINDAK_LANJUT)
 def catat_tindak_lanjut(uow: UnitOfWork, v: TindakLanjut) -> None:
     """Keep what the Ombudsman found of the follow-up."""
     pemeriksaan.catat_tindak_lanjut(uow, v.nomor_berkas, dilaksanakan=v.tindak_lanjut_dilaksanakan)

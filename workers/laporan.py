@@ -1,9 +1,9 @@
 """The complaint as a whole (laporan.bpmn) and what every diagram shares: decisions, stages, late officers."""
 
-from pksbpmn.camunda.names import FIELDS
 from pksbpmn.camunda.runtime import InfoPekerjaan, Variabel, pekerjaan
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.laporan.tahap import Tahap
+from pksbpmn.names import FIELDS, JobType, Tugas
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.ports import UnitOfWork
@@ -17,7 +17,7 @@ class TutupLaporan(Variabel):
     akhir: Akhir
 
 
-@pekerjaan("tutup-laporan")
+@pekerjaan(JobType.TUTUP_LAPORAN)
 def tutup_laporan(uow: UnitOfWork, v: TutupLaporan) -> None:
     """Close the complaint."""
     lapor.tutup(uow, v.nomor_berkas, v.akhir)
@@ -30,38 +30,38 @@ class HimpunanAturan(Variabel):
     himpunan_aturan: str
 
 
-@pekerjaan("catat-himpunan-aturan")
+@pekerjaan(JobType.CATAT_HIMPUNAN_ATURAN)
 def catat_himpunan_aturan(uow: UnitOfWork, v: HimpunanAturan) -> None:
     """Keep the set of rules."""
     lapor.catat_himpunan_aturan(uow, v.nomor_berkas, v.himpunan_aturan)
 
 
-@pekerjaan("catat-pencabutan")
+@pekerjaan(JobType.CATAT_PENCABUTAN)
 def catat_pencabutan(uow: UnitOfWork, v: SatuBerkas) -> None:
     """Record the withdrawal."""
     lapor.catat_pencabutan(uow, v.nomor_berkas)
 
 
-@pekerjaan("catat-keputusan", semua_variabel=True)
+@pekerjaan(JobType.CATAT_KEPUTUSAN, semua_variabel=True)
 def catat_keputusan(uow: UnitOfWork, v: dict[str, object], info: InfoPekerjaan) -> None:
     """Keep what was decided in a user task: the fields of its form, nothing else."""
-    data = {nama: v[nama] for nama in FIELDS[info.element_id] if nama in v}
+    data = {nama: v[nama] for nama in FIELDS[Tugas(info.element_id)] if nama in v}
     petugas.catat_keputusan(uow, str(v["nomorBerkas"]), info.element_id, data)
 
 
-@pekerjaan("ingatkan-petugas")
+@pekerjaan(JobType.INGATKAN_PETUGAS)
 def ingatkan_petugas(uow: UnitOfWork, v: SatuBerkas, info: InfoPekerjaan) -> None:
     """A decision is overdue."""
     petugas.ingatkan_petugas(uow, v.nomor_berkas, info.element_id.removesuffix("-ingatkan"), str(info.key))
 
 
-@pekerjaan("tahap-dimulai")
+@pekerjaan(JobType.TAHAP_DIMULAI)
 def tahap_dimulai(uow: UnitOfWork, v: SatuBerkas, info: InfoPekerjaan) -> None:
     """A stage begins."""
     petugas.tahap_dimulai(uow, v.nomor_berkas, Tahap(info.process_id))
 
 
-@pekerjaan("tahap-berakhir")
+@pekerjaan(JobType.TAHAP_BERAKHIR)
 def tahap_berakhir(uow: UnitOfWork, v: SatuBerkas, info: InfoPekerjaan) -> None:
     """A stage ends."""
     petugas.tahap_berakhir(uow, v.nomor_berkas, Tahap(info.process_id))

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from pksbpmn.camunda.runtime import Hasil, Variabel, pekerjaan
+from pksbpmn.names import JobType
 from pksbpmn.usecases.perjanjian import narahubung
 from pksbpmn.usecases.ports import UnitOfWork
 from workers.variabel import SatuBerkas
@@ -21,13 +22,13 @@ class HariBerlaku(Hasil):
     berlaku_sejak: datetime
 
 
-@pekerjaan("tetapkan-pergantian")
+@pekerjaan(JobType.TETAPKAN_PERGANTIAN)
 def tetapkan_pergantian(uow: UnitOfWork, v: PergantianDiterima) -> HariBerlaku:
     """Set the day of effect, never before receipt."""
     return HariBerlaku(berlaku_sejak=narahubung.tetapkan_hari(uow, v.nomor_berkas, v.tanggal_diterima))
 
 
-@pekerjaan("berlakukan-narahubung")
+@pekerjaan(JobType.BERLAKUKAN_NARAHUBUNG)
 def berlakukan_narahubung(uow: UnitOfWork, v: SatuBerkas) -> None:
     """The new contact person takes over."""
     narahubung.berlakukan(uow, v.nomor_berkas)

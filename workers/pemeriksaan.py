@@ -2,6 +2,7 @@
 
 from pksbpmn.camunda.runtime import Variabel, pekerjaan
 from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, Kesimpulan
+from pksbpmn.names import JobType
 from pksbpmn.usecases.pemeriksaan import pemeriksaan
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -14,7 +15,7 @@ class Temuan(Variabel):
     bentuk_maladministrasi: tuple[BentukMaladministrasi, ...] | None = None
 
 
-@pekerjaan("catat-temuan")
+@pekerjaan(JobType.CATAT_TEMUAN)
 def catat_temuan(uow: UnitOfWork, v: Temuan) -> None:
     """Record the finding; it needs evidence."""
     pemeriksaan.catat_temuan(uow, v.nomor_berkas, v.kesimpulan, v.bentuk_maladministrasi or ())

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from pksbpmn.camunda.runtime import Hasil, Variabel, pekerjaan
+from pksbpmn.names import JobType
 from pksbpmn.usecases.berkas import berkas
 from pksbpmn.usecases.perjanjian import perjanjian
 from pksbpmn.usecases.ports import UnitOfWork
@@ -22,7 +23,7 @@ class AkhirDitetapkan(Hasil):
     akhir_perjanjian: datetime
 
 
-@pekerjaan("tetapkan-pengakhiran")
+@pekerjaan(JobType.TETAPKAN_PENGAKHIRAN)
 def tetapkan_pengakhiran(uow: UnitOfWork, v: PengakhiranDiterima) -> AkhirDitetapkan:
     """Set the day of the end by the three months of Pasal 7(1)."""
     return AkhirDitetapkan(akhir_perjanjian=perjanjian.tetapkan_pengakhiran(uow, v.nomor_berkas, v.tanggal_diterima))
@@ -35,7 +36,7 @@ class Berakhir(Variabel):
     sebab_berakhir: str
 
 
-@pekerjaan("akhiri-perjanjian")
+@pekerjaan(JobType.AKHIRI_PERJANJIAN)
 def akhiri_perjanjian(uow: UnitOfWork, v: Berakhir) -> None:
     """Declare the agreement ended."""
     perjanjian.akhiri(uow, v.nomor_berkas, v.sebab_berakhir)
@@ -47,7 +48,7 @@ class SatuAdendum(Variabel):
     nomor_berkas: str
 
 
-@pekerjaan("tetapkan-adendum")
+@pekerjaan(JobType.TETAPKAN_ADENDUM)
 def tetapkan_adendum(uow: UnitOfWork, v: SatuAdendum) -> None:
     """Number and date the addendum."""
     perjanjian.tetapkan_adendum(uow, v.nomor_berkas)
@@ -60,7 +61,7 @@ class HasilMusyawarah(Variabel):
     hasil_musyawarah: str
 
 
-@pekerjaan("selesaikan-perselisihan")
+@pekerjaan(JobType.SELESAIKAN_PERSELISIHAN)
 def selesaikan_perselisihan(uow: UnitOfWork, v: HasilMusyawarah) -> None:
     """Record the outcome."""
     perjanjian.selesaikan_perselisihan(uow, v.nomor_berkas, v.hasil_musyawarah)
@@ -73,13 +74,13 @@ class AkhirUrusan(Variabel):
     akhir: str
 
 
-@pekerjaan("tutup-urusan")
+@pekerjaan(JobType.TUTUP_URUSAN)
 def tutup_urusan(uow: UnitOfWork, v: AkhirUrusan) -> None:
     """Close a matter."""
     berkas.tutup(uow, v.nomor_berkas, v.akhir)
 
 
-@pekerjaan("buka-monev")
+@pekerjaan(JobType.BUKA_MONEV)
 def buka_monev(uow: UnitOfWork, v: SatuBerkas) -> None:
     """Open the monev of the year that has passed."""
     perjanjian.buka_monev(uow, v.nomor_berkas)

@@ -7,6 +7,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat, Tenggat
+from pksbpmn.names import JobType
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -27,7 +28,7 @@ class PermintaanDibuka(Hasil):
     jenis_surat: JenisSurat
 
 
-@pekerjaan("buka-permintaan")
+@pekerjaan(JobType.BUKA_PERMINTAAN)
 def buka_permintaan(uow: UnitOfWork, v: BukaPermintaan) -> PermintaanDibuka:
     """Record a request."""
     id_permintaan, jenis_surat = permintaan.buka(uow, v.nomor_berkas, v.jenis_permintaan, v.kepada, v.aturan_tenggat)
@@ -57,7 +58,7 @@ def _hasil(tenggat: Tenggat) -> TenggatDihitung:
     )
 
 
-@pekerjaan("hitung-tenggat")
+@pekerjaan(JobType.HITUNG_TENGGAT)
 def hitung_tenggat(uow: UnitOfWork, v: PermintaanDiterima) -> TenggatDihitung:
     """Compute the deadline from the day of receipt."""
     return _hasil(permintaan.hitung(uow, v.id_permintaan, v.tanggal_diterima))
@@ -69,7 +70,7 @@ class SatuPermintaan(Variabel):
     id_permintaan: str
 
 
-@pekerjaan("perpanjang-tenggat")
+@pekerjaan(JobType.PERPANJANG_TENGGAT)
 def perpanjang_tenggat(uow: UnitOfWork, v: SatuPermintaan) -> TenggatDihitung:
     """Hand the extended deadline to the engine."""
     return _hasil(permintaan.tenggat_sekarang(uow, v.id_permintaan))
@@ -82,7 +83,7 @@ class Pengingat(Variabel):
     pengingat_ke: int
 
 
-@pekerjaan("kirim-pengingat")
+@pekerjaan(JobType.KIRIM_PENGINGAT)
 def kirim_pengingat(uow: UnitOfWork, v: Pengingat) -> None:
     """Remind the asked party."""
     permintaan.ingatkan(uow, v.id_permintaan, v.pengingat_ke)
@@ -94,7 +95,7 @@ class LewatTenggat(Hasil):
     nilai_jawaban: NilaiJawaban
 
 
-@pekerjaan("catat-lewat-tenggat")
+@pekerjaan(JobType.CATAT_LEWAT_TENGGAT)
 def catat_lewat_tenggat(uow: UnitOfWork, v: SatuPermintaan) -> LewatTenggat:
     """Record that the time is over."""
     return LewatTenggat(nilai_jawaban=permintaan.catat_lewat(uow, v.id_permintaan))

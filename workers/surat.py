@@ -5,6 +5,7 @@ from datetime import date
 from pksbpmn.camunda.runtime import Hasil, Variabel, pekerjaan
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.names import JobType
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
 
@@ -25,7 +26,7 @@ class SuratTerbit(Hasil):
     batas_penerimaan: str = "P3D"
 
 
-@pekerjaan("terbitkan-surat")
+@pekerjaan(JobType.TERBITKAN_SURAT)
 def terbitkan_surat(uow: UnitOfWork, v: TerbitkanSurat) -> SuratTerbit:
     """Number, write, store and send a letter."""
     terbit = surat.terbitkan(uow, v.nomor_berkas, v.jenis_surat, v.kepada, v.id_permintaan)
@@ -39,7 +40,7 @@ class SimpanPenerimaan(Variabel):
     tanggal_diterima: date
 
 
-@pekerjaan("simpan-penerimaan")
+@pekerjaan(JobType.SIMPAN_PENERIMAAN)
 def simpan_penerimaan(uow: UnitOfWork, v: SimpanPenerimaan) -> None:
     """Write the day of receipt on the letter."""
     surat.simpan_penerimaan(uow, v.id_surat, v.tanggal_diterima, "dipastikan petugas")

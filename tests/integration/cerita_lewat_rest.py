@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from pksbpmn.camunda.client import CamundaClient, TugasPengguna
 from pksbpmn.domain.galat import GalatSementara
+from pksbpmn.names import Tugas
 from pksbpmn.stories.model import Cerita, Putuskan
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.surat import surat
@@ -38,7 +39,7 @@ def ajukan(app: Aplikasi, cerita: Cerita) -> str:
     return nomor
 
 
-def tugas(client: CamundaClient, nomor: str, elemen: str) -> TugasPengguna:
+def tugas(client: CamundaClient, nomor: str, elemen: Tugas) -> TugasPengguna:
     """The user task of the complaint at `elemen`, waited for."""
 
     def cari() -> TugasPengguna | None:

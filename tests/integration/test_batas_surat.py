@@ -9,7 +9,7 @@ import pytest
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
-from pksbpmn.domain.pemeriksaan.berita_acara import JenisBeritaAcara
+from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaAcara
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.domain.tenggat.kalender import JenisHari
@@ -72,7 +72,7 @@ def test_berita_acara_pelapor_rahasia(app: Aplikasi, rahasia: str, jenis: JenisB
     with app.uow() as uow:
         petugas.catat_isi(uow, rahasia, jenis.lower(), KESEPAKATAN)
         petugas.catat_keputusan(uow, rahasia, "pimpin", {"hasilPertemuan": "SEPAKAT"})
-        berita_acara.susun(uow, rahasia, jenis, "SEPAKAT")
+        berita_acara.susun(uow, rahasia, jenis, HasilPertemuan.SEPAKAT)
         for pihak in (Pihak.PELAPOR, Pihak.TERLAPOR):
             _tandatangani(uow, rahasia, jenis, pihak)
         if jenis is JenisBeritaAcara.MEDIASI:

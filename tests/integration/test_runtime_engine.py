@@ -38,6 +38,7 @@ from pksbpmn.camunda.runtime import (
     run_in_thread,
 )
 from pksbpmn.domain.galat import GalatBpmn, PksError
+from pksbpmn.names import KodeGalat
 from pksbpmn.settings import Settings
 from tests.integration.runtime_sqlite import UnitSqlite
 from tests.porta import tiga_porta
@@ -228,7 +229,7 @@ def test_killed_between_commit_and_completion_is_not_done_twice(mesin: Any, pros
 def test_modelled_error_reaches_the_diagram(mesin: Any, proses: Proses, buku: Path) -> None:
     def belum_lengkap(uow: UnitSqlite, v: Masukan) -> None:
         uow.catat(v.nomor)
-        raise GalatBpmn("ISI_BELUM_LENGKAP", "Isi belum lengkap.")
+        raise GalatBpmn(KodeGalat.ISI_BELUM_LENGKAP, "Isi belum lengkap.")
 
     _, handle = jalankan(mesin, proses, buku, belum_lengkap)
     with handle:

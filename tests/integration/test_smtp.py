@@ -20,6 +20,7 @@ from pksbpmn.domain.tenggat.kalender import JenisHari
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.mail.local_mailbox import MailboxLokal, _porta_bebas, baca
 from pksbpmn.mail.smtp import PengirimSmtp
+from pksbpmn.names import Tugas
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import permintaan
@@ -166,7 +167,7 @@ def test_ingatan_internal_ke_kantor_tanpa_lampiran(
     app: Aplikasi, nomor: str, pengirim: PengirimSmtp, folder: Path
 ) -> None:
     with app.uow() as uow:
-        petugas.ingatkan_petugas(uow, nomor, "verifikasi-formil", "1")
+        petugas.ingatkan_petugas(uow, nomor, Tugas.VERIFIKASI_FORMIL, "1")
         (kiriman,) = uow.kiriman.find(jenis=JenisKiriman.INTERNAL)
         assert isinstance(kiriman.muatan, Pemberitahuan)
         ingatan = surel_pemberitahuan(uow, kiriman, kiriman.muatan)
@@ -176,7 +177,7 @@ def test_ingatan_internal_ke_kantor_tanpa_lampiran(
     (pesan,) = baca(folder)
     assert pesan["To"] == kantor
     assert list(pesan.iter_attachments()) == []
-    assert "verifikasi-formil" in pesan.get_content()
+    assert Tugas.VERIFIKASI_FORMIL in pesan.get_content()
 
 
 def test_tanpa_server_adalah_galat_sementara(app: Aplikasi, folder: Path) -> None:

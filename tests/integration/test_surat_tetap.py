@@ -23,6 +23,7 @@ from pksbpmn.domain.surat.halaman import Halaman
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.mail.local_mailbox import MailboxLokal, baca
 from pksbpmn.mail.smtp import PengirimSmtp
+from pksbpmn.names import Tugas
 from pksbpmn.registry import database as basis_data_lama
 from pksbpmn.registry import encrypted
 from pksbpmn.registry.relay import Relay
@@ -115,7 +116,7 @@ def test_terlapor_dan_narahubung_diganti_sesudah_surat_terbit(
 
 def test_surat_bagi_masyarakat_tercetak_tanpa_surel(app: Aplikasi, nomor: str, relay: Relay, tmp_path: Path) -> None:
     with app.uow() as uow:
-        petugas.catat_keputusan(uow, nomor, "nilai-pelaksanaan", {"statusPelaksanaan": "TIDAK"})
+        petugas.catat_keputusan(uow, nomor, Tugas.NILAI_PELAKSANAAN, {"statusPelaksanaan": "TIDAK"})
         lahp = {"dugaan": "a", "pemeriksaan_dilakukan": ["b"], "analisis_peraturan": "c", "pendapat": "d"}
         rekomendasi = {"alasan_dan_perkembangan": "a", "kesimpulan_dan_pendapat": "b", "butir": ["c"]}
         petugas.catat_isi(uow, nomor, "lahp", lahp)

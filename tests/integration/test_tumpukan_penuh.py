@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from pksbpmn.camunda.diagrams import diagram_files
 from pksbpmn.camunda.embedded import UkuranMesin, berhenti
 from pksbpmn.cli.app import main
+from pksbpmn.names import Tugas
 from pksbpmn.registry import tables
 from pksbpmn.stories.model import Putuskan, cerita_proyek
 from pksbpmn.stories.stage import Panggung, buka_panggung
@@ -65,11 +66,11 @@ def test_operate_dan_tasklist_memperlihatkan_laporan(panggung: Panggung, operate
         lambda: {p["bpmnProcessId"] for p in cari(operate, "process-definitions", {})} == diagram or None,
     )
 
-    verifikasi = tugas(panggung.client, nomor, "verifikasi-formil")
+    verifikasi = tugas(panggung.client, nomor, Tugas.VERIFIKASI_FORMIL)
     assert verifikasi.candidate_groups
     keputusan = [langkah for langkah in CERITA.langkah if isinstance(langkah, Putuskan)]
     putuskan(panggung.app, panggung.client, nomor, keputusan[0])
-    assert tugas(panggung.client, nomor, "verifikasi-materiil").key != verifikasi.key
+    assert tugas(panggung.client, nomor, Tugas.VERIFIKASI_MATERIIL).key != verifikasi.key
     for langkah in keputusan[1:]:
         putuskan(panggung.app, panggung.client, nomor, langkah)
     assert tunggu_akhir(panggung.app, nomor) == CERITA.akhir
@@ -115,7 +116,7 @@ def test_insiden_dijelaskan_dan_dicoba_lagi(
     asing = f"0009/{nomor.partition('/')[2]}"
     isi = {"nomorBerkas": asing, "tanggalBerkas": "2026-11-01", "adaPelapor": True, "jalurCepat": False}
     panggung.client.publish_message("laporan-diterima", asing, isi)
-    tugas(panggung.client, nomor, "verifikasi-formil")
+    tugas(panggung.client, nomor, Tugas.VERIFIKASI_FORMIL)
     (satu,) = tunggu("insiden di Operate", lambda: panggung.client.search_incidents() or None)
     assert (satu.nomor, satu.process_id, satu.element_id) == (asing, "laporan", "tetapkan-himpunan-aturan")
     assert satu.message.startswith(f"Berkas {asing} tidak ditemukan.")
@@ -143,7 +144,7 @@ def test_insiden_dijelaskan_dan_dicoba_lagi(
             )
         )
     assert perintah(panggung, monkeypatch, "insiden", "coba-lagi", str(satu.key)) == 0
-    tugas(panggung.client, asing, "verifikasi-formil")
+    tugas(panggung.client, asing, Tugas.VERIFIKASI_FORMIL)
     tunggu("insiden selesai", lambda: panggung.client.search_incidents() == [] or None)
     capsys.readouterr()
     assert perintah(panggung, monkeypatch, "dokter") == 0, capsys.readouterr().out

@@ -16,6 +16,7 @@ from pksbpmn.domain.permintaan.permintaan import (
 )
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
+from pksbpmn.names import Tugas
 from pksbpmn.stories.stage import Panggung
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
 from pksbpmn.usecases.permintaan import jawaban
@@ -45,12 +46,12 @@ class Juru:
         insiden = self.panggung.stream.open_incidents()
         assert not insiden, [(i.process_id, i.element_id, i.message) for i in insiden]
 
-    def tugas(self, nomor: str, elemen: str) -> UserTask | None:
+    def tugas(self, nomor: str, elemen: Tugas) -> UserTask | None:
         """The open user task of a matter or complaint."""
         ada = [t for t in self.panggung.stream.open_user_tasks(nomor) if t.element_id == elemen]
         return ada[0] if ada else None
 
-    def putuskan(self, nomor: str, elemen: str, **isian: Any) -> None:
+    def putuskan(self, nomor: str, elemen: Tugas, **isian: Any) -> None:
         """Wait, moving the clock, for the user task and complete it with the fields of its form."""
         self.sampai(lambda: self.tugas(nomor, elemen) is not None, f"tugas {elemen} dari {nomor}")
         tugas = self.tugas(nomor, elemen)

@@ -10,6 +10,7 @@ from pksbpmn.camunda.deployment import pasang_diagram
 from pksbpmn.camunda.diagrams import diagram_dir, diagram_files
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.names import Tugas
 from pksbpmn.stories.model import cerita_proyek
 from pksbpmn.stories.stage import Panggung
 from pksbpmn.usecases.laporan import lapor
@@ -55,7 +56,7 @@ def test_laporan_berjalan_memegang_aturan_lamanya(panggung: Panggung, tmp_path: 
         for nomor in (lama, baru):
             with juru.transaksi() as uow:
                 petugas.catat_isi(uow, nomor, "kelengkapan", {"kekurangan": ["Salinan identitas diri"]})
-            juru.putuskan(nomor, "verifikasi-formil", syaratLengkap=False)
+            juru.putuskan(nomor, Tugas.VERIFIKASI_FORMIL, syaratLengkap=False)
             juru.sampai(partial(_menunggu_kelengkapan, juru, nomor), "tenggat berjalan")
             ada = juru.menunggu(nomor, JenisPermintaan.KELENGKAPAN)
             assert ada is not None
@@ -80,10 +81,10 @@ def test_penutupan_hanya_ditawarkan_bila_keduanya_terpenuhi(panggung: Panggung) 
     hasil = {}
     for (cukup, selesai), nomor in semua.items():
         juru.jawab(nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR)
-        juru.putuskan(nomor, "nilai-klarifikasi", penjelasanCukup=cukup, tindakLanjutSelesai=selesai)
+        juru.putuskan(nomor, Tugas.NILAI_KLARIFIKASI, penjelasanCukup=cukup, tindakLanjutSelesai=selesai)
         hasil[cukup, selesai] = {t.element_id for t in panggung.stream.open_user_tasks(nomor)}
-    assert hasil.pop((True, True)) == {"putuskan-penutupan"}
-    assert all(tugas and "putuskan-penutupan" not in tugas for tugas in hasil.values()), hasil
+    assert hasil.pop((True, True)) == {Tugas.PUTUSKAN_PENUTUPAN}
+    assert all(tugas and Tugas.PUTUSKAN_PENUTUPAN not in tugas for tugas in hasil.values()), hasil
     _cabut(juru, *semua.values())
 
 
@@ -95,10 +96,10 @@ def _sampai_klarifikasi(juru: Juru, nomor: str) -> None:
             "klarifikasi",
             {"pertanyaan": ["Mengapa belum selesai?"], "dokumen_diminta": ["Standar pelayanan"]},
         )
-    juru.putuskan(nomor, "verifikasi-formil", syaratLengkap=True)
+    juru.putuskan(nomor, Tugas.VERIFIKASI_FORMIL, syaratLengkap=True)
     juru.putuskan(
         nomor,
-        "verifikasi-materiil",
+        Tugas.VERIFIKASI_MATERIIL,
         sudahMengadu=True,
         dalamKewenangan=True,
         objekPengadilan=False,
@@ -106,4 +107,4 @@ def _sampai_klarifikasi(juru: Juru, nomor: str) -> None:
         sudahDiselesaikan=False,
         laporanGanda=False,
     )
-    juru.putuskan(nomor, "rapat-pleno", laporanDiterima=True, alasanPenolakan="TIDAK_ADA")
+    juru.putuskan(nomor, Tugas.RAPAT_PLENO, laporanDiterima=True, alasanPenolakan="TIDAK_ADA")

@@ -11,6 +11,7 @@ from pksbpmn.domain.laporan.kejadian import JenisKejadian
 from pksbpmn.domain.monev.angka import Periode
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.names import Tugas
 from pksbpmn.stories.stage import Panggung
 from pksbpmn.usecases.berkas import penugasan
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
@@ -55,9 +56,9 @@ def test_koordinasi_diberitahukan_kepada_narahubung_lain(juru: Juru) -> None:
         kejadian.laporkan(uow, JenisKejadian.KOORDINASI, Pihak.ITJEN, None, {"pokok": "x"}, oleh="orang@contoh.example")
     nomor = _laporkan(juru, JenisKejadian.KOORDINASI, None, Pihak.ITJEN, pokok="Dugaan penundaan di beberapa balai.")
     juru.jawab(nomor, JenisPermintaan.KOORDINASI, Pihak.OMBUDSMAN, NilaiJawaban.DIJAWAB)
-    juru.sampai(lambda: juru.tugas(nomor, "catat-hasil-koordinasi") is not None, "hasil koordinasi")
-    juru.lewati_batas_keputusan(nomor, "catat-hasil-koordinasi")
-    juru.putuskan(nomor, "catat-hasil-koordinasi", hasilKoordinasi="DIPANTAU")
+    juru.sampai(lambda: juru.tugas(nomor, Tugas.CATAT_HASIL_KOORDINASI) is not None, "hasil koordinasi")
+    juru.lewati_batas_keputusan(nomor, Tugas.CATAT_HASIL_KOORDINASI)
+    juru.putuskan(nomor, Tugas.CATAT_HASIL_KOORDINASI, hasilKoordinasi="DIPANTAU")
     assert _akhir(juru, nomor) == "DIPANTAU"
     with juru.panggung.app.uow() as uow:
         assert [s.kepada for s in uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.KOORDINASI)] == ["OMBUDSMAN"]
@@ -76,14 +77,14 @@ def test_pelimpahan_sesudah_disetujui_unit_penerima(juru: Juru, perkara: str) ->
     with pytest.raises(MasukanSalah, match="kelompok: harus salah satu dari"):
         _laporkan(juru, JenisKejadian.PELIMPAHAN, perkara, **(isi | {"kelompok": "tetangga"}))
     tolak, setuju = (_laporkan(juru, JenisKejadian.PELIMPAHAN, perkara, **isi) for _ in range(2))
-    juru.sampai(lambda: juru.tugas(tolak, "setujui-pelimpahan") is not None, "pelimpahan")
-    tugas_penerima = juru.tugas(tolak, "setujui-pelimpahan")
+    juru.sampai(lambda: juru.tugas(tolak, Tugas.SETUJUI_PELIMPAHAN) is not None, "pelimpahan")
+    tugas_penerima = juru.tugas(tolak, Tugas.SETUJUI_PELIMPAHAN)
     assert tugas_penerima is not None
     assert tugas_penerima.candidate_groups == ("resolusi-monitoring",)
-    juru.putuskan(tolak, "setujui-pelimpahan", pelimpahanDisetujui=False)
+    juru.putuskan(tolak, Tugas.SETUJUI_PELIMPAHAN, pelimpahanDisetujui=False)
     assert _akhir(juru, tolak) == "TIDAK_DILIMPAHKAN"
-    juru.lewati_batas_keputusan(setuju, "setujui-pelimpahan")
-    juru.putuskan(setuju, "setujui-pelimpahan", pelimpahanDisetujui=True)
+    juru.lewati_batas_keputusan(setuju, Tugas.SETUJUI_PELIMPAHAN)
+    juru.putuskan(setuju, Tugas.SETUJUI_PELIMPAHAN, pelimpahanDisetujui=True)
     assert _akhir(juru, setuju) == "DILIMPAHKAN"
     with juru.panggung.app.uow() as uow:
         tugas = {p.pegawai: p.selesai for p in uow.penugasan.find(nomor_berkas=perkara)}
@@ -96,15 +97,15 @@ def test_pelimpahan_sesudah_disetujui_unit_penerima(juru: Juru, perkara: str) ->
 def test_halangan_diputuskan_anggota(juru: Juru, perkara: str) -> None:
     """Recorded and escalated to a member; nothing happens by itself, however late."""
     nomor = _laporkan(juru, JenisKejadian.HALANGAN, perkara, uraian="Ruang arsip ditutup.")
-    juru.sampai(lambda: juru.tugas(nomor, "putuskan-halangan") is not None, "halangan")
-    tugas = juru.tugas(nomor, "putuskan-halangan")
+    juru.sampai(lambda: juru.tugas(nomor, Tugas.PUTUSKAN_HALANGAN) is not None, "halangan")
+    tugas = juru.tugas(nomor, Tugas.PUTUSKAN_HALANGAN)
     assert tugas is not None
     assert tugas.candidate_groups == ("anggota-ombudsman",)
-    juru.lewati_batas_keputusan(nomor, "putuskan-halangan")
+    juru.lewati_batas_keputusan(nomor, Tugas.PUTUSKAN_HALANGAN)
     with juru.panggung.app.uow() as uow:
         assert uow.surat.find(nomor_berkas=nomor) == []
         assert uow.berkas.get(nomor).akhir is None
-    juru.putuskan(nomor, "putuskan-halangan", tindakanHalangan="DILAPORKAN")
+    juru.putuskan(nomor, Tugas.PUTUSKAN_HALANGAN, tindakanHalangan="DILAPORKAN")
     assert _akhir(juru, nomor) == "DILAPORKAN"
 
 
@@ -112,8 +113,8 @@ def test_halangan_diputuskan_anggota(juru: Juru, perkara: str) -> None:
 def test_benturan_kepentingan_mengeluarkan_petugas(juru: Juru, perkara: str) -> None:
     """The officer is barred at once and can neither be assigned again; a replacement is named."""
     nomor = _laporkan(juru, JenisKejadian.BENTURAN_KEPENTINGAN, perkara, pegawai=DUA, alasan="Keluarga Terlapor.")
-    juru.sampai(lambda: juru.tugas(nomor, "tunjuk-pengganti") is not None, "pengganti")
-    juru.lewati_batas_keputusan(nomor, "tunjuk-pengganti")
+    juru.sampai(lambda: juru.tugas(nomor, Tugas.TUNJUK_PENGGANTI) is not None, "pengganti")
+    juru.lewati_batas_keputusan(nomor, Tugas.TUNJUK_PENGGANTI)
     with juru.panggung.app.uow() as uow:
         assert [p for p in uow.penugasan.find(nomor_berkas=perkara, pegawai=DUA) if p.selesai is None] == []
         with pytest.raises(MasukanSalah):
@@ -122,7 +123,7 @@ def test_benturan_kepentingan_mengeluarkan_petugas(juru: Juru, perkara: str) -> 
             penugasan.periksa_benturan(uow, perkara, DUA)
     with juru.transaksi() as uow:
         penugasan.tugaskan(uow, perkara, "700003", Peran.PEMERIKSA, "Pemeriksaan II")
-    juru.putuskan(nomor, "tunjuk-pengganti", penggantiDitunjuk=True)
+    juru.putuskan(nomor, Tugas.TUNJUK_PENGGANTI, penggantiDitunjuk=True)
     assert _akhir(juru, nomor) == "DIGANTI"
 
 
@@ -134,8 +135,8 @@ def test_keberatan_bila_dinyalakan_dan_ganti_rugi_diteruskan(juru: Juru, perkara
     keberatan = _laporkan(juru, JenisKejadian.KEBERATAN, perkara, Pihak.PELAPOR, alasan="Pendapat keliru.")
     ganti_rugi = _laporkan(juru, JenisKejadian.GANTI_RUGI, perkara, Pihak.PELAPOR, uraian="Kerugian perjalanan.")
     assert _akhir(juru, ganti_rugi) == "DITERUSKAN"
-    juru.lewati_batas_keputusan(keberatan, "putuskan-keberatan")
-    juru.putuskan(keberatan, "putuskan-keberatan", putusanKeberatan="DITOLAK")
+    juru.lewati_batas_keputusan(keberatan, Tugas.PUTUSKAN_KEBERATAN)
+    juru.putuskan(keberatan, Tugas.PUTUSKAN_KEBERATAN, putusanKeberatan="DITOLAK")
     assert _akhir(juru, keberatan) == "DITOLAK"
     with juru.panggung.app.uow() as uow:
         hari = juru.panggung.sekarang().date()

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from pksbpmn.cli.app import main
+from pksbpmn.names import Tugas
 from tests.process.panggung_tangguh import PEKERJA, PEKERJA_SEBELUM_SURAT, PEKERJA_UJI, PanggungTangguh, tunggu
 
 
@@ -51,7 +52,7 @@ def test_pekerja_dibunuh_di_tengah_pekerjaan(p: PanggungTangguh) -> None:
             assert pekerja.proses.wait() == -signal.SIGKILL
     assert p.surat(nomor) == []
     with p.pekerja(*PEKERJA):
-        p.tunggu_tugas(nomor, "verifikasi-formil")
+        p.tunggu_tugas(nomor, Tugas.VERIFIKASI_FORMIL)
 
 
 def test_pekerja_mati_antara_commit_dan_laporan_selesai(p: PanggungTangguh) -> None:
@@ -61,7 +62,7 @@ def test_pekerja_mati_antara_commit_dan_laporan_selesai(p: PanggungTangguh) -> N
     assert len(p.surat(nomor)) == 1
     assert p.stream.open_user_tasks(nomor) == []
     with p.pekerja(*PEKERJA):
-        p.tunggu_tugas(nomor, "verifikasi-formil")
+        p.tunggu_tugas(nomor, Tugas.VERIFIKASI_FORMIL)
 
 
 def test_cadangan_dipulihkan_di_mesin_kosong_dan_berlanjut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -71,7 +72,7 @@ def test_cadangan_dipulihkan_di_mesin_kosong_dan_berlanjut(tmp_path: Path, monke
     baru.mkdir()
     with PanggungTangguh(lama) as p, p.pekerja(*PEKERJA):
         nomor = p.lapor()
-        tugas = p.tunggu_tugas(nomor, "verifikasi-formil")
+        tugas = p.tunggu_tugas(nomor, Tugas.VERIFIKASI_FORMIL)
         tunggu(p.relay.kosong)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("PKSBPMN_DATA_DIR", str(lama))
@@ -83,6 +84,6 @@ def test_cadangan_dipulihkan_di_mesin_kosong_dan_berlanjut(tmp_path: Path, monke
     shutil.rmtree(lama)
     with PanggungTangguh(baru) as p, p.pekerja(*PEKERJA):
         p.client.complete_user_task(tugas.key, {"syaratLengkap": True})
-        p.tunggu_tugas(nomor, "verifikasi-materiil")
+        p.tunggu_tugas(nomor, Tugas.VERIFIKASI_MATERIIL)
         assert [s.jenis for s in p.surat(nomor)] == ["TANDA_TERIMA"]
         assert p.stream.open_incidents() == []

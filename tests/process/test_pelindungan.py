@@ -8,6 +8,7 @@ from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.pelindungan_data import JenisPelindunganData
+from pksbpmn.names import Tugas
 from pksbpmn.stories.stage import Panggung
 from pksbpmn.usecases.kerahasiaan import akses_identitas, pelindungan_data
 from pksbpmn.usecases.kerahasiaan.kerahasiaan import TUJUAN_IDENTITAS, lihat_identitas
@@ -43,12 +44,12 @@ def test_kustodian_memutus_akses_identitas(juru: Juru, perkara: str) -> None:
         ditolak = akses_identitas.minta(uow, perkara, PEMOHON, "Ingin tahu.")
         diberi = akses_identitas.minta(uow, perkara, PEMOHON, "Memastikan kewenangan mewakili.")
     assert not _lihat(juru, perkara)
-    juru.putuskan(ditolak, "putuskan-akses-identitas", aksesDiberikan=False, lamaAkses=1, pemutus=int(KUSTODIAN))
+    juru.putuskan(ditolak, Tugas.PUTUSKAN_AKSES_IDENTITAS, aksesDiberikan=False, lamaAkses=1, pemutus=int(KUSTODIAN))
     juru.berakhir(ditolak)
-    juru.putuskan(diberi, "putuskan-akses-identitas", aksesDiberikan=True, lamaAkses=5, pemutus=int(PEMOHON))
-    juru.lewati_batas_keputusan(diberi, "putuskan-akses-identitas")
+    juru.putuskan(diberi, Tugas.PUTUSKAN_AKSES_IDENTITAS, aksesDiberikan=True, lamaAkses=5, pemutus=int(PEMOHON))
+    juru.lewati_batas_keputusan(diberi, Tugas.PUTUSKAN_AKSES_IDENTITAS)
     assert not _lihat(juru, perkara)
-    juru.putuskan(diberi, "putuskan-akses-identitas", aksesDiberikan=True, lamaAkses=5, pemutus=int(KUSTODIAN))
+    juru.putuskan(diberi, Tugas.PUTUSKAN_AKSES_IDENTITAS, aksesDiberikan=True, lamaAkses=5, pemutus=int(KUSTODIAN))
     assert _lihat(juru, perkara)
     juru.berakhir(diberi)
     assert not _lihat(juru, perkara)
@@ -73,14 +74,14 @@ def _surel(juru: Juru, nomor: str) -> list[str]:
 def test_kegagalan_diberitahukan_dalam_tiga_kali_dua_puluh_empat_jam(juru: Juru, perkara: str) -> None:
     """In time nobody is warned; the notice must say all three things and goes to subject, institution and public."""
     nomor = _laporkan(juru, JenisPelindunganData.KEGAGALAN, perkara)
-    juru.putuskan(nomor, "tangani-kegagalan", penangananSelesai=True, umumkanKegagalan=True)
-    assert juru.tugas(nomor, "tangani-kegagalan") is not None
+    juru.putuskan(nomor, Tugas.TANGANI_KEGAGALAN, penangananSelesai=True, umumkanKegagalan=True)
+    assert juru.tugas(nomor, Tugas.TANGANI_KEGAGALAN) is not None
     isi = {"data_terungkap": "Pos-el.", "kapan_bagaimana": "Salah alamat.", "penanganan": "Ditarik."}
     with juru.transaksi() as uow:
         with pytest.raises(MasukanSalah):
             pelindungan_data.catat(uow, nomor, {"lain": "x"})
         pelindungan_data.catat(uow, nomor, isi)
-    juru.putuskan(nomor, "tangani-kegagalan", penangananSelesai=True, umumkanKegagalan=True)
+    juru.putuskan(nomor, Tugas.TANGANI_KEGAGALAN, penangananSelesai=True, umumkanKegagalan=True)
     juru.berakhir(nomor)
     with juru.panggung.app.uow() as uow:
         assert sorted(s.kepada for s in uow.surat.find(nomor_berkas=nomor)) == ["LEMBAGA_PDP", "PELAPOR", "PUBLIK"]
@@ -94,19 +95,19 @@ def test_lewat_tiga_kali_dua_puluh_empat_jam_diperingatkan(juru: Juru, perkara: 
     kegagalan = _laporkan(juru, JenisPelindunganData.KEGAGALAN, perkara)
     akses = _laporkan(juru, JenisPelindunganData.AKSES_SUBJEK, perkara)
     batas = _laporkan(juru, JenisPelindunganData.PEMBATASAN, perkara)
-    juru.putuskan(batas, "putuskan-permintaan-subjek", permintaanDikabulkan=True, pengecualian="TIDAK_ADA")
+    juru.putuskan(batas, Tugas.PUTUSKAN_PERMINTAAN_SUBJEK, permintaanDikabulkan=True, pengecualian="TIDAK_ADA")
     juru.sampai_tanggal((mulai + timedelta(hours=36)).date() + timedelta(days=1))
     assert "pelindungan-tengah" in _surel(juru, kegagalan)
     assert "pelindungan-lewat" not in _surel(juru, kegagalan)
     juru.sampai_tanggal((mulai + timedelta(hours=72)).date() + timedelta(days=1))
     assert _surel(juru, kegagalan).count("pelindungan-lewat") == 2
-    juru.lewati_batas_keputusan(kegagalan, "tangani-kegagalan")
-    juru.lewati_batas_keputusan(akses, "putuskan-permintaan-subjek")
+    juru.lewati_batas_keputusan(kegagalan, Tugas.TANGANI_KEGAGALAN)
+    juru.lewati_batas_keputusan(akses, Tugas.PUTUSKAN_PERMINTAAN_SUBJEK)
     isi = {"data_terungkap": "Pos-el.", "kapan_bagaimana": "Salah alamat.", "penanganan": "Ditarik."}
     with juru.transaksi() as uow:
         pelindungan_data.catat(uow, kegagalan, isi)
-    juru.putuskan(kegagalan, "tangani-kegagalan", penangananSelesai=True, umumkanKegagalan=False)
-    juru.putuskan(akses, "putuskan-permintaan-subjek", permintaanDikabulkan=False, pengecualian="KEWAJIBAN_HUKUM")
+    juru.putuskan(kegagalan, Tugas.TANGANI_KEGAGALAN, penangananSelesai=True, umumkanKegagalan=False)
+    juru.putuskan(akses, Tugas.PUTUSKAN_PERMINTAAN_SUBJEK, permintaanDikabulkan=False, pengecualian="KEWAJIBAN_HUKUM")
     for nomor in (kegagalan, akses, batas):
         juru.berakhir(nomor)
     with juru.panggung.app.uow() as uow:

@@ -24,6 +24,7 @@ from pksbpmn.domain.perjanjian.perjanjian import (
 )
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.names import Tugas
 from pksbpmn.stories.stage import Panggung
 from pksbpmn.usecases.berkas.berkas import muatan_dari
 from pksbpmn.usecases.monev import monev
@@ -112,11 +113,11 @@ def test_perselisihan_dimusyawarahkan_tanpa_sanksi(juru: Juru, urusan: str) -> N
     with juru.transaksi() as uow:
         nomor = perjanjian.ajukan_perselisihan(uow, "uji-hidup", oleh=Pihak.ITJEN, pokok="Penafsiran Pasal 5.")
     juru.jawab(nomor, JenisPermintaan.MUSYAWARAH, Pihak.OMBUDSMAN, NilaiJawaban.SETUJU)
-    juru.sampai(lambda: juru.tugas(nomor, "catat-hasil-musyawarah") is not None, "musyawarah")
-    juru.lewati_batas_keputusan(nomor, "catat-hasil-musyawarah")
-    juru.putuskan(nomor, "catat-hasil-musyawarah", hasilMusyawarah="DIADAKAN_LAGI")
+    juru.sampai(lambda: juru.tugas(nomor, Tugas.CATAT_HASIL_MUSYAWARAH) is not None, "musyawarah")
+    juru.lewati_batas_keputusan(nomor, Tugas.CATAT_HASIL_MUSYAWARAH)
+    juru.putuskan(nomor, Tugas.CATAT_HASIL_MUSYAWARAH, hasilMusyawarah="DIADAKAN_LAGI")
     juru.jawab(nomor, JenisPermintaan.MUSYAWARAH, Pihak.OMBUDSMAN, NilaiJawaban.USUL_LAIN)
-    juru.putuskan(nomor, "catat-hasil-musyawarah", hasilMusyawarah="MUFAKAT")
+    juru.putuskan(nomor, Tugas.CATAT_HASIL_MUSYAWARAH, hasilMusyawarah="MUFAKAT")
     juru.berakhir(nomor)
     assert _akhir(juru, nomor) == "MUFAKAT"
     with juru.panggung.app.uow() as uow:
@@ -139,15 +140,15 @@ def test_monev_tahunan_terlambat_diperingatkan_dan_dilaporkan(juru: Juru, urusan
     juru.sampai(lambda: bool(terbuka()), "monev tahunan")
     nomor = terbuka()[0]
     juru.jawab(nomor, JenisPermintaan.MASUKAN_MONEV, Pihak.ITJEN, isi="Kanal data perlu dipercepat.")
-    juru.lewati_batas_keputusan(nomor, "isi-masukan-monev")
+    juru.lewati_batas_keputusan(nomor, Tugas.ISI_MASUKAN_MONEV)
     juru.sampai_tanggal(juru.panggung.sekarang().date() + timedelta(days=61))
     with juru.transaksi() as uow:
         diperingatkan = [m.kepada for m in keluar(uow, Pemberitahuan, nomor_berkas=nomor)]
         monev.catat_masukan(uow, nomor, "Balasan terlambat.", "Pengingat lebih awal.")
     assert sorted(set(diperingatkan)) == ["ITJEN", "OMBUDSMAN"]
-    juru.putuskan(nomor, "isi-masukan-monev", masukanSelesai=True)
-    juru.lewati_batas_keputusan(nomor, "tandatangani-monev")
-    juru.putuskan(nomor, "tandatangani-monev", laporanDitandatangani=True)
+    juru.putuskan(nomor, Tugas.ISI_MASUKAN_MONEV, masukanSelesai=True)
+    juru.lewati_batas_keputusan(nomor, Tugas.TANDATANGANI_MONEV)
+    juru.putuskan(nomor, Tugas.TANDATANGANI_MONEV, laporanDitandatangani=True)
     juru.sampai(lambda: _akhir(juru, nomor) == "DILAPORKAN", "laporan monev")
     with juru.panggung.app.uow() as uow:
         laporan = uow.laporan_monev.find(nomor_berkas=nomor)[0]
@@ -164,8 +165,8 @@ def test_monev_tersendiri_tanpa_masukan_itjen(juru: Juru) -> None:
     """Started by hand; Itjen stays silent; the report says so and is made all the same."""
     with juru.transaksi() as uow:
         nomor = monev.buka(uow, None).nomor
-    juru.putuskan(nomor, "isi-masukan-monev", masukanSelesai=True)
-    juru.putuskan(nomor, "tandatangani-monev", laporanDitandatangani=True)
+    juru.putuskan(nomor, Tugas.ISI_MASUKAN_MONEV, masukanSelesai=True)
+    juru.putuskan(nomor, Tugas.TANDATANGANI_MONEV, laporanDitandatangani=True)
     juru.berakhir(nomor)
     with juru.panggung.app.uow() as uow:
         assert muatan_dari(uow.berkas.get(nomor), MuatanMonev).masukan_itjen is None

@@ -10,6 +10,7 @@ from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.names import Tugas
 from pksbpmn.stories.stage import Panggung
 from pksbpmn.usecases.perjanjian import narahubung
 from pksbpmn.usecases.pertukaran import pertukaran
@@ -47,16 +48,16 @@ def test_data_diserahkan_diperiksa_dan_diberitaacarakan(juru: Juru, nomor_berkas
             pertukaran.serahkan(uow, nomor, salah)
     with juru.transaksi() as uow:
         pertukaran.serahkan(uow, nomor, baik)
-    juru.sampai(lambda: juru.tugas(nomor, "lengkapi-penyerahan") is not None, "penyerahan tidak lengkap")
+    juru.sampai(lambda: juru.tugas(nomor, Tugas.LENGKAPI_PENYERAHAN) is not None, "penyerahan tidak lengkap")
     with juru.transaksi() as uow:
         pertukaran.lengkapi(uow, nomor, {"register pelayanan": True}, "Register unit", "Auditor")
-    juru.lewati_batas_keputusan(nomor, "lengkapi-penyerahan")
-    juru.putuskan(nomor, "lengkapi-penyerahan", penyerahanDilengkapi=True)
-    juru.sampai(lambda: juru.tugas(nomor, "telaah-bersama") is not None, "telaah bersama")
+    juru.lewati_batas_keputusan(nomor, Tugas.LENGKAPI_PENYERAHAN)
+    juru.putuskan(nomor, Tugas.LENGKAPI_PENYERAHAN, penyerahanDilengkapi=True)
+    juru.sampai(lambda: juru.tugas(nomor, Tugas.TELAAH_BERSAMA) is not None, "telaah bersama")
     with juru.transaksi() as uow:
         pertukaran.telaah(uow, nomor, "Pola penundaan tampak sejak Maret.")
-    juru.lewati_batas_keputusan(nomor, "telaah-bersama")
-    juru.putuskan(nomor, "telaah-bersama", telaahDilakukan=True)
+    juru.lewati_batas_keputusan(nomor, Tugas.TELAAH_BERSAMA)
+    juru.putuskan(nomor, Tugas.TELAAH_BERSAMA, telaahDilakukan=True)
     juru.berakhir(nomor)
     with juru.panggung.app.uow() as uow:
         urusan = uow.berkas.get(nomor)
@@ -79,11 +80,11 @@ def test_ditolak_dengan_dasar_hukum_dan_tidak_diserahkan(juru: Juru, nomor_berka
             with pytest.raises(MasukanSalah):
                 pertukaran.tolak(uow, ditolak, itjen, " ")
             pertukaran.tolak(uow, ditolak, itjen, "UU 14/2008 Pasal 17 huruf i")
-        juru.putuskan(ditolak, "nilai-tanpa-data", mintaLagi=lagi)
+        juru.putuskan(ditolak, Tugas.NILAI_TANPA_DATA, mintaLagi=lagi)
     juru.berakhir(ditolak)
-    juru.sampai(lambda: juru.tugas(diam, "nilai-tanpa-data") is not None, "tenggat data lewat")
-    juru.lewati_batas_keputusan(diam, "nilai-tanpa-data")
-    juru.putuskan(diam, "nilai-tanpa-data", mintaLagi=False)
+    juru.sampai(lambda: juru.tugas(diam, Tugas.NILAI_TANPA_DATA) is not None, "tenggat data lewat")
+    juru.lewati_batas_keputusan(diam, Tugas.NILAI_TANPA_DATA)
+    juru.putuskan(diam, Tugas.NILAI_TANPA_DATA, mintaLagi=False)
     juru.berakhir(diam)
     with juru.panggung.app.uow() as uow:
         assert uow.berkas.get(ditolak).akhir == "DITOLAK"

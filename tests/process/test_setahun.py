@@ -24,6 +24,7 @@ from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.names import Tugas
 from pksbpmn.registry import tables
 from pksbpmn.stories.model import cerita_proyek
 from pksbpmn.stories.stage import Panggung, buka_panggung
@@ -130,8 +131,8 @@ def _monev(juru: Juru, dibuka: date) -> str:
     juru.jawab(nomor, JenisPermintaan.MASUKAN_MONEV, Pihak.ITJEN, isi="Koordinasi makin cepat.")
     with juru.transaksi() as uow:
         monev.catat_masukan(uow, nomor, "Balasan sering terlambat.", "Pengingat lebih awal.")
-    juru.putuskan(nomor, "isi-masukan-monev", masukanSelesai=True)
-    juru.putuskan(nomor, "tandatangani-monev", laporanDitandatangani=True)
+    juru.putuskan(nomor, Tugas.ISI_MASUKAN_MONEV, masukanSelesai=True)
+    juru.putuskan(nomor, Tugas.TANDATANGANI_MONEV, laporanDitandatangani=True)
     juru.sampai(lambda: _akhir(juru, nomor) == "DILAPORKAN", f"laporan {nomor}")
     return nomor
 
@@ -148,11 +149,11 @@ def _pertukaran(juru: Juru, nomor_berkas: str) -> None:
     masuk = penyerahan(juru, Pihak.ITJEN, kanal_data(juru, Pihak.ITJEN))
     with juru.transaksi() as uow:
         pertukaran.serahkan(uow, diserahkan, masuk)
-    juru.sampai(lambda: juru.tugas(diserahkan, "telaah-bersama") is not None, "telaah bersama")
+    juru.sampai(lambda: juru.tugas(diserahkan, Tugas.TELAAH_BERSAMA) is not None, "telaah bersama")
     with juru.transaksi() as uow:
         pertukaran.telaah(uow, diserahkan, "Sesuai.")
-    juru.putuskan(diserahkan, "telaah-bersama", telaahDilakukan=True)
-    juru.putuskan(diam, "nilai-tanpa-data", mintaLagi=False)
+    juru.putuskan(diserahkan, Tugas.TELAAH_BERSAMA, telaahDilakukan=True)
+    juru.putuskan(diam, Tugas.NILAI_TANPA_DATA, mintaLagi=False)
     juru.berakhir(diserahkan)
     juru.berakhir(diam)
 
@@ -289,7 +290,7 @@ def test_sesudah_berakhir_hanya_yang_berjalan_berlanjut(setahun: Setahun) -> Non
         laporan_baru(juru)
     with juru.transaksi() as uow:
         petugas.catat_isi(uow, setahun.berjalan, "kelengkapan", {"kekurangan": ["Salinan identitas diri"]})
-    juru.putuskan(setahun.berjalan, "verifikasi-formil", syaratLengkap=False)
+    juru.putuskan(setahun.berjalan, Tugas.VERIFIKASI_FORMIL, syaratLengkap=False)
     juru.jawab(setahun.berjalan, JenisPermintaan.KELENGKAPAN, Pihak.PELAPOR)
     with juru.transaksi() as uow:
         lapor.cabut(uow, setahun.berjalan)

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
-from pksbpmn.camunda.records.single_index import SatuIndeks
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
 from pksbpmn.camunda.records import RecordStream
 from pksbpmn.camunda.records.serving import LoopbackServer
+from pksbpmn.camunda.records.single_index import SatuIndeks
 
 
 def bulk(*positions: int) -> list[bytes]:

@@ -12,6 +12,7 @@ from pksbpmn.camunda.runtime import Handler, Hasil, InfoPekerjaan, Variabel, dec
 from pksbpmn.camunda.runtime.execution import Completed, Failed, Thrown, execute
 from pksbpmn.camunda.runtime.failures import Kind
 from pksbpmn.domain.galat import GalatBpmn, GalatSementara, MasukanSalah
+from pksbpmn.names import KodeGalat
 
 RAHASIA = "Budi Contoh-Rekaan"
 INFO = InfoPekerjaan(
@@ -101,7 +102,9 @@ def test_facts_and_result_are_committed_together_and_run_once() -> None:
 
 def test_bpmn_error_keeps_nothing_but_itself_and_is_repeatable() -> None:
     buku = Buku()
-    assert jalankan(buku, GalatBpmn("BUKTI_TIDAK_ADA", "Tanpa bukti.")) == Thrown("BUKTI_TIDAK_ADA", "Tanpa bukti.")
+    assert jalankan(buku, GalatBpmn(KodeGalat.BUKTI_TIDAK_ADA, "Tanpa bukti.")) == Thrown(
+        "BUKTI_TIDAK_ADA", "Tanpa bukti."
+    )
     assert buku.fakta == []
     assert jalankan(buku) == Thrown("BUKTI_TIDAK_ADA", "Tanpa bukti.", repeated=True)
 

@@ -1,6 +1,7 @@
-"""Generates `names.py` from the diagrams: what Python calls an element is what the diagram calls it.
+"""Generates `pksbpmn/names.py` from the diagrams: what Python calls a thing is what the diagram calls it.
 
-`python -m pksbpmn.camunda.names_generator` writes it, `--check` fails when it is stale.
+Only what Python names is written. `python -m pksbpmn.camunda.names_generator` writes it, `--check` fails when it is
+stale.
 """
 
 import json
@@ -12,17 +13,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+import pksbpmn
 from pksbpmn.camunda.diagrams import diagram_dir
 
-TARGET = Path(__file__).with_name("names.py")
+TARGET = Path(pksbpmn.__path__[0]) / "names.py"
 BPMN = "{http://www.omg.org/spec/BPMN/20100524/MODEL}"
 ZEEBE = "{http://camunda.org/schema/zeebe/1.0}"
-DMN = "{https://www.omg.org/spec/DMN/20191111/MODEL/}"
+STAGE_LISTENER = "tahap-dimulai"
+"""A process that has it is a stage of a complaint."""
+LINE = 80
+"""Longer tuples get a line for each part."""
 
-_HEADER = '''"""Generated from bpmn/ by `make names`; do not edit.
-
-Ids of processes and their elements, job types, messages, decisions, and the fields of each user task's form.
-"""
+_HEADER = '''"""Generated from bpmn/ by `make names`; do not edit."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -33,45 +35,46 @@ from typing import Final
 
 @dataclass
 class Names:
-    """What the diagrams declare."""
+    """What the diagrams declare and Python names.
 
-    elements: dict[str, set[str]] = field(default_factory=dict)
-    user_tasks: dict[str, str | None] = field(default_factory=dict)
+    `starts` are processes by the message that starts them, `tasks` user tasks with the keys that their forms fill in.
+    """
+
+    starts: dict[str, str] = field(default_factory=dict)
+    stages: set[str] = field(default_factory=set)
     job_types: set[str] = field(default_factory=set)
     messages: set[str] = field(default_factory=set)
-    decisions: set[str] = field(default_factory=set)
-    fields: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    errors: set[str] = field(default_factory=set)
+    tasks: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def read(folder: Path) -> Names:
-    """Read every diagram, decision table and form of a folder."""
+    """Read every diagram and form of a folder."""
     names = Names()
+    contents = (json.loads(path.read_text(encoding="utf-8")) for path in folder.glob("*.form"))
+    forms = {str(form["id"]): tuple(_keys(form["components"])) for form in contents}
     for path in sorted(folder.glob("*.bpmn")):
-        _read_bpmn(ET.parse(path).getroot(), names)  # noqa: S314  # our own files
-    for path in sorted(folder.glob("*.dmn")):
-        root = ET.parse(path).getroot()  # noqa: S314  # our own files
-        names.decisions.update(decision.attrib["id"] for decision in root.iter(f"{DMN}decision"))
-    for path in sorted(folder.glob("*.form")):
-        form = json.loads(path.read_text(encoding="utf-8"))
-        names.fields[form["id"]] = tuple(_keys(form["components"]))
+        _read_bpmn(ET.parse(path).getroot(), names, forms)  # noqa: S314  # our own files
     return names
 
 
 def render(names: Names) -> str:
     """The text of `names.py`, the same for the same diagrams."""
-    parts = [
-        _HEADER,
-        _enum("Proses", "Process ids.", names.elements),
-        _enum("JobType", "What workers do: service tasks, listeners and message end events.", names.job_types),
-        _enum("Pesan", "Messages that instances wait for or start with.", names.messages),
-        _enum("Keputusan", "DMN decisions.", names.decisions),
-    ]
-    parts += [
-        _enum(f"Elemen{_camel(process)}", f"Flow nodes of the process `{process}`.", ids)
-        for process, ids in sorted(names.elements.items())
-    ]
-    parts.append(_fields(names))
-    return "\n\n".join(parts)
+    processes = {*names.starts, *names.stages}
+    starts = {f"Proses.{_constant(p)}": f"Pesan.{_constant(m)}" for p, m in names.starts.items()}
+    fields = {f"Tugas.{_constant(t)}": _tuple(keys) for t, keys in names.tasks.items()}
+    return "\n\n".join(
+        (
+            _HEADER,
+            _enum("Proses", "Processes that a message starts, and stages of a complaint.", processes),
+            _enum("JobType", "What workers do: service tasks, listeners and message end events.", names.job_types),
+            _enum("Pesan", "Messages that instances wait for or start with.", names.messages),
+            _enum("KodeGalat", "Errors that diagrams catch.", names.errors),
+            _enum("Tugas", "User tasks.", names.tasks),
+            _mapping("MULAI: Final[Mapping[Proses, Pesan]]", "The message that starts a process.", starts),
+            _mapping("FIELDS: Final[Mapping[Tugas, tuple[str, ...]]]", "The keys that a task's form fills in.", fields),
+        )
+    )
 
 
 def main(arguments: list[str]) -> int:
@@ -86,24 +89,21 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _read_bpmn(root: ET.Element, names: Names) -> None:
-    names.messages.update(message.attrib["name"] for message in root.iter(f"{BPMN}message") if "name" in message.attrib)
+def _read_bpmn(root: ET.Element, names: Names, forms: Mapping[str, tuple[str, ...]]) -> None:
+    messages = {m.attrib["id"]: m.attrib["name"] for m in root.iter(f"{BPMN}message") if "name" in m.attrib}
+    names.messages.update(messages.values())
+    names.errors.update(e.attrib["errorCode"] for e in root.iter(f"{BPMN}error") if "errorCode" in e.attrib)
     for process in root.iter(f"{BPMN}process"):
-        names.elements[process.attrib["id"]] = {
-            node.attrib["id"] for node in process.iter() if _is_flow_node(node.tag) and "id" in node.attrib
-        }
+        for start in process.findall(f"{BPMN}startEvent/{BPMN}messageEventDefinition"):
+            names.starts[process.attrib["id"]] = messages[start.attrib["messageRef"]]
         for task in process.iter(f"{BPMN}userTask"):
             form = task.find(f".//{ZEEBE}formDefinition")
-            names.user_tasks[task.attrib["id"]] = form.attrib.get("formId") if form is not None else None
+            names.tasks[task.attrib["id"]] = forms.get(form.attrib.get("formId", "") if form is not None else "", ())
         for tag in ("taskDefinition", "executionListener", "taskListener"):
             types = {element.attrib["type"] for element in process.iter(f"{ZEEBE}{tag}")}
             names.job_types.update(name for name in types if not name.startswith("="))
-
-
-def _is_flow_node(tag: str) -> bool:
-    name = tag.removeprefix(BPMN)
-    kinds = ("Task", "task", "Event", "Gateway", "subProcess", "callActivity")
-    return tag.startswith(BPMN) and name.endswith(kinds) and name != "documentation"
+            if STAGE_LISTENER in types:
+                names.stages.add(process.attrib["id"])
 
 
 def _keys(components: Iterable[Mapping[str, object]]) -> Iterable[str]:
@@ -121,30 +121,20 @@ def _enum(name: str, meaning: str, values: Iterable[str]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _fields(names: Names) -> str:
-    lines = ["FIELDS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(", "    {"]
-    for task, form in sorted(names.user_tasks.items()):
-        keys = names.fields.get(form or "", ())
-        if not keys:
-            lines.append(f'        "{task}": (),')
-            continue
-        quoted = [f'"{key}"' for key in keys]
-        line = f'        "{task}": ({", ".join(quoted)}{"," if len(quoted) == 1 else ""}),'
-        if len(line) <= 110:  # noqa: PLR2004  # the formatter's line length
-            lines.append(line)
-        else:
-            lines += [f'        "{task}": (', *(f"            {key}," for key in quoted), "        ),"]
-    lines += ["    }", ")", '"""The keys a form fills in, by user task."""', ""]
-    return "\n".join(lines)
+def _mapping(name: str, meaning: str, entries: Mapping[str, str]) -> str:
+    lines = [f"{name} = MappingProxyType(", "    {", *(f"        {k}: {v}," for k, v in sorted(entries.items()))]
+    return "\n".join((*lines, "    }", ")", f'"""{meaning}"""', ""))
+
+
+def _tuple(keys: tuple[str, ...]) -> str:
+    quoted = [f'"{key}"' for key in keys]
+    line = f"({', '.join(quoted)}{',' if len(quoted) == 1 else ''})"
+    return line if len(line) <= LINE else "\n            ".join(("(", *(f"{key}," for key in quoted))) + "\n        )"
 
 
 def _constant(value: str) -> str:
     text = re.sub(r"[^0-9A-Za-z]+", "_", value).strip("_").upper()
     return f"_{text}" if text[:1].isdigit() or keyword.iskeyword(text) else text
-
-
-def _camel(value: str) -> str:
-    return "".join(part.capitalize() for part in re.split(r"[^0-9A-Za-z]+", value))
 
 
 if __name__ == "__main__":

@@ -1,5 +1,7 @@
 """The one family of errors. A message never holds personal data: it is shown in Operate and in logs."""
 
+from pksbpmn.names import KodeGalat
+
 
 class PksError(Exception):
     """Something that a person can cure.
@@ -28,7 +30,7 @@ class GalatSementara(PksError):
 class GalatBpmn(Exception):
     """A failure that the diagram models: thrown to the engine as BPMN error `kode`."""
 
-    def __init__(self, kode: str, pesan: str) -> None:
+    def __init__(self, kode: KodeGalat, pesan: str) -> None:
         super().__init__(f"{kode}: {pesan}")
         self.kode = kode
         self.pesan = pesan

@@ -2,20 +2,22 @@
 
 from enum import StrEnum
 
+from pksbpmn.names import Proses
+
 
 class JenisBerkas(StrEnum):
     """A complaint, or another matter under the agreement; the value is the process that carries it."""
 
-    LAPORAN = "laporan"
-    PERJANJIAN = "perjanjian"
-    ADENDUM = "adendum"
-    PERSELISIHAN = "perselisihan"
-    NARAHUBUNG = "narahubung"
-    PERTUKARAN_DATA = "pertukaran-data"
-    MONEV = "monev"
-    KEJADIAN = "kejadian"
-    AKSES_IDENTITAS = "akses-identitas"
-    PELINDUNGAN_DATA = "pelindungan-data"
+    LAPORAN = Proses.LAPORAN
+    PERJANJIAN = Proses.PERJANJIAN
+    ADENDUM = Proses.ADENDUM
+    PERSELISIHAN = Proses.PERSELISIHAN
+    NARAHUBUNG = Proses.NARAHUBUNG
+    PERTUKARAN_DATA = Proses.PERTUKARAN_DATA
+    MONEV = Proses.MONEV
+    KEJADIAN = Proses.KEJADIAN
+    AKSES_IDENTITAS = Proses.AKSES_IDENTITAS
+    PELINDUNGAN_DATA = Proses.PELINDUNGAN_DATA
 
     @property
     def kode(self) -> str:

@@ -5,17 +5,18 @@ from datetime import datetime
 from enum import StrEnum
 
 from pksbpmn.domain.record import Key, Ref
+from pksbpmn.names import Proses
 
 
 class Tahap(StrEnum):
     """The six stages of PKS Pasal 4(3); the value is the id of the stage's process."""
 
-    KLARIFIKASI = "klarifikasi"
-    PEMERIKSAAN = "pemeriksaan"
-    KONSILIASI = "konsiliasi"
-    LAHP = "lahp"
-    MEDIASI = "mediasi"
-    REKOMENDASI = "rekomendasi"
+    KLARIFIKASI = Proses.KLARIFIKASI
+    PEMERIKSAAN = Proses.PEMERIKSAAN
+    KONSILIASI = Proses.KONSILIASI
+    LAHP = Proses.LAHP
+    MEDIASI = Proses.MEDIASI
+    REKOMENDASI = Proses.REKOMENDASI
 
 
 @dataclass(eq=False, kw_only=True)

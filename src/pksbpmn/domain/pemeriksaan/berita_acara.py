@@ -17,6 +17,13 @@ class JenisBeritaAcara(StrEnum):
     MEDIASI = "MEDIASI"
 
 
+class HasilPertemuan(StrEnum):
+    """How a meeting ended."""
+
+    SEPAKAT = "SEPAKAT"
+    TIDAK_SEPAKAT = "TIDAK_SEPAKAT"
+
+
 @dataclass(eq=False, kw_only=True)
 class BeritaAcara:
     """Minutes of a meeting; valid once exactly the right parties signed."""
@@ -24,7 +31,7 @@ class BeritaAcara:
     id: Key
     nomor_berkas: Ref
     jenis: JenisBeritaAcara
-    hasil: str
+    hasil: HasilPertemuan
     nomor: str
     tanggal: date
     sah: bool = False

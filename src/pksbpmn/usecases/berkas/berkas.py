@@ -10,12 +10,11 @@ from pksbpmn.domain.berkas.peraturan import berlaku_pada
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.isian import Simpanan
+from pksbpmn.names import MULAI, Proses
 from pksbpmn.usecases.journal import audit, kirim_pesan
 from pksbpmn.usecases.ports import UnitOfWork
 
 M = TypeVar("M", bound=Simpanan)
-
-_PESAN_MULAI = {jenis: f"{jenis}-dimulai" for jenis in JenisBerkas} | {JenisBerkas.LAPORAN: "laporan-diterima"}
 
 
 def buka(  # noqa: PLR0913 - what a case file consists of
@@ -51,7 +50,7 @@ def mulai(uow: UnitOfWork, berkas: Berkas, **variabel: Any) -> None:
     """Start its process (never buffered); `variabel` are ids, enums, booleans, counts and dates only."""
     kirim_pesan(
         uow,
-        _PESAN_MULAI[berkas.jenis],
+        MULAI[Proses(berkas.jenis)],
         berkas.nomor,
         berkas.nomor,
         segera=True,

@@ -6,14 +6,13 @@ from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
 from pksbpmn.domain.kerahasiaan.pelindungan_data import ISI_WAJIB, JenisPelindunganData, MuatanPelindungan, Pemrosesan
+from pksbpmn.names import KodeGalat
 from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, ubah_muatan
 from pksbpmn.usecases.journal import audit, beri_tahu
 from pksbpmn.usecases.ports import UnitOfWork
 
 BATAS = timedelta(hours=72)
 """3 x 24 hours (UU 27/2022 Pasal 46(1), 32, 41; D-27, D-28, D-29)."""
-
-ISI_BELUM_LENGKAP = "ISI_BELUM_LENGKAP"
 
 
 def laporkan(uow: UnitOfWork, jenis: JenisPelindunganData, nomor_laporan: str, diketahui: datetime) -> str:
@@ -48,7 +47,9 @@ def periksa(uow: UnitOfWork, nomor: str) -> None:
     _, muatan = muatan_berjalan(uow, nomor, MuatanPelindungan)
     kurang = [k for k in ISI_WAJIB if not getattr(muatan, k).strip()]
     if kurang:
-        raise GalatBpmn(ISI_BELUM_LENGKAP, f"Pemberitahuan belum memuat {', '.join(kurang)} (UU 27/2022 Pasal 46).")
+        raise GalatBpmn(
+            KodeGalat.ISI_BELUM_LENGKAP, f"Pemberitahuan belum memuat {', '.join(kurang)} (UU 27/2022 Pasal 46)."
+        )
 
 
 def catat_putusan_subjek(uow: UnitOfWork, nomor: str, pengecualian: str, *, dikabulkan: bool) -> None:

@@ -20,6 +20,7 @@ from pksbpmn.domain.perjanjian.perjanjian import (
 )
 from pksbpmn.domain.perjanjian.perselisihan import MuatanPerselisihan, Perselisihan
 from pksbpmn.domain.tenggat.kalender import JAKARTA, tanggal_indonesia
+from pksbpmn.names import Pesan
 from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, muatan_dari, tutup, ubah_muatan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.monev import monev
@@ -98,7 +99,7 @@ def isi_masa_mou(uow: UnitOfWork, id_mou: str, berakhir: date) -> None:
     audit(uow, "masa-mou-diisi", None, pelaku="pejabat", mou=id_mou, berakhir=berakhir.isoformat())
     for perjanjian in uow.perjanjian.find(id_mou=id_mou, status=StatusPerjanjian.BERLAKU):
         if (nomor := perjanjian.nomor_berkas) is not None:
-            kirim_pesan(uow, "mou-diperpanjang", nomor, nomor, mouBerakhir=_akhir_hari(berakhir))
+            kirim_pesan(uow, Pesan.MOU_DIPERPANJANG, nomor, nomor, mouBerakhir=_akhir_hari(berakhir))
 
 
 def ajukan_pengakhiran(  # noqa: PLR0913 - what the notice says
@@ -134,7 +135,7 @@ def ajukan_pengakhiran(  # noqa: PLR0913 - what the notice says
     )
     uow.pengakhiran.add(pengakhiran)
     audit(uow, "pengakhiran-diajukan", nomor, pelaku=oleh, pada=tanggal_pengakhiran.isoformat())
-    kirim_pesan(uow, "pengakhiran-diajukan", nomor, nomor, pihakLain=pihak_lain(oleh))
+    kirim_pesan(uow, Pesan.PENGAKHIRAN_DIAJUKAN, nomor, nomor, pihakLain=pihak_lain(oleh))
     return pengakhiran.id
 
 

@@ -21,6 +21,7 @@ from pksbpmn.domain.pertukaran.pertukaran import (
     TelaahBersama,
 )
 from pksbpmn.domain.pertukaran.unggahan import periksa_unggahan
+from pksbpmn.names import KodeGalat
 from pksbpmn.usecases.berkas.berkas import berjalan, buka_dan_mulai, muatan_berjalan, ubah_muatan
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.kerahasiaan.kerahasiaan import klasifikasi_butir
@@ -29,7 +30,6 @@ from pksbpmn.usecases.permintaan import jawaban
 from pksbpmn.usecases.pertukaran import kanal
 from pksbpmn.usecases.ports import UnitOfWork
 
-TIDAK_LENGKAP = "PENYERAHAN_TIDAK_LENGKAP"
 _URUTAN = list(Klasifikasi)
 
 
@@ -158,7 +158,9 @@ def periksa(uow: UnitOfWork, nomor: str) -> None:
     semua = uow.penyerahan.find(nomor_berkas=nomor)
     kurang = ["penyerahan"] if not semua else _kekurangan(uow, semua[-1])
     if kurang:
-        raise GalatBpmn(TIDAK_LENGKAP, f"Penyerahan belum lengkap: {', '.join(kurang)} (PKS Pasal 5 ayat (5)).")
+        raise GalatBpmn(
+            KodeGalat.PENYERAHAN_TIDAK_LENGKAP, f"Penyerahan belum lengkap: {', '.join(kurang)} (PKS Pasal 5 ayat (5))."
+        )
     audit(uow, "penyerahan-diperiksa", nomor)
 
 

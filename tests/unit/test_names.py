@@ -1,18 +1,25 @@
 """Names come from the diagrams, and every job type of a diagram has its handler."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from pksbpmn.camunda import names_generator
 from pksbpmn.camunda.diagrams import diagram_dir
+from pksbpmn.names import MULAI, JobType, KodeGalat, Pesan, Proses
+from workers import pilih
+
+ROOT = Path(__file__).parents[2]
 
 BPMN = """<?xml version="1.0"?>
 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
     xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" id="d" targetNamespace="t">
   <bpmn:message id="m" name="surat-diterima" />
+  <bpmn:error id="e" errorCode="ISI_KURANG" />
+  <bpmn:process id="dipanggil"><bpmn:startEvent id="awal" /></bpmn:process>
   <bpmn:process id="kirim-surat">
-    <bpmn:startEvent id="mulai" />
+    <bpmn:startEvent id="mulai"><bpmn:messageEventDefinition messageRef="m" /></bpmn:startEvent>
     <bpmn:sequenceFlow id="alur" sourceRef="mulai" targetRef="periksa" />
     <bpmn:userTask id="periksa"><bpmn:extensionElements>
       <zeebe:formDefinition formId="periksa" />
@@ -40,7 +47,9 @@ def folder(tmp_path: Path) -> Path:
 
 def test_reads_what_the_diagrams_declare(folder: Path) -> None:
     names = names_generator.read(folder)
-    assert names.elements == {"kirim-surat": {"mulai", "periksa", "kirim"}}
+    assert names.starts == {"kirim-surat": "surat-diterima"}
+    assert names.tasks == {"periksa": ("layak", "alasan")}
+    assert names.errors == {"ISI_KURANG"}
     assert names.job_types == {"catat", "kirim"}
     assert names.messages == {"surat-diterima"}
 
@@ -48,7 +57,8 @@ def test_reads_what_the_diagrams_declare(folder: Path) -> None:
 def test_the_generated_module_says_the_same(folder: Path) -> None:
     module: dict[str, object] = {}
     exec(names_generator.render(names_generator.read(folder)), module)  # noqa: S102  # the text just generated
-    assert list(module["ElemenKirimSurat"]) == ["kirim", "mulai", "periksa"]  # type: ignore[call-overload]
+    assert list(module["Proses"]) == ["kirim-surat"]  # type: ignore[call-overload]
+    assert module["MULAI"] == {"kirim-surat": "surat-diterima"}
     assert module["FIELDS"] == {"periksa": ("layak", "alasan")}
 
 
@@ -66,3 +76,25 @@ def test_check_notices_a_changed_diagram(
 def test_names_are_those_of_the_diagrams_in_the_tree() -> None:
     text = names_generator.render(names_generator.read(diagram_dir()))
     assert names_generator.TARGET.read_text(encoding="utf-8") == text
+
+
+def test_every_generated_name_is_used() -> None:
+    """Nothing is generated for nobody: what workers do, messages, errors and processes are named by the code.
+
+    User tasks are named by the stories, which are checked against `Tugas`, and by the officers' decisions.
+    """
+    files = (f for d in ("src", "workers") for f in (ROOT / d).rglob("*.py") if f != names_generator.TARGET)
+    text = "\n".join(f.read_text(encoding="utf-8") for f in files)
+    used = set(re.findall(r"\b(Proses|JobType|Pesan|KodeGalat)\.([A-Z_]+)\b", text))
+    unused = [
+        f"{kind.__name__}.{name.name}"
+        for kind in (Proses, JobType, Pesan, KodeGalat)
+        for name in kind
+        if (kind.__name__, name.name) not in used and name not in MULAI.values()
+    ]
+    assert unused == []
+
+
+def test_workers_take_their_job_types_from_the_diagrams() -> None:
+    assert {h.job_type for h in pilih()} == set(JobType)
+    assert all(isinstance(h.job_type, JobType) for h in pilih())

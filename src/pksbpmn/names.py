@@ -1,0 +1,228 @@
+"""Generated from bpmn/ by `make names`; do not edit."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+
+class Proses(StrEnum):
+    """Processes that a message starts, and stages of a complaint."""
+
+    ADENDUM = "adendum"
+    AKSES_IDENTITAS = "akses-identitas"
+    KEJADIAN = "kejadian"
+    KLARIFIKASI = "klarifikasi"
+    KONSILIASI = "konsiliasi"
+    LAHP = "lahp"
+    LAPORAN = "laporan"
+    MEDIASI = "mediasi"
+    MONEV = "monev"
+    NARAHUBUNG = "narahubung"
+    PELINDUNGAN_DATA = "pelindungan-data"
+    PEMERIKSAAN = "pemeriksaan"
+    PERJANJIAN = "perjanjian"
+    PERSELISIHAN = "perselisihan"
+    PERTUKARAN_DATA = "pertukaran-data"
+    REKOMENDASI = "rekomendasi"
+
+
+class JobType(StrEnum):
+    """What workers do: service tasks, listeners and message end events."""
+
+    AKHIRI_PERJANJIAN = "akhiri-perjanjian"
+    ALIHKAN_PENANGANAN = "alihkan-penanganan"
+    BERLAKUKAN_NARAHUBUNG = "berlakukan-narahubung"
+    BUKA_MONEV = "buka-monev"
+    BUKA_PERMINTAAN = "buka-permintaan"
+    CABUT_AKSES = "cabut-akses"
+    CATAT_HAK_TIDAK_DIGUNAKAN = "catat-hak-tidak-digunakan"
+    CATAT_HIMPUNAN_ATURAN = "catat-himpunan-aturan"
+    CATAT_KEPUTUSAN = "catat-keputusan"
+    CATAT_LEWAT_TENGGAT = "catat-lewat-tenggat"
+    CATAT_PENCABUTAN = "catat-pencabutan"
+    CATAT_PERMINTAAN_SUBJEK = "catat-permintaan-subjek"
+    CATAT_PUTUSAN_AKSES = "catat-putusan-akses"
+    CATAT_TEMUAN = "catat-temuan"
+    CATAT_TINDAK_LANJUT = "catat-tindak-lanjut"
+    HITUNG_TENGGAT = "hitung-tenggat"
+    INGATKAN_PETUGAS = "ingatkan-petugas"
+    INGATKAN_PPID = "ingatkan-ppid"
+    KELUARKAN_PETUGAS = "keluarkan-petugas"
+    KIRIM_PENGINGAT = "kirim-pengingat"
+    PERIKSA_PEMBERITAHUAN = "periksa-pemberitahuan"
+    PERIKSA_PENYERAHAN = "periksa-penyerahan"
+    PERIKSA_REKOMENDASI = "periksa-rekomendasi"
+    PERINGATKAN_MONEV = "peringatkan-monev"
+    PERINGATKAN_PELINDUNGAN = "peringatkan-pelindungan"
+    PERPANJANG_TENGGAT = "perpanjang-tenggat"
+    SAHKAN_BERITA_ACARA = "sahkan-berita-acara"
+    SELESAIKAN_PERSELISIHAN = "selesaikan-perselisihan"
+    SIMPAN_PENERIMAAN = "simpan-penerimaan"
+    SUSUN_ANGKA_MONEV = "susun-angka-monev"
+    SUSUN_BERITA_ACARA = "susun-berita-acara"
+    SUSUN_LAHP = "susun-lahp"
+    SUSUN_SERAH_TERIMA = "susun-serah-terima"
+    TAHAP_BERAKHIR = "tahap-berakhir"
+    TAHAP_DIMULAI = "tahap-dimulai"
+    TERBITKAN_SURAT = "terbitkan-surat"
+    TETAPKAN_ADENDUM = "tetapkan-adendum"
+    TETAPKAN_LAPORAN_MONEV = "tetapkan-laporan-monev"
+    TETAPKAN_PENGAKHIRAN = "tetapkan-pengakhiran"
+    TETAPKAN_PERGANTIAN = "tetapkan-pergantian"
+    TUTUP_LAPORAN = "tutup-laporan"
+    TUTUP_URUSAN = "tutup-urusan"
+
+
+class Pesan(StrEnum):
+    """Messages that instances wait for or start with."""
+
+    ADENDUM_DIMULAI = "adendum-dimulai"
+    AKSES_IDENTITAS_DIMULAI = "akses-identitas-dimulai"
+    JAWABAN_DITERIMA = "jawaban-diterima"
+    KEJADIAN_DIMULAI = "kejadian-dimulai"
+    LAPORAN_DICABUT = "laporan-dicabut"
+    LAPORAN_DITERIMA = "laporan-diterima"
+    MONEV_DIMULAI = "monev-dimulai"
+    MOU_DIPERPANJANG = "mou-diperpanjang"
+    NARAHUBUNG_DIMULAI = "narahubung-dimulai"
+    PELINDUNGAN_DATA_DIMULAI = "pelindungan-data-dimulai"
+    PENGAKHIRAN_DIAJUKAN = "pengakhiran-diajukan"
+    PERGANTIAN_DIBATALKAN = "pergantian-dibatalkan"
+    PERJANJIAN_DIMULAI = "perjanjian-dimulai"
+    PERSELISIHAN_DIMULAI = "perselisihan-dimulai"
+    PERTUKARAN_DATA_DIMULAI = "pertukaran-data-dimulai"
+    SURAT_DITERIMA = "surat-diterima"
+    TENGGAT_DIPERPANJANG = "tenggat-diperpanjang"
+
+
+class KodeGalat(StrEnum):
+    """Errors that diagrams catch."""
+
+    BUKTI_TIDAK_ADA = "BUKTI_TIDAK_ADA"
+    ISI_BELUM_LENGKAP = "ISI_BELUM_LENGKAP"
+    PEMUTUS_SAMA = "PEMUTUS_SAMA"
+    PENYERAHAN_TIDAK_LENGKAP = "PENYERAHAN_TIDAK_LENGKAP"
+    TANDA_TANGAN_TIDAK_LENGKAP = "TANDA_TANGAN_TIDAK_LENGKAP"
+
+
+class Tugas(StrEnum):
+    """User tasks."""
+
+    BEDAH_LAPORAN = "bedah-laporan"
+    CATAT_HASIL_KOORDINASI = "catat-hasil-koordinasi"
+    CATAT_HASIL_MUSYAWARAH = "catat-hasil-musyawarah"
+    CATAT_PENERIMAAN = "catat-penerimaan"
+    ISI_MASUKAN_MONEV = "isi-masukan-monev"
+    LENGKAPI_BERKAS_LAHP = "lengkapi-berkas-lahp"
+    LENGKAPI_ISI_BERITA_ACARA = "lengkapi-isi-berita-acara"
+    LENGKAPI_PENYERAHAN = "lengkapi-penyerahan"
+    NILAI_KESEPAKATAN_KONSILIASI = "nilai-kesepakatan-konsiliasi"
+    NILAI_KESEPAKATAN_MEDIASI = "nilai-kesepakatan-mediasi"
+    NILAI_KLARIFIKASI = "nilai-klarifikasi"
+    NILAI_PELAKSANAAN = "nilai-pelaksanaan"
+    NILAI_TANGGAPAN = "nilai-tanggapan"
+    NILAI_TANPA_DATA = "nilai-tanpa-data"
+    NILAI_TINDAK_LANJUT = "nilai-tindak-lanjut"
+    PERBAIKI_LAHP = "perbaiki-lahp"
+    PIMPIN_KONSILIASI = "pimpin-konsiliasi"
+    PIMPIN_MEDIASI = "pimpin-mediasi"
+    PUTUSKAN_AKSES_IDENTITAS = "putuskan-akses-identitas"
+    PUTUSKAN_HALANGAN = "putuskan-halangan"
+    PUTUSKAN_KEBERATAN = "putuskan-keberatan"
+    PUTUSKAN_MEDIASI = "putuskan-mediasi"
+    PUTUSKAN_PENGHADIRAN_PAKSA = "putuskan-penghadiran-paksa"
+    PUTUSKAN_PENUTUPAN = "putuskan-penutupan"
+    PUTUSKAN_PERMINTAAN_SUBJEK = "putuskan-permintaan-subjek"
+    PUTUSKAN_PUBLIKASI = "putuskan-publikasi"
+    PUTUSKAN_USULAN_KONSILIASI = "putuskan-usulan-konsiliasi"
+    RAPAT_PLENO = "rapat-pleno"
+    RENCANA_PEMERIKSAAN = "rencana-pemeriksaan"
+    SETUJUI_PELIMPAHAN = "setujui-pelimpahan"
+    SIAPKAN_PANGGILAN = "siapkan-panggilan"
+    SUSUN_REKOMENDASI = "susun-rekomendasi"
+    TANDATANGANI_BERITA_ACARA = "tandatangani-berita-acara"
+    TANDATANGANI_MONEV = "tandatangani-monev"
+    TANDATANGANI_REKOMENDASI = "tandatangani-rekomendasi"
+    TANGANI_KEGAGALAN = "tangani-kegagalan"
+    TELAAH_BERSAMA = "telaah-bersama"
+    TELAAHAN_LAHP = "telaahan-lahp"
+    TETAPKAN_TEMUAN = "tetapkan-temuan"
+    TUNJUK_PENGGANTI = "tunjuk-pengganti"
+    USULKAN_JADWAL = "usulkan-jadwal"
+    VERIFIKASI_FORMIL = "verifikasi-formil"
+    VERIFIKASI_MATERIIL = "verifikasi-materiil"
+
+
+MULAI: Final[Mapping[Proses, Pesan]] = MappingProxyType(
+    {
+        Proses.ADENDUM: Pesan.ADENDUM_DIMULAI,
+        Proses.AKSES_IDENTITAS: Pesan.AKSES_IDENTITAS_DIMULAI,
+        Proses.KEJADIAN: Pesan.KEJADIAN_DIMULAI,
+        Proses.LAPORAN: Pesan.LAPORAN_DITERIMA,
+        Proses.MONEV: Pesan.MONEV_DIMULAI,
+        Proses.NARAHUBUNG: Pesan.NARAHUBUNG_DIMULAI,
+        Proses.PELINDUNGAN_DATA: Pesan.PELINDUNGAN_DATA_DIMULAI,
+        Proses.PERJANJIAN: Pesan.PERJANJIAN_DIMULAI,
+        Proses.PERSELISIHAN: Pesan.PERSELISIHAN_DIMULAI,
+        Proses.PERTUKARAN_DATA: Pesan.PERTUKARAN_DATA_DIMULAI,
+    }
+)
+"""The message that starts a process."""
+
+
+FIELDS: Final[Mapping[Tugas, tuple[str, ...]]] = MappingProxyType(
+    {
+        Tugas.BEDAH_LAPORAN: ("lahpDisetujui",),
+        Tugas.CATAT_HASIL_KOORDINASI: ("hasilKoordinasi",),
+        Tugas.CATAT_HASIL_MUSYAWARAH: ("hasilMusyawarah",),
+        Tugas.CATAT_PENERIMAAN: ("tanggalDiterima",),
+        Tugas.ISI_MASUKAN_MONEV: ("masukanSelesai",),
+        Tugas.LENGKAPI_BERKAS_LAHP: ("berkasDilengkapi",),
+        Tugas.LENGKAPI_ISI_BERITA_ACARA: ("isiDilengkapi",),
+        Tugas.LENGKAPI_PENYERAHAN: ("penyerahanDilengkapi",),
+        Tugas.NILAI_KESEPAKATAN_KONSILIASI: ("kesepakatanDilaksanakan",),
+        Tugas.NILAI_KESEPAKATAN_MEDIASI: ("kesepakatanDilaksanakan",),
+        Tugas.NILAI_KLARIFIKASI: ("penjelasanCukup", "tindakLanjutSelesai"),
+        Tugas.NILAI_PELAKSANAAN: ("statusPelaksanaan", "alasanDapatDiterima"),
+        Tugas.NILAI_TANGGAPAN: ("pemeriksaanUlang",),
+        Tugas.NILAI_TANPA_DATA: ("mintaLagi",),
+        Tugas.NILAI_TINDAK_LANJUT: ("tindakLanjutDilaksanakan",),
+        Tugas.PERBAIKI_LAHP: ("perbaikanSelesai",),
+        Tugas.PIMPIN_KONSILIASI: ("hasilPertemuan",),
+        Tugas.PIMPIN_MEDIASI: ("hasilPertemuan",),
+        Tugas.PUTUSKAN_AKSES_IDENTITAS: ("aksesDiberikan", "lamaAkses", "pemutus"),
+        Tugas.PUTUSKAN_HALANGAN: ("tindakanHalangan",),
+        Tugas.PUTUSKAN_KEBERATAN: ("putusanKeberatan",),
+        Tugas.PUTUSKAN_MEDIASI: ("adakanMediasi", "mediator"),
+        Tugas.PUTUSKAN_PENGHADIRAN_PAKSA: ("mintaPenghadiranPaksa",),
+        Tugas.PUTUSKAN_PENUTUPAN: ("tutupLaporan",),
+        Tugas.PUTUSKAN_PERMINTAAN_SUBJEK: ("permintaanDikabulkan", "pengecualian"),
+        Tugas.PUTUSKAN_PUBLIKASI: ("laporkanDprPresiden", "publikasikan"),
+        Tugas.PUTUSKAN_USULAN_KONSILIASI: ("usulkanKonsiliasi",),
+        Tugas.RAPAT_PLENO: ("laporanDiterima", "alasanPenolakan"),
+        Tugas.RENCANA_PEMERIKSAAN: ("daftarPermintaan", "pihakDimintaKeterangan", "perluPanggilan"),
+        Tugas.SETUJUI_PELIMPAHAN: ("pelimpahanDisetujui",),
+        Tugas.SIAPKAN_PANGGILAN: ("panggilanDisiapkan",),
+        Tugas.SUSUN_REKOMENDASI: ("rancanganSiap",),
+        Tugas.TANDATANGANI_BERITA_ACARA: ("beritaAcaraDitandatangani",),
+        Tugas.TANDATANGANI_MONEV: ("laporanDitandatangani",),
+        Tugas.TANDATANGANI_REKOMENDASI: ("rekomendasiDitandatangani",),
+        Tugas.TANGANI_KEGAGALAN: ("penangananSelesai", "umumkanKegagalan"),
+        Tugas.TELAAHAN_LAHP: ("berkasLengkap",),
+        Tugas.TELAAH_BERSAMA: ("telaahDilakukan",),
+        Tugas.TETAPKAN_TEMUAN: ("kesimpulan", "bentukMaladministrasi"),
+        Tugas.TUNJUK_PENGGANTI: ("penggantiDitunjuk",),
+        Tugas.USULKAN_JADWAL: ("lanjutkanPenjadwalan", "jadwalPertemuan", "tempatPertemuan"),
+        Tugas.VERIFIKASI_FORMIL: ("syaratLengkap",),
+        Tugas.VERIFIKASI_MATERIIL: (
+            "sudahMengadu",
+            "dalamKewenangan",
+            "objekPengadilan",
+            "masihDitanganiInstansi",
+            "sudahDiselesaikan",
+            "laporanGanda",
+        ),
+    }
+)
+"""The keys that a task's form fills in."""
