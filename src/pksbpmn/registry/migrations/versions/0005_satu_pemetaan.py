@@ -12,7 +12,7 @@ depends_on = None
 
 _TEKS = {
     "audit": {"pelaku": 100, "peristiwa": 100, "hash_sebelum": 64, "hash": 64},
-    "berita_acara": {"hasil": 40, "nomor": 100},
+    "berita_acara": {"nomor": 100},
     "jawaban": {"oleh": 60},
     "keputusan": {"elemen": 100},
     "laporan": {"himpunan_aturan": 40},
