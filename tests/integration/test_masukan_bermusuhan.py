@@ -21,7 +21,8 @@ import workers
 from pksbpmn.camunda.runtime.execution import Completed, Failed, Thrown, execute
 from pksbpmn.camunda.runtime.variables import InfoPekerjaan
 from pksbpmn.cerita.model import baca_cerita
-from pksbpmn.cli import argumen, masukan
+from pksbpmn.cli import arguments as argumen
+from pksbpmn.cli import input as masukan
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.isi import MODEL_ISI
 from pksbpmn.domain.jenis import CaraJawaban, JenisPermintaan, NilaiJawaban, Pihak

@@ -9,7 +9,7 @@ import workers
 from pksbpmn.camunda.runtime import Limits, serve
 from pksbpmn.camunda.runtime.gateway import GrpcJobGateway
 from pksbpmn.camunda.runtime.worker import WorkerRuntime
-from pksbpmn.cli.catatan_log import siapkan_log
+from pksbpmn.cli.logging_setup import siapkan_log
 from pksbpmn.settings import Settings
 from pksbpmn.wiring import Aplikasi, alamat_camunda, rakit
 

@@ -19,7 +19,7 @@ from pksbpmn.cerita.model import CatatIsi, Cerita, Jawab, Langkah, baca_cerita
 from pksbpmn.cerita.panggung import Panggung
 from pksbpmn.cerita.pencerita import HasilCerita, Pencerita
 from pksbpmn.cli.app import main
-from pksbpmn.cli.catatan_log import siapkan_log
+from pksbpmn.cli.logging_setup import siapkan_log
 from pksbpmn.domain.catatan import Surat
 from pksbpmn.domain.identitas import BOLEH_TAHU
 from pksbpmn.domain.jenis import JenisSurat, Pihak

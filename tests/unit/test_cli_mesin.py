@@ -195,6 +195,6 @@ def test_misuse_is_status_2_and_ctrl_c_130(pks: Terminal) -> None:
     def putus() -> None:
         raise KeyboardInterrupt
 
-    pks.monkeypatch.setattr("pksbpmn.cli.laporan.buka", putus)
+    pks.monkeypatch.setattr("pksbpmn.cli.laporan.laporan.buka", putus)
     hasil = pks("status", "0001/LM/I/2026")
     assert (hasil.status, hasil.galat) == (130, "")

@@ -6,28 +6,18 @@ from typing import Annotated
 import typer
 from sqlalchemy.exc import DBAPIError
 
-from pksbpmn.cli import (
-    audit,
-    cadangan,
-    dokter,
-    engine,
-    jawaban,
-    kerahasiaan,
-    laporan,
-    layanan,
-    monev,
-    narahubung,
-    pengaturan,
-    perjanjian,
-    perkara,
-    pertukaran,
-    surat,
-    tenggat,
-    tugas,
-)
-from pksbpmn.cli.demo import demo
-from pksbpmn.cli.keluaran import galat
-from pksbpmn.cli.up import up
+from pksbpmn.cli.kerahasiaan import kerahasiaan
+from pksbpmn.cli.laporan import laporan, perkara, tugas
+from pksbpmn.cli.layanan import audit, cadangan, dokter, layanan, pengaturan
+from pksbpmn.cli.layanan import mesin as engine
+from pksbpmn.cli.layanan.demo import demo
+from pksbpmn.cli.layanan.jalankan import up
+from pksbpmn.cli.monev import monev
+from pksbpmn.cli.output import galat
+from pksbpmn.cli.perjanjian import narahubung, perjanjian
+from pksbpmn.cli.permintaan import jawaban, tenggat
+from pksbpmn.cli.pertukaran import pertukaran
+from pksbpmn.cli.surat import surat
 from pksbpmn.domain.galat import PksError
 
 app = typer.Typer(

@@ -4,10 +4,10 @@ from typing import Annotated
 
 import typer
 
-from pksbpmn.cli import argumen
-from pksbpmn.cli.keluaran import Format, OpsiFormat, lapor_hasil
-from pksbpmn.cli.masukan import baca_biner, pilihan, teks_atau_berkas
-from pksbpmn.cli.pembukaan import buka
+from pksbpmn.cli import arguments as argumen
+from pksbpmn.cli.context import buka
+from pksbpmn.cli.input import baca_biner, pilihan, teks_atau_berkas
+from pksbpmn.cli.output import Format, OpsiFormat, lapor_hasil
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.jenis_kerja_sama import JenisInformasi, Klasifikasi
 from pksbpmn.usecases import pertukaran as usecase

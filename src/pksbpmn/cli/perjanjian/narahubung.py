@@ -6,10 +6,10 @@ from typing import Annotated
 
 import typer
 
-from pksbpmn.cli import argumen
-from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, cetak_tabel, hari, lapor_hasil
-from pksbpmn.cli.masukan import pilihan
-from pksbpmn.cli.pembukaan import buka
+from pksbpmn.cli import arguments as argumen
+from pksbpmn.cli.context import buka
+from pksbpmn.cli.input import pilihan
+from pksbpmn.cli.output import Format, OpsiFormat, cetak, cetak_json, cetak_tabel, hari, lapor_hasil
 from pksbpmn.domain.jenis_kerja_sama import JenisKanal
 from pksbpmn.domain.kerja_sama import Kanal, Narahubung
 from pksbpmn.usecases import kanal as usecase_kanal

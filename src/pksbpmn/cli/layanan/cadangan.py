@@ -7,8 +7,8 @@ from typing import Annotated
 import typer
 
 from pksbpmn.camunda.embedded import mesin_berjalan
-from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, kabari, lapor_hasil
-from pksbpmn.cli.pembukaan import buka, muat_settings
+from pksbpmn.cli.context import buka, muat_settings
+from pksbpmn.cli.output import Format, OpsiFormat, cetak, kabari, lapor_hasil
 from pksbpmn.domain.galat import MasukanSalah, PksError
 from pksbpmn.registry import basis_data, cadangan
 from pksbpmn.registry.brankas import Brankas, baca_kunci

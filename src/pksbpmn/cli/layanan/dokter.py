@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, cetak_tabel, lapor_hasil, waktu
-from pksbpmn.cli.pembukaan import buka
+from pksbpmn.cli.context import buka
+from pksbpmn.cli.output import Format, OpsiFormat, cetak, cetak_json, cetak_tabel, lapor_hasil, waktu
 from pksbpmn.domain.galat import MasukanSalah, PksError
 from pksbpmn.registry import dokter as pemeriksaan
 from pksbpmn.registry.rantai_audit import baca_jangkar

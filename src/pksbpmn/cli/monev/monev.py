@@ -8,10 +8,10 @@ from typing import Annotated
 
 import typer
 
-from pksbpmn.cli import argumen
-from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, cetak_tabel, lapor_hasil, simpan_berkas
-from pksbpmn.cli.masukan import teks_atau_berkas
-from pksbpmn.cli.pembukaan import buka
+from pksbpmn.cli import arguments as argumen
+from pksbpmn.cli.context import buka
+from pksbpmn.cli.input import teks_atau_berkas
+from pksbpmn.cli.output import Format, OpsiFormat, cetak, cetak_json, cetak_tabel, lapor_hasil, simpan_berkas
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.jenis import JenisSurat
 from pksbpmn.domain.perjanjian import tambah_bulan

@@ -4,10 +4,10 @@ from typing import Annotated
 
 import typer
 
-from pksbpmn.cli import argumen
-from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, hari
-from pksbpmn.cli.masukan import teks_atau_berkas
-from pksbpmn.cli.pembukaan import buka
+from pksbpmn.cli import arguments as argumen
+from pksbpmn.cli.context import buka
+from pksbpmn.cli.input import teks_atau_berkas
+from pksbpmn.cli.output import Format, OpsiFormat, cetak, cetak_json, hari
 from pksbpmn.domain.jenis import CaraJawaban
 from pksbpmn.usecases import pencarian
 from pksbpmn.usecases import permintaan as usecase

@@ -9,8 +9,8 @@ from importlib import resources
 
 from pksbpmn.camunda.decision_tables import read_table
 from pksbpmn.camunda.diagrams import diagram_dir
-from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, hari
-from pksbpmn.cli.pembukaan import buka
+from pksbpmn.cli.context import buka
+from pksbpmn.cli.output import Format, OpsiFormat, cetak, cetak_json, hari
 from pksbpmn.documents.lembaga import muat_lembaga
 from pksbpmn.domain.identitas import BOLEH_TAHU
 from pksbpmn.domain.jenis import JenisHari, Pihak

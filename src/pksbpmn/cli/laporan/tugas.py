@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
-from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, cetak_tabel, waktu
-from pksbpmn.cli.masukan import baca_data, pasangan
-from pksbpmn.cli.pembukaan import buka
+from pksbpmn.cli.context import buka
+from pksbpmn.cli.input import baca_data, pasangan
+from pksbpmn.cli.output import Format, OpsiFormat, cetak, cetak_json, cetak_tabel, waktu
 from pksbpmn.domain.galat import GalatSementara, MasukanSalah, PksError
 from pksbpmn.usecases.penugasan import periksa_benturan
 from pksbpmn.usecases.urusan import pastikan_ada

@@ -2,9 +2,9 @@
 
 from dataclasses import asdict
 
-from pksbpmn.cli.argumen import Nomor
-from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, hari, waktu
-from pksbpmn.cli.pembukaan import buka
+from pksbpmn.cli.arguments import Nomor
+from pksbpmn.cli.context import buka
+from pksbpmn.cli.output import Format, OpsiFormat, cetak, cetak_json, hari, waktu
 from pksbpmn.domain.jenis import JenisHari
 from pksbpmn.usecases.ringkasan import PenjelasanTenggat, jelaskan_tenggat
 

@@ -5,10 +5,10 @@ from typing import Annotated, Any
 
 import typer
 
-from pksbpmn.cli.argumen import Nomor
-from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, cetak_tabel, hari, lapor_hasil, waktu
-from pksbpmn.cli.masukan import baca_data, baca_laporan
-from pksbpmn.cli.pembukaan import buka
+from pksbpmn.cli.arguments import Nomor
+from pksbpmn.cli.context import buka
+from pksbpmn.cli.input import baca_data, baca_laporan
+from pksbpmn.cli.output import Format, OpsiFormat, cetak, cetak_json, cetak_tabel, hari, lapor_hasil, waktu
 from pksbpmn.domain.isi import MODEL_ISI
 from pksbpmn.usecases import lapor as penerimaan
 from pksbpmn.usecases.petugas import catat_isi

@@ -7,8 +7,10 @@ from typing import Annotated
 
 import typer
 
-from pksbpmn.cli import argumen
-from pksbpmn.cli.keluaran import (
+from pksbpmn.cli import arguments as argumen
+from pksbpmn.cli.context import buka
+from pksbpmn.cli.input import pasangan, pilihan, teks_atau_berkas
+from pksbpmn.cli.output import (
     Format,
     OpsiFormat,
     cetak,
@@ -19,8 +21,6 @@ from pksbpmn.cli.keluaran import (
     simpan_berkas,
     waktu,
 )
-from pksbpmn.cli.masukan import pasangan, pilihan, teks_atau_berkas
-from pksbpmn.cli.pembukaan import buka
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.jenis_kerja_sama import JenisPelindunganData, Klasifikasi, Peran, Tindakan
 from pksbpmn.domain.kerahasiaan import PIHAK_PERAN

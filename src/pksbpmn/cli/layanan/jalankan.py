@@ -14,9 +14,9 @@ import workers
 from pksbpmn.camunda.deployment import pasang_diagram
 from pksbpmn.camunda.embedded import MesinBerjalan, UkuranMesin, baca_log, berhenti, mesin_berjalan, mulai
 from pksbpmn.camunda.runtime import Handle, run_in_thread
-from pksbpmn.cli.catatan_log import siapkan_log
-from pksbpmn.cli.keluaran import cetak, galat, kabari
-from pksbpmn.cli.pembukaan import muat_settings
+from pksbpmn.cli.context import muat_settings
+from pksbpmn.cli.logging_setup import siapkan_log
+from pksbpmn.cli.output import cetak, galat, kabari
 from pksbpmn.domain.galat import PksError
 from pksbpmn.settings import Settings
 from pksbpmn.surel.mailbox_lokal import MailboxLokal

@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
-from pksbpmn.cli.keluaran import Format, OpsiFormat, kabari, lapor_hasil
-from pksbpmn.cli.pembukaan import buka, muat_settings
+from pksbpmn.cli.context import buka, muat_settings
+from pksbpmn.cli.output import Format, OpsiFormat, kabari, lapor_hasil
 from pksbpmn.domain.galat import PksError
 from pksbpmn.registry import rantai_audit
 from pksbpmn.registry.brankas import baca_kunci, kunci_baru, tulis_kunci

@@ -5,10 +5,10 @@ from typing import Annotated
 
 import typer
 
-from pksbpmn.cli import argumen
-from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, cetak_tabel, lapor_hasil, waktu
-from pksbpmn.cli.masukan import baca_sebagai, pasangan, pilihan
-from pksbpmn.cli.pembukaan import buka
+from pksbpmn.cli import arguments as argumen
+from pksbpmn.cli.context import buka
+from pksbpmn.cli.input import baca_sebagai, pasangan, pilihan
+from pksbpmn.cli.output import Format, OpsiFormat, cetak, cetak_json, cetak_tabel, lapor_hasil, waktu
 from pksbpmn.domain.jenis import Pihak
 from pksbpmn.domain.jenis_kerja_sama import JenisKejadian, SistemLuar
 from pksbpmn.domain.laporan import UnitMasuk

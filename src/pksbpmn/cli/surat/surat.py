@@ -7,9 +7,9 @@ from typing import Annotated, Any
 
 import typer
 
-from pksbpmn.cli.argumen import Nomor
-from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, cetak_tabel, hari, simpan_berkas
-from pksbpmn.cli.pembukaan import buka, muat_settings
+from pksbpmn.cli.arguments import Nomor
+from pksbpmn.cli.context import buka, muat_settings
+from pksbpmn.cli.output import Format, OpsiFormat, cetak, cetak_json, cetak_tabel, hari, simpan_berkas
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.surel.mailbox_lokal import baca
 from pksbpmn.usecases.ringkasan import SuratRingkas, ringkas

@@ -19,7 +19,7 @@ from pksbpmn.camunda.embedded import UkuranMesin, berhenti
 from pksbpmn.cerita.model import Cerita, baca_cerita
 from pksbpmn.cerita.panggung import Panggung, buka_panggung
 from pksbpmn.cerita.pencerita import HasilCerita, Pencerita
-from pksbpmn.cli.keluaran import simpan_berkas
+from pksbpmn.cli.output import simpan_berkas
 from pksbpmn.settings import Settings
 
 _LEBAR_BERKAS = 130

@@ -9,9 +9,9 @@ import typer
 import workers
 from pksbpmn.camunda.deployment import pasang_diagram
 from pksbpmn.camunda.runtime import serve
-from pksbpmn.cli.catatan_log import siapkan_log
-from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json
-from pksbpmn.cli.pembukaan import buka
+from pksbpmn.cli.context import buka
+from pksbpmn.cli.logging_setup import siapkan_log
+from pksbpmn.cli.output import Format, OpsiFormat, cetak, cetak_json
 from pksbpmn.jejak import siapkan_jejak
 from pksbpmn.wiring import alamat_camunda
 

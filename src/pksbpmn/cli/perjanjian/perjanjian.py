@@ -5,10 +5,10 @@ from typing import Annotated, Any
 
 import typer
 
-from pksbpmn.cli import argumen
-from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, cetak_tabel, hari, lapor_hasil
-from pksbpmn.cli.masukan import baca_sebagai, pilihan, teks_atau_berkas
-from pksbpmn.cli.pembukaan import buka
+from pksbpmn.cli import arguments as argumen
+from pksbpmn.cli.context import buka
+from pksbpmn.cli.input import baca_sebagai, pilihan, teks_atau_berkas
+from pksbpmn.cli.output import Format, OpsiFormat, cetak, cetak_json, cetak_tabel, hari, lapor_hasil
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.jenis_kerja_sama import Penanggung
 from pksbpmn.domain.perjanjian_masuk import DasarHukumMasuk, MouMasuk, PerjanjianMasuk, PerubahanPerjanjian

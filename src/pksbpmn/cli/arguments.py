@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from pksbpmn.cli.masukan import pilihan, tanggal, waktu_lokal
+from pksbpmn.cli.input import pilihan, tanggal, waktu_lokal
 from pksbpmn.domain.jenis import CaraJawaban, JenisPermintaan, JenisSurat, NilaiJawaban, Pihak
 from pksbpmn.domain.jenis_kerja_sama import Peran as PeranPetugas
 
