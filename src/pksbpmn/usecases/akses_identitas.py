@@ -1,5 +1,6 @@
 """The custodian of hidden identities: asked with a reason, granted or refused by another person (PKS Pasal 8(2))."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
@@ -8,6 +9,7 @@ from pksbpmn.domain.jenis_kerja_sama import JenisUrusan
 from pksbpmn.domain.kerja_sama import AksesIdentitas
 from pksbpmn.usecases.catat import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.potret import potret
 from pksbpmn.usecases.urusan import buka_urusan
 
 PEMUTUS_SAMA = "PEMUTUS_SAMA"
@@ -54,3 +56,24 @@ def cabut(uow: UnitOfWork, nomor: str) -> None:
     akses = uow.akses_identitas.cari(nomor_urusan=nomor)[0]
     akses.berlaku_sampai = min(akses.berlaku_sampai or uow.clock.now(), uow.clock.now())
     audit(uow, "akses-identitas-dicabut", nomor)
+
+
+@dataclass(frozen=True)
+class PermohonanAkses:
+    """A wish to see a hidden identity; undecided while `diberikan` is None."""
+
+    id: str
+    nomor_urusan: str
+    nomor_laporan: str
+    pemohon: str
+    alasan: str
+    dibuat: datetime
+    diberikan: bool | None
+    pemutus: str | None
+    berlaku_sampai: datetime | None
+
+
+def permohonan(uow: UnitOfWork, nomor: str) -> tuple[PermohonanAkses, ...]:
+    """The requests about a complaint, or the one that has this matter's number."""
+    semua = uow.akses_identitas.cari(nomor_laporan=nomor) or uow.akses_identitas.cari(nomor_urusan=nomor)
+    return tuple(potret(PermohonanAkses, a) for a in semua)

@@ -1,5 +1,8 @@
 """The register of channels for data: one counts once an officer has verified it (PKS Pasal 5(4), C-12)."""
 
+from dataclasses import dataclass
+from datetime import date
+
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.jenis import Pihak
 from pksbpmn.domain.jenis_kerja_sama import JenisKanal
@@ -7,6 +10,7 @@ from pksbpmn.domain.kerja_sama import Kanal
 from pksbpmn.usecases.catat import audit, id_baru
 from pksbpmn.usecases.narahubung import pihak_lain
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from pksbpmn.usecases.potret import potret
 
 
 def tambah(uow: UnitOfWork, pihak: Pihak, jenis: JenisKanal, alamat: str) -> str:
@@ -36,3 +40,20 @@ def wajib_terverifikasi(uow: UnitOfWork, id_kanal: str, pihak: Pihak) -> Kanal:
             "Pakai kanal terverifikasi; lihat `pksbpmn kanal list`.",
         )
     return kanal
+
+
+@dataclass(frozen=True)
+class KanalTercatat:
+    """A registered channel; nobody has vouched for it while `diverifikasi_oleh` is None."""
+
+    id: str
+    pihak: Pihak
+    jenis: JenisKanal
+    alamat: str
+    diverifikasi_oleh: str | None
+    tanggal_verifikasi: date | None
+
+
+def daftar(uow: UnitOfWork) -> tuple[KanalTercatat, ...]:
+    """All channels, oldest first."""
+    return tuple(potret(KanalTercatat, k) for k in uow.kanal.cari())

@@ -1,13 +1,24 @@
 """Protected data: classed by consequence test, read and taken out by role and purpose, every attempt in the journal."""
 
+from dataclasses import dataclass, replace
+from datetime import datetime
+
 from pksbpmn.domain.catatan import Identitas
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.jenis import Pihak
-from pksbpmn.domain.jenis_kerja_sama import JenisPelindunganData, JenisUrusan, Klasifikasi, Peran, Tindakan
+from pksbpmn.domain.jenis_kerja_sama import (
+    JenisInformasi,
+    JenisPelindunganData,
+    JenisUrusan,
+    Klasifikasi,
+    Peran,
+    Tindakan,
+)
 from pksbpmn.domain.kerahasiaan import KELAS_BAWAAN, LIHAT_IDENTITAS, PIHAK_PERAN, sebab_ditolak
 from pksbpmn.domain.kerja_sama import ButirData, JurnalAkses, KeputusanKlasifikasi
 from pksbpmn.usecases.catat import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.potret import potret
 
 TUJUAN_IDENTITAS = "penyelesaian laporan"
 
@@ -117,3 +128,46 @@ def catat_akses(  # noqa: PLR0913, PLR0917 - one row of the journal
             nomor_berkas=nomor_berkas,
         )
     )
+
+
+@dataclass(frozen=True)
+class ButirTercatat:
+    """An item of data with the class in force; its content is read only through `akses_butir`."""
+
+    id: str
+    nomor_berkas: str
+    nama: str
+    jenis: JenisInformasi
+    tujuan: str
+    pemilik: Pihak
+    dibuat: datetime
+    hash_berkas: str | None
+    nama_berkas: str | None
+    klasifikasi: Klasifikasi
+
+
+def daftar_butir(uow: UnitOfWork, nomor_berkas: str) -> tuple[ButirTercatat, ...]:
+    """The items of a complaint or matter, oldest first."""
+    semua = uow.butir_data.cari(nomor_berkas=nomor_berkas)
+    return tuple(replace(potret(ButirTercatat, b), klasifikasi=b.klasifikasi or KELAS_BAWAAN) for b in semua)
+
+
+@dataclass(frozen=True)
+class AksesTercatat:
+    """One attempt to read or take out protected data."""
+
+    id: str
+    waktu: datetime
+    pelaku: str
+    peran: Peran
+    pihak: Pihak
+    tindakan: Tindakan
+    objek: str
+    tujuan: str
+    diizinkan: bool
+    nomor_berkas: str | None
+
+
+def jurnal(uow: UnitOfWork, nomor_berkas: str) -> tuple[AksesTercatat, ...]:
+    """Every attempt in a complaint or matter, the refused ones too."""
+    return tuple(potret(AksesTercatat, j) for j in uow.jurnal_akses.cari(nomor_berkas=nomor_berkas))

@@ -10,7 +10,7 @@ from pksbpmn.domain.kalender import JAKARTA, tanggal_indonesia
 from pksbpmn.domain.kerja_sama import LaporanMonev
 from pksbpmn.domain.naskah import KETENTUAN
 from pksbpmn.domain.perjanjian import tambah_bulan
-from pksbpmn.usecases.angka import baris, dari_polos, hitung, polos
+from pksbpmn.usecases.angka import Angka, baris, dari_polos, hitung, polos
 from pksbpmn.usecases.catat import audit, beri_tahu, id_baru
 from pksbpmn.usecases.naskah import DataSurat, PenerimaSurat, TandaTanganSurat
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
@@ -134,3 +134,34 @@ def data_statistik(uow: UnitOfWork, mulai: date, sampai: date, hal: str) -> Data
         nomor_laporan=hal,
         konteks={"angka": polos(hitung(uow, mulai, sampai)), "urusan": {"nomor": hal}},
     )
+
+
+def cetak_statistik(uow: UnitOfWork, angka: Angka, hal: str) -> bytes:
+    """The quarterly figures as PDF."""
+    return uow.pembuat.buat(data_statistik(uow, angka.mulai, angka.sampai, hal))
+
+
+def lembar_statistik(uow: UnitOfWork, angka: Angka, bentuk: str) -> bytes:
+    """The quarterly figures as a "csv" or "xlsx" file."""
+    return uow.pembuat.lembar(baris(angka), bentuk)
+
+
+@dataclass(frozen=True)
+class DokumenMonev:
+    """What a report consists of: its period (both days included), and its documents as (ending, hash)."""
+
+    mulai: date
+    sampai: date
+    dokumen: tuple[tuple[str, str], ...]
+
+
+def dokumen_laporan(uow: UnitOfWork, nomor: str) -> DokumenMonev:
+    """The newest report of a monev. MasukanSalah while there is none, TidakDitemukan for no such matter."""
+    uow.urusan.ambil(nomor)
+    ada = uow.laporan_monev.cari(nomor_urusan=nomor)
+    if not ada:
+        raise MasukanSalah(f"Laporan monev {nomor} belum ditetapkan.", f"Lihat `pksbpmn status {nomor}`.")
+    surat = uow.surat.cari(nomor_laporan=nomor, jenis=JenisSurat.LAPORAN_MONEV)
+    dokumen = [("csv", ada[-1].hash_csv), ("xlsx", ada[-1].hash_xlsx)]
+    dokumen += [("pdf", s.hash_dokumen) for s in surat[-1:]]
+    return DokumenMonev(ada[-1].mulai, ada[-1].sampai, tuple(dokumen))

@@ -1,5 +1,6 @@
 """Contact persons: appointed, replaced, delegated; nobody else speaks for a party (PKS Pasal 4(2), 5(3), 9)."""
 
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from pksbpmn.domain.galat import MasukanSalah
@@ -10,6 +11,7 @@ from pksbpmn.domain.kerja_sama import Narahubung
 from pksbpmn.usecases.alamat import menjabat, narahubung_berlaku, perkara
 from pksbpmn.usecases.catat import audit, beri_tahu, id_baru, kirim_pesan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from pksbpmn.usecases.potret import potret
 from pksbpmn.usecases.urusan import buka_urusan, urusan_berjalan
 
 _BELUM_BERLAKU = date.max
@@ -177,3 +179,33 @@ def delegasikan(  # noqa: PLR0913 - who, for whom, how long, for what
         kepada=pihak_lain(pihak),
     )
     return wakil.id
+
+
+@dataclass(frozen=True)
+class NarahubungTercatat:
+    """A contact person or who acts for him; `berlaku_sejak` is None while a change waits for its day."""
+
+    id: str
+    pihak: Pihak
+    jabatan: str
+    nama: str
+    alamat: str
+    telepon: str
+    email: str
+    situs: str | None
+    nomor_surat: str
+    tanggal_surat: date
+    berlaku_sejak: date | None
+    berlaku_sampai: date | None
+    delegasi_dari: str | None
+    diberitahukan: date | None
+
+
+def daftar(uow: UnitOfWork) -> tuple[NarahubungTercatat, ...]:
+    """All of both parties, those of the past too, oldest first."""
+    return tuple(_tercatat(n) for n in uow.narahubung.cari())
+
+
+def _tercatat(n: Narahubung) -> NarahubungTercatat:
+    tercatat = potret(NarahubungTercatat, n)
+    return replace(tercatat, berlaku_sejak=None) if n.berlaku_sejak == _BELUM_BERLAKU else tercatat

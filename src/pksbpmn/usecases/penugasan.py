@@ -1,11 +1,15 @@
 """Which officers handle a case, by staff number, and who is barred from it (UU 37/2008 Pasal 40)."""
 
+from dataclasses import dataclass
+from datetime import datetime
+
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.jenis_kerja_sama import Peran
 from pksbpmn.domain.kerja_sama import BenturanKepentingan, Penugasan
 from pksbpmn.usecases.catat import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
-from pksbpmn.usecases.urusan import berkas_berjalan
+from pksbpmn.usecases.potret import potret
+from pksbpmn.usecases.urusan import berkas_berjalan, pastikan_ada
 
 
 def periksa_benturan(uow: UnitOfWork, nomor: str, pegawai: str) -> None:
@@ -52,3 +56,22 @@ def nyatakan_benturan(uow: UnitOfWork, nomor: str, pegawai: str, alasan: str) ->
     )
     audit(uow, "benturan-kepentingan", nomor, pegawai=pegawai)
     lepas(uow, nomor, pegawai=pegawai)
+
+
+@dataclass(frozen=True)
+class PenugasanTercatat:
+    """An officer's part in a case; it runs while `selesai` is None."""
+
+    id: str
+    nomor_laporan: str
+    pegawai: str
+    peran: Peran
+    unit: str
+    mulai: datetime
+    selesai: datetime | None
+
+
+def daftar(uow: UnitOfWork, nomor: str) -> tuple[PenugasanTercatat, ...]:
+    """Assignments in a case, those that ended too. Raises TidakDitemukan."""
+    pastikan_ada(uow, nomor)
+    return tuple(potret(PenugasanTercatat, p) for p in uow.penugasan.cari(nomor_laporan=nomor))

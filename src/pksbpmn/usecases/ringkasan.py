@@ -1,5 +1,6 @@
 """What is known of a complaint, for people: timeline, waits, deadlines, letters."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -166,3 +167,12 @@ def jelaskan_tenggat(uow: UnitOfWork, nomor: str) -> tuple[PenjelasanTenggat, ..
             )
         )
     return tuple(hasil)
+
+
+def perihal(uow: UnitOfWork, nomor: Iterable[str]) -> dict[str, str]:
+    """Subjects by number, of those complaints and matters that the registry knows; no personal data."""
+    hasil: dict[str, str] = {}
+    for satu in set(nomor):
+        hasil |= {b.nomor: b.perihal for b in uow.laporan.cari(nomor=satu)}
+        hasil |= {b.nomor: b.perihal for b in uow.urusan.cari(nomor=satu)}
+    return hasil
