@@ -144,10 +144,10 @@ def _mou(s: _Sumber) -> str:
 
 def _libur(s: _Sumber) -> str:
     perkiraan = s.settings.holidays_accept_estimates
-    kalender = muat_kalender(s.settings.holidays_file, terima_perkiraan=perkiraan)
+    tabel = muat_kalender(s.settings.holidays_file, terima_perkiraan=perkiraan).tabel
     berkas = f"; berkas {s.settings.holidays_file.name}" if s.settings.holidays_file else ""
     peringatan = "; PERKIRAAN DITERIMA, hanya untuk peragaan" if perkiraan else ""
-    return f"tahun yang ditetapkan: {', '.join(map(str, sorted(kalender.tahun_ditetapkan)))}{berkas}{peringatan}"
+    return f"tahun yang ditetapkan: {', '.join(map(str, sorted(tabel.tahun_ditetapkan())))}{berkas}{peringatan}"
 
 
 def _penandatangan(s: _Sumber) -> str:
