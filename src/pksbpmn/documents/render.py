@@ -18,9 +18,7 @@ import typst
 
 from pksbpmn.documents.aksara import bersihkan, siap_cetak
 from pksbpmn.documents.bahasa import terbilang
-from pksbpmn.documents.grafik import grafik
 from pksbpmn.documents.istilah import daftar, di_awal, hukum_resmi, sebut
-from pksbpmn.documents.lembar import lembar_csv, lembar_xlsx
 from pksbpmn.domain.jenis import JenisSurat, Pihak
 from pksbpmn.domain.kalender import JAKARTA, nama_hari, tanggal_indonesia
 from pksbpmn.usecases.naskah import DataSurat
@@ -169,7 +167,7 @@ class PembuatPdf:
             "nomor_laporan": data.nomor_laporan,
             "sebutan_berkas": "Urusan" if "urusan" in data.konteks else "Laporan",
             "blok": susun_blok(tulis(data)),
-            "grafik": grafik(data.konteks["angka"]) if "angka" in data.konteks else {},
+            "grafik": _grafik(data.konteks["angka"]) if "angka" in data.konteks else {},
             "penutup": _jinja().get_template("_penutup.jinja").render(kepada=data.kepada.pihak).strip(),
         }
         pdf = typst.compile(
@@ -185,7 +183,15 @@ class PembuatPdf:
 
     def lembar(self, baris: Sequence[tuple[str, str, str, float | None]], bentuk: str) -> bytes:
         """Figures as a CSV (UTF-8 with BOM, for spreadsheets) or XLSX file."""
+        from pksbpmn.documents.lembar import lembar_csv, lembar_xlsx  # noqa: PLC0415 - openpyxl only where asked for
+
         return lembar_xlsx(baris) if bentuk == "xlsx" else lembar_csv(baris)
+
+
+def _grafik(angka: Mapping[str, Any]) -> dict[str, str]:
+    from pksbpmn.documents.grafik import grafik  # noqa: PLC0415 - letters without charts need no matplotlib
+
+    return grafik(angka)
 
 
 def _bentuk(jenis: JenisSurat) -> str:
