@@ -1,32 +1,43 @@
-"""The one place where things are wired: settings in, a working application out."""
+"""The one place where things are wired: settings in, a working application out.
 
-from collections.abc import Iterable
+The engine's client, the workers, the relay and the typesetting are imported where somebody asks for them: a listing
+starts in half a second because it waits for none of them.
+"""
+
+from __future__ import annotations
+
 from dataclasses import dataclass
-from datetime import timedelta
-from pathlib import Path
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-import sqlalchemy as sa
-from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.orm import sessionmaker
 
-from pksbpmn.camunda.client import CamundaClient
-from pksbpmn.camunda.embedded import MesinBerjalan, UkuranMesin, mesin_berjalan
-from pksbpmn.camunda.runtime import Handler, WorkerRuntime
-from pksbpmn.clock import EngineClock, SystemClock
+from pksbpmn.clock import SystemClock
 from pksbpmn.documents.lembaga import muat_lembaga
-from pksbpmn.documents.render import PembuatPdf
 from pksbpmn.domain.galat import PksError
 from pksbpmn.jalur_aman import periksa_jalur
 from pksbpmn.registry import basis_data, rahasia
 from pksbpmn.registry.brankas import Brankas, baca_kunci
 from pksbpmn.registry.gudang import GudangBerkas
 from pksbpmn.registry.hari_libur import muat_kalender
-from pksbpmn.registry.keadaan import keadaan
-from pksbpmn.registry.rantai_audit import jangkarkan
-from pksbpmn.registry.relay import SEWA, Relay
 from pksbpmn.registry.unit_of_work import Perlengkapan, UnitOfWorkSql
-from pksbpmn.settings import Settings
-from pksbpmn.surel.smtp import PengirimSmtp
-from pksbpmn.usecases.ports import Clock, UnitOfWork
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import timedelta
+    from pathlib import Path
+
+    import sqlalchemy as sa
+    from sqlalchemy.orm import Session
+
+    from pksbpmn.camunda.client import CamundaClient
+    from pksbpmn.camunda.embedded import MesinBerjalan
+    from pksbpmn.camunda.runtime import Handler, WorkerRuntime
+    from pksbpmn.documents.render import PembuatPdf
+    from pksbpmn.registry.relay import Relay
+    from pksbpmn.settings import Settings
+    from pksbpmn.usecases.naskah import DataSurat
+    from pksbpmn.usecases.ports import Clock, Lembaga, UnitOfWork
 
 
 @dataclass(frozen=True)
@@ -57,10 +68,16 @@ class Aplikasi:
 
     def client(self, camunda: AlamatCamunda) -> CamundaClient:
         """A client of the engine."""
+        from pksbpmn.camunda.client import CamundaClient  # noqa: PLC0415
+
         return CamundaClient(camunda.grpc, camunda.rest, camunda.manajemen)
 
-    def relay(self, camunda: AlamatCamunda, sewa: timedelta = SEWA) -> Relay:
+    def relay(self, camunda: AlamatCamunda, sewa: timedelta | None = None) -> Relay:
         """The outbox relay; `sewa` is how long it holds a row."""
+        from pksbpmn.registry.rantai_audit import jangkarkan  # noqa: PLC0415
+        from pksbpmn.registry.relay import SEWA, Relay  # noqa: PLC0415
+        from pksbpmn.surel.smtp import PengirimSmtp  # noqa: PLC0415
+
         return Relay(
             self.database,
             self.uow,
@@ -68,13 +85,16 @@ class Aplikasi:
             PengirimSmtp(self.settings, self.clock),
             self.client(camunda),
             harian=lambda: jangkarkan(self.database, self.brankas, self.clock, self.settings.anchor_file),
-            sewa=sewa,
+            sewa=SEWA if sewa is None else sewa,
         )
 
     def worker(
         self, camunda: AlamatCamunda, handlers: Iterable[Handler], health_port: int | None = None
     ) -> WorkerRuntime:
         """A worker runtime with these handlers (`workers.pilih`)."""
+        from pksbpmn.camunda.runtime import WorkerRuntime  # noqa: PLC0415
+        from pksbpmn.registry.keadaan import keadaan  # noqa: PLC0415
+
         return WorkerRuntime(
             camunda.grpc,
             handlers,
@@ -84,6 +104,27 @@ class Aplikasi:
         )
 
 
+class _PembuatPdfNanti:
+    """`PembuatPdf`, built when the first document is asked for."""
+
+    def __init__(self, lembaga: Lembaga) -> None:
+        self._lembaga = lembaga
+
+    @cached_property
+    def _pembuat(self) -> PembuatPdf:
+        from pksbpmn.documents.render import PembuatPdf  # noqa: PLC0415
+
+        return PembuatPdf(self._lembaga)
+
+    def buat(self, data: DataSurat) -> bytes:
+        """The PDF of one letter."""
+        return self._pembuat.buat(data)
+
+    def lembar(self, baris: Sequence[tuple[str, str, str, float | None]], bentuk: str) -> bytes:
+        """Figures as a "csv" or "xlsx" file."""
+        return self._pembuat.lembar(baris, bentuk)
+
+
 def rakit(settings: Settings) -> Aplikasi:
     """Open the registry at its newest schema and put everything together."""
     periksa_jalur(settings)
@@ -91,13 +132,13 @@ def rakit(settings: Settings) -> Aplikasi:
     brankas = _brankas(settings, database)
     basis_data.mutakhirkan(database)
     brankas.pakai_penanda(basis_data.cocokkan_kunci(database))
-    clock: Clock = EngineClock(settings.clock_url) if settings.clock_url else SystemClock()
+    clock = _clock(settings)
     lembaga = muat_lembaga(settings.lembaga_file)
     gudang = GudangBerkas(settings.documents_dir, brankas)
     perlengkapan = Perlengkapan(
         clock=clock,
         kalender=muat_kalender(settings.holidays_file, terima_perkiraan=settings.holidays_accept_estimates),
-        pembuat=PembuatPdf(lembaga),
+        pembuat=_PembuatPdfNanti(lembaga),
         gudang=gudang,
         lembaga=lembaga,
         pola_nomor_surat=settings.letter_number_pattern,
@@ -105,6 +146,14 @@ def rakit(settings: Settings) -> Aplikasi:
     )
     sesi = sessionmaker(database, expire_on_commit=False)
     return Aplikasi(settings, clock, database, brankas, gudang, sesi, perlengkapan)
+
+
+def _clock(settings: Settings) -> Clock:
+    if settings.clock_url is None:
+        return SystemClock()
+    from pksbpmn.camunda.engine_clock import EngineClock  # noqa: PLC0415
+
+    return EngineClock(settings.clock_url)
 
 
 def _brankas(settings: Settings, database: sa.Engine) -> Brankas:
@@ -122,6 +171,8 @@ def alamat_camunda(settings: Settings) -> AlamatCamunda:
         if not settings.cluster_rest:
             raise PksError("PKSBPMN_CLUSTER_GRPC diisi tanpa PKSBPMN_CLUSTER_REST.", "Isi keduanya.")
         return AlamatCamunda(settings.cluster_grpc, settings.cluster_rest, settings.clock_url)
+    from pksbpmn.camunda.embedded import mesin_berjalan  # noqa: PLC0415
+
     mesin = mesin_berjalan(engine_dir(settings))
     if mesin is None:
         raise PksError(
@@ -133,7 +184,7 @@ def alamat_camunda(settings: Settings) -> AlamatCamunda:
 
 def dari_mesin(mesin: MesinBerjalan, clock_url: str | None = None) -> AlamatCamunda:
     """Addresses of an embedded engine."""
-    return AlamatCamunda(mesin.grpc, mesin.rest, clock_url, mesin.ukuran is UkuranMesin.LENGKAP)
+    return AlamatCamunda(mesin.grpc, mesin.rest, clock_url, dapat_mencari=mesin.operate is not None)
 
 
 def engine_dir(settings: Settings) -> Path:
