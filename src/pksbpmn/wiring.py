@@ -177,7 +177,7 @@ def alamat_camunda(settings: Settings) -> AlamatCamunda:
     if mesin is None:
         raise PksError(
             "Mesin proses tidak berjalan.",
-            "Jalankan `pksbpmn up`, atau isi PKSBPMN_CLUSTER_GRPC dan PKSBPMN_CLUSTER_REST.",
+            "Jalankan `pksbpmn jalankan`, atau isi PKSBPMN_CLUSTER_GRPC dan PKSBPMN_CLUSTER_REST.",
         )
     return dari_mesin(mesin, settings.clock_url)
 

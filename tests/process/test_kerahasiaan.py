@@ -19,7 +19,7 @@ from pksbpmn.cerita.model import CatatIsi, Cerita, Jawab, Langkah, baca_cerita
 from pksbpmn.cerita.panggung import Panggung
 from pksbpmn.cerita.pencerita import HasilCerita, Pencerita
 from pksbpmn.cli.app import main
-from pksbpmn.cli.logging_setup import siapkan_log
+from pksbpmn.cli.logging_setup import set_up_logging
 from pksbpmn.domain.catatan import Surat
 from pksbpmn.domain.identitas import BOLEH_TAHU
 from pksbpmn.domain.jenis import JenisSurat, Pihak
@@ -56,7 +56,7 @@ def jejak(panggung: Panggung) -> Jejak:
     akar, atur = logging.getLogger(), structlog.get_config()
     lama = akar.handlers[:], akar.level
     log = io.StringIO()
-    siapkan_log()
+    set_up_logging()
     akar.handlers[0].setStream(log)  # type: ignore[attr-defined]
     logging.getLogger("pksbpmn").info(_PENANDA)
     structlog.get_logger().info(_PENANDA)

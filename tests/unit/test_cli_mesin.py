@@ -9,7 +9,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from pksbpmn.cli import app as pintu
+from pksbpmn.settings import Settings
 from pksbpmn.surel.mailbox_lokal import MailboxLokal
 from tests.unit.cli_alat import Terminal, terminal
 
@@ -71,16 +71,16 @@ def rest(pks: Terminal) -> Iterator[Rest]:
 def test_tasks_are_listed_of_one_complaint(pks: Terminal, rest: Rest) -> None:
     nomor = pks.lapor()
     rest.jawab = (200, {"items": [TUGAS]})
-    assert "verifikasi-formil" in pks("tugas", "list").keluar
-    (tugas,) = pks("tugas", "list", "--nomor", nomor, "--format", "json").json
+    assert "verifikasi-formil" in pks("tugas", "daftar").keluar
+    (tugas,) = pks("tugas", "daftar", "--nomor", nomor, "--format", "json").json
     assert tugas["key"] == 2251799813685251
     assert nomor in str(rest.diminta[-1])
-    assert "tidak ditemukan" in pks("tugas", "list", "--nomor", "9999/LM/I/2026").galat
+    assert "tidak ditemukan" in pks("tugas", "daftar", "--nomor", "9999/LM/I/2026").galat
 
 
 def test_a_broker_alone_cannot_search_and_says_so(pks: Terminal, rest: Rest) -> None:
     rest.jawab = (404, {})
-    hasil = pks("tugas", "list")
+    hasil = pks("tugas", "daftar")
     assert (hasil.status, "tidak dapat mencari tugas" in hasil.galat, "lengkap" in hasil.galat) == (
         1,
         True,
@@ -135,21 +135,21 @@ def test_an_unknown_task_is_said(pks: Terminal, rest: Rest) -> None:
 
 
 @pytest.mark.parametrize(
-    "perintah", [("tugas", "list"), ("tugas", "selesai", "1"), ("deploy",), ("worker",), ("relay",)]
+    "perintah", [("tugas", "daftar"), ("tugas", "selesai", "1"), ("pasang",), ("pekerja",), ("pengantar",)]
 )
 def test_without_an_engine_the_cure_is_told(pks: Terminal, perintah: tuple[str, ...]) -> None:
     hasil = pks(*perintah)
-    assert (hasil.status, "pksbpmn up" in hasil.galat) == (1, True)
+    assert (hasil.status, "pksbpmn jalankan" in hasil.galat) == (1, True)
     assert "Traceback" not in hasil.galat
 
 
 def test_an_unknown_worker_is_refused_with_the_known_ones(pks: Terminal, rest: Rest) -> None:
-    hasil = pks("worker", "tukang")
+    hasil = pks("pekerja", "tukang")
     assert (hasil.status, "klarifikasi" in hasil.galat) == (1, True)
 
 
 def test_the_local_mailbox_is_listed_and_opened(pks: Terminal) -> None:
-    assert "kosong" in pks("mailbox").keluar
+    assert "kosong" in pks("kotak-surat").keluar
     kotak = MailboxLokal(pks.folder / "data" / "mailbox", 0)
     kotak.mulai()
     try:
@@ -164,37 +164,19 @@ def test_the_local_mailbox_is_listed_and_opened(pks: Terminal) -> None:
             smtp.send_message(pesan)
     finally:
         kotak.berhenti()
-    assert "Permintaan klarifikasi" in pks("mailbox").keluar
-    isi = pks("mailbox", "--isi", "1")
+    assert "Permintaan klarifikasi" in pks("kotak-surat").keluar
+    isi = pks("kotak-surat", "--isi", "1")
     assert "Terlampir surat." in isi.keluar
     assert "surat.pdf" in isi.keluar
-    assert pks("mailbox", "--format", "json").json[0]["lampiran"] == ["surat.pdf"]
-    lain = pks("mailbox", "--isi", "2")
+    assert pks("kotak-surat", "--format", "json").json[0]["lampiran"] == ["surat.pdf"]
+    lain = pks("kotak-surat", "--isi", "2")
     assert (lain.status, "hanya berisi 1 surel" in lain.galat) == (1, True)
 
 
-def test_every_command_has_help(pks: Terminal) -> None:
-    perintah = [[c.name or c.callback.__name__] for c in pintu.app.registered_commands]
-    kelompok = [g for g in pintu.app.registered_groups if g.name]
-    perintah += [[str(g.name)] for g in kelompok]
-    perintah += [
-        [str(g.name), c.name or c.callback.__name__.replace("_", "-")]
-        for g in kelompok
-        for c in g.typer_instance.registered_commands
-    ]
-    assert len(perintah) > 20
-    for nama in perintah:
-        hasil = pks(*nama, "--help")
-        assert (hasil.status, " ".join(nama) in hasil.keluar) == (0, True), nama
-
-
-def test_misuse_is_status_2_and_ctrl_c_130(pks: Terminal) -> None:
-    assert pks("status").status == 2
-    assert pks("tidak-ada").status == 2
-
-    def putus() -> None:
+def test_ctrl_c_is_status_130(pks: Terminal) -> None:
+    def putus(_: Settings) -> None:
         raise KeyboardInterrupt
 
-    pks.monkeypatch.setattr("pksbpmn.cli.laporan.laporan.buka", putus)
+    pks.monkeypatch.setattr("pksbpmn.wiring.rakit", putus)
     hasil = pks("status", "0001/LM/I/2026")
-    assert (hasil.status, hasil.galat) == (130, "")
+    assert (hasil.status, hasil.keluar, hasil.galat) == (130, "", "Dibatalkan.\n")

@@ -14,133 +14,124 @@ from pydantic import BaseModel, ValidationError
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.isi import sebutkan_galat
 from pksbpmn.domain.kalender import JAKARTA
-from pksbpmn.domain.laporan import LaporanMasuk
 
 E = TypeVar("E", bound=StrEnum)
 M = TypeVar("M", bound=BaseModel)
 
 
-def baca_laporan(berkas: str) -> LaporanMasuk:
-    """The complaint in a YAML or JSON file (`-` = stdin). MasukanSalah names the fields at fault."""
-    return baca_sebagai(LaporanMasuk, berkas, "Laporan")
-
-
-def baca_sebagai(model: type[M], berkas: str, apa: str) -> M:
+def read_as(model: type[M], file: str, what: str) -> M:
     """Content of a YAML or JSON file (`-` = stdin) as `model`. MasukanSalah names the fields at fault."""
-    return periksa(model, baca_data(berkas), apa)
+    return validated(model, read_data(file), what)
 
 
-def periksa(model: type[M], data: Any, apa: str) -> M:
+def validated(model: type[M], data: Any, what: str) -> M:
     """Data as `model`. MasukanSalah names the fields at fault."""
     try:
         return model.model_validate(data)
-    except ValidationError as salah:
+    except ValidationError as error:
         raise MasukanSalah(
-            f"{apa} tidak sah: {sebutkan_galat(salah)}.", "Perbaiki bidang itu, lalu kirim lagi."
+            f"{what} tidak sah: {sebutkan_galat(error)}.", "Perbaiki bidang itu, lalu kirim lagi."
         ) from None
 
 
-def baca_biner(berkas: str) -> bytes:
+def read_bytes(file: str) -> bytes:
     """Bytes of a file."""
     try:
-        return Path(berkas).read_bytes()
-    except OSError as salah:
+        return Path(file).read_bytes()
+    except OSError as error:
         raise MasukanSalah(
-            f"{_sebut(berkas)} tidak dapat dibaca ({salah.strerror}).", "Periksa nama dan izin berkas itu."
+            f"{_named(file)} tidak dapat dibaca ({error.strerror}).", "Periksa nama dan izin berkas itu."
         ) from None
 
 
-def baca_data(berkas: str) -> Any:
+def read_data(file: str) -> Any:
     """Content of a YAML or JSON file (`-` = stdin); MasukanSalah tells line and column."""
-    teks = baca_teks(berkas)
+    text = read_text(file)
     try:
-        return json.loads(teks) if teks.lstrip().startswith(("{", "[")) else yaml.safe_load(teks)
-    except json.JSONDecodeError as salah:
-        tempat = f" pada baris {salah.lineno}, kolom {salah.colno}"
-    except yaml.MarkedYAMLError as salah:
-        m = salah.problem_mark
-        tempat = f" pada baris {m.line + 1}, kolom {m.column + 1}" if m else ""
+        return json.loads(text) if text.lstrip().startswith(("{", "[")) else yaml.safe_load(text)
+    except json.JSONDecodeError as error:
+        place = f" pada baris {error.lineno}, kolom {error.colno}"
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark
+        place = f" pada baris {mark.line + 1}, kolom {mark.column + 1}" if mark else ""
     except (yaml.YAMLError, ValueError, RecursionError):
-        tempat = ""
-    raise MasukanSalah(
-        f"{_sebut(berkas)} bukan YAML atau JSON yang benar: kesalahan{tempat}.", "Perbaiki penulisannya."
-    )
+        place = ""
+    raise MasukanSalah(f"{_named(file)} bukan YAML atau JSON yang benar: kesalahan{place}.", "Perbaiki penulisannya.")
 
 
-def baca_teks(berkas: str) -> str:
+def read_text(file: str) -> str:
     """Text of a file (`-` = stdin), UTF-8."""
     try:
-        isi = sys.stdin.buffer.read() if berkas == "-" else Path(berkas).read_bytes()
-    except OSError as salah:
-        raise MasukanSalah(
-            f"{_sebut(berkas)} tidak dapat dibaca ({salah.strerror}).", "Periksa nama dan izin berkas itu."
-        ) from None
-    try:
-        return isi.decode("utf-8-sig")
+        return (sys.stdin.buffer.read() if file == "-" else read_bytes(file)).decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise MasukanSalah(f"{_sebut(berkas)} bukan teks UTF-8.", "Simpan ulang sebagai teks UTF-8.") from None
+        raise MasukanSalah(f"{_named(file)} bukan teks UTF-8.", "Simpan ulang sebagai teks UTF-8.") from None
 
 
-def teks_atau_berkas(isi: str) -> str:
-    """`isi` itself, or with `@file` what the file says; never empty."""
-    teks = baca_teks(isi[1:]) if isi.startswith("@") else isi
-    if not teks.strip():
+def text_or_file(given: str) -> str:
+    """The text itself, or with `@file` what the file says; never empty."""
+    text = read_text(given[1:]) if given.startswith("@") else given
+    if not text.strip():
         raise MasukanSalah("Isi kosong.", "Tulis teksnya, atau sebut berkasnya dengan @berkas.")
-    return teks.strip()
+    return text.strip()
 
 
-def pasangan(teks: Iterable[str]) -> dict[str, Any]:
-    """`kunci=nilai` pairs; a value that is JSON is taken as such (true, 3, "x"), everything else as text."""
-    hasil = {}
-    for satu in teks:
-        kunci, tanda, nilai = satu.partition("=")
-        if not tanda or not kunci.strip():
-            raise MasukanSalah("Nilai tugas harus ditulis kunci=nilai.", "Contoh: lolos=true.")
-        hasil[kunci.strip()] = _nilai(nilai)
-    return hasil
+def pairs(given: Iterable[str]) -> dict[str, Any]:
+    """`key=value` pairs; a value that is JSON is taken as such (true, 3, "x"), everything else as text."""
+    found = {}
+    for one in given:
+        key, sign, value = one.partition("=")
+        if not sign or not key.strip():
+            raise MasukanSalah("Isian harus ditulis kunci=nilai.", "Contoh: lolos=true.")
+        found[key.strip()] = _json_or_text(value)
+    return found
 
 
-def pilihan(daftar: type[E], apa: str) -> Callable[[str], E]:
+def text_pairs(given: Iterable[str]) -> dict[str, str]:
+    """`key=value` pairs of which every value is text."""
+    return {key: str(value) for key, value in pairs(given).items()}
+
+
+def word_of(words: type[E], what: str) -> Callable[[str], E]:
     """A parser for a word of a closed list, in upper or lower case."""
 
-    def baca(teks: str) -> E:
+    def parse(text: str) -> E:
         try:
-            return daftar(teks.upper().replace("-", "_"))
+            return words(text.upper().replace("-", "_"))
         except ValueError:
-            raise MasukanSalah(f"{apa} tidak dikenal.", f"Pilih: {', '.join(daftar)}.") from None
+            raise MasukanSalah(f"{what} tidak dikenal.", f"Pilih: {', '.join(words)}.") from None
 
-    return baca
+    return parse
 
 
-def waktu_lokal(teks: str) -> datetime:
+def local_moment(text: str) -> datetime:
     """A moment as TTTT-BB-HHTjj:mm, Jakarta time where no zone is given."""
     try:
-        saat = datetime.fromisoformat(teks)
+        moment = datetime.fromisoformat(text)
     except ValueError:
         raise MasukanSalah(
             "Waktu harus ditulis TTTT-BB-HHTjj:mm dan memang ada.", "Contoh: 2026-01-31T08:30."
         ) from None
-    return saat.astimezone(JAKARTA) if saat.tzinfo else saat.replace(tzinfo=JAKARTA)
+    return moment.astimezone(JAKARTA) if moment.tzinfo else moment.replace(tzinfo=JAKARTA)
 
 
-def tanggal(teks: str) -> date:
+def calendar_day(text: str) -> date:
     """A day as TTTT-BB-HH."""
     try:
-        return date.fromisoformat(teks)
+        return date.fromisoformat(text)
     except ValueError:
         raise MasukanSalah("Tanggal harus ditulis TTTT-BB-HH dan memang ada.", "Contoh: 2026-01-31.") from None
 
 
-def _nilai(teks: str) -> Any:
+def _json_or_text(text: str) -> Any:
     try:
-        return json.loads(teks, parse_constant=_bukan_json)
+        return json.loads(text, parse_constant=_no_json)
     except ValueError:
-        return teks
+        return text
 
 
-def _bukan_json(teks: str) -> Any:
-    raise ValueError(teks)
+def _no_json(text: str) -> Any:
+    raise ValueError(text)
 
 
-def _sebut(berkas: str) -> str:
-    return "Masukan standar" if berkas == "-" else f"Berkas {berkas}"
+def _named(file: str) -> str:
+    return "Masukan standar" if file == "-" else f"Berkas {file}"

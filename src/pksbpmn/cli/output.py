@@ -1,24 +1,26 @@
 """How results are printed: text for people, JSON for programs; never the other's noise."""
 
 import json
-import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, is_dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
-from rich.console import Console
-from rich.table import Table
 
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.kalender import JAKARTA
 
-layar = Console()
-_lebar = Console(width=200)
-galat = Console(stderr=True)
+if TYPE_CHECKING:
+    from rich.console import Console, RenderableType
+
+T = TypeVar("T")
+
+_FILE_WIDTH = 200
+"""Columns of a table that no terminal shows."""
 
 
 class Format(StrEnum):
@@ -28,68 +30,102 @@ class Format(StrEnum):
     JSON = "json"
 
 
-OpsiFormat = Annotated[Format, typer.Option("--format", help="Bentuk keluaran: teks atau json.")]
+FormatOption = Annotated[Format, typer.Option("--format", help="Bentuk keluaran.")]
 
 
-def cetak_json(isi: Any) -> None:
-    """One JSON document on stdout; days and times in ISO 8601."""
-    sys.stdout.write(json.dumps(isi, default=_ubah, indent=1, ensure_ascii=False) + "\n")
+class Output:
+    """Where a command prints: results on stdout in the form asked for, words about the work on stderr."""
+
+    def __init__(self) -> None:
+        self.form = Format.TEKS
+
+    @property
+    def json(self) -> bool:
+        """Whether a program reads."""
+        return self.form is Format.JSON
+
+    def text(self, text: str = "") -> None:
+        """One paragraph, as it is."""
+        typer.echo(text)
+
+    def data(self, content: Any) -> None:
+        """One JSON document; days and times in ISO 8601."""
+        typer.echo(json.dumps(content, default=_plain, indent=1, ensure_ascii=False))
+
+    def result(self, content: Any, text: str) -> None:
+        """One result: the sentence for people, the same facts for programs."""
+        if self.json:
+            self.data(content)
+        else:
+            self.text(text)
+
+    def listing(
+        self, title: str, records: Sequence[T], columns: Mapping[str, Callable[[T], str]], *, empty: str
+    ) -> None:
+        """Records: a table with a function a column, or `empty`; all their fields for programs."""
+        if self.json:
+            self.data(list(records))
+        elif records:
+            self.table(title, list(columns), ([cell(r) for cell in columns.values()] for r in records))
+        else:
+            self.text(empty)
+
+    def table(self, title: str, columns: Sequence[str], rows: "Iterable[Sequence[RenderableType]]") -> None:
+        """A table, or nothing when it would be empty."""
+        from rich.table import Table  # noqa: PLC0415 - most commands print none
+
+        table = Table(title=title, title_justify="left", box=None, pad_edge=False, header_style="bold")
+        for name in columns:
+            table.add_column(name, overflow="fold")
+        for row in rows:
+            table.add_row(*row)
+        if table.row_count:
+            self.console.print(table, markup=False, highlight=False)
+            self.console.print()
+
+    def note(self, text: str) -> None:
+        """A word on stderr about what is going on."""
+        typer.echo(text, err=True)
+
+    @cached_property
+    def console(self) -> "Console":
+        """Stdout for tables and colours."""
+        from rich.console import Console  # noqa: PLC0415
+
+        console = Console()
+        return console if console.is_terminal else Console(width=_FILE_WIDTH)
+
+    @cached_property
+    def stderr(self) -> "Console":
+        """Stderr for colours and progress."""
+        from rich.console import Console  # noqa: PLC0415
+
+        return Console(stderr=True)
 
 
-def cetak(teks: str) -> None:
-    """One paragraph, as it is: brackets are no markup and long lines are not cut."""
-    layar.print(teks, markup=False, highlight=False, soft_wrap=True)
-
-
-def lapor_hasil(bentuk: Format, isi: Any, teks: str) -> None:
-    """One result: the sentence for people, the same facts for programs."""
-    if bentuk is Format.JSON:
-        cetak_json(isi)
-    else:
-        cetak(teks)
-
-
-def simpan_berkas(tujuan: Path, isi: bytes) -> Path:
+def save(target: Path, content: bytes) -> Path:
     """Write a file, with its folder; PksError says why not."""
     try:
-        tujuan.parent.mkdir(parents=True, exist_ok=True)
-        tujuan.write_bytes(isi)
-    except OSError as salah:
-        raise PksError(f"Berkas tidak dapat disimpan ({salah.strerror}).", "Pilih folder lain.") from None
-    return tujuan
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)
+    except OSError as error:
+        raise PksError(f"Berkas tidak dapat disimpan ({error.strerror}).", "Pilih folder lain.") from None
+    return target
 
 
-def kabari(teks: str) -> None:
-    """A word on stderr about what is going on."""
-    galat.print(teks, markup=False, highlight=False, soft_wrap=True)
-
-
-def cetak_tabel(judul: str, kolom: Sequence[str], baris: Iterable[Sequence[str]]) -> None:
-    """A table, or nothing when it would be empty."""
-    tabel = Table(title=judul, title_justify="left", box=None, pad_edge=False, header_style="bold")
-    for nama in kolom:
-        tabel.add_column(nama, overflow="fold")
-    for isi in baris:
-        tabel.add_row(*isi)
-    if tabel.row_count:
-        tujuan = layar if layar.is_terminal else _lebar
-        tujuan.print(tabel, markup=False, highlight=False)
-        tujuan.print()
-
-
-def waktu(saat: datetime | None) -> str:
+def moment(value: datetime | None) -> str:
     """Jakarta time for people."""
-    return f"{saat.astimezone(JAKARTA):%d-%m-%Y %H:%M} WIB" if saat else "-"
+    return f"{value.astimezone(JAKARTA):%d-%m-%Y %H:%M} WIB" if value else "-"
 
 
-def hari(tanggal: date | None) -> str:
+def day(value: date | None) -> str:
     """A day for people."""
-    return f"{tanggal:%d-%m-%Y}" if tanggal else "-"
+    return f"{value:%d-%m-%Y}" if value else "-"
 
 
-def _ubah(isi: Any) -> Any:
-    if isinstance(isi, date):
-        return isi.isoformat()
-    if is_dataclass(isi) and not isinstance(isi, type):
-        return asdict(isi)
-    return str(isi)
+def _plain(value: Any) -> Any:
+    if isinstance(value, date):
+        return value.isoformat()
+    if is_dataclass(value) and not isinstance(value, type):
+        return asdict(value)
+    return str(value)

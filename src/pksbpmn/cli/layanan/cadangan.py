@@ -7,68 +7,65 @@ from typing import Annotated
 import typer
 
 from pksbpmn.camunda.embedded import mesin_berjalan
-from pksbpmn.cli.context import buka, muat_settings
-from pksbpmn.cli.output import Format, OpsiFormat, cetak, kabari, lapor_hasil
+from pksbpmn.cli.context import Cli
 from pksbpmn.domain.galat import MasukanSalah, PksError
 from pksbpmn.registry import basis_data, cadangan
 from pksbpmn.registry.brankas import Brankas, baca_kunci
 from pksbpmn.registry.gudang import GudangBerkas
 from pksbpmn.settings import Settings
-from pksbpmn.wiring import engine_dir
 
 
 def cadangkan(
-    berkas: Annotated[Path, typer.Argument(metavar="FILE", help="Arsip yang ditulis (.tar.gz).")],
+    cli: Cli,
+    berkas: Annotated[Path, typer.Argument(metavar="BERKAS", help="Arsip yang ditulis (.tar.gz).")],
     dengan_mesin: Annotated[
         bool, typer.Option("--mesin/--tanpa-mesin", help="Sertakan data mesin tertanam, yang harus berhenti.")
     ] = True,
-    bentuk: OpsiFormat = Format.TEKS,
 ) -> None:
     """Cadangkan registri, dokumen, jangkar audit, data mesin tertanam. Kunci enkripsi TIDAK ikut: simpan terpisah."""
-    aplikasi = buka()
-    mesin = _folder_mesin(aplikasi.settings) if dengan_mesin else None
+    aplikasi = cli.application
+    mesin = _folder_mesin(cli) if dengan_mesin else None
     tempat = cadangan.Tempat(aplikasi.database, aplikasi.gudang, aplikasi.settings.anchor_file, mesin)
-    isi = cadangan.cadangkan(tempat, berkas, aplikasi.clock.now(), kabari)
+    isi = cadangan.cadangkan(tempat, berkas, aplikasi.clock.now(), cli.out.note)
     hasil = {"berkas": berkas, "baris": sum(isi.baris.values()), "dokumen": isi.dokumen, "mesin": isi.mesin}
     teks = f"{hasil['baris']} baris dan {isi.dokumen} dokumen dicadangkan ke {berkas}. Simpan kuncinya terpisah."
-    lapor_hasil(bentuk, hasil, teks)
+    cli.out.result(hasil, teks)
 
 
 def pulihkan(
-    berkas: Annotated[Path, typer.Argument(metavar="FILE", help="Arsip dari `pksbpmn cadangkan`.")],
-    bentuk: OpsiFormat = Format.TEKS,
+    cli: Cli, berkas: Annotated[Path, typer.Argument(metavar="BERKAS", help="Arsip dari `pksbpmn cadangkan`.")]
 ) -> None:
     """Pulihkan cadangan ke registri yang kosong; kunci enkripsinya harus sudah ada. Sesudahnya jalankan `dokter`."""
     manifes = cadangan.baca_manifes(berkas)
-    settings = muat_settings()
+    settings = cli.settings
     brankas = _kunci_cocok(settings, berkas)
     database = basis_data.buka(settings.database)
     if basis_data.berisi(database):
         raise MasukanSalah(
             "Registri tujuan tidak kosong.", "Pilih PKSBPMN_DATA_DIR atau PKSBPMN_DATABASE_URL yang kosong."
         )
-    mesin = engine_dir(settings)
+    mesin = cli.engine_dir
     if manifes.mesin and mesin.exists() and any(mesin.iterdir()):
         raise MasukanSalah("Folder mesin tujuan tidak kosong.", "Pilih PKSBPMN_DATA_DIR yang kosong.")
     basis_data.siapkan(database, brankas, manifes.skema)
     tempat = cadangan.Tempat(database, GudangBerkas(settings.documents_dir, brankas), settings.anchor_file, mesin)
-    cadangan.isikan(tempat if manifes.mesin else replace(tempat, mesin=None), berkas, manifes, kabari)
+    cadangan.isikan(tempat if manifes.mesin else replace(tempat, mesin=None), berkas, manifes, cli.out.note)
     database.dispose()
-    buka()
+    cli.application.database.dispose()  # it opened: brought to the newest schema, and the keys fit
     hasil = {"baris": sum(manifes.baris.values()), "dokumen": manifes.dokumen, "mesin": manifes.mesin}
-    lapor_hasil(bentuk, hasil, f"Pulih: keadaan {manifes.waktu}. Jalankan `pksbpmn dokter`, lalu `pksbpmn up`.")
-    if not manifes.mesin and bentuk is Format.TEKS:
-        cetak("Data mesin tidak ada dalam cadangan: pulihkan dari cadangan mesin pada waktu yang sama.")
+    cli.out.result(hasil, f"Pulih: keadaan {manifes.waktu}. Jalankan `pksbpmn dokter`, lalu `pksbpmn jalankan`.")
+    if not manifes.mesin:
+        cli.out.note("Data mesin tidak ada dalam cadangan: pulihkan dari cadangan mesin pada waktu yang sama.")
 
 
-def _folder_mesin(settings: Settings) -> Path | None:
-    folder = engine_dir(settings)
-    if settings.cluster_grpc or not folder.is_dir():
+def _folder_mesin(cli: Cli) -> Path | None:
+    folder = cli.engine_dir
+    if cli.settings.cluster_grpc or not folder.is_dir():
         return None
     if mesin_berjalan(folder) is not None:
         raise PksError(
             "Mesin tertanam sedang berjalan; datanya tidak dapat disalin utuh.",
-            "Hentikan dengan `pksbpmn engine stop` (atau Ctrl-C pada `pksbpmn up`), atau pakai --tanpa-mesin.",
+            "Hentikan dengan `pksbpmn mesin berhenti` (atau Ctrl-C pada `pksbpmn jalankan`), atau pakai --tanpa-mesin.",
         )
     return folder
 

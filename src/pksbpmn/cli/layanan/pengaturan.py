@@ -9,17 +9,17 @@ from importlib import resources
 
 from pksbpmn.camunda.decision_tables import read_table
 from pksbpmn.camunda.diagrams import diagram_dir
-from pksbpmn.cli.context import buka
-from pksbpmn.cli.output import Format, OpsiFormat, cetak, cetak_json, hari
+from pksbpmn.cli.context import Cli
+from pksbpmn.cli.output import day
 from pksbpmn.documents.lembaga import muat_lembaga
 from pksbpmn.domain.identitas import BOLEH_TAHU
-from pksbpmn.domain.jenis import JenisHari, Pihak
+from pksbpmn.domain.jenis import JenisHari
 from pksbpmn.domain.kerahasiaan import BACA_SAMPAI
 from pksbpmn.domain.pengaturan import PENGATURAN
 from pksbpmn.domain.perjanjian import MASA_BERLAKU_KOSONG
 from pksbpmn.registry.hari_libur import muat_kalender
 from pksbpmn.settings import Settings
-from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.pengaturan import PengaturanRegistri, pengaturan_registri
 
 _KELAS_PEMERIKSAAN = re.compile(r"VERIFIKASI|KELAS_")
 
@@ -28,7 +28,7 @@ _KELAS_PEMERIKSAAN = re.compile(r"VERIFIKASI|KELAS_")
 class _Sumber:
     """Where values are read from."""
 
-    uow: UnitOfWork
+    registri: PengaturanRegistri
     settings: Settings
 
     @cached_property
@@ -49,22 +49,21 @@ class _Sumber:
         )
 
 
-def pengaturan(bentuk: OpsiFormat = Format.TEKS) -> None:
+def pengaturan(cli: Cli) -> None:
     """Tampilkan setiap pengaturan (C-01 sampai C-25), tempatnya, dan nilai yang berlaku sekarang."""
-    aplikasi = buka()
-    with aplikasi.uow() as uow:
-        sumber = _Sumber(uow, aplikasi.settings)
-        semua = [asdict(p) | {"berlaku": _NILAI[p.id](sumber)} for p in PENGATURAN]
-    if bentuk is Format.JSON:
-        cetak_json(semua)
+    with cli.uow() as uow:
+        sumber = _Sumber(pengaturan_registri(uow), cli.settings)
+    semua = [asdict(p) | {"berlaku": _NILAI[p.id](sumber)} for p in PENGATURAN]
+    if cli.out.json:
+        cli.out.data(semua)
         return
     for p in semua:
-        cetak(f"{p['id']}  {p['arti']}")
-        cetak(f"  Berlaku  {p['berlaku']}")
-        cetak(f"  Bawaan   {p['bawaan']}")
-        cetak(f"  Tempat   {p['letak']} ({p['tempat']})")
-        cetak(f"  Ubah     {p['cara']}")
-        cetak("")
+        cli.out.text(f"{p['id']}  {p['arti']}")
+        cli.out.text(f"  Berlaku  {p['berlaku']}")
+        cli.out.text(f"  Bawaan   {p['bawaan']}")
+        cli.out.text(f"  Tempat   {p['letak']} ({p['tempat']})")
+        cli.out.text(f"  Ubah     {p['cara']}")
+        cli.out.text()
 
 
 def _hari(jenis: str) -> str:
@@ -124,22 +123,9 @@ def _isi_lahp(_: _Sumber) -> str:
     return "; ".join(re.findall(r"^# (.+)$", naskah, re.MULTILINE))
 
 
-def _kanal(s: _Sumber) -> str:
-    semua = s.uow.kanal.cari()
-    return f"{sum(k.diverifikasi_oleh is not None for k in semua)} dari {len(semua)} kanal terverifikasi"
-
-
-def _pengganti(s: _Sumber) -> str:
-    return f"{sum(n.delegasi_dari is not None for n in s.uow.narahubung.cari())} delegasi tercatat"
-
-
-def _rujukan(s: _Sumber) -> str:
-    return f"{len(s.uow.rujukan_luar.cari())} rujukan tercatat, tanpa tenggat"
-
-
 def _mou(s: _Sumber) -> str:
-    semua = s.uow.nota_kesepahaman.cari()
-    return "; ".join(hari(m.berakhir) if m.berakhir else MASA_BERLAKU_KOSONG for m in semua) or MASA_BERLAKU_KOSONG
+    masa = [day(m) if m else MASA_BERLAKU_KOSONG for m in s.registri.masa_mou]
+    return "; ".join(masa) or MASA_BERLAKU_KOSONG
 
 
 def _libur(s: _Sumber) -> str:
@@ -155,11 +141,6 @@ def _penandatangan(s: _Sumber) -> str:
     return "; ".join(f"{peran}: {p.jabatan}{f' ({p.dasar})' if p.dasar else ''}" for peran, p in isi.items())
 
 
-def _penerima_pdp(s: _Sumber) -> str:
-    tujuan = s.uow.lembaga.penerima(Pihak.LEMBAGA_PDP)
-    return f"{tujuan.nama}, {tujuan.alamat}"
-
-
 _NILAI: Mapping[str, Callable[[_Sumber], str]] = {
     "C-01": _himpunan,
     "C-02": _jenis_hari,
@@ -172,20 +153,20 @@ _NILAI: Mapping[str, Callable[[_Sumber], str]] = {
     "C-09": _pengingat,
     "C-10": lambda _: ", ".join(_pilihan("tetapkan-temuan", "bentukMaladministrasi")),
     "C-11": _isi_lahp,
-    "C-12": _kanal,
+    "C-12": lambda s: f"{s.registri.kanal_terverifikasi} dari {s.registri.kanal} kanal terverifikasi",
     "C-13": lambda _: ", ".join(_pilihan("usulkan-jadwal", "tempatPertemuan")),
     "C-14": lambda _: f"nama dibaca {', '.join(sorted(BOLEH_TAHU))}; salinan lain disamarkan",
-    "C-15": _pengganti,
+    "C-15": lambda s: f"{s.registri.delegasi} delegasi tercatat",
     "C-16": lambda _: "laporan berjalan diteruskan, laporan baru ditolak",
     "C-17": lambda s: f"{s.settings.letter_number_pattern}; {s.settings.complaint_number_pattern}",
     "C-18": lambda s: (
         f"{s.settings.retention_years} tahun, lalu ditinjau" if s.settings.retention_years else "belum ditetapkan"
     ),
-    "C-19": _rujukan,
+    "C-19": lambda s: f"{s.registri.rujukan} rujukan tercatat, tanpa tenggat",
     "C-20": _mou,
     "C-21": _libur,
     "C-22": _penandatangan,
-    "C-23": _penerima_pdp,
+    "C-23": lambda s: s.registri.penerima_pdp,
     "C-24": lambda _: "; ".join(f"{p}: sampai {k}" for p, k in BACA_SAMPAI.items()),
     "C-25": lambda s: "menyala" if s.settings.objection_enabled else "mati",
 }

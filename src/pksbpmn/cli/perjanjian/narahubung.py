@@ -1,63 +1,61 @@
-"""Contact persons and channels of the two parties (PKS Pasal 4(2), 5(3), 5(4), 9)."""
+"""Contact persons of the two parties (PKS Pasal 4(2), 5(3), 9)."""
 
-from dataclasses import asdict
-from datetime import date
 from typing import Annotated
 
 import typer
 
-from pksbpmn.cli import arguments as argumen
-from pksbpmn.cli.context import buka
-from pksbpmn.cli.input import pilihan
-from pksbpmn.cli.output import Format, OpsiFormat, cetak, cetak_json, cetak_tabel, hari, lapor_hasil
-from pksbpmn.domain.jenis_kerja_sama import JenisKanal
-from pksbpmn.domain.kerja_sama import Kanal, Narahubung
-from pksbpmn.usecases import kanal as usecase_kanal
+from pksbpmn.cli import arguments
+from pksbpmn.cli.context import Cli
+from pksbpmn.cli.output import day
 from pksbpmn.usecases import narahubung as usecase
-
-app = typer.Typer(help="Narahubung para pihak: hanya mereka yang menyampaikan pesan antarpihak.", no_args_is_help=True)
-kanal = typer.Typer(help="Register kanal data; hanya kanal terverifikasi yang dipakai.", no_args_is_help=True)
+from pksbpmn.usecases.narahubung import NarahubungTercatat
 
 Jabatan = Annotated[str, typer.Option("--jabatan", help="Jabatannya.")]
-Email = Annotated[str, typer.Option("--email", help="Alamat surel dinas.")]
+Email = Annotated[str, typer.Option("--email", metavar="EMAIL", help="Alamat surel dinas.")]
 
 
-@app.command("list")
-def daftar(bentuk: OpsiFormat = Format.TEKS) -> None:
+def daftar(cli: Cli) -> None:
     """Daftar narahubung kedua pihak, yang lama dan para wakilnya pun."""
-    with buka().uow() as uow:
-        semua = uow.narahubung.cari()
-    if bentuk is Format.JSON:
-        cetak_json([asdict(n) for n in semua])
-        return
-    cetak_tabel(
+    with cli.uow() as uow:
+        semua = usecase.daftar(uow)
+    cli.out.listing(
         "Narahubung (PKS Pasal 9)",
-        ("Pihak", "Jabatan", "Nama", "Surel", "Telepon", "Sejak", "Sampai sebelum", "Surat", "Id"),
-        [_baris(n) for n in semua],
+        semua,
+        {
+            "Pihak": lambda n: n.pihak,
+            "Jabatan": lambda n: f"{n.jabatan} (wakil)" if n.delegasi_dari else n.jabatan,
+            "Nama": lambda n: n.nama or "-",
+            "Surel": lambda n: n.email,
+            "Telepon": lambda n: n.telepon,
+            "Berlaku": _masa,
+            "Surat": lambda n: n.nomor_surat,
+            "Id": lambda n: n.id,
+        },
+        empty="Belum ada narahubung. Catat dengan `pksbpmn narahubung ganti`.",
     )
 
 
-def _baris(n: Narahubung) -> tuple[str, ...]:
-    jabatan = f"{n.jabatan} (wakil)" if n.delegasi_dari else n.jabatan
-    sejak = "menunggu" if n.berlaku_sejak == date.max else hari(n.berlaku_sejak)
-    return n.pihak, jabatan, n.nama or "-", n.email, n.telepon, sejak, hari(n.berlaku_sampai), n.nomor_surat, n.id
+def _masa(n: NarahubungTercatat) -> str:
+    if n.berlaku_sejak is None:
+        return "menunggu"
+    sampai = f" sampai sebelum {day(n.berlaku_sampai)}" if n.berlaku_sampai else ""
+    return f"sejak {day(n.berlaku_sejak)}{sampai}"
 
 
-@app.command()
 def ganti(
-    pihak: argumen.PihakPerjanjian,
+    cli: Cli,
+    pihak: arguments.PihakPerjanjian,
     jabatan: Jabatan,
     alamat: Annotated[str, typer.Option("--alamat", help="Alamat surat.")],
     telepon: Annotated[str, typer.Option("--telepon", help="Nomor telepon dinas.")],
     email: Email,
-    nomor_surat: argumen.NomorSurat,
-    sejak: argumen.Sejak,
+    nomor_surat: arguments.NomorSurat,
+    sejak: arguments.Sejak,
     nama: Annotated[str, typer.Option("--nama", help="Nama pejabatnya, bila disebut.")] = "",
     situs: Annotated[str | None, typer.Option("--situs", help="Situs web.")] = None,
-    bentuk: OpsiFormat = Format.TEKS,
 ) -> None:
     """Beri tahu pergantian narahubung atau alamatnya; berlaku sesudah pihak lain menerimanya."""
-    with buka().uow() as uow:
+    with cli.uow() as uow:
         nomor = usecase.ajukan_pergantian(
             uow,
             pihak,
@@ -71,31 +69,29 @@ def ganti(
             berlaku_sejak=sejak,
         )
         uow.commit()
-    lapor_hasil(bentuk, {"nomor": nomor}, nomor)
+    cli.out.result({"nomor": nomor}, nomor)
 
 
-@app.command()
-def batal(nomor: argumen.Nomor, bentuk: OpsiFormat = Format.TEKS) -> None:
+def batal(cli: Cli, nomor: arguments.Nomor) -> None:
     """Tarik kembali pergantian yang belum berlaku."""
-    with buka().uow() as uow:
+    with cli.uow() as uow:
         usecase.batalkan(uow, nomor)
         uow.commit()
-    lapor_hasil(bentuk, {"nomor": nomor, "dibatalkan": True}, f"Pergantian {nomor} ditarik kembali.")
+    cli.out.result({"nomor": nomor, "dibatalkan": True}, f"Pergantian {nomor} ditarik kembali.")
 
 
-@app.command()
 def delegasi(
-    pihak: argumen.PihakPerjanjian,
+    cli: Cli,
+    pihak: arguments.PihakPerjanjian,
     jabatan: Jabatan,
     email: Email,
-    nomor_surat: argumen.NomorSurat,
-    sejak: argumen.Sejak,
-    sampai: argumen.Sampai,
+    nomor_surat: arguments.NomorSurat,
+    sejak: arguments.Sejak,
+    sampai: arguments.Sampai,
     nomor: Annotated[str | None, typer.Option("--nomor", help="Hanya untuk laporan atau urusan ini.")] = None,
-    bentuk: OpsiFormat = Format.TEKS,
 ) -> None:
     """Tunjuk wakil narahubung untuk suatu masa, atau untuk satu perkara."""
-    with buka().uow() as uow:
+    with cli.uow() as uow:
         id_wakil = usecase.delegasikan(
             uow,
             pihak,
@@ -107,57 +103,4 @@ def delegasi(
             nomor_berkas=nomor,
         )
         uow.commit()
-    lapor_hasil(bentuk, {"id": id_wakil}, f"Wakil narahubung {pihak} dicatat (id {id_wakil}).")
-
-
-@kanal.command("list")
-def daftar_kanal(bentuk: OpsiFormat = Format.TEKS) -> None:
-    """Daftar kanal dan siapa yang memverifikasinya."""
-    with buka().uow() as uow:
-        semua = uow.kanal.cari()
-    if bentuk is Format.JSON:
-        cetak_json([asdict(k) for k in semua])
-        return
-    if not semua:
-        cetak("Belum ada kanal. Tambahkan dengan `pksbpmn kanal tambah`.")
-    cetak_tabel(
-        "Kanal data (PKS Pasal 5 ayat (4))",
-        ("Id", "Pihak", "Jenis", "Alamat", "Verifikasi"),
-        [(k.id, k.pihak, k.jenis, k.alamat, _verifikasi(k)) for k in semua],
-    )
-
-
-def _verifikasi(k: Kanal) -> str:
-    if k.diverifikasi_oleh is None:
-        return "belum"
-    return f"pegawai {k.diverifikasi_oleh}, {hari(k.tanggal_verifikasi)}"
-
-
-@kanal.command()
-def tambah(
-    pihak: argumen.PihakPerjanjian,
-    jenis: Annotated[
-        JenisKanal,
-        typer.Argument(parser=pilihan(JenisKanal, "Jenis kanal"), metavar="JENIS", help=", ".join(JenisKanal)),
-    ],
-    alamat: Annotated[str, typer.Argument(help="Alamat atau nama kanalnya.")],
-    bentuk: OpsiFormat = Format.TEKS,
-) -> None:
-    """Catat kanal; belum dapat dipakai sebelum diverifikasi."""
-    with buka().uow() as uow:
-        id_kanal = usecase_kanal.tambah(uow, pihak, jenis, alamat)
-        uow.commit()
-    lapor_hasil(bentuk, {"id": id_kanal}, id_kanal)
-
-
-@kanal.command()
-def verifikasi(
-    id_kanal: Annotated[str, typer.Argument(metavar="ID", help="Id kanal.")],
-    pegawai: argumen.Pegawai,
-    bentuk: OpsiFormat = Format.TEKS,
-) -> None:
-    """Nyatakan kanal terverifikasi."""
-    with buka().uow() as uow:
-        usecase_kanal.verifikasi(uow, id_kanal, pegawai)
-        uow.commit()
-    lapor_hasil(bentuk, {"id": id_kanal, "pegawai": pegawai}, f"Kanal {id_kanal} terverifikasi.")
+    cli.out.result({"id": id_wakil}, f"Wakil narahubung {pihak} dicatat (id {id_wakil}).")

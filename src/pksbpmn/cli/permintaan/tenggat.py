@@ -1,42 +1,69 @@
-"""Why a deadline falls on its day."""
+"""Why a deadline falls on its day, and more time for it."""
 
 from dataclasses import asdict
+from typing import Annotated
 
-from pksbpmn.cli.arguments import Nomor
-from pksbpmn.cli.context import buka
-from pksbpmn.cli.output import Format, OpsiFormat, cetak, cetak_json, hari, waktu
+import typer
+
+from pksbpmn.cli import arguments
+from pksbpmn.cli.context import Cli
+from pksbpmn.cli.output import Output, day, moment
 from pksbpmn.domain.jenis import JenisHari
+from pksbpmn.usecases import pencarian
+from pksbpmn.usecases import permintaan as usecase
 from pksbpmn.usecases.ringkasan import PenjelasanTenggat, jelaskan_tenggat
 
 
-def tenggat(nomor: Nomor, bentuk: OpsiFormat = Format.TEKS) -> None:
+def tenggat(cli: Cli, nomor: arguments.Nomor) -> None:
     """Jelaskan setiap tenggat: pasal, hari awal, hari yang dilewati dan sebabnya, pengingat, perpanjangan."""
-    with buka().uow() as uow:
+    with cli.uow() as uow:
         semua = jelaskan_tenggat(uow, nomor)
-    if bentuk is Format.JSON:
-        cetak_json([asdict(t) for t in semua])
+    if cli.out.json:
+        cli.out.data([asdict(t) for t in semua])
         return
     if not semua:
-        cetak(f"Laporan {nomor} belum mempunyai tenggat yang berjalan.")
+        cli.out.text(f"Laporan {nomor} belum mempunyai tenggat yang berjalan.")
     for t in semua:
-        _cetak(t)
+        _print(cli.out, t)
 
 
-def _cetak(t: PenjelasanTenggat) -> None:
-    cetak(f"{t.apa} kepada {t.kepada}: {t.status}")
-    cetak(f"  Dasar hukum  {t.dasar_hukum} (aturan versi {t.versi_aturan})")
-    cetak(f"  Lama         {t.lama} {_jenis(t.jenis_hari)} sejak surat diterima {hari(t.mulai)}")
-    cetak(f"  Batas        {waktu(t.batas)}")
+def _print(out: Output, t: PenjelasanTenggat) -> None:
+    out.text(f"{t.apa} kepada {t.kepada}: {t.status}")
+    out.text(f"  Dasar hukum  {t.dasar_hukum} (aturan versi {t.versi_aturan})")
+    out.text(f"  Lama         {t.lama} {_jenis(t.jenis_hari)} sejak surat diterima {day(t.mulai)}")
+    out.text(f"  Batas        {moment(t.batas)}")
     if t.pembanding:
         lama, jenis, dasar, akhir = t.pembanding
-        cetak(f"  Pembanding   {lama} {_jenis(jenis)} ({dasar}): {waktu(akhir)}; pengingat menuju yang lebih dahulu")
-    cetak(f"  Pengingat    {', '.join(map(waktu, t.pengingat))}")
+        out.text(
+            f"  Pembanding   {lama} {_jenis(jenis)} ({dasar}): {moment(akhir)}; pengingat menuju yang lebih dahulu"
+        )
+    out.text(f"  Pengingat    {', '.join(map(moment, t.pengingat))}")
     for tanggal, sebab in t.dilewati:
-        cetak(f"  Dilewati     {hari(tanggal)}: {sebab}")
+        out.text(f"  Dilewati     {day(tanggal)}: {sebab}")
     for semula, baru, alasan in t.perpanjangan:
-        cetak(f"  Diperpanjang dari {waktu(semula)} menjadi {waktu(baru)}: {alasan}")
-    cetak("")
+        out.text(f"  Diperpanjang dari {moment(semula)} menjadi {moment(baru)}: {alasan}")
+    out.text()
 
 
 def _jenis(jenis_hari: str) -> str:
     return "hari kerja" if jenis_hari == JenisHari.KERJA else "hari kalender"
+
+
+def perpanjang(
+    cli: Cli,
+    nomor: arguments.Nomor,
+    jenis: arguments.Permintaan,
+    sampai: arguments.Sampai,
+    alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS", help="Alasan perpanjangan; ikut dalam suratnya.")],
+    kepada: arguments.KepadaBila = None,
+) -> None:
+    """Perpanjang tenggat permintaan yang sedang berjalan."""
+    with cli.uow() as uow:
+        permintaan = pencarian.permintaan_berjalan(uow, nomor, jenis, kepada)
+        usecase.perpanjang(uow, permintaan.id, sampai, alasan)
+        pihak, batas = permintaan.kepada, permintaan.batas
+        uow.commit()
+    cli.out.result(
+        {"nomor": nomor, "jenis": jenis, "kepada": pihak, "batas": batas},
+        f"Tenggat {jenis} untuk {pihak} diperpanjang sampai {day(sampai)}.",
+    )

@@ -4,16 +4,13 @@ from typing import Annotated
 
 import typer
 
-from pksbpmn.cli import arguments as argumen
-from pksbpmn.cli.context import buka
-from pksbpmn.cli.input import baca_biner, pilihan, teks_atau_berkas
-from pksbpmn.cli.output import Format, OpsiFormat, lapor_hasil
+from pksbpmn.cli import arguments
+from pksbpmn.cli.context import Cli
+from pksbpmn.cli.input import read_bytes, text_or_file, word_of
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.jenis_kerja_sama import JenisInformasi, Klasifikasi
 from pksbpmn.usecases import pertukaran as usecase
 from pksbpmn.usecases.pertukaran import BerkasMasuk, PenyerahanMasuk
-
-app = typer.Typer(help="Pertukaran data dan informasi antarpihak.", no_args_is_help=True)
 
 Periksa = Annotated[
     list[str] | None,
@@ -23,27 +20,26 @@ Sumber = Annotated[str, typer.Option("--sumber", help="Sumber data (validitas)."
 Verifikator = Annotated[str, typer.Option("--verifikator", help="Jabatan yang memverifikasi (validitas).")]
 
 
-@app.command()
 def minta(
-    nomor: argumen.Nomor,
-    dari: argumen.DariPihak,
-    oleh: argumen.Oleh,
-    tujuan: argumen.Tujuan,
+    cli: Cli,
+    nomor: arguments.Nomor,
+    dari: arguments.DariPihak,
+    oleh: arguments.Oleh,
+    tujuan: arguments.Tujuan,
     data: Annotated[list[str], typer.Option("--data", help="Data yang diminta; boleh berkali-kali.")],
-    bentuk: OpsiFormat = Format.TEKS,
 ) -> None:
     """Minta data kepada pihak lain untuk satu tujuan dalam satu laporan; mencetak nomor urusannya."""
-    with buka().uow() as uow:
+    with cli.uow() as uow:
         urusan = usecase.minta(uow, dari, oleh, nomor, tujuan, data)
         uow.commit()
-    lapor_hasil(bentuk, {"nomor": urusan}, urusan)
+    cli.out.result({"nomor": urusan}, urusan)
 
 
-@app.command()
 def serahkan(
-    nomor: argumen.Nomor,
-    berkas: Annotated[list[str], typer.Argument(metavar="FILE...", help="Berkas yang diserahkan, bentuk apa pun.")],
-    oleh: argumen.Oleh,
+    cli: Cli,
+    nomor: arguments.Nomor,
+    berkas: Annotated[list[str], typer.Argument(metavar="BERKAS...", help="Berkas yang diserahkan, bentuk apa pun.")],
+    oleh: arguments.Oleh,
     penerima: Annotated[str, typer.Option("--penerima", metavar="EMAIL|ID", help="Narahubung yang menerima.")],
     id_kanal: Annotated[str, typer.Option("--kanal", metavar="ID", help="Kanal terverifikasi milik pengirim.")],
     sumber: Sumber = "",
@@ -51,85 +47,80 @@ def serahkan(
     periksa: Periksa = None,
     jenis: Annotated[
         JenisInformasi,
-        typer.Option("--jenis", parser=pilihan(JenisInformasi, "Jenis"), help=", ".join(JenisInformasi)),
+        typer.Option("--jenis", parser=word_of(JenisInformasi, "Jenis"), help=", ".join(JenisInformasi)),
     ] = JenisInformasi.DATA,
     klasifikasi: Annotated[
         Klasifikasi | None,
         typer.Option(
             "--klasifikasi",
-            parser=pilihan(Klasifikasi, "Klasifikasi"),
+            parser=word_of(Klasifikasi, "Klasifikasi"),
             metavar="KELAS",
             help=f"{', '.join(Klasifikasi)}; tanpa ini yang paling ketat.",
         ),
     ] = None,
-    bentuk: OpsiFormat = Format.TEKS,
 ) -> None:
     """Serahkan data yang diminta; keempat pemeriksaan Pasal 5 ayat (5) menyusul dengan sendirinya."""
-    isi = tuple(BerkasMasuk(_nama(b), jenis, baca_biner(b), klasifikasi) for b in berkas)
+    isi = tuple(BerkasMasuk(_nama(b), jenis, read_bytes(b), klasifikasi) for b in berkas)
     masuk = PenyerahanMasuk(oleh, penerima, id_kanal, isi, _kelengkapan(periksa), sumber, verifikator)
-    with buka().uow() as uow:
+    with cli.uow() as uow:
         id_penyerahan = usecase.serahkan(uow, nomor, masuk)
         uow.commit()
-    lapor_hasil(bentuk, {"id": id_penyerahan, "berkas": len(isi)}, f"{len(isi)} berkas diserahkan untuk {nomor}.")
+    cli.out.result({"id": id_penyerahan, "berkas": len(isi)}, f"{len(isi)} berkas diserahkan untuk {nomor}.")
 
 
-@app.command()
 def lengkapi(
-    nomor: argumen.Nomor,
+    cli: Cli,
+    nomor: arguments.Nomor,
     sumber: Sumber,
     verifikator: Verifikator,
     periksa: Periksa = None,
-    bentuk: OpsiFormat = Format.TEKS,
 ) -> None:
     """Lengkapi penyerahan yang belum lengkap."""
-    with buka().uow() as uow:
+    with cli.uow() as uow:
         usecase.lengkapi(uow, nomor, _kelengkapan(periksa), sumber, verifikator)
         uow.commit()
-    lapor_hasil(bentuk, {"nomor": nomor}, f"Penyerahan {nomor} dilengkapi.")
+    cli.out.result({"nomor": nomor}, f"Penyerahan {nomor} dilengkapi.")
 
 
-@app.command()
 def tolak(
-    nomor: argumen.Nomor,
-    oleh: argumen.Oleh,
+    cli: Cli,
+    nomor: arguments.Nomor,
+    oleh: arguments.Oleh,
     dasar: Annotated[str, typer.Option("--dasar", help="Dasar hukum penolakan, misalnya UU 14/2008 Pasal 17.")],
-    bentuk: OpsiFormat = Format.TEKS,
 ) -> None:
     """Tolak permintaan data dengan dasar hukumnya (PKS Pasal 4 ayat (5))."""
-    with buka().uow() as uow:
+    with cli.uow() as uow:
         usecase.tolak(uow, nomor, oleh, dasar)
         uow.commit()
-    lapor_hasil(bentuk, {"nomor": nomor, "dasar": dasar}, f"Permintaan {nomor} ditolak: {dasar}.")
+    cli.out.result({"nomor": nomor, "dasar": dasar}, f"Permintaan {nomor} ditolak: {dasar}.")
 
 
-@app.command()
 def telaah(
-    nomor: argumen.Nomor,
+    cli: Cli,
+    nomor: arguments.Nomor,
     hasil: Annotated[str, typer.Option("--hasil", metavar="TEKS|@BERKAS", help="Hasil telaah bersama.")],
-    bentuk: OpsiFormat = Format.TEKS,
 ) -> None:
     """Catat hasil telaah bersama atas data yang diserahkan."""
-    with buka().uow() as uow:
-        usecase.telaah(uow, nomor, teks_atau_berkas(hasil))
+    with cli.uow() as uow:
+        usecase.telaah(uow, nomor, text_or_file(hasil))
         uow.commit()
-    lapor_hasil(bentuk, {"nomor": nomor}, f"Telaah bersama {nomor} dicatat.")
+    cli.out.result({"nomor": nomor}, f"Telaah bersama {nomor} dicatat.")
 
 
-@app.command()
 def ungkapkan(
+    cli: Cli,
     id_butir: Annotated[str, typer.Argument(metavar="ID_BUTIR", help="Id butir data.")],
     kepada: Annotated[str, typer.Option("--kepada", help="Lembaga penerima.")],
     peraturan: Annotated[str, typer.Option("--peraturan", help="Undang-undang yang mengizinkannya.")],
     pasal: Annotated[str, typer.Option("--pasal", help="Pasalnya.")],
     pengaju: Annotated[str, typer.Option("--pengaju", metavar="NOMOR", help="Nomor pegawai yang mengajukan.")],
     penyetuju: Annotated[str, typer.Option("--penyetuju", metavar="NOMOR", help="Nomor pegawai lain yang setuju.")],
-    bentuk: OpsiFormat = Format.TEKS,
 ) -> None:
     """Catat pengungkapan kepada pihak lain; hanya dengan pengecualian undang-undang (PKS Pasal 8 ayat (3))."""
-    with buka().uow() as uow:
+    with cli.uow() as uow:
         id_catatan = usecase.ungkapkan(uow, id_butir, kepada, peraturan, pasal, pengaju, penyetuju)
         uow.commit()
-    lapor_hasil(bentuk, {"id": id_catatan}, f"Pengungkapan dicatat (id {id_catatan}).")
+    cli.out.result({"id": id_catatan}, f"Pengungkapan dicatat (id {id_catatan}).")
 
 
 def _kelengkapan(periksa: list[str] | None) -> dict[str, bool]:
