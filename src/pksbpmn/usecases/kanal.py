@@ -37,7 +37,7 @@ def wajib_terverifikasi(uow: UnitOfWork, id_kanal: str, pihak: Pihak) -> Kanal:
     if kanal.pihak is not pihak or kanal.diverifikasi_oleh is None:
         raise MasukanSalah(
             "Kanal ini belum diverifikasi untuk pihak pengirim (PKS Pasal 5 ayat (4)).",
-            "Pakai kanal terverifikasi; lihat `pksbpmn kanal list`.",
+            "Pakai kanal terverifikasi; lihat `pksbpmn kanal daftar`.",
         )
     return kanal
 

@@ -41,7 +41,7 @@ def wajib_narahubung(uow: UnitOfWork, pihak: Pihak, oleh: str | None, nomor_berk
     raise MasukanSalah(
         f"Pesan antarpihak hanya melalui narahubung {pihak} yang berlaku hari ini (PKS Pasal 4 ayat (2) dan "
         "Pasal 5 ayat (3)).",
-        "Sebutkan narahubungnya dengan --oleh; lihat `pksbpmn narahubung list`.",
+        "Sebutkan narahubungnya dengan --oleh; lihat `pksbpmn narahubung daftar`.",
     )
 
 

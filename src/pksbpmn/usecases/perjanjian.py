@@ -77,7 +77,7 @@ def _berjalan(uow: UnitOfWork, id_perjanjian: str) -> tuple[Perjanjian, str]:
     urusan = _urusan(uow, perjanjian)
     if urusan is None:
         raise MasukanSalah(
-            f"Proses perjanjian {perjanjian.nomor_kedua} belum dimulai.", "Jalankan `pksbpmn perjanjian daftar`."
+            f"Proses perjanjian {perjanjian.nomor_kedua} belum dimulai.", "Jalankan `pksbpmn perjanjian mulai`."
         )
     return perjanjian, urusan.nomor
 
