@@ -1,6 +1,7 @@
 """The command line in front of the engine, and the way in itself."""
 
 import json
+import re
 import smtplib
 import threading
 from collections.abc import Iterator
@@ -16,12 +17,14 @@ from tests.unit.cli_alat import Terminal, terminal
 pks = pytest.fixture(terminal, name="pks")
 
 TUGAS = {
-    "userTaskKey": "2251799813685251",
-    "elementId": "verifikasi-formil",
-    "processDefinitionId": "laporan",
+    "id": "2251799813685251",
+    "name": "Verifikasi formil",
+    "taskDefinitionId": "verifikasi-formil",
+    "processName": "Penyelesaian laporan masyarakat",
     "processInstanceKey": "2251799813685249",
-    "candidateGroups": ["asisten"],
-    "dueDate": "2026-01-31T00:00:00Z",
+    "candidateGroups": ["penerimaan-verifikasi"],
+    "dueDate": "2026-01-31T00:00:00.000+0000",
+    "sortValues": ["1", "2251799813685251"],
 }
 
 
@@ -68,14 +71,33 @@ def rest(pks: Terminal) -> Iterator[Rest]:
     server.server_close()
 
 
-def test_tasks_are_listed_of_one_complaint(pks: Terminal, rest: Rest) -> None:
+def test_tasks_are_listed_with_number_subject_name_group_and_due_date(pks: Terminal, rest: Rest) -> None:
     nomor = pks.lapor()
-    rest.jawab = (200, {"items": [TUGAS]})
-    assert "verifikasi-formil" in pks("tugas", "daftar").keluar
-    (tugas,) = pks("tugas", "daftar", "--nomor", nomor, "--format", "json").json
-    assert tugas["key"] == 2251799813685251
+    nilai = [{"name": "nomorLaporan", "value": json.dumps(nomor)}]
+    rest.jawab = (200, [TUGAS | {"variables": nilai}, TUGAS | {"id": "9", "name": "Tugas asing"}])
+    teks = pks("tugas", "daftar").keluar
+    baris = next(b for b in teks.splitlines() if nomor in b)
+    assert re.split(r"\s{2,}", baris.strip()) == [
+        nomor,
+        "Surat keterangan tidak kunjung terbit",
+        "Verifikasi formil",
+        "penerimaan-verifikasi",
+        "-",
+        "31-01-2026 07:00 WIB",
+        "2251799813685251",
+    ]
+    assert "Tugas asing" in teks
+    asing, tugas = pks("tugas", "daftar", "--nomor", nomor, "--format", "json").json
+    assert (asing["nomor"], asing["perihal"]) == (None, None)
+    assert (tugas["key"], tugas["nomor"], tugas["perihal"]) == (
+        2251799813685251,
+        nomor,
+        "Surat keterangan tidak kunjung terbit",
+    )
     assert nomor in str(rest.diminta[-1])
     assert "tidak ditemukan" in pks("tugas", "daftar", "--nomor", "9999/LM/I/2026").galat
+    rest.jawab = (200, [])
+    assert pks("tugas", "daftar").keluar == "Tidak ada tugas yang terbuka.\n"
 
 
 def test_a_broker_alone_cannot_search_and_says_so(pks: Terminal, rest: Rest) -> None:

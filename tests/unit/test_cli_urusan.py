@@ -260,7 +260,7 @@ def test_numbers_elsewhere_and_another_terlapor(pks: Terminal) -> None:
     (rujukan,) = pks("rujukan", "daftar", nomor, "--format", "json").json
     assert (rujukan["sistem"], rujukan["nomor"]) == ("SP4N_LAPOR", "1234")
     assert "SP4N_LAPOR  1234" in pks("rujukan", "daftar", nomor).keluar
-    assert "Rujukan   SP4N_LAPOR 1234" in pks("status", nomor).keluar
+    assert "Rujukan    SP4N_LAPOR 1234" in pks("status", nomor).keluar
     ditolak(pks("rujukan", "tambah", nomor, "TELEPATI", "1"), "Sistem tidak dikenal")
     unit = {"jabatan": "Kepala", "unit": "Balai Uji", "alamat": "Jalan Uji", "email": "balai@terlapor.example"}
     berkas = tulis(pks, "unit.yaml", unit)

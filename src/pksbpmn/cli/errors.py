@@ -3,6 +3,7 @@
 import typer
 
 from pksbpmn.cli.misuse import Misuse, UsageError, translated
+from pksbpmn.cli.output import say
 from pksbpmn.domain.galat import PksError
 
 REFUSED, MISUSED, INTERRUPTED = 1, 2, 130
@@ -13,9 +14,9 @@ def report(error: Exception) -> int:
     known = _known(error)
     if isinstance(known, Misuse):
         typer.echo(known.usage, err=True)
-    typer.secho(f"Galat: {known.pesan}", fg="red", err=True)
+    say(f"Galat: {known.pesan}", err=True, colour="red")
     if known.obat:
-        typer.echo(known.obat, err=True)
+        say(known.obat, err=True)
     return MISUSED if isinstance(known, Misuse) else REFUSED
 
 

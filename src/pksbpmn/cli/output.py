@@ -1,6 +1,9 @@
 """How results are printed: text for people, JSON for programs; never the other's noise."""
 
 import json
+import shutil
+import sys
+import textwrap
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, is_dataclass
 from datetime import date, datetime
@@ -15,10 +18,12 @@ from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.kalender import JAKARTA
 
 if TYPE_CHECKING:
-    from rich.console import Console, RenderableType
+    from rich.console import Console
+    from rich.text import Text
 
 T = TypeVar("T")
 
+_GAP = 2
 _FILE_WIDTH = 200
 """Columns of a table that no terminal shows."""
 
@@ -45,8 +50,17 @@ class Output:
         return self.form is Format.JSON
 
     def text(self, text: str = "") -> None:
-        """One paragraph, as it is."""
-        typer.echo(text)
+        """A paragraph."""
+        say(text)
+
+    def facts(self, facts: Iterable[tuple[str, str]], indent: int = 0) -> None:
+        """Names and their values, one below the other."""
+        known = list(facts)
+        hang = indent + max((len(name) for name, _ in known), default=0) + _GAP
+        width = _width()
+        for name, value in known:
+            lines = _broken(value, max(width - hang, _GAP)) if width else [value]
+            typer.echo(f"{' ' * indent}{name}".ljust(hang) + f"\n{' ' * hang}".join(lines))
 
     def data(self, content: Any) -> None:
         """One JSON document; days and times in ISO 8601."""
@@ -70,22 +84,18 @@ class Output:
         else:
             self.text(empty)
 
-    def table(self, title: str, columns: Sequence[str], rows: "Iterable[Sequence[RenderableType]]") -> None:
-        """A table, or nothing when it would be empty."""
-        from rich.table import Table  # noqa: PLC0415 - most commands print none
+    def table(self, title: str, columns: Sequence[str], rows: "Iterable[Sequence[str | Text]]") -> None:
+        """A table, or nothing when it would be empty; where the terminal is too narrow, one line a value."""
+        from pksbpmn.cli.tables import fitting  # noqa: PLC0415 - most commands print none
 
-        table = Table(title=title, title_justify="left", box=None, pad_edge=False, header_style="bold")
-        for name in columns:
-            table.add_column(name, overflow="fold")
-        for row in rows:
-            table.add_row(*row)
-        if table.row_count:
-            self.console.print(table, markup=False, highlight=False)
+        content = [tuple(row) for row in rows]
+        if content:
+            self.console.print(fitting(title, columns, content, self.console.width), markup=False, highlight=False)
             self.console.print()
 
     def note(self, text: str) -> None:
         """A word on stderr about what is going on."""
-        typer.echo(text, err=True)
+        say(text, err=True)
 
     @cached_property
     def console(self) -> "Console":
@@ -101,6 +111,31 @@ class Output:
         from rich.console import Console  # noqa: PLC0415
 
         return Console(stderr=True)
+
+
+def say(text: str, *, err: bool = False, colour: str | None = None) -> None:
+    """Print; on a terminal long lines are broken between words."""
+    width = _width(err=err)
+    shown = "\n".join("\n".join(_broken(line, width)) for line in text.split("\n")) if width else text
+    typer.echo(typer.style(shown, fg=colour) if colour else shown, err=err)
+
+
+def _width(*, err: bool = False) -> int | None:
+    """Columns of the terminal; None where nobody looks at one."""
+    stream = sys.stderr if err else sys.stdout
+    return shutil.get_terminal_size().columns if stream.isatty() else None
+
+
+def _broken(line: str, width: int) -> list[str]:
+    start = line[: len(line) - len(line.lstrip())]
+    return textwrap.wrap(
+        line,
+        width,
+        subsequent_indent=start,
+        break_long_words=False,
+        break_on_hyphens=False,
+        replace_whitespace=False,
+    ) or [""]
 
 
 def save(target: Path, content: bytes) -> Path:

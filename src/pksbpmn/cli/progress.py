@@ -1,4 +1,4 @@
-"""The progress of a download, on stderr, shown only while there is one."""
+"""The progress of a download, on stderr, shown only once there is one."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -10,8 +10,17 @@ from pksbpmn.cli.context import Cli
 
 @contextmanager
 def download_bar(cli: Cli) -> Iterator[Callable[[int, int], None]]:
-    """Yields what to call with (bytes since the last call, bytes in total)."""
+    """Yields what to call with (bytes since the last call, bytes in total), from any thread."""
     columns = (TextColumn("Mengunduh"), BarColumn(), DownloadColumn(), TransferSpeedColumn())
-    with Progress(*columns, console=cli.out.stderr, transient=True) as progress:
-        task = progress.add_task("", total=None, visible=False)
-        yield lambda added, total: progress.update(task, advance=added, total=total, visible=True)
+    progress = Progress(*columns, console=cli.out.stderr, transient=True)
+    task = progress.add_task("", total=None)
+
+    def advance(added: int, total: int) -> None:
+        progress.start()
+        progress.update(task, advance=added, total=total)
+
+    try:
+        yield advance
+    finally:
+        if progress.live.is_started:
+            progress.stop()

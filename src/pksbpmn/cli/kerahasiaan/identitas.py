@@ -67,5 +67,4 @@ def lihat(
     if cli.out.json:
         cli.out.data(isi)
         return
-    for bidang, nilai in isi.items():
-        cli.out.text(f"{bidang.replace('_', ' ').capitalize():<20} {nilai}")
+    cli.out.facts((bidang.replace("_", " ").capitalize(), str(nilai)) for bidang, nilai in isi.items())

@@ -35,21 +35,26 @@ def _satu(t: TenggatRingkas) -> dict[str, Any]:
 
 
 def _print_head(out: Output, r: Ringkasan) -> None:
-    out.text(f"Berkas    {r.nomor}")
-    out.text(f"Diterima  {moment(r.diterima)}")
-    out.text(f"Perihal   {r.perihal}")
-    out.text(f"Identitas {'dirahasiakan' if r.identitas_dirahasiakan else 'tidak dirahasiakan'}")
-    for sistem, nomor in r.rujukan:
-        out.text(f"Rujukan   {sistem} {nomor}")
-    out.text(f"Keadaan   {f'ditutup {moment(r.ditutup)}: {r.akhir}' if r.akhir else 'berjalan'}")
-    for m in _menunggu(r):
-        if m["status"] == "BELUM_DITERIMA":
-            out.text(f"Menunggu  bukti penerimaan surat oleh {m['siapa']} ({m['apa']})")
-        elif m["sampai"] is None:
-            out.text(f"Menunggu  Ombudsman (lihat `pksbpmn tugas daftar --nomor {r.nomor}`)")
-        else:
-            out.text(f"Menunggu  {m['siapa']}: {m['apa']} sampai {moment(m['sampai'])}")
+    out.facts(
+        [
+            ("Berkas", r.nomor),
+            ("Diterima", moment(r.diterima)),
+            ("Perihal", r.perihal),
+            ("Identitas", "dirahasiakan" if r.identitas_dirahasiakan else "tidak dirahasiakan"),
+            *(("Rujukan", f"{sistem} {nomor}") for sistem, nomor in r.rujukan),
+            ("Keadaan", f"ditutup {moment(r.ditutup)}: {r.akhir}" if r.akhir else "berjalan"),
+            *(("Menunggu", _for_whom(r, m)) for m in _menunggu(r)),
+        ]
+    )
     out.text()
+
+
+def _for_whom(r: Ringkasan, m: dict[str, Any]) -> str:
+    if m["status"] == "BELUM_DITERIMA":
+        return f"bukti penerimaan surat oleh {m['siapa']} ({m['apa']})"
+    if m["sampai"] is None:
+        return f"Ombudsman (lihat `pksbpmn tugas daftar --nomor {r.nomor}`)"
+    return f"{m['siapa']}: {m['apa']} sampai {moment(m['sampai'])}"
 
 
 def _print_details(out: Output, r: Ringkasan) -> None:

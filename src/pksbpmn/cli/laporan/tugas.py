@@ -1,15 +1,25 @@
 """Decisions of Ombudsman staff: user tasks, searched and completed without Tasklist."""
 
+from dataclasses import dataclass
 from typing import Annotated
 
 import typer
 
+from pksbpmn.camunda.user_tasks import TugasPengguna
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import pairs, read_data
 from pksbpmn.cli.output import moment
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.usecases.penugasan import periksa_benturan
+from pksbpmn.usecases.ringkasan import perihal
 from pksbpmn.usecases.urusan import pastikan_ada
+
+
+@dataclass(frozen=True)
+class TugasTerbuka(TugasPengguna):
+    """A user task with the subject of its complaint or matter, as the registry has it."""
+
+    perihal: str | None
 
 
 def daftar(
@@ -23,17 +33,20 @@ def daftar(
         with cli.uow() as uow:
             pastikan_ada(uow, nomor)
     with cli.searchable_engine() as client:
-        tugas = client.search_user_tasks(nomor)
+        semua = client.search_user_tasks(nomor)
+    with cli.uow() as uow:
+        subjects = perihal(uow, [t.nomor for t in semua if t.nomor is not None])
     cli.out.listing(
         "Tugas terbuka",
-        tugas,
+        [TugasTerbuka(**vars(t), perihal=subjects.get(t.nomor or "")) for t in semua],
         {
-            "Key": lambda t: str(t.key),
-            "Tugas": lambda t: t.element_id,
-            "Proses": lambda t: t.process_id,
+            "Nomor": lambda t: t.nomor or "-",
+            "Perihal": lambda t: t.perihal or "-",
+            "Tugas": lambda t: t.name,
             "Kelompok": lambda t: ", ".join(t.candidate_groups),
             "Petugas": lambda t: t.assignee or "-",
             "Jatuh tempo": lambda t: moment(t.due),
+            "Key": lambda t: str(t.key),
         },
         empty="Tidak ada tugas yang terbuka.",
     )

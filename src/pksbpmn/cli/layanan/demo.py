@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from rich.console import Console, RenderableType
+from rich.console import Console
 from rich.text import Text
 
 from pksbpmn.camunda.embedded import UkuranMesin, berhenti
@@ -118,15 +118,18 @@ def _laporkan(out: Output, panggung: Panggung, folder: Path, hasil: list[HasilCe
         ("Cerita", "Nomor", "Akhir", "Ditutup", "Surat", "Tenggat dipenuhi/lewat"),
         [_baris(h) for h in hasil],
     )
-    out.text(f"Surat     {folder / 'surat'}")
-    out.text(f"Surel     {folder / 'mailbox'} (Maildir)")
-    if panggung.mesin.operate:
-        out.text(f"Operate   {panggung.mesin.operate}  (demo / demo)")
-        out.text(f"Tasklist  {panggung.mesin.tasklist}  (demo / demo)")
+    alamat = [("Operate", panggung.mesin.operate), ("Tasklist", panggung.mesin.tasklist)]
+    out.facts(
+        [
+            ("Surat", str(folder / "surat")),
+            ("Surel", f"{folder / 'mailbox'} (Maildir)"),
+            *((nama, f"{tempat}  (demo / demo)") for nama, tempat in alamat if tempat),
+        ]
+    )
     out.text("Camunda 8.6 memakai Camunda License 1.0: tanpa biaya hanya untuk penggunaan nonproduksi.")
 
 
-def _baris(h: HasilCerita) -> tuple[RenderableType, ...]:
+def _baris(h: HasilCerita) -> tuple[str | Text, ...]:
     r = h.ringkasan
     dipenuhi, lewat = (sum(t.status == status for t in r.tenggat) for status in ("DIPENUHI", "LEWAT"))
     akhir = Text(str(r.akhir) if h.berhasil else f"{r.akhir or 'BELUM BERAKHIR'}: {h.sebab}")

@@ -31,8 +31,8 @@ def dokter(
     if cli.out.json:
         cli.out.data({"temuan": [asdict(t) for t in temuan], "keadaan": ringkasan, "catatan": catatan})
     else:
-        for nama, nilai in ringkasan.items():
-            cli.out.text(f"{nama.replace('_', ' ').capitalize():<32} {nilai:g}")
+        cli.out.facts((nama.replace("_", " ").capitalize(), f"{nilai:g}") for nama, nilai in ringkasan.items())
+        cli.out.text()
         cli.out.table(
             "Temuan", ("Periksa", "Objek", "Apa", "Obat"), [(t.periksa, t.objek, t.pesan, t.obat) for t in temuan]
         )

@@ -86,10 +86,12 @@ def _mulai_pengantar(aplikasi: Aplikasi, alamat: AlamatCamunda, tumpukan: ExitSt
 
 
 def _laporkan(cli: Cli, alamat: AlamatCamunda, mesin: MesinBerjalan | None, terpasang: int) -> None:
-    semua = dict(_alamat(cli.settings, alamat, mesin))
-    teks = [f"Siap: {terpasang} diagram, tabel, dan formulir terpasang. Ctrl-C menghentikan semuanya."]
-    teks += [f"{nama:<10}{tempat}" for nama, tempat in semua.items()]
-    cli.out.result({"terpasang": terpasang, **{k.lower(): v for k, v in semua.items()}}, "\n".join(teks))
+    semua = list(_alamat(cli.settings, alamat, mesin))
+    if cli.out.json:
+        cli.out.data({"terpasang": terpasang, **{nama.lower(): tempat for nama, tempat in semua}})
+        return
+    cli.out.text(f"Siap: {terpasang} diagram, tabel, dan formulir terpasang. Ctrl-C menghentikan semuanya.")
+    cli.out.facts(semua)
 
 
 def _alamat(settings: Settings, alamat: AlamatCamunda, mesin: MesinBerjalan | None) -> Iterator[tuple[str, str]]:

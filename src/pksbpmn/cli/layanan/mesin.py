@@ -43,7 +43,10 @@ def mulai(
     with sigterm_interrupts():
         with download_bar(cli) as progress:
             mesin = embedded.mulai(ukuran, settings=cli.settings, data_dir=tempat, kemajuan=progress)
-        cli.out.result(asdict(mesin), "\n".join(_addresses(mesin)))
+        if cli.out.json:
+            cli.out.data(mesin)
+        else:
+            cli.out.facts(_addresses(mesin))
         if depan:
             _stay(cli, tempat)
 
@@ -88,7 +91,7 @@ def _uses_cluster(cli: Cli) -> bool:
     return klaster is not None
 
 
-def _addresses(mesin: MesinBerjalan) -> list[str]:
+def _addresses(mesin: MesinBerjalan) -> list[tuple[str, str]]:
     semua = (
         ("gRPC", mesin.grpc),
         ("REST", mesin.rest),
@@ -96,18 +99,18 @@ def _addresses(mesin: MesinBerjalan) -> list[str]:
         ("Operate", mesin.operate),
         ("Tasklist", mesin.tasklist),
     )
-    return [f"{nama:<10}{alamat}" for nama, alamat in semua if alamat]
+    return [(nama, alamat) for nama, alamat in semua if alamat]
 
 
 def _print_status(out: Output, hasil: StatusMesin) -> None:
-    out.text("Versi     " + ", ".join(f"{nama} {versi}" for nama, versi in hasil.versi.items()))
+    facts = [("Versi", ", ".join(f"{nama} {versi}" for nama, versi in hasil.versi.items()))]
     if hasil.berjalan is None or hasil.porta is None:
-        out.text("Mesin     tidak berjalan")
-        return
-    for satu in _addresses(hasil.berjalan):
-        out.text(satu)
-    out.text("Porta     " + ", ".join(f"{nama} {porta}" for nama, porta in asdict(hasil.porta).items()))
-    out.text("Memori    " + ", ".join(f"{nama} {isi // 2**20} MB" for nama, isi in hasil.memori.items()))
+        facts.append(("Mesin", "tidak berjalan"))
+    else:
+        facts += _addresses(hasil.berjalan)
+        facts.append(("Porta", ", ".join(f"{nama} {porta}" for nama, porta in asdict(hasil.porta).items())))
+        facts.append(("Memori", ", ".join(f"{nama} {isi // 2**20} MB" for nama, isi in hasil.memori.items())))
+    out.facts(facts)
 
 
 def _stay(cli: Cli, folder: Path) -> None:

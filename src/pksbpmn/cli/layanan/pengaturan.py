@@ -59,10 +59,15 @@ def pengaturan(cli: Cli) -> None:
         return
     for p in semua:
         cli.out.text(f"{p['id']}  {p['arti']}")
-        cli.out.text(f"  Berlaku  {p['berlaku']}")
-        cli.out.text(f"  Bawaan   {p['bawaan']}")
-        cli.out.text(f"  Tempat   {p['letak']} ({p['tempat']})")
-        cli.out.text(f"  Ubah     {p['cara']}")
+        cli.out.facts(
+            [
+                ("Berlaku", p["berlaku"]),
+                ("Bawaan", p["bawaan"]),
+                ("Tempat", f"{p['letak']} ({p['tempat']})"),
+                ("Ubah", p["cara"]),
+            ],
+            indent=2,
+        )
         cli.out.text()
 
 

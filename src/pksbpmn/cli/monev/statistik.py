@@ -9,6 +9,7 @@ import typer
 
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.output import save
+from pksbpmn.documents.istilah import ISTILAH
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.perjanjian import tambah_bulan
 from pksbpmn.usecases import angka
@@ -47,8 +48,12 @@ def statistik(
     cli.out.table(
         hal.capitalize(),
         ("Bagian", "Butir", "Ukuran", "Nilai"),
-        [(bagian, butir, ukuran, _nilai(n)) for bagian, butir, ukuran, n in angka.baris(hasil)],
+        [(bagian, _sebut(butir), _sebut(ukuran), _nilai(n)) for bagian, butir, ukuran, n in angka.baris(hasil)],
     )
+
+
+def _sebut(kata: str) -> str:
+    return ISTILAH.get(kata, kata.replace("_", " "))
 
 
 def _nilai(n: float | None) -> str:

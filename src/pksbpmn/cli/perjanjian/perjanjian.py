@@ -1,5 +1,6 @@
 """The record of the agreement: written down, shown, corrected; its process started."""
 
+from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Annotated
 
@@ -27,25 +28,7 @@ def tampil(cli: Cli, id_perjanjian: arguments.IdPerjanjian = None) -> None:
 
 
 def _print(out: Output, t: TinjauanPerjanjian, berjalan: int) -> None:
-    p, m = t.perjanjian, t.mou
-    out.text(f"Perjanjian  {p.nomor_kesatu} | {p.nomor_kedua}  (id {p.id})")
-    out.text(f"Tercetak    {'; '.join(p.nomor_tercetak) or '-'}")
-    out.text(f"Ditetapkan  {p.tempat}, {day(p.tanggal)}")
-    for tanda in p.penandatangan:
-        out.text(f"  {tanda['pihak']:<10}{tanda['nama']}, {tanda['jabatan']} ({tanda['dasar']})")
-    berakhir = f", berakhir {day(p.berakhir)} ({p.sebab_berakhir or 'diberitahukan'})" if p.berakhir else ""
-    out.text(f"Keadaan     {'berlaku' if t.berlaku else 'tidak berlaku'} hari ini: {p.status}{berakhir}")
-    if m is None:
-        out.text("MoU         belum ditautkan; perjanjian tidak berlaku (PKS Pasal 6)")
-    else:
-        out.text(
-            f"MoU         {m.nomor_kesatu} | {m.nomor_kedua}, {day(m.tanggal)} sampai {day(m.berakhir)}  (id {m.id})"
-        )
-        out.text(f"  juga ditulis {'; '.join(m.sebutan_lain) or '-'}")
-    if t.peringatan:
-        out.text(f"Peringatan  {t.peringatan}: isi dengan `pksbpmn perjanjian mou TTTT-BB-HH`")
-    if berjalan:
-        out.text(f"Perhatian   {berjalan} laporan tetap berjalan menurut undang-undang tanpa perjanjian yang berlaku")
+    out.facts(_facts(t, berjalan))
     out.text()
     out.table(
         "Dasar hukum",
@@ -57,6 +40,26 @@ def _print(out: Output, t: TinjauanPerjanjian, berjalan: int) -> None:
         ("Salinan", "Pemegang", "Meterai", "Cap"),
         [(n.salinan, n.pemegang, _ya(n.meterai), _ya(n.cap)) for n in t.naskah_asli],
     )
+
+
+def _facts(t: TinjauanPerjanjian, berjalan: int) -> Iterator[tuple[str, str]]:
+    p, m = t.perjanjian, t.mou
+    yield "Perjanjian", f"{p.nomor_kesatu} | {p.nomor_kedua}  (id {p.id})"
+    yield "Tercetak", "; ".join(p.nomor_tercetak) or "-"
+    yield "Ditetapkan", f"{p.tempat}, {day(p.tanggal)}"
+    for tanda in p.penandatangan:
+        yield tanda["pihak"], f"{tanda['nama']}, {tanda['jabatan']} ({tanda['dasar']})"
+    berakhir = f", berakhir {day(p.berakhir)} ({p.sebab_berakhir or 'diberitahukan'})" if p.berakhir else ""
+    yield "Keadaan", f"{'berlaku' if t.berlaku else 'tidak berlaku'} hari ini: {p.status}{berakhir}"
+    if m is None:
+        yield "MoU", "belum ditautkan; perjanjian tidak berlaku (PKS Pasal 6)"
+    else:
+        yield "MoU", f"{m.nomor_kesatu} | {m.nomor_kedua}, {day(m.tanggal)} sampai {day(m.berakhir)}  (id {m.id})"
+        yield "Sebutan lain", "; ".join(m.sebutan_lain) or "-"
+    if t.peringatan:
+        yield "Peringatan", f"{t.peringatan}: isi dengan `pksbpmn perjanjian mou TTTT-BB-HH`"
+    if berjalan:
+        yield "Perhatian", f"{berjalan} laporan tetap berjalan menurut undang-undang tanpa perjanjian yang berlaku"
 
 
 def _ya(fakta: bool) -> str:

@@ -1,5 +1,6 @@
 """Why a deadline falls on its day, and more time for it."""
 
+from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Annotated
 
@@ -29,20 +30,25 @@ def tenggat(cli: Cli, nomor: arguments.Nomor) -> None:
 
 def _print(out: Output, t: PenjelasanTenggat) -> None:
     out.text(f"{t.apa} kepada {t.kepada}: {t.status}")
-    out.text(f"  Dasar hukum  {t.dasar_hukum} (aturan versi {t.versi_aturan})")
-    out.text(f"  Lama         {t.lama} {_jenis(t.jenis_hari)} sejak surat diterima {day(t.mulai)}")
-    out.text(f"  Batas        {moment(t.batas)}")
+    out.facts(_facts(t), indent=2)
+    out.text()
+
+
+def _facts(t: PenjelasanTenggat) -> Iterator[tuple[str, str]]:
+    yield "Dasar hukum", f"{t.dasar_hukum} (aturan versi {t.versi_aturan})"
+    yield "Lama", f"{t.lama} {_jenis(t.jenis_hari)} sejak surat diterima {day(t.mulai)}"
+    yield "Batas", moment(t.batas)
     if t.pembanding:
         lama, jenis, dasar, akhir = t.pembanding
-        out.text(
-            f"  Pembanding   {lama} {_jenis(jenis)} ({dasar}): {moment(akhir)}; pengingat menuju yang lebih dahulu"
+        yield (
+            "Pembanding",
+            f"{lama} {_jenis(jenis)} ({dasar}): {moment(akhir)}; pengingat menuju yang lebih dahulu",
         )
-    out.text(f"  Pengingat    {', '.join(map(moment, t.pengingat))}")
+    yield "Pengingat", ", ".join(map(moment, t.pengingat))
     for tanggal, sebab in t.dilewati:
-        out.text(f"  Dilewati     {day(tanggal)}: {sebab}")
+        yield "Dilewati", f"{day(tanggal)}: {sebab}"
     for semula, baru, alasan in t.perpanjangan:
-        out.text(f"  Diperpanjang dari {moment(semula)} menjadi {moment(baru)}: {alasan}")
-    out.text()
+        yield "Diperpanjang", f"dari {moment(semula)} menjadi {moment(baru)}: {alasan}"
 
 
 def _jenis(jenis_hari: str) -> str:

@@ -1,13 +1,14 @@
 """Mails in the local mailbox."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from email.message import EmailMessage
 from typing import Annotated
 
 import typer
 
 from pksbpmn.cli.context import Cli
-from pksbpmn.cli.output import Output
+from pksbpmn.cli.output import Output, moment
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.surel.mailbox_lokal import baca
 
@@ -17,7 +18,7 @@ class _Surel:
     """One mail; `lampiran` are the names of its files."""
 
     no: int
-    tanggal: str
+    tanggal: datetime | None
     kepada: str
     tembusan: str
     perihal: str
@@ -37,7 +38,7 @@ def kotak_surat(
             semua,
             {
                 "No": lambda m: str(m.no),
-                "Tanggal": lambda m: m.tanggal,
+                "Tanggal": lambda m: moment(m.tanggal),
                 "Kepada": lambda m: m.kepada,
                 "Perihal": lambda m: m.perihal,
             },
@@ -56,7 +57,7 @@ def _surel(no: int, pesan: EmailMessage) -> _Surel:
     isi = pesan.get_body(("plain",))
     return _Surel(
         no,
-        str(pesan["Date"] or ""),
+        pesan["Date"].datetime if pesan["Date"] else None,
         str(pesan["To"] or ""),
         str(pesan["Cc"] or ""),
         str(pesan["Subject"] or ""),
@@ -66,15 +67,8 @@ def _surel(no: int, pesan: EmailMessage) -> _Surel:
 
 
 def _print(out: Output, m: _Surel) -> None:
-    for judul, nilai in (
-        ("Tanggal", m.tanggal),
-        ("Kepada", m.kepada),
-        ("Tembusan", m.tembusan),
-        ("Perihal", m.perihal),
-    ):
-        if nilai:
-            out.text(f"{judul:<9} {nilai}")
-    for nama in m.lampiran:
-        out.text(f"Lampiran  {nama}")
+    kepala = [("Tanggal", moment(m.tanggal)), ("Kepada", m.kepada), ("Tembusan", m.tembusan), ("Perihal", m.perihal)]
+    kepala += [("Lampiran", nama) for nama in m.lampiran]
+    out.facts((nama, nilai) for nama, nilai in kepala if nilai)
     out.text()
     out.text(m.isi.rstrip())
