@@ -89,7 +89,7 @@ def test_arguments_options_and_defaults_are_marked(pks: Terminal) -> None:
         (("kanal", "tambahkan"), "Perintah tambahkan tidak dikenal.\nMungkin maksudnya: tambah"),
         (("status",), "Argumen NOMOR wajib diisi.\nLihat `pksbpmn status --help`."),
         (("jawab", "1", "KELENGKAPAN"), "Pilihan --dari wajib diisi."),
-        (("status", "1", "2"), "Argumen berlebih: 2."),
+        (("status", "1", "Budi"), "1 argumen terlalu banyak.\nApit teks yang berspasi"),
         (("status", "1", "--formal", "json"), "Pilihan --formal tidak dikenal.\nMungkin maksudnya: --format."),
         (("status", "1", "--qqq"), "Pilihan --qqq tidak dikenal.\nLihat `pksbpmn status --help`."),
         (("--qqq",), "Pilihan --qqq tidak dikenal."),
@@ -107,3 +107,4 @@ def test_misuse_is_told_with_its_cure_and_status_2(pks: Terminal, words: tuple[s
     assert f"\nGalat: {said}" in hasil.galat
     assert not ENGLISH.search(hasil.galat)
     assert "Traceback" not in hasil.galat
+    assert "Budi" not in hasil.galat

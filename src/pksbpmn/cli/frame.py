@@ -54,7 +54,7 @@ class FramedCommand(TyperCommand):
             error.ctx = ctx
             raise
         if rest:
-            raise Misuse(f"Argumen berlebih: {' '.join(rest)}.", "Apit teks yang berspasi dengan tanda kutip.", ctx)
+            raise Misuse(f"{len(rest)} argumen terlalu banyak.", "Apit teks yang berspasi dengan tanda kutip.", ctx)
         return rest
 
 
