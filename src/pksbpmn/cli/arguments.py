@@ -90,7 +90,6 @@ Peran = Annotated[
 ]
 Tujuan = Annotated[str, typer.Option("--tujuan", metavar="TEKS", help="Untuk apa datanya dipakai (PKS Pasal 8).")]
 NomorSurat = Annotated[str, typer.Option("--nomor-surat", metavar="NOMOR", help="Nomor surat pemberitahuannya.")]
-Hari = Annotated[date, typer.Argument(parser=calendar_day, metavar=_HARI, help="Hari.", show_default=False)]
 Sejak = Annotated[date, typer.Option("--sejak", parser=calendar_day, metavar=_HARI, help="Hari pertama berlaku.")]
 Diketahui = Annotated[
     datetime,

@@ -45,7 +45,7 @@ def klasifikasi(
     id_butir: IdButir,
     kelas: Annotated[
         Klasifikasi,
-        typer.Argument(parser=word_of(Klasifikasi, "Kelas"), metavar="KELAS", help=", ".join(Klasifikasi)),
+        typer.Argument(parser=word_of(Klasifikasi, "Kelas"), metavar="KELAS", help=f"Pilih: {', '.join(Klasifikasi)}."),
     ],
     pertimbangan: Annotated[str, typer.Option("--pertimbangan", metavar="TEKS|@BERKAS", help="Uji konsekuensinya.")],
     dasar: Annotated[str, typer.Option("--dasar", help="Dasar hukumnya, misalnya UU 14/2008 Pasal 17 huruf h.")],

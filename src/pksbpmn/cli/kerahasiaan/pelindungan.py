@@ -16,7 +16,9 @@ def lapor(
     jenis: Annotated[
         JenisPelindunganData,
         typer.Argument(
-            parser=word_of(JenisPelindunganData, "Jenis"), metavar="JENIS", help=", ".join(JenisPelindunganData)
+            parser=word_of(JenisPelindunganData, "Jenis"),
+            metavar="JENIS",
+            help=f"Pilih: {', '.join(JenisPelindunganData)}.",
         ),
     ],
     nomor: arguments.Nomor,

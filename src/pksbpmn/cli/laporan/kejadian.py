@@ -4,9 +4,9 @@ from typing import Annotated
 
 import typer
 
-from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import text_pairs, word_of
+from pksbpmn.domain.jenis import Pihak
 from pksbpmn.domain.jenis_kerja_sama import JenisKejadian
 from pksbpmn.usecases import kejadian as usecase
 
@@ -17,10 +17,20 @@ def lapor(
     cli: Cli,
     jenis: Annotated[
         JenisKejadian,
-        typer.Argument(parser=word_of(JenisKejadian, "Kejadian"), metavar="JENIS", help=", ".join(JenisKejadian)),
+        typer.Argument(
+            parser=word_of(JenisKejadian, "Kejadian"), metavar="JENIS", help=f"Pilih: {', '.join(JenisKejadian)}."
+        ),
     ],
     isi: Annotated[list[str], typer.Argument(metavar="BAGIAN=TEKS...", help=f"Yang wajib diisi: {_ISI}.")],
-    dari: arguments.Dari,
+    dari: Annotated[
+        Pihak,
+        typer.Option(
+            "--dari",
+            parser=word_of(Pihak, "Pihak"),
+            metavar="PIHAK",
+            help=f"Siapa yang melaporkan: {', '.join(Pihak)}.",
+        ),
+    ],
     nomor: Annotated[
         str | None,
         typer.Option("--nomor", metavar="NOMOR", help="Nomor laporan; hanya koordinasi boleh tanpa ini."),

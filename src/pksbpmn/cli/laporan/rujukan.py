@@ -30,7 +30,7 @@ def tambah(
     nomor: arguments.Nomor,
     sistem: Annotated[
         SistemLuar,
-        typer.Argument(parser=word_of(SistemLuar, "Sistem"), metavar="SISTEM", help=", ".join(SistemLuar)),
+        typer.Argument(parser=word_of(SistemLuar, "Sistem"), metavar="SISTEM", help=f"Pilih: {', '.join(SistemLuar)}."),
     ],
     nomor_luar: Annotated[str, typer.Argument(metavar="NOMOR_LUAR", help="Nomor di sistem itu.")],
 ) -> None:

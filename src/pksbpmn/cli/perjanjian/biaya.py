@@ -16,7 +16,9 @@ def biaya(
     nomor: arguments.Nomor,
     penanggung: Annotated[
         Penanggung,
-        typer.Argument(parser=word_of(Penanggung, "Penanggung"), metavar="PENANGGUNG", help=", ".join(Penanggung)),
+        typer.Argument(
+            parser=word_of(Penanggung, "Penanggung"), metavar="PENANGGUNG", help=f"Pilih: {', '.join(Penanggung)}."
+        ),
     ],
     uraian: Annotated[str, typer.Option("--uraian", help="Biaya apa, tanpa data pribadi.")],
 ) -> None:

@@ -1,12 +1,13 @@
 """The term of the agreement: that of its MoU (PKS Pasal 6), and its end before that (Pasal 7)."""
 
+from datetime import date
 from typing import Annotated
 
 import typer
 
 from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
-from pksbpmn.cli.input import text_or_file
+from pksbpmn.cli.input import calendar_day, text_or_file
 from pksbpmn.cli.output import day
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.usecases import perjanjian as usecase
@@ -14,7 +15,9 @@ from pksbpmn.usecases import perjanjian as usecase
 
 def mou(
     cli: Cli,
-    berakhir: arguments.Hari,
+    berakhir: Annotated[
+        date, typer.Argument(parser=calendar_day, metavar="TTTT-BB-HH", help="Hari terakhir berlakunya.")
+    ],
     id_mou: Annotated[
         str | None, typer.Option("--mou", metavar="ID", help="Nota Kesepahamannya; tanpa ini milik perjanjian terbaru.")
     ] = None,
@@ -35,7 +38,9 @@ def mou(
 
 def akhiri(
     cli: Cli,
-    pada: arguments.Hari,
+    pada: Annotated[
+        date, typer.Argument(parser=calendar_day, metavar="TTTT-BB-HH", help="Hari berakhirnya perjanjian.")
+    ],
     dari: arguments.DariPihak,
     nomor_surat: arguments.NomorSurat,
     alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS|@BERKAS", help="Alasan pengakhiran.")],

@@ -1,11 +1,13 @@
 """Contact persons of the two parties (PKS Pasal 4(2), 5(3), 9)."""
 
+from datetime import date
 from typing import Annotated
 
 import typer
 
 from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
+from pksbpmn.cli.input import calendar_day
 from pksbpmn.cli.output import day
 from pksbpmn.usecases import narahubung as usecase
 from pksbpmn.usecases.narahubung import NarahubungTercatat
@@ -87,8 +89,13 @@ def delegasi(
     email: Email,
     nomor_surat: arguments.NomorSurat,
     sejak: arguments.Sejak,
-    sampai: arguments.Sampai,
-    nomor: Annotated[str | None, typer.Option("--nomor", help="Hanya untuk laporan atau urusan ini.")] = None,
+    sampai: Annotated[
+        date,
+        typer.Option("--sampai", parser=calendar_day, metavar="TTTT-BB-HH", help="Hari pertama tidak berlaku lagi."),
+    ],
+    nomor: Annotated[
+        str | None, typer.Option("--nomor", metavar="NOMOR", help="Hanya untuk laporan atau urusan ini.")
+    ] = None,
 ) -> None:
     """Tunjuk wakil narahubung untuk suatu masa, atau untuk satu perkara."""
     with cli.uow() as uow:

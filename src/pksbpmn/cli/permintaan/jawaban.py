@@ -18,7 +18,9 @@ def jawab(
     jenis: arguments.Permintaan,
     dari: arguments.Dari,
     nilai: arguments.Nilai,
-    isi: Annotated[str, typer.Option("--isi", metavar="TEKS|@BERKAS", help="Isi jawaban, atau @berkas (@- stdin).")],
+    isi: Annotated[
+        str, typer.Option("--isi", metavar="TEKS|@BERKAS", help="Isi jawaban, atau @berkas; @- masukan standar.")
+    ],
     cara: arguments.Cara = CaraJawaban.TERTULIS,
     oleh: Annotated[
         str | None,

@@ -42,7 +42,9 @@ def tambah(
     pihak: arguments.PihakPerjanjian,
     jenis: Annotated[
         JenisKanal,
-        typer.Argument(parser=word_of(JenisKanal, "Jenis kanal"), metavar="JENIS", help=", ".join(JenisKanal)),
+        typer.Argument(
+            parser=word_of(JenisKanal, "Jenis kanal"), metavar="JENIS", help=f"Pilih: {', '.join(JenisKanal)}."
+        ),
     ],
     alamat: Annotated[str, typer.Argument(help="Alamat atau nama kanalnya.")],
 ) -> None:

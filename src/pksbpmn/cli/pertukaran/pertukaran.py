@@ -47,7 +47,12 @@ def serahkan(
     periksa: Periksa = None,
     jenis: Annotated[
         JenisInformasi,
-        typer.Option("--jenis", parser=word_of(JenisInformasi, "Jenis"), help=", ".join(JenisInformasi)),
+        typer.Option(
+            "--jenis",
+            parser=word_of(JenisInformasi, "Jenis"),
+            metavar="JENIS",
+            help=f"Pilih: {', '.join(JenisInformasi)}.",
+        ),
     ] = JenisInformasi.DATA,
     klasifikasi: Annotated[
         Klasifikasi | None,
