@@ -1,7 +1,7 @@
-"""`python -m workers [NAME…]`: the same as `pksbpmn worker [NAME…]`."""
+"""`python -m workers [NAME…]`: the same as `pksbpmn pekerja [NAME…]`."""
 
 import sys
 
 from pksbpmn.cli.app import main
 
-sys.exit(main(["worker", *sys.argv[1:]]))
+sys.exit(main(["pekerja", *sys.argv[1:]]))

@@ -1,34 +1,48 @@
-"""The one place where things are wired: settings in, a working application out."""
+"""The one place where things are wired: settings in, a working application out.
 
-from collections.abc import Iterable
+The engine's client, the workers, the relay and the typesetting are imported where somebody asks for them: a listing
+starts in half a second because it waits for none of them.
+"""
+
+from __future__ import annotations
+
 from dataclasses import dataclass
-from datetime import timedelta
-from pathlib import Path
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-import sqlalchemy as sa
-from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.orm import sessionmaker
 
-from pksbpmn.camunda.client import CamundaClient
-from pksbpmn.camunda.embedded import MesinBerjalan, UkuranMesin, mesin_berjalan
-from pksbpmn.camunda.runtime import Handler, WorkerRuntime
-from pksbpmn.clock import EngineClock, SystemClock
+from pksbpmn.clock import SystemClock
 from pksbpmn.documents.lembaga import muat_lembaga
-from pksbpmn.documents.render import PembuatPdf
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.penomoran import POLA_BERKAS
 from pksbpmn.domain.galat import PksError
-from pksbpmn.mail.smtp import PengirimSmtp
 from pksbpmn.registry import database, encrypted
-from pksbpmn.registry.audit_chain import jangkarkan
 from pksbpmn.registry.document_store import GudangBerkas
 from pksbpmn.registry.holiday_table import muat_kalender
-from pksbpmn.registry.relay import SEWA, Relay
-from pksbpmn.registry.state import keadaan
 from pksbpmn.registry.unit_of_work import Perlengkapan, UnitOfWorkSql
 from pksbpmn.registry.vault import Brankas, baca_kunci
-from pksbpmn.settings import Settings
 from pksbpmn.transport_security import periksa_jalur
-from pksbpmn.usecases.ports import Clock, UnitOfWork
+from pksbpmn.usecases.ports import Lembaga
+from pksbpmn.usecases.surat.data_surat import DataSurat
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import timedelta
+    from pathlib import Path
+
+    import sqlalchemy as sa
+    from sqlalchemy.orm import Session
+
+    from pksbpmn.camunda.client import CamundaClient
+    from pksbpmn.camunda.embedded import MesinBerjalan
+    from pksbpmn.camunda.runtime import Handler, WorkerRuntime
+    from pksbpmn.documents.render import PembuatPdf
+    from pksbpmn.domain.surat.halaman import Halaman
+    from pksbpmn.registry.relay import Relay
+    from pksbpmn.settings import Settings
+    from pksbpmn.usecases.ports import Clock, Lembaga, UnitOfWork
+    from pksbpmn.usecases.surat.data_surat import DataSurat
 
 
 @dataclass(frozen=True)
@@ -59,10 +73,16 @@ class Aplikasi:
 
     def client(self, camunda: AlamatCamunda) -> CamundaClient:
         """A client of the engine."""
+        from pksbpmn.camunda.client import CamundaClient  # noqa: PLC0415
+
         return CamundaClient(camunda.grpc, camunda.rest, camunda.manajemen)
 
-    def relay(self, camunda: AlamatCamunda, sewa: timedelta = SEWA) -> Relay:
+    def relay(self, camunda: AlamatCamunda, sewa: timedelta | None = None) -> Relay:
         """The outbox relay; `sewa` is how long it holds a row."""
+        from pksbpmn.mail.smtp import PengirimSmtp  # noqa: PLC0415
+        from pksbpmn.registry.audit_chain import jangkarkan  # noqa: PLC0415
+        from pksbpmn.registry.relay import SEWA, Relay  # noqa: PLC0415
+
         return Relay(
             self.database,
             self.uow,
@@ -70,13 +90,16 @@ class Aplikasi:
             PengirimSmtp(self.settings, self.clock),
             self.client(camunda),
             harian=lambda: jangkarkan(self.database, self.brankas, self.clock, self.settings.anchor_file),
-            sewa=sewa,
+            sewa=SEWA if sewa is None else sewa,
         )
 
     def worker(
         self, camunda: AlamatCamunda, handlers: Iterable[Handler], health_port: int | None = None
     ) -> WorkerRuntime:
         """A worker runtime with these handlers (`workers.pilih`)."""
+        from pksbpmn.camunda.runtime import WorkerRuntime  # noqa: PLC0415
+        from pksbpmn.registry.state import keadaan  # noqa: PLC0415
+
         return WorkerRuntime(
             camunda.grpc,
             handlers,
@@ -86,6 +109,31 @@ class Aplikasi:
         )
 
 
+class _PembuatPdfNanti:
+    """`PembuatPdf`, built when the first document is asked for."""
+
+    def __init__(self, lembaga: Lembaga) -> None:
+        self._lembaga = lembaga
+
+    @cached_property
+    def _pembuat(self) -> PembuatPdf:
+        from pksbpmn.documents.render import PembuatPdf  # noqa: PLC0415
+
+        return PembuatPdf(self._lembaga)
+
+    def susun(self, data: DataSurat) -> Halaman:
+        """The page of one letter."""
+        return self._pembuat.susun(data)
+
+    def cetak(self, halaman: Halaman) -> bytes:
+        """The PDF of a page."""
+        return self._pembuat.cetak(halaman)
+
+    def lembar(self, baris: Sequence[tuple[str, str, str, float | None]], bentuk: str) -> bytes:
+        """Figures as a "csv" or "xlsx" file."""
+        return self._pembuat.lembar(baris, bentuk)
+
+
 def rakit(settings: Settings) -> Aplikasi:
     """Open the registry at its newest schema and put everything together."""
     periksa_jalur(settings)
@@ -93,13 +141,13 @@ def rakit(settings: Settings) -> Aplikasi:
     brankas = _brankas(settings, engine)
     database.mutakhirkan(engine)
     brankas.pakai_penanda(database.cocokkan_kunci(engine))
-    clock: Clock = EngineClock(settings.clock_url) if settings.clock_url else SystemClock()
+    clock = _clock(settings)
     lembaga = muat_lembaga(settings.lembaga_file)
     gudang = GudangBerkas(settings.documents_dir, brankas)
     perlengkapan = Perlengkapan(
         clock=clock,
         kalender=muat_kalender(settings.holidays_file, terima_perkiraan=settings.holidays_accept_estimates),
-        pembuat=PembuatPdf(lembaga),
+        pembuat=_PembuatPdfNanti(lembaga),
         documents=gudang,
         lembaga=lembaga,
         pola_nomor_surat=settings.letter_number_pattern,
@@ -108,6 +156,14 @@ def rakit(settings: Settings) -> Aplikasi:
     )
     sesi = sessionmaker(engine, expire_on_commit=False)
     return Aplikasi(settings, clock, engine, brankas, gudang, sesi, perlengkapan)
+
+
+def _clock(settings: Settings) -> Clock:
+    if settings.clock_url is None:
+        return SystemClock()
+    from pksbpmn.camunda.engine_clock import EngineClock  # noqa: PLC0415
+
+    return EngineClock(settings.clock_url)
 
 
 def _brankas(settings: Settings, engine: sa.Engine) -> Brankas:
@@ -125,18 +181,20 @@ def alamat_camunda(settings: Settings) -> AlamatCamunda:
         if not settings.cluster_rest:
             raise PksError("PKSBPMN_CLUSTER_GRPC diisi tanpa PKSBPMN_CLUSTER_REST.", "Isi keduanya.")
         return AlamatCamunda(settings.cluster_grpc, settings.cluster_rest, settings.clock_url)
+    from pksbpmn.camunda.embedded import mesin_berjalan  # noqa: PLC0415
+
     mesin = mesin_berjalan(engine_dir(settings))
     if mesin is None:
         raise PksError(
             "Mesin proses tidak berjalan.",
-            "Jalankan `pksbpmn up`, atau isi PKSBPMN_CLUSTER_GRPC dan PKSBPMN_CLUSTER_REST.",
+            "Jalankan `pksbpmn jalankan`, atau isi PKSBPMN_CLUSTER_GRPC dan PKSBPMN_CLUSTER_REST.",
         )
     return dari_mesin(mesin, settings.clock_url)
 
 
 def dari_mesin(mesin: MesinBerjalan, clock_url: str | None = None) -> AlamatCamunda:
     """Addresses of an embedded engine."""
-    return AlamatCamunda(mesin.grpc, mesin.rest, clock_url, mesin.ukuran is UkuranMesin.LENGKAP)
+    return AlamatCamunda(mesin.grpc, mesin.rest, clock_url, dapat_mencari=mesin.operate is not None)
 
 
 def engine_dir(settings: Settings) -> Path:

@@ -9,7 +9,7 @@ import workers
 from pksbpmn.camunda.runtime import Limits, serve
 from pksbpmn.camunda.runtime.gateway import GrpcJobGateway
 from pksbpmn.camunda.runtime.worker import WorkerRuntime
-from pksbpmn.cli.catatan_log import siapkan_log
+from pksbpmn.cli.logging_setup import set_up_logging
 from pksbpmn.settings import Settings
 from pksbpmn.wiring import Aplikasi, alamat_camunda, rakit
 
@@ -29,6 +29,6 @@ def pengantar(aplikasi: Aplikasi) -> None:
 
 
 if __name__ == "__main__":
-    siapkan_log()
+    set_up_logging()
     logging.getLogger().setLevel(logging.WARNING)
     {"pekerja": pekerja, "pengantar": pengantar}[sys.argv[1]](rakit(Settings(_env_file=None)))

@@ -19,7 +19,8 @@ from pydantic import ValidationError
 import workers
 from pksbpmn.camunda.runtime.execution import Completed, Failed, Thrown, execute
 from pksbpmn.camunda.runtime.variables import InfoPekerjaan
-from pksbpmn.cli import argumen, masukan
+from pksbpmn.cli import arguments
+from pksbpmn.cli import input as masukan
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
@@ -153,8 +154,8 @@ def test_berkas_apa_pun(tmp_path_factory: pytest.TempPathFactory, isi: bytes) ->
     berkas = tmp_path_factory.getbasetemp() / "masukan"
     berkas.write_bytes(isi)
     for model in (LaporanMasuk, PerjanjianMasuk, PerubahanPerjanjian):
-        hanya_pks(lambda m=model: masukan.baca_sebagai(m, str(berkas), "Berkas"))  # type: ignore[misc]
-    hanya_pks(lambda: masukan.baca_data(str(berkas)))
+        hanya_pks(lambda m=model: masukan.read_as(m, str(berkas), "Berkas"))  # type: ignore[misc]
+    hanya_pks(lambda: masukan.read_data(str(berkas)))
 
 
 @kali(2500)
@@ -165,7 +166,7 @@ def test_laporan_rusak(app: Aplikasi, data: Any) -> None:
 
     def terima() -> None:
         with app.uow() as uow:
-            lapor(uow, masukan.periksa(LaporanMasuk, data, "Laporan"))
+            lapor(uow, masukan.validated(LaporanMasuk, data, "Laporan"))
 
     hanya_pks(terima)
     assert isi_registri(app) == sebelum
@@ -193,10 +194,10 @@ def test_jawaban_apa_pun(
 @given(st.lists(TEKS, max_size=4), TEKS)
 def test_kata_dan_pasangan_baris_perintah(kata: list[str], satu: str) -> None:
     """What may be typed: pairs of a form, closed lists, days, times."""
-    hanya_pks(lambda: masukan.pasangan(kata))
-    for baca in (masukan.pilihan(Pihak, "Pihak"), masukan.tanggal, masukan.waktu_lokal):
+    hanya_pks(lambda: masukan.pairs(kata))
+    for baca in (masukan.word_of(Pihak, "Pihak"), masukan.calendar_day, masukan.local_moment):
         hanya_pks(lambda b=baca: b(satu))  # type: ignore[misc]
-    assert argumen.Nomor is not None
+    assert arguments.Nomor is not None
 
 
 PEKERJA = sorted(workers.pilih(), key=lambda h: h.job_type)
@@ -238,5 +239,5 @@ def test_galat_pydantic_tidak_pernah_sampai_ke_orang() -> None:
     with pytest.raises(ValidationError):
         LaporanMasuk.model_validate({"uraian": KENARI})
     with pytest.raises(PksError) as galat:
-        masukan.periksa(LaporanMasuk, {"uraian": KENARI}, "Laporan")
+        masukan.validated(LaporanMasuk, {"uraian": KENARI}, "Laporan")
     assert KENARI not in str(galat.value)

@@ -15,7 +15,7 @@ def test_migrasi_sampai_ke_kepala_dan_sama_dengan_tabel(app: Aplikasi) -> None:
     migrasi = ScriptDirectory(f"{pksbpmn.registry.__path__[0]}/migrations")
     with app.database.connect() as c:
         konteks = MigrationContext.configure(c, opts={"compare_type": True})
-        assert konteks.get_current_revision() == migrasi.get_current_head()
+        assert konteks.get_current_revision() == migrasi.get_current_head() == pembuka.skema_terbaru()
         assert compare_metadata(konteks, tables.metadata) == []
 
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any
 
 import httpx
@@ -56,7 +57,12 @@ def cari(operate: httpx.Client, apa: str, saring: dict[str, Any]) -> list[dict[s
 
 
 @pytest.mark.timeout(900)
-def test_operate_dan_tasklist_memperlihatkan_laporan(panggung: Panggung, operate: httpx.Client) -> None:
+def test_operate_dan_tasklist_memperlihatkan_laporan(
+    panggung: Panggung,
+    operate: httpx.Client,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     nomor = ajukan(panggung.app, CERITA)
 
     diagram = {b.stem for b in diagram_files() if b.suffix == ".bpmn"}
@@ -67,7 +73,8 @@ def test_operate_dan_tasklist_memperlihatkan_laporan(panggung: Panggung, operate
     )
 
     verifikasi = tugas(panggung.client, nomor, Tugas.VERIFIKASI_FORMIL)
-    assert verifikasi.candidate_groups
+    assert verifikasi.candidate_groups == ("penerimaan-verifikasi",)
+    tugas_terdaftar(panggung, monkeypatch, capsys, nomor)
     keputusan = [langkah for langkah in CERITA.langkah if isinstance(langkah, Putuskan)]
     putuskan(panggung.app, panggung.client, nomor, keputusan[0])
     assert tugas(panggung.client, nomor, Tugas.VERIFIKASI_MATERIIL).key != verifikasi.key
@@ -93,6 +100,23 @@ def perintah(panggung: Panggung, monkeypatch: pytest.MonkeyPatch, *argumen: str)
     }.items():
         monkeypatch.setenv(f"PKSBPMN_{nama}", nilai)
     return main(list(argumen))
+
+
+def tugas_terdaftar(
+    panggung: Panggung, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], nomor: str
+) -> None:
+    """`tugas daftar` tells number, subject, readable name, group and due date of the one task of this complaint."""
+    capsys.readouterr()
+    assert perintah(panggung, monkeypatch, "tugas", "daftar", "--nomor", nomor, "--format", "json") == 0
+    (satu,) = json.loads(capsys.readouterr().out)
+    perihal = CERITA.laporan_pada(panggung.sekarang().date()).perihal
+    assert (satu["nomor"], satu["perihal"], satu["name"]) == (nomor, perihal, "Verifikasi formil")
+    sisa = datetime.fromisoformat(satu["due"]) - panggung.sekarang()
+    assert timedelta(days=6) < sisa <= timedelta(days=7)
+    assert perintah(panggung, monkeypatch, "tugas", "daftar") == 0
+    baris = next(b for b in capsys.readouterr().out.splitlines() if nomor in b)
+    for isi in (perihal, "Verifikasi formil", "penerimaan-verifikasi", f"{satu['key']}"):
+        assert isi in baris
 
 
 def salin(app: Aplikasi, dari: str, ke: str) -> None:
@@ -123,7 +147,7 @@ def test_insiden_dijelaskan_dan_dicoba_lagi(
     tunggu("keduanya berjalan", lambda: panggung.client.search_running() == {nomor, asing} or None)
 
     capsys.readouterr()
-    assert perintah(panggung, monkeypatch, "insiden", "list") == 0
+    assert perintah(panggung, monkeypatch, "insiden", "daftar") == 0
     teks = capsys.readouterr().out
     assert f"{satu.key}" in teks
     assert f"{asing}  laporan/tetapkan-himpunan-aturan" in teks

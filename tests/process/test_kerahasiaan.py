@@ -15,7 +15,7 @@ from pypdf import PdfReader
 
 from pksbpmn.camunda.embedded import baca_log
 from pksbpmn.cli.app import main
-from pksbpmn.cli.catatan_log import siapkan_log
+from pksbpmn.cli.logging_setup import set_up_logging
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
@@ -55,7 +55,7 @@ def jejak(panggung: Panggung) -> Jejak:
     akar, atur = logging.getLogger(), structlog.get_config()
     lama = akar.handlers[:], akar.level
     log = io.StringIO()
-    siapkan_log()
+    set_up_logging()
     akar.handlers[0].setStream(log)  # type: ignore[attr-defined]
     logging.getLogger("pksbpmn").info(_PENANDA)
     structlog.get_logger().info(_PENANDA)

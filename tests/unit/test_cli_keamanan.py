@@ -23,7 +23,7 @@ def test_keys_are_changed_and_everything_is_still_there(pks: Terminal) -> None:
     assert len(berkas.read_text().split()) == 1
     assert berkas.read_text() != lama
     assert pks("identitas", "lihat", nomor, *LIHAT).keluar == sebelum
-    assert "1 jangkar" in pks("audit", "verify").keluar
+    assert "1 jangkar" in pks("audit", "periksa").keluar
     baru = pks("kunci", "baru").keluar.strip()
     pks.monkeypatch.setenv("PKSBPMN_ENCRYPTION_KEYS", f"{baru},{berkas.read_text().strip()}")
     assert "ada di PKSBPMN_ENCRYPTION_KEYS" in pks("kunci", "putar").galat
@@ -36,13 +36,13 @@ def test_keys_are_changed_and_everything_is_still_there(pks: Terminal) -> None:
 
 def test_the_audit_trail_is_checked_and_anchored_once_a_day(pks: Terminal) -> None:
     pks.lapor()
-    assert pks("audit", "verify", "--format", "json").json == {"catatan": 1, "jangkar": 0, "utuh": True}
+    assert pks("audit", "periksa", "--format", "json").json == {"catatan": 1, "jangkar": 0, "utuh": True}
     assert "Catatan 1 dijangkarkan" in pks("audit", "jangkar").keluar
     assert "sudah dijangkarkan" in pks("audit", "jangkar").keluar
     with pks.aplikasi().database.begin() as c:
         c.exec_driver_sql("DROP TRIGGER audit_tidak_diubah")
         c.execute(sa.update(tables.metadata.tables["audit"]).values(pelaku="orang lain"))
-    hasil = pks("audit", "verify")
+    hasil = pks("audit", "periksa")
     assert (hasil.status, hasil.keluar) == (1, "")
     assert "catatan 1: isinya berubah" in hasil.galat
 
@@ -61,5 +61,5 @@ def test_the_doctor_says_what_is_wrong_and_the_cure(pks: Terminal) -> None:
 
 
 def test_incidents_need_an_engine(pks: Terminal) -> None:
-    assert "Mesin proses tidak berjalan" in pks("insiden", "list").galat
+    assert "Mesin proses tidak berjalan" in pks("insiden", "daftar").galat
     assert pks("insiden", "coba-lagi", "1").status == 1

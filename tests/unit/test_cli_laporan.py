@@ -93,12 +93,12 @@ def test_files_that_cannot_be_read_are_named(pks: Terminal) -> None:
 
 def test_status_tells_where_a_complaint_waits_and_for_whom(pks: Terminal) -> None:
     nomor = pks.lapor()
-    assert "Menunggu  Ombudsman" in pks("status", nomor).keluar
+    assert "Menunggu   Ombudsman" in pks("status", nomor).keluar
     pks.minta(nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, diterima=False)
     assert "bukti penerimaan surat oleh TERLAPOR (KLARIFIKASI_1)" in pks("status", nomor).keluar
     pks.minta(nomor, JenisPermintaan.PERSETUJUAN_KONSILIASI, Pihak.PELAPOR)
     teks = pks("status", nomor).keluar
-    assert "Menunggu  PELAPOR: PERSETUJUAN_KONSILIASI sampai" in teks
+    assert "Menunggu   PELAPOR: PERSETUJUAN_KONSILIASI sampai" in teks
     assert "laporan-diterima" in teks
     json_ = pks("status", nomor, "--format", "json")
     assert [(m["siapa"], m["status"]) for m in json_.json["menunggu"]] == [

@@ -1,6 +1,7 @@
 """The command line in front of the engine, and the way in itself."""
 
 import json
+import re
 import smtplib
 import threading
 from collections.abc import Iterator
@@ -8,21 +9,22 @@ from email.message import EmailMessage
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
-import typer
 
-from pksbpmn.cli import app as pintu
 from pksbpmn.mail.local_mailbox import MailboxLokal
+from pksbpmn.settings import Settings
 from tests.unit.cli_alat import Terminal, terminal
 
 pks = pytest.fixture(terminal, name="pks")
 
 TUGAS = {
-    "userTaskKey": "2251799813685251",
-    "elementId": "verifikasi-formil",
-    "processDefinitionId": "laporan",
+    "id": "2251799813685251",
+    "name": "Verifikasi formil",
+    "taskDefinitionId": "verifikasi-formil",
+    "processName": "Penyelesaian laporan masyarakat",
     "processInstanceKey": "2251799813685249",
-    "candidateGroups": ["asisten"],
-    "dueDate": "2026-01-31T00:00:00Z",
+    "candidateGroups": ["penerimaan-verifikasi"],
+    "dueDate": "2026-01-31T00:00:00.000+0000",
+    "sortValues": ["1", "2251799813685251"],
 }
 
 
@@ -69,19 +71,38 @@ def rest(pks: Terminal) -> Iterator[Rest]:
     server.server_close()
 
 
-def test_tasks_are_listed_of_one_complaint(pks: Terminal, rest: Rest) -> None:
+def test_tasks_are_listed_with_number_subject_name_group_and_due_date(pks: Terminal, rest: Rest) -> None:
     nomor = pks.lapor()
-    rest.jawab = (200, {"items": [TUGAS]})
-    assert "verifikasi-formil" in pks("tugas", "list").keluar
-    (tugas,) = pks("tugas", "list", "--nomor", nomor, "--format", "json").json
-    assert tugas["key"] == 2251799813685251
+    nilai = [{"name": "nomorBerkas", "value": json.dumps(nomor)}]
+    rest.jawab = (200, [TUGAS | {"variables": nilai}, TUGAS | {"id": "9", "name": "Tugas asing"}])
+    teks = pks("tugas", "daftar").keluar
+    baris = next(b for b in teks.splitlines() if nomor in b)
+    assert re.split(r"\s{2,}", baris.strip()) == [
+        nomor,
+        "Surat keterangan tidak kunjung terbit",
+        "Verifikasi formil",
+        "penerimaan-verifikasi",
+        "-",
+        "31-01-2026 07:00 WIB",
+        "2251799813685251",
+    ]
+    assert "Tugas asing" in teks
+    asing, tugas = pks("tugas", "daftar", "--nomor", nomor, "--format", "json").json
+    assert (asing["nomor"], asing["perihal"]) == (None, None)
+    assert (tugas["key"], tugas["nomor"], tugas["perihal"]) == (
+        2251799813685251,
+        nomor,
+        "Surat keterangan tidak kunjung terbit",
+    )
     assert nomor in str(rest.diminta[-1])
-    assert "tidak ditemukan" in pks("tugas", "list", "--nomor", "9999/LM/I/2026").galat
+    assert "tidak ditemukan" in pks("tugas", "daftar", "--nomor", "9999/LM/I/2026").galat
+    rest.jawab = (200, [])
+    assert pks("tugas", "daftar").keluar == "Tidak ada tugas yang terbuka.\n"
 
 
 def test_a_broker_alone_cannot_search_and_says_so(pks: Terminal, rest: Rest) -> None:
     rest.jawab = (404, {})
-    hasil = pks("tugas", "list")
+    hasil = pks("tugas", "daftar")
     assert (hasil.status, "tidak dapat mencari tugas" in hasil.galat, "lengkap" in hasil.galat) == (
         1,
         True,
@@ -136,21 +157,21 @@ def test_an_unknown_task_is_said(pks: Terminal, rest: Rest) -> None:
 
 
 @pytest.mark.parametrize(
-    "perintah", [("tugas", "list"), ("tugas", "selesai", "1"), ("deploy",), ("worker",), ("relay",)]
+    "perintah", [("tugas", "daftar"), ("tugas", "selesai", "1"), ("pasang",), ("pekerja",), ("pengantar",)]
 )
 def test_without_an_engine_the_cure_is_told(pks: Terminal, perintah: tuple[str, ...]) -> None:
     hasil = pks(*perintah)
-    assert (hasil.status, "pksbpmn up" in hasil.galat) == (1, True)
+    assert (hasil.status, "pksbpmn jalankan" in hasil.galat) == (1, True)
     assert "Traceback" not in hasil.galat
 
 
 def test_an_unknown_worker_is_refused_with_the_known_ones(pks: Terminal, rest: Rest) -> None:
-    hasil = pks("worker", "tukang")
+    hasil = pks("pekerja", "tukang")
     assert (hasil.status, "klarifikasi" in hasil.galat) == (1, True)
 
 
 def test_the_local_mailbox_is_listed_and_opened(pks: Terminal) -> None:
-    assert "kosong" in pks("mailbox").keluar
+    assert "kosong" in pks("kotak-surat").keluar
     kotak = MailboxLokal(pks.folder / "data" / "mailbox", 0)
     kotak.mulai()
     try:
@@ -165,32 +186,19 @@ def test_the_local_mailbox_is_listed_and_opened(pks: Terminal) -> None:
             smtp.send_message(pesan)
     finally:
         kotak.berhenti()
-    assert "Permintaan klarifikasi" in pks("mailbox").keluar
-    isi = pks("mailbox", "--isi", "1")
+    assert "Permintaan klarifikasi" in pks("kotak-surat").keluar
+    isi = pks("kotak-surat", "--isi", "1")
     assert "Terlampir surat." in isi.keluar
     assert "surat.pdf" in isi.keluar
-    assert pks("mailbox", "--format", "json").json[0]["lampiran"] == ["surat.pdf"]
-    lain = pks("mailbox", "--isi", "2")
+    assert pks("kotak-surat", "--format", "json").json[0]["lampiran"] == ["surat.pdf"]
+    lain = pks("kotak-surat", "--isi", "2")
     assert (lain.status, "hanya berisi 1 surel" in lain.galat) == (1, True)
 
 
-def test_every_command_has_help(pks: Terminal) -> None:
-    akar = typer.main.get_group(pintu.app)
-    perintah = [[nama] for nama in akar.commands]
-    perintah += [[a, b] for a, k in akar.commands.items() if isinstance(k, typer.core.TyperGroup) for b in k.commands]
-    assert len(perintah) > 20
-    for nama in perintah:
-        hasil = pks(*nama, "--help")
-        assert (hasil.status, " ".join(nama) in hasil.keluar) == (0, True), nama
-
-
-def test_misuse_is_status_2_and_ctrl_c_130(pks: Terminal) -> None:
-    assert pks("status").status == 2
-    assert pks("tidak-ada").status == 2
-
-    def putus() -> None:
+def test_ctrl_c_is_status_130(pks: Terminal) -> None:
+    def putus(_: Settings) -> None:
         raise KeyboardInterrupt
 
-    pks.monkeypatch.setattr("pksbpmn.cli.laporan.buka", putus)
+    pks.monkeypatch.setattr("pksbpmn.wiring.rakit", putus)
     hasil = pks("status", "0001/LM/I/2026")
-    assert (hasil.status, hasil.galat) == (130, "")
+    assert (hasil.status, hasil.keluar, hasil.galat) == (130, "", "Dibatalkan.\n")

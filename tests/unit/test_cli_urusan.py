@@ -92,7 +92,7 @@ def test_a_new_agreement_is_in_force_once_it_is_linked(pks: Terminal) -> None:
     }
     baik(pks("perjanjian", "catat", tulis(pks, "p.yaml", masuk), *PEJABAT))
     ditolak(pks("perjanjian", "catat", "p.yaml", *PEJABAT), "sudah tercatat")
-    ditolak(pks("perjanjian", "daftar"), "tidak berlaku hari ini")
+    ditolak(pks("perjanjian", "mulai"), "tidak berlaku hari ini")
     ditolak(pks("perjanjian", "mou", "2030-01-01"), "belum tertaut")
     assert "Tidak ada Perjanjian Kerja Sama" in pks("lapor", "-", stdin=pks.laporan()).galat
     mou = {"nomor_kesatu": "M/1", "nomor_kedua": "M/2", "tanggal": hari_ini().isoformat()}
@@ -107,14 +107,14 @@ def test_a_new_agreement_is_in_force_once_it_is_linked(pks: Terminal) -> None:
 
 def test_the_process_of_the_agreement_starts_once(pks: Terminal) -> None:
     ditolak(pks("perjanjian", "adendum", "--dari", "itjen", "--perihal", "x", "--ketentuan", "y"), "belum dimulai")
-    nomor = baik(pks("perjanjian", "daftar"))
-    assert baik(pks("perjanjian", "daftar")) == nomor
+    nomor = baik(pks("perjanjian", "mulai"))
+    assert baik(pks("perjanjian", "mulai")) == nomor
     assert pesan_mulai(pks, nomor) == ["perjanjian-dimulai"]
 
 
 @pytest.mark.aturan("PKS-7.1-01", "PKS-12-01", "PKS-13-01", "PKS-6.2-01")
 def test_the_life_of_the_agreement(pks: Terminal) -> None:
-    baik(pks("perjanjian", "daftar"))
+    baik(pks("perjanjian", "mulai"))
     baik(pks("perjanjian", "mou", "2099-12-31"))
     ditolak(pks("perjanjian", "mou", "2098-12-31"), "sudah berlaku sampai")
     adendum = baik(pks("perjanjian", "adendum", "--dari", "ITJEN", "--perihal", "Batas", "--ketentuan", "Pasal 4"))
@@ -146,13 +146,13 @@ def test_contact_persons_change_in_writing_and_may_be_represented(pks: Terminal)
     ditolak(pks("narahubung", *isi, "--nomor-surat", " ", "--sejak", besok), "tertulis")
     nomor = baik(pks("narahubung", *isi, "--nomor-surat", "7/2026", "--sejak", besok))
     assert pesan_mulai(pks, nomor) == ["narahubung-dimulai"]
-    assert "menunggu" in pks("narahubung", "list").keluar
+    assert "menunggu" in pks("narahubung", "daftar").keluar
     baik(pks("narahubung", "batal", nomor))
     delegasi = ("delegasi", "ITJEN", "--jabatan", "Auditor", "--email", "wakil@itjen.example", "--nomor-surat", "8")
     hari = hari_ini().isoformat()
     ditolak(pks("narahubung", *delegasi, "--sejak", besok, "--sampai", hari), "masa yang tidak kosong")
     baik(pks("narahubung", *delegasi, "--sejak", hari, "--sampai", besok))
-    semua = pks("narahubung", "list", "--format", "json").json
+    semua = pks("narahubung", "daftar", "--format", "json").json
     assert [n["jabatan"] for n in semua if n["delegasi_dari"]] == ["Auditor"]
 
 
@@ -167,7 +167,7 @@ def test_data_goes_only_between_contact_persons_over_a_verified_channel(pks: Ter
     serah = ("pertukaran", "serahkan", urusan, "hadir.csv", "--oleh", ITJEN, "--penerima", OMBUDSMAN, "--kanal", kanal)
     ditolak(pks(*serah), "belum diverifikasi")
     baik(pks("kanal", "verifikasi", kanal, *PEJABAT))
-    assert "pegawai 1001" in pks("kanal", "list").keluar
+    assert "pegawai 1001" in pks("kanal", "daftar").keluar
     ditolak(pks(*serah, "--periksa", "lengkap"), "BUTIR=ya")
     baik(pks(*serah, "--periksa", "daftar hadir=tidak"))
     baik(pks("pertukaran", "lengkapi", urusan, "--sumber", "arsip", "--verifikator", "Kabag", "--periksa", "a=ya"))
@@ -251,7 +251,7 @@ def test_events_and_officers_around_a_case(pks: Terminal) -> None:
     ditolak(pks("tugas", "selesai", "1", "lolos=true", "--pegawai", "77", "--nomor", nomor), "benturan kepentingan")
     ditolak(pks("tugas", "selesai", "1", "lolos=true", "--pegawai", "77"), "bersama")
     assert "0 penugasan" in baik(pks("penugasan", "lepas", nomor, "77"))
-    assert "KU VI" in pks("penugasan", "list", nomor).keluar
+    assert "KU VI" in pks("penugasan", "daftar", nomor).keluar
 
 
 @pytest.mark.aturan("REG-S-04", "C-19", "PKS-1-02")
@@ -259,8 +259,10 @@ def test_numbers_elsewhere_and_another_terlapor(pks: Terminal) -> None:
     nomor = pks.lapor()
     baik(pks("rujukan", "tambah", nomor, "sp4n-lapor", "1234"))
     baik(pks("rujukan", "tambah", nomor, "SP4N_LAPOR", "1234"))
-    assert baik(pks("rujukan", "list", nomor)) == "SP4N_LAPOR  1234"
-    assert "Rujukan   SP4N_LAPOR 1234" in pks("status", nomor).keluar
+    (rujukan,) = pks("rujukan", "daftar", nomor, "--format", "json").json
+    assert (rujukan["sistem"], rujukan["nomor"]) == ("SP4N_LAPOR", "1234")
+    assert "SP4N_LAPOR  1234" in pks("rujukan", "daftar", nomor).keluar
+    assert "Rujukan    SP4N_LAPOR 1234" in pks("status", nomor).keluar
     ditolak(pks("rujukan", "tambah", nomor, "TELEPATI", "1"), "Sistem tidak dikenal")
     unit = {"jabatan": "Kepala", "unit": "Balai Uji", "alamat": "Jalan Uji", "email": "balai@terlapor.example"}
     berkas = tulis(pks, "unit.yaml", unit)
@@ -274,15 +276,15 @@ def test_figures_of_a_quarter_and_the_yearly_report(pks: Terminal) -> None:
     pks.lapor()
     hari = hari_ini()
     triwulan = f"{hari.year}-{(hari.month - 1) // 3 + 1}"
-    statistik = ("statistik", "--triwulan", triwulan, "--format")
-    assert pks(*statistik, "json").json["diterima"] == 1
-    assert "diterima" in pks("statistik", "--triwulan", triwulan).keluar
+    statistik = ("statistik", "--triwulan", triwulan)
+    assert pks(*statistik, "--format", "json").json["diterima"] == 1
+    assert "diterima" in pks(*statistik).keluar
     lalu = pks("statistik", "--triwulan", "2024-1", "--format", "json").json
     assert (lalu["mulai"], lalu["sampai"]) == ("2024-01-01", "2024-03-31")
     ditolak(pks("statistik", "--triwulan", "2026-5"), "TTTT-N")
-    ditolak(pks(*statistik, "pdf"), "--simpan")
+    ditolak(pks(*statistik, "--simpan", "angka.docx"), "csv, xlsx, atau pdf")
     for bentuk, awal in (("csv", b"\xef\xbb\xbf"), ("xlsx", b"PK"), ("pdf", b"%PDF")):
-        baik(pks(*statistik, bentuk, "--simpan", f"angka.{bentuk}"))
+        baik(pks(*statistik, "--simpan", f"angka.{bentuk}"))
         assert Path(f"angka.{bentuk}").read_bytes().startswith(awal)
 
     nomor = baik(pks("monev", "mulai"))

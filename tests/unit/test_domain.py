@@ -16,7 +16,7 @@ from pksbpmn.domain.surat.ketentuan import KETENTUAN
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA, JenisHari, KalenderKerja
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat, hitung_tenggat, perpanjang
-from pksbpmn.registry.holiday_table import muat_kalender
+from pksbpmn.registry.holiday_table import TabelHariLibur, muat_kalender
 
 KALENDER = muat_kalender()
 
@@ -60,10 +60,13 @@ def test_tahun_tanpa_keputusan_bersama_ditolak() -> None:
 
 
 def test_tahun_dengan_perkiraan_ditolak_kecuali_untuk_demo() -> None:
-    kalender = KalenderKerja({}, frozenset({2026}))
+    class Hanya2026(TabelHariLibur):
+        def ditetapkan(self, tahun: int) -> bool:
+            return tahun == 2026
+
     with pytest.raises(MasukanSalah, match="2027"):
-        kalender.maju(date(2026, 12, 31), 1, JenisHari.KERJA)
-    assert 2030 in muat_kalender(terima_perkiraan=True).tahun_ditetapkan
+        KalenderKerja(Hanya2026()).maju(date(2026, 12, 31), 1, JenisHari.KERJA)
+    assert 2030 in muat_kalender(terima_perkiraan=True).tabel.tahun_ditetapkan()
 
 
 def test_perpanjangan_hanya_ke_depan() -> None:

@@ -94,7 +94,7 @@ def test_nilai_dibaca_dari_tempatnya(pks: Terminal, tmp_path: Path, monkeypatch:
     tabel.write_text(
         tabel.read_text(encoding="utf-8").replace("<text>30</text>", "<text>21</text>", 1), encoding="utf-8"
     )
-    for modul in ("pksbpmn.camunda.decision_tables", "pksbpmn.cli.pengaturan"):
+    for modul in ("pksbpmn.camunda.decision_tables", "pksbpmn.cli.layanan.pengaturan"):
         monkeypatch.setattr(f"{modul}.diagram_dir", lambda: folder)
     libur = tmp_path / "libur.yaml"
     libur.write_text("tahun_ditetapkan: [2031]\n", encoding="utf-8")

@@ -1,13 +1,12 @@
 """Commands to the engine: what is repeated, and what a refusal says."""
 
-import json
 from collections.abc import Callable
 from datetime import UTC, datetime
 
 import httpx
 import pytest
 
-from pksbpmn.camunda.rest import RestCommands, TugasPengguna
+from pksbpmn.camunda.rest import RestCommands
 from pksbpmn.domain.galat import GalatSementara, MasukanSalah, PksError, TidakDitemukan
 
 
@@ -39,29 +38,6 @@ def test_a_refusal_becomes_our_own_error(status: int, kind: type[PksError]) -> N
     assert ("not in state" in str(caught.value)) is (kind is MasukanSalah)
 
 
-def test_search_hits_of_both_generations_read_alike() -> None:
-    lama = {
-        "key": 7,
-        "elementId": "rapat-pleno",
-        "processDefinitionId": "laporan",
-        "processInstanceKey": 1,
-        "candidateGroup": ["rapat-pleno"],
-        "dueDate": "2026-01-12T09:00:00Z",
-    }
-    baru = {
-        "userTaskKey": "7",
-        "elementId": "rapat-pleno",
-        "processDefinitionId": "laporan",
-        "processInstanceKey": "1",
-        "candidateGroups": ["rapat-pleno"],
-        "assignee": None,
-        "dueDate": "2026-01-12T09:00:00.000Z",
-    }
-    due = datetime(2026, 1, 12, 9, tzinfo=UTC)
-    expected = TugasPengguna(7, "rapat-pleno", "laporan", 1, ("rapat-pleno",), None, due)
-    assert TugasPengguna.parse(lama) == TugasPengguna.parse(baru) == expected
-
-
 def test_logs_in_when_asked_and_keeps_the_token() -> None:
     asked: list[str] = []
 
@@ -82,20 +58,6 @@ def test_logs_in_when_asked_and_keeps_the_token() -> None:
 def test_a_refused_login_says_so() -> None:
     with pytest.raises(PksError, match="menolak nama pengguna"):
         rest(lambda _: httpx.Response(401)).complete_user_task(5)
-
-
-@pytest.mark.parametrize(("version", "name"), [("8.6.0", "variables"), ("8.10.1", "processInstanceVariables")])
-def test_the_search_of_one_complaint_fits_the_version(version: str, name: str) -> None:
-    asked: list[dict[str, object]] = []
-
-    def engine(request: httpx.Request) -> httpx.Response:
-        if request.url.path == "/v2/topology":
-            return httpx.Response(200, json={"gatewayVersion": version})
-        asked.append(json.loads(request.content)["filter"])
-        return httpx.Response(200, json={"items": [], "page": {}})
-
-    assert rest(engine).search_user_tasks("0001/LM/I/2026") == []
-    assert asked[0][name] == [{"name": "nomorBerkas", "value": '"0001/LM/I/2026"'}]
 
 
 def test_the_clock_is_the_engines() -> None:

@@ -22,10 +22,11 @@ from pyzeebe.proto.gateway_pb2 import (
 )
 from pyzeebe.proto.gateway_pb2_grpc import GatewayStub
 
-from pksbpmn.camunda.rest import LOGIN_BAWAAN, RestCommands, TugasPengguna
+from pksbpmn.camunda.rest import LOGIN_BAWAAN, RestCommands
 from pksbpmn.camunda.retrying import as_pks_error, code_of, retrying
 from pksbpmn.camunda.runtime.gateway import CHANNEL_OPTIONS
 from pksbpmn.camunda.search import EngineSearch, Incident
+from pksbpmn.camunda.user_tasks import TugasPengguna, UserTaskSearch
 from pksbpmn.domain.galat import MasukanSalah
 
 _CALL_TIMEOUT = 10.0
@@ -155,8 +156,8 @@ class CamundaClient:
         self._rest.assign_user_task(key, assignee)
 
     def search_user_tasks(self, nomor: str | None = None) -> list[TugasPengguna]:
-        """Open user tasks, of one complaint or of all; full stack only, seconds behind the engine."""
-        return self._rest.search_user_tasks(nomor)
+        """Open user tasks, of one case file or of all; full stack only, seconds behind the engine."""
+        return UserTaskSearch(self._rest).open(nomor)
 
     def search_incidents(self) -> list[Incident]:
         """Open incidents; full stack only, seconds behind the engine."""

@@ -1,4 +1,4 @@
-"""What a decision table of `bpmn/` says, read from the file that `pksbpmn deploy` brings to the engine."""
+"""What a decision table of `bpmn/` says, read from the file that `pksbpmn pasang` brings to the engine."""
 
 import xml.etree.ElementTree as ET
 from pathlib import Path

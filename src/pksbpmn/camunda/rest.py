@@ -1,10 +1,8 @@
 """User tasks by the REST API v2, and the broker's clock by its actuator."""
 
-import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any, Self
+from typing import Any
 
 import httpx
 
@@ -13,39 +11,6 @@ from pksbpmn.domain.galat import PksError
 
 LOGIN_BAWAAN = ("demo", "demo")
 """What every Camunda without accounts of its own has; sent only to a server that asks for a login."""
-
-_PAGE = 100
-
-
-@dataclass(frozen=True)
-class TugasPengguna:
-    """An open user task as the engine tells it; `due` is aware, None when the diagram sets none."""
-
-    key: int
-    element_id: str
-    process_id: str
-    process_instance_key: int
-    candidate_groups: tuple[str, ...]
-    assignee: str | None
-    due: datetime | None
-
-    @classmethod
-    def parse(cls, item: Mapping[str, Any]) -> Self:
-        """From a search hit of 8.6 (`key`, `candidateGroup`, numbers) or 8.8+ (`userTaskKey`, strings).
-
-        8.6.0 leaves the due date out.
-        """
-        due = item.get("dueDate")
-        groups = item.get("candidateGroups") or item.get("candidateGroup") or ()
-        return cls(
-            key=int(first(item, "userTaskKey", "key")),
-            element_id=str(first(item, "elementId")),
-            process_id=str(first(item, "processDefinitionId", "bpmnProcessId")),
-            process_instance_key=int(first(item, "processInstanceKey")),
-            candidate_groups=(groups,) if isinstance(groups, str) else tuple(groups),
-            assignee=item.get("assignee") or None,
-            due=datetime.fromisoformat(due) if due else None,
-        )
 
 
 class RestCommands:
@@ -81,25 +46,7 @@ class RestCommands:
         body = {"assignee": assignee, "allowOverride": True}
         self._v2("Penugasan tugas", f"user-tasks/{key}/assignment", body)
 
-    def search_user_tasks(self, nomor: str | None = None) -> list[TugasPengguna]:
-        """Open user tasks, of all or of one case file. Full stack only; lags seconds behind the engine."""
-        conditions: dict[str, Any] = {"state": "CREATED"}
-        if nomor is not None:
-            wanted = {"name": "nomorBerkas", "value": json.dumps(nomor)}
-            conditions[self._variable_filter()] = [wanted]
-        found: list[TugasPengguna] = []
-        page: dict[str, Any] = {"limit": _PAGE}
-        while True:
-            answer = self._v2("Pencarian tugas", "user-tasks/search", {"filter": conditions, "page": page})
-            items = answer.get("items", [])
-            found.extend(TugasPengguna.parse(item) for item in items)
-            if len(items) < _PAGE:
-                return found
-            last = answer["page"]
-            after = {"after": last["endCursor"]} if "endCursor" in last else {"searchAfter": last["lastSortValues"]}
-            page = {"limit": _PAGE, **after}
-
-    def search(self, path: str, body: dict[str, Any]) -> dict[str, Any]:
+    def search(self, path: str, body: dict[str, Any]) -> Any:
         """One page of `POST /<path>/search`."""
         return self._send("Pencarian", "POST", f"{self._rest_url}/{path}/search", body)
 
@@ -117,36 +64,30 @@ class RestCommands:
         """Move the engine's clock for every instance on it; its new time. Hold no job while doing so."""
         return self._clock("POST", "/add", {"offsetMilli": milliseconds})
 
-    def _variable_filter(self) -> str:
-        """The filter's name; 8.6 ignores an unknown one in silence and would return everybody's tasks."""
-        return "processInstanceVariables" if self.version() >= (8, 8) else "variables"
-
     def _clock(self, method: str, path: str, body: dict[str, Any] | None) -> datetime:
         if self._clock_url is None:
             raise PksError("Jam mesin tidak terkendali.", "Jalankan mesin dengan jam terkendali.")
         answer = self._send("Jam mesin", method, f"{self._clock_url}/actuator/clock{path}", body)
         return datetime.fromtimestamp(0, UTC) + timedelta(milliseconds=answer["epochMilli"])
 
-    def _v2(self, what: str, path: str, body: dict[str, Any]) -> dict[str, Any]:
+    def _v2(self, what: str, path: str, body: dict[str, Any]) -> None:
         if self._rest_url is None:
             raise PksError("Alamat REST Camunda tidak disetel.", "Setel PKSBPMN_CLUSTER_REST.")
-        return self._send(what, "POST", f"{self._rest_url}/v2/{path}", body)
+        self._send(what, "POST", f"{self._rest_url}/v2/{path}", body)
 
-    def _send(self, what: str, method: str, url: str, body: dict[str, Any] | None) -> dict[str, Any]:
+    def _send(self, what: str, method: str, url: str, body: dict[str, Any] | None) -> Any:
         try:
-            answer = retrying(self._patience)(self._once, method, url, body)
+            return retrying(self._patience)(self._once, method, url, body)
         except httpx.HTTPError as error:
             raise as_pks_error(error, what) from error
-        return answer
 
-    def _once(self, method: str, url: str, body: dict[str, Any] | None) -> dict[str, Any]:
+    def _once(self, method: str, url: str, body: dict[str, Any] | None) -> Any:
         response = self._http.request(method, url, json=body)
         if response.status_code == httpx.codes.UNAUTHORIZED:  # no session yet, or it is over
             self._log_in()
             response = self._http.request(method, url, json=body)
         response.raise_for_status()
-        answer: dict[str, Any] = response.json() if response.content else {}
-        return answer
+        return response.json() if response.content else {}
 
     def _log_in(self) -> None:
         user, password = self._login

@@ -47,7 +47,7 @@ def as_pks_error(error: Exception, what: str) -> PksError:
     if passes(error):
         return GalatSementara(
             f"{what} gagal: mesin proses tidak terjangkau atau sedang sibuk.",
-            "Periksa dengan `pksbpmn engine status`, lalu coba lagi.",
+            "Periksa dengan `pksbpmn mesin status`, lalu coba lagi.",
         )
     if isinstance(error, grpc.RpcError):
         if code_of(error) is grpc.StatusCode.NOT_FOUND:

@@ -10,14 +10,17 @@ from datetime import datetime
 from typing import Any
 
 from pksbpmn.camunda.rest import RestCommands, first
-from pksbpmn.domain.berkas.jenis import JenisBerkas
+from pksbpmn.names import MULAI
+
+NUMBER = "nomorBerkas"
+"""The variable that tells the case file of an instance."""
 
 _PAGE = 200
 
 
 @dataclass(frozen=True)
 class Incident:
-    """An open incident; `nomor` is the complaint or matter, where its instance says one."""
+    """An open incident; `nomor` is the case file's, where its instance says one."""
 
     key: int
     job_key: int | None
@@ -38,7 +41,7 @@ class EngineSearch:
         """Open incidents, oldest first."""
         new = self._rest.version() >= (8, 8)
         state = {"state": "ACTIVE"}
-        hits = list(self._all("incidents", state, new=new))
+        hits = list(self.pages("incidents", state, new=new))
         numbers = self._numbers(new=new) if hits else {}
         names = {} if new else self._process_ids(hits)
         found = [_incident(hit, numbers, names) for hit in hits]
@@ -49,23 +52,23 @@ class EngineSearch:
         new = self._rest.version() >= (8, 8)
         active = {
             int(first(hit, "processInstanceKey", "key"))
-            for hit in self._all("process-instances", {"state": "ACTIVE"}, new=new)
-            if first(hit, "processDefinitionId", "bpmnProcessId") in set(JenisBerkas)
+            for hit in self.pages("process-instances", {"state": "ACTIVE"}, new=new)
+            if first(hit, "processDefinitionId", "bpmnProcessId") in MULAI
         }
         return {nomor for key, nomor in self._numbers(new=new).items() if key in active}
 
     def _numbers(self, *, new: bool) -> dict[int, str]:
         return {
             int(hit["processInstanceKey"]): str(hit["value"]).strip('"')
-            for hit in self._all("variables", {"name": "nomorBerkas"}, new=new)
+            for hit in self.pages("variables", {"name": NUMBER}, new=new)
         }
 
     def _process_ids(self, hits: list[dict[str, Any]]) -> dict[int, dict[str, Any]]:
         """Operate v1 tells neither element nor process of an incident: look at the flow nodes that have one."""
         if not hits:
             return {}
-        nodes = self._all("flownode-instances", {"incident": True}, new=False)
-        instances = {int(i["key"]): i for i in self._all("process-instances", {"state": "ACTIVE"}, new=False)}
+        nodes = self.pages("flownode-instances", {"incident": True}, new=False)
+        instances = {int(i["key"]): i for i in self.pages("process-instances", {"state": "ACTIVE"}, new=False)}
         by_incident = {int(n["incidentKey"]): n for n in nodes if n.get("incidentKey")}
         return {
             key: {
@@ -75,7 +78,8 @@ class EngineSearch:
             for key, node in by_incident.items()
         }
 
-    def _all(self, what: str, conditions: Mapping[str, Any], *, new: bool) -> Iterator[dict[str, Any]]:
+    def pages(self, what: str, conditions: Mapping[str, Any], *, new: bool) -> Iterator[dict[str, Any]]:
+        """Every hit, by the API v2 (`new`) or by Operate's v1."""
         body: dict[str, Any] = {"filter": dict(conditions)}
         body |= {"page": {"limit": _PAGE}} if new else {"size": _PAGE}
         while True:

@@ -1,132 +1,54 @@
 """`pksbpmn`: the way in."""
 
-from importlib.metadata import version
-from typing import Annotated
+import atexit
+import gc
+from typing import Annotated, cast
 
 import typer
-from sqlalchemy.exc import DBAPIError
+from typer.main import get_group
 
-from pksbpmn.cli import (
-    audit,
-    cadangan,
-    dokter,
-    engine,
-    jawaban,
-    kerahasiaan,
-    laporan,
-    layanan,
-    monev,
-    narahubung,
-    pengaturan,
-    perjanjian,
-    perkara,
-    pertukaran,
-    surat,
-    tenggat,
-    tugas,
-)
-from pksbpmn.cli.demo import demo
-from pksbpmn.cli.keluaran import galat
-from pksbpmn.cli.up import up
-from pksbpmn.domain.galat import PksError
+from pksbpmn.cli.commands import OLD_OPTIONS, PANELS
+from pksbpmn.cli.context import Cli
+from pksbpmn.cli.errors import INTERRUPTED, report
+from pksbpmn.cli.loading import LazyGroup
 
-app = typer.Typer(
-    help="Penyelesaian laporan masyarakat menurut PKS Ombudsman dan Kementerian Ketenagakerjaan 2024.",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-)
+atexit.register(gc.freeze)  # the collector's last round over half a million objects would take as long as the work
 
 
-def _tampilkan_versi(diminta: bool) -> None:
-    if diminta:
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version  # noqa: PLC0415 - slow, and nobody else needs it
+
         typer.echo(version("pksbpmn"))
         raise typer.Exit
 
 
-@app.callback()
 def _pksbpmn(
-    _versi: Annotated[
-        bool, typer.Option("--version", callback=_tampilkan_versi, is_eager=True, help="Tampilkan versi.")
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Tampilkan versi dan keluar.")
     ] = False,
-) -> None: ...
+) -> None:
+    """Penyelesaian laporan masyarakat menurut PKS Ombudsman dan Kementerian Ketenagakerjaan 2024."""
 
 
-_LAPORAN, _PERJANJIAN, _PENJALANAN = "Laporan", "Perjanjian, data, dan pemantauan", "Menjalankan dan mengatur"
-
-for _panel, _semua in (
-    (
-        _LAPORAN,
-        (
-            laporan.lapor,
-            laporan.status,
-            laporan.isi,
-            laporan.cabut,
-            jawaban.jawab,
-            jawaban.terima,
-            jawaban.perpanjang,
-            tenggat.tenggat,
-            surat.surat,
-            surat.mailbox,
-        ),
-    ),
-    (_PERJANJIAN, (monev.statistik,)),
-    (
-        _PENJALANAN,
-        (
-            pengaturan.pengaturan,
-            dokter.dokter,
-            cadangan.cadangkan,
-            cadangan.pulihkan,
-            layanan.deploy,
-            layanan.worker,
-            layanan.relay,
-            up,
-            demo,
-        ),
-    ),
-):
-    for _perintah in _semua:
-        app.command(rich_help_panel=_panel)(_perintah)
-
-for _panel, _nama, _kelompok in (
-    (_LAPORAN, "tugas", tugas.app),
-    (_LAPORAN, "kejadian", perkara.kejadian),
-    (_LAPORAN, "penugasan", perkara.penugasan),
-    (_LAPORAN, "pihak", perkara.pihak),
-    (_LAPORAN, "rujukan", perkara.rujukan),
-    (_PERJANJIAN, "perjanjian", perjanjian.app),
-    (_PERJANJIAN, "narahubung", narahubung.app),
-    (_PERJANJIAN, "kanal", narahubung.kanal),
-    (_PERJANJIAN, "pertukaran", pertukaran.app),
-    (_PERJANJIAN, "kerahasiaan", kerahasiaan.app),
-    (_PERJANJIAN, "identitas", kerahasiaan.identitas),
-    (_PERJANJIAN, "pelindungan", kerahasiaan.pelindungan),
-    (_PERJANJIAN, "retensi", kerahasiaan.retensi),
-    (_PERJANJIAN, "monev", monev.app),
-    (_PENJALANAN, "insiden", dokter.insiden),
-    (_PENJALANAN, "audit", audit.audit),
-    (_PENJALANAN, "kunci", audit.kunci),
-    (_PENJALANAN, "engine", engine.app),
-):
-    app.add_typer(_kelompok, name=_nama, rich_help_panel=_panel)
+def root() -> LazyGroup:
+    """`pksbpmn` itself, with every command of the table."""
+    app = typer.Typer(cls=LazyGroup, add_completion=False)
+    app.callback()(_pksbpmn)
+    group = cast("LazyGroup", get_group(app))
+    group.panels = PANELS
+    group.context_settings["token_normalize_func"] = lambda name: OLD_OPTIONS.get(name, name)
+    return group
 
 
 def main(argv: list[str] | None = None) -> int:
     """Run. Exit status: 0 done, 1 refused (why and its cure on stderr), 2 misused, 130 interrupted."""
     try:
-        app(args=argv, prog_name="pksbpmn")
-    except SystemExit as akhir:
-        return akhir.code if isinstance(akhir.code, int) else int(akhir.code is not None)
-    except PksError as salah:
-        galat.print(salah.pesan, style="red", markup=False, highlight=False, soft_wrap=True)
-        if salah.obat:
-            galat.print(salah.obat, markup=False, highlight=False, soft_wrap=True)
-        return 1
-    except DBAPIError as salah:
-        galat.print(f"Registri menolak: {type(salah.orig).__name__}. Tidak ada yang berubah.", style="red")
-        galat.print("Ulangi perintah ini; bila tetap begitu, periksa basis datanya dengan `pksbpmn dokter`.")
-        return 1
-    except KeyboardInterrupt:
-        return 130
-    return 0
+        status = root().main(argv, prog_name="pksbpmn", standalone_mode=False, obj=Cli())
+    except SystemExit as end:  # nobody reads our output any more
+        return end.code if isinstance(end.code, int) else 1
+    except Exception as error:  # noqa: BLE001 - told in one place, raised again where it is unknown
+        return report(error)
+    if status == INTERRUPTED:
+        typer.echo("Dibatalkan.", err=True)
+    return status if isinstance(status, int) else 0

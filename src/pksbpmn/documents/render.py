@@ -18,10 +18,8 @@ import typst
 from babel.lists import format_list
 from unicode_rbnf import RbnfEngine
 
-from pksbpmn.documents.charts import grafik
 from pksbpmn.documents.glyphs import bersihkan, siap_cetak
 from pksbpmn.documents.istilah import di_awal, hukum_resmi, sebut
-from pksbpmn.documents.sheets import lembar_csv, lembar_xlsx
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.surat.halaman import Halaman
 from pksbpmn.domain.surat.surat import JenisSurat
@@ -186,7 +184,7 @@ class PembuatPdf:
     def cetak(self, halaman: Halaman) -> bytes:
         """The PDF of a page."""
         isi = halaman.model_dump(mode="json", exclude={"angka"})
-        isi["grafik"] = grafik(halaman.angka) if halaman.angka is not None else {}
+        isi["grafik"] = _grafik(halaman.angka) if halaman.angka is not None else {}
         pdf = typst.compile(
             _tata_letak(),
             format="pdf",
@@ -200,7 +198,15 @@ class PembuatPdf:
 
     def lembar(self, baris: Sequence[tuple[str, str, str, float | None]], bentuk: str) -> bytes:
         """Figures as a CSV (UTF-8 with BOM, for spreadsheets) or XLSX file."""
+        from pksbpmn.documents.sheets import lembar_csv, lembar_xlsx  # noqa: PLC0415 - openpyxl only where asked for
+
         return lembar_xlsx(baris) if bentuk == "xlsx" else lembar_csv(baris)
+
+
+def _grafik(angka: Mapping[str, Any]) -> dict[str, str]:
+    from pksbpmn.documents.charts import grafik  # noqa: PLC0415 - letters without charts need no matplotlib
+
+    return grafik(angka)
 
 
 def _bentuk(jenis: JenisSurat) -> str:

@@ -30,7 +30,7 @@ class Pengaturan:
     cara: str
 
 
-_PASANG = "Ubah tabel di Camunda Modeler, lalu pasang semuanya dengan `pksbpmn deploy`; berlaku bagi laporan baru."
+_PASANG = "Ubah tabel di Camunda Modeler, lalu pasang semuanya dengan `pksbpmn pasang`; berlaku bagi laporan baru."
 _KODE = "Perlu keputusan pemilik proses, lalu perubahan kode beserta ujinya."
 _LINGKUNGAN = "Setel di lingkungan atau di .env, lalu jalankan ulang."
 
@@ -98,7 +98,7 @@ PENGATURAN: tuple[Pengaturan, ...] = (
         "Tanpa batas waktu; hanya diukur",
         Tempat.DMN,
         "bpmn/tenggat.dmn, baris VERIFIKASI dan KELAS_…",
-        "Tambahkan baris itu dan timernya pada diagram, lalu `pksbpmn deploy`; lama tahap diukur `pksbpmn statistik`.",
+        "Tambahkan baris itu dan timernya pada diagram, lalu `pksbpmn pasang`; lama tahap diukur `pksbpmn statistik`.",
     ),
     Pengaturan(
         "C-09",
@@ -114,7 +114,7 @@ PENGATURAN: tuple[Pengaturan, ...] = (
         "Sepuluh bentuk POR 26/2017",
         Tempat.FORMULIR,
         "bpmn/tetapkan-temuan.form",
-        "Ubah pilihan formulir beserta daftar BentukMaladministrasi, lalu `pksbpmn deploy`.",
+        "Ubah pilihan formulir beserta daftar BentukMaladministrasi, lalu `pksbpmn pasang`.",
     ),
     Pengaturan(
         "C-11",
@@ -138,7 +138,7 @@ PENGATURAN: tuple[Pengaturan, ...] = (
         "Kantor Ombudsman atau tempat lain yang disepakati; sebelum dan sesudah LAHP",
         Tempat.FORMULIR,
         "bpmn/usulkan-jadwal.form",
-        "Ubah pilihan formulir, lalu `pksbpmn deploy`.",
+        "Ubah pilihan formulir, lalu `pksbpmn pasang`.",
     ),
     Pengaturan(
         "C-14",

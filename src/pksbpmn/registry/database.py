@@ -4,8 +4,6 @@ import secrets
 from pathlib import Path
 
 import sqlalchemy as sa
-from alembic import command
-from alembic.config import Config
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -13,6 +11,9 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from pksbpmn.domain.galat import PksError
 from pksbpmn.registry import encrypted, tables
 from pksbpmn.registry.vault import Brankas
+
+_MIGRASI = Path(__file__).parent / "migrations"
+_TERBARU = "head"
 
 
 def buka(url: str) -> sa.Engine:
@@ -83,13 +84,33 @@ def siapkan(mesin: sa.Engine, brankas: Brankas, skema: str) -> None:
     mutakhirkan(mesin, skema)
 
 
-def mutakhirkan(mesin: sa.Engine, skema: str = "head") -> None:
+def mutakhirkan(mesin: sa.Engine, skema: str = _TERBARU) -> None:
     """Migrate the database to a schema, the newest by default; does nothing when it is there already."""
-    atur = Config()
-    atur.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     try:
         with mesin.connect() as sambungan:
-            atur.attributes["sambungan"] = sambungan
-            command.upgrade(atur, skema)
+            if skema == _TERBARU and _skema(sambungan) == skema_terbaru():
+                return
+            _migrasikan(sambungan, skema)
     except OperationalError as galat:
         raise _tidak_terbuka(galat) from None
+
+
+def skema_terbaru() -> str:
+    """The newest revision: the files of the migrations begin with theirs."""
+    return max(berkas.name.partition("_")[0] for berkas in (_MIGRASI / "versions").glob("[0-9]*.py"))
+
+
+def _skema(sambungan: sa.Connection) -> str | None:
+    if not sa.inspect(sambungan).has_table("alembic_version"):
+        return None
+    return sambungan.execute(sa.text("SELECT version_num FROM alembic_version")).scalar()
+
+
+def _migrasikan(sambungan: sa.Connection, skema: str) -> None:
+    from alembic import command  # noqa: PLC0415 - a tenth of a second that only a migration has to spend
+    from alembic.config import Config  # noqa: PLC0415
+
+    atur = Config()
+    atur.set_main_option("script_location", str(_MIGRASI))
+    atur.attributes["sambungan"] = sambungan
+    command.upgrade(atur, skema)

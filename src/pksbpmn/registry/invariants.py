@@ -131,7 +131,7 @@ def _kiriman(p: Pasien) -> Iterator[Temuan]:
             "kiriman",
             f"{jenis} {nomor or ident}",
             f"belum terkirim sesudah {kali} percobaan ({galat or 'belum dicoba'})",
-            "Periksa bahwa `pksbpmn relay` berjalan dan server surel serta mesin dapat dihubungi.",
+            "Periksa bahwa `pksbpmn pengantar` berjalan dan server surel serta mesin dapat dihubungi.",
         )
 
 
@@ -148,7 +148,7 @@ def _tenggat(p: Pasien) -> Iterator[Temuan]:
             "tenggat",
             nomor,
             f"{jenis} kepada {kepada} lewat {batas:%d-%m-%Y %H:%M} tanpa tindakan",
-            "Periksa bahwa mesin dan pekerja berjalan; lihat insiden dengan `pksbpmn insiden list`.",
+            "Periksa bahwa mesin dan pekerja berjalan; lihat insiden dengan `pksbpmn insiden daftar`.",
         )
 
 

@@ -80,7 +80,7 @@ def mulai(  # noqa: PLR0913  # keywords only, each with one meaning
         if mesin_berjalan(data_dir):
             raise PksError(
                 f"Mesin sudah berjalan pada folder data {data_dir}.",
-                "Hentikan dengan `pksbpmn engine stop`, atau pakai folder data lain.",
+                "Hentikan dengan `pksbpmn mesin berhenti`, atau pakai folder data lain.",
             )
         _hentikan_semua(data_dir)
         try:

@@ -131,7 +131,7 @@ def _ambil_satu(konteks: MavenContext, artefak: Artefak, kemajuan: Kemajuan | No
 def _tanpa_jaringan(artefak: Artefak, sebab: str) -> PksError:
     return PksError(
         f"Berkas {artefak.nama_berkas} tidak dapat diunduh ({sebab}).",
-        "Periksa jaringan dan proksi, lalu ulangi `pksbpmn engine install`; unduhan utuh dipakai lagi.",
+        "Periksa jaringan dan proksi, lalu ulangi `pksbpmn mesin pasang`; unduhan utuh dipakai lagi.",
     )
 
 

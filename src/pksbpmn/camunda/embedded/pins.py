@@ -65,7 +65,7 @@ def pastikan_cocok(berkas: Path, artefak: Artefak) -> None:
         berkas.unlink()
         raise PksError(
             f"Jumlah uji SHA-256 berkas {artefak.nama_berkas} tidak sesuai dengan yang dikunci.",
-            "Berkas sudah dibuang; ulangi `pksbpmn engine install`. Bila terulang, periksa repositori Maven.",
+            "Berkas sudah dibuang; ulangi `pksbpmn mesin pasang`. Bila terulang, periksa repositori Maven.",
         )
 
 

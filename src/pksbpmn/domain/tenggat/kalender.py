@@ -4,13 +4,11 @@ A working day is Monday to Friday and neither a public holiday nor cuti bersama.
 decree (SKB 3 Menteri), so a year without its decree is refused rather than guessed (rules C-21).
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import Protocol
 from zoneinfo import ZoneInfo
-
-from babel.dates import format_date
 
 from pksbpmn.domain.galat import MasukanSalah
 
@@ -29,12 +27,18 @@ _SABTU = 5
 
 def nama_hari(hari: date) -> str:
     """Indonesian name of the weekday, as "Senin"."""
-    return format_date(hari, "EEEE", locale="id")
+    return _tertulis(hari, "EEEE")
 
 
 def tanggal_indonesia(hari: date) -> str:
     """A date as it stands in a letter: "5 Januari 2026"."""
-    return format_date(hari, "d MMMM y", locale="id")
+    return _tertulis(hari, "d MMMM y")
+
+
+def _tertulis(hari: date, pola: str) -> str:
+    from babel.dates import format_date  # noqa: PLC0415 - what only looks into the registry does not wait for it
+
+    return format_date(hari, pola, locale="id")
 
 
 @dataclass(frozen=True)
@@ -45,23 +49,39 @@ class HariDilewati:
     sebab: str
 
 
+class TabelLibur(Protocol):
+    """The holiday table, read year by year: most work needs one or two of them."""
+
+    def sebab(self, hari: date) -> str | None:
+        """The holiday on that day, or None."""
+        ...
+
+    def ditetapkan(self, tahun: int) -> bool:
+        """Whether the joint decree of that year is in the table."""
+        ...
+
+    def tahun_ditetapkan(self) -> frozenset[int]:
+        """Every year whose decree is in the table."""
+        ...
+
+
 @dataclass(frozen=True)
 class KalenderKerja:
-    """The holiday table: date → name, and the years whose decree is in it."""
+    """Working days by a holiday table."""
 
-    hari_libur: Mapping[date, str]
-    tahun_ditetapkan: frozenset[int]
+    tabel: TabelLibur
 
     def sebab_libur(self, hari: date) -> str | None:
         """Why `hari` is no working day, or None where it is one. Refuses a year without decree."""
-        if hari.year not in self.tahun_ditetapkan:
+        if not self.tabel.ditetapkan(hari.year):
             raise MasukanSalah(
                 f"Hari libur nasional dan cuti bersama tahun {hari.year} belum ditetapkan, sehingga hari kerja "
                 "tidak dapat dihitung.",
                 "Isi tabel hari libur (PKSBPMN_HOLIDAYS_FILE) sesuai SKB 3 Menteri tahun tersebut.",
             )
-        if hari in self.hari_libur:
-            return self.hari_libur[hari]
+        sebab = self.tabel.sebab(hari)
+        if sebab is not None:
+            return sebab
         return nama_hari(hari) if hari.weekday() >= _SABTU else None
 
     def maju(self, mulai: date, lama: int, jenis: JenisHari) -> tuple[date, tuple[HariDilewati, ...]]:

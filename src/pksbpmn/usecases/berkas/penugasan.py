@@ -51,3 +51,9 @@ def nyatakan_benturan(uow: UnitOfWork, nomor: str, pegawai: str, alasan: str) ->
     )
     audit(uow, "benturan-kepentingan", nomor, pegawai=pegawai)
     lepas(uow, nomor, pegawai=pegawai)
+
+
+def daftar(uow: UnitOfWork, nomor: str) -> tuple[Penugasan, ...]:
+    """Assignments in a case, those that ended too. Raises TidakDitemukan."""
+    uow.berkas.get(nomor)
+    return tuple(uow.penugasan.find(nomor_berkas=nomor))

@@ -1,5 +1,6 @@
 """What is known of a complaint, for people: timeline, waits, deadlines, letters."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -130,3 +131,13 @@ def jelaskan_tenggat(uow: UnitOfWork, nomor: str) -> tuple[PenjelasanTenggat, ..
         for p in uow.permintaan.find(nomor_berkas=nomor)
         if p.tenggat is not None
     )
+
+
+def pastikan_ada(uow: UnitOfWork, nomor: str) -> None:
+    """Raises TidakDitemukan for a number of no case file."""
+    uow.berkas.get(nomor)
+
+
+def perihal(uow: UnitOfWork, nomor: Iterable[str]) -> dict[str, str]:
+    """Subjects by number, of those case files that the registry knows; no personal data."""
+    return {b.nomor: b.perihal for satu in set(nomor) for b in uow.berkas.find(nomor=satu)}

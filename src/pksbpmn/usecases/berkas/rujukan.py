@@ -17,3 +17,9 @@ def tambah(uow: UnitOfWork, nomor_berkas: str, sistem: SistemLuar, nomor: str) -
     uow.rujukan_luar.add(rujukan)
     audit(uow, "rujukan-dicatat", nomor_berkas, sistem=sistem)
     return rujukan.id
+
+
+def daftar(uow: UnitOfWork, nomor: str) -> tuple[RujukanLuar, ...]:
+    """Numbers of a complaint elsewhere. Raises TidakDitemukan for no such complaint."""
+    uow.laporan.get(nomor)
+    return tuple(uow.rujukan_luar.find(nomor_berkas=nomor))

@@ -51,3 +51,9 @@ def cabut(uow: UnitOfWork, nomor: str) -> None:
     akses = uow.akses_identitas.find(nomor_berkas=nomor)[0]
     akses.berlaku_sampai = min(akses.berlaku_sampai or uow.clock.now(), uow.clock.now())
     audit(uow, "akses-identitas-dicabut", nomor)
+
+
+def permohonan(uow: UnitOfWork, nomor: str) -> tuple[AksesIdentitas, ...]:
+    """The requests about a complaint, or the one that has this matter's number."""
+    semua = uow.akses_identitas.find(nomor_perkara=nomor) or uow.akses_identitas.find(nomor_berkas=nomor)
+    return tuple(semua)

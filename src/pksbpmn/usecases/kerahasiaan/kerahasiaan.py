@@ -1,5 +1,7 @@
 """Protected data: classed by consequence test, read and taken out by role and purpose, every attempt in the journal."""
 
+from dataclasses import replace
+
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.domain.berkas.pihak import Pihak
@@ -120,3 +122,14 @@ def catat_akses(  # noqa: PLR0913, PLR0917 - one row of the journal
             nomor_berkas=nomor_berkas,
         )
     )
+
+
+def daftar_butir(uow: UnitOfWork, nomor_berkas: str) -> tuple[ButirData, ...]:
+    """The items of a complaint or matter, oldest first."""
+    semua = uow.butir_data.find(nomor_berkas=nomor_berkas)
+    return tuple(replace(b, klasifikasi=b.klasifikasi or KELAS_BAWAAN) for b in semua)
+
+
+def jurnal(uow: UnitOfWork, nomor_berkas: str) -> tuple[JurnalAkses, ...]:
+    """Every attempt in a complaint or matter, the refused ones too."""
+    return tuple(uow.jurnal_akses.find(nomor_berkas=nomor_berkas))

@@ -8,7 +8,7 @@ from dateutil.relativedelta import relativedelta
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.monev.angka import Periode
+from pksbpmn.domain.monev.angka import Angka, Periode
 from pksbpmn.domain.monev.laporan_monev import LaporanMonev, MuatanMonev
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.halaman import AlamatSurat
@@ -18,9 +18,10 @@ from pksbpmn.domain.tenggat.kalender import JAKARTA, tanggal_indonesia
 from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, ubah_muatan
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru
 from pksbpmn.usecases.monev.angka import hitung
-from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
 from pksbpmn.usecases.surat.data_surat import DataSurat
 from pksbpmn.usecases.surat.penanda import pejabat
+from pksbpmn.usecases.surat.surat import naskah
 
 _HARI_MENYUSUN = 60
 """Days in which the report of a year should be there; afterwards both parties are warned (PKS-11-01)."""
@@ -119,7 +120,7 @@ def peringatkan(uow: UnitOfWork, nomor: str) -> None:
         )
 
 
-def data_statistik(uow: UnitOfWork, periode: Periode, hal: str) -> DataSurat:
+def _data_statistik(uow: UnitOfWork, angka: Angka, hal: str) -> DataSurat:
     """The quarterly figures as a document of its own, without number or addressee (UU 37/2008 Pasal 42(2), D-23)."""
     ketentuan = KETENTUAN[JenisSurat.STATISTIK_TRIWULAN]
     return DataSurat(
@@ -137,5 +138,38 @@ def data_statistik(uow: UnitOfWork, periode: Periode, hal: str) -> DataSurat:
         dasar_hukum=ketentuan.dasar_hukum,
         nomor_berkas=hal,
         sebutan_berkas="Statistik",
-        konteks={"angka": hitung(uow, periode).model_dump()},
+        konteks={"angka": angka.model_dump()},
     )
+
+
+def cetak_statistik(uow: UnitOfWork, angka: Angka, hal: str) -> bytes:
+    """The quarterly figures as PDF."""
+    return uow.pembuat.cetak(uow.pembuat.susun(_data_statistik(uow, angka, hal)))
+
+
+def lembar_statistik(uow: UnitOfWork, angka: Angka, bentuk: str) -> bytes:
+    """The quarterly figures as a "csv" or "xlsx" file."""
+    return uow.pembuat.lembar(angka.baris(), bentuk)
+
+
+@dataclass(frozen=True)
+class DokumenMonev:
+    """What a report consists of: its period (both days included), and its documents by the ending of their names."""
+
+    mulai: date
+    sampai: date
+    isi: dict[str, bytes]
+
+
+def dokumen_laporan(buka_uow: UnitOfWorkFactory, nomor: str) -> DokumenMonev:
+    """The newest report of a monev. MasukanSalah while there is none, TidakDitemukan for no such matter."""
+    with buka_uow() as uow:
+        uow.berkas.get(nomor)
+        ada = uow.laporan_monev.find(nomor_berkas=nomor)
+        if not ada:
+            raise MasukanSalah(f"Laporan monev {nomor} belum ditetapkan.", f"Lihat `pksbpmn status {nomor}`.")
+        surat = uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.LAPORAN_MONEV)
+        isi = {"csv": uow.documents.get(ada[-1].hash_csv), "xlsx": uow.documents.get(ada[-1].hash_xlsx)}
+    if surat:
+        isi["pdf"] = naskah(buka_uow, surat[-1].id)
+    return DokumenMonev(ada[-1].mulai, ada[-1].sampai, isi)

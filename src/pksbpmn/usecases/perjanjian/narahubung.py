@@ -28,7 +28,7 @@ def wajib_narahubung(uow: UnitOfWork, pihak: Pihak, oleh: str | None, perkara: s
     raise MasukanSalah(
         f"Pesan antarpihak hanya melalui narahubung {pihak} yang berlaku hari ini (PKS Pasal 4 ayat (2) dan "
         "Pasal 5 ayat (3)).",
-        "Sebutkan narahubungnya dengan --oleh; lihat `pksbpmn narahubung list`.",
+        "Sebutkan narahubungnya dengan --oleh; lihat `pksbpmn narahubung daftar`.",
     )
 
 
@@ -162,3 +162,8 @@ def delegasikan(  # noqa: PLR0913 - who, for whom, how long, for what
         kepada=pihak_lain(pihak),
     )
     return wakil.id
+
+
+def daftar(uow: UnitOfWork) -> tuple[Narahubung, ...]:
+    """All of both parties, those of the past too, oldest first."""
+    return tuple(uow.narahubung.find())

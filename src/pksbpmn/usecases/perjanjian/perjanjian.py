@@ -75,7 +75,7 @@ def _berjalan(uow: UnitOfWork, id_perjanjian: str) -> tuple[Perjanjian, str]:
         )
     if perjanjian.nomor_berkas is None:
         raise MasukanSalah(
-            f"Proses perjanjian {perjanjian.nomor_kedua} belum dimulai.", "Jalankan `pksbpmn perjanjian daftar`."
+            f"Proses perjanjian {perjanjian.nomor_kedua} belum dimulai.", "Jalankan `pksbpmn perjanjian mulai`."
         )
     return perjanjian, perjanjian.nomor_berkas
 

@@ -32,6 +32,11 @@ def wajib_terverifikasi(uow: UnitOfWork, id_kanal: str, pihak: Pihak) -> Kanal:
     if kanal.pihak is not pihak or kanal.diverifikasi_oleh is None:
         raise MasukanSalah(
             "Kanal ini belum diverifikasi untuk pihak pengirim (PKS Pasal 5 ayat (4)).",
-            "Pakai kanal terverifikasi; lihat `pksbpmn kanal list`.",
+            "Pakai kanal terverifikasi; lihat `pksbpmn kanal daftar`.",
         )
     return kanal
+
+
+def daftar(uow: UnitOfWork) -> tuple[Kanal, ...]:
+    """All channels, oldest first."""
+    return tuple(uow.kanal.find())

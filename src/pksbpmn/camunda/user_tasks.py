@@ -1,0 +1,96 @@
+"""Open user tasks with what people call them: full stack only, seconds behind the engine.
+
+8.6 and 8.7 are asked by Tasklist's API v1, which alone tells name, due date and variables there
+(https://docs.camunda.io/docs/8.6/apis-tools/tasklist-api-rest/tasklist-api-rest-overview/), later versions by the
+Orchestration Cluster API v2. Only v1 could be tried here.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from pksbpmn.camunda.rest import RestCommands, first
+from pksbpmn.camunda.search import NUMBER, EngineSearch
+
+_PAGE = 100
+_LAST = datetime.max.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class TugasPengguna:
+    """An open user task. `nomor` is the case file's, where its instance says one; `due` is aware.
+
+    `name` and `process_name` are those of the diagram.
+    """
+
+    key: int
+    element_id: str
+    name: str
+    process_name: str
+    process_instance_key: int
+    candidate_groups: tuple[str, ...]
+    assignee: str | None
+    due: datetime | None
+    nomor: str | None
+
+
+class UserTaskSearch:
+    """Searches by the REST connection of the client."""
+
+    def __init__(self, rest: RestCommands) -> None:
+        self._rest = rest
+
+    def open(self, nomor: str | None = None) -> list[TugasPengguna]:
+        """Open tasks, of all or of one case file; what is due first comes first."""
+        new = self._rest.version() >= (8, 8)
+        wanted = {} if nomor is None else {"name": NUMBER, "value": json.dumps(nomor)}
+        return sorted(self._v2(wanted) if new else self._v1(wanted), key=lambda t: (t.due or _LAST, t.key))
+
+    def _v1(self, wanted: Mapping[str, str]) -> Iterator[TugasPengguna]:
+        body: dict[str, Any] = {
+            "state": "CREATED",
+            "pageSize": _PAGE,
+            "includeVariables": [{"name": NUMBER}],
+        }
+        if wanted:
+            body["taskVariables"] = [{**wanted, "operator": "eq"}]
+        while True:
+            hits = self._rest.search("v1/tasks", body)
+            for hit in hits:
+                yield _task(hit, next((v["value"] for v in hit.get("variables") or ()), None))
+            if len(hits) < _PAGE:
+                return
+            body["searchAfter"] = hits[-1]["sortValues"]
+
+    def _v2(self, wanted: Mapping[str, str]) -> Iterator[TugasPengguna]:
+        conditions: dict[str, Any] = {"state": "CREATED"}
+        if wanted:
+            conditions["processInstanceVariables"] = [dict(wanted)]
+        search = EngineSearch(self._rest)
+        hits = list(search.pages("user-tasks", conditions, new=True))
+        numbers: dict[str, str] = {}
+        if hits:
+            instances = sorted({str(hit["processInstanceKey"]) for hit in hits})
+            of_these = {"name": NUMBER, "processInstanceKey": {"$in": instances}}
+            for v in search.pages("variables", of_these, new=True):
+                numbers[str(v["processInstanceKey"])] = v["value"]
+        for hit in hits:
+            yield _task(hit, numbers.get(str(hit["processInstanceKey"])))
+
+
+def _task(hit: Mapping[str, Any], number: str | None) -> TugasPengguna:
+    element_id = str(first(hit, "elementId", "taskDefinitionId"))
+    due = hit.get("dueDate")
+    return TugasPengguna(
+        key=int(first(hit, "userTaskKey", "id")),
+        element_id=element_id,
+        name=str(hit.get("name") or element_id),
+        process_name=str(hit.get("processName") or hit.get("processDefinitionId") or ""),
+        process_instance_key=int(first(hit, "processInstanceKey")),
+        candidate_groups=tuple(hit.get("candidateGroups") or ()),
+        assignee=hit.get("assignee") or None,
+        due=datetime.fromisoformat(due) if due else None,
+        nomor=str(json.loads(number)) if number else None,
+    )

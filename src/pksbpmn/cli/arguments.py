@@ -1,0 +1,107 @@
+"""Arguments and options that several commands share."""
+
+from datetime import date, datetime
+from typing import Annotated
+
+import typer
+
+from pksbpmn.cli.input import calendar_day, local_moment, word_of
+from pksbpmn.domain.berkas.penugasan import Peran as PeranPetugas
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban
+from pksbpmn.domain.surat.surat import JenisSurat
+
+_NILAI = [n for n in NilaiJawaban if n is not NilaiJawaban.TIDAK_DIJAWAB]
+_PARA_PIHAK = "ITJEN atau OMBUDSMAN"
+_HARI = "TTTT-BB-HH"
+
+Nomor = Annotated[
+    str, typer.Argument(metavar="NOMOR", help="Nomor laporan atau urusan, misalnya 0001/LM/I/2026.", show_default=False)
+]
+Berkas = Annotated[
+    str, typer.Argument(metavar="BERKAS", help="Berkas YAML atau JSON; - untuk masukan standar.", show_default=False)
+]
+
+Permintaan = Annotated[
+    JenisPermintaan,
+    typer.Argument(
+        parser=word_of(JenisPermintaan, "Jenis permintaan"),
+        metavar="JENIS",
+        help=f"Jenis permintaan: {', '.join(JenisPermintaan)}.",
+    ),
+]
+Surat = Annotated[
+    JenisSurat,
+    typer.Argument(
+        parser=word_of(JenisSurat, "Jenis surat"), metavar="JENIS", help=f"Jenis surat: {', '.join(JenisSurat)}."
+    ),
+]
+Dari = Annotated[
+    Pihak,
+    typer.Option(
+        "--dari", parser=word_of(Pihak, "Pihak"), metavar="PIHAK", help=f"Siapa yang menjawab: {', '.join(Pihak)}."
+    ),
+]
+Kepada = Annotated[
+    Pihak, typer.Option("--kepada", parser=word_of(Pihak, "Pihak"), metavar="PIHAK", help="Penerima surat.")
+]
+KepadaBila = Annotated[
+    Pihak | None,
+    typer.Option(
+        "--kepada",
+        parser=word_of(Pihak, "Pihak"),
+        metavar="PIHAK",
+        help="Pihak yang diminta, bila permintaannya lebih dari satu.",
+    ),
+]
+Nilai = Annotated[
+    NilaiJawaban,
+    typer.Option(
+        "--nilai",
+        parser=word_of(NilaiJawaban, "Nilai jawaban"),
+        metavar="NILAI",
+        help=f"Jawabannya dalam satu kata: {', '.join(_NILAI)}.",
+    ),
+]
+Cara = Annotated[
+    CaraJawaban,
+    typer.Option(
+        "--cara",
+        parser=word_of(CaraJawaban, "Cara jawaban"),
+        metavar="CARA",
+        help="LANGSUNG atau TERTULIS (PKS Pasal 4(4)a).",
+    ),
+]
+Tanggal = Annotated[date, typer.Option("--tanggal", parser=calendar_day, metavar=_HARI, help="Tanggal surat diterima.")]
+Sampai = Annotated[date, typer.Option("--sampai", parser=calendar_day, metavar=_HARI, help="Batas waktu yang baru.")]
+DariPihak = Annotated[
+    Pihak, typer.Option("--dari", parser=word_of(Pihak, "Pihak"), metavar="PIHAK", help=f"Pihak: {_PARA_PIHAK}.")
+]
+PihakPerjanjian = Annotated[
+    Pihak, typer.Argument(parser=word_of(Pihak, "Pihak"), metavar="PIHAK", help=f"{_PARA_PIHAK}.")
+]
+Oleh = Annotated[str, typer.Option("--oleh", metavar="EMAIL|ID", help="Narahubung yang berlaku, yang menyampaikan.")]
+Pegawai = Annotated[
+    str, typer.Option("--pegawai", metavar="NOMOR", help="Nomor pegawai (angka) yang melakukannya.", show_default=False)
+]
+Peran = Annotated[
+    PeranPetugas,
+    typer.Option(
+        "--peran", parser=word_of(PeranPetugas, "Peran"), metavar="PERAN", help=f"Peran: {', '.join(PeranPetugas)}."
+    ),
+]
+Tujuan = Annotated[str, typer.Option("--tujuan", metavar="TEKS", help="Untuk apa datanya dipakai (PKS Pasal 8).")]
+NomorSurat = Annotated[str, typer.Option("--nomor-surat", metavar="NOMOR", help="Nomor surat pemberitahuannya.")]
+Sejak = Annotated[date, typer.Option("--sejak", parser=calendar_day, metavar=_HARI, help="Hari pertama berlaku.")]
+Diketahui = Annotated[
+    datetime,
+    typer.Option(
+        "--diketahui",
+        parser=local_moment,
+        metavar="TTTT-BB-HHTjj:mm",
+        help="Saat diketahui; 72 jam dihitung dari sini.",
+    ),
+]
+IdPerjanjian = Annotated[
+    str | None, typer.Option("--perjanjian", metavar="ID", help="Perjanjiannya; tanpa ini yang terbaru.")
+]

@@ -1,0 +1,240 @@
+"""Every command of `pksbpmn`: its name, where its function lies, and what it was called before.
+
+The table is all that a start reads: the module of a command is imported when the command runs. The help of a command
+is the docstring of its function, the help of a group stands here.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Command:
+    """A command; `target` is "module:function" below `pksbpmn.cli`.
+
+    `was` is an older name that still works and that no help shows. `prints` is False where a command has no result
+    to print, so that `--format` would mean nothing.
+    """
+
+    name: str
+    target: str
+    was: str | None = None
+    prints: bool = True
+
+
+@dataclass(frozen=True)
+class Group:
+    """A word that takes commands."""
+
+    name: str
+    help: str
+    commands: tuple[Command, ...]
+    was: str | None = None
+
+
+@dataclass(frozen=True)
+class Panel:
+    """What stands under one heading of the help."""
+
+    heading: str
+    entries: tuple[Command | Group, ...]
+
+
+PANELS = (
+    Panel(
+        "Laporan",
+        (
+            Command("lapor", "laporan.laporan:lapor"),
+            Command("status", "laporan.status:status"),
+            Command("isi", "laporan.laporan:isi"),
+            Command("cabut", "laporan.laporan:cabut"),
+            Command("jawab", "permintaan.jawaban:jawab"),
+            Command("perpanjang", "permintaan.tenggat:perpanjang"),
+            Command("tenggat", "permintaan.tenggat:tenggat"),
+            Command("surat", "surat.surat:surat"),
+            Command("terima", "surat.surat:terima"),
+            Command("kotak-surat", "surat.kotak_surat:kotak_surat", was="mailbox"),
+            Group(
+                "tugas",
+                "Tugas pengguna: keputusan petugas Ombudsman.",
+                (
+                    Command("daftar", "laporan.tugas:daftar", was="list"),
+                    Command("selesai", "laporan.tugas:selesai"),
+                ),
+            ),
+            Group(
+                "kejadian",
+                "Kejadian di sekitar perkara: koordinasi, pelimpahan, halangan, benturan kepentingan, keberatan, "
+                "ganti rugi.",
+                (Command("lapor", "laporan.kejadian:lapor"),),
+            ),
+            Group(
+                "penugasan",
+                "Petugas sebuah perkara, menurut nomor pegawai.",
+                (
+                    Command("daftar", "laporan.penugasan:daftar", was="list"),
+                    Command("tetapkan", "laporan.penugasan:tetapkan"),
+                    Command("lepas", "laporan.penugasan:lepas"),
+                ),
+            ),
+            Group("pihak", "Terlapor, atasan Terlapor, saksi.", (Command("ubah", "laporan.pihak:ubah"),)),
+            Group(
+                "rujukan",
+                "Nomor laporan yang sama di sistem lain (SP4N-LAPOR!, SIMADU).",
+                (
+                    Command("daftar", "laporan.rujukan:daftar", was="list"),
+                    Command("tambah", "laporan.rujukan:tambah"),
+                ),
+            ),
+        ),
+    ),
+    Panel(
+        "Perjanjian, data, dan pemantauan",
+        (
+            Group(
+                "perjanjian",
+                "Perjanjian Kerja Sama: data, masa berlaku, pengakhiran, adendum, perselisihan.",
+                (
+                    Command("tampil", "perjanjian.perjanjian:tampil"),
+                    Command("mulai", "perjanjian.perjanjian:mulai", was="daftar"),
+                    Command("catat", "perjanjian.perjanjian:catat"),
+                    Command("ubah", "perjanjian.perjanjian:ubah"),
+                    Command("tautkan", "perjanjian.perjanjian:tautkan"),
+                    Command("dasar-hukum", "perjanjian.perjanjian:dasar_hukum"),
+                    Command("mou", "perjanjian.masa:mou"),
+                    Command("akhiri", "perjanjian.masa:akhiri"),
+                    Command("adendum", "perjanjian.adendum:adendum"),
+                    Command("perselisihan", "perjanjian.perselisihan:perselisihan"),
+                    Command("biaya", "perjanjian.biaya:biaya"),
+                ),
+            ),
+            Group(
+                "narahubung",
+                "Narahubung para pihak: hanya mereka yang menyampaikan pesan antarpihak.",
+                (
+                    Command("daftar", "perjanjian.narahubung:daftar", was="list"),
+                    Command("ganti", "perjanjian.narahubung:ganti"),
+                    Command("batal", "perjanjian.narahubung:batal"),
+                    Command("delegasi", "perjanjian.narahubung:delegasi"),
+                ),
+            ),
+            Group(
+                "kanal",
+                "Register kanal data; hanya kanal terverifikasi yang dipakai.",
+                (
+                    Command("daftar", "pertukaran.kanal:daftar", was="list"),
+                    Command("tambah", "pertukaran.kanal:tambah"),
+                    Command("verifikasi", "pertukaran.kanal:verifikasi"),
+                ),
+            ),
+            Group(
+                "pertukaran",
+                "Pertukaran data dan informasi antarpihak.",
+                (
+                    Command("minta", "pertukaran.pertukaran:minta"),
+                    Command("serahkan", "pertukaran.pertukaran:serahkan"),
+                    Command("lengkapi", "pertukaran.pertukaran:lengkapi"),
+                    Command("tolak", "pertukaran.pertukaran:tolak"),
+                    Command("telaah", "pertukaran.pertukaran:telaah"),
+                    Command("ungkapkan", "pertukaran.pertukaran:ungkapkan"),
+                ),
+            ),
+            Group(
+                "kerahasiaan",
+                "Data rahasia: klasifikasi, baca, ekspor, jurnal akses.",
+                (
+                    Command("daftar", "kerahasiaan.kerahasiaan:daftar"),
+                    Command("klasifikasi", "kerahasiaan.kerahasiaan:klasifikasi"),
+                    Command("baca", "kerahasiaan.kerahasiaan:baca", prints=False),
+                    Command("ekspor", "kerahasiaan.kerahasiaan:ekspor"),
+                    Command("jurnal", "kerahasiaan.kerahasiaan:jurnal"),
+                ),
+            ),
+            Group(
+                "identitas",
+                "Identitas Pelapor, juga yang dirahasiakan.",
+                (
+                    Command("minta", "kerahasiaan.identitas:minta"),
+                    Command("permohonan", "kerahasiaan.identitas:permohonan"),
+                    Command("lihat", "kerahasiaan.identitas:lihat"),
+                ),
+            ),
+            Group(
+                "pelindungan",
+                "Pelindungan data pribadi: 3 x 24 jam (UU 27/2022).",
+                (
+                    Command("lapor", "kerahasiaan.pelindungan:lapor"),
+                    Command("catat", "kerahasiaan.pelindungan:catat"),
+                ),
+            ),
+            Group(
+                "retensi",
+                "Masa simpan; tidak ada yang dihapus dengan sendirinya.",
+                (Command("tinjau", "kerahasiaan.retensi:tinjau"),),
+            ),
+            Group(
+                "monev",
+                "Pemantauan dan evaluasi, sedikitnya setahun sekali (PKS Pasal 11).",
+                (
+                    Command("mulai", "monev.monev:mulai"),
+                    Command("masukan", "monev.monev:masukan"),
+                    Command("laporan", "monev.monev:laporan"),
+                ),
+            ),
+            Command("statistik", "monev.statistik:statistik"),
+        ),
+    ),
+    Panel(
+        "Menjalankan dan mengatur",
+        (
+            Command("jalankan", "layanan.jalankan:jalankan", was="up"),
+            Command("demo", "layanan.demo:demo"),
+            Group(
+                "mesin",
+                "Camunda tertanam: tanpa Docker dan tanpa Java sistem.",
+                (
+                    Command("pasang", "layanan.mesin:pasang", was="install"),
+                    Command("mulai", "layanan.mesin:mulai", was="start"),
+                    Command("berhenti", "layanan.mesin:berhenti", was="stop"),
+                    Command("status", "layanan.mesin:status"),
+                    Command("log", "layanan.mesin:log", was="logs"),
+                ),
+                was="engine",
+            ),
+            Command("pasang", "layanan.pasang:pasang", was="deploy"),
+            Command("pekerja", "layanan.pekerja:pekerja", was="worker", prints=False),
+            Command("pengantar", "layanan.pengantar:pengantar", was="relay", prints=False),
+            Command("dokter", "layanan.dokter:dokter"),
+            Group(
+                "insiden",
+                "Insiden mesin: pekerjaan yang gagal tetap, dengan sebab dan obatnya.",
+                (
+                    Command("daftar", "layanan.insiden:daftar", was="list"),
+                    Command("coba-lagi", "layanan.insiden:coba_lagi"),
+                ),
+            ),
+            Group(
+                "audit",
+                "Jejak audit: diperiksa, dijangkarkan di luar basis data.",
+                (
+                    Command("periksa", "layanan.audit:periksa", was="verify"),
+                    Command("jangkar", "layanan.audit:jangkar"),
+                ),
+            ),
+            Group(
+                "kunci",
+                "Kunci enkripsi data pribadi dan dokumen.",
+                (
+                    Command("baru", "layanan.kunci:baru"),
+                    Command("enkripsi-ulang", "layanan.kunci:enkripsi_ulang"),
+                    Command("putar", "layanan.kunci:putar"),
+                ),
+            ),
+            Command("cadangkan", "layanan.cadangan:cadangkan"),
+            Command("pulihkan", "layanan.cadangan:pulihkan"),
+            Command("pengaturan", "layanan.pengaturan:pengaturan"),
+        ),
+    ),
+)
+
+OLD_OPTIONS = {"keep": "biarkan", "data-dir": "folder"}
+"""Options that had other names, without their dashes; the old ones still work."""

@@ -1,0 +1,137 @@
+"""How input is read: files, stdin, pairs, words of closed lists. What is wrong is named, never its value."""
+
+import json
+import sys
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, TypeVar
+
+import yaml
+from pydantic import BaseModel, ValidationError
+
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.isian import sebutkan_galat
+from pksbpmn.domain.tenggat.kalender import JAKARTA
+
+E = TypeVar("E", bound=StrEnum)
+M = TypeVar("M", bound=BaseModel)
+
+
+def read_as(model: type[M], file: str, what: str) -> M:
+    """Content of a YAML or JSON file (`-` = stdin) as `model`. MasukanSalah names the fields at fault."""
+    return validated(model, read_data(file), what)
+
+
+def validated(model: type[M], data: Any, what: str) -> M:
+    """Data as `model`. MasukanSalah names the fields at fault."""
+    try:
+        return model.model_validate(data)
+    except ValidationError as error:
+        raise MasukanSalah(
+            f"{what} tidak sah: {sebutkan_galat(error)}.", "Perbaiki bidang itu, lalu kirim lagi."
+        ) from None
+
+
+def read_bytes(file: str) -> bytes:
+    """Bytes of a file."""
+    try:
+        return Path(file).read_bytes()
+    except OSError as error:
+        raise MasukanSalah(
+            f"{_named(file)} tidak dapat dibaca ({error.strerror}).", "Periksa nama dan izin berkas itu."
+        ) from None
+
+
+def read_data(file: str) -> Any:
+    """Content of a YAML or JSON file (`-` = stdin); MasukanSalah tells line and column."""
+    text = read_text(file)
+    try:
+        return json.loads(text) if text.lstrip().startswith(("{", "[")) else yaml.safe_load(text)
+    except json.JSONDecodeError as error:
+        place = f" pada baris {error.lineno}, kolom {error.colno}"
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark
+        place = f" pada baris {mark.line + 1}, kolom {mark.column + 1}" if mark else ""
+    except (yaml.YAMLError, ValueError, RecursionError):
+        place = ""
+    raise MasukanSalah(f"{_named(file)} bukan YAML atau JSON yang benar: kesalahan{place}.", "Perbaiki penulisannya.")
+
+
+def read_text(file: str) -> str:
+    """Text of a file (`-` = stdin), UTF-8."""
+    try:
+        return (sys.stdin.buffer.read() if file == "-" else read_bytes(file)).decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise MasukanSalah(f"{_named(file)} bukan teks UTF-8.", "Simpan ulang sebagai teks UTF-8.") from None
+
+
+def text_or_file(given: str) -> str:
+    """The text itself, or with `@file` what the file says; never empty."""
+    text = read_text(given[1:]) if given.startswith("@") else given
+    if not text.strip():
+        raise MasukanSalah("Isi kosong.", "Tulis teksnya, atau sebut berkasnya dengan @berkas.")
+    return text.strip()
+
+
+def pairs(given: Iterable[str]) -> dict[str, Any]:
+    """`key=value` pairs; a value that is JSON is taken as such (true, 3, "x"), everything else as text."""
+    found = {}
+    for one in given:
+        key, sign, value = one.partition("=")
+        if not sign or not key.strip():
+            raise MasukanSalah("Isian harus ditulis kunci=nilai.", "Contoh: lolos=true.")
+        found[key.strip()] = _json_or_text(value)
+    return found
+
+
+def text_pairs(given: Iterable[str]) -> dict[str, str]:
+    """`key=value` pairs of which every value is text."""
+    return {key: str(value) for key, value in pairs(given).items()}
+
+
+def word_of(words: type[E], what: str) -> Callable[[str], E]:
+    """A parser for a word of a closed list, in upper or lower case."""
+
+    def parse(text: str) -> E:
+        try:
+            return words(text.upper().replace("-", "_"))
+        except ValueError:
+            raise MasukanSalah(f"{what} tidak dikenal.", f"Pilih: {', '.join(words)}.") from None
+
+    return parse
+
+
+def local_moment(text: str) -> datetime:
+    """A moment as TTTT-BB-HHTjj:mm, Jakarta time where no zone is given."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise MasukanSalah(
+            "Waktu harus ditulis TTTT-BB-HHTjj:mm dan memang ada.", "Contoh: 2026-01-31T08:30."
+        ) from None
+    return moment.astimezone(JAKARTA) if moment.tzinfo else moment.replace(tzinfo=JAKARTA)
+
+
+def calendar_day(text: str) -> date:
+    """A day as TTTT-BB-HH."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise MasukanSalah("Tanggal harus ditulis TTTT-BB-HH dan memang ada.", "Contoh: 2026-01-31.") from None
+
+
+def _json_or_text(text: str) -> Any:
+    try:
+        return json.loads(text, parse_constant=_no_json)
+    except ValueError:
+        return text
+
+
+def _no_json(text: str) -> Any:
+    raise ValueError(text)
+
+
+def _named(file: str) -> str:
+    return "Masukan standar" if file == "-" else f"Berkas {file}"

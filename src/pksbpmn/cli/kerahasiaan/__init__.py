@@ -1,0 +1,1 @@
+"""Protected data: classes, identities, failures, retention."""

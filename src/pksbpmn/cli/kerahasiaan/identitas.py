@@ -1,0 +1,70 @@
+"""Who complained, hidden identities too: seen by role, purpose and the custodian's grant (PKS Pasal 8)."""
+
+from dataclasses import asdict
+from typing import Annotated
+
+import typer
+
+from pksbpmn.cli import arguments
+from pksbpmn.cli.context import Cli
+from pksbpmn.cli.input import text_or_file
+from pksbpmn.cli.kerahasiaan.kerahasiaan import DITOLAK
+from pksbpmn.cli.output import moment
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.usecases.kerahasiaan import akses_identitas
+from pksbpmn.usecases.kerahasiaan import kerahasiaan as usecase
+
+_OBAT = (
+    f'Tujuan yang sah: "{usecase.TUJUAN_IDENTITAS}". Identitas yang dirahasiakan memerlukan izin kustodian: '
+    "`pksbpmn identitas minta`."
+)
+
+
+def minta(
+    cli: Cli,
+    nomor: arguments.Nomor,
+    pegawai: arguments.Pegawai,
+    alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS|@BERKAS", help="Mengapa perlu tahu.")],
+) -> None:
+    """Mohon melihat identitas yang dirahasiakan; kustodian lain yang memutus, di Tasklist."""
+    with cli.uow() as uow:
+        urusan = akses_identitas.minta(uow, nomor, pegawai, text_or_file(alasan))
+        uow.commit()
+    cli.out.result({"nomor": urusan}, urusan)
+
+
+def permohonan(cli: Cli, nomor: arguments.Nomor) -> None:
+    """Tampilkan permohonan akses atas sebuah laporan, atau satu permohonan menurut nomor urusannya."""
+    with cli.uow() as uow:
+        semua = akses_identitas.permohonan(uow, nomor)
+    if cli.out.json:
+        cli.out.data(semua)
+        return
+    if not semua:
+        cli.out.text(f"Tidak ada permohonan akses untuk {nomor}.")
+    for a in semua:
+        putusan = {None: "menunggu", True: "diberikan", False: "ditolak"}[a.diberikan]
+        cli.out.text(f"{a.nomor_berkas}  laporan {a.nomor_perkara}, pegawai {a.pemohon}, {moment(a.dibuat)}: {putusan}")
+        if a.berlaku_sampai:
+            cli.out.text(f"  sampai {moment(a.berlaku_sampai)}, diputus pegawai {a.pemutus}")
+        cli.out.text(f"  {a.alasan}")
+
+
+def lihat(
+    cli: Cli,
+    nomor: arguments.Nomor,
+    pegawai: arguments.Pegawai,
+    peran: arguments.Peran,
+    tujuan: arguments.Tujuan = usecase.TUJUAN_IDENTITAS,
+) -> None:
+    """Tampilkan identitas Pelapor; setiap pembacaan dan penolakan masuk jurnal."""
+    with cli.uow() as uow:
+        ada = usecase.lihat_identitas(uow, nomor, pelaku=pegawai, peran=peran, tujuan=tujuan)
+        isi = asdict(ada) if ada is not None else None
+        uow.commit()
+    if isi is None:
+        raise MasukanSalah(DITOLAK, _OBAT)
+    if cli.out.json:
+        cli.out.data(isi)
+        return
+    cli.out.facts((bidang.replace("_", " ").capitalize(), str(nilai)) for bidang, nilai in isi.items())

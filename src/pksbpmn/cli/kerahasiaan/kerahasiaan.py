@@ -1,0 +1,114 @@
+"""Protected data: classed, read, taken out; every attempt in the journal (PKS Pasal 8)."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pksbpmn.cli import arguments
+from pksbpmn.cli.context import Cli
+from pksbpmn.cli.input import text_or_file, word_of
+from pksbpmn.cli.output import moment, save
+from pksbpmn.domain.berkas.penugasan import Peran
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.kerahasiaan.akses import Tindakan
+from pksbpmn.domain.kerahasiaan.kewenangan import PIHAK_PERAN
+from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
+from pksbpmn.usecases.kerahasiaan import kerahasiaan as usecase
+
+IdButir = Annotated[str, typer.Argument(metavar="ID_BUTIR", help="Id butir data dari `pksbpmn kerahasiaan daftar`.")]
+
+DITOLAK = "Akses ditolak; penolakannya masuk jurnal (PKS Pasal 8)."
+_OBAT = "Peran, kelas, dan tujuan harus cocok: lihat `pksbpmn pengaturan` (C-24) dan tujuan data itu."
+
+
+def daftar(cli: Cli, nomor: arguments.Nomor) -> None:
+    """Daftar butir data sebuah berkas dengan kelasnya."""
+    with cli.uow() as uow:
+        semua = usecase.daftar_butir(uow, nomor)
+    cli.out.listing(
+        "Butir data",
+        semua,
+        {
+            "Id": lambda b: b.id,
+            "Nama": lambda b: b.nama,
+            "Jenis": lambda b: b.jenis,
+            "Pemilik": lambda b: b.pemilik,
+            "Tujuan": lambda b: b.tujuan,
+            "Kelas": lambda b: str(b.klasifikasi),
+        },
+        empty=f"Berkas {nomor} belum mempunyai butir data.",
+    )
+
+
+def klasifikasi(
+    cli: Cli,
+    id_butir: IdButir,
+    kelas: Annotated[
+        Klasifikasi,
+        typer.Argument(parser=word_of(Klasifikasi, "Kelas"), metavar="KELAS", help=f"Pilih: {', '.join(Klasifikasi)}."),
+    ],
+    pertimbangan: Annotated[str, typer.Option("--pertimbangan", metavar="TEKS|@BERKAS", help="Uji konsekuensinya.")],
+    dasar: Annotated[str, typer.Option("--dasar", help="Dasar hukumnya, misalnya UU 14/2008 Pasal 17 huruf h.")],
+    pejabat: arguments.Pegawai,
+) -> None:
+    """Tetapkan kelas sebuah butir dengan uji konsekuensi (UU 14/2008 Pasal 19)."""
+    with cli.uow() as uow:
+        usecase.klasifikasikan(
+            uow, id_butir, kelas, pertimbangan=text_or_file(pertimbangan), dasar_hukum=dasar, pejabat=pejabat
+        )
+        uow.commit()
+    cli.out.result({"id": id_butir, "kelas": kelas}, f"Butir {id_butir} diklasifikasi {kelas}.")
+
+
+def baca(
+    cli: Cli, id_butir: IdButir, pegawai: arguments.Pegawai, peran: arguments.Peran, tujuan: arguments.Tujuan
+) -> None:
+    """Baca sebuah butir ke keluaran standar; setiap pembacaan dan penolakan masuk jurnal."""
+    sys.stdout.buffer.write(_akses(cli, Tindakan.BACA, id_butir, pegawai, peran, tujuan))
+    sys.stdout.flush()
+
+
+def ekspor(
+    cli: Cli,
+    id_butir: IdButir,
+    berkas: Annotated[Path, typer.Argument(metavar="BERKAS", help="Berkas yang ditulis.")],
+    pegawai: arguments.Pegawai,
+    peran: arguments.Peran,
+    tujuan: arguments.Tujuan,
+) -> None:
+    """Keluarkan sebuah butir ke berkas; setiap ekspor dan penolakan masuk jurnal."""
+    save(berkas, _akses(cli, Tindakan.EKSPOR, id_butir, pegawai, peran, tujuan))
+    cli.out.result({"berkas": berkas}, f"Disimpan: {berkas}")
+
+
+def _akses(cli: Cli, tindakan: Tindakan, id_butir: str, pegawai: str, peran: Peran, tujuan: str) -> bytes:
+    with cli.uow() as uow:
+        isi = usecase.akses_butir(
+            uow, tindakan, id_butir, pelaku=pegawai, peran=peran, pihak=PIHAK_PERAN[peran], tujuan=tujuan
+        )
+        uow.commit()
+    if isi is None:
+        raise MasukanSalah(DITOLAK, _OBAT)
+    return isi
+
+
+def jurnal(cli: Cli, nomor: arguments.Nomor) -> None:
+    """Tampilkan siapa membaca atau mengeluarkan data sebuah berkas, yang ditolak pun."""
+    with cli.uow() as uow:
+        semua = usecase.jurnal(uow, nomor)
+    cli.out.listing(
+        "Jurnal akses",
+        semua,
+        {
+            "Waktu": lambda j: moment(j.waktu),
+            "Pegawai": lambda j: j.pelaku,
+            "Peran": lambda j: j.peran,
+            "Tindakan": lambda j: j.tindakan,
+            "Objek": lambda j: j.objek,
+            "Tujuan": lambda j: j.tujuan,
+            "Hasil": lambda j: "boleh" if j.diizinkan else "ditolak",
+        },
+        empty=f"Jurnal akses {nomor} kosong.",
+    )

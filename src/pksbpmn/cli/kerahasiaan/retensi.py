@@ -1,0 +1,30 @@
+"""How long closed cases are kept; nothing is deleted by itself."""
+
+from dataclasses import asdict
+
+from pksbpmn.cli.context import Cli
+from pksbpmn.cli.output import day
+from pksbpmn.usecases.kerahasiaan import retensi as usecase
+
+
+def tinjau(cli: Cli) -> None:
+    """Tandai laporan tertutup yang masa simpannya lewat; manusialah yang memutuskan selanjutnya."""
+    tahun = cli.settings.retention_years
+    with cli.uow() as uow:
+        semua = usecase.tinjau(uow, tahun)
+        uow.commit()
+    if cli.out.json:
+        cli.out.data({"tahun": tahun, "laporan": [asdict(t) for t in semua]})
+    elif tahun is None:
+        cli.out.text("Masa simpan belum ditetapkan. Isi PKSBPMN_RETENTION_YEARS menurut jadwal retensi arsip.")
+    else:
+        cli.out.listing(
+            f"Masa simpan {tahun} tahun lewat",
+            semua,
+            {
+                "Laporan": lambda t: t.nomor,
+                "Ditutup": lambda t: day(t.ditutup),
+                "Simpan sampai": lambda t: day(t.sampai),
+            },
+            empty=f"Tidak ada laporan tertutup yang lebih tua dari {tahun} tahun.",
+        )

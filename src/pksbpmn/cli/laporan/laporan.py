@@ -1,0 +1,44 @@
+"""A complaint: filed, written about, withdrawn."""
+
+from typing import Annotated
+
+import typer
+
+from pksbpmn.cli.arguments import Berkas, Nomor
+from pksbpmn.cli.context import Cli
+from pksbpmn.cli.input import read_as, read_data
+from pksbpmn.domain.laporan.masuk import LaporanMasuk
+from pksbpmn.domain.pemeriksaan.isi import JenisIsi
+from pksbpmn.usecases.laporan import lapor as usecase
+from pksbpmn.usecases.pemeriksaan.petugas import catat_isi
+
+
+def lapor(cli: Cli, berkas: Berkas) -> None:
+    """Catat laporan baru dan mulai prosesnya; mencetak nomornya."""
+    masuk = read_as(LaporanMasuk, berkas, "Laporan")
+    with cli.uow() as uow:
+        nomor = usecase.lapor(uow, masuk)
+        uow.commit()
+    cli.out.result({"nomor": nomor}, nomor)
+
+
+def cabut(cli: Cli, nomor: Nomor) -> None:
+    """Catat bahwa Pelapor mencabut laporannya."""
+    with cli.uow() as uow:
+        usecase.cabut(uow, nomor)
+        uow.commit()
+    cli.out.result({"nomor": nomor, "dicabut": True}, f"Pencabutan laporan {nomor} dicatat.")
+
+
+def isi(
+    cli: Cli,
+    nomor: Nomor,
+    jenis: Annotated[str, typer.Argument(metavar="JENIS", help=f"Jenis isi: {', '.join(JenisIsi)}.")],
+    berkas: Berkas,
+) -> None:
+    """Catat isi yang ditulis petugas untuk sebuah surat atau dokumen."""
+    data = read_data(berkas)
+    with cli.uow() as uow:
+        catat_isi(uow, nomor, jenis, data)
+        uow.commit()
+    cli.out.result({"nomor": nomor, "jenis": jenis}, f'Isi "{jenis}" untuk laporan {nomor} dicatat.')

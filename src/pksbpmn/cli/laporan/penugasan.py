@@ -1,0 +1,52 @@
+"""The officers of a case, by staff number."""
+
+from typing import Annotated
+
+import typer
+
+from pksbpmn.cli import arguments
+from pksbpmn.cli.context import Cli
+from pksbpmn.cli.output import moment
+from pksbpmn.usecases.berkas import penugasan as usecase
+
+PegawaiArgumen = Annotated[str, typer.Argument(metavar="PEGAWAI", help="Nomor pegawai (angka).")]
+
+
+def daftar(cli: Cli, nomor: arguments.Nomor) -> None:
+    """Daftar penugasan, yang sudah berakhir pun."""
+    with cli.uow() as uow:
+        semua = usecase.daftar(uow, nomor)
+    cli.out.listing(
+        "Penugasan",
+        semua,
+        {
+            "Pegawai": lambda p: p.pegawai,
+            "Peran": lambda p: p.peran,
+            "Unit": lambda p: p.unit,
+            "Mulai": lambda p: moment(p.mulai),
+            "Selesai": lambda p: moment(p.selesai),
+        },
+        empty=f"Belum ada pegawai yang ditugaskan dalam {nomor}.",
+    )
+
+
+def tetapkan(
+    cli: Cli,
+    nomor: arguments.Nomor,
+    pegawai: PegawaiArgumen,
+    peran: arguments.Peran,
+    unit: Annotated[str, typer.Option("--unit", metavar="UNIT", help="Unit kerjanya.")],
+) -> None:
+    """Tugaskan pegawai; yang mempunyai benturan kepentingan ditolak (UU 37/2008 Pasal 40)."""
+    with cli.uow() as uow:
+        id_penugasan = usecase.tugaskan(uow, nomor, pegawai, peran, unit)
+        uow.commit()
+    cli.out.result({"id": id_penugasan}, f"Pegawai {pegawai} bertugas sebagai {peran} dalam {nomor}.")
+
+
+def lepas(cli: Cli, nomor: arguments.Nomor, pegawai: PegawaiArgumen) -> None:
+    """Akhiri penugasan pegawai."""
+    with cli.uow() as uow:
+        jumlah = usecase.lepas(uow, nomor, pegawai=pegawai)
+        uow.commit()
+    cli.out.result({"dilepas": jumlah}, f"{jumlah} penugasan pegawai {pegawai} dalam {nomor} diakhiri.")

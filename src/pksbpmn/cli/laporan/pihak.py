@@ -1,0 +1,30 @@
+"""The parties that a complaint names."""
+
+from typing import Annotated
+
+import typer
+
+from pksbpmn.cli import arguments
+from pksbpmn.cli.context import Cli
+from pksbpmn.cli.input import read_as, word_of
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.laporan.masuk import UnitMasuk
+from pksbpmn.usecases.laporan.lapor import ubah_terlapor
+
+
+def ubah(
+    cli: Cli,
+    nomor: arguments.Nomor,
+    peran: Annotated[
+        Pihak,
+        typer.Argument(parser=word_of(Pihak, "Pihak"), metavar="PERAN", help="TERLAPOR, ATASAN_TERLAPOR, atau SAKSI."),
+    ],
+    berkas: Annotated[str, typer.Argument(metavar="BERKAS", help="jabatan, unit, alamat, email dalam YAML atau JSON.")],
+    alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS", help="Apa yang ditemukan.")],
+) -> None:
+    """Sebut Terlapor, atasan, atau saksi yang lain, seperti ditemukan dalam pemeriksaan."""
+    unit = read_as(UnitMasuk, berkas, "Unit")
+    with cli.uow() as uow:
+        ubah_terlapor(uow, nomor, peran, unit, alasan)
+        uow.commit()
+    cli.out.result({"nomor": nomor, "peran": peran}, f"{peran} laporan {nomor} diubah.")

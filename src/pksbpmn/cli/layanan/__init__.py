@@ -1,0 +1,1 @@
+"""Services: engine, workers, relay, and their health."""

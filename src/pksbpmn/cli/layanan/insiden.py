@@ -1,0 +1,40 @@
+"""Incidents of the engine: seen and tried again."""
+
+from typing import Annotated
+
+import typer
+
+from pksbpmn.cli.context import Cli
+from pksbpmn.cli.output import moment
+from pksbpmn.domain.galat import MasukanSalah
+
+
+def daftar(cli: Cli) -> None:
+    """Daftar insiden yang terbuka."""
+    with cli.searchable_engine() as client:
+        semua = client.search_incidents()
+    cli.out.listing(
+        "Insiden",
+        semua,
+        {
+            "Key": lambda i: str(i.key),
+            "Sejak": lambda i: moment(i.created),
+            "Nomor": lambda i: i.nomor or "-",
+            "Tempat": lambda i: f"{i.process_id}/{i.element_id}",
+            "Sebab": lambda i: i.message,
+        },
+        empty="Tidak ada insiden.",
+    )
+
+
+def coba_lagi(
+    cli: Cli, key: Annotated[int, typer.Argument(metavar="KEY", help="Key insiden dari `pksbpmn insiden daftar`.")]
+) -> None:
+    """Coba lagi pekerjaan yang gagal, sesudah sebabnya diperbaiki."""
+    with cli.searchable_engine() as client:
+        ada = [i for i in client.search_incidents() if i.key == key]
+    if not ada:
+        raise MasukanSalah(f"Insiden {key} tidak ada atau sudah selesai.", "Lihat `pksbpmn insiden daftar`.")
+    with cli.engine() as client:
+        client.resolve_incident(key, ada[0].job_key)
+    cli.out.result({"key": key}, f"Insiden {key} dicoba lagi.")

@@ -1,0 +1,26 @@
+"""Job workers as a service."""
+
+from typing import Annotated
+
+import typer
+
+import workers
+from pksbpmn.camunda.runtime import serve
+from pksbpmn.cli.context import Cli
+from pksbpmn.cli.logging_setup import set_up_logging
+from pksbpmn.tracing import siapkan_jejak
+
+
+def pekerja(
+    cli: Cli,
+    nama: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="NAMA...", help=f"Pekerja: {', '.join(workers.MODUL)}; tanpa nama semuanya."),
+    ] = None,
+) -> None:
+    """Jalankan pekerja sampai SIGTERM atau Ctrl-C; pekerjaan yang sudah dipegang diselesaikan dahulu."""
+    set_up_logging()
+    application = cli.application
+    siapkan_jejak(cli.settings.otel_endpoint, "pksbpmn-worker")
+    handlers = workers.pilih(nama or ())
+    serve(application.worker(cli.engine_address, handlers, cli.settings.health_port))

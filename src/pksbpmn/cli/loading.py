@@ -1,0 +1,105 @@
+"""Commands found by name in the table and imported only when they run."""
+
+import ast
+import inspect
+import re
+from collections.abc import Callable, Iterator
+from difflib import get_close_matches
+from functools import wraps
+from importlib import import_module, resources
+from typing import TYPE_CHECKING, Any
+
+import typer
+from typer.main import get_command
+
+from pksbpmn.cli.commands import Command, Group, Panel
+from pksbpmn.cli.frame import FramedCommand, FramedGroup, heading
+from pksbpmn.cli.misuse import Misuse
+from pksbpmn.cli.output import Format, FormatOption
+
+if TYPE_CHECKING:
+    from pksbpmn.cli.context import Cli
+
+_PACKAGE = "pksbpmn.cli"
+_END = re.compile(r"[:;.](?:\s|$)")
+
+
+class LazyGroup(FramedGroup):
+    """A group whose commands come from the table."""
+
+    panels: tuple[Panel, ...] = ()
+
+    def list_commands(self, _ctx: Any) -> list[str]:
+        """Names in the order of the table."""
+        return [entry.name for entry in self._entries()]
+
+    def get_command(self, _ctx: Any, cmd_name: str) -> Any:
+        """The command of this name, new or old, imported now; None for an unknown one."""
+        for entry in self._entries():
+            if cmd_name in (entry.name, entry.was):
+                return load(entry)
+        return None
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:
+        """The command that the first word means; Misuse names those that look like it."""
+        found = self.get_command(ctx, args[0])
+        if found is None:
+            similar = get_close_matches(args[0], self.list_commands(ctx))
+            hint = f"Mungkin maksudnya: {', '.join(similar)}." if similar else f"Lihat `{ctx.command_path} --help`."
+            raise Misuse(f"Perintah {args[0]} tidak dikenal.", hint, ctx)
+        return found.name, found, args[1:]
+
+    def format_commands(self, _ctx: Any, formatter: Any) -> None:
+        """One list of commands under each heading."""
+        width = max(len(entry.name) for entry in self._entries())
+        for panel in self.panels:
+            with formatter.section(heading(panel.heading)):
+                formatter.write_dl([(entry.name.ljust(width), summary(entry)) for entry in panel.entries])
+
+    def _entries(self) -> Iterator[Command | Group]:
+        return (entry for panel in self.panels for entry in panel.entries)
+
+
+def load(entry: Command | Group) -> Any:
+    """The command or group behind an entry of the table."""
+    if isinstance(entry, Group):
+        group = LazyGroup(name=entry.name, help=entry.help)
+        group.panels = (Panel("Perintah", entry.commands),)
+        return group
+    module, _, function = entry.target.partition(":")
+    app = typer.Typer(add_completion=False, rich_markup_mode=None)
+    run = _with_context(getattr(import_module(f"{_PACKAGE}.{module}"), function), prints=entry.prints)
+    app.command(entry.name, cls=FramedCommand)(run)
+    return get_command(app)
+
+
+def summary(entry: Command | Group) -> str:
+    """What an entry is for, in the words before the first colon, semicolon or full stop of its help."""
+    text = entry.help if isinstance(entry, Group) else docstring(entry)
+    return _END.split(text, maxsplit=1)[0]
+
+
+def docstring(entry: Command) -> str:
+    """The docstring of a command, read without importing its module."""
+    module, _, function = entry.target.partition(":")
+    file = resources.files(_PACKAGE).joinpath(module.replace(".", "/") + ".py")
+    (node,) = (n for n in ast.parse(file.read_bytes()).body if isinstance(n, ast.FunctionDef) and n.name == function)
+    return ast.get_docstring(node) or ""
+
+
+def _with_context(function: Callable[..., None], *, prints: bool) -> Callable[..., None]:
+    """As Typer wants it: the parameters of the command without its `Cli`, and `--format` where it prints a result."""
+    signature = inspect.signature(function, eval_str=True)
+    own = list(signature.parameters.values())[1:]
+    context = inspect.Parameter("ctx", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)
+    form = inspect.Parameter("form", inspect.Parameter.KEYWORD_ONLY, default=Format.TEKS, annotation=FormatOption)
+
+    @wraps(function)
+    def run(*, ctx: typer.Context, form: Format = Format.TEKS, **values: Any) -> None:
+        cli: Cli = ctx.obj
+        cli.out.form = form
+        function(cli, **values)
+
+    by_keyword = [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in own]
+    run.__signature__ = signature.replace(parameters=[context, *by_keyword, *([form] if prints else [])])  # type: ignore[attr-defined]
+    return run

@@ -1,0 +1,1 @@
+"""Monitoring, evaluation and figures."""

@@ -1,0 +1,1 @@
+"""The agreement itself and who speaks for its parties."""

@@ -1,0 +1,26 @@
+"""Changes of the agreement (PKS Pasal 12)."""
+
+from typing import Annotated
+
+import typer
+
+from pksbpmn.cli import arguments
+from pksbpmn.cli.context import Cli
+from pksbpmn.cli.input import text_or_file
+from pksbpmn.usecases.perjanjian import perjanjian as usecase
+
+
+def adendum(
+    cli: Cli,
+    dari: arguments.DariPihak,
+    perihal: Annotated[str, typer.Option("--perihal", help="Apa yang diubah.")],
+    ketentuan: Annotated[str, typer.Option("--ketentuan", metavar="TEKS|@BERKAS", help="Bunyi ketentuan yang diubah.")],
+    id_perjanjian: arguments.IdPerjanjian = None,
+) -> None:
+    """Ajukan adendum; berlaku sesudah pihak lain setuju (PKS Pasal 12)."""
+    with cli.uow() as uow:
+        id_nya = usecase.satu_perjanjian(uow, id_perjanjian).id
+        isi = text_or_file(ketentuan)
+        nomor = usecase.ajukan_adendum(uow, id_nya, oleh=dari, perihal=perihal, ketentuan_diubah=isi)
+        uow.commit()
+    cli.out.result({"nomor": nomor}, nomor)

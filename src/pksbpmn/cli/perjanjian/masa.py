@@ -1,0 +1,61 @@
+"""The term of the agreement: that of its MoU (PKS Pasal 6), and its end before that (Pasal 7)."""
+
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from pksbpmn.cli import arguments
+from pksbpmn.cli.context import Cli
+from pksbpmn.cli.input import calendar_day, text_or_file
+from pksbpmn.cli.output import day
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.usecases.perjanjian import perjanjian as usecase
+
+
+def mou(
+    cli: Cli,
+    berakhir: Annotated[
+        date, typer.Argument(parser=calendar_day, metavar="TTTT-BB-HH", help="Hari terakhir berlakunya.")
+    ],
+    id_mou: Annotated[
+        str | None, typer.Option("--mou", metavar="ID", help="Nota Kesepahamannya; tanpa ini milik perjanjian terbaru.")
+    ] = None,
+) -> None:
+    """Isi atau perpanjang masa berlaku Nota Kesepahaman; hanya begitu perjanjian diperpanjang (PKS Pasal 6)."""
+    with cli.uow() as uow:
+        dipilih = id_mou or usecase.satu_perjanjian(uow, None).id_mou
+        if dipilih is None:
+            raise MasukanSalah(
+                "Perjanjian ini belum tertaut pada Nota Kesepahaman.", "Tautkan dahulu: `pksbpmn perjanjian tautkan`."
+            )
+        usecase.isi_masa_mou(uow, dipilih, berakhir)
+        uow.commit()
+    cli.out.result(
+        {"mou": dipilih, "berakhir": berakhir}, f"Nota Kesepahaman {dipilih} berlaku sampai {day(berakhir)}."
+    )
+
+
+def akhiri(
+    cli: Cli,
+    pada: Annotated[
+        date, typer.Argument(parser=calendar_day, metavar="TTTT-BB-HH", help="Hari berakhirnya perjanjian.")
+    ],
+    dari: arguments.DariPihak,
+    nomor_surat: arguments.NomorSurat,
+    alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS|@BERKAS", help="Alasan pengakhiran.")],
+    id_perjanjian: arguments.IdPerjanjian = None,
+) -> None:
+    """Beri tahu pengakhiran lebih awal, paling sedikit tiga bulan sebelumnya (PKS Pasal 7)."""
+    with cli.uow() as uow:
+        usecase.ajukan_pengakhiran(
+            uow,
+            usecase.satu_perjanjian(uow, id_perjanjian).id,
+            oleh=dari,
+            nomor_surat=nomor_surat,
+            tanggal_pengakhiran=pada,
+            alasan=text_or_file(alasan),
+        )
+        uow.commit()
+    teks = f"Pengakhiran pada {day(pada)} diajukan {dari}; yang menentukan hari diterimanya pemberitahuan."
+    cli.out.result({"pada": pada, "dari": dari}, teks)

@@ -1,0 +1,113 @@
+"""Contact persons of the two parties (PKS Pasal 4(2), 5(3), 9)."""
+
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from pksbpmn.cli import arguments
+from pksbpmn.cli.context import Cli
+from pksbpmn.cli.input import calendar_day
+from pksbpmn.cli.output import day
+from pksbpmn.domain.perjanjian.narahubung import Narahubung
+from pksbpmn.usecases.perjanjian import narahubung as usecase
+
+Jabatan = Annotated[str, typer.Option("--jabatan", help="Jabatannya.")]
+Email = Annotated[str, typer.Option("--email", metavar="EMAIL", help="Alamat surel dinas.")]
+
+
+def daftar(cli: Cli) -> None:
+    """Daftar narahubung kedua pihak, yang lama dan para wakilnya pun."""
+    with cli.uow() as uow:
+        semua = usecase.daftar(uow)
+    cli.out.listing(
+        "Narahubung (PKS Pasal 9)",
+        semua,
+        {
+            "Pihak": lambda n: n.pihak,
+            "Jabatan": lambda n: f"{n.jabatan} (wakil)" if n.delegasi_dari else n.jabatan,
+            "Nama": lambda n: n.nama or "-",
+            "Surel": lambda n: n.email,
+            "Telepon": lambda n: n.telepon,
+            "Berlaku": _masa,
+            "Surat": lambda n: n.nomor_surat,
+            "Id": lambda n: n.id,
+        },
+        empty="Belum ada narahubung. Catat dengan `pksbpmn narahubung ganti`.",
+    )
+
+
+def _masa(n: Narahubung) -> str:
+    if n.berlaku_sejak is None:
+        return "menunggu"
+    sampai = f" sampai sebelum {day(n.berlaku_sampai)}" if n.berlaku_sampai else ""
+    return f"sejak {day(n.berlaku_sejak)}{sampai}"
+
+
+def ganti(
+    cli: Cli,
+    pihak: arguments.PihakPerjanjian,
+    jabatan: Jabatan,
+    alamat: Annotated[str, typer.Option("--alamat", help="Alamat surat.")],
+    telepon: Annotated[str, typer.Option("--telepon", help="Nomor telepon dinas.")],
+    email: Email,
+    nomor_surat: arguments.NomorSurat,
+    sejak: arguments.Sejak,
+    nama: Annotated[str, typer.Option("--nama", help="Nama pejabatnya, bila disebut.")] = "",
+    situs: Annotated[str | None, typer.Option("--situs", help="Situs web.")] = None,
+) -> None:
+    """Beri tahu pergantian narahubung atau alamatnya; berlaku sesudah pihak lain menerimanya."""
+    with cli.uow() as uow:
+        nomor = usecase.ajukan_pergantian(
+            uow,
+            pihak,
+            jabatan=jabatan,
+            nama=nama,
+            alamat=alamat,
+            telepon=telepon,
+            email=email,
+            situs=situs,
+            nomor_surat=nomor_surat,
+            berlaku_sejak=sejak,
+        )
+        uow.commit()
+    cli.out.result({"nomor": nomor}, nomor)
+
+
+def batal(cli: Cli, nomor: arguments.Nomor) -> None:
+    """Tarik kembali pergantian yang belum berlaku."""
+    with cli.uow() as uow:
+        usecase.batalkan(uow, nomor)
+        uow.commit()
+    cli.out.result({"nomor": nomor, "dibatalkan": True}, f"Pergantian {nomor} ditarik kembali.")
+
+
+def delegasi(
+    cli: Cli,
+    pihak: arguments.PihakPerjanjian,
+    jabatan: Jabatan,
+    email: Email,
+    nomor_surat: arguments.NomorSurat,
+    sejak: arguments.Sejak,
+    sampai: Annotated[
+        date,
+        typer.Option("--sampai", parser=calendar_day, metavar="TTTT-BB-HH", help="Hari pertama tidak berlaku lagi."),
+    ],
+    nomor: Annotated[
+        str | None, typer.Option("--nomor", metavar="NOMOR", help="Hanya untuk laporan atau urusan ini.")
+    ] = None,
+) -> None:
+    """Tunjuk wakil narahubung untuk suatu masa, atau untuk satu perkara."""
+    with cli.uow() as uow:
+        id_wakil = usecase.delegasikan(
+            uow,
+            pihak,
+            jabatan=jabatan,
+            email=email,
+            nomor_surat=nomor_surat,
+            sejak=sejak,
+            sampai=sampai,
+            nomor_berkas=nomor,
+        )
+        uow.commit()
+    cli.out.result({"id": id_wakil}, f"Wakil narahubung {pihak} dicatat (id {id_wakil}).")

@@ -1,0 +1,122 @@
+"""The record of the agreement: written down, shown, corrected; its process started."""
+
+from collections.abc import Iterator
+from dataclasses import asdict
+from typing import Annotated
+
+import typer
+
+from pksbpmn.cli import arguments
+from pksbpmn.cli.context import Cli
+from pksbpmn.cli.input import read_as
+from pksbpmn.cli.output import Output, day
+from pksbpmn.domain.perjanjian.masuk import DasarHukumMasuk, MouMasuk, PerjanjianMasuk, PerubahanPerjanjian
+from pksbpmn.usecases.perjanjian import berkas_perjanjian as berkas_usecase
+from pksbpmn.usecases.perjanjian import perjanjian as usecase
+from pksbpmn.usecases.perjanjian.berkas_perjanjian import TinjauanPerjanjian
+
+
+def tampil(cli: Cli, id_perjanjian: arguments.IdPerjanjian = None) -> None:
+    """Tampilkan perjanjian: nomor, penandatangan, masa berlaku, dasar hukum, naskah asli."""
+    with cli.uow() as uow:
+        t = berkas_usecase.tinjau(uow, usecase.satu_perjanjian(uow, id_perjanjian))
+        berjalan = len(usecase.laporan_tanpa_perjanjian(uow))
+    if cli.out.json:
+        cli.out.data(asdict(t) | {"laporan_tetap_berjalan": berjalan})
+        return
+    _print(cli.out, t, berjalan)
+
+
+def _print(out: Output, t: TinjauanPerjanjian, berjalan: int) -> None:
+    out.facts(_facts(t, berjalan))
+    out.text()
+    out.table(
+        "Dasar hukum",
+        ("Peraturan", "Tentang", "Digantikan oleh"),
+        [(d.peraturan, d.tentang, d.digantikan_oleh or "-") for d in t.dasar_hukum],
+    )
+    out.table(
+        "Naskah asli (PKS Pasal 14)",
+        ("Salinan", "Pemegang", "Meterai", "Cap"),
+        [(n.salinan, n.pemegang, _ya(n.meterai), _ya(n.cap)) for n in t.naskah_asli],
+    )
+
+
+def _facts(t: TinjauanPerjanjian, berjalan: int) -> Iterator[tuple[str, str]]:
+    p, m = t.perjanjian, t.mou
+    yield "Perjanjian", f"{p.nomor_kesatu} | {p.nomor_kedua}  (id {p.id})"
+    yield "Tercetak", "; ".join(p.nomor_tercetak) or "-"
+    yield "Ditetapkan", f"{p.tempat}, {day(p.tanggal)}"
+    for tanda in p.penandatangan:
+        yield tanda.pihak, f"{tanda.nama}, {tanda.jabatan} ({tanda.dasar})"
+    berakhir = f", berakhir {day(p.berakhir)} ({p.sebab_berakhir or 'diberitahukan'})" if p.berakhir else ""
+    yield "Keadaan", f"{'berlaku' if t.berlaku else 'tidak berlaku'} hari ini: {p.status}{berakhir}"
+    if m is None:
+        yield "MoU", "belum ditautkan; perjanjian tidak berlaku (PKS Pasal 6)"
+    else:
+        yield "MoU", f"{m.nomor_kesatu} | {m.nomor_kedua}, {day(m.tanggal)} sampai {day(m.berakhir)}  (id {m.id})"
+        yield "Sebutan lain", "; ".join(m.sebutan_lain) or "-"
+    if t.peringatan:
+        yield "Peringatan", f"{t.peringatan}: isi dengan `pksbpmn perjanjian mou TTTT-BB-HH`"
+    if berjalan:
+        yield "Perhatian", f"{berjalan} laporan tetap berjalan menurut undang-undang tanpa perjanjian yang berlaku"
+
+
+def _ya(fakta: bool) -> str:
+    return "ya" if fakta else "tidak"
+
+
+def mulai(cli: Cli, id_perjanjian: arguments.IdPerjanjian = None) -> None:
+    """Mulai proses perjanjian (masa berlaku, pengakhiran, monev tahunan); mengulangnya tidak mengubah apa-apa."""
+    with cli.uow() as uow:
+        nomor = usecase.daftar(uow, usecase.satu_perjanjian(uow, id_perjanjian).id)
+        uow.commit()
+    cli.out.result({"nomor": nomor}, nomor)
+
+
+def catat(cli: Cli, berkas: arguments.Berkas, pegawai: arguments.Pegawai) -> None:
+    """Catat perjanjian baru dengan Nota Kesepahaman dan dasar hukumnya."""
+    masuk = read_as(PerjanjianMasuk, berkas, "Perjanjian")
+    with cli.uow() as uow:
+        id_baru = berkas_usecase.catat(uow, masuk, pegawai)
+        uow.commit()
+    cli.out.result({"id": id_baru}, f"Perjanjian {masuk.nomor_kedua} dicatat (id {id_baru}).")
+
+
+def ubah(
+    cli: Cli, berkas: arguments.Berkas, pegawai: arguments.Pegawai, id_perjanjian: arguments.IdPerjanjian = None
+) -> None:
+    """Perbaiki data perjanjian: nomor, tanggal, tempat, penandatangan. Yang diubah masuk riwayat."""
+    perubahan = read_as(PerubahanPerjanjian, berkas, "Perubahan")
+    with cli.uow() as uow:
+        berubah = berkas_usecase.ubah(uow, usecase.satu_perjanjian(uow, id_perjanjian).id, perubahan, pegawai)
+        uow.commit()
+    cli.out.result({"berubah": berubah}, f"Berubah: {', '.join(berubah) or 'tidak ada'}.")
+
+
+def tautkan(
+    cli: Cli, berkas: arguments.Berkas, pegawai: arguments.Pegawai, id_perjanjian: arguments.IdPerjanjian = None
+) -> None:
+    """Tautkan perjanjian yang belum mempunyai Nota Kesepahaman."""
+    masuk = read_as(MouMasuk, berkas, "Nota Kesepahaman")
+    with cli.uow() as uow:
+        id_mou = berkas_usecase.tautkan_mou(uow, usecase.satu_perjanjian(uow, id_perjanjian).id, masuk, pegawai)
+        uow.commit()
+    cli.out.result({"id_mou": id_mou}, f"Tertaut pada Nota Kesepahaman {masuk.nomor_kedua} (id {id_mou}).")
+
+
+def dasar_hukum(
+    cli: Cli,
+    peraturan: Annotated[str, typer.Argument(help="Peraturannya, seperti tercantum atau baru.")],
+    pegawai: arguments.Pegawai,
+    tentang: Annotated[str, typer.Option("--tentang", help="Isi pokoknya.")],
+    digantikan: Annotated[str | None, typer.Option("--digantikan-oleh", help="Peraturan penggantinya.")] = None,
+    id_perjanjian: arguments.IdPerjanjian = None,
+) -> None:
+    """Catat peraturan dalam dasar hukum, atau penggantinya."""
+    masuk = DasarHukumMasuk(peraturan=peraturan, tentang=tentang, digantikan_oleh=digantikan)
+    with cli.uow() as uow:
+        id_nya = usecase.satu_perjanjian(uow, id_perjanjian).id
+        berkas_usecase.catat_dasar_hukum(uow, id_nya, masuk, pegawai)
+        uow.commit()
+    cli.out.result(masuk.model_dump(), f"Dasar hukum {peraturan} dicatat.")

@@ -1,0 +1,1 @@
+"""What parties are asked: their answers, deadlines, more time."""

@@ -1,0 +1,92 @@
+"""Why a deadline falls on its day, and more time for it."""
+
+from collections.abc import Iterator
+from typing import Annotated, Any
+
+import typer
+
+from pksbpmn.cli import arguments
+from pksbpmn.cli.context import Cli
+from pksbpmn.cli.output import Output, day, moment
+from pksbpmn.domain.tenggat.kalender import JenisHari
+from pksbpmn.usecases.berkas.ringkasan import PenjelasanTenggat, jelaskan_tenggat
+from pksbpmn.usecases.permintaan import pencarian
+from pksbpmn.usecases.permintaan import permintaan as usecase
+
+
+def tenggat(cli: Cli, nomor: arguments.Nomor) -> None:
+    """Jelaskan setiap tenggat: pasal, hari awal, hari yang dilewati dan sebabnya, pengingat, perpanjangan."""
+    with cli.uow() as uow:
+        semua = jelaskan_tenggat(uow, nomor)
+    if cli.out.json:
+        cli.out.data([_plain(t) for t in semua])
+        return
+    if not semua:
+        cli.out.text(f"Laporan {nomor} belum mempunyai tenggat yang berjalan.")
+    for t in semua:
+        _print(cli.out, t)
+
+
+def _print(out: Output, t: PenjelasanTenggat) -> None:
+    out.text(f"{t.apa} kepada {t.kepada}: {t.status}")
+    out.facts(_facts(t), indent=2)
+    out.text()
+
+
+def _facts(t: PenjelasanTenggat) -> Iterator[tuple[str, str]]:
+    a, x = t.tenggat.aturan, t.tenggat
+    yield "Dasar hukum", f"{a.dasar_hukum} (aturan versi {a.versi_aturan})"
+    yield "Lama", f"{a.lama} {_jenis(a.jenis_hari)} sejak surat diterima {day(x.mulai)}"
+    yield "Batas", moment(x.batas)
+    if x.pembanding is not None and a.jenis_hari_pembanding is not None:
+        lain = f"{a.lama_pembanding} {_jenis(a.jenis_hari_pembanding)} ({a.dasar_pembanding})"
+        yield "Pembanding", f"{lain}: {moment(x.pembanding)}; pengingat menuju yang lebih dahulu"
+    yield "Pengingat", f"{moment(x.pengingat_pertama)}, {moment(x.pengingat_kedua)}"
+    for d in x.dilewati:
+        yield "Dilewati", f"{day(d.tanggal)}: {d.sebab}"
+    for semula, baru, alasan in t.perpanjangan:
+        yield "Diperpanjang", f"dari {moment(semula)} menjadi {moment(baru)}: {alasan}"
+
+
+def _plain(t: PenjelasanTenggat) -> dict[str, Any]:
+    a, x = t.tenggat.aturan, t.tenggat
+    pembanding = [a.lama_pembanding, a.jenis_hari_pembanding, a.dasar_pembanding, x.pembanding]
+    return {
+        "apa": t.apa,
+        "kepada": t.kepada,
+        "dasar_hukum": a.dasar_hukum,
+        "versi_aturan": a.versi_aturan,
+        "lama": a.lama,
+        "jenis_hari": a.jenis_hari,
+        "mulai": x.mulai,
+        "batas": x.batas,
+        "pembanding": pembanding if x.pembanding else None,
+        "pengingat": [x.pengingat_pertama, x.pengingat_kedua],
+        "dilewati": [(d.tanggal, d.sebab) for d in x.dilewati],
+        "perpanjangan": t.perpanjangan,
+        "status": t.status,
+    }
+
+
+def _jenis(jenis_hari: JenisHari) -> str:
+    return "hari kerja" if jenis_hari is JenisHari.KERJA else "hari kalender"
+
+
+def perpanjang(
+    cli: Cli,
+    nomor: arguments.Nomor,
+    jenis: arguments.Permintaan,
+    sampai: arguments.Sampai,
+    alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS", help="Alasan perpanjangan; ikut dalam suratnya.")],
+    kepada: arguments.KepadaBila = None,
+) -> None:
+    """Perpanjang tenggat permintaan yang sedang berjalan."""
+    with cli.uow() as uow:
+        permintaan = pencarian.permintaan_berjalan(uow, nomor, jenis, kepada)
+        usecase.perpanjang(uow, permintaan.id, sampai, alasan)
+        pihak, batas = permintaan.kepada, permintaan.batas
+        uow.commit()
+    cli.out.result(
+        {"nomor": nomor, "jenis": jenis, "kepada": pihak, "batas": batas},
+        f"Tenggat {jenis} untuk {pihak} diperpanjang sampai {day(sampai)}.",
+    )

@@ -1,0 +1,1 @@
+"""Data and information between the parties."""

@@ -1,0 +1,143 @@
+"""Data and information between the parties (PKS Pasal 5): asked, handed over or refused, analysed, disclosed."""
+
+from typing import Annotated
+
+import typer
+
+from pksbpmn.cli import arguments
+from pksbpmn.cli.context import Cli
+from pksbpmn.cli.input import read_bytes, text_or_file, word_of
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
+from pksbpmn.domain.pertukaran.pertukaran import JenisInformasi
+from pksbpmn.usecases.pertukaran import pertukaran as usecase
+from pksbpmn.usecases.pertukaran.pertukaran import BerkasMasuk, PenyerahanMasuk
+
+Periksa = Annotated[
+    list[str] | None,
+    typer.Option("--periksa", metavar="BUTIR=ya|tidak", help="Butir daftar periksa kelengkapan; boleh berkali-kali."),
+]
+Sumber = Annotated[str, typer.Option("--sumber", help="Sumber data (validitas).")]
+Verifikator = Annotated[str, typer.Option("--verifikator", help="Jabatan yang memverifikasi (validitas).")]
+
+
+def minta(
+    cli: Cli,
+    nomor: arguments.Nomor,
+    dari: arguments.DariPihak,
+    oleh: arguments.Oleh,
+    tujuan: arguments.Tujuan,
+    data: Annotated[list[str], typer.Option("--data", help="Data yang diminta; boleh berkali-kali.")],
+) -> None:
+    """Minta data kepada pihak lain untuk satu tujuan dalam satu laporan; mencetak nomor urusannya."""
+    with cli.uow() as uow:
+        urusan = usecase.minta(uow, dari, oleh, nomor, tujuan, data)
+        uow.commit()
+    cli.out.result({"nomor": urusan}, urusan)
+
+
+def serahkan(
+    cli: Cli,
+    nomor: arguments.Nomor,
+    berkas: Annotated[list[str], typer.Argument(metavar="BERKAS...", help="Berkas yang diserahkan, bentuk apa pun.")],
+    oleh: arguments.Oleh,
+    penerima: Annotated[str, typer.Option("--penerima", metavar="EMAIL|ID", help="Narahubung yang menerima.")],
+    id_kanal: Annotated[str, typer.Option("--kanal", metavar="ID", help="Kanal terverifikasi milik pengirim.")],
+    sumber: Sumber = "",
+    verifikator: Verifikator = "",
+    periksa: Periksa = None,
+    jenis: Annotated[
+        JenisInformasi,
+        typer.Option(
+            "--jenis",
+            parser=word_of(JenisInformasi, "Jenis"),
+            metavar="JENIS",
+            help=f"Pilih: {', '.join(JenisInformasi)}.",
+        ),
+    ] = JenisInformasi.DATA,
+    klasifikasi: Annotated[
+        Klasifikasi | None,
+        typer.Option(
+            "--klasifikasi",
+            parser=word_of(Klasifikasi, "Klasifikasi"),
+            metavar="KELAS",
+            help=f"{', '.join(Klasifikasi)}; tanpa ini yang paling ketat.",
+        ),
+    ] = None,
+) -> None:
+    """Serahkan data yang diminta; keempat pemeriksaan Pasal 5 ayat (5) menyusul dengan sendirinya."""
+    isi = tuple(BerkasMasuk(_nama(b), jenis, read_bytes(b), klasifikasi) for b in berkas)
+    masuk = PenyerahanMasuk(oleh, penerima, id_kanal, isi, _kelengkapan(periksa), sumber, verifikator)
+    with cli.uow() as uow:
+        id_penyerahan = usecase.serahkan(uow, nomor, masuk)
+        uow.commit()
+    cli.out.result({"id": id_penyerahan, "berkas": len(isi)}, f"{len(isi)} berkas diserahkan untuk {nomor}.")
+
+
+def lengkapi(
+    cli: Cli,
+    nomor: arguments.Nomor,
+    sumber: Sumber,
+    verifikator: Verifikator,
+    periksa: Periksa = None,
+) -> None:
+    """Lengkapi penyerahan yang belum lengkap."""
+    with cli.uow() as uow:
+        usecase.lengkapi(uow, nomor, _kelengkapan(periksa), sumber, verifikator)
+        uow.commit()
+    cli.out.result({"nomor": nomor}, f"Penyerahan {nomor} dilengkapi.")
+
+
+def tolak(
+    cli: Cli,
+    nomor: arguments.Nomor,
+    oleh: arguments.Oleh,
+    dasar: Annotated[str, typer.Option("--dasar", help="Dasar hukum penolakan, misalnya UU 14/2008 Pasal 17.")],
+) -> None:
+    """Tolak permintaan data dengan dasar hukumnya (PKS Pasal 4 ayat (5))."""
+    with cli.uow() as uow:
+        usecase.tolak(uow, nomor, oleh, dasar)
+        uow.commit()
+    cli.out.result({"nomor": nomor, "dasar": dasar}, f"Permintaan {nomor} ditolak: {dasar}.")
+
+
+def telaah(
+    cli: Cli,
+    nomor: arguments.Nomor,
+    hasil: Annotated[str, typer.Option("--hasil", metavar="TEKS|@BERKAS", help="Hasil telaah bersama.")],
+) -> None:
+    """Catat hasil telaah bersama atas data yang diserahkan."""
+    with cli.uow() as uow:
+        usecase.telaah(uow, nomor, text_or_file(hasil))
+        uow.commit()
+    cli.out.result({"nomor": nomor}, f"Telaah bersama {nomor} dicatat.")
+
+
+def ungkapkan(
+    cli: Cli,
+    id_butir: Annotated[str, typer.Argument(metavar="ID_BUTIR", help="Id butir data.")],
+    kepada: Annotated[str, typer.Option("--kepada", help="Lembaga penerima.")],
+    peraturan: Annotated[str, typer.Option("--peraturan", help="Undang-undang yang mengizinkannya.")],
+    pasal: Annotated[str, typer.Option("--pasal", help="Pasalnya.")],
+    pengaju: Annotated[str, typer.Option("--pengaju", metavar="NOMOR", help="Nomor pegawai yang mengajukan.")],
+    penyetuju: Annotated[str, typer.Option("--penyetuju", metavar="NOMOR", help="Nomor pegawai lain yang setuju.")],
+) -> None:
+    """Catat pengungkapan kepada pihak lain; hanya dengan pengecualian undang-undang (PKS Pasal 8 ayat (3))."""
+    with cli.uow() as uow:
+        id_catatan = usecase.ungkapkan(uow, id_butir, kepada, peraturan, pasal, pengaju, penyetuju)
+        uow.commit()
+    cli.out.result({"id": id_catatan}, f"Pengungkapan dicatat (id {id_catatan}).")
+
+
+def _kelengkapan(periksa: list[str] | None) -> dict[str, bool]:
+    hasil = {}
+    for satu in periksa or ():
+        butir, tanda, nilai = satu.rpartition("=")
+        if not tanda or nilai not in ("ya", "tidak"):
+            raise MasukanSalah("Daftar periksa ditulis BUTIR=ya atau BUTIR=tidak.", 'Contoh: --periksa "surat=ya".')
+        hasil[butir.strip()] = nilai == "ya"
+    return hasil
+
+
+def _nama(berkas: str) -> str:
+    return berkas.replace("\\", "/").rsplit("/", 1)[-1]

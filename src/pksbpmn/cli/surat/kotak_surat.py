@@ -1,0 +1,74 @@
+"""Mails in the local mailbox."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from email.message import EmailMessage
+from typing import Annotated
+
+import typer
+
+from pksbpmn.cli.context import Cli
+from pksbpmn.cli.output import Output, moment
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.mail.local_mailbox import baca
+
+
+@dataclass(frozen=True)
+class _Surel:
+    """One mail; `lampiran` are the names of its files."""
+
+    no: int
+    tanggal: datetime | None
+    kepada: str
+    tembusan: str
+    perihal: str
+    lampiran: tuple[str, ...]
+    isi: str
+
+
+def kotak_surat(
+    cli: Cli,
+    ke: Annotated[int | None, typer.Option("--isi", metavar="N", min=1, help="Tampilkan isi surel ke-N.")] = None,
+) -> None:
+    """Daftar surel dalam kotak surat lokal, yang tertua dahulu; dengan --isi N isi satu surel."""
+    semua = [_surel(i, p) for i, p in enumerate(baca(cli.settings.mailbox_dir), 1)]
+    if ke is None:
+        cli.out.listing(
+            "Kotak surat lokal",
+            semua,
+            {
+                "No": lambda m: str(m.no),
+                "Tanggal": lambda m: moment(m.tanggal),
+                "Kepada": lambda m: m.kepada,
+                "Perihal": lambda m: m.perihal,
+            },
+            empty="Kotak surat lokal kosong.",
+        )
+        return
+    if ke > len(semua):
+        raise MasukanSalah(f"Kotak surat hanya berisi {len(semua)} surel.", "Pilih nomor dari daftarnya.")
+    if cli.out.json:
+        cli.out.data(semua[ke - 1])
+    else:
+        _print(cli.out, semua[ke - 1])
+
+
+def _surel(no: int, pesan: EmailMessage) -> _Surel:
+    isi = pesan.get_body(("plain",))
+    return _Surel(
+        no,
+        pesan["Date"].datetime if pesan["Date"] else None,
+        str(pesan["To"] or ""),
+        str(pesan["Cc"] or ""),
+        str(pesan["Subject"] or ""),
+        tuple(bagian.get_filename() or "" for bagian in pesan.iter_attachments()),
+        isi.get_content() if isi else "",
+    )
+
+
+def _print(out: Output, m: _Surel) -> None:
+    kepala = [("Tanggal", moment(m.tanggal)), ("Kepada", m.kepada), ("Tembusan", m.tembusan), ("Perihal", m.perihal)]
+    kepala += [("Lampiran", nama) for nama in m.lampiran]
+    out.facts((nama, nilai) for nama, nilai in kepala if nilai)
+    out.text()
+    out.text(m.isi.rstrip())

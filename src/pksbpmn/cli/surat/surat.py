@@ -1,0 +1,78 @@
+"""Letters on disk, and the proof that they were received."""
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pksbpmn.cli import arguments
+from pksbpmn.cli.context import Cli
+from pksbpmn.cli.output import day, save
+from pksbpmn.usecases.berkas.ringkasan import SuratRingkas, ringkas
+from pksbpmn.usecases.permintaan import pencarian
+from pksbpmn.usecases.surat import surat as usecase
+
+
+def surat(
+    cli: Cli,
+    nomor: arguments.Nomor,
+    salin: Annotated[
+        Path | None,
+        typer.Option("--salin", metavar="FOLDER", help="Salin PDF-nya ke folder ini dengan nama yang terbaca."),
+    ] = None,
+) -> None:
+    """Daftar surat sebuah laporan atau urusan; --salin mengeluarkan PDF-nya dari gudang terenkripsi."""
+    with cli.uow() as uow:
+        semua = ringkas(uow, nomor).surat
+    salinan = [] if salin is None else _salin(cli, semua, salin)
+    if cli.out.json:
+        cli.out.data([asdict(s) | ({"berkas": salinan[ke]} if salinan else {}) for ke, s in enumerate(semua)])
+        return
+    cli.out.listing(
+        f"Surat {nomor}",
+        semua,
+        {
+            "Tanggal": lambda s: day(s.tanggal),
+            "Surat": lambda s: s.jenis,
+            "Nomor": lambda s: s.nomor,
+            "Kepada": lambda s: s.kepada,
+            "Diterima": lambda s: day(s.diterima),
+        },
+        empty=f"Berkas {nomor} belum mempunyai surat.",
+    )
+    for tempat in salinan:
+        cli.out.text(str(tempat))
+    if semua and not salinan:
+        cli.out.text("Keluarkan PDF-nya dengan --salin FOLDER.")
+
+
+def _salin(cli: Cli, semua: tuple[SuratRingkas, ...], folder: Path) -> list[Path]:
+    return [save(folder / _nama(ke, s), usecase.naskah(cli.uow, s.id)) for ke, s in enumerate(semua, 1)]
+
+
+def _nama(ke: int, s: SuratRingkas) -> str:
+    return f"{ke:02d}-{s.jenis}-{s.kepada}.pdf".lower().replace("_", "-")
+
+
+def terima(
+    cli: Cli,
+    nomor: arguments.Nomor,
+    jenis: arguments.Surat,
+    kepada: arguments.Kepada,
+    tanggal: arguments.Tanggal,
+    bukti: Annotated[str, typer.Option("--bukti", metavar="TEKS", help="Apa buktinya.")] = "tanda terima",
+    nomor_surat: Annotated[
+        str | None, typer.Option("--nomor-surat", metavar="NOMOR", help="Nomor surat, bila ada beberapa yang sejenis.")
+    ] = None,
+) -> None:
+    """Catat bukti bahwa surat diterima; sejak tanggal itu tenggat dihitung."""
+    with cli.uow() as uow:
+        surat = pencarian.surat_untuk(uow, nomor, jenis, kepada, nomor_surat)
+        usecase.terima(uow, surat.id, tanggal, bukti)
+        nomornya = surat.nomor
+        uow.commit()
+    cli.out.result(
+        {"nomor": nomor, "surat": nomornya, "kepada": kepada, "diterima": tanggal},
+        f"Surat {nomornya} ({jenis}) diterima {kepada} tanggal {day(tanggal)}.",
+    )

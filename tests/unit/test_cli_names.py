@@ -1,0 +1,66 @@
+"""Names that commands and options had before still work; operators have them in services and notes."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from pksbpmn.cli.commands import PANELS, Group
+from tests.unit.cli_alat import Terminal, terminal
+
+pks = pytest.fixture(terminal, name="pks")
+
+ENTRIES = [e for p in PANELS for e in p.entries]
+OLD: list[tuple[tuple[str, ...], tuple[str, ...]]] = [((e.was,), (e.name,)) for e in ENTRIES if e.was]
+OLD += [((g.name, c.was), (g.name, c.name)) for g in ENTRIES if isinstance(g, Group) for c in g.commands if c.was]
+MESIN = next(g for g in ENTRIES if isinstance(g, Group) and g.name == "mesin")
+OLD += [(("engine", c.was), ("mesin", c.name)) for c in MESIN.commands if c.was]
+
+ROOT = Path(__file__).parents[2]
+TEXTS = [
+    *sorted((ROOT / "src").rglob("*.py")),
+    *sorted((ROOT / "bpmn").glob("*.*")),
+    *sorted(p for p in (ROOT / "docs").rglob("*.md") if p.name != "ketertelusuran.md"),
+    *(ROOT / n for n in ("README.md", ".env.example", "docker-compose.yml", "workers/__main__.py")),
+]
+MENTION = re.compile(r"(?:`|/bin/|^\$ )pksbpmn\s+([a-z][a-z-]+)(?:\s+([a-z][a-z-]+)\b)?", re.MULTILINE)
+
+
+def test_these_are_all_of_them() -> None:
+    assert {" ".join(old) for old, _ in OLD} == {
+        *("deploy", "worker", "relay", "up", "mailbox", "engine"),
+        *(f"{g} {c}" for g in ("engine", "mesin") for c in ("install", "start", "stop", "logs")),
+        *(f"{g} list" for g in ("tugas", "insiden", "narahubung", "kanal", "penugasan", "rujukan")),
+        *("audit verify", "perjanjian daftar"),
+    }
+
+
+@pytest.mark.parametrize(("old", "new"), OLD, ids="-".join)
+def test_an_old_name_runs_the_new_command(pks: Terminal, old: tuple[str, ...], new: tuple[str, ...]) -> None:
+    lama, baru = pks(*old, "--help"), pks(*new, "--help")
+    assert (lama.status, lama.keluar) == (0, baru.keluar)
+    assert lama.keluar.startswith(f"Pemakaian: pksbpmn {' '.join(new)} ")
+
+
+def test_what_scripts_call_does_what_it_did(pks: Terminal) -> None:
+    assert pks("narahubung", "list", "--format", "json").json == pks("narahubung", "daftar", "--format", "json").json
+    assert "kosong" in pks("mailbox").keluar
+    assert "utuh" in pks("audit", "verify").keluar
+    assert pks("perjanjian", "daftar").keluar == pks("perjanjian", "mulai").keluar != ""
+    folder = str(pks.folder / "mesin")
+    assert "Tidak ada mesin" in pks("engine", "stop", "--data-dir", folder).keluar
+    assert "tidak berjalan" in pks("mesin", "status", "--folder", folder).keluar
+    assert "$defs" in pks("demo", "--keep", "--skema").json
+    for nama in ("deploy", "worker", "relay"):
+        assert "Mesin proses tidak berjalan" in pks(nama).galat
+
+
+def test_every_text_names_commands_by_their_new_names() -> None:
+    names = {e.name: e for e in ENTRIES}
+    mentions = [(p.name, *m.groups()) for p in TEXTS for m in MENTION.finditer(p.read_text(encoding="utf-8"))]
+    assert len(mentions) > 60
+    for where, first, second in mentions:
+        assert first in names, (where, first, second)
+        entry = names[first]
+        if isinstance(entry, Group) and second is not None:
+            assert second in {c.name for c in entry.commands}, (where, first, second)
