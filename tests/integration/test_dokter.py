@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from pksbpmn.domain.jenis import JenisPermintaan, JenisSurat, Pihak
 from pksbpmn.registry import tabel
+from pksbpmn.registry.anchor import Anchors
 from pksbpmn.registry.dokter import Pasien, Temuan, periksa, ringkas
 from pksbpmn.registry.keadaan import keadaan
 from pksbpmn.usecases import permintaan, surat
@@ -18,7 +19,7 @@ from tests.unit.cli_alat import ATURAN
 
 
 def pasien(app: Aplikasi) -> Pasien:
-    return Pasien(app.database, app.gudang, app.brankas, [], app.clock.now())
+    return Pasien(app.database, app.gudang, app.brankas, Anchors(), app.clock.now())
 
 
 def temuan(app: Aplikasi) -> list[Temuan]:

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from pksbpmn.registry.anchor import baca_jangkar
 from pksbpmn.registry.dokter import Pasien, periksa
-from pksbpmn.registry.rantai_audit import baca_jangkar
 from pksbpmn.surel.mailbox_lokal import baca
 from pksbpmn.usecases import catat
 from tests.kacau.gangguan import jadwal, timpakan

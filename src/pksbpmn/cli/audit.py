@@ -8,6 +8,7 @@ from pksbpmn.cli.keluaran import Format, OpsiFormat, kabari, lapor_hasil
 from pksbpmn.cli.pembukaan import buka, muat_settings
 from pksbpmn.domain.galat import PksError
 from pksbpmn.registry import rantai_audit
+from pksbpmn.registry.anchor import baca_jangkar
 from pksbpmn.registry.brankas import baca_kunci, kunci_baru, tulis_kunci
 from pksbpmn.registry.putar_kunci import enkripsi_ulang
 
@@ -17,28 +18,37 @@ kunci = typer.Typer(help="Kunci enkripsi data pribadi dan dokumen.", no_args_is_
 
 @audit.command()
 def verify(bentuk: OpsiFormat = Format.TEKS) -> None:
-    """Periksa seluruh rantai; status 1 dan catatan pertama yang janggal bila ada yang diubah, hilang, disisipkan."""
+    """Periksa seluruh rantai; status 1 dan tempat pertama yang janggal bila ada yang diubah, hilang, disisipkan.
+
+    Ekor berkas jangkar yang terpotong disebut dengan status 0: itu bekas penulisan yang terhenti, bukan pemalsuan.
+    """
     aplikasi = buka()
-    jangkar = rantai_audit.baca_jangkar(aplikasi.settings.anchor_file)
+    jangkar = baca_jangkar(aplikasi.settings.anchor_file)
     banyak, janggal = rantai_audit.periksa(aplikasi.database, jangkar, aplikasi.brankas)
     if janggal is not None:
         raise PksError(
-            f"Jejak audit janggal pada catatan {janggal.urut}: {janggal.sebab}.",
+            f"Jejak audit janggal pada {janggal.tempat}: {janggal.sebab}.",
             "Amankan basis data dan jangkar sebagai bukti, lalu bandingkan dengan cadangan.",
         )
-    lapor_hasil(
-        bentuk,
-        {"catatan": banyak, "jangkar": len(jangkar), "utuh": True},
-        f"Jejak audit utuh: {banyak} catatan, {len(jangkar)} jangkar.",
-    )
+    teks = f"Jejak audit utuh: {banyak} catatan, {len(jangkar.heads)} jangkar."
+    if jangkar.torn:
+        teks += (
+            f" Ekor berkas jangkar terpotong ({jangkar.torn} bita terakhir bukan baris utuh): "
+            "penjangkaran berikutnya menyembuhkannya, sekarang juga dengan `pksbpmn audit jangkar`."
+        )
+    isi = {"catatan": banyak, "jangkar": len(jangkar.heads), "bita_terpotong": jangkar.torn, "utuh": True}
+    lapor_hasil(bentuk, isi, teks)
 
 
 @audit.command()
 def jangkar(bentuk: OpsiFormat = Format.TEKS) -> None:
     """Catat kepala rantai hari ini, bertanda tangan; pengantar melakukannya sendiri sekali sehari."""
     a = buka()
+    terpotong = baca_jangkar(a.settings.anchor_file).torn
     baru = rantai_audit.jangkarkan(a.database, a.brankas, a.clock, a.settings.anchor_file)
     teks = "Hari ini sudah dijangkarkan." if baru is None else f"Catatan {baru.urut} dijangkarkan."
+    if terpotong:
+        teks += f" Ekor yang terpotong ({terpotong} bita) disembuhkan."
     lapor_hasil(bentuk, {"urut": baru.urut if baru else None, "berkas": a.settings.anchor_file}, teks)
 
 

@@ -9,7 +9,7 @@ from pksbpmn.cli.keluaran import Format, OpsiFormat, cetak, cetak_json, cetak_ta
 from pksbpmn.cli.pembukaan import buka
 from pksbpmn.domain.galat import MasukanSalah, PksError
 from pksbpmn.registry import dokter as pemeriksaan
-from pksbpmn.registry.rantai_audit import baca_jangkar
+from pksbpmn.registry.anchor import baca_jangkar
 from pksbpmn.usecases.banding_mesin import banding
 from pksbpmn.wiring import Aplikasi, alamat_camunda
 

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.kalender import JAKARTA
 from pksbpmn.registry import rantai_audit, tabel
+from pksbpmn.registry.anchor import Anchors
 from pksbpmn.registry.brankas import Brankas
 from pksbpmn.registry.gudang import GudangBerkas
 from pksbpmn.registry.keadaan import TENGGANG, keadaan
@@ -35,7 +36,7 @@ class Pasien:
     mesin: sa.Engine
     gudang: GudangBerkas
     brankas: Brankas
-    jangkar: list[rantai_audit.Jangkar]
+    jangkar: Anchors
     sekarang: datetime
 
 
@@ -106,7 +107,14 @@ def _audit(p: Pasien) -> Iterator[Temuan]:
     _, janggal = rantai_audit.periksa(p.mesin, p.jangkar, p.brankas)
     if janggal is not None:
         obat = "Amankan basis data dan jangkar sebagai bukti, lalu bandingkan dengan cadangan."
-        yield Temuan("audit", f"catatan {janggal.urut}", janggal.sebab, obat)
+        yield Temuan("audit", janggal.tempat, janggal.sebab, obat)
+    if p.jangkar.torn:
+        yield Temuan(
+            "audit",
+            "ekor berkas jangkar",
+            f"terpotong: {p.jangkar.torn} bita terakhir bukan baris utuh",
+            "Penjangkaran berikutnya menyembuhkannya; sekarang juga dengan `pksbpmn audit jangkar`.",
+        )
 
 
 def _kiriman(p: Pasien) -> Iterator[Temuan]:

@@ -7,14 +7,14 @@ same row at the same time and a crash only delays it.
 import random
 import threading
 from collections.abc import Callable, Mapping
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, Protocol
 
 import sqlalchemy as sa
 import structlog
 
 from pksbpmn.domain.catatan import Kiriman
-from pksbpmn.domain.galat import GalatSementara
+from pksbpmn.domain.galat import GalatSementara, PksError
 from pksbpmn.jejak import rentang
 from pksbpmn.registry import tabel
 from pksbpmn.usecases import catat
@@ -67,6 +67,7 @@ class Relay:
         self._pengirim, self._penerbit = pengirim, penerbit
         self._harian, self._sewa = harian, sewa
         self._hari: date | None = None
+        self._gagal_harian, self._harian_lagi = 0, datetime.min.replace(tzinfo=UTC)
 
     def jalankan(self, berhenti: threading.Event, jeda: float = 0.2) -> None:
         """Deliver until told to stop; `jeda` seconds of rest while there is nothing to do."""
@@ -81,10 +82,19 @@ class Relay:
                 berhenti.wait(jeda)
 
     def _sekali_sehari(self) -> None:
-        hari = self._clock.now().date()
-        if hari != self._hari:
+        """What failed is tried again soon, at pauses that grow; the deliveries go on meanwhile."""
+        sekarang = self._clock.now()
+        if sekarang.date() == self._hari or sekarang < self._harian_lagi:
+            return
+        try:
             self._harian()
-            self._hari = hari
+        except Exception as galat:  # noqa: BLE001 - whatever went wrong, it is tried again
+            self._gagal_harian += 1
+            self._harian_lagi = sekarang + _tunda(self._gagal_harian, _TUNDA_PUNCAK)
+            sebab = galat.pesan if isinstance(galat, PksError) else type(galat).__name__
+            log.warning("harian-ditunda", galat=sebab, percobaan=self._gagal_harian)
+        else:
+            self._hari, self._gagal_harian = sekarang.date(), 0
 
     def antar(self) -> int:
         """Deliver what is due now; returns how many rows were tried."""
@@ -140,10 +150,11 @@ class Relay:
                 c.execute(sa.update(t).where(t.c.id == id_kiriman).values(selesai=sekarang, galat=None))
                 return
             kali = int(c.execute(sa.select(t.c.percobaan).where(t.c.id == id_kiriman)).scalar_one())
-            tunda = min(_TUNDA_AWAL * 2 ** min(kali - 1, 10), puncak) * random.uniform(0.8, 1.2)  # noqa: S311
-            c.execute(
-                sa.update(t)
-                .where(t.c.id == id_kiriman)
-                .values(berikutnya=sekarang + timedelta(seconds=tunda), galat=galat)
-            )
+            ubah = sa.update(t).where(t.c.id == id_kiriman)
+            c.execute(ubah.values(berikutnya=sekarang + _tunda(kali, puncak), galat=galat))
             log.warning("kiriman-ditunda", kiriman=id_kiriman, galat=galat, percobaan=kali)
+
+
+def _tunda(kali: int, puncak: float) -> timedelta:
+    """The pause after so many failures: doubled each time up to `puncak` seconds, a little by chance."""
+    return timedelta(seconds=min(_TUNDA_AWAL * 2 ** min(kali - 1, 10), puncak) * random.uniform(0.8, 1.2))  # noqa: S311
