@@ -2,7 +2,7 @@
 
 `full LIMIT... DAY`: with files that may not grow beyond each limit; prints how each signing ended.
 `die BYTES DAY`: killed when so many bytes of the line are written.
-`race`: signs each day that comes on stdin, at once.
+`race`: signs each day that comes on stdin at once, slowly enough to meet another.
 """
 
 import contextlib
@@ -10,11 +10,13 @@ import os
 import resource
 import signal
 import sys
+import time
 from datetime import datetime
 from pathlib import Path
 
 from pksbpmn.domain.galat import PksError
-from pksbpmn.registry.rantai_audit import jangkarkan
+from pksbpmn.registry import rantai_audit
+from pksbpmn.registry.anchor import Anchors
 from pksbpmn.settings import Settings
 from pksbpmn.wiring import Aplikasi, rakit
 from tests.integration.conftest import JamUji
@@ -23,7 +25,8 @@ from tests.integration.conftest import JamUji
 def sign(app: Aplikasi, day: str) -> str:
     """How it ended."""
     try:
-        jangkar = jangkarkan(app.database, app.brankas, JamUji(datetime.fromisoformat(day)), Path(sys.argv[3]))
+        jam = JamUji(datetime.fromisoformat(day))
+        jangkar = rantai_audit.jangkarkan(app.database, app.brankas, jam, Path(sys.argv[3]))
     except PksError as galat:
         return galat.pesan
     return "signed" if jangkar else "already signed"
@@ -53,6 +56,18 @@ def die_after(count: int) -> None:
     os.write = dying
 
 
+def linger() -> None:
+    """Time passes between looking whether the day is signed, and signing it."""
+    read = rantai_audit.baca_jangkar
+
+    def slow(path: Path) -> Anchors:
+        found = read(path)
+        time.sleep(0.1)
+        return found
+
+    rantai_audit.baca_jangkar = slow
+
+
 def main() -> None:
     folder, database, _, what, *more = sys.argv[1:]
     app = rakit(Settings(_env_file=None, data_dir=Path(folder), database_url=database))
@@ -67,6 +82,7 @@ def main() -> None:
         die_after(int(more[0]))
         sign(app, more[1])
     else:
+        linger()
         print("ready", flush=True)  # noqa: T201
         for day in sys.stdin:
             print(sign(app, day.strip()), flush=True)  # noqa: T201
