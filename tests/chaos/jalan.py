@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pksbpmn.domain.berkas.kiriman import JenisKiriman
 from pksbpmn.mail.local_mailbox import baca
-from pksbpmn.registry.audit_chain import baca_jangkar
+from pksbpmn.registry.anchor import baca_jangkar
 from pksbpmn.registry.invariants import Pasien, periksa
 from tests.chaos.gangguan import jadwal, timpakan
 from tests.chaos.panggung import PanggungKacau

@@ -63,7 +63,7 @@ class PanggungKacau:
             "PKSBPMN_CLUSTER_REST": mesin.rest,
             "PKSBPMN_SMTP_PORT": str(self.smtp.porta),
             "PKSBPMN_HOLIDAYS_ACCEPT_ESTIMATES": "true",
-            "PYTHONPATH": str(_AKAR),
+            "PYTHONPATH": os.pathsep.join([str(_AKAR / "src"), str(_AKAR)]),  # this checkout, whatever is installed
         }
         if lewat_proksi is not None:
             self._lingkungan["PKSBPMN_DATABASE_URL"] = lewat_proksi.render_as_string(hide_password=False)

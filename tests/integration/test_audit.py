@@ -14,7 +14,8 @@ from sqlalchemy.exc import DatabaseError
 
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.registry import tables
-from pksbpmn.registry.audit_chain import baca_jangkar, jangkarkan, periksa
+from pksbpmn.registry.anchor import Anchors, baca_jangkar
+from pksbpmn.registry.audit_chain import jangkarkan, periksa
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.wiring import Aplikasi
@@ -34,7 +35,7 @@ def catat(app: Aplikasi, banyak: int) -> None:
 
 def utuh(app: Aplikasi) -> int:
     """How many entries the whole chain has."""
-    banyak, janggal = periksa(app.database, [], app.brankas)
+    banyak, janggal = periksa(app.database, Anchors(), app.brankas)
     assert janggal is None
     return banyak
 
@@ -154,7 +155,7 @@ def test_setiap_dari_seribu_pemalsuan_ditemukan(app: Aplikasi) -> None:
     for ke in range(1000):
         with app.database.begin() as c:
             tempat = PEMALSUAN[ke % len(PEMALSUAN)](c, acak, urut)
-        _, janggal = periksa(app.database, [], app.brankas)
+        _, janggal = periksa(app.database, Anchors(), app.brankas)
         assert janggal is not None, PEMALSUAN[ke % len(PEMALSUAN)]
         assert janggal.urut <= tempat + 1
         with app.database.begin() as c:
@@ -179,7 +180,7 @@ def test_jangkar_menemukan_rantai_yang_ditulis_ulang(app: Aplikasi, jam: JamUji,
         c.execute(sa.delete(T).where(T.c.urut > 2))
         terakhir = c.execute(sa.select(T.c.hash).where(T.c.urut == 2)).scalar_one()
         c.execute(sa.update(tables.kepala_audit).values(urut=2, hash=terakhir))
-    assert periksa(app.database, [], app.brankas)[1] is None
+    assert periksa(app.database, Anchors(), app.brankas)[1] is None
     janggal = periksa(app.database, baca_jangkar(berkas), app.brankas)[1]
     assert janggal is not None
     assert "hilang" in janggal.sebab

@@ -14,6 +14,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.registry import tables
+from pksbpmn.registry.anchor import Anchors
 from pksbpmn.registry.audit_chain import periksa
 from pksbpmn.registry.relay import Relay
 from pksbpmn.usecases.journal import audit
@@ -75,7 +76,7 @@ def test_kebuntuan_dicoba_lagi_dan_kedua_pekerjaan_selesai(
     assert isinstance(execute(penangan, app.uow, info(gagal[0]), isi[gagal[0]]), Completed)
     with app.uow() as uow:
         assert sorted(str(a.nomor_berkas) for a in uow.audit.find(peristiwa="uji")) == sorted([nomor, lain])
-    assert periksa(app.database, [], app.brankas)[1] is None
+    assert periksa(app.database, Anchors(), app.brankas)[1] is None
 
 
 class Lambat:

@@ -16,10 +16,16 @@ from pksbpmn.cli.app import main
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.registry.audit_chain import baca_jangkar, jangkarkan
+from pksbpmn.registry import audit_chain
+from pksbpmn.registry import database as registri
+from pksbpmn.registry.anchor import baca_jangkar
+from pksbpmn.registry.audit_chain import jangkarkan
+from pksbpmn.registry.backup import Tempat, cadangkan, isikan
+from pksbpmn.registry.document_store import GudangBerkas
 from pksbpmn.registry.invariants import Pasien, periksa
 from pksbpmn.registry.vault import kunci_baru
 from pksbpmn.settings import Settings
+from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Aplikasi, rakit
@@ -104,10 +110,61 @@ def test_dipulihkan_ke_mesin_kosong_dan_pekerjaan_berlanjut(
         uow.commit()
     assert nomor.startswith("0002/")
     jangkar = baca_jangkar(app.settings.anchor_file)
-    assert len(jangkar) == 1
+    assert len(jangkar.heads) == 1
     janggal = periksa(Pasien(app.database, app.gudang, app.brankas, jangkar, jam.now() + timedelta(seconds=1)))
     assert janggal == []
     app.database.dispose()
+
+
+def test_an_anchor_with_a_torn_tail_is_restored_and_heals(
+    app: Aplikasi,
+    terisi: str,
+    basis_data: str,
+    tujuan: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert terisi
+    utuh = app.settings.anchor_file.read_bytes()
+    app.settings.anchor_file.write_bytes(utuh + utuh[:70])
+    assert perintah(monkeypatch, tmp_path, basis_data, "cadangkan", str(tmp_path / "c.tar.gz")) == 0
+    baru = tmp_path / "baru"
+    baru.mkdir(exist_ok=True)
+    shutil.copy(tmp_path / "kunci-enkripsi", baru)
+    assert perintah(monkeypatch, baru, tujuan, "pulihkan", str(tmp_path / "c.tar.gz")) == 0
+    capsys.readouterr()
+    for periksa_dan_sembuhkan, kata in ((("audit", "verify"), "70 bita"), (("audit", "jangkar"), "disembuhkan")):
+        assert perintah(monkeypatch, baru, tujuan, *periksa_dan_sembuhkan) == 0
+        assert kata in capsys.readouterr().out
+    assert (baru / "jangkar-audit.jsonl").read_bytes().startswith(utuh)
+    assert perintah(monkeypatch, baru, tujuan, "audit", "verify") == 0
+    assert "2 jangkar.\n" in capsys.readouterr().out
+
+
+def test_a_signature_made_during_the_backup_is_no_tampering_after_the_restore(
+    app: Aplikasi, jam: JamUji, terisi: str, tujuan: str, tmp_path: Path
+) -> None:
+    """What is signed after the rows were read vouches for entries that the archive does not have."""
+
+    def tanda_tangani(kabar: str) -> None:
+        if kabar.startswith("dokumen"):
+            with app.uow() as uow:
+                audit(uow, "uji", terisi)
+                uow.commit()
+            jam.maju(timedelta(days=1))
+            assert jangkarkan(app.database, app.brankas, jam, app.settings.anchor_file) is not None
+
+    dari = Tempat(app.database, app.gudang, app.settings.anchor_file, None)
+    manifes = cadangkan(dari, tmp_path / "c.tar.gz", jam.now(), tanda_tangani)
+    database = registri.buka(tujuan)
+    registri.siapkan(database, app.brankas, manifes.skema)
+    ke = Tempat(database, GudangBerkas(tmp_path / "baru" / "dokumen", app.brankas), tmp_path / "baru" / "j", None)
+    isikan(ke, tmp_path / "c.tar.gz", manifes)
+    jangkar = baca_jangkar(ke.jangkar)
+    assert len(jangkar.heads) == 1
+    assert audit_chain.periksa(database, jangkar, app.brankas)[1] is None
+    database.dispose()
 
 
 def _rusak(arsip: Path, tujuan: Path) -> Path:

@@ -10,6 +10,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.registry import tables
+from pksbpmn.registry.anchor import Anchors
 from pksbpmn.registry.invariants import Pasien, Temuan, periksa, ringkas
 from pksbpmn.registry.state import keadaan
 from pksbpmn.usecases.berkas.banding_mesin import banding
@@ -21,7 +22,7 @@ from tests.unit.cli_alat import ATURAN
 
 
 def pasien(app: Aplikasi) -> Pasien:
-    return Pasien(app.database, app.gudang, app.brankas, [], app.clock.now())
+    return Pasien(app.database, app.gudang, app.brankas, Anchors(), app.clock.now())
 
 
 def temuan(app: Aplikasi) -> list[Temuan]:

@@ -16,6 +16,7 @@ from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.registry import database as pembuka
 from pksbpmn.registry import encrypted, tables
+from pksbpmn.registry.anchor import Anchors
 from pksbpmn.registry.audit_chain import periksa
 from pksbpmn.registry.key_rotation import enkripsi_ulang
 from pksbpmn.registry.vault import Brankas, baca_kunci, kunci_baru, tulis_kunci
@@ -177,7 +178,7 @@ def test_registri_berisi_dibawa_ke_skema_terbaru(basis_data: str, tmp_path: Path
         assert isinstance(isi.naskah, IsiKlarifikasi)
         assert isi.naskah.pertanyaan == (KENARI,)
         assert [n.email for n in uow.narahubung.find()] == ["narahubung@itjen.example", "narahubung@ombudsman.example"]
-    assert periksa(app.database, [], app.brankas) == (3, None)
+    assert periksa(app.database, Anchors(), app.brankas) == (3, None)
     with app.database.connect() as c:
         assert c.execute(sa.select(tables.kepala_audit.c.urut)).scalar_one() == 3
     app.database.dispose()

@@ -1,7 +1,9 @@
 """The outbox relay delivers each row once and loses none, whatever fails; on both databases, to a real SMTP server."""
 
+import errno
+import itertools
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -10,10 +12,12 @@ import pytest
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatSementara
+from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.mail.local_mailbox import MailboxLokal, baca
 from pksbpmn.mail.smtp import PengirimSmtp
 from pksbpmn.registry.relay import PengirimSurel, Relay
+from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.surat import surat
 from pksbpmn.usecases.surat.surel import Surel
 from pksbpmn.wiring import Aplikasi
@@ -43,11 +47,12 @@ class Pos:
         self.app, self.folder = app, folder
         self.kotak, self.penerbit = MailboxLokal(folder, 0), Penerbit()
 
-    def relay(self, pengirim: PengirimSurel | None = None) -> Relay:
+    def relay(self, pengirim: PengirimSurel | None = None, harian: Callable[[], object] = lambda: None) -> Relay:
         """A relay of its own, as a process of its own would have."""
         a = self.app
         settings = a.settings.model_copy(update={"smtp_port": self.kotak.porta})
-        return Relay(a.database, a.uow, a.clock, pengirim or PengirimSmtp(settings, a.clock), self.penerbit)
+        smtp = pengirim or PengirimSmtp(settings, a.clock)
+        return Relay(a.database, a.uow, a.clock, smtp, self.penerbit, harian=harian)
 
     def terkirim(self) -> list[str]:
         """Numbers of the letters in the mailbox."""
@@ -163,3 +168,47 @@ def test_relay_yang_mati_di_tengah_hanya_menunda(jam: JamUji, pos: Pos, surat_te
     pengganti.antar()
     assert pengganti.kosong()
     assert pos.terkirim() == surat_terbit
+
+
+def test_a_daily_signing_that_fails_is_tried_again_soon_and_not_all_the_time(jam: JamUji, pos: Pos) -> None:
+    mulai, dicoba = jam.now(), list[float]()
+
+    def tanda_tangani() -> None:
+        dicoba.append((jam.now() - mulai).total_seconds())
+        if len(dicoba) % 4:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    pos.kotak.mulai()
+    pengantar = pos.relay(harian=tanda_tangani)
+    for hari in range(2):
+        for _ in range(200):  # ten seconds, as a relay with nothing to do sees them
+            pengantar._sekali_sehari()
+            jam.maju(timedelta(seconds=0.05))
+        assert len(dicoba) == 4 * (hari + 1)
+        jeda = [b - a for a, b in itertools.pairwise(dicoba[-4:])]
+        assert all(0.8 * 2**ke <= j <= 1.2 * 2**ke + 0.1 for ke, j in enumerate(jeda))
+        jam.maju(timedelta(days=1))
+
+
+def test_the_deliveries_go_on_after_a_daily_signing_that_failed(
+    app: Aplikasi, pos: Pos, laporan_masuk: LaporanMasuk
+) -> None:
+    berhenti, nomor = threading.Event(), list[str]()
+
+    def tanda_tangani() -> None:
+        with app.uow() as uow:
+            nomor.append(lapor(uow, laporan_masuk))
+            uow.commit()
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    class Terakhir(Penerbit):
+        def publish_message(
+            self, name: str, key: str, variables: Mapping[str, Any] | None, ttl: timedelta, message_id: str
+        ) -> int | None:
+            berhenti.set()
+            return super().publish_message(name, key, variables, ttl, message_id)
+
+    pos.kotak.mulai()
+    pos.penerbit = Terakhir()
+    pos.relay(harian=tanda_tangani).jalankan(berhenti, 0.01)
+    assert [kunci for _, kunci, _ in pos.penerbit.terbit] == nomor

@@ -36,7 +36,8 @@ def test_keys_are_changed_and_everything_is_still_there(pks: Terminal) -> None:
 
 def test_the_audit_trail_is_checked_and_anchored_once_a_day(pks: Terminal) -> None:
     pks.lapor()
-    assert pks("audit", "periksa", "--format", "json").json == {"catatan": 1, "jangkar": 0, "utuh": True}
+    utuh = {"catatan": 1, "jangkar": 0, "bita_terpotong": 0, "utuh": True}
+    assert pks("audit", "periksa", "--format", "json").json == utuh
     assert "Catatan 1 dijangkarkan" in pks("audit", "jangkar").keluar
     assert "sudah dijangkarkan" in pks("audit", "jangkar").keluar
     with pks.aplikasi().database.begin() as c:
@@ -45,6 +46,31 @@ def test_the_audit_trail_is_checked_and_anchored_once_a_day(pks: Terminal) -> No
     hasil = pks("audit", "periksa")
     assert (hasil.status, hasil.keluar) == (1, "")
     assert "catatan 1: isinya berubah" in hasil.galat
+
+
+def test_a_torn_anchor_is_named_and_healed_a_damaged_one_is_tampering(pks: Terminal) -> None:
+    pks.lapor()
+    assert pks("audit", "jangkar").status == 0
+    berkas = pks.folder / "data" / "jangkar-audit.jsonl"
+    whole = berkas.read_bytes()
+    berkas.write_bytes(whole + b'{"waktu": "2026-')
+    hasil = pks("audit", "periksa")
+    assert (hasil.status, hasil.galat) == (0, "")
+    assert "1 jangkar. Ekor berkas jangkar terpotong (16 bita terakhir" in hasil.keluar
+    assert "penjangkaran berikutnya menyembuhkannya" in hasil.keluar
+    assert pks("audit", "periksa", "--format", "json").json["bita_terpotong"] == 16
+    hasil = pks("dokter", "--tanpa-mesin")
+    assert (hasil.status, "terpotong: 16 bita" in hasil.keluar) == (1, True)
+    assert "Ekor yang terpotong (16 bita) disembuhkan." in pks("audit", "jangkar").keluar
+    assert berkas.read_bytes() == whole
+    assert "Sehat" in pks("dokter", "--tanpa-mesin").keluar
+    berkas.write_bytes(b"?\n" + whole)
+    hasil = pks("audit", "periksa")
+    assert (hasil.status, hasil.keluar) == (1, "")
+    assert "janggal pada baris 1 berkas jangkar: tidak dapat dibaca" in hasil.galat
+    hasil = pks("dokter", "--tanpa-mesin")
+    assert (hasil.status, "baris 1 berkas jangkar" in hasil.keluar) == (1, True)
+    assert pks("audit", "jangkar").status == 0
 
 
 def test_the_doctor_says_what_is_wrong_and_the_cure(pks: Terminal) -> None:

@@ -1,7 +1,8 @@
 """Backup and restore: the registry's rows, its documents and the engine's data in one archive, on either database.
 
 Rows are read in one snapshot; documents are named by their content and never change, so those that the snapshot names
-are there. What is encrypted stays encrypted: the keys are not in the archive and must be kept elsewhere.
+are there. The anchor is read before the rows, so that the snapshot has every entry that it vouches for. What is
+encrypted stays encrypted: the keys are not in the archive and must be kept elsewhere.
 """
 
 import hashlib
@@ -63,12 +64,12 @@ def cadangkan(tempat: Tempat, berkas: Path, waktu: datetime, kabar: Kabar = lamb
     baris: dict[str, int] = {}
     try:
         with tarfile.open(sementara, "w:gz") as arsip:
+            if tempat.jangkar.exists():
+                _tambah(arsip, _JANGKAR, tempat.jangkar.read_bytes(), sidik)
             skema, dokumen = _catat_registri(tempat, arsip, sidik, baris, kabar)
             for h in sorted(dokumen):
                 _tambah(arsip, f"dokumen/{h}", tempat.gudang.jalur(h).read_bytes(), sidik)
             kabar(f"dokumen: {len(dokumen)}")
-            if tempat.jangkar.exists():
-                _tambah(arsip, _JANGKAR, tempat.jangkar.read_bytes(), sidik)
             if tempat.mesin is not None:
                 for f in sorted(f for f in tempat.mesin.rglob("*") if f.is_file() and f.suffix != ".lock"):
                     _tambah(arsip, f"{_MESIN}/{f.relative_to(tempat.mesin).as_posix()}", f.read_bytes(), sidik)

@@ -17,6 +17,7 @@ from pksbpmn.domain.pertukaran.pertukaran import ButirData
 from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.registry import audit_chain, tables
+from pksbpmn.registry.anchor import Anchors
 from pksbpmn.registry.document_store import GudangBerkas
 from pksbpmn.registry.state import TENGGANG, keadaan
 from pksbpmn.registry.tables import table_of
@@ -43,7 +44,7 @@ class Pasien:
     mesin: sa.Engine
     gudang: GudangBerkas
     brankas: Brankas
-    jangkar: list[audit_chain.Jangkar]
+    jangkar: Anchors
     sekarang: datetime
 
 
@@ -115,7 +116,14 @@ def _audit(p: Pasien) -> Iterator[Temuan]:
     _, janggal = audit_chain.periksa(p.mesin, p.jangkar, p.brankas)
     if janggal is not None:
         obat = "Amankan basis data dan jangkar sebagai bukti, lalu bandingkan dengan cadangan."
-        yield Temuan("audit", f"catatan {janggal.urut}", janggal.sebab, obat)
+        yield Temuan("audit", janggal.tempat, janggal.sebab, obat)
+    if p.jangkar.torn:
+        yield Temuan(
+            "audit",
+            "ekor berkas jangkar",
+            f"terpotong: {p.jangkar.torn} bita terakhir bukan baris utuh",
+            "Penjangkaran berikutnya menyembuhkannya; sekarang juga dengan `pksbpmn audit jangkar`.",
+        )
 
 
 def _kiriman(p: Pasien) -> Iterator[Temuan]:

@@ -6,7 +6,7 @@ same row at the same time and a crash only delays it.
 
 import threading
 from collections.abc import Callable, Mapping
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, Protocol
 
 import sqlalchemy as sa
@@ -14,7 +14,7 @@ import structlog
 
 from pksbpmn.back_off import pause_after
 from pksbpmn.domain.berkas.kiriman import JenisKiriman, Kiriman, Pemberitahuan, PesanMesin, SuratKeluar
-from pksbpmn.domain.galat import GalatSementara
+from pksbpmn.domain.galat import GalatSementara, PksError
 from pksbpmn.registry.tables import table_of
 from pksbpmn.tracing import rentang
 from pksbpmn.usecases.ports import Clock, UnitOfWorkFactory
@@ -66,6 +66,7 @@ class Relay:
         self._pengirim, self._penerbit = pengirim, penerbit
         self._harian, self._sewa = harian, sewa
         self._hari: date | None = None
+        self._gagal_harian, self._harian_lagi = 0, datetime.min.replace(tzinfo=UTC)
 
     def jalankan(self, berhenti: threading.Event, jeda: float = 0.2) -> None:
         """Deliver until told to stop; `jeda` seconds of rest while there is nothing to do."""
@@ -80,10 +81,19 @@ class Relay:
                 berhenti.wait(jeda)
 
     def _sekali_sehari(self) -> None:
-        hari = self._clock.now().date()
-        if hari != self._hari:
+        """What failed is tried again soon, at pauses that grow; the deliveries go on meanwhile."""
+        sekarang = self._clock.now()
+        if sekarang.date() == self._hari or sekarang < self._harian_lagi:
+            return
+        try:
             self._harian()
-            self._hari = hari
+        except Exception as galat:  # noqa: BLE001 - whatever went wrong, it is tried again
+            self._gagal_harian += 1
+            self._harian_lagi = sekarang + _tunda(self._gagal_harian, _TUNDA_PUNCAK)
+            sebab = galat.pesan if isinstance(galat, PksError) else type(galat).__name__
+            log.warning("harian-ditunda", galat=sebab, percobaan=self._gagal_harian)
+        else:
+            self._hari, self._gagal_harian = sekarang.date(), 0
 
     def antar(self) -> int:
         """Deliver what is due now; returns how many rows were tried."""
@@ -147,6 +157,11 @@ class Relay:
                 c.execute(sa.update(t).where(t.c.id == id_kiriman).values(selesai=sekarang, galat=None))
                 return
             kali = int(c.execute(sa.select(t.c.percobaan).where(t.c.id == id_kiriman)).scalar_one())
-            berikutnya = sekarang + timedelta(seconds=pause_after(kali, _TUNDA_AWAL, puncak))
-            c.execute(sa.update(t).where(t.c.id == id_kiriman).values(berikutnya=berikutnya, galat=galat))
+            ubah = sa.update(t).where(t.c.id == id_kiriman)
+            c.execute(ubah.values(berikutnya=sekarang + _tunda(kali, puncak), galat=galat))
             log.warning("kiriman-ditunda", kiriman=id_kiriman, galat=galat, percobaan=kali)
+
+
+def _tunda(kali: int, puncak: float) -> timedelta:
+    """The pause after so many failures, at most `puncak` seconds."""
+    return timedelta(seconds=pause_after(kali, _TUNDA_AWAL, puncak))

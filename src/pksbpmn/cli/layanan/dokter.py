@@ -8,7 +8,7 @@ import typer
 from pksbpmn.cli.context import Cli
 from pksbpmn.domain.galat import PksError
 from pksbpmn.registry import invariants as pemeriksaan
-from pksbpmn.registry.audit_chain import baca_jangkar
+from pksbpmn.registry.anchor import baca_jangkar
 from pksbpmn.usecases.berkas.banding_mesin import banding
 
 

@@ -11,7 +11,7 @@ from pksbpmn.domain.record import Key, Ref, Unique
 
 @dataclass(eq=False, kw_only=True)
 class Audit:
-    """Who did what and when, without personal data; a link of the chain (`domain.rantai`) once it is written."""
+    """Who did what and when, without personal data; a link of the chain once it is written."""
 
     id: Key
     waktu: datetime

@@ -1,0 +1,260 @@
+"""The anchor file: a line is there whole or not at all, a torn tail heals, a damaged line is tampering."""
+
+import os
+import stat
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+import sqlalchemy as sa
+from filelock import FileLock
+from sqlalchemy.orm import Session
+
+from pksbpmn.domain.berkas.audit import Audit, hash_audit
+from pksbpmn.domain.galat import GalatSementara, PksError
+from pksbpmn.registry import anchor, tables
+from pksbpmn.registry.anchor import Anchors, Jangkar, baca_jangkar
+from pksbpmn.registry.audit_chain import Kejanggalan, jangkarkan, periksa
+from pksbpmn.registry.invariants import Pasien, Temuan
+from pksbpmn.registry.invariants import periksa as periksa_registri
+from pksbpmn.usecases.journal import audit
+from pksbpmn.wiring import Aplikasi
+from tests.integration import anchor_signer
+from tests.integration.conftest import JamUji
+from tests.integration.test_audit import _lepas_pemicu
+
+A_DAY = timedelta(days=1)
+pytestmark = pytest.mark.parametrize("basis_data", ["sqlite"], indirect=True)  # what the file does asks no database
+
+
+class Signing:
+    """Who signs the trail of one registry, on one anchor file."""
+
+    def __init__(self, app: Aplikasi, jam: JamUji) -> None:
+        self.app, self.jam, self.path = app, jam, app.settings.anchor_file
+
+    def sign(self) -> Jangkar | None:
+        """Sign as the relay does."""
+        return jangkarkan(self.app.database, self.app.brankas, self.jam, self.path)
+
+    def days(self, count: int) -> bytes:
+        """An entry and a signature on each of the next days; what the file holds then."""
+        for _ in range(count):
+            with self.app.uow() as uow:
+                audit(uow, "uji", None)
+                uow.commit()
+            assert self.sign() is not None
+            self.jam.maju(A_DAY)
+        return self.path.read_bytes()
+
+    def verify(self) -> Kejanggalan | None:
+        """The first bad place."""
+        return periksa(self.app.database, baca_jangkar(self.path), self.app.brankas)[1]
+
+    def doctor(self) -> list[Temuan]:
+        """What `pksbpmn dokter` says."""
+        a = self.app
+        return periksa_registri(Pasien(a.database, a.gudang, a.brankas, baca_jangkar(self.path), self.jam.now()))
+
+    def healed(self) -> list[int]:
+        """Bytes that were healed, as the trail tells."""
+        with self.app.uow() as uow:
+            return [a.rincian["bita"] for a in uow.audit.find(peristiwa="ekor-jangkar-disembuhkan")]
+
+    def process(self, *arguments: str) -> subprocess.Popen[str]:
+        """Another process that signs (`anchor_signer`)."""
+        s = self.app.settings
+        start = [sys.executable, "-m", anchor_signer.__name__, str(s.data_dir), s.database, str(self.path)]
+        return subprocess.Popen([*start, *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+
+@pytest.fixture
+def signing(app: Aplikasi, jam: JamUji) -> Signing:
+    return Signing(app, jam)
+
+
+def test_a_tail_torn_at_any_byte_is_named_and_healed_by_the_next_signing(signing: Signing) -> None:
+    whole = signing.days(2)
+    first = whole.index(b"\n") + 1
+    for cut in range(first + 1, len(whole)):
+        signing.path.write_bytes(whole[:cut])
+        assert (baca_jangkar(signing.path).torn, signing.verify()) == (cut - first, None)
+        (finding,) = signing.doctor()
+        assert f"terpotong: {cut - first} bita" in finding.pesan
+        assert signing.sign() is not None
+        content = signing.path.read_bytes()
+        kept = whole if cut == len(whole) - 1 else whole[:first]  # a head that lacks only its end is not lost
+        assert content.startswith(kept)
+        assert content.count(b"\n") == kept.count(b"\n") + 1
+        assert (baca_jangkar(signing.path).torn, signing.verify(), signing.doctor()) == (0, None, [])
+    assert signing.healed() == list(range(1, len(whole) - first))
+
+
+@pytest.mark.parametrize(
+    "rest", [b"\0" * 180, b"\0" * 20 + b"\n", b'{"waktu": "2026-\n\n', b"\xff\n", b"[" * 99999 + b"\n"]
+)
+def test_a_last_line_that_says_nothing_is_a_torn_tail_even_with_an_end(signing: Signing, rest: bytes) -> None:
+    whole = signing.days(1)
+    signing.path.write_bytes(whole + rest)
+    assert (baca_jangkar(signing.path).torn, signing.verify()) == (len(rest), None)
+    signing.jam.maju(-A_DAY)
+    assert signing.sign() is None  # that day has its head; the tail heals all the same
+    assert signing.path.read_bytes() == whole
+    assert signing.healed() == [len(rest)]
+
+
+def test_a_day_that_is_signed_needs_only_the_end_of_its_line(signing: Signing) -> None:
+    whole = signing.days(1)
+    signing.jam.maju(-A_DAY)
+    signing.path.write_bytes(whole[:-1])
+    assert signing.sign() is None
+    assert signing.path.read_bytes() == whole
+
+
+def test_a_damaged_line_in_the_middle_is_tampering_and_stays_as_evidence(signing: Signing) -> None:
+    lines = signing.days(3).splitlines(keepends=True)
+    for damage in (
+        lines[1].replace(b'"urut"', b'"urot"'),
+        b"?\n",
+        lines[1][:-9] + b"\n",
+        lines[1].replace(b"}", b",}"),
+    ):
+        for tail in (lines[2], lines[2][:40]):
+            bad = lines[0] + damage + tail
+            signing.path.write_bytes(bad)
+            place = signing.verify()
+            assert place is not None
+            assert (place.tempat, "tidak dapat dibaca" in place.sebab) == ("baris 2 berkas jangkar", True)
+            assert [(t.periksa, t.objek) for t in signing.doctor()] == [("audit", place.tempat)]
+            signed = signing.sign()  # the proof goes on
+            assert signed is not None
+            assert baca_jangkar(signing.path).heads[-1] == signed
+            assert signing.path.read_bytes().startswith(bad)
+            assert signing.verify() == place
+    assert signing.healed() == []
+
+
+def test_an_empty_or_missing_file_holds_nothing_and_is_begun(signing: Signing) -> None:
+    assert baca_jangkar(signing.path) == Anchors()
+    for begin in (lambda: None, lambda: signing.path.write_bytes(b""), lambda: signing.path.write_bytes(b"\n")):
+        signing.path.unlink(missing_ok=True)
+        begin()
+        assert (baca_jangkar(signing.path), signing.verify(), signing.doctor()) == (Anchors(), None, [])
+        assert signing.sign() is not None
+        assert (len(baca_jangkar(signing.path).heads), signing.verify()) == (1, None)
+    assert signing.healed() == []
+
+
+def test_a_new_file_is_on_the_disk_with_its_name(signing: Signing, monkeypatch: pytest.MonkeyPatch) -> None:
+    synced = []
+
+    def fsync(handle: int) -> None:
+        synced.append(os.fstat(handle))
+
+    monkeypatch.setattr("pksbpmn.registry.anchor.os.fsync", fsync)
+    for expected in (["file", "folder"], ["file"]):
+        synced.clear()
+        signing.days(1)
+        assert ["folder" if stat.S_ISDIR(s.st_mode) else "file" for s in synced] == expected
+        assert synced[0].st_size == signing.path.stat().st_size  # not before everything was written
+
+
+def test_a_killed_writer_leaves_a_tail_that_heals(signing: Signing) -> None:
+    before = signing.days(1)
+    for count in (1, 100):
+        process = signing.process("die", str(count), signing.jam.now().isoformat())
+        assert process.wait(60) == -9
+        assert signing.path.read_bytes()[: len(before)] == before
+        assert (baca_jangkar(signing.path).torn, signing.verify()) == (count, None)
+        assert signing.sign() is not None  # the dead one's lock is free
+        before = signing.path.read_bytes()
+        assert (baca_jangkar(signing.path).torn, signing.verify()) == (0, None)
+        signing.jam.maju(A_DAY)
+
+
+@pytest.mark.parametrize("days", [0, 1])
+def test_a_full_disk_leaves_the_file_as_it_was(signing: Signing, days: int) -> None:
+    before = signing.days(1) if days else None
+    size = len(before) if before else 0
+    limits = [str(size + more) for more in (1, 2, 100)]
+    process = signing.process("full", *limits, signing.jam.now().isoformat())
+    ends, _ = process.communicate(timeout=60)
+    assert [("File too large" in end) for end in ends.splitlines()] == [True] * len(limits)
+    assert (signing.path.read_bytes() if signing.path.exists() else None) == before
+    assert signing.sign() is not None
+    assert (len(baca_jangkar(signing.path).heads), signing.verify()) == (days + 1, None)
+
+
+def test_two_processes_at_once_sign_each_day_once(signing: Signing) -> None:
+    with signing.process("race") as one, signing.process("race") as two:
+        both = [(p.stdin, p.stdout) for p in (one, two)]
+        assert all(out is not None and out.readline() == "ready\n" for _, out in both)
+        days = [(signing.jam.now() + ke * A_DAY).isoformat() for ke in range(4)]
+        for day in days:
+            for into, _ in both:
+                assert into is not None
+                into.write(f"{day}\n")
+                into.flush()
+            ends = Counter(out.readline().strip() for _, out in both if out is not None)
+            assert ends == {"signed": 1, "already signed": 1}
+    assert [j.waktu for j in baca_jangkar(signing.path).heads] == days
+    assert signing.verify() is None
+
+
+def test_who_finds_the_file_taken_comes_again(signing: Signing, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody holds it and does not go on: a process that was stopped."""
+    before = signing.days(1)
+    monkeypatch.setattr(anchor, "_PATIENCE", 0.05)
+    with FileLock(f"{signing.path}.lock"), pytest.raises(GalatSementara, match="proses lain"):
+        signing.sign()
+    assert signing.path.read_bytes() == before
+    assert signing.sign() is not None
+
+
+def test_a_file_that_cannot_be_opened_is_told_with_its_cure(signing: Signing) -> None:
+    signing.path.mkdir()
+    for act in (signing.sign, signing.verify, signing.doctor):
+        with pytest.raises(PksError, match="PKSBPMN_AUDIT_ANCHOR_FILE"):
+            act()
+
+
+def _rewrite_last_entry(c: sa.Connection) -> None:
+    """The last entry says something else, its hash and the head fit again."""
+    t, k = table_of(Audit), tables.kepala_audit
+    _lepas_pemicu(c)
+    urut = c.execute(sa.select(k.c.urut)).scalar_one()
+    c.execute(sa.update(t).where(t.c.urut == urut).values(pelaku="orang lain"))
+    with Session(c) as sesi:
+        sidik = hash_audit(sesi.scalars(sa.select(Audit).where(t.c.urut == urut)).one())
+    c.execute(sa.update(t).where(t.c.urut == urut).values(hash=sidik))
+    c.execute(sa.update(k).values(hash=sidik))
+
+
+def test_a_quiet_day_signed_after_a_rewrite_does_not_hide_it(signing: Signing) -> None:
+    """No new entry since: the new head has the number of the one that it contradicts."""
+    signing.days(2)
+    with signing.app.database.begin() as c:
+        _rewrite_last_entry(c)
+    assert signing.sign() is not None
+    place = signing.verify()
+    assert place is not None
+    assert (place.urut, place.sebab) == (2, "berbeda dari jangkar di luar basis data")
+
+
+def _forged(line: bytes) -> bytes:
+    return line.replace(b'"waktu": "2026', b'"waktu": "2999')
+
+
+@pytest.mark.parametrize("forge", [_forged, lambda line: _forged(line) * 2])
+def test_a_forged_head_of_the_future_does_not_end_the_signing(
+    signing: Signing, forge: Callable[[bytes], bytes]
+) -> None:
+    whole = signing.days(1)
+    signing.path.write_bytes(whole + forge(whole))
+    assert signing.sign() is not None
+    place = signing.verify()
+    assert place is not None
+    assert "tanda tangan" in place.sebab
