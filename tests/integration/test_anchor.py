@@ -20,6 +20,7 @@ from pksbpmn.registry.anchor import Anchors, Jangkar, baca_jangkar
 from pksbpmn.registry.audit_chain import Kejanggalan, jangkarkan, periksa
 from pksbpmn.registry.invariants import Pasien, Temuan
 from pksbpmn.registry.invariants import periksa as periksa_registri
+from pksbpmn.registry.tables import table_of
 from pksbpmn.usecases.journal import audit
 from pksbpmn.wiring import Aplikasi
 from tests.integration import anchor_signer
