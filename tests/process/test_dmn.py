@@ -7,7 +7,7 @@ import pytest
 
 from pksbpmn.domain.berkas.peraturan import HIMPUNAN, berlaku_pada
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
-from pksbpmn.stories.stage import Panggung
+from pksbpmn.stories.stage import Stage
 
 LAMA, BARU = "2024-01-10", "2024-01-11"
 K, KK = "KALENDER", "KERJA"
@@ -52,8 +52,8 @@ TENGGAT: dict[tuple[str, str], tuple[int, str, str]] = {
 """(kind, day of the complaint) → days, kind of days, legal basis; read in the law, not in the table."""
 
 
-def _tenggat(panggung: Panggung, jenis: str, tanggal: str) -> dict[str, Any]:
-    hasil: dict[str, Any] = panggung.client.evaluate_decision(
+def _tenggat(stage: Stage, jenis: str, tanggal: str) -> dict[str, Any]:
+    hasil: dict[str, Any] = stage.client.evaluate_decision(
         "tenggat", {"jenisPermintaan": jenis, "tanggalBerkas": tanggal}
     )
     return hasil
@@ -63,38 +63,38 @@ def _tenggat(panggung: Panggung, jenis: str, tanggal: str) -> dict[str, Any]:
     "C-02", "C-03", "C-04", "C-05", "C-06", "D-03", "D-11", "D-12", "D-13", "D-15", "D-17", "D-18", "D-21a", "D-21b"
 )
 @pytest.mark.parametrize(("jenis", "tanggal"), TENGGAT)
-def test_tenggat_menurut_hukum(panggung: Panggung, jenis: str, tanggal: str) -> None:
-    hasil = _tenggat(panggung, jenis, tanggal)
+def test_tenggat_menurut_hukum(stage: Stage, jenis: str, tanggal: str) -> None:
+    hasil = _tenggat(stage, jenis, tanggal)
     assert (hasil["lama"], hasil["jenisHari"], hasil["dasarHukum"]) == TENGGAT[jenis, tanggal]
     assert hasil["versiAturan"]
 
 
 @pytest.mark.aturan("C-09")
-def test_setiap_permintaan_bertenggat_dan_berpengingat(panggung: Panggung) -> None:
+def test_setiap_permintaan_bertenggat_dan_berpengingat(stage: Stage) -> None:
     """No kind of request is without a deadline under either set; reminders come at 50 and 80 per cent."""
     for jenis in JenisPermintaan:
         for tanggal in (LAMA, BARU):
-            hasil = _tenggat(panggung, jenis, tanggal)
+            hasil = _tenggat(stage, jenis, tanggal)
             assert (hasil["pengingatPertama"], hasil["pengingatKedua"]) == (50, 80), jenis
 
 
 @pytest.mark.aturan("C-07", "D-21a", "D-21b")
-def test_rekomendasi_menampilkan_kedua_hitungan(panggung: Panggung) -> None:
-    baru, lama = (_tenggat(panggung, "PELAKSANAAN_REKOMENDASI", t) for t in (BARU, LAMA))
+def test_rekomendasi_menampilkan_kedua_hitungan(stage: Stage) -> None:
+    baru, lama = (_tenggat(stage, "PELAKSANAAN_REKOMENDASI", t) for t in (BARU, LAMA))
     assert (baru["lamaPembanding"], baru["jenisHariPembanding"], baru["dasarPembanding"]) == (60, KK, "POR 26/2017")
     assert (lama["lamaPembanding"], lama["jenisHariPembanding"]) == (60, K)
-    assert _tenggat(panggung, "TINDAK_LANJUT_LAHP", BARU)["lamaPembanding"] is None
+    assert _tenggat(stage, "TINDAK_LANJUT_LAHP", BARU)["lamaPembanding"] is None
 
 
 @pytest.mark.aturan("C-01")
 @pytest.mark.parametrize("tanggal", [LAMA, BARU, "2019-05-02", "2026-03-02"])
-def test_himpunan_aturan_menurut_tanggal(panggung: Panggung, tanggal: str) -> None:
+def test_himpunan_aturan_menurut_tanggal(stage: Stage, tanggal: str) -> None:
     """The table and `domain/peraturan.py` name the same set, and both tables change on the same day."""
-    hasil = panggung.client.evaluate_decision("peraturan", {"tanggalBerkas": tanggal})
+    hasil = stage.client.evaluate_decision("peraturan", {"tanggalBerkas": tanggal})
     ada = HIMPUNAN[hasil["himpunanAturan"]]
     assert ada is berlaku_pada(date.fromisoformat(tanggal))
     assert (hasil["labelLahp"], hasil["dasarHukum"]) == (ada.label_lahp, ada.dasar_hukum)
-    versi = _tenggat(panggung, "TINDAK_LANJUT_LAHP", tanggal)["versiAturan"]
+    versi = _tenggat(stage, "TINDAK_LANJUT_LAHP", tanggal)["versiAturan"]
     assert versi == hasil["himpunanAturan"]
 
 
@@ -121,12 +121,12 @@ LAYAK = {
         ({"laporanGanda": True}, "LAPORAN_GANDA"),
     ],
 )
-def test_kelayakan(panggung: Panggung, beda: dict[str, bool], alasan: str) -> None:
-    hasil = panggung.client.evaluate_decision("kelayakan", LAYAK | beda)
+def test_kelayakan(stage: Stage, beda: dict[str, bool], alasan: str) -> None:
+    hasil = stage.client.evaluate_decision("kelayakan", LAYAK | beda)
     assert (hasil["layak"], hasil["alasanPenolakan"]) == (not beda, alasan)
 
 
-def test_semua_aturan_terekam(panggung: Panggung) -> None:
+def test_semua_aturan_terekam(stage: Stage) -> None:
     """The stream saw the rules above: the gate counts them."""
-    panggung.tenang()
-    assert {("peraturan", "aturan-01"), ("peraturan", "aturan-02")} <= panggung.stream.rules_hit()
+    stage.settle()
+    assert {("peraturan", "aturan-01"), ("peraturan", "aturan-02")} <= stage.stream.rules_hit()

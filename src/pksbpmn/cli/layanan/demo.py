@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict
 from datetime import datetime
-from importlib import resources
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -20,9 +19,10 @@ from pksbpmn.cli.output import Output, day, save
 from pksbpmn.cli.progress import download_bar
 from pksbpmn.cli.signals import sigterm_interrupts
 from pksbpmn.settings import Settings
-from pksbpmn.stories.model import Cerita, baca_cerita
-from pksbpmn.stories.stage import Panggung, buka_panggung
-from pksbpmn.stories.teller import HasilCerita, Pencerita
+from pksbpmn.stories.model import Cerita, baca_cerita, cerita_proyek
+from pksbpmn.stories.stage import Stage, open_stage
+from pksbpmn.stories.tale import Outcome
+from pksbpmn.stories.teller import tell
 from pksbpmn.usecases.surat.surat import naskah
 
 _WARNA = ("cyan", "magenta", "yellow", "green", "blue", "bright_red", "bright_cyan", "bright_magenta")
@@ -47,37 +47,28 @@ def demo(
         cli.out.data(Cerita.model_json_schema())
         return
     layar = cli.out.stderr if cli.out.json else cli.out.console
-    naskah = baca_cerita(cerita) if cerita else _cerita_proyek()
+    naskah = baca_cerita(cerita) if cerita else cerita_proyek()
     folder = _folder_baru(cli.settings)
-    try:
-        with sigterm_interrupts(), _panggung(cli, ukuran, folder) as panggung:
-            hasil = _ceritakan(layar, panggung, naskah)
-            _salin_surat(panggung, folder, hasil)
-            if cli.out.json:
-                cli.out.data([_json(folder, h) for h in hasil])
-            else:
-                _laporkan(cli.out, panggung, folder, hasil)
-            if biarkan:
-                _tunggu_operate(panggung)
-    finally:
-        if not biarkan:
-            berhenti(folder / "engine")
-    if not all(h.berhasil for h in hasil):
+    with sigterm_interrupts(), _panggung(cli, ukuran, folder, biarkan=biarkan) as stage:
+        hasil = _ceritakan(layar, stage, naskah)
+        _salin_surat(stage, folder, hasil)
+        if cli.out.json:
+            cli.out.data([_json(folder, h) for h in hasil])
+        else:
+            _laporkan(cli.out, stage, folder, hasil)
+        if biarkan:
+            _tunggu_operate(stage)
+    if not all(h.succeeded for h in hasil):
         raise typer.Exit(1)
 
 
 @contextmanager
-def _panggung(cli: Cli, ukuran: UkuranMesin, folder: Path) -> Iterator[Panggung]:
+def _panggung(cli: Cli, ukuran: UkuranMesin, folder: Path, *, biarkan: bool) -> Iterator[Stage]:
     cli.out.note("Camunda disiapkan …")
     with ExitStack() as stack:
         with download_bar(cli) as progress:
-            panggung = stack.enter_context(buka_panggung(ukuran, folder, kemajuan=progress))
-        yield panggung
-
-
-def _cerita_proyek() -> dict[str, Cerita]:
-    with resources.as_file(resources.files("pksbpmn.stories") / "naskah") as folder:
-        return baca_cerita(folder)
+            stage = stack.enter_context(open_stage(ukuran, folder, leave_engine=biarkan, progress=progress))
+        yield stage
 
 
 def _folder_baru(settings: Settings) -> Path:
@@ -90,7 +81,7 @@ def _folder_baru(settings: Settings) -> Path:
     return folder
 
 
-def _ceritakan(layar: Console, panggung: Panggung, naskah: dict[str, Cerita]) -> list[HasilCerita]:
+def _ceritakan(layar: Console, stage: Stage, naskah: dict[str, Cerita]) -> list[Outcome]:
     warna = {nama: _WARNA[i % len(_WARNA)] for i, nama in enumerate(naskah)}
     lebar = max(map(len, naskah))
     layar.print(f"[bold]{len(naskah)} cerita dimulai[/bold]; jam mesin dimajukan bila semua menunggu.\n")
@@ -98,28 +89,28 @@ def _ceritakan(layar: Console, panggung: Panggung, naskah: dict[str, Cerita]) ->
     def kabar(waktu: datetime, nama: str, apa: str) -> None:
         layar.print(f"{waktu:%d-%m-%Y}  [{warna[nama]}]{nama:<{lebar}}[/]  {apa}", highlight=False, soft_wrap=True)
 
-    return Pencerita(panggung, kabar).ceritakan(naskah)
+    return tell(stage, naskah, kabar)
 
 
-def _salin_surat(panggung: Panggung, folder: Path, hasil: list[HasilCerita]) -> None:
+def _salin_surat(stage: Stage, folder: Path, hasil: list[Outcome]) -> None:
     for h in hasil:
-        for ke, s in enumerate(h.ringkasan.surat, 1):
+        for ke, s in enumerate(h.summary.surat, 1):
             tujuan = _berkas_surat(folder, h, ke)
-            save(tujuan, naskah(panggung.app.uow, s.id))
+            save(tujuan, naskah(stage.app.uow, s.id))
 
 
-def _berkas_surat(folder: Path, h: HasilCerita, ke: int) -> Path:
-    s = h.ringkasan.surat[ke - 1]
-    return folder / "surat" / h.cerita / f"{ke:02d}-{s.jenis.lower()}-{s.kepada.lower()}.pdf"
+def _berkas_surat(folder: Path, h: Outcome, ke: int) -> Path:
+    s = h.summary.surat[ke - 1]
+    return folder / "surat" / h.story / f"{ke:02d}-{s.jenis.lower()}-{s.kepada.lower()}.pdf"
 
 
-def _laporkan(out: Output, panggung: Panggung, folder: Path, hasil: list[HasilCerita]) -> None:
+def _laporkan(out: Output, stage: Stage, folder: Path, hasil: list[Outcome]) -> None:
     out.table(
         "Akhir cerita",
         ("Cerita", "Nomor", "Akhir", "Ditutup", "Surat", "Tenggat dipenuhi/lewat"),
         [_baris(h) for h in hasil],
     )
-    alamat = [("Operate", panggung.mesin.operate), ("Tasklist", panggung.mesin.tasklist)]
+    alamat = [("Operate", stage.engine.operate), ("Tasklist", stage.engine.tasklist)]
     out.facts(
         [
             ("Surat", str(folder / "surat")),
@@ -130,22 +121,22 @@ def _laporkan(out: Output, panggung: Panggung, folder: Path, hasil: list[HasilCe
     out.text("Camunda 8.6 memakai Camunda License 1.0: tanpa biaya hanya untuk penggunaan nonproduksi.")
 
 
-def _baris(h: HasilCerita) -> tuple[str | Text, ...]:
-    r = h.ringkasan
+def _baris(h: Outcome) -> tuple[str | Text, ...]:
+    r = h.summary
     dipenuhi, lewat = (sum(t.status == status for t in r.tenggat) for status in ("DIPENUHI", "LEWAT"))
-    akhir = Text(str(r.akhir) if h.berhasil else f"{r.akhir or 'BELUM BERAKHIR'}: {h.sebab}")
-    akhir.stylize("green" if h.berhasil else "red")
-    return h.cerita, h.nomor, akhir, day(r.ditutup), str(len(r.surat)), f"{dipenuhi}/{lewat}"
+    akhir = Text(str(r.akhir) if h.succeeded else f"{r.akhir or 'BELUM BERAKHIR'}: {h.reason}")
+    akhir.stylize("green" if h.succeeded else "red")
+    return h.story, h.nomor, akhir, day(r.ditutup), str(len(r.surat)), f"{dipenuhi}/{lewat}"
 
 
-def _json(folder: Path, h: HasilCerita) -> dict[str, Any]:
-    r = h.ringkasan
+def _json(folder: Path, h: Outcome) -> dict[str, Any]:
+    r = h.summary
     return {
-        "cerita": h.cerita,
+        "cerita": h.story,
         "nomor": h.nomor,
         "akhir": r.akhir,
-        "berhasil": h.berhasil,
-        "sebab": h.sebab,
+        "berhasil": h.succeeded,
+        "sebab": h.reason,
         "tahap": [{"nama": t.nama, "dari": t.dari, "sampai": t.sampai} for t in r.tahap],
         "tenggat": [{k: v for k, v in asdict(t).items() if k != "id"} for t in r.tenggat],
         "surat": [
@@ -160,7 +151,7 @@ def _json(folder: Path, h: HasilCerita) -> dict[str, Any]:
     }
 
 
-def _tunggu_operate(panggung: Panggung) -> None:
+def _tunggu_operate(stage: Stage) -> None:
     """Give Operate the moments it needs to import the last records."""
-    if panggung.mesin.ukuran is UkuranMesin.LENGKAP:
+    if stage.engine.ukuran is UkuranMesin.LENGKAP:
         time.sleep(3)
