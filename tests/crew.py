@@ -13,7 +13,7 @@ from typing import Any, Self
 
 import httpx
 
-from pksbpmn.camunda.embedded.ports import pilih_porta
+from pksbpmn.camunda.embedded.ports import choose_ports
 from pksbpmn.settings import Settings
 from pksbpmn.stories.stage import Stage
 
@@ -84,7 +84,7 @@ class Crew:
         return self._start(role, number)
 
     def _start(self, role: str, number: int) -> Hand:
-        health = pilih_porta(Settings(_env_file=None)).perintah
+        health = choose_ports(Settings(_env_file=None)).command
         variables = os.environ | self._variables
         variables["PKSBPMN_HEALTH_PORT"] = str(health)
         variables["PYTHONPATH"] = os.pathsep.join([str(_ROOT / "src"), str(_ROOT)])  # whatever is installed

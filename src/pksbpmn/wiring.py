@@ -22,7 +22,7 @@ from pksbpmn.registry.document_store import GudangBerkas
 from pksbpmn.registry.holiday_table import muat_kalender
 from pksbpmn.registry.unit_of_work import Perlengkapan, UnitOfWorkSql
 from pksbpmn.registry.vault import Brankas, baca_kunci
-from pksbpmn.transport_security import periksa_jalur
+from pksbpmn.transport_security import refuse_plaintext
 from pksbpmn.usecases.ports import Lembaga
 from pksbpmn.usecases.surat.data_surat import DataSurat
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from pksbpmn.camunda.client import CamundaClient
-    from pksbpmn.camunda.embedded import MesinBerjalan
+    from pksbpmn.camunda.embedded import RunningEngine
     from pksbpmn.camunda.runtime import Handler, WorkerRuntime
     from pksbpmn.documents.render import PembuatPdf
     from pksbpmn.domain.surat.halaman import Halaman
@@ -136,7 +136,7 @@ class _PembuatPdfNanti:
 
 def rakit(settings: Settings) -> Aplikasi:
     """Open the registry at its newest schema and put everything together."""
-    periksa_jalur(settings)
+    refuse_plaintext(settings)
     engine = database.buka(settings.database)
     brankas = _brankas(settings, engine)
     database.mutakhirkan(engine)
@@ -181,9 +181,9 @@ def alamat_camunda(settings: Settings) -> AlamatCamunda:
         if not settings.cluster_rest:
             raise PksError("PKSBPMN_CLUSTER_GRPC diisi tanpa PKSBPMN_CLUSTER_REST.", "Isi keduanya.")
         return AlamatCamunda(settings.cluster_grpc, settings.cluster_rest, settings.clock_url)
-    from pksbpmn.camunda.embedded import mesin_berjalan  # noqa: PLC0415
+    from pksbpmn.camunda.embedded import running_engine  # noqa: PLC0415
 
-    mesin = mesin_berjalan(engine_dir(settings))
+    mesin = running_engine(engine_dir(settings))
     if mesin is None:
         raise PksError(
             "Mesin proses tidak berjalan.",
@@ -192,7 +192,7 @@ def alamat_camunda(settings: Settings) -> AlamatCamunda:
     return dari_mesin(mesin, settings.clock_url)
 
 
-def dari_mesin(mesin: MesinBerjalan, clock_url: str | None = None) -> AlamatCamunda:
+def dari_mesin(mesin: RunningEngine, clock_url: str | None = None) -> AlamatCamunda:
     """Addresses of an embedded engine."""
     return AlamatCamunda(mesin.grpc, mesin.rest, clock_url, dapat_mencari=mesin.operate is not None)
 

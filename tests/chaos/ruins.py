@@ -9,8 +9,8 @@ import psutil
 import sqlalchemy as sa
 
 from pksbpmn.camunda.client import CamundaClient
-from pksbpmn.camunda.embedded import UkuranMesin
-from pksbpmn.camunda.embedded.state import proses_pada
+from pksbpmn.camunda.embedded import EngineSize
+from pksbpmn.camunda.embedded.state import processes_on
 from pksbpmn.settings import Settings
 from pksbpmn.stories.stage import Stage, open_stage
 from tests.chaos.proksi import Garis, Proksi
@@ -84,7 +84,7 @@ class Ruins:
 
     def kill_engine(self) -> None:
         """Kill -9 the broker and start it again."""
-        for process in proses_pada(self.stage.folder / "engine"):
+        for process in processes_on(self.stage.folder / "engine"):
             process.kill()
             with contextlib.suppress(psutil.TimeoutExpired):
                 process.wait(20)
@@ -93,7 +93,7 @@ class Ruins:
     @contextlib.contextmanager
     def engine_frozen(self) -> Iterator[None]:
         """SIGSTOP the broker, later SIGCONT."""
-        processes = proses_pada(self.stage.folder / "engine")
+        processes = processes_on(self.stage.folder / "engine")
         for process in processes:
             process.suspend()
         try:
@@ -105,7 +105,7 @@ class Ruins:
 
 def _stage(folder: Path, database_url: str | None) -> contextlib.AbstractContextManager[Stage]:
     return open_stage(
-        UkuranMesin.BROKER,
+        EngineSize.BROKER,
         folder,
         settings=Settings(_env_file=None, **tiga_porta()),  # type: ignore[arg-type]
         database_url=database_url,

@@ -5,8 +5,8 @@ from typing import Any
 
 import httpx
 
-from pksbpmn.camunda.embedded import baca_log
-from pksbpmn.camunda.embedded.state import baca_keadaan
+from pksbpmn.camunda.embedded import read_log
+from pksbpmn.camunda.embedded.state import read_state
 from pksbpmn.stories.stage import Stage
 
 _INDICES = {
@@ -30,18 +30,18 @@ def standing(stage: Stage, *nomor: str) -> str:
         "rekaman terakhir": stream.position,
     }
     facts |= {what: _newest(stage, index, field) for what, (index, field) in _INDICES.items()}
-    log = [line for line in baca_log(stage.folder / "engine", _LOG_LINES) if " ERROR " in line or "[ERROR]" in line]
+    log = [line for line in read_log(stage.folder / "engine", _LOG_LINES) if " ERROR " in line or "[ERROR]" in line]
     return "\n".join([*(f"{what}: {how}" for what, how in facts.items()), *log[-_LAST_ERRORS:]])
 
 
 def _newest(stage: Stage, index: str, field: str) -> str:
     """The highest position in an index, by kind of record."""
-    state = baca_keadaan(stage.folder / "engine")
+    state = read_state(stage.folder / "engine")
     if state is None:
         return "mesin mati"
     with contextlib.suppress(httpx.HTTPError, KeyError):
         answer = httpx.post(
-            f"http://127.0.0.1:{state.porta.opensearch}/{index}/_search",
+            f"http://127.0.0.1:{state.ports.opensearch}/{index}/_search",
             json={"size": 0, "aggs": {"k": {"terms": {"field": "_index", "size": 50}, "aggs": _highest(field)}}},
             trust_env=False,
             timeout=10,

@@ -10,9 +10,9 @@ import httpx
 import pytest
 import sqlalchemy as sa
 
-from pksbpmn.camunda.client import TugasPengguna
+from pksbpmn.camunda.client import OpenTask
 from pksbpmn.camunda.diagrams import diagram_files
-from pksbpmn.camunda.embedded import UkuranMesin
+from pksbpmn.camunda.embedded import EngineSize
 from pksbpmn.cli.app import main
 from pksbpmn.names import Tugas
 from pksbpmn.registry import tables
@@ -37,7 +37,7 @@ CERITA = cerita_proyek()["di-luar-kewenangan"]
 @pytest.fixture(scope="module")
 def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
     """Broker, OpenSearch, Operate, Tasklist, workers, relay and mailbox."""
-    with open_stage(UkuranMesin.LENGKAP, tmp_path_factory.mktemp("penuh")) as opened:
+    with open_stage(EngineSize.FULL, tmp_path_factory.mktemp("penuh")) as opened:
         yield opened
 
 
@@ -79,7 +79,7 @@ def lapor(stage: Stage) -> str:
     return nomor
 
 
-def tugas(stage: Stage, nomor: str, elemen: Tugas) -> TugasPengguna:
+def tugas(stage: Stage, nomor: str, elemen: Tugas) -> OpenTask:
     """The user task of the complaint, as soon as Tasklist shows it."""
     return wait_for(
         f"tugas {elemen} laporan {nomor}",

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from pksbpmn.camunda.coverage import Coverage, bpmn_coverage, dmn_coverage
-from pksbpmn.camunda.embedded import UkuranMesin
+from pksbpmn.camunda.embedded import EngineSize
 from pksbpmn.stories.stage import Stage, open_stage
 
 BPMN = Path(__file__).parents[2] / "bpmn"
@@ -17,7 +17,7 @@ _cakupan: list[Coverage] = []
 @pytest.fixture(scope="session")
 def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
     """The embedded broker with workers, relay and mailbox, on a controlled clock; every record is kept."""
-    with open_stage(UkuranMesin.BROKER, tmp_path_factory.mktemp("stage"), keep_records=True) as opened:
+    with open_stage(EngineSize.BROKER, tmp_path_factory.mktemp("stage"), keep_records=True) as opened:
         yield opened
         _cakupan.extend(bpmn_coverage(BPMN, opened.stream.covered()))
         _cakupan.extend(dmn_coverage(BPMN, opened.stream.rules_hit()))

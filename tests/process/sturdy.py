@@ -9,7 +9,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from pksbpmn.camunda.embedded import UkuranMesin
+from pksbpmn.camunda.embedded import EngineSize
 from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.mail.local_mailbox import baca
 from pksbpmn.registry import tables
@@ -29,7 +29,7 @@ _CERITA = "sertifikat-pelatihan"
 def open_sturdy(folder: Path) -> Iterator["Sturdy"]:
     """The registry and the mailbox stay; the broker comes back on the same ports; workers come and go."""
     settings = Settings(_env_file=None, **tiga_porta())  # type: ignore[arg-type]
-    with open_stage(UkuranMesin.BROKER, folder, settings=settings, controlled_clock=False, own_workers=False) as stage:
+    with open_stage(EngineSize.BROKER, folder, settings=settings, controlled_clock=False, own_workers=False) as stage:
         yield Sturdy(stage)
 
 

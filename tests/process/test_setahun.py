@@ -14,7 +14,7 @@ import pytest
 import sqlalchemy as sa
 from dateutil.relativedelta import relativedelta
 
-from pksbpmn.camunda.embedded import UkuranMesin
+from pksbpmn.camunda.embedded import EngineSize
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.domain.berkas.pihak import Pihak
@@ -83,7 +83,7 @@ class Setahun:
 @pytest.fixture(scope="module")
 def own_stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
     """An empty registry on a broker of its own, so that figures are exact and the seeded agreement can end."""
-    with open_stage(UkuranMesin.BROKER, tmp_path_factory.mktemp("setahun")) as opened:
+    with open_stage(EngineSize.BROKER, tmp_path_factory.mktemp("setahun")) as opened:
         yield opened
 
 

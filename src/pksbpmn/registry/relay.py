@@ -16,7 +16,7 @@ from pksbpmn.back_off import pause_after
 from pksbpmn.domain.berkas.kiriman import JenisKiriman, Kiriman, Pemberitahuan, PesanMesin, SuratKeluar
 from pksbpmn.domain.galat import GalatSementara, PksError
 from pksbpmn.registry.tables import table_of
-from pksbpmn.tracing import rentang
+from pksbpmn.tracing import span
 from pksbpmn.usecases.ports import Clock, UnitOfWorkFactory
 from pksbpmn.usecases.surat.surel import Surel, surel_pemberitahuan, surel_surat
 
@@ -124,7 +124,7 @@ class Relay:
     def _antar_satu(self, id_kiriman: str) -> None:
         with self._uow_factory() as uow:
             kiriman = uow.kiriman.get(id_kiriman)
-        with rentang(f"antar-{kiriman.jenis.lower()}", nomor=kiriman.nomor_berkas, percobaan=kiriman.percobaan):
+        with span(f"antar-{kiriman.jenis.lower()}", nomor=kiriman.nomor_berkas, percobaan=kiriman.percobaan):
             galat = self._coba(lambda: self._kirimkan(kiriman))
         mesin_pergi = kiriman.jenis is JenisKiriman.PESAN and galat == GalatSementara.__name__
         self._catat(id_kiriman, galat, _TUNDA_PUNCAK_MESIN if mesin_pergi else _TUNDA_PUNCAK)

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import workers
 from pksbpmn.camunda.client import CamundaClient
-from pksbpmn.camunda.deployment import pasang_diagram
-from pksbpmn.camunda.embedded import MesinBerjalan, UkuranMesin, berhenti, mulai
-from pksbpmn.camunda.embedded.command_lines import BULK_BYTES, url_opensearch
-from pksbpmn.camunda.embedded.download import Kemajuan
-from pksbpmn.camunda.embedded.ports import pilih_porta
+from pksbpmn.camunda.deployment import deploy_diagrams
+from pksbpmn.camunda.embedded import EngineSize, RunningEngine, start, stop
+from pksbpmn.camunda.embedded.command_lines import BULK_BYTES, opensearch_url
+from pksbpmn.camunda.embedded.download import DownloadProgress
+from pksbpmn.camunda.embedded.ports import choose_ports
 from pksbpmn.camunda.records import RecordStream, wait_until_idle
-from pksbpmn.camunda.records.single_index import SatuIndeks
+from pksbpmn.camunda.records.single_index import SingleIndex
 from pksbpmn.camunda.records.state import MARKER
 from pksbpmn.camunda.runtime import WorkerRuntime, run_in_thread
 from pksbpmn.mail.local_mailbox import MailboxLokal
@@ -34,7 +34,7 @@ class Stage:
     `start_engine` starts the engine again after it died, on the same data and ports.
     """
 
-    engine: MesinBerjalan
+    engine: RunningEngine
     stream: RecordStream
     mailbox: MailboxLokal
     app: Aplikasi
@@ -42,7 +42,7 @@ class Stage:
     client: CamundaClient
     relay: Relay
     runtime: WorkerRuntime | None
-    start_engine: Callable[[], MesinBerjalan]
+    start_engine: Callable[[], RunningEngine]
 
     @property
     def folder(self) -> Path:
@@ -70,7 +70,7 @@ class Stage:
 
 @contextmanager
 def open_stage(  # noqa: PLR0913 - keywords only, each with one meaning
-    size: UkuranMesin,
+    size: EngineSize,
     folder: Path,
     *,
     settings: Settings | None = None,
@@ -80,7 +80,7 @@ def open_stage(  # noqa: PLR0913 - keywords only, each with one meaning
     own_workers: bool = True,
     own_relay: bool = True,
     leave_engine: bool = False,
-    progress: Kemajuan | None = None,
+    progress: DownloadProgress | None = None,
 ) -> Iterator[Stage]:
     """Start everything in `folder`; with a controlled clock, at the next nine o'clock in Jakarta.
 
@@ -98,28 +98,28 @@ def open_stage(  # noqa: PLR0913 - keywords only, each with one meaning
         stack.callback(mailbox.berhenti)
         base = settings or Settings()
         between = None
-        if size is UkuranMesin.LENGKAP:
-            ports = pilih_porta(base)
+        if size is EngineSize.FULL:
+            ports = choose_ports(base)
             base = base.model_copy(update={"engine_port_opensearch": ports.opensearch})
-            single = SatuIndeks(url_opensearch(ports))
+            single = SingleIndex(opensearch_url(ports))
             stack.callback(single.close)
             between = single.url
 
-        def start_engine() -> MesinBerjalan:
-            return mulai(
+        def start_engine() -> RunningEngine:
+            return start(
                 size,
                 settings=base,
                 data_dir=folder / "engine",
-                jam_terkendali=controlled_clock,
-                ekspor_ke=stream.url,
-                perantara=between,
-                kemajuan=progress,
+                controlled_clock=controlled_clock,
+                export_to=stream.url,
+                opensearch_proxy=between,
+                progress=progress,
             )
 
         if not leave_engine:
-            stack.callback(berhenti, folder / "engine")
+            stack.callback(stop, folder / "engine")
         engine = start_engine()
-        address = AlamatCamunda(engine.grpc, engine.rest, engine.manajemen if controlled_clock else None)
+        address = AlamatCamunda(engine.grpc, engine.rest, engine.management if controlled_clock else None)
         app = rakit(
             base.model_copy(
                 update={
@@ -136,7 +136,7 @@ def open_stage(  # noqa: PLR0913 - keywords only, each with one meaning
         )
         stack.callback(app.database.dispose)
         client = stack.enter_context(app.client(address))
-        pasang_diagram(client)
+        deploy_diagrams(client)
         runtime = app.worker(address, workers.pilih()) if own_workers else None
         relay = app.relay(address)
         stage = Stage(engine, stream, mailbox, app, address, client, relay, runtime, start_engine)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from pksbpmn.camunda.embedded import mesin_berjalan
+from pksbpmn.camunda.embedded import running_engine
 from pksbpmn.cli.context import Cli
 from pksbpmn.domain.galat import MasukanSalah, PksError
 from pksbpmn.registry import backup, database
@@ -17,52 +17,57 @@ from pksbpmn.settings import Settings
 
 def cadangkan(
     cli: Cli,
-    berkas: Annotated[Path, typer.Argument(metavar="BERKAS", help="Arsip yang ditulis (.tar.gz).")],
-    dengan_mesin: Annotated[
+    archive: Annotated[Path, typer.Argument(metavar="BERKAS", help="Arsip yang ditulis (.tar.gz).")],
+    with_engine: Annotated[
         bool, typer.Option("--mesin/--tanpa-mesin", help="Sertakan data mesin tertanam, yang harus berhenti.")
     ] = True,
 ) -> None:
     """Cadangkan registri, dokumen, jangkar audit, data mesin tertanam. Kunci enkripsi TIDAK ikut: simpan terpisah."""
-    aplikasi = cli.application
-    mesin = _folder_mesin(cli) if dengan_mesin else None
-    tempat = backup.Tempat(aplikasi.database, aplikasi.gudang, aplikasi.settings.anchor_file, mesin)
-    isi = backup.cadangkan(tempat, berkas, aplikasi.clock.now(), cli.out.note)
-    hasil = {"berkas": berkas, "baris": sum(isi.baris.values()), "dokumen": isi.dokumen, "mesin": isi.mesin}
-    teks = f"{hasil['baris']} baris dan {isi.dokumen} dokumen dicadangkan ke {berkas}. Simpan kuncinya terpisah."
-    cli.out.result(hasil, teks)
+    application = cli.application
+    engine_dir = _engine_dir(cli) if with_engine else None
+    places = backup.Tempat(application.database, application.gudang, application.settings.anchor_file, engine_dir)
+    content = backup.cadangkan(places, archive, application.clock.now(), cli.out.note)
+    result = {
+        "berkas": archive,
+        "baris": sum(content.baris.values()),
+        "dokumen": content.dokumen,
+        "mesin": content.mesin,
+    }
+    text = f"{result['baris']} baris dan {content.dokumen} dokumen dicadangkan ke {archive}. Simpan kuncinya terpisah."
+    cli.out.result(result, text)
 
 
 def pulihkan(
-    cli: Cli, berkas: Annotated[Path, typer.Argument(metavar="BERKAS", help="Arsip dari `pksbpmn cadangkan`.")]
+    cli: Cli, archive: Annotated[Path, typer.Argument(metavar="BERKAS", help="Arsip dari `pksbpmn cadangkan`.")]
 ) -> None:
     """Pulihkan cadangan ke registri yang kosong; kunci enkripsinya harus sudah ada. Sesudahnya jalankan `dokter`."""
-    manifes = backup.baca_manifes(berkas)
+    manifest = backup.baca_manifes(archive)
     settings = cli.settings
-    brankas = _kunci_cocok(settings, berkas)
-    engine = database.buka(settings.database)
-    if database.berisi(engine):
+    vault = _fitting_vault(settings, archive)
+    target = database.buka(settings.database)
+    if database.berisi(target):
         raise MasukanSalah(
             "Registri tujuan tidak kosong.", "Pilih PKSBPMN_DATA_DIR atau PKSBPMN_DATABASE_URL yang kosong."
         )
-    mesin = cli.engine_dir
-    if manifes.mesin and mesin.exists() and any(mesin.iterdir()):
+    engine_dir = cli.engine_dir
+    if manifest.mesin and engine_dir.exists() and any(engine_dir.iterdir()):
         raise MasukanSalah("Folder mesin tujuan tidak kosong.", "Pilih PKSBPMN_DATA_DIR yang kosong.")
-    database.siapkan(engine, brankas, manifes.skema)
-    tempat = backup.Tempat(engine, GudangBerkas(settings.documents_dir, brankas), settings.anchor_file, mesin)
-    backup.isikan(tempat if manifes.mesin else replace(tempat, mesin=None), berkas, manifes, cli.out.note)
-    engine.dispose()
+    database.siapkan(target, vault, manifest.skema)
+    places = backup.Tempat(target, GudangBerkas(settings.documents_dir, vault), settings.anchor_file, engine_dir)
+    backup.isikan(places if manifest.mesin else replace(places, mesin=None), archive, manifest, cli.out.note)
+    target.dispose()
     cli.application.database.dispose()  # it opened: brought to the newest schema, and the keys fit
-    hasil = {"baris": sum(manifes.baris.values()), "dokumen": manifes.dokumen, "mesin": manifes.mesin}
-    cli.out.result(hasil, f"Pulih: keadaan {manifes.waktu}. Jalankan `pksbpmn dokter`, lalu `pksbpmn jalankan`.")
-    if not manifes.mesin:
+    result = {"baris": sum(manifest.baris.values()), "dokumen": manifest.dokumen, "mesin": manifest.mesin}
+    cli.out.result(result, f"Pulih: keadaan {manifest.waktu}. Jalankan `pksbpmn dokter`, lalu `pksbpmn jalankan`.")
+    if not manifest.mesin:
         cli.out.note("Data mesin tidak ada dalam cadangan: pulihkan dari cadangan mesin pada waktu yang sama.")
 
 
-def _folder_mesin(cli: Cli) -> Path | None:
+def _engine_dir(cli: Cli) -> Path | None:
     folder = cli.engine_dir
     if cli.settings.cluster_grpc or not folder.is_dir():
         return None
-    if mesin_berjalan(folder) is not None:
+    if running_engine(folder) is not None:
         raise PksError(
             "Mesin tertanam sedang berjalan; datanya tidak dapat disalin utuh.",
             "Hentikan dengan `pksbpmn mesin berhenti` (atau Ctrl-C pada `pksbpmn jalankan`), atau pakai --tanpa-mesin.",
@@ -70,10 +75,10 @@ def _folder_mesin(cli: Cli) -> Path | None:
     return folder
 
 
-def _kunci_cocok(settings: Settings, berkas: Path) -> Brankas:
-    nilai = settings.encryption_keys.get_secret_value() if settings.encryption_keys else None
-    brankas = Brankas(baca_kunci(nilai, settings.key_file, boleh_buat=False))
-    rahasia = backup.rahasia_terkunci(berkas)
-    if rahasia is not None:
-        brankas.buka(rahasia.encode())
-    return brankas
+def _fitting_vault(settings: Settings, archive: Path) -> Brankas:
+    value = settings.encryption_keys.get_secret_value() if settings.encryption_keys else None
+    vault = Brankas(baca_kunci(value, settings.key_file, boleh_buat=False))
+    secret = backup.rahasia_terkunci(archive)
+    if secret is not None:
+        vault.buka(secret.encode())
+    return vault
