@@ -134,14 +134,14 @@ class _PembuatPdfNanti:
         return self._pembuat.lembar(baris, bentuk)
 
 
-def rakit(settings: Settings) -> Aplikasi:
-    """Open the registry at its newest schema and put everything together."""
+def rakit(settings: Settings, clock: Clock | None = None) -> Aplikasi:
+    """Open the registry at its newest schema and put everything together, on the clock of the settings or another."""
     refuse_plaintext(settings)
     engine = database.buka(settings.database)
     brankas = _brankas(settings, engine)
     database.mutakhirkan(engine)
     brankas.pakai_penanda(database.cocokkan_kunci(engine))
-    clock = _clock(settings)
+    clock = clock or _clock(settings)
     lembaga = muat_lembaga(settings.lembaga_file)
     gudang = GudangBerkas(settings.documents_dir, brankas)
     perlengkapan = Perlengkapan(
