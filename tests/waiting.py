@@ -8,11 +8,14 @@ from pksbpmn.domain.galat import GalatSementara
 
 T = TypeVar("T")
 
-_PAUSE = 0.05
-
 
 def wait_for(
-    what: str, look: Callable[[], T | None], *, seconds: float = 120.0, standing: Callable[[], str] = str
+    what: str,
+    look: Callable[[], T | None],
+    *,
+    seconds: float = 120.0,
+    pause: float = 0.05,
+    standing: Callable[[], str] = str,
 ) -> T:
     """What `look` finds, asked again and again; AssertionError with what `standing` says when it is nothing."""
     end = time.monotonic() + seconds
@@ -25,4 +28,4 @@ def wait_for(
         if found:
             return found
         assert time.monotonic() < end, f"tidak pernah datang: {what}. {away or ''} {standing()}"
-        time.sleep(_PAUSE)
+        time.sleep(pause)

@@ -32,6 +32,7 @@ from tests.waiting import wait_for
 pytestmark = pytest.mark.engine
 
 CERITA = cerita_proyek()["di-luar-kewenangan"]
+_PAUSE = 0.5  # a search costs the engine something
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +49,7 @@ def teller(stage: Stage) -> Teller:
         stage.app,
         stage.client,
         SearchSight(stage.client, stage.app.uow),
-        WallPace(stage.app.clock, pause=0.3, looks=400),
+        WallPace(stage.app.clock, pause=_PAUSE, looks=400),
     )
 
 
@@ -84,6 +85,7 @@ def tugas(stage: Stage, nomor: str, elemen: Tugas) -> OpenTask:
     return wait_for(
         f"tugas {elemen} laporan {nomor}",
         lambda: next((t for t in stage.client.search_user_tasks(nomor) if t.element_id == elemen), None),
+        pause=_PAUSE,
         standing=lambda: standing(stage, nomor),
     )
 
@@ -103,6 +105,7 @@ def test_operate_dan_tasklist_memperlihatkan_laporan(
     wait_for(
         "proses di Operate",
         lambda: {p["bpmnProcessId"] for p in cari(operate, "process-definitions", {})} == diagram,
+        pause=_PAUSE,
         standing=lambda: standing(stage, nomor),
     )
 
@@ -122,6 +125,7 @@ def test_operate_dan_tasklist_memperlihatkan_laporan(
     selesai = wait_for(
         "instance selesai di Operate",
         lambda: cari(operate, "process-instances", {"bpmnProcessId": "laporan", "state": "COMPLETED"}),
+        pause=_PAUSE,
         standing=lambda: standing(stage, nomor),
     )
     assert len(selesai) == 1
@@ -179,12 +183,14 @@ def test_insiden_dijelaskan_dan_dicoba_lagi(
     (satu,) = wait_for(
         "insiden di Operate",
         lambda: [i for i in stage.client.search_incidents() if (i.nomor, i.process_id, i.element_id) == letak],
+        pause=_PAUSE,
         standing=lambda: f"{stage.client.search_incidents()} {standing(stage, nomor, asing)}",
     )
     assert satu.message.startswith(f"Berkas {asing} tidak ditemukan.")
     wait_for(
         "keduanya berjalan",
         lambda: stage.client.search_running() == {nomor, asing},
+        pause=_PAUSE,
         standing=lambda: f"{stage.client.search_running()} {standing(stage, nomor, asing)}",
     )
 
@@ -214,6 +220,7 @@ def test_insiden_dijelaskan_dan_dicoba_lagi(
     wait_for(
         "insiden selesai",
         lambda: stage.client.search_incidents() == [],
+        pause=_PAUSE,
         standing=lambda: f"{stage.client.search_incidents()} {standing(stage, asing)}",
     )
     capsys.readouterr()
