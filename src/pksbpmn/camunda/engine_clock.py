@@ -12,7 +12,7 @@ class EngineClock:
     """The controlled clock of a broker, asked by its actuator (`GET /actuator/clock`)."""
 
     def __init__(self, management: str) -> None:
-        self._http = httpx.Client(base_url=management, timeout=10)
+        self._http = httpx.Client(base_url=management, timeout=10, trust_env=False)
 
     def now(self) -> datetime:
         """Now on the broker's clock. Raises GalatSementara while the broker cannot be reached."""

@@ -28,7 +28,7 @@ class SingleIndex(LoopbackServer):
     def __init__(self, target: str) -> None:
         @asynccontextmanager
         async def opensearch(_: Starlette) -> AsyncIterator[Mapping[str, httpx.AsyncClient]]:
-            async with httpx.AsyncClient(base_url=target, timeout=60) as client:
+            async with httpx.AsyncClient(base_url=target, timeout=60, trust_env=False) as client:
                 yield {"opensearch": client}
 
         super().__init__("satu-indeks", [Route("/{path:path}", _pass_on, methods=list(HTTPMethod))], opensearch)
