@@ -124,7 +124,7 @@ def _pilihan(formulir: str, kunci: str) -> list[str]:
 
 
 def _isi_lahp(_: _Sumber) -> str:
-    naskah = resources.files("pksbpmn.documents").joinpath("wording/lahp.jinja").read_text(encoding="utf-8")
+    naskah = resources.files("pksbpmn.documents").joinpath("wording/pemeriksaan/lahp.jinja").read_text(encoding="utf-8")
     return "; ".join(re.findall(r"^# (.+)$", naskah, re.MULTILINE))
 
 
