@@ -33,7 +33,7 @@ from pksbpmn.usecases.kerahasiaan import kerahasiaan
 from pksbpmn.usecases.laporan import kejadian, lapor
 from pksbpmn.usecases.monev import monev
 from pksbpmn.usecases.pemeriksaan import petugas
-from pksbpmn.usecases.perjanjian import narahubung, perjanjian
+from pksbpmn.usecases.perjanjian import narahubung, pengakhiran, perjanjian
 from pksbpmn.usecases.pertukaran import pertukaran
 from pksbpmn.usecases.surat.surat import naskah
 from tests.process.contoh import laporan_baru
@@ -95,7 +95,7 @@ def panggung_setahun(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pangg
 def setahun(panggung_setahun: Panggung) -> Setahun:
     juru = Juru(panggung_setahun)
     with juru.transaksi() as uow:
-        nomor_perjanjian = perjanjian.daftar(uow, PKS)
+        nomor_perjanjian = perjanjian.mulai(uow, PKS)
     ulang_tahun = date(juru.panggung.sekarang().year + 1, 1, 11)
     juru.sampai_tanggal(ulang_tahun)
     _monev(juru, ulang_tahun)
@@ -106,7 +106,7 @@ def setahun(panggung_setahun: Panggung) -> Setahun:
     berikut = ulang_tahun + relativedelta(years=1)
     juru.sampai_tanggal(berikut - timedelta(days=95))
     with juru.transaksi() as uow:
-        perjanjian.ajukan_pengakhiran(
+        pengakhiran.ajukan(
             uow,
             PKS,
             oleh=Pihak.OMBUDSMAN,
