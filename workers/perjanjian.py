@@ -5,7 +5,7 @@ from datetime import date, datetime
 from pksbpmn.camunda.runtime import Result, Variables, job
 from pksbpmn.names import JobType
 from pksbpmn.usecases.berkas import berkas
-from pksbpmn.usecases.perjanjian import perjanjian
+from pksbpmn.usecases.perjanjian import adendum, pengakhiran, perjanjian, perselisihan
 from pksbpmn.usecases.ports import UnitOfWork
 from workers.variabel import SatuBerkas
 
@@ -26,7 +26,7 @@ class AkhirDitetapkan(Result):
 @job(JobType.TETAPKAN_PENGAKHIRAN)
 def tetapkan_pengakhiran(uow: UnitOfWork, v: PengakhiranDiterima) -> AkhirDitetapkan:
     """Set the day of the end by the three months of Pasal 7(1)."""
-    return AkhirDitetapkan(akhir_perjanjian=perjanjian.tetapkan_pengakhiran(uow, v.nomor_berkas, v.tanggal_diterima))
+    return AkhirDitetapkan(akhir_perjanjian=pengakhiran.tetapkan(uow, v.nomor_berkas, v.tanggal_diterima))
 
 
 class Berakhir(Variables):
@@ -39,7 +39,7 @@ class Berakhir(Variables):
 @job(JobType.AKHIRI_PERJANJIAN)
 def akhiri_perjanjian(uow: UnitOfWork, v: Berakhir) -> None:
     """Declare the agreement ended."""
-    perjanjian.akhiri(uow, v.nomor_berkas, v.sebab_berakhir)
+    pengakhiran.akhiri(uow, v.nomor_berkas, v.sebab_berakhir)
 
 
 class SatuAdendum(Variables):
@@ -51,7 +51,7 @@ class SatuAdendum(Variables):
 @job(JobType.TETAPKAN_ADENDUM)
 def tetapkan_adendum(uow: UnitOfWork, v: SatuAdendum) -> None:
     """Number and date the addendum."""
-    perjanjian.tetapkan_adendum(uow, v.nomor_berkas)
+    adendum.tetapkan(uow, v.nomor_berkas)
 
 
 class HasilMusyawarah(Variables):
@@ -64,7 +64,7 @@ class HasilMusyawarah(Variables):
 @job(JobType.SELESAIKAN_PERSELISIHAN)
 def selesaikan_perselisihan(uow: UnitOfWork, v: HasilMusyawarah) -> None:
     """Record the outcome."""
-    perjanjian.selesaikan_perselisihan(uow, v.nomor_berkas, v.hasil_musyawarah)
+    perselisihan.selesaikan(uow, v.nomor_berkas, v.hasil_musyawarah)
 
 
 class AkhirUrusan(Variables):

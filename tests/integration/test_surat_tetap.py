@@ -32,6 +32,7 @@ from pksbpmn.settings import Settings
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.pemeriksaan import pemeriksaan, petugas
 from pksbpmn.usecases.permintaan import permintaan
+from pksbpmn.usecases.ports import PembuatNaskah
 from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Aplikasi, rakit
 from tests.integration.skema_lama import naikkan
@@ -134,14 +135,14 @@ def test_surat_bagi_masyarakat_tercetak_tanpa_surel(app: Aplikasi, nomor: str, r
     assert len(baca(tmp_path / "mailbox")) == 1
 
 
-class _Tertahan(PembuatPdf):
+class _Tertahan:
     """A printer that prints only when it may, and counts."""
 
-    def __init__(self, asli: PembuatPdf) -> None:
+    def __init__(self, asli: PembuatNaskah) -> None:
         self._asli = asli
         self.mulai, self.boleh = threading.Event(), threading.Event()
         self.tercetak = 0
-        self.susun = asli.susun  # type: ignore[method-assign]
+        self.susun, self.lembar = asli.susun, asli.lembar
 
     def cetak(self, halaman: Halaman) -> bytes:
         self.mulai.set()
@@ -154,7 +155,6 @@ class _Tertahan(PembuatPdf):
 def tertahan(app: Aplikasi) -> tuple[Aplikasi, _Tertahan]:
     """The application with a printer that waits."""
     perlengkapan = app._perlengkapan
-    assert isinstance(perlengkapan.pembuat, PembuatPdf)
     penahan = _Tertahan(perlengkapan.pembuat)
     return replace(app, _perlengkapan=replace(perlengkapan, pembuat=penahan)), penahan
 

@@ -28,7 +28,7 @@ from pksbpmn.names import Tugas
 from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.berkas.berkas import muatan_dari
 from pksbpmn.usecases.monev import monev
-from pksbpmn.usecases.perjanjian import perjanjian
+from pksbpmn.usecases.perjanjian import adendum, pengakhiran, perjanjian, perselisihan
 from tests.kotak_keluar import keluar
 from tests.process.matters import Matters
 
@@ -66,8 +66,8 @@ def _buat(matters: Matters, nama: str, tanggal: date, mou_berakhir: date | None)
                 status=StatusPerjanjian.BERLAKU,
             )
         )
-        nomor = perjanjian.daftar(uow, nama)
-        assert perjanjian.daftar(uow, nama) == nomor
+        nomor = perjanjian.mulai(uow, nama)
+        assert perjanjian.mulai(uow, nama) == nomor
         return nomor
 
 
@@ -84,7 +84,7 @@ def test_adendum_berlaku_bila_kedua_pihak_setuju(matters: Matters, urusan: str) 
     assert urusan
     with matters.transaction() as uow:
         satu, dua = (
-            perjanjian.ajukan_adendum(
+            adendum.ajukan(
                 uow, "uji-hidup", oleh=p, perihal="Kanal data", ketentuan_diubah="Pasal 5 ayat (4) ditambah kanal."
             )
             for p in (Pihak.OMBUDSMAN, Pihak.ITJEN)
@@ -111,7 +111,7 @@ def _akhir(matters: Matters, nomor: str) -> str | None:
 def test_perselisihan_dimusyawarahkan_tanpa_sanksi(matters: Matters, urusan: str) -> None:
     """Once more, then mufakat; nothing but the record changes."""
     with matters.transaction() as uow:
-        nomor = perjanjian.ajukan_perselisihan(uow, "uji-hidup", oleh=Pihak.ITJEN, pokok="Penafsiran Pasal 5.")
+        nomor = perselisihan.ajukan(uow, "uji-hidup", oleh=Pihak.ITJEN, pokok="Penafsiran Pasal 5.")
     matters.answer(nomor, JenisPermintaan.MUSYAWARAH, Pihak.OMBUDSMAN, NilaiJawaban.SETUJU)
     matters.await_task(nomor, Tugas.CATAT_HASIL_MUSYAWARAH)
     matters.pass_decision_limit(nomor, Tugas.CATAT_HASIL_MUSYAWARAH)
@@ -186,11 +186,9 @@ def test_berakhir_dengan_pemberitahuan_atau_bersama_mou(matters: Matters, urusan
     with matters.transaction() as uow:
         isi: dict[str, Any] = {"oleh": Pihak.ITJEN, "nomor_surat": "9/CONTOH", "alasan": "Organisasi berubah."}
         with pytest.raises(MasukanSalah, match="kurang dari tiga bulan"):
-            perjanjian.ajukan_pengakhiran(
-                uow, "uji-hidup", tanggal_pengakhiran=batas_pengakhiran(hari) - timedelta(days=1), **isi
-            )
-        perjanjian.ajukan_pengakhiran(uow, "uji-hidup", tanggal_pengakhiran=batas_pengakhiran(hari), **isi)
-        perjanjian.ajukan_pengakhiran(uow, "uji-dahulu", tanggal_pengakhiran=hari + timedelta(days=200), **isi)
+            pengakhiran.ajukan(uow, "uji-hidup", tanggal_pengakhiran=batas_pengakhiran(hari) - timedelta(days=1), **isi)
+        pengakhiran.ajukan(uow, "uji-hidup", tanggal_pengakhiran=batas_pengakhiran(hari), **isi)
+        pengakhiran.ajukan(uow, "uji-dahulu", tanggal_pengakhiran=hari + timedelta(days=200), **isi)
     matters.until_ended(ikut_mou)
     with matters.transaction() as uow:  # notice was given, yet the MoU's new term counts
         perjanjian.isi_masa_mou(uow, "mou-uji-dahulu", hari + timedelta(days=150))
@@ -198,10 +196,10 @@ def test_berakhir_dengan_pemberitahuan_atau_bersama_mou(matters: Matters, urusan
     matters.until_ended(dahulu)
     with matters.transaction() as uow:
         hidup, mou = uow.perjanjian.get("uji-hidup"), uow.perjanjian.get("uji-mou")
-        pengakhiran = uow.pengakhiran.find(id_perjanjian="uji-hidup")[0]
+        ajuan = uow.pengakhiran.find(id_perjanjian="uji-hidup")[0]
         assert (hidup.status, hidup.sebab_berakhir) == (StatusPerjanjian.BERAKHIR, "PENGAKHIRAN")
-        assert pengakhiran.tanggal_diterima is not None
-        assert hidup.berakhir == batas_pengakhiran(pengakhiran.tanggal_diterima)
+        assert ajuan.tanggal_diterima is not None
+        assert hidup.berakhir == batas_pengakhiran(ajuan.tanggal_diterima)
         lebih_dahulu = uow.perjanjian.get("uji-dahulu")
         assert (lebih_dahulu.sebab_berakhir, lebih_dahulu.berakhir) == ("MOU_BERAKHIR", hari + timedelta(days=150))
         assert (mou.sebab_berakhir, mou.berakhir) == ("MOU_BERAKHIR", hari + timedelta(days=30))
@@ -209,7 +207,5 @@ def test_berakhir_dengan_pemberitahuan_atau_bersama_mou(matters: Matters, urusan
             surat = uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.PEMBERITAHUAN_BERAKHIR)
             assert sorted(s.kepada for s in surat) == ["ITJEN", "OMBUDSMAN"]
         with pytest.raises(MasukanSalah, match="tidak dapat diperpanjang"):
-            perjanjian.ajukan_adendum(
-                uow, "uji-mou", oleh=Pihak.ITJEN, perihal="Perpanjangan", ketentuan_diubah="Pasal 6"
-            )
+            adendum.ajukan(uow, "uji-mou", oleh=Pihak.ITJEN, perihal="Perpanjangan", ketentuan_diubah="Pasal 6")
         assert matters.stage.stream.open_incidents() == []

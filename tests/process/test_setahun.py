@@ -33,7 +33,7 @@ from pksbpmn.usecases.kerahasiaan import kerahasiaan
 from pksbpmn.usecases.laporan import kejadian, lapor
 from pksbpmn.usecases.monev import monev
 from pksbpmn.usecases.pemeriksaan import petugas
-from pksbpmn.usecases.perjanjian import narahubung, perjanjian
+from pksbpmn.usecases.perjanjian import narahubung, pengakhiran, perjanjian
 from pksbpmn.usecases.pertukaran import pertukaran
 from pksbpmn.usecases.surat.surat import naskah
 from tests.process.contoh import laporan_baru
@@ -91,7 +91,7 @@ def own_stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
 def setahun(own_stage: Stage) -> Setahun:
     matters = Matters(own_stage)
     with matters.transaction() as uow:
-        nomor_perjanjian = perjanjian.daftar(uow, PKS)
+        nomor_perjanjian = perjanjian.mulai(uow, PKS)
     ulang_tahun = date(matters.stage.now().year + 1, 1, 11)
     matters.until_day(ulang_tahun)
     _monev(matters, ulang_tahun)
@@ -102,7 +102,7 @@ def setahun(own_stage: Stage) -> Setahun:
     berikut = ulang_tahun + relativedelta(years=1)
     matters.until_day(berikut - timedelta(days=95))
     with matters.transaction() as uow:
-        perjanjian.ajukan_pengakhiran(
+        pengakhiran.ajukan(
             uow,
             PKS,
             oleh=Pihak.OMBUDSMAN,

@@ -81,10 +81,16 @@ def _terbilang(n: int) -> str:
     return RbnfEngine.for_language("id").format_number(n).text
 
 
+def _wording() -> list[str]:
+    """The folders of wordings: what all share, then one a subject, so that a letter's name alone finds its own."""
+    subjects = (f.name for f in resources.files("pksbpmn.documents").joinpath("wording").iterdir() if f.is_dir())
+    return ["wording", *(f"wording/{subject}" for subject in sorted(subjects))]
+
+
 @lru_cache(maxsize=1)
 def _jinja() -> jinja2.Environment:
     lingkungan = jinja2.Environment(
-        loader=jinja2.PackageLoader("pksbpmn.documents", "wording"),
+        loader=jinja2.ChoiceLoader([jinja2.PackageLoader("pksbpmn.documents", folder) for folder in _wording()]),
         undefined=jinja2.StrictUndefined,
         finalize=_aman,
         trim_blocks=True,

@@ -121,7 +121,7 @@ PENGATURAN: tuple[Pengaturan, ...] = (
         "Susunan isi LAHP/LHP",
         "Gabungan PKS Pasal 1 dan POR 48/2020 Pasal 25(2)",
         Tempat.BERKAS,
-        "src/pksbpmn/documents/wording/lahp.jinja",
+        "src/pksbpmn/documents/wording/pemeriksaan/lahp.jinja",
         "Ubah naskahnya; unsur wajib diperiksa domain/pemeriksaan/isi.py.",
     ),
     Pengaturan(

@@ -71,7 +71,7 @@ def _start_perjanjian(cli: Cli) -> None:
     """The newest agreement gets its process, once; one that is not in force is said and left alone."""
     try:
         with cli.uow() as uow:
-            perjanjian.daftar(uow, perjanjian.satu_perjanjian(uow, None).id)
+            perjanjian.mulai(uow, perjanjian.satu_perjanjian(uow, None).id)
             uow.commit()
     except PksError as error:
         cli.out.note(f"Proses perjanjian tidak dimulai: {error.pesan} {error.obat or ''}")

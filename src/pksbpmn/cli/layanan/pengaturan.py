@@ -124,7 +124,9 @@ def _choices(form: str, key: str) -> list[str]:
 
 
 def _lahp_headings(_: _Sources) -> str:
-    wording = resources.files("pksbpmn.documents").joinpath("wording/lahp.jinja").read_text(encoding="utf-8")
+    wording = (
+        resources.files("pksbpmn.documents").joinpath("wording/pemeriksaan/lahp.jinja").read_text(encoding="utf-8")
+    )
     return "; ".join(re.findall(r"^# (.+)$", wording, re.MULTILINE))
 
 

@@ -7,7 +7,8 @@ import typer
 from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import text_or_file
-from pksbpmn.usecases.perjanjian import perjanjian as usecase
+from pksbpmn.usecases.perjanjian import adendum as usecase
+from pksbpmn.usecases.perjanjian.perjanjian import satu_perjanjian
 
 
 def adendum(
@@ -19,8 +20,8 @@ def adendum(
 ) -> None:
     """Ajukan adendum; berlaku sesudah pihak lain setuju (PKS Pasal 12)."""
     with cli.uow() as uow:
-        id_nya = usecase.satu_perjanjian(uow, id_perjanjian).id
+        id_nya = satu_perjanjian(uow, id_perjanjian).id
         isi = text_or_file(ketentuan)
-        nomor = usecase.ajukan_adendum(uow, id_nya, oleh=dari, perihal=perihal, ketentuan_diubah=isi)
+        nomor = usecase.ajukan(uow, id_nya, oleh=dari, perihal=perihal, ketentuan_diubah=isi)
         uow.commit()
     cli.out.result({"nomor": nomor}, nomor)

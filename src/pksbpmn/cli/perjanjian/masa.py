@@ -10,6 +10,7 @@ from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import calendar_day, text_or_file
 from pksbpmn.cli.output import day
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.usecases.perjanjian import pengakhiran
 from pksbpmn.usecases.perjanjian import perjanjian as usecase
 
 
@@ -48,7 +49,7 @@ def akhiri(
 ) -> None:
     """Beri tahu pengakhiran lebih awal, paling sedikit tiga bulan sebelumnya (PKS Pasal 7)."""
     with cli.uow() as uow:
-        usecase.ajukan_pengakhiran(
+        pengakhiran.ajukan(
             uow,
             usecase.satu_perjanjian(uow, id_perjanjian).id,
             oleh=dari,

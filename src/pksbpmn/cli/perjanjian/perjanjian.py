@@ -69,7 +69,7 @@ def _ya(fakta: bool) -> str:
 def mulai(cli: Cli, id_perjanjian: arguments.IdPerjanjian = None) -> None:
     """Mulai proses perjanjian (masa berlaku, pengakhiran, monev tahunan); mengulangnya tidak mengubah apa-apa."""
     with cli.uow() as uow:
-        nomor = usecase.daftar(uow, usecase.satu_perjanjian(uow, id_perjanjian).id)
+        nomor = usecase.mulai(uow, usecase.satu_perjanjian(uow, id_perjanjian).id)
         uow.commit()
     cli.out.result({"nomor": nomor}, nomor)
 

@@ -7,7 +7,8 @@ import typer
 from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import text_or_file
-from pksbpmn.usecases.perjanjian import perjanjian as usecase
+from pksbpmn.usecases.perjanjian import perselisihan as usecase
+from pksbpmn.usecases.perjanjian.perjanjian import satu_perjanjian
 
 
 def perselisihan(
@@ -18,7 +19,7 @@ def perselisihan(
 ) -> None:
     """Daftarkan perselisihan; diselesaikan dengan musyawarah (PKS Pasal 13)."""
     with cli.uow() as uow:
-        id_nya = usecase.satu_perjanjian(uow, id_perjanjian).id
-        nomor = usecase.ajukan_perselisihan(uow, id_nya, oleh=dari, pokok=text_or_file(pokok))
+        id_nya = satu_perjanjian(uow, id_perjanjian).id
+        nomor = usecase.ajukan(uow, id_nya, oleh=dari, pokok=text_or_file(pokok))
         uow.commit()
     cli.out.result({"nomor": nomor}, nomor)

@@ -1,4 +1,4 @@
-"""The agreement's own life: in force with its MoU, ended with it or by notice, changed by addendum, disputed."""
+"""The agreement's own life: started, in force as long as its MoU, watched year by year (PKS Pasal 6 and 11)."""
 
 from datetime import date, datetime, time
 
@@ -6,31 +6,25 @@ from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah, TidakDitemukan
-from pksbpmn.domain.perjanjian.adendum import Adendum, MuatanAdendum
-from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK, pihak_lain
 from pksbpmn.domain.perjanjian.perjanjian import (
     MuatanPerjanjian,
-    Pengakhiran,
     Perjanjian,
     StatusPerjanjian,
-    batas_pengakhiran,
     berlaku_pada,
-    periksa_pengakhiran,
     ulang_tahun_berikut,
 )
-from pksbpmn.domain.perjanjian.perselisihan import MuatanPerselisihan, Perselisihan
 from pksbpmn.domain.tenggat.kalender import JAKARTA, tanggal_indonesia
 from pksbpmn.names import Pesan
-from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, muatan_dari, tutup, ubah_muatan
-from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
+from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_dari
+from pksbpmn.usecases.journal import audit, kirim_pesan
 from pksbpmn.usecases.monev import monev
 from pksbpmn.usecases.perjanjian.keberlakuan import mou_dari, perjanjian_berlaku
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
-_AKHIR_HARI = time(23, 59, 59)
+AKHIR_HARI = time(23, 59, 59)
 
 
-def daftar(uow: UnitOfWork, id_perjanjian: str) -> str:
+def mulai(uow: UnitOfWork, id_perjanjian: str) -> str:
     """Start the process of an agreement, once; returns the number of its matter. It must be in force (PKS-0-02)."""
     perjanjian = uow.perjanjian.get_locked(id_perjanjian)
     if perjanjian.nomor_berkas is not None:
@@ -56,7 +50,7 @@ def daftar(uow: UnitOfWork, id_perjanjian: str) -> str:
 
 
 def _akhir_hari(hari: date) -> str:
-    return datetime.combine(hari, _AKHIR_HARI, JAKARTA).isoformat()
+    return datetime.combine(hari, AKHIR_HARI, JAKARTA).isoformat()
 
 
 def perjanjian_dari(uow: UnitOfWork, nomor_berkas: str) -> Perjanjian:
@@ -64,7 +58,7 @@ def perjanjian_dari(uow: UnitOfWork, nomor_berkas: str) -> Perjanjian:
     return uow.perjanjian.get_locked(muatan_dari(uow.berkas.get(nomor_berkas), MuatanPerjanjian).id_perjanjian)
 
 
-def _berjalan(uow: UnitOfWork, id_perjanjian: str) -> tuple[Perjanjian, str]:
+def perjanjian_berjalan(uow: UnitOfWork, id_perjanjian: str) -> tuple[Perjanjian, str]:
     """The agreement, locked, and the number of its matter; refused when it has ended or was never started."""
     perjanjian = uow.perjanjian.get_locked(id_perjanjian)
     if perjanjian.status is StatusPerjanjian.BERAKHIR:
@@ -102,134 +96,10 @@ def isi_masa_mou(uow: UnitOfWork, id_mou: str, berakhir: date) -> None:
             kirim_pesan(uow, Pesan.MOU_DIPERPANJANG, nomor, nomor, mouBerakhir=_akhir_hari(berakhir))
 
 
-def ajukan_pengakhiran(  # noqa: PLR0913 - what the notice says
-    uow: UnitOfWork,
-    id_perjanjian: str,
-    *,
-    oleh: Pihak,
-    nomor_surat: str,
-    tanggal_pengakhiran: date,
-    alasan: str,
-) -> str:
-    """A party gives written notice of early termination; refused when even receipt today leaves under three months.
-
-    What counts is the day on which the other party proves receipt: `tetapkan_pengakhiran`.
-    """
-    pihak_lain(oleh)
-    perjanjian, nomor = _berjalan(uow, id_perjanjian)
-    if perjanjian.status is StatusPerjanjian.AKAN_DIAKHIRI:
-        raise MasukanSalah("Pengakhiran sudah diajukan.", "Tunggu sampai pengakhiran yang pertama selesai.")
-    if not nomor_surat.strip() or not alasan.strip():
-        raise MasukanSalah("Pengakhiran diberitahukan secara tertulis (PKS Pasal 7).", "Isi nomor surat dan alasannya.")
-    hari = hari_ini(uow)
-    periksa_pengakhiran(hari, tanggal_pengakhiran)
-    perjanjian.status = StatusPerjanjian.AKAN_DIAKHIRI
-    pengakhiran = Pengakhiran(
-        id=id_baru(),
-        id_perjanjian=id_perjanjian,
-        oleh=oleh,
-        nomor_surat=nomor_surat,
-        tanggal_surat=hari,
-        tanggal_pengakhiran=tanggal_pengakhiran,
-        alasan=alasan,
-    )
-    uow.pengakhiran.add(pengakhiran)
-    audit(uow, "pengakhiran-diajukan", nomor, pelaku=oleh, pada=tanggal_pengakhiran.isoformat())
-    kirim_pesan(uow, Pesan.PENGAKHIRAN_DIAJUKAN, nomor, nomor, pihakLain=pihak_lain(oleh))
-    return pengakhiran.id
-
-
-def tetapkan_pengakhiran(uow: UnitOfWork, nomor_berkas: str, tanggal_diterima: date) -> datetime:
-    """The moment at which the notice ends the agreement, by the day of proven receipt (Pasal 7(1)).
-
-    A day earlier than three months after it shifts to the first possible one. The MoU may end it before (Pasal 7(2)).
-    """
-    perjanjian = perjanjian_dari(uow, nomor_berkas)
-    p = uow.pengakhiran.find(id_perjanjian=perjanjian.id)[-1]
-    p.tanggal_diterima = tanggal_diterima
-    paling_cepat = batas_pengakhiran(tanggal_diterima)
-    if p.tanggal_pengakhiran < paling_cepat:
-        audit(uow, "pengakhiran-bergeser", nomor_berkas, dari=p.tanggal_pengakhiran.isoformat())
-        p.tanggal_pengakhiran = paling_cepat
-    perjanjian.berakhir = p.tanggal_pengakhiran
-    audit(uow, "pengakhiran-ditetapkan", nomor_berkas, pada=p.tanggal_pengakhiran.isoformat())
-    return datetime.combine(p.tanggal_pengakhiran, _AKHIR_HARI, JAKARTA)
-
-
-def akhiri(uow: UnitOfWork, nomor_berkas: str, sebab: str) -> None:
-    """The agreement has ended (PKS-6.2-01, 7.2-01). Nothing else changes: cases go on, secrecy stays (PKS-8.4-01)."""
-    perjanjian = perjanjian_dari(uow, nomor_berkas)
-    perjanjian.status = StatusPerjanjian.BERAKHIR
-    perjanjian.sebab_berakhir = sebab
-    mou = mou_dari(uow, perjanjian)
-    if sebab == "MOU_BERAKHIR" and mou is not None:
-        perjanjian.berakhir = mou.berakhir
-    tutup(uow, nomor_berkas, sebab)
-
-
 def buka_monev(uow: UnitOfWork, nomor_berkas: str) -> None:
     """A year has passed: open its monev, unless the agreement has ended meanwhile (PKS-11-01)."""
     if perjanjian_dari(uow, nomor_berkas).status is not StatusPerjanjian.BERAKHIR:
         monev.buka(uow, nomor_berkas)
-
-
-def ajukan_adendum(uow: UnitOfWork, id_perjanjian: str, *, oleh: Pihak, perihal: str, ketentuan_diubah: str) -> str:
-    """A party proposes an addendum; the other one is asked. Returns the number of its matter (PKS-12-01)."""
-    pihak_lain(oleh)
-    _berjalan(uow, id_perjanjian)
-    muatan = MuatanAdendum(id_perjanjian=id_perjanjian, ketentuan_diubah=ketentuan_diubah)
-    nomor = buka_dan_mulai(uow, JenisBerkas.ADENDUM, oleh, perihal, muatan, pihakLain=pihak_lain(oleh))
-    uow.adendum.add(
-        Adendum(
-            id=id_baru(),
-            id_perjanjian=id_perjanjian,
-            nomor_berkas=nomor,
-            perihal=perihal,
-            ketentuan_diubah=ketentuan_diubah,
-            disetujui=(oleh,),
-        )
-    )
-    return nomor
-
-
-def tetapkan_adendum(uow: UnitOfWork, nomor_adendum: str) -> None:
-    """Both have agreed: the addendum gets its numbers and date and is part of the agreement (PKS-12-01)."""
-    adendum = uow.adendum.find(nomor_berkas=nomor_adendum)[0]
-    adendum.disetujui = PARA_PIHAK
-    perjanjian = uow.perjanjian.get(adendum.id_perjanjian)
-    urut = sum(a.tanggal is not None for a in uow.adendum.find(id_perjanjian=perjanjian.id)) + 1
-    adendum.nomor_kesatu = f"{perjanjian.nomor_kesatu}/ADD-{urut}"
-    adendum.nomor_kedua = f"{perjanjian.nomor_kedua}/ADD-{urut}"
-    adendum.tanggal = hari_ini(uow)
-    berkas, _ = muatan_berjalan(uow, nomor_adendum, MuatanAdendum)
-    ubah_muatan(berkas, nomor_kesatu=adendum.nomor_kesatu, nomor_kedua=adendum.nomor_kedua)
-    audit(uow, "adendum-ditetapkan", nomor_adendum, nomor_kedua=adendum.nomor_kedua)
-
-
-def ajukan_perselisihan(uow: UnitOfWork, id_perjanjian: str, *, oleh: Pihak, pokok: str) -> str:
-    """A party registers a dispute about the agreement; the other one is invited to musyawarah (PKS-13-01)."""
-    pihak_lain(oleh)
-    _berjalan(uow, id_perjanjian)
-    muatan = MuatanPerselisihan(id_perjanjian=id_perjanjian, pokok=pokok)
-    nomor = buka_dan_mulai(uow, JenisBerkas.PERSELISIHAN, oleh, "Perselisihan", muatan, pihakLain=pihak_lain(oleh))
-    uow.perselisihan.add(
-        Perselisihan(
-            id=id_baru(),
-            id_perjanjian=id_perjanjian,
-            nomor_berkas=nomor,
-            diajukan=oleh,
-            pokok=pokok,
-            dibuat=uow.clock.now(),
-        )
-    )
-    return nomor
-
-
-def selesaikan_perselisihan(uow: UnitOfWork, nomor_berkas: str, hasil: str) -> None:
-    """Write down what musyawarah came to (MUFAKAT or TANPA_MUFAKAT). No sanction follows (PKS-13-01)."""
-    perselisihan = uow.perselisihan.find(nomor_berkas=nomor_berkas)[0]
-    perselisihan.hasil, perselisihan.selesai = hasil, uow.clock.now()
-    tutup(uow, nomor_berkas, hasil)
 
 
 def laporan_tanpa_perjanjian(uow: UnitOfWork) -> list[Berkas]:
