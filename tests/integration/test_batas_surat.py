@@ -52,7 +52,7 @@ def rahasia(app: Aplikasi, laporan_masuk: LaporanMasuk) -> str:
 
 
 def _tandatangani(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, pihak: Pihak) -> None:
-    ident, _ = permintaan.buka(uow, nomor, JenisPermintaan(f"TANDA_TANGAN_{jenis}"), pihak, ATURAN)
+    ident, _ = permintaan.buka(uow, nomor, JenisPermintaan[f"TANDA_TANGAN_{jenis}"], pihak, ATURAN)
     oleh = None
     if pihak is Pihak.ITJEN:
         oleh = next(n.id for n in uow.narahubung.find(pihak=pihak))
@@ -80,7 +80,7 @@ def test_berita_acara_pelapor_rahasia(app: Aplikasi, rahasia: str, jenis: JenisB
                 berita_acara.sahkan(uow, rahasia, jenis, ditandatangani_ombudsman=True)
             _tandatangani(uow, rahasia, jenis, Pihak.ITJEN)
         berita_acara.sahkan(uow, rahasia, jenis, ditandatangani_ombudsman=True)
-        jenis_surat = JenisSurat(f"BERITA_ACARA_{jenis}")
+        jenis_surat = JenisSurat[f"BERITA_ACARA_{jenis}"]
         naskah = {p: surat.terbitkan(uow, rahasia, jenis_surat, p) for p in _PENERIMA}
         assert len({s.nomor for s in naskah.values()}) == 1
         uow.commit()

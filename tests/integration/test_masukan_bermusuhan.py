@@ -26,7 +26,6 @@ from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.domain.pemeriksaan.isi import JenisIsi
 from pksbpmn.domain.perjanjian.masuk import PerjanjianMasuk, PerubahanPerjanjian
-from pksbpmn.domain.permintaan.ketentuan import PERMINTAAN
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban
 from pksbpmn.registry import tables
 from pksbpmn.settings import Settings
@@ -113,7 +112,7 @@ def app(tmp_path_factory: pytest.TempPathFactory) -> Aplikasi:
     with app.uow() as uow:
         nomor = lapor(uow, cerita_proyek()["sertifikat-pelatihan"].laporan_pada(hari))
         ident, _ = permintaan.buka(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, ATURAN)
-        surat.terbitkan(uow, nomor, PERMINTAAN[JenisPermintaan.KLARIFIKASI_1].surat, Pihak.TERLAPOR, ident)
+        surat.terbitkan(uow, nomor, JenisPermintaan.KLARIFIKASI_1.ketentuan.surat, Pihak.TERLAPOR, ident)
         permintaan.hitung(uow, ident, hari)
         uow.commit()
     return app

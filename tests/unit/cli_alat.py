@@ -15,7 +15,6 @@ import yaml
 
 from pksbpmn.cli.app import main
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.permintaan.ketentuan import PERMINTAAN
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.tenggat.kalender import JAKARTA, JenisHari
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
@@ -81,7 +80,7 @@ class Terminal:
         """What the workers do when the process asks a party: request, letter, and deadline once received."""
         with self.aplikasi().uow() as uow:
             id_permintaan, _ = permintaan.buka(uow, nomor, jenis, kepada, ATURAN)
-            surat.terbitkan(uow, nomor, PERMINTAAN[jenis].surat, kepada, id_permintaan)
+            surat.terbitkan(uow, nomor, jenis.ketentuan.surat, kepada, id_permintaan)
             if diterima:
                 permintaan.hitung(uow, id_permintaan, hari_ini())
             uow.commit()

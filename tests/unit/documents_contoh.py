@@ -8,10 +8,8 @@ from typing import Any
 from pksbpmn.documents.render import PembuatPdf
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.laporan import Akhir, BentukLaporan, JenisLayanan, KanalLaporan
-from pksbpmn.domain.permintaan.ketentuan import PERMINTAAN
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.halaman import AlamatSurat
-from pksbpmn.domain.surat.ketentuan import KETENTUAN
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.usecases.surat.data_surat import DataSurat, TandaTanganSurat
@@ -19,7 +17,7 @@ from tests.unit.documents_contoh_urusan import CONTOH_URUSAN, konteks_urusan
 
 TANGGAL = date(2026, 1, 5)
 BATAS = datetime(2026, 1, 20, 23, 59, 59, tzinfo=JAKARTA)
-PERMINTAAN_KE_SURAT = {k.surat: permintaan for permintaan, k in PERMINTAAN.items()}
+PERMINTAAN_KE_SURAT = {jenis.ketentuan.surat: jenis for jenis in JenisPermintaan}
 
 
 def alamat(nama: str, jabatan: str = "", alamat: str = "", email: str | None = "pihak@contoh.example") -> AlamatSurat:
@@ -176,7 +174,7 @@ def cetak(pembuat: PembuatPdf, data: DataSurat) -> bytes:
 
 def surat(jenis: JenisSurat, teks: Callable[[str], str] = lambda t: t, **ubah: Any) -> DataSurat:
     """A letter of this kind to one who gets it."""
-    ketentuan = KETENTUAN[jenis]
+    ketentuan = jenis.ketentuan
     kepada = _KEPADA.get(jenis, Pihak.TERLAPOR)
     penerima = _PENERIMA[kepada]
     utama = TandaTanganSurat("Kepala Keasistenan Utama VI", "", "Kepala Keasistenan Utama VI")

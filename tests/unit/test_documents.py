@@ -17,7 +17,6 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.laporan import Akhir, AlasanPenolakan, BentukLaporan, JenisLayanan, KanalLaporan
 from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, JenisBukti, Kesimpulan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
-from pksbpmn.domain.surat.ketentuan import KETENTUAN
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.usecases.surat.data_surat import TandaTanganSurat
@@ -60,10 +59,6 @@ def test_setiap_naskah_memuat_bagian_bersama(pembuat: PembuatPdf, jenis: JenisSu
     assert [b for b in bagian if b not in teks] == []
     assert data.hal.lower() in teks.lower()
     assert not re.search(r"None|\{\{|_|::", teks), "machine words in a letter"
-
-
-def test_ketentuan_mengenal_setiap_jenis() -> None:
-    assert set(KETENTUAN) == set(JenisSurat)
 
 
 @pytest.mark.parametrize(

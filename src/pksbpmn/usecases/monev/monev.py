@@ -12,7 +12,6 @@ from pksbpmn.domain.monev.angka import Angka, Periode
 from pksbpmn.domain.monev.laporan_monev import LaporanMonev, MuatanMonev
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.halaman import AlamatSurat
-from pksbpmn.domain.surat.ketentuan import KETENTUAN
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA, tanggal_indonesia
 from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, ubah_muatan
@@ -122,7 +121,7 @@ def peringatkan(uow: UnitOfWork, nomor: str) -> None:
 
 def _data_statistik(uow: UnitOfWork, angka: Angka, hal: str) -> DataSurat:
     """The quarterly figures as a document of its own, without number or addressee (UU 37/2008 Pasal 42(2), D-23)."""
-    ketentuan = KETENTUAN[JenisSurat.STATISTIK_TRIWULAN]
+    ketentuan = JenisSurat.STATISTIK_TRIWULAN.ketentuan
     return DataSurat(
         jenis=JenisSurat.STATISTIK_TRIWULAN,
         nomor="",
