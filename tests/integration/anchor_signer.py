@@ -66,7 +66,7 @@ def linger() -> None:
         time.sleep(0.1)
         return found
 
-    vars(audit_chain)["baca_jangkar"] = slow
+    vars(audit_chain)["read_anchors"] = slow
 
 
 def main() -> None:
