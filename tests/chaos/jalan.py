@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pksbpmn.domain.berkas.kiriman import JenisKiriman
-from pksbpmn.mail.local_mailbox import baca
-from pksbpmn.registry.anchor import baca_jangkar
-from pksbpmn.registry.invariants import Pasien, periksa
+from pksbpmn.mail.local_mailbox import read_mail
+from pksbpmn.registry.anchor import read_anchors
+from pksbpmn.registry.invariants import Examined, examine
 from tests.chaos.gangguan import jadwal, timpakan
 from tests.chaos.panggung import PanggungKacau
 from tests.chaos.penutur import Penutur, Tuturan
@@ -81,9 +81,9 @@ def jalankan(
         salah = _tertinggal(p, penutur.berjalan) or _janggal(p, penutur.selesai)
         with p.app.uow() as uow:
             surat = len(uow.surat.find())
-        surel = len(baca(p.settings.mailbox_dir))
+        surel = len(read_mail(p.settings.mailbox_dir))
         lama = time.monotonic() - awal
-        return Hasil(benih, banyak, len(penutur.selesai), surat, surel, p.kotak.diulang, lama, tuple(salah))
+        return Hasil(benih, banyak, len(penutur.selesai), surat, surel, p.kotak.repeated, lama, tuple(salah))
 
 
 def _tertinggal(p: PanggungKacau, semua: list[Tuturan]) -> list[str]:
@@ -102,7 +102,7 @@ def _janggal(p: PanggungKacau, selesai: list[Tuturan]) -> list[str]:
         kiriman = uow.kiriman.find()
         per_kunci = Counter(s.kunci for t in selesai for s in uow.surat.find(nomor_berkas=t.nomor))
     harus = {f"<{k.id}@" for k in kiriman if k.jenis != JenisKiriman.PESAN}
-    ada = Counter(str(m["Message-ID"]).partition("@")[0] + "@" for m in baca(p.settings.mailbox_dir))
+    ada = Counter(str(m["Message-ID"]).partition("@")[0] + "@" for m in read_mail(p.settings.mailbox_dir))
     salah = [
         f"{t.nomor} berakhir {akhir[t.nomor]}, seharusnya {t.cerita.akhir}"
         for t in selesai
@@ -114,9 +114,9 @@ def _janggal(p: PanggungKacau, selesai: list[Tuturan]) -> list[str]:
     salah += [f"surat {k} terbit {n} kali" for k, n in per_kunci.items() if n > 1]
     salah += [f"insiden {i.process_id}/{i.element_id}: {i.message}" for i in p.stream.open_incidents()]
     salah += [f"instance {t.nomor} masih berjalan" for t in selesai if not p.stream.ended(t.nomor)]
-    jangkar = baca_jangkar(p.app.settings.anchor_file)
-    pasien = Pasien(p.app.database, p.app.gudang, p.app.brankas, jangkar, p.app.clock.now())
-    return salah + [f"dokter: {t.periksa} {t.objek}: {t.pesan}" for t in periksa(pasien)]
+    jangkar = read_anchors(p.app.settings.anchor_file)
+    pasien = Examined(p.app.database, p.app.documents, p.app.vault, jangkar, p.app.clock.now())
+    return salah + [f"dokter: {t.check} {t.subject}: {t.message}" for t in examine(pasien)]
 
 
 def _kosong(p: PanggungKacau) -> bool:

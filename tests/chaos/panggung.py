@@ -20,9 +20,9 @@ from pksbpmn.camunda.deployment import pasang_diagram
 from pksbpmn.camunda.embedded import UkuranMesin, berhenti, mulai
 from pksbpmn.camunda.embedded.state import MesinBerjalan, proses_pada
 from pksbpmn.camunda.records import RecordStream
-from pksbpmn.mail.local_mailbox import MailboxLokal
+from pksbpmn.mail.local_mailbox import LocalMailbox
 from pksbpmn.settings import Settings
-from pksbpmn.wiring import Aplikasi, rakit
+from pksbpmn.wiring import Application, assemble
 from tests.chaos.proksi import Garis, Proksi
 from tests.porta import tiga_porta
 
@@ -39,9 +39,9 @@ class PanggungKacau:
         self.folder = folder
         self.stream = RecordStream()
         self._tumpukan.callback(self.stream.close)
-        self.kotak = MailboxLokal(folder / "mailbox", 0)
-        self.kotak.mulai()
-        self._tumpukan.callback(self.kotak.berhenti)
+        self.kotak = LocalMailbox(folder / "mailbox", 0)
+        self.kotak.start()
+        self._tumpukan.callback(self.kotak.stop)
         dasar = Settings(_env_file=None)
         self.settings = dasar.model_copy(
             update={
@@ -53,7 +53,7 @@ class PanggungKacau:
         )
         self._tumpukan.callback(berhenti, folder / "engine")
         mesin = self.jalankan_mesin()
-        self.grpc, self.smtp = self._proksi(int(mesin.grpc.rpartition(":")[2])), self._proksi(self.kotak.porta)
+        self.grpc, self.smtp = self._proksi(int(mesin.grpc.rpartition(":")[2])), self._proksi(self.kotak.port)
         alamat = sa.make_url(database_url) if database_url else None
         self.basis_data = self._proksi(alamat.port) if alamat is not None and alamat.port else None
         lewat_proksi = alamat.set(port=self.basis_data.porta) if alamat is not None and self.basis_data else None
@@ -67,7 +67,7 @@ class PanggungKacau:
         }
         if lewat_proksi is not None:
             self._lingkungan["PKSBPMN_DATABASE_URL"] = lewat_proksi.render_as_string(hide_password=False)
-        self.app: Aplikasi = rakit(self.settings)
+        self.app: Application = assemble(self.settings)
         self._tumpukan.callback(self.app.database.dispose)
         self.client = CamundaClient(mesin.grpc, mesin.rest, patience=1.0)
         self._tumpukan.callback(self.client.close)

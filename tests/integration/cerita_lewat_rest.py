@@ -10,7 +10,7 @@ from pksbpmn.names import Tugas
 from pksbpmn.stories.model import Cerita, Putuskan
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.surat import surat
-from pksbpmn.wiring import Aplikasi
+from pksbpmn.wiring import Application
 
 BATAS_DETIK = 120.0
 
@@ -31,7 +31,7 @@ def tunggu(apa: str, cari: Callable[[], T | None], batas: float = BATAS_DETIK) -
         time.sleep(0.3)
 
 
-def ajukan(app: Aplikasi, cerita: Cerita) -> str:
+def ajukan(app: Application, cerita: Cerita) -> str:
     """File the story's complaint."""
     with app.uow() as uow:
         nomor = lapor(uow, cerita.laporan_pada(app.clock.now().date()))
@@ -48,13 +48,13 @@ def tugas(client: CamundaClient, nomor: str, elemen: Tugas) -> TugasPengguna:
     return tunggu(f"tugas {elemen} laporan {nomor}", cari)
 
 
-def putuskan(app: Aplikasi, client: CamundaClient, nomor: str, langkah: Putuskan) -> None:
+def putuskan(app: Application, client: CamundaClient, nomor: str, langkah: Putuskan) -> None:
     """Complete the task of this step with the story's form."""
     isian = langkah.isi_form(app.clock.now().date())
     client.complete_user_task(tugas(client, nomor, langkah.putuskan).key, isian)
 
 
-def tunggu_akhir(app: Aplikasi, nomor: str) -> str:
+def tunggu_akhir(app: Application, nomor: str) -> str:
     """How the complaint ended; meanwhile every letter is received on the day it comes."""
 
     def akhir() -> str | None:

@@ -12,7 +12,7 @@ from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.settings import Settings
 from pksbpmn.stories.model import cerita_proyek
 from pksbpmn.usecases.laporan.lapor import lapor
-from pksbpmn.wiring import Aplikasi, rakit
+from pksbpmn.wiring import Application, assemble
 from tests.integration.server_postgres import TanpaServer, basis_data_baru, server_postgres
 
 
@@ -58,10 +58,10 @@ def jam() -> JamUji:
 
 
 @pytest.fixture
-def app(basis_data: str, tmp_path: Path, jam: JamUji) -> Iterator[Aplikasi]:
+def app(basis_data: str, tmp_path: Path, jam: JamUji) -> Iterator[Application]:
     """The application on an empty registry, on the clock of the test."""
-    asli = rakit(Settings(_env_file=None, data_dir=tmp_path, database_url=basis_data))
-    yield replace(asli, clock=jam, _perlengkapan=replace(asli._perlengkapan, clock=jam))
+    asli = assemble(Settings(_env_file=None, data_dir=tmp_path, database_url=basis_data))
+    yield replace(asli, clock=jam, _equipment=replace(asli._equipment, clock=jam))
     asli.database.dispose()
 
 
@@ -73,7 +73,7 @@ def laporan_masuk(jam: JamUji) -> LaporanMasuk:
 
 
 @pytest.fixture
-def nomor(app: Aplikasi, laporan_masuk: LaporanMasuk) -> str:
+def nomor(app: Application, laporan_masuk: LaporanMasuk) -> str:
     """Number of a complaint that is in the registry."""
     with app.uow() as uow:
         nomor = lapor(uow, laporan_masuk)

@@ -8,18 +8,18 @@ from alembic.script import ScriptDirectory
 import pksbpmn.registry
 from pksbpmn.registry import database as pembuka
 from pksbpmn.registry import tables
-from pksbpmn.wiring import Aplikasi
+from pksbpmn.wiring import Application
 
 
-def test_migrasi_sampai_ke_kepala_dan_sama_dengan_tabel(app: Aplikasi) -> None:
+def test_migrasi_sampai_ke_kepala_dan_sama_dengan_tabel(app: Application) -> None:
     migrasi = ScriptDirectory(f"{pksbpmn.registry.__path__[0]}/migrations")
     with app.database.connect() as c:
         konteks = MigrationContext.configure(c, opts={"compare_type": True})
-        assert konteks.get_current_revision() == migrasi.get_current_head() == pembuka.skema_terbaru()
+        assert konteks.get_current_revision() == migrasi.get_current_head() == pembuka.newest_schema()
         assert compare_metadata(konteks, tables.metadata) == []
 
 
-def test_pembandingan_memang_melihat_perbedaan(app: Aplikasi) -> None:
+def test_pembandingan_memang_melihat_perbedaan(app: Application) -> None:
     with app.database.begin() as c:
         c.execute(sa.text("ALTER TABLE laporan DROP COLUMN kerugian"))
     with app.database.connect() as c:
@@ -27,7 +27,7 @@ def test_pembandingan_memang_melihat_perbedaan(app: Aplikasi) -> None:
     assert [(b[0], b[3].name) for b in beda] == [("add_column", "kerugian")]
 
 
-def test_migrasi_kedua_kali_tidak_mengubah_apa_pun(app: Aplikasi, nomor: str) -> None:
-    pembuka.mutakhirkan(app.database)
+def test_migrasi_kedua_kali_tidak_mengubah_apa_pun(app: Application, nomor: str) -> None:
+    pembuka.upgrade_schema(app.database)
     with app.uow() as uow:
         assert uow.laporan.get(nomor).nomor_berkas == nomor

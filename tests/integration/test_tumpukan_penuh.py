@@ -18,7 +18,7 @@ from pksbpmn.registry import tables
 from pksbpmn.stories.model import Putuskan, cerita_proyek
 from pksbpmn.stories.stage import Panggung, buka_panggung
 from pksbpmn.usecases.journal import id_baru
-from pksbpmn.wiring import Aplikasi
+from pksbpmn.wiring import Application
 from tests.integration.cerita_lewat_rest import ajukan, putuskan, tugas, tunggu, tunggu_akhir
 
 pytestmark = pytest.mark.engine
@@ -119,7 +119,7 @@ def tugas_terdaftar(
         assert isi in baris
 
 
-def salin(app: Aplikasi, dari: str, ke: str) -> None:
+def salin(app: Application, dari: str, ke: str) -> None:
     """The records of a complaint under another number."""
     with app.uow() as uow:
         uow.berkas.add(replace(uow.berkas.get(dari), nomor=ke, nomor_perkara=ke))

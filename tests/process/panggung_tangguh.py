@@ -22,12 +22,12 @@ from pksbpmn.camunda.embedded import MesinBerjalan, UkuranMesin, berhenti, mulai
 from pksbpmn.camunda.embedded.ports import pilih_porta
 from pksbpmn.camunda.records import RecordStream, UserTask
 from pksbpmn.domain.surat.surat import Surat
-from pksbpmn.mail.local_mailbox import MailboxLokal, baca
+from pksbpmn.mail.local_mailbox import LocalMailbox, read_mail
 from pksbpmn.registry import tables
 from pksbpmn.settings import Settings
 from pksbpmn.stories.model import cerita_proyek
 from pksbpmn.usecases.laporan import lapor as penerimaan
-from pksbpmn.wiring import AlamatCamunda, rakit
+from pksbpmn.wiring import ClusterAddress, assemble
 from tests.porta import tiga_porta
 
 PEKERJA = ("-m", "workers")
@@ -52,24 +52,24 @@ class PanggungTangguh:
         self._folder = folder
         self.stream = RecordStream()
         self._tumpukan.callback(self.stream.close)
-        kotak = MailboxLokal(folder / "mailbox", 0)
-        kotak.mulai()
-        self._tumpukan.callback(kotak.berhenti)
+        kotak = LocalMailbox(folder / "mailbox", 0)
+        kotak.start()
+        self._tumpukan.callback(kotak.stop)
         dasar = Settings(_env_file=None)
         self._settings = dasar.model_copy(
             update={
                 "data_dir": folder,
                 "database_url": None,
                 "smtp_host": "127.0.0.1",
-                "smtp_port": kotak.porta,
+                "smtp_port": kotak.port,
                 "holidays_accept_estimates": True,
             }
             | tiga_porta()
         )
         self._tumpukan.callback(self.hentikan_mesin)
         mesin = self.jalankan_mesin()
-        self._alamat = AlamatCamunda(mesin.grpc, mesin.rest)
-        self._app = rakit(self._settings)
+        self._alamat = ClusterAddress(mesin.grpc, mesin.rest)
+        self._app = assemble(self._settings)
         self.client = self._app.client(self._alamat)
         self._tumpukan.callback(self.client.close)
         pasang_diagram(self.client)
@@ -97,7 +97,7 @@ class PanggungTangguh:
 
     def _jalankan_relay(self) -> None:
         henti = threading.Event()
-        utas = threading.Thread(target=self.relay.jalankan, args=(henti,), name="relay", daemon=True)
+        utas = threading.Thread(target=self.relay.run, args=(henti,), name="relay", daemon=True)
         utas.start()
         self._tumpukan.callback(utas.join, 60)
         self._tumpukan.callback(henti.set)
@@ -155,7 +155,7 @@ class PanggungTangguh:
 
     def surel(self, surat: Surat) -> list[EmailMessage]:
         """The mails that carry a letter, by its kind and number."""
-        return [m for m in baca(self._settings.mailbox_dir) if f"surat nomor {surat.nomor} " in _badan(m)]
+        return [m for m in read_mail(self._settings.mailbox_dir) if f"surat nomor {surat.nomor} " in _badan(m)]
 
     def surat_terbit(self) -> Counter[str]:
         """How often the registry says that a letter was issued, by complaint."""

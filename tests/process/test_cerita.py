@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pksbpmn.mail.local_mailbox import baca
+from pksbpmn.mail.local_mailbox import read_mail
 from pksbpmn.stories.model import Cerita, baca_cerita, cerita_proyek
 from pksbpmn.stories.stage import Panggung
 from pksbpmn.stories.teller import HasilCerita, Pencerita
@@ -32,7 +32,7 @@ def test_tidak_ada_insiden_tersisa(panggung: Panggung, hasil: dict[str, HasilCer
 
 
 def test_setiap_surat_bermail_sekali(panggung: Panggung, hasil: dict[str, HasilCerita]) -> None:
-    mails = baca(panggung.app.settings.mailbox_dir)
+    mails = read_mail(panggung.app.settings.mailbox_dir)
     ids = [m["Message-ID"] for m in mails]
     assert len(ids) == len(set(ids))
     surat = [s for h in hasil.values() for s in h.ringkasan.surat if s.kepada != "PUBLIK"]

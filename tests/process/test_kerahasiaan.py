@@ -19,8 +19,8 @@ from pksbpmn.cli.logging_setup import set_up_logging
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
-from pksbpmn.mail.local_mailbox import baca
-from pksbpmn.registry.state import keadaan
+from pksbpmn.mail.local_mailbox import read_mail
+from pksbpmn.registry.state import current_state
 from pksbpmn.stories.model import CatatIsi, Cerita, Jawab, Langkah, baca_cerita, cerita_proyek
 from pksbpmn.stories.stage import Panggung
 from pksbpmn.stories.teller import HasilCerita, Pencerita
@@ -67,7 +67,7 @@ def jejak(panggung: Panggung) -> Jejak:
     nomor = {h.nomor for h in hasil}
     with panggung.app.uow() as uow:
         surat = tuple(s for n in sorted(nomor) for s in uow.surat.find(nomor_berkas=n))
-    mail = tuple(m for m in baca(panggung.app.settings.mailbox_dir) if any(n in _badan(m) for n in nomor))
+    mail = tuple(m for m in read_mail(panggung.app.settings.mailbox_dir) if any(n in _badan(m) for n in nomor))
     return Jejak(tuple(hasil), surat, mail, log.getvalue())
 
 
@@ -181,7 +181,7 @@ def test_baris_terbuka_audit_dan_metrik_tidak_menyebut_identitas(panggung: Pangg
         for t in sa.inspect(c).get_table_names():
             for baris in c.exec_driver_sql(f'SELECT * FROM "{t}"'):  # noqa: S608 - our own tables
                 assert _memuat_persis(" ".join(map(str, baris))) == [], t
-    angka = keadaan(panggung.app.database, panggung.sekarang())
+    angka = current_state(panggung.app.database, panggung.sekarang())
     metrik = [s for m in panggung.runtime.metrics() for s in m.samples]
     assert _memuat_persis(f"{angka} {metrik}") == []
 

@@ -30,7 +30,7 @@ def p(panggung_tangguh: PanggungTangguh) -> Iterator[PanggungTangguh]:
         assert kali == 1
         urut.append(int(surat[0].nomor.split("/")[0]))
         tunggu(lambda s=surat[0]: bool(panggung_tangguh.surel(s)))  # type: ignore[misc]
-    tunggu(panggung_tangguh.relay.kosong)
+    tunggu(panggung_tangguh.relay.is_empty)
     for nomor in terbit:
         for s in panggung_tangguh.surat(nomor):
             assert len({m["Message-ID"] for m in panggung_tangguh.surel(s)}) == 1
@@ -44,7 +44,7 @@ def test_pekerja_dibunuh_di_tengah_pekerjaan(p: PanggungTangguh) -> None:
         tunggu(pekerja.siap)
         pekerja.proses.send_signal(signal.SIGSTOP)
         nomor = p.lapor()
-        tunggu(lambda: p.relay.kosong() and "terbitkan-surat" in p.stream.open_jobs())
+        tunggu(lambda: p.relay.is_empty() and "terbitkan-surat" in p.stream.open_jobs())
         with p.registri_terkunci():
             pekerja.proses.send_signal(signal.SIGCONT)
             tunggu(pekerja.memegang)
@@ -73,7 +73,7 @@ def test_cadangan_dipulihkan_di_mesin_kosong_dan_berlanjut(tmp_path: Path, monke
     with PanggungTangguh(lama) as p, p.pekerja(*PEKERJA):
         nomor = p.lapor()
         tugas = p.tunggu_tugas(nomor, Tugas.VERIFIKASI_FORMIL)
-        tunggu(p.relay.kosong)
+        tunggu(p.relay.is_empty)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("PKSBPMN_DATA_DIR", str(lama))
     assert main(["cadangkan", "semua.tar.gz"]) == 0

@@ -21,7 +21,7 @@ from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.surat import surat
-from pksbpmn.wiring import Aplikasi, rakit
+from pksbpmn.wiring import Application, assemble
 
 ATURAN = AturanTenggat(
     lama=14,
@@ -61,8 +61,8 @@ class Terminal:
         keluar, galat = self.capsys.readouterr()
         return Hasil(status, keluar, galat)
 
-    def aplikasi(self) -> Aplikasi:
-        return rakit(Settings())
+    def aplikasi(self) -> Application:
+        return assemble(Settings())
 
     def laporan(self, ubah: Callable[[dict[str, Any]], object] = lambda _: None) -> str:
         """A complaint as YAML, changed by `ubah`."""

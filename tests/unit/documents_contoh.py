@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from pksbpmn.documents.render import PembuatPdf
+from pksbpmn.documents.render import PdfTypesetter
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.laporan import Akhir, BentukLaporan, JenisLayanan, KanalLaporan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
@@ -167,9 +167,9 @@ def permintaan(jenis: JenisSurat) -> dict[str, Any]:
     }
 
 
-def cetak(pembuat: PembuatPdf, data: DataSurat) -> bytes:
+def cetak(pembuat: PdfTypesetter, data: DataSurat) -> bytes:
     """The PDF of a letter."""
-    return pembuat.cetak(pembuat.susun(data))
+    return pembuat.print_pdf(pembuat.compose(data))
 
 
 def surat(jenis: JenisSurat, teks: Callable[[str], str] = lambda t: t, **ubah: Any) -> DataSurat:

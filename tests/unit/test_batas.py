@@ -12,10 +12,10 @@ from pksbpmn.domain.pemeriksaan.berita_acara import PENANDATANGAN, JenisBeritaAc
 from pksbpmn.domain.perjanjian.perjanjian import batas_pengakhiran, periksa_pengakhiran, ulang_tahun_berikut
 from pksbpmn.domain.tenggat.kalender import JAKARTA, JenisHari
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat, hitung_tenggat
-from pksbpmn.registry.holiday_table import muat_kalender
+from pksbpmn.registry.holiday_table import load_calendar
 from pksbpmn.stories import model
 
-KALENDER = muat_kalender()
+KALENDER = load_calendar()
 
 LEBARAN_2026 = {
     date(2026, 3, 18): "Cuti Bersama Hari Suci Nyepi",

@@ -14,9 +14,9 @@ from pksbpmn.domain.pemeriksaan.berita_acara import JenisBeritaAcara, sah
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA, JenisHari, KalenderKerja
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat, hitung_tenggat, perpanjang
-from pksbpmn.registry.holiday_table import TabelHariLibur, muat_kalender
+from pksbpmn.registry.holiday_table import TabelHariLibur, load_calendar
 
-KALENDER = muat_kalender()
+KALENDER = load_calendar()
 
 
 def _aturan(lama: int, jenis: JenisHari) -> AturanTenggat:
@@ -64,7 +64,7 @@ def test_tahun_dengan_perkiraan_ditolak_kecuali_untuk_demo() -> None:
 
     with pytest.raises(MasukanSalah, match="2027"):
         KalenderKerja(Hanya2026()).maju(date(2026, 12, 31), 1, JenisHari.KERJA)
-    assert 2030 in muat_kalender(terima_perkiraan=True).tabel.tahun_ditetapkan()
+    assert 2030 in load_calendar(accept_estimates=True).tabel.tahun_ditetapkan()
 
 
 def test_perpanjangan_hanya_ke_depan() -> None:

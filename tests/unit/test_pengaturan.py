@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from pksbpmn.camunda import diagrams
-from pksbpmn.documents.lembaga import muat_lembaga
+from pksbpmn.documents.lembaga import load_lembaga
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.pengaturan import PENGATURAN
@@ -124,7 +124,7 @@ def test_pelaksana_tugas_menandatangani_hanya_dengan_dasar(
         asli.replace(ketua, '{nama: "", jabatan: Plt. Ketua Ombudsman Republik Indonesia}'), encoding="utf-8"
     )
     with pytest.raises(PksError, match="tanpa dasar"):
-        muat_lembaga(berkas)
+        load_lembaga(berkas)
     dasar = "Surat Perintah Nomor 5 Tahun 2026"
     isi = asli.replace(ketua, f'{{nama: "", jabatan: Plt. Ketua Ombudsman Republik Indonesia, dasar: {dasar}}}')
     berkas.write_text(isi.replace("nama: Lembaga Pelindungan Data Pribadi", "nama: Lembaga Contoh"), encoding="utf-8")

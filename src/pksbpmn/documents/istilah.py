@@ -68,25 +68,25 @@ ISTILAH: Mapping[str, str] = {
 }
 
 
-def sebut(nilai: str) -> str:
+def term_of(value: str) -> str:
     """The term for a value of a closed list, in the middle of a sentence. Raises KeyError for one without a term."""
-    return ISTILAH[nilai]
+    return ISTILAH[value]
 
 
-def di_awal(teks: str) -> str:
+def capitalised(text: str) -> str:
     """The text with a capital first letter; the rest stays, so that "DPR" remains "DPR"."""
-    return teks[:1].upper() + teks[1:]
+    return text[:1].upper() + text[1:]
 
 
-_PERATURAN = {"UU": "Undang-Undang", "POR": "Peraturan Ombudsman"}
-_AYAT = re.compile(r"(?:Pasal )?\b(\d+)\((\d+)\)([a-z])?")
+_REGULATIONS = {"UU": "Undang-Undang", "POR": "Peraturan Ombudsman"}
+_PARAGRAPH = re.compile(r"(?:Pasal )?\b(\d+)\((\d+)\)([a-z])?")
 
 
-def hukum_resmi(rujukan: str) -> str:
+def formal_law(reference: str) -> str:
     """A reference of `tenggat.dmn` as a letter writes it.
 
     "UU 37/2008 Pasal 33(1)" becomes "Undang-Undang Nomor 37 Tahun 2008 Pasal 33 ayat (1)".
     """
-    teks = re.sub(r"\b(UU|POR) (\d+)/(\d{4})", lambda m: f"{_PERATURAN[m[1]]} Nomor {m[2]} Tahun {m[3]}", rujukan)
-    teks = re.sub(r"\bPKS\b", "Perjanjian Kerja Sama", teks)
-    return _AYAT.sub(lambda m: f"Pasal {m[1]} ayat ({m[2]})" + (f" huruf {m[3]}" if m[3] else ""), teks)
+    text = re.sub(r"\b(UU|POR) (\d+)/(\d{4})", lambda m: f"{_REGULATIONS[m[1]]} Nomor {m[2]} Tahun {m[3]}", reference)
+    text = re.sub(r"\bPKS\b", "Perjanjian Kerja Sama", text)
+    return _PARAGRAPH.sub(lambda m: f"Pasal {m[1]} ayat ({m[2]})" + (f" huruf {m[3]}" if m[3] else ""), text)

@@ -19,10 +19,10 @@ from pksbpmn.camunda.records import RecordStream, wait_until_idle
 from pksbpmn.camunda.records.single_index import SatuIndeks
 from pksbpmn.camunda.records.state import MARKER
 from pksbpmn.camunda.runtime import WorkerRuntime, run_in_thread
-from pksbpmn.mail.local_mailbox import MailboxLokal
+from pksbpmn.mail.local_mailbox import LocalMailbox
 from pksbpmn.registry.relay import Relay
 from pksbpmn.settings import Settings
-from pksbpmn.wiring import AlamatCamunda, Aplikasi, rakit
+from pksbpmn.wiring import Application, ClusterAddress, assemble
 
 _JEDA_RELAY = 0.02
 
@@ -33,7 +33,7 @@ class Panggung:
 
     mesin: MesinBerjalan
     stream: RecordStream
-    app: Aplikasi
+    app: Application
     client: CamundaClient
     relay: Relay
     runtime: WorkerRuntime
@@ -52,7 +52,7 @@ class Panggung:
         wait_until_idle(self.stream, self._tanda, self.client.clock_now, self._diam, batas)
 
     def _diam(self) -> bool:
-        return self.runtime.idle and self.relay.kosong()
+        return self.runtime.idle and self.relay.is_empty()
 
     def _tanda(self, kunci: str) -> None:
         self.client.publish_message(MARKER, kunci, {"isi": "." * BULK_BYTES})
@@ -77,9 +77,9 @@ def buka_panggung(
     with contextlib.ExitStack() as tumpukan:
         stream = RecordStream(keep=simpan_rekaman)
         tumpukan.callback(stream.close)
-        kotak = MailboxLokal(folder / "mailbox", 0)
-        kotak.mulai()
-        tumpukan.callback(kotak.berhenti)
+        kotak = LocalMailbox(folder / "mailbox", 0)
+        kotak.start()
+        tumpukan.callback(kotak.stop)
         dasar = Settings()
         perantara = None
         if ukuran is UkuranMesin.LENGKAP:
@@ -97,12 +97,12 @@ def buka_panggung(
             perantara=perantara,
             kemajuan=kemajuan,
         )
-        alamat = AlamatCamunda(mesin.grpc, mesin.rest, mesin.manajemen)
+        alamat = ClusterAddress(mesin.grpc, mesin.rest, mesin.manajemen)
         settings = dasar.model_copy(
             update={
                 "data_dir": folder,
                 "smtp_host": "127.0.0.1",
-                "smtp_port": kotak.porta,
+                "smtp_port": kotak.port,
                 "smtp_user": None,
                 "smtp_tls": False,
                 "clock_url": mesin.manajemen,
@@ -110,7 +110,7 @@ def buka_panggung(
                 "holidays_accept_estimates": True,
             }
         )
-        app = rakit(settings)
+        app = assemble(settings)
         client = app.client(alamat)
         tumpukan.callback(client.close)
         pasang_diagram(client)
@@ -119,7 +119,7 @@ def buka_panggung(
         panggung = Panggung(mesin, stream, app, client, relay, runtime)
         panggung.maju(_pagi_berikut(panggung.sekarang()))
         henti = threading.Event()
-        utas = threading.Thread(target=relay.jalankan, args=(henti, _JEDA_RELAY), name="relay", daemon=True)
+        utas = threading.Thread(target=relay.run, args=(henti, _JEDA_RELAY), name="relay", daemon=True)
         utas.start()
         tumpukan.callback(utas.join, 30)
         tumpukan.callback(henti.set)

@@ -3,7 +3,7 @@
 from pksbpmn.cli.context import Cli
 from pksbpmn.domain.galat import PksError
 from pksbpmn.registry import audit_chain
-from pksbpmn.registry.anchor import baca_jangkar
+from pksbpmn.registry.anchor import read_anchors
 
 
 def periksa(cli: Cli) -> None:
@@ -12,11 +12,11 @@ def periksa(cli: Cli) -> None:
     Ekor berkas jangkar yang terpotong disebut dengan status 0: itu bekas penulisan yang terhenti, bukan pemalsuan.
     """
     a = cli.application
-    jangkar = baca_jangkar(a.settings.anchor_file)
-    banyak, janggal = audit_chain.periksa(a.database, jangkar, a.brankas)
+    jangkar = read_anchors(a.settings.anchor_file)
+    banyak, janggal = audit_chain.verify(a.database, jangkar, a.vault)
     if janggal is not None:
         raise PksError(
-            f"Jejak audit janggal pada {janggal.tempat}: {janggal.sebab}.",
+            f"Jejak audit janggal pada {janggal.place}: {janggal.reason}.",
             "Amankan basis data dan jangkar sebagai bukti, lalu bandingkan dengan cadangan.",
         )
     teks = f"Jejak audit utuh: {banyak} catatan, {len(jangkar.heads)} jangkar."
@@ -32,9 +32,9 @@ def periksa(cli: Cli) -> None:
 def jangkar(cli: Cli) -> None:
     """Catat kepala rantai hari ini, bertanda tangan; pengantar melakukannya sendiri sekali sehari."""
     a = cli.application
-    terpotong = baca_jangkar(a.settings.anchor_file).torn
-    baru = audit_chain.jangkarkan(a.database, a.brankas, a.clock, a.settings.anchor_file)
-    teks = "Hari ini sudah dijangkarkan." if baru is None else f"Catatan {baru.urut} dijangkarkan."
+    terpotong = read_anchors(a.settings.anchor_file).torn
+    baru = audit_chain.anchor_head(a.database, a.vault, a.clock, a.settings.anchor_file)
+    teks = "Hari ini sudah dijangkarkan." if baru is None else f"Catatan {baru.number} dijangkarkan."
     if terpotong:
         teks += f" Ekor yang terpotong ({terpotong} bita) disembuhkan."
-    cli.out.result({"urut": baru.urut if baru else None, "berkas": a.settings.anchor_file}, teks)
+    cli.out.result({"urut": baru.number if baru else None, "berkas": a.settings.anchor_file}, teks)

@@ -10,8 +10,8 @@ from pksbpmn.camunda.embedded import mesin_berjalan
 from pksbpmn.cli.context import Cli
 from pksbpmn.domain.galat import MasukanSalah, PksError
 from pksbpmn.registry import backup, database
-from pksbpmn.registry.document_store import GudangBerkas
-from pksbpmn.registry.vault import Brankas, baca_kunci
+from pksbpmn.registry.document_store import DocumentFolder
+from pksbpmn.registry.vault import Vault, read_keys
 from pksbpmn.settings import Settings
 
 
@@ -25,10 +25,10 @@ def cadangkan(
     """Cadangkan registri, dokumen, jangkar audit, data mesin tertanam. Kunci enkripsi TIDAK ikut: simpan terpisah."""
     aplikasi = cli.application
     mesin = _folder_mesin(cli) if dengan_mesin else None
-    tempat = backup.Tempat(aplikasi.database, aplikasi.gudang, aplikasi.settings.anchor_file, mesin)
-    isi = backup.cadangkan(tempat, berkas, aplikasi.clock.now(), cli.out.note)
-    hasil = {"berkas": berkas, "baris": sum(isi.baris.values()), "dokumen": isi.dokumen, "mesin": isi.mesin}
-    teks = f"{hasil['baris']} baris dan {isi.dokumen} dokumen dicadangkan ke {berkas}. Simpan kuncinya terpisah."
+    tempat = backup.Places(aplikasi.database, aplikasi.documents, aplikasi.settings.anchor_file, mesin)
+    isi = backup.back_up(tempat, berkas, aplikasi.clock.now(), cli.out.note)
+    hasil = {"berkas": berkas, "baris": sum(isi.rows.values()), "dokumen": isi.documents, "mesin": isi.engine}
+    teks = f"{hasil['baris']} baris dan {isi.documents} dokumen dicadangkan ke {berkas}. Simpan kuncinya terpisah."
     cli.out.result(hasil, teks)
 
 
@@ -36,25 +36,25 @@ def pulihkan(
     cli: Cli, berkas: Annotated[Path, typer.Argument(metavar="BERKAS", help="Arsip dari `pksbpmn cadangkan`.")]
 ) -> None:
     """Pulihkan cadangan ke registri yang kosong; kunci enkripsinya harus sudah ada. Sesudahnya jalankan `dokter`."""
-    manifes = backup.baca_manifes(berkas)
+    manifes = backup.read_manifest(berkas)
     settings = cli.settings
     brankas = _kunci_cocok(settings, berkas)
-    engine = database.buka(settings.database)
-    if database.berisi(engine):
+    engine = database.open_database(settings.database)
+    if database.has_tables(engine):
         raise MasukanSalah(
             "Registri tujuan tidak kosong.", "Pilih PKSBPMN_DATA_DIR atau PKSBPMN_DATABASE_URL yang kosong."
         )
     mesin = cli.engine_dir
-    if manifes.mesin and mesin.exists() and any(mesin.iterdir()):
+    if manifes.engine and mesin.exists() and any(mesin.iterdir()):
         raise MasukanSalah("Folder mesin tujuan tidak kosong.", "Pilih PKSBPMN_DATA_DIR yang kosong.")
-    database.siapkan(engine, brankas, manifes.skema)
-    tempat = backup.Tempat(engine, GudangBerkas(settings.documents_dir, brankas), settings.anchor_file, mesin)
-    backup.isikan(tempat if manifes.mesin else replace(tempat, mesin=None), berkas, manifes, cli.out.note)
+    database.prepare(engine, brankas, manifes.revision)
+    tempat = backup.Places(engine, DocumentFolder(settings.documents_dir, brankas), settings.anchor_file, mesin)
+    backup.fill(tempat if manifes.engine else replace(tempat, engine=None), berkas, manifes, cli.out.note)
     engine.dispose()
     cli.application.database.dispose()  # it opened: brought to the newest schema, and the keys fit
-    hasil = {"baris": sum(manifes.baris.values()), "dokumen": manifes.dokumen, "mesin": manifes.mesin}
-    cli.out.result(hasil, f"Pulih: keadaan {manifes.waktu}. Jalankan `pksbpmn dokter`, lalu `pksbpmn jalankan`.")
-    if not manifes.mesin:
+    hasil = {"baris": sum(manifes.rows.values()), "dokumen": manifes.documents, "mesin": manifes.engine}
+    cli.out.result(hasil, f"Pulih: keadaan {manifes.time}. Jalankan `pksbpmn dokter`, lalu `pksbpmn jalankan`.")
+    if not manifes.engine:
         cli.out.note("Data mesin tidak ada dalam cadangan: pulihkan dari cadangan mesin pada waktu yang sama.")
 
 
@@ -70,10 +70,10 @@ def _folder_mesin(cli: Cli) -> Path | None:
     return folder
 
 
-def _kunci_cocok(settings: Settings, berkas: Path) -> Brankas:
+def _kunci_cocok(settings: Settings, berkas: Path) -> Vault:
     nilai = settings.encryption_keys.get_secret_value() if settings.encryption_keys else None
-    brankas = Brankas(baca_kunci(nilai, settings.key_file, boleh_buat=False))
-    rahasia = backup.rahasia_terkunci(berkas)
+    brankas = Vault(read_keys(nilai, settings.key_file, may_create=False))
+    rahasia = backup.locked_secret(berkas)
     if rahasia is not None:
-        brankas.buka(rahasia.encode())
+        brankas.open(rahasia.encode())
     return brankas

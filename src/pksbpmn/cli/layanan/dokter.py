@@ -1,6 +1,5 @@
 """The health of everything."""
 
-from dataclasses import asdict
 from typing import Annotated
 
 import typer
@@ -8,7 +7,7 @@ import typer
 from pksbpmn.cli.context import Cli
 from pksbpmn.domain.galat import PksError
 from pksbpmn.registry import invariants as pemeriksaan
-from pksbpmn.registry.anchor import baca_jangkar
+from pksbpmn.registry.anchor import read_anchors
 from pksbpmn.usecases.berkas.banding_mesin import banding
 
 
@@ -18,23 +17,24 @@ def dokter(
 ) -> None:
     """Periksa semuanya: nomor tanpa celah, dokumen dan audit utuh, tidak ada yang tertinggal. Status 1 bila janggal."""
     a = cli.application
-    jangkar = baca_jangkar(a.settings.anchor_file)
-    pasien = pemeriksaan.Pasien(a.database, a.gudang, a.brankas, jangkar, a.clock.now())
-    temuan = pemeriksaan.periksa(pasien)
+    jangkar = read_anchors(a.settings.anchor_file)
+    pasien = pemeriksaan.Examined(a.database, a.documents, a.vault, jangkar, a.clock.now())
+    temuan = pemeriksaan.examine(pasien)
     catatan = ""
     if mesin:
         try:
             temuan += _dengan_mesin(cli)
         except PksError as galat:
             catatan = f"Mesin tidak dibandingkan: {galat.pesan}"
-    ringkasan = pemeriksaan.ringkas(pasien)
+    ringkasan = pemeriksaan.summary(pasien)
     if cli.out.json:
-        cli.out.data({"temuan": [asdict(t) for t in temuan], "keadaan": ringkasan, "catatan": catatan})
+        rinci = [{"periksa": t.check, "objek": t.subject, "pesan": t.message, "obat": t.cure} for t in temuan]
+        cli.out.data({"temuan": rinci, "keadaan": ringkasan, "catatan": catatan})
     else:
         cli.out.facts((nama.replace("_", " ").capitalize(), f"{nilai:g}") for nama, nilai in ringkasan.items())
         cli.out.text()
         cli.out.table(
-            "Temuan", ("Periksa", "Objek", "Apa", "Obat"), [(t.periksa, t.objek, t.pesan, t.obat) for t in temuan]
+            "Temuan", ("Periksa", "Objek", "Apa", "Obat"), [(t.check, t.subject, t.message, t.cure) for t in temuan]
         )
         if catatan:
             cli.out.text(catatan)
@@ -44,13 +44,13 @@ def dokter(
         raise typer.Exit(1)
 
 
-def _dengan_mesin(cli: Cli) -> list[pemeriksaan.Temuan]:
+def _dengan_mesin(cli: Cli) -> list[pemeriksaan.Fault]:
     with cli.searchable_engine() as client:
         di_mesin = client.search_running()
         gagal = client.search_incidents()
     with cli.uow() as uow:
         beda = banding(uow, di_mesin)
-    return [pemeriksaan.Temuan("mesin", b.nomor, b.pesan, b.obat) for b in beda] + [
-        pemeriksaan.Temuan("insiden", i.nomor or i.process_id, i.message, f"`pksbpmn insiden coba-lagi {i.key}`")
+    return [pemeriksaan.Fault("mesin", b.nomor, b.pesan, b.obat) for b in beda] + [
+        pemeriksaan.Fault("insiden", i.nomor or i.process_id, i.message, f"`pksbpmn insiden coba-lagi {i.key}`")
         for i in gagal
     ]

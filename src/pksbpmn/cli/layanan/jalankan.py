@@ -17,10 +17,10 @@ from pksbpmn.cli.logging_setup import set_up_logging
 from pksbpmn.cli.progress import download_bar
 from pksbpmn.cli.signals import sigterm_interrupts
 from pksbpmn.domain.galat import PksError
-from pksbpmn.mail.local_mailbox import MailboxLokal
+from pksbpmn.mail.local_mailbox import LocalMailbox
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.perjanjian import perjanjian
-from pksbpmn.wiring import AlamatCamunda, Aplikasi, dari_mesin
+from pksbpmn.wiring import Application, ClusterAddress, address_of
 
 _LOKAL = frozenset({"127.0.0.1", "localhost", "::1"})
 _LOG = 20
@@ -37,16 +37,16 @@ def jalankan(
     settings = cli.settings
     with sigterm_interrupts(), ExitStack() as tumpukan:
         mesin = None if settings.cluster_grpc else _mesin(cli, ukuran, tumpukan)
-        alamat = cli.engine_address if mesin is None else dari_mesin(mesin, settings.clock_url)
+        alamat = cli.engine_address if mesin is None else address_of(mesin, settings.clock_url)
         aplikasi = cli.application
         cli.out.note("Diagram dipasang …")
         with aplikasi.client(alamat) as client:
             terpasang = pasang_diagram(client)
         _mulai_perjanjian(cli)
         if settings.smtp_host in _LOKAL:
-            kotak = MailboxLokal(settings.mailbox_dir, settings.smtp_port)
-            kotak.mulai()
-            tumpukan.callback(kotak.berhenti)
+            kotak = LocalMailbox(settings.mailbox_dir, settings.smtp_port)
+            kotak.start()
+            tumpukan.callback(kotak.stop)
         _mulai_pengantar(aplikasi, alamat, tumpukan)
         pekerja = tumpukan.enter_context(run_in_thread(aplikasi.worker(alamat, workers.pilih(), settings.health_port)))
         _laporkan(cli, alamat, mesin, len(terpasang))
@@ -77,15 +77,15 @@ def _mulai_perjanjian(cli: Cli) -> None:
         cli.out.note(f"Proses perjanjian tidak dimulai: {salah.pesan} {salah.obat or ''}")
 
 
-def _mulai_pengantar(aplikasi: Aplikasi, alamat: AlamatCamunda, tumpukan: ExitStack) -> None:
+def _mulai_pengantar(aplikasi: Application, alamat: ClusterAddress, tumpukan: ExitStack) -> None:
     selesai = threading.Event()
-    utas = threading.Thread(target=aplikasi.relay(alamat).jalankan, args=(selesai,), name="relay", daemon=True)
+    utas = threading.Thread(target=aplikasi.relay(alamat).run, args=(selesai,), name="relay", daemon=True)
     utas.start()
     tumpukan.callback(utas.join, 30)
     tumpukan.callback(selesai.set)
 
 
-def _laporkan(cli: Cli, alamat: AlamatCamunda, mesin: MesinBerjalan | None, terpasang: int) -> None:
+def _laporkan(cli: Cli, alamat: ClusterAddress, mesin: MesinBerjalan | None, terpasang: int) -> None:
     semua = list(_alamat(cli.settings, alamat, mesin))
     if cli.out.json:
         cli.out.data({"terpasang": terpasang, **{nama.lower(): tempat for nama, tempat in semua}})
@@ -94,7 +94,7 @@ def _laporkan(cli: Cli, alamat: AlamatCamunda, mesin: MesinBerjalan | None, terp
     cli.out.facts(semua)
 
 
-def _alamat(settings: Settings, alamat: AlamatCamunda, mesin: MesinBerjalan | None) -> Iterator[tuple[str, str]]:
+def _alamat(settings: Settings, alamat: ClusterAddress, mesin: MesinBerjalan | None) -> Iterator[tuple[str, str]]:
     yield "gRPC", alamat.grpc
     yield "REST", alamat.rest
     if mesin is not None and mesin.operate:

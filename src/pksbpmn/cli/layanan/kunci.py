@@ -1,6 +1,5 @@
 """The keys that encrypt the registry and its documents."""
 
-from dataclasses import asdict
 from typing import Annotated
 
 import typer
@@ -8,13 +7,13 @@ import typer
 from pksbpmn.cli.context import Cli
 from pksbpmn.domain.galat import PksError
 from pksbpmn.registry import key_rotation
-from pksbpmn.registry.vault import baca_kunci, kunci_baru, tulis_kunci
-from pksbpmn.wiring import Aplikasi
+from pksbpmn.registry.vault import new_key, read_keys, write_keys
+from pksbpmn.wiring import Application
 
 
 def baru(cli: Cli) -> None:
     """Cetak kunci baru, untuk PKSBPMN_ENCRYPTION_KEYS atau berkas kunci."""
-    kunci = kunci_baru()
+    kunci = new_key()
     cli.out.result({"kunci": kunci}, kunci)
 
 
@@ -38,20 +37,21 @@ def putar(
             "Taruh hasil `pksbpmn kunci baru` di depan nilainya, lalu jalankan `pksbpmn kunci enkripsi-ulang`.",
         )
     cli.application.database.dispose()  # it opened, so the keys fit
-    tulis_kunci(berkas, [kunci_baru(), *baca_kunci(None, berkas, boleh_buat=False)])
+    write_keys(berkas, [new_key(), *read_keys(None, berkas, may_create=False)])
     hasil = _encrypt(cli, cli.reopened())
     if not simpan_lama:
-        tulis_kunci(berkas, baca_kunci(None, berkas, boleh_buat=False)[:1])
+        write_keys(berkas, read_keys(None, berkas, may_create=False)[:1])
     _report(cli, hasil, "Kunci diganti; ")
 
 
-def _encrypt(cli: Cli, application: Aplikasi) -> key_rotation.HasilPutar:
+def _encrypt(cli: Cli, application: Application) -> key_rotation.Resealed:
     def tell(apa: str, banyak: int) -> None:
         if banyak:
             cli.out.note(f"{apa}: {banyak}")
 
-    return key_rotation.enkripsi_ulang(application.database, application.gudang, application.brankas, tell)
+    return key_rotation.reseal_all(application.database, application.documents, application.vault, tell)
 
 
-def _report(cli: Cli, hasil: key_rotation.HasilPutar, before: str = "") -> None:
-    cli.out.result(asdict(hasil), f"{before}{hasil.baris} baris dan {hasil.dokumen} dokumen dienkripsi ulang.")
+def _report(cli: Cli, hasil: key_rotation.Resealed, before: str = "") -> None:
+    isi = {"baris": hasil.rows, "dokumen": hasil.documents}
+    cli.out.result(isi, f"{before}{hasil.rows} baris dan {hasil.documents} dokumen dienkripsi ulang.")

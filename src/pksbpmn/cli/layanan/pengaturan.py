@@ -11,13 +11,13 @@ from pksbpmn.camunda.decision_tables import read_table
 from pksbpmn.camunda.diagrams import diagram_dir
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.output import day
-from pksbpmn.documents.lembaga import muat_lembaga
+from pksbpmn.documents.lembaga import load_lembaga
 from pksbpmn.domain.kerahasiaan.kewenangan import BACA_SAMPAI
 from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU
 from pksbpmn.domain.pengaturan import PENGATURAN
 from pksbpmn.domain.perjanjian.perjanjian import MASA_BERLAKU_KOSONG
 from pksbpmn.domain.tenggat.kalender import JenisHari
-from pksbpmn.registry.holiday_table import muat_kalender
+from pksbpmn.registry.holiday_table import load_calendar
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.berkas.pengaturan import PengaturanRegistri, pengaturan_registri
 
@@ -135,14 +135,14 @@ def _mou(s: _Sumber) -> str:
 
 def _libur(s: _Sumber) -> str:
     perkiraan = s.settings.holidays_accept_estimates
-    tabel = muat_kalender(s.settings.holidays_file, terima_perkiraan=perkiraan).tabel
+    tabel = load_calendar(s.settings.holidays_file, accept_estimates=perkiraan).tabel
     berkas = f"; berkas {s.settings.holidays_file.name}" if s.settings.holidays_file else ""
     peringatan = "; PERKIRAAN DITERIMA, hanya untuk peragaan" if perkiraan else ""
     return f"tahun yang ditetapkan: {', '.join(map(str, sorted(tabel.tahun_ditetapkan())))}{berkas}{peringatan}"
 
 
 def _penandatangan(s: _Sumber) -> str:
-    isi = muat_lembaga(s.settings.lembaga_file).isi.penandatangan
+    isi = load_lembaga(s.settings.lembaga_file).content.penandatangan
     return "; ".join(f"{peran}: {p.jabatan}{f' ({p.dasar})' if p.dasar else ''}" for peran, p in isi.items())
 
 

@@ -94,8 +94,8 @@ def tetapkan(uow: UnitOfWork, nomor: str) -> str:
         angka=muatan.angka,
         kendala=muatan.kendala,
         perbaikan=muatan.perbaikan,
-        hash_csv=uow.documents.put(uow.pembuat.lembar(baris, "csv")),
-        hash_xlsx=uow.documents.put(uow.pembuat.lembar(baris, "xlsx")),
+        hash_csv=uow.documents.put(uow.typesetter.sheet(baris, "csv")),
+        hash_xlsx=uow.documents.put(uow.typesetter.sheet(baris, "xlsx")),
         ditetapkan=uow.clock.now(),
     )
     uow.laporan_monev.add(laporan)
@@ -143,12 +143,12 @@ def _data_statistik(uow: UnitOfWork, angka: Angka, hal: str) -> DataSurat:
 
 def cetak_statistik(uow: UnitOfWork, angka: Angka, hal: str) -> bytes:
     """The quarterly figures as PDF."""
-    return uow.pembuat.cetak(uow.pembuat.susun(_data_statistik(uow, angka, hal)))
+    return uow.typesetter.print_pdf(uow.typesetter.compose(_data_statistik(uow, angka, hal)))
 
 
 def lembar_statistik(uow: UnitOfWork, angka: Angka, bentuk: str) -> bytes:
     """The quarterly figures as a "csv" or "xlsx" file."""
-    return uow.pembuat.lembar(angka.baris(), bentuk)
+    return uow.typesetter.sheet(angka.baris(), bentuk)
 
 
 @dataclass(frozen=True)

@@ -43,7 +43,7 @@ def terbitkan(
         hal=data.hal,
         penerima=data.penerima,
         tembusan=data.tembusan,
-        halaman=uow.pembuat.susun(data),
+        halaman=uow.typesetter.compose(data),
         id_permintaan=id_permintaan,
     )
     uow.surat.add(surat)
@@ -55,10 +55,10 @@ def terbitkan(
 def cetak(buka: UnitOfWorkFactory, id_surat: str) -> Surat:
     """Print an issued letter into the document store, once; outside of any transaction, so that nobody waits for it."""
     with buka() as uow:
-        surat, pembuat, documents = uow.surat.get(id_surat), uow.pembuat, uow.documents
+        surat, typesetter, documents = uow.surat.get(id_surat), uow.typesetter, uow.documents
     if surat.hash_dokumen is not None:
         return surat
-    hash_dokumen = documents.put(pembuat.cetak(surat.halaman))
+    hash_dokumen = documents.put(typesetter.print_pdf(surat.halaman))
     with buka() as uow:
         surat = uow.surat.get_locked(id_surat)
         surat.hash_dokumen = surat.hash_dokumen or hash_dokumen
