@@ -2,14 +2,14 @@
 
 from datetime import datetime
 
-from pksbpmn.camunda.runtime import Hasil, Variabel, pekerjaan
+from pksbpmn.camunda.runtime import Result, Variables, job
 from pksbpmn.names import JobType
 from pksbpmn.usecases.kerahasiaan import akses_identitas
 from pksbpmn.usecases.ports import UnitOfWork
 from workers.variabel import SatuBerkas
 
 
-class PutusanAkses(Variabel):
+class PutusanAkses(Variables):
     """The matter and the custodian's decision; `pemutus` is a staff number, `lama_akses` days."""
 
     nomor_berkas: str
@@ -18,20 +18,20 @@ class PutusanAkses(Variabel):
     pemutus: int
 
 
-class AksesDiputus(Hasil):
+class AksesDiputus(Result):
     """When the grant ends."""
 
     akses_sampai: datetime
 
 
-@pekerjaan(JobType.CATAT_PUTUSAN_AKSES)
+@job(JobType.CATAT_PUTUSAN_AKSES)
 def catat_putusan_akses(uow: UnitOfWork, v: PutusanAkses) -> AksesDiputus:
     """Keep the decision; nobody decides his own request."""
     sampai = akses_identitas.putuskan(uow, v.nomor_berkas, str(v.pemutus), v.lama_akses, diberikan=v.akses_diberikan)
     return AksesDiputus(akses_sampai=sampai)
 
 
-@pekerjaan(JobType.CABUT_AKSES)
+@job(JobType.CABUT_AKSES)
 def cabut_akses(uow: UnitOfWork, v: SatuBerkas) -> None:
     """The grant is over."""
     akses_identitas.cabut(uow, v.nomor_berkas)

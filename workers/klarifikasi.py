@@ -1,13 +1,13 @@
 """Klarifikasi (PKS Pasal 4(4))."""
 
-from pksbpmn.camunda.runtime import pekerjaan
+from pksbpmn.camunda.runtime import job
 from pksbpmn.names import JobType
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork
 from workers.variabel import SatuBerkas
 
 
-@pekerjaan(JobType.CATAT_HAK_TIDAK_DIGUNAKAN)
+@job(JobType.CATAT_HAK_TIDAK_DIGUNAKAN)
 def catat_hak_tidak_digunakan(uow: UnitOfWork, v: SatuBerkas) -> None:
     """Terlapor is deemed to have waived its right to answer (UU 37/2008 Pasal 33(3))."""
     permintaan.catat_hak_tidak_digunakan(uow, v.nomor_berkas)

@@ -1,33 +1,33 @@
 """LAHP (PKS Pasal 4(7))."""
 
-from pksbpmn.camunda.runtime import Variabel, pekerjaan
+from pksbpmn.camunda.runtime import Variables, job
 from pksbpmn.domain.pemeriksaan.temuan import Kesimpulan
 from pksbpmn.names import JobType
 from pksbpmn.usecases.pemeriksaan import pemeriksaan
 from pksbpmn.usecases.ports import UnitOfWork
 
 
-class SusunLahp(Variabel):
+class SusunLahp(Variables):
     """A complaint with its finding."""
 
     nomor_berkas: str
     kesimpulan: Kesimpulan
 
 
-@pekerjaan(JobType.SUSUN_LAHP)
+@job(JobType.SUSUN_LAHP)
 def susun_lahp(uow: UnitOfWork, v: SusunLahp) -> None:
     """Check the mandatory contents and set the LAHP."""
     pemeriksaan.susun_lahp(uow, v.nomor_berkas, v.kesimpulan)
 
 
-class TindakLanjut(Variabel):
+class TindakLanjut(Variables):
     """A complaint, and whether its corrective actions were carried out."""
 
     nomor_berkas: str
     tindak_lanjut_dilaksanakan: bool
 
 
-@pekerjaan(JobType.CATAT_TINDAK_LANJUT)
+@job(JobType.CATAT_TINDAK_LANJUT)
 def catat_tindak_lanjut(uow: UnitOfWork, v: TindakLanjut) -> None:
     """Keep what the Ombudsman found of the follow-up."""
     pemeriksaan.catat_tindak_lanjut(uow, v.nomor_berkas, dilaksanakan=v.tindak_lanjut_dilaksanakan)

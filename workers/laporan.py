@@ -1,6 +1,6 @@
 """The complaint as a whole (laporan.bpmn) and what every diagram shares: decisions, stages, late officers."""
 
-from pksbpmn.camunda.runtime import InfoPekerjaan, Variabel, pekerjaan
+from pksbpmn.camunda.runtime import JobInfo, Variables, job
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.laporan.tahap import Tahap
 from pksbpmn.names import FIELDS, JobType, Tugas
@@ -10,58 +10,58 @@ from pksbpmn.usecases.ports import UnitOfWork
 from workers.variabel import SatuBerkas
 
 
-class TutupLaporan(Variabel):
+class TutupLaporan(Variables):
     """A complaint and how it ends."""
 
     nomor_berkas: str
     akhir: Akhir
 
 
-@pekerjaan(JobType.TUTUP_LAPORAN)
+@job(JobType.TUTUP_LAPORAN)
 def tutup_laporan(uow: UnitOfWork, v: TutupLaporan) -> None:
     """Close the complaint."""
     lapor.tutup(uow, v.nomor_berkas, v.akhir)
 
 
-class HimpunanAturan(Variabel):
+class HimpunanAturan(Variables):
     """A complaint and the set of rules it falls under."""
 
     nomor_berkas: str
     himpunan_aturan: str
 
 
-@pekerjaan(JobType.CATAT_HIMPUNAN_ATURAN)
+@job(JobType.CATAT_HIMPUNAN_ATURAN)
 def catat_himpunan_aturan(uow: UnitOfWork, v: HimpunanAturan) -> None:
     """Keep the set of rules."""
     lapor.catat_himpunan_aturan(uow, v.nomor_berkas, v.himpunan_aturan)
 
 
-@pekerjaan(JobType.CATAT_PENCABUTAN)
+@job(JobType.CATAT_PENCABUTAN)
 def catat_pencabutan(uow: UnitOfWork, v: SatuBerkas) -> None:
     """Record the withdrawal."""
     lapor.catat_pencabutan(uow, v.nomor_berkas)
 
 
-@pekerjaan(JobType.CATAT_KEPUTUSAN, semua_variabel=True)
-def catat_keputusan(uow: UnitOfWork, v: dict[str, object], info: InfoPekerjaan) -> None:
+@job(JobType.CATAT_KEPUTUSAN, all_variables=True)
+def catat_keputusan(uow: UnitOfWork, v: dict[str, object], info: JobInfo) -> None:
     """Keep what was decided in a user task: the fields of its form, nothing else."""
     data = {nama: v[nama] for nama in FIELDS[Tugas(info.element_id)] if nama in v}
     petugas.catat_keputusan(uow, str(v["nomorBerkas"]), info.element_id, data)
 
 
-@pekerjaan(JobType.INGATKAN_PETUGAS)
-def ingatkan_petugas(uow: UnitOfWork, v: SatuBerkas, info: InfoPekerjaan) -> None:
+@job(JobType.INGATKAN_PETUGAS)
+def ingatkan_petugas(uow: UnitOfWork, v: SatuBerkas, info: JobInfo) -> None:
     """A decision is overdue."""
     petugas.ingatkan_petugas(uow, v.nomor_berkas, info.element_id.removesuffix("-ingatkan"), str(info.key))
 
 
-@pekerjaan(JobType.TAHAP_DIMULAI)
-def tahap_dimulai(uow: UnitOfWork, v: SatuBerkas, info: InfoPekerjaan) -> None:
+@job(JobType.TAHAP_DIMULAI)
+def tahap_dimulai(uow: UnitOfWork, v: SatuBerkas, info: JobInfo) -> None:
     """A stage begins."""
     petugas.tahap_dimulai(uow, v.nomor_berkas, Tahap(info.process_id))
 
 
-@pekerjaan(JobType.TAHAP_BERAKHIR)
-def tahap_berakhir(uow: UnitOfWork, v: SatuBerkas, info: InfoPekerjaan) -> None:
+@job(JobType.TAHAP_BERAKHIR)
+def tahap_berakhir(uow: UnitOfWork, v: SatuBerkas, info: JobInfo) -> None:
     """A stage ends."""
     petugas.tahap_berakhir(uow, v.nomor_berkas, Tahap(info.process_id))

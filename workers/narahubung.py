@@ -2,33 +2,33 @@
 
 from datetime import date, datetime
 
-from pksbpmn.camunda.runtime import Hasil, Variabel, pekerjaan
+from pksbpmn.camunda.runtime import Result, Variables, job
 from pksbpmn.names import JobType
 from pksbpmn.usecases.perjanjian import narahubung
 from pksbpmn.usecases.ports import UnitOfWork
 from workers.variabel import SatuBerkas
 
 
-class PergantianDiterima(Variabel):
+class PergantianDiterima(Variables):
     """The matter, and the day on which the other party proved receipt."""
 
     nomor_berkas: str
     tanggal_diterima: date
 
 
-class HariBerlaku(Hasil):
+class HariBerlaku(Result):
     """When the change takes effect."""
 
     berlaku_sejak: datetime
 
 
-@pekerjaan(JobType.TETAPKAN_PERGANTIAN)
+@job(JobType.TETAPKAN_PERGANTIAN)
 def tetapkan_pergantian(uow: UnitOfWork, v: PergantianDiterima) -> HariBerlaku:
     """Set the day of effect, never before receipt."""
     return HariBerlaku(berlaku_sejak=narahubung.tetapkan_hari(uow, v.nomor_berkas, v.tanggal_diterima))
 
 
-@pekerjaan(JobType.BERLAKUKAN_NARAHUBUNG)
+@job(JobType.BERLAKUKAN_NARAHUBUNG)
 def berlakukan_narahubung(uow: UnitOfWork, v: SatuBerkas) -> None:
     """The new contact person takes over."""
     narahubung.berlakukan(uow, v.nomor_berkas)

@@ -1,13 +1,13 @@
 """Pemeriksaan (PKS Pasal 4(5))."""
 
-from pksbpmn.camunda.runtime import Variabel, pekerjaan
+from pksbpmn.camunda.runtime import Variables, job
 from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, Kesimpulan
 from pksbpmn.names import JobType
 from pksbpmn.usecases.pemeriksaan import pemeriksaan
 from pksbpmn.usecases.ports import UnitOfWork
 
 
-class Temuan(Variabel):
+class Temuan(Variables):
     """The examiner's finding."""
 
     nomor_berkas: str
@@ -15,7 +15,7 @@ class Temuan(Variabel):
     bentuk_maladministrasi: tuple[BentukMaladministrasi, ...] | None = None
 
 
-@pekerjaan(JobType.CATAT_TEMUAN)
+@job(JobType.CATAT_TEMUAN)
 def catat_temuan(uow: UnitOfWork, v: Temuan) -> None:
     """Record the finding; it needs evidence."""
     pemeriksaan.catat_temuan(uow, v.nomor_berkas, v.kesimpulan, v.bentuk_maladministrasi or ())

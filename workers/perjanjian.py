@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from pksbpmn.camunda.runtime import Hasil, Variabel, pekerjaan
+from pksbpmn.camunda.runtime import Result, Variables, job
 from pksbpmn.names import JobType
 from pksbpmn.usecases.berkas import berkas
 from pksbpmn.usecases.perjanjian import adendum, pengakhiran, perjanjian, perselisihan
@@ -10,77 +10,77 @@ from pksbpmn.usecases.ports import UnitOfWork
 from workers.variabel import SatuBerkas
 
 
-class PengakhiranDiterima(Variabel):
+class PengakhiranDiterima(Variables):
     """The agreement's matter, and the day on which the other party proved receipt of the notice."""
 
     nomor_berkas: str
     tanggal_diterima: date
 
 
-class AkhirDitetapkan(Hasil):
+class AkhirDitetapkan(Result):
     """When the agreement ends."""
 
     akhir_perjanjian: datetime
 
 
-@pekerjaan(JobType.TETAPKAN_PENGAKHIRAN)
+@job(JobType.TETAPKAN_PENGAKHIRAN)
 def tetapkan_pengakhiran(uow: UnitOfWork, v: PengakhiranDiterima) -> AkhirDitetapkan:
     """Set the day of the end by the three months of Pasal 7(1)."""
     return AkhirDitetapkan(akhir_perjanjian=pengakhiran.tetapkan(uow, v.nomor_berkas, v.tanggal_diterima))
 
 
-class Berakhir(Variabel):
+class Berakhir(Variables):
     """The agreement's matter and why it ends."""
 
     nomor_berkas: str
     sebab_berakhir: str
 
 
-@pekerjaan(JobType.AKHIRI_PERJANJIAN)
+@job(JobType.AKHIRI_PERJANJIAN)
 def akhiri_perjanjian(uow: UnitOfWork, v: Berakhir) -> None:
     """Declare the agreement ended."""
     pengakhiran.akhiri(uow, v.nomor_berkas, v.sebab_berakhir)
 
 
-class SatuAdendum(Variabel):
+class SatuAdendum(Variables):
     """An addendum's matter."""
 
     nomor_berkas: str
 
 
-@pekerjaan(JobType.TETAPKAN_ADENDUM)
+@job(JobType.TETAPKAN_ADENDUM)
 def tetapkan_adendum(uow: UnitOfWork, v: SatuAdendum) -> None:
     """Number and date the addendum."""
     adendum.tetapkan(uow, v.nomor_berkas)
 
 
-class HasilMusyawarah(Variabel):
+class HasilMusyawarah(Variables):
     """A dispute's matter and what musyawarah came to."""
 
     nomor_berkas: str
     hasil_musyawarah: str
 
 
-@pekerjaan(JobType.SELESAIKAN_PERSELISIHAN)
+@job(JobType.SELESAIKAN_PERSELISIHAN)
 def selesaikan_perselisihan(uow: UnitOfWork, v: HasilMusyawarah) -> None:
     """Record the outcome."""
     perselisihan.selesaikan(uow, v.nomor_berkas, v.hasil_musyawarah)
 
 
-class AkhirUrusan(Variabel):
+class AkhirUrusan(Variables):
     """A matter and how it ends."""
 
     nomor_berkas: str
     akhir: str
 
 
-@pekerjaan(JobType.TUTUP_URUSAN)
+@job(JobType.TUTUP_URUSAN)
 def tutup_urusan(uow: UnitOfWork, v: AkhirUrusan) -> None:
     """Close a matter."""
     berkas.tutup(uow, v.nomor_berkas, v.akhir)
 
 
-@pekerjaan(JobType.BUKA_MONEV)
+@job(JobType.BUKA_MONEV)
 def buka_monev(uow: UnitOfWork, v: SatuBerkas) -> None:
     """Open the monev of the year that has passed."""
     perjanjian.buka_monev(uow, v.nomor_berkas)

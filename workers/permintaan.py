@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from pksbpmn.camunda.runtime import Hasil, Variabel, pekerjaan
+from pksbpmn.camunda.runtime import Result, Variables, job
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
@@ -12,7 +12,7 @@ from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork
 
 
-class BukaPermintaan(Variabel):
+class BukaPermintaan(Variables):
     """What is asked of whom, under which rule."""
 
     nomor_berkas: str
@@ -21,28 +21,28 @@ class BukaPermintaan(Variabel):
     aturan_tenggat: AturanTenggat
 
 
-class PermintaanDibuka(Hasil):
+class PermintaanDibuka(Result):
     """The request's id, by which its answer correlates, and the letter that carries it."""
 
     id_permintaan: str
     jenis_surat: JenisSurat
 
 
-@pekerjaan(JobType.BUKA_PERMINTAAN)
+@job(JobType.BUKA_PERMINTAAN)
 def buka_permintaan(uow: UnitOfWork, v: BukaPermintaan) -> PermintaanDibuka:
     """Record a request."""
     id_permintaan, jenis_surat = permintaan.buka(uow, v.nomor_berkas, v.jenis_permintaan, v.kepada, v.aturan_tenggat)
     return PermintaanDibuka(id_permintaan=id_permintaan, jenis_surat=jenis_surat)
 
 
-class PermintaanDiterima(Variabel):
+class PermintaanDiterima(Variables):
     """The request and the day of its proven receipt."""
 
     id_permintaan: str
     tanggal_diterima: date
 
 
-class TenggatDihitung(Hasil):
+class TenggatDihitung(Result):
     """The deadline and its two reminders."""
 
     batas_waktu: datetime
@@ -58,44 +58,44 @@ def _hasil(tenggat: Tenggat) -> TenggatDihitung:
     )
 
 
-@pekerjaan(JobType.HITUNG_TENGGAT)
+@job(JobType.HITUNG_TENGGAT)
 def hitung_tenggat(uow: UnitOfWork, v: PermintaanDiterima) -> TenggatDihitung:
     """Compute the deadline from the day of receipt."""
     return _hasil(permintaan.hitung(uow, v.id_permintaan, v.tanggal_diterima))
 
 
-class SatuPermintaan(Variabel):
+class SatuPermintaan(Variables):
     """A request."""
 
     id_permintaan: str
 
 
-@pekerjaan(JobType.PERPANJANG_TENGGAT)
+@job(JobType.PERPANJANG_TENGGAT)
 def perpanjang_tenggat(uow: UnitOfWork, v: SatuPermintaan) -> TenggatDihitung:
     """Hand the extended deadline to the engine."""
     return _hasil(permintaan.tenggat_sekarang(uow, v.id_permintaan))
 
 
-class Pengingat(Variabel):
+class Pengingat(Variables):
     """Which reminder of which request."""
 
     id_permintaan: str
     pengingat_ke: int
 
 
-@pekerjaan(JobType.KIRIM_PENGINGAT)
+@job(JobType.KIRIM_PENGINGAT)
 def kirim_pengingat(uow: UnitOfWork, v: Pengingat) -> None:
     """Remind the asked party."""
     permintaan.ingatkan(uow, v.id_permintaan, v.pengingat_ke)
 
 
-class LewatTenggat(Hasil):
+class LewatTenggat(Result):
     """TIDAK_DIJAWAB, or the answer that came in the last moment."""
 
     nilai_jawaban: NilaiJawaban
 
 
-@pekerjaan(JobType.CATAT_LEWAT_TENGGAT)
+@job(JobType.CATAT_LEWAT_TENGGAT)
 def catat_lewat_tenggat(uow: UnitOfWork, v: SatuPermintaan) -> LewatTenggat:
     """Record that the time is over."""
     return LewatTenggat(nilai_jawaban=permintaan.catat_lewat(uow, v.id_permintaan))

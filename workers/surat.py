@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from pksbpmn.camunda.runtime import Hasil, Variabel, pekerjaan
+from pksbpmn.camunda.runtime import Result, Variables, job
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import JobType
@@ -10,7 +10,7 @@ from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
 
 
-class TerbitkanSurat(Variabel):
+class TerbitkanSurat(Variables):
     """Which letter, to whom, on behalf of which request."""
 
     nomor_berkas: str
@@ -19,28 +19,28 @@ class TerbitkanSurat(Variabel):
     id_permintaan: str | None = None
 
 
-class SuratTerbit(Hasil):
+class SuratTerbit(Result):
     """The letter's id, and how long to wait for proof of receipt (ISO 8601 duration)."""
 
     id_surat: str
     batas_penerimaan: str = "P3D"
 
 
-@pekerjaan(JobType.TERBITKAN_SURAT)
+@job(JobType.TERBITKAN_SURAT)
 def terbitkan_surat(uow: UnitOfWork, v: TerbitkanSurat) -> SuratTerbit:
     """Number, write, store and send a letter."""
     terbit = surat.terbitkan(uow, v.nomor_berkas, v.jenis_surat, v.kepada, v.id_permintaan)
     return SuratTerbit(id_surat=terbit.id)
 
 
-class SimpanPenerimaan(Variabel):
+class SimpanPenerimaan(Variables):
     """The day of receipt that an officer confirmed."""
 
     id_surat: str
     tanggal_diterima: date
 
 
-@pekerjaan(JobType.SIMPAN_PENERIMAAN)
+@job(JobType.SIMPAN_PENERIMAAN)
 def simpan_penerimaan(uow: UnitOfWork, v: SimpanPenerimaan) -> None:
     """Write the day of receipt on the letter."""
     surat.simpan_penerimaan(uow, v.id_surat, v.tanggal_diterima, "dipastikan petugas")

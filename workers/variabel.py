@@ -1,9 +1,9 @@
 """What several stages' workers take."""
 
-from pksbpmn.camunda.runtime import Variabel
+from pksbpmn.camunda.runtime import Variables
 
 
-class SatuBerkas(Variabel):
+class SatuBerkas(Variables):
     """A case file."""
 
     nomor_berkas: str

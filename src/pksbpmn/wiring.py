@@ -23,7 +23,7 @@ from pksbpmn.registry.document_store import DocumentFolder
 from pksbpmn.registry.holiday_table import load_calendar
 from pksbpmn.registry.unit_of_work import Equipment, UnitOfWorkSql
 from pksbpmn.registry.vault import Vault, read_keys
-from pksbpmn.transport_security import periksa_jalur
+from pksbpmn.transport_security import refuse_plaintext
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from pksbpmn.camunda.client import CamundaClient
-    from pksbpmn.camunda.embedded import MesinBerjalan
+    from pksbpmn.camunda.embedded import RunningEngine
     from pksbpmn.camunda.runtime import Handler, WorkerRuntime
     from pksbpmn.documents.render import PdfTypesetter
     from pksbpmn.domain.surat.halaman import Halaman
@@ -135,7 +135,7 @@ class _LazyTypesetter:
 
 def assemble(settings: Settings) -> Application:
     """Open the registry at its newest schema and put everything together."""
-    periksa_jalur(settings)
+    refuse_plaintext(settings)
     database = open_database(settings.database)
     vault = _vault(settings, database)
     upgrade_schema(database)
@@ -180,9 +180,9 @@ def cluster_address(settings: Settings) -> ClusterAddress:
         if not settings.cluster_rest:
             raise PksError("PKSBPMN_CLUSTER_GRPC diisi tanpa PKSBPMN_CLUSTER_REST.", "Isi keduanya.")
         return ClusterAddress(settings.cluster_grpc, settings.cluster_rest, settings.clock_url)
-    from pksbpmn.camunda.embedded import mesin_berjalan  # noqa: PLC0415
+    from pksbpmn.camunda.embedded import running_engine  # noqa: PLC0415
 
-    engine = mesin_berjalan(engine_dir(settings))
+    engine = running_engine(engine_dir(settings))
     if engine is None:
         raise PksError(
             "Mesin proses tidak berjalan.",
@@ -191,7 +191,7 @@ def cluster_address(settings: Settings) -> ClusterAddress:
     return address_of(engine, settings.clock_url)
 
 
-def address_of(engine: MesinBerjalan, clock_url: str | None = None) -> ClusterAddress:
+def address_of(engine: RunningEngine, clock_url: str | None = None) -> ClusterAddress:
     """Addresses of an embedded engine."""
     return ClusterAddress(engine.grpc, engine.rest, clock_url, can_search=engine.operate is not None)
 

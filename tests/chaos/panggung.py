@@ -16,9 +16,9 @@ import psutil
 import sqlalchemy as sa
 
 from pksbpmn.camunda.client import CamundaClient
-from pksbpmn.camunda.deployment import pasang_diagram
-from pksbpmn.camunda.embedded import UkuranMesin, berhenti, mulai
-from pksbpmn.camunda.embedded.state import MesinBerjalan, proses_pada
+from pksbpmn.camunda.deployment import deploy_diagrams
+from pksbpmn.camunda.embedded import EngineSize, start, stop
+from pksbpmn.camunda.embedded.state import RunningEngine, processes_on
 from pksbpmn.camunda.records import RecordStream
 from pksbpmn.mail.local_mailbox import LocalMailbox
 from pksbpmn.settings import Settings
@@ -51,7 +51,7 @@ class PanggungKacau:
             }
             | tiga_porta()
         )
-        self._tumpukan.callback(berhenti, folder / "engine")
+        self._tumpukan.callback(stop, folder / "engine")
         mesin = self.jalankan_mesin()
         self.grpc, self.smtp = self._proksi(int(mesin.grpc.rpartition(":")[2])), self._proksi(self.kotak.port)
         alamat = sa.make_url(database_url) if database_url else None
@@ -71,7 +71,7 @@ class PanggungKacau:
         self._tumpukan.callback(self.app.database.dispose)
         self.client = CamundaClient(mesin.grpc, mesin.rest, patience=1.0)
         self._tumpukan.callback(self.client.close)
-        pasang_diagram(self.client)
+        deploy_diagrams(self.client)
         self._anak: dict[tuple[str, int], subprocess.Popen[bytes]] = {}
         self._jaga = threading.Lock()
         self._usai = False
@@ -90,10 +90,10 @@ class PanggungKacau:
         self._tumpukan.callback(proksi.tutup)
         return proksi
 
-    def jalankan_mesin(self) -> MesinBerjalan:
+    def jalankan_mesin(self) -> RunningEngine:
         """Start the broker on the same data and ports as before."""
-        return mulai(
-            UkuranMesin.BROKER, settings=self.settings, data_dir=self.folder / "engine", ekspor_ke=self.stream.url
+        return start(
+            EngineSize.BROKER, settings=self.settings, data_dir=self.folder / "engine", export_to=self.stream.url
         )
 
     def _hidupkan(self, siapa: tuple[str, int]) -> None:
@@ -164,7 +164,7 @@ class PanggungKacau:
 
     def bunuh_mesin(self) -> None:
         """Kill -9 the broker and start it again."""
-        for proses in proses_pada(self.folder / "engine"):
+        for proses in processes_on(self.folder / "engine"):
             proses.kill()
             with contextlib.suppress(psutil.TimeoutExpired):
                 proses.wait(20)
@@ -173,7 +173,7 @@ class PanggungKacau:
     @contextlib.contextmanager
     def mesin_beku(self) -> Iterator[None]:
         """SIGSTOP the broker, later SIGCONT."""
-        semua = proses_pada(self.folder / "engine")
+        semua = processes_on(self.folder / "engine")
         for proses in semua:
             proses.suspend()
         try:

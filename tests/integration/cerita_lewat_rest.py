@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
-from pksbpmn.camunda.client import CamundaClient, TugasPengguna
+from pksbpmn.camunda.client import CamundaClient, OpenTask
 from pksbpmn.domain.galat import GalatSementara
 from pksbpmn.names import Tugas
 from pksbpmn.stories.model import Cerita, Putuskan
@@ -39,10 +39,10 @@ def ajukan(app: Application, cerita: Cerita) -> str:
     return nomor
 
 
-def tugas(client: CamundaClient, nomor: str, elemen: Tugas) -> TugasPengguna:
+def tugas(client: CamundaClient, nomor: str, elemen: Tugas) -> OpenTask:
     """The user task of the complaint at `elemen`, waited for."""
 
-    def cari() -> TugasPengguna | None:
+    def cari() -> OpenTask | None:
         return next((t for t in client.search_user_tasks(nomor) if t.element_id == elemen), None)
 
     return tunggu(f"tugas {elemen} laporan {nomor}", cari)

@@ -4,13 +4,13 @@ import sys
 import time
 from pathlib import Path
 
-from pksbpmn.camunda.runtime import Variabel, WorkerRuntime, declare, serve
+from pksbpmn.camunda.runtime import Variables, WorkerRuntime, declare, serve
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 from tests.integration.runtime_sqlite import UnitSqlite
 
 
-class Masukan(Variabel):
+class Masukan(Variables):
     nomor: str
 
 

@@ -8,14 +8,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from pksbpmn.camunda.runtime import Limits, Variabel, WorkerRuntime, declare
+from pksbpmn.camunda.runtime import Limits, Variables, WorkerRuntime, declare
 from pksbpmn.camunda.runtime.gateway import GrpcJobGateway
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 from tests.integration.runtime_sqlite import UnitSqlite
 
 
-class Masukan(Variabel):
+class Masukan(Variables):
     nomor: str
 
 

@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 import sqlalchemy as sa
 
-from pksbpmn.camunda.runtime import InfoPekerjaan, Variabel, declare
+from pksbpmn.camunda.runtime import JobInfo, Variables, declare
 from pksbpmn.camunda.runtime.execution import Completed, Failed, execute
 from pksbpmn.camunda.runtime.failures import Kind
 from pksbpmn.domain.berkas.pihak import Pihak
@@ -25,15 +25,15 @@ from pksbpmn.usecases.surat.surel import Surel
 from pksbpmn.wiring import Application
 
 
-class Dua(Variabel):
+class Dua(Variables):
     """Two complaints, locked in this order."""
 
     pertama: str
     kedua: str
 
 
-def info(key: int) -> InfoPekerjaan:
-    return InfoPekerjaan(
+def info(key: int) -> JobInfo:
+    return JobInfo(
         key=key,
         job_type="uji",
         element_id="e",

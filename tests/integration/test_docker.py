@@ -13,7 +13,7 @@ from testcontainers.core.wait_strategies import HttpWaitStrategy
 
 import workers
 from pksbpmn.camunda.client import CamundaClient
-from pksbpmn.camunda.deployment import pasang_diagram
+from pksbpmn.camunda.deployment import deploy_diagrams
 from pksbpmn.camunda.diagrams import diagram_files
 from pksbpmn.camunda.runtime import run_in_thread
 from pksbpmn.mail.local_mailbox import LocalMailbox, read_mail
@@ -61,7 +61,7 @@ def bekerja(app: Application, camunda: ClusterAddress) -> Iterator[CamundaClient
     henti = threading.Event()
     relay = threading.Thread(target=app.relay(camunda).run, args=(henti,), daemon=True)
     with app.client(camunda) as client:
-        terpasang = pasang_diagram(client)
+        terpasang = deploy_diagrams(client)
         assert {t.id for t in terpasang} >= {b.stem for b in diagram_files()}
         relay.start()
         try:

@@ -18,7 +18,7 @@ from pydantic import ValidationError
 
 import workers
 from pksbpmn.camunda.runtime.execution import Completed, Failed, Thrown, execute
-from pksbpmn.camunda.runtime.variables import InfoPekerjaan
+from pksbpmn.camunda.runtime.variables import JobInfo
 from pksbpmn.cli import arguments
 from pksbpmn.cli import input as masukan
 from pksbpmn.domain.berkas.pihak import Pihak
@@ -207,7 +207,7 @@ _NAMA = sorted({n for h in PEKERJA for n in h.fetched})
 @given(st.sampled_from(PEKERJA), st.dictionaries(st.sampled_from(_NAMA), NILAI, max_size=6))
 def test_variabel_proses_apa_pun(app: Application, pekerja: Any, variabel: dict[str, Any]) -> None:
     """Whatever variables a job brings: a result or a failure whose text holds none of them; the registry is whole."""
-    info = InfoPekerjaan(
+    info = JobInfo(
         key=1,
         job_type=pekerja.job_type,
         element_id="e",

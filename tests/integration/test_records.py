@@ -15,7 +15,7 @@ from pyzeebe.proto.gateway_pb2_grpc import GatewayStub
 
 from pksbpmn.camunda.client import CamundaClient
 from pksbpmn.camunda.coverage import Coverage, bpmn_coverage
-from pksbpmn.camunda.embedded import UkuranMesin, berhenti, mulai
+from pksbpmn.camunda.embedded import EngineSize, start, stop
 from pksbpmn.camunda.embedded.command_lines import BULK_BYTES
 from pksbpmn.camunda.records import RecordStream, UserTask, Waiting, wait_until_idle
 from pksbpmn.camunda.records.state import MARKER
@@ -116,22 +116,22 @@ def meja(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Meja]:
     (folder / f"{PROSES}.bpmn").write_text(DIAGRAM, encoding="utf-8")
     data_dir = tmp_path_factory.mktemp("mesin")
     stream = RecordStream(keep=True)
-    mesin = mulai(
-        UkuranMesin.BROKER,
+    mesin = start(
+        EngineSize.BROKER,
         settings=Settings(_env_file=None),
         data_dir=data_dir,
-        jam_terkendali=True,
-        ekspor_ke=stream.url,
+        controlled_clock=True,
+        export_to=stream.url,
     )
     try:
         with (
-            CamundaClient(mesin.grpc, mesin.rest, mesin.manajemen) as client,
+            CamundaClient(mesin.grpc, mesin.rest, mesin.management) as client,
             grpc.insecure_channel(mesin.grpc) as kanal,
         ):
             client.deploy([folder / f"{PROSES}.bpmn"])
             yield Meja(stream, client, GatewayStub(kanal), folder)
     finally:
-        berhenti(data_dir)
+        stop(data_dir)
         stream.close()
 
 

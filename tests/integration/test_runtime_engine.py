@@ -25,14 +25,14 @@ from pyzeebe.proto.gateway_pb2 import (
 from pyzeebe.proto.gateway_pb2_grpc import GatewayStub
 
 from pksbpmn.camunda.client import CamundaClient
-from pksbpmn.camunda.embedded import UkuranMesin, berhenti, mulai
+from pksbpmn.camunda.embedded import EngineSize, start, stop
 from pksbpmn.camunda.records import Incident, RecordStream
 from pksbpmn.camunda.runtime import (
     Handle,
-    Hasil,
-    InfoPekerjaan,
+    JobInfo,
     Limits,
-    Variabel,
+    Result,
+    Variables,
     WorkerRuntime,
     declare,
     run_in_thread,
@@ -72,11 +72,11 @@ DIAGRAM = """<?xml version="1.0" encoding="UTF-8"?>
 QUICK = Limits(lease=3.0, drain=10.0, back_off_first=0.1, poll_wait=2.0)
 
 
-class Masukan(Variabel):
+class Masukan(Variables):
     nomor: str
 
 
-class Keluaran(Hasil):
+class Keluaran(Result):
     jawaban: str
 
 
@@ -85,9 +85,9 @@ def mesin(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     data_dir = tmp_path_factory.mktemp("mesin")
     stream = RecordStream()
     settings = Settings(_env_file=None)
-    berjalan = mulai(UkuranMesin.BROKER, settings=settings, data_dir=data_dir, ekspor_ke=stream.url)
+    berjalan = start(EngineSize.BROKER, settings=settings, data_dir=data_dir, export_to=stream.url)
     yield SimpleNamespace(grpc=berjalan.grpc, rest=berjalan.rest, stream=stream)
-    berhenti(data_dir)
+    stop(data_dir)
     stream.close()
 
 
@@ -161,7 +161,7 @@ def insiden(mesin: Any, proses: Proses) -> list[Incident]:
     return [butir for butir in mesin.stream.open_incidents() if butir.process_id == proses.jenis]
 
 
-def catat(uow: UnitSqlite, v: Masukan, info: InfoPekerjaan) -> Keluaran:
+def catat(uow: UnitSqlite, v: Masukan, info: JobInfo) -> Keluaran:
     uow.catat(v.nomor)
     return Keluaran(jawaban=f"{v.nomor} {info.element_id}")
 
@@ -242,7 +242,7 @@ def test_permanent_error_stops_after_one_try_until_a_person_helps(
 ) -> None:
     keys: list[int] = []
 
-    def gagal_sekali(uow: UnitSqlite, v: Masukan, info: InfoPekerjaan) -> None:
+    def gagal_sekali(uow: UnitSqlite, v: Masukan, info: JobInfo) -> None:
         keys.append(info.key)
         if len(keys) == 1:
             raise LookupError("Budi Contoh-Rekaan")
@@ -264,7 +264,7 @@ def test_permanent_error_stops_after_one_try_until_a_person_helps(
 def test_transient_errors_outlive_the_retries_of_the_diagram(mesin: Any, proses: Proses, buku: Path) -> None:
     percobaan: list[int] = []
 
-    def goyah(uow: UnitSqlite, v: Masukan, info: InfoPekerjaan) -> None:
+    def goyah(uow: UnitSqlite, v: Masukan, info: JobInfo) -> None:
         percobaan.append(info.retries)
         if len(percobaan) <= 5:
             raise TimeoutError
@@ -365,7 +365,7 @@ def test_goes_on_after_the_broker_was_away(tmp_path: Path, buku: Path) -> None:
     """The broker dies while a handler runs; its completion waits for the broker's return."""
     data_dir = tmp_path / "mesin-sendiri"
     sama = Settings(_env_file=None, **tiga_porta())  # type: ignore[arg-type]
-    pertama = mulai(UkuranMesin.BROKER, settings=sama, data_dir=data_dir)
+    pertama = start(EngineSize.BROKER, settings=sama, data_dir=data_dir)
     mulai_kerja, boleh_selesai = threading.Event(), threading.Event()
 
     def tertahan(uow: UnitSqlite, v: Masukan) -> None:
@@ -380,19 +380,19 @@ def test_goes_on_after_the_broker_was_away(tmp_path: Path, buku: Path) -> None:
         with handle:
             proses.mulai("L-1")
             assert mulai_kerja.wait(20)
-            berhenti(data_dir)
+            stop(data_dir)
             boleh_selesai.set()
             tunggu(lambda: UnitSqlite.fakta(buku) == ["L-1"])
             tunggu(lambda: not runtime.ready)
             tunggu(lambda: runtime.progress.fresh_connections > 0)
-            assert mulai(UkuranMesin.BROKER, settings=sama, data_dir=data_dir).grpc == pertama.grpc
+            assert start(EngineSize.BROKER, settings=sama, data_dir=data_dir).grpc == pertama.grpc
             tunggu(lambda: jumlah(runtime, proses, "completed") == 1)
             proses.hasil("L-2")
             assert runtime.ready
         assert UnitSqlite.fakta(buku) == ["L-1", "L-2"]
     finally:
         boleh_selesai.set()
-        berhenti(data_dir)
+        stop(data_dir)
 
 
 def test_message_with_an_id_is_buffered_once(client: CamundaClient) -> None:

@@ -11,7 +11,7 @@ import pytest
 import sqlalchemy as sa
 
 from pksbpmn.camunda.diagrams import diagram_files
-from pksbpmn.camunda.embedded import UkuranMesin, berhenti
+from pksbpmn.camunda.embedded import EngineSize, stop
 from pksbpmn.cli.app import main
 from pksbpmn.names import Tugas
 from pksbpmn.registry import tables
@@ -31,10 +31,10 @@ def panggung(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Panggung]:
     """Broker, OpenSearch, Operate, Tasklist, workers, relay and mailbox."""
     folder = tmp_path_factory.mktemp("penuh")
     try:
-        with buka_panggung(UkuranMesin.LENGKAP, folder) as p:
+        with buka_panggung(EngineSize.FULL, folder) as p:
             yield p
     finally:
-        berhenti(folder / "engine")
+        stop(folder / "engine")
 
 
 @pytest.fixture
@@ -96,7 +96,7 @@ def perintah(panggung: Panggung, monkeypatch: pytest.MonkeyPatch, *argumen: str)
         "DATA_DIR": str(panggung.app.settings.data_dir),
         "CLUSTER_GRPC": panggung.mesin.grpc,
         "CLUSTER_REST": panggung.mesin.rest,
-        "CLOCK_URL": str(panggung.mesin.manajemen),
+        "CLOCK_URL": str(panggung.mesin.management),
     }.items():
         monkeypatch.setenv(f"PKSBPMN_{nama}", nilai)
     return main(list(argumen))

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from pksbpmn.camunda.coverage import Coverage, bpmn_coverage, dmn_coverage
-from pksbpmn.camunda.embedded import UkuranMesin, berhenti
+from pksbpmn.camunda.embedded import EngineSize, stop
 from pksbpmn.stories.stage import Panggung, buka_panggung
 
 BPMN = Path(__file__).parents[2] / "bpmn"
@@ -19,12 +19,12 @@ def panggung(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Panggung]:
     """The embedded broker with workers, relay and mailbox, on a controlled clock; every record is kept."""
     folder = tmp_path_factory.mktemp("panggung")
     try:
-        with buka_panggung(UkuranMesin.BROKER, folder, simpan_rekaman=True) as p:
+        with buka_panggung(EngineSize.BROKER, folder, simpan_rekaman=True) as p:
             yield p
             _cakupan.extend(bpmn_coverage(BPMN, p.stream.covered()))
             _cakupan.extend(dmn_coverage(BPMN, p.stream.rules_hit()))
     finally:
-        berhenti(folder / "engine")
+        stop(folder / "engine")
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:

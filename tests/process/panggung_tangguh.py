@@ -17,9 +17,9 @@ from typing import Any, Self
 import httpx
 import sqlalchemy as sa
 
-from pksbpmn.camunda.deployment import pasang_diagram
-from pksbpmn.camunda.embedded import MesinBerjalan, UkuranMesin, berhenti, mulai
-from pksbpmn.camunda.embedded.ports import pilih_porta
+from pksbpmn.camunda.deployment import deploy_diagrams
+from pksbpmn.camunda.embedded import EngineSize, RunningEngine, start, stop
+from pksbpmn.camunda.embedded.ports import choose_ports
 from pksbpmn.camunda.records import RecordStream, UserTask
 from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.mail.local_mailbox import LocalMailbox, read_mail
@@ -72,7 +72,7 @@ class PanggungTangguh:
         self._app = assemble(self._settings)
         self.client = self._app.client(self._alamat)
         self._tumpukan.callback(self.client.close)
-        pasang_diagram(self.client)
+        deploy_diagrams(self.client)
         self.relay = self._app.relay(self._alamat)
         self._jalankan_relay()
 
@@ -82,18 +82,18 @@ class PanggungTangguh:
     def __exit__(self, *_: object) -> None:
         self._tumpukan.close()
 
-    def jalankan_mesin(self) -> MesinBerjalan:
+    def jalankan_mesin(self) -> RunningEngine:
         """Start the broker, on the same data and the same ports every time."""
-        return mulai(
-            UkuranMesin.BROKER,
+        return start(
+            EngineSize.BROKER,
             settings=self._settings,
             data_dir=self._folder / "engine",
-            ekspor_ke=self.stream.url,
+            export_to=self.stream.url,
         )
 
     def hentikan_mesin(self) -> None:
         """Stop the broker."""
-        berhenti(self._folder / "engine")
+        stop(self._folder / "engine")
 
     def _jalankan_relay(self) -> None:
         henti = threading.Event()
@@ -105,7 +105,7 @@ class PanggungTangguh:
     @contextmanager
     def pekerja(self, *perintah: str) -> Iterator["Pekerja"]:
         """A worker process; what is left of it is killed at the end."""
-        porta = pilih_porta(Settings(_env_file=None)).perintah
+        porta = choose_ports(Settings(_env_file=None)).command
         lingkungan = os.environ | {
             "PKSBPMN_DATA_DIR": str(self._folder),
             "PKSBPMN_CLUSTER_GRPC": self._alamat.grpc,

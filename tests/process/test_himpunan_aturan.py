@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pksbpmn.camunda.deployment import pasang_diagram
+from pksbpmn.camunda.deployment import deploy_diagrams
 from pksbpmn.camunda.diagrams import diagram_dir, diagram_files
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
@@ -50,7 +50,7 @@ def test_laporan_berjalan_memegang_aturan_lamanya(panggung: Panggung, tmp_path: 
     assert isi.count("<text>30</text>") > 1
     tabel.write_text(isi.replace("<text>30</text>", "<text>21</text>", 1), encoding="utf-8")
     try:
-        pasang_diagram(panggung.client, diagram_files(folder))
+        deploy_diagrams(panggung.client, diagram_files(folder))
         baru = _lapor(juru, "tidak-dilengkapi")
         lamanya = {}
         for nomor in (lama, baru):
@@ -66,7 +66,7 @@ def test_laporan_berjalan_memegang_aturan_lamanya(panggung: Panggung, tmp_path: 
         assert lamanya == {lama: 30, baru: 21}
         _cabut(juru, lama, baru)
     finally:
-        pasang_diagram(panggung.client)
+        deploy_diagrams(panggung.client)
 
 
 @pytest.mark.aturan("PKS-4.4b-01", "PKS-4.4b-02", "PKS-4.4b-03")

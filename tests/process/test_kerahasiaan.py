@@ -13,7 +13,7 @@ import sqlalchemy as sa
 import structlog
 from pypdf import PdfReader
 
-from pksbpmn.camunda.embedded import baca_log
+from pksbpmn.camunda.embedded import read_log
 from pksbpmn.cli.app import main
 from pksbpmn.cli.logging_setup import set_up_logging
 from pksbpmn.domain.berkas.pihak import Pihak
@@ -149,7 +149,7 @@ def test_mesin_tidak_pernah_menerima_identitas(panggung: Panggung, jejak: Jejak)
     assert panggung.stream.find_text(jejak.hasil[0].nomor)
     for rahasia in RAHASIA:
         assert panggung.stream.find_text(rahasia) == []
-    assert _memuat("\n".join(baca_log(panggung.app.settings.data_dir / "engine", 1_000_000))) == []
+    assert _memuat("\n".join(read_log(panggung.app.settings.data_dir / "engine", 1_000_000))) == []
 
 
 @pytest.mark.aturan("REG-P-03")

@@ -14,7 +14,7 @@ import pytest
 import sqlalchemy as sa
 from dateutil.relativedelta import relativedelta
 
-from pksbpmn.camunda.embedded import UkuranMesin, berhenti
+from pksbpmn.camunda.embedded import EngineSize, stop
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.domain.berkas.pihak import Pihak
@@ -85,10 +85,10 @@ def panggung_setahun(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pangg
     """An empty registry on a broker of its own, so that figures are exact and the seeded agreement can end."""
     folder = tmp_path_factory.mktemp("setahun")
     try:
-        with buka_panggung(UkuranMesin.BROKER, folder) as p:
+        with buka_panggung(EngineSize.BROKER, folder) as p:
             yield p
     finally:
-        berhenti(folder / "engine")
+        stop(folder / "engine")
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,7 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from pksbpmn.camunda.runtime.execution import execute
-from pksbpmn.tracing import siapkan_jejak
+from pksbpmn.tracing import set_up_tracing
 from tests.unit.test_runtime_execution import INFO, RAHASIA, Buku, penangan
 
 
@@ -32,4 +32,4 @@ def test_a_job_is_a_span_without_any_value(rentang: InMemorySpanExporter) -> Non
 
 
 def test_no_collector_no_traces() -> None:
-    siapkan_jejak(None, "uji")
+    set_up_tracing(None, "uji")

@@ -13,7 +13,7 @@ from starlette.routing import Route
 
 from pksbpmn.camunda.records import RecordStream
 from pksbpmn.camunda.records.serving import LoopbackServer
-from pksbpmn.camunda.records.single_index import SatuIndeks
+from pksbpmn.camunda.records.single_index import SingleIndex
 
 
 def bulk(*positions: int) -> list[bytes]:
@@ -104,7 +104,7 @@ def opensearch() -> Iterator[OpenSearch]:
 @pytest.fixture
 def way(opensearch: OpenSearch) -> Iterator[httpx.Client]:
     """A client of what stands before OpenSearch."""
-    satu = SatuIndeks(opensearch.server.url)
+    satu = SingleIndex(opensearch.server.url)
     with httpx.Client(base_url=satu.url, trust_env=False, headers={"Content-Type": "application/x-ndjson"}) as http:
         yield http
     satu.close()

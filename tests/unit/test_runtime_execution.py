@@ -8,14 +8,14 @@ import pytest
 import structlog
 from sqlalchemy.exc import IntegrityError, OperationalError
 
-from pksbpmn.camunda.runtime import Handler, Hasil, InfoPekerjaan, Variabel, declare
+from pksbpmn.camunda.runtime import Handler, JobInfo, Result, Variables, declare
 from pksbpmn.camunda.runtime.execution import Completed, Failed, Thrown, execute
 from pksbpmn.camunda.runtime.failures import Kind
 from pksbpmn.domain.galat import GalatBpmn, GalatSementara, MasukanSalah
 from pksbpmn.names import KodeGalat
 
 RAHASIA = "Budi Contoh-Rekaan"
-INFO = InfoPekerjaan(
+INFO = JobInfo(
     key=7,
     job_type="uji",
     element_id="tugas",
@@ -71,11 +71,11 @@ class Transaksi:
         self.buku.hasil.update(self.baru)
 
 
-class Masukan(Variabel):
+class Masukan(Variables):
     nama: str
 
 
-class Keluaran(Hasil):
+class Keluaran(Result):
     id_surat: str
 
 
@@ -89,7 +89,7 @@ def penangan(error: BaseException | None = None) -> Handler:
     return declare("uji", tangani)
 
 
-def jalankan(buku: Buku, error: BaseException | None = None, info: InfoPekerjaan = INFO) -> Any:
+def jalankan(buku: Buku, error: BaseException | None = None, info: JobInfo = INFO) -> Any:
     return execute(penangan(error), buku, info, f'{{"nama": "{RAHASIA}"}}')
 
 
@@ -147,7 +147,7 @@ def test_the_result_of_another_worker_counts_when_it_was_first() -> None:
 def test_a_result_of_another_engine_is_never_used() -> None:
     buku = Buku()
     jalankan(buku)
-    lain = InfoPekerjaan(**{**vars(INFO), "element_instance_key": 99})
+    lain = JobInfo(**{**vars(INFO), "element_instance_key": 99})
     outcome = jalankan(buku, info=lain)
     assert isinstance(outcome, Failed)
     assert outcome.kind is Kind.PERMANENT

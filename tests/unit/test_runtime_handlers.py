@@ -6,7 +6,7 @@ from enum import StrEnum
 import pytest
 from pydantic import ValidationError
 
-from pksbpmn.camunda.runtime import Handler, Hasil, InfoPekerjaan, Variabel, declare, pekerjaan, registered
+from pksbpmn.camunda.runtime import Handler, JobInfo, Result, Variables, declare, job, registered
 from pksbpmn.camunda.runtime.handlers import NOTHING
 
 
@@ -14,17 +14,17 @@ class Warna(StrEnum):
     MERAH = "MERAH"
 
 
-class Masukan(Variabel):
+class Masukan(Variables):
     nomor_berkas: str
     warna: Warna
     tanggal_diterima: date | None = None
 
 
-class Kosong(Variabel):
+class Kosong(Variables):
     pass
 
 
-class Keluaran(Hasil):
+class Keluaran(Result):
     id_surat: str
     batas_baru: date | None
 
@@ -33,7 +33,7 @@ def terima(uow: object, v: Masukan) -> Keluaran:
     return Keluaran(id_surat=v.nomor_berkas, batas_baru=v.tanggal_diterima)
 
 
-def dengan_info(uow: object, v: Kosong, info: InfoPekerjaan) -> None:
+def dengan_info(uow: object, v: Kosong, info: JobInfo) -> None:
     assert info
 
 
@@ -52,10 +52,10 @@ def test_no_declared_variable_does_not_mean_all_of_them() -> None:
 
 
 def test_all_variables_only_when_asked_for() -> None:
-    handler = declare("a", semua, semua_variabel=True)
+    handler = declare("a", semua, all_variables=True)
     assert handler.fetched == ()
     assert handler.parse('{"x": 1}') == {"x": 1}
-    with pytest.raises(TypeError, match="semua_variabel"):
+    with pytest.raises(TypeError, match="all_variables"):
         declare("a", semua)
 
 
@@ -64,11 +64,11 @@ def test_parses_and_renders_with_the_engine_names() -> None:
         '{"nomorBerkas": "L-1", "warna": "MERAH", "tanggalDiterima": "2026-01-05", "lain": 1}'
     )
     assert variables == Masukan(nomor_berkas="L-1", warna=Warna.MERAH, tanggal_diterima=date(2026, 1, 5))
-    assert terima(None, variables).variabel() == {"idSurat": "L-1", "batasBaru": "2026-01-05"}
+    assert terima(None, variables).variables() == {"idSurat": "L-1", "batasBaru": "2026-01-05"}
 
 
 def test_a_null_result_is_sent_as_null() -> None:
-    assert Keluaran(id_surat="s", batas_baru=None).variabel() == {"idSurat": "s", "batasBaru": None}
+    assert Keluaran(id_surat="s", batas_baru=None).variables() == {"idSurat": "s", "batasBaru": None}
 
 
 def test_wrong_variables_do_not_parse() -> None:
@@ -77,10 +77,10 @@ def test_wrong_variables_do_not_parse() -> None:
 
 
 def test_a_job_type_has_one_handler() -> None:
-    pekerjaan("uji-dua-kali")(terima)
+    job("uji-dua-kali")(terima)
     assert isinstance(registered()["uji-dua-kali"], Handler)
     with pytest.raises(TypeError, match="uji-dua-kali"):
-        pekerjaan("uji-dua-kali")(dengan_info)
+        job("uji-dua-kali")(dengan_info)
 
 
 def test_a_wrong_signature_fails_at_import() -> None:

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 
 import grpc
 
-from pksbpmn.camunda.runtime import InfoPekerjaan, Limits, WorkerRuntime, declare
+from pksbpmn.camunda.runtime import JobInfo, Limits, WorkerRuntime, declare
 from pksbpmn.camunda.runtime.gateway import ReceivedJob, Subscription
 from tests.unit.test_runtime_execution import Buku
 from tests.unit.test_runtime_jobs import Bangku, Gerbang, Kosong, sampai
@@ -22,7 +22,7 @@ def galat(status: grpc.StatusCode) -> grpc.aio.AioRpcError:
 
 
 def pekerjaan(jenis: str, key: int) -> ReceivedJob:
-    info = InfoPekerjaan(
+    info = JobInfo(
         key=key,
         job_type=jenis,
         element_id="tugas",

@@ -8,14 +8,14 @@ from typing import Any
 import grpc
 import pytest
 
-from pksbpmn.camunda.runtime import Handler, InfoPekerjaan, Limits, Variabel, declare
+from pksbpmn.camunda.runtime import Handler, JobInfo, Limits, Variables, declare
 from pksbpmn.camunda.runtime.gateway import ReceivedJob, Subscription
 from pksbpmn.camunda.runtime.jobs import HeldJobs
 from pksbpmn.camunda.runtime.progress import Progress, TypeProgress
 from tests.unit.test_runtime_execution import Buku
 
 
-class Kosong(Variabel):
+class Kosong(Variables):
     pass
 
 
@@ -73,7 +73,7 @@ class Bangku:
             raise self.error
 
     def terima(self, key: int, retries: int = 3) -> None:
-        info = InfoPekerjaan(
+        info = JobInfo(
             key=key,
             job_type="uji",
             element_id="tugas",

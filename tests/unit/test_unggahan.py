@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from pksbpmn.domain.galat import MasukanSalah, PksError
 from pksbpmn.domain.pertukaran.unggahan import nama_aman, periksa_unggahan
 from pksbpmn.settings import Settings
-from pksbpmn.transport_security import periksa_jalur
+from pksbpmn.transport_security import refuse_plaintext
 
 
 @pytest.mark.parametrize(
@@ -64,8 +64,8 @@ def test_any_name_becomes_a_plain_file_name(nama: str) -> None:
 )
 def test_plain_text_does_not_leave_the_machine(setelan: dict[str, Any], sebab: str) -> None:
     with pytest.raises(PksError, match=sebab):
-        periksa_jalur(Settings(_env_file=None, **setelan))
-    periksa_jalur(Settings(_env_file=None, allow_plaintext=True, **setelan))
+        refuse_plaintext(Settings(_env_file=None, **setelan))
+    refuse_plaintext(Settings(_env_file=None, allow_plaintext=True, **setelan))
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_plain_text_does_not_leave_the_machine(setelan: dict[str, Any], sebab: s
     ],
 )
 def test_tls_or_this_machine_is_well(setelan: dict[str, Any]) -> None:
-    periksa_jalur(Settings(_env_file=None, **setelan))
+    refuse_plaintext(Settings(_env_file=None, **setelan))
 
 
 def test_settings_never_show_a_secret() -> None:

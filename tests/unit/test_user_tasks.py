@@ -8,11 +8,11 @@ import httpx
 import pytest
 
 from pksbpmn.camunda.rest import RestCommands
-from pksbpmn.camunda.user_tasks import TugasPengguna, UserTaskSearch
+from pksbpmn.camunda.user_tasks import OpenTask, UserTaskSearch
 
 Asked = list[tuple[str, dict[str, Any]]]
 
-TASK = TugasPengguna(
+TASK = OpenTask(
     key=7,
     element_id="rapat-pleno",
     name="Rapat pleno",
@@ -75,7 +75,7 @@ class Engine:
         end = start + body["page"]["limit"]
         return {"items": hits[start:end], "page": {"endCursor": str(end)}}
 
-    def open(self, nomor: str | None = None) -> list[TugasPengguna]:
+    def open(self, nomor: str | None = None) -> list[OpenTask]:
         rest = RestCommands("http://mesin", patience=1)
         rest._http = httpx.Client(transport=httpx.MockTransport(self))
         return UserTaskSearch(rest).open(nomor)

@@ -22,11 +22,11 @@ from pyzeebe.proto.gateway_pb2 import (
 )
 from pyzeebe.proto.gateway_pb2_grpc import GatewayStub
 
-from pksbpmn.camunda.rest import LOGIN_BAWAAN, RestCommands
+from pksbpmn.camunda.rest import DEFAULT_LOGIN, RestCommands
 from pksbpmn.camunda.retrying import as_pks_error, code_of, retrying
 from pksbpmn.camunda.runtime.gateway import CHANNEL_OPTIONS
 from pksbpmn.camunda.search import EngineSearch, Incident
-from pksbpmn.camunda.user_tasks import TugasPengguna, UserTaskSearch
+from pksbpmn.camunda.user_tasks import OpenTask, UserTaskSearch
 from pksbpmn.domain.galat import MasukanSalah
 
 _CALL_TIMEOUT = 10.0
@@ -34,12 +34,12 @@ _DEPLOY_TIMEOUT = 60.0
 
 
 @dataclass(frozen=True)
-class Topologi:
+class Topology:
     """What answers at the address."""
 
-    versi: str
-    broker: int
-    partisi: int
+    version: str
+    brokers: int
+    partitions: int
 
 
 class CamundaClient:
@@ -57,7 +57,7 @@ class CamundaClient:
         clock: str | None = None,
         *,
         patience: float = 20.0,
-        login: tuple[str, str] = LOGIN_BAWAAN,
+        login: tuple[str, str] = DEFAULT_LOGIN,
     ) -> None:
         self._channel = grpc.insecure_channel(grpc_address, options=CHANNEL_OPTIONS)
         self._stub = GatewayStub(self._channel)
@@ -126,11 +126,11 @@ class CamundaClient:
             )
         return json.loads(answer.decisionOutput)
 
-    def topology(self) -> Topologi:
+    def topology(self) -> Topology:
         """Version and size of the cluster."""
         request = TopologyRequest()
         answer = self._command("Topologi", lambda: self._stub.Topology(request, timeout=_CALL_TIMEOUT))
-        return Topologi(answer.gatewayVersion, len(answer.brokers), answer.partitionsCount)
+        return Topology(answer.gatewayVersion, len(answer.brokers), answer.partitionsCount)
 
     def set_variables(self, element_instance_key: int, variables: Mapping[str, Any], *, local: bool = False) -> None:
         """Set variables in the scope of an element instance (a process instance is one)."""
@@ -155,7 +155,7 @@ class CamundaClient:
         """Assign a user task, whoever had it before."""
         self._rest.assign_user_task(key, assignee)
 
-    def search_user_tasks(self, nomor: str | None = None) -> list[TugasPengguna]:
+    def search_user_tasks(self, nomor: str | None = None) -> list[OpenTask]:
         """Open user tasks, of one case file or of all; full stack only, seconds behind the engine."""
         return UserTaskSearch(self._rest).open(nomor)
 
@@ -185,4 +185,4 @@ class CamundaClient:
         return retrying(self._patience)(call)
 
 
-__all__ = ["CamundaClient", "Topologi", "TugasPengguna"]
+__all__ = ["CamundaClient", "OpenTask", "Topology"]

@@ -1,29 +1,34 @@
 """Brings the diagrams, decision tables and forms to the engine; doing it again changes nothing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field
 
 from pksbpmn.camunda.client import CamundaClient
 from pksbpmn.camunda.diagrams import diagram_files
 from pksbpmn.domain.galat import PksError
 
 
-@dataclass(frozen=True)
-class Terpasang:
-    """One process, decision or form on the engine. `baru`: this deployment made the version."""
+class Deployed(BaseModel):
+    """One process, decision or form on the engine. `new`: this deployment made the version.
 
-    jenis: str
+    The command line prints the aliases.
+    """
+
+    model_config = ConfigDict(frozen=True, validate_by_name=True, validate_by_alias=True, serialize_by_alias=True)
+
+    kind: str = Field(alias="jenis")
     id: str
-    versi: int
-    baru: bool
+    version: int = Field(alias="versi")
+    new: bool = Field(alias="baru")
 
     def __str__(self) -> str:
-        return f"{self.jenis} {self.id} versi {self.versi}{' (baru)' if self.baru else ''}"
+        return f"{self.kind} {self.id} versi {self.version}{' (baru)' if self.new else ''}"
 
 
-def pasang_diagram(client: CamundaClient, paths: Sequence[Path] | None = None) -> list[Terpasang]:
+def deploy_diagrams(client: CamundaClient, paths: Sequence[Path] | None = None) -> list[Deployed]:
     """Deploy `paths` (default: everything in `bpmn/`) in one call, all or nothing.
 
     Raises PksError with the engine's reason when it rejects one of them.
@@ -37,20 +42,23 @@ def pasang_diagram(client: CamundaClient, paths: Sequence[Path] | None = None) -
     ]
 
 
-def _installed(deployment: Any, deployment_key: int) -> Terpasang | None:
+def _installed(deployment: Any, deployment_key: int) -> Deployed | None:
     """The engine names old and new alike; a key younger than the deployment's own was made by it."""
     match deployment.WhichOneof("Metadata"):
         case "process":
             process = deployment.process
             new = process.processDefinitionKey > deployment_key
-            return Terpasang("proses", process.bpmnProcessId, process.version, new)
+            return Deployed(kind="proses", id=process.bpmnProcessId, version=process.version, new=new)
         case "decision":
             decision = deployment.decision
-            return Terpasang(
-                "keputusan", decision.dmnDecisionId, decision.version, decision.decisionKey > deployment_key
+            return Deployed(
+                kind="keputusan",
+                id=decision.dmnDecisionId,
+                version=decision.version,
+                new=decision.decisionKey > deployment_key,
             )
         case "form":
             form = deployment.form
-            return Terpasang("formulir", form.formId, form.version, form.formKey > deployment_key)
+            return Deployed(kind="formulir", id=form.formId, version=form.version, new=form.formKey > deployment_key)
         case _:
             return None  # the requirements graph around a decision

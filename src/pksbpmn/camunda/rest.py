@@ -9,7 +9,7 @@ import httpx
 from pksbpmn.camunda.retrying import as_pks_error, retrying
 from pksbpmn.domain.galat import PksError
 
-LOGIN_BAWAAN = ("demo", "demo")
+DEFAULT_LOGIN = ("demo", "demo")
 """What every Camunda without accounts of its own has; sent only to a server that asks for a login."""
 
 
@@ -25,7 +25,7 @@ class RestCommands:
         clock_url: str | None = None,
         *,
         patience: float = 20.0,
-        login: tuple[str, str] = LOGIN_BAWAAN,
+        login: tuple[str, str] = DEFAULT_LOGIN,
     ) -> None:
         self._rest_url = rest_url.rstrip("/") if rest_url else None
         self._clock_url = clock_url.rstrip("/") if clock_url else None

@@ -19,7 +19,7 @@ _LAST = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True)
-class TugasPengguna:
+class OpenTask:
     """An open user task. `nomor` is the case file's, where its instance says one; `due` is aware.
 
     `name` and `process_name` are those of the diagram.
@@ -42,13 +42,13 @@ class UserTaskSearch:
     def __init__(self, rest: RestCommands) -> None:
         self._rest = rest
 
-    def open(self, nomor: str | None = None) -> list[TugasPengguna]:
+    def open(self, nomor: str | None = None) -> list[OpenTask]:
         """Open tasks, of all or of one case file; what is due first comes first."""
         new = self._rest.version() >= (8, 8)
         wanted = {} if nomor is None else {"name": NUMBER, "value": json.dumps(nomor)}
         return sorted(self._v2(wanted) if new else self._v1(wanted), key=lambda t: (t.due or _LAST, t.key))
 
-    def _v1(self, wanted: Mapping[str, str]) -> Iterator[TugasPengguna]:
+    def _v1(self, wanted: Mapping[str, str]) -> Iterator[OpenTask]:
         body: dict[str, Any] = {
             "state": "CREATED",
             "pageSize": _PAGE,
@@ -64,7 +64,7 @@ class UserTaskSearch:
                 return
             body["searchAfter"] = hits[-1]["sortValues"]
 
-    def _v2(self, wanted: Mapping[str, str]) -> Iterator[TugasPengguna]:
+    def _v2(self, wanted: Mapping[str, str]) -> Iterator[OpenTask]:
         conditions: dict[str, Any] = {"state": "CREATED"}
         if wanted:
             conditions["processInstanceVariables"] = [dict(wanted)]
@@ -80,10 +80,10 @@ class UserTaskSearch:
             yield _task(hit, numbers.get(str(hit["processInstanceKey"])))
 
 
-def _task(hit: Mapping[str, Any], number: str | None) -> TugasPengguna:
+def _task(hit: Mapping[str, Any], number: str | None) -> OpenTask:
     element_id = str(first(hit, "elementId", "taskDefinitionId"))
     due = hit.get("dueDate")
-    return TugasPengguna(
+    return OpenTask(
         key=int(first(hit, "userTaskKey", "id")),
         element_id=element_id,
         name=str(hit.get("name") or element_id),

@@ -13,12 +13,12 @@ from pksbpmn.domain.surat.surat import JenisSurat
 
 _NILAI = [n for n in NilaiJawaban if n is not NilaiJawaban.TIDAK_DIJAWAB]
 _PARA_PIHAK = "ITJEN atau OMBUDSMAN"
-_HARI = "TTTT-BB-HH"
+_DAY = "TTTT-BB-HH"
 
 Nomor = Annotated[
     str, typer.Argument(metavar="NOMOR", help="Nomor laporan atau urusan, misalnya 0001/LM/I/2026.", show_default=False)
 ]
-Berkas = Annotated[
+InputFile = Annotated[
     str, typer.Argument(metavar="BERKAS", help="Berkas YAML atau JSON; - untuk masukan standar.", show_default=False)
 ]
 
@@ -72,8 +72,8 @@ Cara = Annotated[
         help="LANGSUNG atau TERTULIS (PKS Pasal 4(4)a).",
     ),
 ]
-Tanggal = Annotated[date, typer.Option("--tanggal", parser=calendar_day, metavar=_HARI, help="Tanggal surat diterima.")]
-Sampai = Annotated[date, typer.Option("--sampai", parser=calendar_day, metavar=_HARI, help="Batas waktu yang baru.")]
+Tanggal = Annotated[date, typer.Option("--tanggal", parser=calendar_day, metavar=_DAY, help="Tanggal surat diterima.")]
+Sampai = Annotated[date, typer.Option("--sampai", parser=calendar_day, metavar=_DAY, help="Batas waktu yang baru.")]
 DariPihak = Annotated[
     Pihak, typer.Option("--dari", parser=word_of(Pihak, "Pihak"), metavar="PIHAK", help=f"Pihak: {_PARA_PIHAK}.")
 ]
@@ -92,7 +92,7 @@ Peran = Annotated[
 ]
 Tujuan = Annotated[str, typer.Option("--tujuan", metavar="TEKS", help="Untuk apa datanya dipakai (PKS Pasal 8).")]
 NomorSurat = Annotated[str, typer.Option("--nomor-surat", metavar="NOMOR", help="Nomor surat pemberitahuannya.")]
-Sejak = Annotated[date, typer.Option("--sejak", parser=calendar_day, metavar=_HARI, help="Hari pertama berlaku.")]
+Sejak = Annotated[date, typer.Option("--sejak", parser=calendar_day, metavar=_DAY, help="Hari pertama berlaku.")]
 Diketahui = Annotated[
     datetime,
     typer.Option(

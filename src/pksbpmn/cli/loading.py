@@ -92,10 +92,10 @@ def _with_context(function: Callable[..., None], *, prints: bool) -> Callable[..
     signature = inspect.signature(function, eval_str=True)
     own = list(signature.parameters.values())[1:]
     context = inspect.Parameter("ctx", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)
-    form = inspect.Parameter("form", inspect.Parameter.KEYWORD_ONLY, default=Format.TEKS, annotation=FormatOption)
+    form = inspect.Parameter("form", inspect.Parameter.KEYWORD_ONLY, default=Format.TEXT, annotation=FormatOption)
 
     @wraps(function)
-    def run(*, ctx: typer.Context, form: Format = Format.TEKS, **values: Any) -> None:
+    def run(*, ctx: typer.Context, form: Format = Format.TEXT, **values: Any) -> None:
         cli: Cli = ctx.obj
         cli.out.form = form
         function(cli, **values)

@@ -31,7 +31,7 @@ _FILE_WIDTH = 200
 class Format(StrEnum):
     """How a result is printed."""
 
-    TEKS = "teks"
+    TEXT = "teks"
     JSON = "json"
 
 
@@ -42,7 +42,7 @@ class Output:
     """Where a command prints: results on stdout in the form asked for, words about the work on stderr."""
 
     def __init__(self) -> None:
-        self.form = Format.TEKS
+        self.form = Format.TEXT
 
     @property
     def json(self) -> bool:
@@ -161,6 +161,10 @@ def day(value: date | None) -> str:
 def _plain(value: Any) -> Any:
     if isinstance(value, date):
         return value.isoformat()
+    from pydantic import BaseModel  # noqa: PLC0415 - a value that is one has brought it along
+
+    if isinstance(value, BaseModel):
+        return value.model_dump()
     if is_dataclass(value) and not isinstance(value, type):
         return asdict(value)
     return str(value)

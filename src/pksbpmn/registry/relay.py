@@ -16,7 +16,7 @@ from pksbpmn.back_off import pause_after
 from pksbpmn.domain.berkas.kiriman import JenisKiriman, Kiriman, Pemberitahuan, PesanMesin, SuratKeluar
 from pksbpmn.domain.galat import GalatSementara, PksError
 from pksbpmn.registry.tables import table_of
-from pksbpmn.tracing import rentang
+from pksbpmn.tracing import span
 from pksbpmn.usecases.ports import Clock, UnitOfWorkFactory
 from pksbpmn.usecases.surat.surel import Surel, surel_pemberitahuan, surel_surat
 
@@ -124,7 +124,7 @@ class Relay:
     def _deliver_one(self, id_kiriman: str) -> None:
         with self._uow_factory() as uow:
             kiriman = uow.kiriman.get(id_kiriman)
-        with rentang(f"antar-{kiriman.jenis.lower()}", nomor=kiriman.nomor_berkas, percobaan=kiriman.percobaan):
+        with span(f"antar-{kiriman.jenis.lower()}", nomor=kiriman.nomor_berkas, percobaan=kiriman.percobaan):
             error = self._try(lambda: self._hand_over(kiriman))
         engine_away = kiriman.jenis is JenisKiriman.PESAN and error == GalatSementara.__name__
         self._record(id_kiriman, error, _LONGEST_ENGINE_PAUSE if engine_away else _LONGEST_PAUSE)

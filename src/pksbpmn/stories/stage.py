@@ -10,13 +10,13 @@ from pathlib import Path
 
 import workers
 from pksbpmn.camunda.client import CamundaClient
-from pksbpmn.camunda.deployment import pasang_diagram
-from pksbpmn.camunda.embedded import MesinBerjalan, UkuranMesin, mulai
-from pksbpmn.camunda.embedded.command_lines import BULK_BYTES, url_opensearch
-from pksbpmn.camunda.embedded.download import Kemajuan
-from pksbpmn.camunda.embedded.ports import pilih_porta
+from pksbpmn.camunda.deployment import deploy_diagrams
+from pksbpmn.camunda.embedded import EngineSize, RunningEngine, start
+from pksbpmn.camunda.embedded.command_lines import BULK_BYTES, opensearch_url
+from pksbpmn.camunda.embedded.download import DownloadProgress
+from pksbpmn.camunda.embedded.ports import choose_ports
 from pksbpmn.camunda.records import RecordStream, wait_until_idle
-from pksbpmn.camunda.records.single_index import SatuIndeks
+from pksbpmn.camunda.records.single_index import SingleIndex
 from pksbpmn.camunda.records.state import MARKER
 from pksbpmn.camunda.runtime import WorkerRuntime, run_in_thread
 from pksbpmn.mail.local_mailbox import LocalMailbox
@@ -31,7 +31,7 @@ _JEDA_RELAY = 0.02
 class Panggung:
     """Everything a story needs. `maju` moves the clock, `tenang` waits until nothing is left to do."""
 
-    mesin: MesinBerjalan
+    mesin: RunningEngine
     stream: RecordStream
     app: Application
     client: CamundaClient
@@ -60,12 +60,12 @@ class Panggung:
 
 @contextmanager
 def buka_panggung(
-    ukuran: UkuranMesin,
+    ukuran: EngineSize,
     folder: Path,
     *,
     database_url: str | None = None,
     simpan_rekaman: bool = False,
-    kemajuan: Kemajuan | None = None,
+    kemajuan: DownloadProgress | None = None,
 ) -> Iterator[Panggung]:
     """Start everything in `folder`, at the next nine o'clock in Jakarta.
 
@@ -82,22 +82,22 @@ def buka_panggung(
         tumpukan.callback(kotak.stop)
         dasar = Settings()
         perantara = None
-        if ukuran is UkuranMesin.LENGKAP:
-            porta = pilih_porta(dasar)
+        if ukuran is EngineSize.FULL:
+            porta = choose_ports(dasar)
             dasar = dasar.model_copy(update={"engine_port_opensearch": porta.opensearch})
-            satu = SatuIndeks(url_opensearch(porta))
+            satu = SingleIndex(opensearch_url(porta))
             tumpukan.callback(satu.close)
             perantara = satu.url
-        mesin = mulai(
+        mesin = start(
             ukuran,
             settings=dasar,
             data_dir=folder / "engine",
-            jam_terkendali=True,
-            ekspor_ke=stream.url,
-            perantara=perantara,
-            kemajuan=kemajuan,
+            controlled_clock=True,
+            export_to=stream.url,
+            opensearch_proxy=perantara,
+            progress=kemajuan,
         )
-        alamat = ClusterAddress(mesin.grpc, mesin.rest, mesin.manajemen)
+        alamat = ClusterAddress(mesin.grpc, mesin.rest, mesin.management)
         settings = dasar.model_copy(
             update={
                 "data_dir": folder,
@@ -105,7 +105,7 @@ def buka_panggung(
                 "smtp_port": kotak.port,
                 "smtp_user": None,
                 "smtp_tls": False,
-                "clock_url": mesin.manajemen,
+                "clock_url": mesin.management,
                 "database_url": database_url,
                 "holidays_accept_estimates": True,
             }
@@ -113,7 +113,7 @@ def buka_panggung(
         app = assemble(settings)
         client = app.client(alamat)
         tumpukan.callback(client.close)
-        pasang_diagram(client)
+        deploy_diagrams(client)
         relay = app.relay(alamat)
         runtime = app.worker(alamat, workers.pilih())
         panggung = Panggung(mesin, stream, app, client, relay, runtime)

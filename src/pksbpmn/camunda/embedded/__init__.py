@@ -3,19 +3,19 @@
 Not for production: the licence of Camunda 8.6 is free for non-production use only.
 """
 
-from pksbpmn.camunda.embedded.control import StatusMesin, baca_log, berhenti, mulai, status
-from pksbpmn.camunda.embedded.download import UkuranMesin
-from pksbpmn.camunda.embedded.installation import pasang
-from pksbpmn.camunda.embedded.state import MesinBerjalan, mesin_berjalan
+from pksbpmn.camunda.embedded.control import EngineStatus, read_log, start, status, stop
+from pksbpmn.camunda.embedded.download import EngineSize
+from pksbpmn.camunda.embedded.installation import install
+from pksbpmn.camunda.embedded.state import RunningEngine, running_engine
 
 __all__ = [
-    "MesinBerjalan",
-    "StatusMesin",
-    "UkuranMesin",
-    "baca_log",
-    "berhenti",
-    "mesin_berjalan",
-    "mulai",
-    "pasang",
+    "EngineSize",
+    "EngineStatus",
+    "RunningEngine",
+    "install",
+    "read_log",
+    "running_engine",
+    "start",
     "status",
+    "stop",
 ]

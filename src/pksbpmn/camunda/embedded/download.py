@@ -13,143 +13,149 @@ import requests
 from filelock import FileLock
 from jgo.maven import MavenContext, PythonResolver
 
-from pksbpmn.camunda.embedded.pins import Artefak, Kunci, baca_kunci, cocok, pastikan_cocok
+from pksbpmn.camunda.embedded.pins import Artifact, Component, load_pins, matches, verify
 from pksbpmn.domain.galat import PksError
 from pksbpmn.settings import Settings
 
-Kemajuan = Callable[[int, int], None]
+DownloadProgress = Callable[[int, int], None]
 """Called with (bytes fetched since the last call, bytes in total)."""
 
-_KALI_RUANG = 2.6  # archive + unpacked + class archives, relative to the download
+_SPACE_FACTOR = 2.6  # archive + unpacked + class archives, relative to the download
 
 
-class UkuranMesin(StrEnum):
+class EngineSize(StrEnum):
     """How much of Camunda runs: the broker alone, or with Operate and Tasklist on OpenSearch."""
 
     BROKER = "broker"
-    LENGKAP = "lengkap"
+    FULL = "lengkap"
 
     @property
-    def komponen(self) -> tuple[str, ...]:
+    def components(self) -> tuple[str, ...]:
         """Names of the pin files this size needs."""
-        return ("camunda",) if self is UkuranMesin.BROKER else ("camunda", "opensearch")
+        return ("camunda",) if self is EngineSize.BROKER else ("camunda", "opensearch")
 
 
-def akar_mesin(settings: Settings) -> Path:
+def engine_root(settings: Settings) -> Path:
     """Folder of everything installed."""
     return settings.cache_dir / "mesin"
 
 
-def folder_komponen(settings: Settings, nama: str) -> Path:
+def component_dir(settings: Settings, name: str) -> Path:
     """Where the component lies once installed; it exists only when complete."""
-    return akar_mesin(settings) / baca_kunci(nama).nama_folder
+    return engine_root(settings) / load_pins(name).folder_name
 
 
-def terpasang(settings: Settings, ukuran: UkuranMesin) -> bool:
+def is_installed(settings: Settings, size: EngineSize) -> bool:
     """Whether every component of this size is complete."""
-    return all(folder_komponen(settings, nama).is_dir() for nama in ukuran.komponen)
+    return all(component_dir(settings, name).is_dir() for name in size.components)
 
 
-def pasang_berkas(settings: Settings, ukuran: UkuranMesin, kemajuan: Kemajuan | None = None) -> Path:
+def install_files(settings: Settings, size: EngineSize, progress: DownloadProgress | None = None) -> Path:
     """Fetch, verify and unpack what is missing; returns the folder of all components.
 
     An interrupted run leaves complete downloads, which the next one uses, and no half component.
     Raises `PksError` for no network, no disk, wrong checksum.
     """
-    akar = akar_mesin(settings)
-    if terpasang(settings, ukuran):
-        return akar
-    with _galat_disk(akar):
-        akar.mkdir(parents=True, exist_ok=True)
-        with FileLock(akar / "pasang.lock"):
-            for nama in ukuran.komponen:
-                kunci = baca_kunci(nama)
-                if not (akar / kunci.nama_folder).is_dir():
-                    pasang_komponen(akar, kunci, kemajuan)
-    return akar
+    root = engine_root(settings)
+    if is_installed(settings, size):
+        return root
+    with _disk_errors(root):
+        root.mkdir(parents=True, exist_ok=True)
+        with FileLock(root / "pasang.lock"):
+            for name in size.components:
+                component = load_pins(name)
+                if not (root / component.folder_name).is_dir():
+                    install_component(root, component, progress)
+    return root
 
 
-def pasang_komponen(akar: Path, kunci: Kunci, kemajuan: Kemajuan | None = None) -> None:
-    """Fetch and unpack one component below `akar`; the caller holds the lock."""
-    butuh = int(kunci.ukuran * _KALI_RUANG)
-    if shutil.disk_usage(akar).free < butuh:
-        raise _disk_penuh(akar, butuh)
-    unduhan = akar / "unduhan"
-    berkas = ambil(unduhan, kunci, kemajuan)
-    sementara = akar / f"{kunci.nama_folder}.sementara"
-    shutil.rmtree(sementara, ignore_errors=True)
-    sementara.mkdir()
-    for sumber in berkas:
-        if sumber.name.endswith(".tar.gz"):
-            with tarfile.open(sumber) as arsip:
-                arsip.extractall(sementara, filter="data")
+def install_component(root: Path, component: Component, progress: DownloadProgress | None = None) -> None:
+    """Fetch and unpack one component below `root`; the caller holds the lock."""
+    needed = int(component.size * _SPACE_FACTOR)
+    if shutil.disk_usage(root).free < needed:
+        raise _disk_full(root, needed)
+    downloads = root / "unduhan"
+    files = fetch(downloads, component, progress)
+    temporary = root / f"{component.folder_name}.sementara"
+    shutil.rmtree(temporary, ignore_errors=True)
+    temporary.mkdir()
+    for source in files:
+        if source.name.endswith(".tar.gz"):
+            with tarfile.open(source) as archive:
+                archive.extractall(temporary, filter="data")
         else:
-            shutil.move(sumber, sementara / sumber.name)
-    isi = sementara / kunci.nama_folder
-    (isi if isi.is_dir() else sementara).rename(akar / kunci.nama_folder)
-    shutil.rmtree(sementara, ignore_errors=True)
-    shutil.rmtree(unduhan, ignore_errors=True)
+            shutil.move(source, temporary / source.name)
+    content = temporary / component.folder_name
+    (content if content.is_dir() else temporary).rename(root / component.folder_name)
+    shutil.rmtree(temporary, ignore_errors=True)
+    shutil.rmtree(downloads, ignore_errors=True)
 
 
-def ambil(unduhan: Path, kunci: Kunci, kemajuan: Kemajuan | None = None) -> list[Path]:
+def fetch(downloads: Path, component: Component, progress: DownloadProgress | None = None) -> list[Path]:
     """Every artifact of the component as a verified local file, downloaded where missing."""
 
     @contextmanager
-    def lapor(_nama: str, _total: int) -> Iterator[Callable[[int], None]]:
-        yield lambda jumlah: kemajuan(jumlah, kunci.ukuran) if kemajuan else None
+    def report(_name: str, _total: int) -> Iterator[Callable[[int], None]]:
+        yield lambda count: progress(count, component.size) if progress else None
 
-    konteks = MavenContext(PythonResolver(progress_callback=lapor), repo_cache=unduhan, local_repos=[], timeout=30)
-    pekerja = ThreadPoolExecutor(max_workers=6)
+    context = MavenContext(PythonResolver(progress_callback=report), repo_cache=downloads, local_repos=[], timeout=30)
+    pool = ThreadPoolExecutor(max_workers=6)
     try:
-        return list(pekerja.map(lambda artefak: _ambil_satu(konteks, artefak, kemajuan, kunci.ukuran), kunci.artefak))
+        return list(
+            pool.map(lambda artifact: _fetch_one(context, artifact, progress, component.size), component.artifacts)
+        )
     finally:
-        pekerja.shutdown(cancel_futures=True)
+        pool.shutdown(cancel_futures=True)
 
 
-def _ambil_satu(konteks: MavenContext, artefak: Artefak, kemajuan: Kemajuan | None, total: int) -> Path:
-    maven = konteks.project(artefak.grup, artefak.nama).at_version(artefak.versi).artifact(packaging=artefak.jenis)
-    tujuan = maven.cached_path
-    if tujuan is not None and tujuan.exists():  # from an interrupted run: whole, or thrown away
-        if cocok(tujuan, artefak):
-            if kemajuan:
-                kemajuan(artefak.ukuran, total)
-            return tujuan
-        tujuan.unlink()
+def _fetch_one(context: MavenContext, artifact: Artifact, progress: DownloadProgress | None, total: int) -> Path:
+    maven = (
+        context.project(artifact.group, artifact.name)
+        .at_version(artifact.version)
+        .artifact(packaging=artifact.packaging)
+    )
+    target = maven.cached_path
+    if target is not None and target.exists():  # from an interrupted run: whole, or thrown away
+        if matches(target, artifact):
+            if progress:
+                progress(artifact.size, total)
+            return target
+        target.unlink()
     try:
-        berkas = Path(maven.resolve())
-    except requests.RequestException as galat:
-        raise _tanpa_jaringan(artefak, type(galat).__name__) from galat
-    except RuntimeError as galat:  # the resolver: not found, or its own SHA-1 check failed
-        if tujuan is not None and tujuan.exists():
-            pastikan_cocok(tujuan, artefak)
-            return tujuan
-        raise _tanpa_jaringan(artefak, "tidak ada di repositori") from galat
-    pastikan_cocok(berkas, artefak)
-    return berkas
+        file = Path(maven.resolve())
+    except requests.RequestException as error:
+        raise _no_network(artifact, type(error).__name__) from error
+    except RuntimeError as error:  # the resolver: not found, or its own SHA-1 check failed
+        if target is not None and target.exists():
+            verify(target, artifact)
+            return target
+        raise _no_network(artifact, "tidak ada di repositori") from error
+    verify(file, artifact)
+    return file
 
 
-def _tanpa_jaringan(artefak: Artefak, sebab: str) -> PksError:
+def _no_network(artifact: Artifact, reason: str) -> PksError:
     return PksError(
-        f"Berkas {artefak.nama_berkas} tidak dapat diunduh ({sebab}).",
+        f"Berkas {artifact.file_name} tidak dapat diunduh ({reason}).",
         "Periksa jaringan dan proksi, lalu ulangi `pksbpmn mesin pasang`; unduhan utuh dipakai lagi.",
     )
 
 
-def _disk_penuh(tempat: Path, butuh: int) -> PksError:
+def _disk_full(place: Path, needed: int) -> PksError:
     return PksError(
-        f"Ruang disk di {tempat} tidak cukup (perlu sekitar {butuh // 2**20} MB).",
+        f"Ruang disk di {place} tidak cukup (perlu sekitar {needed // 2**20} MB).",
         "Kosongkan ruang, atau pilih disk lain dengan PKSBPMN_CACHE_DIR.",
     )
 
 
 @contextmanager
-def _galat_disk(tempat: Path) -> Iterator[None]:
+def _disk_errors(place: Path) -> Iterator[None]:
     try:
         yield
-    except OSError as galat:
-        if galat.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise _disk_penuh(tempat, baca_kunci("camunda").ukuran) from galat
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise _disk_full(place, load_pins("camunda").size) from error
         raise PksError(
-            f"Folder {tempat} tidak dapat ditulis ({galat.strerror}).",
+            f"Folder {place} tidak dapat ditulis ({error.strerror}).",
             "Periksa izin folder atau PKSBPMN_CACHE_DIR.",
-        ) from galat
+        ) from error

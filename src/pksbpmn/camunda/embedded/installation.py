@@ -8,29 +8,29 @@ from pathlib import Path
 
 from filelock import FileLock
 
-from pksbpmn.camunda.embedded.class_archive import ada_arsip, buat_dasar, sahkan_arsip
-from pksbpmn.camunda.embedded.control import berhenti, mulai
-from pksbpmn.camunda.embedded.download import Kemajuan, UkuranMesin, akar_mesin, folder_komponen, pasang_berkas
+from pksbpmn.camunda.embedded.class_archive import adopt_archive, archive_exists, dump_base
+from pksbpmn.camunda.embedded.control import start, stop
+from pksbpmn.camunda.embedded.download import DownloadProgress, EngineSize, component_dir, engine_root, install_files
 from pksbpmn.domain.galat import PksError
 from pksbpmn.settings import Settings
 
 
-def pasang(
+def install(
     settings: Settings,
-    ukuran: UkuranMesin = UkuranMesin.LENGKAP,
+    size: EngineSize = EngineSize.FULL,
     *,
-    kemajuan: Kemajuan | None = None,
-    tahap: Callable[[str], None] | None = None,
+    progress: DownloadProgress | None = None,
+    step: Callable[[str], None] | None = None,
 ) -> Path:
     """Install the engine once into the cache directory and return its folder; a second call does nothing.
 
-    `kemajuan` hears of downloaded bytes, `tahap` of each step (Indonesian). Raises `PksError` for no network,
+    `progress` hears of downloaded bytes, `step` of what is being done (Indonesian). Raises `PksError` for no network,
     no disk, wrong checksum. A trial start that fails costs only speed, so it raises nothing.
     """
-    lapor = tahap or (lambda _: None)
-    lapor("Mengunduh dan memeriksa berkas")
-    akar = pasang_berkas(settings, ukuran, kemajuan)
-    bebas = settings.model_copy(
+    report = step or (lambda _: None)
+    report("Mengunduh dan memeriksa berkas")
+    root = install_files(settings, size, progress)
+    free_settings = settings.model_copy(
         update={
             "cluster_grpc": None,
             "engine_port_grpc": None,
@@ -39,29 +39,29 @@ def pasang(
             "engine_port_opensearch": None,
         }
     )
-    with FileLock(akar_mesin(settings) / "arsip.lock"):
-        for susunan in (UkuranMesin.BROKER, UkuranMesin.LENGKAP)[: 1 if ukuran is UkuranMesin.BROKER else 2]:
-            if not all(ada_arsip(folder, kelas) for folder, kelas in _kelas(settings, susunan)):
-                lapor(f"Mempercepat mesin {susunan} (sekali saja)")
+    with FileLock(engine_root(settings) / "arsip.lock"):
+        for tried in (EngineSize.BROKER, EngineSize.FULL)[: 1 if size is EngineSize.BROKER else 2]:
+            if not all(archive_exists(folder, main_class) for folder, main_class in _main_classes(settings, tried)):
+                report(f"Mempercepat mesin {tried} (sekali saja)")
                 with suppress(PksError, OSError, subprocess.SubprocessError):
-                    _latih(bebas, susunan)
-    return akar
+                    _rehearse(free_settings, tried)
+    return root
 
 
-def _kelas(settings: Settings, ukuran: UkuranMesin) -> list[tuple[Path, str]]:
-    camunda = folder_komponen(settings, "camunda")
-    if ukuran is UkuranMesin.BROKER:
+def _main_classes(settings: Settings, size: EngineSize) -> list[tuple[Path, str]]:
+    camunda = component_dir(settings, "camunda")
+    if size is EngineSize.BROKER:
         return [(camunda, "StandaloneBroker")]
-    return [(camunda, "StandaloneCamunda"), (folder_komponen(settings, "opensearch"), "OpenSearchRunner")]
+    return [(camunda, "StandaloneCamunda"), (component_dir(settings, "opensearch"), "OpenSearchRunner")]
 
 
-def _latih(settings: Settings, ukuran: UkuranMesin) -> None:
-    for folder, _ in _kelas(settings, ukuran):
-        buat_dasar(folder)
-    with tempfile.TemporaryDirectory(prefix="pksbpmn-latih-", ignore_cleanup_errors=True) as sementara:
+def _rehearse(settings: Settings, size: EngineSize) -> None:
+    for folder, _ in _main_classes(settings, size):
+        dump_base(folder)
+    with tempfile.TemporaryDirectory(prefix="pksbpmn-latih-", ignore_cleanup_errors=True) as temporary:
         try:
-            mulai(ukuran, settings=settings, data_dir=Path(sementara), rekam_arsip=True)
+            start(size, settings=settings, data_dir=Path(temporary), record_archive=True)
         finally:
-            berhenti(Path(sementara))
-    for folder, kelas in _kelas(settings, ukuran):
-        sahkan_arsip(folder, kelas)
+            stop(Path(temporary))
+    for folder, main_class in _main_classes(settings, size):
+        adopt_archive(folder, main_class)

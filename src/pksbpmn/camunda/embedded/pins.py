@@ -10,65 +10,65 @@ from pksbpmn.domain.galat import PksError
 
 
 @dataclass(frozen=True)
-class Artefak:
-    """One file of the Maven repository. `ukuran` in bytes, `sha256` in hex."""
+class Artifact:
+    """One file of the Maven repository. `size` in bytes, `sha256` in hex."""
 
-    grup: str
-    nama: str
-    versi: str
-    jenis: str
-    ukuran: int
+    group: str
+    name: str
+    version: str
+    packaging: str
+    size: int
     sha256: str
 
     @property
-    def nama_berkas(self) -> str:
+    def file_name(self) -> str:
         """File name in the Maven layout."""
-        return f"{self.nama}-{self.versi}.{self.jenis}"
+        return f"{self.name}-{self.version}.{self.packaging}"
 
 
 @dataclass(frozen=True)
-class Kunci:
+class Component:
     """A component and every artifact it needs."""
 
-    nama: str
-    versi: str
-    artefak: tuple[Artefak, ...]
+    name: str
+    version: str
+    artifacts: tuple[Artifact, ...]
 
     @property
-    def nama_folder(self) -> str:
+    def folder_name(self) -> str:
         """Folder of the installed component below the cache."""
-        return f"{self.nama}-{self.versi}"
+        return f"{self.name}-{self.version}"
 
     @property
-    def ukuran(self) -> int:
+    def size(self) -> int:
         """Bytes to download."""
-        return sum(artefak.ukuran for artefak in self.artefak)
+        return sum(artifact.size for artifact in self.artifacts)
 
 
-def baca_kunci(nama: str) -> Kunci:
+def load_pins(name: str) -> Component:
     """Pins of `camunda` or `opensearch`, from the data file in this package."""
-    isi = json.loads(files(__package__).joinpath(f"artefak-{nama}.json").read_text(encoding="utf-8"))
-    return Kunci(isi["nama"], isi["versi"], tuple(_artefak(butir) for butir in isi["artefak"]))
+    content = json.loads(files(__package__).joinpath(f"artefak-{name}.json").read_text(encoding="utf-8"))
+    return Component(content["nama"], content["versi"], tuple(_artifact(entry) for entry in content["artefak"]))
 
 
-def cocok(berkas: Path, artefak: Artefak) -> bool:
+def matches(path: Path, artifact: Artifact) -> bool:
     """Whether the file has the pinned size and SHA-256."""
-    if berkas.stat().st_size != artefak.ukuran:
+    if path.stat().st_size != artifact.size:
         return False
-    with berkas.open("rb") as aliran:
-        return hashlib.file_digest(aliran, "sha256").hexdigest() == artefak.sha256
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest() == artifact.sha256
 
 
-def pastikan_cocok(berkas: Path, artefak: Artefak) -> None:
+def verify(path: Path, artifact: Artifact) -> None:
     """Raise `PksError`, and delete the file, unless it is exactly what was pinned."""
-    if not cocok(berkas, artefak):
-        berkas.unlink()
+    if not matches(path, artifact):
+        path.unlink()
         raise PksError(
-            f"Jumlah uji SHA-256 berkas {artefak.nama_berkas} tidak sesuai dengan yang dikunci.",
+            f"Jumlah uji SHA-256 berkas {artifact.file_name} tidak sesuai dengan yang dikunci.",
             "Berkas sudah dibuang; ulangi `pksbpmn mesin pasang`. Bila terulang, periksa repositori Maven.",
         )
 
 
-def _artefak(butir: dict[str, str | int]) -> Artefak:
-    grup, nama, versi = str(butir["artefak"]).split(":")
-    return Artefak(grup, nama, versi, str(butir["jenis"]), int(butir["ukuran"]), str(butir["sha256"]))
+def _artifact(entry: dict[str, str | int]) -> Artifact:
+    group, name, version = str(entry["artefak"]).split(":")
+    return Artifact(group, name, version, str(entry["jenis"]), int(entry["ukuran"]), str(entry["sha256"]))

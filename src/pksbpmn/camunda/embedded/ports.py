@@ -1,82 +1,90 @@
 """Loopback ports of the engine: the configured one, else the usual one, else any free one."""
 
 import socket
-from dataclasses import dataclass
+
+from pydantic import BaseModel, ConfigDict, Field
 
 from pksbpmn.domain.galat import PksError
 from pksbpmn.settings import Settings
 
-ALAMAT = "127.0.0.1"
-_OPENSEARCH_TERTINGGI = 9299  # the OpenSearch runner refuses a higher base port
-_OPENSEARCH_BIASA = range(9201, _OPENSEARCH_TERTINGGI + 1)
+LOOPBACK = "127.0.0.1"
+_OPENSEARCH_HIGHEST = 9299  # the OpenSearch runner refuses a higher base port
+_OPENSEARCH_USUAL = range(9201, _OPENSEARCH_HIGHEST + 1)
 
 
-@dataclass(frozen=True)
-class Porta:
+class Described(BaseModel):
+    """Facts of an engine. The state file and the command line call them by their aliases."""
+
+    model_config = ConfigDict(frozen=True, validate_by_name=True, validate_by_alias=True, serialize_by_alias=True)
+
+
+class Ports(Described):
     """Every port the engine listens on."""
 
     grpc: int
     rest: int
-    manajemen: int
-    perintah: int
+    management: int = Field(alias="manajemen")
+    command: int = Field(alias="perintah")
     internal: int
     opensearch: int
     transport: int
 
 
-def bebas(porta: int) -> bool:
+def is_free(port: int) -> bool:
     """Whether nobody listens on this port of the loopback address."""
-    with socket.socket() as soket:
-        soket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    with socket.socket() as sock:
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            soket.bind((ALAMAT, porta))
+            sock.bind((LOOPBACK, port))
         except OSError:
             return False
         return True
 
 
-def pilih_porta(settings: Settings) -> Porta:
+def choose_ports(settings: Settings) -> Ports:
     """Free ports for one engine; raises `PksError` naming the setting whose port is taken."""
-    dipakai: set[int] = set()
+    taken: set[int] = set()
 
-    def pilih(setelan: str | None, biasa: range) -> int:
-        diminta = getattr(settings, setelan) if setelan else None
-        if diminta is not None:
-            _pastikan_bebas(diminta, f"PKSBPMN_{str(setelan).upper()}", dipakai)
-            porta = int(diminta)
+    def choose(setting: str | None, usual: range) -> int:
+        wanted = getattr(settings, setting) if setting else None
+        if wanted is not None:
+            _require_free(wanted, f"PKSBPMN_{str(setting).upper()}", taken)
+            port = int(wanted)
         else:
-            porta = next((calon for calon in biasa if calon not in dipakai and bebas(calon)), 0) or _acak(dipakai)
-        dipakai.add(porta)
-        return porta
+            port = next(
+                (candidate for candidate in usual if candidate not in taken and is_free(candidate)), 0
+            ) or _random(taken)
+        taken.add(port)
+        return port
 
-    if (settings.engine_port_opensearch or 0) > _OPENSEARCH_TERTINGGI:
+    if (settings.engine_port_opensearch or 0) > _OPENSEARCH_HIGHEST:
         raise PksError(
             f"Porta OpenSearch {settings.engine_port_opensearch} terlalu tinggi.",
-            f"Setel PKSBPMN_ENGINE_PORT_OPENSEARCH paling tinggi {_OPENSEARCH_TERTINGGI}.",
+            f"Setel PKSBPMN_ENGINE_PORT_OPENSEARCH paling tinggi {_OPENSEARCH_HIGHEST}.",
         )
-    return Porta(
-        grpc=pilih("engine_port_grpc", range(26500, 26501)),
-        rest=pilih("engine_port_rest", range(8080, 8081)),
-        manajemen=pilih("engine_port_manajemen", range(9600, 9601)),
-        opensearch=pilih("engine_port_opensearch", _OPENSEARCH_BIASA),
-        perintah=pilih(None, range(0)),
-        internal=pilih(None, range(0)),
-        transport=pilih(None, range(0)),
+    return Ports(
+        grpc=choose("engine_port_grpc", range(26500, 26501)),
+        rest=choose("engine_port_rest", range(8080, 8081)),
+        management=choose("engine_port_manajemen", range(9600, 9601)),
+        opensearch=choose("engine_port_opensearch", _OPENSEARCH_USUAL),
+        command=choose(None, range(0)),
+        internal=choose(None, range(0)),
+        transport=choose(None, range(0)),
     )
 
 
-def _pastikan_bebas(porta: int, nama_setelan: str, dipakai: set[int]) -> None:
-    if porta in dipakai or not bebas(porta):
+def _require_free(port: int, setting: str, taken: set[int]) -> None:
+    if port in taken or not is_free(port):
         raise PksError(
-            f"Porta {porta} ({nama_setelan}) sudah dipakai.",
-            f"Hentikan program yang memakainya, atau ubah atau kosongkan {nama_setelan}.",
+            f"Porta {port} ({setting}) sudah dipakai.",
+            f"Hentikan program yang memakainya, atau ubah atau kosongkan {setting}.",
         )
 
 
-def _acak(dipakai: set[int]) -> int:
+def _random(taken: set[int]) -> int:
     while True:
-        with socket.socket() as soket:
-            soket.bind((ALAMAT, 0))
-            porta = int(soket.getsockname()[1])
-        if porta not in dipakai:
-            return porta
+        with socket.socket() as sock:
+            sock.bind((LOOPBACK, 0))
+            port = int(sock.getsockname()[1])
+        if port not in taken:
+            return port

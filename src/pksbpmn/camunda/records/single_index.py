@@ -17,18 +17,18 @@ from starlette.routing import Route
 
 from pksbpmn.camunda.records.serving import LoopbackServer
 
-_TANGGAL = re.compile(rb'("_index":"zeebe-record_[a-z-]+_[0-9.]+)_\d{4}-\d\d-\d\d"')
-_TETAP = rb'\1_2000-01-01"'
-_DITERUSKAN = ("content-type", "accept")
+_DAY = re.compile(rb'("_index":"zeebe-record_[a-z-]+_[0-9.]+)_\d{4}-\d\d-\d\d"')
+_ONE_DAY = rb'\1_2000-01-01"'
+_PASSED_ON = ("content-type", "accept")
 
 
-class SatuIndeks(LoopbackServer):
-    """Passes everything on to `tujuan` (base URL of OpenSearch)."""
+class SingleIndex(LoopbackServer):
+    """Passes everything on to `target` (base URL of OpenSearch)."""
 
-    def __init__(self, tujuan: str) -> None:
+    def __init__(self, target: str) -> None:
         @asynccontextmanager
         async def opensearch(_: Starlette) -> AsyncIterator[Mapping[str, httpx.AsyncClient]]:
-            async with httpx.AsyncClient(base_url=tujuan, timeout=60) as client:
+            async with httpx.AsyncClient(base_url=target, timeout=60) as client:
                 yield {"opensearch": client}
 
         super().__init__("satu-indeks", [Route("/{path:path}", _pass_on, methods=list(HTTPMethod))], opensearch)
@@ -37,9 +37,9 @@ class SatuIndeks(LoopbackServer):
 async def _pass_on(request: Request) -> Response:
     path, body = request.scope["raw_path"].decode(), await request.body()
     if path.endswith("/_bulk"):
-        body = _TANGGAL.sub(_TETAP, body)
+        body = _DAY.sub(_ONE_DAY, body)
     url = httpx.URL(path, query=request.scope["query_string"] or None)
-    headers = {k: v for k in _DITERUSKAN if (v := request.headers.get(k))}
+    headers = {k: v for k in _PASSED_ON if (v := request.headers.get(k))}
     client: httpx.AsyncClient = request.state.opensearch
     try:
         answer = await client.request(request.method, url, content=body, headers=headers)

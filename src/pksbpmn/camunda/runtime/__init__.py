@@ -1,22 +1,22 @@
-"""The job worker: declare a handler with `@pekerjaan`, run all of them with `WorkerRuntime`."""
+"""The job worker: declare a handler with `@job`, run all of them with `WorkerRuntime`."""
 
-from pksbpmn.camunda.runtime.handlers import Handler, choose, declare, pekerjaan, registered
+from pksbpmn.camunda.runtime.handlers import Handler, choose, declare, job, registered
 from pksbpmn.camunda.runtime.limits import Limits
 from pksbpmn.camunda.runtime.process import Handle, run_in_thread, serve
-from pksbpmn.camunda.runtime.variables import Hasil, InfoPekerjaan, Variabel
+from pksbpmn.camunda.runtime.variables import JobInfo, Result, Variables
 from pksbpmn.camunda.runtime.worker import WorkerRuntime
 
 __all__ = [
     "Handle",
     "Handler",
-    "Hasil",
-    "InfoPekerjaan",
+    "JobInfo",
     "Limits",
-    "Variabel",
+    "Result",
+    "Variables",
     "WorkerRuntime",
     "choose",
     "declare",
-    "pekerjaan",
+    "job",
     "registered",
     "run_in_thread",
     "serve",

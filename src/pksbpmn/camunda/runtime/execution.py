@@ -17,9 +17,9 @@ import structlog
 from pksbpmn.camunda.runtime.failures import Kind, classify, message, scrubbed_traceback
 from pksbpmn.camunda.runtime.handlers import Handler
 from pksbpmn.camunda.runtime.ports import JobUnitOfWorkFactory
-from pksbpmn.camunda.runtime.variables import InfoPekerjaan
+from pksbpmn.camunda.runtime.variables import JobInfo
 from pksbpmn.domain.galat import GalatBpmn, PksError
-from pksbpmn.tracing import rentang
+from pksbpmn.tracing import span
 
 logger = logging.getLogger(__name__)
 
@@ -54,25 +54,25 @@ class Failed:
 Outcome = Completed | Thrown | Failed
 
 
-def execute(handler: Handler, uow_factory: JobUnitOfWorkFactory, info: InfoPekerjaan, variables_json: str) -> Outcome:
+def execute(handler: Handler, uow_factory: JobUnitOfWorkFactory, info: JobInfo, variables_json: str) -> Outcome:
     """Run the job unless it was done before. Never raises an Exception: every failure is an outcome."""
     nomor = _nomor(variables_json)
     where: dict[str, str | int] = {"elemen": info.element_id, "proses": info.process_id, "pekerjaan": info.key}
-    with structlog.contextvars.bound_contextvars(pekerjaan=info.key), rentang(info.job_type, nomor=nomor, **where):
+    with structlog.contextvars.bound_contextvars(pekerjaan=info.key), span(info.job_type, nomor=nomor, **where):
         try:
             return _execute(handler, uow_factory, info, variables_json)
         except Exception as error:  # noqa: BLE001  # whatever a handler raises is classified, never lost
             return _failed(error, info, nomor)
 
 
-def _execute(handler: Handler, uow_factory: JobUnitOfWorkFactory, info: InfoPekerjaan, variables_json: str) -> Outcome:
+def _execute(handler: Handler, uow_factory: JobUnitOfWorkFactory, info: JobInfo, variables_json: str) -> Outcome:
     try:
         with uow_factory() as uow:
             stored = uow.job_results.get(info.key)
             if stored is not None:
                 return _from_stored(stored, info)
             result = handler.call(uow, handler.parse(variables_json), info)
-            variables = result.variabel() if result is not None else {}
+            variables = result.variables() if result is not None else {}
             uow.job_results.put(info.key, info.job_type, {**_mark(info), "variabel": variables})
             uow.commit()
         return Completed(variables)
@@ -86,7 +86,7 @@ def _execute(handler: Handler, uow_factory: JobUnitOfWorkFactory, info: InfoPeke
         return _from_stored(stored, info)
 
 
-def _store_thrown(uow_factory: JobUnitOfWorkFactory, info: InfoPekerjaan, error: GalatBpmn) -> Outcome:
+def _store_thrown(uow_factory: JobUnitOfWorkFactory, info: JobInfo, error: GalatBpmn) -> Outcome:
     """In a transaction of its own: what the handler changed before it threw is rolled back."""
     with uow_factory() as uow:
         stored = uow.job_results.get(info.key)
@@ -98,7 +98,7 @@ def _store_thrown(uow_factory: JobUnitOfWorkFactory, info: InfoPekerjaan, error:
     return Thrown(error.kode, error.pesan)
 
 
-def _look_up(uow_factory: JobUnitOfWorkFactory, info: InfoPekerjaan) -> dict[str, Any] | None:
+def _look_up(uow_factory: JobUnitOfWorkFactory, info: JobInfo) -> dict[str, Any] | None:
     try:
         with uow_factory() as uow:
             return uow.job_results.get(info.key)
@@ -107,11 +107,11 @@ def _look_up(uow_factory: JobUnitOfWorkFactory, info: InfoPekerjaan) -> dict[str
         return None
 
 
-def _mark(info: InfoPekerjaan) -> dict[str, Any]:
+def _mark(info: JobInfo) -> dict[str, Any]:
     return {"elemen": f"{info.process_id}/{info.element_id}", "instansElemen": info.element_instance_key}
 
 
-def _from_stored(stored: dict[str, Any], info: InfoPekerjaan) -> Outcome:
+def _from_stored(stored: dict[str, Any], info: JobInfo) -> Outcome:
     mark = _mark(info)
     if {name: stored.get(name) for name in mark} != mark:
         # keys start anew on an emptied engine: never hand one job the result of another
@@ -134,7 +134,7 @@ def _nomor(variables_json: str) -> str | None:
     return nomor if isinstance(nomor, str) and _NOMOR.fullmatch(nomor) else None
 
 
-def _failed(error: Exception, info: InfoPekerjaan, nomor: str | None) -> Failed:
+def _failed(error: Exception, info: JobInfo, nomor: str | None) -> Failed:
     correlation = uuid.uuid4().hex[:12]
     kind = classify(error)
     structlog.contextvars.bind_contextvars(nomor=nomor)

@@ -22,7 +22,7 @@ from pyzeebe.proto.gateway_pb2 import (
 from pyzeebe.proto.gateway_pb2_grpc import GatewayStub
 
 from pksbpmn.camunda.runtime.handlers import Handler
-from pksbpmn.camunda.runtime.variables import InfoPekerjaan
+from pksbpmn.camunda.runtime.variables import JobInfo
 
 CHANNEL_OPTIONS = (
     # a gateway that comes back is found within two seconds; gRPC's own back-off grows to two minutes
@@ -62,7 +62,7 @@ def _closed_channel_is_an_error() -> Iterator[None]:
 class ReceivedJob:
     """A job as it arrived; `variables` is the engine's JSON, parsed only by the handler's model."""
 
-    info: InfoPekerjaan
+    info: JobInfo
     variables: str
 
 
@@ -162,7 +162,7 @@ class GrpcJobGateway:
 
 
 def _received(job: ActivatedJob) -> ReceivedJob:
-    info = InfoPekerjaan(
+    info = JobInfo(
         key=job.key,
         job_type=job.type,
         element_id=job.elementId,

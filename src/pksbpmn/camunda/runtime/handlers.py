@@ -1,4 +1,4 @@
-"""How a handler is declared: `@pekerjaan("job-type")` above a function of a unit of work and variables."""
+"""How a handler is declared: `@job("job-type")` above a function of a unit of work and variables."""
 
 import inspect
 from collections.abc import Callable, Iterable, Mapping
@@ -7,9 +7,9 @@ from typing import Any, TypeVar, get_type_hints
 
 from pydantic import BaseModel, TypeAdapter
 
-from pksbpmn.camunda.runtime.variables import Hasil, InfoPekerjaan
+from pksbpmn.camunda.runtime.variables import JobInfo, Result
 
-F = TypeVar("F", bound=Callable[..., Hasil | None])
+F = TypeVar("F", bound=Callable[..., Result | None])
 
 NOTHING = "-"
 """A variable name that nobody uses: an empty list would make the engine send every variable."""
@@ -20,7 +20,7 @@ class Handler:
     """A declared handler. `fetched` names the variables a job brings; empty means all of them."""
 
     job_type: str
-    function: Callable[..., Hasil | None]
+    function: Callable[..., Result | None]
     fetched: tuple[str, ...]
     wants_info: bool
     _parser: TypeAdapter[Any]
@@ -29,7 +29,7 @@ class Handler:
         """The typed variables; pydantic's ValidationError when they are not what was declared."""
         return self._parser.validate_json(variables_json)
 
-    def call(self, uow: object, variables: Any, info: InfoPekerjaan) -> Hasil | None:
+    def call(self, uow: object, variables: Any, info: JobInfo) -> Result | None:
         """Run the function with what it asked for."""
         return self.function(uow, variables, info) if self.wants_info else self.function(uow, variables)
 
@@ -37,10 +37,10 @@ class Handler:
 _REGISTRY: dict[str, Handler] = {}
 
 
-def pekerjaan(job_type: str, *, semua_variabel: bool = False) -> Callable[[F], F]:
-    """Register a function `(uow, variables[, info]) -> Hasil | None` as the handler of `job_type`.
+def job(job_type: str, *, all_variables: bool = False) -> Callable[[F], F]:
+    """Register a function `(uow, variables[, info]) -> Result | None` as the handler of `job_type`.
 
-    With `semua_variabel` every variable in scope is fetched, for listeners whose diagram decides what is
+    With `all_variables` every variable in scope is fetched, for listeners whose diagram decides what is
     there; the second parameter may then be `dict[str, object]`.
     Raises TypeError, at import, for a wrong signature or a job type that already has a handler.
     """
@@ -48,25 +48,25 @@ def pekerjaan(job_type: str, *, semua_variabel: bool = False) -> Callable[[F], F
     def register(function: F) -> F:
         if job_type in _REGISTRY:
             raise TypeError(f"job type {job_type!r} already has a handler: {_REGISTRY[job_type].function}")
-        _REGISTRY[job_type] = declare(job_type, function, semua_variabel=semua_variabel)
+        _REGISTRY[job_type] = declare(job_type, function, all_variables=all_variables)
         return function
 
     return register
 
 
-def declare(job_type: str, function: Callable[..., Hasil | None], *, semua_variabel: bool = False) -> Handler:
-    """A handler outside the registry; what `pekerjaan` registers."""
+def declare(job_type: str, function: Callable[..., Result | None], *, all_variables: bool = False) -> Handler:
+    """A handler outside the registry; what `job` registers."""
     parameters = list(inspect.signature(function).parameters)
     hints = get_type_hints(function)
     if len(parameters) not in (2, 3) or any(name not in hints for name in parameters[1:]):
-        raise TypeError(f"{function.__name__}: expected (uow, variables: Variabel[, info: InfoPekerjaan])")
-    if len(parameters) == 3 and hints[parameters[2]] is not InfoPekerjaan:  # noqa: PLR2004
-        raise TypeError(f"{function.__name__}: the third parameter is InfoPekerjaan")
+        raise TypeError(f"{function.__name__}: expected (uow, variables: Variables[, info: JobInfo])")
+    if len(parameters) == 3 and hints[parameters[2]] is not JobInfo:  # noqa: PLR2004
+        raise TypeError(f"{function.__name__}: the third parameter is JobInfo")
     model = hints[parameters[1]]
     return Handler(
         job_type=job_type,
         function=function,
-        fetched=() if semua_variabel else _variable_names(function.__name__, model),
+        fetched=() if all_variables else _variable_names(function.__name__, model),
         wants_info=len(parameters) == 3,  # noqa: PLR2004
         _parser=TypeAdapter(model),
     )
@@ -84,6 +84,6 @@ def choose(job_types: Iterable[str]) -> tuple[Handler, ...]:
 
 def _variable_names(function: str, model: Any) -> tuple[str, ...]:
     if not (isinstance(model, type) and issubclass(model, BaseModel)):
-        raise TypeError(f"{function}: without semua_variabel the second parameter is a Variabel model")
+        raise TypeError(f"{function}: without all_variables the second parameter is a Variables model")
     names = tuple(field.alias or name for name, field in model.model_fields.items())
     return names or (NOTHING,)

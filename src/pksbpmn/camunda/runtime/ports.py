@@ -12,7 +12,7 @@ class JobResults(Protocol):
         """The stored result, or None when the job was never done."""
         ...
 
-    def put(self, job_key: int, jenis: str, hasil: dict[str, Any]) -> None:
+    def put(self, job_key: int, job_type: str, result: dict[str, Any]) -> None:
         """Keep the result in the running transaction; a second one for the same key must fail the commit."""
         ...
 
@@ -26,7 +26,7 @@ class JobUnitOfWork(Protocol):
     def __enter__(self) -> Self: ...
 
     def __exit__(
-        self, jenis: type[BaseException] | None, galat: BaseException | None, jejak: TracebackType | None, /
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /
     ) -> bool | None: ...
 
     def commit(self) -> None:

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict
 from pydantic.alias_generators import to_camel
 
 
-class Variabel(BaseModel):
+class Variables(BaseModel):
     """Base of a handler's input. Fields are snake_case here and lowerCamel in the engine.
 
     The job fetches exactly the fields declared; a nested model is one variable.
@@ -19,20 +19,20 @@ class Variabel(BaseModel):
     )
 
 
-class Hasil(BaseModel):
+class Result(BaseModel):
     """Base of a handler's result: ids, enums, booleans, counts and dates, never personal data."""
 
     model_config = ConfigDict(
         frozen=True, extra="forbid", alias_generator=to_camel, validate_by_name=True, validate_by_alias=True
     )
 
-    def variabel(self) -> dict[str, Any]:
+    def variables(self) -> dict[str, Any]:
         """The engine's variables: lowerCamel names, JSON values."""
         return self.model_dump(mode="json", by_alias=True)
 
 
 @dataclass(frozen=True)
-class InfoPekerjaan:
+class JobInfo:
     """Where a job comes from; for handlers that ask for it as their third parameter.
 
     `retries` is what the engine still allows, `headers` are the task headers drawn in the diagram.

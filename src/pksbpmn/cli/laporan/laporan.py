@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from pksbpmn.cli.arguments import Berkas, Nomor
+from pksbpmn.cli.arguments import InputFile, Nomor
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import read_as, read_data
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
@@ -13,7 +13,7 @@ from pksbpmn.usecases.laporan import lapor as usecase
 from pksbpmn.usecases.pemeriksaan.petugas import catat_isi
 
 
-def lapor(cli: Cli, berkas: Berkas) -> None:
+def lapor(cli: Cli, berkas: InputFile) -> None:
     """Catat laporan baru dan mulai prosesnya; mencetak nomornya."""
     masuk = read_as(LaporanMasuk, berkas, "Laporan")
     with cli.uow() as uow:
@@ -34,7 +34,7 @@ def isi(
     cli: Cli,
     nomor: Nomor,
     jenis: Annotated[str, typer.Argument(metavar="JENIS", help=f"Jenis isi: {', '.join(JenisIsi)}.")],
-    berkas: Berkas,
+    berkas: InputFile,
 ) -> None:
     """Catat isi yang ditulis petugas untuk sebuah surat atau dokumen."""
     data = read_data(berkas)

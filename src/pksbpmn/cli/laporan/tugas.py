@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from pksbpmn.camunda.user_tasks import TugasPengguna
+from pksbpmn.camunda.user_tasks import OpenTask
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import pairs, read_data
 from pksbpmn.cli.output import moment
@@ -15,7 +15,7 @@ from pksbpmn.usecases.berkas.penugasan import periksa_benturan
 
 
 @dataclass(frozen=True)
-class TugasTerbuka(TugasPengguna):
+class TugasTerbuka(OpenTask):
     """A user task with the subject of its complaint or matter, as the registry has it."""
 
     perihal: str | None

@@ -11,30 +11,32 @@ def periksa(cli: Cli) -> None:
 
     Ekor berkas jangkar yang terpotong disebut dengan status 0: itu bekas penulisan yang terhenti, bukan pemalsuan.
     """
-    a = cli.application
-    jangkar = read_anchors(a.settings.anchor_file)
-    banyak, janggal = audit_chain.verify(a.database, jangkar, a.vault)
-    if janggal is not None:
+    application = cli.application
+    anchors = read_anchors(application.settings.anchor_file)
+    count, broken = audit_chain.verify(application.database, anchors, application.vault)
+    if broken is not None:
         raise PksError(
-            f"Jejak audit janggal pada {janggal.place}: {janggal.reason}.",
+            f"Jejak audit janggal pada {broken.place}: {broken.reason}.",
             "Amankan basis data dan jangkar sebagai bukti, lalu bandingkan dengan cadangan.",
         )
-    teks = f"Jejak audit utuh: {banyak} catatan, {len(jangkar.heads)} jangkar."
-    if jangkar.torn:
-        teks += (
-            f" Ekor berkas jangkar terpotong ({jangkar.torn} bita terakhir bukan baris utuh): "
+    text = f"Jejak audit utuh: {count} catatan, {len(anchors.heads)} jangkar."
+    if anchors.torn:
+        text += (
+            f" Ekor berkas jangkar terpotong ({anchors.torn} bita terakhir bukan baris utuh): "
             "penjangkaran berikutnya menyembuhkannya, sekarang juga dengan `pksbpmn audit jangkar`."
         )
-    isi = {"catatan": banyak, "jangkar": len(jangkar.heads), "bita_terpotong": jangkar.torn, "utuh": True}
-    cli.out.result(isi, teks)
+    content = {"catatan": count, "jangkar": len(anchors.heads), "bita_terpotong": anchors.torn, "utuh": True}
+    cli.out.result(content, text)
 
 
 def jangkar(cli: Cli) -> None:
     """Catat kepala rantai hari ini, bertanda tangan; pengantar melakukannya sendiri sekali sehari."""
-    a = cli.application
-    terpotong = read_anchors(a.settings.anchor_file).torn
-    baru = audit_chain.anchor_head(a.database, a.vault, a.clock, a.settings.anchor_file)
-    teks = "Hari ini sudah dijangkarkan." if baru is None else f"Catatan {baru.number} dijangkarkan."
-    if terpotong:
-        teks += f" Ekor yang terpotong ({terpotong} bita) disembuhkan."
-    cli.out.result({"urut": baru.number if baru else None, "berkas": a.settings.anchor_file}, teks)
+    application = cli.application
+    torn = read_anchors(application.settings.anchor_file).torn
+    made = audit_chain.anchor_head(
+        application.database, application.vault, application.clock, application.settings.anchor_file
+    )
+    text = "Hari ini sudah dijangkarkan." if made is None else f"Catatan {made.number} dijangkarkan."
+    if torn:
+        text += f" Ekor yang terpotong ({torn} bita) disembuhkan."
+    cli.out.result({"urut": made.number if made else None, "berkas": application.settings.anchor_file}, text)

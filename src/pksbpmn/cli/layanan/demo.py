@@ -14,7 +14,7 @@ import typer
 from rich.console import Console
 from rich.text import Text
 
-from pksbpmn.camunda.embedded import UkuranMesin, berhenti
+from pksbpmn.camunda.embedded import EngineSize, stop
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.output import Output, day, save
 from pksbpmn.cli.progress import download_bar
@@ -25,117 +25,117 @@ from pksbpmn.stories.stage import Panggung, buka_panggung
 from pksbpmn.stories.teller import HasilCerita, Pencerita
 from pksbpmn.usecases.surat.surat import naskah
 
-_WARNA = ("cyan", "magenta", "yellow", "green", "blue", "bright_red", "bright_cyan", "bright_magenta")
+_COLOURS = ("cyan", "magenta", "yellow", "green", "blue", "bright_red", "bright_cyan", "bright_magenta")
 
 
 def demo(
     cli: Cli,
-    cerita: Annotated[
+    stories_dir: Annotated[
         Path | None,
         typer.Option("--cerita", metavar="FOLDER", help="Folder cerita (*.yaml); tanpa ini cerita proyek."),
     ] = None,
-    biarkan: Annotated[
+    keep: Annotated[
         bool, typer.Option("--biarkan", help="Biarkan mesin, Operate, dan Tasklist tetap berjalan.")
     ] = False,
-    ukuran: Annotated[
-        UkuranMesin, typer.Option("--ukuran", help="broker saja, atau lengkap dengan Operate dan Tasklist.")
-    ] = UkuranMesin.LENGKAP,
-    skema: Annotated[bool, typer.Option("--skema", help="Cetak JSON Schema berkas cerita.")] = False,
+    size: Annotated[
+        EngineSize, typer.Option("--ukuran", help="broker saja, atau lengkap dengan Operate dan Tasklist.")
+    ] = EngineSize.FULL,
+    schema: Annotated[bool, typer.Option("--skema", help="Cetak JSON Schema berkas cerita.")] = False,
 ) -> None:
     """Ceritakan perjalanan beberapa laporan pada Camunda sungguhan, dari penerimaan sampai akhir."""
-    if skema:
+    if schema:
         cli.out.data(Cerita.model_json_schema())
         return
-    layar = cli.out.stderr if cli.out.json else cli.out.console
-    naskah = baca_cerita(cerita) if cerita else _cerita_proyek()
-    folder = _folder_baru(cli.settings)
+    console = cli.out.stderr if cli.out.json else cli.out.console
+    stories = baca_cerita(stories_dir) if stories_dir else _project_stories()
+    folder = _fresh_folder(cli.settings)
     try:
-        with sigterm_interrupts(), _panggung(cli, ukuran, folder) as panggung:
-            hasil = _ceritakan(layar, panggung, naskah)
-            _salin_surat(panggung, folder, hasil)
+        with sigterm_interrupts(), _stage(cli, size, folder) as stage:
+            results = _tell(console, stage, stories)
+            _save_surat(stage, folder, results)
             if cli.out.json:
-                cli.out.data([_json(folder, h) for h in hasil])
+                cli.out.data([_json(folder, h) for h in results])
             else:
-                _laporkan(cli.out, panggung, folder, hasil)
-            if biarkan:
-                _tunggu_operate(panggung)
+                _report(cli.out, stage, folder, results)
+            if keep:
+                _wait_for_operate(stage)
     finally:
-        if not biarkan:
-            berhenti(folder / "engine")
-    if not all(h.berhasil for h in hasil):
+        if not keep:
+            stop(folder / "engine")
+    if not all(h.berhasil for h in results):
         raise typer.Exit(1)
 
 
 @contextmanager
-def _panggung(cli: Cli, ukuran: UkuranMesin, folder: Path) -> Iterator[Panggung]:
+def _stage(cli: Cli, size: EngineSize, folder: Path) -> Iterator[Panggung]:
     cli.out.note("Camunda disiapkan …")
     with ExitStack() as stack:
         with download_bar(cli) as progress:
-            panggung = stack.enter_context(buka_panggung(ukuran, folder, kemajuan=progress))
-        yield panggung
+            stage = stack.enter_context(buka_panggung(size, folder, kemajuan=progress))
+        yield stage
 
 
-def _cerita_proyek() -> dict[str, Cerita]:
+def _project_stories() -> dict[str, Cerita]:
     with resources.as_file(resources.files("pksbpmn.stories") / "naskah") as folder:
         return baca_cerita(folder)
 
 
-def _folder_baru(settings: Settings) -> Path:
+def _fresh_folder(settings: Settings) -> Path:
     """An empty folder of this demo; the one before is cleared, its engine stopped."""
     folder = settings.data_dir / "demo"
     if folder.exists():
-        berhenti(folder / "engine")
+        stop(folder / "engine")
         shutil.rmtree(folder)
     folder.mkdir(parents=True)
     return folder
 
 
-def _ceritakan(layar: Console, panggung: Panggung, naskah: dict[str, Cerita]) -> list[HasilCerita]:
-    warna = {nama: _WARNA[i % len(_WARNA)] for i, nama in enumerate(naskah)}
-    lebar = max(map(len, naskah))
-    layar.print(f"[bold]{len(naskah)} cerita dimulai[/bold]; jam mesin dimajukan bila semua menunggu.\n")
+def _tell(console: Console, stage: Panggung, stories: dict[str, Cerita]) -> list[HasilCerita]:
+    colours = {name: _COLOURS[i % len(_COLOURS)] for i, name in enumerate(stories)}
+    width = max(map(len, stories))
+    console.print(f"[bold]{len(stories)} cerita dimulai[/bold]; jam mesin dimajukan bila semua menunggu.\n")
 
-    def kabar(waktu: datetime, nama: str, apa: str) -> None:
-        layar.print(f"{waktu:%d-%m-%Y}  [{warna[nama]}]{nama:<{lebar}}[/]  {apa}", highlight=False, soft_wrap=True)
+    def tell(when: datetime, name: str, what: str) -> None:
+        console.print(f"{when:%d-%m-%Y}  [{colours[name]}]{name:<{width}}[/]  {what}", highlight=False, soft_wrap=True)
 
-    return Pencerita(panggung, kabar).ceritakan(naskah)
-
-
-def _salin_surat(panggung: Panggung, folder: Path, hasil: list[HasilCerita]) -> None:
-    for h in hasil:
-        for ke, s in enumerate(h.ringkasan.surat, 1):
-            tujuan = _berkas_surat(folder, h, ke)
-            save(tujuan, naskah(panggung.app.uow, s.id))
+    return Pencerita(stage, tell).ceritakan(stories)
 
 
-def _berkas_surat(folder: Path, h: HasilCerita, ke: int) -> Path:
-    s = h.ringkasan.surat[ke - 1]
-    return folder / "surat" / h.cerita / f"{ke:02d}-{s.jenis.lower()}-{s.kepada.lower()}.pdf"
+def _save_surat(stage: Panggung, folder: Path, results: list[HasilCerita]) -> None:
+    for h in results:
+        for number, s in enumerate(h.ringkasan.surat, 1):
+            target = _surat_path(folder, h, number)
+            save(target, naskah(stage.app.uow, s.id))
 
 
-def _laporkan(out: Output, panggung: Panggung, folder: Path, hasil: list[HasilCerita]) -> None:
+def _surat_path(folder: Path, h: HasilCerita, number: int) -> Path:
+    s = h.ringkasan.surat[number - 1]
+    return folder / "surat" / h.cerita / f"{number:02d}-{s.jenis.lower()}-{s.kepada.lower()}.pdf"
+
+
+def _report(out: Output, stage: Panggung, folder: Path, results: list[HasilCerita]) -> None:
     out.table(
         "Akhir cerita",
         ("Cerita", "Nomor", "Akhir", "Ditutup", "Surat", "Tenggat dipenuhi/lewat"),
-        [_baris(h) for h in hasil],
+        [_row(h) for h in results],
     )
-    alamat = [("Operate", panggung.mesin.operate), ("Tasklist", panggung.mesin.tasklist)]
+    addresses = [("Operate", stage.mesin.operate), ("Tasklist", stage.mesin.tasklist)]
     out.facts(
         [
             ("Surat", str(folder / "surat")),
             ("Surel", f"{folder / 'mailbox'} (Maildir)"),
-            *((nama, f"{tempat}  (demo / demo)") for nama, tempat in alamat if tempat),
+            *((name, f"{place}  (demo / demo)") for name, place in addresses if place),
         ]
     )
     out.text("Camunda 8.6 memakai Camunda License 1.0: tanpa biaya hanya untuk penggunaan nonproduksi.")
 
 
-def _baris(h: HasilCerita) -> tuple[str | Text, ...]:
+def _row(h: HasilCerita) -> tuple[str | Text, ...]:
     r = h.ringkasan
-    dipenuhi, lewat = (sum(t.status == status for t in r.tenggat) for status in ("DIPENUHI", "LEWAT"))
-    akhir = Text(str(r.akhir) if h.berhasil else f"{r.akhir or 'BELUM BERAKHIR'}: {h.sebab}")
-    akhir.stylize("green" if h.berhasil else "red")
-    return h.cerita, h.nomor, akhir, day(r.ditutup), str(len(r.surat)), f"{dipenuhi}/{lewat}"
+    met, missed = (sum(t.status == status for t in r.tenggat) for status in ("DIPENUHI", "LEWAT"))
+    ending = Text(str(r.akhir) if h.berhasil else f"{r.akhir or 'BELUM BERAKHIR'}: {h.sebab}")
+    ending.stylize("green" if h.berhasil else "red")
+    return h.cerita, h.nomor, ending, day(r.ditutup), str(len(r.surat)), f"{met}/{missed}"
 
 
 def _json(folder: Path, h: HasilCerita) -> dict[str, Any]:
@@ -152,15 +152,15 @@ def _json(folder: Path, h: HasilCerita) -> dict[str, Any]:
             {
                 "jenis": s.jenis,
                 "nomor": s.nomor,
-                "berkas": str(_berkas_surat(folder, h, ke)),
+                "berkas": str(_surat_path(folder, h, number)),
                 "kepada": s.kepada,
             }
-            for ke, s in enumerate(r.surat, 1)
+            for number, s in enumerate(r.surat, 1)
         ],
     }
 
 
-def _tunggu_operate(panggung: Panggung) -> None:
+def _wait_for_operate(stage: Panggung) -> None:
     """Give Operate the moments it needs to import the last records."""
-    if panggung.mesin.ukuran is UkuranMesin.LENGKAP:
+    if stage.mesin.size is EngineSize.FULL:
         time.sleep(3)

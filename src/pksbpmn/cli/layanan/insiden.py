@@ -12,10 +12,10 @@ from pksbpmn.domain.galat import MasukanSalah
 def daftar(cli: Cli) -> None:
     """Daftar insiden yang terbuka."""
     with cli.searchable_engine() as client:
-        semua = client.search_incidents()
+        incidents = client.search_incidents()
     cli.out.listing(
         "Insiden",
-        semua,
+        incidents,
         {
             "Key": lambda i: str(i.key),
             "Sejak": lambda i: moment(i.created),
@@ -32,9 +32,9 @@ def coba_lagi(
 ) -> None:
     """Coba lagi pekerjaan yang gagal, sesudah sebabnya diperbaiki."""
     with cli.searchable_engine() as client:
-        ada = [i for i in client.search_incidents() if i.key == key]
-    if not ada:
+        found = [i for i in client.search_incidents() if i.key == key]
+    if not found:
         raise MasukanSalah(f"Insiden {key} tidak ada atau sudah selesai.", "Lihat `pksbpmn insiden daftar`.")
     with cli.engine() as client:
-        client.resolve_incident(key, ada[0].job_key)
+        client.resolve_incident(key, found[0].job_key)
     cli.out.result({"key": key}, f"Insiden {key} dicoba lagi.")

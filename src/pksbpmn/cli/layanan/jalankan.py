@@ -9,8 +9,8 @@ from typing import Annotated
 import typer
 
 import workers
-from pksbpmn.camunda.deployment import pasang_diagram
-from pksbpmn.camunda.embedded import MesinBerjalan, UkuranMesin, baca_log, berhenti, mesin_berjalan, mulai
+from pksbpmn.camunda.deployment import deploy_diagrams
+from pksbpmn.camunda.embedded import EngineSize, RunningEngine, read_log, running_engine, start, stop
 from pksbpmn.camunda.runtime import Handle, run_in_thread
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.logging_setup import set_up_logging
@@ -22,85 +22,85 @@ from pksbpmn.settings import Settings
 from pksbpmn.usecases.perjanjian import perjanjian
 from pksbpmn.wiring import Application, ClusterAddress, address_of
 
-_LOKAL = frozenset({"127.0.0.1", "localhost", "::1"})
+_LOCAL = frozenset({"127.0.0.1", "localhost", "::1"})
 _LOG = 20
 
 
 def jalankan(
     cli: Cli,
-    ukuran: Annotated[
-        UkuranMesin, typer.Option("--ukuran", help="broker saja, atau lengkap dengan Operate dan Tasklist.")
-    ] = UkuranMesin.LENGKAP,
+    size: Annotated[
+        EngineSize, typer.Option("--ukuran", help="broker saja, atau lengkap dengan Operate dan Tasklist.")
+    ] = EngineSize.FULL,
 ) -> None:
     """Jalankan semuanya sampai Ctrl-C: mesin, diagram, kotak surat lokal, pekerja, pengantar."""
     set_up_logging()
     settings = cli.settings
-    with sigterm_interrupts(), ExitStack() as tumpukan:
-        mesin = None if settings.cluster_grpc else _mesin(cli, ukuran, tumpukan)
-        alamat = cli.engine_address if mesin is None else address_of(mesin, settings.clock_url)
-        aplikasi = cli.application
+    with sigterm_interrupts(), ExitStack() as stack:
+        engine = None if settings.cluster_grpc else _engine(cli, size, stack)
+        address = cli.engine_address if engine is None else address_of(engine, settings.clock_url)
+        application = cli.application
         cli.out.note("Diagram dipasang …")
-        with aplikasi.client(alamat) as client:
-            terpasang = pasang_diagram(client)
-        _mulai_perjanjian(cli)
-        if settings.smtp_host in _LOKAL:
-            kotak = LocalMailbox(settings.mailbox_dir, settings.smtp_port)
-            kotak.start()
-            tumpukan.callback(kotak.stop)
-        _mulai_pengantar(aplikasi, alamat, tumpukan)
-        pekerja = tumpukan.enter_context(run_in_thread(aplikasi.worker(alamat, workers.pilih(), settings.health_port)))
-        _laporkan(cli, alamat, mesin, len(terpasang))
-        _tunggu(cli, pekerja, mesin)
+        with application.client(address) as client:
+            deployed = deploy_diagrams(client)
+        _start_perjanjian(cli)
+        if settings.smtp_host in _LOCAL:
+            mailbox = LocalMailbox(settings.mailbox_dir, settings.smtp_port)
+            mailbox.start()
+            stack.callback(mailbox.stop)
+        _start_relay(application, address, stack)
+        worker = stack.enter_context(run_in_thread(application.worker(address, workers.pilih(), settings.health_port)))
+        _report(cli, address, engine, len(deployed))
+        _wait(cli, worker, engine)
 
 
-def _mesin(cli: Cli, ukuran: UkuranMesin, tumpukan: ExitStack) -> MesinBerjalan:
+def _engine(cli: Cli, size: EngineSize, stack: ExitStack) -> RunningEngine:
     """The engine that already runs on the data directory and is left running, else one stopped at the end."""
     folder = cli.engine_dir
-    ada = mesin_berjalan(folder)
-    if ada is not None:
-        cli.out.note(f"Memakai mesin yang sudah berjalan ({ada.ukuran}).")
-        return ada
+    running = running_engine(folder)
+    if running is not None:
+        cli.out.note(f"Memakai mesin yang sudah berjalan ({running.size}).")
+        return running
     cli.out.note("Camunda disiapkan dan dijalankan …")
     with download_bar(cli) as progress:
-        mesin = mulai(ukuran, settings=cli.settings, data_dir=folder, kemajuan=progress)
-    tumpukan.callback(berhenti, folder)
-    return mesin
+        engine = start(size, settings=cli.settings, data_dir=folder, progress=progress)
+    stack.callback(stop, folder)
+    return engine
 
 
-def _mulai_perjanjian(cli: Cli) -> None:
+def _start_perjanjian(cli: Cli) -> None:
     """The newest agreement gets its process, once; one that is not in force is said and left alone."""
     try:
         with cli.uow() as uow:
             perjanjian.mulai(uow, perjanjian.satu_perjanjian(uow, None).id)
             uow.commit()
-    except PksError as salah:
-        cli.out.note(f"Proses perjanjian tidak dimulai: {salah.pesan} {salah.obat or ''}")
+    except PksError as error:
+        cli.out.note(f"Proses perjanjian tidak dimulai: {error.pesan} {error.obat or ''}")
 
 
-def _mulai_pengantar(aplikasi: Application, alamat: ClusterAddress, tumpukan: ExitStack) -> None:
-    selesai = threading.Event()
-    utas = threading.Thread(target=aplikasi.relay(alamat).run, args=(selesai,), name="relay", daemon=True)
-    utas.start()
-    tumpukan.callback(utas.join, 30)
-    tumpukan.callback(selesai.set)
+def _start_relay(application: Application, address: ClusterAddress, stack: ExitStack) -> None:
+    ended = threading.Event()
+    thread = threading.Thread(target=application.relay(address).run, args=(ended,), name="relay", daemon=True)
+    thread.start()
+    stack.callback(thread.join, 30)
+    stack.callback(ended.set)
 
 
-def _laporkan(cli: Cli, alamat: ClusterAddress, mesin: MesinBerjalan | None, terpasang: int) -> None:
-    semua = list(_alamat(cli.settings, alamat, mesin))
+def _report(cli: Cli, address: ClusterAddress, engine: RunningEngine | None, deployed: int) -> None:
+    facts = list(_addresses(cli.settings, address, engine))
     if cli.out.json:
-        cli.out.data({"terpasang": terpasang, **{nama.lower(): tempat for nama, tempat in semua}})
+        cli.out.data({"terpasang": deployed, **{name.lower(): value for name, value in facts}})
         return
-    cli.out.text(f"Siap: {terpasang} diagram, tabel, dan formulir terpasang. Ctrl-C menghentikan semuanya.")
-    cli.out.facts(semua)
+    cli.out.text(f"Siap: {deployed} diagram, tabel, dan formulir terpasang. Ctrl-C menghentikan semuanya.")
+    cli.out.facts(facts)
 
 
-def _alamat(settings: Settings, alamat: ClusterAddress, mesin: MesinBerjalan | None) -> Iterator[tuple[str, str]]:
-    yield "gRPC", alamat.grpc
-    yield "REST", alamat.rest
-    if mesin is not None and mesin.operate:
-        yield "Operate", f"{mesin.operate}  (demo / demo)"
-        yield "Tasklist", f"{mesin.tasklist}  (demo / demo)"
-    if settings.smtp_host in _LOKAL:
+def _addresses(settings: Settings, address: ClusterAddress, engine: RunningEngine | None) -> Iterator[tuple[str, str]]:
+    yield "gRPC", address.grpc
+    yield "REST", address.rest
+    if engine is not None and engine.operate:
+        yield "Operate", f"{engine.operate}  (demo / demo)"
+        yield "Tasklist", f"{engine.tasklist}  (demo / demo)"
+    if settings.smtp_host in _LOCAL:
         yield "Surel", f"127.0.0.1:{settings.smtp_port}, tersimpan di {settings.mailbox_dir}"
     else:
         yield "Surel", f"{settings.smtp_host}:{settings.smtp_port}"
@@ -108,12 +108,12 @@ def _alamat(settings: Settings, alamat: ClusterAddress, mesin: MesinBerjalan | N
         yield "Kesehatan", f"http://127.0.0.1:{settings.health_port}/ready"
 
 
-def _tunggu(cli: Cli, pekerja: Handle, mesin: MesinBerjalan | None) -> None:
+def _wait(cli: Cli, worker: Handle, engine: RunningEngine | None) -> None:
     """Stay until a signal; the death of the engine or of the workers ends everything, and is said."""
     try:
-        while pekerja.alive:
-            if mesin is not None and mesin_berjalan(mesin.data_dir) is None:
-                log = "\n".join(baca_log(mesin.data_dir, _LOG))
+        while worker.alive:
+            if engine is not None and running_engine(engine.data_dir) is None:
+                log = "\n".join(read_log(engine.data_dir, _LOG))
                 raise PksError(
                     f"Mesin proses mati. Baris terakhir lognya:\n{log}",
                     "Jalankan lagi `pksbpmn jalankan`; tidak ada yang hilang.",
@@ -122,5 +122,5 @@ def _tunggu(cli: Cli, pekerja: Handle, mesin: MesinBerjalan | None) -> None:
     except KeyboardInterrupt:
         cli.out.note(f"Dihentikan; data tetap ada di {cli.settings.data_dir} …")
         return
-    pekerja.join()
+    worker.join()
     raise PksError("Pekerja berhenti dengan sendirinya.", "Lihat log, lalu jalankan lagi `pksbpmn jalankan`.")

@@ -1,5 +1,6 @@
 """The keys that encrypt the registry and its documents."""
 
+from dataclasses import asdict
 from typing import Annotated
 
 import typer
@@ -13,8 +14,8 @@ from pksbpmn.wiring import Application
 
 def baru(cli: Cli) -> None:
     """Cetak kunci baru, untuk PKSBPMN_ENCRYPTION_KEYS atau berkas kunci."""
-    kunci = new_key()
-    cli.out.result({"kunci": kunci}, kunci)
+    key = new_key()
+    cli.out.result({"kunci": key}, key)
 
 
 def enkripsi_ulang(cli: Cli) -> None:
@@ -24,34 +25,33 @@ def enkripsi_ulang(cli: Cli) -> None:
 
 def putar(
     cli: Cli,
-    simpan_lama: Annotated[bool, typer.Option("--simpan-lama", help="Jangan buang kunci lama.")] = False,
+    keep_old: Annotated[bool, typer.Option("--simpan-lama", help="Jangan buang kunci lama.")] = False,
 ) -> None:
     """Ganti kunci dalam berkas kunci: kunci baru di depan, semua dienkripsi ulang, kunci lama dibuang.
 
     Hentikan pekerja dan pengantar selama itu; mereka memakai kunci lama sampai dijalankan lagi.
     """
-    berkas = cli.settings.key_file
+    path = cli.settings.key_file
     if cli.settings.encryption_keys is not None:
         raise PksError(
             "Kunci ada di PKSBPMN_ENCRYPTION_KEYS, bukan di berkas.",
             "Taruh hasil `pksbpmn kunci baru` di depan nilainya, lalu jalankan `pksbpmn kunci enkripsi-ulang`.",
         )
     cli.application.database.dispose()  # it opened, so the keys fit
-    write_keys(berkas, [new_key(), *read_keys(None, berkas, may_create=False)])
-    hasil = _encrypt(cli, cli.reopened())
-    if not simpan_lama:
-        write_keys(berkas, read_keys(None, berkas, may_create=False)[:1])
-    _report(cli, hasil, "Kunci diganti; ")
+    write_keys(path, [new_key(), *read_keys(None, path, may_create=False)])
+    result = _encrypt(cli, cli.reopened())
+    if not keep_old:
+        write_keys(path, read_keys(None, path, may_create=False)[:1])
+    _report(cli, result, "Kunci diganti; ")
 
 
 def _encrypt(cli: Cli, application: Application) -> key_rotation.Resealed:
-    def tell(apa: str, banyak: int) -> None:
-        if banyak:
-            cli.out.note(f"{apa}: {banyak}")
+    def tell(what: str, count: int) -> None:
+        if count:
+            cli.out.note(f"{what}: {count}")
 
     return key_rotation.reseal_all(application.database, application.documents, application.vault, tell)
 
 
-def _report(cli: Cli, hasil: key_rotation.Resealed, before: str = "") -> None:
-    isi = {"baris": hasil.rows, "dokumen": hasil.documents}
-    cli.out.result(isi, f"{before}{hasil.rows} baris dan {hasil.documents} dokumen dienkripsi ulang.")
+def _report(cli: Cli, result: key_rotation.Resealed, before: str = "") -> None:
+    cli.out.result(asdict(result), f"{before}{result.rows} baris dan {result.documents} dokumen dienkripsi ulang.")

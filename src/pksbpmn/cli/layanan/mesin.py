@@ -1,14 +1,13 @@
 """The embedded Camunda from the command line."""
 
 import time
-from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from pksbpmn.camunda import embedded
-from pksbpmn.camunda.embedded import MesinBerjalan, StatusMesin, UkuranMesin
+from pksbpmn.camunda.embedded import EngineSize, EngineStatus, RunningEngine
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.output import Output
 from pksbpmn.cli.progress import download_bar
@@ -18,110 +17,110 @@ from pksbpmn.domain.galat import PksError
 _LOG_LINES = 20
 
 _Folder = Annotated[Path | None, typer.Option("--folder", metavar="FOLDER", help="Folder data mesin.")]
-_Ukuran = Annotated[UkuranMesin, typer.Option("--ukuran", help="broker saja, atau dengan Operate dan Tasklist.")]
+_Size = Annotated[EngineSize, typer.Option("--ukuran", help="broker saja, atau dengan Operate dan Tasklist.")]
 
 
-def pasang(cli: Cli, ukuran: _Ukuran = UkuranMesin.LENGKAP) -> None:
+def pasang(cli: Cli, size: _Size = EngineSize.FULL) -> None:
     """Unduh, periksa, dan siapkan Camunda (sekali saja)."""
     if _uses_cluster(cli):
         return
     with sigterm_interrupts(), download_bar(cli) as progress:
-        akar = embedded.pasang(cli.settings, ukuran, kemajuan=progress, tahap=lambda teks: cli.out.note(f"{teks} …"))
-    cli.out.result({"folder": akar}, f"Terpasang di {akar}")
+        root = embedded.install(cli.settings, size, progress=progress, step=lambda text: cli.out.note(f"{text} …"))
+    cli.out.result({"folder": root}, f"Terpasang di {root}")
 
 
 def mulai(
     cli: Cli,
-    ukuran: _Ukuran = UkuranMesin.BROKER,
-    depan: Annotated[bool, typer.Option("--depan", help="Tetap di depan; Ctrl-C menghentikan mesin.")] = False,
+    size: _Size = EngineSize.BROKER,
+    foreground: Annotated[bool, typer.Option("--depan", help="Tetap di depan; Ctrl-C menghentikan mesin.")] = False,
     folder: _Folder = None,
 ) -> None:
     """Jalankan mesin, di latar belakang kecuali dengan --depan."""
     if _uses_cluster(cli):
         return
-    tempat = folder or cli.engine_dir
+    data_dir = folder or cli.engine_dir
     with sigterm_interrupts():
         with download_bar(cli) as progress:
-            mesin = embedded.mulai(ukuran, settings=cli.settings, data_dir=tempat, kemajuan=progress)
+            engine = embedded.start(size, settings=cli.settings, data_dir=data_dir, progress=progress)
         if cli.out.json:
-            cli.out.data(mesin)
+            cli.out.data(engine)
         else:
-            cli.out.facts(_addresses(mesin))
-        if depan:
-            _stay(cli, tempat)
+            cli.out.facts(_addresses(engine))
+        if foreground:
+            _stay(cli, data_dir)
 
 
 def berhenti(cli: Cli, folder: _Folder = None) -> None:
     """Hentikan mesin."""
     if folder is None and _uses_cluster(cli):
         return
-    ada = embedded.berhenti(folder or cli.engine_dir)
-    cli.out.result({"dihentikan": ada}, "Mesin dihentikan." if ada else "Tidak ada mesin yang berjalan.")
+    stopped = embedded.stop(folder or cli.engine_dir)
+    cli.out.result({"dihentikan": stopped}, "Mesin dihentikan." if stopped else "Tidak ada mesin yang berjalan.")
 
 
 def status(cli: Cli, folder: _Folder = None) -> None:
     """Tampilkan versi, porta, alamat, dan memori mesin."""
     if not cli.out.json and _uses_cluster(cli):
         return
-    hasil = embedded.status(folder or cli.engine_dir)
+    found = embedded.status(folder or cli.engine_dir)
     if cli.out.json:
-        cli.out.data(asdict(hasil) | {"klaster": cli.settings.cluster_grpc})
+        cli.out.data(found.model_dump() | {"klaster": cli.settings.cluster_grpc})
     else:
-        _print_status(cli.out, hasil)
+        _print_status(cli.out, found)
 
 
 def log(
     cli: Cli,
-    baris: Annotated[int, typer.Option("--baris", "-n", min=1, help="Banyaknya baris per bagian.")] = 50,
+    lines: Annotated[int, typer.Option("--baris", "-n", min=1, help="Banyaknya baris per bagian.")] = 50,
     folder: _Folder = None,
 ) -> None:
     """Tampilkan baris terakhir log mesin."""
-    semua = list(embedded.baca_log(folder or cli.engine_dir, baris))
+    found = list(embedded.read_log(folder or cli.engine_dir, lines))
     if cli.out.json:
-        cli.out.data(semua)
+        cli.out.data(found)
     else:
-        for satu in semua:
-            cli.out.text(satu)
+        for line in found:
+            cli.out.text(line)
 
 
 def _uses_cluster(cli: Cli) -> bool:
-    klaster = cli.settings.cluster_grpc
-    if klaster:
-        cli.out.result({"klaster": klaster}, f"Memakai klaster Camunda yang disetel: {klaster}")
-    return klaster is not None
+    cluster = cli.settings.cluster_grpc
+    if cluster:
+        cli.out.result({"klaster": cluster}, f"Memakai klaster Camunda yang disetel: {cluster}")
+    return cluster is not None
 
 
-def _addresses(mesin: MesinBerjalan) -> list[tuple[str, str]]:
-    semua = (
-        ("gRPC", mesin.grpc),
-        ("REST", mesin.rest),
-        ("Manajemen", mesin.manajemen),
-        ("Operate", mesin.operate),
-        ("Tasklist", mesin.tasklist),
+def _addresses(engine: RunningEngine) -> list[tuple[str, str]]:
+    addresses = (
+        ("gRPC", engine.grpc),
+        ("REST", engine.rest),
+        ("Manajemen", engine.management),
+        ("Operate", engine.operate),
+        ("Tasklist", engine.tasklist),
     )
-    return [(nama, alamat) for nama, alamat in semua if alamat]
+    return [(name, address) for name, address in addresses if address]
 
 
-def _print_status(out: Output, hasil: StatusMesin) -> None:
-    facts = [("Versi", ", ".join(f"{nama} {versi}" for nama, versi in hasil.versi.items()))]
-    if hasil.berjalan is None or hasil.porta is None:
+def _print_status(out: Output, found: EngineStatus) -> None:
+    facts = [("Versi", ", ".join(f"{name} {version}" for name, version in found.versions.items()))]
+    if found.running is None or found.ports is None:
         facts.append(("Mesin", "tidak berjalan"))
     else:
-        facts += _addresses(hasil.berjalan)
-        facts.append(("Porta", ", ".join(f"{nama} {porta}" for nama, porta in asdict(hasil.porta).items())))
-        facts.append(("Memori", ", ".join(f"{nama} {isi // 2**20} MB" for nama, isi in hasil.memori.items())))
+        facts += _addresses(found.running)
+        facts.append(("Porta", ", ".join(f"{name} {port}" for name, port in found.ports.model_dump().items())))
+        facts.append(("Memori", ", ".join(f"{name} {used // 2**20} MB" for name, used in found.memory.items())))
     out.facts(facts)
 
 
 def _stay(cli: Cli, folder: Path) -> None:
     """Until a signal, which stops the engine, or until the engine dies."""
     try:
-        while embedded.mesin_berjalan(folder):
+        while embedded.running_engine(folder):
             time.sleep(1)
     except KeyboardInterrupt:
-        embedded.berhenti(folder)
+        embedded.stop(folder)
         cli.out.note("Mesin dihentikan.")
         return
-    last = "\n".join(embedded.baca_log(folder, _LOG_LINES))
-    embedded.berhenti(folder)
+    last = "\n".join(embedded.read_log(folder, _LOG_LINES))
+    embedded.stop(folder)
     raise PksError(f"Mesin mati. Baris terakhir lognya:\n{last}", "Jalankan lagi dengan `pksbpmn mesin mulai`.")

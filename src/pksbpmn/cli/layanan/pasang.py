@@ -1,20 +1,20 @@
 """Diagrams, decision tables and forms brought to the engine."""
 
-from pksbpmn.camunda.deployment import pasang_diagram
+from pksbpmn.camunda.deployment import deploy_diagrams
 from pksbpmn.cli.context import Cli
 
 
 def pasang(cli: Cli) -> None:
     """Pasang diagram, tabel keputusan, dan formulir pada mesin; mengulangnya tidak mengubah apa-apa."""
     with cli.engine() as client:
-        terpasang = pasang_diagram(client)
+        deployed = deploy_diagrams(client)
     cli.out.listing(
         "Terpasang",
-        terpasang,
+        deployed,
         {
-            "Jenis": lambda t: t.jenis,
+            "Jenis": lambda t: t.kind,
             "Id": lambda t: t.id,
-            "Versi": lambda t: f"{t.versi}{' (baru)' if t.baru else ''}",
+            "Versi": lambda t: f"{t.version}{' (baru)' if t.new else ''}",
         },
         empty="Tidak ada yang dipasang.",
     )

@@ -8,12 +8,12 @@ import workers
 from pksbpmn.camunda.runtime import serve
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.logging_setup import set_up_logging
-from pksbpmn.tracing import siapkan_jejak
+from pksbpmn.tracing import set_up_tracing
 
 
 def pekerja(
     cli: Cli,
-    nama: Annotated[
+    names: Annotated[
         list[str] | None,
         typer.Argument(metavar="NAMA...", help=f"Pekerja: {', '.join(workers.MODUL)}; tanpa nama semuanya."),
     ] = None,
@@ -21,6 +21,6 @@ def pekerja(
     """Jalankan pekerja sampai SIGTERM atau Ctrl-C; pekerjaan yang sudah dipegang diselesaikan dahulu."""
     set_up_logging()
     application = cli.application
-    siapkan_jejak(cli.settings.otel_endpoint, "pksbpmn-worker")
-    handlers = workers.pilih(nama or ())
+    set_up_tracing(cli.settings.otel_endpoint, "pksbpmn-worker")
+    handlers = workers.pilih(names or ())
     serve(application.worker(cli.engine_address, handlers, cli.settings.health_port))

@@ -5,14 +5,14 @@ import threading
 
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.logging_setup import set_up_logging
-from pksbpmn.tracing import siapkan_jejak
+from pksbpmn.tracing import set_up_tracing
 
 
 def pengantar(cli: Cli) -> None:
     """Jalankan pengantar kotak keluar (surel dan pesan ke mesin) sampai SIGTERM atau Ctrl-C."""
     set_up_logging()
     application = cli.application
-    siapkan_jejak(cli.settings.otel_endpoint, "pksbpmn-relay")
+    set_up_tracing(cli.settings.otel_endpoint, "pksbpmn-relay")
     relay = application.relay(cli.engine_address)
     ended = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):

@@ -25,39 +25,39 @@ _KELAS_PEMERIKSAAN = re.compile(r"VERIFIKASI|KELAS_")
 
 
 @dataclass(frozen=True)
-class _Sumber:
+class _Sources:
     """Where values are read from."""
 
-    registri: PengaturanRegistri
+    registry: PengaturanRegistri
     settings: Settings
 
     @cached_property
     def tenggat(self) -> list[dict[str, str]]:
         return read_table("tenggat")
 
-    def baris(self, jenis: str) -> list[dict[str, str]]:
+    def rows(self, jenis: str) -> list[dict[str, str]]:
         """Rules of `tenggat.dmn` for one kind of request."""
         return [r for r in self.tenggat if jenis in re.findall(r"\w+", r["jenisPermintaan"])]
 
-    def lama(self, *jenis: str) -> str:
+    def durations(self, *jenis: str) -> str:
         """Their durations: "KLARIFIKASI_1 14 hari kalender"."""
         return "; ".join(
-            f"{j} {_lama(r)}{_berlaku(r)}"
-            + (f" (pembanding {r['lamaPembanding']} {_hari(r['jenisHariPembanding'])})" if _ada_pembanding(r) else "")
+            f"{j} {_duration(r)}{_validity(r)}"
+            + (f" (pembanding {r['lamaPembanding']} {_days(r['jenisHariPembanding'])})" if _has_comparison(r) else "")
             for j in jenis
-            for r in self.baris(j)
+            for r in self.rows(j)
         )
 
 
 def pengaturan(cli: Cli) -> None:
     """Tampilkan setiap pengaturan (C-01 sampai C-25), tempatnya, dan nilai yang berlaku sekarang."""
     with cli.uow() as uow:
-        sumber = _Sumber(pengaturan_registri(uow), cli.settings)
-    semua = [asdict(p) | {"berlaku": _NILAI[p.id](sumber)} for p in PENGATURAN]
+        sources = _Sources(pengaturan_registri(uow), cli.settings)
+    rows = [asdict(p) | {"berlaku": _VALUES[p.id](sources)} for p in PENGATURAN]
     if cli.out.json:
-        cli.out.data(semua)
+        cli.out.data(rows)
         return
-    for p in semua:
+    for p in rows:
         cli.out.text(f"{p['id']}  {p['arti']}")
         cli.out.facts(
             [
@@ -71,107 +71,107 @@ def pengaturan(cli: Cli) -> None:
         cli.out.text()
 
 
-def _hari(jenis: str) -> str:
+def _days(jenis: str) -> str:
     return "hari kerja" if jenis == JenisHari.KERJA else "hari kalender"
 
 
-def _lama(r: dict[str, str]) -> str:
-    return f"{r['lama']} {_hari(r['jenisHari'])}"
+def _duration(r: dict[str, str]) -> str:
+    return f"{r['lama']} {_days(r['jenisHari'])}"
 
 
-def _berlaku(r: dict[str, str]) -> str:
-    batas = re.match(r'(<|>=) date\("(.+)"\)', r["date(tanggalBerkas)"])
-    if batas is None:
+def _validity(r: dict[str, str]) -> str:
+    limit = re.match(r'(<|>=) date\("(.+)"\)', r["date(tanggalBerkas)"])
+    if limit is None:
         return ""
-    return f" bagi laporan {'sebelum' if batas[1] == '<' else 'sejak'} {batas[2]}"
+    return f" bagi laporan {'sebelum' if limit[1] == '<' else 'sejak'} {limit[2]}"
 
 
-def _ada_pembanding(r: dict[str, str]) -> bool:
+def _has_comparison(r: dict[str, str]) -> bool:
     return r["lamaPembanding"] != "null"
 
 
-def _himpunan(_: _Sumber) -> str:
-    return "; ".join(f"{r['himpunanAturan']} ({r['labelLahp']}){_berlaku(r)}" for r in read_table("peraturan"))
+def _himpunan_aturan(_: _Sources) -> str:
+    return "; ".join(f"{r['himpunanAturan']} ({r['labelLahp']}){_validity(r)}" for r in read_table("peraturan"))
 
 
-def _jenis_hari(s: _Sumber) -> str:
-    kerja = sorted(
+def _jenis_hari(s: _Sources) -> str:
+    working = sorted(
         {
-            f"{j}{_berlaku(r)}"
+            f"{j}{_validity(r)}"
             for r in s.tenggat
             if r["jenisHari"] == "KERJA"
             for j in re.findall(r"\w+", r["jenisPermintaan"])
         }
     )
-    return f"hari kerja: {', '.join(kerja)}; lainnya hari kalender"
+    return f"hari kerja: {', '.join(working)}; lainnya hari kalender"
 
 
-def _kelas(s: _Sumber) -> str:
-    ada = [r["jenisPermintaan"] for r in s.tenggat if _KELAS_PEMERIKSAAN.match(r["jenisPermintaan"])]
-    return s.lama(*ada) if ada else "tanpa batas waktu"
+def _kelas_pemeriksaan(s: _Sources) -> str:
+    found = [r["jenisPermintaan"] for r in s.tenggat if _KELAS_PEMERIKSAAN.match(r["jenisPermintaan"])]
+    return s.durations(*found) if found else "tanpa batas waktu"
 
 
-def _pengingat(s: _Sumber) -> str:
-    persen = sorted({(int(r["pengingatPertama"]), int(r["pengingatKedua"])) for r in s.tenggat})
-    saat = "; ".join(f"{a} dan {b} persen" for a, b in persen)
-    return f"{saat}, lalu pada batasnya; {s.lama('PERKEMBANGAN_LAHP', 'PERKEMBANGAN_REKOMENDASI')}"
+def _reminders(s: _Sources) -> str:
+    percents = sorted({(int(r["pengingatPertama"]), int(r["pengingatKedua"])) for r in s.tenggat})
+    moments = "; ".join(f"{a} dan {b} persen" for a, b in percents)
+    return f"{moments}, lalu pada batasnya; {s.durations('PERKEMBANGAN_LAHP', 'PERKEMBANGAN_REKOMENDASI')}"
 
 
-def _pilihan(formulir: str, kunci: str) -> list[str]:
-    isi = json.loads((diagram_dir() / f"{formulir}.form").read_text(encoding="utf-8"))
-    bidang = next(k for k in isi["components"] if k.get("key") == kunci)
-    return [str(v["value"]) for v in bidang["values"]]
+def _choices(form: str, key: str) -> list[str]:
+    content = json.loads((diagram_dir() / f"{form}.form").read_text(encoding="utf-8"))
+    field = next(k for k in content["components"] if k.get("key") == key)
+    return [str(v["value"]) for v in field["values"]]
 
 
-def _isi_lahp(_: _Sumber) -> str:
-    naskah = resources.files("pksbpmn.documents").joinpath("wording/pemeriksaan/lahp.jinja").read_text(encoding="utf-8")
-    return "; ".join(re.findall(r"^# (.+)$", naskah, re.MULTILINE))
+def _lahp_headings(_: _Sources) -> str:
+    wording = resources.files("pksbpmn.documents").joinpath("wording/lahp.jinja").read_text(encoding="utf-8")
+    return "; ".join(re.findall(r"^# (.+)$", wording, re.MULTILINE))
 
 
-def _mou(s: _Sumber) -> str:
-    masa = [day(m) if m else MASA_BERLAKU_KOSONG for m in s.registri.masa_mou]
-    return "; ".join(masa) or MASA_BERLAKU_KOSONG
+def _mou(s: _Sources) -> str:
+    terms = [day(m) if m else MASA_BERLAKU_KOSONG for m in s.registry.masa_mou]
+    return "; ".join(terms) or MASA_BERLAKU_KOSONG
 
 
-def _libur(s: _Sumber) -> str:
-    perkiraan = s.settings.holidays_accept_estimates
-    tabel = load_calendar(s.settings.holidays_file, accept_estimates=perkiraan).tabel
-    berkas = f"; berkas {s.settings.holidays_file.name}" if s.settings.holidays_file else ""
-    peringatan = "; PERKIRAAN DITERIMA, hanya untuk peragaan" if perkiraan else ""
-    return f"tahun yang ditetapkan: {', '.join(map(str, sorted(tabel.tahun_ditetapkan())))}{berkas}{peringatan}"
+def _holidays(s: _Sources) -> str:
+    estimates = s.settings.holidays_accept_estimates
+    table = load_calendar(s.settings.holidays_file, accept_estimates=estimates).tabel
+    file = f"; berkas {s.settings.holidays_file.name}" if s.settings.holidays_file else ""
+    warning = "; PERKIRAAN DITERIMA, hanya untuk peragaan" if estimates else ""
+    return f"tahun yang ditetapkan: {', '.join(map(str, sorted(table.tahun_ditetapkan())))}{file}{warning}"
 
 
-def _penandatangan(s: _Sumber) -> str:
-    isi = load_lembaga(s.settings.lembaga_file).content.penandatangan
-    return "; ".join(f"{peran}: {p.jabatan}{f' ({p.dasar})' if p.dasar else ''}" for peran, p in isi.items())
+def _penandatangan(s: _Sources) -> str:
+    officials = load_lembaga(s.settings.lembaga_file).content.penandatangan
+    return "; ".join(f"{role}: {p.jabatan}{f' ({p.dasar})' if p.dasar else ''}" for role, p in officials.items())
 
 
-_NILAI: Mapping[str, Callable[[_Sumber], str]] = {
-    "C-01": _himpunan,
+_VALUES: Mapping[str, Callable[[_Sources], str]] = {
+    "C-01": _himpunan_aturan,
     "C-02": _jenis_hari,
-    "C-03": lambda s: s.lama("KLARIFIKASI_1"),
-    "C-04": lambda s: s.lama("KLARIFIKASI_1", "KLARIFIKASI_2"),
-    "C-05": lambda s: s.lama("KELENGKAPAN"),
-    "C-06": lambda s: s.lama("TINDAK_LANJUT_LAHP"),
-    "C-07": lambda s: s.lama("PELAKSANAAN_REKOMENDASI"),
-    "C-08": _kelas,
-    "C-09": _pengingat,
-    "C-10": lambda _: ", ".join(_pilihan("tetapkan-temuan", "bentukMaladministrasi")),
-    "C-11": _isi_lahp,
-    "C-12": lambda s: f"{s.registri.kanal_terverifikasi} dari {s.registri.kanal} kanal terverifikasi",
-    "C-13": lambda _: ", ".join(_pilihan("usulkan-jadwal", "tempatPertemuan")),
+    "C-03": lambda s: s.durations("KLARIFIKASI_1"),
+    "C-04": lambda s: s.durations("KLARIFIKASI_1", "KLARIFIKASI_2"),
+    "C-05": lambda s: s.durations("KELENGKAPAN"),
+    "C-06": lambda s: s.durations("TINDAK_LANJUT_LAHP"),
+    "C-07": lambda s: s.durations("PELAKSANAAN_REKOMENDASI"),
+    "C-08": _kelas_pemeriksaan,
+    "C-09": _reminders,
+    "C-10": lambda _: ", ".join(_choices("tetapkan-temuan", "bentukMaladministrasi")),
+    "C-11": _lahp_headings,
+    "C-12": lambda s: f"{s.registry.kanal_terverifikasi} dari {s.registry.kanal} kanal terverifikasi",
+    "C-13": lambda _: ", ".join(_choices("usulkan-jadwal", "tempatPertemuan")),
     "C-14": lambda _: f"nama dibaca {', '.join(sorted(BOLEH_TAHU))}; salinan lain disamarkan",
-    "C-15": lambda s: f"{s.registri.delegasi} delegasi tercatat",
+    "C-15": lambda s: f"{s.registry.delegasi} delegasi tercatat",
     "C-16": lambda _: "laporan berjalan diteruskan, laporan baru ditolak",
     "C-17": lambda s: f"{s.settings.letter_number_pattern}; {s.settings.complaint_number_pattern}",
     "C-18": lambda s: (
         f"{s.settings.retention_years} tahun, lalu ditinjau" if s.settings.retention_years else "belum ditetapkan"
     ),
-    "C-19": lambda s: f"{s.registri.rujukan} rujukan tercatat, tanpa tenggat",
+    "C-19": lambda s: f"{s.registry.rujukan} rujukan tercatat, tanpa tenggat",
     "C-20": _mou,
-    "C-21": _libur,
+    "C-21": _holidays,
     "C-22": _penandatangan,
-    "C-23": lambda s: s.registri.penerima_pdp,
+    "C-23": lambda s: s.registry.penerima_pdp,
     "C-24": lambda _: "; ".join(f"{p}: sampai {k}" for p, k in BACA_SAMPAI.items()),
     "C-25": lambda s: "menyala" if s.settings.objection_enabled else "mati",
 }

@@ -74,7 +74,7 @@ def mulai(cli: Cli, id_perjanjian: arguments.IdPerjanjian = None) -> None:
     cli.out.result({"nomor": nomor}, nomor)
 
 
-def catat(cli: Cli, berkas: arguments.Berkas, pegawai: arguments.Pegawai) -> None:
+def catat(cli: Cli, berkas: arguments.InputFile, pegawai: arguments.Pegawai) -> None:
     """Catat perjanjian baru dengan Nota Kesepahaman dan dasar hukumnya."""
     masuk = read_as(PerjanjianMasuk, berkas, "Perjanjian")
     with cli.uow() as uow:
@@ -84,7 +84,7 @@ def catat(cli: Cli, berkas: arguments.Berkas, pegawai: arguments.Pegawai) -> Non
 
 
 def ubah(
-    cli: Cli, berkas: arguments.Berkas, pegawai: arguments.Pegawai, id_perjanjian: arguments.IdPerjanjian = None
+    cli: Cli, berkas: arguments.InputFile, pegawai: arguments.Pegawai, id_perjanjian: arguments.IdPerjanjian = None
 ) -> None:
     """Perbaiki data perjanjian: nomor, tanggal, tempat, penandatangan. Yang diubah masuk riwayat."""
     perubahan = read_as(PerubahanPerjanjian, berkas, "Perubahan")
@@ -95,7 +95,7 @@ def ubah(
 
 
 def tautkan(
-    cli: Cli, berkas: arguments.Berkas, pegawai: arguments.Pegawai, id_perjanjian: arguments.IdPerjanjian = None
+    cli: Cli, berkas: arguments.InputFile, pegawai: arguments.Pegawai, id_perjanjian: arguments.IdPerjanjian = None
 ) -> None:
     """Tautkan perjanjian yang belum mempunyai Nota Kesepahaman."""
     masuk = read_as(MouMasuk, berkas, "Nota Kesepahaman")
