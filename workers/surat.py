@@ -20,10 +20,9 @@ class TerbitkanSurat(Variabel):
 
 
 class SuratTerbit(Hasil):
-    """The letter's id, and how long to wait for proof of receipt (ISO 8601 duration)."""
+    """The letter's id."""
 
     id_surat: str
-    batas_penerimaan: str = "P3D"
 
 
 @pekerjaan(JobType.TERBITKAN_SURAT)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import sessionmaker
 
+from pksbpmn.camunda.deadline_table import TabelTenggatDmn
 from pksbpmn.clock import SystemClock
 from pksbpmn.documents.lembaga import muat_lembaga
 from pksbpmn.domain.berkas.jenis import JenisBerkas
@@ -147,6 +148,7 @@ def rakit(settings: Settings) -> Aplikasi:
     perlengkapan = Perlengkapan(
         clock=clock,
         kalender=muat_kalender(settings.holidays_file, terima_perkiraan=settings.holidays_accept_estimates),
+        tabel_tenggat=TabelTenggatDmn(),
         pembuat=_PembuatPdfNanti(lembaga),
         documents=gudang,
         lembaga=lembaga,

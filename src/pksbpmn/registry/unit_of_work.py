@@ -16,6 +16,7 @@ from pksbpmn.registry.audit_chain import AuditSql
 from pksbpmn.registry.repository import BerkasSql, RepositorySql
 from pksbpmn.registry.statistics import StatistikSql
 from pksbpmn.usecases.ports import Clock, DocumentStore, Lembaga, PembuatNaskah, UnitOfWork
+from pksbpmn.usecases.tabel_tenggat import TabelTenggat
 
 
 class NumberingSql:
@@ -57,6 +58,7 @@ class Perlengkapan:
 
     clock: Clock
     kalender: KalenderKerja
+    tabel_tenggat: TabelTenggat
     pembuat: PembuatNaskah
     documents: DocumentStore
     lembaga: Lembaga
@@ -74,6 +76,7 @@ class UnitOfWorkSql(UnitOfWork):
         self._buka_sesi = buka_sesi
         self.clock = perlengkapan.clock
         self.kalender = perlengkapan.kalender
+        self.tabel_tenggat = perlengkapan.tabel_tenggat
         self.pembuat = perlengkapan.pembuat
         self.documents = perlengkapan.documents
         self.lembaga = perlengkapan.lembaga

@@ -35,6 +35,7 @@ from pksbpmn.domain.surat.halaman import Halaman
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.domain.tenggat.kalender import KalenderKerja
 from pksbpmn.usecases.surat.data_surat import DataSurat
+from pksbpmn.usecases.tabel_tenggat import TabelTenggat
 
 T = TypeVar("T")
 
@@ -59,10 +60,7 @@ class Repository(Protocol[T]):
         ...
 
     def get_locked(self, kunci: str) -> T:
-        """As `get`, and nobody else changes it before this transaction ends.
-
-        For records whose state decides what may happen. Lock in this order: permintaan, laporan, surat.
-        """
+        """As `get`, and nobody else changes it before this transaction ends. Order: permintaan, laporan, surat."""
         ...
 
     def find(self, **sama: object) -> list[T]:
@@ -274,6 +272,7 @@ class UnitOfWork(Repositories, ABC):
     job_results: JobResults
     clock: Clock
     kalender: KalenderKerja
+    tabel_tenggat: TabelTenggat
     pembuat: PembuatNaskah
     documents: DocumentStore
     lembaga: Lembaga

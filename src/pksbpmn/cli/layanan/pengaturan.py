@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from functools import cached_property
@@ -12,15 +13,20 @@ from pksbpmn.camunda.diagrams import diagram_dir
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.output import day
 from pksbpmn.documents.lembaga import muat_lembaga
+from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.kerahasiaan.kewenangan import BACA_SAMPAI
 from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU
 from pksbpmn.domain.pengaturan import PENGATURAN
 from pksbpmn.domain.perjanjian.perjanjian import MASA_BERLAKU_KOSONG
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.tenggat.kalender import JenisHari
+from pksbpmn.domain.tenggat.tenggat import JenisTenggat
 from pksbpmn.registry.holiday_table import muat_kalender
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.berkas.pengaturan import PengaturanRegistri, pengaturan_registri
 
+_TANPA_PERMINTAAN = (JenisTenggat.PELINDUNGAN_DATA,)
+"""What is reminded of without being asked of anybody."""
 _KELAS_PEMERIKSAAN = re.compile(r"VERIFIKASI|KELAS_")
 
 
@@ -37,7 +43,7 @@ class _Sumber:
 
     def baris(self, jenis: str) -> list[dict[str, str]]:
         """Rules of `tenggat.dmn` for one kind of request."""
-        return [r for r in self.tenggat if jenis in re.findall(r"\w+", r["jenisPermintaan"])]
+        return [r for r in self.tenggat if jenis in _disebut(r)]
 
     def lama(self, *jenis: str) -> str:
         """Their durations: "KLARIFIKASI_1 14 hari kalender"."""
@@ -71,8 +77,17 @@ def pengaturan(cli: Cli) -> None:
         cli.out.text()
 
 
+def _disebut(r: dict[str, str]) -> list[str]:
+    return re.findall(r"\w+", r["jenisPermintaan"])
+
+
 def _hari(jenis: str) -> str:
-    return "hari kerja" if jenis == JenisHari.KERJA else "hari kalender"
+    try:
+        return JenisHari(jenis).sebutan
+    except ValueError:
+        raise PksError(
+            f"Tabel tenggat.dmn menyebut jenis hari {jenis} yang tidak dikenal.", f"Pakai {', '.join(JenisHari)}."
+        ) from None
 
 
 def _lama(r: dict[str, str]) -> str:
@@ -95,15 +110,11 @@ def _himpunan(_: _Sumber) -> str:
 
 
 def _jenis_hari(s: _Sumber) -> str:
-    kerja = sorted(
-        {
-            f"{j}{_berlaku(r)}"
-            for r in s.tenggat
-            if r["jenisHari"] == "KERJA"
-            for j in re.findall(r"\w+", r["jenisPermintaan"])
-        }
-    )
-    return f"hari kerja: {', '.join(kerja)}; lainnya hari kalender"
+    menurut = defaultdict[str, set[str]](set)
+    for r in s.tenggat:
+        menurut[r["jenisHari"]] |= {f"{j}{_berlaku(r)}" for j in _disebut(r)}
+    satuan = [j for j in (JenisHari.KERJA, JenisHari.JAM, JenisHari.BULAN) if j in menurut]
+    return "; ".join([*(f"{j.sebutan}: {', '.join(sorted(menurut[j]))}" for j in satuan), "lainnya hari kalender"])
 
 
 def _kelas(s: _Sumber) -> str:
@@ -112,9 +123,11 @@ def _kelas(s: _Sumber) -> str:
 
 
 def _pengingat(s: _Sumber) -> str:
-    persen = sorted({(int(r["pengingatPertama"]), int(r["pengingatKedua"])) for r in s.tenggat})
+    permintaan = [r for r in s.tenggat if set(_disebut(r)) & set(JenisPermintaan)]
+    persen = sorted({(int(r["pengingatPertama"]), int(r["pengingatKedua"])) for r in permintaan})
     saat = "; ".join(f"{a} dan {b} persen" for a, b in persen)
-    return f"{saat}, lalu pada batasnya; {s.lama('PERKEMBANGAN_LAHP', 'PERKEMBANGAN_REKOMENDASI')}"
+    data = "; ".join(f"{j} {r['pengingatPertama']} persen" for j in _TANPA_PERMINTAAN for r in s.baris(j))
+    return f"{saat}, lalu pada batasnya; {data}; {s.lama('PERKEMBANGAN_LAHP', 'PERKEMBANGAN_REKOMENDASI')}"
 
 
 def _pilihan(formulir: str, kunci: str) -> list[str]:

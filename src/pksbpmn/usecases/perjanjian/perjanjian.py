@@ -1,6 +1,6 @@
 """The agreement's own life: in force with its MoU, ended with it or by notice, changed by addendum, disputed."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime
 
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.jenis import JenisBerkas
@@ -19,15 +19,14 @@ from pksbpmn.domain.perjanjian.perjanjian import (
     ulang_tahun_berikut,
 )
 from pksbpmn.domain.perjanjian.perselisihan import MuatanPerselisihan, Perselisihan
-from pksbpmn.domain.tenggat.kalender import JAKARTA, tanggal_indonesia
+from pksbpmn.domain.tenggat.kalender import tanggal_indonesia
+from pksbpmn.domain.tenggat.tenggat import AturanTenggat, JenisTenggat, akhir_hari
 from pksbpmn.names import Pesan
 from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, muatan_dari, tutup, ubah_muatan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.monev import monev
 from pksbpmn.usecases.perjanjian.keberlakuan import mou_dari, perjanjian_berlaku
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-
-_AKHIR_HARI = time(23, 59, 59)
 
 
 def daftar(uow: UnitOfWork, id_perjanjian: str) -> str:
@@ -42,21 +41,19 @@ def daftar(uow: UnitOfWork, id_perjanjian: str) -> str:
             "Tautkan ke Nota Kesepahaman yang berlaku dengan `pksbpmn perjanjian tautkan`, atau isi masanya dengan "
             "`pksbpmn perjanjian mou`.",
         )
+    siklus = uow.tabel_tenggat.aturan(JenisTenggat.SIKLUS_MONEV, hari)
+    monev_pertama = ulang_tahun_berikut(perjanjian.tanggal, hari, siklus, uow.kalender)
     perjanjian.nomor_berkas = buka_dan_mulai(
         uow,
         JenisBerkas.PERJANJIAN,
         Pihak.OMBUDSMAN,
         f"Perjanjian Kerja Sama {perjanjian.nomor_kedua}",
         MuatanPerjanjian(id_perjanjian=perjanjian.id),
-        mouBerakhir=_akhir_hari(mou.berakhir) if mou and mou.berakhir else None,
-        siklusMonev=f"R/{ulang_tahun_berikut(perjanjian.tanggal, hari).isoformat()}T09:00:00+07:00/P1Y",
+        mouBerakhir=akhir_hari(mou.berakhir).isoformat() if mou and mou.berakhir else None,
+        siklusMonev=f"R/{monev_pertama.isoformat()}T09:00:00+07:00/{siklus.durasi}",
         sebabBerakhir="MOU_BERAKHIR",
     )
     return perjanjian.nomor_berkas
-
-
-def _akhir_hari(hari: date) -> str:
-    return datetime.combine(hari, _AKHIR_HARI, JAKARTA).isoformat()
 
 
 def perjanjian_dari(uow: UnitOfWork, nomor_berkas: str) -> Perjanjian:
@@ -99,7 +96,7 @@ def isi_masa_mou(uow: UnitOfWork, id_mou: str, berakhir: date) -> None:
     audit(uow, "masa-mou-diisi", None, pelaku="pejabat", mou=id_mou, berakhir=berakhir.isoformat())
     for perjanjian in uow.perjanjian.find(id_mou=id_mou, status=StatusPerjanjian.BERLAKU):
         if (nomor := perjanjian.nomor_berkas) is not None:
-            kirim_pesan(uow, Pesan.MOU_DIPERPANJANG, nomor, nomor, mouBerakhir=_akhir_hari(berakhir))
+            kirim_pesan(uow, Pesan.MOU_DIPERPANJANG, nomor, nomor, mouBerakhir=akhir_hari(berakhir).isoformat())
 
 
 def ajukan_pengakhiran(  # noqa: PLR0913 - what the notice says
@@ -111,7 +108,7 @@ def ajukan_pengakhiran(  # noqa: PLR0913 - what the notice says
     tanggal_pengakhiran: date,
     alasan: str,
 ) -> str:
-    """A party gives written notice of early termination; refused when even receipt today leaves under three months.
+    """A party gives written notice of early termination; refused when even receipt today leaves too little time.
 
     What counts is the day on which the other party proves receipt: `tetapkan_pengakhiran`.
     """
@@ -122,7 +119,7 @@ def ajukan_pengakhiran(  # noqa: PLR0913 - what the notice says
     if not nomor_surat.strip() or not alasan.strip():
         raise MasukanSalah("Pengakhiran diberitahukan secara tertulis (PKS Pasal 7).", "Isi nomor surat dan alasannya.")
     hari = hari_ini(uow)
-    periksa_pengakhiran(hari, tanggal_pengakhiran)
+    periksa_pengakhiran(hari, tanggal_pengakhiran, _pemberitahuan(uow, hari), uow.kalender)
     perjanjian.status = StatusPerjanjian.AKAN_DIAKHIRI
     pengakhiran = Pengakhiran(
         id=id_baru(),
@@ -139,21 +136,26 @@ def ajukan_pengakhiran(  # noqa: PLR0913 - what the notice says
     return pengakhiran.id
 
 
+def _pemberitahuan(uow: UnitOfWork, tanggal_surat: date) -> AturanTenggat:
+    """How long before the end a notice of this day must be received (Pasal 7(1), D-25)."""
+    return uow.tabel_tenggat.aturan(JenisTenggat.PEMBERITAHUAN_PENGAKHIRAN, tanggal_surat)
+
+
 def tetapkan_pengakhiran(uow: UnitOfWork, nomor_berkas: str, tanggal_diterima: date) -> datetime:
     """The moment at which the notice ends the agreement, by the day of proven receipt (Pasal 7(1)).
 
-    A day earlier than three months after it shifts to the first possible one. The MoU may end it before (Pasal 7(2)).
+    A day too soon after it shifts to the first possible one. The MoU may end it before (Pasal 7(2)).
     """
     perjanjian = perjanjian_dari(uow, nomor_berkas)
     p = uow.pengakhiran.find(id_perjanjian=perjanjian.id)[-1]
     p.tanggal_diterima = tanggal_diterima
-    paling_cepat = batas_pengakhiran(tanggal_diterima)
+    paling_cepat = batas_pengakhiran(tanggal_diterima, _pemberitahuan(uow, p.tanggal_surat), uow.kalender)
     if p.tanggal_pengakhiran < paling_cepat:
         audit(uow, "pengakhiran-bergeser", nomor_berkas, dari=p.tanggal_pengakhiran.isoformat())
         p.tanggal_pengakhiran = paling_cepat
     perjanjian.berakhir = p.tanggal_pengakhiran
     audit(uow, "pengakhiran-ditetapkan", nomor_berkas, pada=p.tanggal_pengakhiran.isoformat())
-    return datetime.combine(p.tanggal_pengakhiran, _AKHIR_HARI, JAKARTA)
+    return akhir_hari(p.tanggal_pengakhiran)
 
 
 def akhiri(uow: UnitOfWork, nomor_berkas: str, sebab: str) -> None:
@@ -168,7 +170,7 @@ def akhiri(uow: UnitOfWork, nomor_berkas: str, sebab: str) -> None:
 
 
 def buka_monev(uow: UnitOfWork, nomor_berkas: str) -> None:
-    """A year has passed: open its monev, unless the agreement has ended meanwhile (PKS-11-01)."""
+    """A cycle has passed: open its monev, unless the agreement has ended meanwhile (PKS-11-01)."""
     if perjanjian_dari(uow, nomor_berkas).status is not StatusPerjanjian.BERAKHIR:
         monev.buka(uow, nomor_berkas)
 
