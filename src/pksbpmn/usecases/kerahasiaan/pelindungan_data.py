@@ -9,7 +9,7 @@ from pksbpmn.domain.kerahasiaan.pelindungan_data import ISI_WAJIB, JenisPelindun
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat, JenisTenggat, hitung_jam
 from pksbpmn.names import KodeGalat
-from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, ubah_muatan
+from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, muatan_dari, ubah_muatan
 from pksbpmn.usecases.journal import audit, beri_tahu
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -68,8 +68,7 @@ def catat_putusan_subjek(uow: UnitOfWork, nomor: str, pengecualian: str, *, dika
 
 def ingatkan(uow: UnitOfWork, nomor: str) -> None:
     """A part of the time, by the table half of it, is over: remind the officer."""
-    _, muatan = muatan_berjalan(uow, nomor, MuatanPelindungan)
-    aturan = _aturan(uow, muatan.diketahui)
+    aturan = _aturan(uow, muatan_dari(uow.berkas.get(nomor), MuatanPelindungan).diketahui)
     beri_tahu(
         uow,
         f"pelindungan-tengah/{nomor}",
@@ -82,8 +81,7 @@ def ingatkan(uow: UnitOfWork, nomor: str) -> None:
 
 def peringatkan(uow: UnitOfWork, nomor: str) -> None:
     """The time is over: warn both institutions. The duty stays."""
-    _, muatan = muatan_berjalan(uow, nomor, MuatanPelindungan)
-    lama = _aturan(uow, muatan.diketahui).tertulis
+    lama = _aturan(uow, muatan_dari(uow.berkas.get(nomor), MuatanPelindungan).diketahui).tertulis
     audit(uow, "pelindungan-terlambat", nomor)
     for kepada in (Pihak.OMBUDSMAN, Pihak.ITJEN):
         beri_tahu(
