@@ -61,6 +61,7 @@ lint-python: $(STAMP)
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/python -m pksbpmn.camunda.names_generator --check
+	$(BIN)/python tools/durations.py
 
 lint-layers: $(STAMP)
 	$(BIN)/lint-imports

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import sessionmaker
 
+from pksbpmn.camunda.deadline_table import TabelTenggatDmn
 from pksbpmn.clock import SystemClock
 from pksbpmn.documents.lembaga import load_lembaga
 from pksbpmn.domain.berkas.jenis import JenisBerkas
@@ -146,6 +147,7 @@ def assemble(settings: Settings) -> Application:
     equipment = Equipment(
         clock=clock,
         kalender=load_calendar(settings.holidays_file, accept_estimates=settings.holidays_accept_estimates),
+        tabel_tenggat=TabelTenggatDmn(),
         typesetter=_LazyTypesetter(lembaga),
         documents=documents,
         lembaga=lembaga,

@@ -1,6 +1,7 @@
 """A running complaint keeps the rules it began under; and what klarifikasi may end with."""
 
 import shutil
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from pksbpmn.camunda.deployment import deploy_diagrams
 from pksbpmn.camunda.diagrams import diagram_dir, diagram_files
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import Tugas
 from pksbpmn.stories.model import cerita_proyek
 from pksbpmn.stories.stage import Panggung
@@ -67,6 +69,20 @@ def test_laporan_berjalan_memegang_aturan_lamanya(panggung: Panggung, tmp_path: 
         _cabut(juru, lama, baru)
     finally:
         deploy_diagrams(panggung.client)
+
+
+@pytest.mark.aturan("C-02")
+def test_bukti_penerimaan_ditunggu_tiga_hari_lalu_petugas_memastikannya(panggung: Panggung) -> None:
+    """BUKTI_PENERIMAAN of the table: a letter that nobody acknowledges becomes an officer's task after three days."""
+    juru = Juru(panggung, tanpa_bukti=frozenset({JenisSurat.PERMINTAAN_KELENGKAPAN}))
+    nomor = _lapor(juru, "tidak-dilengkapi")
+    with juru.transaksi() as uow:
+        petugas.catat_isi(uow, nomor, "kelengkapan", {"kekurangan": ["Salinan identitas diri"]})
+    juru.putuskan(nomor, Tugas.VERIFIKASI_FORMIL, syaratLengkap=False)
+    terbit = panggung.sekarang()
+    juru.sampai(lambda: juru.tugas(nomor, Tugas.CATAT_PENERIMAAN) is not None, "petugas mencatat penerimaan")
+    assert timedelta(days=3) <= panggung.sekarang() - terbit < timedelta(days=3, minutes=10)
+    _cabut(juru, nomor)
 
 
 @pytest.mark.aturan("PKS-4.4b-01", "PKS-4.4b-02", "PKS-4.4b-03")

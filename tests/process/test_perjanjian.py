@@ -20,7 +20,6 @@ from pksbpmn.domain.perjanjian.perjanjian import (
     Penandatangan,
     Perjanjian,
     StatusPerjanjian,
-    batas_pengakhiran,
 )
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
@@ -176,6 +175,7 @@ def test_monev_tersendiri_tanpa_masukan_itjen(juru: Juru) -> None:
 def test_berakhir_dengan_pemberitahuan_atau_bersama_mou(juru: Juru, urusan: str) -> None:
     """One MoU is extended and notice ends its agreement; others end with their MoU, even after a notice."""
     hari = juru.panggung.sekarang().date()
+    tiga_bulan = hari + relativedelta(months=3)
     ikut_mou = _buat(juru, "uji-mou", hari, hari + timedelta(days=30))
     with juru.transaksi() as uow:
         perjanjian.isi_masa_mou(uow, "mou-uji-hidup", hari + timedelta(days=700))
@@ -185,9 +185,9 @@ def test_berakhir_dengan_pemberitahuan_atau_bersama_mou(juru: Juru, urusan: str)
     dahulu = _buat(juru, "uji-dahulu", hari, hari + timedelta(days=120))
     with juru.transaksi() as uow:
         isi: dict[str, Any] = {"oleh": Pihak.ITJEN, "nomor_surat": "9/CONTOH", "alasan": "Organisasi berubah."}
-        with pytest.raises(MasukanSalah, match="kurang dari tiga bulan"):
-            pengakhiran.ajukan(uow, "uji-hidup", tanggal_pengakhiran=batas_pengakhiran(hari) - timedelta(days=1), **isi)
-        pengakhiran.ajukan(uow, "uji-hidup", tanggal_pengakhiran=batas_pengakhiran(hari), **isi)
+        with pytest.raises(MasukanSalah, match="kurang dari 3 bulan"):
+            pengakhiran.ajukan(uow, "uji-hidup", tanggal_pengakhiran=tiga_bulan - timedelta(days=1), **isi)
+        pengakhiran.ajukan(uow, "uji-hidup", tanggal_pengakhiran=tiga_bulan, **isi)
         pengakhiran.ajukan(uow, "uji-dahulu", tanggal_pengakhiran=hari + timedelta(days=200), **isi)
     juru.berakhir(ikut_mou)
     with juru.transaksi() as uow:  # notice was given, yet the MoU's new term counts
@@ -199,7 +199,7 @@ def test_berakhir_dengan_pemberitahuan_atau_bersama_mou(juru: Juru, urusan: str)
         ajuan = uow.pengakhiran.find(id_perjanjian="uji-hidup")[0]
         assert (hidup.status, hidup.sebab_berakhir) == (StatusPerjanjian.BERAKHIR, "PENGAKHIRAN")
         assert ajuan.tanggal_diterima is not None
-        assert hidup.berakhir == batas_pengakhiran(ajuan.tanggal_diterima)
+        assert hidup.berakhir == ajuan.tanggal_diterima + relativedelta(months=3)
         lebih_dahulu = uow.perjanjian.get("uji-dahulu")
         assert (lebih_dahulu.sebab_berakhir, lebih_dahulu.berakhir) == ("MOU_BERAKHIR", hari + timedelta(days=150))
         assert (mou.sebab_berakhir, mou.berakhir) == ("MOU_BERAKHIR", hari + timedelta(days=30))

@@ -146,7 +146,15 @@ def konteks(teks: Callable[[str], str] = lambda t: t) -> dict[str, Any]:
         "lahp": {"nomor": "001/PL.04.02/I/2026", "tanggal": TANGGAL},
         "rekomendasi": {"nomor": "002/RM.03.01/I/2026", "tanggal": TANGGAL},
         "sebutan_lahp": {"singkat": "LAHP", "panjang": "Laporan Akhir Hasil Pemeriksaan"},
-        "tindak_lanjut": {"LAHP": None, "REKOMENDASI": None},
+        "tindak_lanjut": {
+            "LAHP": {"lama": 30, "jenis_hari": "KERJA", "dasar_hukum": "POR 58/2023 Pasal 54(1)", "batas": None},
+            "REKOMENDASI": {
+                "lama": 60,
+                "jenis_hari": "KALENDER",
+                "dasar_hukum": "UU 37/2008 Pasal 38(2)",
+                "batas": None,
+            },
+        },
         "narahubung": {"nama": "Kepala Keasistenan Utama VI", "email": "narahubung@ombudsman.example"},
         "permintaan": None,
         "alasan": teks("Dokumen sedang dihimpun"),

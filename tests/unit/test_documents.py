@@ -91,6 +91,26 @@ def test_tenggat_dengan_kata_lalu_dengan_tanggal_setelah_diketahui() -> None:
     )
 
 
+@pytest.mark.aturan("PKS-7.1-01", "D-25")
+def test_pemberitahuan_pengakhiran_menyebut_lama_dari_tabel() -> None:
+    data = surat(JenisSurat.PEMBERITAHUAN_PENGAKHIRAN)
+    assert "disampaikan paling lambat 3 (tiga) bulan sebelum waktu pengakhiran" in _isi(wording(data))
+    pengakhiran = data.konteks["pengakhiran"] | {"tenggat": {"lama": 120, "jenis_hari": "KALENDER"}}
+    teks = _isi(wording(replace(data, konteks=data.konteks | {"pengakhiran": pengakhiran})))
+    assert "paling lambat 120 (seratus dua puluh) hari sebelum" in teks
+    assert "berakhir tepat seratus dua puluh hari sejak surat ini diterima" in teks
+    assert "bulan" not in teks
+
+
+@pytest.mark.parametrize("jenis", [JenisSurat.LAHP, JenisSurat.PEMBERITAHUAN_LAHP, JenisSurat.SURAT_DORONGAN])
+def test_batas_tindak_lanjut_dari_tabel_sebelum_diminta(jenis: JenisSurat) -> None:
+    """Before the follow-up is asked for, its time is what the table gives, in whatever it is counted."""
+    data = surat(jenis)
+    assert "30 (tiga puluh) hari kerja sejak LAHP diterima Terlapor" in _isi(wording(data))
+    lain = {"tindak_lanjut": {"LAHP": {"lama": 2, "jenis_hari": "BULAN", "batas": None}, "REKOMENDASI": None}}
+    assert "2 (dua) bulan sejak LAHP diterima Terlapor" in _isi(wording(replace(data, konteks=data.konteks | lain)))
+
+
 def test_pengingat_menyebut_permintaan_batas_dan_dasar_secara_resmi() -> None:
     pasangan = dict(
         p for b in compose_blocks(wording(surat(JenisSurat.PENGINGAT))) if b["jenis"] == "pasangan" for p in b["isi"]

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 import pytest
 
+from pksbpmn.camunda.deadline_table import TabelTenggatDmn
 from pksbpmn.domain.berkas.penomoran import bentuk_nomor
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
@@ -13,7 +14,7 @@ from pksbpmn.domain.laporan.masuk import batas_umur_peristiwa
 from pksbpmn.domain.pemeriksaan.berita_acara import JenisBeritaAcara, sah
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA, JenisHari, KalenderKerja
-from pksbpmn.domain.tenggat.tenggat import AturanTenggat, hitung_tenggat, perpanjang
+from pksbpmn.domain.tenggat.tenggat import AturanTenggat, JenisTenggat, hitung_tenggat, perpanjang
 from pksbpmn.registry.holiday_table import TabelHariLibur, load_calendar
 
 KALENDER = load_calendar()
@@ -86,7 +87,8 @@ def test_perpanjangan_hanya_ke_depan() -> None:
 )
 def test_peristiwa_tepat_dua_tahun(hari_ini: date, tertua: date) -> None:
     """UU 37/2008 Pasal 24(3)."""
-    assert batas_umur_peristiwa(hari_ini) == tertua
+    umur = TabelTenggatDmn().aturan(JenisTenggat.UMUR_PERISTIWA, hari_ini)
+    assert batas_umur_peristiwa(hari_ini, umur) == tertua
 
 
 TIGA = {Pihak.PELAPOR, Pihak.TERLAPOR, Pihak.OMBUDSMAN}

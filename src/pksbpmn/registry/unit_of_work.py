@@ -16,6 +16,7 @@ from pksbpmn.registry.audit_chain import AuditSql
 from pksbpmn.registry.repository import BerkasSql, RepositorySql
 from pksbpmn.registry.statistics import StatistikSql
 from pksbpmn.usecases.ports import Clock, DocumentStore, Lembaga, Typesetter, UnitOfWork
+from pksbpmn.usecases.tabel_tenggat import TabelTenggat
 
 
 class NumberingSql:
@@ -59,6 +60,7 @@ class Equipment:
 
     clock: Clock
     kalender: KalenderKerja
+    tabel_tenggat: TabelTenggat
     typesetter: Typesetter
     documents: DocumentStore
     lembaga: Lembaga
@@ -76,6 +78,7 @@ class UnitOfWorkSql(UnitOfWork):
         self._open_session = open_session
         self.clock = equipment.clock
         self.kalender = equipment.kalender
+        self.tabel_tenggat = equipment.tabel_tenggat
         self.typesetter = equipment.typesetter
         self.documents = equipment.documents
         self.lembaga = equipment.lembaga

@@ -1,9 +1,7 @@
 """Monitoring and evaluation, at least once a year (PKS Pasal 11)."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
-
-from dateutil.relativedelta import relativedelta
+from datetime import date, datetime, timedelta
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
@@ -13,7 +11,8 @@ from pksbpmn.domain.monev.laporan_monev import LaporanMonev, MuatanMonev
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.halaman import AlamatSurat
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.domain.tenggat.kalender import JAKARTA, tanggal_indonesia
+from pksbpmn.domain.tenggat.kalender import mundur, tanggal_indonesia
+from pksbpmn.domain.tenggat.tenggat import JenisTenggat, akhir_hari
 from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, ubah_muatan
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru
 from pksbpmn.usecases.monev.angka import hitung
@@ -21,11 +20,6 @@ from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
 from pksbpmn.usecases.surat.data_surat import DataSurat
 from pksbpmn.usecases.surat.penanda import pejabat
 from pksbpmn.usecases.surat.surat import naskah
-
-_HARI_MENYUSUN = 60
-"""Days in which the report of a year should be there; afterwards both parties are warned (PKS-11-01)."""
-
-_AKHIR_HARI = time(23, 59, 59)
 
 
 @dataclass(frozen=True)
@@ -40,11 +34,16 @@ class MonevDibuka:
 
 
 def buka(uow: UnitOfWork, nomor_perjanjian: str | None, hari: date | None = None) -> MonevDibuka:
-    """Open the monev of the year that ended before `hari` (today) and start its process."""
+    """Open the monev of the cycle that ended before `hari` (today) and start its process (Pasal 11).
+
+    After the time for its report, both parties are warned (PKS-11-01).
+    """
     sekarang = hari or hari_ini(uow)
     sampai = sekarang - timedelta(days=1)
-    mulai = sekarang - relativedelta(years=1)
-    batas = datetime.combine(sekarang + timedelta(days=_HARI_MENYUSUN), _AKHIR_HARI, JAKARTA)
+    siklus = uow.tabel_tenggat.aturan(JenisTenggat.SIKLUS_MONEV, sekarang)
+    menyusun = uow.tabel_tenggat.aturan(JenisTenggat.PENYUSUNAN_MONEV, sekarang)
+    mulai = mundur(sekarang, siklus.lama, siklus.jenis_hari)
+    batas = akhir_hari(uow.kalender.maju(sekarang, menyusun.lama, menyusun.jenis_hari)[0])
     nomor = buka_dan_mulai(
         uow,
         JenisBerkas.MONEV,

@@ -13,6 +13,7 @@ from pksbpmn.usecases.ports.lembaga import Lembaga
 from pksbpmn.usecases.ports.records import Repositories
 from pksbpmn.usecases.ports.statistik import Statistik
 from pksbpmn.usecases.surat.data_surat import DataSurat
+from pksbpmn.usecases.tabel_tenggat import TabelTenggat
 
 
 class Clock(Protocol):
@@ -79,6 +80,7 @@ class UnitOfWork(Repositories, ABC):
     job_results: JobResults
     clock: Clock
     kalender: KalenderKerja
+    tabel_tenggat: TabelTenggat
     typesetter: Typesetter
     documents: DocumentStore
     lembaga: Lembaga
