@@ -12,7 +12,8 @@ from pksbpmn.domain.laporan.masuk import LaporanMasuk, batas_umur_peristiwa, per
 from pksbpmn.domain.pemeriksaan.berita_acara import PENANDATANGAN, JenisBeritaAcara, sah
 from pksbpmn.domain.perjanjian.perjanjian import batas_pengakhiran, periksa_pengakhiran, ulang_tahun_berikut
 from pksbpmn.domain.tenggat.kalender import JAKARTA, JenisHari
-from pksbpmn.domain.tenggat.tenggat import AturanTenggat, JenisTenggat, hitung_tenggat
+from pksbpmn.domain.tenggat.tenggat import AturanTenggat, hitung_tenggat
+from pksbpmn.names import JenisTenggat
 from pksbpmn.registry.holiday_table import load_calendar
 from pksbpmn.stories import model
 

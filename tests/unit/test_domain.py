@@ -14,7 +14,8 @@ from pksbpmn.domain.laporan.masuk import batas_umur_peristiwa
 from pksbpmn.domain.pemeriksaan.berita_acara import JenisBeritaAcara, sah
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA, JenisHari, KalenderKerja
-from pksbpmn.domain.tenggat.tenggat import AturanTenggat, JenisTenggat, hitung_tenggat, perpanjang
+from pksbpmn.domain.tenggat.tenggat import AturanTenggat, hitung_tenggat, perpanjang
+from pksbpmn.names import JenisTenggat
 from pksbpmn.registry.holiday_table import TabelHariLibur, load_calendar
 
 KALENDER = load_calendar()

@@ -7,9 +7,9 @@ import pytest
 
 from pksbpmn.camunda.deadline_table import TabelTenggatDmn
 from pksbpmn.domain.galat import MasukanSalah, PksError
-from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.tenggat.kalender import JAKARTA, JenisHari, mundur, sesudah
-from pksbpmn.domain.tenggat.tenggat import AturanTenggat, JenisTenggat, hitung_jam
+from pksbpmn.domain.tenggat.tenggat import AturanTenggat, hitung_jam
+from pksbpmn.names import JenisTenggat
 from pksbpmn.registry.holiday_table import load_calendar
 
 ASLI = Path(__file__).parents[2] / "bpmn" / "tenggat.dmn"
@@ -37,8 +37,8 @@ def _aturan(lama: int, jenis: JenisHari, pengingat: int = 50) -> AturanTenggat:
 
 
 @pytest.mark.parametrize("tanggal", [LAMA, BARU])
-@pytest.mark.parametrize("jenis", [*JenisTenggat, *JenisPermintaan])
-def test_setiap_jenis_mempunyai_baris(jenis: JenisTenggat | JenisPermintaan, tanggal: date) -> None:
+@pytest.mark.parametrize("jenis", JenisTenggat)
+def test_setiap_jenis_mempunyai_baris(jenis: JenisTenggat, tanggal: date) -> None:
     aturan = TabelTenggatDmn().aturan(jenis, tanggal)
     assert aturan.dasar_hukum
     assert aturan.versi_aturan
@@ -46,7 +46,7 @@ def test_setiap_jenis_mempunyai_baris(jenis: JenisTenggat | JenisPermintaan, tan
 
 def test_baris_menurut_tanggal() -> None:
     """POR 58/2023 from 11 January 2024; before that two times thirty days (D-17, D-18)."""
-    lama, baru = (TabelTenggatDmn().aturan(JenisPermintaan.TINDAK_LANJUT_LAHP, t) for t in (LAMA, BARU))
+    lama, baru = (TabelTenggatDmn().aturan(JenisTenggat.TINDAK_LANJUT_LAHP, t) for t in (LAMA, BARU))
     assert (lama.tertulis, baru.tertulis) == ("60 hari kalender", "30 hari kerja")
 
 
@@ -78,7 +78,7 @@ def test_sel_yang_bukan_nilai_tetap_disebut_tempatnya(tmp_path: Path, semula: st
     isi = teks[:awal] + teks[awal:].replace(semula, menjadi, 1)
     (tmp_path / "tenggat.dmn").write_text(isi, encoding="utf-8")
     with pytest.raises(PksError, match=rf"tenggat\.dmn, {tempat}") as galat:
-        TabelTenggatDmn(tmp_path).aturan(JenisPermintaan.TINDAK_LANJUT_LAHP, BARU)
+        TabelTenggatDmn(tmp_path).aturan(JenisTenggat.TINDAK_LANJUT_LAHP, BARU)
     assert "Camunda Modeler" in galat.value.obat
 
 

@@ -15,8 +15,8 @@ from pydantic import ValidationError
 from pksbpmn.camunda.decision_tables import read_cells
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.isian import sebutkan_galat
-from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
-from pksbpmn.domain.tenggat.tenggat import AturanTenggat, JenisTenggat
+from pksbpmn.domain.tenggat.tenggat import AturanTenggat
+from pksbpmn.names import JenisTenggat
 
 _TABEL = "tenggat"
 _JENIS, _TANGGAL = "jenisPermintaan", "date(tanggalBerkas)"
@@ -32,7 +32,7 @@ class TabelTenggatDmn:
     def __init__(self, folder: Path | None = None) -> None:
         self._folder = folder
 
-    def aturan(self, jenis: JenisTenggat | JenisPermintaan, tanggal: date) -> AturanTenggat:
+    def aturan(self, jenis: JenisTenggat, tanggal: date) -> AturanTenggat:
         """The first row for `jenis` on `tanggal`, as the engine would take it (hit policy FIRST).
 
         Raises PksError, with table, row and cell, for one that is not a fixed value, and where there is no row.

@@ -3,14 +3,14 @@
 from datetime import date
 from typing import Protocol
 
-from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
-from pksbpmn.domain.tenggat.tenggat import AturanTenggat, JenisTenggat
+from pksbpmn.domain.tenggat.tenggat import AturanTenggat
+from pksbpmn.names import JenisTenggat
 
 
 class TabelTenggat(Protocol):
     """The one place where every deadline stands."""
 
-    def aturan(self, jenis: JenisTenggat | JenisPermintaan, tanggal: date) -> AturanTenggat:
+    def aturan(self, jenis: JenisTenggat, tanggal: date) -> AturanTenggat:
         """The row for `jenis` that holds for a case file of the day `tanggal`. Raises PksError where none can be read.
 
         What an open request got is kept with it; this is for what Python counts itself, and for letters that speak of

@@ -20,7 +20,7 @@ from pksbpmn.domain.pengaturan import PENGATURAN
 from pksbpmn.domain.perjanjian.perjanjian import MASA_BERLAKU_KOSONG
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.tenggat.kalender import JenisHari
-from pksbpmn.domain.tenggat.tenggat import JenisTenggat
+from pksbpmn.names import JenisTenggat
 from pksbpmn.registry.holiday_table import load_calendar
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.berkas.pengaturan import PengaturanRegistri, pengaturan_registri

@@ -11,6 +11,7 @@ from pksbpmn.domain.pemeriksaan.temuan import JenisBukti
 from pksbpmn.domain.record import Indexed, Key, Ref, Secret
 from pksbpmn.domain.surat.surat import JenisSurat as S
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat, Tenggat
+from pksbpmn.names import JenisTenggat as T
 
 
 class NilaiJawaban(StrEnum):
@@ -92,35 +93,35 @@ class JenisPermintaan(StrEnum):
 
     ketentuan: KetentuanPermintaan
 
-    def __new__(cls, nama: str, ketentuan: KetentuanPermintaan) -> Self:
-        """A kind that is its name, and knows how it is asked and answered."""
-        jenis = str.__new__(cls, nama)
-        jenis._value_, jenis.ketentuan = nama, ketentuan
+    def __new__(cls, tenggat: T, ketentuan: KetentuanPermintaan) -> Self:
+        """A kind that is called what its row of `tenggat.dmn` is, and knows how it is asked and answered."""
+        jenis = str.__new__(cls, tenggat.value)
+        jenis._value_, jenis.ketentuan = tenggat.value, ketentuan
         return jenis
 
-    KELENGKAPAN = "KELENGKAPAN", _K(S.PERMINTAAN_KELENGKAPAN, "kelengkapan laporan")
-    KLARIFIKASI_1 = "KLARIFIKASI_1", _klarifikasi("permintaan klarifikasi pertama")
-    KLARIFIKASI_2 = "KLARIFIKASI_2", _klarifikasi("permintaan klarifikasi kedua")
+    KELENGKAPAN = T.KELENGKAPAN, _K(S.PERMINTAAN_KELENGKAPAN, "kelengkapan laporan")
+    KLARIFIKASI_1 = T.KLARIFIKASI_1, _klarifikasi("permintaan klarifikasi pertama")
+    KLARIFIKASI_2 = T.KLARIFIKASI_2, _klarifikasi("permintaan klarifikasi kedua")
     PERMINTAAN_KETERANGAN = (
-        "PERMINTAAN_KETERANGAN",
+        T.PERMINTAAN_KETERANGAN,
         _K(S.PERMINTAAN_DATA, "permintaan keterangan", _DATA, bukti=JenisBukti.KETERANGAN),
     )
-    PERMINTAAN_DATA = "PERMINTAAN_DATA", _K(S.PERMINTAAN_DATA, "permintaan data", _DATA, bukti=JenisBukti.DATA)
+    PERMINTAAN_DATA = T.PERMINTAAN_DATA, _K(S.PERMINTAAN_DATA, "permintaan data", _DATA, bukti=JenisBukti.DATA)
     PERMINTAAN_DOKUMEN = (
-        "PERMINTAAN_DOKUMEN",
+        T.PERMINTAAN_DOKUMEN,
         _K(S.PERMINTAAN_DATA, "permintaan dokumen", _DATA, bukti=JenisBukti.DOKUMEN),
     )
-    PANGGILAN_1 = "PANGGILAN_1", _panggilan("panggilan pertama")
-    PANGGILAN_2 = "PANGGILAN_2", _panggilan("panggilan kedua")
-    PANGGILAN_3 = "PANGGILAN_3", _panggilan("panggilan ketiga")
-    TANGGAPAN_PELAPOR = "TANGGAPAN_PELAPOR", _K(S.PEMBERITAHUAN_HASIL, "tanggapan atas hasil pemeriksaan", _TANGGAPAN)
+    PANGGILAN_1 = T.PANGGILAN_1, _panggilan("panggilan pertama")
+    PANGGILAN_2 = T.PANGGILAN_2, _panggilan("panggilan kedua")
+    PANGGILAN_3 = T.PANGGILAN_3, _panggilan("panggilan ketiga")
+    TANGGAPAN_PELAPOR = T.TANGGAPAN_PELAPOR, _K(S.PEMBERITAHUAN_HASIL, "tanggapan atas hasil pemeriksaan", _TANGGAPAN)
     PERSETUJUAN_KONSILIASI = (
-        "PERSETUJUAN_KONSILIASI",
+        T.PERSETUJUAN_KONSILIASI,
         _K(S.USULAN_KONSILIASI, "persetujuan atas usulan konsiliasi", _PERSETUJUAN),
     )
-    JADWAL_KONSILIASI = "JADWAL_KONSILIASI", _K(S.UNDANGAN_KONSILIASI, "persetujuan atas jadwal konsiliasi", _JADWAL)
+    JADWAL_KONSILIASI = T.JADWAL_KONSILIASI, _K(S.UNDANGAN_KONSILIASI, "persetujuan atas jadwal konsiliasi", _JADWAL)
     TANDA_TANGAN_KONSILIASI = (
-        "TANDA_TANGAN_KONSILIASI",
+        T.TANDA_TANGAN_KONSILIASI,
         _K(
             S.PERMINTAAN_TANDA_TANGAN,
             "penandatanganan berita acara konsiliasi",
@@ -129,23 +130,23 @@ class JenisPermintaan(StrEnum):
         ),
     )
     PELAKSANAAN_KESEPAKATAN = (
-        "PELAKSANAAN_KESEPAKATAN",
+        T.PELAKSANAAN_KESEPAKATAN,
         _K(S.PELAKSANAAN_KESEPAKATAN, "laporan pelaksanaan kesepakatan"),
     )
-    KOORDINASI_LAHP = "KOORDINASI_LAHP", _K(S.KOORDINASI_LAHP, "koordinasi penyerahan Laporan Akhir Hasil Pemeriksaan")
-    TINDAK_LANJUT_LAHP = "TINDAK_LANJUT_LAHP", _K(S.LAHP, "tindak lanjut Laporan Akhir Hasil Pemeriksaan")
+    KOORDINASI_LAHP = T.KOORDINASI_LAHP, _K(S.KOORDINASI_LAHP, "koordinasi penyerahan Laporan Akhir Hasil Pemeriksaan")
+    TINDAK_LANJUT_LAHP = T.TINDAK_LANJUT_LAHP, _K(S.LAHP, "tindak lanjut Laporan Akhir Hasil Pemeriksaan")
     DORONGAN_LAHP = (
-        "DORONGAN_LAHP",
+        T.DORONGAN_LAHP,
         _K(S.PERMINTAAN_DORONGAN, "dorongan tindak lanjut Laporan Akhir Hasil Pemeriksaan", mendorong="LAHP"),
     )
     PERKEMBANGAN_LAHP = (
-        "PERKEMBANGAN_LAHP",
+        T.PERKEMBANGAN_LAHP,
         _K(S.PERMINTAAN_PERKEMBANGAN, "laporan perkembangan tindak lanjut Laporan Akhir Hasil Pemeriksaan"),
     )
-    PERSETUJUAN_MEDIASI = "PERSETUJUAN_MEDIASI", _K(S.USULAN_MEDIASI, "persetujuan atas usulan mediasi", _PERSETUJUAN)
-    JADWAL_MEDIASI = "JADWAL_MEDIASI", _K(S.UNDANGAN_MEDIASI, "persetujuan atas jadwal mediasi", _JADWAL)
+    PERSETUJUAN_MEDIASI = T.PERSETUJUAN_MEDIASI, _K(S.USULAN_MEDIASI, "persetujuan atas usulan mediasi", _PERSETUJUAN)
+    JADWAL_MEDIASI = T.JADWAL_MEDIASI, _K(S.UNDANGAN_MEDIASI, "persetujuan atas jadwal mediasi", _JADWAL)
     TANDA_TANGAN_MEDIASI = (
-        "TANDA_TANGAN_MEDIASI",
+        T.TANDA_TANGAN_MEDIASI,
         _K(
             S.PERMINTAAN_TANDA_TANGAN,
             "penandatanganan berita acara hasil mediasi",
@@ -153,24 +154,24 @@ class JenisPermintaan(StrEnum):
             menandatangani=JenisBeritaAcara.MEDIASI,
         ),
     )
-    KOORDINASI_REKOMENDASI = "KOORDINASI_REKOMENDASI", _K(S.KOORDINASI_REKOMENDASI, "koordinasi penyerahan Rekomendasi")
-    PELAKSANAAN_REKOMENDASI = "PELAKSANAAN_REKOMENDASI", _K(S.REKOMENDASI, "laporan pelaksanaan Rekomendasi")
+    KOORDINASI_REKOMENDASI = T.KOORDINASI_REKOMENDASI, _K(S.KOORDINASI_REKOMENDASI, "koordinasi penyerahan Rekomendasi")
+    PELAKSANAAN_REKOMENDASI = T.PELAKSANAAN_REKOMENDASI, _K(S.REKOMENDASI, "laporan pelaksanaan Rekomendasi")
     DORONGAN_REKOMENDASI = (
-        "DORONGAN_REKOMENDASI",
+        T.DORONGAN_REKOMENDASI,
         _K(S.PERMINTAAN_DORONGAN, "dorongan pelaksanaan Rekomendasi", mendorong="REKOMENDASI"),
     )
     PERKEMBANGAN_REKOMENDASI = (
-        "PERKEMBANGAN_REKOMENDASI",
+        T.PERKEMBANGAN_REKOMENDASI,
         _K(S.PERMINTAAN_PERKEMBANGAN, "laporan perkembangan pelaksanaan Rekomendasi"),
     )
-    PERTUKARAN_DATA = "PERTUKARAN_DATA", _K(S.PERMINTAAN_PERTUKARAN_DATA, "permintaan data dan informasi", _DATA)
-    MASUKAN_MONEV = "MASUKAN_MONEV", _K(S.PERMINTAAN_MASUKAN_MONEV, "masukan untuk laporan pemantauan dan evaluasi")
-    KOORDINASI = "KOORDINASI", _K(S.KOORDINASI, "koordinasi antarnarahubung")
+    PERTUKARAN_DATA = T.PERTUKARAN_DATA, _K(S.PERMINTAAN_PERTUKARAN_DATA, "permintaan data dan informasi", _DATA)
+    MASUKAN_MONEV = T.MASUKAN_MONEV, _K(S.PERMINTAAN_MASUKAN_MONEV, "masukan untuk laporan pemantauan dan evaluasi")
+    KOORDINASI = T.KOORDINASI, _K(S.KOORDINASI, "koordinasi antarnarahubung")
     PERSETUJUAN_ADENDUM = (
-        "PERSETUJUAN_ADENDUM",
+        T.PERSETUJUAN_ADENDUM,
         _K(S.RANCANGAN_ADENDUM, "persetujuan atas rancangan adendum", _PERSETUJUAN),
     )
-    MUSYAWARAH = "MUSYAWARAH", _K(S.UNDANGAN_MUSYAWARAH, "kehadiran dalam musyawarah", _JADWAL)
+    MUSYAWARAH = T.MUSYAWARAH, _K(S.UNDANGAN_MUSYAWARAH, "kehadiran dalam musyawarah", _JADWAL)
 
 
 @dataclass(eq=False, kw_only=True)

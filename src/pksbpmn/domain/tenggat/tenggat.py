@@ -6,7 +6,6 @@ last second of its last day in Jakarta.
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from enum import StrEnum
 
 from pydantic import ConfigDict, Field
 from pydantic.alias_generators import to_camel
@@ -16,16 +15,6 @@ from pksbpmn.domain.isian import Simpanan
 from pksbpmn.domain.tenggat.kalender import JAKARTA, HariDilewati, JenisHari, KalenderKerja, sesudah
 
 _AKHIR_HARI = time(23, 59, 59)
-
-
-class JenisTenggat(StrEnum):
-    """What has a deadline in `tenggat.dmn` without being asked of anybody: the rows that Python reads itself."""
-
-    PENYUSUNAN_MONEV = "PENYUSUNAN_MONEV"
-    SIKLUS_MONEV = "SIKLUS_MONEV"
-    PELINDUNGAN_DATA = "PELINDUNGAN_DATA"
-    PEMBERITAHUAN_PENGAKHIRAN = "PEMBERITAHUAN_PENGAKHIRAN"
-    UMUR_PERISTIWA = "UMUR_PERISTIWA"
 
 
 class AturanTenggat(Simpanan):

@@ -7,8 +7,8 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
 from pksbpmn.domain.kerahasiaan.pelindungan_data import ISI_WAJIB, JenisPelindunganData, MuatanPelindungan, Pemrosesan
 from pksbpmn.domain.tenggat.kalender import JAKARTA
-from pksbpmn.domain.tenggat.tenggat import AturanTenggat, JenisTenggat, hitung_jam
-from pksbpmn.names import KodeGalat
+from pksbpmn.domain.tenggat.tenggat import AturanTenggat, hitung_jam
+from pksbpmn.names import JenisTenggat, KodeGalat
 from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, muatan_dari, ubah_muatan
 from pksbpmn.usecases.journal import audit, beri_tahu
 from pksbpmn.usecases.ports import UnitOfWork

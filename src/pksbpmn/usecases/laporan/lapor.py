@@ -7,8 +7,7 @@ from pksbpmn.domain.laporan.laporan import Akhir, Identitas, Laporan, SumberLapo
 from pksbpmn.domain.laporan.masuk import LaporanMasuk, PelaporMasuk, UnitMasuk, periksa_penerimaan, periksa_unit
 from pksbpmn.domain.permintaan.permintaan import StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.domain.tenggat.tenggat import JenisTenggat
-from pksbpmn.names import Pesan
+from pksbpmn.names import JenisTenggat, Pesan
 from pksbpmn.usecases.berkas import berkas, rujukan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.perjanjian.keberlakuan import wajib_berlaku

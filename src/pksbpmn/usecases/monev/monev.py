@@ -12,7 +12,8 @@ from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.halaman import AlamatSurat
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import mundur, tanggal_indonesia
-from pksbpmn.domain.tenggat.tenggat import JenisTenggat, akhir_hari
+from pksbpmn.domain.tenggat.tenggat import akhir_hari
+from pksbpmn.names import JenisTenggat
 from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, ubah_muatan
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru
 from pksbpmn.usecases.monev.angka import hitung

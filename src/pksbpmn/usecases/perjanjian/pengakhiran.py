@@ -11,8 +11,8 @@ from pksbpmn.domain.perjanjian.perjanjian import (
     batas_pengakhiran,
     periksa_pengakhiran,
 )
-from pksbpmn.domain.tenggat.tenggat import AturanTenggat, JenisTenggat, akhir_hari
-from pksbpmn.names import Pesan
+from pksbpmn.domain.tenggat.tenggat import AturanTenggat, akhir_hari
+from pksbpmn.names import JenisTenggat, Pesan
 from pksbpmn.usecases.berkas.berkas import tutup
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.perjanjian.keberlakuan import mou_dari

@@ -14,8 +14,8 @@ from pksbpmn.domain.perjanjian.perjanjian import (
     ulang_tahun_berikut,
 )
 from pksbpmn.domain.tenggat.kalender import tanggal_indonesia
-from pksbpmn.domain.tenggat.tenggat import JenisTenggat, akhir_hari
-from pksbpmn.names import Pesan
+from pksbpmn.domain.tenggat.tenggat import akhir_hari
+from pksbpmn.names import JenisTenggat, Pesan
 from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_dari
 from pksbpmn.usecases.journal import audit, kirim_pesan
 from pksbpmn.usecases.monev import monev

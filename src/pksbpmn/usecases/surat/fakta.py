@@ -10,7 +10,8 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.perjanjian.perjanjian import Pengakhiran
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.domain.tenggat.tenggat import AturanTenggat, JenisTenggat
+from pksbpmn.domain.tenggat.tenggat import AturanTenggat
+from pksbpmn.names import JenisTenggat
 from pksbpmn.usecases.ports import UnitOfWork
 
 Fakta = dict[str, Any]
@@ -100,7 +101,7 @@ def _tindak_lanjut(uow: UnitOfWork, berkas: Berkas, jenis: JenisPermintaan) -> F
     ada = uow.permintaan.find(nomor_berkas=berkas.nomor, jenis=jenis)
     if ada:
         return _permintaan(ada[-1])
-    return _lama(uow.tabel_tenggat.aturan(jenis, berkas.dibuka.date())) | {"batas": None}
+    return _lama(uow.tabel_tenggat.aturan(JenisTenggat(jenis), berkas.dibuka.date())) | {"batas": None}
 
 
 def _lama(aturan: AturanTenggat) -> Fakta:
