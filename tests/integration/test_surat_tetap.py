@@ -32,6 +32,7 @@ from pksbpmn.settings import Settings
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.pemeriksaan import pemeriksaan, petugas
 from pksbpmn.usecases.permintaan import permintaan
+from pksbpmn.usecases.ports import Typesetter
 from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Application, assemble
 from tests.integration.skema_lama import naikkan
@@ -137,7 +138,7 @@ def test_surat_bagi_masyarakat_tercetak_tanpa_surel(app: Application, nomor: str
 class _Tertahan(PdfTypesetter):
     """A printer that prints only when it may, and counts."""
 
-    def __init__(self, asli: PdfTypesetter) -> None:
+    def __init__(self, asli: Typesetter) -> None:
         self._asli = asli
         self.mulai, self.boleh = threading.Event(), threading.Event()
         self.tercetak = 0
@@ -154,7 +155,6 @@ class _Tertahan(PdfTypesetter):
 def tertahan(app: Application) -> tuple[Application, _Tertahan]:
     """The application with a printer that waits."""
     perlengkapan = app._equipment
-    assert isinstance(perlengkapan.typesetter, PdfTypesetter)
     penahan = _Tertahan(perlengkapan.typesetter)
     return replace(app, _equipment=replace(perlengkapan, typesetter=penahan)), penahan
 
