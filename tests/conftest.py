@@ -1,6 +1,7 @@
 """Options of the whole test suite."""
 
 import json
+import logging
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """Keep the outcome of every test that names rows of the rules, for `make trace`."""
     config.pluginmanager.register(_Pencatat(), "hasil-uji")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_teardown() -> None:
+    """What the command line set up for its logs goes before the captured stream that it writes to is closed.
+
+    Workers of a stage live longer than a test and log from their threads.
+    """
+    root = logging.getLogger()
+    root.handlers[:] = [h for h in root.handlers if type(h) is not logging.StreamHandler]
 
 
 class _Pencatat:

@@ -6,8 +6,8 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tests.chaos.panggung import PEKERJA, PENGANTAR, PanggungKacau
 from tests.chaos.proksi import Garis
+from tests.chaos.ruins import PEKERJA, PENGANTAR, Ruins
 
 _BOBOT = {
     "bunuh-pekerja": 16,
@@ -52,12 +52,12 @@ def jadwal(benih: int, banyak: int) -> list[Gangguan]:
     ]
 
 
-def timpakan(p: PanggungKacau, g: Gangguan) -> None:
+def timpakan(p: Ruins, g: Gangguan) -> None:
     """Let it happen, last, pass, and rest."""
     if g.apa == "bunuh-mesin":
-        p.bunuh_mesin()
+        p.kill_engine()
     elif g.apa.startswith("bunuh-"):
-        p.bunuh(g.apa.removeprefix("bunuh-"), g.ke)
+        p.crew.replace(g.apa.removeprefix("bunuh-"), g.ke)
     else:
         with _selama(p, g):
             time.sleep(g.lama)
@@ -65,17 +65,21 @@ def timpakan(p: PanggungKacau, g: Gangguan) -> None:
 
 
 @contextlib.contextmanager
-def _selama(p: PanggungKacau, g: Gangguan) -> Iterator[None]:
+def _selama(p: Ruins, g: Gangguan) -> Iterator[None]:
     cara, _, apa = g.apa.partition("-")
     if g.apa == "disk-penuh":
-        with p.disk_penuh():
+        with p.crew.disk_full():
             yield
     elif g.apa == "basis-data-menolak":
-        with p.basis_data_menolak():
+        with p.database_refuses():
             yield
     elif cara == "bekukan":
-        with p.mesin_beku() if apa == "mesin" else p.beku({"pekerja": PEKERJA, "pengantar": PENGANTAR}[apa], g.ke):
+        with (
+            p.engine_frozen()
+            if apa == "mesin"
+            else p.crew.frozen({"pekerja": PEKERJA, "pengantar": PENGANTAR}[apa], g.ke)
+        ):
             yield
     else:
-        with p.garis(p.grpc if apa == "grpc" else p.smtp, _GARIS[cara]):
+        with p.line(p.grpc if apa == "grpc" else p.smtp, _GARIS[cara]):
             yield

@@ -1,5 +1,6 @@
 """A run: stories told while faults strike; afterwards nothing is lost, nothing twice, nothing left over."""
 
+import itertools
 import threading
 import time
 from collections import Counter
@@ -11,10 +12,19 @@ from pksbpmn.domain.berkas.kiriman import JenisKiriman
 from pksbpmn.mail.local_mailbox import read_mail
 from pksbpmn.registry.anchor import read_anchors
 from pksbpmn.registry.invariants import Examined, examine
+from pksbpmn.stories.model import cerita_proyek
+from pksbpmn.stories.pace import WallPace
+from pksbpmn.stories.sight import StreamSight
+from pksbpmn.stories.stage import Stage
+from pksbpmn.stories.tale import Tale
+from pksbpmn.stories.teller import Teller
 from tests.chaos.gangguan import jadwal, timpakan
-from tests.chaos.panggung import PanggungKacau
-from tests.chaos.penutur import Penutur, Tuturan
+from tests.chaos.ruins import Ruins
+from tests.waiting import wait_for
 
+NASKAH = ("sertifikat-pelatihan", "lahp-dilaksanakan", "di-luar-kewenangan", "dicabut-pelapor")
+"""Stories that nobody has to wait in for days."""
+_JEDA = 0.05
 _TENANG = 300.0
 """Seconds after the last fault in which every complaint must come to its end."""
 
@@ -52,19 +62,18 @@ def jalankan(
     """Strike `banyak` faults of the seed while complaints run, then look at everything."""
     awal = time.monotonic()
     rencana = jadwal(benih, banyak)
-    with PanggungKacau(folder, database_url) as p:
-        penutur = Penutur(p, bersamaan)
+    with Ruins(folder, database_url) as p:
+        app, stream = p.stage.app, p.stage.stream
+        teller = Teller(app, p.client, StreamSight(stream), WallPace(app.clock, pause=_JEDA, looks=0))
         usai, galat = threading.Event(), []
 
-        def tuturkan() -> None:
+        def ceritakan() -> None:
             try:
-                while not usai.is_set() or penutur.berjalan:
-                    penutur.tuturkan(lambda: not usai.is_set())
-                    time.sleep(0.05)
+                _ceritakan(teller, bersamaan, usai)
             except BaseException as salah:  # noqa: BLE001 - told by the main thread
                 galat.append(salah)
 
-        utas = threading.Thread(target=tuturkan, name="penutur", daemon=True)
+        utas = threading.Thread(target=ceritakan, name="teller", daemon=True)
         utas.start()
         try:
             for ke, g in enumerate(rencana, 1):
@@ -74,39 +83,49 @@ def jalankan(
                     raise RuntimeError("penutur berhenti") from galat[0]
         finally:
             usai.set()
-        kabar(f"gangguan selesai; {len(penutur.berjalan)} laporan diselesaikan …")
+        kabar(f"gangguan selesai; {sum(map(teller.running, teller.tales))} laporan diselesaikan …")
         utas.join(_TENANG)
         if galat:
             raise RuntimeError("penutur berhenti") from galat[0]
-        salah = _tertinggal(p, penutur.berjalan) or _janggal(p, penutur.selesai)
-        with p.app.uow() as uow:
+        salah = _tertinggal(teller) or _janggal(p.stage, teller.tales)
+        with app.uow() as uow:
             surat = len(uow.surat.find())
-        surel = len(read_mail(p.settings.mailbox_dir))
+        surel = len(read_mail(app.settings.mailbox_dir))
         lama = time.monotonic() - awal
-        return Hasil(benih, banyak, len(penutur.selesai), surat, surel, p.kotak.repeated, lama, tuple(salah))
+        return Hasil(benih, banyak, len(teller.tales), surat, surel, p.stage.mailbox.repeated, lama, tuple(salah))
 
 
-def _tertinggal(p: PanggungKacau, semua: list[Tuturan]) -> list[str]:
-    return [
-        f"{t.nomor} tertinggal pada langkah {t.langkah + 1}: {t.berikut!r}; "
-        f"menunggu {[(w.process_id, w.element_id) for w in p.stream.waiting(t.nomor)]}"
-        for t in semua
+def _ceritakan(teller: Teller, bersamaan: int, usai: threading.Event) -> None:
+    """Keep so many complaints going; after the last fault no new ones begin."""
+    cerita, naskah = cerita_proyek(), itertools.cycle(NASKAH)
+    while (berjalan := sum(map(teller.running, teller.tales))) or not usai.is_set():
+        for nama in itertools.islice(naskah, 0 if usai.is_set() else bersamaan - berjalan):
+            teller.add(nama, cerita[nama])
+        teller.round()
+        time.sleep(_JEDA)
+
+
+def _tertinggal(teller: Teller) -> list[str]:
+    return [f"{t.nomor} gagal: {t.failed}" for t in teller.tales if t.failed] + [
+        f"{t.nomor} tertinggal pada langkah {t.step + 1}: {t.next!r}; menunggu {teller.sight.standing(t.nomor)}"
+        for t in teller.tales
+        if teller.running(t)
     ]
 
 
-def _janggal(p: PanggungKacau, selesai: list[Tuturan]) -> list[str]:
-    p.tunggu(lambda: not p.stream.open_jobs(), 60, "tidak ada pekerjaan tersisa")
+def _janggal(p: Stage, selesai: list[Tale]) -> list[str]:
+    wait_for("tidak ada pekerjaan tersisa", lambda: not p.stream.open_jobs())
+    wait_for("semua kiriman terkirim", p.relay.is_empty)
     with p.app.uow() as uow:
-        p.tunggu(lambda: _kosong(p), 60, "semua kiriman terkirim")
         akhir = {t.nomor: uow.berkas.get(t.nomor).akhir for t in selesai}
         kiriman = uow.kiriman.find()
         per_kunci = Counter(s.kunci for t in selesai for s in uow.surat.find(nomor_berkas=t.nomor))
     harus = {f"<{k.id}@" for k in kiriman if k.jenis != JenisKiriman.PESAN}
-    ada = Counter(str(m["Message-ID"]).partition("@")[0] + "@" for m in read_mail(p.settings.mailbox_dir))
+    ada = Counter(str(m["Message-ID"]).partition("@")[0] + "@" for m in read_mail(p.app.settings.mailbox_dir))
     salah = [
-        f"{t.nomor} berakhir {akhir[t.nomor]}, seharusnya {t.cerita.akhir}"
+        f"{t.nomor} berakhir {akhir[t.nomor]}, seharusnya {t.story.akhir}"
         for t in selesai
-        if akhir[t.nomor] != t.cerita.akhir
+        if akhir[t.nomor] != t.story.akhir
     ]
     salah += [f"surel {i} tidak sampai" for i in sorted(harus - set(ada))]
     salah += [f"surel {i} tersimpan {n} kali" for i, n in sorted(ada.items()) if n > 1 or i not in harus]
@@ -117,8 +136,3 @@ def _janggal(p: PanggungKacau, selesai: list[Tuturan]) -> list[str]:
     jangkar = read_anchors(p.app.settings.anchor_file)
     pasien = Examined(p.app.database, p.app.documents, p.app.vault, jangkar, p.app.clock.now())
     return salah + [f"dokter: {t.check} {t.subject}: {t.message}" for t in examine(pasien)]
-
-
-def _kosong(p: PanggungKacau) -> bool:
-    with p.app.uow() as uow:
-        return not uow.kiriman.find(selesai=None)

@@ -1,5 +1,6 @@
 """The registry on both databases: SQLite, and a PostgreSQL server of the test run's own."""
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -7,13 +8,18 @@ from pathlib import Path
 
 import pytest
 
+from pksbpmn.camunda.client import CamundaClient
+from pksbpmn.camunda.embedded import EngineSize, start, stop
+from pksbpmn.camunda.records import RecordStream
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.settings import Settings
 from pksbpmn.stories.model import cerita_proyek
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.wiring import Application, assemble
-from tests.integration.server_postgres import TanpaServer, basis_data_baru, server_postgres
+from tests.integration.runtime_bench import Proses
+from tests.integration.runtime_sqlite import UnitSqlite
+from tests.integration.server_postgres import TanpaServer, basis_data_baru, salin_basis_data, server_postgres
 
 
 @dataclass
@@ -29,6 +35,50 @@ class JamUji:
     def maju(self, lama: timedelta) -> None:
         """Move the clock ahead."""
         self.saat += lama
+
+
+@dataclass(frozen=True)
+class Broker:
+    """A broker on a controlled clock whose every record is kept."""
+
+    grpc: str
+    rest: str
+    management: str
+    stream: RecordStream
+
+
+@pytest.fixture(scope="session")
+def broker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Broker]:
+    """One broker, without workers or diagrams, for all tests that bring their own."""
+    folder, stream = tmp_path_factory.mktemp("broker"), RecordStream(keep=True)
+    settings = Settings(_env_file=None)
+    try:
+        b = start(EngineSize.BROKER, settings=settings, data_dir=folder, controlled_clock=True, export_to=stream.url)
+        yield Broker(b.grpc, b.rest, b.management, stream)
+    finally:
+        stop(folder)
+        stream.close()
+
+
+@pytest.fixture
+def buku(tmp_path: Path) -> Path:
+    """A registry of one table, to see what a worker runtime commits."""
+    path = tmp_path / "buku.sqlite3"
+    UnitSqlite.siapkan(path)
+    return path
+
+
+@pytest.fixture
+def client(broker: Broker) -> Iterator[CamundaClient]:
+    """Commands to the broker."""
+    with CamundaClient(broker.grpc, broker.rest, broker.management) as client:
+        yield client
+
+
+@pytest.fixture
+def proses(broker: Broker, client: CamundaClient, tmp_path: Path) -> Proses:
+    """A process of one task on the broker."""
+    return Proses(broker, client, tmp_path)
 
 
 @pytest.fixture(scope="session")
@@ -57,10 +107,37 @@ def jam() -> JamUji:
     return JamUji()
 
 
+@pytest.fixture(scope="session")
+def contoh_registri(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the key and the SQLite registry of a new installation: half a second of migrations, done once."""
+    folder = tmp_path_factory.mktemp("contoh")
+    assemble(Settings(_env_file=None, data_dir=folder)).database.dispose()
+    return folder
+
+
+@pytest.fixture(scope="session")
+def contoh_postgres(postgres: str, contoh_registri: Path) -> Iterator[str]:
+    """URL of the same registry on PostgreSQL, with the same key."""
+    with basis_data_baru(postgres) as url:
+        assemble(Settings(_env_file=None, data_dir=contoh_registri, database_url=url)).database.dispose()
+        yield url
+
+
 @pytest.fixture
-def app(basis_data: str, tmp_path: Path, jam: JamUji) -> Iterator[Application]:
-    """The application on an empty registry, on the clock of the test."""
-    asli = assemble(Settings(_env_file=None, data_dir=tmp_path, database_url=basis_data))
+def registri_baru(basis_data: str, contoh_registri: Path, request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """URL of a new installation's registry, its key in the folder of the test."""
+    shutil.copy(contoh_registri / "kunci-enkripsi", tmp_path)
+    if basis_data.startswith("sqlite"):
+        shutil.copy(contoh_registri / "registri.sqlite3", tmp_path)
+    else:
+        salin_basis_data(request.getfixturevalue("contoh_postgres"), basis_data)
+    return basis_data
+
+
+@pytest.fixture
+def app(registri_baru: str, tmp_path: Path, jam: JamUji) -> Iterator[Application]:
+    """The application on a new registry, on the clock of the test."""
+    asli = assemble(Settings(_env_file=None, data_dir=tmp_path, database_url=registri_baru))
     yield replace(asli, clock=jam, _equipment=replace(asli._equipment, clock=jam))
     asli.database.dispose()
 

@@ -1,4 +1,4 @@
-"""A worker process whose handler takes a second after it made a mark: GRPC JOB_TYPE DATABASE."""
+"""A worker process whose handler makes a mark and goes on when it finds another: GRPC JOB_TYPE DATABASE."""
 
 import sys
 import time
@@ -16,7 +16,8 @@ class Masukan(Variables):
 
 def lambat(uow: UnitSqlite, v: Masukan) -> None:
     Path(buku).with_suffix(".dimulai").touch()
-    time.sleep(1)
+    while not Path(buku).with_suffix(".lanjut").exists():
+        time.sleep(0.02)
     uow.catat(v.nomor)
 
 

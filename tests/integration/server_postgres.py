@@ -86,10 +86,24 @@ def server_postgres(sertifikat: Path | None = None) -> Iterator[str]:
 def basis_data_baru(server: str) -> Iterator[str]:
     """URL of an empty database, dropped afterwards."""
     nama = f"uji_{uuid.uuid4().hex}"
-    with psycopg.connect(f"{server}/postgres".replace("+psycopg", ""), autocommit=True) as sambungan:
-        sambungan.execute(f"CREATE DATABASE {nama}".encode())
+    _perintah(server, f"CREATE DATABASE {nama}")
+    try:
         yield f"{server}/{nama}"
-        sambungan.execute(f"DROP DATABASE {nama} WITH (FORCE)".encode())
+    finally:
+        _perintah(server, f"DROP DATABASE {nama} WITH (FORCE)")
+
+
+def salin_basis_data(dari: str, ke: str) -> None:
+    """Make `ke` what `dari` is; nobody may be connected to either."""
+    server, _, asal = dari.rpartition("/")
+    tujuan = ke.rpartition("/")[2]
+    _perintah(server, f"DROP DATABASE IF EXISTS {tujuan}")
+    _perintah(server, f"CREATE DATABASE {tujuan} TEMPLATE {asal}")
+
+
+def _perintah(server: str, sql: str) -> None:
+    with psycopg.connect(f"{server}/postgres".replace("+psycopg", ""), autocommit=True) as sambungan:
+        sambungan.execute(sql.encode())
 
 
 def _tls(sertifikat: Path, data: Path, pemilik: dict[str, Any]) -> list[str]:

@@ -19,8 +19,11 @@ from pksbpmn.camunda.runtime import run_in_thread
 from pksbpmn.mail.local_mailbox import LocalMailbox, read_mail
 from pksbpmn.settings import Settings
 from pksbpmn.stories.model import Putuskan, cerita_proyek
+from pksbpmn.stories.pace import WallPace
+from pksbpmn.stories.sight import SearchSight
+from pksbpmn.stories.teller import Teller
 from pksbpmn.wiring import Application, ClusterAddress, assemble
-from tests.integration.cerita_lewat_rest import ajukan, putuskan, tunggu, tunggu_akhir
+from tests.waiting import wait_for
 
 pytestmark = [pytest.mark.docker, pytest.mark.timeout(1200)]
 
@@ -86,14 +89,12 @@ def test_laporan_berjalan_sampai_akhir(camunda: ClusterAddress, tmp_path: Path) 
     )
     try:
         with bekerja(app, camunda) as client:
-            nomor = ajukan(app, CERITA)
-            for langkah in CERITA.langkah:
-                assert isinstance(langkah, Putuskan)
-                putuskan(app, client, nomor, langkah)
-            assert tunggu_akhir(app, nomor) == CERITA.akhir
-            tunggu(
-                "surat penolakan",
-                lambda: [m for m in read_mail(tmp_path / "mailbox") if "Penolakan" in m["Subject"]] or None,
+            assert all(isinstance(langkah, Putuskan) for langkah in CERITA.langkah)
+            pace = WallPace(app.clock, pause=0.3, looks=400)
+            (akhir,) = Teller(app, client, SearchSight(client, app.uow), pace).tell({"di-luar-kewenangan": CERITA})
+            assert akhir.reason == ""
+            wait_for(
+                "surat penolakan", lambda: [m for m in read_mail(tmp_path / "mailbox") if "Penolakan" in m["Subject"]]
             )
     finally:
         kotak.stop()

@@ -15,12 +15,11 @@ from pyzeebe.proto.gateway_pb2_grpc import GatewayStub
 
 from pksbpmn.camunda.client import CamundaClient
 from pksbpmn.camunda.coverage import Coverage, bpmn_coverage
-from pksbpmn.camunda.embedded import EngineSize, start, stop
 from pksbpmn.camunda.embedded.command_lines import BULK_BYTES
 from pksbpmn.camunda.records import RecordStream, UserTask, Waiting, wait_until_idle
 from pksbpmn.camunda.records.state import MARKER
 from pksbpmn.domain.galat import PksError
-from pksbpmn.settings import Settings
+from tests.integration.conftest import Broker
 
 pytestmark = pytest.mark.engine
 
@@ -111,28 +110,15 @@ class Meja:
 
 
 @pytest.fixture(scope="module")
-def meja(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Meja]:
+def meja(broker: Broker, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Meja]:
     folder = tmp_path_factory.mktemp("diagram")
     (folder / f"{PROSES}.bpmn").write_text(DIAGRAM, encoding="utf-8")
-    data_dir = tmp_path_factory.mktemp("mesin")
-    stream = RecordStream(keep=True)
-    mesin = start(
-        EngineSize.BROKER,
-        settings=Settings(_env_file=None),
-        data_dir=data_dir,
-        controlled_clock=True,
-        export_to=stream.url,
-    )
-    try:
-        with (
-            CamundaClient(mesin.grpc, mesin.rest, mesin.management) as client,
-            grpc.insecure_channel(mesin.grpc) as kanal,
-        ):
-            client.deploy([folder / f"{PROSES}.bpmn"])
-            yield Meja(stream, client, GatewayStub(kanal), folder)
-    finally:
-        stop(data_dir)
-        stream.close()
+    with (
+        CamundaClient(broker.grpc, broker.rest, broker.management) as client,
+        grpc.insecure_channel(broker.grpc) as kanal,
+    ):
+        client.deploy([folder / f"{PROSES}.bpmn"])
+        yield Meja(broker.stream, client, GatewayStub(kanal), folder)
 
 
 def test_states_idle_clock_jump_and_coverage(meja: Meja) -> None:

@@ -10,16 +10,24 @@ import httpx
 import pytest
 import sqlalchemy as sa
 
+from pksbpmn.camunda.client import OpenTask
 from pksbpmn.camunda.diagrams import diagram_files
-from pksbpmn.camunda.embedded import EngineSize, stop
+from pksbpmn.camunda.embedded import EngineSize
 from pksbpmn.cli.app import main
 from pksbpmn.names import Tugas
 from pksbpmn.registry import tables
 from pksbpmn.stories.model import Putuskan, cerita_proyek
-from pksbpmn.stories.stage import Panggung, buka_panggung
+from pksbpmn.stories.pace import WallPace
+from pksbpmn.stories.sight import SearchSight
+from pksbpmn.stories.stage import Stage, open_stage
+from pksbpmn.stories.tale import Stuck, outcome
+from pksbpmn.stories.teller import Teller
 from pksbpmn.usecases.journal import id_baru
+from pksbpmn.usecases.laporan import lapor as penerimaan
 from pksbpmn.wiring import Application
-from tests.integration.cerita_lewat_rest import ajukan, putuskan, tugas, tunggu, tunggu_akhir
+from tests.crew import environment
+from tests.integration.full_stack import standing
+from tests.waiting import wait_for
 
 pytestmark = pytest.mark.engine
 
@@ -27,21 +35,28 @@ CERITA = cerita_proyek()["di-luar-kewenangan"]
 
 
 @pytest.fixture(scope="module")
-def panggung(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Panggung]:
+def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
     """Broker, OpenSearch, Operate, Tasklist, workers, relay and mailbox."""
-    folder = tmp_path_factory.mktemp("penuh")
-    try:
-        with buka_panggung(EngineSize.FULL, folder) as p:
-            yield p
-    finally:
-        stop(folder / "engine")
+    with open_stage(EngineSize.FULL, tmp_path_factory.mktemp("penuh")) as opened:
+        yield opened
 
 
 @pytest.fixture
-def operate(panggung: Panggung) -> Iterator[httpx.Client]:
+def teller(stage: Stage) -> Teller:
+    """One who sees only what Tasklist shows."""
+    return Teller(
+        stage.app,
+        stage.client,
+        SearchSight(stage.client, stage.app.uow),
+        WallPace(stage.app.clock, pause=0.3, looks=400),
+    )
+
+
+@pytest.fixture
+def operate(stage: Stage) -> Iterator[httpx.Client]:
     """Operate's public API, logged in as its user demo."""
-    assert panggung.mesin.operate is not None
-    dasar = panggung.mesin.operate.removesuffix("/operate")
+    assert stage.engine.operate is not None
+    dasar = stage.engine.operate.removesuffix("/operate")
     with httpx.Client(base_url=dasar, timeout=30, trust_env=False) as http:
         masuk = http.post("/api/login", params={"username": "demo", "password": "demo"})
         assert masuk.is_success, masuk.status_code
@@ -56,64 +71,83 @@ def cari(operate: httpx.Client, apa: str, saring: dict[str, Any]) -> list[dict[s
     return hasil
 
 
+def lapor(stage: Stage) -> str:
+    """File the complaint of the story; its number."""
+    with stage.app.uow() as uow:
+        nomor = penerimaan.lapor(uow, CERITA.laporan_pada(stage.now().date()))
+        uow.commit()
+    return nomor
+
+
+def tugas(stage: Stage, nomor: str, elemen: Tugas) -> OpenTask:
+    """The user task of the complaint, as soon as Tasklist shows it."""
+    return wait_for(
+        f"tugas {elemen} laporan {nomor}",
+        lambda: next((t for t in stage.client.search_user_tasks(nomor) if t.element_id == elemen), None),
+        standing=lambda: standing(stage, nomor),
+    )
+
+
 @pytest.mark.timeout(900)
 def test_operate_dan_tasklist_memperlihatkan_laporan(
-    panggung: Panggung,
+    stage: Stage,
     operate: httpx.Client,
+    teller: Teller,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    nomor = ajukan(panggung.app, CERITA)
+    nomor = lapor(stage)
 
     diagram = {b.stem for b in diagram_files() if b.suffix == ".bpmn"}
     assert len(diagram) == 20
-    tunggu(
+    wait_for(
         "proses di Operate",
-        lambda: {p["bpmnProcessId"] for p in cari(operate, "process-definitions", {})} == diagram or None,
+        lambda: {p["bpmnProcessId"] for p in cari(operate, "process-definitions", {})} == diagram,
+        standing=lambda: standing(stage, nomor),
     )
 
-    verifikasi = tugas(panggung.client, nomor, Tugas.VERIFIKASI_FORMIL)
+    verifikasi = tugas(stage, nomor, Tugas.VERIFIKASI_FORMIL)
     assert verifikasi.candidate_groups == ("penerimaan-verifikasi",)
-    tugas_terdaftar(panggung, monkeypatch, capsys, nomor)
-    keputusan = [langkah for langkah in CERITA.langkah if isinstance(langkah, Putuskan)]
-    putuskan(panggung.app, panggung.client, nomor, keputusan[0])
-    assert tugas(panggung.client, nomor, Tugas.VERIFIKASI_MATERIIL).key != verifikasi.key
-    for langkah in keputusan[1:]:
-        putuskan(panggung.app, panggung.client, nomor, langkah)
-    assert tunggu_akhir(panggung.app, nomor) == CERITA.akhir
+    tugas_terdaftar(stage, monkeypatch, capsys, nomor)
+    tale = teller.add("di-luar-kewenangan", CERITA)
+    tale.nomor = nomor
+    try:
+        teller.until(lambda: not teller.running(tale), f"akhir laporan {nomor}")
+    except Stuck as stuck:
+        raise AssertionError(standing(stage, nomor)) from stuck
+    with stage.app.uow() as uow:
+        assert outcome(uow, tale).reason == ""
+    assert len(tale.tasks_done) == len([langkah for langkah in CERITA.langkah if isinstance(langkah, Putuskan)])
 
-    def selesai() -> list[dict[str, Any]] | None:
-        return cari(operate, "process-instances", {"bpmnProcessId": "laporan", "state": "COMPLETED"}) or None
-
-    assert len(tunggu("instance selesai di Operate", selesai)) == 1
+    selesai = wait_for(
+        "instance selesai di Operate",
+        lambda: cari(operate, "process-instances", {"bpmnProcessId": "laporan", "state": "COMPLETED"}),
+        standing=lambda: standing(stage, nomor),
+    )
+    assert len(selesai) == 1
     assert cari(operate, "incidents", {}) == []
-    assert panggung.client.search_incidents() == []
+    assert stage.client.search_incidents() == []
 
 
-def perintah(panggung: Panggung, monkeypatch: pytest.MonkeyPatch, *argumen: str) -> int:
+def perintah(stage: Stage, monkeypatch: pytest.MonkeyPatch, *argumen: str) -> int:
     """The command line against this stage."""
-    for nama, nilai in {
-        "DATA_DIR": str(panggung.app.settings.data_dir),
-        "CLUSTER_GRPC": panggung.mesin.grpc,
-        "CLUSTER_REST": panggung.mesin.rest,
-        "CLOCK_URL": str(panggung.mesin.management),
-    }.items():
-        monkeypatch.setenv(f"PKSBPMN_{nama}", nilai)
+    for nama, nilai in environment(stage).items():
+        monkeypatch.setenv(nama, nilai)
     return main(list(argumen))
 
 
 def tugas_terdaftar(
-    panggung: Panggung, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], nomor: str
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], nomor: str
 ) -> None:
     """`tugas daftar` tells number, subject, readable name, group and due date of the one task of this complaint."""
     capsys.readouterr()
-    assert perintah(panggung, monkeypatch, "tugas", "daftar", "--nomor", nomor, "--format", "json") == 0
+    assert perintah(stage, monkeypatch, "tugas", "daftar", "--nomor", nomor, "--format", "json") == 0
     (satu,) = json.loads(capsys.readouterr().out)
-    perihal = CERITA.laporan_pada(panggung.sekarang().date()).perihal
+    perihal = CERITA.laporan_pada(stage.now().date()).perihal
     assert (satu["nomor"], satu["perihal"], satu["name"]) == (nomor, perihal, "Verifikasi formil")
-    sisa = datetime.fromisoformat(satu["due"]) - panggung.sekarang()
+    sisa = datetime.fromisoformat(satu["due"]) - stage.now()
     assert timedelta(days=6) < sisa <= timedelta(days=7)
-    assert perintah(panggung, monkeypatch, "tugas", "daftar") == 0
+    assert perintah(stage, monkeypatch, "tugas", "daftar") == 0
     baris = next(b for b in capsys.readouterr().out.splitlines() if nomor in b)
     for isi in (perihal, "Verifikasi formil", "penerimaan-verifikasi", f"{satu['key']}"):
         assert isi in baris
@@ -133,30 +167,38 @@ def salin(app: Application, dari: str, ke: str) -> None:
 
 @pytest.mark.timeout(900)
 def test_insiden_dijelaskan_dan_dicoba_lagi(
-    panggung: Panggung, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """A process whose complaint is not in the registry: told by `insiden` and `dokter`, cured, tried again, gone."""
-    nomor = ajukan(panggung.app, CERITA)
+    nomor = lapor(stage)
     asing = f"0009/{nomor.partition('/')[2]}"
     isi = {"nomorBerkas": asing, "tanggalBerkas": "2026-11-01", "adaPelapor": True, "jalurCepat": False}
-    panggung.client.publish_message("laporan-diterima", asing, isi)
-    tugas(panggung.client, nomor, Tugas.VERIFIKASI_FORMIL)
-    (satu,) = tunggu("insiden di Operate", lambda: panggung.client.search_incidents() or None)
-    assert (satu.nomor, satu.process_id, satu.element_id) == (asing, "laporan", "tetapkan-himpunan-aturan")
+    stage.client.publish_message("laporan-diterima", asing, isi)
+    tugas(stage, nomor, Tugas.VERIFIKASI_FORMIL)
+    letak = (asing, "laporan", "tetapkan-himpunan-aturan")  # Operate indexes incident, variable and element apart
+    (satu,) = wait_for(
+        "insiden di Operate",
+        lambda: [i for i in stage.client.search_incidents() if (i.nomor, i.process_id, i.element_id) == letak],
+        standing=lambda: f"{stage.client.search_incidents()} {standing(stage, nomor, asing)}",
+    )
     assert satu.message.startswith(f"Berkas {asing} tidak ditemukan.")
-    tunggu("keduanya berjalan", lambda: panggung.client.search_running() == {nomor, asing} or None)
+    wait_for(
+        "keduanya berjalan",
+        lambda: stage.client.search_running() == {nomor, asing},
+        standing=lambda: f"{stage.client.search_running()} {standing(stage, nomor, asing)}",
+    )
 
     capsys.readouterr()
-    assert perintah(panggung, monkeypatch, "insiden", "daftar") == 0
+    assert perintah(stage, monkeypatch, "insiden", "daftar") == 0
     teks = capsys.readouterr().out
     assert f"{satu.key}" in teks
     assert f"{asing}  laporan/tetapkan-himpunan-aturan" in teks
-    assert perintah(panggung, monkeypatch, "dokter", "--format", "json") == 1
+    assert perintah(stage, monkeypatch, "dokter", "--format", "json") == 1
     temuan = json.loads(capsys.readouterr().out)["temuan"]
     assert {(t["periksa"], t["objek"]) for t in temuan} == {("mesin", asing), ("insiden", asing)}
 
-    salin(panggung.app, nomor, asing)
-    with panggung.app.database.begin() as c:
+    salin(stage.app, nomor, asing)
+    with stage.app.database.begin() as c:
         deret = tables.penomoran
         c.execute(
             sa.update(deret)
@@ -167,9 +209,13 @@ def test_insiden_dijelaskan_dan_dicoba_lagi(
                 ).scalar_one()
             )
         )
-    assert perintah(panggung, monkeypatch, "insiden", "coba-lagi", str(satu.key)) == 0
-    tugas(panggung.client, asing, Tugas.VERIFIKASI_FORMIL)
-    tunggu("insiden selesai", lambda: panggung.client.search_incidents() == [] or None)
+    assert perintah(stage, monkeypatch, "insiden", "coba-lagi", str(satu.key)) == 0
+    tugas(stage, asing, Tugas.VERIFIKASI_FORMIL)
+    wait_for(
+        "insiden selesai",
+        lambda: stage.client.search_incidents() == [],
+        standing=lambda: f"{stage.client.search_incidents()} {standing(stage, asing)}",
+    )
     capsys.readouterr()
-    assert perintah(panggung, monkeypatch, "dokter") == 0, capsys.readouterr().out
-    assert perintah(panggung, monkeypatch, "insiden", "coba-lagi", str(satu.key)) == 1
+    assert perintah(stage, monkeypatch, "dokter") == 0, capsys.readouterr().out
+    assert perintah(stage, monkeypatch, "insiden", "coba-lagi", str(satu.key)) == 1

@@ -7,24 +7,20 @@ from typing import Any
 import pytest
 
 from pksbpmn.camunda.coverage import Coverage, bpmn_coverage, dmn_coverage
-from pksbpmn.camunda.embedded import EngineSize, stop
-from pksbpmn.stories.stage import Panggung, buka_panggung
+from pksbpmn.camunda.embedded import EngineSize
+from pksbpmn.stories.stage import Stage, open_stage
 
 BPMN = Path(__file__).parents[2] / "bpmn"
 _cakupan: list[Coverage] = []
 
 
 @pytest.fixture(scope="session")
-def panggung(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Panggung]:
+def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
     """The embedded broker with workers, relay and mailbox, on a controlled clock; every record is kept."""
-    folder = tmp_path_factory.mktemp("panggung")
-    try:
-        with buka_panggung(EngineSize.BROKER, folder, simpan_rekaman=True) as p:
-            yield p
-            _cakupan.extend(bpmn_coverage(BPMN, p.stream.covered()))
-            _cakupan.extend(dmn_coverage(BPMN, p.stream.rules_hit()))
-    finally:
-        stop(folder / "engine")
+    with open_stage(EngineSize.BROKER, tmp_path_factory.mktemp("stage"), keep_records=True) as opened:
+        yield opened
+        _cakupan.extend(bpmn_coverage(BPMN, opened.stream.covered()))
+        _cakupan.extend(dmn_coverage(BPMN, opened.stream.rules_hit()))
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:

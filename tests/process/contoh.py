@@ -2,11 +2,11 @@
 
 from pksbpmn.stories.model import cerita_proyek
 from pksbpmn.usecases.laporan.lapor import lapor
-from tests.process.juru_urusan import Juru
+from tests.process.matters import Matters
 
 
-def laporan_baru(juru: Juru, cerita: str = "sertifikat-pelatihan", *, dirahasiakan: bool = False) -> str:
+def laporan_baru(matters: Matters, cerita: str = "sertifikat-pelatihan", *, dirahasiakan: bool = False) -> str:
     """File the complaint of a story; returns its number."""
-    masuk = cerita_proyek()[cerita].laporan_pada(juru.panggung.sekarang().date())
-    with juru.transaksi() as uow:
+    masuk = cerita_proyek()[cerita].laporan_pada(matters.stage.now().date())
+    with matters.transaction() as uow:
         return lapor(uow, masuk.model_copy(update={"identitas_dirahasiakan": dirahasiakan}))

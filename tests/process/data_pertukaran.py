@@ -7,40 +7,40 @@ from pksbpmn.domain.pertukaran.kanal import JenisKanal
 from pksbpmn.domain.pertukaran.pertukaran import JenisInformasi
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
 from pksbpmn.usecases.pertukaran import kanal, pertukaran
-from tests.process.juru_urusan import Juru
+from tests.process.matters import Matters
 
 BERKAS = pertukaran.BerkasMasuk("register.csv", JenisInformasi.DATA, b"nomor;tanggal\n1;2\n", Klasifikasi.TERBATAS)
 
 
-def surel(juru: Juru, pihak: Pihak) -> str:
+def surel(matters: Matters, pihak: Pihak) -> str:
     """E-mail of the contact person in force."""
-    with juru.panggung.app.uow() as uow:
-        n = narahubung_berlaku(uow, pihak, juru.panggung.sekarang().date())
+    with matters.app.uow() as uow:
+        n = narahubung_berlaku(uow, pihak, matters.stage.now().date())
     assert n is not None
     return n.email
 
 
-def minta_data(juru: Juru, nomor_berkas: str, dari: Pihak = Pihak.OMBUDSMAN) -> str:
+def minta_data(matters: Matters, nomor_berkas: str, dari: Pihak = Pihak.OMBUDSMAN) -> str:
     """Ask the other party; returns the number of the matter."""
-    oleh = surel(juru, dari)
-    with juru.transaksi() as uow:
+    oleh = surel(matters, dari)
+    with matters.transaction() as uow:
         return pertukaran.minta(uow, dari, oleh, nomor_berkas, "pembuktian", ["register pelayanan"])
 
 
-def kanal_data(juru: Juru, pihak: Pihak, *, terverifikasi: bool = True) -> str:
+def kanal_data(matters: Matters, pihak: Pihak, *, terverifikasi: bool = True) -> str:
     """A channel of a party; its id."""
-    with juru.transaksi() as uow:
+    with matters.transaction() as uow:
         id_kanal = kanal.tambah(uow, pihak, JenisKanal.ELEKTRONIK, "https://berbagi.contoh.example")
         if terverifikasi:
             kanal.verifikasi(uow, id_kanal, "1001")
         return id_kanal
 
 
-def penyerahan(juru: Juru, dari: Pihak, id_kanal: str, **ubah: object) -> pertukaran.PenyerahanMasuk:
+def penyerahan(matters: Matters, dari: Pihak, id_kanal: str, **ubah: object) -> pertukaran.PenyerahanMasuk:
     """A complete transfer, but for what `ubah` says."""
     isi: dict[str, object] = {
-        "oleh": surel(juru, dari),
-        "penerima": surel(juru, pihak_lain(dari)),
+        "oleh": surel(matters, dari),
+        "penerima": surel(matters, pihak_lain(dari)),
         "id_kanal": id_kanal,
         "berkas": [BERKAS],
         "kelengkapan": {"register pelayanan": True},

@@ -8,43 +8,44 @@ import pytest
 
 from pksbpmn.mail.local_mailbox import read_mail
 from pksbpmn.stories.model import Cerita, baca_cerita, cerita_proyek
-from pksbpmn.stories.stage import Panggung
-from pksbpmn.stories.teller import HasilCerita, Pencerita
+from pksbpmn.stories.stage import Stage
+from pksbpmn.stories.tale import Outcome
+from pksbpmn.stories.teller import tell
 
 CERITA: Mapping[str, Cerita] = cerita_proyek() | baca_cerita(Path(__file__).parent / "cerita")
 
 
 @pytest.fixture(scope="session")
-def hasil(panggung: Panggung) -> dict[str, HasilCerita]:
+def hasil(stage: Stage) -> dict[str, Outcome]:
     """All stories, told together."""
-    return {h.cerita: h for h in Pencerita(panggung).ceritakan(CERITA)}
+    return {h.story: h for h in tell(stage, CERITA)}
 
 
 @pytest.mark.parametrize("nama", [pytest.param(n, marks=pytest.mark.aturan(*c.aturan)) for n, c in CERITA.items()])
-def test_cerita_berakhir_seperti_tertulis(nama: str, hasil: dict[str, HasilCerita]) -> None:
-    assert hasil[nama].sebab == ""
-    assert hasil[nama].ringkasan.akhir == CERITA[nama].akhir
+def test_cerita_berakhir_seperti_tertulis(nama: str, hasil: dict[str, Outcome]) -> None:
+    assert hasil[nama].reason == ""
+    assert hasil[nama].summary.akhir == CERITA[nama].akhir
 
 
-def test_tidak_ada_insiden_tersisa(panggung: Panggung, hasil: dict[str, HasilCerita]) -> None:
+def test_tidak_ada_insiden_tersisa(stage: Stage, hasil: dict[str, Outcome]) -> None:
     assert hasil
-    assert panggung.stream.open_incidents() == []
+    assert stage.stream.open_incidents() == []
 
 
-def test_setiap_surat_bermail_sekali(panggung: Panggung, hasil: dict[str, HasilCerita]) -> None:
-    mails = read_mail(panggung.app.settings.mailbox_dir)
+def test_setiap_surat_bermail_sekali(stage: Stage, hasil: dict[str, Outcome]) -> None:
+    mails = read_mail(stage.app.settings.mailbox_dir)
     ids = [m["Message-ID"] for m in mails]
     assert len(ids) == len(set(ids))
-    surat = [s for h in hasil.values() for s in h.ringkasan.surat if s.kepada != "PUBLIK"]
+    surat = [s for h in hasil.values() for s in h.summary.surat if s.kepada != "PUBLIK"]
     terkirim = [m for m in mails if m.get_content_type() == "multipart/mixed"]
     assert len(terkirim) == len(surat)
 
 
 @pytest.mark.aturan("REG-T-02", "C-17")
-def test_nomor_surat_tanpa_celah(panggung: Panggung, hasil: dict[str, HasilCerita]) -> None:
+def test_nomor_surat_tanpa_celah(stage: Stage, hasil: dict[str, Outcome]) -> None:
     per_deret: dict[tuple[str, str], set[int]] = {}
     for h in hasil.values():
-        for s in h.ringkasan.surat:
+        for s in h.summary.surat:
             urut, _, _, tahun = s.nomor.split("/")
             per_deret.setdefault((s.jenis, tahun), set()).add(int(urut))
     assert per_deret
@@ -53,14 +54,14 @@ def test_nomor_surat_tanpa_celah(panggung: Panggung, hasil: dict[str, HasilCerit
 
 
 @pytest.mark.aturan("PKS-4.7b-02", "PKS-4.7b-01")
-def test_tanpa_pemberitahuan_itjen_bila_tidak_ditemukan(hasil: dict[str, HasilCerita]) -> None:
+def test_tanpa_pemberitahuan_itjen_bila_tidak_ditemukan(hasil: dict[str, Outcome]) -> None:
     """PKS Pasal 4(7)b: only an LAHP that finds maladministrasi is notified to Itjen."""
-    surat = hasil["dua-permintaan-tanpa-jawaban"].ringkasan.surat
+    surat = hasil["dua-permintaan-tanpa-jawaban"].summary.surat
     assert [s.jenis for s in surat if s.kepada == "ITJEN"] == []
-    assert "PEMBERITAHUAN_LAHP" in [s.jenis for s in hasil["lahp-dilaksanakan"].ringkasan.surat]
+    assert "PEMBERITAHUAN_LAHP" in [s.jenis for s in hasil["lahp-dilaksanakan"].summary.surat]
 
 
-def test_tidak_ada_data_pribadi_pada_rekaman_mesin(panggung: Panggung, hasil: dict[str, HasilCerita]) -> None:
+def test_tidak_ada_data_pribadi_pada_rekaman_mesin(stage: Stage, hasil: dict[str, Outcome]) -> None:
     assert hasil
     for nama, cerita in CERITA.items():
         pelapor = cerita.laporan.get("pelapor")
@@ -72,4 +73,4 @@ def test_tidak_ada_data_pribadi_pada_rekaman_mesin(panggung: Panggung, hasil: di
             pelapor["alamat_lengkap"],
             cerita.laporan["uraian"],
         ):
-            assert panggung.stream.find_text(json.dumps(rahasia, ensure_ascii=False).strip('"')) == [], nama
+            assert stage.stream.find_text(json.dumps(rahasia, ensure_ascii=False).strip('"')) == [], nama

@@ -10,7 +10,7 @@ from pksbpmn.domain.berkas.peraturan import HIMPUNAN, berlaku_pada
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.names import JenisTenggat
-from pksbpmn.stories.stage import Panggung
+from pksbpmn.stories.stage import Stage
 
 LAMA, BARU = "2024-01-10", "2024-01-11"
 K, KK = "KALENDER", "KERJA"
@@ -61,8 +61,8 @@ TENGGAT: dict[tuple[str, str], tuple[int, str, str]] = {
 """(kind, day of the complaint) → how long, counted in what, legal basis; read in the law, not in the table."""
 
 
-def _tenggat(panggung: Panggung, jenis: str, tanggal: str) -> dict[str, Any]:
-    hasil: dict[str, Any] = panggung.client.evaluate_decision(
+def _tenggat(stage: Stage, jenis: str, tanggal: str) -> dict[str, Any]:
+    hasil: dict[str, Any] = stage.client.evaluate_decision(
         "tenggat", {"jenisPermintaan": jenis, "tanggalBerkas": tanggal}
     )
     return hasil
@@ -91,51 +91,51 @@ def _tenggat(panggung: Panggung, jenis: str, tanggal: str) -> dict[str, Any]:
     "D-29",
 )
 @pytest.mark.parametrize(("jenis", "tanggal"), TENGGAT)
-def test_tenggat_menurut_hukum(panggung: Panggung, jenis: str, tanggal: str) -> None:
-    hasil = _tenggat(panggung, jenis, tanggal)
+def test_tenggat_menurut_hukum(stage: Stage, jenis: str, tanggal: str) -> None:
+    hasil = _tenggat(stage, jenis, tanggal)
     assert (hasil["lama"], hasil["jenisHari"], hasil["dasarHukum"]) == TENGGAT[jenis, tanggal]
     assert hasil["versiAturan"]
 
 
 @pytest.mark.parametrize("jenis", JenisTenggat)
-def test_python_membaca_yang_dijawab_mesin(panggung: Panggung, jenis: JenisTenggat) -> None:
+def test_python_membaca_yang_dijawab_mesin(stage: Stage, jenis: JenisTenggat) -> None:
     """The file read by Python and the table deployed to the engine give the same row, on either side of the day."""
     for tanggal in (LAMA, BARU):
-        mesin = AturanTenggat.model_validate(_tenggat(panggung, jenis, tanggal))
+        mesin = AturanTenggat.model_validate(_tenggat(stage, jenis, tanggal))
         assert TabelTenggatDmn().aturan(jenis, date.fromisoformat(tanggal)) == mesin
 
 
 @pytest.mark.aturan("D-27", "D-28", "D-29")
-def test_pelindungan_data_diingatkan_pada_tengah_waktunya(panggung: Panggung) -> None:
-    assert _tenggat(panggung, "PELINDUNGAN_DATA", BARU)["pengingatPertama"] == 50
+def test_pelindungan_data_diingatkan_pada_tengah_waktunya(stage: Stage) -> None:
+    assert _tenggat(stage, "PELINDUNGAN_DATA", BARU)["pengingatPertama"] == 50
 
 
 @pytest.mark.aturan("C-09")
-def test_setiap_permintaan_bertenggat_dan_berpengingat(panggung: Panggung) -> None:
+def test_setiap_permintaan_bertenggat_dan_berpengingat(stage: Stage) -> None:
     """No kind of request is without a deadline under either set; reminders come at 50 and 80 per cent."""
     for jenis in JenisPermintaan:
         for tanggal in (LAMA, BARU):
-            hasil = _tenggat(panggung, jenis, tanggal)
+            hasil = _tenggat(stage, jenis, tanggal)
             assert (hasil["pengingatPertama"], hasil["pengingatKedua"]) == (50, 80), jenis
 
 
 @pytest.mark.aturan("C-07", "D-21a", "D-21b")
-def test_rekomendasi_menampilkan_kedua_hitungan(panggung: Panggung) -> None:
-    baru, lama = (_tenggat(panggung, "PELAKSANAAN_REKOMENDASI", t) for t in (BARU, LAMA))
+def test_rekomendasi_menampilkan_kedua_hitungan(stage: Stage) -> None:
+    baru, lama = (_tenggat(stage, "PELAKSANAAN_REKOMENDASI", t) for t in (BARU, LAMA))
     assert (baru["lamaPembanding"], baru["jenisHariPembanding"], baru["dasarPembanding"]) == (60, KK, "POR 26/2017")
     assert (lama["lamaPembanding"], lama["jenisHariPembanding"]) == (60, K)
-    assert _tenggat(panggung, "TINDAK_LANJUT_LAHP", BARU)["lamaPembanding"] is None
+    assert _tenggat(stage, "TINDAK_LANJUT_LAHP", BARU)["lamaPembanding"] is None
 
 
 @pytest.mark.aturan("C-01")
 @pytest.mark.parametrize("tanggal", [LAMA, BARU, "2019-05-02", "2026-03-02"])
-def test_himpunan_aturan_menurut_tanggal(panggung: Panggung, tanggal: str) -> None:
+def test_himpunan_aturan_menurut_tanggal(stage: Stage, tanggal: str) -> None:
     """The table and `domain/peraturan.py` name the same set, and both tables change on the same day."""
-    hasil = panggung.client.evaluate_decision("peraturan", {"tanggalBerkas": tanggal})
+    hasil = stage.client.evaluate_decision("peraturan", {"tanggalBerkas": tanggal})
     ada = HIMPUNAN[hasil["himpunanAturan"]]
     assert ada is berlaku_pada(date.fromisoformat(tanggal))
     assert (hasil["labelLahp"], hasil["dasarHukum"]) == (ada.label_lahp, ada.dasar_hukum)
-    versi = _tenggat(panggung, "TINDAK_LANJUT_LAHP", tanggal)["versiAturan"]
+    versi = _tenggat(stage, "TINDAK_LANJUT_LAHP", tanggal)["versiAturan"]
     assert versi == hasil["himpunanAturan"]
 
 
@@ -162,12 +162,12 @@ LAYAK = {
         ({"laporanGanda": True}, "LAPORAN_GANDA"),
     ],
 )
-def test_kelayakan(panggung: Panggung, beda: dict[str, bool], alasan: str) -> None:
-    hasil = panggung.client.evaluate_decision("kelayakan", LAYAK | beda)
+def test_kelayakan(stage: Stage, beda: dict[str, bool], alasan: str) -> None:
+    hasil = stage.client.evaluate_decision("kelayakan", LAYAK | beda)
     assert (hasil["layak"], hasil["alasanPenolakan"]) == (not beda, alasan)
 
 
-def test_semua_aturan_terekam(panggung: Panggung) -> None:
+def test_semua_aturan_terekam(stage: Stage) -> None:
     """The stream saw the rules above: the gate counts them."""
-    panggung.tenang()
-    assert {("peraturan", "aturan-01"), ("peraturan", "aturan-02")} <= panggung.stream.rules_hit()
+    stage.settle()
+    assert {("peraturan", "aturan-01"), ("peraturan", "aturan-02")} <= stage.stream.rules_hit()

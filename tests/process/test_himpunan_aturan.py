@@ -14,37 +14,37 @@ from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import Tugas
 from pksbpmn.stories.model import cerita_proyek
-from pksbpmn.stories.stage import Panggung
+from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.pemeriksaan import petugas
-from tests.process.juru_urusan import Juru
+from tests.process.matters import Matters
 
 NASKAH = cerita_proyek()
 
 
-def _lapor(juru: Juru, cerita: str) -> str:
-    with juru.transaksi() as uow:
-        return lapor.lapor(uow, NASKAH[cerita].laporan_pada(juru.panggung.sekarang().date()))
+def _lapor(matters: Matters, cerita: str) -> str:
+    with matters.transaction() as uow:
+        return lapor.lapor(uow, NASKAH[cerita].laporan_pada(matters.stage.now().date()))
 
 
-def _menunggu_kelengkapan(juru: Juru, nomor: str) -> bool:
-    return juru.menunggu(nomor, JenisPermintaan.KELENGKAPAN) is not None
+def _menunggu_kelengkapan(matters: Matters, nomor: str) -> bool:
+    return matters.request(nomor, JenisPermintaan.KELENGKAPAN) is not None
 
 
-def _cabut(juru: Juru, *nomor: str) -> None:
+def _cabut(matters: Matters, *nomor: str) -> None:
     for n in nomor:
-        with juru.transaksi() as uow:
+        with matters.transaction() as uow:
             lapor.cabut(uow, n)
     for n in nomor:
-        juru.berakhir(n)
+        matters.until_ended(n)
 
 
 @pytest.mark.aturan("C-01", "C-05")
-def test_laporan_berjalan_memegang_aturan_lamanya(panggung: Panggung, tmp_path: Path) -> None:
+def test_laporan_berjalan_memegang_aturan_lamanya(stage: Stage, tmp_path: Path) -> None:
     """ADR 0004: a table that changes meanwhile moves no deadline of a running complaint, only of later ones."""
-    juru = Juru(panggung)
-    lama = _lapor(juru, "tidak-dilengkapi")
-    juru.tenang()
+    matters = Matters(stage)
+    lama = _lapor(matters, "tidak-dilengkapi")
+    matters.settle()
     folder = tmp_path / "bpmn"
     shutil.copytree(diagram_dir(), folder)
     tabel = folder / "tenggat.dmn"
@@ -52,68 +52,70 @@ def test_laporan_berjalan_memegang_aturan_lamanya(panggung: Panggung, tmp_path: 
     assert isi.count("<text>30</text>") > 1
     tabel.write_text(isi.replace("<text>30</text>", "<text>21</text>", 1), encoding="utf-8")
     try:
-        deploy_diagrams(panggung.client, diagram_files(folder))
-        baru = _lapor(juru, "tidak-dilengkapi")
+        deploy_diagrams(stage.client, diagram_files(folder))
+        baru = _lapor(matters, "tidak-dilengkapi")
         lamanya = {}
         for nomor in (lama, baru):
-            with juru.transaksi() as uow:
+            with matters.transaction() as uow:
                 petugas.catat_isi(uow, nomor, "kelengkapan", {"kekurangan": ["Salinan identitas diri"]})
-            juru.putuskan(nomor, Tugas.VERIFIKASI_FORMIL, syaratLengkap=False)
-            juru.sampai(partial(_menunggu_kelengkapan, juru, nomor), "tenggat berjalan")
-            ada = juru.menunggu(nomor, JenisPermintaan.KELENGKAPAN)
+            matters.decide(nomor, Tugas.VERIFIKASI_FORMIL, syaratLengkap=False)
+            matters.until(partial(_menunggu_kelengkapan, matters, nomor), "tenggat berjalan")
+            ada = matters.request(nomor, JenisPermintaan.KELENGKAPAN)
             assert ada is not None
             assert ada.batas is not None
             assert ada.tanggal_diterima is not None
             lamanya[nomor] = (ada.batas.date() - ada.tanggal_diterima).days
         assert lamanya == {lama: 30, baru: 21}
-        _cabut(juru, lama, baru)
+        _cabut(matters, lama, baru)
     finally:
-        deploy_diagrams(panggung.client)
+        deploy_diagrams(stage.client)
 
 
 @pytest.mark.aturan("C-02")
-def test_bukti_penerimaan_ditunggu_tiga_hari_lalu_petugas_memastikannya(panggung: Panggung) -> None:
+def test_bukti_penerimaan_ditunggu_tiga_hari_lalu_petugas_memastikannya(stage: Stage) -> None:
     """BUKTI_PENERIMAAN of the table: a letter that nobody acknowledges becomes an officer's task after three days."""
-    juru = Juru(panggung, tanpa_bukti=frozenset({JenisSurat.PERMINTAAN_KELENGKAPAN}))
-    nomor = _lapor(juru, "tidak-dilengkapi")
-    with juru.transaksi() as uow:
+    matters = Matters(stage, silent=frozenset({JenisSurat.PERMINTAAN_KELENGKAPAN}))
+    nomor = _lapor(matters, "tidak-dilengkapi")
+    with matters.transaction() as uow:
         petugas.catat_isi(uow, nomor, "kelengkapan", {"kekurangan": ["Salinan identitas diri"]})
-    juru.putuskan(nomor, Tugas.VERIFIKASI_FORMIL, syaratLengkap=False)
-    terbit = panggung.sekarang()
-    juru.sampai(lambda: juru.tugas(nomor, Tugas.CATAT_PENERIMAAN) is not None, "petugas mencatat penerimaan")
-    assert timedelta(days=3) <= panggung.sekarang() - terbit < timedelta(days=3, minutes=10)
-    _cabut(juru, nomor)
+    matters.decide(nomor, Tugas.VERIFIKASI_FORMIL, syaratLengkap=False)
+    terbit = stage.now()
+    matters.until(lambda: matters.task(nomor, Tugas.CATAT_PENERIMAAN) is not None, "petugas mencatat penerimaan")
+    assert timedelta(days=3) <= stage.now() - terbit < timedelta(days=3, minutes=10)
+    _cabut(matters, nomor)
 
 
 @pytest.mark.aturan("PKS-4.4b-01", "PKS-4.4b-02", "PKS-4.4b-03")
-def test_penutupan_hanya_ditawarkan_bila_keduanya_terpenuhi(panggung: Panggung) -> None:
+def test_penutupan_hanya_ditawarkan_bila_keduanya_terpenuhi(stage: Stage) -> None:
     """PKS Pasal 4(4)b: sufficient *and* done offers closing; each of the other three goes on to pemeriksaan."""
-    juru = Juru(panggung)
+    matters = Matters(stage)
     semua = {
-        (cukup, selesai): _lapor(juru, "sertifikat-pelatihan") for cukup in (True, False) for selesai in (True, False)
+        (cukup, selesai): _lapor(matters, "sertifikat-pelatihan")
+        for cukup in (True, False)
+        for selesai in (True, False)
     }
     for nomor in semua.values():
-        _sampai_klarifikasi(juru, nomor)
+        _sampai_klarifikasi(matters, nomor)
     hasil = {}
     for (cukup, selesai), nomor in semua.items():
-        juru.jawab(nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR)
-        juru.putuskan(nomor, Tugas.NILAI_KLARIFIKASI, penjelasanCukup=cukup, tindakLanjutSelesai=selesai)
-        hasil[cukup, selesai] = {t.element_id for t in panggung.stream.open_user_tasks(nomor)}
+        matters.answer(nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR)
+        matters.decide(nomor, Tugas.NILAI_KLARIFIKASI, penjelasanCukup=cukup, tindakLanjutSelesai=selesai)
+        hasil[cukup, selesai] = {t.element_id for t in stage.stream.open_user_tasks(nomor)}
     assert hasil.pop((True, True)) == {Tugas.PUTUSKAN_PENUTUPAN}
     assert all(tugas and Tugas.PUTUSKAN_PENUTUPAN not in tugas for tugas in hasil.values()), hasil
-    _cabut(juru, *semua.values())
+    _cabut(matters, *semua.values())
 
 
-def _sampai_klarifikasi(juru: Juru, nomor: str) -> None:
-    with juru.transaksi() as uow:
+def _sampai_klarifikasi(matters: Matters, nomor: str) -> None:
+    with matters.transaction() as uow:
         petugas.catat_isi(
             uow,
             nomor,
             "klarifikasi",
             {"pertanyaan": ["Mengapa belum selesai?"], "dokumen_diminta": ["Standar pelayanan"]},
         )
-    juru.putuskan(nomor, Tugas.VERIFIKASI_FORMIL, syaratLengkap=True)
-    juru.putuskan(
+    matters.decide(nomor, Tugas.VERIFIKASI_FORMIL, syaratLengkap=True)
+    matters.decide(
         nomor,
         Tugas.VERIFIKASI_MATERIIL,
         sudahMengadu=True,
@@ -123,4 +125,4 @@ def _sampai_klarifikasi(juru: Juru, nomor: str) -> None:
         sudahDiselesaikan=False,
         laporanGanda=False,
     )
-    juru.putuskan(nomor, Tugas.RAPAT_PLENO, laporanDiterima=True, alasanPenolakan="TIDAK_ADA")
+    matters.decide(nomor, Tugas.RAPAT_PLENO, laporanDiterima=True, alasanPenolakan="TIDAK_ADA")

@@ -12,60 +12,62 @@ from pksbpmn.domain.monev.angka import Periode
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import Tugas
-from pksbpmn.stories.stage import Panggung
+from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.berkas import penugasan
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
 from pksbpmn.usecases.laporan import kejadian
 from pksbpmn.usecases.monev.angka import hitung
 from tests.process.contoh import laporan_baru
-from tests.process.juru_urusan import Juru
+from tests.process.matters import Matters
 
 SATU, DUA = "700001", "700002"
 
 
 @pytest.fixture(scope="module")
-def juru(panggung: Panggung) -> Juru:
-    return Juru(panggung)
+def matters(stage: Stage) -> Matters:
+    return Matters(stage)
 
 
 @pytest.fixture(scope="module")
-def perkara(juru: Juru) -> str:
+def perkara(matters: Matters) -> str:
     """A complaint with an officer of the first unit."""
-    nomor = laporan_baru(juru)
-    with juru.transaksi() as uow:
+    nomor = laporan_baru(matters)
+    with matters.transaction() as uow:
         penugasan.tugaskan(uow, nomor, SATU, Peran.PEMERIKSA, "Pemeriksaan I")
     return nomor
 
 
-def _laporkan(juru: Juru, jenis: JenisKejadian, perkara: str | None, dari: Pihak = Pihak.OMBUDSMAN, **isi: str) -> str:
-    with juru.transaksi() as uow:
-        n = narahubung_berlaku(uow, dari, juru.panggung.sekarang().date())
+def _laporkan(
+    matters: Matters, jenis: JenisKejadian, perkara: str | None, dari: Pihak = Pihak.OMBUDSMAN, **isi: str
+) -> str:
+    with matters.transaction() as uow:
+        n = narahubung_berlaku(uow, dari, matters.stage.now().date())
         return kejadian.laporkan(uow, jenis, dari, perkara, isi, oleh=n.id if n else None, keberatan_aktif=True)
 
 
-def _akhir(juru: Juru, nomor: str) -> str | None:
-    juru.berakhir(nomor)
-    with juru.panggung.app.uow() as uow:
+def _akhir(matters: Matters, nomor: str) -> str | None:
+    matters.until_ended(nomor)
+    with matters.app.uow() as uow:
         return uow.berkas.get(nomor).akhir
 
 
 @pytest.mark.aturan("PKS-4.2-01", "PKS-4.2-02")
-def test_koordinasi_diberitahukan_kepada_narahubung_lain(juru: Juru) -> None:
+def test_koordinasi_diberitahukan_kepada_narahubung_lain(matters: Matters) -> None:
     """Itjen's contact person opens it without a case; the Ombudsman's is notified and answers; a stranger may not."""
-    with juru.panggung.app.uow() as uow, pytest.raises(MasukanSalah):
+    with matters.app.uow() as uow, pytest.raises(MasukanSalah):
         kejadian.laporkan(uow, JenisKejadian.KOORDINASI, Pihak.ITJEN, None, {"pokok": "x"}, oleh="orang@contoh.example")
-    nomor = _laporkan(juru, JenisKejadian.KOORDINASI, None, Pihak.ITJEN, pokok="Dugaan penundaan di beberapa balai.")
-    juru.jawab(nomor, JenisPermintaan.KOORDINASI, Pihak.OMBUDSMAN, NilaiJawaban.DIJAWAB)
-    juru.sampai(lambda: juru.tugas(nomor, Tugas.CATAT_HASIL_KOORDINASI) is not None, "hasil koordinasi")
-    juru.lewati_batas_keputusan(nomor, Tugas.CATAT_HASIL_KOORDINASI)
-    juru.putuskan(nomor, Tugas.CATAT_HASIL_KOORDINASI, hasilKoordinasi="DIPANTAU")
-    assert _akhir(juru, nomor) == "DIPANTAU"
-    with juru.panggung.app.uow() as uow:
+    nomor = _laporkan(matters, JenisKejadian.KOORDINASI, None, Pihak.ITJEN, pokok="Dugaan penundaan di beberapa balai.")
+    matters.answer(nomor, JenisPermintaan.KOORDINASI, Pihak.OMBUDSMAN, NilaiJawaban.DIJAWAB)
+    matters.await_task(nomor, Tugas.CATAT_HASIL_KOORDINASI)
+    matters.pass_decision_limit(nomor, Tugas.CATAT_HASIL_KOORDINASI)
+    matters.decide(nomor, Tugas.CATAT_HASIL_KOORDINASI, hasilKoordinasi="DIPANTAU")
+    assert _akhir(matters, nomor) == "DIPANTAU"
+    with matters.app.uow() as uow:
         assert [s.kepada for s in uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.KOORDINASI)] == ["OMBUDSMAN"]
 
 
 @pytest.mark.aturan("REG-V-05")
-def test_pelimpahan_sesudah_disetujui_unit_penerima(juru: Juru, perkara: str) -> None:
+def test_pelimpahan_sesudah_disetujui_unit_penerima(matters: Matters, perkara: str) -> None:
     """A refused hand-over leaves the assignment; an approved one moves it and tells the complainant."""
     isi: dict[str, Any] = {
         "dari_unit": "Pemeriksaan I",
@@ -75,18 +77,15 @@ def test_pelimpahan_sesudah_disetujui_unit_penerima(juru: Juru, perkara: str) ->
     }
     isi["kelompok"] = "resolusi-monitoring"
     with pytest.raises(MasukanSalah, match="kelompok: harus salah satu dari"):
-        _laporkan(juru, JenisKejadian.PELIMPAHAN, perkara, **(isi | {"kelompok": "tetangga"}))
-    tolak, setuju = (_laporkan(juru, JenisKejadian.PELIMPAHAN, perkara, **isi) for _ in range(2))
-    juru.sampai(lambda: juru.tugas(tolak, Tugas.SETUJUI_PELIMPAHAN) is not None, "pelimpahan")
-    tugas_penerima = juru.tugas(tolak, Tugas.SETUJUI_PELIMPAHAN)
-    assert tugas_penerima is not None
-    assert tugas_penerima.candidate_groups == ("resolusi-monitoring",)
-    juru.putuskan(tolak, Tugas.SETUJUI_PELIMPAHAN, pelimpahanDisetujui=False)
-    assert _akhir(juru, tolak) == "TIDAK_DILIMPAHKAN"
-    juru.lewati_batas_keputusan(setuju, Tugas.SETUJUI_PELIMPAHAN)
-    juru.putuskan(setuju, Tugas.SETUJUI_PELIMPAHAN, pelimpahanDisetujui=True)
-    assert _akhir(juru, setuju) == "DILIMPAHKAN"
-    with juru.panggung.app.uow() as uow:
+        _laporkan(matters, JenisKejadian.PELIMPAHAN, perkara, **(isi | {"kelompok": "tetangga"}))
+    tolak, setuju = (_laporkan(matters, JenisKejadian.PELIMPAHAN, perkara, **isi) for _ in range(2))
+    assert matters.await_task(tolak, Tugas.SETUJUI_PELIMPAHAN).candidate_groups == ("resolusi-monitoring",)
+    matters.decide(tolak, Tugas.SETUJUI_PELIMPAHAN, pelimpahanDisetujui=False)
+    assert _akhir(matters, tolak) == "TIDAK_DILIMPAHKAN"
+    matters.pass_decision_limit(setuju, Tugas.SETUJUI_PELIMPAHAN)
+    matters.decide(setuju, Tugas.SETUJUI_PELIMPAHAN, pelimpahanDisetujui=True)
+    assert _akhir(matters, setuju) == "DILIMPAHKAN"
+    with matters.app.uow() as uow:
         tugas = {p.pegawai: p.selesai for p in uow.penugasan.find(nomor_berkas=perkara)}
         assert tugas[SATU] is not None
         assert tugas[DUA] is None
@@ -94,52 +93,49 @@ def test_pelimpahan_sesudah_disetujui_unit_penerima(juru: Juru, perkara: str) ->
 
 
 @pytest.mark.aturan("REG-E-07")
-def test_halangan_diputuskan_anggota(juru: Juru, perkara: str) -> None:
+def test_halangan_diputuskan_anggota(matters: Matters, perkara: str) -> None:
     """Recorded and escalated to a member; nothing happens by itself, however late."""
-    nomor = _laporkan(juru, JenisKejadian.HALANGAN, perkara, uraian="Ruang arsip ditutup.")
-    juru.sampai(lambda: juru.tugas(nomor, Tugas.PUTUSKAN_HALANGAN) is not None, "halangan")
-    tugas = juru.tugas(nomor, Tugas.PUTUSKAN_HALANGAN)
-    assert tugas is not None
-    assert tugas.candidate_groups == ("anggota-ombudsman",)
-    juru.lewati_batas_keputusan(nomor, Tugas.PUTUSKAN_HALANGAN)
-    with juru.panggung.app.uow() as uow:
+    nomor = _laporkan(matters, JenisKejadian.HALANGAN, perkara, uraian="Ruang arsip ditutup.")
+    assert matters.await_task(nomor, Tugas.PUTUSKAN_HALANGAN).candidate_groups == ("anggota-ombudsman",)
+    matters.pass_decision_limit(nomor, Tugas.PUTUSKAN_HALANGAN)
+    with matters.app.uow() as uow:
         assert uow.surat.find(nomor_berkas=nomor) == []
         assert uow.berkas.get(nomor).akhir is None
-    juru.putuskan(nomor, Tugas.PUTUSKAN_HALANGAN, tindakanHalangan="DILAPORKAN")
-    assert _akhir(juru, nomor) == "DILAPORKAN"
+    matters.decide(nomor, Tugas.PUTUSKAN_HALANGAN, tindakanHalangan="DILAPORKAN")
+    assert _akhir(matters, nomor) == "DILAPORKAN"
 
 
 @pytest.mark.aturan("REG-E-08")
-def test_benturan_kepentingan_mengeluarkan_petugas(juru: Juru, perkara: str) -> None:
+def test_benturan_kepentingan_mengeluarkan_petugas(matters: Matters, perkara: str) -> None:
     """The officer is barred at once and can neither be assigned again; a replacement is named."""
-    nomor = _laporkan(juru, JenisKejadian.BENTURAN_KEPENTINGAN, perkara, pegawai=DUA, alasan="Keluarga Terlapor.")
-    juru.sampai(lambda: juru.tugas(nomor, Tugas.TUNJUK_PENGGANTI) is not None, "pengganti")
-    juru.lewati_batas_keputusan(nomor, Tugas.TUNJUK_PENGGANTI)
-    with juru.panggung.app.uow() as uow:
+    nomor = _laporkan(matters, JenisKejadian.BENTURAN_KEPENTINGAN, perkara, pegawai=DUA, alasan="Keluarga Terlapor.")
+    matters.await_task(nomor, Tugas.TUNJUK_PENGGANTI)
+    matters.pass_decision_limit(nomor, Tugas.TUNJUK_PENGGANTI)
+    with matters.app.uow() as uow:
         assert [p for p in uow.penugasan.find(nomor_berkas=perkara, pegawai=DUA) if p.selesai is None] == []
         with pytest.raises(MasukanSalah):
             penugasan.tugaskan(uow, perkara, DUA, Peran.PEMERIKSA, "Pemeriksaan II")
         with pytest.raises(MasukanSalah):
             penugasan.periksa_benturan(uow, perkara, DUA)
-    with juru.transaksi() as uow:
+    with matters.transaction() as uow:
         penugasan.tugaskan(uow, perkara, "700003", Peran.PEMERIKSA, "Pemeriksaan II")
-    juru.putuskan(nomor, Tugas.TUNJUK_PENGGANTI, penggantiDitunjuk=True)
-    assert _akhir(juru, nomor) == "DIGANTI"
+    matters.decide(nomor, Tugas.TUNJUK_PENGGANTI, penggantiDitunjuk=True)
+    assert _akhir(matters, nomor) == "DIGANTI"
 
 
 @pytest.mark.aturan("REG-R-09", "C-25", "REG-A-01")
-def test_keberatan_bila_dinyalakan_dan_ganti_rugi_diteruskan(juru: Juru, perkara: str) -> None:
+def test_keberatan_bila_dinyalakan_dan_ganti_rugi_diteruskan(matters: Matters, perkara: str) -> None:
     """Keberatan is off by default; compensation is only passed on."""
-    with juru.panggung.app.uow() as uow, pytest.raises(MasukanSalah, match="belum diaktifkan"):
+    with matters.app.uow() as uow, pytest.raises(MasukanSalah, match="belum diaktifkan"):
         kejadian.laporkan(uow, JenisKejadian.KEBERATAN, Pihak.PELAPOR, perkara, {"alasan": "x"})
-    keberatan = _laporkan(juru, JenisKejadian.KEBERATAN, perkara, Pihak.PELAPOR, alasan="Pendapat keliru.")
-    ganti_rugi = _laporkan(juru, JenisKejadian.GANTI_RUGI, perkara, Pihak.PELAPOR, uraian="Kerugian perjalanan.")
-    assert _akhir(juru, ganti_rugi) == "DITERUSKAN"
-    juru.lewati_batas_keputusan(keberatan, Tugas.PUTUSKAN_KEBERATAN)
-    juru.putuskan(keberatan, Tugas.PUTUSKAN_KEBERATAN, putusanKeberatan="DITOLAK")
-    assert _akhir(juru, keberatan) == "DITOLAK"
-    with juru.panggung.app.uow() as uow:
-        hari = juru.panggung.sekarang().date()
+    keberatan = _laporkan(matters, JenisKejadian.KEBERATAN, perkara, Pihak.PELAPOR, alasan="Pendapat keliru.")
+    ganti_rugi = _laporkan(matters, JenisKejadian.GANTI_RUGI, perkara, Pihak.PELAPOR, uraian="Kerugian perjalanan.")
+    assert _akhir(matters, ganti_rugi) == "DITERUSKAN"
+    matters.pass_decision_limit(keberatan, Tugas.PUTUSKAN_KEBERATAN)
+    matters.decide(keberatan, Tugas.PUTUSKAN_KEBERATAN, putusanKeberatan="DITOLAK")
+    assert _akhir(matters, keberatan) == "DITOLAK"
+    with matters.app.uow() as uow:
+        hari = matters.stage.now().date()
         angka = hitung(uow, Periode(mulai=hari.replace(year=hari.year - 2), sampai=hari)).kejadian
     assert angka["keberatan"] >= 1
     assert angka["ganti_rugi"] >= 1

@@ -22,8 +22,9 @@ from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.mail.local_mailbox import read_mail
 from pksbpmn.registry.state import current_state
 from pksbpmn.stories.model import CatatIsi, Cerita, Jawab, Langkah, baca_cerita, cerita_proyek
-from pksbpmn.stories.stage import Panggung
-from pksbpmn.stories.teller import HasilCerita, Pencerita
+from pksbpmn.stories.stage import Stage
+from pksbpmn.stories.tale import Outcome
+from pksbpmn.stories.teller import tell
 from pksbpmn.usecases.surat.surat import naskah
 
 NAMA = "Zulkanary Rahasiawati"
@@ -39,14 +40,14 @@ _SEMUA_MAIL = {Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.ITJEN}
 class Jejak:
     """What the stories left behind."""
 
-    hasil: tuple[HasilCerita, ...]
+    hasil: tuple[Outcome, ...]
     surat: tuple[Surat, ...]
     mail: tuple[EmailMessage, ...]
     log: str
 
 
 @pytest.fixture(scope="module")
-def jejak(panggung: Panggung) -> Jejak:
+def jejak(stage: Stage) -> Jejak:
     """Konsiliasi, and everything up to publication, told of the same hidden complainant."""
     cerita = {
         "rahasia-konsiliasi": _rahasiakan(cerita_proyek()["konsiliasi-iuran-magang"]),
@@ -60,14 +61,14 @@ def jejak(panggung: Panggung) -> Jejak:
     logging.getLogger("pksbpmn").info(_PENANDA)
     structlog.get_logger().info(_PENANDA)
     try:
-        hasil = Pencerita(panggung).ceritakan(cerita)
+        hasil = tell(stage, cerita)
     finally:
         akar.handlers[:], akar.level = lama
         structlog.configure(**atur)
     nomor = {h.nomor for h in hasil}
-    with panggung.app.uow() as uow:
+    with stage.app.uow() as uow:
         surat = tuple(s for n in sorted(nomor) for s in uow.surat.find(nomor_berkas=n))
-    mail = tuple(m for m in read_mail(panggung.app.settings.mailbox_dir) if any(n in _badan(m) for n in nomor))
+    mail = tuple(m for m in read_mail(stage.app.settings.mailbox_dir) if any(n in _badan(m) for n in nomor))
     return Jejak(tuple(hasil), surat, mail, log.getvalue())
 
 
@@ -125,12 +126,12 @@ def _rapatkan(teks: str) -> str:
     return "".join(h for h in teks.casefold() if h.isalnum() or h == "@")
 
 
-def _dokumen(panggung: Panggung, surat: Surat) -> str:
-    return _isi_pdf(naskah(panggung.app.uow, surat.id))
+def _dokumen(stage: Stage, surat: Surat) -> str:
+    return _isi_pdf(naskah(stage.app.uow, surat.id))
 
 
 def test_cerita_sampai_ke_semua_surat_yang_diuji(jejak: Jejak) -> None:
-    assert [h.sebab for h in jejak.hasil] == ["", ""]
+    assert [h.reason for h in jejak.hasil] == ["", ""]
     ada = {(s.jenis, s.kepada) for s in jejak.surat}
     assert _SEMUA_MAIL | {Pihak.PELAPOR, Pihak.OMBUDSMAN, Pihak.PUBLIK} <= {kepada for _, kepada in ada}
     for jenis in (
@@ -144,12 +145,12 @@ def test_cerita_sampai_ke_semua_surat_yang_diuji(jejak: Jejak) -> None:
 
 
 @pytest.mark.aturan("REG-P-03", "REG-E-09")
-def test_mesin_tidak_pernah_menerima_identitas(panggung: Panggung, jejak: Jejak) -> None:
+def test_mesin_tidak_pernah_menerima_identitas(stage: Stage, jejak: Jejak) -> None:
     assert jejak.surat
-    assert panggung.stream.find_text(jejak.hasil[0].nomor)
+    assert stage.stream.find_text(jejak.hasil[0].nomor)
     for rahasia in RAHASIA:
-        assert panggung.stream.find_text(rahasia) == []
-    assert _memuat("\n".join(read_log(panggung.app.settings.data_dir / "engine", 1_000_000))) == []
+        assert stage.stream.find_text(rahasia) == []
+    assert _memuat("\n".join(read_log(stage.app.settings.data_dir / "engine", 1_000_000))) == []
 
 
 @pytest.mark.aturan("REG-P-03")
@@ -159,10 +160,10 @@ def test_log_tidak_menyebut_identitas(jejak: Jejak) -> None:
 
 
 @pytest.mark.aturan("REG-P-03")
-def test_berkas_di_disk_tidak_terbaca(panggung: Panggung, jejak: Jejak) -> None:
+def test_berkas_di_disk_tidak_terbaca(stage: Stage, jejak: Jejak) -> None:
     """Database, documents, engine data, anchors: no file but the mails to those who may know holds the name."""
     assert jejak.surat
-    folder = panggung.app.settings.data_dir
+    folder = stage.app.settings.data_dir
     diperiksa = 0
     for berkas in (f for f in folder.rglob("*") if f.is_file() and "mailbox" not in f.relative_to(folder).parts):
         isi = berkas.read_bytes()
@@ -174,15 +175,16 @@ def test_berkas_di_disk_tidak_terbaca(panggung: Panggung, jejak: Jejak) -> None:
 
 
 @pytest.mark.aturan("REG-P-03")
-def test_baris_terbuka_audit_dan_metrik_tidak_menyebut_identitas(panggung: Panggung, jejak: Jejak) -> None:
+def test_baris_terbuka_audit_dan_metrik_tidak_menyebut_identitas(stage: Stage, jejak: Jejak) -> None:
     """What is not encrypted in the registry, as letters' subjects, says no name; nor do the numbers for Prometheus."""
     assert jejak.surat
-    with panggung.app.database.connect() as c:
+    with stage.app.database.connect() as c:
         for t in sa.inspect(c).get_table_names():
             for baris in c.exec_driver_sql(f'SELECT * FROM "{t}"'):  # noqa: S608 - our own tables
                 assert _memuat_persis(" ".join(map(str, baris))) == [], t
-    angka = current_state(panggung.app.database, panggung.sekarang())
-    metrik = [s for m in panggung.runtime.metrics() for s in m.samples]
+    angka = current_state(stage.app.database, stage.now())
+    assert stage.runtime is not None
+    metrik = [s for m in stage.runtime.metrics() for s in m.samples]
     assert _memuat_persis(f"{angka} {metrik}") == []
 
 
@@ -191,30 +193,30 @@ def _memuat_persis(teks: str) -> list[str]:
 
 
 @pytest.mark.aturan("REG-I-04", "C-14", "C-24")
-def test_surat_kepada_pihak_lain_disamarkan(panggung: Panggung, jejak: Jejak) -> None:
+def test_surat_kepada_pihak_lain_disamarkan(stage: Stage, jejak: Jejak) -> None:
     lain = [s for s in jejak.surat if s.kepada not in BOLEH_TAHU]
-    bocor = {(s.jenis, s.kepada): _memuat(_dokumen(panggung, s)) for s in lain}
+    bocor = {(s.jenis, s.kepada): _memuat(_dokumen(stage, s)) for s in lain}
     assert len(lain) > 20
     assert {k: v for k, v in bocor.items() if v} == {}
     lahp = next(s for s in lain if s.jenis is JenisSurat.LAHP)
-    assert "[disamarkan]" in _dokumen(panggung, lahp)
+    assert "[disamarkan]" in _dokumen(stage, lahp)
 
 
-def test_yang_boleh_tahu_membaca_nama(panggung: Panggung, jejak: Jejak) -> None:
+def test_yang_boleh_tahu_membaca_nama(stage: Stage, jejak: Jejak) -> None:
     for jenis in (JenisSurat.BERITA_ACARA_KONSILIASI, JenisSurat.BERITA_ACARA_MEDIASI):
         pelapor = [s for s in jejak.surat if s.jenis is jenis and s.kepada is Pihak.PELAPOR]
         assert pelapor
-        assert all(NAMA in " ".join(_dokumen(panggung, s).split()) for s in pelapor)
+        assert all(NAMA in " ".join(_dokumen(stage, s).split()) for s in pelapor)
     tertutup = [s for s in jejak.surat if s.kepada is Pihak.OMBUDSMAN]
     assert tertutup
-    assert all(NAMA in " ".join(_dokumen(panggung, s).split()) for s in tertutup)
+    assert all(NAMA in " ".join(_dokumen(stage, s).split()) for s in tertutup)
     surat_pelapor = [s for s in jejak.surat if s.kepada is Pihak.PELAPOR]
-    assert all(NAMA in " ".join(_dokumen(panggung, s).split()) for s in surat_pelapor)
+    assert all(NAMA in " ".join(_dokumen(stage, s).split()) for s in surat_pelapor)
 
 
 @pytest.mark.aturan("REG-I-04", "REG-P-03")
-def test_surel_hanya_menyebut_pelapor_kepada_pelapor(panggung: Panggung, jejak: Jejak) -> None:
-    kantor = panggung.app.settings.mail_from
+def test_surel_hanya_menyebut_pelapor_kepada_pelapor(stage: Stage, jejak: Jejak) -> None:
+    kantor = stage.app.settings.mail_from
     kepada_pelapor = [m for m in jejak.mail if m["To"] == EMAIL]
     lain = [m for m in jejak.mail if m["To"] != EMAIL]
     assert kepada_pelapor
@@ -227,13 +229,13 @@ def test_surel_hanya_menyebut_pelapor_kepada_pelapor(panggung: Panggung, jejak: 
         assert _memuat(_badan(m)) == [], m["Subject"]
         for lampiran in m.iter_attachments():
             assert _memuat(str(lampiran.get_filename())) == []
-            if m["To"] != _surel_ombudsman(panggung):
+            if m["To"] != _surel_ombudsman(stage):
                 assert _memuat(_isi_pdf(lampiran.get_content())) == [], m["Subject"]
     assert _memuat(kantor) == []
 
 
-def _surel_ombudsman(panggung: Panggung) -> str:
-    with panggung.app.uow() as uow:
+def _surel_ombudsman(stage: Stage) -> str:
+    with stage.app.uow() as uow:
         return str(uow.lembaga.penerima("OMBUDSMAN").email)
 
 

@@ -9,108 +9,108 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.pelindungan_data import JenisPelindunganData
 from pksbpmn.names import Tugas
-from pksbpmn.stories.stage import Panggung
+from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.kerahasiaan import akses_identitas, pelindungan_data
 from pksbpmn.usecases.kerahasiaan.kerahasiaan import TUJUAN_IDENTITAS, lihat_identitas
 from tests.process.contoh import laporan_baru
-from tests.process.juru_urusan import Juru
+from tests.process.matters import Matters
 
 PEMOHON, KUSTODIAN = "800001", "800002"
 
 
 @pytest.fixture(scope="module")
-def juru(panggung: Panggung) -> Juru:
-    return Juru(panggung)
+def matters(stage: Stage) -> Matters:
+    return Matters(stage)
 
 
 @pytest.fixture(scope="module")
-def perkara(juru: Juru) -> str:
+def perkara(matters: Matters) -> str:
     """A complaint whose complainant is hidden."""
-    return laporan_baru(juru, dirahasiakan=True)
+    return laporan_baru(matters, dirahasiakan=True)
 
 
-def _lihat(juru: Juru, perkara: str) -> bool:
-    with juru.transaksi() as uow:
+def _lihat(matters: Matters, perkara: str) -> bool:
+    with matters.transaction() as uow:
         lihat = lihat_identitas(uow, perkara, pelaku=PEMOHON, peran=Peran.PEMERIKSA, tujuan=TUJUAN_IDENTITAS)
         return lihat is not None
 
 
 @pytest.mark.aturan("REG-I-04", "PKS-8.2-01", "PKS-8.3-01", "REG-E-09", "C-24")
-def test_kustodian_memutus_akses_identitas(juru: Juru, perkara: str) -> None:
+def test_kustodian_memutus_akses_identitas(matters: Matters, perkara: str) -> None:
     """Refused for one, granted to another for five days by somebody else than himself; every look is in the journal."""
-    with juru.panggung.app.uow() as uow, pytest.raises(MasukanSalah):
+    with matters.app.uow() as uow, pytest.raises(MasukanSalah):
         akses_identitas.minta(uow, perkara, "Nama Orang", "ingin tahu")
-    with juru.transaksi() as uow:
+    with matters.transaction() as uow:
         ditolak = akses_identitas.minta(uow, perkara, PEMOHON, "Ingin tahu.")
         diberi = akses_identitas.minta(uow, perkara, PEMOHON, "Memastikan kewenangan mewakili.")
-    assert not _lihat(juru, perkara)
-    juru.putuskan(ditolak, Tugas.PUTUSKAN_AKSES_IDENTITAS, aksesDiberikan=False, lamaAkses=1, pemutus=int(KUSTODIAN))
-    juru.berakhir(ditolak)
-    juru.putuskan(diberi, Tugas.PUTUSKAN_AKSES_IDENTITAS, aksesDiberikan=True, lamaAkses=5, pemutus=int(PEMOHON))
-    juru.lewati_batas_keputusan(diberi, Tugas.PUTUSKAN_AKSES_IDENTITAS)
-    assert not _lihat(juru, perkara)
-    juru.putuskan(diberi, Tugas.PUTUSKAN_AKSES_IDENTITAS, aksesDiberikan=True, lamaAkses=5, pemutus=int(KUSTODIAN))
-    assert _lihat(juru, perkara)
-    juru.berakhir(diberi)
-    assert not _lihat(juru, perkara)
-    with juru.panggung.app.uow() as uow:
+    assert not _lihat(matters, perkara)
+    matters.decide(ditolak, Tugas.PUTUSKAN_AKSES_IDENTITAS, aksesDiberikan=False, lamaAkses=1, pemutus=int(KUSTODIAN))
+    matters.until_ended(ditolak)
+    matters.decide(diberi, Tugas.PUTUSKAN_AKSES_IDENTITAS, aksesDiberikan=True, lamaAkses=5, pemutus=int(PEMOHON))
+    matters.pass_decision_limit(diberi, Tugas.PUTUSKAN_AKSES_IDENTITAS)
+    assert not _lihat(matters, perkara)
+    matters.decide(diberi, Tugas.PUTUSKAN_AKSES_IDENTITAS, aksesDiberikan=True, lamaAkses=5, pemutus=int(KUSTODIAN))
+    assert _lihat(matters, perkara)
+    matters.until_ended(diberi)
+    assert not _lihat(matters, perkara)
+    with matters.app.uow() as uow:
         jurnal = uow.jurnal_akses.find(objek=f"identitas/{perkara}")
         assert [j.diizinkan for j in jurnal] == [False, False, True, False]
         assert uow.akses_identitas.find(nomor_berkas=diberi)[0].pemutus == KUSTODIAN
         assert uow.berkas.get(ditolak).akhir == "DITOLAK"
 
 
-def _laporkan(juru: Juru, jenis: JenisPelindunganData, perkara: str) -> str:
-    with juru.transaksi() as uow:
-        return pelindungan_data.laporkan(uow, jenis, perkara, juru.panggung.sekarang())
+def _laporkan(matters: Matters, jenis: JenisPelindunganData, perkara: str) -> str:
+    with matters.transaction() as uow:
+        return pelindungan_data.laporkan(uow, jenis, perkara, matters.stage.now())
 
 
-def _surel(juru: Juru, nomor: str) -> list[str]:
-    with juru.panggung.app.uow() as uow:
+def _surel(matters: Matters, nomor: str) -> list[str]:
+    with matters.app.uow() as uow:
         return [k.kunci.split("/")[0] for k in uow.kiriman.find(nomor_berkas=nomor, jenis="INTERNAL")]
 
 
 @pytest.mark.aturan("REG-P-06", "REG-P-08", "D-27", "C-23", "NASKAH-29")
-def test_kegagalan_diberitahukan_dalam_tiga_kali_dua_puluh_empat_jam(juru: Juru, perkara: str) -> None:
+def test_kegagalan_diberitahukan_dalam_tiga_kali_dua_puluh_empat_jam(matters: Matters, perkara: str) -> None:
     """In time nobody is warned; the notice must say all three things and goes to subject, institution and public."""
-    nomor = _laporkan(juru, JenisPelindunganData.KEGAGALAN, perkara)
-    juru.putuskan(nomor, Tugas.TANGANI_KEGAGALAN, penangananSelesai=True, umumkanKegagalan=True)
-    assert juru.tugas(nomor, Tugas.TANGANI_KEGAGALAN) is not None
+    nomor = _laporkan(matters, JenisPelindunganData.KEGAGALAN, perkara)
+    matters.decide(nomor, Tugas.TANGANI_KEGAGALAN, penangananSelesai=True, umumkanKegagalan=True)
+    assert matters.task(nomor, Tugas.TANGANI_KEGAGALAN) is not None
     isi = {"data_terungkap": "Pos-el.", "kapan_bagaimana": "Salah alamat.", "penanganan": "Ditarik."}
-    with juru.transaksi() as uow:
+    with matters.transaction() as uow:
         with pytest.raises(MasukanSalah):
             pelindungan_data.catat(uow, nomor, {"lain": "x"})
         pelindungan_data.catat(uow, nomor, isi)
-    juru.putuskan(nomor, Tugas.TANGANI_KEGAGALAN, penangananSelesai=True, umumkanKegagalan=True)
-    juru.berakhir(nomor)
-    with juru.panggung.app.uow() as uow:
+    matters.decide(nomor, Tugas.TANGANI_KEGAGALAN, penangananSelesai=True, umumkanKegagalan=True)
+    matters.until_ended(nomor)
+    with matters.app.uow() as uow:
         assert sorted(s.kepada for s in uow.surat.find(nomor_berkas=nomor)) == ["LEMBAGA_PDP", "PELAPOR", "PUBLIK"]
-    assert _surel(juru, nomor) == []
+    assert _surel(matters, nomor) == []
 
 
 @pytest.mark.aturan("REG-P-06", "D-27", "D-28", "D-29", "REG-P-01")
-def test_lewat_tiga_kali_dua_puluh_empat_jam_diperingatkan(juru: Juru, perkara: str) -> None:
+def test_lewat_tiga_kali_dua_puluh_empat_jam_diperingatkan(matters: Matters, perkara: str) -> None:
     """Half the time reminds, the end warns both institutions, the duty stays; subjects are answered."""
-    mulai = juru.panggung.sekarang()
-    kegagalan = _laporkan(juru, JenisPelindunganData.KEGAGALAN, perkara)
-    akses = _laporkan(juru, JenisPelindunganData.AKSES_SUBJEK, perkara)
-    batas = _laporkan(juru, JenisPelindunganData.PEMBATASAN, perkara)
-    juru.putuskan(batas, Tugas.PUTUSKAN_PERMINTAAN_SUBJEK, permintaanDikabulkan=True, pengecualian="TIDAK_ADA")
-    juru.sampai_tanggal((mulai + timedelta(hours=36)).date() + timedelta(days=1))
-    assert "pelindungan-tengah" in _surel(juru, kegagalan)
-    assert "pelindungan-lewat" not in _surel(juru, kegagalan)
-    juru.sampai_tanggal((mulai + timedelta(hours=72)).date() + timedelta(days=1))
-    assert _surel(juru, kegagalan).count("pelindungan-lewat") == 2
-    juru.lewati_batas_keputusan(kegagalan, Tugas.TANGANI_KEGAGALAN)
-    juru.lewati_batas_keputusan(akses, Tugas.PUTUSKAN_PERMINTAAN_SUBJEK)
+    mulai = matters.stage.now()
+    kegagalan = _laporkan(matters, JenisPelindunganData.KEGAGALAN, perkara)
+    akses = _laporkan(matters, JenisPelindunganData.AKSES_SUBJEK, perkara)
+    batas = _laporkan(matters, JenisPelindunganData.PEMBATASAN, perkara)
+    matters.decide(batas, Tugas.PUTUSKAN_PERMINTAAN_SUBJEK, permintaanDikabulkan=True, pengecualian="TIDAK_ADA")
+    matters.until_day((mulai + timedelta(hours=36)).date() + timedelta(days=1))
+    assert "pelindungan-tengah" in _surel(matters, kegagalan)
+    assert "pelindungan-lewat" not in _surel(matters, kegagalan)
+    matters.until_day((mulai + timedelta(hours=72)).date() + timedelta(days=1))
+    assert _surel(matters, kegagalan).count("pelindungan-lewat") == 2
+    matters.pass_decision_limit(kegagalan, Tugas.TANGANI_KEGAGALAN)
+    matters.pass_decision_limit(akses, Tugas.PUTUSKAN_PERMINTAAN_SUBJEK)
     isi = {"data_terungkap": "Pos-el.", "kapan_bagaimana": "Salah alamat.", "penanganan": "Ditarik."}
-    with juru.transaksi() as uow:
+    with matters.transaction() as uow:
         pelindungan_data.catat(uow, kegagalan, isi)
-    juru.putuskan(kegagalan, Tugas.TANGANI_KEGAGALAN, penangananSelesai=True, umumkanKegagalan=False)
-    juru.putuskan(akses, Tugas.PUTUSKAN_PERMINTAAN_SUBJEK, permintaanDikabulkan=False, pengecualian="KEWAJIBAN_HUKUM")
+    matters.decide(kegagalan, Tugas.TANGANI_KEGAGALAN, penangananSelesai=True, umumkanKegagalan=False)
+    matters.decide(akses, Tugas.PUTUSKAN_PERMINTAAN_SUBJEK, permintaanDikabulkan=False, pengecualian="KEWAJIBAN_HUKUM")
     for nomor in (kegagalan, akses, batas):
-        juru.berakhir(nomor)
-    with juru.panggung.app.uow() as uow:
+        matters.until_ended(nomor)
+    with matters.app.uow() as uow:
         assert uow.berkas.get(akses).akhir == "DITOLAK"
         assert uow.berkas.get(batas).akhir == "DIKABULKAN"
         assert [s.kepada for s in uow.surat.find(nomor_berkas=akses)] == [Pihak.PELAPOR]

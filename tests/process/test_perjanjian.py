@@ -24,22 +24,22 @@ from pksbpmn.domain.perjanjian.perjanjian import (
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import Tugas
-from pksbpmn.stories.stage import Panggung
+from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.berkas.berkas import muatan_dari
 from pksbpmn.usecases.monev import monev
 from pksbpmn.usecases.perjanjian import adendum, pengakhiran, perjanjian, perselisihan
 from tests.kotak_keluar import keluar
-from tests.process.juru_urusan import Juru
+from tests.process.matters import Matters
 
 
 @pytest.fixture(scope="module")
-def juru(panggung: Panggung) -> Juru:
-    return Juru(panggung)
+def matters(stage: Stage) -> Matters:
+    return Matters(stage)
 
 
-def _buat(juru: Juru, nama: str, tanggal: date, mou_berakhir: date | None) -> str:
+def _buat(matters: Matters, nama: str, tanggal: date, mou_berakhir: date | None) -> str:
     """An agreement with a MoU of its own, its process running; returns the number of its matter."""
-    with juru.transaksi() as uow:
+    with matters.transaction() as uow:
         mou = NotaKesepahaman(
             id=f"mou-{nama}",
             nomor_kesatu=f"M/{nama}",
@@ -71,85 +71,85 @@ def _buat(juru: Juru, nama: str, tanggal: date, mou_berakhir: date | None) -> st
 
 
 @pytest.fixture(scope="module")
-def urusan(juru: Juru) -> str:
+def urusan(matters: Matters) -> str:
     """An agreement whose anniversary comes in twenty days."""
-    hari = juru.panggung.sekarang().date()
-    return _buat(juru, "uji-hidup", hari + timedelta(days=20) - relativedelta(years=1), hari + timedelta(days=400))
+    hari = matters.stage.now().date()
+    return _buat(matters, "uji-hidup", hari + timedelta(days=20) - relativedelta(years=1), hari + timedelta(days=400))
 
 
 @pytest.mark.aturan("PKS-12-01", "NASKAH-28")
-def test_adendum_berlaku_bila_kedua_pihak_setuju(juru: Juru, urusan: str) -> None:
+def test_adendum_berlaku_bila_kedua_pihak_setuju(matters: Matters, urusan: str) -> None:
     """One is agreed to, numbered, and sent to both; one is not."""
     assert urusan
-    with juru.transaksi() as uow:
+    with matters.transaction() as uow:
         satu, dua = (
             adendum.ajukan(
                 uow, "uji-hidup", oleh=p, perihal="Kanal data", ketentuan_diubah="Pasal 5 ayat (4) ditambah kanal."
             )
             for p in (Pihak.OMBUDSMAN, Pihak.ITJEN)
         )
-    juru.jawab(satu, JenisPermintaan.PERSETUJUAN_ADENDUM, Pihak.ITJEN, NilaiJawaban.SETUJU)
-    juru.jawab(dua, JenisPermintaan.PERSETUJUAN_ADENDUM, Pihak.OMBUDSMAN, NilaiJawaban.TIDAK_SETUJU)
-    juru.sampai(lambda: _akhir(juru, satu) is not None and _akhir(juru, dua) is not None, "kedua adendum")
-    with juru.panggung.app.uow() as uow:
+    matters.answer(satu, JenisPermintaan.PERSETUJUAN_ADENDUM, Pihak.ITJEN, NilaiJawaban.SETUJU)
+    matters.answer(dua, JenisPermintaan.PERSETUJUAN_ADENDUM, Pihak.OMBUDSMAN, NilaiJawaban.TIDAK_SETUJU)
+    matters.until(lambda: _akhir(matters, satu) is not None and _akhir(matters, dua) is not None, "kedua adendum")
+    with matters.app.uow() as uow:
         adendum = {a.nomor_berkas: a for a in uow.adendum.find(id_perjanjian="uji-hidup")}
         surat = uow.surat.find(nomor_berkas=satu, jenis=JenisSurat.ADENDUM)
         assert adendum[satu].nomor_kedua == "2/uji-hidup/ADD-1"
         assert adendum[satu].disetujui == (Pihak.ITJEN, Pihak.OMBUDSMAN)
         assert adendum[dua].tanggal is None
         assert sorted(s.kepada for s in surat) == ["ITJEN", "OMBUDSMAN"]
-    assert _akhir(juru, dua) == "TIDAK_DISETUJUI"
+    assert _akhir(matters, dua) == "TIDAK_DISETUJUI"
 
 
-def _akhir(juru: Juru, nomor: str) -> str | None:
-    with juru.panggung.app.uow() as uow:
+def _akhir(matters: Matters, nomor: str) -> str | None:
+    with matters.app.uow() as uow:
         return uow.berkas.get(nomor).akhir
 
 
 @pytest.mark.aturan("PKS-13-01")
-def test_perselisihan_dimusyawarahkan_tanpa_sanksi(juru: Juru, urusan: str) -> None:
+def test_perselisihan_dimusyawarahkan_tanpa_sanksi(matters: Matters, urusan: str) -> None:
     """Once more, then mufakat; nothing but the record changes."""
-    with juru.transaksi() as uow:
+    with matters.transaction() as uow:
         nomor = perselisihan.ajukan(uow, "uji-hidup", oleh=Pihak.ITJEN, pokok="Penafsiran Pasal 5.")
-    juru.jawab(nomor, JenisPermintaan.MUSYAWARAH, Pihak.OMBUDSMAN, NilaiJawaban.SETUJU)
-    juru.sampai(lambda: juru.tugas(nomor, Tugas.CATAT_HASIL_MUSYAWARAH) is not None, "musyawarah")
-    juru.lewati_batas_keputusan(nomor, Tugas.CATAT_HASIL_MUSYAWARAH)
-    juru.putuskan(nomor, Tugas.CATAT_HASIL_MUSYAWARAH, hasilMusyawarah="DIADAKAN_LAGI")
-    juru.jawab(nomor, JenisPermintaan.MUSYAWARAH, Pihak.OMBUDSMAN, NilaiJawaban.USUL_LAIN)
-    juru.putuskan(nomor, Tugas.CATAT_HASIL_MUSYAWARAH, hasilMusyawarah="MUFAKAT")
-    juru.berakhir(nomor)
-    assert _akhir(juru, nomor) == "MUFAKAT"
-    with juru.panggung.app.uow() as uow:
+    matters.answer(nomor, JenisPermintaan.MUSYAWARAH, Pihak.OMBUDSMAN, NilaiJawaban.SETUJU)
+    matters.await_task(nomor, Tugas.CATAT_HASIL_MUSYAWARAH)
+    matters.pass_decision_limit(nomor, Tugas.CATAT_HASIL_MUSYAWARAH)
+    matters.decide(nomor, Tugas.CATAT_HASIL_MUSYAWARAH, hasilMusyawarah="DIADAKAN_LAGI")
+    matters.answer(nomor, JenisPermintaan.MUSYAWARAH, Pihak.OMBUDSMAN, NilaiJawaban.USUL_LAIN)
+    matters.decide(nomor, Tugas.CATAT_HASIL_MUSYAWARAH, hasilMusyawarah="MUFAKAT")
+    matters.until_ended(nomor)
+    assert _akhir(matters, nomor) == "MUFAKAT"
+    with matters.app.uow() as uow:
         assert uow.perselisihan.find(nomor_berkas=nomor)[0].hasil == "MUFAKAT"
         assert uow.perjanjian.get("uji-hidup").status is StatusPerjanjian.BERLAKU
 
 
 @pytest.mark.aturan("PKS-11-01", "PKS-11-02", "D-24", "PKS-4.1-01", "NASKAH-25", "PERAN-07")
-def test_monev_tahunan_terlambat_diperingatkan_dan_dilaporkan(juru: Juru, urusan: str) -> None:
+def test_monev_tahunan_terlambat_diperingatkan_dan_dilaporkan(matters: Matters, urusan: str) -> None:
     """The anniversary opens it; late officers are reminded, a missed report is warned of; then it is there."""
 
     def terbuka() -> list[str]:
-        with juru.panggung.app.uow() as uow:
+        with matters.app.uow() as uow:
             return [
                 b.nomor
                 for b in uow.berkas.find(jenis=JenisBerkas.MONEV)
                 if muatan_dari(b, MuatanMonev).perjanjian == urusan
             ]
 
-    juru.sampai(lambda: bool(terbuka()), "monev tahunan")
+    matters.until(lambda: bool(terbuka()), "monev tahunan")
     nomor = terbuka()[0]
-    juru.jawab(nomor, JenisPermintaan.MASUKAN_MONEV, Pihak.ITJEN, isi="Kanal data perlu dipercepat.")
-    juru.lewati_batas_keputusan(nomor, Tugas.ISI_MASUKAN_MONEV)
-    juru.sampai_tanggal(juru.panggung.sekarang().date() + timedelta(days=61))
-    with juru.transaksi() as uow:
+    matters.answer(nomor, JenisPermintaan.MASUKAN_MONEV, Pihak.ITJEN, isi="Kanal data perlu dipercepat.")
+    matters.pass_decision_limit(nomor, Tugas.ISI_MASUKAN_MONEV)
+    matters.until_day(matters.stage.now().date() + timedelta(days=61))
+    with matters.transaction() as uow:
         diperingatkan = [m.kepada for m in keluar(uow, Pemberitahuan, nomor_berkas=nomor)]
         monev.catat_masukan(uow, nomor, "Balasan terlambat.", "Pengingat lebih awal.")
     assert sorted(set(diperingatkan)) == ["ITJEN", "OMBUDSMAN"]
-    juru.putuskan(nomor, Tugas.ISI_MASUKAN_MONEV, masukanSelesai=True)
-    juru.lewati_batas_keputusan(nomor, Tugas.TANDATANGANI_MONEV)
-    juru.putuskan(nomor, Tugas.TANDATANGANI_MONEV, laporanDitandatangani=True)
-    juru.sampai(lambda: _akhir(juru, nomor) == "DILAPORKAN", "laporan monev")
-    with juru.panggung.app.uow() as uow:
+    matters.decide(nomor, Tugas.ISI_MASUKAN_MONEV, masukanSelesai=True)
+    matters.pass_decision_limit(nomor, Tugas.TANDATANGANI_MONEV)
+    matters.decide(nomor, Tugas.TANDATANGANI_MONEV, laporanDitandatangani=True)
+    matters.until(lambda: _akhir(matters, nomor) == "DILAPORKAN", "laporan monev")
+    with matters.app.uow() as uow:
         laporan = uow.laporan_monev.find(nomor_berkas=nomor)[0]
         surat = uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.LAPORAN_MONEV)
         assert laporan.kendala == "Balasan terlambat."
@@ -160,41 +160,41 @@ def test_monev_tahunan_terlambat_diperingatkan_dan_dilaporkan(juru: Juru, urusan
 
 
 @pytest.mark.aturan("PKS-11-01")
-def test_monev_tersendiri_tanpa_masukan_itjen(juru: Juru) -> None:
+def test_monev_tersendiri_tanpa_masukan_itjen(matters: Matters) -> None:
     """Started by hand; Itjen stays silent; the report says so and is made all the same."""
-    with juru.transaksi() as uow:
+    with matters.transaction() as uow:
         nomor = monev.buka(uow, None).nomor
-    juru.putuskan(nomor, Tugas.ISI_MASUKAN_MONEV, masukanSelesai=True)
-    juru.putuskan(nomor, Tugas.TANDATANGANI_MONEV, laporanDitandatangani=True)
-    juru.berakhir(nomor)
-    with juru.panggung.app.uow() as uow:
+    matters.decide(nomor, Tugas.ISI_MASUKAN_MONEV, masukanSelesai=True)
+    matters.decide(nomor, Tugas.TANDATANGANI_MONEV, laporanDitandatangani=True)
+    matters.until_ended(nomor)
+    with matters.app.uow() as uow:
         assert muatan_dari(uow.berkas.get(nomor), MuatanMonev).masukan_itjen is None
 
 
 @pytest.mark.aturan("PKS-6.1-01", "PKS-6.2-01", "PKS-7.1-01", "PKS-7.2-01", "D-25", "D-26", "C-20")
-def test_berakhir_dengan_pemberitahuan_atau_bersama_mou(juru: Juru, urusan: str) -> None:
+def test_berakhir_dengan_pemberitahuan_atau_bersama_mou(matters: Matters, urusan: str) -> None:
     """One MoU is extended and notice ends its agreement; others end with their MoU, even after a notice."""
-    hari = juru.panggung.sekarang().date()
+    hari = matters.stage.now().date()
     tiga_bulan = hari + relativedelta(months=3)
-    ikut_mou = _buat(juru, "uji-mou", hari, hari + timedelta(days=30))
-    with juru.transaksi() as uow:
+    ikut_mou = _buat(matters, "uji-mou", hari, hari + timedelta(days=30))
+    with matters.transaction() as uow:
         perjanjian.isi_masa_mou(uow, "mou-uji-hidup", hari + timedelta(days=700))
         with pytest.raises(MasukanSalah):
             perjanjian.isi_masa_mou(uow, "mou-uji-hidup", hari + timedelta(days=600))
-    juru.tenang()
-    dahulu = _buat(juru, "uji-dahulu", hari, hari + timedelta(days=120))
-    with juru.transaksi() as uow:
+    matters.settle()
+    dahulu = _buat(matters, "uji-dahulu", hari, hari + timedelta(days=120))
+    with matters.transaction() as uow:
         isi: dict[str, Any] = {"oleh": Pihak.ITJEN, "nomor_surat": "9/CONTOH", "alasan": "Organisasi berubah."}
         with pytest.raises(MasukanSalah, match="kurang dari 3 bulan"):
             pengakhiran.ajukan(uow, "uji-hidup", tanggal_pengakhiran=tiga_bulan - timedelta(days=1), **isi)
         pengakhiran.ajukan(uow, "uji-hidup", tanggal_pengakhiran=tiga_bulan, **isi)
         pengakhiran.ajukan(uow, "uji-dahulu", tanggal_pengakhiran=hari + timedelta(days=200), **isi)
-    juru.berakhir(ikut_mou)
-    with juru.transaksi() as uow:  # notice was given, yet the MoU's new term counts
+    matters.until_ended(ikut_mou)
+    with matters.transaction() as uow:  # notice was given, yet the MoU's new term counts
         perjanjian.isi_masa_mou(uow, "mou-uji-dahulu", hari + timedelta(days=150))
-    juru.berakhir(urusan)
-    juru.berakhir(dahulu)
-    with juru.transaksi() as uow:
+    matters.until_ended(urusan)
+    matters.until_ended(dahulu)
+    with matters.transaction() as uow:
         hidup, mou = uow.perjanjian.get("uji-hidup"), uow.perjanjian.get("uji-mou")
         ajuan = uow.pengakhiran.find(id_perjanjian="uji-hidup")[0]
         assert (hidup.status, hidup.sebab_berakhir) == (StatusPerjanjian.BERAKHIR, "PENGAKHIRAN")
@@ -208,4 +208,4 @@ def test_berakhir_dengan_pemberitahuan_atau_bersama_mou(juru: Juru, urusan: str)
             assert sorted(s.kepada for s in surat) == ["ITJEN", "OMBUDSMAN"]
         with pytest.raises(MasukanSalah, match="tidak dapat diperpanjang"):
             adendum.ajukan(uow, "uji-mou", oleh=Pihak.ITJEN, perihal="Perpanjangan", ketentuan_diubah="Pasal 6")
-        assert juru.panggung.stream.open_incidents() == []
+        assert matters.stage.stream.open_incidents() == []

@@ -11,55 +11,55 @@ from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import Tugas
-from pksbpmn.stories.stage import Panggung
+from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.perjanjian import narahubung
 from pksbpmn.usecases.pertukaran import pertukaran
 from tests.process.contoh import laporan_baru
 from tests.process.data_pertukaran import kanal_data, minta_data, penyerahan, surel
-from tests.process.juru_urusan import Juru
+from tests.process.matters import Matters
 
 
 @pytest.fixture(scope="module")
-def juru(panggung: Panggung) -> Juru:
-    return Juru(panggung)
+def matters(stage: Stage) -> Matters:
+    return Matters(stage)
 
 
 @pytest.fixture(scope="module")
-def nomor_berkas(juru: Juru) -> str:
+def nomor_berkas(matters: Matters) -> str:
     """A complaint that the data are about."""
-    return laporan_baru(juru)
+    return laporan_baru(matters)
 
 
 @pytest.mark.aturan(
     "PKS-3-01", "PKS-5.1-01", "PKS-5.2-01", "PKS-5.3-01", "PKS-5.4-01", "PKS-5.5-01", "PKS-1-14", "NASKAH-09"
 )
-def test_data_diserahkan_diperiksa_dan_diberitaacarakan(juru: Juru, nomor_berkas: str) -> None:
+def test_data_diserahkan_diperiksa_dan_diberitaacarakan(matters: Matters, nomor_berkas: str) -> None:
     """Asked, refused over an unverified channel and from a stranger, handed over incomplete, completed, minuted."""
-    nomor = minta_data(juru, nomor_berkas)
-    juru.sampai(lambda: juru.menunggu(nomor, JenisPermintaan.PERTUKARAN_DATA) is not None, "permintaan data")
-    baik = penyerahan(juru, Pihak.ITJEN, kanal_data(juru, Pihak.ITJEN), sumber="", verifikator="")
+    nomor = minta_data(matters, nomor_berkas)
+    matters.await_request(nomor, JenisPermintaan.PERTUKARAN_DATA)
+    baik = penyerahan(matters, Pihak.ITJEN, kanal_data(matters, Pihak.ITJEN), sumber="", verifikator="")
     for salah in (
-        replace(baik, id_kanal=kanal_data(juru, Pihak.ITJEN, terverifikasi=False)),
+        replace(baik, id_kanal=kanal_data(matters, Pihak.ITJEN, terverifikasi=False)),
         replace(baik, oleh="orang.lain@contoh.example"),
         replace(baik, penerima="orang.lain@contoh.example"),
         replace(baik, berkas=[]),
     ):
-        with juru.transaksi() as uow, pytest.raises(MasukanSalah):
+        with matters.transaction() as uow, pytest.raises(MasukanSalah):
             pertukaran.serahkan(uow, nomor, salah)
-    with juru.transaksi() as uow:
+    with matters.transaction() as uow:
         pertukaran.serahkan(uow, nomor, baik)
-    juru.sampai(lambda: juru.tugas(nomor, Tugas.LENGKAPI_PENYERAHAN) is not None, "penyerahan tidak lengkap")
-    with juru.transaksi() as uow:
+    matters.await_task(nomor, Tugas.LENGKAPI_PENYERAHAN)
+    with matters.transaction() as uow:
         pertukaran.lengkapi(uow, nomor, {"register pelayanan": True}, "Register unit", "Auditor")
-    juru.lewati_batas_keputusan(nomor, Tugas.LENGKAPI_PENYERAHAN)
-    juru.putuskan(nomor, Tugas.LENGKAPI_PENYERAHAN, penyerahanDilengkapi=True)
-    juru.sampai(lambda: juru.tugas(nomor, Tugas.TELAAH_BERSAMA) is not None, "telaah bersama")
-    with juru.transaksi() as uow:
+    matters.pass_decision_limit(nomor, Tugas.LENGKAPI_PENYERAHAN)
+    matters.decide(nomor, Tugas.LENGKAPI_PENYERAHAN, penyerahanDilengkapi=True)
+    matters.await_task(nomor, Tugas.TELAAH_BERSAMA)
+    with matters.transaction() as uow:
         pertukaran.telaah(uow, nomor, "Pola penundaan tampak sejak Maret.")
-    juru.lewati_batas_keputusan(nomor, Tugas.TELAAH_BERSAMA)
-    juru.putuskan(nomor, Tugas.TELAAH_BERSAMA, telaahDilakukan=True)
-    juru.berakhir(nomor)
-    with juru.panggung.app.uow() as uow:
+    matters.pass_decision_limit(nomor, Tugas.TELAAH_BERSAMA)
+    matters.decide(nomor, Tugas.TELAAH_BERSAMA, telaahDilakukan=True)
+    matters.until_ended(nomor)
+    with matters.app.uow() as uow:
         urusan = uow.berkas.get(nomor)
         surat = uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.BERITA_ACARA_SERAH_TERIMA)
         tercatat = uow.penyerahan.find(nomor_berkas=nomor)
@@ -70,29 +70,29 @@ def test_data_diserahkan_diperiksa_dan_diberitaacarakan(juru: Juru, nomor_berkas
 
 
 @pytest.mark.aturan("PKS-5.1-01", "PKS-4.5-03")
-def test_ditolak_dengan_dasar_hukum_dan_tidak_diserahkan(juru: Juru, nomor_berkas: str) -> None:
+def test_ditolak_dengan_dasar_hukum_dan_tidak_diserahkan(matters: Matters, nomor_berkas: str) -> None:
     """One request is refused twice with its ground, another one, to the Ombudsman, is never answered."""
-    ditolak, diam = minta_data(juru, nomor_berkas), minta_data(juru, nomor_berkas, Pihak.ITJEN)
+    ditolak, diam = minta_data(matters, nomor_berkas), minta_data(matters, nomor_berkas, Pihak.ITJEN)
     for lagi in (True, False):
-        juru.sampai(lambda: juru.menunggu(ditolak, JenisPermintaan.PERTUKARAN_DATA) is not None, "permintaan data")
-        itjen = surel(juru, Pihak.ITJEN)
-        with juru.transaksi() as uow:
+        matters.await_request(ditolak, JenisPermintaan.PERTUKARAN_DATA)
+        itjen = surel(matters, Pihak.ITJEN)
+        with matters.transaction() as uow:
             with pytest.raises(MasukanSalah):
                 pertukaran.tolak(uow, ditolak, itjen, " ")
             pertukaran.tolak(uow, ditolak, itjen, "UU 14/2008 Pasal 17 huruf i")
-        juru.putuskan(ditolak, Tugas.NILAI_TANPA_DATA, mintaLagi=lagi)
-    juru.berakhir(ditolak)
-    juru.sampai(lambda: juru.tugas(diam, Tugas.NILAI_TANPA_DATA) is not None, "tenggat data lewat")
-    juru.lewati_batas_keputusan(diam, Tugas.NILAI_TANPA_DATA)
-    juru.putuskan(diam, Tugas.NILAI_TANPA_DATA, mintaLagi=False)
-    juru.berakhir(diam)
-    with juru.panggung.app.uow() as uow:
+        matters.decide(ditolak, Tugas.NILAI_TANPA_DATA, mintaLagi=lagi)
+    matters.until_ended(ditolak)
+    matters.await_task(diam, Tugas.NILAI_TANPA_DATA)
+    matters.pass_decision_limit(diam, Tugas.NILAI_TANPA_DATA)
+    matters.decide(diam, Tugas.NILAI_TANPA_DATA, mintaLagi=False)
+    matters.until_ended(diam)
+    with matters.app.uow() as uow:
         assert uow.berkas.get(ditolak).akhir == "DITOLAK"
         assert uow.berkas.get(diam).akhir == "TIDAK_DISERAHKAN"
 
 
-def _ganti(juru: Juru, surel: str, sejak: date) -> str:
-    with juru.transaksi() as uow:
+def _ganti(matters: Matters, surel: str, sejak: date) -> str:
+    with matters.transaction() as uow:
         return narahubung.ajukan_pergantian(
             uow,
             Pihak.ITJEN,
@@ -108,19 +108,19 @@ def _ganti(juru: Juru, surel: str, sejak: date) -> str:
 
 
 @pytest.mark.aturan("PKS-9.2-01", "PKS-4.2-02", "PKS-9.1-01")
-def test_narahubung_berganti_sesudah_pemberitahuan_diterima(juru: Juru) -> None:
+def test_narahubung_berganti_sesudah_pemberitahuan_diterima(matters: Matters) -> None:
     """One change takes effect on its day, never before receipt; another is taken back in time."""
-    lama, hari = surel(juru, Pihak.ITJEN), juru.panggung.sekarang().date()
-    baru = _ganti(juru, "narahubung.baru@itjen.example", hari)
-    batal = _ganti(juru, "narahubung.batal@itjen.example", hari + timedelta(days=60))
-    juru.tenang()
-    assert surel(juru, Pihak.ITJEN) == lama
-    juru.berakhir(baru)
-    assert surel(juru, Pihak.ITJEN) == "narahubung.baru@itjen.example"
-    with juru.transaksi() as uow:
+    lama, hari = surel(matters, Pihak.ITJEN), matters.stage.now().date()
+    baru = _ganti(matters, "narahubung.baru@itjen.example", hari)
+    batal = _ganti(matters, "narahubung.batal@itjen.example", hari + timedelta(days=60))
+    matters.settle()
+    assert surel(matters, Pihak.ITJEN) == lama
+    matters.until_ended(baru)
+    assert surel(matters, Pihak.ITJEN) == "narahubung.baru@itjen.example"
+    with matters.transaction() as uow:
         narahubung.batalkan(uow, batal)
-    juru.berakhir(batal)
-    with juru.panggung.app.uow() as uow:
+    matters.until_ended(batal)
+    with matters.app.uow() as uow:
         riwayat = uow.narahubung.find(pihak=Pihak.ITJEN, delegasi_dari=None)
         assert uow.berkas.get(batal).akhir == "DIBATALKAN"
         assert [n.berlaku_sampai for n in riwayat if n.email == lama][-1] == riwayat[-2].berlaku_sejak

@@ -14,7 +14,7 @@ import pytest
 import sqlalchemy as sa
 from dateutil.relativedelta import relativedelta
 
-from pksbpmn.camunda.embedded import EngineSize, stop
+from pksbpmn.camunda.embedded import EngineSize
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.domain.berkas.pihak import Pihak
@@ -27,8 +27,8 @@ from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import Tugas
 from pksbpmn.registry import tables
 from pksbpmn.stories.model import cerita_proyek
-from pksbpmn.stories.stage import Panggung, buka_panggung
-from pksbpmn.stories.teller import HasilCerita, Pencerita
+from pksbpmn.stories.stage import Stage, open_stage
+from pksbpmn.stories.tale import Outcome
 from pksbpmn.usecases.kerahasiaan import kerahasiaan
 from pksbpmn.usecases.laporan import kejadian, lapor
 from pksbpmn.usecases.monev import monev
@@ -38,7 +38,7 @@ from pksbpmn.usecases.pertukaran import pertukaran
 from pksbpmn.usecases.surat.surat import naskah
 from tests.process.contoh import laporan_baru
 from tests.process.data_pertukaran import kanal_data, minta_data, penyerahan
-from tests.process.juru_urusan import Juru
+from tests.process.matters import Matters
 
 CERITA = (
     "sertifikat-pelatihan",
@@ -54,10 +54,10 @@ PKS = "pks-2024"
 class Setahun:
     """What the year left: its first and last day, its matters, its stories, the number of its report."""
 
-    juru: Juru
+    matters: Matters
     mulai: date
     sampai: date
-    cerita: list[HasilCerita]
+    cerita: list[Outcome]
     perjanjian: str
     berjalan: str
     """A complaint that was running when the agreement ended."""
@@ -65,7 +65,7 @@ class Setahun:
 
     def baris(self, nama: str) -> list[dict[str, Any]]:
         """Every row of a table as it stands in the database."""
-        with self.juru.panggung.app.database.connect() as c:
+        with self.matters.app.database.connect() as c:
             return [dict(b._mapping) for b in c.execute(sa.select(tables.metadata.tables[nama]))]
 
     def dalam(self, saat: Any) -> bool:
@@ -75,37 +75,33 @@ class Setahun:
     @property
     def angka(self) -> dict[str, Any]:
         """The figures of the report."""
-        with self.juru.panggung.app.uow() as uow:
+        with self.matters.app.uow() as uow:
             (laporan,) = uow.laporan_monev.find(nomor_berkas=self.monev)
             return dict(laporan.angka.model_dump(mode="json"))
 
 
 @pytest.fixture(scope="module")
-def panggung_setahun(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Panggung]:
+def own_stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
     """An empty registry on a broker of its own, so that figures are exact and the seeded agreement can end."""
-    folder = tmp_path_factory.mktemp("setahun")
-    try:
-        with buka_panggung(EngineSize.BROKER, folder) as p:
-            yield p
-    finally:
-        stop(folder / "engine")
+    with open_stage(EngineSize.BROKER, tmp_path_factory.mktemp("setahun")) as opened:
+        yield opened
 
 
 @pytest.fixture(scope="module")
-def setahun(panggung_setahun: Panggung) -> Setahun:
-    juru = Juru(panggung_setahun)
-    with juru.transaksi() as uow:
+def setahun(own_stage: Stage) -> Setahun:
+    matters = Matters(own_stage)
+    with matters.transaction() as uow:
         nomor_perjanjian = perjanjian.mulai(uow, PKS)
-    ulang_tahun = date(juru.panggung.sekarang().year + 1, 1, 11)
-    juru.sampai_tanggal(ulang_tahun)
-    _monev(juru, ulang_tahun)
+    ulang_tahun = date(matters.stage.now().year + 1, 1, 11)
+    matters.until_day(ulang_tahun)
+    _monev(matters, ulang_tahun)
     semua = cerita_proyek()
-    hasil = Pencerita(panggung_setahun).ceritakan({n: semua[n] for n in CERITA})
-    _pertukaran(juru, hasil[0].nomor)
-    _ganti_narahubung(juru)
+    hasil = matters.tell({n: semua[n] for n in CERITA})
+    _pertukaran(matters, hasil[0].nomor)
+    _ganti_narahubung(matters)
     berikut = ulang_tahun + relativedelta(years=1)
-    juru.sampai_tanggal(berikut - timedelta(days=95))
-    with juru.transaksi() as uow:
+    matters.until_day(berikut - timedelta(days=95))
+    with matters.transaction() as uow:
         pengakhiran.ajukan(
             uow,
             PKS,
@@ -114,52 +110,52 @@ def setahun(panggung_setahun: Panggung) -> Setahun:
             tanggal_pengakhiran=berikut + timedelta(days=20),
             alasan="Perjanjian baru disiapkan.",
         )
-    juru.sampai_tanggal(berikut - timedelta(days=15))
-    berjalan = laporan_baru(juru, dirahasiakan=True)
-    with juru.transaksi() as uow:
+    matters.until_day(berikut - timedelta(days=15))
+    berjalan = laporan_baru(matters, dirahasiakan=True)
+    with matters.transaction() as uow:
         kejadian.laporkan(uow, JenisKejadian.HALANGAN, Pihak.OMBUDSMAN, berjalan, {"uraian": "Berkas tidak dibuka."})
-    juru.sampai_tanggal(berikut)
-    nomor_monev = _monev(juru, berikut)
-    juru.berakhir(nomor_perjanjian)
-    return Setahun(juru, ulang_tahun, berikut - timedelta(days=1), hasil, nomor_perjanjian, berjalan, nomor_monev)
+    matters.until_day(berikut)
+    nomor_monev = _monev(matters, berikut)
+    matters.until_ended(nomor_perjanjian)
+    return Setahun(matters, ulang_tahun, berikut - timedelta(days=1), hasil, nomor_perjanjian, berjalan, nomor_monev)
 
 
-def _monev(juru: Juru, dibuka: date) -> str:
+def _monev(matters: Matters, dibuka: date) -> str:
     """The monev that the anniversary opened, carried to its report."""
-    with juru.panggung.app.uow() as uow:
+    with matters.app.uow() as uow:
         (nomor,) = [u.nomor for u in uow.berkas.find(jenis=JenisBerkas.MONEV) if u.dibuka.date() == dibuka]
-    juru.jawab(nomor, JenisPermintaan.MASUKAN_MONEV, Pihak.ITJEN, isi="Koordinasi makin cepat.")
-    with juru.transaksi() as uow:
+    matters.answer(nomor, JenisPermintaan.MASUKAN_MONEV, Pihak.ITJEN, isi="Koordinasi makin cepat.")
+    with matters.transaction() as uow:
         monev.catat_masukan(uow, nomor, "Balasan sering terlambat.", "Pengingat lebih awal.")
-    juru.putuskan(nomor, Tugas.ISI_MASUKAN_MONEV, masukanSelesai=True)
-    juru.putuskan(nomor, Tugas.TANDATANGANI_MONEV, laporanDitandatangani=True)
-    juru.sampai(lambda: _akhir(juru, nomor) == "DILAPORKAN", f"laporan {nomor}")
+    matters.decide(nomor, Tugas.ISI_MASUKAN_MONEV, masukanSelesai=True)
+    matters.decide(nomor, Tugas.TANDATANGANI_MONEV, laporanDitandatangani=True)
+    matters.until(lambda: _akhir(matters, nomor) == "DILAPORKAN", f"laporan {nomor}")
     return nomor
 
 
-def _akhir(juru: Juru, nomor: str) -> str | None:
-    with juru.panggung.app.uow() as uow:
+def _akhir(matters: Matters, nomor: str) -> str | None:
+    with matters.app.uow() as uow:
         return uow.berkas.get(nomor).akhir
 
 
-def _pertukaran(juru: Juru, nomor_berkas: str) -> None:
+def _pertukaran(matters: Matters, nomor_berkas: str) -> None:
     """One request is answered, one is not."""
-    diserahkan, diam = minta_data(juru, nomor_berkas), minta_data(juru, nomor_berkas, Pihak.ITJEN)
-    juru.sampai(lambda: juru.menunggu(diserahkan, JenisPermintaan.PERTUKARAN_DATA) is not None, "permintaan data")
-    masuk = penyerahan(juru, Pihak.ITJEN, kanal_data(juru, Pihak.ITJEN))
-    with juru.transaksi() as uow:
+    diserahkan, diam = minta_data(matters, nomor_berkas), minta_data(matters, nomor_berkas, Pihak.ITJEN)
+    matters.await_request(diserahkan, JenisPermintaan.PERTUKARAN_DATA)
+    masuk = penyerahan(matters, Pihak.ITJEN, kanal_data(matters, Pihak.ITJEN))
+    with matters.transaction() as uow:
         pertukaran.serahkan(uow, diserahkan, masuk)
-    juru.sampai(lambda: juru.tugas(diserahkan, Tugas.TELAAH_BERSAMA) is not None, "telaah bersama")
-    with juru.transaksi() as uow:
+    matters.await_task(diserahkan, Tugas.TELAAH_BERSAMA)
+    with matters.transaction() as uow:
         pertukaran.telaah(uow, diserahkan, "Sesuai.")
-    juru.putuskan(diserahkan, Tugas.TELAAH_BERSAMA, telaahDilakukan=True)
-    juru.putuskan(diam, Tugas.NILAI_TANPA_DATA, mintaLagi=False)
-    juru.berakhir(diserahkan)
-    juru.berakhir(diam)
+    matters.decide(diserahkan, Tugas.TELAAH_BERSAMA, telaahDilakukan=True)
+    matters.decide(diam, Tugas.NILAI_TANPA_DATA, mintaLagi=False)
+    matters.until_ended(diserahkan)
+    matters.until_ended(diam)
 
 
-def _ganti_narahubung(juru: Juru) -> None:
-    with juru.transaksi() as uow:
+def _ganti_narahubung(matters: Matters) -> None:
+    with matters.transaction() as uow:
         nomor = narahubung.ajukan_pergantian(
             uow,
             Pihak.ITJEN,
@@ -170,19 +166,19 @@ def _ganti_narahubung(juru: Juru) -> None:
             email="baru@itjen.example",
             situs=None,
             nomor_surat="2/CONTOH",
-            berlaku_sejak=juru.panggung.sekarang().date() + timedelta(days=3),
+            berlaku_sejak=matters.stage.now().date() + timedelta(days=3),
         )
-    juru.berakhir(nomor)
+    matters.until_ended(nomor)
 
 
 @pytest.mark.aturan("PKS-11-01", "PKS-4.1-01")
 def test_setahun_berjalan_seperti_ceritanya(setahun: Setahun) -> None:
     """What was done in the year, as the report counts it."""
-    assert [h.sebab for h in setahun.cerita] == [""] * len(CERITA)
+    assert [h.reason for h in setahun.cerita] == [""] * len(CERITA)
     a = setahun.angka
     assert (a["mulai"], a["sampai"]) == (setahun.mulai.isoformat(), setahun.sampai.isoformat())
     assert (a["diterima"], a["ditutup"], a["berjalan"]) == (len(CERITA) + 1, len(CERITA), 1)
-    assert a["menurut_akhir"] == dict(Counter(str(h.ringkasan.akhir) for h in setahun.cerita))
+    assert a["menurut_akhir"] == dict(Counter(str(h.summary.akhir) for h in setahun.cerita))
     assert a["pertukaran"] == {
         "diminta": 2,
         "diserahkan": 1,
@@ -249,12 +245,12 @@ def test_angka_laporan_sama_dengan_baris_registri(setahun: Setahun) -> None:
 
 @pytest.mark.aturan("PKS-11-02")
 def test_csv_xlsx_dan_pdf_memuat_angka_yang_sama(setahun: Setahun) -> None:
-    with setahun.juru.panggung.app.uow() as uow:
+    with setahun.matters.app.uow() as uow:
         (laporan,) = uow.laporan_monev.find(nomor_berkas=setahun.monev)
         isi_csv = uow.documents.get(laporan.hash_csv).decode("utf-8-sig")
         isi_xlsx = uow.documents.get(laporan.hash_xlsx)
         surat = uow.surat.find(nomor_berkas=setahun.monev, jenis=JenisSurat.LAPORAN_MONEV)
-    pdf = naskah(setahun.juru.panggung.app.uow, surat[0].id)
+    pdf = naskah(setahun.matters.app.uow, surat[0].id)
     harapan = [(a, b, c, n) for a, b, c, n in laporan.angka.baris()]
     dari_csv = [(b[0], b[1], b[2], float(b[3]) if b[3] else None) for b in list(csv.reader(io.StringIO(isi_csv)))[1:]]
     buku = openpyxl.load_workbook(io.BytesIO(isi_xlsx))
@@ -275,8 +271,8 @@ def test_csv_xlsx_dan_pdf_memuat_angka_yang_sama(setahun: Setahun) -> None:
 @pytest.mark.aturan("PKS-6.1-01", "PKS-7.1-01", "PKS-8.4-01", "C-16", "PKS-9.2-01")
 def test_sesudah_berakhir_hanya_yang_berjalan_berlanjut(setahun: Setahun) -> None:
     """No new complaint; the running one goes on to its end; secrecy holds; a new monev never comes."""
-    juru = setahun.juru
-    with juru.transaksi() as uow:
+    matters = setahun.matters
+    with matters.transaction() as uow:
         pks = uow.perjanjian.get(PKS)
         assert (pks.status, pks.sebab_berakhir) == (StatusPerjanjian.BERAKHIR, "PENGAKHIRAN")
         assert pks.berakhir == setahun.sampai + timedelta(days=21)
@@ -287,14 +283,14 @@ def test_sesudah_berakhir_hanya_yang_berjalan_berlanjut(setahun: Setahun) -> Non
         assert ditolak is None
         narahubung.wajib_narahubung(uow, Pihak.ITJEN, "baru@itjen.example")
     with pytest.raises(MasukanSalah, match="Tidak ada Perjanjian Kerja Sama yang berlaku"):
-        laporan_baru(juru)
-    with juru.transaksi() as uow:
+        laporan_baru(matters)
+    with matters.transaction() as uow:
         petugas.catat_isi(uow, setahun.berjalan, "kelengkapan", {"kekurangan": ["Salinan identitas diri"]})
-    juru.putuskan(setahun.berjalan, Tugas.VERIFIKASI_FORMIL, syaratLengkap=False)
-    juru.jawab(setahun.berjalan, JenisPermintaan.KELENGKAPAN, Pihak.PELAPOR)
-    with juru.transaksi() as uow:
+    matters.decide(setahun.berjalan, Tugas.VERIFIKASI_FORMIL, syaratLengkap=False)
+    matters.answer(setahun.berjalan, JenisPermintaan.KELENGKAPAN, Pihak.PELAPOR)
+    with matters.transaction() as uow:
         lapor.cabut(uow, setahun.berjalan)
-    juru.berakhir(setahun.berjalan)
-    with juru.panggung.app.uow() as uow:
+    matters.until_ended(setahun.berjalan)
+    with matters.app.uow() as uow:
         assert uow.berkas.get(setahun.berjalan).akhir == Akhir.DICABUT
-    assert juru.panggung.stream.open_incidents() == []
+    assert matters.stage.stream.open_incidents() == []

@@ -1,9 +1,8 @@
-"""The stage: an embedded engine on a controlled clock with workers, relay and a local mailbox, for demo and tests."""
+"""The stage: an embedded engine with workers, relay and a local mailbox, for the demo and for tests."""
 
-import contextlib
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -11,7 +10,7 @@ from pathlib import Path
 import workers
 from pksbpmn.camunda.client import CamundaClient
 from pksbpmn.camunda.deployment import deploy_diagrams
-from pksbpmn.camunda.embedded import EngineSize, RunningEngine, start
+from pksbpmn.camunda.embedded import EngineSize, RunningEngine, start, stop
 from pksbpmn.camunda.embedded.command_lines import BULK_BYTES, opensearch_url
 from pksbpmn.camunda.embedded.download import DownloadProgress
 from pksbpmn.camunda.embedded.ports import choose_ports
@@ -24,109 +23,144 @@ from pksbpmn.registry.relay import Relay
 from pksbpmn.settings import Settings
 from pksbpmn.wiring import Application, ClusterAddress, assemble
 
-_JEDA_RELAY = 0.02
+_RELAY_PAUSE = 0.02
+_RELAY_LAST = 30
 
 
 @dataclass(frozen=True)
-class Panggung:
-    """Everything a story needs. `maju` moves the clock, `tenang` waits until nothing is left to do."""
+class Stage:
+    """Everything a story needs. `runtime` is None where workers are processes of their own.
 
-    mesin: RunningEngine
+    `start_engine` starts the engine again after it died, on the same data and ports.
+    """
+
+    engine: RunningEngine
     stream: RecordStream
+    mailbox: LocalMailbox
     app: Application
+    address: ClusterAddress
     client: CamundaClient
     relay: Relay
-    runtime: WorkerRuntime
+    runtime: WorkerRuntime | None
+    start_engine: Callable[[], RunningEngine]
 
-    def sekarang(self) -> datetime:
+    @property
+    def folder(self) -> Path:
+        """Registry, documents, mailbox and, in `engine`, the engine."""
+        return self.app.settings.data_dir
+
+    def now(self) -> datetime:
         """Now on the engine's clock, in Jakarta."""
         return self.app.clock.now()
 
-    def maju(self, sampai: datetime) -> None:
-        """Move the clock to `sampai`; call it only when idle, because leases and message TTLs run on it too."""
-        beda = sampai - self.sekarang()
-        self.client.clock_add(round(beda.total_seconds() * 1000))
+    def move_to(self, moment: datetime) -> None:
+        """Move the clock ahead; call it only when idle, because leases and message TTLs run on it too."""
+        self.client.clock_add(round((moment - self.now()).total_seconds() * 1000))
 
-    def tenang(self, batas: float = 60) -> None:
+    def settle(self, patience: float = 60) -> None:
         """Wait until engine, workers and outbox have nothing to do at this moment of the clock."""
-        wait_until_idle(self.stream, self._tanda, self.client.clock_now, self._diam, batas)
+        wait_until_idle(self.stream, self._mark, self.client.clock_now, self._quiet, patience)
 
-    def _diam(self) -> bool:
-        return self.runtime.idle and self.relay.is_empty()
+    def _quiet(self) -> bool:
+        return (self.runtime is None or self.runtime.idle) and self.relay.is_empty()
 
-    def _tanda(self, kunci: str) -> None:
-        self.client.publish_message(MARKER, kunci, {"isi": "." * BULK_BYTES})
+    def _mark(self, key: str) -> None:
+        self.client.publish_message(MARKER, key, {"isi": "." * BULK_BYTES})
 
 
 @contextmanager
-def buka_panggung(
-    ukuran: EngineSize,
+def open_stage(  # noqa: PLR0913 - keywords only, each with one meaning
+    size: EngineSize,
     folder: Path,
     *,
+    settings: Settings | None = None,
     database_url: str | None = None,
-    simpan_rekaman: bool = False,
-    kemajuan: DownloadProgress | None = None,
-) -> Iterator[Panggung]:
-    """Start everything in `folder`, at the next nine o'clock in Jakarta.
+    controlled_clock: bool = True,
+    keep_records: bool = False,
+    own_workers: bool = True,
+    own_relay: bool = True,
+    leave_engine: bool = False,
+    progress: DownloadProgress | None = None,
+) -> Iterator[Stage]:
+    """Start everything in `folder`; with a controlled clock, at the next nine o'clock in Jakarta.
 
     The engine's clock can only go forward: set back, its timers would wait until the old time has come again
     (measured on 8.6.0). So the stage runs into years to come, and takes estimated holidays for theirs.
-    On leaving, workers, relay and mailbox stop; the engine goes on.
+    `settings` tells the engine's ports. Workers and relay run in threads, but for those that are not its own:
+    somebody else runs them. On leaving, all stop; with `leave_engine` the engine goes on.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    with contextlib.ExitStack() as tumpukan:
-        stream = RecordStream(keep=simpan_rekaman)
-        tumpukan.callback(stream.close)
-        kotak = LocalMailbox(folder / "mailbox", 0)
-        kotak.start()
-        tumpukan.callback(kotak.stop)
-        dasar = Settings()
-        perantara = None
-        if ukuran is EngineSize.FULL:
-            porta = choose_ports(dasar)
-            dasar = dasar.model_copy(update={"engine_port_opensearch": porta.opensearch})
-            satu = SingleIndex(opensearch_url(porta))
-            tumpukan.callback(satu.close)
-            perantara = satu.url
-        mesin = start(
-            ukuran,
-            settings=dasar,
-            data_dir=folder / "engine",
-            controlled_clock=True,
-            export_to=stream.url,
-            opensearch_proxy=perantara,
-            progress=kemajuan,
+    with ExitStack() as stack:
+        stream = RecordStream(keep=keep_records)
+        stack.callback(stream.close)
+        mailbox = LocalMailbox(folder / "mailbox", 0)
+        mailbox.start()
+        stack.callback(mailbox.stop)
+        base = settings or Settings()
+        between = None
+        if size is EngineSize.FULL:
+            ports = choose_ports(base)
+            base = base.model_copy(update={"engine_port_opensearch": ports.opensearch})
+            single = SingleIndex(opensearch_url(ports))
+            stack.callback(single.close)
+            between = single.url
+
+        def start_engine() -> RunningEngine:
+            return start(
+                size,
+                settings=base,
+                data_dir=folder / "engine",
+                controlled_clock=controlled_clock,
+                export_to=stream.url,
+                opensearch_proxy=between,
+                progress=progress,
+            )
+
+        if not leave_engine:
+            stack.callback(stop, folder / "engine")
+        engine = start_engine()
+        address = ClusterAddress(engine.grpc, engine.rest, engine.management if controlled_clock else None)
+        app = assemble(
+            base.model_copy(
+                update={
+                    "data_dir": folder,
+                    "smtp_host": "127.0.0.1",
+                    "smtp_port": mailbox.port,
+                    "smtp_user": None,
+                    "smtp_tls": False,
+                    "clock_url": address.management,
+                    "database_url": database_url,
+                    "holidays_accept_estimates": True,
+                }
+            )
         )
-        alamat = ClusterAddress(mesin.grpc, mesin.rest, mesin.management)
-        settings = dasar.model_copy(
-            update={
-                "data_dir": folder,
-                "smtp_host": "127.0.0.1",
-                "smtp_port": kotak.port,
-                "smtp_user": None,
-                "smtp_tls": False,
-                "clock_url": mesin.management,
-                "database_url": database_url,
-                "holidays_accept_estimates": True,
-            }
-        )
-        app = assemble(settings)
-        client = app.client(alamat)
-        tumpukan.callback(client.close)
+        stack.callback(app.database.dispose)
+        client = stack.enter_context(app.client(address))
         deploy_diagrams(client)
-        relay = app.relay(alamat)
-        runtime = app.worker(alamat, workers.pilih())
-        panggung = Panggung(mesin, stream, app, client, relay, runtime)
-        panggung.maju(_pagi_berikut(panggung.sekarang()))
-        henti = threading.Event()
-        utas = threading.Thread(target=relay.run, args=(henti, _JEDA_RELAY), name="relay", daemon=True)
-        utas.start()
-        tumpukan.callback(utas.join, 30)
-        tumpukan.callback(henti.set)
-        tumpukan.enter_context(run_in_thread(runtime))
-        yield panggung
+        runtime = app.worker(address, workers.pilih()) if own_workers else None
+        relay = app.relay(address)
+        stage = Stage(engine, stream, mailbox, app, address, client, relay, runtime, start_engine)
+        if controlled_clock:
+            stage.move_to(_next_morning(stage.now()))
+        if own_relay:
+            stack.enter_context(_running(relay))
+        if runtime is not None:
+            stack.enter_context(run_in_thread(runtime))
+        yield stage
 
 
-def _pagi_berikut(sekarang: datetime) -> datetime:
-    pagi = sekarang.replace(hour=9, minute=0, second=0, microsecond=0)
-    return pagi if pagi > sekarang else pagi + timedelta(days=1)
+@contextmanager
+def _running(relay: Relay) -> Iterator[None]:
+    stop = threading.Event()
+    thread = threading.Thread(target=relay.run, args=(stop, _RELAY_PAUSE), name="relay", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        thread.join(_RELAY_LAST)
+
+
+def _next_morning(now: datetime) -> datetime:
+    morning = now.replace(hour=9, minute=0, second=0, microsecond=0)
+    return morning if morning > now else morning + timedelta(days=1)

@@ -1,273 +1,268 @@
-"""Tells stories on a stage, all at once on one clock: acts where somebody acts, moves the clock where all wait."""
+"""Tells stories, all at once: acts where somebody acts, lets time pass where all wait."""
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
+from pksbpmn.camunda.client import CamundaClient
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.galat import PksError
+from pksbpmn.domain.galat import GalatSementara, PksError, TidakDitemukan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan, StatusPermintaan
-from pksbpmn.domain.tenggat.kalender import JAKARTA
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.stories.model import Cabut, CatatIsi, Cerita, Diam, Jawab, Langkah, Perpanjang, Putuskan, Tunggu
-from pksbpmn.stories.stage import Panggung
+from pksbpmn.stories.pace import ClockPace, Pace
+from pksbpmn.stories.sight import Sight, StreamSight
+from pksbpmn.stories.stage import Stage
+from pksbpmn.stories.tale import Outcome, Stuck, Tale, at_ten, outcome
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
-from pksbpmn.usecases.berkas.ringkasan import Ringkasan, ringkas
 from pksbpmn.usecases.laporan import lapor as penerimaan
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import jawaban, permintaan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
+from pksbpmn.wiring import Application
 
-_LAMBAT = 8
-_DETIK = timedelta(seconds=1)
-_CAKRAWALA = timedelta(days=1000)
+_SLOW = 8
 
-Kabar = Callable[[datetime, str, str], None]
+News = Callable[[datetime, str, str], None]
 """Told of everything that happens: (when, story, what)."""
 
 
-@dataclass(frozen=True)
-class HasilCerita:
-    """How a story went; `sebab` says why it could not go on or ended otherwise."""
-
-    cerita: str
-    nomor: str
-    berhasil: bool
-    sebab: str
-    ringkasan: Ringkasan
+def tell(stage: Stage, stories: Mapping[str, Cerita], news: News = lambda *_: None) -> list[Outcome]:
+    """Tell stories by the records of a stage, on its clock; `news` hears what happens."""
+    return Teller(stage.app, stage.client, StreamSight(stage.stream), ClockPace(stage), news).tell(stories)
 
 
-@dataclass
-class _Lakon:
-    nama: str
-    cerita: Cerita
-    mulai: datetime
-    nomor: str = ""
-    langkah: int = 0
-    bangun: datetime | None = None
-    terpakai: set[str] = field(default_factory=set)
-    gagal: str = ""
+class Teller:
+    """Tells stories together; `news` hears what happens. Letters of the kinds `silent` are never confirmed."""
 
-    @property
-    def berikut(self) -> Langkah | None:
-        """The step to take next; None when all are taken."""
-        return self.cerita.langkah[self.langkah] if self.langkah < len(self.cerita.langkah) else None
+    def __init__(  # noqa: PLR0913, PLR0917 - registry, engine, how to see, how to wait
+        self,
+        app: Application,
+        client: CamundaClient,
+        sight: Sight,
+        pace: Pace,
+        news: News = lambda *_: None,
+        silent: frozenset[JenisSurat] = frozenset(),
+    ) -> None:
+        self.app, self.client, self.sight, self.pace = app, client, sight, pace
+        self._news, self._silent = news, silent
+        self._mornings: dict[str, datetime] = {}
+        self.tales: list[Tale] = []
 
+    def tell(self, stories: Mapping[str, Cerita]) -> list[Outcome]:
+        """Tell all of them to their ends; each outcome says whether its ending came."""
+        told = [self.add(name, story) for name, story in stories.items()]
+        try:
+            self.until(lambda: not any(map(self.running, told)), "akhir semua cerita")
+        except Stuck:
+            for tale in filter(self.running, told):
+                tale.failed = self._dead_end(tale)
+        with self.app.uow() as uow:
+            return [outcome(uow, tale) for tale in told]
 
-class Pencerita:
-    """Tells stories together; `kabar` hears what happens."""
+    def add(self, name: str, story: Cerita) -> Tale:
+        """One more story, to be told from now on."""
+        tale = Tale(name, story, self.pace.now() + timedelta(days=story.mulai if self.pace.rests else 0))
+        self.tales.append(tale)
+        return tale
 
-    def __init__(self, panggung: Panggung, kabar: Kabar = lambda *_: None) -> None:
-        self._p = panggung
-        self._kabar = kabar
-        self._terima: dict[str, datetime] = {}
+    def running(self, tale: Tale) -> bool:
+        """The story can still go on."""
+        return not tale.failed and not (tale.nomor and tale.next is None and self.sight.ended(tale.nomor))
 
-    def ceritakan(self, cerita: Mapping[str, Cerita]) -> list[HasilCerita]:
-        """Tell all of them to their ends; each result says whether its ending came."""
-        awal = self._p.sekarang()
-        lakon = [_Lakon(nama, c, awal + timedelta(days=c.mulai)) for nama, c in cerita.items()]
+    def until(self, state: Callable[[], bool], what: str, latest: datetime | None = None) -> None:
+        """Do what people do and let time pass, from one event to the next, until `state` holds. Raises Stuck."""
+        begun, idle = self.pace.now(), 0
         while True:
-            self._p.tenang()
-            self._periksa_insiden(lakon)
-            if not any(self._jalan(x) for x in lakon):
-                break
-            bergerak = [self._langkahkan(x) for x in lakon if self._jalan(x)]
-            if any([*bergerak, self._terima_surat(lakon)]):
-                continue
-            if not self._majukan(lakon, awal):
-                break
-        return [self._hasil(x) for x in lakon]
+            self.settle()
+            if state():
+                return
+            idle = 0 if self.round() else idle + 1
+            if idle and not self.pace.forward(self._moments(latest), latest or begun, idle):
+                standing = "; ".join(f"{t.nomor}: {self.sight.standing(t.nomor)}" for t in self.tales if t.nomor)
+                raise Stuck(f"Tidak tercapai: {what}.", standing)
 
-    def _jalan(self, x: _Lakon) -> bool:
-        return not x.gagal and not (x.nomor and x.berikut is None and self._p.stream.ended(x.nomor))
+    def settle(self) -> None:
+        """Wait until nothing is left to do at this moment, and see what failed for good."""
+        self.pace.settle()
+        for tale in self.tales:
+            if tale.nomor and not tale.failed:
+                tale.failed = self.sight.trouble(tale.nomor)
 
-    def _majukan(self, lakon: list[_Lakon], awal: datetime) -> bool:
-        sekarang = self._p.sekarang()
-        saat = [x.bangun for x in lakon if x.bangun and self._jalan(x)]
-        saat += [x.mulai for x in lakon if not x.nomor and not x.gagal]
-        saat += list(self._terima.values())
-        waktu = self._p.stream.next_timer()
-        if waktu is not None:
-            saat.append(waktu + _DETIK)
-        depan = [s for s in saat if s > sekarang]
-        tujuan = min(depan, default=None)
-        if tujuan is None or tujuan - awal > _CAKRAWALA:
-            for x in lakon:
-                if self._jalan(x):
-                    x.gagal = self._buntu(x)
-            return False
-        self._p.maju(tujuan)
-        return True
-
-    def _buntu(self, x: _Lakon) -> str:
-        tunggu = "; ".join(
-            f"{w.process_id or '…'}/{w.element_id} ({w.kind}{f' sampai {w.until:%Y-%m-%d}' if w.until else ''})"
-            for w in self._p.stream.waiting(x.nomor)
-        )
-        langkah = x.berikut.model_dump(exclude_defaults=True, mode="json") if x.berikut else "selesai"
-        return f"langkah {x.langkah + 1} ({langkah}) tidak dapat dilakukan; laporan menunggu: {tunggu or 'tidak ada'}"
-
-    def _periksa_insiden(self, lakon: list[_Lakon]) -> None:
-        for x in lakon:
-            if x.nomor and not x.gagal:
-                for i in self._p.stream.open_incidents(x.nomor):
-                    x.gagal = f"insiden pada {i.process_id}/{i.element_id}: {i.message}"
-
-    def _langkahkan(self, x: _Lakon) -> bool:
-        """Take the next step of a story if its time has come; True when something was done."""
-        sekarang = self._p.sekarang()
-        if not x.nomor:
-            return sekarang >= x.mulai and self._lapor(x)
-        langkah = x.berikut
-        if langkah is None or (x.bangun is not None and sekarang < x.bangun):
-            return False
-        try:
-            selesai = self._lakukan(x, langkah, sekarang)
-        except PksError as galat:
-            x.gagal = f"langkah {x.langkah + 1}: {galat}"
-            return True
-        if selesai:
-            x.langkah += 1
-            x.bangun = None
-        return selesai
-
-    def _lapor(self, x: _Lakon) -> bool:
-        try:
-            with self._transaksi() as uow:
-                x.nomor = penerimaan.lapor(uow, x.cerita.laporan_pada(self._p.sekarang().date()))
-        except PksError as galat:
-            x.gagal = str(galat)
-            return True
-        self._cerita(x, f"laporan diterima: {x.cerita.laporan['perihal']}")
-        return True
-
-    def _lakukan(self, x: _Lakon, langkah: Langkah, sekarang: datetime) -> bool:
-        match langkah:
-            case Putuskan():
-                return self._putuskan(x, langkah, sekarang)
-            case Jawab() | Diam() | Perpanjang():
-                return self._permintaan(x, langkah, sekarang)
-            case CatatIsi():
-                with self._transaksi() as uow:
-                    petugas.catat_isi(uow, x.nomor, langkah.isi, langkah.data)
-                self._cerita(x, f"petugas mencatat isi {langkah.isi}")
-                return True
-            case Cabut():
-                if self._tunda(x, sekarang, langkah.cabut):
-                    return False
-                with self._transaksi() as uow:
-                    penerimaan.cabut(uow, x.nomor)
-                self._cerita(x, "Pelapor mencabut laporannya")
-                return True
-            case Tunggu():
-                return not self._tunda(x, sekarang, langkah.tunggu)
-
-    def _tunda(self, x: _Lakon, sekarang: datetime, hari: int) -> bool:
-        """Sleep `hari` days once; True while still to sleep."""
-        if x.bangun is None and hari > 0:
-            x.bangun = _pukul_sepuluh(sekarang.date() + timedelta(days=hari))
-            return True
-        return False
-
-    def _putuskan(self, x: _Lakon, langkah: Putuskan, sekarang: datetime) -> bool:
-        tugas = [t for t in self._p.stream.open_user_tasks(x.nomor) if t.element_id == langkah.putuskan]
-        if not tugas or self._tunda(x, sekarang, _LAMBAT if x.cerita.keputusan_lambat else langkah.setelah):
-            return False
-        isian = langkah.isi_form(sekarang.date())
-        self._p.client.complete_user_task(tugas[0].key, isian)
-        self._cerita(x, f"{langkah.putuskan}: {', '.join(f'{k}={_pendek(v)}' for k, v in isian.items()) or 'selesai'}")
-        return True
-
-    def _permintaan(self, x: _Lakon, langkah: Jawab | Diam | Perpanjang, sekarang: datetime) -> bool:
-        match langkah:
-            case Jawab():
-                ada = self._cari(x, langkah.jawab, langkah.dari)
-                if ada is None or ada.batas is None or self._tunda(x, sekarang, langkah.setelah):
-                    return False
-                with self._transaksi() as uow:
-                    oleh = narahubung_berlaku(uow, langkah.dari, sekarang.date())
-                    masuk = jawaban.JawabanMasuk(
-                        langkah.dari, langkah.nilai, langkah.cara, langkah.isi, oleh.id if oleh else None
-                    )
-                    jawaban.jawab(uow, ada.id, masuk)
-                self._cerita(x, f"{langkah.dari} menjawab {langkah.jawab}: {langkah.nilai} ({langkah.cara.lower()})")
-            case Diam():
-                ada = self._cari(x, langkah.diam, langkah.kepada)
-                if ada is None or ada.status is not StatusPermintaan.LEWAT:
-                    return False
-                self._cerita(x, f"{ada.kepada} tidak menjawab {langkah.diam} sampai {ada.batas:%d-%m-%Y}")
-            case Perpanjang():
-                ada = self._cari(x, langkah.perpanjang, None)
-                if ada is None or ada.batas is None or self._tunda(x, sekarang, 2):
-                    return False
-                with self._transaksi() as uow:
-                    permintaan.perpanjang(uow, ada.id, ada.batas.date() + timedelta(days=langkah.hari), langkah.alasan)
-                self._cerita(x, f"tenggat {langkah.perpanjang} diperpanjang {langkah.hari} hari")
-                return True
-        x.terpakai.add(ada.id)
-        return True
-
-    def _cari(self, x: _Lakon, jenis: JenisPermintaan, pihak: Pihak | None) -> Permintaan | None:
-        with self._p.app.uow() as uow:
-            for p in uow.permintaan.find(nomor_berkas=x.nomor, jenis=jenis):
-                cocok = pihak in (None, p.kepada) or (pihak is Pihak.ITJEN and jenis.startswith("KLARIFIKASI"))
-                if cocok and p.id not in x.terpakai:
-                    return p
-        return None
-
-    def _terima_surat(self, lakon: list[_Lakon]) -> bool:
-        """Addressees acknowledge on the morning after the letter, unless the story says that they do not."""
-        sekarang, bergerak = self._p.sekarang(), False
-        diam = {x.nomor: x.cerita.tanpa_bukti_penerimaan for x in lakon if x.nomor}
-        menunggu = self._p.stream.ask(
-            lambda s: [v["correlationKey"] for v in s.subscriptions.values() if v["messageName"] == "surat-diterima"]
-        )
-        for id_surat in menunggu:
-            with self._transaksi() as uow:
-                s = uow.surat.get(id_surat)
-                if s.tanggal_diterima is not None or s.jenis in diam.get(s.nomor_berkas, ()):
-                    continue
-                pagi = _pukul_sepuluh(s.tanggal + timedelta(days=1))
-                if sekarang < pagi:
-                    self._terima[id_surat] = pagi
-                    continue
-                surat.terima(uow, id_surat, sekarang.date(), "tanda terima penerima")
-                self._terima.pop(id_surat, None)
-                bergerak = True
-        self._terima = {k: v for k, v in self._terima.items() if k in menunggu}
-        return bergerak
+    def round(self) -> bool:
+        """What people can do at this moment: a step of every story, and receipt of letters; whether there was any."""
+        moved = [self._advance(tale) for tale in self.tales if self.running(tale)]
+        return any([*moved, self._receive_letters()])
 
     @contextmanager
-    def _transaksi(self) -> Iterator[UnitOfWork]:
-        with self._p.app.uow() as uow:
+    def transaction(self) -> Iterator[UnitOfWork]:
+        """A unit of work that is committed at the end."""
+        with self.app.uow() as uow:
             yield uow
             uow.commit()
 
-    def _cerita(self, x: _Lakon, apa: str) -> None:
-        self._kabar(self._p.sekarang(), x.nama, apa)
+    def _moments(self, latest: datetime | None) -> list[datetime]:
+        on_way = [t for t in self.tales if self.running(t)]
+        moments = [t.wake for t in on_way if t.wake] + [t.start for t in on_way if not t.nomor]
+        return moments + list(self._mornings.values()) + ([latest] if latest else [])
 
-    def _hasil(self, x: _Lakon) -> HasilCerita:
-        if not x.nomor:
-            return HasilCerita(x.nama, "-", False, x.gagal, _tanpa_laporan(x))
-        with self._p.app.uow() as uow:
-            r = ringkas(uow, x.nomor)
-        sebab = x.gagal
-        if not sebab and r.akhir != x.cerita.akhir:
-            sebab = f"berakhir {r.akhir}, seharusnya {x.cerita.akhir}"
-        return HasilCerita(x.nama, x.nomor, not sebab, sebab, r)
+    def _dead_end(self, tale: Tale) -> str:
+        step = tale.next.model_dump(exclude_defaults=True, mode="json") if tale.next else "selesai"
+        standing = self.sight.standing(tale.nomor) if tale.nomor else "penerimaan"
+        return f"langkah {tale.step + 1} ({step}) tidak dapat dilakukan; laporan menunggu: {standing}"
+
+    def _advance(self, tale: Tale) -> bool:
+        """Take the next step of a story if its time has come; True when something was done."""
+        now = self.pace.now()
+        try:
+            if not tale.nomor:
+                return now >= tale.start and self._file(tale)
+            step = tale.next
+            if step is None or (tale.wake is not None and now < tale.wake):
+                return False
+            taken = self._take(tale, step, now)
+        except GalatSementara:  # whatever is away comes back; the step is still to be taken
+            return False
+        except PksError as error:
+            tale.failed = f"langkah {tale.step + 1}: {error}" if tale.nomor else str(error)
+            return True
+        if taken:
+            tale.step += 1
+            tale.wake = None
+        return taken
+
+    def _file(self, tale: Tale) -> bool:
+        with self.transaction() as uow:
+            nomor = penerimaan.lapor(uow, tale.story.laporan_pada(self.pace.now().date()))
+        tale.nomor = nomor
+        self._tell(tale, f"laporan diterima: {tale.story.laporan['perihal']}")
+        return True
+
+    def _take(self, tale: Tale, step: Langkah, now: datetime) -> bool:
+        match step:
+            case Putuskan():
+                taken = self._decide(tale, step, now)
+            case Jawab():
+                taken = self._answer(tale, step, now)
+            case Diam():
+                taken = self._stay_silent(tale, step)
+            case Perpanjang():
+                taken = self._extend(tale, step, now)
+            case CatatIsi():
+                taken = self._write_down(tale, step)
+            case Cabut():
+                taken = not self._rest(tale, now, step.cabut) and self._withdraw(tale)
+            case Tunggu():
+                taken = not self._rest(tale, now, step.tunggu)
+        return taken
+
+    def _rest(self, tale: Tale, now: datetime, days: int) -> bool:
+        """Sleep `days` days once; True while still to sleep."""
+        if self.pace.rests and tale.wake is None and days > 0:
+            tale.wake = at_ten(now.date() + timedelta(days=days))
+            return True
+        return False
+
+    def _decide(self, tale: Tale, step: Putuskan, now: datetime) -> bool:
+        """Complete the task once, even when the engine's answer is lost on the way or the sight lags behind."""
+        open_now = {t.key for t in self.sight.tasks(tale.nomor) if t.element_id == step.putuskan}
+        if lost := tale.tasks_tried - open_now:
+            tale.tasks_tried -= lost
+            tale.tasks_done |= lost
+            return True
+        keys = sorted(open_now - tale.tasks_done)
+        if not keys or self._rest(tale, now, _SLOW if tale.story.keputusan_lambat else step.setelah):
+            return False
+        fields = step.isi_form(now.date())
+        tale.tasks_tried.add(keys[0])
+        try:
+            self.client.complete_user_task(keys[0], fields)
+        except TidakDitemukan:
+            if self.pace.rests:  # nothing is lost on the way here
+                raise
+        tale.tasks_tried.discard(keys[0])
+        tale.tasks_done.add(keys[0])
+        self._tell(tale, f"{step.putuskan}: {', '.join(f'{k}={_short(v)}' for k, v in fields.items()) or 'selesai'}")
+        return True
+
+    def _answer(self, tale: Tale, step: Jawab, now: datetime) -> bool:
+        asked = self._request(tale, step.jawab, step.dari)
+        if asked is None or asked.batas is None or self._rest(tale, now, step.setelah):
+            return False
+        with self.transaction() as uow:
+            person = narahubung_berlaku(uow, step.dari, now.date())
+            given = jawaban.JawabanMasuk(step.dari, step.nilai, step.cara, step.isi, person.id if person else None)
+            jawaban.jawab(uow, asked.id, given)
+        tale.requests_used.add(asked.id)
+        self._tell(tale, f"{step.dari} menjawab {step.jawab}: {step.nilai} ({step.cara.lower()})")
+        return True
+
+    def _stay_silent(self, tale: Tale, step: Diam) -> bool:
+        asked = self._request(tale, step.diam, step.kepada)
+        if asked is None or asked.status is not StatusPermintaan.LEWAT:
+            return False
+        tale.requests_used.add(asked.id)
+        self._tell(tale, f"{asked.kepada} tidak menjawab {step.diam} sampai {asked.batas:%d-%m-%Y}")
+        return True
+
+    def _extend(self, tale: Tale, step: Perpanjang, now: datetime) -> bool:
+        asked = self._request(tale, step.perpanjang, None)
+        if asked is None or asked.batas is None or self._rest(tale, now, 2):
+            return False
+        with self.transaction() as uow:
+            permintaan.perpanjang(uow, asked.id, asked.batas.date() + timedelta(days=step.hari), step.alasan)
+        self._tell(tale, f"tenggat {step.perpanjang} diperpanjang {step.hari} hari")
+        return True
+
+    def _write_down(self, tale: Tale, step: CatatIsi) -> bool:
+        with self.transaction() as uow:
+            petugas.catat_isi(uow, tale.nomor, step.isi, step.data)
+        self._tell(tale, f"petugas mencatat isi {step.isi}")
+        return True
+
+    def _withdraw(self, tale: Tale) -> bool:
+        with self.transaction() as uow:
+            penerimaan.cabut(uow, tale.nomor)
+        self._tell(tale, "Pelapor mencabut laporannya")
+        return True
+
+    def _request(self, tale: Tale, kind: JenisPermintaan, party: Pihak | None) -> Permintaan | None:
+        with self.app.uow() as uow:
+            for p in uow.permintaan.find(nomor_berkas=tale.nomor, jenis=kind):
+                fits = party in (None, p.kepada) or (party is Pihak.ITJEN and kind.startswith("KLARIFIKASI"))
+                if fits and p.id not in tale.requests_used:
+                    return p
+        return None
+
+    def _receive_letters(self) -> bool:
+        """Addressees acknowledge on the morning after the letter, at once where nobody rests, or never."""
+        now, moved = self.pace.now(), False
+        unanswered = {t.nomor: t.story.tanpa_bukti_penerimaan for t in self.tales if t.nomor}
+        self._mornings = {}
+        try:
+            with self.app.uow() as uow:
+                letters = self.sight.letters(uow, list(unanswered))
+            for s in letters:
+                silent = s.jenis in self._silent or s.jenis in unanswered.get(s.nomor_berkas, ())
+                if s.tanggal_diterima is not None or silent:
+                    continue
+                morning = at_ten(s.tanggal + timedelta(days=1))
+                if self.pace.rests and now < morning:
+                    self._mornings[s.id] = morning
+                    continue
+                with self.transaction() as uow:
+                    surat.terima(uow, s.id, now.date(), "tanda terima penerima")
+                moved = True
+        except GalatSementara:
+            return moved
+        return moved
+
+    def _tell(self, tale: Tale, what: str) -> None:
+        self._news(self.pace.now(), tale.name, what)
 
 
-def _pukul_sepuluh(hari: date) -> datetime:
-    """The hour at which people act: all at once, so that the clock stops once a day."""
-    return datetime.combine(hari, time(10), JAKARTA)
-
-
-def _tanpa_laporan(x: _Lakon) -> Ringkasan:
-    return Ringkasan("-", x.mulai, x.cerita.laporan["perihal"], False, None, None, (), (), (), ())
-
-
-def _pendek(nilai: object) -> str:
-    if isinstance(nilai, bool):
-        return "ya" if nilai else "tidak"
-    return nilai.isoformat() if isinstance(nilai, date) else str(nilai)
+def _short(value: object) -> str:
+    if isinstance(value, bool):
+        return "ya" if value else "tidak"
+    return value.isoformat() if isinstance(value, date) else str(value)

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict
 from datetime import datetime
-from importlib import resources
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -20,9 +19,10 @@ from pksbpmn.cli.output import Output, day, save
 from pksbpmn.cli.progress import download_bar
 from pksbpmn.cli.signals import sigterm_interrupts
 from pksbpmn.settings import Settings
-from pksbpmn.stories.model import Cerita, baca_cerita
-from pksbpmn.stories.stage import Panggung, buka_panggung
-from pksbpmn.stories.teller import HasilCerita, Pencerita
+from pksbpmn.stories.model import Cerita, baca_cerita, cerita_proyek
+from pksbpmn.stories.stage import Stage, open_stage
+from pksbpmn.stories.tale import Outcome
+from pksbpmn.stories.teller import tell
 from pksbpmn.usecases.surat.surat import naskah
 
 _COLOURS = ("cyan", "magenta", "yellow", "green", "blue", "bright_red", "bright_cyan", "bright_magenta")
@@ -47,37 +47,28 @@ def demo(
         cli.out.data(Cerita.model_json_schema())
         return
     console = cli.out.stderr if cli.out.json else cli.out.console
-    stories = baca_cerita(stories_dir) if stories_dir else _project_stories()
+    stories = baca_cerita(stories_dir) if stories_dir else cerita_proyek()
     folder = _fresh_folder(cli.settings)
-    try:
-        with sigterm_interrupts(), _stage(cli, size, folder) as stage:
-            results = _tell(console, stage, stories)
-            _save_surat(stage, folder, results)
-            if cli.out.json:
-                cli.out.data([_json(folder, h) for h in results])
-            else:
-                _report(cli.out, stage, folder, results)
-            if keep:
-                _wait_for_operate(stage)
-    finally:
-        if not keep:
-            stop(folder / "engine")
-    if not all(h.berhasil for h in results):
+    with sigterm_interrupts(), _stage(cli, size, folder, keep=keep) as stage:
+        results = _tell(console, stage, stories)
+        _save_surat(stage, folder, results)
+        if cli.out.json:
+            cli.out.data([_json(folder, h) for h in results])
+        else:
+            _report(cli.out, stage, folder, results)
+        if keep:
+            _wait_for_operate(stage)
+    if not all(h.succeeded for h in results):
         raise typer.Exit(1)
 
 
 @contextmanager
-def _stage(cli: Cli, size: EngineSize, folder: Path) -> Iterator[Panggung]:
+def _stage(cli: Cli, size: EngineSize, folder: Path, *, keep: bool) -> Iterator[Stage]:
     cli.out.note("Camunda disiapkan …")
     with ExitStack() as stack:
         with download_bar(cli) as progress:
-            stage = stack.enter_context(buka_panggung(size, folder, kemajuan=progress))
+            stage = stack.enter_context(open_stage(size, folder, leave_engine=keep, progress=progress))
         yield stage
-
-
-def _project_stories() -> dict[str, Cerita]:
-    with resources.as_file(resources.files("pksbpmn.stories") / "naskah") as folder:
-        return baca_cerita(folder)
 
 
 def _fresh_folder(settings: Settings) -> Path:
@@ -90,36 +81,36 @@ def _fresh_folder(settings: Settings) -> Path:
     return folder
 
 
-def _tell(console: Console, stage: Panggung, stories: dict[str, Cerita]) -> list[HasilCerita]:
+def _tell(console: Console, stage: Stage, stories: dict[str, Cerita]) -> list[Outcome]:
     colours = {name: _COLOURS[i % len(_COLOURS)] for i, name in enumerate(stories)}
     width = max(map(len, stories))
     console.print(f"[bold]{len(stories)} cerita dimulai[/bold]; jam mesin dimajukan bila semua menunggu.\n")
 
-    def tell(when: datetime, name: str, what: str) -> None:
+    def news(when: datetime, name: str, what: str) -> None:
         console.print(f"{when:%d-%m-%Y}  [{colours[name]}]{name:<{width}}[/]  {what}", highlight=False, soft_wrap=True)
 
-    return Pencerita(stage, tell).ceritakan(stories)
+    return tell(stage, stories, news)
 
 
-def _save_surat(stage: Panggung, folder: Path, results: list[HasilCerita]) -> None:
+def _save_surat(stage: Stage, folder: Path, results: list[Outcome]) -> None:
     for h in results:
-        for number, s in enumerate(h.ringkasan.surat, 1):
+        for number, s in enumerate(h.summary.surat, 1):
             target = _surat_path(folder, h, number)
             save(target, naskah(stage.app.uow, s.id))
 
 
-def _surat_path(folder: Path, h: HasilCerita, number: int) -> Path:
-    s = h.ringkasan.surat[number - 1]
-    return folder / "surat" / h.cerita / f"{number:02d}-{s.jenis.lower()}-{s.kepada.lower()}.pdf"
+def _surat_path(folder: Path, h: Outcome, number: int) -> Path:
+    s = h.summary.surat[number - 1]
+    return folder / "surat" / h.story / f"{number:02d}-{s.jenis.lower()}-{s.kepada.lower()}.pdf"
 
 
-def _report(out: Output, stage: Panggung, folder: Path, results: list[HasilCerita]) -> None:
+def _report(out: Output, stage: Stage, folder: Path, results: list[Outcome]) -> None:
     out.table(
         "Akhir cerita",
         ("Cerita", "Nomor", "Akhir", "Ditutup", "Surat", "Tenggat dipenuhi/lewat"),
         [_row(h) for h in results],
     )
-    addresses = [("Operate", stage.mesin.operate), ("Tasklist", stage.mesin.tasklist)]
+    addresses = [("Operate", stage.engine.operate), ("Tasklist", stage.engine.tasklist)]
     out.facts(
         [
             ("Surat", str(folder / "surat")),
@@ -130,22 +121,22 @@ def _report(out: Output, stage: Panggung, folder: Path, results: list[HasilCerit
     out.text("Camunda 8.6 memakai Camunda License 1.0: tanpa biaya hanya untuk penggunaan nonproduksi.")
 
 
-def _row(h: HasilCerita) -> tuple[str | Text, ...]:
-    r = h.ringkasan
+def _row(h: Outcome) -> tuple[str | Text, ...]:
+    r = h.summary
     met, missed = (sum(t.status == status for t in r.tenggat) for status in ("DIPENUHI", "LEWAT"))
-    ending = Text(str(r.akhir) if h.berhasil else f"{r.akhir or 'BELUM BERAKHIR'}: {h.sebab}")
-    ending.stylize("green" if h.berhasil else "red")
-    return h.cerita, h.nomor, ending, day(r.ditutup), str(len(r.surat)), f"{met}/{missed}"
+    ending = Text(str(r.akhir) if h.succeeded else f"{r.akhir or 'BELUM BERAKHIR'}: {h.reason}")
+    ending.stylize("green" if h.succeeded else "red")
+    return h.story, h.nomor, ending, day(r.ditutup), str(len(r.surat)), f"{met}/{missed}"
 
 
-def _json(folder: Path, h: HasilCerita) -> dict[str, Any]:
-    r = h.ringkasan
+def _json(folder: Path, h: Outcome) -> dict[str, Any]:
+    r = h.summary
     return {
-        "cerita": h.cerita,
+        "cerita": h.story,
         "nomor": h.nomor,
         "akhir": r.akhir,
-        "berhasil": h.berhasil,
-        "sebab": h.sebab,
+        "berhasil": h.succeeded,
+        "sebab": h.reason,
         "tahap": [{"nama": t.nama, "dari": t.dari, "sampai": t.sampai} for t in r.tahap],
         "tenggat": [{k: v for k, v in asdict(t).items() if k != "id"} for t in r.tenggat],
         "surat": [
@@ -160,7 +151,7 @@ def _json(folder: Path, h: HasilCerita) -> dict[str, Any]:
     }
 
 
-def _wait_for_operate(stage: Panggung) -> None:
+def _wait_for_operate(stage: Stage) -> None:
     """Give Operate the moments it needs to import the last records."""
-    if stage.mesin.size is EngineSize.FULL:
+    if stage.engine.size is EngineSize.FULL:
         time.sleep(3)
