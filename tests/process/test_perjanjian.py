@@ -92,11 +92,11 @@ def test_adendum_berlaku_bila_kedua_pihak_setuju(matters: Matters, urusan: str) 
     matters.answer(dua, JenisPermintaan.PERSETUJUAN_ADENDUM, Pihak.OMBUDSMAN, NilaiJawaban.TIDAK_SETUJU)
     matters.until(lambda: _akhir(matters, satu) is not None and _akhir(matters, dua) is not None, "kedua adendum")
     with matters.app.uow() as uow:
-        adendum = {a.nomor_berkas: a for a in uow.adendum.find(id_perjanjian="uji-hidup")}
+        usulan = {a.nomor_berkas: a for a in uow.adendum.find(id_perjanjian="uji-hidup")}
         surat = uow.surat.find(nomor_berkas=satu, jenis=JenisSurat.ADENDUM)
-        assert adendum[satu].nomor_kedua == "2/uji-hidup/ADD-1"
-        assert adendum[satu].disetujui == (Pihak.ITJEN, Pihak.OMBUDSMAN)
-        assert adendum[dua].tanggal is None
+        assert usulan[satu].nomor_kedua == "2/uji-hidup/ADD-1"
+        assert usulan[satu].disetujui == (Pihak.ITJEN, Pihak.OMBUDSMAN)
+        assert usulan[dua].tanggal is None
         assert sorted(s.kepada for s in surat) == ["ITJEN", "OMBUDSMAN"]
     assert _akhir(matters, dua) == "TIDAK_DISETUJUI"
 
