@@ -12,7 +12,7 @@ from pksbpmn.domain.galat import PksError
 from pksbpmn.registry import encrypted, tables
 from pksbpmn.registry.vault import Vault
 
-_MIGRATIONS = Path(__file__).parent / "migrations"
+MIGRATIONS = Path(__file__).parent / "migrations"
 _NEWEST = "head"
 
 
@@ -97,7 +97,7 @@ def upgrade_schema(database: sa.Engine, schema: str = _NEWEST) -> None:
 
 def newest_schema() -> str:
     """The newest revision: the files of the migrations begin with theirs."""
-    return max(file.name.partition("_")[0] for file in (_MIGRATIONS / "versions").glob("[0-9]*.py"))
+    return max(file.name.partition("_")[0] for file in (MIGRATIONS / "versions").glob("[0-9]*.py"))
 
 
 def _schema_of(connection: sa.Connection) -> str | None:
@@ -111,6 +111,6 @@ def _migrate(connection: sa.Connection, schema: str) -> None:
     from alembic.config import Config  # noqa: PLC0415
 
     config = Config()
-    config.set_main_option("script_location", str(_MIGRATIONS))
+    config.set_main_option("script_location", str(MIGRATIONS))
     config.attributes["connection"] = connection
     command.upgrade(config, schema)
