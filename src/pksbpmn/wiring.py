@@ -134,14 +134,14 @@ class _LazyTypesetter:
         return self._typesetter.sheet(rows, file_format)
 
 
-def assemble(settings: Settings) -> Application:
-    """Open the registry at its newest schema and put everything together."""
+def assemble(settings: Settings, clock: Clock | None = None) -> Application:
+    """Open the registry at its newest schema and put everything together, on the clock of the settings or another."""
     refuse_plaintext(settings)
     database = open_database(settings.database)
     vault = _vault(settings, database)
     upgrade_schema(database)
     vault.sign_with(match_keys(database))
-    clock = _clock(settings)
+    clock = clock or _clock(settings)
     lembaga = load_lembaga(settings.lembaga_file)
     documents = DocumentFolder(settings.documents_dir, vault)
     equipment = Equipment(

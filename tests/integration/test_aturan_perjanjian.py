@@ -1,4 +1,4 @@
-"""Rows of the agreement on both databases: its record, contacts, classes, disclosure, retention, assignments."""
+"""Rows of the agreement on both databases: its record, contacts, findings, references, assignments."""
 
 from datetime import date, timedelta
 
@@ -7,29 +7,22 @@ import pytest
 from pksbpmn.domain.berkas.biaya import Biaya, Penanggung
 from pksbpmn.domain.berkas.jenis import RuangLingkup
 from pksbpmn.domain.berkas.kiriman import Pemberitahuan
-from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.berkas.rujukan import SistemLuar
 from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
-from pksbpmn.domain.kerahasiaan.akses import Tindakan
-from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
-from pksbpmn.domain.laporan.laporan import Akhir, DasarJalurCepat, SumberLaporan
+from pksbpmn.domain.laporan.laporan import DasarJalurCepat, SumberLaporan
 from pksbpmn.domain.laporan.masuk import LaporanMasuk, UnitMasuk
 from pksbpmn.domain.monev.angka import Periode
 from pksbpmn.domain.pemeriksaan.isi import IsiPemeriksaan, JenisIsi
 from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, JenisPerbuatan, Kesimpulan
 from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
-from pksbpmn.domain.pertukaran.pertukaran import ButirData, JenisInformasi
 from pksbpmn.usecases.berkas import rujukan
 from pksbpmn.usecases.berkas.alamat import tujuan
-from pksbpmn.usecases.kerahasiaan import kerahasiaan, retensi
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.monev.angka import hitung
 from pksbpmn.usecases.pemeriksaan import pemeriksaan, petugas
 from pksbpmn.usecases.perjanjian import narahubung
 from pksbpmn.usecases.perjanjian.keberlakuan import perjanjian_berlaku
-from pksbpmn.usecases.pertukaran import pertukaran
-from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.wiring import Application
 from tests.integration.conftest import JamUji
 from tests.kotak_keluar import keluar
@@ -132,94 +125,6 @@ def test_temuan_lahp_dan_rekomendasi_memerlukan_isinya(app: Application, nomor: 
         for kurang in isi:
             with pytest.raises(MasukanSalah):
                 petugas.catat_isi(uow, nomor, "lahp", {k: v for k, v in isi.items() if k != kurang})
-
-
-def _butir(uow: UnitOfWork, app: Application, nomor: str) -> str:
-    butir = ButirData(
-        id="butir-uji",
-        nomor_berkas=nomor,
-        nama="register.csv",
-        jenis=JenisInformasi.DATA,
-        tujuan="pembuktian",
-        pemilik=Pihak.ITJEN,
-        dibuat=app.clock.now(),
-        hash_berkas=uow.documents.put(b"isi"),
-    )
-    uow.butir_data.add(butir)
-    return butir.id
-
-
-@pytest.mark.aturan(
-    "PKS-8.1-01", "PKS-8.2-01", "PKS-8.3-01", "PKS-8.4-01", "REG-C-01", "REG-C-02", "REG-P-01", "C-24", "PERAN-15"
-)
-def test_kelas_peran_dan_tujuan_menentukan_akses(app: Application, nomor: str) -> None:
-    """Unclassed counts as most secret; class, role, party and purpose open; each attempt is kept; so afterwards."""
-
-    def coba(uow: UnitOfWork, tindakan: Tindakan, peran: Peran, pihak: Pihak, tujuan: str = "pembuktian") -> bool:
-        isi = kerahasiaan.akses_butir(
-            uow, tindakan, "butir-uji", pelaku="1001", peran=peran, pihak=pihak, tujuan=tujuan
-        )
-        return isi == b"isi"
-
-    with app.uow() as uow:
-        _butir(uow, app, nomor)
-        assert kerahasiaan.klasifikasi_butir(uow, "butir-uji") is Klasifikasi.SANGAT_RAHASIA
-        assert not coba(uow, Tindakan.BACA, Peran.NARAHUBUNG_ITJEN, Pihak.ITJEN)
-        with pytest.raises(MasukanSalah, match="uji konsekuensi"):
-            kerahasiaan.klasifikasikan(
-                uow,
-                "butir-uji",
-                Klasifikasi.TERBATAS,
-                pertimbangan="",
-                dasar_hukum="UU 14/2008 Pasal 17",
-                pejabat="2001",
-            )
-        kerahasiaan.klasifikasikan(
-            uow,
-            "butir-uji",
-            Klasifikasi.TERBATAS,
-            pertimbangan="Tidak membuka informan.",
-            dasar_hukum="UU 14/2008 Pasal 17 huruf a",
-            pejabat="2001",
-        )
-        for status in (StatusPerjanjian.BERLAKU, StatusPerjanjian.BERAKHIR):
-            uow.perjanjian.get("pks-2024").status = status
-            assert coba(uow, Tindakan.BACA, Peran.NARAHUBUNG_ITJEN, Pihak.ITJEN)
-            assert coba(uow, Tindakan.EKSPOR, Peran.NARAHUBUNG_ITJEN, Pihak.ITJEN)
-            assert not coba(uow, Tindakan.EKSPOR, Peran.AUDITOR_ITJEN, Pihak.ITJEN)
-            assert not coba(uow, Tindakan.BACA, Peran.NARAHUBUNG_ITJEN, Pihak.OMBUDSMAN)
-            assert not coba(uow, Tindakan.BACA, Peran.PEMERIKSA, Pihak.OMBUDSMAN, "kepentingan lain")
-        jurnal = uow.jurnal_akses.find(objek="butir/butir-uji")
-        assert [j.diizinkan for j in jurnal] == [False, *[True, True, False, False, False] * 2]
-        assert uow.keputusan_klasifikasi.find(id_butir="butir-uji")[0].pejabat == "2001"
-
-
-@pytest.mark.aturan("PKS-5.5-02", "PKS-8.3-02")
-def test_pengungkapan_hanya_dengan_pengecualian_dan_penyetuju_lain(app: Application, nomor: str) -> None:
-    """Blocked by default; the same person cannot ask and approve."""
-    with app.uow() as uow:
-        butir = _butir(uow, app, nomor)
-        for peraturan, penyetuju in (("", "2001"), ("UU 14/2008", "1001")):
-            with pytest.raises(MasukanSalah):
-                pertukaran.ungkapkan(uow, butir, "Lembaga lain", peraturan, "Pasal 18", "1001", penyetuju)
-        pertukaran.ungkapkan(uow, butir, "Lembaga lain", "UU 14/2008", "Pasal 18", "1001", "2001")
-        assert uow.pengungkapan.find(id_butir=butir)[0].penyetuju == "2001"
-
-
-@pytest.mark.aturan("REG-P-05", "C-18")
-def test_retensi_menandai_dan_tidak_menghapus(app: Application, jam: JamUji, nomor: str) -> None:
-    """No period, no flag; after the period a flag, once; the case is still there."""
-    with app.uow() as uow:
-        berkas = uow.berkas.get(nomor)
-        berkas.akhir, berkas.ditutup = Akhir.DICABUT, jam.now()
-        uow.commit()
-    jam.maju(timedelta(days=5 * 366))
-    with app.uow() as uow:
-        assert retensi.tinjau(uow, None) == ()
-        assert [t.nomor for t in retensi.tinjau(uow, 5)] == [nomor]
-        assert [t.nomor for t in retensi.tinjau(uow, 5)] == [nomor]
-        assert len(uow.audit.find(peristiwa="retensi-ditinjau")) == 1
-        assert uow.laporan.get(nomor).nomor_berkas == nomor
 
 
 @pytest.mark.aturan("PKS-10-01", "REG-S-04", "C-19")

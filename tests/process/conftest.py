@@ -9,6 +9,7 @@ import pytest
 from pksbpmn.camunda.coverage import Coverage, bpmn_coverage, dmn_coverage
 from pksbpmn.camunda.embedded import EngineSize
 from pksbpmn.stories.stage import Stage, open_stage
+from tests.process.telling import Told, tell_all
 
 BPMN = Path(__file__).parents[2] / "bpmn"
 _cakupan: list[Coverage] = []
@@ -21,6 +22,12 @@ def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
         yield opened
         _cakupan.extend(bpmn_coverage(BPMN, opened.stream.covered()))
         _cakupan.extend(dmn_coverage(BPMN, opened.stream.rules_hit()))
+
+
+@pytest.fixture(scope="session")
+def told(stage: Stage) -> Told:
+    """All stories, told together on the stage."""
+    return tell_all(stage)
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:

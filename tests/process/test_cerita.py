@@ -2,37 +2,33 @@
 
 import json
 from collections.abc import Mapping
-from pathlib import Path
 
 import pytest
 
 from pksbpmn.mail.local_mailbox import read_mail
-from pksbpmn.stories.model import Cerita, baca_cerita, cerita_proyek
 from pksbpmn.stories.stage import Stage
 from pksbpmn.stories.tale import Outcome
-from pksbpmn.stories.teller import tell
-
-CERITA: Mapping[str, Cerita] = cerita_proyek() | baca_cerita(Path(__file__).parent / "cerita")
+from tests.process.telling import STORIES, Told
 
 
-@pytest.fixture(scope="session")
-def hasil(stage: Stage) -> dict[str, Outcome]:
+@pytest.fixture(scope="module")
+def hasil(told: Told) -> Mapping[str, Outcome]:
     """All stories, told together."""
-    return {h.story: h for h in tell(stage, CERITA)}
+    return told.outcomes
 
 
-@pytest.mark.parametrize("nama", [pytest.param(n, marks=pytest.mark.aturan(*c.aturan)) for n, c in CERITA.items()])
-def test_cerita_berakhir_seperti_tertulis(nama: str, hasil: dict[str, Outcome]) -> None:
+@pytest.mark.parametrize("nama", [pytest.param(n, marks=pytest.mark.aturan(*c.aturan)) for n, c in STORIES.items()])
+def test_cerita_berakhir_seperti_tertulis(nama: str, hasil: Mapping[str, Outcome]) -> None:
     assert hasil[nama].reason == ""
-    assert hasil[nama].summary.akhir == CERITA[nama].akhir
+    assert hasil[nama].summary.akhir == STORIES[nama].akhir
 
 
-def test_tidak_ada_insiden_tersisa(stage: Stage, hasil: dict[str, Outcome]) -> None:
+def test_tidak_ada_insiden_tersisa(stage: Stage, hasil: Mapping[str, Outcome]) -> None:
     assert hasil
     assert stage.stream.open_incidents() == []
 
 
-def test_setiap_surat_bermail_sekali(stage: Stage, hasil: dict[str, Outcome]) -> None:
+def test_setiap_surat_bermail_sekali(stage: Stage, hasil: Mapping[str, Outcome]) -> None:
     mails = read_mail(stage.app.settings.mailbox_dir)
     ids = [m["Message-ID"] for m in mails]
     assert len(ids) == len(set(ids))
@@ -42,7 +38,7 @@ def test_setiap_surat_bermail_sekali(stage: Stage, hasil: dict[str, Outcome]) ->
 
 
 @pytest.mark.aturan("REG-T-02", "C-17")
-def test_nomor_surat_tanpa_celah(stage: Stage, hasil: dict[str, Outcome]) -> None:
+def test_nomor_surat_tanpa_celah(stage: Stage, hasil: Mapping[str, Outcome]) -> None:
     per_deret: dict[tuple[str, str], set[int]] = {}
     for h in hasil.values():
         for s in h.summary.surat:
@@ -54,16 +50,16 @@ def test_nomor_surat_tanpa_celah(stage: Stage, hasil: dict[str, Outcome]) -> Non
 
 
 @pytest.mark.aturan("PKS-4.7b-02", "PKS-4.7b-01")
-def test_tanpa_pemberitahuan_itjen_bila_tidak_ditemukan(hasil: dict[str, Outcome]) -> None:
+def test_tanpa_pemberitahuan_itjen_bila_tidak_ditemukan(hasil: Mapping[str, Outcome]) -> None:
     """PKS Pasal 4(7)b: only an LAHP that finds maladministrasi is notified to Itjen."""
     surat = hasil["dua-permintaan-tanpa-jawaban"].summary.surat
     assert [s.jenis for s in surat if s.kepada == "ITJEN"] == []
     assert "PEMBERITAHUAN_LAHP" in [s.jenis for s in hasil["lahp-dilaksanakan"].summary.surat]
 
 
-def test_tidak_ada_data_pribadi_pada_rekaman_mesin(stage: Stage, hasil: dict[str, Outcome]) -> None:
+def test_tidak_ada_data_pribadi_pada_rekaman_mesin(stage: Stage, hasil: Mapping[str, Outcome]) -> None:
     assert hasil
-    for nama, cerita in CERITA.items():
+    for nama, cerita in STORIES.items():
         pelapor = cerita.laporan.get("pelapor")
         if pelapor is None:
             continue

@@ -1,38 +1,28 @@
 """A hidden complainant stays hidden (UU 37/2008 Pasal 24(2)): the name is nowhere it must not be."""
 
 import io
-import logging
-from collections.abc import Mapping
 from dataclasses import dataclass
 from email.message import EmailMessage
 from pathlib import Path
-from typing import Any
 
 import pytest
 import sqlalchemy as sa
-import structlog
 from pypdf import PdfReader
 
 from pksbpmn.camunda.embedded import read_log
 from pksbpmn.cli.app import main
-from pksbpmn.cli.logging_setup import set_up_logging
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.mail.local_mailbox import read_mail
 from pksbpmn.registry.state import current_state
-from pksbpmn.stories.model import CatatIsi, Cerita, Jawab, Langkah, baca_cerita, cerita_proyek
 from pksbpmn.stories.stage import Stage
 from pksbpmn.stories.tale import Outcome
-from pksbpmn.stories.teller import tell
 from pksbpmn.usecases.surat.surat import naskah
+from tests.process.cerita_rahasia import EMAIL, NAMA, cerita_rahasia
+from tests.process.telling import MARK, Told
 
-NAMA = "Zulkanary Rahasiawati"
-EMAIL = "zulkanary.rahasiawati@contoh.example"
 RAHASIA = (NAMA, EMAIL, *NAMA.split())
-_SELIPAN = f"{NAMA} ({EMAIL}), dipanggil Zulkanary"
-_BUKAN_TEKS = ("jenis", "batas_pelaksanaan")
-_PENANDA = "cerita rahasia dimulai"
 _SEMUA_MAIL = {Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.ITJEN}
 
 
@@ -47,62 +37,14 @@ class Jejak:
 
 
 @pytest.fixture(scope="module")
-def jejak(stage: Stage) -> Jejak:
-    """Konsiliasi, and everything up to publication, told of the same hidden complainant."""
-    cerita = {
-        "rahasia-konsiliasi": _rahasiakan(cerita_proyek()["konsiliasi-iuran-magang"]),
-        "rahasia-publikasi": _rahasiakan(baca_cerita(Path(__file__).parent / "cerita")["petugas-lambat"]),
-    }
-    akar, atur = logging.getLogger(), structlog.get_config()
-    lama = akar.handlers[:], akar.level
-    log = io.StringIO()
-    set_up_logging()
-    akar.handlers[0].setStream(log)  # type: ignore[attr-defined]
-    logging.getLogger("pksbpmn").info(_PENANDA)
-    structlog.get_logger().info(_PENANDA)
-    try:
-        hasil = tell(stage, cerita)
-    finally:
-        akar.handlers[:], akar.level = lama
-        structlog.configure(**atur)
+def jejak(stage: Stage, told: Told) -> Jejak:
+    """Konsiliasi, and everything up to publication, told of the same hidden complainant, among all other stories."""
+    hasil = [told.outcomes[nama] for nama in cerita_rahasia()]
     nomor = {h.nomor for h in hasil}
     with stage.app.uow() as uow:
         surat = tuple(s for n in sorted(nomor) for s in uow.surat.find(nomor_berkas=n))
     mail = tuple(m for m in read_mail(stage.app.settings.mailbox_dir) if any(n in _badan(m) for n in nomor))
-    return Jejak(tuple(hasil), surat, mail, log.getvalue())
-
-
-def _rahasiakan(cerita: Cerita) -> Cerita:
-    """The same story of a hidden complainant whose name and address everybody writes into every text."""
-    lama = cerita.laporan
-    laporan = lama | {
-        "identitas_dirahasiakan": True,
-        "pelapor": lama["pelapor"] | {"nama_lengkap": NAMA, "email": EMAIL},
-        "perihal": f"{lama['perihal']} ({NAMA})",
-        "uraian": f"{lama['uraian']} Saya, {_SELIPAN}.",
-        "upaya": {k: v if k == "tanggal" else f"{v} {_SELIPAN}" for k, v in lama["upaya"].items()},
-        "permintaan_penyelesaian": f"{lama['permintaan_penyelesaian']} Untuk {_SELIPAN}.",
-        "kerugian": f"Ditanggung {_SELIPAN}.",
-    }
-    return cerita.model_copy(update={"laporan": laporan, "langkah": tuple(map(_selipkan, cerita.langkah))})
-
-
-def _selipkan(langkah: Langkah) -> Langkah:
-    match langkah:
-        case CatatIsi():
-            return langkah.model_copy(update={"data": _dengan_nama(langkah.data)})
-        case Jawab():
-            return langkah.model_copy(update={"isi": f"{langkah.isi} Kepada {_SELIPAN}."})
-        case _:
-            return langkah
-
-
-def _dengan_nama(nilai: Any) -> Any:
-    if isinstance(nilai, Mapping):
-        return {k: v if k in _BUKAN_TEKS else _dengan_nama(v) for k, v in nilai.items()}
-    if isinstance(nilai, list | tuple):
-        return [_dengan_nama(v) for v in nilai]
-    return f"{nilai} {_SELIPAN.upper()}" if isinstance(nilai, str) else nilai
+    return Jejak(tuple(hasil), surat, mail, told.log)
 
 
 def _badan(mail: EmailMessage) -> str:
@@ -155,7 +97,7 @@ def test_mesin_tidak_pernah_menerima_identitas(stage: Stage, jejak: Jejak) -> No
 
 @pytest.mark.aturan("REG-P-03")
 def test_log_tidak_menyebut_identitas(jejak: Jejak) -> None:
-    assert jejak.log.count(_PENANDA) == 2
+    assert jejak.log.count(MARK) == 2
     assert _memuat(jejak.log) == []
 
 

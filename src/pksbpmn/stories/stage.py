@@ -18,6 +18,7 @@ from pksbpmn.camunda.records import RecordStream, wait_until_idle
 from pksbpmn.camunda.records.single_index import SingleIndex
 from pksbpmn.camunda.records.state import MARKER
 from pksbpmn.camunda.runtime import WorkerRuntime, run_in_thread
+from pksbpmn.clock import SystemClock
 from pksbpmn.mail.local_mailbox import LocalMailbox
 from pksbpmn.registry.relay import Relay
 from pksbpmn.settings import Settings
@@ -25,6 +26,23 @@ from pksbpmn.wiring import Application, ClusterAddress, assemble
 
 _RELAY_PAUSE = 0.02
 _RELAY_LAST = 30
+_MILLISECOND = timedelta(milliseconds=1)
+
+
+class MovedClock:
+    """The engine's clock without asking it: that of the machine, which both are on, and how far it was moved."""
+
+    def __init__(self) -> None:
+        self._system = SystemClock()
+        self._moved = timedelta()
+
+    def now(self) -> datetime:
+        """Now, aware, in Jakarta."""
+        return self._system.now() + self._moved
+
+    def add(self, ahead: timedelta) -> None:
+        """It was moved."""
+        self._moved += ahead
 
 
 @dataclass(frozen=True)
@@ -42,6 +60,7 @@ class Stage:
     client: CamundaClient
     relay: Relay
     runtime: WorkerRuntime | None
+    clock: MovedClock
     start_engine: Callable[[], RunningEngine]
 
     @property
@@ -51,15 +70,17 @@ class Stage:
 
     def now(self) -> datetime:
         """Now on the engine's clock, in Jakarta."""
-        return self.app.clock.now()
+        return self.clock.now()
 
     def move_to(self, moment: datetime) -> None:
         """Move the clock ahead; call it only when idle, because leases and message TTLs run on it too."""
-        self.client.clock_add(round((moment - self.now()).total_seconds() * 1000))
+        ahead = timedelta(milliseconds=round((moment - self.now()).total_seconds() * 1000))
+        self.client.clock_add(ahead // _MILLISECOND)
+        self.clock.add(ahead)
 
     def settle(self, patience: float = 60) -> None:
         """Wait until engine, workers and outbox have nothing to do at this moment of the clock."""
-        wait_until_idle(self.stream, self._mark, self.client.clock_now, self._quiet, patience)
+        wait_until_idle(self.stream, self._mark, self.now, self._quiet, patience)
 
     def _quiet(self) -> bool:
         return (self.runtime is None or self.runtime.idle) and self.relay.is_empty()
@@ -120,6 +141,7 @@ def open_stage(  # noqa: PLR0913 - keywords only, each with one meaning
             stack.callback(stop, folder / "engine")
         engine = start_engine()
         address = ClusterAddress(engine.grpc, engine.rest, engine.management if controlled_clock else None)
+        clock = MovedClock()
         app = assemble(
             base.model_copy(
                 update={
@@ -132,14 +154,15 @@ def open_stage(  # noqa: PLR0913 - keywords only, each with one meaning
                     "database_url": database_url,
                     "holidays_accept_estimates": True,
                 }
-            )
+            ),
+            clock,
         )
         stack.callback(app.database.dispose)
         client = stack.enter_context(app.client(address))
         deploy_diagrams(client)
         runtime = app.worker(address, workers.pilih()) if own_workers else None
         relay = app.relay(address)
-        stage = Stage(engine, stream, mailbox, app, address, client, relay, runtime, start_engine)
+        stage = Stage(engine, stream, mailbox, app, address, client, relay, runtime, clock, start_engine)
         if controlled_clock:
             stage.move_to(_next_morning(stage.now()))
         if own_relay:
