@@ -38,11 +38,11 @@ if TYPE_CHECKING:
     from pksbpmn.camunda.embedded import RunningEngine
     from pksbpmn.camunda.runtime import Handler, WorkerRuntime
     from pksbpmn.documents.render import PdfTypesetter
+    from pksbpmn.domain.surat.data_surat import DataSurat
     from pksbpmn.domain.surat.halaman import Halaman
     from pksbpmn.registry.relay import Relay
     from pksbpmn.settings import Settings
     from pksbpmn.usecases.ports import Clock, Lembaga, UnitOfWork
-    from pksbpmn.usecases.surat.data_surat import DataSurat
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from pksbpmn.camunda.deadline_table import TabelTenggatDmn
-from pksbpmn.domain.berkas.peraturan import HIMPUNAN, berlaku_pada
+from pksbpmn.domain.pemeriksaan.peraturan import HIMPUNAN, berlaku_pada
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.names import JenisTenggat

@@ -9,10 +9,10 @@ from pksbpmn.documents.render import PdfTypesetter
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.laporan import Akhir, BentukLaporan, JenisLayanan, KanalLaporan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.surat.data_surat import DataSurat, TandaTanganSurat
 from pksbpmn.domain.surat.halaman import AlamatSurat
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
-from pksbpmn.usecases.surat.data_surat import DataSurat, TandaTanganSurat
 from tests.unit.documents_contoh_urusan import CONTOH_URUSAN, konteks_urusan
 
 TANGGAL = date(2026, 1, 5)

@@ -5,11 +5,11 @@ from datetime import date, datetime
 import pytest
 
 from pksbpmn.camunda.deadline_table import TabelTenggatDmn
-from pksbpmn.domain.berkas.peraturan import HIMPUNAN, berlaku_pada, himpunan
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.laporan.masuk import LaporanMasuk, batas_umur_peristiwa, periksa_penerimaan
 from pksbpmn.domain.pemeriksaan.berita_acara import PENANDATANGAN, JenisBeritaAcara, sah
+from pksbpmn.domain.pemeriksaan.peraturan import HIMPUNAN, berlaku_pada, himpunan
 from pksbpmn.domain.perjanjian.perjanjian import batas_pengakhiran, periksa_pengakhiran, ulang_tahun_berikut
 from pksbpmn.domain.tenggat.kalender import JAKARTA, JenisHari
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat, hitung_tenggat

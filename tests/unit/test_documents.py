@@ -17,9 +17,9 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.laporan import Akhir, AlasanPenolakan, BentukLaporan, JenisLayanan, KanalLaporan
 from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, JenisBukti, Kesimpulan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.surat.data_surat import TandaTanganSurat
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
-from pksbpmn.usecases.surat.data_surat import TandaTanganSurat
 from tests.unit.documents_contoh import BATAS, alamat, cetak, konteks, permintaan, surat
 
 

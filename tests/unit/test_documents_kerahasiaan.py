@@ -9,7 +9,6 @@ import pytest
 
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.jenis import JenisBerkas, RuangLingkup
-from pksbpmn.domain.berkas.peraturan import berlaku_pada
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.laporan import (
     BentukLaporan,
@@ -22,6 +21,7 @@ from pksbpmn.domain.laporan.laporan import (
     UnitTerlapor,
 )
 from pksbpmn.domain.pemeriksaan.isi import Isi, JenisIsi, periksa_isi
+from pksbpmn.domain.pemeriksaan.peraturan import berlaku_pada
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.domain.tenggat.kalender import JenisHari

@@ -21,11 +21,11 @@ from unicode_rbnf import RbnfEngine
 from pksbpmn.documents.glyphs import clean, printable
 from pksbpmn.documents.istilah import capitalised, formal_law, term_of
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.surat.data_surat import DataSurat
 from pksbpmn.domain.surat.halaman import Halaman
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA, nama_hari, tanggal_indonesia
 from pksbpmn.usecases.ports import Lembaga
-from pksbpmn.usecases.surat.data_surat import DataSurat
 
 # Private characters that no value keeps: the first stands for a line break of a value, the second keeps a value from
 # looking like the start of a block.

@@ -9,6 +9,7 @@ from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.monev.angka import Angka, Periode
 from pksbpmn.domain.monev.laporan_monev import LaporanMonev, MuatanMonev
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.surat.data_surat import DataSurat
 from pksbpmn.domain.surat.halaman import AlamatSurat
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import mundur, tanggal_indonesia
@@ -18,7 +19,6 @@ from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, ubah
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru
 from pksbpmn.usecases.monev.angka import hitung
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
-from pksbpmn.usecases.surat.data_surat import DataSurat
 from pksbpmn.usecases.surat.penanda import pejabat
 from pksbpmn.usecases.surat.surat import naskah
 

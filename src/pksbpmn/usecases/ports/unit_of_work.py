@@ -7,12 +7,12 @@ from types import TracebackType
 from typing import Any, Protocol, Self
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
+from pksbpmn.domain.surat.data_surat import DataSurat
 from pksbpmn.domain.surat.halaman import Halaman
 from pksbpmn.domain.tenggat.kalender import KalenderKerja
 from pksbpmn.usecases.ports.lembaga import Lembaga
 from pksbpmn.usecases.ports.records import Repositories
 from pksbpmn.usecases.ports.statistik import Statistik
-from pksbpmn.usecases.surat.data_surat import DataSurat
 from pksbpmn.usecases.tabel_tenggat import TabelTenggat
 
 

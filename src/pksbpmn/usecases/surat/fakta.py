@@ -5,8 +5,8 @@ from typing import Any
 
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.jenis import JenisBerkas
-from pksbpmn.domain.berkas.peraturan import himpunan
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.pemeriksaan.peraturan import himpunan
 from pksbpmn.domain.perjanjian.perjanjian import Pengakhiran
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan
 from pksbpmn.domain.surat.surat import JenisSurat

@@ -3,16 +3,16 @@
 from typing import Any
 
 from pksbpmn.domain.berkas.berkas import Berkas
-from pksbpmn.domain.berkas.peraturan import HimpunanAturan, himpunan
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU, SEBUTAN, samarkan
+from pksbpmn.domain.pemeriksaan.peraturan import HimpunanAturan, himpunan
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
 from pksbpmn.domain.permintaan.permintaan import Permintaan
+from pksbpmn.domain.surat.data_surat import DataSurat
 from pksbpmn.domain.surat.ketentuan import KetentuanSurat
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.berkas.alamat import tujuan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-from pksbpmn.usecases.surat.data_surat import DataSurat
 from pksbpmn.usecases.surat.fakta import fakta
 from pksbpmn.usecases.surat.penanda import penandatangan
 

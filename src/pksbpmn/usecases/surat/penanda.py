@@ -5,12 +5,12 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.penyamaran import SEBUTAN
 from pksbpmn.domain.perjanjian.adendum import MuatanAdendum
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
+from pksbpmn.domain.surat.data_surat import TandaTanganSurat
 from pksbpmn.domain.surat.ketentuan import Penanda
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku, tujuan
 from pksbpmn.usecases.berkas.berkas import muatan_dari
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-from pksbpmn.usecases.surat.data_surat import TandaTanganSurat
 
 
 def penandatangan(
