@@ -14,7 +14,7 @@ export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
 .PHONY: help install demo test test-unit test-process test-integration
-.PHONY: chaos fuzz lint lint-python lint-layers lint-diagrams format gambar trace names lock clean
+.PHONY: chaos fuzz lint lint-python lint-layers lint-diagrams format gambar trace names migration lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -61,6 +61,7 @@ lint-python: $(STAMP)
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/python -m pksbpmn.camunda.names_generator --check
+	$(BIN)/python tools/durations.py
 
 lint-layers: $(STAMP)
 	$(BIN)/lint-imports
@@ -80,6 +81,11 @@ trace: $(STAMP) ## build docs/ketertelusuran.md from the results of the last `ma
 
 names: $(STAMP) ## regenerate src/pksbpmn/names.py from the diagrams
 	$(BIN)/python -m pksbpmn.camunda.names_generator
+
+migration: $(STAMP) ## write the migration that brings the tables to the records (NAME="what changes")
+	@test -n "$(NAME)" || { echo 'Say what changes: make migration NAME="what changes"'; exit 1; }
+	@path=$$($(BIN)/python -m pksbpmn.registry.new_migration "$(NAME)") && \
+	$(BIN)/ruff check --quiet --fix "$$path" && $(BIN)/ruff format --quiet "$$path" && echo "$$path"
 
 UV_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --no-emit-index-url --no-emit-find-links
 

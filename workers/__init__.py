@@ -2,27 +2,12 @@
 
 from collections.abc import Iterable
 from importlib import import_module
+from pkgutil import iter_modules
 
 from pksbpmn.camunda.runtime import Handler, registered
 from pksbpmn.domain.galat import MasukanSalah
 
-MODUL = (
-    "laporan",
-    "surat",
-    "permintaan",
-    "klarifikasi",
-    "pemeriksaan",
-    "lahp",
-    "berita_acara",
-    "rekomendasi",
-    "perjanjian",
-    "narahubung",
-    "pertukaran_data",
-    "akses_identitas",
-    "pelindungan_data",
-    "kejadian",
-    "monev",
-)
+MODUL = tuple(sorted(m.name for m in iter_modules(__path__) if m.name not in ("__main__", "variabel")))
 
 
 def pilih(modul: Iterable[str] = ()) -> list[Handler]:

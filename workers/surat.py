@@ -20,10 +20,9 @@ class TerbitkanSurat(Variables):
 
 
 class SuratTerbit(Result):
-    """The letter's id, and how long to wait for proof of receipt (ISO 8601 duration)."""
+    """The letter's id."""
 
     id_surat: str
-    batas_penerimaan: str = "P3D"
 
 
 @job(JobType.TERBITKAN_SURAT)

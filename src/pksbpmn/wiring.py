@@ -12,19 +12,19 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import sessionmaker
 
+from pksbpmn.camunda.deadline_table import TabelTenggatDmn
 from pksbpmn.clock import SystemClock
-from pksbpmn.documents.lembaga import muat_lembaga
+from pksbpmn.documents.lembaga import load_lembaga
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.penomoran import POLA_BERKAS
 from pksbpmn.domain.galat import PksError
-from pksbpmn.registry import database, encrypted
-from pksbpmn.registry.document_store import GudangBerkas
-from pksbpmn.registry.holiday_table import muat_kalender
-from pksbpmn.registry.unit_of_work import Perlengkapan, UnitOfWorkSql
-from pksbpmn.registry.vault import Brankas, baca_kunci
+from pksbpmn.registry import encrypted
+from pksbpmn.registry.database import is_encrypted, match_keys, open_database, upgrade_schema
+from pksbpmn.registry.document_store import DocumentFolder
+from pksbpmn.registry.holiday_table import load_calendar
+from pksbpmn.registry.unit_of_work import Equipment, UnitOfWorkSql
+from pksbpmn.registry.vault import Vault, read_keys
 from pksbpmn.transport_security import refuse_plaintext
-from pksbpmn.usecases.ports import Lembaga
-from pksbpmn.usecases.surat.data_surat import DataSurat
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -37,125 +37,126 @@ if TYPE_CHECKING:
     from pksbpmn.camunda.client import CamundaClient
     from pksbpmn.camunda.embedded import RunningEngine
     from pksbpmn.camunda.runtime import Handler, WorkerRuntime
-    from pksbpmn.documents.render import PembuatPdf
+    from pksbpmn.documents.render import PdfTypesetter
+    from pksbpmn.domain.surat.data_surat import DataSurat
     from pksbpmn.domain.surat.halaman import Halaman
     from pksbpmn.registry.relay import Relay
     from pksbpmn.settings import Settings
     from pksbpmn.usecases.ports import Clock, Lembaga, UnitOfWork
-    from pksbpmn.usecases.surat.data_surat import DataSurat
 
 
 @dataclass(frozen=True)
-class AlamatCamunda:
-    """Where the engine is; `manajemen` only with a controlled clock. A broker alone cannot search tasks."""
+class ClusterAddress:
+    """Where the engine is; `management` only with a controlled clock. A broker alone cannot search tasks."""
 
     grpc: str
     rest: str
-    manajemen: str | None = None
-    dapat_mencari: bool = True
+    management: str | None = None
+    can_search: bool = True
 
 
 @dataclass(frozen=True)
-class Aplikasi:
+class Application:
     """Everything the front doors need."""
 
     settings: Settings
     clock: Clock
     database: sa.Engine
-    brankas: Brankas
-    gudang: GudangBerkas
-    _sesi: sessionmaker[Session]
-    _perlengkapan: Perlengkapan
+    vault: Vault
+    documents: DocumentFolder
+    _open_session: sessionmaker[Session]
+    _equipment: Equipment
 
     def uow(self) -> UnitOfWork:
         """A new unit of work."""
-        return UnitOfWorkSql(self._sesi, self._perlengkapan)
+        return UnitOfWorkSql(self._open_session, self._equipment)
 
-    def client(self, camunda: AlamatCamunda) -> CamundaClient:
+    def client(self, camunda: ClusterAddress) -> CamundaClient:
         """A client of the engine."""
         from pksbpmn.camunda.client import CamundaClient  # noqa: PLC0415
 
-        return CamundaClient(camunda.grpc, camunda.rest, camunda.manajemen)
+        return CamundaClient(camunda.grpc, camunda.rest, camunda.management)
 
-    def relay(self, camunda: AlamatCamunda, sewa: timedelta | None = None) -> Relay:
-        """The outbox relay; `sewa` is how long it holds a row."""
-        from pksbpmn.mail.smtp import PengirimSmtp  # noqa: PLC0415
-        from pksbpmn.registry.audit_chain import jangkarkan  # noqa: PLC0415
-        from pksbpmn.registry.relay import SEWA, Relay  # noqa: PLC0415
+    def relay(self, camunda: ClusterAddress, lease: timedelta | None = None) -> Relay:
+        """The outbox relay; `lease` is how long it holds a row."""
+        from pksbpmn.mail.smtp import SmtpSender  # noqa: PLC0415
+        from pksbpmn.registry.audit_chain import anchor_head  # noqa: PLC0415
+        from pksbpmn.registry.relay import LEASE, Relay  # noqa: PLC0415
 
         return Relay(
             self.database,
             self.uow,
             self.clock,
-            PengirimSmtp(self.settings, self.clock),
+            SmtpSender(self.settings, self.clock),
             self.client(camunda),
-            harian=lambda: jangkarkan(self.database, self.brankas, self.clock, self.settings.anchor_file),
-            sewa=SEWA if sewa is None else sewa,
+            daily=lambda: anchor_head(self.database, self.vault, self.clock, self.settings.anchor_file),
+            lease=LEASE if lease is None else lease,
         )
 
     def worker(
-        self, camunda: AlamatCamunda, handlers: Iterable[Handler], health_port: int | None = None
+        self, camunda: ClusterAddress, handlers: Iterable[Handler], health_port: int | None = None
     ) -> WorkerRuntime:
         """A worker runtime with these handlers (`workers.pilih`)."""
         from pksbpmn.camunda.runtime import WorkerRuntime  # noqa: PLC0415
-        from pksbpmn.registry.state import keadaan  # noqa: PLC0415
+        from pksbpmn.registry.state import current_state  # noqa: PLC0415
 
         return WorkerRuntime(
             camunda.grpc,
             handlers,
             self.uow,
             health_port=health_port,
-            facts=lambda: keadaan(self.database, self.clock.now()),
+            facts=lambda: current_state(self.database, self.clock.now()),
         )
 
 
-class _PembuatPdfNanti:
-    """`PembuatPdf`, built when the first document is asked for."""
+class _LazyTypesetter:
+    """`PdfTypesetter`, built when the first document is asked for."""
 
     def __init__(self, lembaga: Lembaga) -> None:
         self._lembaga = lembaga
 
     @cached_property
-    def _pembuat(self) -> PembuatPdf:
-        from pksbpmn.documents.render import PembuatPdf  # noqa: PLC0415
+    def _typesetter(self) -> PdfTypesetter:
+        from pksbpmn.documents.render import PdfTypesetter  # noqa: PLC0415
 
-        return PembuatPdf(self._lembaga)
+        return PdfTypesetter(self._lembaga)
 
-    def susun(self, data: DataSurat) -> Halaman:
+    def compose(self, data: DataSurat) -> Halaman:
         """The page of one letter."""
-        return self._pembuat.susun(data)
+        return self._typesetter.compose(data)
 
-    def cetak(self, halaman: Halaman) -> bytes:
+    def print_pdf(self, halaman: Halaman) -> bytes:
         """The PDF of a page."""
-        return self._pembuat.cetak(halaman)
+        return self._typesetter.print_pdf(halaman)
 
-    def lembar(self, baris: Sequence[tuple[str, str, str, float | None]], bentuk: str) -> bytes:
+    def sheet(self, rows: Sequence[tuple[str, str, str, float | None]], file_format: str) -> bytes:
         """Figures as a "csv" or "xlsx" file."""
-        return self._pembuat.lembar(baris, bentuk)
+        return self._typesetter.sheet(rows, file_format)
 
 
-def rakit(settings: Settings, clock: Clock | None = None) -> Aplikasi:
+def assemble(settings: Settings, clock: Clock | None = None) -> Application:
     """Open the registry at its newest schema and put everything together, on the clock of the settings or another."""
     refuse_plaintext(settings)
-    engine = database.buka(settings.database)
-    brankas = _brankas(settings, engine)
-    database.mutakhirkan(engine)
-    brankas.pakai_penanda(database.cocokkan_kunci(engine))
+    database = open_database(settings.database)
+    vault = _vault(settings, database)
+    upgrade_schema(database)
+    vault.sign_with(match_keys(database))
     clock = clock or _clock(settings)
-    lembaga = muat_lembaga(settings.lembaga_file)
-    gudang = GudangBerkas(settings.documents_dir, brankas)
-    perlengkapan = Perlengkapan(
+    lembaga = load_lembaga(settings.lembaga_file)
+    documents = DocumentFolder(settings.documents_dir, vault)
+    equipment = Equipment(
         clock=clock,
-        kalender=muat_kalender(settings.holidays_file, terima_perkiraan=settings.holidays_accept_estimates),
-        pembuat=_PembuatPdfNanti(lembaga),
-        documents=gudang,
+        kalender=load_calendar(settings.holidays_file, accept_estimates=settings.holidays_accept_estimates),
+        tabel_tenggat=TabelTenggatDmn(),
+        typesetter=_LazyTypesetter(lembaga),
+        documents=documents,
         lembaga=lembaga,
         pola_nomor_surat=settings.letter_number_pattern,
         pola_nomor_berkas=dict.fromkeys(JenisBerkas, POLA_BERKAS)
         | {JenisBerkas.LAPORAN: settings.complaint_number_pattern},
     )
-    sesi = sessionmaker(engine, expire_on_commit=False)
-    return Aplikasi(settings, clock, engine, brankas, gudang, sesi, perlengkapan)
+    open_session = sessionmaker(database, expire_on_commit=False)
+    return Application(settings, clock, database, vault, documents, open_session, equipment)
 
 
 def _clock(settings: Settings) -> Clock:
@@ -166,35 +167,35 @@ def _clock(settings: Settings) -> Clock:
     return EngineClock(settings.clock_url)
 
 
-def _brankas(settings: Settings, engine: sa.Engine) -> Brankas:
+def _vault(settings: Settings, database: sa.Engine) -> Vault:
     """The keys of this registry, at work in its encrypted columns; a new registry may get a new key."""
-    nilai = settings.encryption_keys.get_secret_value() if settings.encryption_keys else None
-    kunci = baca_kunci(nilai, settings.key_file, boleh_buat=not database.terenkripsi(engine))
-    brankas = Brankas(kunci)
-    encrypted.pasang(engine, brankas)
-    return brankas
+    value = settings.encryption_keys.get_secret_value() if settings.encryption_keys else None
+    keys = read_keys(value, settings.key_file, may_create=not is_encrypted(database))
+    vault = Vault(keys)
+    encrypted.install(database, vault)
+    return vault
 
 
-def alamat_camunda(settings: Settings) -> AlamatCamunda:
+def cluster_address(settings: Settings) -> ClusterAddress:
     """The configured cluster, else the embedded engine that runs on the data directory. Raises PksError for neither."""
     if settings.cluster_grpc:
         if not settings.cluster_rest:
             raise PksError("PKSBPMN_CLUSTER_GRPC diisi tanpa PKSBPMN_CLUSTER_REST.", "Isi keduanya.")
-        return AlamatCamunda(settings.cluster_grpc, settings.cluster_rest, settings.clock_url)
+        return ClusterAddress(settings.cluster_grpc, settings.cluster_rest, settings.clock_url)
     from pksbpmn.camunda.embedded import running_engine  # noqa: PLC0415
 
-    mesin = running_engine(engine_dir(settings))
-    if mesin is None:
+    engine = running_engine(engine_dir(settings))
+    if engine is None:
         raise PksError(
             "Mesin proses tidak berjalan.",
             "Jalankan `pksbpmn jalankan`, atau isi PKSBPMN_CLUSTER_GRPC dan PKSBPMN_CLUSTER_REST.",
         )
-    return dari_mesin(mesin, settings.clock_url)
+    return address_of(engine, settings.clock_url)
 
 
-def dari_mesin(mesin: RunningEngine, clock_url: str | None = None) -> AlamatCamunda:
+def address_of(engine: RunningEngine, clock_url: str | None = None) -> ClusterAddress:
     """Addresses of an embedded engine."""
-    return AlamatCamunda(mesin.grpc, mesin.rest, clock_url, dapat_mencari=mesin.operate is not None)
+    return ClusterAddress(engine.grpc, engine.rest, clock_url, can_search=engine.operate is not None)
 
 
 def engine_dir(settings: Settings) -> Path:

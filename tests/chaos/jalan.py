@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pksbpmn.domain.berkas.kiriman import JenisKiriman
-from pksbpmn.mail.local_mailbox import baca
-from pksbpmn.registry.anchor import baca_jangkar
-from pksbpmn.registry.invariants import Pasien, periksa
+from pksbpmn.mail.local_mailbox import read_mail
+from pksbpmn.registry.anchor import read_anchors
+from pksbpmn.registry.invariants import Examined, examine
 from pksbpmn.stories.model import cerita_proyek
 from pksbpmn.stories.pace import WallPace
 from pksbpmn.stories.sight import StreamSight
@@ -90,9 +90,9 @@ def jalankan(
         salah = _tertinggal(teller) or _janggal(p.stage, teller.tales)
         with app.uow() as uow:
             surat = len(uow.surat.find())
-        surel = len(baca(app.settings.mailbox_dir))
+        surel = len(read_mail(app.settings.mailbox_dir))
         lama = time.monotonic() - awal
-        return Hasil(benih, banyak, len(teller.tales), surat, surel, p.stage.mailbox.diulang, lama, tuple(salah))
+        return Hasil(benih, banyak, len(teller.tales), surat, surel, p.stage.mailbox.repeated, lama, tuple(salah))
 
 
 def _ceritakan(teller: Teller, bersamaan: int, usai: threading.Event) -> None:
@@ -115,13 +115,13 @@ def _tertinggal(teller: Teller) -> list[str]:
 
 def _janggal(p: Stage, selesai: list[Tale]) -> list[str]:
     wait_for("tidak ada pekerjaan tersisa", lambda: not p.stream.open_jobs())
-    wait_for("semua kiriman terkirim", p.relay.kosong)
+    wait_for("semua kiriman terkirim", p.relay.is_empty)
     with p.app.uow() as uow:
         akhir = {t.nomor: uow.berkas.get(t.nomor).akhir for t in selesai}
         kiriman = uow.kiriman.find()
         per_kunci = Counter(s.kunci for t in selesai for s in uow.surat.find(nomor_berkas=t.nomor))
     harus = {f"<{k.id}@" for k in kiriman if k.jenis != JenisKiriman.PESAN}
-    ada = Counter(str(m["Message-ID"]).partition("@")[0] + "@" for m in baca(p.app.settings.mailbox_dir))
+    ada = Counter(str(m["Message-ID"]).partition("@")[0] + "@" for m in read_mail(p.app.settings.mailbox_dir))
     salah = [
         f"{t.nomor} berakhir {akhir[t.nomor]}, seharusnya {t.story.akhir}"
         for t in selesai
@@ -133,6 +133,6 @@ def _janggal(p: Stage, selesai: list[Tale]) -> list[str]:
     salah += [f"surat {k} terbit {n} kali" for k, n in per_kunci.items() if n > 1]
     salah += [f"insiden {i.process_id}/{i.element_id}: {i.message}" for i in p.stream.open_incidents()]
     salah += [f"instance {t.nomor} masih berjalan" for t in selesai if not p.stream.ended(t.nomor)]
-    jangkar = baca_jangkar(p.app.settings.anchor_file)
-    pasien = Pasien(p.app.database, p.app.gudang, p.app.brankas, jangkar, p.app.clock.now())
-    return salah + [f"dokter: {t.periksa} {t.objek}: {t.pesan}" for t in periksa(pasien)]
+    jangkar = read_anchors(p.app.settings.anchor_file)
+    pasien = Examined(p.app.database, p.app.documents, p.app.vault, jangkar, p.app.clock.now())
+    return salah + [f"dokter: {t.check} {t.subject}: {t.message}" for t in examine(pasien)]

@@ -29,7 +29,7 @@ class Ruins:
         with contextlib.ExitStack() as opening:
             self.stage = opening.enter_context(_stage(folder, database_url))
             self.grpc = self._proxy(opening, int(self.stage.engine.grpc.rpartition(":")[2]))
-            self.smtp = self._proxy(opening, self.stage.mailbox.porta)
+            self.smtp = self._proxy(opening, self.stage.mailbox.port)
             other = {
                 "PKSBPMN_CLUSTER_GRPC": f"127.0.0.1:{self.grpc.porta}",
                 "PKSBPMN_SMTP_PORT": str(self.smtp.porta),

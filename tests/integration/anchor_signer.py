@@ -17,17 +17,17 @@ from pathlib import Path
 
 from pksbpmn.domain.galat import PksError
 from pksbpmn.registry import audit_chain
-from pksbpmn.registry.anchor import Anchors, baca_jangkar
+from pksbpmn.registry.anchor import Anchors, read_anchors
 from pksbpmn.settings import Settings
-from pksbpmn.wiring import Aplikasi, rakit
+from pksbpmn.wiring import Application, assemble
 from tests.integration.conftest import JamUji
 
 
-def sign(app: Aplikasi, day: str) -> str:
+def sign(app: Application, day: str) -> str:
     """How it ended."""
     try:
         jam = JamUji(datetime.fromisoformat(day))
-        jangkar = audit_chain.jangkarkan(app.database, app.brankas, jam, Path(sys.argv[3]))
+        jangkar = audit_chain.anchor_head(app.database, app.vault, jam, Path(sys.argv[3]))
     except PksError as galat:
         return galat.pesan
     return "signed" if jangkar else "already signed"
@@ -59,19 +59,19 @@ def die_after(count: int) -> None:
 
 def linger() -> None:
     """Time passes between looking whether the day is signed, and signing it."""
-    read = baca_jangkar
+    read = read_anchors
 
     def slow(path: Path) -> Anchors:
         found = read(path)
         time.sleep(0.1)
         return found
 
-    vars(audit_chain)["baca_jangkar"] = slow
+    vars(audit_chain)["read_anchors"] = slow
 
 
 def main() -> None:
     folder, database, _, what, *more = sys.argv[1:]
-    app = rakit(Settings(_env_file=None, data_dir=Path(folder), database_url=database))
+    app = assemble(Settings(_env_file=None, data_dir=Path(folder), database_url=database))
     with app.database.connect() as c:
         c.exec_driver_sql("SELECT 1")  # so that the files of SQLite are there before the disk is full
     if what == "full":

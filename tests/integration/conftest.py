@@ -16,7 +16,7 @@ from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.settings import Settings
 from pksbpmn.stories.model import cerita_proyek
 from pksbpmn.usecases.laporan.lapor import lapor
-from pksbpmn.wiring import Aplikasi, rakit
+from pksbpmn.wiring import Application, assemble
 from tests.integration.runtime_bench import Proses
 from tests.integration.runtime_sqlite import UnitSqlite
 from tests.integration.server_postgres import TanpaServer, basis_data_baru, salin_basis_data, server_postgres
@@ -111,7 +111,7 @@ def jam() -> JamUji:
 def contoh_registri(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the key and the SQLite registry of a new installation: half a second of migrations, done once."""
     folder = tmp_path_factory.mktemp("contoh")
-    rakit(Settings(_env_file=None, data_dir=folder)).database.dispose()
+    assemble(Settings(_env_file=None, data_dir=folder)).database.dispose()
     return folder
 
 
@@ -119,7 +119,7 @@ def contoh_registri(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def contoh_postgres(postgres: str, contoh_registri: Path) -> Iterator[str]:
     """URL of the same registry on PostgreSQL, with the same key."""
     with basis_data_baru(postgres) as url:
-        rakit(Settings(_env_file=None, data_dir=contoh_registri, database_url=url)).database.dispose()
+        assemble(Settings(_env_file=None, data_dir=contoh_registri, database_url=url)).database.dispose()
         yield url
 
 
@@ -135,10 +135,10 @@ def registri_baru(basis_data: str, contoh_registri: Path, request: pytest.Fixtur
 
 
 @pytest.fixture
-def app(registri_baru: str, tmp_path: Path, jam: JamUji) -> Iterator[Aplikasi]:
+def app(registri_baru: str, tmp_path: Path, jam: JamUji) -> Iterator[Application]:
     """The application on a new registry, on the clock of the test."""
-    asli = rakit(Settings(_env_file=None, data_dir=tmp_path, database_url=registri_baru))
-    yield replace(asli, clock=jam, _perlengkapan=replace(asli._perlengkapan, clock=jam))
+    asli = assemble(Settings(_env_file=None, data_dir=tmp_path, database_url=registri_baru))
+    yield replace(asli, clock=jam, _equipment=replace(asli._equipment, clock=jam))
     asli.database.dispose()
 
 
@@ -150,7 +150,7 @@ def laporan_masuk(jam: JamUji) -> LaporanMasuk:
 
 
 @pytest.fixture
-def nomor(app: Aplikasi, laporan_masuk: LaporanMasuk) -> str:
+def nomor(app: Application, laporan_masuk: LaporanMasuk) -> str:
     """Number of a complaint that is in the registry."""
     with app.uow() as uow:
         nomor = lapor(uow, laporan_masuk)

@@ -26,7 +26,7 @@ def standing(stage: Stage, *nomor: str) -> str:
         "menunggu": waiting,
         "insiden": [f"{i.nomor} {i.process_id}/{i.element_id}: {i.message}" for i in stream.open_incidents()],
         "pekerjaan": stream.open_jobs(),
-        "kotak keluar kosong": stage.relay.kosong(),
+        "kotak keluar kosong": stage.relay.is_empty(),
         "rekaman terakhir": stream.position,
     }
     facts |= {what: _newest(stage, index, field) for what, (index, field) in _INDICES.items()}

@@ -12,7 +12,7 @@ def naikkan(mesin: sa.Engine, revisi: str) -> sa.MetaData:
     atur = Config()
     atur.set_main_option("script_location", f"{pksbpmn.registry.__path__[0]}/migrations")
     with mesin.connect() as c:
-        atur.attributes["sambungan"] = c
+        atur.attributes["connection"] = c
         command.upgrade(atur, revisi)
     skema = sa.MetaData()
     skema.reflect(mesin)

@@ -16,13 +16,13 @@ from sqlalchemy.orm import Session
 from pksbpmn.domain.berkas.audit import Audit, hash_audit
 from pksbpmn.domain.galat import GalatSementara, PksError
 from pksbpmn.registry import anchor, tables
-from pksbpmn.registry.anchor import Anchors, Jangkar, baca_jangkar
-from pksbpmn.registry.audit_chain import Kejanggalan, jangkarkan, periksa
-from pksbpmn.registry.invariants import Pasien, Temuan
-from pksbpmn.registry.invariants import periksa as periksa_registri
+from pksbpmn.registry.anchor import Anchor, Anchors, read_anchors
+from pksbpmn.registry.audit_chain import Anomaly, anchor_head, verify
+from pksbpmn.registry.invariants import Examined, Fault
+from pksbpmn.registry.invariants import examine as periksa_registri
 from pksbpmn.registry.tables import table_of
 from pksbpmn.usecases.journal import audit
-from pksbpmn.wiring import Aplikasi
+from pksbpmn.wiring import Application
 from tests.integration import anchor_signer
 from tests.integration.conftest import JamUji
 from tests.integration.test_audit import _lepas_pemicu
@@ -34,12 +34,12 @@ pytestmark = pytest.mark.parametrize("basis_data", ["sqlite"], indirect=True)  #
 class Signing:
     """Who signs the trail of one registry, on one anchor file."""
 
-    def __init__(self, app: Aplikasi, jam: JamUji) -> None:
+    def __init__(self, app: Application, jam: JamUji) -> None:
         self.app, self.jam, self.path = app, jam, app.settings.anchor_file
 
-    def sign(self) -> Jangkar | None:
+    def sign(self) -> Anchor | None:
         """Sign as the relay does."""
-        return jangkarkan(self.app.database, self.app.brankas, self.jam, self.path)
+        return anchor_head(self.app.database, self.app.vault, self.jam, self.path)
 
     def days(self, count: int) -> bytes:
         """An entry and a signature on each of the next days; what the file holds then."""
@@ -51,14 +51,14 @@ class Signing:
             self.jam.maju(A_DAY)
         return self.path.read_bytes()
 
-    def verify(self) -> Kejanggalan | None:
+    def verify(self) -> Anomaly | None:
         """The first bad place."""
-        return periksa(self.app.database, baca_jangkar(self.path), self.app.brankas)[1]
+        return verify(self.app.database, read_anchors(self.path), self.app.vault)[1]
 
-    def doctor(self) -> list[Temuan]:
+    def doctor(self) -> list[Fault]:
         """What `pksbpmn dokter` says."""
         a = self.app
-        return periksa_registri(Pasien(a.database, a.gudang, a.brankas, baca_jangkar(self.path), self.jam.now()))
+        return periksa_registri(Examined(a.database, a.documents, a.vault, read_anchors(self.path), self.jam.now()))
 
     def healed(self) -> list[int]:
         """Bytes that were healed, as the trail tells."""
@@ -73,7 +73,7 @@ class Signing:
 
 
 @pytest.fixture
-def signing(app: Aplikasi, jam: JamUji) -> Signing:
+def signing(app: Application, jam: JamUji) -> Signing:
     return Signing(app, jam)
 
 
@@ -82,15 +82,15 @@ def test_a_tail_torn_at_any_byte_is_named_and_healed_by_the_next_signing(signing
     first = whole.index(b"\n") + 1
     for cut in range(first + 1, len(whole)):
         signing.path.write_bytes(whole[:cut])
-        assert (baca_jangkar(signing.path).torn, signing.verify()) == (cut - first, None)
+        assert (read_anchors(signing.path).torn, signing.verify()) == (cut - first, None)
         (finding,) = signing.doctor()
-        assert f"terpotong: {cut - first} bita" in finding.pesan
+        assert f"terpotong: {cut - first} bita" in finding.message
         assert signing.sign() is not None
         content = signing.path.read_bytes()
         kept = whole if cut == len(whole) - 1 else whole[:first]  # a head that lacks only its end is not lost
         assert content.startswith(kept)
         assert content.count(b"\n") == kept.count(b"\n") + 1
-        assert (baca_jangkar(signing.path).torn, signing.verify(), signing.doctor()) == (0, None, [])
+        assert (read_anchors(signing.path).torn, signing.verify(), signing.doctor()) == (0, None, [])
     assert signing.healed() == list(range(1, len(whole) - first))
 
 
@@ -100,7 +100,7 @@ def test_a_tail_torn_at_any_byte_is_named_and_healed_by_the_next_signing(signing
 def test_a_last_line_that_says_nothing_is_a_torn_tail_even_with_an_end(signing: Signing, rest: bytes) -> None:
     whole = signing.days(1)
     signing.path.write_bytes(whole + rest)
-    assert (baca_jangkar(signing.path).torn, signing.verify()) == (len(rest), None)
+    assert (read_anchors(signing.path).torn, signing.verify()) == (len(rest), None)
     signing.jam.maju(-A_DAY)
     assert signing.sign() is None  # that day has its head; the tail heals all the same
     assert signing.path.read_bytes() == whole
@@ -128,24 +128,24 @@ def test_a_damaged_line_in_the_middle_is_tampering_and_stays_as_evidence(signing
             signing.path.write_bytes(bad)
             place = signing.verify()
             assert place is not None
-            assert (place.tempat, "tidak dapat dibaca" in place.sebab) == ("baris 2 berkas jangkar", True)
-            assert [(t.periksa, t.objek) for t in signing.doctor()] == [("audit", place.tempat)]
+            assert (place.place, "tidak dapat dibaca" in place.reason) == ("baris 2 berkas jangkar", True)
+            assert [(t.check, t.subject) for t in signing.doctor()] == [("audit", place.place)]
             signed = signing.sign()  # the proof goes on
             assert signed is not None
-            assert baca_jangkar(signing.path).heads[-1] == signed
+            assert read_anchors(signing.path).heads[-1] == signed
             assert signing.path.read_bytes().startswith(bad)
             assert signing.verify() == place
     assert signing.healed() == []
 
 
 def test_an_empty_or_missing_file_holds_nothing_and_is_begun(signing: Signing) -> None:
-    assert baca_jangkar(signing.path) == Anchors()
+    assert read_anchors(signing.path) == Anchors()
     for begin in (lambda: None, lambda: signing.path.write_bytes(b""), lambda: signing.path.write_bytes(b"\n")):
         signing.path.unlink(missing_ok=True)
         begin()
-        assert (baca_jangkar(signing.path), signing.verify(), signing.doctor()) == (Anchors(), None, [])
+        assert (read_anchors(signing.path), signing.verify(), signing.doctor()) == (Anchors(), None, [])
         assert signing.sign() is not None
-        assert (len(baca_jangkar(signing.path).heads), signing.verify()) == (1, None)
+        assert (len(read_anchors(signing.path).heads), signing.verify()) == (1, None)
     assert signing.healed() == []
 
 
@@ -169,10 +169,10 @@ def test_a_killed_writer_leaves_a_tail_that_heals(signing: Signing) -> None:
         process = signing.process("die", str(count), signing.jam.now().isoformat())
         assert process.wait(60) == -9
         assert signing.path.read_bytes()[: len(before)] == before
-        assert (baca_jangkar(signing.path).torn, signing.verify()) == (count, None)
+        assert (read_anchors(signing.path).torn, signing.verify()) == (count, None)
         assert signing.sign() is not None  # the dead one's lock is free
         before = signing.path.read_bytes()
-        assert (baca_jangkar(signing.path).torn, signing.verify()) == (0, None)
+        assert (read_anchors(signing.path).torn, signing.verify()) == (0, None)
         signing.jam.maju(A_DAY)
 
 
@@ -186,7 +186,7 @@ def test_a_full_disk_leaves_the_file_as_it_was(signing: Signing, days: int) -> N
     assert [("File too large" in end) for end in ends.splitlines()] == [True] * len(limits)
     assert (signing.path.read_bytes() if signing.path.exists() else None) == before
     assert signing.sign() is not None
-    assert (len(baca_jangkar(signing.path).heads), signing.verify()) == (days + 1, None)
+    assert (len(read_anchors(signing.path).heads), signing.verify()) == (days + 1, None)
 
 
 def test_two_processes_at_once_sign_each_day_once(signing: Signing) -> None:
@@ -201,7 +201,7 @@ def test_two_processes_at_once_sign_each_day_once(signing: Signing) -> None:
                 into.flush()
             ends = Counter(out.readline().strip() for _, out in both if out is not None)
             assert ends == {"signed": 1, "already signed": 1}
-    assert [j.waktu for j in baca_jangkar(signing.path).heads] == days
+    assert [j.time for j in read_anchors(signing.path).heads] == days
     assert signing.verify() is None
 
 
@@ -242,7 +242,7 @@ def test_a_quiet_day_signed_after_a_rewrite_does_not_hide_it(signing: Signing) -
     assert signing.sign() is not None
     place = signing.verify()
     assert place is not None
-    assert (place.urut, place.sebab) == (2, "berbeda dari jangkar di luar basis data")
+    assert (place.number, place.reason) == (2, "berbeda dari jangkar di luar basis data")
 
 
 def _forged(line: bytes) -> bytes:
@@ -258,4 +258,4 @@ def test_a_forged_head_of_the_future_does_not_end_the_signing(
     assert signing.sign() is not None
     place = signing.verify()
     assert place is not None
-    assert "tanda tangan" in place.sebab
+    assert "tanda tangan" in place.reason

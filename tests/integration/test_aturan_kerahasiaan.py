@@ -15,11 +15,11 @@ from pksbpmn.domain.pertukaran.pertukaran import ButirData, JenisInformasi
 from pksbpmn.usecases.kerahasiaan import kerahasiaan, retensi
 from pksbpmn.usecases.pertukaran import pertukaran
 from pksbpmn.usecases.ports import UnitOfWork
-from pksbpmn.wiring import Aplikasi
+from pksbpmn.wiring import Application
 from tests.integration.conftest import JamUji
 
 
-def _butir(uow: UnitOfWork, app: Aplikasi, nomor: str) -> str:
+def _butir(uow: UnitOfWork, app: Application, nomor: str) -> str:
     butir = ButirData(
         id="butir-uji",
         nomor_berkas=nomor,
@@ -37,7 +37,7 @@ def _butir(uow: UnitOfWork, app: Aplikasi, nomor: str) -> str:
 @pytest.mark.aturan(
     "PKS-8.1-01", "PKS-8.2-01", "PKS-8.3-01", "PKS-8.4-01", "REG-C-01", "REG-C-02", "REG-P-01", "C-24", "PERAN-15"
 )
-def test_kelas_peran_dan_tujuan_menentukan_akses(app: Aplikasi, nomor: str) -> None:
+def test_kelas_peran_dan_tujuan_menentukan_akses(app: Application, nomor: str) -> None:
     """Unclassed counts as most secret; class, role, party and purpose open; each attempt is kept; so afterwards."""
 
     def coba(uow: UnitOfWork, tindakan: Tindakan, peran: Peran, pihak: Pihak, tujuan: str = "pembuktian") -> bool:
@@ -80,7 +80,7 @@ def test_kelas_peran_dan_tujuan_menentukan_akses(app: Aplikasi, nomor: str) -> N
 
 
 @pytest.mark.aturan("PKS-5.5-02", "PKS-8.3-02")
-def test_pengungkapan_hanya_dengan_pengecualian_dan_penyetuju_lain(app: Aplikasi, nomor: str) -> None:
+def test_pengungkapan_hanya_dengan_pengecualian_dan_penyetuju_lain(app: Application, nomor: str) -> None:
     """Blocked by default; the same person cannot ask and approve."""
     with app.uow() as uow:
         butir = _butir(uow, app, nomor)
@@ -92,7 +92,7 @@ def test_pengungkapan_hanya_dengan_pengecualian_dan_penyetuju_lain(app: Aplikasi
 
 
 @pytest.mark.aturan("REG-P-05", "C-18")
-def test_retensi_menandai_dan_tidak_menghapus(app: Aplikasi, jam: JamUji, nomor: str) -> None:
+def test_retensi_menandai_dan_tidak_menghapus(app: Application, jam: JamUji, nomor: str) -> None:
     """No period, no flag; after the period a flag, once; the case is still there."""
     with app.uow() as uow:
         berkas = uow.berkas.get(nomor)

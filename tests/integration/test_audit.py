@@ -14,17 +14,17 @@ from sqlalchemy.exc import DatabaseError
 
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.registry import tables
-from pksbpmn.registry.anchor import Anchors, baca_jangkar
-from pksbpmn.registry.audit_chain import jangkarkan, periksa
+from pksbpmn.registry.anchor import Anchors, read_anchors
+from pksbpmn.registry.audit_chain import anchor_head, verify
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.laporan.lapor import lapor
-from pksbpmn.wiring import Aplikasi
+from pksbpmn.wiring import Application
 from tests.integration.conftest import JamUji
 
 T = tables.metadata.tables["audit"]
 
 
-def catat(app: Aplikasi, banyak: int) -> None:
+def catat(app: Application, banyak: int) -> None:
     """Transactions with one to three entries each."""
     for ke in range(banyak):
         with app.uow() as uow:
@@ -33,14 +33,14 @@ def catat(app: Aplikasi, banyak: int) -> None:
             uow.commit()
 
 
-def utuh(app: Aplikasi) -> int:
+def utuh(app: Application) -> int:
     """How many entries the whole chain has."""
-    banyak, janggal = periksa(app.database, Anchors(), app.brankas)
+    banyak, janggal = verify(app.database, Anchors(), app.vault)
     assert janggal is None
     return banyak
 
 
-def test_catatan_tidak_dapat_diubah_atau_dihapus(app: Aplikasi, nomor: str) -> None:
+def test_catatan_tidak_dapat_diubah_atau_dihapus(app: Application, nomor: str) -> None:
     for perintah in (
         sa.update(T).values(pelaku="orang lain"),
         sa.delete(T),
@@ -52,7 +52,7 @@ def test_catatan_tidak_dapat_diubah_atau_dihapus(app: Aplikasi, nomor: str) -> N
     assert utuh(app) == 1
 
 
-def test_rantai_utuh_di_bawah_penulis_bersamaan(app: Aplikasi, laporan_masuk: LaporanMasuk) -> None:
+def test_rantai_utuh_di_bawah_penulis_bersamaan(app: Application, laporan_masuk: LaporanMasuk) -> None:
     """Eight writers whose transactions lock other rows in between; some give up: no gap, no fork, no deadlock."""
 
     def tulis(ke: int) -> None:
@@ -69,7 +69,7 @@ def test_rantai_utuh_di_bawah_penulis_bersamaan(app: Aplikasi, laporan_masuk: La
     assert utuh(app) == 8 * 4 * 3
 
 
-def test_catatan_dalam_transaksi_yang_sama_terlihat(app: Aplikasi) -> None:
+def test_catatan_dalam_transaksi_yang_sama_terlihat(app: Application) -> None:
     with app.uow() as uow:
         audit(uow, "uji", "1/LM/I/2026")
         assert [a.peristiwa for a in uow.audit.find(nomor_berkas="1/LM/I/2026")] == ["uji"]
@@ -142,7 +142,7 @@ PEMALSUAN: tuple[Callable[[sa.Connection, random.Random, list[int]], int], ...] 
 )
 
 
-def test_setiap_dari_seribu_pemalsuan_ditemukan(app: Aplikasi) -> None:
+def test_setiap_dari_seribu_pemalsuan_ditemukan(app: Application) -> None:
     """Changed, removed, inserted or moved, at a random place, by somebody who can drop the triggers."""
     catat(app, 12)
     banyak = utuh(app)
@@ -155,37 +155,37 @@ def test_setiap_dari_seribu_pemalsuan_ditemukan(app: Aplikasi) -> None:
     for ke in range(1000):
         with app.database.begin() as c:
             tempat = PEMALSUAN[ke % len(PEMALSUAN)](c, acak, urut)
-        _, janggal = periksa(app.database, Anchors(), app.brankas)
+        _, janggal = verify(app.database, Anchors(), app.vault)
         assert janggal is not None, PEMALSUAN[ke % len(PEMALSUAN)]
-        assert janggal.urut <= tempat + 1
+        assert janggal.number <= tempat + 1
         with app.database.begin() as c:
             c.execute(sa.delete(T))
             c.execute(sa.insert(T), semula)
     assert utuh(app) == banyak
 
 
-def test_jangkar_menemukan_rantai_yang_ditulis_ulang(app: Aplikasi, jam: JamUji, tmp_path: Path) -> None:
+def test_jangkar_menemukan_rantai_yang_ditulis_ulang(app: Application, jam: JamUji, tmp_path: Path) -> None:
     """Who rewrites the whole chain and its head cannot rewrite the anchor; who rewrites the anchor cannot sign it."""
     berkas = tmp_path / "jangkar.jsonl"
     catat(app, 4)
-    assert jangkarkan(app.database, app.brankas, jam, berkas) is not None
-    assert jangkarkan(app.database, app.brankas, jam, berkas) is None
+    assert anchor_head(app.database, app.vault, jam, berkas) is not None
+    assert anchor_head(app.database, app.vault, jam, berkas) is None
     jam.maju(timedelta(days=1))
     catat(app, 2)
-    assert jangkarkan(app.database, app.brankas, jam, berkas) is not None
-    assert periksa(app.database, baca_jangkar(berkas), app.brankas)[1] is None
+    assert anchor_head(app.database, app.vault, jam, berkas) is not None
+    assert verify(app.database, read_anchors(berkas), app.vault)[1] is None
 
     with app.database.begin() as c:  # cut off the end, and the head with it
         _lepas_pemicu(c)
         c.execute(sa.delete(T).where(T.c.urut > 2))
         terakhir = c.execute(sa.select(T.c.hash).where(T.c.urut == 2)).scalar_one()
         c.execute(sa.update(tables.kepala_audit).values(urut=2, hash=terakhir))
-    assert periksa(app.database, Anchors(), app.brankas)[1] is None
-    janggal = periksa(app.database, baca_jangkar(berkas), app.brankas)[1]
+    assert verify(app.database, Anchors(), app.vault)[1] is None
+    janggal = verify(app.database, read_anchors(berkas), app.vault)[1]
     assert janggal is not None
-    assert "hilang" in janggal.sebab
+    assert "hilang" in janggal.reason
 
     berkas.write_text(berkas.read_text().replace('"urut": 7', '"urut": 2'))
-    janggal = periksa(app.database, baca_jangkar(berkas), app.brankas)[1]
+    janggal = verify(app.database, read_anchors(berkas), app.vault)[1]
     assert janggal is not None
-    assert "tanda tangan" in janggal.sebab
+    assert "tanda tangan" in janggal.reason

@@ -21,7 +21,7 @@ from pksbpmn.usecases.permintaan import jawaban, permintaan
 from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
-from pksbpmn.wiring import Aplikasi
+from pksbpmn.wiring import Application
 
 NAMA = "Zulkanary Rekaan"
 ATURAN = AturanTenggat(
@@ -41,7 +41,7 @@ KESEPAKATAN = {
 
 
 @pytest.fixture
-def rahasia(app: Aplikasi, laporan_masuk: LaporanMasuk) -> str:
+def rahasia(app: Application, laporan_masuk: LaporanMasuk) -> str:
     """A complaint of somebody who wants to stay hidden."""
     assert laporan_masuk.pelapor is not None
     pelapor = laporan_masuk.pelapor.model_copy(update={"nama_lengkap": NAMA})
@@ -52,7 +52,7 @@ def rahasia(app: Aplikasi, laporan_masuk: LaporanMasuk) -> str:
 
 
 def _tandatangani(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, pihak: Pihak) -> None:
-    ident, _ = permintaan.buka(uow, nomor, JenisPermintaan(f"TANDA_TANGAN_{jenis}"), pihak, ATURAN)
+    ident, _ = permintaan.buka(uow, nomor, JenisPermintaan[f"TANDA_TANGAN_{jenis}"], pihak, ATURAN)
     oleh = None
     if pihak is Pihak.ITJEN:
         oleh = next(n.id for n in uow.narahubung.find(pihak=pihak))
@@ -60,14 +60,14 @@ def _tandatangani(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, pihak: P
     jawaban.jawab(uow, ident, masuk)
 
 
-def _teks(app: Aplikasi, s: Surat) -> str:
+def _teks(app: Application, s: Surat) -> str:
     halaman = pypdf.PdfReader(io.BytesIO(surat.naskah(app.uow, s.id))).pages
     return " ".join(" ".join(h.extract_text() for h in halaman).split())
 
 
 @pytest.mark.aturan("C-14", "PKS-4.6c-01", "PKS-4.8b-01", "REG-I-04")
 @pytest.mark.parametrize("jenis", list(JenisBeritaAcara))
-def test_berita_acara_pelapor_rahasia(app: Aplikasi, rahasia: str, jenis: JenisBeritaAcara) -> None:
+def test_berita_acara_pelapor_rahasia(app: Application, rahasia: str, jenis: JenisBeritaAcara) -> None:
     """The complainant signs with the name; the Ombudsman's original shows it, everybody else's copy does not."""
     with app.uow() as uow:
         petugas.catat_isi(uow, rahasia, jenis.lower(), KESEPAKATAN)
@@ -80,7 +80,7 @@ def test_berita_acara_pelapor_rahasia(app: Aplikasi, rahasia: str, jenis: JenisB
                 berita_acara.sahkan(uow, rahasia, jenis, ditandatangani_ombudsman=True)
             _tandatangani(uow, rahasia, jenis, Pihak.ITJEN)
         berita_acara.sahkan(uow, rahasia, jenis, ditandatangani_ombudsman=True)
-        jenis_surat = JenisSurat(f"BERITA_ACARA_{jenis}")
+        jenis_surat = JenisSurat[f"BERITA_ACARA_{jenis}"]
         naskah = {p: surat.terbitkan(uow, rahasia, jenis_surat, p) for p in _PENERIMA}
         assert len({s.nomor for s in naskah.values()}) == 1
         uow.commit()
@@ -105,7 +105,7 @@ _PENERIMA = (Pihak.PELAPOR, Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.ITJEN, 
     ],
 )
 def test_sebutan_lahp_menurut_himpunan_aturan(
-    app: Aplikasi, nomor: str, himpunan: str, singkat: str, panjang: str
+    app: Application, nomor: str, himpunan: str, singkat: str, panjang: str
 ) -> None:
     """One document, two labels: the letter says what the rules of its case say."""
     with app.uow() as uow:
@@ -122,7 +122,7 @@ def test_sebutan_lahp_menurut_himpunan_aturan(
 
 
 @pytest.mark.aturan("C-07", "D-21a", "D-21b")
-def test_tenggat_rekomendasi_menjelaskan_kedua_hitungan(app: Aplikasi, nomor: str) -> None:
+def test_tenggat_rekomendasi_menjelaskan_kedua_hitungan(app: Application, nomor: str) -> None:
     """Both ends are kept and shown; an extension keeps what the Act said."""
     aturan = AturanTenggat(
         lama=60,

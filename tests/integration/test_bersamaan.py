@@ -15,14 +15,14 @@ from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.registry import tables
 from pksbpmn.registry.anchor import Anchors
-from pksbpmn.registry.audit_chain import periksa
+from pksbpmn.registry.audit_chain import verify
 from pksbpmn.registry.relay import Relay
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
 from pksbpmn.usecases.surat.surel import Surel
-from pksbpmn.wiring import Aplikasi
+from pksbpmn.wiring import Application
 
 
 class Dua(Variables):
@@ -45,7 +45,7 @@ def info(key: int) -> JobInfo:
 
 
 def test_kebuntuan_dicoba_lagi_dan_kedua_pekerjaan_selesai(
-    app: Aplikasi, nomor: str, laporan_masuk: LaporanMasuk
+    app: Application, nomor: str, laporan_masuk: LaporanMasuk
 ) -> None:
     """Two jobs lock the same two complaints crosswise: the database ends one, which is transient and succeeds later."""
     if app.database.dialect.name != "postgresql":
@@ -76,7 +76,7 @@ def test_kebuntuan_dicoba_lagi_dan_kedua_pekerjaan_selesai(
     assert isinstance(execute(penangan, app.uow, info(gagal[0]), isi[gagal[0]]), Completed)
     with app.uow() as uow:
         assert sorted(str(a.nomor_berkas) for a in uow.audit.find(peristiwa="uji")) == sorted([nomor, lain])
-    assert periksa(app.database, Anchors(), app.brankas)[1] is None
+    assert verify(app.database, Anchors(), app.vault)[1] is None
 
 
 class Lambat:
@@ -85,7 +85,7 @@ class Lambat:
     def __init__(self) -> None:
         self.kirim_oleh: list[tuple[str, str]] = []
 
-    def kirim(self, surel: Surel) -> None:
+    def send(self, surel: Surel) -> None:
         """Send."""
         time.sleep(0.05)
         self.kirim_oleh.append((threading.current_thread().name, surel.id))
@@ -99,7 +99,7 @@ class Diam:
         return 1
 
 
-def test_banyak_pengantar_berbagi_tanpa_saling_menunggu(app: Aplikasi, nomor: str) -> None:
+def test_banyak_pengantar_berbagi_tanpa_saling_menunggu(app: Application, nomor: str) -> None:
     """Four relays, twelve letters: each goes out once, and more than one relay has work."""
     with app.uow() as uow:
         for _ in range(12):
@@ -107,17 +107,17 @@ def test_banyak_pengantar_berbagi_tanpa_saling_menunggu(app: Aplikasi, nomor: st
         uow.commit()
     pos = Lambat()
     relay = [Relay(app.database, app.uow, app.clock, pos, Diam()) for _ in range(4)]
-    utas = [threading.Thread(target=r.antar, name=f"relay-{ke}") for ke, r in enumerate(relay)]
+    utas = [threading.Thread(target=r.deliver, name=f"relay-{ke}") for ke, r in enumerate(relay)]
     for u in utas:
         u.start()
     for u in utas:
         u.join(60)
     assert len(pos.kirim_oleh) == len({i for _, i in pos.kirim_oleh}) == 12
     assert len({siapa for siapa, _ in pos.kirim_oleh}) > 1
-    assert relay[0].kosong()
+    assert relay[0].is_empty()
 
 
-def test_baris_yang_sedang_diambil_dilewati(app: Aplikasi, nomor: str) -> None:
+def test_baris_yang_sedang_diambil_dilewati(app: Application, nomor: str) -> None:
     """SKIP LOCKED: while one relay holds the oldest row, another takes the next one at once."""
     if app.database.dialect.name != "postgresql":
         pytest.skip("SQLite has no row locks")
@@ -129,7 +129,7 @@ def test_baris_yang_sedang_diambil_dilewati(app: Aplikasi, nomor: str) -> None:
     with app.database.begin() as c:
         tertua = c.execute(sa.select(t.c.id).order_by(t.c["_urutan"]).limit(1).with_for_update()).scalar_one()
         awal = time.monotonic()
-        diambil = relay._klaim()
+        diambil = relay._claim()
         assert time.monotonic() - awal < 5
     assert diambil is not None
     assert diambil != tertua

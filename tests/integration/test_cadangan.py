@@ -18,17 +18,17 @@ from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.registry import audit_chain
 from pksbpmn.registry import database as registri
-from pksbpmn.registry.anchor import baca_jangkar
-from pksbpmn.registry.audit_chain import jangkarkan
-from pksbpmn.registry.backup import Tempat, cadangkan, isikan
-from pksbpmn.registry.document_store import GudangBerkas
-from pksbpmn.registry.invariants import Pasien, periksa
-from pksbpmn.registry.vault import kunci_baru
+from pksbpmn.registry.anchor import read_anchors
+from pksbpmn.registry.audit_chain import anchor_head
+from pksbpmn.registry.backup import Places, back_up, fill
+from pksbpmn.registry.document_store import DocumentFolder
+from pksbpmn.registry.invariants import Examined, examine
+from pksbpmn.registry.vault import new_key
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.surat import surat
-from pksbpmn.wiring import Aplikasi, rakit
+from pksbpmn.wiring import Application, assemble
 from tests.integration.conftest import JamUji
 from tests.integration.server_postgres import basis_data_baru
 
@@ -44,13 +44,13 @@ def tujuan(request: pytest.FixtureRequest, basis_data: str, tmp_path: Path) -> I
 
 
 @pytest.fixture
-def terisi(app: Aplikasi, jam: JamUji, nomor: str) -> str:
+def terisi(app: Application, jam: JamUji, nomor: str) -> str:
     """A complaint with a letter and an anchored audit trail."""
     with app.uow() as uow:
         terbit = surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR, None)
         uow.commit()
     surat.cetak(app.uow, terbit.id)
-    jangkarkan(app.database, app.brankas, jam, app.settings.anchor_file)
+    anchor_head(app.database, app.vault, jam, app.settings.anchor_file)
     return nomor
 
 
@@ -76,7 +76,7 @@ def isi(url: str) -> dict[str, list[dict[str, object]]]:
 
 
 @pytest.fixture
-def arsip(app: Aplikasi, terisi: str, basis_data: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def arsip(app: Application, terisi: str, basis_data: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A backup of the filled registry."""
     assert terisi
     assert perintah(monkeypatch, tmp_path, basis_data, "cadangkan", str(tmp_path / "c.tar.gz")) == 0
@@ -98,8 +98,8 @@ def test_dipulihkan_ke_mesin_kosong_dan_pekerjaan_berlanjut(
     shutil.copy(tmp_path / "kunci-enkripsi", baru)
     assert perintah(monkeypatch, baru, tujuan, "pulihkan", str(arsip)) == 0
     assert isi(tujuan) == isi(basis_data)
-    asli = rakit(Settings(_env_file=None, data_dir=baru, database_url=tujuan))
-    app = replace(asli, clock=jam, _perlengkapan=replace(asli._perlengkapan, clock=jam))
+    asli = assemble(Settings(_env_file=None, data_dir=baru, database_url=tujuan))
+    app = replace(asli, clock=jam, _equipment=replace(asli._equipment, clock=jam))
     with app.uow() as uow:
         semua = uow.surat.find(nomor_berkas=terisi)
     assert [s.hash_dokumen for s in semua if s.hash_dokumen]
@@ -109,15 +109,15 @@ def test_dipulihkan_ke_mesin_kosong_dan_pekerjaan_berlanjut(
         nomor = lapor(uow, laporan_masuk)
         uow.commit()
     assert nomor.startswith("0002/")
-    jangkar = baca_jangkar(app.settings.anchor_file)
+    jangkar = read_anchors(app.settings.anchor_file)
     assert len(jangkar.heads) == 1
-    janggal = periksa(Pasien(app.database, app.gudang, app.brankas, jangkar, jam.now() + timedelta(seconds=1)))
+    janggal = examine(Examined(app.database, app.documents, app.vault, jangkar, jam.now() + timedelta(seconds=1)))
     assert janggal == []
     app.database.dispose()
 
 
 def test_an_anchor_with_a_torn_tail_is_restored_and_heals(
-    app: Aplikasi,
+    app: Application,
     terisi: str,
     basis_data: str,
     tujuan: str,
@@ -143,7 +143,7 @@ def test_an_anchor_with_a_torn_tail_is_restored_and_heals(
 
 
 def test_a_signature_made_during_the_backup_is_no_tampering_after_the_restore(
-    app: Aplikasi, jam: JamUji, terisi: str, tujuan: str, tmp_path: Path
+    app: Application, jam: JamUji, terisi: str, tujuan: str, tmp_path: Path
 ) -> None:
     """What is signed after the rows were read vouches for entries that the archive does not have."""
 
@@ -153,17 +153,17 @@ def test_a_signature_made_during_the_backup_is_no_tampering_after_the_restore(
                 audit(uow, "uji", terisi)
                 uow.commit()
             jam.maju(timedelta(days=1))
-            assert jangkarkan(app.database, app.brankas, jam, app.settings.anchor_file) is not None
+            assert anchor_head(app.database, app.vault, jam, app.settings.anchor_file) is not None
 
-    dari = Tempat(app.database, app.gudang, app.settings.anchor_file, None)
-    manifes = cadangkan(dari, tmp_path / "c.tar.gz", jam.now(), tanda_tangani)
-    database = registri.buka(tujuan)
-    registri.siapkan(database, app.brankas, manifes.skema)
-    ke = Tempat(database, GudangBerkas(tmp_path / "baru" / "dokumen", app.brankas), tmp_path / "baru" / "j", None)
-    isikan(ke, tmp_path / "c.tar.gz", manifes)
-    jangkar = baca_jangkar(ke.jangkar)
+    dari = Places(app.database, app.documents, app.settings.anchor_file, None)
+    manifes = back_up(dari, tmp_path / "c.tar.gz", jam.now(), tanda_tangani)
+    database = registri.open_database(tujuan)
+    registri.prepare(database, app.vault, manifes.revision)
+    ke = Places(database, DocumentFolder(tmp_path / "baru" / "dokumen", app.vault), tmp_path / "baru" / "j", None)
+    fill(ke, tmp_path / "c.tar.gz", manifes)
+    jangkar = read_anchors(ke.anchor)
     assert len(jangkar.heads) == 1
-    assert audit_chain.periksa(database, jangkar, app.brankas)[1] is None
+    assert audit_chain.verify(database, jangkar, app.vault)[1] is None
     database.dispose()
 
 
@@ -200,7 +200,7 @@ def test_yang_salah_ditolak_dan_tidak_mengubah_apa_pun(
     coba(arsip, "Registri tujuan tidak kosong", basis_data, tmp_path)
     assert isi(basis_data) == sebelum
     coba(arsip, "Kunci enkripsi")
-    (baru / "kunci-enkripsi").write_text(kunci_baru())
+    (baru / "kunci-enkripsi").write_text(new_key())
     coba(arsip, "tidak dapat dibuka dengan kunci")
     shutil.copy(tmp_path / "kunci-enkripsi", baru)
     coba(_rusak(arsip, tmp_path / "rusak.tar.gz"), "rusak")

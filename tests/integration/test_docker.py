@@ -16,13 +16,13 @@ from pksbpmn.camunda.client import CamundaClient
 from pksbpmn.camunda.deployment import deploy_diagrams
 from pksbpmn.camunda.diagrams import diagram_files
 from pksbpmn.camunda.runtime import run_in_thread
-from pksbpmn.mail.local_mailbox import MailboxLokal, baca
+from pksbpmn.mail.local_mailbox import LocalMailbox, read_mail
 from pksbpmn.settings import Settings
 from pksbpmn.stories.model import Putuskan, cerita_proyek
 from pksbpmn.stories.pace import WallPace
 from pksbpmn.stories.sight import SearchSight
 from pksbpmn.stories.teller import Teller
-from pksbpmn.wiring import AlamatCamunda, Aplikasi, rakit
+from pksbpmn.wiring import Application, ClusterAddress, assemble
 from tests.waiting import wait_for
 
 pytestmark = [pytest.mark.docker, pytest.mark.timeout(1200)]
@@ -43,7 +43,7 @@ CERITA = cerita_proyek()["di-luar-kewenangan"]
 
 
 @pytest.fixture(scope="module")
-def camunda() -> Iterator[AlamatCamunda]:
+def camunda() -> Iterator[ClusterAddress]:
     """Camunda in a container, its ports on the loopback; skipped where no Docker engine answers."""
     try:
         docker.from_env().ping()
@@ -55,14 +55,14 @@ def camunda() -> Iterator[AlamatCamunda]:
     siap = HttpWaitStrategy(MANAJEMEN, "/actuator/health/readiness").with_startup_timeout(300)
     with wadah.waiting_for(siap):
         grpc, rest, manajemen = (f"127.0.0.1:{wadah.get_exposed_port(p)}" for p in (GRPC, REST, MANAJEMEN))
-        yield AlamatCamunda(grpc, f"http://{rest}", f"http://{manajemen}")
+        yield ClusterAddress(grpc, f"http://{rest}", f"http://{manajemen}")
 
 
 @contextmanager
-def bekerja(app: Aplikasi, camunda: AlamatCamunda) -> Iterator[CamundaClient]:
+def bekerja(app: Application, camunda: ClusterAddress) -> Iterator[CamundaClient]:
     """All workers and the outbox relay at work; a client with the diagrams deployed."""
     henti = threading.Event()
-    relay = threading.Thread(target=app.relay(camunda).jalankan, args=(henti,), daemon=True)
+    relay = threading.Thread(target=app.relay(camunda).run, args=(henti,), daemon=True)
     with app.client(camunda) as client:
         terpasang = deploy_diagrams(client)
         assert {t.id for t in terpasang} >= {b.stem for b in diagram_files()}
@@ -75,15 +75,15 @@ def bekerja(app: Aplikasi, camunda: AlamatCamunda) -> Iterator[CamundaClient]:
             relay.join(60)
 
 
-def test_laporan_berjalan_sampai_akhir(camunda: AlamatCamunda, tmp_path: Path) -> None:
-    kotak = MailboxLokal(tmp_path / "mailbox", 0)
-    kotak.mulai()
-    app = rakit(
+def test_laporan_berjalan_sampai_akhir(camunda: ClusterAddress, tmp_path: Path) -> None:
+    kotak = LocalMailbox(tmp_path / "mailbox", 0)
+    kotak.start()
+    app = assemble(
         Settings(
             _env_file=None,
             data_dir=tmp_path,
-            smtp_port=kotak.porta,
-            clock_url=camunda.manajemen,
+            smtp_port=kotak.port,
+            clock_url=camunda.management,
             holidays_accept_estimates=True,
         )
     )
@@ -93,7 +93,9 @@ def test_laporan_berjalan_sampai_akhir(camunda: AlamatCamunda, tmp_path: Path) -
             pace = WallPace(app.clock, pause=0.3, looks=400)
             (akhir,) = Teller(app, client, SearchSight(client, app.uow), pace).tell({"di-luar-kewenangan": CERITA})
             assert akhir.reason == ""
-            wait_for("surat penolakan", lambda: [m for m in baca(tmp_path / "mailbox") if "Penolakan" in m["Subject"]])
+            wait_for(
+                "surat penolakan", lambda: [m for m in read_mail(tmp_path / "mailbox") if "Penolakan" in m["Subject"]]
+            )
     finally:
-        kotak.berhenti()
+        kotak.stop()
         app.database.dispose()

@@ -11,26 +11,26 @@ from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.registry import tables
 from pksbpmn.registry.anchor import Anchors
-from pksbpmn.registry.invariants import Pasien, Temuan, periksa, ringkas
-from pksbpmn.registry.state import keadaan
+from pksbpmn.registry.invariants import Examined, Fault, examine, summary
+from pksbpmn.registry.state import current_state
 from pksbpmn.usecases.berkas.banding_mesin import banding
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.surat import surat
-from pksbpmn.wiring import Aplikasi
+from pksbpmn.wiring import Application
 from tests.integration.conftest import JamUji
 from tests.unit.cli_alat import ATURAN
 
 
-def pasien(app: Aplikasi) -> Pasien:
-    return Pasien(app.database, app.gudang, app.brankas, Anchors(), app.clock.now())
+def pasien(app: Application) -> Examined:
+    return Examined(app.database, app.documents, app.vault, Anchors(), app.clock.now())
 
 
-def temuan(app: Aplikasi) -> list[Temuan]:
-    return periksa(pasien(app))
+def temuan(app: Application) -> list[Fault]:
+    return examine(pasien(app))
 
 
 @pytest.fixture
-def sehat(app: Aplikasi, jam: JamUji, nomor: str) -> str:
+def sehat(app: Application, jam: JamUji, nomor: str) -> str:
     """A complaint with two letters and a deadline that runs, everything delivered."""
     with app.uow() as uow:
         surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR, None)
@@ -47,14 +47,14 @@ def sehat(app: Aplikasi, jam: JamUji, nomor: str) -> str:
     return nomor
 
 
-def _lubangi(app: Aplikasi, _jam: JamUji) -> None:
+def _lubangi(app: Application, _jam: JamUji) -> None:
     with app.database.begin() as c:
         c.execute(
             sa.update(tables.penomoran).where(tables.penomoran.c.deret == "SURAT/TANDA_TERIMA").values(terakhir=2)
         )
 
 
-def _gandakan(app: Aplikasi, _jam: JamUji) -> None:
+def _gandakan(app: Application, _jam: JamUji) -> None:
     with app.database.begin() as c:
         satu = dict(c.execute(sa.select(tables.metadata.tables["surat"])).mappings().first() or {})
         del satu["_urutan"]
@@ -65,21 +65,21 @@ def _gandakan(app: Aplikasi, _jam: JamUji) -> None:
         )
 
 
-def _hilangkan(app: Aplikasi, _jam: JamUji) -> None:
-    app.gudang.jalur(next(app.gudang.semua())).unlink()
+def _hilangkan(app: Application, _jam: JamUji) -> None:
+    app.documents.path_of(next(app.documents.digests())).unlink()
 
 
-def _tukar(app: Aplikasi, _jam: JamUji) -> None:
-    satu, dua = app.gudang.semua()
-    app.gudang.jalur(satu).write_bytes(app.gudang.jalur(dua).read_bytes())
+def _tukar(app: Application, _jam: JamUji) -> None:
+    satu, dua = app.documents.digests()
+    app.documents.path_of(satu).write_bytes(app.documents.path_of(dua).read_bytes())
 
 
-def _palsukan(app: Aplikasi, _jam: JamUji) -> None:
+def _palsukan(app: Application, _jam: JamUji) -> None:
     with app.database.begin() as c:
         c.execute(sa.update(tables.kepala_audit).values(urut=99))
 
 
-def _diamkan(app: Aplikasi, jam: JamUji) -> None:
+def _diamkan(app: Application, jam: JamUji) -> None:
     with app.database.begin() as c:
         c.execute(
             sa.update(tables.metadata.tables["kiriman"]).values(
@@ -89,7 +89,7 @@ def _diamkan(app: Aplikasi, jam: JamUji) -> None:
     jam.maju(timedelta(hours=2))
 
 
-def _lewatkan(_app: Aplikasi, jam: JamUji) -> None:
+def _lewatkan(_app: Application, jam: JamUji) -> None:
     jam.maju(timedelta(days=60))
 
 
@@ -106,31 +106,36 @@ def _lewatkan(_app: Aplikasi, jam: JamUji) -> None:
     ],
 )
 def test_setiap_kejanggalan_ditemukan(
-    app: Aplikasi, jam: JamUji, sehat: str, rusak: Callable[[Aplikasi, JamUji], None], periksa_apa: str, disebut: str
+    app: Application,
+    jam: JamUji,
+    sehat: str,
+    rusak: Callable[[Application, JamUji], None],
+    periksa_apa: str,
+    disebut: str,
 ) -> None:
     assert sehat
     rusak(app, jam)
     semua = temuan(app)
-    assert {t.periksa for t in semua} == {periksa_apa}
-    assert any(disebut in t.pesan for t in semua)
-    assert all(t.obat for t in semua)
+    assert {t.check for t in semua} == {periksa_apa}
+    assert any(disebut in t.message for t in semua)
+    assert all(t.cure for t in semua)
 
 
-def test_keadaan_menghitung_yang_menunggu(app: Aplikasi, jam: JamUji, sehat: str) -> None:
+def test_keadaan_menghitung_yang_menunggu(app: Application, jam: JamUji, sehat: str) -> None:
     assert sehat
-    baik = keadaan(app.database, jam.now())
+    baik = current_state(app.database, jam.now())
     assert {k: v for k, v in baik.items() if v} == {"laporan_berjalan": 1}
     _diamkan(app, jam)
     jam.maju(timedelta(days=60))
-    buruk = keadaan(app.database, jam.now())
+    buruk = current_state(app.database, jam.now())
     assert buruk["kiriman_menunggu"] == buruk["kiriman_gagal"] == 3
     assert buruk["kiriman_tertua_detik"] > 60 * 86400
     assert buruk["tenggat_lewat_tanpa_tindakan"] == 1
     assert buruk["tenggat_terlama_detik"] > 86400
-    assert ringkas(pasien(app))["surat"] == 2
+    assert summary(pasien(app))["surat"] == 2
 
 
-def test_registri_dan_mesin_dibandingkan(app: Aplikasi, sehat: str) -> None:
+def test_registri_dan_mesin_dibandingkan(app: Application, sehat: str) -> None:
     """What runs on one side only is told; a start that still waits in the outbox is no difference."""
     with app.uow() as uow:
         assert banding(uow, {sehat}) == []

@@ -17,15 +17,15 @@ from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.registry import database as pembuka
 from pksbpmn.registry import encrypted, tables
 from pksbpmn.registry.anchor import Anchors
-from pksbpmn.registry.audit_chain import periksa
-from pksbpmn.registry.key_rotation import enkripsi_ulang
-from pksbpmn.registry.vault import Brankas, baca_kunci, kunci_baru, tulis_kunci
+from pksbpmn.registry.audit_chain import verify
+from pksbpmn.registry.key_rotation import reseal_all
+from pksbpmn.registry.vault import Vault, new_key, read_keys, write_keys
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.surat import surat
-from pksbpmn.wiring import Aplikasi, rakit
+from pksbpmn.wiring import Application, assemble
 from tests.integration.skema_lama import naikkan
 from tests.unit.cli_alat import ATURAN
 
@@ -34,7 +34,7 @@ KENARI = "Kenari-Zulkanary-7391"
 
 
 @pytest.fixture
-def berkenari(app: Aplikasi, laporan_masuk: LaporanMasuk) -> str:
+def berkenari(app: Application, laporan_masuk: LaporanMasuk) -> str:
     """A complaint that says the canary in every text, with a letter, an answer and contents."""
     assert laporan_masuk.pelapor is not None
     assert laporan_masuk.upaya is not None
@@ -64,7 +64,7 @@ def berkenari(app: Aplikasi, laporan_masuk: LaporanMasuk) -> str:
     return nomor
 
 
-def mentah(app: Aplikasi) -> Iterator[str]:
+def mentah(app: Application) -> Iterator[str]:
     """Every value of every row as the database has it."""
     with app.database.connect() as c:
         for nama in sa.inspect(c).get_table_names():
@@ -72,7 +72,7 @@ def mentah(app: Aplikasi) -> Iterator[str]:
                 yield from map(str, baris)
 
 
-def test_tanpa_kunci_tidak_ada_yang_terbaca(app: Aplikasi, berkenari: str, tmp_path: Path) -> None:
+def test_tanpa_kunci_tidak_ada_yang_terbaca(app: Application, berkenari: str, tmp_path: Path) -> None:
     """Neither in the rows, nor in the files of database and documents, nor in their names; with the key, everywhere."""
     assert [v for v in mentah(app) if KENARI in v] == []
     for berkas in (f for f in tmp_path.rglob("*") if f.is_file()):
@@ -88,17 +88,17 @@ def test_tanpa_kunci_tidak_ada_yang_terbaca(app: Aplikasi, berkenari: str, tmp_p
         assert surat.naskah(app.uow, s.id).startswith(b"%PDF")
 
 
-def test_kunci_diganti_dan_yang_lama_tidak_membuka_lagi(app: Aplikasi, berkenari: str, tmp_path: Path) -> None:
+def test_kunci_diganti_dan_yang_lama_tidak_membuka_lagi(app: Application, berkenari: str, tmp_path: Path) -> None:
     berkas = tmp_path / "kunci-enkripsi"
     assert stat.S_IMODE(berkas.stat().st_mode) == 0o600
-    lama = baca_kunci(None, berkas, boleh_buat=False)
-    tulis_kunci(berkas, [kunci_baru(), *lama])
-    berdua = rakit(app.settings)
-    hasil = enkripsi_ulang(berdua.database, berdua.gudang, berdua.brankas)
-    assert hasil.baris == 11
-    assert hasil.dokumen == 2
-    tulis_kunci(berkas, baca_kunci(None, berkas, boleh_buat=False)[:1])
-    sesudah = rakit(app.settings)
+    lama = read_keys(None, berkas, may_create=False)
+    write_keys(berkas, [new_key(), *lama])
+    berdua = assemble(app.settings)
+    hasil = reseal_all(berdua.database, berdua.documents, berdua.vault)
+    assert hasil.rows == 11
+    assert hasil.documents == 2
+    write_keys(berkas, read_keys(None, berkas, may_create=False)[:1])
+    sesudah = assemble(app.settings)
     with sesudah.uow() as uow:
         assert uow.identitas.get(berkenari).email == f"{KENARI}@contoh.example"
         (ditanya,) = uow.isi.find(nomor_berkas=berkenari)
@@ -107,37 +107,41 @@ def test_kunci_diganti_dan_yang_lama_tidak_membuka_lagi(app: Aplikasi, berkenari
         semua = uow.surat.find(nomor_berkas=berkenari)
     assert [s.penerima.nama for s in semua] == [KENARI, KENARI]
     assert all(surat.naskah(sesudah.uow, s.id).startswith(b"%PDF") for s in semua)
-    tulis_kunci(berkas, lama)
+    write_keys(berkas, lama)
     with pytest.raises(PksError, match="tidak dapat dibuka dengan kunci yang ada"):
-        rakit(app.settings)
+        assemble(app.settings)
 
 
-def test_kunci_yang_hilang_atau_salah_ditolak_dan_tidak_diganti(app: Aplikasi, berkenari: str, tmp_path: Path) -> None:
+def test_kunci_yang_hilang_atau_salah_ditolak_dan_tidak_diganti(
+    app: Application, berkenari: str, tmp_path: Path
+) -> None:
     """A missing key is never replaced by a new one: that would lock the data away for good."""
     assert berkenari
     (tmp_path / "kunci-enkripsi").rename(tmp_path / "disimpan")
     with pytest.raises(PksError, match="tidak ada"):
-        rakit(app.settings)
+        assemble(app.settings)
     assert not (tmp_path / "kunci-enkripsi").exists()
-    for salah in ("bukan-kunci", kunci_baru()):
+    for salah in ("bukan-kunci", new_key()):
         with pytest.raises(PksError):
-            rakit(app.settings.model_copy(update={"encryption_keys": Settings(encryption_keys=salah).encryption_keys}))
+            assemble(
+                app.settings.model_copy(update={"encryption_keys": Settings(encryption_keys=salah).encryption_keys})
+            )
 
 
-def test_dokumen_yang_ditukar_ketahuan(app: Aplikasi, berkenari: str) -> None:
+def test_dokumen_yang_ditukar_ketahuan(app: Application, berkenari: str) -> None:
     with app.uow() as uow:
         satu, dua = (s.hash_dokumen for s in uow.surat.find(nomor_berkas=berkenari))
     assert satu is not None
     assert dua is not None
-    app.gudang.jalur(satu).write_bytes(app.gudang.jalur(dua).read_bytes())
+    app.documents.path_of(satu).write_bytes(app.documents.path_of(dua).read_bytes())
     with pytest.raises(PksError, match="berubah"):
-        app.gudang.get(satu)
+        app.documents.get(satu)
 
 
 def test_registri_berisi_dibawa_ke_skema_terbaru(basis_data: str, tmp_path: Path) -> None:
     """Rows written in plain by an older version are encrypted and chained, and say the same as before."""
-    mesin = pembuka.buka(basis_data)
-    encrypted.pasang(mesin, Brankas([kunci_baru()]))
+    mesin = pembuka.open_database(basis_data)
+    encrypted.install(mesin, Vault([new_key()]))
     lama = naikkan(mesin, "0002")
     waktu = datetime(2026, 3, 2, tzinfo=UTC).replace(tzinfo=None)
     with mesin.begin() as c:
@@ -169,7 +173,7 @@ def test_registri_berisi_dibawa_ke_skema_terbaru(basis_data: str, tmp_path: Path
             )
     mesin.dispose()
 
-    app = rakit(Settings(_env_file=None, data_dir=tmp_path, database_url=basis_data))
+    app = assemble(Settings(_env_file=None, data_dir=tmp_path, database_url=basis_data))
     assert [v for v in mentah(app) if KENARI in v] == []
     with app.uow() as uow:
         orang = uow.identitas.get("1/LM/III/2026")
@@ -178,7 +182,7 @@ def test_registri_berisi_dibawa_ke_skema_terbaru(basis_data: str, tmp_path: Path
         assert isinstance(isi.naskah, IsiKlarifikasi)
         assert isi.naskah.pertanyaan == (KENARI,)
         assert [n.email for n in uow.narahubung.find()] == ["narahubung@itjen.example", "narahubung@ombudsman.example"]
-    assert periksa(app.database, Anchors(), app.brankas) == (3, None)
+    assert verify(app.database, Anchors(), app.vault) == (3, None)
     with app.database.connect() as c:
         assert c.execute(sa.select(tables.kepala_audit.c.urut)).scalar_one() == 3
     app.database.dispose()

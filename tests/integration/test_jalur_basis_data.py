@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from pksbpmn.domain.galat import PksError
 from pksbpmn.settings import Settings
-from pksbpmn.wiring import rakit
+from pksbpmn.wiring import assemble
 from tests.integration.sertifikat import buat_sertifikat
 from tests.integration.server_postgres import TanpaServer, basis_data_baru, server_postgres
 
@@ -34,9 +34,9 @@ def test_registri_lewat_tls_yang_terbukti(url: str, sertifikat: Path, tmp_path: 
     """With its certificate the server is trusted; without it, or without TLS, nothing is opened."""
     for salah in ("?sslmode=disable", "?sslmode=verify-full&sslrootcert=/tidak/ada.pem"):
         with pytest.raises(PksError, match="tidak dapat dibuka"):
-            rakit(Settings(_env_file=None, data_dir=tmp_path, database_url=url + salah))
+            assemble(Settings(_env_file=None, data_dir=tmp_path, database_url=url + salah))
     terbukti = f"{url}?sslmode=verify-full&sslrootcert={sertifikat}"
-    app = rakit(Settings(_env_file=None, data_dir=tmp_path, database_url=terbukti))
+    app = assemble(Settings(_env_file=None, data_dir=tmp_path, database_url=terbukti))
     with app.database.connect() as c:
         assert c.execute(sa.text("SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()")).scalar_one()
     with app.uow() as uow:

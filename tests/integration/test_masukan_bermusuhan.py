@@ -26,7 +26,6 @@ from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.domain.pemeriksaan.isi import JenisIsi
 from pksbpmn.domain.perjanjian.masuk import PerjanjianMasuk, PerubahanPerjanjian
-from pksbpmn.domain.permintaan.ketentuan import PERMINTAAN
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban
 from pksbpmn.registry import tables
 from pksbpmn.settings import Settings
@@ -35,7 +34,7 @@ from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import jawaban, permintaan
 from pksbpmn.usecases.surat import surat
-from pksbpmn.wiring import Aplikasi, rakit
+from pksbpmn.wiring import Application, assemble
 from tests.unit.cli_alat import ATURAN
 
 KENARI = "Kenari 4417 Zulkanary"
@@ -106,14 +105,14 @@ BAIK: dict[str, Any] = json.loads(
 
 
 @pytest.fixture(scope="module")
-def app(tmp_path_factory: pytest.TempPathFactory) -> Aplikasi:
+def app(tmp_path_factory: pytest.TempPathFactory) -> Application:
     """A registry with one complaint and one open request."""
-    app = rakit(Settings(_env_file=None, data_dir=tmp_path_factory.mktemp("fuzz"), holidays_accept_estimates=True))
+    app = assemble(Settings(_env_file=None, data_dir=tmp_path_factory.mktemp("fuzz"), holidays_accept_estimates=True))
     hari = app.clock.now().date()
     with app.uow() as uow:
         nomor = lapor(uow, cerita_proyek()["sertifikat-pelatihan"].laporan_pada(hari))
         ident, _ = permintaan.buka(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, ATURAN)
-        surat.terbitkan(uow, nomor, PERMINTAAN[JenisPermintaan.KLARIFIKASI_1].surat, Pihak.TERLAPOR, ident)
+        surat.terbitkan(uow, nomor, JenisPermintaan.KLARIFIKASI_1.ketentuan.surat, Pihak.TERLAPOR, ident)
         permintaan.hitung(uow, ident, hari)
         uow.commit()
     return app
@@ -130,7 +129,7 @@ TABEL = (
 )
 
 
-def isi_registri(app: Aplikasi) -> list[int]:
+def isi_registri(app: Application) -> list[int]:
     with app.database.connect() as c:
         return [c.execute(sa.select(sa.func.count()).select_from(t)).scalar_one() for t in TABEL]
 
@@ -160,7 +159,7 @@ def test_berkas_apa_pun(tmp_path_factory: pytest.TempPathFactory, isi: bytes) ->
 
 @kali(2500)
 @given(dirusak(BAIK))
-def test_laporan_rusak(app: Aplikasi, data: Any) -> None:
+def test_laporan_rusak(app: Application, data: Any) -> None:
     """A good complaint with a few places broken: received whole or refused whole."""
     sebelum = isi_registri(app)
 
@@ -174,7 +173,7 @@ def test_laporan_rusak(app: Aplikasi, data: Any) -> None:
 
 @kali(1500)
 @given(st.one_of(st.sampled_from(sorted(JenisIsi)), TEKS), NILAI)
-def test_isi_dokumen_apa_pun(app: Aplikasi, jenis: str, data: Any) -> None:
+def test_isi_dokumen_apa_pun(app: Application, jenis: str, data: Any) -> None:
     with app.uow() as uow:
         hanya_pks(lambda: petugas.catat_isi(uow, uow.berkas.find()[0].nomor, jenis, data))
 
@@ -182,7 +181,7 @@ def test_isi_dokumen_apa_pun(app: Aplikasi, jenis: str, data: Any) -> None:
 @kali(1500)
 @given(st.sampled_from(Pihak), st.sampled_from(NilaiJawaban), st.sampled_from(CaraJawaban), TEKS, st.none() | TEKS)
 def test_jawaban_apa_pun(
-    app: Aplikasi, dari: Pihak, nilai: NilaiJawaban, cara: CaraJawaban, isi: str, oleh: str | None
+    app: Application, dari: Pihak, nilai: NilaiJawaban, cara: CaraJawaban, isi: str, oleh: str | None
 ) -> None:
     with app.uow() as uow:
         ident = uow.permintaan.find()[0].id
@@ -206,7 +205,7 @@ _NAMA = sorted({n for h in PEKERJA for n in h.fetched})
 
 @kali(1500)
 @given(st.sampled_from(PEKERJA), st.dictionaries(st.sampled_from(_NAMA), NILAI, max_size=6))
-def test_variabel_proses_apa_pun(app: Aplikasi, pekerja: Any, variabel: dict[str, Any]) -> None:
+def test_variabel_proses_apa_pun(app: Application, pekerja: Any, variabel: dict[str, Any]) -> None:
     """Whatever variables a job brings: a result or a failure whose text holds none of them; the registry is whole."""
     info = JobInfo(
         key=1,

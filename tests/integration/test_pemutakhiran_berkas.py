@@ -24,9 +24,9 @@ from pksbpmn.domain.perjanjian.perjanjian import MuatanPerjanjian
 from pksbpmn.domain.perjanjian.perselisihan import MuatanPerselisihan
 from pksbpmn.domain.pertukaran.pertukaran import MuatanPertukaran
 from pksbpmn.registry import database, encrypted
-from pksbpmn.registry.vault import Brankas, baca_kunci
+from pksbpmn.registry.vault import Vault, read_keys
 from pksbpmn.settings import Settings
-from pksbpmn.wiring import Aplikasi, rakit
+from pksbpmn.wiring import Application, assemble
 from tests.integration.skema_lama import naikkan
 
 Baris = dict[str, Any]
@@ -66,12 +66,12 @@ TENTANG_LAPORAN = {"pertukaran-data", "kejadian", "akses-identitas", "pelindunga
 class _Lama:
     """Writes rows as the older version did."""
 
-    def __init__(self, sambungan: sa.Connection, skema: sa.MetaData, brankas: Brankas) -> None:
+    def __init__(self, sambungan: sa.Connection, skema: sa.MetaData, brankas: Vault) -> None:
         self._c, self._skema, self._brankas = sambungan, skema, brankas
 
     def rahasia(self, isi: object) -> str:
         teks = isi if isinstance(isi, str) else json.dumps(isi)
-        return self._brankas.tutup(teks.encode()).decode()
+        return self._brankas.seal(teks.encode()).decode()
 
     def tulis(self, tabel: str, **nilai: object) -> None:
         self._c.execute(sa.insert(self._skema.tables[tabel]).values(**nilai))
@@ -159,9 +159,9 @@ def settings(basis_data: str, tmp_path: Path) -> Settings:
 
 def isi_lama(settings: Settings, *, berjalan: bool = False) -> None:
     """A registry of version 0003 with a complaint, one without a complainant, and a matter of every kind."""
-    mesin = database.buka(str(settings.database_url))
-    brankas = Brankas(baca_kunci(None, settings.data_dir / "kunci-enkripsi", boleh_buat=True))
-    encrypted.pasang(mesin, brankas)
+    mesin = database.open_database(str(settings.database_url))
+    brankas = Vault(read_keys(None, settings.data_dir / "kunci-enkripsi", may_create=True))
+    encrypted.install(mesin, brankas)
     lama = naikkan(mesin, "0002")
     with mesin.begin() as c:
         audit = {"waktu": TABEL, "pelaku": "sistem", "nomor_laporan": LAPORAN, "rincian": {"kesimpulan": "DITEMUKAN"}}
@@ -189,12 +189,12 @@ def isi_lama(settings: Settings, *, berjalan: bool = False) -> None:
 
 
 @pytest.fixture
-def app(settings: Settings) -> Aplikasi:
+def app(settings: Settings) -> Application:
     isi_lama(settings)
-    return rakit(settings)
+    return assemble(settings)
 
 
-def test_laporan_menjadi_berkas(app: Aplikasi) -> None:
+def test_laporan_menjadi_berkas(app: Application) -> None:
     with app.uow() as uow:
         satu, dua = (uow.berkas.get(n) for n in (LAPORAN, PELAPOR_TIDAK_ADA))
         assert (satu.pengaju, dua.pengaju) == (Pihak.PELAPOR, Pihak.OMBUDSMAN)
@@ -206,7 +206,7 @@ def test_laporan_menjadi_berkas(app: Aplikasi) -> None:
         assert uow.numbering.next("BERKAS/laporan", 2026) == uow.numbering.next("BERKAS/monev", 2026) == 3
 
 
-def test_setiap_urusan_menjadi_berkas_dengan_muatannya(app: Aplikasi) -> None:
+def test_setiap_urusan_menjadi_berkas_dengan_muatannya(app: Application) -> None:
     with app.uow() as uow:
         muatan = {jenis: uow.berkas.get(_nomor(jenis)).muatan for jenis in URUSAN}
         for jenis in URUSAN:
@@ -234,7 +234,7 @@ def test_setiap_urusan_menjadi_berkas_dengan_muatannya(app: Aplikasi) -> None:
     assert muatan["pelindungan-data"].diketahui == SAAT
 
 
-def test_temuan_dan_lahp_menjadi_catatan(app: Aplikasi) -> None:
+def test_temuan_dan_lahp_menjadi_catatan(app: Application) -> None:
     with app.uow() as uow:
         (temuan,), (lahp,), (isi,) = uow.temuan.find(), uow.lahp.find(), uow.isi.find()
     assert (temuan.nomor_berkas, temuan.kesimpulan, temuan.waktu) == (LAPORAN, Kesimpulan.DITEMUKAN, SAAT)
@@ -246,7 +246,7 @@ def test_temuan_dan_lahp_menjadi_catatan(app: Aplikasi) -> None:
     assert isi.naskah.ringkasan == "Terlambat."
 
 
-def test_tenggat_narahubung_penyerahan_dan_kiriman_dalam_kolomnya(app: Aplikasi) -> None:
+def test_tenggat_narahubung_penyerahan_dan_kiriman_dalam_kolomnya(app: Application) -> None:
     with app.uow() as uow:
         bertenggat, belum = uow.permintaan.find()
         satu, dua, tiga = (uow.narahubung.get(f"n-{ke}") for ke in (1, 2, 3))
@@ -266,4 +266,4 @@ def test_tenggat_narahubung_penyerahan_dan_kiriman_dalam_kolomnya(app: Aplikasi)
 def test_berkas_yang_berjalan_menolak_pemutakhiran(settings: Settings) -> None:
     isi_lama(settings, berjalan=True)
     with pytest.raises(PksError, match="1 berkas masih berjalan"):
-        rakit(settings)
+        assemble(settings)

@@ -20,7 +20,7 @@ from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import jawaban, permintaan
 from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
 from pksbpmn.usecases.surat import surat
-from pksbpmn.wiring import Aplikasi
+from pksbpmn.wiring import Application
 from tests.integration.conftest import JamUji
 from tests.kotak_keluar import keluar
 
@@ -36,7 +36,7 @@ JAWABAN = JawabanMasuk(Pihak.TERLAPOR, NilaiJawaban.DIJAWAB, CaraJawaban.TERTULI
 
 
 @pytest.fixture
-def id_permintaan(app: Aplikasi, nomor: str) -> str:
+def id_permintaan(app: Application, nomor: str) -> str:
     """A first request for klarifikasi to Terlapor with its letter, received today: fourteen days to answer."""
     with app.uow() as uow:
         petugas.catat_isi(uow, nomor, "klarifikasi", {"pertanyaan": ["Mengapa layanan tertunda?"]})
@@ -47,13 +47,13 @@ def id_permintaan(app: Aplikasi, nomor: str) -> str:
     return ident
 
 
-def pesan(app: Aplikasi, nama: str) -> list[PesanMesin]:
+def pesan(app: Application, nama: str) -> list[PesanMesin]:
     """Messages of this name in the outbox."""
     with app.uow() as uow:
         return [m for m in keluar(uow, PesanMesin) if m.nama == nama]
 
 
-def jawab(app: Aplikasi, ident: str, masuk: JawabanMasuk = JAWABAN) -> None:
+def jawab(app: Application, ident: str, masuk: JawabanMasuk = JAWABAN) -> None:
     """One answer in a transaction of its own."""
     with app.uow() as uow:
         jawaban.jawab(uow, ident, masuk)
@@ -76,7 +76,7 @@ def bersamaan(utas: int, tindakan: Callable[[], None]) -> list[bool]:
         return list(kolam.map(satu, range(utas)))
 
 
-def test_jawaban_pertama_menggerakkan_yang_kedua_ditolak(app: Aplikasi, id_permintaan: str) -> None:
+def test_jawaban_pertama_menggerakkan_yang_kedua_ditolak(app: Application, id_permintaan: str) -> None:
     jawab(app, id_permintaan)
     with pytest.raises(MasukanSalah, match="sudah dijawab"):
         jawab(app, id_permintaan)
@@ -90,12 +90,12 @@ def test_jawaban_pertama_menggerakkan_yang_kedua_ditolak(app: Aplikasi, id_permi
     assert (gerak.kunci, gerak.variabel) == (id_permintaan, {"nilaiJawaban": "DIJAWAB"})
 
 
-def test_dua_jawaban_bersamaan_hanya_satu_yang_sah(app: Aplikasi, id_permintaan: str) -> None:
+def test_dua_jawaban_bersamaan_hanya_satu_yang_sah(app: Application, id_permintaan: str) -> None:
     assert sum(bersamaan(6, lambda: jawab(app, id_permintaan))) == 1
     assert len(pesan(app, "jawaban-diterima")) == 1
 
 
-def test_jawaban_dan_lewatnya_waktu_bersamaan_sepakat(app: Aplikasi, nomor: str) -> None:
+def test_jawaban_dan_lewatnya_waktu_bersamaan_sepakat(app: Application, nomor: str) -> None:
     """Whichever comes first, the engine and the registry hear the same."""
     for _ in range(8):
         with app.uow() as uow:
@@ -128,7 +128,7 @@ def test_jawaban_dan_lewatnya_waktu_bersamaan_sepakat(app: Aplikasi, nomor: str)
 
 
 @pytest.mark.aturan("PKS-4.2-02")
-def test_pihak_atau_nilai_yang_salah_ditolak(app: Aplikasi, id_permintaan: str) -> None:
+def test_pihak_atau_nilai_yang_salah_ditolak(app: Application, id_permintaan: str) -> None:
     for masuk, sebab in (
         (JawabanMasuk(Pihak.PELAPOR, NilaiJawaban.DIJAWAB, CaraJawaban.TERTULIS, "x"), "bukan pihak"),
         (JawabanMasuk(Pihak.TERLAPOR, NilaiJawaban.SETUJU, CaraJawaban.TERTULIS, "x"), "tidak berlaku"),
@@ -145,7 +145,7 @@ def test_pihak_atau_nilai_yang_salah_ditolak(app: Aplikasi, id_permintaan: str) 
         assert [j.dari for j in uow.jawaban.find(id_permintaan=id_permintaan)] == [Pihak.ITJEN]
 
 
-def test_jawaban_terlambat_disimpan_dan_tidak_menggerakkan(app: Aplikasi, jam: JamUji, id_permintaan: str) -> None:
+def test_jawaban_terlambat_disimpan_dan_tidak_menggerakkan(app: Application, jam: JamUji, id_permintaan: str) -> None:
     jam.maju(timedelta(days=15))
     with app.uow() as uow:
         assert permintaan.catat_lewat(uow, id_permintaan) is NilaiJawaban.TIDAK_DIJAWAB
@@ -160,7 +160,7 @@ def test_jawaban_terlambat_disimpan_dan_tidak_menggerakkan(app: Aplikasi, jam: J
 
 
 @pytest.mark.aturan("PKS-4.3-03")
-def test_perpanjangan_memberi_batas_baru_dan_surat(app: Aplikasi, jam: JamUji, id_permintaan: str) -> None:
+def test_perpanjangan_memberi_batas_baru_dan_surat(app: Application, jam: JamUji, id_permintaan: str) -> None:
     jam.maju(timedelta(days=3))
     with app.uow() as uow:
         for batas, alasan, sebab in (
@@ -186,7 +186,7 @@ def test_perpanjangan_memberi_batas_baru_dan_surat(app: Aplikasi, jam: JamUji, i
         permintaan.perpanjang(uow, id_permintaan, date(2026, 4, 1), "Lagi.")
 
 
-def test_tanggal_penerimaan_yang_mustahil_ditolak(app: Aplikasi, jam: JamUji, id_permintaan: str) -> None:
+def test_tanggal_penerimaan_yang_mustahil_ditolak(app: Application, jam: JamUji, id_permintaan: str) -> None:
     with app.uow() as uow:
         id_surat = uow.surat.find(id_permintaan=id_permintaan)[0].id
     jam.maju(timedelta(days=2))
@@ -202,7 +202,7 @@ def test_tanggal_penerimaan_yang_mustahil_ditolak(app: Aplikasi, jam: JamUji, id
     assert (gerak.kunci, gerak.variabel) == (id_surat, {"tanggalDiterima": "2026-03-03"})
 
 
-def test_dua_tanda_terima_bersamaan_hanya_satu_yang_dicatat(app: Aplikasi, id_permintaan: str) -> None:
+def test_dua_tanda_terima_bersamaan_hanya_satu_yang_dicatat(app: Application, id_permintaan: str) -> None:
     with app.uow() as uow:
         id_surat = uow.surat.find(id_permintaan=id_permintaan)[0].id
 
@@ -215,7 +215,7 @@ def test_dua_tanda_terima_bersamaan_hanya_satu_yang_dicatat(app: Aplikasi, id_pe
     assert len(pesan(app, "surat-diterima")) == 1
 
 
-def test_laporan_tertutup_atau_dicabut_tidak_dapat_dijawab(app: Aplikasi, nomor: str, id_permintaan: str) -> None:
+def test_laporan_tertutup_atau_dicabut_tidak_dapat_dijawab(app: Application, nomor: str, id_permintaan: str) -> None:
     with app.uow() as uow:
         catat_pencabutan(uow, nomor)
         uow.commit()

@@ -24,7 +24,7 @@ from pksbpmn.usecases.laporan.lapor import cabut, lapor, tutup
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
-from pksbpmn.wiring import Aplikasi
+from pksbpmn.wiring import Application
 from tests.integration.conftest import JamUji
 from tests.kotak_keluar import keluar
 
@@ -40,7 +40,7 @@ BENIH = {
 Tindakan = Callable[[UnitOfWork], None]
 
 
-def banyak(app: Aplikasi) -> dict[str, int]:
+def banyak(app: Application) -> dict[str, int]:
     """Rows of every table that has any, but for what a new registry comes with."""
     with app.database.connect() as c:
         jumlah = {
@@ -50,7 +50,7 @@ def banyak(app: Aplikasi) -> dict[str, int]:
     return {nama: n for nama, n in jumlah.items() if n and nama not in BENIH}
 
 
-def test_laporan_menjadi_baris(app: Aplikasi, jam: JamUji, nomor: str, laporan_masuk: LaporanMasuk) -> None:
+def test_laporan_menjadi_baris(app: Application, jam: JamUji, nomor: str, laporan_masuk: LaporanMasuk) -> None:
     assert nomor == "0001/LM/III/2026"
     assert banyak(app) == {
         "berkas": 1,
@@ -86,7 +86,7 @@ def test_laporan_menjadi_baris(app: Aplikasi, jam: JamUji, nomor: str, laporan_m
             uow.laporan.get("9999/LM/III/2026")
 
 
-def test_tanpa_commit_tidak_ada_yang_tertulis(app: Aplikasi, laporan_masuk: LaporanMasuk) -> None:
+def test_tanpa_commit_tidak_ada_yang_tertulis(app: Application, laporan_masuk: LaporanMasuk) -> None:
     with app.uow() as uow:
         lapor(uow, laporan_masuk)
     with pytest.raises(TidakDitemukan), app.uow() as uow:
@@ -95,7 +95,7 @@ def test_tanpa_commit_tidak_ada_yang_tertulis(app: Aplikasi, laporan_masuk: Lapo
 
 
 @pytest.mark.aturan("REG-T-02")
-def test_nomor_surat_tanpa_celah_oleh_delapan_utas(app: Aplikasi, laporan_masuk: LaporanMasuk) -> None:
+def test_nomor_surat_tanpa_celah_oleh_delapan_utas(app: Application, laporan_masuk: LaporanMasuk) -> None:
     utas, surat_seutas = 8, 6
     mulai = threading.Barrier(utas)
 
@@ -125,7 +125,7 @@ def test_nomor_surat_tanpa_celah_oleh_delapan_utas(app: Aplikasi, laporan_masuk:
         assert {int(x.nomor_berkas[:4]) for x in uow.laporan.find()} == set(range(1, utas + 1))
 
 
-def test_nomor_mulai_lagi_di_tahun_baru(app: Aplikasi, jam: JamUji, laporan_masuk: LaporanMasuk) -> None:
+def test_nomor_mulai_lagi_di_tahun_baru(app: Application, jam: JamUji, laporan_masuk: LaporanMasuk) -> None:
     nomor = []
     for saat in (
         datetime(2026, 12, 31, 23, 59, tzinfo=JAKARTA),
@@ -138,7 +138,7 @@ def test_nomor_mulai_lagi_di_tahun_baru(app: Aplikasi, jam: JamUji, laporan_masu
     assert nomor == ["0001/LM/XII/2026", "0001/LM/I/2027"]
 
 
-def test_hasil_pekerjaan_disimpan_sekali(app: Aplikasi) -> None:
+def test_hasil_pekerjaan_disimpan_sekali(app: Application) -> None:
     kunci = 2**51 + 7  # as large as Zeebe's keys
     with app.uow() as uow:
         uow.job_results.put(kunci, "lapor", {"a": [1, "ä"]})
@@ -150,7 +150,7 @@ def test_hasil_pekerjaan_disimpan_sekali(app: Aplikasi) -> None:
         assert uow.job_results.get(1) is None
 
 
-def test_kiriman_dengan_kunci_sama_ditolak(app: Aplikasi, nomor: str) -> None:
+def test_kiriman_dengan_kunci_sama_ditolak(app: Application, nomor: str) -> None:
     with app.uow() as uow:
         journal.beri_tahu(uow, "kunci-1", nomor, "Perihal", "Isi")
         uow.commit()
@@ -158,7 +158,7 @@ def test_kiriman_dengan_kunci_sama_ditolak(app: Aplikasi, nomor: str) -> None:
         journal.beri_tahu(uow, "kunci-1", nomor, "Perihal", "Isi")
 
 
-def test_waktu_kembali_sadar_zona_jakarta(app: Aplikasi, jam: JamUji) -> None:
+def test_waktu_kembali_sadar_zona_jakarta(app: Application, jam: JamUji) -> None:
     saat = datetime(2026, 3, 2, 0, 30, 15, 123456, tzinfo=JAKARTA)  # the day before in UTC
     with app.uow() as uow:
         uow.audit.add(Audit(id="a", waktu=saat, pelaku="sistem", peristiwa="uji", nomor_berkas=None, rincian={}))
@@ -173,7 +173,7 @@ def test_waktu_kembali_sadar_zona_jakarta(app: Aplikasi, jam: JamUji) -> None:
     assert str(mentah)[:19] == "2026-03-01 17:30:15"
 
 
-def test_laporan_yang_ditutup_tidak_berubah(app: Aplikasi, jam: JamUji, nomor: str) -> None:
+def test_laporan_yang_ditutup_tidak_berubah(app: Application, jam: JamUji, nomor: str) -> None:
     with app.uow() as uow:
         petugas.tahap_dimulai(uow, nomor, Tahap.KLARIFIKASI)
         jam.maju(timedelta(days=1))

@@ -18,15 +18,15 @@ from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JenisHari
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
-from pksbpmn.mail.local_mailbox import MailboxLokal, _porta_bebas, baca
-from pksbpmn.mail.smtp import PengirimSmtp
+from pksbpmn.mail.local_mailbox import LocalMailbox, _free_port, read_mail
+from pksbpmn.mail.smtp import SmtpSender
 from pksbpmn.names import Tugas
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.surat import surat
 from pksbpmn.usecases.surat.surel import Surel, surel_pemberitahuan, surel_surat
-from pksbpmn.wiring import Aplikasi
+from pksbpmn.wiring import Application
 from tests.integration.sertifikat import buat_sertifikat
 
 ATURAN = AturanTenggat(
@@ -52,15 +52,15 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def pengirim(app: Aplikasi, folder: Path) -> Iterator[PengirimSmtp]:
+def pengirim(app: Application, folder: Path) -> Iterator[SmtpSender]:
     """A sender that is connected to a mail server."""
-    kotak = MailboxLokal(folder, 0)
-    kotak.mulai()
-    yield PengirimSmtp(app.settings.model_copy(update={"smtp_port": kotak.porta}), app.clock)
-    kotak.berhenti()
+    kotak = LocalMailbox(folder, 0)
+    kotak.start()
+    yield SmtpSender(app.settings.model_copy(update={"smtp_port": kotak.port}), app.clock)
+    kotak.stop()
 
 
-def siapkan(app: Aplikasi, nomor: str) -> tuple[Surel, bytes]:
+def siapkan(app: Application, nomor: str) -> tuple[Surel, bytes]:
     """The newest letter in the outbox as a mail, and its document."""
     with app.uow() as uow:
         kiriman = uow.kiriman.find(nomor_berkas=nomor, jenis=JenisKiriman.SURAT)[-1]
@@ -77,7 +77,7 @@ def lampiran(pesan: EmailMessage) -> EmailMessage:
 
 
 def test_klarifikasi_ke_terlapor_dengan_tembusan_itjen(
-    app: Aplikasi, nomor: str, pengirim: PengirimSmtp, folder: Path
+    app: Application, nomor: str, pengirim: SmtpSender, folder: Path
 ) -> None:
     with app.uow() as uow:
         petugas.catat_isi(uow, nomor, "klarifikasi", {"pertanyaan": ["Mengapa layanan tertunda?"]})
@@ -88,8 +88,8 @@ def test_klarifikasi_ke_terlapor_dengan_tembusan_itjen(
         nama_pelapor = uow.identitas.get(nomor).nama_lengkap
         uow.commit()
     siap, dokumen = siapkan(app, nomor)
-    pengirim.kirim(siap)
-    (pesan,) = baca(folder)
+    pengirim.send(siap)
+    (pesan,) = read_mail(folder)
     assert (pesan["To"], pesan["Cc"]) == (terlapor, itjen)
     assert pesan["From"] == app.settings.mail_from
     assert nomor_surat in pesan["Subject"]
@@ -106,16 +106,16 @@ def test_klarifikasi_ke_terlapor_dengan_tembusan_itjen(
 
 
 def test_surat_lain_tanpa_tembusan_dan_message_id_tetap(
-    app: Aplikasi, nomor: str, pengirim: PengirimSmtp, folder: Path
+    app: Application, nomor: str, pengirim: SmtpSender, folder: Path
 ) -> None:
     with app.uow() as uow:
         surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR)
         uow.commit()
     siap, _ = siapkan(app, nomor)
-    pengirim.kirim(siap)
+    pengirim.send(siap)
     lagi, _ = siapkan(app, nomor)  # as another relay would make it after a crash
-    pengirim.kirim(lagi)
-    (pesan,) = baca(folder)  # the mailbox knows it by its Message-ID
+    pengirim.send(lagi)
+    (pesan,) = read_mail(folder)  # the mailbox knows it by its Message-ID
     assert pesan["Message-ID"] == f"<{siap.id}@{app.settings.mail_from.split('@')[1]}>"
     assert pesan["Cc"] is None
 
@@ -136,7 +136,7 @@ class Catatan:
         return "250 Diterima"
 
 
-def test_surel_hanya_lewat_tls_yang_terbukti(app: Aplikasi, nomor: str, sertifikat: Path) -> None:
+def test_surel_hanya_lewat_tls_yang_terbukti(app: Application, nomor: str, sertifikat: Path) -> None:
     """STARTTLS with a server that its CA vouches for; anybody else gets nothing."""
     with app.uow() as uow:
         surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR)
@@ -146,25 +146,25 @@ def test_surel_hanya_lewat_tls_yang_terbukti(app: Aplikasi, nomor: str, sertifik
     konteks.load_cert_chain(sertifikat)
     catatan = Catatan()
     pengendali = Controller(
-        catatan, hostname="127.0.0.1", port=_porta_bebas(), tls_context=konteks, require_starttls=True
+        catatan, hostname="127.0.0.1", port=_free_port(), tls_context=konteks, require_starttls=True
     )
     pengendali.start()
     try:
         setelan = {"smtp_port": pengendali.port, "smtp_tls": True}
         with pytest.raises(GalatSementara, match="SSLCertVerificationError"):
-            PengirimSmtp(app.settings.model_copy(update=setelan), app.clock).kirim(siap)
+            SmtpSender(app.settings.model_copy(update=setelan), app.clock).send(siap)
         with pytest.raises(GalatSementara):
-            PengirimSmtp(app.settings.model_copy(update=setelan | {"smtp_tls": False}), app.clock).kirim(siap)
+            SmtpSender(app.settings.model_copy(update=setelan | {"smtp_tls": False}), app.clock).send(siap)
         assert catatan.lewat_tls == []
         terbukti = app.settings.model_copy(update=setelan | {"smtp_ca_file": sertifikat})
-        PengirimSmtp(terbukti, app.clock).kirim(siap)
+        SmtpSender(terbukti, app.clock).send(siap)
         assert catatan.lewat_tls == [True]
     finally:
         pengendali.stop()
 
 
 def test_ingatan_internal_ke_kantor_tanpa_lampiran(
-    app: Aplikasi, nomor: str, pengirim: PengirimSmtp, folder: Path
+    app: Application, nomor: str, pengirim: SmtpSender, folder: Path
 ) -> None:
     with app.uow() as uow:
         petugas.ingatkan_petugas(uow, nomor, Tugas.VERIFIKASI_FORMIL, "1")
@@ -172,16 +172,16 @@ def test_ingatan_internal_ke_kantor_tanpa_lampiran(
         assert isinstance(kiriman.muatan, Pemberitahuan)
         ingatan = surel_pemberitahuan(uow, kiriman, kiriman.muatan)
         assert ingatan is not None
-        pengirim.kirim(ingatan)
+        pengirim.send(ingatan)
         kantor = uow.lembaga.penerima(Pihak.OMBUDSMAN).email
-    (pesan,) = baca(folder)
+    (pesan,) = read_mail(folder)
     assert pesan["To"] == kantor
     assert list(pesan.iter_attachments()) == []
     assert Tugas.VERIFIKASI_FORMIL in pesan.get_content()
 
 
-def test_tanpa_server_adalah_galat_sementara(app: Aplikasi, folder: Path) -> None:
-    porta = MailboxLokal(folder, 0).porta  # free, and nobody listens
-    pengirim = PengirimSmtp(Settings(_env_file=None, smtp_port=porta), app.clock)
+def test_tanpa_server_adalah_galat_sementara(app: Application, folder: Path) -> None:
+    porta = LocalMailbox(folder, 0).port  # free, and nobody listens
+    pengirim = SmtpSender(Settings(_env_file=None, smtp_port=porta), app.clock)
     with pytest.raises(GalatSementara, match="belum terkirim"):
-        pengirim.kirim(Surel("id", "warga@contoh.example", (), "hal", "isi", None, ""))
+        pengirim.send(Surel("id", "warga@contoh.example", (), "hal", "isi", None, ""))

@@ -12,7 +12,7 @@ import pypdf
 import pytest
 import sqlalchemy as sa
 
-from pksbpmn.documents.render import PembuatPdf
+from pksbpmn.documents.render import PdfTypesetter
 from pksbpmn.domain.berkas.kiriman import JenisKiriman
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import PksError
@@ -21,20 +21,20 @@ from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, Kesimpulan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.halaman import Halaman
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.mail.local_mailbox import MailboxLokal, baca
-from pksbpmn.mail.smtp import PengirimSmtp
+from pksbpmn.mail.local_mailbox import LocalMailbox, read_mail
+from pksbpmn.mail.smtp import SmtpSender
 from pksbpmn.names import Tugas
 from pksbpmn.registry import database as basis_data_lama
 from pksbpmn.registry import encrypted
 from pksbpmn.registry.relay import Relay
-from pksbpmn.registry.vault import Brankas, baca_kunci
+from pksbpmn.registry.vault import Vault, read_keys
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.pemeriksaan import pemeriksaan, petugas
 from pksbpmn.usecases.permintaan import permintaan
-from pksbpmn.usecases.ports import PembuatNaskah
+from pksbpmn.usecases.ports import Typesetter
 from pksbpmn.usecases.surat import surat
-from pksbpmn.wiring import Aplikasi, rakit
+from pksbpmn.wiring import Application, assemble
 from tests.integration.skema_lama import naikkan
 from tests.unit.cli_alat import ATURAN
 
@@ -49,13 +49,13 @@ _LAMA = 60.0
 
 
 @pytest.fixture
-def relay(app: Aplikasi, tmp_path: Path) -> Iterator[Relay]:
+def relay(app: Application, tmp_path: Path) -> Iterator[Relay]:
     """A relay that mails into a Maildir below `tmp_path`; messages to the engine go nowhere."""
-    kotak = MailboxLokal(tmp_path / "mailbox", 0)
-    kotak.mulai()
-    pengirim = PengirimSmtp(app.settings.model_copy(update={"smtp_port": kotak.porta}), app.clock)
+    kotak = LocalMailbox(tmp_path / "mailbox", 0)
+    kotak.start()
+    pengirim = SmtpSender(app.settings.model_copy(update={"smtp_port": kotak.port}), app.clock)
     yield Relay(app.database, app.uow, app.clock, pengirim, _TanpaMesin())
-    kotak.berhenti()
+    kotak.stop()
 
 
 class _TanpaMesin:
@@ -63,7 +63,7 @@ class _TanpaMesin:
         """Nobody waits for messages here."""
 
 
-def _klarifikasi(app: Aplikasi, nomor: str) -> str:
+def _klarifikasi(app: Application, nomor: str) -> str:
     with app.uow() as uow:
         petugas.catat_isi(uow, nomor, "klarifikasi", {"pertanyaan": ["Mengapa layanan tertunda?"]})
         ident, jenis = permintaan.buka(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, ATURAN)
@@ -72,13 +72,13 @@ def _klarifikasi(app: Aplikasi, nomor: str) -> str:
         return terbit.id
 
 
-def _teks(app: Aplikasi, id_surat: str) -> str:
+def _teks(app: Application, id_surat: str) -> str:
     halaman = pypdf.PdfReader(io.BytesIO(surat.naskah(app.uow, id_surat))).pages
     return " ".join(" ".join(h.extract_text() for h in halaman).split())
 
 
 def test_terlapor_dan_narahubung_diganti_sesudah_surat_terbit(
-    app: Aplikasi, nomor: str, relay: Relay, tmp_path: Path
+    app: Application, nomor: str, relay: Relay, tmp_path: Path
 ) -> None:
     """Between issue and mail Terlapor, contact person and subject change: page and mail stay with what was issued."""
     with app.uow() as uow:
@@ -93,8 +93,8 @@ def test_terlapor_dan_narahubung_diganti_sesudah_surat_terbit(
         uow.berkas.get(nomor).perihal = "pokok yang lain"
         uow.berkas.get(nomor).himpunan_aturan = "POR-26-2017"
         uow.commit()
-    relay.antar()
-    (pesan,) = [p for p in baca(tmp_path / "mailbox") if p.get_content_type() == "multipart/mixed"]
+    relay.deliver()
+    (pesan,) = [p for p in read_mail(tmp_path / "mailbox") if p.get_content_type() == "multipart/mixed"]
     with app.uow() as uow:
         nomor_surat = uow.surat.get(pertama).nomor
     assert (pesan["To"], pesan["Cc"]) == (semula[1], itjen)
@@ -110,12 +110,12 @@ def test_terlapor_dan_narahubung_diganti_sesudah_surat_terbit(
 
     kedua = _klarifikasi(app, nomor)
     assert _PENGGANTI.jabatan in _teks(app, kedua)
-    relay.antar()
-    ke = [(p["To"], p["Cc"]) for p in baca(tmp_path / "mailbox") if p.get_content_type() == "multipart/mixed"]
+    relay.deliver()
+    ke = [(p["To"], p["Cc"]) for p in read_mail(tmp_path / "mailbox") if p.get_content_type() == "multipart/mixed"]
     assert sorted(ke) == sorted([(semula[1], itjen), (_PENGGANTI.email, "narahubung.baru@itjen.example")])
 
 
-def test_surat_bagi_masyarakat_tercetak_tanpa_surel(app: Aplikasi, nomor: str, relay: Relay, tmp_path: Path) -> None:
+def test_surat_bagi_masyarakat_tercetak_tanpa_surel(app: Application, nomor: str, relay: Relay, tmp_path: Path) -> None:
     with app.uow() as uow:
         petugas.catat_keputusan(uow, nomor, Tugas.NILAI_PELAKSANAAN, {"statusPelaksanaan": "TIDAK"})
         lahp = {"dugaan": "a", "pemeriksaan_dilakukan": ["b"], "analisis_peraturan": "c", "pendapat": "d"}
@@ -128,35 +128,35 @@ def test_surat_bagi_masyarakat_tercetak_tanpa_surel(app: Aplikasi, nomor: str, r
         surat.terbitkan(uow, nomor, JenisSurat.REKOMENDASI, Pihak.ATASAN_TERLAPOR)
         publikasi = surat.terbitkan(uow, nomor, JenisSurat.PUBLIKASI, Pihak.PUBLIK)
         uow.commit()
-    relay.antar()
-    assert relay.kosong()
+    relay.deliver()
+    assert relay.is_empty()
     with app.uow() as uow:
         assert uow.surat.get(publikasi.id).hash_dokumen is not None
-    assert len(baca(tmp_path / "mailbox")) == 1
+    assert len(read_mail(tmp_path / "mailbox")) == 1
 
 
 class _Tertahan:
     """A printer that prints only when it may, and counts."""
 
-    def __init__(self, asli: PembuatNaskah) -> None:
+    def __init__(self, asli: Typesetter) -> None:
         self._asli = asli
         self.mulai, self.boleh = threading.Event(), threading.Event()
         self.tercetak = 0
-        self.susun, self.lembar = asli.susun, asli.lembar
+        self.compose, self.sheet = asli.compose, asli.sheet
 
-    def cetak(self, halaman: Halaman) -> bytes:
+    def print_pdf(self, halaman: Halaman) -> bytes:
         self.mulai.set()
         assert self.boleh.wait(_LAMA)
         self.tercetak += 1
-        return self._asli.cetak(halaman)
+        return self._asli.print_pdf(halaman)
 
 
 @pytest.fixture
-def tertahan(app: Aplikasi) -> tuple[Aplikasi, _Tertahan]:
+def tertahan(app: Application) -> tuple[Application, _Tertahan]:
     """The application with a printer that waits."""
-    perlengkapan = app._perlengkapan
-    penahan = _Tertahan(perlengkapan.pembuat)
-    return replace(app, _perlengkapan=replace(perlengkapan, pembuat=penahan)), penahan
+    perlengkapan = app._equipment
+    penahan = _Tertahan(perlengkapan.typesetter)
+    return replace(app, _equipment=replace(perlengkapan, typesetter=penahan)), penahan
 
 
 def _selesai(kerja: Callable[[], str]) -> str:
@@ -170,7 +170,7 @@ def _selesai(kerja: Callable[[], str]) -> str:
 
 @pytest.mark.aturan("C-17")
 def test_surat_sejenis_tidak_menunggu_halaman_yang_lain(
-    tertahan: tuple[Aplikasi, _Tertahan], nomor: str, relay: Relay
+    tertahan: tuple[Application, _Tertahan], nomor: str, relay: Relay
 ) -> None:
     """While the first letter of a kind is printed, the second one is numbered and stored; no number is left out."""
     app, penahan = tertahan
@@ -188,42 +188,42 @@ def test_surat_sejenis_tidak_menunggu_halaman_yang_lain(
         semua = [uow.surat.get(i) for i in (pertama, kedua)]
     assert [s.nomor.split("/")[0] for s in semua] == ["001", "002"]
     assert [s.hash_dokumen is not None for s in semua] == [True, False]
-    relay.antar()
+    relay.deliver()
     assert "Nomor : 002/" in _teks(app, kedua)
 
 
-def test_surat_dicetak_sekali(tertahan: tuple[Aplikasi, _Tertahan], nomor: str) -> None:
+def test_surat_dicetak_sekali(tertahan: tuple[Application, _Tertahan], nomor: str) -> None:
     app, penahan = tertahan
     penahan.boleh.set()
     terbit = _klarifikasi(app, nomor)
     pertama = surat.cetak(app.uow, terbit).hash_dokumen
     assert surat.cetak(app.uow, terbit).hash_dokumen == pertama
-    assert surat.naskah(app.uow, terbit) == app.gudang.get(str(pertama))
+    assert surat.naskah(app.uow, terbit) == app.documents.get(str(pertama))
     assert penahan.tercetak == 1
 
 
 def test_surat_yang_gagal_tercetak_tetap_dicoba_lagi(
-    app: Aplikasi, nomor: str, relay: Relay, tmp_path: Path, jam: object, monkeypatch: pytest.MonkeyPatch
+    app: Application, nomor: str, relay: Relay, tmp_path: Path, jam: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """No page, no mail; the row stays in the outbox and the next try prints and mails."""
     terbit = _klarifikasi(app, nomor)
     with monkeypatch.context() as rusak:
-        rusak.setattr(PembuatPdf, "cetak", lambda *_: (_ for _ in ()).throw(RuntimeError("printer")))
-        relay.antar()
+        rusak.setattr(PdfTypesetter, "print_pdf", lambda *_: (_ for _ in ()).throw(RuntimeError("printer")))
+        relay.deliver()
     with app.uow() as uow:
         (kiriman,) = uow.kiriman.find(jenis=JenisKiriman.SURAT)
         assert (kiriman.selesai, kiriman.galat) == (None, "RuntimeError")
         assert uow.surat.get(terbit).hash_dokumen is None
-    assert baca(tmp_path / "mailbox") == []
+    assert read_mail(tmp_path / "mailbox") == []
     jam.maju(kiriman.berikutnya - app.clock.now())  # type: ignore[attr-defined]
-    relay.antar()
-    assert len(baca(tmp_path / "mailbox")) == 1
+    relay.deliver()
+    assert len(read_mail(tmp_path / "mailbox")) == 1
 
 
 def test_surat_dari_versi_sebelumnya_dibawa_serta(basis_data: str, tmp_path: Path) -> None:
     """A letter of before keeps its PDF; one that still waits to be mailed must go out first."""
-    mesin = basis_data_lama.buka(basis_data)
-    encrypted.pasang(mesin, Brankas(baca_kunci(None, tmp_path / "kunci-enkripsi", boleh_buat=True)))
+    mesin = basis_data_lama.open_database(basis_data)
+    encrypted.install(mesin, Vault(read_keys(None, tmp_path / "kunci-enkripsi", may_create=True)))
     lama = naikkan(mesin, "0003")
     saat = datetime(2026, 3, 2)  # noqa: DTZ001 - as the table has it: UTC without a zone
     satu: dict[str, object] = {"id": "s-1", "kunci": "k", "nomor_laporan": "0001/LM/III/2026", "jenis": "TANDA_TERIMA"}
@@ -234,11 +234,11 @@ def test_surat_dari_versi_sebelumnya_dibawa_serta(basis_data: str, tmp_path: Pat
         c.execute(sa.insert(lama.tables["kiriman"]).values(**kiriman, dibuat=saat, berikutnya=saat))
     settings = Settings(_env_file=None, data_dir=tmp_path, database_url=basis_data)
     with pytest.raises(PksError, match="1 surat belum terkirim"):
-        rakit(settings)
+        assemble(settings)
     with mesin.begin() as c:
         c.execute(sa.update(lama.tables["kiriman"]).values(selesai=saat))
     mesin.dispose()
-    app = rakit(settings)
+    app = assemble(settings)
     with app.uow() as uow:
         s = uow.surat.get("s-1")
         assert (s.nomor, s.hash_dokumen, s.penerima.email) == (satu["nomor"], "0" * 64, None)

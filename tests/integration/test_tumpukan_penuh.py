@@ -24,7 +24,7 @@ from pksbpmn.stories.tale import Stuck, outcome
 from pksbpmn.stories.teller import Teller
 from pksbpmn.usecases.journal import id_baru
 from pksbpmn.usecases.laporan import lapor as penerimaan
-from pksbpmn.wiring import Aplikasi
+from pksbpmn.wiring import Application
 from tests.crew import environment
 from tests.integration.full_stack import standing
 from tests.waiting import wait_for
@@ -157,7 +157,7 @@ def tugas_terdaftar(
         assert isi in baris
 
 
-def salin(app: Aplikasi, dari: str, ke: str) -> None:
+def salin(app: Application, dari: str, ke: str) -> None:
     """The records of a complaint under another number."""
     with app.uow() as uow:
         uow.berkas.add(replace(uow.berkas.get(dari), nomor=ke, nomor_perkara=ke))

@@ -10,7 +10,7 @@ import workers
 from pksbpmn.camunda.runtime import Limits, WorkerRuntime, serve
 from pksbpmn.camunda.runtime.gateway import GrpcJobGateway
 from pksbpmn.settings import Settings
-from pksbpmn.wiring import alamat_camunda, rakit
+from pksbpmn.wiring import assemble, cluster_address
 
 
 class Mati(GrpcJobGateway):
@@ -24,9 +24,9 @@ if __name__ == "__main__":
     settings = Settings()
     serve(
         WorkerRuntime(
-            alamat_camunda(settings).grpc,
+            cluster_address(settings).grpc,
             workers.pilih(["surat"]),
-            rakit(settings).uow,
+            assemble(settings).uow,
             health_port=settings.health_port,
             limits=Limits(lease=3.0),
             connect=Mati if sys.argv[1:] == ["mati"] else GrpcJobGateway,

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from pksbpmn.camunda.embedded import EngineSize
 from pksbpmn.domain.surat.surat import Surat
-from pksbpmn.mail.local_mailbox import baca
+from pksbpmn.mail.local_mailbox import read_mail
 from pksbpmn.registry import tables
 from pksbpmn.settings import Settings
 from pksbpmn.stories.model import cerita_proyek
@@ -75,7 +75,7 @@ class Sturdy:
 
     def mails(self, letter: Surat) -> list[EmailMessage]:
         """The mails that carry a letter, by its kind and number."""
-        return [m for m in baca(self.stage.app.settings.mailbox_dir) if f"surat nomor {letter.nomor} " in _body(m)]
+        return [m for m in read_mail(self.stage.app.settings.mailbox_dir) if f"surat nomor {letter.nomor} " in _body(m)]
 
     def letters_issued(self) -> Counter[str]:
         """How often the registry says that a letter was issued, by complaint."""

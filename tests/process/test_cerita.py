@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from pksbpmn.mail.local_mailbox import baca
+from pksbpmn.mail.local_mailbox import read_mail
 from pksbpmn.stories.stage import Stage
 from pksbpmn.stories.tale import Outcome
 from tests.process.telling import STORIES, Told
@@ -29,7 +29,7 @@ def test_tidak_ada_insiden_tersisa(stage: Stage, hasil: Mapping[str, Outcome]) -
 
 
 def test_setiap_surat_bermail_sekali(stage: Stage, hasil: Mapping[str, Outcome]) -> None:
-    mails = baca(stage.app.settings.mailbox_dir)
+    mails = read_mail(stage.app.settings.mailbox_dir)
     ids = [m["Message-ID"] for m in mails]
     assert len(ids) == len(set(ids))
     surat = [s for h in hasil.values() for s in h.summary.surat if s.kepada != "PUBLIK"]

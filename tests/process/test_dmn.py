@@ -5,8 +5,11 @@ from typing import Any
 
 import pytest
 
-from pksbpmn.domain.berkas.peraturan import HIMPUNAN, berlaku_pada
+from pksbpmn.camunda.deadline_table import TabelTenggatDmn
+from pksbpmn.domain.pemeriksaan.peraturan import HIMPUNAN, berlaku_pada
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.tenggat.tenggat import AturanTenggat
+from pksbpmn.names import JenisTenggat
 from pksbpmn.stories.stage import Stage
 
 LAMA, BARU = "2024-01-10", "2024-01-11"
@@ -48,8 +51,14 @@ TENGGAT: dict[tuple[str, str], tuple[int, str, str]] = {
     ("MUSYAWARAH", BARU): (14, K, "PKS Pasal 13"),
     ("KEPUTUSAN", BARU): (7, K, "Ketentuan internal"),
     ("KEPUTUSAN_RCO", BARU): (1, K, "Ketentuan internal"),
+    ("BUKTI_PENERIMAAN", BARU): (3, K, "Ketentuan internal"),
+    ("PENYUSUNAN_MONEV", BARU): (60, K, "PKS Pasal 11"),
+    ("SIKLUS_MONEV", BARU): (12, "BULAN", "PKS Pasal 11"),
+    ("PELINDUNGAN_DATA", BARU): (72, "JAM", "UU 27/2022 Pasal 46(1), 32, 41"),
+    ("PEMBERITAHUAN_PENGAKHIRAN", BARU): (3, "BULAN", "PKS Pasal 7(1)"),
+    ("UMUR_PERISTIWA", BARU): (24, "BULAN", "UU 37/2008 Pasal 24(3)"),
 }
-"""(kind, day of the complaint) → days, kind of days, legal basis; read in the law, not in the table."""
+"""(kind, day of the complaint) → how long, counted in what, legal basis; read in the law, not in the table."""
 
 
 def _tenggat(stage: Stage, jenis: str, tanggal: str) -> dict[str, Any]:
@@ -60,13 +69,45 @@ def _tenggat(stage: Stage, jenis: str, tanggal: str) -> dict[str, Any]:
 
 
 @pytest.mark.aturan(
-    "C-02", "C-03", "C-04", "C-05", "C-06", "D-03", "D-11", "D-12", "D-13", "D-15", "D-17", "D-18", "D-21a", "D-21b"
+    "C-02",
+    "C-03",
+    "C-04",
+    "C-05",
+    "C-06",
+    "D-01",
+    "D-03",
+    "D-11",
+    "D-12",
+    "D-13",
+    "D-15",
+    "D-17",
+    "D-18",
+    "D-21a",
+    "D-21b",
+    "D-24",
+    "D-25",
+    "D-27",
+    "D-28",
+    "D-29",
 )
 @pytest.mark.parametrize(("jenis", "tanggal"), TENGGAT)
 def test_tenggat_menurut_hukum(stage: Stage, jenis: str, tanggal: str) -> None:
     hasil = _tenggat(stage, jenis, tanggal)
     assert (hasil["lama"], hasil["jenisHari"], hasil["dasarHukum"]) == TENGGAT[jenis, tanggal]
     assert hasil["versiAturan"]
+
+
+@pytest.mark.parametrize("jenis", JenisTenggat)
+def test_python_membaca_yang_dijawab_mesin(stage: Stage, jenis: JenisTenggat) -> None:
+    """The file read by Python and the table deployed to the engine give the same row, on either side of the day."""
+    for tanggal in (LAMA, BARU):
+        mesin = AturanTenggat.model_validate(_tenggat(stage, jenis, tanggal))
+        assert TabelTenggatDmn().aturan(jenis, date.fromisoformat(tanggal)) == mesin
+
+
+@pytest.mark.aturan("D-27", "D-28", "D-29")
+def test_pelindungan_data_diingatkan_pada_tengah_waktunya(stage: Stage) -> None:
+    assert _tenggat(stage, "PELINDUNGAN_DATA", BARU)["pengingatPertama"] == 50
 
 
 @pytest.mark.aturan("C-09")

@@ -1,6 +1,7 @@
 """A running complaint keeps the rules it began under; and what klarifikasi may end with."""
 
 import shutil
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from pksbpmn.camunda.deployment import deploy_diagrams
 from pksbpmn.camunda.diagrams import diagram_dir, diagram_files
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import Tugas
 from pksbpmn.stories.model import cerita_proyek
 from pksbpmn.stories.stage import Stage
@@ -67,6 +69,20 @@ def test_laporan_berjalan_memegang_aturan_lamanya(stage: Stage, tmp_path: Path) 
         _cabut(matters, lama, baru)
     finally:
         deploy_diagrams(stage.client)
+
+
+@pytest.mark.aturan("C-02")
+def test_bukti_penerimaan_ditunggu_tiga_hari_lalu_petugas_memastikannya(stage: Stage) -> None:
+    """BUKTI_PENERIMAAN of the table: a letter that nobody acknowledges becomes an officer's task after three days."""
+    matters = Matters(stage, silent=frozenset({JenisSurat.PERMINTAAN_KELENGKAPAN}))
+    nomor = _lapor(matters, "tidak-dilengkapi")
+    with matters.transaction() as uow:
+        petugas.catat_isi(uow, nomor, "kelengkapan", {"kekurangan": ["Salinan identitas diri"]})
+    matters.decide(nomor, Tugas.VERIFIKASI_FORMIL, syaratLengkap=False)
+    terbit = stage.now()
+    matters.until(lambda: matters.task(nomor, Tugas.CATAT_PENERIMAAN) is not None, "petugas mencatat penerimaan")
+    assert timedelta(days=3) <= stage.now() - terbit < timedelta(days=3, minutes=10)
+    _cabut(matters, nomor)
 
 
 @pytest.mark.aturan("PKS-4.4b-01", "PKS-4.4b-02", "PKS-4.4b-03")

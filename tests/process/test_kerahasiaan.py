@@ -14,8 +14,8 @@ from pksbpmn.cli.app import main
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
-from pksbpmn.mail.local_mailbox import baca
-from pksbpmn.registry.state import keadaan
+from pksbpmn.mail.local_mailbox import read_mail
+from pksbpmn.registry.state import current_state
 from pksbpmn.stories.stage import Stage
 from pksbpmn.stories.tale import Outcome
 from pksbpmn.usecases.surat.surat import naskah
@@ -43,7 +43,7 @@ def jejak(stage: Stage, told: Told) -> Jejak:
     nomor = {h.nomor for h in hasil}
     with stage.app.uow() as uow:
         surat = tuple(s for n in sorted(nomor) for s in uow.surat.find(nomor_berkas=n))
-    mail = tuple(m for m in baca(stage.app.settings.mailbox_dir) if any(n in _badan(m) for n in nomor))
+    mail = tuple(m for m in read_mail(stage.app.settings.mailbox_dir) if any(n in _badan(m) for n in nomor))
     return Jejak(tuple(hasil), surat, mail, told.log)
 
 
@@ -124,7 +124,7 @@ def test_baris_terbuka_audit_dan_metrik_tidak_menyebut_identitas(stage: Stage, j
         for t in sa.inspect(c).get_table_names():
             for baris in c.exec_driver_sql(f'SELECT * FROM "{t}"'):  # noqa: S608 - our own tables
                 assert _memuat_persis(" ".join(map(str, baris))) == [], t
-    angka = keadaan(stage.app.database, stage.now())
+    angka = current_state(stage.app.database, stage.now())
     assert stage.runtime is not None
     metrik = [s for m in stage.runtime.metrics() for s in m.samples]
     assert _memuat_persis(f"{angka} {metrik}") == []

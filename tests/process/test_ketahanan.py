@@ -35,7 +35,7 @@ def p(sturdy: Sturdy) -> Iterator[Sturdy]:
         assert letter.jenis == "TANDA_TERIMA"
         assert times == 1
         series.append(int(letter.nomor.split("/")[0]))
-    wait_for("kotak keluar kosong", sturdy.stage.relay.kosong)
+    wait_for("kotak keluar kosong", sturdy.stage.relay.is_empty)
     for nomor in issued:
         for letter in sturdy.letters(nomor):
             assert len(sturdy.mails(letter)) == 1
@@ -51,7 +51,7 @@ def test_pekerja_dibunuh_di_tengah_pekerjaan(p: Sturdy) -> None:
         wait_for("pekerja siap", worker.ready)
         with crew.frozen("uji", 0):
             nomor = p.file()
-            wait_for("surat diminta", lambda: relay.kosong() and "terbitkan-surat" in stream.open_jobs())
+            wait_for("surat diminta", lambda: relay.is_empty() and "terbitkan-surat" in stream.open_jobs())
             lock.enter_context(p.registry_locked())
         wait_for("pekerjaan dipegang", worker.holds_a_job)
         worker.process.kill()
@@ -83,7 +83,7 @@ def test_cadangan_dipulihkan_di_mesin_kosong_dan_berlanjut(tmp_path: Path, monke
         crew.hire("semua", 0, *WORKERS)
         nomor = p.file()
         task = p.await_task(nomor, Tugas.VERIFIKASI_FORMIL)
-        wait_for("kotak keluar kosong", p.stage.relay.kosong)
+        wait_for("kotak keluar kosong", p.stage.relay.is_empty)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("PKSBPMN_DATA_DIR", str(lama))
     assert main(["cadangkan", "semua.tar.gz"]) == 0

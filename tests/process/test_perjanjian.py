@@ -20,7 +20,6 @@ from pksbpmn.domain.perjanjian.perjanjian import (
     Penandatangan,
     Perjanjian,
     StatusPerjanjian,
-    batas_pengakhiran,
 )
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
@@ -93,11 +92,11 @@ def test_adendum_berlaku_bila_kedua_pihak_setuju(matters: Matters, urusan: str) 
     matters.answer(dua, JenisPermintaan.PERSETUJUAN_ADENDUM, Pihak.OMBUDSMAN, NilaiJawaban.TIDAK_SETUJU)
     matters.until(lambda: _akhir(matters, satu) is not None and _akhir(matters, dua) is not None, "kedua adendum")
     with matters.app.uow() as uow:
-        adendum = {a.nomor_berkas: a for a in uow.adendum.find(id_perjanjian="uji-hidup")}
+        usulan = {a.nomor_berkas: a for a in uow.adendum.find(id_perjanjian="uji-hidup")}
         surat = uow.surat.find(nomor_berkas=satu, jenis=JenisSurat.ADENDUM)
-        assert adendum[satu].nomor_kedua == "2/uji-hidup/ADD-1"
-        assert adendum[satu].disetujui == (Pihak.ITJEN, Pihak.OMBUDSMAN)
-        assert adendum[dua].tanggal is None
+        assert usulan[satu].nomor_kedua == "2/uji-hidup/ADD-1"
+        assert usulan[satu].disetujui == (Pihak.ITJEN, Pihak.OMBUDSMAN)
+        assert usulan[dua].tanggal is None
         assert sorted(s.kepada for s in surat) == ["ITJEN", "OMBUDSMAN"]
     assert _akhir(matters, dua) == "TIDAK_DISETUJUI"
 
@@ -176,6 +175,7 @@ def test_monev_tersendiri_tanpa_masukan_itjen(matters: Matters) -> None:
 def test_berakhir_dengan_pemberitahuan_atau_bersama_mou(matters: Matters, urusan: str) -> None:
     """One MoU is extended and notice ends its agreement; others end with their MoU, even after a notice."""
     hari = matters.stage.now().date()
+    tiga_bulan = hari + relativedelta(months=3)
     ikut_mou = _buat(matters, "uji-mou", hari, hari + timedelta(days=30))
     with matters.transaction() as uow:
         perjanjian.isi_masa_mou(uow, "mou-uji-hidup", hari + timedelta(days=700))
@@ -185,9 +185,9 @@ def test_berakhir_dengan_pemberitahuan_atau_bersama_mou(matters: Matters, urusan
     dahulu = _buat(matters, "uji-dahulu", hari, hari + timedelta(days=120))
     with matters.transaction() as uow:
         isi: dict[str, Any] = {"oleh": Pihak.ITJEN, "nomor_surat": "9/CONTOH", "alasan": "Organisasi berubah."}
-        with pytest.raises(MasukanSalah, match="kurang dari tiga bulan"):
-            pengakhiran.ajukan(uow, "uji-hidup", tanggal_pengakhiran=batas_pengakhiran(hari) - timedelta(days=1), **isi)
-        pengakhiran.ajukan(uow, "uji-hidup", tanggal_pengakhiran=batas_pengakhiran(hari), **isi)
+        with pytest.raises(MasukanSalah, match="kurang dari 3 bulan"):
+            pengakhiran.ajukan(uow, "uji-hidup", tanggal_pengakhiran=tiga_bulan - timedelta(days=1), **isi)
+        pengakhiran.ajukan(uow, "uji-hidup", tanggal_pengakhiran=tiga_bulan, **isi)
         pengakhiran.ajukan(uow, "uji-dahulu", tanggal_pengakhiran=hari + timedelta(days=200), **isi)
     matters.until_ended(ikut_mou)
     with matters.transaction() as uow:  # notice was given, yet the MoU's new term counts
@@ -199,7 +199,7 @@ def test_berakhir_dengan_pemberitahuan_atau_bersama_mou(matters: Matters, urusan
         ajuan = uow.pengakhiran.find(id_perjanjian="uji-hidup")[0]
         assert (hidup.status, hidup.sebab_berakhir) == (StatusPerjanjian.BERAKHIR, "PENGAKHIRAN")
         assert ajuan.tanggal_diterima is not None
-        assert hidup.berakhir == batas_pengakhiran(ajuan.tanggal_diterima)
+        assert hidup.berakhir == ajuan.tanggal_diterima + relativedelta(months=3)
         lebih_dahulu = uow.perjanjian.get("uji-dahulu")
         assert (lebih_dahulu.sebab_berakhir, lebih_dahulu.berakhir) == ("MOU_BERAKHIR", hari + timedelta(days=150))
         assert (mou.sebab_berakhir, mou.berakhir) == ("MOU_BERAKHIR", hari + timedelta(days=30))

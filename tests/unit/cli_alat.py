@@ -15,14 +15,13 @@ import yaml
 
 from pksbpmn.cli.app import main
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.permintaan.ketentuan import PERMINTAAN
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.tenggat.kalender import JAKARTA, JenisHari
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.surat import surat
-from pksbpmn.wiring import Aplikasi, rakit
+from pksbpmn.wiring import Application, assemble
 
 ATURAN = AturanTenggat(
     lama=14,
@@ -62,8 +61,8 @@ class Terminal:
         keluar, galat = self.capsys.readouterr()
         return Hasil(status, keluar, galat)
 
-    def aplikasi(self) -> Aplikasi:
-        return rakit(Settings())
+    def aplikasi(self) -> Application:
+        return assemble(Settings())
 
     def laporan(self, ubah: Callable[[dict[str, Any]], object] = lambda _: None) -> str:
         """A complaint as YAML, changed by `ubah`."""
@@ -81,7 +80,7 @@ class Terminal:
         """What the workers do when the process asks a party: request, letter, and deadline once received."""
         with self.aplikasi().uow() as uow:
             id_permintaan, _ = permintaan.buka(uow, nomor, jenis, kepada, ATURAN)
-            surat.terbitkan(uow, nomor, PERMINTAAN[jenis].surat, kepada, id_permintaan)
+            surat.terbitkan(uow, nomor, jenis.ketentuan.surat, kepada, id_permintaan)
             if diterima:
                 permintaan.hitung(uow, id_permintaan, hari_ini())
             uow.commit()

@@ -5,21 +5,19 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from pksbpmn.documents.render import PembuatPdf
+from pksbpmn.documents.render import PdfTypesetter
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.laporan import Akhir, BentukLaporan, JenisLayanan, KanalLaporan
-from pksbpmn.domain.permintaan.ketentuan import PERMINTAAN
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.surat.data_surat import DataSurat, TandaTanganSurat
 from pksbpmn.domain.surat.halaman import AlamatSurat
-from pksbpmn.domain.surat.ketentuan import KETENTUAN
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
-from pksbpmn.usecases.surat.data_surat import DataSurat, TandaTanganSurat
 from tests.unit.documents_contoh_urusan import CONTOH_URUSAN, konteks_urusan
 
 TANGGAL = date(2026, 1, 5)
 BATAS = datetime(2026, 1, 20, 23, 59, 59, tzinfo=JAKARTA)
-PERMINTAAN_KE_SURAT = {k.surat: permintaan for permintaan, k in PERMINTAAN.items()}
+PERMINTAAN_KE_SURAT = {jenis.ketentuan.surat: jenis for jenis in JenisPermintaan}
 
 
 def alamat(nama: str, jabatan: str = "", alamat: str = "", email: str | None = "pihak@contoh.example") -> AlamatSurat:
@@ -148,7 +146,15 @@ def konteks(teks: Callable[[str], str] = lambda t: t) -> dict[str, Any]:
         "lahp": {"nomor": "001/PL.04.02/I/2026", "tanggal": TANGGAL},
         "rekomendasi": {"nomor": "002/RM.03.01/I/2026", "tanggal": TANGGAL},
         "sebutan_lahp": {"singkat": "LAHP", "panjang": "Laporan Akhir Hasil Pemeriksaan"},
-        "tindak_lanjut": {"LAHP": None, "REKOMENDASI": None},
+        "tindak_lanjut": {
+            "LAHP": {"lama": 30, "jenis_hari": "KERJA", "dasar_hukum": "POR 58/2023 Pasal 54(1)", "batas": None},
+            "REKOMENDASI": {
+                "lama": 60,
+                "jenis_hari": "KALENDER",
+                "dasar_hukum": "UU 37/2008 Pasal 38(2)",
+                "batas": None,
+            },
+        },
         "narahubung": {"nama": "Kepala Keasistenan Utama VI", "email": "narahubung@ombudsman.example"},
         "permintaan": None,
         "alasan": teks("Dokumen sedang dihimpun"),
@@ -169,14 +175,14 @@ def permintaan(jenis: JenisSurat) -> dict[str, Any]:
     }
 
 
-def cetak(pembuat: PembuatPdf, data: DataSurat) -> bytes:
+def cetak(pembuat: PdfTypesetter, data: DataSurat) -> bytes:
     """The PDF of a letter."""
-    return pembuat.cetak(pembuat.susun(data))
+    return pembuat.print_pdf(pembuat.compose(data))
 
 
 def surat(jenis: JenisSurat, teks: Callable[[str], str] = lambda t: t, **ubah: Any) -> DataSurat:
     """A letter of this kind to one who gets it."""
-    ketentuan = KETENTUAN[jenis]
+    ketentuan = jenis.ketentuan
     kepada = _KEPADA.get(jenis, Pihak.TERLAPOR)
     penerima = _PENERIMA[kepada]
     utama = TandaTanganSurat("Kepala Keasistenan Utama VI", "", "Kepala Keasistenan Utama VI")

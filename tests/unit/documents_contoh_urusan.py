@@ -111,6 +111,7 @@ _PENGAKHIRAN = {
     "tanggal_surat": date(2026, 1, 5),
     "tanggal_pengakhiran": date(2026, 4, 30),
     "alasan": "Perubahan organisasi.",
+    "tenggat": {"lama": 3, "jenis_hari": "BULAN", "dasar_hukum": "PKS Pasal 7(1)"},
 }
 _ORANG = RincianNarahubung(
     jabatan="Sekretaris Contoh", nama="", alamat="Jalan Rekaan 3", telepon="000", email="narahubung@contoh.example"

@@ -18,9 +18,7 @@ from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.domain.laporan.tahap import Tahap
 from pksbpmn.domain.pemeriksaan.isi import periksa_isi
 from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, Kesimpulan
-from pksbpmn.domain.permintaan.ketentuan import PERMINTAAN
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban
-from pksbpmn.domain.surat.ketentuan import KETENTUAN
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.stories.model import baca_cerita, cerita_proyek
 
@@ -90,15 +88,15 @@ def test_pertemuan_memerlukan_pemimpin_dan_kerangka() -> None:
 
 @pytest.mark.aturan("REG-E-03", "REG-R-03", "PERAN-09", "PERAN-13")
 def test_penandatangan_naskah() -> None:
-    assert KETENTUAN[JenisSurat.PERMINTAAN_KLARIFIKASI].penandatangan == "pemeriksaan"
-    assert KETENTUAN[JenisSurat.REKOMENDASI].penandatangan == "ketua"
-    assert KETENTUAN[JenisSurat.REKOMENDASI].kode
+    assert JenisSurat.PERMINTAAN_KLARIFIKASI.ketentuan.penandatangan == "pemeriksaan"
+    assert JenisSurat.REKOMENDASI.ketentuan.penandatangan == "ketua"
+    assert JenisSurat.REKOMENDASI.ketentuan.kode
 
 
 @pytest.mark.aturan("REG-E-06")
 def test_panggilan_dapat_dijawab_tertulis() -> None:
     """Whoever is summoned may give his account in writing instead."""
-    assert NilaiJawaban.HADIR in PERMINTAAN[JenisPermintaan.PANGGILAN_1].jawaban
+    assert NilaiJawaban.HADIR in JenisPermintaan.PANGGILAN_1.ketentuan.jawaban
 
 
 @pytest.mark.aturan("PKS-4.3-01", "PKS-4.3-02")

@@ -4,18 +4,21 @@ from datetime import date, datetime
 
 import pytest
 
-from pksbpmn.domain.berkas.peraturan import HIMPUNAN, berlaku_pada, himpunan
+from pksbpmn.camunda.deadline_table import TabelTenggatDmn
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.laporan.masuk import LaporanMasuk, batas_umur_peristiwa, periksa_penerimaan
 from pksbpmn.domain.pemeriksaan.berita_acara import PENANDATANGAN, JenisBeritaAcara, sah
+from pksbpmn.domain.pemeriksaan.peraturan import HIMPUNAN, berlaku_pada, himpunan
 from pksbpmn.domain.perjanjian.perjanjian import batas_pengakhiran, periksa_pengakhiran, ulang_tahun_berikut
 from pksbpmn.domain.tenggat.kalender import JAKARTA, JenisHari
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat, hitung_tenggat
-from pksbpmn.registry.holiday_table import muat_kalender
+from pksbpmn.names import JenisTenggat
+from pksbpmn.registry.holiday_table import load_calendar
 from pksbpmn.stories import model
 
-KALENDER = muat_kalender()
+KALENDER = load_calendar()
+TABEL = TabelTenggatDmn()
 
 LEBARAN_2026 = {
     date(2026, 3, 18): "Cuti Bersama Hari Suci Nyepi",
@@ -96,10 +99,11 @@ def _masuk(peristiwa: date, hari_ini: date) -> LaporanMasuk:
 )
 def test_peristiwa_tepat_dua_tahun_diterima_sehari_lebih_tua_ditolak(hari_ini: date, tepat: date, lewat: date) -> None:
     """UU 37/2008 Pasal 24(3), with 29 February on either side."""
-    assert batas_umur_peristiwa(hari_ini) == tepat
-    periksa_penerimaan(_masuk(tepat, hari_ini), hari_ini)
-    with pytest.raises(MasukanSalah, match="dua tahun"):
-        periksa_penerimaan(_masuk(lewat, hari_ini), hari_ini)
+    umur = TABEL.aturan(JenisTenggat.UMUR_PERISTIWA, hari_ini)
+    assert batas_umur_peristiwa(hari_ini, umur) == tepat
+    periksa_penerimaan(_masuk(tepat, hari_ini), hari_ini, umur)
+    with pytest.raises(MasukanSalah, match="lewat 2 tahun"):
+        periksa_penerimaan(_masuk(lewat, hari_ini), hari_ini, umur)
 
 
 @pytest.mark.aturan("PKS-4.6c-01", "PKS-4.8b-01")
@@ -129,10 +133,11 @@ def test_berita_acara_sah_hanya_dengan_tepat_penandatangannya(jenis: JenisBerita
 )
 def test_pengakhiran_tepat_tiga_bulan(diterima: date, paling_cepat: date) -> None:
     """PKS Pasal 7(1) where the third month is shorter: its last day, and not a day before."""
-    assert batas_pengakhiran(diterima) == paling_cepat
-    periksa_pengakhiran(diterima, paling_cepat)
-    with pytest.raises(MasukanSalah, match="tiga bulan"):
-        periksa_pengakhiran(diterima, paling_cepat.replace(day=paling_cepat.day - 1))
+    aturan = TABEL.aturan(JenisTenggat.PEMBERITAHUAN_PENGAKHIRAN, diterima)
+    assert batas_pengakhiran(diterima, aturan, KALENDER) == paling_cepat
+    periksa_pengakhiran(diterima, paling_cepat, aturan, KALENDER)
+    with pytest.raises(MasukanSalah, match="kurang dari 3 bulan"):
+        periksa_pengakhiran(diterima, paling_cepat.replace(day=paling_cepat.day - 1), aturan, KALENDER)
 
 
 @pytest.mark.aturan("PKS-11-01")
@@ -148,7 +153,8 @@ def test_pengakhiran_tepat_tiga_bulan(diterima: date, paling_cepat: date) -> Non
 )
 def test_ulang_tahun_perjanjian_selalu_sesudah_hari_ini(tanggal: date, hari: date, berikut: date) -> None:
     """PKS Pasal 11: monev comes once a year; one that was signed on a leap day keeps that day where there is one."""
-    assert ulang_tahun_berikut(tanggal, hari) == berikut
+    siklus = TABEL.aturan(JenisTenggat.SIKLUS_MONEV, hari)
+    assert ulang_tahun_berikut(tanggal, hari, siklus, KALENDER) == berikut
 
 
 @pytest.mark.aturan("C-01", "C-10", "REG-M-02")

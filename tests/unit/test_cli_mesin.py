@@ -10,7 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from pksbpmn.mail.local_mailbox import MailboxLokal
+from pksbpmn.mail.local_mailbox import LocalMailbox
 from pksbpmn.settings import Settings
 from tests.unit.cli_alat import Terminal, terminal
 
@@ -172,8 +172,8 @@ def test_an_unknown_worker_is_refused_with_the_known_ones(pks: Terminal, rest: R
 
 def test_the_local_mailbox_is_listed_and_opened(pks: Terminal) -> None:
     assert "kosong" in pks("kotak-surat").keluar
-    kotak = MailboxLokal(pks.folder / "data" / "mailbox", 0)
-    kotak.mulai()
+    kotak = LocalMailbox(pks.folder / "data" / "mailbox", 0)
+    kotak.start()
     try:
         pesan = EmailMessage()
         pesan["Date"] = "Mon, 05 Jan 2026 09:00:00 +0700"
@@ -182,10 +182,10 @@ def test_the_local_mailbox_is_listed_and_opened(pks: Terminal) -> None:
         pesan["Subject"] = "Permintaan klarifikasi"
         pesan.set_content("Terlampir surat.")
         pesan.add_attachment(b"%PDF", maintype="application", subtype="pdf", filename="surat.pdf")
-        with smtplib.SMTP("127.0.0.1", kotak.porta) as smtp:
+        with smtplib.SMTP("127.0.0.1", kotak.port) as smtp:
             smtp.send_message(pesan)
     finally:
-        kotak.berhenti()
+        kotak.stop()
     assert "Permintaan klarifikasi" in pks("kotak-surat").keluar
     isi = pks("kotak-surat", "--isi", "1")
     assert "Terlampir surat." in isi.keluar
@@ -199,6 +199,6 @@ def test_ctrl_c_is_status_130(pks: Terminal) -> None:
     def putus(_: Settings) -> None:
         raise KeyboardInterrupt
 
-    pks.monkeypatch.setattr("pksbpmn.wiring.rakit", putus)
+    pks.monkeypatch.setattr("pksbpmn.wiring.assemble", putus)
     hasil = pks("status", "0001/LM/I/2026")
     assert (hasil.status, hasil.keluar, hasil.galat) == (130, "", "Dibatalkan.\n")

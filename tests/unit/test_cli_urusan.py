@@ -122,7 +122,7 @@ def test_the_life_of_the_agreement(pks: Terminal) -> None:
     sengketa = baik(pks("perjanjian", "perselisihan", "--dari", "OMBUDSMAN", "--pokok", "Pasal 5"))
     assert pesan_mulai(pks, sengketa) == ["perselisihan-dimulai"]
     surat = ("--dari", "ITJEN", "--nomor-surat", "1/2026", "--alasan", "restrukturisasi")
-    ditolak(pks("perjanjian", "akhiri", (hari_ini() + timedelta(days=80)).isoformat(), *surat), "tiga bulan")
+    ditolak(pks("perjanjian", "akhiri", (hari_ini() + timedelta(days=80)).isoformat(), *surat), "kurang dari 3 bulan")
     baik(pks("perjanjian", "akhiri", (hari_ini() + timedelta(days=100)).isoformat(), *surat))
     assert "AKAN_DIAKHIRI" in pks("perjanjian", "tampil").keluar
     ditolak(pks("perjanjian", "akhiri", "2099-01-01", *surat), "sudah diajukan")

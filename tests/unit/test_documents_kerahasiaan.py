@@ -9,7 +9,6 @@ import pytest
 
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.jenis import JenisBerkas, RuangLingkup
-from pksbpmn.domain.berkas.peraturan import berlaku_pada
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.laporan import (
     BentukLaporan,
@@ -22,6 +21,7 @@ from pksbpmn.domain.laporan.laporan import (
     UnitTerlapor,
 )
 from pksbpmn.domain.pemeriksaan.isi import Isi, JenisIsi, periksa_isi
+from pksbpmn.domain.pemeriksaan.peraturan import berlaku_pada
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.domain.tenggat.kalender import JenisHari
@@ -30,7 +30,7 @@ from pksbpmn.settings import Settings
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
-from pksbpmn.wiring import Aplikasi, rakit
+from pksbpmn.wiring import Application, assemble
 
 NOMOR = "0001/LM/I/2026"
 NAMA = "Zulkanary Rekaan"
@@ -47,8 +47,8 @@ ATURAN = AturanTenggat(
 
 
 @pytest.fixture
-def app(tmp_path: Path) -> Iterator[Aplikasi]:
-    aplikasi = rakit(Settings(data_dir=tmp_path))
+def app(tmp_path: Path) -> Iterator[Application]:
+    aplikasi = assemble(Settings(data_dir=tmp_path))
     yield aplikasi
     aplikasi.database.dispose()
 
@@ -122,7 +122,7 @@ def _laporan(uow: UnitOfWork, *, dirahasiakan: bool) -> None:
     )
 
 
-def _klarifikasi(app: Aplikasi, kepada: Pihak, *, dirahasiakan: bool) -> tuple[Surat, str]:
+def _klarifikasi(app: Application, kepada: Pihak, *, dirahasiakan: bool) -> tuple[Surat, str]:
     with app.uow() as uow:
         _laporan(uow, dirahasiakan=dirahasiakan)
         id_permintaan, jenis = permintaan.buka(uow, NOMOR, JenisPermintaan.KLARIFIKASI_1, kepada, ATURAN)
@@ -131,14 +131,14 @@ def _klarifikasi(app: Aplikasi, kepada: Pihak, *, dirahasiakan: bool) -> tuple[S
         return terbit, _teks(app, terbit)
 
 
-def _teks(app: Aplikasi, terbit: Surat) -> str:
+def _teks(app: Application, terbit: Surat) -> str:
     halaman = pypdf.PdfReader(io.BytesIO(surat.naskah(app.uow, terbit.id))).pages
     return " ".join(" ".join(h.extract_text() for h in halaman).split())
 
 
 @pytest.mark.parametrize("kepada", [Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.ITJEN])
 @pytest.mark.aturan("REG-I-04")
-def test_nama_rahasia_tidak_sampai_ke_pihak_lain(app: Aplikasi, kepada: Pihak) -> None:
+def test_nama_rahasia_tidak_sampai_ke_pihak_lain(app: Application, kepada: Pihak) -> None:
     """UU 37/2008 Pasal 24(2). The letter still says everything else."""
     _, teks = _klarifikasi(app, kepada, dirahasiakan=True)
     for kata in (*NAMA.split()[:1], EMAIL, "Jalan Rekaan Nomor 1"):
@@ -149,13 +149,13 @@ def test_nama_rahasia_tidak_sampai_ke_pihak_lain(app: Aplikasi, kepada: Pihak) -
     assert "Tembusan: 1. Sekretaris Inspektorat Jenderal, Kementerian Ketenagakerjaan" in teks
 
 
-def test_nama_terbuka_tercetak(app: Aplikasi) -> None:
+def test_nama_terbuka_tercetak(app: Application) -> None:
     _, teks = _klarifikasi(app, Pihak.TERLAPOR, dirahasiakan=False)
     assert f"Pelapor : {NAMA}" in teks
     assert "Sifat : Terbatas" in teks
 
 
-def test_pelapor_rahasia_tetap_disapa_dengan_namanya(app: Aplikasi) -> None:
+def test_pelapor_rahasia_tetap_disapa_dengan_namanya(app: Application) -> None:
     with app.uow() as uow:
         _laporan(uow, dirahasiakan=True)
         terbit = surat.terbitkan(uow, NOMOR, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR)

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from pksbpmn.documents.glyphs import PENGGANTI, bersihkan
-from pksbpmn.documents.lembaga import muat_lembaga
-from pksbpmn.documents.render import PembuatPdf, susun_blok, tulis
+from pksbpmn.documents.glyphs import REPLACEMENT, clean
+from pksbpmn.documents.lembaga import load_lembaga
+from pksbpmn.documents.render import PdfTypesetter, compose_blocks, wording
 from pksbpmn.domain.surat.surat import JenisSurat
 from tests.unit.documents_contoh import cetak, surat
 
@@ -45,13 +45,13 @@ _JAHAT = st.lists(st.one_of(st.sampled_from(_PENANDA + _MARKUP + _ANEH), st.text
 
 
 @pytest.fixture(scope="module")
-def pembuat() -> PembuatPdf:
-    return PembuatPdf(muat_lembaga())
+def pembuat() -> PdfTypesetter:
+    return PdfTypesetter(load_lembaga())
 
 
 def _bentuk(jenis: JenisSurat, teks: str | None = None) -> list[tuple[str, int]]:
     data = surat(jenis) if teks is None else surat(jenis, lambda _: teks)
-    return [(b["jenis"], len(b["isi"]) if isinstance(b["isi"], list) else 1) for b in susun_blok(tulis(data))]
+    return [(b["jenis"], len(b["isi"]) if isinstance(b["isi"], list) else 1) for b in compose_blocks(wording(data))]
 
 
 _BENTUK = {jenis: _bentuk(jenis) for jenis in JenisSurat}
@@ -70,29 +70,29 @@ def test_tulisan_orang_tidak_mengubah_susunan(jenis: JenisSurat, teks: str) -> N
 @given(_JAHAT)
 @settings(deadline=None, max_examples=200)
 def test_tulisan_orang_tercetak_apa_adanya(teks: str) -> None:
-    blok = susun_blok(tulis(surat(JenisSurat.LAHP, lambda _: teks)))
+    blok = compose_blocks(wording(surat(JenisSurat.LAHP, lambda _: teks)))
     uraian = next(blok[i + 1]["isi"] for i, b in enumerate(blok) if b["isi"] == "B. Uraian laporan")
     for hilang in "\ue000\ue001":
         teks = teks.replace(hilang, "\n" if hilang == "\ue000" else "")
-    assert uraian == (bersihkan(teks).strip() or "-")
+    assert uraian == (clean(teks).strip() or "-")
 
 
 @given(st.text())
 def test_bersih_dua_kali_sama_dengan_sekali(teks: str) -> None:
-    assert bersihkan(bersihkan(teks)) == bersihkan(teks)
+    assert clean(clean(teks)) == clean(teks)
 
 
 @given(_JAHAT)
 @settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @example("\x00\x07\u202e李\U0001f600\ud800")
 @example("Z" * 300)
-def test_tulisan_apa_pun_menjadi_pdf(pembuat: PembuatPdf, teks: str) -> None:
+def test_tulisan_apa_pun_menjadi_pdf(pembuat: PdfTypesetter, teks: str) -> None:
     """PDF/A refuses text without a glyph: this fails if one gets through."""
     assert cetak(pembuat, surat(JenisSurat.USULAN_KONSILIASI, lambda _: teks)).startswith(b"%PDF-1.7")
 
 
-def test_setiap_aksara_yang_dibiarkan_punya_bentuk(pembuat: PembuatPdf) -> None:
-    semua = "".join(h for c in range(0x20, 0x30000) if (h := bersihkan(chr(c))) not in {"", PENGGANTI, "\n"})
+def test_setiap_aksara_yang_dibiarkan_punya_bentuk(pembuat: PdfTypesetter) -> None:
+    semua = "".join(h for c in range(0x20, 0x30000) if (h := clean(chr(c))) not in {"", REPLACEMENT, "\n"})
     assert len(set(semua)) > 2000
     assert cetak(pembuat, surat(JenisSurat.PENCABUTAN, lambda _: " ".join(semua)))
 
@@ -104,22 +104,22 @@ def test_setiap_aksara_yang_dibiarkan_punya_bentuk(pembuat: PembuatPdf) -> None:
         ("a\x00b\x07c", "abc"),
         ("kanan\u202e ke kiri\u200f", "kanan ke kiri"),
         ("e\u0301", "é"),
-        ("nama 李 \U0001f600", f"nama {PENGGANTI} {PENGGANTI}"),
+        ("nama 李 \U0001f600", f"nama {REPLACEMENT} {REPLACEMENT}"),
         ("satu\r\ndua\rtiga\u2028empat", "satu\ndua\ntiga\nempat"),
     ],
 )
 def test_aksara_yang_diganti(tulisan: str, cetakan: str) -> None:
-    assert bersihkan(tulisan) == cetakan
+    assert clean(tulisan) == cetakan
 
 
-def test_markup_tercetak_sebagai_huruf(pembuat: PembuatPdf) -> None:
+def test_markup_tercetak_sebagai_huruf(pembuat: PdfTypesetter) -> None:
     pdf = cetak(pembuat, surat(JenisSurat.PENCABUTAN, lambda _: "#strong[x] $y$ {{ 7 * 7 }} *z* <b>"))
     teks = re.sub(r"\s+", " ", pypdf.PdfReader(io.BytesIO(pdf)).pages[0].extract_text())
     assert "#strong[x] $y$ {{ 7 * 7 }} *z* <b>" in teks
 
 
 @pytest.mark.parametrize("isi", ["Z" * 20_000, "kata " * 4_000, "\n" * 20_000, "x\n\n" * 6_000])
-def test_dua_puluh_ribu_huruf(pembuat: PembuatPdf, isi: str) -> None:
+def test_dua_puluh_ribu_huruf(pembuat: PdfTypesetter, isi: str) -> None:
     pdf = cetak(
         pembuat, surat(JenisSurat.PERPANJANGAN, konteks=surat(JenisSurat.PERPANJANGAN).konteks | {"alasan": isi})
     )
@@ -128,7 +128,7 @@ def test_dua_puluh_ribu_huruf(pembuat: PembuatPdf, isi: str) -> None:
         assert teks.count(huruf) >= isi.count(huruf)
 
 
-def test_kata_panjang_tidak_keluar_halaman(pembuat: PembuatPdf) -> None:
+def test_kata_panjang_tidak_keluar_halaman(pembuat: PdfTypesetter) -> None:
     """A4 is 595 points wide; text that ran out would stay on one line."""
     pdf = cetak(pembuat, surat(JenisSurat.PENCABUTAN, lambda _: "Z" * 400))
     baris = pypdf.PdfReader(io.BytesIO(pdf)).pages[0].extract_text().splitlines()

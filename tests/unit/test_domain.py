@@ -1,24 +1,24 @@
 """The rules of law at their boundaries."""
 
+from collections import Counter
 from datetime import date, datetime
 
 import pytest
 
+from pksbpmn.camunda.deadline_table import TabelTenggatDmn
 from pksbpmn.domain.berkas.penomoran import bentuk_nomor
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.penyamaran import samarkan
 from pksbpmn.domain.laporan.masuk import batas_umur_peristiwa
 from pksbpmn.domain.pemeriksaan.berita_acara import JenisBeritaAcara, sah
-from pksbpmn.domain.permintaan.ketentuan import PERMINTAAN
-from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
-from pksbpmn.domain.surat.ketentuan import KETENTUAN
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA, JenisHari, KalenderKerja
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat, hitung_tenggat, perpanjang
-from pksbpmn.registry.holiday_table import TabelHariLibur, muat_kalender
+from pksbpmn.names import JenisTenggat
+from pksbpmn.registry.holiday_table import TabelHariLibur, load_calendar
 
-KALENDER = muat_kalender()
+KALENDER = load_calendar()
 
 
 def _aturan(lama: int, jenis: JenisHari) -> AturanTenggat:
@@ -66,7 +66,7 @@ def test_tahun_dengan_perkiraan_ditolak_kecuali_untuk_demo() -> None:
 
     with pytest.raises(MasukanSalah, match="2027"):
         KalenderKerja(Hanya2026()).maju(date(2026, 12, 31), 1, JenisHari.KERJA)
-    assert 2030 in muat_kalender(terima_perkiraan=True).tabel.tahun_ditetapkan()
+    assert 2030 in load_calendar(accept_estimates=True).tabel.tahun_ditetapkan()
 
 
 def test_perpanjangan_hanya_ke_depan() -> None:
@@ -88,7 +88,8 @@ def test_perpanjangan_hanya_ke_depan() -> None:
 )
 def test_peristiwa_tepat_dua_tahun(hari_ini: date, tertua: date) -> None:
     """UU 37/2008 Pasal 24(3)."""
-    assert batas_umur_peristiwa(hari_ini) == tertua
+    umur = TabelTenggatDmn().aturan(JenisTenggat.UMUR_PERISTIWA, hari_ini)
+    assert batas_umur_peristiwa(hari_ini, umur) == tertua
 
 
 TIGA = {Pihak.PELAPOR, Pihak.TERLAPOR, Pihak.OMBUDSMAN}
@@ -120,10 +121,8 @@ def test_nama_disamarkan_utuh_dan_sepotong() -> None:
     assert "rahasiawati" not in str(samarkan(teks, ["Zulkanary Rahasiawati"])).casefold()
 
 
-def test_setiap_permintaan_punya_surat_dan_setiap_surat_ketentuan() -> None:
-    assert set(PERMINTAAN) == set(JenisPermintaan)
-    assert set(KETENTUAN) == set(JenisSurat)
-    assert len({k.kode for k in KETENTUAN.values()}) == len(JenisSurat)
+def test_every_kind_of_letter_has_a_code_of_its_own() -> None:
+    assert [kode for kode, n in Counter(jenis.ketentuan.kode for jenis in JenisSurat).items() if n > 1] == []
 
 
 @pytest.mark.aturan("REG-T-02", "C-17")

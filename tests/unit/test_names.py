@@ -33,6 +33,16 @@ BPMN = """<?xml version="1.0"?>
   </bpmn:process>
 </bpmn:definitions>
 """
+TABLE = """<?xml version="1.0"?>
+<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="t" namespace="n">
+  <decision id="tenggat"><decisionTable id="t">
+    <input id="i"><inputExpression id="x"><text>jenisPermintaan</text></inputExpression></input>
+    <output id="o" name="lama" />
+    <rule id="r"><inputEntry id="m"><text>"PANGGILAN_1", "PANGGILAN_2"</text></inputEntry>
+      <outputEntry id="h"><text>3</text></outputEntry></rule>
+  </decisionTable></decision>
+</definitions>
+"""
 FORM = """{"id": "periksa", "components": [
   {"type": "text"}, {"key": "layak"}, {"components": [{"key": "alasan"}]}
 ]}"""
@@ -42,6 +52,7 @@ FORM = """{"id": "periksa", "components": [
 def folder(tmp_path: Path) -> Path:
     (tmp_path / "surat.bpmn").write_text(BPMN, encoding="utf-8")
     (tmp_path / "periksa.form").write_text(FORM, encoding="utf-8")
+    (tmp_path / "tenggat.dmn").write_text(TABLE, encoding="utf-8")
     return tmp_path
 
 
@@ -52,6 +63,7 @@ def test_reads_what_the_diagrams_declare(folder: Path) -> None:
     assert names.errors == {"ISI_KURANG"}
     assert names.job_types == {"catat", "kirim"}
     assert names.messages == {"surat-diterima"}
+    assert names.deadlines == {"PANGGILAN_1", "PANGGILAN_2"}
 
 
 def test_the_generated_module_says_the_same(folder: Path) -> None:

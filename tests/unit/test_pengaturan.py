@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from pksbpmn.camunda import diagrams
-from pksbpmn.documents.lembaga import muat_lembaga
+from pksbpmn.documents.lembaga import load_lembaga
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.pengaturan import PENGATURAN
@@ -62,13 +62,16 @@ def test_bawaan_tabel_keputusan(pks: Terminal) -> None:
     assert berlaku["C-02"].startswith(
         "hari kerja: DORONGAN_LAHP, PELAKSANAAN_REKOMENDASI bagi laporan sebelum 2024-01-11,"
     )
+    assert berlaku["C-02"].endswith(
+        "; jam: PELINDUNGAN_DATA; bulan: PEMBERITAHUAN_PENGAKHIRAN, SIKLUS_MONEV, UMUR_PERISTIWA; lainnya hari kalender"
+    )
     assert berlaku["C-03"] == "KLARIFIKASI_1 14 hari kalender"
     assert berlaku["C-04"] == "KLARIFIKASI_1 14 hari kalender; KLARIFIKASI_2 14 hari kalender"
     assert berlaku["C-05"] == "KELENGKAPAN 30 hari kalender"
     assert "30 hari kerja bagi laporan sejak 2024-01-11" in berlaku["C-06"]
     assert "60 hari kalender bagi laporan sejak 2024-01-11 (pembanding 60 hari kerja)" in berlaku["C-07"]
     assert berlaku["C-08"] == "tanpa batas waktu"
-    assert berlaku["C-09"].startswith("50 dan 80 persen, lalu pada batasnya")
+    assert berlaku["C-09"].startswith("50 dan 80 persen, lalu pada batasnya; PELINDUNGAN_DATA 50 persen; ")
 
 
 @pytest.mark.aturan("C-10", "C-11", "C-12", "C-13", "C-14", "C-18", "C-20", "C-24", "C-25")
@@ -124,7 +127,7 @@ def test_pelaksana_tugas_menandatangani_hanya_dengan_dasar(
         asli.replace(ketua, '{nama: "", jabatan: Plt. Ketua Ombudsman Republik Indonesia}'), encoding="utf-8"
     )
     with pytest.raises(PksError, match="tanpa dasar"):
-        muat_lembaga(berkas)
+        load_lembaga(berkas)
     dasar = "Surat Perintah Nomor 5 Tahun 2026"
     isi = asli.replace(ketua, f'{{nama: "", jabatan: Plt. Ketua Ombudsman Republik Indonesia, dasar: {dasar}}}')
     berkas.write_text(isi.replace("nama: Lembaga Pelindungan Data Pribadi", "nama: Lembaga Contoh"), encoding="utf-8")

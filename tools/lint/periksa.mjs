@@ -12,6 +12,7 @@ import { SET_BPMN, periksaBpmn, periksaDmn } from './diagram.mjs';
 import { periksaFormulir } from './formulir.mjs';
 import { periksaGeometri } from './geometri.mjs';
 import { periksaKanonik } from './kanonik.mjs';
+import { bacaSatuan, periksaLama } from './lama.mjs';
 import { kumpulkanSasaran, periksaDokumentasi, periksaRujukan } from './rujukan.mjs';
 
 const proyek = path.resolve(process.argv[2] ?? fileURLToPath(new URL('../..', import.meta.url)));
@@ -30,6 +31,7 @@ if (bpmn.length === 0) {
 const teks = (berkas) => berkas.map((b) => b.teks);
 const tanpaAkhiran = (b) => path.basename(b.nama, b.jenis);
 const sasaran = await kumpulkanSasaran({ bpmn: teks(bpmn), dmn: teks(dmn), form: form.map(tanpaAkhiran), pekerja: teks(pekerja) });
+const satuan = await bacaSatuan(teks(dmn));
 
 const SET = [
   ...Object.keys(SET_BPMN).map((set) => [set, bpmn, (b) => periksaBpmn(b.teks, set)]),
@@ -38,6 +40,7 @@ const SET = [
   ['bentuk kanonik', [...bpmn, ...dmn, ...form], (b) => periksaKanonik(b.teks, b.jenis)],
   ['geometri', bpmn, (b) => periksaGeometri(b.teks)],
   ['dokumentasi', bpmn, (b) => periksaDokumentasi(b.teks)],
+  ['lama dari tenggat.dmn', bpmn, (b) => periksaLama(b.teks, satuan)],
   ['rujukan', bpmn, (b) => periksaRujukan(b.teks, sasaran)],
 ];
 

@@ -1,6 +1,8 @@
 """What a decision table of `bpmn/` says, read from the file that `pksbpmn pasang` brings to the engine."""
 
 import xml.etree.ElementTree as ET
+from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 
 from pksbpmn.camunda.diagrams import diagram_dir
@@ -14,19 +16,30 @@ def read_table(decision: str, folder: Path | None = None) -> list[dict[str, str]
 
     Quotes around a single text are taken off. Raises PksError for a missing or broken file.
     """
+    return [{column: _bare(text) for column, text in row.items()} for row in read_cells(decision, folder)]
+
+
+def read_cells(decision: str, folder: Path | None = None) -> tuple[Mapping[str, str], ...]:
+    """As `read_table`, with every cell as it is written: a text has its quotes, an empty cell is empty."""
     path = (folder or diagram_dir()) / f"{decision}.dmn"
     try:
-        table = next(ET.parse(path).getroot().iter(f"{_DMN}decisionTable"))  # noqa: S314 - our own files
+        return _cells(path.read_bytes())
     except (OSError, ET.ParseError, StopIteration):
         raise PksError(f"Tabel keputusan {path.name} tidak dapat dibaca.", "Periksa folder bpmn/.") from None
+
+
+@lru_cache(maxsize=4)
+def _cells(content: bytes) -> tuple[Mapping[str, str], ...]:
+    """Parsed once for the same content: a letter asks for several deadlines."""
+    table = next(ET.fromstring(content).iter(f"{_DMN}decisionTable"))  # noqa: S314 - our own files
     columns = [str(i.findtext(f"{_DMN}inputExpression/{_DMN}text")) for i in table.findall(f"{_DMN}input")]
     columns += [o.attrib["name"] for o in table.findall(f"{_DMN}output")]
     rows = []
     for rule in table.findall(f"{_DMN}rule"):
         cells = [*rule.findall(f"{_DMN}inputEntry"), *rule.findall(f"{_DMN}outputEntry")]
         texts = [(c.findtext(f"{_DMN}text") or "").strip() for c in cells]
-        rows.append(dict(zip(columns, map(_bare, texts), strict=True)))
-    return rows
+        rows.append(dict(zip(columns, texts, strict=True)))
+    return tuple(rows)
 
 
 def _bare(text: str) -> str:

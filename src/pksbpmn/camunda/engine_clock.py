@@ -2,9 +2,7 @@
 
 from datetime import datetime
 
-import httpx
-
-from pksbpmn.domain.galat import GalatSementara
+from pksbpmn.camunda.rest import RestCommands
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 
 
@@ -12,12 +10,8 @@ class EngineClock:
     """The controlled clock of a broker, asked by its actuator (`GET /actuator/clock`)."""
 
     def __init__(self, management: str) -> None:
-        self._http = httpx.Client(base_url=management, timeout=10, trust_env=False)
+        self._commands = RestCommands(None, management)
 
     def now(self) -> datetime:
-        """Now on the broker's clock. Raises GalatSementara while the broker cannot be reached."""
-        try:
-            answer = self._http.get("/actuator/clock").raise_for_status().json()
-        except httpx.HTTPError:
-            raise GalatSementara("Jam mesin proses tidak dapat dibaca.", "Pastikan Camunda berjalan.") from None
-        return datetime.fromtimestamp(answer["epochMilli"] / 1000, JAKARTA)
+        """Now on the broker's clock. Raises GalatSementara for a broker that stays away."""
+        return self._commands.clock_now().astimezone(JAKARTA)

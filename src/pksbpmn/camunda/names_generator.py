@@ -14,6 +14,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pksbpmn
+from pksbpmn.camunda.decision_tables import read_table
 from pksbpmn.camunda.diagrams import diagram_dir
 
 TARGET = Path(pksbpmn.__path__[0]) / "names.py"
@@ -21,6 +22,9 @@ BPMN = "{http://www.omg.org/spec/BPMN/20100524/MODEL}"
 ZEEBE = "{http://camunda.org/schema/zeebe/1.0}"
 STAGE_LISTENER = "tahap-dimulai"
 """A process that has it is a stage of a complaint."""
+DEADLINE_KIND = "jenisPermintaan"
+"""The column of `tenggat.dmn` that says what has the deadline."""
+_WORD = re.compile(r"\w+")
 LINE = 80
 """Longer tuples get a line for each part."""
 
@@ -35,7 +39,7 @@ from typing import Final
 
 @dataclass
 class Names:
-    """What the diagrams declare and Python names.
+    """What the diagrams and the table of deadlines declare and Python names.
 
     `starts` are processes by the message that starts them, `tasks` user tasks with the keys that their forms fill in.
     """
@@ -46,15 +50,17 @@ class Names:
     messages: set[str] = field(default_factory=set)
     errors: set[str] = field(default_factory=set)
     tasks: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    deadlines: set[str] = field(default_factory=set)
 
 
 def read(folder: Path) -> Names:
-    """Read every diagram and form of a folder."""
+    """Read every diagram and form of a folder, and its table of deadlines."""
     names = Names()
     contents = (json.loads(path.read_text(encoding="utf-8")) for path in folder.glob("*.form"))
     forms = {str(form["id"]): tuple(_keys(form["components"])) for form in contents}
     for path in sorted(folder.glob("*.bpmn")):
         _read_bpmn(ET.parse(path).getroot(), names, forms)  # noqa: S314  # our own files
+    names.deadlines.update(kind for row in read_table("tenggat", folder) for kind in _WORD.findall(row[DEADLINE_KIND]))
     return names
 
 
@@ -71,6 +77,7 @@ def render(names: Names) -> str:
             _enum("Pesan", "Messages that instances wait for or start with.", names.messages),
             _enum("KodeGalat", "Errors that diagrams catch.", names.errors),
             _enum("Tugas", "User tasks.", names.tasks),
+            _enum("JenisTenggat", "What has a deadline in tenggat.dmn.", names.deadlines),
             _mapping("MULAI: Final[Mapping[Proses, Pesan]]", "The message that starts a process.", starts),
             _mapping("FIELDS: Final[Mapping[Tugas, tuple[str, ...]]]", "The keys that a task's form fills in.", fields),
         )

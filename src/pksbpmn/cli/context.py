@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pksbpmn.camunda.client import CamundaClient
     from pksbpmn.settings import Settings
     from pksbpmn.usecases.ports import UnitOfWork
-    from pksbpmn.wiring import AlamatCamunda, Aplikasi
+    from pksbpmn.wiring import Application, ClusterAddress
 
 
 class Cli:
@@ -39,26 +39,26 @@ class Cli:
             raise PksError(f"Setelan tidak sah: {names}.", "Perbaiki di lingkungan atau di .env.") from None
 
     @cached_property
-    def application(self) -> Aplikasi:
+    def application(self) -> Application:
         """The application on its registry; no engine is needed."""
         return self.reopened()
 
-    def reopened(self) -> Aplikasi:
+    def reopened(self) -> Application:
         """The application opened anew, as after a change of keys."""
-        from pksbpmn.wiring import rakit  # noqa: PLC0415
+        from pksbpmn.wiring import assemble  # noqa: PLC0415
 
-        return rakit(self.settings)
+        return assemble(self.settings)
 
     def uow(self) -> UnitOfWork:
         """A transaction on the registry."""
         return self.application.uow()
 
     @cached_property
-    def engine_address(self) -> AlamatCamunda:
+    def engine_address(self) -> ClusterAddress:
         """Where the engine is; PksError when none runs."""
-        from pksbpmn.wiring import alamat_camunda  # noqa: PLC0415
+        from pksbpmn.wiring import cluster_address  # noqa: PLC0415
 
-        return alamat_camunda(self.settings)
+        return cluster_address(self.settings)
 
     @property
     def engine_dir(self) -> Path:
@@ -77,7 +77,7 @@ class Cli:
     def searchable_engine(self) -> Iterator[CamundaClient]:
         """A client for searches only; an engine that cannot search, as a broker alone, is refused."""
         try:
-            if not self.engine_address.dapat_mencari:
+            if not self.engine_address.can_search:
                 raise TidakDitemukan("Yang berjalan hanya broker.")  # noqa: TRY301 - one refusal for both
             with self.engine() as client:
                 yield client

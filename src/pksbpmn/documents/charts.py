@@ -8,9 +8,9 @@ import matplotlib as mpl
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
-from pksbpmn.documents.istilah import sebut
+from pksbpmn.documents.istilah import term_of
 
-_GAYA: dict[Any, Any] = {
+_STYLE: dict[Any, Any] = {
     "svg.fonttype": "path",
     "svg.hashsalt": "pksbpmn",
     "font.family": "DejaVu Sans",
@@ -19,64 +19,64 @@ _GAYA: dict[Any, Any] = {
     "axes.spines.right": False,
     "hatch.linewidth": 0.6,
 }
-_GELAP, _TERANG = "#1f3a5f", "#c9d6e8"
-_LEBAR, _TINGGI_DASAR, _TINGGI_BATANG = 6.3, 0.9, 0.32
+_DARK, _LIGHT = "#1f3a5f", "#c9d6e8"
+_WIDTH, _BASE_HEIGHT, _BAR_HEIGHT = 6.3, 0.9, 0.32
 
 
-def grafik(angka: Mapping[str, Any]) -> dict[str, str]:
-    """SVG texts by name: "akhir", "tahap", "tenggat". `angka` is `Angka` as plain data; the same looks the same."""
-    with mpl.rc_context(_GAYA):
+def draw_charts(figures: Mapping[str, Any]) -> dict[str, str]:
+    """SVG texts by name: "akhir", "tahap", "tenggat". `figures` is `Angka` as plain data; the same looks the same."""
+    with mpl.rc_context(_STYLE):
         return {
-            "akhir": _batang(
-                [(sebut(k), v, 0) for k, v in angka["menurut_akhir"].items()], "Laporan yang ditutup", ("laporan", "")
+            "akhir": _bars(
+                [(term_of(k), v, 0) for k, v in figures["menurut_akhir"].items()],
+                "Laporan yang ditutup",
+                ("laporan", ""),
             ),
-            "tahap": _batang(
-                [(sebut(t["tahap"]), t["hari_median"] or 0, 0) for t in angka["tahap"]],
+            "tahap": _bars(
+                [(term_of(t["tahap"]), t["hari_median"] or 0, 0) for t in figures["tahap"]],
                 "Median lama tahapan (hari)",
                 ("hari", ""),
             ),
-            "tenggat": _batang(
-                [(sebut(t["jenis"]), t["dipenuhi"], t["lewat"]) for t in angka["tenggat"]],
+            "tenggat": _bars(
+                [(term_of(t["jenis"]), t["dipenuhi"], t["lewat"]) for t in figures["tenggat"]],
                 "Tenggat",
                 ("dipenuhi", "lewat"),
             ),
         }
 
 
-def _batang(baris: Sequence[tuple[str, float, float]], sumbu: str, legenda: tuple[str, str]) -> str:
+def _bars(rows: Sequence[tuple[str, float, float]], axis_label: str, legend: tuple[str, str]) -> str:
     """Horizontal bars, the second value stacked on the first and hatched."""
-    isi = [(n[:1].upper() + n[1:], a, b) for n, a, b in baris if a or b] or [("Belum ada", 0.0, 0.0)]
-    gambar = Figure(figsize=(_LEBAR, _TINGGI_DASAR + _TINGGI_BATANG * len(isi)))
-    bidang = gambar.add_subplot()
-    nama, pertama, kedua = [_lipat(n) for n, _, _ in isi], [a for _, a, _ in isi], [b for _, _, b in isi]
-    bidang.barh(nama, pertama, color=_GELAP, label=legenda[0], height=0.62)
-    if legenda[1]:
-        bidang.barh(
-            nama, kedua, left=pertama, color=_TERANG, edgecolor=_GELAP, hatch="///", label=legenda[1], height=0.62
-        )
-    for i, (a, b) in enumerate(zip(pertama, kedua, strict=True)):
-        bidang.annotate(_label(a, b, legenda), (a + b, i), xytext=(4, 0), textcoords="offset points", va="center")
-    bidang.set_xlabel(sumbu)
-    bidang.set_xlim(0, max([a + b for a, b in zip(pertama, kedua, strict=True)] + [1]) * 1.18)
-    bidang.xaxis.set_major_locator(MaxNLocator(integer=True))
-    bidang.invert_yaxis()
-    bidang.tick_params(axis="y", length=0)
-    if legenda[1]:
-        bidang.legend(frameon=False, loc="lower right", ncols=2, bbox_to_anchor=(1, 1))
-    gambar.tight_layout()
-    keluar = io.StringIO()
-    gambar.savefig(keluar, format="svg", metadata={"Date": None})
-    return keluar.getvalue()
+    shown = [(n[:1].upper() + n[1:], a, b) for n, a, b in rows if a or b] or [("Belum ada", 0.0, 0.0)]
+    figure = Figure(figsize=(_WIDTH, _BASE_HEIGHT + _BAR_HEIGHT * len(shown)))
+    axes = figure.add_subplot()
+    names, first, second = [_fold(n) for n, _, _ in shown], [a for _, a, _ in shown], [b for _, _, b in shown]
+    axes.barh(names, first, color=_DARK, label=legend[0], height=0.62)
+    if legend[1]:
+        axes.barh(names, second, left=first, color=_LIGHT, edgecolor=_DARK, hatch="///", label=legend[1], height=0.62)
+    for i, (a, b) in enumerate(zip(first, second, strict=True)):
+        axes.annotate(_label(a, b, legend), (a + b, i), xytext=(4, 0), textcoords="offset points", va="center")
+    axes.set_xlabel(axis_label)
+    axes.set_xlim(0, max([a + b for a, b in zip(first, second, strict=True)] + [1]) * 1.18)
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
+    axes.invert_yaxis()
+    axes.tick_params(axis="y", length=0)
+    if legend[1]:
+        axes.legend(frameon=False, loc="lower right", ncols=2, bbox_to_anchor=(1, 1))
+    figure.tight_layout()
+    out = io.StringIO()
+    figure.savefig(out, format="svg", metadata={"Date": None})
+    return out.getvalue()
 
 
-def _label(a: float, b: float, legenda: tuple[str, str]) -> str:
-    angka = f"{a:g}".replace(".", ",")
-    return f"{angka} / {b:g}" if legenda[1] else angka
+def _label(a: float, b: float, legend: tuple[str, str]) -> str:
+    number = f"{a:g}".replace(".", ",")
+    return f"{number} / {b:g}" if legend[1] else number
 
 
-def _lipat(nama: str, lebar: int = 34) -> str:
+def _fold(name: str, width: int = 34) -> str:
     """Long names on two lines."""
-    if len(nama) <= lebar:
-        return nama
-    potong = nama.rfind(" ", 0, lebar)
-    return f"{nama[:potong]}\n{nama[potong + 1 :]}" if potong > 0 else nama
+    if len(name) <= width:
+        return name
+    cut = name.rfind(" ", 0, width)
+    return f"{name[:cut]}\n{name[cut + 1 :]}" if cut > 0 else name

@@ -8,10 +8,10 @@ import re
 import unicodedata
 from typing import Any
 
-PENGGANTI = "\u25a1"
+REPLACEMENT = "\u25a1"
 """Stands for a character that the fonts do not have: □."""
 
-_ADA = (
+_PRESENT = (
     (0x20, 0x7E),
     (0xA0, 0xAC),
     (0xAE, 0x2FF),  # Latin with all its marks
@@ -30,37 +30,37 @@ _ADA = (
     (0x2190, 0x23FF),  # arrows, mathematics
     (0x2460, 0x2606),
 )
-_ASING = re.compile("[^\n" + "".join(rf"\u{a:04x}-\u{z:04x}" for a, z in _ADA) + "]")
-_KATA_PANJANG = re.compile(r"(\S{40})(?=\S)")
-_TANPA_BENTUK = ("Cc", "Cf", "Mn", "Me")
+_FOREIGN = re.compile("[^\n" + "".join(rf"\u{a:04x}-\u{z:04x}" for a, z in _PRESENT) + "]")
+_LONG_WORD = re.compile(r"(\S{40})(?=\S)")
+_SHAPELESS = ("Cc", "Cf", "Mn", "Me")
 
 
-def bersihkan(teks: str) -> str:
+def clean(text: str) -> str:
     """The same text in characters that can be printed.
 
     Control and direction characters and stray combining marks go, tabs and line separators become what they mean,
-    and every other character without a glyph becomes `PENGGANTI`.
+    and every other character without a glyph becomes `REPLACEMENT`.
     """
-    rapi = teks.replace("\r\n", "\n").replace("\r", "\n")
-    return _ASING.sub(_ganti, unicodedata.normalize("NFC", rapi))
+    tidy = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _FOREIGN.sub(_replace, unicodedata.normalize("NFC", tidy))
 
 
-def _ganti(cocok: re.Match[str]) -> str:
-    huruf = cocok.group()
-    golongan = unicodedata.category(huruf)
-    if golongan in {"Zl", "Zp"}:
+def _replace(found: re.Match[str]) -> str:
+    character = found.group()
+    category = unicodedata.category(character)
+    if category in {"Zl", "Zp"}:
         return "\n"
-    if golongan == "Zs" or huruf == "\t":
+    if category == "Zs" or character == "\t":
         return " "
-    return "" if golongan in _TANPA_BENTUK else PENGGANTI
+    return "" if category in _SHAPELESS else REPLACEMENT
 
 
-def siap_cetak(nilai: Any) -> Any:
+def printable(value: Any) -> Any:
     """Every text inside lists and mappings cleaned, and words too long for a line made breakable."""
-    if isinstance(nilai, str):
-        return _KATA_PANJANG.sub("\\1\u200b", bersihkan(nilai))
-    if isinstance(nilai, dict):
-        return {k: siap_cetak(v) for k, v in nilai.items()}
-    if isinstance(nilai, list):
-        return [siap_cetak(v) for v in nilai]
-    return nilai
+    if isinstance(value, str):
+        return _LONG_WORD.sub("\\1\u200b", clean(value))
+    if isinstance(value, dict):
+        return {k: printable(v) for k, v in value.items()}
+    if isinstance(value, list):
+        return [printable(v) for v in value]
+    return value

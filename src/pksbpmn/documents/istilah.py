@@ -10,36 +10,7 @@ from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 
 ISTILAH: Mapping[str, str] = {
     **ISTILAH_KERJA_SAMA,
-    JenisPermintaan.KELENGKAPAN: "kelengkapan laporan",
-    JenisPermintaan.KLARIFIKASI_1: "permintaan klarifikasi pertama",
-    JenisPermintaan.KLARIFIKASI_2: "permintaan klarifikasi kedua",
-    JenisPermintaan.PERMINTAAN_KETERANGAN: "permintaan keterangan",
-    JenisPermintaan.PERMINTAAN_DATA: "permintaan data",
-    JenisPermintaan.PERMINTAAN_DOKUMEN: "permintaan dokumen",
-    JenisPermintaan.PANGGILAN_1: "panggilan pertama",
-    JenisPermintaan.PANGGILAN_2: "panggilan kedua",
-    JenisPermintaan.PANGGILAN_3: "panggilan ketiga",
-    JenisPermintaan.TANGGAPAN_PELAPOR: "tanggapan atas hasil pemeriksaan",
-    JenisPermintaan.PERSETUJUAN_KONSILIASI: "persetujuan atas usulan konsiliasi",
-    JenisPermintaan.JADWAL_KONSILIASI: "persetujuan atas jadwal konsiliasi",
-    JenisPermintaan.TANDA_TANGAN_KONSILIASI: "penandatanganan berita acara konsiliasi",
-    JenisPermintaan.PELAKSANAAN_KESEPAKATAN: "laporan pelaksanaan kesepakatan",
-    JenisPermintaan.KOORDINASI_LAHP: "koordinasi penyerahan Laporan Akhir Hasil Pemeriksaan",
-    JenisPermintaan.TINDAK_LANJUT_LAHP: "tindak lanjut Laporan Akhir Hasil Pemeriksaan",
-    JenisPermintaan.DORONGAN_LAHP: "dorongan tindak lanjut Laporan Akhir Hasil Pemeriksaan",
-    JenisPermintaan.PERKEMBANGAN_LAHP: "laporan perkembangan tindak lanjut Laporan Akhir Hasil Pemeriksaan",
-    JenisPermintaan.PERSETUJUAN_MEDIASI: "persetujuan atas usulan mediasi",
-    JenisPermintaan.JADWAL_MEDIASI: "persetujuan atas jadwal mediasi",
-    JenisPermintaan.TANDA_TANGAN_MEDIASI: "penandatanganan berita acara hasil mediasi",
-    JenisPermintaan.KOORDINASI_REKOMENDASI: "koordinasi penyerahan Rekomendasi",
-    JenisPermintaan.PELAKSANAAN_REKOMENDASI: "laporan pelaksanaan Rekomendasi",
-    JenisPermintaan.DORONGAN_REKOMENDASI: "dorongan pelaksanaan Rekomendasi",
-    JenisPermintaan.PERKEMBANGAN_REKOMENDASI: "laporan perkembangan pelaksanaan Rekomendasi",
-    JenisPermintaan.PERTUKARAN_DATA: "permintaan data dan informasi",
-    JenisPermintaan.MASUKAN_MONEV: "masukan untuk laporan pemantauan dan evaluasi",
-    JenisPermintaan.KOORDINASI: "koordinasi antarnarahubung",
-    JenisPermintaan.PERSETUJUAN_ADENDUM: "persetujuan atas rancangan adendum",
-    JenisPermintaan.MUSYAWARAH: "kehadiran dalam musyawarah",
+    **{jenis: jenis.ketentuan.sebutan for jenis in JenisPermintaan},
     KanalLaporan.DATANG_LANGSUNG: "datang langsung",
     KanalLaporan.SURAT: "surat",
     KanalLaporan.WHATSAPP: "WhatsApp",
@@ -97,25 +68,25 @@ ISTILAH: Mapping[str, str] = {
 }
 
 
-def sebut(nilai: str) -> str:
+def term_of(value: str) -> str:
     """The term for a value of a closed list, in the middle of a sentence. Raises KeyError for one without a term."""
-    return ISTILAH[nilai]
+    return ISTILAH[value]
 
 
-def di_awal(teks: str) -> str:
+def capitalised(text: str) -> str:
     """The text with a capital first letter; the rest stays, so that "DPR" remains "DPR"."""
-    return teks[:1].upper() + teks[1:]
+    return text[:1].upper() + text[1:]
 
 
-_PERATURAN = {"UU": "Undang-Undang", "POR": "Peraturan Ombudsman"}
-_AYAT = re.compile(r"(?:Pasal )?\b(\d+)\((\d+)\)([a-z])?")
+_REGULATIONS = {"UU": "Undang-Undang", "POR": "Peraturan Ombudsman"}
+_PARAGRAPH = re.compile(r"(?:Pasal )?\b(\d+)\((\d+)\)([a-z])?")
 
 
-def hukum_resmi(rujukan: str) -> str:
+def formal_law(reference: str) -> str:
     """A reference of `tenggat.dmn` as a letter writes it.
 
     "UU 37/2008 Pasal 33(1)" becomes "Undang-Undang Nomor 37 Tahun 2008 Pasal 33 ayat (1)".
     """
-    teks = re.sub(r"\b(UU|POR) (\d+)/(\d{4})", lambda m: f"{_PERATURAN[m[1]]} Nomor {m[2]} Tahun {m[3]}", rujukan)
-    teks = re.sub(r"\bPKS\b", "Perjanjian Kerja Sama", teks)
-    return _AYAT.sub(lambda m: f"Pasal {m[1]} ayat ({m[2]})" + (f" huruf {m[3]}" if m[3] else ""), teks)
+    text = re.sub(r"\b(UU|POR) (\d+)/(\d{4})", lambda m: f"{_REGULATIONS[m[1]]} Nomor {m[2]} Tahun {m[3]}", reference)
+    text = re.sub(r"\bPKS\b", "Perjanjian Kerja Sama", text)
+    return _PARAGRAPH.sub(lambda m: f"Pasal {m[1]} ayat ({m[2]})" + (f" huruf {m[3]}" if m[3] else ""), text)

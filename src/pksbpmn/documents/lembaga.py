@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.isian import sebutkan_galat
 
-_PELAKSANA = re.compile(r"(plt|plh|pelaksana (tugas|harian))\b", re.IGNORECASE)
+_ACTING = re.compile(r"(plt|plh|pelaksana (tugas|harian))\b", re.IGNORECASE)
 
 
 class _Lembaga(BaseModel):
@@ -31,7 +31,7 @@ class _Pejabat(BaseModel):
     dasar: str = ""
 
 
-class _Isi(BaseModel):
+class _Content(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
     lembaga: dict[str, _Lembaga]
     penandatangan: dict[str, _Pejabat]
@@ -41,40 +41,40 @@ class _Isi(BaseModel):
 class LembagaYaml:
     """Implements the port `Lembaga`."""
 
-    isi: _Isi
+    content: _Content
 
     def penerima(self, pihak: str) -> _Lembaga:
         """Address of an institution."""
-        return self.isi.lembaga[pihak]
+        return self.content.lembaga[pihak]
 
     def penandatangan(self, peran: str) -> tuple[str, str]:
         """(name, office) of a signing role."""
-        p = self.isi.penandatangan[peran]
+        p = self.content.penandatangan[peran]
         return p.nama, p.jabatan
 
 
-def muat_lembaga(berkas: Path | None = None) -> LembagaYaml:
+def load_lembaga(path: Path | None = None) -> LembagaYaml:
     """Read the file, or the one that comes with the package."""
     try:
-        if berkas is None:
-            teks = resources.files("pksbpmn.documents").joinpath("lembaga.yaml").read_text(encoding="utf-8")
+        if path is None:
+            text = resources.files("pksbpmn.documents").joinpath("lembaga.yaml").read_text(encoding="utf-8")
         else:
-            teks = berkas.read_text(encoding="utf-8")
-        return LembagaYaml(_berdasar(_Isi.model_validate(yaml.safe_load(teks))))
-    except (OSError, yaml.YAMLError) as galat:
+            text = path.read_text(encoding="utf-8")
+        return LembagaYaml(_with_evidence(_Content.model_validate(yaml.safe_load(text))))
+    except (OSError, yaml.YAMLError) as error:
         raise PksError(
-            f"Berkas lembaga tidak dapat dibaca ({type(galat).__name__}).", "Periksa PKSBPMN_LEMBAGA_FILE."
+            f"Berkas lembaga tidak dapat dibaca ({type(error).__name__}).", "Periksa PKSBPMN_LEMBAGA_FILE."
         ) from None
-    except ValidationError as galat:
-        raise PksError(f"Berkas lembaga tidak sah: {sebutkan_galat(galat)}.", "Periksa PKSBPMN_LEMBAGA_FILE.") from None
+    except ValidationError as error:
+        raise PksError(f"Berkas lembaga tidak sah: {sebutkan_galat(error)}.", "Periksa PKSBPMN_LEMBAGA_FILE.") from None
 
 
-def _berdasar(isi: _Isi) -> _Isi:
+def _with_evidence(content: _Content) -> _Content:
     """Nobody signs for an office that he does not hold without the evidence that he may (C-22)."""
-    for peran, pejabat in isi.penandatangan.items():
-        if _PELAKSANA.match(pejabat.jabatan) and not pejabat.dasar.strip():
+    for peran, pejabat in content.penandatangan.items():
+        if _ACTING.match(pejabat.jabatan) and not pejabat.dasar.strip():
             raise PksError(
                 f"Penandatangan {peran} adalah Plt. atau Plh. tanpa dasar kewenangan.",
                 "Isi `dasar` dengan nomor dan tanggal surat perintahnya dalam PKSBPMN_LEMBAGA_FILE.",
             )
-    return isi
+    return content

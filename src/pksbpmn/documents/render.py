@@ -18,20 +18,20 @@ import typst
 from babel.lists import format_list
 from unicode_rbnf import RbnfEngine
 
-from pksbpmn.documents.glyphs import bersihkan, siap_cetak
-from pksbpmn.documents.istilah import di_awal, hukum_resmi, sebut
+from pksbpmn.documents.glyphs import clean, printable
+from pksbpmn.documents.istilah import capitalised, formal_law, term_of
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.surat.data_surat import DataSurat
 from pksbpmn.domain.surat.halaman import Halaman
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA, nama_hari, tanggal_indonesia
 from pksbpmn.usecases.ports import Lembaga
-from pksbpmn.usecases.surat.data_surat import DataSurat
 
 # Private characters that no value keeps: the first stands for a line break of a value, the second keeps a value from
 # looking like the start of a block.
-_GANTI_BARIS, _PERISAI = "\ue000", "\ue001"
+_LINE_BREAK, _SHIELD = "\ue000", "\ue001"
 
-_DOKUMEN = frozenset(
+_DOCUMENTS = frozenset(
     {
         JenisSurat.LAHP,
         JenisSurat.REKOMENDASI,
@@ -43,40 +43,40 @@ _DOKUMEN = frozenset(
 )
 
 
-def _aman(nilai: Any) -> Any:
-    if isinstance(nilai, date):
-        return _tanggal(nilai)
-    if nilai is None or nilai == "":
-        return _PERISAI + "-"
-    if not isinstance(nilai, str):
-        return nilai
-    teks = bersihkan(nilai.replace(_GANTI_BARIS, "\n").replace(_PERISAI, "")).strip() or "-"
-    return _PERISAI + teks.replace("::", f":{_PERISAI}:").replace("\n", _GANTI_BARIS)
+def _safe(value: Any) -> Any:
+    if isinstance(value, date):
+        return _date(value)
+    if value is None or value == "":
+        return _SHIELD + "-"
+    if not isinstance(value, str):
+        return value
+    text = clean(value.replace(_LINE_BREAK, "\n").replace(_SHIELD, "")).strip() or "-"
+    return _SHIELD + text.replace("::", f":{_SHIELD}:").replace("\n", _LINE_BREAK)
 
 
-def _hari_jakarta(waktu: date) -> date:
-    return waktu.astimezone(JAKARTA).date() if isinstance(waktu, datetime) else waktu
+def _jakarta_day(moment: date) -> date:
+    return moment.astimezone(JAKARTA).date() if isinstance(moment, datetime) else moment
 
 
-def _tanggal(waktu: date) -> str:
-    return tanggal_indonesia(_hari_jakarta(waktu))
+def _date(moment: date) -> str:
+    return tanggal_indonesia(_jakarta_day(moment))
 
 
-def _hari_tanggal(waktu: date | str) -> str:
-    hari = date.fromisoformat(waktu) if isinstance(waktu, str) else _hari_jakarta(waktu)
-    return f"{nama_hari(hari)}, {tanggal_indonesia(hari)}"
+def _weekday_date(moment: date | str) -> str:
+    day = date.fromisoformat(moment) if isinstance(moment, str) else _jakarta_day(moment)
+    return f"{nama_hari(day)}, {tanggal_indonesia(day)}"
 
 
-def _waktu(waktu: datetime | str) -> str:
+def _moment(moment: datetime | str) -> str:
     """Day and time in Jakarta; a form that sent no offset means Jakarta."""
-    if isinstance(waktu, str):
-        waktu = datetime.fromisoformat(waktu.split("[", maxsplit=1)[0])
-    setempat = waktu.astimezone(JAKARTA) if waktu.tzinfo else waktu
-    return f"{_hari_tanggal(setempat.date())}, pukul {setempat:%H.%M} WIB"
+    if isinstance(moment, str):
+        moment = datetime.fromisoformat(moment.split("[", maxsplit=1)[0])
+    local = moment.astimezone(JAKARTA) if moment.tzinfo else moment
+    return f"{_weekday_date(local.date())}, pukul {local:%H.%M} WIB"
 
 
 @lru_cache
-def _terbilang(n: int) -> str:
+def _in_words(n: int) -> str:
     """A number in words: 14 → "empat belas"."""
     return RbnfEngine.for_language("id").format_number(n).text
 
@@ -89,75 +89,75 @@ def _wording() -> list[str]:
 
 @lru_cache(maxsize=1)
 def _jinja() -> jinja2.Environment:
-    lingkungan = jinja2.Environment(
+    environment = jinja2.Environment(
         loader=jinja2.ChoiceLoader([jinja2.PackageLoader("pksbpmn.documents", folder) for folder in _wording()]),
         undefined=jinja2.StrictUndefined,
-        finalize=_aman,
+        finalize=_safe,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
         autoescape=False,  # noqa: S701 - plain text for Typst strings, never HTML
     )
-    lingkungan.filters |= {
-        "terbilang": _terbilang,
-        "sebut": sebut,
-        "di_awal": di_awal,
-        "daftar": lambda butir: format_list(list(butir), locale="id"),
-        "hukum": hukum_resmi,
-        "hari": lambda waktu: nama_hari(_hari_jakarta(waktu)),
-        "hari_tanggal": _hari_tanggal,
-        "waktu": _waktu,
+    environment.filters |= {
+        "terbilang": _in_words,
+        "sebut": term_of,
+        "di_awal": capitalised,
+        "daftar": lambda items: format_list(list(items), locale="id"),
+        "hukum": formal_law,
+        "hari": lambda moment: nama_hari(_jakarta_day(moment)),
+        "hari_tanggal": _weekday_date,
+        "waktu": _moment,
     }
-    return lingkungan
+    return environment
 
 
 @lru_cache(maxsize=1)
-def _tata_letak() -> bytes:
+def _layout() -> bytes:
     return resources.files("pksbpmn.documents").joinpath("page.typ").read_bytes()
 
 
-def susun_blok(teks: str) -> list[dict[str, Any]]:
+def compose_blocks(text: str) -> list[dict[str, Any]]:
     """Blocks for the page, as `Blok` takes them."""
-    blok: list[dict[str, Any]] = []
-    for potong in (p.strip() for p in teks.split("\n\n")):
-        baris = [b.strip() for b in potong.split("\n") if b.strip()]
-        if not baris:
+    blocks: list[dict[str, Any]] = []
+    for part in (p.strip() for p in text.split("\n\n")):
+        lines = [b.strip() for b in part.split("\n") if b.strip()]
+        if not lines:
             continue
-        if all(b.startswith("- ") for b in baris):
-            blok.append({"jenis": "butir", "isi": [_pulihkan(b[2:]) for b in baris]})
-        elif all(b.startswith("| ") for b in baris):
-            blok.append(
-                {"jenis": "tabel", "isi": [[_pulihkan(x.strip()) for x in b.strip("| ").split(" | ")] for b in baris]}
+        if all(b.startswith("- ") for b in lines):
+            blocks.append({"jenis": "butir", "isi": [_unshield(b[2:]) for b in lines]})
+        elif all(b.startswith("| ") for b in lines):
+            blocks.append(
+                {"jenis": "tabel", "isi": [[_unshield(x.strip()) for x in b.strip("| ").split(" | ")] for b in lines]}
             )
-        elif len(baris) == 1 and baris[0].startswith("!grafik "):
-            blok.append({"jenis": "grafik", "isi": _pulihkan(baris[0].removeprefix("!grafik "))})
-        elif all(" :: " in b for b in baris):
-            blok.append({"jenis": "pasangan", "isi": [[_pulihkan(x) for x in b.split(" :: ", 1)] for b in baris]})
-        elif baris[0].startswith("# "):
-            blok.append({"jenis": "judul", "isi": _pulihkan(baris[0][2:])})
-            if baris[1:]:
-                blok.append({"jenis": "paragraf", "isi": _pulihkan(" ".join(baris[1:]))})
+        elif len(lines) == 1 and lines[0].startswith("!grafik "):
+            blocks.append({"jenis": "grafik", "isi": _unshield(lines[0].removeprefix("!grafik "))})
+        elif all(" :: " in b for b in lines):
+            blocks.append({"jenis": "pasangan", "isi": [[_unshield(x) for x in b.split(" :: ", 1)] for b in lines]})
+        elif lines[0].startswith("# "):
+            blocks.append({"jenis": "judul", "isi": _unshield(lines[0][2:])})
+            if lines[1:]:
+                blocks.append({"jenis": "paragraf", "isi": _unshield(" ".join(lines[1:]))})
         else:
-            blok.append({"jenis": "paragraf", "isi": _pulihkan(" ".join(baris))})
-    return blok
+            blocks.append({"jenis": "paragraf", "isi": _unshield(" ".join(lines))})
+    return blocks
 
 
-def _pulihkan(teks: str) -> str:
-    return teks.replace(_PERISAI, "").replace(_GANTI_BARIS, "\n")
+def _unshield(text: str) -> str:
+    return text.replace(_SHIELD, "").replace(_LINE_BREAK, "\n")
 
 
-class PembuatPdf:
+class PdfTypesetter:
     """Writes letters with the letterhead of who writes, and prints them as PDF/A-2b."""
 
     def __init__(self, lembaga: Lembaga) -> None:
         self._lembaga = lembaga
 
-    def susun(self, data: DataSurat) -> Halaman:
+    def compose(self, data: DataSurat) -> Halaman:
         """The page of one letter; nothing is looked up any more when it is printed."""
-        kop = self._lembaga.penerima(data.kop)
+        letterhead = self._lembaga.penerima(data.kop)
         halaman = {
-            "bentuk": _bentuk(data.jenis),
-            "kop": {"nama": _KOP[data.kop], "alamat": kop.alamat, "email": kop.email},
+            "bentuk": _shape(data.jenis),
+            "kop": {"nama": _KOP[data.kop], "alamat": letterhead.alamat, "email": letterhead.email},
             "nomor": data.nomor,
             "tempat_tanggal": f"{data.tempat}, {tanggal_indonesia(data.tanggal)}",
             "tanggal": [data.tanggal.year, data.tanggal.month, data.tanggal.day],
@@ -182,42 +182,42 @@ class PembuatPdf:
             ],
             "nomor_berkas": data.nomor_berkas,
             "sebutan_berkas": data.sebutan_berkas,
-            "blok": susun_blok(tulis(data)),
+            "blok": compose_blocks(wording(data)),
             "penutup": _jinja().get_template("_penutup.jinja").render(kepada=data.kepada).strip(),
         }
-        return Halaman.model_validate({**siap_cetak(halaman), "angka": data.konteks.get("angka")})
+        return Halaman.model_validate({**printable(halaman), "angka": data.konteks.get("angka")})
 
-    def cetak(self, halaman: Halaman) -> bytes:
+    def print_pdf(self, halaman: Halaman) -> bytes:
         """The PDF of a page."""
-        isi = halaman.model_dump(mode="json", exclude={"angka"})
-        isi["grafik"] = _grafik(halaman.angka) if halaman.angka is not None else {}
+        content = halaman.model_dump(mode="json", exclude={"angka"})
+        content["grafik"] = _charts(halaman.angka) if halaman.angka is not None else {}
         pdf = typst.compile(
-            _tata_letak(),
+            _layout(),
             format="pdf",
             pdf_standards=["a-2b"],
             ignore_system_fonts=True,
-            sys_inputs={"data": json.dumps(isi, ensure_ascii=False)},
+            sys_inputs={"data": json.dumps(content, ensure_ascii=False)},
         )
         if not isinstance(pdf, bytes):
             raise TypeError("typst returned no single document")
         return pdf
 
-    def lembar(self, baris: Sequence[tuple[str, str, str, float | None]], bentuk: str) -> bytes:
+    def sheet(self, rows: Sequence[tuple[str, str, str, float | None]], file_format: str) -> bytes:
         """Figures as a CSV (UTF-8 with BOM, for spreadsheets) or XLSX file."""
-        from pksbpmn.documents.sheets import lembar_csv, lembar_xlsx  # noqa: PLC0415 - openpyxl only where asked for
+        from pksbpmn.documents.sheets import csv_sheet, xlsx_sheet  # noqa: PLC0415 - openpyxl only where asked for
 
-        return lembar_xlsx(baris) if bentuk == "xlsx" else lembar_csv(baris)
-
-
-def _grafik(angka: Mapping[str, Any]) -> dict[str, str]:
-    from pksbpmn.documents.charts import grafik  # noqa: PLC0415 - letters without charts need no matplotlib
-
-    return grafik(angka)
+        return xlsx_sheet(rows) if file_format == "xlsx" else csv_sheet(rows)
 
 
-def _bentuk(jenis: JenisSurat) -> str:
+def _charts(figures: Mapping[str, Any]) -> dict[str, str]:
+    from pksbpmn.documents.charts import draw_charts  # noqa: PLC0415 - letters without charts need no matplotlib
+
+    return draw_charts(figures)
+
+
+def _shape(jenis: JenisSurat) -> str:
     """How the page is set: "surat", "dokumen" (a title and headings) or "berita-acara" (many signatures)."""
-    if jenis in _DOKUMEN:
+    if jenis in _DOCUMENTS:
         return "dokumen"
     return "berita-acara" if jenis.startswith("BERITA_ACARA") else "surat"
 
@@ -228,6 +228,6 @@ _KOP: Mapping[Pihak, str] = {
 }
 
 
-def tulis(data: DataSurat) -> str:
+def wording(data: DataSurat) -> str:
     """The wording of a letter as lines of text."""
     return _jinja().get_template(f"{data.jenis.lower()}.jinja").render(surat=data, **data.konteks)

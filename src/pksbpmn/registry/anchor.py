@@ -22,28 +22,29 @@ from pksbpmn.domain.galat import GalatSementara, PksError
 _PATIENCE = 2.0
 """Seconds to wait for whoever signs just now; it takes milliseconds, unless that process is frozen."""
 
+_Time = Annotated[str, Field(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$")]
 _Hex = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 
 
-class Jangkar(BaseModel):
-    """A signed head of the chain: when, number and hash of the last entry, signature."""
+class Anchor(BaseModel):
+    """A signed head of the chain: when, number and hash of the last entry, signature; a line has their aliases."""
 
-    model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, strict=True, extra="forbid", populate_by_name=True)
 
-    waktu: Annotated[str, Field(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$")]
-    urut: NonNegativeInt
+    time: _Time = Field(alias="waktu")
+    number: NonNegativeInt = Field(alias="urut")
     hash: _Hex
-    tanda: _Hex
+    signature: _Hex = Field(alias="tanda")
 
     @property
-    def isi(self) -> str:
+    def signed_text(self) -> str:
         """What is signed."""
-        return isi_jangkar(self.waktu, self.urut, self.hash)
+        return signed_text(self.time, self.number, self.hash)
 
 
-def isi_jangkar(waktu: str, urut: int, sidik: str) -> str:
+def signed_text(time: str, number: int, digest: str) -> str:
     """What is signed of a head."""
-    return f"{waktu} {urut} {sidik}"
+    return f"{time} {number} {digest}"
 
 
 @dataclass(frozen=True)
@@ -54,15 +55,15 @@ class Anchors:
     line that cannot be read; such a file is evidence, nothing in it is healed and `torn` is 0.
     """
 
-    heads: tuple[Jangkar, ...] = ()
+    heads: tuple[Anchor, ...] = ()
     torn: int = 0
     damaged: int | None = None
 
 
-def baca_jangkar(berkas: Path) -> Anchors:
+def read_anchors(path: Path) -> Anchors:
     """Read an anchor file; one that is missing holds nothing. PksError when it cannot be opened."""
-    with _told(berkas):
-        return _parse(berkas.read_bytes()) if berkas.exists() else Anchors()
+    with _told(path):
+        return _parse(path.read_bytes()) if path.exists() else Anchors()
 
 
 class AnchorFile:
@@ -93,12 +94,12 @@ class AnchorFile:
             else:
                 self._write(b"\n")
 
-    def append(self, head: Jangkar) -> None:
+    def append(self, head: Anchor) -> None:
         """Add a head; PksError when it is not on the disk, then the file is as it was."""
         with _told(self._path):
             content = self._path.read_bytes() if self._path.exists() else b""
             start = b"" if content.endswith(b"\n") or not content else b"\n"
-            self._write(start + json.dumps(head.model_dump()).encode() + b"\n")
+            self._write(start + json.dumps(head.model_dump(by_alias=True)).encode() + b"\n")
 
     def _write(self, data: bytes) -> None:
         new = not self._path.exists()
@@ -123,7 +124,7 @@ class _Line(NamedTuple):
     number: int
     start: int
     raw: bytes
-    head: Jangkar | None
+    head: Anchor | None
 
 
 def _parse(content: bytes) -> Anchors:
@@ -146,9 +147,9 @@ def _whole(line: _Line) -> bool:
     return line.head is not None and line.raw.endswith(b"\n")
 
 
-def _head(raw: bytes) -> Jangkar | None:
+def _head(raw: bytes) -> Anchor | None:
     try:
-        return Jangkar.model_validate_json(raw.strip())
+        return Anchor.model_validate_json(raw.strip(), by_alias=True, by_name=False)
     except ValidationError:
         return None
 
@@ -169,8 +170,8 @@ def _told(path: Path) -> Iterator[None]:
         yield
     except Timeout:
         raise GalatSementara("Jangkar audit sedang ditulis proses lain.", "Ulangi sebentar lagi.") from None
-    except OSError as galat:
+    except OSError as error:
         raise PksError(
-            f"Berkas jangkar audit {path} tidak dapat dibaca atau ditulis ({galat.strerror}); tidak ada yang berubah.",
+            f"Berkas jangkar audit {path} tidak dapat dibaca atau ditulis ({error.strerror}); tidak ada yang berubah.",
             "Periksa ruang disk dan izinnya, atau ganti PKSBPMN_AUDIT_ANCHOR_FILE.",
         ) from None

@@ -16,142 +16,143 @@ from sqlalchemy.orm import Session
 
 from pksbpmn.domain.berkas.audit import AWAL, Audit, hash_audit
 from pksbpmn.registry import tables
-from pksbpmn.registry.anchor import AnchorFile, Anchors, Jangkar, baca_jangkar, isi_jangkar
+from pksbpmn.registry.anchor import Anchor, AnchorFile, Anchors, read_anchors, signed_text
 from pksbpmn.registry.repository import RepositorySql
-from pksbpmn.registry.vault import Brankas
+from pksbpmn.registry.vault import Vault
 from pksbpmn.usecases.journal import SISTEM, id_baru
 from pksbpmn.usecases.ports import Clock
 
 
 class AuditSql(RepositorySql[Audit]):
-    """The audit trail of one transaction; what is added is chained by `rantaikan`, right before the commit."""
+    """The audit trail of one transaction; what is added is chained by `chain`, right before the commit."""
 
-    def __init__(self, sesi: Session) -> None:
-        super().__init__(sesi, Audit)
-        self._baru: list[Audit] = []
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, Audit)
+        self._new: list[Audit] = []
 
-    def add(self, entitas: Audit) -> None:
+    def add(self, record: Audit) -> None:
         """Add an entry."""
-        self._baru.append(entitas)
+        self._new.append(record)
 
-    def find(self, **sama: object) -> list[Audit]:
+    def find(self, **attributes: object) -> list[Audit]:
         """Entries with these attribute values, those of this transaction last."""
-        baru = [a for a in self._baru if all(getattr(a, k) == v for k, v in sama.items())]
-        return [*super().find(**sama), *baru]
+        new = [a for a in self._new if all(getattr(a, k) == v for k, v in attributes.items())]
+        return [*super().find(**attributes), *new]
 
-    def rantaikan(self) -> None:
+    def chain(self) -> None:
         """Give the new entries their places in the chain and write them."""
-        if not self._baru:
+        if not self._new:
             return
         k = tables.kepala_audit
-        self._sesi.flush()
-        urut, sidik = self._sesi.execute(sa.select(k.c.urut, k.c.hash).with_for_update()).one()
-        for a in self._baru:
+        self._session.flush()
+        number, digest = self._session.execute(sa.select(k.c.urut, k.c.hash).with_for_update()).one()
+        for a in self._new:
             a.rincian = json.loads(json.dumps(a.rincian))
-            urut, a.hash_sebelum = urut + 1, sidik
-            a.urut = urut
-            a.hash = sidik = hash_audit(a)
-        self._sesi.add_all(self._baru)
-        self._sesi.flush()
-        self._sesi.execute(sa.update(k).values(urut=urut, hash=sidik))
-        self._baru = []
+            number, a.hash_sebelum = number + 1, digest
+            a.urut = number
+            a.hash = digest = hash_audit(a)
+        self._session.add_all(self._new)
+        self._session.flush()
+        self._session.execute(sa.update(k).values(urut=number, hash=digest))
+        self._new = []
 
 
 @dataclass(frozen=True)
-class Kejanggalan:
-    """The first place at which the trail is broken, and how; `urut` counts entries, or lines of the anchor file."""
+class Anomaly:
+    """The first place at which the trail is broken, and how; `number` counts entries, or lines of the anchor file."""
 
-    urut: int
-    sebab: str
-    di_jangkar: bool = False
+    number: int
+    reason: str
+    in_anchor: bool = False
 
     @property
-    def tempat(self) -> str:
+    def place(self) -> str:
         """The place, for people."""
-        return f"baris {self.urut} berkas jangkar" if self.di_jangkar else f"catatan {self.urut}"
+        return f"baris {self.number} berkas jangkar" if self.in_anchor else f"catatan {self.number}"
 
 
-def periksa(mesin: sa.Engine, jangkar: Anchors, brankas: Brankas) -> tuple[int, Kejanggalan | None]:
+def verify(database: sa.Engine, anchors: Anchors, vault: Vault) -> tuple[int, Anomaly | None]:
     """How many entries there are, and the first bad one: changed, removed, inserted, moved, cut off, or re-chained.
 
     The anchor is looked at first: a line that cannot be read, or whose signature is not ours. A torn tail is no fault.
     """
-    if jangkar.damaged is not None:
-        return 0, Kejanggalan(jangkar.damaged, "tidak dapat dibaca sebagai jangkar", di_jangkar=True)
-    for j in jangkar.heads:
-        if not brankas.bertanda(j.isi, j.tanda):
-            return 0, Kejanggalan(j.urut, "tanda tangan jangkar tidak sah")
-    per_urut: dict[int, set[str]] = {}
-    for j in jangkar.heads:  # days without entries sign the same head: a later one must not hide an earlier one
-        per_urut.setdefault(j.urut, set()).add(j.hash)
-    sebelum, harap = AWAL, 0
-    with mesin.connect() as c, Session(bind=c) as sesi:
+    if anchors.damaged is not None:
+        return 0, Anomaly(anchors.damaged, "tidak dapat dibaca sebagai jangkar", in_anchor=True)
+    for j in anchors.heads:
+        if not vault.has_signed(j.signed_text, j.signature):
+            return 0, Anomaly(j.number, "tanda tangan jangkar tidak sah")
+    by_number: dict[int, set[str]] = {}
+    for j in anchors.heads:  # days without entries sign the same head: a later one must not hide an earlier one
+        by_number.setdefault(j.number, set()).add(j.hash)
+    previous, expected = AWAL, 0
+    with database.connect() as c, Session(bind=c) as session:
         k = tables.kepala_audit
-        kepala = sesi.execute(sa.select(k.c.urut, k.c.hash)).one()
-        for a in _entri(sesi):
-            harap += 1
-            sebab = _sebab(a, harap, sebelum, per_urut.get(harap))
-            if sebab:
-                return harap, Kejanggalan(harap, sebab)
-            sebelum = a.hash
-    if (harap, sebelum) != tuple(kepala):
-        return harap, Kejanggalan(harap + 1, "catatan terakhir hilang atau ditambah di luar sistem")
-    if any(urut > harap for urut in per_urut):
-        return harap, Kejanggalan(harap + 1, "catatan yang sudah dijangkarkan hilang")
-    return harap, None
+        head = session.execute(sa.select(k.c.urut, k.c.hash)).one()
+        for a in _entries(session):
+            expected += 1
+            reason = _reason(a, expected, previous, by_number.get(expected))
+            if reason:
+                return expected, Anomaly(expected, reason)
+            previous = a.hash
+    if (expected, previous) != tuple(head):
+        return expected, Anomaly(expected + 1, "catatan terakhir hilang atau ditambah di luar sistem")
+    if any(number > expected for number in by_number):
+        return expected, Anomaly(expected + 1, "catatan yang sudah dijangkarkan hilang")
+    return expected, None
 
 
-def _entri(sesi: Session) -> Iterator[Audit]:
-    yield from sesi.scalars(sa.select(Audit).order_by(sa.text("urut")).execution_options(yield_per=500))
+def _entries(session: Session) -> Iterator[Audit]:
+    yield from session.scalars(sa.select(Audit).order_by(sa.text("urut")).execution_options(yield_per=500))
 
 
-def _sebab(a: Audit, harap: int, sebelum: str, jangkar: set[str] | None) -> str | None:
-    if a.urut != harap:
-        return "catatan hilang" if a.urut > harap else "catatan berulang"
-    if a.hash_sebelum != sebelum:
+def _reason(a: Audit, expected: int, previous: str, anchored: set[str] | None) -> str | None:
+    if a.urut != expected:
+        return "catatan hilang" if a.urut > expected else "catatan berulang"
+    if a.hash_sebelum != previous:
         return "tidak menyambung dengan catatan sebelumnya"
     if hash_audit(a) != a.hash:
         return "isinya berubah"
-    if jangkar is not None and jangkar != {a.hash}:
+    if anchored is not None and anchored != {a.hash}:
         return "berbeda dari jangkar di luar basis data"
     return None
 
 
-def jangkarkan(mesin: sa.Engine, brankas: Brankas, clock: Clock, berkas: Path) -> Jangkar | None:
+def anchor_head(database: sa.Engine, vault: Vault, clock: Clock, path: Path) -> Anchor | None:
     """Append today's signed head; None when today has one already. A torn tail is healed first.
 
     A damaged anchor gets its heads nevertheless: else one bad line would end the proof. Raises GalatSementara while
     another process signs, PksError when the file cannot be written; it is as it was then.
     """
-    sekarang, anchor = clock.now(), AnchorFile(berkas)
-    waktu = sekarang.isoformat(timespec="seconds")
+    now, anchor = clock.now(), AnchorFile(path)
+    time = now.isoformat(timespec="seconds")
     with anchor.locked():
-        ada = baca_jangkar(berkas)
-        if ada.torn:
-            _catat_penyembuhan(mesin, sekarang, ada.torn)
+        existing = read_anchors(path)
+        if existing.torn:
+            _record_healing(database, now, existing.torn)
             anchor.heal()
-        if any(j.waktu[:10] >= waktu[:10] and brankas.bertanda(j.isi, j.tanda) for j in ada.heads[-1:]):
+        if any(j.time[:10] >= time[:10] and vault.has_signed(j.signed_text, j.signature) for j in existing.heads[-1:]):
             return None
         k = tables.kepala_audit
-        with mesin.connect() as c:
-            urut, sidik = c.execute(sa.select(k.c.urut, k.c.hash)).one()
-        jangkar = Jangkar(waktu=waktu, urut=urut, hash=sidik, tanda=brankas.tandai(isi_jangkar(waktu, urut, sidik)))
-        anchor.append(jangkar)
-    return jangkar
+        with database.connect() as c:
+            number, digest = c.execute(sa.select(k.c.urut, k.c.hash)).one()
+        signature = vault.sign(signed_text(time, number, digest))
+        head = Anchor(time=time, number=number, hash=digest, signature=signature)
+        anchor.append(head)
+    return head
 
 
-def _catat_penyembuhan(mesin: sa.Engine, sekarang: datetime, bita: int) -> None:
+def _record_healing(database: sa.Engine, now: datetime, size: int) -> None:
     """Before the bytes are gone, so that no crash hides it; the head that is signed next vouches for the entry."""
-    entri = Audit(
+    entry = Audit(
         id=id_baru(),
-        waktu=sekarang,
+        waktu=now,
         pelaku=SISTEM,
         peristiwa="ekor-jangkar-disembuhkan",
         nomor_berkas=None,
-        rincian={"bita": bita},
+        rincian={"bita": size},
     )
-    with Session(mesin) as sesi:
-        jejak = AuditSql(sesi)
-        jejak.add(entri)
-        jejak.rantaikan()
-        sesi.commit()
+    with Session(database) as session:
+        trail = AuditSql(session)
+        trail.add(entry)
+        trail.chain()
+        session.commit()

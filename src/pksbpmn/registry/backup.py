@@ -19,192 +19,200 @@ from typing import Any, TypeAlias
 
 import sqlalchemy as sa
 from alembic.migration import MigrationContext
+from pydantic import BaseModel, ConfigDict, Field
 
 from pksbpmn.domain.galat import MasukanSalah, PksError
-from pksbpmn.registry.document_store import GudangBerkas
+from pksbpmn.registry.document_store import DocumentFolder
 
-_VERSI = 1
-_MANIFES = "manifes.json"
-_JANGKAR = "jangkar-audit.jsonl"
-_MESIN = "engine"
-_BAGIAN = re.compile(r"tabel/\w+\.jsonl|dokumen/[0-9a-f]{64}|jangkar-audit\.jsonl|engine/(?!.*\.\.)[^\\:]+")
+_VERSION = 1
+_MANIFEST = "manifes.json"
+_ANCHOR = "jangkar-audit.jsonl"
+_ENGINE = "engine"
+_MEMBER = re.compile(r"tabel/\w+\.jsonl|dokumen/[0-9a-f]{64}|jangkar-audit\.jsonl|engine/(?!.*\.\.)[^\\:]+")
 """What a member may be called: nothing that leads out of the folders it belongs into."""
-_BUKAN_DATA = frozenset({"alembic_version"})
-_SEKALI = 500
-Kabar: TypeAlias = Callable[[str], None]
+_NOT_DATA = frozenset({"alembic_version"})
+_BATCH = 500
+Progress: TypeAlias = Callable[[str], None]
 
 
 @dataclass(frozen=True)
-class Tempat:
+class Places:
     """What is backed up or restored: registry, documents, anchors, and the embedded engine's folder (or None)."""
 
     database: sa.Engine
-    gudang: GudangBerkas
-    jangkar: Path
-    mesin: Path | None
+    documents: DocumentFolder
+    anchor: Path
+    engine: Path | None
 
 
-@dataclass(frozen=True)
-class Manifes:
-    """What an archive holds; `sidik` is the SHA-256 of every member but this one."""
+class Manifest(BaseModel):
+    """What an archive holds; its own words for it are the aliases. `digests`: SHA-256 of every member but this one."""
 
-    versi: int
-    skema: str
-    waktu: str
-    baris: dict[str, int]
-    dokumen: int
-    mesin: bool
-    sidik: dict[str, str]
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+    version: int = Field(alias="versi")
+    revision: str = Field(alias="skema")
+    time: str = Field(alias="waktu")
+    rows: dict[str, int] = Field(alias="baris")
+    documents: int = Field(alias="dokumen")
+    engine: bool = Field(alias="mesin")
+    digests: dict[str, str] = Field(alias="sidik")
 
 
-def cadangkan(tempat: Tempat, berkas: Path, waktu: datetime, kabar: Kabar = lambda _: None) -> Manifes:
+def back_up(places: Places, path: Path, time: datetime, progress: Progress = lambda _: None) -> Manifest:
     """Write an archive; it appears whole or not at all."""
-    sementara = berkas.with_name(f"{berkas.name}.sementara")
-    sidik: dict[str, str] = {}
-    baris: dict[str, int] = {}
+    temporary = path.with_name(f"{path.name}.sementara")
+    digests: dict[str, str] = {}
+    rows: dict[str, int] = {}
     try:
-        with tarfile.open(sementara, "w:gz") as arsip:
-            if tempat.jangkar.exists():
-                _tambah(arsip, _JANGKAR, tempat.jangkar.read_bytes(), sidik)
-            skema, dokumen = _catat_registri(tempat, arsip, sidik, baris, kabar)
-            for h in sorted(dokumen):
-                _tambah(arsip, f"dokumen/{h}", tempat.gudang.jalur(h).read_bytes(), sidik)
-            kabar(f"dokumen: {len(dokumen)}")
-            if tempat.mesin is not None:
-                for f in sorted(f for f in tempat.mesin.rglob("*") if f.is_file() and f.suffix != ".lock"):
-                    _tambah(arsip, f"{_MESIN}/{f.relative_to(tempat.mesin).as_posix()}", f.read_bytes(), sidik)
-                kabar("mesin")
-            manifes = Manifes(
-                _VERSI, skema, waktu.isoformat(), baris, len(dokumen), mesin=tempat.mesin is not None, sidik=sidik
+        with tarfile.open(temporary, "w:gz") as archive:
+            if places.anchor.exists():
+                _add(archive, _ANCHOR, places.anchor.read_bytes(), digests)
+            revision, documents = _write_registry(places, archive, digests, rows, progress)
+            for h in sorted(documents):
+                _add(archive, f"dokumen/{h}", places.documents.path_of(h).read_bytes(), digests)
+            progress(f"dokumen: {len(documents)}")
+            if places.engine is not None:
+                for f in sorted(f for f in places.engine.rglob("*") if f.is_file() and f.suffix != ".lock"):
+                    _add(archive, f"{_ENGINE}/{f.relative_to(places.engine).as_posix()}", f.read_bytes(), digests)
+                progress("mesin")
+            manifest = Manifest(
+                version=_VERSION,
+                revision=revision,
+                time=time.isoformat(),
+                rows=rows,
+                documents=len(documents),
+                engine=places.engine is not None,
+                digests=digests,
             )
-            _tambah(arsip, _MANIFES, json.dumps(vars(manifes), indent=1).encode(), {})
-        sementara.replace(berkas)
-    except OSError as galat:
-        raise PksError(f"Cadangan tidak dapat ditulis ({galat.strerror}).", "Pilih tempat lain.") from None
+            _add(archive, _MANIFEST, json.dumps(manifest.model_dump(by_alias=True), indent=1).encode(), {})
+        temporary.replace(path)
+    except OSError as error:
+        raise PksError(f"Cadangan tidak dapat ditulis ({error.strerror}).", "Pilih tempat lain.") from None
     finally:
-        sementara.unlink(missing_ok=True)
-    return manifes
+        temporary.unlink(missing_ok=True)
+    return manifest
 
 
-def _catat_registri(
-    tempat: Tempat, arsip: tarfile.TarFile, sidik: dict[str, str], baris: dict[str, int], kabar: Kabar
+def _write_registry(
+    places: Places, archive: tarfile.TarFile, digests: dict[str, str], rows: dict[str, int], progress: Progress
 ) -> tuple[str, set[str]]:
     """All rows in one snapshot; returns the schema's revision and the hashes of the documents they name."""
-    dokumen: set[str] = set()
-    pilihan = {} if tempat.database.dialect.name == "sqlite" else {"isolation_level": "REPEATABLE READ"}
-    with tempat.database.connect().execution_options(**pilihan) as c:
-        skema = MigrationContext.configure(c).get_current_revision()
-        for t in _tabel(c):
-            isi = io.BytesIO()
+    documents: set[str] = set()
+    options = {} if places.database.dialect.name == "sqlite" else {"isolation_level": "REPEATABLE READ"}
+    with places.database.connect().execution_options(**options) as c:
+        revision = MigrationContext.configure(c).get_current_revision()
+        for t in _tables(c):
+            content = io.BytesIO()
             for b in c.execute(sa.select(t).order_by(*t.primary_key)).mappings():
-                isi.write(json.dumps(dict(b), default=_polos, ensure_ascii=False).encode() + b"\n")
-                baris[t.name] = baris.get(t.name, 0) + 1
-                dokumen |= {str(b[k]) for k in b if k.startswith("hash_") and k != "hash_sebelum" and b[k]}
-            _tambah(arsip, f"tabel/{t.name}.jsonl", isi.getvalue(), sidik)
-            if baris.get(t.name):
-                kabar(f"{t.name}: {baris[t.name]}")
-    return str(skema), dokumen
+                content.write(json.dumps(dict(b), default=_plain, ensure_ascii=False).encode() + b"\n")
+                rows[t.name] = rows.get(t.name, 0) + 1
+                documents |= {str(b[k]) for k in b if k.startswith("hash_") and k != "hash_sebelum" and b[k]}
+            _add(archive, f"tabel/{t.name}.jsonl", content.getvalue(), digests)
+            if rows.get(t.name):
+                progress(f"{t.name}: {rows[t.name]}")
+    return str(revision), documents
 
 
-def baca_manifes(berkas: Path) -> Manifes:
+def read_manifest(path: Path) -> Manifest:
     """What an archive says of itself, after every member was compared with its SHA-256."""
     try:
-        with tarfile.open(berkas, "r:gz") as arsip:
-            isi = arsip.extractfile(_MANIFES)
-            manifes = Manifes(**json.loads(isi.read())) if isi else None
-            nama = [m.name for m in arsip if m.name != _MANIFES]
-            if manifes is None or sorted(nama) != sorted(manifes.sidik) or not all(map(_BAGIAN.fullmatch, nama)):
+        with tarfile.open(path, "r:gz") as archive:
+            content = archive.extractfile(_MANIFEST)
+            manifest = Manifest.model_validate_json(content.read(), by_alias=True, by_name=False) if content else None
+            names = [m.name for m in archive if m.name != _MANIFEST]
+            if manifest is None or sorted(names) != sorted(manifest.digests) or not all(map(_MEMBER.fullmatch, names)):
                 raise MasukanSalah("Cadangan ini tidak lengkap.", "Pakai cadangan lain.")
-            for n in nama:
-                if hashlib.sha256(_isi(arsip, n)).hexdigest() != manifes.sidik[n]:
+            for n in names:
+                if hashlib.sha256(_read(archive, n)).hexdigest() != manifest.digests[n]:
                     raise MasukanSalah(f"Bagian {n} dari cadangan ini rusak.", "Pakai cadangan lain.")
     except (OSError, tarfile.TarError, zlib.error, EOFError, KeyError, ValueError, TypeError):
         raise MasukanSalah("Berkas ini bukan cadangan yang utuh.", "Pakai berkas dari `pksbpmn cadangkan`.") from None
-    if manifes.versi != _VERSI:
+    if manifest.version != _VERSION:
         raise MasukanSalah("Cadangan ini dibuat versi yang lain.", "Pakai versi pksbpmn yang membuatnya.")
-    return manifes
+    return manifest
 
 
-def rahasia_terkunci(berkas: Path) -> str | None:
+def locked_secret(path: Path) -> str | None:
     """The encrypted secret of the registry in an archive: whether the keys at hand open it."""
-    with tarfile.open(berkas, "r:gz") as arsip:
-        semua = list(_baris(arsip, "kunci_terpasang"))
-    return str(semua[0]["rahasia"]) if semua else None
+    with tarfile.open(path, "r:gz") as archive:
+        rows = list(_rows_of(archive, "kunci_terpasang"))
+    return str(rows[0]["rahasia"]) if rows else None
 
 
-def isikan(tempat: Tempat, berkas: Path, manifes: Manifes, kabar: Kabar = lambda _: None) -> None:
+def fill(places: Places, path: Path, manifest: Manifest, progress: Progress = lambda _: None) -> None:
     """Fill an empty registry, whose schema is that of the archive, in one transaction; documents and engine first."""
-    with tarfile.open(berkas, "r:gz") as arsip:
-        for n in manifes.sidik:
-            bagian, _, nama = n.partition("/")
-            if bagian == "dokumen":
-                tempat.gudang.taruh_tertutup(nama, _isi(arsip, n))
-            elif bagian == _MESIN and tempat.mesin is not None:
-                _tulis(tempat.mesin / nama, _isi(arsip, n))
-            elif n == _JANGKAR:
-                _tulis(tempat.jangkar, _isi(arsip, n))
-        kabar(f"dokumen: {manifes.dokumen}")
-        with tempat.database.begin() as c:
-            for t in _tabel(c):
+    with tarfile.open(path, "r:gz") as archive:
+        for n in manifest.digests:
+            part, _, name = n.partition("/")
+            if part == "dokumen":
+                places.documents.put_sealed(name, _read(archive, n))
+            elif part == _ENGINE and places.engine is not None:
+                _write(places.engine / name, _read(archive, n))
+            elif n == _ANCHOR:
+                _write(places.anchor, _read(archive, n))
+        progress(f"dokumen: {manifest.documents}")
+        with places.database.begin() as c:
+            for t in _tables(c):
                 c.execute(sa.delete(t))
-                _masukkan(c, t, _baris(arsip, t.name))
-                if manifes.baris.get(t.name):
-                    kabar(f"{t.name}: {manifes.baris[t.name]}")
+                _insert(c, t, _rows_of(archive, t.name))
+                if manifest.rows.get(t.name):
+                    progress(f"{t.name}: {manifest.rows[t.name]}")
 
 
-def _masukkan(c: sa.Connection, t: sa.Table, semua: Iterator[dict[str, Any]]) -> None:
-    tumpuk: list[dict[str, Any]] = []
-    for b in semua:
-        tumpuk.append({k: _asli(v, t.c[k]) for k, v in b.items()})
-        if len(tumpuk) == _SEKALI:
-            c.execute(sa.insert(t), tumpuk)
-            tumpuk = []
-    if tumpuk:
-        c.execute(sa.insert(t), tumpuk)
+def _insert(c: sa.Connection, t: sa.Table, rows: Iterator[dict[str, Any]]) -> None:
+    batch: list[dict[str, Any]] = []
+    for b in rows:
+        batch.append({k: _typed(v, t.c[k]) for k, v in b.items()})
+        if len(batch) == _BATCH:
+            c.execute(sa.insert(t), batch)
+            batch = []
+    if batch:
+        c.execute(sa.insert(t), batch)
     if c.dialect.name == "postgresql" and "_urutan" in t.c:
-        terbesar = c.execute(sa.select(sa.func.max(t.c["_urutan"]))).scalar()
-        if terbesar:
-            deret = sa.func.pg_get_serial_sequence(t.name, "_urutan")
-            c.execute(sa.select(sa.func.setval(deret, terbesar)))
+        largest = c.execute(sa.select(sa.func.max(t.c["_urutan"]))).scalar()
+        if largest:
+            sequence = sa.func.pg_get_serial_sequence(t.name, "_urutan")
+            c.execute(sa.select(sa.func.setval(sequence, largest)))
 
 
-def _tabel(c: sa.Connection) -> list[sa.Table]:
-    skema = sa.MetaData()
-    skema.reflect(c)
-    return [t for t in skema.sorted_tables if t.name not in _BUKAN_DATA]
+def _tables(c: sa.Connection) -> list[sa.Table]:
+    schema = sa.MetaData()
+    schema.reflect(c)
+    return [t for t in schema.sorted_tables if t.name not in _NOT_DATA]
 
 
-def _baris(arsip: tarfile.TarFile, nama: str) -> Iterator[dict[str, Any]]:
-    for b in _isi(arsip, f"tabel/{nama}.jsonl").splitlines():
+def _rows_of(archive: tarfile.TarFile, name: str) -> Iterator[dict[str, Any]]:
+    for b in _read(archive, f"tabel/{name}.jsonl").splitlines():
         yield json.loads(b)
 
 
-def _isi(arsip: tarfile.TarFile, nama: str) -> bytes:
-    f = arsip.extractfile(nama)
+def _read(archive: tarfile.TarFile, name: str) -> bytes:
+    f = archive.extractfile(name)
     return f.read() if f else b""
 
 
-def _tambah(arsip: tarfile.TarFile, nama: str, isi: bytes, sidik: dict[str, str]) -> None:
-    info = tarfile.TarInfo(nama)
-    info.size, info.mode = len(isi), 0o600
-    arsip.addfile(info, io.BytesIO(isi))
-    sidik[nama] = hashlib.sha256(isi).hexdigest()
+def _add(archive: tarfile.TarFile, name: str, content: bytes, digests: dict[str, str]) -> None:
+    info = tarfile.TarInfo(name)
+    info.size, info.mode = len(content), 0o600
+    archive.addfile(info, io.BytesIO(content))
+    digests[name] = hashlib.sha256(content).hexdigest()
 
 
-def _tulis(tujuan: Path, isi: bytes) -> None:
-    tujuan.parent.mkdir(parents=True, exist_ok=True)
-    tujuan.write_bytes(isi)
+def _write(target: Path, content: bytes) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(content)
 
 
-def _polos(nilai: Any) -> Any:
-    if isinstance(nilai, date):
-        return nilai.isoformat()
-    raise TypeError(type(nilai).__name__)
+def _plain(value: Any) -> Any:
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(type(value).__name__)
 
 
-def _asli(nilai: Any, kolom: sa.Column[Any]) -> Any:
-    if isinstance(nilai, str) and isinstance(kolom.type, sa.DateTime):
-        return datetime.fromisoformat(nilai)
-    if isinstance(nilai, str) and isinstance(kolom.type, sa.Date):
-        return date.fromisoformat(nilai)
-    return nilai
+def _typed(value: Any, column: sa.Column[Any]) -> Any:
+    if isinstance(value, str) and isinstance(column.type, sa.DateTime):
+        return datetime.fromisoformat(value)
+    if isinstance(value, str) and isinstance(column.type, sa.Date):
+        return date.fromisoformat(value)
+    return value

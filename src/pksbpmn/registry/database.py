@@ -10,107 +10,107 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from pksbpmn.domain.galat import PksError
 from pksbpmn.registry import encrypted, tables
-from pksbpmn.registry.vault import Brankas
+from pksbpmn.registry.vault import Vault
 
-_MIGRASI = Path(__file__).parent / "migrations"
-_TERBARU = "head"
+MIGRATIONS = Path(__file__).parent / "migrations"
+_NEWEST = "head"
 
 
-def buka(url: str) -> sa.Engine:
+def open_database(url: str) -> sa.Engine:
     """An engine whose transactions are safe with several processes: SQLite takes its write lock at the beginning."""
-    alamat = sa.make_url(url)
-    if alamat.get_backend_name() == "sqlite" and alamat.database:
-        Path(alamat.database).parent.mkdir(parents=True, exist_ok=True)
-    mesin = sa.create_engine(alamat, pool_pre_ping=alamat.get_backend_name() != "sqlite", hide_parameters=True)
-    if alamat.get_backend_name() == "sqlite":
-        sa.event.listen(mesin, "connect", _sambung_sqlite)
-        sa.event.listen(mesin, "begin", _mulai_sqlite)
-    return mesin
+    address = sa.make_url(url)
+    if address.get_backend_name() == "sqlite" and address.database:
+        Path(address.database).parent.mkdir(parents=True, exist_ok=True)
+    database = sa.create_engine(address, pool_pre_ping=address.get_backend_name() != "sqlite", hide_parameters=True)
+    if address.get_backend_name() == "sqlite":
+        sa.event.listen(database, "connect", _connect_sqlite)
+        sa.event.listen(database, "begin", _begin_sqlite)
+    return database
 
 
-def _sambung_sqlite(sambungan: DBAPIConnection, _catatan: ConnectionPoolEntry) -> None:
-    sambungan.isolation_level = None
-    kursor = sambungan.cursor()
+def _connect_sqlite(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
+    connection.isolation_level = None
+    cursor = connection.cursor()
     for pragma in ("busy_timeout=30000", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
-        kursor.execute(f"PRAGMA {pragma}")
-    kursor.close()
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
 
 
-def _mulai_sqlite(sambungan: sa.Connection) -> None:
-    sambungan.exec_driver_sql("BEGIN IMMEDIATE")
+def _begin_sqlite(connection: sa.Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
-def terenkripsi(mesin: sa.Engine) -> bool:
+def is_encrypted(database: sa.Engine) -> bool:
     """Whether the registry already holds data under some key."""
     try:
-        return sa.inspect(mesin).has_table(tables.kunci_terpasang.name)
-    except OperationalError as galat:
-        raise _tidak_terbuka(galat) from None
+        return sa.inspect(database).has_table(tables.kunci_terpasang.name)
+    except OperationalError as error:
+        raise _cannot_open(error) from None
 
 
-def cocokkan_kunci(mesin: sa.Engine) -> str:
+def match_keys(database: sa.Engine) -> str:
     """Refuse keys that do not open this registry; returns the secret that signs what lies outside the database."""
     t = tables.kunci_terpasang
-    with mesin.connect() as c:
-        ada = c.execute(sa.select(t.c.rahasia)).scalar()
-    if ada is not None:
-        return str(ada)
-    with mesin.begin() as c:
-        ada = c.execute(sa.select(t.c.rahasia)).scalar()
-        if ada is None:
-            ada = secrets.token_hex(32)
-            c.execute(sa.insert(t).values(satu=1, rahasia=ada))
-    return str(ada)
+    with database.connect() as c:
+        existing = c.execute(sa.select(t.c.rahasia)).scalar()
+    if existing is not None:
+        return str(existing)
+    with database.begin() as c:
+        existing = c.execute(sa.select(t.c.rahasia)).scalar()
+        if existing is None:
+            existing = secrets.token_hex(32)
+            c.execute(sa.insert(t).values(satu=1, rahasia=existing))
+    return str(existing)
 
 
-def _tidak_terbuka(galat: OperationalError) -> PksError:
+def _cannot_open(error: OperationalError) -> PksError:
     return PksError(
-        f"Registri tidak dapat dibuka: {type(galat.orig).__name__}.",
+        f"Registri tidak dapat dibuka: {type(error.orig).__name__}.",
         "Periksa PKSBPMN_DATABASE_URL dan bahwa basis datanya berjalan.",
     )
 
 
-def berisi(mesin: sa.Engine) -> bool:
+def has_tables(database: sa.Engine) -> bool:
     """Whether there is any table."""
     try:
-        return bool(sa.inspect(mesin).get_table_names())
-    except OperationalError as galat:
-        raise _tidak_terbuka(galat) from None
+        return bool(sa.inspect(database).get_table_names())
+    except OperationalError as error:
+        raise _cannot_open(error) from None
 
 
-def siapkan(mesin: sa.Engine, brankas: Brankas, skema: str) -> None:
+def prepare(database: sa.Engine, vault: Vault, schema: str) -> None:
     """An empty registry of a certain schema, for a restore."""
-    encrypted.pasang(mesin, brankas)
-    mutakhirkan(mesin, skema)
+    encrypted.install(database, vault)
+    upgrade_schema(database, schema)
 
 
-def mutakhirkan(mesin: sa.Engine, skema: str = _TERBARU) -> None:
+def upgrade_schema(database: sa.Engine, schema: str = _NEWEST) -> None:
     """Migrate the database to a schema, the newest by default; does nothing when it is there already."""
     try:
-        with mesin.connect() as sambungan:
-            if skema == _TERBARU and _skema(sambungan) == skema_terbaru():
+        with database.connect() as connection:
+            if schema == _NEWEST and _schema_of(connection) == newest_schema():
                 return
-            _migrasikan(sambungan, skema)
-    except OperationalError as galat:
-        raise _tidak_terbuka(galat) from None
+            _migrate(connection, schema)
+    except OperationalError as error:
+        raise _cannot_open(error) from None
 
 
-def skema_terbaru() -> str:
+def newest_schema() -> str:
     """The newest revision: the files of the migrations begin with theirs."""
-    return max(berkas.name.partition("_")[0] for berkas in (_MIGRASI / "versions").glob("[0-9]*.py"))
+    return max(file.name.partition("_")[0] for file in (MIGRATIONS / "versions").glob("[0-9]*.py"))
 
 
-def _skema(sambungan: sa.Connection) -> str | None:
-    if not sa.inspect(sambungan).has_table("alembic_version"):
+def _schema_of(connection: sa.Connection) -> str | None:
+    if not sa.inspect(connection).has_table("alembic_version"):
         return None
-    return sambungan.execute(sa.text("SELECT version_num FROM alembic_version")).scalar()
+    return connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar()
 
 
-def _migrasikan(sambungan: sa.Connection, skema: str) -> None:
+def _migrate(connection: sa.Connection, schema: str) -> None:
     from alembic import command  # noqa: PLC0415 - a tenth of a second that only a migration has to spend
     from alembic.config import Config  # noqa: PLC0415
 
-    atur = Config()
-    atur.set_main_option("script_location", str(_MIGRASI))
-    atur.attributes["sambungan"] = sambungan
-    command.upgrade(atur, skema)
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.attributes["connection"] = connection
+    command.upgrade(config, schema)

@@ -7,64 +7,64 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from pksbpmn.domain.galat import PksError, TidakDitemukan
-from pksbpmn.registry.vault import Brankas
+from pksbpmn.registry.vault import Vault
 
-_AKHIRAN = ".pks"
+_SUFFIX = ".pks"
 
 
-class GudangBerkas:
+class DocumentFolder:
     """A folder of documents; a file appears whole or not at all."""
 
-    def __init__(self, folder: Path, brankas: Brankas) -> None:
-        self._folder, self._brankas = folder, brankas
+    def __init__(self, folder: Path, vault: Vault) -> None:
+        self._folder, self._vault = folder, vault
 
-    def jalur(self, hash_dokumen: str) -> Path:
+    def path_of(self, digest: str) -> Path:
         """Where the document with this hash lies."""
-        return self._folder / hash_dokumen[:2] / f"{hash_dokumen}{_AKHIRAN}"
+        return self._folder / digest[:2] / f"{digest}{_SUFFIX}"
 
-    def put(self, isi: bytes) -> str:
+    def put(self, content: bytes) -> str:
         """Store and return the SHA-256 in hex."""
-        nama = hashlib.sha256(isi).hexdigest()
-        tujuan = self.jalur(nama)
-        if not tujuan.exists():
-            self._tulis(tujuan, self._brankas.tutup(isi))
-        return nama
+        digest = hashlib.sha256(content).hexdigest()
+        target = self.path_of(digest)
+        if not target.exists():
+            self._write(target, self._vault.seal(content))
+        return digest
 
-    def get(self, hash_dokumen: str) -> bytes:
+    def get(self, digest: str) -> bytes:
         """The document, or TidakDitemukan; one that is not what its name says is an error."""
         try:
-            isi = self._brankas.buka(self.jalur(hash_dokumen).read_bytes())
+            content = self._vault.open(self.path_of(digest).read_bytes())
         except FileNotFoundError:
             raise TidakDitemukan("Dokumen tidak ada di gudang dokumen.", "Pulihkan gudang dari cadangan.") from None
-        if hashlib.sha256(isi).hexdigest() != hash_dokumen:
+        if hashlib.sha256(content).hexdigest() != digest:
             raise PksError("Dokumen di gudang berubah.", "Pulihkan gudang dari cadangan.")
-        return isi
+        return content
 
-    def taruh_tertutup(self, hash_dokumen: str, isi: bytes) -> None:
+    def put_sealed(self, digest: str, content: bytes) -> None:
         """Put a document from a backup back as it was, encrypted."""
-        self._tulis(self.jalur(hash_dokumen), isi)
+        self._write(self.path_of(digest), content)
 
-    def semua(self) -> Iterator[str]:
+    def digests(self) -> Iterator[str]:
         """Hashes of all documents."""
-        return (f.stem for f in sorted(self._folder.glob(f"??/*{_AKHIRAN}")))
+        return (f.stem for f in sorted(self._folder.glob(f"??/*{_SUFFIX}")))
 
-    def enkripsi_ulang(self, kemajuan: Callable[[int], None]) -> int:
+    def reseal_all(self, progress: Callable[[int], None]) -> int:
         """Every document with the newest key; returns how many."""
-        semua = [self.jalur(nama) for nama in self.semua()]
-        for tempat in semua:
-            self._tulis(tempat, self._brankas.segarkan(tempat.read_bytes()))
-        kemajuan(len(semua))
-        return len(semua)
+        paths = [self.path_of(digest) for digest in self.digests()]
+        for path in paths:
+            self._write(path, self._vault.reseal(path.read_bytes()))
+        progress(len(paths))
+        return len(paths)
 
-    def _tulis(self, tujuan: Path, isi: bytes) -> None:
-        tujuan.parent.mkdir(parents=True, exist_ok=True)
-        pegangan, nama = tempfile.mkstemp(dir=tujuan.parent)
+    def _write(self, target: Path, content: bytes) -> None:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=target.parent)
         try:
-            with os.fdopen(pegangan, "wb") as sementara:
-                sementara.write(isi)
-                sementara.flush()
-                os.fsync(sementara.fileno())
-            Path(nama).replace(tujuan)
+            with os.fdopen(handle, "wb") as temporary:
+                temporary.write(content)
+                temporary.flush()
+                os.fsync(temporary.fileno())
+            Path(name).replace(target)
         except BaseException:
-            Path(nama).unlink(missing_ok=True)
+            Path(name).unlink(missing_ok=True)
             raise

@@ -7,18 +7,18 @@ import sqlalchemy as sa
 from pydantic import TypeAdapter
 from sqlalchemy.engine import Dialect
 
-from pksbpmn.registry.vault import Brankas
+from pksbpmn.registry.vault import Vault
 
 
-def pasang(mesin: sa.Engine, brankas: Brankas) -> None:
+def install(database: sa.Engine, vault: Vault) -> None:
     """Let the encrypted columns of this engine use the ring."""
-    mesin.dialect.brankas = brankas  # type: ignore[attr-defined]
+    database.dialect.vault = vault  # type: ignore[attr-defined]
 
 
-def brankas_dari(dialek: Dialect) -> Brankas:
+def vault_of(dialect: Dialect) -> Vault:
     """The ring of an engine's dialect."""
-    brankas: Brankas = dialek.brankas  # type: ignore[attr-defined]
-    return brankas
+    vault: Vault = dialect.vault  # type: ignore[attr-defined]
+    return vault
 
 
 class Encrypted(sa.types.TypeDecorator[Any]):
@@ -34,13 +34,13 @@ class Encrypted(sa.types.TypeDecorator[Any]):
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
         """Plain → encrypted."""
-        return None if value is None else brankas_dari(dialect).tutup(self._plain(value)).decode()
+        return None if value is None else vault_of(dialect).seal(self._plain(value)).decode()
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
         """Encrypted → plain."""
         if value is None:
             return None
-        plain = brankas_dari(dialect).buka(value.encode())
+        plain = vault_of(dialect).open(value.encode())
         if self.hint is str:
             return plain.decode()
         return date.fromisoformat(plain.decode()) if self.hint is date else self._adapter.validate_json(plain)
@@ -51,6 +51,6 @@ class Encrypted(sa.types.TypeDecorator[Any]):
         return value.isoformat().encode() if self.hint is date else self._adapter.dump_json(value)
 
 
-def kolom_rahasia(metadata: sa.MetaData) -> list[sa.Column[Any]]:
+def secret_columns(metadata: sa.MetaData) -> list[sa.Column[Any]]:
     """Every encrypted column."""
     return [k for t in metadata.sorted_tables for k in t.columns if isinstance(k.type, Encrypted)]

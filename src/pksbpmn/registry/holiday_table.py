@@ -18,32 +18,32 @@ import yaml
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.tenggat.kalender import KalenderKerja
 
-_TAHUN = range(2020, 2041)
+_YEARS = range(2020, 2041)
 
 
 @dataclass(frozen=True)
-class _Tahun:
-    """What the library knows of one year; `pasti` when it knows the cuti bersama and estimates no day."""
+class _Year:
+    """What the library knows of one year; `certain` when it knows the cuti bersama and estimates no day."""
 
-    libur: Mapping[date, str]
-    pasti: bool
+    holidays: Mapping[date, str]
+    certain: bool
 
 
-@lru_cache(maxsize=len(_TAHUN))
-def _tahun(tahun: int) -> _Tahun:
+@lru_cache(maxsize=len(_YEARS))
+def _year(tahun: int) -> _Year:
     import holidays  # noqa: PLC0415 - a quarter of a second, which commands without deadlines do not wait for
 
-    umum = holidays.country_holidays("ID", years=tahun, categories=("public",), language="id")
-    bersama = holidays.country_holidays("ID", years=tahun, categories=("government",), language="id")
-    perkiraan = any("perkiraan" in nama or "estimated" in nama for nama in (*umum.values(), *bersama.values()))
-    return _Tahun(dict(umum.items()) | dict(bersama.items()), bool(bersama) and not perkiraan)
+    public = holidays.country_holidays("ID", years=tahun, categories=("public",), language="id")
+    joint = holidays.country_holidays("ID", years=tahun, categories=("government",), language="id")
+    estimated = any("perkiraan" in name or "estimated" in name for name in (*public.values(), *joint.values()))
+    return _Year(dict(public.items()) | dict(joint.items()), bool(joint) and not estimated)
 
 
 @dataclass(frozen=True)
 class TabelHariLibur:
     """The table that `KalenderKerja` counts by: the library's years, with what the file adds and revokes."""
 
-    terima_perkiraan: bool = False
+    accept_estimates: bool = False
     tahun_tambahan: frozenset[int] = frozenset()
     tambah: Mapping[date, str] = field(default_factory=dict)
     cabut: frozenset[date] = frozenset()
@@ -54,44 +54,44 @@ class TabelHariLibur:
             return None
         if hari in self.tambah:
             return self.tambah[hari]
-        return _tahun(hari.year).libur.get(hari) if hari.year in _TAHUN else None
+        return _year(hari.year).holidays.get(hari) if hari.year in _YEARS else None
 
     def ditetapkan(self, tahun: int) -> bool:
         """Whether the joint decree of that year is known."""
         if tahun in self.tahun_tambahan:
             return True
-        return tahun in _TAHUN and (self.terima_perkiraan or _tahun(tahun).pasti)
+        return tahun in _YEARS and (self.accept_estimates or _year(tahun).certain)
 
     def tahun_ditetapkan(self) -> frozenset[int]:
         """Every year whose decree is known."""
-        return frozenset(t for t in {*_TAHUN, *self.tahun_tambahan} if self.ditetapkan(t))
+        return frozenset(t for t in {*_YEARS, *self.tahun_tambahan} if self.ditetapkan(t))
 
 
-def muat_kalender(tabel: Path | None = None, *, terima_perkiraan: bool = False) -> KalenderKerja:
+def load_calendar(table: Path | None = None, *, accept_estimates: bool = False) -> KalenderKerja:
     """The calendar of working days.
 
-    A year counts as decreed when the library knows its cuti bersama and estimates no day. `terima_perkiraan` takes
+    A year counts as decreed when the library knows its cuti bersama and estimates no day. `accept_estimates` takes
     every year as decreed: for demonstrations that run into years to come, never for real complaints. A table that
     cannot be read is refused here; the library is asked for a year when somebody counts in it.
     """
-    return KalenderKerja(TabelHariLibur(terima_perkiraan) if tabel is None else _baca(tabel, terima_perkiraan))
+    return KalenderKerja(TabelHariLibur(accept_estimates) if table is None else _read(table, accept_estimates))
 
 
-def _baca(tabel: Path, terima_perkiraan: bool) -> TabelHariLibur:
+def _read(table: Path, accept_estimates: bool) -> TabelHariLibur:
     try:
-        isi = yaml.safe_load(tabel.read_text(encoding="utf-8")) or {}
+        content = yaml.safe_load(table.read_text(encoding="utf-8")) or {}
         return TabelHariLibur(
-            terima_perkiraan,
-            frozenset(int(t) for t in isi.get("tahun_ditetapkan") or ()),
-            {_tanggal(t): str(nama) for t, nama in (isi.get("tambah") or {}).items()},
-            frozenset(_tanggal(hari) for hari in isi.get("cabut") or ()),
+            accept_estimates,
+            frozenset(int(t) for t in content.get("tahun_ditetapkan") or ()),
+            {_day(t): str(name) for t, name in (content.get("tambah") or {}).items()},
+            frozenset(_day(hari) for hari in content.get("cabut") or ()),
         )
-    except (OSError, yaml.YAMLError, AttributeError, TypeError, ValueError) as galat:
+    except (OSError, yaml.YAMLError, AttributeError, TypeError, ValueError) as error:
         raise PksError(
-            f"Tabel hari libur {tabel.name} tidak dapat dibaca ({type(galat).__name__}).",
+            f"Tabel hari libur {table.name} tidak dapat dibaca ({type(error).__name__}).",
             "Bentuknya: tahun_ditetapkan: [..], tambah: {tanggal: nama}, cabut: [tanggal].",
         ) from None
 
 
-def _tanggal(nilai: object) -> date:
-    return nilai if isinstance(nilai, date) else date.fromisoformat(str(nilai))
+def _day(value: object) -> date:
+    return value if isinstance(value, date) else date.fromisoformat(str(value))

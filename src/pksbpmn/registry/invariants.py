@@ -18,141 +18,141 @@ from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.registry import audit_chain, tables
 from pksbpmn.registry.anchor import Anchors
-from pksbpmn.registry.document_store import GudangBerkas
-from pksbpmn.registry.state import TENGGANG, keadaan
+from pksbpmn.registry.document_store import DocumentFolder
+from pksbpmn.registry.state import GRACE, current_state
 from pksbpmn.registry.tables import table_of
-from pksbpmn.registry.vault import Brankas
+from pksbpmn.registry.vault import Vault
 
-_LAMA = timedelta(minutes=15)
+_LONG = timedelta(minutes=15)
 """Mail and messages are delivered within seconds; what waits longer than this is told."""
 
 
 @dataclass(frozen=True)
-class Temuan:
+class Fault:
     """What is wrong, where, and the cure."""
 
-    periksa: str
-    objek: str
-    pesan: str
-    obat: str
+    check: str
+    subject: str
+    message: str
+    cure: str
 
 
 @dataclass(frozen=True)
-class Pasien:
+class Examined:
     """What is examined."""
 
-    mesin: sa.Engine
-    gudang: GudangBerkas
-    brankas: Brankas
-    jangkar: Anchors
-    sekarang: datetime
+    database: sa.Engine
+    documents: DocumentFolder
+    vault: Vault
+    anchors: Anchors
+    now: datetime
 
 
-def _nomor(p: Pasien) -> Iterator[Temuan]:
+def _numbers(p: Examined) -> Iterator[Fault]:
     """Numbers of complaints, matters and letters: as many as were drawn, none twice."""
-    with p.mesin.connect() as c:
-        deret = {(d, t): n for d, t, n in c.execute(sa.select(tables.penomoran))}
-        terpakai = _terpakai(c)
-        ganda = _surat_bernomor_sama(c)
-    for (nama, tahun), terakhir in sorted(deret.items()):
-        ada = terpakai.get((nama, tahun), set())
-        if len(ada) != terakhir:
-            yield Temuan(
+    with p.database.connect() as c:
+        series = {(d, t): n for d, t, n in c.execute(sa.select(tables.penomoran))}
+        used = _used(c)
+        doubled = _letters_numbered_alike(c)
+    for (name, year), last in sorted(series.items()):
+        present = used.get((name, year), set())
+        if len(present) != last:
+            yield Fault(
                 "nomor",
-                f"{nama} {tahun}",
-                f"{terakhir} nomor diambil, {len(ada)} terpakai",
+                f"{name} {year}",
+                f"{last} nomor diambil, {len(present)} terpakai",
                 "Deret harus tanpa celah (C-17): bandingkan dengan cadangan sebelum menerbitkan surat lagi.",
             )
-    for nomor in ganda:
-        yield Temuan("nomor", nomor, "dipakai dua berkas", "Terbitkan ralat dan catat keduanya.")
+    for nomor in doubled:
+        yield Fault("nomor", nomor, "dipakai dua berkas", "Terbitkan ralat dan catat keduanya.")
 
 
-def _terpakai(c: sa.Connection) -> dict[tuple[str, int], set[str]]:
-    hasil: dict[tuple[str, int], set[str]] = {}
+def _used(c: sa.Connection) -> dict[tuple[str, int], set[str]]:
+    result: dict[tuple[str, int], set[str]] = {}
 
-    def tambah(deret: str, tahun: int, nomor: str) -> None:
-        hasil.setdefault((deret, tahun), set()).add(nomor)
+    def add(series: str, year: int, nomor: str) -> None:
+        result.setdefault((series, year), set()).add(nomor)
 
     b = table_of(Berkas)
-    for nomor, jenis, dibuka in c.execute(sa.select(b.c.nomor, b.c.jenis, b.c.dibuka)):
-        tambah(f"BERKAS/{jenis}", dibuka.astimezone(JAKARTA).year, nomor)
+    for nomor, jenis, opened in c.execute(sa.select(b.c.nomor, b.c.jenis, b.c.dibuka)):
+        add(f"BERKAS/{jenis}", opened.astimezone(JAKARTA).year, nomor)
     for nomor, jenis, tanggal in c.execute(
         sa.select(table_of(Surat).c.nomor, table_of(Surat).c.jenis, table_of(Surat).c.tanggal)
     ):
-        tambah(f"SURAT/{jenis}", tanggal.year, nomor)
+        add(f"SURAT/{jenis}", tanggal.year, nomor)
     b = table_of(BeritaAcara)
     for nomor, jenis, tanggal in c.execute(sa.select(b.c.nomor, b.c.jenis, b.c.tanggal)):
-        tambah(f"SURAT/BERITA_ACARA_{jenis}", tanggal.year, nomor)
-    return hasil
+        add(f"SURAT/BERITA_ACARA_{jenis}", tanggal.year, nomor)
+    return result
 
 
-def _surat_bernomor_sama(c: sa.Connection) -> list[str]:
+def _letters_numbered_alike(c: sa.Connection) -> list[str]:
     s = table_of(Surat)
-    berkas: dict[tuple[str, str], set[str]] = {}
-    for jenis, nomor, milik in c.execute(sa.select(s.c.jenis, s.c.nomor, s.c.nomor_berkas)):
-        berkas.setdefault((jenis, nomor), set()).add(milik)
-    return [f"{jenis} {nomor}" for (jenis, nomor), milik in sorted(berkas.items()) if len(milik) > 1]
+    owners: dict[tuple[str, str], set[str]] = {}
+    for jenis, nomor, owner in c.execute(sa.select(s.c.jenis, s.c.nomor, s.c.nomor_berkas)):
+        owners.setdefault((jenis, nomor), set()).add(owner)
+    return [f"{jenis} {nomor}" for (jenis, nomor), both in sorted(owners.items()) if len(both) > 1]
 
 
-def _dokumen(p: Pasien) -> Iterator[Temuan]:
+def _documents(p: Examined) -> Iterator[Fault]:
     """Every document that a record names is there and says what it said."""
-    with p.mesin.connect() as c:
+    with p.database.connect() as c:
         s = table_of(Surat)
-        semua = {h: f"surat {n}" for h, n in c.execute(sa.select(s.c.hash_dokumen, s.c.nomor)) if h}
+        named = {h: f"surat {n}" for h, n in c.execute(sa.select(s.c.hash_dokumen, s.c.nomor)) if h}
         b = table_of(ButirData)
-        semua |= {h: f"butir {i}" for h, i in c.execute(sa.select(b.c.hash_berkas, b.c.id)) if h}
+        named |= {h: f"butir {i}" for h, i in c.execute(sa.select(b.c.hash_berkas, b.c.id)) if h}
         m = table_of(LaporanMonev)
         for csv, xlsx, nomor in c.execute(sa.select(m.c.hash_csv, m.c.hash_xlsx, m.c.nomor_berkas)):
-            semua |= {csv: f"monev {nomor} (CSV)", xlsx: f"monev {nomor} (XLSX)"}
-    for sidik, objek in semua.items():
+            named |= {csv: f"monev {nomor} (CSV)", xlsx: f"monev {nomor} (XLSX)"}
+    for digest, subject in named.items():
         try:
-            p.gudang.get(sidik)
-        except PksError as galat:
-            yield Temuan("dokumen", objek, galat.pesan, "Pulihkan dari cadangan: `pksbpmn pulihkan`.")
+            p.documents.get(digest)
+        except PksError as error:
+            yield Fault("dokumen", subject, error.pesan, "Pulihkan dari cadangan: `pksbpmn pulihkan`.")
 
 
-def _audit(p: Pasien) -> Iterator[Temuan]:
+def _audit_trail(p: Examined) -> Iterator[Fault]:
     """The chain is whole and agrees with its anchors."""
-    _, janggal = audit_chain.periksa(p.mesin, p.jangkar, p.brankas)
-    if janggal is not None:
-        obat = "Amankan basis data dan jangkar sebagai bukti, lalu bandingkan dengan cadangan."
-        yield Temuan("audit", janggal.tempat, janggal.sebab, obat)
-    if p.jangkar.torn:
-        yield Temuan(
+    _, anomaly = audit_chain.verify(p.database, p.anchors, p.vault)
+    if anomaly is not None:
+        cure = "Amankan basis data dan jangkar sebagai bukti, lalu bandingkan dengan cadangan."
+        yield Fault("audit", anomaly.place, anomaly.reason, cure)
+    if p.anchors.torn:
+        yield Fault(
             "audit",
             "ekor berkas jangkar",
-            f"terpotong: {p.jangkar.torn} bita terakhir bukan baris utuh",
+            f"terpotong: {p.anchors.torn} bita terakhir bukan baris utuh",
             "Penjangkaran berikutnya menyembuhkannya; sekarang juga dengan `pksbpmn audit jangkar`.",
         )
 
 
-def _kiriman(p: Pasien) -> Iterator[Temuan]:
+def _outbox(p: Examined) -> Iterator[Fault]:
     """Mail and messages do not wait for long."""
     k = table_of(Kiriman)
-    pilih = sa.select(k.c.id, k.c.jenis, k.c.nomor_berkas, k.c.percobaan, k.c.galat).where(
-        k.c.selesai.is_(None), k.c.dibuat < p.sekarang - _LAMA
+    query = sa.select(k.c.id, k.c.jenis, k.c.nomor_berkas, k.c.percobaan, k.c.galat).where(
+        k.c.selesai.is_(None), k.c.dibuat < p.now - _LONG
     )
-    with p.mesin.connect() as c:
-        semua = c.execute(pilih.order_by(k.c["_urutan"])).all()
-    for ident, jenis, nomor, kali, galat in semua:
-        yield Temuan(
+    with p.database.connect() as c:
+        waiting = c.execute(query.order_by(k.c["_urutan"])).all()
+    for ident, jenis, nomor, attempts, error in waiting:
+        yield Fault(
             "kiriman",
             f"{jenis} {nomor or ident}",
-            f"belum terkirim sesudah {kali} percobaan ({galat or 'belum dicoba'})",
+            f"belum terkirim sesudah {attempts} percobaan ({error or 'belum dicoba'})",
             "Periksa bahwa `pksbpmn pengantar` berjalan dan server surel serta mesin dapat dihubungi.",
         )
 
 
-def _tenggat(p: Pasien) -> Iterator[Temuan]:
+def _deadlines(p: Examined) -> Iterator[Fault]:
     """A passed deadline was acted upon."""
     t = table_of(Permintaan)
-    pilih = sa.select(t.c.nomor_berkas, t.c.jenis, t.c.kepada, t.c.batas).where(
-        t.c.status == "MENUNGGU", t.c.batas < p.sekarang - TENGGANG
+    query = sa.select(t.c.nomor_berkas, t.c.jenis, t.c.kepada, t.c.batas).where(
+        t.c.status == "MENUNGGU", t.c.batas < p.now - GRACE
     )
-    with p.mesin.connect() as c:
-        semua = c.execute(pilih).all()
-    for nomor, jenis, kepada, batas in semua:
-        yield Temuan(
+    with p.database.connect() as c:
+        passed = c.execute(query).all()
+    for nomor, jenis, kepada, batas in passed:
+        yield Fault(
             "tenggat",
             nomor,
             f"{jenis} kepada {kepada} lewat {batas:%d-%m-%Y %H:%M} tanpa tindakan",
@@ -160,21 +160,21 @@ def _tenggat(p: Pasien) -> Iterator[Temuan]:
         )
 
 
-PEMERIKSAAN: tuple[Callable[[Pasien], Iterator[Temuan]], ...] = (_nomor, _dokumen, _audit, _kiriman, _tenggat)
+CHECKS: tuple[Callable[[Examined], Iterator[Fault]], ...] = (_numbers, _documents, _audit_trail, _outbox, _deadlines)
 
 
-def periksa(p: Pasien) -> list[Temuan]:
+def examine(p: Examined) -> list[Fault]:
     """Everything that is wrong."""
-    return [t for satu in PEMERIKSAAN for t in satu(p)]
+    return [fault for check in CHECKS for fault in check(p)]
 
 
-def ringkas(p: Pasien) -> dict[str, float]:
+def summary(p: Examined) -> dict[str, float]:
     """What there is: rows of the tables that matter, and the state of the moment."""
-    with p.mesin.connect() as c:
-        banyak = Counter(
+    with p.database.connect() as c:
+        counts = Counter(
             {
-                nama: c.execute(sa.select(sa.func.count()).select_from(tables.metadata.tables[nama])).scalar_one()
-                for nama in ("berkas", "laporan", "surat", "kiriman", "audit")
+                name: c.execute(sa.select(sa.func.count()).select_from(tables.metadata.tables[name])).scalar_one()
+                for name in ("berkas", "laporan", "surat", "kiriman", "audit")
             }
         )
-    return {**banyak, **keadaan(p.mesin, p.sekarang)}
+    return {**counts, **current_state(p.database, p.now)}

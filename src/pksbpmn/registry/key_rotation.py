@@ -5,49 +5,49 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from pksbpmn.registry.document_store import GudangBerkas
-from pksbpmn.registry.encrypted import kolom_rahasia
+from pksbpmn.registry.document_store import DocumentFolder
+from pksbpmn.registry.encrypted import secret_columns
 from pksbpmn.registry.tables import metadata
-from pksbpmn.registry.vault import Brankas
+from pksbpmn.registry.vault import Vault
 
-_SEKALI = 500
+_BATCH = 500
 
 
 @dataclass(frozen=True)
-class HasilPutar:
+class Resealed:
     """How much was encrypted anew."""
 
-    baris: int
-    dokumen: int
+    rows: int
+    documents: int
 
 
-def enkripsi_ulang(
-    mesin: sa.Engine, gudang: GudangBerkas, brankas: Brankas, kemajuan: Callable[[str, int], None] = lambda *_: None
-) -> HasilPutar:
+def reseal_all(
+    database: sa.Engine, documents: DocumentFolder, vault: Vault, progress: Callable[[str, int], None] = lambda *_: None
+) -> Resealed:
     """Every encrypted field and document with the newest key of the ring; safe to break off and to repeat."""
-    per_tabel: dict[sa.Table, list[str]] = {}
-    for k in kolom_rahasia(metadata):
-        per_tabel.setdefault(k.table, []).append(k.name)
-    baris = 0
-    for t, nama in per_tabel.items():
-        banyak = _tabel(mesin, t, nama, brankas)
-        baris += banyak
-        kemajuan(t.name, banyak)
-    return HasilPutar(baris, gudang.enkripsi_ulang(lambda n: kemajuan("dokumen", n)))
+    by_table: dict[sa.Table, list[str]] = {}
+    for k in secret_columns(metadata):
+        by_table.setdefault(k.table, []).append(k.name)
+    rows = 0
+    for t, names in by_table.items():
+        count = _table(database, t, names, vault)
+        rows += count
+        progress(t.name, count)
+    return Resealed(rows, documents.reseal_all(lambda n: progress("dokumen", n)))
 
 
-def _tabel(mesin: sa.Engine, t: sa.Table, nama: list[str], brankas: Brankas) -> int:
-    kunci = next(iter(t.primary_key.columns)).name
-    mentah = sa.table(t.name, sa.column(kunci), *(sa.column(n, sa.Text) for n in nama))
-    sesudah, banyak = -1, 0
+def _table(database: sa.Engine, t: sa.Table, names: list[str], vault: Vault) -> int:
+    key = next(iter(t.primary_key.columns)).name
+    raw = sa.table(t.name, sa.column(key), *(sa.column(n, sa.Text) for n in names))
+    after, count = -1, 0
     while True:
-        with mesin.begin() as c:
-            pilih = sa.select(mentah).where(mentah.c[kunci] > sesudah).order_by(mentah.c[kunci]).limit(_SEKALI)
-            semua = c.execute(pilih.with_for_update()).mappings().all()
-            for b in semua:
-                baru = {n: brankas.segarkan(b[n].encode()).decode() for n in nama if b[n] is not None}
-                if baru:
-                    c.execute(sa.update(mentah).where(mentah.c[kunci] == b[kunci]).values(**baru))
-        if not semua:
-            return banyak
-        sesudah, banyak = semua[-1][kunci], banyak + len(semua)
+        with database.begin() as c:
+            query = sa.select(raw).where(raw.c[key] > after).order_by(raw.c[key]).limit(_BATCH)
+            rows = c.execute(query.with_for_update()).mappings().all()
+            for b in rows:
+                resealed = {n: vault.reseal(b[n].encode()).decode() for n in names if b[n] is not None}
+                if resealed:
+                    c.execute(sa.update(raw).where(raw.c[key] == b[key]).values(**resealed))
+        if not rows:
+            return count
+        after, count = rows[-1][key], count + len(rows)

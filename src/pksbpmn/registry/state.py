@@ -12,38 +12,38 @@ from pksbpmn.domain.permintaan.permintaan import Permintaan, StatusPermintaan
 from pksbpmn.registry.columns import Moment
 from pksbpmn.registry.tables import table_of
 
-TENGGANG = timedelta(hours=1)
+GRACE = timedelta(hours=1)
 """A deadline's timer has this long to act before its silence counts as a fault."""
 
 
-def keadaan(mesin: sa.Engine, sekarang: datetime) -> Mapping[str, float]:
+def current_state(database: sa.Engine, now: datetime) -> Mapping[str, float]:
     """Counts and ages (seconds), 0 where there is nothing: for `/working`, `/metrics` and `pksbpmn dokter`."""
     k, p = table_of(Kiriman), table_of(Permintaan)
-    with mesin.connect() as c:
-        banyak, tertua, gagal = c.execute(
+    with database.connect() as c:
+        waiting, oldest, failed = c.execute(
             sa.select(
                 sa.func.count(),
                 sa.func.min(k.c.dibuat, type_=Moment),
                 sa.func.count().filter(k.c.galat.is_not(None)),
             ).where(k.c.selesai.is_(None))
         ).one()
-        lewat, terlama = c.execute(
+        missed, longest_missed = c.execute(
             sa.select(sa.func.count(), sa.func.min(p.c.batas, type_=Moment)).where(
-                p.c.status == StatusPermintaan.MENUNGGU, p.c.batas < sekarang - TENGGANG
+                p.c.status == StatusPermintaan.MENUNGGU, p.c.batas < now - GRACE
             )
         ).one()
         b = table_of(Berkas)
-        terbuka = sa.select(sa.func.count()).where(b.c.jenis == JenisBerkas.LAPORAN, b.c.akhir.is_(None))
-        berjalan = c.execute(terbuka).scalar_one()
+        open_complaints = sa.select(sa.func.count()).where(b.c.jenis == JenisBerkas.LAPORAN, b.c.akhir.is_(None))
+        running = c.execute(open_complaints).scalar_one()
     return {
-        "kiriman_menunggu": banyak,
-        "kiriman_gagal": gagal,
-        "kiriman_tertua_detik": _umur(sekarang, tertua),
-        "tenggat_lewat_tanpa_tindakan": lewat,
-        "tenggat_terlama_detik": _umur(sekarang, terlama),
-        "laporan_berjalan": berjalan,
+        "kiriman_menunggu": waiting,
+        "kiriman_gagal": failed,
+        "kiriman_tertua_detik": _age(now, oldest),
+        "tenggat_lewat_tanpa_tindakan": missed,
+        "tenggat_terlama_detik": _age(now, longest_missed),
+        "laporan_berjalan": running,
     }
 
 
-def _umur(sekarang: datetime, saat: datetime | None) -> float:
-    return 0.0 if saat is None else max(0.0, round((sekarang - saat).total_seconds(), 3))
+def _age(now: datetime, since: datetime | None) -> float:
+    return 0.0 if since is None else max(0.0, round((now - since).total_seconds(), 3))

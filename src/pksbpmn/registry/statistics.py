@@ -26,7 +26,7 @@ from pksbpmn.registry.tables import table_of
 
 _B, _L, _P, _S = table_of(Berkas), table_of(Laporan), table_of(Permintaan), table_of(Surat)
 _J, _T, _A, _X = table_of(Jawaban), table_of(Temuan), table_of(Audit), table_of(Perpanjangan)
-_BANYAK = sa.func.count()
+_COUNT = sa.func.count()
 
 
 def _in(column: sa.Column[Any], periode: Periode) -> sa.ColumnElement[bool]:
@@ -41,16 +41,16 @@ class StatistikSql:
 
     def diterima(self, periode: Periode) -> int:
         """Complaints that came in."""
-        return self._count(sa.select(_BANYAK).where(_LAPORAN, _in(_B.c.dibuka, periode)))
+        return self._count(sa.select(_COUNT).where(_LAPORAN, _in(_B.c.dibuka, periode)))
 
     def berjalan(self, periode: Periode) -> int:
         """Complaints that were open at its end."""
-        terbuka = sa.or_(_B.c.ditutup.is_(None), _B.c.ditutup >= periode.sebelum)
-        return self._count(sa.select(_BANYAK).where(_LAPORAN, _B.c.dibuka < periode.sebelum, terbuka))
+        still_open = sa.or_(_B.c.ditutup.is_(None), _B.c.ditutup >= periode.sebelum)
+        return self._count(sa.select(_COUNT).where(_LAPORAN, _B.c.dibuka < periode.sebelum, still_open))
 
     def ditutup_menurut_akhir(self, periode: Periode) -> dict[str, int]:
         """Complaints that were closed, by their ending."""
-        return self._by(sa.select(_B.c.akhir, _BANYAK).where(_LAPORAN, _in(_B.c.ditutup, periode)), _B.c.akhir)
+        return self._by(sa.select(_B.c.akhir, _COUNT).where(_LAPORAN, _in(_B.c.ditutup, periode)), _B.c.akhir)
 
     def diterima_menurut_kanal(self, periode: Periode) -> dict[str, int]:
         """Complaints that came in, by channel."""
@@ -62,44 +62,48 @@ class StatistikSql:
 
     def temuan_terakhir(self, periode: Periode) -> list[Temuan]:
         """The newest finding of each complaint in it."""
-        terakhir = sa.select(sa.func.max(_T.c["_urutan"])).where(_in(_T.c.waktu, periode)).group_by(_T.c.nomor_berkas)
-        return list(self._session.scalars(sa.select(Temuan).where(_T.c["_urutan"].in_(terakhir))))
+        newest = sa.select(sa.func.max(_T.c["_urutan"])).where(_in(_T.c.waktu, periode)).group_by(_T.c.nomor_berkas)
+        return list(self._session.scalars(sa.select(Temuan).where(_T.c["_urutan"].in_(newest))))
 
     def tahap(self, periode: Periode) -> list[RiwayatTahap]:
         """Stages that began or ended in it."""
         r = table_of(RiwayatTahap)
-        dalam = sa.or_(_in(r.c.mulai, periode), _in(r.c.selesai, periode))
-        return list(self._session.scalars(sa.select(RiwayatTahap).where(dalam)))
+        inside = sa.or_(_in(r.c.mulai, periode), _in(r.c.selesai, periode))
+        return list(self._session.scalars(sa.select(RiwayatTahap).where(inside)))
 
     def tenggat(self, periode: Periode) -> list[AngkaTenggat]:
         """Deadlines by kind of request, those without any left out."""
-        dijawab = sa.exists().where(_J.c.id_permintaan == _P.c.id, sa.not_(_J.c.terlambat), _in(_J.c.diterima, periode))
-        diperpanjang = sa.exists().where(_X.c.id_permintaan == _P.c.id, _in(_X.c.waktu, periode))
+        answered = sa.exists().where(
+            _J.c.id_permintaan == _P.c.id, sa.not_(_J.c.terlambat), _in(_J.c.diterima, periode)
+        )
+        extended = sa.exists().where(_X.c.id_permintaan == _P.c.id, _in(_X.c.waktu, periode))
         status = _P.c.status
-        ukuran = {
-            "dipenuhi": sa.and_(status == StatusPermintaan.DIJAWAB, dijawab),
+        measures = {
+            "dipenuhi": sa.and_(status == StatusPermintaan.DIJAWAB, answered),
             "lewat": sa.and_(status == StatusPermintaan.LEWAT, _in(_P.c.batas, periode)),
             "berjalan": sa.and_(status == StatusPermintaan.MENUNGGU, _P.c.dibuat < periode.sebelum),
-            "diperpanjang": diperpanjang,
+            "diperpanjang": extended,
         }
-        pilih = sa.select(_P.c.jenis, *(_BANYAK.filter(syarat).label(nama) for nama, syarat in ukuran.items()))
-        semua = {b.jenis: b for b in self._session.execute(pilih.where(sa.or_(*ukuran.values())).group_by(_P.c.jenis))}
+        query = sa.select(_P.c.jenis, *(_COUNT.filter(condition).label(name) for name, condition in measures.items()))
+        by_kind = {
+            b.jenis: b for b in self._session.execute(query.where(sa.or_(*measures.values())).group_by(_P.c.jenis))
+        }
         return [
-            AngkaTenggat(jenis=jenis, **{nama: getattr(semua[jenis], nama) for nama in ukuran})
+            AngkaTenggat(jenis=jenis, **{name: getattr(by_kind[jenis], name) for name in measures})
             for jenis in JenisPermintaan
-            if jenis in semua
+            if jenis in by_kind
         ]
 
     def lahp(self, periode: Periode) -> list[Lahp]:
         """LAHP that were set, or whose follow-up was judged, in it; oldest first."""
         t = table_of(Lahp)
-        dalam = sa.or_(_in(t.c.ditetapkan, periode), _in(t.c.dinilai, periode))
-        return list(self._session.scalars(sa.select(Lahp).where(dalam).order_by(t.c["_urutan"])))
+        inside = sa.or_(_in(t.c.ditetapkan, periode), _in(t.c.dinilai, periode))
+        return list(self._session.scalars(sa.select(Lahp).where(inside).order_by(t.c["_urutan"])))
 
     def berkas_dengan_surat(self, jenis: JenisSurat, periode: Periode) -> int:
         """Case files with a letter of this kind of a day in it."""
-        pilih = sa.select(sa.func.count(_S.c.nomor_berkas.distinct())).where(_S.c.jenis == jenis)
-        return self._count(pilih.where(_S.c.tanggal.between(periode.mulai, periode.sampai)))
+        query = sa.select(sa.func.count(_S.c.nomor_berkas.distinct())).where(_S.c.jenis == jenis)
+        return self._count(query.where(_S.c.tanggal.between(periode.mulai, periode.sampai)))
 
     def dibuka(self, jenis: JenisBerkas, periode: Periode) -> list[Berkas]:
         """Case files of a kind that were opened in it."""
@@ -107,20 +111,20 @@ class StatistikSql:
 
     def berkas_dengan_permintaan_lewat(self, jenis: JenisPermintaan) -> set[str]:
         """Numbers of case files in which a request of this kind was ever missed."""
-        lewat = sa.select(_P.c.nomor_berkas).where(_P.c.jenis == jenis, _P.c.status == StatusPermintaan.LEWAT)
-        return set(self._session.scalars(lewat))
+        missed = sa.select(_P.c.nomor_berkas).where(_P.c.jenis == jenis, _P.c.status == StatusPermintaan.LEWAT)
+        return set(self._session.scalars(missed))
 
     def jawaban(self, nilai: NilaiJawaban, periode: Periode) -> int:
         """Answers of this value received in it."""
-        return self._count(sa.select(_BANYAK).where(_J.c.nilai == nilai, _in(_J.c.diterima, periode)))
+        return self._count(sa.select(_COUNT).where(_J.c.nilai == nilai, _in(_J.c.diterima, periode)))
 
-    def peristiwa(self, nama: str, periode: Periode) -> int:
+    def peristiwa(self, name: str, periode: Periode) -> int:
         """Entries of the audit trail of this name in it."""
-        return self._count(sa.select(_BANYAK).where(_A.c.peristiwa == nama, _in(_A.c.waktu, periode)))
+        return self._count(sa.select(_COUNT).where(_A.c.peristiwa == name, _in(_A.c.waktu, periode)))
 
     def _received_by(self, column: sa.Column[Any], periode: Periode) -> dict[str, int]:
-        bersama = sa.select(column, _BANYAK).select_from(_L.join(_B, _B.c.nomor == _L.c.nomor_berkas))
-        return self._by(bersama.where(_in(_B.c.dibuka, periode)), column)
+        joined = sa.select(column, _COUNT).select_from(_L.join(_B, _B.c.nomor == _L.c.nomor_berkas))
+        return self._by(joined.where(_in(_B.c.dibuka, periode)), column)
 
     def _by(self, select: sa.Select[Any], column: sa.Column[Any]) -> dict[str, int]:
         return {str(k): n for k, n in self._session.execute(select.group_by(column).order_by(column))}

@@ -15,49 +15,53 @@ from pksbpmn.registry import tables
 from pksbpmn.registry.audit_chain import AuditSql
 from pksbpmn.registry.repository import BerkasSql, RepositorySql
 from pksbpmn.registry.statistics import StatistikSql
-from pksbpmn.usecases.ports import Clock, DocumentStore, Lembaga, PembuatNaskah, UnitOfWork
+from pksbpmn.usecases.ports import Clock, DocumentStore, Lembaga, Typesetter, UnitOfWork
+from pksbpmn.usecases.tabel_tenggat import TabelTenggat
 
 
 class NumberingSql:
     """Gapless counters: the row is locked until the transaction ends."""
 
-    def __init__(self, sesi: Session) -> None:
-        self._sesi = sesi
+    def __init__(self, session: Session) -> None:
+        self._session = session
 
-    def next(self, deret: str, tahun: int) -> int:
+    def next(self, series: str, year: int) -> int:
         """The next number of the series in that year, from 1."""
-        dialek = self._sesi.get_bind().dialect.name
-        sisip = (postgresql.insert if dialek == "postgresql" else sqlite.insert)(tables.penomoran)
-        naik = sisip.values(deret=deret, tahun=tahun, terakhir=1).on_conflict_do_update(
+        dialect = self._session.get_bind().dialect.name
+        insert = (postgresql.insert if dialect == "postgresql" else sqlite.insert)(tables.penomoran)
+        upsert = insert.values(deret=series, tahun=year, terakhir=1).on_conflict_do_update(
             index_elements=["deret", "tahun"], set_={"terakhir": tables.penomoran.c.terakhir + 1}
         )
-        return int(self._sesi.execute(naik.returning(tables.penomoran.c.terakhir)).scalar_one())
+        return int(self._session.execute(upsert.returning(tables.penomoran.c.terakhir)).scalar_one())
 
 
 class JobResultsSql:
     """Results of done jobs, by job key."""
 
-    def __init__(self, sesi: Session) -> None:
-        self._sesi = sesi
+    def __init__(self, session: Session) -> None:
+        self._session = session
 
     def get(self, job_key: int) -> dict[str, Any] | None:
         """The stored result, or None."""
         t = tables.hasil_pekerjaan
-        hasil: dict[str, Any] | None = self._sesi.execute(sa.select(t.c.hasil).where(t.c.job_key == job_key)).scalar()
-        return hasil
+        result: dict[str, Any] | None = self._session.execute(
+            sa.select(t.c.hasil).where(t.c.job_key == job_key)
+        ).scalar()
+        return result
 
-    def put(self, job_key: int, jenis: str, hasil: dict[str, Any]) -> None:
+    def put(self, job_key: int, job_type: str, result: dict[str, Any]) -> None:
         """Keep the result; a second one for the same job violates the primary key."""
-        self._sesi.execute(sa.insert(tables.hasil_pekerjaan).values(job_key=job_key, jenis=jenis, hasil=hasil))
+        self._session.execute(sa.insert(tables.hasil_pekerjaan).values(job_key=job_key, jenis=job_type, hasil=result))
 
 
 @dataclass(frozen=True)
-class Perlengkapan:
+class Equipment:
     """What every unit of work carries besides the database."""
 
     clock: Clock
     kalender: KalenderKerja
-    pembuat: PembuatNaskah
+    tabel_tenggat: TabelTenggat
+    typesetter: Typesetter
     documents: DocumentStore
     lembaga: Lembaga
     pola_nomor_surat: str
@@ -70,39 +74,40 @@ class UnitOfWorkSql(UnitOfWork):
     The repositories of `Repositories` are made when they are asked for.
     """
 
-    def __init__(self, buka_sesi: Callable[[], Session], perlengkapan: Perlengkapan) -> None:
-        self._buka_sesi = buka_sesi
-        self.clock = perlengkapan.clock
-        self.kalender = perlengkapan.kalender
-        self.pembuat = perlengkapan.pembuat
-        self.documents = perlengkapan.documents
-        self.lembaga = perlengkapan.lembaga
-        self.pola_nomor_surat = perlengkapan.pola_nomor_surat
-        self.pola_nomor_berkas = perlengkapan.pola_nomor_berkas
+    def __init__(self, open_session: Callable[[], Session], equipment: Equipment) -> None:
+        self._open_session = open_session
+        self.clock = equipment.clock
+        self.kalender = equipment.kalender
+        self.tabel_tenggat = equipment.tabel_tenggat
+        self.typesetter = equipment.typesetter
+        self.documents = equipment.documents
+        self.lembaga = equipment.lembaga
+        self.pola_nomor_surat = equipment.pola_nomor_surat
+        self.pola_nomor_berkas = equipment.pola_nomor_berkas
 
     def __enter__(self) -> Self:
-        self._sesi = self._buka_sesi()
-        self.numbering = NumberingSql(self._sesi)
-        self.job_results = JobResultsSql(self._sesi)
-        self._audit = AuditSql(self._sesi)
+        self._session = self._open_session()
+        self.numbering = NumberingSql(self._session)
+        self.job_results = JobResultsSql(self._session)
+        self._audit = AuditSql(self._session)
         self.audit = self._audit
-        self.berkas = BerkasSql(self._sesi)
-        self.statistik = StatistikSql(self._sesi)
+        self.berkas = BerkasSql(self._session)
+        self.statistik = StatistikSql(self._session)
         return self
 
     def __getattr__(self, name: str) -> Any:
         if name not in tables.RECORDS:
             raise AttributeError(name)
-        repository = RepositorySql(self._sesi, tables.RECORDS[name])
+        repository = RepositorySql(self._session, tables.RECORDS[name])
         setattr(self, name, repository)
         return repository
 
     def __exit__(
-        self, jenis: type[BaseException] | None, galat: BaseException | None, jejak: TracebackType | None
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._sesi.close()
+        self._session.close()
 
     def commit(self) -> None:
         """Write everything of this unit of work; the audit trail is chained last, so that its lock is short."""
-        self._audit.rantaikan()
-        self._sesi.commit()
+        self._audit.chain()
+        self._session.commit()

@@ -13,85 +13,85 @@ from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
 from pksbpmn.domain.galat import PksError
 
-_OBAT = (
+_CURE = (
     "Setel PKSBPMN_ENCRYPTION_KEYS atau PKSBPMN_ENCRYPTION_KEY_FILE ke kunci yang mengenkripsi registri ini; "
     "tanpa kunci itu data pribadi tidak dapat dibaca siapa pun."
 )
 
 
-class Brankas:
-    """The ring. `kunci` are Fernet keys (URL-safe base64 of 32 bytes), newest first."""
+class Vault:
+    """The ring. `keys` are Fernet keys (URL-safe base64 of 32 bytes), newest first."""
 
-    def __init__(self, kunci: Sequence[str]) -> None:
+    def __init__(self, keys: Sequence[str]) -> None:
         try:
-            self._fernet = MultiFernet([Fernet(k) for k in kunci])
+            self._fernet = MultiFernet([Fernet(k) for k in keys])
         except ValueError:
             raise PksError("Kunci enkripsi tidak sah.", "Buat yang baru dengan `pksbpmn kunci baru`.") from None
-        self._penanda = b""
+        self._secret = b""
 
-    def pakai_penanda(self, rahasia: str) -> None:
+    def sign_with(self, secret: str) -> None:
         """Sign with this secret, which the registry keeps encrypted: it outlives the keys of the ring."""
-        self._penanda = rahasia.encode()
+        self._secret = secret.encode()
 
-    def tutup(self, isi: bytes) -> bytes:
+    def seal(self, content: bytes) -> bytes:
         """Encrypt."""
-        return self._fernet.encrypt(isi)
+        return self._fernet.encrypt(content)
 
-    def buka(self, tertutup: bytes) -> bytes:
+    def open(self, sealed: bytes) -> bytes:
         """Decrypt, or PksError when no key of the ring fits."""
         try:
-            return self._fernet.decrypt(tertutup)
+            return self._fernet.decrypt(sealed)
         except InvalidToken:
-            raise PksError("Data terenkripsi tidak dapat dibuka dengan kunci yang ada.", _OBAT) from None
+            raise PksError("Data terenkripsi tidak dapat dibuka dengan kunci yang ada.", _CURE) from None
 
-    def segarkan(self, tertutup: bytes) -> bytes:
+    def reseal(self, sealed: bytes) -> bytes:
         """The same, encrypted anew with the newest key."""
-        return self.tutup(self.buka(tertutup))
+        return self.seal(self.open(sealed))
 
-    def tandai(self, isi: str) -> str:
+    def sign(self, text: str) -> str:
         """Signature (HMAC-SHA256, hex)."""
-        return new(self._penanda, isi.encode(), sha256).hexdigest()
+        return new(self._secret, text.encode(), sha256).hexdigest()
 
-    def bertanda(self, isi: str, tanda: str) -> bool:
-        """Whether `tandai` made this signature."""
-        return compare_digest(self.tandai(isi), tanda)
+    def has_signed(self, text: str, signature: str) -> bool:
+        """Whether `sign` made this signature."""
+        return compare_digest(self.sign(text), signature)
 
 
-def kunci_baru() -> str:
+def new_key() -> str:
     """A fresh key."""
     return Fernet.generate_key().decode()
 
 
-def baca_kunci(nilai: str | None, berkas: Path, *, boleh_buat: bool) -> list[str]:
+def read_keys(value: str | None, path: Path, *, may_create: bool) -> list[str]:
     """Keys from a setting (comma-separated), else from a file (one a line), newest first.
 
-    A missing file is made with a new key when `boleh_buat`; else PksError.
+    A missing file is made with a new key when `may_create`; else PksError.
     """
-    if nilai:
-        return [k.strip() for k in nilai.split(",") if k.strip()]
-    if berkas.exists():
-        return berkas.read_text(encoding="ascii").split()
-    if not boleh_buat:
-        raise PksError(f"Kunci enkripsi {berkas} tidak ada.", _OBAT)
-    tulis_kunci(berkas, [kunci_baru()])
-    return baca_kunci(None, berkas, boleh_buat=False)
+    if value:
+        return [k.strip() for k in value.split(",") if k.strip()]
+    if path.exists():
+        return path.read_text(encoding="ascii").split()
+    if not may_create:
+        raise PksError(f"Kunci enkripsi {path} tidak ada.", _CURE)
+    write_keys(path, [new_key()])
+    return read_keys(None, path, may_create=False)
 
 
-def tulis_kunci(berkas: Path, kunci: Sequence[str]) -> None:
+def write_keys(path: Path, keys: Sequence[str]) -> None:
     """Write a key file that only its owner reads; whole or not at all. An existing one is never lost to a race."""
-    berkas.parent.mkdir(parents=True, exist_ok=True)
-    sementara = berkas.with_name(f"{berkas.name}.{os.getpid()}")
-    pegangan = os.open(sementara, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(pegangan, "w", encoding="ascii") as f:
-        f.write("".join(f"{k}\n" for k in kunci))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f"{path.name}.{os.getpid()}")
+    handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(handle, "w", encoding="ascii") as f:
+        f.write("".join(f"{k}\n" for k in keys))
         f.flush()
         os.fsync(f.fileno())
-    if len(kunci) == 1 and not berkas.exists():
+    if len(keys) == 1 and not path.exists():
         try:
-            os.link(sementara, berkas)
+            os.link(temporary, path)
         except FileExistsError:
             pass
         finally:
-            sementara.unlink()
+            temporary.unlink()
     else:
-        sementara.replace(berkas)
+        temporary.replace(path)

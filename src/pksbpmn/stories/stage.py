@@ -19,10 +19,10 @@ from pksbpmn.camunda.records.single_index import SingleIndex
 from pksbpmn.camunda.records.state import MARKER
 from pksbpmn.camunda.runtime import WorkerRuntime, run_in_thread
 from pksbpmn.clock import SystemClock
-from pksbpmn.mail.local_mailbox import MailboxLokal
+from pksbpmn.mail.local_mailbox import LocalMailbox
 from pksbpmn.registry.relay import Relay
 from pksbpmn.settings import Settings
-from pksbpmn.wiring import AlamatCamunda, Aplikasi, rakit
+from pksbpmn.wiring import Application, ClusterAddress, assemble
 
 _RELAY_PAUSE = 0.02
 _RELAY_LAST = 30
@@ -54,9 +54,9 @@ class Stage:
 
     engine: RunningEngine
     stream: RecordStream
-    mailbox: MailboxLokal
-    app: Aplikasi
-    address: AlamatCamunda
+    mailbox: LocalMailbox
+    app: Application
+    address: ClusterAddress
     client: CamundaClient
     relay: Relay
     runtime: WorkerRuntime | None
@@ -83,7 +83,7 @@ class Stage:
         wait_until_idle(self.stream, self._mark, self.now, self._quiet, patience)
 
     def _quiet(self) -> bool:
-        return (self.runtime is None or self.runtime.idle) and self.relay.kosong()
+        return (self.runtime is None or self.runtime.idle) and self.relay.is_empty()
 
     def _mark(self, key: str) -> None:
         self.client.publish_message(MARKER, key, {"isi": "." * BULK_BYTES})
@@ -114,9 +114,9 @@ def open_stage(  # noqa: PLR0913 - keywords only, each with one meaning
     with ExitStack() as stack:
         stream = RecordStream(keep=keep_records)
         stack.callback(stream.close)
-        mailbox = MailboxLokal(folder / "mailbox", 0)
-        mailbox.mulai()
-        stack.callback(mailbox.berhenti)
+        mailbox = LocalMailbox(folder / "mailbox", 0)
+        mailbox.start()
+        stack.callback(mailbox.stop)
         base = settings or Settings()
         between = None
         if size is EngineSize.FULL:
@@ -140,17 +140,17 @@ def open_stage(  # noqa: PLR0913 - keywords only, each with one meaning
         if not leave_engine:
             stack.callback(stop, folder / "engine")
         engine = start_engine()
-        address = AlamatCamunda(engine.grpc, engine.rest, engine.management if controlled_clock else None)
+        address = ClusterAddress(engine.grpc, engine.rest, engine.management if controlled_clock else None)
         clock = MovedClock()
-        app = rakit(
+        app = assemble(
             base.model_copy(
                 update={
                     "data_dir": folder,
                     "smtp_host": "127.0.0.1",
-                    "smtp_port": mailbox.porta,
+                    "smtp_port": mailbox.port,
                     "smtp_user": None,
                     "smtp_tls": False,
-                    "clock_url": address.manajemen,
+                    "clock_url": address.management,
                     "database_url": database_url,
                     "holidays_accept_estimates": True,
                 }
@@ -175,7 +175,7 @@ def open_stage(  # noqa: PLR0913 - keywords only, each with one meaning
 @contextmanager
 def _running(relay: Relay) -> Iterator[None]:
     stop = threading.Event()
-    thread = threading.Thread(target=relay.jalankan, args=(stop, _RELAY_PAUSE), name="relay", daemon=True)
+    thread = threading.Thread(target=relay.run, args=(stop, _RELAY_PAUSE), name="relay", daemon=True)
     thread.start()
     try:
         yield

@@ -20,7 +20,7 @@ from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import jawaban, permintaan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
-from pksbpmn.wiring import Aplikasi
+from pksbpmn.wiring import Application
 
 _SLOW = 8
 
@@ -38,7 +38,7 @@ class Teller:
 
     def __init__(  # noqa: PLR0913, PLR0917 - registry, engine, how to see, how to wait
         self,
-        app: Aplikasi,
+        app: Application,
         client: CamundaClient,
         sight: Sight,
         pace: Pace,

@@ -3,7 +3,7 @@
 from pksbpmn.cli.context import Cli
 from pksbpmn.domain.galat import PksError
 from pksbpmn.registry import audit_chain
-from pksbpmn.registry.anchor import baca_jangkar
+from pksbpmn.registry.anchor import read_anchors
 
 
 def periksa(cli: Cli) -> None:
@@ -12,11 +12,11 @@ def periksa(cli: Cli) -> None:
     Ekor berkas jangkar yang terpotong disebut dengan status 0: itu bekas penulisan yang terhenti, bukan pemalsuan.
     """
     application = cli.application
-    anchors = baca_jangkar(application.settings.anchor_file)
-    count, broken = audit_chain.periksa(application.database, anchors, application.brankas)
+    anchors = read_anchors(application.settings.anchor_file)
+    count, broken = audit_chain.verify(application.database, anchors, application.vault)
     if broken is not None:
         raise PksError(
-            f"Jejak audit janggal pada {broken.tempat}: {broken.sebab}.",
+            f"Jejak audit janggal pada {broken.place}: {broken.reason}.",
             "Amankan basis data dan jangkar sebagai bukti, lalu bandingkan dengan cadangan.",
         )
     text = f"Jejak audit utuh: {count} catatan, {len(anchors.heads)} jangkar."
@@ -32,11 +32,11 @@ def periksa(cli: Cli) -> None:
 def jangkar(cli: Cli) -> None:
     """Catat kepala rantai hari ini, bertanda tangan; pengantar melakukannya sendiri sekali sehari."""
     application = cli.application
-    torn = baca_jangkar(application.settings.anchor_file).torn
-    made = audit_chain.jangkarkan(
-        application.database, application.brankas, application.clock, application.settings.anchor_file
+    torn = read_anchors(application.settings.anchor_file).torn
+    made = audit_chain.anchor_head(
+        application.database, application.vault, application.clock, application.settings.anchor_file
     )
-    text = "Hari ini sudah dijangkarkan." if made is None else f"Catatan {made.urut} dijangkarkan."
+    text = "Hari ini sudah dijangkarkan." if made is None else f"Catatan {made.number} dijangkarkan."
     if torn:
         text += f" Ekor yang terpotong ({torn} bita) disembuhkan."
-    cli.out.result({"urut": made.urut if made else None, "berkas": application.settings.anchor_file}, text)
+    cli.out.result({"urut": made.number if made else None, "berkas": application.settings.anchor_file}, text)

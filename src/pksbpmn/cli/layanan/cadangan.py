@@ -10,8 +10,8 @@ from pksbpmn.camunda.embedded import running_engine
 from pksbpmn.cli.context import Cli
 from pksbpmn.domain.galat import MasukanSalah, PksError
 from pksbpmn.registry import backup, database
-from pksbpmn.registry.document_store import GudangBerkas
-from pksbpmn.registry.vault import Brankas, baca_kunci
+from pksbpmn.registry.document_store import DocumentFolder
+from pksbpmn.registry.vault import Vault, read_keys
 from pksbpmn.settings import Settings
 
 
@@ -25,15 +25,17 @@ def cadangkan(
     """Cadangkan registri, dokumen, jangkar audit, data mesin tertanam. Kunci enkripsi TIDAK ikut: simpan terpisah."""
     application = cli.application
     engine_dir = _engine_dir(cli) if with_engine else None
-    places = backup.Tempat(application.database, application.gudang, application.settings.anchor_file, engine_dir)
-    content = backup.cadangkan(places, archive, application.clock.now(), cli.out.note)
+    places = backup.Places(application.database, application.documents, application.settings.anchor_file, engine_dir)
+    content = backup.back_up(places, archive, application.clock.now(), cli.out.note)
     result = {
         "berkas": archive,
-        "baris": sum(content.baris.values()),
-        "dokumen": content.dokumen,
-        "mesin": content.mesin,
+        "baris": sum(content.rows.values()),
+        "dokumen": content.documents,
+        "mesin": content.engine,
     }
-    text = f"{result['baris']} baris dan {content.dokumen} dokumen dicadangkan ke {archive}. Simpan kuncinya terpisah."
+    text = (
+        f"{result['baris']} baris dan {content.documents} dokumen dicadangkan ke {archive}. Simpan kuncinya terpisah."
+    )
     cli.out.result(result, text)
 
 
@@ -41,25 +43,25 @@ def pulihkan(
     cli: Cli, archive: Annotated[Path, typer.Argument(metavar="BERKAS", help="Arsip dari `pksbpmn cadangkan`.")]
 ) -> None:
     """Pulihkan cadangan ke registri yang kosong; kunci enkripsinya harus sudah ada. Sesudahnya jalankan `dokter`."""
-    manifest = backup.baca_manifes(archive)
+    manifest = backup.read_manifest(archive)
     settings = cli.settings
     vault = _fitting_vault(settings, archive)
-    target = database.buka(settings.database)
-    if database.berisi(target):
+    target = database.open_database(settings.database)
+    if database.has_tables(target):
         raise MasukanSalah(
             "Registri tujuan tidak kosong.", "Pilih PKSBPMN_DATA_DIR atau PKSBPMN_DATABASE_URL yang kosong."
         )
     engine_dir = cli.engine_dir
-    if manifest.mesin and engine_dir.exists() and any(engine_dir.iterdir()):
+    if manifest.engine and engine_dir.exists() and any(engine_dir.iterdir()):
         raise MasukanSalah("Folder mesin tujuan tidak kosong.", "Pilih PKSBPMN_DATA_DIR yang kosong.")
-    database.siapkan(target, vault, manifest.skema)
-    places = backup.Tempat(target, GudangBerkas(settings.documents_dir, vault), settings.anchor_file, engine_dir)
-    backup.isikan(places if manifest.mesin else replace(places, mesin=None), archive, manifest, cli.out.note)
+    database.prepare(target, vault, manifest.revision)
+    places = backup.Places(target, DocumentFolder(settings.documents_dir, vault), settings.anchor_file, engine_dir)
+    backup.fill(places if manifest.engine else replace(places, engine=None), archive, manifest, cli.out.note)
     target.dispose()
     cli.application.database.dispose()  # it opened: brought to the newest schema, and the keys fit
-    result = {"baris": sum(manifest.baris.values()), "dokumen": manifest.dokumen, "mesin": manifest.mesin}
-    cli.out.result(result, f"Pulih: keadaan {manifest.waktu}. Jalankan `pksbpmn dokter`, lalu `pksbpmn jalankan`.")
-    if not manifest.mesin:
+    result = {"baris": sum(manifest.rows.values()), "dokumen": manifest.documents, "mesin": manifest.engine}
+    cli.out.result(result, f"Pulih: keadaan {manifest.time}. Jalankan `pksbpmn dokter`, lalu `pksbpmn jalankan`.")
+    if not manifest.engine:
         cli.out.note("Data mesin tidak ada dalam cadangan: pulihkan dari cadangan mesin pada waktu yang sama.")
 
 
@@ -75,10 +77,10 @@ def _engine_dir(cli: Cli) -> Path | None:
     return folder
 
 
-def _fitting_vault(settings: Settings, archive: Path) -> Brankas:
+def _fitting_vault(settings: Settings, archive: Path) -> Vault:
     value = settings.encryption_keys.get_secret_value() if settings.encryption_keys else None
-    vault = Brankas(baca_kunci(value, settings.key_file, boleh_buat=False))
-    secret = backup.rahasia_terkunci(archive)
+    vault = Vault(read_keys(value, settings.key_file, may_create=False))
+    secret = backup.locked_secret(archive)
     if secret is not None:
-        vault.buka(secret.encode())
+        vault.open(secret.encode())
     return vault

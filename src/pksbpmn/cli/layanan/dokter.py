@@ -1,6 +1,5 @@
 """The health of everything."""
 
-from dataclasses import asdict
 from typing import Annotated
 
 import typer
@@ -8,7 +7,7 @@ import typer
 from pksbpmn.cli.context import Cli
 from pksbpmn.domain.galat import PksError
 from pksbpmn.registry import invariants
-from pksbpmn.registry.anchor import baca_jangkar
+from pksbpmn.registry.anchor import read_anchors
 from pksbpmn.usecases.berkas.banding_mesin import banding
 
 
@@ -20,25 +19,26 @@ def dokter(
 ) -> None:
     """Periksa semuanya: nomor tanpa celah, dokumen dan audit utuh, tidak ada yang tertinggal. Status 1 bila janggal."""
     application = cli.application
-    anchors = baca_jangkar(application.settings.anchor_file)
-    examined = invariants.Pasien(
-        application.database, application.gudang, application.brankas, anchors, application.clock.now()
+    anchors = read_anchors(application.settings.anchor_file)
+    examined = invariants.Examined(
+        application.database, application.documents, application.vault, anchors, application.clock.now()
     )
-    findings = invariants.periksa(examined)
+    findings = invariants.examine(examined)
     note = ""
     if with_engine:
         try:
             findings += _compare_with_engine(cli)
         except PksError as error:
             note = f"Mesin tidak dibandingkan: {error.pesan}"
-    summary = invariants.ringkas(examined)
+    summary = invariants.summary(examined)
     if cli.out.json:
-        cli.out.data({"temuan": [asdict(t) for t in findings], "keadaan": summary, "catatan": note})
+        told = [{"periksa": f.check, "objek": f.subject, "pesan": f.message, "obat": f.cure} for f in findings]
+        cli.out.data({"temuan": told, "keadaan": summary, "catatan": note})
     else:
         cli.out.facts((name.replace("_", " ").capitalize(), f"{value:g}") for name, value in summary.items())
         cli.out.text()
         cli.out.table(
-            "Temuan", ("Periksa", "Objek", "Apa", "Obat"), [(t.periksa, t.objek, t.pesan, t.obat) for t in findings]
+            "Temuan", ("Periksa", "Objek", "Apa", "Obat"), [(f.check, f.subject, f.message, f.cure) for f in findings]
         )
         if note:
             cli.out.text(note)
@@ -48,13 +48,13 @@ def dokter(
         raise typer.Exit(1)
 
 
-def _compare_with_engine(cli: Cli) -> list[invariants.Temuan]:
+def _compare_with_engine(cli: Cli) -> list[invariants.Fault]:
     with cli.searchable_engine() as client:
         running = client.search_running()
         incidents = client.search_incidents()
     with cli.uow() as uow:
         differences = banding(uow, running)
-    return [invariants.Temuan("mesin", b.nomor, b.pesan, b.obat) for b in differences] + [
-        invariants.Temuan("insiden", i.nomor or i.process_id, i.message, f"`pksbpmn insiden coba-lagi {i.key}`")
+    return [invariants.Fault("mesin", b.nomor, b.pesan, b.obat) for b in differences] + [
+        invariants.Fault("insiden", i.nomor or i.process_id, i.message, f"`pksbpmn insiden coba-lagi {i.key}`")
         for i in incidents
     ]

@@ -17,10 +17,10 @@ from pksbpmn.cli.logging_setup import set_up_logging
 from pksbpmn.cli.progress import download_bar
 from pksbpmn.cli.signals import sigterm_interrupts
 from pksbpmn.domain.galat import PksError
-from pksbpmn.mail.local_mailbox import MailboxLokal
+from pksbpmn.mail.local_mailbox import LocalMailbox
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.perjanjian import perjanjian
-from pksbpmn.wiring import AlamatCamunda, Aplikasi, dari_mesin
+from pksbpmn.wiring import Application, ClusterAddress, address_of
 
 _LOCAL = frozenset({"127.0.0.1", "localhost", "::1"})
 _LOG = 20
@@ -37,16 +37,16 @@ def jalankan(
     settings = cli.settings
     with sigterm_interrupts(), ExitStack() as stack:
         engine = None if settings.cluster_grpc else _engine(cli, size, stack)
-        address = cli.engine_address if engine is None else dari_mesin(engine, settings.clock_url)
+        address = cli.engine_address if engine is None else address_of(engine, settings.clock_url)
         application = cli.application
         cli.out.note("Diagram dipasang …")
         with application.client(address) as client:
             deployed = deploy_diagrams(client)
         _start_perjanjian(cli)
         if settings.smtp_host in _LOCAL:
-            mailbox = MailboxLokal(settings.mailbox_dir, settings.smtp_port)
-            mailbox.mulai()
-            stack.callback(mailbox.berhenti)
+            mailbox = LocalMailbox(settings.mailbox_dir, settings.smtp_port)
+            mailbox.start()
+            stack.callback(mailbox.stop)
         _start_relay(application, address, stack)
         worker = stack.enter_context(run_in_thread(application.worker(address, workers.pilih(), settings.health_port)))
         _report(cli, address, engine, len(deployed))
@@ -77,15 +77,15 @@ def _start_perjanjian(cli: Cli) -> None:
         cli.out.note(f"Proses perjanjian tidak dimulai: {error.pesan} {error.obat or ''}")
 
 
-def _start_relay(application: Aplikasi, address: AlamatCamunda, stack: ExitStack) -> None:
+def _start_relay(application: Application, address: ClusterAddress, stack: ExitStack) -> None:
     ended = threading.Event()
-    thread = threading.Thread(target=application.relay(address).jalankan, args=(ended,), name="relay", daemon=True)
+    thread = threading.Thread(target=application.relay(address).run, args=(ended,), name="relay", daemon=True)
     thread.start()
     stack.callback(thread.join, 30)
     stack.callback(ended.set)
 
 
-def _report(cli: Cli, address: AlamatCamunda, engine: RunningEngine | None, deployed: int) -> None:
+def _report(cli: Cli, address: ClusterAddress, engine: RunningEngine | None, deployed: int) -> None:
     facts = list(_addresses(cli.settings, address, engine))
     if cli.out.json:
         cli.out.data({"terpasang": deployed, **{name.lower(): value for name, value in facts}})
@@ -94,7 +94,7 @@ def _report(cli: Cli, address: AlamatCamunda, engine: RunningEngine | None, depl
     cli.out.facts(facts)
 
 
-def _addresses(settings: Settings, address: AlamatCamunda, engine: RunningEngine | None) -> Iterator[tuple[str, str]]:
+def _addresses(settings: Settings, address: ClusterAddress, engine: RunningEngine | None) -> Iterator[tuple[str, str]]:
     yield "gRPC", address.grpc
     yield "REST", address.rest
     if engine is not None and engine.operate:

@@ -8,13 +8,13 @@ import typer
 from pksbpmn.cli.context import Cli
 from pksbpmn.domain.galat import PksError
 from pksbpmn.registry import key_rotation
-from pksbpmn.registry.vault import baca_kunci, kunci_baru, tulis_kunci
-from pksbpmn.wiring import Aplikasi
+from pksbpmn.registry.vault import new_key, read_keys, write_keys
+from pksbpmn.wiring import Application
 
 
 def baru(cli: Cli) -> None:
     """Cetak kunci baru, untuk PKSBPMN_ENCRYPTION_KEYS atau berkas kunci."""
-    key = kunci_baru()
+    key = new_key()
     cli.out.result({"kunci": key}, key)
 
 
@@ -38,20 +38,20 @@ def putar(
             "Taruh hasil `pksbpmn kunci baru` di depan nilainya, lalu jalankan `pksbpmn kunci enkripsi-ulang`.",
         )
     cli.application.database.dispose()  # it opened, so the keys fit
-    tulis_kunci(path, [kunci_baru(), *baca_kunci(None, path, boleh_buat=False)])
+    write_keys(path, [new_key(), *read_keys(None, path, may_create=False)])
     result = _encrypt(cli, cli.reopened())
     if not keep_old:
-        tulis_kunci(path, baca_kunci(None, path, boleh_buat=False)[:1])
+        write_keys(path, read_keys(None, path, may_create=False)[:1])
     _report(cli, result, "Kunci diganti; ")
 
 
-def _encrypt(cli: Cli, application: Aplikasi) -> key_rotation.HasilPutar:
+def _encrypt(cli: Cli, application: Application) -> key_rotation.Resealed:
     def tell(what: str, count: int) -> None:
         if count:
             cli.out.note(f"{what}: {count}")
 
-    return key_rotation.enkripsi_ulang(application.database, application.gudang, application.brankas, tell)
+    return key_rotation.reseal_all(application.database, application.documents, application.vault, tell)
 
 
-def _report(cli: Cli, result: key_rotation.HasilPutar, before: str = "") -> None:
-    cli.out.result(asdict(result), f"{before}{result.baris} baris dan {result.dokumen} dokumen dienkripsi ulang.")
+def _report(cli: Cli, result: key_rotation.Resealed, before: str = "") -> None:
+    cli.out.result(asdict(result), f"{before}{result.rows} baris dan {result.documents} dokumen dienkripsi ulang.")

@@ -17,4 +17,4 @@ def pengantar(cli: Cli) -> None:
     ended = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: ended.set())
-    relay.jalankan(ended)
+    relay.run(ended)

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from functools import cached_property
@@ -11,16 +12,21 @@ from pksbpmn.camunda.decision_tables import read_table
 from pksbpmn.camunda.diagrams import diagram_dir
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.output import day
-from pksbpmn.documents.lembaga import muat_lembaga
+from pksbpmn.documents.lembaga import load_lembaga
+from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.kerahasiaan.kewenangan import BACA_SAMPAI
 from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU
 from pksbpmn.domain.pengaturan import PENGATURAN
 from pksbpmn.domain.perjanjian.perjanjian import MASA_BERLAKU_KOSONG
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.tenggat.kalender import JenisHari
-from pksbpmn.registry.holiday_table import muat_kalender
+from pksbpmn.names import JenisTenggat
+from pksbpmn.registry.holiday_table import load_calendar
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.berkas.pengaturan import PengaturanRegistri, pengaturan_registri
 
+_UNASKED = (JenisTenggat.PELINDUNGAN_DATA,)
+"""What is reminded of without being asked of anybody."""
 _KELAS_PEMERIKSAAN = re.compile(r"VERIFIKASI|KELAS_")
 
 
@@ -37,7 +43,7 @@ class _Sources:
 
     def rows(self, jenis: str) -> list[dict[str, str]]:
         """Rules of `tenggat.dmn` for one kind of request."""
-        return [r for r in self.tenggat if jenis in re.findall(r"\w+", r["jenisPermintaan"])]
+        return [r for r in self.tenggat if jenis in _kinds(r)]
 
     def durations(self, *jenis: str) -> str:
         """Their durations: "KLARIFIKASI_1 14 hari kalender"."""
@@ -71,8 +77,17 @@ def pengaturan(cli: Cli) -> None:
         cli.out.text()
 
 
+def _kinds(r: dict[str, str]) -> list[str]:
+    return re.findall(r"\w+", r["jenisPermintaan"])
+
+
 def _days(jenis: str) -> str:
-    return "hari kerja" if jenis == JenisHari.KERJA else "hari kalender"
+    try:
+        return JenisHari(jenis).sebutan
+    except ValueError:
+        raise PksError(
+            f"Tabel tenggat.dmn menyebut jenis hari {jenis} yang tidak dikenal.", f"Pakai {', '.join(JenisHari)}."
+        ) from None
 
 
 def _duration(r: dict[str, str]) -> str:
@@ -95,15 +110,11 @@ def _himpunan_aturan(_: _Sources) -> str:
 
 
 def _jenis_hari(s: _Sources) -> str:
-    working = sorted(
-        {
-            f"{j}{_validity(r)}"
-            for r in s.tenggat
-            if r["jenisHari"] == "KERJA"
-            for j in re.findall(r"\w+", r["jenisPermintaan"])
-        }
-    )
-    return f"hari kerja: {', '.join(working)}; lainnya hari kalender"
+    by_kind = defaultdict[str, set[str]](set)
+    for r in s.tenggat:
+        by_kind[r["jenisHari"]] |= {f"{j}{_validity(r)}" for j in _kinds(r)}
+    units = [j for j in (JenisHari.KERJA, JenisHari.JAM, JenisHari.BULAN) if j in by_kind]
+    return "; ".join([*(f"{j.sebutan}: {', '.join(sorted(by_kind[j]))}" for j in units), "lainnya hari kalender"])
 
 
 def _kelas_pemeriksaan(s: _Sources) -> str:
@@ -112,9 +123,11 @@ def _kelas_pemeriksaan(s: _Sources) -> str:
 
 
 def _reminders(s: _Sources) -> str:
-    percents = sorted({(int(r["pengingatPertama"]), int(r["pengingatKedua"])) for r in s.tenggat})
+    requests = [r for r in s.tenggat if set(_kinds(r)) & set(JenisPermintaan)]
+    percents = sorted({(int(r["pengingatPertama"]), int(r["pengingatKedua"])) for r in requests})
     moments = "; ".join(f"{a} dan {b} persen" for a, b in percents)
-    return f"{moments}, lalu pada batasnya; {s.durations('PERKEMBANGAN_LAHP', 'PERKEMBANGAN_REKOMENDASI')}"
+    data = "; ".join(f"{j} {r['pengingatPertama']} persen" for j in _UNASKED for r in s.rows(j))
+    return f"{moments}, lalu pada batasnya; {data}; {s.durations('PERKEMBANGAN_LAHP', 'PERKEMBANGAN_REKOMENDASI')}"
 
 
 def _choices(form: str, key: str) -> list[str]:
@@ -137,15 +150,15 @@ def _mou(s: _Sources) -> str:
 
 def _holidays(s: _Sources) -> str:
     estimates = s.settings.holidays_accept_estimates
-    table = muat_kalender(s.settings.holidays_file, terima_perkiraan=estimates).tabel
+    table = load_calendar(s.settings.holidays_file, accept_estimates=estimates).tabel
     file = f"; berkas {s.settings.holidays_file.name}" if s.settings.holidays_file else ""
     warning = "; PERKIRAAN DITERIMA, hanya untuk peragaan" if estimates else ""
     return f"tahun yang ditetapkan: {', '.join(map(str, sorted(table.tahun_ditetapkan())))}{file}{warning}"
 
 
 def _penandatangan(s: _Sources) -> str:
-    content = muat_lembaga(s.settings.lembaga_file).isi.penandatangan
-    return "; ".join(f"{role}: {p.jabatan}{f' ({p.dasar})' if p.dasar else ''}" for role, p in content.items())
+    officials = load_lembaga(s.settings.lembaga_file).content.penandatangan
+    return "; ".join(f"{role}: {p.jabatan}{f' ({p.dasar})' if p.dasar else ''}" for role, p in officials.items())
 
 
 _VALUES: Mapping[str, Callable[[_Sources], str]] = {

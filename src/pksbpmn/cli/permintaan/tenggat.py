@@ -8,7 +8,6 @@ import typer
 from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.output import Output, day, moment
-from pksbpmn.domain.tenggat.kalender import JenisHari
 from pksbpmn.usecases.berkas.ringkasan import PenjelasanTenggat, jelaskan_tenggat
 from pksbpmn.usecases.permintaan import pencarian
 from pksbpmn.usecases.permintaan import permintaan as usecase
@@ -36,10 +35,10 @@ def _print(out: Output, t: PenjelasanTenggat) -> None:
 def _facts(t: PenjelasanTenggat) -> Iterator[tuple[str, str]]:
     a, x = t.tenggat.aturan, t.tenggat
     yield "Dasar hukum", f"{a.dasar_hukum} (aturan versi {a.versi_aturan})"
-    yield "Lama", f"{a.lama} {_jenis(a.jenis_hari)} sejak surat diterima {day(x.mulai)}"
+    yield "Lama", f"{a.lama} {a.jenis_hari.sebutan} sejak surat diterima {day(x.mulai)}"
     yield "Batas", moment(x.batas)
     if x.pembanding is not None and a.jenis_hari_pembanding is not None:
-        lain = f"{a.lama_pembanding} {_jenis(a.jenis_hari_pembanding)} ({a.dasar_pembanding})"
+        lain = f"{a.lama_pembanding} {a.jenis_hari_pembanding.sebutan} ({a.dasar_pembanding})"
         yield "Pembanding", f"{lain}: {moment(x.pembanding)}; pengingat menuju yang lebih dahulu"
     yield "Pengingat", f"{moment(x.pengingat_pertama)}, {moment(x.pengingat_kedua)}"
     for d in x.dilewati:
@@ -66,10 +65,6 @@ def _plain(t: PenjelasanTenggat) -> dict[str, Any]:
         "perpanjangan": t.perpanjangan,
         "status": t.status,
     }
-
-
-def _jenis(jenis_hari: JenisHari) -> str:
-    return "hari kerja" if jenis_hari is JenisHari.KERJA else "hari kalender"
 
 
 def perpanjang(

@@ -10,7 +10,7 @@ import typer
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.output import Output, moment
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.mail.local_mailbox import baca
+from pksbpmn.mail.local_mailbox import read_mail
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ def kotak_surat(
     ke: Annotated[int | None, typer.Option("--isi", metavar="N", min=1, help="Tampilkan isi surel ke-N.")] = None,
 ) -> None:
     """Daftar surel dalam kotak surat lokal, yang tertua dahulu; dengan --isi N isi satu surel."""
-    semua = [_surel(i, p) for i, p in enumerate(baca(cli.settings.mailbox_dir), 1)]
+    semua = [_surel(i, p) for i, p in enumerate(read_mail(cli.settings.mailbox_dir), 1)]
     if ke is None:
         cli.out.listing(
             "Kotak surat lokal",

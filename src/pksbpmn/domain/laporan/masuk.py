@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from dateutil.relativedelta import relativedelta
 from pydantic import EmailStr, Field
 
 from pksbpmn.domain.berkas.pihak import Pihak
@@ -19,6 +18,8 @@ from pksbpmn.domain.laporan.laporan import (
     Kewarganegaraan,
     SumberLaporan,
 )
+from pksbpmn.domain.tenggat.kalender import mundur
+from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 
 
 class PelaporMasuk(Isian):
@@ -97,8 +98,8 @@ class LaporanMasuk(Isian):
 _KEMNAKER = frozenset({"kementerian ketenagakerjaan", "kementerian ketenagakerjaan republik indonesia", "kemnaker"})
 
 
-def periksa_penerimaan(masuk: LaporanMasuk, hari_ini: date) -> None:
-    """Refuse what may not be received at all; say which rule forbids it."""
+def periksa_penerimaan(masuk: LaporanMasuk, hari_ini: date, umur: AturanTenggat) -> None:
+    """Refuse what may not be received at all; say which rule forbids it. `umur` is how old an event may be."""
     _periksa_sumber(masuk)
     periksa_unit(Pihak.TERLAPOR, masuk.terlapor)
     periksa_unit(Pihak.ATASAN_TERLAPOR, masuk.atasan_terlapor)
@@ -109,9 +110,9 @@ def periksa_penerimaan(masuk: LaporanMasuk, hari_ini: date) -> None:
     ):
         if tanggal > hari_ini:
             raise MasukanSalah(f"{apa} ({tanggal.isoformat()}) ada di masa depan.", "Perbaiki tanggal itu.")
-    if masuk.tanggal_peristiwa < batas_umur_peristiwa(hari_ini):
+    if masuk.tanggal_peristiwa < batas_umur_peristiwa(hari_ini, umur):
         raise MasukanSalah(
-            f"Peristiwa tanggal {masuk.tanggal_peristiwa.isoformat()} sudah lewat dua tahun pada tanggal "
+            f"Peristiwa tanggal {masuk.tanggal_peristiwa.isoformat()} sudah lewat {umur.tertulis} pada tanggal "
             f"{hari_ini.isoformat()} (UU 37/2008 Pasal 24(3)).",
             "Laporan tidak dapat diterima; periksa kembali tanggal peristiwa.",
         )
@@ -143,9 +144,9 @@ def _periksa_sumber(masuk: LaporanMasuk) -> None:
         )
 
 
-def batas_umur_peristiwa(hari_ini: date) -> date:
-    """The oldest day of an event that may still be reported: the same day two years ago (UU 37/2008 Pasal 24(3)).
+def batas_umur_peristiwa(hari_ini: date, umur: AturanTenggat) -> date:
+    """The oldest day of an event that may still be reported, `umur` before today (UU 37/2008 Pasal 24(3), D-01).
 
-    From 29 February of a leap year the day two years ago is 28 February.
+    By two years that is the same day; from 29 February of a leap year it is 28 February.
     """
-    return hari_ini - relativedelta(years=2)
+    return mundur(hari_ini, umur.lama, umur.jenis_hari)

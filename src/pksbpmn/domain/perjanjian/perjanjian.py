@@ -6,7 +6,6 @@ from enum import StrEnum
 from itertools import count
 from typing import Literal
 
-from dateutil.relativedelta import relativedelta
 from pydantic import Field
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
@@ -14,7 +13,8 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.isian import Isian, Simpanan
 from pksbpmn.domain.record import Key, Ref, Secret
-from pksbpmn.domain.tenggat.kalender import tanggal_indonesia
+from pksbpmn.domain.tenggat.kalender import KalenderKerja, tanggal_indonesia
+from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 
 
 class StatusPerjanjian(StrEnum):
@@ -111,27 +111,27 @@ class Pengakhiran:
     tanggal_diterima: date | None = None
 
 
-BULAN_PEMBERITAHUAN = 3
-"""Months between the written notice and the end that is wished for (Pasal 7(1), PKS-7.1-01, D-25)."""
-
 MASA_BERLAKU_KOSONG = "masa berlaku belum diisi"
 
 
-def batas_pengakhiran(tanggal_diterima: date) -> date:
-    """The first day on which a notice received on `tanggal_diterima` may end the agreement: exactly three months on.
+def batas_pengakhiran(tanggal_diterima: date, pemberitahuan: AturanTenggat, kalender: KalenderKerja) -> date:
+    """The first day on which a notice received on `tanggal_diterima` may end the agreement (Pasal 7(1), PKS-7.1-01).
 
-    From 30 November that is 28 or 29 February, from 31 August 30 November.
+    `pemberitahuan` is how long before the end the notice must be there (D-25): by three months, one of 30 November
+    ends it on 28 or 29 February, one of 31 August on 30 November.
     """
-    return tanggal_diterima + relativedelta(months=BULAN_PEMBERITAHUAN)
+    return kalender.maju(tanggal_diterima, pemberitahuan.lama, pemberitahuan.jenis_hari)[0]
 
 
-def periksa_pengakhiran(tanggal_diterima: date, tanggal_pengakhiran: date) -> None:
-    """Refuse a date earlier than three months after the other party received the notice (Pasal 7(1))."""
-    paling_cepat = batas_pengakhiran(tanggal_diterima)
+def periksa_pengakhiran(
+    tanggal_diterima: date, tanggal_pengakhiran: date, pemberitahuan: AturanTenggat, kalender: KalenderKerja
+) -> None:
+    """Refuse a date too soon after the other party received the notice (Pasal 7(1))."""
+    paling_cepat = batas_pengakhiran(tanggal_diterima, pemberitahuan, kalender)
     if tanggal_pengakhiran < paling_cepat:
         raise MasukanSalah(
-            f"Pengakhiran pada {tanggal_indonesia(tanggal_pengakhiran)} kurang dari tiga bulan sejak pemberitahuan "
-            f"diterima {tanggal_indonesia(tanggal_diterima)} (PKS Pasal 7 ayat (1)).",
+            f"Pengakhiran pada {tanggal_indonesia(tanggal_pengakhiran)} kurang dari {pemberitahuan.tertulis} sejak "
+            f"pemberitahuan diterima {tanggal_indonesia(tanggal_diterima)} (PKS Pasal 7 ayat (1)).",
             f"Pilih {tanggal_indonesia(paling_cepat)} atau sesudahnya.",
         )
 
@@ -147,13 +147,13 @@ def berlaku_pada(perjanjian: Perjanjian, mou: NotaKesepahaman | None, hari: date
     return perjanjian.tanggal <= hari and all(hari <= d for d in akhir)
 
 
-def ulang_tahun_berikut(tanggal: date, hari: date) -> date:
-    """The first anniversary of `tanggal` after `hari`, on which a yearly monev begins (Pasal 11).
+def ulang_tahun_berikut(tanggal: date, hari: date, siklus: AturanTenggat, kalender: KalenderKerja) -> date:
+    """The first day after `hari` on which a monev begins, one every `siklus` since `tanggal` (Pasal 11, D-24).
 
-    That of 29 February is the 28th in other years.
+    By twelve months that is the anniversary; that of 29 February is the 28th in other years.
     """
-    ulang_tahun = (tanggal + relativedelta(years=tahun) for tahun in count(1))
-    return next(h for h in ulang_tahun if h > hari)
+    awal = (kalender.maju(tanggal, siklus.lama * kali, siklus.jenis_hari)[0] for kali in count(1))
+    return next(h for h in awal if h > hari)
 
 
 def peringatan_masa_berlaku(mou: NotaKesepahaman | None) -> str | None:

@@ -3,45 +3,15 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Self
 
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.pemeriksaan.berita_acara import JenisBeritaAcara
+from pksbpmn.domain.pemeriksaan.temuan import JenisBukti
 from pksbpmn.domain.record import Indexed, Key, Ref, Secret
+from pksbpmn.domain.surat.surat import JenisSurat as S
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat, Tenggat
-
-
-class JenisPermintaan(StrEnum):
-    """What is asked of a party outside, each with its deadline in `tenggat.dmn`."""
-
-    KELENGKAPAN = "KELENGKAPAN"
-    KLARIFIKASI_1 = "KLARIFIKASI_1"
-    KLARIFIKASI_2 = "KLARIFIKASI_2"
-    PERMINTAAN_KETERANGAN = "PERMINTAAN_KETERANGAN"
-    PERMINTAAN_DATA = "PERMINTAAN_DATA"
-    PERMINTAAN_DOKUMEN = "PERMINTAAN_DOKUMEN"
-    PANGGILAN_1 = "PANGGILAN_1"
-    PANGGILAN_2 = "PANGGILAN_2"
-    PANGGILAN_3 = "PANGGILAN_3"
-    TANGGAPAN_PELAPOR = "TANGGAPAN_PELAPOR"
-    PERSETUJUAN_KONSILIASI = "PERSETUJUAN_KONSILIASI"
-    JADWAL_KONSILIASI = "JADWAL_KONSILIASI"
-    TANDA_TANGAN_KONSILIASI = "TANDA_TANGAN_KONSILIASI"
-    PELAKSANAAN_KESEPAKATAN = "PELAKSANAAN_KESEPAKATAN"
-    KOORDINASI_LAHP = "KOORDINASI_LAHP"
-    TINDAK_LANJUT_LAHP = "TINDAK_LANJUT_LAHP"
-    DORONGAN_LAHP = "DORONGAN_LAHP"
-    PERKEMBANGAN_LAHP = "PERKEMBANGAN_LAHP"
-    PERSETUJUAN_MEDIASI = "PERSETUJUAN_MEDIASI"
-    JADWAL_MEDIASI = "JADWAL_MEDIASI"
-    TANDA_TANGAN_MEDIASI = "TANDA_TANGAN_MEDIASI"
-    KOORDINASI_REKOMENDASI = "KOORDINASI_REKOMENDASI"
-    PELAKSANAAN_REKOMENDASI = "PELAKSANAAN_REKOMENDASI"
-    DORONGAN_REKOMENDASI = "DORONGAN_REKOMENDASI"
-    PERKEMBANGAN_REKOMENDASI = "PERKEMBANGAN_REKOMENDASI"
-    PERTUKARAN_DATA = "PERTUKARAN_DATA"
-    MASUKAN_MONEV = "MASUKAN_MONEV"
-    KOORDINASI = "KOORDINASI"
-    PERSETUJUAN_ADENDUM = "PERSETUJUAN_ADENDUM"
-    MUSYAWARAH = "MUSYAWARAH"
+from pksbpmn.names import JenisTenggat as T
 
 
 class NilaiJawaban(StrEnum):
@@ -74,6 +44,134 @@ class CaraJawaban(StrEnum):
 
     LANGSUNG = "LANGSUNG"
     TERTULIS = "TERTULIS"
+
+
+_BIASA = frozenset({NilaiJawaban.DIJAWAB})
+_DATA = frozenset({NilaiJawaban.DIJAWAB, NilaiJawaban.DITOLAK_DASAR_HUKUM})
+_HADIR = frozenset({NilaiJawaban.HADIR, NilaiJawaban.TIDAK_HADIR_SAH})
+_PERSETUJUAN = frozenset({NilaiJawaban.SETUJU, NilaiJawaban.TIDAK_SETUJU})
+_JADWAL = frozenset({NilaiJawaban.SETUJU, NilaiJawaban.USUL_LAIN})
+_TANDA_TANGAN = frozenset({NilaiJawaban.DITANDATANGANI, NilaiJawaban.TIDAK_SETUJU})
+_TANGGAPAN = frozenset({NilaiJawaban.MENERIMA, NilaiJawaban.BERALASAN})
+
+
+@dataclass(frozen=True)
+class KetentuanPermintaan:
+    """One kind of request: its letter, what letters call it, the answers it takes.
+
+    An answer becomes evidence of the kind `bukti`, a signature under minutes of the kind `menandatangani`, or a letter
+    of Itjen that urges `mendorong` (PKS Pasal 4(7)c, implied 4(9)c). `tembusan` get a copy and may answer as well
+    (PKS Pasal 4(4)a: Itjen coordinates).
+    """
+
+    surat: S
+    sebutan: str
+    jawaban: frozenset[NilaiJawaban] = _BIASA
+    bukti: JenisBukti | None = None
+    menandatangani: JenisBeritaAcara | None = None
+    mendorong: str | None = None
+    tembusan: tuple[Pihak, ...] = ()
+
+    def penjawab(self, kepada: Pihak) -> frozenset[Pihak]:
+        """Who may answer when `kepada` was asked."""
+        return frozenset({kepada, *self.tembusan})
+
+
+_K = KetentuanPermintaan
+
+
+def _klarifikasi(sebutan: str) -> KetentuanPermintaan:
+    return _K(S.PERMINTAAN_KLARIFIKASI, sebutan, bukti=JenisBukti.KETERANGAN, tembusan=(Pihak.ITJEN,))
+
+
+def _panggilan(sebutan: str) -> KetentuanPermintaan:
+    return _K(S.PANGGILAN, sebutan, _HADIR, bukti=JenisBukti.KETERANGAN)
+
+
+class JenisPermintaan(StrEnum):
+    """What is asked of a party outside, each with its deadline in `tenggat.dmn`."""
+
+    ketentuan: KetentuanPermintaan
+
+    def __new__(cls, tenggat: T, ketentuan: KetentuanPermintaan) -> Self:
+        """A kind that is called what its row of `tenggat.dmn` is, and knows how it is asked and answered."""
+        jenis = str.__new__(cls, tenggat.value)
+        jenis._value_, jenis.ketentuan = tenggat.value, ketentuan
+        return jenis
+
+    KELENGKAPAN = T.KELENGKAPAN, _K(S.PERMINTAAN_KELENGKAPAN, "kelengkapan laporan")
+    KLARIFIKASI_1 = T.KLARIFIKASI_1, _klarifikasi("permintaan klarifikasi pertama")
+    KLARIFIKASI_2 = T.KLARIFIKASI_2, _klarifikasi("permintaan klarifikasi kedua")
+    PERMINTAAN_KETERANGAN = (
+        T.PERMINTAAN_KETERANGAN,
+        _K(S.PERMINTAAN_DATA, "permintaan keterangan", _DATA, bukti=JenisBukti.KETERANGAN),
+    )
+    PERMINTAAN_DATA = T.PERMINTAAN_DATA, _K(S.PERMINTAAN_DATA, "permintaan data", _DATA, bukti=JenisBukti.DATA)
+    PERMINTAAN_DOKUMEN = (
+        T.PERMINTAAN_DOKUMEN,
+        _K(S.PERMINTAAN_DATA, "permintaan dokumen", _DATA, bukti=JenisBukti.DOKUMEN),
+    )
+    PANGGILAN_1 = T.PANGGILAN_1, _panggilan("panggilan pertama")
+    PANGGILAN_2 = T.PANGGILAN_2, _panggilan("panggilan kedua")
+    PANGGILAN_3 = T.PANGGILAN_3, _panggilan("panggilan ketiga")
+    TANGGAPAN_PELAPOR = T.TANGGAPAN_PELAPOR, _K(S.PEMBERITAHUAN_HASIL, "tanggapan atas hasil pemeriksaan", _TANGGAPAN)
+    PERSETUJUAN_KONSILIASI = (
+        T.PERSETUJUAN_KONSILIASI,
+        _K(S.USULAN_KONSILIASI, "persetujuan atas usulan konsiliasi", _PERSETUJUAN),
+    )
+    JADWAL_KONSILIASI = T.JADWAL_KONSILIASI, _K(S.UNDANGAN_KONSILIASI, "persetujuan atas jadwal konsiliasi", _JADWAL)
+    TANDA_TANGAN_KONSILIASI = (
+        T.TANDA_TANGAN_KONSILIASI,
+        _K(
+            S.PERMINTAAN_TANDA_TANGAN,
+            "penandatanganan berita acara konsiliasi",
+            _TANDA_TANGAN,
+            menandatangani=JenisBeritaAcara.KONSILIASI,
+        ),
+    )
+    PELAKSANAAN_KESEPAKATAN = (
+        T.PELAKSANAAN_KESEPAKATAN,
+        _K(S.PELAKSANAAN_KESEPAKATAN, "laporan pelaksanaan kesepakatan"),
+    )
+    KOORDINASI_LAHP = T.KOORDINASI_LAHP, _K(S.KOORDINASI_LAHP, "koordinasi penyerahan Laporan Akhir Hasil Pemeriksaan")
+    TINDAK_LANJUT_LAHP = T.TINDAK_LANJUT_LAHP, _K(S.LAHP, "tindak lanjut Laporan Akhir Hasil Pemeriksaan")
+    DORONGAN_LAHP = (
+        T.DORONGAN_LAHP,
+        _K(S.PERMINTAAN_DORONGAN, "dorongan tindak lanjut Laporan Akhir Hasil Pemeriksaan", mendorong="LAHP"),
+    )
+    PERKEMBANGAN_LAHP = (
+        T.PERKEMBANGAN_LAHP,
+        _K(S.PERMINTAAN_PERKEMBANGAN, "laporan perkembangan tindak lanjut Laporan Akhir Hasil Pemeriksaan"),
+    )
+    PERSETUJUAN_MEDIASI = T.PERSETUJUAN_MEDIASI, _K(S.USULAN_MEDIASI, "persetujuan atas usulan mediasi", _PERSETUJUAN)
+    JADWAL_MEDIASI = T.JADWAL_MEDIASI, _K(S.UNDANGAN_MEDIASI, "persetujuan atas jadwal mediasi", _JADWAL)
+    TANDA_TANGAN_MEDIASI = (
+        T.TANDA_TANGAN_MEDIASI,
+        _K(
+            S.PERMINTAAN_TANDA_TANGAN,
+            "penandatanganan berita acara hasil mediasi",
+            _TANDA_TANGAN,
+            menandatangani=JenisBeritaAcara.MEDIASI,
+        ),
+    )
+    KOORDINASI_REKOMENDASI = T.KOORDINASI_REKOMENDASI, _K(S.KOORDINASI_REKOMENDASI, "koordinasi penyerahan Rekomendasi")
+    PELAKSANAAN_REKOMENDASI = T.PELAKSANAAN_REKOMENDASI, _K(S.REKOMENDASI, "laporan pelaksanaan Rekomendasi")
+    DORONGAN_REKOMENDASI = (
+        T.DORONGAN_REKOMENDASI,
+        _K(S.PERMINTAAN_DORONGAN, "dorongan pelaksanaan Rekomendasi", mendorong="REKOMENDASI"),
+    )
+    PERKEMBANGAN_REKOMENDASI = (
+        T.PERKEMBANGAN_REKOMENDASI,
+        _K(S.PERMINTAAN_PERKEMBANGAN, "laporan perkembangan pelaksanaan Rekomendasi"),
+    )
+    PERTUKARAN_DATA = T.PERTUKARAN_DATA, _K(S.PERMINTAAN_PERTUKARAN_DATA, "permintaan data dan informasi", _DATA)
+    MASUKAN_MONEV = T.MASUKAN_MONEV, _K(S.PERMINTAAN_MASUKAN_MONEV, "masukan untuk laporan pemantauan dan evaluasi")
+    KOORDINASI = T.KOORDINASI, _K(S.KOORDINASI, "koordinasi antarnarahubung")
+    PERSETUJUAN_ADENDUM = (
+        T.PERSETUJUAN_ADENDUM,
+        _K(S.RANCANGAN_ADENDUM, "persetujuan atas rancangan adendum", _PERSETUJUAN),
+    )
+    MUSYAWARAH = T.MUSYAWARAH, _K(S.UNDANGAN_MUSYAWARAH, "kehadiran dalam musyawarah", _JADWAL)
 
 
 @dataclass(eq=False, kw_only=True)

@@ -1,23 +1,40 @@
-"""Working days and calendar days in Jakarta.
+"""Working days, calendar days and months in Jakarta; hours from a moment.
 
 A working day is Monday to Friday and neither a public holiday nor cuti bersama. Both are set yearly by joint
 decree (SKB 3 Menteri), so a year without its decree is refused rather than guessed (rules C-21).
 """
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 from zoneinfo import ZoneInfo
+
+from dateutil.relativedelta import relativedelta
 
 from pksbpmn.domain.galat import MasukanSalah
 
 
 class JenisHari(StrEnum):
-    """Calendar days ("hari") or working days ("hari kerja")."""
+    """What a deadline is counted in: calendar days ("hari"), working days ("hari kerja"), hours, or months."""
 
     KALENDER = "KALENDER"
     KERJA = "KERJA"
+    JAM = "JAM"
+    BULAN = "BULAN"
+
+    @property
+    def sebutan(self) -> str:
+        """Its name with the kind of day said: "hari kalender"."""
+        return _SEBUTAN[self]
+
+
+_SEBUTAN = {
+    JenisHari.KALENDER: "hari kalender",
+    JenisHari.KERJA: "hari kerja",
+    JenisHari.JAM: "jam",
+    JenisHari.BULAN: "bulan",
+}
 
 
 JAKARTA = ZoneInfo("Asia/Jakarta")
@@ -85,9 +102,13 @@ class KalenderKerja:
         return nama_hari(hari) if hari.weekday() >= _SABTU else None
 
     def maju(self, mulai: date, lama: int, jenis: JenisHari) -> tuple[date, tuple[HariDilewati, ...]]:
-        """The day that lies `lama` days after `mulai` (which itself does not count), and the days skipped."""
-        if jenis is JenisHari.KALENDER:
-            return mulai + timedelta(days=lama), ()
+        """The day that lies `lama` days or months after `mulai` (which itself does not count), and the days skipped.
+
+        A month ends on the same day of the later month, or on its last where it has no such day. Refuses hours, which
+        no day can tell, and working days in a year without decree.
+        """
+        if jenis is not JenisHari.KERJA:
+            return mulai + _rentang(lama, jenis), ()
         hari, sisa, dilewati = mulai, lama, list[HariDilewati]()
         while sisa > 0:
             hari += timedelta(days=1)
@@ -97,3 +118,32 @@ class KalenderKerja:
             else:
                 dilewati.append(HariDilewati(hari, sebab))
         return hari, tuple(dilewati)
+
+
+def mundur(hari: date, lama: int, jenis: JenisHari) -> date:
+    """The day that lies `lama` calendar days or months before `hari`; 28 February where it would be the 29th.
+
+    Refuses hours and working days: no rule looks back over those.
+    """
+    return hari - _rentang(lama, jenis)
+
+
+def sesudah(saat: datetime, lama: int, jenis: JenisHari) -> datetime:
+    """The moment `lama` hours after `saat`. Refuses days and months: those end with a day, see `KalenderKerja.maju`."""
+    if jenis is not JenisHari.JAM:
+        raise MasukanSalah(
+            f"Tenggat ini dihitung dari saat ke saat, sedangkan tabel tenggat menyebut {lama} {jenis.sebutan}.",
+            "Isi lamanya dalam JAM pada bpmn/tenggat.dmn.",
+        )
+    return saat + timedelta(hours=lama)
+
+
+def _rentang(lama: int, jenis: JenisHari) -> relativedelta:
+    if jenis is JenisHari.KALENDER:
+        return relativedelta(days=lama)
+    if jenis is JenisHari.BULAN:
+        return relativedelta(months=lama)
+    raise MasukanSalah(
+        f"Tenggat ini dihitung dari tanggal ke tanggal, sedangkan tabel tenggat menyebut {lama} {jenis.sebutan}.",
+        "Isi lamanya dalam KALENDER atau BULAN pada bpmn/tenggat.dmn.",
+    )

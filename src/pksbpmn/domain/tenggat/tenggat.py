@@ -4,14 +4,15 @@ It starts on the day of proven receipt, the day after counts as the first (rules
 last second of its last day in Jakarta.
 """
 
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from pydantic import ConfigDict
+from pydantic import ConfigDict, Field
 from pydantic.alias_generators import to_camel
 
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.isian import Simpanan
-from pksbpmn.domain.tenggat.kalender import JAKARTA, HariDilewati, JenisHari, KalenderKerja
+from pksbpmn.domain.tenggat.kalender import JAKARTA, HariDilewati, JenisHari, KalenderKerja, sesudah
 
 _AKHIR_HARI = time(23, 59, 59)
 
@@ -19,14 +20,14 @@ _AKHIR_HARI = time(23, 59, 59)
 class AturanTenggat(Simpanan):
     """One row of `tenggat.dmn`, as the engine hands it over and as the registry keeps it.
 
-    It says how long, counted how, reminders in percent of it, and on which legal basis. Where two rules count
-    differently, `*_pembanding` is the other count (C-07: UU 37/2008 Pasal 38(2) in calendar days, POR 26/2017 in
-    working days). It moves no deadline; the reminders go towards the earlier of the two.
+    It says how long, counted how, reminders in percent of it (100: none before its end), and on which legal basis.
+    Where two rules count differently, `*_pembanding` is the other count (C-07: UU 37/2008 Pasal 38(2) in calendar
+    days, POR 26/2017 in working days). It moves no deadline; the reminders go towards the earlier of the two.
     """
 
     model_config = ConfigDict(extra="ignore", alias_generator=to_camel, validate_by_name=True, validate_by_alias=True)
 
-    lama: int
+    lama: int = Field(gt=0, le=10_000)
     jenis_hari: JenisHari
     pengingat_pertama: int
     pengingat_kedua: int
@@ -35,6 +36,29 @@ class AturanTenggat(Simpanan):
     lama_pembanding: int | None = None
     jenis_hari_pembanding: JenisHari | None = None
     dasar_pembanding: str | None = None
+
+    @property
+    def tertulis(self) -> str:
+        """How long, as the law writes it: "30 hari kerja", "3 x 24 jam", "3 bulan", "2 tahun"."""
+        if self.jenis_hari is JenisHari.JAM and self.lama % _JAM_SEHARI == 0:
+            return f"{self.lama // _JAM_SEHARI} x {_JAM_SEHARI} jam"
+        if self.jenis_hari is JenisHari.BULAN and self.lama % _BULAN_SETAHUN == 0:
+            return f"{self.lama // _BULAN_SETAHUN} tahun"
+        return f"{self.lama} {self.jenis_hari.sebutan}"
+
+    @property
+    def durasi(self) -> str:
+        """The ISO 8601 duration that a timer of the engine takes. Refuses working days, which have none."""
+        if self.jenis_hari is JenisHari.KERJA:
+            raise MasukanSalah(
+                f"{self.tertulis} bukan lama yang tetap, sehingga tidak dapat menjadi pengatur waktu.",
+                "Isi lamanya dalam KALENDER, JAM, atau BULAN pada bpmn/tenggat.dmn.",
+            )
+        return _DURASI[self.jenis_hari].format(self.lama)
+
+
+_DURASI = {JenisHari.KALENDER: "P{}D", JenisHari.JAM: "PT{}H", JenisHari.BULAN: "P{}M"}
+_JAM_SEHARI, _BULAN_SETAHUN = 24, 12
 
 
 class Tenggat(Simpanan):
@@ -55,19 +79,38 @@ class Tenggat(Simpanan):
 def hitung_tenggat(aturan: AturanTenggat, diterima: date, kalender: KalenderKerja) -> Tenggat:
     """The deadline of a request received on `diterima`."""
     hari, dilewati = kalender.maju(diterima, aturan.lama, aturan.jenis_hari)
-    batas = datetime.combine(hari, _AKHIR_HARI, JAKARTA)
-    awal = datetime.combine(diterima, _AKHIR_HARI, JAKARTA)
+    batas = akhir_hari(hari)
+    awal = akhir_hari(diterima)
     if aturan.lama_pembanding is None or aturan.jenis_hari_pembanding is None:
         return _dengan_pengingat(aturan, awal, batas, diterima, dilewati)
     lain, dilewati_lain = kalender.maju(diterima, aturan.lama_pembanding, aturan.jenis_hari_pembanding)
-    pembanding = datetime.combine(lain, _AKHIR_HARI, JAKARTA)
+    pembanding = akhir_hari(lain)
     diingatkan = _dengan_pengingat(aturan, awal, min(batas, pembanding), diterima, dilewati or dilewati_lain)
     return diingatkan.model_copy(update={"batas": batas, "pembanding": pembanding})
 
 
+def akhir_hari(hari: date) -> datetime:
+    """The last second of a day in Jakarta, with which a deadline in days or months ends."""
+    return datetime.combine(hari, _AKHIR_HARI, JAKARTA)
+
+
+@dataclass(frozen=True)
+class TenggatJam:
+    """A deadline in hours: its reminder, and its end."""
+
+    pengingat: datetime
+    batas: datetime
+
+
+def hitung_jam(aturan: AturanTenggat, sejak: datetime) -> TenggatJam:
+    """The deadline that runs from the moment `sejak`, its first reminder at the rule's percentage of the way."""
+    batas = sesudah(sejak, aturan.lama, aturan.jenis_hari)
+    return TenggatJam(sejak + (batas - sejak) * aturan.pengingat_pertama / 100, batas)
+
+
 def perpanjang(tenggat: Tenggat, batas_baru: date, sekarang: datetime) -> Tenggat:
     """The same deadline, ending later; its reminders are spread anew over the time that is left."""
-    batas = datetime.combine(batas_baru, _AKHIR_HARI, JAKARTA)
+    batas = akhir_hari(batas_baru)
     if batas <= tenggat.batas:
         raise MasukanSalah(
             f"Batas baru ({batas_baru.isoformat()}) tidak lebih lambat daripada batas sekarang "

@@ -1,11 +1,31 @@
-"""Alembic's entry: migrates over the connection that `basis_data.mutakhirkan` hands in."""
+"""Alembic's entry: works over the connection that `registry.database` or `registry.new_migration` hands in."""
+
+from typing import Any, Literal
 
 from alembic import context
+from sqlalchemy.types import TypeDecorator
 
 from pksbpmn.registry.tables import metadata
 
-sambungan = context.config.attributes["sambungan"]
-context.configure(connection=sambungan, target_metadata=metadata, render_as_batch=True)
+
+def _plain_type(kind: str, value: Any, _context: Any) -> str | Literal[False]:
+    """Migrations say what the database holds, so that they still run when our column types have changed."""
+    return f"sa.{value.impl!r}" if kind == "type" and isinstance(value, TypeDecorator) else False
+
+
+def _nothing_without_a_change(_context: Any, _revision: Any, directives: list[Any]) -> None:
+    if directives and directives[0].upgrade_ops.is_empty():
+        directives.clear()
+
+
+connection = context.config.attributes["connection"]
+context.configure(
+    connection=connection,
+    target_metadata=metadata,
+    render_as_batch=True,
+    render_item=_plain_type,
+    process_revision_directives=_nothing_without_a_change,
+)
 with context.begin_transaction():
     context.run_migrations()
-sambungan.commit()
+connection.commit()

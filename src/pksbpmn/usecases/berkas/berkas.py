@@ -6,10 +6,10 @@ from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.jenis import JenisBerkas, RuangLingkup
 from pksbpmn.domain.berkas.muatan import Muatan
 from pksbpmn.domain.berkas.penomoran import bentuk_nomor
-from pksbpmn.domain.berkas.peraturan import berlaku_pada
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.isian import Simpanan
+from pksbpmn.domain.pemeriksaan.peraturan import berlaku_pada
 from pksbpmn.names import MULAI, Proses
 from pksbpmn.usecases.journal import audit, kirim_pesan
 from pksbpmn.usecases.ports import UnitOfWork

@@ -1,24 +1,29 @@
-"""Personal data: failures told within 3 x 24 hours, data subjects answered within the same (UU 27/2022)."""
+"""Personal data: failures told in time, data subjects answered in the same (UU 27/2022: within 3 x 24 hours)."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
 from pksbpmn.domain.kerahasiaan.pelindungan_data import ISI_WAJIB, JenisPelindunganData, MuatanPelindungan, Pemrosesan
-from pksbpmn.names import KodeGalat
-from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, ubah_muatan
+from pksbpmn.domain.tenggat.kalender import JAKARTA
+from pksbpmn.domain.tenggat.tenggat import AturanTenggat, hitung_jam
+from pksbpmn.names import JenisTenggat, KodeGalat
+from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, muatan_dari, ubah_muatan
 from pksbpmn.usecases.journal import audit, beri_tahu
 from pksbpmn.usecases.ports import UnitOfWork
 
-BATAS = timedelta(hours=72)
-"""3 x 24 hours (UU 27/2022 Pasal 46(1), 32, 41; D-27, D-28, D-29)."""
+
+def _aturan(uow: UnitOfWork, diketahui: datetime) -> AturanTenggat:
+    """How long there is from the moment `diketahui` (UU 27/2022 Pasal 46(1), 32, 41; D-27, D-28, D-29)."""
+    return uow.tabel_tenggat.aturan(JenisTenggat.PELINDUNGAN_DATA, diketahui.astimezone(JAKARTA).date())
 
 
 def laporkan(uow: UnitOfWork, jenis: JenisPelindunganData, nomor_laporan: str, diketahui: datetime) -> str:
-    """A failure was noticed, or a data subject asks; returns the matter's number. The 72 hours run from `diketahui`."""
+    """A failure was noticed, or a data subject asks; returns the matter's number. The time runs from `diketahui`."""
     if diketahui > uow.clock.now():
         raise MasukanSalah("Waktu diketahui ada di masa depan.", "Perbaiki --diketahui.")
+    tenggat = hitung_jam(_aturan(uow, diketahui), diketahui)
     return buka_dan_mulai(
         uow,
         JenisBerkas.PELINDUNGAN_DATA,
@@ -27,8 +32,8 @@ def laporkan(uow: UnitOfWork, jenis: JenisPelindunganData, nomor_laporan: str, d
         MuatanPelindungan(jenis=jenis, diketahui=diketahui),
         tentang=nomor_laporan,
         jenisPelindungan=jenis,
-        tengahWaktu=(diketahui + BATAS / 2).isoformat(),
-        batasPelindungan=(diketahui + BATAS).isoformat(),
+        tengahWaktu=tenggat.pengingat.isoformat(),
+        batasPelindungan=tenggat.batas.isoformat(),
     )
 
 
@@ -62,26 +67,28 @@ def catat_putusan_subjek(uow: UnitOfWork, nomor: str, pengecualian: str, *, dika
 
 
 def ingatkan(uow: UnitOfWork, nomor: str) -> None:
-    """Half of the 72 hours is over: remind the officer."""
+    """A part of the time, by the table half of it, is over: remind the officer."""
+    aturan = _aturan(uow, muatan_dari(uow.berkas.get(nomor), MuatanPelindungan).diketahui)
     beri_tahu(
         uow,
         f"pelindungan-tengah/{nomor}",
         nomor,
-        f"Tengah waktu 3 x 24 jam: {nomor}",
-        f"Separuh dari 3 x 24 jam untuk urusan {nomor} telah lewat (UU 27/2022).\n"
+        f"Pengingat {aturan.tertulis}: {nomor}",
+        f"{aturan.pengingat_pertama} persen dari {aturan.tertulis} untuk urusan {nomor} telah lewat (UU 27/2022).\n"
         "Buka Tasklist untuk menyelesaikannya.\n",
     )
 
 
 def peringatkan(uow: UnitOfWork, nomor: str) -> None:
-    """The 72 hours are over: warn both institutions. The duty stays."""
+    """The time is over: warn both institutions. The duty stays."""
+    lama = _aturan(uow, muatan_dari(uow.berkas.get(nomor), MuatanPelindungan).diketahui).tertulis
     audit(uow, "pelindungan-terlambat", nomor)
     for kepada in (Pihak.OMBUDSMAN, Pihak.ITJEN):
         beri_tahu(
             uow,
             f"pelindungan-lewat/{nomor}/{kepada}",
             nomor,
-            f"3 x 24 jam lewat: {nomor}",
-            f"Urusan {nomor} belum selesai dalam 3 x 24 jam (UU 27/2022). Kewajibannya tetap.\n",
+            f"{lama} lewat: {nomor}",
+            f"Urusan {nomor} belum selesai dalam {lama} (UU 27/2022). Kewajibannya tetap.\n",
             kepada=kepada,
         )

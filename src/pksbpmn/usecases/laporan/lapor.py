@@ -7,7 +7,7 @@ from pksbpmn.domain.laporan.laporan import Akhir, Identitas, Laporan, SumberLapo
 from pksbpmn.domain.laporan.masuk import LaporanMasuk, PelaporMasuk, UnitMasuk, periksa_penerimaan, periksa_unit
 from pksbpmn.domain.permintaan.permintaan import StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.names import Pesan
+from pksbpmn.names import JenisTenggat, Pesan
 from pksbpmn.usecases.berkas import berkas, rujukan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.perjanjian.keberlakuan import wajib_berlaku
@@ -23,7 +23,8 @@ def lapor(uow: UnitOfWork, masuk: LaporanMasuk) -> str:
     Raises MasukanSalah where it may not be received.
     """
     wajib_berlaku(uow)
-    periksa_penerimaan(masuk, hari_ini(uow))
+    hari = hari_ini(uow)
+    periksa_penerimaan(masuk, hari, uow.tabel_tenggat.aturan(JenisTenggat.UMUR_PERISTIWA, hari))
     pengaju = Pihak.PELAPOR if masuk.pelapor is not None else Pihak.OMBUDSMAN
     baru = berkas.buka(uow, JenisBerkas.LAPORAN, pengaju, masuk.perihal)
     nomor = baru.nomor

@@ -1,9 +1,7 @@
 """Monitoring and evaluation, at least once a year (PKS Pasal 11)."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
-
-from dateutil.relativedelta import relativedelta
+from datetime import date, datetime, timedelta
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
@@ -11,22 +9,18 @@ from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.monev.angka import Angka, Periode
 from pksbpmn.domain.monev.laporan_monev import LaporanMonev, MuatanMonev
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.surat.data_surat import DataSurat
 from pksbpmn.domain.surat.halaman import AlamatSurat
-from pksbpmn.domain.surat.ketentuan import KETENTUAN
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.domain.tenggat.kalender import JAKARTA, tanggal_indonesia
+from pksbpmn.domain.tenggat.kalender import mundur, tanggal_indonesia
+from pksbpmn.domain.tenggat.tenggat import akhir_hari
+from pksbpmn.names import JenisTenggat
 from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, ubah_muatan
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru
 from pksbpmn.usecases.monev.angka import hitung
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
-from pksbpmn.usecases.surat.data_surat import DataSurat
 from pksbpmn.usecases.surat.penanda import pejabat
 from pksbpmn.usecases.surat.surat import naskah
-
-_HARI_MENYUSUN = 60
-"""Days in which the report of a year should be there; afterwards both parties are warned (PKS-11-01)."""
-
-_AKHIR_HARI = time(23, 59, 59)
 
 
 @dataclass(frozen=True)
@@ -41,11 +35,16 @@ class MonevDibuka:
 
 
 def buka(uow: UnitOfWork, nomor_perjanjian: str | None, hari: date | None = None) -> MonevDibuka:
-    """Open the monev of the year that ended before `hari` (today) and start its process."""
+    """Open the monev of the cycle that ended before `hari` (today) and start its process (Pasal 11).
+
+    After the time for its report, both parties are warned (PKS-11-01).
+    """
     sekarang = hari or hari_ini(uow)
     sampai = sekarang - timedelta(days=1)
-    mulai = sekarang - relativedelta(years=1)
-    batas = datetime.combine(sekarang + timedelta(days=_HARI_MENYUSUN), _AKHIR_HARI, JAKARTA)
+    siklus = uow.tabel_tenggat.aturan(JenisTenggat.SIKLUS_MONEV, sekarang)
+    menyusun = uow.tabel_tenggat.aturan(JenisTenggat.PENYUSUNAN_MONEV, sekarang)
+    mulai = mundur(sekarang, siklus.lama, siklus.jenis_hari)
+    batas = akhir_hari(uow.kalender.maju(sekarang, menyusun.lama, menyusun.jenis_hari)[0])
     nomor = buka_dan_mulai(
         uow,
         JenisBerkas.MONEV,
@@ -95,8 +94,8 @@ def tetapkan(uow: UnitOfWork, nomor: str) -> str:
         angka=muatan.angka,
         kendala=muatan.kendala,
         perbaikan=muatan.perbaikan,
-        hash_csv=uow.documents.put(uow.pembuat.lembar(baris, "csv")),
-        hash_xlsx=uow.documents.put(uow.pembuat.lembar(baris, "xlsx")),
+        hash_csv=uow.documents.put(uow.typesetter.sheet(baris, "csv")),
+        hash_xlsx=uow.documents.put(uow.typesetter.sheet(baris, "xlsx")),
         ditetapkan=uow.clock.now(),
     )
     uow.laporan_monev.add(laporan)
@@ -122,7 +121,7 @@ def peringatkan(uow: UnitOfWork, nomor: str) -> None:
 
 def _data_statistik(uow: UnitOfWork, angka: Angka, hal: str) -> DataSurat:
     """The quarterly figures as a document of its own, without number or addressee (UU 37/2008 Pasal 42(2), D-23)."""
-    ketentuan = KETENTUAN[JenisSurat.STATISTIK_TRIWULAN]
+    ketentuan = JenisSurat.STATISTIK_TRIWULAN.ketentuan
     return DataSurat(
         jenis=JenisSurat.STATISTIK_TRIWULAN,
         nomor="",
@@ -144,12 +143,12 @@ def _data_statistik(uow: UnitOfWork, angka: Angka, hal: str) -> DataSurat:
 
 def cetak_statistik(uow: UnitOfWork, angka: Angka, hal: str) -> bytes:
     """The quarterly figures as PDF."""
-    return uow.pembuat.cetak(uow.pembuat.susun(_data_statistik(uow, angka, hal)))
+    return uow.typesetter.print_pdf(uow.typesetter.compose(_data_statistik(uow, angka, hal)))
 
 
 def lembar_statistik(uow: UnitOfWork, angka: Angka, bentuk: str) -> bytes:
     """The quarterly figures as a "csv" or "xlsx" file."""
-    return uow.pembuat.lembar(angka.baris(), bentuk)
+    return uow.typesetter.sheet(angka.baris(), bentuk)
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ def susun(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, hasil: HasilPert
         nomor_berkas=nomor,
         jenis=jenis,
         hasil=hasil,
-        nomor=surat.nomor_baru(uow, JenisSurat(f"BERITA_ACARA_{jenis}")),
+        nomor=surat.nomor_baru(uow, JenisSurat[f"BERITA_ACARA_{jenis}"]),
         tanggal=hari_ini(uow),
     )
     uow.berita_acara.add(ba)

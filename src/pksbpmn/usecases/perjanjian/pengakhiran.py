@@ -11,12 +11,12 @@ from pksbpmn.domain.perjanjian.perjanjian import (
     batas_pengakhiran,
     periksa_pengakhiran,
 )
-from pksbpmn.domain.tenggat.kalender import JAKARTA
-from pksbpmn.names import Pesan
+from pksbpmn.domain.tenggat.tenggat import AturanTenggat, akhir_hari
+from pksbpmn.names import JenisTenggat, Pesan
 from pksbpmn.usecases.berkas.berkas import tutup
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.perjanjian.keberlakuan import mou_dari
-from pksbpmn.usecases.perjanjian.perjanjian import AKHIR_HARI, perjanjian_berjalan, perjanjian_dari
+from pksbpmn.usecases.perjanjian.perjanjian import perjanjian_berjalan, perjanjian_dari
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 
@@ -29,7 +29,7 @@ def ajukan(  # noqa: PLR0913 - what the notice says
     tanggal_pengakhiran: date,
     alasan: str,
 ) -> str:
-    """A party gives written notice of early termination; refused when even receipt today leaves under three months.
+    """A party gives written notice of early termination; refused when even receipt today leaves too little time.
 
     What counts is the day on which the other party proves receipt: `tetapkan`.
     """
@@ -40,7 +40,7 @@ def ajukan(  # noqa: PLR0913 - what the notice says
     if not nomor_surat.strip() or not alasan.strip():
         raise MasukanSalah("Pengakhiran diberitahukan secara tertulis (PKS Pasal 7).", "Isi nomor surat dan alasannya.")
     hari = hari_ini(uow)
-    periksa_pengakhiran(hari, tanggal_pengakhiran)
+    periksa_pengakhiran(hari, tanggal_pengakhiran, _pemberitahuan(uow, hari), uow.kalender)
     perjanjian.status = StatusPerjanjian.AKAN_DIAKHIRI
     pengakhiran = Pengakhiran(
         id=id_baru(),
@@ -57,21 +57,26 @@ def ajukan(  # noqa: PLR0913 - what the notice says
     return pengakhiran.id
 
 
+def _pemberitahuan(uow: UnitOfWork, tanggal_surat: date) -> AturanTenggat:
+    """How long before the end a notice of this day must be received (Pasal 7(1), D-25)."""
+    return uow.tabel_tenggat.aturan(JenisTenggat.PEMBERITAHUAN_PENGAKHIRAN, tanggal_surat)
+
+
 def tetapkan(uow: UnitOfWork, nomor_berkas: str, tanggal_diterima: date) -> datetime:
     """The moment at which the notice ends the agreement, by the day of proven receipt (Pasal 7(1)).
 
-    A day earlier than three months after it shifts to the first possible one. The MoU may end it before (Pasal 7(2)).
+    A day too soon after it shifts to the first possible one. The MoU may end it before (Pasal 7(2)).
     """
     perjanjian = perjanjian_dari(uow, nomor_berkas)
     p = uow.pengakhiran.find(id_perjanjian=perjanjian.id)[-1]
     p.tanggal_diterima = tanggal_diterima
-    paling_cepat = batas_pengakhiran(tanggal_diterima)
+    paling_cepat = batas_pengakhiran(tanggal_diterima, _pemberitahuan(uow, p.tanggal_surat), uow.kalender)
     if p.tanggal_pengakhiran < paling_cepat:
         audit(uow, "pengakhiran-bergeser", nomor_berkas, dari=p.tanggal_pengakhiran.isoformat())
         p.tanggal_pengakhiran = paling_cepat
     perjanjian.berakhir = p.tanggal_pengakhiran
     audit(uow, "pengakhiran-ditetapkan", nomor_berkas, pada=p.tanggal_pengakhiran.isoformat())
-    return datetime.combine(p.tanggal_pengakhiran, AKHIR_HARI, JAKARTA)
+    return akhir_hari(p.tanggal_pengakhiran)
 
 
 def akhiri(uow: UnitOfWork, nomor_berkas: str, sebab: str) -> None:

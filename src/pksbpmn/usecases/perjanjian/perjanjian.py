@@ -1,6 +1,6 @@
 """The agreement's own life: started, in force as long as its MoU, watched year by year (PKS Pasal 6 and 11)."""
 
-from datetime import date, datetime, time
+from datetime import date
 
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.jenis import JenisBerkas
@@ -13,15 +13,14 @@ from pksbpmn.domain.perjanjian.perjanjian import (
     berlaku_pada,
     ulang_tahun_berikut,
 )
-from pksbpmn.domain.tenggat.kalender import JAKARTA, tanggal_indonesia
-from pksbpmn.names import Pesan
+from pksbpmn.domain.tenggat.kalender import tanggal_indonesia
+from pksbpmn.domain.tenggat.tenggat import akhir_hari
+from pksbpmn.names import JenisTenggat, Pesan
 from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_dari
 from pksbpmn.usecases.journal import audit, kirim_pesan
 from pksbpmn.usecases.monev import monev
 from pksbpmn.usecases.perjanjian.keberlakuan import mou_dari, perjanjian_berlaku
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-
-AKHIR_HARI = time(23, 59, 59)
 
 
 def mulai(uow: UnitOfWork, id_perjanjian: str) -> str:
@@ -36,21 +35,19 @@ def mulai(uow: UnitOfWork, id_perjanjian: str) -> str:
             "Tautkan ke Nota Kesepahaman yang berlaku dengan `pksbpmn perjanjian tautkan`, atau isi masanya dengan "
             "`pksbpmn perjanjian mou`.",
         )
+    siklus = uow.tabel_tenggat.aturan(JenisTenggat.SIKLUS_MONEV, hari)
+    monev_pertama = ulang_tahun_berikut(perjanjian.tanggal, hari, siklus, uow.kalender)
     perjanjian.nomor_berkas = buka_dan_mulai(
         uow,
         JenisBerkas.PERJANJIAN,
         Pihak.OMBUDSMAN,
         f"Perjanjian Kerja Sama {perjanjian.nomor_kedua}",
         MuatanPerjanjian(id_perjanjian=perjanjian.id),
-        mouBerakhir=_akhir_hari(mou.berakhir) if mou and mou.berakhir else None,
-        siklusMonev=f"R/{ulang_tahun_berikut(perjanjian.tanggal, hari).isoformat()}T09:00:00+07:00/P1Y",
+        mouBerakhir=akhir_hari(mou.berakhir).isoformat() if mou and mou.berakhir else None,
+        siklusMonev=f"R/{monev_pertama.isoformat()}T09:00:00+07:00/{siklus.durasi}",
         sebabBerakhir="MOU_BERAKHIR",
     )
     return perjanjian.nomor_berkas
-
-
-def _akhir_hari(hari: date) -> str:
-    return datetime.combine(hari, AKHIR_HARI, JAKARTA).isoformat()
 
 
 def perjanjian_dari(uow: UnitOfWork, nomor_berkas: str) -> Perjanjian:
@@ -93,11 +90,11 @@ def isi_masa_mou(uow: UnitOfWork, id_mou: str, berakhir: date) -> None:
     audit(uow, "masa-mou-diisi", None, pelaku="pejabat", mou=id_mou, berakhir=berakhir.isoformat())
     for perjanjian in uow.perjanjian.find(id_mou=id_mou, status=StatusPerjanjian.BERLAKU):
         if (nomor := perjanjian.nomor_berkas) is not None:
-            kirim_pesan(uow, Pesan.MOU_DIPERPANJANG, nomor, nomor, mouBerakhir=_akhir_hari(berakhir))
+            kirim_pesan(uow, Pesan.MOU_DIPERPANJANG, nomor, nomor, mouBerakhir=akhir_hari(berakhir).isoformat())
 
 
 def buka_monev(uow: UnitOfWork, nomor_berkas: str) -> None:
-    """A year has passed: open its monev, unless the agreement has ended meanwhile (PKS-11-01)."""
+    """A cycle has passed: open its monev, unless the agreement has ended meanwhile (PKS-11-01)."""
     if perjanjian_dari(uow, nomor_berkas).status is not StatusPerjanjian.BERAKHIR:
         monev.buka(uow, nomor_berkas)
 

@@ -7,7 +7,6 @@ from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.pemeriksaan.berita_acara import TandaTangan
 from pksbpmn.domain.pemeriksaan.temuan import Bukti
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
-from pksbpmn.domain.permintaan.ketentuan import PERMINTAAN
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, Jawaban, NilaiJawaban, Permintaan, StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import Pesan
@@ -69,7 +68,7 @@ def _periksa(permintaan: Permintaan, masuk: JawabanMasuk) -> None:
         raise MasukanSalah("Permintaan ini sudah dijawab.", "Satu permintaan hanya menerima satu jawaban.")
     if permintaan.status is StatusPermintaan.BATAL:
         raise MasukanSalah("Permintaan ini sudah dibatalkan.", "Tidak perlu dijawab lagi.")
-    ketentuan = PERMINTAAN[permintaan.jenis]
+    ketentuan = permintaan.jenis.ketentuan
     if masuk.nilai not in ketentuan.jawaban:
         raise MasukanSalah(
             f"Jawaban {masuk.nilai} tidak berlaku untuk permintaan {permintaan.jenis}.",
@@ -85,7 +84,7 @@ def _periksa(permintaan: Permintaan, masuk: JawabanMasuk) -> None:
 
 def _selesaikan(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> None:
     permintaan.status = StatusPermintaan.DIJAWAB
-    ketentuan, nomor = PERMINTAAN[permintaan.jenis], permintaan.nomor_berkas
+    ketentuan, nomor = permintaan.jenis.ketentuan, permintaan.nomor_berkas
     for s in uow.surat.find(id_permintaan=permintaan.id, jenis=ketentuan.surat, tanggal_diterima=None):
         surat.terima(uow, s.id, hari_ini(uow), "dijawab oleh penerima")
     if ketentuan.menandatangani is not None and jawaban.nilai is NilaiJawaban.DITANDATANGANI:
@@ -100,7 +99,7 @@ def _selesaikan(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> No
 
 
 def _catat_bukti(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> None:
-    jenis = PERMINTAAN[permintaan.jenis].bukti
+    jenis = permintaan.jenis.ketentuan.bukti
     if jenis is not None and jawaban.nilai in (NilaiJawaban.DIJAWAB, NilaiJawaban.HADIR):
         uow.bukti.add(
             Bukti(

@@ -2,7 +2,6 @@
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah, TidakDitemukan
-from pksbpmn.domain.permintaan.ketentuan import PERMINTAAN
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan, StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.usecases.ports import UnitOfWork
@@ -11,9 +10,9 @@ from pksbpmn.usecases.ports import UnitOfWork
 def permintaan_untuk(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan, dari: Pihak) -> Permintaan:
     """The request of this kind that `dari` may answer: a waiting one, else the newest. Or TidakDitemukan."""
     semua = _semua(uow, nomor, jenis)
-    untuknya = [p for p in semua if dari in PERMINTAAN[p.jenis].penjawab(p.kepada)]
+    untuknya = [p for p in semua if dari in p.jenis.ketentuan.penjawab(p.kepada)]
     if not untuknya:
-        penjawab = sorted({pihak for p in semua for pihak in PERMINTAAN[p.jenis].penjawab(p.kepada)})
+        penjawab = sorted({pihak for p in semua for pihak in p.jenis.ketentuan.penjawab(p.kepada)})
         raise TidakDitemukan(
             f"Berkas {nomor} tidak mempunyai permintaan {jenis} yang dapat dijawab oleh {dari}.",
             f"Yang dapat menjawab: {', '.join(penjawab)}.",

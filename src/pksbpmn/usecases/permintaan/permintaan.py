@@ -4,7 +4,6 @@ from datetime import date
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.permintaan.ketentuan import PERMINTAAN
 from pksbpmn.domain.permintaan.permintaan import (
     JenisPermintaan,
     NilaiJawaban,
@@ -31,7 +30,7 @@ def buka(
     )
     uow.permintaan.add(permintaan)
     audit(uow, "permintaan-dibuka", nomor, id_permintaan=permintaan.id, jenis=jenis, kepada=kepada)
-    return permintaan.id, PERMINTAAN[jenis].surat
+    return permintaan.id, jenis.ketentuan.surat
 
 
 def hitung(uow: UnitOfWork, id_permintaan: str, diterima: date) -> Tenggat:

@@ -5,10 +5,13 @@ from typing import Any
 
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.jenis import JenisBerkas
-from pksbpmn.domain.berkas.peraturan import himpunan
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.pemeriksaan.peraturan import himpunan
+from pksbpmn.domain.perjanjian.perjanjian import Pengakhiran
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan
 from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.domain.tenggat.tenggat import AturanTenggat
+from pksbpmn.names import JenisTenggat
 from pksbpmn.usecases.ports import UnitOfWork
 
 Fakta = dict[str, Any]
@@ -32,12 +35,13 @@ def fakta(uow: UnitOfWork, berkas: Berkas, permintaan: Permintaan | None) -> Fak
         "keputusan": keputusan,
         "permintaan": _permintaan(permintaan),
         "sebutan_lahp": {"singkat": aturan.label_lahp, "panjang": aturan.sebutan_lahp},
-        **(_laporan(uow, berkas.nomor) if berkas.jenis is JenisBerkas.LAPORAN else _urusan(uow, berkas)),
+        **(_laporan(uow, berkas) if berkas.jenis is JenisBerkas.LAPORAN else _urusan(uow, berkas)),
     }
 
 
-def _laporan(uow: UnitOfWork, nomor: str) -> Fakta:
+def _laporan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
     """What a complaint and its examination have come to."""
+    nomor = berkas.nomor
     identitas = next(iter(uow.identitas.find(nomor_berkas=nomor)), None)
     pelapor = {"nama": "Ombudsman (prakarsa sendiri)", "alamat": ""}
     if identitas is not None:
@@ -55,8 +59,8 @@ def _laporan(uow: UnitOfWork, nomor: str) -> Fakta:
         "lahp": _surat_terakhir(uow, nomor, JenisSurat.LAHP),
         "rekomendasi": _surat_terakhir(uow, nomor, JenisSurat.REKOMENDASI),
         "tindak_lanjut": {
-            "LAHP": _permintaan_terakhir(uow, nomor, JenisPermintaan.TINDAK_LANJUT_LAHP),
-            "REKOMENDASI": _permintaan_terakhir(uow, nomor, JenisPermintaan.PELAKSANAAN_REKOMENDASI),
+            "LAHP": _tindak_lanjut(uow, berkas, JenisPermintaan.TINDAK_LANJUT_LAHP),
+            "REKOMENDASI": _tindak_lanjut(uow, berkas, JenisPermintaan.PELAKSANAAN_REKOMENDASI),
         },
         "narahubung": {"nama": narahubung.nama, "email": narahubung.email},
     }
@@ -72,7 +76,7 @@ def _urusan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
         perjanjian = uow.perjanjian.get(isi["id_perjanjian"])
         pengakhiran = uow.pengakhiran.find(id_perjanjian=perjanjian.id)
         hasil["perjanjian"] = asdict(perjanjian)
-        hasil["pengakhiran"] = asdict(pengakhiran[-1]) if pengakhiran else None
+        hasil["pengakhiran"] = _pengakhiran(uow, pengakhiran[-1]) if pengakhiran else None
     return hasil
 
 
@@ -86,20 +90,30 @@ def _surat_terakhir(uow: UnitOfWork, nomor: str, jenis: JenisSurat) -> Fakta | N
     return {"nomor": ada[-1].nomor, "tanggal": ada[-1].tanggal} if ada else None
 
 
-def _permintaan_terakhir(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan) -> Fakta | None:
-    ada = uow.permintaan.find(nomor_berkas=nomor, jenis=jenis)
-    return _permintaan(ada[-1] if ada else None)
+def _pengakhiran(uow: UnitOfWork, pengakhiran: Pengakhiran) -> Fakta:
+    """The notice, and how long before the end it must be there (PKS Pasal 7(1))."""
+    aturan = uow.tabel_tenggat.aturan(JenisTenggat.PEMBERITAHUAN_PENGAKHIRAN, pengakhiran.tanggal_surat)
+    return asdict(pengakhiran) | {"tenggat": _lama(aturan)}
+
+
+def _tindak_lanjut(uow: UnitOfWork, berkas: Berkas, jenis: JenisPermintaan) -> Fakta | None:
+    """The deadline of the newest request of this kind; before there is one, what the table gives for this complaint."""
+    ada = uow.permintaan.find(nomor_berkas=berkas.nomor, jenis=jenis)
+    if ada:
+        return _permintaan(ada[-1])
+    return _lama(uow.tabel_tenggat.aturan(JenisTenggat(jenis), berkas.dibuka.date())) | {"batas": None}
+
+
+def _lama(aturan: AturanTenggat) -> Fakta:
+    return {"lama": aturan.lama, "jenis_hari": aturan.jenis_hari, "dasar_hukum": aturan.dasar_hukum}
 
 
 def _permintaan(permintaan: Permintaan | None) -> Fakta | None:
     if permintaan is None:
         return None
-    aturan = permintaan.aturan
     return {
         "jenis": permintaan.jenis,
         "kepada": permintaan.kepada,
-        "lama": aturan.lama,
-        "jenis_hari": aturan.jenis_hari,
-        "dasar_hukum": aturan.dasar_hukum,
+        **_lama(permintaan.aturan),
         "batas": permintaan.batas,
     }

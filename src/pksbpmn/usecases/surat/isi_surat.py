@@ -3,17 +3,16 @@
 from typing import Any
 
 from pksbpmn.domain.berkas.berkas import Berkas
-from pksbpmn.domain.berkas.peraturan import HimpunanAturan, himpunan
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU, SEBUTAN, samarkan
+from pksbpmn.domain.pemeriksaan.peraturan import HimpunanAturan, himpunan
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
-from pksbpmn.domain.permintaan.ketentuan import PERMINTAAN
 from pksbpmn.domain.permintaan.permintaan import Permintaan
-from pksbpmn.domain.surat.ketentuan import KETENTUAN, KetentuanNaskah
+from pksbpmn.domain.surat.data_surat import DataSurat
+from pksbpmn.domain.surat.ketentuan import KetentuanSurat
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.berkas.alamat import tujuan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-from pksbpmn.usecases.surat.data_surat import DataSurat
 from pksbpmn.usecases.surat.fakta import fakta
 from pksbpmn.usecases.surat.penanda import penandatangan
 
@@ -29,7 +28,7 @@ def susun(  # noqa: PLR0913, PLR0917 - the parts of one letter
     tambahan: dict[str, Any],
 ) -> DataSurat:
     """The letter of a case file, still without number; `tambahan` joins the facts."""
-    berkas, ketentuan = uow.berkas.get(nomor), KETENTUAN[jenis]
+    berkas, ketentuan = uow.berkas.get(nomor), jenis.ketentuan
     rahasia = _dirahasiakan(uow, berkas)
     return DataSurat(
         jenis=jenis,
@@ -72,7 +71,7 @@ def _hal(hal: str, aturan: HimpunanAturan) -> str:
     return hal.replace("Laporan Akhir Hasil Pemeriksaan", aturan.sebutan_lahp).replace("LAHP", aturan.label_lahp)
 
 
-def _kop(berkas: Berkas, ketentuan: KetentuanNaskah) -> Pihak:
+def _kop(berkas: Berkas, ketentuan: KetentuanSurat) -> Pihak:
     """The letterhead: the letter's own, else that of the institution that began the matter, else the Ombudsman's."""
     if ketentuan.kop is not None:
         return ketentuan.kop
@@ -82,5 +81,5 @@ def _kop(berkas: Berkas, ketentuan: KetentuanNaskah) -> Pihak:
 def _tembusan(jenis: JenisSurat, permintaan: Permintaan | None) -> tuple[Pihak, ...]:
     """Who gets a copy: Itjen of requests for klarifikasi, which it coordinates (PKS Pasal 4(4)a)."""
     if permintaan is not None and jenis is not JenisSurat.PENGINGAT:
-        return PERMINTAAN[permintaan.jenis].tembusan
+        return permintaan.jenis.ketentuan.tembusan
     return (Pihak.OMBUDSMAN,) if jenis is JenisSurat.SURAT_DORONGAN else ()

@@ -5,19 +5,19 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.penyamaran import SEBUTAN
 from pksbpmn.domain.perjanjian.adendum import MuatanAdendum
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
-from pksbpmn.domain.surat.ketentuan import KETENTUAN, Penanda
+from pksbpmn.domain.surat.data_surat import TandaTanganSurat
+from pksbpmn.domain.surat.ketentuan import Penanda
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku, tujuan
 from pksbpmn.usecases.berkas.berkas import muatan_dari
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-from pksbpmn.usecases.surat.data_surat import TandaTanganSurat
 
 
 def penandatangan(
     uow: UnitOfWork, berkas: Berkas, jenis: JenisSurat, *, samarkan_pelapor: bool
 ) -> tuple[TandaTanganSurat, ...]:
     """The signature blocks of a letter of this kind."""
-    match KETENTUAN[jenis].penanda:
+    match jenis.ketentuan.penanda:
         case Penanda.PEJABAT:
             return (pejabat(uow, jenis),)
         case Penanda.NARAHUBUNG:
@@ -31,7 +31,7 @@ def penandatangan(
 
 def pejabat(uow: UnitOfWork, jenis: JenisSurat) -> TandaTanganSurat:
     """The official whose role signs letters of this kind."""
-    nama, jabatan = uow.lembaga.penandatangan(KETENTUAN[jenis].penandatangan)
+    nama, jabatan = uow.lembaga.penandatangan(jenis.ketentuan.penandatangan)
     return TandaTanganSurat(jabatan, nama, jabatan)
 
 

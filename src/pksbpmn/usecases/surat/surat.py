@@ -7,7 +7,6 @@ from typing import Any
 from pksbpmn.domain.berkas.penomoran import bentuk_nomor
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.surat.ketentuan import KETENTUAN
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.names import Pesan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan, kirim_surat
@@ -44,7 +43,7 @@ def terbitkan(
         hal=data.hal,
         penerima=data.penerima,
         tembusan=data.tembusan,
-        halaman=uow.pembuat.susun(data),
+        halaman=uow.typesetter.compose(data),
         id_permintaan=id_permintaan,
     )
     uow.surat.add(surat)
@@ -56,10 +55,10 @@ def terbitkan(
 def cetak(buka: UnitOfWorkFactory, id_surat: str) -> Surat:
     """Print an issued letter into the document store, once; outside of any transaction, so that nobody waits for it."""
     with buka() as uow:
-        surat, pembuat, documents = uow.surat.get(id_surat), uow.pembuat, uow.documents
+        surat, typesetter, documents = uow.surat.get(id_surat), uow.typesetter, uow.documents
     if surat.hash_dokumen is not None:
         return surat
-    hash_dokumen = documents.put(pembuat.cetak(surat.halaman))
+    hash_dokumen = documents.put(typesetter.print_pdf(surat.halaman))
     with buka() as uow:
         surat = uow.surat.get_locked(id_surat)
         surat.hash_dokumen = surat.hash_dokumen or hash_dokumen
@@ -75,7 +74,7 @@ def naskah(buka: UnitOfWorkFactory, id_surat: str) -> bytes:
 
 
 def _nomor_dan_tanggal(uow: UnitOfWork, nomor: str, jenis: JenisSurat) -> tuple[str, date]:
-    ketentuan = KETENTUAN[jenis]
+    ketentuan = jenis.ketentuan
     if ketentuan.nomor_bersama:
         terdahulu = uow.surat.find(nomor_berkas=nomor, jenis=jenis)
         if terdahulu:
@@ -90,7 +89,7 @@ def nomor_baru(uow: UnitOfWork, jenis: JenisSurat) -> str:
     """The next number of this kind in this year, without gaps."""
     tanggal = hari_ini(uow)
     urut = uow.numbering.next(f"SURAT/{jenis}", tanggal.year)
-    return bentuk_nomor(uow.pola_nomor_surat, urut, KETENTUAN[jenis].kode, tanggal)
+    return bentuk_nomor(uow.pola_nomor_surat, urut, jenis.ketentuan.kode, tanggal)
 
 
 def terima(uow: UnitOfWork, id_surat: str, tanggal: date, bukti: str) -> None:

@@ -11,8 +11,8 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
-from pksbpmn.registry.encrypted import brankas_dari
-from pksbpmn.registry.triggers import pasang_pemicu
+from pksbpmn.registry.encrypted import vault_of
+from pksbpmn.registry.triggers import install_triggers
 
 revision = "0003"
 down_revision = "0002"
@@ -73,7 +73,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("satu"),
     )
     _rantaikan()
-    pasang_pemicu(op.get_bind())
+    install_triggers(op.get_bind())
 
 
 def _tutup(tabel: str, kolom: tuple[str, ...]) -> None:
@@ -83,10 +83,10 @@ def _tutup(tabel: str, kolom: tuple[str, ...]) -> None:
         if jenis is not None:
             with op.batch_alter_table(tabel, schema=None) as batch_op:
                 batch_op.alter_column(k, existing_type=jenis, type_=sa.Text(), postgresql_using=f"{k}::text")
-    brankas = brankas_dari(sambungan.dialect)
+    brankas = vault_of(sambungan.dialect)
     t = sa.table(tabel, sa.column("_urutan", sa.Integer), *(sa.column(k, sa.Text) for k in kolom))
     for baris in sambungan.execute(sa.select(t)).mappings().all():
-        tertutup = {k: brankas.tutup(str(baris[k]).encode()).decode() for k in kolom if baris[k] is not None}
+        tertutup = {k: brankas.seal(str(baris[k]).encode()).decode() for k in kolom if baris[k] is not None}
         if tertutup:
             sambungan.execute(sa.update(t).where(t.c["_urutan"] == baris["_urutan"]).values(**tertutup))
 

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from alembic import op
 
 from pksbpmn.domain.galat import PksError
-from pksbpmn.registry.encrypted import brankas_dari
+from pksbpmn.registry.encrypted import vault_of
 
 revision = "0004"
 down_revision = "0003"
@@ -55,11 +55,11 @@ def upgrade() -> None:
         for nama, tipe in baru:
             batch_op.add_column(sa.Column(nama, tipe, nullable=True))
         batch_op.alter_column("hash_dokumen", existing_type=sa.String(64), nullable=True)
-    brankas = brankas_dari(sambungan.dialect)
+    brankas = vault_of(sambungan.dialect)
     t = sa.table("surat", sa.column("_urutan"), sa.column("jenis"), *(sa.column(n) for n, _ in baru))
     for urutan, jenis in sambungan.execute(sa.select(t.c["_urutan"], t.c.jenis)).all():
         tertutup = {
-            nama: brankas.tutup(json.dumps(isi).encode()).decode()
+            nama: brankas.seal(json.dumps(isi).encode()).decode()
             for nama, isi in (("penerima", {**_KOSONG, "email": None}), ("tembusan", []), ("halaman", _HALAMAN))
         }
         hal = jenis.replace("_", " ").capitalize()

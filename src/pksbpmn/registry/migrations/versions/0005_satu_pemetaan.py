@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from pksbpmn.registry.triggers import pasang_pemicu
+from pksbpmn.registry.triggers import install_triggers
 
 revision = "0005"
 down_revision = "0004"
@@ -35,6 +35,6 @@ def upgrade() -> None:
             for nama, panjang in kolom.items():
                 batch_op.alter_column(nama, existing_type=sa.String(panjang), type_=sa.Text())
     if op.get_bind().dialect.name == "sqlite":  # its tables are made anew, without their triggers
-        pasang_pemicu(op.get_bind())
+        install_triggers(op.get_bind())
     for tabel, kolom_indeks in _INDEKS:
         op.create_index(op.f(f"ix_{tabel}_{kolom_indeks}"), tabel, [kolom_indeks])

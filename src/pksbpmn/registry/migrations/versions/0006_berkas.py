@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from alembic import op
 
 from pksbpmn.domain.galat import PksError
-from pksbpmn.registry.encrypted import brankas_dari
+from pksbpmn.registry.encrypted import vault_of
 
 revision = "0006"
 down_revision = "0005"
@@ -76,10 +76,10 @@ def _tolak_yang_berjalan() -> None:
 
 def _rahasia() -> tuple[Callable[[str], Any], Callable[[Any], str]]:
     """(open, close) for encrypted JSON."""
-    brankas = brankas_dari(op.get_bind().dialect)
+    brankas = vault_of(op.get_bind().dialect)
     return (
-        lambda teks: json.loads(brankas.buka(teks.encode())),
-        lambda isi: brankas.tutup(json.dumps(isi, ensure_ascii=False).encode()).decode(),
+        lambda teks: json.loads(brankas.open(teks.encode())),
+        lambda isi: brankas.seal(json.dumps(isi, ensure_ascii=False).encode()).decode(),
     )
 
 

@@ -1,0 +1,100 @@
+"""`tenggat.dmn` read without the engine, for the deadlines that Python itself counts.
+
+The engine evaluates any FEEL; here a cell is a fixed value, or it is refused with its place. The file is looked at for
+every question, so that a table counts for whoever runs once it is edited and deployed.
+"""
+
+import operator
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from pksbpmn.camunda.decision_tables import read_cells
+from pksbpmn.domain.galat import PksError
+from pksbpmn.domain.isian import sebutkan_galat
+from pksbpmn.domain.tenggat.tenggat import AturanTenggat
+from pksbpmn.names import JenisTenggat
+
+_TABEL = "tenggat"
+_JENIS, _TANGGAL = "jenisPermintaan", "date(tanggalBerkas)"
+_TEKS = re.compile(r'"([^"]*)"')
+_DAFTAR_TEKS = re.compile(r'"[^"]*"(\s*,\s*"[^"]*")*')
+_HARI = re.compile(r'(<|<=|>|>=)\s*date\("(\d{4}-\d\d-\d\d)"\)')
+_BANDING = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
+
+
+class TabelTenggatDmn:
+    """The table of a folder, `bpmn/` where none is given."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder
+
+    def aturan(self, jenis: JenisTenggat, tanggal: date) -> AturanTenggat:
+        """The first row for `jenis` on `tanggal`, as the engine would take it (hit policy FIRST).
+
+        Raises PksError, with table, row and cell, for one that is not a fixed value, and where there is no row.
+        """
+        for nomor, baris in enumerate(read_cells(_TABEL, self._folder), start=1):
+            if _menyebut(nomor, baris, jenis) and _berlaku(nomor, baris, tanggal):
+                return _hasil(nomor, baris)
+        raise PksError(
+            f"Tabel {_TABEL}.dmn tidak mempunyai baris {jenis} untuk tanggal {tanggal.isoformat()}.",
+            "Tambahkan baris itu di Camunda Modeler.",
+        )
+
+
+def _menyebut(nomor: int, baris: Mapping[str, str], jenis: str) -> bool:
+    sel = baris[_JENIS]
+    if sel in ("", "-"):
+        return True
+    if _DAFTAR_TEKS.fullmatch(sel) is None:
+        raise _tidak_tetap(nomor, _JENIS, sel, 'teks seperti "KELENGKAPAN", boleh beberapa dipisahkan koma')
+    return jenis in _TEKS.findall(sel)
+
+
+def _berlaku(nomor: int, baris: Mapping[str, str], tanggal: date) -> bool:
+    sel = baris[_TANGGAL]
+    if sel in ("", "-"):
+        return True
+    cocok = _HARI.fullmatch(sel)
+    harapan = 'perbandingan seperti >= date("2024-01-11"), atau kosong'
+    if cocok is None:
+        raise _tidak_tetap(nomor, _TANGGAL, sel, harapan)
+    try:
+        batas = date.fromisoformat(cocok[2])
+    except ValueError:
+        raise _tidak_tetap(nomor, _TANGGAL, sel, harapan) from None
+    return bool(_BANDING[cocok[1]](tanggal, batas))
+
+
+def _hasil(nomor: int, baris: Mapping[str, str]) -> AturanTenggat:
+    try:
+        return AturanTenggat.model_validate(dict(_nilai(nomor, baris)))
+    except ValidationError as e:
+        raise PksError(
+            f"Tabel {_TABEL}.dmn, baris {nomor}: {sebutkan_galat(e)}.", "Perbaiki sel itu di Camunda Modeler."
+        ) from None
+
+
+def _nilai(nomor: int, baris: Mapping[str, str]) -> Iterator[tuple[str, int | str | None]]:
+    for kolom, sel in baris.items():
+        if kolom in (_JENIS, _TANGGAL):
+            continue
+        if sel in ("", "null"):
+            yield kolom, None
+        elif sel.isdecimal():
+            yield kolom, int(sel)
+        elif (teks := _TEKS.fullmatch(sel)) is not None:
+            yield kolom, teks[1]
+        else:
+            raise _tidak_tetap(nomor, kolom, sel, "bilangan bulat, teks dalam tanda kutip, atau null")
+
+
+def _tidak_tetap(nomor: int, kolom: str, sel: str, harapan: str) -> PksError:
+    return PksError(
+        f"Tabel {_TABEL}.dmn, baris {nomor}, kolom {kolom}: {sel} bukan nilai tetap.",
+        f"Isi {harapan} di Camunda Modeler.",
+    )

@@ -1,0 +1,115 @@
+"""The records: what can be asked of each kind of them, and the one list of them."""
+
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+from pksbpmn.domain.berkas.audit import Audit
+from pksbpmn.domain.berkas.berkas import Berkas
+from pksbpmn.domain.berkas.biaya import Biaya
+from pksbpmn.domain.berkas.jenis import JenisBerkas
+from pksbpmn.domain.berkas.keputusan import Keputusan
+from pksbpmn.domain.berkas.kiriman import Kiriman
+from pksbpmn.domain.berkas.penugasan import BenturanKepentingan, Penugasan
+from pksbpmn.domain.berkas.rujukan import RujukanLuar
+from pksbpmn.domain.kerahasiaan.akses import AksesIdentitas, JurnalAkses
+from pksbpmn.domain.kerahasiaan.klasifikasi import KeputusanKlasifikasi
+from pksbpmn.domain.laporan.laporan import Identitas, Laporan, UnitTerlapor
+from pksbpmn.domain.laporan.tahap import RiwayatTahap
+from pksbpmn.domain.monev.laporan_monev import LaporanMonev
+from pksbpmn.domain.pemeriksaan.berita_acara import BeritaAcara, TandaTangan
+from pksbpmn.domain.pemeriksaan.isi import Isi
+from pksbpmn.domain.pemeriksaan.lahp import Lahp
+from pksbpmn.domain.pemeriksaan.temuan import Bukti, Temuan
+from pksbpmn.domain.perjanjian.adendum import Adendum
+from pksbpmn.domain.perjanjian.narahubung import Narahubung
+from pksbpmn.domain.perjanjian.perjanjian import DasarHukum, NaskahAsli, NotaKesepahaman, Pengakhiran, Perjanjian
+from pksbpmn.domain.perjanjian.perselisihan import Perselisihan
+from pksbpmn.domain.permintaan.permintaan import Jawaban, Permintaan, Perpanjangan
+from pksbpmn.domain.pertukaran.kanal import Kanal
+from pksbpmn.domain.pertukaran.pertukaran import ButirData, Pengungkapan, Penyerahan, TelaahBersama
+from pksbpmn.domain.surat.surat import Surat
+
+T = TypeVar("T")
+
+
+class Repository(Protocol[T]):
+    """The records of one kind."""
+
+    def add(self, record: T) -> None:
+        """Add a record; it is written with the unit of work's commit."""
+        ...
+
+    def get(self, key: str) -> T:
+        """The record with this key, or TidakDitemukan."""
+        ...
+
+    def get_locked(self, key: str) -> T:
+        """As `get`, and nobody else changes it before this transaction ends.
+
+        For records whose state decides what may happen. Lock in this order: permintaan, laporan, surat.
+        """
+        ...
+
+    def find(self, **attributes: object) -> list[T]:
+        """Records whose attributes equal the given ones, oldest first."""
+        ...
+
+
+class BerkasRepository(Repository[Berkas], Protocol):
+    """Case files, and the questions asked of all of them at once."""
+
+    def nomor_berjalan(self) -> set[str]:
+        """Numbers of those that are open."""
+        ...
+
+    def nomor_ditutup(self) -> set[str]:
+        """Numbers of those that are closed."""
+        ...
+
+    def ditutup_sebelum(self, jenis: JenisBerkas, moment: datetime) -> list[Berkas]:
+        """Those of a kind that were closed before this moment, oldest first."""
+        ...
+
+
+class Repositories:
+    """The records: the one list of them. Each gets its table and its repository from here."""
+
+    berkas: BerkasRepository
+    laporan: Repository[Laporan]
+    identitas: Repository[Identitas]
+    unit_terlapor: Repository[UnitTerlapor]
+    permintaan: Repository[Permintaan]
+    jawaban: Repository[Jawaban]
+    perpanjangan: Repository[Perpanjangan]
+    surat: Repository[Surat]
+    bukti: Repository[Bukti]
+    temuan: Repository[Temuan]
+    lahp: Repository[Lahp]
+    isi: Repository[Isi]
+    berita_acara: Repository[BeritaAcara]
+    tanda_tangan: Repository[TandaTangan]
+    keputusan: Repository[Keputusan]
+    riwayat_tahap: Repository[RiwayatTahap]
+    kiriman: Repository[Kiriman]
+    audit: Repository[Audit]
+    nota_kesepahaman: Repository[NotaKesepahaman]
+    perjanjian: Repository[Perjanjian]
+    dasar_hukum: Repository[DasarHukum]
+    naskah_asli: Repository[NaskahAsli]
+    adendum: Repository[Adendum]
+    pengakhiran: Repository[Pengakhiran]
+    perselisihan: Repository[Perselisihan]
+    biaya: Repository[Biaya]
+    narahubung: Repository[Narahubung]
+    kanal: Repository[Kanal]
+    butir_data: Repository[ButirData]
+    keputusan_klasifikasi: Repository[KeputusanKlasifikasi]
+    penyerahan: Repository[Penyerahan]
+    pengungkapan: Repository[Pengungkapan]
+    akses_identitas: Repository[AksesIdentitas]
+    jurnal_akses: Repository[JurnalAkses]
+    telaah_bersama: Repository[TelaahBersama]
+    laporan_monev: Repository[LaporanMonev]
+    rujukan_luar: Repository[RujukanLuar]
+    penugasan: Repository[Penugasan]
+    benturan_kepentingan: Repository[BenturanKepentingan]

@@ -1,0 +1,108 @@
+"""The unit of work, and what it carries besides the records."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from types import TracebackType
+from typing import Any, Protocol, Self
+
+from pksbpmn.domain.berkas.jenis import JenisBerkas
+from pksbpmn.domain.surat.data_surat import DataSurat
+from pksbpmn.domain.surat.halaman import Halaman
+from pksbpmn.domain.tenggat.kalender import KalenderKerja
+from pksbpmn.usecases.ports.lembaga import Lembaga
+from pksbpmn.usecases.ports.records import Repositories
+from pksbpmn.usecases.ports.statistik import Statistik
+from pksbpmn.usecases.tabel_tenggat import TabelTenggat
+
+
+class Clock(Protocol):
+    """The one clock."""
+
+    def now(self) -> datetime:
+        """Now, aware, in Jakarta."""
+        ...
+
+
+class Numbering(Protocol):
+    """Gapless counters: a number is used up only by a commit."""
+
+    def next(self, series: str, year: int) -> int:
+        """The next number (from 1) of the series in `year`; holds a lock on it until the end."""
+        ...
+
+
+class JobResults(Protocol):
+    """Results of jobs that were done, so that a job delivered twice is done once."""
+
+    def get(self, job_key: int) -> dict[str, Any] | None:
+        """The stored result, or None when the job was never done."""
+        ...
+
+    def put(self, job_key: int, job_type: str, result: dict[str, Any]) -> None:
+        """Keep the result in the running transaction."""
+        ...
+
+
+class Typesetter(Protocol):
+    """Writes and prints letters, and makes sheets of figures."""
+
+    def compose(self, data: DataSurat) -> Halaman:
+        """The page of a letter."""
+        ...
+
+    def print_pdf(self, halaman: Halaman) -> bytes:
+        """The PDF/A of a page."""
+        ...
+
+    def sheet(self, rows: Sequence[tuple[str, str, str, float | None]], file_format: str) -> bytes:
+        """Rows of (part, item, measure, value) as a "csv" or "xlsx" file."""
+        ...
+
+
+class DocumentStore(Protocol):
+    """Documents by content hash."""
+
+    def put(self, content: bytes) -> str:
+        """Store and return the SHA-256 in hex; storing twice is storing once."""
+        ...
+
+    def get(self, digest: str) -> bytes:
+        """The document, or TidakDitemukan."""
+        ...
+
+
+class UnitOfWork(Repositories, ABC):
+    """One transaction: what is changed in it is written together by `commit`, or not at all."""
+
+    statistik: Statistik
+    numbering: Numbering
+    job_results: JobResults
+    clock: Clock
+    kalender: KalenderKerja
+    tabel_tenggat: TabelTenggat
+    typesetter: Typesetter
+    documents: DocumentStore
+    lembaga: Lembaga
+    pola_nomor_surat: str
+    pola_nomor_berkas: Mapping[JenisBerkas, str]
+
+    @abstractmethod
+    def __enter__(self) -> Self: ...
+
+    @abstractmethod
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
+
+    @abstractmethod
+    def commit(self) -> None:
+        """Write everything, or raise and write nothing."""
+
+
+UnitOfWorkFactory = Callable[[], UnitOfWork]
+
+
+def hari_ini(uow: UnitOfWork) -> date:
+    """Today in Jakarta."""
+    return uow.clock.now().date()
