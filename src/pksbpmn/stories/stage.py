@@ -75,8 +75,10 @@ class Stage:
     def move_to(self, moment: datetime) -> None:
         """Move the clock ahead; call it only when idle, because leases and message TTLs run on it too."""
         ahead = timedelta(milliseconds=round((moment - self.now()).total_seconds() * 1000))
-        self.client.clock_add(ahead // _MILLISECOND)
+        moved = self.client.clock_add(ahead // _MILLISECOND)
         self.clock.add(ahead)
+        while moved - self.now() > ahead / 2:  # the answer was lost on the way, and the command given again
+            self.clock.add(ahead)
 
     def settle(self, patience: float = 60) -> None:
         """Wait until engine, workers and outbox have nothing to do at this moment of the clock."""
