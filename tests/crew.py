@@ -67,6 +67,8 @@ class Crew:
         self._hands: dict[tuple[str, int], Hand] = {}
         self._guard = threading.Lock()
         self._over = False
+        self.deaths: list[str] = []
+        """Who ended by itself, and its last words; `tend` took another one."""
 
     def __enter__(self) -> Self:
         return self
@@ -101,6 +103,15 @@ class Crew:
         process.kill()
         process.wait()
         self._start(role, number)
+
+    def tend(self) -> None:
+        """What a service manager does: start again whoever ended, for instance because its start met a full disk."""
+        for (role, number), hand in list(self._hands.items()):
+            if hand.process.poll() is not None:
+                log = (self._folder / f"{role}-{number}.log").read_text(encoding="utf-8", errors="replace")
+                last = next((line for line in reversed(log.splitlines()) if line.strip()), "")
+                self.deaths.append(f"{role}-{number} (status {hand.process.returncode}): {last}")
+                self._start(role, number)
 
     @contextlib.contextmanager
     def frozen(self, role: str, number: int) -> Iterator[None]:

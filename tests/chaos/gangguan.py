@@ -54,6 +54,7 @@ def jadwal(benih: int, banyak: int) -> list[Gangguan]:
 
 def timpakan(p: Ruins, g: Gangguan) -> None:
     """Let it happen, last, pass, and rest."""
+    p.crew.tend()
     if g.apa == "bunuh-mesin":
         p.kill_engine()
     elif g.apa.startswith("bunuh-"):

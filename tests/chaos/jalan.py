@@ -84,7 +84,12 @@ def jalankan(
         finally:
             usai.set()
         kabar(f"gangguan selesai; {sum(map(teller.running, teller.tales))} laporan diselesaikan …")
-        utas.join(_TENANG)
+        sampai = time.monotonic() + _TENANG
+        while utas.is_alive() and time.monotonic() < sampai:
+            p.crew.tend()
+            utas.join(1)
+        for mati in p.crew.deaths:
+            kabar(f"mati sendiri, diganti: {mati}")
         if galat:
             raise RuntimeError("penutur berhenti") from galat[0]
         salah = _tertinggal(teller) or _janggal(p.stage, teller.tales)
