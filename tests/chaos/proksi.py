@@ -83,7 +83,8 @@ class Proksi:
         sepasang = {tulis, tulis_jauh}
         self._sambungan |= sepasang
         try:
-            await asyncio.gather(self._alirkan(baca, tulis_jauh), self._alirkan(baca_jauh, tulis))
+            with contextlib.suppress(asyncio.CancelledError):  # at the end; asyncio would tell it as an error
+                await asyncio.gather(self._alirkan(baca, tulis_jauh), self._alirkan(baca_jauh, tulis))
         finally:
             self._sambungan -= sepasang
             for s in sepasang:
