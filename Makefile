@@ -52,7 +52,7 @@ chaos: $(STAMP) ## complaints under fire: 200 faults from a seed (SEED=…, FAUL
 	$(BIN)/python -m tests.chaos $(if $(SEED),--seed $(SEED)) $(if $(FAULTS),--faults $(FAULTS))
 
 fuzz: $(STAMP) ## hostile input at every door: 10,000 cases
-	PKSBPMN_FUZZ_PENUH=1 $(BIN)/python -m pytest tests/integration/test_masukan_bermusuhan.py
+	PKSBPMN_FUZZ_PENUH=1 $(BIN)/python -m pytest tests/integration/test_hostile_input.py
 
 lint: lint-python lint-layers lint-diagrams ## check code, layers, diagrams, decision tables and forms
 

@@ -16,7 +16,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Keep the outcome of every test that names rows of the rules, for `make trace`."""
-    config.pluginmanager.register(_Pencatat(), "hasil-uji")
+    config.pluginmanager.register(_Recorder(), "hasil-uji")
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -29,12 +29,12 @@ def pytest_runtest_teardown() -> None:
     root.handlers[:] = [h for h in root.handlers if type(h) is not logging.StreamHandler]
 
 
-class _Pencatat:
+class _Recorder:
     """Writes `.hasil-uji.json`: test → its rows and how it went; runs of parts are merged."""
 
     def __init__(self) -> None:
         self._aturan: dict[str, list[str]] = {}
-        self._hasil: dict[str, str] = {}
+        self._results: dict[str, str] = {}
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         for item in items:
@@ -44,12 +44,12 @@ class _Pencatat:
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.nodeid in self._aturan and (report.when == "call" or report.outcome != "passed"):
-            self._hasil[report.nodeid] = report.outcome
+            self._results[report.nodeid] = report.outcome
 
     def pytest_sessionfinish(self) -> None:
-        if not self._hasil:
+        if not self._results:
             return
         ada = json.loads(HASIL_UJI.read_text(encoding="utf-8")) if HASIL_UJI.exists() else {}
-        ada |= {uji: {"aturan": self._aturan[uji], "hasil": hasil} for uji, hasil in self._hasil.items()}
+        ada |= {uji: {"aturan": self._aturan[uji], "hasil": hasil} for uji, hasil in self._results.items()}
         masih_ada = {u: c for u, c in ada.items() if (HASIL_UJI.parent / u.partition("::")[0]).exists()}
         HASIL_UJI.write_text(json.dumps(dict(sorted(masih_ada.items())), indent=1), encoding="utf-8")

@@ -8,8 +8,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.chaos.jalan import jalankan
-from tests.integration.server_postgres import basis_data_baru, program, server_postgres
+from tests.chaos.run import run
+from tests.integration.postgres_server import new_database, postgres_server, program
 
 
 def main() -> int:
@@ -22,24 +22,24 @@ def main() -> int:
     isi = pilihan.parse_args()
     awal = time.monotonic()
 
-    def kabar(teks: str) -> None:
+    def tell(teks: str) -> None:
         print(f"{time.monotonic() - awal:6.1f} s  {teks}", flush=True)  # noqa: T201
 
-    with tempfile.TemporaryDirectory(prefix="pksbpmn-kacau-") as folder, _basis_data(isi.database) as url:
-        kabar(f"basis data: {'PostgreSQL' if url else 'SQLite'}")
-        hasil = jalankan(Path(folder), isi.seed, isi.faults, database_url=url, bersamaan=isi.complaints, kabar=kabar)
-    for salah in hasil.salah:
-        kabar(salah)
-    print(hasil)  # noqa: T201
-    return 1 if hasil.salah else 0
+    with tempfile.TemporaryDirectory(prefix="pksbpmn-kacau-") as folder, _database(isi.database) as url:
+        tell(f"basis data: {'PostgreSQL' if url else 'SQLite'}")
+        report = run(Path(folder), isi.seed, isi.faults, database_url=url, at_once=isi.complaints, tell=tell)
+    for salah in report.wrong:
+        tell(salah)
+    print(report)  # noqa: T201
+    return 1 if report.wrong else 0
 
 
 @contextlib.contextmanager
-def _basis_data(pilihan: str) -> Iterator[str | None]:
+def _database(pilihan: str) -> Iterator[str | None]:
     if pilihan == "sqlite" or (pilihan == "auto" and program("initdb") is None):
         yield None
         return
-    with server_postgres() as server, basis_data_baru(server) as url:
+    with postgres_server() as server, new_database(server) as url:
         yield url
 
 

@@ -13,9 +13,9 @@ from pksbpmn.camunda.embedded import EngineSize
 from pksbpmn.camunda.embedded.state import processes_on
 from pksbpmn.settings import Settings
 from pksbpmn.stories.stage import Stage, open_stage
-from tests.chaos.proksi import Garis, Proksi
+from tests.chaos.proxy import Line, Proxy
 from tests.crew import Crew
-from tests.porta import tiga_porta
+from tests.ports import three_ports
 
 PEKERJA, PENGANTAR = "pekerja", "pengantar"
 _IMPATIENT = 1.0
@@ -31,22 +31,22 @@ class Ruins:
             self.grpc = self._proxy(opening, int(self.stage.engine.grpc.rpartition(":")[2]))
             self.smtp = self._proxy(opening, self.stage.mailbox.port)
             other = {
-                "PKSBPMN_CLUSTER_GRPC": f"127.0.0.1:{self.grpc.porta}",
-                "PKSBPMN_SMTP_PORT": str(self.smtp.porta),
+                "PKSBPMN_CLUSTER_GRPC": f"127.0.0.1:{self.grpc.port}",
+                "PKSBPMN_SMTP_PORT": str(self.smtp.port),
             }
-            self.database: Proksi | None = None
+            self.database: Proxy | None = None
             if database_url is not None:
                 url = sa.make_url(database_url)
                 assert url.port is not None
                 self.database = self._proxy(opening, url.port)
-                through = url.set(port=self.database.porta)
+                through = url.set(port=self.database.port)
                 other["PKSBPMN_DATABASE_URL"] = through.render_as_string(hide_password=False)
             address = self.stage.address
             self.client = opening.enter_context(CamundaClient(address.grpc, address.rest, patience=_IMPATIENT))
             self.crew = opening.enter_context(Crew(self.stage, other))
             for role in (PEKERJA, PENGANTAR):
                 for number in range(2):
-                    self.crew.hire(role, number, "-m", "tests.chaos.proses", role)
+                    self.crew.hire(role, number, "-m", "tests.chaos.processes", role)
             self._stack = opening.pop_all()
 
     def __enter__(self) -> Self:
@@ -56,16 +56,16 @@ class Ruins:
         self._stack.close()
 
     @staticmethod
-    def _proxy(stack: contextlib.ExitStack, port: int) -> Proksi:
-        proxy = Proksi(port)
-        stack.callback(proxy.tutup)
+    def _proxy(stack: contextlib.ExitStack, port: int) -> Proxy:
+        proxy = Proxy(port)
+        stack.callback(proxy.close)
         return proxy
 
     @contextlib.contextmanager
     def database_refuses(self) -> Iterator[None]:
         """PostgreSQL: connections are cut and refused. SQLite: somebody else holds the write lock."""
         if self.database is not None:
-            with self.line(self.database, Garis.PUTUS):
+            with self.line(self.database, Line.CUT):
                 yield
             return
         with self.stage.app.database.connect() as c:
@@ -74,13 +74,13 @@ class Ruins:
             c.rollback()
 
     @contextlib.contextmanager
-    def line(self, proxy: Proksi, how: Garis) -> Iterator[None]:
+    def line(self, proxy: Proxy, how: Line) -> Iterator[None]:
         """A line that is bad for a while."""
-        proxy.jadi(how)
+        proxy.set_line(how)
         try:
             yield
         finally:
-            proxy.jadi(Garis.BAIK)
+            proxy.set_line(Line.GOOD)
 
     def kill_engine(self) -> None:
         """Kill -9 the broker and start it again."""
@@ -107,7 +107,7 @@ def _stage(folder: Path, database_url: str | None) -> contextlib.AbstractContext
     return open_stage(
         EngineSize.BROKER,
         folder,
-        settings=Settings(_env_file=None, **tiga_porta()),  # type: ignore[arg-type]
+        settings=Settings(_env_file=None, **three_ports()),  # type: ignore[arg-type]
         database_url=database_url,
         controlled_clock=False,
         own_workers=False,

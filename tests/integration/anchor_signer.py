@@ -20,14 +20,14 @@ from pksbpmn.registry import audit_chain
 from pksbpmn.registry.anchor import Anchors, read_anchors
 from pksbpmn.settings import Settings
 from pksbpmn.wiring import Application, assemble
-from tests.integration.conftest import JamUji
+from tests.integration.conftest import StoppedClock
 
 
 def sign(app: Application, day: str) -> str:
     """How it ended."""
     try:
-        jam = JamUji(datetime.fromisoformat(day))
-        jangkar = audit_chain.anchor_head(app.database, app.vault, jam, Path(sys.argv[3]))
+        clock = StoppedClock(datetime.fromisoformat(day))
+        jangkar = audit_chain.anchor_head(app.database, app.vault, clock, Path(sys.argv[3]))
     except PksError as galat:
         return galat.pesan
     return "signed" if jangkar else "already signed"

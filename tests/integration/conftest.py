@@ -17,24 +17,24 @@ from pksbpmn.settings import Settings
 from pksbpmn.stories.model import cerita_proyek
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.wiring import Application, assemble
-from tests.integration.runtime_bench import Proses
+from tests.integration.postgres_server import NoServer, copy_database, new_database, postgres_server
+from tests.integration.runtime_bench import OneTaskProcess
 from tests.integration.runtime_sqlite import UnitSqlite
-from tests.integration.server_postgres import TanpaServer, basis_data_baru, salin_basis_data, server_postgres
 
 
 @dataclass
-class JamUji:
+class StoppedClock:
     """A clock that stands still until it is moved."""
 
-    saat: datetime = field(default_factory=lambda: datetime(2026, 3, 2, 9, 0, tzinfo=JAKARTA))
+    moment: datetime = field(default_factory=lambda: datetime(2026, 3, 2, 9, 0, tzinfo=JAKARTA))
 
     def now(self) -> datetime:
         """Now, aware, in Jakarta."""
-        return self.saat
+        return self.moment
 
-    def maju(self, lama: timedelta) -> None:
+    def advance(self, lama: timedelta) -> None:
         """Move the clock ahead."""
-        self.saat += lama
+        self.moment += lama
 
 
 @dataclass(frozen=True)
@@ -61,10 +61,10 @@ def broker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Broker]:
 
 
 @pytest.fixture
-def buku(tmp_path: Path) -> Path:
+def ledger(tmp_path: Path) -> Path:
     """A registry of one table, to see what a worker runtime commits."""
     path = tmp_path / "buku.sqlite3"
-    UnitSqlite.siapkan(path)
+    UnitSqlite.prepare(path)
     return path
 
 
@@ -76,39 +76,39 @@ def client(broker: Broker) -> Iterator[CamundaClient]:
 
 
 @pytest.fixture
-def proses(broker: Broker, client: CamundaClient, tmp_path: Path) -> Proses:
+def process(broker: Broker, client: CamundaClient, tmp_path: Path) -> OneTaskProcess:
     """A process of one task on the broker."""
-    return Proses(broker, client, tmp_path)
+    return OneTaskProcess(broker, client, tmp_path)
 
 
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[str]:
     """A fresh PostgreSQL on the loopback; its URL without a database."""
     try:
-        with server_postgres() as url:
+        with postgres_server() as url:
             yield url
-    except TanpaServer as sebab:
+    except NoServer as sebab:
         pytest.skip(f"PostgreSQL tidak tersedia: {sebab}")
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
-def basis_data(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """URL of an empty database, once on each system."""
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path / 'registri.sqlite3'}"
         return
-    with basis_data_baru(request.getfixturevalue("postgres")) as url:
+    with new_database(request.getfixturevalue("postgres")) as url:
         yield url
 
 
 @pytest.fixture
-def jam() -> JamUji:
+def clock() -> StoppedClock:
     """The clock of `app`."""
-    return JamUji()
+    return StoppedClock()
 
 
 @pytest.fixture(scope="session")
-def contoh_registri(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def registry_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the key and the SQLite registry of a new installation: half a second of migrations, done once."""
     folder = tmp_path_factory.mktemp("contoh")
     assemble(Settings(_env_file=None, data_dir=folder)).database.dispose()
@@ -116,37 +116,37 @@ def contoh_registri(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def contoh_postgres(postgres: str, contoh_registri: Path) -> Iterator[str]:
+def postgres_template(postgres: str, registry_template: Path) -> Iterator[str]:
     """URL of the same registry on PostgreSQL, with the same key."""
-    with basis_data_baru(postgres) as url:
-        assemble(Settings(_env_file=None, data_dir=contoh_registri, database_url=url)).database.dispose()
+    with new_database(postgres) as url:
+        assemble(Settings(_env_file=None, data_dir=registry_template, database_url=url)).database.dispose()
         yield url
 
 
 @pytest.fixture
-def registri_baru(basis_data: str, contoh_registri: Path, request: pytest.FixtureRequest, tmp_path: Path) -> str:
+def new_registry(database_url: str, registry_template: Path, request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """URL of a new installation's registry, its key in the folder of the test."""
-    shutil.copy(contoh_registri / "kunci-enkripsi", tmp_path)
-    if basis_data.startswith("sqlite"):
-        shutil.copy(contoh_registri / "registri.sqlite3", tmp_path)
+    shutil.copy(registry_template / "kunci-enkripsi", tmp_path)
+    if database_url.startswith("sqlite"):
+        shutil.copy(registry_template / "registri.sqlite3", tmp_path)
     else:
-        salin_basis_data(request.getfixturevalue("contoh_postgres"), basis_data)
-    return basis_data
+        copy_database(request.getfixturevalue("postgres_template"), database_url)
+    return database_url
 
 
 @pytest.fixture
-def app(registri_baru: str, tmp_path: Path, jam: JamUji) -> Iterator[Application]:
+def app(new_registry: str, tmp_path: Path, clock: StoppedClock) -> Iterator[Application]:
     """The application on a new registry, on the clock of the test."""
-    asli = assemble(Settings(_env_file=None, data_dir=tmp_path, database_url=registri_baru))
-    yield replace(asli, clock=jam, _equipment=replace(asli._equipment, clock=jam))
+    asli = assemble(Settings(_env_file=None, data_dir=tmp_path, database_url=new_registry))
+    yield replace(asli, clock=clock, _equipment=replace(asli._equipment, clock=clock))
     asli.database.dispose()
 
 
 @pytest.fixture
-def laporan_masuk(jam: JamUji) -> LaporanMasuk:
+def laporan_masuk(clock: StoppedClock) -> LaporanMasuk:
     """A complaint as filed, of an invented person."""
     cerita = cerita_proyek()["sertifikat-pelatihan"]
-    return cerita.laporan_pada(jam.now().date())
+    return cerita.laporan_pada(clock.now().date())
 
 
 @pytest.fixture

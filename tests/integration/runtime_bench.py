@@ -55,15 +55,15 @@ DIAGRAM = """<?xml version="1.0" encoding="UTF-8"?>
 QUICK = Limits(lease=3.0, drain=10.0, back_off_first=0.1, poll_wait=2.0)
 
 
-class Masukan(Variables):
+class Input(Variables):
     nomor: str
 
 
-class Keluaran(Result):
+class Output(Result):
     jawaban: str
 
 
-class Alamat(Protocol):
+class Reachable(Protocol):
     """Where a broker is."""
 
     @property
@@ -72,7 +72,7 @@ class Alamat(Protocol):
         ...
 
 
-class Terekam(Protocol):
+class Recorded(Protocol):
     """A broker's records."""
 
     @property
@@ -81,59 +81,59 @@ class Terekam(Protocol):
         ...
 
 
-class Proses:
+class OneTaskProcess:
     """A freshly deployed one-task process with a job type of its own."""
 
-    def __init__(self, mesin: Alamat, client: CamundaClient, folder: Path) -> None:
-        self.jenis = f"uji-{uuid.uuid4().hex[:8]}"
-        path = folder / f"{self.jenis}.bpmn"
-        path.write_text(DIAGRAM.replace("JENIS", self.jenis), encoding="utf-8")
+    def __init__(self, mesin: Reachable, client: CamundaClient, folder: Path) -> None:
+        self.job_type = f"uji-{uuid.uuid4().hex[:8]}"
+        path = folder / f"{self.job_type}.bpmn"
+        path.write_text(DIAGRAM.replace("JENIS", self.job_type), encoding="utf-8")
         client.deploy([path])
         self._stub = GatewayStub(grpc.insecure_channel(mesin.grpc))
 
-    def mulai(self, nomor: str) -> int:
+    def start(self, nomor: str) -> int:
         request = CreateProcessInstanceRequest(
-            bpmnProcessId=self.jenis, version=-1, variables=f'{{"nomor": "{nomor}", "rahasia": "x"}}'
+            bpmnProcessId=self.job_type, version=-1, variables=f'{{"nomor": "{nomor}", "rahasia": "x"}}'
         )
         return int(self._stub.CreateProcessInstance(request, timeout=20).processInstanceKey)
 
-    def batalkan(self, key: int) -> None:
+    def cancel(self, key: int) -> None:
         self._stub.CancelProcessInstance(CancelProcessInstanceRequest(processInstanceKey=key), timeout=20)
 
-    def hasil(self, nomor: str) -> str:
+    def result(self, nomor: str) -> str:
         request = CreateProcessInstanceWithResultRequest(
             request=CreateProcessInstanceRequest(
-                bpmnProcessId=self.jenis, version=-1, variables=f'{{"nomor": "{nomor}"}}'
+                bpmnProcessId=self.job_type, version=-1, variables=f'{{"nomor": "{nomor}"}}'
             ),
             requestTimeout=30_000,
         )
         return str(self._stub.CreateProcessInstanceWithResult(request, timeout=40).variables)
 
 
-def jalankan(
-    mesin: Alamat, proses: Proses, buku: Path, function: Callable[..., Any], **more: Any
+def run_worker(
+    mesin: Reachable, process: OneTaskProcess, ledger: Path, function: Callable[..., Any], **more: Any
 ) -> tuple[WorkerRuntime, Handle]:
-    handlers = [declare(proses.jenis, function)]
-    runtime = WorkerRuntime(mesin.grpc, handlers, lambda: UnitSqlite(buku), **{"limits": QUICK, **more})
+    handlers = [declare(process.job_type, function)]
+    runtime = WorkerRuntime(mesin.grpc, handlers, lambda: UnitSqlite(ledger), **{"limits": QUICK, **more})
     return runtime, run_in_thread(runtime)
 
 
-def jumlah(runtime: WorkerRuntime, proses: Proses, apa: str) -> int:
-    return runtime.progress.types[proses.jenis].counts[apa]
+def count_of(runtime: WorkerRuntime, process: OneTaskProcess, apa: str) -> int:
+    return runtime.progress.types[process.job_type].counts[apa]
 
 
-def tunggu_jumlah(runtime: WorkerRuntime, proses: Proses, apa: str, n: int) -> None:
+def await_count(runtime: WorkerRuntime, process: OneTaskProcess, apa: str, n: int) -> None:
     wait_for(
         f"{n} {apa}",
-        lambda: jumlah(runtime, proses, apa) == n,
-        standing=lambda: str(runtime.progress.types[proses.jenis].counts),
+        lambda: count_of(runtime, process, apa) == n,
+        standing=lambda: str(runtime.progress.types[process.job_type].counts),
     )
 
 
-def catat(uow: UnitSqlite, v: Masukan, info: JobInfo) -> Keluaran:
-    uow.catat(v.nomor)
-    return Keluaran(jawaban=f"{v.nomor} {info.element_id}")
+def note(uow: UnitSqlite, v: Input, info: JobInfo) -> Output:
+    uow.note(v.nomor)
+    return Output(jawaban=f"{v.nomor} {info.element_id}")
 
 
-def insiden(broker: Terekam, proses: Proses) -> list[Incident]:
-    return [butir for butir in broker.stream.open_incidents() if butir.process_id == proses.jenis]
+def incidents(broker: Recorded, process: OneTaskProcess) -> list[Incident]:
+    return [butir for butir in broker.stream.open_incidents() if butir.process_id == process.job_type]

@@ -30,14 +30,14 @@ class UnitSqlite:
     def put(self, job_key: int, jenis: str, hasil: dict[str, Any]) -> None:
         self._db.execute("INSERT INTO hasil VALUES (?, ?, ?)", (job_key, jenis, json.dumps(hasil)))
 
-    def catat(self, nomor: str) -> None:
+    def note(self, nomor: str) -> None:
         self._db.execute("INSERT INTO fakta VALUES (?)", (nomor,))
 
     def commit(self) -> None:
         self._db.commit()
 
     @staticmethod
-    def siapkan(path: Path) -> None:
+    def prepare(path: Path) -> None:
         with closing(sqlite3.connect(path)) as db:
             db.execute("PRAGMA journal_mode = WAL")
             db.execute("CREATE TABLE hasil (job_key INTEGER PRIMARY KEY, jenis TEXT, hasil TEXT)")
@@ -45,6 +45,6 @@ class UnitSqlite:
             db.commit()
 
     @staticmethod
-    def fakta(path: Path) -> list[str]:
+    def facts(path: Path) -> list[str]:
         with closing(sqlite3.connect(path)) as db:
             return [row[0] for row in db.execute("SELECT nomor FROM fakta ORDER BY rowid")]

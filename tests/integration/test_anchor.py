@@ -24,22 +24,22 @@ from pksbpmn.registry.tables import table_of
 from pksbpmn.usecases.journal import audit
 from pksbpmn.wiring import Application
 from tests.integration import anchor_signer
-from tests.integration.conftest import JamUji
-from tests.integration.test_audit import _lepas_pemicu
+from tests.integration.conftest import StoppedClock
+from tests.integration.test_audit import _drop_triggers
 
 A_DAY = timedelta(days=1)
-pytestmark = pytest.mark.parametrize("basis_data", ["sqlite"], indirect=True)  # what the file does asks no database
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)  # what the file does asks no database
 
 
 class Signing:
     """Who signs the trail of one registry, on one anchor file."""
 
-    def __init__(self, app: Application, jam: JamUji) -> None:
-        self.app, self.jam, self.path = app, jam, app.settings.anchor_file
+    def __init__(self, app: Application, clock: StoppedClock) -> None:
+        self.app, self.clock, self.path = app, clock, app.settings.anchor_file
 
     def sign(self) -> Anchor | None:
         """Sign as the relay does."""
-        return anchor_head(self.app.database, self.app.vault, self.jam, self.path)
+        return anchor_head(self.app.database, self.app.vault, self.clock, self.path)
 
     def days(self, count: int) -> bytes:
         """An entry and a signature on each of the next days; what the file holds then."""
@@ -48,7 +48,7 @@ class Signing:
                 audit(uow, "uji", None)
                 uow.commit()
             assert self.sign() is not None
-            self.jam.maju(A_DAY)
+            self.clock.advance(A_DAY)
         return self.path.read_bytes()
 
     def verify(self) -> Anomaly | None:
@@ -58,7 +58,7 @@ class Signing:
     def doctor(self) -> list[Fault]:
         """What `pksbpmn dokter` says."""
         a = self.app
-        return periksa_registri(Examined(a.database, a.documents, a.vault, read_anchors(self.path), self.jam.now()))
+        return periksa_registri(Examined(a.database, a.documents, a.vault, read_anchors(self.path), self.clock.now()))
 
     def healed(self) -> list[int]:
         """Bytes that were healed, as the trail tells."""
@@ -73,8 +73,8 @@ class Signing:
 
 
 @pytest.fixture
-def signing(app: Application, jam: JamUji) -> Signing:
-    return Signing(app, jam)
+def signing(app: Application, clock: StoppedClock) -> Signing:
+    return Signing(app, clock)
 
 
 def test_a_tail_torn_at_any_byte_is_named_and_healed_by_the_next_signing(signing: Signing) -> None:
@@ -101,7 +101,7 @@ def test_a_last_line_that_says_nothing_is_a_torn_tail_even_with_an_end(signing: 
     whole = signing.days(1)
     signing.path.write_bytes(whole + rest)
     assert (read_anchors(signing.path).torn, signing.verify()) == (len(rest), None)
-    signing.jam.maju(-A_DAY)
+    signing.clock.advance(-A_DAY)
     assert signing.sign() is None  # that day has its head; the tail heals all the same
     assert signing.path.read_bytes() == whole
     assert signing.healed() == [len(rest)]
@@ -109,7 +109,7 @@ def test_a_last_line_that_says_nothing_is_a_torn_tail_even_with_an_end(signing: 
 
 def test_a_day_that_is_signed_needs_only_the_end_of_its_line(signing: Signing) -> None:
     whole = signing.days(1)
-    signing.jam.maju(-A_DAY)
+    signing.clock.advance(-A_DAY)
     signing.path.write_bytes(whole[:-1])
     assert signing.sign() is None
     assert signing.path.read_bytes() == whole
@@ -166,14 +166,14 @@ def test_a_new_file_is_on_the_disk_with_its_name(signing: Signing, monkeypatch: 
 def test_a_killed_writer_leaves_a_tail_that_heals(signing: Signing) -> None:
     before = signing.days(1)
     for count in (1, 100):
-        process = signing.process("die", str(count), signing.jam.now().isoformat())
+        process = signing.process("die", str(count), signing.clock.now().isoformat())
         assert process.wait(60) == -9
         assert signing.path.read_bytes()[: len(before)] == before
         assert (read_anchors(signing.path).torn, signing.verify()) == (count, None)
         assert signing.sign() is not None  # the dead one's lock is free
         before = signing.path.read_bytes()
         assert (read_anchors(signing.path).torn, signing.verify()) == (0, None)
-        signing.jam.maju(A_DAY)
+        signing.clock.advance(A_DAY)
 
 
 @pytest.mark.parametrize("days", [0, 1])
@@ -181,7 +181,7 @@ def test_a_full_disk_leaves_the_file_as_it_was(signing: Signing, days: int) -> N
     before = signing.days(1) if days else None
     size = len(before) if before else 0
     limits = [str(size + more) for more in (1, 2, 100)]
-    process = signing.process("full", *limits, signing.jam.now().isoformat())
+    process = signing.process("full", *limits, signing.clock.now().isoformat())
     ends, _ = process.communicate(timeout=60)
     assert [("File too large" in end) for end in ends.splitlines()] == [True] * len(limits)
     assert (signing.path.read_bytes() if signing.path.exists() else None) == before
@@ -193,7 +193,7 @@ def test_two_processes_at_once_sign_each_day_once(signing: Signing) -> None:
     with signing.process("race") as one, signing.process("race") as two:
         both = [(p.stdin, p.stdout) for p in (one, two)]
         assert all(out is not None and out.readline() == "ready\n" for _, out in both)
-        days = [(signing.jam.now() + ke * A_DAY).isoformat() for ke in range(4)]
+        days = [(signing.clock.now() + ke * A_DAY).isoformat() for ke in range(4)]
         for day in days:
             for into, _ in both:
                 assert into is not None
@@ -225,7 +225,7 @@ def test_a_file_that_cannot_be_opened_is_told_with_its_cure(signing: Signing) ->
 def _rewrite_last_entry(c: sa.Connection) -> None:
     """The last entry says something else, its hash and the head fit again."""
     t, k = table_of(Audit), tables.kepala_audit
-    _lepas_pemicu(c)
+    _drop_triggers(c)
     urut = c.execute(sa.select(k.c.urut)).scalar_one()
     c.execute(sa.update(t).where(t.c.urut == urut).values(pelaku="orang lain"))
     with Session(c) as sesi:

@@ -16,7 +16,7 @@ from pksbpmn.usecases.kerahasiaan import kerahasiaan, retensi
 from pksbpmn.usecases.pertukaran import pertukaran
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.wiring import Application
-from tests.integration.conftest import JamUji
+from tests.integration.conftest import StoppedClock
 
 
 def _butir(uow: UnitOfWork, app: Application, nomor: str) -> str:
@@ -37,10 +37,10 @@ def _butir(uow: UnitOfWork, app: Application, nomor: str) -> str:
 @pytest.mark.aturan(
     "PKS-8.1-01", "PKS-8.2-01", "PKS-8.3-01", "PKS-8.4-01", "REG-C-01", "REG-C-02", "REG-P-01", "C-24", "PERAN-15"
 )
-def test_kelas_peran_dan_tujuan_menentukan_akses(app: Application, nomor: str) -> None:
+def test_class_role_and_purpose_decide_on_access(app: Application, nomor: str) -> None:
     """Unclassed counts as most secret; class, role, party and purpose open; each attempt is kept; so afterwards."""
 
-    def coba(uow: UnitOfWork, tindakan: Tindakan, peran: Peran, pihak: Pihak, tujuan: str = "pembuktian") -> bool:
+    def attempt(uow: UnitOfWork, tindakan: Tindakan, peran: Peran, pihak: Pihak, tujuan: str = "pembuktian") -> bool:
         isi = kerahasiaan.akses_butir(
             uow, tindakan, "butir-uji", pelaku="1001", peran=peran, pihak=pihak, tujuan=tujuan
         )
@@ -49,7 +49,7 @@ def test_kelas_peran_dan_tujuan_menentukan_akses(app: Application, nomor: str) -
     with app.uow() as uow:
         _butir(uow, app, nomor)
         assert kerahasiaan.klasifikasi_butir(uow, "butir-uji") is Klasifikasi.SANGAT_RAHASIA
-        assert not coba(uow, Tindakan.BACA, Peran.NARAHUBUNG_ITJEN, Pihak.ITJEN)
+        assert not attempt(uow, Tindakan.BACA, Peran.NARAHUBUNG_ITJEN, Pihak.ITJEN)
         with pytest.raises(MasukanSalah, match="uji konsekuensi"):
             kerahasiaan.klasifikasikan(
                 uow,
@@ -69,18 +69,18 @@ def test_kelas_peran_dan_tujuan_menentukan_akses(app: Application, nomor: str) -
         )
         for status in (StatusPerjanjian.BERLAKU, StatusPerjanjian.BERAKHIR):
             uow.perjanjian.get("pks-2024").status = status
-            assert coba(uow, Tindakan.BACA, Peran.NARAHUBUNG_ITJEN, Pihak.ITJEN)
-            assert coba(uow, Tindakan.EKSPOR, Peran.NARAHUBUNG_ITJEN, Pihak.ITJEN)
-            assert not coba(uow, Tindakan.EKSPOR, Peran.AUDITOR_ITJEN, Pihak.ITJEN)
-            assert not coba(uow, Tindakan.BACA, Peran.NARAHUBUNG_ITJEN, Pihak.OMBUDSMAN)
-            assert not coba(uow, Tindakan.BACA, Peran.PEMERIKSA, Pihak.OMBUDSMAN, "kepentingan lain")
+            assert attempt(uow, Tindakan.BACA, Peran.NARAHUBUNG_ITJEN, Pihak.ITJEN)
+            assert attempt(uow, Tindakan.EKSPOR, Peran.NARAHUBUNG_ITJEN, Pihak.ITJEN)
+            assert not attempt(uow, Tindakan.EKSPOR, Peran.AUDITOR_ITJEN, Pihak.ITJEN)
+            assert not attempt(uow, Tindakan.BACA, Peran.NARAHUBUNG_ITJEN, Pihak.OMBUDSMAN)
+            assert not attempt(uow, Tindakan.BACA, Peran.PEMERIKSA, Pihak.OMBUDSMAN, "kepentingan lain")
         jurnal = uow.jurnal_akses.find(objek="butir/butir-uji")
         assert [j.diizinkan for j in jurnal] == [False, *[True, True, False, False, False] * 2]
         assert uow.keputusan_klasifikasi.find(id_butir="butir-uji")[0].pejabat == "2001"
 
 
 @pytest.mark.aturan("PKS-5.5-02", "PKS-8.3-02")
-def test_pengungkapan_hanya_dengan_pengecualian_dan_penyetuju_lain(app: Application, nomor: str) -> None:
+def test_disclosure_only_by_an_exception_and_another_approver(app: Application, nomor: str) -> None:
     """Blocked by default; the same person cannot ask and approve."""
     with app.uow() as uow:
         butir = _butir(uow, app, nomor)
@@ -92,13 +92,13 @@ def test_pengungkapan_hanya_dengan_pengecualian_dan_penyetuju_lain(app: Applicat
 
 
 @pytest.mark.aturan("REG-P-05", "C-18")
-def test_retensi_menandai_dan_tidak_menghapus(app: Application, jam: JamUji, nomor: str) -> None:
+def test_retensi_marks_and_does_not_delete(app: Application, clock: StoppedClock, nomor: str) -> None:
     """No period, no flag; after the period a flag, once; the case is still there."""
     with app.uow() as uow:
         berkas = uow.berkas.get(nomor)
-        berkas.akhir, berkas.ditutup = Akhir.DICABUT, jam.now()
+        berkas.akhir, berkas.ditutup = Akhir.DICABUT, clock.now()
         uow.commit()
-    jam.maju(timedelta(days=5 * 366))
+    clock.advance(timedelta(days=5 * 366))
     with app.uow() as uow:
         assert retensi.tinjau(uow, None) == ()
         assert [t.nomor for t in retensi.tinjau(uow, 5)] == [nomor]

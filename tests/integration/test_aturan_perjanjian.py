@@ -24,12 +24,12 @@ from pksbpmn.usecases.pemeriksaan import pemeriksaan, petugas
 from pksbpmn.usecases.perjanjian import narahubung
 from pksbpmn.usecases.perjanjian.keberlakuan import perjanjian_berlaku
 from pksbpmn.wiring import Application
-from tests.integration.conftest import JamUji
-from tests.kotak_keluar import keluar
+from tests.integration.conftest import StoppedClock
+from tests.outbox import in_outbox
 
 
 @pytest.mark.aturan("PKS-0-01", "PKS-0-02", "PKS-0-03", "PKS-14-01", "PKS-9.1-01", "PKS-1-10", "NASKAH-26")
-def test_registri_baru_mengenal_perjanjiannya(app: Application) -> None:
+def test_a_new_registry_knows_its_perjanjian(app: Application) -> None:
     """The agreement as signed, its MoU under all its numbers, its legal basis, originals, contacts."""
     with app.uow() as uow:
         p = uow.perjanjian.get("pks-2024")
@@ -51,11 +51,11 @@ def test_registri_baru_mengenal_perjanjiannya(app: Application) -> None:
 
 
 @pytest.mark.aturan("PKS-0-02", "PKS-6.1-01", "PKS-6.2-01", "C-16", "C-20", "NASKAH-27")
-def test_laporan_baru_hanya_selama_perjanjian_berlaku(
-    app: Application, jam: JamUji, nomor: str, laporan_masuk: LaporanMasuk
+def test_a_new_laporan_only_while_the_perjanjian_is_in_force(
+    app: Application, clock: StoppedClock, nomor: str, laporan_masuk: LaporanMasuk
 ) -> None:
     """Without MoU or after its end nothing new comes in; what runs goes on."""
-    hari = jam.now().date()
+    hari = clock.now().date()
     with app.uow() as uow:
         mou = uow.nota_kesepahaman.get("mou-2024")
         assert mou.berakhir is None
@@ -77,7 +77,7 @@ def test_laporan_baru_hanya_selama_perjanjian_berlaku(
 
 
 @pytest.mark.aturan("PKS-1-01", "PKS-1-02", "PKS-1-05")
-def test_terlapor_dan_saksi_dicatat_saat_pemeriksaan(app: Application, nomor: str) -> None:
+def test_terlapor_and_witnesses_are_recorded_during_pemeriksaan(app: Application, nomor: str) -> None:
     """Another unit of the ministry with an audit entry; a unit outside is refused, a witness may be anybody."""
     unit = UnitMasuk(jabatan="Kepala", unit="Balai Lain", alamat="Jalan Rekaan 9", email="lain@contoh.example")
     luar = unit.model_copy(update={"instansi": "Kementerian Lain"})
@@ -91,7 +91,7 @@ def test_terlapor_dan_saksi_dicatat_saat_pemeriksaan(app: Application, nomor: st
 
 
 @pytest.mark.aturan("PKS-4.5-04", "PKS-1-08", "PKS-1-13", "REG-L-02", "REG-L-05", "REG-R-02")
-def test_temuan_lahp_dan_rekomendasi_memerlukan_isinya(app: Application, nomor: str) -> None:
+def test_temuan_lahp_and_rekomendasi_need_their_contents(app: Application, nomor: str) -> None:
     """No finding without evidence, no LAHP without its contents or corrective actions, no bare recommendation."""
     isi = {
         "dugaan": "Penundaan",
@@ -128,7 +128,7 @@ def test_temuan_lahp_dan_rekomendasi_memerlukan_isinya(app: Application, nomor: 
 
 
 @pytest.mark.aturan("PKS-10-01", "REG-S-04", "C-19")
-def test_biaya_ditandai_dan_rujukan_luar_dicatat_sekali(app: Application, nomor: str) -> None:
+def test_biaya_is_tagged_and_a_reference_elsewhere_is_recorded_once(app: Application, nomor: str) -> None:
     """A tag for whose budget it is, no payment; the same reference twice stays one."""
     with app.uow() as uow:
         biaya = Biaya(
@@ -148,10 +148,10 @@ def test_biaya_ditandai_dan_rujukan_luar_dicatat_sekali(app: Application, nomor:
 
 
 @pytest.mark.aturan("PKS-3-01", "D-23")
-def test_dua_ruang_lingkup_dan_angka_triwulan(app: Application, jam: JamUji, nomor: str) -> None:
+def test_two_scopes_and_the_figures_of_a_quarter(app: Application, clock: StoppedClock, nomor: str) -> None:
     """There are exactly two scopes; the quarter counts the complaint on its day and not before."""
     assert set(RuangLingkup) == {"PENYELESAIAN_LAPORAN", "PERTUKARAN_INFORMASI"}
-    hari = jam.now().date()
+    hari = clock.now().date()
     with app.uow() as uow:
         sebelumnya = Periode(mulai=hari - timedelta(days=90), sampai=hari - timedelta(days=1))
         assert uow.laporan.get(nomor)
@@ -160,11 +160,11 @@ def test_dua_ruang_lingkup_dan_angka_triwulan(app: Application, jam: JamUji, nom
 
 
 @pytest.mark.aturan("C-15", "PKS-4.2-02")
-def test_pengganti_narahubung_dalam_satu_perkara(
-    app: Application, jam: JamUji, nomor: str, laporan_masuk: LaporanMasuk
+def test_a_substitute_narahubung_in_one_case(
+    app: Application, clock: StoppedClock, nomor: str, laporan_masuk: LaporanMasuk
 ) -> None:
     """Who replaces the contact person in one case gets its mail and speaks alone there; the other party is told."""
-    hari, utama = jam.now().date(), "narahubung-itjen-2024"
+    hari, utama = clock.now().date(), "narahubung-itjen-2024"
     with app.uow() as uow:
         lain = lapor.lapor(uow, laporan_masuk)
         pengganti = narahubung.delegasikan(
@@ -184,15 +184,17 @@ def test_pengganti_narahubung_dalam_satu_perkara(
                 narahubung.wajib_narahubung(uow, Pihak.ITJEN, oleh, perkara)
         surel = [t.email for t in (tujuan(uow, nomor, Pihak.ITJEN), tujuan(uow, lain, Pihak.ITJEN)) if t]
         assert surel == ["pengganti@itjen.example", "narahubung@itjen.example"]
-        assert [m.kepada for m in keluar(uow, Pemberitahuan)] == [Pihak.OMBUDSMAN]
+        assert [m.kepada for m in in_outbox(uow, Pemberitahuan)] == [Pihak.OMBUDSMAN]
         uow.commit()
-    jam.maju(timedelta(days=61))
+    clock.advance(timedelta(days=61))
     with app.uow() as uow:
         assert narahubung.wajib_narahubung(uow, Pihak.ITJEN, utama, nomor).id == utama
 
 
 @pytest.mark.aturan("REG-O-01", "D-32")
-def test_prakarsa_sendiri_tanpa_pelapor_dan_tanpa_upaya(app: Application, laporan_masuk: LaporanMasuk) -> None:
+def test_own_initiative_needs_neither_pelapor_nor_an_earlier_complaint(
+    app: Application, laporan_masuk: LaporanMasuk
+) -> None:
     """Own initiative needs neither complainant nor previous complaint; a complaint needs both; RCO keeps its ground."""
     sendiri = {"sumber": SumberLaporan.PRAKARSA_SENDIRI, "pelapor": None, "upaya": None}
     with app.uow() as uow:

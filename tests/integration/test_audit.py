@@ -19,12 +19,12 @@ from pksbpmn.registry.audit_chain import anchor_head, verify
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.wiring import Application
-from tests.integration.conftest import JamUji
+from tests.integration.conftest import StoppedClock
 
 T = tables.metadata.tables["audit"]
 
 
-def catat(app: Application, banyak: int) -> None:
+def write_entries(app: Application, banyak: int) -> None:
     """Transactions with one to three entries each."""
     for ke in range(banyak):
         with app.uow() as uow:
@@ -33,14 +33,14 @@ def catat(app: Application, banyak: int) -> None:
             uow.commit()
 
 
-def utuh(app: Application) -> int:
+def entries_of_whole_chain(app: Application) -> int:
     """How many entries the whole chain has."""
     banyak, janggal = verify(app.database, Anchors(), app.vault)
     assert janggal is None
     return banyak
 
 
-def test_catatan_tidak_dapat_diubah_atau_dihapus(app: Application, nomor: str) -> None:
+def test_an_entry_cannot_be_changed_or_removed(app: Application, nomor: str) -> None:
     for perintah in (
         sa.update(T).values(pelaku="orang lain"),
         sa.delete(T),
@@ -49,13 +49,13 @@ def test_catatan_tidak_dapat_diubah_atau_dihapus(app: Application, nomor: str) -
         assert isinstance(perintah, sa.Executable)
         with pytest.raises(DatabaseError, match="tidak dapat diubah"), app.database.begin() as c:
             c.execute(perintah)
-    assert utuh(app) == 1
+    assert entries_of_whole_chain(app) == 1
 
 
-def test_rantai_utuh_di_bawah_penulis_bersamaan(app: Application, laporan_masuk: LaporanMasuk) -> None:
+def test_the_chain_is_whole_under_concurrent_writers(app: Application, laporan_masuk: LaporanMasuk) -> None:
     """Eight writers whose transactions lock other rows in between; some give up: no gap, no fork, no deadlock."""
 
-    def tulis(ke: int) -> None:
+    def write(ke: int) -> None:
         for kali in range(5):
             with app.uow() as uow:
                 audit(uow, "uji", None, ke=ke)
@@ -65,11 +65,11 @@ def test_rantai_utuh_di_bawah_penulis_bersamaan(app: Application, laporan_masuk:
                     uow.commit()
 
     with ThreadPoolExecutor(8) as kolam:
-        list(kolam.map(tulis, range(8)))
-    assert utuh(app) == 8 * 4 * 3
+        list(kolam.map(write, range(8)))
+    assert entries_of_whole_chain(app) == 8 * 4 * 3
 
 
-def test_catatan_dalam_transaksi_yang_sama_terlihat(app: Application) -> None:
+def test_an_entry_is_seen_within_its_own_transaction(app: Application) -> None:
     with app.uow() as uow:
         audit(uow, "uji", "1/LM/I/2026")
         assert [a.peristiwa for a in uow.audit.find(nomor_berkas="1/LM/I/2026")] == ["uji"]
@@ -78,7 +78,7 @@ def test_catatan_dalam_transaksi_yang_sama_terlihat(app: Application) -> None:
         assert uow.audit.find() == []
 
 
-def _lepas_pemicu(c: sa.Connection) -> None:
+def _drop_triggers(c: sa.Connection) -> None:
     """What somebody with all rights on the database can do first."""
     if c.dialect.name == "postgresql":
         c.exec_driver_sql("ALTER TABLE audit DISABLE TRIGGER USER")
@@ -87,7 +87,7 @@ def _lepas_pemicu(c: sa.Connection) -> None:
             c.exec_driver_sql(f"DROP TRIGGER IF EXISTS audit_tidak_{nama}")
 
 
-def _ubah(c: sa.Connection, acak: random.Random, urut: list[int]) -> int:
+def _change(c: sa.Connection, acak: random.Random, urut: list[int]) -> int:
     ke = acak.choice(urut)
     lain = acak.choice(["pelaku", "peristiwa", "nomor_berkas", "waktu", "rincian", "id", "hash", "hash_sebelum"])
     nilai: dict[str, Any] = {
@@ -103,20 +103,20 @@ def _ubah(c: sa.Connection, acak: random.Random, urut: list[int]) -> int:
     return ke
 
 
-def _hapus(c: sa.Connection, acak: random.Random, urut: list[int]) -> int:
+def _remove(c: sa.Connection, acak: random.Random, urut: list[int]) -> int:
     ke = acak.choice(urut)
     c.execute(sa.delete(T).where(T.c.urut == ke))
     return ke
 
 
-def _hapus_dan_geser(c: sa.Connection, acak: random.Random, urut: list[int]) -> int:
-    ke = _hapus(c, acak, urut)
+def _remove_and_shift(c: sa.Connection, acak: random.Random, urut: list[int]) -> int:
+    ke = _remove(c, acak, urut)
     for u in urut[ke:]:
         c.execute(sa.update(T).where(T.c.urut == u).values(urut=u - 1))
     return ke
 
 
-def _sisip(c: sa.Connection, acak: random.Random, urut: list[int]) -> int:
+def _insert(c: sa.Connection, acak: random.Random, urut: list[int]) -> int:
     ke = acak.choice(urut)
     b = dict(c.execute(sa.select(T).where(T.c.urut == ke)).mappings().one())
     for u in reversed(urut[ke - 1 :]):
@@ -126,7 +126,7 @@ def _sisip(c: sa.Connection, acak: random.Random, urut: list[int]) -> int:
     return ke
 
 
-def _tukar(c: sa.Connection, acak: random.Random, urut: list[int]) -> int:
+def _swap(c: sa.Connection, acak: random.Random, urut: list[int]) -> int:
     a, b = sorted(acak.sample(urut, 2))
     for dari, ke in ((a, -1), (b, a), (-1, b)):
         c.execute(sa.update(T).where(T.c.urut == dari).values(urut=ke))
@@ -134,23 +134,23 @@ def _tukar(c: sa.Connection, acak: random.Random, urut: list[int]) -> int:
 
 
 PEMALSUAN: tuple[Callable[[sa.Connection, random.Random, list[int]], int], ...] = (
-    _ubah,
-    _hapus,
-    _hapus_dan_geser,
-    _sisip,
-    _tukar,
+    _change,
+    _remove,
+    _remove_and_shift,
+    _insert,
+    _swap,
 )
 
 
-def test_setiap_dari_seribu_pemalsuan_ditemukan(app: Application) -> None:
+def test_each_of_a_thousand_forgeries_is_found(app: Application) -> None:
     """Changed, removed, inserted or moved, at a random place, by somebody who can drop the triggers."""
-    catat(app, 12)
-    banyak = utuh(app)
+    write_entries(app, 12)
+    banyak = entries_of_whole_chain(app)
     urut = list(range(1, banyak + 1))
     with app.database.connect() as c:
         semula = [dict(b) for b in c.execute(sa.select(T)).mappings()]
     with app.database.begin() as c:
-        _lepas_pemicu(c)
+        _drop_triggers(c)
     acak = random.Random(20261123)  # noqa: S311 - the same tamperings in every run
     for ke in range(1000):
         with app.database.begin() as c:
@@ -161,22 +161,22 @@ def test_setiap_dari_seribu_pemalsuan_ditemukan(app: Application) -> None:
         with app.database.begin() as c:
             c.execute(sa.delete(T))
             c.execute(sa.insert(T), semula)
-    assert utuh(app) == banyak
+    assert entries_of_whole_chain(app) == banyak
 
 
-def test_jangkar_menemukan_rantai_yang_ditulis_ulang(app: Application, jam: JamUji, tmp_path: Path) -> None:
+def test_the_anchor_finds_a_rewritten_chain(app: Application, clock: StoppedClock, tmp_path: Path) -> None:
     """Who rewrites the whole chain and its head cannot rewrite the anchor; who rewrites the anchor cannot sign it."""
     berkas = tmp_path / "jangkar.jsonl"
-    catat(app, 4)
-    assert anchor_head(app.database, app.vault, jam, berkas) is not None
-    assert anchor_head(app.database, app.vault, jam, berkas) is None
-    jam.maju(timedelta(days=1))
-    catat(app, 2)
-    assert anchor_head(app.database, app.vault, jam, berkas) is not None
+    write_entries(app, 4)
+    assert anchor_head(app.database, app.vault, clock, berkas) is not None
+    assert anchor_head(app.database, app.vault, clock, berkas) is None
+    clock.advance(timedelta(days=1))
+    write_entries(app, 2)
+    assert anchor_head(app.database, app.vault, clock, berkas) is not None
     assert verify(app.database, read_anchors(berkas), app.vault)[1] is None
 
     with app.database.begin() as c:  # cut off the end, and the head with it
-        _lepas_pemicu(c)
+        _drop_triggers(c)
         c.execute(sa.delete(T).where(T.c.urut > 2))
         terakhir = c.execute(sa.select(T.c.hash).where(T.c.urut == 2)).scalar_one()
         c.execute(sa.update(tables.kepala_audit).values(urut=2, hash=terakhir))

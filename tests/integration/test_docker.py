@@ -59,7 +59,7 @@ def camunda() -> Iterator[ClusterAddress]:
 
 
 @contextmanager
-def bekerja(app: Application, camunda: ClusterAddress) -> Iterator[CamundaClient]:
+def at_work(app: Application, camunda: ClusterAddress) -> Iterator[CamundaClient]:
     """All workers and the outbox relay at work; a client with the diagrams deployed."""
     henti = threading.Event()
     relay = threading.Thread(target=app.relay(camunda).run, args=(henti,), daemon=True)
@@ -75,7 +75,7 @@ def bekerja(app: Application, camunda: ClusterAddress) -> Iterator[CamundaClient
             relay.join(60)
 
 
-def test_laporan_berjalan_sampai_akhir(camunda: ClusterAddress, tmp_path: Path) -> None:
+def test_a_laporan_runs_to_its_end(camunda: ClusterAddress, tmp_path: Path) -> None:
     kotak = LocalMailbox(tmp_path / "mailbox", 0)
     kotak.start()
     app = assemble(
@@ -88,7 +88,7 @@ def test_laporan_berjalan_sampai_akhir(camunda: ClusterAddress, tmp_path: Path) 
         )
     )
     try:
-        with bekerja(app, camunda) as client:
+        with at_work(app, camunda) as client:
             assert all(isinstance(langkah, Putuskan) for langkah in CERITA.langkah)
             pace = WallPace(app.clock, pause=0.3, looks=400)
             (akhir,) = Teller(app, client, SearchSight(client, app.uow), pace).tell({"di-luar-kewenangan": CERITA})

@@ -69,7 +69,7 @@ DIAGRAM = f"""\
 
 
 @dataclass(frozen=True)
-class Meja:
+class Bench:
     """A broker under test, its records, and a worker's commands."""
 
     stream: RecordStream
@@ -77,26 +77,26 @@ class Meja:
     gateway: Any
     folder: Path
 
-    def mulai(self, nomor: str, **lain: object) -> None:
+    def start(self, nomor: str, **lain: object) -> None:
         """Start an instance for a complaint."""
         self.client.publish_message("uji-mulai", nomor, {"nomorBerkas": nomor, **lain})
-        self.terekam(nomor)
+        self.await_export(nomor)
 
-    def terekam(self, nomor: str) -> None:
+    def await_export(self, nomor: str) -> None:
         """Wait until everything so far has been exported."""
         kunci = f"uji-{nomor}-{self.stream.position}"
-        self.tanda(kunci)
+        self.mark(kunci)
         assert self.stream.wait(lambda s: kunci in s.markers, 20)
 
-    def tanda(self, kunci: str) -> None:
+    def mark(self, kunci: str) -> None:
         """Publish a marker that fills a bulk."""
         self.client.publish_message(MARKER, kunci, {"isi": "." * BULK_BYTES})
 
-    def tenang(self, batas: float = 30) -> None:
+    def settle(self, batas: float = 30) -> None:
         """Wait until idle."""
-        wait_until_idle(self.stream, self.tanda, self.client.clock_now, lambda: True, batas)
+        wait_until_idle(self.stream, self.mark, self.client.clock_now, lambda: True, batas)
 
-    def ambil(self) -> int:
+    def take(self) -> int:
         """Key of the one job, activated now."""
         minta = ActivateJobsRequest(
             type="uji-kerja", worker="uji", timeout=600_000, maxJobsToActivate=1, requestTimeout=20_000
@@ -104,13 +104,13 @@ class Meja:
         (kunci,) = [job.key for jawab in self.gateway.ActivateJobs(minta) for job in jawab.jobs]
         return int(kunci)
 
-    def selesaikan(self) -> None:
+    def complete(self) -> None:
         """Do the one job."""
-        self.gateway.CompleteJob(CompleteJobRequest(jobKey=self.ambil()))
+        self.gateway.CompleteJob(CompleteJobRequest(jobKey=self.take()))
 
 
 @pytest.fixture(scope="module")
-def meja(broker: Broker, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Meja]:
+def bench(broker: Broker, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bench]:
     folder = tmp_path_factory.mktemp("diagram")
     (folder / f"{PROSES}.bpmn").write_text(DIAGRAM, encoding="utf-8")
     with (
@@ -118,19 +118,19 @@ def meja(broker: Broker, tmp_path_factory: pytest.TempPathFactory) -> Iterator[M
         grpc.insecure_channel(broker.grpc) as kanal,
     ):
         client.deploy([folder / f"{PROSES}.bpmn"])
-        yield Meja(broker.stream, client, GatewayStub(kanal), folder)
+        yield Bench(broker.stream, client, GatewayStub(kanal), folder)
 
 
-def test_states_idle_clock_jump_and_coverage(meja: Meja) -> None:
-    stream = meja.stream
-    meja.mulai("UJI-1")
+def test_states_idle_clock_jump_and_coverage(bench: Bench) -> None:
+    stream = bench.stream
+    bench.start("UJI-1")
     assert stream.open_jobs() == ["uji-kerja"]
     assert not stream.ended("UJI-1")
     with pytest.raises(PksError, match="uji-kerja"):
-        meja.tenang(batas=0.5)
+        bench.settle(batas=0.5)
 
-    meja.selesaikan()
-    meja.tenang()
+    bench.complete()
+    bench.settle()
     (tugas,) = stream.open_user_tasks("UJI-1")
     assert tugas == UserTask(tugas.key, "putuskan", PROSES, "UJI-1", "", ("penilai",))
     assert stream.open_user_tasks("UJI-LAIN") == []
@@ -138,96 +138,96 @@ def test_states_idle_clock_jump_and_coverage(meja: Meja) -> None:
         Waiting("putuskan", PROSES, "tugas"),
         Waiting("dikabari", PROSES, "pesan uji-kabar"),
     }
-    meja.client.publish_message("uji-kabar", "UJI-1")
-    meja.tenang()
+    bench.client.publish_message("uji-kabar", "UJI-1")
+    bench.settle()
     assert (PROSES, "tercatat") in stream.covered()
     assert Waiting("dikabari", PROSES, "pesan uji-kabar") in stream.waiting(
         "UJI-1"
     )  # does not interrupt: still listens
 
-    meja.client.complete_user_task(tugas.key)
-    meja.tenang()
+    bench.client.complete_user_task(tugas.key)
+    bench.settle()
     jatuh = stream.next_timer()
     assert jatuh is not None
-    sekarang = meja.client.clock_now().astimezone(UTC)
+    sekarang = bench.client.clock_now().astimezone(UTC)
     assert timedelta(days=9, hours=23) < jatuh - sekarang <= timedelta(days=10)
     assert stream.waiting("UJI-1") == [Waiting("jeda", PROSES, "waktu", jatuh)]
 
-    meja.client.clock_add(10 * 86_400_000)
-    meja.tenang()
+    bench.client.clock_add(10 * 86_400_000)
+    bench.settle()
     assert stream.next_timer() is None
     assert stream.ended("UJI-1")
     assert stream.waiting("UJI-1") == []
-    assert bpmn_coverage(meja.folder, stream.covered()) == [
+    assert bpmn_coverage(bench.folder, stream.covered()) == [
         Coverage(PROSES, "simpul", 9, ("kerja-gagal", "gagal")),
         Coverage(PROSES, "alur", 6, ("ke-gagal",)),
     ]
 
 
-def test_a_job_waiting_for_its_next_try_is_open_and_a_stuck_one_opens_again_with_its_incident(meja: Meja) -> None:
-    stream = meja.stream
-    meja.mulai("UJI-2")
-    kunci = meja.ambil()
-    meja.gateway.FailJob(FailJobRequest(jobKey=kunci, retries=1, retryBackOff=1_000))
-    meja.terekam("UJI-2")
+def test_a_job_waiting_for_its_next_try_is_open_and_a_stuck_one_opens_again_with_its_incident(bench: Bench) -> None:
+    stream = bench.stream
+    bench.start("UJI-2")
+    kunci = bench.take()
+    bench.gateway.FailJob(FailJobRequest(jobKey=kunci, retries=1, retryBackOff=1_000))
+    bench.await_export("UJI-2")
     assert stream.open_jobs() == ["uji-kerja"]
 
-    kunci = meja.ambil()
-    meja.gateway.ThrowError(ThrowErrorRequest(jobKey=kunci, errorCode="TIDAK_DIGAMBAR"))
-    meja.tenang()
+    kunci = bench.take()
+    bench.gateway.ThrowError(ThrowErrorRequest(jobKey=kunci, errorCode="TIDAK_DIGAMBAR"))
+    bench.settle()
     assert stream.open_jobs() == []
     (insiden,) = stream.open_incidents("UJI-2")
     assert (insiden.element_id, insiden.process_id, insiden.kind) == ("kerja", PROSES, "UNHANDLED_ERROR_EVENT")
     assert stream.open_incidents("UJI-LAIN") == []
 
-    meja.client.resolve_incident(insiden.key, kunci, 1)
-    meja.terekam("UJI-2")
+    bench.client.resolve_incident(insiden.key, kunci, 1)
+    bench.await_export("UJI-2")
     assert stream.open_incidents() == []
     assert stream.open_jobs() == ["uji-kerja"]
 
-    meja.gateway.FailJob(FailJobRequest(jobKey=meja.ambil(), retries=0))
-    meja.tenang()
+    bench.gateway.FailJob(FailJobRequest(jobKey=bench.take(), retries=0))
+    bench.settle()
     (insiden,) = stream.open_incidents("UJI-2")
-    meja.client.resolve_incident(insiden.key, kunci, 1)
-    meja.terekam("UJI-2")
+    bench.client.resolve_incident(insiden.key, kunci, 1)
+    bench.await_export("UJI-2")
     assert stream.open_jobs() == ["uji-kerja"]
-    meja.gateway.ThrowError(ThrowErrorRequest(jobKey=meja.ambil(), errorCode="GALAT_UJI"))
-    meja.tenang()
+    bench.gateway.ThrowError(ThrowErrorRequest(jobKey=bench.take(), errorCode="GALAT_UJI"))
+    bench.settle()
     assert stream.ended("UJI-2")
-    assert all(baris.percent == 100 for baris in bpmn_coverage(meja.folder, stream.covered()))
+    assert all(baris.percent == 100 for baris in bpmn_coverage(bench.folder, stream.covered()))
 
 
-def test_text_is_found_however_the_engine_wraps_it(meja: Meja) -> None:
+def test_text_is_found_however_the_engine_wraps_it(bench: Bench) -> None:
     teks = 'baris "pertama"\nbaris kedua: é'
-    meja.mulai("UJI-3", kenari=teks)
-    ditemukan = [json.loads(rekaman) for rekaman in meja.stream.find_text(teks)]
+    bench.start("UJI-3", kenari=teks)
+    ditemukan = [json.loads(rekaman) for rekaman in bench.stream.find_text(teks)]
     assert "VARIABLE" in {rekaman["valueType"] for rekaman in ditemukan}
-    assert meja.stream.find_text("tidak pernah dikirim") == []
-    meja.selesaikan()
-    meja.tenang()
+    assert bench.stream.find_text("tidak pernah dikirim") == []
+    bench.complete()
+    bench.settle()
 
 
-def test_idle_is_not_reached_while_the_outbox_is_full_or_records_keep_coming(meja: Meja) -> None:
+def test_idle_is_not_reached_while_the_outbox_is_full_or_records_keep_coming(bench: Bench) -> None:
     panggilan = threading.Event()
 
-    def penuh() -> bool:
+    def full() -> bool:
         panggilan.set()
         return False
 
     with pytest.raises(PksError, match="kotak keluar"):
-        wait_until_idle(meja.stream, meja.tanda, meja.client.clock_now, penuh, 0.3)
+        wait_until_idle(bench.stream, bench.mark, bench.client.clock_now, full, 0.3)
     assert panggilan.is_set()
 
-    def tanda_yang_menggerakkan(kunci: str) -> None:
-        meja.client.publish_message("uji-tanpa-penunggu", kunci)
-        meja.tanda(kunci)
+    def moving_mark(kunci: str) -> None:
+        bench.client.publish_message("uji-tanpa-penunggu", kunci)
+        bench.mark(kunci)
 
     with pytest.raises(PksError, match="rekaman baru"):
-        wait_until_idle(meja.stream, tanda_yang_menggerakkan, meja.client.clock_now, lambda: True, 1)
+        wait_until_idle(bench.stream, moving_mark, bench.client.clock_now, lambda: True, 1)
 
 
-def test_markers_leave_nothing_behind(meja: Meja) -> None:
-    meja.tenang()
-    sebelum = len(meja.stream.find_text(""))
-    meja.tenang()
-    assert len(meja.stream.find_text("")) == sebelum
+def test_markers_leave_nothing_behind(bench: Bench) -> None:
+    bench.settle()
+    sebelum = len(bench.stream.find_text(""))
+    bench.settle()
+    assert len(bench.stream.find_text("")) == sebelum

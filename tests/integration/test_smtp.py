@@ -27,7 +27,7 @@ from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.surat import surat
 from pksbpmn.usecases.surat.surel import Surel, surel_pemberitahuan, surel_surat
 from pksbpmn.wiring import Application
-from tests.integration.sertifikat import buat_sertifikat
+from tests.integration.certificates import make_certificate
 
 ATURAN = AturanTenggat(
     lama=14,
@@ -40,7 +40,7 @@ ATURAN = AturanTenggat(
 
 
 @pytest.fixture
-def basis_data(tmp_path: Path) -> str:
+def database_url(tmp_path: Path) -> str:
     """Mail does not depend on the database: SQLite alone."""
     return f"sqlite:///{tmp_path / 'registri.sqlite3'}"
 
@@ -52,7 +52,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def pengirim(app: Application, folder: Path) -> Iterator[SmtpSender]:
+def sender(app: Application, folder: Path) -> Iterator[SmtpSender]:
     """A sender that is connected to a mail server."""
     kotak = LocalMailbox(folder, 0)
     kotak.start()
@@ -60,7 +60,7 @@ def pengirim(app: Application, folder: Path) -> Iterator[SmtpSender]:
     kotak.stop()
 
 
-def siapkan(app: Application, nomor: str) -> tuple[Surel, bytes]:
+def prepare(app: Application, nomor: str) -> tuple[Surel, bytes]:
     """The newest letter in the outbox as a mail, and its document."""
     with app.uow() as uow:
         kiriman = uow.kiriman.find(nomor_berkas=nomor, jenis=JenisKiriman.SURAT)[-1]
@@ -70,14 +70,14 @@ def siapkan(app: Application, nomor: str) -> tuple[Surel, bytes]:
     return siap, surat.naskah(app.uow, kiriman.muatan.id_surat)
 
 
-def lampiran(pesan: EmailMessage) -> EmailMessage:
+def attachment(pesan: EmailMessage) -> EmailMessage:
     """The one attachment."""
     (satu,) = pesan.iter_attachments()
     return satu
 
 
-def test_klarifikasi_ke_terlapor_dengan_tembusan_itjen(
-    app: Application, nomor: str, pengirim: SmtpSender, folder: Path
+def test_klarifikasi_to_terlapor_with_a_copy_to_itjen(
+    app: Application, nomor: str, sender: SmtpSender, folder: Path
 ) -> None:
     with app.uow() as uow:
         petugas.catat_isi(uow, nomor, "klarifikasi", {"pertanyaan": ["Mengapa layanan tertunda?"]})
@@ -87,14 +87,14 @@ def test_klarifikasi_ke_terlapor_dengan_tembusan_itjen(
         terlapor = uow.unit_terlapor.find(nomor_berkas=nomor, peran=Pihak.TERLAPOR)[0].email
         nama_pelapor = uow.identitas.get(nomor).nama_lengkap
         uow.commit()
-    siap, dokumen = siapkan(app, nomor)
-    pengirim.send(siap)
+    siap, dokumen = prepare(app, nomor)
+    sender.send(siap)
     (pesan,) = read_mail(folder)
     assert (pesan["To"], pesan["Cc"]) == (terlapor, itjen)
     assert pesan["From"] == app.settings.mail_from
     assert nomor_surat in pesan["Subject"]
     assert pesan["Date"].datetime == app.clock.now()
-    berkas = lampiran(pesan)
+    berkas = attachment(pesan)
     assert berkas.get_content_type() == "application/pdf"
     assert str(berkas.get_filename()).endswith(".pdf")
     assert berkas.get_content() == dokumen
@@ -105,46 +105,46 @@ def test_klarifikasi_ke_terlapor_dengan_tembusan_itjen(
     assert nama_pelapor not in badan.get_content() + str(pesan["Subject"])
 
 
-def test_surat_lain_tanpa_tembusan_dan_message_id_tetap(
-    app: Application, nomor: str, pengirim: SmtpSender, folder: Path
+def test_another_surat_has_no_copy_and_a_lasting_message_id(
+    app: Application, nomor: str, sender: SmtpSender, folder: Path
 ) -> None:
     with app.uow() as uow:
         surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR)
         uow.commit()
-    siap, _ = siapkan(app, nomor)
-    pengirim.send(siap)
-    lagi, _ = siapkan(app, nomor)  # as another relay would make it after a crash
-    pengirim.send(lagi)
+    siap, _ = prepare(app, nomor)
+    sender.send(siap)
+    lagi, _ = prepare(app, nomor)  # as another relay would make it after a crash
+    sender.send(lagi)
     (pesan,) = read_mail(folder)  # the mailbox knows it by its Message-ID
     assert pesan["Message-ID"] == f"<{siap.id}@{app.settings.mail_from.split('@')[1]}>"
     assert pesan["Cc"] is None
 
 
 @pytest.fixture(scope="module")
-def sertifikat(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return buat_sertifikat(tmp_path_factory.mktemp("tls"))
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_certificate(tmp_path_factory.mktemp("tls"))
 
 
-class Catatan:
+class Arrivals:
     """Keeps what arrives, and whether it came over TLS."""
 
     def __init__(self) -> None:
-        self.lewat_tls: list[bool] = []
+        self.over_tls: list[bool] = []
 
     async def handle_DATA(self, _server: Any, sesi: Any, _amplop: Any) -> str:  # noqa: N802 - aiosmtpd's name
-        self.lewat_tls.append(sesi.ssl is not None)
+        self.over_tls.append(sesi.ssl is not None)
         return "250 Diterima"
 
 
-def test_surel_hanya_lewat_tls_yang_terbukti(app: Application, nomor: str, sertifikat: Path) -> None:
+def test_mail_goes_only_over_proven_tls(app: Application, nomor: str, certificate: Path) -> None:
     """STARTTLS with a server that its CA vouches for; anybody else gets nothing."""
     with app.uow() as uow:
         surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR)
         uow.commit()
-    siap, _ = siapkan(app, nomor)
+    siap, _ = prepare(app, nomor)
     konteks = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    konteks.load_cert_chain(sertifikat)
-    catatan = Catatan()
+    konteks.load_cert_chain(certificate)
+    catatan = Arrivals()
     pengendali = Controller(
         catatan, hostname="127.0.0.1", port=_free_port(), tls_context=konteks, require_starttls=True
     )
@@ -155,16 +155,16 @@ def test_surel_hanya_lewat_tls_yang_terbukti(app: Application, nomor: str, serti
             SmtpSender(app.settings.model_copy(update=setelan), app.clock).send(siap)
         with pytest.raises(GalatSementara):
             SmtpSender(app.settings.model_copy(update=setelan | {"smtp_tls": False}), app.clock).send(siap)
-        assert catatan.lewat_tls == []
-        terbukti = app.settings.model_copy(update=setelan | {"smtp_ca_file": sertifikat})
+        assert catatan.over_tls == []
+        terbukti = app.settings.model_copy(update=setelan | {"smtp_ca_file": certificate})
         SmtpSender(terbukti, app.clock).send(siap)
-        assert catatan.lewat_tls == [True]
+        assert catatan.over_tls == [True]
     finally:
         pengendali.stop()
 
 
-def test_ingatan_internal_ke_kantor_tanpa_lampiran(
-    app: Application, nomor: str, pengirim: SmtpSender, folder: Path
+def test_an_internal_reminder_goes_to_the_office_without_attachment(
+    app: Application, nomor: str, sender: SmtpSender, folder: Path
 ) -> None:
     with app.uow() as uow:
         petugas.ingatkan_petugas(uow, nomor, Tugas.VERIFIKASI_FORMIL, "1")
@@ -172,7 +172,7 @@ def test_ingatan_internal_ke_kantor_tanpa_lampiran(
         assert isinstance(kiriman.muatan, Pemberitahuan)
         ingatan = surel_pemberitahuan(uow, kiriman, kiriman.muatan)
         assert ingatan is not None
-        pengirim.send(ingatan)
+        sender.send(ingatan)
         kantor = uow.lembaga.penerima(Pihak.OMBUDSMAN).email
     (pesan,) = read_mail(folder)
     assert pesan["To"] == kantor
@@ -180,7 +180,7 @@ def test_ingatan_internal_ke_kantor_tanpa_lampiran(
     assert Tugas.VERIFIKASI_FORMIL in pesan.get_content()
 
 
-def test_tanpa_server_adalah_galat_sementara(app: Application, folder: Path) -> None:
+def test_no_server_is_a_transient_error(app: Application, folder: Path) -> None:
     porta = LocalMailbox(folder, 0).port  # free, and nobody listens
     pengirim = SmtpSender(Settings(_env_file=None, smtp_port=porta), app.clock)
     with pytest.raises(GalatSementara, match="belum terkirim"):

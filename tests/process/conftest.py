@@ -39,7 +39,7 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
         terminalreporter.write_line(
             f"{c.name:<14} {c.kind:<7} {c.total - len(c.missing):>3}/{c.total:<3} {c.percent:5.1f} %{kurang}"
         )
-    if config.getoption("--gate-bpmn") and not _tercakup():
+    if config.getoption("--gate-bpmn") and not _covered():
         sebab = (
             "ada simpul, alur atau aturan keputusan yang tidak pernah dilewati"
             if _cakupan
@@ -50,9 +50,9 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """With --gate-bpmn, less than 100 % of flow nodes, sequence flows and decision rules fails the run."""
-    if session.config.getoption("--gate-bpmn") and session.exitstatus == 0 and not _tercakup():
+    if session.config.getoption("--gate-bpmn") and session.exitstatus == 0 and not _covered():
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
-def _tercakup() -> bool:
+def _covered() -> bool:
     return bool(_cakupan) and not any(c.missing for c in _cakupan)

@@ -19,7 +19,7 @@ from pksbpmn.stories.sight import Task
 from pksbpmn.stories.stage import Stage, open_stage
 from pksbpmn.usecases.laporan import lapor as penerimaan
 from tests.crew import Crew
-from tests.porta import tiga_porta
+from tests.ports import three_ports
 from tests.waiting import wait_for
 
 _CERITA = "sertifikat-pelatihan"
@@ -28,7 +28,7 @@ _CERITA = "sertifikat-pelatihan"
 @contextlib.contextmanager
 def open_sturdy(folder: Path) -> Iterator["Sturdy"]:
     """The registry and the mailbox stay; the broker comes back on the same ports; workers come and go."""
-    settings = Settings(_env_file=None, **tiga_porta())  # type: ignore[arg-type]
+    settings = Settings(_env_file=None, **three_ports())  # type: ignore[arg-type]
     with open_stage(EngineSize.BROKER, folder, settings=settings, controlled_clock=False, own_workers=False) as stage:
         yield Sturdy(stage)
 

@@ -13,7 +13,7 @@ from pksbpmn.stories.model import Cerita, baca_cerita, cerita_proyek
 from pksbpmn.stories.stage import Stage
 from pksbpmn.stories.tale import Outcome
 from pksbpmn.stories.teller import tell
-from tests.process.cerita_rahasia import cerita_rahasia
+from tests.process.hidden_cerita import hidden_cerita
 
 STORIES: Mapping[str, Cerita] = cerita_proyek() | baca_cerita(Path(__file__).parent / "cerita")
 MARK = "stories begin"
@@ -38,7 +38,7 @@ def tell_all(stage: Stage) -> Told:
     logging.getLogger("pksbpmn").info(MARK)
     structlog.get_logger().info(MARK)
     try:
-        outcomes = tell(stage, {**STORIES, **cerita_rahasia()})
+        outcomes = tell(stage, {**STORIES, **hidden_cerita()})
     finally:
         root.handlers[:], root.level = handlers, level
         structlog.configure(**before)

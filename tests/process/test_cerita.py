@@ -12,35 +12,35 @@ from tests.process.telling import STORIES, Told
 
 
 @pytest.fixture(scope="module")
-def hasil(told: Told) -> Mapping[str, Outcome]:
+def outcomes(told: Told) -> Mapping[str, Outcome]:
     """All stories, told together."""
     return told.outcomes
 
 
 @pytest.mark.parametrize("nama", [pytest.param(n, marks=pytest.mark.aturan(*c.aturan)) for n, c in STORIES.items()])
-def test_cerita_berakhir_seperti_tertulis(nama: str, hasil: Mapping[str, Outcome]) -> None:
-    assert hasil[nama].reason == ""
-    assert hasil[nama].summary.akhir == STORIES[nama].akhir
+def test_each_cerita_ends_as_written(nama: str, outcomes: Mapping[str, Outcome]) -> None:
+    assert outcomes[nama].reason == ""
+    assert outcomes[nama].summary.akhir == STORIES[nama].akhir
 
 
-def test_tidak_ada_insiden_tersisa(stage: Stage, hasil: Mapping[str, Outcome]) -> None:
-    assert hasil
+def test_no_incident_is_left(stage: Stage, outcomes: Mapping[str, Outcome]) -> None:
+    assert outcomes
     assert stage.stream.open_incidents() == []
 
 
-def test_setiap_surat_bermail_sekali(stage: Stage, hasil: Mapping[str, Outcome]) -> None:
+def test_each_surat_is_mailed_once(stage: Stage, outcomes: Mapping[str, Outcome]) -> None:
     mails = read_mail(stage.app.settings.mailbox_dir)
     ids = [m["Message-ID"] for m in mails]
     assert len(ids) == len(set(ids))
-    surat = [s for h in hasil.values() for s in h.summary.surat if s.kepada != "PUBLIK"]
+    surat = [s for h in outcomes.values() for s in h.summary.surat if s.kepada != "PUBLIK"]
     terkirim = [m for m in mails if m.get_content_type() == "multipart/mixed"]
     assert len(terkirim) == len(surat)
 
 
 @pytest.mark.aturan("REG-T-02", "C-17")
-def test_nomor_surat_tanpa_celah(stage: Stage, hasil: Mapping[str, Outcome]) -> None:
+def test_surat_numbers_have_no_gap(stage: Stage, outcomes: Mapping[str, Outcome]) -> None:
     per_deret: dict[tuple[str, str], set[int]] = {}
-    for h in hasil.values():
+    for h in outcomes.values():
         for s in h.summary.surat:
             urut, _, _, tahun = s.nomor.split("/")
             per_deret.setdefault((s.jenis, tahun), set()).add(int(urut))
@@ -50,15 +50,15 @@ def test_nomor_surat_tanpa_celah(stage: Stage, hasil: Mapping[str, Outcome]) -> 
 
 
 @pytest.mark.aturan("PKS-4.7b-02", "PKS-4.7b-01")
-def test_tanpa_pemberitahuan_itjen_bila_tidak_ditemukan(hasil: Mapping[str, Outcome]) -> None:
+def test_itjen_is_not_notified_when_nothing_was_found(outcomes: Mapping[str, Outcome]) -> None:
     """PKS Pasal 4(7)b: only an LAHP that finds maladministrasi is notified to Itjen."""
-    surat = hasil["dua-permintaan-tanpa-jawaban"].summary.surat
+    surat = outcomes["dua-permintaan-tanpa-jawaban"].summary.surat
     assert [s.jenis for s in surat if s.kepada == "ITJEN"] == []
-    assert "PEMBERITAHUAN_LAHP" in [s.jenis for s in hasil["lahp-dilaksanakan"].summary.surat]
+    assert "PEMBERITAHUAN_LAHP" in [s.jenis for s in outcomes["lahp-dilaksanakan"].summary.surat]
 
 
-def test_tidak_ada_data_pribadi_pada_rekaman_mesin(stage: Stage, hasil: Mapping[str, Outcome]) -> None:
-    assert hasil
+def test_no_personal_data_in_the_engines_records(stage: Stage, outcomes: Mapping[str, Outcome]) -> None:
+    assert outcomes
     for nama, cerita in STORIES.items():
         pelapor = cerita.laporan.get("pelapor")
         if pelapor is None:

@@ -91,14 +91,14 @@ def _tenggat(stage: Stage, jenis: str, tanggal: str) -> dict[str, Any]:
     "D-29",
 )
 @pytest.mark.parametrize(("jenis", "tanggal"), TENGGAT)
-def test_tenggat_menurut_hukum(stage: Stage, jenis: str, tanggal: str) -> None:
+def test_each_tenggat_is_what_the_law_says(stage: Stage, jenis: str, tanggal: str) -> None:
     hasil = _tenggat(stage, jenis, tanggal)
     assert (hasil["lama"], hasil["jenisHari"], hasil["dasarHukum"]) == TENGGAT[jenis, tanggal]
     assert hasil["versiAturan"]
 
 
 @pytest.mark.parametrize("jenis", JenisTenggat)
-def test_python_membaca_yang_dijawab_mesin(stage: Stage, jenis: JenisTenggat) -> None:
+def test_python_reads_what_the_engine_answers(stage: Stage, jenis: JenisTenggat) -> None:
     """The file read by Python and the table deployed to the engine give the same row, on either side of the day."""
     for tanggal in (LAMA, BARU):
         mesin = AturanTenggat.model_validate(_tenggat(stage, jenis, tanggal))
@@ -106,12 +106,12 @@ def test_python_membaca_yang_dijawab_mesin(stage: Stage, jenis: JenisTenggat) ->
 
 
 @pytest.mark.aturan("D-27", "D-28", "D-29")
-def test_pelindungan_data_diingatkan_pada_tengah_waktunya(stage: Stage) -> None:
+def test_data_protection_is_reminded_of_at_half_its_time(stage: Stage) -> None:
     assert _tenggat(stage, "PELINDUNGAN_DATA", BARU)["pengingatPertama"] == 50
 
 
 @pytest.mark.aturan("C-09")
-def test_setiap_permintaan_bertenggat_dan_berpengingat(stage: Stage) -> None:
+def test_every_permintaan_has_a_tenggat_and_reminders(stage: Stage) -> None:
     """No kind of request is without a deadline under either set; reminders come at 50 and 80 per cent."""
     for jenis in JenisPermintaan:
         for tanggal in (LAMA, BARU):
@@ -120,7 +120,7 @@ def test_setiap_permintaan_bertenggat_dan_berpengingat(stage: Stage) -> None:
 
 
 @pytest.mark.aturan("C-07", "D-21a", "D-21b")
-def test_rekomendasi_menampilkan_kedua_hitungan(stage: Stage) -> None:
+def test_rekomendasi_shows_both_counts(stage: Stage) -> None:
     baru, lama = (_tenggat(stage, "PELAKSANAAN_REKOMENDASI", t) for t in (BARU, LAMA))
     assert (baru["lamaPembanding"], baru["jenisHariPembanding"], baru["dasarPembanding"]) == (60, KK, "POR 26/2017")
     assert (lama["lamaPembanding"], lama["jenisHariPembanding"]) == (60, K)
@@ -129,7 +129,7 @@ def test_rekomendasi_menampilkan_kedua_hitungan(stage: Stage) -> None:
 
 @pytest.mark.aturan("C-01")
 @pytest.mark.parametrize("tanggal", [LAMA, BARU, "2019-05-02", "2026-03-02"])
-def test_himpunan_aturan_menurut_tanggal(stage: Stage, tanggal: str) -> None:
+def test_himpunan_aturan_goes_by_the_date(stage: Stage, tanggal: str) -> None:
     """The table and `domain/peraturan.py` name the same set, and both tables change on the same day."""
     hasil = stage.client.evaluate_decision("peraturan", {"tanggalBerkas": tanggal})
     ada = HIMPUNAN[hasil["himpunanAturan"]]
@@ -162,12 +162,12 @@ LAYAK = {
         ({"laporanGanda": True}, "LAPORAN_GANDA"),
     ],
 )
-def test_kelayakan(stage: Stage, beda: dict[str, bool], alasan: str) -> None:
+def test_kelayakan_names_the_ground_of_a_refusal(stage: Stage, beda: dict[str, bool], alasan: str) -> None:
     hasil = stage.client.evaluate_decision("kelayakan", LAYAK | beda)
     assert (hasil["layak"], hasil["alasanPenolakan"]) == (not beda, alasan)
 
 
-def test_semua_aturan_terekam(stage: Stage) -> None:
+def test_all_rules_are_recorded(stage: Stage) -> None:
     """The stream saw the rules above: the gate counts them."""
     stage.settle()
     assert {("peraturan", "aturan-01"), ("peraturan", "aturan-02")} <= stage.stream.rules_hit()

@@ -22,16 +22,16 @@ from tests.process.matters import Matters
 NASKAH = cerita_proyek()
 
 
-def _lapor(matters: Matters, cerita: str) -> str:
+def _file(matters: Matters, cerita: str) -> str:
     with matters.transaction() as uow:
         return lapor.lapor(uow, NASKAH[cerita].laporan_pada(matters.stage.now().date()))
 
 
-def _menunggu_kelengkapan(matters: Matters, nomor: str) -> bool:
+def _awaits_kelengkapan(matters: Matters, nomor: str) -> bool:
     return matters.request(nomor, JenisPermintaan.KELENGKAPAN) is not None
 
 
-def _cabut(matters: Matters, *nomor: str) -> None:
+def _withdraw(matters: Matters, *nomor: str) -> None:
     for n in nomor:
         with matters.transaction() as uow:
             lapor.cabut(uow, n)
@@ -40,10 +40,10 @@ def _cabut(matters: Matters, *nomor: str) -> None:
 
 
 @pytest.mark.aturan("C-01", "C-05")
-def test_laporan_berjalan_memegang_aturan_lamanya(stage: Stage, tmp_path: Path) -> None:
+def test_a_running_laporan_keeps_the_rules_it_began_under(stage: Stage, tmp_path: Path) -> None:
     """ADR 0004: a table that changes meanwhile moves no deadline of a running complaint, only of later ones."""
     matters = Matters(stage)
-    lama = _lapor(matters, "tidak-dilengkapi")
+    lama = _file(matters, "tidak-dilengkapi")
     matters.settle()
     folder = tmp_path / "bpmn"
     shutil.copytree(diagram_dir(), folder)
@@ -53,49 +53,47 @@ def test_laporan_berjalan_memegang_aturan_lamanya(stage: Stage, tmp_path: Path) 
     tabel.write_text(isi.replace("<text>30</text>", "<text>21</text>", 1), encoding="utf-8")
     try:
         deploy_diagrams(stage.client, diagram_files(folder))
-        baru = _lapor(matters, "tidak-dilengkapi")
+        baru = _file(matters, "tidak-dilengkapi")
         lamanya = {}
         for nomor in (lama, baru):
             with matters.transaction() as uow:
                 petugas.catat_isi(uow, nomor, "kelengkapan", {"kekurangan": ["Salinan identitas diri"]})
             matters.decide(nomor, Tugas.VERIFIKASI_FORMIL, syaratLengkap=False)
-            matters.until(partial(_menunggu_kelengkapan, matters, nomor), "tenggat berjalan")
+            matters.until(partial(_awaits_kelengkapan, matters, nomor), "tenggat berjalan")
             ada = matters.request(nomor, JenisPermintaan.KELENGKAPAN)
             assert ada is not None
             assert ada.batas is not None
             assert ada.tanggal_diterima is not None
             lamanya[nomor] = (ada.batas.date() - ada.tanggal_diterima).days
         assert lamanya == {lama: 30, baru: 21}
-        _cabut(matters, lama, baru)
+        _withdraw(matters, lama, baru)
     finally:
         deploy_diagrams(stage.client)
 
 
 @pytest.mark.aturan("C-02")
-def test_bukti_penerimaan_ditunggu_tiga_hari_lalu_petugas_memastikannya(stage: Stage) -> None:
+def test_proof_of_receipt_is_awaited_three_days_then_an_officer_makes_sure(stage: Stage) -> None:
     """BUKTI_PENERIMAAN of the table: a letter that nobody acknowledges becomes an officer's task after three days."""
     matters = Matters(stage, silent=frozenset({JenisSurat.PERMINTAAN_KELENGKAPAN}))
-    nomor = _lapor(matters, "tidak-dilengkapi")
+    nomor = _file(matters, "tidak-dilengkapi")
     with matters.transaction() as uow:
         petugas.catat_isi(uow, nomor, "kelengkapan", {"kekurangan": ["Salinan identitas diri"]})
     matters.decide(nomor, Tugas.VERIFIKASI_FORMIL, syaratLengkap=False)
     terbit = stage.now()
     matters.until(lambda: matters.task(nomor, Tugas.CATAT_PENERIMAAN) is not None, "petugas mencatat penerimaan")
     assert timedelta(days=3) <= stage.now() - terbit < timedelta(days=3, minutes=10)
-    _cabut(matters, nomor)
+    _withdraw(matters, nomor)
 
 
 @pytest.mark.aturan("PKS-4.4b-01", "PKS-4.4b-02", "PKS-4.4b-03")
-def test_penutupan_hanya_ditawarkan_bila_keduanya_terpenuhi(stage: Stage) -> None:
+def test_closing_is_offered_only_when_klarifikasi_is_sufficient_and_done(stage: Stage) -> None:
     """PKS Pasal 4(4)b: sufficient *and* done offers closing; each of the other three goes on to pemeriksaan."""
     matters = Matters(stage)
     semua = {
-        (cukup, selesai): _lapor(matters, "sertifikat-pelatihan")
-        for cukup in (True, False)
-        for selesai in (True, False)
+        (cukup, selesai): _file(matters, "sertifikat-pelatihan") for cukup in (True, False) for selesai in (True, False)
     }
     for nomor in semua.values():
-        _sampai_klarifikasi(matters, nomor)
+        _until_klarifikasi(matters, nomor)
     hasil = {}
     for (cukup, selesai), nomor in semua.items():
         matters.answer(nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR)
@@ -103,10 +101,10 @@ def test_penutupan_hanya_ditawarkan_bila_keduanya_terpenuhi(stage: Stage) -> Non
         hasil[cukup, selesai] = {t.element_id for t in stage.stream.open_user_tasks(nomor)}
     assert hasil.pop((True, True)) == {Tugas.PUTUSKAN_PENUTUPAN}
     assert all(tugas and Tugas.PUTUSKAN_PENUTUPAN not in tugas for tugas in hasil.values()), hasil
-    _cabut(matters, *semua.values())
+    _withdraw(matters, *semua.values())
 
 
-def _sampai_klarifikasi(matters: Matters, nomor: str) -> None:
+def _until_klarifikasi(matters: Matters, nomor: str) -> None:
     with matters.transaction() as uow:
         petugas.catat_isi(
             uow,

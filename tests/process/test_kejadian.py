@@ -17,7 +17,7 @@ from pksbpmn.usecases.berkas import penugasan
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
 from pksbpmn.usecases.laporan import kejadian
 from pksbpmn.usecases.monev.angka import hitung
-from tests.process.contoh import laporan_baru
+from tests.process.examples import new_laporan
 from tests.process.matters import Matters
 
 SATU, DUA = "700001", "700002"
@@ -31,13 +31,13 @@ def matters(stage: Stage) -> Matters:
 @pytest.fixture(scope="module")
 def perkara(matters: Matters) -> str:
     """A complaint with an officer of the first unit."""
-    nomor = laporan_baru(matters)
+    nomor = new_laporan(matters)
     with matters.transaction() as uow:
         penugasan.tugaskan(uow, nomor, SATU, Peran.PEMERIKSA, "Pemeriksaan I")
     return nomor
 
 
-def _laporkan(
+def _report(
     matters: Matters, jenis: JenisKejadian, perkara: str | None, dari: Pihak = Pihak.OMBUDSMAN, **isi: str
 ) -> str:
     with matters.transaction() as uow:
@@ -45,29 +45,29 @@ def _laporkan(
         return kejadian.laporkan(uow, jenis, dari, perkara, isi, oleh=n.id if n else None, keberatan_aktif=True)
 
 
-def _akhir(matters: Matters, nomor: str) -> str | None:
+def _end(matters: Matters, nomor: str) -> str | None:
     matters.until_ended(nomor)
     with matters.app.uow() as uow:
         return uow.berkas.get(nomor).akhir
 
 
 @pytest.mark.aturan("PKS-4.2-01", "PKS-4.2-02")
-def test_koordinasi_diberitahukan_kepada_narahubung_lain(matters: Matters) -> None:
+def test_koordinasi_is_notified_to_the_other_narahubung(matters: Matters) -> None:
     """Itjen's contact person opens it without a case; the Ombudsman's is notified and answers; a stranger may not."""
     with matters.app.uow() as uow, pytest.raises(MasukanSalah):
         kejadian.laporkan(uow, JenisKejadian.KOORDINASI, Pihak.ITJEN, None, {"pokok": "x"}, oleh="orang@contoh.example")
-    nomor = _laporkan(matters, JenisKejadian.KOORDINASI, None, Pihak.ITJEN, pokok="Dugaan penundaan di beberapa balai.")
+    nomor = _report(matters, JenisKejadian.KOORDINASI, None, Pihak.ITJEN, pokok="Dugaan penundaan di beberapa balai.")
     matters.answer(nomor, JenisPermintaan.KOORDINASI, Pihak.OMBUDSMAN, NilaiJawaban.DIJAWAB)
     matters.await_task(nomor, Tugas.CATAT_HASIL_KOORDINASI)
     matters.pass_decision_limit(nomor, Tugas.CATAT_HASIL_KOORDINASI)
     matters.decide(nomor, Tugas.CATAT_HASIL_KOORDINASI, hasilKoordinasi="DIPANTAU")
-    assert _akhir(matters, nomor) == "DIPANTAU"
+    assert _end(matters, nomor) == "DIPANTAU"
     with matters.app.uow() as uow:
         assert [s.kepada for s in uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.KOORDINASI)] == ["OMBUDSMAN"]
 
 
 @pytest.mark.aturan("REG-V-05")
-def test_pelimpahan_sesudah_disetujui_unit_penerima(matters: Matters, perkara: str) -> None:
+def test_pelimpahan_takes_effect_once_the_receiving_unit_approves(matters: Matters, perkara: str) -> None:
     """A refused hand-over leaves the assignment; an approved one moves it and tells the complainant."""
     isi: dict[str, Any] = {
         "dari_unit": "Pemeriksaan I",
@@ -77,14 +77,14 @@ def test_pelimpahan_sesudah_disetujui_unit_penerima(matters: Matters, perkara: s
     }
     isi["kelompok"] = "resolusi-monitoring"
     with pytest.raises(MasukanSalah, match="kelompok: harus salah satu dari"):
-        _laporkan(matters, JenisKejadian.PELIMPAHAN, perkara, **(isi | {"kelompok": "tetangga"}))
-    tolak, setuju = (_laporkan(matters, JenisKejadian.PELIMPAHAN, perkara, **isi) for _ in range(2))
+        _report(matters, JenisKejadian.PELIMPAHAN, perkara, **(isi | {"kelompok": "tetangga"}))
+    tolak, setuju = (_report(matters, JenisKejadian.PELIMPAHAN, perkara, **isi) for _ in range(2))
     assert matters.await_task(tolak, Tugas.SETUJUI_PELIMPAHAN).candidate_groups == ("resolusi-monitoring",)
     matters.decide(tolak, Tugas.SETUJUI_PELIMPAHAN, pelimpahanDisetujui=False)
-    assert _akhir(matters, tolak) == "TIDAK_DILIMPAHKAN"
+    assert _end(matters, tolak) == "TIDAK_DILIMPAHKAN"
     matters.pass_decision_limit(setuju, Tugas.SETUJUI_PELIMPAHAN)
     matters.decide(setuju, Tugas.SETUJUI_PELIMPAHAN, pelimpahanDisetujui=True)
-    assert _akhir(matters, setuju) == "DILIMPAHKAN"
+    assert _end(matters, setuju) == "DILIMPAHKAN"
     with matters.app.uow() as uow:
         tugas = {p.pegawai: p.selesai for p in uow.penugasan.find(nomor_berkas=perkara)}
         assert tugas[SATU] is not None
@@ -93,22 +93,22 @@ def test_pelimpahan_sesudah_disetujui_unit_penerima(matters: Matters, perkara: s
 
 
 @pytest.mark.aturan("REG-E-07")
-def test_halangan_diputuskan_anggota(matters: Matters, perkara: str) -> None:
+def test_an_obstruction_is_decided_by_a_member(matters: Matters, perkara: str) -> None:
     """Recorded and escalated to a member; nothing happens by itself, however late."""
-    nomor = _laporkan(matters, JenisKejadian.HALANGAN, perkara, uraian="Ruang arsip ditutup.")
+    nomor = _report(matters, JenisKejadian.HALANGAN, perkara, uraian="Ruang arsip ditutup.")
     assert matters.await_task(nomor, Tugas.PUTUSKAN_HALANGAN).candidate_groups == ("anggota-ombudsman",)
     matters.pass_decision_limit(nomor, Tugas.PUTUSKAN_HALANGAN)
     with matters.app.uow() as uow:
         assert uow.surat.find(nomor_berkas=nomor) == []
         assert uow.berkas.get(nomor).akhir is None
     matters.decide(nomor, Tugas.PUTUSKAN_HALANGAN, tindakanHalangan="DILAPORKAN")
-    assert _akhir(matters, nomor) == "DILAPORKAN"
+    assert _end(matters, nomor) == "DILAPORKAN"
 
 
 @pytest.mark.aturan("REG-E-08")
-def test_benturan_kepentingan_mengeluarkan_petugas(matters: Matters, perkara: str) -> None:
+def test_a_conflict_of_interest_removes_the_officer(matters: Matters, perkara: str) -> None:
     """The officer is barred at once and can neither be assigned again; a replacement is named."""
-    nomor = _laporkan(matters, JenisKejadian.BENTURAN_KEPENTINGAN, perkara, pegawai=DUA, alasan="Keluarga Terlapor.")
+    nomor = _report(matters, JenisKejadian.BENTURAN_KEPENTINGAN, perkara, pegawai=DUA, alasan="Keluarga Terlapor.")
     matters.await_task(nomor, Tugas.TUNJUK_PENGGANTI)
     matters.pass_decision_limit(nomor, Tugas.TUNJUK_PENGGANTI)
     with matters.app.uow() as uow:
@@ -120,20 +120,20 @@ def test_benturan_kepentingan_mengeluarkan_petugas(matters: Matters, perkara: st
     with matters.transaction() as uow:
         penugasan.tugaskan(uow, perkara, "700003", Peran.PEMERIKSA, "Pemeriksaan II")
     matters.decide(nomor, Tugas.TUNJUK_PENGGANTI, penggantiDitunjuk=True)
-    assert _akhir(matters, nomor) == "DIGANTI"
+    assert _end(matters, nomor) == "DIGANTI"
 
 
 @pytest.mark.aturan("REG-R-09", "C-25", "REG-A-01")
-def test_keberatan_bila_dinyalakan_dan_ganti_rugi_diteruskan(matters: Matters, perkara: str) -> None:
+def test_keberatan_only_when_switched_on_and_compensation_is_passed_on(matters: Matters, perkara: str) -> None:
     """Keberatan is off by default; compensation is only passed on."""
     with matters.app.uow() as uow, pytest.raises(MasukanSalah, match="belum diaktifkan"):
         kejadian.laporkan(uow, JenisKejadian.KEBERATAN, Pihak.PELAPOR, perkara, {"alasan": "x"})
-    keberatan = _laporkan(matters, JenisKejadian.KEBERATAN, perkara, Pihak.PELAPOR, alasan="Pendapat keliru.")
-    ganti_rugi = _laporkan(matters, JenisKejadian.GANTI_RUGI, perkara, Pihak.PELAPOR, uraian="Kerugian perjalanan.")
-    assert _akhir(matters, ganti_rugi) == "DITERUSKAN"
+    keberatan = _report(matters, JenisKejadian.KEBERATAN, perkara, Pihak.PELAPOR, alasan="Pendapat keliru.")
+    ganti_rugi = _report(matters, JenisKejadian.GANTI_RUGI, perkara, Pihak.PELAPOR, uraian="Kerugian perjalanan.")
+    assert _end(matters, ganti_rugi) == "DITERUSKAN"
     matters.pass_decision_limit(keberatan, Tugas.PUTUSKAN_KEBERATAN)
     matters.decide(keberatan, Tugas.PUTUSKAN_KEBERATAN, putusanKeberatan="DITOLAK")
-    assert _akhir(matters, keberatan) == "DITOLAK"
+    assert _end(matters, keberatan) == "DITOLAK"
     with matters.app.uow() as uow:
         hari = matters.stage.now().date()
         angka = hitung(uow, Periode(mulai=hari.replace(year=hari.year - 2), sampai=hari)).kejadian

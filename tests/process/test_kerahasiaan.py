@@ -19,7 +19,7 @@ from pksbpmn.registry.state import current_state
 from pksbpmn.stories.stage import Stage
 from pksbpmn.stories.tale import Outcome
 from pksbpmn.usecases.surat.surat import naskah
-from tests.process.cerita_rahasia import EMAIL, NAMA, cerita_rahasia
+from tests.process.hidden_cerita import EMAIL, NAMA, hidden_cerita
 from tests.process.telling import MARK, Told
 
 RAHASIA = (NAMA, EMAIL, *NAMA.split())
@@ -27,54 +27,54 @@ _SEMUA_MAIL = {Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.ITJEN}
 
 
 @dataclass(frozen=True)
-class Jejak:
+class Remains:
     """What the stories left behind."""
 
-    hasil: tuple[Outcome, ...]
+    outcomes: tuple[Outcome, ...]
     surat: tuple[Surat, ...]
     mail: tuple[EmailMessage, ...]
     log: str
 
 
 @pytest.fixture(scope="module")
-def jejak(stage: Stage, told: Told) -> Jejak:
+def remains(stage: Stage, told: Told) -> Remains:
     """Konsiliasi, and everything up to publication, told of the same hidden complainant, among all other stories."""
-    hasil = [told.outcomes[nama] for nama in cerita_rahasia()]
+    hasil = [told.outcomes[nama] for nama in hidden_cerita()]
     nomor = {h.nomor for h in hasil}
     with stage.app.uow() as uow:
         surat = tuple(s for n in sorted(nomor) for s in uow.surat.find(nomor_berkas=n))
-    mail = tuple(m for m in read_mail(stage.app.settings.mailbox_dir) if any(n in _badan(m) for n in nomor))
-    return Jejak(tuple(hasil), surat, mail, told.log)
+    mail = tuple(m for m in read_mail(stage.app.settings.mailbox_dir) if any(n in _body(m) for n in nomor))
+    return Remains(tuple(hasil), surat, mail, told.log)
 
 
-def _badan(mail: EmailMessage) -> str:
+def _body(mail: EmailMessage) -> str:
     bagian = mail.get_body(("plain",))
     return str(bagian.get_content()) if bagian else ""
 
 
-def _isi_pdf(pdf: bytes) -> str:
+def _pdf_text(pdf: bytes) -> str:
     """Text and metadata of a PDF."""
     pembaca = PdfReader(io.BytesIO(pdf))
     return "\n".join([*(h.extract_text() for h in pembaca.pages), str(pembaca.metadata), str(pembaca.xmp_metadata)])
 
 
-def _memuat(teks: str) -> list[str]:
+def _secrets_in(teks: str) -> list[str]:
     """The secrets that a text holds, however it breaks its lines or words."""
-    rapat = _rapatkan(teks)
-    return [r for r in RAHASIA if _rapatkan(r) in rapat]
+    rapat = _squeezed(teks)
+    return [r for r in RAHASIA if _squeezed(r) in rapat]
 
 
-def _rapatkan(teks: str) -> str:
+def _squeezed(teks: str) -> str:
     return "".join(h for h in teks.casefold() if h.isalnum() or h == "@")
 
 
-def _dokumen(stage: Stage, surat: Surat) -> str:
-    return _isi_pdf(naskah(stage.app.uow, surat.id))
+def _document(stage: Stage, surat: Surat) -> str:
+    return _pdf_text(naskah(stage.app.uow, surat.id))
 
 
-def test_cerita_sampai_ke_semua_surat_yang_diuji(jejak: Jejak) -> None:
-    assert [h.reason for h in jejak.hasil] == ["", ""]
-    ada = {(s.jenis, s.kepada) for s in jejak.surat}
+def test_the_cerita_reach_every_surat_under_test(remains: Remains) -> None:
+    assert [h.reason for h in remains.outcomes] == ["", ""]
+    ada = {(s.jenis, s.kepada) for s in remains.surat}
     assert _SEMUA_MAIL | {Pihak.PELAPOR, Pihak.OMBUDSMAN, Pihak.PUBLIK} <= {kepada for _, kepada in ada}
     for jenis in (
         JenisSurat.LAHP,
@@ -87,24 +87,24 @@ def test_cerita_sampai_ke_semua_surat_yang_diuji(jejak: Jejak) -> None:
 
 
 @pytest.mark.aturan("REG-P-03", "REG-E-09")
-def test_mesin_tidak_pernah_menerima_identitas(stage: Stage, jejak: Jejak) -> None:
-    assert jejak.surat
-    assert stage.stream.find_text(jejak.hasil[0].nomor)
+def test_the_engine_never_gets_an_identity(stage: Stage, remains: Remains) -> None:
+    assert remains.surat
+    assert stage.stream.find_text(remains.outcomes[0].nomor)
     for rahasia in RAHASIA:
         assert stage.stream.find_text(rahasia) == []
-    assert _memuat("\n".join(read_log(stage.app.settings.data_dir / "engine", 1_000_000))) == []
+    assert _secrets_in("\n".join(read_log(stage.app.settings.data_dir / "engine", 1_000_000))) == []
 
 
 @pytest.mark.aturan("REG-P-03")
-def test_log_tidak_menyebut_identitas(jejak: Jejak) -> None:
-    assert jejak.log.count(MARK) == 2
-    assert _memuat(jejak.log) == []
+def test_the_log_names_no_identity(remains: Remains) -> None:
+    assert remains.log.count(MARK) == 2
+    assert _secrets_in(remains.log) == []
 
 
 @pytest.mark.aturan("REG-P-03")
-def test_berkas_di_disk_tidak_terbaca(stage: Stage, jejak: Jejak) -> None:
+def test_files_on_disk_are_unreadable(stage: Stage, remains: Remains) -> None:
     """Database, documents, engine data, anchors: no file but the mails to those who may know holds the name."""
-    assert jejak.surat
+    assert remains.surat
     folder = stage.app.settings.data_dir
     diperiksa = 0
     for berkas in (f for f in folder.rglob("*") if f.is_file() and "mailbox" not in f.relative_to(folder).parts):
@@ -117,66 +117,66 @@ def test_berkas_di_disk_tidak_terbaca(stage: Stage, jejak: Jejak) -> None:
 
 
 @pytest.mark.aturan("REG-P-03")
-def test_baris_terbuka_audit_dan_metrik_tidak_menyebut_identitas(stage: Stage, jejak: Jejak) -> None:
+def test_plain_rows_audit_and_metrics_name_no_identity(stage: Stage, remains: Remains) -> None:
     """What is not encrypted in the registry, as letters' subjects, says no name; nor do the numbers for Prometheus."""
-    assert jejak.surat
+    assert remains.surat
     with stage.app.database.connect() as c:
         for t in sa.inspect(c).get_table_names():
             for baris in c.exec_driver_sql(f'SELECT * FROM "{t}"'):  # noqa: S608 - our own tables
-                assert _memuat_persis(" ".join(map(str, baris))) == [], t
+                assert _exact_secrets_in(" ".join(map(str, baris))) == [], t
     angka = current_state(stage.app.database, stage.now())
     assert stage.runtime is not None
     metrik = [s for m in stage.runtime.metrics() for s in m.samples]
-    assert _memuat_persis(f"{angka} {metrik}") == []
+    assert _exact_secrets_in(f"{angka} {metrik}") == []
 
 
-def _memuat_persis(teks: str) -> list[str]:
+def _exact_secrets_in(teks: str) -> list[str]:
     return [r for r in RAHASIA if r in teks]
 
 
 @pytest.mark.aturan("REG-I-04", "C-14", "C-24")
-def test_surat_kepada_pihak_lain_disamarkan(stage: Stage, jejak: Jejak) -> None:
-    lain = [s for s in jejak.surat if s.kepada not in BOLEH_TAHU]
-    bocor = {(s.jenis, s.kepada): _memuat(_dokumen(stage, s)) for s in lain}
+def test_surat_to_other_parties_are_masked(stage: Stage, remains: Remains) -> None:
+    lain = [s for s in remains.surat if s.kepada not in BOLEH_TAHU]
+    bocor = {(s.jenis, s.kepada): _secrets_in(_document(stage, s)) for s in lain}
     assert len(lain) > 20
     assert {k: v for k, v in bocor.items() if v} == {}
     lahp = next(s for s in lain if s.jenis is JenisSurat.LAHP)
-    assert "[disamarkan]" in _dokumen(stage, lahp)
+    assert "[disamarkan]" in _document(stage, lahp)
 
 
-def test_yang_boleh_tahu_membaca_nama(stage: Stage, jejak: Jejak) -> None:
+def test_who_may_know_reads_the_name(stage: Stage, remains: Remains) -> None:
     for jenis in (JenisSurat.BERITA_ACARA_KONSILIASI, JenisSurat.BERITA_ACARA_MEDIASI):
-        pelapor = [s for s in jejak.surat if s.jenis is jenis and s.kepada is Pihak.PELAPOR]
+        pelapor = [s for s in remains.surat if s.jenis is jenis and s.kepada is Pihak.PELAPOR]
         assert pelapor
-        assert all(NAMA in " ".join(_dokumen(stage, s).split()) for s in pelapor)
-    tertutup = [s for s in jejak.surat if s.kepada is Pihak.OMBUDSMAN]
+        assert all(NAMA in " ".join(_document(stage, s).split()) for s in pelapor)
+    tertutup = [s for s in remains.surat if s.kepada is Pihak.OMBUDSMAN]
     assert tertutup
-    assert all(NAMA in " ".join(_dokumen(stage, s).split()) for s in tertutup)
-    surat_pelapor = [s for s in jejak.surat if s.kepada is Pihak.PELAPOR]
-    assert all(NAMA in " ".join(_dokumen(stage, s).split()) for s in surat_pelapor)
+    assert all(NAMA in " ".join(_document(stage, s).split()) for s in tertutup)
+    surat_pelapor = [s for s in remains.surat if s.kepada is Pihak.PELAPOR]
+    assert all(NAMA in " ".join(_document(stage, s).split()) for s in surat_pelapor)
 
 
 @pytest.mark.aturan("REG-I-04", "REG-P-03")
-def test_surel_hanya_menyebut_pelapor_kepada_pelapor(stage: Stage, jejak: Jejak) -> None:
+def test_mail_names_pelapor_only_to_pelapor(stage: Stage, remains: Remains) -> None:
     kantor = stage.app.settings.mail_from
-    kepada_pelapor = [m for m in jejak.mail if m["To"] == EMAIL]
-    lain = [m for m in jejak.mail if m["To"] != EMAIL]
+    kepada_pelapor = [m for m in remains.mail if m["To"] == EMAIL]
+    lain = [m for m in remains.mail if m["To"] != EMAIL]
     assert kepada_pelapor
     assert len(lain) > 20
     for m in kepada_pelapor:
         assert m["Cc"] is None
-        assert _memuat(f"{m['Subject']} {_badan(m)}") == []
+        assert _secrets_in(f"{m['Subject']} {_body(m)}") == []
     for m in lain:
-        assert _memuat(" ".join(f"{k}: {v}" for k, v in m.items())) == [], m["Subject"]
-        assert _memuat(_badan(m)) == [], m["Subject"]
+        assert _secrets_in(" ".join(f"{k}: {v}" for k, v in m.items())) == [], m["Subject"]
+        assert _secrets_in(_body(m)) == [], m["Subject"]
         for lampiran in m.iter_attachments():
-            assert _memuat(str(lampiran.get_filename())) == []
-            if m["To"] != _surel_ombudsman(stage):
-                assert _memuat(_isi_pdf(lampiran.get_content())) == [], m["Subject"]
-    assert _memuat(kantor) == []
+            assert _secrets_in(str(lampiran.get_filename())) == []
+            if m["To"] != _ombudsman_email(stage):
+                assert _secrets_in(_pdf_text(lampiran.get_content())) == [], m["Subject"]
+    assert _secrets_in(kantor) == []
 
 
-def _surel_ombudsman(stage: Stage) -> str:
+def _ombudsman_email(stage: Stage) -> str:
     with stage.app.uow() as uow:
         return str(uow.lembaga.penerima("OMBUDSMAN").email)
 
@@ -193,11 +193,11 @@ def _surel_ombudsman(stage: Stage) -> str:
     ],
     ids=lambda p: p[0],
 )
-def test_galat_tidak_mengulang_nama(
+def test_errors_do_not_repeat_the_name(
     perintah: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("PKSBPMN_DATA_DIR", str(tmp_path))
     assert main(perintah) == 1
     tampil = capfd.readouterr()
     assert "tidak ditemukan" in tampil.err
-    assert _memuat(tampil.out + tampil.err) == []
+    assert _secrets_in(tampil.out + tampil.err) == []

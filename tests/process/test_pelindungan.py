@@ -12,7 +12,7 @@ from pksbpmn.names import Tugas
 from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.kerahasiaan import akses_identitas, pelindungan_data
 from pksbpmn.usecases.kerahasiaan.kerahasiaan import TUJUAN_IDENTITAS, lihat_identitas
-from tests.process.contoh import laporan_baru
+from tests.process.examples import new_laporan
 from tests.process.matters import Matters
 
 PEMOHON, KUSTODIAN = "800001", "800002"
@@ -26,33 +26,33 @@ def matters(stage: Stage) -> Matters:
 @pytest.fixture(scope="module")
 def perkara(matters: Matters) -> str:
     """A complaint whose complainant is hidden."""
-    return laporan_baru(matters, dirahasiakan=True)
+    return new_laporan(matters, dirahasiakan=True)
 
 
-def _lihat(matters: Matters, perkara: str) -> bool:
+def _sees(matters: Matters, perkara: str) -> bool:
     with matters.transaction() as uow:
         lihat = lihat_identitas(uow, perkara, pelaku=PEMOHON, peran=Peran.PEMERIKSA, tujuan=TUJUAN_IDENTITAS)
         return lihat is not None
 
 
 @pytest.mark.aturan("REG-I-04", "PKS-8.2-01", "PKS-8.3-01", "REG-E-09", "C-24")
-def test_kustodian_memutus_akses_identitas(matters: Matters, perkara: str) -> None:
+def test_the_custodian_decides_on_access_to_an_identity(matters: Matters, perkara: str) -> None:
     """Refused for one, granted to another for five days by somebody else than himself; every look is in the journal."""
     with matters.app.uow() as uow, pytest.raises(MasukanSalah):
         akses_identitas.minta(uow, perkara, "Nama Orang", "ingin tahu")
     with matters.transaction() as uow:
         ditolak = akses_identitas.minta(uow, perkara, PEMOHON, "Ingin tahu.")
         diberi = akses_identitas.minta(uow, perkara, PEMOHON, "Memastikan kewenangan mewakili.")
-    assert not _lihat(matters, perkara)
+    assert not _sees(matters, perkara)
     matters.decide(ditolak, Tugas.PUTUSKAN_AKSES_IDENTITAS, aksesDiberikan=False, lamaAkses=1, pemutus=int(KUSTODIAN))
     matters.until_ended(ditolak)
     matters.decide(diberi, Tugas.PUTUSKAN_AKSES_IDENTITAS, aksesDiberikan=True, lamaAkses=5, pemutus=int(PEMOHON))
     matters.pass_decision_limit(diberi, Tugas.PUTUSKAN_AKSES_IDENTITAS)
-    assert not _lihat(matters, perkara)
+    assert not _sees(matters, perkara)
     matters.decide(diberi, Tugas.PUTUSKAN_AKSES_IDENTITAS, aksesDiberikan=True, lamaAkses=5, pemutus=int(KUSTODIAN))
-    assert _lihat(matters, perkara)
+    assert _sees(matters, perkara)
     matters.until_ended(diberi)
-    assert not _lihat(matters, perkara)
+    assert not _sees(matters, perkara)
     with matters.app.uow() as uow:
         jurnal = uow.jurnal_akses.find(objek=f"identitas/{perkara}")
         assert [j.diizinkan for j in jurnal] == [False, False, True, False]
@@ -60,20 +60,20 @@ def test_kustodian_memutus_akses_identitas(matters: Matters, perkara: str) -> No
         assert uow.berkas.get(ditolak).akhir == "DITOLAK"
 
 
-def _laporkan(matters: Matters, jenis: JenisPelindunganData, perkara: str) -> str:
+def _report(matters: Matters, jenis: JenisPelindunganData, perkara: str) -> str:
     with matters.transaction() as uow:
         return pelindungan_data.laporkan(uow, jenis, perkara, matters.stage.now())
 
 
-def _surel(matters: Matters, nomor: str) -> list[str]:
+def _mails(matters: Matters, nomor: str) -> list[str]:
     with matters.app.uow() as uow:
         return [k.kunci.split("/")[0] for k in uow.kiriman.find(nomor_berkas=nomor, jenis="INTERNAL")]
 
 
 @pytest.mark.aturan("REG-P-06", "REG-P-08", "D-27", "C-23", "NASKAH-29")
-def test_kegagalan_diberitahukan_dalam_tiga_kali_dua_puluh_empat_jam(matters: Matters, perkara: str) -> None:
+def test_a_failure_of_protection_is_notified_within_three_times_24_hours(matters: Matters, perkara: str) -> None:
     """In time nobody is warned; the notice must say all three things and goes to subject, institution and public."""
-    nomor = _laporkan(matters, JenisPelindunganData.KEGAGALAN, perkara)
+    nomor = _report(matters, JenisPelindunganData.KEGAGALAN, perkara)
     matters.decide(nomor, Tugas.TANGANI_KEGAGALAN, penangananSelesai=True, umumkanKegagalan=True)
     assert matters.task(nomor, Tugas.TANGANI_KEGAGALAN) is not None
     isi = {"data_terungkap": "Pos-el.", "kapan_bagaimana": "Salah alamat.", "penanganan": "Ditarik."}
@@ -85,22 +85,22 @@ def test_kegagalan_diberitahukan_dalam_tiga_kali_dua_puluh_empat_jam(matters: Ma
     matters.until_ended(nomor)
     with matters.app.uow() as uow:
         assert sorted(s.kepada for s in uow.surat.find(nomor_berkas=nomor)) == ["LEMBAGA_PDP", "PELAPOR", "PUBLIK"]
-    assert _surel(matters, nomor) == []
+    assert _mails(matters, nomor) == []
 
 
 @pytest.mark.aturan("REG-P-06", "D-27", "D-28", "D-29", "REG-P-01")
-def test_lewat_tiga_kali_dua_puluh_empat_jam_diperingatkan(matters: Matters, perkara: str) -> None:
+def test_after_three_times_24_hours_both_institutions_are_warned(matters: Matters, perkara: str) -> None:
     """Half the time reminds, the end warns both institutions, the duty stays; subjects are answered."""
     mulai = matters.stage.now()
-    kegagalan = _laporkan(matters, JenisPelindunganData.KEGAGALAN, perkara)
-    akses = _laporkan(matters, JenisPelindunganData.AKSES_SUBJEK, perkara)
-    batas = _laporkan(matters, JenisPelindunganData.PEMBATASAN, perkara)
+    kegagalan = _report(matters, JenisPelindunganData.KEGAGALAN, perkara)
+    akses = _report(matters, JenisPelindunganData.AKSES_SUBJEK, perkara)
+    batas = _report(matters, JenisPelindunganData.PEMBATASAN, perkara)
     matters.decide(batas, Tugas.PUTUSKAN_PERMINTAAN_SUBJEK, permintaanDikabulkan=True, pengecualian="TIDAK_ADA")
     matters.until_day((mulai + timedelta(hours=36)).date() + timedelta(days=1))
-    assert "pelindungan-tengah" in _surel(matters, kegagalan)
-    assert "pelindungan-lewat" not in _surel(matters, kegagalan)
+    assert "pelindungan-tengah" in _mails(matters, kegagalan)
+    assert "pelindungan-lewat" not in _mails(matters, kegagalan)
     matters.until_day((mulai + timedelta(hours=72)).date() + timedelta(days=1))
-    assert _surel(matters, kegagalan).count("pelindungan-lewat") == 2
+    assert _mails(matters, kegagalan).count("pelindungan-lewat") == 2
     matters.pass_decision_limit(kegagalan, Tugas.TANGANI_KEGAGALAN)
     matters.pass_decision_limit(akses, Tugas.PUTUSKAN_PERMINTAAN_SUBJEK)
     isi = {"data_terungkap": "Pos-el.", "kapan_bagaimana": "Salah alamat.", "penanganan": "Ditarik."}

@@ -28,7 +28,7 @@ from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.berkas.berkas import muatan_dari
 from pksbpmn.usecases.monev import monev
 from pksbpmn.usecases.perjanjian import adendum, pengakhiran, perjanjian, perselisihan
-from tests.kotak_keluar import keluar
+from tests.outbox import in_outbox
 from tests.process.matters import Matters
 
 
@@ -37,7 +37,7 @@ def matters(stage: Stage) -> Matters:
     return Matters(stage)
 
 
-def _buat(matters: Matters, nama: str, tanggal: date, mou_berakhir: date | None) -> str:
+def _make(matters: Matters, nama: str, tanggal: date, mou_berakhir: date | None) -> str:
     """An agreement with a MoU of its own, its process running; returns the number of its matter."""
     with matters.transaction() as uow:
         mou = NotaKesepahaman(
@@ -74,11 +74,11 @@ def _buat(matters: Matters, nama: str, tanggal: date, mou_berakhir: date | None)
 def urusan(matters: Matters) -> str:
     """An agreement whose anniversary comes in twenty days."""
     hari = matters.stage.now().date()
-    return _buat(matters, "uji-hidup", hari + timedelta(days=20) - relativedelta(years=1), hari + timedelta(days=400))
+    return _make(matters, "uji-hidup", hari + timedelta(days=20) - relativedelta(years=1), hari + timedelta(days=400))
 
 
 @pytest.mark.aturan("PKS-12-01", "NASKAH-28")
-def test_adendum_berlaku_bila_kedua_pihak_setuju(matters: Matters, urusan: str) -> None:
+def test_adendum_is_in_force_when_both_parties_agree(matters: Matters, urusan: str) -> None:
     """One is agreed to, numbered, and sent to both; one is not."""
     assert urusan
     with matters.transaction() as uow:
@@ -90,7 +90,7 @@ def test_adendum_berlaku_bila_kedua_pihak_setuju(matters: Matters, urusan: str) 
         )
     matters.answer(satu, JenisPermintaan.PERSETUJUAN_ADENDUM, Pihak.ITJEN, NilaiJawaban.SETUJU)
     matters.answer(dua, JenisPermintaan.PERSETUJUAN_ADENDUM, Pihak.OMBUDSMAN, NilaiJawaban.TIDAK_SETUJU)
-    matters.until(lambda: _akhir(matters, satu) is not None and _akhir(matters, dua) is not None, "kedua adendum")
+    matters.until(lambda: _end(matters, satu) is not None and _end(matters, dua) is not None, "kedua adendum")
     with matters.app.uow() as uow:
         usulan = {a.nomor_berkas: a for a in uow.adendum.find(id_perjanjian="uji-hidup")}
         surat = uow.surat.find(nomor_berkas=satu, jenis=JenisSurat.ADENDUM)
@@ -98,16 +98,16 @@ def test_adendum_berlaku_bila_kedua_pihak_setuju(matters: Matters, urusan: str) 
         assert usulan[satu].disetujui == (Pihak.ITJEN, Pihak.OMBUDSMAN)
         assert usulan[dua].tanggal is None
         assert sorted(s.kepada for s in surat) == ["ITJEN", "OMBUDSMAN"]
-    assert _akhir(matters, dua) == "TIDAK_DISETUJUI"
+    assert _end(matters, dua) == "TIDAK_DISETUJUI"
 
 
-def _akhir(matters: Matters, nomor: str) -> str | None:
+def _end(matters: Matters, nomor: str) -> str | None:
     with matters.app.uow() as uow:
         return uow.berkas.get(nomor).akhir
 
 
 @pytest.mark.aturan("PKS-13-01")
-def test_perselisihan_dimusyawarahkan_tanpa_sanksi(matters: Matters, urusan: str) -> None:
+def test_perselisihan_is_settled_by_deliberation_without_sanction(matters: Matters, urusan: str) -> None:
     """Once more, then mufakat; nothing but the record changes."""
     with matters.transaction() as uow:
         nomor = perselisihan.ajukan(uow, "uji-hidup", oleh=Pihak.ITJEN, pokok="Penafsiran Pasal 5.")
@@ -118,17 +118,17 @@ def test_perselisihan_dimusyawarahkan_tanpa_sanksi(matters: Matters, urusan: str
     matters.answer(nomor, JenisPermintaan.MUSYAWARAH, Pihak.OMBUDSMAN, NilaiJawaban.USUL_LAIN)
     matters.decide(nomor, Tugas.CATAT_HASIL_MUSYAWARAH, hasilMusyawarah="MUFAKAT")
     matters.until_ended(nomor)
-    assert _akhir(matters, nomor) == "MUFAKAT"
+    assert _end(matters, nomor) == "MUFAKAT"
     with matters.app.uow() as uow:
         assert uow.perselisihan.find(nomor_berkas=nomor)[0].hasil == "MUFAKAT"
         assert uow.perjanjian.get("uji-hidup").status is StatusPerjanjian.BERLAKU
 
 
 @pytest.mark.aturan("PKS-11-01", "PKS-11-02", "D-24", "PKS-4.1-01", "NASKAH-25", "PERAN-07")
-def test_monev_tahunan_terlambat_diperingatkan_dan_dilaporkan(matters: Matters, urusan: str) -> None:
+def test_late_yearly_monev_is_warned_of_and_reported(matters: Matters, urusan: str) -> None:
     """The anniversary opens it; late officers are reminded, a missed report is warned of; then it is there."""
 
-    def terbuka() -> list[str]:
+    def opened() -> list[str]:
         with matters.app.uow() as uow:
             return [
                 b.nomor
@@ -136,19 +136,19 @@ def test_monev_tahunan_terlambat_diperingatkan_dan_dilaporkan(matters: Matters, 
                 if muatan_dari(b, MuatanMonev).perjanjian == urusan
             ]
 
-    matters.until(lambda: bool(terbuka()), "monev tahunan")
-    nomor = terbuka()[0]
+    matters.until(lambda: bool(opened()), "monev tahunan")
+    nomor = opened()[0]
     matters.answer(nomor, JenisPermintaan.MASUKAN_MONEV, Pihak.ITJEN, isi="Kanal data perlu dipercepat.")
     matters.pass_decision_limit(nomor, Tugas.ISI_MASUKAN_MONEV)
     matters.until_day(matters.stage.now().date() + timedelta(days=61))
     with matters.transaction() as uow:
-        diperingatkan = [m.kepada for m in keluar(uow, Pemberitahuan, nomor_berkas=nomor)]
+        diperingatkan = [m.kepada for m in in_outbox(uow, Pemberitahuan, nomor_berkas=nomor)]
         monev.catat_masukan(uow, nomor, "Balasan terlambat.", "Pengingat lebih awal.")
     assert sorted(set(diperingatkan)) == ["ITJEN", "OMBUDSMAN"]
     matters.decide(nomor, Tugas.ISI_MASUKAN_MONEV, masukanSelesai=True)
     matters.pass_decision_limit(nomor, Tugas.TANDATANGANI_MONEV)
     matters.decide(nomor, Tugas.TANDATANGANI_MONEV, laporanDitandatangani=True)
-    matters.until(lambda: _akhir(matters, nomor) == "DILAPORKAN", "laporan monev")
+    matters.until(lambda: _end(matters, nomor) == "DILAPORKAN", "laporan monev")
     with matters.app.uow() as uow:
         laporan = uow.laporan_monev.find(nomor_berkas=nomor)[0]
         surat = uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.LAPORAN_MONEV)
@@ -160,7 +160,7 @@ def test_monev_tahunan_terlambat_diperingatkan_dan_dilaporkan(matters: Matters, 
 
 
 @pytest.mark.aturan("PKS-11-01")
-def test_monev_tersendiri_tanpa_masukan_itjen(matters: Matters) -> None:
+def test_monev_by_hand_without_input_of_itjen(matters: Matters) -> None:
     """Started by hand; Itjen stays silent; the report says so and is made all the same."""
     with matters.transaction() as uow:
         nomor = monev.buka(uow, None).nomor
@@ -172,17 +172,17 @@ def test_monev_tersendiri_tanpa_masukan_itjen(matters: Matters) -> None:
 
 
 @pytest.mark.aturan("PKS-6.1-01", "PKS-6.2-01", "PKS-7.1-01", "PKS-7.2-01", "D-25", "D-26", "C-20")
-def test_berakhir_dengan_pemberitahuan_atau_bersama_mou(matters: Matters, urusan: str) -> None:
+def test_perjanjian_ends_by_notice_or_with_its_mou(matters: Matters, urusan: str) -> None:
     """One MoU is extended and notice ends its agreement; others end with their MoU, even after a notice."""
     hari = matters.stage.now().date()
     tiga_bulan = hari + relativedelta(months=3)
-    ikut_mou = _buat(matters, "uji-mou", hari, hari + timedelta(days=30))
+    ikut_mou = _make(matters, "uji-mou", hari, hari + timedelta(days=30))
     with matters.transaction() as uow:
         perjanjian.isi_masa_mou(uow, "mou-uji-hidup", hari + timedelta(days=700))
         with pytest.raises(MasukanSalah):
             perjanjian.isi_masa_mou(uow, "mou-uji-hidup", hari + timedelta(days=600))
     matters.settle()
-    dahulu = _buat(matters, "uji-dahulu", hari, hari + timedelta(days=120))
+    dahulu = _make(matters, "uji-dahulu", hari, hari + timedelta(days=120))
     with matters.transaction() as uow:
         isi: dict[str, Any] = {"oleh": Pihak.ITJEN, "nomor_surat": "9/CONTOH", "alasan": "Organisasi berubah."}
         with pytest.raises(MasukanSalah, match="kurang dari 3 bulan"):

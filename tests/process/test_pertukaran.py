@@ -14,9 +14,9 @@ from pksbpmn.names import Tugas
 from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.perjanjian import narahubung
 from pksbpmn.usecases.pertukaran import pertukaran
-from tests.process.contoh import laporan_baru
-from tests.process.data_pertukaran import kanal_data, minta_data, penyerahan, surel
+from tests.process.examples import new_laporan
 from tests.process.matters import Matters
+from tests.process.pertukaran_data import ask_for_data, email_of, kanal_of, penyerahan
 
 
 @pytest.fixture(scope="module")
@@ -27,19 +27,19 @@ def matters(stage: Stage) -> Matters:
 @pytest.fixture(scope="module")
 def nomor_berkas(matters: Matters) -> str:
     """A complaint that the data are about."""
-    return laporan_baru(matters)
+    return new_laporan(matters)
 
 
 @pytest.mark.aturan(
     "PKS-3-01", "PKS-5.1-01", "PKS-5.2-01", "PKS-5.3-01", "PKS-5.4-01", "PKS-5.5-01", "PKS-1-14", "NASKAH-09"
 )
-def test_data_diserahkan_diperiksa_dan_diberitaacarakan(matters: Matters, nomor_berkas: str) -> None:
+def test_data_are_handed_over_checked_and_recorded_in_berita_acara(matters: Matters, nomor_berkas: str) -> None:
     """Asked, refused over an unverified channel and from a stranger, handed over incomplete, completed, minuted."""
-    nomor = minta_data(matters, nomor_berkas)
+    nomor = ask_for_data(matters, nomor_berkas)
     matters.await_request(nomor, JenisPermintaan.PERTUKARAN_DATA)
-    baik = penyerahan(matters, Pihak.ITJEN, kanal_data(matters, Pihak.ITJEN), sumber="", verifikator="")
+    baik = penyerahan(matters, Pihak.ITJEN, kanal_of(matters, Pihak.ITJEN), sumber="", verifikator="")
     for salah in (
-        replace(baik, id_kanal=kanal_data(matters, Pihak.ITJEN, terverifikasi=False)),
+        replace(baik, id_kanal=kanal_of(matters, Pihak.ITJEN, terverifikasi=False)),
         replace(baik, oleh="orang.lain@contoh.example"),
         replace(baik, penerima="orang.lain@contoh.example"),
         replace(baik, berkas=[]),
@@ -70,12 +70,12 @@ def test_data_diserahkan_diperiksa_dan_diberitaacarakan(matters: Matters, nomor_
 
 
 @pytest.mark.aturan("PKS-5.1-01", "PKS-4.5-03")
-def test_ditolak_dengan_dasar_hukum_dan_tidak_diserahkan(matters: Matters, nomor_berkas: str) -> None:
+def test_one_request_is_refused_on_a_legal_ground_one_is_never_answered(matters: Matters, nomor_berkas: str) -> None:
     """One request is refused twice with its ground, another one, to the Ombudsman, is never answered."""
-    ditolak, diam = minta_data(matters, nomor_berkas), minta_data(matters, nomor_berkas, Pihak.ITJEN)
+    ditolak, diam = ask_for_data(matters, nomor_berkas), ask_for_data(matters, nomor_berkas, Pihak.ITJEN)
     for lagi in (True, False):
         matters.await_request(ditolak, JenisPermintaan.PERTUKARAN_DATA)
-        itjen = surel(matters, Pihak.ITJEN)
+        itjen = email_of(matters, Pihak.ITJEN)
         with matters.transaction() as uow:
             with pytest.raises(MasukanSalah):
                 pertukaran.tolak(uow, ditolak, itjen, " ")
@@ -91,7 +91,7 @@ def test_ditolak_dengan_dasar_hukum_dan_tidak_diserahkan(matters: Matters, nomor
         assert uow.berkas.get(diam).akhir == "TIDAK_DISERAHKAN"
 
 
-def _ganti(matters: Matters, surel: str, sejak: date) -> str:
+def _change_narahubung(matters: Matters, surel: str, sejak: date) -> str:
     with matters.transaction() as uow:
         return narahubung.ajukan_pergantian(
             uow,
@@ -108,15 +108,15 @@ def _ganti(matters: Matters, surel: str, sejak: date) -> str:
 
 
 @pytest.mark.aturan("PKS-9.2-01", "PKS-4.2-02", "PKS-9.1-01")
-def test_narahubung_berganti_sesudah_pemberitahuan_diterima(matters: Matters) -> None:
+def test_narahubung_changes_once_the_notice_was_received(matters: Matters) -> None:
     """One change takes effect on its day, never before receipt; another is taken back in time."""
-    lama, hari = surel(matters, Pihak.ITJEN), matters.stage.now().date()
-    baru = _ganti(matters, "narahubung.baru@itjen.example", hari)
-    batal = _ganti(matters, "narahubung.batal@itjen.example", hari + timedelta(days=60))
+    lama, hari = email_of(matters, Pihak.ITJEN), matters.stage.now().date()
+    baru = _change_narahubung(matters, "narahubung.baru@itjen.example", hari)
+    batal = _change_narahubung(matters, "narahubung.batal@itjen.example", hari + timedelta(days=60))
     matters.settle()
-    assert surel(matters, Pihak.ITJEN) == lama
+    assert email_of(matters, Pihak.ITJEN) == lama
     matters.until_ended(baru)
-    assert surel(matters, Pihak.ITJEN) == "narahubung.baru@itjen.example"
+    assert email_of(matters, Pihak.ITJEN) == "narahubung.baru@itjen.example"
     with matters.transaction() as uow:
         narahubung.batalkan(uow, batal)
     matters.until_ended(batal)

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from pksbpmn.cli.commands import OLD_OPTIONS, PANELS, Command, Group
-from tests.unit.cli_alat import Terminal, terminal
+from tests.unit.cli_tools import Terminal, terminal
 
 pks = pytest.fixture(terminal, name="pks")
 
@@ -23,51 +23,51 @@ ENGLISH = re.compile(
 
 def test_the_root_lists_everything_without_a_word_of_english(pks: Terminal) -> None:
     hasil = pks("--help")
-    assert (hasil.status, hasil.galat) == (0, "")
-    assert hasil.keluar.startswith("Pemakaian: pksbpmn PERINTAH [ARGUMEN]... [PILIHAN]")
+    assert (hasil.status, hasil.err) == (0, "")
+    assert hasil.out.startswith("Pemakaian: pksbpmn PERINTAH [ARGUMEN]... [PILIHAN]")
     for panel in PANELS:
-        assert f"\n{panel.heading}:\n" in hasil.keluar
+        assert f"\n{panel.heading}:\n" in hasil.out
         for entry in panel.entries:
-            assert re.search(rf"^  {entry.name} +\w", hasil.keluar, re.MULTILINE), entry.name
-    assert not ENGLISH.search(hasil.keluar)
+            assert re.search(rf"^  {entry.name} +\w", hasil.out, re.MULTILINE), entry.name
+    assert not ENGLISH.search(hasil.out)
 
 
 @pytest.mark.parametrize("group", GROUPS, ids=lambda g: g.name)
 def test_every_group_lists_its_commands(pks: Terminal, group: Group) -> None:
     hasil = pks(group.name, "--help")
-    assert (hasil.status, hasil.keluar.splitlines()[0]) == (
+    assert (hasil.status, hasil.out.splitlines()[0]) == (
         0,
         f"Pemakaian: pksbpmn {group.name} PERINTAH [ARGUMEN]... [PILIHAN]",
     )
-    assert "".join(group.help.split()) in "".join(hasil.keluar.split())
+    assert "".join(group.help.split()) in "".join(hasil.out.split())
     for command in group.commands:
-        assert re.search(rf"^  {command.name} +\w", hasil.keluar, re.MULTILINE), command.name
-    assert not ENGLISH.search(hasil.keluar)
+        assert re.search(rf"^  {command.name} +\w", hasil.out, re.MULTILINE), command.name
+    assert not ENGLISH.search(hasil.out)
     tanpa = pks(group.name)
-    assert (tanpa.status, tanpa.keluar) == (2, hasil.keluar)
+    assert (tanpa.status, tanpa.out) == (2, hasil.out)
 
 
 @pytest.mark.parametrize(("words", "command"), COMMANDS, ids=lambda x: " ".join(x) if isinstance(x, tuple) else "")
 def test_every_command_explains_itself(pks: Terminal, words: tuple[str, ...], command: Command) -> None:
     hasil = pks(*words, "--help")
-    assert (hasil.status, hasil.galat) == (0, "")
-    assert hasil.keluar.startswith(f"Pemakaian: pksbpmn {' '.join(words)} ")
-    assert "Tampilkan bantuan ini dan keluar." in hasil.keluar
-    assert ("--format teks|json" in hasil.keluar) == command.prints
-    assert not ENGLISH.search(hasil.keluar)
+    assert (hasil.status, hasil.err) == (0, "")
+    assert hasil.out.startswith(f"Pemakaian: pksbpmn {' '.join(words)} ")
+    assert "Tampilkan bantuan ini dan keluar." in hasil.out
+    assert ("--format teks|json" in hasil.out) == command.prints
+    assert not ENGLISH.search(hasil.out)
 
 
 def test_no_help_shows_an_old_name(pks: Terminal) -> None:
-    halaman = [pks("--help").keluar, *(pks(g.name, "--help").keluar for g in GROUPS)]
+    halaman = [pks("--help").out, *(pks(g.name, "--help").out for g in GROUPS)]
     lama = [e.was for p in PANELS for e in p.entries if e.was] + ["list", "verify", "install", "start", "stop", "logs"]
     for satu in halaman:
         assert not re.search(rf"^  ({'|'.join(lama)}) ", satu, re.MULTILINE)
-    assert not any(f"--{o}" in pks(*words, "--help").keluar for o in OLD_OPTIONS for words, _ in COMMANDS)
+    assert not any(f"--{o}" in pks(*words, "--help").out for o in OLD_OPTIONS for words, _ in COMMANDS)
 
 
 def test_arguments_options_and_defaults_are_marked(pks: Terminal) -> None:
     def page(*words: str) -> str:
-        return " ".join(pks(*words, "--help").keluar.split())
+        return " ".join(pks(*words, "--help").out.split())
 
     jawab = page("jawab")
     assert jawab.startswith(
@@ -104,9 +104,9 @@ def test_arguments_options_and_defaults_are_marked(pks: Terminal) -> None:
 )
 def test_misuse_is_told_with_its_cure_and_status_2(pks: Terminal, words: tuple[str, ...], said: str) -> None:
     hasil = pks(*words)
-    assert (hasil.status, hasil.keluar) == (2, "")
-    assert hasil.galat.startswith("Pemakaian: pksbpmn")
-    assert f"\nGalat: {said}" in hasil.galat
-    assert not ENGLISH.search(hasil.galat)
-    assert "Traceback" not in hasil.galat
-    assert "Budi" not in hasil.galat
+    assert (hasil.status, hasil.out) == (2, "")
+    assert hasil.err.startswith("Pemakaian: pksbpmn")
+    assert f"\nGalat: {said}" in hasil.err
+    assert not ENGLISH.search(hasil.err)
+    assert "Traceback" not in hasil.err
+    assert "Budi" not in hasil.err

@@ -7,8 +7,8 @@ import pytest
 from pksbpmn.domain.berkas.kiriman import PesanMesin
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
-from tests.kotak_keluar import keluar
-from tests.unit.cli_alat import Hasil, Terminal, hari_ini, terminal
+from tests.outbox import in_outbox
+from tests.unit.cli_tools import CommandResult, Terminal, terminal, today
 
 pks = pytest.fixture(terminal, name="pks")
 
@@ -18,45 +18,45 @@ KLARIFIKASI = JenisPermintaan.KLARIFIKASI_1
 @pytest.fixture
 def nomor(pks: Terminal) -> str:
     """A complaint with a question to Terlapor."""
-    nomor = pks.lapor()
-    pks.minta(nomor, KLARIFIKASI, Pihak.TERLAPOR)
+    nomor = pks.file_laporan()
+    pks.ask(nomor, KLARIFIKASI, Pihak.TERLAPOR)
     return nomor
 
 
-def jawab(
+def answer(
     pks: Terminal,
     nomor: str,
     jenis: str = KLARIFIKASI,
     dari: str = "TERLAPOR",
     nilai: str = "DIJAWAB",
     isi: str = "Sudah diproses.",
-) -> Hasil:
+) -> CommandResult:
     oleh = ("--oleh", "narahubung@itjen.example") if dari.upper() == "ITJEN" else ()
     return pks("jawab", nomor, jenis, "--dari", dari, "--nilai", nilai, "--isi", isi, *oleh)
 
 
-def pesan_mesin(pks: Terminal) -> list[str]:
-    with pks.aplikasi().uow() as uow:
-        return [m.nama for m in keluar(uow, PesanMesin)]
+def engine_messages(pks: Terminal) -> list[str]:
+    with pks.application().uow() as uow:
+        return [m.nama for m in in_outbox(uow, PesanMesin)]
 
 
 def test_an_answer_is_recorded_once(pks: Terminal, nomor: str) -> None:
-    assert jawab(pks, nomor, dari="itjen").status == 0
-    assert "jawaban-diterima" in pesan_mesin(pks)
-    kedua = jawab(pks, nomor)
-    assert (kedua.status, "sudah dijawab" in kedua.galat) == (1, True)
-    assert pesan_mesin(pks).count("jawaban-diterima") == 1
+    assert answer(pks, nomor, dari="itjen").status == 0
+    assert "jawaban-diterima" in engine_messages(pks)
+    kedua = answer(pks, nomor)
+    assert (kedua.status, "sudah dijawab" in kedua.err) == (1, True)
+    assert engine_messages(pks).count("jawaban-diterima") == 1
 
 
 def test_an_answer_goes_to_the_request_that_waits(pks: Terminal) -> None:
-    nomor = pks.lapor()
+    nomor = pks.file_laporan()
     usul = JenisPermintaan.PERSETUJUAN_KONSILIASI
-    pks.minta(nomor, usul, Pihak.PELAPOR)
-    pks.minta(nomor, usul, Pihak.TERLAPOR)
-    assert jawab(pks, nomor, usul, "PELAPOR", "TIDAK_SETUJU").status == 0
-    pks.minta(nomor, usul, Pihak.PELAPOR)
-    assert jawab(pks, nomor, usul, "PELAPOR", "SETUJU").status == 0
-    assert jawab(pks, nomor, usul, "PELAPOR", "SETUJU").status == 1
+    pks.ask(nomor, usul, Pihak.PELAPOR)
+    pks.ask(nomor, usul, Pihak.TERLAPOR)
+    assert answer(pks, nomor, usul, "PELAPOR", "TIDAK_SETUJU").status == 0
+    pks.ask(nomor, usul, Pihak.PELAPOR)
+    assert answer(pks, nomor, usul, "PELAPOR", "SETUJU").status == 0
+    assert answer(pks, nomor, usul, "PELAPOR", "SETUJU").status == 1
     tenggat = pks("status", nomor, "--format", "json").json["tenggat"]
     assert [(t["kepada"], t["status"]) for t in tenggat] == [
         ("PELAPOR", "DIPENUHI"),
@@ -66,16 +66,16 @@ def test_an_answer_goes_to_the_request_that_waits(pks: Terminal) -> None:
 
 
 def test_a_late_answer_is_kept_and_moves_nothing(pks: Terminal, nomor: str) -> None:
-    pks.lewat(nomor)
-    hasil = jawab(pks, nomor)
-    assert (hasil.status, "terlambat" in hasil.keluar) == (0, True)
-    assert "jawaban-diterima" not in pesan_mesin(pks)
+    pks.let_time_pass(nomor)
+    hasil = answer(pks, nomor)
+    assert (hasil.status, "terlambat" in hasil.out) == (0, True)
+    assert "jawaban-diterima" not in engine_messages(pks)
 
 
 def test_an_answer_from_a_file(pks: Terminal, nomor: str) -> None:
     (pks.folder / "jawaban.txt").write_text("Isi dari berkas.\n", encoding="utf-8")
-    assert jawab(pks, nomor, isi="@jawaban.txt").status == 0
-    with pks.aplikasi().uow() as uow:
+    assert answer(pks, nomor, isi="@jawaban.txt").status == 0
+    with pks.application().uow() as uow:
         assert uow.jawaban.find()[0].isi == "Isi dari berkas."
 
 
@@ -96,68 +96,68 @@ def test_an_answer_from_a_file(pks: Terminal, nomor: str) -> None:
 def test_a_wrong_answer_is_refused_and_changes_nothing(
     pks: Terminal, nomor: str, ubah: dict[str, str], disebut: str
 ) -> None:
-    sebelum = pks.banyak_laporan()
-    hasil = jawab(pks, nomor, **ubah)
-    assert (hasil.status, hasil.keluar) == (1, "")
-    assert disebut in hasil.galat
-    assert pks.banyak_laporan() == sebelum
+    sebelum = pks.row_count()
+    hasil = answer(pks, nomor, **ubah)
+    assert (hasil.status, hasil.out) == (1, "")
+    assert disebut in hasil.err
+    assert pks.row_count() == sebelum
 
 
 def test_receipt_is_proven_once_on_a_possible_day(pks: Terminal) -> None:
-    nomor = pks.lapor()
-    pks.minta(nomor, KLARIFIKASI, Pihak.TERLAPOR, diterima=False)
+    nomor = pks.file_laporan()
+    pks.ask(nomor, KLARIFIKASI, Pihak.TERLAPOR, diterima=False)
 
-    def terima(tanggal: str, *lain: str) -> Hasil:
+    def receive(tanggal: str, *lain: str) -> CommandResult:
         surat = ("terima", nomor, "PERMINTAAN_KLARIFIKASI", "--kepada", "TERLAPOR", "--tanggal", tanggal)
         return pks(*surat, *lain)
 
-    besok = (hari_ini() + timedelta(days=1)).isoformat()
-    assert "tidak mungkin" in terima(besok).galat
-    assert "TTTT-BB-HH" in terima("31-01-2026").galat
-    assert "TTTT-BB-HH" in terima("2026-02-30").galat
-    assert terima(hari_ini().isoformat(), "--nomor-surat", "lain").status == 1
-    assert terima(hari_ini().isoformat()).status == 0
-    assert "surat-diterima" in pesan_mesin(pks)
-    kedua = terima(hari_ini().isoformat())
-    assert (kedua.status, "sudah tercatat diterima" in kedua.galat) == (1, True)
-    lain = pks("terima", nomor, "LAHP", "--kepada", "ITJEN", "--tanggal", hari_ini().isoformat())
-    assert "tidak mempunyai surat LAHP kepada ITJEN" in lain.galat
+    besok = (today() + timedelta(days=1)).isoformat()
+    assert "tidak mungkin" in receive(besok).err
+    assert "TTTT-BB-HH" in receive("31-01-2026").err
+    assert "TTTT-BB-HH" in receive("2026-02-30").err
+    assert receive(today().isoformat(), "--nomor-surat", "lain").status == 1
+    assert receive(today().isoformat()).status == 0
+    assert "surat-diterima" in engine_messages(pks)
+    kedua = receive(today().isoformat())
+    assert (kedua.status, "sudah tercatat diterima" in kedua.err) == (1, True)
+    lain = pks("terima", nomor, "LAHP", "--kepada", "ITJEN", "--tanggal", today().isoformat())
+    assert "tidak mempunyai surat LAHP kepada ITJEN" in lain.err
 
 
 def test_more_time_has_a_reason_and_is_explained(pks: Terminal, nomor: str) -> None:
-    batas = (hari_ini() + timedelta(days=90)).isoformat()
+    batas = (today() + timedelta(days=90)).isoformat()
 
-    def perpanjang(sampai: str, alasan: str, *lain: str) -> Hasil:
+    def extend(sampai: str, alasan: str, *lain: str) -> CommandResult:
         return pks("perpanjang", nomor, KLARIFIKASI, "--sampai", sampai, "--alasan", alasan, *lain)
 
-    assert "memerlukan alasan" in perpanjang(batas, " ").galat
-    assert "tidak lebih lambat" in perpanjang(hari_ini().isoformat(), "arsip dipindahkan").galat
-    assert perpanjang(batas, "arsip dipindahkan").status == 0
-    assert "tenggat-diperpanjang" in pesan_mesin(pks)
-    teks = pks("tenggat", nomor).keluar
+    assert "memerlukan alasan" in extend(batas, " ").err
+    assert "tidak lebih lambat" in extend(today().isoformat(), "arsip dipindahkan").err
+    assert extend(batas, "arsip dipindahkan").status == 0
+    assert "tenggat-diperpanjang" in engine_messages(pks)
+    teks = pks("tenggat", nomor).out
     assert "PKS Pasal 4(4)a (aturan versi 2024)" in teks
     assert "14 hari kerja sejak surat diterima" in teks
     assert "Sabtu" in teks or "Minggu" in teks
     assert "arsip dipindahkan" in teks
     (tenggat,) = pks("tenggat", nomor, "--format", "json").json
     assert tenggat["batas"].startswith(batas)
-    jawab(pks, nomor)
-    assert "Tidak ada permintaan KLARIFIKASI_1 yang sedang menunggu" in perpanjang(batas, "lagi").galat
+    answer(pks, nomor)
+    assert "Tidak ada permintaan KLARIFIKASI_1 yang sedang menunggu" in extend(batas, "lagi").err
 
 
 def test_more_time_for_one_of_several_parties(pks: Terminal) -> None:
-    nomor = pks.lapor()
+    nomor = pks.file_laporan()
     for pihak in (Pihak.PELAPOR, Pihak.TERLAPOR):
-        pks.minta(nomor, JenisPermintaan.PERSETUJUAN_KONSILIASI, pihak)
-    sampai = (hari_ini() + timedelta(days=90)).isoformat()
+        pks.ask(nomor, JenisPermintaan.PERSETUJUAN_KONSILIASI, pihak)
+    sampai = (today() + timedelta(days=90)).isoformat()
     perintah = ("perpanjang", nomor, "PERSETUJUAN_KONSILIASI", "--sampai", sampai, "--alasan", "cuti")
-    assert "PELAPOR, TERLAPOR" in pks(*perintah).galat
+    assert "PELAPOR, TERLAPOR" in pks(*perintah).err
     assert pks(*perintah, "--kepada", "TERLAPOR").status == 0
 
 
 def test_letters_are_listed_and_copied_as_pdf(pks: Terminal, nomor: str) -> None:
     (surat,) = pks("surat", nomor, "--format", "json").json
-    assert surat["nomor"] in pks("surat", nomor).keluar
+    assert surat["nomor"] in pks("surat", nomor).out
     assert pks("surat", nomor, "--salin", "salinan").status == 0
     (salinan,) = (pks.folder / "salinan").iterdir()
     assert salinan.name == "01-permintaan-klarifikasi-terlapor.pdf"

@@ -11,8 +11,8 @@ import yaml
 from pksbpmn.domain.berkas.kiriman import PesanMesin
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
-from tests.kotak_keluar import keluar
-from tests.unit.cli_alat import Terminal, hari_ini, terminal
+from tests.outbox import in_outbox
+from tests.unit.cli_tools import Terminal, terminal, today
 
 pks = pytest.fixture(terminal, name="pks")
 
@@ -22,14 +22,14 @@ RAHASIA = ("Contoh Pelapor Rekaan", "pelapor.rekaan@contoh.example", "Jalan Reka
 def test_lapor_prints_the_number_from_file_stdin_and_json(pks: Terminal) -> None:
     berkas = pks.folder / "laporan.yaml"
     berkas.write_text(pks.laporan(), encoding="utf-8")
-    assert pks("lapor", str(berkas)).keluar.startswith("0001/LM/")
+    assert pks("lapor", str(berkas)).out.startswith("0001/LM/")
     teks = json.dumps(yaml.safe_load(pks.laporan()), default=str)
     assert pks("lapor", "-", "--format", "json", stdin=teks).json["nomor"].startswith("0002/LM/")
 
 
 def test_a_complaint_waits_for_the_engine_in_the_outbox(pks: Terminal) -> None:
-    nomor = pks.lapor()
-    with pks.aplikasi().uow() as uow:
+    nomor = pks.file_laporan()
+    with pks.application().uow() as uow:
         (kiriman,) = uow.kiriman.find()
         assert kiriman.nomor_berkas == nomor
         assert not any(r in str(kiriman.muatan) for r in RAHASIA)
@@ -56,12 +56,12 @@ def test_a_wrong_complaint_is_refused_by_field_without_its_value(
 ) -> None:
     hasil = pks("lapor", "-", stdin=pks.laporan(ubah))
     assert hasil.status == 1
-    assert disebut in hasil.galat
-    assert hasil.keluar == ""
-    assert "ahasia" not in hasil.galat
-    assert "3170000000000000" not in hasil.galat
-    assert "Traceback" not in hasil.galat
-    assert pks.banyak_laporan() == 0
+    assert disebut in hasil.err
+    assert hasil.out == ""
+    assert "ahasia" not in hasil.err
+    assert "3170000000000000" not in hasil.err
+    assert "Traceback" not in hasil.err
+    assert pks.row_count() == 0
 
 
 @pytest.mark.parametrize(
@@ -78,26 +78,26 @@ def test_a_wrong_complaint_is_refused_by_field_without_its_value(
 def test_a_malformed_file_is_refused_by_place(pks: Terminal, teks: str, disebut: str) -> None:
     hasil = pks("lapor", "-", stdin=teks)
     assert hasil.status == 1
-    assert disebut in hasil.galat
-    assert "rahasia" not in hasil.galat
-    assert "Traceback" not in hasil.galat
+    assert disebut in hasil.err
+    assert "rahasia" not in hasil.err
+    assert "Traceback" not in hasil.err
 
 
 def test_files_that_cannot_be_read_are_named(pks: Terminal) -> None:
-    assert "tidak-ada.yaml tidak dapat dibaca" in pks("lapor", "tidak-ada.yaml").galat
-    assert "tidak dapat dibaca" in pks("lapor", str(pks.folder)).galat
+    assert "tidak-ada.yaml tidak dapat dibaca" in pks("lapor", "tidak-ada.yaml").err
+    assert "tidak dapat dibaca" in pks("lapor", str(pks.folder)).err
     (pks.folder / "latin.yaml").write_bytes(b"a: \xff")
     hasil = pks("lapor", "latin.yaml")
-    assert (hasil.status, "bukan teks UTF-8" in hasil.galat) == (1, True)
+    assert (hasil.status, "bukan teks UTF-8" in hasil.err) == (1, True)
 
 
 def test_status_tells_where_a_complaint_waits_and_for_whom(pks: Terminal) -> None:
-    nomor = pks.lapor()
-    assert "Menunggu   Ombudsman" in pks("status", nomor).keluar
-    pks.minta(nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, diterima=False)
-    assert "bukti penerimaan surat oleh TERLAPOR (KLARIFIKASI_1)" in pks("status", nomor).keluar
-    pks.minta(nomor, JenisPermintaan.PERSETUJUAN_KONSILIASI, Pihak.PELAPOR)
-    teks = pks("status", nomor).keluar
+    nomor = pks.file_laporan()
+    assert "Menunggu   Ombudsman" in pks("status", nomor).out
+    pks.ask(nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, diterima=False)
+    assert "bukti penerimaan surat oleh TERLAPOR (KLARIFIKASI_1)" in pks("status", nomor).out
+    pks.ask(nomor, JenisPermintaan.PERSETUJUAN_KONSILIASI, Pihak.PELAPOR)
+    teks = pks("status", nomor).out
     assert "Menunggu   PELAPOR: PERSETUJUAN_KONSILIASI sampai" in teks
     assert "laporan-diterima" in teks
     json_ = pks("status", nomor, "--format", "json")
@@ -106,43 +106,43 @@ def test_status_tells_where_a_complaint_waits_and_for_whom(pks: Terminal) -> Non
         ("PELAPOR", "BERJALAN"),
     ]
     for rahasia in RAHASIA:
-        assert rahasia not in teks + json_.keluar
+        assert rahasia not in teks + json_.out
 
 
 @pytest.mark.parametrize("perintah", ["status", "tenggat", "surat", "cabut"])
 def test_an_unknown_number_is_said(pks: Terminal, perintah: str) -> None:
     hasil = pks(perintah, "9999/LM/I/2026")
-    assert (hasil.status, hasil.keluar) == (1, "")
-    assert "9999/LM/I/2026 tidak ditemukan" in hasil.galat
+    assert (hasil.status, hasil.out) == (1, "")
+    assert "9999/LM/I/2026 tidak ditemukan" in hasil.err
 
 
 def test_cabut_tells_the_engine(pks: Terminal) -> None:
-    nomor = pks.lapor()
+    nomor = pks.file_laporan()
     assert pks("cabut", nomor).status == 0
-    with pks.aplikasi().uow() as uow:
-        assert keluar(uow, PesanMesin)[-1].nama == "laporan-dicabut"
+    with pks.application().uow() as uow:
+        assert in_outbox(uow, PesanMesin)[-1].nama == "laporan-dicabut"
 
 
 def test_isi_is_kept_or_refused_by_field(pks: Terminal) -> None:
-    nomor = pks.lapor()
+    nomor = pks.file_laporan()
     assert pks("isi", nomor, "klarifikasi", "-", stdin="pertanyaan: [Mengapa terlambat]").status == 0
     hasil = pks("isi", nomor, "klarifikasi", "-", stdin="pertanyaan: []")
-    assert (hasil.status, "pertanyaan: paling sedikit 1" in hasil.galat) == (1, True)
+    assert (hasil.status, "pertanyaan: paling sedikit 1" in hasil.err) == (1, True)
     hasil = pks("isi", nomor, "puisi", "-", stdin="a: b")
-    assert (hasil.status, "klarifikasi" in hasil.galat) == (1, True)
-    with pks.aplikasi().uow() as uow:
+    assert (hasil.status, "klarifikasi" in hasil.err) == (1, True)
+    with pks.application().uow() as uow:
         assert [i.jenis for i in uow.isi.find(nomor_berkas=nomor)] == ["klarifikasi"]
 
 
 def test_a_wrong_setting_is_named_without_its_value(pks: Terminal) -> None:
     pks.monkeypatch.setenv("PKSBPMN_SMTP_PORT", "rahasia")
     hasil = pks("status", "0001/LM/I/2026")
-    assert (hasil.status, "PKSBPMN_SMTP_PORT" in hasil.galat, "rahasia" in hasil.galat) == (1, True, False)
+    assert (hasil.status, "PKSBPMN_SMTP_PORT" in hasil.err, "rahasia" in hasil.err) == (1, True, False)
 
 
 @pytest.mark.aturan("REG-I-05", "D-01")
 def test_the_oldest_event_that_may_be_reported_is_two_years_old(pks: Terminal) -> None:
-    baru = (hari_ini() - timedelta(days=729)).isoformat()
+    baru = (today() - timedelta(days=729)).isoformat()
     assert pks("lapor", "-", stdin=pks.laporan(lambda d: d.update(tanggal_peristiwa=baru))).status == 0
-    lama = (hari_ini() - timedelta(days=732)).isoformat()
+    lama = (today() - timedelta(days=732)).isoformat()
     assert pks("lapor", "-", stdin=pks.laporan(lambda d: d.update(tanggal_peristiwa=lama))).status == 1

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from pksbpmn.cli.commands import PANELS, Group
-from tests.unit.cli_alat import Terminal, terminal
+from tests.unit.cli_tools import Terminal, terminal
 
 pks = pytest.fixture(terminal, name="pks")
 
@@ -38,21 +38,21 @@ def test_these_are_all_of_them() -> None:
 @pytest.mark.parametrize(("old", "new"), OLD, ids="-".join)
 def test_an_old_name_runs_the_new_command(pks: Terminal, old: tuple[str, ...], new: tuple[str, ...]) -> None:
     lama, baru = pks(*old, "--help"), pks(*new, "--help")
-    assert (lama.status, lama.keluar) == (0, baru.keluar)
-    assert lama.keluar.startswith(f"Pemakaian: pksbpmn {' '.join(new)} ")
+    assert (lama.status, lama.out) == (0, baru.out)
+    assert lama.out.startswith(f"Pemakaian: pksbpmn {' '.join(new)} ")
 
 
 def test_what_scripts_call_does_what_it_did(pks: Terminal) -> None:
     assert pks("narahubung", "list", "--format", "json").json == pks("narahubung", "daftar", "--format", "json").json
-    assert "kosong" in pks("mailbox").keluar
-    assert "utuh" in pks("audit", "verify").keluar
-    assert pks("perjanjian", "daftar").keluar == pks("perjanjian", "mulai").keluar != ""
+    assert "kosong" in pks("mailbox").out
+    assert "utuh" in pks("audit", "verify").out
+    assert pks("perjanjian", "daftar").out == pks("perjanjian", "mulai").out != ""
     folder = str(pks.folder / "mesin")
-    assert "Tidak ada mesin" in pks("engine", "stop", "--data-dir", folder).keluar
-    assert "tidak berjalan" in pks("mesin", "status", "--folder", folder).keluar
+    assert "Tidak ada mesin" in pks("engine", "stop", "--data-dir", folder).out
+    assert "tidak berjalan" in pks("mesin", "status", "--folder", folder).out
     assert "$defs" in pks("demo", "--keep", "--skema").json
     for nama in ("deploy", "worker", "relay"):
-        assert "Mesin proses tidak berjalan" in pks(nama).galat
+        assert "Mesin proses tidak berjalan" in pks(nama).err
 
 
 def test_every_text_names_commands_by_their_new_names() -> None:

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from tests.unit.cli_alat import Terminal, terminal
+from tests.unit.cli_tools import Terminal, terminal
 
 pks = pytest.fixture(terminal, name="pks")
 
@@ -56,7 +56,7 @@ def test_version_and_help_load_neither_registry_nor_engine(pks: Terminal, words:
     ids=lambda words: words[0],
 )
 def test_a_listing_loads_the_registry_and_nothing_else(pks: Terminal, words: tuple[str, ...]) -> None:
-    nomor = pks.lapor()
+    nomor = pks.file_laporan()
     modules = imported(pks, *(w.replace("{nomor}", nomor) for w in words))
     assert modules & NEVER == set()
     assert modules >= REGISTRY

@@ -20,37 +20,37 @@ from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.data_surat import TandaTanganSurat
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
-from tests.unit.documents_contoh import BATAS, alamat, cetak, konteks, permintaan, surat
+from tests.unit.documents_examples import BATAS, address, facts, permintaan, print_pdf, surat
 
 
 @pytest.fixture(scope="module")
-def pembuat() -> PdfTypesetter:
+def typesetter() -> PdfTypesetter:
     return PdfTypesetter(load_lembaga())
 
 
-def teks_pdf(pdf: bytes) -> str:
+def pdf_text(pdf: bytes) -> str:
     """All text of a file, with every run of white space as one blank."""
     halaman = pypdf.PdfReader(io.BytesIO(pdf)).pages
     return re.sub(r"\s+", " ", " ".join(h.extract_text() for h in halaman)).replace("\u00ad", "")
 
 
 @pytest.mark.parametrize("jenis", JenisSurat)
-def test_setiap_jenis_menjadi_pdf_a(pembuat: PdfTypesetter, jenis: JenisSurat) -> None:
+def test_every_kind_becomes_pdf_a(typesetter: PdfTypesetter, jenis: JenisSurat) -> None:
     data = surat(jenis)
-    pdf = cetak(pembuat, data)
+    pdf = print_pdf(typesetter, data)
     with pikepdf.open(io.BytesIO(pdf)) as berkas:
         xmp = berkas.open_metadata()
         assert (xmp["pdfaid:part"], xmp["pdfaid:conformance"]) == ("2", "B")
         assert data.hal in str(xmp["dc:title"])
-    assert cetak(pembuat, data) == pdf, "the same letter must have the same hash"
+    assert print_pdf(typesetter, data) == pdf, "the same letter must have the same hash"
 
 
 @pytest.mark.parametrize("jenis", JenisSurat)
 @pytest.mark.aturan("REG-T-01", "C-22")
-def test_setiap_naskah_memuat_bagian_bersama(pembuat: PdfTypesetter, jenis: JenisSurat) -> None:
+def test_every_document_holds_the_common_parts(typesetter: PdfTypesetter, jenis: JenisSurat) -> None:
     """Rules 3.2: number, date, place, class, subject, addressee, signer, legal basis, case reference."""
     data = surat(jenis)
-    teks = teks_pdf(cetak(pembuat, data))
+    teks = pdf_text(print_pdf(typesetter, data))
     bagian = [data.nomor, "Jakarta", "5 Januari 2026", data.sifat, data.nomor_berkas]
     bagian += [data.penandatangan[-1].nama or data.penandatangan[-1].sebagai]
     if not jenis.startswith("BERITA_ACARA") and data.kepada is not Pihak.PUBLIK:
@@ -75,43 +75,43 @@ def test_setiap_naskah_memuat_bagian_bersama(pembuat: PdfTypesetter, jenis: Jeni
         Akhir,
     ],
 )
-def test_setiap_pilihan_punya_istilah(pilihan: type[StrEnum]) -> None:
+def test_every_choice_has_a_term(pilihan: type[StrEnum]) -> None:
     assert [nilai for nilai in pilihan if nilai not in ISTILAH] == []
 
 
-def test_tenggat_dengan_kata_lalu_dengan_tanggal_setelah_diketahui() -> None:
+def test_tenggat_in_words_then_with_its_date_once_that_is_known() -> None:
     sebelum = surat(JenisSurat.PERMINTAAN_KLARIFIKASI)
     sesudah = replace(
         sebelum,
         konteks=sebelum.konteks | {"permintaan": permintaan(sebelum.jenis) | {"batas": BATAS, "jenis_hari": "KERJA"}},
     )
-    assert "paling lambat 14 (empat belas) hari sejak surat ini diterima." in _isi(wording(sebelum))
-    assert "14 (empat belas) hari kerja sejak surat ini diterima, yaitu hari Selasa, 20 Januari 2026." in _isi(
+    assert "paling lambat 14 (empat belas) hari sejak surat ini diterima." in _content(wording(sebelum))
+    assert "14 (empat belas) hari kerja sejak surat ini diterima, yaitu hari Selasa, 20 Januari 2026." in _content(
         wording(sesudah)
     )
 
 
 @pytest.mark.aturan("PKS-7.1-01", "D-25")
-def test_pemberitahuan_pengakhiran_menyebut_lama_dari_tabel() -> None:
+def test_the_notice_of_pengakhiran_tells_the_length_of_the_table() -> None:
     data = surat(JenisSurat.PEMBERITAHUAN_PENGAKHIRAN)
-    assert "disampaikan paling lambat 3 (tiga) bulan sebelum waktu pengakhiran" in _isi(wording(data))
+    assert "disampaikan paling lambat 3 (tiga) bulan sebelum waktu pengakhiran" in _content(wording(data))
     pengakhiran = data.konteks["pengakhiran"] | {"tenggat": {"lama": 120, "jenis_hari": "KALENDER"}}
-    teks = _isi(wording(replace(data, konteks=data.konteks | {"pengakhiran": pengakhiran})))
+    teks = _content(wording(replace(data, konteks=data.konteks | {"pengakhiran": pengakhiran})))
     assert "paling lambat 120 (seratus dua puluh) hari sebelum" in teks
     assert "berakhir tepat seratus dua puluh hari sejak surat ini diterima" in teks
     assert "bulan" not in teks
 
 
 @pytest.mark.parametrize("jenis", [JenisSurat.LAHP, JenisSurat.PEMBERITAHUAN_LAHP, JenisSurat.SURAT_DORONGAN])
-def test_batas_tindak_lanjut_dari_tabel_sebelum_diminta(jenis: JenisSurat) -> None:
+def test_the_time_for_follow_up_is_that_of_the_table_before_it_is_asked_for(jenis: JenisSurat) -> None:
     """Before the follow-up is asked for, its time is what the table gives, in whatever it is counted."""
     data = surat(jenis)
-    assert "30 (tiga puluh) hari kerja sejak LAHP diterima Terlapor" in _isi(wording(data))
+    assert "30 (tiga puluh) hari kerja sejak LAHP diterima Terlapor" in _content(wording(data))
     lain = {"tindak_lanjut": {"LAHP": {"lama": 2, "jenis_hari": "BULAN", "batas": None}, "REKOMENDASI": None}}
-    assert "2 (dua) bulan sejak LAHP diterima Terlapor" in _isi(wording(replace(data, konteks=data.konteks | lain)))
+    assert "2 (dua) bulan sejak LAHP diterima Terlapor" in _content(wording(replace(data, konteks=data.konteks | lain)))
 
 
-def test_pengingat_menyebut_permintaan_batas_dan_dasar_secara_resmi() -> None:
+def test_a_reminder_names_permintaan_limit_and_basis_formally() -> None:
     pasangan = dict(
         p for b in compose_blocks(wording(surat(JenisSurat.PENGINGAT))) if b["jenis"] == "pasangan" for p in b["isi"]
     )
@@ -123,13 +123,13 @@ def test_pengingat_menyebut_permintaan_batas_dan_dasar_secara_resmi() -> None:
     }
 
 
-def test_undangan_menyebut_waktu_jakarta_walau_formulir_mengirim_utc() -> None:
-    assert "Senin, 2 Maret 2026, pukul 09.00 WIB" in _isi(wording(surat(JenisSurat.UNDANGAN_KONSILIASI)))
+def test_an_invitation_tells_jakarta_time_though_the_form_sends_utc() -> None:
+    assert "Senin, 2 Maret 2026, pukul 09.00 WIB" in _content(wording(surat(JenisSurat.UNDANGAN_KONSILIASI)))
 
 
 @pytest.mark.aturan("REG-T-01")
-def test_surat_dorongan_berkop_inspektorat_jenderal(pembuat: PdfTypesetter) -> None:
-    teks = teks_pdf(cetak(pembuat, surat(JenisSurat.SURAT_DORONGAN)))
+def test_surat_dorongan_has_the_letterhead_of_itjen(typesetter: PdfTypesetter) -> None:
+    teks = pdf_text(print_pdf(typesetter, surat(JenisSurat.SURAT_DORONGAN)))
     assert "KEMENTERIAN KETENAGAKERJAAN REPUBLIK INDONESIA INSPEKTORAT JENDERAL" in teks
     assert "OMBUDSMAN REPUBLIK INDONESIA" not in teks
 
@@ -137,52 +137,52 @@ def test_surat_dorongan_berkop_inspektorat_jenderal(pembuat: PdfTypesetter) -> N
 @pytest.mark.parametrize(
     ("jenis", "jumlah"), [(JenisSurat.BERITA_ACARA_KONSILIASI, 3), (JenisSurat.BERITA_ACARA_MEDIASI, 4)]
 )
-def test_berita_acara_memuat_setiap_tanda_tangan(pembuat: PdfTypesetter, jenis: JenisSurat, jumlah: int) -> None:
-    teks = teks_pdf(cetak(pembuat, surat(jenis)))
+def test_berita_acara_holds_every_signature(typesetter: PdfTypesetter, jenis: JenisSurat, jumlah: int) -> None:
+    teks = pdf_text(print_pdf(typesetter, surat(jenis)))
     assert teks.count("ditandatangani 5 Januari 2026") == jumlah
 
 
-def test_sapaan_menurut_penerima(pembuat: PdfTypesetter) -> None:
-    def penutup(jenis: JenisSurat) -> str:
-        return teks_pdf(cetak(pembuat, surat(jenis)))
+def test_the_salutation_fits_the_addressee(typesetter: PdfTypesetter) -> None:
+    def text_of(jenis: JenisSurat) -> str:
+        return pdf_text(print_pdf(typesetter, surat(jenis)))
 
-    assert "Kepada Yth. Saudara Contoh Pelapor" in penutup(JenisSurat.TANDA_TERIMA)
-    assert "kerja sama Saudara" in penutup(JenisSurat.KOORDINASI_LAHP)
-    assert "Bapak/Ibu Presiden" in penutup(JenisSurat.LAPORAN_PRESIDEN)
-    assert "Saudara" not in penutup(JenisSurat.LAPORAN_DPR)
-    assert "Kepada" not in penutup(JenisSurat.PUBLIKASI)
+    assert "Kepada Yth. Saudara Contoh Pelapor" in text_of(JenisSurat.TANDA_TERIMA)
+    assert "kerja sama Saudara" in text_of(JenisSurat.KOORDINASI_LAHP)
+    assert "Bapak/Ibu Presiden" in text_of(JenisSurat.LAPORAN_PRESIDEN)
+    assert "Saudara" not in text_of(JenisSurat.LAPORAN_DPR)
+    assert "Kepada" not in text_of(JenisSurat.PUBLIKASI)
 
 
-def test_nama_pejabat_tercetak_bila_ada_dan_jabatan_saja_bila_tidak(pembuat: PdfTypesetter) -> None:
+def test_an_officials_name_is_printed_if_there_is_one_else_the_office_alone(typesetter: PdfTypesetter) -> None:
     data = surat(JenisSurat.PENOLAKAN)
     bernama = replace(data, penandatangan=(TandaTanganSurat("Kepala Contoh", "Nama Rekaan", "Kepala Contoh"),))
-    assert "Kepala Contoh, Nama Rekaan" in teks_pdf(cetak(pembuat, bernama))
-    assert re.search(r"Kepala Keasistenan Utama VI(?!,)", teks_pdf(cetak(pembuat, data)))
+    assert "Kepala Contoh, Nama Rekaan" in pdf_text(print_pdf(typesetter, bernama))
+    assert re.search(r"Kepala Keasistenan Utama VI(?!,)", pdf_text(print_pdf(typesetter, data)))
 
 
-def test_tembusan_tercetak(pembuat: PdfTypesetter) -> None:
-    teks = teks_pdf(cetak(pembuat, surat(JenisSurat.PERMINTAAN_KLARIFIKASI)))
+def test_copies_are_printed(typesetter: PdfTypesetter) -> None:
+    teks = pdf_text(print_pdf(typesetter, surat(JenisSurat.PERMINTAAN_KLARIFIKASI)))
     assert re.search(r"Tembusan: 1\. Sekretaris Inspektorat Jenderal, Kementerian Ketenagakerjaan", teks)
 
 
-def test_uraian_panjang_mengalir_ke_halaman_berikut(pembuat: PdfTypesetter) -> None:
+def test_a_long_account_flows_onto_the_next_page(typesetter: PdfTypesetter) -> None:
     kalimat = "Pelapor menunggu tanpa kepastian dan diminta kembali pekan berikutnya. "
-    isi = konteks()
+    isi = facts()
     isi["laporan"]["uraian"] = "\n\n".join([kalimat * 12] * 14)
-    pdf = cetak(pembuat, surat(JenisSurat.LAHP, konteks=isi))
+    pdf = print_pdf(typesetter, surat(JenisSurat.LAHP, konteks=isi))
     halaman = pypdf.PdfReader(io.BytesIO(pdf)).pages
     assert len(halaman) >= 4
-    assert teks_pdf(pdf).count("kepastian") == 12 * 14
-    assert f"Halaman {len(halaman)} dari {len(halaman)}" in teks_pdf(pdf)
-    assert "G. Tindakan korektif" in teks_pdf(pdf)
+    assert pdf_text(pdf).count("kepastian") == 12 * 14
+    assert f"Halaman {len(halaman)} dari {len(halaman)}" in pdf_text(pdf)
+    assert "G. Tindakan korektif" in pdf_text(pdf)
 
 
-def test_tiap_permintaan_dikenal_suratnya() -> None:
+def test_every_permintaan_is_known_to_its_surat() -> None:
     """A reminder can speak of every request."""
     data = surat(JenisSurat.PENGINGAT)
     for jenis in JenisPermintaan:
         isi = data.konteks | {"permintaan": data.konteks["permintaan"] | {"jenis": jenis}}
-        assert ISTILAH[jenis][1:] in _isi(wording(replace(data, konteks=isi)))
+        assert ISTILAH[jenis][1:] in _content(wording(replace(data, konteks=isi)))
 
 
 @pytest.mark.parametrize(
@@ -193,7 +193,7 @@ def test_tiap_permintaan_dikenal_suratnya() -> None:
         (("BERPIHAK", "DISKRIMINASI", "TIDAK_PATUT"), "Berpihak, diskriminasi, dan tidak patut"),
     ],
 )
-def test_beberapa_bentuk_maladministrasi_menjadi_satu_kalimat(bentuk: tuple[str, ...], kalimat: str) -> None:
+def test_several_forms_of_maladministration_become_one_sentence(bentuk: tuple[str, ...], kalimat: str) -> None:
     data = surat(JenisSurat.PEMBERITAHUAN_HASIL)
     isi = data.konteks | {"temuan": data.konteks["temuan"] | {"bentuk": bentuk}}
     pasangan = dict(
@@ -219,14 +219,14 @@ def test_beberapa_bentuk_maladministrasi_menjadi_satu_kalimat(bentuk: tuple[str,
         (date(2026, 12, 31), "Kamis, 31 Desember 2026"),
     ],
 )
-def test_batas_waktu_tertulis_dengan_nama_hari_dan_bulan_indonesia(tanggal: date, tertulis: str) -> None:
+def test_a_limit_is_written_with_indonesian_days_and_months(tanggal: date, tertulis: str) -> None:
     data = surat(JenisSurat.PENGINGAT)
     batas = datetime.combine(tanggal, time(23, 59, 59), JAKARTA)
     isi = data.konteks | {"permintaan": data.konteks["permintaan"] | {"batas": batas}}
-    assert tertulis in _isi(wording(replace(data, konteks=isi)))
+    assert tertulis in _content(wording(replace(data, konteks=isi)))
 
 
-def test_rujukan_hukum() -> None:
+def test_references_to_the_law_are_written_out() -> None:
     assert (
         formal_law("PKS Pasal 4(6)a, 4(8)a; UU 25/2009 Pasal 46(5)")
         == "Perjanjian Kerja Sama Pasal 4 ayat (6) huruf a, "
@@ -237,9 +237,9 @@ def test_rujukan_hukum() -> None:
     )
 
 
-def test_penerima_tanpa_alamat_tetap_rapi(pembuat: PdfTypesetter) -> None:
-    data = surat(JenisSurat.PENGINGAT, penerima=alamat("Kepala Contoh"), tanggal=date(2026, 12, 31))
-    assert "Kepada Yth. Kepala Contoh Dengan hormat," in teks_pdf(cetak(pembuat, data))
+def test_an_addressee_without_address_stays_tidy(typesetter: PdfTypesetter) -> None:
+    data = surat(JenisSurat.PENGINGAT, penerima=address("Kepala Contoh"), tanggal=date(2026, 12, 31))
+    assert "Kepada Yth. Kepala Contoh Dengan hormat," in pdf_text(print_pdf(typesetter, data))
 
 
 @pytest.mark.parametrize(
@@ -257,24 +257,24 @@ def test_penerima_tanpa_alamat_tetap_rapi(pembuat: PdfTypesetter) -> None:
         (121, "seratus dua puluh satu"),
     ],
 )
-def test_lama_tenggat_juga_tertulis_dengan_kata(n: int, kata: str) -> None:
+def test_the_length_of_a_tenggat_is_also_written_in_words(n: int, kata: str) -> None:
     data = surat(JenisSurat.PERMINTAAN_KLARIFIKASI)
     isi = data.konteks | {"permintaan": data.konteks["permintaan"] | {"lama": n}}
-    assert f"paling lambat {n} ({kata}) hari sejak surat ini diterima." in _isi(wording(replace(data, konteks=isi)))
+    assert f"paling lambat {n} ({kata}) hari sejak surat ini diterima." in _content(wording(replace(data, konteks=isi)))
 
 
-def test_panggilan_menyebut_hitungannya_dengan_kata() -> None:
+def test_a_summons_tells_its_count_in_words() -> None:
     data = surat(JenisSurat.PANGGILAN)
     for jenis, kata in ((JenisPermintaan.PANGGILAN_1, "1 (satu)"), (JenisPermintaan.PANGGILAN_3, "3 (tiga)")):
         isi = data.konteks | {"permintaan": data.konteks["permintaan"] | {"jenis": jenis}}
-        assert f"panggilan ke-{kata}." in _isi(wording(replace(data, konteks=isi)))
+        assert f"panggilan ke-{kata}." in _content(wording(replace(data, konteks=isi)))
 
 
-def test_klarifikasi_kedua_menyebut_akibat_tidak_menjawab() -> None:
+def test_the_second_klarifikasi_names_what_no_answer_means() -> None:
     """UU 37/2008 Pasal 33(2); the first request only announces the second."""
     data = surat(JenisSurat.PERMINTAAN_KLARIFIKASI)
     pertama, kedua = (
-        _isi(
+        _content(
             wording(replace(data, konteks=data.konteks | {"permintaan": data.konteks["permintaan"] | {"jenis": jenis}}))
         )
         for jenis in (JenisPermintaan.KLARIFIKASI_1, JenisPermintaan.KLARIFIKASI_2)
@@ -283,5 +283,5 @@ def test_klarifikasi_kedua_menyebut_akibat_tidak_menjawab() -> None:
     assert "dianggap" not in pertama
 
 
-def _isi(teks: str) -> str:
+def _content(teks: str) -> str:
     return " ".join(str(bagian) for b in compose_blocks(teks) for bagian in [b["isi"]])

@@ -128,17 +128,17 @@ def _klarifikasi(app: Application, kepada: Pihak, *, dirahasiakan: bool) -> tupl
         id_permintaan, jenis = permintaan.buka(uow, NOMOR, JenisPermintaan.KLARIFIKASI_1, kepada, ATURAN)
         terbit = surat.terbitkan(uow, NOMOR, jenis, kepada, id_permintaan)
         uow.commit()
-        return terbit, _teks(app, terbit)
+        return terbit, _text(app, terbit)
 
 
-def _teks(app: Application, terbit: Surat) -> str:
+def _text(app: Application, terbit: Surat) -> str:
     halaman = pypdf.PdfReader(io.BytesIO(surat.naskah(app.uow, terbit.id))).pages
     return " ".join(" ".join(h.extract_text() for h in halaman).split())
 
 
 @pytest.mark.parametrize("kepada", [Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.ITJEN])
 @pytest.mark.aturan("REG-I-04")
-def test_nama_rahasia_tidak_sampai_ke_pihak_lain(app: Application, kepada: Pihak) -> None:
+def test_a_hidden_name_does_not_reach_other_parties(app: Application, kepada: Pihak) -> None:
     """UU 37/2008 Pasal 24(2). The letter still says everything else."""
     _, teks = _klarifikasi(app, kepada, dirahasiakan=True)
     for kata in (*NAMA.split()[:1], EMAIL, "Jalan Rekaan Nomor 1"):
@@ -149,15 +149,15 @@ def test_nama_rahasia_tidak_sampai_ke_pihak_lain(app: Application, kepada: Pihak
     assert "Tembusan: 1. Sekretaris Inspektorat Jenderal, Kementerian Ketenagakerjaan" in teks
 
 
-def test_nama_terbuka_tercetak(app: Application) -> None:
+def test_an_open_name_is_printed(app: Application) -> None:
     _, teks = _klarifikasi(app, Pihak.TERLAPOR, dirahasiakan=False)
     assert f"Pelapor : {NAMA}" in teks
     assert "Sifat : Terbatas" in teks
 
 
-def test_pelapor_rahasia_tetap_disapa_dengan_namanya(app: Application) -> None:
+def test_a_hidden_pelapor_is_still_addressed_by_name(app: Application) -> None:
     with app.uow() as uow:
         _laporan(uow, dirahasiakan=True)
         terbit = surat.terbitkan(uow, NOMOR, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR)
         uow.commit()
-        assert f"Kepada Yth. Saudara {NAMA}" in _teks(app, terbit)
+        assert f"Kepada Yth. Saudara {NAMA}" in _text(app, terbit)

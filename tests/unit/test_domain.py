@@ -33,7 +33,7 @@ def _aturan(lama: int, jenis: JenisHari) -> AturanTenggat:
 
 
 @pytest.mark.aturan("C-02")
-def test_hari_penerimaan_tidak_dihitung() -> None:
+def test_the_day_of_receipt_does_not_count() -> None:
     tenggat = hitung_tenggat(_aturan(14, JenisHari.KALENDER), date(2026, 1, 5), KALENDER)
     assert tenggat.batas == datetime(2026, 1, 19, 23, 59, 59, tzinfo=JAKARTA)
     assert tenggat.pengingat_pertama == datetime(2026, 1, 12, 23, 59, 59, tzinfo=JAKARTA)
@@ -41,7 +41,7 @@ def test_hari_penerimaan_tidak_dihitung() -> None:
 
 
 @pytest.mark.aturan("D-17", "C-21", "REG-L-06")
-def test_tiga_puluh_hari_kerja_melewati_lebaran_2026() -> None:
+def test_thirty_working_days_across_lebaran_2026() -> None:
     """POR 58/2023 Pasal 54(1): counted by hand with the decree's holidays and cuti bersama of March and April 2026."""
     tenggat = hitung_tenggat(_aturan(30, JenisHari.KERJA), date(2026, 3, 2), KALENDER)
     libur = {d.tanggal: d.sebab for d in tenggat.dilewati}
@@ -54,22 +54,22 @@ def test_tiga_puluh_hari_kerja_melewati_lebaran_2026() -> None:
 
 
 @pytest.mark.aturan("C-21")
-def test_tahun_tanpa_keputusan_bersama_ditolak() -> None:
+def test_a_year_without_a_joint_decree_is_refused() -> None:
     with pytest.raises(MasukanSalah, match="2039"):
         hitung_tenggat(_aturan(1, JenisHari.KERJA), date(2039, 5, 2), KALENDER)
 
 
-def test_tahun_dengan_perkiraan_ditolak_kecuali_untuk_demo() -> None:
-    class Hanya2026(TabelHariLibur):
+def test_an_estimated_year_is_refused_except_for_the_demo() -> None:
+    class Only2026(TabelHariLibur):
         def ditetapkan(self, tahun: int) -> bool:
             return tahun == 2026
 
     with pytest.raises(MasukanSalah, match="2027"):
-        KalenderKerja(Hanya2026()).maju(date(2026, 12, 31), 1, JenisHari.KERJA)
+        KalenderKerja(Only2026()).maju(date(2026, 12, 31), 1, JenisHari.KERJA)
     assert 2030 in load_calendar(accept_estimates=True).tabel.tahun_ditetapkan()
 
 
-def test_perpanjangan_hanya_ke_depan() -> None:
+def test_perpanjangan_only_moves_forward() -> None:
     tenggat = hitung_tenggat(_aturan(14, JenisHari.KALENDER), date(2026, 1, 5), KALENDER)
     sekarang = datetime(2026, 1, 15, 9, tzinfo=JAKARTA)
     baru = perpanjang(tenggat, date(2026, 1, 26), sekarang)
@@ -86,7 +86,7 @@ def test_perpanjangan_hanya_ke_depan() -> None:
         (date(2026, 2, 28), date(2024, 2, 28)),
     ],
 )
-def test_peristiwa_tepat_dua_tahun(hari_ini: date, tertua: date) -> None:
+def test_an_event_exactly_two_years_old(hari_ini: date, tertua: date) -> None:
     """UU 37/2008 Pasal 24(3)."""
     umur = TabelTenggatDmn().aturan(JenisTenggat.UMUR_PERISTIWA, hari_ini)
     assert batas_umur_peristiwa(hari_ini, umur) == tertua
@@ -96,7 +96,7 @@ TIGA = {Pihak.PELAPOR, Pihak.TERLAPOR, Pihak.OMBUDSMAN}
 
 
 @pytest.mark.aturan("PKS-4.6c-01")
-def test_berita_acara_konsiliasi_tepat_tiga_tanda_tangan() -> None:
+def test_berita_acara_of_konsiliasi_has_exactly_three_signatures() -> None:
     """PKS Pasal 4(6)c."""
     assert sah(JenisBeritaAcara.KONSILIASI, TIGA)
     for pihak in TIGA:
@@ -106,7 +106,7 @@ def test_berita_acara_konsiliasi_tepat_tiga_tanda_tangan() -> None:
 
 
 @pytest.mark.aturan("PKS-4.8b-01")
-def test_berita_acara_mediasi_tepat_empat_tanda_tangan() -> None:
+def test_berita_acara_of_mediasi_has_exactly_four_signatures() -> None:
     """PKS Pasal 4(8)b."""
     empat = TIGA | {Pihak.ITJEN}
     assert sah(JenisBeritaAcara.MEDIASI, empat)
@@ -115,7 +115,7 @@ def test_berita_acara_mediasi_tepat_empat_tanda_tangan() -> None:
 
 
 @pytest.mark.aturan("REG-I-04")
-def test_nama_disamarkan_utuh_dan_sepotong() -> None:
+def test_a_name_is_masked_whole_and_in_parts() -> None:
     teks = {"uraian": "Rahasiawati datang. ZULKANARY menolak.", "butir": ["oleh Zulkanary Rahasiawati"]}
     assert "zulkanary" not in str(samarkan(teks, ["Zulkanary Rahasiawati"])).casefold()
     assert "rahasiawati" not in str(samarkan(teks, ["Zulkanary Rahasiawati"])).casefold()
@@ -126,7 +126,7 @@ def test_every_kind_of_letter_has_a_code_of_its_own() -> None:
 
 
 @pytest.mark.aturan("REG-T-02", "C-17")
-def test_nomor_surat_memakai_bulan_romawi() -> None:
+def test_surat_numbers_have_the_month_in_roman_numerals() -> None:
     assert (
         bentuk_nomor("{urut:03d}/{kode}/{bulan_romawi}/{tahun}", 1, "RM.03.01", date(2023, 8, 2))
         == "001/RM.03.01/VIII/2023"

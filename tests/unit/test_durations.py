@@ -57,33 +57,33 @@ def besok(hari, aturan, kalender, sejak):
 '''
 
 
-def _jalankan(*argumen: str | Path) -> tuple[int, list[str]]:
+def _run(*arguments: str | Path) -> tuple[int, list[str]]:
     hasil = subprocess.run(
-        [sys.executable, AKAR / "tools" / "durations.py", *argumen], capture_output=True, text=True, check=False
+        [sys.executable, AKAR / "tools" / "durations.py", *arguments], capture_output=True, text=True, check=False
     )
     return hasil.returncode, hasil.stdout.splitlines()
 
 
-def test_setiap_lama_tertulis_ditemukan_pada_barisnya(tmp_path: Path) -> None:
+def test_every_written_duration_is_found_on_its_line(tmp_path: Path) -> None:
     (tmp_path / "buruk.py").write_text(BURUK, encoding="utf-8")
     (tmp_path / "lain.py").write_text("BULAN_LAIN = 3\n", encoding="utf-8")
-    status, keluar = _jalankan(tmp_path)
+    status, keluar = _run(tmp_path)
     ditemukan = {int(baris.split(":")[1]) for baris in keluar[:-1]}
     assert ditemukan == {n for n, isi in enumerate(BURUK.splitlines(), start=1) if "# temuan" in isi}
     assert all("buruk.py:" in baris and "pindahkan ke bpmn/tenggat.dmn" in baris for baris in keluar[:-1])
     assert (status, keluar[-1].split(", ")[1]) == (1, "19 temuan")
 
 
-def test_lama_dari_tabel_lewat(tmp_path: Path) -> None:
+def test_a_duration_from_the_table_passes(tmp_path: Path) -> None:
     (tmp_path / "baik.py").write_text(BAIK, encoding="utf-8")
-    assert _jalankan(tmp_path / "baik.py") == (0, ["lama dalam Python: 1 berkas, 0 temuan"])
+    assert _run(tmp_path / "baik.py") == (0, ["lama dalam Python: 1 berkas, 0 temuan"])
 
 
-def test_tidak_ada_yang_diperiksa_bukan_berarti_bersih(tmp_path: Path) -> None:
-    assert _jalankan(tmp_path)[0] == 1
+def test_nothing_checked_does_not_mean_clean(tmp_path: Path) -> None:
+    assert _run(tmp_path)[0] == 1
 
 
-def test_domain_usecase_dan_pekerja_tanpa_lama() -> None:
-    status, keluar = _jalankan()
+def test_domain_use_cases_and_workers_hold_no_duration() -> None:
+    status, keluar = _run()
     assert (status, keluar[-1].split(", ")[1]) == (0, "0 temuan"), keluar
     assert int(keluar[-1].split()[3]) > 100

@@ -21,11 +21,11 @@ PORTA = Ports(grpc=1, rest=2, management=3, command=4, internal=5, opensearch=6,
 ISI = b"isi rekaan"
 
 
-def artefak(isi: bytes) -> Artifact:
+def artifact(isi: bytes) -> Artifact:
     return Artifact("contoh.rekaan", "pustaka", "1.0", "jar", len(isi), hashlib.sha256(isi).hexdigest())
 
 
-def taruh(unduhan: Path, isi: bytes) -> Path:
+def put(unduhan: Path, isi: bytes) -> Path:
     berkas = unduhan / "contoh" / "rekaan" / "pustaka" / "1.0" / "pustaka-1.0.jar"
     berkas.parent.mkdir(parents=True)
     berkas.write_bytes(isi)
@@ -40,25 +40,25 @@ def test_every_artifact_is_pinned_once_by_version_and_sha256(nama: str) -> None:
 
 
 def test_wrong_checksum_is_an_error_and_the_file_is_thrown_away(tmp_path: Path) -> None:
-    berkas = taruh(tmp_path, b"isi lainnn")
+    berkas = put(tmp_path, b"isi lainnn")
     with pytest.raises(PksError, match="SHA-256"):
-        verify(berkas, artefak(ISI))
+        verify(berkas, artifact(ISI))
     assert not berkas.exists()
 
 
 def test_whole_download_of_an_interrupted_run_is_used_again(tmp_path: Path) -> None:
-    berkas = taruh(tmp_path, ISI)
+    berkas = put(tmp_path, ISI)
     terlapor: list[tuple[int, int]] = []
-    kunci = Component("contoh", "1.0", (artefak(ISI),))
+    kunci = Component("contoh", "1.0", (artifact(ISI),))
     assert fetch(tmp_path, kunci, lambda jumlah, total: terlapor.append((jumlah, total))) == [berkas]
     assert terlapor == [(len(ISI), len(ISI))]
 
 
 def test_component_appears_only_when_complete(tmp_path: Path) -> None:
-    taruh(tmp_path / "unduhan", ISI)
+    put(tmp_path / "unduhan", ISI)
     (tmp_path / "contoh-1.0.sementara").mkdir()
     (tmp_path / "contoh-1.0.sementara" / "separuh").touch()
-    install_component(tmp_path, Component("contoh", "1.0", (artefak(ISI),)))
+    install_component(tmp_path, Component("contoh", "1.0", (artifact(ISI),)))
     assert [butir.name for butir in (tmp_path / "contoh-1.0").iterdir()] == ["pustaka-1.0.jar"]
     assert [butir.name for butir in tmp_path.iterdir()] == ["contoh-1.0"]
 

@@ -16,7 +16,7 @@ from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.tenggat.kalender import JenisHari
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.usecases.permintaan import permintaan
-from tests.unit.cli_alat import Terminal, terminal
+from tests.unit.cli_tools import Terminal, terminal
 
 AKAR = Path(__file__).parents[2]
 SEMUA = [f"C-{i:02d}" for i in range(1, 26)]
@@ -27,37 +27,37 @@ def pks(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.
     return terminal(tmp_path, capsys, monkeypatch)
 
 
-def _berlaku(pks: Terminal) -> dict[str, str]:
+def _in_force(pks: Terminal) -> dict[str, str]:
     hasil = pks("pengaturan", "--format", "json")
-    assert hasil.status == 0, hasil.galat
+    assert hasil.status == 0, hasil.err
     isi: list[dict[str, Any]] = hasil.json
     return {p["id"]: p["berlaku"] for p in isi}
 
 
-def test_setiap_pengaturan_ada_nilainya(pks: Terminal) -> None:
+def test_every_pengaturan_has_a_value(pks: Terminal) -> None:
     assert [p.id for p in PENGATURAN] == SEMUA
-    berlaku = _berlaku(pks)
+    berlaku = _in_force(pks)
     assert list(berlaku) == SEMUA
     assert all(berlaku.values())
-    teks = pks("pengaturan").keluar
+    teks = pks("pengaturan").out
     assert all(f"{p.id}  {p.arti}" in teks for p in PENGATURAN)
 
 
-def test_dokumen_sama_dengan_daftar() -> None:
+def test_the_document_equals_the_list() -> None:
     teks = (AKAR / "docs" / "pengaturan.md").read_text(encoding="utf-8")
     for p in PENGATURAN:
         assert f"| {p.id} | {p.arti} | {p.bawaan} | {p.letak} ({p.tempat}) | {p.cara} |" in teks
 
 
-def test_tempat_pengaturan_ada() -> None:
+def test_the_place_of_every_pengaturan_exists() -> None:
     for p in PENGATURAN:
         berkas = p.letak.split(",", maxsplit=1)[0].split(" ", maxsplit=1)[0]
         assert "/" not in berkas or (AKAR / berkas).exists(), p.letak
 
 
 @pytest.mark.aturan("C-01", "C-02", "C-03", "C-04", "C-05", "C-06", "C-07", "C-08", "C-09")
-def test_bawaan_tabel_keputusan(pks: Terminal) -> None:
-    berlaku = _berlaku(pks)
+def test_defaults_of_the_decision_tables(pks: Terminal) -> None:
+    berlaku = _in_force(pks)
     assert berlaku["C-01"].endswith("POR-58-2023 (LHP) bagi laporan sejak 2024-01-11")
     assert berlaku["C-02"].startswith(
         "hari kerja: DORONGAN_LAHP, PELAKSANAAN_REKOMENDASI bagi laporan sebelum 2024-01-11,"
@@ -75,8 +75,8 @@ def test_bawaan_tabel_keputusan(pks: Terminal) -> None:
 
 
 @pytest.mark.aturan("C-10", "C-11", "C-12", "C-13", "C-14", "C-18", "C-20", "C-24", "C-25")
-def test_bawaan_lain(pks: Terminal) -> None:
-    berlaku = _berlaku(pks)
+def test_other_defaults(pks: Terminal) -> None:
+    berlaku = _in_force(pks)
     assert len(berlaku["C-10"].split(", ")) == 10
     assert "Analisis peraturan terkait" in berlaku["C-11"]
     assert "Pendapat Ombudsman" in berlaku["C-11"]
@@ -89,7 +89,7 @@ def test_bawaan_lain(pks: Terminal) -> None:
     assert berlaku["C-25"] == "mati"
 
 
-def test_nilai_dibaca_dari_tempatnya(pks: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_values_are_read_from_their_place(pks: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Change every kind of place: the list follows."""
     folder = tmp_path / "bpmn"
     shutil.copytree(AKAR / "bpmn", folder)
@@ -105,7 +105,7 @@ def test_nilai_dibaca_dari_tempatnya(pks: Terminal, tmp_path: Path, monkeypatch:
     monkeypatch.setenv("PKSBPMN_OBJECTION_ENABLED", "true")
     monkeypatch.setenv("PKSBPMN_RETENTION_YEARS", "10")
     monkeypatch.setenv("PKSBPMN_LETTER_NUMBER_PATTERN", "{urut:04d}/{kode}/{tahun}")
-    berlaku = _berlaku(pks)
+    berlaku = _in_force(pks)
     assert diagrams.diagram_dir() != folder
     assert berlaku["C-05"] == "KELENGKAPAN 21 hari kalender"
     assert "2031" in berlaku["C-21"]
@@ -116,7 +116,7 @@ def test_nilai_dibaca_dari_tempatnya(pks: Terminal, tmp_path: Path, monkeypatch:
 
 
 @pytest.mark.aturan("C-22", "C-23")
-def test_pelaksana_tugas_menandatangani_hanya_dengan_dasar(
+def test_an_acting_official_signs_only_on_a_legal_basis(
     pks: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asli = (AKAR / "src/pksbpmn/documents/lembaga.yaml").read_text(encoding="utf-8")
@@ -132,14 +132,14 @@ def test_pelaksana_tugas_menandatangani_hanya_dengan_dasar(
     isi = asli.replace(ketua, f'{{nama: "", jabatan: Plt. Ketua Ombudsman Republik Indonesia, dasar: {dasar}}}')
     berkas.write_text(isi.replace("nama: Lembaga Pelindungan Data Pribadi", "nama: Lembaga Contoh"), encoding="utf-8")
     monkeypatch.setenv("PKSBPMN_LEMBAGA_FILE", str(berkas))
-    berlaku = _berlaku(pks)
+    berlaku = _in_force(pks)
     assert f"ketua: Plt. Ketua Ombudsman Republik Indonesia ({dasar})" in berlaku["C-22"]
     assert berlaku["C-23"].startswith("Lembaga Contoh,")
 
 
 @pytest.mark.aturan("C-07")
-def test_perintah_tenggat_menampilkan_kedua_hitungan(pks: Terminal) -> None:
-    nomor = pks.lapor()
+def test_the_tenggat_command_shows_both_counts(pks: Terminal) -> None:
+    nomor = pks.file_laporan()
     aturan = AturanTenggat(
         lama=60,
         jenis_hari=JenisHari.KALENDER,
@@ -151,10 +151,10 @@ def test_perintah_tenggat_menampilkan_kedua_hitungan(pks: Terminal) -> None:
         jenis_hari_pembanding=JenisHari.KERJA,
         dasar_pembanding="POR 26/2017",
     )
-    with pks.aplikasi().uow() as uow:
+    with pks.application().uow() as uow:
         ident, _ = permintaan.buka(uow, nomor, JenisPermintaan.PELAKSANAAN_REKOMENDASI, Pihak.TERLAPOR, aturan)
         permintaan.hitung(uow, ident, date(2026, 3, 2))
         uow.commit()
-    teks = pks("tenggat", nomor).keluar
+    teks = pks("tenggat", nomor).out
     assert "60 hari kalender sejak surat diterima 02-03-2026" in teks
     assert "Pembanding   60 hari kerja (POR 26/2017): 10-06-2026 23:59 WIB; pengingat menuju yang lebih dahulu" in teks

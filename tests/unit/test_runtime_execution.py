@@ -26,24 +26,24 @@ INFO = JobInfo(
 )
 
 
-class Buku:
-    """A registry of two tables in memory; `rusak` fails the next commit."""
+class Ledger:
+    """A registry of two tables in memory; `broken` fails the next commit."""
 
     def __init__(self) -> None:
-        self.fakta: list[str] = []
-        self.hasil: dict[int, dict[str, Any]] = {}
-        self.rusak: Exception | None = None
-        self.didahului: dict[str, Any] | None = None
+        self.facts: list[str] = []
+        self.results: dict[int, dict[str, Any]] = {}
+        self.broken: Exception | None = None
+        self.overtaken_by: dict[str, Any] | None = None
 
-    def __call__(self) -> "Transaksi":
-        return Transaksi(self)
+    def __call__(self) -> "Transaction":
+        return Transaction(self)
 
 
-class Transaksi:
-    def __init__(self, buku: Buku) -> None:
-        self.buku = buku
-        self.fakta: list[str] = []
-        self.baru: dict[int, dict[str, Any]] = {}
+class Transaction:
+    def __init__(self, ledger: Ledger) -> None:
+        self.ledger = ledger
+        self.facts: list[str] = []
+        self.fresh: dict[int, dict[str, Any]] = {}
         self.job_results = self
 
     def __enter__(self) -> Self:
@@ -52,61 +52,61 @@ class Transaksi:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /
     ) -> None:
-        self.fakta, self.baru = [], {}
+        self.facts, self.fresh = [], {}
 
     def get(self, job_key: int) -> dict[str, Any] | None:
-        return self.buku.hasil.get(job_key)
+        return self.ledger.results.get(job_key)
 
     def put(self, job_key: int, jenis: str, hasil: dict[str, Any]) -> None:
-        self.baru[job_key] = hasil
+        self.fresh[job_key] = hasil
 
     def commit(self) -> None:
-        if self.buku.didahului is not None:
-            self.buku.hasil.update(dict.fromkeys(self.baru, self.buku.didahului))
+        if self.ledger.overtaken_by is not None:
+            self.ledger.results.update(dict.fromkeys(self.fresh, self.ledger.overtaken_by))
             raise IntegrityError("INSERT", {"isi": RAHASIA}, Exception(RAHASIA))
-        if self.buku.rusak:
-            error, self.buku.rusak = self.buku.rusak, None
+        if self.ledger.broken:
+            error, self.ledger.broken = self.ledger.broken, None
             raise error
-        self.buku.fakta += self.fakta
-        self.buku.hasil.update(self.baru)
+        self.ledger.facts += self.facts
+        self.ledger.results.update(self.fresh)
 
 
-class Masukan(Variables):
+class Input(Variables):
     nama: str
 
 
-class Keluaran(Result):
+class Output(Result):
     id_surat: str
 
 
-def penangan(error: BaseException | None = None) -> Handler:
-    def tangani(uow: Transaksi, v: Masukan) -> Keluaran:
-        uow.fakta.append(v.nama)
+def make_handler(error: BaseException | None = None) -> Handler:
+    def handle(uow: Transaction, v: Input) -> Output:
+        uow.facts.append(v.nama)
         if error:
             raise error
-        return Keluaran(id_surat=f"S-{len(uow.buku.fakta) + 1}")
+        return Output(id_surat=f"S-{len(uow.ledger.facts) + 1}")
 
-    return declare("uji", tangani)
+    return declare("uji", handle)
 
 
-def jalankan(buku: Buku, error: BaseException | None = None, info: JobInfo = INFO) -> Any:
-    return execute(penangan(error), buku, info, f'{{"nama": "{RAHASIA}"}}')
+def run(ledger: Ledger, error: BaseException | None = None, info: JobInfo = INFO) -> Any:
+    return execute(make_handler(error), ledger, info, f'{{"nama": "{RAHASIA}"}}')
 
 
 def test_facts_and_result_are_committed_together_and_run_once() -> None:
-    buku = Buku()
-    assert jalankan(buku) == Completed({"idSurat": "S-1"})
-    assert jalankan(buku) == Completed({"idSurat": "S-1"}, repeated=True)
-    assert buku.fakta == [RAHASIA]
+    ledger = Ledger()
+    assert run(ledger) == Completed({"idSurat": "S-1"})
+    assert run(ledger) == Completed({"idSurat": "S-1"}, repeated=True)
+    assert ledger.facts == [RAHASIA]
 
 
 def test_bpmn_error_keeps_nothing_but_itself_and_is_repeatable() -> None:
-    buku = Buku()
-    assert jalankan(buku, GalatBpmn(KodeGalat.BUKTI_TIDAK_ADA, "Tanpa bukti.")) == Thrown(
+    ledger = Ledger()
+    assert run(ledger, GalatBpmn(KodeGalat.BUKTI_TIDAK_ADA, "Tanpa bukti.")) == Thrown(
         "BUKTI_TIDAK_ADA", "Tanpa bukti."
     )
-    assert buku.fakta == []
-    assert jalankan(buku) == Thrown("BUKTI_TIDAK_ADA", "Tanpa bukti.", repeated=True)
+    assert ledger.facts == []
+    assert run(ledger) == Thrown("BUKTI_TIDAK_ADA", "Tanpa bukti.", repeated=True)
 
 
 @pytest.mark.parametrize(
@@ -123,39 +123,39 @@ def test_bpmn_error_keeps_nothing_but_itself_and_is_repeatable() -> None:
     ],
 )
 def test_kinds_of_failure(error: Exception, kind: Kind) -> None:
-    buku = Buku()
-    outcome = jalankan(buku, error)
+    ledger = Ledger()
+    outcome = run(ledger, error)
     assert isinstance(outcome, Failed)
     assert outcome.kind is kind
-    assert buku.fakta == []
-    assert buku.hasil == {}
+    assert ledger.facts == []
+    assert ledger.results == {}
 
 
 def test_a_failed_commit_stores_nothing_and_the_next_try_runs() -> None:
-    buku = Buku()
-    buku.rusak = OperationalError("COMMIT", {}, Exception())
-    assert jalankan(buku).kind is Kind.TRANSIENT
-    assert jalankan(buku) == Completed({"idSurat": "S-1"})
+    ledger = Ledger()
+    ledger.broken = OperationalError("COMMIT", {}, Exception())
+    assert run(ledger).kind is Kind.TRANSIENT
+    assert run(ledger) == Completed({"idSurat": "S-1"})
 
 
 def test_the_result_of_another_worker_counts_when_it_was_first() -> None:
-    buku = Buku()
-    buku.didahului = {"elemen": "proses/tugas", "instansElemen": 2, "variabel": {"idSurat": "S-9"}}
-    assert jalankan(buku) == Completed({"idSurat": "S-9"}, repeated=True)
+    ledger = Ledger()
+    ledger.overtaken_by = {"elemen": "proses/tugas", "instansElemen": 2, "variabel": {"idSurat": "S-9"}}
+    assert run(ledger) == Completed({"idSurat": "S-9"}, repeated=True)
 
 
 def test_a_result_of_another_engine_is_never_used() -> None:
-    buku = Buku()
-    jalankan(buku)
+    ledger = Ledger()
+    run(ledger)
     lain = JobInfo(**{**vars(INFO), "element_instance_key": 99})
-    outcome = jalankan(buku, info=lain)
+    outcome = run(ledger, info=lain)
     assert isinstance(outcome, Failed)
     assert outcome.kind is Kind.PERMANENT
     assert "bukan pasangan" in outcome.text
 
 
 def test_our_own_errors_are_told_in_full() -> None:
-    assert jalankan(Buku(), MasukanSalah("Isi kurang.", "Lengkapi.")).text == "Isi kurang. Lengkapi."
+    assert run(Ledger(), MasukanSalah("Isi kurang.", "Lengkapi.")).text == "Isi kurang. Lengkapi."
 
 
 @pytest.mark.parametrize(
@@ -164,10 +164,10 @@ def test_our_own_errors_are_told_in_full() -> None:
 def test_nothing_of_the_variables_is_shown_or_logged(error: Exception, caplog: pytest.LogCaptureFixture) -> None:
     error.__cause__ = LookupError(RAHASIA)
     with caplog.at_level(logging.DEBUG):
-        outcome = jalankan(Buku(), error)
+        outcome = run(Ledger(), error)
     assert RAHASIA not in outcome.text
     assert RAHASIA not in caplog.text
-    assert "in tangani" in caplog.text
+    assert "in handle" in caplog.text
     assert "builtins.LookupError" in caplog.text
     correlation = outcome.text.rsplit(" ", 1)[1].rstrip(".")
     assert correlation in caplog.text
@@ -184,14 +184,14 @@ def test_a_failure_is_found_in_the_log_by_the_number_of_the_complaint() -> None:
     ):
         terikat: list[dict[str, object]] = []
 
-        class Dengar(logging.Handler):
+        class Listener(logging.Handler):
             def emit(self, _: logging.LogRecord) -> None:
                 terikat.append(structlog.contextvars.get_contextvars())  # noqa: B023 - used within this round
 
-        pendengar = Dengar()
+        pendengar = Listener()
         logging.getLogger("pksbpmn.camunda.runtime.execution").addHandler(pendengar)
         try:
-            execute(penangan(), Buku(), INFO, isi)
+            execute(make_handler(), Ledger(), INFO, isi)
         finally:
             logging.getLogger("pksbpmn.camunda.runtime.execution").removeHandler(pendengar)
         assert terikat == [{"pekerjaan": INFO.key, "nomor": nomor}]
@@ -199,7 +199,7 @@ def test_a_failure_is_found_in_the_log_by_the_number_of_the_complaint() -> None:
 
 
 def test_wrong_variables_are_named_without_their_values() -> None:
-    outcome = execute(penangan(), Buku(), INFO, f'{{"nama": ["{RAHASIA}"]}}')
+    outcome = execute(make_handler(), Ledger(), INFO, f'{{"nama": ["{RAHASIA}"]}}')
     assert isinstance(outcome, Failed)
     assert outcome.kind is Kind.PERMANENT
     assert "nama (string_type)" in outcome.text

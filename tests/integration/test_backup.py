@@ -1,0 +1,226 @@
+"""Backup and restore on both databases: the same rows and documents, work goes on; what is wrong changes nothing."""
+
+import io
+import json
+import shutil
+import tarfile
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from pksbpmn.cli.app import main
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.laporan.masuk import LaporanMasuk
+from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.registry import audit_chain
+from pksbpmn.registry import database as registri
+from pksbpmn.registry.anchor import read_anchors
+from pksbpmn.registry.audit_chain import anchor_head
+from pksbpmn.registry.backup import Places, back_up, fill
+from pksbpmn.registry.document_store import DocumentFolder
+from pksbpmn.registry.invariants import Examined, examine
+from pksbpmn.registry.vault import new_key
+from pksbpmn.settings import Settings
+from pksbpmn.usecases.journal import audit
+from pksbpmn.usecases.laporan.lapor import lapor
+from pksbpmn.usecases.surat import surat
+from pksbpmn.wiring import Application, assemble
+from tests.integration.conftest import StoppedClock
+from tests.integration.postgres_server import new_database
+
+
+@pytest.fixture
+def target(request: pytest.FixtureRequest, database_url: str, tmp_path: Path) -> Iterator[str]:
+    """URL of an empty database of the same system, on another machine as it were."""
+    if database_url.startswith("sqlite"):
+        yield f"sqlite:///{tmp_path / 'baru' / 'registri.sqlite3'}"
+        return
+    with new_database(request.getfixturevalue("postgres")) as url:
+        yield url
+
+
+@pytest.fixture
+def filled(app: Application, clock: StoppedClock, nomor: str) -> str:
+    """A complaint with a letter and an anchored audit trail."""
+    with app.uow() as uow:
+        terbit = surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR, None)
+        uow.commit()
+    surat.cetak(app.uow, terbit.id)
+    anchor_head(app.database, app.vault, clock, app.settings.anchor_file)
+    return nomor
+
+
+def run_command(monkeypatch: pytest.MonkeyPatch, folder: Path, url: str, *argumen: str) -> int:
+    monkeypatch.setenv("PKSBPMN_DATA_DIR", str(folder))
+    monkeypatch.setenv("PKSBPMN_DATABASE_URL", url)
+    monkeypatch.chdir(folder.parent)
+    return main(list(argumen))
+
+
+def all_rows(url: str) -> dict[str, list[dict[str, object]]]:
+    """All rows, raw."""
+    mesin = sa.create_engine(url)
+    skema = sa.MetaData()
+    skema.reflect(mesin)
+    with mesin.connect() as c:
+        hasil = {
+            t.name: [dict(b) for b in c.execute(sa.select(t).order_by(*t.primary_key)).mappings()]
+            for t in skema.sorted_tables
+        }
+    mesin.dispose()
+    return hasil
+
+
+@pytest.fixture
+def archive(app: Application, filled: str, database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A backup of the filled registry."""
+    assert filled
+    assert run_command(monkeypatch, tmp_path, database_url, "cadangkan", str(tmp_path / "c.tar.gz")) == 0
+    return tmp_path / "c.tar.gz"
+
+
+def test_restored_on_an_empty_machine_work_goes_on(
+    archive: Path,
+    filled: str,
+    database_url: str,
+    target: str,
+    tmp_path: Path,
+    clock: StoppedClock,
+    laporan_masuk: LaporanMasuk,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    baru = tmp_path / "baru"
+    baru.mkdir(exist_ok=True)
+    shutil.copy(tmp_path / "kunci-enkripsi", baru)
+    assert run_command(monkeypatch, baru, target, "pulihkan", str(archive)) == 0
+    assert all_rows(target) == all_rows(database_url)
+    asli = assemble(Settings(_env_file=None, data_dir=baru, database_url=target))
+    app = replace(asli, clock=clock, _equipment=replace(asli._equipment, clock=clock))
+    with app.uow() as uow:
+        semua = uow.surat.find(nomor_berkas=filled)
+    assert [s.hash_dokumen for s in semua if s.hash_dokumen]
+    for s in semua:
+        assert surat.naskah(app.uow, s.id).startswith(b"%PDF")
+    with app.uow() as uow:
+        nomor = lapor(uow, laporan_masuk)
+        uow.commit()
+    assert nomor.startswith("0002/")
+    jangkar = read_anchors(app.settings.anchor_file)
+    assert len(jangkar.heads) == 1
+    janggal = examine(Examined(app.database, app.documents, app.vault, jangkar, clock.now() + timedelta(seconds=1)))
+    assert janggal == []
+    app.database.dispose()
+
+
+def test_an_anchor_with_a_torn_tail_is_restored_and_heals(
+    app: Application,
+    filled: str,
+    database_url: str,
+    target: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert filled
+    utuh = app.settings.anchor_file.read_bytes()
+    app.settings.anchor_file.write_bytes(utuh + utuh[:70])
+    assert run_command(monkeypatch, tmp_path, database_url, "cadangkan", str(tmp_path / "c.tar.gz")) == 0
+    baru = tmp_path / "baru"
+    baru.mkdir(exist_ok=True)
+    shutil.copy(tmp_path / "kunci-enkripsi", baru)
+    assert run_command(monkeypatch, baru, target, "pulihkan", str(tmp_path / "c.tar.gz")) == 0
+    capsys.readouterr()
+    for periksa_dan_sembuhkan, kata in ((("audit", "verify"), "70 bita"), (("audit", "jangkar"), "disembuhkan")):
+        assert run_command(monkeypatch, baru, target, *periksa_dan_sembuhkan) == 0
+        assert kata in capsys.readouterr().out
+    assert (baru / "jangkar-audit.jsonl").read_bytes().startswith(utuh)
+    assert run_command(monkeypatch, baru, target, "audit", "verify") == 0
+    assert "2 jangkar.\n" in capsys.readouterr().out
+
+
+def test_a_signature_made_during_the_backup_is_no_tampering_after_the_restore(
+    app: Application, clock: StoppedClock, filled: str, target: str, tmp_path: Path
+) -> None:
+    """What is signed after the rows were read vouches for entries that the archive does not have."""
+
+    def sign(kabar: str) -> None:
+        if kabar.startswith("dokumen"):
+            with app.uow() as uow:
+                audit(uow, "uji", filled)
+                uow.commit()
+            clock.advance(timedelta(days=1))
+            assert anchor_head(app.database, app.vault, clock, app.settings.anchor_file) is not None
+
+    dari = Places(app.database, app.documents, app.settings.anchor_file, None)
+    manifes = back_up(dari, tmp_path / "c.tar.gz", clock.now(), sign)
+    database = registri.open_database(target)
+    registri.prepare(database, app.vault, manifes.revision)
+    ke = Places(database, DocumentFolder(tmp_path / "baru" / "dokumen", app.vault), tmp_path / "baru" / "j", None)
+    fill(ke, tmp_path / "c.tar.gz", manifes)
+    jangkar = read_anchors(ke.anchor)
+    assert len(jangkar.heads) == 1
+    assert audit_chain.verify(database, jangkar, app.vault)[1] is None
+    database.dispose()
+
+
+def _damaged(archive: Path, target: Path) -> Path:
+    """The archive with one document changed, and all else as it was."""
+    with tarfile.open(archive) as lama, tarfile.open(target, "w:gz") as baru:
+        for m in lama:
+            f = lama.extractfile(m)
+            assert f is not None
+            data = f.read()
+            if m.name.startswith("dokumen/"):
+                data = data[:-1] + b"x"
+            baru.addfile(m, io.BytesIO(data))
+    return target
+
+
+def test_what_is_wrong_is_refused_and_changes_nothing(
+    archive: Path,
+    database_url: str,
+    target: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    baru = tmp_path / "baru"
+    baru.mkdir(exist_ok=True)
+
+    def attempt(berkas: Path, sebab: str, url: str = target, folder: Path = baru) -> None:
+        capsys.readouterr()
+        assert run_command(monkeypatch, folder, url, "pulihkan", str(berkas)) == 1
+        assert sebab in capsys.readouterr().err
+
+    sebelum = all_rows(database_url)
+    attempt(archive, "Registri tujuan tidak kosong", database_url, tmp_path)
+    assert all_rows(database_url) == sebelum
+    attempt(archive, "Kunci enkripsi")
+    (baru / "kunci-enkripsi").write_text(new_key())
+    attempt(archive, "tidak dapat dibuka dengan kunci")
+    shutil.copy(tmp_path / "kunci-enkripsi", baru)
+    attempt(_damaged(archive, tmp_path / "rusak.tar.gz"), "rusak")
+    (tmp_path / "terpotong.tar.gz").write_bytes(archive.read_bytes()[:-200])
+    attempt(tmp_path / "terpotong.tar.gz", "bukan cadangan yang utuh")
+    attempt(tmp_path / "tidak-ada.tar.gz", "bukan cadangan yang utuh")
+    assert sa.inspect(sa.create_engine(target)).get_table_names() == []
+    assert not (baru / "dokumen").exists()
+
+
+def test_the_archive_holds_no_key_and_no_readable_data(
+    archive: Path, tmp_path: Path, laporan_masuk: LaporanMasuk
+) -> None:
+    assert laporan_masuk.pelapor is not None
+    kunci = (tmp_path / "kunci-enkripsi").read_bytes().strip()
+    with tarfile.open(archive) as isi_arsip:
+        for m in isi_arsip:
+            f = isi_arsip.extractfile(m)
+            assert f is not None
+            data = f.read()
+            assert kunci not in data
+            assert laporan_masuk.pelapor.nama_lengkap.encode() not in data
+            assert json.dumps(laporan_masuk.uraian)[1:-1].encode() not in data

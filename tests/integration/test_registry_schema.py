@@ -1,0 +1,56 @@
+"""Migrations and tables say the same, on both databases."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+import pksbpmn.registry
+from pksbpmn.domain.galat import PksError
+from pksbpmn.registry import database as pembuka
+from pksbpmn.registry import tables
+from pksbpmn.registry.columns import Moment
+from pksbpmn.registry.database import MIGRATIONS, newest_schema
+from pksbpmn.registry.new_migration import write_migration
+from pksbpmn.wiring import Application
+
+
+def test_migrations_reach_the_head_and_equal_the_tables(app: Application) -> None:
+    migrasi = ScriptDirectory(f"{pksbpmn.registry.__path__[0]}/migrations")
+    with app.database.connect() as c:
+        konteks = MigrationContext.configure(c, opts={"compare_type": True})
+        assert konteks.get_current_revision() == migrasi.get_current_head() == pembuka.newest_schema()
+        assert compare_metadata(konteks, tables.metadata) == []
+
+
+def test_the_comparison_does_see_a_difference(app: Application) -> None:
+    with app.database.begin() as c:
+        c.execute(sa.text("ALTER TABLE laporan DROP COLUMN kerugian"))
+    with app.database.connect() as c:
+        beda = compare_metadata(MigrationContext.configure(c), tables.metadata)
+    assert [(b[0], b[3].name) for b in beda] == [("add_column", "kerugian")]
+
+
+def test_migrating_once_more_changes_nothing(app: Application, nomor: str) -> None:
+    pembuka.upgrade_schema(app.database)
+    with app.uow() as uow:
+        assert uow.laporan.get(nomor).nomor_berkas == nomor
+
+
+def test_a_new_table_gets_its_migration_and_no_change_gets_none(tmp_path: Path) -> None:
+    versions = Path(shutil.copytree(MIGRATIONS / "versions", tmp_path / "versions"))
+    with pytest.raises(PksError, match="sudah sama"):
+        write_migration("tidak ada yang berubah", versions)
+    table = sa.Table("baru", tables.metadata, sa.Column("saat", Moment(), nullable=False))
+    try:
+        written = write_migration("tabel baru", versions)
+    finally:
+        tables.metadata.remove(table)
+    assert written.name == f"{int(newest_schema()) + 1:04d}_tabel_baru.py"
+    text = written.read_text(encoding="utf-8")
+    assert "op.create_table('baru'" in text
+    assert "sa.Column('saat', sa.DateTime(), nullable=False)" in text

@@ -1,0 +1,53 @@
+"""Two stories of a complainant who is hidden and whose name everybody writes into every text."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from pksbpmn.stories.model import CatatIsi, Cerita, Jawab, Langkah, baca_cerita, cerita_proyek
+
+NAMA = "Zulkanary Rahasiawati"
+EMAIL = "zulkanary.rahasiawati@contoh.example"
+_SELIPAN = f"{NAMA} ({EMAIL}), dipanggil Zulkanary"
+_BUKAN_TEKS = ("jenis", "batas_pelaksanaan")
+
+
+def hidden_cerita() -> dict[str, Cerita]:
+    """Konsiliasi, and everything up to publication."""
+    return {
+        "rahasia-konsiliasi": _hide(cerita_proyek()["konsiliasi-iuran-magang"]),
+        "rahasia-publikasi": _hide(baca_cerita(Path(__file__).parent / "cerita")["petugas-lambat"]),
+    }
+
+
+def _hide(cerita: Cerita) -> Cerita:
+    """The same story of a hidden complainant whose name and address everybody writes into every text."""
+    lama = cerita.laporan
+    laporan = lama | {
+        "identitas_dirahasiakan": True,
+        "pelapor": lama["pelapor"] | {"nama_lengkap": NAMA, "email": EMAIL},
+        "perihal": f"{lama['perihal']} ({NAMA})",
+        "uraian": f"{lama['uraian']} Saya, {_SELIPAN}.",
+        "upaya": {k: v if k == "tanggal" else f"{v} {_SELIPAN}" for k, v in lama["upaya"].items()},
+        "permintaan_penyelesaian": f"{lama['permintaan_penyelesaian']} Untuk {_SELIPAN}.",
+        "kerugian": f"Ditanggung {_SELIPAN}.",
+    }
+    return cerita.model_copy(update={"laporan": laporan, "langkah": tuple(map(_slip_in, cerita.langkah))})
+
+
+def _slip_in(langkah: Langkah) -> Langkah:
+    match langkah:
+        case CatatIsi():
+            return langkah.model_copy(update={"data": _with_name(langkah.data)})
+        case Jawab():
+            return langkah.model_copy(update={"isi": f"{langkah.isi} Kepada {_SELIPAN}."})
+        case _:
+            return langkah
+
+
+def _with_name(nilai: Any) -> Any:
+    if isinstance(nilai, Mapping):
+        return {k: v if k in _BUKAN_TEKS else _with_name(v) for k, v in nilai.items()}
+    if isinstance(nilai, list | tuple):
+        return [_with_name(v) for v in nilai]
+    return f"{nilai} {_SELIPAN.upper()}" if isinstance(nilai, str) else nilai

@@ -1,0 +1,111 @@
+"""A registry of its own for each test of the command line, and the command line as people call it."""
+
+import io
+import json
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from pksbpmn.cli.app import main
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.tenggat.kalender import JAKARTA, JenisHari
+from pksbpmn.domain.tenggat.tenggat import AturanTenggat
+from pksbpmn.settings import Settings
+from pksbpmn.usecases.permintaan import permintaan
+from pksbpmn.usecases.surat import surat
+from pksbpmn.wiring import Application, assemble
+
+ATURAN = AturanTenggat(
+    lama=14,
+    jenis_hari=JenisHari.KERJA,
+    pengingat_pertama=50,
+    pengingat_kedua=80,
+    dasar_hukum="PKS Pasal 4(4)a",
+    versi_aturan="2024",
+)
+
+
+@dataclass
+class CommandResult:
+    """What a command left: exit status, stdout, stderr."""
+
+    status: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+
+@dataclass
+class Terminal:
+    """Runs commands on one registry."""
+
+    folder: Path
+    capsys: pytest.CaptureFixture[str]
+    monkeypatch: pytest.MonkeyPatch
+
+    def __call__(self, *argumen: str, stdin: str = "") -> CommandResult:
+        self.capsys.readouterr()
+        self.monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin.encode())))
+        status = main(list(argumen))
+        keluar, galat = self.capsys.readouterr()
+        return CommandResult(status, keluar, galat)
+
+    def application(self) -> Application:
+        return assemble(Settings())
+
+    def laporan(self, ubah: Callable[[dict[str, Any]], object] = lambda _: None) -> str:
+        """A complaint as YAML, changed by `ubah`."""
+        teks = Path(__file__).with_name("cli_laporan.yaml").read_text(encoding="utf-8")
+        data = yaml.safe_load(teks.replace("{peristiwa}", (today() - timedelta(days=60)).isoformat()))
+        ubah(data)
+        return yaml.safe_dump(data)
+
+    def file_laporan(self) -> str:
+        hasil = self("lapor", "-", stdin=self.laporan())
+        assert hasil.status == 0, hasil.err
+        return hasil.out.strip()
+
+    def ask(self, nomor: str, jenis: JenisPermintaan, kepada: Pihak, *, diterima: bool = True) -> None:
+        """What the workers do when the process asks a party: request, letter, and deadline once received."""
+        with self.application().uow() as uow:
+            id_permintaan, _ = permintaan.buka(uow, nomor, jenis, kepada, ATURAN)
+            surat.terbitkan(uow, nomor, jenis.ketentuan.surat, kepada, id_permintaan)
+            if diterima:
+                permintaan.hitung(uow, id_permintaan, today())
+            uow.commit()
+
+    def let_time_pass(self, nomor: str) -> None:
+        """The time of every request of a complaint is over."""
+        with self.application().uow() as uow:
+            for p in uow.permintaan.find(nomor_berkas=nomor):
+                permintaan.catat_lewat(uow, p.id)
+            uow.commit()
+
+    def row_count(self) -> int:
+        with self.application().uow() as uow:
+            return len(uow.laporan.find()) + len(uow.kiriman.find()) + len(uow.audit.find())
+
+
+def terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Terminal:
+    """A terminal on an empty registry in `tmp_path`, deaf to the settings of the machine."""
+    for nama in [n for n in os.environ if n.startswith("PKSBPMN_")]:
+        monkeypatch.delenv(nama)
+    monkeypatch.setenv("PKSBPMN_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.chdir(tmp_path)
+    return Terminal(tmp_path, capsys, monkeypatch)
+
+
+def today() -> date:
+    """Today in Jakarta, where deadlines are counted."""
+    return datetime.now(JAKARTA).date()

@@ -1,0 +1,168 @@
+"""Rows that are proved by looking at what there is: fields, lists, diagrams."""
+
+import re
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.kerahasiaan.penyamaran import samarkan
+from pksbpmn.domain.laporan.laporan import BentukLaporan, JenisLayanan, JenisPelapor, KanalLaporan, Kewarganegaraan
+from pksbpmn.domain.laporan.masuk import LaporanMasuk
+from pksbpmn.domain.laporan.tahap import Tahap
+from pksbpmn.domain.pemeriksaan.isi import periksa_isi
+from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, Kesimpulan
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban
+from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.stories.model import baca_cerita, cerita_proyek
+
+AKAR = Path(__file__).parents[2]
+BPMN = "{http://www.omg.org/spec/BPMN/20100524/MODEL}"
+ZEEBE = "{http://camunda.org/schema/zeebe/1.0}"
+
+
+@pytest.fixture(scope="module")
+def laporan() -> dict[str, Any]:
+    """A complaint as filed, as plain data."""
+    return dict(cerita_proyek()["sertifikat-pelatihan"].laporan)
+
+
+def _read(data: dict[str, Any]) -> LaporanMasuk:
+    hari = {"tanggal_peristiwa": "2025-10-01", "upaya": data["upaya"] | {"tanggal": "2025-11-01"}}
+    return LaporanMasuk.model_validate(data | hari)
+
+
+@pytest.mark.aturan("REG-I-01", "REG-I-02", "REG-I-03", "REG-S-01", "PKS-1-12")
+def test_fields_that_a_laporan_must_have(laporan: dict[str, Any]) -> None:
+    """Every field that the law asks for is missed when it is not there."""
+    assert _read(laporan).pelapor is not None
+    for bidang in ("uraian", "upaya", "permintaan_penyelesaian", "jenis_layanan", "terlapor"):
+        with pytest.raises((ValidationError, KeyError)):
+            _read({k: v for k, v in laporan.items() if k != bidang})
+    for bidang in ("nama_lengkap", "tempat_lahir", "tanggal_lahir", "status_perkawinan", "pekerjaan", "alamat_lengkap"):
+        with pytest.raises(ValidationError):
+            _read(laporan | {"pelapor": {k: v for k, v in laporan["pelapor"].items() if k != bidang}})
+
+
+@pytest.mark.aturan("REG-I-06")
+def test_no_field_asks_pelapor_for_biaya() -> None:
+    isian = set(LaporanMasuk.model_fields) | set(
+        LaporanMasuk.model_json_schema()["$defs"]["PelaporMasuk"]["properties"]
+    )
+    assert not {f for f in isian if re.search("biaya|tarif|bayar|ongkos", f)}
+
+
+@pytest.mark.aturan("REG-I-07", "REG-I-08", "PKS-1-03", "PKS-1-04", "PKS-1-12")
+def test_who_may_file_a_laporan_and_how(laporan: dict[str, Any]) -> None:
+    """Citizens and residents, persons, groups and bodies, written and oral, through every channel."""
+    assert {b.value for b in BentukLaporan} == {"TERTULIS", "LISAN"}
+    assert {j.value for j in JenisPelapor} == {"PERSEORANGAN", "KELOMPOK", "BADAN_HUKUM"}
+    assert {j.value for j in JenisLayanan} == {"BARANG", "JASA", "ADMINISTRATIF"}
+    for kanal in KanalLaporan:
+        for warga in Kewarganegaraan:
+            isi = laporan | {"kanal": kanal, "pelapor": laporan["pelapor"] | {"kewarganegaraan": warga}}
+            assert _read(isi).kanal is kanal
+
+
+@pytest.mark.aturan("REG-M-01", "C-10")
+def test_ten_forms_of_maladministration() -> None:
+    assert len(BentukMaladministrasi) == 10
+
+
+@pytest.mark.aturan("PKS-1-06", "PKS-1-07")
+def test_a_meeting_needs_a_leader_and_a_framework() -> None:
+    """No minutes of a meeting without who led it and the proposed framework."""
+    isi = {"pemimpin": "Mediator Ombudsman", "kerangka_penyelesaian": "Terbit ulang", "pokok_permasalahan": "Penundaan"}
+    for jenis in ("konsiliasi", "mediasi"):
+        periksa_isi(jenis, isi)
+        for kurang in ("pemimpin", "kerangka_penyelesaian"):
+            with pytest.raises(MasukanSalah):
+                periksa_isi(jenis, {k: v for k, v in isi.items() if k != kurang})
+
+
+@pytest.mark.aturan("REG-E-03", "REG-R-03", "PERAN-09", "PERAN-13")
+def test_who_signs_which_document() -> None:
+    assert JenisSurat.PERMINTAAN_KLARIFIKASI.ketentuan.penandatangan == "pemeriksaan"
+    assert JenisSurat.REKOMENDASI.ketentuan.penandatangan == "ketua"
+    assert JenisSurat.REKOMENDASI.ketentuan.kode
+
+
+@pytest.mark.aturan("REG-E-06")
+def test_a_summons_may_be_answered_in_writing() -> None:
+    """Whoever is summoned may give his account in writing instead."""
+    assert NilaiJawaban.HADIR in JenisPermintaan.PANGGILAN_1.ketentuan.jawaban
+
+
+@pytest.mark.aturan("PKS-4.3-01", "PKS-4.3-02")
+def test_six_stages_are_there_and_their_list_is_open() -> None:
+    """laporan.bpmn calls the six; each says itself when it begins and ends, so a seventh changes none of them."""
+    akar = ET.parse(AKAR / "bpmn" / "laporan.bpmn").getroot()  # noqa: S314 - our own file
+    dipanggil = {str(e.get("processId")) for e in akar.iter(f"{ZEEBE}calledElement")}
+    assert {str(t) for t in Tahap} <= dipanggil
+    for tahap in Tahap:
+        proses = ET.parse(AKAR / "bpmn" / f"{tahap}.bpmn").getroot().find(f"{BPMN}process")  # noqa: S314
+        assert proses is not None
+        isi = proses.find(f"{BPMN}extensionElements")
+        assert isi is not None
+        assert {e.get("type") for e in isi.iter(f"{ZEEBE}executionListener")} == {"tahap-dimulai", "tahap-berakhir"}
+
+
+@pytest.mark.aturan("PKS-2-01")
+def test_every_process_names_its_legal_basis() -> None:
+    for berkas in (AKAR / "bpmn").glob("*.bpmn"):
+        for proses in ET.parse(berkas).getroot().iter(f"{BPMN}process"):  # noqa: S314
+            dokumen = proses.findtext(f"{BPMN}documentation", "")
+            assert re.search(r"PKS Pasal|PKS|UU \d+/\d+|POR \d+/\d+", dokumen), berkas.name
+
+
+@pytest.mark.aturan("PKS-1-11")
+def test_no_step_is_about_carrying_out_suggestions() -> None:
+    for berkas in (AKAR / "bpmn").glob("*.bpmn"):
+        assert "pelaksanaan saran" not in berkas.read_text(encoding="utf-8").casefold()
+
+
+_SISIPAN = st.sampled_from(["\u200b", "\u200d", "\u00ad", "\u0301", "\u2060"])
+
+
+@pytest.mark.aturan("REG-I-04")
+@given(st.lists(st.tuples(st.integers(1, 11), _SISIPAN), max_size=4), st.booleans(), st.booleans())
+def test_a_name_does_not_pass_however_unicode_writes_it(sisip: list[tuple[int, str]], lebar: bool, besar: bool) -> None:
+    """Invisible characters, accents, full-width letters and case do not let a hidden name through."""
+    nama = "Zulkanaryana"
+    tulis = "".join(chr(ord(c) + 0xFEE0) for c in nama) if lebar else nama
+    for di, apa in sisip:
+        tulis = tulis[:di] + apa + tulis[di:]
+    tulis = tulis.upper() if besar else tulis
+    hasil = samarkan({"uraian": f"Menurut {tulis}, belum."}, [nama])
+    assert hasil == {"uraian": "Menurut [disamarkan], belum."}
+
+
+@pytest.mark.aturan("PKS-4.5-01")
+def test_temuan_are_recorded_by_the_ombudsman_alone() -> None:
+    """No task of the examination is offered to Itjen, and no answer that a party can give is a finding."""
+    kelompok = {
+        str(t.get("candidateGroups"))
+        for nama in ("pemeriksaan", "lahp")
+        for t in ET.parse(AKAR / "bpmn" / f"{nama}.bpmn").iter(f"{ZEEBE}assignmentDefinition")  # noqa: S314
+    }
+    assert kelompok <= {"pemeriksaan", "anggota-ombudsman", "ketua-ombudsman", "resolusi-monitoring"}
+    assert not {str(k) for k in Kesimpulan} & {str(n) for n in NilaiJawaban}
+
+
+def test_every_row_has_contents_and_what_names_a_row_names_one_that_exists() -> None:
+    """What `make trace` also checks, without results: rows are unique, diagrams and stories name rows that exist."""
+    baris = [b for f in sorted((AKAR / "docs/aturan").glob("*.yaml")) for b in yaml.safe_load(f.read_text("utf-8"))]
+    ada = {b["id"] for b in baris}
+    assert len(ada) == len(baris)
+    assert all(b["isi"].strip() and b["dasar"].strip() for b in baris)
+    for berkas in (AKAR / "bpmn").glob("*.bpmn"):
+        for p in ET.parse(berkas).iter(f"{ZEEBE}property"):  # noqa: S314 - our own file
+            assert set(str(p.get("value")).split()) <= ada, berkas.name
+    for nama, cerita in (cerita_proyek() | baca_cerita(AKAR / "tests/process/cerita")).items():
+        assert set(cerita.aturan) <= ada, nama

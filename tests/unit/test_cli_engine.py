@@ -1,0 +1,204 @@
+"""The command line in front of the engine, and the way in itself."""
+
+import json
+import re
+import smtplib
+import threading
+from collections.abc import Iterator
+from email.message import EmailMessage
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from pksbpmn.mail.local_mailbox import LocalMailbox
+from pksbpmn.settings import Settings
+from tests.unit.cli_tools import Terminal, terminal
+
+pks = pytest.fixture(terminal, name="pks")
+
+TUGAS = {
+    "id": "2251799813685251",
+    "name": "Verifikasi formil",
+    "taskDefinitionId": "verifikasi-formil",
+    "processName": "Penyelesaian laporan masyarakat",
+    "processInstanceKey": "2251799813685249",
+    "candidateGroups": ["penerimaan-verifikasi"],
+    "dueDate": "2026-01-31T00:00:00.000+0000",
+    "sortValues": ["1", "2251799813685251"],
+}
+
+
+class Rest(ThreadingHTTPServer):
+    """The REST API of a cluster: answers with `answer`, keeps what it was asked."""
+
+    answer: tuple[int, object] = (200, {"items": []})
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Rest)
+        self.asked: list[tuple[str, dict[str, object]]] = []
+
+
+class _Rest(BaseHTTPRequestHandler):
+    server: Rest
+
+    def do_GET(self) -> None:
+        self._answer(200, {"gatewayVersion": "8.6.0"})
+
+    def do_POST(self) -> None:
+        isi = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        self.server.asked.append((self.path, isi))
+        self._answer(*self.server.answer)
+
+    def _answer(self, status: int, jawab: object) -> None:
+        badan = json.dumps(jawab).encode()
+        self.send_response(status)
+        self.send_header("Content-Length", str(len(badan)))
+        self.end_headers()
+        self.wfile.write(badan)
+
+    def log_message(self, *_: object) -> None: ...
+
+
+@pytest.fixture
+def rest(pks: Terminal) -> Iterator[Rest]:
+    """A configured cluster."""
+    server = Rest()
+    threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
+    pks.monkeypatch.setenv("PKSBPMN_CLUSTER_GRPC", "127.0.0.1:1")
+    pks.monkeypatch.setenv("PKSBPMN_CLUSTER_REST", f"http://127.0.0.1:{server.server_port}")
+    yield server
+    server.shutdown()
+    server.server_close()
+
+
+def test_tasks_are_listed_with_number_subject_name_group_and_due_date(pks: Terminal, rest: Rest) -> None:
+    nomor = pks.file_laporan()
+    nilai = [{"name": "nomorBerkas", "value": json.dumps(nomor)}]
+    rest.answer = (200, [TUGAS | {"variables": nilai}, TUGAS | {"id": "9", "name": "Tugas asing"}])
+    teks = pks("tugas", "daftar").out
+    baris = next(b for b in teks.splitlines() if nomor in b)
+    assert re.split(r"\s{2,}", baris.strip()) == [
+        nomor,
+        "Surat keterangan tidak kunjung terbit",
+        "Verifikasi formil",
+        "penerimaan-verifikasi",
+        "-",
+        "31-01-2026 07:00 WIB",
+        "2251799813685251",
+    ]
+    assert "Tugas asing" in teks
+    asing, tugas = pks("tugas", "daftar", "--nomor", nomor, "--format", "json").json
+    assert (asing["nomor"], asing["perihal"]) == (None, None)
+    assert (tugas["key"], tugas["nomor"], tugas["perihal"]) == (
+        2251799813685251,
+        nomor,
+        "Surat keterangan tidak kunjung terbit",
+    )
+    assert nomor in str(rest.asked[-1])
+    assert "tidak ditemukan" in pks("tugas", "daftar", "--nomor", "9999/LM/I/2026").err
+    rest.answer = (200, [])
+    assert pks("tugas", "daftar").out == "Tidak ada tugas yang terbuka.\n"
+
+
+def test_a_broker_alone_cannot_search_and_says_so(pks: Terminal, rest: Rest) -> None:
+    rest.answer = (404, {})
+    hasil = pks("tugas", "daftar")
+    assert (hasil.status, "tidak dapat mencari tugas" in hasil.err, "lengkap" in hasil.err) == (
+        1,
+        True,
+        True,
+    )
+
+
+def test_a_task_is_completed_with_typed_values(pks: Terminal, rest: Rest) -> None:
+    rest.answer = (204, {})
+    (pks.folder / "isian.yaml").write_text("bentuk: [TIDAK_PATUT]\nlolos: false\n", encoding="utf-8")
+    hasil = pks(
+        "tugas",
+        "selesai",
+        "42",
+        "lolos=true",
+        "jumlah=3",
+        "alasan=TIDAK_ADA",
+        "x=NaN",
+        "--berkas",
+        "isian.yaml",
+    )
+    assert hasil.status == 0, hasil.err
+    (jalur, isi) = rest.asked[-1]
+    assert jalur == "/v2/user-tasks/42/completion"
+    assert isi["variables"] == {
+        "bentuk": ["TIDAK_PATUT"],
+        "lolos": True,
+        "jumlah": 3,
+        "alasan": "TIDAK_ADA",
+        "x": "NaN",
+    }
+
+
+@pytest.mark.parametrize(
+    ("argumen", "disebut"),
+    [
+        (("42", "lolos"), "kunci=nilai"),
+        (("42", "=true"), "kunci=nilai"),
+        (("42", "--berkas", "-"), "pasangan kunci dan nilai"),
+        (("42", "--berkas", "tidak-ada.yaml"), "tidak dapat dibaca"),
+    ],
+)
+def test_wrong_values_reach_no_engine(pks: Terminal, rest: Rest, argumen: tuple[str, ...], disebut: str) -> None:
+    hasil = pks("tugas", "selesai", *argumen, stdin="[1]")
+    assert (hasil.status, disebut in hasil.err, rest.asked) == (1, True, [])
+
+
+def test_an_unknown_task_is_said(pks: Terminal, rest: Rest) -> None:
+    rest.answer = (404, {})
+    hasil = pks("tugas", "selesai", "42")
+    assert (hasil.status, "tidak mengenal kunci" in hasil.err) == (1, True)
+
+
+@pytest.mark.parametrize(
+    "perintah", [("tugas", "daftar"), ("tugas", "selesai", "1"), ("pasang",), ("pekerja",), ("pengantar",)]
+)
+def test_without_an_engine_the_cure_is_told(pks: Terminal, perintah: tuple[str, ...]) -> None:
+    hasil = pks(*perintah)
+    assert (hasil.status, "pksbpmn jalankan" in hasil.err) == (1, True)
+    assert "Traceback" not in hasil.err
+
+
+def test_an_unknown_worker_is_refused_with_the_known_ones(pks: Terminal, rest: Rest) -> None:
+    hasil = pks("pekerja", "tukang")
+    assert (hasil.status, "klarifikasi" in hasil.err) == (1, True)
+
+
+def test_the_local_mailbox_is_listed_and_opened(pks: Terminal) -> None:
+    assert "kosong" in pks("kotak-surat").out
+    kotak = LocalMailbox(pks.folder / "data" / "mailbox", 0)
+    kotak.start()
+    try:
+        pesan = EmailMessage()
+        pesan["Date"] = "Mon, 05 Jan 2026 09:00:00 +0700"
+        pesan["From"] = "kantor@contoh.example"
+        pesan["To"] = "unit@contoh.example"
+        pesan["Subject"] = "Permintaan klarifikasi"
+        pesan.set_content("Terlampir surat.")
+        pesan.add_attachment(b"%PDF", maintype="application", subtype="pdf", filename="surat.pdf")
+        with smtplib.SMTP("127.0.0.1", kotak.port) as smtp:
+            smtp.send_message(pesan)
+    finally:
+        kotak.stop()
+    assert "Permintaan klarifikasi" in pks("kotak-surat").out
+    isi = pks("kotak-surat", "--isi", "1")
+    assert "Terlampir surat." in isi.out
+    assert "surat.pdf" in isi.out
+    assert pks("kotak-surat", "--format", "json").json[0]["lampiran"] == ["surat.pdf"]
+    lain = pks("kotak-surat", "--isi", "2")
+    assert (lain.status, "hanya berisi 1 surel" in lain.err) == (1, True)
+
+
+def test_ctrl_c_is_status_130(pks: Terminal) -> None:
+    def interrupt(_: Settings) -> None:
+        raise KeyboardInterrupt
+
+    pks.monkeypatch.setattr("pksbpmn.wiring.assemble", interrupt)
+    hasil = pks("status", "0001/LM/I/2026")
+    assert (hasil.status, hasil.out, hasil.err) == (130, "", "Dibatalkan.\n")

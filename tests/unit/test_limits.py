@@ -1,0 +1,170 @@
+"""The law at its edges: the last day that counts and the first that does not."""
+
+from datetime import date, datetime
+
+import pytest
+
+from pksbpmn.camunda.deadline_table import TabelTenggatDmn
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.laporan.masuk import LaporanMasuk, batas_umur_peristiwa, periksa_penerimaan
+from pksbpmn.domain.pemeriksaan.berita_acara import PENANDATANGAN, JenisBeritaAcara, sah
+from pksbpmn.domain.pemeriksaan.peraturan import HIMPUNAN, berlaku_pada, himpunan
+from pksbpmn.domain.perjanjian.perjanjian import batas_pengakhiran, periksa_pengakhiran, ulang_tahun_berikut
+from pksbpmn.domain.tenggat.kalender import JAKARTA, JenisHari
+from pksbpmn.domain.tenggat.tenggat import AturanTenggat, hitung_tenggat
+from pksbpmn.names import JenisTenggat
+from pksbpmn.registry.holiday_table import load_calendar
+from pksbpmn.stories import model
+
+KALENDER = load_calendar()
+TABEL = TabelTenggatDmn()
+
+LEBARAN_2026 = {
+    date(2026, 3, 18): "Cuti Bersama Hari Suci Nyepi",
+    date(2026, 3, 19): "Hari Suci Nyepi",
+    date(2026, 3, 20): "Cuti Bersama Hari Raya Idul Fitri",
+    date(2026, 3, 21): "Hari Raya Idul Fitri",
+    date(2026, 3, 22): "Hari kedua dari Hari Raya Idul Fitri",
+    date(2026, 3, 23): "Cuti Bersama Hari Raya Idul Fitri",
+    date(2026, 3, 24): "Cuti Bersama Hari Raya Idul Fitri",
+    date(2026, 4, 3): "Wafat Yesus Kristus",
+    date(2026, 4, 5): "Kebangkitan Yesus Kristus",
+}
+"""Holidays and cuti bersama of March and April 2026 as the joint decree sets them."""
+
+AKHIR_PEKAN = [
+    *(date(2026, 3, h) for h in (7, 8, 14, 15, 28, 29)),
+    *(date(2026, 4, h) for h in (4, 11, 12, 18, 19)),
+]
+
+
+@pytest.mark.aturan("D-17", "C-06", "C-21", "REG-L-06")
+def test_thirty_working_days_name_every_day_that_is_skipped() -> None:
+    """POR 58/2023 Pasal 54(1), LHP received on Monday 2 March 2026: counted by hand, day after day."""
+    aturan = AturanTenggat(
+        lama=30,
+        jenis_hari=JenisHari.KERJA,
+        pengingat_pertama=50,
+        pengingat_kedua=80,
+        dasar_hukum="POR 58/2023 Pasal 54(1)",
+        versi_aturan="POR-58-2023",
+    )
+    tenggat = hitung_tenggat(aturan, date(2026, 3, 2), KALENDER)
+    dilewati = {d.tanggal: d.sebab for d in tenggat.dilewati}
+    assert {h: s for h, s in dilewati.items() if s not in ("Sabtu", "Minggu")} == LEBARAN_2026
+    assert sorted(h for h, s in dilewati.items() if s in ("Sabtu", "Minggu")) == AKHIR_PEKAN
+    assert tenggat.batas == datetime(2026, 4, 21, 23, 59, 59, tzinfo=JAKARTA)
+
+
+@pytest.mark.aturan("C-07", "D-21a", "D-21b")
+@pytest.mark.parametrize("undang_undang_dahulu", [True, False])
+def test_rekomendasi_is_reminded_of_towards_the_earlier_limit(undang_undang_dahulu: bool) -> None:
+    """Whichever count is the deadline, the reminders come before the earlier of the two ends."""
+    k, kk = (JenisHari.KALENDER, JenisHari.KERJA) if undang_undang_dahulu else (JenisHari.KERJA, JenisHari.KALENDER)
+    aturan = AturanTenggat(
+        lama=60,
+        jenis_hari=k,
+        pengingat_pertama=50,
+        pengingat_kedua=80,
+        dasar_hukum="UU 37/2008 Pasal 38(2)",
+        versi_aturan="1",
+        lama_pembanding=60,
+        jenis_hari_pembanding=kk,
+        dasar_pembanding="POR 26/2017",
+    )
+    tenggat = hitung_tenggat(aturan, date(2026, 3, 2), KALENDER)
+    kalender, kerja = date(2026, 5, 1), date(2026, 6, 10)
+    assert tenggat.pembanding is not None
+    assert {tenggat.batas.date(), tenggat.pembanding.date()} == {kalender, kerja}
+    assert (tenggat.batas.date() == kalender) is undang_undang_dahulu
+    assert tenggat.pengingat_pertama.date() == date(2026, 4, 1)
+    assert tenggat.pengingat_kedua.date() == date(2026, 4, 19)
+
+
+def _filed(peristiwa: date, hari_ini: date) -> LaporanMasuk:
+    cerita = model.cerita_proyek()["sertifikat-pelatihan"]
+    return cerita.laporan_pada(hari_ini).model_copy(update={"tanggal_peristiwa": peristiwa})
+
+
+@pytest.mark.aturan("D-01")
+@pytest.mark.parametrize(
+    ("hari_ini", "tepat", "lewat"),
+    [
+        (date(2026, 3, 2), date(2024, 3, 2), date(2024, 3, 1)),
+        (date(2026, 3, 1), date(2024, 3, 1), date(2024, 2, 29)),
+        (date(2026, 2, 28), date(2024, 2, 28), date(2024, 2, 27)),
+        (date(2028, 2, 29), date(2026, 2, 28), date(2026, 2, 27)),
+    ],
+)
+def test_an_event_exactly_two_years_old_is_accepted_a_day_older_refused(
+    hari_ini: date, tepat: date, lewat: date
+) -> None:
+    """UU 37/2008 Pasal 24(3), with 29 February on either side."""
+    umur = TABEL.aturan(JenisTenggat.UMUR_PERISTIWA, hari_ini)
+    assert batas_umur_peristiwa(hari_ini, umur) == tepat
+    periksa_penerimaan(_filed(tepat, hari_ini), hari_ini, umur)
+    with pytest.raises(MasukanSalah, match="lewat 2 tahun"):
+        periksa_penerimaan(_filed(lewat, hari_ini), hari_ini, umur)
+
+
+@pytest.mark.aturan("PKS-4.6c-01", "PKS-4.8b-01")
+@pytest.mark.parametrize("jenis", list(JenisBeritaAcara))
+def test_berita_acara_is_valid_only_with_exactly_its_signers(jenis: JenisBeritaAcara) -> None:
+    """PKS Pasal 4(6)c: three without Itjen. Pasal 4(8)b: four. One less, one more, one exchanged: never valid."""
+    wajib = {Pihak.PELAPOR, Pihak.TERLAPOR, Pihak.OMBUDSMAN}
+    if jenis is JenisBeritaAcara.MEDIASI:
+        wajib.add(Pihak.ITJEN)
+    lain = set(Pihak) - wajib
+    assert PENANDATANGAN[jenis] == wajib
+    assert sah(jenis, wajib)
+    for pihak in wajib:
+        assert not sah(jenis, wajib - {pihak})
+        assert not any(sah(jenis, (wajib - {pihak}) | {pengganti}) for pengganti in lain)
+    assert not any(sah(jenis, wajib | {tambahan}) for tambahan in lain)
+
+
+@pytest.mark.aturan("PKS-7.1-01", "D-25")
+@pytest.mark.parametrize(
+    ("diterima", "paling_cepat"),
+    [
+        (date(2026, 11, 30), date(2027, 2, 28)),
+        (date(2027, 11, 30), date(2028, 2, 29)),
+        (date(2026, 8, 31), date(2026, 11, 30)),
+    ],
+)
+def test_pengakhiran_after_exactly_three_months(diterima: date, paling_cepat: date) -> None:
+    """PKS Pasal 7(1) where the third month is shorter: its last day, and not a day before."""
+    aturan = TABEL.aturan(JenisTenggat.PEMBERITAHUAN_PENGAKHIRAN, diterima)
+    assert batas_pengakhiran(diterima, aturan, KALENDER) == paling_cepat
+    periksa_pengakhiran(diterima, paling_cepat, aturan, KALENDER)
+    with pytest.raises(MasukanSalah, match="kurang dari 3 bulan"):
+        periksa_pengakhiran(diterima, paling_cepat.replace(day=paling_cepat.day - 1), aturan, KALENDER)
+
+
+@pytest.mark.aturan("PKS-11-01")
+@pytest.mark.parametrize(
+    ("tanggal", "hari", "berikut"),
+    [
+        (date(2024, 1, 11), date(2024, 1, 11), date(2025, 1, 11)),
+        (date(2024, 1, 11), date(2027, 1, 10), date(2027, 1, 11)),
+        (date(2024, 1, 11), date(2027, 1, 11), date(2028, 1, 11)),
+        (date(2024, 2, 29), date(2026, 2, 28), date(2027, 2, 28)),
+        (date(2024, 2, 29), date(2027, 12, 31), date(2028, 2, 29)),
+    ],
+)
+def test_the_anniversary_of_the_perjanjian_is_always_after_today(tanggal: date, hari: date, berikut: date) -> None:
+    """PKS Pasal 11: monev comes once a year; one that was signed on a leap day keeps that day where there is one."""
+    siklus = TABEL.aturan(JenisTenggat.SIKLUS_MONEV, hari)
+    assert ulang_tahun_berikut(tanggal, hari, siklus, KALENDER) == berikut
+
+
+@pytest.mark.aturan("C-01", "C-10", "REG-M-02")
+def test_himpunan_aturan_have_neither_gap_nor_overlap() -> None:
+    assert berlaku_pada(date(2024, 1, 10)).label_lahp == "LAHP"
+    assert berlaku_pada(date(2024, 1, 11)).label_lahp == "LHP"
+    for h in HIMPUNAN.values():
+        assert len(h.bentuk_maladministrasi) == 10
+        assert h.versi_bentuk in HIMPUNAN
+    with pytest.raises(MasukanSalah, match="tidak dikenal"):
+        himpunan("POR-1-1900")
