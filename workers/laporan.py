@@ -3,7 +3,7 @@
 from pksbpmn.camunda.runtime import JobInfo, Variables, job
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.laporan.tahap import Tahap
-from pksbpmn.names import FIELDS, JobType, Tugas
+from pksbpmn.names import FORM_FIELDS, JobType, TaskId
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.ports import UnitOfWork
@@ -45,7 +45,7 @@ def catat_pencabutan(uow: UnitOfWork, v: SatuBerkas) -> None:
 @job(JobType.CATAT_KEPUTUSAN, all_variables=True)
 def catat_keputusan(uow: UnitOfWork, v: dict[str, object], info: JobInfo) -> None:
     """Keep what was decided in a user task: the fields of its form, nothing else."""
-    data = {nama: v[nama] for nama in FIELDS[Tugas(info.element_id)] if nama in v}
+    data = {nama: v[nama] for nama in FORM_FIELDS[TaskId(info.element_id)] if nama in v}
     petugas.catat_keputusan(uow, str(v["nomorBerkas"]), info.element_id, data)
 
 

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Final
 
 
-class Proses(StrEnum):
+class ProcessId(StrEnum):
     """Processes that a message starts, and stages of a complaint."""
 
     ADENDUM = "adendum"
@@ -74,7 +74,7 @@ class JobType(StrEnum):
     TUTUP_URUSAN = "tutup-urusan"
 
 
-class Pesan(StrEnum):
+class MessageName(StrEnum):
     """Messages that instances wait for or start with."""
 
     ADENDUM_DIMULAI = "adendum-dimulai"
@@ -96,7 +96,7 @@ class Pesan(StrEnum):
     TENGGAT_DIPERPANJANG = "tenggat-diperpanjang"
 
 
-class KodeGalat(StrEnum):
+class ErrorCode(StrEnum):
     """Errors that diagrams catch."""
 
     BUKTI_TIDAK_ADA = "BUKTI_TIDAK_ADA"
@@ -106,7 +106,7 @@ class KodeGalat(StrEnum):
     TANDA_TANGAN_TIDAK_LENGKAP = "TANDA_TANGAN_TIDAK_LENGKAP"
 
 
-class Tugas(StrEnum):
+class TaskId(StrEnum):
     """User tasks."""
 
     BEDAH_LAPORAN = "bedah-laporan"
@@ -197,68 +197,68 @@ class JenisTenggat(StrEnum):
     UMUR_PERISTIWA = "UMUR_PERISTIWA"
 
 
-MULAI: Final[Mapping[Proses, Pesan]] = MappingProxyType(
+STARTED_BY: Final[Mapping[ProcessId, MessageName]] = MappingProxyType(
     {
-        Proses.ADENDUM: Pesan.ADENDUM_DIMULAI,
-        Proses.AKSES_IDENTITAS: Pesan.AKSES_IDENTITAS_DIMULAI,
-        Proses.KEJADIAN: Pesan.KEJADIAN_DIMULAI,
-        Proses.LAPORAN: Pesan.LAPORAN_DITERIMA,
-        Proses.MONEV: Pesan.MONEV_DIMULAI,
-        Proses.NARAHUBUNG: Pesan.NARAHUBUNG_DIMULAI,
-        Proses.PELINDUNGAN_DATA: Pesan.PELINDUNGAN_DATA_DIMULAI,
-        Proses.PERJANJIAN: Pesan.PERJANJIAN_DIMULAI,
-        Proses.PERSELISIHAN: Pesan.PERSELISIHAN_DIMULAI,
-        Proses.PERTUKARAN_DATA: Pesan.PERTUKARAN_DATA_DIMULAI,
+        ProcessId.ADENDUM: MessageName.ADENDUM_DIMULAI,
+        ProcessId.AKSES_IDENTITAS: MessageName.AKSES_IDENTITAS_DIMULAI,
+        ProcessId.KEJADIAN: MessageName.KEJADIAN_DIMULAI,
+        ProcessId.LAPORAN: MessageName.LAPORAN_DITERIMA,
+        ProcessId.MONEV: MessageName.MONEV_DIMULAI,
+        ProcessId.NARAHUBUNG: MessageName.NARAHUBUNG_DIMULAI,
+        ProcessId.PELINDUNGAN_DATA: MessageName.PELINDUNGAN_DATA_DIMULAI,
+        ProcessId.PERJANJIAN: MessageName.PERJANJIAN_DIMULAI,
+        ProcessId.PERSELISIHAN: MessageName.PERSELISIHAN_DIMULAI,
+        ProcessId.PERTUKARAN_DATA: MessageName.PERTUKARAN_DATA_DIMULAI,
     }
 )
 """The message that starts a process."""
 
 
-FIELDS: Final[Mapping[Tugas, tuple[str, ...]]] = MappingProxyType(
+FORM_FIELDS: Final[Mapping[TaskId, tuple[str, ...]]] = MappingProxyType(
     {
-        Tugas.BEDAH_LAPORAN: ("lahpDisetujui",),
-        Tugas.CATAT_HASIL_KOORDINASI: ("hasilKoordinasi",),
-        Tugas.CATAT_HASIL_MUSYAWARAH: ("hasilMusyawarah",),
-        Tugas.CATAT_PENERIMAAN: ("tanggalDiterima",),
-        Tugas.ISI_MASUKAN_MONEV: ("masukanSelesai",),
-        Tugas.LENGKAPI_BERKAS_LAHP: ("berkasDilengkapi",),
-        Tugas.LENGKAPI_ISI_BERITA_ACARA: ("isiDilengkapi",),
-        Tugas.LENGKAPI_PENYERAHAN: ("penyerahanDilengkapi",),
-        Tugas.NILAI_KESEPAKATAN_KONSILIASI: ("kesepakatanDilaksanakan",),
-        Tugas.NILAI_KESEPAKATAN_MEDIASI: ("kesepakatanDilaksanakan",),
-        Tugas.NILAI_KLARIFIKASI: ("penjelasanCukup", "tindakLanjutSelesai"),
-        Tugas.NILAI_PELAKSANAAN: ("statusPelaksanaan", "alasanDapatDiterima"),
-        Tugas.NILAI_TANGGAPAN: ("pemeriksaanUlang",),
-        Tugas.NILAI_TANPA_DATA: ("mintaLagi",),
-        Tugas.NILAI_TINDAK_LANJUT: ("tindakLanjutDilaksanakan",),
-        Tugas.PERBAIKI_LAHP: ("perbaikanSelesai",),
-        Tugas.PIMPIN_KONSILIASI: ("hasilPertemuan",),
-        Tugas.PIMPIN_MEDIASI: ("hasilPertemuan",),
-        Tugas.PUTUSKAN_AKSES_IDENTITAS: ("aksesDiberikan", "lamaAkses", "pemutus"),
-        Tugas.PUTUSKAN_HALANGAN: ("tindakanHalangan",),
-        Tugas.PUTUSKAN_KEBERATAN: ("putusanKeberatan",),
-        Tugas.PUTUSKAN_MEDIASI: ("adakanMediasi", "mediator"),
-        Tugas.PUTUSKAN_PENGHADIRAN_PAKSA: ("mintaPenghadiranPaksa",),
-        Tugas.PUTUSKAN_PENUTUPAN: ("tutupLaporan",),
-        Tugas.PUTUSKAN_PERMINTAAN_SUBJEK: ("permintaanDikabulkan", "pengecualian"),
-        Tugas.PUTUSKAN_PUBLIKASI: ("laporkanDprPresiden", "publikasikan"),
-        Tugas.PUTUSKAN_USULAN_KONSILIASI: ("usulkanKonsiliasi",),
-        Tugas.RAPAT_PLENO: ("laporanDiterima", "alasanPenolakan"),
-        Tugas.RENCANA_PEMERIKSAAN: ("daftarPermintaan", "pihakDimintaKeterangan", "perluPanggilan"),
-        Tugas.SETUJUI_PELIMPAHAN: ("pelimpahanDisetujui",),
-        Tugas.SIAPKAN_PANGGILAN: ("panggilanDisiapkan",),
-        Tugas.SUSUN_REKOMENDASI: ("rancanganSiap",),
-        Tugas.TANDATANGANI_BERITA_ACARA: ("beritaAcaraDitandatangani",),
-        Tugas.TANDATANGANI_MONEV: ("laporanDitandatangani",),
-        Tugas.TANDATANGANI_REKOMENDASI: ("rekomendasiDitandatangani",),
-        Tugas.TANGANI_KEGAGALAN: ("penangananSelesai", "umumkanKegagalan"),
-        Tugas.TELAAHAN_LAHP: ("berkasLengkap",),
-        Tugas.TELAAH_BERSAMA: ("telaahDilakukan",),
-        Tugas.TETAPKAN_TEMUAN: ("kesimpulan", "bentukMaladministrasi"),
-        Tugas.TUNJUK_PENGGANTI: ("penggantiDitunjuk",),
-        Tugas.USULKAN_JADWAL: ("lanjutkanPenjadwalan", "jadwalPertemuan", "tempatPertemuan"),
-        Tugas.VERIFIKASI_FORMIL: ("syaratLengkap",),
-        Tugas.VERIFIKASI_MATERIIL: (
+        TaskId.BEDAH_LAPORAN: ("lahpDisetujui",),
+        TaskId.CATAT_HASIL_KOORDINASI: ("hasilKoordinasi",),
+        TaskId.CATAT_HASIL_MUSYAWARAH: ("hasilMusyawarah",),
+        TaskId.CATAT_PENERIMAAN: ("tanggalDiterima",),
+        TaskId.ISI_MASUKAN_MONEV: ("masukanSelesai",),
+        TaskId.LENGKAPI_BERKAS_LAHP: ("berkasDilengkapi",),
+        TaskId.LENGKAPI_ISI_BERITA_ACARA: ("isiDilengkapi",),
+        TaskId.LENGKAPI_PENYERAHAN: ("penyerahanDilengkapi",),
+        TaskId.NILAI_KESEPAKATAN_KONSILIASI: ("kesepakatanDilaksanakan",),
+        TaskId.NILAI_KESEPAKATAN_MEDIASI: ("kesepakatanDilaksanakan",),
+        TaskId.NILAI_KLARIFIKASI: ("penjelasanCukup", "tindakLanjutSelesai"),
+        TaskId.NILAI_PELAKSANAAN: ("statusPelaksanaan", "alasanDapatDiterima"),
+        TaskId.NILAI_TANGGAPAN: ("pemeriksaanUlang",),
+        TaskId.NILAI_TANPA_DATA: ("mintaLagi",),
+        TaskId.NILAI_TINDAK_LANJUT: ("tindakLanjutDilaksanakan",),
+        TaskId.PERBAIKI_LAHP: ("perbaikanSelesai",),
+        TaskId.PIMPIN_KONSILIASI: ("hasilPertemuan",),
+        TaskId.PIMPIN_MEDIASI: ("hasilPertemuan",),
+        TaskId.PUTUSKAN_AKSES_IDENTITAS: ("aksesDiberikan", "lamaAkses", "pemutus"),
+        TaskId.PUTUSKAN_HALANGAN: ("tindakanHalangan",),
+        TaskId.PUTUSKAN_KEBERATAN: ("putusanKeberatan",),
+        TaskId.PUTUSKAN_MEDIASI: ("adakanMediasi", "mediator"),
+        TaskId.PUTUSKAN_PENGHADIRAN_PAKSA: ("mintaPenghadiranPaksa",),
+        TaskId.PUTUSKAN_PENUTUPAN: ("tutupLaporan",),
+        TaskId.PUTUSKAN_PERMINTAAN_SUBJEK: ("permintaanDikabulkan", "pengecualian"),
+        TaskId.PUTUSKAN_PUBLIKASI: ("laporkanDprPresiden", "publikasikan"),
+        TaskId.PUTUSKAN_USULAN_KONSILIASI: ("usulkanKonsiliasi",),
+        TaskId.RAPAT_PLENO: ("laporanDiterima", "alasanPenolakan"),
+        TaskId.RENCANA_PEMERIKSAAN: ("daftarPermintaan", "pihakDimintaKeterangan", "perluPanggilan"),
+        TaskId.SETUJUI_PELIMPAHAN: ("pelimpahanDisetujui",),
+        TaskId.SIAPKAN_PANGGILAN: ("panggilanDisiapkan",),
+        TaskId.SUSUN_REKOMENDASI: ("rancanganSiap",),
+        TaskId.TANDATANGANI_BERITA_ACARA: ("beritaAcaraDitandatangani",),
+        TaskId.TANDATANGANI_MONEV: ("laporanDitandatangani",),
+        TaskId.TANDATANGANI_REKOMENDASI: ("rekomendasiDitandatangani",),
+        TaskId.TANGANI_KEGAGALAN: ("penangananSelesai", "umumkanKegagalan"),
+        TaskId.TELAAHAN_LAHP: ("berkasLengkap",),
+        TaskId.TELAAH_BERSAMA: ("telaahDilakukan",),
+        TaskId.TETAPKAN_TEMUAN: ("kesimpulan", "bentukMaladministrasi"),
+        TaskId.TUNJUK_PENGGANTI: ("penggantiDitunjuk",),
+        TaskId.USULKAN_JADWAL: ("lanjutkanPenjadwalan", "jadwalPertemuan", "tempatPertemuan"),
+        TaskId.VERIFIKASI_FORMIL: ("syaratLengkap",),
+        TaskId.VERIFIKASI_MATERIIL: (
             "sudahMengadu",
             "dalamKewenangan",
             "objekPengadilan",

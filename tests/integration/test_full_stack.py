@@ -14,7 +14,7 @@ from pksbpmn.camunda.client import OpenTask
 from pksbpmn.camunda.diagrams import diagram_files
 from pksbpmn.camunda.embedded import EngineSize
 from pksbpmn.cli.app import main
-from pksbpmn.names import Tugas
+from pksbpmn.names import TaskId
 from pksbpmn.registry import tables
 from pksbpmn.stories.model import Putuskan, cerita_proyek
 from pksbpmn.stories.pace import WallPace
@@ -80,7 +80,7 @@ def file_laporan(stage: Stage) -> str:
     return nomor
 
 
-def await_task(stage: Stage, nomor: str, elemen: Tugas) -> OpenTask:
+def await_task(stage: Stage, nomor: str, elemen: TaskId) -> OpenTask:
     """The user task of the complaint, as soon as Tasklist shows it."""
     return wait_for(
         f"tugas {elemen} laporan {nomor}",
@@ -109,7 +109,7 @@ def test_operate_and_tasklist_show_a_laporan(
         standing=lambda: standing(stage, nomor),
     )
 
-    verifikasi = await_task(stage, nomor, Tugas.VERIFIKASI_FORMIL)
+    verifikasi = await_task(stage, nomor, TaskId.VERIFIKASI_FORMIL)
     assert verifikasi.candidate_groups == ("penerimaan-verifikasi",)
     check_listed_task(stage, monkeypatch, capsys, nomor)
     tale = teller.add("di-luar-kewenangan", CERITA)
@@ -178,7 +178,7 @@ def test_an_incident_is_explained_and_tried_again(
     asing = f"0009/{nomor.partition('/')[2]}"
     isi = {"nomorBerkas": asing, "tanggalBerkas": "2026-11-01", "adaPelapor": True, "jalurCepat": False}
     stage.client.publish_message("laporan-diterima", asing, isi)
-    await_task(stage, nomor, Tugas.VERIFIKASI_FORMIL)
+    await_task(stage, nomor, TaskId.VERIFIKASI_FORMIL)
     letak = (asing, "laporan", "tetapkan-himpunan-aturan")  # Operate indexes incident, variable and element apart
     (satu,) = wait_for(
         "insiden di Operate",
@@ -216,7 +216,7 @@ def test_an_incident_is_explained_and_tried_again(
             )
         )
     assert run_command(stage, monkeypatch, "insiden", "coba-lagi", str(satu.key)) == 0
-    await_task(stage, asing, Tugas.VERIFIKASI_FORMIL)
+    await_task(stage, asing, TaskId.VERIFIKASI_FORMIL)
     wait_for(
         "insiden selesai",
         lambda: stage.client.search_incidents() == [],

@@ -16,7 +16,7 @@ from prometheus_client.parser import text_string_to_metric_families
 from pksbpmn.camunda.client import CamundaClient
 from pksbpmn.camunda.runtime import JobInfo, WorkerRuntime, declare, run_in_thread
 from pksbpmn.domain.galat import GalatBpmn, PksError
-from pksbpmn.names import KodeGalat
+from pksbpmn.names import ErrorCode
 from tests.integration.conftest import Broker
 from tests.integration.runtime_bench import (
     QUICK,
@@ -103,7 +103,7 @@ def test_killed_between_commit_and_completion_is_not_done_twice(
 def test_modelled_error_reaches_the_diagram(broker: Broker, process: OneTaskProcess, ledger: Path) -> None:
     def incomplete(uow: UnitSqlite, v: Input) -> None:
         uow.note(v.nomor)
-        raise GalatBpmn(KodeGalat.ISI_BELUM_LENGKAP, "Isi belum lengkap.")
+        raise GalatBpmn(ErrorCode.ISI_BELUM_LENGKAP, "Isi belum lengkap.")
 
     _, handle = run_worker(broker, process, ledger, incomplete)
     with handle:

@@ -20,7 +20,7 @@ from pksbpmn.domain.tenggat.kalender import JenisHari
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.mail.local_mailbox import LocalMailbox, _free_port, read_mail
 from pksbpmn.mail.smtp import SmtpSender
-from pksbpmn.names import Tugas
+from pksbpmn.names import TaskId
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import permintaan
@@ -167,7 +167,7 @@ def test_an_internal_reminder_goes_to_the_office_without_attachment(
     app: Application, nomor: str, sender: SmtpSender, folder: Path
 ) -> None:
     with app.uow() as uow:
-        petugas.ingatkan_petugas(uow, nomor, Tugas.VERIFIKASI_FORMIL, "1")
+        petugas.ingatkan_petugas(uow, nomor, TaskId.VERIFIKASI_FORMIL, "1")
         (kiriman,) = uow.kiriman.find(jenis=JenisKiriman.INTERNAL)
         assert isinstance(kiriman.muatan, Pemberitahuan)
         ingatan = surel_pemberitahuan(uow, kiriman, kiriman.muatan)
@@ -177,7 +177,7 @@ def test_an_internal_reminder_goes_to_the_office_without_attachment(
     (pesan,) = read_mail(folder)
     assert pesan["To"] == kantor
     assert list(pesan.iter_attachments()) == []
-    assert Tugas.VERIFIKASI_FORMIL in pesan.get_content()
+    assert TaskId.VERIFIKASI_FORMIL in pesan.get_content()
 
 
 def test_no_server_is_a_transient_error(app: Application, folder: Path) -> None:

@@ -23,7 +23,7 @@ from pksbpmn.domain.surat.halaman import Halaman
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.mail.local_mailbox import LocalMailbox, read_mail
 from pksbpmn.mail.smtp import SmtpSender
-from pksbpmn.names import Tugas
+from pksbpmn.names import TaskId
 from pksbpmn.registry import database as basis_data_lama
 from pksbpmn.registry import encrypted
 from pksbpmn.registry.relay import Relay
@@ -119,7 +119,7 @@ def test_a_surat_to_the_public_is_printed_without_mail(
     app: Application, nomor: str, relay: Relay, tmp_path: Path
 ) -> None:
     with app.uow() as uow:
-        petugas.catat_keputusan(uow, nomor, Tugas.NILAI_PELAKSANAAN, {"statusPelaksanaan": "TIDAK"})
+        petugas.catat_keputusan(uow, nomor, TaskId.NILAI_PELAKSANAAN, {"statusPelaksanaan": "TIDAK"})
         lahp = {"dugaan": "a", "pemeriksaan_dilakukan": ["b"], "analisis_peraturan": "c", "pendapat": "d"}
         rekomendasi = {"alasan_dan_perkembangan": "a", "kesimpulan_dan_pendapat": "b", "butir": ["c"]}
         petugas.catat_isi(uow, nomor, "lahp", lahp)

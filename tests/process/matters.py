@@ -12,7 +12,7 @@ from pksbpmn.domain.permintaan.permintaan import (
     StatusPermintaan,
 )
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.names import Tugas
+from pksbpmn.names import TaskId
 from pksbpmn.stories.pace import ClockPace
 from pksbpmn.stories.sight import StreamSight, Task
 from pksbpmn.stories.stage import Stage
@@ -35,18 +35,18 @@ class Matters(Teller):
         incidents = self.stage.stream.open_incidents()
         assert not incidents, [(i.process_id, i.element_id, i.message) for i in incidents]
 
-    def task(self, nomor: str, element: Tugas) -> Task | None:
+    def task(self, nomor: str, element: TaskId) -> Task | None:
         """The open user task of a matter or complaint."""
         return next((t for t in self.sight.tasks(nomor) if t.element_id == element), None)
 
-    def await_task(self, nomor: str, element: Tugas) -> Task:
+    def await_task(self, nomor: str, element: TaskId) -> Task:
         """The user task, as soon as the clock has come to it."""
         self.until(lambda: self.task(nomor, element) is not None, f"tugas {element} dari {nomor}")
         task = self.task(nomor, element)
         assert task is not None
         return task
 
-    def decide(self, nomor: str, element: Tugas, **fields: Any) -> None:
+    def decide(self, nomor: str, element: TaskId, **fields: Any) -> None:
         """Wait, moving the clock, for the user task and complete it with the fields of its form."""
         self.client.complete_user_task(self.await_task(nomor, element).key, fields)
         self.settle()

@@ -24,7 +24,7 @@ from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.names import Tugas
+from pksbpmn.names import TaskId
 from pksbpmn.registry import tables
 from pksbpmn.stories.model import cerita_proyek
 from pksbpmn.stories.stage import Stage, open_stage
@@ -127,8 +127,8 @@ def _monev(matters: Matters, dibuka: date) -> str:
     matters.answer(nomor, JenisPermintaan.MASUKAN_MONEV, Pihak.ITJEN, isi="Koordinasi makin cepat.")
     with matters.transaction() as uow:
         monev.catat_masukan(uow, nomor, "Balasan sering terlambat.", "Pengingat lebih awal.")
-    matters.decide(nomor, Tugas.ISI_MASUKAN_MONEV, masukanSelesai=True)
-    matters.decide(nomor, Tugas.TANDATANGANI_MONEV, laporanDitandatangani=True)
+    matters.decide(nomor, TaskId.ISI_MASUKAN_MONEV, masukanSelesai=True)
+    matters.decide(nomor, TaskId.TANDATANGANI_MONEV, laporanDitandatangani=True)
     matters.until(lambda: _end(matters, nomor) == "DILAPORKAN", f"laporan {nomor}")
     return nomor
 
@@ -145,11 +145,11 @@ def _pertukaran(matters: Matters, nomor_berkas: str) -> None:
     masuk = penyerahan(matters, Pihak.ITJEN, kanal_of(matters, Pihak.ITJEN))
     with matters.transaction() as uow:
         pertukaran.serahkan(uow, diserahkan, masuk)
-    matters.await_task(diserahkan, Tugas.TELAAH_BERSAMA)
+    matters.await_task(diserahkan, TaskId.TELAAH_BERSAMA)
     with matters.transaction() as uow:
         pertukaran.telaah(uow, diserahkan, "Sesuai.")
-    matters.decide(diserahkan, Tugas.TELAAH_BERSAMA, telaahDilakukan=True)
-    matters.decide(diam, Tugas.NILAI_TANPA_DATA, mintaLagi=False)
+    matters.decide(diserahkan, TaskId.TELAAH_BERSAMA, telaahDilakukan=True)
+    matters.decide(diam, TaskId.NILAI_TANPA_DATA, mintaLagi=False)
     matters.until_ended(diserahkan)
     matters.until_ended(diam)
 
@@ -284,7 +284,7 @@ def test_after_the_end_only_what_runs_goes_on(year: Year) -> None:
         new_laporan(matters)
     with matters.transaction() as uow:
         petugas.catat_isi(uow, year.running, "kelengkapan", {"kekurangan": ["Salinan identitas diri"]})
-    matters.decide(year.running, Tugas.VERIFIKASI_FORMIL, syaratLengkap=False)
+    matters.decide(year.running, TaskId.VERIFIKASI_FORMIL, syaratLengkap=False)
     matters.answer(year.running, JenisPermintaan.KELENGKAPAN, Pihak.PELAPOR)
     with matters.transaction() as uow:
         lapor.cabut(uow, year.running)

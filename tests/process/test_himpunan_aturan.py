@@ -12,7 +12,7 @@ from pksbpmn.camunda.diagrams import diagram_dir, diagram_files
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.names import Tugas
+from pksbpmn.names import TaskId
 from pksbpmn.stories.model import cerita_proyek
 from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.laporan import lapor
@@ -58,7 +58,7 @@ def test_a_running_laporan_keeps_the_rules_it_began_under(stage: Stage, tmp_path
         for nomor in (lama, baru):
             with matters.transaction() as uow:
                 petugas.catat_isi(uow, nomor, "kelengkapan", {"kekurangan": ["Salinan identitas diri"]})
-            matters.decide(nomor, Tugas.VERIFIKASI_FORMIL, syaratLengkap=False)
+            matters.decide(nomor, TaskId.VERIFIKASI_FORMIL, syaratLengkap=False)
             matters.until(partial(_awaits_kelengkapan, matters, nomor), "tenggat berjalan")
             ada = matters.request(nomor, JenisPermintaan.KELENGKAPAN)
             assert ada is not None
@@ -78,9 +78,9 @@ def test_proof_of_receipt_is_awaited_three_days_then_an_officer_makes_sure(stage
     nomor = _file(matters, "tidak-dilengkapi")
     with matters.transaction() as uow:
         petugas.catat_isi(uow, nomor, "kelengkapan", {"kekurangan": ["Salinan identitas diri"]})
-    matters.decide(nomor, Tugas.VERIFIKASI_FORMIL, syaratLengkap=False)
+    matters.decide(nomor, TaskId.VERIFIKASI_FORMIL, syaratLengkap=False)
     terbit = stage.now()
-    matters.until(lambda: matters.task(nomor, Tugas.CATAT_PENERIMAAN) is not None, "petugas mencatat penerimaan")
+    matters.until(lambda: matters.task(nomor, TaskId.CATAT_PENERIMAAN) is not None, "petugas mencatat penerimaan")
     assert timedelta(days=3) <= stage.now() - terbit < timedelta(days=3, minutes=10)
     _withdraw(matters, nomor)
 
@@ -97,10 +97,10 @@ def test_closing_is_offered_only_when_klarifikasi_is_sufficient_and_done(stage: 
     hasil = {}
     for (cukup, selesai), nomor in semua.items():
         matters.answer(nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR)
-        matters.decide(nomor, Tugas.NILAI_KLARIFIKASI, penjelasanCukup=cukup, tindakLanjutSelesai=selesai)
+        matters.decide(nomor, TaskId.NILAI_KLARIFIKASI, penjelasanCukup=cukup, tindakLanjutSelesai=selesai)
         hasil[cukup, selesai] = {t.element_id for t in stage.stream.open_user_tasks(nomor)}
-    assert hasil.pop((True, True)) == {Tugas.PUTUSKAN_PENUTUPAN}
-    assert all(tugas and Tugas.PUTUSKAN_PENUTUPAN not in tugas for tugas in hasil.values()), hasil
+    assert hasil.pop((True, True)) == {TaskId.PUTUSKAN_PENUTUPAN}
+    assert all(tugas and TaskId.PUTUSKAN_PENUTUPAN not in tugas for tugas in hasil.values()), hasil
     _withdraw(matters, *semua.values())
 
 
@@ -112,10 +112,10 @@ def _until_klarifikasi(matters: Matters, nomor: str) -> None:
             "klarifikasi",
             {"pertanyaan": ["Mengapa belum selesai?"], "dokumen_diminta": ["Standar pelayanan"]},
         )
-    matters.decide(nomor, Tugas.VERIFIKASI_FORMIL, syaratLengkap=True)
+    matters.decide(nomor, TaskId.VERIFIKASI_FORMIL, syaratLengkap=True)
     matters.decide(
         nomor,
-        Tugas.VERIFIKASI_MATERIIL,
+        TaskId.VERIFIKASI_MATERIIL,
         sudahMengadu=True,
         dalamKewenangan=True,
         objekPengadilan=False,
@@ -123,4 +123,4 @@ def _until_klarifikasi(matters: Matters, nomor: str) -> None:
         sudahDiselesaikan=False,
         laporanGanda=False,
     )
-    matters.decide(nomor, Tugas.RAPAT_PLENO, laporanDiterima=True, alasanPenolakan="TIDAK_ADA")
+    matters.decide(nomor, TaskId.RAPAT_PLENO, laporanDiterima=True, alasanPenolakan="TIDAK_ADA")

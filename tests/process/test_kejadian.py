@@ -11,7 +11,7 @@ from pksbpmn.domain.laporan.kejadian import JenisKejadian
 from pksbpmn.domain.monev.angka import Periode
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.names import Tugas
+from pksbpmn.names import TaskId
 from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.berkas import penugasan
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
@@ -58,9 +58,9 @@ def test_koordinasi_is_notified_to_the_other_narahubung(matters: Matters) -> Non
         kejadian.laporkan(uow, JenisKejadian.KOORDINASI, Pihak.ITJEN, None, {"pokok": "x"}, oleh="orang@contoh.example")
     nomor = _report(matters, JenisKejadian.KOORDINASI, None, Pihak.ITJEN, pokok="Dugaan penundaan di beberapa balai.")
     matters.answer(nomor, JenisPermintaan.KOORDINASI, Pihak.OMBUDSMAN, NilaiJawaban.DIJAWAB)
-    matters.await_task(nomor, Tugas.CATAT_HASIL_KOORDINASI)
-    matters.pass_decision_limit(nomor, Tugas.CATAT_HASIL_KOORDINASI)
-    matters.decide(nomor, Tugas.CATAT_HASIL_KOORDINASI, hasilKoordinasi="DIPANTAU")
+    matters.await_task(nomor, TaskId.CATAT_HASIL_KOORDINASI)
+    matters.pass_decision_limit(nomor, TaskId.CATAT_HASIL_KOORDINASI)
+    matters.decide(nomor, TaskId.CATAT_HASIL_KOORDINASI, hasilKoordinasi="DIPANTAU")
     assert _end(matters, nomor) == "DIPANTAU"
     with matters.app.uow() as uow:
         assert [s.kepada for s in uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.KOORDINASI)] == ["OMBUDSMAN"]
@@ -79,11 +79,11 @@ def test_pelimpahan_takes_effect_once_the_receiving_unit_approves(matters: Matte
     with pytest.raises(MasukanSalah, match="kelompok: harus salah satu dari"):
         _report(matters, JenisKejadian.PELIMPAHAN, perkara, **(isi | {"kelompok": "tetangga"}))
     tolak, setuju = (_report(matters, JenisKejadian.PELIMPAHAN, perkara, **isi) for _ in range(2))
-    assert matters.await_task(tolak, Tugas.SETUJUI_PELIMPAHAN).candidate_groups == ("resolusi-monitoring",)
-    matters.decide(tolak, Tugas.SETUJUI_PELIMPAHAN, pelimpahanDisetujui=False)
+    assert matters.await_task(tolak, TaskId.SETUJUI_PELIMPAHAN).candidate_groups == ("resolusi-monitoring",)
+    matters.decide(tolak, TaskId.SETUJUI_PELIMPAHAN, pelimpahanDisetujui=False)
     assert _end(matters, tolak) == "TIDAK_DILIMPAHKAN"
-    matters.pass_decision_limit(setuju, Tugas.SETUJUI_PELIMPAHAN)
-    matters.decide(setuju, Tugas.SETUJUI_PELIMPAHAN, pelimpahanDisetujui=True)
+    matters.pass_decision_limit(setuju, TaskId.SETUJUI_PELIMPAHAN)
+    matters.decide(setuju, TaskId.SETUJUI_PELIMPAHAN, pelimpahanDisetujui=True)
     assert _end(matters, setuju) == "DILIMPAHKAN"
     with matters.app.uow() as uow:
         tugas = {p.pegawai: p.selesai for p in uow.penugasan.find(nomor_berkas=perkara)}
@@ -96,12 +96,12 @@ def test_pelimpahan_takes_effect_once_the_receiving_unit_approves(matters: Matte
 def test_an_obstruction_is_decided_by_a_member(matters: Matters, perkara: str) -> None:
     """Recorded and escalated to a member; nothing happens by itself, however late."""
     nomor = _report(matters, JenisKejadian.HALANGAN, perkara, uraian="Ruang arsip ditutup.")
-    assert matters.await_task(nomor, Tugas.PUTUSKAN_HALANGAN).candidate_groups == ("anggota-ombudsman",)
-    matters.pass_decision_limit(nomor, Tugas.PUTUSKAN_HALANGAN)
+    assert matters.await_task(nomor, TaskId.PUTUSKAN_HALANGAN).candidate_groups == ("anggota-ombudsman",)
+    matters.pass_decision_limit(nomor, TaskId.PUTUSKAN_HALANGAN)
     with matters.app.uow() as uow:
         assert uow.surat.find(nomor_berkas=nomor) == []
         assert uow.berkas.get(nomor).akhir is None
-    matters.decide(nomor, Tugas.PUTUSKAN_HALANGAN, tindakanHalangan="DILAPORKAN")
+    matters.decide(nomor, TaskId.PUTUSKAN_HALANGAN, tindakanHalangan="DILAPORKAN")
     assert _end(matters, nomor) == "DILAPORKAN"
 
 
@@ -109,8 +109,8 @@ def test_an_obstruction_is_decided_by_a_member(matters: Matters, perkara: str) -
 def test_a_conflict_of_interest_removes_the_officer(matters: Matters, perkara: str) -> None:
     """The officer is barred at once and can neither be assigned again; a replacement is named."""
     nomor = _report(matters, JenisKejadian.BENTURAN_KEPENTINGAN, perkara, pegawai=DUA, alasan="Keluarga Terlapor.")
-    matters.await_task(nomor, Tugas.TUNJUK_PENGGANTI)
-    matters.pass_decision_limit(nomor, Tugas.TUNJUK_PENGGANTI)
+    matters.await_task(nomor, TaskId.TUNJUK_PENGGANTI)
+    matters.pass_decision_limit(nomor, TaskId.TUNJUK_PENGGANTI)
     with matters.app.uow() as uow:
         assert [p for p in uow.penugasan.find(nomor_berkas=perkara, pegawai=DUA) if p.selesai is None] == []
         with pytest.raises(MasukanSalah):
@@ -119,7 +119,7 @@ def test_a_conflict_of_interest_removes_the_officer(matters: Matters, perkara: s
             penugasan.periksa_benturan(uow, perkara, DUA)
     with matters.transaction() as uow:
         penugasan.tugaskan(uow, perkara, "700003", Peran.PEMERIKSA, "Pemeriksaan II")
-    matters.decide(nomor, Tugas.TUNJUK_PENGGANTI, penggantiDitunjuk=True)
+    matters.decide(nomor, TaskId.TUNJUK_PENGGANTI, penggantiDitunjuk=True)
     assert _end(matters, nomor) == "DIGANTI"
 
 
@@ -131,8 +131,8 @@ def test_keberatan_only_when_switched_on_and_compensation_is_passed_on(matters: 
     keberatan = _report(matters, JenisKejadian.KEBERATAN, perkara, Pihak.PELAPOR, alasan="Pendapat keliru.")
     ganti_rugi = _report(matters, JenisKejadian.GANTI_RUGI, perkara, Pihak.PELAPOR, uraian="Kerugian perjalanan.")
     assert _end(matters, ganti_rugi) == "DITERUSKAN"
-    matters.pass_decision_limit(keberatan, Tugas.PUTUSKAN_KEBERATAN)
-    matters.decide(keberatan, Tugas.PUTUSKAN_KEBERATAN, putusanKeberatan="DITOLAK")
+    matters.pass_decision_limit(keberatan, TaskId.PUTUSKAN_KEBERATAN)
+    matters.decide(keberatan, TaskId.PUTUSKAN_KEBERATAN, putusanKeberatan="DITOLAK")
     assert _end(matters, keberatan) == "DITOLAK"
     with matters.app.uow() as uow:
         hari = matters.stage.now().date()

@@ -8,7 +8,7 @@ from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.pelindungan_data import JenisPelindunganData
-from pksbpmn.names import Tugas
+from pksbpmn.names import TaskId
 from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.kerahasiaan import akses_identitas, pelindungan_data
 from pksbpmn.usecases.kerahasiaan.kerahasiaan import TUJUAN_IDENTITAS, lihat_identitas
@@ -44,12 +44,12 @@ def test_the_custodian_decides_on_access_to_an_identity(matters: Matters, perkar
         ditolak = akses_identitas.minta(uow, perkara, PEMOHON, "Ingin tahu.")
         diberi = akses_identitas.minta(uow, perkara, PEMOHON, "Memastikan kewenangan mewakili.")
     assert not _sees(matters, perkara)
-    matters.decide(ditolak, Tugas.PUTUSKAN_AKSES_IDENTITAS, aksesDiberikan=False, lamaAkses=1, pemutus=int(KUSTODIAN))
+    matters.decide(ditolak, TaskId.PUTUSKAN_AKSES_IDENTITAS, aksesDiberikan=False, lamaAkses=1, pemutus=int(KUSTODIAN))
     matters.until_ended(ditolak)
-    matters.decide(diberi, Tugas.PUTUSKAN_AKSES_IDENTITAS, aksesDiberikan=True, lamaAkses=5, pemutus=int(PEMOHON))
-    matters.pass_decision_limit(diberi, Tugas.PUTUSKAN_AKSES_IDENTITAS)
+    matters.decide(diberi, TaskId.PUTUSKAN_AKSES_IDENTITAS, aksesDiberikan=True, lamaAkses=5, pemutus=int(PEMOHON))
+    matters.pass_decision_limit(diberi, TaskId.PUTUSKAN_AKSES_IDENTITAS)
     assert not _sees(matters, perkara)
-    matters.decide(diberi, Tugas.PUTUSKAN_AKSES_IDENTITAS, aksesDiberikan=True, lamaAkses=5, pemutus=int(KUSTODIAN))
+    matters.decide(diberi, TaskId.PUTUSKAN_AKSES_IDENTITAS, aksesDiberikan=True, lamaAkses=5, pemutus=int(KUSTODIAN))
     assert _sees(matters, perkara)
     matters.until_ended(diberi)
     assert not _sees(matters, perkara)
@@ -74,14 +74,14 @@ def _mails(matters: Matters, nomor: str) -> list[str]:
 def test_a_failure_of_protection_is_notified_within_three_times_24_hours(matters: Matters, perkara: str) -> None:
     """In time nobody is warned; the notice must say all three things and goes to subject, institution and public."""
     nomor = _report(matters, JenisPelindunganData.KEGAGALAN, perkara)
-    matters.decide(nomor, Tugas.TANGANI_KEGAGALAN, penangananSelesai=True, umumkanKegagalan=True)
-    assert matters.task(nomor, Tugas.TANGANI_KEGAGALAN) is not None
+    matters.decide(nomor, TaskId.TANGANI_KEGAGALAN, penangananSelesai=True, umumkanKegagalan=True)
+    assert matters.task(nomor, TaskId.TANGANI_KEGAGALAN) is not None
     isi = {"data_terungkap": "Pos-el.", "kapan_bagaimana": "Salah alamat.", "penanganan": "Ditarik."}
     with matters.transaction() as uow:
         with pytest.raises(MasukanSalah):
             pelindungan_data.catat(uow, nomor, {"lain": "x"})
         pelindungan_data.catat(uow, nomor, isi)
-    matters.decide(nomor, Tugas.TANGANI_KEGAGALAN, penangananSelesai=True, umumkanKegagalan=True)
+    matters.decide(nomor, TaskId.TANGANI_KEGAGALAN, penangananSelesai=True, umumkanKegagalan=True)
     matters.until_ended(nomor)
     with matters.app.uow() as uow:
         assert sorted(s.kepada for s in uow.surat.find(nomor_berkas=nomor)) == ["LEMBAGA_PDP", "PELAPOR", "PUBLIK"]
@@ -95,19 +95,19 @@ def test_after_three_times_24_hours_both_institutions_are_warned(matters: Matter
     kegagalan = _report(matters, JenisPelindunganData.KEGAGALAN, perkara)
     akses = _report(matters, JenisPelindunganData.AKSES_SUBJEK, perkara)
     batas = _report(matters, JenisPelindunganData.PEMBATASAN, perkara)
-    matters.decide(batas, Tugas.PUTUSKAN_PERMINTAAN_SUBJEK, permintaanDikabulkan=True, pengecualian="TIDAK_ADA")
+    matters.decide(batas, TaskId.PUTUSKAN_PERMINTAAN_SUBJEK, permintaanDikabulkan=True, pengecualian="TIDAK_ADA")
     matters.until_day((mulai + timedelta(hours=36)).date() + timedelta(days=1))
     assert "pelindungan-tengah" in _mails(matters, kegagalan)
     assert "pelindungan-lewat" not in _mails(matters, kegagalan)
     matters.until_day((mulai + timedelta(hours=72)).date() + timedelta(days=1))
     assert _mails(matters, kegagalan).count("pelindungan-lewat") == 2
-    matters.pass_decision_limit(kegagalan, Tugas.TANGANI_KEGAGALAN)
-    matters.pass_decision_limit(akses, Tugas.PUTUSKAN_PERMINTAAN_SUBJEK)
+    matters.pass_decision_limit(kegagalan, TaskId.TANGANI_KEGAGALAN)
+    matters.pass_decision_limit(akses, TaskId.PUTUSKAN_PERMINTAAN_SUBJEK)
     isi = {"data_terungkap": "Pos-el.", "kapan_bagaimana": "Salah alamat.", "penanganan": "Ditarik."}
     with matters.transaction() as uow:
         pelindungan_data.catat(uow, kegagalan, isi)
-    matters.decide(kegagalan, Tugas.TANGANI_KEGAGALAN, penangananSelesai=True, umumkanKegagalan=False)
-    matters.decide(akses, Tugas.PUTUSKAN_PERMINTAAN_SUBJEK, permintaanDikabulkan=False, pengecualian="KEWAJIBAN_HUKUM")
+    matters.decide(kegagalan, TaskId.TANGANI_KEGAGALAN, penangananSelesai=True, umumkanKegagalan=False)
+    matters.decide(akses, TaskId.PUTUSKAN_PERMINTAAN_SUBJEK, permintaanDikabulkan=False, pengecualian="KEWAJIBAN_HUKUM")
     for nomor in (kegagalan, akses, batas):
         matters.until_ended(nomor)
     with matters.app.uow() as uow:

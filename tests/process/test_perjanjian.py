@@ -23,7 +23,7 @@ from pksbpmn.domain.perjanjian.perjanjian import (
 )
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.names import Tugas
+from pksbpmn.names import TaskId
 from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.berkas.berkas import muatan_dari
 from pksbpmn.usecases.monev import monev
@@ -112,11 +112,11 @@ def test_perselisihan_is_settled_by_deliberation_without_sanction(matters: Matte
     with matters.transaction() as uow:
         nomor = perselisihan.ajukan(uow, "uji-hidup", oleh=Pihak.ITJEN, pokok="Penafsiran Pasal 5.")
     matters.answer(nomor, JenisPermintaan.MUSYAWARAH, Pihak.OMBUDSMAN, NilaiJawaban.SETUJU)
-    matters.await_task(nomor, Tugas.CATAT_HASIL_MUSYAWARAH)
-    matters.pass_decision_limit(nomor, Tugas.CATAT_HASIL_MUSYAWARAH)
-    matters.decide(nomor, Tugas.CATAT_HASIL_MUSYAWARAH, hasilMusyawarah="DIADAKAN_LAGI")
+    matters.await_task(nomor, TaskId.CATAT_HASIL_MUSYAWARAH)
+    matters.pass_decision_limit(nomor, TaskId.CATAT_HASIL_MUSYAWARAH)
+    matters.decide(nomor, TaskId.CATAT_HASIL_MUSYAWARAH, hasilMusyawarah="DIADAKAN_LAGI")
     matters.answer(nomor, JenisPermintaan.MUSYAWARAH, Pihak.OMBUDSMAN, NilaiJawaban.USUL_LAIN)
-    matters.decide(nomor, Tugas.CATAT_HASIL_MUSYAWARAH, hasilMusyawarah="MUFAKAT")
+    matters.decide(nomor, TaskId.CATAT_HASIL_MUSYAWARAH, hasilMusyawarah="MUFAKAT")
     matters.until_ended(nomor)
     assert _end(matters, nomor) == "MUFAKAT"
     with matters.app.uow() as uow:
@@ -139,15 +139,15 @@ def test_late_yearly_monev_is_warned_of_and_reported(matters: Matters, urusan: s
     matters.until(lambda: bool(opened()), "monev tahunan")
     nomor = opened()[0]
     matters.answer(nomor, JenisPermintaan.MASUKAN_MONEV, Pihak.ITJEN, isi="Kanal data perlu dipercepat.")
-    matters.pass_decision_limit(nomor, Tugas.ISI_MASUKAN_MONEV)
+    matters.pass_decision_limit(nomor, TaskId.ISI_MASUKAN_MONEV)
     matters.until_day(matters.stage.now().date() + timedelta(days=61))
     with matters.transaction() as uow:
         diperingatkan = [m.kepada for m in in_outbox(uow, Pemberitahuan, nomor_berkas=nomor)]
         monev.catat_masukan(uow, nomor, "Balasan terlambat.", "Pengingat lebih awal.")
     assert sorted(set(diperingatkan)) == ["ITJEN", "OMBUDSMAN"]
-    matters.decide(nomor, Tugas.ISI_MASUKAN_MONEV, masukanSelesai=True)
-    matters.pass_decision_limit(nomor, Tugas.TANDATANGANI_MONEV)
-    matters.decide(nomor, Tugas.TANDATANGANI_MONEV, laporanDitandatangani=True)
+    matters.decide(nomor, TaskId.ISI_MASUKAN_MONEV, masukanSelesai=True)
+    matters.pass_decision_limit(nomor, TaskId.TANDATANGANI_MONEV)
+    matters.decide(nomor, TaskId.TANDATANGANI_MONEV, laporanDitandatangani=True)
     matters.until(lambda: _end(matters, nomor) == "DILAPORKAN", "laporan monev")
     with matters.app.uow() as uow:
         laporan = uow.laporan_monev.find(nomor_berkas=nomor)[0]
@@ -164,8 +164,8 @@ def test_monev_by_hand_without_input_of_itjen(matters: Matters) -> None:
     """Started by hand; Itjen stays silent; the report says so and is made all the same."""
     with matters.transaction() as uow:
         nomor = monev.buka(uow, None).nomor
-    matters.decide(nomor, Tugas.ISI_MASUKAN_MONEV, masukanSelesai=True)
-    matters.decide(nomor, Tugas.TANDATANGANI_MONEV, laporanDitandatangani=True)
+    matters.decide(nomor, TaskId.ISI_MASUKAN_MONEV, masukanSelesai=True)
+    matters.decide(nomor, TaskId.TANDATANGANI_MONEV, laporanDitandatangani=True)
     matters.until_ended(nomor)
     with matters.app.uow() as uow:
         assert muatan_dari(uow.berkas.get(nomor), MuatanMonev).masukan_itjen is None

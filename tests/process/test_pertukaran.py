@@ -10,7 +10,7 @@ from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.names import Tugas
+from pksbpmn.names import TaskId
 from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.perjanjian import narahubung
 from pksbpmn.usecases.pertukaran import pertukaran
@@ -48,16 +48,16 @@ def test_data_are_handed_over_checked_and_recorded_in_berita_acara(matters: Matt
             pertukaran.serahkan(uow, nomor, salah)
     with matters.transaction() as uow:
         pertukaran.serahkan(uow, nomor, baik)
-    matters.await_task(nomor, Tugas.LENGKAPI_PENYERAHAN)
+    matters.await_task(nomor, TaskId.LENGKAPI_PENYERAHAN)
     with matters.transaction() as uow:
         pertukaran.lengkapi(uow, nomor, {"register pelayanan": True}, "Register unit", "Auditor")
-    matters.pass_decision_limit(nomor, Tugas.LENGKAPI_PENYERAHAN)
-    matters.decide(nomor, Tugas.LENGKAPI_PENYERAHAN, penyerahanDilengkapi=True)
-    matters.await_task(nomor, Tugas.TELAAH_BERSAMA)
+    matters.pass_decision_limit(nomor, TaskId.LENGKAPI_PENYERAHAN)
+    matters.decide(nomor, TaskId.LENGKAPI_PENYERAHAN, penyerahanDilengkapi=True)
+    matters.await_task(nomor, TaskId.TELAAH_BERSAMA)
     with matters.transaction() as uow:
         pertukaran.telaah(uow, nomor, "Pola penundaan tampak sejak Maret.")
-    matters.pass_decision_limit(nomor, Tugas.TELAAH_BERSAMA)
-    matters.decide(nomor, Tugas.TELAAH_BERSAMA, telaahDilakukan=True)
+    matters.pass_decision_limit(nomor, TaskId.TELAAH_BERSAMA)
+    matters.decide(nomor, TaskId.TELAAH_BERSAMA, telaahDilakukan=True)
     matters.until_ended(nomor)
     with matters.app.uow() as uow:
         urusan = uow.berkas.get(nomor)
@@ -80,11 +80,11 @@ def test_one_request_is_refused_on_a_legal_ground_one_is_never_answered(matters:
             with pytest.raises(MasukanSalah):
                 pertukaran.tolak(uow, ditolak, itjen, " ")
             pertukaran.tolak(uow, ditolak, itjen, "UU 14/2008 Pasal 17 huruf i")
-        matters.decide(ditolak, Tugas.NILAI_TANPA_DATA, mintaLagi=lagi)
+        matters.decide(ditolak, TaskId.NILAI_TANPA_DATA, mintaLagi=lagi)
     matters.until_ended(ditolak)
-    matters.await_task(diam, Tugas.NILAI_TANPA_DATA)
-    matters.pass_decision_limit(diam, Tugas.NILAI_TANPA_DATA)
-    matters.decide(diam, Tugas.NILAI_TANPA_DATA, mintaLagi=False)
+    matters.await_task(diam, TaskId.NILAI_TANPA_DATA)
+    matters.pass_decision_limit(diam, TaskId.NILAI_TANPA_DATA)
+    matters.decide(diam, TaskId.NILAI_TANPA_DATA, mintaLagi=False)
     matters.until_ended(diam)
     with matters.app.uow() as uow:
         assert uow.berkas.get(ditolak).akhir == "DITOLAK"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from pksbpmn.cli.app import main
-from pksbpmn.names import Tugas
+from pksbpmn.names import TaskId
 from tests.process.sturdy import Sturdy, open_sturdy
 from tests.waiting import wait_for
 
@@ -59,7 +59,7 @@ def test_a_worker_is_killed_in_the_middle_of_a_job(p: Sturdy) -> None:
     assert p.letters(nomor) == []
     with p.crew() as crew:
         crew.hire("semua", 0, *WORKERS)
-        p.await_task(nomor, Tugas.VERIFIKASI_FORMIL)
+        p.await_task(nomor, TaskId.VERIFIKASI_FORMIL)
 
 
 def test_a_worker_dies_between_commit_and_completion(p: Sturdy) -> None:
@@ -72,7 +72,7 @@ def test_a_worker_dies_between_commit_and_completion(p: Sturdy) -> None:
     assert p.stage.stream.open_user_tasks(nomor) == []
     with p.crew() as crew:
         crew.hire("semua", 0, *WORKERS)
-        p.await_task(nomor, Tugas.VERIFIKASI_FORMIL)
+        p.await_task(nomor, TaskId.VERIFIKASI_FORMIL)
 
 
 def test_a_backup_is_restored_on_an_empty_machine_and_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -82,7 +82,7 @@ def test_a_backup_is_restored_on_an_empty_machine_and_goes_on(tmp_path: Path, mo
     with open_sturdy(lama) as p, p.crew() as crew:
         crew.hire("semua", 0, *WORKERS)
         nomor = p.file()
-        task = p.await_task(nomor, Tugas.VERIFIKASI_FORMIL)
+        task = p.await_task(nomor, TaskId.VERIFIKASI_FORMIL)
         wait_for("kotak keluar kosong", p.stage.relay.is_empty)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("PKSBPMN_DATA_DIR", str(lama))
@@ -95,6 +95,6 @@ def test_a_backup_is_restored_on_an_empty_machine_and_goes_on(tmp_path: Path, mo
     with open_sturdy(baru) as p, p.crew() as crew:
         crew.hire("semua", 0, *WORKERS)
         p.stage.client.complete_user_task(task.key, {"syaratLengkap": True})
-        p.await_task(nomor, Tugas.VERIFIKASI_MATERIIL)
+        p.await_task(nomor, TaskId.VERIFIKASI_MATERIIL)
         assert [s.jenis for s in p.letters(nomor)] == ["TANDA_TERIMA"]
         assert p.stage.stream.open_incidents() == []

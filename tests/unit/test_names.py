@@ -7,7 +7,7 @@ import pytest
 
 from pksbpmn.camunda import names_generator
 from pksbpmn.camunda.diagrams import diagram_dir
-from pksbpmn.names import MULAI, JobType, KodeGalat, Pesan, Proses
+from pksbpmn.names import STARTED_BY, ErrorCode, JobType, MessageName, ProcessId
 from workers import pilih
 
 ROOT = Path(__file__).parents[2]
@@ -69,9 +69,9 @@ def test_reads_what_the_diagrams_declare(folder: Path) -> None:
 def test_the_generated_module_says_the_same(folder: Path) -> None:
     module: dict[str, object] = {}
     exec(names_generator.render(names_generator.read(folder)), module)  # noqa: S102  # the text just generated
-    assert list(module["Proses"]) == ["kirim-surat"]  # type: ignore[call-overload]
-    assert module["MULAI"] == {"kirim-surat": "surat-diterima"}
-    assert module["FIELDS"] == {"periksa": ("layak", "alasan")}
+    assert list(module["ProcessId"]) == ["kirim-surat"]  # type: ignore[call-overload]
+    assert module["STARTED_BY"] == {"kirim-surat": "surat-diterima"}
+    assert module["FORM_FIELDS"] == {"periksa": ("layak", "alasan")}
 
 
 def test_check_notices_a_changed_diagram(
@@ -93,16 +93,16 @@ def test_names_are_those_of_the_diagrams_in_the_tree() -> None:
 def test_every_generated_name_is_used() -> None:
     """Nothing is generated for nobody: what workers do, messages, errors and processes are named by the code.
 
-    User tasks are named by the stories, which are checked against `Tugas`, and by the officers' decisions.
+    User tasks are named by the stories, which are checked against `TaskId`, and by the officers' decisions.
     """
     files = (f for d in ("src", "workers") for f in (ROOT / d).rglob("*.py") if f != names_generator.TARGET)
     text = "\n".join(f.read_text(encoding="utf-8") for f in files)
-    used = set(re.findall(r"\b(Proses|JobType|Pesan|KodeGalat)\.([A-Z_]+)\b", text))
+    used = set(re.findall(r"\b(ProcessId|JobType|MessageName|ErrorCode)\.([A-Z_]+)\b", text))
     unused = [
         f"{kind.__name__}.{name.name}"
-        for kind in (Proses, JobType, Pesan, KodeGalat)
+        for kind in (ProcessId, JobType, MessageName, ErrorCode)
         for name in kind
-        if (kind.__name__, name.name) not in used and name not in MULAI.values()
+        if (kind.__name__, name.name) not in used and name not in STARTED_BY.values()
     ]
     assert unused == []
 

@@ -12,7 +12,7 @@ from pksbpmn.camunda.runtime import Handler, JobInfo, Result, Variables, declare
 from pksbpmn.camunda.runtime.execution import Completed, Failed, Thrown, execute
 from pksbpmn.camunda.runtime.failures import Kind
 from pksbpmn.domain.galat import GalatBpmn, GalatSementara, MasukanSalah
-from pksbpmn.names import KodeGalat
+from pksbpmn.names import ErrorCode
 
 RAHASIA = "Budi Contoh-Rekaan"
 INFO = JobInfo(
@@ -102,7 +102,7 @@ def test_facts_and_result_are_committed_together_and_run_once() -> None:
 
 def test_bpmn_error_keeps_nothing_but_itself_and_is_repeatable() -> None:
     ledger = Ledger()
-    assert run(ledger, GalatBpmn(KodeGalat.BUKTI_TIDAK_ADA, "Tanpa bukti.")) == Thrown(
+    assert run(ledger, GalatBpmn(ErrorCode.BUKTI_TIDAK_ADA, "Tanpa bukti.")) == Thrown(
         "BUKTI_TIDAK_ADA", "Tanpa bukti."
     )
     assert ledger.facts == []

@@ -67,19 +67,23 @@ def read(folder: Path) -> Names:
 def render(names: Names) -> str:
     """The text of `names.py`, the same for the same diagrams."""
     processes = {*names.starts, *names.stages}
-    starts = {f"Proses.{_constant(p)}": f"Pesan.{_constant(m)}" for p, m in names.starts.items()}
-    fields = {f"Tugas.{_constant(t)}": _tuple(keys) for t, keys in names.tasks.items()}
+    starts = {f"ProcessId.{_constant(p)}": f"MessageName.{_constant(m)}" for p, m in names.starts.items()}
+    fields = {f"TaskId.{_constant(t)}": _tuple(keys) for t, keys in names.tasks.items()}
     return "\n\n".join(
         (
             _HEADER,
-            _enum("Proses", "Processes that a message starts, and stages of a complaint.", processes),
+            _enum("ProcessId", "Processes that a message starts, and stages of a complaint.", processes),
             _enum("JobType", "What workers do: service tasks, listeners and message end events.", names.job_types),
-            _enum("Pesan", "Messages that instances wait for or start with.", names.messages),
-            _enum("KodeGalat", "Errors that diagrams catch.", names.errors),
-            _enum("Tugas", "User tasks.", names.tasks),
+            _enum("MessageName", "Messages that instances wait for or start with.", names.messages),
+            _enum("ErrorCode", "Errors that diagrams catch.", names.errors),
+            _enum("TaskId", "User tasks.", names.tasks),
             _enum("JenisTenggat", "What has a deadline in tenggat.dmn.", names.deadlines),
-            _mapping("MULAI: Final[Mapping[Proses, Pesan]]", "The message that starts a process.", starts),
-            _mapping("FIELDS: Final[Mapping[Tugas, tuple[str, ...]]]", "The keys that a task's form fills in.", fields),
+            _mapping(
+                "STARTED_BY: Final[Mapping[ProcessId, MessageName]]", "The message that starts a process.", starts
+            ),
+            _mapping(
+                "FORM_FIELDS: Final[Mapping[TaskId, tuple[str, ...]]]", "The keys that a task's form fills in.", fields
+            ),
         )
     )
 

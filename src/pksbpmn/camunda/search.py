@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from pksbpmn.camunda.rest import RestCommands, first
-from pksbpmn.names import MULAI
+from pksbpmn.names import STARTED_BY
 
 NUMBER = "nomorBerkas"
 """The variable that tells the case file of an instance."""
@@ -53,7 +53,7 @@ class EngineSearch:
         active = {
             int(first(hit, "processInstanceKey", "key"))
             for hit in self.pages("process-instances", {"state": "ACTIVE"}, new=new)
-            if first(hit, "processDefinitionId", "bpmnProcessId") in MULAI
+            if first(hit, "processDefinitionId", "bpmnProcessId") in STARTED_BY
         }
         return {nomor for key, nomor in self._numbers(new=new).items() if key in active}
 

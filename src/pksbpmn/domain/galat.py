@@ -1,6 +1,6 @@
 """The one family of errors. A message never holds personal data: it is shown in Operate and in logs."""
 
-from pksbpmn.names import KodeGalat
+from pksbpmn.names import ErrorCode
 
 
 class PksError(Exception):
@@ -30,7 +30,7 @@ class GalatSementara(PksError):
 class GalatBpmn(Exception):
     """A failure that the diagram models: thrown to the engine as BPMN error `kode`."""
 
-    def __init__(self, kode: KodeGalat, pesan: str) -> None:
+    def __init__(self, kode: ErrorCode, pesan: str) -> None:
         super().__init__(f"{kode}: {pesan}")
         self.kode = kode
         self.pesan = pesan

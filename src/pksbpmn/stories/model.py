@@ -17,7 +17,7 @@ from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
-from pksbpmn.names import Tugas
+from pksbpmn.names import TaskId
 
 Hari = Annotated[int, Field(ge=0, le=400)]
 
@@ -32,7 +32,7 @@ class Putuskan(_Bagian):
     A value "+N hari" becomes the date N days ahead, "+N hari HH:MM" that date and time in Jakarta.
     """
 
-    putuskan: Tugas
+    putuskan: TaskId
     isian: dict[str, Any] = {}
     setelah: Hari = 1
 

@@ -6,7 +6,7 @@ from uuid import uuid4
 from pksbpmn.domain.berkas.audit import Audit
 from pksbpmn.domain.berkas.kiriman import Kiriman, MuatanKiriman, Pemberitahuan, PesanMesin, SuratKeluar
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.names import Pesan
+from pksbpmn.names import MessageName
 from pksbpmn.usecases.ports import UnitOfWork
 
 SISTEM = "sistem"
@@ -48,7 +48,7 @@ def _kirim(uow: UnitOfWork, kunci: str, nomor: str | None, muatan: MuatanKiriman
 
 
 def kirim_pesan(
-    uow: UnitOfWork, nama: Pesan, kunci_korelasi: str, nomor: str, *, segera: bool = False, **variabel: Any
+    uow: UnitOfWork, nama: MessageName, kunci_korelasi: str, nomor: str, *, segera: bool = False, **variabel: Any
 ) -> None:
     """Publish a message to the engine. `segera` = no buffering (TTL 0), for the message that starts a process."""
     muatan = PesanMesin(nama=nama, kunci=kunci_korelasi, variabel=variabel, segera=segera)

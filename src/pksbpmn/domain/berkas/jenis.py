@@ -2,22 +2,22 @@
 
 from enum import StrEnum
 
-from pksbpmn.names import Proses
+from pksbpmn.names import ProcessId
 
 
 class JenisBerkas(StrEnum):
     """A complaint, or another matter under the agreement; the value is the process that carries it."""
 
-    LAPORAN = Proses.LAPORAN
-    PERJANJIAN = Proses.PERJANJIAN
-    ADENDUM = Proses.ADENDUM
-    PERSELISIHAN = Proses.PERSELISIHAN
-    NARAHUBUNG = Proses.NARAHUBUNG
-    PERTUKARAN_DATA = Proses.PERTUKARAN_DATA
-    MONEV = Proses.MONEV
-    KEJADIAN = Proses.KEJADIAN
-    AKSES_IDENTITAS = Proses.AKSES_IDENTITAS
-    PELINDUNGAN_DATA = Proses.PELINDUNGAN_DATA
+    LAPORAN = ProcessId.LAPORAN
+    PERJANJIAN = ProcessId.PERJANJIAN
+    ADENDUM = ProcessId.ADENDUM
+    PERSELISIHAN = ProcessId.PERSELISIHAN
+    NARAHUBUNG = ProcessId.NARAHUBUNG
+    PERTUKARAN_DATA = ProcessId.PERTUKARAN_DATA
+    MONEV = ProcessId.MONEV
+    KEJADIAN = ProcessId.KEJADIAN
+    AKSES_IDENTITAS = ProcessId.AKSES_IDENTITAS
+    PELINDUNGAN_DATA = ProcessId.PELINDUNGAN_DATA
 
     @property
     def kode(self) -> str:

@@ -5,18 +5,18 @@ from datetime import datetime
 from enum import StrEnum
 
 from pksbpmn.domain.record import Key, Ref
-from pksbpmn.names import Proses
+from pksbpmn.names import ProcessId
 
 
 class Tahap(StrEnum):
     """The six stages of PKS Pasal 4(3); the value is the id of the stage's process."""
 
-    KLARIFIKASI = Proses.KLARIFIKASI
-    PEMERIKSAAN = Proses.PEMERIKSAAN
-    KONSILIASI = Proses.KONSILIASI
-    LAHP = Proses.LAHP
-    MEDIASI = Proses.MEDIASI
-    REKOMENDASI = Proses.REKOMENDASI
+    KLARIFIKASI = ProcessId.KLARIFIKASI
+    PEMERIKSAAN = ProcessId.PEMERIKSAAN
+    KONSILIASI = ProcessId.KONSILIASI
+    LAHP = ProcessId.LAHP
+    MEDIASI = ProcessId.MEDIASI
+    REKOMENDASI = ProcessId.REKOMENDASI
 
 
 @dataclass(eq=False, kw_only=True)

@@ -10,7 +10,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.isian import Simpanan
 from pksbpmn.domain.pemeriksaan.peraturan import berlaku_pada
-from pksbpmn.names import MULAI, Proses
+from pksbpmn.names import STARTED_BY, ProcessId
 from pksbpmn.usecases.journal import audit, kirim_pesan
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -50,7 +50,7 @@ def mulai(uow: UnitOfWork, berkas: Berkas, **variabel: Any) -> None:
     """Start its process (never buffered); `variabel` are ids, enums, booleans, counts and dates only."""
     kirim_pesan(
         uow,
-        MULAI[Proses(berkas.jenis)],
+        STARTED_BY[ProcessId(berkas.jenis)],
         berkas.nomor,
         berkas.nomor,
         segera=True,

@@ -6,7 +6,7 @@ from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
 from pksbpmn.domain.kerahasiaan.akses import AksesIdentitas
-from pksbpmn.names import KodeGalat
+from pksbpmn.names import ErrorCode
 from pksbpmn.usecases.berkas.berkas import buka_dan_mulai
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
@@ -38,7 +38,7 @@ def putuskan(uow: UnitOfWork, nomor: str, pemutus: str, hari: int, *, diberikan:
     """Keep the custodian's decision; the grant runs `hari` days from now. Nobody decides his own request."""
     akses = uow.akses_identitas.find(nomor_berkas=nomor)[0]
     if pemutus == akses.pemohon:
-        raise GalatBpmn(KodeGalat.PEMUTUS_SAMA, "Pemohon tidak dapat memutus permohonannya sendiri.")
+        raise GalatBpmn(ErrorCode.PEMUTUS_SAMA, "Pemohon tidak dapat memutus permohonannya sendiri.")
     akses.diberikan, akses.pemutus = diberikan, pemutus
     sampai = uow.clock.now() + timedelta(days=hari)
     akses.berlaku_sampai = sampai if diberikan else None

@@ -8,7 +8,7 @@ from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
 from pksbpmn.domain.kerahasiaan.pelindungan_data import ISI_WAJIB, JenisPelindunganData, MuatanPelindungan, Pemrosesan
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat, hitung_jam
-from pksbpmn.names import JenisTenggat, KodeGalat
+from pksbpmn.names import ErrorCode, JenisTenggat
 from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, muatan_dari, ubah_muatan
 from pksbpmn.usecases.journal import audit, beri_tahu
 from pksbpmn.usecases.ports import UnitOfWork
@@ -53,7 +53,7 @@ def periksa(uow: UnitOfWork, nomor: str) -> None:
     kurang = [k for k in ISI_WAJIB if not getattr(muatan, k).strip()]
     if kurang:
         raise GalatBpmn(
-            KodeGalat.ISI_BELUM_LENGKAP, f"Pemberitahuan belum memuat {', '.join(kurang)} (UU 27/2022 Pasal 46)."
+            ErrorCode.ISI_BELUM_LENGKAP, f"Pemberitahuan belum memuat {', '.join(kurang)} (UU 27/2022 Pasal 46)."
         )
 
 

@@ -7,7 +7,7 @@ from pksbpmn.domain.laporan.laporan import Akhir, Identitas, Laporan, SumberLapo
 from pksbpmn.domain.laporan.masuk import LaporanMasuk, PelaporMasuk, UnitMasuk, periksa_penerimaan, periksa_unit
 from pksbpmn.domain.permintaan.permintaan import StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.names import JenisTenggat, Pesan
+from pksbpmn.names import JenisTenggat, MessageName
 from pksbpmn.usecases.berkas import berkas, rujukan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.perjanjian.keberlakuan import wajib_berlaku
@@ -98,7 +98,7 @@ def cabut(uow: UnitOfWork, nomor: str) -> None:
     uow.laporan.get(nomor)
     berkas.berjalan(uow, nomor)
     audit(uow, "pencabutan-diminta", nomor, pelaku=Pihak.PELAPOR)
-    kirim_pesan(uow, Pesan.LAPORAN_DICABUT, nomor, nomor)
+    kirim_pesan(uow, MessageName.LAPORAN_DICABUT, nomor, nomor)
 
 
 def catat_pencabutan(uow: UnitOfWork, nomor: str) -> None:

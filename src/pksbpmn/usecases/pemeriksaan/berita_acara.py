@@ -6,7 +6,7 @@ from pksbpmn.domain.pemeriksaan import berita_acara as aturan
 from pksbpmn.domain.pemeriksaan.berita_acara import BeritaAcara, HasilPertemuan, JenisBeritaAcara, TandaTangan
 from pksbpmn.domain.pemeriksaan.isi import IsiKesepakatan, JenisIsi
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.names import KodeGalat
+from pksbpmn.names import ErrorCode
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.pemeriksaan.petugas import isi_terbaru
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
@@ -17,7 +17,7 @@ def susun(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, hasil: HasilPert
     """Draw up minutes. They need who led and the proposed framework (PKS Pasal 1), and what was agreed if it was."""
     isi = isi_terbaru(uow, nomor, JenisIsi(jenis.lower()), IsiKesepakatan)
     if isi is None or (hasil is HasilPertemuan.SEPAKAT and not isi.kesepakatan):
-        raise GalatBpmn(KodeGalat.ISI_BELUM_LENGKAP, "Isi berita acara belum lengkap.")
+        raise GalatBpmn(ErrorCode.ISI_BELUM_LENGKAP, "Isi berita acara belum lengkap.")
     ba = BeritaAcara(
         id=id_baru(),
         nomor_berkas=nomor,
@@ -37,7 +37,7 @@ def sahkan(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, ditandatangani_
     if ditandatangani_ombudsman:
         pihak.add(Pihak.OMBUDSMAN)
     if not aturan.sah(jenis, pihak):
-        raise GalatBpmn(KodeGalat.TANDA_TANGAN_TIDAK_LENGKAP, "Tanda tangan berita acara tidak lengkap.")
+        raise GalatBpmn(ErrorCode.TANDA_TANGAN_TIDAK_LENGKAP, "Tanda tangan berita acara tidak lengkap.")
     uow.tanda_tangan.add(TandaTangan(id=id_baru(), id_berita_acara=ba.id, pihak=Pihak.OMBUDSMAN, waktu=uow.clock.now()))
     ba.sah = True
     audit(uow, "berita-acara-sah", nomor, jenis=jenis, pihak=sorted(pihak))

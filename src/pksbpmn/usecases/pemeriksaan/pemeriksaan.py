@@ -4,7 +4,7 @@ from pksbpmn.domain.galat import GalatBpmn
 from pksbpmn.domain.pemeriksaan.isi import IsiLahp, IsiPemeriksaan, IsiRekomendasi, JenisIsi
 from pksbpmn.domain.pemeriksaan.lahp import Lahp
 from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, Kesimpulan, Temuan
-from pksbpmn.names import KodeGalat
+from pksbpmn.names import ErrorCode
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.pemeriksaan.petugas import isi_terbaru
 from pksbpmn.usecases.ports import UnitOfWork
@@ -15,9 +15,9 @@ def catat_temuan(
 ) -> None:
     """A finding rests on evidence (PKS Pasal 4(5)) and names its kind. Ending early needs neither."""
     if kesimpulan is not Kesimpulan.DIHENTIKAN and not uow.bukti.find(nomor_berkas=nomor):
-        raise GalatBpmn(KodeGalat.BUKTI_TIDAK_ADA, "Temuan harus merujuk paling sedikit satu bukti.")
+        raise GalatBpmn(ErrorCode.BUKTI_TIDAK_ADA, "Temuan harus merujuk paling sedikit satu bukti.")
     if kesimpulan is Kesimpulan.DITEMUKAN and not bentuk:
-        raise GalatBpmn(KodeGalat.BUKTI_TIDAK_ADA, "Temuan maladministrasi harus menyebut bentuknya.")
+        raise GalatBpmn(ErrorCode.BUKTI_TIDAK_ADA, "Temuan maladministrasi harus menyebut bentuknya.")
     isi = isi_terbaru(uow, nomor, JenisIsi.PEMERIKSAAN, IsiPemeriksaan)
     uow.temuan.add(
         Temuan(
@@ -37,9 +37,9 @@ def susun_lahp(uow: UnitOfWork, nomor: str, kesimpulan: Kesimpulan) -> None:
     """Set the LAHP, which has its mandatory contents (PKS Pasal 1; POR 48/2020 Pasal 25(2), (2a))."""
     isi = isi_terbaru(uow, nomor, JenisIsi.LAHP, IsiLahp)
     if isi is None:
-        raise GalatBpmn(KodeGalat.ISI_BELUM_LENGKAP, "Isi LAHP belum dicatat.")
+        raise GalatBpmn(ErrorCode.ISI_BELUM_LENGKAP, "Isi LAHP belum dicatat.")
     if kesimpulan is Kesimpulan.DITEMUKAN and not isi.tindakan_korektif:
-        raise GalatBpmn(KodeGalat.ISI_BELUM_LENGKAP, "Tindakan korektif wajib bila maladministrasi ditemukan.")
+        raise GalatBpmn(ErrorCode.ISI_BELUM_LENGKAP, "Tindakan korektif wajib bila maladministrasi ditemukan.")
     uow.lahp.add(Lahp(id=id_baru(), nomor_berkas=nomor, kesimpulan=kesimpulan, ditetapkan=uow.clock.now()))
     audit(uow, "lahp-ditetapkan", nomor, kesimpulan=kesimpulan)
 
@@ -53,4 +53,4 @@ def catat_tindak_lanjut(uow: UnitOfWork, nomor: str, *, dilaksanakan: bool) -> N
 def periksa_rekomendasi(uow: UnitOfWork, nomor: str) -> None:
     """A recommendation has its contents (UU 37/2008 Pasal 37(2)); every complaint names its addressee."""
     if isi_terbaru(uow, nomor, JenisIsi.REKOMENDASI, IsiRekomendasi) is None:
-        raise GalatBpmn(KodeGalat.ISI_BELUM_LENGKAP, "Isi Rekomendasi belum dicatat.")
+        raise GalatBpmn(ErrorCode.ISI_BELUM_LENGKAP, "Isi Rekomendasi belum dicatat.")

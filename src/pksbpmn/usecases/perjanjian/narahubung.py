@@ -7,7 +7,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.perjanjian.narahubung import MuatanNarahubung, Narahubung, pihak_lain
 from pksbpmn.domain.tenggat.kalender import JAKARTA, tanggal_indonesia
-from pksbpmn.names import Pesan
+from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
 from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, ubah_muatan
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru, kirim_pesan
@@ -108,7 +108,7 @@ def batalkan(uow: UnitOfWork, nomor: str) -> None:
     """The party takes the change back before its day."""
     berkas, _ = muatan_berjalan(uow, nomor, MuatanNarahubung)
     audit(uow, "pergantian-dibatalkan", nomor, pelaku=berkas.pengaju)
-    kirim_pesan(uow, Pesan.PERGANTIAN_DIBATALKAN, nomor, nomor)
+    kirim_pesan(uow, MessageName.PERGANTIAN_DIBATALKAN, nomor, nomor)
 
 
 def delegasikan(  # noqa: PLR0913 - who, for whom, how long, for what

@@ -12,7 +12,7 @@ from pksbpmn.domain.perjanjian.perjanjian import (
     periksa_pengakhiran,
 )
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat, akhir_hari
-from pksbpmn.names import JenisTenggat, Pesan
+from pksbpmn.names import JenisTenggat, MessageName
 from pksbpmn.usecases.berkas.berkas import tutup
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.perjanjian.keberlakuan import mou_dari
@@ -53,7 +53,7 @@ def ajukan(  # noqa: PLR0913 - what the notice says
     )
     uow.pengakhiran.add(pengakhiran)
     audit(uow, "pengakhiran-diajukan", nomor, pelaku=oleh, pada=tanggal_pengakhiran.isoformat())
-    kirim_pesan(uow, Pesan.PENGAKHIRAN_DIAJUKAN, nomor, nomor, pihakLain=pihak_lain(oleh))
+    kirim_pesan(uow, MessageName.PENGAKHIRAN_DIAJUKAN, nomor, nomor, pihakLain=pihak_lain(oleh))
     return pengakhiran.id
 
 

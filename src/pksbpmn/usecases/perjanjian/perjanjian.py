@@ -15,7 +15,7 @@ from pksbpmn.domain.perjanjian.perjanjian import (
 )
 from pksbpmn.domain.tenggat.kalender import tanggal_indonesia
 from pksbpmn.domain.tenggat.tenggat import akhir_hari
-from pksbpmn.names import JenisTenggat, Pesan
+from pksbpmn.names import JenisTenggat, MessageName
 from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_dari
 from pksbpmn.usecases.journal import audit, kirim_pesan
 from pksbpmn.usecases.monev import monev
@@ -90,7 +90,7 @@ def isi_masa_mou(uow: UnitOfWork, id_mou: str, berakhir: date) -> None:
     audit(uow, "masa-mou-diisi", None, pelaku="pejabat", mou=id_mou, berakhir=berakhir.isoformat())
     for perjanjian in uow.perjanjian.find(id_mou=id_mou, status=StatusPerjanjian.BERLAKU):
         if (nomor := perjanjian.nomor_berkas) is not None:
-            kirim_pesan(uow, Pesan.MOU_DIPERPANJANG, nomor, nomor, mouBerakhir=akhir_hari(berakhir).isoformat())
+            kirim_pesan(uow, MessageName.MOU_DIPERPANJANG, nomor, nomor, mouBerakhir=akhir_hari(berakhir).isoformat())
 
 
 def buka_monev(uow: UnitOfWork, nomor_berkas: str) -> None:

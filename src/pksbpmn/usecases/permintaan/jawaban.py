@@ -9,7 +9,7 @@ from pksbpmn.domain.pemeriksaan.temuan import Bukti
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, Jawaban, NilaiJawaban, Permintaan, StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.names import Pesan
+from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas.berkas import berjalan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
@@ -95,7 +95,7 @@ def _selesaikan(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> No
     if ketentuan.mendorong is not None:
         for kepada in (Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR):
             surat.terbitkan(uow, nomor, JenisSurat.SURAT_DORONGAN, kepada, untuk=ketentuan.mendorong)
-    kirim_pesan(uow, Pesan.JAWABAN_DITERIMA, permintaan.id, nomor, nilaiJawaban=jawaban.nilai)
+    kirim_pesan(uow, MessageName.JAWABAN_DITERIMA, permintaan.id, nomor, nilaiJawaban=jawaban.nilai)
 
 
 def _catat_bukti(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> None:

@@ -14,7 +14,7 @@ from pksbpmn.domain.permintaan.permintaan import (
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat, Tenggat, hitung_tenggat
 from pksbpmn.domain.tenggat.tenggat import perpanjang as perpanjang_tenggat
-from pksbpmn.names import Pesan
+from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas.berkas import berjalan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.ports import UnitOfWork
@@ -78,7 +78,7 @@ def perpanjang(uow: UnitOfWork, id_permintaan: str, batas_baru: date, alasan: st
     nomor = permintaan.nomor_berkas
     surat.terbitkan(uow, nomor, JenisSurat.PERPANJANGAN, permintaan.kepada, id_permintaan, alasan=alasan)
     _catat(uow, "tenggat-diperpanjang", permintaan, batas=batas_baru.isoformat())
-    kirim_pesan(uow, Pesan.TENGGAT_DIPERPANJANG, id_permintaan, nomor)
+    kirim_pesan(uow, MessageName.TENGGAT_DIPERPANJANG, id_permintaan, nomor)
 
 
 def ingatkan(uow: UnitOfWork, id_permintaan: str, ke: int) -> None:

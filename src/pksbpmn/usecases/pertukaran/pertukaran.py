@@ -21,7 +21,7 @@ from pksbpmn.domain.pertukaran.pertukaran import (
     TelaahBersama,
 )
 from pksbpmn.domain.pertukaran.unggahan import periksa_unggahan
-from pksbpmn.names import KodeGalat
+from pksbpmn.names import ErrorCode
 from pksbpmn.usecases.berkas.berkas import berjalan, buka_dan_mulai, muatan_berjalan, ubah_muatan
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.kerahasiaan.kerahasiaan import klasifikasi_butir
@@ -159,7 +159,7 @@ def periksa(uow: UnitOfWork, nomor: str) -> None:
     kurang = ["penyerahan"] if not semua else _kekurangan(uow, semua[-1])
     if kurang:
         raise GalatBpmn(
-            KodeGalat.PENYERAHAN_TIDAK_LENGKAP, f"Penyerahan belum lengkap: {', '.join(kurang)} (PKS Pasal 5 ayat (5))."
+            ErrorCode.PENYERAHAN_TIDAK_LENGKAP, f"Penyerahan belum lengkap: {', '.join(kurang)} (PKS Pasal 5 ayat (5))."
         )
     audit(uow, "penyerahan-diperiksa", nomor)
 

@@ -8,7 +8,7 @@ from pksbpmn.domain.berkas.penomoran import bentuk_nomor
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
-from pksbpmn.names import Pesan
+from pksbpmn.names import MessageName
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan, kirim_surat
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
 from pksbpmn.usecases.surat.isi_surat import susun
@@ -101,7 +101,7 @@ def terima(uow: UnitOfWork, id_surat: str, tanggal: date, bukti: str) -> None:
             "Tidak perlu dicatat lagi.",
         )
     simpan_penerimaan(uow, id_surat, tanggal, bukti)
-    kirim_pesan(uow, Pesan.SURAT_DITERIMA, surat.id, surat.nomor_berkas, tanggalDiterima=tanggal.isoformat())
+    kirim_pesan(uow, MessageName.SURAT_DITERIMA, surat.id, surat.nomor_berkas, tanggalDiterima=tanggal.isoformat())
 
 
 def simpan_penerimaan(uow: UnitOfWork, id_surat: str, tanggal: date, bukti: str) -> None:
