@@ -79,8 +79,9 @@ gambar: $(NODE_STAMP) ## render diagrams and decision tables to docs/gambar (nee
 trace: $(STAMP) ## build docs/ketertelusuran.md from the results of the last `make test`
 	$(BIN)/python tools/trace.py
 
-names: $(STAMP) ## regenerate src/pksbpmn/names.py from the diagrams
+names: $(STAMP) ## regenerate what follows from diagrams and kinds: src/pksbpmn/names.py, docs/cerita.schema.json
 	$(BIN)/python -m pksbpmn.camunda.names_generator
+	$(BIN)/pksbpmn demo --skema > docs/cerita.schema.json
 
 migration: $(STAMP) ## write the migration that brings the tables to the records (NAME="what changes")
 	@test -n "$(NAME)" || { echo 'Say what changes: make migration NAME="what changes"'; exit 1; }

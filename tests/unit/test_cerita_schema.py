@@ -17,7 +17,7 @@ NASKAH = Path(pksbpmn.stories.__file__).parent / "scripts"
 
 def test_the_documented_schema_is_current() -> None:
     tertulis = json.loads((AKAR / "docs" / "cerita.schema.json").read_text(encoding="utf-8"))
-    assert tertulis == Cerita.model_json_schema(), "jalankan: pksbpmn demo --skema > docs/cerita.schema.json"
+    assert tertulis == Cerita.model_json_schema(), "jalankan: make names"
 
 
 @pytest.mark.parametrize("berkas", sorted(NASKAH.glob("*.yaml")), ids=lambda b: b.stem)
