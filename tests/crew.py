@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Self
@@ -44,13 +45,14 @@ class Hand:
 
     def ready(self) -> bool:
         """The engine answered it."""
-        return bool(self._working().get("ready"))
+        return bool(self.working().get("ready"))
 
     def holds_a_job(self) -> bool:
         """It has begun, or is about to."""
-        return bool(self._working().get("held"))
+        return bool(self.working().get("held"))
 
-    def _working(self) -> dict[str, Any]:
+    def working(self) -> dict[str, Any]:
+        """What it says of its work; empty while it does not answer."""
         try:
             return dict(httpx.get(f"{self._health}/working", trust_env=False, timeout=5).json())
         except httpx.TransportError:
@@ -112,6 +114,16 @@ class Crew:
                 last = next((line for line in reversed(log.splitlines()) if line.strip()), "")
                 self.deaths.append(f"{role}-{number} (status {hand.process.returncode}): {last}")
                 self._start(role, number)
+
+    def testimony(self) -> str:
+        """What each process holds and where its threads stand (`faulthandler` on SIGUSR1), for whoever asks why."""
+        told = []
+        for (role, number), hand in self._hands.items():
+            hand.process.send_signal(signal.SIGUSR1)
+            time.sleep(1)
+            log = (self._folder / f"{role}-{number}.log").read_text(encoding="utf-8", errors="replace")
+            told.append(f"{role}-{number}: {hand.working()}\n" + "\n".join(log.splitlines()[-80:]))
+        return "\n".join(told)
 
     @contextlib.contextmanager
     def frozen(self, role: str, number: int) -> Iterator[None]:

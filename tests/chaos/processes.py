@@ -1,6 +1,8 @@
 """A worker or relay process as the harness runs it: short leases and pauses, so that minutes are enough."""
 
+import faulthandler
 import logging
+import signal
 import sys
 import threading
 from datetime import timedelta
@@ -29,6 +31,7 @@ def relay(aplikasi: Application) -> None:
 
 
 if __name__ == "__main__":
+    faulthandler.register(signal.SIGUSR1)  # who waits for whom, when a run asks
     set_up_logging()
     logging.getLogger().setLevel(logging.WARNING)
     {"pekerja": worker, "pengantar": relay}[sys.argv[1]](assemble(Settings(_env_file=None)))

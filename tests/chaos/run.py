@@ -92,7 +92,9 @@ def run(
             tell(f"mati sendiri, diganti: {mati}")
         if galat:
             raise RuntimeError("penutur berhenti") from galat[0]
-        salah = _left_behind(teller) or _anomalies(p.stage, teller.tales)
+        if tertinggal := _left_behind(teller):
+            tell(p.crew.testimony())
+        salah = tertinggal or _anomalies(p.stage, teller.tales)
         with app.uow() as uow:
             surat = len(uow.surat.find())
         surel = len(read_mail(app.settings.mailbox_dir))

@@ -80,12 +80,13 @@ class StreamSight:
         )
 
     def standing(self, nomor: str) -> str:
-        """Tasks, messages and timers that are waited for, and incidents."""
+        """Tasks, messages and timers that are waited for, jobs that are not done, and incidents."""
         waiting = [
             f"{w.process_id or '…'}/{w.element_id} ({w.kind}{f' sampai {w.until:%Y-%m-%d}' if w.until else ''})"
             for w in self._stream.waiting(nomor)
         ]
-        return "; ".join(filter(None, [*waiting, self.trouble(nomor)])) or "tidak ada"
+        jobs = [f"pekerjaan {job_type}" for job_type in self._stream.open_jobs(nomor)]
+        return "; ".join(filter(None, [*waiting, *jobs, self.trouble(nomor)])) or "tidak ada"
 
 
 class SearchSight:

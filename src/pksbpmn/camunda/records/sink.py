@@ -72,9 +72,9 @@ class RecordStream:
         with self._changed:
             return question(self._state)
 
-    def open_jobs(self) -> list[str]:
+    def open_jobs(self, nomor: str | None = None) -> list[str]:
         """Job types of jobs that are not done, waiting for a retry too; not those stuck in an incident."""
-        return list(self.ask(lambda s: [j.job_type for j in s.jobs.values()]))
+        return list(self.ask(lambda s: [j.job_type for j in s.jobs.values() if nomor in (None, s.nomor(j.instance))]))
 
     def open_user_tasks(self, nomor: str | None = None) -> list[UserTask]:
         """Open user tasks, oldest first, of one complaint or all."""
