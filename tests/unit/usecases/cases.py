@@ -9,13 +9,16 @@ import pytest
 
 from pksbpmn.domain.berkas.audit import Audit
 from pksbpmn.domain.berkas.kiriman import Pemberitahuan, PesanMesin, SuratKeluar
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn, MasukanSalah, TidakDitemukan
 from pksbpmn.domain.laporan.laporan import DasarJalurCepat, SumberLaporan
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
-from pksbpmn.names import KodeGalat, Pesan
+from pksbpmn.names import JenisTenggat, KodeGalat, Pesan
 from pksbpmn.stories.model import Cerita, cerita_proyek
 from pksbpmn.usecases.laporan.lapor import lapor
+from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from tests.kotak_keluar import keluar
 
@@ -105,3 +108,12 @@ def letters(uow: UnitOfWork, jenis: JenisSurat) -> list[Surat]:
 def text_of(surat: Surat) -> str:
     """Everything that is printed on a letter."""
     return surat.halaman.model_dump_json()
+
+
+def ask(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan, kepada: Pihak, *, received: bool = True) -> str:
+    """Id of a request by the deadline table, received today unless told otherwise."""
+    aturan = uow.tabel_tenggat.aturan(JenisTenggat(jenis), hari_ini(uow))
+    id_permintaan, _ = permintaan.buka(uow, nomor, jenis, kepada, aturan)
+    if received:
+        permintaan.hitung(uow, id_permintaan, hari_ini(uow))
+    return id_permintaan
