@@ -59,5 +59,6 @@ def up_to_rekomendasi(uow: UnitOfWork, nomor: str) -> None:
     write(uow, nomor)
     pemeriksaan.catat_temuan(uow, nomor, Kesimpulan.DITEMUKAN, (BentukMaladministrasi.PENUNDAAN_BERLARUT,))
     pemeriksaan.susun_lahp(uow, nomor, Kesimpulan.DITEMUKAN)
+    petugas.catat_keputusan(uow, nomor, "nilai-pelaksanaan", {"statusPelaksanaan": "SEBAGIAN"})
     for jenis in (JenisSurat.LAHP, JenisSurat.REKOMENDASI):
         surat.terbitkan(uow, nomor, jenis, Pihak.TERLAPOR)
