@@ -4,12 +4,13 @@ import pytest
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.penyamaran import SEBUTAN
+from pksbpmn.domain.laporan.kejadian import JenisKejadian
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaAcara, TandaTangan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.laporan import lapor
-from pksbpmn.usecases.laporan.kejadian import JenisKejadian, laporkan
+from pksbpmn.usecases.laporan.kejadian import laporkan
 from pksbpmn.usecases.pemeriksaan import berita_acara
 from pksbpmn.usecases.perjanjian import adendum, perjanjian
 from pksbpmn.usecases.ports import UnitOfWork

@@ -173,7 +173,7 @@ def test_signature_is_put_under_the_newest_berita_acara(uow: UnitOfWork, nomor: 
     write(uow, nomor, jenis.lower())
     for hasil in (HasilPertemuan.TIDAK_SEPAKAT, HasilPertemuan.SEPAKAT):
         berita_acara.susun(uow, nomor, jenis, hasil)
-    permintaan_jenis = JenisPermintaan(f"TANDA_TANGAN_{jenis}")
+    permintaan_jenis = JenisPermintaan[f"TANDA_TANGAN_{jenis}"]
     for nilai, signed in ((N.TIDAK_SETUJU, []), (N.DITANDATANGANI, [Pihak.TERLAPOR])):
         jawaban.jawab(uow, ask(uow, nomor, permintaan_jenis, Pihak.TERLAPOR), _answer(Pihak.TERLAPOR, nilai))
         newest = uow.berita_acara.find(nomor_berkas=nomor)[-1]

@@ -37,6 +37,7 @@ def _end(day: date) -> datetime:
     return datetime(day.year, day.month, day.day, 23, 59, 59, tzinfo=JAKARTA)
 
 
+@pytest.mark.aturan("PKS-4.3-03")
 @pytest.mark.parametrize("jenis", JenisPermintaan)
 def test_permintaan_keeps_its_rule_and_names_its_letter(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan) -> None:
     aturan = uow.tabel_tenggat.aturan(JenisTenggat(jenis), hari_ini(uow))
@@ -55,12 +56,12 @@ def test_permintaan_keeps_its_rule_and_names_its_letter(uow: UnitOfWork, nomor: 
 @pytest.mark.parametrize(
     ("jenis", "batas"),
     [
-        pytest.param(J.KELENGKAPAN, date(2026, 4, 1), marks=pytest.mark.aturan("D-02")),
-        pytest.param(J.KLARIFIKASI_1, date(2026, 3, 16), marks=pytest.mark.aturan("PKS-4.4a-03")),
+        pytest.param(J.KELENGKAPAN, date(2026, 4, 1), marks=pytest.mark.aturan("C-05")),
+        pytest.param(J.KLARIFIKASI_1, date(2026, 3, 16), marks=pytest.mark.aturan("C-03")),
         (J.KLARIFIKASI_2, date(2026, 3, 16)),
         (J.PANGGILAN_1, date(2026, 3, 9)),
         (J.TANGGAPAN_PELAPOR, date(2026, 3, 16)),
-        (J.TINDAK_LANJUT_LAHP, date(2026, 4, 21)),
+        pytest.param(J.TINDAK_LANJUT_LAHP, date(2026, 4, 21), marks=pytest.mark.aturan("C-06")),
         (J.DORONGAN_LAHP, date(2026, 3, 11)),
         (J.PERKEMBANGAN_LAHP, date(2026, 3, 30)),
         (J.PELAKSANAAN_REKOMENDASI, date(2026, 5, 1)),
@@ -90,7 +91,6 @@ def test_working_days_of_a_year_without_skb_are_refused(uow: UnitOfWork, nomor: 
     assert uow.permintaan.get(id_permintaan).batas is None
 
 
-@pytest.mark.aturan("PKS-4.3-03")
 @pytest.mark.parametrize("kind", KINDS)
 def test_perpanjangan_moves_the_batas_with_a_letter_and_word_to_the_engine(
     uow: UnitOfWork, clock: AdjustableClock, kind: str

@@ -99,7 +99,7 @@ def test_berita_acara_carries_the_number_of_the_minutes(
     berita_acara.susun(uow, nomor, jenis, HasilPertemuan.SEPAKAT)
     (ba,) = uow.berita_acara.find()
     clock.advance(days=3)
-    terbit = surat.terbitkan(uow, nomor, JenisSurat(f"BERITA_ACARA_{jenis}"), Pihak.PELAPOR)
+    terbit = surat.terbitkan(uow, nomor, JenisSurat[f"BERITA_ACARA_{jenis}"], Pihak.PELAPOR)
     assert (terbit.nomor, terbit.tanggal) == (ba.nomor, ba.tanggal)
     assert ba.tanggal == date(2026, 3, 2)
 
