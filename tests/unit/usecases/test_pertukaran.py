@@ -177,12 +177,11 @@ def test_telaah_is_kept_with_its_result(uow: UnitOfWork, nomor: str) -> None:
     assert [(t.nomor_berkas, t.hasil) for t in uow.telaah_bersama.find()] == [(urusan, "Register sesuai.")]
     assert entry(uow, "telaah-bersama-dicatat").nomor_berkas == urusan
     tutup(uow, urusan, "DISERAHKAN")
-    for use in (
-        lambda: pertukaran.telaah(uow, urusan, "Lagi."),
-        lambda: pertukaran.lengkapi(uow, urusan, {}, "", ""),
-    ):
-        with refused(f"Berkas {urusan} sudah ditutup (DISERAHKAN)."):
-            use()
+    closed = f"Berkas {urusan} sudah ditutup (DISERAHKAN)."
+    with refused(closed):
+        pertukaran.telaah(uow, urusan, "Lagi.")
+    with refused(closed):
+        pertukaran.lengkapi(uow, urusan, {}, "", "")
 
 
 @pytest.mark.aturan("PKS-5.5-02", "PKS-8.3-02")
@@ -197,7 +196,7 @@ def test_disclosure_needs_a_law_and_another_who_approves(uow: UnitOfWork, nomor:
         ):
             pertukaran.ungkapkan(uow, id_butir, *[" " if i == n else x for i, x in enumerate(good)])
     with refused("Pengungkapan disetujui orang lain daripada pengajunya.", "Minta persetujuan pejabat lain."):
-        pertukaran.ungkapkan(uow, id_butir, *good[:4], "11")
+        pertukaran.ungkapkan(uow, id_butir, *[*good[:4], "11"])
     with not_found("Butir data itu tidak ditemukan."):
         pertukaran.ungkapkan(uow, "lain", *good)
     p = uow.pengungkapan.get(pertukaran.ungkapkan(uow, id_butir, *good))

@@ -141,9 +141,10 @@ def test_rujukan_is_kept_once(uow: UnitOfWork, nomor: str) -> None:
     assert entries(uow).count("rujukan-dicatat") == 2
     with refused("Rujukan memerlukan nomornya.", "Isi nomor dari sistem itu."):
         rujukan.tambah(uow, nomor, SistemLuar.SIMADU, " ")
-    for use in (lambda n: rujukan.tambah(uow, n, SistemLuar.SIMADU, "1"), lambda n: rujukan.daftar(uow, n)):
-        with not_found(f"Laporan {TIDAK_ADA} tidak ditemukan."):
-            use(TIDAK_ADA)
+    with not_found(f"Laporan {TIDAK_ADA} tidak ditemukan."):
+        rujukan.tambah(uow, TIDAK_ADA, SistemLuar.SIMADU, "1")
+    with not_found(f"Laporan {TIDAK_ADA} tidak ditemukan."):
+        rujukan.daftar(uow, TIDAK_ADA)
 
 
 def test_settings_that_stand_in_the_registry(uow: UnitOfWork, nomor: str) -> None:
