@@ -1,0 +1,88 @@
+"""A unit of work in memory: its changes are kept by `commit`, or dropped."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Self
+
+from pksbpmn.usecases.ports import UnitOfWork
+from tests.fakes.repository import MemoryAudit, MemoryBerkas, MemoryRepository, NotUnique
+from tests.fakes.rows import RECORDS
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from tests.fakes.registry import MemoryRegistry
+
+_WITH_WAYS_OF_THEIR_OWN: dict[str, type[MemoryRepository[Any]]] = {"berkas": MemoryBerkas, "audit": MemoryAudit}
+
+
+class MemoryNumbering:
+    """Gapless counters: a number is used up only by a commit."""
+
+    def __init__(self, counters: dict[tuple[str, int], int]) -> None:
+        self.counters = dict(counters)
+
+    def next(self, series: str, year: int) -> int:
+        """The next number of the series in that year, from 1."""
+        self.counters[series, year] = self.counters.get((series, year), 0) + 1
+        return self.counters[series, year]
+
+
+class MemoryJobResults:
+    """Results of done jobs, by job key."""
+
+    def __init__(self, results: dict[int, str]) -> None:
+        self.results = dict(results)
+
+    def get(self, job_key: int) -> dict[str, Any] | None:
+        """The stored result, or None."""
+        result: dict[str, Any] | None = json.loads(self.results.get(job_key, "null"))
+        return result
+
+    def put(self, job_key: int, job_type: str, result: dict[str, Any]) -> None:
+        """Keep the result; a second one for the same job is refused."""
+        if job_key in self.results:
+            raise NotUnique(f"{job_type} {job_key}")
+        self.results[job_key] = json.dumps(result)
+
+
+class MemoryUnitOfWork(UnitOfWork):
+    """One transaction; the repositories of `Repositories` are made when they are asked for."""
+
+    def __init__(self, registry: MemoryRegistry) -> None:
+        self._registry = registry
+        self._repositories: dict[str, MemoryRepository[Any]] = {}
+        self.clock, self.kalender, self.tabel_tenggat = registry.clock, registry.kalender, registry.tabel_tenggat
+        self.typesetter, self.documents, self.lembaga = registry.typesetter, registry.documents, registry.lembaga
+        self.statistik = registry.statistik
+        self.pola_nomor_surat, self.pola_nomor_berkas = registry.pola_nomor_surat, registry.pola_nomor_berkas
+
+    def __enter__(self) -> Self:
+        """Begin. A second one beside it would wait for ever on SQLite: it is refused."""
+        if self._registry.open_transaction:
+            raise RuntimeError("another unit of work is still open")
+        self._registry.open_transaction = True
+        self.numbering = self._numbering = MemoryNumbering(self._registry.counters)
+        self.job_results = self._job_results = MemoryJobResults(self._registry.results)
+        return self
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in RECORDS:
+            raise AttributeError(name)
+        repository = _WITH_WAYS_OF_THEIR_OWN.get(name, MemoryRepository)(RECORDS[name], self._registry.rows[name])
+        self._repositories[name] = repository
+        setattr(self, name, repository)
+        return repository
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._registry.open_transaction = False
+
+    def commit(self) -> None:
+        """Keep everything, or raise and keep nothing."""
+        rows = {name: repository.rows() for name, repository in self._repositories.items()}
+        self._registry.rows |= rows
+        self._registry.counters = dict(self._numbering.counters)
+        self._registry.results = dict(self._job_results.results)

@@ -1,0 +1,119 @@
+"""Cases of every kind, and what a test looks at after a use case: refusals, audit entries, messages, letters."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from typing import Any, Final
+
+import pytest
+
+from pksbpmn.domain.berkas.audit import Audit
+from pksbpmn.domain.berkas.kiriman import Pemberitahuan, PesanMesin, SuratKeluar
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import GalatBpmn, MasukanSalah, TidakDitemukan
+from pksbpmn.domain.laporan.laporan import DasarJalurCepat, SumberLaporan
+from pksbpmn.domain.laporan.masuk import LaporanMasuk
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.surat.surat import JenisSurat, Surat
+from pksbpmn.names import JenisTenggat, KodeGalat, Pesan
+from pksbpmn.stories.model import Cerita, cerita_proyek
+from pksbpmn.usecases.laporan.lapor import lapor
+from pksbpmn.usecases.permintaan import permintaan
+from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from tests.kotak_keluar import keluar
+
+PKS, MOU = "pks-2024", "mou-2024"
+NARAHUBUNG_ITJEN, NARAHUBUNG_OMBUDSMAN = "narahubung-itjen-2024", "narahubung-ombudsman-2024"
+
+KINDS: Final[dict[str, dict[str, Any]]] = {
+    "laporan": {},
+    "prakarsa-sendiri": {"sumber": SumberLaporan.PRAKARSA_SENDIRI, "pelapor": None, "upaya": None},
+    "rco": {"jalur_cepat": DasarJalurCepat.HAK_HIDUP},
+    "dirahasiakan": {"identitas_dirahasiakan": True},
+}
+"""What makes a complaint one of its kind."""
+
+WITH_PELAPOR = tuple(kind for kind in KINDS if kind != "prakarsa-sendiri")
+
+_story: list[Cerita] = []
+
+
+def laporan_of(kind: str, day: date) -> LaporanMasuk:
+    """A complaint of this kind as filed on that day, of an invented person."""
+    if not _story:
+        _story.append(cerita_proyek()["sertifikat-pelatihan"])
+    return _story[0].laporan_pada(day).model_copy(update=KINDS[kind])
+
+
+def open_case(uow: UnitOfWork, kind: str = "laporan") -> str:
+    """Number of a complaint of this kind that came in today."""
+    return lapor(uow, laporan_of(kind, hari_ini(uow)))
+
+
+@contextmanager
+def refused(pesan: str, obat: str | None = None) -> Iterator[None]:
+    """The input is refused in exactly these words."""
+    with pytest.raises(MasukanSalah) as caught:
+        yield
+    assert caught.value.pesan == pesan
+    assert obat is None or caught.value.obat == obat
+
+
+@contextmanager
+def not_found(pesan: str, obat: str | None = None) -> Iterator[None]:
+    """There is no such record, in exactly these words."""
+    with pytest.raises(TidakDitemukan) as caught:
+        yield
+    assert caught.value.pesan == pesan
+    assert obat is None or caught.value.obat == obat
+
+
+@contextmanager
+def bpmn_error(kode: KodeGalat, pesan: str) -> Iterator[None]:
+    """The diagram gets this error."""
+    with pytest.raises(GalatBpmn) as caught:
+        yield
+    assert (caught.value.kode, caught.value.pesan) == (kode, pesan)
+
+
+def entry(uow: UnitOfWork, peristiwa: str) -> Audit:
+    """The one entry of this name in the audit trail."""
+    (one,) = uow.audit.find(peristiwa=peristiwa)
+    return one
+
+
+def entries(uow: UnitOfWork) -> list[str]:
+    """The names of all entries in the audit trail."""
+    return [a.peristiwa for a in uow.audit.find()]
+
+
+def messages(uow: UnitOfWork, nama: Pesan) -> list[PesanMesin]:
+    """Messages of this name to the engine."""
+    return [m for m in keluar(uow, PesanMesin) if m.nama == nama]
+
+
+def notices(uow: UnitOfWork) -> list[Pemberitahuan]:
+    """Plain mails inside the two institutions."""
+    return keluar(uow, Pemberitahuan)
+
+
+def letters(uow: UnitOfWork, jenis: JenisSurat) -> list[Surat]:
+    """Letters of a kind; each waits in the outbox to be mailed."""
+    found = uow.surat.find(jenis=jenis)
+    mailed = [m.id_surat for m in keluar(uow, SuratKeluar)]
+    assert all(mailed.count(s.id) == 1 for s in found)
+    return found
+
+
+def text_of(surat: Surat) -> str:
+    """Everything that is printed on a letter."""
+    return surat.halaman.model_dump_json()
+
+
+def ask(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan, kepada: Pihak, *, received: bool = True) -> str:
+    """Id of a request by the deadline table, received today unless told otherwise."""
+    aturan = uow.tabel_tenggat.aturan(JenisTenggat(jenis), hari_ini(uow))
+    id_permintaan, _ = permintaan.buka(uow, nomor, jenis, kepada, aturan)
+    if received:
+        permintaan.hitung(uow, id_permintaan, hari_ini(uow))
+    return id_permintaan

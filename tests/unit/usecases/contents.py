@@ -1,0 +1,64 @@
+"""What officers write for documents, one sample a kind."""
+
+from typing import Any, Final
+
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, Kesimpulan
+from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.usecases.pemeriksaan import pemeriksaan, petugas
+from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat import surat
+
+KORBAN: Final = "Warga Contoh Melati"
+"""The name of the complainant: texts of officers may hold it."""
+
+_KESEPAKATAN = {
+    "pemimpin": "Konsiliator Contoh",
+    "kerangka_penyelesaian": "Sertifikat diserahkan dengan berita acara.",
+    "pokok_permasalahan": f"Sertifikat {KORBAN} terlambat.",
+    "kesepakatan": ["Sertifikat diserahkan dalam tujuh hari."],
+}
+ISI: Final[dict[str, dict[str, Any]]] = {
+    "kelengkapan": {"kekurangan": ["Salinan kartu identitas"]},
+    "klarifikasi": {"pertanyaan": [f"Mengapa sertifikat {KORBAN} tertunda?"]},
+    "permintaan-data": {"data": ["Register sertifikat"]},
+    "panggilan": {"waktu": "5 Maret 2026 pukul 09.00", "tempat": "Kantor Ombudsman", "hal": "Sertifikat"},
+    "pemeriksaan": {
+        "ringkasan": "Sertifikat tertunda.",
+        "perbuatan": "KELALAIAN",
+        "kerugian": ["MATERIIL"],
+        "bukti": [{"jenis": "DOKUMEN", "uraian": "Buku register"}],
+    },
+    "konsiliasi": _KESEPAKATAN,
+    "mediasi": _KESEPAKATAN,
+    "lahp": {
+        "dugaan": "Penundaan berlarut",
+        "pemeriksaan_dilakukan": ["Klarifikasi"],
+        "analisis_peraturan": "UU 25/2009",
+        "pendapat": f"Penundaan merugikan {KORBAN}.",
+        "tindakan_korektif": [
+            {"uraian": "Menyerahkan sertifikat", "penanggung_jawab": "Kepala Balai", "target": "30 hari"}
+        ],
+    },
+    "rekomendasi": {
+        "alasan_dan_perkembangan": "LAHP belum ditindaklanjuti.",
+        "kesimpulan_dan_pendapat": "Terjadi penundaan berlarut.",
+        "butir": ["Menyerahkan sertifikat"],
+    },
+}
+
+
+def write(uow: UnitOfWork, nomor: str, *jenis: str) -> None:
+    """An officer has written the contents of these kinds, all where none is named."""
+    for satu in jenis or ISI:
+        petugas.catat_isi(uow, nomor, satu, ISI[satu])
+
+
+def up_to_rekomendasi(uow: UnitOfWork, nomor: str) -> None:
+    """Everything is written, maladministrasi was found, and the LAHP and the Rekomendasi have left the house."""
+    write(uow, nomor)
+    pemeriksaan.catat_temuan(uow, nomor, Kesimpulan.DITEMUKAN, (BentukMaladministrasi.PENUNDAAN_BERLARUT,))
+    pemeriksaan.susun_lahp(uow, nomor, Kesimpulan.DITEMUKAN)
+    petugas.catat_keputusan(uow, nomor, "nilai-pelaksanaan", {"statusPelaksanaan": "SEBAGIAN"})
+    for jenis in (JenisSurat.LAHP, JenisSurat.REKOMENDASI):
+        surat.terbitkan(uow, nomor, jenis, Pihak.TERLAPOR)

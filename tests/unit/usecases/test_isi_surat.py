@@ -1,0 +1,158 @@
+"""What a letter says, to whom, under whose head and hand; what it hides from whom."""
+
+import pytest
+
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.kerahasiaan.penyamaran import SEBUTAN
+from pksbpmn.domain.laporan.kejadian import JenisKejadian
+from pksbpmn.domain.laporan.laporan import Akhir
+from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaAcara, TandaTangan
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.usecases.laporan import lapor
+from pksbpmn.usecases.laporan.kejadian import laporkan
+from pksbpmn.usecases.pemeriksaan import berita_acara
+from pksbpmn.usecases.perjanjian import adendum, perjanjian
+from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat import isi_surat, surat
+from tests.unit.usecases.cases import KINDS, NARAHUBUNG_ITJEN, PKS, ask, open_case, refused, text_of
+from tests.unit.usecases.contents import KORBAN, up_to_rekomendasi, write
+
+S, P = JenisSurat, Pihak
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kepada", [P.PELAPOR, P.TERLAPOR, P.ATASAN_TERLAPOR, P.ITJEN, P.DPR, P.PRESIDEN, P.PUBLIK])
+def test_lahp_names_the_pelapor_to_who_may_know(uow: UnitOfWork, kind: str, kepada: Pihak) -> None:
+    nomor = open_case(uow, kind)
+    up_to_rekomendasi(uow, nomor)
+    if kind == "prakarsa-sendiri" and kepada is P.PELAPOR:
+        return
+    page = text_of(surat.terbitkan(uow, nomor, S.LAHP, kepada))
+    hidden = kind == "dirahasiakan" and kepada is not P.PELAPOR
+    for part in (KORBAN, "Melati", "warga.melati@contoh.example", "Jalan Teladan Nomor 6"):
+        assert not (hidden and part in page)
+    assert (SEBUTAN in page, "[disamarkan]" in page) == (hidden, hidden)
+    assert ("Ombudsman (prakarsa sendiri)" in page) is (kind == "prakarsa-sendiri")
+    assert (f"Penundaan merugikan {KORBAN}." in page) is not hidden
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(("kepada", "sifat"), [(P.PUBLIK, "Biasa"), (P.TERLAPOR, "Terbatas"), (P.ITJEN, "Terbatas")])
+def test_sifat_of_a_surat(uow: UnitOfWork, kind: str, kepada: Pihak, sifat: str) -> None:
+    nomor = open_case(uow, kind)
+    up_to_rekomendasi(uow, nomor)
+    terbit = surat.terbitkan(uow, nomor, S.PUBLIKASI, kepada)
+    secret = kind == "dirahasiakan" and kepada is not P.PUBLIK
+    assert terbit.halaman.sifat == ("Rahasia" if secret else sifat)
+    assert (terbit.penerima.email is None) is (kepada is P.PUBLIK)
+
+
+def test_what_is_added_to_a_surat_is_masked_too(uow: UnitOfWork) -> None:
+    nomor = open_case(uow, "dirahasiakan")
+    id_permintaan = ask(uow, nomor, JenisPermintaan.KLARIFIKASI_1, P.TERLAPOR)
+    for kepada, known in ((P.TERLAPOR, False), (P.PELAPOR, True)):
+        terbit = surat.terbitkan(uow, nomor, S.PERPANJANGAN, kepada, id_permintaan, alasan=f"Berkas {KORBAN} dicari.")
+        assert ("Melati" in terbit.halaman.model_dump_json(exclude={"kepada"})) is known
+
+
+@pytest.mark.parametrize("pelindungan", ["dirahasiakan", "laporan"])
+def test_a_matter_of_a_hidden_pelapor_is_masked_as_its_laporan_is(uow: UnitOfWork, pelindungan: str) -> None:
+    nomor = open_case(uow, pelindungan)
+    urusan = laporkan(
+        uow, JenisKejadian.KOORDINASI, P.ITJEN, nomor, {"pokok": f"Perkara {KORBAN}"}, oleh=NARAHUBUNG_ITJEN
+    )
+    id_permintaan = ask(uow, urusan, JenisPermintaan.KOORDINASI, P.ITJEN)
+    terbit = surat.terbitkan(uow, urusan, S.KOORDINASI, P.ITJEN, id_permintaan)
+    hidden = pelindungan == "dirahasiakan"
+    assert (KORBAN in text_of(terbit), terbit.halaman.sifat) == (not hidden, "Rahasia" if hidden else "Terbatas")
+
+
+@pytest.mark.aturan("C-01")
+def test_lahp_is_called_what_the_rules_of_the_laporan_call_it(uow: UnitOfWork, nomor: str) -> None:
+    up_to_rekomendasi(uow, nomor)
+    called = []
+    for himpunan in ("POR-58-2023", "POR-26-2017"):
+        lapor.catat_himpunan_aturan(uow, nomor, himpunan)
+        called.append([surat.terbitkan(uow, nomor, j, P.ITJEN).hal for j in (S.LAHP, S.PEMBERITAHUAN_LAHP)])
+    assert called == [
+        ["Laporan Hasil Pemeriksaan", "Pemberitahuan LHP"],
+        ["Laporan Akhir Hasil Pemeriksaan", "Pemberitahuan LAHP"],
+    ]
+
+
+def test_copies_go_to_itjen_of_klarifikasi_and_to_ombudsman_of_dorongan(uow: UnitOfWork, nomor: str) -> None:
+    up_to_rekomendasi(uow, nomor)
+    klarifikasi = ask(uow, nomor, JenisPermintaan.KLARIFIKASI_1, P.TERLAPOR)
+    data = ask(uow, nomor, JenisPermintaan.PERMINTAAN_DATA, P.TERLAPOR)
+    copies = [
+        [t.email for t in surat.terbitkan(uow, nomor, jenis, P.TERLAPOR, permintaan, **more).tembusan]
+        for jenis, permintaan, more in (
+            (S.PERMINTAAN_KLARIFIKASI, klarifikasi, {}),
+            (S.PENGINGAT, klarifikasi, {"ke": 1}),
+            (S.PERMINTAAN_DATA, data, {}),
+            (S.SURAT_DORONGAN, None, {"untuk": "LAHP"}),
+            (S.LAHP, None, {}),
+        )
+    ]
+    assert copies == [["narahubung@itjen.example"], [], [], ["narahubung@ombudsman.example"], []]
+
+
+def test_letterhead_is_of_who_began_the_matter(uow: UnitOfWork, nomor: str) -> None:
+    heads = {}
+    for dari, oleh in ((P.ITJEN, NARAHUBUNG_ITJEN), (P.OMBUDSMAN, "narahubung@ombudsman.example")):
+        urusan = laporkan(uow, JenisKejadian.KOORDINASI, dari, nomor, {"pokok": "Jadwal"}, oleh=oleh)
+        heads[dari] = isi_surat.susun(uow, urusan, S.KOORDINASI, P.ITJEN, None, {}).kop
+    assert heads == {P.ITJEN: P.ITJEN, P.OMBUDSMAN: P.OMBUDSMAN}
+    assert isi_surat.susun(uow, nomor, S.TANDA_TERIMA, P.PELAPOR, None, {}).kop is P.OMBUDSMAN
+    assert isi_surat.susun(uow, nomor, S.SURAT_DORONGAN, P.TERLAPOR, None, {}).kop is P.ITJEN
+
+
+def test_pejabat_of_its_kind_signs_a_surat(uow: UnitOfWork, nomor: str) -> None:
+    up_to_rekomendasi(uow, nomor)
+    for jenis in (S.TANDA_TERIMA, S.LAHP, S.REKOMENDASI, S.SURAT_DORONGAN):
+        (blok,) = isi_surat.susun(uow, nomor, jenis, P.TERLAPOR, None, {"untuk": "LAHP"}).penandatangan
+        assert (blok.nama, blok.jabatan) == uow.lembaga.penandatangan(jenis.ketentuan.penandatangan)
+
+
+def test_both_narahubung_sign_what_both_hand_over(uow: UnitOfWork, nomor: str) -> None:
+    blok = isi_surat.susun(uow, nomor, S.BERITA_ACARA_SERAH_TERIMA, P.ITJEN, None, {}).penandatangan
+    assert [b.sebagai for b in blok] == ["Sekretaris Inspektorat Jenderal", "Kepala Keasistenan Utama VI"]
+    for n in uow.narahubung.find():
+        n.berlaku_sampai = n.berlaku_sejak
+    blok = isi_surat.susun(uow, nomor, S.BERITA_ACARA_SERAH_TERIMA, P.ITJEN, None, {}).penandatangan
+    assert [b.sebagai for b in blok] == [uow.lembaga.penerima(p).nama for p in (P.ITJEN, P.OMBUDSMAN)]
+
+
+def test_signatories_of_the_perjanjian_sign_its_adendum(uow: UnitOfWork, nomor: str) -> None:
+    perjanjian.mulai(uow, PKS)
+    urusan = adendum.ajukan(uow, PKS, oleh=P.ITJEN, perihal="Adendum", ketentuan_diubah="Pasal 9")
+    blok = isi_surat.susun(uow, urusan, S.ADENDUM, P.ITJEN, None, {}).penandatangan
+    assert [b.nama for b in blok] == ["Darmawansyah", "Robertus Na Endi Jaweng"]
+    with refused(f"Berkas {nomor} adalah laporan."):
+        isi_surat.susun(uow, nomor, S.ADENDUM, P.ITJEN, None, {})
+
+
+@pytest.mark.parametrize("kind", ["laporan", "dirahasiakan"])
+def test_who_signed_the_berita_acara_stands_under_it_in_the_order_of_the_parties(uow: UnitOfWork, kind: str) -> None:
+    nomor = open_case(uow, kind)
+    write(uow, nomor, "mediasi")
+    berita_acara.susun(uow, nomor, JenisBeritaAcara.MEDIASI, HasilPertemuan.SEPAKAT)
+    (ba,) = uow.berita_acara.find()
+    for n, pihak in enumerate((P.OMBUDSMAN, P.ITJEN, P.PELAPOR)):
+        uow.tanda_tangan.add(TandaTangan(id=str(n), id_berita_acara=ba.id, pihak=pihak, waktu=uow.clock.now()))
+    for kepada in (P.TERLAPOR, P.PELAPOR):
+        blok = isi_surat.susun(uow, nomor, S.BERITA_ACARA_MEDIASI, kepada, None, {}).penandatangan
+        assert [b.sebagai for b in blok] == [
+            "Pelapor",
+            "Inspektorat Jenderal (PIHAK KESATU)",
+            "Ombudsman (PIHAK KEDUA)",
+        ]
+        hidden = kind == "dirahasiakan" and kepada is P.TERLAPOR
+        assert blok[0].nama == (SEBUTAN if hidden else KORBAN)
+        assert {b.tanggal for b in blok} == {uow.clock.now().date()}
+
+
+def test_closing_letter_speaks_of_the_ending(uow: UnitOfWork, nomor: str) -> None:
+    lapor.tutup(uow, nomor, Akhir.SELESAI_KONSILIASI)
+    assert "konsiliasi" in text_of(uow.surat.find()[0])

@@ -1,0 +1,167 @@
+"""Events around a case: who may report which, what their process starts with, what they change."""
+
+from typing import Any
+
+import pytest
+
+from pksbpmn.domain.berkas.jenis import JenisBerkas
+from pksbpmn.domain.berkas.penugasan import Peran
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.laporan.kejadian import JenisKejadian, MuatanKejadian
+from pksbpmn.names import Pesan
+from pksbpmn.usecases.berkas import penugasan
+from pksbpmn.usecases.berkas.berkas import muatan_dari
+from pksbpmn.usecases.laporan import kejadian
+from pksbpmn.usecases.monev import monev
+from pksbpmn.usecases.ports import UnitOfWork
+from tests.unit.usecases.cases import (
+    NARAHUBUNG_ITJEN,
+    NARAHUBUNG_OMBUDSMAN,
+    entries,
+    entry,
+    messages,
+    not_found,
+    refused,
+)
+
+K = JenisKejadian
+ISI: dict[JenisKejadian, dict[str, str]] = {
+    K.KOORDINASI: {"pokok": "Jadwal bersama"},
+    K.PELIMPAHAN: {
+        "dari_unit": "KU-1",
+        "ke_unit": "KU-2",
+        "kelompok": "pemeriksaan",
+        "alasan": "Beban kerja",
+        "pegawai": "77",
+    },
+    K.HALANGAN: {"uraian": "Berkas ditolak"},
+    K.BENTURAN_KEPENTINGAN: {"pegawai": "12", "alasan": "Saudara Terlapor"},
+    K.KEBERATAN: {"alasan": "Tidak setuju"},
+    K.GANTI_RUGI: {"uraian": "Rugi upah"},
+}
+MORE: dict[JenisKejadian, dict[str, Any]] = {
+    K.PELIMPAHAN: {"kelompokPenerima": "pemeriksaan"},
+    K.KOORDINASI: {"pihakLain": "ITJEN"},
+}
+
+
+@pytest.mark.parametrize("jenis", [j for j in JenisKejadian if j is not K.KEBERATAN])
+def test_kejadian_opens_a_matter_of_its_laporan(uow: UnitOfWork, nomor: str, jenis: JenisKejadian) -> None:
+    urusan = kejadian.laporkan(uow, jenis, Pihak.OMBUDSMAN, nomor, ISI[jenis], oleh=NARAHUBUNG_OMBUDSMAN)
+    berkas = uow.berkas.get(urusan)
+    assert (urusan, berkas.jenis, berkas.nomor_perkara) == ("0001/KJ/III/2026", JenisBerkas.KEJADIAN, nomor)
+    assert berkas.perihal == jenis.replace("_", " ").capitalize()
+    assert muatan_dari(berkas, MuatanKejadian).kejadian.model_dump() == {"jenis": jenis, **ISI[jenis]}
+    (mulai,) = messages(uow, Pesan.KEJADIAN_DIMULAI)
+    assert mulai.segera
+    assert mulai.variabel == {
+        "nomorBerkas": urusan,
+        "tanggalBerkas": "2026-03-02",
+        "jenisKejadian": jenis,
+        "diajukanOleh": "OMBUDSMAN",
+        **MORE.get(jenis, {}),
+    }
+    dibuka = entry(uow, "kejadian-dibuka")
+    assert (dibuka.pelaku, dibuka.rincian) == ("OMBUDSMAN", {"laporan": nomor})
+
+
+@pytest.mark.aturan("PKS-4.2-02")
+def test_koordinasi_comes_from_a_narahubung_with_or_without_a_laporan(uow: UnitOfWork, nomor: str) -> None:
+    for oleh in (None, NARAHUBUNG_OMBUDSMAN, "warga.melati@contoh.example"):
+        with refused(
+            "Pesan antarpihak hanya melalui narahubung ITJEN yang berlaku hari ini (PKS Pasal 4 ayat (2) dan "
+            "Pasal 5 ayat (3))."
+        ):
+            kejadian.laporkan(uow, K.KOORDINASI, Pihak.ITJEN, nomor, ISI[K.KOORDINASI], oleh=oleh)
+    with refused("PELAPOR bukan pihak dalam perjanjian.", "Pilih ITJEN atau OMBUDSMAN."):
+        kejadian.laporkan(uow, K.KOORDINASI, Pihak.PELAPOR, nomor, ISI[K.KOORDINASI], oleh=NARAHUBUNG_ITJEN)
+    urusan = kejadian.laporkan(uow, K.KOORDINASI, Pihak.ITJEN, None, ISI[K.KOORDINASI], oleh=NARAHUBUNG_ITJEN)
+    assert uow.berkas.get(urusan).tentang_laporan is None
+    assert messages(uow, Pesan.KEJADIAN_DIMULAI)[0].variabel["pihakLain"] == "OMBUDSMAN"
+
+
+@pytest.mark.parametrize("jenis", [j for j in JenisKejadian if j is not K.KOORDINASI])
+def test_other_kejadian_name_their_laporan(uow: UnitOfWork, jenis: JenisKejadian) -> None:
+    with refused(f"Kejadian {jenis} harus menyebut laporannya.", "Isi nomor laporan."):
+        kejadian.laporkan(uow, jenis, Pihak.PELAPOR, None, ISI[jenis], keberatan_aktif=True)
+    with not_found("Berkas 0009/LM/III/2026 tidak ditemukan."):
+        kejadian.laporkan(uow, jenis, Pihak.PELAPOR, "0009/LM/III/2026", ISI[jenis], keberatan_aktif=True)
+
+
+@pytest.mark.aturan("C-25", "REG-R-09")
+def test_keberatan_is_off_and_for_pelapor_and_terlapor_only(uow: UnitOfWork, nomor: str) -> None:
+    isi = ISI[K.KEBERATAN]
+    with refused("Keberatan belum diaktifkan.", "Nyalakan dengan PKSBPMN_OBJECTION_ENABLED=true."):
+        kejadian.laporkan(uow, K.KEBERATAN, Pihak.PELAPOR, nomor, isi)
+    for dari in (Pihak.OMBUDSMAN, Pihak.ITJEN, Pihak.ATASAN_TERLAPOR):
+        with refused("Keberatan diajukan Pelapor atau Terlapor.", "Pilih salah satunya."):
+            kejadian.laporkan(uow, K.KEBERATAN, dari, nomor, isi, keberatan_aktif=True)
+    assert uow.berkas.find(jenis=JenisBerkas.KEJADIAN) == []
+    for dari in (Pihak.PELAPOR, Pihak.TERLAPOR):
+        assert kejadian.laporkan(uow, K.KEBERATAN, dari, nomor, isi, keberatan_aktif=True)
+
+
+@pytest.mark.parametrize(
+    ("jenis", "isi", "pesan"),
+    [
+        (K.HALANGAN, {}, "Kejadian tidak sah: HALANGAN.uraian: wajib diisi."),
+        (K.HALANGAN, {"uraian": " "}, "Kejadian tidak sah: HALANGAN.uraian: tidak boleh kosong."),
+        (K.HALANGAN, {"uraian": "x", "nama": "Budi"}, "Kejadian tidak sah: HALANGAN.nama: bidang ini tidak dikenal."),
+        (
+            K.PELIMPAHAN,
+            ISI[K.PELIMPAHAN] | {"kelompok": "lain"},
+            (
+                "Kejadian tidak sah: PELIMPAHAN.kelompok: harus salah satu dari 'penerimaan-verifikasi', 'pemeriksaan' "
+                "atau 'resolusi-monitoring'."
+            ),
+        ),
+    ],
+)
+def test_kejadian_says_what_its_kind_must_say(
+    uow: UnitOfWork, nomor: str, jenis: JenisKejadian, isi: dict[str, str], pesan: str
+) -> None:
+    with refused(pesan, "Isi bagian itu."):
+        kejadian.laporkan(uow, jenis, Pihak.OMBUDSMAN, nomor, isi)
+
+
+@pytest.mark.aturan("REG-V-05")
+def test_pelimpahan_hands_the_case_to_the_other_unit(uow: UnitOfWork, nomor: str) -> None:
+    penugasan.tugaskan(uow, nomor, "11", Peran.PEMERIKSA, "KU-1")
+    penugasan.tugaskan(uow, nomor, "13", Peran.RESOLUSI, "KU-9")
+    urusan = kejadian.laporkan(uow, K.PELIMPAHAN, Pihak.OMBUDSMAN, nomor, ISI[K.PELIMPAHAN])
+    kejadian.alihkan_penanganan(uow, urusan)
+    assert [(p.pegawai, p.unit, p.peran) for p in penugasan.daftar(uow, nomor) if p.selesai is None] == [
+        ("13", "KU-9", Peran.RESOLUSI),
+        ("77", "KU-2", Peran.PEMERIKSA),
+    ]
+    assert entry(uow, "petugas-dilepas").rincian == {"pegawai": "11", "peran": "PEMERIKSA"}
+
+
+@pytest.mark.aturan("REG-E-08")
+def test_benturan_takes_the_officer_from_the_case(uow: UnitOfWork, nomor: str) -> None:
+    penugasan.tugaskan(uow, nomor, "12", Peran.PEMERIKSA, "KU-1")
+    urusan = kejadian.laporkan(uow, K.BENTURAN_KEPENTINGAN, Pihak.OMBUDSMAN, nomor, ISI[K.BENTURAN_KEPENTINGAN])
+    kejadian.keluarkan_petugas(uow, urusan)
+    assert [p.selesai for p in penugasan.daftar(uow, nomor)] == [uow.clock.now()]
+    assert [(b.pegawai, b.alasan, b.nomor_berkas) for b in uow.benturan_kepentingan.find()] == [
+        ("12", "Saudara Terlapor", nomor)
+    ]
+    with refused(
+        f"Pegawai 12 mempunyai benturan kepentingan dalam {nomor} dan tidak boleh menanganinya (UU 37/2008 Pasal 40).",
+        "Tugaskan pegawai lain.",
+    ):
+        penugasan.tugaskan(uow, nomor, "12", Peran.PEMERIKSA, "KU-2")
+
+
+def test_kejadian_of_another_kind_changes_nothing(uow: UnitOfWork, nomor: str) -> None:
+    halangan = kejadian.laporkan(uow, K.HALANGAN, Pihak.OMBUDSMAN, nomor, ISI[K.HALANGAN])
+    lain = monev.buka(uow, None).nomor
+    before = entries(uow)
+    with refused(f"Berkas {halangan} bukan pelimpahan.", "Periksa kembali nomornya."):
+        kejadian.alihkan_penanganan(uow, halangan)
+    with refused(f"Berkas {halangan} bukan benturan kepentingan.", "Periksa kembali nomornya."):
+        kejadian.keluarkan_petugas(uow, halangan)
+    for use in (kejadian.alihkan_penanganan, kejadian.keluarkan_petugas):
+        with refused(f"Berkas {lain} adalah monev.", "Periksa kembali nomornya."):
+            use(uow, lain)
+    assert entries(uow) == before

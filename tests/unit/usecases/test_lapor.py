@@ -1,0 +1,242 @@
+"""A complaint comes in, is withdrawn, is closed; another Terlapor is named."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from pksbpmn.domain.berkas.jenis import JenisBerkas, RuangLingkup
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.berkas.rujukan import SistemLuar
+from pksbpmn.domain.laporan.laporan import Akhir, JenisProduk
+from pksbpmn.domain.laporan.masuk import LaporanMasuk, RujukanMasuk, UnitMasuk
+from pksbpmn.domain.laporan.tahap import Tahap
+from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, StatusPermintaan
+from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.names import JenisTenggat, Pesan
+from pksbpmn.usecases.laporan import lapor
+from pksbpmn.usecases.pemeriksaan import petugas
+from pksbpmn.usecases.permintaan import permintaan
+from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from tests.fakes import AdjustableClock
+from tests.unit.usecases.cases import (
+    KINDS,
+    MOU,
+    PKS,
+    entries,
+    entry,
+    laporan_of,
+    letters,
+    messages,
+    not_found,
+    open_case,
+    refused,
+)
+
+UNIT = UnitMasuk(jabatan="Kepala Seksi", unit="Seksi Contoh", alamat="Jalan Contoh 1", email="seksi@kemnaker.example")
+PRODUK = {
+    "laporan": JenisProduk.LM,
+    "prakarsa-sendiri": JenisProduk.IAPS,
+    "rco": JenisProduk.RCO,
+    "dirahasiakan": JenisProduk.LM,
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_laporan_is_registered_and_its_process_starts(uow: UnitOfWork, kind: str) -> None:
+    masuk = laporan_of(kind, hari_ini(uow))
+    nomor = lapor.lapor(uow, masuk)
+    berkas, laporan = uow.berkas.get(nomor), uow.laporan.get(nomor)
+    own = kind == "prakarsa-sendiri"
+    assert nomor == "0001/LM/III/2026"
+    assert (berkas.jenis, berkas.ruang_lingkup) == (JenisBerkas.LAPORAN, RuangLingkup.PENYELESAIAN_LAPORAN)
+    assert berkas.pengaju is (Pihak.OMBUDSMAN if own else Pihak.PELAPOR)
+    assert (berkas.perihal, berkas.dibuka, berkas.nomor_perkara) == (masuk.perihal, uow.clock.now(), nomor)
+    assert (laporan.produk, laporan.uraian, laporan.sumber) == (PRODUK[kind], masuk.uraian, masuk.sumber)
+    assert laporan.identitas_dirahasiakan is (kind == "dirahasiakan")
+    assert laporan.jalur_cepat == masuk.jalur_cepat
+    assert [i.email for i in uow.identitas.find()] == ([] if own else ["warga.melati@contoh.example"])
+    assert [u.peran for u in uow.unit_terlapor.find()] == [Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR]
+    (mulai,) = messages(uow, Pesan.LAPORAN_DITERIMA)
+    assert (mulai.kunci, mulai.segera) == (nomor, True)
+    assert mulai.variabel == {
+        "nomorBerkas": nomor,
+        "tanggalBerkas": "2026-03-02",
+        "adaPelapor": not own,
+        "jalurCepat": kind == "rco",
+    }
+    assert entry(uow, "laporan-diterima").rincian == {
+        "kanal": "SITUS_WEB",
+        "bentuk": "TERTULIS",
+        "produk": PRODUK[kind],
+    }
+
+
+def test_saksi_and_rujukan_of_a_laporan_are_kept(uow: UnitOfWork, masuk: LaporanMasuk) -> None:
+    rujukan = RujukanMasuk(sistem=SistemLuar.SIMADU, nomor="SMD-1")
+    nomor = lapor.lapor(uow, masuk.model_copy(update={"saksi": UNIT, "rujukan": (rujukan, rujukan)}))
+    assert [u.jabatan for u in uow.unit_terlapor.find(peran=Pihak.SAKSI)] == ["Kepala Seksi"]
+    assert [(r.nomor_berkas, r.nomor) for r in uow.rujukan_luar.find()] == [(nomor, "SMD-1")]
+
+
+@pytest.mark.parametrize(
+    ("changed", "pesan"),
+    [
+        ({"pelapor": None}, "Laporan harus menyebut Pelapornya (UU 37/2008 Pasal 24(1)a)."),
+        (
+            {"upaya": None},
+            "Keluhan harus lebih dahulu disampaikan kepada Terlapor atau atasannya (UU 37/2008 Pasal 24(1)c).",
+        ),
+        (
+            {"sumber": "PRAKARSA_SENDIRI", "upaya": None},
+            "Prakarsa sendiri tidak mempunyai Pelapor (POR 38/2019).",
+        ),
+        ({"tanggal_peristiwa": "2026-03-03"}, "Tanggal peristiwa (2026-03-03) ada di masa depan."),
+        ({"upaya": {"tanggal": "2026-03-03"}}, "Tanggal upaya kepada Terlapor (2026-03-03) ada di masa depan."),
+        ({"pelapor": {"tanggal_lahir": "2026-03-03"}}, "Tanggal lahir Pelapor (2026-03-03) ada di masa depan."),
+        (
+            {"tanggal_peristiwa": "2024-03-01"},
+            "Peristiwa tanggal 2024-03-01 sudah lewat 2 tahun pada tanggal 2026-03-02 (UU 37/2008 Pasal 24(3)).",
+        ),
+        (
+            {"terlapor": {"instansi": "Kementerian Lain"}},
+            (
+                "Terlapor bukan penyelenggara pelayanan publik di lingkungan Kementerian Ketenagakerjaan "
+                "(PKS Pasal 1, Terlapor)."
+            ),
+        ),
+        (
+            {"atasan_terlapor": {"instansi": "Kementerian Lain"}},
+            (
+                "Atasan Terlapor bukan penyelenggara pelayanan publik di lingkungan Kementerian Ketenagakerjaan "
+                "(PKS Pasal 1, Terlapor)."
+            ),
+        ),
+    ],
+)
+def test_laporan_that_may_not_be_received_is_refused(
+    uow: UnitOfWork, masuk: LaporanMasuk, changed: dict[str, Any], pesan: str
+) -> None:
+    plain = masuk.model_dump()
+    parts = {k: plain[k] | v if isinstance(v, dict) else v for k, v in changed.items()}
+    with refused(pesan):
+        lapor.lapor(uow, LaporanMasuk.model_validate(plain | parts))
+    assert (uow.berkas.find(), uow.kiriman.find(), entries(uow)) == ([], [], [])
+
+
+def test_peristiwa_of_exactly_two_years_ago_is_still_received(uow: UnitOfWork, masuk: LaporanMasuk) -> None:
+    assert lapor.lapor(uow, masuk.model_copy(update={"tanggal_peristiwa": date(2024, 3, 2)}))
+
+
+@pytest.mark.aturan("PKS-6.1-01", "PKS-0-02")
+@pytest.mark.parametrize("end", ["perjanjian", "mou", "tautan"])
+def test_laporan_is_refused_without_a_perjanjian_in_force(uow: UnitOfWork, masuk: LaporanMasuk, end: str) -> None:
+    kemarin = hari_ini(uow) - timedelta(days=1)
+    perjanjian, mou = uow.perjanjian.get(PKS), uow.nota_kesepahaman.get(MOU)
+    if end == "perjanjian":
+        perjanjian.status = StatusPerjanjian.BERAKHIR
+    elif end == "mou":
+        mou.berakhir = kemarin
+    else:
+        perjanjian.id_mou = None
+    with refused(
+        "Tidak ada Perjanjian Kerja Sama yang berlaku hari ini (PKS Pasal 6), sehingga laporan baru tidak dapat "
+        "diterima dalam perjanjian ini."
+    ):
+        lapor.lapor(uow, masuk)
+    mou.berakhir = hari_ini(uow)
+    perjanjian.status, perjanjian.id_mou = StatusPerjanjian.AKAN_DIAKHIRI, MOU
+    assert lapor.lapor(uow, masuk)
+
+
+def test_pelapor_withdraws_while_the_laporan_runs(uow: UnitOfWork, nomor: str) -> None:
+    lapor.cabut(uow, nomor)
+    (pesan,) = messages(uow, Pesan.LAPORAN_DICABUT)
+    assert (pesan.kunci, pesan.variabel, pesan.segera) == (nomor, {}, False)
+    assert entry(uow, "pencabutan-diminta").pelaku == "PELAPOR"
+    lapor.tutup(uow, nomor, Akhir.DICABUT)
+    with refused(f"Berkas {nomor} sudah ditutup (DICABUT).", "Berkas yang ditutup tidak berubah lagi."):
+        lapor.cabut(uow, nomor)
+    assert len(messages(uow, Pesan.LAPORAN_DICABUT)) == 1
+    with not_found("Laporan 0009/LM/III/2026 tidak ditemukan."):
+        lapor.cabut(uow, "0009/LM/III/2026")
+
+
+def test_pencabutan_ends_what_is_still_asked(uow: UnitOfWork, nomor: str) -> None:
+    aturan = uow.tabel_tenggat.aturan(JenisTenggat.KLARIFIKASI_1, hari_ini(uow))
+    other = open_case(uow)
+    ids = [
+        permintaan.buka(uow, n, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, aturan)[0]
+        for n in (nomor, nomor, nomor, other)
+    ]
+    uow.permintaan.get(ids[0]).status = StatusPermintaan.DIJAWAB
+    uow.permintaan.get(ids[1]).status = StatusPermintaan.LEWAT
+    lapor.catat_pencabutan(uow, nomor)
+    assert [uow.permintaan.get(i).status for i in ids] == ["DIJAWAB", "LEWAT", "BATAL", "MENUNGGU"]
+    assert (entry(uow, "laporan-dicabut").pelaku, entry(uow, "laporan-dicabut").nomor_berkas) == ("PELAPOR", nomor)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("akhir", [Akhir.SELESAI_KLARIFIKASI, Akhir.DICABUT, Akhir.DIANGGAP_DICABUT])
+def test_tutup_tells_the_pelapor_unless_a_letter_of_its_own_did(uow: UnitOfWork, kind: str, akhir: Akhir) -> None:
+    nomor = open_case(uow, kind)
+    petugas.tahap_dimulai(uow, nomor, Tahap.KLARIFIKASI)
+    lapor.tutup(uow, nomor, akhir)
+    berkas = uow.berkas.get(nomor)
+    assert (berkas.akhir, berkas.ditutup) == (akhir, uow.clock.now())
+    assert [t.selesai for t in uow.riwayat_tahap.find()] == [uow.clock.now()]
+    assert entry(uow, "laporan-ditutup").rincian == {"akhir": akhir}
+    told = [(s.kepada, s.hal) for s in letters(uow, JenisSurat.PEMBERITAHUAN_PENUTUPAN)]
+    expected = akhir is Akhir.SELESAI_KLARIFIKASI and kind != "prakarsa-sendiri"
+    assert told == ([(Pihak.PELAPOR, "Pemberitahuan Penutupan Laporan")] if expected else [])
+    with refused(f"Berkas {nomor} sudah ditutup ({akhir})."):
+        lapor.tutup(uow, nomor, akhir)
+
+
+def test_tidak_lolos_verifikasi_is_told_by_its_penolakan(uow: UnitOfWork, nomor: str) -> None:
+    lapor.tutup(uow, nomor, Akhir.TIDAK_LOLOS_VERIFIKASI)
+    assert letters(uow, JenisSurat.PEMBERITAHUAN_PENUTUPAN) == []
+
+
+def test_stages_that_ended_keep_their_end_when_the_laporan_is_closed(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock
+) -> None:
+    petugas.tahap_dimulai(uow, nomor, Tahap.KLARIFIKASI)
+    petugas.tahap_berakhir(uow, nomor, Tahap.KLARIFIKASI)
+    ended = clock.now()
+    clock.advance(days=1)
+    lapor.tutup(uow, nomor, Akhir.SELESAI_KLARIFIKASI)
+    assert [t.selesai for t in uow.riwayat_tahap.find()] == [ended]
+
+
+@pytest.mark.aturan("C-01")
+def test_himpunan_aturan_of_a_laporan_is_kept(uow: UnitOfWork, nomor: str) -> None:
+    assert uow.berkas.get(nomor).himpunan_aturan == "POR-58-2023"
+    lapor.catat_himpunan_aturan(uow, nomor, "POR-26-2017")
+    assert uow.berkas.get(nomor).himpunan_aturan == "POR-26-2017"
+
+
+@pytest.mark.parametrize("peran", [Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.SAKSI])
+def test_another_terlapor_is_named_with_a_reason(uow: UnitOfWork, nomor: str, peran: Pihak) -> None:
+    lapor.ubah_terlapor(uow, nomor, peran, UNIT, "Ditemukan dalam pemeriksaan.")
+    assert uow.unit_terlapor.find(nomor_berkas=nomor, peran=peran)[-1].email == UNIT.email
+    change = entry(uow, "terlapor-diubah")
+    assert (change.pelaku, change.rincian) == ("petugas", {"peran": peran})
+
+
+def test_another_terlapor_is_refused(uow: UnitOfWork, nomor: str) -> None:
+    for peran, alasan in ((Pihak.PELAPOR, "Salah."), (Pihak.ITJEN, "Salah."), (Pihak.TERLAPOR, "  ")):
+        with refused("Hanya Terlapor, atasannya, atau saksi yang dapat diubah, dengan alasan.", "Isi keduanya."):
+            lapor.ubah_terlapor(uow, nomor, peran, UNIT, alasan)
+    lain = UNIT.model_copy(update={"instansi": "Kementerian Lain"})
+    with refused(
+        "Atasan Terlapor bukan penyelenggara pelayanan publik di lingkungan Kementerian Ketenagakerjaan "
+        "(PKS Pasal 1, Terlapor)."
+    ):
+        lapor.ubah_terlapor(uow, nomor, Pihak.ATASAN_TERLAPOR, lain, "Salah.")
+    lapor.ubah_terlapor(uow, nomor, Pihak.SAKSI, lain, "Saksi boleh dari luar kementerian.")
+    lapor.tutup(uow, nomor, Akhir.SELESAI_KLARIFIKASI)
+    with refused(f"Berkas {nomor} sudah ditutup (SELESAI_KLARIFIKASI)."):
+        lapor.ubah_terlapor(uow, nomor, Pihak.TERLAPOR, UNIT, "Salah.")
+    assert [u.instansi for u in uow.unit_terlapor.find(peran=Pihak.TERLAPOR)] == ["Kementerian Ketenagakerjaan"]

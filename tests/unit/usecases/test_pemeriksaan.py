@@ -1,0 +1,86 @@
+"""What must be there before a finding, a LAHP, a recommendation."""
+
+import pytest
+
+from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, JenisKerugian, JenisPerbuatan, Kesimpulan
+from pksbpmn.names import KodeGalat
+from pksbpmn.usecases.pemeriksaan import pemeriksaan, petugas
+from pksbpmn.usecases.ports import UnitOfWork
+from tests.fakes import AdjustableClock
+from tests.unit.usecases.cases import KINDS, bpmn_error, entry, open_case
+from tests.unit.usecases.contents import ISI, write
+
+BENTUK = (BentukMaladministrasi.PENUNDAAN_BERLARUT, BentukMaladministrasi.TIDAK_PATUT)
+K = Kesimpulan
+
+
+@pytest.mark.aturan("PKS-4.5-04")
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kesimpulan", [K.DITEMUKAN, K.TIDAK_DITEMUKAN])
+def test_temuan_rests_on_bukti_of_its_own_case(uow: UnitOfWork, kind: str, kesimpulan: Kesimpulan) -> None:
+    nomor = open_case(uow, kind)
+    write(uow, open_case(uow), "pemeriksaan")
+    with bpmn_error(KodeGalat.BUKTI_TIDAK_ADA, "Temuan harus merujuk paling sedikit satu bukti."):
+        pemeriksaan.catat_temuan(uow, nomor, kesimpulan, BENTUK)
+    assert uow.temuan.find() == []
+    write(uow, nomor, "pemeriksaan")
+    pemeriksaan.catat_temuan(uow, nomor, kesimpulan, BENTUK)
+    (temuan,) = uow.temuan.find(nomor_berkas=nomor)
+    assert (temuan.kesimpulan, temuan.bentuk, temuan.waktu) == (kesimpulan, BENTUK, uow.clock.now())
+    assert (temuan.perbuatan, temuan.kerugian) == (JenisPerbuatan.KELALAIAN, (JenisKerugian.MATERIIL,))
+    assert entry(uow, "temuan-dicatat").rincian == {
+        "kesimpulan": kesimpulan,
+        "bentuk": ["PENUNDAAN_BERLARUT", "TIDAK_PATUT"],
+    }
+
+
+def test_maladministrasi_names_its_bentuk(uow: UnitOfWork, nomor: str) -> None:
+    write(uow, nomor, "pemeriksaan")
+    with bpmn_error(KodeGalat.BUKTI_TIDAK_ADA, "Temuan maladministrasi harus menyebut bentuknya."):
+        pemeriksaan.catat_temuan(uow, nomor, K.DITEMUKAN, ())
+    pemeriksaan.catat_temuan(uow, nomor, K.TIDAK_DITEMUKAN, ())
+    assert [t.bentuk for t in uow.temuan.find()] == [()]
+
+
+def test_pemeriksaan_that_is_stopped_needs_neither(uow: UnitOfWork, nomor: str) -> None:
+    pemeriksaan.catat_temuan(uow, nomor, K.DIHENTIKAN, ())
+    (temuan,) = uow.temuan.find()
+    assert (temuan.kesimpulan, temuan.perbuatan, temuan.kerugian) == (K.DIHENTIKAN, None, ())
+
+
+@pytest.mark.parametrize("kesimpulan", Kesimpulan)
+def test_lahp_has_its_contents(uow: UnitOfWork, nomor: str, kesimpulan: Kesimpulan) -> None:
+    with bpmn_error(KodeGalat.ISI_BELUM_LENGKAP, "Isi LAHP belum dicatat."):
+        pemeriksaan.susun_lahp(uow, nomor, kesimpulan)
+    petugas.catat_isi(uow, nomor, "lahp", {k: v for k, v in ISI["lahp"].items() if k != "tindakan_korektif"})
+    if kesimpulan is K.DITEMUKAN:
+        with bpmn_error(KodeGalat.ISI_BELUM_LENGKAP, "Tindakan korektif wajib bila maladministrasi ditemukan."):
+            pemeriksaan.susun_lahp(uow, nomor, kesimpulan)
+        assert uow.lahp.find() == []
+        write(uow, nomor, "lahp")
+    pemeriksaan.susun_lahp(uow, nomor, kesimpulan)
+    (lahp,) = uow.lahp.find(nomor_berkas=nomor)
+    assert (lahp.kesimpulan, lahp.ditetapkan, lahp.ditindaklanjuti) == (kesimpulan, uow.clock.now(), None)
+    assert entry(uow, "lahp-ditetapkan").rincian == {"kesimpulan": kesimpulan}
+
+
+@pytest.mark.parametrize("dilaksanakan", [True, False])
+def test_tindak_lanjut_is_judged_of_the_newest_lahp(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock, dilaksanakan: bool
+) -> None:
+    write(uow, nomor, "lahp")
+    for _ in range(2):
+        pemeriksaan.susun_lahp(uow, nomor, K.DITEMUKAN)
+    clock.advance(days=1)
+    pemeriksaan.catat_tindak_lanjut(uow, nomor, dilaksanakan=dilaksanakan)
+    judged = [(x.ditindaklanjuti, x.dinilai) for x in uow.lahp.find()]
+    assert judged == [(None, None), (dilaksanakan, clock.now())]
+
+
+@pytest.mark.aturan("REG-R-02")
+def test_rekomendasi_has_its_contents(uow: UnitOfWork, nomor: str) -> None:
+    write(uow, open_case(uow), "rekomendasi")
+    with bpmn_error(KodeGalat.ISI_BELUM_LENGKAP, "Isi Rekomendasi belum dicatat."):
+        pemeriksaan.periksa_rekomendasi(uow, nomor)
+    write(uow, nomor, "rekomendasi")
+    pemeriksaan.periksa_rekomendasi(uow, nomor)

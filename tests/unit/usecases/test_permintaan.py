@@ -1,0 +1,198 @@
+"""Requests: opened with their rule, timed from proven receipt, reminded, extended, missed."""
+
+from datetime import date, datetime
+
+import pytest
+
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.laporan.laporan import Akhir
+from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, StatusPermintaan
+from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.domain.tenggat.kalender import JAKARTA
+from pksbpmn.names import JenisTenggat, Pesan
+from pksbpmn.usecases.laporan.lapor import tutup
+from pksbpmn.usecases.permintaan import jawaban, permintaan
+from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from tests.fakes import AdjustableClock
+from tests.unit.usecases.cases import (
+    KINDS,
+    WITH_PELAPOR,
+    ask,
+    entries,
+    entry,
+    letters,
+    messages,
+    not_found,
+    open_case,
+    refused,
+    text_of,
+)
+
+J = JenisPermintaan
+TERLAPOR_EMAIL, PELAPOR_EMAIL = "terlapor@kemnaker.example", "warga.melati@contoh.example"
+
+
+def _end(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day, 23, 59, 59, tzinfo=JAKARTA)
+
+
+@pytest.mark.aturan("PKS-4.3-03")
+@pytest.mark.parametrize("jenis", JenisPermintaan)
+def test_permintaan_keeps_its_rule_and_names_its_letter(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan) -> None:
+    aturan = uow.tabel_tenggat.aturan(JenisTenggat(jenis), hari_ini(uow))
+    id_permintaan, surat = permintaan.buka(uow, nomor, jenis, Pihak.TERLAPOR, aturan)
+    kept = uow.permintaan.get(id_permintaan)
+    assert surat is jenis.ketentuan.surat
+    assert (kept.jenis, kept.kepada, kept.status) == (jenis, Pihak.TERLAPOR, StatusPermintaan.MENUNGGU)
+    assert (kept.aturan, kept.batas, kept.tenggat, kept.dibuat) == (aturan, None, None, uow.clock.now())
+    assert entry(uow, "permintaan-dibuka").rincian == {
+        "id_permintaan": id_permintaan,
+        "jenis": jenis,
+        "kepada": "TERLAPOR",
+    }
+
+
+@pytest.mark.parametrize(
+    ("jenis", "batas"),
+    [
+        pytest.param(J.KELENGKAPAN, date(2026, 4, 1), marks=pytest.mark.aturan("C-05")),
+        pytest.param(J.KLARIFIKASI_1, date(2026, 3, 16), marks=pytest.mark.aturan("C-03")),
+        (J.KLARIFIKASI_2, date(2026, 3, 16)),
+        (J.PANGGILAN_1, date(2026, 3, 9)),
+        (J.TANGGAPAN_PELAPOR, date(2026, 3, 16)),
+        pytest.param(J.TINDAK_LANJUT_LAHP, date(2026, 4, 21), marks=pytest.mark.aturan("C-06")),
+        (J.DORONGAN_LAHP, date(2026, 3, 11)),
+        (J.PERKEMBANGAN_LAHP, date(2026, 3, 30)),
+        (J.PELAKSANAAN_REKOMENDASI, date(2026, 5, 1)),
+        (J.MASUKAN_MONEV, date(2026, 4, 1)),
+    ],
+)
+def test_batas_counts_from_the_day_of_receipt(
+    uow: UnitOfWork, nomor: str, jenis: JenisPermintaan, batas: date, clock: AdjustableClock
+) -> None:
+    id_permintaan = ask(uow, nomor, jenis, Pihak.TERLAPOR, received=False)
+    with refused(f"Permintaan {id_permintaan} belum bertenggat.", "Catat dahulu penerimaan suratnya."):
+        permintaan.tenggat_sekarang(uow, id_permintaan)
+    clock.advance(days=2)  # what counts is the day of receipt, not the day on which somebody writes it down
+    tenggat = permintaan.hitung(uow, id_permintaan, date(2026, 3, 2))
+    kept = uow.permintaan.get(id_permintaan)
+    assert tenggat.batas == kept.batas == _end(batas)
+    assert (tenggat.mulai, kept.tanggal_diterima) == (date(2026, 3, 2), date(2026, 3, 2))
+    assert tenggat.pengingat_pertama < tenggat.pengingat_kedua < tenggat.batas
+    assert permintaan.tenggat_sekarang(uow, id_permintaan) == tenggat
+    assert entry(uow, "tenggat-dihitung").rincian == {"id_permintaan": id_permintaan, "batas": _end(batas).isoformat()}
+
+
+def test_working_days_of_a_year_without_skb_are_refused(uow: UnitOfWork, nomor: str) -> None:
+    id_permintaan = ask(uow, nomor, J.TINDAK_LANJUT_LAHP, Pihak.TERLAPOR, received=False)
+    with pytest.raises(MasukanSalah, match="tahun 2031 belum ditetapkan"):
+        permintaan.hitung(uow, id_permintaan, date(2031, 3, 3))
+    assert uow.permintaan.get(id_permintaan).batas is None
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_perpanjangan_moves_the_batas_with_a_letter_and_word_to_the_engine(
+    uow: UnitOfWork, clock: AdjustableClock, kind: str
+) -> None:
+    nomor = open_case(uow, kind)
+    id_permintaan = ask(uow, nomor, J.KLARIFIKASI_1, Pihak.TERLAPOR)
+    clock.advance(days=3)
+    permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 23), "Menunggu data dari balai.")
+    kept = uow.permintaan.get(id_permintaan)
+    (catatan,) = uow.perpanjangan.find(id_permintaan=id_permintaan)
+    assert kept.batas == catatan.batas_baru == _end(date(2026, 3, 23))
+    assert (catatan.batas_lama, catatan.alasan) == (_end(date(2026, 3, 16)), "Menunggu data dari balai.")
+    assert kept.tenggat is not None
+    assert clock.now() < kept.tenggat.pengingat_pertama < kept.tenggat.pengingat_kedua < _end(date(2026, 3, 23))
+    (surat,) = letters(uow, JenisSurat.PERPANJANGAN)
+    assert (surat.kepada, surat.penerima.email, surat.hal) == (Pihak.TERLAPOR, TERLAPOR_EMAIL, "Perpanjangan Tenggat")
+    assert (surat.id_permintaan, [t.email for t in surat.tembusan]) == (id_permintaan, ["narahubung@itjen.example"])
+    assert "Menunggu data dari balai." in text_of(surat)
+    assert "23 Maret 2026" in text_of(surat)
+    (pesan,) = messages(uow, Pesan.TENGGAT_DIPERPANJANG)
+    assert (pesan.kunci, pesan.variabel) == (id_permintaan, {})
+    assert entry(uow, "tenggat-diperpanjang").rincian["batas"] == "2026-03-23"
+
+
+def test_perpanjangan_only_moves_forward(uow: UnitOfWork, nomor: str) -> None:
+    id_permintaan = ask(uow, nomor, J.KLARIFIKASI_1, Pihak.TERLAPOR)
+    for baru in (date(2026, 3, 16), date(2026, 3, 15)):
+        with refused(
+            f"Batas baru ({baru.isoformat()}) tidak lebih lambat daripada batas sekarang (2026-03-16).",
+            "Pilih tanggal yang lebih lambat.",
+        ):
+            permintaan.perpanjang(uow, id_permintaan, baru, "Alasan.")
+    with refused("Perpanjangan tenggat memerlukan alasan.", "Isi alasannya."):
+        permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 23), " ")
+    assert uow.permintaan.get(id_permintaan).batas == _end(date(2026, 3, 16))
+    assert (uow.perpanjangan.find(), letters(uow, JenisSurat.PERPANJANGAN)) == ([], [])
+    permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 17), "Alasan.")
+
+
+@pytest.mark.parametrize("status", [StatusPermintaan.DIJAWAB, StatusPermintaan.LEWAT, StatusPermintaan.BATAL])
+def test_perpanjangan_needs_a_permintaan_that_waits(uow: UnitOfWork, nomor: str, status: StatusPermintaan) -> None:
+    id_permintaan = ask(uow, nomor, J.KLARIFIKASI_1, Pihak.TERLAPOR)
+    uow.permintaan.get(id_permintaan).status = status
+    with refused(
+        f"Permintaan {id_permintaan} tidak sedang menunggu dengan tenggat ({status}).",
+        "Hanya tenggat yang sedang berjalan dapat diperpanjang.",
+    ):
+        permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 23), "Alasan.")
+
+
+def test_perpanjangan_needs_a_receipt_and_an_open_berkas(uow: UnitOfWork, nomor: str) -> None:
+    belum = ask(uow, nomor, J.KLARIFIKASI_1, Pihak.TERLAPOR, received=False)
+    with refused(f"Permintaan {belum} tidak sedang menunggu dengan tenggat (MENUNGGU)."):
+        permintaan.perpanjang(uow, belum, date(2026, 3, 23), "Alasan.")
+    sudah = ask(uow, nomor, J.KLARIFIKASI_1, Pihak.TERLAPOR)
+    tutup(uow, nomor, Akhir.SELESAI_KLARIFIKASI)
+    with refused(f"Berkas {nomor} sudah ditutup (SELESAI_KLARIFIKASI)."):
+        permintaan.perpanjang(uow, sudah, date(2026, 3, 23), "Alasan.")
+    with not_found("Permintaan itu tidak ditemukan."):
+        permintaan.perpanjang(uow, "tidak-ada", date(2026, 3, 23), "Alasan.")
+
+
+@pytest.mark.parametrize("kind", WITH_PELAPOR)
+def test_pengingat_goes_to_who_was_asked_while_nobody_has_answered(uow: UnitOfWork, kind: str) -> None:
+    nomor = open_case(uow, kind)
+    id_permintaan = ask(uow, nomor, J.TANGGAPAN_PELAPOR, Pihak.PELAPOR)
+    permintaan.ingatkan(uow, id_permintaan, 1)
+    permintaan.ingatkan(uow, id_permintaan, 2)
+    sent = letters(uow, JenisSurat.PENGINGAT)
+    assert [(s.kepada, s.penerima.email, s.tembusan, s.id_permintaan) for s in sent] == [
+        (Pihak.PELAPOR, PELAPOR_EMAIL, (), id_permintaan)
+    ] * 2
+    assert [s.kunci.rpartition("/")[2] for s in sent] == ["1", "2"]
+    assert text_of(sent[0]) != text_of(sent[1])
+    for status in (StatusPermintaan.DIJAWAB, StatusPermintaan.LEWAT, StatusPermintaan.BATAL):
+        uow.permintaan.get(id_permintaan).status = status
+        permintaan.ingatkan(uow, id_permintaan, 2)
+    assert len(letters(uow, JenisSurat.PENGINGAT)) == 2
+
+
+def test_pengingat_of_a_klarifikasi_has_no_copy(uow: UnitOfWork, nomor: str) -> None:
+    permintaan.ingatkan(uow, ask(uow, nomor, J.KLARIFIKASI_1, Pihak.TERLAPOR), 1)
+    assert [s.tembusan for s in letters(uow, JenisSurat.PENGINGAT)] == [()]
+
+
+def test_permintaan_is_missed(uow: UnitOfWork, nomor: str) -> None:
+    id_permintaan = ask(uow, nomor, J.KLARIFIKASI_1, Pihak.TERLAPOR)
+    assert permintaan.catat_lewat(uow, id_permintaan) is NilaiJawaban.TIDAK_DIJAWAB
+    assert uow.permintaan.get(id_permintaan).status is StatusPermintaan.LEWAT
+    assert entry(uow, "tenggat-lewat").rincian == {"id_permintaan": id_permintaan}
+
+
+def test_jawaban_of_the_last_moment_still_counts(uow: UnitOfWork, nomor: str) -> None:
+    id_permintaan = ask(uow, nomor, J.PERMINTAAN_DATA, Pihak.TERLAPOR)
+    masuk = jawaban.JawabanMasuk(Pihak.TERLAPOR, NilaiJawaban.DITOLAK_DASAR_HUKUM, CaraJawaban.TERTULIS, "UU 14/2008")
+    jawaban.jawab(uow, id_permintaan, masuk)
+    assert permintaan.catat_lewat(uow, id_permintaan) is NilaiJawaban.DITOLAK_DASAR_HUKUM
+    assert uow.permintaan.get(id_permintaan).status is StatusPermintaan.DIJAWAB
+    assert "tenggat-lewat" not in entries(uow)
+
+
+def test_hak_menjawab_that_was_not_used_is_written_down(uow: UnitOfWork, nomor: str) -> None:
+    permintaan.catat_hak_tidak_digunakan(uow, nomor)
+    catatan = entry(uow, "hak-menjawab-tidak-digunakan")
+    assert (catatan.nomor_berkas, catatan.pelaku, catatan.rincian) == (nomor, "sistem", {"pihak": "TERLAPOR"})

@@ -1,0 +1,234 @@
+"""Data asked for, handed over, checked, analysed, disclosed (PKS Pasal 5, 8(3))."""
+
+from dataclasses import replace
+from hashlib import sha256
+
+import pytest
+
+from pksbpmn.domain.berkas.jenis import JenisBerkas, RuangLingkup
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, StatusPermintaan
+from pksbpmn.domain.pertukaran.kanal import JenisKanal
+from pksbpmn.domain.pertukaran.pertukaran import MuatanPertukaran
+from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.names import KodeGalat, Pesan
+from pksbpmn.usecases.berkas.berkas import muatan_dari, tutup
+from pksbpmn.usecases.monev import monev
+from pksbpmn.usecases.pertukaran import kanal, pertukaran
+from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat import surat
+from tests.unit.usecases.cases import (
+    KINDS,
+    NARAHUBUNG_ITJEN,
+    NARAHUBUNG_OMBUDSMAN,
+    ask,
+    bpmn_error,
+    entry,
+    messages,
+    not_found,
+    open_case,
+    refused,
+    text_of,
+)
+from tests.unit.usecases.contents import KORBAN
+from tests.unit.usecases.exchanges import TUJUAN, begun, item, transfer, verified
+
+BUKAN_NARAHUBUNG = (
+    "Pesan antarpihak hanya melalui narahubung {} yang berlaku hari ini (PKS Pasal 4 ayat (2) dan Pasal 5 ayat (3))."
+)
+
+
+@pytest.mark.aturan("PKS-5.1-01")
+@pytest.mark.parametrize("kind", KINDS)
+def test_data_is_asked_for_one_purpose_in_one_case(uow: UnitOfWork, kind: str) -> None:
+    nomor = open_case(uow, kind)
+    urusan = begun(uow, nomor)
+    berkas = uow.berkas.get(urusan)
+    assert (urusan, berkas.ruang_lingkup) == ("0001/PD/III/2026", RuangLingkup.PERTUKARAN_INFORMASI)
+    assert (berkas.nomor_perkara, berkas.pengaju) == (nomor, Pihak.OMBUDSMAN)
+    muatan = muatan_dari(berkas, MuatanPertukaran)
+    assert (muatan.tujuan, muatan.daftar, muatan.diminta) == (TUJUAN, ("register",), Pihak.ITJEN)
+    assert muatan.peminta == NARAHUBUNG_OMBUDSMAN
+    (mulai,) = messages(uow, Pesan.PERTUKARAN_DATA_DIMULAI)
+    assert mulai.variabel == {"nomorBerkas": urusan, "tanggalBerkas": "2026-03-02", "pihakDiminta": "ITJEN"}
+
+
+def test_data_is_asked_by_a_narahubung_with_purpose_and_list(uow: UnitOfWork, nomor: str) -> None:
+    with refused("PELAPOR bukan pihak dalam perjanjian."):
+        pertukaran.minta(uow, Pihak.PELAPOR, NARAHUBUNG_ITJEN, nomor, TUJUAN, ["register"])
+    with refused(BUKAN_NARAHUBUNG.format("ITJEN")):
+        pertukaran.minta(uow, Pihak.ITJEN, NARAHUBUNG_OMBUDSMAN, nomor, TUJUAN, ["register"])
+    for tujuan, daftar in ((" ", ["register"]), (TUJUAN, [])):
+        with refused("Permintaan data memerlukan tujuan dan daftar data (PKS Pasal 5, 8).", "Isi keduanya."):
+            pertukaran.minta(uow, Pihak.ITJEN, NARAHUBUNG_ITJEN, nomor, tujuan, daftar)
+    with not_found("Berkas 0009/LM/III/2026 tidak ditemukan."):
+        begun(uow, "0009/LM/III/2026")
+    assert uow.berkas.find(jenis=JenisBerkas.PERTUKARAN_DATA) == []
+
+
+def test_penyerahan_is_kept_and_answers_the_permintaan(uow: UnitOfWork, nomor: str) -> None:
+    urusan, id_kanal = begun(uow, nomor), verified(uow)
+    id_permintaan = ask(uow, urusan, JenisPermintaan.PERTUKARAN_DATA, Pihak.ITJEN)
+    isi = (replace(item("a/b.csv", b"satu"), klasifikasi=Klasifikasi.BIASA), item("dua.csv", b"dua"))
+    id_ = pertukaran.serahkan(uow, urusan, transfer(id_kanal, *isi))
+    p = uow.penyerahan.get(id_)
+    butir = [uow.butir_data.get(i) for i in p.butir]
+    assert (p.dari, p.kepada, p.id_pengirim, p.id_penerima) == (
+        Pihak.ITJEN,
+        Pihak.OMBUDSMAN,
+        NARAHUBUNG_ITJEN,
+        NARAHUBUNG_OMBUDSMAN,
+    )
+    assert (p.sumber, p.verifikator, p.kelengkapan) == ("SIMADU", "88", {"register": True})
+    assert p.kerahasiaan is Klasifikasi.SANGAT_RAHASIA  # the strictest of them: the second was not classed
+    assert [(b.nama, b.tujuan, b.pemilik) for b in butir] == [
+        ("a_b.csv", TUJUAN, Pihak.ITJEN),
+        ("dua.csv", TUJUAN, Pihak.ITJEN),
+    ]
+    hashes = sorted(sha256(x).hexdigest() for x in (b"satu", b"dua"))
+    assert sorted(str(b.hash_berkas) for b in butir) == hashes
+    assert p.keutuhan == sha256("".join(hashes).encode()).hexdigest()
+    assert entry(uow, "data-diserahkan").rincian == {"penyerahan": id_, "butir": 2}
+    assert uow.permintaan.get(id_permintaan).status is StatusPermintaan.DIJAWAB
+    assert messages(uow, Pesan.JAWABAN_DITERIMA)[0].variabel == {"nilaiJawaban": "DIJAWAB"}
+    pertukaran.serahkan(uow, urusan, transfer(id_kanal))  # more data later; the answer was given
+    assert len(messages(uow, Pesan.JAWABAN_DITERIMA)) == 1
+
+
+@pytest.mark.aturan("PKS-5.3-01", "PKS-5.4-01")
+def test_penyerahan_needs_both_narahubung_a_verified_kanal_and_a_document(uow: UnitOfWork, nomor: str) -> None:
+    urusan, good = begun(uow, nomor), transfer(verified(uow))
+    raw = kanal.tambah(uow, Pihak.ITJEN, JenisKanal.ELEKTRONIK, "baru@itjen.example")
+    unverified = "Kanal ini belum diverifikasi untuk pihak pengirim (PKS Pasal 5 ayat (4))."
+    for masuk, pesan in (
+        (replace(good, oleh=NARAHUBUNG_OMBUDSMAN), BUKAN_NARAHUBUNG.format("ITJEN")),
+        (replace(good, penerima=NARAHUBUNG_ITJEN), BUKAN_NARAHUBUNG.format("OMBUDSMAN")),
+        (replace(good, id_kanal=raw), unverified),
+        (replace(good, id_kanal=verified(uow, Pihak.OMBUDSMAN)), unverified),
+        (replace(good, berkas=()), "Tidak ada data yang diserahkan."),
+        (replace(good, berkas=(item(isi=b""),)), "Berkas kosong."),
+        (replace(good, berkas=(item(), item("b.csv", b"MZ..."))), "Berkas ini program, bukan dokumen."),
+        (replace(good, berkas=(item("b.pdf", b"x"),)), "Isi berkas tidak sesuai dengan akhiran namanya."),
+    ):
+        with refused(pesan):
+            pertukaran.serahkan(uow, urusan, masuk)
+    assert (uow.penyerahan.find(), uow.butir_data.find()) == ([], [])
+    with not_found("Kanal itu tidak ditemukan."):
+        pertukaran.serahkan(uow, urusan, replace(good, id_kanal="lain"))
+    lain = monev.buka(uow, None).nomor
+    with refused(f"Berkas {lain} adalah monev."):
+        pertukaran.serahkan(uow, lain, good)
+    tutup(uow, urusan, "TIDAK_DISERAHKAN")
+    with refused(f"Berkas {urusan} sudah ditutup (TIDAK_DISERAHKAN)."):
+        pertukaran.serahkan(uow, urusan, good)
+
+
+@pytest.mark.aturan("PKS-4.5-03")
+def test_refusal_of_data_names_its_legal_ground(uow: UnitOfWork, nomor: str) -> None:
+    urusan = begun(uow, nomor)
+    id_permintaan = ask(uow, urusan, JenisPermintaan.PERTUKARAN_DATA, Pihak.ITJEN)
+    with refused("Penolakan harus menyebut dasar hukumnya.", "Isi --dasar, misalnya UU 14/2008 Pasal 17."):
+        pertukaran.tolak(uow, urusan, NARAHUBUNG_ITJEN, " ")
+    with refused(BUKAN_NARAHUBUNG.format("ITJEN")):
+        pertukaran.tolak(uow, urusan, NARAHUBUNG_OMBUDSMAN, "UU 14/2008 Pasal 17")
+    pertukaran.tolak(uow, urusan, NARAHUBUNG_ITJEN, "UU 14/2008 Pasal 17")
+    assert muatan_dari(uow.berkas.get(urusan), MuatanPertukaran).dasar_penolakan == "UU 14/2008 Pasal 17"
+    (pesan,) = messages(uow, Pesan.JAWABAN_DITERIMA)
+    assert (pesan.kunci, pesan.variabel) == (id_permintaan, {"nilaiJawaban": "DITOLAK_DASAR_HUKUM"})
+
+
+@pytest.mark.aturan("PKS-5.5-01")
+def test_penyerahan_passes_four_checks(uow: UnitOfWork, nomor: str) -> None:
+    urusan, good = begun(uow, nomor), transfer(verified(uow))
+
+    def lacks(what: str) -> None:
+        with bpmn_error(
+            KodeGalat.PENYERAHAN_TIDAK_LENGKAP, f"Penyerahan belum lengkap: {what} (PKS Pasal 5 ayat (5))."
+        ):
+            pertukaran.periksa(uow, urusan)
+
+    lacks("penyerahan")
+    with refused("Belum ada penyerahan untuk dilengkapi.", "Serahkan datanya dahulu."):
+        pertukaran.lengkapi(uow, urusan, {}, "", "")
+    p = uow.penyerahan.get(pertukaran.serahkan(uow, urusan, good))
+    pertukaran.periksa(uow, urusan)
+    assert entry(uow, "penyerahan-diperiksa").nomor_berkas == urusan
+    for kelengkapan, sumber, verifikator, what in (
+        ({}, "S", "88", "kelengkapan"),
+        ({"register": False}, "S", "88", "kelengkapan"),
+        ({"register": True}, " ", "88", "validitas"),
+        ({"register": False}, "S", " ", "kelengkapan, validitas"),
+    ):
+        pertukaran.lengkapi(uow, urusan, kelengkapan, sumber, verifikator)
+        lacks(what)
+    pertukaran.lengkapi(uow, urusan, {"register": True}, " SIMADU ", " 99 ")
+    pertukaran.periksa(uow, urusan)
+    assert (p.sumber, p.verifikator) == ("SIMADU", "99")
+    p.keutuhan = "lain"
+    lacks("keutuhan")
+
+
+def test_telaah_is_kept_with_its_result(uow: UnitOfWork, nomor: str) -> None:
+    urusan = begun(uow, nomor)
+    with refused("Telaah bersama memerlukan hasilnya.", "Isi hasilnya."):
+        pertukaran.telaah(uow, urusan, " ")
+    pertukaran.telaah(uow, urusan, "Register sesuai.")
+    assert [(t.nomor_berkas, t.hasil) for t in uow.telaah_bersama.find()] == [(urusan, "Register sesuai.")]
+    assert entry(uow, "telaah-bersama-dicatat").nomor_berkas == urusan
+    tutup(uow, urusan, "DISERAHKAN")
+    closed = f"Berkas {urusan} sudah ditutup (DISERAHKAN)."
+    with refused(closed):
+        pertukaran.telaah(uow, urusan, "Lagi.")
+    with refused(closed):
+        pertukaran.lengkapi(uow, urusan, {}, "", "")
+
+
+@pytest.mark.aturan("PKS-5.5-02", "PKS-8.3-02")
+def test_disclosure_needs_a_law_and_another_who_approves(uow: UnitOfWork, nomor: str) -> None:
+    urusan = begun(uow, nomor)
+    pertukaran.serahkan(uow, urusan, transfer(verified(uow)))
+    id_butir = uow.butir_data.find()[0].id
+    good = ["Kejaksaan", "UU 8/1981", "Pasal 43", "11", "12"]
+    for n in range(len(good)):
+        with refused(
+            "Data tidak boleh diteruskan kepada pihak lain tanpa pengecualian undang-undang (PKS Pasal 8 ayat (3))."
+        ):
+            pertukaran.ungkapkan(uow, id_butir, *[" " if i == n else x for i, x in enumerate(good)])
+    with refused("Pengungkapan disetujui orang lain daripada pengajunya.", "Minta persetujuan pejabat lain."):
+        pertukaran.ungkapkan(uow, id_butir, *[*good[:4], "11"])
+    with not_found("Butir data itu tidak ditemukan."):
+        pertukaran.ungkapkan(uow, "lain", *good)
+    p = uow.pengungkapan.get(pertukaran.ungkapkan(uow, id_butir, *good))
+    assert [p.kepada, p.peraturan, p.pasal, p.pengaju, p.penyetuju] == good
+    catatan = entry(uow, "data-diungkapkan")
+    assert (catatan.pelaku, catatan.nomor_berkas, catatan.rincian) == ("11", urusan, {"penyetuju": "12"})
+
+
+@pytest.mark.parametrize("kind", ["laporan", "dirahasiakan"])
+def test_minutes_tell_of_the_newest_penyerahan(uow: UnitOfWork, kind: str) -> None:
+    urusan, id_kanal = begun(uow, open_case(uow, kind)), verified(uow)
+    pertukaran.serahkan(uow, urusan, transfer(id_kanal))
+    pertukaran.serahkan(uow, urusan, transfer(id_kanal, item(f"berkas {KORBAN}.csv", b"baru")))
+    pertukaran.susun_serah_terima(uow, urusan)
+    said = muatan_dari(uow.berkas.get(urusan), MuatanPertukaran).penyerahan
+    assert said is not None
+    assert [(b.hash, b.klasifikasi) for b in said.butir] == [(sha256(b"baru").hexdigest(), "SANGAT_RAHASIA")]
+    assert (said.pengirim, said.penerima) == ("Sekretaris Inspektorat Jenderal", "Kepala Keasistenan Utama VI")
+    terbit = surat.terbitkan(uow, urusan, JenisSurat.BERITA_ACARA_SERAH_TERIMA, Pihak.ITJEN)
+    assert terbit.hal == "Berita Acara Serah Terima Data"
+    assert (KORBAN in text_of(terbit)) is (kind == "laporan")
+
+
+def test_kanal_counts_once_it_is_verified(uow: UnitOfWork) -> None:
+    with refused("PELAPOR bukan pihak dalam perjanjian."):
+        kanal.tambah(uow, Pihak.PELAPOR, JenisKanal.LANGSUNG, "Loket")
+    id_ = kanal.tambah(uow, Pihak.ITJEN, JenisKanal.LANGSUNG, "Loket")
+    assert entry(uow, "kanal-dicatat").rincian == {"pihak": "ITJEN", "jenis": "LANGSUNG", "id_kanal": id_}
+    with refused("Verifikasi memerlukan nomor pegawai pemeriksanya.", "Isi --pegawai."):
+        kanal.verifikasi(uow, id_, " ")
+    assert [(k.alamat, k.diverifikasi_oleh) for k in kanal.daftar(uow)] == [("Loket", None)]
+    kanal.verifikasi(uow, id_, "77")
+    (k,) = kanal.daftar(uow)
+    assert (k.diverifikasi_oleh, k.tanggal_verifikasi) == ("77", uow.clock.now().date())
+    assert (entry(uow, "kanal-diverifikasi").pelaku, kanal.wajib_terverifikasi(uow, id_, Pihak.ITJEN)) == ("77", k)

@@ -1,0 +1,185 @@
+"""Letters: fixed and numbered once, printed once, received with proof."""
+
+from datetime import date
+
+import pytest
+
+from pksbpmn.domain.berkas.kiriman import SuratKeluar
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaAcara
+from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.names import Pesan
+from pksbpmn.usecases.pemeriksaan import berita_acara, petugas
+from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from pksbpmn.usecases.surat import surat
+from tests.fakes import AdjustableClock, MemoryRegistry
+from tests.kotak_keluar import keluar
+from tests.unit.usecases.cases import entry, messages, not_found, open_case, refused
+from tests.unit.usecases.contents import up_to_rekomendasi, write
+
+S = JenisSurat
+
+
+def test_surat_is_fixed_numbered_and_sent(uow: UnitOfWork, nomor: str) -> None:
+    terbit = surat.terbitkan(uow, nomor, S.TANDA_TERIMA, Pihak.PELAPOR)
+    assert uow.surat.find() == [terbit]
+    assert (terbit.nomor, terbit.tanggal, terbit.kunci) == (
+        "001/PV.01.01/III/2026",
+        date(2026, 3, 2),
+        f"{nomor}/TANDA_TERIMA/PELAPOR/1",
+    )
+    assert (terbit.hal, terbit.kepada, terbit.penerima.email) == (
+        "Tanda Terima Laporan",
+        Pihak.PELAPOR,
+        "warga.melati@contoh.example",
+    )
+    assert (terbit.halaman.nomor, terbit.hash_dokumen, terbit.tanggal_diterima) == (terbit.nomor, None, None)
+    assert [m.id_surat for m in keluar(uow, SuratKeluar)] == [terbit.id]
+    assert [k.kunci for k in uow.kiriman.find(jenis="SURAT")] == [f"surat/{terbit.id}"]
+    assert entry(uow, "surat-terbit").rincian == {
+        "jenis": "TANDA_TERIMA",
+        "kepada": "PELAPOR",
+        "nomor_surat": terbit.nomor,
+    }
+
+
+def test_numbers_run_by_kind_and_year(uow: UnitOfWork, nomor: str, clock: AdjustableClock) -> None:
+    def number(jenis: JenisSurat) -> str:
+        return surat.terbitkan(uow, nomor, jenis, Pihak.PELAPOR).nomor
+
+    assert [number(S.TANDA_TERIMA), number(S.PENCABUTAN), number(S.TANDA_TERIMA)] == [
+        "001/PV.01.01/III/2026",
+        "001/PV.01.05/III/2026",
+        "002/PV.01.01/III/2026",
+    ]
+    clock.set(date(2027, 1, 4))
+    assert number(S.TANDA_TERIMA) == "001/PV.01.01/I/2027"
+
+
+def test_the_second_surat_of_a_kind_to_somebody_has_a_key_of_its_own(uow: UnitOfWork, nomor: str) -> None:
+    write(uow, nomor, "klarifikasi")
+    for kepada in (Pihak.TERLAPOR, Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR):
+        surat.terbitkan(uow, nomor, S.PENYERAHAN_GANTI_RUGI, kepada)
+    assert [s.kunci.rpartition("PENYERAHAN_GANTI_RUGI/")[2] for s in uow.surat.find()] == [
+        "TERLAPOR/1",
+        "TERLAPOR/2",
+        "ATASAN_TERLAPOR/1",
+    ]
+
+
+def test_number_is_taken_only_by_a_surat_that_could_be_written(registry: MemoryRegistry) -> None:
+    with registry.uow() as uow:
+        nomor = open_case(uow, "prakarsa-sendiri")
+        with not_found(f"Identitas {nomor} tidak ditemukan."):
+            surat.terbitkan(uow, nomor, S.TANDA_TERIMA, Pihak.PELAPOR)
+        assert (uow.surat.find(), keluar(uow, SuratKeluar)) == ([], [])
+        assert uow.numbering.next("SURAT/TANDA_TERIMA", 2026) == 1
+
+
+def test_lahp_to_several_is_one_document_with_one_number_and_day(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock
+) -> None:
+    up_to_rekomendasi(uow, nomor)
+    clock.advance(days=1)
+    surat.terbitkan(uow, nomor, S.LAHP, Pihak.ATASAN_TERLAPOR)
+    first, second = uow.surat.find(jenis=S.LAHP)
+    assert first.nomor == second.nomor == "001/PL.04.02/III/2026"
+    assert first.tanggal == second.tanggal == date(2026, 3, 2)
+    other = open_case(uow)
+    up_to_rekomendasi(uow, other)
+    assert uow.surat.find(nomor_berkas=other, jenis=S.LAHP)[0].nomor == "002/PL.04.02/III/2026"
+
+
+@pytest.mark.parametrize("jenis", JenisBeritaAcara)
+def test_berita_acara_carries_the_number_of_the_minutes(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock, jenis: JenisBeritaAcara
+) -> None:
+    write(uow, nomor, jenis.lower())
+    petugas.catat_keputusan(uow, nomor, f"pimpin-{jenis.lower()}", {"hasilPertemuan": "SEPAKAT"})
+    berita_acara.susun(uow, nomor, jenis, HasilPertemuan.SEPAKAT)
+    (ba,) = uow.berita_acara.find()
+    clock.advance(days=3)
+    terbit = surat.terbitkan(uow, nomor, JenisSurat[f"BERITA_ACARA_{jenis}"], Pihak.PELAPOR)
+    assert (terbit.nomor, terbit.tanggal) == (ba.nomor, ba.tanggal)
+    assert ba.tanggal == date(2026, 3, 2)
+
+
+def test_penerimaan_is_written_and_told(uow: UnitOfWork, nomor: str, clock: AdjustableClock) -> None:
+    terbit = surat.terbitkan(uow, nomor, S.TANDA_TERIMA, Pihak.PELAPOR)
+    clock.advance(days=2)
+    for hari in (date(2026, 3, 1), date(2026, 3, 5)):
+        with refused(
+            f"Tanggal diterima ({hari.isoformat()}) tidak mungkin: surat bertanggal 2026-03-02 dan hari ini "
+            "2026-03-04.",
+            "Isi tanggal di antara keduanya.",
+        ):
+            surat.terima(uow, terbit.id, hari, "tanda terima")
+    assert (terbit.tanggal_diterima, messages(uow, Pesan.SURAT_DITERIMA)) == (None, [])
+    surat.terima(uow, terbit.id, date(2026, 3, 3), "tanda terima pos")
+    assert (terbit.tanggal_diterima, terbit.bukti_penerimaan) == (date(2026, 3, 3), "tanda terima pos")
+    (pesan,) = messages(uow, Pesan.SURAT_DITERIMA)
+    assert (pesan.kunci, pesan.variabel) == (terbit.id, {"tanggalDiterima": "2026-03-03"})
+    assert entry(uow, "surat-diterima").rincian == {"id_surat": terbit.id, "tanggal": "2026-03-03"}
+    with refused(f"Surat {terbit.nomor} sudah tercatat diterima tanggal 2026-03-03.", "Tidak perlu dicatat lagi."):
+        surat.terima(uow, terbit.id, date(2026, 3, 4), "lagi")
+    with not_found("Surat itu tidak ditemukan."):
+        surat.terima(uow, "tidak-ada", date(2026, 3, 4), "lagi")
+
+
+@pytest.mark.parametrize("days", [0, 2])
+def test_the_first_and_the_last_possible_day_of_penerimaan(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock, days: int
+) -> None:
+    terbit = surat.terbitkan(uow, nomor, S.TANDA_TERIMA, Pihak.PELAPOR)
+    clock.advance(days=2)
+    surat.simpan_penerimaan(uow, terbit.id, date(2026, 3, 2 + days), "dipastikan petugas")
+    assert terbit.tanggal_diterima == date(2026, 3, 2 + days)
+    assert messages(uow, Pesan.SURAT_DITERIMA) == []  # an officer tells the engine with his task
+
+
+def _committed(registry: MemoryRegistry) -> str:
+    """Id of a letter that waits to be printed."""
+    with registry.uow() as uow:
+        terbit = surat.terbitkan(uow, open_case(uow), S.TANDA_TERIMA, Pihak.PELAPOR)
+        uow.commit()
+    return terbit.id
+
+
+def test_surat_is_printed_once_from_the_page_that_was_fixed(registry: MemoryRegistry) -> None:
+    id_surat = _committed(registry)
+    with registry.uow() as uow:
+        uow.identitas.find()[0].nama_lengkap = "Nama Lain"
+        uow.commit()
+    first, second = surat.cetak(registry.uow, id_surat), surat.cetak(registry.uow, id_surat)
+    assert first.hash_dokumen == second.hash_dokumen is not None
+    assert [h.kepada.nama for h in registry.typesetter.printed] == ["Warga Contoh Melati"]
+    assert surat.naskah(registry.uow, id_surat) == registry.documents.contents[str(first.hash_dokumen)]
+    assert len(registry.typesetter.printed) == 1
+
+
+def test_naskah_prints_what_still_waits(registry: MemoryRegistry) -> None:
+    id_surat = _committed(registry)
+    assert b"Warga Contoh Melati" in surat.naskah(registry.uow, id_surat)
+    with registry.uow() as uow:
+        assert uow.surat.get(id_surat).hash_dokumen is not None
+
+
+def test_printing_in_the_same_moment_keeps_the_first_document(
+    registry: MemoryRegistry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    id_surat = _committed(registry)
+    put = registry.documents.put
+
+    def somebody_else_was_faster(content: bytes) -> str:
+        with registry.uow() as uow:
+            uow.surat.get(id_surat).hash_dokumen = put(b"yang pertama")
+            uow.commit()
+        return put(content)
+
+    monkeypatch.setattr(registry.documents, "put", somebody_else_was_faster)
+    assert surat.cetak(registry.uow, id_surat).hash_dokumen == put(b"yang pertama")
+
+
+def test_nomor_baru_takes_the_next_of_its_kind(uow: UnitOfWork) -> None:
+    assert hari_ini(uow) == date(2026, 3, 2)
+    assert [surat.nomor_baru(uow, S.LAHP) for _ in range(2)] == ["001/PL.04.02/III/2026", "002/PL.04.02/III/2026"]
