@@ -22,7 +22,7 @@ from pksbpmn.domain.laporan.tahap import Tahap
 from pksbpmn.domain.pemeriksaan.berita_acara import TandaTangan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
-from pksbpmn.names import Pesan
+from pksbpmn.names import MessageName
 from pksbpmn.settings import Settings
 from pksbpmn.stories.model import cerita_proyek
 from pksbpmn.usecases.berkas.berkas import tutup
@@ -33,7 +33,7 @@ from pksbpmn.usecases.ports import Repositories, UnitOfWork
 from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Application, assemble
 from tests.fakes import AdjustableClock, MemoryRegistry, NotUnique
-from tests.kotak_keluar import keluar
+from tests.outbox import in_outbox
 
 
 @dataclass(frozen=True)
@@ -50,14 +50,14 @@ class Asked:
 
 
 @pytest.fixture(params=["memory", "sqlite"])
-def asked(request: pytest.FixtureRequest, contoh_registri: Path, tmp_path: Path) -> Iterator[Asked]:
+def asked(request: pytest.FixtureRequest, registry_template: Path, tmp_path: Path) -> Iterator[Asked]:
     """The fake, and the real one on SQLite."""
     if request.param == "memory":
         memory = MemoryRegistry()
         yield Asked(memory, memory.clock, NotUnique)
         return
     for file in ("kunci-enkripsi", "registri.sqlite3"):
-        shutil.copy(contoh_registri / file, tmp_path)
+        shutil.copy(registry_template / file, tmp_path)
     clock = AdjustableClock()
     app = assemble(Settings(_env_file=None, data_dir=tmp_path))
     yield Asked(replace(app, clock=clock, _equipment=replace(app._equipment, clock=clock)), clock, IntegrityError)
@@ -176,7 +176,7 @@ def test_keys_and_unique_values_are_taken_once(asked: Asked) -> None:
         uow.biaya.add(_biaya("b-1"))
         uow.tanda_tangan.add(ttd("t-1", Pihak.ITJEN))
         uow.tanda_tangan.add(ttd("t-2", Pihak.PELAPOR))
-        kirim_pesan(uow, Pesan.LAPORAN_DICABUT, "1/X", "1/X")
+        kirim_pesan(uow, MessageName.LAPORAN_DICABUT, "1/X", "1/X")
         uow.job_results.put(7, "x", {"a": 1})
         uow.commit()
     with asked.uow() as uow, pytest.raises(asked.refusal):
@@ -257,11 +257,11 @@ def test_what_cannot_be_written_is_not_committed(asked: Asked) -> None:
 def test_messages_and_letters_come_back_as_they_were(asked: Asked, laporan_masuk: LaporanMasuk) -> None:
     with asked.uow() as uow:
         nomor = lapor(uow, laporan_masuk)
-        kirim_pesan(uow, Pesan.SURAT_DITERIMA, "s", nomor, tanggal=asked.clock.now().date(), pihak=Pihak.ITJEN)
+        kirim_pesan(uow, MessageName.SURAT_DITERIMA, "s", nomor, tanggal=asked.clock.now().date(), pihak=Pihak.ITJEN)
         asli = surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR)
         uow.commit()
     with asked.uow() as uow:
-        assert keluar(uow, PesanMesin)[-1].variabel == {"tanggal": "2026-03-02", "pihak": "ITJEN"}
+        assert in_outbox(uow, PesanMesin)[-1].variabel == {"tanggal": "2026-03-02", "pihak": "ITJEN"}
         assert _plain(uow.surat.get(asli.id)) == _plain(asli)
         assert _plain(uow.laporan.get(nomor))["lampiran"] == ()
 

@@ -11,6 +11,7 @@ from pksbpmn.domain.berkas.kiriman import PesanMesin
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.laporan.laporan import Akhir
+from pksbpmn.domain.pemeriksaan.temuan import JenisBukti
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA, JenisHari
@@ -143,6 +144,22 @@ def test_a_wrong_party_or_value_is_refused(app: Application, id_permintaan: str)
     answer(app, id_permintaan, itjen)  # it coordinates, so it may answer
     with app.uow() as uow:
         assert [j.dari for j in uow.jawaban.find(id_permintaan=id_permintaan)] == [Pihak.ITJEN]
+
+
+@pytest.mark.aturan("REG-E-06", "PKS-4.4a-02")
+def test_a_written_answer_to_a_panggilan_counts_as_coming(app: Application, nomor: str) -> None:
+    """His written account counts as coming: it is his statement, and a summons is not sent again."""
+    with app.uow() as uow:
+        ident, _ = permintaan.buka(uow, nomor, JenisPermintaan.PANGGILAN_1, Pihak.TERLAPOR, ATURAN)
+        uow.commit()
+    answer(
+        app, ident, JawabanMasuk(Pihak.TERLAPOR, NilaiJawaban.HADIR, CaraJawaban.TERTULIS, "Berkas hilang di balai.")
+    )
+    with app.uow() as uow:
+        assert uow.permintaan.get(ident).status is StatusPermintaan.DIJAWAB
+        assert [j.cara for j in uow.jawaban.find(id_permintaan=ident)] == [CaraJawaban.TERTULIS]
+        assert [(b.jenis, b.uraian) for b in uow.bukti.find()] == [(JenisBukti.KETERANGAN, "Berkas hilang di balai.")]
+    assert [m.variabel for m in messages(app, "jawaban-diterima")] == [{"nilaiJawaban": "HADIR"}]
 
 
 def test_a_late_jawaban_is_kept_and_moves_nothing(app: Application, clock: StoppedClock, id_permintaan: str) -> None:

@@ -17,6 +17,7 @@ from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.mail.local_mailbox import LocalMailbox, read_mail
 from pksbpmn.mail.smtp import SmtpSender
 from pksbpmn.registry.relay import MailSender, Relay
+from pksbpmn.usecases import journal
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.surat import surat
 from pksbpmn.usecases.surat.surel import Surel
@@ -118,6 +119,26 @@ def test_failing_smtp_is_tried_again_after_growing_pauses(
     assert pengantar.deliver() == SURAT
     assert pengantar.is_empty()
     assert post_office.delivered() == issued_surat
+
+
+def test_pemberitahuan_to_the_office_and_to_a_pihak_are_delivered_with_their_words(
+    app: Application, post_office: PostOffice, laporan_masuk: LaporanMasuk
+) -> None:
+    post_office.mailbox.start()
+    with app.uow() as uow:
+        nomor = lapor(uow, laporan_masuk)
+        journal.beri_tahu(uow, "k1", nomor, "Keputusan terlambat", "Buka Tasklist.\n")
+        journal.beri_tahu(uow, "k2", nomor, "Monev terlewat", "Kewajibannya tetap.\n", kepada=Pihak.ITJEN)
+        kantor, itjen = (uow.lembaga.penerima(p).email for p in (Pihak.OMBUDSMAN, Pihak.ITJEN))
+        uow.commit()
+    pengantar = post_office.relay()
+    assert pengantar.deliver() == 3
+    assert pengantar.is_empty()
+    surel = {str(m["Subject"]): (m["To"], m.get_content().strip()) for m in read_mail(post_office.folder)}
+    assert surel == {
+        "Keputusan terlambat": (kantor, "Buka Tasklist."),
+        "Monev terlewat": (itjen, "Kewajibannya tetap."),
+    }
 
 
 class _AbsentEngine(Publisher):

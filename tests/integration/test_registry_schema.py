@@ -14,7 +14,7 @@ from pksbpmn.domain.galat import PksError
 from pksbpmn.registry import database as pembuka
 from pksbpmn.registry import tables
 from pksbpmn.registry.columns import Moment
-from pksbpmn.registry.database import MIGRATIONS, newest_schema
+from pksbpmn.registry.database import MIGRATIONS, newest_schema, open_database
 from pksbpmn.registry.new_migration import write_migration
 from pksbpmn.wiring import Application
 
@@ -54,3 +54,13 @@ def test_a_new_table_gets_its_migration_and_no_change_gets_none(tmp_path: Path) 
     text = written.read_text(encoding="utf-8")
     assert "op.create_table('baru'" in text
     assert "sa.Column('saat', sa.DateTime(), nullable=False)" in text
+
+
+def test_a_registri_may_lie_in_folders_that_are_not_there_yet(tmp_path: Path) -> None:
+    berkas = tmp_path / "data" / "kantor" / "registri.sqlite3"
+    for _ in range(2):
+        database = open_database(f"sqlite:///{berkas}")
+        with database.connect() as c:
+            assert c.exec_driver_sql("PRAGMA foreign_keys").scalar_one() == 1
+        database.dispose()
+    assert berkas.exists()

@@ -13,7 +13,7 @@ from aiosmtpd.controller import Controller
 
 from pksbpmn.domain.berkas.kiriman import JenisKiriman, Pemberitahuan, SuratKeluar
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.galat import GalatSementara
+from pksbpmn.domain.galat import GalatSementara, PksError
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JenisHari
@@ -178,6 +178,18 @@ def test_an_internal_reminder_goes_to_the_office_without_attachment(
     assert pesan["To"] == kantor
     assert list(pesan.iter_attachments()) == []
     assert TaskId.VERIFIKASI_FORMIL in pesan.get_content()
+
+
+def test_a_closed_mailbox_frees_its_port_and_a_taken_port_is_told(tmp_path: Path) -> None:
+    kotak = LocalMailbox(tmp_path / "satu", 0)
+    kotak.start()
+    with pytest.raises(PksError, match=f"Porta {kotak.port} untuk kotak surat lokal tidak dapat dipakai") as galat:
+        LocalMailbox(tmp_path / "dua", kotak.port).start()
+    assert "PKSBPMN_SMTP_PORT" in galat.value.obat
+    kotak.stop()
+    dua = LocalMailbox(tmp_path / "dua", kotak.port)
+    dua.start()
+    dua.stop()
 
 
 def test_no_server_is_a_transient_error(app: Application, folder: Path) -> None:

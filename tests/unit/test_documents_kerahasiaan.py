@@ -145,6 +145,7 @@ def test_a_hidden_name_does_not_reach_other_parties(app: Application, kepada: Pi
         assert kata.lower() not in teks.lower()
     assert "Pelapor (identitas dirahasiakan)" in teks
     assert "Sifat : Rahasia" in teks
+    assert f" Laporan Nomor {NOMOR} | Naskah Nomor " in teks
     assert "14 (empat belas) hari sejak surat ini diterima" in teks
     assert "Tembusan: 1. Sekretaris Inspektorat Jenderal, Kementerian Ketenagakerjaan" in teks
 

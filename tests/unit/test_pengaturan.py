@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from pksbpmn.camunda import diagrams
 from pksbpmn.documents.lembaga import load_lembaga
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import PksError
@@ -106,7 +105,6 @@ def test_values_are_read_from_their_place(pks: Terminal, tmp_path: Path, monkeyp
     monkeypatch.setenv("PKSBPMN_RETENTION_YEARS", "10")
     monkeypatch.setenv("PKSBPMN_LETTER_NUMBER_PATTERN", "{urut:04d}/{kode}/{tahun}")
     berlaku = _in_force(pks)
-    assert diagrams.diagram_dir() != folder
     assert berlaku["C-05"] == "KELENGKAPAN 21 hari kalender"
     assert "2031" in berlaku["C-21"]
     assert "libur.yaml" in berlaku["C-21"]
@@ -135,6 +133,25 @@ def test_an_acting_official_signs_only_on_a_legal_basis(
     berlaku = _in_force(pks)
     assert f"ketua: Plt. Ketua Ombudsman Republik Indonesia ({dasar})" in berlaku["C-22"]
     assert berlaku["C-23"].startswith("Lembaga Contoh,")
+
+
+@pytest.mark.parametrize(
+    ("isi", "sebab"),
+    [
+        (None, "tidak dapat dibaca"),
+        ("lembaga: [", "tidak dapat dibaca"),
+        ("lembaga: {}", "penandatangan: wajib diisi"),
+        ("lembaga: {OMBUDSMAN: {nama: x}}\npenandatangan: {}", "lembaga.OMBUDSMAN.jabatan: wajib diisi"),
+    ],
+)
+def test_a_wrong_lembaga_file_is_told_by_field_and_setting(tmp_path: Path, isi: str | None, sebab: str) -> None:
+    berkas = tmp_path / "lembaga.yaml"
+    if isi is not None:
+        berkas.write_text(isi, encoding="utf-8")
+    with pytest.raises(PksError) as galat:
+        load_lembaga(berkas)
+    assert sebab in galat.value.pesan
+    assert galat.value.obat == "Periksa PKSBPMN_LEMBAGA_FILE."
 
 
 @pytest.mark.aturan("C-07")

@@ -4,6 +4,8 @@ import json
 import socket
 import struct
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import httpx
 import pytest
@@ -14,6 +16,7 @@ from starlette.routing import Route
 from pksbpmn.camunda.records import RecordStream
 from pksbpmn.camunda.records.serving import LoopbackServer
 from pksbpmn.camunda.records.single_index import SingleIndex
+from pksbpmn.camunda.records.state import Incident, Waiting
 
 
 def bulk(*positions: int) -> list[bytes]:
@@ -58,6 +61,56 @@ def test_records_that_come_again_count_once(stream: RecordStream, exporter: http
     for positions in ((1, 2), (2, 3)):
         exporter.post("/_bulk", content=b"".join(bulk(*positions)))
     assert stream.ask(lambda s: s.activity) == 3
+
+
+def tell(stream: RecordStream, *records: tuple[str, str, int, dict[str, Any]]) -> None:
+    """The stream hears these events: kind, intent, key, value."""
+    for at, (kind, intent, key, value) in enumerate(records, 1):
+        event = {"position": at, "valueType": kind, "recordType": "EVENT", "intent": intent, "key": key, "value": value}
+        stream.receive([b"{}", json.dumps(event).encode()])
+
+
+def instance(key: int, parent: int) -> dict[str, Any]:
+    return {
+        "bpmnElementType": "PROCESS",
+        "bpmnProcessId": "klarifikasi",
+        "processDefinitionKey": 40,
+        "parentProcessInstanceKey": parent,
+        "elementId": f"e{key}",
+    }
+
+
+def test_what_a_laporan_waits_for_and_what_failed_is_found_by_its_number(stream: RecordStream) -> None:
+    """Also in a stage that the complaint calls; what belongs to another complaint is left out."""
+    nomor, until = "0001/LM/I/2026", datetime(2026, 1, 19, 17, tzinfo=UTC)
+    here = {"elementId": "nilai", "bpmnProcessId": "klarifikasi", "processInstanceKey": 2}
+    task = here | {"dueDate": "", "candidateGroupsList": ["pemeriksaan"]}
+    timer = {"targetElementId": "tenggat", "processDefinitionKey": 40, "processInstanceKey": 2}
+    later, asing = int(until.timestamp() * 1000), {"processInstanceKey": 9}
+    tell(
+        stream,
+        ("PROCESS_INSTANCE", "ELEMENT_ACTIVATING", 1, instance(1, -1)),
+        ("VARIABLE", "CREATED", 3, {"name": "nomorBerkas", "value": f'"{nomor}"', "processInstanceKey": 1}),
+        ("PROCESS_INSTANCE", "ELEMENT_ACTIVATING", 2, instance(2, 1)),
+        ("USER_TASK", "CREATED", 11, task),
+        ("USER_TASK", "CREATED", 12, task | asing),
+        ("PROCESS_MESSAGE_SUBSCRIPTION", "CREATED", 13, here | {"elementInstanceKey": 5, "messageName": "jawaban"}),
+        ("TIMER", "CREATED", 14, timer | {"dueDate": later}),
+        ("TIMER", "CREATED", 15, timer | asing | {"dueDate": later - 60_000}),
+        ("INCIDENT", "CREATED", 16, here | {"jobKey": 7, "errorType": "JOB_NO_RETRIES", "errorMessage": "Isi kurang."}),
+        ("INCIDENT", "CREATED", 17, here | asing | {"jobKey": 8, "errorType": "x", "errorMessage": "lain"}),
+    )
+    assert stream.waiting(nomor) == [
+        Waiting("nilai", "klarifikasi", "tugas"),
+        Waiting("nilai", "klarifikasi", "pesan jawaban"),
+        Waiting("tenggat", "klarifikasi", "waktu", until),
+    ]
+    assert [t.key for t in stream.open_user_tasks(nomor)] == [11]
+    assert stream.open_incidents(nomor) == [
+        Incident(16, "nilai", "klarifikasi", nomor, "JOB_NO_RETRIES", "Isi kurang.")
+    ]
+    assert [i.key for i in stream.open_incidents()] == [16, 17]
+    assert stream.next_timer() == until - timedelta(minutes=1)
 
 
 def test_a_broker_that_dies_in_mid_request_is_no_news(

@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 
 from pksbpmn.camunda.runtime import Handler, JobInfo, Result, Variables, declare
 from pksbpmn.camunda.runtime.execution import Completed, Failed, Thrown, execute
-from pksbpmn.camunda.runtime.failures import Kind
+from pksbpmn.camunda.runtime.failures import Kind, scrubbed_traceback
 from pksbpmn.domain.galat import GalatBpmn, GalatSementara, MasukanSalah
 from pksbpmn.names import ErrorCode
 
@@ -171,6 +171,13 @@ def test_nothing_of_the_variables_is_shown_or_logged(error: Exception, caplog: p
     assert "builtins.LookupError" in caplog.text
     correlation = outcome.text.rsplit(" ", 1)[1].rstrip(".")
     assert correlation in caplog.text
+
+
+def test_causes_that_go_round_in_a_circle_are_told_once() -> None:
+    dalam = LookupError(RAHASIA)
+    luar = ValueError(RAHASIA)
+    luar.__cause__, dalam.__cause__ = dalam, luar
+    assert scrubbed_traceback(luar) == "builtins.ValueError\ncaused by\nbuiltins.LookupError"
 
 
 def test_a_failure_is_found_in_the_log_by_the_number_of_the_complaint() -> None:

@@ -12,6 +12,8 @@ from pksbpmn.camunda.runtime import Handler, JobInfo, Limits, Variables, declare
 from pksbpmn.camunda.runtime.gateway import ReceivedJob, Subscription
 from pksbpmn.camunda.runtime.jobs import HeldJobs
 from pksbpmn.camunda.runtime.progress import Progress, TypeProgress
+from pksbpmn.domain.galat import GalatBpmn
+from pksbpmn.names import ErrorCode
 from tests.unit.test_runtime_execution import Ledger
 
 
@@ -203,6 +205,7 @@ def test_back_off_grows_with_every_failure() -> None:
             bench.receive(1)
             await bench.finish()
         pauses = [kata[3] for kata in bench.gateway.heard]
+        assert len(pauses) == 4
         for attempt, pause in enumerate(pauses):
             assert 500 * 2**attempt <= pause <= 1000 * 2**attempt
 
@@ -216,5 +219,16 @@ def test_a_permanent_failure_leaves_no_retry() -> None:
         await bench.finish()
         assert bench.gateway.heard == [("fail", 1, 0, 0)]
         assert bench.count("incident") == 1
+
+    asyncio.run(scenario())
+
+
+def test_what_the_diagram_catches_is_thrown_and_counted_as_such() -> None:
+    async def scenario() -> None:
+        bench = Bench(Gateway(), error=GalatBpmn(ErrorCode.BUKTI_TIDAK_ADA, "Tanpa bukti."))
+        bench.receive(1)
+        await bench.finish()
+        assert bench.gateway.heard == [("throw", 1, "BUKTI_TIDAK_ADA")]
+        assert (bench.count("thrown"), bench.count("completed"), bench.count("incident")) == (1, 0, 0)
 
     asyncio.run(scenario())

@@ -33,5 +33,13 @@ def test_a_job_is_a_span_without_any_value(spans: InMemorySpanExporter) -> None:
     assert satu.events == ()
 
 
-def test_no_collector_no_traces() -> None:
+def test_no_collector_no_traces(monkeypatch: pytest.MonkeyPatch) -> None:
+    dipasang: list[object] = []
+    monkeypatch.setattr(trace, "set_tracer_provider", dipasang.append)
     set_up_tracing(None, "uji")
+    assert dipasang == []
+    set_up_tracing("http://127.0.0.1:9/v1/traces", "uji")
+    (penyedia,) = dipasang
+    assert isinstance(penyedia, TracerProvider)
+    assert penyedia.resource.attributes["service.name"] == "uji"
+    penyedia.shutdown()

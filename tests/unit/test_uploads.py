@@ -31,6 +31,13 @@ def test_a_bad_file_is_refused_by_what_it_holds(nama: str, isi: bytes, sebab: st
         periksa_unggahan(nama, isi, batas=100)
 
 
+def test_a_file_may_have_25_mb_and_not_a_byte_more() -> None:
+    batas = 25 * 1024 * 1024
+    assert periksa_unggahan("data.csv", b"x" * batas) == "data.csv"
+    with pytest.raises(MasukanSalah, match="lebih besar dari 25 MB"):
+        periksa_unggahan("data.csv", b"x" * (batas + 1))
+
+
 @pytest.mark.parametrize(
     ("nama", "aman"),
     [

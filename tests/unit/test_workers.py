@@ -2,11 +2,32 @@
 
 import ast
 import inspect
+from datetime import date
+from typing import Any, cast
 
 import pytest
 
-from pksbpmn.camunda.runtime import Handler
-from workers import pilih
+from pksbpmn.camunda.runtime import Handler, JobInfo
+from pksbpmn.names import TaskId
+from pksbpmn.usecases.pemeriksaan import petugas
+from pksbpmn.usecases.surat import surat as usecase_surat
+from workers import laporan, pilih, surat
+from workers.variabel import SatuBerkas
+
+NOMOR = "0001/LM/I/2026"
+UOW = cast("Any", None)
+
+
+def _info(elemen: str) -> JobInfo:
+    return JobInfo(
+        key=7,
+        job_type="uji",
+        element_id=elemen,
+        process_id="laporan",
+        process_instance_key=1,
+        element_instance_key=2,
+        retries=3,
+    )
 
 
 def calls_of_use_cases(handler: Handler) -> list[str]:
@@ -23,3 +44,30 @@ def calls_of_use_cases(handler: Handler) -> list[str]:
 def test_a_worker_calls_one_use_case_and_nothing_below(handler: Handler) -> None:
     assert len(calls_of_use_cases(handler)) == 1
     assert "uow." not in inspect.getsource(handler.function)
+
+
+def test_only_fields_of_the_form_become_a_keputusan(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All variables of the process come along; what is kept are the answers to the form of that task."""
+    dicatat: list[tuple[object, ...]] = []
+    monkeypatch.setattr(petugas, "catat_keputusan", lambda _, *isi: dicatat.append(isi))
+    semua = {"nomorBerkas": NOMOR, "laporanDiterima": True, "alasanPenolakan": "TIDAK_ADA", "kepada": "PELAPOR"}
+    laporan.catat_keputusan(UOW, semua, _info(TaskId.RAPAT_PLENO))
+    assert dicatat == [
+        (NOMOR, TaskId.RAPAT_PLENO, {"laporanDiterima": True, "alasanPenolakan": "TIDAK_ADA"}),
+    ]
+
+
+def test_a_reminder_names_the_keputusan_that_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The event that reminds is called after its task; the office reads the task's name."""
+    diingatkan: list[tuple[object, ...]] = []
+    monkeypatch.setattr(petugas, "ingatkan_petugas", lambda _, *isi: diingatkan.append(isi))
+    laporan.ingatkan_petugas(UOW, SatuBerkas(nomor_berkas=NOMOR), _info(f"{TaskId.RAPAT_PLENO}-ingatkan"))
+    assert diingatkan == [(NOMOR, TaskId.RAPAT_PLENO, "7")]
+
+
+def test_who_confirmed_a_penerimaan_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    disimpan: list[tuple[object, ...]] = []
+    monkeypatch.setattr(usecase_surat, "simpan_penerimaan", lambda _, *isi: disimpan.append(isi))
+    hari = date(2026, 3, 2)
+    surat.simpan_penerimaan(UOW, surat.SimpanPenerimaan(id_surat="s", tanggal_diterima=hari))
+    assert disimpan == [("s", hari, "dipastikan petugas")]

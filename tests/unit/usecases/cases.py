@@ -15,12 +15,12 @@ from pksbpmn.domain.laporan.laporan import DasarJalurCepat, SumberLaporan
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
-from pksbpmn.names import JenisTenggat, KodeGalat, Pesan
+from pksbpmn.names import ErrorCode, JenisTenggat, MessageName
 from pksbpmn.stories.model import Cerita, cerita_proyek
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-from tests.kotak_keluar import keluar
+from tests.outbox import in_outbox
 
 PKS, MOU = "pks-2024", "mou-2024"
 NARAHUBUNG_ITJEN, NARAHUBUNG_OMBUDSMAN = "narahubung-itjen-2024", "narahubung-ombudsman-2024"
@@ -69,7 +69,7 @@ def not_found(pesan: str, obat: str | None = None) -> Iterator[None]:
 
 
 @contextmanager
-def bpmn_error(kode: KodeGalat, pesan: str) -> Iterator[None]:
+def bpmn_error(kode: ErrorCode, pesan: str) -> Iterator[None]:
     """The diagram gets this error."""
     with pytest.raises(GalatBpmn) as caught:
         yield
@@ -87,20 +87,20 @@ def entries(uow: UnitOfWork) -> list[str]:
     return [a.peristiwa for a in uow.audit.find()]
 
 
-def messages(uow: UnitOfWork, nama: Pesan) -> list[PesanMesin]:
+def messages(uow: UnitOfWork, nama: MessageName) -> list[PesanMesin]:
     """Messages of this name to the engine."""
-    return [m for m in keluar(uow, PesanMesin) if m.nama == nama]
+    return [m for m in in_outbox(uow, PesanMesin) if m.nama == nama]
 
 
 def notices(uow: UnitOfWork) -> list[Pemberitahuan]:
     """Plain mails inside the two institutions."""
-    return keluar(uow, Pemberitahuan)
+    return in_outbox(uow, Pemberitahuan)
 
 
 def letters(uow: UnitOfWork, jenis: JenisSurat) -> list[Surat]:
     """Letters of a kind; each waits in the outbox to be mailed."""
     found = uow.surat.find(jenis=jenis)
-    mailed = [m.id_surat for m in keluar(uow, SuratKeluar)]
+    mailed = [m.id_surat for m in in_outbox(uow, SuratKeluar)]
     assert all(mailed.count(s.id) == 1 for s in found)
     return found
 

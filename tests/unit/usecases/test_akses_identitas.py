@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
-from pksbpmn.names import KodeGalat, Pesan
+from pksbpmn.names import ErrorCode, MessageName
 from pksbpmn.usecases.kerahasiaan import akses_identitas
 from pksbpmn.usecases.ports import UnitOfWork
 from tests.fakes import AdjustableClock
@@ -22,7 +22,7 @@ def test_akses_is_asked_with_a_reason(uow: UnitOfWork) -> None:
     assert (urusan, asked.nomor_berkas, asked.nomor_perkara) == ("0001/AI/III/2026", urusan, nomor)
     assert (asked.pemohon, asked.alasan, asked.diberikan, asked.berlaku_sampai) == ("11", ALASAN, None, None)
     assert uow.berkas.get(urusan).jenis is JenisBerkas.AKSES_IDENTITAS
-    (mulai,) = messages(uow, Pesan.AKSES_IDENTITAS_DIMULAI)
+    (mulai,) = messages(uow, MessageName.AKSES_IDENTITAS_DIMULAI)
     assert mulai.variabel == {"nomorBerkas": urusan, "tanggalBerkas": "2026-03-02"}
     assert akses_identitas.permohonan(uow, open_case(uow)) == ()
 
@@ -48,7 +48,7 @@ def test_permohonan_names_a_staff_number_and_a_reason(uow: UnitOfWork) -> None:
 def test_nobody_decides_his_own_permohonan(uow: UnitOfWork) -> None:
     urusan = akses_identitas.minta(uow, open_case(uow, "dirahasiakan"), "11", ALASAN)
     for diberikan in (True, False):
-        with bpmn_error(KodeGalat.PEMUTUS_SAMA, "Pemohon tidak dapat memutus permohonannya sendiri."):
+        with bpmn_error(ErrorCode.PEMUTUS_SAMA, "Pemohon tidak dapat memutus permohonannya sendiri."):
             akses_identitas.putuskan(uow, urusan, "11", 3, diberikan=diberikan)
     (asked,) = akses_identitas.permohonan(uow, urusan)
     assert (asked.diberikan, asked.pemutus) == (None, None)

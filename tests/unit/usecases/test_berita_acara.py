@@ -6,7 +6,7 @@ import pytest
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaAcara, TandaTangan
-from pksbpmn.names import KodeGalat
+from pksbpmn.names import ErrorCode
 from pksbpmn.usecases.pemeriksaan import berita_acara, petugas
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from tests.unit.usecases.cases import KINDS, bpmn_error, entries, entry, open_case
@@ -38,10 +38,10 @@ def test_berita_acara_needs_what_was_agreed_if_it_was(uow: UnitOfWork, nomor: st
     other = next(b for b in B if b is not jenis)
     write(uow, nomor, other.lower())
     for hasil in H:
-        with bpmn_error(KodeGalat.ISI_BELUM_LENGKAP, "Isi berita acara belum lengkap."):
+        with bpmn_error(ErrorCode.ISI_BELUM_LENGKAP, "Isi berita acara belum lengkap."):
             berita_acara.susun(uow, nomor, jenis, hasil)
     petugas.catat_isi(uow, nomor, jenis.lower(), ISI[jenis.lower()] | {"kesepakatan": []})
-    with bpmn_error(KodeGalat.ISI_BELUM_LENGKAP, "Isi berita acara belum lengkap."):
+    with bpmn_error(ErrorCode.ISI_BELUM_LENGKAP, "Isi berita acara belum lengkap."):
         berita_acara.susun(uow, nomor, jenis, H.SEPAKAT)
     assert (uow.berita_acara.find(), "berita-acara-disusun" in entries(uow)) == ([], False)
     berita_acara.susun(uow, nomor, jenis, H.TIDAK_SEPAKAT)
@@ -69,7 +69,7 @@ def test_berita_acara_is_valid_with_exactly_its_signatures(
                 names = {t.pihak for t in uow.tanda_tangan.find(id_berita_acara=ba.id)}
                 assert names == signed | {Pihak.OMBUDSMAN}
                 continue
-            with bpmn_error(KodeGalat.TANDA_TANGAN_TIDAK_LENGKAP, "Tanda tangan berita acara tidak lengkap."):
+            with bpmn_error(ErrorCode.TANDA_TANGAN_TIDAK_LENGKAP, "Tanda tangan berita acara tidak lengkap."):
                 berita_acara.sahkan(uow, nomor, jenis, ombudsman)
             assert not ba.sah
             assert {t.pihak for t in uow.tanda_tangan.find(id_berita_acara=ba.id)} == signed

@@ -11,7 +11,7 @@ from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.monev.laporan_monev import MuatanMonev
 from pksbpmn.domain.perjanjian.perjanjian import MuatanPerjanjian
 from pksbpmn.domain.perjanjian.perselisihan import MuatanPerselisihan
-from pksbpmn.names import MULAI, Proses
+from pksbpmn.names import STARTED_BY, ProcessId
 from pksbpmn.usecases.berkas import berkas
 from pksbpmn.usecases.laporan.lapor import catat_himpunan_aturan
 from pksbpmn.usecases.ports import UnitOfWork
@@ -31,7 +31,7 @@ def test_berkas_has_a_number_a_scope_and_a_process_of_its_kind(uow: UnitOfWork, 
     assert kept.ruang_lingkup is (RuangLingkup.PERTUKARAN_INFORMASI if exchange else RuangLingkup.PENYELESAIAN_LAPORAN)
     assert (kept.pengaju, kept.perihal, kept.dibuka, kept.akhir) == (Pihak.ITJEN, "Perihal", uow.clock.now(), None)
     assert (kept.nomor_perkara, kept.tentang_laporan, kept.himpunan_aturan) == (nomor, None, "POR-58-2023")
-    (mulai,) = messages(uow, MULAI[Proses(jenis)])
+    (mulai,) = messages(uow, STARTED_BY[ProcessId(jenis)])
     assert (mulai.kunci, mulai.segera) == (nomor, True)
     assert mulai.variabel == {"nomorBerkas": nomor, "tanggalBerkas": "2026-03-02", "pihakLain": "OMBUDSMAN"}
     dibuka = entry(uow, f"{jenis}-dibuka")

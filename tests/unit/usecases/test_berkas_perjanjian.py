@@ -10,7 +10,7 @@ from pksbpmn.domain.berkas.biaya import Penanggung
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.perjanjian.adendum import MuatanAdendum
 from pksbpmn.domain.perjanjian.masuk import DasarHukumMasuk, MouMasuk, PerjanjianMasuk, PerubahanPerjanjian
-from pksbpmn.names import Pesan
+from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas.berkas import muatan_dari, tutup
 from pksbpmn.usecases.perjanjian import adendum, berkas_perjanjian, perjanjian, perselisihan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
@@ -144,7 +144,7 @@ def test_adendum_is_agreed_numbered_and_dated(uow: UnitOfWork, clock: Adjustable
         adendum.ajukan(uow, PKS, oleh=oleh, perihal="Narahubung", ketentuan_diubah="Pasal 9")
         for oleh in (Pihak.ITJEN, Pihak.OMBUDSMAN, Pihak.ITJEN)
     )
-    assert [m.variabel["pihakLain"] for m in messages(uow, Pesan.ADENDUM_DIMULAI)] == [
+    assert [m.variabel["pihakLain"] for m in messages(uow, MessageName.ADENDUM_DIMULAI)] == [
         "OMBUDSMAN",
         "ITJEN",
         "OMBUDSMAN",
@@ -172,7 +172,7 @@ def test_adendum_is_agreed_numbered_and_dated(uow: UnitOfWork, clock: Adjustable
 def test_perselisihan_is_settled_without_sanction(uow: UnitOfWork, clock: AdjustableClock, hasil: str) -> None:
     perjanjian.mulai(uow, PKS)
     nomor = perselisihan.ajukan(uow, PKS, oleh=Pihak.OMBUDSMAN, pokok="Tafsir Pasal 4")
-    (pesan,) = messages(uow, Pesan.PERSELISIHAN_DIMULAI)
+    (pesan,) = messages(uow, MessageName.PERSELISIHAN_DIMULAI)
     assert pesan.variabel["pihakLain"] == "ITJEN"
     before = vars(uow.perjanjian.get(PKS)).copy()
     clock.advance(days=1)

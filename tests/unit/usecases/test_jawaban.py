@@ -8,7 +8,7 @@ from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaA
 from pksbpmn.domain.pemeriksaan.temuan import JenisBukti
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.names import Pesan
+from pksbpmn.names import MessageName
 from pksbpmn.usecases.laporan.lapor import catat_pencabutan, tutup
 from pksbpmn.usecases.pemeriksaan import berita_acara
 from pksbpmn.usecases.permintaan import jawaban, permintaan
@@ -51,14 +51,14 @@ def test_jawaban_answers_the_permintaan_and_tells_the_engine(uow: UnitOfWork, ki
     assert (kept.diterima, kept.terlambat) == (uow.clock.now(), False)
     assert uow.jawaban.find(id_permintaan=id_permintaan) == [kept]
     assert uow.permintaan.get(id_permintaan).status is StatusPermintaan.DIJAWAB
-    (pesan,) = messages(uow, Pesan.JAWABAN_DITERIMA)
+    (pesan,) = messages(uow, MessageName.JAWABAN_DITERIMA)
     assert (pesan.kunci, pesan.variabel) == (id_permintaan, {"nilaiJawaban": "DIJAWAB"})
     catatan = entry(uow, "jawaban-diterima")
     assert (catatan.pelaku, catatan.nomor_berkas) == ("TERLAPOR", nomor)
     assert catatan.rincian == {"id_permintaan": id_permintaan, "nilai": "DIJAWAB", "terlambat": False}
     with refused("Permintaan ini sudah dijawab.", "Satu permintaan hanya menerima satu jawaban."):
         jawaban.jawab(uow, id_permintaan, _answer(Pihak.TERLAPOR))
-    assert len(messages(uow, Pesan.JAWABAN_DITERIMA)) == 1
+    assert len(messages(uow, MessageName.JAWABAN_DITERIMA)) == 1
 
 
 @pytest.mark.parametrize(
@@ -121,7 +121,7 @@ def test_late_jawaban_is_kept_as_evidence_and_moves_nothing(
     kept = jawaban.jawab(uow, id_permintaan, _answer(Pihak.TERLAPOR))
     assert (kept.terlambat, uow.permintaan.get(id_permintaan).status) == (True, StatusPermintaan.LEWAT)
     assert [b.uraian for b in uow.bukti.find(nomor_berkas=nomor)] == [kept.isi]
-    assert messages(uow, Pesan.JAWABAN_DITERIMA) == []
+    assert messages(uow, MessageName.JAWABAN_DITERIMA) == []
     assert entry(uow, "jawaban-diterima").rincian["terlambat"] is True
 
 
@@ -164,7 +164,7 @@ def test_jawaban_proves_that_its_letter_was_received(uow: UnitOfWork, nomor: str
     asked = surat.terbitkan(uow, nomor, JenisSurat.PERMINTAAN_KLARIFIKASI, Pihak.TERLAPOR, id_permintaan)
     jawaban.jawab(uow, id_permintaan, _answer(Pihak.TERLAPOR))
     assert (asked.tanggal_diterima, asked.bukti_penerimaan) == (hari_ini(uow), "dijawab oleh penerima")
-    (pesan,) = messages(uow, Pesan.SURAT_DITERIMA)
+    (pesan,) = messages(uow, MessageName.SURAT_DITERIMA)
     assert (pesan.kunci, pesan.variabel) == (asked.id, {"tanggalDiterima": "2026-03-02"})
 
 

@@ -8,7 +8,7 @@ from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.kejadian import JenisKejadian, MuatanKejadian
-from pksbpmn.names import Pesan
+from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas import penugasan
 from pksbpmn.usecases.berkas.berkas import muatan_dari
 from pksbpmn.usecases.laporan import kejadian
@@ -52,7 +52,7 @@ def test_kejadian_opens_a_matter_of_its_laporan(uow: UnitOfWork, nomor: str, jen
     assert (urusan, berkas.jenis, berkas.nomor_perkara) == ("0001/KJ/III/2026", JenisBerkas.KEJADIAN, nomor)
     assert berkas.perihal == jenis.replace("_", " ").capitalize()
     assert muatan_dari(berkas, MuatanKejadian).kejadian.model_dump() == {"jenis": jenis, **ISI[jenis]}
-    (mulai,) = messages(uow, Pesan.KEJADIAN_DIMULAI)
+    (mulai,) = messages(uow, MessageName.KEJADIAN_DIMULAI)
     assert mulai.segera
     assert mulai.variabel == {
         "nomorBerkas": urusan,
@@ -77,7 +77,7 @@ def test_koordinasi_comes_from_a_narahubung_with_or_without_a_laporan(uow: UnitO
         kejadian.laporkan(uow, K.KOORDINASI, Pihak.PELAPOR, nomor, ISI[K.KOORDINASI], oleh=NARAHUBUNG_ITJEN)
     urusan = kejadian.laporkan(uow, K.KOORDINASI, Pihak.ITJEN, None, ISI[K.KOORDINASI], oleh=NARAHUBUNG_ITJEN)
     assert uow.berkas.get(urusan).tentang_laporan is None
-    assert messages(uow, Pesan.KEJADIAN_DIMULAI)[0].variabel["pihakLain"] == "OMBUDSMAN"
+    assert messages(uow, MessageName.KEJADIAN_DIMULAI)[0].variabel["pihakLain"] == "OMBUDSMAN"
 
 
 @pytest.mark.parametrize("jenis", [j for j in JenisKejadian if j is not K.KOORDINASI])

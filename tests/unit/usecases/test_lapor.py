@@ -14,7 +14,7 @@ from pksbpmn.domain.laporan.tahap import Tahap
 from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.names import JenisTenggat, Pesan
+from pksbpmn.names import JenisTenggat, MessageName
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import permintaan
@@ -58,7 +58,7 @@ def test_laporan_is_registered_and_its_process_starts(uow: UnitOfWork, kind: str
     assert laporan.jalur_cepat == masuk.jalur_cepat
     assert [i.email for i in uow.identitas.find()] == ([] if own else ["warga.melati@contoh.example"])
     assert [u.peran for u in uow.unit_terlapor.find()] == [Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR]
-    (mulai,) = messages(uow, Pesan.LAPORAN_DITERIMA)
+    (mulai,) = messages(uow, MessageName.LAPORAN_DITERIMA)
     assert (mulai.kunci, mulai.segera) == (nomor, True)
     assert mulai.variabel == {
         "nomorBerkas": nomor,
@@ -152,13 +152,13 @@ def test_laporan_is_refused_without_a_perjanjian_in_force(uow: UnitOfWork, masuk
 
 def test_pelapor_withdraws_while_the_laporan_runs(uow: UnitOfWork, nomor: str) -> None:
     lapor.cabut(uow, nomor)
-    (pesan,) = messages(uow, Pesan.LAPORAN_DICABUT)
+    (pesan,) = messages(uow, MessageName.LAPORAN_DICABUT)
     assert (pesan.kunci, pesan.variabel, pesan.segera) == (nomor, {}, False)
     assert entry(uow, "pencabutan-diminta").pelaku == "PELAPOR"
     lapor.tutup(uow, nomor, Akhir.DICABUT)
     with refused(f"Berkas {nomor} sudah ditutup (DICABUT).", "Berkas yang ditutup tidak berubah lagi."):
         lapor.cabut(uow, nomor)
-    assert len(messages(uow, Pesan.LAPORAN_DICABUT)) == 1
+    assert len(messages(uow, MessageName.LAPORAN_DICABUT)) == 1
     with not_found("Laporan 0009/LM/III/2026 tidak ditemukan."):
         lapor.cabut(uow, "0009/LM/III/2026")
 

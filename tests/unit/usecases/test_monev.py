@@ -10,7 +10,7 @@ from pksbpmn.domain.monev.angka import Periode
 from pksbpmn.domain.monev.laporan_monev import MuatanMonev
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.names import Pesan
+from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas.berkas import muatan_dari, tutup
 from pksbpmn.usecases.monev import monev
 from pksbpmn.usecases.permintaan import jawaban
@@ -54,7 +54,7 @@ def test_monev_is_of_the_cycle_that_ended(
 ) -> None:
     opened = monev.buka(uow, "0001/PKS/I/2024", hari)
     assert (opened.mulai, opened.sampai, opened.batas.isoformat()) == (mulai, sampai, batas)
-    (pesan,) = messages(uow, Pesan.MONEV_DIMULAI)
+    (pesan,) = messages(uow, MessageName.MONEV_DIMULAI)
     assert pesan.variabel == {
         "nomorBerkas": opened.nomor,
         "tanggalBerkas": "2026-03-02",

@@ -9,7 +9,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.perjanjian.narahubung import MuatanNarahubung
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.names import Pesan
+from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
 from pksbpmn.usecases.berkas.berkas import muatan_dari, tutup
 from pksbpmn.usecases.perjanjian import narahubung
@@ -136,7 +136,7 @@ def test_delegasi_needs_a_letter_and_time(uow: UnitOfWork) -> None:
 def test_pergantian_is_notified_in_writing(uow: UnitOfWork, pihak: Pihak, lain: Pihak) -> None:
     lama = narahubung_berlaku(uow, pihak, hari_ini(uow))
     nomor = _propose(uow, pihak)
-    (mulai,) = messages(uow, Pesan.NARAHUBUNG_DIMULAI)
+    (mulai,) = messages(uow, MessageName.NARAHUBUNG_DIMULAI)
     assert mulai.variabel == {"nomorBerkas": nomor, "tanggalBerkas": "2026-03-02", "pihakLain": lain}
     held = muatan_dari(uow.berkas.get(nomor), MuatanNarahubung)
     baru = uow.narahubung.get(held.id_narahubung)
@@ -183,7 +183,7 @@ def test_pergantian_takes_effect_never_before_its_receipt(
 def test_pergantian_is_taken_back_before_its_day(uow: UnitOfWork) -> None:
     nomor = _propose(uow)
     narahubung.batalkan(uow, nomor)
-    (pesan,) = messages(uow, Pesan.PERGANTIAN_DIBATALKAN)
+    (pesan,) = messages(uow, MessageName.PERGANTIAN_DIBATALKAN)
     assert (pesan.kunci, pesan.variabel, entry(uow, "pergantian-dibatalkan").pelaku) == (nomor, {}, "ITJEN")
     tutup(uow, nomor, "DIBATALKAN")
     closed = f"Berkas {nomor} sudah ditutup (DIBATALKAN)."

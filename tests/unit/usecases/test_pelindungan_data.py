@@ -9,7 +9,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.pelindungan_data import ISI_WAJIB, JenisPelindunganData, MuatanPelindungan
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.tenggat.kalender import JAKARTA
-from pksbpmn.names import KodeGalat, Pesan
+from pksbpmn.names import ErrorCode, MessageName
 from pksbpmn.usecases.berkas.berkas import muatan_dari, tutup
 from pksbpmn.usecases.kerahasiaan import kerahasiaan, pelindungan_data, retensi
 from pksbpmn.usecases.monev import monev
@@ -42,7 +42,7 @@ def _held(uow: UnitOfWork, urusan: str) -> MuatanPelindungan:
 def test_time_runs_from_the_moment_it_was_known(uow: UnitOfWork, jenis: JenisPelindunganData, kind: str) -> None:
     nomor = open_case(uow, kind)
     urusan = pelindungan_data.laporkan(uow, jenis, nomor, DIKETAHUI)
-    (mulai,) = messages(uow, Pesan.PELINDUNGAN_DATA_DIMULAI)
+    (mulai,) = messages(uow, MessageName.PELINDUNGAN_DATA_DIMULAI)
     assert mulai.variabel == {
         "nomorBerkas": urusan,
         "tanggalBerkas": "2026-03-02",
@@ -64,7 +64,7 @@ def test_notice_of_a_failure_has_its_three_contents(uow: UnitOfWork, nomor: str)
     urusan = pelindungan_data.laporkan(uow, J.KEGAGALAN, nomor, DIKETAHUI)
     for n, bagian in enumerate(ISI_WAJIB):
         with bpmn_error(
-            KodeGalat.ISI_BELUM_LENGKAP,
+            ErrorCode.ISI_BELUM_LENGKAP,
             f"Pemberitahuan belum memuat {', '.join(ISI_WAJIB[n:])} (UU 27/2022 Pasal 46).",
         ):
             pelindungan_data.periksa(uow, urusan)
@@ -74,7 +74,7 @@ def test_notice_of_a_failure_has_its_three_contents(uow: UnitOfWork, nomor: str)
     written = uow.audit.find(peristiwa="pemberitahuan-ditulis")
     assert [(a.pelaku, a.rincian["bagian"]) for a in written] == [("ppid", [b]) for b in ISI_WAJIB]
     pelindungan_data.catat(uow, urusan, {"penanganan": " "})
-    with bpmn_error(KodeGalat.ISI_BELUM_LENGKAP, "Pemberitahuan belum memuat penanganan (UU 27/2022 Pasal 46)."):
+    with bpmn_error(ErrorCode.ISI_BELUM_LENGKAP, "Pemberitahuan belum memuat penanganan (UU 27/2022 Pasal 46)."):
         pelindungan_data.periksa(uow, urusan)
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, JenisKerugian, JenisPerbuatan, Kesimpulan
-from pksbpmn.names import KodeGalat
+from pksbpmn.names import ErrorCode
 from pksbpmn.usecases.pemeriksaan import pemeriksaan, petugas
 from pksbpmn.usecases.ports import UnitOfWork
 from tests.fakes import AdjustableClock
@@ -20,7 +20,7 @@ K = Kesimpulan
 def test_temuan_rests_on_bukti_of_its_own_case(uow: UnitOfWork, kind: str, kesimpulan: Kesimpulan) -> None:
     nomor = open_case(uow, kind)
     write(uow, open_case(uow), "pemeriksaan")
-    with bpmn_error(KodeGalat.BUKTI_TIDAK_ADA, "Temuan harus merujuk paling sedikit satu bukti."):
+    with bpmn_error(ErrorCode.BUKTI_TIDAK_ADA, "Temuan harus merujuk paling sedikit satu bukti."):
         pemeriksaan.catat_temuan(uow, nomor, kesimpulan, BENTUK)
     assert uow.temuan.find() == []
     write(uow, nomor, "pemeriksaan")
@@ -36,7 +36,7 @@ def test_temuan_rests_on_bukti_of_its_own_case(uow: UnitOfWork, kind: str, kesim
 
 def test_maladministrasi_names_its_bentuk(uow: UnitOfWork, nomor: str) -> None:
     write(uow, nomor, "pemeriksaan")
-    with bpmn_error(KodeGalat.BUKTI_TIDAK_ADA, "Temuan maladministrasi harus menyebut bentuknya."):
+    with bpmn_error(ErrorCode.BUKTI_TIDAK_ADA, "Temuan maladministrasi harus menyebut bentuknya."):
         pemeriksaan.catat_temuan(uow, nomor, K.DITEMUKAN, ())
     pemeriksaan.catat_temuan(uow, nomor, K.TIDAK_DITEMUKAN, ())
     assert [t.bentuk for t in uow.temuan.find()] == [()]
@@ -50,11 +50,11 @@ def test_pemeriksaan_that_is_stopped_needs_neither(uow: UnitOfWork, nomor: str) 
 
 @pytest.mark.parametrize("kesimpulan", Kesimpulan)
 def test_lahp_has_its_contents(uow: UnitOfWork, nomor: str, kesimpulan: Kesimpulan) -> None:
-    with bpmn_error(KodeGalat.ISI_BELUM_LENGKAP, "Isi LAHP belum dicatat."):
+    with bpmn_error(ErrorCode.ISI_BELUM_LENGKAP, "Isi LAHP belum dicatat."):
         pemeriksaan.susun_lahp(uow, nomor, kesimpulan)
     petugas.catat_isi(uow, nomor, "lahp", {k: v for k, v in ISI["lahp"].items() if k != "tindakan_korektif"})
     if kesimpulan is K.DITEMUKAN:
-        with bpmn_error(KodeGalat.ISI_BELUM_LENGKAP, "Tindakan korektif wajib bila maladministrasi ditemukan."):
+        with bpmn_error(ErrorCode.ISI_BELUM_LENGKAP, "Tindakan korektif wajib bila maladministrasi ditemukan."):
             pemeriksaan.susun_lahp(uow, nomor, kesimpulan)
         assert uow.lahp.find() == []
         write(uow, nomor, "lahp")
@@ -80,7 +80,7 @@ def test_tindak_lanjut_is_judged_of_the_newest_lahp(
 @pytest.mark.aturan("REG-R-02")
 def test_rekomendasi_has_its_contents(uow: UnitOfWork, nomor: str) -> None:
     write(uow, open_case(uow), "rekomendasi")
-    with bpmn_error(KodeGalat.ISI_BELUM_LENGKAP, "Isi Rekomendasi belum dicatat."):
+    with bpmn_error(ErrorCode.ISI_BELUM_LENGKAP, "Isi Rekomendasi belum dicatat."):
         pemeriksaan.periksa_rekomendasi(uow, nomor)
     write(uow, nomor, "rekomendasi")
     pemeriksaan.periksa_rekomendasi(uow, nomor)

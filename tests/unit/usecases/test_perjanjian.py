@@ -8,7 +8,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
 from pksbpmn.domain.tenggat.tenggat import akhir_hari
-from pksbpmn.names import Pesan
+from pksbpmn.names import MessageName
 from pksbpmn.usecases.laporan.lapor import tutup
 from pksbpmn.usecases.perjanjian import keberlakuan, pengakhiran, perjanjian
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
@@ -28,7 +28,7 @@ def _end_by_notice(uow: UnitOfWork, on: date, oleh: Pihak = Pihak.ITJEN) -> str:
 def test_process_of_the_perjanjian_starts_once(uow: UnitOfWork) -> None:
     nomor = perjanjian.mulai(uow, PKS)
     assert perjanjian.mulai(uow, PKS) == nomor == "0001/PKS/III/2026"
-    (mulai,) = messages(uow, Pesan.PERJANJIAN_DIMULAI)
+    (mulai,) = messages(uow, MessageName.PERJANJIAN_DIMULAI)
     assert mulai.variabel == {
         "nomorBerkas": nomor,
         "tanggalBerkas": "2026-03-02",
@@ -44,7 +44,7 @@ def test_process_of_the_perjanjian_starts_once(uow: UnitOfWork) -> None:
 def test_process_knows_when_the_mou_ends(uow: UnitOfWork) -> None:
     uow.nota_kesepahaman.get(MOU).berakhir = date(2029, 1, 11)
     perjanjian.mulai(uow, PKS)
-    assert messages(uow, Pesan.PERJANJIAN_DIMULAI)[0].variabel["mouBerakhir"] == "2029-01-11T23:59:59+07:00"
+    assert messages(uow, MessageName.PERJANJIAN_DIMULAI)[0].variabel["mouBerakhir"] == "2029-01-11T23:59:59+07:00"
 
 
 @pytest.mark.aturan("PKS-0-02")
@@ -78,13 +78,13 @@ def test_mou_is_filled_in_and_only_extended(uow: UnitOfWork, clock: AdjustableCl
     with refused("Hari berakhirnya Nota Kesepahaman sudah lewat.", "Isi hari ini atau sesudahnya."):
         perjanjian.isi_masa_mou(uow, MOU, date(2026, 3, 1))
     perjanjian.isi_masa_mou(uow, MOU, date(2026, 6, 30))
-    assert messages(uow, Pesan.MOU_DIPERPANJANG) == []  # no process waits yet
+    assert messages(uow, MessageName.MOU_DIPERPANJANG) == []  # no process waits yet
     nomor = perjanjian.mulai(uow, PKS)
     for hari in (date(2026, 6, 30), date(2026, 6, 29)):
         with refused("Nota Kesepahaman sudah berlaku sampai 30 Juni 2026."):
             perjanjian.isi_masa_mou(uow, MOU, hari)
     perjanjian.isi_masa_mou(uow, MOU, date(2026, 7, 31))
-    (pesan,) = messages(uow, Pesan.MOU_DIPERPANJANG)
+    (pesan,) = messages(uow, MessageName.MOU_DIPERPANJANG)
     assert (pesan.kunci, pesan.variabel) == (nomor, {"mouBerakhir": "2026-07-31T23:59:59+07:00"})
     assert [(a.pelaku, a.rincian["berakhir"]) for a in uow.audit.find(peristiwa="masa-mou-diisi")] == [
         ("pejabat", "2026-06-30"),
@@ -101,7 +101,7 @@ def test_monev_opens_each_cycle_until_the_end(uow: UnitOfWork, status: StatusPer
     nomor = perjanjian.mulai(uow, PKS)
     uow.perjanjian.get(PKS).status = status
     perjanjian.buka_monev(uow, nomor)
-    assert len(messages(uow, Pesan.MONEV_DIMULAI)) == (0 if status is S.BERAKHIR else 1)
+    assert len(messages(uow, MessageName.MONEV_DIMULAI)) == (0 if status is S.BERAKHIR else 1)
     lain = open_case(uow) if status is not S.BERAKHIR else nomor
     if lain != nomor:
         with refused(f"Berkas {lain} adalah laporan."):
@@ -141,7 +141,7 @@ def test_notice_of_exactly_three_months_is_taken(uow: UnitOfWork, oleh: Pihak) -
         None,
     )
     assert uow.perjanjian.get(PKS).status is S.AKAN_DIAKHIRI
-    (pesan,) = messages(uow, Pesan.PENGAKHIRAN_DIAJUKAN)
+    (pesan,) = messages(uow, MessageName.PENGAKHIRAN_DIAJUKAN)
     lain = Pihak.OMBUDSMAN if oleh is Pihak.ITJEN else Pihak.ITJEN
     assert (pesan.kunci, pesan.variabel) == (nomor, {"pihakLain": lain})
     assert (entry(uow, "pengakhiran-diajukan").pelaku, entry(uow, "pengakhiran-diajukan").rincian) == (

@@ -10,7 +10,7 @@ from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
-from pksbpmn.names import JenisTenggat, Pesan
+from pksbpmn.names import JenisTenggat, MessageName
 from pksbpmn.usecases.laporan.lapor import tutup
 from pksbpmn.usecases.permintaan import jawaban, permintaan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
@@ -110,7 +110,7 @@ def test_perpanjangan_moves_the_batas_with_a_letter_and_word_to_the_engine(
     assert (surat.id_permintaan, [t.email for t in surat.tembusan]) == (id_permintaan, ["narahubung@itjen.example"])
     assert "Menunggu data dari balai." in text_of(surat)
     assert "23 Maret 2026" in text_of(surat)
-    (pesan,) = messages(uow, Pesan.TENGGAT_DIPERPANJANG)
+    (pesan,) = messages(uow, MessageName.TENGGAT_DIPERPANJANG)
     assert (pesan.kunci, pesan.variabel) == (id_permintaan, {})
     assert entry(uow, "tenggat-diperpanjang").rincian["batas"] == "2026-03-23"
 

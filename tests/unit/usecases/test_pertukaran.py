@@ -12,7 +12,7 @@ from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, StatusPerminta
 from pksbpmn.domain.pertukaran.kanal import JenisKanal
 from pksbpmn.domain.pertukaran.pertukaran import MuatanPertukaran
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.names import KodeGalat, Pesan
+from pksbpmn.names import ErrorCode, MessageName
 from pksbpmn.usecases.berkas.berkas import muatan_dari, tutup
 from pksbpmn.usecases.monev import monev
 from pksbpmn.usecases.pertukaran import kanal, pertukaran
@@ -50,7 +50,7 @@ def test_data_is_asked_for_one_purpose_in_one_case(uow: UnitOfWork, kind: str) -
     muatan = muatan_dari(berkas, MuatanPertukaran)
     assert (muatan.tujuan, muatan.daftar, muatan.diminta) == (TUJUAN, ("register",), Pihak.ITJEN)
     assert muatan.peminta == NARAHUBUNG_OMBUDSMAN
-    (mulai,) = messages(uow, Pesan.PERTUKARAN_DATA_DIMULAI)
+    (mulai,) = messages(uow, MessageName.PERTUKARAN_DATA_DIMULAI)
     assert mulai.variabel == {"nomorBerkas": urusan, "tanggalBerkas": "2026-03-02", "pihakDiminta": "ITJEN"}
 
 
@@ -91,9 +91,9 @@ def test_penyerahan_is_kept_and_answers_the_permintaan(uow: UnitOfWork, nomor: s
     assert p.keutuhan == sha256("".join(hashes).encode()).hexdigest()
     assert entry(uow, "data-diserahkan").rincian == {"penyerahan": id_, "butir": 2}
     assert uow.permintaan.get(id_permintaan).status is StatusPermintaan.DIJAWAB
-    assert messages(uow, Pesan.JAWABAN_DITERIMA)[0].variabel == {"nilaiJawaban": "DIJAWAB"}
+    assert messages(uow, MessageName.JAWABAN_DITERIMA)[0].variabel == {"nilaiJawaban": "DIJAWAB"}
     pertukaran.serahkan(uow, urusan, transfer(id_kanal))  # more data later; the answer was given
-    assert len(messages(uow, Pesan.JAWABAN_DITERIMA)) == 1
+    assert len(messages(uow, MessageName.JAWABAN_DITERIMA)) == 1
 
 
 @pytest.mark.aturan("PKS-5.3-01", "PKS-5.4-01")
@@ -134,7 +134,7 @@ def test_refusal_of_data_names_its_legal_ground(uow: UnitOfWork, nomor: str) -> 
         pertukaran.tolak(uow, urusan, NARAHUBUNG_OMBUDSMAN, "UU 14/2008 Pasal 17")
     pertukaran.tolak(uow, urusan, NARAHUBUNG_ITJEN, "UU 14/2008 Pasal 17")
     assert muatan_dari(uow.berkas.get(urusan), MuatanPertukaran).dasar_penolakan == "UU 14/2008 Pasal 17"
-    (pesan,) = messages(uow, Pesan.JAWABAN_DITERIMA)
+    (pesan,) = messages(uow, MessageName.JAWABAN_DITERIMA)
     assert (pesan.kunci, pesan.variabel) == (id_permintaan, {"nilaiJawaban": "DITOLAK_DASAR_HUKUM"})
 
 
@@ -144,7 +144,7 @@ def test_penyerahan_passes_four_checks(uow: UnitOfWork, nomor: str) -> None:
 
     def lacks(what: str) -> None:
         with bpmn_error(
-            KodeGalat.PENYERAHAN_TIDAK_LENGKAP, f"Penyerahan belum lengkap: {what} (PKS Pasal 5 ayat (5))."
+            ErrorCode.PENYERAHAN_TIDAK_LENGKAP, f"Penyerahan belum lengkap: {what} (PKS Pasal 5 ayat (5))."
         ):
             pertukaran.periksa(uow, urusan)
 

@@ -8,12 +8,12 @@ from pksbpmn.domain.berkas.kiriman import SuratKeluar
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaAcara
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.names import Pesan
+from pksbpmn.names import MessageName
 from pksbpmn.usecases.pemeriksaan import berita_acara, petugas
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
 from tests.fakes import AdjustableClock, MemoryRegistry
-from tests.kotak_keluar import keluar
+from tests.outbox import in_outbox
 from tests.unit.usecases.cases import entry, messages, not_found, open_case, refused
 from tests.unit.usecases.contents import up_to_rekomendasi, write
 
@@ -34,7 +34,7 @@ def test_surat_is_fixed_numbered_and_sent(uow: UnitOfWork, nomor: str) -> None:
         "warga.melati@contoh.example",
     )
     assert (terbit.halaman.nomor, terbit.hash_dokumen, terbit.tanggal_diterima) == (terbit.nomor, None, None)
-    assert [m.id_surat for m in keluar(uow, SuratKeluar)] == [terbit.id]
+    assert [m.id_surat for m in in_outbox(uow, SuratKeluar)] == [terbit.id]
     assert [k.kunci for k in uow.kiriman.find(jenis="SURAT")] == [f"surat/{terbit.id}"]
     assert entry(uow, "surat-terbit").rincian == {
         "jenis": "TANDA_TERIMA",
@@ -72,7 +72,7 @@ def test_number_is_taken_only_by_a_surat_that_could_be_written(registry: MemoryR
         nomor = open_case(uow, "prakarsa-sendiri")
         with not_found(f"Identitas {nomor} tidak ditemukan."):
             surat.terbitkan(uow, nomor, S.TANDA_TERIMA, Pihak.PELAPOR)
-        assert (uow.surat.find(), keluar(uow, SuratKeluar)) == ([], [])
+        assert (uow.surat.find(), in_outbox(uow, SuratKeluar)) == ([], [])
         assert uow.numbering.next("SURAT/TANDA_TERIMA", 2026) == 1
 
 
@@ -114,10 +114,10 @@ def test_penerimaan_is_written_and_told(uow: UnitOfWork, nomor: str, clock: Adju
             "Isi tanggal di antara keduanya.",
         ):
             surat.terima(uow, terbit.id, hari, "tanda terima")
-    assert (terbit.tanggal_diterima, messages(uow, Pesan.SURAT_DITERIMA)) == (None, [])
+    assert (terbit.tanggal_diterima, messages(uow, MessageName.SURAT_DITERIMA)) == (None, [])
     surat.terima(uow, terbit.id, date(2026, 3, 3), "tanda terima pos")
     assert (terbit.tanggal_diterima, terbit.bukti_penerimaan) == (date(2026, 3, 3), "tanda terima pos")
-    (pesan,) = messages(uow, Pesan.SURAT_DITERIMA)
+    (pesan,) = messages(uow, MessageName.SURAT_DITERIMA)
     assert (pesan.kunci, pesan.variabel) == (terbit.id, {"tanggalDiterima": "2026-03-03"})
     assert entry(uow, "surat-diterima").rincian == {"id_surat": terbit.id, "tanggal": "2026-03-03"}
     with refused(f"Surat {terbit.nomor} sudah tercatat diterima tanggal 2026-03-03.", "Tidak perlu dicatat lagi."):
@@ -134,7 +134,7 @@ def test_the_first_and_the_last_possible_day_of_penerimaan(
     clock.advance(days=2)
     surat.simpan_penerimaan(uow, terbit.id, date(2026, 3, 2 + days), "dipastikan petugas")
     assert terbit.tanggal_diterima == date(2026, 3, 2 + days)
-    assert messages(uow, Pesan.SURAT_DITERIMA) == []  # an officer tells the engine with his task
+    assert messages(uow, MessageName.SURAT_DITERIMA) == []  # an officer tells the engine with his task
 
 
 def _committed(registry: MemoryRegistry) -> str:
