@@ -8,6 +8,7 @@ from pksbpmn.domain.kerahasiaan.akses import Tindakan
 from pksbpmn.domain.kerahasiaan.kewenangan import BACA_SAMPAI, EKSPOR_SAMPAI, LIHAT_IDENTITAS, PIHAK_PERAN
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
 from pksbpmn.domain.kerahasiaan.pelindungan_data import JenisPelindunganData
+from pksbpmn.usecases.berkas import penugasan
 from pksbpmn.usecases.kerahasiaan import akses_identitas, kerahasiaan, pelindungan_data
 from pksbpmn.usecases.pertukaran import pertukaran
 from pksbpmn.usecases.ports import UnitOfWork
@@ -149,6 +150,31 @@ def test_hidden_identitas_needs_a_grant_that_still_runs(uow: UnitOfWork, clock: 
     assert sees("11")
     clock.advance(seconds=1)
     assert not sees("11")
+
+
+@pytest.mark.aturan("REG-E-08")
+def test_petugas_with_a_benturan_sees_nothing_of_the_case(uow: UnitOfWork, nomor: str, id_butir: str) -> None:
+    hidden = open_case(uow, "dirahasiakan")
+    asked = akses_identitas.minta(uow, hidden, "11", "Memanggil Pelapor")
+    akses_identitas.putuskan(uow, asked, "99", 3, diberikan=True)
+
+    def sees(pelaku: str, n: str) -> bool:
+        tujuan = kerahasiaan.TUJUAN_IDENTITAS
+        return kerahasiaan.lihat_identitas(uow, n, pelaku=pelaku, peran=Peran.KETUA, tujuan=tujuan) is not None
+
+    assert [sees("11", nomor), sees("11", hidden)] == [True, True]
+    for n in (nomor, hidden):
+        penugasan.nyatakan_benturan(uow, n, "11", "Saudara Terlapor")
+    assert [sees("11", nomor), sees("11", hidden), sees("12", nomor)] == [False, False, True]
+    for tindakan in (T.BACA, T.EKSPOR):
+        _klasifikasikan(uow, id_butir, K.BIASA)
+        assert _akses(uow, id_butir, Peran.KETUA, tindakan) is None
+        assert not uow.jurnal_akses.find()[-1].diizinkan
+    with refused(
+        f"Pegawai 11 mempunyai benturan kepentingan dalam {hidden} dan tidak boleh menanganinya (UU 37/2008 Pasal 40)."
+    ):
+        akses_identitas.minta(uow, hidden, "11", "Memanggil Pelapor")
+    assert sees("11", open_case(uow))
 
 
 def test_identitas_of_prakarsa_sendiri_is_not_there(uow: UnitOfWork) -> None:

@@ -7,9 +7,14 @@ from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 
 
+def berbenturan(uow: UnitOfWork, nomor: str, pegawai: str) -> bool:
+    """Whether an officer has declared a conflict of interest in this case (REG-E-08)."""
+    return bool(uow.benturan_kepentingan.find(nomor_berkas=nomor, pegawai=pegawai))
+
+
 def periksa_benturan(uow: UnitOfWork, nomor: str, pegawai: str) -> None:
     """Refuse an officer who has declared a conflict of interest in this case (REG-E-08)."""
-    if uow.benturan_kepentingan.find(nomor_berkas=nomor, pegawai=pegawai):
+    if berbenturan(uow, nomor, pegawai):
         raise MasukanSalah(
             f"Pegawai {pegawai} mempunyai benturan kepentingan dalam {nomor} dan tidak boleh menanganinya "
             "(UU 37/2008 Pasal 40).",

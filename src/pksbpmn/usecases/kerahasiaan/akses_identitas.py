@@ -8,6 +8,7 @@ from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
 from pksbpmn.domain.kerahasiaan.akses import AksesIdentitas
 from pksbpmn.names import ErrorCode
 from pksbpmn.usecases.berkas.berkas import buka_dan_mulai
+from pksbpmn.usecases.berkas.penugasan import periksa_benturan
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -20,6 +21,7 @@ def minta(uow: UnitOfWork, nomor_laporan: str, pemohon: str, alasan: str) -> str
         )
     if not pemohon.isdigit() or not alasan.strip():
         raise MasukanSalah("Permohonan akses memerlukan nomor pegawai (angka) dan alasan.", "Isi keduanya.")
+    periksa_benturan(uow, nomor_laporan, pemohon)
     nomor = buka_dan_mulai(uow, JenisBerkas.AKSES_IDENTITAS, Pihak.OMBUDSMAN, "Akses identitas", tentang=nomor_laporan)
     uow.akses_identitas.add(
         AksesIdentitas(

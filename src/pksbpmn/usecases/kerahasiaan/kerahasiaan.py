@@ -13,6 +13,7 @@ from pksbpmn.domain.kerahasiaan.pelindungan_data import JenisPelindunganData, Mu
 from pksbpmn.domain.laporan.laporan import Identitas
 from pksbpmn.domain.pertukaran.pertukaran import ButirData
 from pksbpmn.usecases.berkas.berkas import muatan_dari
+from pksbpmn.usecases.berkas.penugasan import berbenturan
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -54,13 +55,16 @@ def akses_butir(  # noqa: PLR0913 - who, as what, doing what, to what, for what
 ) -> bytes | None:
     """The item's content, or None with the refusal in the journal: commit in both cases (PKS-8.2-01, 8.3-01, REG-P-01).
 
-    What a data subject has had limited (UU 27/2022 Pasal 41) is not taken out.
+    What a data subject has had limited (UU 27/2022 Pasal 41) is not taken out. An officer with a conflict of interest
+    in the case sees nothing of it (REG-E-08).
     """
     butir = uow.butir_data.get(id_butir)
     kelas = klasifikasi_butir(uow, id_butir)
     sebab = sebab_ditolak(tindakan, peran, pihak, kelas, tujuan, butir.tujuan)
     if tindakan is Tindakan.EKSPOR and dibatasi(uow, butir):
         sebab = sebab or "pemrosesannya dibatasi atas permintaan subjek data"
+    if berbenturan(uow, uow.berkas.get(butir.nomor_berkas).nomor_perkara, pelaku):
+        sebab = sebab or "pelakunya mempunyai benturan kepentingan"
     catat_akses(uow, tindakan, f"butir/{id_butir}", pelaku, peran, tujuan, butir.nomor_berkas, diizinkan=sebab is None)
     if sebab is not None or butir.hash_berkas is None:
         return None
@@ -78,12 +82,14 @@ def dibatasi(uow: UnitOfWork, butir: ButirData) -> bool:
 def lihat_identitas(uow: UnitOfWork, nomor: str, *, pelaku: str, peran: Peran, tujuan: str) -> Identitas | None:
     """The complainant's identity, or None with the refusal in the journal: commit in both cases (REG-I-04, REG-E-09).
 
-    A hidden identity also needs a grant of the custodian that is still running.
+    A hidden identity also needs a grant of the custodian that is still running. An officer with a conflict of interest
+    in the case does not see it, granted or not (REG-E-08).
     """
     laporan = uow.laporan.get(nomor)
     boleh = peran in LIHAT_IDENTITAS and tujuan.strip().casefold() == TUJUAN_IDENTITAS
     if laporan.identitas_dirahasiakan and peran is not Peran.KUSTODIAN:
         boleh = boleh and _ada_izin(uow, nomor, pelaku)
+    boleh = boleh and not berbenturan(uow, nomor, pelaku)
     catat_akses(uow, Tindakan.BACA, f"identitas/{nomor}", pelaku, peran, tujuan, nomor, diizinkan=boleh)
     return uow.identitas.get(nomor) if boleh else None
 
