@@ -2,6 +2,7 @@
 
 import ssl
 from collections.abc import Iterator
+from contextlib import nullcontext
 from email.message import EmailMessage
 from io import BytesIO
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 import pikepdf
 import pytest
 from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import AuthResult
 
 from pksbpmn.domain.berkas.kiriman import JenisKiriman, Pemberitahuan, SuratKeluar
 from pksbpmn.domain.berkas.pihak import Pihak
@@ -159,6 +161,35 @@ def test_mail_goes_only_over_proven_tls(app: Application, nomor: str, certificat
         terbukti = app.settings.model_copy(update=setelan | {"smtp_ca_file": certificate})
         SmtpSender(terbukti, app.clock).send(siap)
         assert catatan.over_tls == [True]
+    finally:
+        pengendali.stop()
+
+
+@pytest.mark.filterwarnings("ignore:Requiring AUTH while not requiring TLS")
+def test_a_server_that_wants_a_name_and_a_password_gets_them(app: Application) -> None:
+    """A relay that does not log in sends nothing; one with a wrong password neither, and does not say which."""
+    diterima = Arrivals()
+
+    def kenal(_server: Any, _sesi: Any, _amplop: Any, _cara: Any, data: Any) -> AuthResult:
+        return AuthResult(success=(data.login, data.password) == (b"kantor", b"sandi rekaan"), handled=False)
+
+    pengendali = Controller(
+        diterima,
+        hostname="127.0.0.1",
+        port=_free_port(),
+        authenticator=kenal,
+        auth_required=True,
+        auth_require_tls=False,
+    )
+    surel = Surel("id", "warga@contoh.example", (), "hal", "isi", None, "")
+    pengendali.start()
+    try:
+        for nama, sandi, sampai in ((None, None, 0), ("kantor", "salah", 0), ("kantor", "sandi rekaan", 1)):
+            setelan = Settings(_env_file=None, smtp_port=pengendali.port, smtp_user=nama, smtp_password=sandi)
+            with nullcontext() if sampai else pytest.raises(GalatSementara, match="belum terkirim") as galat:
+                SmtpSender(setelan, app.clock).send(surel)
+            assert "salah" not in str(galat)
+            assert len(diterima.over_tls) == sampai
     finally:
         pengendali.stop()
 

@@ -118,7 +118,7 @@ def test_an_unknown_number_is_said(pks: Terminal, perintah: str) -> None:
 
 def test_cabut_tells_the_engine(pks: Terminal) -> None:
     nomor = pks.file_laporan()
-    assert pks("cabut", nomor).status == 0
+    assert pks("cabut", nomor).out == f"Pencabutan laporan {nomor} dicatat.\n"
     with pks.application().uow() as uow:
         assert in_outbox(uow, PesanMesin)[-1].nama == "laporan-dicabut"
 
