@@ -13,6 +13,7 @@ import { periksaFormulir } from './formulir.mjs';
 import { periksaGeometri } from './geometri.mjs';
 import { periksaKanonik } from './kanonik.mjs';
 import { bacaSatuan, periksaLama } from './lama.mjs';
+import { periksaPakai } from './pakai.mjs';
 import { kumpulkanSasaran, periksaDokumentasi, periksaRujukan } from './rujukan.mjs';
 
 const proyek = path.resolve(process.argv[2] ?? fileURLToPath(new URL('../..', import.meta.url)));
@@ -42,6 +43,7 @@ const SET = [
   ['dokumentasi', bpmn, (b) => periksaDokumentasi(b.teks)],
   ['lama dari tenggat.dmn', bpmn, (b) => periksaLama(b.teks, satuan)],
   ['rujukan', bpmn, (b) => periksaRujukan(b.teks, sasaran)],
+  ['pakai', bpmn, (b) => periksaPakai(b.teks)],
 ];
 
 let jumlah = 0;

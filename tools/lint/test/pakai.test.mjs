@@ -1,0 +1,41 @@
+/** Each rule is silent on the project's own form and fires on the one mistake. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { periksaPakai } from '../pakai.mjs';
+
+const MASUKAN = ['nomorBerkas', 'tanggalBerkas', 'durasiKeputusan', 'jenisPermintaan', 'kepada'];
+const masukan = (nama) => nama.map((n) => `<zeebe:input source="=x" target="${n}" />`).join('');
+const diagram = (isi, kunci = '=idPermintaan') => `<?xml version="1.0" encoding="UTF-8"?>
+<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" id="d" targetNamespace="t">
+  <bpmn:message id="m" name="jawaban-diterima"><bpmn:extensionElements><zeebe:subscription correlationKey="${kunci}" /></bpmn:extensionElements></bpmn:message>
+  <bpmn:process id="probe" isExecutable="true">${isi}</bpmn:process>
+</bpmn:definitions>`;
+const panggilan = ({ ikatan = 'bindingType="deployment"', warisan = 'propagateAllParentVariables="false" propagateAllChildVariables="false"', nama = MASUKAN } = {}) =>
+  diagram(`<bpmn:callActivity id="minta"><bpmn:extensionElements><zeebe:calledElement processId="permintaan" ${warisan} ${ikatan} />
+    <zeebe:ioMapping>${masukan(nama)}</zeebe:ioMapping></bpmn:extensionElements></bpmn:callActivity>`);
+const tugas = ({ pencatat = 'catat-keputusan', kelompok = 'pemeriksaan', ikatan = 'bindingType="deployment"' } = {}) =>
+  diagram(`<bpmn:userTask id="putuskan"><bpmn:extensionElements><zeebe:userTask /><zeebe:formDefinition formId="f" ${ikatan} />
+    <zeebe:assignmentDefinition candidateGroups="${kelompok}" />
+    <zeebe:executionListeners><zeebe:executionListener eventType="end" type="${pencatat}" /></zeebe:executionListeners></bpmn:extensionElements></bpmn:userTask>`);
+
+test('the project\'s own form passes', async () => {
+  assert.deepEqual(await periksaPakai(panggilan()), []);
+  assert.deepEqual(await periksaPakai(tugas()), []);
+  assert.deepEqual(await periksaPakai(tugas({ kelompok: '=[kelompokPenerima]' })), []);
+});
+
+for (const [sebutan, xml, aturan, kata] of [
+  ['a call bound to the latest version', panggilan({ ikatan: '' }), 'ikatan', 'deployment'],
+  ['a form bound to the latest version', tugas({ ikatan: '' }), 'ikatan', 'deployment'],
+  ['a call that inherits every variable', panggilan({ warisan: 'propagateAllChildVariables="false"' }), 'variabel', 'Propagate'],
+  ['a call without the day of the case file', panggilan({ nama: MASUKAN.filter((n) => n !== 'tanggalBerkas') }), 'masukan', 'tanggalBerkas'],
+  ['a decision that nobody records', tugas({ pencatat: 'ingatkan-petugas' }), 'pencatat', 'catat-keputusan'],
+  ['a group that does not exist', tugas({ kelompok: 'pemeriksa' }), 'kelompok', 'pemeriksaan'],
+  ['a message with another key', diagram('', '=idSurat'), 'kunci-pesan', '=idPermintaan'],
+]) {
+  test(`${sebutan} is refused with its cure`, async () => {
+    const temuan = await periksaPakai(xml);
+    assert.deepEqual(temuan.map((t) => t.aturan), [aturan]);
+    assert.ok(temuan[0].pesan.includes(kata), temuan[0].pesan);
+  });
+}
