@@ -18,5 +18,5 @@ def pilih(modul: Iterable[str] = ()) -> list[Handler]:
     salah = [n for n in terpilih if n not in MODUL]
     if salah:
         raise MasukanSalah(f"Pekerja {', '.join(salah)} tidak dikenal.", f"Pilih: {', '.join(MODUL)}.")
-    asal = {f"workers.{n}" for n in terpilih}
-    return [h for h in registered().values() if not asal or h.function.__module__ in asal]
+    asal = {f"workers.{n}" for n in terpilih or MODUL}
+    return [h for h in registered().values() if h.function.__module__ in asal]

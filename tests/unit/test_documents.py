@@ -2,14 +2,17 @@
 
 import io
 import re
+from collections import Counter
 from dataclasses import replace
 from datetime import date, datetime, time
 from enum import StrEnum
+from pathlib import Path
 
 import pikepdf
 import pypdf
 import pytest
 
+import pksbpmn.documents
 from pksbpmn.documents.istilah import ISTILAH, formal_law
 from pksbpmn.documents.lembaga import load_lembaga
 from pksbpmn.documents.render import PdfTypesetter, compose_blocks, wording
@@ -21,6 +24,8 @@ from pksbpmn.domain.surat.data_surat import TandaTanganSurat
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from tests.unit.documents_examples import BATAS, address, facts, permintaan, print_pdf, surat
+
+WORDINGS = Path(pksbpmn.documents.__path__[0]) / "wording"
 
 
 @pytest.fixture(scope="module")
@@ -285,3 +290,10 @@ def test_the_second_klarifikasi_names_what_no_answer_means() -> None:
 
 def _content(teks: str) -> str:
     return " ".join(str(bagian) for b in compose_blocks(teks) for bagian in [b["isi"]])
+
+
+def test_every_wording_has_one_place() -> None:
+    """A letter finds its wording by name alone: none twice, none for no kind, none missing."""
+    names = [p.stem for p in WORDINGS.rglob("*.jinja")]
+    assert [name for name, n in Counter(names).items() if n > 1] == []
+    assert {name for name in names if not name.startswith("_")} == {jenis.lower() for jenis in JenisSurat}

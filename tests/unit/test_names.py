@@ -1,13 +1,16 @@
 """Names come from the diagrams, and every job type of a diagram has its handler."""
 
 import re
+from enum import StrEnum
 from pathlib import Path
 
 import pytest
 
 from pksbpmn.camunda import names_generator
 from pksbpmn.camunda.diagrams import diagram_dir
-from pksbpmn.names import STARTED_BY, ErrorCode, JobType, MessageName, ProcessId
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.names import STARTED_BY, ErrorCode, JenisTenggat, JobType, MessageName, ProcessId
 from workers import pilih
 
 ROOT = Path(__file__).parents[2]
@@ -110,3 +113,20 @@ def test_every_generated_name_is_used() -> None:
 def test_workers_take_their_job_types_from_the_diagrams() -> None:
     assert {h.job_type for h in pilih()} == set(JobType)
     assert all(isinstance(h.job_type, JobType) for h in pilih())
+
+
+@pytest.mark.parametrize(
+    ("variable", "kind"), [("jenisSurat", JenisSurat), ("jenisPermintaan", JenisTenggat), ("kepada", Pihak)]
+)
+def test_words_that_diagrams_hand_over_are_known(variable: str, kind: type[StrEnum]) -> None:
+    """A misspelt kind or party would stop a running case; PANGGILAN_ and BERITA_ACARA_ get their end at run time."""
+    known = {*kind, "PANGGILAN_", "BERITA_ACARA_"}
+    handed = re.compile(rf'source="(=[^"]*)" target="{variable}"')
+    words = {
+        (path.name, word)
+        for path in diagram_dir().glob("*.bpmn")
+        for source in handed.findall(path.read_text(encoding="utf-8"))
+        for word in re.findall(r"&#34;(\w+)&#34;", source)
+    }
+    assert words
+    assert sorted(w for w in words if w[1] not in known) == []
