@@ -67,6 +67,10 @@ def test_the_first_row_that_fits_wins(tmp_path: Path) -> None:
         ("<text>30</text>", "<text>-30</text>", "baris 13, kolom lama: -30 bukan nilai tetap"),
         ("<text>30</text>", "<text>0</text>", "baris 13: lama"),
         ("<text>30</text>", "<text></text>", "baris 13: lama"),
+        ("<text>50</text>", "<text>150</text>", "baris 13: pengingatPertama: paling banyak 100"),
+        ("<text>50</text>", "<text>90</text>", "baris 13: .*pengingat pertama tidak boleh sesudah"),
+        ("<text>null</text>", "<text>60</text>", "baris 13: .*pembanding memerlukan"),
+        ('<text>"POR 58/2023 Pasal 54(1)"</text>', '<text>""</text>', "baris 13: dasarHukum: tidak boleh kosong"),
         ('<text>"KERJA"</text>', '<text>"MINGGU"</text>', "baris 13: jenisHari: harus salah satu dari"),
     ],
 )
@@ -150,3 +154,9 @@ def test_a_unit_that_cannot_be_counted_is_refused() -> None:
 def test_a_length_in_words_and_for_the_engine(lama: int, jenis: JenisHari, tertulis: str, durasi: str) -> None:
     aturan = _aturan(lama, jenis)
     assert (aturan.tertulis, aturan.durasi) == (tertulis, durasi)
+
+
+def test_a_table_without_its_input_is_refused_by_name(tmp_path: Path) -> None:
+    table = _table(tmp_path, "<text>date(tanggalBerkas)</text>", "<text>date(tanggalLaporan)</text>")
+    with pytest.raises(PksError, match=r"tidak mempunyai masukan date\(tanggalBerkas\)"):
+        table.aturan(JenisTenggat.KELENGKAPAN, BARU)

@@ -37,7 +37,13 @@ class TabelTenggatDmn:
 
         Raises PksError, with table, row and cell, for one that is not a fixed value, and where there is no row.
         """
-        for nomor, baris in enumerate(read_cells(_TABEL, self._folder), start=1):
+        semua = read_cells(_TABEL, self._folder)
+        if hilang := [kolom for kolom in (_JENIS, _TANGGAL) if semua and kolom not in semua[0]]:
+            raise PksError(
+                f"Tabel {_TABEL}.dmn tidak mempunyai masukan {', '.join(hilang)}.",
+                "Kembalikan ungkapan masukannya di Camunda Modeler.",
+            )
+        for nomor, baris in enumerate(semua, start=1):
             if _menyebut(nomor, baris, jenis) and _berlaku(nomor, baris, tanggal):
                 return _hasil(nomor, baris)
         raise PksError(

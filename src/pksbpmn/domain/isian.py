@@ -26,6 +26,9 @@ _SEBAB = {
     "string_too_short": "tidak boleh kosong",
     "string_too_long": "lebih dari {max_length} huruf",
     "too_short": "paling sedikit {min_length}",
+    "greater_than": "harus lebih dari {gt}",
+    "greater_than_equal": "paling sedikit {ge}",
+    "less_than_equal": "paling banyak {le}",
     "enum": "harus salah satu dari {expected}",
     "tuple_type": "harus daftar",
     "model_type": "harus berisi bidang-bidang",
@@ -50,6 +53,8 @@ def _nama(bagian: int | str) -> str:
 def _sebab(galat: ErrorDetails) -> str:
     """In our words: pydantic's own are English, and those about e-mail addresses quote the address."""
     jenis = galat["type"]
+    if jenis == "aturan":  # a rule of ours, in our own words
+        return galat["msg"]
     if jenis.startswith("date"):
         return "harus tanggal yang ada (TTTT-BB-HH)"
     if jenis.startswith("bool"):

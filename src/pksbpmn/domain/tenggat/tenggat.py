@@ -6,9 +6,11 @@ last second of its last day in Jakarta.
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Self
 
-from pydantic import ConfigDict, Field
+from pydantic import ConfigDict, Field, model_validator
 from pydantic.alias_generators import to_camel
+from pydantic_core import PydanticCustomError
 
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.isian import Simpanan
@@ -29,13 +31,21 @@ class AturanTenggat(Simpanan):
 
     lama: int = Field(gt=0, le=10_000)
     jenis_hari: JenisHari
-    pengingat_pertama: int
-    pengingat_kedua: int
-    dasar_hukum: str
+    pengingat_pertama: int = Field(ge=1, le=100)
+    pengingat_kedua: int = Field(ge=1, le=100)
+    dasar_hukum: str = Field(min_length=1)
     versi_aturan: str
     lama_pembanding: int | None = None
     jenis_hari_pembanding: JenisHari | None = None
     dasar_pembanding: str | None = None
+
+    @model_validator(mode="after")
+    def _lengkap(self) -> Self:
+        if self.pengingat_pertama > self.pengingat_kedua:
+            raise PydanticCustomError("aturan", "pengingat pertama tidak boleh sesudah pengingat kedua")
+        if len({self.lama_pembanding is None, self.jenis_hari_pembanding is None, self.dasar_pembanding is None}) > 1:
+            raise PydanticCustomError("aturan", "pembanding memerlukan lama, jenis hari, dan dasar hukumnya")
+        return self
 
     @property
     def tertulis(self) -> str:
