@@ -17,6 +17,14 @@ from pksbpmn.usecases.ports import UnitOfWork
 M = TypeVar("M", bound=Simpanan)
 
 
+def perkara_dari(uow: UnitOfWork, nomor: str) -> Berkas:
+    """The complaint whose parties, secrecy and rules hold in a case file; the case file itself where it is about none.
+
+    A matter may be named by one that comes of it: both are about the same complaint (REG-I-04).
+    """
+    return uow.berkas.get(uow.berkas.get(nomor).nomor_perkara)
+
+
 def buka(  # noqa: PLR0913 - what a case file consists of
     uow: UnitOfWork,
     jenis: JenisBerkas,
@@ -26,8 +34,8 @@ def buka(  # noqa: PLR0913 - what a case file consists of
     *,
     tentang: str | None = None,
 ) -> Berkas:
-    """Register a case file with its number; `tentang` is the complaint that a matter concerns."""
-    perkara = uow.berkas.get(tentang) if tentang is not None else None
+    """Register a case file with its number; `tentang` is the complaint that a matter concerns, or a matter about it."""
+    perkara = perkara_dari(uow, tentang) if tentang is not None else None
     sekarang = uow.clock.now()
     urut = uow.numbering.next(f"BERKAS/{jenis}", sekarang.year)
     nomor = bentuk_nomor(uow.pola_nomor_berkas[jenis], urut, jenis.kode, sekarang.date())

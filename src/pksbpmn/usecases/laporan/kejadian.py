@@ -12,7 +12,7 @@ from pksbpmn.domain.isian import sebutkan_galat
 from pksbpmn.domain.laporan.kejadian import Benturan, JenisKejadian, Kejadian, MuatanKejadian, Pelimpahan
 from pksbpmn.domain.perjanjian.narahubung import pihak_lain
 from pksbpmn.usecases.berkas import penugasan
-from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan
+from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, perkara_dari
 from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -46,7 +46,7 @@ def laporkan(  # noqa: PLR0913 - who reports what about which case
         variabel["kelompokPenerima"] = kejadian.kelompok
     if jenis is JenisKejadian.KOORDINASI:
         variabel["pihakLain"] = pihak_lain(dari)
-        wajib_narahubung(uow, dari, oleh, nomor_laporan)
+        wajib_narahubung(uow, dari, oleh, perkara_dari(uow, nomor_laporan).nomor if nomor_laporan else None)
     return buka_dan_mulai(
         uow,
         JenisBerkas.KEJADIAN,

@@ -9,7 +9,7 @@ from pksbpmn.domain.perjanjian.narahubung import MuatanNarahubung, Narahubung, p
 from pksbpmn.domain.tenggat.kalender import JAKARTA, tanggal_indonesia
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
-from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, ubah_muatan
+from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, perkara_dari, ubah_muatan
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru, kirim_pesan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
@@ -124,7 +124,7 @@ def delegasikan(  # noqa: PLR0913 - who, for whom, how long, for what
 ) -> str:
     """Somebody acts for the contact person from `sejak` to the day before `sampai`: beside him, or instead in one case.
 
-    The other party is told (C-15).
+    The case may be named by a matter about it. The other party is told (C-15).
     """
     utama = narahubung_berlaku(uow, pihak, hari_ini(uow))
     if utama is None:
@@ -133,6 +133,7 @@ def delegasikan(  # noqa: PLR0913 - who, for whom, how long, for what
         raise MasukanSalah(
             "Delegasi memerlukan surat dan masa yang tidak kosong.", "Isi nomor surat, sejak, dan sampai."
         )
+    perkara = perkara_dari(uow, nomor_berkas).nomor if nomor_berkas is not None else None
     wakil = Narahubung(
         id=id_baru(),
         pihak=pihak,
@@ -147,15 +148,15 @@ def delegasikan(  # noqa: PLR0913 - who, for whom, how long, for what
         berlaku_sejak=sejak,
         berlaku_sampai=sampai,
         delegasi_dari=utama.id,
-        delegasi_berkas=nomor_berkas,
+        delegasi_berkas=perkara,
     )
     uow.narahubung.add(wakil)
-    audit(uow, "narahubung-didelegasikan", nomor_berkas, pihak=pihak, sampai=sampai.isoformat())
-    untuk = f" dalam berkas {nomor_berkas}" if nomor_berkas else ""
+    audit(uow, "narahubung-didelegasikan", perkara, pihak=pihak, sampai=sampai.isoformat())
+    untuk = f" dalam berkas {perkara}" if perkara else ""
     beri_tahu(
         uow,
         f"delegasi/{wakil.id}",
-        nomor_berkas,
+        perkara,
         f"Wakil narahubung {pihak}",
         f"Mulai {tanggal_indonesia(sejak)} sampai sebelum {tanggal_indonesia(sampai)}, narahubung {pihak}{untuk} "
         f"diwakili {jabatan} (surat {nomor_surat}).\n",

@@ -1,0 +1,90 @@
+"""A matter about a matter is a matter about the complaint: its secrecy, its parties and its contact persons hold."""
+
+from datetime import timedelta
+
+import pytest
+
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import TidakDitemukan
+from pksbpmn.domain.laporan.kejadian import JenisKejadian
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.surat.surat import Surat
+from pksbpmn.names import JenisTenggat
+from pksbpmn.usecases.laporan import kejadian
+from pksbpmn.usecases.perjanjian import narahubung
+from pksbpmn.usecases.permintaan import permintaan
+from pksbpmn.usecases.pertukaran import pertukaran
+from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from pksbpmn.usecases.surat import surat
+from tests.unit.small_registry import NAMA, OMBUDSMAN, filed, small_registry
+
+uow = pytest.fixture(small_registry, name="uow")
+
+
+def asked_for_data(uow: UnitOfWork, nomor: str, oleh: str = OMBUDSMAN) -> str:
+    return pertukaran.minta(uow, Pihak.OMBUDSMAN, oleh, nomor, "pembuktian", ["register"])
+
+
+def coordination(uow: UnitOfWork, tentang: str) -> Surat:
+    """The letter to Itjen of a koordinasi that speaks of the complainant."""
+    pokok = {"pokok": f"antrean {NAMA}"}
+    nomor = kejadian.laporkan(uow, JenisKejadian.KOORDINASI, Pihak.OMBUDSMAN, tentang, pokok, oleh=OMBUDSMAN)
+    aturan = uow.tabel_tenggat.aturan(JenisTenggat.KOORDINASI, hari_ini(uow))
+    ident, jenis = permintaan.buka(uow, nomor, JenisPermintaan.KOORDINASI, Pihak.ITJEN, aturan)
+    return surat.terbitkan(uow, nomor, jenis, Pihak.ITJEN, ident)
+
+
+def replaced(uow: UnitOfWork, nomor: str) -> str:
+    """Id of who replaces the Ombudsman's contact person in a case for five days."""
+    hari = hari_ini(uow)
+    return narahubung.delegasikan(
+        uow,
+        Pihak.OMBUDSMAN,
+        jabatan="Asisten Contoh",
+        email="pengganti@ombudsman.example",
+        nomor_surat="1/CONTOH",
+        sejak=hari,
+        sampai=hari + timedelta(days=5),
+        nomor_berkas=nomor,
+    )
+
+
+@pytest.mark.aturan("REG-I-04")
+def test_pelapor_rahasia_stays_hidden_in_a_matter_about_a_matter(uow: UnitOfWork) -> None:
+    nomor = filed(uow, identitas_dirahasiakan=True)
+    terbit = coordination(uow, asked_for_data(uow, nomor))
+    assert uow.berkas.get(terbit.nomor_berkas).nomor_perkara == nomor
+    assert NAMA.split()[0] not in str(terbit.halaman)
+    assert "antrean [disamarkan]" in str(terbit.halaman)
+    assert terbit.halaman.sifat == "Rahasia"
+
+
+def test_an_open_pelapor_is_named_there(uow: UnitOfWork) -> None:
+    terbit = coordination(uow, asked_for_data(uow, filed(uow, identitas_dirahasiakan=False)))
+    assert f"antrean {NAMA}" in str(terbit.halaman)
+    assert terbit.halaman.sifat == "Terbatas"
+
+
+@pytest.mark.aturan("C-15", "PKS-4.2-02")
+def test_who_replaces_the_narahubung_in_a_case_speaks_in_a_matter_about_its_matter(uow: UnitOfWork) -> None:
+    nomor = filed(uow)
+    urusan = asked_for_data(uow, nomor)
+    pengganti = replaced(uow, nomor)
+    assert uow.berkas.get(asked_for_data(uow, urusan, pengganti)).nomor_perkara == nomor
+    pokok = {"pokok": "antrean"}
+    kejadian.laporkan(uow, JenisKejadian.KOORDINASI, Pihak.OMBUDSMAN, urusan, pokok, oleh=pengganti)
+
+
+def test_a_replacement_named_for_a_matter_holds_in_its_case(uow: UnitOfWork) -> None:
+    """Nobody asks for the contact person of a matter, so such a replacement would never have spoken."""
+    nomor = filed(uow)
+    pengganti = replaced(uow, asked_for_data(uow, nomor))
+    assert narahubung.wajib_narahubung(uow, Pihak.OMBUDSMAN, pengganti, nomor).id == pengganti
+    (kiriman,) = uow.kiriman.find(kunci=f"delegasi/{pengganti}")
+    assert kiriman.nomor_berkas == nomor
+
+
+def test_a_replacement_in_a_case_that_is_not_there_is_refused(uow: UnitOfWork) -> None:
+    with pytest.raises(TidakDitemukan, match="9999/LM/I/2026"):
+        replaced(uow, "9999/LM/I/2026")
+    assert [n for n in narahubung.daftar(uow) if n.delegasi_dari] == []
