@@ -1,15 +1,13 @@
 """One open transaction on an empty registry, and complaints of an invented person in it."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
-from pksbpmn.settings import Settings
 from pksbpmn.stories.model import cerita_proyek
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-from pksbpmn.wiring import assemble
+from pksbpmn.wiring import Application
 
 ITJEN, OMBUDSMAN = "narahubung@itjen.example", "narahubung@ombudsman.example"
 """The contact persons with whom every registry begins."""
@@ -18,12 +16,10 @@ NAMA = "Zulkanary Rekaan"
 EMAIL = "zulkanary.rekaan@contoh.example"
 
 
-def small_registry(tmp_path: Path) -> Iterator[UnitOfWork]:
-    """A unit of work on SQLite; a fixture where a test module names it."""
-    app = assemble(Settings(_env_file=None, data_dir=tmp_path))
-    with app.uow() as uow:
+def small_registry(app_of_the_run: Application) -> Iterator[UnitOfWork]:
+    """A unit of work on SQLite that is never committed; a fixture where a test module names it."""
+    with app_of_the_run.uow() as uow:
         yield uow
-    app.database.dispose()
 
 
 def filed(uow: UnitOfWork, **changed: Any) -> str:

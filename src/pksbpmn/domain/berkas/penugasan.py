@@ -25,6 +25,15 @@ class Peran(StrEnum):
     PEMILIK_PROSES = "PEMILIK_PROSES"
 
 
+def nomor_pegawai(teks: str) -> str | None:
+    """A staff number in its one spelling, without zeros in front, so that one officer has one; None where it is none.
+
+    Forms give it as a number, people type it: who is barred, or decides his own request, must be the same in both.
+    """
+    angka = teks.strip()
+    return angka.lstrip("0") or None if angka.isascii() and angka.isdigit() else None
+
+
 @dataclass(eq=False, kw_only=True)
 class Penugasan:
     """An officer (by a staff number, no name) who handles a case in a role, until released."""

@@ -1,20 +1,31 @@
 """Which officers handle a case, by staff number, and who is barred from it (UU 37/2008 Pasal 40)."""
 
-from pksbpmn.domain.berkas.penugasan import BenturanKepentingan, Penugasan, Peran
+from pksbpmn.domain.berkas.penugasan import BenturanKepentingan, Penugasan, Peran, nomor_pegawai
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.usecases.berkas.berkas import berjalan as berkas_berjalan
+from pksbpmn.usecases.berkas.berkas import perkara_dari
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 
 
+def wajib_bernomor(pegawai: str) -> str:
+    """The staff number in its one spelling; an officer who is named in another way cannot be held to anything."""
+    nomornya = nomor_pegawai(pegawai)
+    if nomornya is None:
+        raise MasukanSalah("Pegawai disebut dengan nomor pegawainya (angka).", "Isi nomornya.")
+    return nomornya
+
+
 def berbenturan(uow: UnitOfWork, nomor: str, pegawai: str) -> bool:
-    """Whether an officer has declared a conflict of interest in this case (REG-E-08)."""
-    return bool(uow.benturan_kepentingan.find(nomor_berkas=nomor, pegawai=pegawai))
+    """Whether an officer has declared a conflict of interest in a case, or in the one a matter is about (REG-E-08)."""
+    nomornya = nomor_pegawai(pegawai)
+    terhalang = uow.benturan_kepentingan.find(nomor_berkas=perkara_dari(uow, nomor).nomor)
+    return nomornya is not None and nomornya in [nomor_pegawai(b.pegawai) for b in terhalang]
 
 
 def periksa_benturan(uow: UnitOfWork, nomor: str, pegawai: str) -> None:
-    """Refuse an officer who has declared a conflict of interest in this case (REG-E-08)."""
-    if berbenturan(uow, nomor, pegawai):
+    """Refuse an officer who has declared a conflict of interest in a case, in this matter of it too (REG-E-08)."""
+    if berbenturan(uow, nomor, wajib_bernomor(pegawai)):
         raise MasukanSalah(
             f"Pegawai {pegawai} mempunyai benturan kepentingan dalam {nomor} dan tidak boleh menanganinya "
             "(UU 37/2008 Pasal 40).",
@@ -25,23 +36,25 @@ def periksa_benturan(uow: UnitOfWork, nomor: str, pegawai: str) -> None:
 def tugaskan(uow: UnitOfWork, nomor: str, pegawai: str, peran: Peran, unit: str) -> str:
     """Assign an officer in a role of a unit; assigning the same again changes nothing."""
     berkas_berjalan(uow, nomor)
-    if not pegawai.isdigit() or not unit.strip():
+    nomornya = nomor_pegawai(pegawai)
+    if nomornya is None or not unit.strip():
         raise MasukanSalah("Penugasan memerlukan nomor pegawai (angka) dan unit.", "Isi keduanya.")
-    periksa_benturan(uow, nomor, pegawai)
-    for p in uow.penugasan.find(nomor_berkas=nomor, pegawai=pegawai, peran=peran, unit=unit):
+    periksa_benturan(uow, nomor, nomornya)
+    for p in uow.penugasan.find(nomor_berkas=nomor, pegawai=nomornya, peran=peran, unit=unit):
         if p.selesai is None:
             return p.id
     penugasan = Penugasan(
-        id=id_baru(), nomor_berkas=nomor, pegawai=pegawai, peran=peran, unit=unit, mulai=uow.clock.now()
+        id=id_baru(), nomor_berkas=nomor, pegawai=nomornya, peran=peran, unit=unit, mulai=uow.clock.now()
     )
     uow.penugasan.add(penugasan)
-    audit(uow, "petugas-ditugaskan", nomor, pegawai=pegawai, peran=peran, unit=unit)
+    audit(uow, "petugas-ditugaskan", nomor, pegawai=nomornya, peran=peran, unit=unit)
     return penugasan.id
 
 
 def lepas(uow: UnitOfWork, nomor: str, *, pegawai: str | None = None, unit: str | None = None) -> int:
     """End the assignments of an officer or a unit; returns how many."""
-    sama = {k: v for k, v in (("pegawai", pegawai), ("unit", unit)) if v is not None}
+    nomornya = None if pegawai is None else nomor_pegawai(pegawai) or pegawai
+    sama = {k: v for k, v in (("pegawai", nomornya), ("unit", unit)) if v is not None}
     berjalan = [p for p in uow.penugasan.find(nomor_berkas=nomor, **sama) if p.selesai is None]
     for p in berjalan:
         p.selesai = uow.clock.now()
@@ -50,12 +63,14 @@ def lepas(uow: UnitOfWork, nomor: str, *, pegawai: str | None = None, unit: str 
 
 
 def nyatakan_benturan(uow: UnitOfWork, nomor: str, pegawai: str, alasan: str) -> None:
-    """Keep a declared conflict; from now on the officer is barred and his assignments in the case end."""
+    """Keep a declared conflict; the officer is barred from the case and its matters, and his assignments there end."""
+    perkara = perkara_dari(uow, nomor).nomor
     uow.benturan_kepentingan.add(
-        BenturanKepentingan(id=id_baru(), nomor_berkas=nomor, pegawai=pegawai, alasan=alasan, waktu=uow.clock.now())
+        BenturanKepentingan(id=id_baru(), nomor_berkas=perkara, pegawai=pegawai, alasan=alasan, waktu=uow.clock.now())
     )
-    audit(uow, "benturan-kepentingan", nomor, pegawai=pegawai)
-    lepas(uow, nomor, pegawai=pegawai)
+    audit(uow, "benturan-kepentingan", perkara, pegawai=pegawai)
+    for berkas in uow.berkas.find(nomor_perkara=perkara):
+        lepas(uow, berkas.nomor, pegawai=pegawai)
 
 
 def daftar(uow: UnitOfWork, nomor: str) -> tuple[Penugasan, ...]:

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
+from pksbpmn.domain.berkas.penugasan import nomor_pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
 from pksbpmn.domain.kerahasiaan.akses import AksesIdentitas
@@ -19,7 +20,8 @@ def minta(uow: UnitOfWork, nomor_laporan: str, pemohon: str, alasan: str) -> str
         raise MasukanSalah(
             f"Identitas Pelapor laporan {nomor_laporan} tidak dirahasiakan.", "Lihat dengan `pksbpmn identitas lihat`."
         )
-    if not pemohon.isdigit() or not alasan.strip():
+    nomornya = nomor_pegawai(pemohon)
+    if nomornya is None or not alasan.strip():
         raise MasukanSalah("Permohonan akses memerlukan nomor pegawai (angka) dan alasan.", "Isi keduanya.")
     periksa_benturan(uow, nomor_laporan, pemohon)
     nomor = buka_dan_mulai(uow, JenisBerkas.AKSES_IDENTITAS, Pihak.OMBUDSMAN, "Akses identitas", tentang=nomor_laporan)
@@ -28,7 +30,7 @@ def minta(uow: UnitOfWork, nomor_laporan: str, pemohon: str, alasan: str) -> str
             id=id_baru(),
             nomor_berkas=nomor,
             nomor_perkara=nomor_laporan,
-            pemohon=pemohon,
+            pemohon=nomornya,
             alasan=alasan,
             dibuat=uow.clock.now(),
         )
@@ -37,9 +39,12 @@ def minta(uow: UnitOfWork, nomor_laporan: str, pemohon: str, alasan: str) -> str
 
 
 def putuskan(uow: UnitOfWork, nomor: str, pemutus: str, hari: int, *, diberikan: bool) -> datetime:
-    """Keep the custodian's decision; the grant runs `hari` days from now. Nobody decides his own request."""
+    """Keep the custodian's decision; the grant runs `hari` days from now. Nobody decides his own request.
+
+    Who he is counts, not how the number is written: with a zero in front or as the form's figure.
+    """
     akses = uow.akses_identitas.find(nomor_berkas=nomor)[0]
-    if pemutus == akses.pemohon:
+    if nomor_pegawai(pemutus) == nomor_pegawai(akses.pemohon):
         raise GalatBpmn(ErrorCode.PEMUTUS_SAMA, "Pemohon tidak dapat memutus permohonannya sendiri.")
     akses.diberikan, akses.pemutus = diberikan, pemutus
     sampai = uow.clock.now() + timedelta(days=hari)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
-from pksbpmn.domain.berkas.penugasan import Peran
+from pksbpmn.domain.berkas.penugasan import Peran, nomor_pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.akses import JurnalAkses, Tindakan
@@ -63,7 +63,7 @@ def akses_butir(  # noqa: PLR0913 - who, as what, doing what, to what, for what
     sebab = sebab_ditolak(tindakan, peran, pihak, kelas, tujuan, butir.tujuan)
     if tindakan is Tindakan.EKSPOR and dibatasi(uow, butir):
         sebab = sebab or "pemrosesannya dibatasi atas permintaan subjek data"
-    if berbenturan(uow, uow.berkas.get(butir.nomor_berkas).nomor_perkara, pelaku):
+    if berbenturan(uow, butir.nomor_berkas, pelaku):
         sebab = sebab or "pelakunya mempunyai benturan kepentingan"
     catat_akses(uow, tindakan, f"butir/{id_butir}", pelaku, peran, tujuan, butir.nomor_berkas, diizinkan=sebab is None)
     if sebab is not None or butir.hash_berkas is None:
@@ -95,10 +95,10 @@ def lihat_identitas(uow: UnitOfWork, nomor: str, *, pelaku: str, peran: Peran, t
 
 
 def _ada_izin(uow: UnitOfWork, nomor: str, pelaku: str) -> bool:
-    sekarang = uow.clock.now()
-    return any(
+    sekarang, nomornya = uow.clock.now(), nomor_pegawai(pelaku)
+    return nomornya is not None and any(
         a.diberikan and a.berlaku_sampai is not None and sekarang <= a.berlaku_sampai
-        for a in uow.akses_identitas.find(nomor_perkara=nomor, pemohon=pelaku)
+        for a in uow.akses_identitas.find(nomor_perkara=nomor, pemohon=nomornya)
     )
 
 

@@ -12,7 +12,7 @@ from pksbpmn.domain.isian import sebutkan_galat
 from pksbpmn.domain.laporan.kejadian import Benturan, JenisKejadian, Kejadian, MuatanKejadian, Pelimpahan
 from pksbpmn.domain.perjanjian.narahubung import pihak_lain
 from pksbpmn.usecases.berkas import penugasan
-from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, perkara_dari
+from pksbpmn.usecases.berkas.berkas import berjalan, buka_dan_mulai, muatan_berjalan, perkara_dari
 from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -32,7 +32,7 @@ def laporkan(  # noqa: PLR0913 - who reports what about which case
     """Open an event and start its process; returns its number.
 
     Only koordinasi may be without a complaint, about a suspected maladministrasi (PKS Pasal 4(2)); it comes from a
-    contact person. Keberatan is off unless switched on (C-25).
+    contact person. Keberatan is off unless switched on (C-25). A hand-over names an officer who may take the case.
     """
     kejadian = _periksa(jenis, isi)
     if nomor_laporan is None and jenis is not JenisKejadian.KOORDINASI:
@@ -41,12 +41,18 @@ def laporkan(  # noqa: PLR0913 - who reports what about which case
         raise MasukanSalah("Keberatan belum diaktifkan.", "Nyalakan dengan PKSBPMN_OBJECTION_ENABLED=true.")
     if jenis is JenisKejadian.KEBERATAN and dari not in (Pihak.PELAPOR, Pihak.TERLAPOR):
         raise MasukanSalah("Keberatan diajukan Pelapor atau Terlapor.", "Pilih salah satunya.")
+    perkara = perkara_dari(uow, nomor_laporan).nomor if nomor_laporan is not None else None
+    if isinstance(kejadian, Pelimpahan | Benturan):
+        kejadian = kejadian.model_copy(update={"pegawai": penugasan.wajib_bernomor(kejadian.pegawai)})
+    if isinstance(kejadian, Pelimpahan) and perkara is not None:
+        berjalan(uow, perkara)
+        penugasan.periksa_benturan(uow, perkara, kejadian.pegawai)
     variabel: dict[str, Any] = {"jenisKejadian": jenis, "diajukanOleh": dari}
     if isinstance(kejadian, Pelimpahan):
         variabel["kelompokPenerima"] = kejadian.kelompok
     if jenis is JenisKejadian.KOORDINASI:
         variabel["pihakLain"] = pihak_lain(dari)
-        wajib_narahubung(uow, dari, oleh, perkara_dari(uow, nomor_laporan).nomor if nomor_laporan else None)
+        wajib_narahubung(uow, dari, oleh, perkara)
     return buka_dan_mulai(
         uow,
         JenisBerkas.KEJADIAN,

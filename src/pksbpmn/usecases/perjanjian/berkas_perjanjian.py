@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pksbpmn.domain.berkas.biaya import Biaya, Penanggung
+from pksbpmn.domain.berkas.penugasan import nomor_pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.perjanjian.masuk import DasarHukumMasuk, MouMasuk, PerjanjianMasuk, PerubahanPerjanjian
@@ -168,5 +169,5 @@ def catat_biaya(uow: UnitOfWork, nomor_berkas: str, penanggung: Penanggung, urai
 
 
 def _wajib_pegawai(pegawai: str) -> None:
-    if not pegawai.isdigit():
+    if nomor_pegawai(pegawai) is None:
         raise MasukanSalah("Perubahan memerlukan nomor pegawai (angka) yang melakukannya.", "Isi --pegawai.")

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
+from pksbpmn.domain.berkas.penugasan import nomor_pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
@@ -209,7 +210,7 @@ def ungkapkan(  # noqa: PLR0913, PLR0917 - what PKS Pasal 8(3) asks for
             "Data tidak boleh diteruskan kepada pihak lain tanpa pengecualian undang-undang (PKS Pasal 8 ayat (3)).",
             "Isi penerima, peraturan, pasal, pengaju, dan penyetujunya.",
         )
-    if pengaju == penyetuju:
+    if (nomor_pegawai(pengaju) or pengaju.strip()) == (nomor_pegawai(penyetuju) or penyetuju.strip()):
         raise MasukanSalah("Pengungkapan disetujui orang lain daripada pengajunya.", "Minta persetujuan pejabat lain.")
     p = Pengungkapan(
         id=id_baru(),
