@@ -58,10 +58,17 @@ def periksa(uow: UnitOfWork, nomor: str) -> None:
 
 
 def catat_putusan_subjek(uow: UnitOfWork, nomor: str, pengecualian: str, *, dikabulkan: bool) -> None:
-    """Keep the answer to a data subject. A refusal names its exception; a granted limit closes export (D-29)."""
+    """Keep the answer to a data subject. A refusal names its exception; a granted limit closes export (D-29).
+
+    His history is that of his complaint and of every matter about it: exchanged data about him too (D-28).
+    """
     berkas, _ = muatan_berjalan(uow, nomor, MuatanPelindungan)
-    jurnal = uow.jurnal_akses.find(nomor_berkas=berkas.nomor_perkara, diizinkan=True)
-    riwayat = tuple(Pemrosesan(waktu=j.waktu, peran=j.peran, tindakan=j.tindakan, tujuan=j.tujuan) for j in jurnal)
+    tentang_dia = uow.berkas.find(nomor_perkara=berkas.nomor_perkara)
+    jurnal = [j for b in tentang_dia for j in uow.jurnal_akses.find(nomor_berkas=b.nomor, diizinkan=True)]
+    riwayat = tuple(
+        Pemrosesan(waktu=j.waktu, peran=j.peran, tindakan=j.tindakan, tujuan=j.tujuan)
+        for j in sorted(jurnal, key=lambda j: j.waktu)
+    )
     ubah_muatan(berkas, dikabulkan=dikabulkan, pengecualian=pengecualian, riwayat=riwayat)
     audit(uow, "permintaan-subjek-diputus", nomor, pelaku="ppid", dikabulkan=dikabulkan, pengecualian=pengecualian)
 
