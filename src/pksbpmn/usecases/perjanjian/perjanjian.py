@@ -72,7 +72,10 @@ def perjanjian_berjalan(uow: UnitOfWork, id_perjanjian: str) -> tuple[Perjanjian
 
 
 def isi_masa_mou(uow: UnitOfWork, id_mou: str, berakhir: date) -> None:
-    """Fill in or extend the MoU's term, the only way to extend the agreement (PKS-6.2-01, C-20)."""
+    """Fill in or extend the MoU's term, the only way to extend the agreement (PKS-6.2-01, C-20).
+
+    One that is under notice hears of it as well: until its own day it ends with the MoU, on the day that holds now.
+    """
     mou = uow.nota_kesepahaman.get_locked(id_mou)
     if mou.berakhir is not None and mou.berakhir < hari_ini(uow):
         raise MasukanSalah(
@@ -88,8 +91,8 @@ def isi_masa_mou(uow: UnitOfWork, id_mou: str, berakhir: date) -> None:
         raise MasukanSalah("Hari berakhirnya Nota Kesepahaman sudah lewat.", "Isi hari ini atau sesudahnya.")
     mou.berakhir = berakhir
     audit(uow, "masa-mou-diisi", None, pelaku="pejabat", mou=id_mou, berakhir=berakhir.isoformat())
-    for perjanjian in uow.perjanjian.find(id_mou=id_mou, status=StatusPerjanjian.BERLAKU):
-        if (nomor := perjanjian.nomor_berkas) is not None:
+    for perjanjian in uow.perjanjian.find(id_mou=id_mou):
+        if perjanjian.status is not StatusPerjanjian.BERAKHIR and (nomor := perjanjian.nomor_berkas) is not None:
             kirim_pesan(uow, MessageName.MOU_DIPERPANJANG, nomor, nomor, mouBerakhir=akhir_hari(berakhir).isoformat())
 
 
