@@ -1,4 +1,4 @@
-"""What ends by itself ends on the day that holds."""
+"""What ends by itself ends on the day that holds, and what was called off does not end a second time."""
 
 from datetime import timedelta
 
@@ -7,12 +7,15 @@ import pytest
 from pksbpmn.domain.berkas.kiriman import PesanMesin
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban, StatusPermintaan
 from pksbpmn.domain.tenggat.tenggat import akhir_hari
-from pksbpmn.names import MessageName
+from pksbpmn.names import JenisTenggat, MessageName
+from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.perjanjian import pengakhiran, perjanjian
+from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from tests.outbox import in_outbox
-from tests.unit.small_registry import small_registry
+from tests.unit.small_registry import filed, small_registry
 
 uow = pytest.fixture(small_registry, name="uow")
 
@@ -43,3 +46,14 @@ def test_perjanjian_under_notice_hears_of_a_longer_mou_too(uow: UnitOfWork) -> N
     uow.perjanjian.get("pks-2024").status = StatusPerjanjian.BERAKHIR
     perjanjian.isi_masa_mou(uow, "mou-2024", hari + timedelta(days=500))
     assert extensions(uow, nomor) == ends
+
+
+def test_permintaan_of_a_withdrawn_laporan_is_never_missed(uow: UnitOfWork) -> None:
+    """A worker may still hold the job of the deadline when the withdrawal comes."""
+    nomor = filed(uow)
+    aturan = uow.tabel_tenggat.aturan(JenisTenggat.KLARIFIKASI_1, hari_ini(uow))
+    ident, _ = permintaan.buka(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, aturan)
+    lapor.catat_pencabutan(uow, nomor)
+    assert permintaan.catat_lewat(uow, ident) is NilaiJawaban.TIDAK_DIJAWAB
+    assert uow.permintaan.get(ident).status is StatusPermintaan.BATAL
+    assert uow.audit.find(nomor_berkas=nomor, peristiwa="tenggat-lewat") == []

@@ -89,10 +89,12 @@ def ingatkan(uow: UnitOfWork, id_permintaan: str, ke: int) -> None:
 
 
 def catat_lewat(uow: UnitOfWork, id_permintaan: str) -> NilaiJawaban:
-    """The time is over. An answer that came in the same moment still counts."""
+    """The time is over. An answer that came in the same moment still counts; what was called off is not missed."""
     permintaan = uow.permintaan.get_locked(id_permintaan)
     if permintaan.status is StatusPermintaan.DIJAWAB:
         return uow.jawaban.find(id_permintaan=id_permintaan)[0].nilai
+    if permintaan.status is StatusPermintaan.BATAL:
+        return NilaiJawaban.TIDAK_DIJAWAB
     permintaan.status = StatusPermintaan.LEWAT
     _catat(uow, "tenggat-lewat", permintaan)
     return NilaiJawaban.TIDAK_DIJAWAB
