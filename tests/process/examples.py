@@ -1,5 +1,6 @@
 """An invented complaint for tests that need one to speak about; it waits in its first task."""
 
+from pksbpmn.domain.laporan.laporan import SumberLaporan
 from pksbpmn.stories.model import cerita_proyek
 from pksbpmn.usecases.laporan.lapor import lapor
 from tests.process.matters import Matters
@@ -10,3 +11,11 @@ def new_laporan(matters: Matters, cerita: str = "sertifikat-pelatihan", *, dirah
     masuk = cerita_proyek()[cerita].laporan_pada(matters.stage.now().date())
     with matters.transaction() as uow:
         return lapor(uow, masuk.model_copy(update={"identitas_dirahasiakan": dirahasiakan}))
+
+
+def new_own_initiative(matters: Matters) -> str:
+    """A case of the Ombudsman's own initiative, without complainant; returns its number."""
+    masuk = cerita_proyek()["sertifikat-pelatihan"].laporan_pada(matters.stage.now().date())
+    sendiri = {"sumber": SumberLaporan.PRAKARSA_SENDIRI, "pelapor": None, "upaya": None}
+    with matters.transaction() as uow:
+        return lapor(uow, masuk.model_copy(update=sendiri))

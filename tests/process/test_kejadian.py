@@ -17,7 +17,7 @@ from pksbpmn.usecases.berkas import penugasan
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
 from pksbpmn.usecases.laporan import kejadian
 from pksbpmn.usecases.monev.angka import hitung
-from tests.process.examples import new_laporan
+from tests.process.examples import new_laporan, new_own_initiative
 from tests.process.matters import Matters
 
 SATU, DUA = "700001", "700002"
@@ -90,6 +90,24 @@ def test_pelimpahan_takes_effect_once_the_receiving_unit_approves(matters: Matte
         assert tugas[SATU] is not None
         assert tugas[DUA] is None
         assert [s.kepada for s in uow.surat.find(nomor_berkas=setuju)] == ["PELAPOR"]
+
+
+@pytest.mark.aturan("REG-V-05", "REG-O-01")
+def test_pelimpahan_of_own_initiative_has_no_pelapor_to_tell(matters: Matters) -> None:
+    sendiri = new_own_initiative(matters)
+    isi: dict[str, Any] = {
+        "dari_unit": "I",
+        "ke_unit": "II",
+        "alasan": "Sektor.",
+        "pegawai": DUA,
+        "kelompok": "pemeriksaan",
+    }
+    nomor = _report(matters, JenisKejadian.PELIMPAHAN, sendiri, **isi)
+    matters.decide(nomor, TaskId.SETUJUI_PELIMPAHAN, pelimpahanDisetujui=True)
+    assert _end(matters, nomor) == "DILIMPAHKAN"
+    with matters.app.uow() as uow:
+        assert uow.surat.find(nomor_berkas=nomor) == []
+        assert [p.pegawai for p in uow.penugasan.find(nomor_berkas=sendiri)] == [DUA]
 
 
 @pytest.mark.aturan("REG-E-07")

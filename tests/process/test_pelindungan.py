@@ -12,7 +12,7 @@ from pksbpmn.names import TaskId
 from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.kerahasiaan import akses_identitas, pelindungan_data
 from pksbpmn.usecases.kerahasiaan.kerahasiaan import TUJUAN_IDENTITAS, lihat_identitas
-from tests.process.examples import new_laporan
+from tests.process.examples import new_laporan, new_own_initiative
 from tests.process.matters import Matters
 
 PEMOHON, KUSTODIAN = "800001", "800002"
@@ -86,6 +86,18 @@ def test_a_failure_of_protection_is_notified_within_three_times_24_hours(matters
     with matters.app.uow() as uow:
         assert sorted(s.kepada for s in uow.surat.find(nomor_berkas=nomor)) == ["LEMBAGA_PDP", "PELAPOR", "PUBLIK"]
     assert _mails(matters, nomor) == []
+
+
+@pytest.mark.aturan("REG-P-06", "REG-O-01")
+def test_a_failure_in_own_initiative_is_told_to_the_institution_alone(matters: Matters) -> None:
+    nomor = _report(matters, JenisPelindunganData.KEGAGALAN, new_own_initiative(matters))
+    isi = {"data_terungkap": "Pos-el.", "kapan_bagaimana": "Salah alamat.", "penanganan": "Ditarik."}
+    with matters.transaction() as uow:
+        pelindungan_data.catat(uow, nomor, isi)
+    matters.decide(nomor, TaskId.TANGANI_KEGAGALAN, penangananSelesai=True, umumkanKegagalan=False)
+    matters.until_ended(nomor)
+    with matters.app.uow() as uow:
+        assert [s.kepada for s in uow.surat.find(nomor_berkas=nomor)] == ["LEMBAGA_PDP"]
 
 
 @pytest.mark.aturan("REG-P-06", "D-27", "D-28", "D-29", "REG-P-01")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from pksbpmn.domain.laporan.laporan import SumberLaporan
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.stories.model import cerita_proyek
 from pksbpmn.usecases.laporan.lapor import lapor
@@ -20,6 +21,10 @@ def small_registry(app_of_the_run: Application) -> Iterator[UnitOfWork]:
     """A unit of work on SQLite that is never committed; a fixture where a test module names it."""
     with app_of_the_run.uow() as uow:
         yield uow
+
+
+OWN_INITIATIVE = {"sumber": SumberLaporan.PRAKARSA_SENDIRI, "pelapor": None, "upaya": None}
+"""What makes of a complaint a case of the Ombudsman's own initiative."""
 
 
 def filed(uow: UnitOfWork, **changed: Any) -> str:

@@ -6,6 +6,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.perjanjian.narahubung import Narahubung
 from pksbpmn.domain.surat.halaman import AlamatSurat
+from pksbpmn.usecases.berkas.berkas import perkara_dari
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 
@@ -20,6 +21,11 @@ def narahubung_berlaku(uow: UnitOfWork, pihak: Pihak, pada: date, perkara: str |
         return utama
     khusus = (n for n in reversed(ada) if (n.delegasi_dari, n.delegasi_berkas) == (utama.id, perkara))
     return next(khusus, utama)
+
+
+def ada_pelapor(uow: UnitOfWork, nomor: str) -> bool:
+    """Whether there is a complainant to write to, or to ask for anything: own initiative has none (POR 38/2019)."""
+    return bool(uow.identitas.find(nomor_berkas=perkara_dari(uow, nomor).nomor))
 
 
 def tujuan(uow: UnitOfWork, perkara: str | None, pihak: Pihak) -> AlamatSurat:

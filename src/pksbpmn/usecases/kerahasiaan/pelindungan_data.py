@@ -9,6 +9,7 @@ from pksbpmn.domain.kerahasiaan.pelindungan_data import ISI_WAJIB, JenisPelindun
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat, hitung_jam
 from pksbpmn.names import ErrorCode, JenisTenggat
+from pksbpmn.usecases.berkas.alamat import ada_pelapor
 from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, muatan_dari, ubah_muatan
 from pksbpmn.usecases.journal import audit, beri_tahu
 from pksbpmn.usecases.ports import UnitOfWork
@@ -20,9 +21,17 @@ def _aturan(uow: UnitOfWork, diketahui: datetime) -> AturanTenggat:
 
 
 def laporkan(uow: UnitOfWork, jenis: JenisPelindunganData, nomor_laporan: str, diketahui: datetime) -> str:
-    """A failure was noticed, or a data subject asks; returns the matter's number. The time runs from `diketahui`."""
+    """A failure was noticed, or a data subject asks; returns the matter's number. The time runs from `diketahui`.
+
+    A complaint of own initiative has no data subject who could ask; a failure in it is told to the others.
+    """
     if diketahui > uow.clock.now():
         raise MasukanSalah("Waktu diketahui ada di masa depan.", "Perbaiki --diketahui.")
+    pelapor = ada_pelapor(uow, nomor_laporan)
+    if not pelapor and jenis is not JenisPelindunganData.KEGAGALAN:
+        raise MasukanSalah(
+            f"Laporan {nomor_laporan} tidak mempunyai Pelapor (POR 38/2019).", "Periksa kembali nomornya."
+        )
     tenggat = hitung_jam(_aturan(uow, diketahui), diketahui)
     return buka_dan_mulai(
         uow,
@@ -31,6 +40,7 @@ def laporkan(uow: UnitOfWork, jenis: JenisPelindunganData, nomor_laporan: str, d
         "Pelindungan data pribadi",
         MuatanPelindungan(jenis=jenis, diketahui=diketahui),
         tentang=nomor_laporan,
+        adaPelapor=pelapor,
         jenisPelindungan=jenis,
         tengahWaktu=tenggat.pengingat.isoformat(),
         batasPelindungan=tenggat.batas.isoformat(),
