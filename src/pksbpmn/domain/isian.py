@@ -2,7 +2,7 @@
 
 import re
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, EmailStr, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 
@@ -16,6 +16,17 @@ class Simpanan(BaseModel):
     """As it is kept in the registry: frozen, nothing unknown."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+_SUREL: TypeAdapter[str] = TypeAdapter(EmailStr)
+
+
+def satu_surel(teks: str) -> str | None:
+    """The one e-mail address in a text, without a name beside it; None for anything else, as two of them."""
+    try:
+        return _SUREL.validate_python(teks.strip())
+    except ValidationError:
+        return None
 
 
 _NAMA = re.compile(r"[A-Za-z0-9_]{1,40}")

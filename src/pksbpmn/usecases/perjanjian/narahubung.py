@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.isian import satu_surel
 from pksbpmn.domain.perjanjian.narahubung import MuatanNarahubung, Narahubung, pihak_lain
 from pksbpmn.domain.tenggat.kalender import JAKARTA, tanggal_indonesia
 from pksbpmn.names import MessageName
@@ -30,6 +31,14 @@ def wajib_narahubung(uow: UnitOfWork, pihak: Pihak, oleh: str | None, perkara: s
         "Pasal 5 ayat (3)).",
         "Sebutkan narahubungnya dengan --oleh; lihat `pksbpmn narahubung daftar`.",
     )
+
+
+def _wajib_surel(email: str) -> str:
+    """One address: letters are fixed to it when they are issued, so a wrong one could never be mended."""
+    surel = satu_surel(email)
+    if surel is None:
+        raise MasukanSalah("Alamat surel narahubung tidak sah.", "Isi satu alamat surel dinas.")
+    return surel
 
 
 def _boleh(n: Narahubung, wajib: Narahubung) -> bool:
@@ -66,7 +75,7 @@ def ajukan_pergantian(  # noqa: PLR0913 - what PKS Pasal 9 lists
         nama=nama,
         alamat=alamat,
         telepon=telepon,
-        email=email,
+        email=_wajib_surel(email),
         situs=situs,
         nomor_surat=nomor_surat,
         tanggal_surat=hari,
@@ -141,7 +150,7 @@ def delegasikan(  # noqa: PLR0913 - who, for whom, how long, for what
         nama="",
         alamat=utama.alamat,
         telepon=utama.telepon,
-        email=email,
+        email=_wajib_surel(email),
         situs=None,
         nomor_surat=nomor_surat,
         tanggal_surat=hari_ini(uow),
