@@ -29,6 +29,7 @@ from pksbpmn.domain.pertukaran.kanal import JenisKanal
 from pksbpmn.domain.pertukaran.pertukaran import ButirDiserahkan, JenisInformasi, MuatanPertukaran, SerahTerima
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
+from pksbpmn.usecases.surat.fakta import isi_muatan
 
 _ANGKA = Angka.model_validate(
     {
@@ -139,8 +140,7 @@ _PENYERAHAN = SerahTerima(
 
 def _urusan(muatan: Muatan | None, **lain: Any) -> dict[str, Any]:
     berkas = {"nomor": "0001/PD/I/2026", "sebutan": "urusan", "perihal": "Contoh urusan", "laporan": "0001/LM/I/2026"}
-    isi = muatan.model_dump(exclude={"untuk"}) if muatan is not None else {}
-    return {"berkas": berkas, "urusan": isi} | lain
+    return {"berkas": berkas, "urusan": isi_muatan(muatan)} | lain
 
 
 def _kejadian(isi: Koordinasi | Pelimpahan | Keberatan | GantiRugi) -> MuatanKejadian:

@@ -9,8 +9,6 @@ from xml.etree import ElementTree as ET
 
 import pytest
 import yaml
-from hypothesis import given
-from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from pksbpmn.camunda.deadline_table import TabelTenggatDmn
@@ -18,7 +16,6 @@ from pksbpmn.documents.istilah import ISTILAH
 from pksbpmn.documents.lembaga import load_lembaga
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.isian import sebutkan_galat
-from pksbpmn.domain.kerahasiaan.penyamaran import samarkan
 from pksbpmn.domain.laporan.laporan import BentukLaporan, JenisLayanan, JenisPelapor, KanalLaporan, Kewarganegaraan
 from pksbpmn.domain.laporan.masuk import LaporanMasuk, periksa_penerimaan
 from pksbpmn.domain.laporan.tahap import Tahap
@@ -159,22 +156,6 @@ def test_no_step_is_about_carrying_out_suggestions() -> None:
     teks = {b.name: re.sub(r"[\s_-]+", " ", b.read_text(encoding="utf-8").casefold()) for b in semua}
     assert "pelaksanaan rekomendasi" in teks["rekomendasi.bpmn"]
     assert [nama for nama, isi in teks.items() if "pelaksanaan saran" in isi] == []
-
-
-_SISIPAN = st.sampled_from(["\u200b", "\u200d", "\u00ad", "\u0301", "\u2060"])
-
-
-@pytest.mark.aturan("REG-I-04")
-@given(st.lists(st.tuples(st.integers(1, 11), _SISIPAN), max_size=4), st.booleans(), st.booleans())
-def test_a_name_does_not_pass_however_unicode_writes_it(sisip: list[tuple[int, str]], lebar: bool, besar: bool) -> None:
-    """Invisible characters, accents, full-width letters and case do not let a hidden name through."""
-    nama = "Zulkanaryana"
-    tulis = "".join(chr(ord(c) + 0xFEE0) for c in nama) if lebar else nama
-    for di, apa in sisip:
-        tulis = tulis[:di] + apa + tulis[di:]
-    tulis = tulis.upper() if besar else tulis
-    hasil = samarkan({"uraian": f"Menurut {tulis}, belum."}, [nama])
-    assert hasil == {"uraian": "Menurut [disamarkan], belum."}
 
 
 @pytest.mark.aturan("PKS-4.5-01")

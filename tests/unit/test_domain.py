@@ -9,7 +9,6 @@ from pksbpmn.camunda.deadline_table import TabelTenggatDmn
 from pksbpmn.domain.berkas.penomoran import bentuk_nomor
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.kerahasiaan.penyamaran import samarkan
 from pksbpmn.domain.laporan.masuk import batas_umur_peristiwa
 from pksbpmn.domain.pemeriksaan.berita_acara import JenisBeritaAcara, sah
 from pksbpmn.domain.surat.surat import JenisSurat
@@ -112,42 +111,6 @@ def test_berita_acara_of_mediasi_has_exactly_four_signatures() -> None:
     assert sah(JenisBeritaAcara.MEDIASI, empat)
     for pihak in empat:
         assert not sah(JenisBeritaAcara.MEDIASI, empat - {pihak})
-
-
-@pytest.mark.aturan("REG-I-04")
-def test_a_name_is_masked_whole_and_in_parts() -> None:
-    teks = {"uraian": "Rahasiawati datang. ZULKANARY menolak.", "butir": ["oleh Zulkanary Rahasiawati"]}
-    assert "zulkanary" not in str(samarkan(teks, ["Zulkanary Rahasiawati"])).casefold()
-    assert "rahasiawati" not in str(samarkan(teks, ["Zulkanary Rahasiawati"])).casefold()
-
-
-@pytest.mark.aturan("REG-I-04")
-@pytest.mark.parametrize(
-    ("nama", "teks"),
-    [
-        ("Siti Zulkanary, S.H.", "Apakah Ibu Zulkanary, yang datang sendiri, sudah dilayani?"),
-        ("Siti Zulkanary, S.H.", "sertifikat Siti Zulkanary, S.H. belum terbit"),
-        ("'Aisyah Zulkanary", "menurut Aisyah dan \u2018Aisyah"),
-        ("Rifa' Zulkanary", "menurut Rifa' dan Rifa\u2019"),
-        ("Siti Zulkanary", "lampiran KTP_Zulkanary.pdf dan Zulkanary2.jpg"),
-        ("Siti Zulkanary", "berkasnya Zulkanarynya, Zulkanarylah"),
-        ("Siti Zulkanary", "Siti\n  Zulkanary dan Zul\x01kanary"),
-        ("siti.zulkanary@contoh.example", "akun siti.zulkanary di portal"),
-        ("Jalan Rekaan  Nomor 1.", "tinggal di Jalan Rekaan\nNomor 1"),
-    ],
-)
-def test_a_name_is_hidden_beside_any_sign_and_in_any_form(nama: str, teks: str) -> None:
-    tersisa = str(samarkan(teks, [nama] if "Jalan" not in nama else [], utuh=[nama] if "Jalan" in nama else []))
-    kata = ("zulkanary", "aisyah", "rifa", "rekaan")
-    assert [k for k in kata if k in tersisa.casefold().replace("\x01", "")] == []
-    assert "[disamarkan]" in tersisa
-
-
-@pytest.mark.aturan("REG-I-04")
-def test_what_people_typed_as_a_key_is_hidden_and_words_of_closed_lists_stay() -> None:
-    kelengkapan = {"KTP Siti Zulkanary": True, "nama_berkas": "Zulkanary.csv"}
-    assert samarkan(kelengkapan, ["Siti Zulkanary"]) == {"KTP [disamarkan]": True, "nama_berkas": "[disamarkan].csv"}
-    assert samarkan({"jenis": JenisBeritaAcara.MEDIASI}, ["Mediasi Contoh"]) == {"jenis": JenisBeritaAcara.MEDIASI}
 
 
 def test_every_kind_of_letter_has_a_code_of_its_own() -> None:

@@ -3,6 +3,7 @@
 from typing import Any, Final
 
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.laporan.kejadian import JenisKejadian
 from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, Kesimpulan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.pemeriksaan import pemeriksaan, petugas
@@ -11,6 +12,21 @@ from pksbpmn.usecases.surat import surat
 
 KORBAN: Final = "Warga Contoh Melati"
 """The name of the complainant: texts of officers may hold it."""
+
+ISI_KEJADIAN: Final[dict[JenisKejadian, dict[str, str]]] = {
+    JenisKejadian.KOORDINASI: {"pokok": "Jadwal bersama"},
+    JenisKejadian.PELIMPAHAN: {
+        "dari_unit": "KU-1",
+        "ke_unit": "KU-2",
+        "kelompok": "pemeriksaan",
+        "alasan": "Beban kerja",
+        "pegawai": "77",
+    },
+    JenisKejadian.HALANGAN: {"uraian": "Berkas ditolak"},
+    JenisKejadian.BENTURAN_KEPENTINGAN: {"pegawai": "12", "alasan": "Saudara Terlapor"},
+    JenisKejadian.KEBERATAN: {"alasan": "Tidak setuju"},
+    JenisKejadian.GANTI_RUGI: {"uraian": "Rugi upah"},
+}
 
 _KESEPAKATAN = {
     "pemimpin": "Konsiliator Contoh",

@@ -11,9 +11,9 @@ from tests.unit.usecases.cases import NARAHUBUNG_ITJEN, NARAHUBUNG_OMBUDSMAN
 TUJUAN = "pembuktian"
 
 
-def begun(uow: UnitOfWork, nomor: str) -> str:
+def begun(uow: UnitOfWork, nomor: str, oleh: str = NARAHUBUNG_OMBUDSMAN) -> str:
     """The Ombudsman has asked Itjen for data in this case; the matter's number."""
-    return pertukaran.minta(uow, Pihak.OMBUDSMAN, NARAHUBUNG_OMBUDSMAN, nomor, TUJUAN, ["register"])
+    return pertukaran.minta(uow, Pihak.OMBUDSMAN, oleh, nomor, TUJUAN, ["register"])
 
 
 def verified(uow: UnitOfWork, pihak: Pihak = Pihak.ITJEN) -> str:

@@ -23,22 +23,9 @@ from tests.unit.usecases.cases import (
     not_found,
     refused,
 )
+from tests.unit.usecases.contents import ISI_KEJADIAN
 
 K = JenisKejadian
-ISI: dict[JenisKejadian, dict[str, str]] = {
-    K.KOORDINASI: {"pokok": "Jadwal bersama"},
-    K.PELIMPAHAN: {
-        "dari_unit": "KU-1",
-        "ke_unit": "KU-2",
-        "kelompok": "pemeriksaan",
-        "alasan": "Beban kerja",
-        "pegawai": "77",
-    },
-    K.HALANGAN: {"uraian": "Berkas ditolak"},
-    K.BENTURAN_KEPENTINGAN: {"pegawai": "12", "alasan": "Saudara Terlapor"},
-    K.KEBERATAN: {"alasan": "Tidak setuju"},
-    K.GANTI_RUGI: {"uraian": "Rugi upah"},
-}
 MORE: dict[JenisKejadian, dict[str, Any]] = {
     K.PELIMPAHAN: {"kelompokPenerima": "pemeriksaan"},
     K.KOORDINASI: {"pihakLain": "ITJEN"},
@@ -47,11 +34,11 @@ MORE: dict[JenisKejadian, dict[str, Any]] = {
 
 @pytest.mark.parametrize("jenis", [j for j in JenisKejadian if j is not K.KEBERATAN])
 def test_kejadian_opens_a_matter_of_its_laporan(uow: UnitOfWork, nomor: str, jenis: JenisKejadian) -> None:
-    urusan = kejadian.laporkan(uow, jenis, Pihak.OMBUDSMAN, nomor, ISI[jenis], oleh=NARAHUBUNG_OMBUDSMAN)
+    urusan = kejadian.laporkan(uow, jenis, Pihak.OMBUDSMAN, nomor, ISI_KEJADIAN[jenis], oleh=NARAHUBUNG_OMBUDSMAN)
     berkas = uow.berkas.get(urusan)
     assert (urusan, berkas.jenis, berkas.nomor_perkara) == ("0001/KJ/III/2026", JenisBerkas.KEJADIAN, nomor)
     assert berkas.perihal == jenis.replace("_", " ").capitalize()
-    assert muatan_dari(berkas, MuatanKejadian).kejadian.model_dump() == {"jenis": jenis, **ISI[jenis]}
+    assert muatan_dari(berkas, MuatanKejadian).kejadian.model_dump() == {"jenis": jenis, **ISI_KEJADIAN[jenis]}
     (mulai,) = messages(uow, MessageName.KEJADIAN_DIMULAI)
     assert mulai.segera
     assert mulai.variabel == {
@@ -59,6 +46,7 @@ def test_kejadian_opens_a_matter_of_its_laporan(uow: UnitOfWork, nomor: str, jen
         "tanggalBerkas": "2026-03-02",
         "jenisKejadian": jenis,
         "diajukanOleh": "OMBUDSMAN",
+        "adaPelapor": True,
         **MORE.get(jenis, {}),
     }
     dibuka = entry(uow, "kejadian-dibuka")
@@ -72,10 +60,10 @@ def test_koordinasi_comes_from_a_narahubung_with_or_without_a_laporan(uow: UnitO
             "Pesan antarpihak hanya melalui narahubung ITJEN yang berlaku hari ini (PKS Pasal 4 ayat (2) dan "
             "Pasal 5 ayat (3))."
         ):
-            kejadian.laporkan(uow, K.KOORDINASI, Pihak.ITJEN, nomor, ISI[K.KOORDINASI], oleh=oleh)
+            kejadian.laporkan(uow, K.KOORDINASI, Pihak.ITJEN, nomor, ISI_KEJADIAN[K.KOORDINASI], oleh=oleh)
     with refused("PELAPOR bukan pihak dalam perjanjian.", "Pilih ITJEN atau OMBUDSMAN."):
-        kejadian.laporkan(uow, K.KOORDINASI, Pihak.PELAPOR, nomor, ISI[K.KOORDINASI], oleh=NARAHUBUNG_ITJEN)
-    urusan = kejadian.laporkan(uow, K.KOORDINASI, Pihak.ITJEN, None, ISI[K.KOORDINASI], oleh=NARAHUBUNG_ITJEN)
+        kejadian.laporkan(uow, K.KOORDINASI, Pihak.PELAPOR, nomor, ISI_KEJADIAN[K.KOORDINASI], oleh=NARAHUBUNG_ITJEN)
+    urusan = kejadian.laporkan(uow, K.KOORDINASI, Pihak.ITJEN, None, ISI_KEJADIAN[K.KOORDINASI], oleh=NARAHUBUNG_ITJEN)
     assert uow.berkas.get(urusan).tentang_laporan is None
     assert messages(uow, MessageName.KEJADIAN_DIMULAI)[0].variabel["pihakLain"] == "OMBUDSMAN"
 
@@ -83,14 +71,14 @@ def test_koordinasi_comes_from_a_narahubung_with_or_without_a_laporan(uow: UnitO
 @pytest.mark.parametrize("jenis", [j for j in JenisKejadian if j is not K.KOORDINASI])
 def test_other_kejadian_name_their_laporan(uow: UnitOfWork, jenis: JenisKejadian) -> None:
     with refused(f"Kejadian {jenis} harus menyebut laporannya.", "Isi nomor laporan."):
-        kejadian.laporkan(uow, jenis, Pihak.PELAPOR, None, ISI[jenis], keberatan_aktif=True)
+        kejadian.laporkan(uow, jenis, Pihak.PELAPOR, None, ISI_KEJADIAN[jenis], keberatan_aktif=True)
     with not_found("Berkas 0009/LM/III/2026 tidak ditemukan."):
-        kejadian.laporkan(uow, jenis, Pihak.PELAPOR, "0009/LM/III/2026", ISI[jenis], keberatan_aktif=True)
+        kejadian.laporkan(uow, jenis, Pihak.PELAPOR, "0009/LM/III/2026", ISI_KEJADIAN[jenis], keberatan_aktif=True)
 
 
 @pytest.mark.aturan("C-25", "REG-R-09")
 def test_keberatan_is_off_and_for_pelapor_and_terlapor_only(uow: UnitOfWork, nomor: str) -> None:
-    isi = ISI[K.KEBERATAN]
+    isi = ISI_KEJADIAN[K.KEBERATAN]
     with refused("Keberatan belum diaktifkan.", "Nyalakan dengan PKSBPMN_OBJECTION_ENABLED=true."):
         kejadian.laporkan(uow, K.KEBERATAN, Pihak.PELAPOR, nomor, isi)
     for dari in (Pihak.OMBUDSMAN, Pihak.ITJEN, Pihak.ATASAN_TERLAPOR):
@@ -109,7 +97,7 @@ def test_keberatan_is_off_and_for_pelapor_and_terlapor_only(uow: UnitOfWork, nom
         (K.HALANGAN, {"uraian": "x", "nama": "Budi"}, "Kejadian tidak sah: HALANGAN.nama: bidang ini tidak dikenal."),
         (
             K.PELIMPAHAN,
-            ISI[K.PELIMPAHAN] | {"kelompok": "lain"},
+            ISI_KEJADIAN[K.PELIMPAHAN] | {"kelompok": "lain"},
             (
                 "Kejadian tidak sah: PELIMPAHAN.kelompok: harus salah satu dari 'penerimaan-verifikasi', 'pemeriksaan' "
                 "atau 'resolusi-monitoring'."
@@ -128,7 +116,7 @@ def test_kejadian_says_what_its_kind_must_say(
 def test_pelimpahan_hands_the_case_to_the_other_unit(uow: UnitOfWork, nomor: str) -> None:
     penugasan.tugaskan(uow, nomor, "11", Peran.PEMERIKSA, "KU-1")
     penugasan.tugaskan(uow, nomor, "13", Peran.RESOLUSI, "KU-9")
-    urusan = kejadian.laporkan(uow, K.PELIMPAHAN, Pihak.OMBUDSMAN, nomor, ISI[K.PELIMPAHAN])
+    urusan = kejadian.laporkan(uow, K.PELIMPAHAN, Pihak.OMBUDSMAN, nomor, ISI_KEJADIAN[K.PELIMPAHAN])
     kejadian.alihkan_penanganan(uow, urusan)
     assert [(p.pegawai, p.unit, p.peran) for p in penugasan.daftar(uow, nomor) if p.selesai is None] == [
         ("13", "KU-9", Peran.RESOLUSI),
@@ -140,7 +128,9 @@ def test_pelimpahan_hands_the_case_to_the_other_unit(uow: UnitOfWork, nomor: str
 @pytest.mark.aturan("REG-E-08")
 def test_benturan_takes_the_officer_from_the_case(uow: UnitOfWork, nomor: str) -> None:
     penugasan.tugaskan(uow, nomor, "12", Peran.PEMERIKSA, "KU-1")
-    urusan = kejadian.laporkan(uow, K.BENTURAN_KEPENTINGAN, Pihak.OMBUDSMAN, nomor, ISI[K.BENTURAN_KEPENTINGAN])
+    urusan = kejadian.laporkan(
+        uow, K.BENTURAN_KEPENTINGAN, Pihak.OMBUDSMAN, nomor, ISI_KEJADIAN[K.BENTURAN_KEPENTINGAN]
+    )
     kejadian.keluarkan_petugas(uow, urusan)
     assert [p.selesai for p in penugasan.daftar(uow, nomor)] == [uow.clock.now()]
     assert [(b.pegawai, b.alasan, b.nomor_berkas) for b in uow.benturan_kepentingan.find()] == [
@@ -154,7 +144,7 @@ def test_benturan_takes_the_officer_from_the_case(uow: UnitOfWork, nomor: str) -
 
 
 def test_kejadian_of_another_kind_changes_nothing(uow: UnitOfWork, nomor: str) -> None:
-    halangan = kejadian.laporkan(uow, K.HALANGAN, Pihak.OMBUDSMAN, nomor, ISI[K.HALANGAN])
+    halangan = kejadian.laporkan(uow, K.HALANGAN, Pihak.OMBUDSMAN, nomor, ISI_KEJADIAN[K.HALANGAN])
     lain = monev.buka(uow, None).nomor
     before = entries(uow)
     with refused(f"Berkas {halangan} bukan pelimpahan.", "Periksa kembali nomornya."):

@@ -17,6 +17,7 @@ from pksbpmn.usecases.ports import UnitOfWork
 from tests.fakes import AdjustableClock
 from tests.unit.usecases.cases import (
     KINDS,
+    WITH_PELAPOR,
     bpmn_error,
     entries,
     entry,
@@ -41,11 +42,16 @@ def _held(uow: UnitOfWork, urusan: str) -> MuatanPelindungan:
 @pytest.mark.parametrize("jenis", J)
 def test_time_runs_from_the_moment_it_was_known(uow: UnitOfWork, jenis: JenisPelindunganData, kind: str) -> None:
     nomor = open_case(uow, kind)
+    if kind not in WITH_PELAPOR and jenis is not J.KEGAGALAN:
+        with refused(f"Laporan {nomor} tidak mempunyai Pelapor (POR 38/2019).", "Periksa kembali nomornya."):
+            pelindungan_data.laporkan(uow, jenis, nomor, DIKETAHUI)
+        return
     urusan = pelindungan_data.laporkan(uow, jenis, nomor, DIKETAHUI)
     (mulai,) = messages(uow, MessageName.PELINDUNGAN_DATA_DIMULAI)
     assert mulai.variabel == {
         "nomorBerkas": urusan,
         "tanggalBerkas": "2026-03-02",
+        "adaPelapor": kind in WITH_PELAPOR,
         "jenisPelindungan": jenis,
         "tengahWaktu": (DIKETAHUI + timedelta(hours=36)).isoformat(),
         "batasPelindungan": (DIKETAHUI + timedelta(hours=72)).isoformat(),

@@ -10,44 +10,59 @@ from pksbpmn.domain.berkas.pihak import Pihak
 
 SEBUTAN = "Pelapor (identitas dirahasiakan)"
 BOLEH_TAHU = frozenset({Pihak.PELAPOR, Pihak.OMBUDSMAN})
-_PANJANG_NAMA_TERPENDEK = 3
+_KATA_TERPENDEK, _NAMA_TERPENDEK = 3, 2
+"""How many letters and figures tell who somebody is: of one word or address, of a whole name."""
 _HURUF = r"[^\W\d_]"
 """One letter of any alphabet."""
-_AKHIRAN = "nya|lah|kah|ku|mu"
-_TANDA = " \t\r\n.,;:'\"()-"
-_SATU_APOSTROF = {ord(c): "'" for c in "\u2018\u2019\u02bc\u0060\u00b4"}
+_SUKU = re.compile(r"[^\W_]+")
+"""Letters and figures without anything between."""
+_AKHIRAN = "(?:nya|lah|kah|ku|mu)?"
 
 
-def samarkan(nilai: Any, rahasia: Iterable[str], utuh: Iterable[str] = ()) -> Any:
+def samarkan(nilai: Any, nama: Iterable[str], utuh: Iterable[str] = ()) -> Any:
     """The same text, list or mapping with every occurrence of a secret replaced.
 
-    Names and e-mail addresses (`rahasia`) are hidden as a whole and part by part, postal addresses (`utuh`) as a whole:
-    in any letter case, beside any sign, with an Indonesian suffix, over several blanks or lines, with or without
-    accents, and however Unicode may write them: full-width, decomposed, with invisible characters inside. Values of
-    closed lists are no text of people and stay; keys that people typed are hidden too.
+    Names (`nama`) are hidden as a whole and word by word, addresses of mail and houses (`utuh`) as a whole, of an
+    e-mail address also what stands before the @. It does not matter what stands around or between the words: titles,
+    commas, an Indonesian suffix, an underscore or a year in the name of a file, a new line. Nor do letter case,
+    accents, and how Unicode may write them: full-width, decomposed, with invisible characters inside.
+
+    Values of closed lists are no text of people and stay; so do keys of mappings, which are the program's own.
     """
-    bagian = {b for r in rahasia for b in _bagian(_normal(r))} | {_normal(u).strip(_TANDA) for u in utuh}
-    terpanjang_dahulu = sorted((b for b in bagian if len(b) >= _PANJANG_NAMA_TERPENDEK), key=len, reverse=True)
-    if not terpanjang_dahulu:
-        return nilai
-    salah_satu = "|".join(r"\s+".join(map(re.escape, b.split())) for b in terpanjang_dahulu)
-    pola = re.compile(rf"(?<!{_HURUF})(?:{salah_satu})(?:{_AKHIRAN})?(?!{_HURUF})", re.IGNORECASE)
-    return _samarkan(nilai, pola)
+    pola = [_pola(a, antara=r"[\W_]+", tepi=r"\w") for a in _alamat(map(_normal, utuh))]
+    pola += [_pola(n, antara=r"[\W_]*", tepi=_HURUF, akhiran=_AKHIRAN) for n in _sebutan(map(_normal, nama))]
+    terpanjang_dahulu = sorted(pola, key=len, reverse=True)
+    return _samarkan(nilai, re.compile("|".join(terpanjang_dahulu), re.IGNORECASE)) if terpanjang_dahulu else nilai
 
 
-def _bagian(rahasia: str) -> Iterator[str]:
-    """The whole, and what alone would give it away: the words of a name, the part of an e-mail before the @."""
-    yield rahasia.strip(_TANDA)
-    if "@" in rahasia:
-        yield rahasia.partition("@")[0].strip(_TANDA)
-    else:
-        yield from re.findall(rf"{_HURUF}+", rahasia)
+def _sebutan(nama: Iterable[str]) -> Iterator[str]:
+    """Names as a whole, their words, and the parts of words with a hyphen or an apostrophe; titles are too short."""
+    for n in nama:
+        if _panjang(n) >= _NAMA_TERPENDEK:
+            yield n
+        yield from (k for k in (*n.split(), *_SUKU.findall(n)) if _panjang(k) >= _KATA_TERPENDEK)
+
+
+def _alamat(utuh: Iterable[str]) -> Iterator[str]:
+    """Addresses as a whole; of an e-mail address also the part before the @."""
+    for a in utuh:
+        yield from (b for b in {a, a.partition("@")[0]} if _panjang(b) >= _KATA_TERPENDEK)
+
+
+def _panjang(teks: str) -> int:
+    return sum(map(len, _SUKU.findall(teks)))
+
+
+def _pola(teks: str, *, antara: str, tepi: str, akhiran: str = "") -> str:
+    """What finds a text by its letters and figures, with anything `antara` and no `tepi` around them."""
+    suku = antara.join(map(re.escape, _SUKU.findall(teks)))
+    return f"(?<!{tepi}){suku}{akhiran}(?!{tepi})"
 
 
 def _normal(teks: str) -> str:
-    """Compatibility forms unified, one apostrophe, accents and invisible characters taken out."""
-    urai = unicodedata.normalize("NFKD", teks).translate(_SATU_APOSTROF)
-    return "".join(c for c in urai if c.isspace() or unicodedata.category(c) not in {"Mn", "Cf", "Cc"})
+    """Compatibility forms unified; accents, invisible characters and letters that only modify others taken out."""
+    urai = unicodedata.normalize("NFKD", teks)
+    return "".join(c for c in urai if c.isspace() or unicodedata.category(c) not in {"Mn", "Cf", "Cc", "Lm"})
 
 
 def _samarkan(nilai: Any, pola: re.Pattern[str]) -> Any:
@@ -57,12 +72,7 @@ def _samarkan(nilai: Any, pola: re.Pattern[str]) -> Any:
         normal = _normal(nilai)
         return pola.sub("[disamarkan]", normal) if pola.search(normal) else nilai
     if isinstance(nilai, Mapping):
-        return {k if _kunci_program(k) else _samarkan(k, pola): _samarkan(v, pola) for k, v in nilai.items()}
+        return {k: _samarkan(v, pola) for k, v in nilai.items()}
     if isinstance(nilai, list | tuple):
         return [_samarkan(v, pola) for v in nilai]
     return nilai
-
-
-def _kunci_program(kunci: Any) -> bool:
-    """Whether the key of a mapping is the program's ("nama_lengkap"), and not what somebody typed ("KTP Contoh")."""
-    return isinstance(kunci, StrEnum) or not isinstance(kunci, str) or (kunci.isidentifier() and kunci.islower())

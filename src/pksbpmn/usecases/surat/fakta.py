@@ -5,6 +5,7 @@ from typing import Any
 
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.jenis import JenisBerkas
+from pksbpmn.domain.berkas.muatan import Muatan
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.pemeriksaan.peraturan import himpunan
 from pksbpmn.domain.perjanjian.perjanjian import Pengakhiran
@@ -68,7 +69,7 @@ def _laporan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
 
 def _urusan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
     """What another matter holds; of the agreement it is about, what letters say of that and of its end."""
-    isi = berkas.muatan.model_dump(exclude={"untuk"}) if berkas.muatan is not None else {}
+    isi = isi_muatan(berkas.muatan)
     hasil: Fakta = {"urusan": isi}
     if isi.get("angka") is not None:
         hasil["angka"] = isi["angka"]
@@ -78,6 +79,14 @@ def _urusan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
         hasil["perjanjian"] = asdict(perjanjian)
         hasil["pengakhiran"] = _pengakhiran(uow, pengakhiran[-1]) if pengakhiran else None
     return hasil
+
+
+def isi_muatan(muatan: Muatan | None) -> Fakta:
+    """What a matter holds as plain data. What somebody wrote is a value, never a key: only values are scrubbed."""
+    isi = muatan.model_dump(exclude={"untuk"}) if muatan is not None else {}
+    if (penyerahan := isi.get("penyerahan")) is not None:
+        penyerahan["kelengkapan"] = [{"butir": butir, "ada": ada} for butir, ada in penyerahan["kelengkapan"].items()]
+    return isi
 
 
 def _unit(uow: UnitOfWork, nomor: str, peran: Pihak) -> dict[str, str]:

@@ -59,8 +59,8 @@ def _tersamar(uow: UnitOfWork, berkas: Berkas, kepada: Pihak, konteks: dict[str,
     identitas = uow.identitas.find(nomor_berkas=berkas.nomor_perkara)
     if not identitas or kepada in BOLEH_TAHU or not _dirahasiakan(uow, berkas):
         return konteks
-    rahasia = (identitas[0].nama_lengkap, identitas[0].email)
-    tersamar: dict[str, Any] = samarkan(konteks, rahasia, utuh=(identitas[0].alamat_lengkap,))
+    i = identitas[0]
+    tersamar: dict[str, Any] = samarkan(konteks, (i.nama_lengkap,), utuh=(i.email, i.alamat_lengkap))
     if "pelapor" in tersamar:
         tersamar["pelapor"] = {"nama": SEBUTAN, "alamat": ""}
     return tersamar

@@ -11,38 +11,26 @@ from pksbpmn.usecases.kerahasiaan import pelindungan_data
 from pksbpmn.usecases.laporan import kejadian
 from pksbpmn.usecases.ports import UnitOfWork
 from tests.outbox import in_outbox
-from tests.unit.small_registry import OWN_INITIATIVE, filed, small_registry
-
-uow = pytest.fixture(small_registry, name="uow")
-CONTENTS = {
-    JenisKejadian.PELIMPAHAN: {
-        "dari_unit": "KU I",
-        "ke_unit": "KU II",
-        "kelompok": "pemeriksaan",
-        "alasan": "sektor",
-        "pegawai": "77",
-    },
-    JenisKejadian.GANTI_RUGI: {"uraian": "kerugian"},
-    JenisKejadian.KEBERATAN: {"alasan": "keliru"},
-}
+from tests.unit.usecases.cases import open_case
+from tests.unit.usecases.contents import ISI_KEJADIAN
 
 
 def happen(uow: UnitOfWork, nomor: str, jenis: JenisKejadian, dari: Pihak) -> bool:
     """Whether the process of the event has a complainant to write to."""
-    urusan = kejadian.laporkan(uow, jenis, dari, nomor, CONTENTS[jenis], keberatan_aktif=True)
+    urusan = kejadian.laporkan(uow, jenis, dari, nomor, ISI_KEJADIAN[jenis], keberatan_aktif=True)
     (start,) = in_outbox(uow, PesanMesin, nomor_berkas=urusan)
     return bool(start.variabel["adaPelapor"])
 
 
 @pytest.mark.aturan("REG-V-05", "REG-O-01")
 def test_the_process_knows_whether_there_is_a_pelapor_to_tell(uow: UnitOfWork) -> None:
-    assert happen(uow, filed(uow), JenisKejadian.PELIMPAHAN, Pihak.OMBUDSMAN) is True
-    assert happen(uow, filed(uow, **OWN_INITIATIVE), JenisKejadian.PELIMPAHAN, Pihak.OMBUDSMAN) is False
+    assert happen(uow, open_case(uow), JenisKejadian.PELIMPAHAN, Pihak.OMBUDSMAN) is True
+    assert happen(uow, open_case(uow, "prakarsa-sendiri"), JenisKejadian.PELIMPAHAN, Pihak.OMBUDSMAN) is False
 
 
 @pytest.mark.aturan("REG-O-01", "REG-A-01")
 def test_nobody_claims_or_objects_as_pelapor_where_there_is_none(uow: UnitOfWork) -> None:
-    own, complaint = filed(uow, **OWN_INITIATIVE), filed(uow)
+    own, complaint = open_case(uow, "prakarsa-sendiri"), open_case(uow)
     for jenis, dari in ((JenisKejadian.GANTI_RUGI, Pihak.OMBUDSMAN), (JenisKejadian.KEBERATAN, Pihak.PELAPOR)):
         with pytest.raises(MasukanSalah, match="tidak mempunyai Pelapor"):
             happen(uow, own, jenis, dari)
@@ -52,7 +40,7 @@ def test_nobody_claims_or_objects_as_pelapor_where_there_is_none(uow: UnitOfWork
 
 @pytest.mark.aturan("REG-O-01", "REG-P-06")
 def test_a_failure_of_protection_there_has_no_subject_to_tell(uow: UnitOfWork) -> None:
-    own, complaint, now = filed(uow, **OWN_INITIATIVE), filed(uow), uow.clock.now()
+    own, complaint, now = open_case(uow, "prakarsa-sendiri"), open_case(uow), uow.clock.now()
     for jenis in (JenisPelindunganData.AKSES_SUBJEK, JenisPelindunganData.PEMBATASAN):
         with pytest.raises(MasukanSalah, match="tidak mempunyai Pelapor"):
             pelindungan_data.laporkan(uow, jenis, own, now)

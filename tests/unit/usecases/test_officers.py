@@ -16,22 +16,23 @@ from pksbpmn.usecases.kerahasiaan import akses_identitas, kerahasiaan
 from pksbpmn.usecases.laporan import kejadian, lapor
 from pksbpmn.usecases.pertukaran import pertukaran
 from pksbpmn.usecases.ports import UnitOfWork
-from tests.unit.small_registry import OMBUDSMAN, filed, small_registry
+from tests.unit.usecases.cases import open_case
+from tests.unit.usecases.contents import ISI_KEJADIAN
+from tests.unit.usecases.exchanges import begun
 
-uow = pytest.fixture(small_registry, name="uow")
-PELIMPAHAN = {"dari_unit": "KU I", "ke_unit": "KU II", "kelompok": "pemeriksaan", "alasan": "sektor", "pegawai": "77"}
+PELIMPAHAN = ISI_KEJADIAN[JenisKejadian.PELIMPAHAN]
 
 
 @pytest.fixture
 def nomor(uow: UnitOfWork) -> str:
     """A complaint with a hidden complainant."""
-    return filed(uow, identitas_dirahasiakan=True)
+    return open_case(uow, "dirahasiakan")
 
 
 @pytest.fixture
 def matter(uow: UnitOfWork, nomor: str) -> str:
     """A request for data in it."""
-    return pertukaran.minta(uow, Pihak.OMBUDSMAN, OMBUDSMAN, nomor, "pembuktian", ["register"])
+    return begun(uow, nomor)
 
 
 @pytest.mark.parametrize(
@@ -65,7 +66,7 @@ def test_a_barred_officer_is_barred_in_every_matter_of_the_case(
             penugasan.tugaskan(uow, file, typed, Peran.PEMERIKSA, "KU I")
         with pytest.raises(MasukanSalah, match="benturan kepentingan"):
             penugasan.periksa_benturan(uow, file, typed)
-    penugasan.periksa_benturan(uow, filed(uow), typed)
+    penugasan.periksa_benturan(uow, open_case(uow), typed)
 
 
 @pytest.mark.aturan("REG-E-08")

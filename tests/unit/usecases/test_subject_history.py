@@ -8,11 +8,10 @@ from pksbpmn.domain.kerahasiaan.akses import Tindakan
 from pksbpmn.domain.kerahasiaan.pelindungan_data import JenisPelindunganData, MuatanPelindungan
 from pksbpmn.domain.pertukaran.pertukaran import ButirData, JenisInformasi
 from pksbpmn.usecases.kerahasiaan import kerahasiaan, pelindungan_data
-from pksbpmn.usecases.pertukaran import pertukaran
 from pksbpmn.usecases.ports import UnitOfWork
-from tests.unit.small_registry import OMBUDSMAN, filed, small_registry
-
-uow = pytest.fixture(small_registry, name="uow")
+from tests.fakes import AdjustableClock
+from tests.unit.usecases.cases import open_case
+from tests.unit.usecases.exchanges import begun
 
 
 def read_item(uow: UnitOfWork, nomor: str, peran: Peran) -> None:
@@ -33,10 +32,11 @@ def read_item(uow: UnitOfWork, nomor: str, peran: Peran) -> None:
 
 
 @pytest.mark.aturan("D-28", "REG-P-01")
-def test_the_history_holds_what_was_read_in_the_matters_of_his_laporan(uow: UnitOfWork) -> None:
-    nomor, other = filed(uow), filed(uow)
-    urusan = pertukaran.minta(uow, Pihak.OMBUDSMAN, OMBUDSMAN, nomor, "pembuktian", ["register"])
+def test_the_history_holds_what_was_read_in_the_matters_of_his_laporan(uow: UnitOfWork, clock: AdjustableClock) -> None:
+    nomor, other = open_case(uow), open_case(uow)
+    urusan = begun(uow, nomor)
     read_item(uow, urusan, Peran.PEMERIKSA)
+    clock.advance(hours=1)
     read_item(uow, nomor, Peran.ANGGOTA)
     read_item(uow, nomor, Peran.PEMILIK_PROSES)  # refused, so nothing was processed
     read_item(uow, other, Peran.KETUA)

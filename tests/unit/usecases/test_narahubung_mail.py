@@ -9,9 +9,6 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.usecases.perjanjian import narahubung
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-from tests.unit.small_registry import small_registry
-
-uow = pytest.fixture(small_registry, name="uow")
 
 
 def replace(uow: UnitOfWork, email: str) -> None:

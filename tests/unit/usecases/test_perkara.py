@@ -1,5 +1,6 @@
 """A matter about a matter is a matter about the complaint: its secrecy, its parties and its contact persons hold."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -8,7 +9,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import TidakDitemukan
 from pksbpmn.domain.laporan.kejadian import JenisKejadian
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
-from pksbpmn.domain.surat.surat import Surat
+from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.names import JenisTenggat
 from pksbpmn.usecases.laporan import kejadian
 from pksbpmn.usecases.perjanjian import narahubung
@@ -16,19 +17,15 @@ from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.pertukaran import pertukaran
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
-from tests.unit.small_registry import NAMA, OMBUDSMAN, filed, small_registry
-
-uow = pytest.fixture(small_registry, name="uow")
-
-
-def asked_for_data(uow: UnitOfWork, nomor: str, oleh: str = OMBUDSMAN) -> str:
-    return pertukaran.minta(uow, Pihak.OMBUDSMAN, oleh, nomor, "pembuktian", ["register"])
+from tests.unit.usecases.cases import NARAHUBUNG_OMBUDSMAN, open_case, text_of
+from tests.unit.usecases.contents import KORBAN
+from tests.unit.usecases.exchanges import begun, item, transfer, verified
 
 
 def coordination(uow: UnitOfWork, tentang: str) -> Surat:
     """The letter to Itjen of a koordinasi that speaks of the complainant."""
-    pokok = {"pokok": f"antrean {NAMA}"}
-    nomor = kejadian.laporkan(uow, JenisKejadian.KOORDINASI, Pihak.OMBUDSMAN, tentang, pokok, oleh=OMBUDSMAN)
+    pokok = {"pokok": f"antrean {KORBAN}"}
+    nomor = kejadian.laporkan(uow, JenisKejadian.KOORDINASI, Pihak.OMBUDSMAN, tentang, pokok, oleh=NARAHUBUNG_OMBUDSMAN)
     aturan = uow.tabel_tenggat.aturan(JenisTenggat.KOORDINASI, hari_ini(uow))
     ident, jenis = permintaan.buka(uow, nomor, JenisPermintaan.KOORDINASI, Pihak.ITJEN, aturan)
     return surat.terbitkan(uow, nomor, jenis, Pihak.ITJEN, ident)
@@ -51,34 +48,34 @@ def replaced(uow: UnitOfWork, nomor: str) -> str:
 
 @pytest.mark.aturan("REG-I-04")
 def test_pelapor_rahasia_stays_hidden_in_a_matter_about_a_matter(uow: UnitOfWork) -> None:
-    nomor = filed(uow, identitas_dirahasiakan=True)
-    terbit = coordination(uow, asked_for_data(uow, nomor))
+    nomor = open_case(uow, "dirahasiakan")
+    terbit = coordination(uow, begun(uow, nomor))
     assert uow.berkas.get(terbit.nomor_berkas).nomor_perkara == nomor
-    assert NAMA.split()[0] not in str(terbit.halaman)
+    assert "Melati" not in str(terbit.halaman)
     assert "antrean [disamarkan]" in str(terbit.halaman)
     assert terbit.halaman.sifat == "Rahasia"
 
 
 def test_an_open_pelapor_is_named_there(uow: UnitOfWork) -> None:
-    terbit = coordination(uow, asked_for_data(uow, filed(uow, identitas_dirahasiakan=False)))
-    assert f"antrean {NAMA}" in str(terbit.halaman)
+    terbit = coordination(uow, begun(uow, open_case(uow)))
+    assert f"antrean {KORBAN}" in str(terbit.halaman)
     assert terbit.halaman.sifat == "Terbatas"
 
 
 @pytest.mark.aturan("C-15", "PKS-4.2-02")
 def test_who_replaces_the_narahubung_in_a_case_speaks_in_a_matter_about_its_matter(uow: UnitOfWork) -> None:
-    nomor = filed(uow)
-    urusan = asked_for_data(uow, nomor)
+    nomor = open_case(uow)
+    urusan = begun(uow, nomor)
     pengganti = replaced(uow, nomor)
-    assert uow.berkas.get(asked_for_data(uow, urusan, pengganti)).nomor_perkara == nomor
+    assert uow.berkas.get(begun(uow, urusan, pengganti)).nomor_perkara == nomor
     pokok = {"pokok": "antrean"}
     kejadian.laporkan(uow, JenisKejadian.KOORDINASI, Pihak.OMBUDSMAN, urusan, pokok, oleh=pengganti)
 
 
 def test_a_replacement_named_for_a_matter_holds_in_its_case(uow: UnitOfWork) -> None:
     """Nobody asks for the contact person of a matter, so such a replacement would never have spoken."""
-    nomor = filed(uow)
-    pengganti = replaced(uow, asked_for_data(uow, nomor))
+    nomor = open_case(uow)
+    pengganti = replaced(uow, begun(uow, nomor))
     assert narahubung.wajib_narahubung(uow, Pihak.OMBUDSMAN, pengganti, nomor).id == pengganti
     (kiriman,) = uow.kiriman.find(kunci=f"delegasi/{pengganti}")
     assert kiriman.nomor_berkas == nomor
@@ -88,3 +85,22 @@ def test_a_replacement_in_a_case_that_is_not_there_is_refused(uow: UnitOfWork) -
     with pytest.raises(TidakDitemukan, match="9999/LM/I/2026"):
         replaced(uow, "9999/LM/I/2026")
     assert [n for n in narahubung.daftar(uow) if n.delegasi_dari] == []
+
+
+@pytest.mark.aturan("REG-I-04", "PKS-5.5-01")
+def test_pelapor_rahasia_is_masked_in_the_minutes_of_a_transfer(uow: UnitOfWork) -> None:
+    """The names of files and of what was checked are written by people, and Itjen gets the minutes."""
+    urusan = begun(uow, open_case(uow, "dirahasiakan"))
+    serah = transfer(verified(uow), item(f"ktp_{KORBAN.replace(' ', '_')}.csv"))
+    checked = {f"ktp {KORBAN}": True, "ktp Melati": False}
+    pertukaran.serahkan(uow, urusan, replace(serah, kelengkapan=checked, sumber=f"arsip {KORBAN}"))
+    pertukaran.susun_serah_terima(uow, urusan)
+    itjen, ombudsman = (
+        text_of(surat.terbitkan(uow, urusan, JenisSurat.BERITA_ACARA_SERAH_TERIMA, pihak))
+        for pihak in (Pihak.ITJEN, Pihak.OMBUDSMAN)
+    )
+    assert "melati" not in itjen.casefold()
+    for line in ("ktp [disamarkan]: ada", "ktp [disamarkan]: tidak ada", "ktp_[disamarkan].csv", "arsip [disamarkan]"):
+        assert line in itjen
+    for line in (f"ktp {KORBAN}: ada", "ktp Melati: tidak ada", f"arsip {KORBAN}"):
+        assert line in ombudsman

@@ -15,9 +15,7 @@ from pksbpmn.usecases.perjanjian import pengakhiran, perjanjian
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from tests.outbox import in_outbox
-from tests.unit.small_registry import filed, small_registry
-
-uow = pytest.fixture(small_registry, name="uow")
+from tests.unit.usecases.cases import open_case
 
 
 def extensions(uow: UnitOfWork, nomor: str) -> list[object]:
@@ -50,7 +48,7 @@ def test_perjanjian_under_notice_hears_of_a_longer_mou_too(uow: UnitOfWork) -> N
 
 def test_permintaan_of_a_withdrawn_laporan_is_never_missed(uow: UnitOfWork) -> None:
     """A worker may still hold the job of the deadline when the withdrawal comes."""
-    nomor = filed(uow)
+    nomor = open_case(uow)
     aturan = uow.tabel_tenggat.aturan(JenisTenggat.KLARIFIKASI_1, hari_ini(uow))
     ident, _ = permintaan.buka(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, aturan)
     lapor.catat_pencabutan(uow, nomor)

@@ -1,0 +1,101 @@
+"""A hidden name is found however it was typed, and in whatever it stands; nothing else is taken away."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pksbpmn.domain.kerahasiaan.penyamaran import samarkan
+from pksbpmn.domain.pemeriksaan.berita_acara import JenisBeritaAcara
+
+MASK = "[disamarkan]"
+
+
+@pytest.mark.aturan("REG-I-04")
+@pytest.mark.parametrize(
+    ("nama", "written", "masked"),
+    [
+        ("Abdul Zulkanary, S.H.", "Zulkanary menolak.", f"{MASK} menolak."),
+        ("Abdul Zulkanary, S.H.", "Menurut Abdul Zulkanary, S.H., belum.", f"Menurut {MASK}., belum."),
+        ("H. Zulkanary", "Zulkanary dan H. Budi", f"{MASK} dan H. Budi"),
+        ("Dr. (Siti) Rekaan", "Siti datang", f"{MASK} datang"),
+        ("Zulkanary", "Zulkanary's, Zulkanary.", f"{MASK}'s, {MASK}."),
+        ("Zulkanary Rekaan", "ktp_zulkanary.pdf", f"ktp_{MASK}.pdf"),
+        ("Zulkanary Rekaan", "Zulkanary1990.jpg", f"{MASK}1990.jpg"),
+        ("Zulkanary Rekaan", "zulkanary_rekaan-ZulkanaryRekaan", f"{MASK}-{MASK}"),
+        ("Zulkanary Rekaan", "Zulkanary\n  Rekaan", MASK),
+        ("Siti Nur-Aini", "Aini, Nur Aini, Nuraini", f"{MASK}, {MASK}, {MASK}"),
+        ("Ma'ruf Contoh", "Ma\u2019ruf, Ma\u02bcruf, Maruf", f"{MASK}, {MASK}, {MASK}"),
+        ("Ng", "Menurut Ng, belum.", f"Menurut {MASK}, belum."),
+        ("Yo Li", "Yo Li, yo_li.pdf", f"{MASK}, {MASK}.pdf"),
+        ("Siti Zulkanary", "SITI menolak, siti zulkanary juga", f"{MASK} menolak, {MASK} juga"),
+        ("'Aisyah Contoh", "Aisyah dan \u2018Aisyah", f"{MASK} dan \u2018{MASK}"),
+        ("Rifa' Contoh", "Rifa' dan Rifa\u2019, Rifa", f"{MASK}' dan {MASK}\u2019, {MASK}"),
+        ("Siti Zulkanary", "berkas Zulkanarynya, Zulkanarylah", f"berkas {MASK}, {MASK}"),
+        ("Siti Zulkanary", "Zul\x01kanary", MASK),
+    ],
+)
+def test_a_name_is_found_among_titles_signs_and_file_names(nama: str, written: str, masked: str) -> None:
+    assert samarkan(written, [nama]) == masked
+
+
+@pytest.mark.parametrize(
+    ("nama", "written"),
+    [
+        ("Ani Rekaan", "pelayanan rekaanan"),
+        ("Abdul Zulkanary, S.H.", "Sertifikat S1 di Balai H, S.H. Budi"),
+        ("Yo Li", "Yogya, Liwa, Li datang"),
+        ("", "Tanpa nama"),
+        (". ,", "Tanda baca. , saja"),
+    ],
+)
+def test_what_only_contains_a_name_stays(nama: str, written: str) -> None:
+    assert samarkan(written, [nama]) == written
+
+
+@pytest.mark.parametrize("written", ["Jalan Rekaan Nomor 1", "jalan rekaan,\nNomor 1", "(Jalan  Rekaan Nomor 1.)"])
+def test_an_address_is_found_as_a_whole(written: str) -> None:
+    assert "ekaan" not in samarkan(written, (), utuh=["Jalan Rekaan Nomor 1."])
+
+
+def test_another_house_and_the_parts_of_an_address_stay() -> None:
+    written = "Jalan Rekaan Nomor 12; Jalan Lain; satu@contoh.example"
+    assert samarkan(written, (), utuh=["Jalan Rekaan Nomor 1", "dua@contoh.example"]) == written
+
+
+@pytest.mark.parametrize(
+    ("written", "masked"),
+    [
+        ("surel siti.zulkanary@contoh.example", f"surel {MASK}"),
+        ("akun siti.zulkanary di portal", f"akun {MASK} di portal"),
+        ("siti_zulkanary.pdf", f"{MASK}.pdf"),
+    ],
+)
+def test_an_address_of_mail_is_found_with_and_without_its_host(written: str, masked: str) -> None:
+    assert samarkan(written, (), utuh=["siti.zulkanary@contoh.example"]) == masked
+
+
+def test_words_of_closed_lists_and_keys_of_the_program_stay() -> None:
+    """A complainant called like one of them stopped every letter."""
+    nilai = {"jenis": JenisBeritaAcara.MEDIASI, "mediasi": ["oleh Mediasi"]}
+    assert samarkan(nilai, ["Mediasi"]) == {"jenis": JenisBeritaAcara.MEDIASI, "mediasi": [f"oleh {MASK}"]}
+
+
+_SISIPAN = st.sampled_from(["\u200b", "\u200d", "\u00ad", "\u0301", "\u2060"])
+
+
+@pytest.mark.aturan("REG-I-04")
+@given(st.lists(st.tuples(st.integers(1, 11), _SISIPAN), max_size=4), st.booleans(), st.booleans())
+def test_a_name_does_not_pass_however_unicode_writes_it(sisip: list[tuple[int, str]], lebar: bool, besar: bool) -> None:
+    """Invisible characters, accents, full-width letters and case do not let a hidden name through."""
+    nama = "Zulkanaryana"
+    tulis = "".join(chr(ord(c) + 0xFEE0) for c in nama) if lebar else nama
+    for di, apa in sisip:
+        tulis = tulis[:di] + apa + tulis[di:]
+    tulis = tulis.upper() if besar else tulis
+    assert samarkan(f"Menurut {tulis}, belum.", [nama]) == f"Menurut {MASK}, belum."
+
+
+@given(st.text(max_size=40))
+def test_any_text_may_be_a_name(nama: str) -> None:
+    """It is never read as a pattern: what it is not part of stays."""
+    assert samarkan("\x00", [nama], utuh=[nama]) == "\x00"
