@@ -14,25 +14,17 @@ from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.pemeriksaan.temuan import JenisBukti
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.domain.tenggat.kalender import JAKARTA, JenisHari
-from pksbpmn.domain.tenggat.tenggat import AturanTenggat
+from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.usecases.laporan.lapor import catat_pencabutan, tutup
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import jawaban, permintaan
 from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
 from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Application
+from tests.deadlines import FOURTEEN_DAYS
 from tests.integration.conftest import StoppedClock
 from tests.outbox import in_outbox
 
-ATURAN = AturanTenggat(
-    lama=14,
-    jenis_hari=JenisHari.KALENDER,
-    pengingat_pertama=50,
-    pengingat_kedua=80,
-    dasar_hukum="PKS Pasal 4(4)a",
-    versi_aturan="1",
-)
 JAWABAN = JawabanMasuk(Pihak.TERLAPOR, NilaiJawaban.DIJAWAB, CaraJawaban.TERTULIS, "Sudah kami tindak lanjuti.")
 
 
@@ -41,7 +33,7 @@ def id_permintaan(app: Application, nomor: str) -> str:
     """A first request for klarifikasi to Terlapor with its letter, received today: fourteen days to answer."""
     with app.uow() as uow:
         petugas.catat_isi(uow, nomor, "klarifikasi", {"pertanyaan": ["Mengapa layanan tertunda?"]})
-        ident, jenis_surat = permintaan.buka(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, ATURAN)
+        ident, jenis_surat = permintaan.buka(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, FOURTEEN_DAYS)
         surat.terbitkan(uow, nomor, jenis_surat, Pihak.TERLAPOR, ident)
         permintaan.hitung(uow, ident, uow.clock.now().date())
         uow.commit()
@@ -100,7 +92,7 @@ def test_a_jawaban_and_the_end_of_its_time_at_once_agree(app: Application, nomor
     """Whichever comes first, the engine and the registry hear the same."""
     for _ in range(8):
         with app.uow() as uow:
-            ident, _surat = permintaan.buka(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, ATURAN)
+            ident, _surat = permintaan.buka(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, FOURTEEN_DAYS)
             uow.commit()
         mulai = threading.Barrier(2)
 
@@ -150,7 +142,7 @@ def test_a_wrong_party_or_value_is_refused(app: Application, id_permintaan: str)
 def test_a_written_answer_to_a_panggilan_counts_as_coming(app: Application, nomor: str) -> None:
     """His written account counts as coming: it is his statement, and a summons is not sent again."""
     with app.uow() as uow:
-        ident, _ = permintaan.buka(uow, nomor, JenisPermintaan.PANGGILAN_1, Pihak.TERLAPOR, ATURAN)
+        ident, _ = permintaan.buka(uow, nomor, JenisPermintaan.PANGGILAN_1, Pihak.TERLAPOR, FOURTEEN_DAYS)
         uow.commit()
     answer(
         app, ident, JawabanMasuk(Pihak.TERLAPOR, NilaiJawaban.HADIR, CaraJawaban.TERTULIS, "Berkas hilang di balai.")

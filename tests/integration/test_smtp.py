@@ -18,8 +18,6 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatSementara, PksError
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.domain.tenggat.kalender import JenisHari
-from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.mail.local_mailbox import LocalMailbox, _free_port, read_mail
 from pksbpmn.mail.smtp import SmtpSender
 from pksbpmn.names import TaskId
@@ -29,16 +27,8 @@ from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.surat import surat
 from pksbpmn.usecases.surat.surel import Surel, surel_pemberitahuan, surel_surat
 from pksbpmn.wiring import Application
+from tests.deadlines import FOURTEEN_DAYS
 from tests.integration.certificates import make_certificate
-
-ATURAN = AturanTenggat(
-    lama=14,
-    jenis_hari=JenisHari.KALENDER,
-    pengingat_pertama=50,
-    pengingat_kedua=80,
-    dasar_hukum="PKS Pasal 4(4)a",
-    versi_aturan="1",
-)
 
 
 @pytest.fixture
@@ -83,7 +73,7 @@ def test_klarifikasi_to_terlapor_with_a_copy_to_itjen(
 ) -> None:
     with app.uow() as uow:
         petugas.catat_isi(uow, nomor, "klarifikasi", {"pertanyaan": ["Mengapa layanan tertunda?"]})
-        ident, jenis = permintaan.buka(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, ATURAN)
+        ident, jenis = permintaan.buka(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, FOURTEEN_DAYS)
         nomor_surat = surat.terbitkan(uow, nomor, jenis, Pihak.TERLAPOR, ident).nomor
         itjen = uow.lembaga.penerima(Pihak.ITJEN).email
         terlapor = uow.unit_terlapor.find(nomor_berkas=nomor, peran=Pihak.TERLAPOR)[0].email

@@ -12,8 +12,6 @@ from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaAcara
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
-from pksbpmn.domain.tenggat.kalender import JenisHari
-from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.usecases.berkas.ringkasan import jelaskan_tenggat
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.pemeriksaan import berita_acara, petugas
@@ -22,16 +20,9 @@ from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Application
+from tests.deadlines import BOTH_COUNTS, FOURTEEN_DAYS
 
 NAMA = "Zulkanary Rekaan"
-ATURAN = AturanTenggat(
-    lama=14,
-    jenis_hari=JenisHari.KALENDER,
-    pengingat_pertama=50,
-    pengingat_kedua=80,
-    dasar_hukum="PKS Pasal 4(6)c, 4(8)b",
-    versi_aturan="PKS-2024",
-)
 KESEPAKATAN = {
     "pemimpin": "Asisten Ombudsman yang ditunjuk",
     "kerangka_penyelesaian": f"Sertifikat {NAMA} diserahkan.",
@@ -52,7 +43,7 @@ def hidden(app: Application, laporan_masuk: LaporanMasuk) -> str:
 
 
 def _sign(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, pihak: Pihak) -> None:
-    ident, _ = permintaan.buka(uow, nomor, JenisPermintaan[f"TANDA_TANGAN_{jenis}"], pihak, ATURAN)
+    ident, _ = permintaan.buka(uow, nomor, JenisPermintaan[f"TANDA_TANGAN_{jenis}"], pihak, FOURTEEN_DAYS)
     oleh = None
     if pihak is Pihak.ITJEN:
         oleh = next(n.id for n in uow.narahubung.find(pihak=pihak))
@@ -110,7 +101,7 @@ def test_lahp_is_called_as_its_himpunan_aturan_says(
     """One document, two labels: the letter says what the rules of its case say."""
     with app.uow() as uow:
         uow.berkas.get(nomor).himpunan_aturan = himpunan
-        id_permintaan, jenis = permintaan.buka(uow, nomor, JenisPermintaan.KOORDINASI_LAHP, Pihak.ITJEN, ATURAN)
+        id_permintaan, jenis = permintaan.buka(uow, nomor, JenisPermintaan.KOORDINASI_LAHP, Pihak.ITJEN, FOURTEEN_DAYS)
         koordinasi = surat.terbitkan(uow, nomor, jenis, Pihak.ITJEN, id_permintaan)
         uow.commit()
         teks = _text(app, koordinasi)
@@ -124,19 +115,8 @@ def test_lahp_is_called_as_its_himpunan_aturan_says(
 @pytest.mark.aturan("C-07", "D-21a", "D-21b")
 def test_tenggat_of_rekomendasi_explains_both_counts(app: Application, nomor: str) -> None:
     """Both ends are kept and shown; an extension keeps what the Act said."""
-    aturan = AturanTenggat(
-        lama=60,
-        jenis_hari=JenisHari.KALENDER,
-        pengingat_pertama=50,
-        pengingat_kedua=80,
-        dasar_hukum="UU 37/2008 Pasal 38(2)",
-        versi_aturan="UU-37-2008",
-        lama_pembanding=60,
-        jenis_hari_pembanding=JenisHari.KERJA,
-        dasar_pembanding="POR 26/2017",
-    )
     with app.uow() as uow:
-        ident, _ = permintaan.buka(uow, nomor, JenisPermintaan.PELAKSANAAN_REKOMENDASI, Pihak.TERLAPOR, aturan)
+        ident, _ = permintaan.buka(uow, nomor, JenisPermintaan.PELAKSANAAN_REKOMENDASI, Pihak.TERLAPOR, BOTH_COUNTS)
         permintaan.hitung(uow, ident, date(2026, 3, 2))
         uow.commit()
     with app.uow() as uow:

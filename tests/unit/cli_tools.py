@@ -17,20 +17,13 @@ from pksbpmn.cli.app import main
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.tenggat.kalender import JAKARTA, JenisHari
-from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Application, assemble
+from tests.deadlines import FOURTEEN_DAYS
 
-ATURAN = AturanTenggat(
-    lama=14,
-    jenis_hari=JenisHari.KERJA,
-    pengingat_pertama=50,
-    pengingat_kedua=80,
-    dasar_hukum="PKS Pasal 4(4)a",
-    versi_aturan="2024",
-)
+ATURAN = FOURTEEN_DAYS.model_copy(update={"jenis_hari": JenisHari.KERJA})
 
 
 @dataclass

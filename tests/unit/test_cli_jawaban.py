@@ -135,7 +135,7 @@ def test_more_time_has_a_reason_and_is_explained(pks: Terminal, nomor: str) -> N
     assert extend(batas, "arsip dipindahkan").status == 0
     assert "tenggat-diperpanjang" in engine_messages(pks)
     teks = pks("tenggat", nomor).out
-    assert "PKS Pasal 4(4)a (aturan versi 2024)" in teks
+    assert "PKS Pasal 4(4)a (aturan versi PKS-2024)" in teks
     assert "14 hari kerja sejak surat diterima" in teks
     assert "Sabtu" in teks or "Minggu" in teks
     assert "arsip dipindahkan" in teks

@@ -24,26 +24,16 @@ from pksbpmn.domain.pemeriksaan.isi import Isi, JenisIsi, periksa_isi
 from pksbpmn.domain.pemeriksaan.peraturan import berlaku_pada
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
-from pksbpmn.domain.tenggat.kalender import JenisHari
-from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Application, assemble
+from tests.deadlines import FOURTEEN_DAYS
 
 NOMOR = "0001/LM/I/2026"
 NAMA = "Zulkanary Rekaan"
 EMAIL = "zulkanary.rekaan@contoh.example"
-ATURAN = AturanTenggat(
-    lama=14,
-    jenis_hari=JenisHari.KALENDER,
-    pengingat_pertama=50,
-    pengingat_kedua=80,
-    dasar_hukum="UU 37/2008 Pasal 33(1)",
-    versi_aturan="UU-37-2008",
-)
-"""The first klarifikasi's rule in `tenggat.dmn`."""
 
 
 @pytest.fixture
@@ -125,7 +115,7 @@ def _laporan(uow: UnitOfWork, *, dirahasiakan: bool) -> None:
 def _klarifikasi(app: Application, kepada: Pihak, *, dirahasiakan: bool) -> tuple[Surat, str]:
     with app.uow() as uow:
         _laporan(uow, dirahasiakan=dirahasiakan)
-        id_permintaan, jenis = permintaan.buka(uow, NOMOR, JenisPermintaan.KLARIFIKASI_1, kepada, ATURAN)
+        id_permintaan, jenis = permintaan.buka(uow, NOMOR, JenisPermintaan.KLARIFIKASI_1, kepada, FOURTEEN_DAYS)
         terbit = surat.terbitkan(uow, NOMOR, jenis, kepada, id_permintaan)
         uow.commit()
         return terbit, _text(app, terbit)

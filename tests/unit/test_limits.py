@@ -16,6 +16,7 @@ from pksbpmn.domain.tenggat.tenggat import AturanTenggat, hitung_tenggat
 from pksbpmn.names import JenisTenggat
 from pksbpmn.registry.holiday_table import load_calendar
 from pksbpmn.stories import model
+from tests.deadlines import BOTH_COUNTS
 
 KALENDER = load_calendar()
 TABEL = TabelTenggatDmn()
@@ -62,17 +63,7 @@ def test_thirty_working_days_name_every_day_that_is_skipped() -> None:
 def test_rekomendasi_is_reminded_of_towards_the_earlier_limit(undang_undang_dahulu: bool) -> None:
     """Whichever count is the deadline, the reminders come before the earlier of the two ends."""
     k, kk = (JenisHari.KALENDER, JenisHari.KERJA) if undang_undang_dahulu else (JenisHari.KERJA, JenisHari.KALENDER)
-    aturan = AturanTenggat(
-        lama=60,
-        jenis_hari=k,
-        pengingat_pertama=50,
-        pengingat_kedua=80,
-        dasar_hukum="UU 37/2008 Pasal 38(2)",
-        versi_aturan="1",
-        lama_pembanding=60,
-        jenis_hari_pembanding=kk,
-        dasar_pembanding="POR 26/2017",
-    )
+    aturan = BOTH_COUNTS.model_copy(update={"jenis_hari": k, "jenis_hari_pembanding": kk})
     tenggat = hitung_tenggat(aturan, date(2026, 3, 2), KALENDER)
     kalender, kerja = date(2026, 5, 1), date(2026, 6, 10)
     assert tenggat.pembanding is not None

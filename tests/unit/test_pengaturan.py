@@ -4,6 +4,7 @@ import shutil
 from datetime import date
 from pathlib import Path
 from typing import Any
+from xml.sax.saxutils import escape
 
 import pytest
 
@@ -12,9 +13,8 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.pengaturan import PENGATURAN
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
-from pksbpmn.domain.tenggat.kalender import JenisHari
-from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.usecases.permintaan import permintaan
+from tests.deadlines import BOTH_COUNTS
 from tests.unit.cli_tools import Terminal, terminal
 
 AKAR = Path(__file__).parents[2]
@@ -113,6 +113,22 @@ def test_values_are_read_from_their_place(pks: Terminal, tmp_path: Path, monkeyp
     assert berlaku["C-17"].startswith("{urut:04d}/{kode}/{tahun};")
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"), [(">=", "sejak"), (">", "sesudah"), ("<=", "sampai dengan"), ("<", "sebelum")]
+)
+def test_every_bound_of_a_day_is_told(
+    pks: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, typed: str, said: str
+) -> None:
+    folder = tmp_path / "bpmn"
+    shutil.copytree(AKAR / "bpmn", folder)
+    tabel = folder / "peraturan.dmn"
+    isi = tabel.read_text(encoding="utf-8")
+    assert isi.count("&gt;= date(") == 1
+    tabel.write_text(isi.replace("&gt;= date(", f"{escape(typed)} date("), encoding="utf-8")
+    monkeypatch.setattr("pksbpmn.camunda.decision_tables.diagram_dir", lambda: folder)
+    assert _in_force(pks)["C-01"].endswith(f"POR-58-2023 (LHP) bagi laporan {said} 2024-01-11")
+
+
 @pytest.mark.aturan("C-22", "C-23")
 def test_an_acting_official_signs_only_on_a_legal_basis(
     pks: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -157,19 +173,8 @@ def test_a_wrong_lembaga_file_is_told_by_field_and_setting(tmp_path: Path, isi: 
 @pytest.mark.aturan("C-07")
 def test_the_tenggat_command_shows_both_counts(pks: Terminal) -> None:
     nomor = pks.file_laporan()
-    aturan = AturanTenggat(
-        lama=60,
-        jenis_hari=JenisHari.KALENDER,
-        pengingat_pertama=50,
-        pengingat_kedua=80,
-        dasar_hukum="UU 37/2008 Pasal 38(2)",
-        versi_aturan="UU-37-2008",
-        lama_pembanding=60,
-        jenis_hari_pembanding=JenisHari.KERJA,
-        dasar_pembanding="POR 26/2017",
-    )
     with pks.application().uow() as uow:
-        ident, _ = permintaan.buka(uow, nomor, JenisPermintaan.PELAKSANAAN_REKOMENDASI, Pihak.TERLAPOR, aturan)
+        ident, _ = permintaan.buka(uow, nomor, JenisPermintaan.PELAKSANAAN_REKOMENDASI, Pihak.TERLAPOR, BOTH_COUNTS)
         permintaan.hitung(uow, ident, date(2026, 3, 2))
         uow.commit()
     teks = pks("tenggat", nomor).out

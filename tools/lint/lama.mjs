@@ -1,6 +1,7 @@
 /** How long anything takes stands in tenggat.dmn: no diagram says it itself, and what it makes of a row fits the row's unit. */
 import { DmnModdle } from 'dmn-moddle';
 import { moddle } from './denah.mjs';
+import { perluasan } from './elemen.mjs';
 
 const TABEL = 'tenggat';
 /** A duration as ISO 8601 writes it, alone, in a text, or in a repeating interval. */
@@ -32,7 +33,6 @@ export async function bacaSatuan(dmn) {
 }
 
 const teksDalam = (ungkapan) => [...ungkapan.matchAll(/"([^"]*)"/g)].map((m) => m[1]);
-const perluasan = (elemen, jenis) => (elemen.extensionElements?.values ?? []).filter((e) => e.$type === jenis);
 
 /** Everything below `akar` that is contained in it, with the element that has an id. */
 function* semua(akar, pemilik = akar) {

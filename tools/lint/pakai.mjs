@@ -1,5 +1,6 @@
 /** What a diagram gives and takes is complete: bindings, inputs of shared processes, recorders of decisions, groups, keys. */
 import { moddle } from './denah.mjs';
+import { perluasan, semuaElemen } from './elemen.mjs';
 
 /** A running case keeps its rules (ADR 0004): what Modeler calls "latest" would give it new ones. */
 const TERIKAT = ['zeebe:CalledElement', 'zeebe:CalledDecision', 'zeebe:FormDefinition'];
@@ -24,15 +25,6 @@ export const KELOMPOK = new Set([
 ]);
 /** The variable by which a message finds who waits for it; a case file's number for all others. */
 const KUNCI = { 'jawaban-diterima': '=idPermintaan', 'tenggat-diperpanjang': '=idPermintaan', 'surat-diterima': '=idSurat' };
-
-const perluasan = (elemen, jenis) => (elemen.extensionElements?.values ?? []).filter((e) => e.$type === jenis);
-
-function* semuaElemen(wadah) {
-  for (const elemen of wadah.flowElements ?? []) {
-    yield elemen;
-    if (elemen.flowElements) yield* semuaElemen(elemen);
-  }
-}
 
 function* periksaElemen(elemen) {
   const temuan = (aturan, pesan) => ({ aturan, id: elemen.id, pesan });

@@ -1,15 +1,7 @@
 /** What a diagram refers to exists: job types have a worker, called processes, decisions and forms have a file. */
 import { DmnModdle } from 'dmn-moddle';
 import { moddle } from './denah.mjs';
-
-const perluasan = (elemen, jenis) => (elemen.extensionElements?.values ?? []).filter((e) => e.$type === jenis);
-
-function* semuaElemen(wadah) {
-  for (const elemen of wadah.flowElements ?? []) {
-    yield elemen;
-    if (elemen.flowElements) yield* semuaElemen(elemen);
-  }
-}
+import { perluasan, semuaElemen } from './elemen.mjs';
 
 /** Processes of a diagram with everything that they hold. */
 async function bacaProses(xml) {

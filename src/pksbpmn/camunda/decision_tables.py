@@ -1,5 +1,6 @@
 """What a decision table of `bpmn/` says, read from the file that `pksbpmn pasang` brings to the engine."""
 
+import re
 import xml.etree.ElementTree as ET
 from collections.abc import Mapping
 from functools import lru_cache
@@ -40,6 +41,11 @@ def _cells(content: bytes) -> tuple[Mapping[str, str], ...]:
         texts = [(c.findtext(f"{_DMN}text") or "").strip() for c in cells]
         rows.append(dict(zip(columns, texts, strict=True)))
     return tuple(rows)
+
+
+def texts_in(cell: str) -> list[str]:
+    """The texts of a cell that lists some: `"KELENGKAPAN", "KLARIFIKASI_1"`, of one that is bare the text itself."""
+    return re.findall(r"\w+", cell)
 
 
 def _bare(text: str) -> str:

@@ -14,7 +14,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pksbpmn
-from pksbpmn.camunda.decision_tables import read_table
+from pksbpmn.camunda.decision_tables import read_table, texts_in
 from pksbpmn.camunda.diagrams import diagram_dir
 
 TARGET = Path(pksbpmn.__path__[0]) / "names.py"
@@ -24,7 +24,6 @@ STAGE_LISTENER = "tahap-dimulai"
 """A process that has it is a stage of a complaint."""
 DEADLINE_KIND = "jenisPermintaan"
 """The column of `tenggat.dmn` that says what has the deadline."""
-_WORD = re.compile(r"\w+")
 LINE = 80
 """Longer tuples get a line for each part."""
 
@@ -60,7 +59,7 @@ def read(folder: Path) -> Names:
     forms = {str(form["id"]): tuple(_keys(form["components"])) for form in contents}
     for path in sorted(folder.glob("*.bpmn")):
         _read_bpmn(ET.parse(path).getroot(), names, forms)  # noqa: S314  # our own files
-    names.deadlines.update(kind for row in read_table("tenggat", folder) for kind in _WORD.findall(row[DEADLINE_KIND]))
+    names.deadlines.update(kind for row in read_table("tenggat", folder) for kind in texts_in(row[DEADLINE_KIND]))
     return names
 
 

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from functools import cached_property
 from importlib import resources
 
-from pksbpmn.camunda.decision_tables import read_table
+from pksbpmn.camunda.decision_tables import read_table, texts_in
 from pksbpmn.camunda.diagrams import diagram_dir
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.output import day
@@ -27,6 +27,7 @@ from pksbpmn.usecases.berkas.pengaturan import PengaturanRegistri, pengaturan_re
 
 _UNASKED = (JenisTenggat.PELINDUNGAN_DATA,)
 """What is reminded of without being asked of anybody."""
+_BOUND = {"<": "sebelum", "<=": "sampai dengan", ">=": "sejak", ">": "sesudah"}
 _KELAS_PEMERIKSAAN = re.compile(r"VERIFIKASI|KELAS_")
 
 
@@ -78,7 +79,7 @@ def pengaturan(cli: Cli) -> None:
 
 
 def _kinds(r: dict[str, str]) -> list[str]:
-    return re.findall(r"\w+", r["jenisPermintaan"])
+    return texts_in(r["jenisPermintaan"])
 
 
 def _days(jenis: str) -> str:
@@ -95,10 +96,8 @@ def _duration(r: dict[str, str]) -> str:
 
 
 def _validity(r: dict[str, str]) -> str:
-    limit = re.match(r'(<|>=) date\("(.+)"\)', r["date(tanggalBerkas)"])
-    if limit is None:
-        return ""
-    return f" bagi laporan {'sebelum' if limit[1] == '<' else 'sejak'} {limit[2]}"
+    limit = re.match(r'(<=|<|>=|>)\s*date\("(.+)"\)', r["date(tanggalBerkas)"])
+    return "" if limit is None else f" bagi laporan {_BOUND[limit[1]]} {limit[2]}"
 
 
 def _has_comparison(r: dict[str, str]) -> bool:
