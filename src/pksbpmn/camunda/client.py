@@ -16,7 +16,6 @@ from pyzeebe.proto.gateway_pb2 import (
     PublishMessageRequest,
     ResolveIncidentRequest,
     Resource,
-    SetVariablesRequest,
     TopologyRequest,
     UpdateJobRetriesRequest,
 )
@@ -131,13 +130,6 @@ class CamundaClient:
         request = TopologyRequest()
         answer = self._command("Topologi", lambda: self._stub.Topology(request, timeout=_CALL_TIMEOUT))
         return Topology(answer.gatewayVersion, len(answer.brokers), answer.partitionsCount)
-
-    def set_variables(self, element_instance_key: int, variables: Mapping[str, Any], *, local: bool = False) -> None:
-        """Set variables in the scope of an element instance (a process instance is one)."""
-        request = SetVariablesRequest(
-            elementInstanceKey=element_instance_key, variables=json.dumps(dict(variables)), local=local
-        )
-        self._command("Penyetelan variabel", lambda: self._stub.SetVariables(request, timeout=_CALL_TIMEOUT))
 
     def resolve_incident(self, incident_key: int, job_key: int | None = None, retries: int = 3) -> None:
         """Resolve an incident; that of a job needs its `job_key`, which gets `retries` new tries first."""
