@@ -1,7 +1,6 @@
 """Repositories in memory; what one transaction changes stays in it until it is committed."""
 
 import json
-import re
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Generic, TypeVar
@@ -9,12 +8,10 @@ from typing import Generic, TypeVar
 from pksbpmn.domain.berkas.audit import AWAL, Audit, hash_audit
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.jenis import JenisBerkas
-from pksbpmn.domain.galat import TidakDitemukan
+from pksbpmn.domain.record import not_found
 from tests.fakes.rows import Row, key, record_of, row_of, unique_sets
 
 T = TypeVar("T")
-
-_LOOKS_LIKE_A_NUMBER = re.compile(r"[\w./-]*\d[\w./-]*")
 
 
 class NotUnique(Exception):
@@ -40,9 +37,7 @@ class MemoryRepository(Generic[T]):
         for record in self._records:
             if key(record) == key_:
                 return record
-        named = key_ if _LOOKS_LIKE_A_NUMBER.fullmatch(key_) else "itu"
-        spoken = re.sub(r"(?<!^)(?=[A-Z])", " ", self._class.__name__).capitalize()
-        raise TidakDitemukan(f"{spoken} {named} tidak ditemukan.", "Periksa kembali nomornya.")
+        raise not_found(self._class, key_)
 
     def get_locked(self, key_: str) -> T:
         """As `get`: there is only one transaction at a time."""
@@ -51,6 +46,12 @@ class MemoryRepository(Generic[T]):
     def find(self, **attributes: object) -> list[T]:
         """Records with these attribute values, oldest first."""
         return [r for r in self._records if all(getattr(r, k) == v for k, v in attributes.items())]
+
+    def newest(self, **attributes: object) -> T:
+        """The newest record with these attribute values, or TidakDitemukan."""
+        for record in reversed(self.find(**attributes)):
+            return record
+        raise not_found(self._class, attributes.get("nomor_berkas"))
 
     def rows(self) -> list[Row]:
         """What is to be kept of them."""

@@ -124,6 +124,16 @@ def test_find_takes_any_attributes_and_gives_the_oldest_first(asked: Asked) -> N
             uow.biaya.find(tidak_ada=1)
 
 
+def test_the_newest_is_one_of_those_found_or_refused(asked: Asked) -> None:
+    with asked.uow() as uow:
+        for id_, nomor in (("c", "1/X"), ("a", "2/X"), ("b", "1/X")):
+            uow.biaya.add(_biaya(id_, nomor_berkas=nomor))
+        assert [uow.biaya.newest().id, uow.biaya.newest(nomor_berkas="2/X").id] == ["b", "a"]
+        for attributes, named in (({"nomor_berkas": "3/X"}, "3/X"), ({"penanggung": Penanggung.PIHAK_LAIN}, "itu")):
+            with pytest.raises(TidakDitemukan, match=f"^Biaya {named} tidak ditemukan"):
+                uow.biaya.newest(**attributes)
+
+
 def test_find_asks_for_none_too(asked: Asked) -> None:
     with asked.uow() as uow:
         for tahap in (Tahap.KLARIFIKASI, Tahap.PEMERIKSAAN):

@@ -1,9 +1,15 @@
 """How a record tells what its table needs to know: keys, references, secrets. The types themselves stay plain."""
 
+import re
 from enum import Enum, auto
 from typing import Annotated, Any, TypeVar, get_args, get_type_hints
 
+from pksbpmn.domain.galat import TidakDitemukan
+
 T = TypeVar("T")
+
+_LOOKS_LIKE_A_NUMBER = re.compile(r"[\w./-]*\d[\w./-]*")
+"""Only what may be a number is said again: somebody may have typed a name or an e-mail address."""
 
 
 class Mark(Enum):
@@ -36,3 +42,10 @@ def key_of(record: type[Any]) -> str:
     """Name of the field that is the key of a record class."""
     hints = get_type_hints(record, include_extras=True)
     return next(name for name, hint in hints.items() if Mark.KEY in get_args(hint))
+
+
+def not_found(record: type[Any], named: object) -> TidakDitemukan:
+    """The refusal of a record that is not there, in what people call it: "Berita acara 1/X tidak ditemukan"."""
+    spoken = re.sub(r"(?<!^)(?=[A-Z])", " ", record.__name__).capitalize()
+    which = named if isinstance(named, str) and _LOOKS_LIKE_A_NUMBER.fullmatch(named) else "itu"
+    return TidakDitemukan(f"{spoken} {which} tidak ditemukan.", "Periksa kembali nomornya.")

@@ -1,6 +1,5 @@
 """Repositories on SQLAlchemy."""
 
-import re
 from datetime import datetime
 from typing import Generic, TypeVar
 
@@ -9,14 +8,12 @@ from sqlalchemy.orm import Session
 
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.jenis import JenisBerkas
-from pksbpmn.domain.galat import TidakDitemukan
-from pksbpmn.domain.record import key_of
+from pksbpmn.domain.record import key_of, not_found
 from pksbpmn.registry.tables import table_of
 
 T = TypeVar("T")
 
-_LOOKS_LIKE_A_NUMBER = re.compile(r"[\w./-]*\d[\w./-]*")
-"""Only what may be a number is said again: somebody may have typed a name or an e-mail address."""
+_OLDEST_FIRST, _NEWEST_FIRST = sa.text("_urutan"), sa.text("_urutan DESC")
 
 
 class RepositorySql(Generic[T]):
@@ -43,14 +40,20 @@ class RepositorySql(Generic[T]):
         """Records with these attribute values, oldest first."""
         return list(self._session.scalars(self._select(attributes)))
 
-    def _select(self, attributes: dict[str, object]) -> sa.Select[T]:
-        return sa.select(self._class).filter_by(**attributes).order_by(sa.text("_urutan"))
+    def newest(self, **attributes: object) -> T:
+        """The newest record with these attribute values, or TidakDitemukan."""
+        found = self._session.scalars(self._select(attributes, _NEWEST_FIRST)).first()
+        if found is None:
+            raise not_found(self._class, attributes.get("nomor_berkas"))
+        return found
+
+    def _select(self, attributes: dict[str, object], order: sa.TextClause = _OLDEST_FIRST) -> sa.Select[T]:
+        return sa.select(self._class).filter_by(**attributes).order_by(order)
 
     def _one(self, key: str, query: sa.Select[T]) -> T:
         found = self._session.scalars(query).first()
         if found is None:
-            named = key if _LOOKS_LIKE_A_NUMBER.fullmatch(key) else "itu"
-            raise TidakDitemukan(f"{_spoken(self._class)} {named} tidak ditemukan.", "Periksa kembali nomornya.")
+            raise not_found(self._class, key)
         return found
 
 
@@ -76,8 +79,3 @@ class BerkasSql(RepositorySql[Berkas]):
 
     def _numbers(self, condition: sa.ColumnElement[bool]) -> set[str]:
         return set(self._session.scalars(sa.select(table_of(Berkas).c.nomor).where(condition)))
-
-
-def _spoken(record_class: type) -> str:
-    """What people call a record of this class: "Berita acara"."""
-    return re.sub(r"(?<!^)(?=[A-Z])", " ", record_class.__name__).capitalize()

@@ -32,7 +32,9 @@ def audit(uow: UnitOfWork, peristiwa: str, nomor: str | None, pelaku: str = SIST
 
 
 def _kirim(uow: UnitOfWork, kunci: str, nomor: str | None, muatan: MuatanKiriman) -> None:
-    """Put something into the outbox; the relay delivers it after the commit, again and again until it is done."""
+    """Put something into the outbox, once a `kunci`; the relay delivers it after the commit, until it is done."""
+    if uow.kiriman.find(kunci=kunci):
+        return
     sekarang = uow.clock.now()
     uow.kiriman.add(
         Kiriman(

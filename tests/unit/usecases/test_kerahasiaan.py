@@ -179,5 +179,14 @@ def test_petugas_with_a_benturan_sees_nothing_of_the_case(uow: UnitOfWork, nomor
 
 def test_identitas_of_prakarsa_sendiri_is_not_there(uow: UnitOfWork) -> None:
     nomor = open_case(uow, "prakarsa-sendiri")
-    with not_found(f"Identitas {nomor} tidak ditemukan."):
-        kerahasiaan.lihat_identitas(uow, nomor, pelaku="11", peran=Peran.KETUA, tujuan=kerahasiaan.TUJUAN_IDENTITAS)
+    for peran in (Peran.KETUA, Peran.PPID):
+        with refused(f"Laporan {nomor} tidak mempunyai Pelapor (POR 38/2019).", "Periksa kembali nomornya."):
+            kerahasiaan.lihat_identitas(uow, nomor, pelaku="11", peran=peran, tujuan=kerahasiaan.TUJUAN_IDENTITAS)
+    assert kerahasiaan.jurnal(uow, nomor) == ()
+
+
+def test_what_is_listed_of_a_berkas_that_is_not_there_is_refused(uow: UnitOfWork) -> None:
+    """An empty list would look like an answer."""
+    for listed in (kerahasiaan.daftar_butir, kerahasiaan.jurnal, akses_identitas.permohonan, penugasan.lepas):
+        with not_found("Berkas 9/LM/III/2026 tidak ditemukan.", "Periksa kembali nomornya."):
+            listed(uow, "9/LM/III/2026")

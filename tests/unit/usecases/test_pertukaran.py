@@ -173,6 +173,8 @@ def test_telaah_is_kept_with_its_result(uow: UnitOfWork, nomor: str) -> None:
     urusan = begun(uow, nomor)
     with refused("Telaah bersama memerlukan hasilnya.", "Isi hasilnya."):
         pertukaran.telaah(uow, urusan, " ")
+    with refused(f"Berkas {nomor} adalah laporan.", "Periksa kembali nomornya."):
+        pertukaran.telaah(uow, nomor, "Register sesuai.")
     pertukaran.telaah(uow, urusan, "Register sesuai.")
     assert [(t.nomor_berkas, t.hasil) for t in uow.telaah_bersama.find()] == [(urusan, "Register sesuai.")]
     assert entry(uow, "telaah-bersama-dicatat").nomor_berkas == urusan
@@ -223,7 +225,9 @@ def test_minutes_tell_of_the_newest_penyerahan(uow: UnitOfWork, kind: str) -> No
 def test_kanal_counts_once_it_is_verified(uow: UnitOfWork) -> None:
     with refused("PELAPOR bukan pihak dalam perjanjian."):
         kanal.tambah(uow, Pihak.PELAPOR, JenisKanal.LANGSUNG, "Loket")
-    id_ = kanal.tambah(uow, Pihak.ITJEN, JenisKanal.LANGSUNG, "Loket")
+    with refused("Kanal memerlukan alamatnya.", "Isi --alamat."):
+        kanal.tambah(uow, Pihak.ITJEN, JenisKanal.LANGSUNG, " ")
+    id_ = kanal.tambah(uow, Pihak.ITJEN, JenisKanal.LANGSUNG, " Loket ")
     assert entry(uow, "kanal-dicatat").rincian == {"pihak": "ITJEN", "jenis": "LANGSUNG", "id_kanal": id_}
     with refused("Verifikasi memerlukan nomor pegawai pemeriksanya.", "Isi --pegawai."):
         kanal.verifikasi(uow, id_, " ")

@@ -76,6 +76,7 @@ def test_pemberitahuan_goes_to_who_speaks_for_the_institution_in_the_case(uow: U
     for kunci, berkas in (("a", nomor), ("b", None)):
         beri_tahu(uow, kunci, berkas, "Perihal", "Isi.\n", kepada=Pihak.ITJEN)
     beri_tahu(uow, "c", None, "Perihal", "Isi.\n", kepada=Pihak.PUBLIK)
+    beri_tahu(uow, "c", None, "Perihal lain", "Isi lain.\n", kepada=Pihak.PUBLIK)
     mailed = []
     for kunci in "abc":
         (kiriman,) = uow.kiriman.find(kunci=kunci)

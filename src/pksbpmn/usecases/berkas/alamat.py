@@ -28,6 +28,12 @@ def ada_pelapor(uow: UnitOfWork, nomor: str) -> bool:
     return bool(uow.identitas.find(nomor_berkas=perkara_dari(uow, nomor).nomor))
 
 
+def wajib_pelapor(uow: UnitOfWork, nomor: str) -> None:
+    """Refuse what only a complainant has or does, in a case that has none."""
+    if not ada_pelapor(uow, nomor):
+        raise MasukanSalah(f"Laporan {nomor} tidak mempunyai Pelapor (POR 38/2019).", "Periksa kembali nomornya.")
+
+
 def tujuan(uow: UnitOfWork, perkara: str | None, pihak: Pihak) -> AlamatSurat:
     """Address of a party of a complaint, as it is now; the public at large has no e-mail.
 

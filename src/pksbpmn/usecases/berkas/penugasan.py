@@ -52,10 +52,10 @@ def tugaskan(uow: UnitOfWork, nomor: str, pegawai: str, peran: Peran, unit: str)
 
 
 def lepas(uow: UnitOfWork, nomor: str, *, pegawai: str | None = None, unit: str | None = None) -> int:
-    """End the assignments of an officer or a unit; returns how many."""
+    """End the assignments of an officer or a unit; returns how many. Raises TidakDitemukan."""
     nomornya = None if pegawai is None else nomor_pegawai(pegawai) or pegawai
     sama = {k: v for k, v in (("pegawai", nomornya), ("unit", unit)) if v is not None}
-    berjalan = [p for p in uow.penugasan.find(nomor_berkas=nomor, **sama) if p.selesai is None]
+    berjalan = [p for p in uow.penugasan.find(nomor_berkas=uow.berkas.get(nomor).nomor, **sama) if p.selesai is None]
     for p in berjalan:
         p.selesai = uow.clock.now()
         audit(uow, "petugas-dilepas", nomor, pegawai=p.pegawai, peran=p.peran)

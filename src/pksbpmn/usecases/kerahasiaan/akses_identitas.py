@@ -43,7 +43,7 @@ def putuskan(uow: UnitOfWork, nomor: str, pemutus: str, hari: int, *, diberikan:
 
     Who he is counts, not how the number is written: with a zero in front or as the form's figure.
     """
-    akses = uow.akses_identitas.find(nomor_berkas=nomor)[0]
+    akses = uow.akses_identitas.newest(nomor_berkas=nomor)
     if nomor_pegawai(pemutus) == nomor_pegawai(akses.pemohon):
         raise GalatBpmn(ErrorCode.PEMUTUS_SAMA, "Pemohon tidak dapat memutus permohonannya sendiri.")
     akses.diberikan, akses.pemutus = diberikan, pemutus
@@ -55,12 +55,13 @@ def putuskan(uow: UnitOfWork, nomor: str, pemutus: str, hari: int, *, diberikan:
 
 def cabut(uow: UnitOfWork, nomor: str) -> None:
     """The grant is over."""
-    akses = uow.akses_identitas.find(nomor_berkas=nomor)[0]
+    akses = uow.akses_identitas.newest(nomor_berkas=nomor)
     akses.berlaku_sampai = min(akses.berlaku_sampai or uow.clock.now(), uow.clock.now())
     audit(uow, "akses-identitas-dicabut", nomor)
 
 
 def permohonan(uow: UnitOfWork, nomor: str) -> tuple[AksesIdentitas, ...]:
-    """The requests about a complaint, or the one that has this matter's number."""
-    semua = uow.akses_identitas.find(nomor_perkara=nomor) or uow.akses_identitas.find(nomor_berkas=nomor)
-    return tuple(semua)
+    """The requests about a complaint, or the one that has this matter's number. Raises TidakDitemukan."""
+    berkas = uow.berkas.get(nomor)
+    menurut = "nomor_berkas" if berkas.jenis is JenisBerkas.AKSES_IDENTITAS else "nomor_perkara"
+    return tuple(uow.akses_identitas.find(**{menurut: berkas.nomor}))

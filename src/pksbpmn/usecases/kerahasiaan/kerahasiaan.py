@@ -12,6 +12,7 @@ from pksbpmn.domain.kerahasiaan.klasifikasi import KeputusanKlasifikasi, Klasifi
 from pksbpmn.domain.kerahasiaan.pelindungan_data import JenisPelindunganData, MuatanPelindungan
 from pksbpmn.domain.laporan.laporan import Identitas
 from pksbpmn.domain.pertukaran.pertukaran import ButirData
+from pksbpmn.usecases.berkas.alamat import wajib_pelapor
 from pksbpmn.usecases.berkas.berkas import muatan_dari
 from pksbpmn.usecases.berkas.penugasan import berbenturan
 from pksbpmn.usecases.journal import audit, id_baru
@@ -83,9 +84,10 @@ def lihat_identitas(uow: UnitOfWork, nomor: str, *, pelaku: str, peran: Peran, t
     """The complainant's identity, or None with the refusal in the journal: commit in both cases (REG-I-04, REG-E-09).
 
     A hidden identity also needs a grant of the custodian that is still running. An officer with a conflict of interest
-    in the case does not see it, granted or not (REG-E-08).
+    in the case does not see it, granted or not (REG-E-08). Own initiative has none to see.
     """
     laporan = uow.laporan.get(nomor)
+    wajib_pelapor(uow, nomor)
     boleh = peran in LIHAT_IDENTITAS and tujuan.strip().casefold() == TUJUAN_IDENTITAS
     if laporan.identitas_dirahasiakan and peran is not Peran.KUSTODIAN:
         boleh = boleh and _ada_izin(uow, nomor, pelaku)
@@ -131,11 +133,11 @@ def catat_akses(  # noqa: PLR0913, PLR0917 - one row of the journal
 
 
 def daftar_butir(uow: UnitOfWork, nomor_berkas: str) -> tuple[ButirData, ...]:
-    """The items of a complaint or matter, oldest first."""
-    semua = uow.butir_data.find(nomor_berkas=nomor_berkas)
+    """The items of a complaint or matter, oldest first. Raises TidakDitemukan."""
+    semua = uow.butir_data.find(nomor_berkas=uow.berkas.get(nomor_berkas).nomor)
     return tuple(replace(b, klasifikasi=b.klasifikasi or KELAS_BAWAAN) for b in semua)
 
 
 def jurnal(uow: UnitOfWork, nomor_berkas: str) -> tuple[JurnalAkses, ...]:
-    """Every attempt in a complaint or matter, the refused ones too."""
-    return tuple(uow.jurnal_akses.find(nomor_berkas=nomor_berkas))
+    """Every attempt in a complaint or matter, the refused ones too. Raises TidakDitemukan."""
+    return tuple(uow.jurnal_akses.find(nomor_berkas=uow.berkas.get(nomor_berkas).nomor))

@@ -9,7 +9,7 @@ from pksbpmn.domain.kerahasiaan.pelindungan_data import ISI_WAJIB, JenisPelindun
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat, hitung_jam
 from pksbpmn.names import ErrorCode, JenisTenggat
-from pksbpmn.usecases.berkas.alamat import ada_pelapor
+from pksbpmn.usecases.berkas.alamat import ada_pelapor, wajib_pelapor
 from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, muatan_dari, ubah_muatan
 from pksbpmn.usecases.journal import audit, beri_tahu
 from pksbpmn.usecases.ports import UnitOfWork
@@ -27,11 +27,8 @@ def laporkan(uow: UnitOfWork, jenis: JenisPelindunganData, nomor_laporan: str, d
     """
     if diketahui > uow.clock.now():
         raise MasukanSalah("Waktu diketahui ada di masa depan.", "Perbaiki --diketahui.")
-    pelapor = ada_pelapor(uow, nomor_laporan)
-    if not pelapor and jenis is not JenisPelindunganData.KEGAGALAN:
-        raise MasukanSalah(
-            f"Laporan {nomor_laporan} tidak mempunyai Pelapor (POR 38/2019).", "Periksa kembali nomornya."
-        )
+    if jenis is not JenisPelindunganData.KEGAGALAN:
+        wajib_pelapor(uow, nomor_laporan)
     tenggat = hitung_jam(_aturan(uow, diketahui), diketahui)
     return buka_dan_mulai(
         uow,
@@ -40,7 +37,7 @@ def laporkan(uow: UnitOfWork, jenis: JenisPelindunganData, nomor_laporan: str, d
         "Pelindungan data pribadi",
         MuatanPelindungan(jenis=jenis, diketahui=diketahui),
         tentang=nomor_laporan,
-        adaPelapor=pelapor,
+        adaPelapor=ada_pelapor(uow, nomor_laporan),
         jenisPelindungan=jenis,
         tengahWaktu=tenggat.pengingat.isoformat(),
         batasPelindungan=tenggat.batas.isoformat(),

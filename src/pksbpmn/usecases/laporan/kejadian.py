@@ -12,7 +12,7 @@ from pksbpmn.domain.isian import sebutkan_galat
 from pksbpmn.domain.laporan.kejadian import Benturan, JenisKejadian, Kejadian, MuatanKejadian, Pelimpahan
 from pksbpmn.domain.perjanjian.narahubung import pihak_lain
 from pksbpmn.usecases.berkas import penugasan
-from pksbpmn.usecases.berkas.alamat import ada_pelapor
+from pksbpmn.usecases.berkas.alamat import ada_pelapor, wajib_pelapor
 from pksbpmn.usecases.berkas.berkas import berjalan, buka_dan_mulai, muatan_berjalan, perkara_dari
 from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
 from pksbpmn.usecases.ports import UnitOfWork
@@ -49,12 +49,15 @@ def laporkan(  # noqa: PLR0913 - who reports what about which case
     if isinstance(kejadian, Pelimpahan) and perkara is not None:
         berjalan(uow, perkara)
         penugasan.periksa_benturan(uow, perkara, kejadian.pegawai)
-    pelapor = perkara is not None and ada_pelapor(uow, perkara)
-    if not pelapor and (jenis is JenisKejadian.GANTI_RUGI or (jenis, dari) == (JenisKejadian.KEBERATAN, Pihak.PELAPOR)):
-        raise MasukanSalah(
-            f"Laporan {nomor_laporan} tidak mempunyai Pelapor (POR 38/2019).", "Periksa kembali nomornya."
-        )
-    variabel: dict[str, Any] = {"jenisKejadian": jenis, "diajukanOleh": dari, "adaPelapor": pelapor}
+    if perkara is not None and (
+        jenis is JenisKejadian.GANTI_RUGI or (jenis, dari) == (JenisKejadian.KEBERATAN, Pihak.PELAPOR)
+    ):
+        wajib_pelapor(uow, perkara)
+    variabel: dict[str, Any] = {
+        "jenisKejadian": jenis,
+        "diajukanOleh": dari,
+        "adaPelapor": perkara is not None and ada_pelapor(uow, perkara),
+    }
     if isinstance(kejadian, Pelimpahan):
         variabel["kelompokPenerima"] = kejadian.kelompok
     if jenis is JenisKejadian.KOORDINASI:

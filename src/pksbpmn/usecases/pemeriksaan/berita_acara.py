@@ -32,7 +32,7 @@ def susun(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, hasil: HasilPert
 
 def sahkan(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, ditandatangani_ombudsman: bool) -> None:
     """Valid with exactly three (konsiliasi) or four (mediasi) signatures, or a BPMN error and nothing changes."""
-    ba = uow.berita_acara.find(nomor_berkas=nomor, jenis=jenis)[-1]
+    ba = uow.berita_acara.newest(nomor_berkas=nomor, jenis=jenis)
     pihak = {t.pihak for t in uow.tanda_tangan.find(id_berita_acara=ba.id)}
     if ditandatangani_ombudsman:
         pihak.add(Pihak.OMBUDSMAN)

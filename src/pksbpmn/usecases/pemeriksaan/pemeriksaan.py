@@ -46,7 +46,7 @@ def susun_lahp(uow: UnitOfWork, nomor: str, kesimpulan: Kesimpulan) -> None:
 
 def catat_tindak_lanjut(uow: UnitOfWork, nomor: str, *, dilaksanakan: bool) -> None:
     """Keep what the Ombudsman found of the follow-up of the newest LAHP (POR 58/2023 Pasal 54)."""
-    lahp = uow.lahp.find(nomor_berkas=nomor)[-1]
+    lahp = uow.lahp.newest(nomor_berkas=nomor)
     lahp.ditindaklanjuti, lahp.dinilai = dilaksanakan, uow.clock.now()
 
 

@@ -31,7 +31,7 @@ def ajukan(uow: UnitOfWork, id_perjanjian: str, *, oleh: Pihak, perihal: str, ke
 
 def tetapkan(uow: UnitOfWork, nomor_adendum: str) -> None:
     """Both have agreed: the addendum gets its numbers and date and is part of the agreement (PKS-12-01)."""
-    adendum = uow.adendum.find(nomor_berkas=nomor_adendum)[0]
+    adendum = uow.adendum.newest(nomor_berkas=nomor_adendum)
     adendum.disetujui = PARA_PIHAK
     perjanjian = uow.perjanjian.get(adendum.id_perjanjian)
     urut = sum(a.tanggal is not None for a in uow.adendum.find(id_perjanjian=perjanjian.id)) + 1

@@ -68,7 +68,7 @@ def tetapkan(uow: UnitOfWork, nomor_berkas: str, tanggal_diterima: date) -> date
     A day too soon after it shifts to the first possible one. The MoU may end it before (Pasal 7(2)).
     """
     perjanjian = perjanjian_dari(uow, nomor_berkas)
-    p = uow.pengakhiran.find(id_perjanjian=perjanjian.id)[-1]
+    p = uow.pengakhiran.newest(id_perjanjian=perjanjian.id)
     p.tanggal_diterima = tanggal_diterima
     paling_cepat = batas_pengakhiran(tanggal_diterima, _pemberitahuan(uow, p.tanggal_surat), uow.kalender)
     if p.tanggal_pengakhiran < paling_cepat:

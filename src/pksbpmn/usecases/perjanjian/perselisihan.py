@@ -31,6 +31,6 @@ def ajukan(uow: UnitOfWork, id_perjanjian: str, *, oleh: Pihak, pokok: str) -> s
 
 def selesaikan(uow: UnitOfWork, nomor_berkas: str, hasil: str) -> None:
     """Write down what musyawarah came to (MUFAKAT or TANPA_MUFAKAT). No sanction follows (PKS-13-01)."""
-    perselisihan = uow.perselisihan.find(nomor_berkas=nomor_berkas)[0]
+    perselisihan = uow.perselisihan.newest(nomor_berkas=nomor_berkas)
     perselisihan.hasil, perselisihan.selesai = hasil, uow.clock.now()
     tutup(uow, nomor_berkas, hasil)

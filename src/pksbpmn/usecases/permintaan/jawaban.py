@@ -88,7 +88,7 @@ def _selesaikan(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> No
     for s in uow.surat.find(id_permintaan=permintaan.id, jenis=ketentuan.surat, tanggal_diterima=None):
         surat.terima(uow, s.id, hari_ini(uow), "dijawab oleh penerima")
     if ketentuan.menandatangani is not None and jawaban.nilai is NilaiJawaban.DITANDATANGANI:
-        ba = uow.berita_acara.find(nomor_berkas=nomor, jenis=ketentuan.menandatangani)[-1]
+        ba = uow.berita_acara.newest(nomor_berkas=nomor, jenis=ketentuan.menandatangani)
         uow.tanda_tangan.add(
             TandaTangan(id=id_baru(), id_berita_acara=ba.id, pihak=permintaan.kepada, waktu=uow.clock.now())
         )

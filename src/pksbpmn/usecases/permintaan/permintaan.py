@@ -92,7 +92,7 @@ def catat_lewat(uow: UnitOfWork, id_permintaan: str) -> NilaiJawaban:
     """The time is over. An answer that came in the same moment still counts; what was called off is not missed."""
     permintaan = uow.permintaan.get_locked(id_permintaan)
     if permintaan.status is StatusPermintaan.DIJAWAB:
-        return uow.jawaban.find(id_permintaan=id_permintaan)[0].nilai
+        return uow.jawaban.newest(id_permintaan=id_permintaan).nilai
     if permintaan.status is StatusPermintaan.BATAL:
         return NilaiJawaban.TIDAK_DIJAWAB
     permintaan.status = StatusPermintaan.LEWAT

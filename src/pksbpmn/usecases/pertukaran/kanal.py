@@ -11,7 +11,9 @@ from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 def tambah(uow: UnitOfWork, pihak: Pihak, jenis: JenisKanal, alamat: str) -> str:
     """Register a channel of a party; it is not verified yet."""
     pihak_lain(pihak)
-    kanal = Kanal(id=id_baru(), pihak=pihak, jenis=jenis, alamat=alamat)
+    if not alamat.strip():
+        raise MasukanSalah("Kanal memerlukan alamatnya.", "Isi --alamat.")
+    kanal = Kanal(id=id_baru(), pihak=pihak, jenis=jenis, alamat=alamat.strip())
     uow.kanal.add(kanal)
     audit(uow, "kanal-dicatat", None, pihak=pihak, jenis=jenis, id_kanal=kanal.id)
     return kanal.id

@@ -192,8 +192,8 @@ def lengkapi(uow: UnitOfWork, nomor: str, kelengkapan: dict[str, bool], sumber: 
 
 
 def telaah(uow: UnitOfWork, nomor: str, hasil: str) -> None:
-    """Keep what the joint analysis came to (PKS-5.2-01)."""
-    berjalan(uow, nomor)
+    """Keep what the joint analysis of exchanged data came to (PKS-5.2-01)."""
+    muatan_berjalan(uow, nomor, MuatanPertukaran)
     if not hasil.strip():
         raise MasukanSalah("Telaah bersama memerlukan hasilnya.", "Isi hasilnya.")
     uow.telaah_bersama.add(TelaahBersama(id=id_baru(), nomor_berkas=nomor, hasil=hasil, waktu=uow.clock.now()))
@@ -230,7 +230,7 @@ def ungkapkan(  # noqa: PLR0913, PLR0917 - what PKS Pasal 8(3) asks for
 def susun_serah_terima(uow: UnitOfWork, nomor: str) -> None:
     """Put what the minutes say of the newest transfer into the matter, for the letters to both parties."""
     urusan, _ = muatan_berjalan(uow, nomor, MuatanPertukaran)
-    p = uow.penyerahan.find(nomor_berkas=nomor)[-1]
+    p = uow.penyerahan.newest(nomor_berkas=nomor)
     butir = tuple(
         ButirDiserahkan(nama=b.nama, jenis=b.jenis, hash=b.hash_berkas, klasifikasi=klasifikasi_butir(uow, b.id))
         for b in map(uow.butir_data.get, p.butir)

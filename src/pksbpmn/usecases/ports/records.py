@@ -54,6 +54,10 @@ class Repository(Protocol[T]):
         """Records whose attributes equal the given ones, oldest first."""
         ...
 
+    def newest(self, **attributes: object) -> T:
+        """The newest of them, or TidakDitemukan."""
+        ...
+
 
 class BerkasRepository(Repository[Berkas], Protocol):
     """Case files, and the questions asked of all of them at once."""

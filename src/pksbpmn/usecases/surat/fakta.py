@@ -90,7 +90,7 @@ def isi_muatan(muatan: Muatan | None) -> Fakta:
 
 
 def _unit(uow: UnitOfWork, nomor: str, peran: Pihak) -> dict[str, str]:
-    u = uow.unit_terlapor.find(nomor_berkas=nomor, peran=peran)[-1]
+    u = uow.unit_terlapor.newest(nomor_berkas=nomor, peran=peran)
     return {"jabatan": u.jabatan, "unit": u.unit}
 
 
