@@ -206,7 +206,8 @@ def test_what_is_wrong_is_refused_and_changes_nothing(
     attempt(_damaged(archive, tmp_path / "rusak.tar.gz"), "rusak")
     (tmp_path / "terpotong.tar.gz").write_bytes(archive.read_bytes()[:-200])
     attempt(tmp_path / "terpotong.tar.gz", "bukan cadangan yang utuh")
-    attempt(tmp_path / "tidak-ada.tar.gz", "bukan cadangan yang utuh")
+    attempt(tmp_path / "tidak-ada.tar.gz", "Cadangan itu tidak dapat dibaca (tidak ada).")
+    attempt(tmp_path, "Cadangan itu tidak dapat dibaca (sebuah folder).")
     assert sa.inspect(sa.create_engine(target)).get_table_names() == []
     assert not (baru / "dokumen").exists()
 

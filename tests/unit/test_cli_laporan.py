@@ -84,8 +84,8 @@ def test_a_malformed_file_is_refused_by_place(pks: Terminal, teks: str, disebut:
 
 
 def test_files_that_cannot_be_read_are_named(pks: Terminal) -> None:
-    assert "tidak-ada.yaml tidak dapat dibaca" in pks("lapor", "tidak-ada.yaml").err
-    assert "tidak dapat dibaca" in pks("lapor", str(pks.folder)).err
+    assert "tidak-ada.yaml tidak dapat dibaca (tidak ada)." in pks("lapor", "tidak-ada.yaml").err
+    assert "tidak dapat dibaca (sebuah folder)." in pks("lapor", str(pks.folder)).err
     (pks.folder / "latin.yaml").write_bytes(b"a: \xff")
     hasil = pks("lapor", "latin.yaml")
     assert (hasil.status, "bukan teks UTF-8" in hasil.err) == (1, True)

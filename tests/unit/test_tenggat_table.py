@@ -97,6 +97,15 @@ def test_a_kind_without_a_row_and_a_missing_table_are_told(tmp_path: Path) -> No
         tabel.aturan(JenisTenggat.UMUR_PERISTIWA, BARU)
 
 
+@pytest.mark.parametrize("policy", ["COLLECT", "PRIORITY", "ANY", "RULE ORDER"])
+def test_a_table_in_which_several_rows_answer_is_refused(tmp_path: Path, policy: str) -> None:
+    """Python takes the first row: under another policy the engine would count otherwise."""
+    tabel = _table(tmp_path, 'hitPolicy="FIRST"', f'hitPolicy="{policy}"')
+    with pytest.raises(PksError, match=f"tabel-tenggat memakai hit policy {policy}") as galat:
+        tabel.aturan(JenisTenggat.KELENGKAPAN, BARU)
+    assert "FIRST atau UNIQUE" in galat.value.obat
+
+
 def test_a_changed_table_is_read_at_once(tmp_path: Path) -> None:
     tabel = _table(tmp_path, "<text>72</text>", "<text>48</text>")
     assert tabel.aturan(JenisTenggat.PELINDUNGAN_DATA, BARU).tertulis == "2 x 24 jam"

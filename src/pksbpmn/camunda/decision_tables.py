@@ -10,12 +10,14 @@ from pksbpmn.camunda.diagrams import diagram_dir
 from pksbpmn.domain.galat import PksError
 
 _DMN = "{https://www.omg.org/spec/DMN/20191111/MODEL/}"
+_ONE_ROW = ("FIRST", "UNIQUE")
 
 
 def read_table(decision: str, folder: Path | None = None) -> list[dict[str, str]]:
     """The rules of a decision in order: text of every cell by the expression of its input or the name of its output.
 
-    Quotes around a single text are taken off. Raises PksError for a missing or broken file.
+    Quotes around a single text are taken off. Raises PksError for a missing or broken file, and for one in
+    which several rows would answer.
     """
     return [{column: _bare(text) for column, text in row.items()} for row in read_cells(decision, folder)]
 
@@ -33,6 +35,11 @@ def read_cells(decision: str, folder: Path | None = None) -> tuple[Mapping[str, 
 def _cells(content: bytes) -> tuple[Mapping[str, str], ...]:
     """Parsed once for the same content: a letter asks for several deadlines."""
     table = next(ET.fromstring(content).iter(f"{_DMN}decisionTable"))  # noqa: S314 - our own files
+    if (policy := table.get("hitPolicy", "UNIQUE")) not in _ONE_ROW:
+        raise PksError(
+            f"Tabel keputusan {table.get('id')} memakai hit policy {policy}.",
+            f"Pilih {' atau '.join(_ONE_ROW)} di Camunda Modeler: satu baris menjawab.",
+        )
     columns = [str(i.findtext(f"{_DMN}inputExpression/{_DMN}text")) for i in table.findall(f"{_DMN}input")]
     columns += [o.attrib["name"] for o in table.findall(f"{_DMN}output")]
     rows = []

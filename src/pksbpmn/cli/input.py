@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 import yaml
 from pydantic import BaseModel, ValidationError
 
-from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.galat import MasukanSalah, sebab_sistem
 from pksbpmn.domain.isian import sebutkan_galat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 
@@ -40,7 +40,7 @@ def read_bytes(file: str) -> bytes:
         return Path(file).read_bytes()
     except OSError as error:
         raise MasukanSalah(
-            f"{_named(file)} tidak dapat dibaca ({error.strerror}).", "Periksa nama dan izin berkas itu."
+            f"{_named(file)} tidak dapat dibaca ({sebab_sistem(error)}).", "Periksa nama dan izin berkas itu."
         ) from None
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
-from pksbpmn.domain.galat import PksError
+from pksbpmn.domain.galat import PksError, sebab_sistem
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 
 if TYPE_CHECKING:
@@ -144,7 +144,7 @@ def save(target: Path, content: bytes) -> Path:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)
     except OSError as error:
-        raise PksError(f"Berkas tidak dapat disimpan ({error.strerror}).", "Pilih folder lain.") from None
+        raise PksError(f"Berkas tidak dapat disimpan ({sebab_sistem(error)}).", "Pilih folder lain.") from None
     return target
 
 

@@ -1,5 +1,7 @@
 """The one family of errors. A message never holds personal data: it is shown in Operate and in logs."""
 
+import errno
+
 from pksbpmn.names import ErrorCode
 
 
@@ -34,3 +36,23 @@ class GalatBpmn(Exception):
         super().__init__(f"{kode}: {pesan}")
         self.kode = kode
         self.pesan = pesan
+
+
+_SEBAB = {
+    errno.ENOENT: "tidak ada",
+    errno.EACCES: "izin ditolak",
+    errno.EPERM: "izin ditolak",
+    errno.EISDIR: "sebuah folder",
+    errno.ENOTDIR: "bukan folder",
+    errno.EEXIST: "sudah ada",
+    errno.ENOSPC: "disk penuh",
+    errno.EROFS: "hanya dapat dibaca",
+    errno.ENAMETOOLONG: "namanya terlalu panjang",
+    errno.EADDRINUSE: "sedang dipakai",
+    errno.EADDRNOTAVAIL: "alamatnya tidak ada pada komputer ini",
+}
+
+
+def sebab_sistem(error: OSError) -> str:
+    """The reason in words; of one that is not known here, its name as the system gives it ("EIO")."""
+    return _SEBAB.get(error.errno or 0, errno.errorcode.get(error.errno or 0, "galat sistem"))

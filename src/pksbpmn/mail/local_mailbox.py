@@ -9,7 +9,7 @@ from typing import Any
 
 from aiosmtpd.controller import Controller
 
-from pksbpmn.domain.galat import PksError
+from pksbpmn.domain.galat import PksError, sebab_sistem
 
 
 class _Keeper:
@@ -50,7 +50,7 @@ class LocalMailbox:
             self._controller.start()
         except OSError as error:
             raise PksError(
-                f"Porta {self.port} untuk kotak surat lokal tidak dapat dipakai ({error.strerror}).",
+                f"Porta {self.port} untuk kotak surat lokal tidak dapat dipakai ({sebab_sistem(error)}).",
                 "Pilih yang lain dengan PKSBPMN_SMTP_PORT.",
             ) from None
 

@@ -17,7 +17,7 @@ from typing import Annotated, NamedTuple
 from filelock import FileLock, Timeout
 from pydantic import BaseModel, ConfigDict, Field, NonNegativeInt, ValidationError
 
-from pksbpmn.domain.galat import GalatSementara, PksError
+from pksbpmn.domain.galat import GalatSementara, PksError, sebab_sistem
 
 _PATIENCE = 2.0
 """Seconds to wait for whoever signs just now; it takes milliseconds, unless that process is frozen."""
@@ -172,6 +172,7 @@ def _told(path: Path) -> Iterator[None]:
         raise GalatSementara("Jangkar audit sedang ditulis proses lain.", "Ulangi sebentar lagi.") from None
     except OSError as error:
         raise PksError(
-            f"Berkas jangkar audit {path} tidak dapat dibaca atau ditulis ({error.strerror}); tidak ada yang berubah.",
+            f"Berkas jangkar audit {path} tidak dapat dibaca atau ditulis ({sebab_sistem(error)}); "
+            "tidak ada yang berubah.",
             "Periksa ruang disk dan izinnya, atau ganti PKSBPMN_AUDIT_ANCHOR_FILE.",
         ) from None

@@ -21,7 +21,7 @@ import sqlalchemy as sa
 from alembic.migration import MigrationContext
 from pydantic import BaseModel, ConfigDict, Field
 
-from pksbpmn.domain.galat import MasukanSalah, PksError
+from pksbpmn.domain.galat import MasukanSalah, PksError, sebab_sistem
 from pksbpmn.registry.document_store import DocumentFolder
 
 _VERSION = 1
@@ -88,7 +88,7 @@ def back_up(places: Places, path: Path, time: datetime, progress: Progress = lam
             _add(archive, _MANIFEST, json.dumps(manifest.model_dump(by_alias=True), indent=1).encode(), {})
         temporary.replace(path)
     except OSError as error:
-        raise PksError(f"Cadangan tidak dapat ditulis ({error.strerror}).", "Pilih tempat lain.") from None
+        raise PksError(f"Cadangan tidak dapat ditulis ({sebab_sistem(error)}).", "Pilih tempat lain.") from None
     finally:
         temporary.unlink(missing_ok=True)
     return manifest
@@ -126,6 +126,10 @@ def read_manifest(path: Path) -> Manifest:
             for n in names:
                 if hashlib.sha256(_read(archive, n)).hexdigest() != manifest.digests[n]:
                     raise MasukanSalah(f"Bagian {n} dari cadangan ini rusak.", "Pakai cadangan lain.")
+    except (FileNotFoundError, PermissionError, IsADirectoryError) as error:
+        raise MasukanSalah(
+            f"Cadangan itu tidak dapat dibaca ({sebab_sistem(error)}).", "Periksa nama dan izin berkas itu."
+        ) from None
     except (OSError, tarfile.TarError, zlib.error, EOFError, KeyError, ValueError, TypeError):
         raise MasukanSalah("Berkas ini bukan cadangan yang utuh.", "Pakai berkas dari `pksbpmn cadangkan`.") from None
     if manifest.version != _VERSION:

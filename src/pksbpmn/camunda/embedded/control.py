@@ -1,6 +1,5 @@
 """Process control: start, stop, find again, look at. Never two engines on one data directory."""
 
-import errno
 import shutil
 import subprocess
 import time
@@ -29,7 +28,7 @@ from pksbpmn.camunda.embedded.state import (
     running_engine,
     write_state,
 )
-from pksbpmn.domain.galat import PksError
+from pksbpmn.domain.galat import PksError, sebab_sistem
 from pksbpmn.settings import Settings
 
 START_TIMEOUT = 90.0
@@ -140,9 +139,8 @@ def _prepare_dir(data_dir: Path) -> None:
     try:
         (data_dir / "log").mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        reason = "disk penuh" if error.errno == errno.ENOSPC else error.strerror
         raise PksError(
-            f"Folder data {data_dir} tidak dapat dibuat ({reason}).",
+            f"Folder data {data_dir} tidak dapat dibuat ({sebab_sistem(error)}).",
             "Pilih folder lain dengan PKSBPMN_DATA_DIR.",
         ) from error
     if shutil.disk_usage(data_dir).free < _MIN_DISK:

@@ -14,7 +14,7 @@ from filelock import FileLock
 from jgo.maven import MavenContext, PythonResolver
 
 from pksbpmn.camunda.embedded.pins import Artifact, Component, load_pins, matches, verify
-from pksbpmn.domain.galat import PksError
+from pksbpmn.domain.galat import PksError, sebab_sistem
 from pksbpmn.settings import Settings
 
 DownloadProgress = Callable[[int, int], None]
@@ -156,6 +156,6 @@ def _disk_errors(place: Path) -> Iterator[None]:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise _disk_full(place, load_pins("camunda").size) from error
         raise PksError(
-            f"Folder {place} tidak dapat ditulis ({error.strerror}).",
+            f"Folder {place} tidak dapat ditulis ({sebab_sistem(error)}).",
             "Periksa izin folder atau PKSBPMN_CACHE_DIR.",
         ) from error
