@@ -183,7 +183,7 @@ def test_a_full_disk_leaves_the_file_as_it_was(signing: Signing, days: int) -> N
     limits = [str(size + more) for more in (1, 2, 100)]
     process = signing.process("full", *limits, signing.clock.now().isoformat())
     ends, _ = process.communicate(timeout=60)
-    assert [("File too large" in end) for end in ends.splitlines()] == [True] * len(limits)
+    assert [("berkasnya terlalu besar" in end) for end in ends.splitlines()] == [True] * len(limits)
     assert (signing.path.read_bytes() if signing.path.exists() else None) == before
     assert signing.sign() is not None
     assert (len(read_anchors(signing.path).heads), signing.verify()) == (days + 1, None)

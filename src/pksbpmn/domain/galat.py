@@ -46,6 +46,9 @@ _SEBAB = {
     errno.ENOTDIR: "bukan folder",
     errno.EEXIST: "sudah ada",
     errno.ENOSPC: "disk penuh",
+    errno.EFBIG: "berkasnya terlalu besar",
+    errno.EIO: "galat perangkat",
+    errno.EMFILE: "terlalu banyak berkas terbuka",
     errno.EROFS: "hanya dapat dibaca",
     errno.ENAMETOOLONG: "namanya terlalu panjang",
     errno.EADDRINUSE: "sedang dipakai",
@@ -54,5 +57,5 @@ _SEBAB = {
 
 
 def sebab_sistem(error: OSError) -> str:
-    """The reason in words; of one that is not known here, its name as the system gives it ("EIO")."""
+    """The reason in words; of one that is not known here, its name as the system gives it ("EXDEV")."""
     return _SEBAB.get(error.errno or 0, errno.errorcode.get(error.errno or 0, "galat sistem"))
