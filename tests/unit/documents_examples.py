@@ -171,6 +171,7 @@ def permintaan(jenis: JenisSurat) -> dict[str, Any]:
         "lama": 14,
         "jenis_hari": "KALENDER",
         "dasar_hukum": "PKS Pasal 4(4)a; UU 37/2008 Pasal 33(1)",
+        "diperpanjang": jenis is JenisSurat.PERPANJANGAN,
         "batas": BATAS if jenis in {JenisSurat.PENGINGAT, JenisSurat.PERPANJANGAN} else None,
     }
 

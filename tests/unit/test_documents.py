@@ -94,6 +94,10 @@ def test_tenggat_in_words_then_with_its_date_once_that_is_known() -> None:
     assert "14 (empat belas) hari kerja sejak surat ini diterima, yaitu hari Selasa, 20 Januari 2026." in _content(
         wording(sesudah)
     )
+    lebih = sesudah.konteks | {"permintaan": sesudah.konteks["permintaan"] | {"diperpanjang": True}}
+    assert "sejak surat ini diterima, diperpanjang sampai dengan hari Selasa, 20 Januari 2026." in _content(
+        wording(replace(sesudah, konteks=lebih))
+    )
 
 
 @pytest.mark.aturan("PKS-7.1-01", "D-25")

@@ -1,5 +1,7 @@
 """What a letter says, to whom, under whose head and hand; what it hides from whom."""
 
+from datetime import date
+
 import pytest
 
 from pksbpmn.domain.berkas.pihak import Pihak
@@ -13,6 +15,7 @@ from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.laporan.kejadian import laporkan
 from pksbpmn.usecases.pemeriksaan import berita_acara
 from pksbpmn.usecases.perjanjian import adendum, perjanjian
+from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import isi_surat, surat
 from tests.unit.usecases.cases import KINDS, NARAHUBUNG_ITJEN, PKS, ask, open_case, refused, text_of
@@ -96,6 +99,22 @@ def test_copies_go_to_itjen_of_klarifikasi_and_to_ombudsman_of_dorongan(uow: Uni
         )
     ]
     assert copies == [["narahubung@itjen.example"], [], [], ["narahubung@ombudsman.example"], []]
+
+
+@pytest.mark.aturan("C-16")
+@pytest.mark.parametrize("jenis", [S.SURAT_DORONGAN, S.PEMBERITAHUAN_LAHP, S.LAHP])
+def test_a_longer_time_is_told_as_such_not_as_the_old_length_with_a_new_day(
+    uow: UnitOfWork, nomor: str, jenis: JenisSurat
+) -> None:
+    up_to_rekomendasi(uow, nomor)
+    diminta = ask(uow, nomor, JenisPermintaan.TINDAK_LANJUT_LAHP, P.TERLAPOR)
+    more = {"untuk": "LAHP"}
+    before = text_of(surat.terbitkan(uow, nomor, jenis, P.TERLAPOR, **more))
+    assert " diterima Terlapor, yaitu hari " in before
+    permintaan.perpanjang(uow, diminta, date(2026, 12, 1), "arsip dipindahkan")
+    after = text_of(surat.terbitkan(uow, nomor, jenis, P.TERLAPOR, **more))
+    assert " diterima Terlapor, diperpanjang sampai dengan hari Selasa, 1 Desember 2026" in after
+    assert "yaitu hari" not in after
 
 
 def test_letterhead_is_of_who_began_the_matter(uow: UnitOfWork, nomor: str) -> None:

@@ -34,7 +34,7 @@ def fakta(uow: UnitOfWork, berkas: Berkas, permintaan: Permintaan | None) -> Fak
             "akhir": berkas.akhir,
         },
         "keputusan": keputusan,
-        "permintaan": _permintaan(permintaan),
+        "permintaan": _permintaan(uow, permintaan),
         "sebutan_lahp": {"singkat": aturan.label_lahp, "panjang": aturan.sebutan_lahp},
         **(_laporan(uow, berkas) if berkas.jenis is JenisBerkas.LAPORAN else _urusan(uow, berkas)),
     }
@@ -109,7 +109,7 @@ def _tindak_lanjut(uow: UnitOfWork, berkas: Berkas, jenis: JenisPermintaan) -> F
     """The deadline of the newest request of this kind; before there is one, what the table gives for this complaint."""
     ada = uow.permintaan.find(nomor_berkas=berkas.nomor, jenis=jenis)
     if ada:
-        return _permintaan(ada[-1])
+        return _permintaan(uow, ada[-1])
     return _lama(uow.tabel_tenggat.aturan(JenisTenggat(jenis), berkas.dibuka.date())) | {"batas": None}
 
 
@@ -117,7 +117,7 @@ def _lama(aturan: AturanTenggat) -> Fakta:
     return {"lama": aturan.lama, "jenis_hari": aturan.jenis_hari, "dasar_hukum": aturan.dasar_hukum}
 
 
-def _permintaan(permintaan: Permintaan | None) -> Fakta | None:
+def _permintaan(uow: UnitOfWork, permintaan: Permintaan | None) -> Fakta | None:
     if permintaan is None:
         return None
     return {
@@ -125,4 +125,5 @@ def _permintaan(permintaan: Permintaan | None) -> Fakta | None:
         "kepada": permintaan.kepada,
         **_lama(permintaan.aturan),
         "batas": permintaan.batas,
+        "diperpanjang": bool(uow.perpanjangan.find(id_permintaan=permintaan.id)),
     }
