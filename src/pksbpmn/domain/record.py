@@ -2,6 +2,7 @@
 
 import re
 from enum import Enum, auto
+from functools import lru_cache
 from typing import Annotated, Any, TypeVar, get_args, get_type_hints
 
 from pksbpmn.domain.galat import TidakDitemukan
@@ -38,6 +39,7 @@ Secret = Annotated[T, Mark.SECRET]
 """May name a person: encrypted at rest (UU 27/2022 Pasal 35, 39)."""
 
 
+@lru_cache
 def key_of(record: type[Any]) -> str:
     """Name of the field that is the key of a record class."""
     hints = get_type_hints(record, include_extras=True)
