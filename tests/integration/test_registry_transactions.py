@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -10,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 
 from pksbpmn.domain.berkas.audit import Audit
-from pksbpmn.domain.berkas.kiriman import PesanMesin
+from pksbpmn.domain.berkas.kiriman import Pemberitahuan, PesanMesin
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah, TidakDitemukan
 from pksbpmn.domain.laporan.laporan import Akhir
@@ -150,12 +151,19 @@ def test_the_result_of_a_job_is_stored_once(app: Application) -> None:
         assert uow.job_results.get(1) is None
 
 
-def test_a_second_row_of_the_outbox_with_the_same_key_is_refused(app: Application, nomor: str) -> None:
+def test_the_outbox_holds_one_row_a_key(app: Application, nomor: str) -> None:
+    """Asked again, nothing is added; of two at the same time the database refuses one."""
     with app.uow() as uow:
         journal.beri_tahu(uow, "kunci-1", nomor, "Perihal", "Isi")
         uow.commit()
-    with app.uow() as uow, pytest.raises(IntegrityError):
-        journal.beri_tahu(uow, "kunci-1", nomor, "Perihal", "Isi")
+    with app.uow() as uow:
+        journal.beri_tahu(uow, "kunci-1", nomor, "Perihal lain", "Isi lain")
+        uow.commit()
+    with app.uow() as uow:
+        (one,) = uow.kiriman.find(kunci="kunci-1")
+        assert one.muatan == Pemberitahuan(perihal="Perihal", isi="Isi")
+        with pytest.raises(IntegrityError):
+            uow.kiriman.add(replace(one, id="lain"))
 
 
 def test_a_time_comes_back_aware_in_jakarta(app: Application, clock: StoppedClock) -> None:
