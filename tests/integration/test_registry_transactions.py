@@ -161,7 +161,7 @@ def test_the_outbox_holds_one_row_a_key(app: Application, nomor: str) -> None:
         uow.commit()
     with app.uow() as uow:
         (one,) = uow.kiriman.find(kunci="kunci-1")
-        assert one.muatan == Pemberitahuan(perihal="Perihal", isi="Isi")
+        assert one.muatan == Pemberitahuan(perihal="Perihal", isi="Isi", kepada=Pihak.OMBUDSMAN)
         with pytest.raises(IntegrityError):
             uow.kiriman.add(replace(one, id="lain"))
 

@@ -2,7 +2,6 @@
 
 import re
 from enum import Enum, auto
-from functools import lru_cache
 from typing import Annotated, Any, TypeVar, get_args, get_type_hints
 
 from pksbpmn.domain.galat import TidakDitemukan
@@ -39,11 +38,15 @@ Secret = Annotated[T, Mark.SECRET]
 """May name a person: encrypted at rest (UU 27/2022 Pasal 35, 39)."""
 
 
-@lru_cache
+_KEYS: dict[type[Any], str] = {}
+
+
 def key_of(record: type[Any]) -> str:
-    """Name of the field that is the key of a record class."""
-    hints = get_type_hints(record, include_extras=True)
-    return next(name for name, hint in hints.items() if Mark.KEY in get_args(hint))
+    """Name of the field that is the key of a record class; looked up once a class."""
+    if record not in _KEYS:
+        hints = get_type_hints(record, include_extras=True)
+        _KEYS[record] = next(name for name, hint in hints.items() if Mark.KEY in get_args(hint))
+    return _KEYS[record]
 
 
 def not_found(record: type[Any], named: object) -> TidakDitemukan:
