@@ -20,7 +20,7 @@ class RepositorySql(Generic[T]):
     """The records of one class, by their key."""
 
     def __init__(self, session: Session, record_class: type[T]) -> None:
-        self._session, self._class, self._key = session, record_class, key_of(record_class)
+        self._session, self._class = session, record_class
 
     def add(self, record: T) -> None:
         """Add a record to the transaction."""
@@ -29,11 +29,11 @@ class RepositorySql(Generic[T]):
 
     def get(self, key: str) -> T:
         """The record with this key, or TidakDitemukan."""
-        return self._one(key, self._select({self._key: key}))
+        return self._one(key, self._select({key_of(self._class): key}))
 
     def get_locked(self, key: str) -> T:
         """As `get`, its row locked and read anew. SQLite lets one transaction write at a time anyway."""
-        query = self._select({self._key: key}).with_for_update()
+        query = self._select({key_of(self._class): key}).with_for_update()
         return self._one(key, query.execution_options(populate_existing=True))
 
     def find(self, **attributes: object) -> list[T]:
