@@ -1,6 +1,7 @@
 """The record stream of a real broker: every state of a small process, idle, a clock jump and coverage."""
 
 import json
+import re
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -171,6 +172,9 @@ def test_a_job_waiting_for_its_next_try_is_open_and_a_stuck_one_opens_again_with
     bench.gateway.FailJob(FailJobRequest(jobKey=kunci, retries=1, retryBackOff=1_000))
     bench.await_export("UJI-2")
     assert stream.open_jobs() == ["uji-kerja"]
+    (standing,) = stream.jobs_standing("UJI-2")
+    assert re.fullmatch(r"uji-kerja \((FAILED|RECURRED_AFTER_BACKOFF) .* UTC, jeda 1000 ms, sisa 1\)", standing)
+    assert stream.jobs_standing("UJI-LAIN") == []
 
     kunci = bench.take()
     bench.gateway.ThrowError(ThrowErrorRequest(jobKey=kunci, errorCode="TIDAK_DIGAMBAR"))

@@ -85,7 +85,7 @@ class StreamSight:
             f"{w.process_id or '…'}/{w.element_id} ({w.kind}{f' sampai {w.until:%Y-%m-%d}' if w.until else ''})"
             for w in self._stream.waiting(nomor)
         ]
-        jobs = [f"pekerjaan {job_type}" for job_type in self._stream.open_jobs(nomor)]
+        jobs = [f"pekerjaan {job}" for job in self._stream.jobs_standing(nomor)]
         return "; ".join(filter(None, [*waiting, *jobs, self.trouble(nomor)])) or "tidak ada"
 
 

@@ -76,6 +76,12 @@ class RecordStream:
         """Job types of jobs that are not done, waiting for a retry too; not those stuck in an incident."""
         return list(self.ask(lambda s: [j.job_type for j in s.jobs.values() if nomor in (None, s.nomor(j.instance))]))
 
+    def jobs_standing(self, nomor: str) -> list[str]:
+        """Open jobs of a complaint with the last thing that happened to each, for whoever asks why it stands still."""
+        return list(
+            self.ask(lambda s: [f"{j.job_type} ({j.last})" for j in s.jobs.values() if s.nomor(j.instance) == nomor])
+        )
+
     def open_user_tasks(self, nomor: str | None = None) -> list[UserTask]:
         """Open user tasks, oldest first, of one complaint or all."""
 

@@ -50,6 +50,7 @@ class _Job:
     job_type: str
     element_id: str
     instance: int
+    last: str = ""
 
 
 class EngineState:
@@ -112,6 +113,9 @@ class EngineState:
         elif intent in ("COMPLETED", "CANCELED"):
             self.jobs.pop(r["key"], None)
             self._stuck_jobs.pop(r["key"], None)
+        if job := self.jobs.get(r["key"]):
+            at = datetime.fromtimestamp(r["timestamp"] / 1000, UTC)
+            job.last = f"{intent} {at:%H:%M:%S} UTC, jeda {v['retryBackoff']} ms, sisa {v['retries']}"
 
     def _timer(self, r: Record) -> None:
         if r["intent"] == "CREATED":
