@@ -17,6 +17,7 @@ from pyzeebe.proto.gateway_pb2 import (
     FailJobRequest,
     StreamActivatedJobsRequest,
     ThrowErrorRequest,
+    UpdateJobRetriesRequest,
     UpdateJobTimeoutRequest,
 )
 from pyzeebe.proto.gateway_pb2_grpc import GatewayStub
@@ -88,7 +89,17 @@ class JobGateway(Protocol):
 
     async def complete(self, key: int, variables: Mapping[str, Any]) -> None: ...
 
-    async def fail(self, key: int, retries: int, text: str, back_off_ms: int) -> None: ...
+    async def fail(self, key: int, text: str) -> None:
+        """No try is left: an incident with this text."""
+        ...
+
+    async def put_aside(self, key: int, retries: int, pause_ms: int) -> None:
+        """So many tries are left, the next one after a pause.
+
+        The lease brings the job back, not the back-off of FailJob: after a stall of the engine's process some jobs
+        never came back from that (Camunda 8.6.0, camunda/camunda issue 16884), from a lease that ran out all did.
+        """
+        ...
 
     async def throw(self, key: int, code: str, text: str) -> None: ...
 
@@ -142,10 +153,17 @@ class GrpcJobGateway:
         with _closed_channel_is_an_error():
             await self._stub.CompleteJob(request, timeout=_CALL_TIMEOUT)
 
-    async def fail(self, key: int, retries: int, text: str, back_off_ms: int) -> None:
-        request = FailJobRequest(jobKey=key, retries=retries, errorMessage=text, retryBackOff=back_off_ms)
+    async def fail(self, key: int, text: str) -> None:
+        request = FailJobRequest(jobKey=key, retries=0, errorMessage=text)
         with _closed_channel_is_an_error():
             await self._stub.FailJob(request, timeout=_CALL_TIMEOUT)
+
+    async def put_aside(self, key: int, retries: int, pause_ms: int) -> None:
+        with _closed_channel_is_an_error():
+            await self._stub.UpdateJobRetries(
+                UpdateJobRetriesRequest(jobKey=key, retries=retries), timeout=_CALL_TIMEOUT
+            )
+        await self.extend(key, pause_ms)
 
     async def throw(self, key: int, code: str, text: str) -> None:
         request = ThrowErrorRequest(jobKey=key, errorCode=code, errorMessage=text)

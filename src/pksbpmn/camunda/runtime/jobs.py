@@ -160,23 +160,30 @@ class HeldJobs:
                 heard = await self._tell(lambda gateway: gateway.throw(info.key, code, text))
                 what = "repeated" if repeated else "thrown"
             case Failed(kind, text):
-                retries, back_off = self._retry_plan(held, kind)
-                heard = await self._tell(lambda gateway: gateway.fail(info.key, retries, text, back_off))
-                what = "incident" if retries == 0 else kind.value
+                if retries := self._retries_left(held, kind):
+                    pause = self._pause_ms(held)
+                    heard = await self._tell(lambda gateway: gateway.put_aside(info.key, retries, pause))
+                else:
+                    heard = await self._tell(lambda gateway: gateway.fail(info.key, text))
+                what = kind.value if retries else "incident"
         self._count(held, what if heard else "gone")
         if not isinstance(outcome, Failed) or outcome.kind is Kind.PERMANENT:
             self._troubles.pop(info.key, None)
 
-    def _retry_plan(self, held: _Held, kind: Kind) -> tuple[int, int]:
-        """(retries left, milliseconds until the next try); no retry left makes an incident."""
+    def _retries_left(self, held: _Held, kind: Kind) -> int:
+        """How many tries are left after this failure; none makes an incident."""
         if kind is Kind.PERMANENT:
-            return 0, 0
+            return 0
         trouble = self._troubles.setdefault(held.job.info.key, _Trouble())
         trouble.attempts += 1
         within_budget = time.monotonic() - trouble.since < self._limits.transient_budget
         fewest = 1 if kind is Kind.TRANSIENT and within_budget else 0
-        pause = pause_after(trouble.attempts, self._limits.back_off_first, self._limits.back_off_most)
-        return max(held.job.info.retries - 1, fewest), round(pause * 1000)
+        return max(held.job.info.retries - 1, fewest)
+
+    def _pause_ms(self, held: _Held) -> int:
+        """Milliseconds until the next try."""
+        attempts = self._troubles[held.job.info.key].attempts
+        return round(1000 * pause_after(attempts, self._limits.back_off_first, self._limits.back_off_most))
 
     async def _tell(self, call: Callable[[JobGateway], Awaitable[None]]) -> bool:
         """Repeat until the engine heard it; False when the job is no longer ours, a good answer too."""
