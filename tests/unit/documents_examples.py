@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from pksbpmn.documents.render import PdfTypesetter
+from pksbpmn.documents.render import PdfTypesetter, compose_blocks
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.laporan import Akhir, BentukLaporan, JenisLayanan, KanalLaporan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
@@ -210,3 +210,8 @@ def surat(jenis: JenisSurat, teks: Callable[[str], str] = lambda t: t, **ubah: A
         | {"permintaan": permintaan(jenis)},
     )
     return replace(data, **ubah)
+
+
+def content(teks: str) -> str:
+    """What the blocks of a wording say, in one line."""
+    return " ".join(str(bagian) for b in compose_blocks(teks) for bagian in [b["isi"]])
