@@ -80,7 +80,6 @@ class Application:
     def relay(self, camunda: ClusterAddress, lease: timedelta | None = None) -> Relay:
         """The outbox relay; `lease` is how long it holds a row."""
         from pksbpmn.mail.smtp import SmtpSender  # noqa: PLC0415
-        from pksbpmn.registry.audit_chain import anchor_head  # noqa: PLC0415
         from pksbpmn.registry.relay import LEASE, Relay  # noqa: PLC0415
 
         return Relay(
@@ -89,9 +88,19 @@ class Application:
             self.clock,
             SmtpSender(self.settings, self.clock),
             self.client(camunda),
-            daily=lambda: anchor_head(self.database, self.vault, self.clock, self.settings.anchor_file),
+            daily=self._daily,
             lease=LEASE if lease is None else lease,
         )
+
+    def _daily(self) -> None:
+        """What is done once a day: the audit trail is anchored, and a missing year of holidays is told."""
+        from pksbpmn.registry.audit_chain import anchor_head  # noqa: PLC0415
+        from pksbpmn.usecases.permintaan.hari_libur import ingatkan_tabel  # noqa: PLC0415
+
+        anchor_head(self.database, self.vault, self.clock, self.settings.anchor_file)
+        with self.uow() as uow:
+            ingatkan_tabel(uow)
+            uow.commit()
 
     def worker(
         self, camunda: ClusterAddress, handlers: Iterable[Handler], health_port: int | None = None

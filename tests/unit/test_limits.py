@@ -73,6 +73,17 @@ def test_rekomendasi_is_reminded_of_towards_the_earlier_limit(undang_undang_dahu
     assert tenggat.pengingat_kedua.date() == date(2026, 4, 19)
 
 
+@pytest.mark.aturan("C-07", "C-21", "D-21a")
+def test_a_year_without_a_decree_blocks_no_calendar_count() -> None:
+    """A rekomendasi received on 24 November: 60 days end on 23 January, in whichever year's table is still missing."""
+    tenggat = hitung_tenggat(BOTH_COUNTS, date(2030, 11, 24), KALENDER)
+    assert (tenggat.batas.date(), tenggat.pembanding) == (date(2031, 1, 23), None)
+    assert (tenggat.pengingat_pertama.date(), tenggat.pengingat_kedua.date()) == (date(2030, 12, 24), date(2031, 1, 11))
+    turned = BOTH_COUNTS.model_copy(update={"jenis_hari": JenisHari.KERJA, "jenis_hari_pembanding": JenisHari.KALENDER})
+    with pytest.raises(MasukanSalah, match="tahun 2030 belum ditetapkan"):
+        hitung_tenggat(turned, date(2030, 11, 24), KALENDER)
+
+
 def _filed(peristiwa: date, hari_ini: date) -> LaporanMasuk:
     cerita = model.cerita_proyek()["sertifikat-pelatihan"]
     return cerita.laporan_pada(hari_ini).model_copy(update={"tanggal_peristiwa": peristiwa})

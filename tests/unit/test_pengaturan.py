@@ -171,12 +171,24 @@ def test_a_wrong_lembaga_file_is_told_by_field_and_setting(tmp_path: Path, isi: 
 
 
 @pytest.mark.aturan("C-07")
-def test_the_tenggat_command_shows_both_counts(pks: Terminal) -> None:
+@pytest.mark.parametrize(
+    ("received", "limit", "other"),
+    [
+        (date(2026, 3, 2), "01-05-2026", "10-06-2026 23:59 WIB; pengingat menuju yang lebih dahulu"),
+        (
+            date(2030, 11, 24),
+            "23-01-2031",
+            "tidak dapat dihitung, karena hari liburnya belum ditetapkan pada hari surat diterima",
+        ),
+    ],
+)
+def test_the_tenggat_command_shows_both_counts(pks: Terminal, received: date, limit: str, other: str) -> None:
     nomor = pks.file_laporan()
     with pks.application().uow() as uow:
         ident, _ = permintaan.buka(uow, nomor, JenisPermintaan.PELAKSANAAN_REKOMENDASI, Pihak.TERLAPOR, BOTH_COUNTS)
-        permintaan.hitung(uow, ident, date(2026, 3, 2))
+        permintaan.hitung(uow, ident, received)
         uow.commit()
     teks = pks("tenggat", nomor).out
-    assert "60 hari kalender sejak surat diterima 02-03-2026" in teks
-    assert "Pembanding   60 hari kerja (POR 26/2017): 10-06-2026 23:59 WIB; pengingat menuju yang lebih dahulu" in teks
+    assert f"60 hari kalender sejak surat diterima {received:%d-%m-%Y}" in teks
+    assert f"Batas        {limit} 23:59 WIB" in teks
+    assert f"Pembanding   60 hari kerja (POR 26/2017): {other}" in " ".join(teks.split("\n"))

@@ -32,14 +32,18 @@ def _print(out: Output, t: PenjelasanTenggat) -> None:
     out.text()
 
 
+_TANPA_LIBUR = "tidak dapat dihitung, karena hari liburnya belum ditetapkan pada hari surat diterima"
+
+
 def _facts(t: PenjelasanTenggat) -> Iterator[tuple[str, str]]:
     a, x = t.tenggat.aturan, t.tenggat
     yield "Dasar hukum", f"{a.dasar_hukum} (aturan versi {a.versi_aturan})"
     yield "Lama", f"{a.lama} {a.jenis_hari.sebutan} sejak surat diterima {day(x.mulai)}"
     yield "Batas", moment(x.batas)
-    if x.pembanding is not None and a.jenis_hari_pembanding is not None:
+    if a.jenis_hari_pembanding is not None:
         lain = f"{a.lama_pembanding} {a.jenis_hari_pembanding.sebutan} ({a.dasar_pembanding})"
-        yield "Pembanding", f"{lain}: {moment(x.pembanding)}; pengingat menuju yang lebih dahulu"
+        berakhir = f"{moment(x.pembanding)}; pengingat menuju yang lebih dahulu" if x.pembanding else _TANPA_LIBUR
+        yield "Pembanding", f"{lain}: {berakhir}"
     yield "Pengingat", f"{moment(x.pengingat_pertama)}, {moment(x.pengingat_kedua)}"
     for d in x.dilewati:
         yield "Dilewati", f"{day(d.tanggal)}: {d.sebab}"

@@ -58,6 +58,17 @@ def _tertulis(hari: date, pola: str) -> str:
     return format_date(hari, pola, locale="id")
 
 
+class LiburBelumDitetapkan(MasukanSalah):
+    """Working days of a year whose joint decree is not in the table."""
+
+    def __init__(self, tahun: int) -> None:
+        super().__init__(
+            f"Hari libur nasional dan cuti bersama tahun {tahun} belum ditetapkan, sehingga hari kerja "
+            "tidak dapat dihitung.",
+            "Isi tabel hari libur (PKSBPMN_HOLIDAYS_FILE) sesuai SKB 3 Menteri tahun tersebut.",
+        )
+
+
 @dataclass(frozen=True)
 class HariDilewati:
     """A day that a working-day sum skipped, and why."""
@@ -91,11 +102,7 @@ class KalenderKerja:
     def sebab_libur(self, hari: date) -> str | None:
         """Why `hari` is no working day, or None where it is one. Refuses a year without decree."""
         if not self.tabel.ditetapkan(hari.year):
-            raise MasukanSalah(
-                f"Hari libur nasional dan cuti bersama tahun {hari.year} belum ditetapkan, sehingga hari kerja "
-                "tidak dapat dihitung.",
-                "Isi tabel hari libur (PKSBPMN_HOLIDAYS_FILE) sesuai SKB 3 Menteri tahun tersebut.",
-            )
+            raise LiburBelumDitetapkan(hari.year)
         sebab = self.tabel.sebab(hari)
         if sebab is not None:
             return sebab

@@ -14,7 +14,14 @@ from pydantic_core import PydanticCustomError
 
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.isian import Simpanan
-from pksbpmn.domain.tenggat.kalender import JAKARTA, HariDilewati, JenisHari, KalenderKerja, sesudah
+from pksbpmn.domain.tenggat.kalender import (
+    JAKARTA,
+    HariDilewati,
+    JenisHari,
+    KalenderKerja,
+    LiburBelumDitetapkan,
+    sesudah,
+)
 
 _AKHIR_HARI = time(23, 59, 59)
 
@@ -74,7 +81,8 @@ _JAM_SEHARI, _BULAN_SETAHUN = 24, 12
 class Tenggat(Simpanan):
     """A computed deadline with its explanation; times are aware, in Jakarta.
 
-    `pembanding` is where the other rule's count ends, None where there is none; an extension does not move it.
+    `pembanding` is where the other rule's count ends, None where there is none, or where it reaches a year without a
+    decree of holidays: that blocks no calendar count (C-07, C-21). An extension does not move it.
     """
 
     mulai: date
@@ -91,9 +99,13 @@ def hitung_tenggat(aturan: AturanTenggat, diterima: date, kalender: KalenderKerj
     hari, dilewati = kalender.maju(diterima, aturan.lama, aturan.jenis_hari)
     batas = akhir_hari(hari)
     awal = akhir_hari(diterima)
+    tanpa_pembanding = _dengan_pengingat(aturan, awal, batas, diterima, dilewati)
     if aturan.lama_pembanding is None or aturan.jenis_hari_pembanding is None:
-        return _dengan_pengingat(aturan, awal, batas, diterima, dilewati)
-    lain, dilewati_lain = kalender.maju(diterima, aturan.lama_pembanding, aturan.jenis_hari_pembanding)
+        return tanpa_pembanding
+    try:
+        lain, dilewati_lain = kalender.maju(diterima, aturan.lama_pembanding, aturan.jenis_hari_pembanding)
+    except LiburBelumDitetapkan:
+        return tanpa_pembanding
     pembanding = akhir_hari(lain)
     diingatkan = _dengan_pengingat(aturan, awal, min(batas, pembanding), diterima, dilewati or dilewati_lain)
     return diingatkan.model_copy(update={"batas": batas, "pembanding": pembanding})
