@@ -41,7 +41,9 @@ def test_migrating_once_more_changes_nothing(app: Application, nomor: str) -> No
         assert uow.laporan.get(nomor).nomor_berkas == nomor
 
 
-def test_a_new_table_gets_its_migration_and_no_change_gets_none(tmp_path: Path) -> None:
+def test_a_new_table_gets_its_migration_and_no_change_gets_none(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     versions = Path(shutil.copytree(MIGRATIONS / "versions", tmp_path / "versions"))
     with pytest.raises(PksError, match="sudah sama"):
         write_migration("tidak ada yang berubah", versions)
@@ -50,6 +52,7 @@ def test_a_new_table_gets_its_migration_and_no_change_gets_none(tmp_path: Path) 
         written = write_migration("tabel baru", versions)
     finally:
         tables.metadata.remove(table)
+    assert capsys.readouterr().out == "", "`make migration` takes what is printed for the path"
     assert written.name == f"{int(newest_schema()) + 1:04d}_tabel_baru.py"
     text = written.read_text(encoding="utf-8")
     assert "op.create_table('baru'" in text

@@ -7,6 +7,7 @@ import argparse
 import io
 import sys
 import tempfile
+from contextlib import redirect_stdout
 from pathlib import Path
 
 from alembic import command
@@ -23,12 +24,12 @@ def write_migration(message: str, folder: Path = MIGRATIONS / "versions") -> Pat
     with tempfile.TemporaryDirectory() as scratch:
         database = open_database(f"sqlite:///{scratch}/registri.sqlite3")
         prepare(database, Vault([new_key()]), newest_schema())
-        config = Config(stdout=io.StringIO())  # the path is all that is printed
+        config = Config()
         config.set_main_option("path_separator", "os")
         config.set_main_option("script_location", str(MIGRATIONS))
         config.set_main_option("version_locations", str(folder))
         config.set_main_option("file_template", "%%(rev)s_%%(slug)s")
-        with database.connect() as connection:
+        with database.connect() as connection, redirect_stdout(io.StringIO()):  # the path is all that is printed
             config.attributes["connection"] = connection
             command.revision(config, message, autogenerate=True, rev_id=f"{int(newest_schema()) + 1:04d}")
         database.dispose()
