@@ -4,11 +4,12 @@ import { perluasan, semuaElemen } from './elemen.mjs';
 
 /** A running case keeps its rules (ADR 0004): what Modeler calls "latest" would give it new ones. */
 const TERIKAT = ['zeebe:CalledElement', 'zeebe:CalledDecision', 'zeebe:FormDefinition'];
-/** What the shared processes need of whoever calls them. */
-const MASUKAN = {
-  permintaan: ['nomorBerkas', 'tanggalBerkas', 'durasiKeputusan', 'jenisPermintaan', 'kepada'],
-  penyampaian: ['nomorBerkas', 'tanggalBerkas', 'durasiKeputusan', 'jenisSurat', 'kepada', 'idPermintaan'],
-};
+/** What every called process needs: which case file, under which rules, how long officers may take. */
+const DASAR = ['nomorBerkas', 'tanggalBerkas', 'durasiKeputusan'];
+/** What is needed to issue a letter. */
+const SURAT = ['jenisSurat', 'kepada', 'idPermintaan'];
+/** What the shared processes need besides. */
+const MASUKAN = { permintaan: ['jenisPermintaan', 'kepada'], penyampaian: SURAT };
 const PENCATAT = 'catat-keputusan';
 /** Groups of officers, as Tasklist knows them. */
 export const KELOMPOK = new Set([
@@ -26,6 +27,18 @@ export const KELOMPOK = new Set([
 /** The variable by which a message finds who waits for it; a case file's number for all others. */
 const KUNCI = { 'jawaban-diterima': '=idPermintaan', 'tenggat-diperpanjang': '=idPermintaan', 'surat-diterima': '=idSurat' };
 
+const yangKurang = (elemen, perlu) => {
+  const ada = new Set(perluasan(elemen, 'zeebe:IoMapping').flatMap((m) => (m.inputParameters ?? []).map((i) => i.target)));
+  return perlu.filter((m) => !ada.has(m));
+};
+
+/** Whether whoever is late with a task is reminded of it: the worker takes the task's name from the end event's. */
+function diingatkan(tugas) {
+  const sekitar = tugas.$parent.flowElements;
+  return sekitar.some((b) => b.id === `${tugas.id}-terlambat` && b.attachedToRef === tugas && b.cancelActivity === false)
+    && sekitar.some((a) => a.id === `${tugas.id}-ingatkan` && perluasan(a, 'zeebe:TaskDefinition').some((t) => t.type === 'ingatkan-petugas'));
+}
+
 function* periksaElemen(elemen) {
   const temuan = (aturan, pesan) => ({ aturan, id: elemen.id, pesan });
   for (const jenis of TERIKAT) {
@@ -37,11 +50,17 @@ function* periksaElemen(elemen) {
     if (e.propagateAllParentVariables !== false || e.propagateAllChildVariables !== false) {
       yield temuan('variabel', 'tidak boleh mewariskan semua variabel: matikan kedua "Propagate all variables"');
     }
-    const ada = new Set(perluasan(elemen, 'zeebe:IoMapping').flatMap((m) => (m.inputParameters ?? []).map((i) => i.target)));
-    const kurang = (MASUKAN[e.processId] ?? []).filter((m) => !ada.has(m));
+    const kurang = yangKurang(elemen, [...DASAR, ...(MASUKAN[e.processId] ?? [])]);
     if (kurang.length) yield temuan('masukan', `memanggil ${e.processId} tanpa masukan ${kurang.join(', ')}`);
   }
+  if (perluasan(elemen, 'zeebe:TaskDefinition').some((t) => t.type === 'terbitkan-surat') && MASUKAN[elemen.$parent.id] !== SURAT) {
+    const kurang = yangKurang(elemen, SURAT);
+    if (kurang.length) yield temuan('masukan', `menerbitkan surat tanpa masukan ${kurang.join(', ')}`);
+  }
   if (elemen.$type !== 'bpmn:UserTask') return;
+  if (!diingatkan(elemen)) {
+    yield temuan('terlambat', `tidak diingatkan: pasang timer ${elemen.id}-terlambat yang tidak menghentikan, menuju akhir ${elemen.id}-ingatkan`);
+  }
   const pendengar = perluasan(elemen, 'zeebe:ExecutionListeners').flatMap((d) => d.listeners);
   if (!pendengar.some((l) => l.type === PENCATAT && l.eventType === 'end')) yield temuan('pencatat', `keputusannya tidak dicatat: tambahkan listener end ${PENCATAT}`);
   for (const { candidateGroups } of perluasan(elemen, 'zeebe:AssignmentDefinition')) {

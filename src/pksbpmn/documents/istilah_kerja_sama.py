@@ -16,12 +16,7 @@ from pksbpmn.domain.pertukaran.pertukaran import JenisInformasi
 ISTILAH_KERJA_SAMA: Mapping[str, str] = {
     Pihak.ITJEN: "Inspektorat Jenderal",
     Pihak.OMBUDSMAN: "Ombudsman",
-    Tahap.KLARIFIKASI: "klarifikasi",
-    Tahap.PEMERIKSAAN: "pemeriksaan",
-    Tahap.KONSILIASI: "konsiliasi",
-    Tahap.LAHP: "LAHP dan tindak lanjutnya",
-    Tahap.MEDIASI: "mediasi",
-    Tahap.REKOMENDASI: "rekomendasi",
+    **{t: t.sebutan for t in Tahap},
     JenisInformasi.DATA: "data",
     JenisInformasi.FAKTA: "fakta",
     JenisInformasi.PENJELASAN: "penjelasan",

@@ -13,14 +13,20 @@ const diagram = (isi, kunci = '=idPermintaan') => `<?xml version="1.0" encoding=
 const panggilan = ({ ikatan = 'bindingType="deployment"', warisan = 'propagateAllParentVariables="false" propagateAllChildVariables="false"', nama = MASUKAN } = {}) =>
   diagram(`<bpmn:callActivity id="minta"><bpmn:extensionElements><zeebe:calledElement processId="permintaan" ${warisan} ${ikatan} />
     <zeebe:ioMapping>${masukan(nama)}</zeebe:ioMapping></bpmn:extensionElements></bpmn:callActivity>`);
-const tugas = ({ pencatat = 'catat-keputusan', kelompok = 'pemeriksaan', ikatan = 'bindingType="deployment"' } = {}) =>
+const surat = (nama) =>
+  diagram(`<bpmn:serviceTask id="kirim"><bpmn:extensionElements><zeebe:taskDefinition type="terbitkan-surat" />
+    <zeebe:ioMapping>${masukan(nama)}</zeebe:ioMapping></bpmn:extensionElements></bpmn:serviceTask>`);
+const PENGINGAT = `<bpmn:boundaryEvent id="putuskan-terlambat" cancelActivity="false" attachedToRef="putuskan" />
+  <bpmn:endEvent id="putuskan-ingatkan"><bpmn:extensionElements><zeebe:taskDefinition type="ingatkan-petugas" /></bpmn:extensionElements></bpmn:endEvent>`;
+const tugas = ({ pencatat = 'catat-keputusan', kelompok = 'pemeriksaan', ikatan = 'bindingType="deployment"', pengingat = PENGINGAT } = {}) =>
   diagram(`<bpmn:userTask id="putuskan"><bpmn:extensionElements><zeebe:userTask /><zeebe:formDefinition formId="f" ${ikatan} />
     <zeebe:assignmentDefinition candidateGroups="${kelompok}" />
-    <zeebe:executionListeners><zeebe:executionListener eventType="end" type="${pencatat}" /></zeebe:executionListeners></bpmn:extensionElements></bpmn:userTask>`);
+    <zeebe:executionListeners><zeebe:executionListener eventType="end" type="${pencatat}" /></zeebe:executionListeners></bpmn:extensionElements></bpmn:userTask>${pengingat}`);
 
 test('the project\'s own form passes', async () => {
   assert.deepEqual(await periksaPakai(panggilan()), []);
   assert.deepEqual(await periksaPakai(tugas()), []);
+  assert.deepEqual(await periksaPakai(surat(['jenisSurat', 'kepada', 'idPermintaan'])), []);
   assert.deepEqual(await periksaPakai(tugas({ kelompok: '=[kelompokPenerima]' })), []);
 });
 
@@ -29,6 +35,10 @@ for (const [sebutan, xml, aturan, kata] of [
   ['a form bound to the latest version', tugas({ ikatan: '' }), 'ikatan', 'deployment'],
   ['a call that inherits every variable', panggilan({ warisan: 'propagateAllChildVariables="false"' }), 'variabel', 'Propagate'],
   ['a call without the day of the case file', panggilan({ nama: MASUKAN.filter((n) => n !== 'tanggalBerkas') }), 'masukan', 'tanggalBerkas'],
+  ['a letter to nobody', surat(['jenisSurat', 'idPermintaan']), 'masukan', 'kepada'],
+  ['a task without a reminder', tugas({ pengingat: '' }), 'terlambat', 'putuskan-terlambat'],
+  ['a reminder that ends the task', tugas({ pengingat: PENGINGAT.replace('"false"', '"true"') }), 'terlambat', 'tidak menghentikan'],
+  ['a reminder of nobody', tugas({ pengingat: PENGINGAT.replace('ingatkan-petugas', 'lain') }), 'terlambat', 'putuskan-ingatkan'],
   ['a decision that nobody records', tugas({ pencatat: 'ingatkan-petugas' }), 'pencatat', 'catat-keputusan'],
   ['a group that does not exist', tugas({ kelompok: 'pemeriksa' }), 'kelompok', 'pemeriksaan'],
   ['a message with another key', diagram('', '=idSurat'), 'kunci-pesan', '=idPermintaan'],

@@ -26,6 +26,29 @@ class Akhir(StrEnum):
     DIPUBLIKASIKAN = "DIPUBLIKASIKAN"
     DILAPORKAN_DPR_PRESIDEN = "DILAPORKAN_DPR_PRESIDEN"
 
+    @property
+    def sebutan(self) -> str:
+        """What letters and figures call it."""
+        return _SEBUTAN_AKHIR[self]
+
+
+_SEBUTAN_AKHIR = {
+    Akhir.DIANGGAP_DICABUT: "laporan dianggap dicabut",
+    Akhir.DICABUT: "laporan dicabut oleh Pelapor",
+    Akhir.TIDAK_LOLOS_VERIFIKASI: "laporan tidak memenuhi syarat untuk diperiksa",
+    Akhir.SELESAI_KLARIFIKASI: "laporan selesai pada tahap klarifikasi",
+    Akhir.DITUTUP_PEMERIKSAAN: "pemeriksaan selesai dan tidak ditemukan maladministrasi",
+    Akhir.PEMERIKSAAN_DIHENTIKAN: "pemeriksaan dihentikan",
+    Akhir.SELESAI_KONSILIASI: "laporan selesai dengan kesepakatan konsiliasi",
+    Akhir.LHP_DILAKSANAKAN: "tindakan korektif telah dilaksanakan",
+    Akhir.SELESAI_MEDIASI: "laporan selesai dengan kesepakatan mediasi",
+    Akhir.REKOMENDASI_DILAKSANAKAN: "Rekomendasi telah dilaksanakan",
+    Akhir.REKOMENDASI_SEBAGIAN: "Rekomendasi dilaksanakan sebagian",
+    Akhir.REKOMENDASI_TIDAK_DILAKSANAKAN: "Rekomendasi tidak dilaksanakan",
+    Akhir.DIPUBLIKASIKAN: "Rekomendasi tidak dilaksanakan dan telah dipublikasikan",
+    Akhir.DILAPORKAN_DPR_PRESIDEN: "Rekomendasi tidak dilaksanakan dan telah dilaporkan kepada DPR dan Presiden",
+}
+
 
 class JenisLayanan(StrEnum):
     """The public service complained of (PKS Pasal 1, Pelayanan Publik)."""

@@ -18,6 +18,21 @@ class Tahap(StrEnum):
     MEDIASI = ProcessId.MEDIASI
     REKOMENDASI = ProcessId.REKOMENDASI
 
+    @property
+    def sebutan(self) -> str:
+        """What letters and figures call it."""
+        return _SEBUTAN[self]
+
+
+_SEBUTAN = {
+    Tahap.KLARIFIKASI: "klarifikasi",
+    Tahap.PEMERIKSAAN: "pemeriksaan",
+    Tahap.KONSILIASI: "konsiliasi",
+    Tahap.LAHP: "LAHP dan tindak lanjutnya",
+    Tahap.MEDIASI: "mediasi",
+    Tahap.REKOMENDASI: "rekomendasi",
+}
+
 
 @dataclass(eq=False, kw_only=True)
 class RiwayatTahap:
