@@ -1,12 +1,15 @@
 """A run: stories told while faults strike; afterwards nothing is lost, nothing twice, nothing left over."""
 
 import itertools
+import sys
 import threading
 import time
+import traceback
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from types import FrameType
 
 from pksbpmn.domain.berkas.kiriman import JenisKiriman
 from pksbpmn.mail.local_mailbox import read_mail
@@ -94,6 +97,7 @@ def run(
             raise RuntimeError("penutur berhenti") from galat[0]
         if tertinggal := _left_behind(teller):
             tell(p.crew.testimony())
+            tell(_own_testimony(p.stage, teller))
         salah = tertinggal or _anomalies(p.stage, teller.tales)
         with app.uow() as uow:
             surat = len(uow.surat.find())
@@ -110,6 +114,28 @@ def _tell(teller: Teller, at_once: int, usai: threading.Event) -> None:
             teller.add(nama, cerita[nama])
         teller.round()
         time.sleep(_JEDA)
+
+
+def _own_testimony(stage: Stage, teller: Teller) -> str:
+    """Where the teller's thread stands, what its requests have come to, and who holds what in the database."""
+    told = [f"{name}:\n{''.join(traceback.format_stack(frame))}" for name, frame in _frames()]
+    with stage.app.uow() as uow:
+        for tale in filter(teller.running, teller.tales):
+            told += [f"{p.jenis} {p.status} batas {p.batas}" for p in uow.permintaan.find(nomor_berkas=tale.nomor)]
+            told += [f"{k.kunci} {k.percobaan} {k.selesai}" for k in uow.kiriman.find(nomor_berkas=tale.nomor)]
+    if stage.app.database.dialect.name == "postgresql":
+        with stage.app.database.connect() as c:
+            rows = c.exec_driver_sql(
+                "SELECT pid, state, wait_event, xact_start, pg_blocking_pids(pid), left(query, 80) "
+                "FROM pg_stat_activity WHERE datname = current_database() ORDER BY xact_start"
+            )
+            told += [str(tuple(row)) for row in rows]
+    return "\n".join(told)
+
+
+def _frames() -> list[tuple[str, FrameType]]:
+    frames = sys._current_frames()
+    return [(t.name, frames[t.ident]) for t in threading.enumerate() if t.ident in frames]
 
 
 def _left_behind(teller: Teller) -> list[str]:

@@ -27,6 +27,7 @@ MASK = "[disamarkan]"
         ("Ma'ruf Contoh", "Ma\u2019ruf, Ma\u02bcruf, Maruf", f"{MASK}, {MASK}, {MASK}"),
         ("Ng", "Menurut Ng, belum.", f"Menurut {MASK}, belum."),
         ("Yo Li", "Yo Li, yo_li.pdf", f"{MASK}, {MASK}.pdf"),
+        ("Drs. Siti, S.Pd., M.Si.", "Siti dan Budi, S.Pd., M.Si.", f"{MASK} dan Budi, S.Pd., M.Si."),
         ("Siti Zulkanary", "SITI menolak, siti zulkanary juga", f"{MASK} menolak, {MASK} juga"),
         ("'Aisyah Contoh", "Aisyah dan \u2018Aisyah", f"{MASK} dan \u2018{MASK}"),
         ("Rifa' Contoh", "Rifa' dan Rifa\u2019, Rifa", f"{MASK}' dan {MASK}\u2019, {MASK}"),
@@ -52,6 +53,14 @@ def test_what_only_contains_a_name_stays(nama: str, written: str) -> None:
     assert samarkan(written, [nama]) == written
 
 
+@pytest.mark.aturan("REG-I-04")
+def test_an_address_is_taken_away_before_the_name_in_it() -> None:
+    """Else the host of a mail address stays, and with it who has one there."""
+    nama, utuh = ["Siti Zulkanary"], ["siti.zulkanary@zk-keluarga.example", "Jalan Zulkanary Nomor 1, Bandung"]
+    written = "Balas ke siti.zulkanary@zk-keluarga.example, Siti, Jalan Zulkanary Nomor 1, Bandung_2"
+    assert samarkan(written, nama, utuh) == f"Balas ke {MASK}, {MASK}, {MASK}_2"
+
+
 @pytest.mark.parametrize("written", ["Jalan Rekaan Nomor 1", "jalan rekaan,\nNomor 1", "(Jalan  Rekaan Nomor 1.)"])
 def test_an_address_is_found_as_a_whole(written: str) -> None:
     assert "ekaan" not in samarkan(written, (), utuh=["Jalan Rekaan Nomor 1."])
@@ -68,6 +77,9 @@ def test_another_house_and_the_parts_of_an_address_stay() -> None:
         ("surel siti.zulkanary@contoh.example", f"surel {MASK}"),
         ("akun siti.zulkanary di portal", f"akun {MASK} di portal"),
         ("siti_zulkanary.pdf", f"{MASK}.pdf"),
+        ("siti.zulkanary_ktp.pdf siti.zulkanary2.jpg", f"{MASK}_ktp.pdf {MASK}2.jpg"),
+        ("siti.zulkanarynya", MASK),
+        ("Siti, Zulkanary", "Siti, Zulkanary"),
     ],
 )
 def test_an_address_of_mail_is_found_with_and_without_its_host(written: str, masked: str) -> None:

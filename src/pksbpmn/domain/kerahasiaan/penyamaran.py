@@ -22,41 +22,49 @@ _AKHIRAN = "(?:nya|lah|kah|ku|mu)?"
 def samarkan(nilai: Any, nama: Iterable[str], utuh: Iterable[str] = ()) -> Any:
     """The same text, list or mapping with every occurrence of a secret replaced.
 
-    Names (`nama`) are hidden as a whole and word by word, addresses of mail and houses (`utuh`) as a whole, of an
-    e-mail address also what stands before the @. It does not matter what stands around or between the words: titles,
+    Addresses of mail and houses (`utuh`) are hidden as a whole, of an e-mail address also what stands before the @,
+    then names (`nama`) as a whole and word by word. It does not matter what stands around or between the words: titles,
     commas, an Indonesian suffix, an underscore or a year in the name of a file, a new line. Nor do letter case,
     accents, and how Unicode may write them: full-width, decomposed, with invisible characters inside.
 
     Values of closed lists are no text of people and stay; so do keys of mappings, which are the program's own.
     """
-    pola = [_pola(a, antara=r"[\W_]+", tepi=r"\w") for a in _alamat(map(_normal, utuh))]
-    pola += [_pola(n, antara=r"[\W_]*", tepi=_HURUF, akhiran=_AKHIRAN) for n in _sebutan(map(_normal, nama))]
-    terpanjang_dahulu = sorted(pola, key=len, reverse=True)
-    return _samarkan(nilai, re.compile("|".join(terpanjang_dahulu), re.IGNORECASE)) if terpanjang_dahulu else nilai
+    alamat = [_normal(a) for a in utuh]
+    pola = [
+        *(_pola(a, antara=r"[\W_]+") for a in _terpanjang_dahulu(a for a in alamat if _panjang(a) >= _KATA_TERPENDEK)),
+        *(_pola(a, antara=r"[._+-]*") for a in _terpanjang_dahulu(_kotak_surat(alamat))),
+        *(_pola(n, antara=r"[\W_]*") for n in _terpanjang_dahulu(_sebutan(map(_normal, nama)))),
+    ]
+    return _samarkan(nilai, re.compile("|".join(pola), re.IGNORECASE)) if pola else nilai
 
 
 def _sebutan(nama: Iterable[str]) -> Iterator[str]:
-    """Names as a whole, their words, and the parts of words with a hyphen or an apostrophe; titles are too short."""
+    """Names as a whole, their words, and the parts of words with a hyphen or an apostrophe; not titles ("S.Pd.")."""
     for n in nama:
         if _panjang(n) >= _NAMA_TERPENDEK:
             yield n
-        yield from (k for k in (*n.split(), *_SUKU.findall(n)) if _panjang(k) >= _KATA_TERPENDEK)
+        kata = [k for k in n.split() if "." not in k.rstrip(".,")]
+        yield from (k for k in (*kata, *_SUKU.findall(n)) if _panjang(k) >= _KATA_TERPENDEK)
 
 
-def _alamat(utuh: Iterable[str]) -> Iterator[str]:
-    """Addresses as a whole; of an e-mail address also the part before the @."""
-    for a in utuh:
-        yield from (b for b in {a, a.partition("@")[0]} if _panjang(b) >= _KATA_TERPENDEK)
+def _kotak_surat(alamat: Iterable[str]) -> Iterator[str]:
+    """What stands before the @ of e-mail addresses."""
+    return (a.partition("@")[0] for a in alamat if "@" in a and _panjang(a.partition("@")[0]) >= _KATA_TERPENDEK)
+
+
+def _terpanjang_dahulu(teks: Iterable[str]) -> list[str]:
+    return sorted(set(teks), key=lambda t: (-_panjang(t), t))
 
 
 def _panjang(teks: str) -> int:
     return sum(map(len, _SUKU.findall(teks)))
 
 
-def _pola(teks: str, *, antara: str, tepi: str, akhiran: str = "") -> str:
-    """What finds a text by its letters and figures, with anything `antara` and no `tepi` around them."""
-    suku = antara.join(map(re.escape, _SUKU.findall(teks)))
-    return f"(?<!{tepi}){suku}{akhiran}(?!{tepi})"
+def _pola(teks: str, *, antara: str) -> str:
+    """What finds a text by its letters and figures: `antara` between, no letter around, no figure beside a figure."""
+    suku = _SUKU.findall(teks)
+    sebelum, sesudah = (r"[^\W_]" if tepi.isdigit() else _HURUF for tepi in (suku[0][0], suku[-1][-1]))
+    return f"(?<!{sebelum}){antara.join(suku)}{_AKHIRAN}(?!{sesudah})"
 
 
 def _normal(teks: str) -> str:

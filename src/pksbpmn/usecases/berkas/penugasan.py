@@ -53,7 +53,7 @@ def tugaskan(uow: UnitOfWork, nomor: str, pegawai: str, peran: Peran, unit: str)
 
 def lepas(uow: UnitOfWork, nomor: str, *, pegawai: str | None = None, unit: str | None = None) -> int:
     """End the assignments of an officer or a unit; returns how many. Raises TidakDitemukan."""
-    nomornya = None if pegawai is None else nomor_pegawai(pegawai) or pegawai
+    nomornya = None if pegawai is None else wajib_bernomor(pegawai)
     sama = {k: v for k, v in (("pegawai", nomornya), ("unit", unit)) if v is not None}
     berjalan = [p for p in uow.penugasan.find(nomor_berkas=uow.berkas.get(nomor).nomor, **sama) if p.selesai is None]
     for p in berjalan:
@@ -64,7 +64,7 @@ def lepas(uow: UnitOfWork, nomor: str, *, pegawai: str | None = None, unit: str 
 
 def nyatakan_benturan(uow: UnitOfWork, nomor: str, pegawai: str, alasan: str) -> None:
     """Keep a declared conflict; the officer is barred from the case and its matters, and his assignments there end."""
-    perkara = perkara_dari(uow, nomor).nomor
+    perkara, pegawai = perkara_dari(uow, nomor).nomor, wajib_bernomor(pegawai)
     uow.benturan_kepentingan.add(
         BenturanKepentingan(id=id_baru(), nomor_berkas=perkara, pegawai=pegawai, alasan=alasan, waktu=uow.clock.now())
     )

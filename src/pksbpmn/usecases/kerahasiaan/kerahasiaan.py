@@ -14,7 +14,7 @@ from pksbpmn.domain.laporan.laporan import Identitas
 from pksbpmn.domain.pertukaran.pertukaran import ButirData
 from pksbpmn.usecases.berkas.alamat import wajib_pelapor
 from pksbpmn.usecases.berkas.berkas import muatan_dari
-from pksbpmn.usecases.berkas.penugasan import berbenturan
+from pksbpmn.usecases.berkas.penugasan import berbenturan, wajib_bernomor
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -59,6 +59,7 @@ def akses_butir(  # noqa: PLR0913 - who, as what, doing what, to what, for what
     What a data subject has had limited (UU 27/2022 Pasal 41) is not taken out. An officer with a conflict of interest
     in the case sees nothing of it (REG-E-08).
     """
+    pelaku = wajib_bernomor(pelaku)
     butir = uow.butir_data.get(id_butir)
     kelas = klasifikasi_butir(uow, id_butir)
     sebab = sebab_ditolak(tindakan, peran, pihak, kelas, tujuan, butir.tujuan)
@@ -88,6 +89,7 @@ def lihat_identitas(uow: UnitOfWork, nomor: str, *, pelaku: str, peran: Peran, t
     """
     laporan = uow.laporan.get(nomor)
     wajib_pelapor(uow, nomor)
+    pelaku = wajib_bernomor(pelaku)
     boleh = peran in LIHAT_IDENTITAS and tujuan.strip().casefold() == TUJUAN_IDENTITAS
     if laporan.identitas_dirahasiakan and peran is not Peran.KUSTODIAN:
         boleh = boleh and _ada_izin(uow, nomor, pelaku)

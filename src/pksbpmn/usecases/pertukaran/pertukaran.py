@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
-from pksbpmn.domain.berkas.penugasan import nomor_pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
@@ -24,6 +23,7 @@ from pksbpmn.domain.pertukaran.pertukaran import (
 from pksbpmn.domain.pertukaran.unggahan import periksa_unggahan
 from pksbpmn.names import ErrorCode
 from pksbpmn.usecases.berkas.berkas import berjalan, buka_dan_mulai, muatan_berjalan, perkara_dari, ubah_muatan
+from pksbpmn.usecases.berkas.penugasan import wajib_bernomor
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.kerahasiaan.kerahasiaan import klasifikasi_butir
 from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
@@ -210,7 +210,8 @@ def ungkapkan(  # noqa: PLR0913, PLR0917 - what PKS Pasal 8(3) asks for
             "Data tidak boleh diteruskan kepada pihak lain tanpa pengecualian undang-undang (PKS Pasal 8 ayat (3)).",
             "Isi penerima, peraturan, pasal, pengaju, dan penyetujunya.",
         )
-    if (nomor_pegawai(pengaju) or pengaju.strip()) == (nomor_pegawai(penyetuju) or penyetuju.strip()):
+    pengaju, penyetuju = wajib_bernomor(pengaju), wajib_bernomor(penyetuju)
+    if pengaju == penyetuju:
         raise MasukanSalah("Pengungkapan disetujui orang lain daripada pengajunya.", "Minta persetujuan pejabat lain.")
     p = Pengungkapan(
         id=id_baru(),

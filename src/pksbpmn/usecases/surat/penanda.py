@@ -3,6 +3,7 @@
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.penyamaran import SEBUTAN
+from pksbpmn.domain.pemeriksaan.berita_acara import JenisBeritaAcara
 from pksbpmn.domain.perjanjian.adendum import MuatanAdendum
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
 from pksbpmn.domain.surat.data_surat import TandaTanganSurat
@@ -58,7 +59,8 @@ def _berita_acara(
 ) -> tuple[TandaTanganSurat, ...]:
     """Who has signed the minutes, in the order of the parties (PKS Pasal 4(6)c, 4(8)b)."""
     ombudsman = pejabat(uow, jenis)
-    ba = [b for b in uow.berita_acara.find(nomor_berkas=berkas.nomor) if jenis == f"BERITA_ACARA_{b.jenis}"][-1]
+    pertemuan = JenisBeritaAcara(jenis.removeprefix("BERITA_ACARA_"))
+    ba = uow.berita_acara.newest(nomor_berkas=berkas.nomor, jenis=pertemuan)
     urutan = list(Pihak)
     blok = []
     for t in sorted(uow.tanda_tangan.find(id_berita_acara=ba.id), key=lambda t: urutan.index(t.pihak)):
