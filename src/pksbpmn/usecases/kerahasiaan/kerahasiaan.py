@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
-from pksbpmn.domain.berkas.penugasan import Peran, nomor_pegawai
+from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.akses import JurnalAkses, Tindakan
@@ -99,10 +99,10 @@ def lihat_identitas(uow: UnitOfWork, nomor: str, *, pelaku: str, peran: Peran, t
 
 
 def _ada_izin(uow: UnitOfWork, nomor: str, pelaku: str) -> bool:
-    sekarang, nomornya = uow.clock.now(), nomor_pegawai(pelaku)
-    return nomornya is not None and any(
+    sekarang = uow.clock.now()
+    return any(
         a.diberikan and a.berlaku_sampai is not None and sekarang <= a.berlaku_sampai
-        for a in uow.akses_identitas.find(nomor_perkara=nomor, pemohon=nomornya)
+        for a in uow.akses_identitas.find(nomor_perkara=nomor, pemohon=pelaku)
     )
 
 
