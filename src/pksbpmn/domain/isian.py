@@ -1,6 +1,7 @@
 """The base of everything that is typed in or kept as a model, and its errors in our own words."""
 
 import re
+from functools import cache
 
 from pydantic import BaseModel, ConfigDict, EmailStr, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
@@ -18,13 +19,16 @@ class Simpanan(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-_SUREL: TypeAdapter[str] = TypeAdapter(EmailStr)
+@cache
+def _surel() -> TypeAdapter[str]:
+    """Made when it is first asked for: whatever only starts or lists does not wait for the e-mail library."""
+    return TypeAdapter(EmailStr)
 
 
 def satu_surel(teks: str) -> str | None:
     """The one e-mail address in a text, without a name beside it; None for anything else, as two of them."""
     try:
-        return _SUREL.validate_python(teks.strip())
+        return _surel().validate_python(teks.strip())
     except ValidationError:
         return None
 
