@@ -7,17 +7,17 @@ from pksbpmn.usecases.pemeriksaan import pemeriksaan
 from pksbpmn.usecases.ports import UnitOfWork
 
 
-class SusunLahp(Variables):
+class LahpBerkesimpulan(Variables):
     """A complaint with its finding."""
 
     nomor_berkas: str
     kesimpulan: Kesimpulan
 
 
-@job(JobType.SUSUN_LAHP)
-def susun_lahp(uow: UnitOfWork, v: SusunLahp) -> None:
-    """Check the mandatory contents and set the LAHP."""
-    pemeriksaan.susun_lahp(uow, v.nomor_berkas, v.kesimpulan)
+@job(JobType.TETAPKAN_LAHP)
+def tetapkan_lahp(uow: UnitOfWork, v: LahpBerkesimpulan) -> None:
+    """The LAHP is set."""
+    pemeriksaan.tetapkan_lahp(uow, v.nomor_berkas, v.kesimpulan)
 
 
 class TindakLanjut(Variables):

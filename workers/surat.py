@@ -4,19 +4,16 @@ from datetime import date
 
 from pksbpmn.camunda.runtime import Result, Variables, job
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import JobType
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
 
 
 class TerbitkanSurat(Variables):
-    """Which letter, to whom, on behalf of which request."""
+    """Which document, to which of its addressees."""
 
-    nomor_berkas: str
-    jenis_surat: JenisSurat
+    id_naskah: str
     kepada: Pihak
-    id_permintaan: str | None = None
 
 
 class SuratTerbit(Result):
@@ -27,9 +24,8 @@ class SuratTerbit(Result):
 
 @job(JobType.TERBITKAN_SURAT)
 def terbitkan_surat(uow: UnitOfWork, v: TerbitkanSurat) -> SuratTerbit:
-    """Number, write, store and send a letter."""
-    terbit = surat.terbitkan(uow, v.nomor_berkas, v.jenis_surat, v.kepada, v.id_permintaan)
-    return SuratTerbit(id_surat=terbit.id)
+    """Number, sign, store and send a letter."""
+    return SuratTerbit(id_surat=surat.terbitkan_naskah(uow, v.id_naskah, v.kepada).id)
 
 
 class SimpanPenerimaan(Variables):

@@ -34,15 +34,18 @@ class JobType(StrEnum):
     ALIHKAN_PENANGANAN = "alihkan-penanganan"
     BERLAKUKAN_NARAHUBUNG = "berlakukan-narahubung"
     BUKA_MONEV = "buka-monev"
+    BUKA_NASKAH = "buka-naskah"
     BUKA_PERMINTAAN = "buka-permintaan"
     CABUT_AKSES = "cabut-akses"
     CATAT_HAK_TIDAK_DIGUNAKAN = "catat-hak-tidak-digunakan"
     CATAT_HIMPUNAN_ATURAN = "catat-himpunan-aturan"
     CATAT_KEPUTUSAN = "catat-keputusan"
     CATAT_LEWAT_TENGGAT = "catat-lewat-tenggat"
+    CATAT_PEMERIKSAAN_KONSEP = "catat-pemeriksaan-konsep"
     CATAT_PENCABUTAN = "catat-pencabutan"
     CATAT_PERMINTAAN_SUBJEK = "catat-permintaan-subjek"
     CATAT_PUTUSAN_AKSES = "catat-putusan-akses"
+    CATAT_TANDA_TANGAN_NASKAH = "catat-tanda-tangan-naskah"
     CATAT_TEMUAN = "catat-temuan"
     CATAT_TINDAK_LANJUT = "catat-tindak-lanjut"
     HITUNG_TENGGAT = "hitung-tenggat"
@@ -52,21 +55,21 @@ class JobType(StrEnum):
     KIRIM_PENGINGAT = "kirim-pengingat"
     PERIKSA_PEMBERITAHUAN = "periksa-pemberitahuan"
     PERIKSA_PENYERAHAN = "periksa-penyerahan"
-    PERIKSA_REKOMENDASI = "periksa-rekomendasi"
     PERINGATKAN_MONEV = "peringatkan-monev"
     PERINGATKAN_PELINDUNGAN = "peringatkan-pelindungan"
     PERPANJANG_TENGGAT = "perpanjang-tenggat"
     SAHKAN_BERITA_ACARA = "sahkan-berita-acara"
     SELESAIKAN_PERSELISIHAN = "selesaikan-perselisihan"
+    SIMPAN_KONSEP = "simpan-konsep"
     SIMPAN_PENERIMAAN = "simpan-penerimaan"
     SUSUN_ANGKA_MONEV = "susun-angka-monev"
     SUSUN_BERITA_ACARA = "susun-berita-acara"
-    SUSUN_LAHP = "susun-lahp"
     SUSUN_SERAH_TERIMA = "susun-serah-terima"
     TAHAP_BERAKHIR = "tahap-berakhir"
     TAHAP_DIMULAI = "tahap-dimulai"
     TERBITKAN_SURAT = "terbitkan-surat"
     TETAPKAN_ADENDUM = "tetapkan-adendum"
+    TETAPKAN_LAHP = "tetapkan-lahp"
     TETAPKAN_LAPORAN_MONEV = "tetapkan-laporan-monev"
     TETAPKAN_PENGAKHIRAN = "tetapkan-pengakhiran"
     TETAPKAN_PERGANTIAN = "tetapkan-pergantian"
@@ -101,6 +104,7 @@ class ErrorCode(StrEnum):
 
     BUKTI_TIDAK_ADA = "BUKTI_TIDAK_ADA"
     ISI_BELUM_LENGKAP = "ISI_BELUM_LENGKAP"
+    LANGKAH_TIDAK_SAH = "LANGKAH_TIDAK_SAH"
     PEMUTUS_SAMA = "PEMUTUS_SAMA"
     PENYERAHAN_TIDAK_LENGKAP = "PENYERAHAN_TIDAK_LENGKAP"
     TANDA_TANGAN_TIDAK_LENGKAP = "TANDA_TANGAN_TIDAK_LENGKAP"
@@ -109,7 +113,6 @@ class ErrorCode(StrEnum):
 class TaskId(StrEnum):
     """User tasks."""
 
-    BEDAH_LAPORAN = "bedah-laporan"
     CATAT_HASIL_KOORDINASI = "catat-hasil-koordinasi"
     CATAT_HASIL_MUSYAWARAH = "catat-hasil-musyawarah"
     CATAT_PENERIMAAN = "catat-penerimaan"
@@ -119,12 +122,13 @@ class TaskId(StrEnum):
     LENGKAPI_PENYERAHAN = "lengkapi-penyerahan"
     NILAI_KESEPAKATAN_KONSILIASI = "nilai-kesepakatan-konsiliasi"
     NILAI_KESEPAKATAN_MEDIASI = "nilai-kesepakatan-mediasi"
+    NILAI_KETIDAKHADIRAN = "nilai-ketidakhadiran"
     NILAI_KLARIFIKASI = "nilai-klarifikasi"
     NILAI_PELAKSANAAN = "nilai-pelaksanaan"
     NILAI_TANGGAPAN = "nilai-tanggapan"
     NILAI_TANPA_DATA = "nilai-tanpa-data"
     NILAI_TINDAK_LANJUT = "nilai-tindak-lanjut"
-    PERBAIKI_LAHP = "perbaiki-lahp"
+    PERIKSA_KONSEP = "periksa-konsep"
     PIMPIN_KONSILIASI = "pimpin-konsiliasi"
     PIMPIN_MEDIASI = "pimpin-mediasi"
     PUTUSKAN_AKSES_IDENTITAS = "putuskan-akses-identitas"
@@ -139,11 +143,10 @@ class TaskId(StrEnum):
     RAPAT_PLENO = "rapat-pleno"
     RENCANA_PEMERIKSAAN = "rencana-pemeriksaan"
     SETUJUI_PELIMPAHAN = "setujui-pelimpahan"
-    SIAPKAN_PANGGILAN = "siapkan-panggilan"
-    SUSUN_REKOMENDASI = "susun-rekomendasi"
+    SUSUN_KONSEP = "susun-konsep"
     TANDATANGANI_BERITA_ACARA = "tandatangani-berita-acara"
     TANDATANGANI_MONEV = "tandatangani-monev"
-    TANDATANGANI_REKOMENDASI = "tandatangani-rekomendasi"
+    TANDATANGANI_NASKAH = "tandatangani-naskah"
     TANGANI_KEGAGALAN = "tangani-kegagalan"
     TELAAH_BERSAMA = "telaah-bersama"
     TELAAHAN_LAHP = "telaahan-lahp"
@@ -152,6 +155,24 @@ class TaskId(StrEnum):
     USULKAN_JADWAL = "usulkan-jadwal"
     VERIFIKASI_FORMIL = "verifikasi-formil"
     VERIFIKASI_MATERIIL = "verifikasi-materiil"
+
+
+class CandidateGroup(StrEnum):
+    """Groups of officers that tasks and naskah.dmn name."""
+
+    ANGGOTA_OMBUDSMAN = "anggota-ombudsman"
+    INSPEKTUR_JENDERAL = "inspektur-jenderal"
+    KEPALA_KEASISTENAN = "kepala-keasistenan"
+    KETUA_OMBUDSMAN = "ketua-ombudsman"
+    KONSILIATOR_MEDIATOR = "konsiliator-mediator"
+    KUSTODIAN = "kustodian"
+    NARAHUBUNG_OMBUDSMAN = "narahubung-ombudsman"
+    PEMERIKSAAN = "pemeriksaan"
+    PENERIMAAN_VERIFIKASI = "penerimaan-verifikasi"
+    PPID = "ppid"
+    RAPAT_PLENO = "rapat-pleno"
+    RESOLUSI_MONITORING = "resolusi-monitoring"
+    SEKRETARIAT_ITJEN = "sekretariat-itjen"
 
 
 class JenisTenggat(StrEnum):
@@ -216,7 +237,6 @@ STARTED_BY: Final[Mapping[ProcessId, MessageName]] = MappingProxyType(
 
 FORM_FIELDS: Final[Mapping[TaskId, tuple[str, ...]]] = MappingProxyType(
     {
-        TaskId.BEDAH_LAPORAN: ("lahpDisetujui",),
         TaskId.CATAT_HASIL_KOORDINASI: ("hasilKoordinasi",),
         TaskId.CATAT_HASIL_MUSYAWARAH: ("hasilMusyawarah",),
         TaskId.CATAT_PENERIMAAN: ("tanggalDiterima",),
@@ -226,12 +246,13 @@ FORM_FIELDS: Final[Mapping[TaskId, tuple[str, ...]]] = MappingProxyType(
         TaskId.LENGKAPI_PENYERAHAN: ("penyerahanDilengkapi",),
         TaskId.NILAI_KESEPAKATAN_KONSILIASI: ("kesepakatanDilaksanakan",),
         TaskId.NILAI_KESEPAKATAN_MEDIASI: ("kesepakatanDilaksanakan",),
+        TaskId.NILAI_KETIDAKHADIRAN: ("tindakLanjutPanggilan",),
         TaskId.NILAI_KLARIFIKASI: ("penjelasanCukup", "tindakLanjutSelesai"),
         TaskId.NILAI_PELAKSANAAN: ("statusPelaksanaan", "alasanDapatDiterima"),
         TaskId.NILAI_TANGGAPAN: ("pemeriksaanUlang",),
         TaskId.NILAI_TANPA_DATA: ("mintaLagi",),
         TaskId.NILAI_TINDAK_LANJUT: ("tindakLanjutDilaksanakan",),
-        TaskId.PERBAIKI_LAHP: ("perbaikanSelesai",),
+        TaskId.PERIKSA_KONSEP: ("keputusanPemeriksa", "pemeriksa"),
         TaskId.PIMPIN_KONSILIASI: ("hasilPertemuan",),
         TaskId.PIMPIN_MEDIASI: ("hasilPertemuan",),
         TaskId.PUTUSKAN_AKSES_IDENTITAS: ("aksesDiberikan", "lamaAkses", "pemutus"),
@@ -246,11 +267,10 @@ FORM_FIELDS: Final[Mapping[TaskId, tuple[str, ...]]] = MappingProxyType(
         TaskId.RAPAT_PLENO: ("laporanDiterima", "alasanPenolakan"),
         TaskId.RENCANA_PEMERIKSAAN: ("daftarPermintaan", "pihakDimintaKeterangan", "perluPanggilan"),
         TaskId.SETUJUI_PELIMPAHAN: ("pelimpahanDisetujui",),
-        TaskId.SIAPKAN_PANGGILAN: ("panggilanDisiapkan",),
-        TaskId.SUSUN_REKOMENDASI: ("rancanganSiap",),
+        TaskId.SUSUN_KONSEP: ("penyusun",),
         TaskId.TANDATANGANI_BERITA_ACARA: ("beritaAcaraDitandatangani",),
         TaskId.TANDATANGANI_MONEV: ("laporanDitandatangani",),
-        TaskId.TANDATANGANI_REKOMENDASI: ("rekomendasiDitandatangani",),
+        TaskId.TANDATANGANI_NASKAH: ("keputusanPenandatangan", "penandatangan"),
         TaskId.TANGANI_KEGAGALAN: ("penangananSelesai", "umumkanKegagalan"),
         TaskId.TELAAHAN_LAHP: ("berkasLengkap",),
         TaskId.TELAAH_BERSAMA: ("telaahDilakukan",),

@@ -134,9 +134,13 @@ class _LazyTypesetter:
         """The page of one letter."""
         return self._typesetter.compose(data)
 
-    def print_pdf(self, halaman: Halaman) -> bytes:
+    def issue(self, konsep: Halaman, data: DataSurat) -> Halaman:
+        """The page of the letter that a draft becomes."""
+        return self._typesetter.issue(konsep, data)
+
+    def print_pdf(self, halaman: Halaman, *, konsep: bool = False) -> bytes:
         """The PDF of a page."""
-        return self._typesetter.print_pdf(halaman)
+        return self._typesetter.print_pdf(halaman, konsep=konsep)
 
     def sheet(self, rows: Sequence[tuple[str, str, str, float | None]], file_format: str) -> bytes:
         """Figures as a "csv" or "xlsx" file."""

@@ -65,7 +65,11 @@ class PlainTypesetter:
         self.composed.append(data)
         return self._real.compose(data)
 
-    def print_pdf(self, halaman: Halaman) -> bytes:
+    def issue(self, konsep: Halaman, data: DataSurat) -> Halaman:
+        """The page of the letter that a draft becomes."""
+        return self._real.issue(konsep, data)
+
+    def print_pdf(self, halaman: Halaman, *, konsep: bool = False) -> bytes:
         """The page as JSON, in place of its PDF."""
         self.printed.append(halaman)
         return halaman.model_dump_json().encode()

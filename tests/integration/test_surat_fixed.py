@@ -144,13 +144,13 @@ class _HeldBack:
         self._original = asli
         self.started, self.allowed = threading.Event(), threading.Event()
         self.printed = 0
-        self.compose, self.sheet = asli.compose, asli.sheet
+        self.compose, self.issue, self.sheet = asli.compose, asli.issue, asli.sheet
 
-    def print_pdf(self, halaman: Halaman) -> bytes:
+    def print_pdf(self, halaman: Halaman, *, konsep: bool = False) -> bytes:
         self.started.set()
         assert self.allowed.wait(_LAMA)
         self.printed += 1
-        return self._original.print_pdf(halaman)
+        return self._original.print_pdf(halaman, konsep=konsep)
 
 
 @pytest.fixture

@@ -113,7 +113,7 @@ def facts(teks: Callable[[str], str] = lambda t: t) -> dict[str, Any]:
             },
             "permintaan_data": {"keterangan": [], "data": [teks("Daftar sertifikat terbit")], "dokumen": []},
             "panggilan": {
-                "waktu": teks("Senin, pukul 09.00 WIB"),
+                "waktu": teks("2026-03-09T09:00:00+07:00"),
                 "tempat": teks("Ruang 1"),
                 "hal": teks("Keterangan"),
             },

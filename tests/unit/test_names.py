@@ -26,6 +26,7 @@ BPMN = """<?xml version="1.0"?>
     <bpmn:sequenceFlow id="alur" sourceRef="mulai" targetRef="periksa" />
     <bpmn:userTask id="periksa"><bpmn:extensionElements>
       <zeebe:formDefinition formId="periksa" />
+      <zeebe:assignmentDefinition candidateGroups="pemeriksa" />
       <zeebe:executionListeners>
         <zeebe:executionListener eventType="end" type="catat" />
       </zeebe:executionListeners>
@@ -46,6 +47,17 @@ TABLE = """<?xml version="1.0"?>
   </decisionTable></decision>
 </definitions>
 """
+OFFICERS = """<?xml version="1.0"?>
+<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="n" namespace="n">
+  <decision id="naskah"><decisionTable id="t" hitPolicy="FIRST">
+    <input id="i"><inputExpression id="x"><text>jenisSurat</text></inputExpression></input>
+    <output id="o" name="penyusun" /><output id="p" name="pemeriksa" /><output id="q" name="penandatangan" />
+    <rule id="r"><inputEntry id="m"><text></text></inputEntry>
+      <outputEntry id="h"><text>"penulis"</text></outputEntry><outputEntry id="k"><text>null</text></outputEntry>
+      <outputEntry id="l"><text>"kepala"</text></outputEntry></rule>
+  </decisionTable></decision>
+</definitions>
+"""
 FORM = """{"id": "periksa", "components": [
   {"type": "text"}, {"key": "layak"}, {"components": [{"key": "alasan"}]}
 ]}"""
@@ -56,6 +68,7 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "surat.bpmn").write_text(BPMN, encoding="utf-8")
     (tmp_path / "periksa.form").write_text(FORM, encoding="utf-8")
     (tmp_path / "tenggat.dmn").write_text(TABLE, encoding="utf-8")
+    (tmp_path / "naskah.dmn").write_text(OFFICERS, encoding="utf-8")
     return tmp_path
 
 
@@ -66,6 +79,7 @@ def test_reads_what_the_diagrams_declare(folder: Path) -> None:
     assert names.errors == {"ISI_KURANG"}
     assert names.job_types == {"catat", "kirim"}
     assert names.messages == {"surat-diterima"}
+    assert names.groups == {"pemeriksa", "penulis", "kepala"}
     assert names.deadlines == {"PANGGILAN_1", "PANGGILAN_2"}
 
 

@@ -49,7 +49,7 @@ class Gateway:
     async def put_aside(self, key: int, retries: int, pause_ms: int) -> None:
         self._hear("put_aside", key, retries, pause_ms)
 
-    async def throw(self, key: int, code: str, text: str) -> None:
+    async def throw(self, key: int, code: str, text: str, variables: Mapping[str, str]) -> None:
         self._hear("throw", key, code)
 
     async def extend(self, key: int, lease_ms: int) -> None:

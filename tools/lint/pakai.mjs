@@ -6,14 +6,18 @@ import { perluasan, semuaElemen } from './elemen.mjs';
 const TERIKAT = ['zeebe:CalledElement', 'zeebe:CalledDecision', 'zeebe:FormDefinition'];
 /** What every called process needs: which case file, under which rules, how long officers may take. */
 const DASAR = ['nomorBerkas', 'tanggalBerkas', 'durasiKeputusan'];
-/** What is needed to issue a letter. */
-const SURAT = ['jenisSurat', 'kepada', 'idPermintaan'];
+/** What a document is about. */
+const NASKAH = ['jenisSurat', 'daftarKepada', 'idPermintaan'];
 /** What the shared processes need besides. */
-const MASUKAN = { permintaan: ['jenisPermintaan', 'kepada'], penyampaian: SURAT };
+const MASUKAN = { permintaan: ['jenisPermintaan', 'kepada'], penyampaian: [...NASKAH, 'tungguBukti'], penyusunan: [...NASKAH, 'naskahBaru'] };
+/** The one diagram that issues letters, after they were written, checked and signed. */
+const PENERBIT = 'penyampaian';
 const PENCATAT = 'catat-keputusan';
 /** Groups of officers, as Tasklist knows them. */
 export const KELOMPOK = new Set([
   'anggota-ombudsman',
+  'inspektur-jenderal',
+  'kepala-keasistenan',
   'ketua-ombudsman',
   'konsiliator-mediator',
   'kustodian',
@@ -23,6 +27,7 @@ export const KELOMPOK = new Set([
   'ppid',
   'rapat-pleno',
   'resolusi-monitoring',
+  'sekretariat-itjen',
 ]);
 /** The variable by which a message finds who waits for it; a case file's number for all others. */
 const KUNCI = { 'jawaban-diterima': '=idPermintaan', 'tenggat-diperpanjang': '=idPermintaan', 'surat-diterima': '=idSurat' };
@@ -53,9 +58,8 @@ function* periksaElemen(elemen) {
     const kurang = yangKurang(elemen, [...DASAR, ...(MASUKAN[e.processId] ?? [])]);
     if (kurang.length) yield temuan('masukan', `memanggil ${e.processId} tanpa masukan ${kurang.join(', ')}`);
   }
-  if (perluasan(elemen, 'zeebe:TaskDefinition').some((t) => t.type === 'terbitkan-surat') && MASUKAN[elemen.$parent.id] !== SURAT) {
-    const kurang = yangKurang(elemen, SURAT);
-    if (kurang.length) yield temuan('masukan', `menerbitkan surat tanpa masukan ${kurang.join(', ')}`);
+  if (elemen.$parent.$parent?.id !== PENERBIT && perluasan(elemen, 'zeebe:TaskDefinition').some((t) => t.type === 'terbitkan-surat')) {
+    yield temuan('naskah', 'menerbitkan surat yang tidak disusun, diperiksa, dan ditandatangani siapa pun: panggil penyampaian');
   }
   if (elemen.$type !== 'bpmn:UserTask') return;
   if (!diingatkan(elemen)) {

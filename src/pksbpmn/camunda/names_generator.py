@@ -24,6 +24,8 @@ STAGE_LISTENER = "tahap-dimulai"
 """A process that has it is a stage of a complaint."""
 DEADLINE_KIND = "jenisPermintaan"
 """The column of `tenggat.dmn` that says what has the deadline."""
+OFFICERS = ("penyusun", "pemeriksa", "penandatangan")
+"""The columns of `naskah.dmn` that name groups of officers."""
 LINE = 80
 """Longer tuples get a line for each part."""
 
@@ -50,6 +52,7 @@ class Names:
     errors: set[str] = field(default_factory=set)
     tasks: dict[str, tuple[str, ...]] = field(default_factory=dict)
     deadlines: set[str] = field(default_factory=set)
+    groups: set[str] = field(default_factory=set)
 
 
 def read(folder: Path) -> Names:
@@ -60,6 +63,8 @@ def read(folder: Path) -> Names:
     for path in sorted(folder.glob("*.bpmn")):
         _read_bpmn(ET.parse(path).getroot(), names, forms)  # noqa: S314  # our own files
     names.deadlines.update(kind for row in read_table("tenggat", folder) for kind in texts_in(row[DEADLINE_KIND]))
+    named = {row[column] for row in read_table("naskah", folder) for column in OFFICERS}
+    names.groups.update(named - {"null"})
     return names
 
 
@@ -76,6 +81,7 @@ def render(names: Names) -> str:
             _enum("MessageName", "Messages that instances wait for or start with.", names.messages),
             _enum("ErrorCode", "Errors that diagrams catch.", names.errors),
             _enum("TaskId", "User tasks.", names.tasks),
+            _enum("CandidateGroup", "Groups of officers that tasks and naskah.dmn name.", names.groups),
             _enum("JenisTenggat", "What has a deadline in tenggat.dmn.", names.deadlines),
             _mapping(
                 "STARTED_BY: Final[Mapping[ProcessId, MessageName]]", "The message that starts a process.", starts
@@ -108,6 +114,8 @@ def _read_bpmn(root: ET.Element, names: Names, forms: Mapping[str, tuple[str, ..
             names.starts[process.attrib["id"]] = messages[start.attrib["messageRef"]]
         for task in process.iter(f"{BPMN}userTask"):
             form = task.find(f".//{ZEEBE}formDefinition")
+            assigned = {a.attrib.get("candidateGroups", "=") for a in task.iter(f"{ZEEBE}assignmentDefinition")}
+            names.groups.update(group for group in assigned if not group.startswith("="))
             names.tasks[task.attrib["id"]] = forms.get(form.attrib.get("formId", "") if form is not None else "", ())
         for tag in ("taskDefinition", "executionListener", "taskListener"):
             types = {element.attrib["type"] for element in process.iter(f"{ZEEBE}{tag}")}

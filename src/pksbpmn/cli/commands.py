@@ -52,6 +52,15 @@ PANELS = (
             Command("tenggat", "permintaan.tenggat:tenggat"),
             Command("surat", "surat.surat:surat"),
             Command("terima", "surat.surat:terima"),
+            Group(
+                "naskah",
+                "Naskah sebelum terbit: disusun, diperiksa, ditandatangani.",
+                (
+                    Command("daftar", "surat.naskah:daftar"),
+                    Command("lihat", "surat.naskah:lihat"),
+                    Command("catat", "surat.naskah:catat"),
+                ),
+            ),
             Command("kotak-surat", "surat.kotak_surat:kotak_surat", was="mailbox"),
             Group(
                 "tugas",
@@ -74,6 +83,15 @@ PANELS = (
                     Command("daftar", "laporan.penugasan:daftar", was="list"),
                     Command("tetapkan", "laporan.penugasan:tetapkan"),
                     Command("lepas", "laporan.penugasan:lepas"),
+                ),
+            ),
+            Group(
+                "pegawai",
+                "Pegawai kedua lembaga: siapa boleh menyusun, memeriksa, dan menandatangani naskah.",
+                (
+                    Command("daftar", "laporan.pegawai:daftar"),
+                    Command("catat", "laporan.pegawai:catat"),
+                    Command("berhenti", "laporan.pegawai:berhenti"),
                 ),
             ),
             Group("pihak", "Terlapor, atasan Terlapor, saksi.", (Command("ubah", "laporan.pihak:ubah"),)),

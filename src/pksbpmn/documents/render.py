@@ -68,9 +68,12 @@ def _weekday_date(moment: date | str) -> str:
 
 
 def _moment(moment: datetime | str) -> str:
-    """Day and time in Jakarta; a form that sent no offset means Jakarta."""
+    """Day and time in Jakarta; a form that sent no offset means Jakarta. Words that somebody wrote stay as they are."""
     if isinstance(moment, str):
-        moment = datetime.fromisoformat(moment.split("[", maxsplit=1)[0])
+        try:
+            moment = datetime.fromisoformat(moment.split("[", maxsplit=1)[0])
+        except ValueError:
+            return str(moment)
     local = moment.astimezone(JAKARTA) if moment.tzinfo else moment
     return f"{_weekday_date(local.date())}, pukul {local:%H.%M} WIB"
 
@@ -158,37 +161,25 @@ class PdfTypesetter:
         halaman = {
             "bentuk": _shape(data.jenis),
             "kop": {"nama": _KOP[data.kop], "alamat": letterhead.alamat, "email": letterhead.email},
-            "nomor": data.nomor,
-            "tempat_tanggal": f"{data.tempat}, {tanggal_indonesia(data.tanggal)}",
-            "tanggal": [data.tanggal.year, data.tanggal.month, data.tanggal.day],
             "sifat": data.sifat,
             "lampiran": "-",
             "hal": data.hal,
-            "kepada": {
-                "sapaan": "Saudara " if data.kepada is Pihak.PELAPOR else "",
-                "nama": data.penerima.nama if data.kepada is not Pihak.PUBLIK else "",
-                "jabatan": data.penerima.jabatan,
-                "alamat": data.penerima.alamat,
-            },
             "tembusan": [t.sebaris for t in data.tembusan],
             "dasar_hukum": list(data.dasar_hukum),
-            "penandatangan": [
-                {
-                    "sebagai": t.sebagai,
-                    "nama": t.nama,
-                    "tanggal": f"ditandatangani {tanggal_indonesia(t.tanggal)}" if t.tanggal else "",
-                }
-                for t in data.penandatangan
-            ],
             "nomor_berkas": data.nomor_berkas,
             "sebutan_berkas": data.sebutan_berkas,
             "blok": compose_blocks(wording(data)),
             "penutup": _jinja().get_template("_penutup.jinja").render(kepada=data.kepada).strip(),
+            **_issued(data),
         }
         return Halaman.model_validate({**printable(halaman), "angka": data.konteks.get("angka")})
 
-    def print_pdf(self, halaman: Halaman) -> bytes:
-        """The PDF of a page."""
+    def issue(self, konsep: Halaman, data: DataSurat) -> Halaman:
+        """The page of a draft with number, day, addressee and signatures of the letter that it becomes."""
+        return Halaman.model_validate(konsep.model_dump() | printable(_issued(data)))
+
+    def print_pdf(self, halaman: Halaman, *, konsep: bool = False) -> bytes:
+        """The PDF of a page; with `konsep` marked as a draft."""
         content = halaman.model_dump(mode="json", exclude={"angka"})
         content["grafik"] = _charts(halaman.angka) if halaman.angka is not None else {}
         pdf = typst.compile(
@@ -196,7 +187,7 @@ class PdfTypesetter:
             format="pdf",
             pdf_standards=["a-2b"],
             ignore_system_fonts=True,
-            sys_inputs={"data": json.dumps(content, ensure_ascii=False)},
+            sys_inputs={"data": json.dumps(content, ensure_ascii=False), "konsep": str(konsep).lower()},
         )
         if not isinstance(pdf, bytes):
             raise TypeError("typst returned no single document")
@@ -207,6 +198,29 @@ class PdfTypesetter:
         from pksbpmn.documents.sheets import csv_sheet, xlsx_sheet  # noqa: PLC0415 - openpyxl only where asked for
 
         return xlsx_sheet(rows) if file_format == "xlsx" else csv_sheet(rows)
+
+
+def _issued(data: DataSurat) -> dict[str, Any]:
+    """What a page gets when it is issued."""
+    return {
+        "nomor": data.nomor,
+        "tempat_tanggal": f"{data.tempat}, {tanggal_indonesia(data.tanggal)}",
+        "tanggal": [data.tanggal.year, data.tanggal.month, data.tanggal.day],
+        "kepada": {
+            "sapaan": "Saudara " if data.kepada is Pihak.PELAPOR else "",
+            "nama": data.penerima.nama if data.kepada is not Pihak.PUBLIK else "",
+            "jabatan": data.penerima.jabatan,
+            "alamat": data.penerima.alamat,
+        },
+        "penandatangan": [
+            {
+                "sebagai": t.sebagai,
+                "nama": t.nama,
+                "tanggal": f"ditandatangani {tanggal_indonesia(t.tanggal)}" if t.tanggal else "",
+            }
+            for t in data.penandatangan
+        ],
+    }
 
 
 def _charts(figures: Mapping[str, Any]) -> dict[str, str]:

@@ -30,12 +30,16 @@ class GalatSementara(PksError):
 
 
 class GalatBpmn(Exception):
-    """A failure that the diagram models: thrown to the engine as BPMN error `kode`."""
+    """A failure that the diagram models: thrown to the engine as BPMN error `kode`.
 
-    def __init__(self, kode: ErrorCode, pesan: str) -> None:
+    `variabel` (ids and enums) reach the event that catches it, so that a form can say why its task came back.
+    """
+
+    def __init__(self, kode: ErrorCode, pesan: str, **variabel: str) -> None:
         super().__init__(f"{kode}: {pesan}")
         self.kode = kode
         self.pesan = pesan
+        self.variabel = variabel
 
 
 _SEBAB = {

@@ -68,10 +68,23 @@ class Perpanjang(_Bagian):
 
 
 class CatatIsi(_Bagian):
-    """An officer writes the contents of a document (models in `domain.isi`)."""
+    """An officer writes the contents of a document (models in `domain.isi`); dates may be relative as in a form."""
 
     isi: str
     data: dict[str, Any]
+
+    def data_pada(self, hari_ini: date) -> dict[str, Any]:
+        """The contents with relative dates made absolute."""
+        tertulis: dict[str, Any] = _ganti(self.data, hari_ini)
+        return tertulis
+
+
+class CatatNaskah(_Bagian):
+    """An officer (a staff number of `stories.officers`) remarks on the newest draft of this kind of document."""
+
+    catat_naskah: JenisSurat
+    pegawai: int
+    catatan: str
 
 
 class Cabut(_Bagian):
@@ -86,7 +99,7 @@ class Tunggu(_Bagian):
     tunggu: Hari
 
 
-Langkah = Putuskan | Jawab | Diam | Perpanjang | CatatIsi | Cabut | Tunggu
+Langkah = Putuskan | Jawab | Diam | Perpanjang | CatatIsi | CatatNaskah | Cabut | Tunggu
 
 
 class Cerita(_Bagian):
@@ -136,6 +149,8 @@ def _ganti(nilai: Any, hari_ini: date) -> Any:
     """The same structure with "+N hari" and "-N hari" as dates, "+N hari HH:MM" as times in Jakarta."""
     if isinstance(nilai, dict):
         return {k: _ganti(v, hari_ini) for k, v in nilai.items()}
+    if isinstance(nilai, list):
+        return [_ganti(v, hari_ini) for v in nilai]
     cocok = _RELATIF.match(nilai) if isinstance(nilai, str) else None
     if cocok is None:
         return nilai

@@ -18,6 +18,11 @@ class Task(Protocol):
         ...
 
     @property
+    def nomor(self) -> str | None:
+        """Number of its complaint or matter."""
+        ...
+
+    @property
     def element_id(self) -> str:
         """Of the task in the diagram."""
         ...
@@ -31,8 +36,8 @@ class Task(Protocol):
 class Sight(Protocol):
     """What a teller must see of the engine."""
 
-    def tasks(self, nomor: str) -> Sequence[Task]:
-        """Open user tasks of a complaint or matter, oldest first."""
+    def tasks(self, nomor: str | None) -> Sequence[Task]:
+        """Open user tasks of a complaint or matter, or of all, oldest first."""
         ...
 
     def letters(self, uow: UnitOfWork, nomor: Sequence[str]) -> list[Surat]:
@@ -58,8 +63,8 @@ class StreamSight:
     def __init__(self, stream: RecordStream) -> None:
         self._stream = stream
 
-    def tasks(self, nomor: str) -> Sequence[Task]:
-        """Open user tasks of a complaint or matter, oldest first."""
+    def tasks(self, nomor: str | None) -> Sequence[Task]:
+        """Open user tasks of a complaint or matter, or of all, oldest first."""
         return self._stream.open_user_tasks(nomor)
 
     def letters(self, uow: UnitOfWork, nomor: Sequence[str]) -> list[Surat]:  # noqa: ARG002 - the engine tells
@@ -95,8 +100,8 @@ class SearchSight:
     def __init__(self, client: CamundaClient, uow: UnitOfWorkFactory) -> None:
         self._client, self._uow = client, uow
 
-    def tasks(self, nomor: str) -> Sequence[Task]:
-        """Open user tasks of a complaint or matter."""
+    def tasks(self, nomor: str | None) -> Sequence[Task]:
+        """Open user tasks of a complaint or matter, or of all."""
         return self._client.search_user_tasks(nomor)
 
     def letters(self, uow: UnitOfWork, nomor: Sequence[str]) -> list[Surat]:

@@ -9,7 +9,19 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatSementara, PksError, TidakDitemukan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan, StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.stories.model import Cabut, CatatIsi, Cerita, Diam, Jawab, Langkah, Perpanjang, Putuskan, Tunggu
+from pksbpmn.stories.clerks import NASKAH, Clerks
+from pksbpmn.stories.model import (
+    Cabut,
+    CatatIsi,
+    CatatNaskah,
+    Cerita,
+    Diam,
+    Jawab,
+    Langkah,
+    Perpanjang,
+    Putuskan,
+    Tunggu,
+)
 from pksbpmn.stories.pace import ClockPace, Pace
 from pksbpmn.stories.sight import Sight, StreamSight
 from pksbpmn.stories.stage import Stage
@@ -19,7 +31,7 @@ from pksbpmn.usecases.laporan import lapor as penerimaan
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import jawaban, permintaan
 from pksbpmn.usecases.ports import UnitOfWork
-from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.surat import naskah, surat
 from pksbpmn.wiring import Application
 
 _SLOW = 8
@@ -47,6 +59,7 @@ class Teller:
     ) -> None:
         self.app, self.client, self.sight, self.pace = app, client, sight, pace
         self._news, self._silent = news, silent
+        self._clerks = Clerks(app.uow, client, sight, self._pause, self._told_himself)
         self._mornings: dict[str, datetime] = {}
         self.tales: list[Tale] = []
 
@@ -93,7 +106,7 @@ class Teller:
     def round(self) -> bool:
         """What people can do at this moment: a step of every story, and receipt of letters; whether there was any."""
         moved = [self._advance(tale) for tale in self.tales if self.running(tale)]
-        return any([*moved, self._receive_letters()])
+        return any([*moved, self._write_and_sign(), self._receive_letters()])
 
     @contextmanager
     def transaction(self) -> Iterator[UnitOfWork]:
@@ -105,7 +118,7 @@ class Teller:
     def _moments(self, latest: datetime | None) -> list[datetime]:
         on_way = [t for t in self.tales if self.running(t)]
         moments = [t.wake for t in on_way if t.wake] + [t.start for t in on_way if not t.nomor]
-        return moments + list(self._mornings.values()) + ([latest] if latest else [])
+        return [*moments, *self._mornings.values(), *self._clerks.moments(), *([latest] if latest else [])]
 
     def _dead_end(self, tale: Tale) -> str:
         step = tale.next.model_dump(exclude_defaults=True, mode="json") if tale.next else "selesai"
@@ -151,6 +164,8 @@ class Teller:
                 taken = self._extend(tale, step, now)
             case CatatIsi():
                 taken = self._write_down(tale, step)
+            case CatatNaskah():
+                taken = self._remark(tale, step)
             case Cabut():
                 taken = not self._rest(tale, now, step.cabut) and self._withdraw(tale)
             case Tunggu():
@@ -217,9 +232,36 @@ class Teller:
 
     def _write_down(self, tale: Tale, step: CatatIsi) -> bool:
         with self.transaction() as uow:
-            petugas.catat_isi(uow, tale.nomor, step.isi, step.data)
+            petugas.catat_isi(uow, tale.nomor, step.isi, step.data_pada(self.pace.now().date()))
         self._tell(tale, f"petugas mencatat isi {step.isi}")
         return True
+
+    def _remark(self, tale: Tale, step: CatatNaskah) -> bool:
+        with self.transaction() as uow:
+            semua = uow.naskah.find(nomor_berkas=tale.nomor, jenis=step.catat_naskah)
+            if not semua or not uow.konsep.find(id_naskah=semua[-1].id):
+                return False
+            naskah.catat(uow, semua[-1].id, str(step.pegawai), step.catatan)
+        self._tell(tale, f"catatan pada konsep {step.catat_naskah}: {step.catatan}")
+        return True
+
+    def _write_and_sign(self) -> bool:
+        """What officers do with documents that no story speaks of."""
+        try:
+            return self._clerks.round(self.pace.now())
+        except GalatSementara:
+            return False
+
+    def _pause(self, nomor: str) -> int:
+        """How many days officers take for a document of this case file."""
+        slow = any(t.nomor == nomor and t.story.keputusan_lambat for t in self.tales)
+        return _SLOW if slow and self.pace.rests else 0
+
+    def _told_himself(self, nomor: str) -> bool:
+        """Whether the story of this complaint says next, once its texts are written, what becomes of a draft."""
+        tales = [t for t in self.tales if t.nomor == nomor and self.running(t)]
+        deeds = [next((s for s in t.story.langkah[t.step :] if not isinstance(s, CatatIsi)), None) for t in tales]
+        return any(isinstance(s, CatatNaskah) or (isinstance(s, Putuskan) and s.putuskan in NASKAH) for s in deeds)
 
     def _withdraw(self, tale: Tale) -> bool:
         with self.transaction() as uow:

@@ -38,7 +38,7 @@ ISI: Final[dict[str, dict[str, Any]]] = {
     "kelengkapan": {"kekurangan": ["Salinan kartu identitas"]},
     "klarifikasi": {"pertanyaan": [f"Mengapa sertifikat {KORBAN} tertunda?"]},
     "permintaan-data": {"data": ["Register sertifikat"]},
-    "panggilan": {"waktu": "5 Maret 2026 pukul 09.00", "tempat": "Kantor Ombudsman", "hal": "Sertifikat"},
+    "panggilan": {"waktu": "2026-03-05T09:00:00+07:00", "tempat": "Kantor Ombudsman", "hal": "Sertifikat"},
     "pemeriksaan": {
         "ringkasan": "Sertifikat tertunda.",
         "perbuatan": "KELALAIAN",
@@ -74,7 +74,7 @@ def up_to_rekomendasi(uow: UnitOfWork, nomor: str) -> None:
     """Everything is written, maladministrasi was found, and the LAHP and the Rekomendasi have left the house."""
     write(uow, nomor)
     pemeriksaan.catat_temuan(uow, nomor, Kesimpulan.DITEMUKAN, (BentukMaladministrasi.PENUNDAAN_BERLARUT,))
-    pemeriksaan.susun_lahp(uow, nomor, Kesimpulan.DITEMUKAN)
+    pemeriksaan.tetapkan_lahp(uow, nomor, Kesimpulan.DITEMUKAN)
     petugas.catat_keputusan(uow, nomor, "nilai-pelaksanaan", {"statusPelaksanaan": "SEBAGIAN"})
     for jenis in (JenisSurat.LAHP, JenisSurat.REKOMENDASI):
         surat.terbitkan(uow, nomor, jenis, Pihak.TERLAPOR)

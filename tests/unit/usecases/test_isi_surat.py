@@ -174,4 +174,4 @@ def test_who_signed_the_berita_acara_stands_under_it_in_the_order_of_the_parties
 
 def test_closing_letter_speaks_of_the_ending(uow: UnitOfWork, nomor: str) -> None:
     lapor.tutup(uow, nomor, Akhir.SELESAI_KONSILIASI)
-    assert "konsiliasi" in text_of(uow.surat.find()[0])
+    assert "konsiliasi" in text_of(surat.terbitkan(uow, nomor, S.PEMBERITAHUAN_PENUTUPAN, P.PELAPOR))

@@ -21,14 +21,12 @@ from tests.unit.usecases.cases import (
     NARAHUBUNG_ITJEN,
     ask,
     entry,
-    letters,
     messages,
     not_found,
     open_case,
     refused,
-    text_of,
 )
-from tests.unit.usecases.contents import up_to_rekomendasi, write
+from tests.unit.usecases.contents import write
 
 J, N = JenisPermintaan, NilaiJawaban
 
@@ -178,22 +176,3 @@ def test_signature_is_put_under_the_newest_berita_acara(uow: UnitOfWork, nomor: 
         jawaban.jawab(uow, ask(uow, nomor, permintaan_jenis, Pihak.TERLAPOR), _answer(Pihak.TERLAPOR, nilai))
         newest = uow.berita_acara.find(nomor_berkas=nomor)[-1]
         assert [(t.pihak, t.id_berita_acara) for t in uow.tanda_tangan.find()] == [(p, newest.id) for p in signed]
-
-
-@pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("jenis", [J.DORONGAN_LAHP, J.DORONGAN_REKOMENDASI])
-def test_itjen_urges_terlapor_and_its_superior(uow: UnitOfWork, kind: str, jenis: JenisPermintaan) -> None:
-    nomor = open_case(uow, kind)
-    up_to_rekomendasi(uow, nomor)
-    id_permintaan = ask(uow, nomor, jenis, Pihak.ITJEN)
-    jawaban.jawab(uow, id_permintaan, _answer(Pihak.ITJEN, oleh=NARAHUBUNG_ITJEN))
-    sent = letters(uow, JenisSurat.SURAT_DORONGAN)
-    assert [(s.kepada, s.penerima.email) for s in sent] == [
-        (Pihak.TERLAPOR, "terlapor@kemnaker.example"),
-        (Pihak.ATASAN_TERLAPOR, "atasan@kemnaker.example"),
-    ]
-    for s in sent:
-        assert s.halaman.kop.nama.endswith("INSPEKTORAT JENDERAL")
-        assert [t.email for t in s.tembusan] == ["narahubung@ombudsman.example"]
-        assert "Melati" not in text_of(s)
-        assert ("Laporan Hasil Pemeriksaan" in text_of(s)) is (jenis is J.DORONGAN_LAHP)

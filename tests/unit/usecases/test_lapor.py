@@ -13,7 +13,6 @@ from pksbpmn.domain.laporan.masuk import LaporanMasuk, RujukanMasuk, UnitMasuk
 from pksbpmn.domain.laporan.tahap import Tahap
 from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, StatusPermintaan
-from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import JenisTenggat, MessageName
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.pemeriksaan import petugas
@@ -27,7 +26,6 @@ from tests.unit.usecases.cases import (
     entries,
     entry,
     laporan_of,
-    letters,
     messages,
     not_found,
     open_case,
@@ -179,7 +177,7 @@ def test_pencabutan_ends_what_is_still_asked(uow: UnitOfWork, nomor: str) -> Non
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("akhir", [Akhir.SELESAI_KLARIFIKASI, Akhir.DICABUT, Akhir.DIANGGAP_DICABUT])
-def test_tutup_tells_the_pelapor_unless_a_letter_of_its_own_did(uow: UnitOfWork, kind: str, akhir: Akhir) -> None:
+def test_tutup_ends_the_laporan_and_its_stages(uow: UnitOfWork, kind: str, akhir: Akhir) -> None:
     nomor = open_case(uow, kind)
     petugas.tahap_dimulai(uow, nomor, Tahap.KLARIFIKASI)
     lapor.tutup(uow, nomor, akhir)
@@ -187,16 +185,8 @@ def test_tutup_tells_the_pelapor_unless_a_letter_of_its_own_did(uow: UnitOfWork,
     assert (berkas.akhir, berkas.ditutup) == (akhir, uow.clock.now())
     assert [t.selesai for t in uow.riwayat_tahap.find()] == [uow.clock.now()]
     assert entry(uow, "laporan-ditutup").rincian == {"akhir": akhir}
-    told = [(s.kepada, s.hal) for s in letters(uow, JenisSurat.PEMBERITAHUAN_PENUTUPAN)]
-    expected = akhir is Akhir.SELESAI_KLARIFIKASI and kind != "prakarsa-sendiri"
-    assert told == ([(Pihak.PELAPOR, "Pemberitahuan Penutupan Laporan")] if expected else [])
     with refused(f"Berkas {nomor} sudah ditutup ({akhir})."):
         lapor.tutup(uow, nomor, akhir)
-
-
-def test_tidak_lolos_verifikasi_is_told_by_its_penolakan(uow: UnitOfWork, nomor: str) -> None:
-    lapor.tutup(uow, nomor, Akhir.TIDAK_LOLOS_VERIFIKASI)
-    assert letters(uow, JenisSurat.PEMBERITAHUAN_PENUTUPAN) == []
 
 
 def test_stages_that_ended_keep_their_end_when_the_laporan_is_closed(

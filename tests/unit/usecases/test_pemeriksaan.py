@@ -4,11 +4,11 @@ import pytest
 
 from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, JenisKerugian, JenisPerbuatan, Kesimpulan
 from pksbpmn.names import ErrorCode
-from pksbpmn.usecases.pemeriksaan import pemeriksaan, petugas
+from pksbpmn.usecases.pemeriksaan import pemeriksaan
 from pksbpmn.usecases.ports import UnitOfWork
 from tests.fakes import AdjustableClock
 from tests.unit.usecases.cases import KINDS, bpmn_error, entry, open_case
-from tests.unit.usecases.contents import ISI, write
+from tests.unit.usecases.contents import write
 
 BENTUK = (BentukMaladministrasi.PENUNDAAN_BERLARUT, BentukMaladministrasi.TIDAK_PATUT)
 K = Kesimpulan
@@ -49,16 +49,8 @@ def test_pemeriksaan_that_is_stopped_needs_neither(uow: UnitOfWork, nomor: str) 
 
 
 @pytest.mark.parametrize("kesimpulan", Kesimpulan)
-def test_lahp_has_its_contents(uow: UnitOfWork, nomor: str, kesimpulan: Kesimpulan) -> None:
-    with bpmn_error(ErrorCode.ISI_BELUM_LENGKAP, "Isi LAHP belum dicatat."):
-        pemeriksaan.susun_lahp(uow, nomor, kesimpulan)
-    petugas.catat_isi(uow, nomor, "lahp", {k: v for k, v in ISI["lahp"].items() if k != "tindakan_korektif"})
-    if kesimpulan is K.DITEMUKAN:
-        with bpmn_error(ErrorCode.ISI_BELUM_LENGKAP, "Tindakan korektif wajib bila maladministrasi ditemukan."):
-            pemeriksaan.susun_lahp(uow, nomor, kesimpulan)
-        assert uow.lahp.find() == []
-        write(uow, nomor, "lahp")
-    pemeriksaan.susun_lahp(uow, nomor, kesimpulan)
+def test_lahp_is_set_with_what_was_found(uow: UnitOfWork, nomor: str, kesimpulan: Kesimpulan) -> None:
+    pemeriksaan.tetapkan_lahp(uow, nomor, kesimpulan)
     (lahp,) = uow.lahp.find(nomor_berkas=nomor)
     assert (lahp.kesimpulan, lahp.ditetapkan, lahp.ditindaklanjuti) == (kesimpulan, uow.clock.now(), None)
     assert entry(uow, "lahp-ditetapkan").rincian == {"kesimpulan": kesimpulan}
@@ -68,19 +60,9 @@ def test_lahp_has_its_contents(uow: UnitOfWork, nomor: str, kesimpulan: Kesimpul
 def test_tindak_lanjut_is_judged_of_the_newest_lahp(
     uow: UnitOfWork, nomor: str, clock: AdjustableClock, dilaksanakan: bool
 ) -> None:
-    write(uow, nomor, "lahp")
     for _ in range(2):
-        pemeriksaan.susun_lahp(uow, nomor, K.DITEMUKAN)
+        pemeriksaan.tetapkan_lahp(uow, nomor, K.DITEMUKAN)
     clock.advance(days=1)
     pemeriksaan.catat_tindak_lanjut(uow, nomor, dilaksanakan=dilaksanakan)
     judged = [(x.ditindaklanjuti, x.dinilai) for x in uow.lahp.find()]
     assert judged == [(None, None), (dilaksanakan, clock.now())]
-
-
-@pytest.mark.aturan("REG-R-02")
-def test_rekomendasi_has_its_contents(uow: UnitOfWork, nomor: str) -> None:
-    write(uow, open_case(uow), "rekomendasi")
-    with bpmn_error(ErrorCode.ISI_BELUM_LENGKAP, "Isi Rekomendasi belum dicatat."):
-        pemeriksaan.periksa_rekomendasi(uow, nomor)
-    write(uow, nomor, "rekomendasi")
-    pemeriksaan.periksa_rekomendasi(uow, nomor)

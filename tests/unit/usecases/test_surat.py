@@ -15,7 +15,7 @@ from pksbpmn.usecases.surat import surat
 from tests.fakes import AdjustableClock, MemoryRegistry
 from tests.outbox import in_outbox
 from tests.unit.usecases.cases import entry, messages, not_found, open_case, refused
-from tests.unit.usecases.contents import up_to_rekomendasi, write
+from tests.unit.usecases.contents import write
 
 S = JenisSurat
 
@@ -74,20 +74,6 @@ def test_number_is_taken_only_by_a_surat_that_could_be_written(registry: MemoryR
             surat.terbitkan(uow, nomor, S.TANDA_TERIMA, Pihak.PELAPOR)
         assert (uow.surat.find(), in_outbox(uow, SuratKeluar)) == ([], [])
         assert uow.numbering.next("SURAT/TANDA_TERIMA", 2026) == 1
-
-
-def test_lahp_to_several_is_one_document_with_one_number_and_day(
-    uow: UnitOfWork, nomor: str, clock: AdjustableClock
-) -> None:
-    up_to_rekomendasi(uow, nomor)
-    clock.advance(days=1)
-    surat.terbitkan(uow, nomor, S.LAHP, Pihak.ATASAN_TERLAPOR)
-    first, second = uow.surat.find(jenis=S.LAHP)
-    assert first.nomor == second.nomor == "001/PL.04.02/III/2026"
-    assert first.tanggal == second.tanggal == date(2026, 3, 2)
-    other = open_case(uow)
-    up_to_rekomendasi(uow, other)
-    assert uow.surat.find(nomor_berkas=other, jenis=S.LAHP)[0].nomor == "002/PL.04.02/III/2026"
 
 
 @pytest.mark.parametrize("jenis", JenisBeritaAcara)

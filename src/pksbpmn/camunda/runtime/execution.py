@@ -9,7 +9,7 @@ import logging
 import re
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import structlog
@@ -40,6 +40,7 @@ class Thrown:
 
     code: str
     text: str
+    variables: Mapping[str, str] = field(default_factory=dict)
     repeated: bool = False
 
 
@@ -92,10 +93,10 @@ def _store_thrown(uow_factory: JobUnitOfWorkFactory, info: JobInfo, error: Galat
         stored = uow.job_results.get(info.key)
         if stored is not None:
             return _from_stored(stored, info)
-        thrown = {"kode": error.kode, "pesan": error.pesan}
+        thrown = {"kode": error.kode, "pesan": error.pesan, "variabel": error.variabel}
         uow.job_results.put(info.key, info.job_type, {**_mark(info), "galat": thrown})
         uow.commit()
-    return Thrown(error.kode, error.pesan)
+    return Thrown(error.kode, error.pesan, error.variabel)
 
 
 def _look_up(uow_factory: JobUnitOfWorkFactory, info: JobInfo) -> dict[str, Any] | None:
@@ -120,7 +121,8 @@ def _from_stored(stored: dict[str, Any], info: JobInfo) -> Outcome:
             "Pakai registri dan data mesin dari pemasangan yang sama, lalu ulangi pekerjaan ini.",
         )
     if "galat" in stored:
-        return Thrown(stored["galat"]["kode"], stored["galat"]["pesan"], repeated=True)
+        thrown = stored["galat"]
+        return Thrown(thrown["kode"], thrown["pesan"], thrown.get("variabel", {}), repeated=True)
     return Completed(stored["variabel"], repeated=True)
 
 

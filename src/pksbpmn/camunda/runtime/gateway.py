@@ -101,7 +101,7 @@ class JobGateway(Protocol):
         """
         ...
 
-    async def throw(self, key: int, code: str, text: str) -> None: ...
+    async def throw(self, key: int, code: str, text: str, variables: Mapping[str, str]) -> None: ...
 
     async def extend(self, key: int, lease_ms: int) -> None:
         """Renew the lease to `lease_ms` from now."""
@@ -165,8 +165,10 @@ class GrpcJobGateway:
             )
         await self.extend(key, pause_ms)
 
-    async def throw(self, key: int, code: str, text: str) -> None:
-        request = ThrowErrorRequest(jobKey=key, errorCode=code, errorMessage=text)
+    async def throw(self, key: int, code: str, text: str, variables: Mapping[str, str]) -> None:
+        request = ThrowErrorRequest(
+            jobKey=key, errorCode=code, errorMessage=text, variables=json.dumps(dict(variables))
+        )
         with _closed_channel_is_an_error():
             await self._stub.ThrowError(request, timeout=_CALL_TIMEOUT)
 

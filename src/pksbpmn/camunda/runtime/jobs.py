@@ -156,8 +156,8 @@ class HeldJobs:
             case Completed(variables, repeated):
                 heard = await self._tell(lambda gateway: gateway.complete(info.key, variables))
                 what = "repeated" if repeated else "completed"
-            case Thrown(code, text, repeated):
-                heard = await self._tell(lambda gateway: gateway.throw(info.key, code, text))
+            case Thrown(code, text, variables, repeated):
+                heard = await self._tell(lambda gateway: gateway.throw(info.key, code, text, variables))
                 what = "repeated" if repeated else "thrown"
             case Failed(kind, text):
                 if retries := self._retries_left(held, kind):

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, ValidationError
+from pydantic import AwareDatetime, Field, ValidationError
 
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.isian import Isian, sebutkan_galat
@@ -55,10 +55,10 @@ class IsiPermintaanData(Isian):
 
 
 class IsiPanggilan(Isian):
-    """Summons (UU 37/2008 Pasal 28, 31)."""
+    """Summons (UU 37/2008 Pasal 28, 31). `waktu` of what was written before 0.5 may be any text."""
 
     jenis: Literal[JenisIsi.PANGGILAN]
-    waktu: Teks
+    waktu: Annotated[AwareDatetime | Teks, Field(union_mode="left_to_right")]
     tempat: Teks
     hal: Teks
 
@@ -162,6 +162,11 @@ def periksa_isi(jenis: str, data: object) -> Any:
     if not isinstance(data, Mapping) or "jenis" in data:
         raise MasukanSalah(f'Isi "{jenis}" tidak sah: harus berisi bidang-bidangnya.', "Perbaiki isinya.")
     try:
-        return _MODEL[JenisIsi(jenis)].model_validate({**data, "jenis": jenis})
+        isi = _MODEL[JenisIsi(jenis)].model_validate({**data, "jenis": jenis})
     except ValidationError as galat:
         raise MasukanSalah(f'Isi "{jenis}" tidak sah: {sebutkan_galat(galat)}.', "Perbaiki bidang itu.") from None
+    if isinstance(isi, IsiPanggilan) and not isinstance(isi.waktu, datetime):
+        raise MasukanSalah(
+            f'Isi "{jenis}" tidak sah: waktu: harus tanggal dan jam.', "Contoh: 2026-03-16T10:00:00+07:00."
+        )
+    return isi

@@ -59,9 +59,8 @@ _TANGGAPAN = frozenset({NilaiJawaban.MENERIMA, NilaiJawaban.BERALASAN})
 class KetentuanPermintaan:
     """One kind of request: its letter, what letters call it, the answers it takes.
 
-    An answer becomes evidence of the kind `bukti`, a signature under minutes of the kind `menandatangani`, or a letter
-    of Itjen that urges `mendorong` (PKS Pasal 4(7)c, implied 4(9)c). `tembusan` get a copy and may answer as well
-    (PKS Pasal 4(4)a: Itjen coordinates).
+    An answer becomes evidence of the kind `bukti` or a signature under minutes of the kind `menandatangani`. `tembusan`
+    get a copy and may answer as well (PKS Pasal 4(4)a: Itjen coordinates).
     """
 
     surat: S
@@ -69,7 +68,6 @@ class KetentuanPermintaan:
     jawaban: frozenset[NilaiJawaban] = _BIASA
     bukti: JenisBukti | None = None
     menandatangani: JenisBeritaAcara | None = None
-    mendorong: str | None = None
     tembusan: tuple[Pihak, ...] = ()
 
     def penjawab(self, kepada: Pihak) -> frozenset[Pihak]:
@@ -137,7 +135,7 @@ class JenisPermintaan(StrEnum):
     TINDAK_LANJUT_LAHP = T.TINDAK_LANJUT_LAHP, _K(S.LAHP, "tindak lanjut Laporan Akhir Hasil Pemeriksaan")
     DORONGAN_LAHP = (
         T.DORONGAN_LAHP,
-        _K(S.PERMINTAAN_DORONGAN, "dorongan tindak lanjut Laporan Akhir Hasil Pemeriksaan", mendorong="LAHP"),
+        _K(S.PERMINTAAN_DORONGAN, "dorongan tindak lanjut Laporan Akhir Hasil Pemeriksaan"),
     )
     PERKEMBANGAN_LAHP = (
         T.PERKEMBANGAN_LAHP,
@@ -158,7 +156,7 @@ class JenisPermintaan(StrEnum):
     PELAKSANAAN_REKOMENDASI = T.PELAKSANAAN_REKOMENDASI, _K(S.REKOMENDASI, "laporan pelaksanaan Rekomendasi")
     DORONGAN_REKOMENDASI = (
         T.DORONGAN_REKOMENDASI,
-        _K(S.PERMINTAAN_DORONGAN, "dorongan pelaksanaan Rekomendasi", mendorong="REKOMENDASI"),
+        _K(S.PERMINTAAN_DORONGAN, "dorongan pelaksanaan Rekomendasi"),
     )
     PERKEMBANGAN_REKOMENDASI = (
         T.PERKEMBANGAN_REKOMENDASI,

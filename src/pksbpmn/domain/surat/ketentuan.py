@@ -29,7 +29,8 @@ class Penanda(StrEnum):
 class KetentuanSurat:
     """The constant parts of one kind of letter; `penandatangan` is a role of the institutions' file.
 
-    Without a `kop` of its own it has the letterhead of the institution that began the matter, else the Ombudsman's.
+    Without a `kop` of its own it has the letterhead of the institution that began the matter, else the Ombudsman's. Of
+    what is written once (`satu_naskah`) a request that carries it takes the document that was signed.
     """
 
     hal: str
@@ -37,5 +38,5 @@ class KetentuanSurat:
     penandatangan: str
     dasar_hukum: tuple[str, ...]
     kop: Pihak | None = None
-    nomor_bersama: bool = False
+    satu_naskah: bool = False
     penanda: Penanda = Penanda.PEJABAT

@@ -81,7 +81,6 @@ class JenisSurat(StrEnum):
             "RM.01.03",
             "anggota",
             (f"{PKS}, Pasal 4 ayat (6) huruf c dan huruf d",),
-            nomor_bersama=True,
             penanda=Penanda.BERITA_ACARA,
         ),
     )
@@ -109,7 +108,7 @@ class JenisSurat(StrEnum):
             "PL.04.02",
             "anggota",
             (f"{PKS}, Pasal 1 dan Pasal 4 ayat (7)", f"{POR_58}, Pasal 54"),
-            nomor_bersama=True,
+            satu_naskah=True,
         ),
     )
     PEMBERITAHUAN_LAHP = (
@@ -159,7 +158,6 @@ class JenisSurat(StrEnum):
             "RM.02.03",
             "anggota",
             (f"{PKS}, Pasal 4 ayat (8) huruf b",),
-            nomor_bersama=True,
             penanda=Penanda.BERITA_ACARA,
         ),
     )
@@ -174,7 +172,7 @@ class JenisSurat(StrEnum):
     )
     REKOMENDASI = (
         "REKOMENDASI",
-        K("Rekomendasi", "RM.03.01", "ketua", (f"{UU_37}, Pasal 37 dan Pasal 38",), nomor_bersama=True),
+        K("Rekomendasi", "RM.03.01", "ketua", (f"{UU_37}, Pasal 37 dan Pasal 38",), satu_naskah=True),
     )
     PEMBERITAHUAN_REKOMENDASI = (
         "PEMBERITAHUAN_REKOMENDASI",
@@ -221,7 +219,6 @@ class JenisSurat(StrEnum):
             "HK.02.05",
             "narahubung",
             (f"{PKS}, Pasal 11",),
-            nomor_bersama=True,
             penanda=Penanda.NARAHUBUNG,
         ),
     )
@@ -238,7 +235,6 @@ class JenisSurat(StrEnum):
             "HK.02.08",
             "anggota",
             (f"{PKS}, Pasal 12",),
-            nomor_bersama=True,
             penanda=Penanda.PENANDATANGAN_PERJANJIAN,
         ),
     )
@@ -277,7 +273,8 @@ class Surat:
     """A letter or minutes sent to one addressee, fixed when it is issued: what is read of it later stands here.
 
     `kunci` is the business key that makes it one and only one. `halaman` is the page as it will be printed;
-    `hash_dokumen` its PDF, None until it is printed.
+    `hash_dokumen` its PDF, None until it is printed. `penandatangan` is the staff number of who signed it, None for
+    what goes out by itself or is signed by several.
     """
 
     id: Key
@@ -293,5 +290,7 @@ class Surat:
     halaman: Secret[Halaman]
     hash_dokumen: str | None = None
     id_permintaan: Ref | None = None
+    id_naskah: Ref | None = None
+    penandatangan: str | None = None
     tanggal_diterima: date | None = None
     bukti_penerimaan: str | None = None

@@ -3,18 +3,14 @@
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.laporan.laporan import Akhir, Identitas, Laporan, SumberLaporan, UnitTerlapor
+from pksbpmn.domain.laporan.laporan import Akhir, Identitas, Laporan, UnitTerlapor
 from pksbpmn.domain.laporan.masuk import LaporanMasuk, PelaporMasuk, UnitMasuk, periksa_penerimaan, periksa_unit
 from pksbpmn.domain.permintaan.permintaan import StatusPermintaan
-from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import JenisTenggat, MessageName
 from pksbpmn.usecases.berkas import berkas, rujukan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.perjanjian.keberlakuan import wajib_berlaku
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-from pksbpmn.usecases.surat import surat
-
-_DENGAN_SURAT_SENDIRI = frozenset({Akhir.DIANGGAP_DICABUT, Akhir.DICABUT, Akhir.TIDAK_LOLOS_VERIFIKASI})
 
 
 def lapor(uow: UnitOfWork, masuk: LaporanMasuk) -> str:
@@ -110,13 +106,11 @@ def catat_pencabutan(uow: UnitOfWork, nomor: str) -> None:
 
 
 def tutup(uow: UnitOfWork, nomor: str, akhir: Akhir) -> None:
-    """Close a complaint with its ending; the complainant is told, unless a letter of its own did so."""
+    """Close a complaint with its ending."""
     berkas.berjalan(uow, nomor)
     for riwayat in uow.riwayat_tahap.find(nomor_berkas=nomor, selesai=None):
         riwayat.selesai = uow.clock.now()
     berkas.tutup(uow, nomor, akhir)
-    if akhir not in _DENGAN_SURAT_SENDIRI and uow.laporan.get(nomor).sumber is SumberLaporan.LAPORAN:
-        surat.terbitkan(uow, nomor, JenisSurat.PEMBERITAHUAN_PENUTUPAN, Pihak.PELAPOR)
 
 
 def catat_himpunan_aturan(uow: UnitOfWork, nomor: str, himpunan: str) -> None:

@@ -1,7 +1,7 @@
-"""Examination, LAHP and recommendation: what must be there before the next step."""
+"""Examination and LAHP: what must be there before the next step."""
 
 from pksbpmn.domain.galat import GalatBpmn
-from pksbpmn.domain.pemeriksaan.isi import IsiLahp, IsiPemeriksaan, IsiRekomendasi, JenisIsi
+from pksbpmn.domain.pemeriksaan.isi import IsiPemeriksaan, JenisIsi
 from pksbpmn.domain.pemeriksaan.lahp import Lahp
 from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, Kesimpulan, Temuan
 from pksbpmn.names import ErrorCode
@@ -33,13 +33,8 @@ def catat_temuan(
     audit(uow, "temuan-dicatat", nomor, kesimpulan=kesimpulan, bentuk=list(bentuk))
 
 
-def susun_lahp(uow: UnitOfWork, nomor: str, kesimpulan: Kesimpulan) -> None:
-    """Set the LAHP, which has its mandatory contents (PKS Pasal 1; POR 48/2020 Pasal 25(2), (2a))."""
-    isi = isi_terbaru(uow, nomor, JenisIsi.LAHP, IsiLahp)
-    if isi is None:
-        raise GalatBpmn(ErrorCode.ISI_BELUM_LENGKAP, "Isi LAHP belum dicatat.")
-    if kesimpulan is Kesimpulan.DITEMUKAN and not isi.tindakan_korektif:
-        raise GalatBpmn(ErrorCode.ISI_BELUM_LENGKAP, "Tindakan korektif wajib bila maladministrasi ditemukan.")
+def tetapkan_lahp(uow: UnitOfWork, nomor: str, kesimpulan: Kesimpulan) -> None:
+    """The LAHP is set: written, deliberated and signed (PKS Pasal 1; POR 48/2020 Pasal 25(2), 25(4))."""
     uow.lahp.add(Lahp(id=id_baru(), nomor_berkas=nomor, kesimpulan=kesimpulan, ditetapkan=uow.clock.now()))
     audit(uow, "lahp-ditetapkan", nomor, kesimpulan=kesimpulan)
 
@@ -48,9 +43,3 @@ def catat_tindak_lanjut(uow: UnitOfWork, nomor: str, *, dilaksanakan: bool) -> N
     """Keep what the Ombudsman found of the follow-up of the newest LAHP (POR 58/2023 Pasal 54)."""
     lahp = uow.lahp.newest(nomor_berkas=nomor)
     lahp.ditindaklanjuti, lahp.dinilai = dilaksanakan, uow.clock.now()
-
-
-def periksa_rekomendasi(uow: UnitOfWork, nomor: str) -> None:
-    """A recommendation has its contents (UU 37/2008 Pasal 37(2)); every complaint names its addressee."""
-    if isi_terbaru(uow, nomor, JenisIsi.REKOMENDASI, IsiRekomendasi) is None:
-        raise GalatBpmn(ErrorCode.ISI_BELUM_LENGKAP, "Isi Rekomendasi belum dicatat.")

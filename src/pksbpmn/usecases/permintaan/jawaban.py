@@ -8,7 +8,6 @@ from pksbpmn.domain.pemeriksaan.berita_acara import TandaTangan
 from pksbpmn.domain.pemeriksaan.temuan import Bukti
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, Jawaban, NilaiJawaban, Permintaan, StatusPermintaan
-from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas.berkas import berjalan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
@@ -92,9 +91,6 @@ def _selesaikan(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> No
         uow.tanda_tangan.add(
             TandaTangan(id=id_baru(), id_berita_acara=ba.id, pihak=permintaan.kepada, waktu=uow.clock.now())
         )
-    if ketentuan.mendorong is not None:
-        for kepada in (Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR):
-            surat.terbitkan(uow, nomor, JenisSurat.SURAT_DORONGAN, kepada, untuk=ketentuan.mendorong)
     kirim_pesan(uow, MessageName.JAWABAN_DITERIMA, permintaan.id, nomor, nilaiJawaban=jawaban.nilai)
 
 

@@ -9,6 +9,7 @@ from pksbpmn.domain.berkas.biaya import Biaya
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.keputusan import Keputusan
 from pksbpmn.domain.berkas.kiriman import Kiriman
+from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.penugasan import BenturanKepentingan, Penugasan
 from pksbpmn.domain.berkas.rujukan import RujukanLuar
 from pksbpmn.domain.kerahasiaan.akses import AksesIdentitas, JurnalAkses
@@ -27,6 +28,7 @@ from pksbpmn.domain.perjanjian.perselisihan import Perselisihan
 from pksbpmn.domain.permintaan.permintaan import Jawaban, Permintaan, Perpanjangan
 from pksbpmn.domain.pertukaran.kanal import Kanal
 from pksbpmn.domain.pertukaran.pertukaran import ButirData, Pengungkapan, Penyerahan, TelaahBersama
+from pksbpmn.domain.surat.naskah import CatatanKonsep, Konsep, Naskah
 from pksbpmn.domain.surat.surat import Surat
 
 T = TypeVar("T")
@@ -85,6 +87,9 @@ class Repositories:
     permintaan: Repository[Permintaan]
     jawaban: Repository[Jawaban]
     perpanjangan: Repository[Perpanjangan]
+    naskah: Repository[Naskah]
+    konsep: Repository[Konsep]
+    catatan_konsep: Repository[CatatanKonsep]
     surat: Repository[Surat]
     bukti: Repository[Bukti]
     temuan: Repository[Temuan]
@@ -93,6 +98,7 @@ class Repositories:
     berita_acara: Repository[BeritaAcara]
     tanda_tangan: Repository[TandaTangan]
     keputusan: Repository[Keputusan]
+    pegawai: Repository[Pegawai]
     riwayat_tahap: Repository[RiwayatTahap]
     kiriman: Repository[Kiriman]
     audit: Repository[Audit]

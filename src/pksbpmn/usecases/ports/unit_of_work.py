@@ -51,8 +51,12 @@ class Typesetter(Protocol):
         """The page of a letter."""
         ...
 
-    def print_pdf(self, halaman: Halaman) -> bytes:
-        """The PDF/A of a page."""
+    def issue(self, konsep: Halaman, data: DataSurat) -> Halaman:
+        """The page of a draft with number, day, addressee and signatures of the letter that it becomes."""
+        ...
+
+    def print_pdf(self, halaman: Halaman, *, konsep: bool = False) -> bytes:
+        """The PDF/A of a page; with `konsep` marked as a draft."""
         ...
 
     def sheet(self, rows: Sequence[tuple[str, str, str, float | None]], file_format: str) -> bytes:

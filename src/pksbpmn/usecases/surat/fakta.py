@@ -59,12 +59,18 @@ def _laporan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
         "temuan": {"kesimpulan": temuan[-1].kesimpulan, "bentuk": list(temuan[-1].bentuk)} if temuan else None,
         "lahp": _surat_terakhir(uow, nomor, JenisSurat.LAHP),
         "rekomendasi": _surat_terakhir(uow, nomor, JenisSurat.REKOMENDASI),
+        "untuk": "REKOMENDASI" if _didorong_melaksanakan(uow, nomor) else "LAHP",
         "tindak_lanjut": {
             "LAHP": _tindak_lanjut(uow, berkas, JenisPermintaan.TINDAK_LANJUT_LAHP),
             "REKOMENDASI": _tindak_lanjut(uow, berkas, JenisPermintaan.PELAKSANAAN_REKOMENDASI),
         },
         "narahubung": {"nama": narahubung.nama, "email": narahubung.email},
     }
+
+
+def _didorong_melaksanakan(uow: UnitOfWork, nomor: str) -> bool:
+    """Itjen was asked to urge the Rekomendasi, after which it urges the LAHP no more (PKS Pasal 4(9)c implied)."""
+    return bool(uow.permintaan.find(nomor_berkas=nomor, jenis=JenisPermintaan.DORONGAN_REKOMENDASI))
 
 
 def _urusan(uow: UnitOfWork, berkas: Berkas) -> Fakta:

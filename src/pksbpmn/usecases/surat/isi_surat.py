@@ -37,7 +37,7 @@ def susun(  # noqa: PLR0913, PLR0917 - the parts of one letter
         tempat=_TEMPAT,
         hal=_hal(ketentuan.hal, himpunan(berkas.himpunan_aturan)),
         sifat="Biasa" if kepada is Pihak.PUBLIK else "Rahasia" if rahasia else "Terbatas",
-        kop=_kop(berkas, ketentuan),
+        kop=kop(berkas, ketentuan),
         kepada=kepada,
         penerima=tujuan(uow, berkas.nomor_perkara, kepada),
         tembusan=tuple(tujuan(uow, berkas.nomor_perkara, p) for p in _tembusan(jenis, permintaan)),
@@ -71,7 +71,7 @@ def _hal(hal: str, aturan: HimpunanAturan) -> str:
     return hal.replace("Laporan Akhir Hasil Pemeriksaan", aturan.sebutan_lahp).replace("LAHP", aturan.label_lahp)
 
 
-def _kop(berkas: Berkas, ketentuan: KetentuanSurat) -> Pihak:
+def kop(berkas: Berkas, ketentuan: KetentuanSurat) -> Pihak:
     """The letterhead: the letter's own, else that of the institution that began the matter, else the Ombudsman's."""
     if ketentuan.kop is not None:
         return ketentuan.kop

@@ -7,11 +7,41 @@ from typing import Any
 from pksbpmn.domain.berkas.penomoran import bentuk_nomor
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.surat.data_surat import DataSurat, TandaTanganSurat
+from pksbpmn.domain.surat.halaman import Halaman
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan, kirim_surat
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
 from pksbpmn.usecases.surat.isi_surat import susun
+from pksbpmn.usecases.surat.konsep import konsep_terbaru
+
+
+def terbitkan_naskah(uow: UnitOfWork, id_naskah: str, kepada: Pihak) -> Surat:
+    """Issue a document to one of its addressees: as it was written and signed, or by itself where nobody had to.
+
+    Number and day are taken for the first addressee and hold for all. Raises MasukanSalah for a document that
+    nobody signed, and for somebody whom it was not written for.
+    """
+    naskah = uow.naskah.get_locked(id_naskah)
+    if naskah.nomor is None:
+        naskah.nomor, naskah.tanggal = _nomor_dan_tanggal(uow, naskah.nomor_berkas, naskah.jenis)
+    konsep = konsep_terbaru(uow, id_naskah)
+    rangka = _rangka(uow, naskah.nomor_berkas, naskah.jenis, kepada, naskah.id_permintaan)
+    rangka = replace(rangka, nomor=naskah.nomor, tanggal=naskah.tanggal or hari_ini(uow))
+    if konsep is None:
+        return _keluarkan(uow, rangka, uow.typesetter.compose(rangka), naskah.id_permintaan, naskah.id)
+    rancangan = konsep.untuk(kepada)
+    if konsep.penandatangan is None or rancangan is None:
+        raise MasukanSalah(f"Naskah {naskah.jenis} untuk {kepada} belum ditandatangani.", "Selesaikan dahulu.")
+    penanda = uow.pegawai.get(konsep.penandatangan)
+    rangka = replace(
+        rangka,
+        tembusan=rancangan.tembusan,
+        penandatangan=(TandaTanganSurat(penanda.jabatan, penanda.nama, penanda.jabatan),),
+    )
+    halaman = uow.typesetter.issue(rancangan.halaman, rangka)
+    return _keluarkan(uow, rangka, halaman, naskah.id_permintaan, naskah.id, konsep.penandatangan)
 
 
 def terbitkan(
@@ -22,33 +52,58 @@ def terbitkan(
     id_permintaan: str | None = None,
     **tambahan: Any,
 ) -> Surat:
-    """Issue one letter to one addressee: what it says and to whom is fixed, its number taken. Returns its record.
+    """Issue one letter that goes out by itself; what it says and to whom is fixed, its number taken.
 
-    The number is taken last, and the page is printed after the commit (`cetak`): letters of one kind do not wait for
-    each other's pages.
+    The page is printed after the commit (`cetak`): letters of one kind do not wait for each other's pages.
     """
-    permintaan = uow.permintaan.get(id_permintaan) if id_permintaan else None
-    urutan = len(uow.surat.find(nomor_berkas=nomor, jenis=jenis, kepada=kepada)) + 1
-    rangka = susun(uow, nomor, jenis, kepada, permintaan, tambahan)
+    rangka = _rangka(uow, nomor, jenis, kepada, id_permintaan, tambahan)
     nomor_surat, tanggal = _nomor_dan_tanggal(uow, nomor, jenis)
-    data = replace(rangka, nomor=nomor_surat, tanggal=tanggal)
+    rangka = replace(rangka, nomor=nomor_surat, tanggal=tanggal)
+    return _keluarkan(uow, rangka, uow.typesetter.compose(rangka), id_permintaan)
+
+
+def _rangka(  # noqa: PLR0913, PLR0917 - what a letter is about
+    uow: UnitOfWork,
+    nomor: str,
+    jenis: JenisSurat,
+    kepada: Pihak,
+    id_permintaan: str | None,
+    tambahan: dict[str, Any] | None = None,
+) -> DataSurat:
+    permintaan = uow.permintaan.get(id_permintaan) if id_permintaan else None
+    return susun(uow, nomor, jenis, kepada, permintaan, tambahan or {})
+
+
+def _keluarkan(  # noqa: PLR0913, PLR0917 - what is kept of a letter
+    uow: UnitOfWork,
+    data: DataSurat,
+    halaman: Halaman,
+    id_permintaan: str | None,
+    id_naskah: str | None = None,
+    penandatangan: str | None = None,
+) -> Surat:
+    """Keep the letter and hand it to the post."""
+    nomor, jenis, kepada = data.nomor_berkas, data.jenis, data.kepada
+    urutan = len(uow.surat.find(nomor_berkas=nomor, jenis=jenis, kepada=kepada)) + 1
     surat = Surat(
         id=id_baru(),
         kunci=f"{nomor}/{jenis}/{kepada}/{urutan}",
         nomor_berkas=nomor,
         jenis=jenis,
         kepada=kepada,
-        nomor=nomor_surat,
-        tanggal=tanggal,
+        nomor=data.nomor,
+        tanggal=data.tanggal,
         hal=data.hal,
         penerima=data.penerima,
         tembusan=data.tembusan,
-        halaman=uow.typesetter.compose(data),
+        halaman=halaman,
         id_permintaan=id_permintaan,
+        id_naskah=id_naskah,
+        penandatangan=penandatangan,
     )
     uow.surat.add(surat)
     kirim_surat(uow, surat.id, nomor)
-    audit(uow, "surat-terbit", nomor, jenis=jenis, kepada=kepada, nomor_surat=nomor_surat)
+    audit(uow, "surat-terbit", nomor, jenis=jenis, kepada=kepada, nomor_surat=surat.nomor)
     return surat
 
 
@@ -74,14 +129,9 @@ def naskah(buka: UnitOfWorkFactory, id_surat: str) -> bytes:
 
 
 def _nomor_dan_tanggal(uow: UnitOfWork, nomor: str, jenis: JenisSurat) -> tuple[str, date]:
-    ketentuan = jenis.ketentuan
-    if ketentuan.nomor_bersama:
-        terdahulu = uow.surat.find(nomor_berkas=nomor, jenis=jenis)
-        if terdahulu:
-            return terdahulu[-1].nomor, terdahulu[-1].tanggal
-        for ba in reversed(uow.berita_acara.find(nomor_berkas=nomor)):
-            if jenis == f"BERITA_ACARA_{ba.jenis}":
-                return ba.nomor, ba.tanggal
+    for ba in reversed(uow.berita_acara.find(nomor_berkas=nomor)):
+        if jenis == f"BERITA_ACARA_{ba.jenis}":
+            return ba.nomor, ba.tanggal
     return nomor_baru(uow, jenis), hari_ini(uow)
 
 

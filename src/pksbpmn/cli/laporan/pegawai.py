@@ -1,0 +1,76 @@
+"""The register of officers."""
+
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from pksbpmn.cli.context import Cli
+from pksbpmn.cli.input import calendar_day, word_of
+from pksbpmn.cli.output import day
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.names import CandidateGroup
+from pksbpmn.usecases.berkas import pegawai as usecase
+
+Nomor = Annotated[str, typer.Argument(metavar="PEGAWAI", help="Nomor pegawai (angka).")]
+
+
+def daftar(cli: Cli) -> None:
+    """Daftar pegawai dengan jabatan dan kelompok tugasnya."""
+    with cli.uow() as uow:
+        semua = usecase.daftar(uow)
+    cli.out.listing(
+        "Pegawai",
+        semua,
+        {
+            "Nomor": lambda p: p.nomor,
+            "Nama": lambda p: p.nama,
+            "Jabatan": lambda p: p.jabatan,
+            "Pihak": lambda p: p.pihak,
+            "Kelompok": lambda p: ", ".join(p.kelompok),
+            "Sejak": lambda p: day(p.sejak),
+            "Sampai": lambda p: day(p.sampai),
+        },
+        empty="Belum ada pegawai. Catat dengan `pksbpmn pegawai catat`: tanpa pegawai tidak ada naskah yang terbit.",
+    )
+
+
+def catat(
+    cli: Cli,
+    nomor: Nomor,
+    nama: Annotated[str, typer.Option("--nama", metavar="TEKS", help="Nama yang tercetak pada naskahnya.")],
+    jabatan: Annotated[str, typer.Option("--jabatan", metavar="TEKS", help="Jabatan yang tercetak pada naskahnya.")],
+    pihak: Annotated[
+        Pihak,
+        typer.Option("--pihak", parser=word_of(Pihak, "Pihak"), metavar="PIHAK", help="OMBUDSMAN atau ITJEN."),
+    ],
+    kelompok: Annotated[
+        list[CandidateGroup],
+        typer.Option(
+            "--kelompok",
+            parser=word_of(CandidateGroup, "Kelompok"),
+            metavar="KELOMPOK",
+            help=f"Kelompok tugasnya, boleh beberapa kali: {', '.join(CandidateGroup)}.",
+        ),
+    ],
+) -> None:
+    """Catat pegawai, atau ubah nama, jabatan, dan kelompoknya; naskah yang sudah terbit tidak berubah."""
+    with cli.uow() as uow:
+        pegawai = usecase.catat(uow, nomor, nama=nama, jabatan=jabatan, pihak=pihak, kelompok=tuple(kelompok))
+        nomornya = pegawai.nomor
+        uow.commit()
+    cli.out.result({"pegawai": nomornya}, f"Pegawai {nomornya} dicatat: {', '.join(kelompok)}.")
+
+
+def berhenti(
+    cli: Cli,
+    nomor: Nomor,
+    terakhir: Annotated[
+        date, typer.Option("--terakhir", parser=calendar_day, metavar="TTTT-BB-HH", help="Hari terakhir bertugas.")
+    ],
+) -> None:
+    """Catat hari terakhir seorang pegawai bertugas; yang ditandatanganinya tetap sah."""
+    with cli.uow() as uow:
+        usecase.berhenti(uow, nomor, terakhir)
+        uow.commit()
+    cli.out.result({"pegawai": nomor, "sampai": terakhir}, f"Pegawai {nomor} bertugas sampai {day(terakhir)}.")

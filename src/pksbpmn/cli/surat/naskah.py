@@ -1,0 +1,71 @@
+"""Documents before they leave the house."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pksbpmn.cli import arguments
+from pksbpmn.cli.context import Cli
+from pksbpmn.cli.input import text_or_file
+from pksbpmn.cli.output import moment, save
+from pksbpmn.usecases.surat import naskah as usecase
+from pksbpmn.usecases.surat import riwayat_naskah
+
+IdNaskah = Annotated[str, typer.Argument(metavar="ID", help="Id naskah dari `pksbpmn naskah daftar`.")]
+
+
+def daftar(cli: Cli, nomor: arguments.Nomor) -> None:
+    """Daftar naskah sebuah berkas: versi terakhirnya, siapa menyusun, memeriksa, menandatangani, dan catatannya."""
+    with cli.uow() as uow:
+        semua = riwayat_naskah.daftar(uow, nomor)
+    cli.out.listing(
+        f"Naskah {nomor}",
+        semua,
+        {
+            "Id": lambda n: n.id,
+            "Naskah": lambda n: n.jenis,
+            "Kepada": lambda n: ", ".join(n.kepada),
+            "Keadaan": lambda n: n.keadaan,
+            "Versi": lambda n: str(n.versi),
+            "Penyusun": lambda n: n.penyusun or "-",
+            "Pemeriksa": lambda n: n.pemeriksa or "-",
+            "Penanda tangan": lambda n: n.penandatangan or "-",
+            "Sejak": lambda n: moment(n.sejak),
+        },
+        empty=f"Berkas {nomor} belum mempunyai naskah.",
+    )
+
+
+def lihat(
+    cli: Cli,
+    id_naskah: IdNaskah,
+    berkas: Annotated[Path, typer.Argument(metavar="BERKAS", help="Berkas PDF yang ditulis.")],
+    pegawai: arguments.Pegawai,
+    kepada: arguments.KepadaBila = None,
+    versi: Annotated[int | None, typer.Option("--versi", metavar="N", help="Versi ke berapa.")] = None,
+) -> None:
+    """Simpan konsep sebagai PDF bertanda KONSEP dan sebutkan catatannya; siapa melihatnya tercatat."""
+    with cli.uow() as uow:
+        konsep = riwayat_naskah.lihat(uow, id_naskah, pegawai, kepada, versi)
+        uow.commit()
+    tempat = save(berkas, konsep.pdf)
+    cli.out.result(
+        {"berkas": str(tempat), "versi": konsep.versi, "catatan": konsep.catatan},
+        "\n".join([f"Konsep versi {konsep.versi} disimpan: {tempat}", *(f"Catatan: {c}" for c in konsep.catatan)]),
+    )
+
+
+def catat(
+    cli: Cli,
+    id_naskah: IdNaskah,
+    catatan: Annotated[
+        str, typer.Option("--catatan", metavar="TEKS|@BERKAS", help="Apa yang harus diperbaiki penyusunnya.")
+    ],
+    pegawai: arguments.Pegawai,
+) -> None:
+    """Catat apa yang harus diperbaiki; sesudah itu tugasnya dapat dikembalikan kepada penyusun."""
+    with cli.uow() as uow:
+        usecase.catat(uow, id_naskah, pegawai, text_or_file(catatan))
+        uow.commit()
+    cli.out.result({"naskah": id_naskah}, "Catatan disimpan. Pilih KEMBALIKAN dalam tugasnya.")

@@ -1,0 +1,40 @@
+"""The officers of a demonstration: two for each group, so that nobody has to pass what he wrote himself."""
+
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.names import CandidateGroup as G
+from pksbpmn.usecases.berkas import pegawai
+from pksbpmn.usecases.ports import UnitOfWork
+
+_OF_ITJEN = (G.INSPEKTUR_JENDERAL, G.SEKRETARIAT_ITJEN)
+_OFFICES = {
+    G.ANGGOTA_OMBUDSMAN: "Anggota Ombudsman Republik Indonesia",
+    G.INSPEKTUR_JENDERAL: "Inspektur Jenderal",
+    G.KEPALA_KEASISTENAN: "Kepala Keasistenan Utama",
+    G.KETUA_OMBUDSMAN: "Ketua Ombudsman Republik Indonesia",
+    G.PPID: "Pejabat Pelindungan Data Pribadi",
+    G.SEKRETARIAT_ITJEN: "Sekretaris Inspektorat Jenderal",
+}
+
+
+def writer(group: str) -> int:
+    """Staff number of who writes in this group."""
+    return 1000 + 10 * list(G).index(G(group)) + 1
+
+
+def second(group: str) -> int:
+    """Staff number of who checks or signs in this group."""
+    return writer(group) + 1
+
+
+def register(uow: UnitOfWork) -> None:
+    """Enter them all; again it changes nothing that a letter would show."""
+    for group in G:
+        for number in (writer(group), second(group)):
+            pegawai.catat(
+                uow,
+                str(number),
+                nama=f"Pegawai Contoh {number}",
+                jabatan=_OFFICES.get(group, "Asisten Ombudsman"),
+                pihak=Pihak.ITJEN if group in _OF_ITJEN else Pihak.OMBUDSMAN,
+                kelompok=(group,),
+            )

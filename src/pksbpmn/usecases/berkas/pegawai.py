@@ -1,0 +1,65 @@
+"""The register of officers: who may write, check and sign for an institution."""
+
+from datetime import date
+
+from pksbpmn.domain.berkas.pegawai import Pegawai
+from pksbpmn.domain.berkas.penugasan import nomor_pegawai
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
+from pksbpmn.names import CandidateGroup
+from pksbpmn.usecases.berkas.penugasan import wajib_bernomor
+from pksbpmn.usecases.journal import audit
+from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+
+
+def catat(  # noqa: PLR0913 - what an officer is
+    uow: UnitOfWork, nomor: str, *, nama: str, jabatan: str, pihak: Pihak, kelompok: tuple[CandidateGroup, ...]
+) -> Pegawai:
+    """Enter an officer, or change his name, office and groups from now on; letters issued before keep theirs."""
+    nomornya = wajib_bernomor(nomor)
+    if pihak not in PARA_PIHAK:
+        raise MasukanSalah(f"{pihak} tidak mempunyai pegawai di sini.", "Pilih OMBUDSMAN atau ITJEN.")
+    if not nama.strip() or not jabatan.strip() or not kelompok:
+        raise MasukanSalah("Pegawai memerlukan nama, jabatan, dan kelompok.", "Isi ketiganya.")
+    ada = uow.pegawai.find(nomor=nomornya)
+    if ada:
+        pegawai = ada[0]
+        pegawai.nama, pegawai.jabatan, pegawai.pihak = nama.strip(), jabatan.strip(), pihak
+        pegawai.kelompok, pegawai.sampai = kelompok, None
+    else:
+        pegawai = Pegawai(
+            nomor=nomornya,
+            nama=nama.strip(),
+            jabatan=jabatan.strip(),
+            pihak=pihak,
+            kelompok=kelompok,
+            sejak=hari_ini(uow),
+        )
+        uow.pegawai.add(pegawai)
+    audit(uow, "pegawai-dicatat", None, pegawai=nomornya, pihak=pihak, kelompok=list(kelompok))
+    return pegawai
+
+
+def berhenti(uow: UnitOfWork, nomor: str, terakhir: date) -> None:
+    """`terakhir` is his last day in office; what he signed until then stays signed."""
+    pegawai = uow.pegawai.get(wajib_bernomor(nomor))
+    if terakhir < pegawai.sejak:
+        raise MasukanSalah(
+            f"Hari terakhir ({terakhir.isoformat()}) sebelum ia mulai ({pegawai.sejak.isoformat()}).",
+            "Periksa tanggalnya.",
+        )
+    pegawai.sampai = terakhir
+    audit(uow, "pegawai-berhenti", None, pegawai=pegawai.nomor, sampai=terakhir.isoformat())
+
+
+def daftar(uow: UnitOfWork) -> tuple[Pegawai, ...]:
+    """All of them, those who left too."""
+    return tuple(uow.pegawai.find())
+
+
+def bertugas(uow: UnitOfWork, nomor: str) -> Pegawai | None:
+    """The officer with this number who is in office today; None for anybody else."""
+    nomornya = nomor_pegawai(nomor)
+    ada = uow.pegawai.find(nomor=nomornya) if nomornya is not None else []
+    return next((p for p in ada if p.bertugas(hari_ini(uow))), None)

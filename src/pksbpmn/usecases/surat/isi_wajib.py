@@ -1,0 +1,58 @@
+"""What must have been written before a document of a kind can be set; no text stands in for what nobody wrote."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from pksbpmn.domain.pemeriksaan.isi import IsiLahp, IsiPanggilan, IsiPermintaanData, JenisIsi
+from pksbpmn.domain.pemeriksaan.temuan import Kesimpulan
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.surat.naskah import Naskah
+from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.usecases.ports import UnitOfWork
+
+ISI_WAJIB: Mapping[JenisSurat, JenisIsi] = {
+    JenisSurat.PERMINTAAN_KELENGKAPAN: JenisIsi.KELENGKAPAN,
+    JenisSurat.PERMINTAAN_KLARIFIKASI: JenisIsi.KLARIFIKASI,
+    JenisSurat.PERMINTAAN_DATA: JenisIsi.PERMINTAAN_DATA,
+    JenisSurat.PANGGILAN: JenisIsi.PANGGILAN,
+    JenisSurat.USULAN_KONSILIASI: JenisIsi.KONSILIASI,
+    JenisSurat.USULAN_MEDIASI: JenisIsi.MEDIASI,
+    JenisSurat.LAHP: JenisIsi.LAHP,
+    JenisSurat.REKOMENDASI: JenisIsi.REKOMENDASI,
+}
+"""Questions (PKS Pasal 4(4)a), what is asked for (4(5)), hearing (UU 37/2008 Pasal 31), framework (PKS Pasal 1), …"""
+
+
+def isi_lengkap(uow: UnitOfWork, naskah: Naskah) -> bool:
+    """Whether what the document must say has been written by somebody."""
+    jenis = ISI_WAJIB.get(naskah.jenis)
+    if jenis is None:
+        return True
+    ditulis = uow.isi.find(nomor_berkas=naskah.nomor_berkas, jenis=jenis)
+    if not ditulis:
+        return False
+    isi = ditulis[-1].naskah
+    match isi:
+        case IsiPermintaanData():
+            return bool(_diminta(uow, naskah, isi))
+        case IsiPanggilan():
+            return isinstance(isi.waktu, datetime) and isi.waktu > uow.clock.now()
+        case IsiLahp():
+            return bool(isi.tindakan_korektif) or not _ditemukan(uow, naskah.nomor_berkas)
+        case _:
+            return True
+
+
+def _diminta(uow: UnitOfWork, naskah: Naskah, isi: IsiPermintaanData) -> tuple[str, ...]:
+    permintaan = uow.permintaan.get(str(naskah.id_permintaan))
+    return {
+        JenisPermintaan.PERMINTAAN_KETERANGAN: isi.keterangan,
+        JenisPermintaan.PERMINTAAN_DATA: isi.data,
+        JenisPermintaan.PERMINTAAN_DOKUMEN: isi.dokumen,
+    }[permintaan.jenis]
+
+
+def _ditemukan(uow: UnitOfWork, nomor: str) -> bool:
+    """Corrective actions are part of an LAHP that finds maladministrasi (PKS Pasal 1; POR 48/2020 Pasal 25(2a))."""
+    temuan = uow.temuan.find(nomor_berkas=nomor)
+    return bool(temuan) and temuan[-1].kesimpulan is Kesimpulan.DITEMUKAN

@@ -1,0 +1,145 @@
+"""Documents before they leave the house: opened, written, checked, signed; nobody passes what he wrote himself."""
+
+from collections.abc import Sequence
+
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
+from pksbpmn.domain.surat.naskah import CatatanKonsep, Konsep, Naskah, Rancangan, SebabUlang
+from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.names import CandidateGroup, ErrorCode
+from pksbpmn.usecases.berkas import pegawai as register
+from pksbpmn.usecases.berkas.penugasan import berbenturan, wajib_bernomor
+from pksbpmn.usecases.journal import audit, id_baru
+from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat.isi_surat import kop, susun
+from pksbpmn.usecases.surat.isi_wajib import isi_lengkap
+from pksbpmn.usecases.surat.konsep import konsep_terbaru
+
+
+def buka(  # noqa: PLR0913 - what a document is about
+    uow: UnitOfWork,
+    nomor: str,
+    jenis: JenisSurat,
+    kepada: Sequence[Pihak],
+    id_permintaan: str | None,
+    *,
+    baru: bool,
+) -> tuple[Naskah, bool]:
+    """A document and whether it is signed already. What several get is written once, unless it is to be a new one."""
+    if not baru and jenis.ketentuan.satu_naskah:
+        for naskah in reversed(uow.naskah.find(nomor_berkas=nomor, jenis=jenis)):
+            konsep = konsep_terbaru(uow, naskah.id)
+            if konsep is not None and konsep.ditandatangani is not None:
+                return naskah, True
+    naskah = Naskah(
+        id=id_baru(),
+        nomor_berkas=nomor,
+        jenis=jenis,
+        kepada=tuple(kepada),
+        penerbit=kop(uow.berkas.get(nomor), jenis.ketentuan),
+        dibuka=uow.clock.now(),
+        id_permintaan=id_permintaan,
+    )
+    uow.naskah.add(naskah)
+    return naskah, False
+
+
+def simpan_konsep(uow: UnitOfWork, id_naskah: str, penyusun: str, kelompok: CandidateGroup) -> int:
+    """Set the pages of a new version from what is written now; returns its number."""
+    naskah = uow.naskah.get_locked(id_naskah)
+    nomornya = _berwenang(uow, naskah, penyusun, kelompok)
+    if not isi_lengkap(uow, naskah):
+        raise _tidak_sah(SebabUlang.ISI_BELUM_LENGKAP)
+    permintaan = uow.permintaan.get(naskah.id_permintaan) if naskah.id_permintaan else None
+    rancangan = []
+    for kepada in naskah.kepada:
+        data = susun(uow, naskah.nomor_berkas, naskah.jenis, kepada, permintaan, {})
+        rancangan.append(Rancangan(kepada=kepada, tembusan=data.tembusan, halaman=uow.typesetter.compose(data)))
+    versi = len(uow.konsep.find(id_naskah=id_naskah)) + 1
+    uow.konsep.add(
+        Konsep(
+            id=id_baru(),
+            id_naskah=id_naskah,
+            versi=versi,
+            penyusun=nomornya,
+            disusun=uow.clock.now(),
+            rancangan=tuple(rancangan),
+        )
+    )
+    _catat(uow, "konsep-disusun", naskah, versi, nomornya)
+    return versi
+
+
+def periksa(uow: UnitOfWork, id_naskah: str, pemeriksa: str, kelompok: CandidateGroup, *, setuju: bool) -> None:
+    """Another than the writer agrees to the newest version, or sends it back with a remark."""
+    naskah, konsep, nomornya = _langkah(uow, id_naskah, pemeriksa, kelompok, kembali=not setuju)
+    if setuju:
+        konsep.pemeriksa, konsep.diperiksa = nomornya, uow.clock.now()
+        _catat(uow, "konsep-diperiksa", naskah, konsep.versi, nomornya)
+
+
+def tandatangani(uow: UnitOfWork, id_naskah: str, penanda: str, kelompok: CandidateGroup, *, setuju: bool) -> None:
+    """Another than the writer signs the newest version, or sends it back with a reason."""
+    naskah, konsep, nomornya = _langkah(uow, id_naskah, penanda, kelompok, kembali=not setuju)
+    if setuju:
+        konsep.penandatangan, konsep.ditandatangani = nomornya, uow.clock.now()
+        _catat(uow, "naskah-ditandatangani", naskah, konsep.versi, nomornya)
+
+
+def catat(uow: UnitOfWork, id_naskah: str, pegawai: str, catatan: str) -> None:
+    """Keep an officer's remark on the newest version; without one nothing goes back to its writer."""
+    naskah, konsep = uow.naskah.get(id_naskah), konsep_terbaru(uow, id_naskah)
+    if konsep is None:
+        raise MasukanSalah("Naskah ini belum mempunyai konsep.", "Tunggu sampai penyusunnya menyimpannya.")
+    if not catatan.strip():
+        raise MasukanSalah("Catatan tidak boleh kosong.", "Isi apa yang harus diperbaiki.")
+    nomornya = wajib_bernomor(pegawai)
+    if register.bertugas(uow, nomornya) is None:
+        raise MasukanSalah(
+            f"Pegawai {nomornya} tidak tercatat bertugas.", "Catat dahulu dengan `pksbpmn pegawai catat`."
+        )
+    uow.catatan_konsep.add(
+        CatatanKonsep(
+            id=id_baru(), id_konsep=konsep.id, pegawai=nomornya, catatan=catatan.strip(), waktu=uow.clock.now()
+        )
+    )
+    _catat(uow, "konsep-dicatat", naskah, konsep.versi, nomornya)
+
+
+def _langkah(
+    uow: UnitOfWork, id_naskah: str, pegawai: str, kelompok: CandidateGroup, *, kembali: bool
+) -> tuple[Naskah, Konsep, str]:
+    """The document, its newest version and who acts on it, if he may; a return is kept, and needs his remark."""
+    naskah = uow.naskah.get_locked(id_naskah)
+    nomornya = _berwenang(uow, naskah, pegawai, kelompok)
+    konsep = uow.konsep.newest(id_naskah=id_naskah)
+    if nomornya == konsep.penyusun:
+        raise _tidak_sah(SebabUlang.PENYUSUN_SENDIRI)
+    if not kembali and not isi_lengkap(uow, naskah):
+        raise _tidak_sah(SebabUlang.ISI_BELUM_LENGKAP)
+    if kembali:
+        if not uow.catatan_konsep.find(id_konsep=konsep.id, pegawai=nomornya):
+            raise _tidak_sah(SebabUlang.CATATAN_BELUM_ADA)
+        konsep.dikembalikan_oleh, konsep.dikembalikan = nomornya, uow.clock.now()
+        _catat(uow, "konsep-dikembalikan", naskah, konsep.versi, nomornya)
+    return naskah, konsep, nomornya
+
+
+def _berwenang(uow: UnitOfWork, naskah: Naskah, pegawai: str, kelompok: CandidateGroup) -> str:
+    """His staff number, when he is in office, of the institution and the group, and not barred from the case."""
+    ada = register.bertugas(uow, pegawai)
+    if ada is None:
+        raise _tidak_sah(SebabUlang.PEGAWAI_TIDAK_DIKENAL)
+    if ada.pihak is not naskah.penerbit or kelompok not in ada.kelompok:
+        raise _tidak_sah(SebabUlang.BUKAN_TUGASNYA)
+    if berbenturan(uow, naskah.nomor_berkas, ada.nomor):
+        raise _tidak_sah(SebabUlang.BENTURAN_KEPENTINGAN)
+    return ada.nomor
+
+
+def _tidak_sah(sebab: SebabUlang) -> GalatBpmn:
+    return GalatBpmn(ErrorCode.LANGKAH_TIDAK_SAH, f"Langkah naskah tidak sah: {sebab}.", sebabUlang=sebab)
+
+
+def _catat(uow: UnitOfWork, peristiwa: str, naskah: Naskah, versi: int, pegawai: str) -> None:
+    audit(uow, peristiwa, naskah.nomor_berkas, id_naskah=naskah.id, jenis=naskah.jenis, versi=versi, pegawai=pegawai)

@@ -1,0 +1,134 @@
+"""What people see of a document on its way: where it stands, its drafts as marked PDF, the remarks."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.surat.naskah import Konsep, Naskah
+from pksbpmn.usecases.berkas import pegawai as register
+from pksbpmn.usecases.berkas.penugasan import periksa_benturan, wajib_bernomor
+from pksbpmn.usecases.journal import audit
+from pksbpmn.usecases.ports import UnitOfWork
+
+
+class Keadaan(StrEnum):
+    """Where a document stands: still to be written, a draft, checked, sent back, signed, issued."""
+
+    DISUSUN = "DISUSUN"
+    DIPERIKSA = "DIPERIKSA"
+    DIKEMBALIKAN = "DIKEMBALIKAN"
+    DITANDATANGANI = "DITANDATANGANI"
+    TERBIT = "TERBIT"
+    KONSEP = "KONSEP"
+
+
+@dataclass(frozen=True)
+class NaskahRingkas:
+    """A document with its newest version, without what it says; `penyusun` and the others are staff numbers."""
+
+    id: str
+    jenis: str
+    kepada: tuple[Pihak, ...]
+    penerbit: Pihak
+    keadaan: Keadaan
+    versi: int
+    penyusun: str | None
+    pemeriksa: str | None
+    penandatangan: str | None
+    nomor: str | None
+    sejak: datetime
+
+
+@dataclass(frozen=True)
+class KonsepTercetak:
+    """A draft for one addressee, and what officers remarked on it."""
+
+    versi: int
+    pdf: bytes
+    catatan: tuple[str, ...]
+
+
+def daftar(uow: UnitOfWork, nomor: str) -> tuple[NaskahRingkas, ...]:
+    """The documents of a case file, oldest first. Raises TidakDitemukan."""
+    uow.berkas.get(nomor)
+    return tuple(_ringkas(uow, n) for n in uow.naskah.find(nomor_berkas=nomor))
+
+
+def lihat(
+    uow: UnitOfWork, id_naskah: str, pegawai: str, kepada: Pihak | None = None, versi: int | None = None
+) -> KonsepTercetak:
+    """A draft (the newest) as a PDF marked KONSEP, for an officer of the house that writes it; audited."""
+    naskah = uow.naskah.get(id_naskah)
+    nomornya = wajib_bernomor(pegawai)
+    ada = register.bertugas(uow, nomornya)
+    if ada is None or ada.pihak is not naskah.penerbit:
+        raise MasukanSalah(
+            f"Pegawai {nomornya} tidak tercatat bertugas di lembaga yang menyusun naskah ini.",
+            "Catat dahulu dengan `pksbpmn pegawai catat`.",
+        )
+    periksa_benturan(uow, naskah.nomor_berkas, nomornya)
+    konsep = _konsep(uow, id_naskah, versi)
+    rancangan = konsep.untuk(kepada or konsep.rancangan[0].kepada)
+    if rancangan is None:
+        semua = ", ".join(r.kepada for r in konsep.rancangan)
+        raise MasukanSalah(f"Naskah ini tidak ditujukan kepada {kepada}.", f"Penerimanya: {semua}.")
+    audit(
+        uow,
+        "konsep-dilihat",
+        naskah.nomor_berkas,
+        id_naskah=id_naskah,
+        versi=konsep.versi,
+        kepada=rancangan.kepada,
+        pegawai=nomornya,
+    )
+    catatan = tuple(c.catatan for c in uow.catatan_konsep.find(id_konsep=konsep.id))
+    return KonsepTercetak(konsep.versi, uow.typesetter.print_pdf(rancangan.halaman, konsep=True), catatan)
+
+
+def _konsep(uow: UnitOfWork, id_naskah: str, versi: int | None) -> Konsep:
+    semua = uow.konsep.find(id_naskah=id_naskah)
+    if not semua:
+        raise MasukanSalah("Naskah ini belum mempunyai konsep.", "Tunggu sampai penyusunnya menyimpannya.")
+    if versi is None:
+        return semua[-1]
+    if not 1 <= versi <= len(semua):
+        raise MasukanSalah(f"Versi {versi} tidak ada.", f"Pilih 1 sampai {len(semua)}.")
+    return semua[versi - 1]
+
+
+def _ringkas(uow: UnitOfWork, naskah: Naskah) -> NaskahRingkas:
+    semua = uow.konsep.find(id_naskah=naskah.id)
+    konsep = semua[-1] if semua else None
+    return NaskahRingkas(
+        id=naskah.id,
+        jenis=naskah.jenis,
+        kepada=naskah.kepada,
+        penerbit=naskah.penerbit,
+        keadaan=_keadaan(naskah, konsep),
+        versi=len(semua),
+        penyusun=konsep.penyusun if konsep else None,
+        pemeriksa=konsep.pemeriksa if konsep else None,
+        penandatangan=konsep.penandatangan if konsep else None,
+        nomor=naskah.nomor,
+        sejak=_sejak(naskah, konsep),
+    )
+
+
+def _keadaan(naskah: Naskah, konsep: Konsep | None) -> Keadaan:
+    if naskah.nomor is not None:
+        return Keadaan.TERBIT
+    if konsep is None:
+        return Keadaan.DISUSUN
+    if konsep.ditandatangani is not None:
+        return Keadaan.DITANDATANGANI
+    if konsep.dikembalikan is not None:
+        return Keadaan.DIKEMBALIKAN
+    return Keadaan.DIPERIKSA if konsep.diperiksa is not None else Keadaan.KONSEP
+
+
+def _sejak(naskah: Naskah, konsep: Konsep | None) -> datetime:
+    if konsep is None:
+        return naskah.dibuka
+    return konsep.ditandatangani or konsep.dikembalikan or konsep.diperiksa or konsep.disusun
