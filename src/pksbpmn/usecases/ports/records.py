@@ -27,6 +27,7 @@ from pksbpmn.domain.perjanjian.perselisihan import Perselisihan
 from pksbpmn.domain.permintaan.permintaan import Jawaban, Permintaan, Perpanjangan
 from pksbpmn.domain.pertukaran.kanal import Kanal
 from pksbpmn.domain.pertukaran.pertukaran import ButirData, Pengungkapan, Penyerahan, TelaahBersama
+from pksbpmn.domain.surat.sertifikat import Sertifikat
 from pksbpmn.domain.surat.surat import Surat
 
 T = TypeVar("T")
@@ -117,3 +118,4 @@ class Repositories:
     rujukan_luar: Repository[RujukanLuar]
     penugasan: Repository[Penugasan]
     benturan_kepentingan: Repository[BenturanKepentingan]
+    sertifikat: Repository[Sertifikat]

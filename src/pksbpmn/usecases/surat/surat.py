@@ -8,6 +8,7 @@ from pksbpmn.domain.berkas.penomoran import bentuk_nomor
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
+from pksbpmn.domain.surat.tanda_tangan import PenandaTangan, kode_baru
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan, kirim_surat
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
@@ -31,13 +32,15 @@ def terbitkan(
     urutan = len(uow.surat.find(nomor_berkas=nomor, jenis=jenis, kepada=kepada)) + 1
     rangka = susun(uow, nomor, jenis, kepada, permintaan, tambahan)
     nomor_surat, tanggal = _nomor_dan_tanggal(uow, nomor, jenis)
-    data = replace(rangka, nomor=nomor_surat, tanggal=tanggal)
+    kode = kode_baru()
+    data = replace(rangka, nomor=nomor_surat, tanggal=tanggal, kode=kode)
     surat = Surat(
         id=id_baru(),
         kunci=f"{nomor}/{jenis}/{kepada}/{urutan}",
         nomor_berkas=nomor,
         jenis=jenis,
         kepada=kepada,
+        kode_verifikasi=kode,
         nomor=nomor_surat,
         tanggal=tanggal,
         hal=data.hal,
@@ -53,12 +56,17 @@ def terbitkan(
 
 
 def cetak(buka: UnitOfWorkFactory, id_surat: str) -> Surat:
-    """Print an issued letter into the document store, once; outside of any transaction, so that nobody waits for it."""
+    """Print and sign an issued letter into the document store, once; outside of any transaction: nobody waits for it.
+
+    It bears the seal of the institution on whose letterhead it is. What was signed but not stored is signed anew.
+    """
     with buka() as uow:
         surat, typesetter, documents = uow.surat.get(id_surat), uow.typesetter, uow.documents
+        penyegel, waktu = uow.penyegel, uow.clock.now()
     if surat.hash_dokumen is not None:
         return surat
-    hash_dokumen = documents.put(typesetter.print_pdf(surat.halaman))
+    oleh = PenandaTangan(surat.halaman.kop.pihak)
+    hash_dokumen = documents.put(penyegel.tanda_tangani(typesetter.print_pdf(surat.halaman), oleh, waktu))
     with buka() as uow:
         surat = uow.surat.get_locked(id_surat)
         surat.hash_dokumen = surat.hash_dokumen or hash_dokumen
