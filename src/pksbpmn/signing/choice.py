@@ -3,7 +3,7 @@
 from typing import TypeVar
 
 from asn1crypto import x509
-from pyhanko.sign.timestamps import HTTPTimeStamper
+from pyhanko.sign.timestamps.requests_client import RequestsHTTPTimeStamper
 
 from pksbpmn.domain.galat import PksError
 from pksbpmn.settings import Settings, Signing
@@ -15,6 +15,7 @@ from pksbpmn.signing.trust import load_roots
 from pksbpmn.usecases.ports import UnitOfWorkFactory
 
 T = TypeVar("T")
+_TIMEOUT_SECONDS = 30
 
 
 def choose(settings: Settings, buka: UnitOfWorkFactory) -> PadesPenyegel | RemotePenyegel:
@@ -31,7 +32,7 @@ def choose(settings: Settings, buka: UnitOfWorkFactory) -> PadesPenyegel | Remot
 
     if settings.signing is Signing.REMOTE:
         return RemotePenyegel(*_service(settings), roots)
-    stamper = HTTPTimeStamper(settings.tsa_url) if settings.tsa_url else None
+    stamper = RequestsHTTPTimeStamper(settings.tsa_url, timeout=_TIMEOUT_SECONDS) if settings.tsa_url else None
     return PadesPenyegel(_keys(settings, authority, configured), roots, stamper)
 
 

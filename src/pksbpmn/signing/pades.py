@@ -20,7 +20,7 @@ from pyhanko.sign.timestamps import TimeStamper, TimestampRequestError
 from pyhanko.sign.validation import DocumentSecurityStore
 from pyhanko.sign.validation.dss import collect_validation_info
 from pyhanko_certvalidator import ValidationContext
-from pyhanko_certvalidator.errors import PathError
+from pyhanko_certvalidator.errors import InsufficientRevinfoError, PathError, ValidationError
 
 from pksbpmn.domain.galat import GalatSementara, PksError
 
@@ -58,7 +58,11 @@ def sign(pdf: bytes, who: Credentials, waktu: datetime, stamping: Stamping | Non
         raise GalatSementara(
             f"Cap waktu belum didapat ({type(error).__name__}).", "Periksa PKSBPMN_TSA_URL; akan dicoba lagi."
         ) from None
-    except PathError:
+    except InsufficientRevinfoError:
+        raise GalatSementara(
+            "Daftar pencabutan penanda tangan atau cap waktu belum didapat.", "Periksa jaringan; akan dicoba lagi."
+        ) from None
+    except (PathError, ValidationError):
         raise PksError(
             "Sertifikat penanda tangan atau cap waktu tidak terbukti.",
             "Lengkapi PKSBPMN_SIGNING_ROOTS_FILE dengan akar keduanya.",

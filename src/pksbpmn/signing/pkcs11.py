@@ -36,9 +36,10 @@ class Pkcs11Token:
         with _lost(self), self._lock:
             signer = PKCS11Signer(self._opened(), cert_label=name, key_label=name, ca_chain=self._chain)
             try:
-                signer.signing_cert  # noqa: B018 - fetches certificate and key now
+                algorithm = signer.signing_cert.public_key.algorithm
             except SigningError:
                 raise PksError(f"Token tidak memuat kunci {name}.", "Periksa label pada token.") from None
+        signer.use_raw_mechanism = algorithm == "ec"  # many tokens do not hash for ECDSA themselves
         return Credentials(signer)
 
     def expiries(self, _waktu: datetime) -> dict[str, datetime]:
