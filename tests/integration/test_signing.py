@@ -342,5 +342,5 @@ def test_pkcs11(app: Application, clock: StoppedClock, settings: Callable[..., S
         (t,) = penyegel.baca(signed, clock.now()).tanda_tangan
         assert (t.penanda, t.utuh, t.dipercaya) == ("Segel Contoh", True, True)
     assert (penyegel.expiries(clock.now())["ombudsman"] - clock.now()).days == 365
-    with pytest.raises(PksError, match="Token tidak memuat kunci itjen"):
+    with pytest.raises(PksError, match="Token tidak memuat sertifikat itjen"):
         penyegel.tanda_tangani(letter(), PenandaTangan(Pihak.ITJEN), clock.now())

@@ -12,13 +12,14 @@ from pathlib import Path
 import pkcs11
 from asn1crypto import x509
 from pkcs11.exceptions import PinIncorrect, PinLocked, PKCS11Error
-from pyhanko.sign.general import SigningError
 from pyhanko.sign.pkcs11 import PKCS11Signer
 
 from pksbpmn.domain.galat import GalatSementara, PksError
 from pksbpmn.domain.surat.tanda_tangan import PenandaTangan
 from pksbpmn.signing.holders import label
 from pksbpmn.signing.pades import Credentials
+
+_CERTIFICATES = {pkcs11.Attribute.CLASS: pkcs11.ObjectClass.CERTIFICATE}
 
 
 class Pkcs11Token:
@@ -34,21 +35,20 @@ class Pkcs11Token:
         """The key on the token of who signs."""
         name = label(oleh)
         with _lost(self), self._lock:
-            signer = PKCS11Signer(self._opened(), cert_label=name, key_label=name, ca_chain=self._chain)
-            try:
-                algorithm = signer.signing_cert.public_key.algorithm
-            except SigningError:
-                raise PksError(f"Token tidak memuat kunci {name}.", "Periksa label pada token.") from None
+            session = self._opened()
+            if not list(session.get_objects(_CERTIFICATES | {pkcs11.Attribute.LABEL: name})):
+                raise PksError(f"Token tidak memuat sertifikat {name}.", "Periksa label pada token.")
+            signer = PKCS11Signer(session, cert_label=name, key_label=name, ca_chain=self._chain)
+            algorithm = signer.signing_cert.public_key.algorithm
         signer.use_raw_mechanism = algorithm == "ec"  # many tokens do not hash for ECDSA themselves
         return Credentials(signer)
 
     def expiries(self, _waktu: datetime) -> dict[str, datetime]:
         """When the certificates on the token end."""
-        query = {pkcs11.Attribute.CLASS: pkcs11.ObjectClass.CERTIFICATE}
         with _lost(self), self._lock:
             found = [
                 (str(c[pkcs11.Attribute.LABEL]), x509.Certificate.load(c[pkcs11.Attribute.VALUE]))
-                for c in self._opened().get_objects(query)
+                for c in self._opened().get_objects(_CERTIFICATES)
             ]
         return {name: certificate.not_valid_after for name, certificate in found}
 
