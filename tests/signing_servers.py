@@ -27,10 +27,17 @@ NIK, PASSPHRASE = "0000000000000001", "frasa-contoh"
 @contextmanager
 def serving(app: Starlette, certificate: Path | None = None) -> Iterator[str]:
     """The address of a server on the loopback, with TLS where it has a certificate (PEM with its key)."""
-    tls = {"ssl_certfile": str(certificate), "ssl_keyfile": str(certificate)} if certificate else {}
-    server = uvicorn.Server(
-        uvicorn.Config(app, port=0, log_level="critical", lifespan="off", timeout_graceful_shutdown=1, **tls)
-    )  # type: ignore[arg-type]
+    pem = str(certificate) if certificate else None
+    config = uvicorn.Config(
+        app,
+        port=0,
+        log_level="critical",
+        lifespan="off",
+        timeout_graceful_shutdown=1,
+        ssl_certfile=pem,
+        ssl_keyfile=pem,
+    )
+    server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     while not server.started:
