@@ -1,10 +1,20 @@
 """The one settings object: environment variables with the prefix `PKSBPMN_`, or a `.env` file."""
 
+from enum import StrEnum
 from pathlib import Path
 
 from platformdirs import user_cache_path, user_data_path
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Signing(StrEnum):
+    """Where the keys are that sign documents."""
+
+    EMBEDDED = "embedded"
+    PKCS12 = "pkcs12"
+    PKCS11 = "pkcs11"
+    REMOTE = "remote"
 
 
 class Settings(BaseSettings):
@@ -51,6 +61,24 @@ class Settings(BaseSettings):
     )
     audit_anchor_file: Path | None = Field(
         default=None, description="signed heads of the audit trail; best on another machine; unset = in data_dir"
+    )
+    signing: Signing = Field(default=Signing.EMBEDDED, description="who keeps the keys that sign documents")
+    signing_roots_file: Path | None = Field(
+        default=None, description="PEM of the authorities whose signatures and time stamps are believed"
+    )
+    signing_pkcs12_dir: Path | None = Field(default=None, description="folder with one .p12 for each who signs")
+    signing_pkcs12_password: SecretStr | None = None
+    signing_pkcs11_module: Path | None = Field(default=None, description="library of the token; needs the extra pkcs11")
+    signing_pkcs11_token: str | None = None
+    signing_pkcs11_pin: SecretStr | None = None
+    signing_service_url: str | None = Field(default=None, description="base URL of the remote signing service")
+    signing_service_user: str | None = None
+    signing_service_password: SecretStr | None = None
+    signing_service_accounts_file: Path | None = Field(default=None, description="YAML: nik, passphrase by who signs")
+    signing_service_ca_file: Path | None = Field(default=None, description="CA of the service; unset = the system's")
+    tsa_url: str | None = Field(default=None, description="time stamp authority (RFC 3161); unset = no time stamps")
+    verification_url: str | None = Field(
+        default=None, description="address before the code in the QR of a letter; unset = the code alone"
     )
     otel_endpoint: str | None = Field(default=None, description="OTLP/HTTP collector for traces; needs the extra otel")
     health_port: int | None = None

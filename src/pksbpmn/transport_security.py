@@ -1,5 +1,7 @@
 """Nothing that may name a person leaves this machine in plain text."""
 
+from urllib.parse import urlsplit
+
 import sqlalchemy as sa
 
 from pksbpmn.domain.galat import PksError
@@ -11,7 +13,7 @@ _CLOSED_NETWORK = "atau, dalam jaringan tertutup, setel PKSBPMN_ALLOW_PLAINTEXT=
 
 
 def refuse_plaintext(settings: Settings) -> None:
-    """Refuse a mail server or database elsewhere without TLS, unless that is allowed on purpose.
+    """Refuse a mail server, database or signing service elsewhere without TLS, unless that is allowed on purpose.
 
     PostgreSQL is asked for TLS by `sslmode` in its URL (verify-full also proves who answers).
     """
@@ -21,6 +23,12 @@ def refuse_plaintext(settings: Settings) -> None:
         raise PksError(
             f"Surel ke {settings.smtp_host} akan dikirim tanpa TLS.",
             f"Setel PKSBPMN_SMTP_TLS=true, {_CLOSED_NETWORK}",
+        )
+    service = urlsplit(settings.signing_service_url or "")
+    if service.scheme == "http" and service.hostname not in _LOCAL:
+        raise PksError(
+            f"Naskah akan dikirim ke {service.hostname} tanpa TLS.",
+            f"Pakai https pada PKSBPMN_SIGNING_SERVICE_URL, {_CLOSED_NETWORK}",
         )
     url = sa.make_url(settings.database)
     remote = url.host is not None and url.host not in _LOCAL

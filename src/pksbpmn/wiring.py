@@ -28,7 +28,7 @@ from pksbpmn.transport_security import refuse_plaintext
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import timedelta
+    from datetime import datetime, timedelta
     from pathlib import Path
 
     import sqlalchemy as sa
@@ -40,9 +40,12 @@ if TYPE_CHECKING:
     from pksbpmn.documents.render import PdfTypesetter
     from pksbpmn.domain.surat.data_surat import DataSurat
     from pksbpmn.domain.surat.halaman import Halaman
+    from pksbpmn.domain.surat.tanda_tangan import NaskahTerbaca, PenandaTangan
     from pksbpmn.registry.relay import Relay
     from pksbpmn.settings import Settings
-    from pksbpmn.usecases.ports import Clock, Lembaga, UnitOfWork
+    from pksbpmn.signing.penyegel import PadesPenyegel
+    from pksbpmn.signing.remote import RemotePenyegel
+    from pksbpmn.usecases.ports import Clock, Lembaga, UnitOfWork, UnitOfWorkFactory
 
 
 @dataclass(frozen=True)
@@ -64,6 +67,7 @@ class Application:
     database: sa.Engine
     vault: Vault
     documents: DocumentFolder
+    penyegel: LazyPenyegel
     _open_session: sessionmaker[Session]
     _equipment: Equipment
 
@@ -121,14 +125,14 @@ class Application:
 class _LazyTypesetter:
     """`PdfTypesetter`, built when the first document is asked for."""
 
-    def __init__(self, lembaga: Lembaga) -> None:
-        self._lembaga = lembaga
+    def __init__(self, lembaga: Lembaga, verification_url: str | None) -> None:
+        self._lembaga, self._verification_url = lembaga, verification_url
 
     @cached_property
     def _typesetter(self) -> PdfTypesetter:
         from pksbpmn.documents.render import PdfTypesetter  # noqa: PLC0415
 
-        return PdfTypesetter(self._lembaga)
+        return PdfTypesetter(self._lembaga, self._verification_url)
 
     def compose(self, data: DataSurat) -> Halaman:
         """The page of one letter."""
@@ -147,6 +151,31 @@ class _LazyTypesetter:
         return self._typesetter.sheet(rows, file_format)
 
 
+class LazyPenyegel:
+    """Who signs, chosen by the settings when the first document is signed or checked."""
+
+    def __init__(self, settings: Settings, buka: UnitOfWorkFactory) -> None:
+        self._settings, self._buka = settings, buka
+
+    @cached_property
+    def _penyegel(self) -> PadesPenyegel | RemotePenyegel:
+        from pksbpmn.signing import choose  # noqa: PLC0415
+
+        return choose(self._settings, self._buka)
+
+    def tanda_tangani(self, pdf: bytes, oleh: PenandaTangan, waktu: datetime) -> bytes:
+        """The PDF with a signature."""
+        return self._penyegel.tanda_tangani(pdf, oleh, waktu)
+
+    def baca(self, pdf: bytes, waktu: datetime) -> NaskahTerbaca:
+        """What the signatures in a PDF say."""
+        return self._penyegel.baca(pdf, waktu)
+
+    def expiries(self, waktu: datetime) -> dict[str, datetime]:
+        """When certificates end that somebody must renew."""
+        return self._penyegel.expiries(waktu)
+
+
 def assemble(settings: Settings, clock: Clock | None = None) -> Application:
     """Open the registry at its newest schema and put everything together, on the clock of the settings or another."""
     refuse_plaintext(settings)
@@ -157,19 +186,21 @@ def assemble(settings: Settings, clock: Clock | None = None) -> Application:
     clock = clock or _clock(settings)
     lembaga = load_lembaga(settings.lembaga_file)
     documents = DocumentFolder(settings.documents_dir, vault)
+    open_session = sessionmaker(database, expire_on_commit=False)
+    penyegel = LazyPenyegel(settings, lambda: UnitOfWorkSql(open_session, equipment))
     equipment = Equipment(
         clock=clock,
         kalender=load_calendar(settings.holidays_file, accept_estimates=settings.holidays_accept_estimates),
         tabel_tenggat=TabelTenggatDmn(),
-        typesetter=_LazyTypesetter(lembaga),
+        typesetter=_LazyTypesetter(lembaga, settings.verification_url),
         documents=documents,
+        penyegel=penyegel,
         lembaga=lembaga,
         pola_nomor_surat=settings.letter_number_pattern,
         pola_nomor_berkas=dict.fromkeys(JenisBerkas, POLA_BERKAS)
         | {JenisBerkas.LAPORAN: settings.complaint_number_pattern},
     )
-    open_session = sessionmaker(database, expire_on_commit=False)
-    return Application(settings, clock, database, vault, documents, open_session, equipment)
+    return Application(settings, clock, database, vault, documents, penyegel, open_session, equipment)
 
 
 def _clock(settings: Settings) -> Clock:

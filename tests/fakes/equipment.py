@@ -10,6 +10,7 @@ from pksbpmn.documents.render import PdfTypesetter
 from pksbpmn.domain.galat import TidakDitemukan
 from pksbpmn.domain.surat.data_surat import DataSurat
 from pksbpmn.domain.surat.halaman import Halaman
+from pksbpmn.domain.surat.tanda_tangan import NaskahTerbaca, PenandaTangan
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.usecases.ports import Lembaga
 
@@ -77,6 +78,23 @@ class PlainTypesetter:
     def sheet(self, rows: Sequence[tuple[str, str, str, float | None]], file_format: str) -> bytes:
         """The rows as text, the name of the format first."""
         return "\n".join([file_format, *(repr(row) for row in rows)]).encode()
+
+
+class PlainPenyegel:
+    """Signs by saying so at the end. Keeps who signed when; says of every file what it is told to say."""
+
+    def __init__(self) -> None:
+        self.signed: list[tuple[PenandaTangan, datetime]] = []
+        self.says = NaskahTerbaca(None, (), ditambahi=False)
+
+    def tanda_tangani(self, pdf: bytes, oleh: PenandaTangan, waktu: datetime) -> bytes:
+        """The file, with a line of who signed."""
+        self.signed.append((oleh, waktu))
+        return pdf + f"\nditandatangani {oleh.sebutan or oleh.pihak}".encode()
+
+    def baca(self, _pdf: bytes, _waktu: datetime) -> NaskahTerbaca:
+        """What it was told to say."""
+        return self.says
 
 
 class UncountedStatistik:

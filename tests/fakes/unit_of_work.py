@@ -55,7 +55,7 @@ class MemoryUnitOfWork(UnitOfWork):
         self._repositories: dict[str, MemoryRepository[Any]] = {}
         self.clock, self.kalender, self.tabel_tenggat = registry.clock, registry.kalender, registry.tabel_tenggat
         self.typesetter, self.documents, self.lembaga = registry.typesetter, registry.documents, registry.lembaga
-        self.statistik = registry.statistik
+        self.penyegel, self.statistik = registry.penyegel, registry.statistik
         self.pola_nomor_surat, self.pola_nomor_berkas = registry.pola_nomor_surat, registry.pola_nomor_berkas
 
     def __enter__(self) -> Self:

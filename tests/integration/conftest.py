@@ -13,6 +13,9 @@ from pksbpmn.camunda.embedded import EngineSize, start, stop
 from pksbpmn.camunda.records import RecordStream
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.domain.tenggat.kalender import JAKARTA
+from pksbpmn.mail.local_mailbox import LocalMailbox
+from pksbpmn.mail.smtp import SmtpSender
+from pksbpmn.registry.relay import Relay
 from pksbpmn.settings import Settings
 from pksbpmn.stories.model import cerita_proyek
 from pksbpmn.usecases.laporan.lapor import lapor
@@ -156,3 +159,18 @@ def nomor(app: Application, laporan_masuk: LaporanMasuk) -> str:
         nomor = lapor(uow, laporan_masuk)
         uow.commit()
     return nomor
+
+
+@pytest.fixture
+def relay(app: Application, tmp_path: Path) -> Iterator[Relay]:
+    """A relay that mails into a Maildir below `tmp_path`; messages to the engine go nowhere."""
+    kotak = LocalMailbox(tmp_path / "mailbox", 0)
+    kotak.start()
+    pengirim = SmtpSender(app.settings.model_copy(update={"smtp_port": kotak.port}), app.clock)
+    yield Relay(app.database, app.uow, app.clock, pengirim, _NoEngine())
+    kotak.stop()
+
+
+class _NoEngine:
+    def publish_message(self, *_: object, **__: object) -> None:
+        """Nobody waits for messages here."""

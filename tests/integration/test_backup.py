@@ -16,6 +16,7 @@ from pksbpmn.cli.app import main
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.domain.surat.tanda_tangan import Keaslian
 from pksbpmn.registry import audit_chain
 from pksbpmn.registry import database as registri
 from pksbpmn.registry.anchor import read_anchors
@@ -28,6 +29,7 @@ from pksbpmn.settings import Settings
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.surat.periksa import periksa
 from pksbpmn.wiring import Application, assemble
 from tests.integration.conftest import StoppedClock
 from tests.integration.postgres_server import new_database
@@ -83,6 +85,14 @@ def archive(app: Application, filled: str, database_url: str, tmp_path: Path, mo
     return tmp_path / "c.tar.gz"
 
 
+def _is_ours(app: Application, pdf: bytes) -> None:
+    with app.uow() as uow:
+        hasil = periksa(uow, pdf)
+    assert hasil.keaslian is Keaslian.ASLI
+    assert all(t.utuh and t.dipercaya for t in hasil.tanda_tangan)
+    assert hasil.tanda_tangan
+
+
 def test_restored_on_an_empty_machine_work_goes_on(
     archive: Path,
     filled: str,
@@ -104,10 +114,14 @@ def test_restored_on_an_empty_machine_work_goes_on(
         semua = uow.surat.find(nomor_berkas=filled)
     assert [s.hash_dokumen for s in semua if s.hash_dokumen]
     for s in semua:
-        assert surat.naskah(app.uow, s.id).startswith(b"%PDF")
+        _is_ours(app, surat.naskah(app.uow, s.id))
     with app.uow() as uow:
         nomor = lapor(uow, laporan_masuk)
+        terbit = surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR)
         uow.commit()
+    _is_ours(app, surat.naskah(app.uow, terbit.id))
+    with app.uow() as uow:
+        assert len(uow.sertifikat.find()) == 2, "the restored keys go on signing"
     assert nomor.startswith("0002/")
     jangkar = read_anchors(app.settings.anchor_file)
     assert len(jangkar.heads) == 1

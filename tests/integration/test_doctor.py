@@ -60,7 +60,7 @@ def _double(app: Application, _clock: StoppedClock) -> None:
         del satu["_urutan"]
         c.execute(
             sa.insert(tables.metadata.tables["surat"]).values(
-                satu | {"id": "x", "kunci": "x", "nomor_berkas": "9/LM/I/2026"}
+                satu | {"id": "x", "kunci": "x", "kode_verifikasi": "x", "nomor_berkas": "9/LM/I/2026"}
             )
         )
 

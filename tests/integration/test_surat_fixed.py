@@ -2,7 +2,7 @@
 
 import io
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime
@@ -21,8 +21,7 @@ from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, Kesimpulan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.halaman import Halaman
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.mail.local_mailbox import LocalMailbox, read_mail
-from pksbpmn.mail.smtp import SmtpSender
+from pksbpmn.mail.local_mailbox import read_mail
 from pksbpmn.names import TaskId
 from pksbpmn.registry import database as basis_data_lama
 from pksbpmn.registry import encrypted
@@ -46,21 +45,6 @@ _PENGGANTI = UnitMasuk(
 )
 _LAMA = 60.0
 """Seconds after which a wait counts as one that never ends."""
-
-
-@pytest.fixture
-def relay(app: Application, tmp_path: Path) -> Iterator[Relay]:
-    """A relay that mails into a Maildir below `tmp_path`; messages to the engine go nowhere."""
-    kotak = LocalMailbox(tmp_path / "mailbox", 0)
-    kotak.start()
-    pengirim = SmtpSender(app.settings.model_copy(update={"smtp_port": kotak.port}), app.clock)
-    yield Relay(app.database, app.uow, app.clock, pengirim, _NoEngine())
-    kotak.stop()
-
-
-class _NoEngine:
-    def publish_message(self, *_: object, **__: object) -> None:
-        """Nobody waits for messages here."""
 
 
 def _klarifikasi(app: Application, nomor: str) -> str:

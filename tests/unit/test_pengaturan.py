@@ -18,7 +18,7 @@ from tests.deadlines import BOTH_COUNTS
 from tests.unit.cli_tools import Terminal, terminal
 
 AKAR = Path(__file__).parents[2]
-SEMUA = [f"C-{i:02d}" for i in range(1, 26)]
+SEMUA = [f"C-{i:02d}" for i in range(1, 27)]
 
 
 @pytest.fixture
@@ -73,7 +73,7 @@ def test_defaults_of_the_decision_tables(pks: Terminal) -> None:
     assert berlaku["C-09"].startswith("50 dan 80 persen, lalu pada batasnya; PELINDUNGAN_DATA 50 persen; ")
 
 
-@pytest.mark.aturan("C-10", "C-11", "C-12", "C-13", "C-14", "C-18", "C-20", "C-24", "C-25")
+@pytest.mark.aturan("C-10", "C-11", "C-12", "C-13", "C-14", "C-18", "C-20", "C-24", "C-25", "C-26")
 def test_other_defaults(pks: Terminal) -> None:
     berlaku = _in_force(pks)
     assert len(berlaku["C-10"].split(", ")) == 10
@@ -86,6 +86,7 @@ def test_other_defaults(pks: Terminal) -> None:
     assert berlaku["C-20"] == "masa berlaku belum diisi"
     assert "AUDITOR_ITJEN: sampai TERBATAS" in berlaku["C-24"]
     assert berlaku["C-25"] == "mati"
+    assert berlaku["C-26"] == "embedded, tanpa cap waktu"
 
 
 def test_values_are_read_from_their_place(pks: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -103,12 +104,15 @@ def test_values_are_read_from_their_place(pks: Terminal, tmp_path: Path, monkeyp
     monkeypatch.setenv("PKSBPMN_HOLIDAYS_FILE", str(libur))
     monkeypatch.setenv("PKSBPMN_OBJECTION_ENABLED", "true")
     monkeypatch.setenv("PKSBPMN_RETENTION_YEARS", "10")
+    monkeypatch.setenv("PKSBPMN_SIGNING", "pkcs11")
+    monkeypatch.setenv("PKSBPMN_TSA_URL", "http://tsa.example")
     monkeypatch.setenv("PKSBPMN_LETTER_NUMBER_PATTERN", "{urut:04d}/{kode}/{tahun}")
     berlaku = _in_force(pks)
     assert berlaku["C-05"] == "KELENGKAPAN 21 hari kalender"
     assert "2031" in berlaku["C-21"]
     assert "libur.yaml" in berlaku["C-21"]
     assert berlaku["C-25"] == "menyala"
+    assert berlaku["C-26"] == "pkcs11, dengan cap waktu"
     assert berlaku["C-18"] == "10 tahun, lalu ditinjau"
     assert berlaku["C-17"].startswith("{urut:04d}/{kode}/{tahun};")
 

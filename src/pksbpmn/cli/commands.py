@@ -23,12 +23,13 @@ class Command:
 
 @dataclass(frozen=True)
 class Group:
-    """A word that takes commands."""
+    """A word that takes commands; `otherwise` is the one that is meant where the next word is none of them."""
 
     name: str
     help: str
     commands: tuple[Command, ...]
     was: str | None = None
+    otherwise: str | None = None
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,15 @@ PANELS = (
             Command("jawab", "permintaan.jawaban:jawab"),
             Command("perpanjang", "permintaan.tenggat:perpanjang"),
             Command("tenggat", "permintaan.tenggat:tenggat"),
-            Command("surat", "surat.surat:surat"),
+            Group(
+                "surat",
+                "Surat sebuah perkara, dan keaslian naskah: `surat NOMOR` sama dengan `surat daftar NOMOR`.",
+                (
+                    Command("daftar", "surat.surat:daftar"),
+                    Command("periksa", "surat.periksa:periksa"),
+                ),
+                otherwise="daftar",
+            ),
             Command("terima", "surat.surat:terima"),
             Group(
                 "naskah",

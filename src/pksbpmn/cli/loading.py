@@ -28,6 +28,7 @@ class LazyGroup(FramedGroup):
     """A group whose commands come from the table."""
 
     panels: tuple[Panel, ...] = ()
+    otherwise: str | None = None
 
     def list_commands(self, _ctx: Any) -> list[str]:
         """Names in the order of the table."""
@@ -43,6 +44,8 @@ class LazyGroup(FramedGroup):
     def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:
         """The command that the first word means; Misuse names those that look like it."""
         found = self.get_command(ctx, args[0])
+        if found is None and self.otherwise is not None:
+            return self.otherwise, self.get_command(ctx, self.otherwise), args
         if found is None:
             similar = get_close_matches(args[0], self.list_commands(ctx))
             hint = f"Mungkin maksudnya: {', '.join(similar)}." if similar else f"Lihat `{ctx.command_path} --help`."
@@ -65,6 +68,7 @@ def load(entry: Command | Group) -> Any:
     if isinstance(entry, Group):
         group = LazyGroup(name=entry.name, help=entry.help)
         group.panels = (Panel("Perintah", entry.commands),)
+        group.otherwise = entry.otherwise
         return group
     module, _, function = entry.target.partition(":")
     app = typer.Typer(add_completion=False, rich_markup_mode=None)

@@ -152,15 +152,15 @@ def _unshield(text: str) -> str:
 class PdfTypesetter:
     """Writes letters with the letterhead of who writes, and prints them as PDF/A-2b."""
 
-    def __init__(self, lembaga: Lembaga) -> None:
-        self._lembaga = lembaga
+    def __init__(self, lembaga: Lembaga, verification_url: str | None = None) -> None:
+        self._lembaga, self._verification_url = lembaga, verification_url
 
     def compose(self, data: DataSurat) -> Halaman:
         """The page of one letter; nothing is looked up any more when it is printed."""
         letterhead = self._lembaga.penerima(data.kop)
         halaman = {
             "bentuk": _shape(data.jenis),
-            "kop": {"nama": _KOP[data.kop], "alamat": letterhead.alamat, "email": letterhead.email},
+            "kop": {"pihak": data.kop, "nama": _KOP[data.kop], "alamat": letterhead.alamat, "email": letterhead.email},
             "sifat": data.sifat,
             "lampiran": "-",
             "hal": data.hal,
@@ -172,15 +172,23 @@ class PdfTypesetter:
             "penutup": _jinja().get_template("_penutup.jinja").render(kepada=data.kepada).strip(),
             **_issued(data),
         }
-        return Halaman.model_validate({**printable(halaman), "angka": data.konteks.get("angka")})
+        return Halaman.model_validate(
+            {**printable(halaman), "angka": data.konteks.get("angka"), **_code(data.kode, self._verification_url)}
+        )
 
     def issue(self, konsep: Halaman, data: DataSurat) -> Halaman:
         """The page of a draft with number, day, addressee and signatures of the letter that it becomes."""
-        return Halaman.model_validate(konsep.model_dump() | printable(_issued(data)))
+        return Halaman.model_validate(
+            konsep.model_dump() | printable(_issued(data)) | _code(data.kode, self._verification_url)
+        )
 
     def print_pdf(self, halaman: Halaman, *, konsep: bool = False) -> bytes:
-        """The PDF of a page; with `konsep` marked as a draft."""
+        """The PDF of a page; with `konsep` marked as a draft.
+
+        It ends with a line break, so that a signature may follow (PDF/A: ISO 19005-2, 6.1.9).
+        """
         content = halaman.model_dump(mode="json", exclude={"angka"})
+        content["qr"] = _qr(halaman.alamat_kode or halaman.kode) if halaman.kode else None
         content["grafik"] = _charts(halaman.angka) if halaman.angka is not None else {}
         pdf = typst.compile(
             _layout(),
@@ -191,7 +199,7 @@ class PdfTypesetter:
         )
         if not isinstance(pdf, bytes):
             raise TypeError("typst returned no single document")
-        return pdf
+        return pdf + b"\n"
 
     def sheet(self, rows: Sequence[tuple[str, str, str, float | None]], file_format: str) -> bytes:
         """Figures as a CSV (UTF-8 with BOM, for spreadsheets) or XLSX file."""
@@ -221,6 +229,18 @@ def _issued(data: DataSurat) -> dict[str, Any]:
             for t in data.penandatangan
         ],
     }
+
+
+def _code(kode: str | None, verification_url: str | None) -> dict[str, str | None]:
+    """The verification code and, where it can be looked up on the network, its address there."""
+    return {"kode": kode, "alamat_kode": f"{verification_url}{kode}" if kode and verification_url else None}
+
+
+def _qr(text: str) -> str:
+    """A QR code as SVG."""
+    import segno  # noqa: PLC0415 - nothing but a page that is printed needs it
+
+    return str(segno.make_qr(text, error="m").svg_inline(border=0, svgclass=None, lineclass=None))
 
 
 def _charts(figures: Mapping[str, Any]) -> dict[str, str]:

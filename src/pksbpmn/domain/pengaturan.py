@@ -1,4 +1,4 @@
-"""What a process owner may change (rules 5, C-01 to C-25): meaning, safe default, the one place where it stands.
+"""What a process owner may change (rules 5, C-01 to C-26): meaning, safe default, the one place where it stands.
 
 The list holds no value: `pksbpmn pengaturan` reads those in force from the places themselves.
 """
@@ -235,5 +235,13 @@ PENGATURAN: tuple[Pengaturan, ...] = (
         Tempat.VARIABEL,
         "PKSBPMN_OBJECTION_ENABLED",
         _LINGKUNGAN,
+    ),
+    Pengaturan(
+        "C-26",
+        "Sertifikat yang menandatangani naskah",
+        "Otoritas tertanam, yang tidak tersertifikasi (PP 71/2019 Pasal 60); tanpa cap waktu",
+        Tempat.VARIABEL,
+        "PKSBPMN_SIGNING, PKSBPMN_TSA_URL",
+        "Pilih embedded, pkcs12, pkcs11, atau remote (BSrE), lengkapi setelannya, lalu jalankan ulang.",
     ),
 )

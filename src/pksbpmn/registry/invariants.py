@@ -14,6 +14,7 @@ from pksbpmn.domain.monev.laporan_monev import LaporanMonev
 from pksbpmn.domain.pemeriksaan.berita_acara import BeritaAcara
 from pksbpmn.domain.permintaan.permintaan import Permintaan
 from pksbpmn.domain.pertukaran.pertukaran import ButirData
+from pksbpmn.domain.surat.sertifikat import Sertifikat
 from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.registry import audit_chain, tables
@@ -83,6 +84,8 @@ def _used(c: sa.Connection) -> dict[tuple[str, int], set[str]]:
     b = table_of(BeritaAcara)
     for nomor, jenis, tanggal in c.execute(sa.select(b.c.nomor, b.c.jenis, b.c.tanggal)):
         add(f"SURAT/BERITA_ACARA_{jenis}", tanggal.year, nomor)
+    for pemegang, kunci in c.execute(sa.select(table_of(Sertifikat).c.pemegang, table_of(Sertifikat).c.kunci)):
+        add(f"SERTIFIKAT/{pemegang}", 0, kunci)
     return result
 
 

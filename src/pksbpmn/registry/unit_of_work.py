@@ -15,7 +15,7 @@ from pksbpmn.registry import tables
 from pksbpmn.registry.audit_chain import AuditSql
 from pksbpmn.registry.repository import BerkasSql, RepositorySql
 from pksbpmn.registry.statistics import StatistikSql
-from pksbpmn.usecases.ports import Clock, DocumentStore, Lembaga, Typesetter, UnitOfWork
+from pksbpmn.usecases.ports import Clock, DocumentStore, Lembaga, Penyegel, Typesetter, UnitOfWork
 from pksbpmn.usecases.tabel_tenggat import TabelTenggat
 
 
@@ -63,6 +63,7 @@ class Equipment:
     tabel_tenggat: TabelTenggat
     typesetter: Typesetter
     documents: DocumentStore
+    penyegel: Penyegel
     lembaga: Lembaga
     pola_nomor_surat: str
     pola_nomor_berkas: Mapping[JenisBerkas, str]
@@ -81,6 +82,7 @@ class UnitOfWorkSql(UnitOfWork):
         self.tabel_tenggat = equipment.tabel_tenggat
         self.typesetter = equipment.typesetter
         self.documents = equipment.documents
+        self.penyegel = equipment.penyegel
         self.lembaga = equipment.lembaga
         self.pola_nomor_surat = equipment.pola_nomor_surat
         self.pola_nomor_berkas = equipment.pola_nomor_berkas

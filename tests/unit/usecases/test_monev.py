@@ -157,4 +157,4 @@ def test_documents_of_a_report(registry: MemoryRegistry) -> None:
         uow.commit()
     found = monev.dokumen_laporan(registry.uow, nomor)
     assert (found.mulai, found.sampai) == (date(2025, 3, 2), date(2026, 3, 1))
-    assert found.isi["pdf"] == registry.typesetter.printed[0].model_dump_json().encode()
+    assert found.isi["pdf"] == registry.typesetter.printed[0].model_dump_json().encode() + b"\nditandatangani OMBUDSMAN"

@@ -1,5 +1,6 @@
 """The health of everything."""
 
+from datetime import timedelta
 from typing import Annotated
 
 import typer
@@ -9,6 +10,10 @@ from pksbpmn.domain.galat import PksError
 from pksbpmn.registry import invariants
 from pksbpmn.registry.anchor import read_anchors
 from pksbpmn.usecases.berkas.banding_mesin import banding
+from pksbpmn.wiring import Application
+
+_SOON = timedelta(days=30)
+"""So long before its end a certificate that signs documents is to be replaced."""
 
 
 def dokter(
@@ -23,7 +28,7 @@ def dokter(
     examined = invariants.Examined(
         application.database, application.documents, application.vault, anchors, application.clock.now()
     )
-    findings = invariants.examine(examined)
+    findings = invariants.examine(examined) + _certificates(application)
     note = ""
     if with_engine:
         try:
@@ -46,6 +51,22 @@ def dokter(
             cli.out.text("Sehat: tidak ada temuan.")
     if findings:
         raise typer.Exit(1)
+
+
+def _certificates(application: Application) -> list[invariants.Fault]:
+    """Who signs documents can do so, and for a while yet."""
+    now = application.clock.now()
+    try:
+        ends = application.penyegel.expiries(now)
+    except PksError as error:
+        return [invariants.Fault("tanda-tangan", "sertifikat", error.pesan, error.obat)]
+    return [
+        invariants.Fault(
+            "tanda-tangan", name, f"sertifikat berakhir {end:%d-%m-%Y}", "Ganti sertifikatnya sebelum itu."
+        )
+        for name, end in sorted(ends.items())
+        if end < now + _SOON
+    ]
 
 
 def _compare_with_engine(cli: Cli) -> list[invariants.Fault]:

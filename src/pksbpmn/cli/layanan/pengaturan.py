@@ -57,7 +57,7 @@ class _Sources:
 
 
 def pengaturan(cli: Cli) -> None:
-    """Tampilkan setiap pengaturan (C-01 sampai C-25), tempatnya, dan nilai yang berlaku sekarang."""
+    """Tampilkan setiap pengaturan (C-01 sampai C-26), tempatnya, dan nilai yang berlaku sekarang."""
     with cli.uow() as uow:
         sources = _Sources(pengaturan_registri(uow), cli.settings)
     rows = [asdict(p) | {"berlaku": _VALUES[p.id](sources)} for p in PENGATURAN]
@@ -188,4 +188,5 @@ _VALUES: Mapping[str, Callable[[_Sources], str]] = {
     "C-23": lambda s: s.registry.penerima_pdp,
     "C-24": lambda _: "; ".join(f"{p}: sampai {k}" for p, k in BACA_SAMPAI.items()),
     "C-25": lambda s: "menyala" if s.settings.objection_enabled else "mati",
+    "C-26": lambda s: f"{s.settings.signing}, {'dengan' if s.settings.tsa_url else 'tanpa'} cap waktu",
 }

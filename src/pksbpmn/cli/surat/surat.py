@@ -14,7 +14,7 @@ from pksbpmn.usecases.permintaan import pencarian
 from pksbpmn.usecases.surat import surat as usecase
 
 
-def surat(
+def daftar(
     cli: Cli,
     nomor: arguments.Nomor,
     salin: Annotated[

@@ -38,3 +38,4 @@ class DataSurat:
     nomor_berkas: str
     sebutan_berkas: str
     konteks: dict[str, Any]
+    kode: str | None = None

@@ -4,6 +4,8 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from pksbpmn.domain.berkas.pihak import Pihak
+
 
 class _Tetap(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -24,8 +26,9 @@ class AlamatSurat(_Tetap):
 
 
 class KopSurat(_Tetap):
-    """The letterhead."""
+    """The letterhead; `pihak` is the institution whose it is."""
 
+    pihak: Pihak = Pihak.OMBUDSMAN
     nama: str
     alamat: str
     email: str
@@ -59,6 +62,7 @@ class Halaman(_Tetap):
     """Everything that `page.typ` prints; the same page always gives the same PDF.
 
     `tanggal` is (year, month, day); `angka` are the figures that the charts of the page show, None without charts.
+    `kode` is the verification code, None on a draft; `alamat_kode` where it can be looked up, None where nowhere.
     """
 
     bentuk: Literal["surat", "dokumen", "berita-acara"]
@@ -78,3 +82,5 @@ class Halaman(_Tetap):
     blok: tuple[Blok, ...]
     angka: dict[str, Any] | None
     penutup: str
+    kode: str | None = None
+    alamat_kode: str | None = None

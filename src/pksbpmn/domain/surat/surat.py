@@ -273,8 +273,8 @@ class Surat:
     """A letter or minutes sent to one addressee, fixed when it is issued: what is read of it later stands here.
 
     `kunci` is the business key that makes it one and only one. `halaman` is the page as it will be printed;
-    `hash_dokumen` its PDF, None until it is printed. `penandatangan` is the staff number of who signed it, None for
-    what goes out by itself or is signed by several.
+    `hash_dokumen` its signed PDF, None until it is printed. `kode_verifikasi` stands on it, for who wants to check it.
+    `penandatangan` is the staff number of who signed it, None for what goes out by itself or is signed by several.
     """
 
     id: Key
@@ -282,6 +282,7 @@ class Surat:
     nomor_berkas: Ref
     jenis: JenisSurat
     kepada: Pihak
+    kode_verifikasi: Unique[str]
     nomor: str
     tanggal: date
     hal: str

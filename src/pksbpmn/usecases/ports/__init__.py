@@ -1,6 +1,7 @@
 """What the use cases need of the world outside: implemented by `registry`, `documents`, `mail` and `camunda`."""
 
 from pksbpmn.usecases.ports.lembaga import Alamat, Lembaga
+from pksbpmn.usecases.ports.penyegel import Penyegel
 from pksbpmn.usecases.ports.records import BerkasRepository, Repositories, Repository
 from pksbpmn.usecases.ports.statistik import Statistik
 from pksbpmn.usecases.ports.unit_of_work import (
@@ -22,6 +23,7 @@ __all__ = [
     "JobResults",
     "Lembaga",
     "Numbering",
+    "Penyegel",
     "Repositories",
     "Repository",
     "Statistik",

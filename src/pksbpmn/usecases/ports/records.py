@@ -29,6 +29,7 @@ from pksbpmn.domain.permintaan.permintaan import Jawaban, Permintaan, Perpanjang
 from pksbpmn.domain.pertukaran.kanal import Kanal
 from pksbpmn.domain.pertukaran.pertukaran import ButirData, Pengungkapan, Penyerahan, TelaahBersama
 from pksbpmn.domain.surat.naskah import CatatanKonsep, Konsep, Naskah
+from pksbpmn.domain.surat.sertifikat import Sertifikat
 from pksbpmn.domain.surat.surat import Surat
 
 T = TypeVar("T")
@@ -123,3 +124,4 @@ class Repositories:
     rujukan_luar: Repository[RujukanLuar]
     penugasan: Repository[Penugasan]
     benturan_kepentingan: Repository[BenturanKepentingan]
+    sertifikat: Repository[Sertifikat]

@@ -11,6 +11,7 @@ from pksbpmn.domain.surat.data_surat import DataSurat
 from pksbpmn.domain.surat.halaman import Halaman
 from pksbpmn.domain.tenggat.kalender import KalenderKerja
 from pksbpmn.usecases.ports.lembaga import Lembaga
+from pksbpmn.usecases.ports.penyegel import Penyegel
 from pksbpmn.usecases.ports.records import Repositories
 from pksbpmn.usecases.ports.statistik import Statistik
 from pksbpmn.usecases.tabel_tenggat import TabelTenggat
@@ -87,6 +88,7 @@ class UnitOfWork(Repositories, ABC):
     tabel_tenggat: TabelTenggat
     typesetter: Typesetter
     documents: DocumentStore
+    penyegel: Penyegel
     lembaga: Lembaga
     pola_nomor_surat: str
     pola_nomor_berkas: Mapping[JenisBerkas, str]

@@ -10,6 +10,7 @@ from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.surat.data_surat import DataSurat, TandaTanganSurat
 from pksbpmn.domain.surat.halaman import Halaman
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
+from pksbpmn.domain.surat.tanda_tangan import PenandaTangan, kode_baru
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan, kirim_surat
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
@@ -71,7 +72,7 @@ def _rangka(  # noqa: PLR0913, PLR0917 - what a letter is about
     tambahan: dict[str, Any] | None = None,
 ) -> DataSurat:
     permintaan = uow.permintaan.get(id_permintaan) if id_permintaan else None
-    return susun(uow, nomor, jenis, kepada, permintaan, tambahan or {})
+    return replace(susun(uow, nomor, jenis, kepada, permintaan, tambahan or {}), kode=kode_baru())
 
 
 def _keluarkan(  # noqa: PLR0913, PLR0917 - what is kept of a letter
@@ -91,6 +92,7 @@ def _keluarkan(  # noqa: PLR0913, PLR0917 - what is kept of a letter
         nomor_berkas=nomor,
         jenis=jenis,
         kepada=kepada,
+        kode_verifikasi=str(data.kode),
         nomor=data.nomor,
         tanggal=data.tanggal,
         hal=data.hal,
@@ -108,17 +110,30 @@ def _keluarkan(  # noqa: PLR0913, PLR0917 - what is kept of a letter
 
 
 def cetak(buka: UnitOfWorkFactory, id_surat: str) -> Surat:
-    """Print an issued letter into the document store, once; outside of any transaction, so that nobody waits for it."""
+    """Print and sign an issued letter into the document store, once; outside of any transaction: nobody waits for it.
+
+    It bears the signature of the officer who signed it, or else the seal of the institution on whose letterhead it is.
+    What was signed but not stored is signed anew.
+    """
     with buka() as uow:
         surat, typesetter, documents = uow.surat.get(id_surat), uow.typesetter, uow.documents
+        penyegel, waktu = uow.penyegel, uow.clock.now()
     if surat.hash_dokumen is not None:
         return surat
-    hash_dokumen = documents.put(typesetter.print_pdf(surat.halaman))
+    hash_dokumen = documents.put(penyegel.tanda_tangani(typesetter.print_pdf(surat.halaman), _penanda(surat), waktu))
     with buka() as uow:
         surat = uow.surat.get_locked(id_surat)
         surat.hash_dokumen = surat.hash_dokumen or hash_dokumen
         uow.commit()
     return surat
+
+
+def _penanda(surat: Surat) -> PenandaTangan:
+    pihak = surat.halaman.kop.pihak
+    if surat.penandatangan is None:
+        return PenandaTangan(pihak)
+    (tanda,) = surat.halaman.penandatangan
+    return PenandaTangan(pihak, tanda.nama, tanda.sebagai)
 
 
 def naskah(buka: UnitOfWorkFactory, id_surat: str) -> bytes:

@@ -1,0 +1,111 @@
+"""One signature into one PDF: PAdES B-B, or B-LT where a time stamp authority is set (ETSI EN 319 142-1).
+
+It is appended as a revision: every byte of the page stays as it was printed, and PDF/A stays PDF/A.
+"""
+
+import asyncio
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import requests
+from asn1crypto import x509
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.sign.fields import SigFieldSpec, SigSeedSubFilter
+from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes, Signer
+from pyhanko.sign.signers.pdf_signer import PdfSignatureMetadata, PdfSigner
+from pyhanko.sign.timestamps import TimeStamper, TimestampRequestError
+from pyhanko.sign.validation import DocumentSecurityStore
+from pyhanko.sign.validation.dss import collect_validation_info
+from pyhanko_certvalidator import ValidationContext
+from pyhanko_certvalidator.errors import InsufficientRevinfoError, PathError, ValidationError
+
+from pksbpmn.domain.galat import GalatSementara, PksError
+
+_DIGEST = "sha256"
+
+
+@dataclass(frozen=True)
+class Credentials:
+    """Who signs, and the revocation lists (DER) of the authority that named him, where it publishes none."""
+
+    signer: Signer
+    crls: tuple[bytes, ...] = ()
+
+
+@dataclass(frozen=True)
+class Stamping:
+    """The time stamp authority, and the authorities by which stamps and signers are proved for the years to come."""
+
+    authority: TimeStamper
+    roots: Sequence[x509.Certificate]
+
+
+class _Revision(IncrementalPdfFileWriter):
+    """A revision that leaves title and dates of the document alone: pyHanko would write the machine's time."""
+
+    def _update_meta(self) -> None:
+        pass
+
+
+def sign(pdf: bytes, who: Credentials, waktu: datetime, stamping: Stamping | None = None) -> bytes:
+    """The PDF with one more signature, stated to be of this moment."""
+    try:
+        return asyncio.run(_sign(pdf, who, waktu, stamping))
+    except (TimestampRequestError, requests.RequestException, OSError) as error:
+        raise GalatSementara(
+            f"Cap waktu belum didapat ({type(error).__name__}).", "Periksa PKSBPMN_TSA_URL; akan dicoba lagi."
+        ) from None
+    except InsufficientRevinfoError:
+        raise GalatSementara(
+            "Daftar pencabutan penanda tangan atau cap waktu belum didapat.", "Periksa jaringan; akan dicoba lagi."
+        ) from None
+    except (PathError, ValidationError):
+        raise PksError(
+            "Sertifikat penanda tangan atau cap waktu tidak terbukti.",
+            "Lengkapi PKSBPMN_SIGNING_ROOTS_FILE dengan akar keduanya.",
+        ) from None
+
+
+async def _sign(pdf: bytes, who: Credentials, waktu: datetime, stamping: Stamping | None) -> bytes:
+    earlier = PdfFileReader(io.BytesIO(pdf)).embedded_signatures
+    field = f"TandaTangan{len(earlier) + 1}"
+    meta = PdfSignatureMetadata(field_name=field, md_algorithm=_DIGEST, subfilter=SigSeedSubFilter.PADES)
+    pdf_signer = PdfSigner(
+        meta,
+        who.signer,
+        timestamper=stamping.authority if stamping else None,
+        new_field_spec=SigFieldSpec(field),
+    )
+    session = pdf_signer.init_signing_session(_Revision(io.BytesIO(pdf)))
+    session.system_time = waktu
+    reserved = await session.estimate_signature_container_size(None)
+    prepared = session.prepare_tbs_document(validation_info=None, bytes_reserved=reserved)
+    output = io.BytesIO()
+    digest, _ = prepared.digest_tbs_document(output=output)
+    await prepared.perform_signature(digest.document_digest, PdfCMSSignedAttributes(signing_time=waktu))
+    signed = output.getvalue()
+    return signed if stamping is None else await _with_proof(signed, who, waktu, stamping)
+
+
+async def _with_proof(signed: bytes, who: Credentials, waktu: datetime, stamping: Stamping) -> bytes:
+    """With the certificates and revocation lists that prove signature and stamp when their authorities are gone."""
+    context = ValidationContext(
+        trust_roots=list(stamping.roots),
+        moment=waktu,
+        allow_fetching=True,
+        crls=list(who.crls),
+        revocation_mode="hard-fail",
+    )
+    reader = PdfFileReader(io.BytesIO(signed))
+    signature = reader.embedded_regular_signatures[-1]
+    paths = await collect_validation_info(signature, context)
+    writer = _Revision.from_reader(reader)
+    DocumentSecurityStore.supply_dss_in_writer(
+        writer, signature.pkcs7_content.hex().encode(), validation_context=context, paths=paths
+    )
+    output = io.BytesIO()
+    writer.write(output)
+    return output.getvalue()

@@ -1,0 +1,47 @@
+"""The port `Penyegel`, with a key of our own: in the registry, in a PKCS#12 file or on a token."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Protocol
+
+from asn1crypto import x509
+from pyhanko.sign.timestamps import TimeStamper
+
+from pksbpmn.domain.surat.tanda_tangan import NaskahTerbaca, PenandaTangan
+from pksbpmn.signing.pades import Credentials, Stamping, sign
+from pksbpmn.signing.reading import read
+
+
+class Keys(Protocol):
+    """Where keys are."""
+
+    def credentials(self, oleh: PenandaTangan, waktu: datetime) -> Credentials:
+        """The key of who signs; PksError when there is none for him."""
+        ...
+
+    def expiries(self, waktu: datetime) -> dict[str, datetime]:
+        """When certificates end that nobody renews by himself, by what they are called."""
+        ...
+
+
+class PadesPenyegel:
+    """Signs with keys at hand."""
+
+    def __init__(
+        self, keys: Keys, roots: Callable[[], list[x509.Certificate]], time_stamper: TimeStamper | None = None
+    ) -> None:
+        self._keys, self._roots, self._time_stamper = keys, roots, time_stamper
+
+    def tanda_tangani(self, pdf: bytes, oleh: PenandaTangan, waktu: datetime) -> bytes:
+        """The PDF with a signature of this moment: B-B, or B-LT with a time stamp authority."""
+        who = self._keys.credentials(oleh, waktu)
+        stamping = Stamping(self._time_stamper, self._roots()) if self._time_stamper else None
+        return sign(pdf, who, waktu, stamping)
+
+    def baca(self, pdf: bytes, waktu: datetime) -> NaskahTerbaca:
+        """What the signatures in a PDF say."""
+        return read(pdf, self._roots(), waktu)
+
+    def expiries(self, waktu: datetime) -> dict[str, datetime]:
+        """When certificates end that somebody must renew."""
+        return self._keys.expiries(waktu)
