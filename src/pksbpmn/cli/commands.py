@@ -45,6 +45,7 @@ PANELS = (
         (
             Command("lapor", "laporan.laporan:lapor"),
             Command("status", "laporan.status:status"),
+            Command("lengkapi", "laporan.lengkapi:lengkapi"),
             Command("isi", "laporan.laporan:isi"),
             Command("cabut", "laporan.laporan:cabut"),
             Command("jawab", "permintaan.jawaban:jawab"),
@@ -52,6 +53,14 @@ PANELS = (
             Command("tenggat", "permintaan.tenggat:tenggat"),
             Command("surat", "surat.surat:surat"),
             Command("terima", "surat.surat:terima"),
+            Group(
+                "ekspedisi",
+                "Surat kepada penerima tanpa surel: dikirim lewat pos, kurir, diantar, atau telepon.",
+                (
+                    Command("daftar", "surat.ekspedisi:daftar", was="list"),
+                    Command("catat", "surat.ekspedisi:catat"),
+                ),
+            ),
             Command("kotak-surat", "surat.kotak_surat:kotak_surat", was="mailbox"),
             Group(
                 "tugas",
@@ -79,7 +88,7 @@ PANELS = (
             Group("pihak", "Terlapor, atasan Terlapor, saksi.", (Command("ubah", "laporan.pihak:ubah"),)),
             Group(
                 "rujukan",
-                "Nomor laporan yang sama di sistem lain (SP4N-LAPOR!, SIMADU).",
+                "Nomor laporan yang sama di tempat lain (SP4N-LAPOR!, SIMADU, laporan lain pada Ombudsman).",
                 (
                     Command("daftar", "laporan.rujukan:daftar", was="list"),
                     Command("tambah", "laporan.rujukan:tambah"),

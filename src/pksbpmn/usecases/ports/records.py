@@ -14,6 +14,7 @@ from pksbpmn.domain.berkas.rujukan import RujukanLuar
 from pksbpmn.domain.kerahasiaan.akses import AksesIdentitas, JurnalAkses
 from pksbpmn.domain.kerahasiaan.klasifikasi import KeputusanKlasifikasi
 from pksbpmn.domain.laporan.laporan import Identitas, Laporan, UnitTerlapor
+from pksbpmn.domain.laporan.pelengkap import Pelengkapan
 from pksbpmn.domain.laporan.tahap import RiwayatTahap
 from pksbpmn.domain.monev.laporan_monev import LaporanMonev
 from pksbpmn.domain.pemeriksaan.berita_acara import BeritaAcara, TandaTangan
@@ -27,6 +28,7 @@ from pksbpmn.domain.perjanjian.perselisihan import Perselisihan
 from pksbpmn.domain.permintaan.permintaan import Jawaban, Permintaan, Perpanjangan
 from pksbpmn.domain.pertukaran.kanal import Kanal
 from pksbpmn.domain.pertukaran.pertukaran import ButirData, Pengungkapan, Penyerahan, TelaahBersama
+from pksbpmn.domain.surat.ekspedisi import Ekspedisi
 from pksbpmn.domain.surat.surat import Surat
 
 T = TypeVar("T")
@@ -82,10 +84,12 @@ class Repositories:
     laporan: Repository[Laporan]
     identitas: Repository[Identitas]
     unit_terlapor: Repository[UnitTerlapor]
+    pelengkapan: Repository[Pelengkapan]
     permintaan: Repository[Permintaan]
     jawaban: Repository[Jawaban]
     perpanjangan: Repository[Perpanjangan]
     surat: Repository[Surat]
+    ekspedisi: Repository[Ekspedisi]
     bukti: Repository[Bukti]
     temuan: Repository[Temuan]
     lahp: Repository[Lahp]

@@ -11,6 +11,7 @@ from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan, kirim_surat
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
+from pksbpmn.usecases.surat import ekspedisi
 from pksbpmn.usecases.surat.isi_surat import susun
 
 
@@ -48,6 +49,7 @@ def terbitkan(
     )
     uow.surat.add(surat)
     kirim_surat(uow, surat.id, nomor)
+    ekspedisi.daftarkan(uow, surat)
     audit(uow, "surat-terbit", nomor, jenis=jenis, kepada=kepada, nomor_surat=nomor_surat)
     return surat
 
