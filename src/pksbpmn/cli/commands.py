@@ -57,7 +57,7 @@ PANELS = (
                 "ekspedisi",
                 "Surat kepada penerima tanpa surel: dikirim lewat pos, kurir, diantar, atau telepon.",
                 (
-                    Command("daftar", "surat.ekspedisi:daftar", was="list"),
+                    Command("daftar", "surat.ekspedisi:daftar"),
                     Command("catat", "surat.ekspedisi:catat"),
                 ),
             ),
