@@ -148,7 +148,7 @@ class Teller:
         with self.transaction() as uow:
             nomor = penerimaan.lapor(uow, tale.story.laporan_pada(self.pace.now().date()))
         tale.nomor = nomor
-        self._tell(tale, f"laporan diterima: {tale.story.laporan['perihal']}")
+        self._tell(tale, f"laporan diterima: {tale.story.judul}")
         return True
 
     def _take(self, tale: Tale, step: Langkah, now: datetime) -> bool:
