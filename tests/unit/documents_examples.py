@@ -114,7 +114,7 @@ def facts(teks: Callable[[str], str] = lambda t: t) -> dict[str, Any]:
             "sebutan": teks("Direktur Jenderal Contoh, Direktorat Jenderal Contoh"),
         },
         "kekurangan": [
-            {"sebutan": "alamat lengkap Saudara", "dasar": "UU 37/2008 Pasal 24(1)a"},
+            {"sebutan": "alamat lengkap Pelapor", "dasar": "UU 37/2008 Pasal 24(1)a"},
             {"sebutan": teks("Salinan kartu identitas"), "dasar": ""},
         ],
         "penolakan": {

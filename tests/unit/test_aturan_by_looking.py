@@ -15,7 +15,14 @@ from pksbpmn.documents.istilah import ISTILAH
 from pksbpmn.documents.lembaga import load_lembaga
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.isian import sebutkan_galat
-from pksbpmn.domain.laporan.laporan import BentukLaporan, JenisLayanan, JenisPelapor, KanalLaporan, Kewarganegaraan
+from pksbpmn.domain.laporan.laporan import (
+    AlasanPenolakan,
+    BentukLaporan,
+    JenisLayanan,
+    JenisPelapor,
+    KanalLaporan,
+    Kewarganegaraan,
+)
 from pksbpmn.domain.laporan.masuk import LaporanMasuk, periksa_penerimaan
 from pksbpmn.domain.laporan.tahap import Tahap
 from pksbpmn.domain.pemeriksaan.isi import periksa_isi
@@ -118,6 +125,15 @@ def test_ten_forms_of_maladministration() -> None:
     (pilihan,) = (k["values"] for k in formulir["components"] if k.get("key") == "bentukMaladministrasi")
     assert len(pilihan) == 10
     assert {p["value"]: p["label"].lower() for p in pilihan} == {str(b): ISTILAH[b] for b in BentukMaladministrasi}
+
+
+@pytest.mark.aturan("REG-V-04")
+def test_the_plenary_is_offered_every_ground_and_no_refusal_without_one() -> None:
+    """The field is there only when the complaint is refused, and then it must be filled in."""
+    formulir = json.loads((AKAR / "bpmn" / "rapat-pleno.form").read_text(encoding="utf-8"))
+    (bidang,) = (k for k in formulir["components"] if k.get("key") == "alasanPenolakan")
+    assert {p["value"] for p in bidang["values"]} == set(AlasanPenolakan) - {AlasanPenolakan.TIDAK_ADA}
+    assert (bidang["conditional"]["hide"], bidang["validate"]) == ("=laporanDiterima != false", {"required": True})
 
 
 @pytest.mark.aturan("PKS-1-06", "PKS-1-07")

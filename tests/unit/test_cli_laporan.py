@@ -154,11 +154,11 @@ def test_an_event_older_than_two_years_is_registered_and_pointed_out(pks: Termin
 def test_what_was_missing_is_completed_and_what_stood_there_needs_a_reason(pks: Terminal) -> None:
     sedikit = {"pelapor": {"nama_lengkap": "Warga Rekaan", "telepon": "0812 5550 1234"}, "uraian": "Tidak dilayani."}
     nomor = pks("lapor", "-", stdin=json.dumps(sedikit)).out.strip()
-    assert "alamat lengkap Saudara (UU 37/2008 Pasal 24(1)a)" in pks("status", nomor).out
+    assert "alamat lengkap Pelapor (UU 37/2008 Pasal 24(1)a)" in pks("status", nomor).out
     alamat = json.dumps({"pelapor": {"alamat_lengkap": "Jalan Rekaan Nomor 9"}})
     hasil = pks("lengkapi", nomor, "-", stdin=alamat)
     assert (hasil.status, hasil.out.strip()) == (0, f"Laporan {nomor} dilengkapi: alamat lengkap.")
-    assert "alamat lengkap Saudara" not in pks("status", nomor).out
+    assert "alamat lengkap Pelapor" not in pks("status", nomor).out
     assert "sudah tercatat" in pks("lengkapi", nomor, "-", stdin=alamat).err
     lain = json.dumps({"pelapor": {"alamat_lengkap": "Jalan Rekaan Nomor 10"}})
     assert "isi lain: alamat_lengkap" in pks("lengkapi", nomor, "-", stdin=lain).err

@@ -116,7 +116,7 @@ SEDIKIT = LaporanMasuk.model_validate(
 @pytest.mark.aturan("REG-I-01", "REG-I-03", "D-02")
 def test_laporan_that_lacks_everything_else_is_registered_and_its_process_starts(uow: UnitOfWork) -> None:
     nomor = lapor.lapor(uow, SEDIKIT)
-    assert uow.berkas.get(nomor).perihal == "Pelayanan publik di bidang ketenagakerjaan"
+    assert uow.berkas.get(nomor).perihal == "pelayanan publik di bidang ketenagakerjaan"
     assert kekurangan_dari(uow, nomor) == (
         Kekurangan.TEMPAT_LAHIR,
         Kekurangan.TANGGAL_LAHIR,
@@ -255,6 +255,9 @@ def test_another_terlapor_is_refused(uow: UnitOfWork, nomor: str) -> None:
     for peran, alasan in ((Pihak.PELAPOR, "Salah."), (Pihak.ITJEN, "Salah."), (Pihak.TERLAPOR, "  ")):
         with refused("Hanya Terlapor, atasannya, atau saksi yang dapat diubah, dengan alasan.", "Isi keduanya."):
             lapor.ubah_terlapor(uow, nomor, peran, UNIT, alasan)
+    for kurang in ({"jabatan": None}, {"alamat": None, "email": None}):
+        with refused("Surat kepadanya memerlukan jabatan dan alamat atau surel.", "Isi keduanya."):
+            lapor.ubah_terlapor(uow, nomor, Pihak.TERLAPOR, UNIT.model_copy(update=kurang), "Salah.")
     lain = UNIT.model_copy(update={"instansi": "Kementerian Lain"})
     with refused(
         "Atasan Terlapor bukan penyelenggara pelayanan publik di lingkungan Kementerian Ketenagakerjaan "

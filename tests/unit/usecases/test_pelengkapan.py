@@ -22,11 +22,11 @@ from tests.fakes import AdjustableClock
 from tests.unit.usecases.cases import ask, entry, laporan_of, messages, open_case, refused, text_of
 
 BUTIR = [
-    "Tempat lahir Saudara (Undang-Undang Nomor 37 Tahun 2008 Pasal 24 ayat (1) huruf a)",
-    "Tanggal lahir Saudara (Undang-Undang Nomor 37 Tahun 2008 Pasal 24 ayat (1) huruf a)",
-    "Status perkawinan Saudara (Undang-Undang Nomor 37 Tahun 2008 Pasal 24 ayat (1) huruf a)",
-    "Pekerjaan Saudara (Undang-Undang Nomor 37 Tahun 2008 Pasal 24 ayat (1) huruf a)",
-    "Alamat lengkap Saudara (Undang-Undang Nomor 37 Tahun 2008 Pasal 24 ayat (1) huruf a)",
+    "Tempat lahir Pelapor (Undang-Undang Nomor 37 Tahun 2008 Pasal 24 ayat (1) huruf a)",
+    "Tanggal lahir Pelapor (Undang-Undang Nomor 37 Tahun 2008 Pasal 24 ayat (1) huruf a)",
+    "Status perkawinan Pelapor (Undang-Undang Nomor 37 Tahun 2008 Pasal 24 ayat (1) huruf a)",
+    "Pekerjaan Pelapor (Undang-Undang Nomor 37 Tahun 2008 Pasal 24 ayat (1) huruf a)",
+    "Alamat lengkap Pelapor (Undang-Undang Nomor 37 Tahun 2008 Pasal 24 ayat (1) huruf a)",
     (
         "Tanggal peristiwa, tindakan, atau keputusan yang dilaporkan "
         "(Undang-Undang Nomor 37 Tahun 2008 Pasal 24 ayat (1) huruf b, Pasal 24 ayat (3))"
@@ -126,7 +126,9 @@ def test_a_unit_is_completed_part_by_part_and_replaced_only_with_a_reason(uow: U
     lengkapi(uow, sedikit, lain, dari=Pihak.OMBUDSMAN, alasan="Pelapor keliru menyebut.")
     ubah = uow.pelengkapan.find()[-1]
     assert ubah.lama == "Kepala Balai, Balai Contoh, Kementerian Ketenagakerjaan, Jalan Balai 1"
-    assert (ubah.baru.split(", ")[1], ubah.alasan) == ("Balai Lain", "Pelapor keliru menyebut.")
+    assert (ubah.baru, ubah.alasan) == ("Balai Lain, Kementerian Ketenagakerjaan", "Pelapor keliru menyebut.")
+    baru = uow.unit_terlapor.find(peran=Pihak.TERLAPOR)[-1]
+    assert (baru.sebutan, baru.alamat, baru.terjangkau) == ("Balai Lain", None, False)
 
 
 @pytest.mark.parametrize(

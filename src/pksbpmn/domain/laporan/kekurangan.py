@@ -43,11 +43,11 @@ class Kekurangan(StrEnum):
         satu._value_, satu.sebutan, satu.dasar, satu.jalan, satu.alasan = nama, sebutan, dasar, jalan, alasan
         return satu
 
-    TEMPAT_LAHIR = "TEMPAT_LAHIR", "tempat lahir Saudara", "UU 37/2008 Pasal 24(1)a"
-    TANGGAL_LAHIR = "TANGGAL_LAHIR", "tanggal lahir Saudara", "UU 37/2008 Pasal 24(1)a"
-    STATUS_PERKAWINAN = "STATUS_PERKAWINAN", "status perkawinan Saudara", "UU 37/2008 Pasal 24(1)a"
-    PEKERJAAN = "PEKERJAAN", "pekerjaan Saudara", "UU 37/2008 Pasal 24(1)a"
-    ALAMAT = "ALAMAT", "alamat lengkap Saudara", "UU 37/2008 Pasal 24(1)a"
+    TEMPAT_LAHIR = "TEMPAT_LAHIR", "tempat lahir Pelapor", "UU 37/2008 Pasal 24(1)a"
+    TANGGAL_LAHIR = "TANGGAL_LAHIR", "tanggal lahir Pelapor", "UU 37/2008 Pasal 24(1)a"
+    STATUS_PERKAWINAN = "STATUS_PERKAWINAN", "status perkawinan Pelapor", "UU 37/2008 Pasal 24(1)a"
+    PEKERJAAN = "PEKERJAAN", "pekerjaan Pelapor", "UU 37/2008 Pasal 24(1)a"
+    ALAMAT = "ALAMAT", "alamat lengkap Pelapor", "UU 37/2008 Pasal 24(1)a"
     URAIAN = (
         "URAIAN",
         "uraian yang lebih rinci tentang peristiwa, tindakan, atau keputusan yang dilaporkan",

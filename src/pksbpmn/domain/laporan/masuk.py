@@ -24,7 +24,7 @@ from pksbpmn.domain.laporan.laporan import (
 from pksbpmn.domain.tenggat.kalender import mundur
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 
-PERIHAL_UMUM = "Pelayanan publik di bidang ketenagakerjaan"
+PERIHAL_UMUM = "pelayanan publik di bidang ketenagakerjaan"
 """The subject of a complaint to which nobody has given one yet."""
 _ANGKA_TELEPON = range(6, 16)
 """How many figures a telephone number has (E.164: at most fifteen)."""

@@ -137,6 +137,8 @@ def ubah_terlapor(uow: UnitOfWork, nomor: str, peran: Pihak, unit: UnitMasuk, al
     berkas.berjalan(uow, nomor)
     if peran not in (Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.SAKSI) or not alasan.strip():
         raise MasukanSalah("Hanya Terlapor, atasannya, atau saksi yang dapat diubah, dengan alasan.", "Isi keduanya.")
+    if unit.jabatan is None or (unit.alamat is None and unit.email is None):
+        raise MasukanSalah("Surat kepadanya memerlukan jabatan dan alamat atau surel.", "Isi keduanya.")
     if peran is not Pihak.SAKSI:
         periksa_unit(peran, unit)
     catat_unit(uow, nomor, peran, unit)

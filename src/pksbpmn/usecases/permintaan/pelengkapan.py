@@ -85,9 +85,9 @@ def _perubahan(uow: UnitOfWork, berkas: Berkas, isi: Pelengkap) -> Iterator[_Per
 
 
 def _gabungan(uow: UnitOfWork, nomor: str, peran: Pihak, unit: UnitMasuk) -> UnitMasuk:
-    """What is told of a unit now, and what was known of it before where nothing is told."""
+    """What is told of a unit now, and what was known of the same unit before where nothing is told."""
     dikenal = pihak_dikenal(uow, nomor).get(peran)
-    if dikenal is None:
+    if dikenal is None or dikenal.unit.casefold() != unit.unit.casefold():
         return unit
     lama = {b: getattr(dikenal, b) for b in UnitMasuk.model_fields}
     return unit.model_copy(update={b: v for b, v in lama.items() if b not in unit.model_fields_set})
