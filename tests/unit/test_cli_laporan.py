@@ -155,6 +155,11 @@ def test_what_was_missing_is_completed_and_what_stood_there_needs_a_reason(pks: 
     sedikit = {"pelapor": {"nama_lengkap": "Warga Rekaan", "telepon": "0812 5550 1234"}, "uraian": "Tidak dilayani."}
     nomor = pks("lapor", "-", stdin=json.dumps(sedikit)).out.strip()
     assert "alamat lengkap Pelapor (UU 37/2008 Pasal 24(1)a)" in pks("status", nomor).out
+    baris = [
+        b.split() for b in pks("identitas", "lihat", nomor, "--pegawai", "7", "--peran", "VERIFIKASI").out.split("\n")
+    ]
+    assert ["Email", "-"] in baris
+    assert ["Telepon", "0812", "5550", "1234"] in baris
     alamat = json.dumps({"pelapor": {"alamat_lengkap": "Jalan Rekaan Nomor 9"}})
     hasil = pks("lengkapi", nomor, "-", stdin=alamat)
     assert (hasil.status, hasil.out.strip()) == (0, f"Laporan {nomor} dilengkapi: alamat lengkap.")
