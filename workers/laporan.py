@@ -4,7 +4,7 @@ from pksbpmn.camunda.runtime import JobInfo, Variables, job
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.laporan.tahap import Tahap
 from pksbpmn.names import FORM_FIELDS, JobType, TaskId
-from pksbpmn.usecases.laporan import lapor
+from pksbpmn.usecases.laporan import lapor, verifikasi
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.ports import UnitOfWork
 from workers.variabel import SatuBerkas
@@ -34,6 +34,20 @@ class HimpunanAturan(Variables):
 def catat_himpunan_aturan(uow: UnitOfWork, v: HimpunanAturan) -> None:
     """Keep the set of rules."""
     lapor.catat_himpunan_aturan(uow, v.nomor_berkas, v.himpunan_aturan)
+
+
+class PutusanPleno(Variables):
+    """What the plenary decided on a complaint."""
+
+    nomor_berkas: str
+    laporan_diterima: bool
+    alasan_penolakan: str | None = None
+
+
+@job(JobType.PERIKSA_PUTUSAN_PLENO)
+def periksa_putusan_pleno(uow: UnitOfWork, v: PutusanPleno) -> None:
+    """A refusal has a ground, an accepted complaint its parties."""
+    verifikasi.periksa_putusan(uow, v.nomor_berkas, v.alasan_penolakan, diterima=v.laporan_diterima)
 
 
 @job(JobType.CATAT_PENCABUTAN)

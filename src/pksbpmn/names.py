@@ -55,6 +55,7 @@ class JobType(StrEnum):
     KIRIM_PENGINGAT = "kirim-pengingat"
     PERIKSA_PEMBERITAHUAN = "periksa-pemberitahuan"
     PERIKSA_PENYERAHAN = "periksa-penyerahan"
+    PERIKSA_PUTUSAN_PLENO = "periksa-putusan-pleno"
     PERINGATKAN_MONEV = "peringatkan-monev"
     PERINGATKAN_PELINDUNGAN = "peringatkan-pelindungan"
     PERPANJANG_TENGGAT = "perpanjang-tenggat"
@@ -102,11 +103,13 @@ class MessageName(StrEnum):
 class ErrorCode(StrEnum):
     """Errors that diagrams catch."""
 
+    ALASAN_BELUM_SAH = "ALASAN_BELUM_SAH"
     BUKTI_TIDAK_ADA = "BUKTI_TIDAK_ADA"
     ISI_BELUM_LENGKAP = "ISI_BELUM_LENGKAP"
     LANGKAH_TIDAK_SAH = "LANGKAH_TIDAK_SAH"
     PEMUTUS_SAMA = "PEMUTUS_SAMA"
     PENYERAHAN_TIDAK_LENGKAP = "PENYERAHAN_TIDAK_LENGKAP"
+    PIHAK_BELUM_LENGKAP = "PIHAK_BELUM_LENGKAP"
     TANDA_TANGAN_TIDAK_LENGKAP = "TANDA_TANGAN_TIDAK_LENGKAP"
 
 
@@ -134,6 +137,7 @@ class TaskId(StrEnum):
     PUTUSKAN_AKSES_IDENTITAS = "putuskan-akses-identitas"
     PUTUSKAN_HALANGAN = "putuskan-halangan"
     PUTUSKAN_KEBERATAN = "putuskan-keberatan"
+    PUTUSKAN_KELENGKAPAN = "putuskan-kelengkapan"
     PUTUSKAN_MEDIASI = "putuskan-mediasi"
     PUTUSKAN_PENGHADIRAN_PAKSA = "putuskan-penghadiran-paksa"
     PUTUSKAN_PENUTUPAN = "putuskan-penutupan"
@@ -258,6 +262,7 @@ FORM_FIELDS: Final[Mapping[TaskId, tuple[str, ...]]] = MappingProxyType(
         TaskId.PUTUSKAN_AKSES_IDENTITAS: ("aksesDiberikan", "lamaAkses", "pemutus"),
         TaskId.PUTUSKAN_HALANGAN: ("tindakanHalangan",),
         TaskId.PUTUSKAN_KEBERATAN: ("putusanKeberatan",),
+        TaskId.PUTUSKAN_KELENGKAPAN: ("lanjutkanVerifikasi",),
         TaskId.PUTUSKAN_MEDIASI: ("adakanMediasi", "mediator"),
         TaskId.PUTUSKAN_PENGHADIRAN_PAKSA: ("mintaPenghadiranPaksa",),
         TaskId.PUTUSKAN_PENUTUPAN: ("tutupLaporan",),
@@ -280,7 +285,9 @@ FORM_FIELDS: Final[Mapping[TaskId, tuple[str, ...]]] = MappingProxyType(
         TaskId.VERIFIKASI_FORMIL: ("syaratLengkap",),
         TaskId.VERIFIKASI_MATERIIL: (
             "sudahMengadu",
+            "peristiwaLama",
             "dalamKewenangan",
+            "diLuarKementerian",
             "objekPengadilan",
             "masihDitanganiInstansi",
             "sudahDiselesaikan",

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.surat.ekspedisi import CaraKirim
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.registry import tables
 from pksbpmn.registry.anchor import Anchors
@@ -15,7 +16,7 @@ from pksbpmn.registry.invariants import Examined, Fault, examine, summary
 from pksbpmn.registry.state import current_state
 from pksbpmn.usecases.berkas.banding_mesin import banding
 from pksbpmn.usecases.permintaan import permintaan
-from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.surat import ekspedisi, surat
 from pksbpmn.wiring import Application
 from tests.integration.conftest import StoppedClock
 from tests.unit.cli_tools import ATURAN
@@ -133,6 +134,20 @@ def test_the_state_counts_what_waits(app: Application, clock: StoppedClock, heal
     assert buruk["tenggat_lewat_tanpa_tindakan"] == 1
     assert buruk["tenggat_terlama_detik"] > 86400
     assert summary(patient(app))["surat"] == 2
+
+
+def test_the_state_counts_letters_that_nobody_has_sent(app: Application, clock: StoppedClock, healthy: str) -> None:
+    with app.uow() as uow:
+        uow.identitas.get(healthy).email = None
+        nomor_surat = surat.terbitkan(uow, healthy, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR).nomor
+        uow.commit()
+    clock.advance(timedelta(days=3))
+    keadaan = current_state(app.database, clock.now())
+    assert (keadaan["ekspedisi_menunggu"], keadaan["ekspedisi_tertua_detik"]) == (1, 3 * 86400)
+    with app.uow() as uow:
+        ekspedisi.catat(uow, nomor_surat, CaraKirim.POS, clock.now().date(), "12")
+        uow.commit()
+    assert current_state(app.database, clock.now())["ekspedisi_menunggu"] == 0
 
 
 def test_registry_and_engine_are_compared(app: Application, healthy: str) -> None:

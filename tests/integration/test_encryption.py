@@ -38,6 +38,7 @@ def with_canary(app: Application, laporan_masuk: LaporanMasuk) -> str:
     """A complaint that says the canary in every text, with a letter, an answer and contents."""
     assert laporan_masuk.pelapor is not None
     assert laporan_masuk.upaya is not None
+    assert laporan_masuk.terlapor is not None
     masuk = laporan_masuk.model_copy(
         update={
             "pelapor": laporan_masuk.pelapor.model_copy(

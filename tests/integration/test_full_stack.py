@@ -147,7 +147,7 @@ def check_listed_task(
     capsys.readouterr()
     assert run_command(stage, monkeypatch, "tugas", "daftar", "--nomor", nomor, "--format", "json") == 0
     (satu,) = json.loads(capsys.readouterr().out)
-    perihal = CERITA.laporan_pada(stage.now().date()).perihal
+    perihal = str(CERITA.laporan["perihal"])
     assert (satu["nomor"], satu["perihal"], satu["name"]) == (nomor, perihal, "Verifikasi formil")
     sisa = datetime.fromisoformat(satu["due"]) - stage.now()
     assert timedelta(days=6) < sisa <= timedelta(days=7)

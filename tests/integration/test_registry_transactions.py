@@ -82,6 +82,8 @@ def test_a_laporan_becomes_rows(app: Application, clock: StoppedClock, nomor: st
             "tanggalBerkas": "2026-03-02",
             "adaPelapor": True,
             "jalurCepat": False,
+            "peristiwaLama": False,
+            "diLuarKementerian": False,
         }
         with pytest.raises(TidakDitemukan):
             uow.laporan.get("9999/LM/III/2026")

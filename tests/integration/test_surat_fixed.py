@@ -87,13 +87,13 @@ def test_terlapor_and_narahubung_change_after_the_surat_was_issued(
     teks = " ".join(
         " ".join(h.extract_text() for h in pypdf.PdfReader(io.BytesIO(lampiran.get_content())).pages).split()
     )
-    assert semula[0] in teks
+    assert str(semula[0]) in teks
     assert perihal in teks
     assert "Pengganti" not in teks
     assert teks == _text(app, pertama)
 
     kedua = _klarifikasi(app, nomor)
-    assert _PENGGANTI.jabatan in _text(app, kedua)
+    assert str(_PENGGANTI.jabatan) in _text(app, kedua)
     relay.deliver()
     ke = [(p["To"], p["Cc"]) for p in read_mail(tmp_path / "mailbox") if p.get_content_type() == "multipart/mixed"]
     assert sorted(ke) == sorted([(semula[1], itjen), (_PENGGANTI.email, "narahubung.baru@itjen.example")])

@@ -160,11 +160,14 @@ LAYAK = {
         ({"masihDitanganiInstansi": True}, "MASIH_DITANGANI_INSTANSI"),
         ({"sudahDiselesaikan": True}, "SUDAH_DISELESAIKAN"),
         ({"laporanGanda": True}, "LAPORAN_GANDA"),
+        ({"peristiwaLama": True}, "PERISTIWA_LAMA"),
+        ({"diLuarKementerian": True}, "DI_LUAR_KEMENTERIAN"),
+        ({"peristiwaLama": None, "diLuarKementerian": None}, "TIDAK_ADA"),
     ],
 )
-def test_kelayakan_names_the_ground_of_a_refusal(stage: Stage, beda: dict[str, bool], alasan: str) -> None:
+def test_kelayakan_names_the_ground_of_a_refusal(stage: Stage, beda: dict[str, bool | None], alasan: str) -> None:
     hasil = stage.client.evaluate_decision("kelayakan", LAYAK | beda)
-    assert (hasil["layak"], hasil["alasanPenolakan"]) == (not beda, alasan)
+    assert (hasil["layak"], hasil["alasanPenolakan"]) == (alasan == "TIDAK_ADA", alasan)
 
 
 def test_all_rules_are_recorded(stage: Stage) -> None:

@@ -103,10 +103,28 @@ def facts(teks: Callable[[str], str] = lambda t: t) -> dict[str, Any]:
             "kanal": KanalLaporan.EMAIL,
         },
         "pelapor": {"nama": teks("Contoh Pelapor"), "alamat": teks("Jalan Rekaan Nomor 1")},
-        "terlapor": {"jabatan": teks("Kepala Balai Latihan Contoh"), "unit": teks("Balai Latihan Contoh")},
-        "atasan": {"jabatan": teks("Direktur Jenderal Contoh"), "unit": teks("Direktorat Jenderal Contoh")},
+        "terlapor": {
+            "jabatan": teks("Kepala Balai Latihan Contoh"),
+            "unit": teks("Balai Latihan Contoh"),
+            "sebutan": teks("Kepala Balai Latihan Contoh, Balai Latihan Contoh"),
+        },
+        "atasan": {
+            "jabatan": teks("Direktur Jenderal Contoh"),
+            "unit": teks("Direktorat Jenderal Contoh"),
+            "sebutan": teks("Direktur Jenderal Contoh, Direktorat Jenderal Contoh"),
+        },
+        "kekurangan": [
+            {"sebutan": "alamat lengkap Pelapor", "dasar": "UU 37/2008 Pasal 24(1)a"},
+            {"sebutan": teks("Salinan kartu identitas"), "dasar": ""},
+        ],
+        "penolakan": {
+            "alasan": "BELUM_MENGADU",
+            "dasar": "UU 37/2008 Pasal 36(1)a",
+            "nomor_lain": ["0002/LM/I/2026"],
+            "umur": "2 tahun",
+        },
         "isi": {
-            "kelengkapan": {"kekurangan": [teks("Salinan kartu identitas")]},
+            "penolakan": {"penjelasan": teks("Keluhan belum disampaikan."), "instansi_berwenang": None},
             "klarifikasi": {
                 "pertanyaan": [teks("Mengapa sertifikat belum diterbitkan?"), teks("Kapan akan diterbitkan?")],
                 "dokumen_diminta": [teks("Daftar peserta pelatihan")],
@@ -134,7 +152,6 @@ def facts(teks: Callable[[str], str] = lambda t: t) -> dict[str, Any]:
             },
         },
         "keputusan": {
-            "alasanPenolakan": "BELUM_MENGADU",
             "jadwalPertemuan": "2026-03-02T02:00:00Z",
             "tempatPertemuan": "KANTOR_OMBUDSMAN",
             "hasilPertemuan": "SEPAKAT",

@@ -11,6 +11,8 @@ import yaml
 from pksbpmn.domain.berkas.kiriman import PesanMesin
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.usecases.surat.surat import terbitkan
 from tests.outbox import in_outbox
 from tests.unit.cli_tools import Terminal, terminal, today
 
@@ -41,13 +43,12 @@ def test_a_complaint_waits_for_the_engine_in_the_outbox(pks: Terminal) -> None:
         (lambda d: d["pelapor"].pop("nama_lengkap"), "pelapor.nama_lengkap: wajib diisi"),
         (lambda d: d["pelapor"].update(nik="3170000000000000"), "pelapor.nik: bidang ini tidak dikenal"),
         (lambda d: d["pelapor"].update(email="rahasia rekaan@@contoh"), "pelapor.email: tidak sah"),
+        (lambda d: [d["pelapor"].pop(k) for k in ("email", "alamat_lengkap")], "pelapor: isi telepon, alamat_lengkap"),
+        (lambda d: d["pelapor"].update(telepon="rahasia"), "pelapor.telepon: harus nomor telepon"),
         (lambda d: d.update(uraian=" "), "uraian: tidak boleh kosong"),
         (lambda d: d.update(jenis_layanan="GELAP"), "jenis_layanan: harus salah satu dari"),
         (lambda d: d.update(tanggal_peristiwa="rahasia"), "tanggal_peristiwa: harus tanggal"),
         (lambda d: d.update(terlapor=["rahasia"]), "terlapor: harus berisi bidang-bidang"),
-        (lambda d: d.update(tanggal_peristiwa="2001-01-31"), "UU 37/2008 Pasal 24(3)"),
-        (lambda d: d["terlapor"].update(instansi="Kementerian Rahasia"), "PKS Pasal 1, Terlapor"),
-        (lambda d: d["atasan_terlapor"].update(instansi="Kementerian Rahasia"), "Atasan Terlapor bukan"),
         (lambda d: d["upaya"].update(tanggal="2999-01-01"), "masa depan"),
     ],
 )
@@ -141,8 +142,49 @@ def test_a_wrong_setting_is_named_without_its_value(pks: Terminal) -> None:
 
 
 @pytest.mark.aturan("REG-I-05", "D-01")
-def test_the_oldest_event_that_may_be_reported_is_two_years_old(pks: Terminal) -> None:
-    baru = (today() - timedelta(days=729)).isoformat()
-    assert pks("lapor", "-", stdin=pks.laporan(lambda d: d.update(tanggal_peristiwa=baru))).status == 0
-    lama = (today() - timedelta(days=732)).isoformat()
-    assert pks("lapor", "-", stdin=pks.laporan(lambda d: d.update(tanggal_peristiwa=lama))).status == 1
+def test_an_event_older_than_two_years_is_registered_and_pointed_out(pks: Terminal) -> None:
+    for hari, lama in ((729, False), (732, True)):
+        peristiwa = (today() - timedelta(days=hari)).isoformat()
+        isi = yaml.safe_load(pks.laporan()) | {"tanggal_peristiwa": peristiwa}
+        nomor = pks("lapor", "-", stdin=yaml.safe_dump(isi)).out.strip()
+        assert ("lebih lama daripada yang dapat dilaporkan" in pks("status", nomor).out) is lama
+
+
+@pytest.mark.aturan("REG-I-01", "REG-V-03")
+def test_what_was_missing_is_completed_and_what_stood_there_needs_a_reason(pks: Terminal) -> None:
+    sedikit = {"pelapor": {"nama_lengkap": "Warga Rekaan", "telepon": "0812 5550 1234"}, "uraian": "Tidak dilayani."}
+    nomor = pks("lapor", "-", stdin=json.dumps(sedikit)).out.strip()
+    assert "alamat lengkap Pelapor (UU 37/2008 Pasal 24(1)a)" in pks("status", nomor).out
+    baris = [
+        b.split() for b in pks("identitas", "lihat", nomor, "--pegawai", "7", "--peran", "VERIFIKASI").out.split("\n")
+    ]
+    assert ["Email", "-"] in baris
+    assert ["Telepon", "0812", "5550", "1234"] in baris
+    alamat = json.dumps({"pelapor": {"alamat_lengkap": "Jalan Rekaan Nomor 9"}})
+    hasil = pks("lengkapi", nomor, "-", stdin=alamat)
+    assert (hasil.status, hasil.out.strip()) == (0, f"Laporan {nomor} dilengkapi: alamat lengkap.")
+    assert "alamat lengkap Pelapor" not in pks("status", nomor).out
+    assert "sudah tercatat" in pks("lengkapi", nomor, "-", stdin=alamat).err
+    lain = json.dumps({"pelapor": {"alamat_lengkap": "Jalan Rekaan Nomor 10"}})
+    assert "isi lain: alamat_lengkap" in pks("lengkapi", nomor, "-", stdin=lain).err
+    assert pks("lengkapi", nomor, "-", "--alasan", "salah tulis", stdin=lain).status == 0
+    assert "paling sedikit satu keterangan" in pks("lengkapi", nomor, "-", stdin="{}").err
+    assert "Pelapor atau petugas" in pks("lengkapi", nomor, "-", "--dari", "ITJEN", stdin=alamat).err
+
+
+@pytest.mark.aturan("REG-I-08")
+def test_a_letter_without_mail_waits_in_the_book_until_it_is_sent(pks: Terminal) -> None:
+    sedikit = {"pelapor": {"nama_lengkap": "Warga Rekaan", "telepon": "0812 5550 1234"}, "uraian": "Tidak dilayani."}
+    nomor = pks("lapor", "-", stdin=json.dumps(sedikit)).out.strip()
+    assert "Tidak ada surat yang menunggu" in pks("ekspedisi", "daftar").out
+    with pks.application().uow() as uow:
+        surat = terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR).nomor
+        uow.commit()
+    assert [s["nomor_surat"] for s in pks("ekspedisi", "daftar", "--format", "json").json] == [surat]
+    hari = ("--tanggal", today().isoformat(), "--pegawai", "007")
+    assert "Alamat pos" in pks("ekspedisi", "catat", surat, "--cara", "POS", *hari).err
+    hasil = pks("ekspedisi", "catat", surat, "--cara", "TELEPON", *hari, "--keterangan", "akan mengambil sendiri")
+    assert (hasil.status, "(TELEPON)" in hasil.out) == (0, True)
+    assert "menunggu dikirim" in pks("ekspedisi", "catat", surat, "--cara", "TELEPON", *hari).err
+    assert "Tidak ada surat yang menunggu" in pks("ekspedisi", "daftar").out
+    assert "(TELEPON, pegawai 7)" in pks("ekspedisi", "daftar", "--semua").out

@@ -268,7 +268,13 @@ def test_numbers_elsewhere_and_another_terlapor(pks: Terminal) -> None:
     berkas = write(pks, "unit.yaml", unit)
     succeeded(pks("pihak", "ubah", nomor, "TERLAPOR", berkas, "--alasan", "ternyata balai"))
     refused(pks("pihak", "ubah", nomor, "PELAPOR", berkas, "--alasan", "x"), "Hanya Terlapor")
-    refused(pks("pihak", "ubah", nomor, "SAKSI", write(pks, "u.yaml", {"unit": "x"}), "--alasan", "x"), "jabatan")
+    refused(
+        pks("pihak", "ubah", nomor, "SAKSI", write(pks, "u.yaml", {"jabatan": "x"}), "--alasan", "x"), "unit: wajib"
+    )
+    lain = succeeded(pks("lapor", "-", stdin=pks.laporan()))
+    succeeded(pks("rujukan", "tambah", nomor, "OMBUDSMAN", lain))
+    refused(pks("rujukan", "tambah", nomor, "OMBUDSMAN", nomor), "tidak merujuk dirinya")
+    refused(pks("rujukan", "tambah", nomor, "OMBUDSMAN", "0999/LM/I/2026"), "tidak ditemukan")
 
 
 @pytest.mark.aturan("D-23", "PKS-11-01")

@@ -7,7 +7,8 @@ import pytest
 from pksbpmn.camunda.deadline_table import TabelTenggatDmn
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.laporan.masuk import LaporanMasuk, batas_umur_peristiwa, periksa_penerimaan
+from pksbpmn.domain.laporan.kekurangan import Kekurangan, kekurangan
+from pksbpmn.domain.laporan.masuk import batas_umur_peristiwa
 from pksbpmn.domain.pemeriksaan.berita_acara import PENANDATANGAN, JenisBeritaAcara, sah
 from pksbpmn.domain.pemeriksaan.peraturan import HIMPUNAN, berlaku_pada, himpunan
 from pksbpmn.domain.perjanjian.perjanjian import batas_pengakhiran, periksa_pengakhiran, ulang_tahun_berikut
@@ -15,8 +16,9 @@ from pksbpmn.domain.tenggat.kalender import JAKARTA, JenisHari
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat, hitung_tenggat
 from pksbpmn.names import JenisTenggat
 from pksbpmn.registry.holiday_table import load_calendar
-from pksbpmn.stories import model
 from tests.deadlines import BOTH_COUNTS
+from tests.fakes import MemoryRegistry
+from tests.unit.usecases.cases import open_case
 
 KALENDER = load_calendar()
 TABEL = TabelTenggatDmn()
@@ -84,11 +86,6 @@ def test_a_year_without_a_decree_blocks_no_calendar_count() -> None:
         hitung_tenggat(turned, date(2030, 11, 24), KALENDER)
 
 
-def _filed(peristiwa: date, hari_ini: date) -> LaporanMasuk:
-    cerita = model.cerita_proyek()["sertifikat-pelatihan"]
-    return cerita.laporan_pada(hari_ini).model_copy(update={"tanggal_peristiwa": peristiwa})
-
-
 @pytest.mark.aturan("D-01")
 @pytest.mark.parametrize(
     ("hari_ini", "tepat", "lewat"),
@@ -99,15 +96,16 @@ def _filed(peristiwa: date, hari_ini: date) -> LaporanMasuk:
         (date(2028, 2, 29), date(2026, 2, 28), date(2026, 2, 27)),
     ],
 )
-def test_an_event_exactly_two_years_old_is_accepted_a_day_older_refused(
-    hari_ini: date, tepat: date, lewat: date
-) -> None:
-    """UU 37/2008 Pasal 24(3), with 29 February on either side."""
+def test_an_event_exactly_two_years_old_is_no_ground_a_day_older_is(hari_ini: date, tepat: date, lewat: date) -> None:
+    """UU 37/2008 Pasal 24(3), with 29 February on either side: both are registered, the older one may be refused."""
     umur = TABEL.aturan(JenisTenggat.UMUR_PERISTIWA, hari_ini)
     assert batas_umur_peristiwa(hari_ini, umur) == tepat
-    periksa_penerimaan(_filed(tepat, hari_ini), hari_ini, umur)
-    with pytest.raises(MasukanSalah, match="lewat 2 tahun"):
-        periksa_penerimaan(_filed(lewat, hari_ini), hari_ini, umur)
+    for peristiwa, lama in ((tepat, False), (lewat, True)):
+        with MemoryRegistry().uow() as uow:
+            laporan = uow.laporan.get(open_case(uow))
+        laporan.tanggal_peristiwa = peristiwa
+        kurang = kekurangan(laporan, None, {}, batas_umur_peristiwa(hari_ini, umur))
+        assert (Kekurangan.PERISTIWA_LAMA in kurang) is lama
 
 
 @pytest.mark.aturan("PKS-4.6c-01", "PKS-4.8b-01")

@@ -46,6 +46,7 @@ PANELS = (
         (
             Command("lapor", "laporan.laporan:lapor"),
             Command("status", "laporan.status:status"),
+            Command("lengkapi", "laporan.lengkapi:lengkapi"),
             Command("isi", "laporan.laporan:isi"),
             Command("cabut", "laporan.laporan:cabut"),
             Command("jawab", "permintaan.jawaban:jawab"),
@@ -68,6 +69,14 @@ PANELS = (
                     Command("daftar", "surat.naskah:daftar"),
                     Command("lihat", "surat.naskah:lihat"),
                     Command("catat", "surat.naskah:catat"),
+                ),
+            ),
+            Group(
+                "ekspedisi",
+                "Surat kepada penerima tanpa surel: dikirim lewat pos, kurir, diantar, atau telepon.",
+                (
+                    Command("daftar", "surat.ekspedisi:daftar"),
+                    Command("catat", "surat.ekspedisi:catat"),
                 ),
             ),
             Command("kotak-surat", "surat.kotak_surat:kotak_surat", was="mailbox"),
@@ -106,7 +115,7 @@ PANELS = (
             Group("pihak", "Terlapor, atasan Terlapor, saksi.", (Command("ubah", "laporan.pihak:ubah"),)),
             Group(
                 "rujukan",
-                "Nomor laporan yang sama di sistem lain (SP4N-LAPOR!, SIMADU).",
+                "Nomor laporan yang sama di tempat lain (SP4N-LAPOR!, SIMADU, laporan lain pada Ombudsman).",
                 (
                     Command("daftar", "laporan.rujukan:daftar", was="list"),
                     Command("tambah", "laporan.rujukan:tambah"),

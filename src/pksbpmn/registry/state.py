@@ -1,4 +1,4 @@
-"""How the registry stands right now: what waits to be delivered, which deadlines passed without anything happening."""
+"""How the registry stands right now: what waits to be delivered or sent, which deadlines passed without anything."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -9,6 +9,7 @@ from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.kiriman import Kiriman
 from pksbpmn.domain.permintaan.permintaan import Permintaan, StatusPermintaan
+from pksbpmn.domain.surat.ekspedisi import Ekspedisi
 from pksbpmn.registry.columns import Moment
 from pksbpmn.registry.tables import table_of
 
@@ -32,6 +33,10 @@ def current_state(database: sa.Engine, now: datetime) -> Mapping[str, float]:
                 p.c.status == StatusPermintaan.MENUNGGU, p.c.batas < now - GRACE
             )
         ).one()
+        e = table_of(Ekspedisi)
+        unsent, oldest_unsent = c.execute(
+            sa.select(sa.func.count(), sa.func.min(e.c.dicatat, type_=Moment)).where(e.c.tanggal.is_(None))
+        ).one()
         b = table_of(Berkas)
         open_complaints = sa.select(sa.func.count()).where(b.c.jenis == JenisBerkas.LAPORAN, b.c.akhir.is_(None))
         running = c.execute(open_complaints).scalar_one()
@@ -41,6 +46,8 @@ def current_state(database: sa.Engine, now: datetime) -> Mapping[str, float]:
         "kiriman_tertua_detik": _age(now, oldest),
         "tenggat_lewat_tanpa_tindakan": missed,
         "tenggat_terlama_detik": _age(now, longest_missed),
+        "ekspedisi_menunggu": unsent,
+        "ekspedisi_tertua_detik": _age(now, oldest_unsent),
         "laporan_berjalan": running,
     }
 

@@ -14,6 +14,7 @@ from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.isian import sebutkan_galat
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
+from pksbpmn.domain.laporan.pelengkap import Pelengkap
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
@@ -50,6 +51,28 @@ class Jawab(_Bagian):
     cara: CaraJawaban = CaraJawaban.TERTULIS
     isi: str = "Disampaikan sesuai permintaan."
     setelah: Hari = 2
+
+
+class Lengkapi(_Bagian):
+    """The complainant sends what was asked for, `setelah` days after receiving the request for it.
+
+    `dari` OMBUDSMAN: an officer writes down, at once, what he found out himself.
+    """
+
+    lengkapi: Annotated[dict[str, Any], Field(description="Pelengkap; tanggal boleh relatif: -90 hari")]
+    dari: Pihak = Pihak.PELAPOR
+    cara: CaraJawaban = CaraJawaban.TERTULIS
+    setelah: Hari = 2
+
+    def pelengkap_pada(self, hari_ini: date) -> Pelengkap:
+        """What is sent on `hari_ini`, relative dates made absolute."""
+        return Pelengkap.model_validate(_ganti(self.lengkapi, hari_ini))
+
+    @field_validator("lengkapi")
+    @classmethod
+    def _periksa(cls, isi: dict[str, Any]) -> dict[str, Any]:
+        Pelengkap.model_validate(_ganti(isi, datetime.now(JAKARTA).date()))
+        return isi
 
 
 class Diam(_Bagian):
@@ -99,7 +122,7 @@ class Tunggu(_Bagian):
     tunggu: Hari
 
 
-Langkah = Putuskan | Jawab | Diam | Perpanjang | CatatIsi | CatatNaskah | Cabut | Tunggu
+Langkah = Putuskan | Jawab | Lengkapi | Diam | Perpanjang | CatatIsi | CatatNaskah | Cabut | Tunggu
 
 
 class Cerita(_Bagian):

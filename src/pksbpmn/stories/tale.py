@@ -63,4 +63,4 @@ def at_ten(day: date) -> datetime:
 
 
 def _never_filed(tale: Tale) -> Ringkasan:
-    return Ringkasan("-", tale.start, tale.story.laporan["perihal"], False, None, None, (), (), (), ())
+    return Ringkasan("-", tale.start, tale.story.judul, False, None, None, (), (), (), ())

@@ -18,6 +18,7 @@ from pksbpmn.stories.model import (
     Diam,
     Jawab,
     Langkah,
+    Lengkapi,
     Perpanjang,
     Putuskan,
     Tunggu,
@@ -30,6 +31,7 @@ from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
 from pksbpmn.usecases.laporan import lapor as penerimaan
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import jawaban, permintaan
+from pksbpmn.usecases.permintaan.pelengkapan import lengkapi
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import naskah, surat
 from pksbpmn.wiring import Application
@@ -149,7 +151,7 @@ class Teller:
         with self.transaction() as uow:
             nomor = penerimaan.lapor(uow, tale.story.laporan_pada(self.pace.now().date()))
         tale.nomor = nomor
-        self._tell(tale, f"laporan diterima: {tale.story.laporan['perihal']}")
+        self._tell(tale, f"laporan diterima: {tale.story.judul}")
         return True
 
     def _take(self, tale: Tale, step: Langkah, now: datetime) -> bool:
@@ -158,6 +160,8 @@ class Teller:
                 taken = self._decide(tale, step, now)
             case Jawab():
                 taken = self._answer(tale, step, now)
+            case Lengkapi():
+                taken = self._complete(tale, step, now)
             case Diam():
                 taken = self._stay_silent(tale, step)
             case Perpanjang():
@@ -211,6 +215,18 @@ class Teller:
             jawaban.jawab(uow, asked.id, given)
         tale.requests_used.add(asked.id)
         self._tell(tale, f"{step.dari} menjawab {step.jawab}: {step.nilai} ({step.cara.lower()})")
+        return True
+
+    def _complete(self, tale: Tale, step: Lengkapi, now: datetime) -> bool:
+        """What the complainant adds answers the request for it; what an officer finds out, nothing."""
+        if step.dari is Pihak.PELAPOR:
+            asked = self._request(tale, JenisPermintaan.KELENGKAPAN, Pihak.PELAPOR)
+            if asked is None or asked.batas is None or self._rest(tale, now, step.setelah):
+                return False
+            tale.requests_used.add(asked.id)
+        with self.transaction() as uow:
+            added = lengkapi(uow, tale.nomor, step.pelengkap_pada(now.date()), dari=step.dari, cara=step.cara)
+        self._tell(tale, f"{step.dari} melengkapi laporan: {', '.join(added)}")
         return True
 
     def _stay_silent(self, tale: Tale, step: Diam) -> bool:

@@ -36,6 +36,7 @@ _KESEPAKATAN = {
 }
 ISI: Final[dict[str, dict[str, Any]]] = {
     "kelengkapan": {"kekurangan": ["Salinan kartu identitas"]},
+    "penolakan": {"penjelasan": f"Menyangkut {KORBAN}.", "instansi_berwenang": "Kantor Pertanahan"},
     "klarifikasi": {"pertanyaan": [f"Mengapa sertifikat {KORBAN} tertunda?"]},
     "permintaan-data": {"data": ["Register sertifikat"]},
     "panggilan": {"waktu": "2026-03-05T09:00:00+07:00", "tempat": "Kantor Ombudsman", "hal": "Sertifikat"},

@@ -67,4 +67,4 @@ def lihat(
     if cli.out.json:
         cli.out.data(isi)
         return
-    cli.out.facts((bidang.replace("_", " ").capitalize(), str(nilai)) for bidang, nilai in isi.items())
+    cli.out.facts((b.replace("_", " ").capitalize(), "-" if n is None else str(n)) for b, n in isi.items())

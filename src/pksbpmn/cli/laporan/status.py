@@ -42,6 +42,7 @@ def _print_head(out: Output, r: Ringkasan) -> None:
             ("Perihal", r.perihal),
             ("Identitas", "dirahasiakan" if r.identitas_dirahasiakan else "tidak dirahasiakan"),
             *(("Rujukan", f"{sistem} {nomor}") for sistem, nomor in r.rujukan),
+            *(("Perlu diperhatikan", f"{k.sebutan} ({k.dasar})") for k in r.kekurangan if r.akhir is None),
             ("Keadaan", f"ditutup {moment(r.ditutup)}: {r.akhir}" if r.akhir else "berjalan"),
             *(("Menunggu", _for_whom(r, m)) for m in _menunggu(r)),
         ]

@@ -13,6 +13,8 @@ class SistemLuar(StrEnum):
     SIMADU = "SIMADU"
     LAPOR_MENAKER = "LAPOR_MENAKER"
     SIMPEL = "SIMPEL"
+    OMBUDSMAN = "OMBUDSMAN"
+    """Another complaint in this registry."""
 
 
 @dataclass(eq=False, kw_only=True)

@@ -19,18 +19,20 @@ _SUKU = re.compile(r"[^\W_]+")
 _AKHIRAN = "(?:nya|lah|kah|ku|mu)?"
 
 
-def samarkan(nilai: Any, nama: Iterable[str], utuh: Iterable[str] = ()) -> Any:
+def samarkan(nilai: Any, nama: Iterable[str], utuh: Iterable[str] = (), telepon: Iterable[str] = ()) -> Any:
     """The same text, list or mapping with every occurrence of a secret replaced.
 
     Addresses of mail and houses (`utuh`) are hidden as a whole, of an e-mail address also what stands before the @,
     then names (`nama`) as a whole and word by word. It does not matter what stands around or between the words: titles,
     commas, an Indonesian suffix, an underscore or a year in the name of a file, a new line. Nor do letter case,
-    accents, and how Unicode may write them: full-width, decomposed, with invisible characters inside.
+    accents, and how Unicode may write them: full-width, decomposed, with invisible characters inside. Of a telephone
+    number (`telepon`) neither spaces nor the country code matter.
 
     Values of closed lists are no text of people and stay; so do keys of mappings, which are the program's own.
     """
     alamat = [_normal(a) for a in utuh]
     pola = [
+        *map(_pola_telepon, telepon),
         *(_pola(a, antara=r"[\W_]+") for a in _terpanjang_dahulu(a for a in alamat if _panjang(a) >= _KATA_TERPENDEK)),
         *(_pola(a, antara=r"[._+-]*") for a in _terpanjang_dahulu(_kotak_surat(alamat))),
         *(_pola(n, antara=r"[\W_]*") for n in _terpanjang_dahulu(_sebutan(map(_normal, nama)))),
@@ -65,6 +67,13 @@ def _pola(teks: str, *, antara: str) -> str:
     suku = _SUKU.findall(teks)
     sebelum, sesudah = (r"[^\W_]" if tepi.isdigit() else _HURUF for tepi in (suku[0][0], suku[-1][-1]))
     return f"(?<!{sebelum}){antara.join(suku)}{_AKHIRAN}(?!{sesudah})"
+
+
+def _pola_telepon(teks: str) -> str:
+    """What finds a number by its figures after the country code or the leading zero."""
+    angka = re.sub(r"^(62|0)", "", "".join(filter(str.isdigit, teks)))
+    antara = r"[\W_]*"
+    return rf"(?<!\d)(?:(?:\+?62|0){antara})?{antara.join(angka)}(?!\d)"
 
 
 def _normal(teks: str) -> str:

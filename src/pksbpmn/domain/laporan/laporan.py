@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Self
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.record import Key, Ref, Secret
@@ -118,35 +119,49 @@ class DasarJalurCepat(StrEnum):
 
 
 class AlasanPenolakan(StrEnum):
-    """Grounds of refusal (UU 37/2008 Pasal 36(1))."""
+    """Grounds of refusal, each with its `dasar`; TIDAK_ADA is what the table says of a complaint without any.
 
-    TIDAK_ADA = "TIDAK_ADA"
-    BELUM_MENGADU = "BELUM_MENGADU"
-    OBJEK_PENGADILAN = "OBJEK_PENGADILAN"
-    MASIH_DITANGANI_INSTANSI = "MASIH_DITANGANI_INSTANSI"
-    SUDAH_DISELESAIKAN = "SUDAH_DISELESAIKAN"
-    DI_LUAR_KEWENANGAN = "DI_LUAR_KEWENANGAN"
-    LAPORAN_GANDA = "LAPORAN_GANDA"
+    A complaint that was filed twice is refused under the rules of verification (REG-V-02), which the case's set names.
+    """
+
+    dasar: str
+
+    def __new__(cls, nama: str, dasar: str) -> Self:
+        """A ground that is its name, and knows its article as `formal_law` reads it."""
+        alasan = str.__new__(cls, nama)
+        alasan._value_, alasan.dasar = nama, dasar
+        return alasan
+
+    TIDAK_ADA = "TIDAK_ADA", ""
+    BELUM_MENGADU = "BELUM_MENGADU", "UU 37/2008 Pasal 36(1)a"
+    OBJEK_PENGADILAN = "OBJEK_PENGADILAN", "UU 37/2008 Pasal 36(1)b"
+    MASIH_DITANGANI_INSTANSI = "MASIH_DITANGANI_INSTANSI", "UU 37/2008 Pasal 36(1)c"
+    SUDAH_DISELESAIKAN = "SUDAH_DISELESAIKAN", "UU 37/2008 Pasal 36(1)d"
+    DI_LUAR_KEWENANGAN = "DI_LUAR_KEWENANGAN", "UU 37/2008 Pasal 36(1)e"
+    SUDAH_DISEPAKATI = "SUDAH_DISEPAKATI", "UU 37/2008 Pasal 36(1)f"
+    PERISTIWA_LAMA = "PERISTIWA_LAMA", "UU 37/2008 Pasal 24(3)"
+    DI_LUAR_KEMENTERIAN = "DI_LUAR_KEMENTERIAN", "PKS Pasal 1"
+    LAPORAN_GANDA = "LAPORAN_GANDA", ""
 
 
 @dataclass(eq=False, kw_only=True)
 class Laporan:
     """A complaint without the complainant's identity. `perihal` names no person: letters to the other side carry it.
 
-    `himpunan_aturan` are the rules it began under and keeps; a case of own initiative (`sumber`) has no `Identitas`.
-    `jalur_cepat` is the ground of a rapid response (D-32).
+    What nobody has told is None, until it is completed (UU 37/2008 Pasal 25). A case of own initiative (`sumber`) has
+    no `Identitas`. `jalur_cepat` is the ground of a rapid response (D-32).
     """
 
     nomor_berkas: Key
     kanal: KanalLaporan
     bentuk: BentukLaporan
-    jenis_layanan: JenisLayanan
-    tanggal_peristiwa: date
+    jenis_layanan: JenisLayanan | None
+    tanggal_peristiwa: date | None
     uraian: Secret[str]
     upaya_tanggal: date | None
     upaya_uraian: Secret[str] | None
     upaya_hasil: Secret[str] | None
-    permintaan_penyelesaian: Secret[str]
+    permintaan_penyelesaian: Secret[str] | None
     kerugian: Secret[str] | None
     lampiran: Secret[tuple[str, ...]]
     identitas_dirahasiakan: bool
@@ -157,29 +172,51 @@ class Laporan:
 
 @dataclass(eq=False, kw_only=True)
 class Identitas:
-    """Who the complainant is (UU 37/2008 Pasal 24(1)a), apart from the complaint."""
+    """Who the complainant is (UU 37/2008 Pasal 24(1)a), apart from the complaint, and how he is reached.
+
+    What nobody has told is None; one of `alamat_lengkap`, `telepon` and `email` is always there.
+    """
 
     nomor_berkas: Key
     nama_lengkap: Secret[str]
-    tempat_lahir: Secret[str]
-    tanggal_lahir: Secret[date]
-    status_perkawinan: Secret[str]
-    pekerjaan: Secret[str]
-    alamat_lengkap: Secret[str]
-    kewarganegaraan: Kewarganegaraan
+    tempat_lahir: Secret[str] | None
+    tanggal_lahir: Secret[date] | None
+    status_perkawinan: Secret[str] | None
+    pekerjaan: Secret[str] | None
+    alamat_lengkap: Secret[str] | None
+    kewarganegaraan: Kewarganegaraan | None
     jenis: JenisPelapor
-    email: Secret[str]
+    email: Secret[str] | None
+    telepon: Secret[str] | None = None
 
 
 @dataclass(eq=False, kw_only=True)
 class UnitTerlapor:
-    """Terlapor or its superior in one complaint."""
+    """Terlapor, its superior or a witness in one complaint, as far as it is known: the newest of a role counts."""
 
     id: Key
     nomor_berkas: Ref
     peran: Pihak
-    jabatan: Secret[str]
+    jabatan: Secret[str] | None
     unit: Secret[str]
     instansi: str
-    alamat: Secret[str]
-    email: Secret[str]
+    alamat: Secret[str] | None
+    email: Secret[str] | None
+
+    @property
+    def sebutan(self) -> str:
+        """Office and unit, as far as they are known."""
+        return ", ".join(filter(None, (self.jabatan, self.unit)))
+
+    @property
+    def terjangkau(self) -> bool:
+        """Whether a letter can be addressed to it: office, unit, and an address of some kind."""
+        return self.jabatan is not None and (self.alamat is not None or self.email is not None)
+
+
+_KEMNAKER = frozenset({"kementerian ketenagakerjaan", "kementerian ketenagakerjaan republik indonesia", "kemnaker"})
+
+
+def lingkup_kementerian(instansi: str) -> bool:
+    """Whether an institution is the ministry: Terlapor and its superior are, or the agreement does not cover them."""
+    return instansi.casefold() in _KEMNAKER

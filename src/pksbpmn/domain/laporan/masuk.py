@@ -1,8 +1,10 @@
-"""The complaint as it comes in, and what makes it acceptable at the door."""
+"""The complaint as it comes in. The door stays open: only what contradicts itself is sent back (UU 37/2008)."""
 
 from datetime import date
+from typing import Annotated, Self
 
-from pydantic import EmailStr, Field
+from pydantic import AfterValidator, EmailStr, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.berkas.rujukan import SistemLuar
@@ -17,41 +19,66 @@ from pksbpmn.domain.laporan.laporan import (
     KanalLaporan,
     Kewarganegaraan,
     SumberLaporan,
+    lingkup_kementerian,
 )
 from pksbpmn.domain.tenggat.kalender import mundur
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 
+PERIHAL_UMUM = "pelayanan publik di bidang ketenagakerjaan"
+"""The subject of a complaint to which nobody has given one yet."""
+_ANGKA_TELEPON = range(6, 16)
+"""How many figures a telephone number has (E.164: at most fifteen)."""
+
+
+def _nomor_telepon(teks: str) -> str:
+    if sum(c.isdigit() for c in teks) not in _ANGKA_TELEPON or not set(teks) <= set("0123456789+-() ."):
+        raise PydanticCustomError("aturan", "harus nomor telepon (6 sampai 15 angka)")
+    return teks
+
+
+Telepon = Annotated[str, Field(max_length=40), AfterValidator(_nomor_telepon)]
+
 
 class PelaporMasuk(Isian):
-    """Who complains: every field that UU 37/2008 Pasal 24(1)a asks for."""
+    """Who complains. His name and one way to reach him are enough to be registered.
+
+    What else UU 37/2008 Pasal 24(1)a asks for may follow (Pasal 25).
+    """
 
     nama_lengkap: str = Field(max_length=200)
-    tempat_lahir: str = Field(max_length=100)
-    tanggal_lahir: date
-    status_perkawinan: str = Field(max_length=30)
-    pekerjaan: str = Field(max_length=100)
-    alamat_lengkap: str = Field(max_length=500)
-    kewarganegaraan: Kewarganegaraan = Kewarganegaraan.WNI
+    tempat_lahir: str | None = Field(default=None, max_length=100)
+    tanggal_lahir: date | None = None
+    status_perkawinan: str | None = Field(default=None, max_length=30)
+    pekerjaan: str | None = Field(default=None, max_length=100)
+    alamat_lengkap: str | None = Field(default=None, max_length=500)
+    kewarganegaraan: Kewarganegaraan | None = None
     jenis: JenisPelapor = JenisPelapor.PERSEORANGAN
-    email: EmailStr
+    email: EmailStr | None = None
+    telepon: Telepon | None = None
+
+    @model_validator(mode="after")
+    def _terjangkau(self) -> Self:
+        if self.email is None and self.telepon is None and self.alamat_lengkap is None:
+            raise PydanticCustomError("aturan", "isi telepon, alamat_lengkap, atau email, agar Pelapor dapat dihubungi")
+        return self
 
 
 class UnitMasuk(Isian):
-    """The complained-against unit or its superior; `instansi` must be the ministry (PKS Pasal 1, Terlapor)."""
+    """The complained-against unit, its superior or a witness, as far as it is known."""
 
-    jabatan: str = Field(max_length=200)
+    jabatan: str | None = Field(default=None, max_length=200)
     unit: str = Field(max_length=200)
     instansi: str = Field(default="Kementerian Ketenagakerjaan", max_length=200)
-    alamat: str = Field(max_length=500)
-    email: EmailStr
+    alamat: str | None = Field(default=None, max_length=500)
+    email: EmailStr | None = None
 
 
 class UpayaMasuk(Isian):
-    """The complaint to Terlapor or its superior that must come first (UU 37/2008 Pasal 24(1)c)."""
+    """What was tried first with Terlapor or its superior (UU 37/2008 Pasal 24(1)c)."""
 
-    tanggal: date
+    tanggal: date | None = None
     uraian: str = Field(max_length=4000)
-    hasil: str = Field(max_length=4000)
+    hasil: str | None = Field(default=None, max_length=4000)
 
 
 class RujukanMasuk(Isian):
@@ -64,7 +91,7 @@ class RujukanMasuk(Isian):
 class LaporanMasuk(Isian):
     """A complaint as filed, in writing or orally, or a case of the Ombudsman's own initiative (POR 38/2019, REG-O-01).
 
-    A complaint needs `pelapor` and `upaya`; own initiative has neither.
+    A complaint needs its `pelapor` and `uraian`; own initiative has no complainant. Whatever else is not told is None.
     `jalur_cepat` marks an RCO, with its ground (D-32).
     """
 
@@ -74,15 +101,15 @@ class LaporanMasuk(Isian):
     rujukan: tuple[RujukanMasuk, ...] = ()
     saksi: UnitMasuk | None = None
     identitas_dirahasiakan: bool = False
-    terlapor: UnitMasuk
-    atasan_terlapor: UnitMasuk
-    tanggal_peristiwa: date
-    perihal: str = Field(max_length=200, description="Pokok laporan tanpa nama orang")
+    terlapor: UnitMasuk | None = None
+    atasan_terlapor: UnitMasuk | None = None
+    tanggal_peristiwa: date | None = None
+    perihal: str | None = Field(default=None, max_length=200, description="Pokok laporan tanpa nama orang")
     uraian: str = Field(max_length=20000)
     upaya: UpayaMasuk | None = None
-    permintaan_penyelesaian: str = Field(max_length=4000)
+    permintaan_penyelesaian: str | None = Field(default=None, max_length=4000)
     kerugian: str | None = Field(default=None, max_length=4000)
-    jenis_layanan: JenisLayanan
+    jenis_layanan: JenisLayanan | None = None
     bentuk: BentukLaporan = BentukLaporan.TERTULIS
     kanal: KanalLaporan = KanalLaporan.SITUS_WEB
     berkas: tuple[str, ...] = ()
@@ -95,52 +122,42 @@ class LaporanMasuk(Isian):
         return JenisProduk.RCO if self.jalur_cepat else JenisProduk.LM
 
 
-_KEMNAKER = frozenset({"kementerian ketenagakerjaan", "kementerian ketenagakerjaan republik indonesia", "kemnaker"})
-
-
-def periksa_penerimaan(masuk: LaporanMasuk, hari_ini: date, umur: AturanTenggat) -> None:
-    """Refuse what may not be received at all; say which rule forbids it. `umur` is how old an event may be."""
-    _periksa_sumber(masuk)
-    periksa_unit(Pihak.TERLAPOR, masuk.terlapor)
-    periksa_unit(Pihak.ATASAN_TERLAPOR, masuk.atasan_terlapor)
-    for apa, tanggal in (
-        ("Tanggal peristiwa", masuk.tanggal_peristiwa),
-        ("Tanggal upaya kepada Terlapor", masuk.upaya.tanggal if masuk.upaya else hari_ini),
-        ("Tanggal lahir Pelapor", masuk.pelapor.tanggal_lahir if masuk.pelapor else hari_ini),
-    ):
-        if tanggal > hari_ini:
-            raise MasukanSalah(f"{apa} ({tanggal.isoformat()}) ada di masa depan.", "Perbaiki tanggal itu.")
-    if masuk.tanggal_peristiwa < batas_umur_peristiwa(hari_ini, umur):
-        raise MasukanSalah(
-            f"Peristiwa tanggal {masuk.tanggal_peristiwa.isoformat()} sudah lewat {umur.tertulis} pada tanggal "
-            f"{hari_ini.isoformat()} (UU 37/2008 Pasal 24(3)).",
-            "Laporan tidak dapat diterima; periksa kembali tanggal peristiwa.",
-        )
-
-
-def periksa_unit(peran: Pihak, unit: UnitMasuk) -> None:
-    """Terlapor and its superior are units of the ministry, or the agreement does not cover them (PKS-1-01)."""
-    if unit.instansi.casefold() not in _KEMNAKER:
-        sebutan = "Terlapor" if peran is Pihak.TERLAPOR else "Atasan Terlapor"
-        raise MasukanSalah(
-            f"{sebutan} bukan penyelenggara pelayanan publik di lingkungan Kementerian Ketenagakerjaan "
-            "(PKS Pasal 1, Terlapor).",
-            "Sampaikan laporan ini melalui jalur Ombudsman di luar perjanjian ini.",
-        )
-
-
-def _periksa_sumber(masuk: LaporanMasuk) -> None:
+def periksa_penerimaan(masuk: LaporanMasuk, hari_ini: date) -> None:
+    """Send back what contradicts itself. Whatever is missing, old or not the ministry's is registered all the same."""
     if masuk.sumber is SumberLaporan.LAPORAN and masuk.pelapor is None:
         raise MasukanSalah("Laporan harus menyebut Pelapornya (UU 37/2008 Pasal 24(1)a).", "Isi bagian pelapor.")
-    if masuk.sumber is SumberLaporan.LAPORAN and masuk.upaya is None:
-        raise MasukanSalah(
-            "Keluhan harus lebih dahulu disampaikan kepada Terlapor atau atasannya (UU 37/2008 Pasal 24(1)c).",
-            "Isi bagian upaya.",
-        )
     if masuk.sumber is SumberLaporan.PRAKARSA_SENDIRI and masuk.pelapor is not None:
         raise MasukanSalah(
             "Prakarsa sendiri tidak mempunyai Pelapor (POR 38/2019).",
             "Hapus bagian pelapor, atau catat sebagai laporan.",
+        )
+    periksa_tanggal(
+        hari_ini,
+        masuk.tanggal_peristiwa,
+        masuk.upaya.tanggal if masuk.upaya else None,
+        masuk.pelapor.tanggal_lahir if masuk.pelapor else None,
+    )
+
+
+def periksa_tanggal(hari_ini: date, peristiwa: date | None, upaya: date | None, lahir: date | None) -> None:
+    """No day that is told lies ahead."""
+    for apa, tanggal in (
+        ("Tanggal peristiwa", peristiwa),
+        ("Tanggal upaya kepada Terlapor", upaya),
+        ("Tanggal lahir Pelapor", lahir),
+    ):
+        if tanggal is not None and tanggal > hari_ini:
+            raise MasukanSalah(f"{apa} ({tanggal.isoformat()}) ada di masa depan.", "Perbaiki tanggal itu.")
+
+
+def periksa_unit(peran: Pihak, unit: UnitMasuk) -> None:
+    """Whom an officer names as Terlapor or its superior is a unit of the ministry (PKS Pasal 1, PKS-1-01)."""
+    if not lingkup_kementerian(unit.instansi):
+        sebutan = "Terlapor" if peran is Pihak.TERLAPOR else "Atasan Terlapor"
+        raise MasukanSalah(
+            f"{sebutan} bukan penyelenggara pelayanan publik di lingkungan Kementerian Ketenagakerjaan "
+            "(PKS Pasal 1, Terlapor).",
+            "Laporan itu ditolak dengan surat oleh rapat pleno, dengan alasan DI_LUAR_KEMENTERIAN.",
         )
 
 

@@ -20,6 +20,7 @@ class JenisIsi(StrEnum):
     """What contents are written for."""
 
     KELENGKAPAN = "kelengkapan"
+    PENOLAKAN = "penolakan"
     KLARIFIKASI = "klarifikasi"
     PERMINTAAN_DATA = "permintaan-data"
     PANGGILAN = "panggilan"
@@ -35,6 +36,14 @@ class IsiKelengkapan(Isian):
 
     jenis: Literal[JenisIsi.KELENGKAPAN]
     kekurangan: Annotated[tuple[Teks, ...], Field(min_length=1)]
+
+
+class IsiPenolakan(Isian):
+    """What a refusal adds to its ground: why, and who is competent instead (UU 37/2008 Pasal 27(2))."""
+
+    jenis: Literal[JenisIsi.PENOLAKAN]
+    penjelasan: Teks | None = None
+    instansi_berwenang: Teks | None = None
 
 
 class IsiKlarifikasi(Isian):
@@ -121,6 +130,7 @@ class IsiRekomendasi(Isian):
 
 IsiNaskah = Annotated[
     IsiKelengkapan
+    | IsiPenolakan
     | IsiKlarifikasi
     | IsiPermintaanData
     | IsiPanggilan
@@ -133,6 +143,7 @@ IsiNaskah = Annotated[
 
 _MODEL: dict[JenisIsi, type[Isian]] = {
     JenisIsi.KELENGKAPAN: IsiKelengkapan,
+    JenisIsi.PENOLAKAN: IsiPenolakan,
     JenisIsi.KLARIFIKASI: IsiKlarifikasi,
     JenisIsi.PERMINTAAN_DATA: IsiPermintaanData,
     JenisIsi.PANGGILAN: IsiPanggilan,

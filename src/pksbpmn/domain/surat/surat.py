@@ -34,7 +34,7 @@ class JenisSurat(StrEnum):
     )
     PENOLAKAN = (
         "PENOLAKAN",
-        K("Pemberitahuan Penolakan Laporan", "PV.01.04", "verifikasi", (f"{UU_37}, Pasal 36 ayat (1)",)),
+        K("Pemberitahuan Penolakan Laporan", "PV.01.04", "verifikasi", (UU_37,)),
     )
     PENCABUTAN = "PENCABUTAN", K("Konfirmasi Pencabutan Laporan", "PV.01.05", "verifikasi", (UU_37,))
     PEMBERITAHUAN_PENUTUPAN = (

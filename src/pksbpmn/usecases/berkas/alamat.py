@@ -44,13 +44,13 @@ def tujuan(uow: UnitOfWork, perkara: str | None, pihak: Pihak) -> AlamatSurat:
         return AlamatSurat(nama="Masyarakat", jabatan="", alamat="", email=None)
     if pihak is Pihak.PELAPOR:
         i = uow.identitas.get(str(perkara))
-        return AlamatSurat(nama=i.nama_lengkap, jabatan="Pelapor", alamat=i.alamat_lengkap, email=i.email)
+        return AlamatSurat(nama=i.nama_lengkap, jabatan="Pelapor", alamat=i.alamat_lengkap or "", email=i.email)
     if pihak in (Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.SAKSI):
         ada = uow.unit_terlapor.find(nomor_berkas=perkara, peran=pihak)
         if not ada:
             raise MasukanSalah(f"Alamat {pihak} belum dicatat.", "Catat dengan `pksbpmn pihak ubah`.")
         u = ada[-1]
-        return AlamatSurat(nama=u.jabatan, jabatan=u.unit, alamat=u.alamat, email=u.email)
+        return AlamatSurat(nama=u.jabatan or u.unit, jabatan=u.unit, alamat=u.alamat or "", email=u.email)
     a = uow.lembaga.penerima(pihak)
     n = narahubung_berlaku(uow, pihak, hari_ini(uow), perkara)
     if n is None:

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from pksbpmn.domain.laporan.kekurangan import Kekurangan
 from pksbpmn.domain.permintaan.permintaan import Permintaan, StatusPermintaan
 from pksbpmn.domain.tenggat.tenggat import Tenggat
+from pksbpmn.usecases.berkas.kekurangan import kekurangan_dari
 from pksbpmn.usecases.ports import UnitOfWork
 
 
@@ -69,6 +71,8 @@ class Ringkasan:
     riwayat: tuple[Peristiwa, ...]
     rujukan: tuple[tuple[str, str], ...] = ()
     """(system, number) of the same matter elsewhere."""
+    kekurangan: tuple[Kekurangan, ...] = ()
+    """What a complaint still lacks, or what may be a ground to refuse it."""
 
 
 def ringkas(uow: UnitOfWork, nomor: str) -> Ringkasan:
@@ -93,6 +97,7 @@ def ringkas(uow: UnitOfWork, nomor: str) -> Ringkasan:
         ),
         riwayat=tuple(Peristiwa(a.waktu, a.pelaku, a.peristiwa, a.rincian) for a in uow.audit.find(nomor_berkas=nomor)),
         rujukan=tuple((r.sistem, r.nomor) for r in uow.rujukan_luar.find(nomor_berkas=nomor)),
+        kekurangan=kekurangan_dari(uow, nomor) if laporan else (),
     )
 
 

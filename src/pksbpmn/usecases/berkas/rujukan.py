@@ -1,4 +1,4 @@
-"""Numbers of the same matter in other systems, as SP4N-LAPOR! and SIMADU (C-19, REG-S-04); none sets a deadline."""
+"""Numbers of the same matter elsewhere, as in SP4N-LAPOR! and SIMADU (C-19, REG-S-04); none sets a deadline."""
 
 from pksbpmn.domain.berkas.rujukan import RujukanLuar, SistemLuar
 from pksbpmn.domain.galat import MasukanSalah
@@ -7,10 +7,12 @@ from pksbpmn.usecases.ports import UnitOfWork
 
 
 def tambah(uow: UnitOfWork, nomor_berkas: str, sistem: SistemLuar, nomor: str) -> str:
-    """Keep a reference; the same one twice stays one."""
+    """Keep a reference; the same one twice stays one. Another complaint of this registry must be there (REG-V-02)."""
     uow.laporan.get(nomor_berkas)
     if not nomor.strip():
         raise MasukanSalah("Rujukan memerlukan nomornya.", "Isi nomor dari sistem itu.")
+    if sistem is SistemLuar.OMBUDSMAN:
+        _periksa_laporan_lain(uow, nomor_berkas, nomor.strip())
     for ada in uow.rujukan_luar.find(nomor_berkas=nomor_berkas, sistem=sistem, nomor=nomor.strip()):
         return ada.id
     rujukan = RujukanLuar(id=id_baru(), nomor_berkas=nomor_berkas, sistem=sistem, nomor=nomor.strip())
@@ -19,7 +21,19 @@ def tambah(uow: UnitOfWork, nomor_berkas: str, sistem: SistemLuar, nomor: str) -
     return rujukan.id
 
 
+def _periksa_laporan_lain(uow: UnitOfWork, nomor_berkas: str, nomor: str) -> None:
+    if nomor == nomor_berkas:
+        raise MasukanSalah("Laporan tidak merujuk dirinya sendiri.", "Isi nomor laporan yang lain.")
+    uow.laporan.get(nomor)
+
+
 def daftar(uow: UnitOfWork, nomor: str) -> tuple[RujukanLuar, ...]:
     """Numbers of a complaint elsewhere. Raises TidakDitemukan for no such complaint."""
     uow.laporan.get(nomor)
     return tuple(uow.rujukan_luar.find(nomor_berkas=nomor))
+
+
+def nomor_lain(uow: UnitOfWork, nomor: str) -> tuple[str, ...]:
+    """Numbers under which the Ombudsman has the same complaint, here or in SIMPEL."""
+    milik_ombudsman = (SistemLuar.OMBUDSMAN, SistemLuar.SIMPEL)
+    return tuple(r.nomor for r in uow.rujukan_luar.find(nomor_berkas=nomor) if r.sistem in milik_ombudsman)

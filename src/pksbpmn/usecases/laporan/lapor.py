@@ -3,26 +3,36 @@
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.laporan.laporan import Akhir, Identitas, Laporan, UnitTerlapor
-from pksbpmn.domain.laporan.masuk import LaporanMasuk, PelaporMasuk, UnitMasuk, periksa_penerimaan, periksa_unit
+from pksbpmn.domain.laporan.kekurangan import Kekurangan
+from pksbpmn.domain.laporan.laporan import Akhir, Identitas, Laporan
+from pksbpmn.domain.laporan.masuk import (
+    PERIHAL_UMUM,
+    LaporanMasuk,
+    PelaporMasuk,
+    UnitMasuk,
+    periksa_penerimaan,
+    periksa_unit,
+)
 from pksbpmn.domain.permintaan.permintaan import StatusPermintaan
-from pksbpmn.names import JenisTenggat, MessageName
+from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas import berkas, rujukan
-from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
+from pksbpmn.usecases.berkas.kekurangan import kekurangan_dari
+from pksbpmn.usecases.berkas.pihak import catat_unit
+from pksbpmn.usecases.journal import audit, kirim_pesan
 from pksbpmn.usecases.perjanjian.keberlakuan import wajib_berlaku
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 
 def lapor(uow: UnitOfWork, masuk: LaporanMasuk) -> str:
-    """Register a complaint and start its process; returns its number.
+    """Register a complaint, whatever it lacks, and start its process; returns its number.
 
-    Raises MasukanSalah where it may not be received.
+    Raises MasukanSalah where it contradicts itself. The process learns what the registry can say of two grounds of
+    refusal, null where it cannot; officers decide (UU 37/2008 Pasal 24(3); PKS Pasal 1).
     """
     wajib_berlaku(uow)
-    hari = hari_ini(uow)
-    periksa_penerimaan(masuk, hari, uow.tabel_tenggat.aturan(JenisTenggat.UMUR_PERISTIWA, hari))
+    periksa_penerimaan(masuk, hari_ini(uow))
     pengaju = Pihak.PELAPOR if masuk.pelapor is not None else Pihak.OMBUDSMAN
-    baru = berkas.buka(uow, JenisBerkas.LAPORAN, pengaju, masuk.perihal)
+    baru = berkas.buka(uow, JenisBerkas.LAPORAN, pengaju, masuk.perihal or PERIHAL_UMUM)
     nomor = baru.nomor
     uow.laporan.add(
         Laporan(
@@ -46,14 +56,25 @@ def lapor(uow: UnitOfWork, masuk: LaporanMasuk) -> str:
     )
     if masuk.pelapor is not None:
         _catat_identitas(uow, nomor, masuk.pelapor)
-    _catat_unit(uow, nomor, Pihak.TERLAPOR, masuk.terlapor)
-    _catat_unit(uow, nomor, Pihak.ATASAN_TERLAPOR, masuk.atasan_terlapor)
-    if masuk.saksi is not None:
-        _catat_unit(uow, nomor, Pihak.SAKSI, masuk.saksi)
+    for peran, unit in (
+        (Pihak.TERLAPOR, masuk.terlapor),
+        (Pihak.ATASAN_TERLAPOR, masuk.atasan_terlapor),
+        (Pihak.SAKSI, masuk.saksi),
+    ):
+        if unit is not None:
+            catat_unit(uow, nomor, peran, unit)
     for r in masuk.rujukan:
         rujukan.tambah(uow, nomor, r.sistem, r.nomor)
     audit(uow, "laporan-diterima", nomor, kanal=masuk.kanal, bentuk=masuk.bentuk, produk=masuk.produk)
-    berkas.mulai(uow, baru, adaPelapor=masuk.pelapor is not None, jalurCepat=masuk.jalur_cepat is not None)
+    kurang = kekurangan_dari(uow, nomor)
+    berkas.mulai(
+        uow,
+        baru,
+        adaPelapor=masuk.pelapor is not None,
+        jalurCepat=masuk.jalur_cepat is not None,
+        peristiwaLama=Kekurangan.PERISTIWA_LAMA in kurang if masuk.tanggal_peristiwa else None,
+        diLuarKementerian=Kekurangan.DI_LUAR_KEMENTERIAN in kurang if masuk.terlapor else None,
+    )
     return nomor
 
 
@@ -70,21 +91,7 @@ def _catat_identitas(uow: UnitOfWork, nomor: str, p: PelaporMasuk) -> None:
             kewarganegaraan=p.kewarganegaraan,
             jenis=p.jenis,
             email=p.email,
-        )
-    )
-
-
-def _catat_unit(uow: UnitOfWork, nomor: str, peran: Pihak, unit: UnitMasuk) -> None:
-    uow.unit_terlapor.add(
-        UnitTerlapor(
-            id=id_baru(),
-            nomor_berkas=nomor,
-            peran=peran,
-            jabatan=unit.jabatan,
-            unit=unit.unit,
-            instansi=unit.instansi,
-            alamat=unit.alamat,
-            email=unit.email,
+            telepon=p.telepon,
         )
     )
 
@@ -124,7 +131,9 @@ def ubah_terlapor(uow: UnitOfWork, nomor: str, peran: Pihak, unit: UnitMasuk, al
     berkas.berjalan(uow, nomor)
     if peran not in (Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.SAKSI) or not alasan.strip():
         raise MasukanSalah("Hanya Terlapor, atasannya, atau saksi yang dapat diubah, dengan alasan.", "Isi keduanya.")
+    if unit.jabatan is None or (unit.alamat is None and unit.email is None):
+        raise MasukanSalah("Surat kepadanya memerlukan jabatan dan alamat atau surel.", "Isi keduanya.")
     if peran is not Pihak.SAKSI:
         periksa_unit(peran, unit)
-    _catat_unit(uow, nomor, peran, unit)
+    catat_unit(uow, nomor, peran, unit)
     audit(uow, "terlapor-diubah", nomor, pelaku="petugas", peran=peran)

@@ -15,6 +15,7 @@ from pksbpmn.domain.berkas.rujukan import RujukanLuar
 from pksbpmn.domain.kerahasiaan.akses import AksesIdentitas, JurnalAkses
 from pksbpmn.domain.kerahasiaan.klasifikasi import KeputusanKlasifikasi
 from pksbpmn.domain.laporan.laporan import Identitas, Laporan, UnitTerlapor
+from pksbpmn.domain.laporan.pelengkap import Pelengkapan
 from pksbpmn.domain.laporan.tahap import RiwayatTahap
 from pksbpmn.domain.monev.laporan_monev import LaporanMonev
 from pksbpmn.domain.pemeriksaan.berita_acara import BeritaAcara, TandaTangan
@@ -28,6 +29,7 @@ from pksbpmn.domain.perjanjian.perselisihan import Perselisihan
 from pksbpmn.domain.permintaan.permintaan import Jawaban, Permintaan, Perpanjangan
 from pksbpmn.domain.pertukaran.kanal import Kanal
 from pksbpmn.domain.pertukaran.pertukaran import ButirData, Pengungkapan, Penyerahan, TelaahBersama
+from pksbpmn.domain.surat.ekspedisi import Ekspedisi
 from pksbpmn.domain.surat.naskah import CatatanKonsep, Konsep, Naskah
 from pksbpmn.domain.surat.sertifikat import Sertifikat
 from pksbpmn.domain.surat.surat import Surat
@@ -85,6 +87,7 @@ class Repositories:
     laporan: Repository[Laporan]
     identitas: Repository[Identitas]
     unit_terlapor: Repository[UnitTerlapor]
+    pelengkapan: Repository[Pelengkapan]
     permintaan: Repository[Permintaan]
     jawaban: Repository[Jawaban]
     perpanjangan: Repository[Perpanjangan]
@@ -92,6 +95,7 @@ class Repositories:
     konsep: Repository[Konsep]
     catatan_konsep: Repository[CatatanKonsep]
     surat: Repository[Surat]
+    ekspedisi: Repository[Ekspedisi]
     bukti: Repository[Bukti]
     temuan: Repository[Temuan]
     lahp: Repository[Lahp]

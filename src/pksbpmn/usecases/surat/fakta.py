@@ -7,12 +7,18 @@ from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.muatan import Muatan
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.laporan.kekurangan import Jalan, Kekurangan
+from pksbpmn.domain.laporan.laporan import AlasanPenolakan
+from pksbpmn.domain.pemeriksaan.isi import IsiKelengkapan, JenisIsi
 from pksbpmn.domain.pemeriksaan.peraturan import himpunan
 from pksbpmn.domain.perjanjian.perjanjian import Pengakhiran
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.names import JenisTenggat
+from pksbpmn.usecases.berkas.kekurangan import kekurangan_dari
+from pksbpmn.usecases.berkas.pihak import pihak_dikenal
+from pksbpmn.usecases.berkas.rujukan import nomor_lain
 from pksbpmn.usecases.ports import UnitOfWork
 
 Fakta = dict[str, Any]
@@ -36,7 +42,11 @@ def fakta(uow: UnitOfWork, berkas: Berkas, permintaan: Permintaan | None) -> Fak
         "keputusan": keputusan,
         "permintaan": _permintaan(uow, permintaan),
         "sebutan_lahp": {"singkat": aturan.label_lahp, "panjang": aturan.sebutan_lahp},
-        **(_laporan(uow, berkas) if berkas.jenis is JenisBerkas.LAPORAN else _urusan(uow, berkas)),
+        **(
+            _laporan(uow, berkas) | {"penolakan": _penolakan(uow, berkas, keputusan)}
+            if berkas.jenis is JenisBerkas.LAPORAN
+            else _urusan(uow, berkas)
+        ),
     }
 
 
@@ -46,7 +56,7 @@ def _laporan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
     identitas = next(iter(uow.identitas.find(nomor_berkas=nomor)), None)
     pelapor = {"nama": "Ombudsman (prakarsa sendiri)", "alamat": ""}
     if identitas is not None:
-        pelapor = {"nama": identitas.nama_lengkap, "alamat": identitas.alamat_lengkap}
+        pelapor = {"nama": identitas.nama_lengkap, "alamat": identitas.alamat_lengkap or ""}
     temuan = uow.temuan.find(nomor_berkas=nomor)
     narahubung = uow.lembaga.penerima(Pihak.OMBUDSMAN)
     return {
@@ -56,6 +66,7 @@ def _laporan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
         "atasan": _unit(uow, nomor, Pihak.ATASAN_TERLAPOR),
         "isi": {i.jenis.replace("-", "_"): i.naskah.model_dump() for i in uow.isi.find(nomor_berkas=nomor)},
         "bukti": [{"jenis": b.jenis, "uraian": b.uraian} for b in uow.bukti.find(nomor_berkas=nomor)],
+        "kekurangan": _kekurangan(uow, nomor),
         "temuan": {"kesimpulan": temuan[-1].kesimpulan, "bentuk": list(temuan[-1].bentuk)} if temuan else None,
         "lahp": _surat_terakhir(uow, nomor, JenisSurat.LAHP),
         "rekomendasi": _surat_terakhir(uow, nomor, JenisSurat.REKOMENDASI),
@@ -95,9 +106,44 @@ def isi_muatan(muatan: Muatan | None) -> Fakta:
     return isi
 
 
-def _unit(uow: UnitOfWork, nomor: str, peran: Pihak) -> dict[str, str]:
-    u = uow.unit_terlapor.newest(nomor_berkas=nomor, peran=peran)
-    return {"jabatan": u.jabatan, "unit": u.unit}
+def _unit(uow: UnitOfWork, nomor: str, peran: Pihak) -> Fakta:
+    """A party as it is known now; None where nobody has named it yet."""
+    u = pihak_dikenal(uow, nomor).get(peran)
+    if u is None:
+        return {"jabatan": None, "unit": None, "sebutan": None}
+    return {"jabatan": u.jabatan, "unit": u.unit, "sebutan": u.sebutan}
+
+
+def _kekurangan(uow: UnitOfWork, nomor: str) -> list[Fakta]:
+    """What the complainant is asked for: what is missing, and what an officer added since it was last asked for.
+
+    If that is nothing, yet it was found incomplete, only more detail can be wanted (UU 37/2008 Pasal 24(1)b).
+    """
+    kurang = [k for k in kekurangan_dari(uow, nomor) if k.jalan is Jalan.PELAPOR]
+    terdahulu = [p.dibuat for p in uow.permintaan.find(nomor_berkas=nomor, jenis=JenisPermintaan.KELENGKAPAN)][:-1]
+    tambahan = [
+        butir
+        for i in uow.isi.find(nomor_berkas=nomor, jenis=JenisIsi.KELENGKAPAN)
+        if isinstance(i.naskah, IsiKelengkapan) and all(i.waktu > p for p in terdahulu)
+        for butir in i.naskah.kekurangan
+    ]
+    if not kurang and not tambahan:
+        kurang = [Kekurangan.URAIAN]
+    return [{"sebutan": k.sebutan, "dasar": k.dasar} for k in kurang] + [{"sebutan": t, "dasar": ""} for t in tambahan]
+
+
+def _penolakan(uow: UnitOfWork, berkas: Berkas, keputusan: Fakta) -> Fakta | None:
+    """The ground on which the plenary refused; where it is no ground of the statute, the set of rules of the case."""
+    if keputusan.get("laporanDiterima") is not False:
+        return None
+    alasan = next(a for a in AlasanPenolakan if a == keputusan["alasanPenolakan"])
+    umur = uow.tabel_tenggat.aturan(JenisTenggat.UMUR_PERISTIWA, berkas.dibuka.date())
+    return {
+        "alasan": alasan,
+        "dasar": alasan.dasar or himpunan(berkas.himpunan_aturan).dasar_hukum,
+        "nomor_lain": list(nomor_lain(uow, berkas.nomor)),
+        "umur": umur.tertulis,
+    }
 
 
 def _surat_terakhir(uow: UnitOfWork, nomor: str, jenis: JenisSurat) -> Fakta | None:

@@ -17,6 +17,8 @@ from pksbpmn.usecases.surat.fakta import fakta
 from pksbpmn.usecases.surat.penanda import penandatangan
 
 _TEMPAT = "Jakarta"
+_PENGENAL = ("nama_lengkap", "email", "alamat_lengkap", "telepon")
+"""What tells who somebody is, now or before it was put right."""
 
 
 def susun(  # noqa: PLR0913, PLR0917 - the parts of one letter
@@ -60,7 +62,14 @@ def _tersamar(uow: UnitOfWork, berkas: Berkas, kepada: Pihak, konteks: dict[str,
     if not identitas or kepada in BOLEH_TAHU or not _dirahasiakan(uow, berkas):
         return konteks
     i = identitas[0]
-    tersamar: dict[str, Any] = samarkan(konteks, (i.nama_lengkap,), utuh=(i.email, i.alamat_lengkap))
+    dahulu = {b: [p.lama for p in uow.pelengkapan.find(nomor_berkas=i.nomor_berkas, bidang=b)] for b in _PENGENAL}
+    nama, utuh = [i.nama_lengkap, *dahulu["nama_lengkap"]], [i.email, *dahulu["email"], i.alamat_lengkap]
+    tersamar: dict[str, Any] = samarkan(
+        konteks,
+        filter(None, nama),
+        utuh=filter(None, (*utuh, *dahulu["alamat_lengkap"])),
+        telepon=filter(None, (i.telepon, *dahulu["telepon"])),
+    )
     if "pelapor" in tersamar:
         tersamar["pelapor"] = {"nama": SEBUTAN, "alamat": ""}
     return tersamar

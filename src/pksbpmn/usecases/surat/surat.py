@@ -14,6 +14,7 @@ from pksbpmn.domain.surat.tanda_tangan import PenandaTangan, kode_baru
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan, kirim_surat
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
+from pksbpmn.usecases.surat import ekspedisi
 from pksbpmn.usecases.surat.isi_surat import susun
 from pksbpmn.usecases.surat.konsep import konsep_terbaru
 
@@ -105,6 +106,7 @@ def _keluarkan(  # noqa: PLR0913, PLR0917 - what is kept of a letter
     )
     uow.surat.add(surat)
     kirim_surat(uow, surat.id, nomor)
+    ekspedisi.daftarkan(uow, surat)
     audit(uow, "surat-terbit", nomor, jenis=jenis, kepada=kepada, nomor_surat=surat.nomor)
     return surat
 

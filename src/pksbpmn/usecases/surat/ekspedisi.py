@@ -1,0 +1,112 @@
+"""The book of letters that no mail carries: nothing is lost because its addressee has no e-mail."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import MasukanSalah, TidakDitemukan
+from pksbpmn.domain.laporan.laporan import Identitas
+from pksbpmn.domain.surat.ekspedisi import BERALAMAT, CaraKirim, Ekspedisi
+from pksbpmn.domain.surat.surat import JenisSurat, Surat
+from pksbpmn.usecases.berkas.alamat import tujuan
+from pksbpmn.usecases.berkas.penugasan import wajib_bernomor
+from pksbpmn.usecases.journal import audit, beri_tahu
+from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+
+
+@dataclass(frozen=True)
+class SuratEkspedisi:
+    """A letter of the book, without the addressee's name: he is found in the letter itself."""
+
+    nomor_surat: str
+    nomor_berkas: str
+    jenis: JenisSurat
+    kepada: Pihak
+    tanggal_surat: date
+    cara: CaraKirim | None
+    tanggal: date | None
+    pegawai: str | None
+
+
+def daftarkan(uow: UnitOfWork, surat: Surat) -> None:
+    """Put a letter into the book if nobody can be mailed, and tell the office."""
+    if surat.penerima.email is not None or surat.kepada is Pihak.PUBLIK:
+        return
+    uow.ekspedisi.add(Ekspedisi(id_surat=surat.id, nomor_berkas=surat.nomor_berkas, dicatat=uow.clock.now()))
+    beri_tahu(
+        uow,
+        f"ekspedisi/{surat.id}",
+        surat.nomor_berkas,
+        f"Surat menunggu dikirim: {surat.nomor}",
+        f"Surat nomor {surat.nomor} dalam berkas {surat.nomor_berkas} tidak dapat dikirim lewat surel: penerimanya "
+        "tidak mempunyai alamat surel.\nKirim lewat pos, kurir, atau antar, atau sampaikan lewat telepon, lalu catat "
+        "dengan `pksbpmn ekspedisi catat`.\n",
+    )
+
+
+def daftar(uow: UnitOfWork, *, semua: bool = False) -> tuple[SuratEkspedisi, ...]:
+    """Letters that wait to be sent, oldest first; with `semua` also those that were sent."""
+    buku = uow.ekspedisi.find() if semua else uow.ekspedisi.find(tanggal=None)
+    return tuple(_ringkas(uow.surat.get(e.id_surat), e) for e in buku)
+
+
+def catat(  # noqa: PLR0913 - which letter, how, when, by whom
+    uow: UnitOfWork,
+    nomor_surat: str,
+    cara: CaraKirim,
+    tanggal: date,
+    pegawai: str,
+    *,
+    kepada: Pihak | None = None,
+    keterangan: str | None = None,
+) -> SuratEkspedisi:
+    """Write down how, when and by whom a letter was sent. Refuses days that cannot be, and a second time."""
+    pegawai = wajib_bernomor(pegawai)
+    surat, ekspedisi = _yang_menunggu(uow, nomor_surat, kepada)
+    if not surat.tanggal <= tanggal <= hari_ini(uow):
+        raise MasukanSalah(
+            f"Tanggal kirim ({tanggal.isoformat()}) tidak mungkin: surat bertanggal {surat.tanggal.isoformat()} dan "
+            f"hari ini {hari_ini(uow).isoformat()}.",
+            "Isi tanggal di antara keduanya.",
+        )
+    _periksa_cara(uow, surat, cara)
+    ekspedisi.cara, ekspedisi.tanggal, ekspedisi.pegawai, ekspedisi.keterangan = cara, tanggal, pegawai, keterangan
+    audit(
+        uow,
+        "surat-dikirim-manual",
+        surat.nomor_berkas,
+        pelaku=pegawai,
+        id_surat=surat.id,
+        cara=cara,
+        tanggal=tanggal.isoformat(),
+    )
+    return _ringkas(surat, ekspedisi)
+
+
+def _yang_menunggu(uow: UnitOfWork, nomor_surat: str, kepada: Pihak | None) -> tuple[Surat, Ekspedisi]:
+    semua = [(uow.surat.get(e.id_surat), e) for e in uow.ekspedisi.find(tanggal=None)]
+    cocok = [(s, e) for s, e in semua if s.nomor == nomor_surat and kepada in (None, s.kepada)]
+    if not cocok:
+        raise TidakDitemukan(
+            "Tidak ada surat dengan nomor itu yang menunggu dikirim.", "Lihat dengan `pksbpmn ekspedisi daftar`."
+        )
+    if len(cocok) > 1:
+        raise MasukanSalah("Beberapa surat bernomor itu menunggu dikirim.", "Sebut pula --kepada.")
+    return cocok[0]
+
+
+def _periksa_cara(uow: UnitOfWork, surat: Surat, cara: CaraKirim) -> None:
+    """Who is posted to has an address, and who is called a telephone, at least by now."""
+    perkara = uow.berkas.get(surat.nomor_berkas).nomor_perkara
+    if cara in BERALAMAT and not tujuan(uow, perkara, surat.kepada).alamat:
+        raise MasukanSalah("Alamat pos penerimanya belum tercatat.", "Catat dahulu dengan `pksbpmn lengkapi`.")
+    if cara is CaraKirim.TELEPON and not any(i.telepon for i in _pelapor(uow, perkara, surat.kepada)):
+        raise MasukanSalah("Nomor telepon penerimanya belum tercatat.", "Catat dahulu dengan `pksbpmn lengkapi`.")
+
+
+def _pelapor(uow: UnitOfWork, perkara: str, kepada: Pihak) -> list[Identitas]:
+    return uow.identitas.find(nomor_berkas=perkara) if kepada is Pihak.PELAPOR else []
+
+
+def _ringkas(s: Surat, e: Ekspedisi) -> SuratEkspedisi:
+    return SuratEkspedisi(s.nomor, s.nomor_berkas, s.jenis, s.kepada, s.tanggal, e.cara, e.tanggal, e.pegawai)

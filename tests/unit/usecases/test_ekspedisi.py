@@ -1,0 +1,91 @@
+"""A letter to somebody without e-mail is not lost: it waits in a book until somebody has sent it."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.laporan.masuk import LaporanMasuk
+from pksbpmn.domain.laporan.pelengkap import Pelengkap
+from pksbpmn.domain.surat.ekspedisi import CaraKirim
+from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.usecases.laporan import lapor
+from pksbpmn.usecases.permintaan.pelengkapan import lengkapi
+from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat import ekspedisi
+from pksbpmn.usecases.surat.surat import terbitkan
+from tests.unit.usecases.cases import entry, not_found, notices, refused
+from tests.unit.usecases.contents import up_to_rekomendasi
+
+HARI = date(2026, 3, 2)
+
+
+def _filed(uow: UnitOfWork, **jalan: str) -> str:
+    pelapor: dict[str, Any] = {"nama_lengkap": "Warga Contoh", **jalan}
+    return lapor.lapor(uow, LaporanMasuk.model_validate({"pelapor": pelapor, "uraian": "Tidak dilayani."}))
+
+
+@pytest.mark.aturan("REG-I-08")
+@pytest.mark.parametrize("cara", CaraKirim)
+def test_a_letter_without_mail_waits_and_is_sent_once(uow: UnitOfWork, cara: CaraKirim) -> None:
+    nomor = _filed(uow, telepon="0812 5550 1234", alamat_lengkap="Jalan Contoh 7")
+    surat = terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR)
+    (menunggu,) = ekspedisi.daftar(uow)
+    assert (menunggu.nomor_surat, menunggu.nomor_berkas, menunggu.tanggal) == (surat.nomor, nomor, None)
+    (kabar,) = notices(uow)
+    assert (kabar.perihal, kabar.kepada) == (f"Surat menunggu dikirim: {surat.nomor}", Pihak.OMBUDSMAN)
+    assert "Warga" not in kabar.isi
+    assert "Jalan Contoh 7" in surat.halaman.kepada.alamat
+    ekspedisi.catat(uow, surat.nomor, cara, HARI, "012", keterangan="Resi 77")
+    assert ekspedisi.daftar(uow) == ()
+    (satu,) = ekspedisi.daftar(uow, semua=True)
+    assert (satu.cara, satu.tanggal, satu.pegawai) == (cara, HARI, "12")
+    dikirim = entry(uow, "surat-dikirim-manual")
+    assert (dikirim.pelaku, dikirim.rincian["cara"], "Resi" in str(dikirim.rincian)) == ("12", cara, False)
+    assert surat.tanggal_diterima is None
+    with not_found("Tidak ada surat dengan nomor itu yang menunggu dikirim."):
+        ekspedisi.catat(uow, surat.nomor, cara, HARI, "12")
+
+
+def test_a_letter_that_is_mailed_or_published_is_not_in_the_book(uow: UnitOfWork) -> None:
+    nomor = _filed(uow, email="warga@contoh.example")
+    terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR)
+    terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PUBLIK)
+    assert ekspedisi.daftar(uow, semua=True) == ()
+    assert notices(uow) == []
+
+
+def test_how_it_was_sent_must_be_possible(uow: UnitOfWork) -> None:
+    nomor = _filed(uow, telepon="0812 5550 1234")
+    surat = terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR).nomor
+    for hari in (date(2026, 3, 1), date(2026, 3, 3)):
+        with refused(
+            f"Tanggal kirim ({hari.isoformat()}) tidak mungkin: surat bertanggal 2026-03-02 dan hari ini 2026-03-02."
+        ):
+            ekspedisi.catat(uow, surat, CaraKirim.TELEPON, hari, "12")
+    with refused("Pegawai disebut dengan nomor pegawainya (angka)."):
+        ekspedisi.catat(uow, surat, CaraKirim.TELEPON, HARI, "Budi")
+    with refused("Alamat pos penerimanya belum tercatat.", "Catat dahulu dengan `pksbpmn lengkapi`."):
+        ekspedisi.catat(uow, surat, CaraKirim.POS, HARI, "12")
+    lengkapi(uow, nomor, Pelengkap.model_validate({"pelapor": {"alamat_lengkap": "Jalan Contoh 7"}}))
+    assert ekspedisi.catat(uow, surat, CaraKirim.POS, HARI, "12").cara is CaraKirim.POS
+
+
+def test_who_has_no_telephone_is_not_told_by_telephone(uow: UnitOfWork) -> None:
+    nomor = _filed(uow, alamat_lengkap="Jalan Contoh 7")
+    surat = terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR).nomor
+    with refused("Nomor telepon penerimanya belum tercatat."):
+        ekspedisi.catat(uow, surat, CaraKirim.TELEPON, HARI, "12")
+
+
+def test_letters_that_share_a_number_are_told_apart_by_their_addressee(uow: UnitOfWork) -> None:
+    nomor = _filed(uow, alamat_lengkap="Jalan Contoh 7")
+    unit = {"jabatan": "Kepala", "unit": "Balai Contoh", "alamat": "Jalan Balai 1"}
+    lengkapi(uow, nomor, Pelengkap.model_validate({"terlapor": unit}), dari=Pihak.OMBUDSMAN)
+    up_to_rekomendasi(uow, nomor)
+    lahp = terbitkan(uow, nomor, JenisSurat.LAHP, Pihak.PELAPOR).nomor
+    with refused("Beberapa surat bernomor itu menunggu dikirim.", "Sebut pula --kepada."):
+        ekspedisi.catat(uow, lahp, CaraKirim.POS, HARI, "12")
+    ekspedisi.catat(uow, lahp, CaraKirim.POS, HARI, "12", kepada=Pihak.TERLAPOR)
+    assert [s.kepada for s in ekspedisi.daftar(uow) if s.nomor_surat == lahp] == [Pihak.PELAPOR]
