@@ -11,6 +11,7 @@ class ProcessId(StrEnum):
 
     ADENDUM = "adendum"
     AKSES_IDENTITAS = "akses-identitas"
+    JAWABAN_SUSULAN = "jawaban-susulan"
     KEJADIAN = "kejadian"
     KLARIFIKASI = "klarifikasi"
     KONSILIASI = "konsiliasi"
@@ -33,6 +34,7 @@ class JobType(StrEnum):
     AKHIRI_PERJANJIAN = "akhiri-perjanjian"
     ALIHKAN_PENANGANAN = "alihkan-penanganan"
     BERLAKUKAN_NARAHUBUNG = "berlakukan-narahubung"
+    BUKA_KEMBALI_LAPORAN = "buka-kembali-laporan"
     BUKA_MONEV = "buka-monev"
     BUKA_PERMINTAAN = "buka-permintaan"
     CABUT_AKSES = "cabut-akses"
@@ -45,17 +47,21 @@ class JobType(StrEnum):
     CATAT_PUTUSAN_AKSES = "catat-putusan-akses"
     CATAT_TEMUAN = "catat-temuan"
     CATAT_TINDAK_LANJUT = "catat-tindak-lanjut"
+    GANTIKAN_PERMINTAAN = "gantikan-permintaan"
+    HENTIKAN_PERMINTAAN = "hentikan-permintaan"
     HITUNG_TENGGAT = "hitung-tenggat"
     INGATKAN_PETUGAS = "ingatkan-petugas"
     INGATKAN_PPID = "ingatkan-ppid"
     KELUARKAN_PETUGAS = "keluarkan-petugas"
     KIRIM_PENGINGAT = "kirim-pengingat"
+    PERIKSA_AKIBAT_SUSULAN = "periksa-akibat-susulan"
     PERIKSA_PEMBERITAHUAN = "periksa-pemberitahuan"
     PERIKSA_PENYERAHAN = "periksa-penyerahan"
     PERIKSA_REKOMENDASI = "periksa-rekomendasi"
     PERINGATKAN_MONEV = "peringatkan-monev"
     PERINGATKAN_PELINDUNGAN = "peringatkan-pelindungan"
     PERPANJANG_TENGGAT = "perpanjang-tenggat"
+    PUTUSKAN_ULANG_TAHAP = "putuskan-ulang-tahap"
     SAHKAN_BERITA_ACARA = "sahkan-berita-acara"
     SELESAIKAN_PERSELISIHAN = "selesaikan-perselisihan"
     SIMPAN_PENERIMAAN = "simpan-penerimaan"
@@ -80,6 +86,7 @@ class MessageName(StrEnum):
     ADENDUM_DIMULAI = "adendum-dimulai"
     AKSES_IDENTITAS_DIMULAI = "akses-identitas-dimulai"
     JAWABAN_DITERIMA = "jawaban-diterima"
+    JAWABAN_SUSULAN_DIMULAI = "jawaban-susulan-dimulai"
     KEJADIAN_DIMULAI = "kejadian-dimulai"
     LAPORAN_DICABUT = "laporan-dicabut"
     LAPORAN_DITERIMA = "laporan-diterima"
@@ -93,12 +100,14 @@ class MessageName(StrEnum):
     PERSELISIHAN_DIMULAI = "perselisihan-dimulai"
     PERTUKARAN_DATA_DIMULAI = "pertukaran-data-dimulai"
     SURAT_DITERIMA = "surat-diterima"
+    TAHAP_DIPUTUS_ULANG = "tahap-diputus-ulang"
     TENGGAT_DIPERPANJANG = "tenggat-diperpanjang"
 
 
 class ErrorCode(StrEnum):
     """Errors that diagrams catch."""
 
+    AKIBAT_TIDAK_BERLAKU = "AKIBAT_TIDAK_BERLAKU"
     BUKTI_TIDAK_ADA = "BUKTI_TIDAK_ADA"
     ISI_BELUM_LENGKAP = "ISI_BELUM_LENGKAP"
     PEMUTUS_SAMA = "PEMUTUS_SAMA"
@@ -127,6 +136,7 @@ class TaskId(StrEnum):
     PERBAIKI_LAHP = "perbaiki-lahp"
     PIMPIN_KONSILIASI = "pimpin-konsiliasi"
     PIMPIN_MEDIASI = "pimpin-mediasi"
+    PUTUSKAN_AKIBAT_SUSULAN = "putuskan-akibat-susulan"
     PUTUSKAN_AKSES_IDENTITAS = "putuskan-akses-identitas"
     PUTUSKAN_HALANGAN = "putuskan-halangan"
     PUTUSKAN_KEBERATAN = "putuskan-keberatan"
@@ -201,6 +211,7 @@ STARTED_BY: Final[Mapping[ProcessId, MessageName]] = MappingProxyType(
     {
         ProcessId.ADENDUM: MessageName.ADENDUM_DIMULAI,
         ProcessId.AKSES_IDENTITAS: MessageName.AKSES_IDENTITAS_DIMULAI,
+        ProcessId.JAWABAN_SUSULAN: MessageName.JAWABAN_SUSULAN_DIMULAI,
         ProcessId.KEJADIAN: MessageName.KEJADIAN_DIMULAI,
         ProcessId.LAPORAN: MessageName.LAPORAN_DITERIMA,
         ProcessId.MONEV: MessageName.MONEV_DIMULAI,
@@ -234,6 +245,7 @@ FORM_FIELDS: Final[Mapping[TaskId, tuple[str, ...]]] = MappingProxyType(
         TaskId.PERBAIKI_LAHP: ("perbaikanSelesai",),
         TaskId.PIMPIN_KONSILIASI: ("hasilPertemuan",),
         TaskId.PIMPIN_MEDIASI: ("hasilPertemuan",),
+        TaskId.PUTUSKAN_AKIBAT_SUSULAN: ("akibatSusulan",),
         TaskId.PUTUSKAN_AKSES_IDENTITAS: ("aksesDiberikan", "lamaAkses", "pemutus"),
         TaskId.PUTUSKAN_HALANGAN: ("tindakanHalangan",),
         TaskId.PUTUSKAN_KEBERATAN: ("putusanKeberatan",),

@@ -19,7 +19,7 @@ from pksbpmn.usecases.laporan.lapor import catat_pencabutan, tutup
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import jawaban, permintaan
 from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
-from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.surat import penerimaan, surat
 from pksbpmn.wiring import Application
 from tests.deadlines import FOURTEEN_DAYS
 from tests.integration.conftest import StoppedClock
@@ -177,9 +177,9 @@ def test_perpanjangan_gives_a_new_limit_and_a_surat(app: Application, clock: Sto
             (date(2026, 3, 23), "  ", "memerlukan alasan"),
         ):
             with pytest.raises(MasukanSalah, match=sebab):
-                permintaan.perpanjang(uow, id_permintaan, batas, alasan)
+                permintaan.perpanjang(uow, id_permintaan, batas, alasan, disetujui="700001")
     with app.uow() as uow:
-        permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 23), "Menunggu data dari balai.")
+        permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 23), "Menunggu data dari balai.", disetujui="700001")
         uow.commit()
     with app.uow() as uow:
         ada = uow.permintaan.get(id_permintaan)
@@ -192,7 +192,7 @@ def test_perpanjangan_gives_a_new_limit_and_a_surat(app: Application, clock: Sto
     assert [m.kunci for m in messages(app, "tenggat-diperpanjang")] == [id_permintaan]
     answer(app, id_permintaan)
     with app.uow() as uow, pytest.raises(MasukanSalah, match="tidak sedang menunggu"):
-        permintaan.perpanjang(uow, id_permintaan, date(2026, 4, 1), "Lagi.")
+        permintaan.perpanjang(uow, id_permintaan, date(2026, 4, 1), "Lagi.", disetujui="700001")
 
 
 def test_an_impossible_day_of_receipt_is_refused(app: Application, clock: StoppedClock, id_permintaan: str) -> None:
@@ -201,12 +201,12 @@ def test_an_impossible_day_of_receipt_is_refused(app: Application, clock: Stoppe
     clock.advance(timedelta(days=2))
     for hari in (date(2026, 3, 1), date(2026, 3, 5)):  # before the letter, and tomorrow
         with app.uow() as uow, pytest.raises(MasukanSalah, match="tidak mungkin"):
-            surat.terima(uow, id_surat, hari, "tanda terima")
+            penerimaan.terima(uow, id_surat, hari, "tanda terima")
     with app.uow() as uow:
-        surat.terima(uow, id_surat, date(2026, 3, 3), "tanda terima")
+        penerimaan.terima(uow, id_surat, date(2026, 3, 3), "tanda terima")
         uow.commit()
     with app.uow() as uow, pytest.raises(MasukanSalah, match="sudah tercatat"):
-        surat.terima(uow, id_surat, date(2026, 3, 3), "tanda terima")
+        penerimaan.terima(uow, id_surat, date(2026, 3, 3), "tanda terima")
     (gerak,) = messages(app, "surat-diterima")
     assert (gerak.kunci, gerak.variabel) == (id_surat, {"tanggalDiterima": "2026-03-03"})
 
@@ -217,7 +217,7 @@ def test_of_several_receipts_at_once_only_one_is_recorded(app: Application, id_p
 
     def receive() -> None:
         with app.uow() as uow:
-            surat.terima(uow, id_surat, date(2026, 3, 2), "tanda terima")
+            penerimaan.terima(uow, id_surat, date(2026, 3, 2), "tanda terima")
             uow.commit()
 
     assert sum(at_once(6, receive)) == 1
@@ -236,4 +236,4 @@ def test_a_closed_or_withdrawn_laporan_cannot_be_answered(app: Application, nomo
     with pytest.raises(MasukanSalah, match="sudah ditutup"):
         answer(app, id_permintaan)
     with app.uow() as uow, pytest.raises(MasukanSalah, match="sudah ditutup"):
-        permintaan.perpanjang(uow, id_permintaan, date(2026, 4, 1), "Lagi.")
+        permintaan.perpanjang(uow, id_permintaan, date(2026, 4, 1), "Lagi.", disetujui="700001")

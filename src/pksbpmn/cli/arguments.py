@@ -84,6 +84,12 @@ Oleh = Annotated[str, typer.Option("--oleh", metavar="EMAIL|ID", help="Narahubun
 Pegawai = Annotated[
     str, typer.Option("--pegawai", metavar="NOMOR", help="Nomor pegawai (angka) yang melakukannya.", show_default=False)
 ]
+PegawaiPencatat = Annotated[
+    str | None,
+    typer.Option(
+        "--pegawai", metavar="NOMOR", help="Nomor pegawai (angka) yang mencatatnya; tanpa ini pihak itu sendiri."
+    ),
+]
 Peran = Annotated[
     PeranPetugas,
     typer.Option(

@@ -42,13 +42,27 @@ class Putuskan(_Bagian):
 
 
 class Jawab(_Bagian):
-    """A party answers the request `jawab`, `setelah` days after receiving it."""
+    """A party answers the request `jawab`, `setelah` days after receiving it.
+
+    An officer enters the answer `dicatat_setelah` days after it arrived.
+    """
 
     jawab: JenisPermintaan
     dari: Pihak
     nilai: NilaiJawaban = NilaiJawaban.DIJAWAB
     cara: CaraJawaban = CaraJawaban.TERTULIS
     isi: str = "Disampaikan sesuai permintaan."
+    setelah: Hari = 2
+    dicatat_setelah: Hari = 0
+
+
+class Terima(_Bagian):
+    """An officer corrects the receipt of the newest letter `terima`: it was received `mundur` days later."""
+
+    terima: JenisSurat
+    kepada: Pihak
+    mundur: Annotated[int, Field(ge=1, le=90)]
+    alasan: str
     setelah: Hari = 2
 
 
@@ -86,7 +100,7 @@ class Tunggu(_Bagian):
     tunggu: Hari
 
 
-Langkah = Putuskan | Jawab | Diam | Perpanjang | CatatIsi | Cabut | Tunggu
+Langkah = Putuskan | Jawab | Terima | Diam | Perpanjang | CatatIsi | Cabut | Tunggu
 
 
 class Cerita(_Bagian):

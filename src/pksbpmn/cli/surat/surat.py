@@ -10,7 +10,8 @@ from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.output import day, save
 from pksbpmn.usecases.berkas.ringkasan import SuratRingkas, ringkas
-from pksbpmn.usecases.permintaan import pencarian
+from pksbpmn.usecases.permintaan import pembetulan, pencarian
+from pksbpmn.usecases.surat import penerimaan
 from pksbpmn.usecases.surat import surat as usecase
 
 
@@ -65,11 +66,19 @@ def terima(
     nomor_surat: Annotated[
         str | None, typer.Option("--nomor-surat", metavar="NOMOR", help="Nomor surat, bila ada beberapa yang sejenis.")
     ] = None,
+    alasan: Annotated[
+        str | None,
+        typer.Option("--alasan", metavar="TEKS", help="Alasan membetulkan penerimaan yang sudah tercatat."),
+    ] = None,
+    pegawai: arguments.PegawaiPencatat = None,
 ) -> None:
-    """Catat bukti bahwa surat diterima; sejak tanggal itu tenggat dihitung."""
+    """Catat bukti bahwa surat diterima; sejak tanggal itu tenggat dihitung. Dengan --alasan dibetulkan."""
     with cli.uow() as uow:
-        surat = pencarian.surat_untuk(uow, nomor, jenis, kepada, nomor_surat)
-        usecase.terima(uow, surat.id, tanggal, bukti)
+        surat = pencarian.surat_untuk(uow, nomor, jenis, kepada, nomor_surat, diterima=alasan is not None)
+        if alasan is None:
+            penerimaan.terima(uow, surat.id, tanggal, bukti, pegawai=pegawai)
+        else:
+            pembetulan.betulkan_penerimaan(uow, surat.id, tanggal, bukti, alasan=alasan, pegawai=pegawai or "")
         nomornya = surat.nomor
         uow.commit()
     cli.out.result(

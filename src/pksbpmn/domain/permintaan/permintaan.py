@@ -1,5 +1,10 @@
-"""Requests, answers and extensions as they are kept. Times are aware; days are Jakarta days."""
+"""Requests, answers and changed deadlines as they are kept. Times are aware; days are Jakarta days.
 
+What happened has two dates: the day of it (`diterima`), and the moment and person of its entry (`dicatat`,
+`dicatat_oleh`: a staff number, or the party that entered it itself).
+"""
+
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -46,6 +51,7 @@ class CaraJawaban(StrEnum):
     TERTULIS = "TERTULIS"
 
 
+_KE = re.compile(r"_\d$")
 _BIASA = frozenset({NilaiJawaban.DIJAWAB})
 _DATA = frozenset({NilaiJawaban.DIJAWAB, NilaiJawaban.DITOLAK_DASAR_HUKUM})
 _HADIR = frozenset({NilaiJawaban.HADIR, NilaiJawaban.TIDAK_HADIR_SAH})
@@ -98,6 +104,11 @@ class JenisPermintaan(StrEnum):
         jenis = str.__new__(cls, tenggat.value)
         jenis._value_, jenis.ketentuan = tenggat.value, ketentuan
         return jenis
+
+    @property
+    def rangkaian(self) -> str:
+        """What is asked again when nobody answers: "KLARIFIKASI" for the first and the second request alike."""
+        return _KE.sub("", self.value)
 
     KELENGKAPAN = T.KELENGKAPAN, _K(S.PERMINTAAN_KELENGKAPAN, "kelengkapan laporan")
     KLARIFIKASI_1 = T.KLARIFIKASI_1, _klarifikasi("permintaan klarifikasi pertama")
@@ -189,6 +200,10 @@ class Permintaan:
     batas: Indexed[datetime | None] = None
     tenggat: Tenggat | None = None
 
+    def tepat_waktu(self, diterima: date) -> bool:
+        """Whether an answer of this day is in time; without a deadline every day is."""
+        return self.batas is None or diterima <= self.batas.date()
+
     def tetapkan(self, tenggat: Tenggat) -> None:
         """Let this deadline hold."""
         self.tenggat, self.batas = tenggat, tenggat.batas
@@ -196,7 +211,10 @@ class Permintaan:
 
 @dataclass(eq=False, kw_only=True)
 class Jawaban:
-    """An answer to a request, `oleh` a contact person (his id) where the law wants one. A late one moves nothing."""
+    """An answer to a request, `oleh` a contact person (his id) where the law wants one.
+
+    One that arrived in time is in time, whenever it is entered; a late one moves nothing.
+    """
 
     id: Key
     id_permintaan: Ref
@@ -204,14 +222,26 @@ class Jawaban:
     nilai: NilaiJawaban
     cara: CaraJawaban
     isi: Secret[str]
-    diterima: datetime
+    diterima: date
+    dicatat: datetime
+    dicatat_oleh: str
     terlambat: bool = False
     oleh: str | None = None
 
 
+class SebabPerubahan(StrEnum):
+    """Why a deadline became another."""
+
+    DIPERPANJANG = "DIPERPANJANG"
+    PENERIMAAN_DIBETULKAN = "PENERIMAAN_DIBETULKAN"
+
+
 @dataclass(eq=False, kw_only=True)
 class Perpanjangan:
-    """A deadline made longer, with the reason."""
+    """A deadline that became another, with the reason; `sebelumnya` is the computation that it replaced.
+
+    `oleh` is the staff number of who approved an extension, or entered a corrected receipt.
+    """
 
     id: Key
     id_permintaan: Ref
@@ -219,3 +249,22 @@ class Perpanjangan:
     batas_baru: datetime
     alasan: Secret[str]
     waktu: datetime
+    sebab: SebabPerubahan = SebabPerubahan.DIPERPANJANG
+    oleh: str | None = None
+    sebelumnya: Tenggat | None = None
+
+
+@dataclass(eq=False, kw_only=True)
+class HakMenjawab:
+    """Whether a party used its right to answer (UU 37/2008 Pasal 33(3)); the newest of a party counts.
+
+    An answer that arrived in time (`id_jawaban`) strikes what was deemed before (`menggantikan`).
+    """
+
+    id: Key
+    nomor_berkas: Ref
+    pihak: Pihak
+    digunakan: bool
+    waktu: datetime
+    id_jawaban: str | None = None
+    menggantikan: str | None = None

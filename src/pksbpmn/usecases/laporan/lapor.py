@@ -57,8 +57,26 @@ def lapor(uow: UnitOfWork, masuk: LaporanMasuk) -> str:
     for r in masuk.rujukan:
         rujukan.tambah(uow, nomor, r.sistem, r.nomor)
     audit(uow, "laporan-diterima", nomor, kanal=masuk.kanal, bentuk=masuk.bentuk, produk=masuk.produk)
-    berkas.mulai(uow, baru, adaPelapor=masuk.pelapor is not None, jalurCepat=masuk.jalur_cepat is not None)
+    _mulai(uow, nomor)
     return nomor
+
+
+def _mulai(uow: UnitOfWork, nomor: str) -> None:
+    laporan = uow.laporan.get(nomor)
+    berkas.mulai(
+        uow,
+        uow.berkas.get(nomor),
+        adaPelapor=laporan.sumber is SumberLaporan.LAPORAN,
+        jalurCepat=laporan.jalur_cepat is not None,
+    )
+
+
+def buka_kembali(uow: UnitOfWork, nomor: str) -> None:
+    """Open a complaint again whose end has lost its ground, and start its process anew."""
+    dibuka = uow.berkas.get_locked(nomor)
+    audit(uow, "laporan-dibuka-kembali", nomor, pelaku="petugas", akhir_semula=dibuka.akhir)
+    dibuka.akhir, dibuka.ditutup = None, None
+    _mulai(uow, nomor)
 
 
 def _catat_identitas(uow: UnitOfWork, nomor: str, p: PelaporMasuk) -> None:
@@ -103,10 +121,15 @@ def cabut(uow: UnitOfWork, nomor: str) -> None:
 
 def catat_pencabutan(uow: UnitOfWork, nomor: str) -> None:
     """End what was still asked of anybody."""
+    batalkan_permintaan(uow, nomor)
+    audit(uow, "laporan-dicabut", nomor, pelaku=Pihak.PELAPOR)
+
+
+def batalkan_permintaan(uow: UnitOfWork, nomor: str) -> None:
+    """Nobody has to answer any more what was still asked."""
     for permintaan in uow.permintaan.find(nomor_berkas=nomor, status=StatusPermintaan.MENUNGGU):
         if uow.permintaan.get_locked(permintaan.id).status is StatusPermintaan.MENUNGGU:
             permintaan.status = StatusPermintaan.BATAL
-    audit(uow, "laporan-dicabut", nomor, pelaku=Pihak.PELAPOR)
 
 
 def tutup(uow: UnitOfWork, nomor: str, akhir: Akhir) -> None:

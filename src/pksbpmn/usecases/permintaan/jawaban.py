@@ -1,7 +1,9 @@
-"""Answers to requests: who may give them, what they become."""
+"""Answers to requests: who may give them, when they arrived, what they become."""
 
 from dataclasses import dataclass
+from datetime import date
 
+from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.pemeriksaan.berita_acara import TandaTangan
@@ -11,28 +13,44 @@ from pksbpmn.domain.permintaan.permintaan import CaraJawaban, Jawaban, NilaiJawa
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas.berkas import berjalan
+from pksbpmn.usecases.berkas.penugasan import periksa_benturan, wajib_bernomor
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
+from pksbpmn.usecases.permintaan import susulan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.surat import penerimaan, surat
 
 
 @dataclass(frozen=True)
 class JawabanMasuk:
-    """An answer as it comes in; of the two institutions only through `oleh`, a contact person (PKS-4.2-02)."""
+    """An answer as it comes in; of the two institutions only through `oleh`, a contact person (PKS-4.2-02).
+
+    `diterima` is the day it arrived, None for today; `pegawai` the staff number of the officer who enters it, None
+    where the party does so itself, which it can only on that day.
+    """
 
     dari: Pihak
     nilai: NilaiJawaban
     cara: CaraJawaban
     isi: str
     oleh: str | None = None
+    diterima: date | None = None
+    pegawai: str | None = None
 
 
 def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
-    """Record an answer and tell the engine. A late one is kept as evidence and moves nothing."""
+    """Record an answer and tell the engine; what counts is the day it arrived, not the day somebody entered it.
+
+    One that arrived in time, entered after the engine went on, starts the decision on what follows (`susulan`). A late
+    one is kept as evidence and moves nothing.
+    """
     permintaan = uow.permintaan.get_locked(id_permintaan)
-    berkas = berjalan(uow, permintaan.nomor_berkas)
+    diterima = masuk.diterima or hari_ini(uow)
+    lewat = permintaan.status is StatusPermintaan.LEWAT
+    terlambat = lewat and not permintaan.tepat_waktu(diterima)
+    berkas = _berkas(uow, permintaan, susulan=lewat and not terlambat)
     _periksa(permintaan, masuk)
+    dicatat_oleh = _periksa_hari(uow, permintaan, masuk, diterima)
     narahubung = (
         wajib_narahubung(uow, masuk.dari, masuk.oleh, berkas.nomor_perkara) if masuk.dari in PARA_PIHAK else None
     )
@@ -44,8 +62,10 @@ def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
         cara=masuk.cara,
         isi=masuk.isi,
         oleh=narahubung.id if narahubung else None,
-        diterima=uow.clock.now(),
-        terlambat=permintaan.status is StatusPermintaan.LEWAT,
+        diterima=diterima,
+        dicatat=uow.clock.now(),
+        dicatat_oleh=dicatat_oleh,
+        terlambat=terlambat,
     )
     uow.jawaban.add(jawaban)
     _catat_bukti(uow, permintaan, jawaban)
@@ -56,11 +76,20 @@ def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
         pelaku=masuk.dari,
         id_permintaan=id_permintaan,
         nilai=masuk.nilai,
-        terlambat=jawaban.terlambat,
+        terlambat=terlambat,
+        diterima=diterima.isoformat(),
+        dicatat_oleh=dicatat_oleh,
     )
-    if not jawaban.terlambat:
+    if lewat and not terlambat:
+        susulan.mulai(uow, berkas, permintaan, jawaban)
+    elif not lewat:
         _selesaikan(uow, permintaan, jawaban)
     return jawaban
+
+
+def _berkas(uow: UnitOfWork, permintaan: Permintaan, *, susulan: bool) -> Berkas:
+    """The case file; a closed one takes only what arrived in time: its end may rest on the silence."""
+    return uow.berkas.get_locked(permintaan.nomor_berkas) if susulan else berjalan(uow, permintaan.nomor_berkas)
 
 
 def _periksa(permintaan: Permintaan, masuk: JawabanMasuk) -> None:
@@ -82,11 +111,33 @@ def _periksa(permintaan: Permintaan, masuk: JawabanMasuk) -> None:
         )
 
 
+def _periksa_hari(uow: UnitOfWork, permintaan: Permintaan, masuk: JawabanMasuk, diterima: date) -> str:
+    """Who enters it; refuses an impossible day, and an earlier one that no officer answers for."""
+    semua = uow.surat.find(id_permintaan=permintaan.id, jenis=permintaan.jenis.ketentuan.surat)
+    diminta = semua[0].tanggal if semua else permintaan.dibuat.date()
+    if not diminta <= diterima <= hari_ini(uow):
+        raise MasukanSalah(
+            f"Tanggal jawaban diterima ({diterima.isoformat()}) tidak mungkin: diminta {diminta.isoformat()} dan hari "
+            f"ini {hari_ini(uow).isoformat()}.",
+            "Isi tanggal di antara keduanya.",
+        )
+    if masuk.pegawai is not None:
+        periksa_benturan(uow, permintaan.nomor_berkas, masuk.pegawai)
+        return wajib_bernomor(masuk.pegawai)
+    if diterima < hari_ini(uow):
+        raise MasukanSalah(
+            "Jawaban yang diterima sebelum hari ini dicatat oleh petugas yang menerimanya.",
+            "Sebutkan nomor pegawainya dengan --pegawai.",
+        )
+    return masuk.dari
+
+
 def _selesaikan(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> None:
     permintaan.status = StatusPermintaan.DIJAWAB
     ketentuan, nomor = permintaan.jenis.ketentuan, permintaan.nomor_berkas
+    pegawai = None if jawaban.dicatat_oleh == jawaban.dari else jawaban.dicatat_oleh
     for s in uow.surat.find(id_permintaan=permintaan.id, jenis=ketentuan.surat, tanggal_diterima=None):
-        surat.terima(uow, s.id, hari_ini(uow), "dijawab oleh penerima")
+        penerimaan.terima(uow, s.id, jawaban.diterima, "dijawab oleh penerima", pegawai=pegawai)
     if ketentuan.menandatangani is not None and jawaban.nilai is NilaiJawaban.DITANDATANGANI:
         ba = uow.berita_acara.newest(nomor_berkas=nomor, jenis=ketentuan.menandatangani)
         uow.tanda_tangan.add(
@@ -108,6 +159,6 @@ def _catat_bukti(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> N
                 jenis=jenis,
                 uraian=jawaban.isi,
                 dari=jawaban.dari,
-                waktu=jawaban.diterima,
+                waktu=jawaban.dicatat,
             )
         )

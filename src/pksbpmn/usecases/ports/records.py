@@ -24,9 +24,10 @@ from pksbpmn.domain.perjanjian.adendum import Adendum
 from pksbpmn.domain.perjanjian.narahubung import Narahubung
 from pksbpmn.domain.perjanjian.perjanjian import DasarHukum, NaskahAsli, NotaKesepahaman, Pengakhiran, Perjanjian
 from pksbpmn.domain.perjanjian.perselisihan import Perselisihan
-from pksbpmn.domain.permintaan.permintaan import Jawaban, Permintaan, Perpanjangan
+from pksbpmn.domain.permintaan.permintaan import HakMenjawab, Jawaban, Permintaan, Perpanjangan
 from pksbpmn.domain.pertukaran.kanal import Kanal
 from pksbpmn.domain.pertukaran.pertukaran import ButirData, Pengungkapan, Penyerahan, TelaahBersama
+from pksbpmn.domain.surat.penerimaan import Penerimaan
 from pksbpmn.domain.surat.surat import Surat
 
 T = TypeVar("T")
@@ -85,7 +86,9 @@ class Repositories:
     permintaan: Repository[Permintaan]
     jawaban: Repository[Jawaban]
     perpanjangan: Repository[Perpanjangan]
+    hak_menjawab: Repository[HakMenjawab]
     surat: Repository[Surat]
+    penerimaan: Repository[Penerimaan]
     bukti: Repository[Bukti]
     temuan: Repository[Temuan]
     lahp: Repository[Lahp]

@@ -9,7 +9,7 @@ from pksbpmn.domain.berkas.muatan import Muatan
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.pemeriksaan.peraturan import himpunan
 from pksbpmn.domain.perjanjian.perjanjian import Pengakhiran
-from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan, SebabPerubahan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.names import JenisTenggat
@@ -48,6 +48,7 @@ def _laporan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
     if identitas is not None:
         pelapor = {"nama": identitas.nama_lengkap, "alamat": identitas.alamat_lengkap}
     temuan = uow.temuan.find(nomor_berkas=nomor)
+    hak = uow.hak_menjawab.find(nomor_berkas=nomor, pihak=Pihak.TERLAPOR)
     narahubung = uow.lembaga.penerima(Pihak.OMBUDSMAN)
     return {
         "laporan": asdict(uow.laporan.get(nomor)),
@@ -57,6 +58,7 @@ def _laporan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
         "isi": {i.jenis.replace("-", "_"): i.naskah.model_dump() for i in uow.isi.find(nomor_berkas=nomor)},
         "bukti": [{"jenis": b.jenis, "uraian": b.uraian} for b in uow.bukti.find(nomor_berkas=nomor)],
         "temuan": {"kesimpulan": temuan[-1].kesimpulan, "bentuk": list(temuan[-1].bentuk)} if temuan else None,
+        "hak_menjawab_tidak_digunakan": bool(hak) and not hak[-1].digunakan,
         "lahp": _surat_terakhir(uow, nomor, JenisSurat.LAHP),
         "rekomendasi": _surat_terakhir(uow, nomor, JenisSurat.REKOMENDASI),
         "tindak_lanjut": {
@@ -125,5 +127,5 @@ def _permintaan(uow: UnitOfWork, permintaan: Permintaan | None) -> Fakta | None:
         "kepada": permintaan.kepada,
         **_lama(permintaan.aturan),
         "batas": permintaan.batas,
-        "diperpanjang": bool(uow.perpanjangan.find(id_permintaan=permintaan.id)),
+        "diperpanjang": bool(uow.perpanjangan.find(id_permintaan=permintaan.id, sebab=SebabPerubahan.DIPERPANJANG)),
     }

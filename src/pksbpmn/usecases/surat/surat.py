@@ -1,4 +1,4 @@
-"""Letters: fixed and numbered, printed, sent; received with proof."""
+"""Letters: fixed and numbered, printed, sent."""
 
 from dataclasses import replace
 from datetime import date
@@ -6,10 +6,8 @@ from typing import Any
 
 from pksbpmn.domain.berkas.penomoran import bentuk_nomor
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
-from pksbpmn.names import MessageName
-from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan, kirim_surat
+from pksbpmn.usecases.journal import audit, id_baru, kirim_surat
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
 from pksbpmn.usecases.surat.isi_surat import susun
 
@@ -90,29 +88,3 @@ def nomor_baru(uow: UnitOfWork, jenis: JenisSurat) -> str:
     tanggal = hari_ini(uow)
     urut = uow.numbering.next(f"SURAT/{jenis}", tanggal.year)
     return bentuk_nomor(uow.pola_nomor_surat, urut, jenis.ketentuan.kode, tanggal)
-
-
-def terima(uow: UnitOfWork, id_surat: str, tanggal: date, bukti: str) -> None:
-    """The addressee proves receipt: deadlines count from this day. Refuses a second receipt and impossible days."""
-    surat = uow.surat.get_locked(id_surat)
-    if surat.tanggal_diterima is not None:
-        raise MasukanSalah(
-            f"Surat {surat.nomor} sudah tercatat diterima tanggal {surat.tanggal_diterima.isoformat()}.",
-            "Tidak perlu dicatat lagi.",
-        )
-    simpan_penerimaan(uow, id_surat, tanggal, bukti)
-    kirim_pesan(uow, MessageName.SURAT_DITERIMA, surat.id, surat.nomor_berkas, tanggalDiterima=tanggal.isoformat())
-
-
-def simpan_penerimaan(uow: UnitOfWork, id_surat: str, tanggal: date, bukti: str) -> None:
-    """Write the day of receipt on the letter."""
-    surat = uow.surat.get_locked(id_surat)
-    if not surat.tanggal <= tanggal <= hari_ini(uow):
-        raise MasukanSalah(
-            f"Tanggal diterima ({tanggal.isoformat()}) tidak mungkin: surat bertanggal {surat.tanggal.isoformat()} dan "
-            f"hari ini {hari_ini(uow).isoformat()}.",
-            "Isi tanggal di antara keduanya.",
-        )
-    surat.tanggal_diterima = tanggal
-    surat.bukti_penerimaan = bukti
-    audit(uow, "surat-diterima", surat.nomor_berkas, id_surat=id_surat, tanggal=tanggal.isoformat())
