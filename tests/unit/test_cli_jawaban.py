@@ -72,6 +72,30 @@ def test_a_late_answer_is_kept_and_moves_nothing(pks: Terminal, nomor: str) -> N
     assert "jawaban-diterima" not in engine_messages(pks)
 
 
+def test_an_answer_that_arrived_in_time_is_entered_by_an_officer_later(pks: Terminal, nomor: str) -> None:
+    with pks.application().uow() as uow:
+        for p in uow.permintaan.find(nomor_berkas=nomor):
+            p.dibuat -= timedelta(days=20)
+        for s in uow.surat.find(nomor_berkas=nomor):
+            s.tanggal -= timedelta(days=20)
+        uow.commit()
+    pks.let_time_pass(nomor)
+    hari = ("--diterima", (today() - timedelta(days=2)).isoformat())
+    perintah = ("jawab", nomor, KLARIFIKASI, "--dari", "TERLAPOR", "--nilai", "DIJAWAB", "--isi", "Sudah.", *hari)
+    assert "nomor pegawainya" in pks(*perintah).err
+    assert "angka" in pks(*perintah, "--pegawai", "Budi").err
+    hasil = pks(*perintah, "--pegawai", "700001")
+    assert (hasil.status, "tepat waktu" in hasil.out) == (0, True)
+    assert "jawaban-susulan-dimulai" in engine_messages(pks)
+    with pks.application().uow() as uow:
+        (ada,) = uow.jawaban.find()
+        assert (ada.diterima, ada.dicatat.date(), ada.dicatat_oleh) == (
+            today() - timedelta(days=2),
+            today(),
+            "700001",
+        )
+
+
 def test_an_answer_from_a_file(pks: Terminal, nomor: str) -> None:
     (pks.folder / "jawaban.txt").write_text("Isi dari berkas.\n", encoding="utf-8")
     assert answer(pks, nomor, isi="@jawaban.txt").status == 0
@@ -125,13 +149,16 @@ def test_receipt_is_proven_once_on_a_possible_day(pks: Terminal) -> None:
 
 
 def test_more_time_has_a_reason_and_is_explained(pks: Terminal, nomor: str) -> None:
-    batas = (today() + timedelta(days=90)).isoformat()
+    batas = (today() + timedelta(days=30)).isoformat()
+
+    setuju = ("--disetujui", "700001")
 
     def extend(sampai: str, alasan: str, *lain: str) -> CommandResult:
-        return pks("perpanjang", nomor, KLARIFIKASI, "--sampai", sampai, "--alasan", alasan, *lain)
+        return pks("perpanjang", nomor, KLARIFIKASI, "--sampai", sampai, "--alasan", alasan, *setuju, *lain)
 
     assert "memerlukan alasan" in extend(batas, " ").err
     assert "tidak lebih lambat" in extend(today().isoformat(), "arsip dipindahkan").err
+    assert "melewati perpanjangan terlama" in extend((today() + timedelta(days=90)).isoformat(), "arsip").err
     assert extend(batas, "arsip dipindahkan").status == 0
     assert "tenggat-diperpanjang" in engine_messages(pks)
     teks = pks("tenggat", nomor).out
@@ -149,8 +176,18 @@ def test_more_time_for_one_of_several_parties(pks: Terminal) -> None:
     nomor = pks.file_laporan()
     for pihak in (Pihak.PELAPOR, Pihak.TERLAPOR):
         pks.ask(nomor, JenisPermintaan.PERSETUJUAN_KONSILIASI, pihak)
-    sampai = (today() + timedelta(days=90)).isoformat()
-    perintah = ("perpanjang", nomor, "PERSETUJUAN_KONSILIASI", "--sampai", sampai, "--alasan", "cuti")
+    sampai = (today() + timedelta(days=30)).isoformat()
+    perintah = (
+        "perpanjang",
+        nomor,
+        "PERSETUJUAN_KONSILIASI",
+        "--sampai",
+        sampai,
+        "--alasan",
+        "cuti",
+        "--disetujui",
+        "700001",
+    )
     assert "PELAPOR, TERLAPOR" in pks(*perintah).err
     assert pks(*perintah, "--kepada", "TERLAPOR").status == 0
 

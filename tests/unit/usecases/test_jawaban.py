@@ -48,14 +48,21 @@ def test_jawaban_answers_the_permintaan_and_tells_the_engine(uow: UnitOfWork, ki
         _answer(Pihak.TERLAPOR).isi,
         None,
     )
-    assert (kept.diterima, kept.terlambat) == (uow.clock.now(), False)
+    assert (kept.diterima, kept.dicatat, kept.dicatat_oleh) == (hari_ini(uow), uow.clock.now(), "TERLAPOR")
+    assert kept.terlambat is False
     assert uow.jawaban.find(id_permintaan=id_permintaan) == [kept]
     assert uow.permintaan.get(id_permintaan).status is StatusPermintaan.DIJAWAB
     (pesan,) = messages(uow, MessageName.JAWABAN_DITERIMA)
     assert (pesan.kunci, pesan.variabel) == (id_permintaan, {"nilaiJawaban": "DIJAWAB"})
     catatan = entry(uow, "jawaban-diterima")
     assert (catatan.pelaku, catatan.nomor_berkas) == ("TERLAPOR", nomor)
-    assert catatan.rincian == {"id_permintaan": id_permintaan, "nilai": "DIJAWAB", "terlambat": False}
+    assert catatan.rincian == {
+        "id_permintaan": id_permintaan,
+        "nilai": "DIJAWAB",
+        "terlambat": False,
+        "diterima": "2026-03-02",
+        "dicatat_oleh": "TERLAPOR",
+    }
     with refused("Permintaan ini sudah dijawab.", "Satu permintaan hanya menerima satu jawaban."):
         jawaban.jawab(uow, id_permintaan, _answer(Pihak.TERLAPOR))
     assert len(messages(uow, MessageName.JAWABAN_DITERIMA)) == 1
@@ -155,7 +162,7 @@ def test_jawaban_becomes_bukti_of_its_kind(
 ) -> None:
     kept = jawaban.jawab(uow, ask(uow, nomor, jenis, Pihak.TERLAPOR), _answer(Pihak.TERLAPOR, nilai))
     found = [(b.nomor_berkas, b.jenis, b.uraian, b.dari, b.waktu) for b in uow.bukti.find()]
-    assert found == ([(nomor, bukti, kept.isi, Pihak.TERLAPOR, kept.diterima)] if bukti else [])
+    assert found == ([(nomor, bukti, kept.isi, Pihak.TERLAPOR, kept.dicatat)] if bukti else [])
 
 
 def test_jawaban_proves_that_its_letter_was_received(uow: UnitOfWork, nomor: str) -> None:

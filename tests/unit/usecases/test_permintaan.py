@@ -127,7 +127,19 @@ def test_perpanjangan_only_moves_forward(uow: UnitOfWork, nomor: str) -> None:
         permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 23), " ", disetujui="700001")
     assert uow.permintaan.get(id_permintaan).batas == _end(date(2026, 3, 16))
     assert (uow.perpanjangan.find(), letters(uow, JenisSurat.PERPANJANGAN)) == ([], [])
+    with refused(
+        "Batas baru (2026-03-31) melewati perpanjangan terlama, yaitu selama tenggatnya semula (2026-03-30).",
+        "Pilih tanggal yang tidak sesudahnya.",
+    ):
+        permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 31), "Alasan.", disetujui="700001")
+    with refused("Pegawai disebut dengan nomor pegawainya (angka)."):
+        permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 17), "Alasan.", disetujui="Kepala")
     permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 17), "Alasan.", disetujui="700001")
+    permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 30), "Alasan.", disetujui="700001")
+    with refused(
+        "Batas baru (2026-04-01) melewati perpanjangan terlama, yaitu selama tenggatnya semula (2026-03-30)."
+    ):  # a second one does not begin anew
+        permintaan.perpanjang(uow, id_permintaan, date(2026, 4, 1), "Alasan.", disetujui="700001")
 
 
 @pytest.mark.parametrize("status", [StatusPermintaan.DIJAWAB, StatusPermintaan.LEWAT, StatusPermintaan.BATAL])

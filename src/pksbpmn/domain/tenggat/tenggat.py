@@ -157,10 +157,9 @@ def hitung_ulang_tenggat(
 
 
 def batas_perpanjangan(tenggat: Tenggat, kalender: KalenderKerja) -> date:
-    """The last day to which a deadline may be extended: as long again as the rule gave at first."""
-    aturan = tenggat.aturan
-    semula, _ = kalender.maju(tenggat.mulai, aturan.lama, aturan.jenis_hari)
-    return kalender.maju(semula, aturan.lama, aturan.jenis_hari)[0]
+    """The last day to which a deadline may be extended: as many days again as the rule gave at first."""
+    semula, _ = kalender.maju(tenggat.mulai, tenggat.aturan.lama, tenggat.aturan.jenis_hari)
+    return semula + (semula - tenggat.mulai)
 
 
 def _dengan_pengingat(
