@@ -126,6 +126,7 @@ class TaskId(StrEnum):
     LENGKAPI_BERKAS_LAHP = "lengkapi-berkas-lahp"
     LENGKAPI_ISI_BERITA_ACARA = "lengkapi-isi-berita-acara"
     LENGKAPI_PENYERAHAN = "lengkapi-penyerahan"
+    NILAI_BUKTI_KURANG = "nilai-bukti-kurang"
     NILAI_KESEPAKATAN_KONSILIASI = "nilai-kesepakatan-konsiliasi"
     NILAI_KESEPAKATAN_MEDIASI = "nilai-kesepakatan-mediasi"
     NILAI_KLARIFIKASI = "nilai-klarifikasi"
@@ -235,6 +236,7 @@ FORM_FIELDS: Final[Mapping[TaskId, tuple[str, ...]]] = MappingProxyType(
         TaskId.LENGKAPI_BERKAS_LAHP: ("berkasDilengkapi",),
         TaskId.LENGKAPI_ISI_BERITA_ACARA: ("isiDilengkapi",),
         TaskId.LENGKAPI_PENYERAHAN: ("penyerahanDilengkapi",),
+        TaskId.NILAI_BUKTI_KURANG: ("mintaBuktiLagi",),
         TaskId.NILAI_KESEPAKATAN_KONSILIASI: ("kesepakatanDilaksanakan",),
         TaskId.NILAI_KESEPAKATAN_MEDIASI: ("kesepakatanDilaksanakan",),
         TaskId.NILAI_KLARIFIKASI: ("penjelasanCukup", "tindakLanjutSelesai"),

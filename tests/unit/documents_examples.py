@@ -175,6 +175,7 @@ def permintaan(jenis: JenisSurat) -> dict[str, Any]:
         "lama": 14,
         "jenis_hari": "KALENDER",
         "dasar_hukum": "PKS Pasal 4(4)a; UU 37/2008 Pasal 33(1)",
+        "butir_belum": ["Buku register pelayanan"] if jenis is JenisSurat.PENGINGAT else [],
         "diperpanjang": jenis is JenisSurat.PERPANJANGAN,
         "batas": BATAS if jenis in _SESUDAH_TENGGAT else None,
     }

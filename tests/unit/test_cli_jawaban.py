@@ -44,7 +44,7 @@ def test_an_answer_is_recorded_once(pks: Terminal, nomor: str) -> None:
     assert answer(pks, nomor, dari="itjen").status == 0
     assert "jawaban-diterima" in engine_messages(pks)
     kedua = answer(pks, nomor)
-    assert (kedua.status, "sudah dijawab" in kedua.err) == (1, True)
+    assert (kedua.status, "disimpan sebagai tambahan" in kedua.out) == (0, True)
     assert engine_messages(pks).count("jawaban-diterima") == 1
 
 
@@ -56,7 +56,7 @@ def test_an_answer_goes_to_the_request_that_waits(pks: Terminal) -> None:
     assert answer(pks, nomor, usul, "PELAPOR", "TIDAK_SETUJU").status == 0
     pks.ask(nomor, usul, Pihak.PELAPOR)
     assert answer(pks, nomor, usul, "PELAPOR", "SETUJU").status == 0
-    assert answer(pks, nomor, usul, "PELAPOR", "SETUJU").status == 1
+    assert "sebagai tambahan" in answer(pks, nomor, usul, "PELAPOR", "SETUJU").out
     tenggat = pks("status", nomor, "--format", "json").json["tenggat"]
     assert [(t["kepada"], t["status"]) for t in tenggat] == [
         ("PELAPOR", "DIPENUHI"),
@@ -70,6 +70,28 @@ def test_a_late_answer_is_kept_and_moves_nothing(pks: Terminal, nomor: str) -> N
     hasil = answer(pks, nomor)
     assert (hasil.status, "terlambat" in hasil.out) == (0, True)
     assert "jawaban-diterima" not in engine_messages(pks)
+
+
+def test_what_was_asked_by_item_is_answered_and_listed_by_item(pks: Terminal) -> None:
+    nomor = pks.file_laporan()
+    (pks.folder / "isi.yaml").write_text("dokumen: [Buku register, Nota dinas]\n", encoding="utf-8")
+    assert pks("isi", nomor, "permintaan-data", "isi.yaml").status == 0
+    pks.ask(nomor, JenisPermintaan.PERMINTAAN_DOKUMEN, Pihak.TERLAPOR)
+    perintah = ("jawab", nomor, "PERMINTAAN_DOKUMEN", "--dari", "TERLAPOR", "--nilai", "DIJAWAB", "--isi", "Ini.")
+    for butir in ("satu=DIBERIKAN", "1", "1=MUNGKIN", "1=BELUM", "1=DITOLAK", "3=DIBERIKAN", "1=DIBERIKAN:UU"):
+        assert pks(*perintah, "--butir", butir).status == 1
+    hasil = pks(*perintah, "--sifat", "sementara", "--butir", "1=diberikan")
+    assert (hasil.status, "tenggatnya tetap berjalan" in hasil.out) == (0, True)
+    assert "sudah diberikan" in pks(*perintah, "--butir", "1=SEBAGIAN").err
+    teks = pks("permintaan", "butir", nomor).out
+    assert [b in teks for b in ("Buku register", "DIBERIKAN", "Nota dinas", "BELUM")] == [True] * 4
+    assert pks(*perintah, "--sifat", "SEMENTARA", "--butir", "2=DITOLAK:UU 14/2008 Pasal 17").status == 0
+    butir = pks("permintaan", "butir", nomor, "--format", "json").json
+    assert [(b["status"], b["dasar_hukum"]) for b in butir] == [
+        ("DIBERIKAN", None),
+        ("DITOLAK", "UU 14/2008 Pasal 17"),
+    ]
+    assert engine_messages(pks).count("jawaban-diterima") == 1
 
 
 def test_an_answer_that_arrived_in_time_is_entered_by_an_officer_later(pks: Terminal, nomor: str) -> None:

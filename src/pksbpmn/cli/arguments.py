@@ -8,10 +8,10 @@ import typer
 from pksbpmn.cli.input import calendar_day, local_moment, word_of
 from pksbpmn.domain.berkas.penugasan import Peran as PeranPetugas
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban
+from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, SifatJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
 
-_NILAI = [n for n in NilaiJawaban if n is not NilaiJawaban.TIDAK_DIJAWAB]
+_NILAI = [n for n in NilaiJawaban if n not in (NilaiJawaban.TIDAK_DIJAWAB, NilaiJawaban.SEBAGIAN)]
 _PARA_PIHAK = "ITJEN atau OMBUDSMAN"
 _DAY = "TTTT-BB-HH"
 
@@ -70,6 +70,23 @@ Cara = Annotated[
         parser=word_of(CaraJawaban, "Cara jawaban"),
         metavar="CARA",
         help="LANGSUNG atau TERTULIS (PKS Pasal 4(4)a).",
+    ),
+]
+Sifat = Annotated[
+    SifatJawaban,
+    typer.Option(
+        "--sifat",
+        parser=word_of(SifatJawaban, "Sifat jawaban"),
+        metavar="SIFAT",
+        help="AKHIR, atau SEMENTARA: disimpan, tenggat tetap berjalan.",
+    ),
+]
+Butir = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--butir",
+        metavar="NO=HASIL",
+        help="Per butir: 1=DIBERIKAN, 2=SEBAGIAN, atau 3=DITOLAK:DASAR HUKUM; tanpa ini jawaban akhir untuk semuanya.",
     ),
 ]
 Tanggal = Annotated[date, typer.Option("--tanggal", parser=calendar_day, metavar=_DAY, help="Tanggal surat diterima.")]

@@ -48,6 +48,11 @@ PANELS = (
             Command("isi", "laporan.laporan:isi"),
             Command("cabut", "laporan.laporan:cabut"),
             Command("jawab", "permintaan.jawaban:jawab"),
+            Group(
+                "permintaan",
+                "Yang diminta dari pihak luar, butir demi butir.",
+                (Command("butir", "permintaan.butir:butir"),),
+            ),
             Command("perpanjang", "permintaan.tenggat:perpanjang"),
             Command("tenggat", "permintaan.tenggat:tenggat"),
             Command("surat", "surat.surat:surat"),

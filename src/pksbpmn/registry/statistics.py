@@ -20,6 +20,7 @@ from pksbpmn.domain.permintaan.permintaan import (
     Permintaan,
     Perpanjangan,
     SebabPerubahan,
+    SifatJawaban,
     StatusPermintaan,
 )
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
@@ -75,7 +76,10 @@ class StatistikSql:
     def tenggat(self, periode: Periode) -> list[AngkaTenggat]:
         """Deadlines by kind of request, those without any left out."""
         answered = sa.exists().where(
-            _J.c.id_permintaan == _P.c.id, sa.not_(_J.c.terlambat), _J.c.diterima.between(periode.mulai, periode.sampai)
+            _J.c.id_permintaan == _P.c.id,
+            _J.c.sifat == SifatJawaban.AKHIR,
+            sa.not_(_J.c.terlambat),
+            _J.c.diterima.between(periode.mulai, periode.sampai),
         )
         extended = sa.exists().where(
             _X.c.id_permintaan == _P.c.id, _X.c.sebab == SebabPerubahan.DIPERPANJANG, _in(_X.c.waktu, periode)

@@ -14,10 +14,12 @@ from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.isian import sebutkan_galat
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
-from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban
+from pksbpmn.domain.permintaan.butir import HasilButir
+from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, SifatJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.names import TaskId
+from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
 
 Hari = Annotated[int, Field(ge=0, le=400)]
 
@@ -44,7 +46,8 @@ class Putuskan(_Bagian):
 class Jawab(_Bagian):
     """A party answers the request `jawab`, `setelah` days after receiving it.
 
-    An officer enters the answer `dicatat_setelah` days after it arrived.
+    An officer enters the answer `dicatat_setelah` days after it arrived. `butir` says what became of items, by number:
+    "DIBERIKAN", "SEBAGIAN", "DITOLAK: the legal ground".
     """
 
     jawab: JenisPermintaan
@@ -54,6 +57,22 @@ class Jawab(_Bagian):
     isi: str = "Disampaikan sesuai permintaan."
     setelah: Hari = 2
     dicatat_setelah: Hari = 0
+    sifat: SifatJawaban = SifatJawaban.AKHIR
+    butir: dict[int, str] = {}
+
+    def masuk(self, oleh: str | None, hari_ini: date, pegawai: str) -> JawabanMasuk:
+        """The answer as it is entered today by the contact person `oleh`, or late by the officer `pegawai`."""
+        return JawabanMasuk(
+            self.dari,
+            self.nilai,
+            self.cara,
+            self.isi,
+            oleh,
+            hari_ini - timedelta(days=self.dicatat_setelah),
+            pegawai if self.dicatat_setelah else None,
+            self.sifat,
+            {no: HasilButir.baca(hasil) for no, hasil in self.butir.items()},
+        )
 
 
 class Terima(_Bagian):

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from pksbpmn.camunda.client import CamundaClient
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatSementara, PksError, TidakDitemukan
-from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan, StatusPermintaan
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan, SifatJawaban, StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.stories.model import Cabut, CatatIsi, Cerita, Diam, Jawab, Langkah, Perpanjang, Putuskan, Terima, Tunggu
 from pksbpmn.stories.pace import ClockPace, Pace
@@ -192,22 +192,15 @@ class Teller:
 
     def _answer(self, tale: Tale, step: Jawab, now: datetime) -> bool:
         asked = self._request(tale, step.jawab, step.dari)
-        late = step.dicatat_setelah
-        if asked is None or asked.batas is None or self._rest(tale, now, step.setelah + late):
+        if asked is None or asked.batas is None or self._rest(tale, now, step.setelah + step.dicatat_setelah):
             return False
         with self.transaction() as uow:
             person = narahubung_berlaku(uow, step.dari, now.date())
-            given = jawaban.JawabanMasuk(
-                step.dari,
-                step.nilai,
-                step.cara,
-                step.isi,
-                person.id if person else None,
-                now.date() - timedelta(days=late),
-                _OFFICER if late else None,
-            )
-            jawaban.jawab(uow, asked.id, given)
-        tale.requests_used.add(asked.id)
+            given = step.masuk(person.id if person else None, now.date(), _OFFICER)
+            kept = jawaban.jawab(uow, asked.id, given)
+            final = kept.sifat is SifatJawaban.AKHIR
+        if final:
+            tale.requests_used.add(asked.id)
         self._tell(tale, f"{step.dari} menjawab {step.jawab}: {step.nilai} ({step.cara.lower()})")
         return True
 

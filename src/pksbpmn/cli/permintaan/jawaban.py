@@ -8,7 +8,9 @@ import typer
 from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import calendar_day, text_or_file
-from pksbpmn.domain.permintaan.permintaan import CaraJawaban, StatusPermintaan
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.permintaan.butir import HasilButir
+from pksbpmn.domain.permintaan.permintaan import CaraJawaban, SifatJawaban, StatusPermintaan
 from pksbpmn.usecases.permintaan import jawaban as usecase
 from pksbpmn.usecases.permintaan import pencarian
 
@@ -39,17 +41,35 @@ def jawab(
         ),
     ] = None,
     pegawai: arguments.PegawaiPencatat = None,
+    sifat: arguments.Sifat = SifatJawaban.AKHIR,
+    butir: arguments.Butir = None,
 ) -> None:
     """Catat jawaban pihak luar atas permintaan; yang menentukan adalah tanggal diterimanya."""
-    masuk = usecase.JawabanMasuk(dari, nilai, cara, text_or_file(isi), oleh, diterima, pegawai)
+    masuk = usecase.JawabanMasuk(dari, nilai, cara, text_or_file(isi), oleh, diterima, pegawai, sifat, _butir(butir))
     with cli.uow() as uow:
         permintaan = pencarian.permintaan_untuk(uow, nomor, jenis, dari)
-        lewat = permintaan.status is StatusPermintaan.LEWAT
-        terlambat = usecase.jawab(uow, permintaan.id, masuk).terlambat
+        semula = permintaan.status
+        jawaban = usecase.jawab(uow, permintaan.id, masuk)
         uow.commit()
+        terlambat, sifat = jawaban.terlambat, jawaban.sifat
     teks = f"Jawaban {jenis} dari {dari} dicatat: {nilai}."
     if terlambat:
         teks = f"Jawaban {jenis} dari {dari} terlambat: disimpan, tetapi proses sudah berjalan terus."
-    elif lewat:
+    elif semula is StatusPermintaan.DIJAWAB:
+        teks += " Permintaan ini sudah dijawab: disimpan sebagai tambahan."
+    elif sifat is SifatJawaban.SEMENTARA:
+        teks += " Jawaban sementara: tenggatnya tetap berjalan."
+    elif semula is StatusPermintaan.LEWAT:
         teks += " Diterima tepat waktu tetapi dicatat sesudahnya: petugas memutuskan akibatnya di Tasklist."
-    cli.out.result({"nomor": nomor, "jenis": jenis, "dari": dari, "nilai": nilai, "terlambat": terlambat}, teks)
+    hasil = {"nomor": nomor, "jenis": jenis, "dari": dari, "nilai": nilai, "sifat": sifat, "terlambat": terlambat}
+    cli.out.result(hasil, teks)
+
+
+def _butir(semua: list[str] | None) -> dict[int, HasilButir]:
+    hasil: dict[int, HasilButir] = {}
+    for satu in semua or ():
+        nomor, ada, isi = satu.partition("=")
+        if not ada or not nomor.strip().isdigit() or int(nomor) in hasil:
+            raise MasukanSalah("Butir tidak dapat dibaca.", "Tulis NO=HASIL, tiap nomor sekali, misalnya 1=DIBERIKAN.")
+        hasil[int(nomor)] = HasilButir.baca(isi)
+    return hasil

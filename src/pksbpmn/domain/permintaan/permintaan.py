@@ -20,7 +20,10 @@ from pksbpmn.names import JenisTenggat as T
 
 
 class NilaiJawaban(StrEnum):
-    """The one word of an answer that the diagram may look at."""
+    """The one word of an answer that the diagram may look at.
+
+    Nobody answers SEBAGIAN or TIDAK_DIJAWAB: that is what an answer, or none, came to.
+    """
 
     DIJAWAB = "DIJAWAB"
     SETUJU = "SETUJU"
@@ -32,7 +35,15 @@ class NilaiJawaban(StrEnum):
     DITOLAK_DASAR_HUKUM = "DITOLAK_DASAR_HUKUM"
     BERALASAN = "BERALASAN"
     MENERIMA = "MENERIMA"
+    SEBAGIAN = "SEBAGIAN"
     TIDAK_DIJAWAB = "TIDAK_DIJAWAB"
+
+
+class SifatJawaban(StrEnum):
+    """Whether an answer ends the term. "Sedang dikerjakan" is an interim one: kept, and nothing moves."""
+
+    SEMENTARA = "SEMENTARA"
+    AKHIR = "AKHIR"
 
 
 class StatusPermintaan(StrEnum):
@@ -67,7 +78,7 @@ class KetentuanPermintaan:
 
     An answer becomes evidence of the kind `bukti`, a signature under minutes of the kind `menandatangani`, or a letter
     of Itjen that urges `mendorong` (PKS Pasal 4(7)c, implied 4(9)c). `tembusan` get a copy and may answer as well
-    (PKS Pasal 4(4)a: Itjen coordinates).
+    (PKS Pasal 4(4)a: Itjen coordinates). `butir` is the part of `IsiPermintaanData` that lists what is asked by item.
     """
 
     surat: S
@@ -77,6 +88,7 @@ class KetentuanPermintaan:
     menandatangani: JenisBeritaAcara | None = None
     mendorong: str | None = None
     tembusan: tuple[Pihak, ...] = ()
+    butir: str | None = None
 
     def penjawab(self, kepada: Pihak) -> frozenset[Pihak]:
         """Who may answer when `kepada` was asked."""
@@ -115,12 +127,15 @@ class JenisPermintaan(StrEnum):
     KLARIFIKASI_2 = T.KLARIFIKASI_2, _klarifikasi("permintaan klarifikasi kedua")
     PERMINTAAN_KETERANGAN = (
         T.PERMINTAAN_KETERANGAN,
-        _K(S.PERMINTAAN_DATA, "permintaan keterangan", _DATA, bukti=JenisBukti.KETERANGAN),
+        _K(S.PERMINTAAN_DATA, "permintaan keterangan", _DATA, bukti=JenisBukti.KETERANGAN, butir="keterangan"),
     )
-    PERMINTAAN_DATA = T.PERMINTAAN_DATA, _K(S.PERMINTAAN_DATA, "permintaan data", _DATA, bukti=JenisBukti.DATA)
+    PERMINTAAN_DATA = (
+        T.PERMINTAAN_DATA,
+        _K(S.PERMINTAAN_DATA, "permintaan data", _DATA, bukti=JenisBukti.DATA, butir="data"),
+    )
     PERMINTAAN_DOKUMEN = (
         T.PERMINTAAN_DOKUMEN,
-        _K(S.PERMINTAAN_DATA, "permintaan dokumen", _DATA, bukti=JenisBukti.DOKUMEN),
+        _K(S.PERMINTAAN_DATA, "permintaan dokumen", _DATA, bukti=JenisBukti.DOKUMEN, butir="dokumen"),
     )
     PANGGILAN_1 = T.PANGGILAN_1, _panggilan("panggilan pertama")
     PANGGILAN_2 = T.PANGGILAN_2, _panggilan("panggilan kedua")
@@ -213,7 +228,8 @@ class Permintaan:
 class Jawaban:
     """An answer to a request, `oleh` a contact person (his id) where the law wants one.
 
-    One that arrived in time is in time, whenever it is entered; a late one moves nothing.
+    One that arrived in time is in time, whenever it is entered; a late one moves nothing. The first final one ends the
+    term, and so does the one that leaves no item outstanding; later ones are additions.
     """
 
     id: Key
@@ -225,6 +241,7 @@ class Jawaban:
     diterima: date
     dicatat: datetime
     dicatat_oleh: str
+    sifat: SifatJawaban = SifatJawaban.AKHIR
     terlambat: bool = False
     oleh: str | None = None
 

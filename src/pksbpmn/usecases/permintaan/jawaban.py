@@ -1,6 +1,7 @@
 """Answers to requests: who may give them, when they arrived, what they become."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from pksbpmn.domain.berkas.berkas import Berkas
@@ -9,14 +10,22 @@ from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.pemeriksaan.berita_acara import TandaTangan
 from pksbpmn.domain.pemeriksaan.temuan import Bukti
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
-from pksbpmn.domain.permintaan.permintaan import CaraJawaban, Jawaban, NilaiJawaban, Permintaan, StatusPermintaan
+from pksbpmn.domain.permintaan.butir import HasilButir, StatusButir
+from pksbpmn.domain.permintaan.permintaan import (
+    CaraJawaban,
+    Jawaban,
+    NilaiJawaban,
+    Permintaan,
+    SifatJawaban,
+    StatusPermintaan,
+)
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas.berkas import berjalan
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan, wajib_bernomor
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
-from pksbpmn.usecases.permintaan import susulan
+from pksbpmn.usecases.permintaan import butir, susulan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import penerimaan, surat
 
@@ -26,7 +35,7 @@ class JawabanMasuk:
     """An answer as it comes in; of the two institutions only through `oleh`, a contact person (PKS-4.2-02).
 
     `diterima` is the day it arrived, None for today; `pegawai` the staff number of the officer who enters it, None
-    where the party does so itself, which it can only on that day.
+    where the party does so itself, which it can only on that day. `butir` says what became of items, by their number.
     """
 
     dari: Pihak
@@ -36,20 +45,24 @@ class JawabanMasuk:
     oleh: str | None = None
     diterima: date | None = None
     pegawai: str | None = None
+    sifat: SifatJawaban = SifatJawaban.AKHIR
+    butir: Mapping[int, HasilButir] = field(default_factory=dict)
 
 
 def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
     """Record an answer and tell the engine; what counts is the day it arrived, not the day somebody entered it.
 
-    One that arrived in time, entered after the engine went on, starts the decision on what follows (`susulan`). A late
-    one is kept as evidence and moves nothing.
+    An interim one is kept and moves nothing, unless it leaves no item outstanding. A second final one is kept as an
+    addition. One that arrived in time, entered after the engine went on, starts the decision on what follows
+    (`susulan`). A late one is kept as evidence and moves nothing.
     """
     permintaan = uow.permintaan.get_locked(id_permintaan)
-    diterima = masuk.diterima or hari_ini(uow)
-    lewat = permintaan.status is StatusPermintaan.LEWAT
+    semula, diterima = permintaan.status, masuk.diterima or hari_ini(uow)
+    lewat = semula is StatusPermintaan.LEWAT
     terlambat = lewat and not permintaan.tepat_waktu(diterima)
     berkas = _berkas(uow, permintaan, susulan=lewat and not terlambat)
     _periksa(permintaan, masuk)
+    butir.periksa(uow, permintaan, masuk.butir)
     dicatat_oleh = _periksa_hari(uow, permintaan, masuk, diterima)
     narahubung = (
         wajib_narahubung(uow, masuk.dari, masuk.oleh, berkas.nomor_perkara) if masuk.dari in PARA_PIHAK else None
@@ -65,10 +78,13 @@ def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
         diterima=diterima,
         dicatat=uow.clock.now(),
         dicatat_oleh=dicatat_oleh,
+        sifat=masuk.sifat,
         terlambat=terlambat,
     )
     uow.jawaban.add(jawaban)
-    _catat_bukti(uow, permintaan, jawaban)
+    if butir.terapkan(uow, permintaan, jawaban, masuk.butir):
+        jawaban.sifat = SifatJawaban.AKHIR
+    _catat_bukti(uow, permintaan, jawaban, masuk.butir)
     audit(
         uow,
         "jawaban-diterima",
@@ -76,14 +92,18 @@ def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
         pelaku=masuk.dari,
         id_permintaan=id_permintaan,
         nilai=masuk.nilai,
+        sifat=jawaban.sifat,
         terlambat=terlambat,
         diterima=diterima.isoformat(),
         dicatat_oleh=dicatat_oleh,
     )
-    if lewat and not terlambat:
-        susulan.mulai(uow, berkas, permintaan, jawaban)
-    elif not lewat:
-        _selesaikan(uow, permintaan, jawaban)
+    if semula is StatusPermintaan.MENUNGGU:
+        _buktikan_penerimaan(uow, permintaan, jawaban)
+    if jawaban.sifat is SifatJawaban.AKHIR and not terlambat:
+        if lewat:
+            susulan.mulai(uow, berkas, permintaan, jawaban)
+        elif semula is StatusPermintaan.MENUNGGU:
+            _selesaikan(uow, permintaan, jawaban)
     return jawaban
 
 
@@ -93,8 +113,6 @@ def _berkas(uow: UnitOfWork, permintaan: Permintaan, *, susulan: bool) -> Berkas
 
 
 def _periksa(permintaan: Permintaan, masuk: JawabanMasuk) -> None:
-    if permintaan.status is StatusPermintaan.DIJAWAB:
-        raise MasukanSalah("Permintaan ini sudah dijawab.", "Satu permintaan hanya menerima satu jawaban.")
     if permintaan.status is StatusPermintaan.BATAL:
         raise MasukanSalah("Permintaan ini sudah dibatalkan.", "Tidak perlu dijawab lagi.")
     ketentuan = permintaan.jenis.ketentuan
@@ -132,12 +150,16 @@ def _periksa_hari(uow: UnitOfWork, permintaan: Permintaan, masuk: JawabanMasuk, 
     return masuk.dari
 
 
+def _buktikan_penerimaan(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> None:
+    """Who answers a letter, if only for the time being, has received it."""
+    pegawai = None if jawaban.dicatat_oleh == jawaban.dari else jawaban.dicatat_oleh
+    for s in uow.surat.find(id_permintaan=permintaan.id, jenis=permintaan.jenis.ketentuan.surat, tanggal_diterima=None):
+        penerimaan.terima(uow, s.id, jawaban.diterima, "dijawab oleh penerima", pegawai=pegawai)
+
+
 def _selesaikan(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> None:
     permintaan.status = StatusPermintaan.DIJAWAB
     ketentuan, nomor = permintaan.jenis.ketentuan, permintaan.nomor_berkas
-    pegawai = None if jawaban.dicatat_oleh == jawaban.dari else jawaban.dicatat_oleh
-    for s in uow.surat.find(id_permintaan=permintaan.id, jenis=ketentuan.surat, tanggal_diterima=None):
-        penerimaan.terima(uow, s.id, jawaban.diterima, "dijawab oleh penerima", pegawai=pegawai)
     if ketentuan.menandatangani is not None and jawaban.nilai is NilaiJawaban.DITANDATANGANI:
         ba = uow.berita_acara.newest(nomor_berkas=nomor, jenis=ketentuan.menandatangani)
         uow.tanda_tangan.add(
@@ -146,12 +168,17 @@ def _selesaikan(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> No
     if ketentuan.mendorong is not None:
         for kepada in (Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR):
             surat.terbitkan(uow, nomor, JenisSurat.SURAT_DORONGAN, kepada, untuk=ketentuan.mendorong)
-    kirim_pesan(uow, MessageName.JAWABAN_DITERIMA, permintaan.id, nomor, nilaiJawaban=jawaban.nilai)
+    nilai = butir.nilai_akhir(uow, permintaan, jawaban.nilai)
+    kirim_pesan(uow, MessageName.JAWABAN_DITERIMA, permintaan.id, nomor, nilaiJawaban=nilai)
 
 
-def _catat_bukti(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> None:
+def _catat_bukti(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban, hasil: Mapping[int, HasilButir]) -> None:
+    """What was given becomes evidence; a refusal does not, nor an interim word that gives no item."""
     jenis = permintaan.jenis.ketentuan.bukti
-    if jenis is not None and jawaban.nilai in (NilaiJawaban.DIJAWAB, NilaiJawaban.HADIR):
+    berisi = jawaban.sifat is SifatJawaban.AKHIR and jawaban.nilai in (NilaiJawaban.DIJAWAB, NilaiJawaban.HADIR)
+    if hasil:
+        berisi = any(h.status is not StatusButir.DITOLAK for h in hasil.values())
+    if jenis is not None and berisi:
         uow.bukti.add(
             Bukti(
                 id=id_baru(),

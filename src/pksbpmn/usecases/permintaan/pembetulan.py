@@ -3,7 +3,13 @@
 from datetime import date
 
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.permintaan.permintaan import Permintaan, Perpanjangan, SebabPerubahan, StatusPermintaan
+from pksbpmn.domain.permintaan.permintaan import (
+    Permintaan,
+    Perpanjangan,
+    SebabPerubahan,
+    SifatJawaban,
+    StatusPermintaan,
+)
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import tanggal_indonesia
 from pksbpmn.domain.tenggat.tenggat import Tenggat, hitung_ulang_tenggat
@@ -65,10 +71,11 @@ def _hitung_ulang(uow: UnitOfWork, permintaan: Permintaan, diterima: date, alasa
         kirim_pesan(uow, MessageName.TENGGAT_DIPERPANJANG, permintaan.id, nomor)
         return
     tepat = [j for j in uow.jawaban.find(id_permintaan=permintaan.id) if permintaan.tepat_waktu(j.diterima)]
-    if tepat:
-        for j in tepat:
-            j.terlambat = False
-        susulan.mulai(uow, uow.berkas.get_locked(nomor), permintaan, tepat[-1])
+    for j in tepat:
+        j.terlambat = False
+    akhir = [j for j in tepat if j.sifat is SifatJawaban.AKHIR]
+    if akhir:
+        susulan.mulai(uow, uow.berkas.get_locked(nomor), permintaan, akhir[-1])
 
 
 def _catat(  # noqa: PLR0913, PLR0917 - one entry

@@ -10,6 +10,7 @@ from pksbpmn.domain.permintaan.permintaan import (
     NilaiJawaban,
     Permintaan,
     Perpanjangan,
+    SifatJawaban,
     StatusPermintaan,
 )
 from pksbpmn.domain.surat.surat import JenisSurat
@@ -19,6 +20,7 @@ from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas.berkas import berjalan
 from pksbpmn.usecases.berkas.penugasan import wajib_bernomor
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
+from pksbpmn.usecases.permintaan import butir
 from pksbpmn.usecases.permintaan.susulan import HAK_MENJAWAB
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
@@ -109,7 +111,8 @@ def catat_lewat(uow: UnitOfWork, id_permintaan: str) -> NilaiJawaban:
     """The time is over. An answer that came in the same moment still counts; what was called off is not missed."""
     permintaan = uow.permintaan.get_locked(id_permintaan)
     if permintaan.status is StatusPermintaan.DIJAWAB:
-        return uow.jawaban.newest(id_permintaan=id_permintaan).nilai
+        pertama = uow.jawaban.find(id_permintaan=id_permintaan, sifat=SifatJawaban.AKHIR, terlambat=False)[0]
+        return butir.nilai_akhir(uow, permintaan, pertama.nilai)
     if permintaan.status is StatusPermintaan.BATAL:
         return NilaiJawaban.TIDAK_DIJAWAB
     permintaan.status = StatusPermintaan.LEWAT

@@ -10,7 +10,7 @@ from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.galat import GalatBpmn
 from pksbpmn.domain.laporan.laporan import Akhir
-from pksbpmn.domain.permintaan.permintaan import HakMenjawab, Jawaban, Permintaan, StatusPermintaan
+from pksbpmn.domain.permintaan.permintaan import HakMenjawab, Jawaban, Permintaan, SifatJawaban, StatusPermintaan
 from pksbpmn.names import STARTED_BY, ErrorCode, MessageName, ProcessId
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru, kirim_pesan
 from pksbpmn.usecases.pemeriksaan import pemeriksaan
@@ -122,7 +122,7 @@ def gantikan(uow: UnitOfWork, id_permintaan: str) -> None:
         return
     lanjutan = uow.permintaan.get_locked(lanjutan.id)
     lanjutan.status = StatusPermintaan.DIJAWAB
-    jawaban = uow.jawaban.newest(id_permintaan=id_permintaan, terlambat=False)
+    jawaban = uow.jawaban.newest(id_permintaan=id_permintaan, sifat=SifatJawaban.AKHIR, terlambat=False)
     uow.jawaban.add(replace(jawaban, id=id_baru(), id_permintaan=lanjutan.id))
     audit(uow, "permintaan-lanjutan-dijawab", lanjutan.nomor_berkas, id_permintaan=lanjutan.id, id_jawaban=jawaban.id)
     kirim_pesan(uow, MessageName.JAWABAN_DITERIMA, lanjutan.id, lanjutan.nomor_berkas, nilaiJawaban=jawaban.nilai)

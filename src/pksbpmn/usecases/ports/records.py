@@ -24,6 +24,7 @@ from pksbpmn.domain.perjanjian.adendum import Adendum
 from pksbpmn.domain.perjanjian.narahubung import Narahubung
 from pksbpmn.domain.perjanjian.perjanjian import DasarHukum, NaskahAsli, NotaKesepahaman, Pengakhiran, Perjanjian
 from pksbpmn.domain.perjanjian.perselisihan import Perselisihan
+from pksbpmn.domain.permintaan.butir import ButirPermintaan
 from pksbpmn.domain.permintaan.permintaan import HakMenjawab, Jawaban, Permintaan, Perpanjangan
 from pksbpmn.domain.pertukaran.kanal import Kanal
 from pksbpmn.domain.pertukaran.pertukaran import ButirData, Pengungkapan, Penyerahan, TelaahBersama
@@ -84,6 +85,7 @@ class Repositories:
     identitas: Repository[Identitas]
     unit_terlapor: Repository[UnitTerlapor]
     permintaan: Repository[Permintaan]
+    butir_permintaan: Repository[ButirPermintaan]
     jawaban: Repository[Jawaban]
     perpanjangan: Repository[Perpanjangan]
     hak_menjawab: Repository[HakMenjawab]

@@ -127,5 +127,8 @@ def _permintaan(uow: UnitOfWork, permintaan: Permintaan | None) -> Fakta | None:
         "kepada": permintaan.kepada,
         **_lama(permintaan.aturan),
         "batas": permintaan.batas,
+        "butir_belum": [
+            b.uraian for b in uow.butir_permintaan.find(id_permintaan=permintaan.id) if not b.status.tuntas
+        ],
         "diperpanjang": bool(uow.perpanjangan.find(id_permintaan=permintaan.id, sebab=SebabPerubahan.DIPERPANJANG)),
     }

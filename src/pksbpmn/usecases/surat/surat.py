@@ -9,6 +9,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.usecases.journal import audit, id_baru, kirim_surat
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
+from pksbpmn.usecases.surat import butir
 from pksbpmn.usecases.surat.isi_surat import susun
 
 
@@ -45,6 +46,7 @@ def terbitkan(
         id_permintaan=id_permintaan,
     )
     uow.surat.add(surat)
+    butir.tetapkan(uow, permintaan, jenis)
     kirim_surat(uow, surat.id, nomor)
     audit(uow, "surat-terbit", nomor, jenis=jenis, kepada=kepada, nomor_surat=nomor_surat)
     return surat
