@@ -2,7 +2,11 @@
 
 import pytest
 
+from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.kerahasiaan.akses import Tindakan
+from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
+from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk
 from pksbpmn.domain.permintaan.butir import HasilButir, StatusButir
 from pksbpmn.domain.permintaan.permintaan import (
     CaraJawaban,
@@ -14,6 +18,9 @@ from pksbpmn.domain.permintaan.permintaan import (
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import TaskId
 from pksbpmn.stories.stage import Stage
+from pksbpmn.usecases.berkas.lampiran import daftar_lampiran
+from pksbpmn.usecases.kerahasiaan import kerahasiaan
+from pksbpmn.usecases.kerahasiaan.lampiran import baca_lampiran
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import butir, jawaban
 from tests.process.examples import new_laporan
@@ -46,12 +53,22 @@ def nomor(matters: Matters) -> str:
     return nomor
 
 
-def _answer(
-    matters: Matters, id_permintaan: str, hasil: dict[int, HasilButir], sifat: SifatJawaban = SifatJawaban.SEMENTARA
-) -> None:
+def _file(urutan: int) -> LampiranMasuk:
+    """The document that answers an item."""
+    return LampiranMasuk(f"{LIMA[urutan - 1]}.pdf", b"%PDF-1.7 butir " + str(urutan).encode(), Klasifikasi.TERBATAS)
+
+
+def _answer(matters: Matters, id_permintaan: str, hasil: dict[int, HasilButir]) -> None:
+    """A part of the answer, with a file for each item that it gives."""
     with matters.transaction() as uow:
         masuk = jawaban.JawabanMasuk(
-            Pihak.TERLAPOR, NilaiJawaban.DIJAWAB, CaraJawaban.TERTULIS, "Terlampir.", sifat=sifat, butir=hasil
+            Pihak.TERLAPOR,
+            NilaiJawaban.DIJAWAB,
+            CaraJawaban.TERTULIS,
+            "Terlampir.",
+            sifat=SifatJawaban.SEMENTARA,
+            butir=hasil,
+            lampiran=tuple(_file(n) for n, h in hasil.items() if h.status is StatusButir.DIBERIKAN),
         )
         jawaban.jawab(uow, id_permintaan, masuk)
     matters.settle()
@@ -107,4 +124,21 @@ def test_five_documents_in_three_parts(matters: Matters, nomor: str) -> None:
             (LIMA[4], "DIBERIKAN"),
         ]
         assert kept[3].dasar_hukum == "UU 14/2008 Pasal 17"
-        assert len(uow.jawaban.find(id_permintaan=asked.id)) == 3
+        parts = uow.jawaban.find(id_permintaan=asked.id)
+        files = daftar_lampiran(uow, nomor)
+        assert [parts.index(uow.jawaban.get(x.id_sumber)) for x in files] == [0, 1, 1, 2]
+    for urutan, x in zip((1, 2, 3, 5), files, strict=True):
+        read = baca_lampiran(
+            matters.app.uow,
+            x.id,
+            Tindakan.EKSPOR,
+            pelaku="700001",
+            peran=Peran.PEMERIKSA,
+            tujuan="penyelesaian laporan",
+        )
+        assert read == (f"{LIMA[urutan - 1]}.pdf", _file(urutan).isi)
+    with matters.app.uow() as uow:
+        assert [j.objek for j in kerahasiaan.jurnal(uow, nomor)] == [f"lampiran/{x.id}" for x in files]
+    on_disk = [p.read_bytes() for p in matters.stage.folder.rglob("*.pks")]
+    assert len(on_disk) > len(files)
+    assert not any(b"butir 1" in content for content in on_disk)  # encrypted

@@ -221,3 +221,27 @@ def test_letters_are_listed_and_copied_as_pdf(pks: Terminal, nomor: str) -> None
     (salinan,) = (pks.folder / "salinan").iterdir()
     assert salinan.name == "01-permintaan-klarifikasi-terlapor.pdf"
     assert salinan.read_bytes().startswith(b"%PDF")
+
+
+def test_files_come_with_an_answer_and_a_receipt_and_are_copied_out(pks: Terminal, nomor: str) -> None:
+    (pks.folder / "nota.pdf").write_bytes(b"%PDF-1.7 nota")
+    (pks.folder / "program.pdf").write_bytes(b"MZ")
+    perintah = ("jawab", nomor, KLARIFIKASI, "--dari", "TERLAPOR", "--nilai", "DIJAWAB", "--isi", "Terlampir.")
+    assert "program" in pks(*perintah, "--lampiran", "program.pdf").err
+    assert "tidak dapat dibaca" in pks(*perintah, "--lampiran", "tidak-ada.pdf").err
+    assert pks(*perintah, "--lampiran", "nota.pdf", "--klasifikasi", "terbatas").status == 0
+    tambah = ("lampiran", "tambah", nomor, "nota.pdf", "--bersama", "LAPORAN", "--dari", "PELAPOR")
+    assert pks(*tambah, "--pegawai", "700001").status == 0
+    first, second = pks("lampiran", "daftar", nomor, "--format", "json").json
+    assert [(x["nama"], x["sumber"], x["klasifikasi"]) for x in (first, second)] == [
+        ("nota.pdf", "JAWABAN", "TERBATAS"),
+        ("nota.pdf", "LAPORAN", "SANGAT_RAHASIA"),
+    ]
+    assert first["hash_berkas"] == second["hash_berkas"]
+    assert first["hash_berkas"] in pks("lampiran", "daftar", nomor).out
+    siapa = ("--pegawai", "700001", "--peran", "PEMERIKSA")
+    assert "ditolak" in pks("lampiran", "salin", second["id"], "keluar", *siapa).err
+    assert pks("lampiran", "salin", first["id"], "keluar", *siapa).status == 0
+    assert (pks.folder / "keluar" / "nota.pdf").read_bytes() == b"%PDF-1.7 nota"
+    jurnal = pks("kerahasiaan", "jurnal", nomor, "--format", "json").json
+    assert [(j["tindakan"], j["diizinkan"]) for j in jurnal] == [("EKSPOR", False), ("EKSPOR", True)]

@@ -8,6 +8,7 @@ import typer
 from pksbpmn.cli.input import calendar_day, local_moment, word_of
 from pksbpmn.domain.berkas.penugasan import Peran as PeranPetugas
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, SifatJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
 
@@ -87,6 +88,19 @@ Butir = Annotated[
         "--butir",
         metavar="NO=HASIL",
         help="Per butir: 1=DIBERIKAN, 2=SEBAGIAN, atau 3=DITOLAK:DASAR HUKUM; tanpa ini jawaban akhir untuk semuanya.",
+    ),
+]
+Lampiran = Annotated[
+    list[str] | None,
+    typer.Option("--lampiran", metavar="BERKAS", help="Berkas yang menyertainya; boleh berkali-kali."),
+]
+Kelas = Annotated[
+    Klasifikasi | None,
+    typer.Option(
+        "--klasifikasi",
+        parser=word_of(Klasifikasi, "Klasifikasi"),
+        metavar="KELAS",
+        help=f"Kelas berkasnya: {', '.join(Klasifikasi)}; tanpa ini yang paling ketat.",
     ),
 ]
 Tanggal = Annotated[date, typer.Option("--tanggal", parser=calendar_day, metavar=_DAY, help="Tanggal surat diterima.")]

@@ -53,6 +53,15 @@ PANELS = (
                 "Yang diminta dari pihak luar, butir demi butir.",
                 (Command("butir", "permintaan.butir:butir"),),
             ),
+            Group(
+                "lampiran",
+                "Berkas yang menyertai laporan, jawaban, bukti, tanda terima, dan berita acara.",
+                (
+                    Command("daftar", "kerahasiaan.lampiran:daftar"),
+                    Command("tambah", "kerahasiaan.lampiran:tambah"),
+                    Command("salin", "kerahasiaan.lampiran:salin"),
+                ),
+            ),
             Command("perpanjang", "permintaan.tenggat:perpanjang"),
             Command("tenggat", "permintaan.tenggat:tenggat"),
             Command("surat", "surat.surat:surat"),

@@ -12,6 +12,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.isian import sebutkan_galat
+from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
+from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.domain.permintaan.butir import HasilButir
@@ -47,7 +49,7 @@ class Jawab(_Bagian):
     """A party answers the request `jawab`, `setelah` days after receiving it.
 
     An officer enters the answer `dicatat_setelah` days after it arrived. `butir` says what became of items, by number:
-    "DIBERIKAN", "SEBAGIAN", "DITOLAK: the legal ground".
+    "DIBERIKAN", "SEBAGIAN", "DITOLAK: the legal ground". `lampiran` are files by name, with the text that they hold.
     """
 
     jawab: JenisPermintaan
@@ -59,6 +61,7 @@ class Jawab(_Bagian):
     dicatat_setelah: Hari = 0
     sifat: SifatJawaban = SifatJawaban.AKHIR
     butir: dict[int, str] = {}
+    lampiran: dict[str, str] = {}
 
     def masuk(self, oleh: str | None, hari_ini: date, pegawai: str) -> JawabanMasuk:
         """The answer as it is entered today by the contact person `oleh`, or late by the officer `pegawai`."""
@@ -72,6 +75,7 @@ class Jawab(_Bagian):
             pegawai if self.dicatat_setelah else None,
             self.sifat,
             {no: HasilButir.baca(hasil) for no, hasil in self.butir.items()},
+            tuple(LampiranMasuk(nama, teks.encode(), Klasifikasi.TERBATAS) for nama, teks in self.lampiran.items()),
         )
 
 

@@ -7,7 +7,7 @@ import typer
 
 from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
-from pksbpmn.cli.input import calendar_day, text_or_file
+from pksbpmn.cli.input import calendar_day, read_attachments, text_or_file
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.permintaan.butir import HasilButir
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, SifatJawaban, StatusPermintaan
@@ -43,9 +43,22 @@ def jawab(
     pegawai: arguments.PegawaiPencatat = None,
     sifat: arguments.Sifat = SifatJawaban.AKHIR,
     butir: arguments.Butir = None,
+    lampiran: arguments.Lampiran = None,
+    klasifikasi: arguments.Kelas = None,
 ) -> None:
     """Catat jawaban pihak luar atas permintaan; yang menentukan adalah tanggal diterimanya."""
-    masuk = usecase.JawabanMasuk(dari, nilai, cara, text_or_file(isi), oleh, diterima, pegawai, sifat, _butir(butir))
+    masuk = usecase.JawabanMasuk(
+        dari,
+        nilai,
+        cara,
+        text_or_file(isi),
+        oleh,
+        diterima,
+        pegawai,
+        sifat,
+        _butir(butir),
+        read_attachments(lampiran, klasifikasi),
+    )
     with cli.uow() as uow:
         permintaan = pencarian.permintaan_untuk(uow, nomor, jenis, dari)
         semula = permintaan.status

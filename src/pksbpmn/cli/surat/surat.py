@@ -8,6 +8,7 @@ import typer
 
 from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
+from pksbpmn.cli.input import read_attachments
 from pksbpmn.cli.output import day, save
 from pksbpmn.usecases.berkas.ringkasan import SuratRingkas, ringkas
 from pksbpmn.usecases.permintaan import pembetulan, pencarian
@@ -71,14 +72,19 @@ def terima(
         typer.Option("--alasan", metavar="TEKS", help="Alasan membetulkan penerimaan yang sudah tercatat."),
     ] = None,
     pegawai: arguments.PegawaiPencatat = None,
+    lampiran: arguments.Lampiran = None,
+    klasifikasi: arguments.Kelas = None,
 ) -> None:
     """Catat bukti bahwa surat diterima; sejak tanggal itu tenggat dihitung. Dengan --alasan dibetulkan."""
+    berkas = read_attachments(lampiran, klasifikasi)
     with cli.uow() as uow:
         surat = pencarian.surat_untuk(uow, nomor, jenis, kepada, nomor_surat, diterima=alasan is not None)
         if alasan is None:
-            penerimaan.terima(uow, surat.id, tanggal, bukti, pegawai=pegawai)
+            penerimaan.terima(uow, surat.id, tanggal, bukti, pegawai=pegawai, lampiran=berkas)
         else:
-            pembetulan.betulkan_penerimaan(uow, surat.id, tanggal, bukti, alasan=alasan, pegawai=pegawai or "")
+            pembetulan.betulkan_penerimaan(
+                uow, surat.id, tanggal, bukti, alasan=alasan, pegawai=pegawai or "", lampiran=berkas
+            )
         nomornya = surat.nomor
         uow.commit()
     cli.out.result(

@@ -1,14 +1,18 @@
 """A complaint comes in, is withdrawn, is closed."""
 
+from collections.abc import Sequence
+
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk, SumberLampiran
 from pksbpmn.domain.laporan.laporan import Akhir, Identitas, Laporan, SumberLaporan, UnitTerlapor
 from pksbpmn.domain.laporan.masuk import LaporanMasuk, PelaporMasuk, UnitMasuk, periksa_penerimaan, periksa_unit
 from pksbpmn.domain.permintaan.permintaan import StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import JenisTenggat, MessageName
 from pksbpmn.usecases.berkas import berkas, rujukan
+from pksbpmn.usecases.berkas.lampiran import lampirkan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.perjanjian.keberlakuan import wajib_berlaku
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
@@ -17,8 +21,8 @@ from pksbpmn.usecases.surat import surat
 _DENGAN_SURAT_SENDIRI = frozenset({Akhir.DIANGGAP_DICABUT, Akhir.DICABUT, Akhir.TIDAK_LOLOS_VERIFIKASI})
 
 
-def lapor(uow: UnitOfWork, masuk: LaporanMasuk) -> str:
-    """Register a complaint and start its process; returns its number.
+def lapor(uow: UnitOfWork, masuk: LaporanMasuk, lampiran: Sequence[LampiranMasuk] = ()) -> str:
+    """Register a complaint with its files and start its process; returns its number.
 
     Raises MasukanSalah where it may not be received.
     """
@@ -57,6 +61,16 @@ def lapor(uow: UnitOfWork, masuk: LaporanMasuk) -> str:
     for r in masuk.rujukan:
         rujukan.tambah(uow, nomor, r.sistem, r.nomor)
     audit(uow, "laporan-diterima", nomor, kanal=masuk.kanal, bentuk=masuk.bentuk, produk=masuk.produk)
+    lampirkan(
+        uow,
+        nomor,
+        SumberLampiran.LAPORAN,
+        nomor,
+        lampiran,
+        dari=pengaju,
+        diterima=hari,
+        dicatat_oleh=pengaju,
+    )
     _mulai(uow, nomor)
     return nomor
 

@@ -7,6 +7,7 @@ from datetime import date
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk, SumberLampiran
 from pksbpmn.domain.pemeriksaan.berita_acara import TandaTangan
 from pksbpmn.domain.pemeriksaan.temuan import Bukti
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
@@ -22,6 +23,7 @@ from pksbpmn.domain.permintaan.permintaan import (
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas.berkas import berjalan
+from pksbpmn.usecases.berkas.lampiran import lampirkan
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan, wajib_bernomor
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
@@ -47,6 +49,7 @@ class JawabanMasuk:
     pegawai: str | None = None
     sifat: SifatJawaban = SifatJawaban.AKHIR
     butir: Mapping[int, HasilButir] = field(default_factory=dict)
+    lampiran: tuple[LampiranMasuk, ...] = ()
 
 
 def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
@@ -85,6 +88,16 @@ def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
     if butir.terapkan(uow, permintaan, jawaban, masuk.butir):
         jawaban.sifat = SifatJawaban.AKHIR
     _catat_bukti(uow, permintaan, jawaban, masuk.butir)
+    lampirkan(
+        uow,
+        permintaan.nomor_berkas,
+        SumberLampiran.PERKEMBANGAN if SumberLampiran.PERKEMBANGAN in permintaan.jenis else SumberLampiran.JAWABAN,
+        jawaban.id,
+        masuk.lampiran,
+        dari=masuk.dari,
+        diterima=diterima,
+        dicatat_oleh=dicatat_oleh,
+    )
     audit(
         uow,
         "jawaban-diterima",

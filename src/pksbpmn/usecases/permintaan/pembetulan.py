@@ -1,8 +1,10 @@
 """A corrected receipt moves the deadline of its request, with an explanation (PKS Pasal 4; UU 37/2008 Pasal 33(1))."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk
 from pksbpmn.domain.permintaan.permintaan import (
     Permintaan,
     Perpanjangan,
@@ -21,14 +23,21 @@ from pksbpmn.usecases.surat import penerimaan, surat
 
 
 def betulkan_penerimaan(  # noqa: PLR0913 - what a correction says
-    uow: UnitOfWork, id_surat: str, tanggal: date, bukti: str, *, alasan: str, pegawai: str
+    uow: UnitOfWork,
+    id_surat: str,
+    tanggal: date,
+    bukti: str,
+    *,
+    alasan: str,
+    pegawai: str,
+    lampiran: Sequence[LampiranMasuk] = (),
 ) -> None:
     """A letter was received on another day than was entered: the new entry supersedes it, and the deadline follows.
 
     Needs a reason and the staff number of who corrects. Both entries stay.
     """
     permintaan = _permintaan_dari(uow, id_surat)
-    semula = penerimaan.ganti(uow, id_surat, tanggal, bukti, alasan=alasan, pegawai=pegawai)
+    semula = penerimaan.ganti(uow, id_surat, tanggal, bukti, alasan=alasan, pegawai=pegawai, lampiran=lampiran)
     if permintaan is not None:
         sebab = f"surat ternyata diterima {tanggal_indonesia(tanggal)}, bukan {tanggal_indonesia(semula)}: {alasan}"
         _hitung_ulang(uow, permintaan, tanggal, sebab, pegawai)

@@ -13,6 +13,7 @@ from pksbpmn.domain.berkas.penugasan import BenturanKepentingan, Penugasan
 from pksbpmn.domain.berkas.rujukan import RujukanLuar
 from pksbpmn.domain.kerahasiaan.akses import AksesIdentitas, JurnalAkses
 from pksbpmn.domain.kerahasiaan.klasifikasi import KeputusanKlasifikasi
+from pksbpmn.domain.kerahasiaan.lampiran import Lampiran
 from pksbpmn.domain.laporan.laporan import Identitas, Laporan, UnitTerlapor
 from pksbpmn.domain.laporan.tahap import RiwayatTahap
 from pksbpmn.domain.monev.laporan_monev import LaporanMonev
@@ -117,6 +118,7 @@ class Repositories:
     pengungkapan: Repository[Pengungkapan]
     akses_identitas: Repository[AksesIdentitas]
     jurnal_akses: Repository[JurnalAkses]
+    lampiran: Repository[Lampiran]
     telaah_bersama: Repository[TelaahBersama]
     laporan_monev: Repository[LaporanMonev]
     rujukan_luar: Repository[RujukanLuar]

@@ -1,17 +1,28 @@
 """Receipts of letters: proven once, corrected with a reason; deadlines count from them (UU 37/2008 Pasal 33(1))."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk, SumberLampiran
 from pksbpmn.domain.surat.penerimaan import Penerimaan
 from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.names import MessageName
+from pksbpmn.usecases.berkas.lampiran import lampirkan
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan, wajib_bernomor
 from pksbpmn.usecases.journal import SISTEM, audit, id_baru, kirim_pesan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 
-def terima(uow: UnitOfWork, id_surat: str, tanggal: date, bukti: str, *, pegawai: str | None = None) -> None:
+def terima(  # noqa: PLR0913 - what a receipt says
+    uow: UnitOfWork,
+    id_surat: str,
+    tanggal: date,
+    bukti: str,
+    *,
+    pegawai: str | None = None,
+    lampiran: Sequence[LampiranMasuk] = (),
+) -> None:
     """The addressee proves receipt: deadlines count from this day. Refuses a second receipt and impossible days.
 
     `pegawai` is the staff number of the officer who enters it, None where the addressee confirms it.
@@ -22,7 +33,7 @@ def terima(uow: UnitOfWork, id_surat: str, tanggal: date, bukti: str, *, pegawai
             f"Surat {surat.nomor} sudah tercatat diterima tanggal {surat.tanggal_diterima.isoformat()}.",
             "Tidak perlu dicatat lagi; yang keliru dibetulkan dengan --alasan.",
         )
-    _catat(uow, surat, tanggal, bukti, surat.kepada if pegawai is None else wajib_bernomor(pegawai))
+    _catat(uow, surat, tanggal, bukti, surat.kepada if pegawai is None else wajib_bernomor(pegawai), lampiran)
     kirim_pesan(uow, MessageName.SURAT_DITERIMA, surat.id, surat.nomor_berkas, tanggalDiterima=tanggal.isoformat())
 
 
@@ -40,7 +51,14 @@ def simpan_penerimaan(uow: UnitOfWork, id_surat: str, tanggal: date, bukti: str)
 
 
 def ganti(  # noqa: PLR0913 - what a correction says
-    uow: UnitOfWork, id_surat: str, tanggal: date, bukti: str, *, alasan: str, pegawai: str
+    uow: UnitOfWork,
+    id_surat: str,
+    tanggal: date,
+    bukti: str,
+    *,
+    alasan: str,
+    pegawai: str,
+    lampiran: Sequence[LampiranMasuk] = (),
 ) -> date:
     """Enter another day of receipt with a reason; returns the day that it supersedes. Both entries stay."""
     surat = uow.surat.get_locked(id_surat)
@@ -52,16 +70,17 @@ def ganti(  # noqa: PLR0913 - what a correction says
     if tanggal == semula:
         raise MasukanSalah(f"Surat {surat.nomor} sudah tercatat diterima pada tanggal itu.", "Isi tanggal yang benar.")
     periksa_benturan(uow, surat.nomor_berkas, pegawai)
-    _catat(uow, surat, tanggal, bukti, wajib_bernomor(pegawai), alasan=alasan, semula=semula)
+    _catat(uow, surat, tanggal, bukti, wajib_bernomor(pegawai), lampiran, alasan=alasan, semula=semula)
     return semula
 
 
-def _catat(  # noqa: PLR0913 - one entry
+def _catat(  # noqa: PLR0913, PLR0917 - one entry
     uow: UnitOfWork,
     surat: Surat,
     tanggal: date,
     bukti: str,
     dicatat_oleh: str,
+    lampiran: Sequence[LampiranMasuk] = (),
     *,
     alasan: str | None = None,
     semula: date | None = None,
@@ -72,16 +91,25 @@ def _catat(  # noqa: PLR0913 - one entry
             f"hari ini {hari_ini(uow).isoformat()}.",
             "Isi tanggal di antara keduanya.",
         )
-    uow.penerimaan.add(
-        Penerimaan(
-            id=id_baru(),
-            id_surat=surat.id,
-            tanggal=tanggal,
-            bukti=bukti,
-            dicatat=uow.clock.now(),
-            dicatat_oleh=dicatat_oleh,
-            alasan=alasan,
-        )
+    penerimaan = Penerimaan(
+        id=id_baru(),
+        id_surat=surat.id,
+        tanggal=tanggal,
+        bukti=bukti,
+        dicatat=uow.clock.now(),
+        dicatat_oleh=dicatat_oleh,
+        alasan=alasan,
+    )
+    uow.penerimaan.add(penerimaan)
+    lampirkan(
+        uow,
+        surat.nomor_berkas,
+        SumberLampiran.PENERIMAAN,
+        penerimaan.id,
+        lampiran,
+        dari=surat.kepada,
+        diterima=tanggal,
+        dicatat_oleh=dicatat_oleh,
     )
     surat.tanggal_diterima, surat.bukti_penerimaan = tanggal, bukti
     peristiwa = "surat-diterima" if semula is None else "penerimaan-dibetulkan"
