@@ -258,7 +258,12 @@ FORM_FIELDS: Final[Mapping[TaskId, tuple[str, ...]]] = MappingProxyType(
         TaskId.PUTUSKAN_PUBLIKASI: ("laporkanDprPresiden", "publikasikan"),
         TaskId.PUTUSKAN_USULAN_KONSILIASI: ("usulkanKonsiliasi",),
         TaskId.RAPAT_PLENO: ("laporanDiterima", "alasanPenolakan"),
-        TaskId.RENCANA_PEMERIKSAAN: ("daftarPermintaan", "pihakDimintaKeterangan", "perluPanggilan"),
+        TaskId.RENCANA_PEMERIKSAAN: (
+            "daftarPermintaan",
+            "mintaKepadaItjen",
+            "pihakDimintaKeterangan",
+            "perluPanggilan",
+        ),
         TaskId.SETUJUI_PELIMPAHAN: ("pelimpahanDisetujui",),
         TaskId.SIAPKAN_PANGGILAN: ("panggilanDisiapkan",),
         TaskId.SUSUN_REKOMENDASI: ("rancanganSiap",),

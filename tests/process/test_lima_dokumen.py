@@ -76,20 +76,24 @@ def _answer(matters: Matters, id_permintaan: str, hasil: dict[int, HasilButir]) 
 
 @pytest.mark.aturan("PKS-4.5-03", "REG-E-02")
 def test_silence_on_some_items_asks_an_officer_and_they_are_asked_for_again(matters: Matters, nomor: str) -> None:
-    """Data: nobody answers. The reminder lists what is outstanding; then the officer has it asked again."""
+    """Data: Itjen answers, Terlapor does not. Its reminders list what is outstanding; then it is asked again."""
     matters.decide(
         nomor,
         TaskId.RENCANA_PEMERIKSAAN,
         daftarPermintaan=[J.PERMINTAAN_DATA],
+        mintaKepadaItjen=True,
         pihakDimintaKeterangan=[],
         perluPanggilan=False,
     )
+    matters.answer(nomor, J.PERMINTAAN_DATA, Pihak.ITJEN)
     asked = matters.await_request(nomor, J.PERMINTAAN_DATA, Pihak.TERLAPOR)
     matters.await_task(nomor, TaskId.NILAI_BUKTI_KURANG)
     with matters.app.uow() as uow:
         assert uow.permintaan.get(asked.id).status is StatusPermintaan.LEWAT
         reminders = uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.PENGINGAT, id_permintaan=asked.id)
         assert ["Jumlah peserta" in s.halaman.model_dump_json() for s in reminders] == [True, True]
+        data = [(b.kepada, b.status) for b in butir.daftar(uow, nomor)]
+        assert data == [("TERLAPOR", "BELUM"), ("ITJEN", "DIBERIKAN")]
     matters.pass_decision_limit(nomor, TaskId.NILAI_BUKTI_KURANG)
     matters.decide(nomor, TaskId.NILAI_BUKTI_KURANG, mintaBuktiLagi=True)
     assert matters.await_task(nomor, TaskId.RENCANA_PEMERIKSAAN)

@@ -116,6 +116,13 @@ def test_an_answer_that_arrived_in_time_is_entered_by_an_officer_later(pks: Term
             today(),
             "700001",
         )
+    (satu,) = pks("permintaan", "jawaban", nomor, "--format", "json").json
+    assert (satu["diterima"], satu["dicatat_oleh"], satu["terlambat"]) == (
+        (today() - timedelta(days=2)).isoformat(),
+        "700001",
+        False,
+    )
+    assert "700001" in pks("permintaan", "jawaban", nomor).out
 
 
 def test_an_answer_from_a_file(pks: Terminal, nomor: str) -> None:

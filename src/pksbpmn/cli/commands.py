@@ -51,7 +51,10 @@ PANELS = (
             Group(
                 "permintaan",
                 "Yang diminta dari pihak luar, butir demi butir.",
-                (Command("butir", "permintaan.butir:butir"),),
+                (
+                    Command("butir", "permintaan.butir:butir"),
+                    Command("jawaban", "permintaan.jawaban:daftar"),
+                ),
             ),
             Group(
                 "lampiran",

@@ -6,10 +6,12 @@ import pytest
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.laporan import Akhir
+from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaAcara
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import ErrorCode, MessageName
 from pksbpmn.usecases.laporan import lapor
+from pksbpmn.usecases.pemeriksaan import berita_acara
 from pksbpmn.usecases.permintaan import jawaban, pembetulan, permintaan, susulan
 from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
 from pksbpmn.usecases.permintaan.susulan import AkibatSusulan
@@ -173,6 +175,20 @@ def test_a_complaint_deemed_withdrawn_is_opened_again_for_data_that_came_in_time
     assert entry(uow, "laporan-dibuka-kembali").rincian == {"akhir_semula": "DIANGGAP_DICABUT"}
     first, again = messages(uow, MessageName.LAPORAN_DITERIMA)
     assert first.variabel == again.variabel
+
+
+def test_a_signature_given_in_time_and_entered_late_is_one(uow: UnitOfWork, nomor: str, clock: AdjustableClock) -> None:
+    write(uow, nomor, "konsiliasi")
+    berita_acara.susun(uow, nomor, JenisBeritaAcara.KONSILIASI, HasilPertemuan.SEPAKAT)
+    id_permintaan = _missed(uow, nomor, clock, J.TANDA_TANGAN_KONSILIASI)
+    batas = uow.permintaan.get(id_permintaan).batas
+    assert batas is not None
+    signed = JawabanMasuk(
+        Pihak.TERLAPOR, NilaiJawaban.DITANDATANGANI, CaraJawaban.TERTULIS, "x", None, batas.date(), "700001"
+    )
+    jawaban.jawab(uow, id_permintaan, signed)
+    assert [t.pihak for t in uow.tanda_tangan.find()] == [Pihak.TERLAPOR]
+    assert messages(uow, MessageName.JAWABAN_DITERIMA) == []
 
 
 def _sent(uow: UnitOfWork, nomor: str) -> tuple[str, str]:

@@ -8,6 +8,7 @@ import typer
 from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import calendar_day, read_attachments, text_or_file
+from pksbpmn.cli.output import day, moment
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.permintaan.butir import HasilButir
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, SifatJawaban, StatusPermintaan
@@ -76,6 +77,25 @@ def jawab(
         teks += " Diterima tepat waktu tetapi dicatat sesudahnya: petugas memutuskan akibatnya di Tasklist."
     hasil = {"nomor": nomor, "jenis": jenis, "dari": dari, "nilai": nilai, "sifat": sifat, "terlambat": terlambat}
     cli.out.result(hasil, teks)
+
+
+def daftar(cli: Cli, nomor: arguments.Nomor) -> None:
+    """Daftar jawaban sebuah berkas: kapan diterima, kapan dan oleh siapa dicatat."""
+    with cli.uow() as uow:
+        semua = usecase.daftar(uow, nomor)
+    cli.out.listing(
+        f"Jawaban {nomor}",
+        semua,
+        {
+            "Permintaan": lambda j: j.jenis,
+            "Dari": lambda j: j.dari,
+            "Jawaban": lambda j: f"{j.nilai} ({j.sifat.lower()}{', terlambat' if j.terlambat else ''})",
+            "Diterima": lambda j: day(j.diterima),
+            "Dicatat": lambda j: moment(j.dicatat),
+            "Oleh": lambda j: j.dicatat_oleh,
+        },
+        empty=f"Berkas {nomor} belum mempunyai jawaban.",
+    )
 
 
 def _butir(semua: list[str] | None) -> dict[int, HasilButir]:

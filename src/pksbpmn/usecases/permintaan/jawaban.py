@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.pihak import Pihak
@@ -50,6 +50,30 @@ class JawabanMasuk:
     sifat: SifatJawaban = SifatJawaban.AKHIR
     butir: Mapping[int, HasilButir] = field(default_factory=dict)
     lampiran: tuple[LampiranMasuk, ...] = ()
+
+
+@dataclass(frozen=True)
+class JawabanRingkas:
+    """An answer at a glance: when it arrived, and who entered it when. Its text is evidence and stands there."""
+
+    jenis: str
+    dari: str
+    nilai: str
+    sifat: str
+    diterima: date
+    dicatat: datetime
+    dicatat_oleh: str
+    terlambat: bool
+
+
+def daftar(uow: UnitOfWork, nomor: str) -> tuple[JawabanRingkas, ...]:
+    """Every answer in a case file, request by request. Raises TidakDitemukan."""
+    uow.berkas.get(nomor)
+    return tuple(
+        JawabanRingkas(p.jenis, j.dari, j.nilai, j.sifat, j.diterima, j.dicatat, j.dicatat_oleh, j.terlambat)
+        for p in uow.permintaan.find(nomor_berkas=nomor)
+        for j in uow.jawaban.find(id_permintaan=p.id)
+    )
 
 
 def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
@@ -112,11 +136,13 @@ def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
     )
     if semula is StatusPermintaan.MENUNGGU:
         _buktikan_penerimaan(uow, permintaan, jawaban)
-    if jawaban.sifat is SifatJawaban.AKHIR and not terlambat:
+    if jawaban.sifat is SifatJawaban.AKHIR and not terlambat and semula is not StatusPermintaan.DIJAWAB:
+        _selesaikan(uow, permintaan, jawaban, berjalan=berkas.akhir is None)
         if lewat:
             susulan.mulai(uow, berkas, permintaan, jawaban)
-        elif semula is StatusPermintaan.MENUNGGU:
-            _selesaikan(uow, permintaan, jawaban)
+        else:
+            nilai = butir.nilai_akhir(uow, permintaan, jawaban.nilai)
+            kirim_pesan(uow, MessageName.JAWABAN_DITERIMA, permintaan.id, permintaan.nomor_berkas, nilaiJawaban=nilai)
     return jawaban
 
 
@@ -170,7 +196,8 @@ def _buktikan_penerimaan(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawab
         penerimaan.terima(uow, s.id, jawaban.diterima, "dijawab oleh penerima", pegawai=pegawai)
 
 
-def _selesaikan(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> None:
+def _selesaikan(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban, *, berjalan: bool) -> None:
+    """What an answer in time becomes: a signature, a letter that urges; in a closed case nothing is sent any more."""
     permintaan.status = StatusPermintaan.DIJAWAB
     ketentuan, nomor = permintaan.jenis.ketentuan, permintaan.nomor_berkas
     if ketentuan.menandatangani is not None and jawaban.nilai is NilaiJawaban.DITANDATANGANI:
@@ -178,11 +205,9 @@ def _selesaikan(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> No
         uow.tanda_tangan.add(
             TandaTangan(id=id_baru(), id_berita_acara=ba.id, pihak=permintaan.kepada, waktu=uow.clock.now())
         )
-    if ketentuan.mendorong is not None:
+    if ketentuan.mendorong is not None and berjalan:
         for kepada in (Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR):
             surat.terbitkan(uow, nomor, JenisSurat.SURAT_DORONGAN, kepada, untuk=ketentuan.mendorong)
-    nilai = butir.nilai_akhir(uow, permintaan, jawaban.nilai)
-    kirim_pesan(uow, MessageName.JAWABAN_DITERIMA, permintaan.id, nomor, nilaiJawaban=nilai)
 
 
 def _catat_bukti(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban, hasil: Mapping[int, HasilButir]) -> None:
