@@ -56,6 +56,12 @@ def catat_pencabutan(uow: UnitOfWork, v: SatuBerkas) -> None:
     lapor.catat_pencabutan(uow, v.nomor_berkas)
 
 
+@job(JobType.HENTIKAN_PERMINTAAN)
+def hentikan_permintaan(uow: UnitOfWork, v: SatuBerkas) -> None:
+    """Nobody has to answer any more."""
+    lapor.batalkan_permintaan(uow, v.nomor_berkas)
+
+
 @job(JobType.CATAT_KEPUTUSAN, all_variables=True)
 def catat_keputusan(uow: UnitOfWork, v: dict[str, object], info: JobInfo) -> None:
     """Keep what was decided in a user task: the fields of its form, nothing else."""

@@ -6,7 +6,7 @@ from pksbpmn.camunda.runtime import Result, Variables, job
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.names import JobType
 from pksbpmn.usecases.ports import UnitOfWork
-from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.surat import penerimaan, surat
 
 
 class TerbitkanSurat(Variables):
@@ -35,7 +35,14 @@ class SimpanPenerimaan(Variables):
     tanggal_diterima: date
 
 
+class PenerimaanTersimpan(Result):
+    """The day of receipt that holds."""
+
+    tanggal_diterima: date
+
+
 @job(JobType.SIMPAN_PENERIMAAN)
-def simpan_penerimaan(uow: UnitOfWork, v: SimpanPenerimaan) -> None:
-    """Write the day of receipt on the letter."""
-    surat.simpan_penerimaan(uow, v.id_surat, v.tanggal_diterima, "dipastikan petugas")
+def simpan_penerimaan(uow: UnitOfWork, v: SimpanPenerimaan) -> PenerimaanTersimpan:
+    """Write the day of receipt on the letter, unless one was proven meanwhile."""
+    hari = penerimaan.simpan_penerimaan(uow, v.id_surat, v.tanggal_diterima, "dipastikan petugas")
+    return PenerimaanTersimpan(tanggal_diterima=hari)

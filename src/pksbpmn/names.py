@@ -11,6 +11,7 @@ class ProcessId(StrEnum):
 
     ADENDUM = "adendum"
     AKSES_IDENTITAS = "akses-identitas"
+    JAWABAN_SUSULAN = "jawaban-susulan"
     KEJADIAN = "kejadian"
     KLARIFIKASI = "klarifikasi"
     KONSILIASI = "konsiliasi"
@@ -33,6 +34,7 @@ class JobType(StrEnum):
     AKHIRI_PERJANJIAN = "akhiri-perjanjian"
     ALIHKAN_PENANGANAN = "alihkan-penanganan"
     BERLAKUKAN_NARAHUBUNG = "berlakukan-narahubung"
+    BUKA_KEMBALI_LAPORAN = "buka-kembali-laporan"
     BUKA_MONEV = "buka-monev"
     BUKA_NASKAH = "buka-naskah"
     BUKA_PERMINTAAN = "buka-permintaan"
@@ -48,17 +50,21 @@ class JobType(StrEnum):
     CATAT_TANDA_TANGAN_NASKAH = "catat-tanda-tangan-naskah"
     CATAT_TEMUAN = "catat-temuan"
     CATAT_TINDAK_LANJUT = "catat-tindak-lanjut"
+    GANTIKAN_PERMINTAAN = "gantikan-permintaan"
+    HENTIKAN_PERMINTAAN = "hentikan-permintaan"
     HITUNG_TENGGAT = "hitung-tenggat"
     INGATKAN_PETUGAS = "ingatkan-petugas"
     INGATKAN_PPID = "ingatkan-ppid"
     KELUARKAN_PETUGAS = "keluarkan-petugas"
     KIRIM_PENGINGAT = "kirim-pengingat"
+    PERIKSA_AKIBAT_SUSULAN = "periksa-akibat-susulan"
     PERIKSA_PEMBERITAHUAN = "periksa-pemberitahuan"
     PERIKSA_PENYERAHAN = "periksa-penyerahan"
     PERIKSA_PUTUSAN_PLENO = "periksa-putusan-pleno"
     PERINGATKAN_MONEV = "peringatkan-monev"
     PERINGATKAN_PELINDUNGAN = "peringatkan-pelindungan"
     PERPANJANG_TENGGAT = "perpanjang-tenggat"
+    PUTUSKAN_ULANG_TAHAP = "putuskan-ulang-tahap"
     SAHKAN_BERITA_ACARA = "sahkan-berita-acara"
     SELESAIKAN_PERSELISIHAN = "selesaikan-perselisihan"
     SIMPAN_KONSEP = "simpan-konsep"
@@ -84,6 +90,7 @@ class MessageName(StrEnum):
     ADENDUM_DIMULAI = "adendum-dimulai"
     AKSES_IDENTITAS_DIMULAI = "akses-identitas-dimulai"
     JAWABAN_DITERIMA = "jawaban-diterima"
+    JAWABAN_SUSULAN_DIMULAI = "jawaban-susulan-dimulai"
     KEJADIAN_DIMULAI = "kejadian-dimulai"
     LAPORAN_DICABUT = "laporan-dicabut"
     LAPORAN_DITERIMA = "laporan-diterima"
@@ -97,12 +104,14 @@ class MessageName(StrEnum):
     PERSELISIHAN_DIMULAI = "perselisihan-dimulai"
     PERTUKARAN_DATA_DIMULAI = "pertukaran-data-dimulai"
     SURAT_DITERIMA = "surat-diterima"
+    TAHAP_DIPUTUS_ULANG = "tahap-diputus-ulang"
     TENGGAT_DIPERPANJANG = "tenggat-diperpanjang"
 
 
 class ErrorCode(StrEnum):
     """Errors that diagrams catch."""
 
+    AKIBAT_TIDAK_BERLAKU = "AKIBAT_TIDAK_BERLAKU"
     ALASAN_BELUM_SAH = "ALASAN_BELUM_SAH"
     BUKTI_TIDAK_ADA = "BUKTI_TIDAK_ADA"
     ISI_BELUM_LENGKAP = "ISI_BELUM_LENGKAP"
@@ -123,6 +132,7 @@ class TaskId(StrEnum):
     LENGKAPI_BERKAS_LAHP = "lengkapi-berkas-lahp"
     LENGKAPI_ISI_BERITA_ACARA = "lengkapi-isi-berita-acara"
     LENGKAPI_PENYERAHAN = "lengkapi-penyerahan"
+    NILAI_BUKTI_KURANG = "nilai-bukti-kurang"
     NILAI_KESEPAKATAN_KONSILIASI = "nilai-kesepakatan-konsiliasi"
     NILAI_KESEPAKATAN_MEDIASI = "nilai-kesepakatan-mediasi"
     NILAI_KETIDAKHADIRAN = "nilai-ketidakhadiran"
@@ -134,6 +144,7 @@ class TaskId(StrEnum):
     PERIKSA_KONSEP = "periksa-konsep"
     PIMPIN_KONSILIASI = "pimpin-konsiliasi"
     PIMPIN_MEDIASI = "pimpin-mediasi"
+    PUTUSKAN_AKIBAT_SUSULAN = "putuskan-akibat-susulan"
     PUTUSKAN_AKSES_IDENTITAS = "putuskan-akses-identitas"
     PUTUSKAN_HALANGAN = "putuskan-halangan"
     PUTUSKAN_KEBERATAN = "putuskan-keberatan"
@@ -226,6 +237,7 @@ STARTED_BY: Final[Mapping[ProcessId, MessageName]] = MappingProxyType(
     {
         ProcessId.ADENDUM: MessageName.ADENDUM_DIMULAI,
         ProcessId.AKSES_IDENTITAS: MessageName.AKSES_IDENTITAS_DIMULAI,
+        ProcessId.JAWABAN_SUSULAN: MessageName.JAWABAN_SUSULAN_DIMULAI,
         ProcessId.KEJADIAN: MessageName.KEJADIAN_DIMULAI,
         ProcessId.LAPORAN: MessageName.LAPORAN_DITERIMA,
         ProcessId.MONEV: MessageName.MONEV_DIMULAI,
@@ -248,6 +260,7 @@ FORM_FIELDS: Final[Mapping[TaskId, tuple[str, ...]]] = MappingProxyType(
         TaskId.LENGKAPI_BERKAS_LAHP: ("berkasDilengkapi",),
         TaskId.LENGKAPI_ISI_BERITA_ACARA: ("isiDilengkapi",),
         TaskId.LENGKAPI_PENYERAHAN: ("penyerahanDilengkapi",),
+        TaskId.NILAI_BUKTI_KURANG: ("mintaBuktiLagi",),
         TaskId.NILAI_KESEPAKATAN_KONSILIASI: ("kesepakatanDilaksanakan",),
         TaskId.NILAI_KESEPAKATAN_MEDIASI: ("kesepakatanDilaksanakan",),
         TaskId.NILAI_KETIDAKHADIRAN: ("tindakLanjutPanggilan",),
@@ -259,6 +272,7 @@ FORM_FIELDS: Final[Mapping[TaskId, tuple[str, ...]]] = MappingProxyType(
         TaskId.PERIKSA_KONSEP: ("keputusanPemeriksa", "pemeriksa"),
         TaskId.PIMPIN_KONSILIASI: ("hasilPertemuan",),
         TaskId.PIMPIN_MEDIASI: ("hasilPertemuan",),
+        TaskId.PUTUSKAN_AKIBAT_SUSULAN: ("akibatSusulan",),
         TaskId.PUTUSKAN_AKSES_IDENTITAS: ("aksesDiberikan", "lamaAkses", "pemutus"),
         TaskId.PUTUSKAN_HALANGAN: ("tindakanHalangan",),
         TaskId.PUTUSKAN_KEBERATAN: ("putusanKeberatan",),
@@ -270,7 +284,12 @@ FORM_FIELDS: Final[Mapping[TaskId, tuple[str, ...]]] = MappingProxyType(
         TaskId.PUTUSKAN_PUBLIKASI: ("laporkanDprPresiden", "publikasikan"),
         TaskId.PUTUSKAN_USULAN_KONSILIASI: ("usulkanKonsiliasi",),
         TaskId.RAPAT_PLENO: ("laporanDiterima", "alasanPenolakan"),
-        TaskId.RENCANA_PEMERIKSAAN: ("daftarPermintaan", "pihakDimintaKeterangan", "perluPanggilan"),
+        TaskId.RENCANA_PEMERIKSAAN: (
+            "daftarPermintaan",
+            "mintaKepadaItjen",
+            "pihakDimintaKeterangan",
+            "perluPanggilan",
+        ),
         TaskId.SETUJUI_PELIMPAHAN: ("pelimpahanDisetujui",),
         TaskId.SUSUN_KONSEP: ("penyusun",),
         TaskId.TANDATANGANI_BERITA_ACARA: ("beritaAcaraDitandatangani",),

@@ -19,7 +19,7 @@ from pksbpmn.usecases.laporan.lapor import catat_pencabutan, tutup
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import jawaban, permintaan
 from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
-from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.surat import penerimaan, surat
 from pksbpmn.wiring import Application
 from tests.deadlines import FOURTEEN_DAYS
 from tests.integration.conftest import StoppedClock
@@ -69,30 +69,31 @@ def at_once(utas: int, tindakan: Callable[[], None]) -> list[bool]:
         return list(kolam.map(one, range(utas)))
 
 
-def test_the_first_jawaban_moves_the_second_is_refused(app: Application, id_permintaan: str) -> None:
+def test_the_first_jawaban_moves_the_second_is_an_addition(app: Application, id_permintaan: str) -> None:
     answer(app, id_permintaan)
-    with pytest.raises(MasukanSalah, match="sudah dijawab"):
-        answer(app, id_permintaan)
+    answer(app, id_permintaan)
     with app.uow() as uow:
         assert uow.permintaan.get(id_permintaan).status is StatusPermintaan.DIJAWAB
-        assert [j.terlambat for j in uow.jawaban.find(id_permintaan=id_permintaan)] == [False]
-        assert [b.uraian for b in uow.bukti.find()] == [JAWABAN.isi]
+        assert [j.terlambat for j in uow.jawaban.find(id_permintaan=id_permintaan)] == [False, False]
+        assert [b.uraian for b in uow.bukti.find()] == [JAWABAN.isi] * 2
         (dikirim,) = uow.surat.find(id_permintaan=id_permintaan)
         assert dikirim.bukti_penerimaan == "dijawab oleh penerima"
     (gerak,) = messages(app, "jawaban-diterima")
     assert (gerak.kunci, gerak.variabel) == (id_permintaan, {"nilaiJawaban": "DIJAWAB"})
 
 
-def test_of_several_jawaban_at_once_only_one_counts(app: Application, id_permintaan: str) -> None:
-    assert sum(at_once(6, lambda: answer(app, id_permintaan))) == 1
+def test_of_several_jawaban_at_once_only_one_moves(app: Application, id_permintaan: str) -> None:
+    assert sum(at_once(6, lambda: answer(app, id_permintaan))) == 6
     assert len(messages(app, "jawaban-diterima")) == 1
 
 
-def test_a_jawaban_and_the_end_of_its_time_at_once_agree(app: Application, nomor: str) -> None:
+def test_a_jawaban_and_the_end_of_its_time_at_once_agree(app: Application, clock: StoppedClock, nomor: str) -> None:
     """Whichever comes first, the engine and the registry hear the same."""
+    clock.advance(timedelta(days=15))
     for _ in range(8):
         with app.uow() as uow:
             ident, _surat = permintaan.buka(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, FOURTEEN_DAYS)
+            permintaan.hitung(uow, ident, date(2026, 3, 2))
             uow.commit()
         mulai = threading.Barrier(2)
 
@@ -163,7 +164,7 @@ def test_a_late_jawaban_is_kept_and_moves_nothing(app: Application, clock: Stopp
     with app.uow() as uow:
         assert uow.permintaan.get(id_permintaan).status is StatusPermintaan.LEWAT
         (ada,) = uow.jawaban.find(id_permintaan=id_permintaan)
-        assert (ada.terlambat, ada.diterima) == (True, clock.now())
+        assert (ada.terlambat, ada.diterima, ada.dicatat) == (True, clock.now().date(), clock.now())
         assert len(uow.bukti.find()) == 1
     assert messages(app, "jawaban-diterima") == []
 
@@ -177,9 +178,9 @@ def test_perpanjangan_gives_a_new_limit_and_a_surat(app: Application, clock: Sto
             (date(2026, 3, 23), "  ", "memerlukan alasan"),
         ):
             with pytest.raises(MasukanSalah, match=sebab):
-                permintaan.perpanjang(uow, id_permintaan, batas, alasan)
+                permintaan.perpanjang(uow, id_permintaan, batas, alasan, disetujui="700001")
     with app.uow() as uow:
-        permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 23), "Menunggu data dari balai.")
+        permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 23), "Menunggu data dari balai.", disetujui="700001")
         uow.commit()
     with app.uow() as uow:
         ada = uow.permintaan.get(id_permintaan)
@@ -192,7 +193,7 @@ def test_perpanjangan_gives_a_new_limit_and_a_surat(app: Application, clock: Sto
     assert [m.kunci for m in messages(app, "tenggat-diperpanjang")] == [id_permintaan]
     answer(app, id_permintaan)
     with app.uow() as uow, pytest.raises(MasukanSalah, match="tidak sedang menunggu"):
-        permintaan.perpanjang(uow, id_permintaan, date(2026, 4, 1), "Lagi.")
+        permintaan.perpanjang(uow, id_permintaan, date(2026, 4, 1), "Lagi.", disetujui="700001")
 
 
 def test_an_impossible_day_of_receipt_is_refused(app: Application, clock: StoppedClock, id_permintaan: str) -> None:
@@ -201,12 +202,12 @@ def test_an_impossible_day_of_receipt_is_refused(app: Application, clock: Stoppe
     clock.advance(timedelta(days=2))
     for hari in (date(2026, 3, 1), date(2026, 3, 5)):  # before the letter, and tomorrow
         with app.uow() as uow, pytest.raises(MasukanSalah, match="tidak mungkin"):
-            surat.terima(uow, id_surat, hari, "tanda terima")
+            penerimaan.terima(uow, id_surat, hari, "tanda terima")
     with app.uow() as uow:
-        surat.terima(uow, id_surat, date(2026, 3, 3), "tanda terima")
+        penerimaan.terima(uow, id_surat, date(2026, 3, 3), "tanda terima")
         uow.commit()
     with app.uow() as uow, pytest.raises(MasukanSalah, match="sudah tercatat"):
-        surat.terima(uow, id_surat, date(2026, 3, 3), "tanda terima")
+        penerimaan.terima(uow, id_surat, date(2026, 3, 3), "tanda terima")
     (gerak,) = messages(app, "surat-diterima")
     assert (gerak.kunci, gerak.variabel) == (id_surat, {"tanggalDiterima": "2026-03-03"})
 
@@ -217,7 +218,7 @@ def test_of_several_receipts_at_once_only_one_is_recorded(app: Application, id_p
 
     def receive() -> None:
         with app.uow() as uow:
-            surat.terima(uow, id_surat, date(2026, 3, 2), "tanda terima")
+            penerimaan.terima(uow, id_surat, date(2026, 3, 2), "tanda terima")
             uow.commit()
 
     assert sum(at_once(6, receive)) == 1
@@ -236,4 +237,4 @@ def test_a_closed_or_withdrawn_laporan_cannot_be_answered(app: Application, nomo
     with pytest.raises(MasukanSalah, match="sudah ditutup"):
         answer(app, id_permintaan)
     with app.uow() as uow, pytest.raises(MasukanSalah, match="sudah ditutup"):
-        permintaan.perpanjang(uow, id_permintaan, date(2026, 4, 1), "Lagi.")
+        permintaan.perpanjang(uow, id_permintaan, date(2026, 4, 1), "Lagi.", disetujui="700001")

@@ -127,7 +127,7 @@ def test_tenggat_of_rekomendasi_explains_both_counts(app: Application, nomor: st
     assert t.tenggat.pembanding.date() == date(2026, 6, 10)
     assert t.tenggat.pengingat_pertama < t.tenggat.pengingat_kedua < t.tenggat.batas
     with app.uow() as uow:
-        permintaan.perpanjang(uow, ident, date(2026, 5, 20), "Pelaksanaan bertahap.")
+        permintaan.perpanjang(uow, ident, date(2026, 5, 20), "Pelaksanaan bertahap.", disetujui="700001")
         (lebih_lama,) = jelaskan_tenggat(uow, nomor)
     assert lebih_lama.tenggat.batas.date() == date(2026, 5, 20)
     assert lebih_lama.tenggat.pembanding == t.tenggat.pembanding

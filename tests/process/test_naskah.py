@@ -11,7 +11,7 @@ from pksbpmn.names import TaskId
 from pksbpmn.stories import officers
 from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.pemeriksaan import petugas
-from pksbpmn.usecases.surat import naskah, surat
+from pksbpmn.usecases.surat import naskah, penerimaan
 from tests.process.examples import new_laporan
 from tests.process.matters import Matters
 
@@ -101,7 +101,7 @@ def test_a_receipt_that_comes_while_the_officer_looks_for_one_ends_his_task(matt
     (letter,) = _issued(matters, nomor)
     today = matters.stage.now().date()
     with matters.transaction() as uow:
-        surat.terima(uow, letter.id, today, "tanda terima kurir")
+        penerimaan.terima(uow, letter.id, today, "tanda terima kurir")
     matters.settle()
     assert matters.task(nomor, TaskId.CATAT_PENERIMAAN) is None
     with matters.app.uow() as uow:

@@ -84,6 +84,7 @@ class Terminal:
         """The time of every request of a complaint is over."""
         with self.application().uow() as uow:
             for p in uow.permintaan.find(nomor_berkas=nomor):
+                p.batas = datetime.now(JAKARTA) - timedelta(days=1)
                 permintaan.catat_lewat(uow, p.id)
             uow.commit()
 

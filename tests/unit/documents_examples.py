@@ -160,6 +160,7 @@ def facts(teks: Callable[[str], str] = lambda t: t) -> dict[str, Any]:
         },
         "bukti": [{"jenis": "DATA", "uraian": teks("Daftar sertifikat terbit")}],
         "temuan": {"kesimpulan": "DITEMUKAN", "bentuk": ["PENUNDAAN_BERLARUT", "TIDAK_MEMBERIKAN_PELAYANAN"]},
+        "hak_menjawab_tidak_digunakan": True,
         "lahp": {"nomor": "001/PL.04.02/I/2026", "tanggal": TANGGAL},
         "rekomendasi": {"nomor": "002/RM.03.01/I/2026", "tanggal": TANGGAL},
         "sebutan_lahp": {"singkat": "LAHP", "panjang": "Laporan Akhir Hasil Pemeriksaan"},
@@ -180,6 +181,9 @@ def facts(teks: Callable[[str], str] = lambda t: t) -> dict[str, Any]:
     }
 
 
+_SESUDAH_TENGGAT = {JenisSurat.PENGINGAT, JenisSurat.PERPANJANGAN, JenisSurat.PEMBETULAN_TENGGAT}
+
+
 def permintaan(jenis: JenisSurat) -> dict[str, Any]:
     """The request that a letter asks or speaks of; only later letters know the deadline."""
     return {
@@ -188,8 +192,9 @@ def permintaan(jenis: JenisSurat) -> dict[str, Any]:
         "lama": 14,
         "jenis_hari": "KALENDER",
         "dasar_hukum": "PKS Pasal 4(4)a; UU 37/2008 Pasal 33(1)",
+        "butir_belum": ["Buku register pelayanan"] if jenis is JenisSurat.PENGINGAT else [],
         "diperpanjang": jenis is JenisSurat.PERPANJANGAN,
-        "batas": BATAS if jenis in {JenisSurat.PENGINGAT, JenisSurat.PERPANJANGAN} else None,
+        "batas": BATAS if jenis in _SESUDAH_TENGGAT else None,
     }
 
 

@@ -44,7 +44,7 @@ def test_an_answer_is_recorded_once(pks: Terminal, nomor: str) -> None:
     assert answer(pks, nomor, dari="itjen").status == 0
     assert "jawaban-diterima" in engine_messages(pks)
     kedua = answer(pks, nomor)
-    assert (kedua.status, "sudah dijawab" in kedua.err) == (1, True)
+    assert (kedua.status, "disimpan sebagai tambahan" in kedua.out) == (0, True)
     assert engine_messages(pks).count("jawaban-diterima") == 1
 
 
@@ -56,7 +56,7 @@ def test_an_answer_goes_to_the_request_that_waits(pks: Terminal) -> None:
     assert answer(pks, nomor, usul, "PELAPOR", "TIDAK_SETUJU").status == 0
     pks.ask(nomor, usul, Pihak.PELAPOR)
     assert answer(pks, nomor, usul, "PELAPOR", "SETUJU").status == 0
-    assert answer(pks, nomor, usul, "PELAPOR", "SETUJU").status == 1
+    assert "sebagai tambahan" in answer(pks, nomor, usul, "PELAPOR", "SETUJU").out
     tenggat = pks("status", nomor, "--format", "json").json["tenggat"]
     assert [(t["kepada"], t["status"]) for t in tenggat] == [
         ("PELAPOR", "DIPENUHI"),
@@ -70,6 +70,59 @@ def test_a_late_answer_is_kept_and_moves_nothing(pks: Terminal, nomor: str) -> N
     hasil = answer(pks, nomor)
     assert (hasil.status, "terlambat" in hasil.out) == (0, True)
     assert "jawaban-diterima" not in engine_messages(pks)
+
+
+def test_what_was_asked_by_item_is_answered_and_listed_by_item(pks: Terminal) -> None:
+    nomor = pks.file_laporan()
+    (pks.folder / "isi.yaml").write_text("dokumen: [Buku register, Nota dinas]\n", encoding="utf-8")
+    assert pks("isi", nomor, "permintaan-data", "isi.yaml").status == 0
+    pks.ask(nomor, JenisPermintaan.PERMINTAAN_DOKUMEN, Pihak.TERLAPOR)
+    perintah = ("jawab", nomor, "PERMINTAAN_DOKUMEN", "--dari", "TERLAPOR", "--nilai", "DIJAWAB", "--isi", "Ini.")
+    for butir in ("satu=DIBERIKAN", "1", "1=MUNGKIN", "1=BELUM", "1=DITOLAK", "3=DIBERIKAN", "1=DIBERIKAN:UU"):
+        assert pks(*perintah, "--butir", butir).status == 1
+    hasil = pks(*perintah, "--sifat", "sementara", "--butir", "1=diberikan")
+    assert (hasil.status, "tenggatnya tetap berjalan" in hasil.out) == (0, True)
+    assert "sudah diberikan" in pks(*perintah, "--butir", "1=SEBAGIAN").err
+    teks = pks("permintaan", "butir", nomor).out
+    assert [b in teks for b in ("Buku register", "DIBERIKAN", "Nota dinas", "BELUM")] == [True] * 4
+    assert pks(*perintah, "--sifat", "SEMENTARA", "--butir", "2=DITOLAK:UU 14/2008 Pasal 17").status == 0
+    butir = pks("permintaan", "butir", nomor, "--format", "json").json
+    assert [(b["status"], b["dasar_hukum"]) for b in butir] == [
+        ("DIBERIKAN", None),
+        ("DITOLAK", "UU 14/2008 Pasal 17"),
+    ]
+    assert engine_messages(pks).count("jawaban-diterima") == 1
+
+
+def test_an_answer_that_arrived_in_time_is_entered_by_an_officer_later(pks: Terminal, nomor: str) -> None:
+    with pks.application().uow() as uow:
+        for p in uow.permintaan.find(nomor_berkas=nomor):
+            p.dibuat -= timedelta(days=20)
+        for s in uow.surat.find(nomor_berkas=nomor):
+            s.tanggal -= timedelta(days=20)
+        uow.commit()
+    pks.let_time_pass(nomor)
+    hari = ("--diterima", (today() - timedelta(days=2)).isoformat())
+    perintah = ("jawab", nomor, KLARIFIKASI, "--dari", "TERLAPOR", "--nilai", "DIJAWAB", "--isi", "Sudah.", *hari)
+    assert "nomor pegawainya" in pks(*perintah).err
+    assert "angka" in pks(*perintah, "--pegawai", "Budi").err
+    hasil = pks(*perintah, "--pegawai", "700001")
+    assert (hasil.status, "tepat waktu" in hasil.out) == (0, True)
+    assert "jawaban-susulan-dimulai" in engine_messages(pks)
+    with pks.application().uow() as uow:
+        (ada,) = uow.jawaban.find()
+        assert (ada.diterima, ada.dicatat.date(), ada.dicatat_oleh) == (
+            today() - timedelta(days=2),
+            today(),
+            "700001",
+        )
+    (satu,) = pks("permintaan", "jawaban", nomor, "--format", "json").json
+    assert (satu["diterima"], satu["dicatat_oleh"], satu["terlambat"]) == (
+        (today() - timedelta(days=2)).isoformat(),
+        "700001",
+        False,
+    )
+    assert "700001" in pks("permintaan", "jawaban", nomor).out
 
 
 def test_an_answer_from_a_file(pks: Terminal, nomor: str) -> None:
@@ -125,13 +178,16 @@ def test_receipt_is_proven_once_on_a_possible_day(pks: Terminal) -> None:
 
 
 def test_more_time_has_a_reason_and_is_explained(pks: Terminal, nomor: str) -> None:
-    batas = (today() + timedelta(days=90)).isoformat()
+    batas = (today() + timedelta(days=30)).isoformat()
+
+    setuju = ("--disetujui", "700001")
 
     def extend(sampai: str, alasan: str, *lain: str) -> CommandResult:
-        return pks("perpanjang", nomor, KLARIFIKASI, "--sampai", sampai, "--alasan", alasan, *lain)
+        return pks("perpanjang", nomor, KLARIFIKASI, "--sampai", sampai, "--alasan", alasan, *setuju, *lain)
 
     assert "memerlukan alasan" in extend(batas, " ").err
     assert "tidak lebih lambat" in extend(today().isoformat(), "arsip dipindahkan").err
+    assert "melewati perpanjangan terlama" in extend((today() + timedelta(days=90)).isoformat(), "arsip").err
     assert extend(batas, "arsip dipindahkan").status == 0
     assert "tenggat-diperpanjang" in engine_messages(pks)
     teks = pks("tenggat", nomor).out
@@ -149,8 +205,18 @@ def test_more_time_for_one_of_several_parties(pks: Terminal) -> None:
     nomor = pks.file_laporan()
     for pihak in (Pihak.PELAPOR, Pihak.TERLAPOR):
         pks.ask(nomor, JenisPermintaan.PERSETUJUAN_KONSILIASI, pihak)
-    sampai = (today() + timedelta(days=90)).isoformat()
-    perintah = ("perpanjang", nomor, "PERSETUJUAN_KONSILIASI", "--sampai", sampai, "--alasan", "cuti")
+    sampai = (today() + timedelta(days=30)).isoformat()
+    perintah = (
+        "perpanjang",
+        nomor,
+        "PERSETUJUAN_KONSILIASI",
+        "--sampai",
+        sampai,
+        "--alasan",
+        "cuti",
+        "--disetujui",
+        "700001",
+    )
     assert "PELAPOR, TERLAPOR" in pks(*perintah).err
     assert pks(*perintah, "--kepada", "TERLAPOR").status == 0
 
@@ -162,3 +228,27 @@ def test_letters_are_listed_and_copied_as_pdf(pks: Terminal, nomor: str) -> None
     (salinan,) = (pks.folder / "salinan").iterdir()
     assert salinan.name == "01-permintaan-klarifikasi-terlapor.pdf"
     assert salinan.read_bytes().startswith(b"%PDF")
+
+
+def test_files_come_with_an_answer_and_a_receipt_and_are_copied_out(pks: Terminal, nomor: str) -> None:
+    (pks.folder / "nota.pdf").write_bytes(b"%PDF-1.7 nota")
+    (pks.folder / "program.pdf").write_bytes(b"MZ")
+    perintah = ("jawab", nomor, KLARIFIKASI, "--dari", "TERLAPOR", "--nilai", "DIJAWAB", "--isi", "Terlampir.")
+    assert "program" in pks(*perintah, "--lampiran", "program.pdf").err
+    assert "tidak dapat dibaca" in pks(*perintah, "--lampiran", "tidak-ada.pdf").err
+    assert pks(*perintah, "--lampiran", "nota.pdf", "--klasifikasi", "terbatas").status == 0
+    tambah = ("lampiran", "tambah", nomor, "nota.pdf", "--bersama", "LAPORAN", "--dari", "PELAPOR")
+    assert pks(*tambah, "--pegawai", "700001").status == 0
+    first, second = pks("lampiran", "daftar", nomor, "--format", "json").json
+    assert [(x["nama"], x["sumber"], x["klasifikasi"]) for x in (first, second)] == [
+        ("nota.pdf", "JAWABAN", "TERBATAS"),
+        ("nota.pdf", "LAPORAN", "SANGAT_RAHASIA"),
+    ]
+    assert first["hash_berkas"] == second["hash_berkas"]
+    assert first["hash_berkas"] in pks("lampiran", "daftar", nomor).out
+    siapa = ("--pegawai", "700001", "--peran", "PEMERIKSA")
+    assert "ditolak" in pks("lampiran", "salin", second["id"], "keluar", *siapa).err
+    assert pks("lampiran", "salin", first["id"], "keluar", *siapa).status == 0
+    assert (pks.folder / "keluar" / "nota.pdf").read_bytes() == b"%PDF-1.7 nota"
+    jurnal = pks("kerahasiaan", "jurnal", nomor, "--format", "json").json
+    assert [(j["tindakan"], j["diizinkan"]) for j in jurnal] == [("EKSPOR", False), ("EKSPOR", True)]

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pksbpmn.domain.berkas.unggahan import nama_aman, periksa_unggahan, tipe_isi
 from pksbpmn.domain.galat import MasukanSalah, PksError
-from pksbpmn.domain.pertukaran.unggahan import nama_aman, periksa_unggahan
 from pksbpmn.settings import Settings
 from pksbpmn.transport_security import refuse_plaintext
 
@@ -50,6 +50,23 @@ def test_a_file_may_have_25_mb_and_not_a_byte_more() -> None:
 )
 def test_a_name_leads_nowhere(nama: str, aman: str) -> None:
     assert periksa_unggahan(nama, b"isi biasa") == aman
+
+
+@pytest.mark.parametrize(
+    ("nama", "isi", "tipe"),
+    [
+        ("surat.pdf", b"%PDF-1.7", "application/pdf"),
+        ("tanpa-akhiran", b"%PDF-1.7", "application/pdf"),
+        ("foto.txt", b"\xff\xd8\xff\xe0", "image/jpeg"),
+        ("tabel.xlsx", b"PK\x03\x04", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        ("arsip", b"PK\x03\x04", "application/zip"),
+        ("data.csv", b"a;b", "text/plain"),
+        ("data.csv", b"a\x00b", "application/octet-stream"),
+        ("data.bin", b"\xff\x00", "application/octet-stream"),
+    ],
+)
+def test_the_type_of_a_file_is_what_its_content_says(nama: str, isi: bytes, tipe: str) -> None:
+    assert tipe_isi(nama, isi) == tipe
 
 
 @given(st.text(max_size=300))

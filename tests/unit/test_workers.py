@@ -10,7 +10,7 @@ import pytest
 from pksbpmn.camunda.runtime import Handler, JobInfo
 from pksbpmn.names import TaskId
 from pksbpmn.usecases.pemeriksaan import petugas
-from pksbpmn.usecases.surat import surat as usecase_surat
+from pksbpmn.usecases.surat import penerimaan
 from workers import laporan, pilih, surat
 from workers.variabel import SatuBerkas
 
@@ -65,9 +65,15 @@ def test_a_reminder_names_the_keputusan_that_is_waited_for(monkeypatch: pytest.M
     assert diingatkan == [(NOMOR, TaskId.RAPAT_PLENO, "7")]
 
 
-def test_who_confirmed_a_penerimaan_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_who_confirmed_a_penerimaan_is_said_and_a_proven_day_holds(monkeypatch: pytest.MonkeyPatch) -> None:
     disimpan: list[tuple[object, ...]] = []
-    monkeypatch.setattr(usecase_surat, "simpan_penerimaan", lambda _, *isi: disimpan.append(isi))
-    hari = date(2026, 3, 2)
-    surat.simpan_penerimaan(UOW, surat.SimpanPenerimaan(id_surat="s", tanggal_diterima=hari))
+    hari, terbukti = date(2026, 3, 2), date(2026, 3, 1)
+
+    def simpan(_: object, *isi: object) -> date:
+        disimpan.append(isi)
+        return terbukti
+
+    monkeypatch.setattr(penerimaan, "simpan_penerimaan", simpan)
+    hasil = surat.simpan_penerimaan(UOW, surat.SimpanPenerimaan(id_surat="s", tanggal_diterima=hari))
     assert disimpan == [("s", hari, "dipastikan petugas")]
+    assert hasil.tanggal_diterima == terbukti

@@ -8,10 +8,11 @@ import typer
 from pksbpmn.cli.input import calendar_day, local_moment, word_of
 from pksbpmn.domain.berkas.penugasan import Peran as PeranPetugas
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban
+from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
+from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, SifatJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
 
-_NILAI = [n for n in NilaiJawaban if n is not NilaiJawaban.TIDAK_DIJAWAB]
+_NILAI = [n for n in NilaiJawaban if n not in (NilaiJawaban.TIDAK_DIJAWAB, NilaiJawaban.SEBAGIAN)]
 _PARA_PIHAK = "ITJEN atau OMBUDSMAN"
 _DAY = "TTTT-BB-HH"
 
@@ -72,6 +73,36 @@ Cara = Annotated[
         help="LANGSUNG atau TERTULIS (PKS Pasal 4(4)a).",
     ),
 ]
+Sifat = Annotated[
+    SifatJawaban,
+    typer.Option(
+        "--sifat",
+        parser=word_of(SifatJawaban, "Sifat jawaban"),
+        metavar="SIFAT",
+        help="AKHIR, atau SEMENTARA: disimpan, tenggat tetap berjalan.",
+    ),
+]
+Butir = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--butir",
+        metavar="NO=HASIL",
+        help="Per butir: 1=DIBERIKAN, 2=SEBAGIAN, atau 3=DITOLAK:DASAR HUKUM; tanpa ini jawaban akhir untuk semuanya.",
+    ),
+]
+Lampiran = Annotated[
+    list[str] | None,
+    typer.Option("--lampiran", metavar="BERKAS", help="Berkas yang menyertainya; boleh berkali-kali."),
+]
+Kelas = Annotated[
+    Klasifikasi | None,
+    typer.Option(
+        "--klasifikasi",
+        parser=word_of(Klasifikasi, "Klasifikasi"),
+        metavar="KELAS",
+        help=f"Kelas berkasnya: {', '.join(Klasifikasi)}; tanpa ini yang paling ketat.",
+    ),
+]
 Tanggal = Annotated[date, typer.Option("--tanggal", parser=calendar_day, metavar=_DAY, help="Tanggal surat diterima.")]
 Sampai = Annotated[date, typer.Option("--sampai", parser=calendar_day, metavar=_DAY, help="Batas waktu yang baru.")]
 DariPihak = Annotated[
@@ -83,6 +114,12 @@ PihakPerjanjian = Annotated[
 Oleh = Annotated[str, typer.Option("--oleh", metavar="EMAIL|ID", help="Narahubung yang berlaku, yang menyampaikan.")]
 Pegawai = Annotated[
     str, typer.Option("--pegawai", metavar="NOMOR", help="Nomor pegawai (angka) yang melakukannya.", show_default=False)
+]
+PegawaiPencatat = Annotated[
+    str | None,
+    typer.Option(
+        "--pegawai", metavar="NOMOR", help="Nomor pegawai (angka) yang mencatatnya; tanpa ini pihak itu sendiri."
+    ),
 ]
 Peran = Annotated[
     PeranPetugas,

@@ -50,6 +50,23 @@ PANELS = (
             Command("isi", "laporan.laporan:isi"),
             Command("cabut", "laporan.laporan:cabut"),
             Command("jawab", "permintaan.jawaban:jawab"),
+            Group(
+                "permintaan",
+                "Yang diminta dari pihak luar, butir demi butir.",
+                (
+                    Command("butir", "permintaan.butir:butir"),
+                    Command("jawaban", "permintaan.jawaban:daftar"),
+                ),
+            ),
+            Group(
+                "lampiran",
+                "Berkas yang menyertai laporan, jawaban, bukti, tanda terima, dan berita acara.",
+                (
+                    Command("daftar", "kerahasiaan.lampiran:daftar"),
+                    Command("tambah", "kerahasiaan.lampiran:tambah"),
+                    Command("salin", "kerahasiaan.lampiran:salin"),
+                ),
+            ),
             Command("perpanjang", "permintaan.tenggat:perpanjang"),
             Command("tenggat", "permintaan.tenggat:tenggat"),
             Group(

@@ -13,6 +13,8 @@ from pydantic import BaseModel, ValidationError
 
 from pksbpmn.domain.galat import MasukanSalah, sebab_sistem
 from pksbpmn.domain.isian import sebutkan_galat
+from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
+from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 
 E = TypeVar("E", bound=StrEnum)
@@ -42,6 +44,13 @@ def read_bytes(file: str) -> bytes:
         raise MasukanSalah(
             f"{_named(file)} tidak dapat dibaca ({sebab_sistem(error)}).", "Periksa nama dan izin berkas itu."
         ) from None
+
+
+def read_attachments(files: Iterable[str] | None, klasifikasi: Klasifikasi | None) -> tuple[LampiranMasuk, ...]:
+    """Files to hand in, each under its own name."""
+    return tuple(
+        LampiranMasuk(f.replace("\\", "/").rsplit("/", 1)[-1], read_bytes(f), klasifikasi) for f in files or ()
+    )
 
 
 def read_data(file: str) -> Any:

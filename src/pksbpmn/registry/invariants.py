@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.kiriman import Kiriman
 from pksbpmn.domain.galat import PksError
+from pksbpmn.domain.kerahasiaan.lampiran import Lampiran
 from pksbpmn.domain.monev.laporan_monev import LaporanMonev
 from pksbpmn.domain.pemeriksaan.berita_acara import BeritaAcara
 from pksbpmn.domain.permintaan.permintaan import Permintaan
@@ -104,6 +105,8 @@ def _documents(p: Examined) -> Iterator[Fault]:
         named = {h: f"surat {n}" for h, n in c.execute(sa.select(s.c.hash_dokumen, s.c.nomor)) if h}
         b = table_of(ButirData)
         named |= {h: f"butir {i}" for h, i in c.execute(sa.select(b.c.hash_berkas, b.c.id)) if h}
+        x = table_of(Lampiran)
+        named |= {h: f"lampiran {i}" for h, i in c.execute(sa.select(x.c.hash_berkas, x.c.id))}
         m = table_of(LaporanMonev)
         for csv, xlsx, nomor in c.execute(sa.select(m.c.hash_csv, m.c.hash_xlsx, m.c.nomor_berkas)):
             named |= {csv: f"monev {nomor} (CSV)", xlsx: f"monev {nomor} (XLSX)"}

@@ -19,6 +19,8 @@ from pksbpmn.domain.permintaan.permintaan import (
     NilaiJawaban,
     Permintaan,
     Perpanjangan,
+    SebabPerubahan,
+    SifatJawaban,
     StatusPermintaan,
 )
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
@@ -74,9 +76,14 @@ class StatistikSql:
     def tenggat(self, periode: Periode) -> list[AngkaTenggat]:
         """Deadlines by kind of request, those without any left out."""
         answered = sa.exists().where(
-            _J.c.id_permintaan == _P.c.id, sa.not_(_J.c.terlambat), _in(_J.c.diterima, periode)
+            _J.c.id_permintaan == _P.c.id,
+            _J.c.sifat == SifatJawaban.AKHIR,
+            sa.not_(_J.c.terlambat),
+            _J.c.diterima.between(periode.mulai, periode.sampai),
         )
-        extended = sa.exists().where(_X.c.id_permintaan == _P.c.id, _in(_X.c.waktu, periode))
+        extended = sa.exists().where(
+            _X.c.id_permintaan == _P.c.id, _X.c.sebab == SebabPerubahan.DIPERPANJANG, _in(_X.c.waktu, periode)
+        )
         status = _P.c.status
         measures = {
             "dipenuhi": sa.and_(status == StatusPermintaan.DIJAWAB, answered),
@@ -116,7 +123,9 @@ class StatistikSql:
 
     def jawaban(self, nilai: NilaiJawaban, periode: Periode) -> int:
         """Answers of this value received in it."""
-        return self._count(sa.select(_COUNT).where(_J.c.nilai == nilai, _in(_J.c.diterima, periode)))
+        return self._count(
+            sa.select(_COUNT).where(_J.c.nilai == nilai, _J.c.diterima.between(periode.mulai, periode.sampai))
+        )
 
     def peristiwa(self, name: str, periode: Periode) -> int:
         """Entries of the audit trail of this name in it."""

@@ -12,13 +12,17 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.isian import sebutkan_galat
+from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
+from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.domain.laporan.pelengkap import Pelengkap
-from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban
+from pksbpmn.domain.permintaan.butir import HasilButir
+from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, SifatJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.names import TaskId
+from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
 
 Hari = Annotated[int, Field(ge=0, le=400)]
 
@@ -43,13 +47,46 @@ class Putuskan(_Bagian):
 
 
 class Jawab(_Bagian):
-    """A party answers the request `jawab`, `setelah` days after receiving it."""
+    """A party answers the request `jawab`, `setelah` days after receiving it.
+
+    An officer enters the answer `dicatat_setelah` days after it arrived. `butir` says what became of items, by number:
+    "DIBERIKAN", "SEBAGIAN", "DITOLAK: the legal ground". `lampiran` are files by name, with the text that they hold.
+    """
 
     jawab: JenisPermintaan
     dari: Pihak
     nilai: NilaiJawaban = NilaiJawaban.DIJAWAB
     cara: CaraJawaban = CaraJawaban.TERTULIS
     isi: str = "Disampaikan sesuai permintaan."
+    setelah: Hari = 2
+    dicatat_setelah: Hari = 0
+    sifat: SifatJawaban = SifatJawaban.AKHIR
+    butir: dict[int, str] = {}
+    lampiran: dict[str, str] = {}
+
+    def masuk(self, oleh: str | None, hari_ini: date, pegawai: str) -> JawabanMasuk:
+        """The answer as it is entered today by the contact person `oleh`, or late by the officer `pegawai`."""
+        return JawabanMasuk(
+            self.dari,
+            self.nilai,
+            self.cara,
+            self.isi,
+            oleh,
+            hari_ini - timedelta(days=self.dicatat_setelah),
+            pegawai if self.dicatat_setelah else None,
+            self.sifat,
+            {no: HasilButir.baca(hasil) for no, hasil in self.butir.items()},
+            tuple(LampiranMasuk(nama, teks.encode(), Klasifikasi.TERBATAS) for nama, teks in self.lampiran.items()),
+        )
+
+
+class Terima(_Bagian):
+    """An officer corrects the receipt of the newest letter `terima`: it was received `mundur` days later."""
+
+    terima: JenisSurat
+    kepada: Pihak
+    mundur: Annotated[int, Field(ge=1, le=90)]
+    alasan: str
     setelah: Hari = 2
 
 
@@ -122,7 +159,7 @@ class Tunggu(_Bagian):
     tunggu: Hari
 
 
-Langkah = Putuskan | Jawab | Lengkapi | Diam | Perpanjang | CatatIsi | CatatNaskah | Cabut | Tunggu
+Langkah = Putuskan | Jawab | Lengkapi | Terima | Diam | Perpanjang | CatatIsi | CatatNaskah | Cabut | Tunggu
 
 
 class Cerita(_Bagian):

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from pksbpmn.camunda.client import CamundaClient
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatSementara, PksError, TidakDitemukan
-from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan, StatusPermintaan
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan, SifatJawaban, StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.stories.clerks import NASKAH, Clerks
 from pksbpmn.stories.model import (
@@ -21,6 +21,7 @@ from pksbpmn.stories.model import (
     Lengkapi,
     Perpanjang,
     Putuskan,
+    Terima,
     Tunggu,
 )
 from pksbpmn.stories.pace import ClockPace, Pace
@@ -28,15 +29,17 @@ from pksbpmn.stories.sight import Sight, StreamSight
 from pksbpmn.stories.stage import Stage
 from pksbpmn.stories.tale import Outcome, Stuck, Tale, at_ten, outcome
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
-from pksbpmn.usecases.laporan import lapor as penerimaan
+from pksbpmn.usecases.laporan import lapor as laporan
 from pksbpmn.usecases.pemeriksaan import petugas
-from pksbpmn.usecases.permintaan import jawaban, permintaan
+from pksbpmn.usecases.permintaan import jawaban, pembetulan, permintaan
 from pksbpmn.usecases.permintaan.pelengkapan import lengkapi
 from pksbpmn.usecases.ports import UnitOfWork
-from pksbpmn.usecases.surat import naskah, surat
+from pksbpmn.usecases.surat import naskah, penerimaan
 from pksbpmn.wiring import Application
 
 _SLOW = 8
+_OFFICER = "700000"
+"""Staff number of who enters and approves in stories."""
 
 News = Callable[[datetime, str, str], None]
 """Told of everything that happens: (when, story, what)."""
@@ -149,12 +152,12 @@ class Teller:
 
     def _file(self, tale: Tale) -> bool:
         with self.transaction() as uow:
-            nomor = penerimaan.lapor(uow, tale.story.laporan_pada(self.pace.now().date()))
+            nomor = laporan.lapor(uow, tale.story.laporan_pada(self.pace.now().date()))
         tale.nomor = nomor
         self._tell(tale, f"laporan diterima: {tale.story.judul}")
         return True
 
-    def _take(self, tale: Tale, step: Langkah, now: datetime) -> bool:
+    def _take(self, tale: Tale, step: Langkah, now: datetime) -> bool:  # noqa: C901 - one case a kind of step
         match step:
             case Putuskan():
                 taken = self._decide(tale, step, now)
@@ -162,6 +165,8 @@ class Teller:
                 taken = self._answer(tale, step, now)
             case Lengkapi():
                 taken = self._complete(tale, step, now)
+            case Terima():
+                taken = self._correct_receipt(tale, step, now)
             case Diam():
                 taken = self._stay_silent(tale, step)
             case Perpanjang():
@@ -207,13 +212,15 @@ class Teller:
 
     def _answer(self, tale: Tale, step: Jawab, now: datetime) -> bool:
         asked = self._request(tale, step.jawab, step.dari)
-        if asked is None or asked.batas is None or self._rest(tale, now, step.setelah):
+        if asked is None or asked.batas is None or self._rest(tale, now, step.setelah + step.dicatat_setelah):
             return False
         with self.transaction() as uow:
             person = narahubung_berlaku(uow, step.dari, now.date())
-            given = jawaban.JawabanMasuk(step.dari, step.nilai, step.cara, step.isi, person.id if person else None)
-            jawaban.jawab(uow, asked.id, given)
-        tale.requests_used.add(asked.id)
+            given = step.masuk(person.id if person else None, now.date(), _OFFICER)
+            kept = jawaban.jawab(uow, asked.id, given)
+            final = kept.sifat is SifatJawaban.AKHIR
+        if final:
+            tale.requests_used.add(asked.id)
         self._tell(tale, f"{step.dari} menjawab {step.jawab}: {step.nilai} ({step.cara.lower()})")
         return True
 
@@ -229,6 +236,20 @@ class Teller:
         self._tell(tale, f"{step.dari} melengkapi laporan: {', '.join(added)}")
         return True
 
+    def _correct_receipt(self, tale: Tale, step: Terima, now: datetime) -> bool:
+        with self.app.uow() as uow:
+            letters = uow.surat.find(nomor_berkas=tale.nomor, jenis=step.terima, kepada=step.kepada)
+        proven = [s for s in letters if s.tanggal_diterima is not None]
+        if not proven or self._rest(tale, now, step.setelah):
+            return False
+        day = (proven[-1].tanggal_diterima or now.date()) + timedelta(days=step.mundur)
+        with self.transaction() as uow:
+            pembetulan.betulkan_penerimaan(
+                uow, proven[-1].id, day, "tanda terima asli", alasan=step.alasan, pegawai=_OFFICER
+            )
+        self._tell(tale, f"penerimaan {step.terima} oleh {step.kepada} dibetulkan menjadi {day:%d-%m-%Y}")
+        return True
+
     def _stay_silent(self, tale: Tale, step: Diam) -> bool:
         asked = self._request(tale, step.diam, step.kepada)
         if asked is None or asked.status is not StatusPermintaan.LEWAT:
@@ -242,7 +263,9 @@ class Teller:
         if asked is None or asked.batas is None or self._rest(tale, now, 2):
             return False
         with self.transaction() as uow:
-            permintaan.perpanjang(uow, asked.id, asked.batas.date() + timedelta(days=step.hari), step.alasan)
+            permintaan.perpanjang(
+                uow, asked.id, asked.batas.date() + timedelta(days=step.hari), step.alasan, disetujui=_OFFICER
+            )
         self._tell(tale, f"tenggat {step.perpanjang} diperpanjang {step.hari} hari")
         return True
 
@@ -281,7 +304,7 @@ class Teller:
 
     def _withdraw(self, tale: Tale) -> bool:
         with self.transaction() as uow:
-            penerimaan.cabut(uow, tale.nomor)
+            laporan.cabut(uow, tale.nomor)
         self._tell(tale, "Pelapor mencabut laporannya")
         return True
 
@@ -310,7 +333,7 @@ class Teller:
                     self._mornings[s.id] = morning
                     continue
                 with self.transaction() as uow:
-                    surat.terima(uow, s.id, now.date(), "tanda terima penerima")
+                    penerimaan.terima(uow, s.id, now.date(), "tanda terima penerima")
                 moved = True
         except GalatSementara:
             return moved

@@ -111,9 +111,9 @@ def test_a_longer_time_is_told_as_such_not_as_the_old_length_with_a_new_day(
     more = {"untuk": "LAHP"}
     before = text_of(surat.terbitkan(uow, nomor, jenis, P.TERLAPOR, **more))
     assert " diterima Terlapor, yaitu hari " in before
-    permintaan.perpanjang(uow, diminta, date(2026, 12, 1), "arsip dipindahkan")
+    permintaan.perpanjang(uow, diminta, date(2026, 6, 1), "arsip dipindahkan", disetujui="700001")
     after = text_of(surat.terbitkan(uow, nomor, jenis, P.TERLAPOR, **more))
-    assert " diterima Terlapor, diperpanjang sampai dengan hari Selasa, 1 Desember 2026" in after
+    assert " diterima Terlapor, diperpanjang sampai dengan hari Senin, 1 Juni 2026" in after
     assert "yaitu hari" not in after
 
 

@@ -6,7 +6,13 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaAcara
 from pksbpmn.domain.pemeriksaan.temuan import JenisBukti
-from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, StatusPermintaan
+from pksbpmn.domain.permintaan.permintaan import (
+    CaraJawaban,
+    JenisPermintaan,
+    NilaiJawaban,
+    SifatJawaban,
+    StatusPermintaan,
+)
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.laporan.lapor import catat_pencabutan, tutup
@@ -46,17 +52,49 @@ def test_jawaban_answers_the_permintaan_and_tells_the_engine(uow: UnitOfWork, ki
         _answer(Pihak.TERLAPOR).isi,
         None,
     )
-    assert (kept.diterima, kept.terlambat) == (uow.clock.now(), False)
+    assert (kept.diterima, kept.dicatat, kept.dicatat_oleh) == (hari_ini(uow), uow.clock.now(), "TERLAPOR")
+    assert kept.terlambat is False
     assert uow.jawaban.find(id_permintaan=id_permintaan) == [kept]
     assert uow.permintaan.get(id_permintaan).status is StatusPermintaan.DIJAWAB
     (pesan,) = messages(uow, MessageName.JAWABAN_DITERIMA)
     assert (pesan.kunci, pesan.variabel) == (id_permintaan, {"nilaiJawaban": "DIJAWAB"})
     catatan = entry(uow, "jawaban-diterima")
     assert (catatan.pelaku, catatan.nomor_berkas) == ("TERLAPOR", nomor)
-    assert catatan.rincian == {"id_permintaan": id_permintaan, "nilai": "DIJAWAB", "terlambat": False}
-    with refused("Permintaan ini sudah dijawab.", "Satu permintaan hanya menerima satu jawaban."):
-        jawaban.jawab(uow, id_permintaan, _answer(Pihak.TERLAPOR))
+    assert catatan.rincian == {
+        "id_permintaan": id_permintaan,
+        "nilai": "DIJAWAB",
+        "sifat": "AKHIR",
+        "terlambat": False,
+        "diterima": "2026-03-02",
+        "dicatat_oleh": "TERLAPOR",
+    }
+    again = jawaban.jawab(uow, id_permintaan, _answer(Pihak.TERLAPOR))
+    assert uow.jawaban.find(id_permintaan=id_permintaan) == [kept, again]  # an addition
+    assert len(uow.bukti.find(nomor_berkas=nomor)) == 2
     assert len(messages(uow, MessageName.JAWABAN_DITERIMA)) == 1
+
+
+def test_a_word_for_the_time_being_is_kept_and_the_term_runs_on(uow: UnitOfWork, nomor: str) -> None:
+    write(uow, nomor, "klarifikasi")
+    id_permintaan = ask(uow, nomor, J.KLARIFIKASI_1, Pihak.TERLAPOR, received=False)
+    asked = surat.terbitkan(uow, nomor, JenisSurat.PERMINTAAN_KLARIFIKASI, Pihak.TERLAPOR, id_permintaan)
+    interim = JawabanMasuk(
+        Pihak.TERLAPOR, N.DIJAWAB, CaraJawaban.TERTULIS, "Sedang dikerjakan.", sifat=SifatJawaban.SEMENTARA
+    )
+    assert jawaban.jawab(uow, id_permintaan, interim).sifat is SifatJawaban.SEMENTARA
+    assert uow.permintaan.get(id_permintaan).status is StatusPermintaan.MENUNGGU
+    assert (uow.bukti.find(), messages(uow, MessageName.JAWABAN_DITERIMA)) == ([], [])
+    assert asked.bukti_penerimaan == "dijawab oleh penerima"  # it has the letter
+    assert permintaan.catat_lewat(uow, id_permintaan) is N.TIDAK_DIJAWAB
+
+
+def test_a_word_for_the_time_being_before_the_last_moment_is_not_the_answer(uow: UnitOfWork, nomor: str) -> None:
+    id_permintaan = ask(uow, nomor, J.PANGGILAN_1, Pihak.TERLAPOR)
+    for nilai, sifat in ((N.HADIR, SifatJawaban.SEMENTARA), (N.TIDAK_HADIR_SAH, SifatJawaban.AKHIR)):
+        masuk = JawabanMasuk(Pihak.TERLAPOR, nilai, CaraJawaban.TERTULIS, "Surat.", sifat=sifat)
+        jawaban.jawab(uow, id_permintaan, masuk)
+    jawaban.jawab(uow, id_permintaan, JawabanMasuk(Pihak.TERLAPOR, N.HADIR, CaraJawaban.TERTULIS, "Tambahan."))
+    assert permintaan.catat_lewat(uow, id_permintaan) is N.TIDAK_HADIR_SAH
 
 
 @pytest.mark.parametrize(
@@ -153,7 +191,7 @@ def test_jawaban_becomes_bukti_of_its_kind(
 ) -> None:
     kept = jawaban.jawab(uow, ask(uow, nomor, jenis, Pihak.TERLAPOR), _answer(Pihak.TERLAPOR, nilai))
     found = [(b.nomor_berkas, b.jenis, b.uraian, b.dari, b.waktu) for b in uow.bukti.find()]
-    assert found == ([(nomor, bukti, kept.isi, Pihak.TERLAPOR, kept.diterima)] if bukti else [])
+    assert found == ([(nomor, bukti, kept.isi, Pihak.TERLAPOR, kept.dicatat)] if bukti else [])
 
 
 def test_jawaban_proves_that_its_letter_was_received(uow: UnitOfWork, nomor: str) -> None:

@@ -98,7 +98,7 @@ def test_perpanjangan_moves_the_batas_with_a_letter_and_word_to_the_engine(
     nomor = open_case(uow, kind)
     id_permintaan = ask(uow, nomor, J.KLARIFIKASI_1, Pihak.TERLAPOR)
     clock.advance(days=3)
-    permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 23), "Menunggu data dari balai.")
+    permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 23), "Menunggu data dari balai.", disetujui="700001")
     kept = uow.permintaan.get(id_permintaan)
     (catatan,) = uow.perpanjangan.find(id_permintaan=id_permintaan)
     assert kept.batas == catatan.batas_baru == _end(date(2026, 3, 23))
@@ -122,12 +122,24 @@ def test_perpanjangan_only_moves_forward(uow: UnitOfWork, nomor: str) -> None:
             f"Batas baru ({baru.isoformat()}) tidak lebih lambat daripada batas sekarang (2026-03-16).",
             "Pilih tanggal yang lebih lambat.",
         ):
-            permintaan.perpanjang(uow, id_permintaan, baru, "Alasan.")
+            permintaan.perpanjang(uow, id_permintaan, baru, "Alasan.", disetujui="700001")
     with refused("Perpanjangan tenggat memerlukan alasan.", "Isi alasannya."):
-        permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 23), " ")
+        permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 23), " ", disetujui="700001")
     assert uow.permintaan.get(id_permintaan).batas == _end(date(2026, 3, 16))
     assert (uow.perpanjangan.find(), letters(uow, JenisSurat.PERPANJANGAN)) == ([], [])
-    permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 17), "Alasan.")
+    with refused(
+        "Batas baru (2026-03-31) melewati perpanjangan terlama, yaitu selama tenggatnya semula (2026-03-30).",
+        "Pilih tanggal yang tidak sesudahnya.",
+    ):
+        permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 31), "Alasan.", disetujui="700001")
+    with refused("Pegawai disebut dengan nomor pegawainya (angka)."):
+        permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 17), "Alasan.", disetujui="Kepala")
+    permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 17), "Alasan.", disetujui="700001")
+    permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 30), "Alasan.", disetujui="700001")
+    with refused(
+        "Batas baru (2026-04-01) melewati perpanjangan terlama, yaitu selama tenggatnya semula (2026-03-30)."
+    ):  # a second one does not begin anew
+        permintaan.perpanjang(uow, id_permintaan, date(2026, 4, 1), "Alasan.", disetujui="700001")
 
 
 @pytest.mark.parametrize("status", [StatusPermintaan.DIJAWAB, StatusPermintaan.LEWAT, StatusPermintaan.BATAL])
@@ -138,19 +150,19 @@ def test_perpanjangan_needs_a_permintaan_that_waits(uow: UnitOfWork, nomor: str,
         f"Permintaan {id_permintaan} tidak sedang menunggu dengan tenggat ({status}).",
         "Hanya tenggat yang sedang berjalan dapat diperpanjang.",
     ):
-        permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 23), "Alasan.")
+        permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 23), "Alasan.", disetujui="700001")
 
 
 def test_perpanjangan_needs_a_receipt_and_an_open_berkas(uow: UnitOfWork, nomor: str) -> None:
     belum = ask(uow, nomor, J.KLARIFIKASI_1, Pihak.TERLAPOR, received=False)
     with refused(f"Permintaan {belum} tidak sedang menunggu dengan tenggat (MENUNGGU)."):
-        permintaan.perpanjang(uow, belum, date(2026, 3, 23), "Alasan.")
+        permintaan.perpanjang(uow, belum, date(2026, 3, 23), "Alasan.", disetujui="700001")
     sudah = ask(uow, nomor, J.KLARIFIKASI_1, Pihak.TERLAPOR)
     tutup(uow, nomor, Akhir.SELESAI_KLARIFIKASI)
     with refused(f"Berkas {nomor} sudah ditutup (SELESAI_KLARIFIKASI)."):
-        permintaan.perpanjang(uow, sudah, date(2026, 3, 23), "Alasan.")
+        permintaan.perpanjang(uow, sudah, date(2026, 3, 23), "Alasan.", disetujui="700001")
     with not_found("Permintaan itu tidak ditemukan."):
-        permintaan.perpanjang(uow, "tidak-ada", date(2026, 3, 23), "Alasan.")
+        permintaan.perpanjang(uow, "tidak-ada", date(2026, 3, 23), "Alasan.", disetujui="700001")
 
 
 @pytest.mark.parametrize("kind", WITH_PELAPOR)

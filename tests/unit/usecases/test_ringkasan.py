@@ -8,7 +8,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.berkas.rujukan import SistemLuar
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.laporan.tahap import Tahap
-from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, StatusPermintaan
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, SebabPerubahan, StatusPermintaan
 from pksbpmn.domain.pertukaran.kanal import JenisKanal
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
@@ -89,12 +89,12 @@ def test_tenggat_says_whether_it_was_kept(
 
 def test_tenggat_is_explained_with_its_rule_and_its_extensions(uow: UnitOfWork, nomor: str) -> None:
     id_ = ask(uow, nomor, J.KLARIFIKASI_1, Pihak.TERLAPOR)
-    permintaan.perpanjang(uow, id_, date(2026, 3, 23), "Menunggu data.")
+    permintaan.perpanjang(uow, id_, date(2026, 3, 23), "Menunggu data.", disetujui="700001")
     (p,) = ringkasan.jelaskan_tenggat(uow, nomor)
     baru = BATAS.replace(day=23)
     assert (p.apa, p.kepada, p.tenggat.batas) == ("KLARIFIKASI_1", "TERLAPOR", baru)
     assert p.tenggat.aturan.dasar_hukum == "PKS Pasal 4(4)a; UU 37/2008 Pasal 33(1)"
-    assert p.perpanjangan == ((BATAS, baru, "Menunggu data."),)
+    assert p.perpanjangan == ((BATAS, baru, "Menunggu data.", SebabPerubahan.DIPERPANJANG),)
 
 
 def test_working_days_that_were_skipped_are_told(uow: UnitOfWork, nomor: str) -> None:

@@ -11,7 +11,7 @@ from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.pemeriksaan import berita_acara, petugas
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.surat import penerimaan, surat
 from tests.fakes import AdjustableClock, MemoryRegistry
 from tests.outbox import in_outbox
 from tests.unit.usecases.cases import entry, messages, not_found, open_case, refused
@@ -99,17 +99,17 @@ def test_penerimaan_is_written_and_told(uow: UnitOfWork, nomor: str, clock: Adju
             "2026-03-04.",
             "Isi tanggal di antara keduanya.",
         ):
-            surat.terima(uow, terbit.id, hari, "tanda terima")
+            penerimaan.terima(uow, terbit.id, hari, "tanda terima")
     assert (terbit.tanggal_diterima, messages(uow, MessageName.SURAT_DITERIMA)) == (None, [])
-    surat.terima(uow, terbit.id, date(2026, 3, 3), "tanda terima pos")
+    penerimaan.terima(uow, terbit.id, date(2026, 3, 3), "tanda terima pos")
     assert (terbit.tanggal_diterima, terbit.bukti_penerimaan) == (date(2026, 3, 3), "tanda terima pos")
     (pesan,) = messages(uow, MessageName.SURAT_DITERIMA)
     assert (pesan.kunci, pesan.variabel) == (terbit.id, {"tanggalDiterima": "2026-03-03"})
     assert entry(uow, "surat-diterima").rincian == {"id_surat": terbit.id, "tanggal": "2026-03-03"}
-    with refused(f"Surat {terbit.nomor} sudah tercatat diterima tanggal 2026-03-03.", "Tidak perlu dicatat lagi."):
-        surat.terima(uow, terbit.id, date(2026, 3, 4), "lagi")
+    with refused(f"Surat {terbit.nomor} sudah tercatat diterima tanggal 2026-03-03."):
+        penerimaan.terima(uow, terbit.id, date(2026, 3, 4), "lagi")
     with not_found("Surat itu tidak ditemukan."):
-        surat.terima(uow, "tidak-ada", date(2026, 3, 4), "lagi")
+        penerimaan.terima(uow, "tidak-ada", date(2026, 3, 4), "lagi")
 
 
 @pytest.mark.parametrize("days", [0, 2])
@@ -118,7 +118,7 @@ def test_the_first_and_the_last_possible_day_of_penerimaan(
 ) -> None:
     terbit = surat.terbitkan(uow, nomor, S.TANDA_TERIMA, Pihak.PELAPOR)
     clock.advance(days=2)
-    surat.simpan_penerimaan(uow, terbit.id, date(2026, 3, 2 + days), "dipastikan petugas")
+    penerimaan.simpan_penerimaan(uow, terbit.id, date(2026, 3, 2 + days), "dipastikan petugas")
     assert terbit.tanggal_diterima == date(2026, 3, 2 + days)
     assert messages(uow, MessageName.SURAT_DITERIMA) == []  # an officer tells the engine with his task
 

@@ -17,10 +17,12 @@ from pksbpmn.domain.kerahasiaan.kewenangan import PIHAK_PERAN
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
 from pksbpmn.usecases.kerahasiaan import kerahasiaan as usecase
 
-IdButir = Annotated[str, typer.Argument(metavar="ID_BUTIR", help="Id butir data dari `pksbpmn kerahasiaan daftar`.")]
+IdButir = Annotated[
+    str, typer.Argument(metavar="ID_BUTIR", help="Id dari `pksbpmn kerahasiaan daftar` atau `lampiran daftar`.")
+]
 
 DITOLAK = "Akses ditolak; penolakannya masuk jurnal (PKS Pasal 8)."
-_OBAT = "Peran, kelas, dan tujuan harus cocok: lihat `pksbpmn pengaturan` (C-24) dan tujuan data itu."
+OBAT = "Peran, kelas, dan tujuan harus cocok: lihat `pksbpmn pengaturan` (C-24) dan tujuan data itu."
 
 
 def daftar(cli: Cli, nomor: arguments.Nomor) -> None:
@@ -90,7 +92,7 @@ def _akses(cli: Cli, tindakan: Tindakan, id_butir: str, pegawai: str, peran: Per
         )
         uow.commit()
     if isi is None:
-        raise MasukanSalah(DITOLAK, _OBAT)
+        raise MasukanSalah(DITOLAK, OBAT)
     return isi
 
 

@@ -4,20 +4,21 @@ from typing import Annotated
 
 import typer
 
-from pksbpmn.cli.arguments import InputFile, Nomor
+from pksbpmn.cli.arguments import InputFile, Kelas, Lampiran, Nomor
 from pksbpmn.cli.context import Cli
-from pksbpmn.cli.input import read_as, read_data
+from pksbpmn.cli.input import read_as, read_attachments, read_data
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.domain.pemeriksaan.isi import JenisIsi
 from pksbpmn.usecases.laporan import lapor as usecase
 from pksbpmn.usecases.pemeriksaan.petugas import catat_isi
 
 
-def lapor(cli: Cli, berkas: InputFile) -> None:
+def lapor(cli: Cli, berkas: InputFile, lampiran: Lampiran = None, klasifikasi: Kelas = None) -> None:
     """Catat laporan baru dan mulai prosesnya; mencetak nomornya."""
     masuk = read_as(LaporanMasuk, berkas, "Laporan")
+    semua = read_attachments(lampiran, klasifikasi)
     with cli.uow() as uow:
-        nomor = usecase.lapor(uow, masuk)
+        nomor = usecase.lapor(uow, masuk, semua)
         uow.commit()
     cli.out.result({"nomor": nomor}, nomor)
 

@@ -1,13 +1,17 @@
 """What comes in from parties that were asked."""
 
+from datetime import date
 from typing import Annotated
 
 import typer
 
 from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
-from pksbpmn.cli.input import text_or_file
-from pksbpmn.domain.permintaan.permintaan import CaraJawaban
+from pksbpmn.cli.input import calendar_day, read_attachments, text_or_file
+from pksbpmn.cli.output import day, moment
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.permintaan.butir import HasilButir
+from pksbpmn.domain.permintaan.permintaan import CaraJawaban, SifatJawaban, StatusPermintaan
 from pksbpmn.usecases.permintaan import jawaban as usecase
 from pksbpmn.usecases.permintaan import pencarian
 
@@ -28,16 +32,77 @@ def jawab(
             "--oleh", metavar="EMAIL|ID", help="Narahubung yang menyampaikan; wajib untuk ITJEN dan OMBUDSMAN."
         ),
     ] = None,
+    diterima: Annotated[
+        date | None,
+        typer.Option(
+            "--diterima",
+            parser=calendar_day,
+            metavar="TTTT-BB-HH",
+            help="Tanggal jawaban diterima, bila bukan hari ini; perlu --pegawai.",
+        ),
+    ] = None,
+    pegawai: arguments.PegawaiPencatat = None,
+    sifat: arguments.Sifat = SifatJawaban.AKHIR,
+    butir: arguments.Butir = None,
+    lampiran: arguments.Lampiran = None,
+    klasifikasi: arguments.Kelas = None,
 ) -> None:
-    """Catat jawaban pihak luar atas permintaan yang terbuka."""
-    masuk = usecase.JawabanMasuk(dari, nilai, cara, text_or_file(isi), oleh)
+    """Catat jawaban pihak luar atas permintaan; yang menentukan adalah tanggal diterimanya."""
+    masuk = usecase.JawabanMasuk(
+        dari,
+        nilai,
+        cara,
+        text_or_file(isi),
+        oleh,
+        diterima,
+        pegawai,
+        sifat,
+        _butir(butir),
+        read_attachments(lampiran, klasifikasi),
+    )
     with cli.uow() as uow:
         permintaan = pencarian.permintaan_untuk(uow, nomor, jenis, dari)
-        terlambat = usecase.jawab(uow, permintaan.id, masuk).terlambat
+        semula = permintaan.status
+        jawaban = usecase.jawab(uow, permintaan.id, masuk)
         uow.commit()
-    teks = (
-        f"Jawaban {jenis} dari {dari} terlambat: disimpan, tetapi proses sudah berjalan terus."
-        if terlambat
-        else f"Jawaban {jenis} dari {dari} dicatat: {nilai}."
+        terlambat, sifat = jawaban.terlambat, jawaban.sifat
+    teks = f"Jawaban {jenis} dari {dari} dicatat: {nilai}."
+    if terlambat:
+        teks = f"Jawaban {jenis} dari {dari} terlambat: disimpan, tetapi proses sudah berjalan terus."
+    elif semula is StatusPermintaan.DIJAWAB:
+        teks += " Permintaan ini sudah dijawab: disimpan sebagai tambahan."
+    elif sifat is SifatJawaban.SEMENTARA:
+        teks += " Jawaban sementara: tenggatnya tetap berjalan."
+    elif semula is StatusPermintaan.LEWAT:
+        teks += " Diterima tepat waktu tetapi dicatat sesudahnya: petugas memutuskan akibatnya di Tasklist."
+    hasil = {"nomor": nomor, "jenis": jenis, "dari": dari, "nilai": nilai, "sifat": sifat, "terlambat": terlambat}
+    cli.out.result(hasil, teks)
+
+
+def daftar(cli: Cli, nomor: arguments.Nomor) -> None:
+    """Daftar jawaban sebuah berkas: kapan diterima, kapan dan oleh siapa dicatat."""
+    with cli.uow() as uow:
+        semua = usecase.daftar(uow, nomor)
+    cli.out.listing(
+        f"Jawaban {nomor}",
+        semua,
+        {
+            "Permintaan": lambda j: j.jenis,
+            "Dari": lambda j: j.dari,
+            "Jawaban": lambda j: f"{j.nilai} ({j.sifat.lower()}{', terlambat' if j.terlambat else ''})",
+            "Diterima": lambda j: day(j.diterima),
+            "Dicatat": lambda j: moment(j.dicatat),
+            "Oleh": lambda j: j.dicatat_oleh,
+        },
+        empty=f"Berkas {nomor} belum mempunyai jawaban.",
     )
-    cli.out.result({"nomor": nomor, "jenis": jenis, "dari": dari, "nilai": nilai, "terlambat": terlambat}, teks)
+
+
+def _butir(semua: list[str] | None) -> dict[int, HasilButir]:
+    hasil: dict[int, HasilButir] = {}
+    for satu in semua or ():
+        nomor, ada, isi = satu.partition("=")
+        if not ada or not nomor.strip().isdigit() or int(nomor) in hasil:
+            raise MasukanSalah("Butir tidak dapat dibaca.", "Tulis NO=HASIL, tiap nomor sekali, misalnya 1=DIBERIKAN.")
+        hasil[int(nomor)] = HasilButir.baca(isi)
+    return hasil

@@ -8,6 +8,7 @@ import typer
 from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.output import Output, day, moment
+from pksbpmn.domain.permintaan.permintaan import SebabPerubahan
 from pksbpmn.usecases.berkas.ringkasan import PenjelasanTenggat, jelaskan_tenggat
 from pksbpmn.usecases.permintaan import pencarian
 from pksbpmn.usecases.permintaan import permintaan as usecase
@@ -34,6 +35,8 @@ def _print(out: Output, t: PenjelasanTenggat) -> None:
 
 _TANPA_LIBUR = "tidak dapat dihitung, karena hari liburnya belum ditetapkan pada hari surat diterima"
 
+_PERUBAHAN = {SebabPerubahan.DIPERPANJANG: "Diperpanjang", SebabPerubahan.PENERIMAAN_DIBETULKAN: "Dihitung ulang"}
+
 
 def _facts(t: PenjelasanTenggat) -> Iterator[tuple[str, str]]:
     a, x = t.tenggat.aturan, t.tenggat
@@ -47,8 +50,8 @@ def _facts(t: PenjelasanTenggat) -> Iterator[tuple[str, str]]:
     yield "Pengingat", f"{moment(x.pengingat_pertama)}, {moment(x.pengingat_kedua)}"
     for d in x.dilewati:
         yield "Dilewati", f"{day(d.tanggal)}: {d.sebab}"
-    for semula, baru, alasan in t.perpanjangan:
-        yield "Diperpanjang", f"dari {moment(semula)} menjadi {moment(baru)}: {alasan}"
+    for semula, baru, alasan, sebab in t.perpanjangan:
+        yield _PERUBAHAN[sebab], f"dari {moment(semula)} menjadi {moment(baru)}: {alasan}"
 
 
 def _plain(t: PenjelasanTenggat) -> dict[str, Any]:
@@ -77,12 +80,15 @@ def perpanjang(
     jenis: arguments.Permintaan,
     sampai: arguments.Sampai,
     alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS", help="Alasan perpanjangan; ikut dalam suratnya.")],
+    disetujui: Annotated[
+        str, typer.Option("--disetujui", metavar="NOMOR", help="Nomor pegawai (angka) yang menyetujui perpanjangannya.")
+    ],
     kepada: arguments.KepadaBila = None,
 ) -> None:
-    """Perpanjang tenggat permintaan yang sedang berjalan."""
+    """Perpanjang tenggat permintaan yang sedang berjalan, paling lama selama tenggatnya semula."""
     with cli.uow() as uow:
         permintaan = pencarian.permintaan_berjalan(uow, nomor, jenis, kepada)
-        usecase.perpanjang(uow, permintaan.id, sampai, alasan)
+        usecase.perpanjang(uow, permintaan.id, sampai, alasan, disetujui=disetujui)
         pihak, batas = permintaan.kepada, permintaan.batas
         uow.commit()
     cli.out.result(

@@ -6,9 +6,8 @@ import typer
 
 from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
-from pksbpmn.cli.input import read_bytes, text_or_file, word_of
+from pksbpmn.cli.input import read_attachments, text_or_file, word_of
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
 from pksbpmn.domain.pertukaran.pertukaran import JenisInformasi
 from pksbpmn.usecases.pertukaran import pertukaran as usecase
 from pksbpmn.usecases.pertukaran.pertukaran import BerkasMasuk, PenyerahanMasuk
@@ -55,18 +54,10 @@ def serahkan(
             help=f"Pilih: {', '.join(JenisInformasi)}.",
         ),
     ] = JenisInformasi.DATA,
-    klasifikasi: Annotated[
-        Klasifikasi | None,
-        typer.Option(
-            "--klasifikasi",
-            parser=word_of(Klasifikasi, "Klasifikasi"),
-            metavar="KELAS",
-            help=f"{', '.join(Klasifikasi)}; tanpa ini yang paling ketat.",
-        ),
-    ] = None,
+    klasifikasi: arguments.Kelas = None,
 ) -> None:
     """Serahkan data yang diminta; keempat pemeriksaan Pasal 5 ayat (5) menyusul dengan sendirinya."""
-    isi = tuple(BerkasMasuk(_nama(b), jenis, read_bytes(b), klasifikasi) for b in berkas)
+    isi = tuple(BerkasMasuk(b.nama, jenis, b.isi, klasifikasi) for b in read_attachments(berkas, klasifikasi))
     masuk = PenyerahanMasuk(oleh, penerima, id_kanal, isi, _kelengkapan(periksa), sumber, verifikator)
     with cli.uow() as uow:
         id_penyerahan = usecase.serahkan(uow, nomor, masuk)
@@ -137,7 +128,3 @@ def _kelengkapan(periksa: list[str] | None) -> dict[str, bool]:
             raise MasukanSalah("Daftar periksa ditulis BUTIR=ya atau BUTIR=tidak.", 'Contoh: --periksa "surat=ya".')
         hasil[butir.strip()] = nilai == "ya"
     return hasil
-
-
-def _nama(berkas: str) -> str:
-    return berkas.replace("\\", "/").rsplit("/", 1)[-1]

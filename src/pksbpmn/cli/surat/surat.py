@@ -8,9 +8,11 @@ import typer
 
 from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
+from pksbpmn.cli.input import read_attachments
 from pksbpmn.cli.output import day, save
 from pksbpmn.usecases.berkas.ringkasan import SuratRingkas, ringkas
-from pksbpmn.usecases.permintaan import pencarian
+from pksbpmn.usecases.permintaan import pembetulan, pencarian
+from pksbpmn.usecases.surat import penerimaan
 from pksbpmn.usecases.surat import surat as usecase
 
 
@@ -65,11 +67,24 @@ def terima(
     nomor_surat: Annotated[
         str | None, typer.Option("--nomor-surat", metavar="NOMOR", help="Nomor surat, bila ada beberapa yang sejenis.")
     ] = None,
+    alasan: Annotated[
+        str | None,
+        typer.Option("--alasan", metavar="TEKS", help="Alasan membetulkan penerimaan yang sudah tercatat."),
+    ] = None,
+    pegawai: arguments.PegawaiPencatat = None,
+    lampiran: arguments.Lampiran = None,
+    klasifikasi: arguments.Kelas = None,
 ) -> None:
-    """Catat bukti bahwa surat diterima; sejak tanggal itu tenggat dihitung."""
+    """Catat bukti bahwa surat diterima; sejak tanggal itu tenggat dihitung. Dengan --alasan dibetulkan."""
+    berkas = read_attachments(lampiran, klasifikasi)
     with cli.uow() as uow:
-        surat = pencarian.surat_untuk(uow, nomor, jenis, kepada, nomor_surat)
-        usecase.terima(uow, surat.id, tanggal, bukti)
+        surat = pencarian.surat_untuk(uow, nomor, jenis, kepada, nomor_surat, diterima=alasan is not None)
+        if alasan is None:
+            penerimaan.terima(uow, surat.id, tanggal, bukti, pegawai=pegawai, lampiran=berkas)
+        else:
+            pembetulan.betulkan_penerimaan(
+                uow, surat.id, tanggal, bukti, alasan=alasan, pegawai=pegawai or "", lampiran=berkas
+            )
         nomornya = surat.nomor
         uow.commit()
     cli.out.result(

@@ -1,5 +1,10 @@
-"""Requests, answers and extensions as they are kept. Times are aware; days are Jakarta days."""
+"""Requests, answers and changed deadlines as they are kept. Times are aware; days are Jakarta days.
 
+What happened has two dates: the day of it (`diterima`), and the moment and person of its entry (`dicatat`,
+`dicatat_oleh`: a staff number, or the party that entered it itself).
+"""
+
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -15,7 +20,10 @@ from pksbpmn.names import JenisTenggat as T
 
 
 class NilaiJawaban(StrEnum):
-    """The one word of an answer that the diagram may look at."""
+    """The one word of an answer that the diagram may look at.
+
+    Nobody answers SEBAGIAN or TIDAK_DIJAWAB: that is what an answer, or none, came to.
+    """
 
     DIJAWAB = "DIJAWAB"
     SETUJU = "SETUJU"
@@ -27,7 +35,15 @@ class NilaiJawaban(StrEnum):
     DITOLAK_DASAR_HUKUM = "DITOLAK_DASAR_HUKUM"
     BERALASAN = "BERALASAN"
     MENERIMA = "MENERIMA"
+    SEBAGIAN = "SEBAGIAN"
     TIDAK_DIJAWAB = "TIDAK_DIJAWAB"
+
+
+class SifatJawaban(StrEnum):
+    """Whether an answer ends the term. "Sedang dikerjakan" is an interim one: kept, and nothing moves."""
+
+    SEMENTARA = "SEMENTARA"
+    AKHIR = "AKHIR"
 
 
 class StatusPermintaan(StrEnum):
@@ -46,6 +62,7 @@ class CaraJawaban(StrEnum):
     TERTULIS = "TERTULIS"
 
 
+_KE = re.compile(r"_\d$")
 _BIASA = frozenset({NilaiJawaban.DIJAWAB})
 _DATA = frozenset({NilaiJawaban.DIJAWAB, NilaiJawaban.DITOLAK_DASAR_HUKUM})
 _HADIR = frozenset({NilaiJawaban.HADIR, NilaiJawaban.TIDAK_HADIR_SAH})
@@ -60,7 +77,8 @@ class KetentuanPermintaan:
     """One kind of request: its letter, what letters call it, the answers it takes.
 
     An answer becomes evidence of the kind `bukti` or a signature under minutes of the kind `menandatangani`. `tembusan`
-    get a copy and may answer as well (PKS Pasal 4(4)a: Itjen coordinates).
+    get a copy and may answer as well (PKS Pasal 4(4)a: Itjen coordinates). `butir` is the part of `IsiPermintaanData`
+    that lists what is asked by item.
     """
 
     surat: S
@@ -69,6 +87,7 @@ class KetentuanPermintaan:
     bukti: JenisBukti | None = None
     menandatangani: JenisBeritaAcara | None = None
     tembusan: tuple[Pihak, ...] = ()
+    butir: str | None = None
 
     def penjawab(self, kepada: Pihak) -> frozenset[Pihak]:
         """Who may answer when `kepada` was asked."""
@@ -97,17 +116,25 @@ class JenisPermintaan(StrEnum):
         jenis._value_, jenis.ketentuan = tenggat.value, ketentuan
         return jenis
 
+    @property
+    def rangkaian(self) -> str:
+        """What is asked again when nobody answers: "KLARIFIKASI" for the first and the second request alike."""
+        return _KE.sub("", self.value)
+
     KELENGKAPAN = T.KELENGKAPAN, _K(S.PERMINTAAN_KELENGKAPAN, "kelengkapan laporan")
     KLARIFIKASI_1 = T.KLARIFIKASI_1, _klarifikasi("permintaan klarifikasi pertama")
     KLARIFIKASI_2 = T.KLARIFIKASI_2, _klarifikasi("permintaan klarifikasi kedua")
     PERMINTAAN_KETERANGAN = (
         T.PERMINTAAN_KETERANGAN,
-        _K(S.PERMINTAAN_DATA, "permintaan keterangan", _DATA, bukti=JenisBukti.KETERANGAN),
+        _K(S.PERMINTAAN_DATA, "permintaan keterangan", _DATA, bukti=JenisBukti.KETERANGAN, butir="keterangan"),
     )
-    PERMINTAAN_DATA = T.PERMINTAAN_DATA, _K(S.PERMINTAAN_DATA, "permintaan data", _DATA, bukti=JenisBukti.DATA)
+    PERMINTAAN_DATA = (
+        T.PERMINTAAN_DATA,
+        _K(S.PERMINTAAN_DATA, "permintaan data", _DATA, bukti=JenisBukti.DATA, butir="data"),
+    )
     PERMINTAAN_DOKUMEN = (
         T.PERMINTAAN_DOKUMEN,
-        _K(S.PERMINTAAN_DATA, "permintaan dokumen", _DATA, bukti=JenisBukti.DOKUMEN),
+        _K(S.PERMINTAAN_DATA, "permintaan dokumen", _DATA, bukti=JenisBukti.DOKUMEN, butir="dokumen"),
     )
     PANGGILAN_1 = T.PANGGILAN_1, _panggilan("panggilan pertama")
     PANGGILAN_2 = T.PANGGILAN_2, _panggilan("panggilan kedua")
@@ -187,6 +214,10 @@ class Permintaan:
     batas: Indexed[datetime | None] = None
     tenggat: Tenggat | None = None
 
+    def tepat_waktu(self, diterima: date) -> bool:
+        """Whether an answer of this day is in time; without a deadline every day is."""
+        return self.batas is None or diterima <= self.batas.date()
+
     def tetapkan(self, tenggat: Tenggat) -> None:
         """Let this deadline hold."""
         self.tenggat, self.batas = tenggat, tenggat.batas
@@ -194,7 +225,11 @@ class Permintaan:
 
 @dataclass(eq=False, kw_only=True)
 class Jawaban:
-    """An answer to a request, `oleh` a contact person (his id) where the law wants one. A late one moves nothing."""
+    """An answer to a request, `oleh` a contact person (his id) where the law wants one.
+
+    One that arrived in time is in time, whenever it is entered; a late one moves nothing. The first final one ends the
+    term, and so does the one that leaves no item outstanding; later ones are additions.
+    """
 
     id: Key
     id_permintaan: Ref
@@ -202,14 +237,27 @@ class Jawaban:
     nilai: NilaiJawaban
     cara: CaraJawaban
     isi: Secret[str]
-    diterima: datetime
+    diterima: date
+    dicatat: datetime
+    dicatat_oleh: str
+    sifat: SifatJawaban = SifatJawaban.AKHIR
     terlambat: bool = False
     oleh: str | None = None
 
 
+class SebabPerubahan(StrEnum):
+    """Why a deadline became another."""
+
+    DIPERPANJANG = "DIPERPANJANG"
+    PENERIMAAN_DIBETULKAN = "PENERIMAAN_DIBETULKAN"
+
+
 @dataclass(eq=False, kw_only=True)
 class Perpanjangan:
-    """A deadline made longer, with the reason."""
+    """A deadline that became another, with the reason; `sebelumnya` is the computation that it replaced.
+
+    `oleh` is the staff number of who approved an extension, or entered a corrected receipt.
+    """
 
     id: Key
     id_permintaan: Ref
@@ -217,3 +265,22 @@ class Perpanjangan:
     batas_baru: datetime
     alasan: Secret[str]
     waktu: datetime
+    sebab: SebabPerubahan = SebabPerubahan.DIPERPANJANG
+    oleh: str | None = None
+    sebelumnya: Tenggat | None = None
+
+
+@dataclass(eq=False, kw_only=True)
+class HakMenjawab:
+    """Whether a party used its right to answer (UU 37/2008 Pasal 33(3)); the newest of a party counts.
+
+    An answer that arrived in time (`id_jawaban`) strikes what was deemed before (`menggantikan`).
+    """
+
+    id: Key
+    nomor_berkas: Ref
+    pihak: Pihak
+    digunakan: bool
+    waktu: datetime
+    id_jawaban: str | None = None
+    menggantikan: str | None = None

@@ -42,6 +42,7 @@ class JenisSurat(StrEnum):
         K("Pemberitahuan Penutupan Laporan", "PV.01.06", "anggota", (UU_37,)),
     )
     PERPANJANGAN = "PERPANJANGAN", K("Perpanjangan Tenggat", "PL.01.01", "pemeriksaan", (UU_37, PKS))
+    PEMBETULAN_TENGGAT = "PEMBETULAN_TENGGAT", K("Pembetulan Tenggat", "PL.01.07", "pemeriksaan", (UU_37, PKS))
     PENGINGAT = "PENGINGAT", K("Pengingat", "PL.01.02", "pemeriksaan", (UU_37, PKS))
     PERMINTAAN_KLARIFIKASI = (
         "PERMINTAAN_KLARIFIKASI",

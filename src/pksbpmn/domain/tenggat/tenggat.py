@@ -143,6 +143,25 @@ def perpanjang(tenggat: Tenggat, batas_baru: date, sekarang: datetime) -> Tengga
     return baru.model_copy(update={"pembanding": tenggat.pembanding})
 
 
+def hitung_ulang_tenggat(
+    tenggat: Tenggat, diterima: date, kalender: KalenderKerja, sekarang: datetime, *, sekurangnya: datetime | None
+) -> Tenggat:
+    """The same deadline counted from another day of receipt, not before `sekurangnya`; reminders lie ahead of now."""
+    baru = hitung_tenggat(tenggat.aturan, diterima, kalender)
+    batas = baru.batas if sekurangnya is None else max(baru.batas, sekurangnya)
+    if batas == baru.batas and baru.pengingat_pertama > sekarang:
+        return baru
+    dari = min(sekarang, batas)
+    anyar = _dengan_pengingat(tenggat.aturan, dari, batas, diterima, baru.dilewati)
+    return anyar.model_copy(update={"pembanding": baru.pembanding})
+
+
+def batas_perpanjangan(tenggat: Tenggat, kalender: KalenderKerja) -> date:
+    """The last day to which a deadline may be extended: as many days again as the rule gave at first."""
+    semula, _ = kalender.maju(tenggat.mulai, tenggat.aturan.lama, tenggat.aturan.jenis_hari)
+    return semula + (semula - tenggat.mulai)
+
+
 def _dengan_pengingat(
     aturan: AturanTenggat, dari: datetime, batas: datetime, mulai: date, dilewati: tuple[HariDilewati, ...]
 ) -> Tenggat:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from pksbpmn.domain.laporan.kekurangan import Kekurangan
-from pksbpmn.domain.permintaan.permintaan import Permintaan, StatusPermintaan
+from pksbpmn.domain.permintaan.permintaan import Permintaan, SebabPerubahan, StatusPermintaan
 from pksbpmn.domain.tenggat.tenggat import Tenggat
 from pksbpmn.usecases.berkas.kekurangan import kekurangan_dari
 from pksbpmn.usecases.ports import UnitOfWork
@@ -111,12 +111,12 @@ def _status(permintaan: Permintaan) -> str:
 
 @dataclass(frozen=True)
 class PenjelasanTenggat:
-    """Why a deadline falls on its day; `perpanjangan` are (old end, new end, reason)."""
+    """Why a deadline falls on its day; `perpanjangan` are (old end, new end, reason, why it became another)."""
 
     apa: str
     kepada: str
     tenggat: Tenggat
-    perpanjangan: tuple[tuple[datetime, datetime, str], ...]
+    perpanjangan: tuple[tuple[datetime, datetime, str, SebabPerubahan], ...]
     status: str
 
 
@@ -129,7 +129,7 @@ def jelaskan_tenggat(uow: UnitOfWork, nomor: str) -> tuple[PenjelasanTenggat, ..
             kepada=p.kepada,
             tenggat=p.tenggat,
             perpanjangan=tuple(
-                (x.batas_lama, x.batas_baru, x.alasan) for x in uow.perpanjangan.find(id_permintaan=p.id)
+                (x.batas_lama, x.batas_baru, x.alasan, x.sebab) for x in uow.perpanjangan.find(id_permintaan=p.id)
             ),
             status=_status(p),
         )

@@ -9,6 +9,7 @@ from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.akses import JurnalAkses, Tindakan
 from pksbpmn.domain.kerahasiaan.kewenangan import KELAS_BAWAAN, LIHAT_IDENTITAS, PIHAK_PERAN, sebab_ditolak
 from pksbpmn.domain.kerahasiaan.klasifikasi import KeputusanKlasifikasi, Klasifikasi
+from pksbpmn.domain.kerahasiaan.lampiran import Lampiran
 from pksbpmn.domain.kerahasiaan.pelindungan_data import JenisPelindunganData, MuatanPelindungan
 from pksbpmn.domain.laporan.laporan import Identitas
 from pksbpmn.domain.pertukaran.pertukaran import ButirData
@@ -29,8 +30,9 @@ def klasifikasi_butir(uow: UnitOfWork, id_butir: str) -> Klasifikasi:
 def klasifikasikan(  # noqa: PLR0913 - what a consequence test consists of
     uow: UnitOfWork, id_butir: str, kelas: Klasifikasi, *, pertimbangan: str, dasar_hukum: str, pejabat: str
 ) -> None:
-    """Class one item by consequence test, naming the officer (UU 14/2008 Pasal 17, 19; REG-C-01, REG-C-02)."""
-    butir = uow.butir_data.get_locked(id_butir)
+    """Class one item or file by consequence test, naming the officer (UU 14/2008 Pasal 17, 19; REG-C-01, REG-C-02)."""
+    lampiran = uow.lampiran.find(id=id_butir)
+    butir = uow.lampiran.get_locked(id_butir) if lampiran else uow.butir_data.get_locked(id_butir)
     if not all(x.strip() for x in (pertimbangan, dasar_hukum, pejabat)):
         raise MasukanSalah(
             "Klasifikasi memerlukan uji konsekuensi: pertimbangan, dasar hukum, dan pejabatnya (UU 14/2008 Pasal 19).",
@@ -73,7 +75,7 @@ def akses_butir(  # noqa: PLR0913 - who, as what, doing what, to what, for what
     return uow.documents.get(butir.hash_berkas)
 
 
-def dibatasi(uow: UnitOfWork, butir: ButirData) -> bool:
+def dibatasi(uow: UnitOfWork, butir: ButirData | Lampiran) -> bool:
     """Whether a data subject has obtained a limit on processing in this item's case (D-29)."""
     perkara = uow.berkas.get(butir.nomor_berkas).nomor_perkara
     pelindungan = uow.berkas.find(jenis=JenisBerkas.PELINDUNGAN_DATA, nomor_perkara=perkara)

@@ -1,8 +1,11 @@
 """A complaint comes in, is withdrawn, is closed."""
 
+from collections.abc import Sequence
+
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk, SumberLampiran
 from pksbpmn.domain.laporan.kekurangan import Kekurangan
 from pksbpmn.domain.laporan.laporan import Akhir, Identitas, Laporan
 from pksbpmn.domain.laporan.masuk import (
@@ -16,15 +19,17 @@ from pksbpmn.domain.laporan.masuk import (
 from pksbpmn.domain.permintaan.permintaan import StatusPermintaan
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas import berkas, rujukan
+from pksbpmn.usecases.berkas.alamat import ada_pelapor
 from pksbpmn.usecases.berkas.kekurangan import kekurangan_dari
+from pksbpmn.usecases.berkas.lampiran import lampirkan
 from pksbpmn.usecases.berkas.pihak import catat_unit
 from pksbpmn.usecases.journal import audit, kirim_pesan
 from pksbpmn.usecases.perjanjian.keberlakuan import wajib_berlaku
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 
-def lapor(uow: UnitOfWork, masuk: LaporanMasuk) -> str:
-    """Register a complaint, whatever it lacks, and start its process; returns its number.
+def lapor(uow: UnitOfWork, masuk: LaporanMasuk, lampiran: Sequence[LampiranMasuk] = ()) -> str:
+    """Register a complaint with its files, whatever it lacks, and start its process; returns its number.
 
     Raises MasukanSalah where it contradicts itself. The process learns what the registry can say of two grounds of
     refusal, null where it cannot; officers decide (UU 37/2008 Pasal 24(3); PKS Pasal 1).
@@ -66,16 +71,40 @@ def lapor(uow: UnitOfWork, masuk: LaporanMasuk) -> str:
     for r in masuk.rujukan:
         rujukan.tambah(uow, nomor, r.sistem, r.nomor)
     audit(uow, "laporan-diterima", nomor, kanal=masuk.kanal, bentuk=masuk.bentuk, produk=masuk.produk)
-    kurang = kekurangan_dari(uow, nomor)
+    lampirkan(
+        uow,
+        nomor,
+        SumberLampiran.LAPORAN,
+        nomor,
+        lampiran,
+        dari=pengaju,
+        diterima=hari_ini(uow),
+        dicatat_oleh=pengaju,
+    )
+    _mulai(uow, nomor)
+    return nomor
+
+
+def _mulai(uow: UnitOfWork, nomor: str) -> None:
+    """Start the process with what the registry can say of two grounds of refusal, null where it cannot."""
+    laporan, kurang = uow.laporan.get(nomor), kekurangan_dari(uow, nomor)
+    terlapor = uow.unit_terlapor.find(nomor_berkas=nomor, peran=Pihak.TERLAPOR)
     berkas.mulai(
         uow,
-        baru,
-        adaPelapor=masuk.pelapor is not None,
-        jalurCepat=masuk.jalur_cepat is not None,
-        peristiwaLama=Kekurangan.PERISTIWA_LAMA in kurang if masuk.tanggal_peristiwa else None,
-        diLuarKementerian=Kekurangan.DI_LUAR_KEMENTERIAN in kurang if masuk.terlapor else None,
+        uow.berkas.get(nomor),
+        adaPelapor=ada_pelapor(uow, nomor),
+        jalurCepat=laporan.jalur_cepat is not None,
+        peristiwaLama=Kekurangan.PERISTIWA_LAMA in kurang if laporan.tanggal_peristiwa else None,
+        diLuarKementerian=Kekurangan.DI_LUAR_KEMENTERIAN in kurang if terlapor else None,
     )
-    return nomor
+
+
+def buka_kembali(uow: UnitOfWork, nomor: str) -> None:
+    """Open a complaint again whose end has lost its ground, and start its process anew."""
+    dibuka = uow.berkas.get_locked(nomor)
+    audit(uow, "laporan-dibuka-kembali", nomor, pelaku="petugas", akhir_semula=dibuka.akhir)
+    dibuka.akhir, dibuka.ditutup = None, None
+    _mulai(uow, nomor)
 
 
 def _catat_identitas(uow: UnitOfWork, nomor: str, p: PelaporMasuk) -> None:
@@ -106,10 +135,15 @@ def cabut(uow: UnitOfWork, nomor: str) -> None:
 
 def catat_pencabutan(uow: UnitOfWork, nomor: str) -> None:
     """End what was still asked of anybody."""
+    batalkan_permintaan(uow, nomor)
+    audit(uow, "laporan-dicabut", nomor, pelaku=Pihak.PELAPOR)
+
+
+def batalkan_permintaan(uow: UnitOfWork, nomor: str) -> None:
+    """Nobody has to answer any more what was still asked."""
     for permintaan in uow.permintaan.find(nomor_berkas=nomor, status=StatusPermintaan.MENUNGGU):
         if uow.permintaan.get_locked(permintaan.id).status is StatusPermintaan.MENUNGGU:
             permintaan.status = StatusPermintaan.BATAL
-    audit(uow, "laporan-dicabut", nomor, pelaku=Pihak.PELAPOR)
 
 
 def tutup(uow: UnitOfWork, nomor: str, akhir: Akhir) -> None:

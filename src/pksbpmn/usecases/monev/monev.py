@@ -8,7 +8,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.monev.angka import Angka, Periode
 from pksbpmn.domain.monev.laporan_monev import LaporanMonev, MuatanMonev
-from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, SifatJawaban
 from pksbpmn.domain.surat.data_surat import DataSurat
 from pksbpmn.domain.surat.halaman import AlamatSurat
 from pksbpmn.domain.surat.surat import JenisSurat
@@ -83,7 +83,8 @@ def tetapkan(uow: UnitOfWork, nomor: str) -> str:
     if muatan.angka is None:
         raise MasukanSalah(f"Angka monev {nomor} belum disusun.", "Tunggu langkah penyusunan angkanya.")
     permintaan = uow.permintaan.find(nomor_berkas=nomor, jenis=JenisPermintaan.MASUKAN_MONEV)
-    jawaban = [j for p in permintaan for j in uow.jawaban.find(id_permintaan=p.id) if not j.terlambat]
+    dijawab = (uow.jawaban.find(id_permintaan=p.id, sifat=SifatJawaban.AKHIR, terlambat=False) for p in permintaan)
+    jawaban = [j for semua in dijawab for j in semua]
     ubah_muatan(berkas, masukan_itjen=jawaban[-1].isi if jawaban else None)
     baris = muatan.angka.baris()
     laporan = LaporanMonev(

@@ -1,37 +1,95 @@
-"""Answers to requests: who may give them, what they become."""
+"""Answers to requests: who may give them, when they arrived, what they become."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
 
+from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk, SumberLampiran
 from pksbpmn.domain.pemeriksaan.berita_acara import TandaTangan
 from pksbpmn.domain.pemeriksaan.temuan import Bukti
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
-from pksbpmn.domain.permintaan.permintaan import CaraJawaban, Jawaban, NilaiJawaban, Permintaan, StatusPermintaan
+from pksbpmn.domain.permintaan.butir import HasilButir, StatusButir
+from pksbpmn.domain.permintaan.permintaan import (
+    CaraJawaban,
+    Jawaban,
+    NilaiJawaban,
+    Permintaan,
+    SifatJawaban,
+    StatusPermintaan,
+)
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas.berkas import berjalan
+from pksbpmn.usecases.berkas.lampiran import lampirkan
+from pksbpmn.usecases.berkas.penugasan import periksa_benturan, wajib_bernomor
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
+from pksbpmn.usecases.permintaan import butir, susulan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.surat import penerimaan
 
 
 @dataclass(frozen=True)
 class JawabanMasuk:
-    """An answer as it comes in; of the two institutions only through `oleh`, a contact person (PKS-4.2-02)."""
+    """An answer as it comes in; of the two institutions only through `oleh`, a contact person (PKS-4.2-02).
+
+    `diterima` is the day it arrived, None for today; `pegawai` the staff number of the officer who enters it, None
+    where the party does so itself, which it can only on that day. `butir` says what became of items, by their number.
+    """
 
     dari: Pihak
     nilai: NilaiJawaban
     cara: CaraJawaban
     isi: str
     oleh: str | None = None
+    diterima: date | None = None
+    pegawai: str | None = None
+    sifat: SifatJawaban = SifatJawaban.AKHIR
+    butir: Mapping[int, HasilButir] = field(default_factory=dict)
+    lampiran: tuple[LampiranMasuk, ...] = ()
+
+
+@dataclass(frozen=True)
+class JawabanRingkas:
+    """An answer at a glance: when it arrived, and who entered it when. Its text is evidence and stands there."""
+
+    jenis: str
+    dari: str
+    nilai: str
+    sifat: str
+    diterima: date
+    dicatat: datetime
+    dicatat_oleh: str
+    terlambat: bool
+
+
+def daftar(uow: UnitOfWork, nomor: str) -> tuple[JawabanRingkas, ...]:
+    """Every answer in a case file, request by request. Raises TidakDitemukan."""
+    uow.berkas.get(nomor)
+    return tuple(
+        JawabanRingkas(p.jenis, j.dari, j.nilai, j.sifat, j.diterima, j.dicatat, j.dicatat_oleh, j.terlambat)
+        for p in uow.permintaan.find(nomor_berkas=nomor)
+        for j in uow.jawaban.find(id_permintaan=p.id)
+    )
 
 
 def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
-    """Record an answer and tell the engine. A late one is kept as evidence and moves nothing."""
+    """Record an answer and tell the engine; what counts is the day it arrived, not the day somebody entered it.
+
+    An interim one is kept and moves nothing, unless it leaves no item outstanding. A second final one is kept as an
+    addition. One that arrived in time, entered after the engine went on, starts the decision on what follows
+    (`susulan`). A late one is kept as evidence and moves nothing.
+    """
     permintaan = uow.permintaan.get_locked(id_permintaan)
-    berkas = berjalan(uow, permintaan.nomor_berkas)
+    semula, diterima = permintaan.status, masuk.diterima or hari_ini(uow)
+    lewat = semula is StatusPermintaan.LEWAT
+    terlambat = lewat and not permintaan.tepat_waktu(diterima)
+    berkas = _berkas(uow, permintaan, susulan=lewat and not terlambat)
     _periksa(permintaan, masuk)
+    butir.periksa(uow, permintaan, masuk.butir)
+    dicatat_oleh = _periksa_hari(uow, permintaan, masuk, diterima)
     narahubung = (
         wajib_narahubung(uow, masuk.dari, masuk.oleh, berkas.nomor_perkara) if masuk.dari in PARA_PIHAK else None
     )
@@ -43,11 +101,26 @@ def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
         cara=masuk.cara,
         isi=masuk.isi,
         oleh=narahubung.id if narahubung else None,
-        diterima=uow.clock.now(),
-        terlambat=permintaan.status is StatusPermintaan.LEWAT,
+        diterima=diterima,
+        dicatat=uow.clock.now(),
+        dicatat_oleh=dicatat_oleh,
+        sifat=masuk.sifat,
+        terlambat=terlambat,
     )
     uow.jawaban.add(jawaban)
-    _catat_bukti(uow, permintaan, jawaban)
+    if butir.terapkan(uow, permintaan, jawaban, masuk.butir):
+        jawaban.sifat = SifatJawaban.AKHIR
+    _catat_bukti(uow, permintaan, jawaban, masuk.butir)
+    lampirkan(
+        uow,
+        permintaan.nomor_berkas,
+        SumberLampiran.PERKEMBANGAN if SumberLampiran.PERKEMBANGAN in permintaan.jenis else SumberLampiran.JAWABAN,
+        jawaban.id,
+        masuk.lampiran,
+        dari=masuk.dari,
+        diterima=diterima,
+        dicatat_oleh=dicatat_oleh,
+    )
     audit(
         uow,
         "jawaban-diterima",
@@ -55,16 +128,29 @@ def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
         pelaku=masuk.dari,
         id_permintaan=id_permintaan,
         nilai=masuk.nilai,
-        terlambat=jawaban.terlambat,
+        sifat=jawaban.sifat,
+        terlambat=terlambat,
+        diterima=diterima.isoformat(),
+        dicatat_oleh=dicatat_oleh,
     )
-    if not jawaban.terlambat:
+    if semula is StatusPermintaan.MENUNGGU:
+        _buktikan_penerimaan(uow, permintaan, jawaban)
+    if jawaban.sifat is SifatJawaban.AKHIR and not terlambat and semula is not StatusPermintaan.DIJAWAB:
         _selesaikan(uow, permintaan, jawaban)
+        if lewat:
+            susulan.mulai(uow, berkas, permintaan, jawaban)
+        else:
+            nilai = butir.nilai_akhir(uow, permintaan, jawaban.nilai)
+            kirim_pesan(uow, MessageName.JAWABAN_DITERIMA, permintaan.id, permintaan.nomor_berkas, nilaiJawaban=nilai)
     return jawaban
 
 
+def _berkas(uow: UnitOfWork, permintaan: Permintaan, *, susulan: bool) -> Berkas:
+    """The case file; a closed one takes only what arrived in time: its end may rest on the silence."""
+    return uow.berkas.get_locked(permintaan.nomor_berkas) if susulan else berjalan(uow, permintaan.nomor_berkas)
+
+
 def _periksa(permintaan: Permintaan, masuk: JawabanMasuk) -> None:
-    if permintaan.status is StatusPermintaan.DIJAWAB:
-        raise MasukanSalah("Permintaan ini sudah dijawab.", "Satu permintaan hanya menerima satu jawaban.")
     if permintaan.status is StatusPermintaan.BATAL:
         raise MasukanSalah("Permintaan ini sudah dibatalkan.", "Tidak perlu dijawab lagi.")
     ketentuan = permintaan.jenis.ketentuan
@@ -81,22 +167,52 @@ def _periksa(permintaan: Permintaan, masuk: JawabanMasuk) -> None:
         )
 
 
+def _periksa_hari(uow: UnitOfWork, permintaan: Permintaan, masuk: JawabanMasuk, diterima: date) -> str:
+    """Who enters it; refuses an impossible day, and an earlier one that no officer answers for."""
+    semua = uow.surat.find(id_permintaan=permintaan.id, jenis=permintaan.jenis.ketentuan.surat)
+    diminta = semua[0].tanggal if semua else permintaan.dibuat.date()
+    if not diminta <= diterima <= hari_ini(uow):
+        raise MasukanSalah(
+            f"Tanggal jawaban diterima ({diterima.isoformat()}) tidak mungkin: diminta {diminta.isoformat()} dan hari "
+            f"ini {hari_ini(uow).isoformat()}.",
+            "Isi tanggal di antara keduanya.",
+        )
+    if masuk.pegawai is not None:
+        periksa_benturan(uow, permintaan.nomor_berkas, masuk.pegawai)
+        return wajib_bernomor(masuk.pegawai)
+    if diterima < hari_ini(uow):
+        raise MasukanSalah(
+            "Jawaban yang diterima sebelum hari ini dicatat oleh petugas yang menerimanya.",
+            "Sebutkan nomor pegawainya dengan --pegawai.",
+        )
+    return masuk.dari
+
+
+def _buktikan_penerimaan(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> None:
+    """Who answers a letter, if only for the time being, has received it."""
+    pegawai = None if jawaban.dicatat_oleh == jawaban.dari else jawaban.dicatat_oleh
+    for s in uow.surat.find(id_permintaan=permintaan.id, jenis=permintaan.jenis.ketentuan.surat, tanggal_diterima=None):
+        penerimaan.terima(uow, s.id, jawaban.diterima, "dijawab oleh penerima", pegawai=pegawai)
+
+
 def _selesaikan(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> None:
+    """What an answer in time becomes: the end of its request, and where it is one, a signature."""
     permintaan.status = StatusPermintaan.DIJAWAB
     ketentuan, nomor = permintaan.jenis.ketentuan, permintaan.nomor_berkas
-    for s in uow.surat.find(id_permintaan=permintaan.id, jenis=ketentuan.surat, tanggal_diterima=None):
-        surat.terima(uow, s.id, hari_ini(uow), "dijawab oleh penerima")
     if ketentuan.menandatangani is not None and jawaban.nilai is NilaiJawaban.DITANDATANGANI:
         ba = uow.berita_acara.newest(nomor_berkas=nomor, jenis=ketentuan.menandatangani)
         uow.tanda_tangan.add(
             TandaTangan(id=id_baru(), id_berita_acara=ba.id, pihak=permintaan.kepada, waktu=uow.clock.now())
         )
-    kirim_pesan(uow, MessageName.JAWABAN_DITERIMA, permintaan.id, nomor, nilaiJawaban=jawaban.nilai)
 
 
-def _catat_bukti(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> None:
+def _catat_bukti(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban, hasil: Mapping[int, HasilButir]) -> None:
+    """What was given becomes evidence; a refusal does not, nor an interim word that gives no item."""
     jenis = permintaan.jenis.ketentuan.bukti
-    if jenis is not None and jawaban.nilai in (NilaiJawaban.DIJAWAB, NilaiJawaban.HADIR):
+    berisi = jawaban.sifat is SifatJawaban.AKHIR and jawaban.nilai in (NilaiJawaban.DIJAWAB, NilaiJawaban.HADIR)
+    if hasil:
+        berisi = any(h.status is not StatusButir.DITOLAK for h in hasil.values())
+    if jenis is not None and berisi:
         uow.bukti.add(
             Bukti(
                 id=id_baru(),
@@ -104,6 +220,6 @@ def _catat_bukti(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> N
                 jenis=jenis,
                 uraian=jawaban.isi,
                 dari=jawaban.dari,
-                waktu=jawaban.diterima,
+                waktu=jawaban.dicatat,
             )
         )

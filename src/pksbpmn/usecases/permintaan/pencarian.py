@@ -36,8 +36,19 @@ def permintaan_berjalan(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan, kep
     return menunggu[0]
 
 
-def surat_untuk(uow: UnitOfWork, nomor: str, jenis: JenisSurat, kepada: Pihak, nomor_surat: str | None = None) -> Surat:
-    """The oldest letter of its kind to this party without proven receipt, else the newest."""
+def surat_untuk(  # noqa: PLR0913 - what a letter is known by
+    uow: UnitOfWork,
+    nomor: str,
+    jenis: JenisSurat,
+    kepada: Pihak,
+    nomor_surat: str | None = None,
+    *,
+    diterima: bool = False,
+) -> Surat:
+    """The oldest letter of its kind to this party without proven receipt, else the newest.
+
+    With `diterima` the newest whose receipt is proven, else the newest.
+    """
     uow.berkas.get(nomor)
     semua = [
         s for s in uow.surat.find(nomor_berkas=nomor, jenis=jenis, kepada=kepada) if nomor_surat in (None, s.nomor)
@@ -47,6 +58,8 @@ def surat_untuk(uow: UnitOfWork, nomor: str, jenis: JenisSurat, kepada: Pihak, n
             f"Berkas {nomor} tidak mempunyai surat {jenis} kepada {kepada}.",
             f"Lihat dengan `pksbpmn surat {nomor}`.",
         )
+    if diterima:
+        return next((s for s in reversed(semua) if s.tanggal_diterima is not None), semua[-1])
     return next((s for s in semua if s.tanggal_diterima is None), semua[-1])
 
 

@@ -5,19 +5,24 @@ from datetime import date
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.permintaan.permintaan import (
+    HakMenjawab,
     JenisPermintaan,
     NilaiJawaban,
     Permintaan,
     Perpanjangan,
+    SifatJawaban,
     StatusPermintaan,
 )
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.domain.tenggat.tenggat import AturanTenggat, Tenggat, hitung_tenggat
+from pksbpmn.domain.tenggat.tenggat import AturanTenggat, Tenggat, batas_perpanjangan, hitung_tenggat
 from pksbpmn.domain.tenggat.tenggat import perpanjang as perpanjang_tenggat
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas.berkas import berjalan
+from pksbpmn.usecases.berkas.penugasan import wajib_bernomor
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
-from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.permintaan import butir
+from pksbpmn.usecases.permintaan.susulan import HAK_MENJAWAB
+from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
 
 
@@ -51,8 +56,12 @@ def tenggat_sekarang(uow: UnitOfWork, id_permintaan: str) -> Tenggat:
     return tenggat
 
 
-def perpanjang(uow: UnitOfWork, id_permintaan: str, batas_baru: date, alasan: str) -> None:
-    """Give more time, with a reason: a new deadline, a letter, and word to the engine."""
+def perpanjang(uow: UnitOfWork, id_permintaan: str, batas_baru: date, alasan: str, *, disetujui: str) -> None:
+    """Give more time, with a reason: a new deadline, a letter, and word to the engine.
+
+    `disetujui` is the staff number of who approved it; all extensions together are no longer than the term itself, so
+    that a term of law stays one (UU 37/2008 Pasal 33, 38; POR 58/2023 Pasal 54).
+    """
     permintaan = uow.permintaan.get_locked(id_permintaan)
     berjalan(uow, permintaan.nomor_berkas)
     lama = permintaan.tenggat
@@ -63,7 +72,15 @@ def perpanjang(uow: UnitOfWork, id_permintaan: str, batas_baru: date, alasan: st
         )
     if not alasan.strip():
         raise MasukanSalah("Perpanjangan tenggat memerlukan alasan.", "Isi alasannya.")
+    disetujui = wajib_bernomor(disetujui)
     tenggat = perpanjang_tenggat(lama, batas_baru, uow.clock.now())
+    terakhir = batas_perpanjangan(lama, uow.kalender)
+    if batas_baru > terakhir:
+        raise MasukanSalah(
+            f"Batas baru ({batas_baru.isoformat()}) melewati perpanjangan terlama, yaitu selama tenggatnya semula "
+            f"({terakhir.isoformat()}).",
+            "Pilih tanggal yang tidak sesudahnya.",
+        )
     uow.perpanjangan.add(
         Perpanjangan(
             id=id_baru(),
@@ -72,19 +89,21 @@ def perpanjang(uow: UnitOfWork, id_permintaan: str, batas_baru: date, alasan: st
             batas_baru=tenggat.batas,
             alasan=alasan,
             waktu=uow.clock.now(),
+            oleh=disetujui,
+            sebelumnya=lama,
         )
     )
     permintaan.tetapkan(tenggat)
     nomor = permintaan.nomor_berkas
     surat.terbitkan(uow, nomor, JenisSurat.PERPANJANGAN, permintaan.kepada, id_permintaan, alasan=alasan)
-    _catat(uow, "tenggat-diperpanjang", permintaan, batas=batas_baru.isoformat())
+    _catat(uow, "tenggat-diperpanjang", permintaan, batas=batas_baru.isoformat(), disetujui=disetujui)
     kirim_pesan(uow, MessageName.TENGGAT_DIPERPANJANG, id_permintaan, nomor)
 
 
 def ingatkan(uow: UnitOfWork, id_permintaan: str, ke: int) -> None:
-    """Send reminder 1 or 2, while nobody has answered."""
+    """Send reminder 1 or 2, while nobody has answered and there is time to."""
     permintaan = uow.permintaan.get_locked(id_permintaan)
-    if permintaan.status is StatusPermintaan.MENUNGGU:
+    if permintaan.status is StatusPermintaan.MENUNGGU and permintaan.tepat_waktu(hari_ini(uow)):
         surat.terbitkan(uow, permintaan.nomor_berkas, JenisSurat.PENGINGAT, permintaan.kepada, id_permintaan, ke=ke)
 
 
@@ -92,7 +111,8 @@ def catat_lewat(uow: UnitOfWork, id_permintaan: str) -> NilaiJawaban:
     """The time is over. An answer that came in the same moment still counts; what was called off is not missed."""
     permintaan = uow.permintaan.get_locked(id_permintaan)
     if permintaan.status is StatusPermintaan.DIJAWAB:
-        return uow.jawaban.newest(id_permintaan=id_permintaan).nilai
+        pertama = uow.jawaban.find(id_permintaan=id_permintaan, sifat=SifatJawaban.AKHIR, terlambat=False)[0]
+        return butir.nilai_akhir(uow, permintaan, pertama.nilai)
     if permintaan.status is StatusPermintaan.BATAL:
         return NilaiJawaban.TIDAK_DIJAWAB
     permintaan.status = StatusPermintaan.LEWAT
@@ -101,7 +121,16 @@ def catat_lewat(uow: UnitOfWork, id_permintaan: str) -> NilaiJawaban:
 
 
 def catat_hak_tidak_digunakan(uow: UnitOfWork, nomor: str) -> None:
-    """Terlapor is deemed to have waived its right to answer (UU 37/2008 Pasal 33(3))."""
+    """Terlapor is deemed to have waived its right to answer (UU 37/2008 Pasal 33(3)).
+
+    Not so where one of its answers turned out to have arrived in time.
+    """
+    semua = uow.permintaan.find(nomor_berkas=nomor, status=StatusPermintaan.DIJAWAB)
+    if any(p.jenis.rangkaian == HAK_MENJAWAB for p in semua):
+        return
+    uow.hak_menjawab.add(
+        HakMenjawab(id=id_baru(), nomor_berkas=nomor, pihak=Pihak.TERLAPOR, digunakan=False, waktu=uow.clock.now())
+    )
     audit(uow, "hak-menjawab-tidak-digunakan", nomor, pihak=Pihak.TERLAPOR)
 
 

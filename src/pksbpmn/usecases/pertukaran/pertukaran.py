@@ -6,6 +6,7 @@ from hashlib import sha256
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.berkas.unggahan import periksa_unggahan
 from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
 from pksbpmn.domain.perjanjian.narahubung import pihak_lain
@@ -20,7 +21,6 @@ from pksbpmn.domain.pertukaran.pertukaran import (
     SerahTerima,
     TelaahBersama,
 )
-from pksbpmn.domain.pertukaran.unggahan import periksa_unggahan
 from pksbpmn.names import ErrorCode
 from pksbpmn.usecases.berkas.berkas import berjalan, buka_dan_mulai, muatan_berjalan, perkara_dari, ubah_muatan
 from pksbpmn.usecases.berkas.penugasan import wajib_bernomor

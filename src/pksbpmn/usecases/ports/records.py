@@ -14,6 +14,7 @@ from pksbpmn.domain.berkas.penugasan import BenturanKepentingan, Penugasan
 from pksbpmn.domain.berkas.rujukan import RujukanLuar
 from pksbpmn.domain.kerahasiaan.akses import AksesIdentitas, JurnalAkses
 from pksbpmn.domain.kerahasiaan.klasifikasi import KeputusanKlasifikasi
+from pksbpmn.domain.kerahasiaan.lampiran import Lampiran
 from pksbpmn.domain.laporan.laporan import Identitas, Laporan, UnitTerlapor
 from pksbpmn.domain.laporan.pelengkap import Pelengkapan
 from pksbpmn.domain.laporan.tahap import RiwayatTahap
@@ -26,11 +27,13 @@ from pksbpmn.domain.perjanjian.adendum import Adendum
 from pksbpmn.domain.perjanjian.narahubung import Narahubung
 from pksbpmn.domain.perjanjian.perjanjian import DasarHukum, NaskahAsli, NotaKesepahaman, Pengakhiran, Perjanjian
 from pksbpmn.domain.perjanjian.perselisihan import Perselisihan
-from pksbpmn.domain.permintaan.permintaan import Jawaban, Permintaan, Perpanjangan
+from pksbpmn.domain.permintaan.butir import ButirPermintaan
+from pksbpmn.domain.permintaan.permintaan import HakMenjawab, Jawaban, Permintaan, Perpanjangan
 from pksbpmn.domain.pertukaran.kanal import Kanal
 from pksbpmn.domain.pertukaran.pertukaran import ButirData, Pengungkapan, Penyerahan, TelaahBersama
 from pksbpmn.domain.surat.ekspedisi import Ekspedisi
 from pksbpmn.domain.surat.naskah import CatatanKonsep, Konsep, Naskah
+from pksbpmn.domain.surat.penerimaan import Penerimaan
 from pksbpmn.domain.surat.sertifikat import Sertifikat
 from pksbpmn.domain.surat.surat import Surat
 
@@ -89,13 +92,16 @@ class Repositories:
     unit_terlapor: Repository[UnitTerlapor]
     pelengkapan: Repository[Pelengkapan]
     permintaan: Repository[Permintaan]
+    butir_permintaan: Repository[ButirPermintaan]
     jawaban: Repository[Jawaban]
     perpanjangan: Repository[Perpanjangan]
     naskah: Repository[Naskah]
     konsep: Repository[Konsep]
     catatan_konsep: Repository[CatatanKonsep]
-    surat: Repository[Surat]
     ekspedisi: Repository[Ekspedisi]
+    hak_menjawab: Repository[HakMenjawab]
+    surat: Repository[Surat]
+    penerimaan: Repository[Penerimaan]
     bukti: Repository[Bukti]
     temuan: Repository[Temuan]
     lahp: Repository[Lahp]
@@ -123,6 +129,7 @@ class Repositories:
     pengungkapan: Repository[Pengungkapan]
     akses_identitas: Repository[AksesIdentitas]
     jurnal_akses: Repository[JurnalAkses]
+    lampiran: Repository[Lampiran]
     telaah_bersama: Repository[TelaahBersama]
     laporan_monev: Repository[LaporanMonev]
     rujukan_luar: Repository[RujukanLuar]

@@ -12,7 +12,7 @@ from pksbpmn.domain.laporan.laporan import AlasanPenolakan
 from pksbpmn.domain.pemeriksaan.isi import IsiKelengkapan, JenisIsi
 from pksbpmn.domain.pemeriksaan.peraturan import himpunan
 from pksbpmn.domain.perjanjian.perjanjian import Pengakhiran
-from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan, SebabPerubahan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.names import JenisTenggat
@@ -58,6 +58,7 @@ def _laporan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
     if identitas is not None:
         pelapor = {"nama": identitas.nama_lengkap, "alamat": identitas.alamat_lengkap or ""}
     temuan = uow.temuan.find(nomor_berkas=nomor)
+    hak = uow.hak_menjawab.find(nomor_berkas=nomor, pihak=Pihak.TERLAPOR)
     narahubung = uow.lembaga.penerima(Pihak.OMBUDSMAN)
     return {
         "laporan": asdict(uow.laporan.get(nomor)),
@@ -68,6 +69,7 @@ def _laporan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
         "bukti": [{"jenis": b.jenis, "uraian": b.uraian} for b in uow.bukti.find(nomor_berkas=nomor)],
         "kekurangan": _kekurangan(uow, nomor),
         "temuan": {"kesimpulan": temuan[-1].kesimpulan, "bentuk": list(temuan[-1].bentuk)} if temuan else None,
+        "hak_menjawab_tidak_digunakan": bool(hak) and not hak[-1].digunakan,
         "lahp": _surat_terakhir(uow, nomor, JenisSurat.LAHP),
         "rekomendasi": _surat_terakhir(uow, nomor, JenisSurat.REKOMENDASI),
         "untuk": "REKOMENDASI" if _didorong_melaksanakan(uow, nomor) else "LAHP",
@@ -177,5 +179,8 @@ def _permintaan(uow: UnitOfWork, permintaan: Permintaan | None) -> Fakta | None:
         "kepada": permintaan.kepada,
         **_lama(permintaan.aturan),
         "batas": permintaan.batas,
-        "diperpanjang": bool(uow.perpanjangan.find(id_permintaan=permintaan.id)),
+        "butir_belum": [
+            b.uraian for b in uow.butir_permintaan.find(id_permintaan=permintaan.id) if not b.status.tuntas
+        ],
+        "diperpanjang": bool(uow.perpanjangan.find(id_permintaan=permintaan.id, sebab=SebabPerubahan.DIPERPANJANG)),
     }

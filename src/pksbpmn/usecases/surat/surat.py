@@ -1,4 +1,4 @@
-"""Letters: fixed and numbered, printed, sent; received with proof."""
+"""Letters: fixed and numbered, printed, sent."""
 
 from dataclasses import replace
 from datetime import date
@@ -9,12 +9,12 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.surat.data_surat import DataSurat, TandaTanganSurat
 from pksbpmn.domain.surat.halaman import Halaman
+from pksbpmn.domain.surat.naskah import Konsep
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.domain.surat.tanda_tangan import PenandaTangan, kode_baru
-from pksbpmn.names import MessageName
-from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan, kirim_surat
+from pksbpmn.usecases.journal import audit, id_baru, kirim_surat
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
-from pksbpmn.usecases.surat import ekspedisi
+from pksbpmn.usecases.surat import butir, ekspedisi
 from pksbpmn.usecases.surat.isi_surat import susun
 from pksbpmn.usecases.surat.konsep import konsep_terbaru
 
@@ -43,7 +43,7 @@ def terbitkan_naskah(uow: UnitOfWork, id_naskah: str, kepada: Pihak) -> Surat:
         penandatangan=(TandaTanganSurat(penanda.jabatan, penanda.nama, penanda.jabatan),),
     )
     halaman = uow.typesetter.issue(rancangan.halaman, rangka)
-    return _keluarkan(uow, rangka, halaman, naskah.id_permintaan, naskah.id, konsep.penandatangan)
+    return _keluarkan(uow, rangka, halaman, naskah.id_permintaan, naskah.id, konsep)
 
 
 def terbitkan(
@@ -82,7 +82,7 @@ def _keluarkan(  # noqa: PLR0913, PLR0917 - what is kept of a letter
     halaman: Halaman,
     id_permintaan: str | None,
     id_naskah: str | None = None,
-    penandatangan: str | None = None,
+    konsep: Konsep | None = None,
 ) -> Surat:
     """Keep the letter and hand it to the post."""
     nomor, jenis, kepada = data.nomor_berkas, data.jenis, data.kepada
@@ -102,9 +102,11 @@ def _keluarkan(  # noqa: PLR0913, PLR0917 - what is kept of a letter
         halaman=halaman,
         id_permintaan=id_permintaan,
         id_naskah=id_naskah,
-        penandatangan=penandatangan,
+        penandatangan=konsep.penandatangan if konsep else None,
     )
     uow.surat.add(surat)
+    permintaan = uow.permintaan.get(id_permintaan) if id_permintaan else None
+    butir.tetapkan(uow, permintaan, jenis, konsep.disusun if konsep else None)
     kirim_surat(uow, surat.id, nomor)
     ekspedisi.daftarkan(uow, surat)
     audit(uow, "surat-terbit", nomor, jenis=jenis, kepada=kepada, nomor_surat=surat.nomor)
@@ -157,29 +159,3 @@ def nomor_baru(uow: UnitOfWork, jenis: JenisSurat) -> str:
     tanggal = hari_ini(uow)
     urut = uow.numbering.next(f"SURAT/{jenis}", tanggal.year)
     return bentuk_nomor(uow.pola_nomor_surat, urut, jenis.ketentuan.kode, tanggal)
-
-
-def terima(uow: UnitOfWork, id_surat: str, tanggal: date, bukti: str) -> None:
-    """The addressee proves receipt: deadlines count from this day. Refuses a second receipt and impossible days."""
-    surat = uow.surat.get_locked(id_surat)
-    if surat.tanggal_diterima is not None:
-        raise MasukanSalah(
-            f"Surat {surat.nomor} sudah tercatat diterima tanggal {surat.tanggal_diterima.isoformat()}.",
-            "Tidak perlu dicatat lagi.",
-        )
-    simpan_penerimaan(uow, id_surat, tanggal, bukti)
-    kirim_pesan(uow, MessageName.SURAT_DITERIMA, surat.id, surat.nomor_berkas, tanggalDiterima=tanggal.isoformat())
-
-
-def simpan_penerimaan(uow: UnitOfWork, id_surat: str, tanggal: date, bukti: str) -> None:
-    """Write the day of receipt on the letter."""
-    surat = uow.surat.get_locked(id_surat)
-    if not surat.tanggal <= tanggal <= hari_ini(uow):
-        raise MasukanSalah(
-            f"Tanggal diterima ({tanggal.isoformat()}) tidak mungkin: surat bertanggal {surat.tanggal.isoformat()} dan "
-            f"hari ini {hari_ini(uow).isoformat()}.",
-            "Isi tanggal di antara keduanya.",
-        )
-    surat.tanggal_diterima = tanggal
-    surat.bukti_penerimaan = bukti
-    audit(uow, "surat-diterima", surat.nomor_berkas, id_surat=id_surat, tanggal=tanggal.isoformat())

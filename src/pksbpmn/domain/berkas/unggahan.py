@@ -23,6 +23,19 @@ _TANDA = {
 }
 
 
+_TIPE = {
+    "pdf": "application/pdf",
+    "png": "image/png",
+    "jpg": "image/jpeg",
+    "jpeg": "image/jpeg",
+    "gif": "image/gif",
+    "zip": "application/zip",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "odt": "application/vnd.oasis.opendocument.text",
+}
+
+
 def nama_aman(nama: str) -> str:
     """The name without what could lead elsewhere or look like another; never empty."""
     bersih = _TERLARANG_DI_NAMA.sub("_", nama).strip(" .")
@@ -45,3 +58,16 @@ def periksa_unggahan(nama: str, isi: bytes, batas: int = BATAS_BAWAAN) -> str:
     if tanda is not None and not isi.startswith(tanda):
         raise MasukanSalah("Isi berkas tidak sesuai dengan akhiran namanya.", "Periksa berkas itu.")
     return aman
+
+
+def tipe_isi(nama: str, isi: bytes) -> str:
+    """The media type that the content says; the end of the name only tells apart what looks alike inside."""
+    akhiran = nama.rpartition(".")[2].lower()
+    cocok = [jenis for jenis, tanda in _TANDA.items() if isi.startswith(tanda)]
+    if cocok:
+        return _TIPE[akhiran if akhiran in cocok else "zip" if "zip" in cocok else cocok[0]]
+    try:
+        teks = isi.decode("utf-8")
+    except UnicodeDecodeError:
+        return "application/octet-stream"
+    return "application/octet-stream" if "\0" in teks else "text/plain"

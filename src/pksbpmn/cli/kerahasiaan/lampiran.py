@@ -1,0 +1,87 @@
+"""Files of a case: added, listed, copied out of the encrypted store."""
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pksbpmn.cli import arguments
+from pksbpmn.cli.context import Cli
+from pksbpmn.cli.input import calendar_day, read_attachments, word_of
+from pksbpmn.cli.kerahasiaan.kerahasiaan import DITOLAK, OBAT
+from pksbpmn.cli.output import day, save
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.kerahasiaan.akses import Tindakan
+from pksbpmn.domain.kerahasiaan.lampiran import SumberLampiran
+from pksbpmn.usecases.berkas.lampiran import daftar_lampiran
+from pksbpmn.usecases.kerahasiaan import lampiran as usecase
+from pksbpmn.usecases.kerahasiaan.kerahasiaan import TUJUAN_IDENTITAS
+
+
+def daftar(cli: Cli, nomor: arguments.Nomor) -> None:
+    """Daftar lampiran sebuah berkas: asal, kelas, hash."""
+    with cli.uow() as uow:
+        semua = daftar_lampiran(uow, nomor)
+    cli.out.listing(
+        f"Lampiran {nomor}",
+        semua,
+        {
+            "Id": lambda x: x.id,
+            "Nama": lambda x: x.nama,
+            "Bersama": lambda x: x.sumber,
+            "Dari": lambda x: x.dari,
+            "Diterima": lambda x: day(x.diterima),
+            "Kelas": lambda x: x.klasifikasi,
+            "SHA-256": lambda x: x.hash_berkas,
+        },
+        empty=f"Berkas {nomor} belum mempunyai lampiran.",
+    )
+
+
+def salin(
+    cli: Cli,
+    id_lampiran: Annotated[str, typer.Argument(metavar="ID", help="Id dari `pksbpmn lampiran daftar`.")],
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Folder tujuan.")],
+    pegawai: arguments.Pegawai,
+    peran: arguments.Peran,
+    tujuan: arguments.Tujuan = TUJUAN_IDENTITAS,
+) -> None:
+    """Salin sebuah lampiran ke folder; setiap salinan dan penolakan masuk jurnal."""
+    hasil = usecase.baca_lampiran(cli.uow, id_lampiran, Tindakan.EKSPOR, pelaku=pegawai, peran=peran, tujuan=tujuan)
+    if hasil is None:
+        raise MasukanSalah(DITOLAK, OBAT)
+    tempat = save(folder / hasil[0], hasil[1])
+    cli.out.result({"berkas": tempat}, f"Disimpan: {tempat}")
+
+
+def tambah(
+    cli: Cli,
+    nomor: arguments.Nomor,
+    berkas: Annotated[list[str], typer.Argument(metavar="BERKAS...", help="Berkas yang dilampirkan.")],
+    sumber: Annotated[
+        SumberLampiran,
+        typer.Option(
+            "--bersama",
+            parser=word_of(SumberLampiran, "Asal lampiran"),
+            metavar="APA",
+            help=f"Hal terbaru yang dilampirinya: {', '.join(SumberLampiran)}.",
+        ),
+    ],
+    dari: Annotated[
+        Pihak, typer.Option("--dari", parser=word_of(Pihak, "Pihak"), metavar="PIHAK", help="Yang menyerahkannya.")
+    ],
+    pegawai: arguments.Pegawai,
+    klasifikasi: arguments.Kelas = None,
+    diterima: Annotated[
+        date | None,
+        typer.Option("--diterima", parser=calendar_day, metavar="TTTT-BB-HH", help="Bila bukan hari ini."),
+    ] = None,
+) -> None:
+    """Tambahkan berkas pada bukti, jawaban, berita acara, tanda terima, atau laporan."""
+    semua = read_attachments(berkas, klasifikasi)
+    with cli.uow() as uow:
+        usecase.susulkan(uow, nomor, sumber, semua, dari=dari, pegawai=pegawai, diterima=diterima)
+        uow.commit()
+    cli.out.result({"nomor": nomor, "berkas": len(semua)}, f"{len(semua)} berkas dilampirkan pada {sumber}.")

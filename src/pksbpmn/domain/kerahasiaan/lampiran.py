@@ -1,0 +1,52 @@
+"""Files that came with a complaint, an answer, evidence, a receipt, signed minutes, a report (PKS Pasal 8)."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
+from pksbpmn.domain.record import Key, Ref, Secret
+
+
+class SumberLampiran(StrEnum):
+    """What a file came with."""
+
+    LAPORAN = "LAPORAN"
+    JAWABAN = "JAWABAN"
+    PERKEMBANGAN = "PERKEMBANGAN"
+    BUKTI = "BUKTI"
+    PENERIMAAN = "PENERIMAAN"
+    BERITA_ACARA = "BERITA_ACARA"
+
+
+@dataclass(eq=False, kw_only=True)
+class Lampiran:
+    """A file with its source: `id_sumber` is the id of what it came with, for a complaint its number.
+
+    `hash_berkas` is the SHA-256 in hex under which the encrypted store keeps it, `ukuran` its bytes, `tipe` the media
+    type that its content says. Without a class it is treated as the most restricted (PKS-8.1-01).
+    """
+
+    id: Key
+    nomor_berkas: Ref
+    sumber: SumberLampiran
+    id_sumber: Ref
+    nama: Secret[str]
+    hash_berkas: str
+    ukuran: int
+    tipe: str
+    dari: Pihak
+    diterima: date
+    dicatat: datetime
+    dicatat_oleh: str
+    klasifikasi: Klasifikasi | None = None
+
+
+@dataclass(frozen=True)
+class LampiranMasuk:
+    """A file as it is handed in."""
+
+    nama: str
+    isi: bytes
+    klasifikasi: Klasifikasi | None = None

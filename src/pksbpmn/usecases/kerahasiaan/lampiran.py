@@ -1,0 +1,93 @@
+"""Files read and taken out: by class, role and purpose, every attempt in the journal before a byte leaves."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from pksbpmn.domain.berkas.penugasan import Peran
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.kerahasiaan.akses import Tindakan
+from pksbpmn.domain.kerahasiaan.kewenangan import KELAS_BAWAAN, PIHAK_PERAN, sebab_ditolak
+from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk, SumberLampiran
+from pksbpmn.usecases.berkas.berkas import berjalan
+from pksbpmn.usecases.berkas.lampiran import lampirkan
+from pksbpmn.usecases.berkas.penugasan import berbenturan, periksa_benturan, wajib_bernomor
+from pksbpmn.usecases.kerahasiaan.kerahasiaan import TUJUAN_IDENTITAS, catat_akses, dibatasi
+from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
+
+
+def baca_lampiran(  # noqa: PLR0913 - who reads what for what
+    buka: UnitOfWorkFactory, id_lampiran: str, tindakan: Tindakan, *, pelaku: str, peran: Peran, tujuan: str
+) -> tuple[str, bytes] | None:
+    """Name and content of a file, or None where refused; the journal has the attempt when this returns.
+
+    An officer with a conflict of interest in the case sees nothing of it (REG-E-08); what a data subject has had
+    limited is not taken out (UU 27/2022 Pasal 41).
+    """
+    pelaku = wajib_bernomor(pelaku)
+    with buka() as uow:
+        lampiran = uow.lampiran.get(id_lampiran)
+        nomor = lampiran.nomor_berkas
+        kelas = lampiran.klasifikasi or KELAS_BAWAAN
+        sebab = sebab_ditolak(tindakan, peran, PIHAK_PERAN[peran], kelas, tujuan, TUJUAN_IDENTITAS)
+        boleh = sebab is None and not berbenturan(uow, nomor, pelaku)
+        boleh = boleh and not (tindakan is Tindakan.EKSPOR and dibatasi(uow, lampiran))
+        catat_akses(uow, tindakan, f"lampiran/{id_lampiran}", pelaku, peran, tujuan, nomor, diizinkan=boleh)
+        hasil = (lampiran.nama, uow.documents.get(lampiran.hash_berkas)) if boleh else None
+        uow.commit()
+    return hasil
+
+
+def susulkan(  # noqa: PLR0913 - where a file came from
+    uow: UnitOfWork,
+    nomor: str,
+    sumber: SumberLampiran,
+    semua: Sequence[LampiranMasuk],
+    *,
+    dari: Pihak,
+    pegawai: str,
+    diterima: date | None = None,
+) -> None:
+    """An officer adds files to the newest thing of its kind in a case: evidence, an answer, minutes, the complaint."""
+    berkas = berjalan(uow, nomor)
+    periksa_benturan(uow, nomor, pegawai)
+    hari = diterima or hari_ini(uow)
+    if not berkas.dibuka.date() <= hari <= hari_ini(uow):
+        raise MasukanSalah(
+            f"Tanggal diterima ({hari.isoformat()}) tidak mungkin: berkas dibuka {berkas.dibuka.date().isoformat()} "
+            f"dan hari ini {hari_ini(uow).isoformat()}.",
+            "Isi tanggal di antara keduanya.",
+        )
+    lampirkan(
+        uow,
+        nomor,
+        sumber,
+        _sumber_terbaru(uow, nomor, sumber),
+        semua,
+        dari=dari,
+        diterima=hari,
+        dicatat_oleh=wajib_bernomor(pegawai),
+    )
+
+
+def _sumber_terbaru(uow: UnitOfWork, nomor: str, sumber: SumberLampiran) -> str:
+    """Id of the newest thing of this kind in a case."""
+    match sumber:
+        case SumberLampiran.LAPORAN:
+            ada = [nomor]
+        case SumberLampiran.BUKTI:
+            ada = [b.id for b in uow.bukti.find(nomor_berkas=nomor)]
+        case SumberLampiran.BERITA_ACARA:
+            ada = [b.id for b in uow.berita_acara.find(nomor_berkas=nomor)]
+        case SumberLampiran.PENERIMAAN:
+            ada = [p.id for s in uow.surat.find(nomor_berkas=nomor) for p in uow.penerimaan.find(id_surat=s.id)]
+        case _:
+            ada = [
+                j.id
+                for p in uow.permintaan.find(nomor_berkas=nomor)
+                for j in uow.jawaban.find(id_permintaan=p.id)
+                if sumber is SumberLampiran.JAWABAN or sumber in p.jenis
+            ]
+    if not ada:
+        raise MasukanSalah(f"Berkas {nomor} belum mempunyai {sumber}.", "Catat dahulu hal yang dilampirinya.")
+    return ada[-1]

@@ -1,0 +1,138 @@
+"""Answers that arrived in time and were entered after the process had gone on (jawaban-susulan.bpmn).
+
+They are in time (UU 37/2008 Pasal 33: what counts is when the party answered). An officer decides what follows.
+"""
+
+from dataclasses import replace
+from enum import StrEnum
+
+from pksbpmn.domain.berkas.berkas import Berkas
+from pksbpmn.domain.berkas.jenis import JenisBerkas
+from pksbpmn.domain.galat import GalatBpmn
+from pksbpmn.domain.laporan.laporan import Akhir
+from pksbpmn.domain.permintaan.permintaan import HakMenjawab, Jawaban, Permintaan, SifatJawaban, StatusPermintaan
+from pksbpmn.names import STARTED_BY, ErrorCode, MessageName, ProcessId
+from pksbpmn.usecases.journal import audit, beri_tahu, id_baru, kirim_pesan
+from pksbpmn.usecases.pemeriksaan import pemeriksaan
+from pksbpmn.usecases.ports import UnitOfWork
+
+HAK_MENJAWAB = "KLARIFIKASI"
+"""Requests whose silence waives the right to answer (UU 37/2008 Pasal 33(3)), by `JenisPermintaan.rangkaian`."""
+
+_SELESAI_BILA_CUKUP = {
+    # PKS Pasal 4(4)b: a sufficient clarification with its follow-up done may end the complaint.
+    "KLARIFIKASI": Akhir.SELESAI_KLARIFIKASI,
+    # PKS Pasal 4(7), POR 58/2023 Pasal 54: the follow-up was done in time.
+    "TINDAK_LANJUT_LAHP": Akhir.LHP_DILAKSANAKAN,
+    # PKS Pasal 4(9), UU 37/2008 Pasal 38(1)-(2): the recommendation was carried out in time.
+    "PELAKSANAAN_REKOMENDASI": Akhir.REKOMENDASI_DILAKSANAKAN,
+}
+
+
+class AkibatSusulan(StrEnum):
+    """What an officer may let follow."""
+
+    BUKTI = "BUKTI"
+    GANTIKAN = "GANTIKAN"
+    SELESAI = "SELESAI"
+    BUKA_KEMBALI = "BUKA_KEMBALI"
+
+
+def mulai(uow: UnitOfWork, berkas: Berkas, permintaan: Permintaan, jawaban: Jawaban) -> None:
+    """Let the request count as answered, give the right to answer back, and ask an officer what follows."""
+    permintaan.status = StatusPermintaan.DIJAWAB
+    nomor = berkas.nomor
+    if permintaan.jenis.rangkaian == HAK_MENJAWAB:
+        _pulihkan_hak(uow, permintaan, jawaban)
+    kirim_pesan(
+        uow,
+        STARTED_BY[ProcessId.JAWABAN_SUSULAN],
+        permintaan.id,
+        nomor,
+        segera=True,
+        nomorBerkas=nomor,
+        tanggalBerkas=berkas.dibuka.date().isoformat(),
+        idPermintaan=permintaan.id,
+        permintaanDijawab=permintaan.jenis,
+        tanggalJawaban=jawaban.diterima.isoformat(),
+    )
+    beri_tahu(
+        uow,
+        f"susulan/{jawaban.id}",
+        nomor,
+        f"Jawaban susulan: {nomor}",
+        f"Jawaban {permintaan.kepada} atas {permintaan.jenis.ketentuan.sebutan} dalam berkas {nomor} diterima tepat "
+        "waktu, tetapi dicatat sesudah prosesnya berlanjut. Putuskan akibatnya di Tasklist.\n",
+    )
+
+
+def _pulihkan_hak(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> None:
+    """Strike the waiver: the party did answer (UU 37/2008 Pasal 33(3))."""
+    nomor, pihak = permintaan.nomor_berkas, permintaan.kepada
+    semua = uow.hak_menjawab.find(nomor_berkas=nomor, pihak=pihak)
+    if not semua or semua[-1].digunakan:
+        return
+    uow.hak_menjawab.add(
+        HakMenjawab(
+            id=id_baru(),
+            nomor_berkas=nomor,
+            pihak=pihak,
+            digunakan=True,
+            waktu=uow.clock.now(),
+            id_jawaban=jawaban.id,
+            menggantikan=semua[-1].id,
+        )
+    )
+    audit(uow, "hak-menjawab-dipulihkan", nomor, pihak=pihak, id_jawaban=jawaban.id, menggantikan=semua[-1].id)
+
+
+def periksa(uow: UnitOfWork, id_permintaan: str, akibat: AkibatSusulan) -> None:
+    """Refuse, as an error that the diagram catches, what the law or the state of the case does not allow here."""
+    permintaan = uow.permintaan.get(id_permintaan)
+    berkas = uow.berkas.get(permintaan.nomor_berkas)
+    berjalan = berkas.akhir is None
+    boleh = {
+        AkibatSusulan.BUKTI: True,
+        AkibatSusulan.GANTIKAN: berjalan and _lanjutan(uow, permintaan) is not None,
+        AkibatSusulan.SELESAI: berjalan
+        and berkas.jenis is JenisBerkas.LAPORAN
+        and permintaan.jenis.rangkaian in _SELESAI_BILA_CUKUP,
+        AkibatSusulan.BUKA_KEMBALI: berkas.akhir == Akhir.DIANGGAP_DICABUT,
+    }
+    if not boleh[akibat]:
+        raise GalatBpmn(
+            ErrorCode.AKIBAT_TIDAK_BERLAKU, f"Akibat {akibat} tidak berlaku untuk {permintaan.jenis} pada keadaan ini."
+        )
+
+
+def _lanjutan(uow: UnitOfWork, permintaan: Permintaan) -> Permintaan | None:
+    """The request that asks again what this one asked, received, so that the engine waits for its answer."""
+    menunggu = uow.permintaan.find(
+        nomor_berkas=permintaan.nomor_berkas, kepada=permintaan.kepada, status=StatusPermintaan.MENUNGGU
+    )
+    sama = (p for p in menunggu if p.jenis.rangkaian == permintaan.jenis.rangkaian and p.batas is not None)
+    return next(sama, None)
+
+
+def gantikan(uow: UnitOfWork, id_permintaan: str) -> None:
+    """The answer also answers the request that was sent because of the silence."""
+    permintaan = uow.permintaan.get(id_permintaan)
+    lanjutan = _lanjutan(uow, permintaan)
+    if lanjutan is None:  # answered or missed meanwhile: nothing waits for this any more
+        return
+    lanjutan = uow.permintaan.get_locked(lanjutan.id)
+    lanjutan.status = StatusPermintaan.DIJAWAB
+    jawaban = uow.jawaban.newest(id_permintaan=id_permintaan, sifat=SifatJawaban.AKHIR, terlambat=False)
+    uow.jawaban.add(replace(jawaban, id=id_baru(), id_permintaan=lanjutan.id))
+    audit(uow, "permintaan-lanjutan-dijawab", lanjutan.nomor_berkas, id_permintaan=lanjutan.id, id_jawaban=jawaban.id)
+    kirim_pesan(uow, MessageName.JAWABAN_DITERIMA, lanjutan.id, lanjutan.nomor_berkas, nilaiJawaban=jawaban.nilai)
+
+
+def selesaikan(uow: UnitOfWork, id_permintaan: str) -> None:
+    """The stage is decided again: the answer suffices, and the complaint ends there."""
+    permintaan = uow.permintaan.get(id_permintaan)
+    nomor, akhir = permintaan.nomor_berkas, _SELESAI_BILA_CUKUP[permintaan.jenis.rangkaian]
+    if akhir is Akhir.LHP_DILAKSANAKAN:
+        pemeriksaan.catat_tindak_lanjut(uow, nomor, dilaksanakan=True)
+    audit(uow, "tahap-diputus-ulang", nomor, pelaku="petugas", id_permintaan=id_permintaan, akhir=akhir)
+    kirim_pesan(uow, MessageName.TAHAP_DIPUTUS_ULANG, nomor, nomor, akhir=akhir)

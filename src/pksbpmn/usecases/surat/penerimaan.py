@@ -1,0 +1,117 @@
+"""Receipts of letters: proven once, corrected with a reason; deadlines count from them (UU 37/2008 Pasal 33(1))."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk, SumberLampiran
+from pksbpmn.domain.surat.penerimaan import Penerimaan
+from pksbpmn.domain.surat.surat import Surat
+from pksbpmn.names import MessageName
+from pksbpmn.usecases.berkas.lampiran import lampirkan
+from pksbpmn.usecases.berkas.penugasan import periksa_benturan, wajib_bernomor
+from pksbpmn.usecases.journal import SISTEM, audit, id_baru, kirim_pesan
+from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+
+
+def terima(  # noqa: PLR0913 - what a receipt says
+    uow: UnitOfWork,
+    id_surat: str,
+    tanggal: date,
+    bukti: str,
+    *,
+    pegawai: str | None = None,
+    lampiran: Sequence[LampiranMasuk] = (),
+) -> None:
+    """The addressee proves receipt: deadlines count from this day. Refuses a second receipt and impossible days.
+
+    `pegawai` is the staff number of the officer who enters it, None where the addressee confirms it.
+    """
+    surat = uow.surat.get_locked(id_surat)
+    if surat.tanggal_diterima is not None:
+        raise MasukanSalah(
+            f"Surat {surat.nomor} sudah tercatat diterima tanggal {surat.tanggal_diterima.isoformat()}.",
+            "Tidak perlu dicatat lagi; yang keliru dibetulkan dengan --alasan.",
+        )
+    _catat(uow, surat, tanggal, bukti, surat.kepada if pegawai is None else wajib_bernomor(pegawai), lampiran)
+    kirim_pesan(uow, MessageName.SURAT_DITERIMA, surat.id, surat.nomor_berkas, tanggalDiterima=tanggal.isoformat())
+
+
+def simpan_penerimaan(uow: UnitOfWork, id_surat: str, tanggal: date, bukti: str) -> date:
+    """Write the day that an officer confirmed on the letter; returns the day that holds.
+
+    A receipt that was proven meanwhile stands: nobody overwrites it without a reason.
+    """
+    surat = uow.surat.get_locked(id_surat)
+    if surat.tanggal_diterima is not None:
+        audit(uow, "penerimaan-sudah-terbukti", surat.nomor_berkas, id_surat=id_surat, diabaikan=tanggal.isoformat())
+        return surat.tanggal_diterima
+    _catat(uow, surat, tanggal, bukti, SISTEM)
+    return tanggal
+
+
+def ganti(  # noqa: PLR0913 - what a correction says
+    uow: UnitOfWork,
+    id_surat: str,
+    tanggal: date,
+    bukti: str,
+    *,
+    alasan: str,
+    pegawai: str,
+    lampiran: Sequence[LampiranMasuk] = (),
+) -> date:
+    """Enter another day of receipt with a reason; returns the day that it supersedes. Both entries stay."""
+    surat = uow.surat.get_locked(id_surat)
+    semula = surat.tanggal_diterima
+    if semula is None:
+        raise MasukanSalah(f"Penerimaan surat {surat.nomor} belum tercatat.", "Catat dahulu tanpa --alasan.")
+    if not alasan.strip():
+        raise MasukanSalah("Pembetulan penerimaan memerlukan alasan.", "Isi alasannya.")
+    if tanggal == semula:
+        raise MasukanSalah(f"Surat {surat.nomor} sudah tercatat diterima pada tanggal itu.", "Isi tanggal yang benar.")
+    periksa_benturan(uow, surat.nomor_berkas, pegawai)
+    _catat(uow, surat, tanggal, bukti, wajib_bernomor(pegawai), lampiran, alasan=alasan, semula=semula)
+    return semula
+
+
+def _catat(  # noqa: PLR0913, PLR0917 - one entry
+    uow: UnitOfWork,
+    surat: Surat,
+    tanggal: date,
+    bukti: str,
+    dicatat_oleh: str,
+    lampiran: Sequence[LampiranMasuk] = (),
+    *,
+    alasan: str | None = None,
+    semula: date | None = None,
+) -> None:
+    if not surat.tanggal <= tanggal <= hari_ini(uow):
+        raise MasukanSalah(
+            f"Tanggal diterima ({tanggal.isoformat()}) tidak mungkin: surat bertanggal {surat.tanggal.isoformat()} dan "
+            f"hari ini {hari_ini(uow).isoformat()}.",
+            "Isi tanggal di antara keduanya.",
+        )
+    penerimaan = Penerimaan(
+        id=id_baru(),
+        id_surat=surat.id,
+        tanggal=tanggal,
+        bukti=bukti,
+        dicatat=uow.clock.now(),
+        dicatat_oleh=dicatat_oleh,
+        alasan=alasan,
+    )
+    uow.penerimaan.add(penerimaan)
+    lampirkan(
+        uow,
+        surat.nomor_berkas,
+        SumberLampiran.PENERIMAAN,
+        penerimaan.id,
+        lampiran,
+        dari=surat.kepada,
+        diterima=tanggal,
+        dicatat_oleh=dicatat_oleh,
+    )
+    surat.tanggal_diterima, surat.bukti_penerimaan = tanggal, bukti
+    peristiwa = "surat-diterima" if semula is None else "penerimaan-dibetulkan"
+    rincian = {} if semula is None else {"semula": semula.isoformat(), "dicatat_oleh": dicatat_oleh}
+    audit(uow, peristiwa, surat.nomor_berkas, id_surat=surat.id, tanggal=tanggal.isoformat(), **rincian)

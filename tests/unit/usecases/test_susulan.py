@@ -1,0 +1,286 @@
+"""Answers in time that were entered late, and receipts that were corrected: what counts, and who hears of it."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.laporan.laporan import Akhir
+from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaAcara
+from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, StatusPermintaan
+from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.names import ErrorCode, MessageName
+from pksbpmn.usecases.laporan import lapor
+from pksbpmn.usecases.pemeriksaan import berita_acara
+from pksbpmn.usecases.permintaan import jawaban, pembetulan, permintaan, susulan
+from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
+from pksbpmn.usecases.permintaan.susulan import AkibatSusulan
+from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from pksbpmn.usecases.surat import penerimaan, surat
+from tests.fakes import AdjustableClock
+from tests.unit.usecases.cases import ask, bpmn_error, entries, entry, letters, messages, notices, refused, text_of
+from tests.unit.usecases.contents import up_to_rekomendasi, write
+
+J = JenisPermintaan
+DUE = date(2026, 3, 16)
+"""Of a klarifikasi that was received on 2 March."""
+
+
+def _missed(uow: UnitOfWork, nomor: str, clock: AdjustableClock, jenis: JenisPermintaan = J.KLARIFIKASI_1) -> str:
+    """Id of a request to Terlapor whose time is over, as the engine saw it on the day after."""
+    id_permintaan = ask(uow, nomor, jenis, Pihak.TERLAPOR)
+    batas = uow.permintaan.get(id_permintaan).batas
+    assert batas is not None
+    clock.set(batas.date() + timedelta(days=1))
+    permintaan.catat_lewat(uow, id_permintaan)
+    return id_permintaan
+
+
+def _answer(diterima: date | None, pegawai: str | None = "700001") -> JawabanMasuk:
+    return JawabanMasuk(
+        Pihak.TERLAPOR, NilaiJawaban.DIJAWAB, CaraJawaban.TERTULIS, "Berkas sudah selesai.", None, diterima, pegawai
+    )
+
+
+def test_an_answer_of_the_last_day_entered_later_is_in_time_and_asks_an_officer(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock
+) -> None:
+    id_permintaan = _missed(uow, nomor, clock)
+    kept = jawaban.jawab(uow, id_permintaan, _answer(DUE))
+    assert (kept.diterima, kept.dicatat, kept.dicatat_oleh, kept.terlambat) == (DUE, clock.now(), "700001", False)
+    assert uow.permintaan.get(id_permintaan).status is StatusPermintaan.DIJAWAB
+    (pesan,) = messages(uow, MessageName.JAWABAN_SUSULAN_DIMULAI)
+    assert (pesan.kunci, pesan.variabel["nomorBerkas"]) == (id_permintaan, nomor)
+    assert (pesan.variabel["permintaanDijawab"], pesan.variabel["tanggalJawaban"]) == ("KLARIFIKASI_1", "2026-03-16")
+    assert messages(uow, MessageName.JAWABAN_DITERIMA) == []
+    assert [n.perihal for n in notices(uow)] == [f"Jawaban susulan: {nomor}"]
+    assert entry(uow, "jawaban-diterima").rincian["dicatat_oleh"] == "700001"
+
+
+def test_an_answer_of_the_day_after_is_late_whoever_enters_it(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock
+) -> None:
+    id_permintaan = _missed(uow, nomor, clock)
+    assert jawaban.jawab(uow, id_permintaan, _answer(DUE + timedelta(days=1))).terlambat
+    assert uow.permintaan.get(id_permintaan).status is StatusPermintaan.LEWAT
+    assert messages(uow, MessageName.JAWABAN_SUSULAN_DIMULAI) == []
+
+
+@pytest.mark.parametrize("hari", [date(2026, 3, 1), date(2026, 3, 18)])
+def test_an_impossible_day_of_an_answer_is_refused(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock, hari: date
+) -> None:
+    id_permintaan = _missed(uow, nomor, clock)
+    with refused(
+        f"Tanggal jawaban diterima ({hari.isoformat()}) tidak mungkin: diminta 2026-03-02 dan hari ini 2026-03-17.",
+        "Isi tanggal di antara keduanya.",
+    ):
+        jawaban.jawab(uow, id_permintaan, _answer(hari))
+    assert uow.jawaban.find() == []
+
+
+def test_nobody_but_an_officer_dates_an_answer_back(uow: UnitOfWork, nomor: str, clock: AdjustableClock) -> None:
+    id_permintaan = _missed(uow, nomor, clock)
+    with refused(
+        "Jawaban yang diterima sebelum hari ini dicatat oleh petugas yang menerimanya.",
+        "Sebutkan nomor pegawainya dengan --pegawai.",
+    ):
+        jawaban.jawab(uow, id_permintaan, _answer(DUE, None))
+    with refused("Pegawai disebut dengan nomor pegawainya (angka)."):
+        jawaban.jawab(uow, id_permintaan, _answer(DUE, "Budi"))
+    assert uow.jawaban.find() == []
+
+
+@pytest.mark.aturan("REG-E-04")
+def test_the_waiver_is_struck_and_the_lahp_does_not_say_it_any_more(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock
+) -> None:
+    id_permintaan = _missed(uow, nomor, clock, J.KLARIFIKASI_2)
+    permintaan.catat_hak_tidak_digunakan(uow, nomor)
+    up_to_rekomendasi(uow, nomor)
+    said = "dianggap tidak menggunakan haknya untuk menjawab"
+    assert said in text_of(surat.terbitkan(uow, nomor, JenisSurat.LAHP, Pihak.TERLAPOR))
+    kept = jawaban.jawab(uow, id_permintaan, _answer(DUE))
+    waived, struck = uow.hak_menjawab.find(nomor_berkas=nomor)
+    assert (waived.digunakan, struck.digunakan) == (False, True)
+    assert (struck.id_jawaban, struck.menggantikan) == (kept.id, waived.id)
+    assert entry(uow, "hak-menjawab-dipulihkan").rincian["menggantikan"] == waived.id
+    assert said not in text_of(surat.terbitkan(uow, nomor, JenisSurat.LAHP, Pihak.TERLAPOR))
+    assert "Berkas sudah selesai." in text_of(surat.terbitkan(uow, nomor, JenisSurat.LAHP, Pihak.TERLAPOR))
+
+
+def test_who_answered_the_first_request_in_time_waives_nothing_with_the_second(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock
+) -> None:
+    jawaban.jawab(uow, _missed(uow, nomor, clock), _answer(DUE))
+    permintaan.catat_hak_tidak_digunakan(uow, nomor)
+    assert uow.hak_menjawab.find() == []
+    assert "hak-menjawab-tidak-digunakan" not in entries(uow)
+
+
+@pytest.mark.parametrize(
+    ("jenis", "boleh"),
+    [
+        (J.KLARIFIKASI_1, {AkibatSusulan.BUKTI, AkibatSusulan.SELESAI}),
+        (J.TINDAK_LANJUT_LAHP, {AkibatSusulan.BUKTI, AkibatSusulan.SELESAI}),
+        (J.PELAKSANAAN_REKOMENDASI, {AkibatSusulan.BUKTI, AkibatSusulan.SELESAI}),
+        (J.PERMINTAAN_DATA, {AkibatSusulan.BUKTI}),
+    ],
+)
+def test_only_what_the_law_allows_may_follow(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock, jenis: JenisPermintaan, boleh: set[AkibatSusulan]
+) -> None:
+    id_permintaan = _missed(uow, nomor, clock, jenis)
+    for akibat in AkibatSusulan:
+        if akibat in boleh:
+            susulan.periksa(uow, id_permintaan, akibat)
+            continue
+        with bpmn_error(
+            ErrorCode.AKIBAT_TIDAK_BERLAKU, f"Akibat {akibat} tidak berlaku untuk {jenis} pada keadaan ini."
+        ):
+            susulan.periksa(uow, id_permintaan, akibat)
+
+
+def test_the_answer_also_answers_the_request_that_asked_again(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock
+) -> None:
+    first = _missed(uow, nomor, clock)
+    second = ask(uow, nomor, J.KLARIFIKASI_2, Pihak.TERLAPOR)
+    jawaban.jawab(uow, first, _answer(DUE))
+    susulan.periksa(uow, first, AkibatSusulan.GANTIKAN)
+    susulan.gantikan(uow, first)
+    assert uow.permintaan.get(second).status is StatusPermintaan.DIJAWAB
+    (pesan,) = messages(uow, MessageName.JAWABAN_DITERIMA)
+    assert (pesan.kunci, pesan.variabel) == (second, {"nilaiJawaban": "DIJAWAB"})
+    assert [j.isi for j in uow.jawaban.find(id_permintaan=second)] == ["Berkas sudah selesai."]
+    susulan.gantikan(uow, first)  # nothing waits any more
+    assert len(messages(uow, MessageName.JAWABAN_DITERIMA)) == 1
+
+
+def test_a_complaint_deemed_withdrawn_is_opened_again_for_data_that_came_in_time(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock
+) -> None:
+    id_permintaan = ask(uow, nomor, J.KELENGKAPAN, Pihak.PELAPOR)
+    clock.set(date(2026, 4, 3))
+    permintaan.catat_lewat(uow, id_permintaan)
+    lapor.tutup(uow, nomor, Akhir.DIANGGAP_DICABUT)
+    masuk = JawabanMasuk(
+        Pihak.PELAPOR, NilaiJawaban.DIJAWAB, CaraJawaban.TERTULIS, "Ini KTP saya.", None, date(2026, 4, 1), "700001"
+    )
+    jawaban.jawab(uow, id_permintaan, masuk)
+    susulan.periksa(uow, id_permintaan, AkibatSusulan.BUKA_KEMBALI)
+    lapor.buka_kembali(uow, nomor)
+    berkas = uow.berkas.get(nomor)
+    assert (berkas.akhir, berkas.ditutup) == (None, None)
+    assert entry(uow, "laporan-dibuka-kembali").rincian == {"akhir_semula": "DIANGGAP_DICABUT"}
+    first, again = messages(uow, MessageName.LAPORAN_DITERIMA)
+    assert first.variabel == again.variabel
+
+
+def test_a_signature_given_in_time_and_entered_late_is_one(uow: UnitOfWork, nomor: str, clock: AdjustableClock) -> None:
+    write(uow, nomor, "konsiliasi")
+    berita_acara.susun(uow, nomor, JenisBeritaAcara.KONSILIASI, HasilPertemuan.SEPAKAT)
+    id_permintaan = _missed(uow, nomor, clock, J.TANDA_TANGAN_KONSILIASI)
+    batas = uow.permintaan.get(id_permintaan).batas
+    assert batas is not None
+    signed = JawabanMasuk(
+        Pihak.TERLAPOR, NilaiJawaban.DITANDATANGANI, CaraJawaban.TERTULIS, "x", None, batas.date(), "700001"
+    )
+    jawaban.jawab(uow, id_permintaan, signed)
+    assert [t.pihak for t in uow.tanda_tangan.find()] == [Pihak.TERLAPOR]
+    assert messages(uow, MessageName.JAWABAN_DITERIMA) == []
+
+
+def _sent(uow: UnitOfWork, nomor: str) -> tuple[str, str]:
+    """Ids of a first klarifikasi and its letter of 2 March, received on that day."""
+    write(uow, nomor, "klarifikasi")
+    id_permintaan = ask(uow, nomor, J.KLARIFIKASI_1, Pihak.TERLAPOR)
+    asked = surat.terbitkan(uow, nomor, JenisSurat.PERMINTAAN_KLARIFIKASI, Pihak.TERLAPOR, id_permintaan)
+    penerimaan.terima(uow, asked.id, hari_ini(uow), "tanda terima")
+    return id_permintaan, asked.id
+
+
+def _correct(uow: UnitOfWork, id_surat: str, tanggal: date, alasan: str = "Tanda terima asli ditemukan") -> None:
+    pembetulan.betulkan_penerimaan(uow, id_surat, tanggal, "resi", alasan=alasan, pegawai="700001")
+
+
+def test_a_corrected_receipt_moves_the_deadline_with_an_explanation(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock
+) -> None:
+    id_permintaan, id_surat = _sent(uow, nomor)
+    clock.advance(days=5)
+    _correct(uow, id_surat, date(2026, 3, 5))
+    first, second = uow.penerimaan.find(id_surat=id_surat)
+    assert (first.tanggal, second.tanggal, second.dicatat_oleh) == (date(2026, 3, 2), date(2026, 3, 5), "700001")
+    assert (first.dicatat_oleh, second.alasan) == ("TERLAPOR", "Tanda terima asli ditemukan")
+    assert uow.surat.get(id_surat).tanggal_diterima == date(2026, 3, 5)
+    moved = uow.permintaan.get(id_permintaan)
+    assert moved.tenggat is not None
+    assert moved.batas is not None
+    assert (moved.batas.date(), moved.tanggal_diterima) == (date(2026, 3, 19), date(2026, 3, 5))
+    assert moved.tenggat.pengingat_pertama > clock.now()
+    (history,) = uow.perpanjangan.find(id_permintaan=id_permintaan)
+    assert history.sebelumnya is not None
+    assert (history.sebab, history.sebelumnya.mulai) == ("PENERIMAAN_DIBETULKAN", date(2026, 3, 2))
+    (letter,) = letters(uow, JenisSurat.PEMBETULAN_TENGGAT)
+    for said in ("19 Maret 2026", "diterima 5 Maret 2026, bukan 2 Maret 2026: Tanda terima asli ditemukan"):
+        assert said in text_of(letter)
+    assert [m.kunci for m in messages(uow, MessageName.TENGGAT_DIPERPANJANG)] == [id_permintaan]
+    assert entry(uow, "penerimaan-dibetulkan").rincian["semula"] == "2026-03-02"
+
+
+def test_a_corrected_receipt_takes_no_extension_back_and_writes_only_of_another_day(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock
+) -> None:
+    id_permintaan, id_surat = _sent(uow, nomor)
+    permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 25), "Menunggu data.", disetujui="700001")
+    clock.advance(days=5)
+    _correct(uow, id_surat, date(2026, 3, 5))
+    moved = uow.permintaan.get(id_permintaan)
+    assert moved.batas is not None
+    assert moved.batas.date() == date(2026, 3, 25)
+    assert letters(uow, JenisSurat.PEMBETULAN_TENGGAT) == []
+    assert len(messages(uow, MessageName.TENGGAT_DIPERPANJANG)) == 1
+
+
+def test_an_answer_that_the_corrected_receipt_makes_timely_counts(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock
+) -> None:
+    id_permintaan, id_surat = _sent(uow, nomor)
+    clock.set(DUE + timedelta(days=1))
+    permintaan.catat_lewat(uow, id_permintaan)
+    kept = jawaban.jawab(uow, id_permintaan, _answer(None))
+    assert kept.terlambat
+    _correct(uow, id_surat, date(2026, 3, 5))
+    assert not kept.terlambat
+    assert [m.kunci for m in messages(uow, MessageName.JAWABAN_SUSULAN_DIMULAI)] == [id_permintaan]
+
+
+def test_a_correction_needs_a_receipt_a_reason_another_day_and_an_officer(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock
+) -> None:
+    write(uow, nomor, "klarifikasi")
+    belum = surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR)
+    clock.advance(days=3)
+    with refused(f"Penerimaan surat {belum.nomor} belum tercatat.", "Catat dahulu tanpa --alasan."):
+        _correct(uow, belum.id, date(2026, 3, 4))
+    penerimaan.terima(uow, belum.id, date(2026, 3, 3), "tanda terima")
+    with refused("Pembetulan penerimaan memerlukan alasan.", "Isi alasannya."):
+        _correct(uow, belum.id, date(2026, 3, 4), " ")
+    with refused(f"Surat {belum.nomor} sudah tercatat diterima pada tanggal itu.", "Isi tanggal yang benar."):
+        _correct(uow, belum.id, date(2026, 3, 3))
+    with refused("Pegawai disebut dengan nomor pegawainya (angka)."):
+        pembetulan.betulkan_penerimaan(uow, belum.id, date(2026, 3, 4), "resi", alasan="x", pegawai="")
+    assert belum.tanggal_diterima == date(2026, 3, 3)
+    assert len(uow.penerimaan.find()) == 1
+
+
+def test_a_proven_receipt_is_not_overwritten_by_an_officers_task(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock
+) -> None:
+    terbit = surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR)
+    clock.advance(days=20)
+    penerimaan.terima(uow, terbit.id, date(2026, 3, 3), "tanda terima")
+    assert penerimaan.simpan_penerimaan(uow, terbit.id, date(2026, 3, 20), "dipastikan petugas") == date(2026, 3, 3)
+    assert (terbit.tanggal_diterima, terbit.bukti_penerimaan) == (date(2026, 3, 3), "tanda terima")
+    assert entry(uow, "penerimaan-sudah-terbukti").rincian["diabaikan"] == "2026-03-20"

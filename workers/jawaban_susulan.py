@@ -1,0 +1,44 @@
+"""Answers in time that were entered after the process went on (jawaban-susulan.bpmn)."""
+
+from pksbpmn.camunda.runtime import Variables, job
+from pksbpmn.names import JobType
+from pksbpmn.usecases.laporan import lapor
+from pksbpmn.usecases.permintaan import susulan
+from pksbpmn.usecases.ports import UnitOfWork
+from workers.variabel import SatuBerkas
+
+
+class Dijawab(Variables):
+    """The request that was answered."""
+
+    id_permintaan: str
+
+
+class Akibat(Dijawab):
+    """What the officer lets follow."""
+
+    akibat_susulan: susulan.AkibatSusulan
+
+
+@job(JobType.PERIKSA_AKIBAT_SUSULAN)
+def periksa_akibat_susulan(uow: UnitOfWork, v: Akibat) -> None:
+    """Refuse what does not apply to this request."""
+    susulan.periksa(uow, v.id_permintaan, v.akibat_susulan)
+
+
+@job(JobType.GANTIKAN_PERMINTAAN)
+def gantikan_permintaan(uow: UnitOfWork, v: Dijawab) -> None:
+    """The request that asked again is answered as well."""
+    susulan.gantikan(uow, v.id_permintaan)
+
+
+@job(JobType.PUTUSKAN_ULANG_TAHAP)
+def putuskan_ulang_tahap(uow: UnitOfWork, v: Dijawab) -> None:
+    """The complaint ends at the stage that asked."""
+    susulan.selesaikan(uow, v.id_permintaan)
+
+
+@job(JobType.BUKA_KEMBALI_LAPORAN)
+def buka_kembali_laporan(uow: UnitOfWork, v: SatuBerkas) -> None:
+    """The complaint that was deemed withdrawn is opened again."""
+    lapor.buka_kembali(uow, v.nomor_berkas)
