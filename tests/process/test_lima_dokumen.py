@@ -92,8 +92,8 @@ def test_silence_on_some_items_asks_an_officer_and_they_are_asked_for_again(matt
         assert uow.permintaan.get(asked.id).status is StatusPermintaan.LEWAT
         reminders = uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.PENGINGAT, id_permintaan=asked.id)
         assert ["Jumlah peserta" in s.halaman.model_dump_json() for s in reminders] == [True, True]
-        data = [(b.kepada, b.status) for b in butir.daftar(uow, nomor)]
-        assert data == [("TERLAPOR", "BELUM"), ("ITJEN", "DIBERIKAN")]
+        data = sorted((b.kepada, b.status) for b in butir.daftar(uow, nomor))
+        assert data == [("ITJEN", "DIBERIKAN"), ("TERLAPOR", "BELUM")]
     matters.pass_decision_limit(nomor, TaskId.NILAI_BUKTI_KURANG)
     matters.decide(nomor, TaskId.NILAI_BUKTI_KURANG, mintaBuktiLagi=True)
     assert matters.await_task(nomor, TaskId.RENCANA_PEMERIKSAAN)

@@ -13,8 +13,8 @@ from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.permintaan.pelengkapan import lengkapi
 from pksbpmn.usecases.ports import UnitOfWork
-from pksbpmn.usecases.surat import ekspedisi
-from pksbpmn.usecases.surat.surat import terbitkan
+from pksbpmn.usecases.surat import ekspedisi, naskah
+from pksbpmn.usecases.surat.surat import terbitkan, terbitkan_naskah
 from tests.unit.usecases.cases import entry, not_found, notices, refused
 from tests.unit.usecases.contents import up_to_rekomendasi
 
@@ -84,7 +84,8 @@ def test_letters_that_share_a_number_are_told_apart_by_their_addressee(uow: Unit
     unit = {"jabatan": "Kepala", "unit": "Balai Contoh", "alamat": "Jalan Balai 1"}
     lengkapi(uow, nomor, Pelengkap.model_validate({"terlapor": unit}), dari=Pihak.OMBUDSMAN)
     up_to_rekomendasi(uow, nomor)
-    lahp = terbitkan(uow, nomor, JenisSurat.LAHP, Pihak.PELAPOR).nomor
+    terbuka, _ = naskah.buka(uow, nomor, JenisSurat.LAHP, [Pihak.TERLAPOR, Pihak.PELAPOR], None, baru=True)
+    lahp, _ = (terbitkan_naskah(uow, terbuka.id, k).nomor for k in terbuka.kepada)
     with refused("Beberapa surat bernomor itu menunggu dikirim.", "Sebut pula --kepada."):
         ekspedisi.catat(uow, lahp, CaraKirim.POS, HARI, "12")
     ekspedisi.catat(uow, lahp, CaraKirim.POS, HARI, "12", kepada=Pihak.TERLAPOR)

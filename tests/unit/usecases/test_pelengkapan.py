@@ -17,6 +17,8 @@ from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.pemeriksaan.petugas import catat_isi
 from pksbpmn.usecases.permintaan.pelengkapan import lengkapi
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat import naskah
+from pksbpmn.usecases.surat.isi_wajib import isi_lengkap
 from pksbpmn.usecases.surat.surat import terbitkan
 from tests.fakes import AdjustableClock
 from tests.unit.usecases.cases import ask, entry, laporan_of, messages, open_case, refused, text_of
@@ -68,12 +70,13 @@ def test_the_request_lists_what_is_missing_and_nothing_else(
 
 
 @pytest.mark.aturan("REG-I-02", "REG-V-03")
-def test_a_laporan_that_lacks_nothing_can_only_be_asked_for_more_detail(uow: UnitOfWork, nomor: str) -> None:
-    ask(uow, nomor, JenisPermintaan.KELENGKAPAN, Pihak.PELAPOR)
-    (butir,) = _asked_for(uow, nomor)
-    assert butir.startswith("Uraian yang lebih rinci")
+def test_a_laporan_that_lacks_nothing_is_asked_for_what_an_officer_wrote(uow: UnitOfWork, nomor: str) -> None:
+    """Nobody is asked for nothing: without his words the letter cannot be drafted."""
+    diminta = ask(uow, nomor, JenisPermintaan.KELENGKAPAN, Pihak.PELAPOR)
+    terbuka, _ = naskah.buka(uow, nomor, JenisSurat.PERMINTAAN_KELENGKAPAN, [Pihak.PELAPOR], diminta, baru=False)
+    assert not isi_lengkap(uow, terbuka)
     catat_isi(uow, nomor, "kelengkapan", {"kekurangan": ["Salinan surat penolakan"]})
-    assert _asked_for(uow, nomor) == ["Salinan surat penolakan"]
+    assert (_asked_for(uow, nomor), isi_lengkap(uow, terbuka)) == (["Salinan surat penolakan"], True)
 
 
 @pytest.mark.aturan("REG-V-03")

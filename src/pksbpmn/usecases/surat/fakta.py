@@ -7,16 +7,14 @@ from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.muatan import Muatan
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.laporan.kekurangan import Jalan, Kekurangan
 from pksbpmn.domain.laporan.laporan import AlasanPenolakan
-from pksbpmn.domain.pemeriksaan.isi import IsiKelengkapan, JenisIsi
 from pksbpmn.domain.pemeriksaan.peraturan import himpunan
 from pksbpmn.domain.perjanjian.perjanjian import Pengakhiran
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan, SebabPerubahan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.names import JenisTenggat
-from pksbpmn.usecases.berkas.kekurangan import kekurangan_dari
+from pksbpmn.usecases.berkas.kekurangan import diminta_dari_pelapor
 from pksbpmn.usecases.berkas.pihak import pihak_dikenal
 from pksbpmn.usecases.berkas.rujukan import nomor_lain
 from pksbpmn.usecases.ports import UnitOfWork
@@ -117,20 +115,7 @@ def _unit(uow: UnitOfWork, nomor: str, peran: Pihak) -> Fakta:
 
 
 def _kekurangan(uow: UnitOfWork, nomor: str) -> list[Fakta]:
-    """What the complainant is asked for: what is missing, and what an officer added since it was last asked for.
-
-    If that is nothing, yet it was found incomplete, only more detail can be wanted (UU 37/2008 Pasal 24(1)b).
-    """
-    kurang = [k for k in kekurangan_dari(uow, nomor) if k.jalan is Jalan.PELAPOR]
-    terdahulu = [p.dibuat for p in uow.permintaan.find(nomor_berkas=nomor, jenis=JenisPermintaan.KELENGKAPAN)][:-1]
-    tambahan = [
-        butir
-        for i in uow.isi.find(nomor_berkas=nomor, jenis=JenisIsi.KELENGKAPAN)
-        if isinstance(i.naskah, IsiKelengkapan) and all(i.waktu > p for p in terdahulu)
-        for butir in i.naskah.kekurangan
-    ]
-    if not kurang and not tambahan:
-        kurang = [Kekurangan.URAIAN]
+    kurang, tambahan = diminta_dari_pelapor(uow, nomor)
     return [{"sebutan": k.sebutan, "dasar": k.dasar} for k in kurang] + [{"sebutan": t, "dasar": ""} for t in tambahan]
 
 

@@ -8,10 +8,10 @@ from pksbpmn.domain.pemeriksaan.temuan import Kesimpulan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.naskah import Naskah
 from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.usecases.berkas.kekurangan import diminta_dari_pelapor
 from pksbpmn.usecases.ports import UnitOfWork
 
 ISI_WAJIB: Mapping[JenisSurat, JenisIsi] = {
-    JenisSurat.PERMINTAAN_KELENGKAPAN: JenisIsi.KELENGKAPAN,
     JenisSurat.PERMINTAAN_KLARIFIKASI: JenisIsi.KLARIFIKASI,
     JenisSurat.PERMINTAAN_DATA: JenisIsi.PERMINTAAN_DATA,
     JenisSurat.PANGGILAN: JenisIsi.PANGGILAN,
@@ -23,8 +23,10 @@ ISI_WAJIB: Mapping[JenisSurat, JenisIsi] = {
 """Questions (PKS Pasal 4(4)a), what is asked for (4(5)), hearing (UU 37/2008 Pasal 31), framework (PKS Pasal 1), …"""
 
 
-def isi_lengkap(uow: UnitOfWork, naskah: Naskah) -> bool:
+def isi_lengkap(uow: UnitOfWork, naskah: Naskah) -> bool:  # noqa: PLR0911 - one answer a kind of contents
     """Whether what the document must say has been written by somebody."""
+    if naskah.jenis is JenisSurat.PERMINTAAN_KELENGKAPAN:
+        return any(diminta_dari_pelapor(uow, naskah.nomor_berkas))
     jenis = ISI_WAJIB.get(naskah.jenis)
     if jenis is None:
         return True
