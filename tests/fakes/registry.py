@@ -11,7 +11,7 @@ from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.penomoran import POLA_BERKAS
 from pksbpmn.registry.holiday_table import load_calendar
 from pksbpmn.settings import Settings
-from pksbpmn.usecases.ports import Penyegel, Statistik, UnitOfWork
+from pksbpmn.usecases.ports import Statistik, UnitOfWork
 from tests.fakes.equipment import AdjustableClock, MemoryDocuments, PlainPenyegel, PlainTypesetter, UncountedStatistik
 from tests.fakes.rows import RECORDS, Row, record_from, row_of
 from tests.fakes.unit_of_work import MemoryUnitOfWork
@@ -27,7 +27,7 @@ class MemoryRegistry:
         self.lembaga = load_lembaga()
         self.typesetter = PlainTypesetter(self.lembaga)
         self.documents = MemoryDocuments()
-        self.penyegel: Penyegel = PlainPenyegel()
+        self.penyegel = PlainPenyegel()
         self.statistik = cast("Statistik", UncountedStatistik())
         self.pola_nomor_surat: str = Settings.model_fields["letter_number_pattern"].default
         pola_laporan: str = Settings.model_fields["complaint_number_pattern"].default

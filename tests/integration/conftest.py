@@ -1,10 +1,11 @@
 """The registry on both databases: SQLite, and a PostgreSQL server of the test run's own."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -23,6 +24,7 @@ from pksbpmn.wiring import Application, assemble
 from tests.integration.postgres_server import NoServer, copy_database, new_database, postgres_server
 from tests.integration.runtime_bench import OneTaskProcess
 from tests.integration.runtime_sqlite import UnitSqlite
+from tests.signing import Outsider
 
 
 @dataclass
@@ -174,3 +176,20 @@ def relay(app: Application, tmp_path: Path) -> Iterator[Relay]:
 class _NoEngine:
     def publish_message(self, *_: object, **__: object) -> None:
         """Nobody waits for messages here."""
+
+
+@pytest.fixture
+def outsider(clock: StoppedClock) -> Outsider:
+    """An authority that the settings of a test trust."""
+    return Outsider.new(clock.now())
+
+
+@pytest.fixture
+def trusting(tmp_path: Path, outsider: Outsider) -> Callable[..., Settings]:
+    """Settings that trust the outsider."""
+    (tmp_path / "akar.pem").write_bytes(outsider.root_pem)
+
+    def make(**more: Any) -> Settings:
+        return Settings(_env_file=None, data_dir=tmp_path, signing_roots_file=tmp_path / "akar.pem", **more)
+
+    return make

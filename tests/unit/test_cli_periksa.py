@@ -106,15 +106,34 @@ def _now() -> datetime:
     return datetime.now(JAKARTA)
 
 
-@pytest.mark.parametrize("change", [_changed, _padded, _saved_anew, _appended, lambda pdf: pdf + b"\n"])
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        (_changed, "isinya bukan yang diterbitkan"),
+        (_padded, "isinya bukan yang diterbitkan"),
+        (_saved_anew, "isinya bukan yang diterbitkan"),
+        (_appended, "sesudah ditandatangani ditambahi revisi"),
+        (lambda pdf: pdf + b"\n", "sesudah ditandatangani ditambahi revisi"),
+    ],
+)
 def test_a_changed_letter_is_found(
-    issued: tuple[str, str, bytes], check: Callable[..., CommandResult], change: Callable[[bytes], bytes]
+    issued: tuple[str, str, bytes], check: Callable[..., CommandResult], change: Callable[[bytes], bytes], why: str
 ) -> None:
     nomor, _, pdf = issued
     hasil = check(change(pdf))
     assert (hasil.status, hasil.err) == (1, "")
     assert hasil.out.startswith("DIUBAH.")
+    assert why in hasil.out
     assert nomor in hasil.out
+
+
+def test_a_letter_whose_code_was_taken_out_does_not_match_its_signature(
+    issued: tuple[str, str, bytes], check: Callable[..., CommandResult]
+) -> None:
+    _, kode, pdf = issued
+    hasil = check(pdf.replace(kode.encode(), b"X" * len(kode)))
+    assert hasil.status == 1
+    assert "Tanda tangannya tidak cocok dengan isinya" in hasil.out
 
 
 def test_what_others_signed_is_not_ours(check: Callable[..., CommandResult], issued: tuple[str, str, bytes]) -> None:

@@ -8,6 +8,7 @@ from pksbpmn.domain.berkas.kiriman import SuratKeluar
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaAcara
 from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.domain.surat.tanda_tangan import PenandaTangan
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.pemeriksaan import berita_acara, petugas
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
@@ -141,6 +142,28 @@ def test_surat_is_printed_once_from_the_page_that_was_fixed(registry: MemoryRegi
     assert [h.kepada.nama for h in registry.typesetter.printed] == ["Warga Contoh Melati"]
     assert surat.naskah(registry.uow, id_surat) == registry.documents.contents[str(first.hash_dokumen)]
     assert len(registry.typesetter.printed) == 1
+
+
+def test_surat_is_sealed_by_the_institution_on_whose_letterhead_it_is(registry: MemoryRegistry) -> None:
+    with registry.uow() as uow:
+        nomor = open_case(uow)
+        up_to_rekomendasi(uow, nomor)
+        ids = [
+            surat.terbitkan(uow, nomor, S.TANDA_TERIMA, Pihak.PELAPOR).id,
+            surat.terbitkan(uow, nomor, S.SURAT_DORONGAN, Pihak.TERLAPOR, untuk="LAHP").id,
+        ]
+        uow.commit()
+    registry.clock.advance(hours=1)
+    for id_surat in ids:
+        surat.naskah(registry.uow, id_surat)
+    now = registry.clock.now()
+    assert registry.penyegel.signed == [(PenandaTangan(p), now) for p in (Pihak.OMBUDSMAN, Pihak.ITJEN)]
+
+
+def test_surat_gets_its_code_when_issued_and_bears_it(uow: UnitOfWork, nomor: str) -> None:
+    first, second = (surat.terbitkan(uow, nomor, S.TANDA_TERIMA, Pihak.PELAPOR) for _ in range(2))
+    assert first.kode_verifikasi == first.halaman.kode
+    assert first.kode_verifikasi != second.kode_verifikasi
 
 
 def test_naskah_prints_what_still_waits(registry: MemoryRegistry) -> None:

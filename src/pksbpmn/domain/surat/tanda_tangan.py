@@ -40,7 +40,7 @@ class TandaTanganTerbaca:
     """One signature in a document.
 
     `waktu` is what the signer states; `cap_waktu` what a time stamp authority that we trust attests. `utuh`: what it
-    covers is as it was signed. `dipercaya`: its certificate leads to an authority that we trust.
+    covers is as it was signed. `dipercaya`: it is, and its certificate leads to an authority that we trust.
     """
 
     penanda: str

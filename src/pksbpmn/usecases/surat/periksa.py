@@ -52,8 +52,6 @@ def _surat(uow: UnitOfWork, pdf: bytes, kode: str | None) -> Surat | None:
 def _putusan(uow: UnitOfWork, pdf: bytes, naskah: NaskahTerbaca, surat: Surat | None) -> tuple[Keaslian, str]:
     if surat is not None and surat.hash_dokumen == sha256(pdf).hexdigest():
         return Keaslian.ASLI, _bukti(naskah)
-    if any(t.dipercaya and not t.utuh for t in naskah.tanda_tangan):
-        return Keaslian.DIUBAH, "Isinya diubah sesudah ditandatangani."
     if surat is None:
         return Keaslian.BUKAN_MILIK_KAMI, _asing(naskah)
     if _awalan(uow, surat, pdf):
@@ -72,6 +70,8 @@ def _bukti(naskah: NaskahTerbaca) -> str:
 
 
 def _asing(naskah: NaskahTerbaca) -> str:
+    if not all(t.utuh for t in naskah.tanda_tangan):
+        return "Tanda tangannya tidak cocok dengan isinya, dan registri ini tidak mengenal naskah itu."
     if any(t.dipercaya for t in naskah.tanda_tangan):
         return "Tanda tangannya terbukti, tetapi registri ini tidak menerbitkan naskah itu."
     if not naskah.tanda_tangan:
