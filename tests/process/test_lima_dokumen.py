@@ -109,6 +109,9 @@ def test_five_documents_in_three_parts(matters: Matters, nomor: str) -> None:
         perluPanggilan=False,
     )
     asked = matters.await_request(nomor, J.PERMINTAAN_DOKUMEN, Pihak.TERLAPOR)
+    assert (
+        matters.request(nomor, J.PERMINTAAN_DOKUMEN, Pihak.ITJEN) is None
+    )  # asked in the plan before, not in this one
     _answer(matters, asked.id, {1: DIBERIKAN, 2: HasilButir(StatusButir.SEBAGIAN)})
     _answer(matters, asked.id, {2: DIBERIKAN, 3: DIBERIKAN})
     assert matters.task(nomor, TaskId.TETAPKAN_TEMUAN) is None
