@@ -203,4 +203,4 @@ def test_a_closed_laporan_does_not_change(app: Application, clock: StoppedClock,
         berkas = uow.berkas.get(nomor)
         assert (berkas.akhir, berkas.ditutup) == (Akhir.SELESAI_KLARIFIKASI, clock.now())
         assert [r.selesai for r in uow.riwayat_tahap.find(nomor_berkas=nomor)] == [clock.now()]
-        assert [s.jenis for s in uow.surat.find()] == [JenisSurat.PEMBERITAHUAN_PENUTUPAN]
+        assert uow.surat.find() == []

@@ -22,7 +22,7 @@ from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Application, assemble
 from tests.deadlines import FOURTEEN_DAYS
-from tests.unit.usecases.contents import write
+from tests.unit.usecases.contents import ISI, write
 
 ATURAN = FOURTEEN_DAYS.model_copy(update={"jenis_hari": JenisHari.KERJA})
 
@@ -74,7 +74,7 @@ class Terminal:
         """What the workers do when the process asks a party: request, letter, and deadline once received."""
         with self.application().uow() as uow:
             id_permintaan, _ = permintaan.buka(uow, nomor, jenis, kepada, ATURAN)
-            write(uow, nomor)
+            write(uow, nomor, *(kind for kind in ISI if not uow.isi.find(nomor_berkas=nomor, jenis=kind)))
             surat.terbitkan(uow, nomor, jenis.ketentuan.surat, kepada, id_permintaan)
             if diterima:
                 permintaan.hitung(uow, id_permintaan, today())

@@ -9,14 +9,15 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaAcara
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.surat.tanda_tangan import PenandaTangan
-from pksbpmn.names import MessageName
+from pksbpmn.names import CandidateGroup, MessageName
+from pksbpmn.stories import officers
 from pksbpmn.usecases.pemeriksaan import berita_acara, petugas
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-from pksbpmn.usecases.surat import penerimaan, surat
+from pksbpmn.usecases.surat import naskah, penerimaan, surat
 from tests.fakes import AdjustableClock, MemoryRegistry
 from tests.outbox import in_outbox
 from tests.unit.usecases.cases import entry, messages, not_found, open_case, refused
-from tests.unit.usecases.contents import write
+from tests.unit.usecases.contents import up_to_rekomendasi, write
 
 S = JenisSurat
 
@@ -142,6 +143,21 @@ def test_surat_is_printed_once_from_the_page_that_was_fixed(registry: MemoryRegi
     assert [h.kepada.nama for h in registry.typesetter.printed] == ["Warga Contoh Melati"]
     assert surat.naskah(registry.uow, id_surat) == registry.documents.contents[str(first.hash_dokumen)]
     assert len(registry.typesetter.printed) == 1
+
+
+def test_surat_is_signed_in_the_name_of_the_officer_who_signed_its_draft(registry: MemoryRegistry) -> None:
+    with registry.uow() as uow:
+        officers.register(uow)
+        nomor = open_case(uow)
+        up_to_rekomendasi(uow, nomor)
+        terbuka, _ = naskah.buka(uow, nomor, S.PEMBERITAHUAN_LAHP, [Pihak.ITJEN], None, baru=False)
+        naskah.simpan_konsep(uow, terbuka.id, "1071", CandidateGroup.PEMERIKSAAN)
+        naskah.tandatangani(uow, terbuka.id, "1002", CandidateGroup.ANGGOTA_OMBUDSMAN, setuju=True)
+        terbit = surat.terbitkan_naskah(uow, terbuka.id, Pihak.ITJEN)
+        uow.commit()
+    surat.naskah(registry.uow, terbit.id)
+    anggota = PenandaTangan(Pihak.OMBUDSMAN, "Pegawai Contoh 1002", "Anggota Ombudsman Republik Indonesia")
+    assert registry.penyegel.signed == [(anggota, registry.clock.now())]
 
 
 def test_surat_is_sealed_by_the_institution_on_whose_letterhead_it_is(registry: MemoryRegistry) -> None:
