@@ -15,7 +15,7 @@ from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.fields import SigFieldSpec, SigSeedSubFilter
 from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes, Signer
-from pyhanko.sign.signers.pdf_signer import PdfSignatureMetadata, PdfSigner
+from pyhanko.sign.signers.pdf_signer import PdfSignatureMetadata, PdfSigner, PdfSigningSession
 from pyhanko.sign.timestamps import TimeStamper, TimestampRequestError
 from pyhanko.sign.validation import DocumentSecurityStore
 from pyhanko.sign.validation.dss import collect_validation_info
@@ -81,13 +81,25 @@ async def _sign(pdf: bytes, who: Credentials, waktu: datetime, stamping: Stampin
     )
     session = pdf_signer.init_signing_session(_Revision(io.BytesIO(pdf)))
     session.system_time = waktu
-    reserved = await session.estimate_signature_container_size(None)
+    reserved = await _room(session, who, stamped=stamping is not None)
     prepared = session.prepare_tbs_document(validation_info=None, bytes_reserved=reserved)
     output = io.BytesIO()
     digest, _ = prepared.digest_tbs_document(output=output)
     await prepared.perform_signature(digest.document_digest, PdfCMSSignedAttributes(signing_time=waktu))
     signed = output.getvalue()
     return signed if stamping is None else await _with_proof(signed, who, waktu, stamping)
+
+
+_rooms: dict[tuple[bytes, bool], int] = {}
+
+
+async def _room(session: PdfSigningSession, who: Credentials, *, stamped: bool) -> int:
+    """How many hex digits the signature may take: tried once a certificate, since that costs as much as signing."""
+    certificate = who.signer.signing_cert
+    key = (certificate.sha256 if certificate is not None else b"", stamped)
+    if key not in _rooms:
+        _rooms[key] = await session.estimate_signature_container_size(None)
+    return _rooms[key]
 
 
 async def _with_proof(signed: bytes, who: Credentials, waktu: datetime, stamping: Stamping) -> bytes:
