@@ -3,6 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
@@ -19,7 +21,21 @@ _SUKU = re.compile(r"[^\W_]+")
 _AKHIRAN = "(?:nya|lah|kah|ku|mu)?"
 
 
-def samarkan(nilai: Any, nama: Iterable[str], utuh: Iterable[str] = ()) -> Any:
+_ANGKA_ORANG = (
+    r"(?<![0-9a-f])(?:\d{16}|\d{6}[ .]?\d{6}[ .]?\d{4}|\d{4}(?:[ .]\d{4}){3})(?![0-9a-f])",
+    r"(?<![0-9a-f])(?:\+?62|0)[ .-]?8\d{1,2}[ .-]?\d{3,4}[ .-]?\d{3,5}(?![0-9a-f])",
+)
+"""Numbers that only persons have: population registration (NIK) and mobile telephone. Figures of a hash are none."""
+
+
+def samarkan(
+    nilai: Any,
+    nama: Iterable[str],
+    utuh: Iterable[str] = (),
+    *,
+    kecuali: AbstractSet[str] = frozenset(),
+    nomor: bool = False,
+) -> Any:
     """The same text, list or mapping with every occurrence of a secret replaced.
 
     Addresses of mail and houses (`utuh`) are hidden as a whole, of an e-mail address also what stands before the @,
@@ -27,24 +43,29 @@ def samarkan(nilai: Any, nama: Iterable[str], utuh: Iterable[str] = ()) -> Any:
     commas, an Indonesian suffix, an underscore or a year in the name of a file, a new line. Nor do letter case,
     accents, and how Unicode may write them: full-width, decomposed, with invisible characters inside.
 
-    Values of closed lists are no text of people and stay; so do keys of mappings, which are the program's own.
+    Words that are `kecuali` (lower case) stay where they stand without the rest of a name. With `nomor` numbers that
+    only persons have are hidden too. Values of closed lists are no text of people and stay; so do keys of mappings,
+    which are the program's own. Raises TypeError for what may hold a text that nobody could find.
     """
     alamat = [_normal(a) for a in utuh]
     pola = [
         *(_pola(a, antara=r"[\W_]+") for a in _terpanjang_dahulu(a for a in alamat if _panjang(a) >= _KATA_TERPENDEK)),
         *(_pola(a, antara=r"[._+-]*") for a in _terpanjang_dahulu(_kotak_surat(alamat))),
-        *(_pola(n, antara=r"[\W_]*") for n in _terpanjang_dahulu(_sebutan(map(_normal, nama)))),
+        *(_pola(n, antara=r"[\W_]*") for n in _terpanjang_dahulu(_sebutan(map(_normal, nama), kecuali))),
+        *(_ANGKA_ORANG if nomor else ()),
     ]
     return _samarkan(nilai, re.compile("|".join(pola), re.IGNORECASE)) if pola else nilai
 
 
-def _sebutan(nama: Iterable[str]) -> Iterator[str]:
+def _sebutan(nama: Iterable[str], kecuali: AbstractSet[str]) -> Iterator[str]:
     """Names as a whole, their words, and the parts of words with a hyphen or an apostrophe; not titles ("S.Pd.")."""
     for n in nama:
-        if _panjang(n) >= _NAMA_TERPENDEK:
+        if _panjang(n) >= _NAMA_TERPENDEK and n.strip().lower() not in kecuali:
             yield n
         kata = [k for k in n.split() if "." not in k.rstrip(".,")]
-        yield from (k for k in (*kata, *_SUKU.findall(n)) if _panjang(k) >= _KATA_TERPENDEK)
+        yield from (
+            k for k in (*kata, *_SUKU.findall(n)) if _panjang(k) >= _KATA_TERPENDEK and k.lower() not in kecuali
+        )
 
 
 def _kotak_surat(alamat: Iterable[str]) -> Iterator[str]:
@@ -83,4 +104,6 @@ def _samarkan(nilai: Any, pola: re.Pattern[str]) -> Any:
         return {k: _samarkan(v, pola) for k, v in nilai.items()}
     if isinstance(nilai, list | tuple):
         return [_samarkan(v, pola) for v in nilai]
-    return nilai
+    if nilai is None or isinstance(nilai, int | float | date):
+        return nilai
+    raise TypeError(f"{type(nilai).__name__} cannot be masked")

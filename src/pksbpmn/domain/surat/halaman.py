@@ -4,23 +4,29 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from pksbpmn.domain.berkas.pihak import Pihak
+
 
 class _Tetap(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class AlamatSurat(_Tetap):
-    """An addressee as printed; without `email` nothing is mailed to him (the public at large)."""
+    """An addressee as printed; without `email` nothing is mailed to him (the public at large).
+
+    `pihak` is whose address it is. Without it nobody knows what he may know, so that he may know nothing secret.
+    """
 
     nama: str
     jabatan: str
     alamat: str
     email: str | None
+    pihak: Pihak | None = None
 
     @property
     def sebaris(self) -> str:
         """Name and office, as in a list of copies."""
-        return f"{self.nama}, {self.jabatan}"
+        return ", ".join(bagian for bagian in (self.nama, self.jabatan) if bagian)
 
 
 class KopSurat(_Tetap):
@@ -55,7 +61,7 @@ class Blok(_Tetap):
     isi: str | tuple[str, ...] | tuple[tuple[str, ...], ...]
 
 
-class Halaman(_Tetap):
+class _Lembar(_Tetap):
     """Everything that `page.typ` prints; the same page always gives the same PDF.
 
     `tanggal` is (year, month, day); `angka` are the figures that the charts of the page show, None without charts.
@@ -78,3 +84,14 @@ class Halaman(_Tetap):
     blok: tuple[Blok, ...]
     angka: dict[str, Any] | None
     penutup: str
+
+
+class HalamanMentah(_Lembar):
+    """A page as the wording made it, whoever it names. Only `usecases.surat.gerbang` takes it further."""
+
+
+class Halaman(_Lembar):
+    """A page that may leave: it hides from its readers what they may not know. Only `usecases.surat.gerbang` makes it.
+
+    Nothing else is drafted, kept, printed or mailed (UU 37/2008 Pasal 24(2)).
+    """

@@ -11,6 +11,7 @@ from pksbpmn.usecases.berkas import pegawai as register
 from pksbpmn.usecases.berkas.penugasan import berbenturan, wajib_bernomor
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat.gerbang import halaman_keluar
 from pksbpmn.usecases.surat.isi_surat import kop, susun
 from pksbpmn.usecases.surat.isi_wajib import isi_lengkap
 from pksbpmn.usecases.surat.konsep import konsep_terbaru
@@ -54,7 +55,7 @@ def simpan_konsep(uow: UnitOfWork, id_naskah: str, penyusun: str, kelompok: Cand
     rancangan = []
     for kepada in naskah.kepada:
         data = susun(uow, naskah.nomor_berkas, naskah.jenis, kepada, permintaan, {})
-        rancangan.append(Rancangan(kepada=kepada, tembusan=data.tembusan, halaman=uow.typesetter.compose(data)))
+        rancangan.append(Rancangan(kepada=kepada, tembusan=data.tembusan, halaman=halaman_keluar(uow, data)))
     versi = len(uow.konsep.find(id_naskah=id_naskah)) + 1
     uow.konsep.add(
         Konsep(

@@ -1,0 +1,61 @@
+"""What tells who the complainant of a case is, and how it is hidden (UU 37/2008 Pasal 24(2); rules REG-I-04)."""
+
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from typing import Any
+
+from pksbpmn.domain.berkas.berkas import Berkas
+from pksbpmn.domain.kerahasiaan.penyamaran import samarkan
+from pksbpmn.domain.laporan.laporan import Identitas
+from pksbpmn.domain.tenggat.kalender import tanggal_indonesia
+from pksbpmn.usecases.ports import UnitOfWork
+
+
+@dataclass(frozen=True)
+class Rahasia:
+    """Names of a complainant, and what is his as a whole: addresses of mail and house, day of birth."""
+
+    nama: tuple[str, ...]
+    utuh: tuple[str, ...]
+
+    def samarkan(self, nilai: Any, kecuali: AbstractSet[str] = frozenset()) -> Any:
+        """What people wrote, without him: names also word by word, but for the words `kecuali`; numbers of persons."""
+        return samarkan(nilai, self.nama, self.utuh, kecuali=kecuali, nomor=True)
+
+    def samarkan_utuh(self, nilai: Any) -> Any:
+        """What an institution says of itself, without him: an official may share one of his names, not all."""
+        return samarkan(nilai, (), (*(n for n in self.nama if len(n.split()) > 1), *self.utuh))
+
+
+def dirahasiakan(uow: UnitOfWork, berkas: Berkas) -> bool:
+    """Whether the complainant of this case wants to stay hidden, in every matter about it too."""
+    return any(x.identitas_dirahasiakan for x in uow.laporan.find(nomor_berkas=berkas.nomor_perkara))
+
+
+def rahasia_pelapor(uow: UnitOfWork, berkas: Berkas) -> Rahasia | None:
+    """What tells who complains, hidden or not; None in a case of own initiative and in a matter about no case."""
+    identitas = uow.identitas.find(nomor_berkas=berkas.nomor_perkara)
+    return Rahasia(nama=(identitas[0].nama_lengkap,), utuh=tuple(_utuh(identitas[0]))) if identitas else None
+
+
+def rahasia(uow: UnitOfWork, nomor: str | None) -> Rahasia | None:
+    """What has to be hidden in a case file from who may not know; None where nothing has, or there is no such file."""
+    ada = uow.berkas.find(nomor=nomor) if nomor is not None else []
+    return rahasia_pelapor(uow, ada[0]) if ada and dirahasiakan(uow, ada[0]) else None
+
+
+def tanpa_pelapor(uow: UnitOfWork, berkas: Berkas, nilai: Any) -> Any:
+    """A text for a screen that asks nobody who he is: no complainant stands in it, hidden or not."""
+    siapa = rahasia_pelapor(uow, berkas)
+    return nilai if siapa is None else siapa.samarkan(nilai)
+
+
+def _utuh(i: Identitas) -> Iterator[str]:
+    """The addresses as a whole, the street with its number alone, and the day of birth as people write it."""
+    yield from (i.email, i.alamat_lengkap)
+    jalan = i.alamat_lengkap.partition(",")[0]
+    if any(c.isdigit() for c in jalan):
+        yield jalan
+    d = i.tanggal_lahir
+    yield from (tanggal_indonesia(d), f"{d:%d-%m-%Y}", f"{d.day}-{d.month}-{d.year}", f"{d:%Y-%m-%d}")
