@@ -13,7 +13,7 @@ from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.laporan.kejadian import laporkan
-from pksbpmn.usecases.pemeriksaan import berita_acara
+from pksbpmn.usecases.pemeriksaan import berita_acara, petugas
 from pksbpmn.usecases.perjanjian import adendum, perjanjian
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork
@@ -159,6 +159,7 @@ def test_signatories_of_the_perjanjian_sign_its_adendum(uow: UnitOfWork, nomor: 
 def test_who_signed_the_berita_acara_stands_under_it_in_the_order_of_the_parties(uow: UnitOfWork, kind: str) -> None:
     nomor = open_case(uow, kind)
     write(uow, nomor, "mediasi")
+    petugas.catat_keputusan(uow, nomor, "pimpin-mediasi", {"hasilPertemuan": "SEPAKAT"})
     berita_acara.susun(uow, nomor, JenisBeritaAcara.MEDIASI, HasilPertemuan.SEPAKAT)
     (ba,) = uow.berita_acara.find()
     for n, pihak in enumerate((P.OMBUDSMAN, P.ITJEN, P.PELAPOR)):

@@ -8,6 +8,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from pydantic import BaseModel
+
 from pksbpmn.domain.berkas.pihak import Pihak
 
 SEBUTAN = "Pelapor (identitas dirahasiakan)"
@@ -36,7 +38,7 @@ def samarkan(
     kecuali: AbstractSet[str] = frozenset(),
     nomor: bool = False,
 ) -> Any:
-    """The same text, list or mapping with every occurrence of a secret replaced.
+    """The same text, list or mapping (of a model too) with every occurrence of a secret replaced.
 
     Addresses of mail and houses (`utuh`) are hidden as a whole, of an e-mail address also what stands before the @,
     then names (`nama`) as a whole and word by word. It does not matter what stands around or between the words: titles,
@@ -100,6 +102,8 @@ def _samarkan(nilai: Any, pola: re.Pattern[str]) -> Any:
     if isinstance(nilai, str):
         normal = _normal(nilai)
         return pola.sub("[disamarkan]", normal) if pola.search(normal) else nilai
+    if isinstance(nilai, BaseModel):
+        return _samarkan(nilai.model_dump(), pola)
     if isinstance(nilai, Mapping):
         return {k: _samarkan(v, pola) for k, v in nilai.items()}
     if isinstance(nilai, list | tuple):
