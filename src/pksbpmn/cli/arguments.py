@@ -84,6 +84,13 @@ Oleh = Annotated[str, typer.Option("--oleh", metavar="EMAIL|ID", help="Narahubun
 Pegawai = Annotated[
     str, typer.Option("--pegawai", metavar="NOMOR", help="Nomor pegawai (angka) yang melakukannya.", show_default=False)
 ]
+PegawaiBila = Annotated[
+    str | None,
+    typer.Option("--pegawai", metavar="NOMOR", help="Nomor pegawai (angka) yang melakukannya, bila diperlukan."),
+]
+TujuanBila = Annotated[
+    str | None, typer.Option("--tujuan", metavar="TEKS", help="Untuk apa dipakai (PKS Pasal 8), bila diperlukan.")
+]
 Peran = Annotated[
     PeranPetugas,
     typer.Option(

@@ -13,6 +13,7 @@ from pydantic import BaseModel
 
 from pksbpmn.domain.berkas.kiriman import SuratKeluar
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU, SEBUTAN
 from pksbpmn.domain.laporan.laporan import Akhir, Identitas
 from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaAcara, TandaTangan
@@ -21,8 +22,10 @@ from pksbpmn.domain.perjanjian.perjanjian import Pengakhiran
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.halaman import AlamatSurat
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
-from pksbpmn.usecases.berkas import berkas
+from pksbpmn.names import CandidateGroup as G
+from pksbpmn.usecases.berkas import berkas, pegawai, penugasan
 from pksbpmn.usecases.journal import beri_tahu, kirim_surat
+from pksbpmn.usecases.kerahasiaan import nama_lain
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.pemeriksaan import berita_acara, pemeriksaan, petugas
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
@@ -31,7 +34,7 @@ from pksbpmn.usecases.surat.gerbang import halaman_keluar, halaman_terbit
 from pksbpmn.usecases.surat.surel import Surel, surel_pemberitahuan, surel_surat
 from tests.fakes import MemoryRegistry
 from tests.unit.documents_examples_urusan import MUATAN
-from tests.unit.usecases.cases import PKS, ask, laporan_of
+from tests.unit.usecases.cases import PKS, ask, entry, laporan_of, refused, text_of
 from tests.unit.usecases.contents import ISI
 
 P, S = Pihak, JenisSurat
@@ -249,6 +252,27 @@ def test_who_is_called_like_a_word_of_letters_takes_it_out_of_none(uow: UnitOfWo
     assert "14 (empat belas) hari sejak surat ini diterima, yaitu hari Senin" in teks
     assert "Mengapa [disamarkan] menunggu?" in teks
     assert page.hal == "Permintaan Klarifikasi"
+
+
+@pytest.mark.aturan("REG-I-04")
+def test_another_name_that_would_give_him_away_is_hidden_too(uow: UnitOfWork) -> None:
+    """A representative or a nickname, in the complaint and in its matters; only from now on, and by an officer."""
+    laporan = lapor(uow, laporan_of("dirahasiakan", hari_ini(uow)))
+    with refused("Pegawai 77 tidak tercatat bertugas."):
+        nama_lain.catat(uow, laporan, "Bu Melati", "77")
+    pegawai.catat(uow, "77", nama="P", jabatan="J", pihak=P.OMBUDSMAN, kelompok=(G.PEMERIKSAAN,))
+    with refused("Nama lain memuat sedikitnya 3 huruf atau angka."):
+        nama_lain.catat(uow, laporan, "x", "77")
+    urusan = _urusan(uow, laporan, S.KOORDINASI)
+    nama_lain.catat(uow, urusan, "Wakilnya Purbasari", "0077")
+    petugas.catat_isi(uow, laporan, "klarifikasi", {"pertanyaan": ["Apa kata Purbasari?"]})
+    asked = ask(uow, laporan, JenisPermintaan.KLARIFIKASI_1, P.TERLAPOR)
+    page = text_of(surat.terbitkan(uow, laporan, S.PERMINTAAN_KLARIFIKASI, P.TERLAPOR, asked))
+    assert "Apa kata [disamarkan]?" in page
+    assert entry(uow, "nama-lain-dicatat").nomor_berkas == laporan
+    penugasan.nyatakan_benturan(uow, laporan, "77", "Kerabat")
+    with pytest.raises(MasukanSalah, match="benturan kepentingan"):
+        nama_lain.catat(uow, laporan, "Lain lagi", "77")
 
 
 def test_an_official_who_shares_a_name_signs_with_it(uow: UnitOfWork) -> None:

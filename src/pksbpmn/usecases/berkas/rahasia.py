@@ -14,7 +14,7 @@ from pksbpmn.usecases.ports import UnitOfWork
 
 @dataclass(frozen=True)
 class Rahasia:
-    """Names of a complainant, and what is his as a whole: addresses of mail and house, day of birth."""
+    """Names of a complainant and of who would give him away; as a whole his addresses and his day of birth."""
 
     nama: tuple[str, ...]
     utuh: tuple[str, ...]
@@ -36,7 +36,10 @@ def dirahasiakan(uow: UnitOfWork, berkas: Berkas) -> bool:
 def rahasia_pelapor(uow: UnitOfWork, berkas: Berkas) -> Rahasia | None:
     """What tells who complains, hidden or not; None in a case of own initiative and in a matter about no case."""
     identitas = uow.identitas.find(nomor_berkas=berkas.nomor_perkara)
-    return Rahasia(nama=(identitas[0].nama_lengkap,), utuh=tuple(_utuh(identitas[0]))) if identitas else None
+    if not identitas:
+        return None
+    lain = (n.nama for n in uow.nama_lain.find(nomor_berkas=berkas.nomor_perkara))
+    return Rahasia(nama=(identitas[0].nama_lengkap, *lain), utuh=tuple(_utuh(identitas[0])))
 
 
 def rahasia(uow: UnitOfWork, nomor: str | None) -> Rahasia | None:

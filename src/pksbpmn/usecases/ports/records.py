@@ -14,6 +14,7 @@ from pksbpmn.domain.berkas.penugasan import BenturanKepentingan, Penugasan
 from pksbpmn.domain.berkas.rujukan import RujukanLuar
 from pksbpmn.domain.kerahasiaan.akses import AksesIdentitas, JurnalAkses
 from pksbpmn.domain.kerahasiaan.klasifikasi import KeputusanKlasifikasi
+from pksbpmn.domain.kerahasiaan.nama_lain import NamaLain
 from pksbpmn.domain.laporan.laporan import Identitas, Laporan, UnitTerlapor
 from pksbpmn.domain.laporan.tahap import RiwayatTahap
 from pksbpmn.domain.monev.laporan_monev import LaporanMonev
@@ -118,6 +119,7 @@ class Repositories:
     pengungkapan: Repository[Pengungkapan]
     akses_identitas: Repository[AksesIdentitas]
     jurnal_akses: Repository[JurnalAkses]
+    nama_lain: Repository[NamaLain]
     telaah_bersama: Repository[TelaahBersama]
     laporan_monev: Repository[LaporanMonev]
     rujukan_luar: Repository[RujukanLuar]

@@ -8,7 +8,7 @@ from pksbpmn.domain.surat.naskah import CatatanKonsep, Konsep, Naskah, Rancangan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import CandidateGroup, ErrorCode
 from pksbpmn.usecases.berkas import pegawai as register
-from pksbpmn.usecases.berkas.penugasan import berbenturan, wajib_bernomor
+from pksbpmn.usecases.berkas.penugasan import berbenturan
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.gerbang import halaman_keluar
@@ -94,11 +94,7 @@ def catat(uow: UnitOfWork, id_naskah: str, pegawai: str, catatan: str) -> None:
         raise MasukanSalah("Naskah ini belum mempunyai konsep.", "Tunggu sampai penyusunnya menyimpannya.")
     if not catatan.strip():
         raise MasukanSalah("Catatan tidak boleh kosong.", "Isi apa yang harus diperbaiki.")
-    nomornya = wajib_bernomor(pegawai)
-    if register.bertugas(uow, nomornya) is None:
-        raise MasukanSalah(
-            f"Pegawai {nomornya} tidak tercatat bertugas.", "Catat dahulu dengan `pksbpmn pegawai catat`."
-        )
+    nomornya = register.wajib_bertugas(uow, pegawai).nomor
     uow.catatan_konsep.add(
         CatatanKonsep(
             id=id_baru(), id_konsep=konsep.id, pegawai=nomornya, catatan=catatan.strip(), waktu=uow.clock.now()
