@@ -211,7 +211,7 @@ def test_a_surat_that_failed_to_print_is_tried_again(
     """No page, no mail; the row stays in the outbox and the next try prints and mails."""
     terbit = _klarifikasi(app, nomor)
     with monkeypatch.context() as rusak:
-        rusak.setattr(PdfTypesetter, "print_pdf", lambda *_: (_ for _ in ()).throw(RuntimeError("printer")))
+        rusak.setattr(PdfTypesetter, "print_pdf", lambda *_, **__: (_ for _ in ()).throw(RuntimeError("printer")))
         relay.deliver()
     with app.uow() as uow:
         (kiriman,) = uow.kiriman.find(jenis=JenisKiriman.SURAT)

@@ -204,6 +204,7 @@ def test_the_poison_reaches_the_pages(registry: MemoryRegistry) -> None:
         assert "zulkanary" in jejak(page)
 
 
+@pytest.mark.aturan("REG-I-09")
 def test_a_draft_is_issued_for_whoever_reads_it_then(uow: UnitOfWork) -> None:
     """A copy that joins after the draft was signed takes the name out of it."""
     laporan = _laporan(uow)
@@ -218,6 +219,7 @@ def test_a_draft_is_issued_for_whoever_reads_it_then(uow: UnitOfWork) -> None:
             assert not jejak(halaman.model_dump_json())
 
 
+@pytest.mark.aturan("REG-I-09")
 def test_readers_of_a_letter_to_a_hidden_pelapor_do_not_see_his_address(registry: MemoryRegistry) -> None:
     with registry.uow() as uow:
         laporan = _laporan(uow)
@@ -254,7 +256,7 @@ def test_who_is_called_like_a_word_of_letters_takes_it_out_of_none(uow: UnitOfWo
     assert page.hal == "Permintaan Klarifikasi"
 
 
-@pytest.mark.aturan("REG-I-04")
+@pytest.mark.aturan("REG-I-10")
 def test_another_name_that_would_give_him_away_is_hidden_too(uow: UnitOfWork) -> None:
     """A representative or a nickname, in the complaint and in its matters; only from now on, and by an officer."""
     laporan = lapor(uow, laporan_of("dirahasiakan", hari_ini(uow)))
