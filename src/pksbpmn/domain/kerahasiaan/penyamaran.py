@@ -20,6 +20,16 @@ _HURUF = r"[^\W\d_]"
 """One letter of any alphabet."""
 _SUKU = re.compile(r"[^\W_]+")
 """Letters and figures without anything between."""
+_TANPA_RUPA = frozenset({"Mn", "Me", "Cf", "Cc", "Co", "Lm"})
+"""Characters that no letter shows, or only on another one."""
+_SERUPA = str.maketrans(
+    "\u0410\u0412\u0415\u0417\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0406\u0408\u0405"
+    "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u04bb\u0501\u051b\u051d"
+    "\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7\u03bf\u03c5\u03bd\u0131",
+    "ABE3KMHOPCTYXIJS" + "aeopcyxijshdqw" + "ABEZHIKMNOPTYXouvi",
+)
+"""Cyrillic and Greek letters that look like Latin ones (UTS 39)."""
+_JARAK = r"[\W_]+"
 _AKHIRAN = "(?:nya|lah|kah|ku|mu)?"
 
 
@@ -51,9 +61,10 @@ def samarkan(
     """
     alamat = [_normal(a) for a in utuh]
     pola = [
-        *(_pola(a, antara=r"[\W_]+") for a in _terpanjang_dahulu(a for a in alamat if _panjang(a) >= _KATA_TERPENDEK)),
+        *(_pola(a, antara=_JARAK) for a in _terpanjang_dahulu(a for a in alamat if _panjang(a) >= _KATA_TERPENDEK)),
         *(_pola(a, antara=r"[._+-]*") for a in _terpanjang_dahulu(_kotak_surat(alamat))),
         *(_pola(n, antara=r"[\W_]*") for n in _terpanjang_dahulu(_sebutan(map(_normal, nama), kecuali))),
+        *(_berjarak(s) for n in map(_normal, nama) for s in _SUKU.findall(n) if len(s) > _KATA_TERPENDEK),
         *(_ANGKA_ORANG if nomor else ()),
     ]
     return _samarkan(nilai, re.compile("|".join(pola), re.IGNORECASE)) if pola else nilai
@@ -90,10 +101,16 @@ def _pola(teks: str, *, antara: str) -> str:
     return f"(?<!{sebelum}){antara.join(suku)}{_AKHIRAN}(?!{sesudah})"
 
 
+def _berjarak(kata: str) -> str:
+    """What finds a word whose letters stand apart, all of them."""
+    return f"(?<!{_HURUF}){_JARAK.join(kata)}(?!{_HURUF})"
+
+
 def _normal(teks: str) -> str:
-    """Compatibility forms unified; accents, invisible characters and letters that only modify others taken out."""
+    """Compatibility forms and letters that look alike unified; what is invisible or only modifies others taken out."""
     urai = unicodedata.normalize("NFKD", teks)
-    return "".join(c for c in urai if c.isspace() or unicodedata.category(c) not in {"Mn", "Cf", "Cc", "Lm"})
+    tampak = (c for c in urai if c.isspace() or unicodedata.category(c) not in _TANPA_RUPA)
+    return "".join(tampak).translate(_SERUPA)
 
 
 def _samarkan(nilai: Any, pola: re.Pattern[str]) -> Any:
