@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from pksbpmn.camunda.runtime import Handler, WorkerRuntime
     from pksbpmn.documents.render import PdfTypesetter
     from pksbpmn.domain.surat.data_surat import DataSurat
-    from pksbpmn.domain.surat.halaman import Halaman
+    from pksbpmn.domain.surat.halaman import Halaman, HalamanMentah
     from pksbpmn.domain.surat.tanda_tangan import NaskahTerbaca, PenandaTangan
     from pksbpmn.registry.relay import Relay
     from pksbpmn.settings import Settings
@@ -134,13 +134,17 @@ class _LazyTypesetter:
 
         return PdfTypesetter(self._lembaga, self._verification_url)
 
-    def compose(self, data: DataSurat) -> Halaman:
+    def compose(self, data: DataSurat) -> HalamanMentah:
         """The page of one letter."""
         return self._typesetter.compose(data)
 
-    def issue(self, konsep: Halaman, data: DataSurat) -> Halaman:
+    def issue(self, konsep: Halaman, data: DataSurat) -> HalamanMentah:
         """The page of the letter that a draft becomes."""
         return self._typesetter.issue(konsep, data)
+
+    def own_words(self) -> frozenset[str]:
+        """The words of the wordings."""
+        return self._typesetter.own_words()
 
     def print_pdf(self, halaman: Halaman, *, konsep: bool = False) -> bytes:
         """The PDF of a page."""

@@ -9,7 +9,7 @@ from typing import Any
 from pksbpmn.documents.render import PdfTypesetter
 from pksbpmn.domain.galat import TidakDitemukan
 from pksbpmn.domain.surat.data_surat import DataSurat
-from pksbpmn.domain.surat.halaman import Halaman
+from pksbpmn.domain.surat.halaman import Halaman, HalamanMentah
 from pksbpmn.domain.surat.tanda_tangan import NaskahTerbaca, PenandaTangan
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.usecases.ports import Lembaga
@@ -61,14 +61,18 @@ class PlainTypesetter:
         self.composed: list[DataSurat] = []
         self.printed: list[Halaman] = []
 
-    def compose(self, data: DataSurat) -> Halaman:
+    def compose(self, data: DataSurat) -> HalamanMentah:
         """The page of a letter."""
         self.composed.append(data)
         return self._real.compose(data)
 
-    def issue(self, konsep: Halaman, data: DataSurat) -> Halaman:
+    def issue(self, konsep: Halaman, data: DataSurat) -> HalamanMentah:
         """The page of the letter that a draft becomes."""
         return self._real.issue(konsep, data)
+
+    def own_words(self) -> frozenset[str]:
+        """The words of the wordings."""
+        return self._real.own_words()
 
     def print_pdf(self, halaman: Halaman, *, konsep: bool = False) -> bytes:
         """The page as JSON, in place of its PDF."""

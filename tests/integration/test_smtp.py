@@ -25,6 +25,7 @@ from pksbpmn.settings import Settings
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.surat.gerbang import TeksKeluar
 from pksbpmn.usecases.surat.surel import Surel, surel_pemberitahuan, surel_surat
 from pksbpmn.wiring import Application
 from tests.deadlines import FOURTEEN_DAYS
@@ -171,7 +172,7 @@ def test_a_server_that_wants_a_name_and_a_password_gets_them(app: Application) -
         auth_required=True,
         auth_require_tls=False,
     )
-    surel = Surel("id", "warga@contoh.example", (), "hal", "isi", None, "")
+    surel = Surel("id", "warga@contoh.example", (), TeksKeluar("hal"), TeksKeluar("isi"), None, None)
     pengendali.start()
     try:
         for nama, sandi, sampai in ((None, None, 0), ("kantor", "salah", 0), ("kantor", "sandi rekaan", 1)):
@@ -217,4 +218,4 @@ def test_no_server_is_a_transient_error(app: Application, folder: Path) -> None:
     porta = LocalMailbox(folder, 0).port  # free, and nobody listens
     pengirim = SmtpSender(Settings(_env_file=None, smtp_port=porta), app.clock)
     with pytest.raises(GalatSementara, match="belum terkirim"):
-        pengirim.send(Surel("id", "warga@contoh.example", (), "hal", "isi", None, ""))
+        pengirim.send(Surel("id", "warga@contoh.example", (), TeksKeluar("hal"), TeksKeluar("isi"), None, None))

@@ -129,6 +129,7 @@ class _HeldBack:
         self.started, self.allowed = threading.Event(), threading.Event()
         self.printed = 0
         self.compose, self.issue, self.sheet = asli.compose, asli.issue, asli.sheet
+        self.own_words = asli.own_words
 
     def print_pdf(self, halaman: Halaman, *, konsep: bool = False) -> bytes:
         self.started.set()

@@ -80,6 +80,15 @@ class Terminal:
                 permintaan.hitung(uow, id_permintaan, today())
             uow.commit()
 
+    def officer(self, nomor: str) -> None:
+        """An officer of the Ombudsman with this staff number."""
+        nama, jabatan = "Pegawai Contoh", "Asisten Ombudsman"
+        hasil = self(
+            *("pegawai", "catat", nomor, "--nama", nama, "--jabatan", jabatan),
+            *("--pihak", "OMBUDSMAN", "--kelompok", "pemeriksaan"),
+        )
+        assert hasil.status == 0, hasil.err
+
     def let_time_pass(self, nomor: str) -> None:
         """The time of every request of a complaint is over."""
         with self.application().uow() as uow:

@@ -10,7 +10,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.laporan import Akhir, BentukLaporan, JenisLayanan, KanalLaporan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.data_surat import DataSurat, TandaTanganSurat
-from pksbpmn.domain.surat.halaman import AlamatSurat
+from pksbpmn.domain.surat.halaman import AlamatSurat, Halaman
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from tests.unit.documents_examples_urusan import CONTOH_URUSAN, urusan_facts
@@ -200,7 +200,7 @@ def permintaan(jenis: JenisSurat) -> dict[str, Any]:
 
 def print_pdf(typesetter: PdfTypesetter, data: DataSurat) -> bytes:
     """The PDF of a letter."""
-    return typesetter.print_pdf(typesetter.compose(data))
+    return typesetter.print_pdf(Halaman.model_validate(typesetter.compose(data).model_dump()))
 
 
 def surat(jenis: JenisSurat, teks: Callable[[str], str] = lambda t: t, **ubah: Any) -> DataSurat:

@@ -138,9 +138,9 @@ _PENYERAHAN = SerahTerima(
 )
 
 
-def _urusan(muatan: Muatan | None, **lain: Any) -> dict[str, Any]:
+def _urusan(muatan: Muatan | None, **lain: Any) -> tuple[Muatan | None, dict[str, Any]]:
     berkas = {"nomor": "0001/PD/I/2026", "sebutan": "urusan", "perihal": "Contoh urusan", "laporan": "0001/LM/I/2026"}
-    return {"berkas": berkas, "urusan": isi_muatan(muatan)} | lain
+    return muatan, {"berkas": berkas, "urusan": isi_muatan(muatan)} | lain
 
 
 def _kejadian(isi: Koordinasi | Pelimpahan | Keberatan | GantiRugi) -> MuatanKejadian:
@@ -168,7 +168,7 @@ _ADENDUM = MuatanAdendum(
 _TENTANG = {"perjanjian": _PERJANJIAN, "pengakhiran": _PENGAKHIRAN}
 _HIDUP = MuatanPerjanjian(id_perjanjian="contoh")
 
-CONTOH_URUSAN: dict[JenisSurat, dict[str, Any]] = {
+_CONTOH: dict[JenisSurat, tuple[Muatan | None, dict[str, Any]]] = {
     JenisSurat.LAPORAN_MONEV: _urusan(_MONEV, angka=_ANGKA.model_dump()),
     JenisSurat.STATISTIK_TRIWULAN: _urusan(None, angka=_ANGKA.model_dump()),
     JenisSurat.PERMINTAAN_MASUKAN_MONEV: _urusan(_MONEV),
@@ -229,6 +229,10 @@ CONTOH_URUSAN: dict[JenisSurat, dict[str, Any]] = {
         )
     ),
 }
+
+CONTOH_URUSAN = {jenis: fakta for jenis, (_, fakta) in _CONTOH.items()}
+MUATAN = {jenis: muatan for jenis, (muatan, _) in _CONTOH.items()}
+"""What the matter of such a letter holds."""
 
 _TEKS_BEBAS = frozenset(
     {"kendala", "perbaikan", "tujuan", "daftar", "pokok", "alasan", "ketentuan_diubah", "data_terungkap"}

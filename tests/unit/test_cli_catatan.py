@@ -81,7 +81,8 @@ def test_an_opened_surel_tells_receiver_tembusan_and_lampiran(pks: Terminal) -> 
             smtp.send_message(pesan)
     finally:
         kotak.stop()
-    assert pks("kotak-surat", "--isi", "1").out.splitlines() == [
+    pks.officer("1001")
+    assert pks("kotak-surat", "--isi", "1", "--pegawai", "1001").out.splitlines() == [
         "Tanggal   05-01-2026 09:00 WIB",
         "Kepada    unit@contoh.example",
         "Tembusan  itjen@contoh.example",
@@ -90,7 +91,10 @@ def test_an_opened_surel_tells_receiver_tembusan_and_lampiran(pks: Terminal) -> 
         "",
         "Terlampir surat.",
     ]
-    assert pks("kotak-surat", "--isi", "1", "--format", "json").json["tembusan"] == "itjen@contoh.example"
+    assert (
+        pks("kotak-surat", "--isi", "1", "--pegawai", "1001", "--format", "json").json["tembusan"]
+        == "itjen@contoh.example"
+    )
 
 
 def _mesin(pks: Terminal, nama: str, result: object) -> list[dict[str, Any]]:

@@ -187,7 +187,15 @@ def test_the_local_mailbox_is_listed_and_opened(pks: Terminal) -> None:
     finally:
         kotak.stop()
     assert "Permintaan klarifikasi" in pks("kotak-surat").out
-    isi = pks("kotak-surat", "--isi", "1")
+    assert "unit@contoh.example" not in pks("kotak-surat").out
+    assert "hanya tampil kepada pegawai" in pks("kotak-surat", "--isi", "1").err
+    assert "tidak tercatat bertugas" in pks("kotak-surat", "--isi", "1", "--pegawai", "1001").err
+    pks.officer("1001")
+    assert "unit@contoh.example" in pks("kotak-surat", "--pegawai", "1001").out
+    isi = pks("kotak-surat", "--isi", "1", "--pegawai", "1001")
+    with pks.application().uow() as uow:
+        dilihat = uow.audit.find(peristiwa="kotak-surat-dilihat")
+    assert [(a.pelaku, a.rincian) for a in dilihat] == [("1001", {"surel": None}), ("1001", {"surel": 1})]
     assert "Terlampir surat." in isi.out
     assert "surat.pdf" in isi.out
     assert pks("kotak-surat", "--format", "json").json[0]["lampiran"] == ["surat.pdf"]

@@ -224,7 +224,15 @@ def test_more_time_for_one_of_several_parties(pks: Terminal) -> None:
 def test_letters_are_listed_and_copied_as_pdf(pks: Terminal, nomor: str) -> None:
     (surat,) = pks("surat", nomor, "--format", "json").json
     assert surat["nomor"] in pks("surat", nomor).out
-    assert pks("surat", nomor, "--salin", "salinan").status == 0
+    for kurang in ((), ("--pegawai", "1001"), ("--tujuan", "arsip")):
+        assert "memerlukan pegawai dan tujuannya" in pks("surat", nomor, "--salin", "salinan", *kurang).err
+    lengkap = ("--salin", "salinan", "--pegawai", "1001", "--tujuan", "arsip perkara")
+    assert "tidak tercatat bertugas" in pks("surat", nomor, *lengkap).err
+    assert not (pks.folder / "salinan").exists()
+    pks.officer("1001")
+    assert pks("surat", nomor, *lengkap).status == 0
+    (jurnal,) = pks("kerahasiaan", "jurnal", nomor, "--format", "json").json
+    assert (jurnal["objek"], jurnal["tujuan"], jurnal["diizinkan"]) == (f"surat/{surat['id']}", "arsip perkara", True)
     (salinan,) = (pks.folder / "salinan").iterdir()
     assert salinan.name == "01-permintaan-klarifikasi-terlapor.pdf"
     assert salinan.read_bytes().startswith(b"%PDF")

@@ -33,6 +33,10 @@ MASK = "[disamarkan]"
         ("Rifa' Contoh", "Rifa' dan Rifa\u2019, Rifa", f"{MASK}' dan {MASK}\u2019, {MASK}"),
         ("Siti Zulkanary", "berkas Zulkanarynya, Zulkanarylah", f"berkas {MASK}, {MASK}"),
         ("Siti Zulkanary", "Zul\x01kanary", MASK),
+        ("Siti Zulkanary", "Zul\u20ddkanary, Zul\ue001kanary", f"{MASK}, {MASK}"),
+        ("Siti Yohanes", "Y\u043eh\u0430n\u0435s dan \u03a5ohanes", f"{MASK} dan {MASK}"),
+        ("Siti Zulkanary", "S i t i, Z-u-l-k-a-n-a-r-y.", f"{MASK}, {MASK}."),
+        ("Siti Zulkanary", "s_i_t_i", MASK),
     ],
 )
 def test_a_name_is_found_among_titles_signs_and_file_names(nama: str, written: str, masked: str) -> None:
@@ -47,6 +51,8 @@ def test_a_name_is_found_among_titles_signs_and_file_names(nama: str, written: s
         ("Yo Li", "Yogya, Liwa, Li datang"),
         ("", "Tanpa nama"),
         (". ,", "Tanda baca. , saja"),
+        ("Ani Rekaan", "a n i"),
+        ("Siti Rekaan", "pos i t i f"),
     ],
 )
 def test_what_only_contains_a_name_stays(nama: str, written: str) -> None:
@@ -111,3 +117,27 @@ def test_a_name_does_not_pass_however_unicode_writes_it(sisip: list[tuple[int, s
 def test_any_text_may_be_a_name(nama: str) -> None:
     """It is never read as a pattern: what it is not part of stays."""
     assert samarkan("\x00", [nama], utuh=[nama]) == "\x00"
+
+
+@pytest.mark.aturan("REG-I-04")
+@pytest.mark.parametrize("nomor", ["3201234567890001", "320123 456789 0001", "0812-3456-7890", "+62 812 3456 7890"])
+def test_numbers_that_only_persons_have_are_hidden_on_request(nomor: str) -> None:
+    assert samarkan(f"ktp_{nomor}.pdf", (), nomor=True) == f"ktp_{MASK}.pdf"
+    assert samarkan(nomor, ()) == nomor
+
+
+@pytest.mark.parametrize(
+    "written", ["021-5251234", "05.03.2026 05.04.2026", "001/PL.02.01/III/2026", "ab1234567890123456cd", "Rp 8.120.000"]
+)
+def test_other_numbers_stay(written: str) -> None:
+    assert samarkan(written, (), nomor=True) == written
+
+
+def test_words_that_are_excepted_stay_alone_but_not_in_the_name() -> None:
+    assert samarkan("hari ini Hari Purnomo, Purnomo", ["Hari Purnomo"], kecuali={"hari"}) == f"hari ini {MASK}, {MASK}"
+    assert samarkan("hari ini", ["Hari"], kecuali={"hari"}) == "hari ini"
+
+
+def test_what_nobody_could_look_into_is_refused() -> None:
+    with pytest.raises(TypeError, match="cannot be masked"):
+        samarkan({"x": object()}, ["Siti"])

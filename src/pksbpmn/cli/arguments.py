@@ -121,6 +121,13 @@ PegawaiPencatat = Annotated[
         "--pegawai", metavar="NOMOR", help="Nomor pegawai (angka) yang mencatatnya; tanpa ini pihak itu sendiri."
     ),
 ]
+PegawaiBila = Annotated[
+    str | None,
+    typer.Option("--pegawai", metavar="NOMOR", help="Nomor pegawai (angka) yang melakukannya, bila diperlukan."),
+]
+TujuanBila = Annotated[
+    str | None, typer.Option("--tujuan", metavar="TEKS", help="Untuk apa dipakai (PKS Pasal 8), bila diperlukan.")
+]
 Peran = Annotated[
     PeranPetugas,
     typer.Option(

@@ -209,6 +209,7 @@ PANELS = (
                     Command("minta", "kerahasiaan.identitas:minta"),
                     Command("permohonan", "kerahasiaan.identitas:permohonan"),
                     Command("lihat", "kerahasiaan.identitas:lihat"),
+                    Command("nama-lain", "kerahasiaan.identitas:nama_lain"),
                 ),
             ),
             Group(

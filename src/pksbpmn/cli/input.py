@@ -101,13 +101,16 @@ def text_pairs(given: Iterable[str]) -> dict[str, str]:
 
 
 def word_of(words: type[E], what: str) -> Callable[[str], E]:
-    """A parser for a word of a closed list, in upper or lower case."""
+    """A parser for a word of a closed list, in upper or lower case, with hyphens or underscores."""
+
+    def plain(text: str) -> str:
+        return text.upper().replace("-", "_")
 
     def parse(text: str) -> E:
-        try:
-            return words(text.upper().replace("-", "_"))
-        except ValueError:
-            raise MasukanSalah(f"{what} tidak dikenal.", f"Pilih: {', '.join(words)}.") from None
+        for word in words:
+            if plain(word) == plain(text):
+                return word
+        raise MasukanSalah(f"{what} tidak dikenal.", f"Pilih: {', '.join(words)}.")
 
     return parse
 

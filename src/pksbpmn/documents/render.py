@@ -20,9 +20,10 @@ from unicode_rbnf import RbnfEngine
 
 from pksbpmn.documents.glyphs import clean, printable
 from pksbpmn.documents.istilah import capitalised, formal_law, term_of
+from pksbpmn.documents.own_words import own_words
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.surat.data_surat import DataSurat
-from pksbpmn.domain.surat.halaman import Halaman
+from pksbpmn.domain.surat.halaman import Halaman, HalamanMentah
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA, nama_hari, tanggal_indonesia
 from pksbpmn.usecases.ports import Lembaga
@@ -155,7 +156,7 @@ class PdfTypesetter:
     def __init__(self, lembaga: Lembaga, verification_url: str | None = None) -> None:
         self._lembaga, self._verification_url = lembaga, verification_url
 
-    def compose(self, data: DataSurat) -> Halaman:
+    def compose(self, data: DataSurat) -> HalamanMentah:
         """The page of one letter; nothing is looked up any more when it is printed."""
         letterhead = self._lembaga.penerima(data.kop)
         halaman = {
@@ -172,15 +173,19 @@ class PdfTypesetter:
             "penutup": _jinja().get_template("_penutup.jinja").render(kepada=data.kepada).strip(),
             **_issued(data),
         }
-        return Halaman.model_validate(
+        return HalamanMentah.model_validate(
             {**printable(halaman), "angka": data.konteks.get("angka"), **_code(data.kode, self._verification_url)}
         )
 
-    def issue(self, konsep: Halaman, data: DataSurat) -> Halaman:
+    def issue(self, konsep: Halaman, data: DataSurat) -> HalamanMentah:
         """The page of a draft with number, day, addressee and signatures of the letter that it becomes."""
-        return Halaman.model_validate(
+        return HalamanMentah.model_validate(
             konsep.model_dump() | printable(_issued(data)) | _code(data.kode, self._verification_url)
         )
+
+    def own_words(self) -> frozenset[str]:
+        """The words, in lower case, that letters hold whatever anybody wrote."""
+        return own_words()
 
     def print_pdf(self, halaman: Halaman, *, konsep: bool = False) -> bytes:
         """The PDF of a page; with `konsep` marked as a draft.

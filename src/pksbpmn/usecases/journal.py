@@ -57,9 +57,11 @@ def kirim_pesan(
     _kirim(uow, f"{nama}/{kunci_korelasi}/{id_baru()}", nomor, muatan)
 
 
-def kirim_surat(uow: UnitOfWork, id_surat: str, nomor: str) -> None:
-    """Print a letter and mail it, once."""
-    _kirim(uow, f"surat/{id_surat}", nomor, SuratKeluar(id_surat=id_surat))
+def kirim_surat(uow: UnitOfWork, id_surat: str, nomor: str, *, terpisah: int = 0) -> None:
+    """Print a letter and mail it, once; to so many readers in `terpisah` mails, so that none sees another's address."""
+    _kirim(uow, f"surat/{id_surat}", nomor, SuratKeluar(id_surat=id_surat, pembaca=0 if terpisah else None))
+    for ke in range(1, terpisah):
+        _kirim(uow, f"surat/{id_surat}/{ke}", nomor, SuratKeluar(id_surat=id_surat, pembaca=ke))
 
 
 def beri_tahu(  # noqa: PLR0913 - a mail has these parts

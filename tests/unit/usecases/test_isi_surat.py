@@ -13,7 +13,7 @@ from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.laporan.kejadian import laporkan
-from pksbpmn.usecases.pemeriksaan import berita_acara
+from pksbpmn.usecases.pemeriksaan import berita_acara, petugas
 from pksbpmn.usecases.perjanjian import adendum, perjanjian
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork
@@ -53,8 +53,11 @@ def test_sifat_of_a_surat(uow: UnitOfWork, kind: str, kepada: Pihak, sifat: str)
 
 def test_what_is_added_to_a_surat_is_masked_too(uow: UnitOfWork) -> None:
     nomor = open_case(uow, "dirahasiakan")
-    id_permintaan = ask(uow, nomor, JenisPermintaan.KLARIFIKASI_1, P.TERLAPOR)
-    for kepada, known in ((P.TERLAPOR, False), (P.PELAPOR, True)):
+    for jenis, kepada, known in (
+        (JenisPermintaan.KLARIFIKASI_1, P.TERLAPOR, False),
+        (JenisPermintaan.PERSETUJUAN_KONSILIASI, P.PELAPOR, True),
+    ):
+        id_permintaan = ask(uow, nomor, jenis, kepada)
         terbit = surat.terbitkan(uow, nomor, S.PERPANJANGAN, kepada, id_permintaan, alasan=f"Berkas {KORBAN} dicari.")
         assert ("Melati" in terbit.halaman.model_dump_json(exclude={"kepada"})) is known
 
@@ -156,12 +159,13 @@ def test_signatories_of_the_perjanjian_sign_its_adendum(uow: UnitOfWork, nomor: 
 def test_who_signed_the_berita_acara_stands_under_it_in_the_order_of_the_parties(uow: UnitOfWork, kind: str) -> None:
     nomor = open_case(uow, kind)
     write(uow, nomor, "mediasi")
+    petugas.catat_keputusan(uow, nomor, "pimpin-mediasi", {"hasilPertemuan": "SEPAKAT"})
     berita_acara.susun(uow, nomor, JenisBeritaAcara.MEDIASI, HasilPertemuan.SEPAKAT)
     (ba,) = uow.berita_acara.find()
     for n, pihak in enumerate((P.OMBUDSMAN, P.ITJEN, P.PELAPOR)):
         uow.tanda_tangan.add(TandaTangan(id=str(n), id_berita_acara=ba.id, pihak=pihak, waktu=uow.clock.now()))
     for kepada in (P.TERLAPOR, P.PELAPOR):
-        blok = isi_surat.susun(uow, nomor, S.BERITA_ACARA_MEDIASI, kepada, None, {}).penandatangan
+        blok = surat.terbitkan(uow, nomor, S.BERITA_ACARA_MEDIASI, kepada).halaman.penandatangan
         assert [b.sebagai for b in blok] == [
             "Pelapor",
             "Inspektorat Jenderal (PIHAK KESATU)",
@@ -169,7 +173,7 @@ def test_who_signed_the_berita_acara_stands_under_it_in_the_order_of_the_parties
         ]
         hidden = kind == "dirahasiakan" and kepada is P.TERLAPOR
         assert blok[0].nama == (SEBUTAN if hidden else KORBAN)
-        assert {b.tanggal for b in blok} == {uow.clock.now().date()}
+        assert {b.tanggal for b in blok} == {"ditandatangani 2 Maret 2026"}
 
 
 def test_closing_letter_speaks_of_the_ending(uow: UnitOfWork, nomor: str) -> None:

@@ -13,6 +13,7 @@ from pksbpmn.cli.output import moment
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.usecases.kerahasiaan import akses_identitas
 from pksbpmn.usecases.kerahasiaan import kerahasiaan as usecase
+from pksbpmn.usecases.kerahasiaan import nama_lain as usecase_nama_lain
 
 _OBAT = (
     f'Tujuan yang sah: "{usecase.TUJUAN_IDENTITAS}". Identitas yang dirahasiakan memerlukan izin kustodian: '
@@ -31,6 +32,21 @@ def minta(
         urusan = akses_identitas.minta(uow, nomor, pegawai, text_or_file(alasan))
         uow.commit()
     cli.out.result({"nomor": urusan}, urusan)
+
+
+def nama_lain(
+    cli: Cli,
+    nomor: arguments.Nomor,
+    nama: Annotated[
+        str, typer.Option("--nama", metavar="TEKS|@BERKAS", help="Panggilan, wakil, atau kerabat Pelapor; @- masukan.")
+    ],
+    pegawai: arguments.Pegawai,
+) -> None:
+    """Samarkan nama lain yang menunjuk Pelapor yang dirahasiakan; surat yang sudah terbit tidak berubah."""
+    with cli.uow() as uow:
+        usecase_nama_lain.catat(uow, nomor, text_or_file(nama), pegawai)
+        uow.commit()
+    cli.out.result({"nomor": nomor}, f"Nama itu disamarkan dalam surat {nomor} sejak sekarang.")
 
 
 def permohonan(cli: Cli, nomor: arguments.Nomor) -> None:

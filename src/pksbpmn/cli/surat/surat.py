@@ -10,10 +10,11 @@ from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import read_attachments
 from pksbpmn.cli.output import day, save
+from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.usecases.berkas.ringkasan import SuratRingkas, ringkas
+from pksbpmn.usecases.kerahasiaan.salinan_surat import salin as salin_surat
 from pksbpmn.usecases.permintaan import pembetulan, pencarian
 from pksbpmn.usecases.surat import penerimaan
-from pksbpmn.usecases.surat import surat as usecase
 
 
 def daftar(
@@ -23,13 +24,18 @@ def daftar(
         Path | None,
         typer.Option("--salin", metavar="FOLDER", help="Salin PDF-nya ke folder ini dengan nama yang terbaca."),
     ] = None,
+    pegawai: arguments.PegawaiBila = None,
+    tujuan: arguments.TujuanBila = None,
 ) -> None:
-    """Daftar surat sebuah laporan atau urusan; --salin mengeluarkan PDF-nya dari gudang terenkripsi."""
+    """Daftar surat sebuah laporan atau urusan; --salin mengeluarkan PDF-nya dari gudang terenkripsi.
+
+    Menyalin memerlukan --pegawai dan --tujuan; setiap salinan dan penolakan masuk jurnal (PKS Pasal 8 ayat (2)).
+    """
     with cli.uow() as uow:
         semua = ringkas(uow, nomor).surat
-    salinan = [] if salin is None else _salin(cli, semua, salin)
+    salinan = {} if salin is None else _salin(cli, nomor, semua, salin, pegawai, tujuan)
     if cli.out.json:
-        cli.out.data([asdict(s) | ({"berkas": salinan[ke]} if salinan else {}) for ke, s in enumerate(semua)])
+        cli.out.data([asdict(s) | ({} if salin is None else {"berkas": salinan.get(s.id)}) for s in semua])
         return
     cli.out.listing(
         f"Surat {nomor}",
@@ -43,14 +49,31 @@ def daftar(
         },
         empty=f"Berkas {nomor} belum mempunyai surat.",
     )
-    for tempat in salinan:
+    for tempat in salinan.values():
         cli.out.text(str(tempat))
-    if semua and not salinan:
-        cli.out.text("Keluarkan PDF-nya dengan --salin FOLDER.")
+    if semua and salin is None:
+        cli.out.text("Keluarkan PDF-nya dengan --salin FOLDER --pegawai NOMOR --tujuan TEKS.")
+    elif len(salinan) < len(semua):
+        cli.out.text(f"{len(semua) - len(salinan)} surat tidak disalin: {_TANPA_HAK}")
 
 
-def _salin(cli: Cli, semua: tuple[SuratRingkas, ...], folder: Path) -> list[Path]:
-    return [save(folder / _nama(ke, s), usecase.naskah(cli.uow, s.id)) for ke, s in enumerate(semua, 1)]
+_TANPA_HAK = (
+    "surat lembaga lain, atau surat yang menyebut Pelapor yang dirahasiakan tanpa izin kustodian "
+    "(`pksbpmn identitas minta`). Penolakannya masuk jurnal."
+)
+
+
+def _salin(
+    cli: Cli, nomor: str, semua: tuple[SuratRingkas, ...], folder: Path, pegawai: str | None, tujuan: str | None
+) -> dict[str, Path]:
+    """The files that were written, by the id of their letter."""
+    if pegawai is None or tujuan is None:
+        raise MasukanSalah(
+            "Menyalin surat memerlukan pegawai dan tujuannya (PKS Pasal 8 ayat (2)).", "Isi --pegawai dan --tujuan."
+        )
+    pdf = {s.id: s.pdf for s in salin_surat(cli.uow, nomor, pegawai=pegawai, tujuan=tujuan)}
+    isi = [(ke, s, pdf.get(s.id)) for ke, s in enumerate(semua, 1)]
+    return {s.id: save(folder / _nama(ke, s), satu) for ke, s, satu in isi if satu is not None}
 
 
 def _nama(ke: int, s: SuratRingkas) -> str:

@@ -31,10 +31,14 @@ class PesanMesin(Simpanan):
 
 
 class SuratKeluar(Simpanan):
-    """A letter to print and mail."""
+    """A letter to print and mail: to all its readers in one mail, or to the one at place `pembaca` alone.
+
+    The addressee stands at place 0, the copies follow.
+    """
 
     jenis: Literal[JenisKiriman.SURAT] = JenisKiriman.SURAT
     id_surat: str
+    pembaca: int | None = None
 
 
 class Pemberitahuan(Simpanan):

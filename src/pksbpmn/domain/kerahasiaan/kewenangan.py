@@ -10,6 +10,7 @@ from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.akses import Tindakan
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
+from pksbpmn.names import CandidateGroup
 
 KELAS_BAWAAN = Klasifikasi.SANGAT_RAHASIA
 """An item that nobody has classed is treated as the most restricted (PKS-8.1-01)."""
@@ -18,6 +19,25 @@ PIHAK_PERAN: Mapping[Peran, Pihak] = MappingProxyType(
     {p: Pihak.ITJEN if p in (Peran.NARAHUBUNG_ITJEN, Peran.AUDITOR_ITJEN) else Pihak.OMBUDSMAN for p in Peran}
 )
 """The party that each role belongs to."""
+
+PERAN_KELOMPOK: Mapping[CandidateGroup, Peran] = MappingProxyType(
+    {
+        CandidateGroup.ANGGOTA_OMBUDSMAN: Peran.ANGGOTA,
+        CandidateGroup.INSPEKTUR_JENDERAL: Peran.AUDITOR_ITJEN,
+        CandidateGroup.KEPALA_KEASISTENAN: Peran.PEMERIKSA,
+        CandidateGroup.KETUA_OMBUDSMAN: Peran.KETUA,
+        CandidateGroup.KONSILIATOR_MEDIATOR: Peran.MEDIATOR,
+        CandidateGroup.KUSTODIAN: Peran.KUSTODIAN,
+        CandidateGroup.NARAHUBUNG_OMBUDSMAN: Peran.NARAHUBUNG_OMBUDSMAN,
+        CandidateGroup.PEMERIKSAAN: Peran.PEMERIKSA,
+        CandidateGroup.PENERIMAAN_VERIFIKASI: Peran.VERIFIKASI,
+        CandidateGroup.PPID: Peran.PPID,
+        CandidateGroup.RAPAT_PLENO: Peran.ANGGOTA,
+        CandidateGroup.RESOLUSI_MONITORING: Peran.RESOLUSI,
+        CandidateGroup.SEKRETARIAT_ITJEN: Peran.NARAHUBUNG_ITJEN,
+    }
+)
+"""As what an officer of a group stands in the journal."""
 
 BACA_SAMPAI: Mapping[Peran, Klasifikasi] = MappingProxyType(
     {

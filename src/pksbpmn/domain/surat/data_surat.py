@@ -11,12 +11,13 @@ from pksbpmn.domain.surat.surat import JenisSurat
 
 @dataclass(frozen=True)
 class TandaTanganSurat:
-    """One signature block."""
+    """One signature block; `pihak` is the party of the case who signs, None for an official of an institution."""
 
     sebagai: str
     nama: str
     jabatan: str
     tanggal: date | None = None
+    pihak: Pihak | None = None
 
 
 @dataclass(frozen=True)

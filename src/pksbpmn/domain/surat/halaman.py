@@ -12,17 +12,21 @@ class _Tetap(BaseModel):
 
 
 class AlamatSurat(_Tetap):
-    """An addressee as printed; without `email` nothing is mailed to him (the public at large)."""
+    """An addressee as printed; without `email` nothing is mailed to him (the public at large).
+
+    `pihak` is whose address it is. Without it nobody knows what he may know, so that he may know nothing secret.
+    """
 
     nama: str
     jabatan: str
     alamat: str
     email: str | None
+    pihak: Pihak | None = None
 
     @property
     def sebaris(self) -> str:
         """Name and office, as in a list of copies."""
-        return f"{self.nama}, {self.jabatan}"
+        return ", ".join(bagian for bagian in (self.nama, self.jabatan) if bagian)
 
 
 class KopSurat(_Tetap):
@@ -58,7 +62,7 @@ class Blok(_Tetap):
     isi: str | tuple[str, ...] | tuple[tuple[str, ...], ...]
 
 
-class Halaman(_Tetap):
+class _Lembar(_Tetap):
     """Everything that `page.typ` prints; the same page always gives the same PDF.
 
     `tanggal` is (year, month, day); `angka` are the figures that the charts of the page show, None without charts.
@@ -84,3 +88,14 @@ class Halaman(_Tetap):
     penutup: str
     kode: str | None = None
     alamat_kode: str | None = None
+
+
+class HalamanMentah(_Lembar):
+    """A page as the wording made it, whoever it names. Only `usecases.surat.gerbang` takes it further."""
+
+
+class Halaman(_Lembar):
+    """A page that may leave: it hides from its readers what they may not know. Only `usecases.surat.gerbang` makes it.
+
+    Nothing else is drafted, kept, printed or mailed (UU 37/2008 Pasal 24(2)).
+    """

@@ -41,20 +41,26 @@ def tujuan(uow: UnitOfWork, perkara: str | None, pihak: Pihak) -> AlamatSurat:
     no party of a complaint, are there without one.
     """
     if pihak is Pihak.PUBLIK:
-        return AlamatSurat(nama="Masyarakat", jabatan="", alamat="", email=None)
+        return AlamatSurat(nama="Masyarakat", jabatan="", alamat="", email=None, pihak=pihak)
     if pihak is Pihak.PELAPOR:
         i = uow.identitas.get(str(perkara))
-        return AlamatSurat(nama=i.nama_lengkap, jabatan="Pelapor", alamat=i.alamat_lengkap or "", email=i.email)
+        return AlamatSurat(
+            nama=i.nama_lengkap, jabatan="Pelapor", alamat=i.alamat_lengkap or "", email=i.email, pihak=pihak
+        )
     if pihak in (Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.SAKSI):
         ada = uow.unit_terlapor.find(nomor_berkas=perkara, peran=pihak)
         if not ada:
             raise MasukanSalah(f"Alamat {pihak} belum dicatat.", "Catat dengan `pksbpmn pihak ubah`.")
         u = ada[-1]
-        return AlamatSurat(nama=u.jabatan or u.unit, jabatan=u.unit, alamat=u.alamat or "", email=u.email)
+        return AlamatSurat(nama=u.jabatan or u.unit, jabatan=u.unit, alamat=u.alamat or "", email=u.email, pihak=pihak)
     a = uow.lembaga.penerima(pihak)
     n = narahubung_berlaku(uow, pihak, hari_ini(uow), perkara)
     if n is None:
-        return AlamatSurat(nama=a.nama, jabatan=a.jabatan, alamat=a.alamat, email=a.email)
+        return AlamatSurat(nama=a.nama, jabatan=a.jabatan, alamat=a.alamat, email=a.email, pihak=pihak)
     return AlamatSurat(
-        nama=n.nama or n.jabatan, jabatan=n.jabatan if n.nama else a.jabatan, alamat=n.alamat, email=n.email
+        nama=n.nama or n.jabatan,
+        jabatan=n.jabatan if n.nama else a.jabatan,
+        alamat=n.alamat,
+        email=n.email,
+        pihak=pihak,
     )

@@ -63,3 +63,17 @@ def bertugas(uow: UnitOfWork, nomor: str) -> Pegawai | None:
     nomornya = nomor_pegawai(nomor)
     ada = uow.pegawai.find(nomor=nomornya) if nomornya is not None else []
     return next((p for p in ada if p.bertugas(hari_ini(uow))), None)
+
+
+def wajib_bertugas(uow: UnitOfWork, nomor: str) -> Pegawai:
+    """As `bertugas`; whoever else asks is refused."""
+    nomornya = wajib_bernomor(nomor)
+    ada = bertugas(uow, nomornya)
+    if ada is None:
+        raise tidak_bertugas(nomornya)
+    return ada
+
+
+def tidak_bertugas(nomor: str) -> MasukanSalah:
+    """The refusal of a number that stands for nobody in office."""
+    return MasukanSalah(f"Pegawai {nomor} tidak tercatat bertugas.", "Catat dahulu dengan `pksbpmn pegawai catat`.")

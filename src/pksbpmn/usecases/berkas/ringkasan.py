@@ -9,6 +9,7 @@ from pksbpmn.domain.laporan.kekurangan import Kekurangan
 from pksbpmn.domain.permintaan.permintaan import Permintaan, SebabPerubahan, StatusPermintaan
 from pksbpmn.domain.tenggat.tenggat import Tenggat
 from pksbpmn.usecases.berkas.kekurangan import kekurangan_dari
+from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
 from pksbpmn.usecases.ports import UnitOfWork
 
 
@@ -82,7 +83,7 @@ def ringkas(uow: UnitOfWork, nomor: str) -> Ringkasan:
     return Ringkasan(
         nomor=nomor,
         diterima=berkas.dibuka,
-        perihal=berkas.perihal,
+        perihal=tanpa_pelapor(uow, berkas, berkas.perihal),
         identitas_dirahasiakan=any(x.identitas_dirahasiakan for x in laporan),
         akhir=berkas.akhir,
         ditutup=berkas.ditutup,
@@ -121,15 +122,16 @@ class PenjelasanTenggat:
 
 
 def jelaskan_tenggat(uow: UnitOfWork, nomor: str) -> tuple[PenjelasanTenggat, ...]:
-    """Every deadline of a case file that has begun, explained."""
-    uow.berkas.get(nomor)
+    """Every deadline of a case file that has begun, explained; no reason names the complainant."""
+    berkas = uow.berkas.get(nomor)
     return tuple(
         PenjelasanTenggat(
             apa=p.jenis,
             kepada=p.kepada,
             tenggat=p.tenggat,
             perpanjangan=tuple(
-                (x.batas_lama, x.batas_baru, x.alasan, x.sebab) for x in uow.perpanjangan.find(id_permintaan=p.id)
+                (x.batas_lama, x.batas_baru, tanpa_pelapor(uow, berkas, x.alasan), x.sebab)
+                for x in uow.perpanjangan.find(id_permintaan=p.id)
             ),
             status=_status(p),
         )
@@ -145,4 +147,4 @@ def pastikan_ada(uow: UnitOfWork, nomor: str) -> None:
 
 def perihal(uow: UnitOfWork, nomor: Iterable[str]) -> dict[str, str]:
     """Subjects by number, of those case files that the registry knows; no personal data."""
-    return {b.nomor: b.perihal for satu in set(nomor) for b in uow.berkas.find(nomor=satu)}
+    return {b.nomor: tanpa_pelapor(uow, b, b.perihal) for satu in set(nomor) for b in uow.berkas.find(nomor=satu)}

@@ -1,5 +1,6 @@
 """The custodian of hidden identities: asked with a reason, granted or refused by another person (PKS Pasal 8(2))."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
@@ -10,6 +11,7 @@ from pksbpmn.domain.kerahasiaan.akses import AksesIdentitas
 from pksbpmn.names import ErrorCode
 from pksbpmn.usecases.berkas.berkas import buka_dan_mulai
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan
+from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -61,7 +63,13 @@ def cabut(uow: UnitOfWork, nomor: str) -> None:
 
 
 def permohonan(uow: UnitOfWork, nomor: str) -> tuple[AksesIdentitas, ...]:
-    """The requests about a complaint, or the one that has this matter's number. Raises TidakDitemukan."""
+    """The requests about a complaint, or the one that has this matter's number; no reason names the complainant.
+
+    Raises TidakDitemukan.
+    """
     berkas = uow.berkas.get(nomor)
     menurut = "nomor_berkas" if berkas.jenis is JenisBerkas.AKSES_IDENTITAS else "nomor_perkara"
-    return tuple(uow.akses_identitas.find(**{menurut: berkas.nomor}))
+    return tuple(
+        replace(a, alasan=tanpa_pelapor(uow, berkas, a.alasan))
+        for a in uow.akses_identitas.find(**{menurut: berkas.nomor})
+    )

@@ -16,6 +16,7 @@ from pksbpmn.domain.pertukaran.pertukaran import ButirData
 from pksbpmn.usecases.berkas.alamat import wajib_pelapor
 from pksbpmn.usecases.berkas.berkas import muatan_dari
 from pksbpmn.usecases.berkas.penugasan import berbenturan, wajib_bernomor
+from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -94,13 +95,14 @@ def lihat_identitas(uow: UnitOfWork, nomor: str, *, pelaku: str, peran: Peran, t
     pelaku = wajib_bernomor(pelaku)
     boleh = peran in LIHAT_IDENTITAS and tujuan.strip().casefold() == TUJUAN_IDENTITAS
     if laporan.identitas_dirahasiakan and peran is not Peran.KUSTODIAN:
-        boleh = boleh and _ada_izin(uow, nomor, pelaku)
+        boleh = boleh and ada_izin(uow, nomor, pelaku)
     boleh = boleh and not berbenturan(uow, nomor, pelaku)
     catat_akses(uow, Tindakan.BACA, f"identitas/{nomor}", pelaku, peran, tujuan, nomor, diizinkan=boleh)
     return uow.identitas.get(nomor) if boleh else None
 
 
-def _ada_izin(uow: UnitOfWork, nomor: str, pelaku: str) -> bool:
+def ada_izin(uow: UnitOfWork, nomor: str, pelaku: str) -> bool:
+    """Whether the custodian's grant to see who complains (`nomor`: the complaint) still runs for this officer."""
     sekarang = uow.clock.now()
     return any(
         a.diberikan and a.berlaku_sampai is not None and sekarang <= a.berlaku_sampai
@@ -137,9 +139,12 @@ def catat_akses(  # noqa: PLR0913, PLR0917 - one row of the journal
 
 
 def daftar_butir(uow: UnitOfWork, nomor_berkas: str) -> tuple[ButirData, ...]:
-    """The items of a complaint or matter, oldest first. Raises TidakDitemukan."""
-    semua = uow.butir_data.find(nomor_berkas=uow.berkas.get(nomor_berkas).nomor)
-    return tuple(replace(b, klasifikasi=b.klasifikasi or KELAS_BAWAAN) for b in semua)
+    """The items of a complaint or matter, oldest first; no name of a file names the complainant. TidakDitemukan."""
+    berkas = uow.berkas.get(nomor_berkas)
+    return tuple(
+        replace(b, nama=tanpa_pelapor(uow, berkas, b.nama), klasifikasi=b.klasifikasi or KELAS_BAWAAN)
+        for b in uow.butir_data.find(nomor_berkas=berkas.nomor)
+    )
 
 
 def jurnal(uow: UnitOfWork, nomor_berkas: str) -> tuple[JurnalAkses, ...]:

@@ -19,6 +19,7 @@ from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, ubah
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru
 from pksbpmn.usecases.monev.angka import hitung
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
+from pksbpmn.usecases.surat.gerbang import halaman_keluar
 from pksbpmn.usecases.surat.penanda import pejabat
 from pksbpmn.usecases.surat.surat import naskah
 
@@ -132,7 +133,7 @@ def _data_statistik(uow: UnitOfWork, angka: Angka, hal: str) -> DataSurat:
         sifat="Biasa",
         kop=Pihak.OMBUDSMAN,
         kepada=Pihak.PUBLIK,
-        penerima=AlamatSurat(nama="", jabatan="", alamat="", email=None),
+        penerima=AlamatSurat(nama="", jabatan="", alamat="", email=None, pihak=Pihak.PUBLIK),
         tembusan=(),
         penandatangan=(pejabat(uow, JenisSurat.STATISTIK_TRIWULAN),),
         dasar_hukum=ketentuan.dasar_hukum,
@@ -144,7 +145,7 @@ def _data_statistik(uow: UnitOfWork, angka: Angka, hal: str) -> DataSurat:
 
 def cetak_statistik(uow: UnitOfWork, angka: Angka, hal: str) -> bytes:
     """The quarterly figures as PDF."""
-    return uow.typesetter.print_pdf(uow.typesetter.compose(_data_statistik(uow, angka, hal)))
+    return uow.typesetter.print_pdf(halaman_keluar(uow, _data_statistik(uow, angka, hal)))
 
 
 def lembar_statistik(uow: UnitOfWork, angka: Angka, bentuk: str) -> bytes:

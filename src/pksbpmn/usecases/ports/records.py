@@ -15,6 +15,7 @@ from pksbpmn.domain.berkas.rujukan import RujukanLuar
 from pksbpmn.domain.kerahasiaan.akses import AksesIdentitas, JurnalAkses
 from pksbpmn.domain.kerahasiaan.klasifikasi import KeputusanKlasifikasi
 from pksbpmn.domain.kerahasiaan.lampiran import Lampiran
+from pksbpmn.domain.kerahasiaan.nama_lain import NamaLain
 from pksbpmn.domain.laporan.laporan import Identitas, Laporan, UnitTerlapor
 from pksbpmn.domain.laporan.pelengkap import Pelengkapan
 from pksbpmn.domain.laporan.tahap import RiwayatTahap
@@ -130,6 +131,7 @@ class Repositories:
     akses_identitas: Repository[AksesIdentitas]
     jurnal_akses: Repository[JurnalAkses]
     lampiran: Repository[Lampiran]
+    nama_lain: Repository[NamaLain]
     telaah_bersama: Repository[TelaahBersama]
     laporan_monev: Repository[LaporanMonev]
     rujukan_luar: Repository[RujukanLuar]

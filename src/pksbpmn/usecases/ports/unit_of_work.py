@@ -8,7 +8,7 @@ from typing import Any, Protocol, Self
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.surat.data_surat import DataSurat
-from pksbpmn.domain.surat.halaman import Halaman
+from pksbpmn.domain.surat.halaman import Halaman, HalamanMentah
 from pksbpmn.domain.tenggat.kalender import KalenderKerja
 from pksbpmn.usecases.ports.lembaga import Lembaga
 from pksbpmn.usecases.ports.penyegel import Penyegel
@@ -48,12 +48,16 @@ class JobResults(Protocol):
 class Typesetter(Protocol):
     """Writes and prints letters, and makes sheets of figures."""
 
-    def compose(self, data: DataSurat) -> Halaman:
-        """The page of a letter."""
+    def compose(self, data: DataSurat) -> HalamanMentah:
+        """The page of a letter, whoever it names."""
         ...
 
-    def issue(self, konsep: Halaman, data: DataSurat) -> Halaman:
+    def issue(self, konsep: Halaman, data: DataSurat) -> HalamanMentah:
         """The page of a draft with number, day, addressee and signatures of the letter that it becomes."""
+        ...
+
+    def own_words(self) -> frozenset[str]:
+        """The words, in lower case, that letters hold whatever anybody wrote: those of the wordings and their terms."""
         ...
 
     def print_pdf(self, halaman: Halaman, *, konsep: bool = False) -> bytes:

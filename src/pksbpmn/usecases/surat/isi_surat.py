@@ -1,10 +1,9 @@
-"""What a letter says: its frame and the facts that its wording may speak of, scrubbed for who may not know."""
+"""What a letter says: its frame and the facts that its wording may speak of, whomever they name."""
 
 from typing import Any
 
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU, SEBUTAN, samarkan
 from pksbpmn.domain.pemeriksaan.peraturan import HimpunanAturan, himpunan
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
 from pksbpmn.domain.permintaan.permintaan import Permintaan
@@ -12,13 +11,12 @@ from pksbpmn.domain.surat.data_surat import DataSurat
 from pksbpmn.domain.surat.ketentuan import KetentuanSurat
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.berkas.alamat import tujuan
+from pksbpmn.usecases.berkas.rahasia import dirahasiakan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat.fakta import fakta
 from pksbpmn.usecases.surat.penanda import penandatangan
 
 _TEMPAT = "Jakarta"
-_PENGENAL = ("nama_lengkap", "email", "alamat_lengkap", "telepon")
-"""What tells who somebody is, now or before it was put right."""
 
 
 def susun(  # noqa: PLR0913, PLR0917 - the parts of one letter
@@ -29,50 +27,25 @@ def susun(  # noqa: PLR0913, PLR0917 - the parts of one letter
     permintaan: Permintaan | None,
     tambahan: dict[str, Any],
 ) -> DataSurat:
-    """The letter of a case file, still without number; `tambahan` joins the facts."""
+    """The letter of a case file, still without number; `tambahan` joins the facts. `gerbang` hides what must be."""
     berkas, ketentuan = uow.berkas.get(nomor), jenis.ketentuan
-    rahasia = _dirahasiakan(uow, berkas)
     return DataSurat(
         jenis=jenis,
         nomor="",
         tanggal=hari_ini(uow),
         tempat=_TEMPAT,
         hal=_hal(ketentuan.hal, himpunan(berkas.himpunan_aturan)),
-        sifat="Biasa" if kepada is Pihak.PUBLIK else "Rahasia" if rahasia else "Terbatas",
+        sifat="Biasa" if kepada is Pihak.PUBLIK else "Rahasia" if dirahasiakan(uow, berkas) else "Terbatas",
         kop=kop(berkas, ketentuan),
         kepada=kepada,
         penerima=tujuan(uow, berkas.nomor_perkara, kepada),
         tembusan=tuple(tujuan(uow, berkas.nomor_perkara, p) for p in _tembusan(jenis, permintaan)),
-        penandatangan=penandatangan(uow, berkas, jenis, samarkan_pelapor=rahasia and kepada not in BOLEH_TAHU),
+        penandatangan=penandatangan(uow, berkas, jenis),
         dasar_hukum=ketentuan.dasar_hukum,
         nomor_berkas=nomor,
         sebutan_berkas=berkas.jenis.sebutan,
-        konteks=_tersamar(uow, berkas, kepada, fakta(uow, berkas, permintaan) | tambahan),
+        konteks=fakta(uow, berkas, permintaan) | tambahan,
     )
-
-
-def _dirahasiakan(uow: UnitOfWork, berkas: Berkas) -> bool:
-    """Whether the complainant of this case wants to stay hidden (UU 37/2008 Pasal 24(2))."""
-    return any(x.identitas_dirahasiakan for x in uow.laporan.find(nomor_berkas=berkas.nomor_perkara))
-
-
-def _tersamar(uow: UnitOfWork, berkas: Berkas, kepada: Pihak, konteks: dict[str, Any]) -> dict[str, Any]:
-    """The facts without a hidden complainant, for everybody who may not know; what was added to them too."""
-    identitas = uow.identitas.find(nomor_berkas=berkas.nomor_perkara)
-    if not identitas or kepada in BOLEH_TAHU or not _dirahasiakan(uow, berkas):
-        return konteks
-    i = identitas[0]
-    dahulu = {b: [p.lama for p in uow.pelengkapan.find(nomor_berkas=i.nomor_berkas, bidang=b)] for b in _PENGENAL}
-    nama, utuh = [i.nama_lengkap, *dahulu["nama_lengkap"]], [i.email, *dahulu["email"], i.alamat_lengkap]
-    tersamar: dict[str, Any] = samarkan(
-        konteks,
-        filter(None, nama),
-        utuh=filter(None, (*utuh, *dahulu["alamat_lengkap"])),
-        telepon=filter(None, (i.telepon, *dahulu["telepon"])),
-    )
-    if "pelapor" in tersamar:
-        tersamar["pelapor"] = {"nama": SEBUTAN, "alamat": ""}
-    return tersamar
 
 
 def _hal(hal: str, aturan: HimpunanAturan) -> str:

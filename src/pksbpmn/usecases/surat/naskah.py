@@ -8,9 +8,10 @@ from pksbpmn.domain.surat.naskah import CatatanKonsep, Konsep, Naskah, Rancangan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import CandidateGroup, ErrorCode
 from pksbpmn.usecases.berkas import pegawai as register
-from pksbpmn.usecases.berkas.penugasan import berbenturan, wajib_bernomor
+from pksbpmn.usecases.berkas.penugasan import berbenturan
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat.gerbang import halaman_keluar
 from pksbpmn.usecases.surat.isi_surat import kop, susun
 from pksbpmn.usecases.surat.isi_wajib import isi_lengkap
 from pksbpmn.usecases.surat.konsep import konsep_terbaru
@@ -54,7 +55,7 @@ def simpan_konsep(uow: UnitOfWork, id_naskah: str, penyusun: str, kelompok: Cand
     rancangan = []
     for kepada in naskah.kepada:
         data = susun(uow, naskah.nomor_berkas, naskah.jenis, kepada, permintaan, {})
-        rancangan.append(Rancangan(kepada=kepada, tembusan=data.tembusan, halaman=uow.typesetter.compose(data)))
+        rancangan.append(Rancangan(kepada=kepada, tembusan=data.tembusan, halaman=halaman_keluar(uow, data)))
     versi = len(uow.konsep.find(id_naskah=id_naskah)) + 1
     uow.konsep.add(
         Konsep(
@@ -93,11 +94,7 @@ def catat(uow: UnitOfWork, id_naskah: str, pegawai: str, catatan: str) -> None:
         raise MasukanSalah("Naskah ini belum mempunyai konsep.", "Tunggu sampai penyusunnya menyimpannya.")
     if not catatan.strip():
         raise MasukanSalah("Catatan tidak boleh kosong.", "Isi apa yang harus diperbaiki.")
-    nomornya = wajib_bernomor(pegawai)
-    if register.bertugas(uow, nomornya) is None:
-        raise MasukanSalah(
-            f"Pegawai {nomornya} tidak tercatat bertugas.", "Catat dahulu dengan `pksbpmn pegawai catat`."
-        )
+    nomornya = register.wajib_bertugas(uow, pegawai).nomor
     uow.catatan_konsep.add(
         CatatanKonsep(
             id=id_baru(), id_konsep=konsep.id, pegawai=nomornya, catatan=catatan.strip(), waktu=uow.clock.now()

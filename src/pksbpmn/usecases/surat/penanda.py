@@ -2,7 +2,6 @@
 
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.kerahasiaan.penyamaran import SEBUTAN
 from pksbpmn.domain.pemeriksaan.berita_acara import JenisBeritaAcara
 from pksbpmn.domain.perjanjian.adendum import MuatanAdendum
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
@@ -14,9 +13,7 @@ from pksbpmn.usecases.berkas.berkas import muatan_dari
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 
-def penandatangan(
-    uow: UnitOfWork, berkas: Berkas, jenis: JenisSurat, *, samarkan_pelapor: bool
-) -> tuple[TandaTanganSurat, ...]:
+def penandatangan(uow: UnitOfWork, berkas: Berkas, jenis: JenisSurat) -> tuple[TandaTanganSurat, ...]:
     """The signature blocks of a letter of this kind."""
     match jenis.ketentuan.penanda:
         case Penanda.PEJABAT:
@@ -27,7 +24,7 @@ def penandatangan(
             semua = uow.perjanjian.get(muatan_dari(berkas, MuatanAdendum).id_perjanjian).penandatangan
             return tuple(TandaTanganSurat(t.jabatan, t.nama, t.jabatan) for t in semua)
         case Penanda.BERITA_ACARA:
-            return _berita_acara(uow, berkas, jenis, samarkan_pelapor=samarkan_pelapor)
+            return _berita_acara(uow, berkas, jenis)
 
 
 def pejabat(uow: UnitOfWork, jenis: JenisSurat) -> TandaTanganSurat:
@@ -54,9 +51,7 @@ _SEBUTAN_PIHAK = {
 }
 
 
-def _berita_acara(
-    uow: UnitOfWork, berkas: Berkas, jenis: JenisSurat, *, samarkan_pelapor: bool
-) -> tuple[TandaTanganSurat, ...]:
+def _berita_acara(uow: UnitOfWork, berkas: Berkas, jenis: JenisSurat) -> tuple[TandaTanganSurat, ...]:
     """Who has signed the minutes, in the order of the parties (PKS Pasal 4(6)c, 4(8)b)."""
     ombudsman = pejabat(uow, jenis)
     pertemuan = JenisBeritaAcara(jenis.removeprefix("BERITA_ACARA_"))
@@ -66,9 +61,7 @@ def _berita_acara(
     for t in sorted(uow.tanda_tangan.find(id_berita_acara=ba.id), key=lambda t: urutan.index(t.pihak)):
         if t.pihak is Pihak.OMBUDSMAN:
             nama = ombudsman.nama or ombudsman.jabatan
-        elif t.pihak is Pihak.PELAPOR and samarkan_pelapor:
-            nama = SEBUTAN
         else:
             nama = tujuan(uow, berkas.nomor_perkara, t.pihak).nama
-        blok.append(TandaTanganSurat(_SEBUTAN_PIHAK[t.pihak], nama, "", t.waktu.date()))
+        blok.append(TandaTanganSurat(_SEBUTAN_PIHAK[t.pihak], nama, "", t.waktu.date(), t.pihak))
     return tuple(blok)

@@ -15,6 +15,7 @@ from pksbpmn.domain.surat.tanda_tangan import PenandaTangan, kode_baru
 from pksbpmn.usecases.journal import audit, id_baru, kirim_surat
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
 from pksbpmn.usecases.surat import butir, ekspedisi
+from pksbpmn.usecases.surat.gerbang import halaman_keluar, halaman_terbit, surel_terpisah
 from pksbpmn.usecases.surat.isi_surat import susun
 from pksbpmn.usecases.surat.konsep import konsep_terbaru
 
@@ -32,7 +33,7 @@ def terbitkan_naskah(uow: UnitOfWork, id_naskah: str, kepada: Pihak) -> Surat:
     rangka = _rangka(uow, naskah.nomor_berkas, naskah.jenis, kepada, naskah.id_permintaan)
     rangka = replace(rangka, nomor=naskah.nomor, tanggal=naskah.tanggal or hari_ini(uow))
     if konsep is None:
-        return _keluarkan(uow, rangka, uow.typesetter.compose(rangka), naskah.id_permintaan, naskah.id)
+        return _keluarkan(uow, rangka, halaman_keluar(uow, rangka), naskah.id_permintaan, naskah.id)
     rancangan = konsep.untuk(kepada)
     if konsep.penandatangan is None or rancangan is None:
         raise MasukanSalah(f"Naskah {naskah.jenis} untuk {kepada} belum ditandatangani.", "Selesaikan dahulu.")
@@ -42,7 +43,7 @@ def terbitkan_naskah(uow: UnitOfWork, id_naskah: str, kepada: Pihak) -> Surat:
         tembusan=rancangan.tembusan,
         penandatangan=(TandaTanganSurat(penanda.jabatan, penanda.nama, penanda.jabatan),),
     )
-    halaman = uow.typesetter.issue(rancangan.halaman, rangka)
+    halaman = halaman_terbit(uow, rancangan.halaman, rangka)
     return _keluarkan(uow, rangka, halaman, naskah.id_permintaan, naskah.id, konsep)
 
 
@@ -61,7 +62,7 @@ def terbitkan(
     rangka = _rangka(uow, nomor, jenis, kepada, id_permintaan, tambahan)
     nomor_surat, tanggal = _nomor_dan_tanggal(uow, nomor, jenis)
     rangka = replace(rangka, nomor=nomor_surat, tanggal=tanggal)
-    return _keluarkan(uow, rangka, uow.typesetter.compose(rangka), id_permintaan)
+    return _keluarkan(uow, rangka, halaman_keluar(uow, rangka), id_permintaan)
 
 
 def _rangka(  # noqa: PLR0913, PLR0917 - what a letter is about
@@ -96,7 +97,7 @@ def _keluarkan(  # noqa: PLR0913, PLR0917 - what is kept of a letter
         kode_verifikasi=str(data.kode),
         nomor=data.nomor,
         tanggal=data.tanggal,
-        hal=data.hal,
+        hal=halaman.hal,
         penerima=data.penerima,
         tembusan=data.tembusan,
         halaman=halaman,
@@ -107,7 +108,7 @@ def _keluarkan(  # noqa: PLR0913, PLR0917 - what is kept of a letter
     uow.surat.add(surat)
     permintaan = uow.permintaan.get(id_permintaan) if id_permintaan else None
     butir.tetapkan(uow, permintaan, jenis, konsep.disusun if konsep else None)
-    kirim_surat(uow, surat.id, nomor)
+    kirim_surat(uow, surat.id, nomor, terpisah=surel_terpisah(uow, nomor, kepada, surat.tembusan))
     ekspedisi.daftarkan(uow, surat)
     audit(uow, "surat-terbit", nomor, jenis=jenis, kepada=kepada, nomor_surat=surat.nomor)
     return surat

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 
 from pksbpmn.domain.berkas.kiriman import Kiriman, Pemberitahuan, SuratKeluar
+from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.usecases.berkas.alamat import tujuan
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory
+from pksbpmn.usecases.surat.gerbang import TeksKeluar, pembaca, teks_keluar
 from pksbpmn.usecases.surat.surat import cetak
 
 
@@ -15,10 +17,10 @@ class Surel:
     id: str
     kepada: str
     tembusan: tuple[str, ...]
-    perihal: str
-    isi: str
+    perihal: TeksKeluar
+    isi: TeksKeluar
     lampiran: bytes | None
-    nama_lampiran: str
+    nama_lampiran: TeksKeluar | None
 
 
 def surel_pemberitahuan(uow: UnitOfWork, kiriman: Kiriman, muatan: Pemberitahuan) -> Surel | None:
@@ -27,23 +29,33 @@ def surel_pemberitahuan(uow: UnitOfWork, kiriman: Kiriman, muatan: Pemberitahuan
     kantor = tujuan(uow, berkas[0].nomor_perkara if berkas else None, muatan.kepada)
     if kantor.email is None:
         return None
-    return Surel(kiriman.id, kantor.email, (), muatan.perihal, muatan.isi, None, "")
+    perihal, isi = (
+        teks_keluar(uow, kiriman.nomor_berkas, [muatan.kepada], teks) for teks in (muatan.perihal, muatan.isi)
+    )
+    return Surel(kiriman.id, kantor.email, (), perihal, isi, None, None)
 
 
 def surel_surat(buka: UnitOfWorkFactory, kiriman: Kiriman, muatan: SuratKeluar) -> Surel | None:
     """The mail of a letter, printed first, from what was fixed when it was issued; None where nobody is mailed."""
     surat = cetak(buka, muatan.id_surat)
-    if surat.penerima.email is None:
+    penerima, *tembusan = _alamat(surat, muatan.pembaca)
+    if penerima is None:
         return None
+    dengan = [t for t in tembusan if t is not None]
+    hal, tentang = f"{surat.hal} ({surat.nomor})", f"surat nomor {surat.nomor} tentang {surat.hal}"
+    isi = (
+        f"Terlampir {tentang} untuk berkas {surat.nomor_berkas}.\n\n"
+        "Mohon nyatakan tanggal penerimaan surat ini. Surel ini dikirim otomatis.\n"
+    )
+    nama = f"{surat.jenis.lower()}-{surat.id[:8]}.pdf"
     with buka() as uow:
         lampiran = uow.documents.get(str(surat.hash_dokumen))
-    return Surel(
-        kiriman.id,
-        surat.penerima.email,
-        tuple(t.email for t in surat.tembusan if t.email is not None),
-        f"{surat.hal} ({surat.nomor})",
-        f"Terlampir surat nomor {surat.nomor} tentang {surat.hal} untuk berkas {surat.nomor_berkas}.\n\n"
-        "Mohon nyatakan tanggal penerimaan surat ini. Surel ini dikirim otomatis.\n",
-        lampiran,
-        f"{surat.jenis.lower()}-{surat.id[:8]}.pdf",
-    )
+        semua = pembaca(surat.kepada, surat.tembusan)
+        hal_, isi_, nama_ = (teks_keluar(uow, surat.nomor_berkas, semua, teks) for teks in (hal, isi, nama))
+    return Surel(kiriman.id, penerima, tuple(dengan), hal_, isi_, lampiran, nama_)
+
+
+def _alamat(surat: Surat, ke: int | None) -> list[str | None]:
+    """Where this mail goes, the first as its receiver and the others in copy; None for a reader without e-mail."""
+    semua = [surat.penerima.email, *(t.email for t in surat.tembusan)]
+    return semua if ke is None else [semua[ke]]

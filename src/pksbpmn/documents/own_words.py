@@ -1,0 +1,38 @@
+"""The words that letters hold by themselves: they stay in a letter of somebody who is called like one of them."""
+
+import re
+from datetime import date
+from functools import lru_cache
+from importlib import resources
+from importlib.resources.abc import Traversable
+
+from unicode_rbnf import RbnfEngine
+
+from pksbpmn.documents.istilah import ISTILAH
+from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.domain.tenggat.kalender import nama_hari, tanggal_indonesia
+
+_WORD = re.compile(r"[^\W\d_]+")
+_NUMBERS = (*range(21), 100, 200, 1000, 2000)
+"""Written out they hold every word that numbers are made of."""
+
+
+@lru_cache(maxsize=1)
+def own_words() -> frozenset[str]:
+    """In lower case: words of wordings, terms, subjects, legal bases, days, months and numbers."""
+    in_words = RbnfEngine.for_language("id")
+    texts = [
+        *_wordings(resources.files("pksbpmn.documents").joinpath("wording")),
+        *ISTILAH.values(),
+        *(f"{j.ketentuan.hal} {' '.join(j.ketentuan.dasar_hukum)}" for j in JenisSurat),
+        *(f"{nama_hari(date(2026, 1, n))} {tanggal_indonesia(date(2026, n, 1))}" for n in range(1, 13)),
+        *(in_words.format_number(n).text for n in _NUMBERS),
+    ]
+    return frozenset(word.lower() for text in texts for word in _WORD.findall(text))
+
+
+def _wordings(folder: Traversable) -> list[str]:
+    found = []
+    for entry in folder.iterdir():
+        found += _wordings(entry) if entry.is_dir() else [entry.read_text(encoding="utf-8")]
+    return found

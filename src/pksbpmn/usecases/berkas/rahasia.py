@@ -1,0 +1,75 @@
+"""What tells who the complainant of a case is, and how it is hidden (UU 37/2008 Pasal 24(2); rules REG-I-04)."""
+
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from typing import Any
+
+from pksbpmn.domain.berkas.berkas import Berkas
+from pksbpmn.domain.kerahasiaan.penyamaran import samarkan
+from pksbpmn.domain.laporan.laporan import Identitas
+from pksbpmn.domain.tenggat.kalender import tanggal_indonesia
+from pksbpmn.usecases.ports import UnitOfWork
+
+_PENGENAL = ("nama_lengkap", "email", "alamat_lengkap", "telepon")
+"""What tells who somebody is, now or before it was put right."""
+
+
+@dataclass(frozen=True)
+class Rahasia:
+    """Names of a complainant and of who would give him away; as a whole his addresses, day of birth and telephones."""
+
+    nama: tuple[str, ...]
+    utuh: tuple[str, ...]
+    telepon: tuple[str, ...] = ()
+
+    def samarkan(self, nilai: Any, kecuali: AbstractSet[str] = frozenset()) -> Any:
+        """What people wrote, without him: names also word by word, but for the words `kecuali`; numbers of persons."""
+        return samarkan(nilai, self.nama, self.utuh, self.telepon, kecuali=kecuali, nomor=True)
+
+    def samarkan_utuh(self, nilai: Any) -> Any:
+        """What an institution says of itself, without him: an official may share one of his names, not all."""
+        return samarkan(nilai, (), (*(n for n in self.nama if len(n.split()) > 1), *self.utuh), self.telepon)
+
+
+def dirahasiakan(uow: UnitOfWork, berkas: Berkas) -> bool:
+    """Whether the complainant of this case wants to stay hidden, in every matter about it too."""
+    return any(x.identitas_dirahasiakan for x in uow.laporan.find(nomor_berkas=berkas.nomor_perkara))
+
+
+def rahasia_pelapor(uow: UnitOfWork, berkas: Berkas) -> Rahasia | None:
+    """What tells who complains, hidden or not; None in a case of own initiative and in a matter about no case."""
+    identitas = uow.identitas.find(nomor_berkas=berkas.nomor_perkara)
+    if not identitas:
+        return None
+    i = identitas[0]
+    lain = (n.nama for n in uow.nama_lain.find(nomor_berkas=i.nomor_berkas))
+    dahulu = {b: [p.lama for p in uow.pelengkapan.find(nomor_berkas=i.nomor_berkas, bidang=b)] for b in _PENGENAL}
+    return Rahasia(
+        nama=tuple(filter(None, (i.nama_lengkap, *dahulu["nama_lengkap"], *lain))),
+        utuh=tuple(filter(None, (*_utuh(i), *dahulu["email"], *dahulu["alamat_lengkap"]))),
+        telepon=tuple(filter(None, (i.telepon, *dahulu["telepon"]))),
+    )
+
+
+def rahasia(uow: UnitOfWork, nomor: str | None) -> Rahasia | None:
+    """What has to be hidden in a case file from who may not know; None where nothing has, or there is no such file."""
+    ada = uow.berkas.find(nomor=nomor) if nomor is not None else []
+    return rahasia_pelapor(uow, ada[0]) if ada and dirahasiakan(uow, ada[0]) else None
+
+
+def tanpa_pelapor(uow: UnitOfWork, berkas: Berkas, nilai: Any) -> Any:
+    """A text for a screen that asks nobody who he is: no complainant stands in it, hidden or not."""
+    siapa = rahasia_pelapor(uow, berkas)
+    return nilai if siapa is None else siapa.samarkan(nilai)
+
+
+def _utuh(i: Identitas) -> Iterator[str]:
+    """The addresses as a whole, the street with its number alone, and the day of birth as people write it."""
+    yield i.email or ""
+    yield i.alamat_lengkap or ""
+    jalan = (i.alamat_lengkap or "").partition(",")[0]
+    if any(c.isdigit() for c in jalan):
+        yield jalan
+    if (d := i.tanggal_lahir) is not None:
+        yield from (tanggal_indonesia(d), f"{d:%d-%m-%Y}", f"{d.day}-{d.month}-{d.year}", f"{d:%Y-%m-%d}")

@@ -1,0 +1,135 @@
+"""The gate: nothing reaches a reader but what passed here, finished (UU 37/2008 Pasal 24(2); rules REG-I-04).
+
+Readers of a letter are its addressee and everybody in copy; it hides what one of them may not know. What people wrote
+is hidden before it is worded, word by word. Then the finished page is looked through once more, so that no wording,
+no key of a mapping and no field of the frame goes round it; the words that letters hold by themselves stay there, else
+the term of a letter about a Pelapor called Hari would have no days.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Any, NewType
+
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU, SEBUTAN
+from pksbpmn.domain.surat.data_surat import DataSurat, TandaTanganSurat
+from pksbpmn.domain.surat.halaman import AlamatSurat, Halaman, HalamanMentah
+from pksbpmn.usecases.berkas.rahasia import Rahasia, rahasia
+from pksbpmn.usecases.ports import UnitOfWork
+
+TeksKeluar = NewType("TeksKeluar", str)
+"""A text outside a page that may leave: subject, body, name of a file. Only `teks_keluar` makes it."""
+
+_DARI_BERKAS = frozenset({Pihak.PELAPOR, Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.SAKSI})
+"""Whose names and addresses somebody typed for this case; the others are institutions, which name themselves."""
+_MILIK_LEMBAGA = frozenset({"narahubung"})
+"""The facts in which an institution names its own people."""
+_TULISAN = frozenset({"hal", "kepada", "tembusan", "penandatangan", "blok"})
+"""The parts of a page that may hold what people wrote of a case."""
+
+
+def halaman_keluar(uow: UnitOfWork, data: DataSurat) -> Halaman:
+    """The page of a letter for its readers."""
+    rahasia_ = _yang_dirahasiakan(uow, data)
+    if rahasia_ is None:
+        return _loloskan(uow.typesetter.compose(data))
+    data = _tersamar(data, rahasia_)
+    return _disaring(uow, uow.typesetter.compose(data), data, rahasia_)
+
+
+def halaman_terbit(uow: UnitOfWork, konsep: Halaman, data: DataSurat) -> Halaman:
+    """The page that a draft becomes when it is issued; readers that joined since then count too."""
+    rahasia_ = _yang_dirahasiakan(uow, data)
+    if rahasia_ is None:
+        return _loloskan(uow.typesetter.issue(konsep, data))
+    data = _tersamar(data, rahasia_)
+    return _disaring(uow, uow.typesetter.issue(konsep, data), data, rahasia_)
+
+
+def teks_keluar(uow: UnitOfWork, nomor: str | None, pembaca: Iterable[Pihak | None], teks: str) -> TeksKeluar:
+    """A text about a case file (None: about none) for these readers."""
+    rahasia_ = None if _semua_boleh_tahu(pembaca) else rahasia(uow, nomor)
+    return TeksKeluar(teks if rahasia_ is None else rahasia_.samarkan(teks, uow.typesetter.own_words()))
+
+
+def pembaca(kepada: Pihak, tembusan: Sequence[AlamatSurat]) -> tuple[Pihak | None, ...]:
+    """Who reads a letter: its addressee and everybody in copy."""
+    return (kepada, *(t.pihak for t in tembusan))
+
+
+def surel_terpisah(uow: UnitOfWork, nomor: str, kepada: Pihak, tembusan: Sequence[AlamatSurat]) -> int:
+    """In how many mails a letter travels when one must not show all its readers, else 0.
+
+    The address of a hidden complainant beside that of another reader would tell who he is.
+    """
+    semua = pembaca(kepada, tembusan)
+    perlu = Pihak.PELAPOR in semua and not _semua_boleh_tahu(semua) and rahasia(uow, nomor) is not None
+    return len(semua) if perlu else 0
+
+
+def _semua_boleh_tahu(para_pembaca: Iterable[Pihak | None]) -> bool:
+    return all(p in BOLEH_TAHU for p in para_pembaca)
+
+
+def _yang_dirahasiakan(uow: UnitOfWork, data: DataSurat) -> Rahasia | None:
+    if _semua_boleh_tahu(pembaca(data.kepada, data.tembusan)):
+        return None
+    return rahasia(uow, data.nomor_berkas)
+
+
+def _tersamar(data: DataSurat, rahasia_: Rahasia) -> DataSurat:
+    """What people wrote, without the complainant."""
+    konteks = {
+        k: rahasia_.samarkan_utuh(v) if k in _MILIK_LEMBAGA else rahasia_.samarkan(v) for k, v in data.konteks.items()
+    }
+    if "pelapor" in konteks:
+        konteks["pelapor"] = {"nama": SEBUTAN, "alamat": ""}
+    return replace(
+        data,
+        konteks=konteks,
+        penerima=_alamat(data.penerima, rahasia_),
+        tembusan=tuple(_alamat(t, rahasia_) for t in data.tembusan),
+        penandatangan=tuple(_tanda(t, rahasia_) for t in data.penandatangan),
+    )
+
+
+def _alamat(alamat: AlamatSurat, rahasia_: Rahasia) -> AlamatSurat:
+    if alamat.pihak is Pihak.PELAPOR:
+        return alamat.model_copy(update={"nama": SEBUTAN, "jabatan": "", "alamat": "", "email": None})
+    if alamat.pihak in _DARI_BERKAS:
+        return AlamatSurat.model_validate(rahasia_.samarkan(alamat.model_dump()))
+    return alamat
+
+
+def _tanda(tanda: TandaTanganSurat, rahasia_: Rahasia) -> TandaTanganSurat:
+    if tanda.pihak is Pihak.PELAPOR:
+        return replace(tanda, nama=SEBUTAN)
+    return replace(tanda, nama=rahasia_.samarkan(tanda.nama)) if tanda.pihak in _DARI_BERKAS else tanda
+
+
+def _disaring(uow: UnitOfWork, mentah: HalamanMentah, data: DataSurat, rahasia_: Rahasia) -> Halaman:
+    """The finished page once more, part by part."""
+    kecuali = uow.typesetter.own_words() | _kata(_nama_lembaga(data))
+
+    def saring(bagian: str, isi: Any) -> Any:
+        return rahasia_.samarkan(isi, kecuali) if bagian in _TULISAN else rahasia_.samarkan_utuh(isi)
+
+    isi = mentah.model_dump()
+    blok = [b | {"isi": saring("blok", b["isi"])} for b in isi.pop("blok")]
+    return Halaman.model_validate({k: saring(k, v) for k, v in isi.items()} | {"blok": blok})
+
+
+def _nama_lembaga(data: DataSurat) -> Iterator[str]:
+    """What institutions call themselves on this page: officials who sign, contact persons who get it or are asked."""
+    yield from (f"{t.sebagai} {t.nama}" for t in data.penandatangan if t.pihak not in _DARI_BERKAS)
+    yield from (a.sebaris for a in (data.penerima, *data.tembusan) if a.pihak not in _DARI_BERKAS)
+    yield from (str(data.konteks.get(k, "")) for k in _MILIK_LEMBAGA)
+
+
+def _kata(teks: Iterable[str]) -> frozenset[str]:
+    return frozenset(k.lower() for t in teks for k in re.findall(r"[^\W\d_]+", t))
+
+
+def _loloskan(mentah: HalamanMentah) -> Halaman:
+    return Halaman.model_validate(mentah.model_dump())

@@ -1,0 +1,90 @@
+"""What leaves is made in one place: nobody else sets pages, calls a text fit to leave, or writes a mail."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+SRC = Path(__file__).parents[2] / "src" / "pksbpmn"
+GATE = "usecases/surat/gerbang.py"
+_PORT = {"documents/render.py", "wiring.py"}
+
+ALLOWED = {
+    ".compose": {GATE, *_PORT},
+    ".issue": {GATE, *_PORT},
+    ".print_pdf": {
+        "usecases/surat/surat.py",
+        "usecases/surat/riwayat_naskah.py",
+        "usecases/monev/monev.py",
+        *_PORT,
+    },
+    "documents.get": {
+        "usecases/surat/surat.py",
+        "usecases/surat/surel.py",
+        "usecases/kerahasiaan/kerahasiaan.py",
+        "usecases/monev/monev.py",
+        "usecases/pertukaran/pertukaran.py",
+        "registry/invariants.py",
+    },
+    "naskah": {"usecases/kerahasiaan/salinan_surat.py", "usecases/monev/monev.py", "cli/layanan/demo.py"},
+    "Halaman": {GATE},
+    "TeksKeluar": {GATE},
+    "Surel": {"usecases/surat/surel.py"},
+    "Rancangan": {"usecases/surat/naskah.py"},
+    "Konsep": {"usecases/surat/naskah.py"},
+    "Surat": {"usecases/surat/surat.py"},
+}
+"""Who may call it: a method after a point, a function, or a class that is called or asked to make one of its kind.
+
+A document leaves the store as a mail, as an item of data or a copy of a letter that stands in the journal first, as
+the published report of a year; and as the letters of a demonstration, where everybody is invented. Whether files are
+whole is looked at without showing them.
+"""
+
+_MAKERS = {"model_validate", "model_validate_json", "model_construct", "parse_obj"}
+
+
+def _calls(code: str) -> Iterator[str]:
+    for node in ast.walk(ast.parse(code)):
+        if not isinstance(node, ast.Call):
+            continue
+        match node.func:
+            case ast.Name("cast"):
+                yield ast.unparse(node.args[0]).strip("\"'")
+            case ast.Name(name):
+                yield name
+            case ast.Attribute(ast.Name(name), attr) if attr in _MAKERS:
+                yield name
+            case ast.Attribute(value, "model_copy" | "__class__") if "halaman" in ast.unparse(value).lower():
+                yield "Halaman"
+            case ast.Attribute(ast.Attribute(_, "documents") | ast.Name("documents"), "get"):
+                yield "documents.get"
+            case ast.Attribute(_, attr):
+                yield f".{attr}"
+
+
+@pytest.mark.aturan("REG-I-04")
+@pytest.mark.parametrize("what", ALLOWED)
+def test_nobody_goes_round_the_gate(what: str) -> None:
+    found = {f.relative_to(SRC).as_posix() for f in SRC.rglob("*.py") if what in set(_calls(f.read_text("utf-8")))}
+    workers = {f.name for f in (SRC.parents[1] / "workers").glob("*.py") if what in set(_calls(f.read_text("utf-8")))}
+    assert found | workers <= ALLOWED[what]
+
+
+@pytest.mark.parametrize(
+    ("code", "what"),
+    [
+        ("uow.typesetter.compose(x)", ".compose"),
+        ("Halaman(a=1)", "Halaman"),
+        ("Halaman.model_construct(a=1)", "Halaman"),
+        ("cast('Halaman', x)", "Halaman"),
+        ("cast(Halaman, x)", "Halaman"),
+        ("surat.halaman.model_copy(update={})", "Halaman"),
+        ("TeksKeluar(x)", "TeksKeluar"),
+        ("uow.documents.get(x)", "documents.get"),
+        ("naskah(buka, x)", "naskah"),
+    ],
+)
+def test_the_watch_sees_it(code: str, what: str) -> None:
+    assert what in set(_calls(code))
