@@ -22,7 +22,9 @@ ALLOWED = {
     "documents.get": {
         "usecases/surat/surat.py",
         "usecases/surat/surel.py",
+        "usecases/surat/periksa.py",
         "usecases/kerahasiaan/kerahasiaan.py",
+        "usecases/kerahasiaan/lampiran.py",
         "usecases/monev/monev.py",
         "usecases/pertukaran/pertukaran.py",
         "registry/invariants.py",

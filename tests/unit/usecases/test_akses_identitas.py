@@ -18,7 +18,7 @@ def test_akses_is_asked_with_a_reason(uow: UnitOfWork) -> None:
     nomor = open_case(uow, "dirahasiakan")
     urusan = akses_identitas.minta(uow, nomor, "11", ALASAN)
     (asked,) = akses_identitas.permohonan(uow, nomor)
-    assert akses_identitas.permohonan(uow, urusan) == (asked,)
+    assert [a.id for a in akses_identitas.permohonan(uow, urusan)] == [asked.id]
     assert (urusan, asked.nomor_berkas, asked.nomor_perkara) == ("0001/AI/III/2026", urusan, nomor)
     assert (asked.pemohon, asked.alasan, asked.diberikan, asked.berlaku_sampai) == ("11", ALASAN, None, None)
     assert uow.berkas.get(urusan).jenis is JenisBerkas.AKSES_IDENTITAS

@@ -169,6 +169,8 @@ def test_no_letter_tells_anybody_who_may_not_know(registry: MemoryRegistry, jeni
         for lebih_dahulu in (S.LAHP, S.REKOMENDASI):
             surat.terbitkan(uow, laporan, lebih_dahulu, P.TERLAPOR)
         uow.berkas.get(laporan).akhir = Akhir.SELESAI_KLARIFIKASI
+        putusan = {"laporanDiterima": False, "alasanPenolakan": "OBJEK_PENGADILAN"}
+        petugas.catat_keputusan(uow, laporan, "rapat-pleno", putusan)
         nomor = _urusan(uow, laporan, jenis) if jenis in MUATAN else laporan
         for kepada in Pihak:
             id_permintaan = _permintaan(uow, nomor, jenis, kepada)
@@ -288,6 +290,6 @@ def test_an_official_who_shares_a_name_signs_with_it(uow: UnitOfWork) -> None:
 
 def test_no_field_of_who_complains_is_forgotten() -> None:
     """A new field of the identity is hidden, or stands here as one that tells nobody apart."""
-    dirahasiakan = {"nama_lengkap", "tanggal_lahir", "alamat_lengkap", "email"}
+    dirahasiakan = {"nama_lengkap", "tanggal_lahir", "alamat_lengkap", "email", "telepon"}
     umum = {"tempat_lahir", "status_perkawinan", "pekerjaan", "kewarganegaraan", "jenis", "nomor_berkas"}
     assert set(Identitas.__dataclass_fields__) == dirahasiakan | umum
