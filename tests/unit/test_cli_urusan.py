@@ -56,9 +56,13 @@ def test_the_agreement_is_shown_with_all_that_belongs_to_it(pks: Terminal) -> No
         assert isi in teks
     naskah = pks("perjanjian", "tampil", "--format", "json").json["naskah_asli"]
     assert [(n["salinan"], n["pemegang"], n["meterai"], n["cap"]) for n in naskah] == [
-        ("1/2", "ITJEN", True, True),
-        ("2/2", "OMBUDSMAN", True, True),
+        ("1/2", "ITJEN", None, None),
+        ("2/2", "OMBUDSMAN", None, None),
     ]
+    pks("perjanjian", "naskah-asli", "2/2", "--meterai", "--tanpa-cap", "--pegawai", "77")
+    naskah = pks("perjanjian", "tampil", "--format", "json").json["naskah_asli"]
+    assert [(n["meterai"], n["cap"]) for n in naskah] == [(None, None), (True, False)]
+    assert "belum dicatat" in pks("perjanjian", "tampil").out
 
 
 @pytest.mark.aturan("PKS-0-01")

@@ -38,6 +38,7 @@ _DOCUMENTS = frozenset(
         JenisSurat.PUBLIKASI,
         JenisSurat.ADENDUM,
         JenisSurat.LAPORAN_MONEV,
+        JenisSurat.RISALAH_MUSYAWARAH,
         JenisSurat.STATISTIK_TRIWULAN,
     }
 )

@@ -8,8 +8,8 @@ from pksbpmn.domain.laporan.masuk import LaporanMasuk, PelaporMasuk, UnitMasuk, 
 from pksbpmn.domain.permintaan.permintaan import StatusPermintaan
 from pksbpmn.names import JenisTenggat, MessageName
 from pksbpmn.usecases.berkas import berkas, rujukan
+from pksbpmn.usecases.berkas.keberlakuan import wajib_berlaku
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
-from pksbpmn.usecases.perjanjian.keberlakuan import wajib_berlaku
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 

@@ -23,12 +23,19 @@ from pksbpmn.domain.pemeriksaan.lahp import Lahp
 from pksbpmn.domain.pemeriksaan.temuan import Bukti, Temuan
 from pksbpmn.domain.perjanjian.adendum import Adendum
 from pksbpmn.domain.perjanjian.narahubung import Narahubung
-from pksbpmn.domain.perjanjian.perjanjian import DasarHukum, NaskahAsli, NotaKesepahaman, Pengakhiran, Perjanjian
+from pksbpmn.domain.perjanjian.perjanjian import (
+    DasarHukum,
+    NaskahAsli,
+    NotaKesepahaman,
+    Pengakhiran,
+    PerbaikanTanggal,
+    Perjanjian,
+)
 from pksbpmn.domain.perjanjian.perselisihan import Perselisihan
 from pksbpmn.domain.permintaan.permintaan import Jawaban, Permintaan, Perpanjangan
 from pksbpmn.domain.pertukaran.kanal import Kanal
 from pksbpmn.domain.pertukaran.pertukaran import ButirData, Pengungkapan, Penyerahan, TelaahBersama
-from pksbpmn.domain.surat.naskah import CatatanKonsep, Konsep, Naskah
+from pksbpmn.domain.surat.naskah import CatatanKonsep, Konsep, Naskah, TandaTanganPihak
 from pksbpmn.domain.surat.surat import Surat
 
 T = TypeVar("T")
@@ -90,6 +97,7 @@ class Repositories:
     naskah: Repository[Naskah]
     konsep: Repository[Konsep]
     catatan_konsep: Repository[CatatanKonsep]
+    tanda_tangan_pihak: Repository[TandaTanganPihak]
     surat: Repository[Surat]
     bukti: Repository[Bukti]
     temuan: Repository[Temuan]
@@ -108,6 +116,7 @@ class Repositories:
     naskah_asli: Repository[NaskahAsli]
     adendum: Repository[Adendum]
     pengakhiran: Repository[Pengakhiran]
+    perbaikan_tanggal: Repository[PerbaikanTanggal]
     perselisihan: Repository[Perselisihan]
     biaya: Repository[Biaya]
     narahubung: Repository[Narahubung]
