@@ -1,4 +1,4 @@
-"""The agreement's own life on the real broker: perjanjian.bpmn and narahubung.bpmn, and the letters that end or keep it.
+"""The agreement's own life on the real broker: perjanjian.bpmn, narahubung.bpmn, and the letters that end or keep it.
 
 The agreements that end here are made for it; the one that the registry comes with stays in force.
 """
@@ -76,7 +76,7 @@ def _given(matters: Matters, id_: str) -> Pengakhiran:
         return uow.pengakhiran.newest(id_perjanjian=id_)
 
 
-@pytest.mark.aturan("PKS-7.1-01", "PKS-7.1-02", "D-25")
+@pytest.mark.aturan("PKS-7.1-01", "PKS-7.1-02", "PKS-7.1-03", "D-25")
 def test_notice_of_itjen_is_its_own_letter_and_can_be_taken_back(matters: Matters) -> None:
     """Taken back before it left, then after it was received; given again, it ends the agreement on its day."""
     hari = _today(matters)
@@ -124,7 +124,7 @@ def test_notice_of_itjen_is_its_own_letter_and_can_be_taken_back(matters: Matter
         assert ajuan.nomor_surat == surat.nomor
 
 
-@pytest.mark.aturan("PKS-7.1-01")
+@pytest.mark.aturan("PKS-7.1-01", "PKS-7.1-03")
 def test_signed_notice_of_itjen_is_handed_in(matters: Matters) -> None:
     """Number, day and hash of the original are kept; nobody writes it again; handing it in is its receipt."""
     hari = _today(matters)
@@ -143,7 +143,7 @@ def test_signed_notice_of_itjen_is_handed_in(matters: Matters) -> None:
     assert all(tanggal_indonesia(pada) in text_of(s) for s in berakhir)
 
 
-@pytest.mark.aturan("PKS-9.2-01", "PERAN-03")
+@pytest.mark.aturan("PKS-9.2-01", "PKS-9.2-02")
 def test_change_of_itjens_contact_person_is_its_own_letter(matters: Matters) -> None:
     """Written and signed by Itjen; then one that it signed itself and handed in, received on that day."""
     with matters.app.uow() as uow:

@@ -39,7 +39,7 @@ def _take_back(uow: UnitOfWork, oleh: Pihak = Pihak.ITJEN, alasan: str = "Tidak 
     pengakhiran.tarik(uow, PKS, oleh=oleh, narahubung=_contact(oleh), alasan=alasan)
 
 
-@pytest.mark.aturan("PKS-7.1-01")
+@pytest.mark.aturan("PKS-7.1-03")
 def test_signed_notice_of_itjen_is_kept_and_received_when_it_is_handed_in(uow: UnitOfWork) -> None:
     perjanjian.mulai(uow, PKS)
     notice = _notice(uow, asli=ASLI)
@@ -50,7 +50,7 @@ def test_signed_notice_of_itjen_is_kept_and_received_when_it_is_handed_in(uow: U
     assert pesan.variabel == {"pihakLain": "OMBUDSMAN", "suratDiserahkan": True, "tanggalDiterima": "2026-03-02"}
 
 
-@pytest.mark.aturan("PKS-7.1-01", "PKS-9.2-01")
+@pytest.mark.aturan("PKS-7.1-03", "PKS-9.2-02")
 @pytest.mark.parametrize(
     ("oleh", "asli", "pesan"),
     [
@@ -83,7 +83,7 @@ def _change(uow: UnitOfWork, pihak: Pihak, asli: SuratAsli | None) -> str:
     return narahubung.ajukan_pergantian(uow, pihak, berlaku_sejak=hari_ini(uow), asli=asli, **isi)
 
 
-@pytest.mark.aturan("PKS-9.2-01")
+@pytest.mark.aturan("PKS-9.2-02")
 def test_signed_letter_of_change_is_kept_and_received_when_it_is_handed_in(uow: UnitOfWork) -> None:
     nomor = _change(uow, Pihak.ITJEN, ASLI)
     (pesan,) = messages(uow, MessageName.NARAHUBUNG_DIMULAI)
@@ -95,7 +95,7 @@ def test_signed_letter_of_change_is_kept_and_received_when_it_is_handed_in(uow: 
     assert (halaman.kop, [t.jabatan for t in halaman.penandatangan]) == (Pihak.ITJEN, ["Inspektur Jenderal"])
 
 
-@pytest.mark.aturan("PKS-7.1-01")
+@pytest.mark.aturan("PKS-7.1-03", "PKS-14-02")
 @pytest.mark.parametrize(("oleh", "lain"), [(Pihak.ITJEN, Pihak.OMBUDSMAN), (Pihak.OMBUDSMAN, Pihak.ITJEN)])
 def test_notice_is_the_letter_of_who_gives_it(uow: UnitOfWork, oleh: Pihak, lain: Pihak) -> None:
     nomor = perjanjian.mulai(uow, PKS)
