@@ -81,3 +81,16 @@ def catat_tanda_tangan_naskah(uow: UnitOfWork, v: TandaTanganNaskah) -> None:
     """Keep who signed it."""
     setuju = v.keputusan_penandatangan == "TANDATANGANI"
     naskah.tandatangani(uow, v.id_naskah, str(v.penandatangan), v.kelompok, setuju=setuju)
+
+
+class TandaTanganBersama(TandaTanganNaskah):
+    """What an officer of a party decided about the newest version."""
+
+    pihak: Pihak
+
+
+@job(JobType.CATAT_TANDA_TANGAN_BERSAMA)
+def catat_tanda_tangan_bersama(uow: UnitOfWork, v: TandaTanganBersama) -> None:
+    """Keep who signed it for his party."""
+    setuju = v.keputusan_penandatangan == "TANDATANGANI"
+    naskah.tandatangani_bersama(uow, v.id_naskah, v.pihak, str(v.penandatangan), v.kelompok, setuju=setuju)

@@ -29,6 +29,12 @@ def tetapkan_pengakhiran(uow: UnitOfWork, v: PengakhiranDiterima) -> AkhirDiteta
     return AkhirDitetapkan(akhir_perjanjian=pengakhiran.tetapkan(uow, v.nomor_berkas, v.tanggal_diterima))
 
 
+@job(JobType.CABUT_PENGAKHIRAN)
+def cabut_pengakhiran(uow: UnitOfWork, v: SatuBerkas) -> None:
+    """The notice was taken back: the agreement stays in force."""
+    pengakhiran.cabut(uow, v.nomor_berkas)
+
+
 class Berakhir(Variables):
     """The agreement's matter and why it ends."""
 
@@ -42,15 +48,15 @@ def akhiri_perjanjian(uow: UnitOfWork, v: Berakhir) -> None:
     pengakhiran.akhiri(uow, v.nomor_berkas, v.sebab_berakhir)
 
 
-class SatuAdendum(Variables):
-    """An addendum's matter."""
-
-    nomor_berkas: str
+@job(JobType.NOMORI_ADENDUM)
+def nomori_adendum(uow: UnitOfWork, v: SatuBerkas) -> None:
+    """Number the addendum that is to be signed."""
+    adendum.nomori(uow, v.nomor_berkas)
 
 
 @job(JobType.TETAPKAN_ADENDUM)
-def tetapkan_adendum(uow: UnitOfWork, v: SatuAdendum) -> None:
-    """Number and date the addendum."""
+def tetapkan_adendum(uow: UnitOfWork, v: SatuBerkas) -> None:
+    """The addendum that both signed becomes part of the agreement."""
     adendum.tetapkan(uow, v.nomor_berkas)
 
 
@@ -80,7 +86,13 @@ def tutup_urusan(uow: UnitOfWork, v: AkhirUrusan) -> None:
     berkas.tutup(uow, v.nomor_berkas, v.akhir)
 
 
+class MonevBerikut(Result):
+    """When the next monev begins."""
+
+    monev_berikut: datetime
+
+
 @job(JobType.BUKA_MONEV)
-def buka_monev(uow: UnitOfWork, v: SatuBerkas) -> None:
+def buka_monev(uow: UnitOfWork, v: SatuBerkas) -> MonevBerikut:
     """Open the monev of the year that has passed."""
-    perjanjian.buka_monev(uow, v.nomor_berkas)
+    return MonevBerikut(monev_berikut=perjanjian.buka_monev(uow, v.nomor_berkas))

@@ -39,6 +39,7 @@ class JobType(StrEnum):
     BUKA_NASKAH = "buka-naskah"
     BUKA_PERMINTAAN = "buka-permintaan"
     CABUT_AKSES = "cabut-akses"
+    CABUT_PENGAKHIRAN = "cabut-pengakhiran"
     CATAT_HAK_TIDAK_DIGUNAKAN = "catat-hak-tidak-digunakan"
     CATAT_HIMPUNAN_ATURAN = "catat-himpunan-aturan"
     CATAT_KEPUTUSAN = "catat-keputusan"
@@ -47,6 +48,7 @@ class JobType(StrEnum):
     CATAT_PENCABUTAN = "catat-pencabutan"
     CATAT_PERMINTAAN_SUBJEK = "catat-permintaan-subjek"
     CATAT_PUTUSAN_AKSES = "catat-putusan-akses"
+    CATAT_TANDA_TANGAN_BERSAMA = "catat-tanda-tangan-bersama"
     CATAT_TANDA_TANGAN_NASKAH = "catat-tanda-tangan-naskah"
     CATAT_TEMUAN = "catat-temuan"
     CATAT_TINDAK_LANJUT = "catat-tindak-lanjut"
@@ -57,6 +59,7 @@ class JobType(StrEnum):
     INGATKAN_PPID = "ingatkan-ppid"
     KELUARKAN_PETUGAS = "keluarkan-petugas"
     KIRIM_PENGINGAT = "kirim-pengingat"
+    NOMORI_ADENDUM = "nomori-adendum"
     PERIKSA_AKIBAT_SUSULAN = "periksa-akibat-susulan"
     PERIKSA_PEMBERITAHUAN = "periksa-pemberitahuan"
     PERIKSA_PENYERAHAN = "periksa-penyerahan"
@@ -99,12 +102,14 @@ class MessageName(StrEnum):
     NARAHUBUNG_DIMULAI = "narahubung-dimulai"
     PELINDUNGAN_DATA_DIMULAI = "pelindungan-data-dimulai"
     PENGAKHIRAN_DIAJUKAN = "pengakhiran-diajukan"
+    PENGAKHIRAN_DITARIK = "pengakhiran-ditarik"
     PERGANTIAN_DIBATALKAN = "pergantian-dibatalkan"
     PERJANJIAN_DIMULAI = "perjanjian-dimulai"
     PERSELISIHAN_DIMULAI = "perselisihan-dimulai"
     PERTUKARAN_DATA_DIMULAI = "pertukaran-data-dimulai"
     SURAT_DITERIMA = "surat-diterima"
     TAHAP_DIPUTUS_ULANG = "tahap-diputus-ulang"
+    TANGGAL_PERJANJIAN_DIPERBAIKI = "tanggal-perjanjian-diperbaiki"
     TENGGAT_DIPERPANJANG = "tenggat-diperpanjang"
 
 
@@ -141,6 +146,8 @@ class TaskId(StrEnum):
     NILAI_TANGGAPAN = "nilai-tanggapan"
     NILAI_TANPA_DATA = "nilai-tanpa-data"
     NILAI_TINDAK_LANJUT = "nilai-tindak-lanjut"
+    PERBAIKI_LAPORAN_MONEV = "perbaiki-laporan-monev"
+    PERBAIKI_RANCANGAN_ADENDUM = "perbaiki-rancangan-adendum"
     PERIKSA_KONSEP = "periksa-konsep"
     PIMPIN_KONSILIASI = "pimpin-konsiliasi"
     PIMPIN_MEDIASI = "pimpin-mediasi"
@@ -159,9 +166,10 @@ class TaskId(StrEnum):
     RENCANA_PEMERIKSAAN = "rencana-pemeriksaan"
     SETUJUI_PELIMPAHAN = "setujui-pelimpahan"
     SUSUN_KONSEP = "susun-konsep"
+    SUSUN_NASKAH_BERSAMA = "susun-naskah-bersama"
     TANDATANGANI_BERITA_ACARA = "tandatangani-berita-acara"
-    TANDATANGANI_MONEV = "tandatangani-monev"
     TANDATANGANI_NASKAH = "tandatangani-naskah"
+    TANDATANGANI_NASKAH_BERSAMA = "tandatangani-naskah-bersama"
     TANGANI_KEGAGALAN = "tangani-kegagalan"
     TELAAH_BERSAMA = "telaah-bersama"
     TELAAHAN_LAHP = "telaahan-lahp"
@@ -269,6 +277,8 @@ FORM_FIELDS: Final[Mapping[TaskId, tuple[str, ...]]] = MappingProxyType(
         TaskId.NILAI_TANGGAPAN: ("pemeriksaanUlang",),
         TaskId.NILAI_TANPA_DATA: ("mintaLagi",),
         TaskId.NILAI_TINDAK_LANJUT: ("tindakLanjutDilaksanakan",),
+        TaskId.PERBAIKI_LAPORAN_MONEV: ("laporanDiperbaiki",),
+        TaskId.PERBAIKI_RANCANGAN_ADENDUM: ("rancanganAdendum",),
         TaskId.PERIKSA_KONSEP: ("keputusanPemeriksa", "pemeriksa"),
         TaskId.PIMPIN_KONSILIASI: ("hasilPertemuan",),
         TaskId.PIMPIN_MEDIASI: ("hasilPertemuan",),
@@ -292,9 +302,10 @@ FORM_FIELDS: Final[Mapping[TaskId, tuple[str, ...]]] = MappingProxyType(
         ),
         TaskId.SETUJUI_PELIMPAHAN: ("pelimpahanDisetujui",),
         TaskId.SUSUN_KONSEP: ("penyusun",),
+        TaskId.SUSUN_NASKAH_BERSAMA: ("penyusun",),
         TaskId.TANDATANGANI_BERITA_ACARA: ("beritaAcaraDitandatangani",),
-        TaskId.TANDATANGANI_MONEV: ("laporanDitandatangani",),
         TaskId.TANDATANGANI_NASKAH: ("keputusanPenandatangan", "penandatangan"),
+        TaskId.TANDATANGANI_NASKAH_BERSAMA: ("keputusanPenandatangan", "penandatangan"),
         TaskId.TANGANI_KEGAGALAN: ("penangananSelesai", "umumkanKegagalan"),
         TaskId.TELAAHAN_LAHP: ("berkasLengkap",),
         TaskId.TELAAH_BERSAMA: ("telaahDilakukan",),

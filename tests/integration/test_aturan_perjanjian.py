@@ -19,11 +19,11 @@ from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.usecases.berkas import rujukan
 from pksbpmn.usecases.berkas.alamat import tujuan
+from pksbpmn.usecases.berkas.keberlakuan import perjanjian_berlaku
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.monev.angka import hitung
 from pksbpmn.usecases.pemeriksaan import pemeriksaan, petugas
 from pksbpmn.usecases.perjanjian import narahubung
-from pksbpmn.usecases.perjanjian.keberlakuan import perjanjian_berlaku
 from pksbpmn.wiring import Application
 from tests.integration.conftest import StoppedClock
 from tests.outbox import in_outbox
@@ -45,8 +45,8 @@ def test_a_new_registry_knows_its_perjanjian(app: Application) -> None:
             "Peraturan Ombudsman Nomor 58 Tahun 2023"
         ]
         assert [(n.salinan, n.meterai, n.cap) for n in uow.naskah_asli.find()] == [
-            ("1/2", True, True),
-            ("2/2", True, True),
+            ("1/2", None, None),
+            ("2/2", None, None),
         ]
         assert {n.pihak for n in narahubung} == {Pihak.ITJEN, Pihak.OMBUDSMAN}
         assert all(n.nomor_surat and n.tanggal_surat and n.berlaku_sejak for n in narahubung)

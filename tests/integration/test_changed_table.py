@@ -78,19 +78,19 @@ def test_monev_follows_the_table(own_app: Application, change: Change) -> None:
     with own_app.uow() as uow:
         biasa = monev.buka(uow, None)
         (pks,) = uow.perjanjian.find()
-        siklus = _variables(uow, perjanjian.mulai(uow, pks.id))["siklusMonev"]
+        siklus = _variables(uow, perjanjian.mulai(uow, pks.id))["monevBerikut"]
     assert (biasa.mulai.isoformat(), biasa.sampai.isoformat()) == ("2025-03-02", "2026-03-01")
     assert biasa.batas == datetime(2026, 5, 1, 23, 59, 59, tzinfo=JAKARTA)
-    assert siklus == "R/2027-01-11T09:00:00+07:00/P12M"
+    assert siklus == "2027-01-11T09:00:00+07:00"
     change("aturan-29", "45")
     change("aturan-30", "6")
     with own_app.uow() as uow:
         lain = monev.buka(uow, None)
         (pks,) = uow.perjanjian.find()
-        siklus = _variables(uow, perjanjian.mulai(uow, pks.id))["siklusMonev"]
+        siklus = _variables(uow, perjanjian.mulai(uow, pks.id))["monevBerikut"]
     assert lain.mulai.isoformat() == "2025-09-02"
     assert lain.batas == datetime(2026, 4, 16, 23, 59, 59, tzinfo=JAKARTA)
-    assert siklus == "R/2026-07-11T09:00:00+07:00/P6M"
+    assert siklus == "2026-07-11T09:00:00+07:00"
 
 
 @pytest.mark.aturan("D-27", "D-28", "D-29")
@@ -121,7 +121,11 @@ def test_pengakhiran_follows_the_table(own_app: Application, change: Change, bul
         (pks,) = uow.perjanjian.find()
         nomor = perjanjian.mulai(uow, pks.id)
         tepat = hari_ini(uow).replace(month=3 + int(bulan))
-        isi: dict[str, Any] = {"oleh": Pihak.ITJEN, "nomor_surat": "9/CONTOH", "alasan": "Organisasi berubah."}
+        isi: dict[str, Any] = {
+            "oleh": Pihak.ITJEN,
+            "narahubung": "narahubung-itjen-2024",
+            "alasan": "Organisasi berubah.",
+        }
         with pytest.raises(MasukanSalah, match=f"kurang dari {bulan} bulan sejak"):
             pengakhiran.ajukan(uow, pks.id, tanggal_pengakhiran=tepat - timedelta(days=1), **isi)
         pengakhiran.ajukan(uow, pks.id, tanggal_pengakhiran=tepat, **isi)

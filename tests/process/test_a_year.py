@@ -106,7 +106,7 @@ def year(own_stage: Stage) -> Year:
             uow,
             PKS,
             oleh=Pihak.OMBUDSMAN,
-            nomor_surat="1/CONTOH",
+            narahubung="narahubung-ombudsman-2024",
             tanggal_pengakhiran=berikut + timedelta(days=20),
             alasan="Perjanjian baru disiapkan.",
         )
@@ -128,7 +128,6 @@ def _monev(matters: Matters, dibuka: date) -> str:
     with matters.transaction() as uow:
         monev.catat_masukan(uow, nomor, "Balasan sering terlambat.", "Pengingat lebih awal.")
     matters.decide(nomor, TaskId.ISI_MASUKAN_MONEV, masukanSelesai=True)
-    matters.decide(nomor, TaskId.TANDATANGANI_MONEV, laporanDitandatangani=True)
     matters.until(lambda: _end(matters, nomor) == "DILAPORKAN", f"laporan {nomor}")
     return nomor
 

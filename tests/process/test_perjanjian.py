@@ -1,4 +1,4 @@
-"""The agreement's own life and its yearly monitoring on the real broker: perjanjian.bpmn and monev.bpmn.
+"""The agreement's own life on the real broker: perjanjian.bpmn, narahubung.bpmn, and the letters that end or keep it.
 
 The agreements that end here are made for it; the one that the registry comes with stays in force.
 """
@@ -10,26 +10,26 @@ import pytest
 from dateutil.relativedelta import relativedelta
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
-from pksbpmn.domain.berkas.kiriman import Pemberitahuan
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.monev.laporan_monev import MuatanMonev
-from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
-from pksbpmn.domain.perjanjian.perjanjian import (
-    NotaKesepahaman,
-    Penandatangan,
-    Perjanjian,
-    StatusPerjanjian,
-)
-from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban
-from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.domain.perjanjian.masuk import PerubahanPerjanjian
+from pksbpmn.domain.perjanjian.perjanjian import Pengakhiran, StatusPerjanjian
+from pksbpmn.domain.surat.surat import JenisSurat, Surat
+from pksbpmn.domain.tenggat.kalender import tanggal_indonesia
+from pksbpmn.names import CandidateGroup as G
 from pksbpmn.names import TaskId
+from pksbpmn.stories import officers
 from pksbpmn.stories.stage import Stage
+from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
 from pksbpmn.usecases.berkas.berkas import muatan_dari
-from pksbpmn.usecases.monev import monev
-from pksbpmn.usecases.perjanjian import adendum, pengakhiran, perjanjian, perselisihan
-from tests.outbox import in_outbox
+from pksbpmn.usecases.perjanjian import adendum, berkas_perjanjian, narahubung, pengakhiran, perjanjian
+from pksbpmn.usecases.perjanjian.surat_asli import SuratAsli
+from tests.process.agreements import ended, letters, make, text_of
 from tests.process.matters import Matters
+
+S = JenisSurat
+ITJEN, OMBUDSMAN = Pihak.ITJEN, Pihak.OMBUDSMAN
 
 
 @pytest.fixture(scope="module")
@@ -37,175 +37,192 @@ def matters(stage: Stage) -> Matters:
     return Matters(stage)
 
 
-def _make(matters: Matters, nama: str, tanggal: date, mou_berakhir: date | None) -> str:
-    """An agreement with a MoU of its own, its process running; returns the number of its matter."""
-    with matters.transaction() as uow:
-        mou = NotaKesepahaman(
-            id=f"mou-{nama}",
-            nomor_kesatu=f"M/{nama}",
-            nomor_kedua=f"ORI-MOU/{nama}",
-            sebutan_lain=(),
-            tanggal=tanggal,
-            berakhir=mou_berakhir,
-        )
-        uow.nota_kesepahaman.add(mou)
-        uow.perjanjian.add(
-            Perjanjian(
-                id=nama,
-                nomor_kesatu=f"1/{nama}",
-                nomor_kedua=f"2/{nama}",
-                nomor_tercetak=(),
-                tanggal=tanggal,
-                tempat="Kota Teladan",
-                penandatangan=tuple(
-                    Penandatangan(pihak=p, nama=f"Pimpinan {p}", jabatan=f"Pimpinan {p}", dasar="Surat contoh")
-                    for p in PARA_PIHAK
-                ),
-                id_mou=mou.id,
-                status=StatusPerjanjian.BERLAKU,
-            )
-        )
-        nomor = perjanjian.mulai(uow, nama)
-        assert perjanjian.mulai(uow, nama) == nomor
-        return nomor
+def _today(matters: Matters) -> date:
+    return matters.stage.now().date()
 
 
-@pytest.fixture(scope="module")
-def urusan(matters: Matters) -> str:
-    """An agreement whose anniversary comes in twenty days."""
-    hari = matters.stage.now().date()
-    return _make(matters, "uji-hidup", hari + timedelta(days=20) - relativedelta(years=1), hari + timedelta(days=400))
-
-
-@pytest.mark.aturan("PKS-12-01", "NASKAH-28")
-def test_adendum_is_in_force_when_both_parties_agree(matters: Matters, urusan: str) -> None:
-    """One is agreed to, numbered, and sent to both; one is not."""
-    assert urusan
-    with matters.transaction() as uow:
-        satu, dua = (
-            adendum.ajukan(
-                uow, "uji-hidup", oleh=p, perihal="Kanal data", ketentuan_diubah="Pasal 5 ayat (4) ditambah kanal."
-            )
-            for p in (Pihak.OMBUDSMAN, Pihak.ITJEN)
-        )
-    matters.answer(satu, JenisPermintaan.PERSETUJUAN_ADENDUM, Pihak.ITJEN, NilaiJawaban.SETUJU)
-    matters.answer(dua, JenisPermintaan.PERSETUJUAN_ADENDUM, Pihak.OMBUDSMAN, NilaiJawaban.TIDAK_SETUJU)
-    matters.until(lambda: _end(matters, satu) is not None and _end(matters, dua) is not None, "kedua adendum")
+def _contact(matters: Matters, pihak: Pihak) -> str:
     with matters.app.uow() as uow:
-        usulan = {a.nomor_berkas: a for a in uow.adendum.find(id_perjanjian="uji-hidup")}
-        surat = uow.surat.find(nomor_berkas=satu, jenis=JenisSurat.ADENDUM)
-        assert usulan[satu].nomor_kedua == "2/uji-hidup/ADD-1"
-        assert usulan[satu].disetujui == (Pihak.ITJEN, Pihak.OMBUDSMAN)
-        assert usulan[dua].tanggal is None
-        assert sorted(s.kepada for s in surat) == ["ITJEN", "OMBUDSMAN"]
-    assert _end(matters, dua) == "TIDAK_DISETUJUI"
+        ada = narahubung_berlaku(uow, pihak, _today(matters))
+        assert ada is not None
+        return ada.id
 
 
-def _end(matters: Matters, nomor: str) -> str | None:
-    with matters.app.uow() as uow:
-        return uow.berkas.get(nomor).akhir
-
-
-@pytest.mark.aturan("PKS-13-01")
-def test_perselisihan_is_settled_by_deliberation_without_sanction(matters: Matters, urusan: str) -> None:
-    """Once more, then mufakat; nothing but the record changes."""
+def _notice(matters: Matters, id_: str, oleh: Pihak, pada: date, asli: SuratAsli | None = None) -> None:
+    isi: dict[str, Any] = {"oleh": oleh, "narahubung": _contact(matters, oleh), "alasan": "Organisasi berubah."}
     with matters.transaction() as uow:
-        nomor = perselisihan.ajukan(uow, "uji-hidup", oleh=Pihak.ITJEN, pokok="Penafsiran Pasal 5.")
-    matters.answer(nomor, JenisPermintaan.MUSYAWARAH, Pihak.OMBUDSMAN, NilaiJawaban.SETUJU)
-    matters.await_task(nomor, TaskId.CATAT_HASIL_MUSYAWARAH)
-    matters.pass_decision_limit(nomor, TaskId.CATAT_HASIL_MUSYAWARAH)
-    matters.decide(nomor, TaskId.CATAT_HASIL_MUSYAWARAH, hasilMusyawarah="DIADAKAN_LAGI")
-    matters.answer(nomor, JenisPermintaan.MUSYAWARAH, Pihak.OMBUDSMAN, NilaiJawaban.USUL_LAIN)
-    matters.decide(nomor, TaskId.CATAT_HASIL_MUSYAWARAH, hasilMusyawarah="MUFAKAT")
+        pengakhiran.ajukan(uow, id_, tanggal_pengakhiran=pada, asli=asli, **isi)
+    matters.settle()
+
+
+def _take_back(matters: Matters, id_: str, oleh: Pihak) -> None:
+    with matters.transaction() as uow:
+        pengakhiran.tarik(uow, id_, oleh=oleh, narahubung=_contact(matters, oleh), alasan="Organisasi tidak berubah.")
+    matters.settle()
+
+
+def _of_itjen(letter: Surat) -> None:
+    """On Itjen's letterhead, signed by Itjen's head, to the Ombudsman; no Ombudsman signatory under it."""
+    halaman = letter.halaman
+    assert "INSPEKTORAT JENDERAL" in halaman.kop.nama
+    assert "OMBUDSMAN" not in halaman.kop.nama
+    signer = officers.second(G.INSPEKTUR_JENDERAL)
+    assert [(t.sebagai, t.nama) for t in halaman.penandatangan] == [("Inspektur Jenderal", f"Pegawai Contoh {signer}")]
+    assert (letter.kepada, letter.penandatangan) == (OMBUDSMAN, str(signer))
+
+
+def _given(matters: Matters, id_: str) -> Pengakhiran:
+    with matters.app.uow() as uow:
+        return uow.pengakhiran.newest(id_perjanjian=id_)
+
+
+@pytest.mark.aturan("PKS-7.1-01", "PKS-7.1-02", "PKS-7.1-03", "D-25")
+def test_notice_of_itjen_is_its_own_letter_and_can_be_taken_back(matters: Matters) -> None:
+    """Taken back before it left, then after it was received; given again, it ends the agreement on its day."""
+    hari = _today(matters)
+    nomor = make(matters, "uji-hidup", hari, hari + timedelta(days=900))
+    tiga_bulan = hari + relativedelta(months=3)
+    with pytest.raises(MasukanSalah, match="kurang dari 3 bulan"):
+        _notice(matters, "uji-hidup", ITJEN, tiga_bulan - timedelta(days=1))
+    matters.by_hand.add(nomor)
+    _notice(matters, "uji-hidup", ITJEN, tiga_bulan)
+    assert G.SEKRETARIAT_ITJEN in matters.await_task(nomor, TaskId.SUSUN_KONSEP).candidate_groups
+    _take_back(matters, "uji-hidup", ITJEN)
+    assert matters.task(nomor, TaskId.SUSUN_KONSEP) is None
+    assert letters(matters, nomor, S.PENARIKAN_PENGAKHIRAN) == []  # what never left needs no withdrawal
+    matters.by_hand.discard(nomor)
+
+    _notice(matters, "uji-hidup", ITJEN, tiga_bulan + timedelta(days=5))
+    matters.until(lambda: _given(matters, "uji-hidup").tanggal_diterima is not None, "bukti penerimaan")
+    (surat,) = letters(matters, nomor, S.PEMBERITAHUAN_PENGAKHIRAN)
+    _of_itjen(surat)
+    assert "disampaikan paling lambat 3 (tiga) bulan sebelum" in text_of(surat)
+    assert tanggal_indonesia(tiga_bulan + timedelta(days=5)) in text_of(surat)
+    _take_back(matters, "uji-hidup", ITJEN)
+    matters.until(lambda: bool(letters(matters, nomor, S.PENARIKAN_PENGAKHIRAN)), "surat penarikan")
+    (tarik,) = letters(matters, nomor, S.PENARIKAN_PENGAKHIRAN)
+    _of_itjen(tarik)
+    for ditulis in (surat.nomor, "Organisasi tidak berubah.", "tetap berlaku"):
+        assert ditulis in text_of(tarik)
+    with matters.app.uow() as uow:
+        hidup = uow.perjanjian.get("uji-hidup")
+        assert (hidup.status, hidup.berakhir) == (StatusPerjanjian.BERLAKU, None)
+    matters.until_day(tiga_bulan + timedelta(days=10))
+    assert ended(matters, nomor) is None
+
+    pada = _today(matters) + relativedelta(months=3)
+    _notice(matters, "uji-hidup", OMBUDSMAN, pada)
     matters.until_ended(nomor)
-    assert _end(matters, nomor) == "MUFAKAT"
+    surat = letters(matters, nomor, S.PEMBERITAHUAN_PENGAKHIRAN)[-1]
+    assert (surat.kepada, "OMBUDSMAN REPUBLIK" in surat.halaman.kop.nama) == (ITJEN, True)
+    ajuan = _given(matters, "uji-hidup")
+    assert ajuan.tanggal_diterima is not None
     with matters.app.uow() as uow:
-        assert uow.perselisihan.find(nomor_berkas=nomor)[0].hasil == "MUFAKAT"
-        assert uow.perjanjian.get("uji-hidup").status is StatusPerjanjian.BERLAKU
+        hidup = uow.perjanjian.get("uji-hidup")
+        assert (hidup.status, hidup.sebab_berakhir) == (StatusPerjanjian.BERAKHIR, "PENGAKHIRAN")
+        assert hidup.berakhir == ajuan.tanggal_diterima + relativedelta(months=3)
+        assert ajuan.nomor_surat == surat.nomor
 
 
-@pytest.mark.aturan("PKS-11-01", "PKS-11-02", "D-24", "PKS-4.1-01", "NASKAH-25", "PERAN-07")
-def test_late_yearly_monev_is_warned_of_and_reported(matters: Matters, urusan: str) -> None:
-    """The anniversary opens it; late officers are reminded, a missed report is warned of; then it is there."""
-
-    def opened() -> list[str]:
-        with matters.app.uow() as uow:
-            return [
-                b.nomor
-                for b in uow.berkas.find(jenis=JenisBerkas.MONEV)
-                if muatan_dari(b, MuatanMonev).perjanjian == urusan
-            ]
-
-    matters.until(lambda: bool(opened()), "monev tahunan")
-    nomor = opened()[0]
-    matters.answer(nomor, JenisPermintaan.MASUKAN_MONEV, Pihak.ITJEN, isi="Kanal data perlu dipercepat.")
-    matters.pass_decision_limit(nomor, TaskId.ISI_MASUKAN_MONEV)
-    matters.until_day(matters.stage.now().date() + timedelta(days=61))
-    with matters.transaction() as uow:
-        diperingatkan = [m.kepada for m in in_outbox(uow, Pemberitahuan, nomor_berkas=nomor)]
-        monev.catat_masukan(uow, nomor, "Balasan terlambat.", "Pengingat lebih awal.")
-    assert sorted(set(diperingatkan)) == ["ITJEN", "OMBUDSMAN"]
-    matters.decide(nomor, TaskId.ISI_MASUKAN_MONEV, masukanSelesai=True)
-    matters.pass_decision_limit(nomor, TaskId.TANDATANGANI_MONEV)
-    matters.decide(nomor, TaskId.TANDATANGANI_MONEV, laporanDitandatangani=True)
-    matters.until(lambda: _end(matters, nomor) == "DILAPORKAN", "laporan monev")
-    with matters.app.uow() as uow:
-        laporan = uow.laporan_monev.find(nomor_berkas=nomor)[0]
-        surat = uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.LAPORAN_MONEV)
-        assert laporan.kendala == "Balasan terlambat."
-        assert muatan_dari(uow.berkas.get(nomor), MuatanMonev).masukan_itjen == "Kanal data perlu dipercepat."
-        assert uow.documents.get(laporan.hash_xlsx)[:2] == b"PK"
-        assert len({s.nomor for s in surat}) == 1
-        assert sorted(s.kepada for s in surat) == ["ITJEN", "OMBUDSMAN"]
-
-
-@pytest.mark.aturan("PKS-11-01")
-def test_monev_by_hand_without_input_of_itjen(matters: Matters) -> None:
-    """Started by hand; Itjen stays silent; the report says so and is made all the same."""
-    with matters.transaction() as uow:
-        nomor = monev.buka(uow, None).nomor
-    matters.decide(nomor, TaskId.ISI_MASUKAN_MONEV, masukanSelesai=True)
-    matters.decide(nomor, TaskId.TANDATANGANI_MONEV, laporanDitandatangani=True)
+@pytest.mark.aturan("PKS-7.1-01", "PKS-7.1-03")
+def test_signed_notice_of_itjen_is_handed_in(matters: Matters) -> None:
+    """Number, day and hash of the original are kept; nobody writes it again; handing it in is its receipt."""
+    hari = _today(matters)
+    nomor = make(matters, "uji-serah", hari, hari + timedelta(days=900))
+    pada = hari + relativedelta(months=3)
+    _notice(matters, "uji-serah", ITJEN, pada, SuratAsli("17/ITJEN/CONTOH", hari, b"%PDF-1.7 surat asli"))
+    ajuan = _given(matters, "uji-serah")
+    assert (ajuan.nomor_surat, ajuan.tanggal_surat, ajuan.tanggal_diterima) == ("17/ITJEN/CONTOH", hari, hari)
     matters.until_ended(nomor)
+    assert letters(matters, nomor, S.PEMBERITAHUAN_PENGAKHIRAN) == []
     with matters.app.uow() as uow:
-        assert muatan_dari(uow.berkas.get(nomor), MuatanMonev).masukan_itjen is None
+        assert uow.documents.get(str(ajuan.hash_asli)) == b"%PDF-1.7 surat asli"
+        assert uow.perjanjian.get("uji-serah").berakhir == pada
+    berakhir = letters(matters, nomor, S.PEMBERITAHUAN_BERAKHIR)
+    assert sorted(s.kepada for s in berakhir) == ["ITJEN", "OMBUDSMAN"]
+    assert all(tanggal_indonesia(pada) in text_of(s) for s in berakhir)
+
+
+@pytest.mark.aturan("PKS-9.2-01", "PKS-9.2-02")
+def test_change_of_itjens_contact_person_is_its_own_letter(matters: Matters) -> None:
+    """Written and signed by Itjen; then one that it signed itself and handed in, received on that day."""
+    with matters.app.uow() as uow:
+        before = narahubung_berlaku(uow, ITJEN, _today(matters))
+    assert before is not None
+    isi: dict[str, Any] = {"nama": "", "alamat": before.alamat, "telepon": before.telepon, "situs": None}
+    isi |= {"jabatan": "Inspektur Contoh", "email": before.email, "nomor_surat": "5/PENUNJUKAN"}
+    with matters.transaction() as uow:
+        nomor = narahubung.ajukan_pergantian(uow, ITJEN, berlaku_sejak=_today(matters), **isi)
+    matters.until_ended(nomor)
+    (surat,) = letters(matters, nomor, S.PERGANTIAN_NARAHUBUNG)
+    _of_itjen(surat)
+    assert "Inspektur Contoh" in text_of(surat)
+    hari = _today(matters)
+    with matters.transaction() as uow:
+        isi |= {"jabatan": before.jabatan, "nomor_surat": "18/ITJEN/CONTOH"}
+        asli = SuratAsli("18/ITJEN/CONTOH", hari, b"%PDF-1.7 pergantian")
+        serah = narahubung.ajukan_pergantian(uow, ITJEN, berlaku_sejak=hari, asli=asli, **isi)
+    matters.until_ended(serah)
+    assert letters(matters, serah, S.PERGANTIAN_NARAHUBUNG) == []
+    with matters.app.uow() as uow:
+        baru = narahubung_berlaku(uow, ITJEN, hari)
+        assert baru is not None
+        assert (baru.jabatan, baru.diberitahukan, baru.berlaku_sejak) == (before.jabatan, hari, hari)
+        assert uow.documents.get(str(baru.hash_asli)) == b"%PDF-1.7 pergantian"
+
+
+def _monev_days(matters: Matters, urusan: str) -> list[date]:
+    with matters.app.uow() as uow:
+        semua = uow.berkas.find(jenis=JenisBerkas.MONEV)
+        return [b.dibuka.date() for b in semua if muatan_dari(b, MuatanMonev).perjanjian == urusan]
+
+
+@pytest.mark.aturan("PKS-6.1-02", "PKS-11-01", "PKS-6.2-01")
+def test_mistyped_days_are_superseded_and_the_process_follows(matters: Matters) -> None:
+    """The day of the agreement moves its monev; the MoU ends it on the day that holds, not on the one first typed."""
+    hari = _today(matters)
+    nomor = make(matters, "uji-ketik", hari + timedelta(days=300) - relativedelta(years=1), hari + timedelta(days=3000))
+    benar = hari + timedelta(days=40)
+    with matters.transaction() as uow:
+        perubahan = PerubahanPerjanjian(tanggal=benar - relativedelta(years=1), alasan="Bulan salah ketik.")
+        berkas_perjanjian.ubah(uow, "uji-ketik", perubahan, "77")
+        perjanjian.perbaiki_masa_mou(
+            uow, "mou-uji-ketik", hari + timedelta(days=70), alasan="Tahun salah ketik.", pegawai="77"
+        )
+    matters.until_day(benar - timedelta(days=1))
+    assert _monev_days(matters, nomor) == []
+    matters.until_day(benar)
+    assert _monev_days(matters, nomor) == [benar]
+    matters.until_ended(nomor)
+    assert hari + timedelta(days=70) <= _today(matters) < hari + timedelta(days=200)
+    with matters.app.uow() as uow:
+        ketik = uow.perjanjian.get("uji-ketik")
+        assert (ketik.sebab_berakhir, ketik.berakhir) == ("MOU_BERAKHIR", hari + timedelta(days=70))
+        (mou,) = uow.perbaikan_tanggal.find(tentang="mou-uji-ketik")
+        assert (mou.lama, mou.baru) == (hari + timedelta(days=3000), hari + timedelta(days=70))
+    assert _monev_days(matters, nomor) == [benar]
 
 
 @pytest.mark.aturan("PKS-6.1-01", "PKS-6.2-01", "PKS-7.1-01", "PKS-7.2-01", "D-25", "D-26", "C-20")
-def test_perjanjian_ends_by_notice_or_with_its_mou(matters: Matters, urusan: str) -> None:
-    """One MoU is extended and notice ends its agreement; others end with their MoU, even after a notice."""
-    hari = matters.stage.now().date()
-    tiga_bulan = hari + relativedelta(months=3)
-    ikut_mou = _make(matters, "uji-mou", hari, hari + timedelta(days=30))
-    with matters.transaction() as uow:
-        perjanjian.isi_masa_mou(uow, "mou-uji-hidup", hari + timedelta(days=700))
-        with pytest.raises(MasukanSalah):
-            perjanjian.isi_masa_mou(uow, "mou-uji-hidup", hari + timedelta(days=600))
-    matters.settle()
-    dahulu = _make(matters, "uji-dahulu", hari, hari + timedelta(days=120))
-    with matters.transaction() as uow:
-        isi: dict[str, Any] = {"oleh": Pihak.ITJEN, "nomor_surat": "9/CONTOH", "alasan": "Organisasi berubah."}
-        with pytest.raises(MasukanSalah, match="kurang dari 3 bulan"):
-            pengakhiran.ajukan(uow, "uji-hidup", tanggal_pengakhiran=tiga_bulan - timedelta(days=1), **isi)
-        pengakhiran.ajukan(uow, "uji-hidup", tanggal_pengakhiran=tiga_bulan, **isi)
-        pengakhiran.ajukan(uow, "uji-dahulu", tanggal_pengakhiran=hari + timedelta(days=200), **isi)
+def test_perjanjian_ends_with_its_mou_even_under_notice(matters: Matters) -> None:
+    """One MoU runs out; another is extended after a notice was given, and still ends its agreement first."""
+    hari = _today(matters)
+    ikut_mou = make(matters, "uji-mou", hari, hari + timedelta(days=30))
+    dahulu = make(matters, "uji-dahulu", hari, hari + timedelta(days=120))
+    _notice(matters, "uji-dahulu", ITJEN, hari + timedelta(days=200))
     matters.until_ended(ikut_mou)
     with matters.transaction() as uow:  # notice was given, yet the MoU's new term counts
         perjanjian.isi_masa_mou(uow, "mou-uji-dahulu", hari + timedelta(days=150))
-    matters.until_ended(urusan)
+        with pytest.raises(MasukanSalah):
+            perjanjian.isi_masa_mou(uow, "mou-uji-dahulu", hari + timedelta(days=140))
     matters.until_ended(dahulu)
     with matters.transaction() as uow:
-        hidup, mou = uow.perjanjian.get("uji-hidup"), uow.perjanjian.get("uji-mou")
-        ajuan = uow.pengakhiran.find(id_perjanjian="uji-hidup")[0]
-        assert (hidup.status, hidup.sebab_berakhir) == (StatusPerjanjian.BERAKHIR, "PENGAKHIRAN")
-        assert ajuan.tanggal_diterima is not None
-        assert hidup.berakhir == ajuan.tanggal_diterima + relativedelta(months=3)
-        lebih_dahulu = uow.perjanjian.get("uji-dahulu")
+        mou, lebih_dahulu = uow.perjanjian.get("uji-mou"), uow.perjanjian.get("uji-dahulu")
         assert (lebih_dahulu.sebab_berakhir, lebih_dahulu.berakhir) == ("MOU_BERAKHIR", hari + timedelta(days=150))
         assert (mou.sebab_berakhir, mou.berakhir) == ("MOU_BERAKHIR", hari + timedelta(days=30))
-        for nomor in (urusan, ikut_mou):
-            surat = uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.PEMBERITAHUAN_BERAKHIR)
+        for nomor in (dahulu, ikut_mou):
+            surat = uow.surat.find(nomor_berkas=nomor, jenis=S.PEMBERITAHUAN_BERAKHIR)
             assert sorted(s.kepada for s in surat) == ["ITJEN", "OMBUDSMAN"]
         with pytest.raises(MasukanSalah, match="tidak dapat diperpanjang"):
-            adendum.ajukan(uow, "uji-mou", oleh=Pihak.ITJEN, perihal="Perpanjangan", ketentuan_diubah="Pasal 6")
+            adendum.ajukan(uow, "uji-mou", oleh=ITJEN, perihal="Perpanjangan", ketentuan_diubah="Pasal 6")
         assert matters.stage.stream.open_incidents() == []

@@ -24,7 +24,7 @@ from pksbpmn.domain.monev.laporan_monev import MuatanMonev
 from pksbpmn.domain.perjanjian.adendum import MuatanAdendum
 from pksbpmn.domain.perjanjian.narahubung import MuatanNarahubung, RincianNarahubung
 from pksbpmn.domain.perjanjian.perjanjian import MuatanPerjanjian
-from pksbpmn.domain.perjanjian.perselisihan import MuatanPerselisihan
+from pksbpmn.domain.perjanjian.perselisihan import MuatanPerselisihan, Musyawarah
 from pksbpmn.domain.pertukaran.kanal import JenisKanal
 from pksbpmn.domain.pertukaran.pertukaran import ButirDiserahkan, JenisInformasi, MuatanPertukaran, SerahTerima
 from pksbpmn.domain.surat.surat import JenisSurat
@@ -112,6 +112,7 @@ _PENGAKHIRAN = {
     "tanggal_surat": date(2026, 1, 5),
     "tanggal_pengakhiran": date(2026, 4, 30),
     "alasan": "Perubahan organisasi.",
+    "alasan_penarikan": "Organisasi tidak jadi berubah.",
     "tenggat": {"lama": 3, "jenis_hari": "BULAN", "dasar_hukum": "PKS Pasal 7(1)"},
 }
 _ORANG = RincianNarahubung(
@@ -166,6 +167,12 @@ _ADENDUM = MuatanAdendum(
     id_perjanjian="contoh", ketentuan_diubah="Pasal 9 ayat (1).", nomor_kesatu="1/ADD-1", nomor_kedua="02/ADD-1"
 )
 _TENTANG = {"perjanjian": _PERJANJIAN, "pengakhiran": _PENGAKHIRAN}
+_PERSELISIHAN = MuatanPerselisihan(
+    id_perjanjian="contoh",
+    pokok="Penafsiran Pasal 5.",
+    musyawarah=Musyawarah(waktu=_WAKTU, tempat="Jalan Rekaan 3"),
+    risalah="Kanal surel dinas dipakai.",
+)
 _HIDUP = MuatanPerjanjian(id_perjanjian="contoh")
 
 _CONTOH: dict[JenisSurat, tuple[Muatan | None, dict[str, Any]]] = {
@@ -203,9 +210,9 @@ _CONTOH: dict[JenisSurat, tuple[Muatan | None, dict[str, Any]]] = {
     ),
     JenisSurat.RANCANGAN_ADENDUM: _urusan(_ADENDUM, **_TENTANG),
     JenisSurat.ADENDUM: _urusan(_ADENDUM, **_TENTANG),
-    JenisSurat.UNDANGAN_MUSYAWARAH: _urusan(
-        MuatanPerselisihan(id_perjanjian="contoh", pokok="Penafsiran Pasal 5."), **_TENTANG
-    ),
+    JenisSurat.UNDANGAN_MUSYAWARAH: _urusan(_PERSELISIHAN, **_TENTANG),
+    JenisSurat.RISALAH_MUSYAWARAH: _urusan(_PERSELISIHAN, **_TENTANG, keputusan={"hasilMusyawarah": "MUFAKAT"}),
+    JenisSurat.PENARIKAN_PENGAKHIRAN: _urusan(_HIDUP, **_TENTANG),
     JenisSurat.PEMBERITAHUAN_PENGAKHIRAN: _urusan(_HIDUP, **_TENTANG),
     JenisSurat.PEMBERITAHUAN_BERAKHIR: _urusan(_HIDUP, **_TENTANG),
     JenisSurat.PEMBERITAHUAN_KEGAGALAN_PDP: _urusan(

@@ -56,9 +56,13 @@ def test_the_agreement_is_shown_with_all_that_belongs_to_it(pks: Terminal) -> No
         assert isi in teks
     naskah = pks("perjanjian", "tampil", "--format", "json").json["naskah_asli"]
     assert [(n["salinan"], n["pemegang"], n["meterai"], n["cap"]) for n in naskah] == [
-        ("1/2", "ITJEN", True, True),
-        ("2/2", "OMBUDSMAN", True, True),
+        ("1/2", "ITJEN", None, None),
+        ("2/2", "OMBUDSMAN", None, None),
     ]
+    pks("perjanjian", "naskah-asli", "2/2", "--meterai", "--tanpa-cap", "--pegawai", "77")
+    naskah = pks("perjanjian", "tampil", "--format", "json").json["naskah_asli"]
+    assert [(n["meterai"], n["cap"]) for n in naskah] == [(None, None), (True, False)]
+    assert "belum dicatat" in pks("perjanjian", "tampil").out
 
 
 @pytest.mark.aturan("PKS-0-01")
@@ -117,15 +121,62 @@ def test_the_life_of_the_agreement(pks: Terminal) -> None:
     succeeded(pks("perjanjian", "mulai"))
     succeeded(pks("perjanjian", "mou", "2099-12-31"))
     refused(pks("perjanjian", "mou", "2098-12-31"), "sudah berlaku sampai")
+    refused(pks("perjanjian", "mou", "2098-12-31", "--alasan", "salah ketik"), "nomor pegawai")
+    succeeded(pks("perjanjian", "mou", "2098-12-31", "--alasan", "salah ketik", "--pegawai", "77"))
     adendum = succeeded(pks("perjanjian", "adendum", "--dari", "ITJEN", "--perihal", "Batas", "--ketentuan", "Pasal 4"))
     assert start_messages(pks, adendum) == ["adendum-dimulai"]
-    sengketa = succeeded(pks("perjanjian", "perselisihan", "--dari", "OMBUDSMAN", "--pokok", "Pasal 5"))
+    refused(pks("perjanjian", "rancangan", adendum, "--dari", "ITJEN", "--ketentuan", "Pasal 5"), "mengembalikannya")
+    waktu = ("--pada", f"{today() + timedelta(days=9)}T09:00", "--tempat", "Jalan Rekaan 3")
+    sengketa = succeeded(pks("perjanjian", "perselisihan", "--dari", "OMBUDSMAN", "--pokok", "Pasal 5", *waktu))
     assert start_messages(pks, sengketa) == ["perselisihan-dimulai"]
-    surat = ("--dari", "ITJEN", "--nomor-surat", "1/2026", "--alasan", "restrukturisasi")
+    succeeded(pks("perjanjian", "musyawarah", sengketa, *waktu))
+    refused(pks("perjanjian", "musyawarah", sengketa, "--pada", "2020-01-01T09:00", "--tempat", "x"), "sudah lewat")
+    succeeded(pks("perjanjian", "risalah", sengketa, "--isi", "Sepakat."))
+    surat = ("--dari", "ITJEN", "--oleh", ITJEN, "--alasan", "restrukturisasi")
     refused(pks("perjanjian", "akhiri", (today() + timedelta(days=80)).isoformat(), *surat), "kurang dari 3 bulan")
     succeeded(pks("perjanjian", "akhiri", (today() + timedelta(days=100)).isoformat(), *surat))
     assert "AKAN_DIAKHIRI" in pks("perjanjian", "tampil").out
     refused(pks("perjanjian", "akhiri", "2099-01-01", *surat), "sudah diajukan")
+    succeeded(pks("perjanjian", "tarik", *surat))
+
+
+@pytest.mark.aturan("PKS-7.1-03", "PKS-9.2-02")
+def test_signed_letters_of_itjen_are_handed_in(pks: Terminal) -> None:
+    succeeded(pks("perjanjian", "mulai"))
+    (pks.folder / "surat.pdf").write_bytes(b"%PDF-1.7 contoh")
+    (pks.folder / "surat.txt").write_bytes(b"contoh")
+    akhiri: tuple[str, ...] = (
+        "perjanjian",
+        "akhiri",
+        (today() + timedelta(days=100)).isoformat(),
+        "--dari",
+        "ITJEN",
+        "--oleh",
+        ITJEN,
+    )
+    akhiri = (*akhiri, "--alasan", "restrukturisasi", "--surat")
+    dokumen = ("--nomor-surat", "1/2026", "--tanggal-surat", today().isoformat())
+    refused(pks(*akhiri, "surat.pdf"), "memerlukan nomor dan tanggalnya")
+    refused(pks(*akhiri, "surat.txt", *dokumen), "bukan PDF")
+    succeeded(pks(*akhiri, "surat.pdf", *dokumen))
+    ganti: tuple[str, ...] = (
+        "narahubung",
+        "ganti",
+        "ITJEN",
+        "--jabatan",
+        "Inspektur",
+        "--alamat",
+        "Jalan Uji 1",
+        "--telepon",
+        "021",
+    )
+    ganti = (*ganti, "--email", "baru@itjen.example", "--sejak", today().isoformat(), "--surat", "surat.pdf")
+    succeeded(pks(*ganti, *dokumen))
+    with pks.application().uow() as uow:
+        (notice,) = uow.pengakhiran.find()
+        baru = uow.narahubung.find()[-1]
+        assert uow.documents.get(str(notice.hash_asli)) == b"%PDF-1.7 contoh"
+        assert (notice.nomor_surat, baru.hash_asli) == ("1/2026", notice.hash_asli)
 
 
 @pytest.mark.aturan("PKS-10-01")

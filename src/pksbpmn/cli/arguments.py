@@ -136,6 +136,19 @@ Peran = Annotated[
 ]
 Tujuan = Annotated[str, typer.Option("--tujuan", metavar="TEKS", help="Untuk apa datanya dipakai (PKS Pasal 8).")]
 NomorSurat = Annotated[str, typer.Option("--nomor-surat", metavar="NOMOR", help="Nomor surat pemberitahuannya.")]
+SuratAsli = Annotated[
+    str | None,
+    typer.Option("--surat", metavar="PDF", help="Surat yang sudah ditandatangani Itjen; tanpa ini surat disusun."),
+]
+TanggalSurat = Annotated[
+    date | None,
+    typer.Option("--tanggal-surat", parser=calendar_day, metavar=_DAY, help="Tanggal pada surat yang diserahkan."),
+]
+Pada = Annotated[
+    datetime,
+    typer.Option("--pada", parser=local_moment, metavar="TTTT-BB-HHTjj:mm", help="Hari dan jam musyawarah."),
+]
+Tempat = Annotated[str, typer.Option("--tempat", help="Alamat musyawarah, atau pertemuan daringnya.")]
 Sejak = Annotated[date, typer.Option("--sejak", parser=calendar_day, metavar=_DAY, help="Hari pertama berlaku.")]
 Diketahui = Annotated[
     datetime,

@@ -39,6 +39,7 @@ _DOCUMENTS = frozenset(
         JenisSurat.PUBLIKASI,
         JenisSurat.ADENDUM,
         JenisSurat.LAPORAN_MONEV,
+        JenisSurat.RISALAH_MUSYAWARAH,
         JenisSurat.STATISTIK_TRIWULAN,
     }
 )

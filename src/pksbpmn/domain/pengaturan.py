@@ -161,7 +161,7 @@ PENGATURAN: tuple[Pengaturan, ...] = (
         "Laporan berjalan ketika PKS atau Nota Kesepahaman berakhir",
         "Diselesaikan menurut undang-undang; laporan baru ditolak; kerahasiaan tetap",
         Tempat.KODE,
-        "src/pksbpmn/usecases/perjanjian/keberlakuan.py",
+        "src/pksbpmn/usecases/berkas/keberlakuan.py",
         _KODE,
     ),
     Pengaturan(

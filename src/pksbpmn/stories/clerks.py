@@ -32,7 +32,11 @@ _ROUTINE: dict[str, Callable[[str], dict[str, Any]]] = {
     TaskId.SUSUN_KONSEP: _written,
     TaskId.PERIKSA_KONSEP: _checked,
     TaskId.TANDATANGANI_NASKAH: _signed,
+    TaskId.SUSUN_NASKAH_BERSAMA: _written,
+    TaskId.TANDATANGANI_NASKAH_BERSAMA: _signed,
 }
+
+_WRITING = frozenset({TaskId.SUSUN_KONSEP, TaskId.SUSUN_NASKAH_BERSAMA})
 
 NASKAH = frozenset(_ROUTINE)
 """The tasks of a document on its way."""
@@ -75,7 +79,7 @@ class Clerks:
             due = self._due.setdefault(task.key, at_ten(now.date() + timedelta(days=days)))
             if now < due:
                 return False
-        if task.element_id == TaskId.SUSUN_KONSEP and not self._written_down(nomor):
+        if task.element_id in _WRITING and not self._written_down(nomor):
             return False
         self._done.add(task.key)
         try:

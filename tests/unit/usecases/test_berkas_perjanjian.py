@@ -1,19 +1,26 @@
 """The record of the agreement: written down, corrected by an officer, linked once; addenda, disputes, costs."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 from pydantic import ValidationError
 
 from pksbpmn.domain.berkas.biaya import Penanggung
+from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.perjanjian.adendum import MuatanAdendum
 from pksbpmn.domain.perjanjian.masuk import DasarHukumMasuk, MouMasuk, PerjanjianMasuk, PerubahanPerjanjian
+from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
+from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.names import CandidateGroup as G
 from pksbpmn.names import MessageName
+from pksbpmn.stories import officers
 from pksbpmn.usecases.berkas.berkas import muatan_dari, tutup
 from pksbpmn.usecases.perjanjian import adendum, berkas_perjanjian, perjanjian, perselisihan
-from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from pksbpmn.usecases.ports import Clock, UnitOfWork, hari_ini
+from pksbpmn.usecases.surat import naskah
+from pksbpmn.usecases.surat.isi_wajib import isi_lengkap
 from tests.fakes import AdjustableClock
 from tests.unit.usecases.cases import MOU, PKS, entries, entry, messages, not_found, refused
 
@@ -40,14 +47,14 @@ def _masuk(**changed: Any) -> PerjanjianMasuk:
 
 @pytest.mark.aturan("PKS-0-01", "PKS-14-01")
 def test_perjanjian_is_written_down_with_all_that_belongs_to_it(uow: UnitOfWork) -> None:
-    id_ = berkas_perjanjian.catat(uow, _masuk(), "77")
+    id_ = berkas_perjanjian.catat(uow, _masuk(naskah_asli=[{"salinan": "1/2", "meterai": True}]), "77")
     seen = berkas_perjanjian.tinjau(uow, uow.perjanjian.get(id_))
     assert seen.mou is not None
     assert (seen.berlaku, seen.mou.nomor_kedua, seen.peringatan) == (True, "2/MOU", None)
     assert [d.peraturan for d in seen.dasar_hukum] == ["UU 37/2008"]
     assert [(n.salinan, n.pemegang, n.meterai, n.cap) for n in seen.naskah_asli] == [
-        ("1/2", Pihak.ITJEN, True, True),
-        ("2/2", Pihak.OMBUDSMAN, True, True),
+        ("1/2", Pihak.ITJEN, True, None),
+        ("2/2", Pihak.OMBUDSMAN, None, None),
     ]
     assert (entry(uow, "perjanjian-dicatat").pelaku, entry(uow, "perjanjian-dicatat").rincian) == (
         "77",
@@ -152,7 +159,15 @@ def test_adendum_is_agreed_numbered_and_dated(uow: UnitOfWork, clock: Adjustable
     assert [a.disetujui for a in uow.adendum.find()] == [(Pihak.ITJEN,), (Pihak.OMBUDSMAN,), (Pihak.ITJEN,)]
     tutup(uow, first, "DITOLAK")
     clock.advance(days=1)
+    officers.register(uow)
     for n, nomor in enumerate((third, second), start=1):
+        adendum.nomori(uow, nomor)
+        adendum.nomori(uow, nomor)
+        _sign(uow, nomor, Pihak.ITJEN)
+        with refused("Adendum belum ditandatangani kedua pihak (PKS Pasal 12)."):
+            adendum.tetapkan(uow, nomor)
+        assert uow.adendum.newest(nomor_berkas=nomor).tanggal is None
+        _sign(uow, nomor, Pihak.OMBUDSMAN)
         adendum.tetapkan(uow, nomor)
         (a,) = uow.adendum.find(nomor_berkas=nomor)
         assert (a.disetujui, a.tanggal) == ((Pihak.ITJEN, Pihak.OMBUDSMAN), hari_ini(uow))
@@ -164,14 +179,52 @@ def test_adendum_is_agreed_numbered_and_dated(uow: UnitOfWork, clock: Adjustable
         "02/ORI-PKS/I/2024/ADD-2",
     ]
     with refused(f"Berkas {first} sudah ditutup (DITOLAK)."):
-        adendum.tetapkan(uow, first)
+        adendum.nomori(uow, first)
+
+
+def _sign(uow: UnitOfWork, nomor: str, pihak: Pihak) -> None:
+    """The head of a party signs the newest version of an addendum, which its proposer has written."""
+    ada = uow.naskah.find(nomor_berkas=nomor, jenis=JenisSurat.ADENDUM)
+    if not ada:
+        terbuka, _ = naskah.buka(uow, nomor, JenisSurat.ADENDUM, PARA_PIHAK, None, baru=True)
+        group = G.SEKRETARIAT_ITJEN if terbuka.penerbit is Pihak.ITJEN else G.NARAHUBUNG_OMBUDSMAN
+        naskah.simpan_konsep(uow, terbuka.id, str(officers.writer(group)), group)
+        ada = [terbuka]
+    head = G.INSPEKTUR_JENDERAL if pihak is Pihak.ITJEN else G.ANGGOTA_OMBUDSMAN
+    naskah.tandatangani_bersama(uow, ada[-1].id, pihak, str(officers.second(head)), head, setuju=True)
+
+
+def _besok(clock: Clock) -> dict[str, Any]:
+    return {"waktu": clock.now() + timedelta(days=1), "tempat": "Jalan Rekaan 3"}
+
+
+@pytest.mark.aturan("PKS-13-01")
+def test_musyawarah_has_a_time_to_come_a_place_and_minutes(uow: UnitOfWork, clock: AdjustableClock) -> None:
+    perjanjian.mulai(uow, PKS)
+    isi: dict[str, Any] = {"oleh": Pihak.ITJEN, "pokok": "Tafsir Pasal 4"}
+    with refused("Waktu musyawarah sudah lewat.", "Isi hari dan jam yang akan datang."):
+        perselisihan.ajukan(uow, PKS, waktu=clock.now(), tempat="Jalan Rekaan 3", **isi)
+    with refused("Undangan musyawarah memerlukan tempat."):
+        perselisihan.ajukan(uow, PKS, waktu=clock.now() + timedelta(days=1), tempat=" ", **isi)
+    assert uow.berkas.find(jenis=JenisBerkas.PERSELISIHAN) == []
+    nomor = perselisihan.ajukan(uow, PKS, **isi, **_besok(clock))
+    undangan, _ = naskah.buka(uow, nomor, JenisSurat.UNDANGAN_MUSYAWARAH, (Pihak.OMBUDSMAN,), None, baru=False)
+    risalah, _ = naskah.buka(uow, nomor, JenisSurat.RISALAH_MUSYAWARAH, PARA_PIHAK, None, baru=True)
+    assert (isi_lengkap(uow, undangan), isi_lengkap(uow, risalah)) == (True, False)
+    clock.advance(days=2)
+    assert not isi_lengkap(uow, undangan)
+    perselisihan.jadwalkan(uow, nomor, **_besok(clock))
+    with refused("Risalah musyawarah tidak boleh kosong."):
+        perselisihan.tulis_risalah(uow, nomor, " ")
+    perselisihan.tulis_risalah(uow, nomor, "Tafsir A berlaku.")
+    assert (isi_lengkap(uow, undangan), isi_lengkap(uow, risalah)) == (True, True)
 
 
 @pytest.mark.aturan("PKS-13-01")
 @pytest.mark.parametrize("hasil", ["MUFAKAT", "TANPA_MUFAKAT"])
 def test_perselisihan_is_settled_without_sanction(uow: UnitOfWork, clock: AdjustableClock, hasil: str) -> None:
     perjanjian.mulai(uow, PKS)
-    nomor = perselisihan.ajukan(uow, PKS, oleh=Pihak.OMBUDSMAN, pokok="Tafsir Pasal 4")
+    nomor = perselisihan.ajukan(uow, PKS, oleh=Pihak.OMBUDSMAN, pokok="Tafsir Pasal 4", **_besok(clock))
     (pesan,) = messages(uow, MessageName.PERSELISIHAN_DIMULAI)
     assert pesan.variabel["pihakLain"] == "ITJEN"
     before = vars(uow.perjanjian.get(PKS)).copy()
@@ -190,5 +243,5 @@ def test_adendum_and_perselisihan_need_a_party_and_a_perjanjian_that_runs(uow: U
         with refused(pesan):
             adendum.ajukan(uow, PKS, oleh=oleh, perihal="x", ketentuan_diubah="y")
         with refused(pesan):
-            perselisihan.ajukan(uow, PKS, oleh=oleh, pokok="x")
+            perselisihan.ajukan(uow, PKS, oleh=oleh, pokok="x", **_besok(uow.clock))
     assert (uow.adendum.find(), uow.perselisihan.find(), uow.berkas.find()) == ([], [], [])

@@ -34,7 +34,7 @@ def test_perjanjian_under_notice_hears_of_a_longer_mou_too(uow: UnitOfWork) -> N
         uow,
         "pks-2024",
         oleh=Pihak.ITJEN,
-        nomor_surat="1/CONTOH",
+        narahubung="narahubung-itjen-2024",
         tanggal_pengakhiran=hari + timedelta(days=100),
         alasan="restrukturisasi",
     )

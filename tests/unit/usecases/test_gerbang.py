@@ -48,7 +48,8 @@ TULISAN: Final = (
     "9 Juli 1984; 09/07/1984; 1984-07-09; Zul\u200bkanary; \uff3aulkanary"
 )
 JEJAK: Final = re.compile(
-    r"zulkanary|rekawati|zk.?keluarga|sandiwara|(?<![0-9a-f])(?:0812|62.?812)|3201234567890001|9 juli 1984|09.07.1984|1984.07.09"
+    r"zulkanary|rekawati|zk.?keluarga|sandiwara|(?<![0-9a-f])(?:0812|62.?812)"
+    r"|3201234567890001|9 juli 1984|09.07.1984|1984.07.09"
 )
 _BUKAN_TULISAN = frozenset(
     {"id_perjanjian", "id_narahubung", "pegawai", "perjanjian", "peminta", "pengecualian", "hash", "keutuhan"}

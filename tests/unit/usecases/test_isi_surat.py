@@ -18,7 +18,7 @@ from pksbpmn.usecases.perjanjian import adendum, perjanjian
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import isi_surat, surat
-from tests.unit.usecases.cases import KINDS, NARAHUBUNG_ITJEN, PKS, ask, open_case, refused, text_of
+from tests.unit.usecases.cases import KINDS, NARAHUBUNG_ITJEN, PKS, ask, open_case, text_of
 from tests.unit.usecases.contents import KORBAN, up_to_rekomendasi, write
 
 S, P = JenisSurat, Pihak
@@ -146,13 +146,14 @@ def test_both_narahubung_sign_what_both_hand_over(uow: UnitOfWork, nomor: str) -
     assert [b.sebagai for b in blok] == [uow.lembaga.penerima(p).nama for p in (P.ITJEN, P.OMBUDSMAN)]
 
 
-def test_signatories_of_the_perjanjian_sign_its_adendum(uow: UnitOfWork, nomor: str) -> None:
+def test_nobody_has_signed_an_adendum_before_he_does(uow: UnitOfWork) -> None:
     perjanjian.mulai(uow, PKS)
     urusan = adendum.ajukan(uow, PKS, oleh=P.ITJEN, perihal="Adendum", ketentuan_diubah="Pasal 9")
     blok = isi_surat.susun(uow, urusan, S.ADENDUM, P.ITJEN, None, {}).penandatangan
-    assert [b.nama for b in blok] == ["Darmawansyah", "Robertus Na Endi Jaweng"]
-    with refused(f"Berkas {nomor} adalah laporan."):
-        isi_surat.susun(uow, nomor, S.ADENDUM, P.ITJEN, None, {})
+    assert [(b.sebagai, b.nama) for b in blok] == [
+        ("Inspektorat Jenderal (PIHAK KESATU)", ""),
+        ("Ombudsman (PIHAK KEDUA)", ""),
+    ]
 
 
 @pytest.mark.parametrize("kind", ["laporan", "dirahasiakan"])

@@ -133,9 +133,12 @@ def test_both_are_warned_of_a_late_report(uow: UnitOfWork, dibuka: str) -> None:
     assert [(m.kepada, m.perihal) for m in notices(uow)] == [
         (p, f"Monev terlewat: {dibuka}") for p in (Pihak.OMBUDSMAN, Pihak.ITJEN)
     ]
-    monev.tetapkan(uow, dibuka)
+    monev.tetapkan(uow, dibuka)  # put together, but nobody has signed it yet
     monev.peringatkan(uow, dibuka)
-    assert (len(notices(uow)), entries(uow).count("monev-terlewat")) == (2, 1)
+    assert (len(notices(uow)), entries(uow).count("monev-terlewat")) == (2, 2)
+    surat.terbitkan(uow, dibuka, JenisSurat.LAPORAN_MONEV, Pihak.ITJEN)
+    monev.peringatkan(uow, dibuka)
+    assert entries(uow).count("monev-terlewat") == 2
 
 
 def test_documents_of_a_report(registry: MemoryRegistry) -> None:

@@ -137,7 +137,13 @@ def test_pergantian_is_notified_in_writing(uow: UnitOfWork, pihak: Pihak, lain: 
     lama = narahubung_berlaku(uow, pihak, hari_ini(uow))
     nomor = _propose(uow, pihak)
     (mulai,) = messages(uow, MessageName.NARAHUBUNG_DIMULAI)
-    assert mulai.variabel == {"nomorBerkas": nomor, "tanggalBerkas": "2026-03-02", "pihakLain": lain}
+    assert mulai.variabel == {
+        "nomorBerkas": nomor,
+        "tanggalBerkas": "2026-03-02",
+        "pihakLain": lain,
+        "suratDiserahkan": False,
+        "tanggalDiterima": None,
+    }
     held = muatan_dari(uow.berkas.get(nomor), MuatanNarahubung)
     baru = uow.narahubung.get(held.id_narahubung)
     assert lama is not None

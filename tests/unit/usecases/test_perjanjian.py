@@ -9,8 +9,9 @@ from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
 from pksbpmn.domain.tenggat.tenggat import akhir_hari
 from pksbpmn.names import MessageName
+from pksbpmn.usecases.berkas import keberlakuan
 from pksbpmn.usecases.laporan.lapor import tutup
-from pksbpmn.usecases.perjanjian import keberlakuan, pengakhiran, perjanjian
+from pksbpmn.usecases.perjanjian import pengakhiran, perjanjian
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from tests.fakes import AdjustableClock
 from tests.unit.usecases.cases import KINDS, MOU, PKS, entries, entry, messages, not_found, open_case, refused
@@ -21,8 +22,12 @@ KEDUA = "02/ORI-PKS/I/2024"
 
 def _end_by_notice(uow: UnitOfWork, on: date, oleh: Pihak = Pihak.ITJEN) -> str:
     return pengakhiran.ajukan(
-        uow, PKS, oleh=oleh, nomor_surat="7/CONTOH", tanggal_pengakhiran=on, alasan="Ditata ulang."
+        uow, PKS, oleh=oleh, narahubung=_contact(oleh), tanggal_pengakhiran=on, alasan="Ditata ulang."
     )
+
+
+def _contact(pihak: Pihak) -> str:
+    return f"narahubung-{pihak.lower()}-2024"
 
 
 def test_process_of_the_perjanjian_starts_once(uow: UnitOfWork) -> None:
@@ -33,7 +38,7 @@ def test_process_of_the_perjanjian_starts_once(uow: UnitOfWork) -> None:
         "nomorBerkas": nomor,
         "tanggalBerkas": "2026-03-02",
         "mouBerakhir": None,
-        "siklusMonev": "R/2027-01-11T09:00:00+07:00/P12M",
+        "monevBerikut": "2027-01-11T09:00:00+07:00",
         "sebabBerakhir": "MOU_BERAKHIR",
     }
     assert uow.berkas.get(nomor).perihal == f"Perjanjian Kerja Sama {KEDUA}"
@@ -100,7 +105,7 @@ def test_mou_is_filled_in_and_only_extended(uow: UnitOfWork, clock: AdjustableCl
 def test_monev_opens_each_cycle_until_the_end(uow: UnitOfWork, status: StatusPerjanjian) -> None:
     nomor = perjanjian.mulai(uow, PKS)
     uow.perjanjian.get(PKS).status = status
-    perjanjian.buka_monev(uow, nomor)
+    assert perjanjian.buka_monev(uow, nomor).isoformat() == "2027-01-11T09:00:00+07:00"
     assert len(messages(uow, MessageName.MONEV_DIMULAI)) == (0 if status is S.BERAKHIR else 1)
     lain = open_case(uow) if status is not S.BERAKHIR else nomor
     if lain != nomor:
@@ -143,10 +148,13 @@ def test_notice_of_exactly_three_months_is_taken(uow: UnitOfWork, oleh: Pihak) -
     assert uow.perjanjian.get(PKS).status is S.AKAN_DIAKHIRI
     (pesan,) = messages(uow, MessageName.PENGAKHIRAN_DIAJUKAN)
     lain = Pihak.OMBUDSMAN if oleh is Pihak.ITJEN else Pihak.ITJEN
-    assert (pesan.kunci, pesan.variabel) == (nomor, {"pihakLain": lain})
+    assert (pesan.kunci, pesan.variabel) == (
+        nomor,
+        {"pihakLain": lain, "suratDiserahkan": False, "tanggalDiterima": None},
+    )
     assert (entry(uow, "pengakhiran-diajukan").pelaku, entry(uow, "pengakhiran-diajukan").rincian) == (
         oleh,
-        {"pada": "2026-06-02"},
+        {"pada": "2026-06-02", "hash_asli": None},
     )
     with refused("Pengakhiran sudah diajukan.", "Tunggu sampai pengakhiran yang pertama selesai."):
         _end_by_notice(uow, date(2026, 12, 1))
@@ -159,11 +167,15 @@ def test_notice_is_written_by_a_party(uow: UnitOfWork) -> None:
     with refused(f"Proses perjanjian {KEDUA} belum dimulai."):
         _end_by_notice(uow, on)
     perjanjian.mulai(uow, PKS)
-    for nomor_surat, alasan in ((" ", "x"), ("x", " ")):
-        with refused("Pengakhiran diberitahukan secara tertulis (PKS Pasal 7).", "Isi nomor surat dan alasannya."):
-            pengakhiran.ajukan(
-                uow, PKS, oleh=Pihak.ITJEN, nomor_surat=nomor_surat, tanggal_pengakhiran=on, alasan=alasan
-            )
+    with refused("Pengakhiran memerlukan alasan (PKS Pasal 7).", "Isi alasannya."):
+        pengakhiran.ajukan(
+            uow, PKS, oleh=Pihak.ITJEN, narahubung=_contact(Pihak.ITJEN), tanggal_pengakhiran=on, alasan=" "
+        )
+    with refused(
+        "Pesan antarpihak hanya melalui narahubung ITJEN yang berlaku hari ini (PKS Pasal 4 ayat (2) dan "
+        "Pasal 5 ayat (3))."
+    ):
+        pengakhiran.ajukan(uow, PKS, oleh=Pihak.ITJEN, narahubung="orang lain", tanggal_pengakhiran=on, alasan="x")
 
 
 @pytest.mark.aturan("PKS-7.1-01")

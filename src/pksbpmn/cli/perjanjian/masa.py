@@ -9,6 +9,7 @@ from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import calendar_day, text_or_file
 from pksbpmn.cli.output import day
+from pksbpmn.cli.perjanjian.surat_asli import surat_asli
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.usecases.perjanjian import pengakhiran
 from pksbpmn.usecases.perjanjian import perjanjian as usecase
@@ -22,15 +23,25 @@ def mou(
     id_mou: Annotated[
         str | None, typer.Option("--mou", metavar="ID", help="Nota Kesepahamannya; tanpa ini milik perjanjian terbaru.")
     ] = None,
+    alasan: Annotated[
+        str | None,
+        typer.Option("--alasan", metavar="TEKS|@BERKAS", help="Mengapa hari yang tercatat salah; dengan --pegawai."),
+    ] = None,
+    pegawai: Annotated[
+        str | None, typer.Option("--pegawai", metavar="NOMOR", help="Nomor pegawai yang memperbaikinya.")
+    ] = None,
 ) -> None:
-    """Isi atau perpanjang masa berlaku Nota Kesepahaman; hanya begitu perjanjian diperpanjang (PKS Pasal 6)."""
+    """Isi atau perpanjang masa berlaku Nota Kesepahaman; dengan --alasan, perbaiki yang salah ketik (PKS Pasal 6)."""
     with cli.uow() as uow:
         dipilih = id_mou or usecase.satu_perjanjian(uow, None).id_mou
         if dipilih is None:
             raise MasukanSalah(
                 "Perjanjian ini belum tertaut pada Nota Kesepahaman.", "Tautkan dahulu: `pksbpmn perjanjian tautkan`."
             )
-        usecase.isi_masa_mou(uow, dipilih, berakhir)
+        if alasan is None:
+            usecase.isi_masa_mou(uow, dipilih, berakhir)
+        else:
+            usecase.perbaiki_masa_mou(uow, dipilih, berakhir, alasan=text_or_file(alasan), pegawai=pegawai or "")
         uow.commit()
     cli.out.result(
         {"mou": dipilih, "berakhir": berakhir}, f"Nota Kesepahaman {dipilih} berlaku sampai {day(berakhir)}."
@@ -43,20 +54,42 @@ def akhiri(
         date, typer.Argument(parser=calendar_day, metavar="TTTT-BB-HH", help="Hari berakhirnya perjanjian.")
     ],
     dari: arguments.DariPihak,
-    nomor_surat: arguments.NomorSurat,
+    oleh: arguments.Oleh,
     alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS|@BERKAS", help="Alasan pengakhiran.")],
+    surat: arguments.SuratAsli = None,
+    nomor_surat: Annotated[
+        str | None, typer.Option("--nomor-surat", metavar="NOMOR", help="Nomor pada surat yang diserahkan.")
+    ] = None,
+    tanggal_surat: arguments.TanggalSurat = None,
     id_perjanjian: arguments.IdPerjanjian = None,
 ) -> None:
     """Beri tahu pengakhiran lebih awal, paling sedikit tiga bulan sebelumnya (PKS Pasal 7)."""
+    asli = surat_asli(surat, nomor_surat, tanggal_surat)
     with cli.uow() as uow:
         pengakhiran.ajukan(
             uow,
             usecase.satu_perjanjian(uow, id_perjanjian).id,
             oleh=dari,
-            nomor_surat=nomor_surat,
+            narahubung=oleh,
             tanggal_pengakhiran=pada,
             alasan=text_or_file(alasan),
+            asli=asli,
         )
         uow.commit()
     teks = f"Pengakhiran pada {day(pada)} diajukan {dari}; yang menentukan hari diterimanya pemberitahuan."
     cli.out.result({"pada": pada, "dari": dari}, teks)
+
+
+def tarik(
+    cli: Cli,
+    dari: arguments.DariPihak,
+    oleh: arguments.Oleh,
+    alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS|@BERKAS", help="Alasan penarikan.")],
+    id_perjanjian: arguments.IdPerjanjian = None,
+) -> None:
+    """Tarik kembali pemberitahuan pengakhiran sebelum harinya (PKS Pasal 7)."""
+    with cli.uow() as uow:
+        id_nya = usecase.satu_perjanjian(uow, id_perjanjian).id
+        pengakhiran.tarik(uow, id_nya, oleh=dari, narahubung=oleh, alasan=text_or_file(alasan))
+        uow.commit()
+    cli.out.result({"dari": dari, "ditarik": True}, f"Pengakhiran ditarik kembali {dari}; perjanjian tetap berlaku.")

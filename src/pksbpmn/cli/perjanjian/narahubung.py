@@ -9,6 +9,7 @@ from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import calendar_day
 from pksbpmn.cli.output import day
+from pksbpmn.cli.perjanjian.surat_asli import surat_asli
 from pksbpmn.domain.perjanjian.narahubung import Narahubung
 from pksbpmn.usecases.perjanjian import narahubung as usecase
 
@@ -55,6 +56,8 @@ def ganti(
     sejak: arguments.Sejak,
     nama: Annotated[str, typer.Option("--nama", help="Nama pejabatnya, bila disebut.")] = "",
     situs: Annotated[str | None, typer.Option("--situs", help="Situs web.")] = None,
+    surat: arguments.SuratAsli = None,
+    tanggal_surat: arguments.TanggalSurat = None,
 ) -> None:
     """Beri tahu pergantian narahubung atau alamatnya; berlaku sesudah pihak lain menerimanya."""
     with cli.uow() as uow:
@@ -69,6 +72,7 @@ def ganti(
             situs=situs,
             nomor_surat=nomor_surat,
             berlaku_sejak=sejak,
+            asli=surat_asli(surat, nomor_surat, tanggal_surat),
         )
         uow.commit()
     cli.out.result({"nomor": nomor}, nomor)

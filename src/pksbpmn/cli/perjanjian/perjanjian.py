@@ -8,9 +8,15 @@ import typer
 
 from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
-from pksbpmn.cli.input import read_as
+from pksbpmn.cli.input import read_as, validated
 from pksbpmn.cli.output import Output, day
-from pksbpmn.domain.perjanjian.masuk import DasarHukumMasuk, MouMasuk, PerjanjianMasuk, PerubahanPerjanjian
+from pksbpmn.domain.perjanjian.masuk import (
+    DasarHukumMasuk,
+    MouMasuk,
+    NaskahAsliMasuk,
+    PerjanjianMasuk,
+    PerubahanPerjanjian,
+)
 from pksbpmn.usecases.perjanjian import berkas_perjanjian as berkas_usecase
 from pksbpmn.usecases.perjanjian import perjanjian as usecase
 from pksbpmn.usecases.perjanjian.berkas_perjanjian import TinjauanPerjanjian
@@ -62,8 +68,8 @@ def _facts(t: TinjauanPerjanjian, berjalan: int) -> Iterator[tuple[str, str]]:
         yield "Perhatian", f"{berjalan} laporan tetap berjalan menurut undang-undang tanpa perjanjian yang berlaku"
 
 
-def _ya(fakta: bool) -> str:
-    return "ya" if fakta else "tidak"
+def _ya(fakta: bool | None) -> str:
+    return "belum dicatat" if fakta is None else "ya" if fakta else "tidak"
 
 
 def mulai(cli: Cli, id_perjanjian: arguments.IdPerjanjian = None) -> None:
@@ -86,7 +92,7 @@ def catat(cli: Cli, berkas: arguments.InputFile, pegawai: arguments.Pegawai) -> 
 def ubah(
     cli: Cli, berkas: arguments.InputFile, pegawai: arguments.Pegawai, id_perjanjian: arguments.IdPerjanjian = None
 ) -> None:
-    """Perbaiki data perjanjian: nomor, tanggal, tempat, penandatangan. Yang diubah masuk riwayat."""
+    """Perbaiki data perjanjian: nomor, tanggal (dengan alasan), tempat, penandatangan. Masuk riwayat."""
     perubahan = read_as(PerubahanPerjanjian, berkas, "Perubahan")
     with cli.uow() as uow:
         berubah = berkas_usecase.ubah(uow, usecase.satu_perjanjian(uow, id_perjanjian).id, perubahan, pegawai)
@@ -103,6 +109,27 @@ def tautkan(
         id_mou = berkas_usecase.tautkan_mou(uow, usecase.satu_perjanjian(uow, id_perjanjian).id, masuk, pegawai)
         uow.commit()
     cli.out.result({"id_mou": id_mou}, f"Tertaut pada Nota Kesepahaman {masuk.nomor_kedua} (id {id_mou}).")
+
+
+def naskah_asli(
+    cli: Cli,
+    salinan: Annotated[str, typer.Argument(metavar="SALINAN", help="1/2 (dipegang Itjen) atau 2/2 (Ombudsman).")],
+    pegawai: arguments.Pegawai,
+    meterai: Annotated[
+        bool | None, typer.Option("--meterai/--tanpa-meterai", help="Apakah bermeterai.", show_default=False)
+    ] = None,
+    cap: Annotated[
+        bool | None, typer.Option("--cap/--tanpa-cap", help="Apakah bercap atau berstempel.", show_default=False)
+    ] = None,
+    id_perjanjian: arguments.IdPerjanjian = None,
+) -> None:
+    """Catat meterai dan cap pada satu naskah asli, seperti dilihat (PKS Pasal 14)."""
+    masuk = validated(NaskahAsliMasuk, {"salinan": salinan, "meterai": meterai, "cap": cap}, "Naskah asli")
+    with cli.uow() as uow:
+        id_nya = usecase.satu_perjanjian(uow, id_perjanjian).id
+        berkas_usecase.catat_naskah_asli(uow, id_nya, masuk, pegawai)
+        uow.commit()
+    cli.out.result(masuk.model_dump(), f"Naskah asli {salinan} dicatat.")
 
 
 def dasar_hukum(

@@ -15,11 +15,33 @@ def perselisihan(
     cli: Cli,
     dari: arguments.DariPihak,
     pokok: Annotated[str, typer.Option("--pokok", metavar="TEKS|@BERKAS", help="Pokok perselisihan.")],
+    pada: arguments.Pada,
+    tempat: arguments.Tempat,
     id_perjanjian: arguments.IdPerjanjian = None,
 ) -> None:
-    """Daftarkan perselisihan; diselesaikan dengan musyawarah (PKS Pasal 13)."""
+    """Daftarkan perselisihan dan undang bermusyawarah pada waktu dan tempat itu (PKS Pasal 13)."""
     with cli.uow() as uow:
         id_nya = satu_perjanjian(uow, id_perjanjian).id
-        nomor = usecase.ajukan(uow, id_nya, oleh=dari, pokok=text_or_file(pokok))
+        nomor = usecase.ajukan(uow, id_nya, oleh=dari, pokok=text_or_file(pokok), waktu=pada, tempat=tempat)
         uow.commit()
     cli.out.result({"nomor": nomor}, nomor)
+
+
+def musyawarah(cli: Cli, nomor: arguments.Nomor, pada: arguments.Pada, tempat: arguments.Tempat) -> None:
+    """Tetapkan waktu dan tempat musyawarah berikutnya; undangannya menunggu ini (PKS Pasal 13)."""
+    with cli.uow() as uow:
+        usecase.jadwalkan(uow, nomor, pada, tempat)
+        uow.commit()
+    cli.out.result({"nomor": nomor, "pada": pada}, f"Musyawarah {nomor} dijadwalkan.")
+
+
+def risalah(
+    cli: Cli,
+    nomor: arguments.Nomor,
+    isi: Annotated[str, typer.Option("--isi", metavar="TEKS|@BERKAS", help="Apa yang disepakati, atau tidak.")],
+) -> None:
+    """Tulis isi risalah musyawarah; kedua pihak menandatanganinya (PKS Pasal 13)."""
+    with cli.uow() as uow:
+        usecase.tulis_risalah(uow, nomor, text_or_file(isi))
+        uow.commit()
+    cli.out.result({"nomor": nomor}, f"Risalah musyawarah {nomor} ditulis.")

@@ -1,7 +1,7 @@
 """An agreement as typed in, and what may be corrected in its record."""
 
 from datetime import date
-from typing import Self
+from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -28,13 +28,24 @@ class DasarHukumMasuk(Isian):
     digantikan_oleh: str | None = Field(default=None, max_length=200)
 
 
+class NaskahAsliMasuk(Isian):
+    """What somebody saw on an original (PKS Pasal 14); what he did not look at stays open."""
+
+    salinan: Literal["1/2", "2/2"]
+    meterai: bool | None = None
+    cap: bool | None = None
+
+
 def _satu_dari_tiap_pihak(penandatangan: tuple[Penandatangan, ...]) -> None:
     if sorted(p.pihak for p in penandatangan) != [Pihak.ITJEN, Pihak.OMBUDSMAN]:
         raise ValueError("satu penandatangan ITJEN dan satu OMBUDSMAN")
 
 
 class PerubahanPerjanjian(Isian):
-    """What an authorised person may correct in the record of an agreement; only what is given changes (PKS-0-01)."""
+    """What an authorised person may correct in the record of an agreement; only what is given changes (PKS-0-01).
+
+    A day is superseded, with a reason (PKS-6.1-02).
+    """
 
     nomor_kesatu: str | None = Field(default=None, max_length=100)
     nomor_kedua: str | None = Field(default=None, max_length=100)
@@ -42,9 +53,12 @@ class PerubahanPerjanjian(Isian):
     tanggal: date | None = None
     tempat: str | None = Field(default=None, max_length=100)
     penandatangan: tuple[Penandatangan, ...] | None = None
+    alasan: str | None = Field(default=None, max_length=1000)
 
     @model_validator(mode="after")
     def _sah(self) -> Self:
+        if self.tanggal is not None and not (self.alasan or "").strip():
+            raise ValueError("tanggal yang diperbaiki memerlukan alasan")
         if self.penandatangan is not None:
             _satu_dari_tiap_pihak(self.penandatangan)
         return self
@@ -61,6 +75,7 @@ class PerjanjianMasuk(Isian):
     penandatangan: tuple[Penandatangan, ...]
     nota_kesepahaman: MouMasuk | None = None
     dasar_hukum: tuple[DasarHukumMasuk, ...] = ()
+    naskah_asli: tuple[NaskahAsliMasuk, ...] = ()
 
     @model_validator(mode="after")
     def _sah(self) -> Self:

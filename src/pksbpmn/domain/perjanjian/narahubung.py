@@ -27,6 +27,7 @@ class Narahubung:
 
     A change that still waits for its day has no `berlaku_sejak`. Who acts for the contact person `delegasi_dari` does
     so beside him, or instead of him in `delegasi_berkas` alone. The last day is the one before `berlaku_sampai`.
+    `hash_asli` is the PDF of the signed letter by which his party told of him, where it was handed in.
     """
 
     id: Key
@@ -44,6 +45,7 @@ class Narahubung:
     delegasi_dari: Ref | None = None
     delegasi_berkas: Ref | None = None
     diberitahukan: date | None = None
+    hash_asli: str | None = None
 
     def menjabat(self, pada: date) -> bool:
         """Whether the appointment or delegation holds on that day."""

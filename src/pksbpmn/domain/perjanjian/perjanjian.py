@@ -1,7 +1,7 @@
 """When the agreement is in force, and how it may end (PKS Pasal 6 and 7)."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from itertools import count
 from typing import Literal
@@ -87,28 +87,54 @@ class DasarHukum:
 
 @dataclass(eq=False, kw_only=True)
 class NaskahAsli:
-    """One of the two originals (PKS Pasal 14): "1/2" or "2/2"."""
+    """One of the two originals (PKS Pasal 14): "1/2" or "2/2".
+
+    `meterai` and `cap` are None until somebody who saw the original says whether they are there.
+    """
 
     id: Key
     id_perjanjian: Ref
     salinan: str
     pemegang: Pihak
-    meterai: bool
-    cap: bool
+    meterai: bool | None = None
+    cap: bool | None = None
 
 
 @dataclass(eq=False, kw_only=True)
 class Pengakhiran:
-    """Written notice of early termination (PKS Pasal 7(1)); received once the other party has proved it."""
+    """Written notice of early termination (PKS Pasal 7(1)); received once the other party has proved it.
+
+    `nomor_surat` is known once the letter is issued, or from the original that was handed in (`hash_asli`, its PDF).
+    `pemberitahuan` is how long before the end it must be there, as the table said when it was given; None in records
+    from before that was kept. A notice that was taken back has a day in `ditarik`.
+    """
 
     id: Key
     id_perjanjian: Ref
     oleh: Pihak
-    nomor_surat: str
+    nomor_surat: str | None
     tanggal_surat: date
     tanggal_pengakhiran: date
     alasan: Secret[str]
+    pemberitahuan: AturanTenggat | None = None
+    hash_asli: str | None = None
     tanggal_diterima: date | None = None
+    ditarik: date | None = None
+    alasan_penarikan: Secret[str | None] = None
+
+
+@dataclass(eq=False, kw_only=True)
+class PerbaikanTanggal:
+    """A superseded day in the record of a MoU or an agreement (`tentang`, its id); both days stay (PKS Pasal 6)."""
+
+    id: Key
+    tentang: Ref
+    bidang: str
+    lama: date | None
+    baru: date
+    alasan: Secret[str]
+    pegawai: str
+    waktu: datetime
 
 
 MASA_BERLAKU_KOSONG = "masa berlaku belum diisi"

@@ -10,12 +10,21 @@ from pksbpmn.domain.isian import Simpanan
 from pksbpmn.domain.record import Key, Ref, Secret
 
 
+class Musyawarah(Simpanan):
+    """When and where the parties deliberate; `tempat` is an address or the place of an online meeting."""
+
+    waktu: datetime
+    tempat: str
+
+
 class MuatanPerselisihan(Simpanan):
-    """The matter of a dispute."""
+    """The matter of a dispute; `risalah` is what the minutes of the last deliberation say of its outcome."""
 
     untuk: Literal[JenisBerkas.PERSELISIHAN] = JenisBerkas.PERSELISIHAN
     id_perjanjian: str
     pokok: str
+    musyawarah: Musyawarah | None = None
+    risalah: str | None = None
 
 
 @dataclass(eq=False, kw_only=True)

@@ -8,7 +8,8 @@ from enum import StrEnum
 
 from pksbpmn.domain.berkas.pihak import Pihak
 
-PKS = "Perjanjian Kerja Sama Nomor 6/2/PW.08/I/2024 dan Nomor 02/ORI-PKS/I/2024"
+PKS = "{perjanjian}"
+"""Stands for the agreement: the record of it gives its numbers when a letter is written."""
 UU_37 = "Undang-Undang Nomor 37 Tahun 2008 tentang Ombudsman Republik Indonesia"
 UU_25 = "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik"
 UU_27 = "Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi"
@@ -17,11 +18,11 @@ POR_48 = "Peraturan Ombudsman Nomor 26 Tahun 2017 sebagaimana diubah dengan Nomo
 
 
 class Penanda(StrEnum):
-    """Who signs: an official, both contact persons, the agreement's signatories, or who signed the minutes."""
+    """Who signs: an official, both contact persons, an officer of each party by himself, or who signed the minutes."""
 
     PEJABAT = "PEJABAT"
     NARAHUBUNG = "NARAHUBUNG"
-    PENANDATANGAN_PERJANJIAN = "PENANDATANGAN_PERJANJIAN"
+    PARA_PIHAK = "PARA_PIHAK"
     BERITA_ACARA = "BERITA_ACARA"
 
 

@@ -61,7 +61,10 @@ class Naskah:
 
 @dataclass(eq=False, kw_only=True)
 class Konsep:
-    """One version of a document, and who (staff numbers) wrote, checked and signed it, or sent it back."""
+    """One version of a document, and who (staff numbers) wrote, checked and signed it, or sent it back.
+
+    What both parties sign has no `penandatangan`: it is signed once both have, each with a `TandaTanganPihak`.
+    """
 
     id: Key
     id_naskah: Ref
@@ -79,6 +82,19 @@ class Konsep:
     def untuk(self, kepada: Pihak) -> Rancangan | None:
         """What this addressee is to get."""
         return next((r for r in self.rancangan if r.kepada is kepada), None)
+
+
+@dataclass(eq=False, kw_only=True)
+class TandaTanganPihak:
+    """Who (a staff number, with the name and office of that moment) signed a version for a party of the agreement."""
+
+    id: Key
+    id_konsep: Ref
+    pihak: Pihak
+    pegawai: str
+    nama: Secret[str]
+    jabatan: str
+    waktu: datetime
 
 
 @dataclass(eq=False, kw_only=True)

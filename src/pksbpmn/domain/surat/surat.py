@@ -220,7 +220,8 @@ class JenisSurat(StrEnum):
             "HK.02.05",
             "narahubung",
             (f"{PKS}, Pasal 11",),
-            penanda=Penanda.NARAHUBUNG,
+            satu_naskah=True,
+            penanda=Penanda.PARA_PIHAK,
         ),
     )
     STATISTIK_TRIWULAN = (
@@ -236,13 +237,29 @@ class JenisSurat(StrEnum):
             "HK.02.08",
             "anggota",
             (f"{PKS}, Pasal 12",),
-            penanda=Penanda.PENANDATANGAN_PERJANJIAN,
+            satu_naskah=True,
+            penanda=Penanda.PARA_PIHAK,
         ),
     )
     UNDANGAN_MUSYAWARAH = "UNDANGAN_MUSYAWARAH", K("Undangan Musyawarah", "HK.02.09", "anggota", (f"{PKS}, Pasal 13",))
+    RISALAH_MUSYAWARAH = (
+        "RISALAH_MUSYAWARAH",
+        K(
+            "Risalah Musyawarah",
+            "HK.02.13",
+            "anggota",
+            (f"{PKS}, Pasal 13",),
+            satu_naskah=True,
+            penanda=Penanda.PARA_PIHAK,
+        ),
+    )
     PEMBERITAHUAN_PENGAKHIRAN = (
         "PEMBERITAHUAN_PENGAKHIRAN",
         K("Pemberitahuan Pengakhiran Kerja Sama", "HK.02.10", "anggota", (f"{PKS}, Pasal 7 ayat (1)",)),
+    )
+    PENARIKAN_PENGAKHIRAN = (
+        "PENARIKAN_PENGAKHIRAN",
+        K("Penarikan Pemberitahuan Pengakhiran", "HK.02.14", "anggota", (f"{PKS}, Pasal 7 ayat (1)",)),
     )
     PEMBERITAHUAN_BERAKHIR = (
         "PEMBERITAHUAN_BERAKHIR",

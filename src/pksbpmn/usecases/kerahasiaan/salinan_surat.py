@@ -64,7 +64,7 @@ def salin(buka: UnitOfWorkFactory, nomor: str, *, pegawai: str, tujuan: str) -> 
 def _boleh(uow: UnitOfWork, berkas: Berkas, surat: Surat, petugas: Pegawai) -> bool:
     menyebut = surat.kepada in BOLEH_TAHU and dirahasiakan(uow, berkas)
     if petugas.pihak is not Pihak.OMBUDSMAN:
-        pihaknya = {surat.kepada, kop(berkas, surat.jenis.ketentuan), *(t.pihak for t in surat.tembusan)}
+        pihaknya = {surat.kepada, kop(uow, berkas, surat.jenis), *(t.pihak for t in surat.tembusan)}
         return petugas.pihak in pihaknya and not menyebut
     return (
         not menyebut

@@ -20,11 +20,11 @@ from pksbpmn.domain.permintaan.permintaan import StatusPermintaan
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas import berkas, rujukan
 from pksbpmn.usecases.berkas.alamat import ada_pelapor
+from pksbpmn.usecases.berkas.keberlakuan import wajib_berlaku
 from pksbpmn.usecases.berkas.kekurangan import kekurangan_dari
 from pksbpmn.usecases.berkas.lampiran import lampirkan
 from pksbpmn.usecases.berkas.pihak import catat_unit
 from pksbpmn.usecases.journal import audit, kirim_pesan
-from pksbpmn.usecases.perjanjian.keberlakuan import wajib_berlaku
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 

@@ -107,7 +107,7 @@ def tetapkan(uow: UnitOfWork, nomor: str) -> str:
 
 def peringatkan(uow: UnitOfWork, nomor: str) -> None:
     """The report is late: warn both parties; the duty stays (PKS-11-01, D-24)."""
-    if uow.laporan_monev.find(nomor_berkas=nomor):
+    if uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.LAPORAN_MONEV):
         return
     audit(uow, "monev-terlewat", nomor)
     for kepada in (Pihak.OMBUDSMAN, Pihak.ITJEN):

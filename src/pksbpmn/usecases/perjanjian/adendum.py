@@ -2,12 +2,16 @@
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.perjanjian.adendum import Adendum, MuatanAdendum
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK, pihak_lain
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, ubah_muatan
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.perjanjian.perjanjian import perjanjian_berjalan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from pksbpmn.usecases.surat.konsep import konsep_terbaru
 
 
 def ajukan(uow: UnitOfWork, id_perjanjian: str, *, oleh: Pihak, perihal: str, ketentuan_diubah: str) -> str:
@@ -29,15 +33,51 @@ def ajukan(uow: UnitOfWork, id_perjanjian: str, *, oleh: Pihak, perihal: str, ke
     return nomor
 
 
-def tetapkan(uow: UnitOfWork, nomor_adendum: str) -> None:
-    """Both have agreed: the addendum gets its numbers and date and is part of the agreement (PKS-12-01)."""
-    adendum = uow.adendum.newest(nomor_berkas=nomor_adendum)
-    adendum.disetujui = PARA_PIHAK
-    perjanjian = uow.perjanjian.get(adendum.id_perjanjian)
-    urut = sum(a.tanggal is not None for a in uow.adendum.find(id_perjanjian=perjanjian.id)) + 1
+def ubah_rancangan(uow: UnitOfWork, nomor: str, ketentuan_diubah: str, oleh: Pihak) -> None:
+    """Its proposer changes a draft that a head sent back; it is agreed to again before it is signed (PKS-12-01)."""
+    berkas, _ = muatan_berjalan(uow, nomor, MuatanAdendum)
+    if berkas.pengaju is not oleh:
+        raise MasukanSalah(f"Adendum ini diajukan {berkas.pengaju}.", "Hanya pengusulnya yang mengubah rancangannya.")
+    if not ketentuan_diubah.strip():
+        raise MasukanSalah("Adendum memuat ketentuan yang diubah.", "Isi bunyinya.")
+    if not _dikembalikan(uow, nomor):
+        raise MasukanSalah(
+            "Rancangan hanya diubah sesudah satu pihak mengembalikannya.",
+            "Yang sudah disetujui narahubung pihak lain tidak berubah sebelum ditandatangani.",
+        )
+    ubah_muatan(berkas, ketentuan_diubah=ketentuan_diubah)
+    uow.adendum.newest(nomor_berkas=nomor).ketentuan_diubah = ketentuan_diubah
+    audit(uow, "rancangan-adendum-diubah", nomor, pelaku=oleh)
+
+
+def _dikembalikan(uow: UnitOfWork, nomor: str) -> bool:
+    """A head sent the last version back, and nobody has been asked to agree to it since."""
+    naskah = uow.naskah.find(nomor_berkas=nomor, jenis=JenisSurat.ADENDUM)
+    konsep = konsep_terbaru(uow, naskah[-1].id) if naskah else None
+    diminta = uow.permintaan.find(nomor_berkas=nomor, jenis=JenisPermintaan.PERSETUJUAN_ADENDUM)
+    return konsep is not None and konsep.dikembalikan is not None and diminta[-1].dibuat < konsep.dikembalikan
+
+
+def nomori(uow: UnitOfWork, nomor: str) -> None:
+    """The contact persons agree to the draft: it gets the numbers under which the heads sign it, once."""
+    berkas, muatan = muatan_berjalan(uow, nomor, MuatanAdendum)
+    if muatan.nomor_kedua is not None:
+        return
+    adendum = uow.adendum.newest(nomor_berkas=nomor)
+    perjanjian = uow.perjanjian.get_locked(adendum.id_perjanjian)
+    urut = sum(a.nomor_kedua is not None for a in uow.adendum.find(id_perjanjian=perjanjian.id)) + 1
     adendum.nomor_kesatu = f"{perjanjian.nomor_kesatu}/ADD-{urut}"
     adendum.nomor_kedua = f"{perjanjian.nomor_kedua}/ADD-{urut}"
-    adendum.tanggal = hari_ini(uow)
-    berkas, _ = muatan_berjalan(uow, nomor_adendum, MuatanAdendum)
     ubah_muatan(berkas, nomor_kesatu=adendum.nomor_kesatu, nomor_kedua=adendum.nomor_kedua)
-    audit(uow, "adendum-ditetapkan", nomor_adendum, nomor_kedua=adendum.nomor_kedua)
+
+
+def tetapkan(uow: UnitOfWork, nomor: str) -> None:
+    """The heads of both parties have signed: it is part of the agreement from today on (PKS-12-01)."""
+    adendum = uow.adendum.newest(nomor_berkas=nomor)
+    naskah = uow.naskah.newest(nomor_berkas=nomor, jenis=JenisSurat.ADENDUM)
+    konsep = uow.konsep.newest(id_naskah=naskah.id)
+    oleh = {t.pihak for t in uow.tanda_tangan_pihak.find(id_konsep=konsep.id)}
+    if oleh != set(PARA_PIHAK):
+        raise MasukanSalah("Adendum belum ditandatangani kedua pihak (PKS Pasal 12).", "Selesaikan dahulu.")
+    adendum.disetujui, adendum.tanggal = PARA_PIHAK, hari_ini(uow)
+    audit(uow, "adendum-ditetapkan", nomor, nomor_kedua=adendum.nomor_kedua)

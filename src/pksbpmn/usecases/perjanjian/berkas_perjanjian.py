@@ -1,13 +1,20 @@
 """The record of the agreement: written down, corrected, linked to its MoU; costs tagged. Every change is audited."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from pksbpmn.domain.berkas.biaya import Biaya, Penanggung
 from pksbpmn.domain.berkas.penugasan import nomor_pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.perjanjian.masuk import DasarHukumMasuk, MouMasuk, PerjanjianMasuk, PerubahanPerjanjian
+from pksbpmn.domain.perjanjian.masuk import (
+    DasarHukumMasuk,
+    MouMasuk,
+    NaskahAsliMasuk,
+    PerjanjianMasuk,
+    PerubahanPerjanjian,
+)
 from pksbpmn.domain.perjanjian.perjanjian import (
     DasarHukum,
     NaskahAsli,
@@ -17,8 +24,11 @@ from pksbpmn.domain.perjanjian.perjanjian import (
     berlaku_pada,
     peringatan_masa_berlaku,
 )
-from pksbpmn.usecases.journal import audit, id_baru
-from pksbpmn.usecases.perjanjian.keberlakuan import mou_dari
+from pksbpmn.names import MessageName
+from pksbpmn.usecases.berkas.keberlakuan import mou_dari
+from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
+from pksbpmn.usecases.perjanjian.perbaikan import catat_perbaikan
+from pksbpmn.usecases.perjanjian.perjanjian import monev_berikut
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 
@@ -71,9 +81,14 @@ def catat(uow: UnitOfWork, masuk: PerjanjianMasuk, pegawai: str) -> str:
     for salinan, pemegang in (("1/2", Pihak.ITJEN), ("2/2", Pihak.OMBUDSMAN)):
         uow.naskah_asli.add(
             NaskahAsli(
-                id=id_baru(), id_perjanjian=perjanjian.id, salinan=salinan, pemegang=pemegang, meterai=True, cap=True
+                id=id_baru(),
+                id_perjanjian=perjanjian.id,
+                salinan=salinan,
+                pemegang=pemegang,
             )
         )
+    for asli in masuk.naskah_asli:
+        catat_naskah_asli(uow, perjanjian.id, asli, pegawai)
     audit(uow, "perjanjian-dicatat", None, pelaku=pegawai, perjanjian=perjanjian.id)
     return perjanjian.id
 
@@ -101,13 +116,42 @@ def ubah(uow: UnitOfWork, id_perjanjian: str, perubahan: PerubahanPerjanjian, pe
     """
     _wajib_pegawai(pegawai)
     perjanjian = uow.perjanjian.get_locked(id_perjanjian)
-    baru: dict[str, Any] = {k: v for k, v in perubahan if v is not None}
+    baru: dict[str, Any] = {k: v for k, v in perubahan if v is not None and k != "alasan"}
     berubah = [k for k, v in baru.items() if getattr(perjanjian, k) != v]
+    if "tanggal" in berubah:
+        _perbaiki_tanggal(uow, perjanjian, baru["tanggal"], str(perubahan.alasan), pegawai)
     for nama in berubah:
         nilai = {} if nama == "penandatangan" else {"lama": str(getattr(perjanjian, nama)), "baru": str(baru[nama])}
         audit(uow, "perjanjian-diubah", None, pelaku=pegawai, perjanjian=id_perjanjian, bidang=nama, **nilai)
         setattr(perjanjian, nama, baru[nama])
     return berubah
+
+
+def _perbaiki_tanggal(uow: UnitOfWork, perjanjian: Perjanjian, baru: date, alasan: str, pegawai: str) -> None:
+    """The running process follows: the yearly monev is counted from the day of the agreement (PKS-6.1-02, 11-01)."""
+    catat_perbaikan(uow, perjanjian.id, "tanggal", perjanjian.tanggal, baru, alasan=alasan, pegawai=pegawai)
+    nomor = perjanjian.nomor_berkas
+    if nomor is not None and perjanjian.status is not StatusPerjanjian.BERAKHIR:
+        berikut = monev_berikut(uow, baru).isoformat()
+        kirim_pesan(uow, MessageName.TANGGAL_PERJANJIAN_DIPERBAIKI, nomor, nomor, monevBerikut=berikut)
+
+
+def catat_naskah_asli(uow: UnitOfWork, id_perjanjian: str, masuk: NaskahAsliMasuk, pegawai: str) -> None:
+    """Keep what somebody saw on an original: meterai and cap, each only when he says so (PKS-14-01)."""
+    _wajib_pegawai(pegawai)
+    asli = uow.naskah_asli.newest(id_perjanjian=id_perjanjian, salinan=masuk.salinan)
+    asli.meterai = asli.meterai if masuk.meterai is None else masuk.meterai
+    asli.cap = asli.cap if masuk.cap is None else masuk.cap
+    audit(
+        uow,
+        "naskah-asli-dicatat",
+        None,
+        pelaku=pegawai,
+        perjanjian=id_perjanjian,
+        salinan=masuk.salinan,
+        meterai=asli.meterai,
+        cap=asli.cap,
+    )
 
 
 def tautkan_mou(uow: UnitOfWork, id_perjanjian: str, masuk: MouMasuk, pegawai: str) -> str:

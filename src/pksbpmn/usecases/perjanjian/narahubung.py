@@ -12,6 +12,7 @@ from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
 from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, perkara_dari, ubah_muatan
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru, kirim_pesan
+from pksbpmn.usecases.perjanjian.surat_asli import SuratAsli, simpan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 
@@ -58,8 +59,13 @@ def ajukan_pergantian(  # noqa: PLR0913 - what PKS Pasal 9 lists
     situs: str | None,
     nomor_surat: str,
     berlaku_sejak: date,
+    asli: SuratAsli | None = None,
 ) -> str:
-    """A party notifies a new contact person or address in writing; returns the number of the matter (PKS-9.2-01)."""
+    """A party notifies a new contact person or address in writing; returns the number of the matter (PKS-9.2-01).
+
+    `nomor_surat` is that of the appointment. The party's own officers write and sign the notice, or it is handed in
+    signed (`asli`), which is its receipt.
+    """
     lain = pihak_lain(pihak)
     if not nomor_surat.strip():
         raise MasukanSalah(
@@ -80,6 +86,7 @@ def ajukan_pergantian(  # noqa: PLR0913 - what PKS Pasal 9 lists
         nomor_surat=nomor_surat,
         tanggal_surat=hari,
         berlaku_sejak=None,
+        hash_asli=simpan(uow, pihak, asli) if asli else None,
     )
     uow.narahubung.add(baru)
     lama = narahubung_berlaku(uow, pihak, hari)
@@ -90,7 +97,19 @@ def ajukan_pergantian(  # noqa: PLR0913 - what PKS Pasal 9 lists
         baru=baru.rincian,
         nomor_surat=nomor_surat,
     )
-    return buka_dan_mulai(uow, JenisBerkas.NARAHUBUNG, pihak, "Pergantian narahubung", muatan, pihakLain=lain)
+    nomor = buka_dan_mulai(
+        uow,
+        JenisBerkas.NARAHUBUNG,
+        pihak,
+        "Pergantian narahubung",
+        muatan,
+        pihakLain=lain,
+        suratDiserahkan=asli is not None,
+        tanggalDiterima=hari.isoformat() if asli else None,
+    )
+    if asli is not None:
+        audit(uow, "surat-diserahkan", nomor, pelaku=pihak, hash_asli=baru.hash_asli)
+    return nomor
 
 
 def tetapkan_hari(uow: UnitOfWork, nomor: str, tanggal_diterima: date) -> datetime:

@@ -11,55 +11,79 @@ from pksbpmn.domain.perjanjian.perjanjian import (
     batas_pengakhiran,
     periksa_pengakhiran,
 )
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat, akhir_hari
 from pksbpmn.names import JenisTenggat, MessageName
 from pksbpmn.usecases.berkas.berkas import tutup
+from pksbpmn.usecases.berkas.keberlakuan import mou_dari
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
-from pksbpmn.usecases.perjanjian.keberlakuan import mou_dari
+from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
 from pksbpmn.usecases.perjanjian.perjanjian import perjanjian_berjalan, perjanjian_dari
+from pksbpmn.usecases.perjanjian.surat_asli import SuratAsli, simpan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 
-def ajukan(  # noqa: PLR0913 - what the notice says
+def ajukan(  # noqa: PLR0913 - what the notice says, who gives it
     uow: UnitOfWork,
     id_perjanjian: str,
     *,
     oleh: Pihak,
-    nomor_surat: str,
+    narahubung: str | None,
     tanggal_pengakhiran: date,
     alasan: str,
+    asli: SuratAsli | None = None,
 ) -> str:
-    """A party gives written notice of early termination; refused when even receipt today leaves too little time.
+    """A party gives notice of early termination; refused when even receipt today leaves too little time.
 
-    What counts is the day on which the other party proves receipt: `tetapkan`.
+    Its contact person in office brings it. The letter is then written and signed by the party's own officers; or it
+    is handed in signed (`asli`), which is its receipt. What counts is the day of proven receipt: `tetapkan`.
     """
-    pihak_lain(oleh)
+    lain = pihak_lain(oleh)
     perjanjian, nomor = perjanjian_berjalan(uow, id_perjanjian)
+    wajib_narahubung(uow, oleh, narahubung)
     if perjanjian.status is StatusPerjanjian.AKAN_DIAKHIRI:
         raise MasukanSalah("Pengakhiran sudah diajukan.", "Tunggu sampai pengakhiran yang pertama selesai.")
-    if not nomor_surat.strip() or not alasan.strip():
-        raise MasukanSalah("Pengakhiran diberitahukan secara tertulis (PKS Pasal 7).", "Isi nomor surat dan alasannya.")
+    if not alasan.strip():
+        raise MasukanSalah("Pengakhiran memerlukan alasan (PKS Pasal 7).", "Isi alasannya.")
     hari = hari_ini(uow)
-    periksa_pengakhiran(hari, tanggal_pengakhiran, _pemberitahuan(uow, hari), uow.kalender)
+    pemberitahuan = uow.tabel_tenggat.aturan(JenisTenggat.PEMBERITAHUAN_PENGAKHIRAN, hari)
+    periksa_pengakhiran(hari, tanggal_pengakhiran, pemberitahuan, uow.kalender)
     perjanjian.status = StatusPerjanjian.AKAN_DIAKHIRI
     pengakhiran = Pengakhiran(
         id=id_baru(),
         id_perjanjian=id_perjanjian,
         oleh=oleh,
-        nomor_surat=nomor_surat,
-        tanggal_surat=hari,
+        nomor_surat=asli.nomor if asli else None,
+        tanggal_surat=asli.tanggal if asli else hari,
         tanggal_pengakhiran=tanggal_pengakhiran,
         alasan=alasan,
+        pemberitahuan=pemberitahuan,
+        hash_asli=simpan(uow, oleh, asli) if asli else None,
     )
     uow.pengakhiran.add(pengakhiran)
-    audit(uow, "pengakhiran-diajukan", nomor, pelaku=oleh, pada=tanggal_pengakhiran.isoformat())
-    kirim_pesan(uow, MessageName.PENGAKHIRAN_DIAJUKAN, nomor, nomor, pihakLain=pihak_lain(oleh))
+    audit(
+        uow,
+        "pengakhiran-diajukan",
+        nomor,
+        pelaku=oleh,
+        pada=tanggal_pengakhiran.isoformat(),
+        hash_asli=pengakhiran.hash_asli,
+    )
+    kirim_pesan(
+        uow,
+        MessageName.PENGAKHIRAN_DIAJUKAN,
+        nomor,
+        nomor,
+        pihakLain=lain,
+        suratDiserahkan=asli is not None,
+        tanggalDiterima=hari.isoformat() if asli else None,
+    )
     return pengakhiran.id
 
 
-def _pemberitahuan(uow: UnitOfWork, tanggal_surat: date) -> AturanTenggat:
-    """How long before the end a notice of this day must be received (Pasal 7(1), D-25)."""
-    return uow.tabel_tenggat.aturan(JenisTenggat.PEMBERITAHUAN_PENGAKHIRAN, tanggal_surat)
+def pemberitahuan_dari(uow: UnitOfWork, p: Pengakhiran) -> AturanTenggat:
+    """How long before the end this notice must be received, as it was when it was given (Pasal 7(1), D-25)."""
+    return p.pemberitahuan or uow.tabel_tenggat.aturan(JenisTenggat.PEMBERITAHUAN_PENGAKHIRAN, p.tanggal_surat)
 
 
 def tetapkan(uow: UnitOfWork, nomor_berkas: str, tanggal_diterima: date) -> datetime:
@@ -69,14 +93,55 @@ def tetapkan(uow: UnitOfWork, nomor_berkas: str, tanggal_diterima: date) -> date
     """
     perjanjian = perjanjian_dari(uow, nomor_berkas)
     p = uow.pengakhiran.newest(id_perjanjian=perjanjian.id)
+    _terbit(uow, nomor_berkas, p)
     p.tanggal_diterima = tanggal_diterima
-    paling_cepat = batas_pengakhiran(tanggal_diterima, _pemberitahuan(uow, p.tanggal_surat), uow.kalender)
+    paling_cepat = batas_pengakhiran(tanggal_diterima, pemberitahuan_dari(uow, p), uow.kalender)
     if p.tanggal_pengakhiran < paling_cepat:
         audit(uow, "pengakhiran-bergeser", nomor_berkas, dari=p.tanggal_pengakhiran.isoformat())
         p.tanggal_pengakhiran = paling_cepat
     perjanjian.berakhir = p.tanggal_pengakhiran
     audit(uow, "pengakhiran-ditetapkan", nomor_berkas, pada=p.tanggal_pengakhiran.isoformat())
     return akhir_hari(p.tanggal_pengakhiran)
+
+
+def _terbit(uow: UnitOfWork, nomor_berkas: str, p: Pengakhiran) -> bool:
+    """Whether its letter has left or was handed in; one that left gives the notice its number and day."""
+    if p.nomor_surat is None:
+        terbit = uow.surat.find(nomor_berkas=nomor_berkas, jenis=JenisSurat.PEMBERITAHUAN_PENGAKHIRAN)
+        lama = [x for x in uow.pengakhiran.find(id_perjanjian=p.id_perjanjian) if x.id != p.id]
+        baru = [s for s in terbit if s.nomor not in {x.nomor_surat for x in lama}]
+        if baru:
+            p.nomor_surat, p.tanggal_surat = baru[-1].nomor, baru[-1].tanggal
+    return p.nomor_surat is not None
+
+
+def tarik(uow: UnitOfWork, id_perjanjian: str, *, oleh: Pihak, narahubung: str | None, alasan: str) -> None:
+    """The party takes its notice back before its day; the other one is told where the notice had left (PKS-7.1-02)."""
+    lain = pihak_lain(oleh)
+    perjanjian, nomor = perjanjian_berjalan(uow, id_perjanjian)
+    wajib_narahubung(uow, oleh, narahubung)
+    ada = uow.pengakhiran.find(id_perjanjian=id_perjanjian)
+    p = ada[-1] if ada and ada[-1].ditarik is None else None
+    if p is None or perjanjian.status is not StatusPerjanjian.AKAN_DIAKHIRI:
+        raise MasukanSalah("Tidak ada pengakhiran yang dapat ditarik.", "Lihat `pksbpmn perjanjian tampil`.")
+    if p.oleh is not oleh:
+        raise MasukanSalah(f"Pengakhiran ini diberitahukan {p.oleh}.", "Hanya pihak itu yang dapat menariknya.")
+    if not alasan.strip():
+        raise MasukanSalah("Penarikan memerlukan alasan.", "Isi alasannya.")
+    hari = hari_ini(uow)
+    if hari >= p.tanggal_pengakhiran:
+        raise MasukanSalah("Hari pengakhiran sudah tiba.", "Kerja sama baru memerlukan perjanjian baru.")
+    terbit = _terbit(uow, nomor, p)
+    p.ditarik, p.alasan_penarikan = hari, alasan
+    audit(uow, "pengakhiran-ditarik", nomor, pelaku=oleh)
+    kirim_pesan(uow, MessageName.PENGAKHIRAN_DITARIK, nomor, nomor, pihakLain=lain, pengakhiranTerbit=terbit)
+
+
+def cabut(uow: UnitOfWork, nomor_berkas: str) -> None:
+    """The notice that was taken back ends nothing: the agreement is in force as before (PKS-7.1-02)."""
+    perjanjian = perjanjian_dari(uow, nomor_berkas)
+    perjanjian.status, perjanjian.berakhir = StatusPerjanjian.BERLAKU, None
+    audit(uow, "pengakhiran-dicabut", nomor_berkas)
 
 
 def akhiri(uow: UnitOfWork, nomor_berkas: str, sebab: str) -> None:

@@ -1,6 +1,6 @@
 """The agreement's own life: started, in force as long as its MoU, watched year by year (PKS Pasal 6 and 11)."""
 
-from datetime import date
+from datetime import date, datetime, time
 
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.jenis import JenisBerkas
@@ -13,14 +13,17 @@ from pksbpmn.domain.perjanjian.perjanjian import (
     berlaku_pada,
     ulang_tahun_berikut,
 )
-from pksbpmn.domain.tenggat.kalender import tanggal_indonesia
+from pksbpmn.domain.tenggat.kalender import JAKARTA, tanggal_indonesia
 from pksbpmn.domain.tenggat.tenggat import akhir_hari
 from pksbpmn.names import JenisTenggat, MessageName
 from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_dari
+from pksbpmn.usecases.berkas.keberlakuan import mou_dari, perjanjian_berlaku
 from pksbpmn.usecases.journal import audit, kirim_pesan
 from pksbpmn.usecases.monev import monev
-from pksbpmn.usecases.perjanjian.keberlakuan import mou_dari, perjanjian_berlaku
+from pksbpmn.usecases.perjanjian.perbaikan import catat_perbaikan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+
+_JAM_MONEV = time(9)
 
 
 def mulai(uow: UnitOfWork, id_perjanjian: str) -> str:
@@ -35,8 +38,6 @@ def mulai(uow: UnitOfWork, id_perjanjian: str) -> str:
             "Tautkan ke Nota Kesepahaman yang berlaku dengan `pksbpmn perjanjian tautkan`, atau isi masanya dengan "
             "`pksbpmn perjanjian mou`.",
         )
-    siklus = uow.tabel_tenggat.aturan(JenisTenggat.SIKLUS_MONEV, hari)
-    monev_pertama = ulang_tahun_berikut(perjanjian.tanggal, hari, siklus, uow.kalender)
     perjanjian.nomor_berkas = buka_dan_mulai(
         uow,
         JenisBerkas.PERJANJIAN,
@@ -44,10 +45,17 @@ def mulai(uow: UnitOfWork, id_perjanjian: str) -> str:
         f"Perjanjian Kerja Sama {perjanjian.nomor_kedua}",
         MuatanPerjanjian(id_perjanjian=perjanjian.id),
         mouBerakhir=akhir_hari(mou.berakhir).isoformat() if mou and mou.berakhir else None,
-        siklusMonev=f"R/{monev_pertama.isoformat()}T09:00:00+07:00/{siklus.durasi}",
+        monevBerikut=monev_berikut(uow, perjanjian.tanggal).isoformat(),
         sebabBerakhir="MOU_BERAKHIR",
     )
     return perjanjian.nomor_berkas
+
+
+def monev_berikut(uow: UnitOfWork, tanggal: date) -> datetime:
+    """When the next monev of an agreement of this day begins (Pasal 11, D-24)."""
+    hari = hari_ini(uow)
+    siklus = uow.tabel_tenggat.aturan(JenisTenggat.SIKLUS_MONEV, hari)
+    return datetime.combine(ulang_tahun_berikut(tanggal, hari, siklus, uow.kalender), _JAM_MONEV, JAKARTA)
 
 
 def perjanjian_dari(uow: UnitOfWork, nomor_berkas: str) -> Perjanjian:
@@ -91,15 +99,43 @@ def isi_masa_mou(uow: UnitOfWork, id_mou: str, berakhir: date) -> None:
         raise MasukanSalah("Hari berakhirnya Nota Kesepahaman sudah lewat.", "Isi hari ini atau sesudahnya.")
     mou.berakhir = berakhir
     audit(uow, "masa-mou-diisi", None, pelaku="pejabat", mou=id_mou, berakhir=berakhir.isoformat())
+    _beri_tahu_proses(uow, id_mou, berakhir)
+
+
+def _beri_tahu_proses(uow: UnitOfWork, id_mou: str, berakhir: date) -> None:
     for perjanjian in uow.perjanjian.find(id_mou=id_mou):
         if perjanjian.status is not StatusPerjanjian.BERAKHIR and (nomor := perjanjian.nomor_berkas) is not None:
             kirim_pesan(uow, MessageName.MOU_DIPERPANJANG, nomor, nomor, mouBerakhir=akhir_hari(berakhir).isoformat())
 
 
-def buka_monev(uow: UnitOfWork, nomor_berkas: str) -> None:
-    """A cycle has passed: open its monev, unless the agreement has ended meanwhile (PKS-11-01)."""
-    if perjanjian_dari(uow, nomor_berkas).status is not StatusPerjanjian.BERAKHIR:
+def perbaiki_masa_mou(uow: UnitOfWork, id_mou: str, berakhir: date, *, alasan: str, pegawai: str) -> None:
+    """Supersede a mistyped end of the MoU, with a reason; both days stay, the running process follows (PKS-6.1-02).
+
+    An end that has already ended an agreement stays: both parties were told of it.
+    """
+    mou = uow.nota_kesepahaman.get_locked(id_mou)
+    if mou.berakhir is None:
+        raise MasukanSalah("Masa Nota Kesepahaman belum diisi.", "Isi dengan `pksbpmn perjanjian mou`, tanpa alasan.")
+    if berakhir < mou.tanggal:
+        raise MasukanSalah("Nota Kesepahaman tidak berakhir sebelum ditandatangani.", "Periksa harinya.")
+    for perjanjian in uow.perjanjian.find(id_mou=id_mou):
+        if perjanjian.sebab_berakhir == "MOU_BERAKHIR":
+            raise MasukanSalah(
+                f"Perjanjian {perjanjian.nomor_kedua} sudah berakhir bersama Nota Kesepahamannya, dan kedua pihak "
+                "sudah diberi tahu.",
+                "Catat Nota Kesepahaman dan perjanjian yang baru.",
+            )
+    catat_perbaikan(uow, id_mou, "berakhir", mou.berakhir, berakhir, alasan=alasan, pegawai=pegawai)
+    mou.berakhir = berakhir
+    _beri_tahu_proses(uow, id_mou, berakhir)
+
+
+def buka_monev(uow: UnitOfWork, nomor_berkas: str) -> datetime:
+    """A cycle has passed: open its monev, unless the agreement has ended; returns when the next begins (PKS-11-01)."""
+    perjanjian = perjanjian_dari(uow, nomor_berkas)
+    if perjanjian.status is not StatusPerjanjian.BERAKHIR:
         monev.buka(uow, nomor_berkas)
+    return monev_berikut(uow, perjanjian.tanggal)
 
 
 def laporan_tanpa_perjanjian(uow: UnitOfWork) -> list[Berkas]:

@@ -26,14 +26,21 @@ from pksbpmn.domain.pemeriksaan.lahp import Lahp
 from pksbpmn.domain.pemeriksaan.temuan import Bukti, Temuan
 from pksbpmn.domain.perjanjian.adendum import Adendum
 from pksbpmn.domain.perjanjian.narahubung import Narahubung
-from pksbpmn.domain.perjanjian.perjanjian import DasarHukum, NaskahAsli, NotaKesepahaman, Pengakhiran, Perjanjian
+from pksbpmn.domain.perjanjian.perjanjian import (
+    DasarHukum,
+    NaskahAsli,
+    NotaKesepahaman,
+    Pengakhiran,
+    PerbaikanTanggal,
+    Perjanjian,
+)
 from pksbpmn.domain.perjanjian.perselisihan import Perselisihan
 from pksbpmn.domain.permintaan.butir import ButirPermintaan
 from pksbpmn.domain.permintaan.permintaan import HakMenjawab, Jawaban, Permintaan, Perpanjangan
 from pksbpmn.domain.pertukaran.kanal import Kanal
 from pksbpmn.domain.pertukaran.pertukaran import ButirData, Pengungkapan, Penyerahan, TelaahBersama
 from pksbpmn.domain.surat.ekspedisi import Ekspedisi
-from pksbpmn.domain.surat.naskah import CatatanKonsep, Konsep, Naskah
+from pksbpmn.domain.surat.naskah import CatatanKonsep, Konsep, Naskah, TandaTanganPihak
 from pksbpmn.domain.surat.penerimaan import Penerimaan
 from pksbpmn.domain.surat.sertifikat import Sertifikat
 from pksbpmn.domain.surat.surat import Surat
@@ -101,6 +108,7 @@ class Repositories:
     catatan_konsep: Repository[CatatanKonsep]
     ekspedisi: Repository[Ekspedisi]
     hak_menjawab: Repository[HakMenjawab]
+    tanda_tangan_pihak: Repository[TandaTanganPihak]
     surat: Repository[Surat]
     penerimaan: Repository[Penerimaan]
     bukti: Repository[Bukti]
@@ -120,6 +128,7 @@ class Repositories:
     naskah_asli: Repository[NaskahAsli]
     adendum: Repository[Adendum]
     pengakhiran: Repository[Pengakhiran]
+    perbaikan_tanggal: Repository[PerbaikanTanggal]
     perselisihan: Repository[Perselisihan]
     biaya: Repository[Biaya]
     narahubung: Repository[Narahubung]

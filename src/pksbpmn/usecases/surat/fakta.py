@@ -139,9 +139,12 @@ def _surat_terakhir(uow: UnitOfWork, nomor: str, jenis: JenisSurat) -> Fakta | N
 
 
 def _pengakhiran(uow: UnitOfWork, pengakhiran: Pengakhiran) -> Fakta:
-    """The notice, and how long before the end it must be there (PKS Pasal 7(1))."""
-    aturan = uow.tabel_tenggat.aturan(JenisTenggat.PEMBERITAHUAN_PENGAKHIRAN, pengakhiran.tanggal_surat)
-    return asdict(pengakhiran) | {"tenggat": _lama(aturan)}
+    """The notice, and how long before the end it must be there, as when it was given (PKS Pasal 7(1))."""
+    aturan = pengakhiran.pemberitahuan or uow.tabel_tenggat.aturan(
+        JenisTenggat.PEMBERITAHUAN_PENGAKHIRAN, pengakhiran.tanggal_surat
+    )
+    isi = {k: v for k, v in asdict(pengakhiran).items() if k != "pemberitahuan"}
+    return isi | {"tenggat": _lama(aturan)}
 
 
 def _tindak_lanjut(uow: UnitOfWork, berkas: Berkas, jenis: JenisPermintaan) -> Fakta | None:

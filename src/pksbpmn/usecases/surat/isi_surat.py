@@ -6,11 +6,14 @@ from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.pemeriksaan.peraturan import HimpunanAturan, himpunan
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
+from pksbpmn.domain.perjanjian.perjanjian import MuatanPerjanjian
 from pksbpmn.domain.permintaan.permintaan import Permintaan
 from pksbpmn.domain.surat.data_surat import DataSurat
-from pksbpmn.domain.surat.ketentuan import KetentuanSurat
+from pksbpmn.domain.surat.ketentuan import PKS
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.berkas.alamat import tujuan
+from pksbpmn.usecases.berkas.berkas import muatan_dari
+from pksbpmn.usecases.berkas.keberlakuan import sebutan_perjanjian
 from pksbpmn.usecases.berkas.rahasia import dirahasiakan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat.fakta import fakta
@@ -29,6 +32,7 @@ def susun(  # noqa: PLR0913, PLR0917 - the parts of one letter
 ) -> DataSurat:
     """The letter of a case file, still without number; `tambahan` joins the facts. `gerbang` hides what must be."""
     berkas, ketentuan = uow.berkas.get(nomor), jenis.ketentuan
+    kepala = kop(uow, berkas, jenis)
     return DataSurat(
         jenis=jenis,
         nomor="",
@@ -36,12 +40,12 @@ def susun(  # noqa: PLR0913, PLR0917 - the parts of one letter
         tempat=_TEMPAT,
         hal=_hal(ketentuan.hal, himpunan(berkas.himpunan_aturan)),
         sifat="Biasa" if kepada is Pihak.PUBLIK else "Rahasia" if dirahasiakan(uow, berkas) else "Terbatas",
-        kop=kop(berkas, ketentuan),
+        kop=kepala,
         kepada=kepada,
         penerima=tujuan(uow, berkas.nomor_perkara, kepada),
         tembusan=tuple(tujuan(uow, berkas.nomor_perkara, p) for p in _tembusan(jenis, permintaan)),
-        penandatangan=penandatangan(uow, berkas, jenis),
-        dasar_hukum=ketentuan.dasar_hukum,
+        penandatangan=penandatangan(uow, berkas, jenis, kepala),
+        dasar_hukum=tuple(d.replace(PKS, sebutan_perjanjian(uow, berkas)) for d in ketentuan.dasar_hukum),
         nomor_berkas=nomor,
         sebutan_berkas=berkas.jenis.sebutan,
         konteks=fakta(uow, berkas, permintaan) | tambahan,
@@ -53,10 +57,18 @@ def _hal(hal: str, aturan: HimpunanAturan) -> str:
     return hal.replace("Laporan Akhir Hasil Pemeriksaan", aturan.sebutan_lahp).replace("LAHP", aturan.label_lahp)
 
 
-def kop(berkas: Berkas, ketentuan: KetentuanSurat) -> Pihak:
-    """The letterhead: the letter's own, else that of the institution that began the matter, else the Ombudsman's."""
-    if ketentuan.kop is not None:
-        return ketentuan.kop
+_PEMBERITAHU = (JenisSurat.PEMBERITAHUAN_PENGAKHIRAN, JenisSurat.PENARIKAN_PENGAKHIRAN)
+
+
+def kop(uow: UnitOfWork, berkas: Berkas, jenis: JenisSurat) -> Pihak:
+    """The letterhead: the letter's own, else that of the institution that began the matter, else the Ombudsman's.
+
+    A notice of termination, and its withdrawal, is the letter of the party that ends the agreement (PKS Pasal 7(1)).
+    """
+    if jenis.ketentuan.kop is not None:
+        return jenis.ketentuan.kop
+    if jenis in _PEMBERITAHU:
+        return uow.pengakhiran.newest(id_perjanjian=muatan_dari(berkas, MuatanPerjanjian).id_perjanjian).oleh
     return berkas.pengaju if berkas.pengaju in PARA_PIHAK else Pihak.OMBUDSMAN
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from pksbpmn.domain.pemeriksaan.isi import IsiLahp, IsiPanggilan, IsiPermintaanData, JenisIsi
 from pksbpmn.domain.pemeriksaan.temuan import Kesimpulan
+from pksbpmn.domain.perjanjian.perselisihan import MuatanPerselisihan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.naskah import Naskah
 from pksbpmn.domain.surat.surat import JenisSurat
@@ -29,7 +30,7 @@ def isi_lengkap(uow: UnitOfWork, naskah: Naskah) -> bool:  # noqa: PLR0911 - one
         return any(diminta_dari_pelapor(uow, naskah.nomor_berkas))
     jenis = ISI_WAJIB.get(naskah.jenis)
     if jenis is None:
-        return True
+        return _musyawarah_tertulis(uow, naskah)
     ditulis = uow.isi.find(nomor_berkas=naskah.nomor_berkas, jenis=jenis)
     if not ditulis:
         return False
@@ -43,6 +44,16 @@ def isi_lengkap(uow: UnitOfWork, naskah: Naskah) -> bool:  # noqa: PLR0911 - one
             return bool(isi.tindakan_korektif) or not _ditemukan(uow, naskah.nomor_berkas)
         case _:
             return True
+
+
+def _musyawarah_tertulis(uow: UnitOfWork, naskah: Naskah) -> bool:
+    """An invitation to musyawarah names a time to come, its minutes what it came to (PKS Pasal 13)."""
+    muatan = uow.berkas.get(naskah.nomor_berkas).muatan
+    if not isinstance(muatan, MuatanPerselisihan):
+        return True
+    if naskah.jenis is JenisSurat.UNDANGAN_MUSYAWARAH:
+        return muatan.musyawarah is not None and muatan.musyawarah.waktu > uow.clock.now()
+    return naskah.jenis is not JenisSurat.RISALAH_MUSYAWARAH or muatan.risalah is not None
 
 
 def _diminta(uow: UnitOfWork, naskah: Naskah, isi: IsiPermintaanData) -> tuple[str, ...]:

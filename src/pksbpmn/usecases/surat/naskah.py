@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
-from pksbpmn.domain.surat.naskah import CatatanKonsep, Konsep, Naskah, Rancangan, SebabUlang
+from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
+from pksbpmn.domain.surat.naskah import CatatanKonsep, Konsep, Naskah, Rancangan, SebabUlang, TandaTanganPihak
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import CandidateGroup, ErrorCode
 from pksbpmn.usecases.berkas import pegawai as register
@@ -37,7 +38,7 @@ def buka(  # noqa: PLR0913 - what a document is about
         nomor_berkas=nomor,
         jenis=jenis,
         kepada=tuple(kepada),
-        penerbit=kop(uow.berkas.get(nomor), jenis.ketentuan),
+        penerbit=kop(uow, uow.berkas.get(nomor), jenis),
         dibuka=uow.clock.now(),
         id_permintaan=id_permintaan,
     )
@@ -87,6 +88,32 @@ def tandatangani(uow: UnitOfWork, id_naskah: str, penanda: str, kelompok: Candid
         _catat(uow, "naskah-ditandatangani", naskah, konsep.versi, nomornya)
 
 
+def tandatangani_bersama(  # noqa: PLR0913 - who signs, for which party, and how he decides
+    uow: UnitOfWork, id_naskah: str, pihak: Pihak, penanda: str, kelompok: CandidateGroup, *, setuju: bool
+) -> None:
+    """An officer of a party signs the newest version for it, or sends it back with a reason (PKS Pasal 11, 12, 13).
+
+    Nobody signs for the other party; the version is signed once both have.
+    """
+    naskah, konsep, nomornya = _langkah(uow, id_naskah, penanda, kelompok, kembali=not setuju, pihak=pihak)
+    if not setuju:
+        return
+    sekarang, ada = uow.clock.now(), uow.pegawai.get(nomornya)
+    tanda_tangan = TandaTanganPihak(
+        id=id_baru(),
+        id_konsep=konsep.id,
+        pihak=pihak,
+        pegawai=nomornya,
+        nama=ada.nama,
+        jabatan=ada.jabatan,
+        waktu=sekarang,
+    )
+    uow.tanda_tangan_pihak.add(tanda_tangan)
+    if {t.pihak for t in uow.tanda_tangan_pihak.find(id_konsep=konsep.id)} | {pihak} == set(PARA_PIHAK):
+        konsep.ditandatangani = sekarang
+    _catat(uow, f"naskah-ditandatangani-{pihak.lower()}", naskah, konsep.versi, nomornya)
+
+
 def catat(uow: UnitOfWork, id_naskah: str, pegawai: str, catatan: str) -> None:
     """Keep an officer's remark on the newest version; without one nothing goes back to its writer."""
     naskah, konsep = uow.naskah.get(id_naskah), konsep_terbaru(uow, id_naskah)
@@ -103,12 +130,18 @@ def catat(uow: UnitOfWork, id_naskah: str, pegawai: str, catatan: str) -> None:
     _catat(uow, "konsep-dicatat", naskah, konsep.versi, nomornya)
 
 
-def _langkah(
-    uow: UnitOfWork, id_naskah: str, pegawai: str, kelompok: CandidateGroup, *, kembali: bool
+def _langkah(  # noqa: PLR0913 - who acts, for whom, and how he decides
+    uow: UnitOfWork,
+    id_naskah: str,
+    pegawai: str,
+    kelompok: CandidateGroup,
+    *,
+    kembali: bool,
+    pihak: Pihak | None = None,
 ) -> tuple[Naskah, Konsep, str]:
     """The document, its newest version and who acts on it, if he may; a return is kept, and needs his remark."""
     naskah = uow.naskah.get_locked(id_naskah)
-    nomornya = _berwenang(uow, naskah, pegawai, kelompok)
+    nomornya = _berwenang(uow, naskah, pegawai, kelompok, pihak)
     konsep = uow.konsep.newest(id_naskah=id_naskah)
     if nomornya == konsep.penyusun:
         raise _tidak_sah(SebabUlang.PENYUSUN_SENDIRI)
@@ -122,12 +155,17 @@ def _langkah(
     return naskah, konsep, nomornya
 
 
-def _berwenang(uow: UnitOfWork, naskah: Naskah, pegawai: str, kelompok: CandidateGroup) -> str:
-    """His staff number, when he is in office, of the institution and the group, and not barred from the case."""
+def _berwenang(
+    uow: UnitOfWork, naskah: Naskah, pegawai: str, kelompok: CandidateGroup, pihak: Pihak | None = None
+) -> str:
+    """His staff number, when he is in office, of the institution and the group, and not barred from the case.
+
+    The institution is that which writes the document, or the party that he signs for.
+    """
     ada = register.bertugas(uow, pegawai)
     if ada is None:
         raise _tidak_sah(SebabUlang.PEGAWAI_TIDAK_DIKENAL)
-    if ada.pihak is not naskah.penerbit or kelompok not in ada.kelompok:
+    if ada.pihak is not (pihak or naskah.penerbit) or kelompok not in ada.kelompok:
         raise _tidak_sah(SebabUlang.BUKAN_TUGASNYA)
     if berbenturan(uow, naskah.nomor_berkas, ada.nomor):
         raise _tidak_sah(SebabUlang.BENTURAN_KEPENTINGAN)

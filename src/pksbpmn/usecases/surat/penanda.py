@@ -3,33 +3,43 @@
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.pemeriksaan.berita_acara import JenisBeritaAcara
-from pksbpmn.domain.perjanjian.adendum import MuatanAdendum
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
 from pksbpmn.domain.surat.data_surat import TandaTanganSurat
 from pksbpmn.domain.surat.ketentuan import Penanda
+from pksbpmn.domain.surat.naskah import Konsep
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku, tujuan
-from pksbpmn.usecases.berkas.berkas import muatan_dari
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 
-def penandatangan(uow: UnitOfWork, berkas: Berkas, jenis: JenisSurat) -> tuple[TandaTanganSurat, ...]:
-    """The signature blocks of a letter of this kind."""
+def penandatangan(uow: UnitOfWork, berkas: Berkas, jenis: JenisSurat, kop: Pihak) -> tuple[TandaTanganSurat, ...]:
+    """The signature blocks of a letter of this kind on the letterhead `kop`, before anybody has signed it."""
     match jenis.ketentuan.penanda:
         case Penanda.PEJABAT:
-            return (pejabat(uow, jenis),)
+            return (pejabat(uow, jenis, kop),)
         case Penanda.NARAHUBUNG:
             return _narahubung(uow, berkas)
-        case Penanda.PENANDATANGAN_PERJANJIAN:
-            semua = uow.perjanjian.get(muatan_dari(berkas, MuatanAdendum).id_perjanjian).penandatangan
-            return tuple(TandaTanganSurat(t.jabatan, t.nama, t.jabatan) for t in semua)
+        case Penanda.PARA_PIHAK:
+            return tuple(TandaTanganSurat(_SEBUTAN_PIHAK[p], "", "") for p in PARA_PIHAK)
         case Penanda.BERITA_ACARA:
             return _berita_acara(uow, berkas, jenis)
 
 
-def pejabat(uow: UnitOfWork, jenis: JenisSurat) -> TandaTanganSurat:
-    """The official whose role signs letters of this kind."""
-    nama, jabatan = uow.lembaga.penandatangan(jenis.ketentuan.penandatangan)
+def yang_menandatangani(uow: UnitOfWork, konsep: Konsep) -> tuple[TandaTanganSurat, ...]:
+    """Who signed this version: its one signer, or an officer of each party with the day on which he did."""
+    if konsep.penandatangan is not None:
+        penanda = uow.pegawai.get(konsep.penandatangan)
+        return (TandaTanganSurat(penanda.jabatan, penanda.nama, penanda.jabatan),)
+    semua = sorted(uow.tanda_tangan_pihak.find(id_konsep=konsep.id), key=lambda t: PARA_PIHAK.index(t.pihak))
+    return tuple(
+        TandaTanganSurat(f"{_PIHAK_KE[t.pihak]}, {t.jabatan}", t.nama, t.jabatan, t.waktu.date()) for t in semua
+    )
+
+
+def pejabat(uow: UnitOfWork, jenis: JenisSurat, kop: Pihak = Pihak.OMBUDSMAN) -> TandaTanganSurat:
+    """The official whose role signs letters of this kind; on Itjen's letterhead Itjen's own (PKS Pasal 7, 9)."""
+    peran = "itjen" if kop is Pihak.ITJEN else jenis.ketentuan.penandatangan
+    nama, jabatan = uow.lembaga.penandatangan(peran)
     return TandaTanganSurat(jabatan, nama, jabatan)
 
 
@@ -43,6 +53,7 @@ def _narahubung(uow: UnitOfWork, berkas: Berkas) -> tuple[TandaTanganSurat, ...]
     return tuple(blok)
 
 
+_PIHAK_KE = {Pihak.ITJEN: "PIHAK KESATU", Pihak.OMBUDSMAN: "PIHAK KEDUA"}
 _SEBUTAN_PIHAK = {
     Pihak.PELAPOR: "Pelapor",
     Pihak.TERLAPOR: "Terlapor",

@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
+from pksbpmn.domain.surat.ketentuan import Penanda
 from pksbpmn.domain.surat.naskah import Konsep, Naskah
 from pksbpmn.usecases.berkas import pegawai as register
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan, wajib_bernomor
@@ -59,11 +61,12 @@ def daftar(uow: UnitOfWork, nomor: str) -> tuple[NaskahRingkas, ...]:
 def lihat(
     uow: UnitOfWork, id_naskah: str, pegawai: str, kepada: Pihak | None = None, versi: int | None = None
 ) -> KonsepTercetak:
-    """A draft (the newest) as a PDF marked KONSEP, for an officer of the house that writes it; audited."""
+    """A draft (the newest) as a PDF marked KONSEP, for an officer of a house that writes or signs it; audited."""
     naskah = uow.naskah.get(id_naskah)
     nomornya = wajib_bernomor(pegawai)
     ada = register.bertugas(uow, nomornya)
-    if ada is None or ada.pihak is not naskah.penerbit:
+    penulis = PARA_PIHAK if naskah.jenis.ketentuan.penanda is Penanda.PARA_PIHAK else (naskah.penerbit,)
+    if ada is None or ada.pihak not in penulis:
         raise MasukanSalah(
             f"Pegawai {nomornya} tidak tercatat bertugas di lembaga yang menyusun naskah ini.",
             "Catat dahulu dengan `pksbpmn pegawai catat`.",

@@ -7,7 +7,7 @@ from typing import Any
 from pksbpmn.domain.berkas.penomoran import bentuk_nomor
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.surat.data_surat import DataSurat, TandaTanganSurat
+from pksbpmn.domain.surat.data_surat import DataSurat
 from pksbpmn.domain.surat.halaman import Halaman
 from pksbpmn.domain.surat.naskah import Konsep
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
@@ -18,6 +18,7 @@ from pksbpmn.usecases.surat import butir, ekspedisi
 from pksbpmn.usecases.surat.gerbang import halaman_keluar, halaman_terbit, surel_terpisah
 from pksbpmn.usecases.surat.isi_surat import susun
 from pksbpmn.usecases.surat.konsep import konsep_terbaru
+from pksbpmn.usecases.surat.penanda import yang_menandatangani
 
 
 def terbitkan_naskah(uow: UnitOfWork, id_naskah: str, kepada: Pihak) -> Surat:
@@ -35,14 +36,9 @@ def terbitkan_naskah(uow: UnitOfWork, id_naskah: str, kepada: Pihak) -> Surat:
     if konsep is None:
         return _keluarkan(uow, rangka, halaman_keluar(uow, rangka), naskah.id_permintaan, naskah.id)
     rancangan = konsep.untuk(kepada)
-    if konsep.penandatangan is None or rancangan is None:
+    if konsep.ditandatangani is None or rancangan is None:
         raise MasukanSalah(f"Naskah {naskah.jenis} untuk {kepada} belum ditandatangani.", "Selesaikan dahulu.")
-    penanda = uow.pegawai.get(konsep.penandatangan)
-    rangka = replace(
-        rangka,
-        tembusan=rancangan.tembusan,
-        penandatangan=(TandaTanganSurat(penanda.jabatan, penanda.nama, penanda.jabatan),),
-    )
+    rangka = replace(rangka, tembusan=rancangan.tembusan, penandatangan=yang_menandatangani(uow, konsep))
     halaman = halaman_terbit(uow, rancangan.halaman, rangka)
     return _keluarkan(uow, rangka, halaman, naskah.id_permintaan, naskah.id, konsep)
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.perjanjian.perjanjian import NotaKesepahaman, Perjanjian, berlaku_pada
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
@@ -16,6 +17,21 @@ def perjanjian_berlaku(uow: UnitOfWork, hari: date) -> Perjanjian | None:
     """The agreement in force on that day, or None."""
     ada = [p for p in uow.perjanjian.find() if berlaku_pada(p, mou_dari(uow, p), hari)]
     return ada[-1] if ada else None
+
+
+def sebutan_perjanjian(uow: UnitOfWork, berkas: Berkas) -> str:
+    """The agreement as letters of a case file cite it, by the numbers of its record (PKS Pasal 14).
+
+    It is the one that the matter is about; else the one in force today; after its end the newest one.
+    """
+    sendiri = getattr(berkas.muatan, "id_perjanjian", None)
+    if sendiri is not None:
+        perjanjian: Perjanjian | None = uow.perjanjian.get(sendiri)
+    else:
+        perjanjian = perjanjian_berlaku(uow, hari_ini(uow)) or next(reversed(uow.perjanjian.find()), None)
+    if perjanjian is None:
+        return "Perjanjian Kerja Sama"
+    return f"Perjanjian Kerja Sama Nomor {perjanjian.nomor_kesatu} dan Nomor {perjanjian.nomor_kedua}"
 
 
 def wajib_berlaku(uow: UnitOfWork) -> Perjanjian:

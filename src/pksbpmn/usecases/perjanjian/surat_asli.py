@@ -1,0 +1,35 @@
+"""A letter that a party signed itself and its contact person hands in (PKS Pasal 7(1), 9(2))."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+
+_PDF = b"%PDF-"
+
+
+@dataclass(frozen=True)
+class SuratAsli:
+    """The signed original: its number and day as it bears them, and its PDF."""
+
+    nomor: str
+    tanggal: date
+    isi: bytes
+
+
+def simpan(uow: UnitOfWork, oleh: Pihak, asli: SuratAsli) -> str:
+    """Keep the original; returns its hash. Handing it in is its receipt by the Ombudsman, so only Itjen can."""
+    if oleh is not Pihak.ITJEN:
+        raise MasukanSalah(
+            "Surat yang sudah ditandatangani hanya diserahkan Inspektorat Jenderal kepada Ombudsman.",
+            "Tanpa berkas, surat disusun dan dikirim dari sini.",
+        )
+    if not asli.nomor.strip():
+        raise MasukanSalah("Surat yang diserahkan memerlukan nomornya.", "Isi nomor seperti tertulis pada suratnya.")
+    if asli.tanggal > hari_ini(uow):
+        raise MasukanSalah("Surat yang diserahkan bertanggal hari yang belum tiba.", "Periksa tanggal suratnya.")
+    if not asli.isi.startswith(_PDF):
+        raise MasukanSalah("Berkas surat bukan PDF.", "Serahkan pindaian surat yang ditandatangani sebagai PDF.")
+    return uow.documents.put(asli.isi)

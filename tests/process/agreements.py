@@ -1,0 +1,89 @@
+"""Agreements made for a test, and documents of both parties, signed step by step."""
+
+from datetime import date
+
+from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
+from pksbpmn.domain.perjanjian.perjanjian import NotaKesepahaman, Penandatangan, Perjanjian, StatusPerjanjian
+from pksbpmn.domain.surat.surat import JenisSurat, Surat
+from pksbpmn.names import CandidateGroup, TaskId
+from pksbpmn.stories import officers
+from pksbpmn.usecases.perjanjian import perjanjian
+from pksbpmn.usecases.surat import naskah
+from tests.process.matters import Matters
+
+
+def make(matters: Matters, nama: str, tanggal: date, mou_berakhir: date | None) -> str:
+    """An agreement with a MoU of its own, its process running; returns the number of its matter."""
+    with matters.transaction() as uow:
+        mou = NotaKesepahaman(
+            id=f"mou-{nama}",
+            nomor_kesatu=f"M/{nama}",
+            nomor_kedua=f"ORI-MOU/{nama}",
+            sebutan_lain=(),
+            tanggal=tanggal,
+            berakhir=mou_berakhir,
+        )
+        uow.nota_kesepahaman.add(mou)
+        uow.perjanjian.add(
+            Perjanjian(
+                id=nama,
+                nomor_kesatu=f"1/{nama}",
+                nomor_kedua=f"2/{nama}",
+                nomor_tercetak=(),
+                tanggal=tanggal,
+                tempat="Kota Teladan",
+                penandatangan=tuple(
+                    Penandatangan(pihak=p, nama=f"Pimpinan {p}", jabatan=f"Pimpinan {p}", dasar="Surat contoh")
+                    for p in PARA_PIHAK
+                ),
+                id_mou=mou.id,
+                status=StatusPerjanjian.BERLAKU,
+            )
+        )
+        nomor = perjanjian.mulai(uow, nama)
+        assert perjanjian.mulai(uow, nama) == nomor
+        return nomor
+
+
+def ended(matters: Matters, nomor: str) -> str | None:
+    """How a matter ended, None while it runs."""
+    with matters.app.uow() as uow:
+        return uow.berkas.get(nomor).akhir
+
+
+def letters(matters: Matters, nomor: str, jenis: JenisSurat) -> list[Surat]:
+    """The letters of a kind that left, oldest first."""
+    with matters.app.uow() as uow:
+        return uow.surat.find(nomor_berkas=nomor, jenis=jenis)
+
+
+def text_of(letter: Surat) -> str:
+    """All that stands on the page of a letter."""
+    return letter.halaman.model_dump_json()
+
+
+def sign(
+    matters: Matters,
+    nomor: str,
+    group: CandidateGroup,
+    putusan: str = "TANDATANGANI",
+    pegawai: int | None = None,
+) -> None:
+    """An officer of the group that must sign a document of both parties decides about it."""
+    element = TaskId.TANDATANGANI_NASKAH_BERSAMA
+
+    def waiting() -> list[int]:
+        return [t.key for t in matters.sight.tasks(nomor) if t.element_id == element and group in t.candidate_groups]
+
+    matters.until(lambda: bool(waiting()), f"tanda tangan {group} untuk {nomor}")
+    fields = {"keputusanPenandatangan": putusan, "penandatangan": pegawai or officers.second(group)}
+    (key,) = waiting()
+    matters.client.complete_user_task(key, fields)
+    matters.settle()
+
+
+def remark(matters: Matters, nomor: str, jenis: JenisSurat, group: CandidateGroup, catatan: str) -> None:
+    """Why an officer of the group sends the newest document back."""
+    with matters.transaction() as uow:
+        terbuka = uow.naskah.newest(nomor_berkas=nomor, jenis=jenis)
+        naskah.catat(uow, terbuka.id, str(officers.second(group)), catatan)
