@@ -32,6 +32,7 @@ class JobType(StrEnum):
 
     AKHIRI_PERJANJIAN = "akhiri-perjanjian"
     ALIHKAN_PENANGANAN = "alihkan-penanganan"
+    BATALKAN_PERMINTAAN = "batalkan-permintaan"
     BERLAKUKAN_NARAHUBUNG = "berlakukan-narahubung"
     BUKA_MONEV = "buka-monev"
     BUKA_NASKAH = "buka-naskah"
@@ -45,6 +46,8 @@ class JobType(StrEnum):
     CATAT_PENCABUTAN = "catat-pencabutan"
     CATAT_PERMINTAAN_SUBJEK = "catat-permintaan-subjek"
     CATAT_PUTUSAN_AKSES = "catat-putusan-akses"
+    CATAT_TAHAP_DILEWATI = "catat-tahap-dilewati"
+    CATAT_TANDA_TANGAN_BERITA_ACARA = "catat-tanda-tangan-berita-acara"
     CATAT_TANDA_TANGAN_NASKAH = "catat-tanda-tangan-naskah"
     CATAT_TEMUAN = "catat-temuan"
     CATAT_TINDAK_LANJUT = "catat-tindak-lanjut"
@@ -94,6 +97,7 @@ class MessageName(StrEnum):
     PERGANTIAN_DIBATALKAN = "pergantian-dibatalkan"
     PERJANJIAN_DIMULAI = "perjanjian-dimulai"
     PERSELISIHAN_DIMULAI = "perselisihan-dimulai"
+    PERTEMUAN_DIUBAH = "pertemuan-diubah"
     PERTUKARAN_DATA_DIMULAI = "pertukaran-data-dimulai"
     SURAT_DITERIMA = "surat-diterima"
     TENGGAT_DIPERPANJANG = "tenggat-diperpanjang"
@@ -102,6 +106,7 @@ class MessageName(StrEnum):
 class ErrorCode(StrEnum):
     """Errors that diagrams catch."""
 
+    ALASAN_BELUM_ADA = "ALASAN_BELUM_ADA"
     BUKTI_TIDAK_ADA = "BUKTI_TIDAK_ADA"
     ISI_BELUM_LENGKAP = "ISI_BELUM_LENGKAP"
     LANGKAH_TIDAK_SAH = "LANGKAH_TIDAK_SAH"
@@ -258,17 +263,17 @@ FORM_FIELDS: Final[Mapping[TaskId, tuple[str, ...]]] = MappingProxyType(
         TaskId.PUTUSKAN_AKSES_IDENTITAS: ("aksesDiberikan", "lamaAkses", "pemutus"),
         TaskId.PUTUSKAN_HALANGAN: ("tindakanHalangan",),
         TaskId.PUTUSKAN_KEBERATAN: ("putusanKeberatan",),
-        TaskId.PUTUSKAN_MEDIASI: ("adakanMediasi", "mediator"),
+        TaskId.PUTUSKAN_MEDIASI: ("adakanMediasi", "mediator", "alasanDilewati"),
         TaskId.PUTUSKAN_PENGHADIRAN_PAKSA: ("mintaPenghadiranPaksa",),
         TaskId.PUTUSKAN_PENUTUPAN: ("tutupLaporan",),
         TaskId.PUTUSKAN_PERMINTAAN_SUBJEK: ("permintaanDikabulkan", "pengecualian"),
         TaskId.PUTUSKAN_PUBLIKASI: ("laporkanDprPresiden", "publikasikan"),
-        TaskId.PUTUSKAN_USULAN_KONSILIASI: ("usulkanKonsiliasi",),
+        TaskId.PUTUSKAN_USULAN_KONSILIASI: ("usulkanKonsiliasi", "alasanDilewati"),
         TaskId.RAPAT_PLENO: ("laporanDiterima", "alasanPenolakan"),
         TaskId.RENCANA_PEMERIKSAAN: ("daftarPermintaan", "pihakDimintaKeterangan", "perluPanggilan"),
         TaskId.SETUJUI_PELIMPAHAN: ("pelimpahanDisetujui",),
         TaskId.SUSUN_KONSEP: ("penyusun",),
-        TaskId.TANDATANGANI_BERITA_ACARA: ("beritaAcaraDitandatangani",),
+        TaskId.TANDATANGANI_BERITA_ACARA: ("beritaAcaraDitandatangani", "penandatanganOmbudsman"),
         TaskId.TANDATANGANI_MONEV: ("laporanDitandatangani",),
         TaskId.TANDATANGANI_NASKAH: ("keputusanPenandatangan", "penandatangan"),
         TaskId.TANGANI_KEGAGALAN: ("penangananSelesai", "umumkanKegagalan"),

@@ -50,6 +50,7 @@ PANELS = (
             Command("jawab", "permintaan.jawaban:jawab"),
             Command("perpanjang", "permintaan.tenggat:perpanjang"),
             Command("tenggat", "permintaan.tenggat:tenggat"),
+            Command("pertemuan", "laporan.pertemuan:pertemuan"),
             Command("surat", "surat.surat:surat"),
             Command("terima", "surat.surat:terima"),
             Group(
@@ -94,7 +95,11 @@ PANELS = (
                     Command("berhenti", "laporan.pegawai:berhenti"),
                 ),
             ),
-            Group("pihak", "Terlapor, atasan Terlapor, saksi.", (Command("ubah", "laporan.pihak:ubah"),)),
+            Group(
+                "pihak",
+                "Terlapor, atasan Terlapor, saksi, pihak lain yang berkepentingan.",
+                (Command("ubah", "laporan.pihak:ubah"),),
+            ),
             Group(
                 "rujukan",
                 "Nomor laporan yang sama di sistem lain (SP4N-LAPOR!, SIMADU).",

@@ -13,7 +13,8 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.isian import sebutkan_galat
 from pksbpmn.domain.laporan.laporan import Akhir
-from pksbpmn.domain.laporan.masuk import LaporanMasuk
+from pksbpmn.domain.laporan.masuk import LaporanMasuk, UnitMasuk
+from pksbpmn.domain.pemeriksaan.pertemuan import TindakanPertemuan
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
@@ -87,6 +88,21 @@ class CatatNaskah(_Bagian):
     catatan: str
 
 
+class UbahPertemuan(_Bagian):
+    """The Ombudsman moves or calls off the meeting that all agreed to, on the day after."""
+
+    ubah_pertemuan: TindakanPertemuan
+    alasan: str
+
+
+class Sebut(_Bagian):
+    """An officer enters another unit or person in the role `sebut`."""
+
+    sebut: Pihak
+    unit: UnitMasuk
+    alasan: str
+
+
 class Cabut(_Bagian):
     """The complainant withdraws `cabut` days after the previous step."""
 
@@ -99,7 +115,7 @@ class Tunggu(_Bagian):
     tunggu: Hari
 
 
-Langkah = Putuskan | Jawab | Diam | Perpanjang | CatatIsi | CatatNaskah | Cabut | Tunggu
+Langkah = Putuskan | Jawab | Diam | Perpanjang | CatatIsi | CatatNaskah | UbahPertemuan | Sebut | Cabut | Tunggu
 
 
 class Cerita(_Bagian):

@@ -59,6 +59,7 @@ class Halaman(_Tetap):
     """Everything that `page.typ` prints; the same page always gives the same PDF.
 
     `tanggal` is (year, month, day); `angka` are the figures that the charts of the page show, None without charts.
+    `lampiran_blok` is what is attached, on pages of its own.
     """
 
     bentuk: Literal["surat", "dokumen", "berita-acara"]
@@ -78,3 +79,4 @@ class Halaman(_Tetap):
     blok: tuple[Blok, ...]
     angka: dict[str, Any] | None
     penutup: str
+    lampiran_blok: tuple[Blok, ...] = ()

@@ -93,6 +93,24 @@ class JenisSurat(StrEnum):
             (f"{PKS}, Pasal 4 ayat (6) dan ayat (8)",),
         ),
     )
+    PEMBERITAHUAN_TIDAK_TERCAPAI = (
+        "PEMBERITAHUAN_TIDAK_TERCAPAI",
+        K(
+            "Pemberitahuan Penyelesaian Tidak Tercapai",
+            "RM.01.06",
+            "konsiliator",
+            (f"{PKS}, Pasal 4 ayat (6) dan ayat (8)",),
+        ),
+    )
+    PERUBAHAN_PERTEMUAN = (
+        "PERUBAHAN_PERTEMUAN",
+        K(
+            "Perubahan Pertemuan",
+            "RM.01.07",
+            "konsiliator",
+            (f"{PKS}, Pasal 4 ayat (6) huruf b dan ayat (8) huruf a",),
+        ),
+    )
     PELAKSANAAN_KESEPAKATAN = (
         "PELAKSANAAN_KESEPAKATAN",
         K("Pelaksanaan Kesepakatan", "RM.01.05", "resolusi", (f"{UU_25}, Pasal 46", PKS)),

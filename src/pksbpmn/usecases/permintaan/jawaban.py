@@ -4,13 +4,14 @@ from dataclasses import dataclass
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.pemeriksaan.berita_acara import TandaTangan
 from pksbpmn.domain.pemeriksaan.temuan import Bukti
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, Jawaban, NilaiJawaban, Permintaan, StatusPermintaan
 from pksbpmn.names import MessageName
+from pksbpmn.usecases.berkas.alamat import tujuan
 from pksbpmn.usecases.berkas.berkas import berjalan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
+from pksbpmn.usecases.pemeriksaan.berita_acara import bubuhkan
 from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
@@ -87,11 +88,16 @@ def _selesaikan(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> No
     for s in uow.surat.find(id_permintaan=permintaan.id, jenis=ketentuan.surat, tanggal_diterima=None):
         surat.terima(uow, s.id, hari_ini(uow), "dijawab oleh penerima")
     if ketentuan.menandatangani is not None and jawaban.nilai is NilaiJawaban.DITANDATANGANI:
-        ba = uow.berita_acara.newest(nomor_berkas=nomor, jenis=ketentuan.menandatangani)
-        uow.tanda_tangan.add(
-            TandaTangan(id=id_baru(), id_berita_acara=ba.id, pihak=permintaan.kepada, waktu=uow.clock.now())
-        )
+        bubuhkan(uow, nomor, ketentuan.menandatangani, permintaan.kepada, _nama(uow, nomor, jawaban))
     kirim_pesan(uow, MessageName.JAWABAN_DITERIMA, permintaan.id, nomor, nilaiJawaban=jawaban.nilai)
+
+
+def _nama(uow: UnitOfWork, nomor: str, jawaban: Jawaban) -> str:
+    """Who answered, as he is called now: the contact person, or the party itself."""
+    if jawaban.oleh is not None:
+        narahubung = uow.narahubung.get(jawaban.oleh)
+        return narahubung.nama or narahubung.jabatan
+    return tujuan(uow, nomor, jawaban.dari).nama
 
 
 def _catat_bukti(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> None:

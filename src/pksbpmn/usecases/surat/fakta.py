@@ -14,6 +14,8 @@ from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.names import JenisTenggat
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat.fakta_pertemuan import fakta_pertemuan
+from pksbpmn.usecases.surat.kesepakatan import hari_disepakati
 
 Fakta = dict[str, Any]
 
@@ -65,6 +67,7 @@ def _laporan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
             "REKOMENDASI": _tindak_lanjut(uow, berkas, JenisPermintaan.PELAKSANAAN_REKOMENDASI),
         },
         "narahubung": {"nama": narahubung.nama, "email": narahubung.email},
+        **fakta_pertemuan(uow, nomor),
     }
 
 
@@ -131,5 +134,6 @@ def _permintaan(uow: UnitOfWork, permintaan: Permintaan | None) -> Fakta | None:
         "kepada": permintaan.kepada,
         **_lama(permintaan.aturan),
         "batas": permintaan.batas,
+        "disepakati": hari_disepakati(uow, permintaan),
         "diperpanjang": bool(uow.perpanjangan.find(id_permintaan=permintaan.id)),
     }

@@ -9,6 +9,7 @@ from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.naskah import Naskah
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat.pertemuan import usulan
 
 ISI_WAJIB: Mapping[JenisSurat, JenisIsi] = {
     JenisSurat.PERMINTAAN_KELENGKAPAN: JenisIsi.KELENGKAPAN,
@@ -27,7 +28,8 @@ def isi_lengkap(uow: UnitOfWork, naskah: Naskah) -> bool:
     """Whether what the document must say has been written by somebody."""
     jenis = ISI_WAJIB.get(naskah.jenis)
     if jenis is None:
-        return True
+        undangan = naskah.jenis in (JenisSurat.UNDANGAN_KONSILIASI, JenisSurat.UNDANGAN_MEDIASI)
+        return not undangan or usulan(uow, naskah.nomor_berkas) is not None
     ditulis = uow.isi.find(nomor_berkas=naskah.nomor_berkas, jenis=jenis)
     if not ditulis:
         return False

@@ -127,12 +127,17 @@ def _langkah(
 
 def _berwenang(uow: UnitOfWork, naskah: Naskah, pegawai: str, kelompok: CandidateGroup) -> str:
     """His staff number, when he is in office, of the institution and the group, and not barred from the case."""
+    return berwenang(uow, naskah.nomor_berkas, naskah.penerbit, pegawai, kelompok)
+
+
+def berwenang(uow: UnitOfWork, nomor: str, lembaga: Pihak, pegawai: str, kelompok: CandidateGroup) -> str:
+    """As `_berwenang`, of whatever an institution writes in a case file; refused with LANGKAH_TIDAK_SAH."""
     ada = register.bertugas(uow, pegawai)
     if ada is None:
         raise _tidak_sah(SebabUlang.PEGAWAI_TIDAK_DIKENAL)
-    if ada.pihak is not naskah.penerbit or kelompok not in ada.kelompok:
+    if ada.pihak is not lembaga or kelompok not in ada.kelompok:
         raise _tidak_sah(SebabUlang.BUKAN_TUGASNYA)
-    if berbenturan(uow, naskah.nomor_berkas, ada.nomor):
+    if berbenturan(uow, nomor, ada.nomor):
         raise _tidak_sah(SebabUlang.BENTURAN_KEPENTINGAN)
     return ada.nomor
 
