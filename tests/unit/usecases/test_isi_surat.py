@@ -19,7 +19,7 @@ from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import isi_surat, surat
 from tests.unit.usecases.cases import KINDS, NARAHUBUNG_ITJEN, PKS, ask, open_case, refused, text_of
-from tests.unit.usecases.contents import KORBAN, up_to_rekomendasi, write
+from tests.unit.usecases.contents import KORBAN, meet, up_to_rekomendasi, write
 
 S, P = JenisSurat, Pihak
 
@@ -156,6 +156,7 @@ def test_signatories_of_the_perjanjian_sign_its_adendum(uow: UnitOfWork, nomor: 
 def test_who_signed_the_berita_acara_stands_under_it_in_the_order_of_the_parties(uow: UnitOfWork, kind: str) -> None:
     nomor = open_case(uow, kind)
     write(uow, nomor, "mediasi")
+    meet(uow, nomor)
     berita_acara.susun(uow, nomor, JenisBeritaAcara.MEDIASI, HasilPertemuan.SEPAKAT)
     (ba,) = uow.berita_acara.find()
     for n, pihak in enumerate((P.OMBUDSMAN, P.ITJEN, P.PELAPOR)):
