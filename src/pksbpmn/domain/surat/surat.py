@@ -94,10 +94,7 @@ class JenisSurat(StrEnum):
         "PEMBERITAHUAN_TIDAK_TERCAPAI",
         K("Penyelesaian Tidak Tercapai", "RM.01.06", "konsiliator", _PERTEMUAN),
     )
-    PERUBAHAN_PERTEMUAN = (
-        "PERUBAHAN_PERTEMUAN",
-        K("Perubahan Pertemuan", "RM.01.07", "konsiliator", _PERTEMUAN),
-    )
+    PERUBAHAN_PERTEMUAN = "PERUBAHAN_PERTEMUAN", K("Perubahan Pertemuan", "RM.01.07", "konsiliator", _PERTEMUAN)
     PELAKSANAAN_KESEPAKATAN = (
         "PELAKSANAAN_KESEPAKATAN",
         K("Pelaksanaan Kesepakatan", "RM.01.05", "resolusi", (f"{UU_25}, Pasal 46", PKS)),
