@@ -1,8 +1,9 @@
 """Minutes of konsiliasi and mediasi (PKS Pasal 4(6)c, 4(8)b)."""
 
-from pksbpmn.camunda.runtime import Variables, job
+from pksbpmn.camunda.runtime import Result, Variables, job
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaAcara
-from pksbpmn.names import JobType
+from pksbpmn.names import CandidateGroup, JobType
 from pksbpmn.usecases.pemeriksaan import berita_acara
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -21,15 +22,35 @@ def susun_berita_acara(uow: UnitOfWork, v: SusunBeritaAcara) -> None:
     berita_acara.susun(uow, v.nomor_berkas, v.jenis_berita_acara, v.hasil_pertemuan)
 
 
-class SahkanBeritaAcara(Variables):
-    """Which minutes, and whether the Ombudsman has signed."""
+class TandaTanganOmbudsman(Variables):
+    """Which minutes, whether an officer (a staff number) signs them, in which group he must be."""
 
     nomor_berkas: str
     jenis_berita_acara: JenisBeritaAcara
-    berita_acara_ditandatangani: bool
+    penandatangan_ombudsman: int
+    kelompok: CandidateGroup
+
+
+@job(JobType.CATAT_TANDA_TANGAN_BERITA_ACARA)
+def catat_tanda_tangan_berita_acara(uow: UnitOfWork, v: TandaTanganOmbudsman) -> None:
+    """Put the Ombudsman's signature under the minutes."""
+    berita_acara.tandatangani(uow, v.nomor_berkas, v.jenis_berita_acara, str(v.penandatangan_ombudsman), v.kelompok)
+
+
+class SahkanBeritaAcara(Variables):
+    """Which minutes."""
+
+    nomor_berkas: str
+    jenis_berita_acara: JenisBeritaAcara
+
+
+class BeritaAcaraDisahkan(Result):
+    """Who gets them besides the parties."""
+
+    penerima_lain: tuple[Pihak, ...]
 
 
 @job(JobType.SAHKAN_BERITA_ACARA)
-def sahkan_berita_acara(uow: UnitOfWork, v: SahkanBeritaAcara) -> None:
+def sahkan_berita_acara(uow: UnitOfWork, v: SahkanBeritaAcara) -> BeritaAcaraDisahkan:
     """Check the set of signatures."""
-    berita_acara.sahkan(uow, v.nomor_berkas, v.jenis_berita_acara, v.berita_acara_ditandatangani)
+    return BeritaAcaraDisahkan(penerima_lain=berita_acara.sahkan(uow, v.nomor_berkas, v.jenis_berita_acara))

@@ -2,7 +2,7 @@
 
 from pksbpmn.camunda.runtime import JobInfo, Variables, job
 from pksbpmn.domain.laporan.laporan import Akhir
-from pksbpmn.domain.laporan.tahap import Tahap
+from pksbpmn.domain.laporan.tahap import AlasanDilewati, Tahap
 from pksbpmn.names import FORM_FIELDS, JobType, TaskId
 from pksbpmn.usecases.laporan import lapor, verifikasi
 from pksbpmn.usecases.pemeriksaan import petugas
@@ -73,6 +73,20 @@ def catat_keputusan(uow: UnitOfWork, v: dict[str, object], info: JobInfo) -> Non
 def ingatkan_petugas(uow: UnitOfWork, v: SatuBerkas, info: JobInfo) -> None:
     """A decision is overdue."""
     petugas.ingatkan_petugas(uow, v.nomor_berkas, info.element_id.removesuffix("-ingatkan"), str(info.key))
+
+
+class TahapDilewati(Variables):
+    """Which stage is left out, and why; without a reason it is asked for again."""
+
+    nomor_berkas: str
+    tahap: Tahap
+    alasan_dilewati: AlasanDilewati | None = None
+
+
+@job(JobType.CATAT_TAHAP_DILEWATI)
+def catat_tahap_dilewati(uow: UnitOfWork, v: TahapDilewati) -> None:
+    """Keep why a stage is left out."""
+    petugas.catat_dilewati(uow, v.nomor_berkas, v.tahap, v.alasan_dilewati)
 
 
 @job(JobType.TAHAP_DIMULAI)

@@ -99,3 +99,16 @@ class LewatTenggat(Result):
 def catat_lewat_tenggat(uow: UnitOfWork, v: SatuPermintaan) -> LewatTenggat:
     """Record that the time is over."""
     return LewatTenggat(nilai_jawaban=permintaan.catat_lewat(uow, v.id_permintaan))
+
+
+class PermintaanSejenis(Variables):
+    """What was asked of several."""
+
+    nomor_berkas: str
+    jenis_permintaan: JenisPermintaan
+
+
+@job(JobType.BATALKAN_PERMINTAAN)
+def batalkan_permintaan(uow: UnitOfWork, v: PermintaanSejenis) -> None:
+    """Call off what nobody has to answer any more."""
+    permintaan.batalkan(uow, v.nomor_berkas, v.jenis_permintaan)

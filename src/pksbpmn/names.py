@@ -33,6 +33,7 @@ class JobType(StrEnum):
 
     AKHIRI_PERJANJIAN = "akhiri-perjanjian"
     ALIHKAN_PENANGANAN = "alihkan-penanganan"
+    BATALKAN_PERMINTAAN = "batalkan-permintaan"
     BERLAKUKAN_NARAHUBUNG = "berlakukan-narahubung"
     BUKA_KEMBALI_LAPORAN = "buka-kembali-laporan"
     BUKA_MONEV = "buka-monev"
@@ -48,6 +49,8 @@ class JobType(StrEnum):
     CATAT_PENCABUTAN = "catat-pencabutan"
     CATAT_PERMINTAAN_SUBJEK = "catat-permintaan-subjek"
     CATAT_PUTUSAN_AKSES = "catat-putusan-akses"
+    CATAT_TAHAP_DILEWATI = "catat-tahap-dilewati"
+    CATAT_TANDA_TANGAN_BERITA_ACARA = "catat-tanda-tangan-berita-acara"
     CATAT_TANDA_TANGAN_BERSAMA = "catat-tanda-tangan-bersama"
     CATAT_TANDA_TANGAN_NASKAH = "catat-tanda-tangan-naskah"
     CATAT_TEMUAN = "catat-temuan"
@@ -106,6 +109,7 @@ class MessageName(StrEnum):
     PERGANTIAN_DIBATALKAN = "pergantian-dibatalkan"
     PERJANJIAN_DIMULAI = "perjanjian-dimulai"
     PERSELISIHAN_DIMULAI = "perselisihan-dimulai"
+    PERTEMUAN_DIUBAH = "pertemuan-diubah"
     PERTUKARAN_DATA_DIMULAI = "pertukaran-data-dimulai"
     SURAT_DITERIMA = "surat-diterima"
     TAHAP_DIPUTUS_ULANG = "tahap-diputus-ulang"
@@ -117,6 +121,7 @@ class ErrorCode(StrEnum):
     """Errors that diagrams catch."""
 
     AKIBAT_TIDAK_BERLAKU = "AKIBAT_TIDAK_BERLAKU"
+    ALASAN_BELUM_ADA = "ALASAN_BELUM_ADA"
     ALASAN_BELUM_SAH = "ALASAN_BELUM_SAH"
     BUKTI_TIDAK_ADA = "BUKTI_TIDAK_ADA"
     ISI_BELUM_LENGKAP = "ISI_BELUM_LENGKAP"
@@ -287,12 +292,12 @@ FORM_FIELDS: Final[Mapping[TaskId, tuple[str, ...]]] = MappingProxyType(
         TaskId.PUTUSKAN_HALANGAN: ("tindakanHalangan",),
         TaskId.PUTUSKAN_KEBERATAN: ("putusanKeberatan",),
         TaskId.PUTUSKAN_KELENGKAPAN: ("lanjutkanVerifikasi",),
-        TaskId.PUTUSKAN_MEDIASI: ("adakanMediasi", "mediator"),
+        TaskId.PUTUSKAN_MEDIASI: ("adakanMediasi", "mediator", "alasanDilewati"),
         TaskId.PUTUSKAN_PENGHADIRAN_PAKSA: ("mintaPenghadiranPaksa",),
         TaskId.PUTUSKAN_PENUTUPAN: ("tutupLaporan",),
         TaskId.PUTUSKAN_PERMINTAAN_SUBJEK: ("permintaanDikabulkan", "pengecualian"),
         TaskId.PUTUSKAN_PUBLIKASI: ("laporkanDprPresiden", "publikasikan"),
-        TaskId.PUTUSKAN_USULAN_KONSILIASI: ("usulkanKonsiliasi",),
+        TaskId.PUTUSKAN_USULAN_KONSILIASI: ("usulkanKonsiliasi", "alasanDilewati"),
         TaskId.RAPAT_PLENO: ("laporanDiterima", "alasanPenolakan"),
         TaskId.RENCANA_PEMERIKSAAN: (
             "daftarPermintaan",
@@ -303,7 +308,7 @@ FORM_FIELDS: Final[Mapping[TaskId, tuple[str, ...]]] = MappingProxyType(
         TaskId.SETUJUI_PELIMPAHAN: ("pelimpahanDisetujui",),
         TaskId.SUSUN_KONSEP: ("penyusun",),
         TaskId.SUSUN_NASKAH_BERSAMA: ("penyusun",),
-        TaskId.TANDATANGANI_BERITA_ACARA: ("beritaAcaraDitandatangani",),
+        TaskId.TANDATANGANI_BERITA_ACARA: ("beritaAcaraDitandatangani", "penandatanganOmbudsman"),
         TaskId.TANDATANGANI_NASKAH: ("keputusanPenandatangan", "penandatangan"),
         TaskId.TANDATANGANI_NASKAH_BERSAMA: ("keputusanPenandatangan", "penandatangan"),
         TaskId.TANGANI_KEGAGALAN: ("penangananSelesai", "umumkanKegagalan"),

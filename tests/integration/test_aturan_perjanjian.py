@@ -109,6 +109,7 @@ def test_temuan_lahp_and_rekomendasi_need_their_contents(app: Application, nomor
             "ringkasan": "Terlambat.",
             "perbuatan": "KELALAIAN",
             "kerugian": ["IMMATERIIL"],
+            "dirugikan": ["PERSEORANGAN"],
             "bukti": [{"jenis": "DOKUMEN", "uraian": "Register"}],
         }
         petugas.catat_isi(uow, nomor, "pemeriksaan", hasil)

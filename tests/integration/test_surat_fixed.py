@@ -108,7 +108,8 @@ def test_a_surat_to_the_public_is_printed_without_mail(
         rekomendasi = {"alasan_dan_perkembangan": "a", "kesimpulan_dan_pendapat": "b", "butir": ["c"]}
         petugas.catat_isi(uow, nomor, "lahp", lahp)
         dokumen = {"jenis": "DOKUMEN", "uraian": "Register"}
-        petugas.catat_isi(uow, nomor, "pemeriksaan", {"ringkasan": "e", "bukti": [dokumen]})
+        rugi = {"perbuatan": "KELALAIAN", "kerugian": ["MATERIIL"], "dirugikan": ["PERSEORANGAN"]}
+        petugas.catat_isi(uow, nomor, "pemeriksaan", {"ringkasan": "e", "bukti": [dokumen], **rugi})
         pemeriksaan.catat_temuan(uow, nomor, Kesimpulan.DITEMUKAN, (BentukMaladministrasi.PENUNDAAN_BERLARUT,))
         petugas.catat_isi(uow, nomor, "rekomendasi", rekomendasi)
         surat.terbitkan(uow, nomor, JenisSurat.REKOMENDASI, Pihak.ATASAN_TERLAPOR)

@@ -62,15 +62,17 @@ def test_berita_acara_of_a_hidden_pelapor(app: Application, hidden: str, jenis: 
     """The complainant signs with the name; the Ombudsman's original shows it, everybody else's copy does not."""
     with app.uow() as uow:
         petugas.catat_isi(uow, hidden, jenis.lower(), KESEPAKATAN)
-        petugas.catat_keputusan(uow, hidden, "pimpin", {"hasilPertemuan": "SEPAKAT"})
+        jadwal = {"jadwalPertemuan": "2026-03-20T09:00:00+07:00", "tempatPertemuan": "KANTOR_OMBUDSMAN"}
+        petugas.catat_keputusan(uow, hidden, "usulkan-jadwal", jadwal)
         berita_acara.susun(uow, hidden, jenis, HasilPertemuan.SEPAKAT)
         for pihak in (Pihak.PELAPOR, Pihak.TERLAPOR):
             _sign(uow, hidden, jenis, pihak)
         if jenis is JenisBeritaAcara.MEDIASI:
             with pytest.raises(GalatBpmn, match="tidak lengkap"):
-                berita_acara.sahkan(uow, hidden, jenis, ditandatangani_ombudsman=True)
+                berita_acara.sahkan(uow, hidden, jenis)
             _sign(uow, hidden, jenis, Pihak.ITJEN)
-        berita_acara.sahkan(uow, hidden, jenis, ditandatangani_ombudsman=True)
+        berita_acara.bubuhkan(uow, hidden, jenis, Pihak.OMBUDSMAN, "Anggota Contoh")
+        berita_acara.sahkan(uow, hidden, jenis)
         jenis_surat = JenisSurat[f"BERITA_ACARA_{jenis}"]
         naskah = {p: surat.terbitkan(uow, hidden, jenis_surat, p) for p in _PENERIMA}
         assert len({s.nomor for s in naskah.values()}) == 1

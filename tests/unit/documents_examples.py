@@ -17,6 +17,7 @@ from tests.unit.documents_examples_urusan import CONTOH_URUSAN, urusan_facts
 
 TANGGAL = date(2026, 1, 5)
 BATAS = datetime(2026, 1, 20, 23, 59, 59, tzinfo=JAKARTA)
+RAPAT = datetime(2026, 3, 2, 9, tzinfo=JAKARTA)
 PERMINTAAN_KE_SURAT = {jenis.ketentuan.surat: jenis for jenis in JenisPermintaan}
 
 
@@ -64,6 +65,18 @@ _KEPADA = {
     JenisSurat.LAPORAN_PRESIDEN: Pihak.PRESIDEN,
     JenisSurat.PUBLIKASI: Pihak.PUBLIK,
 }
+
+
+def _diadakan(jenis: str, teks: Callable[[str], str]) -> dict[str, Any]:
+    """Where and when a meeting was held, between whom, and how it ended."""
+    return {
+        "jenis": jenis,
+        "hasil": "SEPAKAT",
+        "waktu": RAPAT,
+        "tempat": teks("Balai Warga Contoh, Jalan Rekaan 8"),
+        "pelapor": teks("Contoh Pelapor"),
+        "terlapor": teks("Kepala Balai Latihan Contoh, Balai Latihan Contoh"),
+    }
 
 
 def facts(teks: Callable[[str], str] = lambda t: t) -> dict[str, Any]:
@@ -152,12 +165,14 @@ def facts(teks: Callable[[str], str] = lambda t: t) -> dict[str, Any]:
             },
         },
         "keputusan": {
-            "jadwalPertemuan": "2026-03-02T02:00:00Z",
-            "tempatPertemuan": "KANTOR_OMBUDSMAN",
-            "hasilPertemuan": "SEPAKAT",
-            "adakanMediasi": False,
             "statusPelaksanaan": "TIDAK",
         },
+        "musyawarah": "konsiliasi",
+        "pertemuan": {"waktu": RAPAT, "tempat": teks("Balai Warga Contoh, Jalan Rekaan 8")},
+        "perubahan": {"tindakan": "DIPINDAHKAN", "alasan": teks("Balai dipakai untuk keperluan lain")},
+        "berita_acara": {jenis: pertemuan | _diadakan(jenis, teks) for jenis in ("KONSILIASI", "MEDIASI")},
+        "kesepakatan": pertemuan | _diadakan("KONSILIASI", teks),
+        "tidak_tercapai": {"sebab": "TIDAK_DISETUJUI", "pihak": ["PELAPOR", "TERLAPOR"]},
         "bukti": [{"jenis": "DATA", "uraian": teks("Daftar sertifikat terbit")}],
         "temuan": {"kesimpulan": "DITEMUKAN", "bentuk": ["PENUNDAAN_BERLARUT", "TIDAK_MEMBERIKAN_PELAYANAN"]},
         "hak_menjawab_tidak_digunakan": True,
@@ -194,6 +209,7 @@ def permintaan(jenis: JenisSurat) -> dict[str, Any]:
         "dasar_hukum": "PKS Pasal 4(4)a; UU 37/2008 Pasal 33(1)",
         "butir_belum": ["Buku register pelayanan"] if jenis is JenisSurat.PENGINGAT else [],
         "diperpanjang": jenis is JenisSurat.PERPANJANGAN,
+        "disepakati": date(2026, 4, 1) if jenis is JenisSurat.PELAKSANAAN_KESEPAKATAN else None,
         "batas": BATAS if jenis in _SESUDAH_TENGGAT else None,
     }
 

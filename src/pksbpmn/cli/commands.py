@@ -69,6 +69,7 @@ PANELS = (
             ),
             Command("perpanjang", "permintaan.tenggat:perpanjang"),
             Command("tenggat", "permintaan.tenggat:tenggat"),
+            Command("pertemuan", "laporan.pertemuan:pertemuan"),
             Group(
                 "surat",
                 "Surat sebuah perkara, dan keaslian naskah: `surat NOMOR` sama dengan `surat daftar NOMOR`.",
@@ -129,7 +130,11 @@ PANELS = (
                     Command("berhenti", "laporan.pegawai:berhenti"),
                 ),
             ),
-            Group("pihak", "Terlapor, atasan Terlapor, saksi.", (Command("ubah", "laporan.pihak:ubah"),)),
+            Group(
+                "pihak",
+                "Terlapor, atasan Terlapor, saksi, pihak lain yang berkepentingan.",
+                (Command("ubah", "laporan.pihak:ubah"),),
+            ),
             Group(
                 "rujukan",
                 "Nomor laporan yang sama di tempat lain (SP4N-LAPOR!, SIMADU, laporan lain pada Ombudsman).",

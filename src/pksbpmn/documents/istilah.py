@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from pksbpmn.documents.istilah_kerja_sama import ISTILAH_KERJA_SAMA
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.laporan import Akhir, AlasanPenolakan, BentukLaporan, JenisLayanan, KanalLaporan
 from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, JenisBukti, Kesimpulan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
@@ -54,8 +55,8 @@ ISTILAH: Mapping[str, str] = {
     "SEPAKAT": "para pihak mencapai kesepakatan",
     "GAGAL": "para pihak tidak mencapai kesepakatan",
     "TIDAK_SEPAKAT": "para pihak tidak mencapai kesepakatan",
-    "KANTOR_OMBUDSMAN": "Kantor Ombudsman Republik Indonesia",
-    "TEMPAT_LAIN": "tempat lain yang disepakati para pihak",
+    Pihak.PELAPOR: "Pelapor",
+    Pihak.TERLAPOR: "Terlapor",
 }
 
 

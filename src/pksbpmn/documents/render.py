@@ -1,7 +1,8 @@
 """From `DataSurat` to a page, and from the page to PDF/A: Jinja2 writes blocks of text, Typst prints.
 
 What people wrote reaches Typst only as JSON strings, so no text can act as markup. The wording language knows
-`# heading`, `- item`, `label :: value`, `| cell | cell`, `!grafik name` and paragraphs, separated by empty lines. A
+`# heading`, `- item`, `label :: value`, `| cell | cell`, `!grafik name` and paragraphs, separated by empty lines;
+what follows `!lampiran title` is attached on a page of its own. A
 value cannot start a block of its own: every value is shielded, and its line breaks come back after the blocks
 are made.
 """
@@ -160,17 +161,19 @@ class PdfTypesetter:
     def compose(self, data: DataSurat) -> HalamanMentah:
         """The page of one letter; nothing is looked up any more when it is printed."""
         letterhead = self._lembaga.penerima(data.kop)
+        body, attached = _attachment(wording(data))
         halaman = {
             "bentuk": _shape(data.jenis),
             "kop": {"pihak": data.kop, "nama": _KOP[data.kop], "alamat": letterhead.alamat, "email": letterhead.email},
             "sifat": data.sifat,
-            "lampiran": "-",
+            "lampiran": "1 (satu) berkas" if attached else "-",
             "hal": data.hal,
             "tembusan": [t.sebaris for t in data.tembusan],
             "dasar_hukum": list(data.dasar_hukum),
             "nomor_berkas": data.nomor_berkas,
             "sebutan_berkas": data.sebutan_berkas,
-            "blok": compose_blocks(wording(data)),
+            "blok": compose_blocks(body),
+            "lampiran_blok": compose_blocks(attached),
             "penutup": _jinja().get_template("_penutup.jinja").render(kepada=data.kepada).strip(),
             **_issued(data),
         }
@@ -212,6 +215,12 @@ class PdfTypesetter:
         from pksbpmn.documents.sheets import csv_sheet, xlsx_sheet  # noqa: PLC0415 - openpyxl only where asked for
 
         return xlsx_sheet(rows) if file_format == "xlsx" else csv_sheet(rows)
+
+
+def _attachment(text: str) -> tuple[str, str]:
+    """The text of a letter, and of what is attached to it; no value can begin a line of its own."""
+    body, _, attached = text.partition("\n!lampiran ")
+    return body, f"# Lampiran: {attached}" if attached else ""
 
 
 def _issued(data: DataSurat) -> dict[str, Any]:

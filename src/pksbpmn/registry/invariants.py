@@ -85,7 +85,7 @@ def _used(c: sa.Connection) -> dict[tuple[str, int], set[str]]:
     ):
         add(f"SURAT/{jenis}", tanggal.year, nomor)
     b = table_of(BeritaAcara)
-    for nomor, jenis, tanggal in c.execute(sa.select(b.c.nomor, b.c.jenis, b.c.tanggal)):
+    for nomor, jenis, tanggal in c.execute(sa.select(b.c.nomor, b.c.jenis, b.c.tanggal).where(b.c.nomor.is_not(None))):
         add(f"SURAT/BERITA_ACARA_{jenis}", tanggal.year, nomor)
     for pemegang, kunci in c.execute(sa.select(table_of(Sertifikat).c.pemegang, table_of(Sertifikat).c.kunci)):
         add(f"SERTIFIKAT/{pemegang}", 0, kunci)

@@ -15,8 +15,9 @@ from pksbpmn.domain.isian import sebutkan_galat
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
 from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk
 from pksbpmn.domain.laporan.laporan import Akhir
-from pksbpmn.domain.laporan.masuk import LaporanMasuk
+from pksbpmn.domain.laporan.masuk import LaporanMasuk, UnitMasuk
 from pksbpmn.domain.laporan.pelengkap import Pelengkap
+from pksbpmn.domain.pemeriksaan.pertemuan import TindakanPertemuan
 from pksbpmn.domain.permintaan.butir import HasilButir
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, SifatJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
@@ -147,6 +148,21 @@ class CatatNaskah(_Bagian):
     catatan: str
 
 
+class UbahPertemuan(_Bagian):
+    """The Ombudsman moves or calls off the meeting that all agreed to, on the day after."""
+
+    ubah_pertemuan: TindakanPertemuan
+    alasan: str
+
+
+class Sebut(_Bagian):
+    """An officer enters another unit or person in the role `sebut`."""
+
+    sebut: Pihak
+    unit: UnitMasuk
+    alasan: str
+
+
 class Cabut(_Bagian):
     """The complainant withdraws `cabut` days after the previous step."""
 
@@ -159,7 +175,20 @@ class Tunggu(_Bagian):
     tunggu: Hari
 
 
-Langkah = Putuskan | Jawab | Lengkapi | Terima | Diam | Perpanjang | CatatIsi | CatatNaskah | Cabut | Tunggu
+Langkah = (
+    Putuskan
+    | Jawab
+    | Lengkapi
+    | Terima
+    | Diam
+    | Perpanjang
+    | CatatIsi
+    | CatatNaskah
+    | UbahPertemuan
+    | Sebut
+    | Cabut
+    | Tunggu
+)
 
 
 class Cerita(_Bagian):

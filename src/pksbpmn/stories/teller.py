@@ -21,8 +21,10 @@ from pksbpmn.stories.model import (
     Lengkapi,
     Perpanjang,
     Putuskan,
+    Sebut,
     Terima,
     Tunggu,
+    UbahPertemuan,
 )
 from pksbpmn.stories.pace import ClockPace, Pace
 from pksbpmn.stories.sight import Sight, StreamSight
@@ -30,7 +32,7 @@ from pksbpmn.stories.stage import Stage
 from pksbpmn.stories.tale import Outcome, Stuck, Tale, at_ten, outcome
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
 from pksbpmn.usecases.laporan import lapor as laporan
-from pksbpmn.usecases.pemeriksaan import petugas
+from pksbpmn.usecases.pemeriksaan import pertemuan, petugas
 from pksbpmn.usecases.permintaan import jawaban, pembetulan, permintaan
 from pksbpmn.usecases.permintaan.pelengkapan import lengkapi
 from pksbpmn.usecases.ports import UnitOfWork
@@ -157,7 +159,7 @@ class Teller:
         self._tell(tale, f"laporan diterima: {tale.story.judul}")
         return True
 
-    def _take(self, tale: Tale, step: Langkah, now: datetime) -> bool:  # noqa: C901 - one case a kind of step
+    def _take(self, tale: Tale, step: Langkah, now: datetime) -> bool:
         match step:
             case Putuskan():
                 taken = self._decide(tale, step, now)
@@ -175,6 +177,16 @@ class Teller:
                 taken = self._write_down(tale, step)
             case CatatNaskah():
                 taken = self._remark(tale, step)
+            case _:
+                taken = self._take_more(tale, step, now)
+        return taken
+
+    def _take_more(self, tale: Tale, step: Sebut | UbahPertemuan | Cabut | Tunggu, now: datetime) -> bool:
+        match step:
+            case UbahPertemuan():
+                taken = self._change_meeting(tale, step, now)
+            case Sebut():
+                taken = self._name(tale, step)
             case Cabut():
                 taken = not self._rest(tale, now, step.cabut) and self._withdraw(tale)
             case Tunggu():
@@ -282,6 +294,23 @@ class Teller:
                 return False
             naskah.catat(uow, semua[-1].id, str(step.pegawai), step.catatan)
         self._tell(tale, f"catatan pada konsep {step.catat_naskah}: {step.catatan}")
+        return True
+
+    def _change_meeting(self, tale: Tale, step: UbahPertemuan, now: datetime) -> bool:
+        with self.app.uow() as uow:
+            if not pertemuan.ditunggu(uow, tale.nomor):
+                return False
+        if self._rest(tale, now, 1):
+            return False
+        with self.transaction() as uow:
+            pertemuan.ubah(uow, tale.nomor, step.ubah_pertemuan, step.alasan)
+        self._tell(tale, f"pertemuan {step.ubah_pertemuan.lower()}: {step.alasan}")
+        return True
+
+    def _name(self, tale: Tale, step: Sebut) -> bool:
+        with self.transaction() as uow:
+            laporan.ubah_terlapor(uow, tale.nomor, step.sebut, step.unit, step.alasan)
+        self._tell(tale, f"petugas menyebut {step.sebut}: {step.unit.jabatan}, {step.unit.unit}")
         return True
 
     def _write_and_sign(self) -> bool:

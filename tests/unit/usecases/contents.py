@@ -44,8 +44,11 @@ ISI: Final[dict[str, dict[str, Any]]] = {
         "ringkasan": "Sertifikat tertunda.",
         "perbuatan": "KELALAIAN",
         "kerugian": ["MATERIIL"],
+        "dirugikan": ["PERSEORANGAN"],
         "bukti": [{"jenis": "DOKUMEN", "uraian": "Buku register"}],
     },
+    "pertemuan": {"alamat": "Balai Warga Contoh, Jalan Contoh 8"},
+    "tahap-dilewati": {"alasan": "Para pihak sudah bertemu."},
     "konsiliasi": _KESEPAKATAN,
     "mediasi": _KESEPAKATAN,
     "lahp": {
@@ -71,9 +74,16 @@ def write(uow: UnitOfWork, nomor: str, *jenis: str) -> None:
         petugas.catat_isi(uow, nomor, satu, ISI[satu])
 
 
+def meet(uow: UnitOfWork, nomor: str, tempat: str = "KANTOR_OMBUDSMAN") -> None:
+    """An officer has proposed when and where to meet."""
+    jadwal = {"lanjutkanPenjadwalan": True, "jadwalPertemuan": "2026-03-20T09:00:00+07:00", "tempatPertemuan": tempat}
+    petugas.catat_keputusan(uow, nomor, "usulkan-jadwal", jadwal)
+
+
 def up_to_rekomendasi(uow: UnitOfWork, nomor: str) -> None:
     """Everything is written, maladministrasi was found, and the LAHP and the Rekomendasi have left the house."""
     write(uow, nomor)
+    meet(uow, nomor)
     pemeriksaan.catat_temuan(uow, nomor, Kesimpulan.DITEMUKAN, (BentukMaladministrasi.PENUNDAAN_BERLARUT,))
     pemeriksaan.tetapkan_lahp(uow, nomor, Kesimpulan.DITEMUKAN)
     petugas.catat_keputusan(uow, nomor, "nilai-pelaksanaan", {"statusPelaksanaan": "SEBAGIAN"})

@@ -13,13 +13,13 @@ from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.laporan.kejadian import laporkan
-from pksbpmn.usecases.pemeriksaan import berita_acara, petugas
+from pksbpmn.usecases.pemeriksaan import berita_acara
 from pksbpmn.usecases.perjanjian import adendum, perjanjian
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import isi_surat, surat
 from tests.unit.usecases.cases import KINDS, NARAHUBUNG_ITJEN, PKS, ask, open_case, text_of
-from tests.unit.usecases.contents import KORBAN, up_to_rekomendasi, write
+from tests.unit.usecases.contents import KORBAN, meet, up_to_rekomendasi, write
 
 S, P = JenisSurat, Pihak
 
@@ -160,7 +160,7 @@ def test_nobody_has_signed_an_adendum_before_he_does(uow: UnitOfWork) -> None:
 def test_who_signed_the_berita_acara_stands_under_it_in_the_order_of_the_parties(uow: UnitOfWork, kind: str) -> None:
     nomor = open_case(uow, kind)
     write(uow, nomor, "mediasi")
-    petugas.catat_keputusan(uow, nomor, "pimpin-mediasi", {"hasilPertemuan": "SEPAKAT"})
+    meet(uow, nomor)
     berita_acara.susun(uow, nomor, JenisBeritaAcara.MEDIASI, HasilPertemuan.SEPAKAT)
     (ba,) = uow.berita_acara.find()
     for n, pihak in enumerate((P.OMBUDSMAN, P.ITJEN, P.PELAPOR)):

@@ -32,7 +32,7 @@ from tests.unit.usecases.cases import (
     open_case,
     refused,
 )
-from tests.unit.usecases.contents import write
+from tests.unit.usecases.contents import meet, write
 
 J, N = JenisPermintaan, NilaiJawaban
 
@@ -207,6 +207,7 @@ def test_jawaban_proves_that_its_letter_was_received(uow: UnitOfWork, nomor: str
 @pytest.mark.parametrize("jenis", JenisBeritaAcara)
 def test_signature_is_put_under_the_newest_berita_acara(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara) -> None:
     write(uow, nomor, jenis.lower())
+    meet(uow, nomor)
     for hasil in (HasilPertemuan.TIDAK_SEPAKAT, HasilPertemuan.SEPAKAT):
         berita_acara.susun(uow, nomor, jenis, hasil)
     permintaan_jenis = JenisPermintaan[f"TANDA_TANGAN_{jenis}"]
@@ -214,3 +215,5 @@ def test_signature_is_put_under_the_newest_berita_acara(uow: UnitOfWork, nomor: 
         jawaban.jawab(uow, ask(uow, nomor, permintaan_jenis, Pihak.TERLAPOR), _answer(Pihak.TERLAPOR, nilai))
         newest = uow.berita_acara.find(nomor_berkas=nomor)[-1]
         assert [(t.pihak, t.id_berita_acara) for t in uow.tanda_tangan.find()] == [(p, newest.id) for p in signed]
+    (tanda,) = uow.tanda_tangan.find()
+    assert tanda.nama == "Kepala Balai"

@@ -243,7 +243,9 @@ def test_another_terlapor_is_named_with_a_reason(uow: UnitOfWork, nomor: str, pe
 
 def test_another_terlapor_is_refused(uow: UnitOfWork, nomor: str) -> None:
     for peran, alasan in ((Pihak.PELAPOR, "Salah."), (Pihak.ITJEN, "Salah."), (Pihak.TERLAPOR, "  ")):
-        with refused("Hanya Terlapor, atasannya, atau saksi yang dapat diubah, dengan alasan.", "Isi keduanya."):
+        with refused(
+            "Hanya Terlapor, atasannya, saksi, atau pihak lain yang dapat diubah, dengan alasan.", "Isi keduanya."
+        ):
             lapor.ubah_terlapor(uow, nomor, peran, UNIT, alasan)
     for kurang in ({"jabatan": None}, {"alamat": None, "email": None}):
         with refused("Surat kepadanya memerlukan jabatan dan alamat atau surel.", "Isi keduanya."):

@@ -18,10 +18,7 @@ from tests.unit.usecases.exchanges import begun
 @pytest.mark.parametrize(
     ("spoken", "ask"),
     [
-        (
-            "Berita acara",
-            partial(berita_acara.sahkan, jenis=JenisBeritaAcara.MEDIASI, ditandatangani_ombudsman=True),
-        ),
+        ("Berita acara", partial(berita_acara.sahkan, jenis=JenisBeritaAcara.MEDIASI)),
         ("Lahp", partial(pemeriksaan.catat_tindak_lanjut, dilaksanakan=True)),
         ("Perselisihan", partial(perselisihan.selesaikan, hasil="MUFAKAT")),
         ("Adendum", adendum.tetapkan),

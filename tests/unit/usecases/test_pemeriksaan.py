@@ -4,11 +4,11 @@ import pytest
 
 from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, JenisKerugian, JenisPerbuatan, Kesimpulan
 from pksbpmn.names import ErrorCode
-from pksbpmn.usecases.pemeriksaan import pemeriksaan
+from pksbpmn.usecases.pemeriksaan import pemeriksaan, petugas
 from pksbpmn.usecases.ports import UnitOfWork
 from tests.fakes import AdjustableClock
 from tests.unit.usecases.cases import KINDS, bpmn_error, entry, open_case
-from tests.unit.usecases.contents import write
+from tests.unit.usecases.contents import ISI, write
 
 BENTUK = (BentukMaladministrasi.PENUNDAAN_BERLARUT, BentukMaladministrasi.TIDAK_PATUT)
 K = Kesimpulan
@@ -40,6 +40,22 @@ def test_maladministrasi_names_its_bentuk(uow: UnitOfWork, nomor: str) -> None:
         pemeriksaan.catat_temuan(uow, nomor, K.DITEMUKAN, ())
     pemeriksaan.catat_temuan(uow, nomor, K.TIDAK_DITEMUKAN, ())
     assert [t.bentuk for t in uow.temuan.find()] == [()]
+
+
+@pytest.mark.aturan("PKS-1-13")
+@pytest.mark.parametrize("missing", ["perbuatan", "kerugian", "dirugikan"])
+def test_maladministrasi_is_an_act_and_a_loss(uow: UnitOfWork, nomor: str, missing: str) -> None:
+    """PKS Pasal 1: loss is part of what maladministrasi is, in every form; nothing found needs neither."""
+    without = {k: v for k, v in ISI["pemeriksaan"].items() if k != missing}
+    petugas.catat_isi(uow, nomor, "pemeriksaan", without)
+    with bpmn_error(
+        ErrorCode.BUKTI_TIDAK_ADA,
+        "Temuan maladministrasi harus menyebut perbuatan, kerugian, dan siapa yang dirugikan.",
+    ):
+        pemeriksaan.catat_temuan(uow, nomor, K.DITEMUKAN, BENTUK)
+    assert uow.temuan.find() == []
+    pemeriksaan.catat_temuan(uow, nomor, K.TIDAK_DITEMUKAN, ())
+    assert [t.kesimpulan for t in uow.temuan.find()] == [K.TIDAK_DITEMUKAN]
 
 
 def test_pemeriksaan_that_is_stopped_needs_neither(uow: UnitOfWork, nomor: str) -> None:

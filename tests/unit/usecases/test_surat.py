@@ -11,13 +11,13 @@ from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.surat.tanda_tangan import PenandaTangan
 from pksbpmn.names import CandidateGroup, MessageName
 from pksbpmn.stories import officers
-from pksbpmn.usecases.pemeriksaan import berita_acara, petugas
+from pksbpmn.usecases.pemeriksaan import berita_acara
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import naskah, penerimaan, surat
 from tests.fakes import AdjustableClock, MemoryRegistry
 from tests.outbox import in_outbox
 from tests.unit.usecases.cases import entry, messages, not_found, open_case, refused
-from tests.unit.usecases.contents import up_to_rekomendasi, write
+from tests.unit.usecases.contents import meet, up_to_rekomendasi, write
 
 S = JenisSurat
 
@@ -79,17 +79,21 @@ def test_number_is_taken_only_by_a_surat_that_could_be_written(registry: MemoryR
 
 
 @pytest.mark.parametrize("jenis", JenisBeritaAcara)
-def test_berita_acara_carries_the_number_of_the_minutes(
+def test_berita_acara_takes_its_number_when_it_is_issued(
     uow: UnitOfWork, nomor: str, clock: AdjustableClock, jenis: JenisBeritaAcara
 ) -> None:
+    """Minutes that nobody signed take none, all copies of those that were signed have the same."""
     write(uow, nomor, jenis.lower())
-    petugas.catat_keputusan(uow, nomor, f"pimpin-{jenis.lower()}", {"hasilPertemuan": "SEPAKAT"})
-    berita_acara.susun(uow, nomor, jenis, HasilPertemuan.SEPAKAT)
-    (ba,) = uow.berita_acara.find()
+    meet(uow, nomor)
+    for _ in range(2):
+        berita_acara.susun(uow, nomor, jenis, HasilPertemuan.SEPAKAT)
     clock.advance(days=3)
-    terbit = surat.terbitkan(uow, nomor, JenisSurat[f"BERITA_ACARA_{jenis}"], Pihak.PELAPOR)
-    assert (terbit.nomor, terbit.tanggal) == (ba.nomor, ba.tanggal)
-    assert ba.tanggal == date(2026, 3, 2)
+    first, ba = uow.berita_acara.find()
+    assert (ba.nomor, ba.tanggal) == (None, None)
+    terbit = [surat.terbitkan(uow, nomor, JenisSurat[f"BERITA_ACARA_{jenis}"], p) for p in (Pihak.PELAPOR, Pihak.ITJEN)]
+    assert {(s.nomor, s.tanggal) for s in terbit} == {(ba.nomor, date(2026, 3, 5))}
+    assert str(ba.nomor).startswith("001/")
+    assert first.nomor is None
 
 
 def test_penerimaan_is_written_and_told(uow: UnitOfWork, nomor: str, clock: AdjustableClock) -> None:

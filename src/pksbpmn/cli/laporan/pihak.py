@@ -17,12 +17,16 @@ def ubah(
     nomor: arguments.Nomor,
     peran: Annotated[
         Pihak,
-        typer.Argument(parser=word_of(Pihak, "Pihak"), metavar="PERAN", help="TERLAPOR, ATASAN_TERLAPOR, atau SAKSI."),
+        typer.Argument(
+            parser=word_of(Pihak, "Pihak"),
+            metavar="PERAN",
+            help="TERLAPOR, ATASAN_TERLAPOR, SAKSI, atau PIHAK_LAIN (yang berkepentingan atas hasil mediasi).",
+        ),
     ],
     berkas: Annotated[str, typer.Argument(metavar="BERKAS", help="jabatan, unit, alamat, email dalam YAML atau JSON.")],
     alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS", help="Apa yang ditemukan.")],
 ) -> None:
-    """Sebut Terlapor, atasan, atau saksi yang lain, seperti ditemukan dalam pemeriksaan."""
+    """Sebut Terlapor, atasan, saksi, atau pihak lain, seperti ditemukan dalam pemeriksaan."""
     unit = read_as(UnitMasuk, berkas, "Unit")
     with cli.uow() as uow:
         ubah_terlapor(uow, nomor, peran, unit, alasan)

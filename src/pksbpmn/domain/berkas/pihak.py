@@ -16,3 +16,4 @@ class Pihak(StrEnum):
     PUBLIK = "PUBLIK"
     SAKSI = "SAKSI"
     LEMBAGA_PDP = "LEMBAGA_PDP"
+    PIHAK_LAIN = "PIHAK_LAIN"

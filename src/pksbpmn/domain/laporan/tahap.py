@@ -34,12 +34,23 @@ _SEBUTAN = {
 }
 
 
+class AlasanDilewati(StrEnum):
+    """Why a stage was left out (PKS Pasal 4(3)); what no word fits is written (`IsiTahapDilewati`)."""
+
+    TANPA_PELAPOR = "TANPA_PELAPOR"
+    TIDAK_DIKEHENDAKI = "TIDAK_DIKEHENDAKI"
+    TIDAK_DAPAT_DISEPAKATI = "TIDAK_DAPAT_DISEPAKATI"
+    TAHAP_LAIN_LEBIH_TEPAT = "TAHAP_LAIN_LEBIH_TEPAT"
+    LAINNYA = "LAINNYA"
+
+
 @dataclass(eq=False, kw_only=True)
 class RiwayatTahap:
-    """When a stage began and ended."""
+    """When a stage began and ended, and why it was left out if it was."""
 
     id: Key
     nomor_berkas: Ref
     tahap: Tahap
     mulai: datetime
     selesai: datetime | None = None
+    alasan_dilewati: AlasanDilewati | None = None

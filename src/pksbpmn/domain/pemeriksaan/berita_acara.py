@@ -1,4 +1,4 @@
-"""Who must sign which minutes: no more, no fewer."""
+"""Minutes of a meeting: what they say, and who must sign which: no more, no fewer."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -7,7 +7,8 @@ from enum import StrEnum
 from typing import ClassVar
 
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.record import Key, Ref
+from pksbpmn.domain.isian import Simpanan
+from pksbpmn.domain.record import Key, Ref, Secret
 
 
 class JenisBeritaAcara(StrEnum):
@@ -24,22 +25,47 @@ class HasilPertemuan(StrEnum):
     TIDAK_SEPAKAT = "TIDAK_SEPAKAT"
 
 
+class NaskahBeritaAcara(Simpanan):
+    """What minutes say, fixed when they are drawn up, so that all sign the same: `waktu` and `tempat` of the meeting.
+
+    `terlapor` is office and unit. What officers or parties become later changes nothing here.
+    """
+
+    waktu: datetime
+    tempat: str
+    pemimpin: str
+    kerangka_penyelesaian: str
+    pokok_permasalahan: str
+    kesepakatan: tuple[str, ...]
+    batas_pelaksanaan: date | None
+    pelapor: str
+    terlapor: str
+
+
 @dataclass(eq=False, kw_only=True)
 class BeritaAcara:
-    """Minutes of a meeting; valid once exactly the right parties signed."""
+    """Minutes of a meeting; valid once exactly the right parties signed.
+
+    `nomor` and `tanggal` are taken when they are issued: a draft, or minutes that somebody would not sign, have none.
+    `naskah` is None only in those drawn up before 0.8.
+    """
 
     id: Key
     nomor_berkas: Ref
     jenis: JenisBeritaAcara
     hasil: HasilPertemuan
-    nomor: str
-    tanggal: date
+    nomor: str | None = None
+    tanggal: date | None = None
     sah: bool = False
+    naskah: Secret[NaskahBeritaAcara] | None = None
 
 
 @dataclass(eq=False, kw_only=True)
 class TandaTangan:
-    """One party's signature under minutes."""
+    """One party's signature under minutes: who signed, as he was called then; for the Ombudsman also his staff number.
+
+    `nama` is None only in those of before 0.8.
+    """
 
     UNIQUE_TOGETHER: ClassVar = (("id_berita_acara", "pihak"),)
 
@@ -47,6 +73,8 @@ class TandaTangan:
     id_berita_acara: Ref
     pihak: Pihak
     waktu: datetime
+    nama: Secret[str] | None = None
+    pegawai: str | None = None
 
 
 PENANDATANGAN: dict[JenisBeritaAcara, frozenset[Pihak]] = {

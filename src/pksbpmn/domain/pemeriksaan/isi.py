@@ -10,7 +10,7 @@ from pydantic import AwareDatetime, Field, ValidationError
 
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.isian import Isian, sebutkan_galat
-from pksbpmn.domain.pemeriksaan.temuan import JenisBukti, JenisKerugian, JenisPerbuatan
+from pksbpmn.domain.pemeriksaan.temuan import JenisBukti, JenisKerugian, JenisPerbuatan, YangDirugikan
 from pksbpmn.domain.record import Key, Ref, Secret
 
 Teks = Annotated[str, Field(max_length=20000)]
@@ -25,10 +25,12 @@ class JenisIsi(StrEnum):
     PERMINTAAN_DATA = "permintaan-data"
     PANGGILAN = "panggilan"
     PEMERIKSAAN = "pemeriksaan"
+    PERTEMUAN = "pertemuan"
     KONSILIASI = "konsiliasi"
     MEDIASI = "mediasi"
     LAHP = "lahp"
     REKOMENDASI = "rekomendasi"
+    TAHAP_DILEWATI = "tahap-dilewati"
 
 
 class IsiKelengkapan(Isian):
@@ -86,6 +88,7 @@ class IsiPemeriksaan(Isian):
     ringkasan: Teks
     perbuatan: JenisPerbuatan | None = None
     kerugian: tuple[JenisKerugian, ...] = ()
+    dirugikan: tuple[YangDirugikan, ...] = ()
     bukti: tuple[BuktiBaru, ...] = ()
 
 
@@ -98,6 +101,13 @@ class IsiKesepakatan(Isian):
     pokok_permasalahan: Teks
     kesepakatan: tuple[Teks, ...] = ()
     batas_pelaksanaan: date | None = None
+
+
+class IsiPertemuan(Isian):
+    """Where the parties meet when it is not the Ombudsman's office: the full address (PKS Pasal 4(6)b)."""
+
+    jenis: Literal[JenisIsi.PERTEMUAN]
+    alamat: Teks
 
 
 class TindakanKorektif(Isian):
@@ -128,6 +138,13 @@ class IsiRekomendasi(Isian):
     butir: Annotated[tuple[Teks, ...], Field(min_length=1)]
 
 
+class IsiTahapDilewati(Isian):
+    """Why a stage is left out, where no word of the form fits (PKS Pasal 4(3))."""
+
+    jenis: Literal[JenisIsi.TAHAP_DILEWATI]
+    alasan: Teks
+
+
 IsiNaskah = Annotated[
     IsiKelengkapan
     | IsiPenolakan
@@ -135,9 +152,11 @@ IsiNaskah = Annotated[
     | IsiPermintaanData
     | IsiPanggilan
     | IsiPemeriksaan
+    | IsiPertemuan
     | IsiKesepakatan
     | IsiLahp
-    | IsiRekomendasi,
+    | IsiRekomendasi
+    | IsiTahapDilewati,
     Field(discriminator="jenis"),
 ]
 
@@ -148,10 +167,12 @@ _MODEL: dict[JenisIsi, type[Isian]] = {
     JenisIsi.PERMINTAAN_DATA: IsiPermintaanData,
     JenisIsi.PANGGILAN: IsiPanggilan,
     JenisIsi.PEMERIKSAAN: IsiPemeriksaan,
+    JenisIsi.PERTEMUAN: IsiPertemuan,
     JenisIsi.KONSILIASI: IsiKesepakatan,
     JenisIsi.MEDIASI: IsiKesepakatan,
     JenisIsi.LAHP: IsiLahp,
     JenisIsi.REKOMENDASI: IsiRekomendasi,
+    JenisIsi.TAHAP_DILEWATI: IsiTahapDilewati,
 }
 
 

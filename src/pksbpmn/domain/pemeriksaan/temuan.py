@@ -47,6 +47,21 @@ class JenisKerugian(StrEnum):
     IMMATERIIL = "IMMATERIIL"
 
 
+class YangDirugikan(StrEnum):
+    """Who suffered the loss (PKS Pasal 1, Maladministrasi)."""
+
+    MASYARAKAT = "MASYARAKAT"
+    PERSEORANGAN = "PERSEORANGAN"
+
+
+class SebabTemuanDitolak(StrEnum):
+    """Why a finding cannot be kept, in a word that the task's form may show."""
+
+    BUKTI_TIDAK_ADA = "BUKTI_TIDAK_ADA"
+    BENTUK_TIDAK_DISEBUT = "BENTUK_TIDAK_DISEBUT"
+    PERBUATAN_ATAU_KERUGIAN_BELUM_DITULIS = "PERBUATAN_ATAU_KERUGIAN_BELUM_DITULIS"
+
+
 class JenisBukti(StrEnum):
     """What a finding rests on (PKS Pasal 4(5))."""
 
@@ -69,7 +84,10 @@ class Bukti:
 
 @dataclass(eq=False, kw_only=True)
 class Temuan:
-    """What the examination found (PKS Pasal 4(5)): the conclusion, its kinds, the act and the loss (PKS-1-13)."""
+    """What the examination found (PKS Pasal 4(5)): the conclusion, its kinds, the act and the loss (PKS-1-13).
+
+    `dirugikan` is None only in findings of before 0.8.
+    """
 
     id: Key
     nomor_berkas: Ref
@@ -78,3 +96,4 @@ class Temuan:
     perbuatan: JenisPerbuatan | None
     kerugian: tuple[JenisKerugian, ...]
     waktu: datetime
+    dirugikan: tuple[YangDirugikan, ...] | None = None

@@ -67,6 +67,7 @@ class _Lembar(_Tetap):
 
     `tanggal` is (year, month, day); `angka` are the figures that the charts of the page show, None without charts.
     `kode` is the verification code, None on a draft; `alamat_kode` where it can be looked up, None where nowhere.
+    `lampiran_blok` is what is attached, on pages of its own.
     """
 
     bentuk: Literal["surat", "dokumen", "berita-acara"]
@@ -86,6 +87,7 @@ class _Lembar(_Tetap):
     blok: tuple[Blok, ...]
     angka: dict[str, Any] | None
     penutup: str
+    lampiran_blok: tuple[Blok, ...] = ()
     kode: str | None = None
     alamat_kode: str | None = None
 

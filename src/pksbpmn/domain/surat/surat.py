@@ -11,6 +11,8 @@ from pksbpmn.domain.surat.halaman import AlamatSurat, Halaman
 from pksbpmn.domain.surat.ketentuan import PKS, POR_48, POR_58, UU_25, UU_27, UU_37, Penanda
 from pksbpmn.domain.surat.ketentuan import KetentuanSurat as K
 
+_PERTEMUAN = (f"{PKS}, Pasal 4 ayat (6) dan ayat (8)",)
+
 
 class JenisSurat(StrEnum):
     """Letters and minutes of rules 3.2, with what is constant in each; its wording has the same name in lower case."""
@@ -87,13 +89,13 @@ class JenisSurat(StrEnum):
     )
     PERMINTAAN_TANDA_TANGAN = (
         "PERMINTAAN_TANDA_TANGAN",
-        K(
-            "Permintaan Tanda Tangan Berita Acara",
-            "RM.01.04",
-            "konsiliator",
-            (f"{PKS}, Pasal 4 ayat (6) dan ayat (8)",),
-        ),
+        K("Permintaan Tanda Tangan Berita Acara", "RM.01.04", "konsiliator", _PERTEMUAN),
     )
+    PEMBERITAHUAN_TIDAK_TERCAPAI = (
+        "PEMBERITAHUAN_TIDAK_TERCAPAI",
+        K("Penyelesaian Tidak Tercapai", "RM.01.06", "konsiliator", _PERTEMUAN),
+    )
+    PERUBAHAN_PERTEMUAN = "PERUBAHAN_PERTEMUAN", K("Perubahan Pertemuan", "RM.01.07", "konsiliator", _PERTEMUAN)
     PELAKSANAAN_KESEPAKATAN = (
         "PELAKSANAAN_KESEPAKATAN",
         K("Pelaksanaan Kesepakatan", "RM.01.05", "resolusi", (f"{UU_25}, Pasal 46", PKS)),

@@ -111,6 +111,11 @@ def hitung_tenggat(aturan: AturanTenggat, diterima: date, kalender: KalenderKerj
     return diingatkan.model_copy(update={"batas": batas, "pembanding": pembanding})
 
 
+def tenggat_pada(aturan: AturanTenggat, diterima: date, hari: date) -> Tenggat:
+    """The deadline of a request received on `diterima` that ends on a day agreed on, not after the rule's time."""
+    return _dengan_pengingat(aturan, akhir_hari(diterima), akhir_hari(hari), diterima, ())
+
+
 def akhir_hari(hari: date) -> datetime:
     """The last second of a day in Jakarta, with which a deadline in days or months ends."""
     return datetime.combine(hari, _AKHIR_HARI, JAKARTA)

@@ -4,6 +4,7 @@ from datetime import date
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.laporan.laporan import UnitTerlapor
 from pksbpmn.domain.perjanjian.narahubung import Narahubung
 from pksbpmn.domain.surat.halaman import AlamatSurat
 from pksbpmn.usecases.berkas.berkas import perkara_dari
@@ -34,6 +35,16 @@ def wajib_pelapor(uow: UnitOfWork, nomor: str) -> None:
         raise MasukanSalah(f"Laporan {nomor} tidak mempunyai Pelapor (POR 38/2019).", "Periksa kembali nomornya.")
 
 
+def pihak_lain(uow: UnitOfWork, perkara: str) -> tuple[AlamatSurat, ...]:
+    """Others with an interest in the result of a mediasi (PKS Pasal 4(8)b); named again, the last counts."""
+    ada = uow.unit_terlapor.find(nomor_berkas=perkara, peran=Pihak.PIHAK_LAIN)
+    return tuple({(u.jabatan, u.unit): _alamat_unit(u) for u in ada}.values())
+
+
+def _alamat_unit(unit: UnitTerlapor) -> AlamatSurat:
+    return AlamatSurat(nama=unit.jabatan, jabatan=unit.unit, alamat=unit.alamat, email=unit.email)
+
+
 def tujuan(uow: UnitOfWork, perkara: str | None, pihak: Pihak) -> AlamatSurat:
     """Address of a party of a complaint, as it is now; the public at large has no e-mail.
 
@@ -47,12 +58,11 @@ def tujuan(uow: UnitOfWork, perkara: str | None, pihak: Pihak) -> AlamatSurat:
         return AlamatSurat(
             nama=i.nama_lengkap, jabatan="Pelapor", alamat=i.alamat_lengkap or "", email=i.email, pihak=pihak
         )
-    if pihak in (Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.SAKSI):
+    if pihak in (Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.SAKSI, Pihak.PIHAK_LAIN):
         ada = uow.unit_terlapor.find(nomor_berkas=perkara, peran=pihak)
         if not ada:
             raise MasukanSalah(f"Alamat {pihak} belum dicatat.", "Catat dengan `pksbpmn pihak ubah`.")
-        u = ada[-1]
-        return AlamatSurat(nama=u.jabatan or u.unit, jabatan=u.unit, alamat=u.alamat or "", email=u.email, pihak=pihak)
+        return _alamat_unit(ada[-1])
     a = uow.lembaga.penerima(pihak)
     n = narahubung_berlaku(uow, pihak, hari_ini(uow), perkara)
     if n is None:

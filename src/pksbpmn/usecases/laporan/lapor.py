@@ -160,14 +160,19 @@ def catat_himpunan_aturan(uow: UnitOfWork, nomor: str, himpunan: str) -> None:
 
 
 def ubah_terlapor(uow: UnitOfWork, nomor: str, peran: Pihak, unit: UnitMasuk, alasan: str) -> None:
-    """Name another Terlapor, superior or witness, as found during examination (PKS Pasal 1, PKS-1-02, PKS-1-05)."""
+    """Name another Terlapor, superior or witness, as found during examination (PKS Pasal 1, PKS-1-02, PKS-1-05).
+
+    Of others with an interest in a mediasi each office counts once (PKS Pasal 4(8)b).
+    """
     uow.laporan.get(nomor)
     berkas.berjalan(uow, nomor)
-    if peran not in (Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.SAKSI) or not alasan.strip():
-        raise MasukanSalah("Hanya Terlapor, atasannya, atau saksi yang dapat diubah, dengan alasan.", "Isi keduanya.")
+    if peran not in (Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.SAKSI, Pihak.PIHAK_LAIN) or not alasan.strip():
+        raise MasukanSalah(
+            "Hanya Terlapor, atasannya, saksi, atau pihak lain yang dapat diubah, dengan alasan.", "Isi keduanya."
+        )
     if unit.jabatan is None or (unit.alamat is None and unit.email is None):
         raise MasukanSalah("Surat kepadanya memerlukan jabatan dan alamat atau surel.", "Isi keduanya.")
-    if peran is not Pihak.SAKSI:
+    if peran not in (Pihak.SAKSI, Pihak.PIHAK_LAIN):
         periksa_unit(peran, unit)
     catat_unit(uow, nomor, peran, unit)
     audit(uow, "terlapor-diubah", nomor, pelaku="petugas", peran=peran)

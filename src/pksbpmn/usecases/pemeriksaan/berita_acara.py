@@ -1,43 +1,85 @@
-"""Minutes: drawn up after the meeting, valid with exactly the right signatures."""
+"""Minutes: drawn up after the meeting, signed by name, valid with exactly the right signatures."""
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn
 from pksbpmn.domain.pemeriksaan import berita_acara as aturan
-from pksbpmn.domain.pemeriksaan.berita_acara import BeritaAcara, HasilPertemuan, JenisBeritaAcara, TandaTangan
+from pksbpmn.domain.pemeriksaan.berita_acara import (
+    BeritaAcara,
+    HasilPertemuan,
+    JenisBeritaAcara,
+    NaskahBeritaAcara,
+    TandaTangan,
+)
 from pksbpmn.domain.pemeriksaan.isi import IsiKesepakatan, JenisIsi
-from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.names import ErrorCode
+from pksbpmn.names import CandidateGroup, ErrorCode
+from pksbpmn.usecases.berkas.alamat import pihak_lain, tujuan
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.pemeriksaan.petugas import isi_terbaru
-from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat.naskah import berwenang
+from pksbpmn.usecases.surat.pertemuan import usulan
 
 
 def susun(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, hasil: HasilPertemuan) -> None:
-    """Draw up minutes. They need who led and the proposed framework (PKS Pasal 1), and what was agreed if it was."""
-    isi = isi_terbaru(uow, nomor, JenisIsi(jenis.lower()), IsiKesepakatan)
-    if isi is None or (hasil is HasilPertemuan.SEPAKAT and not isi.kesepakatan):
+    """Draw up minutes: where and when the parties met, who led, the framework (PKS Pasal 1), what was agreed if it was.
+
+    They have no number yet: that is taken when they are issued, with all signatures.
+    """
+    naskah = _naskah(uow, nomor, jenis)
+    if naskah is None or (hasil is HasilPertemuan.SEPAKAT and not naskah.kesepakatan):
         raise GalatBpmn(ErrorCode.ISI_BELUM_LENGKAP, "Isi berita acara belum lengkap.")
-    ba = BeritaAcara(
-        id=id_baru(),
-        nomor_berkas=nomor,
-        jenis=jenis,
-        hasil=hasil,
-        nomor=surat.nomor_baru(uow, JenisSurat[f"BERITA_ACARA_{jenis}"]),
-        tanggal=hari_ini(uow),
+    uow.berita_acara.add(BeritaAcara(id=id_baru(), nomor_berkas=nomor, jenis=jenis, hasil=hasil, naskah=naskah))
+    audit(uow, "berita-acara-disusun", nomor, jenis=jenis, hasil=hasil, tanggal=naskah.waktu.date().isoformat())
+
+
+def _naskah(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara) -> NaskahBeritaAcara | None:
+    isi = isi_terbaru(uow, nomor, JenisIsi(jenis.lower()), IsiKesepakatan)
+    pertemuan = usulan(uow, nomor)
+    if isi is None or pertemuan is None:
+        return None
+    terlapor = tujuan(uow, nomor, Pihak.TERLAPOR)
+    return NaskahBeritaAcara(
+        waktu=pertemuan.waktu,
+        tempat=pertemuan.tempat,
+        pemimpin=isi.pemimpin,
+        kerangka_penyelesaian=isi.kerangka_penyelesaian,
+        pokok_permasalahan=isi.pokok_permasalahan,
+        kesepakatan=isi.kesepakatan,
+        batas_pelaksanaan=isi.batas_pelaksanaan,
+        pelapor=tujuan(uow, nomor, Pihak.PELAPOR).nama,
+        terlapor=terlapor.sebaris,
     )
-    uow.berita_acara.add(ba)
-    audit(uow, "berita-acara-disusun", nomor, jenis=jenis, nomor_berita_acara=ba.nomor, hasil=hasil)
 
 
-def sahkan(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, ditandatangani_ombudsman: bool) -> None:
-    """Valid with exactly three (konsiliasi) or four (mediasi) signatures, or a BPMN error and nothing changes."""
+def tandatangani(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, pegawai: str, kelompok: CandidateGroup) -> None:
+    """The Ombudsman signs by an officer of this group who is in office and not barred (UU 37/2008 Pasal 40)."""
+    nomornya = berwenang(uow, nomor, Pihak.OMBUDSMAN, pegawai, kelompok)
+    ada = uow.pegawai.get(nomornya)
+    bubuhkan(uow, nomor, jenis, Pihak.OMBUDSMAN, f"{ada.nama}, {ada.jabatan}", pegawai=nomornya)
+
+
+def bubuhkan(  # noqa: PLR0913 - who signs what
+    uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, pihak: Pihak, nama: str, *, pegawai: str | None = None
+) -> None:
+    """Put a party's signature under the newest minutes of this kind, with the name that it has now."""
+    ba = uow.berita_acara.newest(nomor_berkas=nomor, jenis=jenis)
+    uow.tanda_tangan.add(
+        TandaTangan(id=id_baru(), id_berita_acara=ba.id, pihak=pihak, waktu=uow.clock.now(), nama=nama, pegawai=pegawai)
+    )
+    audit(uow, "berita-acara-ditandatangani", nomor, pelaku=pihak, jenis=jenis, pegawai=pegawai)
+
+
+def sahkan(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara) -> tuple[Pihak, ...]:
+    """Valid with exactly three (konsiliasi) or four (mediasi) signatures, or a BPMN error and nothing changes.
+
+    Returns who gets them besides the parties: in a mediasi all others with an interest (PKS Pasal 4(8)b), one by one.
+    """
     ba = uow.berita_acara.newest(nomor_berkas=nomor, jenis=jenis)
     pihak = {t.pihak for t in uow.tanda_tangan.find(id_berita_acara=ba.id)}
-    if ditandatangani_ombudsman:
-        pihak.add(Pihak.OMBUDSMAN)
     if not aturan.sah(jenis, pihak):
         raise GalatBpmn(ErrorCode.TANDA_TANGAN_TIDAK_LENGKAP, "Tanda tangan berita acara tidak lengkap.")
-    uow.tanda_tangan.add(TandaTangan(id=id_baru(), id_berita_acara=ba.id, pihak=Pihak.OMBUDSMAN, waktu=uow.clock.now()))
     ba.sah = True
     audit(uow, "berita-acara-sah", nomor, jenis=jenis, pihak=sorted(pihak))
+    if jenis is not JenisBeritaAcara.MEDIASI:  # PKS Pasal 4(6)d names all who get them
+        return ()
+    return (Pihak.PIHAK_LAIN,) * len(pihak_lain(uow, nomor))

@@ -4,6 +4,7 @@ from pksbpmn.domain.galat import GalatBpmn
 from pksbpmn.domain.pemeriksaan.isi import IsiPemeriksaan, JenisIsi
 from pksbpmn.domain.pemeriksaan.lahp import Lahp
 from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, Kesimpulan, Temuan
+from pksbpmn.domain.pemeriksaan.temuan import SebabTemuanDitolak as S
 from pksbpmn.names import ErrorCode
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.pemeriksaan.petugas import isi_terbaru
@@ -13,12 +14,21 @@ from pksbpmn.usecases.ports import UnitOfWork
 def catat_temuan(
     uow: UnitOfWork, nomor: str, kesimpulan: Kesimpulan, bentuk: tuple[BentukMaladministrasi, ...]
 ) -> None:
-    """A finding rests on evidence (PKS Pasal 4(5)) and names its kind. Ending early needs neither."""
-    if kesimpulan is not Kesimpulan.DIHENTIKAN and not uow.bukti.find(nomor_berkas=nomor):
-        raise GalatBpmn(ErrorCode.BUKTI_TIDAK_ADA, "Temuan harus merujuk paling sedikit satu bukti.")
-    if kesimpulan is Kesimpulan.DITEMUKAN and not bentuk:
-        raise GalatBpmn(ErrorCode.BUKTI_TIDAK_ADA, "Temuan maladministrasi harus menyebut bentuknya.")
+    """A finding rests on evidence (PKS Pasal 4(5)); ending early does not.
+
+    Maladministrasi is found with its kind, the act and the loss: both are part of what it is, in every form (PKS
+    Pasal 1, Maladministrasi; UU 37/2008 Pasal 1 angka 3).
+    """
     isi = isi_terbaru(uow, nomor, JenisIsi.PEMERIKSAAN, IsiPemeriksaan)
+    if kesimpulan is not Kesimpulan.DIHENTIKAN and not uow.bukti.find(nomor_berkas=nomor):
+        raise _ditolak(S.BUKTI_TIDAK_ADA, "Temuan harus merujuk paling sedikit satu bukti.")
+    if kesimpulan is Kesimpulan.DITEMUKAN and not bentuk:
+        raise _ditolak(S.BENTUK_TIDAK_DISEBUT, "Temuan maladministrasi harus menyebut bentuknya.")
+    if kesimpulan is Kesimpulan.DITEMUKAN and not (isi and isi.perbuatan and isi.kerugian and isi.dirugikan):
+        raise _ditolak(
+            S.PERBUATAN_ATAU_KERUGIAN_BELUM_DITULIS,
+            "Temuan maladministrasi harus menyebut perbuatan, kerugian, dan siapa yang dirugikan.",
+        )
     uow.temuan.add(
         Temuan(
             id=id_baru(),
@@ -27,10 +37,15 @@ def catat_temuan(
             bentuk=bentuk,
             perbuatan=isi.perbuatan if isi else None,
             kerugian=isi.kerugian if isi else (),
+            dirugikan=isi.dirugikan if isi else (),
             waktu=uow.clock.now(),
         )
     )
     audit(uow, "temuan-dicatat", nomor, kesimpulan=kesimpulan, bentuk=list(bentuk))
+
+
+def _ditolak(sebab: S, pesan: str) -> GalatBpmn:
+    return GalatBpmn(ErrorCode.BUKTI_TIDAK_ADA, pesan, sebabUlang=sebab)
 
 
 def tetapkan_lahp(uow: UnitOfWork, nomor: str, kesimpulan: Kesimpulan) -> None:

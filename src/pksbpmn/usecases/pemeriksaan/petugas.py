@@ -4,10 +4,12 @@ from typing import Any, TypeVar
 
 from pksbpmn.domain.berkas.keputusan import Keputusan
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import GalatBpmn
 from pksbpmn.domain.isian import Isian
-from pksbpmn.domain.laporan.tahap import RiwayatTahap, Tahap
+from pksbpmn.domain.laporan.tahap import AlasanDilewati, RiwayatTahap, Tahap
 from pksbpmn.domain.pemeriksaan.isi import Isi, IsiPemeriksaan, JenisIsi, periksa_isi
 from pksbpmn.domain.pemeriksaan.temuan import Bukti
+from pksbpmn.names import ErrorCode
 from pksbpmn.usecases.berkas.berkas import berjalan
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
@@ -67,6 +69,17 @@ def ingatkan_petugas(uow: UnitOfWork, nomor: str, elemen: str, kunci: str) -> No
 def tahap_dimulai(uow: UnitOfWork, nomor: str, tahap: Tahap) -> None:
     """A stage begins."""
     uow.riwayat_tahap.add(RiwayatTahap(id=id_baru(), nomor_berkas=nomor, tahap=tahap, mulai=uow.clock.now()))
+
+
+def catat_dilewati(uow: UnitOfWork, nomor: str, tahap: Tahap, alasan: AlasanDilewati | None) -> None:
+    """Keep why a stage that has begun is left out (PKS Pasal 4(3)); another reason must have been written in it."""
+    riwayat = uow.riwayat_tahap.newest(nomor_berkas=nomor, tahap=tahap)
+    ditulis = uow.isi.find(nomor_berkas=nomor, jenis=JenisIsi.TAHAP_DILEWATI)
+    tertulis = any(i.waktu >= riwayat.mulai for i in ditulis)
+    if alasan is None or (alasan is AlasanDilewati.LAINNYA and not tertulis):
+        raise GalatBpmn(ErrorCode.ALASAN_BELUM_ADA, f"Tahap {tahap} dilewati tanpa alasan.")
+    riwayat.alasan_dilewati = alasan
+    audit(uow, "tahap-dilewati", nomor, pelaku="petugas", tahap=tahap, alasan=alasan)
 
 
 def tahap_berakhir(uow: UnitOfWork, nomor: str, tahap: Tahap) -> None:

@@ -8,7 +8,6 @@ from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk, SumberLampiran
-from pksbpmn.domain.pemeriksaan.berita_acara import TandaTangan
 from pksbpmn.domain.pemeriksaan.temuan import Bukti
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
 from pksbpmn.domain.permintaan.butir import HasilButir, StatusButir
@@ -21,10 +20,12 @@ from pksbpmn.domain.permintaan.permintaan import (
     StatusPermintaan,
 )
 from pksbpmn.names import MessageName
+from pksbpmn.usecases.berkas.alamat import tujuan
 from pksbpmn.usecases.berkas.berkas import berjalan
 from pksbpmn.usecases.berkas.lampiran import lampirkan
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan, wajib_bernomor
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
+from pksbpmn.usecases.pemeriksaan.berita_acara import bubuhkan
 from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
 from pksbpmn.usecases.permintaan import butir, susulan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
@@ -200,10 +201,15 @@ def _selesaikan(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> No
     permintaan.status = StatusPermintaan.DIJAWAB
     ketentuan, nomor = permintaan.jenis.ketentuan, permintaan.nomor_berkas
     if ketentuan.menandatangani is not None and jawaban.nilai is NilaiJawaban.DITANDATANGANI:
-        ba = uow.berita_acara.newest(nomor_berkas=nomor, jenis=ketentuan.menandatangani)
-        uow.tanda_tangan.add(
-            TandaTangan(id=id_baru(), id_berita_acara=ba.id, pihak=permintaan.kepada, waktu=uow.clock.now())
-        )
+        bubuhkan(uow, nomor, ketentuan.menandatangani, permintaan.kepada, _nama(uow, nomor, jawaban))
+
+
+def _nama(uow: UnitOfWork, nomor: str, jawaban: Jawaban) -> str:
+    """Who answered, as he is called now: the contact person, or the party itself."""
+    if jawaban.oleh is not None:
+        narahubung = uow.narahubung.get(jawaban.oleh)
+        return narahubung.nama or narahubung.jabatan
+    return tujuan(uow, nomor, jawaban.dari).nama
 
 
 def _catat_bukti(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban, hasil: Mapping[int, HasilButir]) -> None:

@@ -14,7 +14,7 @@ from pksbpmn.domain.permintaan.permintaan import (
     StatusPermintaan,
 )
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.domain.tenggat.tenggat import AturanTenggat, Tenggat, batas_perpanjangan, hitung_tenggat
+from pksbpmn.domain.tenggat.tenggat import AturanTenggat, Tenggat, batas_perpanjangan, hitung_tenggat, tenggat_pada
 from pksbpmn.domain.tenggat.tenggat import perpanjang as perpanjang_tenggat
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas.berkas import berjalan
@@ -24,6 +24,7 @@ from pksbpmn.usecases.permintaan import butir
 from pksbpmn.usecases.permintaan.susulan import HAK_MENJAWAB
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.surat.kesepakatan import hari_disepakati
 
 
 def buka(
@@ -39,10 +40,14 @@ def buka(
 
 
 def hitung(uow: UnitOfWork, id_permintaan: str, diterima: date) -> Tenggat:
-    """The deadline, from the day of proven receipt; kept with its explanation."""
+    """The deadline, from the day of proven receipt, or the day agreed on; kept with its explanation."""
     permintaan = uow.permintaan.get_locked(id_permintaan)
-    tenggat = hitung_tenggat(permintaan.aturan, diterima, uow.kalender)
     permintaan.tanggal_diterima = diterima
+    disepakati = hari_disepakati(uow, permintaan)
+    if disepakati is not None:
+        tenggat = tenggat_pada(permintaan.aturan, diterima, disepakati)
+    else:
+        tenggat = hitung_tenggat(permintaan.aturan, diterima, uow.kalender)
     permintaan.tetapkan(tenggat)
     _catat(uow, "tenggat-dihitung", permintaan, batas=tenggat.batas.isoformat())
     return tenggat
@@ -118,6 +123,15 @@ def catat_lewat(uow: UnitOfWork, id_permintaan: str) -> NilaiJawaban:
     permintaan.status = StatusPermintaan.LEWAT
     _catat(uow, "tenggat-lewat", permintaan)
     return NilaiJawaban.TIDAK_DIJAWAB
+
+
+def batalkan(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan) -> None:
+    """Call off what is still asked of this kind: another's refusal has made it moot (PKS Pasal 4(6), 4(8))."""
+    for terbuka in uow.permintaan.find(nomor_berkas=nomor, jenis=jenis, status=StatusPermintaan.MENUNGGU):
+        permintaan = uow.permintaan.get_locked(terbuka.id)
+        if permintaan.status is StatusPermintaan.MENUNGGU:
+            permintaan.status = StatusPermintaan.BATAL
+            _catat(uow, "permintaan-dibatalkan", permintaan)
 
 
 def catat_hak_tidak_digunakan(uow: UnitOfWork, nomor: str) -> None:

@@ -23,6 +23,7 @@ from pksbpmn.domain.monev.laporan_monev import LaporanMonev
 from pksbpmn.domain.pemeriksaan.berita_acara import BeritaAcara, TandaTangan
 from pksbpmn.domain.pemeriksaan.isi import Isi
 from pksbpmn.domain.pemeriksaan.lahp import Lahp
+from pksbpmn.domain.pemeriksaan.pertemuan import PerubahanPertemuan
 from pksbpmn.domain.pemeriksaan.temuan import Bukti, Temuan
 from pksbpmn.domain.perjanjian.adendum import Adendum
 from pksbpmn.domain.perjanjian.narahubung import Narahubung
@@ -117,6 +118,7 @@ class Repositories:
     isi: Repository[Isi]
     berita_acara: Repository[BeritaAcara]
     tanda_tangan: Repository[TandaTangan]
+    perubahan_pertemuan: Repository[PerubahanPertemuan]
     keputusan: Repository[Keputusan]
     pegawai: Repository[Pegawai]
     riwayat_tahap: Repository[RiwayatTahap]

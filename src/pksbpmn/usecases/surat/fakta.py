@@ -18,6 +18,8 @@ from pksbpmn.usecases.berkas.kekurangan import diminta_dari_pelapor
 from pksbpmn.usecases.berkas.pihak import pihak_dikenal
 from pksbpmn.usecases.berkas.rujukan import nomor_lain
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat.fakta_pertemuan import fakta_pertemuan
+from pksbpmn.usecases.surat.kesepakatan import hari_disepakati
 
 Fakta = dict[str, Any]
 
@@ -76,6 +78,7 @@ def _laporan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
             "REKOMENDASI": _tindak_lanjut(uow, berkas, JenisPermintaan.PELAKSANAAN_REKOMENDASI),
         },
         "narahubung": {"nama": narahubung.nama, "email": narahubung.email},
+        **fakta_pertemuan(uow, nomor),
     }
 
 
@@ -167,6 +170,7 @@ def _permintaan(uow: UnitOfWork, permintaan: Permintaan | None) -> Fakta | None:
         "kepada": permintaan.kepada,
         **_lama(permintaan.aturan),
         "batas": permintaan.batas,
+        "disepakati": hari_disepakati(uow, permintaan),
         "butir_belum": [
             b.uraian for b in uow.butir_permintaan.find(id_permintaan=permintaan.id) if not b.status.tuntas
         ],

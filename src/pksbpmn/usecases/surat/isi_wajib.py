@@ -11,6 +11,7 @@ from pksbpmn.domain.surat.naskah import Naskah
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.berkas.kekurangan import diminta_dari_pelapor
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat.pertemuan import usulan
 
 ISI_WAJIB: Mapping[JenisSurat, JenisIsi] = {
     JenisSurat.PERMINTAAN_KLARIFIKASI: JenisIsi.KLARIFIKASI,
@@ -30,6 +31,9 @@ def isi_lengkap(uow: UnitOfWork, naskah: Naskah) -> bool:  # noqa: PLR0911 - one
         return any(diminta_dari_pelapor(uow, naskah.nomor_berkas))
     jenis = ISI_WAJIB.get(naskah.jenis)
     if jenis is None:
+        undangan = naskah.jenis in (JenisSurat.UNDANGAN_KONSILIASI, JenisSurat.UNDANGAN_MEDIASI)
+        if undangan:
+            return usulan(uow, naskah.nomor_berkas) is not None
         return _musyawarah_tertulis(uow, naskah)
     ditulis = uow.isi.find(nomor_berkas=naskah.nomor_berkas, jenis=jenis)
     if not ditulis:

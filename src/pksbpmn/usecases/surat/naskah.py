@@ -158,16 +158,18 @@ def _langkah(  # noqa: PLR0913 - who acts, for whom, and how he decides
 def _berwenang(
     uow: UnitOfWork, naskah: Naskah, pegawai: str, kelompok: CandidateGroup, pihak: Pihak | None = None
 ) -> str:
-    """His staff number, when he is in office, of the institution and the group, and not barred from the case.
+    """His staff number, when he may act for the institution that writes the document, or the party he signs for."""
+    return berwenang(uow, naskah.nomor_berkas, pihak or naskah.penerbit, pegawai, kelompok)
 
-    The institution is that which writes the document, or the party that he signs for.
-    """
+
+def berwenang(uow: UnitOfWork, nomor: str, lembaga: Pihak, pegawai: str, kelompok: CandidateGroup) -> str:
+    """His staff number, when he is in office, of the institution and the group, and not barred from the case."""
     ada = register.bertugas(uow, pegawai)
     if ada is None:
         raise _tidak_sah(SebabUlang.PEGAWAI_TIDAK_DIKENAL)
-    if ada.pihak is not (pihak or naskah.penerbit) or kelompok not in ada.kelompok:
+    if ada.pihak is not lembaga or kelompok not in ada.kelompok:
         raise _tidak_sah(SebabUlang.BUKAN_TUGASNYA)
-    if berbenturan(uow, naskah.nomor_berkas, ada.nomor):
+    if berbenturan(uow, nomor, ada.nomor):
         raise _tidak_sah(SebabUlang.BENTURAN_KEPENTINGAN)
     return ada.nomor
 

@@ -63,16 +63,12 @@ _SEBUTAN_PIHAK = {
 
 
 def _berita_acara(uow: UnitOfWork, berkas: Berkas, jenis: JenisSurat) -> tuple[TandaTanganSurat, ...]:
-    """Who has signed the minutes, in the order of the parties (PKS Pasal 4(6)c, 4(8)b)."""
-    ombudsman = pejabat(uow, jenis)
+    """Who has signed the minutes, by the name he had then, in the order of the parties (PKS Pasal 4(6)c, 4(8)b)."""
     pertemuan = JenisBeritaAcara(jenis.removeprefix("BERITA_ACARA_"))
     ba = uow.berita_acara.newest(nomor_berkas=berkas.nomor, jenis=pertemuan)
     urutan = list(Pihak)
     blok = []
     for t in sorted(uow.tanda_tangan.find(id_berita_acara=ba.id), key=lambda t: urutan.index(t.pihak)):
-        if t.pihak is Pihak.OMBUDSMAN:
-            nama = ombudsman.nama or ombudsman.jabatan
-        else:
-            nama = tujuan(uow, berkas.nomor_perkara, t.pihak).nama
+        nama = t.nama or tujuan(uow, berkas.nomor_perkara, t.pihak).nama
         blok.append(TandaTanganSurat(_SEBUTAN_PIHAK[t.pihak], nama, "", t.waktu.date(), t.pihak))
     return tuple(blok)

@@ -12,6 +12,7 @@ from pksbpmn.domain.surat.halaman import Halaman
 from pksbpmn.domain.surat.naskah import Konsep
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.domain.surat.tanda_tangan import PenandaTangan, kode_baru
+from pksbpmn.usecases.berkas.alamat import pihak_lain
 from pksbpmn.usecases.journal import audit, id_baru, kirim_surat
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
 from pksbpmn.usecases.surat import butir, ekspedisi
@@ -31,8 +32,13 @@ def terbitkan_naskah(uow: UnitOfWork, id_naskah: str, kepada: Pihak) -> Surat:
     if naskah.nomor is None:
         naskah.nomor, naskah.tanggal = _nomor_dan_tanggal(uow, naskah.nomor_berkas, naskah.jenis)
     konsep = konsep_terbaru(uow, id_naskah)
+    terbit = len(uow.surat.find(id_naskah=id_naskah, kepada=kepada))
     rangka = _rangka(uow, naskah.nomor_berkas, naskah.jenis, kepada, naskah.id_permintaan)
     rangka = replace(rangka, nomor=naskah.nomor, tanggal=naskah.tanggal or hari_ini(uow))
+    if kepada is Pihak.PIHAK_LAIN:  # several of one name: each is served in the order in which they were typed
+        rangka = replace(
+            rangka, penerima=pihak_lain(uow, str(uow.berkas.get(naskah.nomor_berkas).nomor_perkara))[terbit]
+        )
     if konsep is None:
         return _keluarkan(uow, rangka, halaman_keluar(uow, rangka), naskah.id_permintaan, naskah.id)
     rancangan = konsep.untuk(kepada)
@@ -147,6 +153,7 @@ def naskah(buka: UnitOfWorkFactory, id_surat: str) -> bytes:
 def _nomor_dan_tanggal(uow: UnitOfWork, nomor: str, jenis: JenisSurat) -> tuple[str, date]:
     for ba in reversed(uow.berita_acara.find(nomor_berkas=nomor)):
         if jenis == f"BERITA_ACARA_{ba.jenis}":
+            ba.nomor, ba.tanggal = ba.nomor or nomor_baru(uow, jenis), ba.tanggal or hari_ini(uow)
             return ba.nomor, ba.tanggal
     return nomor_baru(uow, jenis), hari_ini(uow)
 

@@ -1,0 +1,79 @@
+"""What letters say of meetings: where and when, the minutes, what was agreed, and why nothing came of it."""
+
+from dataclasses import asdict
+from enum import StrEnum
+from typing import Any
+
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.pemeriksaan.berita_acara import BeritaAcara, JenisBeritaAcara
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban, Permintaan, StatusPermintaan
+from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat.pertemuan import PERTEMUAN, tahap_pertemuan, usulan
+
+
+class SebabTidakTercapai(StrEnum):
+    """Why a konsiliasi or mediasi ended before there were valid minutes (PKS Pasal 4(6), 4(8))."""
+
+    TIDAK_DISETUJUI = "TIDAK_DISETUJUI"
+    TANPA_JADWAL = "TANPA_JADWAL"
+    TIDAK_DITANDATANGANI = "TIDAK_DITANDATANGANI"
+
+
+def fakta_pertemuan(uow: UnitOfWork, nomor: str) -> dict[str, Any]:
+    """Facts of a complaint's meetings; each is None, or missing from `berita_acara`, before there is one."""
+    pertemuan = usulan(uow, nomor)
+    tahap = tahap_pertemuan(uow, nomor)
+    perubahan = [p for p in uow.perubahan_pertemuan.find(nomor_berkas=nomor) if tahap and p.waktu >= tahap.mulai]
+    return {
+        "musyawarah": PERTEMUAN[tahap.tahap].lower() if tahap else None,
+        "pertemuan": asdict(pertemuan) if pertemuan else None,
+        "perubahan": {"tindakan": perubahan[-1].tindakan, "alasan": perubahan[-1].alasan} if perubahan else None,
+        "berita_acara": {ba.jenis: _isi(ba) for ba in uow.berita_acara.find(nomor_berkas=nomor) if ba.naskah},
+        "kesepakatan": kesepakatan(uow, nomor),
+        "tidak_tercapai": _tidak_tercapai(uow, nomor),
+    }
+
+
+def kesepakatan(uow: UnitOfWork, nomor: str) -> dict[str, Any] | None:
+    """The newest valid minutes: only what all signed binds."""
+    sah = [ba for ba in uow.berita_acara.find(nomor_berkas=nomor) if ba.sah and ba.naskah]
+    return _isi(sah[-1]) if sah else None
+
+
+def _isi(ba: BeritaAcara) -> dict[str, Any]:
+    naskah = ba.naskah.model_dump() if ba.naskah else {}
+    return naskah | {"jenis": ba.jenis, "hasil": ba.hasil}
+
+
+def _tidak_tercapai(uow: UnitOfWork, nomor: str) -> dict[str, Any] | None:
+    tahap = tahap_pertemuan(uow, nomor)
+    if tahap is None:
+        return None
+    jenis = PERTEMUAN[tahap.tahap]
+    diminta = [p for p in uow.permintaan.find(nomor_berkas=nomor) if p.dibuat >= tahap.mulai]
+    menolak = _tanpa(uow, diminta, JenisPermintaan[f"PERSETUJUAN_{jenis}"], NilaiJawaban.SETUJU)
+    if menolak:
+        return {"sebab": SebabTidakTercapai.TIDAK_DISETUJUI, "pihak": menolak}
+    if _tidak_sah(uow, nomor, jenis):
+        menolak = _tanpa(uow, diminta, JenisPermintaan[f"TANDA_TANGAN_{jenis}"], NilaiJawaban.DITANDATANGANI)
+        return {"sebab": SebabTidakTercapai.TIDAK_DITANDATANGANI, "pihak": menolak or [Pihak.OMBUDSMAN]}
+    return {"sebab": SebabTidakTercapai.TANPA_JADWAL, "pihak": []}
+
+
+def _tidak_sah(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara) -> bool:
+    semua = uow.berita_acara.find(nomor_berkas=nomor, jenis=jenis)
+    return bool(semua) and not semua[-1].sah
+
+
+def _tanpa(uow: UnitOfWork, diminta: list[Permintaan], jenis: JenisPermintaan, nilai: NilaiJawaban) -> list[Pihak]:
+    """Who answered something else than `nilai`, or not in time; what was called off says nothing of anybody."""
+    hasil = []
+    for p in diminta:
+        if p.jenis is not jenis:
+            continue
+        dijawab = p.status is StatusPermintaan.DIJAWAB
+        if p.status is StatusPermintaan.LEWAT or (
+            dijawab and uow.jawaban.newest(id_permintaan=p.id).nilai is not nilai
+        ):
+            hasil.append(p.kepada)
+    return hasil
