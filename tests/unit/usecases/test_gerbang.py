@@ -16,7 +16,9 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU, SEBUTAN
 from pksbpmn.domain.laporan.laporan import Akhir, Identitas
+from pksbpmn.domain.laporan.tahap import Tahap
 from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaAcara, TandaTangan
+from pksbpmn.domain.pemeriksaan.pertemuan import PerubahanPertemuan, TindakanPertemuan
 from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, Kesimpulan
 from pksbpmn.domain.perjanjian.perjanjian import Pengakhiran
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
@@ -24,6 +26,7 @@ from pksbpmn.domain.surat.halaman import AlamatSurat
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.names import CandidateGroup as G
 from pksbpmn.usecases.berkas import berkas, pegawai, penugasan
+from pksbpmn.usecases.berkas.pihak import catat_unit
 from pksbpmn.usecases.journal import beri_tahu, kirim_surat
 from pksbpmn.usecases.kerahasiaan import nama_lain
 from pksbpmn.usecases.laporan.lapor import lapor
@@ -35,7 +38,7 @@ from pksbpmn.usecases.surat.surel import Surel, surel_pemberitahuan, surel_surat
 from tests.fakes import MemoryRegistry
 from tests.unit.documents_examples_urusan import MUATAN
 from tests.unit.usecases.cases import PKS, ask, entry, laporan_of, refused, text_of
-from tests.unit.usecases.contents import ISI
+from tests.unit.usecases.contents import ISI, meet
 
 P, S = Pihak, JenisSurat
 NAMA: Final = "Dr. Zulkanary Rekawati, S.H."
@@ -53,7 +56,7 @@ JEJAK: Final = re.compile(
 )
 _BUKAN_TULISAN = frozenset(
     {"id_perjanjian", "id_narahubung", "pegawai", "perjanjian", "peminta", "pengecualian", "hash", "keutuhan"}
-    | {"email", "instansi", "waktu", "perbuatan", "kerugian", "jenis", "pelapor", "angka"}
+    | {"email", "instansi", "waktu", "perbuatan", "kerugian", "dirugikan", "jenis", "pelapor", "angka"}
 )
 """Fields that are no free text: ids, numbers of officers, closed lists, days; and the complainant himself."""
 
@@ -94,8 +97,22 @@ def _laporan(uow: UnitOfWork) -> str:
     pemeriksaan.catat_temuan(uow, nomor, Kesimpulan.DITEMUKAN, (BentukMaladministrasi.PENUNDAAN_BERLARUT,))
     pemeriksaan.tetapkan_lahp(uow, nomor, Kesimpulan.DITEMUKAN)
     petugas.catat_keputusan(uow, nomor, "tugas", _KEPUTUSAN)
+    assert asli.terlapor is not None
+    catat_unit(uow, nomor, P.PIHAK_LAIN, tulis(asli.terlapor))
+    petugas.tahap_dimulai(uow, nomor, Tahap.KONSILIASI)
+    meet(uow, nomor)
+    uow.perubahan_pertemuan.add(
+        PerubahanPertemuan(
+            id="pindah",
+            nomor_berkas=nomor,
+            tindakan=TindakanPertemuan.DIPINDAHKAN,
+            alasan=tulis("Alasan"),
+            waktu=uow.clock.now(),
+        )
+    )
     for ba in JenisBeritaAcara:
         berita_acara.susun(uow, nomor, ba, HasilPertemuan.SEPAKAT)
+        uow.berita_acara.newest(jenis=ba).sah = True
         id_ba = uow.berita_acara.newest(jenis=ba).id
         for pihak in (P.PELAPOR, P.TERLAPOR, P.ITJEN, P.OMBUDSMAN):
             uow.tanda_tangan.add(
@@ -112,6 +129,7 @@ _KEPUTUSAN = {
     "statusPelaksanaan": "SEBAGIAN",
     "adakanMediasi": False,
     "putusanKeberatan": "DITOLAK",
+    "hasilMusyawarah": "MUFAKAT",
 }
 
 

@@ -19,7 +19,7 @@ from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import penerimaan, surat
 from tests.fakes import AdjustableClock
 from tests.unit.usecases.cases import ask, bpmn_error, entries, entry, letters, messages, notices, refused, text_of
-from tests.unit.usecases.contents import up_to_rekomendasi, write
+from tests.unit.usecases.contents import meet, up_to_rekomendasi, write
 
 J = JenisPermintaan
 DUE = date(2026, 3, 16)
@@ -179,6 +179,7 @@ def test_a_complaint_deemed_withdrawn_is_opened_again_for_data_that_came_in_time
 
 def test_a_signature_given_in_time_and_entered_late_is_one(uow: UnitOfWork, nomor: str, clock: AdjustableClock) -> None:
     write(uow, nomor, "konsiliasi")
+    meet(uow, nomor)
     berita_acara.susun(uow, nomor, JenisBeritaAcara.KONSILIASI, HasilPertemuan.SEPAKAT)
     id_permintaan = _missed(uow, nomor, clock, J.TANDA_TANGAN_KONSILIASI)
     batas = uow.permintaan.get(id_permintaan).batas

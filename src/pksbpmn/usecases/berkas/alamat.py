@@ -42,7 +42,13 @@ def pihak_lain(uow: UnitOfWork, perkara: str) -> tuple[AlamatSurat, ...]:
 
 
 def _alamat_unit(unit: UnitTerlapor) -> AlamatSurat:
-    return AlamatSurat(nama=unit.jabatan, jabatan=unit.unit, alamat=unit.alamat, email=unit.email)
+    return AlamatSurat(
+        nama=unit.jabatan or unit.unit,
+        jabatan=unit.unit,
+        alamat=unit.alamat or "",
+        email=unit.email,
+        pihak=unit.peran,
+    )
 
 
 def tujuan(uow: UnitOfWork, perkara: str | None, pihak: Pihak) -> AlamatSurat:

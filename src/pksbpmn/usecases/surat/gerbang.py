@@ -21,7 +21,7 @@ from pksbpmn.usecases.ports import UnitOfWork
 TeksKeluar = NewType("TeksKeluar", str)
 """A text outside a page that may leave: subject, body, name of a file. Only `teks_keluar` makes it."""
 
-_DARI_BERKAS = frozenset({Pihak.PELAPOR, Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.SAKSI})
+_DARI_BERKAS = frozenset({Pihak.PELAPOR, Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.SAKSI, Pihak.PIHAK_LAIN})
 """Whose names and addresses somebody typed for this case; the others are institutions, which name themselves."""
 _MILIK_LEMBAGA = frozenset({"narahubung"})
 """The facts in which an institution names its own people."""
