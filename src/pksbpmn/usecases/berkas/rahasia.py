@@ -8,11 +8,27 @@ from typing import Any
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.kerahasiaan.penyamaran import samarkan
 from pksbpmn.domain.laporan.laporan import Identitas
-from pksbpmn.domain.tenggat.kalender import tanggal_indonesia
 from pksbpmn.usecases.ports import UnitOfWork
 
 _PENGENAL = ("nama_lengkap", "email", "alamat_lengkap", "telepon")
 """What tells who somebody is, now or before it was put right."""
+
+
+_BULAN = [
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
+]
+"""Written out: listings mask too, and do not wait for the library that knows calendars."""
 
 
 @dataclass(frozen=True)
@@ -72,4 +88,9 @@ def _utuh(i: Identitas) -> Iterator[str]:
     if any(c.isdigit() for c in jalan):
         yield jalan
     if (d := i.tanggal_lahir) is not None:
-        yield from (tanggal_indonesia(d), f"{d:%d-%m-%Y}", f"{d.day}-{d.month}-{d.year}", f"{d:%Y-%m-%d}")
+        yield from (
+            f"{d.day} {_BULAN[d.month - 1]} {d.year}",
+            f"{d:%d-%m-%Y}",
+            f"{d.day}-{d.month}-{d.year}",
+            f"{d:%Y-%m-%d}",
+        )
