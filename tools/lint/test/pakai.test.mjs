@@ -13,9 +13,9 @@ const diagram = (isi, kunci = '=idPermintaan') => `<?xml version="1.0" encoding=
 const panggilan = ({ ikatan = 'bindingType="deployment"', warisan = 'propagateAllParentVariables="false" propagateAllChildVariables="false"', nama = MASUKAN } = {}) =>
   diagram(`<bpmn:callActivity id="minta"><bpmn:extensionElements><zeebe:calledElement processId="permintaan" ${warisan} ${ikatan} />
     <zeebe:ioMapping>${masukan(nama)}</zeebe:ioMapping></bpmn:extensionElements></bpmn:callActivity>`);
-const surat = (nama) =>
-  diagram(`<bpmn:serviceTask id="kirim"><bpmn:extensionElements><zeebe:taskDefinition type="terbitkan-surat" />
-    <zeebe:ioMapping>${masukan(nama)}</zeebe:ioMapping></bpmn:extensionElements></bpmn:serviceTask>`);
+const SURAT = ['nomorBerkas', 'tanggalBerkas', 'durasiKeputusan', 'jenisSurat', 'daftarKepada', 'idPermintaan', 'tungguBukti'];
+const surat = (nama) => panggilan({ nama }).replace('processId="permintaan"', 'processId="penyampaian"');
+const TERBIT = '<bpmn:serviceTask id="kirim"><bpmn:extensionElements><zeebe:taskDefinition type="terbitkan-surat" /></bpmn:extensionElements></bpmn:serviceTask>';
 const PENGINGAT = `<bpmn:boundaryEvent id="putuskan-terlambat" cancelActivity="false" attachedToRef="putuskan" />
   <bpmn:endEvent id="putuskan-ingatkan"><bpmn:extensionElements><zeebe:taskDefinition type="ingatkan-petugas" /></bpmn:extensionElements></bpmn:endEvent>`;
 const tugas = ({ pencatat = 'catat-keputusan', kelompok = 'pemeriksaan', ikatan = 'bindingType="deployment"', pengingat = PENGINGAT } = {}) =>
@@ -26,7 +26,7 @@ const tugas = ({ pencatat = 'catat-keputusan', kelompok = 'pemeriksaan', ikatan 
 test('the project\'s own form passes', async () => {
   assert.deepEqual(await periksaPakai(panggilan()), []);
   assert.deepEqual(await periksaPakai(tugas()), []);
-  assert.deepEqual(await periksaPakai(surat(['jenisSurat', 'kepada', 'idPermintaan'])), []);
+  assert.deepEqual(await periksaPakai(surat(SURAT)), []);
   assert.deepEqual(await periksaPakai(tugas({ kelompok: '=[kelompokPenerima]' })), []);
 });
 
@@ -35,7 +35,8 @@ for (const [sebutan, xml, aturan, kata] of [
   ['a form bound to the latest version', tugas({ ikatan: '' }), 'ikatan', 'deployment'],
   ['a call that inherits every variable', panggilan({ warisan: 'propagateAllChildVariables="false"' }), 'variabel', 'Propagate'],
   ['a call without the day of the case file', panggilan({ nama: MASUKAN.filter((n) => n !== 'tanggalBerkas') }), 'masukan', 'tanggalBerkas'],
-  ['a letter to nobody', surat(['jenisSurat', 'idPermintaan']), 'masukan', 'kepada'],
+  ['a letter to nobody', surat(SURAT.filter((n) => n !== 'daftarKepada')), 'masukan', 'daftarKepada'],
+  ['a letter that nobody wrote or signed', diagram(TERBIT), 'naskah', 'penyampaian'],
   ['a task without a reminder', tugas({ pengingat: '' }), 'terlambat', 'putuskan-terlambat'],
   ['a reminder that ends the task', tugas({ pengingat: PENGINGAT.replace('"false"', '"true"') }), 'terlambat', 'tidak menghentikan'],
   ['a reminder of nobody', tugas({ pengingat: PENGINGAT.replace('ingatkan-petugas', 'lain') }), 'terlambat', 'putuskan-ingatkan'],
