@@ -47,7 +47,7 @@ class BeritaAcara:
     """Minutes of a meeting; valid once exactly the right parties signed.
 
     `nomor` and `tanggal` are taken when they are issued: a draft, or minutes that somebody would not sign, have none.
-    `naskah` is None only in those drawn up before 0.8.
+    `naskah` is None only in those drawn up before minutes kept their text.
     """
 
     id: Key
@@ -64,7 +64,7 @@ class BeritaAcara:
 class TandaTangan:
     """One party's signature under minutes: who signed, as he was called then; for the Ombudsman also his staff number.
 
-    `nama` is None only in those of before 0.8.
+    `nama` is None only in those given before names were kept.
     """
 
     UNIQUE_TOGETHER: ClassVar = (("id_berita_acara", "pihak"),)

@@ -66,7 +66,7 @@ class IsiPermintaanData(Isian):
 
 
 class IsiPanggilan(Isian):
-    """Summons (UU 37/2008 Pasal 28, 31). `waktu` of what was written before 0.5 may be any text."""
+    """Summons (UU 37/2008 Pasal 28, 31). `waktu` was any text once, and older rows still hold such."""
 
     jenis: Literal[JenisIsi.PANGGILAN]
     waktu: Annotated[AwareDatetime | Teks, Field(union_mode="left_to_right")]

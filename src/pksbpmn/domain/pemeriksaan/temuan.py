@@ -86,7 +86,7 @@ class Bukti:
 class Temuan:
     """What the examination found (PKS Pasal 4(5)): the conclusion, its kinds, the act and the loss (PKS-1-13).
 
-    `dirugikan` is None only in findings of before 0.8.
+    `dirugikan` is None only in findings of before it was asked for.
     """
 
     id: Key
