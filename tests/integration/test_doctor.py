@@ -15,6 +15,7 @@ from pksbpmn.registry.anchor import Anchors
 from pksbpmn.registry.invariants import Examined, Fault, examine, summary
 from pksbpmn.registry.state import current_state
 from pksbpmn.usecases.berkas.banding_mesin import banding
+from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.surat import ekspedisi, surat
 from pksbpmn.wiring import Application
@@ -36,6 +37,7 @@ def healthy(app: Application, clock: StoppedClock, nomor: str) -> str:
     with app.uow() as uow:
         surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR, None)
         id_permintaan, _ = permintaan.buka(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, ATURAN)
+        petugas.catat_isi(uow, nomor, "klarifikasi", {"pertanyaan": ["Mengapa?"]})
         surat.terbitkan(uow, nomor, JenisSurat.PERMINTAAN_KLARIFIKASI, Pihak.TERLAPOR, id_permintaan)
         permintaan.hitung(uow, id_permintaan, clock.now().date())
         terbit = uow.surat.find(nomor_berkas=nomor)

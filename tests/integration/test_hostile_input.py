@@ -112,6 +112,7 @@ def app(tmp_path_factory: pytest.TempPathFactory) -> Application:
     with app.uow() as uow:
         nomor = lapor(uow, cerita_proyek()["sertifikat-pelatihan"].laporan_pada(hari))
         ident, _ = permintaan.buka(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, ATURAN)
+        petugas.catat_isi(uow, nomor, "klarifikasi", {"pertanyaan": ["Mengapa?"]})
         surat.terbitkan(uow, nomor, JenisPermintaan.KLARIFIKASI_1.ketentuan.surat, Pihak.TERLAPOR, ident)
         permintaan.hitung(uow, ident, hari)
         uow.commit()
@@ -236,7 +237,7 @@ def test_any_process_variables(app: Application, pekerja: Any, variabel: dict[st
 def test_an_error_of_pydantic_never_reaches_a_person() -> None:
     """The doors above really end in our own errors: pydantic's would show the input."""
     with pytest.raises(ValidationError):
-        LaporanMasuk.model_validate({"uraian": KENARI})
+        LaporanMasuk.model_validate({"uraian": "Ada.", "tanggal_peristiwa": KENARI})
     with pytest.raises(PksError) as galat:
-        masukan.validated(LaporanMasuk, {"uraian": KENARI}, "Laporan")
+        masukan.validated(LaporanMasuk, {"uraian": "Ada.", "tanggal_peristiwa": KENARI}, "Laporan")
     assert KENARI not in str(galat.value)
