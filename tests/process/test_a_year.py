@@ -5,7 +5,7 @@ import io
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import openpyxl
@@ -69,8 +69,10 @@ class Year:
             return [dict(b._mapping) for b in c.execute(sa.select(tables.metadata.tables[nama]))]
 
     def within(self, saat: Any) -> bool:
-        """Whether a moment lies in the year."""
-        return saat is not None and self.first <= saat.date() <= self.last
+        """Whether a moment or a day lies in the year."""
+        if isinstance(saat, datetime):
+            saat = saat.date()
+        return saat is not None and self.first <= saat <= self.last
 
     @property
     def figures(self) -> dict[str, Any]:
