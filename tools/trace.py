@@ -25,12 +25,13 @@ BAGIAN = (
     ("pengaturan.yaml", "Pengaturan"),
     ("peran-naskah.yaml", "Peran dan naskah"),
     ("naskah-perjanjian.yaml", "Cacat naskah"),
+    ("telaah.yaml", "Telaah hukum"),
 )
 WAJIB_DIUJI = ("pks.yaml", "reg.yaml")
 PERSEN_WAJIB = 90
 _BPMN = "{http://www.omg.org/spec/BPMN/20100524/MODEL}"
 _ZEEBE = "{http://camunda.org/schema/zeebe/1.0}"
-_ID = re.compile(r"\b(?:PKS-\d[\w.]*-\d\d|REG-[A-Z]-\d\d|[DC]-\d\d[ab]?|PERAN-\d\d|NASKAH-\d\d)\b")
+_ID = re.compile(r"\b(?:PKS-\d[\w.]*-\d\d|REG-[A-Z]-\d\d|[DC]-\d\d[ab]?|PERAN-\d\d|NASKAH-\d\d|TELAAH-\d\d)\b")
 
 
 @dataclass

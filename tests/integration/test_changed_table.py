@@ -72,7 +72,7 @@ def _text(app: Application, id_surat: str) -> str:
     return " ".join(" ".join(h.extract_text() for h in halaman).split())
 
 
-@pytest.mark.aturan("PKS-11-01", "D-24")
+@pytest.mark.aturan("PKS-11-01", "D-24", "TELAAH-29")
 def test_monev_follows_the_table(own_app: Application, change: Change) -> None:
     """PKS Pasal 11 as it stands, then a half-yearly monev with forty-five days to write it."""
     with own_app.uow() as uow:
@@ -93,7 +93,7 @@ def test_monev_follows_the_table(own_app: Application, change: Change) -> None:
     assert siklus == "2026-07-11T09:00:00+07:00"
 
 
-@pytest.mark.aturan("D-27", "D-28", "D-29")
+@pytest.mark.aturan("D-27", "D-28", "D-29", "TELAAH-29")
 def test_data_protection_follows_the_table(own_app: Application, nomor: str, change: Change) -> None:
     """UU 27/2022 gives 3 x 24 hours; whoever shortens them is reminded and warned of what the table then says."""
     for lama, tengah, batas, sebutan in (
@@ -112,7 +112,7 @@ def test_data_protection_follows_the_table(own_app: Application, nomor: str, cha
         assert [s.perihal for s in surel[1:]] == [f"{sebutan} lewat: {urusan}"] * 2
 
 
-@pytest.mark.aturan("PKS-7.1-01", "D-25")
+@pytest.mark.aturan("PKS-7.1-01", "D-25", "TELAAH-29")
 @pytest.mark.parametrize(("bulan", "tertulis"), [("3", "3 (tiga) bulan"), ("4", "4 (empat) bulan")])
 def test_pengakhiran_follows_the_table(own_app: Application, change: Change, bulan: str, tertulis: str) -> None:
     """PKS Pasal 7(1): the day before is refused, the day itself accepted, and the letter says how long."""
@@ -134,7 +134,7 @@ def test_pengakhiran_follows_the_table(own_app: Application, change: Change, bul
     assert f"disampaikan paling lambat {tertulis} sebelum waktu pengakhiran" in _text(own_app, terbit.id)
 
 
-@pytest.mark.aturan("D-17", "C-06")
+@pytest.mark.aturan("D-17", "C-06", "TELAAH-29")
 @pytest.mark.parametrize(("hari", "tertulis"), [("30", "30 (tiga puluh)"), ("45", "45 (empat puluh lima)")])
 def test_surat_dorongan_follows_the_table(
     own_app: Application, nomor: str, change: Change, hari: str, tertulis: str

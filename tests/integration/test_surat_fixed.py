@@ -61,6 +61,7 @@ def _text(app: Application, id_surat: str) -> str:
     return " ".join(" ".join(h.extract_text() for h in halaman).split())
 
 
+@pytest.mark.aturan("TELAAH-26")
 def test_terlapor_and_narahubung_change_after_the_surat_was_issued(
     app: Application, nomor: str, relay: Relay, tmp_path: Path
 ) -> None:

@@ -74,7 +74,7 @@ def _answer(matters: Matters, id_permintaan: str, hasil: dict[int, HasilButir]) 
     matters.settle()
 
 
-@pytest.mark.aturan("PKS-4.5-03", "REG-E-02")
+@pytest.mark.aturan("PKS-4.5-03", "REG-E-02", "TELAAH-06")
 def test_silence_on_some_items_asks_an_officer_and_they_are_asked_for_again(matters: Matters, nomor: str) -> None:
     """Data: Itjen answers, Terlapor does not. Its reminders list what is outstanding; then it is asked again."""
     matters.decide(
@@ -99,7 +99,7 @@ def test_silence_on_some_items_asks_an_officer_and_they_are_asked_for_again(matt
     assert matters.await_task(nomor, TaskId.RENCANA_PEMERIKSAAN)
 
 
-@pytest.mark.aturan("PKS-4.5-03")
+@pytest.mark.aturan("PKS-4.5-03", "TELAAH-06")
 def test_five_documents_in_three_parts(matters: Matters, nomor: str) -> None:
     matters.decide(
         nomor,

@@ -62,7 +62,7 @@ def _again(matters: Matters, nomor: str, element: TaskId, sebab: str, **fields: 
     assert _issued(matters, nomor) == []
 
 
-@pytest.mark.aturan("PKS-4.4a-01", "REG-T-01", "NASKAH-05")
+@pytest.mark.aturan("PKS-4.4a-01", "REG-T-01", "NASKAH-05", "TELAAH-30")
 def test_klarifikasi_leaves_when_it_was_written_and_signed_by_two(matters: Matters) -> None:
     """The questions of the last version are on the page, under the name of who signed it; receipt is awaited."""
     nomor = _at_klarifikasi(matters)

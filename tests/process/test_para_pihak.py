@@ -51,7 +51,7 @@ def _draft(matters: Matters, nomor: str, group: G) -> None:
     matters.decide(nomor, DRAFT, penyusun=officers.writer(group))
 
 
-@pytest.mark.aturan("PKS-12-01", "PKS-12-02", "PKS-14-02", "NASKAH-28")
+@pytest.mark.aturan("PKS-12-01", "PKS-12-02", "PKS-14-02", "NASKAH-28", "TELAAH-17")
 def test_adendum_binds_when_the_heads_of_both_parties_have_signed_it(matters: Matters, urusan: str) -> None:
     """Sent back once with a remark, agreed to again as changed; signed by each on his own day, printed with both."""
     assert urusan
@@ -121,7 +121,7 @@ def _both_signed_on(matters: Matters, nomor: str, itjen: date, ombudsman: date) 
         assert (usulan.disetujui, usulan.tanggal) == ((Pihak.ITJEN, Pihak.OMBUDSMAN), ombudsman)
 
 
-@pytest.mark.aturan("PKS-12-01", "PKS-12-02")
+@pytest.mark.aturan("PKS-12-01", "PKS-12-02", "TELAAH-17")
 def test_adendum_that_one_party_does_not_want_binds_nobody(matters: Matters, urusan: str) -> None:
     """Not agreed to by the contact person; sent back by a head and withdrawn; of Itjen, and signed."""
     assert urusan
@@ -145,7 +145,7 @@ def test_adendum_that_one_party_does_not_want_binds_nobody(matters: Matters, uru
         assert konsep.penyusun == str(officers.writer(G.SEKRETARIAT_ITJEN))
 
 
-@pytest.mark.aturan("PKS-13-01", "PKS-13-02")
+@pytest.mark.aturan("PKS-13-01", "PKS-13-02", "TELAAH-18")
 def test_perselisihan_ends_with_minutes_that_both_parties_sign(matters: Matters, urusan: str) -> None:
     """Invited to a day, an hour and a place; held once more; minutes sent back once; no sanction."""
     assert urusan
@@ -197,7 +197,7 @@ def test_perselisihan_ends_with_minutes_that_both_parties_sign(matters: Matters,
     assert ended(matters, nomor) == "MUFAKAT"
 
 
-@pytest.mark.aturan("PKS-11-01", "PKS-11-02", "PKS-11-03", "D-24", "PKS-4.1-01", "NASKAH-25", "PERAN-07")
+@pytest.mark.aturan("PKS-11-01", "PKS-11-02", "PKS-11-03", "D-24", "PKS-4.1-01", "NASKAH-25", "PERAN-07", "TELAAH-16")
 def test_late_yearly_monev_is_warned_of_and_signed_by_both(matters: Matters, urusan: str) -> None:
     """The anniversary opens it; a missed report is warned of; sent back once, then both contact persons sign it."""
 

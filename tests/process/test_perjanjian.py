@@ -76,7 +76,7 @@ def _given(matters: Matters, id_: str) -> Pengakhiran:
         return uow.pengakhiran.newest(id_perjanjian=id_)
 
 
-@pytest.mark.aturan("PKS-7.1-01", "PKS-7.1-02", "PKS-7.1-03", "D-25")
+@pytest.mark.aturan("PKS-7.1-01", "PKS-7.1-02", "PKS-7.1-03", "D-25", "TELAAH-13")
 def test_notice_of_itjen_is_its_own_letter_and_can_be_taken_back(matters: Matters) -> None:
     """Taken back before it left, then after it was received; given again, it ends the agreement on its day."""
     hari = _today(matters)
@@ -143,7 +143,7 @@ def test_signed_notice_of_itjen_is_handed_in(matters: Matters) -> None:
     assert all(tanggal_indonesia(pada) in text_of(s) for s in berakhir)
 
 
-@pytest.mark.aturan("PKS-9.2-01", "PKS-9.2-02")
+@pytest.mark.aturan("PKS-9.2-01", "PKS-9.2-02", "TELAAH-15")
 def test_change_of_itjens_contact_person_is_its_own_letter(matters: Matters) -> None:
     """Written and signed by Itjen; then one that it signed itself and handed in, received on that day."""
     with matters.app.uow() as uow:
@@ -177,7 +177,7 @@ def _monev_days(matters: Matters, urusan: str) -> list[date]:
         return [b.dibuka.date() for b in semua if muatan_dari(b, MuatanMonev).perjanjian == urusan]
 
 
-@pytest.mark.aturan("PKS-6.1-02", "PKS-11-01", "PKS-6.2-01")
+@pytest.mark.aturan("PKS-6.1-02", "PKS-11-01", "PKS-6.2-01", "TELAAH-12")
 def test_mistyped_days_are_superseded_and_the_process_follows(matters: Matters) -> None:
     """The day of the agreement moves its monev; the MoU ends it on the day that holds, not on the one first typed."""
     hari = _today(matters)

@@ -29,7 +29,7 @@ def _text(surat: Surat) -> str:
     return surat.halaman.model_dump_json()
 
 
-@pytest.mark.aturan("PKS-4.6b-01", "PKS-4.6c-01")
+@pytest.mark.aturan("PKS-4.6b-01", "PKS-4.6c-01", "TELAAH-08")
 def test_minutes_name_place_day_and_signers_and_were_sent_to_be_signed(stage: Stage, told: Told) -> None:
     """What a party is asked to sign is what is issued: place and day of the meeting, not of the drafting."""
     nomor = told.outcomes["konsiliasi-sesudah-lahp"].nomor
@@ -58,7 +58,7 @@ def test_minutes_name_place_day_and_signers_and_were_sent_to_be_signed(stage: St
         assert all(t.tanggal.startswith("ditandatangani ") for t in tanda)
 
 
-@pytest.mark.aturan("PKS-4.3-01", "C-13", "REG-K-03")
+@pytest.mark.aturan("PKS-4.3-01", "C-13", "REG-K-03", "TELAAH-04")
 def test_konsiliasi_after_the_lahp_ends_on_the_day_that_was_agreed_on(stage: Stage, told: Told) -> None:
     nomor = told.outcomes["konsiliasi-sesudah-lahp"].nomor
     with stage.app.uow() as uow:
@@ -94,7 +94,7 @@ def test_all_who_were_invited_are_told_that_the_meeting_is_not_held(
         assert all(words in _text(s) for s in surat)
 
 
-@pytest.mark.aturan("PKS-4.6a-02", "PKS-4.6d-01")
+@pytest.mark.aturan("PKS-4.6a-02", "PKS-4.6d-01", "TELAAH-09")
 @pytest.mark.parametrize(
     ("cerita", "words"),
     [
@@ -131,7 +131,7 @@ def test_minutes_that_were_not_signed_take_no_number(stage: Stage, told: Told) -
         assert _letters(uow, nomor, S.BERITA_ACARA_KONSILIASI) == []
 
 
-@pytest.mark.aturan("PKS-4.8b-02")
+@pytest.mark.aturan("PKS-4.8b-02", "TELAAH-11")
 def test_others_with_an_interest_are_served_one_by_one(stage: Stage, told: Told) -> None:
     nomor = told.outcomes["mediasi-berhasil"].nomor
     with stage.app.uow() as uow:

@@ -32,7 +32,7 @@ def _letters(stage: Stage, outcome: Outcome, jenis: JenisSurat, kepada: Pihak = 
         return uow.surat.find(nomor_berkas=outcome.nomor, jenis=jenis, kepada=kepada)
 
 
-@pytest.mark.aturan("REG-V-03", "REG-I-01", "REG-I-08", "D-03")
+@pytest.mark.aturan("REG-V-03", "REG-I-01", "REG-I-08", "D-03", "TELAAH-23")
 def test_a_name_a_telephone_and_a_text_come_to_an_ordinary_end(stage: Stage, outcomes: Mapping[str, Outcome]) -> None:
     """What was missing was asked for, what came in is in the next letters, and none of them was lost."""
     satu = outcomes["telepon-saja"]

@@ -97,6 +97,7 @@ def test_the_second_request_is_answered_by_what_arrived_for_the_first(stage: Sta
     assert [t.nama for t in outcome.summary.tahap] == ["klarifikasi"]
 
 
+@pytest.mark.aturan("TELAAH-21")
 def test_the_waiver_is_struck_and_the_stage_decided_again(stage: Stage, told: Told) -> None:
     """The examination that the silence began is broken off, and the complainant reads of the end."""
     outcome = told.outcomes["hak-jawab-dipulihkan"]
@@ -107,6 +108,7 @@ def test_the_waiver_is_struck_and_the_stage_decided_again(stage: Stage, told: To
     assert stage.stream.open_user_tasks(outcome.nomor) == []
 
 
+@pytest.mark.aturan("TELAAH-22")
 def test_a_corrected_receipt_moves_the_timers_and_the_party_is_told_once(stage: Stage, told: Told) -> None:
     outcome = told.outcomes["penerimaan-dibetulkan"]
     with stage.app.uow() as uow:

@@ -136,7 +136,7 @@ def test_the_plenary_is_offered_every_ground_and_no_refusal_without_one() -> Non
     assert (bidang["conditional"]["hide"], bidang["validate"]) == ("=laporanDiterima != false", {"required": True})
 
 
-@pytest.mark.aturan("PKS-1-06", "PKS-1-07")
+@pytest.mark.aturan("PKS-1-06", "PKS-1-07", "TELAAH-03")
 def test_a_meeting_needs_a_leader_and_a_framework() -> None:
     """No minutes of a meeting without who led it and the proposed framework."""
     isi = {"pemimpin": "Mediator Ombudsman", "kerangka_penyelesaian": "Terbit ulang", "pokok_permasalahan": "Penundaan"}

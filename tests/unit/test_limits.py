@@ -75,7 +75,7 @@ def test_rekomendasi_is_reminded_of_towards_the_earlier_limit(undang_undang_dahu
     assert tenggat.pengingat_kedua.date() == date(2026, 4, 19)
 
 
-@pytest.mark.aturan("C-07", "C-21", "D-21a")
+@pytest.mark.aturan("C-07", "C-21", "D-21a", "TELAAH-28")
 def test_a_year_without_a_decree_blocks_no_calendar_count() -> None:
     """A rekomendasi received on 24 November: 60 days end on 23 January, in whichever year's table is still missing."""
     tenggat = hitung_tenggat(BOTH_COUNTS, date(2030, 11, 24), KALENDER)

@@ -29,6 +29,7 @@ OTHER_UNIT = UnitMasuk(
 )
 
 
+@pytest.mark.aturan("TELAAH-08")
 @pytest.mark.parametrize("kind", WITH_PELAPOR)
 @pytest.mark.parametrize("jenis", B)
 def test_berita_acara_says_where_and_when_the_parties_met(
@@ -66,6 +67,7 @@ def test_berita_acara_needs_what_was_agreed_if_it_was(uow: UnitOfWork, nomor: st
     assert [b.hasil for b in uow.berita_acara.find()] == [H.TIDAK_SEPAKAT]
 
 
+@pytest.mark.aturan("TELAAH-07")
 def test_berita_acara_needs_the_address_of_another_place(uow: UnitOfWork, nomor: str) -> None:
     write(uow, nomor, "mediasi")
     meet(uow, nomor, "TEMPAT_LAIN")
@@ -130,7 +132,7 @@ def test_who_signed_stays_under_the_minutes_when_terlapor_changes(uow: UnitOfWor
     assert "Unit Baru" not in text
 
 
-@pytest.mark.aturan("PKS-4.8b-02")
+@pytest.mark.aturan("PKS-4.8b-02", "TELAAH-11")
 @pytest.mark.parametrize("jenis", B)
 def test_others_with_an_interest_get_the_result_of_a_mediasi(
     uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara

@@ -198,7 +198,7 @@ def _besok(clock: Clock) -> dict[str, Any]:
     return {"waktu": clock.now() + timedelta(days=1), "tempat": "Jalan Rekaan 3"}
 
 
-@pytest.mark.aturan("PKS-13-01")
+@pytest.mark.aturan("PKS-13-01", "TELAAH-18")
 def test_musyawarah_has_a_time_to_come_a_place_and_minutes(uow: UnitOfWork, clock: AdjustableClock) -> None:
     perjanjian.mulai(uow, PKS)
     isi: dict[str, Any] = {"oleh": Pihak.ITJEN, "pokok": "Tafsir Pasal 4"}

@@ -119,6 +119,7 @@ def test_items_that_were_not_asked_or_are_given_already_are_refused(uow: UnitOfW
     assert entry(uow, "butir-permintaan").rincian["status"] == "DIBERIKAN"
 
 
+@pytest.mark.aturan("TELAAH-06")
 def test_a_refusal_names_its_ground() -> None:
     assert HasilButir.baca("ditolak: UU 14/2008 Pasal 17") == DITOLAK
     for teks in ("DITOLAK", "DITOLAK: ", "DIBERIKAN: UU"):

@@ -178,7 +178,7 @@ def _words(mail: Surel) -> str:
     return f"{mail.perihal} {mail.isi} {mail.nama_lampiran}"
 
 
-@pytest.mark.aturan("REG-I-04", "PKS-8.2-01")
+@pytest.mark.aturan("REG-I-04", "PKS-8.2-01", "TELAAH-19")
 @pytest.mark.parametrize("jenis", JenisSurat)
 def test_no_letter_tells_anybody_who_may_not_know(registry: MemoryRegistry, jenis: JenisSurat) -> None:
     """All kinds of letters to all parties: page, subject, mail, name of the file, addresses in it."""
@@ -209,6 +209,7 @@ def test_no_letter_tells_anybody_who_may_not_know(registry: MemoryRegistry, jeni
             assert EMAIL not in semua or semua <= {EMAIL, "narahubung@ombudsman.example"}
 
 
+@pytest.mark.aturan("TELAAH-19")
 def test_the_poison_reaches_the_pages(registry: MemoryRegistry) -> None:
     """Without anything to hide the same letters name him, so that the test above sees what it looks for."""
     with registry.uow() as uow:

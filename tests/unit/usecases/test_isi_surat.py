@@ -62,6 +62,7 @@ def test_what_is_added_to_a_surat_is_masked_too(uow: UnitOfWork) -> None:
         assert ("Melati" in terbit.halaman.model_dump_json(exclude={"kepada"})) is known
 
 
+@pytest.mark.aturan("TELAAH-19")
 @pytest.mark.parametrize("pelindungan", ["dirahasiakan", "laporan"])
 def test_a_matter_of_a_hidden_pelapor_is_masked_as_its_laporan_is(uow: UnitOfWork, pelindungan: str) -> None:
     nomor = open_case(uow, pelindungan)
@@ -146,6 +147,7 @@ def test_both_narahubung_sign_what_both_hand_over(uow: UnitOfWork, nomor: str) -
     assert [b.sebagai for b in blok] == [uow.lembaga.penerima(p).nama for p in (P.ITJEN, P.OMBUDSMAN)]
 
 
+@pytest.mark.aturan("TELAAH-17")
 def test_nobody_has_signed_an_adendum_before_he_does(uow: UnitOfWork) -> None:
     perjanjian.mulai(uow, PKS)
     urusan = adendum.ajukan(uow, PKS, oleh=P.ITJEN, perihal="Adendum", ketentuan_diubah="Pasal 9")
@@ -177,6 +179,7 @@ def test_who_signed_the_berita_acara_stands_under_it_in_the_order_of_the_parties
         assert {b.tanggal for b in blok} == {"ditandatangani 2 Maret 2026"}
 
 
+@pytest.mark.aturan("TELAAH-05")
 def test_closing_letter_speaks_of_the_ending(uow: UnitOfWork, nomor: str) -> None:
     lapor.tutup(uow, nomor, Akhir.SELESAI_KONSILIASI)
     assert "konsiliasi" in text_of(surat.terbitkan(uow, nomor, S.PEMBERITAHUAN_PENUTUPAN, P.PELAPOR))

@@ -74,6 +74,7 @@ def test_jawaban_answers_the_permintaan_and_tells_the_engine(uow: UnitOfWork, ki
     assert len(messages(uow, MessageName.JAWABAN_DITERIMA)) == 1
 
 
+@pytest.mark.aturan("TELAAH-20")
 def test_a_word_for_the_time_being_is_kept_and_the_term_runs_on(uow: UnitOfWork, nomor: str) -> None:
     write(uow, nomor, "klarifikasi")
     id_permintaan = ask(uow, nomor, J.KLARIFIKASI_1, Pihak.TERLAPOR, received=False)
@@ -88,6 +89,7 @@ def test_a_word_for_the_time_being_is_kept_and_the_term_runs_on(uow: UnitOfWork,
     assert permintaan.catat_lewat(uow, id_permintaan) is N.TIDAK_DIJAWAB
 
 
+@pytest.mark.aturan("TELAAH-20")
 def test_a_word_for_the_time_being_before_the_last_moment_is_not_the_answer(uow: UnitOfWork, nomor: str) -> None:
     id_permintaan = ask(uow, nomor, J.PANGGILAN_1, Pihak.TERLAPOR)
     for nilai, sifat in ((N.HADIR, SifatJawaban.SEMENTARA), (N.TIDAK_HADIR_SAH, SifatJawaban.AKHIR)):

@@ -54,6 +54,7 @@ def test_a_file_is_listed_with_its_hash_and_what_it_came_with(uow: UnitOfWork, n
         daftar_lampiran(uow, "9999/LM/I/2026")
 
 
+@pytest.mark.aturan("TELAAH-24")
 def test_files_come_with_a_complaint_a_receipt_and_a_progress_report(uow: UnitOfWork) -> None:
     nomor = lapor(uow, laporan_of("laporan", hari_ini(uow)), [NOTA])
     terbit = surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR)
@@ -104,7 +105,7 @@ def _with_file(registry: MemoryRegistry, kelas: Klasifikasi | None = Klasifikasi
         (Peran.PEMERIKSA, TUJUAN, None, False),
     ],
 )
-@pytest.mark.aturan("PKS-8.2-01")
+@pytest.mark.aturan("PKS-8.2-01", "TELAAH-24")
 def test_a_copy_leaves_by_class_role_and_purpose_and_every_attempt_is_in_the_journal(
     registry: MemoryRegistry, peran: Peran, tujuan: str, kelas: Klasifikasi | None, *, boleh: bool
 ) -> None:

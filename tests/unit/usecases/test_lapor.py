@@ -111,7 +111,7 @@ SEDIKIT = LaporanMasuk.model_validate(
 """A name, a telephone number and a text."""
 
 
-@pytest.mark.aturan("REG-I-01", "REG-I-03", "D-02")
+@pytest.mark.aturan("REG-I-01", "REG-I-03", "D-02", "TELAAH-23")
 def test_laporan_that_lacks_everything_else_is_registered_and_its_process_starts(uow: UnitOfWork) -> None:
     nomor = lapor.lapor(uow, SEDIKIT)
     assert uow.berkas.get(nomor).perihal == "pelayanan publik di bidang ketenagakerjaan"

@@ -59,7 +59,7 @@ def words(terbit: Surat) -> str:
     return terbit.halaman.model_dump_json()
 
 
-@pytest.mark.aturan("PKS-4.4a-01", "NASKAH-05")
+@pytest.mark.aturan("PKS-4.4a-01", "NASKAH-05", "TELAAH-30")
 def test_klarifikasi_carries_the_officers_questions_and_who_signed(uow: UnitOfWork, nomor: str) -> None:
     terbuka = klarifikasi(uow, nomor)
     petugas.catat_isi(uow, nomor, "klarifikasi", {"pertanyaan": ["Kapan sertifikat diserahkan?"]})
@@ -86,6 +86,7 @@ def test_what_was_signed_is_what_leaves(uow: UnitOfWork, nomor: str, clock: Adju
     assert (terbit.tanggal, terbuka.tanggal, terbuka.nomor) == (hari_ini(uow), hari_ini(uow), terbit.nomor)
 
 
+@pytest.mark.aturan("TELAAH-30")
 @pytest.mark.parametrize(
     ("jenis", "permintaan", "isi"),
     [
@@ -153,6 +154,7 @@ def test_panggilan_needs_a_day_and_an_hour(uow: UnitOfWork, nomor: str) -> None:
         petugas.catat_isi(uow, nomor, "panggilan", ISI["panggilan"] | {"waktu": "Kamis pukul 10.00"})
 
 
+@pytest.mark.aturan("TELAAH-30")
 def test_nobody_checks_or_signs_what_he_wrote(uow: UnitOfWork, nomor: str) -> None:
     terbuka = klarifikasi(uow, nomor)
     write(uow, nomor, "klarifikasi")
@@ -264,7 +266,7 @@ def test_unsigned_document_is_not_issued(uow: UnitOfWork, nomor: str) -> None:
     assert uow.surat.find() == []
 
 
-@pytest.mark.aturan("PKS-4.7c-01", "NASKAH-18")
+@pytest.mark.aturan("PKS-4.7c-01", "NASKAH-18", "TELAAH-10")
 def test_itjens_letter_is_written_and_signed_by_its_own_people(uow: UnitOfWork, nomor: str) -> None:
     write(uow, nomor)
     terbuka, _ = naskah.buka(uow, nomor, S.SURAT_DORONGAN, [Pihak.TERLAPOR], None, baru=False)
@@ -332,6 +334,7 @@ def test_register_of_officers(uow: UnitOfWork, clock: AdjustableClock) -> None:
     assert first.sampai is None
 
 
+@pytest.mark.aturan("TELAAH-05")
 def test_closing_names_no_complainant_to_terlapor(uow: UnitOfWork) -> None:
     """PKS Pasal 4(4)b: Terlapor and Itjen hear that it is closed and how."""
     nomor = open_case(uow, "dirahasiakan")

@@ -79,7 +79,7 @@ def test_a_laporan_that_lacks_nothing_is_asked_for_what_an_officer_wrote(uow: Un
     assert (_asked_for(uow, nomor), isi_lengkap(uow, terbuka)) == (["Salinan surat penolakan"], True)
 
 
-@pytest.mark.aturan("REG-V-03")
+@pytest.mark.aturan("REG-V-03", "TELAAH-23")
 def test_what_the_pelapor_sends_completes_the_laporan_and_answers_the_request(uow: UnitOfWork, sedikit: str) -> None:
     id_permintaan = ask(uow, sedikit, JenisPermintaan.KELENGKAPAN, Pihak.PELAPOR)
     isi = {

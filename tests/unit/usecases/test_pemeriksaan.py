@@ -42,7 +42,7 @@ def test_maladministrasi_names_its_bentuk(uow: UnitOfWork, nomor: str) -> None:
     assert [t.bentuk for t in uow.temuan.find()] == [()]
 
 
-@pytest.mark.aturan("PKS-1-13")
+@pytest.mark.aturan("PKS-1-13", "TELAAH-02")
 @pytest.mark.parametrize("missing", ["perbuatan", "kerugian", "dirugikan"])
 def test_maladministrasi_is_an_act_and_a_loss(uow: UnitOfWork, nomor: str, missing: str) -> None:
     """PKS Pasal 1: loss is part of what maladministrasi is, in every form; nothing found needs neither."""

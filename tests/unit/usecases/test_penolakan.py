@@ -51,7 +51,7 @@ def test_every_ground_has_its_letter() -> None:
     assert set(SURAT) == set(AlasanPenolakan) - {A.TIDAK_ADA}
 
 
-@pytest.mark.aturan("REG-V-04", "REG-V-02", "D-01", "D-02")
+@pytest.mark.aturan("REG-V-04", "REG-V-02", "D-01", "D-02", "TELAAH-27")
 @pytest.mark.parametrize("alasan", SURAT)
 def test_a_refusal_names_its_article_and_the_way_to_go_instead(uow: UnitOfWork, alasan: AlasanPenolakan) -> None:
     lain, nomor = open_case(uow), open_case(uow)
@@ -71,7 +71,7 @@ def test_who_is_competent_instead_is_named_where_an_officer_knows(uow: UnitOfWor
     assert "Sengketa tanah." in page
 
 
-@pytest.mark.aturan("REG-V-04")
+@pytest.mark.aturan("REG-V-04", "TELAAH-27")
 @pytest.mark.parametrize("alasan", [A.TIDAK_ADA, None, "TIDAK_DIKENAL"])
 def test_a_refusal_without_a_ground_goes_back_to_the_plenary(uow: UnitOfWork, nomor: str, alasan: str | None) -> None:
     before = entries(uow)
@@ -80,7 +80,7 @@ def test_a_refusal_without_a_ground_goes_back_to_the_plenary(uow: UnitOfWork, no
     assert entries(uow) == before
 
 
-@pytest.mark.aturan("REG-V-02")
+@pytest.mark.aturan("REG-V-02", "TELAAH-27")
 def test_laporan_ganda_needs_the_number_of_the_other(uow: UnitOfWork, nomor: str) -> None:
     rujukan.tambah(uow, nomor, SistemLuar.SIMADU, "SMD-1")
     with bpmn_error(ErrorCode.ALASAN_BELUM_SAH, "Nomor laporan yang sama belum dirujuk."):

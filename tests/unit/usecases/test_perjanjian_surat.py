@@ -95,7 +95,7 @@ def test_signed_letter_of_change_is_kept_and_received_when_it_is_handed_in(uow: 
     assert (halaman.kop, [t.jabatan for t in halaman.penandatangan]) == (Pihak.ITJEN, ["Inspektur Jenderal"])
 
 
-@pytest.mark.aturan("PKS-7.1-03", "PKS-14-02")
+@pytest.mark.aturan("PKS-7.1-03", "PKS-14-02", "TELAAH-13")
 @pytest.mark.parametrize(("oleh", "lain"), [(Pihak.ITJEN, Pihak.OMBUDSMAN), (Pihak.OMBUDSMAN, Pihak.ITJEN)])
 def test_notice_is_the_letter_of_who_gives_it(uow: UnitOfWork, oleh: Pihak, lain: Pihak) -> None:
     nomor = perjanjian.mulai(uow, PKS)
@@ -109,7 +109,7 @@ def test_notice_is_the_letter_of_who_gives_it(uow: UnitOfWork, oleh: Pihak, lain
         )
 
 
-@pytest.mark.aturan("PKS-7.1-02")
+@pytest.mark.aturan("PKS-7.1-02", "TELAAH-13")
 def test_notice_is_taken_back_before_its_day(uow: UnitOfWork, clock: AdjustableClock) -> None:
     nomor = perjanjian.mulai(uow, PKS)
     with refused("Tidak ada pengakhiran yang dapat ditarik."):
@@ -163,7 +163,7 @@ def test_notice_that_never_left_is_taken_back_silently_and_a_new_one_has_its_own
     )
 
 
-@pytest.mark.aturan("PKS-6.1-02")
+@pytest.mark.aturan("PKS-6.1-02", "TELAAH-12")
 def test_mistyped_end_of_the_mou_is_superseded_with_a_reason(uow: UnitOfWork) -> None:
     nomor = perjanjian.mulai(uow, PKS)
     isi = {"alasan": "Tahun salah ketik.", "pegawai": "77"}
@@ -217,7 +217,7 @@ def test_mistyped_day_of_the_perjanjian_moves_its_monev(uow: UnitOfWork) -> None
     assert entries(uow)[-2:] == ["tanggal-diperbaiki", "perjanjian-diubah"]
 
 
-@pytest.mark.aturan("PKS-14-01")
+@pytest.mark.aturan("PKS-14-01", "TELAAH-01")
 def test_meterai_and_cap_are_what_somebody_said(uow: UnitOfWork) -> None:
     assert {(n.meterai, n.cap) for n in uow.naskah_asli.find(id_perjanjian=PKS)} == {(None, None)}
     berkas_perjanjian.catat_naskah_asli(uow, PKS, NaskahAsliMasuk(salinan="1/2", meterai=True), "77")
@@ -229,7 +229,7 @@ def test_meterai_and_cap_are_what_somebody_said(uow: UnitOfWork) -> None:
         berkas_perjanjian.catat_naskah_asli(uow, PKS, NaskahAsliMasuk(salinan="2/2", cap=True), "")
 
 
-@pytest.mark.aturan("PKS-14-02")
+@pytest.mark.aturan("PKS-14-02", "TELAAH-01")
 def test_letters_cite_the_agreement_by_the_numbers_of_its_record(uow: UnitOfWork) -> None:
     nomor = open_case(uow)
     perubahan = PerubahanPerjanjian(nomor_kesatu="1/BARU", nomor_kedua="2/BARU")

@@ -72,7 +72,7 @@ def test_a_meeting_is_not_changed_once_its_hour_has_come(uow: UnitOfWork, nomor:
         pertemuan.ubah(uow, nomor, T.DIPINDAHKAN, "Terlambat.")
 
 
-@pytest.mark.aturan("PKS-4.6a-02", "REG-K-01")
+@pytest.mark.aturan("PKS-4.6a-02", "REG-K-01", "TELAAH-09")
 def test_parties_are_told_who_did_not_agree_and_what_was_open_is_called_off(uow: UnitOfWork, nomor: str) -> None:
     petugas.tahap_dimulai(uow, nomor, Tahap.KONSILIASI)
     terbuka = ask(uow, nomor, J.PERSETUJUAN_KONSILIASI, Pihak.TERLAPOR)
@@ -87,7 +87,7 @@ def test_parties_are_told_who_did_not_agree_and_what_was_open_is_called_off(uow:
     assert "tidak dijawab sampai batas waktunya, oleh Pelapor" in text
 
 
-@pytest.mark.aturan("PKS-4.8b-01")
+@pytest.mark.aturan("PKS-4.8b-01", "TELAAH-09")
 def test_parties_are_told_who_did_not_sign(uow: UnitOfWork, nomor: str) -> None:
     petugas.tahap_dimulai(uow, nomor, Tahap.MEDIASI)
     write(uow, nomor, "mediasi")
@@ -100,7 +100,7 @@ def test_parties_are_told_who_did_not_sign(uow: UnitOfWork, nomor: str) -> None:
     assert "tidak ditandatangani oleh Terlapor, sehingga tidak sah" in text
 
 
-@pytest.mark.aturan("REG-K-03")
+@pytest.mark.aturan("REG-K-03", "TELAAH-25")
 @pytest.mark.parametrize(
     ("agreed", "deadline", "words"),
     [
@@ -127,7 +127,7 @@ def test_pelaksanaan_ends_on_the_day_that_was_agreed_on(
     assert tenggat.pengingat_pertama < tenggat.pengingat_kedua < tenggat.batas
 
 
-@pytest.mark.aturan("PKS-4.3-01")
+@pytest.mark.aturan("PKS-4.3-01", "TELAAH-04")
 def test_a_stage_is_left_out_with_a_reason(uow: UnitOfWork, nomor: str) -> None:
     petugas.tahap_dimulai(uow, nomor, Tahap.MEDIASI)
     (riwayat,) = uow.riwayat_tahap.find()

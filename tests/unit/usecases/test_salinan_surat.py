@@ -59,7 +59,7 @@ def _grant(registry: MemoryRegistry, nomor: str, days: int) -> None:
         uow.commit()
 
 
-@pytest.mark.aturan("REG-I-04", "PKS-8.2-01")
+@pytest.mark.aturan("REG-I-04", "PKS-8.2-01", "TELAAH-14")
 @pytest.mark.parametrize(
     ("kind", "officer", "grant", "leaves"),
     [
@@ -88,6 +88,7 @@ def test_who_takes_out_which_letter(
     assert {(j.pelaku, j.tindakan, j.tujuan) for j in rows} == {(officer.lstrip("0"), Tindakan.EKSPOR, _TUJUAN)}
 
 
+@pytest.mark.aturan("TELAAH-14")
 def test_the_journal_has_it_before_a_byte_is_read(registry: MemoryRegistry, monkeypatch: pytest.MonkeyPatch) -> None:
     nomor = _letters(registry, "laporan")
 

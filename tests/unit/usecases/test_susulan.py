@@ -42,6 +42,7 @@ def _answer(diterima: date | None, pegawai: str | None = "700001") -> JawabanMas
     )
 
 
+@pytest.mark.aturan("TELAAH-21")
 def test_an_answer_of_the_last_day_entered_later_is_in_time_and_asks_an_officer(
     uow: UnitOfWork, nomor: str, clock: AdjustableClock
 ) -> None:
@@ -205,6 +206,7 @@ def _correct(uow: UnitOfWork, id_surat: str, tanggal: date, alasan: str = "Tanda
     pembetulan.betulkan_penerimaan(uow, id_surat, tanggal, "resi", alasan=alasan, pegawai="700001")
 
 
+@pytest.mark.aturan("TELAAH-22")
 def test_a_corrected_receipt_moves_the_deadline_with_an_explanation(
     uow: UnitOfWork, nomor: str, clock: AdjustableClock
 ) -> None:
