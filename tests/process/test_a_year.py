@@ -249,7 +249,8 @@ def test_csv_xlsx_and_pdf_hold_the_same_figures(year: Year) -> None:
         isi_csv = uow.documents.get(laporan.hash_csv).decode("utf-8-sig")
         isi_xlsx = uow.documents.get(laporan.hash_xlsx)
         surat = uow.surat.find(nomor_berkas=year.monev, jenis=JenisSurat.LAPORAN_MONEV)
-    pdf = naskah(year.matters.app.uow, surat[0].id)
+    (kepada_itjen,) = [s.id for s in surat if s.kepada is Pihak.ITJEN]
+    pdf = naskah(year.matters.app.uow, kepada_itjen)
     harapan = [(a, b, c, n) for a, b, c, n in laporan.angka.baris()]
     dari_csv = [(b[0], b[1], b[2], float(b[3]) if b[3] else None) for b in list(csv.reader(io.StringIO(isi_csv)))[1:]]
     buku = openpyxl.load_workbook(io.BytesIO(isi_xlsx))
