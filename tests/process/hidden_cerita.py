@@ -9,7 +9,7 @@ from pksbpmn.stories.model import CatatIsi, Cerita, Jawab, Langkah, baca_cerita,
 NAMA = "Zulkanary Rahasiawati"
 EMAIL = "zulkanary.rahasiawati@contoh.example"
 _SELIPAN = f"{NAMA} ({EMAIL}), dipanggil Zulkanary"
-_BUKAN_TEKS = ("jenis", "batas_pelaksanaan", "waktu")
+_BUKAN_TEKS = ("jenis", "batas_pelaksanaan", "waktu", "perbuatan", "kerugian", "dirugikan")
 
 
 def hidden_cerita() -> dict[str, Cerita]:
