@@ -81,12 +81,14 @@ class Clerks:
                 return False
         if task.element_id in _WRITING and not self._written_down(nomor):
             return False
-        self._done.add(task.key)
         try:
             self.client.complete_user_task(task.key, _ROUTINE[task.element_id](task.candidate_groups[0]))
-        except TidakDitemukan:  # the case file went on without it
-            return False
-        return True
+        except TidakDitemukan:  # the case file went on without it, or the answer to the first try was lost
+            acted = False
+        else:
+            acted = True
+        self._done.add(task.key)
+        return acted
 
     def _written_down(self, nomor: str) -> bool:
         """Nobody drafts before what his document must say is written."""
