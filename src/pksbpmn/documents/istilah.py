@@ -53,7 +53,6 @@ ISTILAH: Mapping[str, str] = {
     AlasanPenolakan.LAPORAN_GANDA: "pokok laporan yang sama sudah dilaporkan dan ditangani Ombudsman",
     **{a: a.sebutan for a in Akhir},
     "SEPAKAT": "para pihak mencapai kesepakatan",
-    "GAGAL": "para pihak tidak mencapai kesepakatan",
     "TIDAK_SEPAKAT": "para pihak tidak mencapai kesepakatan",
     Pihak.PELAPOR: "Pelapor",
     Pihak.TERLAPOR: "Terlapor",

@@ -1,6 +1,5 @@
 """The words that letters hold by themselves: they stay in a letter of somebody who is called like one of them."""
 
-import re
 from datetime import date
 from functools import lru_cache
 from importlib import resources
@@ -9,10 +8,10 @@ from importlib.resources.abc import Traversable
 from unicode_rbnf import RbnfEngine
 
 from pksbpmn.documents.istilah import ISTILAH
+from pksbpmn.domain.kerahasiaan.penyamaran import kata_dari
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import nama_hari, tanggal_indonesia
 
-_WORD = re.compile(r"[^\W\d_]+")
 _NUMBERS = (*range(21), 100, 200, 1000, 2000)
 """Written out they hold every word that numbers are made of."""
 
@@ -28,7 +27,7 @@ def own_words() -> frozenset[str]:
         *(f"{nama_hari(date(2026, 1, n))} {tanggal_indonesia(date(2026, n, 1))}" for n in range(1, 13)),
         *(in_words.format_number(n).text for n in _NUMBERS),
     ]
-    return frozenset(word.lower() for text in texts for word in _WORD.findall(text))
+    return kata_dari(texts)
 
 
 def _wordings(folder: Traversable) -> list[str]:

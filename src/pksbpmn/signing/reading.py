@@ -2,7 +2,6 @@
 
 import asyncio
 import io
-import re
 from datetime import datetime
 from typing import Any
 
@@ -16,9 +15,8 @@ from pyhanko.sign.validation.status import PdfSignatureStatus, SignatureCoverage
 from pyhanko_certvalidator import ValidationContext
 
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.surat.tanda_tangan import NaskahTerbaca, TandaTanganTerbaca
+from pksbpmn.domain.surat.tanda_tangan import POLA_KODE, NaskahTerbaca, TandaTanganTerbaca
 
-_CODE = re.compile(r"[2-9A-HJ-NP-Z]{4}(?:-[2-9A-HJ-NP-Z]{4}){2}")
 _MOST_SIGNATURES = 20
 
 
@@ -101,5 +99,5 @@ def _code(reader: PdfFileReader) -> str | None:
         keywords = str(reader.trailer_view["/Info"]["/Keywords"])
     except KeyError:
         return None
-    found = _CODE.search(keywords)
+    found = POLA_KODE.search(keywords)
     return found.group() if found else None

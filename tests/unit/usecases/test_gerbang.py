@@ -241,6 +241,20 @@ def test_a_draft_is_issued_for_whoever_reads_it_then(uow: UnitOfWork) -> None:
             assert not jejak(halaman.model_dump_json())
 
 
+@pytest.mark.aturan("REG-I-10")
+def test_a_name_that_is_hidden_since_the_draft_leaves_the_attached_minutes_too(uow: UnitOfWork) -> None:
+    laporan = _laporan(uow)
+    asked = uow.permintaan.get(ask(uow, laporan, JenisPermintaan.TANDA_TANGAN_KONSILIASI, P.TERLAPOR))
+    data = isi_surat.susun(uow, laporan, S.PERMINTAAN_TANDA_TANGAN, P.TERLAPOR, asked, {})
+    konsep = halaman_keluar(uow, data)
+    assert "Warga Contoh Melati" in str(konsep.lampiran_blok)
+    pegawai.catat(uow, "77", nama="P", jabatan="J", pihak=P.OMBUDSMAN, kelompok=(G.PEMERIKSAAN,))
+    nama_lain.catat(uow, laporan, "Bu Melati", "77")
+    terbit = str(halaman_terbit(uow, konsep, data).lampiran_blok)
+    assert "Warga Contoh [disamarkan]" in terbit
+    assert "Melati" not in terbit
+
+
 @pytest.mark.aturan("REG-I-09")
 def test_readers_of_a_letter_to_a_hidden_pelapor_do_not_see_his_address(registry: MemoryRegistry) -> None:
     with registry.uow() as uow:

@@ -61,16 +61,21 @@ def samarkan(  # noqa: PLR0913 - what gives a person away, by kind
     only persons have are hidden too. Values of closed lists are no text of people and stay; so do keys of mappings,
     which are the program's own. Raises TypeError for what may hold a text that nobody could find.
     """
-    alamat = [_normal(a) for a in utuh]
+    alamat, orang = [_normal(a) for a in utuh], [_normal(n) for n in nama]
     pola = [
         *map(_pola_telepon, telepon),
         *(_pola(a, antara=_JARAK) for a in _terpanjang_dahulu(a for a in alamat if _panjang(a) >= _KATA_TERPENDEK)),
         *(_pola(a, antara=r"[._+-]*") for a in _terpanjang_dahulu(_kotak_surat(alamat))),
-        *(_pola(n, antara=r"[\W_]*") for n in _terpanjang_dahulu(_sebutan(map(_normal, nama), kecuali))),
-        *(_berjarak(s) for n in map(_normal, nama) for s in _SUKU.findall(n) if len(s) > _KATA_TERPENDEK),
+        *(_pola(n, antara=r"[\W_]*") for n in _terpanjang_dahulu(_sebutan(orang, kecuali))),
+        *(_berjarak(s) for n in orang for s in _SUKU.findall(n) if len(s) > _KATA_TERPENDEK),
         *(_ANGKA_ORANG if nomor else ()),
     ]
     return _samarkan(nilai, re.compile("|".join(pola), re.IGNORECASE)) if pola else nilai
+
+
+def kata_dari(teks: Iterable[str]) -> frozenset[str]:
+    """Every word of the texts, in lower case: what `kecuali` of `samarkan` takes."""
+    return frozenset(k.lower() for t in teks for k in re.findall(f"{_HURUF}+", t))
 
 
 def _sebutan(nama: Iterable[str], kecuali: AbstractSet[str]) -> Iterator[str]:

@@ -7,7 +7,6 @@ from typing import Self
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.laporan import (
-    AlasanPenolakan,
     Identitas,
     Laporan,
     SumberLaporan,
@@ -33,14 +32,11 @@ class Kekurangan(StrEnum):
     sebutan: str
     dasar: str
     jalan: Jalan
-    alasan: AlasanPenolakan | None
 
-    def __new__(
-        cls, nama: str, sebutan: str, dasar: str, jalan: Jalan = Jalan.PELAPOR, alasan: AlasanPenolakan | None = None
-    ) -> Self:
-        """A member that is its name; `alasan` is the ground that it is, or becomes when it is not completed."""
+    def __new__(cls, nama: str, sebutan: str, dasar: str, jalan: Jalan = Jalan.PELAPOR) -> Self:
+        """A member that is its name."""
         satu = str.__new__(cls, nama)
-        satu._value_, satu.sebutan, satu.dasar, satu.jalan, satu.alasan = nama, sebutan, dasar, jalan, alasan
+        satu._value_, satu.sebutan, satu.dasar, satu.jalan = nama, sebutan, dasar, jalan
         return satu
 
     TEMPAT_LAHIR = "TEMPAT_LAHIR", "tempat lahir Pelapor", "UU 37/2008 Pasal 24(1)a"
@@ -48,12 +44,6 @@ class Kekurangan(StrEnum):
     STATUS_PERKAWINAN = "STATUS_PERKAWINAN", "status perkawinan Pelapor", "UU 37/2008 Pasal 24(1)a"
     PEKERJAAN = "PEKERJAAN", "pekerjaan Pelapor", "UU 37/2008 Pasal 24(1)a"
     ALAMAT = "ALAMAT", "alamat lengkap Pelapor", "UU 37/2008 Pasal 24(1)a"
-    URAIAN = (
-        "URAIAN",
-        "uraian yang lebih rinci tentang peristiwa, tindakan, atau keputusan yang dilaporkan",
-        "UU 37/2008 Pasal 24(1)b",
-    )
-    """Only an officer can say that an account is not detailed enough: no function here does."""
     TANGGAL_PERISTIWA = (
         "TANGGAL_PERISTIWA",
         "tanggal peristiwa, tindakan, atau keputusan yang dilaporkan",
@@ -64,8 +54,6 @@ class Kekurangan(StrEnum):
         "UPAYA",
         "keterangan tentang penyampaian keluhan lebih dahulu kepada Terlapor atau atasannya",
         "UU 37/2008 Pasal 24(1)c",
-        Jalan.PELAPOR,
-        AlasanPenolakan.BELUM_MENGADU,
     )
     HASIL_UPAYA = (
         "HASIL_UPAYA",
@@ -85,14 +73,12 @@ class Kekurangan(StrEnum):
         "peristiwa lebih lama daripada yang dapat dilaporkan",
         "UU 37/2008 Pasal 24(3)",
         Jalan.PENOLAKAN,
-        AlasanPenolakan.PERISTIWA_LAMA,
     )
     DI_LUAR_KEMENTERIAN = (
         "DI_LUAR_KEMENTERIAN",
         "Terlapor bukan penyelenggara di lingkungan Kementerian Ketenagakerjaan",
         "PKS Pasal 1",
         Jalan.PENOLAKAN,
-        AlasanPenolakan.DI_LUAR_KEMENTERIAN,
     )
 
 

@@ -22,14 +22,6 @@ class Rancangan(BaseModel):
     halaman: Halaman
 
 
-class HasilLangkah(StrEnum):
-    """What follows a step of a document: it goes on, goes back to its writer, or the step is taken again."""
-
-    LANJUT = "LANJUT"
-    KEMBALI = "KEMBALI"
-    ULANGI = "ULANGI"
-
-
 class SebabUlang(StrEnum):
     """Why a step does not count, in a word that the task's form may show."""
 

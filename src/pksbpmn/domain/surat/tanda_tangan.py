@@ -4,6 +4,7 @@ An electronic document with a certified electronic signature is evidence (UU 11/
 Pasal 59 and Pasal 60).
 """
 
+import re
 import secrets
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,6 +15,8 @@ from pksbpmn.domain.berkas.pihak import Pihak
 _ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 """Without the signs that are mistaken for each other when read aloud or typed: 0 and O, 1 and I."""
 _GROUPS, _GROUP = 3, 4
+POLA_KODE = re.compile("-".join([f"[{_ALPHABET}]{{{_GROUP}}}"] * _GROUPS))
+"""What finds a verification code in a text."""
 
 
 @dataclass(frozen=True)

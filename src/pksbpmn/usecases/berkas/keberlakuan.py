@@ -1,10 +1,12 @@
-"""Whether an agreement is in force: what new complaints need (PKS Pasal 6)."""
+"""Whether an agreement is in force: what new complaints need (PKS Pasal 6); how early its end is notified."""
 
 from datetime import date
 
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.perjanjian.perjanjian import NotaKesepahaman, Perjanjian, berlaku_pada
+from pksbpmn.domain.perjanjian.perjanjian import NotaKesepahaman, Pengakhiran, Perjanjian, berlaku_pada
+from pksbpmn.domain.tenggat.tenggat import AturanTenggat
+from pksbpmn.names import JenisTenggat
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 
@@ -45,3 +47,8 @@ def wajib_berlaku(uow: UnitOfWork) -> Perjanjian:
             "jalur Ombudsman di luar perjanjian.",
         )
     return ada
+
+
+def pemberitahuan_dari(uow: UnitOfWork, p: Pengakhiran) -> AturanTenggat:
+    """How long before the end this notice must be received, as it was when it was given (Pasal 7(1), D-25)."""
+    return p.pemberitahuan or uow.tabel_tenggat.aturan(JenisTenggat.PEMBERITAHUAN_PENGAKHIRAN, p.tanggal_surat)

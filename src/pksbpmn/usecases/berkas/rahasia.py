@@ -60,7 +60,8 @@ def rahasia_pelapor(uow: UnitOfWork, berkas: Berkas) -> Rahasia | None:
         return None
     i = identitas[0]
     lain = (n.nama for n in uow.nama_lain.find(nomor_berkas=i.nomor_berkas))
-    dahulu = {b: [p.lama for p in uow.pelengkapan.find(nomor_berkas=i.nomor_berkas, bidang=b)] for b in _PENGENAL}
+    semula = uow.pelengkapan.find(nomor_berkas=i.nomor_berkas)
+    dahulu = {b: [p.lama for p in semula if p.bidang == b] for b in _PENGENAL}
     return Rahasia(
         nama=tuple(filter(None, (i.nama_lengkap, *dahulu["nama_lengkap"], *lain))),
         utuh=tuple(filter(None, (*_utuh(i), *dahulu["email"], *dahulu["alamat_lengkap"]))),

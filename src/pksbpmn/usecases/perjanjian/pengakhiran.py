@@ -12,10 +12,10 @@ from pksbpmn.domain.perjanjian.perjanjian import (
     periksa_pengakhiran,
 )
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.domain.tenggat.tenggat import AturanTenggat, akhir_hari
+from pksbpmn.domain.tenggat.tenggat import akhir_hari
 from pksbpmn.names import JenisTenggat, MessageName
 from pksbpmn.usecases.berkas.berkas import tutup
-from pksbpmn.usecases.berkas.keberlakuan import mou_dari
+from pksbpmn.usecases.berkas.keberlakuan import mou_dari, pemberitahuan_dari
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
 from pksbpmn.usecases.perjanjian.perjanjian import perjanjian_berjalan, perjanjian_dari
@@ -79,11 +79,6 @@ def ajukan(  # noqa: PLR0913 - what the notice says, who gives it
         tanggalDiterima=hari.isoformat() if asli else None,
     )
     return pengakhiran.id
-
-
-def pemberitahuan_dari(uow: UnitOfWork, p: Pengakhiran) -> AturanTenggat:
-    """How long before the end this notice must be received, as it was when it was given (Pasal 7(1), D-25)."""
-    return p.pemberitahuan or uow.tabel_tenggat.aturan(JenisTenggat.PEMBERITAHUAN_PENGAKHIRAN, p.tanggal_surat)
 
 
 def tetapkan(uow: UnitOfWork, nomor_berkas: str, tanggal_diterima: date) -> datetime:

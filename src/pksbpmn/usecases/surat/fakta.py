@@ -14,6 +14,7 @@ from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan, Se
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.names import JenisTenggat
+from pksbpmn.usecases.berkas.keberlakuan import pemberitahuan_dari
 from pksbpmn.usecases.berkas.kekurangan import diminta_dari_pelapor
 from pksbpmn.usecases.berkas.pihak import pihak_dikenal
 from pksbpmn.usecases.berkas.rujukan import nomor_lain
@@ -143,9 +144,7 @@ def _surat_terakhir(uow: UnitOfWork, nomor: str, jenis: JenisSurat) -> Fakta | N
 
 def _pengakhiran(uow: UnitOfWork, pengakhiran: Pengakhiran) -> Fakta:
     """The notice, and how long before the end it must be there, as when it was given (PKS Pasal 7(1))."""
-    aturan = pengakhiran.pemberitahuan or uow.tabel_tenggat.aturan(
-        JenisTenggat.PEMBERITAHUAN_PENGAKHIRAN, pengakhiran.tanggal_surat
-    )
+    aturan = pemberitahuan_dari(uow, pengakhiran)
     isi = {k: v for k, v in asdict(pengakhiran).items() if k != "pemberitahuan"}
     return isi | {"tenggat": _lama(aturan)}
 

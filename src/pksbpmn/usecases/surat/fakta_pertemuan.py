@@ -5,9 +5,11 @@ from enum import StrEnum
 from typing import Any
 
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.laporan.tahap import RiwayatTahap
 from pksbpmn.domain.pemeriksaan.berita_acara import BeritaAcara, JenisBeritaAcara
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban, Permintaan, StatusPermintaan
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat.kesepakatan import berita_acara_sah
 from pksbpmn.usecases.surat.pertemuan import PERTEMUAN, tahap_pertemuan, usulan
 
 
@@ -21,7 +23,7 @@ class SebabTidakTercapai(StrEnum):
 
 def fakta_pertemuan(uow: UnitOfWork, nomor: str) -> dict[str, Any]:
     """Facts of a complaint's meetings; each is None, or missing from `berita_acara`, before there is one."""
-    pertemuan = usulan(uow, nomor)
+    pertemuan, sah = usulan(uow, nomor), berita_acara_sah(uow, nomor)
     tahap = tahap_pertemuan(uow, nomor)
     perubahan = [p for p in uow.perubahan_pertemuan.find(nomor_berkas=nomor) if tahap and p.waktu >= tahap.mulai]
     return {
@@ -29,15 +31,9 @@ def fakta_pertemuan(uow: UnitOfWork, nomor: str) -> dict[str, Any]:
         "pertemuan": asdict(pertemuan) if pertemuan else None,
         "perubahan": {"tindakan": perubahan[-1].tindakan, "alasan": perubahan[-1].alasan} if perubahan else None,
         "berita_acara": {ba.jenis: _isi(ba) for ba in uow.berita_acara.find(nomor_berkas=nomor) if ba.naskah},
-        "kesepakatan": kesepakatan(uow, nomor),
-        "tidak_tercapai": _tidak_tercapai(uow, nomor),
+        "kesepakatan": _isi(sah) if sah else None,
+        "tidak_tercapai": _tidak_tercapai(uow, nomor, tahap) if tahap else None,
     }
-
-
-def kesepakatan(uow: UnitOfWork, nomor: str) -> dict[str, Any] | None:
-    """The newest valid minutes: only what all signed binds."""
-    sah = [ba for ba in uow.berita_acara.find(nomor_berkas=nomor) if ba.sah and ba.naskah]
-    return _isi(sah[-1]) if sah else None
 
 
 def _isi(ba: BeritaAcara) -> dict[str, Any]:
@@ -45,10 +41,7 @@ def _isi(ba: BeritaAcara) -> dict[str, Any]:
     return naskah | {"jenis": ba.jenis, "hasil": ba.hasil}
 
 
-def _tidak_tercapai(uow: UnitOfWork, nomor: str) -> dict[str, Any] | None:
-    tahap = tahap_pertemuan(uow, nomor)
-    if tahap is None:
-        return None
+def _tidak_tercapai(uow: UnitOfWork, nomor: str, tahap: RiwayatTahap) -> dict[str, Any]:
     jenis = PERTEMUAN[tahap.tahap]
     diminta = [p for p in uow.permintaan.find(nomor_berkas=nomor) if p.dibuat >= tahap.mulai]
     menolak = _tanpa(uow, diminta, JenisPermintaan[f"PERSETUJUAN_{jenis}"], NilaiJawaban.SETUJU)

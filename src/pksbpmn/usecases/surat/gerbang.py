@@ -6,13 +6,12 @@ no key of a mapping and no field of the frame goes round it; the words that lett
 the term of a letter about a Pelapor called Hari would have no days.
 """
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, NewType
 
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU, SEBUTAN
+from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU, SEBUTAN, kata_dari
 from pksbpmn.domain.surat.data_surat import DataSurat, TandaTanganSurat
 from pksbpmn.domain.surat.halaman import AlamatSurat, Halaman, HalamanMentah
 from pksbpmn.usecases.berkas.rahasia import Rahasia, rahasia
@@ -25,32 +24,30 @@ _DARI_BERKAS = frozenset({Pihak.PELAPOR, Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, 
 """Whose names and addresses somebody typed for this case; the others are institutions, which name themselves."""
 _MILIK_LEMBAGA = frozenset({"narahubung"})
 """The facts in which an institution names its own people."""
-_TULISAN = frozenset({"hal", "kepada", "tembusan", "penandatangan", "blok"})
+_BLOK = ("blok", "lampiran_blok")
+_TULISAN = frozenset({"hal", "kepada", "tembusan", "penandatangan", *_BLOK})
 """The parts of a page that may hold what people wrote of a case."""
 
 
 def halaman_keluar(uow: UnitOfWork, data: DataSurat) -> Halaman:
     """The page of a letter for its readers."""
-    rahasia_ = _yang_dirahasiakan(uow, data)
-    if rahasia_ is None:
-        return _loloskan(uow.typesetter.compose(data))
-    data = _tersamar(data, rahasia_)
-    return _disaring(uow, uow.typesetter.compose(data), data, rahasia_)
+    return _keluar(uow, data, uow.typesetter.compose)
 
 
 def halaman_terbit(uow: UnitOfWork, konsep: Halaman, data: DataSurat) -> Halaman:
     """The page that a draft becomes when it is issued; readers that joined since then count too."""
-    rahasia_ = _yang_dirahasiakan(uow, data)
-    if rahasia_ is None:
-        return _loloskan(uow.typesetter.issue(konsep, data))
-    data = _tersamar(data, rahasia_)
-    return _disaring(uow, uow.typesetter.issue(konsep, data), data, rahasia_)
+    return _keluar(uow, data, lambda d: uow.typesetter.issue(konsep, d))
 
 
-def teks_keluar(uow: UnitOfWork, nomor: str | None, pembaca: Iterable[Pihak | None], teks: str) -> TeksKeluar:
-    """A text about a case file (None: about none) for these readers."""
+def teks_keluar(
+    uow: UnitOfWork, nomor: str | None, pembaca: Iterable[Pihak | None], *teks: str
+) -> tuple[TeksKeluar, ...]:
+    """Texts about a case file (None: about none) for these readers."""
     rahasia_ = None if _semua_boleh_tahu(pembaca) else rahasia(uow, nomor)
-    return TeksKeluar(teks if rahasia_ is None else rahasia_.samarkan(teks, uow.typesetter.own_words()))
+    if rahasia_ is None:
+        return tuple(map(TeksKeluar, teks))
+    kecuali = uow.typesetter.own_words()
+    return tuple(TeksKeluar(rahasia_.samarkan(t, kecuali)) for t in teks)
 
 
 def pembaca(kepada: Pihak, tembusan: Sequence[AlamatSurat]) -> tuple[Pihak | None, ...]:
@@ -72,10 +69,14 @@ def _semua_boleh_tahu(para_pembaca: Iterable[Pihak | None]) -> bool:
     return all(p in BOLEH_TAHU for p in para_pembaca)
 
 
-def _yang_dirahasiakan(uow: UnitOfWork, data: DataSurat) -> Rahasia | None:
-    if _semua_boleh_tahu(pembaca(data.kepada, data.tembusan)):
-        return None
-    return rahasia(uow, data.nomor_berkas)
+def _keluar(uow: UnitOfWork, data: DataSurat, tulis: Callable[[DataSurat], HalamanMentah]) -> Halaman:
+    """What `tulis` makes of a letter whose data hide what one of its readers may not know."""
+    boleh = _semua_boleh_tahu(pembaca(data.kepada, data.tembusan))
+    rahasia_ = None if boleh else rahasia(uow, data.nomor_berkas)
+    if rahasia_ is None:
+        return Halaman.model_validate(tulis(data).model_dump())
+    data = _tersamar(data, rahasia_)
+    return _disaring(uow, tulis(data), data, rahasia_)
 
 
 def _tersamar(data: DataSurat, rahasia_: Rahasia) -> DataSurat:
@@ -110,14 +111,14 @@ def _tanda(tanda: TandaTanganSurat, rahasia_: Rahasia) -> TandaTanganSurat:
 
 def _disaring(uow: UnitOfWork, mentah: HalamanMentah, data: DataSurat, rahasia_: Rahasia) -> Halaman:
     """The finished page once more, part by part."""
-    kecuali = uow.typesetter.own_words() | _kata(_nama_lembaga(data))
+    kecuali = uow.typesetter.own_words() | kata_dari(_nama_lembaga(data))
 
     def saring(bagian: str, isi: Any) -> Any:
         return rahasia_.samarkan(isi, kecuali) if bagian in _TULISAN else rahasia_.samarkan_utuh(isi)
 
     isi = mentah.model_dump()
-    blok = [b | {"isi": saring("blok", b["isi"])} for b in isi.pop("blok")]
-    return Halaman.model_validate({k: saring(k, v) for k, v in isi.items()} | {"blok": blok})
+    blok = {n: [b | {"isi": saring(n, b["isi"])} for b in isi.pop(n)] for n in _BLOK}
+    return Halaman.model_validate({k: saring(k, v) for k, v in isi.items()} | blok)
 
 
 def _nama_lembaga(data: DataSurat) -> Iterator[str]:
@@ -125,11 +126,3 @@ def _nama_lembaga(data: DataSurat) -> Iterator[str]:
     yield from (f"{t.sebagai} {t.nama}" for t in data.penandatangan if t.pihak not in _DARI_BERKAS)
     yield from (a.sebaris for a in (data.penerima, *data.tembusan) if a.pihak not in _DARI_BERKAS)
     yield from (str(data.konteks.get(k, "")) for k in _MILIK_LEMBAGA)
-
-
-def _kata(teks: Iterable[str]) -> frozenset[str]:
-    return frozenset(k.lower() for t in teks for k in re.findall(r"[^\W\d_]+", t))
-
-
-def _loloskan(mentah: HalamanMentah) -> Halaman:
-    return Halaman.model_validate(mentah.model_dump())

@@ -6,7 +6,6 @@ from datetime import datetime
 from pksbpmn.domain.pemeriksaan.isi import IsiLahp, IsiPanggilan, IsiPermintaanData, JenisIsi
 from pksbpmn.domain.pemeriksaan.temuan import Kesimpulan
 from pksbpmn.domain.perjanjian.perselisihan import MuatanPerselisihan
-from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.naskah import Naskah
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.berkas.kekurangan import diminta_dari_pelapor
@@ -61,12 +60,9 @@ def _musyawarah_tertulis(uow: UnitOfWork, naskah: Naskah) -> bool:
 
 
 def _diminta(uow: UnitOfWork, naskah: Naskah, isi: IsiPermintaanData) -> tuple[str, ...]:
-    permintaan = uow.permintaan.get(str(naskah.id_permintaan))
-    return {
-        JenisPermintaan.PERMINTAAN_KETERANGAN: isi.keterangan,
-        JenisPermintaan.PERMINTAAN_DATA: isi.data,
-        JenisPermintaan.PERMINTAAN_DOKUMEN: isi.dokumen,
-    }[permintaan.jenis]
+    jenis = uow.permintaan.get(str(naskah.id_permintaan)).jenis
+    diminta: tuple[str, ...] = getattr(isi, str(jenis.ketentuan.butir))
+    return diminta
 
 
 def _ditemukan(uow: UnitOfWork, nomor: str) -> bool:

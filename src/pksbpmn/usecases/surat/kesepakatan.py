@@ -1,9 +1,16 @@
-"""The day until which the parties agreed to do something, where they agreed on one."""
+"""What the parties agreed on, and until which day where they named one."""
 
 from datetime import date
 
+from pksbpmn.domain.pemeriksaan.berita_acara import BeritaAcara
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+
+
+def berita_acara_sah(uow: UnitOfWork, nomor: str) -> BeritaAcara | None:
+    """The newest valid minutes of a complaint: only what all signed binds (PKS Pasal 4(6)c)."""
+    sah = [ba for ba in uow.berita_acara.find(nomor_berkas=nomor) if ba.sah and ba.naskah]
+    return sah[-1] if sah else None
 
 
 def hari_disepakati(uow: UnitOfWork, permintaan: Permintaan) -> date | None:
@@ -13,7 +20,7 @@ def hari_disepakati(uow: UnitOfWork, permintaan: Permintaan) -> date | None:
     """
     if permintaan.jenis is not JenisPermintaan.PELAKSANAAN_KESEPAKATAN:
         return None
-    sah = [ba.naskah for ba in uow.berita_acara.find(nomor_berkas=permintaan.nomor_berkas) if ba.sah and ba.naskah]
-    hari = sah[-1].batas_pelaksanaan if sah else None
+    sah = berita_acara_sah(uow, permintaan.nomor_berkas)
+    hari = sah.naskah.batas_pelaksanaan if sah and sah.naskah else None
     sejak = permintaan.tanggal_diterima or hari_ini(uow)
     return hari if hari is not None and hari > sejak else None

@@ -32,13 +32,12 @@ def terbitkan_naskah(uow: UnitOfWork, id_naskah: str, kepada: Pihak) -> Surat:
     if naskah.nomor is None:
         naskah.nomor, naskah.tanggal = _nomor_dan_tanggal(uow, naskah.nomor_berkas, naskah.jenis)
     konsep = konsep_terbaru(uow, id_naskah)
-    terbit = len(uow.surat.find(id_naskah=id_naskah, kepada=kepada))
     rangka = _rangka(uow, naskah.nomor_berkas, naskah.jenis, kepada, naskah.id_permintaan)
     rangka = replace(rangka, nomor=naskah.nomor, tanggal=naskah.tanggal or hari_ini(uow))
     if kepada is Pihak.PIHAK_LAIN:  # several of one name: each is served in the order in which they were typed
-        rangka = replace(
-            rangka, penerima=pihak_lain(uow, str(uow.berkas.get(naskah.nomor_berkas).nomor_perkara))[terbit]
-        )
+        terbit = len(uow.surat.find(id_naskah=id_naskah, kepada=kepada))
+        perkara = str(uow.berkas.get(naskah.nomor_berkas).nomor_perkara)
+        rangka = replace(rangka, penerima=pihak_lain(uow, perkara)[terbit])
     if konsep is None:
         return _keluarkan(uow, rangka, halaman_keluar(uow, rangka), naskah.id_permintaan, naskah.id)
     rancangan = konsep.untuk(kepada)

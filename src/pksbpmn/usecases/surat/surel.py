@@ -29,9 +29,7 @@ def surel_pemberitahuan(uow: UnitOfWork, kiriman: Kiriman, muatan: Pemberitahuan
     kantor = tujuan(uow, berkas[0].nomor_perkara if berkas else None, muatan.kepada)
     if kantor.email is None:
         return None
-    perihal, isi = (
-        teks_keluar(uow, kiriman.nomor_berkas, [muatan.kepada], teks) for teks in (muatan.perihal, muatan.isi)
-    )
+    perihal, isi = teks_keluar(uow, kiriman.nomor_berkas, [muatan.kepada], muatan.perihal, muatan.isi)
     return Surel(kiriman.id, kantor.email, (), perihal, isi, None, None)
 
 
@@ -51,7 +49,7 @@ def surel_surat(buka: UnitOfWorkFactory, kiriman: Kiriman, muatan: SuratKeluar) 
     with buka() as uow:
         lampiran = uow.documents.get(str(surat.hash_dokumen))
         semua = pembaca(surat.kepada, surat.tembusan)
-        hal_, isi_, nama_ = (teks_keluar(uow, surat.nomor_berkas, semua, teks) for teks in (hal, isi, nama))
+        hal_, isi_, nama_ = teks_keluar(uow, surat.nomor_berkas, semua, hal, isi, nama)
     return Surel(kiriman.id, penerima, tuple(dengan), hal_, isi_, lampiran, nama_)
 
 
