@@ -12,7 +12,7 @@ from pksbpmn.domain.berkas.kiriman import Pemberitahuan, PesanMesin, SuratKeluar
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn, MasukanSalah, TidakDitemukan
 from pksbpmn.domain.laporan.laporan import DasarJalurCepat, SumberLaporan
-from pksbpmn.domain.laporan.masuk import LaporanMasuk
+from pksbpmn.domain.laporan.masuk import LaporanMasuk, UnitMasuk
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.names import ErrorCode, JenisTenggat, MessageName
@@ -36,6 +36,10 @@ KINDS: Final[dict[str, dict[str, Any]]] = {
 WITH_PELAPOR = tuple(kind for kind in KINDS if kind != "prakarsa-sendiri")
 
 _story: list[Cerita] = []
+OTHER_UNIT = UnitMasuk(
+    jabatan="Kepala Unit Baru", unit="Unit Baru", alamat="Jalan Baru 1", email="unit.baru@contoh.example"
+)
+"""A unit that the example complaints do not name."""
 
 
 def laporan_of(kind: str, day: date) -> LaporanMasuk:

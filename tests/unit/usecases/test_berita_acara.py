@@ -6,7 +6,6 @@ from itertools import combinations
 import pytest
 
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.laporan.masuk import UnitMasuk
 from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaAcara
 from pksbpmn.domain.surat.naskah import SebabUlang
 from pksbpmn.domain.surat.surat import JenisSurat
@@ -19,14 +18,11 @@ from pksbpmn.usecases.pemeriksaan import berita_acara, petugas
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
 from tests.fakes import AdjustableClock
-from tests.unit.usecases.cases import WITH_PELAPOR, bpmn_error, entries, entry, open_case, text_of
+from tests.unit.usecases.cases import OTHER_UNIT, WITH_PELAPOR, bpmn_error, entries, entry, open_case, text_of
 from tests.unit.usecases.contents import ISI, meet, write
 
 B, H, G = JenisBeritaAcara, HasilPertemuan, CandidateGroup
 OTHERS = {B.KONSILIASI: {Pihak.PELAPOR, Pihak.TERLAPOR}, B.MEDIASI: {Pihak.PELAPOR, Pihak.TERLAPOR, Pihak.ITJEN}}
-OTHER_UNIT = UnitMasuk(
-    jabatan="Kepala Unit Baru", unit="Unit Baru", alamat="Jalan Baru 1", email="unit.baru@contoh.example"
-)
 
 
 @pytest.mark.aturan("TELAAH-08")

@@ -66,6 +66,16 @@ def test_items_are_those_of_the_letter_and_stay_so(uow: UnitOfWork, nomor: str, 
     ]
 
 
+def test_no_item_in_a_list_names_the_complainant(uow: UnitOfWork, nomor: str) -> None:
+    nama = uow.identitas.get(nomor).nama_lengkap
+    petugas.catat_isi(uow, nomor, "permintaan-data", {"dokumen": [f"Surat keluhan {nama}"]})
+    diminta = ask(uow, nomor, JenisPermintaan.PERMINTAAN_DOKUMEN, Pihak.TERLAPOR)
+    surat.terbitkan(uow, nomor, JenisSurat.PERMINTAAN_DATA, Pihak.TERLAPOR, diminta)
+    _answer(uow, diminta, {1: HasilButir(S.DITOLAK, f"Rahasia {nama}")})
+    (kept,) = butir.daftar(uow, nomor)
+    assert (kept.uraian, kept.dasar_hukum) == ("Surat keluhan [disamarkan]", "Rahasia [disamarkan]")
+
+
 def test_parts_leave_the_term_running_until_no_item_is_outstanding(uow: UnitOfWork, diminta: str) -> None:
     _answer(uow, diminta, {1: DIBERIKAN, 2: SEBAGIAN})
     assert (_status(uow, diminta), _heard(uow)) == ([S.DIBERIKAN, S.SEBAGIAN, S.BELUM], [])

@@ -15,7 +15,7 @@ from pksbpmn.usecases.permintaan.pelengkapan import lengkapi
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import ekspedisi, naskah
 from pksbpmn.usecases.surat.surat import terbitkan, terbitkan_naskah
-from tests.unit.usecases.cases import entry, not_found, notices, refused
+from tests.unit.usecases.cases import OTHER_UNIT, entry, not_found, notices, refused
 from tests.unit.usecases.contents import up_to_rekomendasi
 
 HARI = date(2026, 3, 2)
@@ -54,6 +54,23 @@ def test_a_letter_that_is_mailed_or_published_is_not_in_the_book(uow: UnitOfWork
     terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PUBLIK)
     assert ekspedisi.daftar(uow, semua=True) == ()
     assert notices(uow) == []
+
+
+def test_letters_to_several_others_are_sent_one_by_one(uow: UnitOfWork) -> None:
+    """They share a number and a name of the party; the oldest that waits is the one that was sent."""
+    nomor = _filed(uow, email="warga@contoh.example")
+    terbit = []
+    for jabatan, alamat in (("Direktur Mitra", "Jalan Contoh 8"), ("Kepala Dinas", "")):
+        unit = OTHER_UNIT.model_copy(update={"jabatan": jabatan, "alamat": alamat, "email": None, "instansi": "Swasta"})
+        lapor.ubah_terlapor(uow, nomor, Pihak.PIHAK_LAIN, unit, "Berkepentingan")
+        terbit.append(terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PIHAK_LAIN))
+        terbit[-1].nomor = terbit[0].nomor
+    ekspedisi.catat(uow, terbit[0].nomor, CaraKirim.POS, HARI, "12")
+    assert [x.tanggal for x in ekspedisi.daftar(uow, semua=True)] == [HARI, None]
+    with refused("Alamat pos penerimanya belum tercatat."):
+        ekspedisi.catat(uow, terbit[0].nomor, CaraKirim.POS, HARI, "12")
+    ekspedisi.catat(uow, terbit[0].nomor, CaraKirim.DIANTAR, HARI, "12")
+    assert ekspedisi.daftar(uow) == ()
 
 
 def test_how_it_was_sent_must_be_possible(uow: UnitOfWork) -> None:

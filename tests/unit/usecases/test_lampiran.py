@@ -22,7 +22,7 @@ from pksbpmn.usecases.permintaan import jawaban
 from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import penerimaan, surat
-from tests.fakes import MemoryRegistry
+from tests.fakes import AdjustableClock, MemoryRegistry
 from tests.unit.usecases.cases import ask, entry, laporan_of, not_found, open_case, refused
 
 PDF = b"%PDF-1.7 nota dinas"
@@ -52,6 +52,13 @@ def test_a_file_is_listed_with_its_hash_and_what_it_came_with(uow: UnitOfWork, n
     }
     with not_found("Berkas 9999/LM/I/2026 tidak ditemukan."):
         daftar_lampiran(uow, "9999/LM/I/2026")
+
+
+def test_no_name_of_a_file_in_a_list_names_the_complainant(uow: UnitOfWork, nomor: str) -> None:
+    nama = uow.identitas.get(nomor).nama_lengkap
+    _answered(uow, nomor, LampiranMasuk(f"KTP {nama}.pdf", PDF))
+    assert uow.lampiran.find()[0].nama == f"KTP {nama}.pdf"
+    assert [x.nama for x in daftar_lampiran(uow, nomor)] == ["KTP [disamarkan].pdf"]
 
 
 @pytest.mark.aturan("TELAAH-24")
@@ -155,6 +162,16 @@ def test_a_file_without_a_class_is_classed_by_consequence_test(registry: MemoryR
             uow, id_lampiran, Klasifikasi.TERBATAS, pertimbangan="x", dasar_hukum="UU 14/2008", pejabat="700001"
         )
         assert [x.klasifikasi for x in daftar_lampiran(uow, nomor)] == ["TERBATAS"]
+
+
+def test_the_newest_answer_is_the_one_entered_last(uow: UnitOfWork, nomor: str, clock: AdjustableClock) -> None:
+    first = ask(uow, nomor, JenisPermintaan.PERMINTAAN_DATA, Pihak.TERLAPOR)
+    _answered(uow, nomor, jenis=JenisPermintaan.PERMINTAAN_DOKUMEN)
+    clock.advance(hours=1)
+    masuk = JawabanMasuk(Pihak.TERLAPOR, NilaiJawaban.DIJAWAB, CaraJawaban.TERTULIS, "Menyusul.")
+    last = jawaban.jawab(uow, first, masuk).id
+    susulkan(uow, nomor, SumberLampiran.JAWABAN, [NOTA], dari=Pihak.TERLAPOR, pegawai="700001")
+    assert [x.id_sumber for x in daftar_lampiran(uow, nomor)] == [last]
 
 
 def test_an_officer_adds_files_to_the_newest_of_its_kind(uow: UnitOfWork, nomor: str) -> None:

@@ -1,6 +1,6 @@
 """Meetings: moved or called off while they are waited for; why nothing came of them; the day that was agreed on."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -12,9 +12,9 @@ from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, N
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import ErrorCode, MessageName
 from pksbpmn.usecases.pemeriksaan import berita_acara, pertemuan, petugas
-from pksbpmn.usecases.permintaan import jawaban, permintaan
+from pksbpmn.usecases.permintaan import jawaban, pembetulan, permintaan
 from pksbpmn.usecases.ports import UnitOfWork
-from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.surat import penerimaan, surat
 from tests.fakes import AdjustableClock
 from tests.unit.usecases.cases import ask, bpmn_error, entry, messages, refused, text_of
 from tests.unit.usecases.contents import ISI, meet, write
@@ -110,9 +110,12 @@ def test_parties_are_told_who_did_not_sign(uow: UnitOfWork, nomor: str) -> None:
     ],
 )
 def test_pelaksanaan_ends_on_the_day_that_was_agreed_on(
-    uow: UnitOfWork, nomor: str, agreed: str | None, deadline: date, words: str
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock, agreed: str | None, deadline: date, words: str
 ) -> None:
-    """A day that is over when the letter is received binds nobody any more: the table counts."""
+    """A day that is over when the letter is received binds nobody any more: the table counts.
+
+    A corrected day of receipt moves what the table counted, never what the parties agreed on.
+    """
     petugas.catat_isi(uow, nomor, "konsiliasi", ISI["konsiliasi"] | {"batas_pelaksanaan": agreed})
     meet(uow, nomor)
     berita_acara.susun(uow, nomor, JenisBeritaAcara.KONSILIASI, HasilPertemuan.SEPAKAT)
@@ -122,9 +125,18 @@ def test_pelaksanaan_ends_on_the_day_that_was_agreed_on(
     id_permintaan = ask(uow, nomor, J.PELAKSANAAN_KESEPAKATAN, Pihak.TERLAPOR, received=False)
     letter = surat.terbitkan(uow, nomor, JenisSurat.PELAKSANAAN_KESEPAKATAN, Pihak.TERLAPOR, id_permintaan)
     assert words in text_of(letter)
+    penerimaan.terima(uow, letter.id, date(2026, 3, 2), "Tanda terima")
     tenggat = permintaan.hitung(uow, id_permintaan, date(2026, 3, 2))
     assert tenggat.batas.date() == deadline
     assert tenggat.pengingat_pertama < tenggat.pengingat_kedua < tenggat.batas
+    clock.advance(days=2)
+    pembetulan.betulkan_penerimaan(
+        uow, letter.id, date(2026, 3, 4), "Tanda terima", alasan="Tanda terima asli ditemukan", pegawai=" 0700001"
+    )
+    dibetulkan = uow.permintaan.get(id_permintaan).batas
+    assert dibetulkan is not None
+    assert dibetulkan.date() == (deadline if agreed == "2026-05-20" else deadline + timedelta(days=2))
+    assert [p.oleh for p in uow.perpanjangan.find()] == ["700001"]
 
 
 @pytest.mark.aturan("PKS-4.3-01", "TELAAH-04")

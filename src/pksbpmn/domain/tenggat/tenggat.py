@@ -148,16 +148,13 @@ def perpanjang(tenggat: Tenggat, batas_baru: date, sekarang: datetime) -> Tengga
     return baru.model_copy(update={"pembanding": tenggat.pembanding})
 
 
-def hitung_ulang_tenggat(
-    tenggat: Tenggat, diterima: date, kalender: KalenderKerja, sekarang: datetime, *, sekurangnya: datetime | None
-) -> Tenggat:
-    """The same deadline counted from another day of receipt, not before `sekurangnya`; reminders lie ahead of now."""
-    baru = hitung_tenggat(tenggat.aturan, diterima, kalender)
+def hitung_ulang_tenggat(baru: Tenggat, sekarang: datetime, *, sekurangnya: datetime | None) -> Tenggat:
+    """A deadline counted from another day of receipt, not before `sekurangnya`; its reminders lie ahead of now."""
     batas = baru.batas if sekurangnya is None else max(baru.batas, sekurangnya)
     if batas == baru.batas and baru.pengingat_pertama > sekarang:
         return baru
     dari = min(sekarang, batas)
-    anyar = _dengan_pengingat(tenggat.aturan, dari, batas, diterima, baru.dilewati)
+    anyar = _dengan_pengingat(baru.aturan, dari, batas, baru.mulai, baru.dilewati)
     return anyar.model_copy(update={"pembanding": baru.pembanding})
 
 

@@ -8,6 +8,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.berkas.unggahan import periksa_unggahan, tipe_isi
 from pksbpmn.domain.kerahasiaan.kewenangan import KELAS_BAWAAN
 from pksbpmn.domain.kerahasiaan.lampiran import Lampiran, LampiranMasuk, SumberLampiran
+from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -63,11 +64,14 @@ def lampirkan(  # noqa: PLR0913 - where a file came from
 
 
 def daftar_lampiran(uow: UnitOfWork, nomor: str) -> tuple[LampiranRingkas, ...]:
-    """The files of a case file, oldest first. Raises TidakDitemukan."""
+    """The files of a case file, oldest first; no name of a file names the complainant. Raises TidakDitemukan."""
+    berkas = uow.berkas.get(nomor)
+    semua = uow.lampiran.find(nomor_berkas=berkas.nomor)
+    tersamar = tanpa_pelapor(uow, berkas, [x.nama for x in semua])
     return tuple(
         LampiranRingkas(
             x.id,
-            x.nama,
+            nama,
             x.sumber,
             x.id_sumber,
             x.dari,
@@ -78,5 +82,5 @@ def daftar_lampiran(uow: UnitOfWork, nomor: str) -> tuple[LampiranRingkas, ...]:
             x.klasifikasi or KELAS_BAWAAN,
             x.hash_berkas,
         )
-        for x in uow.lampiran.find(nomor_berkas=uow.berkas.get(nomor).nomor)
+        for x, nama in zip(semua, tersamar, strict=True)
     )

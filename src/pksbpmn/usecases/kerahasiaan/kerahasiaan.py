@@ -141,9 +141,11 @@ def catat_akses(  # noqa: PLR0913, PLR0917 - one row of the journal
 def daftar_butir(uow: UnitOfWork, nomor_berkas: str) -> tuple[ButirData, ...]:
     """The items of a complaint or matter, oldest first; no name of a file names the complainant. TidakDitemukan."""
     berkas = uow.berkas.get(nomor_berkas)
+    semua = uow.butir_data.find(nomor_berkas=berkas.nomor)
+    tersamar = tanpa_pelapor(uow, berkas, [b.nama for b in semua])
     return tuple(
-        replace(b, nama=tanpa_pelapor(uow, berkas, b.nama), klasifikasi=b.klasifikasi or KELAS_BAWAAN)
-        for b in uow.butir_data.find(nomor_berkas=berkas.nomor)
+        replace(b, nama=nama, klasifikasi=b.klasifikasi or KELAS_BAWAAN)
+        for b, nama in zip(semua, tersamar, strict=True)
     )
 
 

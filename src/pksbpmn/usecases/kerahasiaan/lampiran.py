@@ -10,6 +10,7 @@ from pksbpmn.domain.kerahasiaan.akses import Tindakan
 from pksbpmn.domain.kerahasiaan.kewenangan import KELAS_BAWAAN, PIHAK_PERAN, sebab_ditolak
 from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk, SumberLampiran
 from pksbpmn.usecases.berkas.berkas import berjalan
+from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.lampiran import lampirkan
 from pksbpmn.usecases.berkas.penugasan import berbenturan, periksa_benturan, wajib_bernomor
 from pksbpmn.usecases.kerahasiaan.kerahasiaan import TUJUAN_IDENTITAS, catat_akses, dibatasi
@@ -52,12 +53,7 @@ def susulkan(  # noqa: PLR0913 - where a file came from
     berkas = berjalan(uow, nomor)
     periksa_benturan(uow, nomor, pegawai)
     hari = diterima or hari_ini(uow)
-    if not berkas.dibuka.date() <= hari <= hari_ini(uow):
-        raise MasukanSalah(
-            f"Tanggal diterima ({hari.isoformat()}) tidak mungkin: berkas dibuka {berkas.dibuka.date().isoformat()} "
-            f"dan hari ini {hari_ini(uow).isoformat()}.",
-            "Isi tanggal di antara keduanya.",
-        )
+    periksa_hari(uow, "diterima", hari, "berkas dibuka", berkas.dibuka.date())
     lampirkan(
         uow,
         nomor,
@@ -80,14 +76,16 @@ def _sumber_terbaru(uow: UnitOfWork, nomor: str, sumber: SumberLampiran) -> str:
         case SumberLampiran.BERITA_ACARA:
             ada = [b.id for b in uow.berita_acara.find(nomor_berkas=nomor)]
         case SumberLampiran.PENERIMAAN:
-            ada = [p.id for s in uow.surat.find(nomor_berkas=nomor) for p in uow.penerimaan.find(id_surat=s.id)]
+            semua = [p for s in uow.surat.find(nomor_berkas=nomor) for p in uow.penerimaan.find(id_surat=s.id)]
+            ada = [p.id for p in sorted(semua, key=lambda p: p.dicatat)]
         case _:
-            ada = [
-                j.id
+            jawaban = [
+                j
                 for p in uow.permintaan.find(nomor_berkas=nomor)
                 for j in uow.jawaban.find(id_permintaan=p.id)
                 if sumber is SumberLampiran.JAWABAN or sumber in p.jenis
             ]
+            ada = [j.id for j in sorted(jawaban, key=lambda j: j.dicatat)]
     if not ada:
         raise MasukanSalah(f"Berkas {nomor} belum mempunyai {sumber}.", "Catat dahulu hal yang dilampirinya.")
     return ada[-1]

@@ -7,6 +7,7 @@ from datetime import date
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.permintaan.butir import ButirPermintaan, HasilButir, StatusButir
 from pksbpmn.domain.permintaan.permintaan import Jawaban, NilaiJawaban, Permintaan, SifatJawaban
+from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -25,12 +26,18 @@ class ButirRingkas:
 
 
 def daftar(uow: UnitOfWork, nomor: str) -> tuple[ButirRingkas, ...]:
-    """The items of every request of a case file, in the order of their letters. Raises TidakDitemukan."""
-    uow.berkas.get(nomor)
+    """The items of every request of a case file, in the order of their letters; none names the complainant.
+
+    Raises TidakDitemukan.
+    """
+    berkas = uow.berkas.get(nomor)
+    semua = [
+        (p, b) for p in uow.permintaan.find(nomor_berkas=nomor) for b in uow.butir_permintaan.find(id_permintaan=p.id)
+    ]
+    tersamar = tanpa_pelapor(uow, berkas, [(b.uraian, b.dasar_hukum) for _, b in semua])
     return tuple(
-        ButirRingkas(p.jenis, p.kepada, b.urutan, b.uraian, b.status, b.dasar_hukum, b.pada)
-        for p in uow.permintaan.find(nomor_berkas=nomor)
-        for b in uow.butir_permintaan.find(id_permintaan=p.id)
+        ButirRingkas(p.jenis, p.kepada, b.urutan, uraian, b.status, dasar_hukum, b.pada)
+        for (p, b), (uraian, dasar_hukum) in zip(semua, tersamar, strict=True)
     )
 
 

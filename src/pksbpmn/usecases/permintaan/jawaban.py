@@ -22,6 +22,7 @@ from pksbpmn.domain.permintaan.permintaan import (
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas.alamat import tujuan
 from pksbpmn.usecases.berkas.berkas import berjalan
+from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.lampiran import lampirkan
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan, wajib_bernomor
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
@@ -172,12 +173,7 @@ def _periksa_hari(uow: UnitOfWork, permintaan: Permintaan, masuk: JawabanMasuk, 
     """Who enters it; refuses an impossible day, and an earlier one that no officer answers for."""
     semua = uow.surat.find(id_permintaan=permintaan.id, jenis=permintaan.jenis.ketentuan.surat)
     diminta = semua[0].tanggal if semua else permintaan.dibuat.date()
-    if not diminta <= diterima <= hari_ini(uow):
-        raise MasukanSalah(
-            f"Tanggal jawaban diterima ({diterima.isoformat()}) tidak mungkin: diminta {diminta.isoformat()} dan hari "
-            f"ini {hari_ini(uow).isoformat()}.",
-            "Isi tanggal di antara keduanya.",
-        )
+    periksa_hari(uow, "jawaban diterima", diterima, "diminta", diminta)
     if masuk.pegawai is not None:
         periksa_benturan(uow, permintaan.nomor_berkas, masuk.pegawai)
         return wajib_bernomor(masuk.pegawai)

@@ -16,8 +16,10 @@ from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import tanggal_indonesia
 from pksbpmn.domain.tenggat.tenggat import Tenggat, hitung_ulang_tenggat
 from pksbpmn.names import MessageName
+from pksbpmn.usecases.berkas.penugasan import wajib_bernomor
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.permintaan import susulan
+from pksbpmn.usecases.permintaan.permintaan import tenggat_sejak
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import penerimaan, surat
 
@@ -67,9 +69,8 @@ def _hitung_ulang(uow: UnitOfWork, permintaan: Permintaan, diterima: date, alasa
         uow.perpanjangan.find(id_permintaan=permintaan.id, sebab=SebabPerubahan.DIPERPANJANG)
     )  # the party was promised that day
     baru = hitung_ulang_tenggat(
-        lama, diterima, uow.kalender, uow.clock.now(), sekurangnya=lama.batas if diperpanjang else None
+        tenggat_sejak(uow, permintaan, diterima), uow.clock.now(), sekurangnya=lama.batas if diperpanjang else None
     )
-    permintaan.tanggal_diterima = diterima
     permintaan.tetapkan(baru)
     _catat(uow, permintaan, lama, baru, alasan, pegawai)
     if baru.batas == lama.batas:
@@ -99,7 +100,7 @@ def _catat(  # noqa: PLR0913, PLR0917 - one entry
             alasan=alasan,
             waktu=uow.clock.now(),
             sebab=SebabPerubahan.PENERIMAAN_DIBETULKAN,
-            oleh=pegawai,
+            oleh=wajib_bernomor(pegawai),
             sebelumnya=lama,
         )
     )

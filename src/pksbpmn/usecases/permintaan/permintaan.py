@@ -42,15 +42,19 @@ def buka(
 def hitung(uow: UnitOfWork, id_permintaan: str, diterima: date) -> Tenggat:
     """The deadline, from the day of proven receipt, or the day agreed on; kept with its explanation."""
     permintaan = uow.permintaan.get_locked(id_permintaan)
-    permintaan.tanggal_diterima = diterima
-    disepakati = hari_disepakati(uow, permintaan)
-    if disepakati is not None:
-        tenggat = tenggat_pada(permintaan.aturan, diterima, disepakati)
-    else:
-        tenggat = hitung_tenggat(permintaan.aturan, diterima, uow.kalender)
+    tenggat = tenggat_sejak(uow, permintaan, diterima)
     permintaan.tetapkan(tenggat)
     _catat(uow, "tenggat-dihitung", permintaan, batas=tenggat.batas.isoformat())
     return tenggat
+
+
+def tenggat_sejak(uow: UnitOfWork, permintaan: Permintaan, diterima: date) -> Tenggat:
+    """The deadline of a request that turns out to be received on `diterima`: the rule's, or the day agreed on."""
+    permintaan.tanggal_diterima = diterima
+    disepakati = hari_disepakati(uow, permintaan)
+    if disepakati is not None:
+        return tenggat_pada(permintaan.aturan, diterima, disepakati)
+    return hitung_tenggat(permintaan.aturan, diterima, uow.kalender)
 
 
 def tenggat_sekarang(uow: UnitOfWork, id_permintaan: str) -> Tenggat:

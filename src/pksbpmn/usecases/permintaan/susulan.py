@@ -121,6 +121,8 @@ def gantikan(uow: UnitOfWork, id_permintaan: str) -> None:
     if lanjutan is None:  # answered or missed meanwhile: nothing waits for this any more
         return
     lanjutan = uow.permintaan.get_locked(lanjutan.id)
+    if lanjutan.status is not StatusPermintaan.MENUNGGU:
+        return
     lanjutan.status = StatusPermintaan.DIJAWAB
     jawaban = uow.jawaban.newest(id_permintaan=id_permintaan, sifat=SifatJawaban.AKHIR, terlambat=False)
     uow.jawaban.add(replace(jawaban, id=id_baru(), id_permintaan=lanjutan.id))

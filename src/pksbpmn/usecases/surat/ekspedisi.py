@@ -9,9 +9,10 @@ from pksbpmn.domain.laporan.laporan import Identitas
 from pksbpmn.domain.surat.ekspedisi import BERALAMAT, CaraKirim, Ekspedisi
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.usecases.berkas.alamat import tujuan
+from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.penugasan import wajib_bernomor
 from pksbpmn.usecases.journal import audit, beri_tahu
-from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from pksbpmn.usecases.ports import UnitOfWork
 
 
 @dataclass(frozen=True)
@@ -63,12 +64,7 @@ def catat(  # noqa: PLR0913 - which letter, how, when, by whom
     """Write down how, when and by whom a letter was sent. Refuses days that cannot be, and a second time."""
     pegawai = wajib_bernomor(pegawai)
     surat, ekspedisi = _yang_menunggu(uow, nomor_surat, kepada)
-    if not surat.tanggal <= tanggal <= hari_ini(uow):
-        raise MasukanSalah(
-            f"Tanggal kirim ({tanggal.isoformat()}) tidak mungkin: surat bertanggal {surat.tanggal.isoformat()} dan "
-            f"hari ini {hari_ini(uow).isoformat()}.",
-            "Isi tanggal di antara keduanya.",
-        )
+    periksa_hari(uow, "kirim", tanggal, "surat bertanggal", surat.tanggal)
     _periksa_cara(uow, surat, cara)
     ekspedisi.cara, ekspedisi.tanggal, ekspedisi.pegawai, ekspedisi.keterangan = cara, tanggal, pegawai, keterangan
     audit(
@@ -84,13 +80,18 @@ def catat(  # noqa: PLR0913 - which letter, how, when, by whom
 
 
 def _yang_menunggu(uow: UnitOfWork, nomor_surat: str, kepada: Pihak | None) -> tuple[Surat, Ekspedisi]:
-    semua = [(uow.surat.get(e.id_surat), e) for e in uow.ekspedisi.find(tanggal=None)]
-    cocok = [(s, e) for s, e in semua if s.nomor == nomor_surat and kepada in (None, s.kepada)]
+    """The oldest that waits: others with an interest share a number and a name."""
+    cocok = [
+        (s, e)
+        for s in uow.surat.find(nomor=nomor_surat)
+        if kepada in (None, s.kepada)
+        for e in uow.ekspedisi.find(id_surat=s.id, tanggal=None)
+    ]
     if not cocok:
         raise TidakDitemukan(
             "Tidak ada surat dengan nomor itu yang menunggu dikirim.", "Lihat dengan `pksbpmn ekspedisi daftar`."
         )
-    if len(cocok) > 1:
+    if len({s.kepada for s, _ in cocok}) > 1:
         raise MasukanSalah("Beberapa surat bernomor itu menunggu dikirim.", "Sebut pula --kepada.")
     return cocok[0]
 
@@ -98,7 +99,7 @@ def _yang_menunggu(uow: UnitOfWork, nomor_surat: str, kepada: Pihak | None) -> t
 def _periksa_cara(uow: UnitOfWork, surat: Surat, cara: CaraKirim) -> None:
     """Who is posted to has an address, and who is called a telephone, at least by now."""
     perkara = uow.berkas.get(surat.nomor_berkas).nomor_perkara
-    if cara in BERALAMAT and not tujuan(uow, perkara, surat.kepada).alamat:
+    if cara in BERALAMAT and not (surat.penerima.alamat or tujuan(uow, perkara, surat.kepada).alamat):
         raise MasukanSalah("Alamat pos penerimanya belum tercatat.", "Catat dahulu dengan `pksbpmn lengkapi`.")
     if cara is CaraKirim.TELEPON and not any(i.telepon for i in _pelapor(uow, perkara, surat.kepada)):
         raise MasukanSalah("Nomor telepon penerimanya belum tercatat.", "Catat dahulu dengan `pksbpmn lengkapi`.")

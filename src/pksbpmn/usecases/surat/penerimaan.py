@@ -8,10 +8,11 @@ from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk, SumberLampiran
 from pksbpmn.domain.surat.penerimaan import Penerimaan
 from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.names import MessageName
+from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.lampiran import lampirkan
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan, wajib_bernomor
 from pksbpmn.usecases.journal import SISTEM, audit, id_baru, kirim_pesan
-from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from pksbpmn.usecases.ports import UnitOfWork
 
 
 def terima(  # noqa: PLR0913 - what a receipt says
@@ -85,12 +86,7 @@ def _catat(  # noqa: PLR0913, PLR0917 - one entry
     alasan: str | None = None,
     semula: date | None = None,
 ) -> None:
-    if not surat.tanggal <= tanggal <= hari_ini(uow):
-        raise MasukanSalah(
-            f"Tanggal diterima ({tanggal.isoformat()}) tidak mungkin: surat bertanggal {surat.tanggal.isoformat()} dan "
-            f"hari ini {hari_ini(uow).isoformat()}.",
-            "Isi tanggal di antara keduanya.",
-        )
+    periksa_hari(uow, "diterima", tanggal, "surat bertanggal", surat.tanggal)
     penerimaan = Penerimaan(
         id=id_baru(),
         id_surat=surat.id,
