@@ -39,7 +39,8 @@ class Settings(BaseSettings):
     smtp_tls: bool = False
     smtp_ca_file: Path | None = Field(default=None, description="CA of the mail server; unset = those of the system")
     allow_plaintext: bool = Field(
-        default=False, description="let mail and database travel without TLS beyond this machine (closed networks only)"
+        default=False,
+        description="let mail, database and signing service go without TLS beyond this machine (closed networks only)",
     )
     mail_from: str = "pengaduan@ombudsman.example"
     letter_number_pattern: str = "{urut:03d}/{kode}/{bulan_romawi}/{tahun}"

@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from pksbpmn.cli.commands import OLD_OPTIONS, PANELS, Command, Group
+from pksbpmn.cli.commands import OLD_OPTIONS, PANELS
+from pksbpmn.cli.entries import Command, Group
 from tests.unit.cli_tools import Terminal, terminal
 
 pks = pytest.fixture(terminal, name="pks")

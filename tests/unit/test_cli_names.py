@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from pksbpmn.cli.commands import PANELS, Group
+from pksbpmn.cli.commands import PANELS
+from pksbpmn.cli.entries import Group
 from tests.unit.cli_tools import Terminal, terminal
 
 pks = pytest.fixture(terminal, name="pks")

@@ -15,7 +15,7 @@ from pksbpmn.domain.galat import MasukanSalah, sebab_sistem
 from pksbpmn.domain.isian import sebutkan_galat
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
 from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk
-from pksbpmn.domain.tenggat.kalender import JAKARTA
+from pksbpmn.domain.tenggat.kalender import di_jakarta
 
 E = TypeVar("E", bound=StrEnum)
 M = TypeVar("M", bound=BaseModel)
@@ -123,7 +123,7 @@ def local_moment(text: str) -> datetime:
         raise MasukanSalah(
             "Waktu harus ditulis TTTT-BB-HHTjj:mm dan memang ada.", "Contoh: 2026-01-31T08:30."
         ) from None
-    return moment.astimezone(JAKARTA) if moment.tzinfo else moment.replace(tzinfo=JAKARTA)
+    return di_jakarta(moment)
 
 
 def calendar_day(text: str) -> date:

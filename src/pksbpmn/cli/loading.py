@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 from typer.main import get_command
 
-from pksbpmn.cli.commands import Command, Group, Panel
+from pksbpmn.cli.entries import Command, Group, Panel
 from pksbpmn.cli.frame import FramedCommand, FramedGroup, heading
 from pksbpmn.cli.misuse import Misuse
 from pksbpmn.cli.output import Format, FormatOption

@@ -26,7 +26,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.surat.data_surat import DataSurat
 from pksbpmn.domain.surat.halaman import Halaman, HalamanMentah
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.domain.tenggat.kalender import JAKARTA, nama_hari, tanggal_indonesia
+from pksbpmn.domain.tenggat.kalender import JAKARTA, di_jakarta, nama_hari, tanggal_indonesia, waktu_formulir
 from pksbpmn.usecases.ports import Lembaga
 
 # Private characters that no value keeps: the first stands for a line break of a value, the second keeps a value from
@@ -74,10 +74,10 @@ def _moment(moment: datetime | str) -> str:
     """Day and time in Jakarta; a form that sent no offset means Jakarta. Words that somebody wrote stay as they are."""
     if isinstance(moment, str):
         try:
-            moment = datetime.fromisoformat(moment.split("[", maxsplit=1)[0])
+            moment = waktu_formulir(moment)
         except ValueError:
             return str(moment)
-    local = moment.astimezone(JAKARTA) if moment.tzinfo else moment
+    local = di_jakarta(moment)
     return f"{_weekday_date(local.date())}, pukul {local:%H.%M} WIB"
 
 

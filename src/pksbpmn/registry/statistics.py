@@ -35,6 +35,10 @@ def _in(column: sa.Column[Any], periode: Periode) -> sa.ColumnElement[bool]:
     return sa.and_(column >= periode.dari, column < periode.sebelum)
 
 
+def _on(column: sa.Column[Any], periode: Periode) -> sa.ColumnElement[bool]:
+    return column.between(periode.mulai, periode.sampai)
+
+
 class StatistikSql:
     """Implements the port `Statistik` on one session."""
 
@@ -79,7 +83,7 @@ class StatistikSql:
             _J.c.id_permintaan == _P.c.id,
             _J.c.sifat == SifatJawaban.AKHIR,
             sa.not_(_J.c.terlambat),
-            _J.c.diterima.between(periode.mulai, periode.sampai),
+            _on(_J.c.diterima, periode),
         )
         extended = sa.exists().where(
             _X.c.id_permintaan == _P.c.id, _X.c.sebab == SebabPerubahan.DIPERPANJANG, _in(_X.c.waktu, periode)
@@ -110,7 +114,7 @@ class StatistikSql:
     def berkas_dengan_surat(self, jenis: JenisSurat, periode: Periode) -> int:
         """Case files with a letter of this kind of a day in it."""
         query = sa.select(sa.func.count(_S.c.nomor_berkas.distinct())).where(_S.c.jenis == jenis)
-        return self._count(query.where(_S.c.tanggal.between(periode.mulai, periode.sampai)))
+        return self._count(query.where(_on(_S.c.tanggal, periode)))
 
     def dibuka(self, jenis: JenisBerkas, periode: Periode) -> list[Berkas]:
         """Case files of a kind that were opened in it."""
@@ -123,9 +127,7 @@ class StatistikSql:
 
     def jawaban(self, nilai: NilaiJawaban, periode: Periode) -> int:
         """Answers of this value received in it."""
-        return self._count(
-            sa.select(_COUNT).where(_J.c.nilai == nilai, _J.c.diterima.between(periode.mulai, periode.sampai))
-        )
+        return self._count(sa.select(_COUNT).where(_J.c.nilai == nilai, _on(_J.c.diterima, periode)))
 
     def peristiwa(self, name: str, periode: Periode) -> int:
         """Entries of the audit trail of this name in it."""

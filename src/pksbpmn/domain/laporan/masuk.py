@@ -39,22 +39,29 @@ def _nomor_telepon(teks: str) -> str:
 Telepon = Annotated[str, Field(max_length=40), AfterValidator(_nomor_telepon)]
 
 
-class PelaporMasuk(Isian):
-    """Who complains. His name and one way to reach him are enough to be registered.
+class PelaporPelengkap(Isian):
+    """What is told of the complainant; what is not named stays as it is."""
 
-    What else UU 37/2008 Pasal 24(1)a asks for may follow (Pasal 25).
-    """
-
-    nama_lengkap: str = Field(max_length=200)
+    nama_lengkap: str | None = Field(default=None, max_length=200)
     tempat_lahir: str | None = Field(default=None, max_length=100)
     tanggal_lahir: date | None = None
     status_perkawinan: str | None = Field(default=None, max_length=30)
     pekerjaan: str | None = Field(default=None, max_length=100)
     alamat_lengkap: str | None = Field(default=None, max_length=500)
     kewarganegaraan: Kewarganegaraan | None = None
-    jenis: JenisPelapor = JenisPelapor.PERSEORANGAN
+    jenis: JenisPelapor | None = None
     email: EmailStr | None = None
     telepon: Telepon | None = None
+
+
+class PelaporMasuk(PelaporPelengkap):
+    """Who complains. His name and one way to reach him are enough to be registered.
+
+    What else UU 37/2008 Pasal 24(1)a asks for may follow (Pasal 25).
+    """
+
+    nama_lengkap: str = Field(max_length=200)
+    jenis: JenisPelapor = JenisPelapor.PERSEORANGAN
 
     @model_validator(mode="after")
     def _terjangkau(self) -> Self:

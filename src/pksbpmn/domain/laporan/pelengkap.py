@@ -4,29 +4,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Self
 
-from pydantic import EmailStr, Field, model_validator
+from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.isian import Isian
-from pksbpmn.domain.laporan.laporan import JenisLayanan, JenisPelapor, Kewarganegaraan
-from pksbpmn.domain.laporan.masuk import Telepon, UnitMasuk, UpayaMasuk
+from pksbpmn.domain.laporan.laporan import JenisLayanan
+from pksbpmn.domain.laporan.masuk import PelaporPelengkap, UnitMasuk, UpayaMasuk
 from pksbpmn.domain.record import Key, Ref, Secret
-
-
-class PelaporPelengkap(Isian):
-    """What is told of the complainant; what is not named stays as it is."""
-
-    nama_lengkap: str | None = Field(default=None, max_length=200)
-    tempat_lahir: str | None = Field(default=None, max_length=100)
-    tanggal_lahir: date | None = None
-    status_perkawinan: str | None = Field(default=None, max_length=30)
-    pekerjaan: str | None = Field(default=None, max_length=100)
-    alamat_lengkap: str | None = Field(default=None, max_length=500)
-    kewarganegaraan: Kewarganegaraan | None = None
-    jenis: JenisPelapor | None = None
-    email: EmailStr | None = None
-    telepon: Telepon | None = None
 
 
 class Pelengkap(Isian):

@@ -5,7 +5,6 @@ from datetime import datetime
 from enum import StrEnum
 
 from pksbpmn.domain.record import Key, Ref, Secret
-from pksbpmn.domain.tenggat.kalender import JAKARTA
 
 
 class TempatPertemuan(StrEnum):
@@ -31,9 +30,3 @@ class PerubahanPertemuan:
     tindakan: TindakanPertemuan
     alasan: Secret[str]
     waktu: datetime
-
-
-def waktu_pertemuan(teks: str) -> datetime:
-    """The time that a form sent, in Jakarta; without an offset it means Jakarta. Raises ValueError."""
-    waktu = datetime.fromisoformat(teks.split("[", maxsplit=1)[0])
-    return waktu.astimezone(JAKARTA) if waktu.tzinfo else waktu.replace(tzinfo=JAKARTA)

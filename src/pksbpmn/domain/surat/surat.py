@@ -14,6 +14,11 @@ from pksbpmn.domain.surat.ketentuan import KetentuanSurat as K
 _PERTEMUAN = (f"{PKS}, Pasal 4 ayat (6) dan ayat (8)",)
 
 
+def _para_pihak(hal: str, kode: str, penandatangan: str, pasal: int) -> K:
+    """One document that both parties sign."""
+    return K(hal, kode, penandatangan, (f"{PKS}, Pasal {pasal}",), satu_naskah=True, penanda=Penanda.PARA_PIHAK)
+
+
 class JenisSurat(StrEnum):
     """Letters and minutes of rules 3.2, with what is constant in each; its wording has the same name in lower case."""
 
@@ -215,46 +220,16 @@ class JenisSurat(StrEnum):
         "PERMINTAAN_MASUKAN_MONEV",
         K("Pemantauan dan Evaluasi Kerja Sama", "HK.02.04", "narahubung", (f"{PKS}, Pasal 11",)),
     )
-    LAPORAN_MONEV = (
-        "LAPORAN_MONEV",
-        K(
-            "Laporan Pemantauan dan Evaluasi",
-            "HK.02.05",
-            "narahubung",
-            (f"{PKS}, Pasal 11",),
-            satu_naskah=True,
-            penanda=Penanda.PARA_PIHAK,
-        ),
-    )
+    LAPORAN_MONEV = "LAPORAN_MONEV", _para_pihak("Laporan Pemantauan dan Evaluasi", "HK.02.05", "narahubung", 11)
     STATISTIK_TRIWULAN = (
         "STATISTIK_TRIWULAN",
         K("Statistik Penyelesaian Laporan", "HK.02.12", "anggota", (f"{UU_37}, Pasal 42 ayat (2)",)),
     )
     KOORDINASI = "KOORDINASI", K("Koordinasi", "HK.02.06", "narahubung", (f"{PKS}, Pasal 4 ayat (2)",))
     RANCANGAN_ADENDUM = "RANCANGAN_ADENDUM", K("Rancangan Adendum", "HK.02.07", "anggota", (f"{PKS}, Pasal 12",))
-    ADENDUM = (
-        "ADENDUM",
-        K(
-            "Adendum",
-            "HK.02.08",
-            "anggota",
-            (f"{PKS}, Pasal 12",),
-            satu_naskah=True,
-            penanda=Penanda.PARA_PIHAK,
-        ),
-    )
+    ADENDUM = "ADENDUM", _para_pihak("Adendum", "HK.02.08", "anggota", 12)
     UNDANGAN_MUSYAWARAH = "UNDANGAN_MUSYAWARAH", K("Undangan Musyawarah", "HK.02.09", "anggota", (f"{PKS}, Pasal 13",))
-    RISALAH_MUSYAWARAH = (
-        "RISALAH_MUSYAWARAH",
-        K(
-            "Risalah Musyawarah",
-            "HK.02.13",
-            "anggota",
-            (f"{PKS}, Pasal 13",),
-            satu_naskah=True,
-            penanda=Penanda.PARA_PIHAK,
-        ),
-    )
+    RISALAH_MUSYAWARAH = "RISALAH_MUSYAWARAH", _para_pihak("Risalah Musyawarah", "HK.02.13", "anggota", 13)
     PEMBERITAHUAN_PENGAKHIRAN = (
         "PEMBERITAHUAN_PENGAKHIRAN",
         K("Pemberitahuan Pengakhiran Kerja Sama", "HK.02.10", "anggota", (f"{PKS}, Pasal 7 ayat (1)",)),

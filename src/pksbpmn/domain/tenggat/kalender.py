@@ -154,3 +154,13 @@ def _rentang(lama: int, jenis: JenisHari) -> relativedelta:
         f"Tenggat ini dihitung dari tanggal ke tanggal, sedangkan tabel tenggat menyebut {lama} {jenis.sebutan}.",
         "Isi lamanya dalam KALENDER atau BULAN pada bpmn/tenggat.dmn.",
     )
+
+
+def di_jakarta(waktu: datetime) -> datetime:
+    """The moment in Jakarta; one without an offset means Jakarta."""
+    return waktu.astimezone(JAKARTA) if waktu.tzinfo else waktu.replace(tzinfo=JAKARTA)
+
+
+def waktu_formulir(teks: str) -> datetime:
+    """The moment that a form sent, in Jakarta; its name of a zone counts for nothing. Raises ValueError."""
+    return di_jakarta(datetime.fromisoformat(teks.split("[", maxsplit=1)[0]))

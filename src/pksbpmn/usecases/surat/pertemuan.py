@@ -7,7 +7,8 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.tahap import RiwayatTahap, Tahap
 from pksbpmn.domain.pemeriksaan.berita_acara import JenisBeritaAcara
 from pksbpmn.domain.pemeriksaan.isi import IsiPertemuan, JenisIsi
-from pksbpmn.domain.pemeriksaan.pertemuan import TempatPertemuan, waktu_pertemuan
+from pksbpmn.domain.pemeriksaan.pertemuan import TempatPertemuan
+from pksbpmn.domain.tenggat.kalender import waktu_formulir
 from pksbpmn.names import TaskId
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -39,7 +40,7 @@ def usulan(uow: UnitOfWork, nomor: str) -> Pertemuan | None:
     tempat = _tempat(uow, nomor, TempatPertemuan(diusulkan.data["tempatPertemuan"]))
     if tempat is None:
         return None
-    return Pertemuan(waktu_pertemuan(diusulkan.data["jadwalPertemuan"]), tempat, diusulkan.waktu)
+    return Pertemuan(waktu_formulir(diusulkan.data["jadwalPertemuan"]), tempat, diusulkan.waktu)
 
 
 def _tempat(uow: UnitOfWork, nomor: str, tempat: TempatPertemuan) -> str | None:

@@ -1,0 +1,36 @@
+"""What the table of commands is made of."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Command:
+    """A command; `target` is "module:function" below `pksbpmn.cli`.
+
+    `was` is an older name that still works and that no help shows. `prints` is False where a command has no result
+    to print, so that `--format` would mean nothing.
+    """
+
+    name: str
+    target: str
+    was: str | None = None
+    prints: bool = True
+
+
+@dataclass(frozen=True)
+class Group:
+    """A word that takes commands; `otherwise` is the one that is meant where the next word is none of them."""
+
+    name: str
+    help: str
+    commands: tuple[Command, ...]
+    was: str | None = None
+    otherwise: str | None = None
+
+
+@dataclass(frozen=True)
+class Panel:
+    """What stands under one heading of the help."""
+
+    heading: str
+    entries: tuple[Command | Group, ...]
