@@ -2,9 +2,13 @@
 
 import json
 import logging
+import os
 from pathlib import Path
 
 import pytest
+
+from pksbpmn.settings import Settings
+from pksbpmn.wiring import assemble
 
 HASIL_UJI = Path(__file__).parents[1] / ".hasil-uji.json"
 
@@ -27,6 +31,17 @@ def pytest_runtest_teardown() -> None:
     """
     root = logging.getLogger()
     root.handlers[:] = [h for h in root.handlers if type(h) is not logging.StreamHandler]
+
+
+@pytest.fixture(scope="session")
+def registry_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the key and the SQLite registry of a new installation: half a second of migrations, done once."""
+    folder = tmp_path_factory.mktemp("contoh")
+    with pytest.MonkeyPatch.context() as machine:
+        for name in [n for n in os.environ if n.startswith("PKSBPMN_")]:
+            machine.delenv(name)
+        assemble(Settings(_env_file=None, data_dir=folder)).database.dispose()
+    return folder
 
 
 class _Recorder:

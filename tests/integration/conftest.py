@@ -113,14 +113,6 @@ def clock() -> StoppedClock:
 
 
 @pytest.fixture(scope="session")
-def registry_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the key and the SQLite registry of a new installation: half a second of migrations, done once."""
-    folder = tmp_path_factory.mktemp("contoh")
-    assemble(Settings(_env_file=None, data_dir=folder)).database.dispose()
-    return folder
-
-
-@pytest.fixture(scope="session")
 def postgres_template(postgres: str, registry_template: Path) -> Iterator[str]:
     """URL of the same registry on PostgreSQL, with the same key."""
     with new_database(postgres) as url:

@@ -19,6 +19,7 @@ from pksbpmn.stories.stage import Stage
 from pksbpmn.stories.tale import at_ten
 from pksbpmn.stories.teller import Teller
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
+from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.permintaan import jawaban
 
 
@@ -93,6 +94,14 @@ class Matters(Teller):
             given = jawaban.JawabanMasuk(party, value, CaraJawaban.TERTULIS, isi, person.id if person else None)
             jawaban.jawab(uow, asked.id, given)
         self.settle()
+
+    def withdraw(self, *nomor: str) -> None:
+        """The complainants withdraw, so that nothing of these complaints stops the clock of later tests."""
+        for n in nomor:
+            with self.transaction() as uow:
+                lapor.cabut(uow, n)
+        for n in nomor:
+            self.until_ended(n)
 
     def until_ended(self, nomor: str) -> None:
         """Wait, moving the clock, until the process of the matter has ended."""

@@ -31,14 +31,6 @@ def _awaits_kelengkapan(matters: Matters, nomor: str) -> bool:
     return matters.request(nomor, JenisPermintaan.KELENGKAPAN) is not None
 
 
-def _withdraw(matters: Matters, *nomor: str) -> None:
-    for n in nomor:
-        with matters.transaction() as uow:
-            lapor.cabut(uow, n)
-    for n in nomor:
-        matters.until_ended(n)
-
-
 @pytest.mark.aturan("C-01", "C-05")
 def test_a_running_laporan_keeps_the_rules_it_began_under(stage: Stage, tmp_path: Path) -> None:
     """ADR 0004: a table that changes meanwhile moves no deadline of a running complaint, only of later ones."""
@@ -66,7 +58,7 @@ def test_a_running_laporan_keeps_the_rules_it_began_under(stage: Stage, tmp_path
             assert ada.tanggal_diterima is not None
             lamanya[nomor] = (ada.batas.date() - ada.tanggal_diterima).days
         assert lamanya == {lama: 30, baru: 21}
-        _withdraw(matters, lama, baru)
+        matters.withdraw(lama, baru)
     finally:
         deploy_diagrams(stage.client)
 
@@ -82,7 +74,7 @@ def test_proof_of_receipt_is_awaited_three_days_then_an_officer_makes_sure(stage
     terbit = stage.now()
     matters.until(lambda: matters.task(nomor, TaskId.CATAT_PENERIMAAN) is not None, "petugas mencatat penerimaan")
     assert timedelta(days=3) <= stage.now() - terbit < timedelta(days=3, minutes=10)
-    _withdraw(matters, nomor)
+    matters.withdraw(nomor)
 
 
 @pytest.mark.aturan("PKS-4.4b-01", "PKS-4.4b-02", "PKS-4.4b-03")
@@ -101,7 +93,7 @@ def test_closing_is_offered_only_when_klarifikasi_is_sufficient_and_done(stage: 
         hasil[cukup, selesai] = {t.element_id for t in stage.stream.open_user_tasks(nomor)}
     assert hasil.pop((True, True)) == {TaskId.PUTUSKAN_PENUTUPAN}
     assert all(tugas and TaskId.PUTUSKAN_PENUTUPAN not in tugas for tugas in hasil.values()), hasil
-    _withdraw(matters, *semua.values())
+    matters.withdraw(*semua.values())
 
 
 def _until_klarifikasi(matters: Matters, nomor: str) -> None:

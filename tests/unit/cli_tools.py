@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import shutil
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -102,8 +103,11 @@ class Terminal:
             return len(uow.laporan.find()) + len(uow.kiriman.find()) + len(uow.audit.find())
 
 
-def terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Terminal:
-    """A terminal on an empty registry in `tmp_path`, deaf to the settings of the machine."""
+def terminal(
+    tmp_path: Path, registry_template: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Terminal:
+    """A terminal on a new registry in `tmp_path`, deaf to the settings of the machine."""
+    shutil.copytree(registry_template, tmp_path / "data")
     for nama in [n for n in os.environ if n.startswith("PKSBPMN_")]:
         monkeypatch.delenv(nama)
     monkeypatch.setenv("PKSBPMN_DATA_DIR", str(tmp_path / "data"))

@@ -1,6 +1,7 @@
 """Letters made by the use case from a real registry: a hidden name reaches only those who may know it."""
 
 import io
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -37,7 +38,8 @@ EMAIL = "zulkanary.rekaan@contoh.example"
 
 
 @pytest.fixture
-def app(tmp_path: Path) -> Iterator[Application]:
+def app(tmp_path: Path, registry_template: Path) -> Iterator[Application]:
+    shutil.copytree(registry_template, tmp_path, dirs_exist_ok=True)
     aplikasi = assemble(Settings(data_dir=tmp_path))
     yield aplikasi
     aplikasi.database.dispose()

@@ -21,9 +21,7 @@ AKAR = Path(__file__).parents[2]
 SEMUA = [f"C-{i:02d}" for i in range(1, 27)]
 
 
-@pytest.fixture
-def pks(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Terminal:
-    return terminal(tmp_path, capsys, monkeypatch)
+pks = pytest.fixture(terminal, name="pks")
 
 
 def _in_force(pks: Terminal) -> dict[str, str]:
