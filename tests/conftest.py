@@ -3,6 +3,7 @@
 import json
 import logging
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from pksbpmn.settings import Settings
 from pksbpmn.wiring import assemble
 
+ATURAN = "aturan"
 HASIL_UJI = Path(__file__).parents[1] / ".hasil-uji.json"
 
 
@@ -21,6 +23,22 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """Keep the outcome of every test that names rows of the rules, for `make trace`."""
     config.pluginmanager.register(_Recorder(), "hasil-uji")
+
+
+@pytest.hookimpl(tryfirst=True)  # before the groups are read
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """With `--numprocesses`, tests on the one stage stay together and begin first; the others go file by file."""
+    for item in items:
+        item.user_properties += [(ATURAN, row) for mark in item.iter_markers(ATURAN) for row in mark.args]
+    if hasattr(config, "workerinput"):
+        for item in items:
+            group = "stage" if _on_stage(item) else item.nodeid.partition("::")[0]
+            item.add_marker(pytest.mark.xdist_group(group))
+        items.sort(key=lambda item: not _on_stage(item))
+
+
+def _on_stage(item: pytest.Item) -> bool:
+    return "stage" in getattr(item, "fixturenames", ())
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -48,23 +66,18 @@ class _Recorder:
     """Writes `.hasil-uji.json`: test → its rows and how it went; runs of parts are merged."""
 
     def __init__(self) -> None:
-        self._aturan: dict[str, list[str]] = {}
-        self._results: dict[str, str] = {}
-
-    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
-        for item in items:
-            baris = [b for tanda in item.iter_markers("aturan") for b in tanda.args]
-            if baris:
-                self._aturan[item.nodeid] = sorted(set(baris))
+        self._results: dict[str, dict[str, str | list[str]]] = {}
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        if report.nodeid in self._aturan and (report.when == "call" or report.outcome != "passed"):
-            self._results[report.nodeid] = report.outcome
+        rows = sorted({str(row) for name, row in report.user_properties if name == ATURAN})
+        if rows and (report.when == "call" or report.outcome != "passed"):
+            test = re.sub(r"@[^@\]]*$", "", report.nodeid)  # the group that a test was in when several processes ran
+            self._results[test] = {"aturan": rows, "hasil": report.outcome}
 
-    def pytest_sessionfinish(self) -> None:
-        if not self._results:
+    def pytest_sessionfinish(self, session: pytest.Session) -> None:
+        if not self._results or hasattr(session.config, "workerinput"):
             return
         ada = json.loads(HASIL_UJI.read_text(encoding="utf-8")) if HASIL_UJI.exists() else {}
-        ada |= {uji: {"aturan": self._aturan[uji], "hasil": hasil} for uji, hasil in self._results.items()}
+        ada |= self._results
         masih_ada = {u: c for u, c in ada.items() if (HASIL_UJI.parent / u.partition("::")[0]).exists()}
         HASIL_UJI.write_text(json.dumps(dict(sorted(masih_ada.items())), indent=1), encoding="utf-8")

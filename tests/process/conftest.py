@@ -1,6 +1,7 @@
 """One real broker for all process tests, and the BPMN coverage that its record stream shows."""
 
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -48,9 +49,17 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
         terminalreporter.write_line(f"GAGAL: --gate-bpmn: {sebab}.", red=True)
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any, error: object) -> None:
+    """What a process of `--numprocesses` has covered."""
+    _cakupan.extend(Coverage(**row) for row in getattr(node, "workeroutput", {}).get("cakupan", []))
+
+
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """With --gate-bpmn, less than 100 % of flow nodes, sequence flows and decision rules fails the run."""
-    if session.config.getoption("--gate-bpmn") and session.exitstatus == 0 and not _covered():
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["cakupan"] = [asdict(c) for c in _cakupan]
+    elif session.config.getoption("--gate-bpmn") and session.exitstatus == 0 and not _covered():
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
