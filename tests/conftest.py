@@ -23,6 +23,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """Keep the outcome of every test that names rows of the rules, for `make trace`."""
     config.pluginmanager.register(_Recorder(), "hasil-uji")
+    os.umask(0o077)  # as every command sets it
 
 
 @pytest.hookimpl(tryfirst=True)  # before the groups are read

@@ -4,7 +4,8 @@ import io
 import json
 import shutil
 import tarfile
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -14,6 +15,7 @@ import sqlalchemy as sa
 
 from pksbpmn.cli.app import main
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.surat.tanda_tangan import Keaslian
@@ -21,10 +23,11 @@ from pksbpmn.registry import audit_chain
 from pksbpmn.registry import database as registri
 from pksbpmn.registry.anchor import read_anchors
 from pksbpmn.registry.audit_chain import anchor_head
-from pksbpmn.registry.backup import Places, back_up, fill
+from pksbpmn.registry.backup import Places, back_up, fill, opened
 from pksbpmn.registry.document_store import DocumentFolder
+from pksbpmn.registry.envelope import Envelope
 from pksbpmn.registry.invariants import Examined, examine
-from pksbpmn.registry.vault import new_key
+from pksbpmn.registry.vault import Vault, new_key, read_keys
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.laporan.lapor import lapor
@@ -33,6 +36,8 @@ from pksbpmn.usecases.surat.periksa import periksa
 from pksbpmn.wiring import Application, assemble
 from tests.integration.conftest import StoppedClock
 from tests.integration.postgres_server import new_database
+
+PLENTY = 10**9
 
 
 @pytest.fixture
@@ -81,8 +86,8 @@ def all_rows(url: str) -> dict[str, list[dict[str, object]]]:
 def archive(app: Application, filled: str, database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A backup of the filled registry."""
     assert filled
-    assert run_command(monkeypatch, tmp_path, database_url, "cadangkan", str(tmp_path / "c.tar.gz")) == 0
-    return tmp_path / "c.tar.gz"
+    assert run_command(monkeypatch, tmp_path, database_url, "cadangkan", str(tmp_path / "c.age")) == 0
+    return tmp_path / "c.age"
 
 
 def _is_ours(app: Application, pdf: bytes) -> None:
@@ -142,11 +147,11 @@ def test_an_anchor_with_a_torn_tail_is_restored_and_heals(
     assert filled
     utuh = app.settings.anchor_file.read_bytes()
     app.settings.anchor_file.write_bytes(utuh + utuh[:70])
-    assert run_command(monkeypatch, tmp_path, database_url, "cadangkan", str(tmp_path / "c.tar.gz")) == 0
+    assert run_command(monkeypatch, tmp_path, database_url, "cadangkan", str(tmp_path / "c.age")) == 0
     baru = tmp_path / "baru"
     baru.mkdir(exist_ok=True)
     shutil.copy(tmp_path / "kunci-enkripsi", baru)
-    assert run_command(monkeypatch, baru, target, "pulihkan", str(tmp_path / "c.tar.gz")) == 0
+    assert run_command(monkeypatch, baru, target, "pulihkan", str(tmp_path / "c.age")) == 0
     capsys.readouterr()
     for periksa_dan_sembuhkan, kata in ((("audit", "verify"), "70 bita"), (("audit", "jangkar"), "disembuhkan")):
         assert run_command(monkeypatch, baru, target, *periksa_dan_sembuhkan) == 0
@@ -170,32 +175,55 @@ def test_a_signature_made_during_the_backup_is_no_tampering_after_the_restore(
             assert anchor_head(app.database, app.vault, clock, app.settings.anchor_file) is not None
 
     dari = Places(app.database, app.documents, app.settings.anchor_file, None)
-    manifes = back_up(dari, tmp_path / "c.tar.gz", clock.now(), sign)
+    amplop = Envelope(app.vault)
+    manifes = back_up(dari, amplop, tmp_path / "c.age", clock.now(), sign)
     database = registri.open_database(target)
     registri.prepare(database, app.vault, manifes.revision)
     ke = Places(database, DocumentFolder(tmp_path / "baru" / "dokumen", app.vault), tmp_path / "baru" / "j", None)
-    fill(ke, tmp_path / "c.tar.gz", manifes)
+    with opened(tmp_path / "c.age", amplop, PLENTY) as cadangan:
+        fill(ke, cadangan)
     jangkar = read_anchors(ke.anchor)
     assert len(jangkar.heads) == 1
     assert audit_chain.verify(database, jangkar, app.vault)[1] is None
     database.dispose()
 
 
-def _damaged(archive: Path, target: Path) -> Path:
-    """The archive with one document changed, and all else as it was."""
-    with tarfile.open(archive) as lama, tarfile.open(target, "w:gz") as baru:
-        for m in lama:
-            f = lama.extractfile(m)
-            assert f is not None
-            data = f.read()
-            if m.name.startswith("dokumen/"):
-                data = data[:-1] + b"x"
-            baru.addfile(m, io.BytesIO(data))
+@pytest.fixture
+def envelope(tmp_path: Path) -> Envelope:
+    """Of the ring that the archive was made with."""
+    return Envelope(Vault(read_keys(None, tmp_path / "kunci-enkripsi", may_create=False)))
+
+
+def _rewritten(
+    archive: Path,
+    target: Path,
+    envelope: Envelope,
+    change: Callable[[str, bytes], bytes] = lambda _, data: data,
+    more: tuple[str, ...] = (),
+) -> Path:
+    """The archive made anew by somebody who has the ring's key: members changed, some more put in."""
+    with envelope.open(archive) as old, tempfile.TemporaryFile() as new:
+        with tarfile.open(fileobj=old, mode="r:gz") as before, tarfile.open(fileobj=new, mode="w:gz") as after:
+            for m in before:
+                f = before.extractfile(m)
+                assert f is not None
+                data = change(m.name, f.read())
+                m.size = len(data)
+                after.addfile(m, io.BytesIO(data))
+            for name in more:
+                after.addfile(tarfile.TarInfo(name), io.BytesIO(b""))
+        new.seek(0)
+        envelope.close(new, target)
     return target
+
+
+def _one_byte(part: str) -> Callable[[str, bytes], bytes]:
+    return lambda name, data: data[:-1] + b"x" if name.startswith(part) else data
 
 
 def test_what_is_wrong_is_refused_and_changes_nothing(
     archive: Path,
+    envelope: Envelope,
     database_url: str,
     target: str,
     tmp_path: Path,
@@ -217,21 +245,49 @@ def test_what_is_wrong_is_refused_and_changes_nothing(
     (baru / "kunci-enkripsi").write_text(new_key())
     attempt(archive, "tidak dapat dibuka dengan kunci")
     shutil.copy(tmp_path / "kunci-enkripsi", baru)
-    attempt(_damaged(archive, tmp_path / "rusak.tar.gz"), "rusak")
-    (tmp_path / "terpotong.tar.gz").write_bytes(archive.read_bytes()[:-200])
-    attempt(tmp_path / "terpotong.tar.gz", "bukan cadangan yang utuh")
-    attempt(tmp_path / "tidak-ada.tar.gz", "Cadangan itu tidak dapat dibaca (tidak ada).")
+    attempt(_rewritten(archive, tmp_path / "rusak", envelope, _one_byte("dokumen/")), "rusak")
+    attempt(_rewritten(archive, tmp_path / "palsu", envelope, _one_byte("manifes.tanda")), "bukan buatan registri ini")
+    attempt(_rewritten(archive, tmp_path / "lain", envelope, _one_byte("manifes.json")), "bukan buatan registri ini")
+    attempt(_rewritten(archive, tmp_path / "lebih", envelope, more=("engine/../../keluar",)), "tidak lengkap")
+    bytes_ = archive.read_bytes()
+    for name, content in (
+        ("terpotong", bytes_[:-200]),
+        ("berubah", bytes_[:-40] + b"x" + bytes_[-39:]),
+        ("kosong", b""),
+    ):
+        (tmp_path / name).write_bytes(content)
+        attempt(tmp_path / name, "bukan cadangan yang utuh")
+    with tarfile.open(tmp_path / "polos.tar.gz", "w:gz") as plain:
+        plain.addfile(tarfile.TarInfo("manifes.json"), io.BytesIO(b""))
+    attempt(tmp_path / "polos.tar.gz", "bukan cadangan yang utuh")
+    attempt(tmp_path / "tidak-ada", "Cadangan itu tidak dapat dibaca (tidak ada).")
     attempt(tmp_path, "Cadangan itu tidak dapat dibaca (sebuah folder).")
     assert sa.inspect(sa.create_engine(target)).get_table_names() == []
     assert not (baru / "dokumen").exists()
 
 
-def test_the_archive_holds_no_key_and_no_readable_data(
-    archive: Path, tmp_path: Path, laporan_masuk: LaporanMasuk
+def test_what_does_not_fit_on_the_disk_is_refused_before_it_is_unpacked(archive: Path, envelope: Envelope) -> None:
+    with pytest.raises(MasukanSalah, match="ruang yang bebas 1,000"), opened(archive, envelope, 1000):
+        pass
+
+
+def test_a_backup_from_before_the_keys_were_turned_opens_with_the_old_key_in_the_ring(
+    archive: Path, tmp_path: Path
+) -> None:
+    old = read_keys(None, tmp_path / "kunci-enkripsi", may_create=False)
+    with opened(archive, Envelope(Vault([new_key(), *old])), PLENTY) as backup:
+        assert backup.manifest.rows["surat"] == 1
+
+
+def test_the_archive_is_unreadable_and_what_is_in_it_holds_no_key_and_no_name(
+    archive: Path, envelope: Envelope, tmp_path: Path, laporan_masuk: LaporanMasuk
 ) -> None:
     assert laporan_masuk.pelapor is not None
+    assert archive.read_bytes().startswith(b"age-encryption.org/v1")
+    assert b"manifes" not in archive.read_bytes()
+    assert archive.stat().st_mode & 0o077 == 0
     kunci = (tmp_path / "kunci-enkripsi").read_bytes().strip()
-    with tarfile.open(archive) as isi_arsip:
+    with envelope.open(archive) as content, tarfile.open(fileobj=content, mode="r:gz") as isi_arsip:
         for m in isi_arsip:
             f = isi_arsip.extractfile(m)
             assert f is not None

@@ -86,10 +86,10 @@ def test_a_backup_is_restored_on_an_empty_machine_and_goes_on(tmp_path: Path, mo
         wait_for("kotak keluar kosong", p.stage.relay.is_empty)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("PKSBPMN_DATA_DIR", str(lama))
-    assert main(["cadangkan", "semua.tar.gz"]) == 0
+    assert main(["cadangkan", "semua.age"]) == 0
     shutil.copy(lama / "kunci-enkripsi", baru)
     monkeypatch.setenv("PKSBPMN_DATA_DIR", str(baru))
-    assert main(["pulihkan", "semua.tar.gz"]) == 0
+    assert main(["pulihkan", "semua.age"]) == 0
     monkeypatch.delenv("PKSBPMN_DATA_DIR")
     shutil.rmtree(lama)
     with open_sturdy(baru) as p, p.crew() as crew:

@@ -44,3 +44,13 @@ def test_a_lost_root_is_told(pks: Terminal) -> None:
     hasil = pks("dokter", "--tanpa-mesin")
     assert hasil.status == 1
     assert "Sertifikat akar tanda tangan tidak ada." in hasil.out
+
+
+def test_what_other_accounts_can_read_is_told_with_its_cure(pks: Terminal) -> None:
+    assert pks("dokter", "--tanpa-mesin").status == 0
+    key = pks.folder / "data" / "kunci-enkripsi"
+    key.chmod(0o644)
+    hasil = pks("dokter", "--tanpa-mesin", "--format", "json")
+    assert hasil.status == 1
+    (temuan,) = hasil.json["temuan"]
+    assert (temuan["periksa"], temuan["objek"], temuan["obat"]) == ("izin", key.name, f"`chmod -R go-rwx {key}`")

@@ -2,20 +2,24 @@
 
 Rows are read in one snapshot; documents are named by their content and never change, so those that the snapshot names
 are there. The anchor is read before the rows, so that the snapshot has every entry that it vouches for. What is
-encrypted stays encrypted: the keys are not in the archive and must be kept elsewhere.
+encrypted stays encrypted, and the whole is encrypted and signed once more (`envelope.py`): the keys are not in the
+archive and must be kept elsewhere. Nothing is written before the signature of the manifest and every digest are proved.
 """
 
 import hashlib
 import io
 import json
+import os
 import re
 import tarfile
+import tempfile
 import zlib
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, BinaryIO, TypeAlias
 
 import sqlalchemy as sa
 from alembic.migration import MigrationContext
@@ -23,9 +27,11 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from pksbpmn.domain.galat import MasukanSalah, PksError, sebab_sistem
 from pksbpmn.registry.document_store import DocumentFolder
+from pksbpmn.registry.envelope import Envelope
 
-_VERSION = 1
+_VERSION = 2
 _MANIFEST = "manifes.json"
+_SIGNATURE = "manifes.tanda"
 _ANCHOR = "jangkar-audit.jsonl"
 _ENGINE = "engine"
 _MEMBER = re.compile(r"tabel/\w+\.jsonl|dokumen/[0-9a-f]{64}|jangkar-audit\.jsonl|engine/(?!.*\.\.)[^\\:]+")
@@ -59,38 +65,63 @@ class Manifest(BaseModel):
     digests: dict[str, str] = Field(alias="sidik")
 
 
-def back_up(places: Places, path: Path, time: datetime, progress: Progress = lambda _: None) -> Manifest:
+@dataclass(frozen=True)
+class Backup:
+    """An archive that is open, proved whole and ours."""
+
+    manifest: Manifest
+    archive: tarfile.TarFile
+
+    def locked_secret(self) -> str | None:
+        """The encrypted secret of the registry: whether the keys at hand open it."""
+        rows = list(_rows_of(self.archive, "kunci_terpasang"))
+        return str(rows[0]["rahasia"]) if rows else None
+
+
+def back_up(
+    places: Places, envelope: Envelope, path: Path, time: datetime, progress: Progress = lambda _: None
+) -> Manifest:
     """Write an archive; it appears whole or not at all."""
-    temporary = path.with_name(f"{path.name}.sementara")
-    digests: dict[str, str] = {}
-    rows: dict[str, int] = {}
+    temporary = path.with_name(f"{path.name}.{os.getpid()}")
     try:
-        with tarfile.open(temporary, "w:gz") as archive:
-            if places.anchor.exists():
-                _add(archive, _ANCHOR, places.anchor.read_bytes(), digests)
-            revision, documents = _write_registry(places, archive, digests, rows, progress)
-            for h in sorted(documents):
-                _add(archive, f"dokumen/{h}", places.documents.path_of(h).read_bytes(), digests)
-            progress(f"dokumen: {len(documents)}")
-            if places.engine is not None:
-                for f in sorted(f for f in places.engine.rglob("*") if f.is_file() and f.suffix != ".lock"):
-                    _add(archive, f"{_ENGINE}/{f.relative_to(places.engine).as_posix()}", f.read_bytes(), digests)
-                progress("mesin")
-            manifest = Manifest(
-                version=_VERSION,
-                revision=revision,
-                time=time.isoformat(),
-                rows=rows,
-                documents=len(documents),
-                engine=places.engine is not None,
-                digests=digests,
-            )
-            _add(archive, _MANIFEST, json.dumps(manifest.model_dump(by_alias=True), indent=1).encode(), {})
+        with tempfile.TemporaryFile(dir=path.parent) as content:
+            manifest = _pack(places, envelope, content, time, progress)
+            content.seek(0)
+            envelope.close(content, temporary)
         temporary.replace(path)
     except OSError as error:
         raise PksError(f"Cadangan tidak dapat ditulis ({sebab_sistem(error)}).", "Pilih tempat lain.") from None
     finally:
         temporary.unlink(missing_ok=True)
+    return manifest
+
+
+def _pack(places: Places, envelope: Envelope, content: BinaryIO, time: datetime, progress: Progress) -> Manifest:
+    digests: dict[str, str] = {}
+    rows: dict[str, int] = {}
+    with tarfile.open(fileobj=content, mode="w:gz") as archive:
+        if places.anchor.exists():
+            _add(archive, _ANCHOR, places.anchor.read_bytes(), digests)
+        revision, documents = _write_registry(places, archive, digests, rows, progress)
+        for h in sorted(documents):
+            _add(archive, f"dokumen/{h}", places.documents.path_of(h).read_bytes(), digests)
+        progress(f"dokumen: {len(documents)}")
+        if places.engine is not None:
+            for f in sorted(f for f in places.engine.rglob("*") if f.is_file() and f.suffix != ".lock"):
+                _add(archive, f"{_ENGINE}/{f.relative_to(places.engine).as_posix()}", f.read_bytes(), digests)
+            progress("mesin")
+        manifest = Manifest(
+            version=_VERSION,
+            revision=revision,
+            time=time.isoformat(),
+            rows=rows,
+            documents=len(documents),
+            engine=places.engine is not None,
+            digests=digests,
+        )
+        stated = json.dumps(manifest.model_dump(by_alias=True), indent=1).encode()
+        _add(archive, _MANIFEST, stated, {})
+        _add(archive, _SIGNATURE, envelope.sign(stated), {})
     return manifest
 
 
@@ -114,54 +145,70 @@ def _write_registry(
     return str(revision), documents
 
 
-def read_manifest(path: Path) -> Manifest:
-    """What an archive says of itself, after every member was compared with its SHA-256."""
+@contextmanager
+def opened(path: Path, envelope: Envelope, room: int) -> Iterator[Backup]:
+    """An archive, after its signature and the SHA-256 of every member were proved.
+
+    `room`: how many bytes may be unpacked. MasukanSalah for what is not whole, not ours, too large or of another
+    version; PksError when no key fits.
+    """
+    with _content(path, envelope) as content, tarfile.open(fileobj=content, mode="r:gz") as archive:
+        manifest = _proved(archive, envelope, room)
+        if manifest.version != _VERSION:
+            raise MasukanSalah("Cadangan ini dibuat versi yang lain.", "Pakai versi pksbpmn yang membuatnya.")
+        yield Backup(manifest, archive)
+
+
+def _content(path: Path, envelope: Envelope) -> BinaryIO:
     try:
-        with tarfile.open(path, "r:gz") as archive:
-            content = archive.extractfile(_MANIFEST)
-            manifest = Manifest.model_validate_json(content.read(), by_alias=True, by_name=False) if content else None
-            names = [m.name for m in archive if m.name != _MANIFEST]
-            if manifest is None or sorted(names) != sorted(manifest.digests) or not all(map(_MEMBER.fullmatch, names)):
-                raise MasukanSalah("Cadangan ini tidak lengkap.", "Pakai cadangan lain.")
-            for n in names:
-                if hashlib.sha256(_read(archive, n)).hexdigest() != manifest.digests[n]:
-                    raise MasukanSalah(f"Bagian {n} dari cadangan ini rusak.", "Pakai cadangan lain.")
-    except (FileNotFoundError, PermissionError, IsADirectoryError) as error:
+        return envelope.open(path)
+    except OSError as error:
         raise MasukanSalah(
-            f"Cadangan itu tidak dapat dibaca ({sebab_sistem(error)}).", "Periksa nama dan izin berkas itu."
+            f"Cadangan itu tidak dapat dibaca ({sebab_sistem(error)}).", "Periksa nama, izin, dan ruang bebas."
         ) from None
+
+
+def _proved(archive: tarfile.TarFile, envelope: Envelope, room: int) -> Manifest:
+    try:
+        unpacked = sum(m.size for m in archive)
+        if unpacked > room:
+            raise MasukanSalah(
+                f"Cadangan ini memerlukan {unpacked:,} bita; ruang yang bebas {room:,}.",
+                "Kosongkan ruang lebih dahulu.",
+            )
+        stated = _read(archive, _MANIFEST)
+        if not envelope.has_signed(stated, _read(archive, _SIGNATURE)):
+            raise MasukanSalah("Cadangan ini bukan buatan registri ini.", "Pakai cadangan lain.")
+        manifest = Manifest.model_validate_json(stated, by_alias=True, by_name=False)
+        names = [m.name for m in archive if m.name not in {_MANIFEST, _SIGNATURE}]
+        if sorted(names) != sorted(manifest.digests) or not all(map(_MEMBER.fullmatch, names)):
+            raise MasukanSalah("Cadangan ini tidak lengkap.", "Pakai cadangan lain.")
+        for n in names:
+            if hashlib.sha256(_read(archive, n)).hexdigest() != manifest.digests[n]:
+                raise MasukanSalah(f"Bagian {n} dari cadangan ini rusak.", "Pakai cadangan lain.")
     except (OSError, tarfile.TarError, zlib.error, EOFError, KeyError, ValueError, TypeError):
         raise MasukanSalah("Berkas ini bukan cadangan yang utuh.", "Pakai berkas dari `pksbpmn cadangkan`.") from None
-    if manifest.version != _VERSION:
-        raise MasukanSalah("Cadangan ini dibuat versi yang lain.", "Pakai versi pksbpmn yang membuatnya.")
     return manifest
 
 
-def locked_secret(path: Path) -> str | None:
-    """The encrypted secret of the registry in an archive: whether the keys at hand open it."""
-    with tarfile.open(path, "r:gz") as archive:
-        rows = list(_rows_of(archive, "kunci_terpasang"))
-    return str(rows[0]["rahasia"]) if rows else None
-
-
-def fill(places: Places, path: Path, manifest: Manifest, progress: Progress = lambda _: None) -> None:
+def fill(places: Places, backup: Backup, progress: Progress = lambda _: None) -> None:
     """Fill an empty registry, whose schema is that of the archive, in one transaction; documents and engine first."""
-    with tarfile.open(path, "r:gz") as archive:
-        for n in manifest.digests:
-            part, _, name = n.partition("/")
-            if part == "dokumen":
-                places.documents.put_sealed(name, _read(archive, n))
-            elif part == _ENGINE and places.engine is not None:
-                _write(places.engine / name, _read(archive, n))
-            elif n == _ANCHOR:
-                _write(places.anchor, _read(archive, n))
-        progress(f"dokumen: {manifest.documents}")
-        with places.database.begin() as c:
-            for t in _tables(c):
-                c.execute(sa.delete(t))
-                _insert(c, t, _rows_of(archive, t.name))
-                if manifest.rows.get(t.name):
-                    progress(f"{t.name}: {manifest.rows[t.name]}")
+    manifest, archive = backup.manifest, backup.archive
+    for n in manifest.digests:
+        part, _, name = n.partition("/")
+        if part == "dokumen":
+            places.documents.put_sealed(name, _read(archive, n))
+        elif part == _ENGINE and places.engine is not None:
+            _write(places.engine / name, _read(archive, n))
+        elif n == _ANCHOR:
+            _write(places.anchor, _read(archive, n))
+    progress(f"dokumen: {manifest.documents}")
+    with places.database.begin() as c:
+        for t in _tables(c):
+            c.execute(sa.delete(t))
+            _insert(c, t, _rows_of(archive, t.name))
+            if manifest.rows.get(t.name):
+                progress(f"{t.name}: {manifest.rows[t.name]}")
 
 
 def _insert(c: sa.Connection, t: sa.Table, rows: Iterator[dict[str, Any]]) -> None:

@@ -4,19 +4,23 @@ Fernet is AES-128-CBC with HMAC-SHA256 (https://github.com/fernet/spec). The fir
 """
 
 import os
+from base64 import urlsafe_b64decode
 from collections.abc import Sequence
 from hashlib import sha256
 from hmac import compare_digest, new
 from pathlib import Path
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from pksbpmn.domain.galat import PksError
 
-_CURE = (
+CURE = (
     "Setel PKSBPMN_ENCRYPTION_KEYS atau PKSBPMN_ENCRYPTION_KEY_FILE ke kunci yang mengenkripsi registri ini; "
     "tanpa kunci itu data pribadi tidak dapat dibaca siapa pun."
 )
+"""What to do when no key fits."""
 
 
 class Vault:
@@ -27,7 +31,12 @@ class Vault:
             self._fernet = MultiFernet([Fernet(k) for k in keys])
         except ValueError:
             raise PksError("Kunci enkripsi tidak sah.", "Buat yang baru dengan `pksbpmn kunci baru`.") from None
+        self._keys = [urlsafe_b64decode(k) for k in keys]
         self._secret = b""
+
+    def derive(self, purpose: str) -> list[bytes]:
+        """A secret of 32 bytes for one other purpose, by each key of the ring, newest first (HKDF-SHA256, RFC 5869)."""
+        return [HKDF(SHA256(), 32, salt=None, info=f"pksbpmn {purpose}".encode()).derive(k) for k in self._keys]
 
     def sign_with(self, secret: str) -> None:
         """Sign with this secret, which the registry keeps encrypted: it outlives the keys of the ring."""
@@ -42,7 +51,7 @@ class Vault:
         try:
             return self._fernet.decrypt(sealed)
         except InvalidToken:
-            raise PksError("Data terenkripsi tidak dapat dibuka dengan kunci yang ada.", _CURE) from None
+            raise PksError("Data terenkripsi tidak dapat dibuka dengan kunci yang ada.", CURE) from None
 
     def reseal(self, sealed: bytes) -> bytes:
         """The same, encrypted anew with the newest key."""
@@ -72,7 +81,7 @@ def read_keys(value: str | None, path: Path, *, may_create: bool) -> list[str]:
     if path.exists():
         return path.read_text(encoding="ascii").split()
     if not may_create:
-        raise PksError(f"Kunci enkripsi {path} tidak ada.", _CURE)
+        raise PksError(f"Kunci enkripsi {path} tidak ada.", CURE)
     write_keys(path, [new_key()])
     return read_keys(None, path, may_create=False)
 

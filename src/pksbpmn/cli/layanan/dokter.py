@@ -9,6 +9,7 @@ from pksbpmn.cli.context import Cli
 from pksbpmn.domain.galat import PksError
 from pksbpmn.registry import invariants
 from pksbpmn.registry.anchor import read_anchors
+from pksbpmn.settings import Settings
 from pksbpmn.usecases.berkas.banding_mesin import banding
 from pksbpmn.wiring import Application
 
@@ -28,7 +29,7 @@ def dokter(
     examined = invariants.Examined(
         application.database, application.documents, application.vault, anchors, application.clock.now()
     )
-    findings = invariants.examine(examined) + _certificates(application)
+    findings = invariants.examine(examined) + _certificates(application) + _open_to_others(application.settings)
     note = ""
     if with_engine:
         try:
@@ -66,6 +67,17 @@ def _certificates(application: Application) -> list[invariants.Fault]:
         )
         for name, end in sorted(ends.items())
         if end < now + _SOON
+    ]
+
+
+def _open_to_others(settings: Settings) -> list[invariants.Fault]:
+    """What other accounts of this machine can read of the data: the folder, the key, the registry, the anchor."""
+    ours = (settings.data_dir, settings.key_file, settings.documents_dir, settings.anchor_file)
+    found = sorted(
+        {p for p in (*ours, *settings.data_dir.glob("*.sqlite3*")) if p.exists() and p.stat().st_mode & 0o077}
+    )
+    return [
+        invariants.Fault("izin", p.name, "dapat dibuka akun lain di mesin ini", f"`chmod -R go-rwx {p}`") for p in found
     ]
 
 
