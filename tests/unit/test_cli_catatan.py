@@ -166,9 +166,10 @@ def test_kanal_and_telaah_are_in_the_audit_trail(pks: Terminal) -> None:
         "daftar",
     )
     urusan = pks(*minta, "--oleh", "narahubung@ombudsman.example").out.strip()
-    kosong = pks("pertukaran", "telaah", urusan, "--hasil", " ")
+    telaah = ("pertukaran", "telaah", urusan, "--dari", "OMBUDSMAN", "--oleh", "narahubung@ombudsman.example")
+    kosong = pks(*telaah, "--hasil", " ")
     assert (kosong.status, "hasil" in kosong.err.lower() or "kosong" in kosong.err.lower()) == (1, True)
-    assert pks("pertukaran", "telaah", urusan, "--hasil", "pola sejak Maret").status == 0
+    assert pks(*telaah, "--hasil", "pola sejak Maret").status == 0
     assert _isi(pks, lambda u: [t.hasil for t in u.telaah_bersama.find(nomor_berkas=urusan)]) == ["pola sejak Maret"]
     assert _isi(pks, lambda u: len(u.audit.find(nomor_berkas=urusan, peristiwa="telaah-bersama-dicatat"))) == 1
 
