@@ -96,6 +96,7 @@ class MessageName(StrEnum):
     """Messages that instances wait for or start with."""
 
     ADENDUM_DIMULAI = "adendum-dimulai"
+    AKSES_DIAKHIRI = "akses-diakhiri"
     AKSES_IDENTITAS_DIMULAI = "akses-identitas-dimulai"
     JAWABAN_DITERIMA = "jawaban-diterima"
     JAWABAN_SUSULAN_DIMULAI = "jawaban-susulan-dimulai"

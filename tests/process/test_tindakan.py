@@ -75,16 +75,22 @@ def test_the_rekomendasi_lists_what_became_of_the_corrective_actions(
 
 @pytest.mark.aturan("TELAAH-56")
 def test_the_officers_form_counts_the_actions(stage: Stage, outcomes: Mapping[str, Outcome]) -> None:
-    """Variables of the task itself hold how many are open; it opened twice, first with one open."""
-    nomor = outcomes["prakarsa-sendiri"].nomor
-    told = [json.loads(r) for r in stage.stream.find_text("tindakanTerbuka")]
-    counts = [
+    """Variables of the task itself hold how many are open when it opens: one, and again after it came back; or none."""
+    assert _counts(stage, outcomes["prakarsa-sendiri"].nomor, "tindakanTerbuka") == ["1", "1"]
+    assert _counts(stage, outcomes["lahp-dilaksanakan"].nomor, "tindakanTerbuka") == ["0"]
+    assert _counts(stage, outcomes["lahp-dilaksanakan"].nomor, "tindakanSelesai") == ["2"]
+
+
+def _counts(stage: Stage, nomor: str, name: str) -> list[str]:
+    """The values of a count in the tasks of a case, in order; never at the level of the process."""
+    told = [json.loads(r) for r in stage.stream.find_text(name)]
+    values = [
         r["value"]
         for r in told
-        if r["valueType"] == "VARIABLE" and r["value"]["name"] == "tindakanTerbuka" and _belongs(stage, r, nomor)
+        if r["valueType"] == "VARIABLE" and r["value"]["name"] == name and _belongs(stage, r, nomor)
     ]
-    assert [v["value"] for v in counts] == ["1", "0"]
-    assert all(v["scopeKey"] != v["processInstanceKey"] for v in counts)
+    assert all(v["scopeKey"] != v["processInstanceKey"] for v in values)
+    return [v["value"] for v in values]
 
 
 def _belongs(stage: Stage, record: Mapping[str, Any], nomor: str) -> bool:

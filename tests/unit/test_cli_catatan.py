@@ -18,6 +18,7 @@ from pksbpmn.mail.local_mailbox import LocalMailbox
 from pksbpmn.usecases.berkas.berkas import muatan_dari
 from pksbpmn.usecases.kerahasiaan import akses_identitas
 from tests.unit.cli_tools import Terminal, terminal, today
+from tests.unit.usecases.cases import custodian
 
 pks = pytest.fixture(terminal, name="pks")
 
@@ -52,6 +53,7 @@ def test_permohonan_identitas_tells_decision_decider_term_and_alasan(pks: Termin
         for pegawai in ("1001", "1002")
     )
     with pks.application().uow() as uow:
+        custodian(uow, "2001")
         akses_identitas.putuskan(uow, diberi, "2001", 5, diberikan=True)
         akses_identitas.putuskan(uow, ditolak, "2001", 5, diberikan=False)
         (izin,) = uow.akses_identitas.find(nomor_berkas=diberi)
@@ -146,6 +148,19 @@ def test_retensi_tells_the_days(pks: Terminal) -> None:
 def _isi(pks: Terminal, ambil: Callable[[Any], object]) -> object:
     with pks.application().uow() as uow:
         return ambil(uow)
+
+
+@pytest.mark.aturan("PKS-8.3-01", "TELAAH-61")
+def test_access_is_taken_back_by_a_custodian_with_a_reason(pks: Terminal) -> None:
+    urusan = pks("identitas", "minta", pks.file_laporan(), "--pegawai", "1001", "--alasan", "Memanggil").out.strip()
+    with pks.application().uow() as uow:
+        custodian(uow, "2001")
+        akses_identitas.putuskan(uow, urusan, "2001", 5, diberikan=True)
+        uow.commit()
+    cabut = ("identitas", "cabut", urusan, "--alasan", "Tidak perlu lagi.")
+    assert "tidak tercatat bertugas" in pks(*cabut, "--pegawai", "1001").err
+    assert pks(*cabut, "--pegawai", "2001").out == f"Akses {urusan} dicabut.\n"
+    assert "dicabut pegawai 2001: Tidak perlu lagi." in pks("identitas", "permohonan", urusan).out
 
 
 @pytest.mark.aturan("PKS-5.4-01", "PKS-5.2-01")

@@ -192,6 +192,7 @@ PANELS = (
                 (
                     Command("minta", "kerahasiaan.identitas:minta"),
                     Command("permohonan", "kerahasiaan.identitas:permohonan"),
+                    Command("cabut", "kerahasiaan.identitas:cabut"),
                     Command("lihat", "kerahasiaan.identitas:lihat"),
                     Command("nama-lain", "kerahasiaan.identitas:nama_lain"),
                 ),
