@@ -4,15 +4,17 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.penomoran import bentuk_nomor
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.surat.data_surat import DataSurat
-from pksbpmn.domain.surat.halaman import Halaman
+from pksbpmn.domain.surat.halaman import AlamatSurat, Halaman
 from pksbpmn.domain.surat.naskah import Konsep
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.domain.surat.tanda_tangan import PenandaTangan, kode_baru
-from pksbpmn.usecases.berkas.alamat import pihak_lain
+from pksbpmn.usecases.berkas.alamat import pihak_lain, surel_terverifikasi
+from pksbpmn.usecases.berkas.rahasia import dirahasiakan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_surat
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
 from pksbpmn.usecases.surat import butir, ekspedisi, tindakan
@@ -88,6 +90,7 @@ def _keluarkan(  # noqa: PLR0913, PLR0917 - what is kept of a letter
 ) -> Surat:
     """Keep the letter and hand it to the post."""
     nomor, jenis, kepada = data.nomor_berkas, data.jenis, data.kepada
+    data = replace(data, penerima=_penerima(uow, data))
     urutan = len(uow.surat.find(nomor_berkas=nomor, jenis=jenis, kepada=kepada)) + 1
     surat = Surat(
         id=id_baru(),
@@ -115,6 +118,23 @@ def _keluarkan(  # noqa: PLR0913, PLR0917 - what is kept of a letter
     ekspedisi.daftarkan(uow, surat)
     audit(uow, "surat-terbit", nomor, jenis=jenis, kepada=kepada, nomor_surat=surat.nomor)
     return surat
+
+
+def _penerima(uow: UnitOfWork, data: DataSurat) -> AlamatSurat:
+    """The addressee; without e-mail where what is protected must not go there, so that the book of letters takes it.
+
+    What passes between the parties of a hidden complainant's case, or of exchanged data, goes by a verified channel
+    or by hand (PKS Pasal 5(4), 8).
+    """
+    penerima, berkas = data.penerima, uow.berkas.get(data.nomor_berkas)
+    terlindung = dirahasiakan(uow, berkas) or berkas.jenis is JenisBerkas.PERTUKARAN_DATA
+    if data.kepada is not Pihak.ITJEN or penerima.email is None or not terlindung:
+        return penerima
+    return (
+        penerima
+        if surel_terverifikasi(uow, Pihak.ITJEN, penerima.email)
+        else penerima.model_copy(update={"email": None})
+    )
 
 
 def cetak(buka: UnitOfWorkFactory, id_surat: str) -> Surat:
