@@ -8,7 +8,8 @@ from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.names import CandidateGroup, TaskId
 from pksbpmn.stories import officers
 from pksbpmn.usecases.perjanjian import perjanjian
-from pksbpmn.usecases.surat import naskah
+from pksbpmn.usecases.surat import naskah, surat
+from pksbpmn.usecases.surat.periksa import periksa
 from tests.process.matters import Matters
 
 
@@ -60,6 +61,22 @@ def letters(matters: Matters, nomor: str, jenis: JenisSurat) -> list[Surat]:
 def text_of(letter: Surat) -> str:
     """All that stands on the page of a letter."""
     return letter.halaman.model_dump_json()
+
+
+def signed_by_both(matters: Matters, letter: Surat) -> None:
+    """The printed document bears an officer's signature of each party, both proved, and is checked as such."""
+    pdf = surat.naskah(matters.app.uow, letter.id)
+    with matters.app.uow() as uow:
+        checked = periksa(uow, pdf)
+        (konsep,) = [k for k in uow.konsep.find(id_naskah=str(letter.id_naskah)) if k.ditandatangani]
+        signers = uow.tanda_tangan_pihak.find(id_konsep=konsep.id)
+    assert checked.sebab == "Persis naskah yang diterbitkan, dengan tanda tangan kedua PIHAK yang terbukti."
+    assert [(t.lembaga, t.utuh, t.dipercaya) for t in checked.tanda_tangan] == [
+        ("Inspektorat Jenderal Kementerian Ketenagakerjaan", True, True),
+        ("Ombudsman Republik Indonesia", True, True),
+    ]
+    for s in signers:
+        assert any(s.nama in t.penanda for t in checked.tanda_tangan)
 
 
 def sign(

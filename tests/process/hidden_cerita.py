@@ -40,7 +40,8 @@ def _slip_in(langkah: Langkah) -> Langkah:
         case CatatIsi():
             return langkah.model_copy(update={"data": _with_name(langkah.data)})
         case Jawab():
-            return langkah.model_copy(update={"isi": f"{langkah.isi} Kepada {_SELIPAN}."})
+            alasan = {no: f"{h}{' ' if ':' in h else ': '}{_SELIPAN}" for no, h in langkah.tindakan.items()}
+            return langkah.model_copy(update={"isi": f"{langkah.isi} Kepada {_SELIPAN}.", "tindakan": alasan})
         case _:
             return langkah
 

@@ -148,7 +148,7 @@ def _pertukaran(matters: Matters, nomor_berkas: str) -> None:
         pertukaran.serahkan(uow, diserahkan, masuk)
     matters.await_task(diserahkan, TaskId.TELAAH_BERSAMA)
     with matters.transaction() as uow:
-        pertukaran.telaah(uow, diserahkan, "Sesuai.")
+        pertukaran.telaah(uow, diserahkan, "Sesuai.", dari=Pihak.ITJEN, oleh=masuk.oleh)
     matters.decide(diserahkan, TaskId.TELAAH_BERSAMA, telaahDilakukan=True)
     matters.decide(diam, TaskId.NILAI_TANPA_DATA, mintaLagi=False)
     matters.until_ended(diserahkan)

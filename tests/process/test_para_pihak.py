@@ -22,7 +22,7 @@ from pksbpmn.usecases.berkas.berkas import muatan_dari
 from pksbpmn.usecases.monev import monev
 from pksbpmn.usecases.perjanjian import adendum, perselisihan
 from tests.outbox import in_outbox
-from tests.process.agreements import ended, letters, make, remark, sign, text_of
+from tests.process.agreements import ended, letters, make, remark, sign, signed_by_both, text_of
 from tests.process.matters import Matters
 
 DRAFT, SIGN = TaskId.SUSUN_NASKAH_BERSAMA, TaskId.TANDATANGANI_NASKAH_BERSAMA
@@ -51,7 +51,7 @@ def _draft(matters: Matters, nomor: str, group: G) -> None:
     matters.decide(nomor, DRAFT, penyusun=officers.writer(group))
 
 
-@pytest.mark.aturan("PKS-12-01", "PKS-12-02", "PKS-14-02", "NASKAH-28", "TELAAH-17")
+@pytest.mark.aturan("PKS-12-01", "PKS-12-02", "PKS-14-02", "NASKAH-28", "TELAAH-17", "TELAAH-57")
 def test_adendum_binds_when_the_heads_of_both_parties_have_signed_it(matters: Matters, urusan: str) -> None:
     """Sent back once with a remark, agreed to again as changed; signed by each on his own day, printed with both."""
     assert urusan
@@ -111,6 +111,7 @@ def _both_signed_on(matters: Matters, nomor: str, itjen: date, ombudsman: date) 
                 f"ditandatangani {tanggal_indonesia(ombudsman)}",
             ),
         ]
+        signed_by_both(matters, surat)
         halaman = text_of(surat)
         assert "Pasal 5 ayat (4) ditambah surel dinas." in halaman
         assert "2/uji-pihak/ADD-1" in halaman
@@ -184,6 +185,7 @@ def test_perselisihan_ends_with_minutes_that_both_parties_sign(matters: Matters,
     sign(matters, nomor, G.INSPEKTUR_JENDERAL)
     matters.until_ended(nomor)
     semua = letters(matters, nomor, JenisSurat.RISALAH_MUSYAWARAH)
+    signed_by_both(matters, semua[0])
     assert sorted(s.kepada for s in semua) == ["ITJEN", "OMBUDSMAN"]
     for surat in semua:
         halaman = text_of(surat)
@@ -235,6 +237,7 @@ def test_late_yearly_monev_is_warned_of_and_signed_by_both(matters: Matters, uru
     hari = tanggal_indonesia(matters.stage.now().date())
     matters.until(lambda: ended(matters, nomor) == "DILAPORKAN", "laporan monev")
     semua = letters(matters, nomor, JenisSurat.LAPORAN_MONEV)
+    signed_by_both(matters, semua[0])
     assert sorted(s.kepada for s in semua) == ["ITJEN", "OMBUDSMAN"]
     assert len({s.nomor for s in semua}) == 1
     for surat in semua:

@@ -8,14 +8,16 @@ from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.pelindungan_data import JenisPelindunganData
+from pksbpmn.names import CandidateGroup as G
 from pksbpmn.names import TaskId
+from pksbpmn.stories import officers
 from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.kerahasiaan import akses_identitas, pelindungan_data
 from pksbpmn.usecases.kerahasiaan.kerahasiaan import TUJUAN_IDENTITAS, lihat_identitas
 from tests.process.examples import new_laporan, new_own_initiative
 from tests.process.matters import Matters
 
-PEMOHON, KUSTODIAN = "800001", "800002"
+PEMOHON, KUSTODIAN = "800001", str(officers.second(G.KUSTODIAN))
 
 
 @pytest.fixture(scope="module")
@@ -37,7 +39,7 @@ def _sees(matters: Matters, perkara: str) -> bool:
 
 @pytest.mark.aturan("REG-I-04", "PKS-8.2-01", "PKS-8.3-01", "REG-E-09", "C-24")
 def test_the_custodian_decides_on_access_to_an_identity(matters: Matters, perkara: str) -> None:
-    """Refused for one, granted to another for five days by somebody else than himself; every look is in the journal."""
+    """Refused for one, granted to another for five days by a custodian; every look is in the journal."""
     with matters.app.uow() as uow, pytest.raises(MasukanSalah):
         akses_identitas.minta(uow, perkara, "Nama Orang", "ingin tahu")
     with matters.transaction() as uow:
@@ -48,6 +50,8 @@ def test_the_custodian_decides_on_access_to_an_identity(matters: Matters, perkar
     matters.until_ended(ditolak)
     matters.decide(diberi, TaskId.PUTUSKAN_AKSES_IDENTITAS, aksesDiberikan=True, lamaAkses=5, pemutus=int(PEMOHON))
     matters.pass_decision_limit(diberi, TaskId.PUTUSKAN_AKSES_IDENTITAS)
+    orang_lain = officers.second(G.PEMERIKSAAN)
+    matters.decide(diberi, TaskId.PUTUSKAN_AKSES_IDENTITAS, aksesDiberikan=True, lamaAkses=5, pemutus=orang_lain)
     assert not _sees(matters, perkara)
     matters.decide(diberi, TaskId.PUTUSKAN_AKSES_IDENTITAS, aksesDiberikan=True, lamaAkses=5, pemutus=int(KUSTODIAN))
     assert _sees(matters, perkara)
@@ -58,6 +62,23 @@ def test_the_custodian_decides_on_access_to_an_identity(matters: Matters, perkar
         assert [j.diizinkan for j in jurnal] == [False, False, True, False]
         assert uow.akses_identitas.find(nomor_berkas=diberi)[0].pemutus == KUSTODIAN
         assert uow.berkas.get(ditolak).akhir == "DITOLAK"
+
+
+@pytest.mark.aturan("PKS-8.3-01", "TELAAH-61")
+def test_the_custodian_takes_access_back_before_its_day(matters: Matters, perkara: str) -> None:
+    """Granted for ninety days, taken back at once: nobody sees anything any more, and the matter is closed."""
+    with matters.transaction() as uow:
+        nomor = akses_identitas.minta(uow, perkara, PEMOHON, "Memastikan kewenangan mewakili.")
+    matters.decide(nomor, TaskId.PUTUSKAN_AKSES_IDENTITAS, aksesDiberikan=True, lamaAkses=90, pemutus=int(KUSTODIAN))
+    assert _sees(matters, perkara)
+    hari = matters.stage.now().date()
+    with matters.transaction() as uow:
+        akses_identitas.akhiri(uow, nomor, KUSTODIAN, "Tidak diperlukan lagi.")
+    assert not _sees(matters, perkara)
+    matters.until_ended(nomor)
+    assert matters.stage.now().date() == hari
+    with matters.app.uow() as uow:
+        assert uow.berkas.get(nomor).akhir == "DICABUT"
 
 
 def _report(matters: Matters, jenis: JenisPelindunganData, perkara: str) -> str:

@@ -226,3 +226,21 @@ def test_perjanjian_ends_with_its_mou_even_under_notice(matters: Matters) -> Non
         with pytest.raises(MasukanSalah, match="tidak dapat diperpanjang"):
             adendum.ajukan(uow, "uji-mou", oleh=ITJEN, perihal="Perpanjangan", ketentuan_diubah="Pasal 6")
         assert matters.stage.stream.open_incidents() == []
+
+
+@pytest.mark.aturan("PKS-6.2-01", "PKS-6.1-02", "PKS-7.2-01")
+def test_agreement_of_a_mou_without_an_end_waits_for_no_day(matters: Matters) -> None:
+    """Nothing is due on a day that nobody knows; once the end is written down the agreement ends with it."""
+    nomor = make(matters, "uji-tanpa-akhir", _today(matters), None)
+    matters.settle()
+    waits = matters.stage.stream.waiting(nomor)
+    assert "tunggu-masa-mou" in [w.element_id for w in waits]
+    assert all(w.until.year < 9999 for w in waits if w.until is not None)
+    akhir = _today(matters) + timedelta(days=20)
+    with matters.transaction() as uow:
+        perjanjian.isi_masa_mou(uow, "mou-uji-tanpa-akhir", akhir)
+    matters.until_ended(nomor)
+    with matters.app.uow() as uow:
+        berakhir = uow.perjanjian.get("uji-tanpa-akhir")
+        assert (berakhir.status, berakhir.sebab_berakhir) == (StatusPerjanjian.BERAKHIR, "MOU_BERAKHIR")
+    assert berakhir.berakhir in (akhir, akhir + timedelta(days=1))

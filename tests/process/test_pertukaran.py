@@ -9,11 +9,16 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.pertukaran.pertukaran import SerahLangsung
 from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.domain.tenggat.kalender import tanggal_indonesia
+from pksbpmn.names import CandidateGroup as G
 from pksbpmn.names import TaskId
+from pksbpmn.stories import officers
 from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.perjanjian import narahubung
 from pksbpmn.usecases.pertukaran import pertukaran
+from tests.process.agreements import ended, letters, remark, sign, signed_by_both, text_of
 from tests.process.examples import new_laporan
 from tests.process.matters import Matters
 from tests.process.pertukaran_data import ask_for_data, email_of, kanal_of, penyerahan
@@ -31,8 +36,17 @@ def nomor_berkas(matters: Matters) -> str:
 
 
 @pytest.mark.aturan(
-    "PKS-3-01", "PKS-5.1-01", "PKS-5.2-01", "PKS-5.3-01", "PKS-5.4-01", "PKS-5.5-01", "PKS-1-14", "NASKAH-09"
+    "PKS-3-01",
+    "PKS-5.1-01",
+    "PKS-5.2-01",
+    "PKS-5.3-01",
+    "PKS-5.4-01",
+    "PKS-5.5-01",
+    "PKS-1-14",
+    "NASKAH-09",
+    "TELAAH-58",
 )
+@pytest.mark.aturan("TELAAH-58")
 def test_data_are_handed_over_checked_and_recorded_in_berita_acara(matters: Matters, nomor_berkas: str) -> None:
     """Asked, refused over an unverified channel and from a stranger, handed over incomplete, completed, minuted."""
     nomor = ask_for_data(matters, nomor_berkas)
@@ -54,11 +68,7 @@ def test_data_are_handed_over_checked_and_recorded_in_berita_acara(matters: Matt
     matters.pass_decision_limit(nomor, TaskId.LENGKAPI_PENYERAHAN)
     matters.decide(nomor, TaskId.LENGKAPI_PENYERAHAN, penyerahanDilengkapi=True)
     matters.await_task(nomor, TaskId.TELAAH_BERSAMA)
-    with matters.transaction() as uow:
-        pertukaran.telaah(uow, nomor, "Pola penundaan tampak sejak Maret.")
-    matters.pass_decision_limit(nomor, TaskId.TELAAH_BERSAMA)
-    matters.decide(nomor, TaskId.TELAAH_BERSAMA, telaahDilakukan=True)
-    matters.until_ended(nomor)
+    _analysed(matters, nomor)
     with matters.app.uow() as uow:
         urusan = uow.berkas.get(nomor)
         surat = uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.BERITA_ACARA_SERAH_TERIMA)
@@ -66,7 +76,61 @@ def test_data_are_handed_over_checked_and_recorded_in_berita_acara(matters: Matt
         assert urusan.akhir == "DISERAHKAN"
         assert sorted(s.kepada for s in surat) == ["ITJEN", "OMBUDSMAN"]
         assert tercatat[-1].kerahasiaan is Klasifikasi.TERBATAS
-        assert uow.telaah_bersama.find(nomor_berkas=nomor)[0].hasil.startswith("Pola")
+        assert [(t.hasil, t.dari) for t in uow.telaah_bersama.find(nomor_berkas=nomor)] == [
+            ("Pola tampak.", "ITJEN"),
+            ("Pola penundaan tampak sejak Maret.", "OMBUDSMAN"),
+        ]
+    hasil = letters(matters, nomor, JenisSurat.HASIL_TELAAH)
+    assert sorted(s.kepada for s in hasil) == ["ITJEN", "OMBUDSMAN"]
+    assert "Pola penundaan tampak sejak Maret." in text_of(hasil[0])
+    signed_by_both(matters, hasil[0])
+
+
+def _analysed(matters: Matters, nomor: str) -> None:
+    """Itjen's contact person puts a result down, the Ombudsman's head sends it back; put right, both sign it."""
+    matters.by_hand.add(nomor)
+    _put_down(matters, nomor, Pihak.ITJEN, "Pola tampak.")
+    matters.pass_decision_limit(nomor, TaskId.TELAAH_BERSAMA)
+    matters.decide(nomor, TaskId.TELAAH_BERSAMA, telaahDilakukan=True)
+    matters.decide(nomor, TaskId.SUSUN_NASKAH_BERSAMA, penyusun=officers.writer(G.NARAHUBUNG_OMBUDSMAN))
+    remark(matters, nomor, JenisSurat.HASIL_TELAAH, G.KEPALA_KEASISTENAN, "Sebut sejak kapan.")
+    sign(matters, nomor, G.KEPALA_KEASISTENAN, "KEMBALIKAN")
+    matters.await_task(nomor, TaskId.TELAAH_BERSAMA)
+    assert letters(matters, nomor, JenisSurat.HASIL_TELAAH) == []
+    _put_down(matters, nomor, Pihak.OMBUDSMAN, "Pola penundaan tampak sejak Maret.")
+    matters.by_hand.discard(nomor)
+    matters.decide(nomor, TaskId.TELAAH_BERSAMA, telaahDilakukan=True)
+    matters.until_ended(nomor)
+
+
+def _put_down(matters: Matters, nomor: str, dari: Pihak, hasil: str) -> None:
+    oleh = email_of(matters, dari)
+    with matters.transaction() as uow:
+        pertukaran.telaah(uow, nomor, hasil, dari=dari, oleh=oleh)
+
+
+@pytest.mark.aturan("PKS-5.4-01", "PKS-5.5-01", "TELAAH-59", "TELAAH-60")
+def test_data_from_hand_to_hand_and_an_exchange_that_is_never_completed(matters: Matters, nomor_berkas: str) -> None:
+    """One is handed over in person, complete, and not analysed; of the other nobody supplies what is missing."""
+    langsung, kurang = ask_for_data(matters, nomor_berkas), ask_for_data(matters, nomor_berkas)
+    for nomor in (langsung, kurang):
+        matters.await_request(nomor, JenisPermintaan.PERTUKARAN_DATA)
+    hari = matters.stage.now().date()
+    serah = SerahLangsung(hari=hari, tempat="Ruang Rapat 2", penyerah="Contoh Auditor", penerima="Contoh Asisten")
+    dari_tangan = replace(penyerahan(matters, Pihak.ITJEN, ""), id_kanal=None, langsung=serah)
+    with matters.transaction() as uow:
+        pertukaran.serahkan(uow, langsung, dari_tangan)
+        pertukaran.serahkan(uow, kurang, replace(dari_tangan, sumber=""))
+    matters.decide(kurang, TaskId.LENGKAPI_PENYERAHAN, penyerahanDilengkapi=False)
+    matters.decide(langsung, TaskId.TELAAH_BERSAMA, telaahDilakukan=False)
+    for nomor in (langsung, kurang):
+        matters.until_ended(nomor)
+    assert [ended(matters, n) for n in (langsung, kurang)] == ["DISERAHKAN", "TIDAK_DILENGKAPI"]
+    (minutes, _) = letters(matters, langsung, JenisSurat.BERITA_ACARA_SERAH_TERIMA)
+    for ditulis in ("Ruang Rapat 2", "Contoh Auditor", "Contoh Asisten", tanggal_indonesia(hari)):
+        assert ditulis in text_of(minutes)
+    assert letters(matters, kurang, JenisSurat.BERITA_ACARA_SERAH_TERIMA) == []
+    assert letters(matters, langsung, JenisSurat.HASIL_TELAAH) == []
 
 
 @pytest.mark.aturan("PKS-5.1-01", "PKS-4.5-03")

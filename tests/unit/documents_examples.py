@@ -8,6 +8,7 @@ from typing import Any
 from pksbpmn.documents.render import PdfTypesetter, compose_blocks
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.laporan import Akhir, BentukLaporan, JenisLayanan, KanalLaporan
+from pksbpmn.domain.pemeriksaan.tindakan import StatusTindakan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.data_surat import DataSurat, TandaTanganSurat
 from pksbpmn.domain.surat.halaman import AlamatSurat, Halaman
@@ -187,6 +188,24 @@ def facts(teks: Callable[[str], str] = lambda t: t) -> dict[str, Any]:
                 "dasar_hukum": "UU 37/2008 Pasal 38(2)",
                 "batas": None,
             },
+        },
+        "tindakan": {
+            "LAHP": [
+                tindakan
+                | {"urutan": 1, "status": StatusTindakan.SEDANG, "pada": TANGGAL, "bukti": 1}
+                | {"alasan": teks("Cetakan belum tiba")}
+            ],
+            "REKOMENDASI": [
+                {
+                    "urutan": no,
+                    "uraian": teks(uraian),
+                    "status": StatusTindakan.BELUM,
+                    "pada": None,
+                    "alasan": None,
+                    "bukti": 0,
+                }
+                for no, uraian in enumerate(("Menerbitkan sertifikat", "Membenahi tata cara penerbitan"), start=1)
+            ],
         },
         "narahubung": {"nama": "Kepala Keasistenan Utama VI", "email": "narahubung@ombudsman.example"},
         "permintaan": None,

@@ -162,6 +162,7 @@ _PERTUKARAN = MuatanPertukaran(
     peminta="narahubung-contoh",
     diminta=Pihak.ITJEN,
     penyerahan=_PENYERAHAN,
+    telaah="Penundaan mulai Maret.",
 )
 _ADENDUM = MuatanAdendum(
     id_perjanjian="contoh", ketentuan_diubah="Pasal 9 ayat (1).", nomor_kesatu="1/ADD-1", nomor_kedua="02/ADD-1"
@@ -181,6 +182,7 @@ _CONTOH: dict[JenisSurat, tuple[Muatan | None, dict[str, Any]]] = {
     JenisSurat.PERMINTAAN_MASUKAN_MONEV: _urusan(_MONEV),
     JenisSurat.PERMINTAAN_PERTUKARAN_DATA: _urusan(_PERTUKARAN),
     JenisSurat.BERITA_ACARA_SERAH_TERIMA: _urusan(_PERTUKARAN),
+    JenisSurat.HASIL_TELAAH: _urusan(_PERTUKARAN),
     JenisSurat.PERGANTIAN_NARAHUBUNG: _urusan(
         MuatanNarahubung(
             id_narahubung="contoh", berlaku_sejak=date(2026, 2, 1), lama=_ORANG, baru=_ORANG, nomor_surat="5/CONTOH"

@@ -18,6 +18,7 @@ from pksbpmn.mail.local_mailbox import LocalMailbox
 from pksbpmn.usecases.berkas.berkas import muatan_dari
 from pksbpmn.usecases.kerahasiaan import akses_identitas
 from tests.unit.cli_tools import Terminal, terminal, today
+from tests.unit.usecases.cases import custodian
 
 pks = pytest.fixture(terminal, name="pks")
 
@@ -52,6 +53,7 @@ def test_permohonan_identitas_tells_decision_decider_term_and_alasan(pks: Termin
         for pegawai in ("1001", "1002")
     )
     with pks.application().uow() as uow:
+        custodian(uow, "2001")
         akses_identitas.putuskan(uow, diberi, "2001", 5, diberikan=True)
         akses_identitas.putuskan(uow, ditolak, "2001", 5, diberikan=False)
         (izin,) = uow.akses_identitas.find(nomor_berkas=diberi)
@@ -148,6 +150,19 @@ def _isi(pks: Terminal, ambil: Callable[[Any], object]) -> object:
         return ambil(uow)
 
 
+@pytest.mark.aturan("PKS-8.3-01", "TELAAH-61")
+def test_access_is_taken_back_by_a_custodian_with_a_reason(pks: Terminal) -> None:
+    urusan = pks("identitas", "minta", pks.file_laporan(), "--pegawai", "1001", "--alasan", "Memanggil").out.strip()
+    with pks.application().uow() as uow:
+        custodian(uow, "2001")
+        akses_identitas.putuskan(uow, urusan, "2001", 5, diberikan=True)
+        uow.commit()
+    cabut = ("identitas", "cabut", urusan, "--alasan", "Tidak perlu lagi.")
+    assert "tidak tercatat bertugas" in pks(*cabut, "--pegawai", "1001").err
+    assert pks(*cabut, "--pegawai", "2001").out == f"Akses {urusan} dicabut.\n"
+    assert "dicabut pegawai 2001: Tidak perlu lagi." in pks("identitas", "permohonan", urusan).out
+
+
 @pytest.mark.aturan("PKS-5.4-01", "PKS-5.2-01")
 def test_kanal_and_telaah_are_in_the_audit_trail(pks: Terminal) -> None:
     kanal = pks("kanal", "tambah", "ITJEN", "ELEKTRONIK", "sftp.itjen.example").out.strip()
@@ -166,9 +181,10 @@ def test_kanal_and_telaah_are_in_the_audit_trail(pks: Terminal) -> None:
         "daftar",
     )
     urusan = pks(*minta, "--oleh", "narahubung@ombudsman.example").out.strip()
-    kosong = pks("pertukaran", "telaah", urusan, "--hasil", " ")
+    telaah = ("pertukaran", "telaah", urusan, "--dari", "OMBUDSMAN", "--oleh", "narahubung@ombudsman.example")
+    kosong = pks(*telaah, "--hasil", " ")
     assert (kosong.status, "hasil" in kosong.err.lower() or "kosong" in kosong.err.lower()) == (1, True)
-    assert pks("pertukaran", "telaah", urusan, "--hasil", "pola sejak Maret").status == 0
+    assert pks(*telaah, "--hasil", "pola sejak Maret").status == 0
     assert _isi(pks, lambda u: [t.hasil for t in u.telaah_bersama.find(nomor_berkas=urusan)]) == ["pola sejak Maret"]
     assert _isi(pks, lambda u: len(u.audit.find(nomor_berkas=urusan, peristiwa="telaah-bersama-dicatat"))) == 1
 

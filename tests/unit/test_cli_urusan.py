@@ -217,12 +217,13 @@ def test_data_goes_only_between_contact_persons_over_a_verified_channel(pks: Ter
     (pks.folder / "hadir.csv").write_bytes(b"tanggal;jumlah\n")
     serah = ("pertukaran", "serahkan", urusan, "hadir.csv", "--oleh", ITJEN, "--penerima", OMBUDSMAN, "--kanal", kanal)
     refused(pks(*serah), "belum diverifikasi")
+    refused(pks(*serah[:-2], "--tempat", "Ruang Rapat 2"), "yang menyerahkan")
     succeeded(pks("kanal", "verifikasi", kanal, *PEJABAT))
     assert "pegawai 1001" in pks("kanal", "daftar").out
     refused(pks(*serah, "--periksa", "lengkap"), "BUTIR=ya")
     succeeded(pks(*serah, "--periksa", "daftar hadir=tidak"))
     succeeded(pks("pertukaran", "lengkapi", urusan, "--sumber", "arsip", "--verifikator", "Kabag", "--periksa", "a=ya"))
-    succeeded(pks("pertukaran", "telaah", urusan, "--hasil", "sesuai"))
+    succeeded(pks("pertukaran", "telaah", urusan, "--dari", "ITJEN", "--oleh", ITJEN, "--hasil", "sesuai"))
     refused(pks("pertukaran", "tolak", urusan, "--oleh", ITJEN, "--dasar", " "), "dasar hukumnya")
     (butir,) = pks("kerahasiaan", "daftar", urusan, "--format", "json").json
     assert butir["klasifikasi"] == "SANGAT_RAHASIA"

@@ -90,6 +90,18 @@ Butir = Annotated[
         help="Per butir: 1=DIBERIKAN, 2=SEBAGIAN, atau 3=DITOLAK:DASAR HUKUM; tanpa ini jawaban akhir untuk semuanya.",
     ),
 ]
+Tindakan = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--tindakan",
+        metavar="NO=STATUS",
+        help="Per tindakan korektif atau butir Rekomendasi: 1=SELESAI, 2=SEDANG:CATATAN, 3=TIDAK_DILAKSANAKAN:ALASAN.",
+    ),
+]
+BuktiTindakan = Annotated[
+    list[str] | None,
+    typer.Option("--bukti", metavar="NO=BERKAS", help="Berkas yang membuktikan tindakan itu; boleh berkali-kali."),
+]
 Lampiran = Annotated[
     list[str] | None,
     typer.Option("--lampiran", metavar="BERKAS", help="Berkas yang menyertainya; boleh berkali-kali."),

@@ -25,6 +25,14 @@ PANELS = (
                 ),
             ),
             Group(
+                "tindakan",
+                "Tindakan korektif LAHP dan butir Rekomendasi: sejauh mana dilaksanakan.",
+                (
+                    Command("daftar", "permintaan.tindakan:daftar"),
+                    Command("catat", "permintaan.tindakan:catat"),
+                ),
+            ),
+            Group(
                 "lampiran",
                 "Berkas yang menyertai laporan, jawaban, bukti, tanda terima, dan berita acara.",
                 (
@@ -184,6 +192,7 @@ PANELS = (
                 (
                     Command("minta", "kerahasiaan.identitas:minta"),
                     Command("permohonan", "kerahasiaan.identitas:permohonan"),
+                    Command("cabut", "kerahasiaan.identitas:cabut"),
                     Command("lihat", "kerahasiaan.identitas:lihat"),
                     Command("nama-lain", "kerahasiaan.identitas:nama_lain"),
                 ),

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -51,6 +51,15 @@ def read_attachments(files: Iterable[str] | None, klasifikasi: Klasifikasi | Non
     return tuple(
         LampiranMasuk(f.replace("\\", "/").rsplit("/", 1)[-1], read_bytes(f), klasifikasi) for f in files or ()
     )
+
+
+def numbered(entries: Iterable[str] | None, what: str, example: str) -> Iterator[tuple[int, str]]:
+    """The pairs "NO=TEXT" as they are typed; MasukanSalah where one is something else."""
+    for entry in entries or ():
+        number, found, text = entry.partition("=")
+        if not found or not number.strip().isdigit():
+            raise MasukanSalah(f"{what} tidak dapat dibaca.", f"Tulis NO=ISI, misalnya {example}.")
+        yield int(number), text
 
 
 def read_data(file: str) -> Any:

@@ -7,6 +7,7 @@ from pksbpmn.documents.istilah_kerja_sama import ISTILAH_KERJA_SAMA
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.laporan import Akhir, AlasanPenolakan, BentukLaporan, JenisLayanan, KanalLaporan
 from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, JenisBukti, Kesimpulan
+from pksbpmn.domain.pemeriksaan.tindakan import StatusTindakan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 
 ISTILAH: Mapping[str, str] = {
@@ -51,6 +52,10 @@ ISTILAH: Mapping[str, str] = {
     AlasanPenolakan.DI_LUAR_KEMENTERIAN: "Terlapor bukan penyelenggara pelayanan publik di lingkungan Kementerian "
     "Ketenagakerjaan",
     AlasanPenolakan.LAPORAN_GANDA: "pokok laporan yang sama sudah dilaporkan dan ditangani Ombudsman",
+    StatusTindakan.BELUM: "belum dilaksanakan",
+    StatusTindakan.SEDANG: "sedang dilaksanakan",
+    StatusTindakan.SELESAI: "selesai dilaksanakan",
+    StatusTindakan.TIDAK_DILAKSANAKAN: "tidak dilaksanakan",
     **{a: a.sebutan for a in Akhir},
     "SEPAKAT": "para pihak mencapai kesepakatan",
     "TIDAK_SEPAKAT": "para pihak tidak mencapai kesepakatan",

@@ -41,6 +41,7 @@ _DOCUMENTS = frozenset(
         JenisSurat.ADENDUM,
         JenisSurat.LAPORAN_MONEV,
         JenisSurat.RISALAH_MUSYAWARAH,
+        JenisSurat.HASIL_TELAAH,
         JenisSurat.STATISTIK_TRIWULAN,
     }
 )

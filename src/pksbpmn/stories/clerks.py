@@ -60,6 +60,7 @@ class Clerks:
         if not self._registered:
             with self.uow() as uow:
                 officers.register(uow)
+                officers.verify_mail(uow)
                 uow.commit()
             self._registered = True
         acted = [self._act(task, now) for task in self._open()]

@@ -7,11 +7,13 @@ from datetime import date, datetime, timedelta
 from pksbpmn.camunda.client import CamundaClient
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import TidakDitemukan
+from pksbpmn.domain.pemeriksaan.tindakan import HasilTindakan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan, SifatJawaban, StatusPermintaan
 from pksbpmn.stories.model import (
     Cabut,
     CatatIsi,
     CatatNaskah,
+    CatatTindakan,
     Diam,
     Jawab,
     Langkah,
@@ -28,7 +30,7 @@ from pksbpmn.stories.sight import Sight
 from pksbpmn.stories.tale import Tale, at_ten
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
 from pksbpmn.usecases.laporan import lapor as laporan
-from pksbpmn.usecases.pemeriksaan import pertemuan, petugas
+from pksbpmn.usecases.pemeriksaan import pertemuan, petugas, tindakan
 from pksbpmn.usecases.permintaan import jawaban, pembetulan, permintaan
 from pksbpmn.usecases.permintaan.pelengkapan import lengkapi
 from pksbpmn.usecases.ports import UnitOfWork
@@ -87,8 +89,12 @@ class Deeds:
                 taken = self._take_more(tale, step, now)
         return taken
 
-    def _take_more(self, tale: Tale, step: Sebut | UbahPertemuan | Cabut | Tunggu, now: datetime) -> bool:
+    def _take_more(
+        self, tale: Tale, step: CatatTindakan | Sebut | UbahPertemuan | Cabut | Tunggu, now: datetime
+    ) -> bool:
         match step:
+            case CatatTindakan():
+                taken = self._follow_up(tale, step)
             case UbahPertemuan():
                 taken = self._change_meeting(tale, step, now)
             case Sebut():
@@ -200,6 +206,14 @@ class Deeds:
                 return False
             naskah.catat(uow, semua[-1].id, str(step.pegawai), step.catatan)
         self._tell(tale, f"catatan pada konsep {step.catat_naskah}: {step.catatan}")
+        return True
+
+    def _follow_up(self, tale: Tale, step: CatatTindakan) -> bool:
+        with self.transaction() as uow:
+            for urutan, hasil in step.hasil.items():
+                told = tindakan.TindakanMasuk(HasilTindakan.baca(hasil))
+                tindakan.catat(uow, tale.nomor, step.tindakan, urutan, told, pegawai=_OFFICER)
+        self._tell(tale, f"petugas mencatat tindakan {step.tindakan}: {', '.join(step.hasil.values())}")
         return True
 
     def _change_meeting(self, tale: Tale, step: UbahPertemuan, now: datetime) -> bool:

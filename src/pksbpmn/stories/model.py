@@ -18,11 +18,13 @@ from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.laporan.masuk import LaporanMasuk, UnitMasuk
 from pksbpmn.domain.laporan.pelengkap import Pelengkap
 from pksbpmn.domain.pemeriksaan.pertemuan import TindakanPertemuan
+from pksbpmn.domain.pemeriksaan.tindakan import HasilTindakan, SumberTindakan
 from pksbpmn.domain.permintaan.butir import HasilButir
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, SifatJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.names import TaskId
+from pksbpmn.usecases.pemeriksaan.tindakan import TindakanMasuk
 from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
 
 Hari = Annotated[int, Field(ge=0, le=400)]
@@ -51,7 +53,8 @@ class Jawab(_Bagian):
     """A party answers the request `jawab`, `setelah` days after receiving it.
 
     An officer enters the answer `dicatat_setelah` days after it arrived. `butir` says what became of items, by number:
-    "DIBERIKAN", "SEBAGIAN", "DITOLAK: the legal ground". `lampiran` are files by name, with the text that they hold.
+    "DIBERIKAN", "SEBAGIAN", "DITOLAK: the legal ground"; `tindakan` how far actions are: "BELUM", "SEDANG", "SELESAI",
+    "TIDAK_DILAKSANAKAN: the reason". `lampiran` are files by name, with the text that they hold.
     """
 
     jawab: JenisPermintaan
@@ -63,6 +66,7 @@ class Jawab(_Bagian):
     dicatat_setelah: Hari = 0
     sifat: SifatJawaban = SifatJawaban.AKHIR
     butir: dict[int, str] = {}
+    tindakan: dict[int, str] = {}
     lampiran: dict[str, str] = {}
 
     def masuk(self, oleh: str | None, hari_ini: date, pegawai: str) -> JawabanMasuk:
@@ -78,6 +82,7 @@ class Jawab(_Bagian):
             self.sifat,
             {no: HasilButir.baca(hasil) for no, hasil in self.butir.items()},
             tuple(LampiranMasuk(nama, teks.encode(), Klasifikasi.TERBATAS) for nama, teks in self.lampiran.items()),
+            {no: TindakanMasuk(HasilTindakan.baca(hasil)) for no, hasil in self.tindakan.items()},
         )
 
 
@@ -155,6 +160,13 @@ class UbahPertemuan(_Bagian):
     alasan: str
 
 
+class CatatTindakan(_Bagian):
+    """An officer writes down how far actions of the LAHP or points of the Rekomendasi are, by their number."""
+
+    tindakan: SumberTindakan
+    hasil: dict[int, str]
+
+
 class Sebut(_Bagian):
     """An officer enters another unit or person in the role `sebut`."""
 
@@ -184,6 +196,7 @@ Langkah = (
     | Perpanjang
     | CatatIsi
     | CatatNaskah
+    | CatatTindakan
     | UbahPertemuan
     | Sebut
     | Cabut

@@ -1,9 +1,12 @@
 """The officers of a demonstration: two for each group, so that nobody has to pass what he wrote himself."""
 
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.pertukaran.kanal import JenisKanal
 from pksbpmn.names import CandidateGroup as G
 from pksbpmn.usecases.berkas import pegawai
-from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.berkas.alamat import narahubung_berlaku, surel_terverifikasi
+from pksbpmn.usecases.pertukaran import kanal
+from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 _OF_ITJEN = (G.INSPEKTUR_JENDERAL, G.SEKRETARIAT_ITJEN)
 _OFFICES = {
@@ -24,6 +27,14 @@ def writer(group: str) -> int:
 def second(group: str) -> int:
     """Staff number of who checks or signs in this group."""
     return writer(group) + 1
+
+
+def verify_mail(uow: UnitOfWork) -> None:
+    """Let an officer vouch for the e-mail address of Itjen's contact person (PKS Pasal 5(4)), once."""
+    person = narahubung_berlaku(uow, Pihak.ITJEN, hari_ini(uow))
+    if person is not None and not surel_terverifikasi(uow, Pihak.ITJEN, person.email):
+        id_kanal = kanal.tambah(uow, Pihak.ITJEN, JenisKanal.ELEKTRONIK, person.email)
+        kanal.verifikasi(uow, id_kanal, str(second(G.NARAHUBUNG_OMBUDSMAN)))
 
 
 def register(uow: UnitOfWork) -> None:

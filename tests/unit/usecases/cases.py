@@ -15,8 +15,9 @@ from pksbpmn.domain.laporan.laporan import DasarJalurCepat, SumberLaporan
 from pksbpmn.domain.laporan.masuk import LaporanMasuk, UnitMasuk
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
-from pksbpmn.names import ErrorCode, JenisTenggat, MessageName
+from pksbpmn.names import CandidateGroup, ErrorCode, JenisTenggat, MessageName
 from pksbpmn.stories.model import Cerita, cerita_proyek
+from pksbpmn.usecases.berkas import pegawai
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
@@ -121,3 +122,10 @@ def ask(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan, kepada: Pihak, *, r
     if received:
         permintaan.hitung(uow, id_permintaan, hari_ini(uow))
     return id_permintaan
+
+
+def custodian(uow: UnitOfWork, nomor: str) -> None:
+    """Enter an officer who decides on access to hidden identities."""
+    pegawai.catat(
+        uow, nomor, nama="Contoh", jabatan="Kustodian", pihak=Pihak.OMBUDSMAN, kelompok=(CandidateGroup.KUSTODIAN,)
+    )

@@ -5,11 +5,14 @@ from datetime import timedelta
 import pytest
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
-from pksbpmn.names import ErrorCode, MessageName
+from pksbpmn.domain.berkas.penugasan import BenturanKepentingan
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.names import CandidateGroup, ErrorCode, MessageName
+from pksbpmn.usecases.berkas import pegawai
 from pksbpmn.usecases.kerahasiaan import akses_identitas
 from pksbpmn.usecases.ports import UnitOfWork
 from tests.fakes import AdjustableClock
-from tests.unit.usecases.cases import KINDS, bpmn_error, entry, messages, not_found, open_case, refused
+from tests.unit.usecases.cases import KINDS, bpmn_error, custodian, entry, messages, not_found, open_case, refused
 
 ALASAN = "Memanggil Pelapor"
 
@@ -48,15 +51,51 @@ def test_permohonan_names_a_staff_number_and_a_reason(uow: UnitOfWork) -> None:
 def test_nobody_decides_his_own_permohonan(uow: UnitOfWork) -> None:
     urusan = akses_identitas.minta(uow, open_case(uow, "dirahasiakan"), "11", ALASAN)
     for diberikan in (True, False):
-        with bpmn_error(ErrorCode.PEMUTUS_SAMA, "Pemohon tidak dapat memutus permohonannya sendiri."):
-            akses_identitas.putuskan(uow, urusan, "11", 3, diberikan=diberikan)
+        with bpmn_error(ErrorCode.PEMUTUS_SAMA, "Putusan akses tidak sah: PEMOHON_SENDIRI."):
+            akses_identitas.putuskan(uow, urusan, "011", 3, diberikan=diberikan)
     (asked,) = akses_identitas.permohonan(uow, urusan)
     assert (asked.diberikan, asked.pemutus) == (None, None)
+
+
+@pytest.mark.aturan("PKS-8.2-01", "TELAAH-61")
+def test_only_a_custodian_in_office_who_is_not_barred_decides(uow: UnitOfWork) -> None:
+    perkara = open_case(uow, "dirahasiakan")
+    urusan = akses_identitas.minta(uow, perkara, "11", ALASAN)
+    custodian(uow, "77")
+    uow.benturan_kepentingan.add(
+        BenturanKepentingan(id="b", nomor_berkas=perkara, pegawai="77", alasan="Saudara", waktu=uow.clock.now())
+    )
+    pegawai.catat(
+        uow, "55", nama="Contoh", jabatan="Asisten", pihak=Pihak.OMBUDSMAN, kelompok=(CandidateGroup.PEMERIKSAAN,)
+    )
+    for pemutus, sebab in (("44", "PEGAWAI_TIDAK_DIKENAL"), ("55", "BUKAN_TUGASNYA"), ("77", "BENTURAN_KEPENTINGAN")):
+        with bpmn_error(ErrorCode.PEMUTUS_SAMA, f"Putusan akses tidak sah: {sebab}."):
+            akses_identitas.putuskan(uow, urusan, pemutus, 3, diberikan=True)
+    assert akses_identitas.permohonan(uow, urusan)[0].diberikan is None
+
+
+@pytest.mark.aturan("PKS-8.3-01", "TELAAH-61")
+def test_a_custodian_takes_a_grant_back_before_its_day(uow: UnitOfWork, clock: AdjustableClock) -> None:
+    urusan = akses_identitas.minta(uow, open_case(uow, "dirahasiakan"), "11", ALASAN)
+    with refused("Akses ini tidak sedang berlaku."):
+        akses_identitas.akhiri(uow, urusan, "99", "Tidak perlu lagi.")
+    custodian(uow, "99")
+    akses_identitas.putuskan(uow, urusan, "99", 3, diberikan=True)
+    clock.advance(days=1)
+    with refused("Pencabutan akses memerlukan alasan."):
+        akses_identitas.akhiri(uow, urusan, "99", " ")
+    with refused("Pegawai 11 tidak tercatat bertugas."):
+        akses_identitas.akhiri(uow, urusan, "11", "Tidak perlu lagi.")
+    akses_identitas.akhiri(uow, urusan, "99", "Tidak perlu lagi.")
+    (asked,) = akses_identitas.permohonan(uow, urusan)
+    assert (asked.berlaku_sampai, asked.pencabut, asked.alasan_pencabutan) == (clock.now(), "99", "Tidak perlu lagi.")
+    assert messages(uow, MessageName.AKSES_DIAKHIRI)[0].kunci == urusan
 
 
 @pytest.mark.parametrize("diberikan", [True, False])
 def test_decision_is_kept_and_a_grant_runs_for_its_days(uow: UnitOfWork, diberikan: bool) -> None:
     urusan = akses_identitas.minta(uow, open_case(uow, "dirahasiakan"), "11", ALASAN)
+    custodian(uow, "99")
     until = uow.clock.now() + timedelta(days=3)
     assert akses_identitas.putuskan(uow, urusan, "99", 3, diberikan=diberikan) == until
     (asked,) = akses_identitas.permohonan(uow, urusan)
@@ -68,6 +107,7 @@ def test_decision_is_kept_and_a_grant_runs_for_its_days(uow: UnitOfWork, diberik
 @pytest.mark.parametrize("days", [1, 5])
 def test_grant_is_over_when_it_is_withdrawn_or_ran_out(uow: UnitOfWork, clock: AdjustableClock, days: int) -> None:
     urusan = akses_identitas.minta(uow, open_case(uow, "dirahasiakan"), "11", ALASAN)
+    custodian(uow, "99")
     until = akses_identitas.putuskan(uow, urusan, "99", 3, diberikan=True)
     clock.advance(days=days)
     akses_identitas.cabut(uow, urusan)

@@ -13,7 +13,7 @@ from pksbpmn.usecases.kerahasiaan import akses_identitas, kerahasiaan, pelindung
 from pksbpmn.usecases.pertukaran import pertukaran
 from pksbpmn.usecases.ports import UnitOfWork
 from tests.fakes import AdjustableClock
-from tests.unit.usecases.cases import entry, not_found, open_case, refused
+from tests.unit.usecases.cases import custodian, entry, not_found, open_case, refused
 from tests.unit.usecases.contents import KORBAN
 from tests.unit.usecases.exchanges import TUJUAN, begun, transfer, verified
 
@@ -140,6 +140,7 @@ def test_hidden_identitas_needs_a_grant_that_still_runs(uow: UnitOfWork, clock: 
         return kerahasiaan.lihat_identitas(uow, n, pelaku=pelaku, peran=peran, tujuan=tujuan) is not None
 
     assert (sees("11"), sees("99", Peran.KUSTODIAN)) == (False, True)
+    custodian(uow, "99")
     asked = akses_identitas.minta(uow, nomor, "11", "Memanggil Pelapor")
     assert not sees("11")
     akses_identitas.putuskan(uow, asked, "99", 3, diberikan=False)
@@ -156,6 +157,7 @@ def test_hidden_identitas_needs_a_grant_that_still_runs(uow: UnitOfWork, clock: 
 def test_petugas_with_a_benturan_sees_nothing_of_the_case(uow: UnitOfWork, nomor: str, id_butir: str) -> None:
     hidden = open_case(uow, "dirahasiakan")
     asked = akses_identitas.minta(uow, hidden, "11", "Memanggil Pelapor")
+    custodian(uow, "99")
     akses_identitas.putuskan(uow, asked, "99", 3, diberikan=True)
 
     def sees(pelaku: str, n: str) -> bool:

@@ -16,7 +16,7 @@ from pksbpmn.usecases.kerahasiaan import akses_identitas, kerahasiaan
 from pksbpmn.usecases.laporan import kejadian, lapor
 from pksbpmn.usecases.pertukaran import pertukaran
 from pksbpmn.usecases.ports import UnitOfWork
-from tests.unit.usecases.cases import open_case
+from tests.unit.usecases.cases import custodian, open_case
 from tests.unit.usecases.contents import ISI_KEJADIAN
 from tests.unit.usecases.exchanges import begun
 
@@ -126,6 +126,7 @@ def test_nobody_decides_his_own_request_however_his_number_is_written(uow: UnitO
     with pytest.raises(GalatBpmn) as galat:
         akses_identitas.putuskan(uow, urusan, "1001", 3, diberikan=True)
     assert galat.value.kode is ErrorCode.PEMUTUS_SAMA
+    custodian(uow, "2002")
     akses_identitas.putuskan(uow, urusan, "2002", 3, diberikan=True)
 
     def sees(pelaku: str) -> bool:

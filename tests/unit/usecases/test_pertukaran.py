@@ -1,16 +1,19 @@
 """Data asked for, handed over, checked, analysed, disclosed (PKS Pasal 5, 8(3))."""
 
 from dataclasses import replace
+from datetime import timedelta
 from hashlib import sha256
+from typing import Any
 
 import pytest
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas, RuangLingkup
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, StatusPermintaan
 from pksbpmn.domain.pertukaran.kanal import JenisKanal
-from pksbpmn.domain.pertukaran.pertukaran import MuatanPertukaran
+from pksbpmn.domain.pertukaran.pertukaran import MuatanPertukaran, SerahLangsung
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import ErrorCode, MessageName
 from pksbpmn.usecases.berkas.berkas import muatan_dari, tutup
@@ -124,6 +127,31 @@ def test_penyerahan_needs_both_narahubung_a_verified_kanal_and_a_document(uow: U
         pertukaran.serahkan(uow, urusan, good)
 
 
+@pytest.mark.aturan("PKS-5.4-01", "TELAAH-59")
+def test_data_from_hand_to_hand_need_a_day_a_place_and_persons_but_no_kanal(uow: UnitOfWork, nomor: str) -> None:
+    urusan, good = begun(uow, nomor), transfer(verified(uow))
+    hari = uow.clock.now().date()
+    serah = SerahLangsung(hari=hari, tempat="Ruang Rapat 2", penyerah="Contoh Auditor", penerima="Contoh Asisten")
+    with refused("Data diserahkan langsung, atau lewat satu kanal elektronik terverifikasi (PKS Pasal 5 ayat (4))."):
+        pertukaran.serahkan(uow, urusan, replace(good, langsung=serah))
+    with refused("Data diserahkan langsung, atau lewat satu kanal elektronik terverifikasi (PKS Pasal 5 ayat (4))."):
+        pertukaran.serahkan(uow, urusan, replace(good, id_kanal=None))
+    for kurang in ({"tempat": " "}, {"penyerah": ""}, {"penerima": ""}):
+        with refused(
+            "Penyerahan langsung menyebut tempat, yang menyerahkan, dan yang menerima (PKS Pasal 5 ayat (4))."
+        ):
+            pertukaran.serahkan(uow, urusan, replace(good, id_kanal=None, langsung=serah.model_copy(update=kurang)))
+    besok = serah.model_copy(update={"hari": hari + timedelta(days=1)})
+    with pytest.raises(MasukanSalah, match="Tanggal penyerahan langsung"):
+        pertukaran.serahkan(uow, urusan, replace(good, id_kanal=None, langsung=besok))
+    assert uow.penyerahan.find() == []
+    pertukaran.serahkan(uow, urusan, replace(good, id_kanal=None, langsung=serah))
+    pertukaran.susun_serah_terima(uow, urusan)
+    teks = text_of(surat.terbitkan(uow, urusan, JenisSurat.BERITA_ACARA_SERAH_TERIMA, Pihak.ITJEN))
+    for ditulis in ("Ruang Rapat 2", "Contoh Auditor", "Contoh Asisten", "Senin, 2 Maret 2026", "langsung"):
+        assert ditulis in teks
+
+
 @pytest.mark.aturan("PKS-4.5-03")
 def test_refusal_of_data_names_its_legal_ground(uow: UnitOfWork, nomor: str) -> None:
     urusan = begun(uow, nomor)
@@ -169,19 +197,25 @@ def test_penyerahan_passes_four_checks(uow: UnitOfWork, nomor: str) -> None:
     lacks("keutuhan")
 
 
-def test_telaah_is_kept_with_its_result(uow: UnitOfWork, nomor: str) -> None:
+@pytest.mark.aturan("PKS-5.2-01", "TELAAH-58")
+def test_telaah_is_kept_with_its_result_and_who_put_it_down(uow: UnitOfWork, nomor: str) -> None:
     urusan = begun(uow, nomor)
+    itjen: dict[str, Any] = {"dari": Pihak.ITJEN, "oleh": NARAHUBUNG_ITJEN}
     with refused("Telaah bersama memerlukan hasilnya.", "Isi hasilnya."):
-        pertukaran.telaah(uow, urusan, " ")
+        pertukaran.telaah(uow, urusan, " ", **itjen)
+    with refused(BUKAN_NARAHUBUNG.format("OMBUDSMAN")):
+        pertukaran.telaah(uow, urusan, "Register sesuai.", dari=Pihak.OMBUDSMAN, oleh=NARAHUBUNG_ITJEN)
     with refused(f"Berkas {nomor} adalah laporan.", "Periksa kembali nomornya."):
-        pertukaran.telaah(uow, nomor, "Register sesuai.")
-    pertukaran.telaah(uow, urusan, "Register sesuai.")
-    assert [(t.nomor_berkas, t.hasil) for t in uow.telaah_bersama.find()] == [(urusan, "Register sesuai.")]
+        pertukaran.telaah(uow, nomor, "Register sesuai.", **itjen)
+    pertukaran.telaah(uow, urusan, "Register sesuai.", **itjen)
+    assert [(t.nomor_berkas, t.hasil, t.dari) for t in uow.telaah_bersama.find()] == [
+        (urusan, "Register sesuai.", "ITJEN")
+    ]
     assert entry(uow, "telaah-bersama-dicatat").nomor_berkas == urusan
     tutup(uow, urusan, "DISERAHKAN")
     closed = f"Berkas {urusan} sudah ditutup (DISERAHKAN)."
     with refused(closed):
-        pertukaran.telaah(uow, urusan, "Lagi.")
+        pertukaran.telaah(uow, urusan, "Lagi.", **itjen)
     with refused(closed):
         pertukaran.lengkapi(uow, urusan, {}, "", "")
 

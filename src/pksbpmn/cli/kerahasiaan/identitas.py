@@ -63,7 +63,22 @@ def permohonan(cli: Cli, nomor: arguments.Nomor) -> None:
         cli.out.text(f"{a.nomor_berkas}  laporan {a.nomor_perkara}, pegawai {a.pemohon}, {moment(a.dibuat)}: {putusan}")
         if a.berlaku_sampai:
             cli.out.text(f"  sampai {moment(a.berlaku_sampai)}, diputus pegawai {a.pemutus}")
+        if a.pencabut:
+            cli.out.text(f"  dicabut pegawai {a.pencabut}: {a.alasan_pencabutan}")
         cli.out.text(f"  {a.alasan}")
+
+
+def cabut(
+    cli: Cli,
+    nomor: arguments.Nomor,
+    pegawai: arguments.Pegawai,
+    alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS|@BERKAS", help="Mengapa dicabut.")],
+) -> None:
+    """Cabut akses identitas sebelum masanya berakhir; NOMOR adalah nomor urusannya."""
+    with cli.uow() as uow:
+        akses_identitas.akhiri(uow, nomor, pegawai, text_or_file(alasan))
+        uow.commit()
+    cli.out.result({"nomor": nomor}, f"Akses {nomor} dicabut.")
 
 
 def lihat(

@@ -7,8 +7,9 @@ import typer
 
 from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
-from pksbpmn.cli.input import calendar_day, read_attachments, text_or_file
+from pksbpmn.cli.input import calendar_day, numbered, read_attachments, text_or_file
 from pksbpmn.cli.output import day, moment
+from pksbpmn.cli.permintaan.tindakan import read_actions
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.permintaan.butir import HasilButir
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, SifatJawaban, StatusPermintaan
@@ -44,6 +45,8 @@ def jawab(
     pegawai: arguments.PegawaiPencatat = None,
     sifat: arguments.Sifat = SifatJawaban.AKHIR,
     butir: arguments.Butir = None,
+    tindakan: arguments.Tindakan = None,
+    bukti: arguments.BuktiTindakan = None,
     lampiran: arguments.Lampiran = None,
     klasifikasi: arguments.Kelas = None,
 ) -> None:
@@ -59,6 +62,7 @@ def jawab(
         sifat,
         _butir(butir),
         read_attachments(lampiran, klasifikasi),
+        read_actions(tindakan, bukti, klasifikasi),
     )
     with cli.uow() as uow:
         permintaan = pencarian.permintaan_untuk(uow, nomor, jenis, dari)
@@ -100,9 +104,8 @@ def daftar(cli: Cli, nomor: arguments.Nomor) -> None:
 
 def _butir(semua: list[str] | None) -> dict[int, HasilButir]:
     hasil: dict[int, HasilButir] = {}
-    for satu in semua or ():
-        nomor, ada, isi = satu.partition("=")
-        if not ada or not nomor.strip().isdigit() or int(nomor) in hasil:
-            raise MasukanSalah("Butir tidak dapat dibaca.", "Tulis NO=HASIL, tiap nomor sekali, misalnya 1=DIBERIKAN.")
-        hasil[int(nomor)] = HasilButir.baca(isi)
+    for nomor, isi in numbered(semua, "Butir", "1=DIBERIKAN"):
+        if nomor in hasil:
+            raise MasukanSalah(f"Butir {nomor} disebut dua kali.", "Tulis tiap nomor sekali.")
+        hasil[nomor] = HasilButir.baca(isi)
     return hasil

@@ -1,16 +1,18 @@
 """Data and information between the parties (PKS Pasal 5): asked, handed over or refused, analysed, disclosed."""
 
+from datetime import date
 from typing import Annotated
 
 import typer
 
 from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
-from pksbpmn.cli.input import read_attachments, text_or_file, word_of
+from pksbpmn.cli.input import calendar_day, read_attachments, text_or_file, word_of
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.pertukaran.pertukaran import JenisInformasi
+from pksbpmn.domain.pertukaran.pertukaran import JenisInformasi, SerahLangsung
 from pksbpmn.usecases.pertukaran import pertukaran as usecase
 from pksbpmn.usecases.pertukaran.pertukaran import BerkasMasuk, PenyerahanMasuk
+from pksbpmn.usecases.ports import hari_ini
 
 Periksa = Annotated[
     list[str] | None,
@@ -41,7 +43,16 @@ def serahkan(
     berkas: Annotated[list[str], typer.Argument(metavar="BERKAS...", help="Berkas yang diserahkan, bentuk apa pun.")],
     oleh: arguments.Oleh,
     penerima: Annotated[str, typer.Option("--penerima", metavar="EMAIL|ID", help="Narahubung yang menerima.")],
-    id_kanal: Annotated[str, typer.Option("--kanal", metavar="ID", help="Kanal terverifikasi milik pengirim.")],
+    id_kanal: Annotated[
+        str | None, typer.Option("--kanal", metavar="ID", help="Kanal elektronik terverifikasi milik pengirim.")
+    ] = None,
+    tempat: Annotated[str | None, typer.Option("--tempat", help="Tempat penyerahan langsung, tanpa kanal.")] = None,
+    pada: Annotated[
+        date | None,
+        typer.Option("--pada", parser=calendar_day, metavar="TTTT-BB-HH", help="Hari penyerahan langsung."),
+    ] = None,
+    penyerah: Annotated[str, typer.Option("--penyerah", help="Yang menyerahkan langsung.")] = "",
+    yang_menerima: Annotated[str, typer.Option("--yang-menerima", help="Yang menerima langsung.")] = "",
     sumber: Sumber = "",
     verifikator: Verifikator = "",
     periksa: Periksa = None,
@@ -58,8 +69,13 @@ def serahkan(
 ) -> None:
     """Serahkan data yang diminta; keempat pemeriksaan Pasal 5 ayat (5) menyusul dengan sendirinya."""
     isi = tuple(BerkasMasuk(b.nama, jenis, b.isi, klasifikasi) for b in read_attachments(berkas, klasifikasi))
-    masuk = PenyerahanMasuk(oleh, penerima, id_kanal, isi, _kelengkapan(periksa), sumber, verifikator)
     with cli.uow() as uow:
+        langsung = None
+        if tempat is not None:
+            langsung = SerahLangsung(
+                hari=pada or hari_ini(uow), tempat=tempat, penyerah=penyerah, penerima=yang_menerima
+            )
+        masuk = PenyerahanMasuk(oleh, penerima, id_kanal, isi, _kelengkapan(periksa), sumber, verifikator, langsung)
         id_penyerahan = usecase.serahkan(uow, nomor, masuk)
         uow.commit()
     cli.out.result({"id": id_penyerahan, "berkas": len(isi)}, f"{len(isi)} berkas diserahkan untuk {nomor}.")
@@ -95,11 +111,13 @@ def tolak(
 def telaah(
     cli: Cli,
     nomor: arguments.Nomor,
+    dari: arguments.DariPihak,
+    oleh: arguments.Oleh,
     hasil: Annotated[str, typer.Option("--hasil", metavar="TEKS|@BERKAS", help="Hasil telaah bersama.")],
 ) -> None:
-    """Catat hasil telaah bersama atas data yang diserahkan."""
+    """Tulis hasil telaah bersama atas data yang diserahkan; berlaku sesudah kedua PIHAK menandatanganinya."""
     with cli.uow() as uow:
-        usecase.telaah(uow, nomor, text_or_file(hasil))
+        usecase.telaah(uow, nomor, text_or_file(hasil), dari=dari, oleh=oleh)
         uow.commit()
     cli.out.result({"nomor": nomor}, f"Telaah bersama {nomor} dicatat.")
 

@@ -16,9 +16,21 @@ class Tindakan(StrEnum):
     EKSPOR = "EKSPOR"
 
 
+class SebabPemutusDitolak(StrEnum):
+    """Why a decision on access does not count, in a word that the task's form may show."""
+
+    PEMOHON_SENDIRI = "PEMOHON_SENDIRI"
+    PEGAWAI_TIDAK_DIKENAL = "PEGAWAI_TIDAK_DIKENAL"
+    BUKAN_TUGASNYA = "BUKAN_TUGASNYA"
+    BENTURAN_KEPENTINGAN = "BENTURAN_KEPENTINGAN"
+
+
 @dataclass(eq=False, kw_only=True)
 class AksesIdentitas:
-    """A wish to see who a hidden complainant is; another person decides."""
+    """A wish to see who a hidden complainant is; another person decides.
+
+    `pencabut` is who took a grant back before its day.
+    """
 
     id: Key
     nomor_berkas: Ref
@@ -29,6 +41,8 @@ class AksesIdentitas:
     diberikan: bool | None = None
     pemutus: str | None = None
     berlaku_sampai: datetime | None = None
+    pencabut: str | None = None
+    alasan_pencabutan: Secret[str | None] = None
 
 
 @dataclass(eq=False, kw_only=True)

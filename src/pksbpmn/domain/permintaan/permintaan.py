@@ -13,6 +13,7 @@ from typing import Self
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.pemeriksaan.berita_acara import JenisBeritaAcara
 from pksbpmn.domain.pemeriksaan.temuan import JenisBukti
+from pksbpmn.domain.pemeriksaan.tindakan import SumberTindakan
 from pksbpmn.domain.record import Indexed, Key, Ref, Secret
 from pksbpmn.domain.surat.surat import JenisSurat as S
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat, Tenggat
@@ -78,7 +79,7 @@ class KetentuanPermintaan:
 
     An answer becomes evidence of the kind `bukti` or a signature under minutes of the kind `menandatangani`. `tembusan`
     get a copy and may answer as well (PKS Pasal 4(4)a: Itjen coordinates). `butir` is the part of `IsiPermintaanData`
-    that lists what is asked by item.
+    that lists what is asked by item. `tindakan` is the document whose actions an answer speaks of.
     """
 
     surat: S
@@ -88,6 +89,7 @@ class KetentuanPermintaan:
     menandatangani: JenisBeritaAcara | None = None
     tembusan: tuple[Pihak, ...] = ()
     butir: str | None = None
+    tindakan: SumberTindakan | None = None
 
     def penjawab(self, kepada: Pihak) -> frozenset[Pihak]:
         """Who may answer when `kepada` was asked."""
@@ -103,6 +105,10 @@ def _klarifikasi(sebutan: str) -> KetentuanPermintaan:
 
 def _panggilan(sebutan: str) -> KetentuanPermintaan:
     return _K(S.PANGGILAN, sebutan, _HADIR, bukti=JenisBukti.KETERANGAN)
+
+
+def _perkembangan(sebutan: str, sumber: SumberTindakan) -> KetentuanPermintaan:
+    return _K(S.PERMINTAAN_PERKEMBANGAN, sebutan, tindakan=sumber)
 
 
 class JenisPermintaan(StrEnum):
@@ -159,14 +165,17 @@ class JenisPermintaan(StrEnum):
         _K(S.PELAKSANAAN_KESEPAKATAN, "laporan pelaksanaan kesepakatan"),
     )
     KOORDINASI_LAHP = T.KOORDINASI_LAHP, _K(S.KOORDINASI_LAHP, "koordinasi penyerahan Laporan Akhir Hasil Pemeriksaan")
-    TINDAK_LANJUT_LAHP = T.TINDAK_LANJUT_LAHP, _K(S.LAHP, "tindak lanjut Laporan Akhir Hasil Pemeriksaan")
+    TINDAK_LANJUT_LAHP = (
+        T.TINDAK_LANJUT_LAHP,
+        _K(S.LAHP, "tindak lanjut Laporan Akhir Hasil Pemeriksaan", tindakan=SumberTindakan.LAHP),
+    )
     DORONGAN_LAHP = (
         T.DORONGAN_LAHP,
         _K(S.PERMINTAAN_DORONGAN, "dorongan tindak lanjut Laporan Akhir Hasil Pemeriksaan"),
     )
     PERKEMBANGAN_LAHP = (
         T.PERKEMBANGAN_LAHP,
-        _K(S.PERMINTAAN_PERKEMBANGAN, "laporan perkembangan tindak lanjut Laporan Akhir Hasil Pemeriksaan"),
+        _perkembangan("laporan perkembangan tindak lanjut Laporan Akhir Hasil Pemeriksaan", SumberTindakan.LAHP),
     )
     PERSETUJUAN_MEDIASI = T.PERSETUJUAN_MEDIASI, _K(S.USULAN_MEDIASI, "persetujuan atas usulan mediasi", _PERSETUJUAN)
     JADWAL_MEDIASI = T.JADWAL_MEDIASI, _K(S.UNDANGAN_MEDIASI, "persetujuan atas jadwal mediasi", _JADWAL)
@@ -180,14 +189,17 @@ class JenisPermintaan(StrEnum):
         ),
     )
     KOORDINASI_REKOMENDASI = T.KOORDINASI_REKOMENDASI, _K(S.KOORDINASI_REKOMENDASI, "koordinasi penyerahan Rekomendasi")
-    PELAKSANAAN_REKOMENDASI = T.PELAKSANAAN_REKOMENDASI, _K(S.REKOMENDASI, "laporan pelaksanaan Rekomendasi")
+    PELAKSANAAN_REKOMENDASI = (
+        T.PELAKSANAAN_REKOMENDASI,
+        _K(S.REKOMENDASI, "laporan pelaksanaan Rekomendasi", tindakan=SumberTindakan.REKOMENDASI),
+    )
     DORONGAN_REKOMENDASI = (
         T.DORONGAN_REKOMENDASI,
         _K(S.PERMINTAAN_DORONGAN, "dorongan pelaksanaan Rekomendasi"),
     )
     PERKEMBANGAN_REKOMENDASI = (
         T.PERKEMBANGAN_REKOMENDASI,
-        _K(S.PERMINTAAN_PERKEMBANGAN, "laporan perkembangan pelaksanaan Rekomendasi"),
+        _perkembangan("laporan perkembangan pelaksanaan Rekomendasi", SumberTindakan.REKOMENDASI),
     )
     PERTUKARAN_DATA = T.PERTUKARAN_DATA, _K(S.PERMINTAAN_PERTUKARAN_DATA, "permintaan data dan informasi", _DATA)
     MASUKAN_MONEV = T.MASUKAN_MONEV, _K(S.PERMINTAAN_MASUKAN_MONEV, "masukan untuk laporan pemantauan dan evaluasi")

@@ -1,7 +1,7 @@
 """Data and information that are kept or exchanged (PKS Pasal 5, 8(3))."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal
 
@@ -30,6 +30,15 @@ class ButirDiserahkan(Simpanan):
     klasifikasi: Klasifikasi
 
 
+class SerahLangsung(Simpanan):
+    """A handing over in person (PKS Pasal 5(4), "langsung"): the day, the place, who gave and who took."""
+
+    hari: date
+    tempat: str
+    penyerah: str
+    penerima: str
+
+
 class SerahTerima(Simpanan):
     """What the minutes of a transfer say (PKS Pasal 5(3)-(5)); sender and receiver by office."""
 
@@ -45,6 +54,7 @@ class SerahTerima(Simpanan):
     sumber: str
     verifikator: str
     butir: tuple[ButirDiserahkan, ...]
+    langsung: SerahLangsung | None = None
 
 
 class MuatanPertukaran(Simpanan):
@@ -57,6 +67,7 @@ class MuatanPertukaran(Simpanan):
     diminta: Pihak
     dasar_penolakan: str | None = None
     penyerahan: SerahTerima | None = None
+    telaah: str | None = None
 
 
 @dataclass(eq=False, kw_only=True)
@@ -79,7 +90,8 @@ class ButirData:
 class Penyerahan:
     """One transfer of data with its four checks (PKS Pasal 5(5)): class, integrity, completeness, validity.
 
-    `butir` are ids of `ButirData`; validity is `sumber` and `verifikator`, who vouches for it.
+    `butir` are ids of `ButirData`; validity is `sumber` and `verifikator`, who vouches for it. It went over the channel
+    `id_kanal`, or from hand to hand (`langsung`).
     """
 
     id: Key
@@ -88,7 +100,7 @@ class Penyerahan:
     kepada: Pihak
     id_pengirim: Ref
     id_penerima: Ref
-    id_kanal: Ref
+    id_kanal: Ref | None
     waktu: datetime
     butir: tuple[str, ...]
     kerahasiaan: Klasifikasi
@@ -96,6 +108,7 @@ class Penyerahan:
     kelengkapan: dict[str, bool]
     sumber: str
     verifikator: str
+    langsung: Secret[SerahLangsung | None] = None
 
 
 @dataclass(eq=False, kw_only=True)
@@ -114,9 +127,13 @@ class Pengungkapan:
 
 @dataclass(eq=False, kw_only=True)
 class TelaahBersama:
-    """A joint analysis of exchanged data with what came of it (PKS Pasal 5(2))."""
+    """What a joint analysis of exchanged data came to, as `dari` put it down; it holds once both sign (PKS Pasal 5(2)).
+
+    `dari` is None in results of before, which the Ombudsman alone put down.
+    """
 
     id: Key
     nomor_berkas: Ref
     hasil: Secret[str]
     waktu: datetime
+    dari: Pihak | None = None

@@ -14,7 +14,7 @@ from pksbpmn.domain.surat.ketentuan import KetentuanSurat as K
 _PERTEMUAN = (f"{PKS}, Pasal 4 ayat (6) dan ayat (8)",)
 
 
-def _para_pihak(hal: str, kode: str, penandatangan: str, pasal: int) -> K:
+def _para_pihak(hal: str, kode: str, penandatangan: str, pasal: int | str) -> K:
     """One document that both parties sign."""
     return K(hal, kode, penandatangan, (f"{PKS}, Pasal {pasal}",), satu_naskah=True, penanda=Penanda.PARA_PIHAK)
 
@@ -212,6 +212,7 @@ class JenisSurat(StrEnum):
             penanda=Penanda.NARAHUBUNG,
         ),
     )
+    HASIL_TELAAH = "HASIL_TELAAH", _para_pihak("Hasil Telaah Bersama", "HK.02.15", "narahubung", "5 ayat (2)")
     PERGANTIAN_NARAHUBUNG = (
         "PERGANTIAN_NARAHUBUNG",
         K("Pemberitahuan Pergantian Narahubung", "HK.02.03", "narahubung", (f"{PKS}, Pasal 9 ayat (2)",)),

@@ -6,6 +6,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.laporan.laporan import UnitTerlapor
 from pksbpmn.domain.perjanjian.narahubung import Narahubung
+from pksbpmn.domain.pertukaran.kanal import JenisKanal
 from pksbpmn.domain.surat.halaman import AlamatSurat
 from pksbpmn.usecases.berkas.berkas import perkara_dari
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
@@ -22,6 +23,12 @@ def narahubung_berlaku(uow: UnitOfWork, pihak: Pihak, pada: date, perkara: str |
         return utama
     khusus = (n for n in reversed(ada) if (n.delegasi_dari, n.delegasi_berkas) == (utama.id, perkara))
     return next(khusus, utama)
+
+
+def surel_terverifikasi(uow: UnitOfWork, pihak: Pihak, surel: str) -> bool:
+    """Whether this e-mail address is an electronic channel of the party that an officer verified (PKS Pasal 5(4))."""
+    ada = uow.kanal.find(pihak=pihak, jenis=JenisKanal.ELEKTRONIK)
+    return any(k.diverifikasi_oleh is not None and k.alamat.casefold() == surel.casefold() for k in ada)
 
 
 def ada_pelapor(uow: UnitOfWork, nomor: str) -> bool:

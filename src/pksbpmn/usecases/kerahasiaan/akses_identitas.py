@@ -7,12 +7,13 @@ from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.penugasan import nomor_pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
-from pksbpmn.domain.kerahasiaan.akses import AksesIdentitas
-from pksbpmn.names import ErrorCode
-from pksbpmn.usecases.berkas.berkas import buka_dan_mulai
-from pksbpmn.usecases.berkas.penugasan import periksa_benturan
+from pksbpmn.domain.kerahasiaan.akses import AksesIdentitas, SebabPemutusDitolak
+from pksbpmn.names import CandidateGroup, ErrorCode, MessageName
+from pksbpmn.usecases.berkas.berkas import berjalan, buka_dan_mulai
+from pksbpmn.usecases.berkas.pegawai import bertugas, wajib_bertugas
+from pksbpmn.usecases.berkas.penugasan import berbenturan, periksa_benturan, wajib_bernomor
 from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
-from pksbpmn.usecases.journal import audit, id_baru
+from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.ports import UnitOfWork
 
 
@@ -43,16 +44,48 @@ def minta(uow: UnitOfWork, nomor_laporan: str, pemohon: str, alasan: str) -> str
 def putuskan(uow: UnitOfWork, nomor: str, pemutus: str, hari: int, *, diberikan: bool) -> datetime:
     """Keep the custodian's decision; the grant runs `hari` days from now. Nobody decides his own request.
 
-    Who he is counts, not how the number is written: with a zero in front or as the form's figure.
+    The custodian is an officer of the Ombudsman in office, of the task's group, not barred from the case. Who he is
+    counts, not how the number is written: with a zero in front or as the form's figure.
     """
     akses = uow.akses_identitas.newest(nomor_berkas=nomor)
-    if nomor_pegawai(pemutus) == nomor_pegawai(akses.pemohon):
-        raise GalatBpmn(ErrorCode.PEMUTUS_SAMA, "Pemohon tidak dapat memutus permohonannya sendiri.")
+    if (sebab := _sebab_tidak_sah(uow, akses, pemutus)) is not None:
+        raise GalatBpmn(ErrorCode.PEMUTUS_SAMA, f"Putusan akses tidak sah: {sebab}.", sebabUlang=sebab)
+    pemutus = wajib_bernomor(pemutus)
     akses.diberikan, akses.pemutus = diberikan, pemutus
     sampai = uow.clock.now() + timedelta(days=hari)
     akses.berlaku_sampai = sampai if diberikan else None
     audit(uow, "akses-identitas-diputus", nomor, pelaku=pemutus, diberikan=diberikan)
     return sampai
+
+
+def _sebab_tidak_sah(uow: UnitOfWork, akses: AksesIdentitas, pemutus: str) -> SebabPemutusDitolak | None:
+    if nomor_pegawai(pemutus) == nomor_pegawai(akses.pemohon):
+        return SebabPemutusDitolak.PEMOHON_SENDIRI
+    ada = bertugas(uow, pemutus)
+    if ada is None:
+        return SebabPemutusDitolak.PEGAWAI_TIDAK_DIKENAL
+    if ada.pihak is not Pihak.OMBUDSMAN or CandidateGroup.KUSTODIAN not in ada.kelompok:
+        return SebabPemutusDitolak.BUKAN_TUGASNYA
+    if berbenturan(uow, akses.nomor_perkara, ada.nomor):
+        return SebabPemutusDitolak.BENTURAN_KEPENTINGAN
+    return None
+
+
+def akhiri(uow: UnitOfWork, nomor: str, pegawai: str, alasan: str) -> None:
+    """A custodian takes a grant back before its day, with a reason: over at once, the engine follows."""
+    berjalan(uow, nomor)
+    akses = uow.akses_identitas.newest(nomor_berkas=nomor)
+    if akses.berlaku_sampai is None or akses.berlaku_sampai <= uow.clock.now():
+        raise MasukanSalah("Akses ini tidak sedang berlaku.", f"Lihat dengan `pksbpmn identitas permohonan {nomor}`.")
+    if not alasan.strip():
+        raise MasukanSalah("Pencabutan akses memerlukan alasan.", "Isi --alasan.")
+    kustodian = wajib_bertugas(uow, pegawai)
+    if kustodian.pihak is not Pihak.OMBUDSMAN or CandidateGroup.KUSTODIAN not in kustodian.kelompok:
+        raise MasukanSalah(f"Pegawai {kustodian.nomor} bukan kustodian.", "Akses dicabut kustodian identitas.")
+    akses.berlaku_sampai = uow.clock.now()
+    akses.alasan_pencabutan, akses.pencabut = alasan, kustodian.nomor
+    audit(uow, "akses-identitas-diakhiri", nomor, pelaku=kustodian.nomor)
+    kirim_pesan(uow, MessageName.AKSES_DIAKHIRI, nomor, nomor)
 
 
 def cabut(uow: UnitOfWork, nomor: str) -> None:
@@ -70,6 +103,10 @@ def permohonan(uow: UnitOfWork, nomor: str) -> tuple[AksesIdentitas, ...]:
     berkas = uow.berkas.get(nomor)
     menurut = "nomor_berkas" if berkas.jenis is JenisBerkas.AKSES_IDENTITAS else "nomor_perkara"
     return tuple(
-        replace(a, alasan=tanpa_pelapor(uow, berkas, a.alasan))
+        replace(
+            a,
+            alasan=tanpa_pelapor(uow, berkas, a.alasan),
+            alasan_pencabutan=tanpa_pelapor(uow, berkas, a.alasan_pencabutan),
+        )
         for a in uow.akses_identitas.find(**{menurut: berkas.nomor})
     )

@@ -75,6 +75,13 @@ def _sumber_terbaru(uow: UnitOfWork, nomor: str, sumber: SumberLampiran) -> str:
             ada = [b.id for b in uow.bukti.find(nomor_berkas=nomor)]
         case SumberLampiran.BERITA_ACARA:
             ada = [b.id for b in uow.berita_acara.find(nomor_berkas=nomor)]
+        case SumberLampiran.TINDAKAN:
+            entri = [
+                p
+                for t in uow.tindakan.find(nomor_berkas=nomor)
+                for p in uow.perkembangan_tindakan.find(id_tindakan=t.id)
+            ]
+            ada = [p.id for p in sorted(entri, key=lambda p: p.dicatat)]
         case SumberLampiran.PENERIMAAN:
             semua = [p for s in uow.surat.find(nomor_berkas=nomor) for p in uow.penerimaan.find(id_surat=s.id)]
             ada = [p.id for p in sorted(semua, key=lambda p: p.dicatat)]

@@ -107,7 +107,7 @@ def _pertukaran(uow: UnitOfWork, periode: Periode) -> dict[str, int]:
         "diminta": len(dibuka),
         "diserahkan": akhir["DISERAHKAN"],
         "ditolak": akhir["DITOLAK"],
-        "tidak_diserahkan": akhir["TIDAK_DISERAHKAN"],
+        "tidak_diserahkan": akhir["TIDAK_DISERAHKAN"] + akhir["TIDAK_DILENGKAPI"],
         "pernah_lewat_tenggat": sum(b.nomor in lewat for b in dibuka),
     }
 

@@ -5,8 +5,10 @@ from pksbpmn.domain.pemeriksaan.isi import IsiPemeriksaan, JenisIsi
 from pksbpmn.domain.pemeriksaan.lahp import Lahp
 from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, Kesimpulan, Temuan
 from pksbpmn.domain.pemeriksaan.temuan import SebabTemuanDitolak as S
+from pksbpmn.domain.pemeriksaan.tindakan import SebabPenilaianDitolak, SumberTindakan
 from pksbpmn.names import ErrorCode
 from pksbpmn.usecases.journal import audit, id_baru
+from pksbpmn.usecases.pemeriksaan import tindakan
 from pksbpmn.usecases.pemeriksaan.petugas import isi_terbaru
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -54,7 +56,13 @@ def tetapkan_lahp(uow: UnitOfWork, nomor: str, kesimpulan: Kesimpulan) -> None:
     audit(uow, "lahp-ditetapkan", nomor, kesimpulan=kesimpulan)
 
 
-def catat_tindak_lanjut(uow: UnitOfWork, nomor: str, *, dilaksanakan: bool) -> None:
-    """Keep what the Ombudsman found of the follow-up of the newest LAHP (POR 58/2023 Pasal 54)."""
-    lahp = uow.lahp.newest(nomor_berkas=nomor)
-    lahp.ditindaklanjuti, lahp.dinilai = dilaksanakan, uow.clock.now()
+def catat_tindak_lanjut(uow: UnitOfWork, nomor: str, *, dilaksanakan: bool) -> SebabPenilaianDitolak | None:
+    """Keep what the Ombudsman found of the follow-up of the newest LAHP (POR 58/2023 Pasal 54).
+
+    Nothing is kept, and the reason returned, where it is called carried out while an action is open.
+    """
+    sebab = tindakan.penilaian_ditolak(uow, nomor, SumberTindakan.LAHP) if dilaksanakan else None
+    if sebab is None:
+        lahp = uow.lahp.newest(nomor_berkas=nomor)
+        lahp.ditindaklanjuti, lahp.dinilai = dilaksanakan, uow.clock.now()
+    return sebab

@@ -74,10 +74,13 @@ def nomori(uow: UnitOfWork, nomor: str) -> None:
 def tetapkan(uow: UnitOfWork, nomor: str) -> None:
     """The heads of both parties have signed: it is part of the agreement from today on (PKS-12-01)."""
     adendum = uow.adendum.newest(nomor_berkas=nomor)
-    naskah = uow.naskah.newest(nomor_berkas=nomor, jenis=JenisSurat.ADENDUM)
-    konsep = uow.konsep.newest(id_naskah=naskah.id)
-    oleh = {t.pihak for t in uow.tanda_tangan_pihak.find(id_konsep=konsep.id)}
+    naskah = uow.naskah.find(nomor_berkas=nomor, jenis=JenisSurat.ADENDUM)
+    konsep = konsep_terbaru(uow, naskah[-1].id) if naskah else None
+    oleh = {t.pihak for t in uow.tanda_tangan_pihak.find(id_konsep=konsep.id)} if konsep else set()
     if oleh != set(PARA_PIHAK):
-        raise MasukanSalah("Adendum belum ditandatangani kedua pihak (PKS Pasal 12).", "Selesaikan dahulu.")
+        raise MasukanSalah(
+            "Adendum belum ditandatangani kedua pihak (PKS Pasal 12).",
+            "Diagram lama tidak memuat penandatanganannya: ajukan adendum itu lagi, lalu batalkan instansi ini.",
+        )
     adendum.disetujui, adendum.tanggal = PARA_PIHAK, hari_ini(uow)
     audit(uow, "adendum-ditetapkan", nomor, nomor_kedua=adendum.nomor_kedua)

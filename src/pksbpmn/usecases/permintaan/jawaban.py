@@ -26,7 +26,9 @@ from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.lampiran import lampirkan
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan, wajib_bernomor
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
+from pksbpmn.usecases.pemeriksaan import tindakan
 from pksbpmn.usecases.pemeriksaan.berita_acara import bubuhkan
+from pksbpmn.usecases.pemeriksaan.tindakan import TindakanMasuk
 from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
 from pksbpmn.usecases.permintaan import butir, susulan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
@@ -38,7 +40,8 @@ class JawabanMasuk:
     """An answer as it comes in; of the two institutions only through `oleh`, a contact person (PKS-4.2-02).
 
     `diterima` is the day it arrived, None for today; `pegawai` the staff number of the officer who enters it, None
-    where the party does so itself, which it can only on that day. `butir` says what became of items, by their number.
+    where the party does so itself, which it can only on that day. `butir` says what became of items, by their number,
+    `tindakan` how far the actions of an LAHP or a Rekomendasi are.
     """
 
     dari: Pihak
@@ -51,6 +54,7 @@ class JawabanMasuk:
     sifat: SifatJawaban = SifatJawaban.AKHIR
     butir: Mapping[int, HasilButir] = field(default_factory=dict)
     lampiran: tuple[LampiranMasuk, ...] = ()
+    tindakan: Mapping[int, TindakanMasuk] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -91,6 +95,7 @@ def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
     berkas = _berkas(uow, permintaan, susulan=lewat and not terlambat)
     _periksa(permintaan, masuk)
     butir.periksa(uow, permintaan, masuk.butir)
+    tindakan.periksa(uow, permintaan, masuk.tindakan, masuk.sifat)
     dicatat_oleh = _periksa_hari(uow, permintaan, masuk, diterima)
     narahubung = (
         wajib_narahubung(uow, masuk.dari, masuk.oleh, berkas.nomor_perkara) if masuk.dari in PARA_PIHAK else None
@@ -112,6 +117,7 @@ def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
     uow.jawaban.add(jawaban)
     if butir.terapkan(uow, permintaan, jawaban, masuk.butir):
         jawaban.sifat = SifatJawaban.AKHIR
+    tindakan.terapkan(uow, permintaan, jawaban, masuk.tindakan)
     _catat_bukti(uow, permintaan, jawaban, masuk.butir)
     lampirkan(
         uow,

@@ -11,6 +11,7 @@ from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
 from pksbpmn.domain.perjanjian.narahubung import pihak_lain
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, StatusPermintaan
+from pksbpmn.domain.pertukaran.kanal import JenisKanal
 from pksbpmn.domain.pertukaran.pertukaran import (
     ButirData,
     ButirDiserahkan,
@@ -18,11 +19,13 @@ from pksbpmn.domain.pertukaran.pertukaran import (
     MuatanPertukaran,
     Pengungkapan,
     Penyerahan,
+    SerahLangsung,
     SerahTerima,
     TelaahBersama,
 )
 from pksbpmn.names import ErrorCode
 from pksbpmn.usecases.berkas.berkas import berjalan, buka_dan_mulai, muatan_berjalan, perkara_dari, ubah_muatan
+from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.penugasan import wajib_bernomor
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.kerahasiaan.kerahasiaan import klasifikasi_butir
@@ -46,15 +49,16 @@ class BerkasMasuk:
 
 @dataclass(frozen=True)
 class PenyerahanMasuk:
-    """A transfer as handed in: who, over which channel, what, and the checks of PKS Pasal 5(5)."""
+    """A transfer as handed in: who, what, the checks of PKS Pasal 5(5); over which channel, or from hand to hand."""
 
     oleh: str
     penerima: str
-    id_kanal: str
+    id_kanal: str | None
     berkas: Sequence[BerkasMasuk]
     kelengkapan: dict[str, bool]
     sumber: str
     verifikator: str
+    langsung: SerahLangsung | None = None
 
 
 def minta(  # noqa: PLR0913, PLR0917 - what a request says
@@ -78,7 +82,7 @@ def minta(  # noqa: PLR0913, PLR0917 - what a request says
 
 
 def serahkan(uow: UnitOfWork, nomor: str, masuk: PenyerahanMasuk) -> str:
-    """The asked party hands data over: contact persons only, verified channel only, or it is refused.
+    """The asked party hands data over: contact persons only; in person, or over a verified channel, or it is refused.
 
     What is missing in completeness or validity is found by `periksa`; the first hand-over answers the request.
     """
@@ -86,7 +90,7 @@ def serahkan(uow: UnitOfWork, nomor: str, masuk: PenyerahanMasuk) -> str:
     dari = muatan.diminta
     pengirim = wajib_narahubung(uow, dari, masuk.oleh, urusan.nomor_perkara)
     penerima = wajib_narahubung(uow, urusan.pengaju, masuk.penerima, urusan.nomor_perkara)
-    kanal.wajib_terverifikasi(uow, masuk.id_kanal, dari)
+    _periksa_kanal(uow, nomor, masuk, dari)
     if not masuk.berkas:
         raise MasukanSalah("Tidak ada data yang diserahkan.", "Sertakan sedikitnya satu berkas.")
     nama = [periksa_unggahan(b.nama, b.isi) for b in masuk.berkas]
@@ -107,11 +111,31 @@ def serahkan(uow: UnitOfWork, nomor: str, masuk: PenyerahanMasuk) -> str:
         kelengkapan=dict(masuk.kelengkapan),
         sumber=masuk.sumber.strip(),
         verifikator=masuk.verifikator.strip(),
+        langsung=masuk.langsung,
     )
     uow.penyerahan.add(penyerahan)
     audit(uow, "data-diserahkan", nomor, pelaku=dari, penyerahan=penyerahan.id, butir=len(butir))
     _jawab(uow, nomor, dari, NilaiJawaban.DIJAWAB, "Data diserahkan.", pengirim.id)
     return penyerahan.id
+
+
+def _periksa_kanal(uow: UnitOfWork, nomor: str, masuk: PenyerahanMasuk, dari: Pihak) -> None:
+    """In person with day, place and persons, or over a verified channel of the sender; not both (PKS Pasal 5(4))."""
+    if (masuk.langsung is None) == (masuk.id_kanal is None):
+        raise MasukanSalah(
+            "Data diserahkan langsung, atau lewat satu kanal elektronik terverifikasi (PKS Pasal 5 ayat (4)).",
+            "Isi --kanal, atau --tempat, --pada, --penyerah, dan --yang-menerima.",
+        )
+    if masuk.id_kanal is not None:
+        kanal.wajib_terverifikasi(uow, masuk.id_kanal, dari)
+    if (langsung := masuk.langsung) is not None:
+        if not all(x.strip() for x in (langsung.tempat, langsung.penyerah, langsung.penerima)):
+            raise MasukanSalah(
+                "Penyerahan langsung menyebut tempat, yang menyerahkan, dan yang menerima (PKS Pasal 5 ayat (4)).",
+                "Isi ketiganya.",
+            )
+        dibuka = uow.berkas.get(nomor).dibuka.date()
+        periksa_hari(uow, "penyerahan langsung", langsung.hari, "data diminta", dibuka)
 
 
 def tolak(uow: UnitOfWork, nomor: str, oleh: str, dasar_hukum: str) -> None:
@@ -191,13 +215,20 @@ def lengkapi(uow: UnitOfWork, nomor: str, kelengkapan: dict[str, bool], sumber: 
     audit(uow, "penyerahan-dilengkapi", nomor, penyerahan=semua[-1].id)
 
 
-def telaah(uow: UnitOfWork, nomor: str, hasil: str) -> None:
-    """Keep what the joint analysis of exchanged data came to (PKS-5.2-01)."""
-    muatan_berjalan(uow, nomor, MuatanPertukaran)
+def telaah(uow: UnitOfWork, nomor: str, hasil: str, *, dari: Pihak, oleh: str) -> None:
+    """A contact person of either party puts down what the joint analysis came to (PKS-5.2-01).
+
+    It is drafted from this, and holds once an officer of each party has signed it.
+    """
+    urusan, _ = muatan_berjalan(uow, nomor, MuatanPertukaran)
+    narahubung = wajib_narahubung(uow, dari, oleh, urusan.nomor_perkara)
     if not hasil.strip():
         raise MasukanSalah("Telaah bersama memerlukan hasilnya.", "Isi hasilnya.")
-    uow.telaah_bersama.add(TelaahBersama(id=id_baru(), nomor_berkas=nomor, hasil=hasil, waktu=uow.clock.now()))
-    audit(uow, "telaah-bersama-dicatat", nomor)
+    ubah_muatan(urusan, telaah=hasil)
+    uow.telaah_bersama.add(
+        TelaahBersama(id=id_baru(), nomor_berkas=nomor, hasil=hasil, waktu=uow.clock.now(), dari=dari)
+    )
+    audit(uow, "telaah-bersama-dicatat", nomor, pelaku=dari, narahubung=narahubung.id)
 
 
 def ungkapkan(  # noqa: PLR0913, PLR0917 - what PKS Pasal 8(3) asks for
@@ -243,7 +274,8 @@ def susun_serah_terima(uow: UnitOfWork, nomor: str) -> None:
             kepada=p.kepada,
             pengirim=uow.narahubung.get(p.id_pengirim).jabatan,
             penerima=uow.narahubung.get(p.id_penerima).jabatan,
-            kanal=uow.kanal.get(p.id_kanal).jenis,
+            kanal=uow.kanal.get(p.id_kanal).jenis if p.id_kanal else JenisKanal.LANGSUNG,
+            langsung=p.langsung,
             waktu=p.waktu,
             kerahasiaan=p.kerahasiaan,
             keutuhan=p.keutuhan,

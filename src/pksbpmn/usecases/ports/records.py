@@ -25,6 +25,7 @@ from pksbpmn.domain.pemeriksaan.isi import Isi
 from pksbpmn.domain.pemeriksaan.lahp import Lahp
 from pksbpmn.domain.pemeriksaan.pertemuan import PerubahanPertemuan
 from pksbpmn.domain.pemeriksaan.temuan import Bukti, Temuan
+from pksbpmn.domain.pemeriksaan.tindakan import PerkembanganTindakan, Tindakan
 from pksbpmn.domain.perjanjian.adendum import Adendum
 from pksbpmn.domain.perjanjian.narahubung import Narahubung
 from pksbpmn.domain.perjanjian.perjanjian import (
@@ -115,6 +116,8 @@ class Repositories:
     bukti: Repository[Bukti]
     temuan: Repository[Temuan]
     lahp: Repository[Lahp]
+    tindakan: Repository[Tindakan]
+    perkembangan_tindakan: Repository[PerkembanganTindakan]
     isi: Repository[Isi]
     berita_acara: Repository[BeritaAcara]
     tanda_tangan: Repository[TandaTangan]

@@ -40,7 +40,8 @@ def daftarkan(uow: UnitOfWork, surat: Surat) -> None:
         surat.nomor_berkas,
         f"Surat menunggu dikirim: {surat.nomor}",
         f"Surat nomor {surat.nomor} dalam berkas {surat.nomor_berkas} tidak dapat dikirim lewat surel: penerimanya "
-        "tidak mempunyai alamat surel.\nKirim lewat pos, kurir, atau antar, atau sampaikan lewat telepon, lalu catat "
+        "tidak mempunyai alamat surel, atau isinya dilindungi dan alamat itu belum kanal terverifikasi "
+        "(PKS Pasal 5 ayat (4)).\nKirim lewat pos, kurir, atau antar, atau sampaikan lewat telepon, lalu catat "
         "dengan `pksbpmn ekspedisi catat`.\n",
     )
 

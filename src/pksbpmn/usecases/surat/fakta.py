@@ -9,6 +9,7 @@ from pksbpmn.domain.berkas.muatan import Muatan
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.laporan import AlasanPenolakan
 from pksbpmn.domain.pemeriksaan.peraturan import himpunan
+from pksbpmn.domain.pemeriksaan.tindakan import SumberTindakan
 from pksbpmn.domain.perjanjian.perjanjian import Pengakhiran
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan, SebabPerubahan
 from pksbpmn.domain.surat.surat import JenisSurat
@@ -19,6 +20,7 @@ from pksbpmn.usecases.berkas.kekurangan import diminta_dari_pelapor
 from pksbpmn.usecases.berkas.pihak import pihak_dikenal
 from pksbpmn.usecases.berkas.rujukan import nomor_lain
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat import tindakan
 from pksbpmn.usecases.surat.fakta_pertemuan import fakta_pertemuan
 from pksbpmn.usecases.surat.kesepakatan import hari_disepakati
 
@@ -78,6 +80,7 @@ def _laporan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
             "LAHP": _tindak_lanjut(uow, berkas, JenisPermintaan.TINDAK_LANJUT_LAHP),
             "REKOMENDASI": _tindak_lanjut(uow, berkas, JenisPermintaan.PELAKSANAAN_REKOMENDASI),
         },
+        "tindakan": {s: [asdict(t) for t in tindakan.ringkas(uow, nomor, s)] for s in SumberTindakan},
         "narahubung": {"nama": narahubung.nama, "email": narahubung.email},
         **fakta_pertemuan(uow, nomor),
     }

@@ -6,6 +6,7 @@ from datetime import datetime
 from pksbpmn.domain.pemeriksaan.isi import IsiLahp, IsiPanggilan, IsiPermintaanData, JenisIsi
 from pksbpmn.domain.pemeriksaan.temuan import Kesimpulan
 from pksbpmn.domain.perjanjian.perselisihan import MuatanPerselisihan
+from pksbpmn.domain.pertukaran.pertukaran import MuatanPertukaran
 from pksbpmn.domain.surat.naskah import Naskah
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.berkas.kekurangan import diminta_dari_pelapor
@@ -33,7 +34,7 @@ def isi_lengkap(uow: UnitOfWork, naskah: Naskah) -> bool:  # noqa: PLR0911 - one
         undangan = naskah.jenis in (JenisSurat.UNDANGAN_KONSILIASI, JenisSurat.UNDANGAN_MEDIASI)
         if undangan:
             return usulan(uow, naskah.nomor_berkas) is not None
-        return _musyawarah_tertulis(uow, naskah)
+        return _urusan_tertulis(uow, naskah)
     ditulis = uow.isi.find(nomor_berkas=naskah.nomor_berkas, jenis=jenis)
     if not ditulis:
         return False
@@ -49,9 +50,15 @@ def isi_lengkap(uow: UnitOfWork, naskah: Naskah) -> bool:  # noqa: PLR0911 - one
             return True
 
 
-def _musyawarah_tertulis(uow: UnitOfWork, naskah: Naskah) -> bool:
-    """An invitation to musyawarah names a time to come, its minutes what it came to (PKS Pasal 13)."""
+def _urusan_tertulis(uow: UnitOfWork, naskah: Naskah) -> bool:
+    """What a matter's own document needs.
+
+    The result of a joint analysis (PKS Pasal 5(2)); a time to come to be invited to musyawarah, and what it came to for
+    its minutes (PKS Pasal 13).
+    """
     muatan = uow.berkas.get(naskah.nomor_berkas).muatan
+    if isinstance(muatan, MuatanPertukaran):
+        return naskah.jenis is not JenisSurat.HASIL_TELAAH or muatan.telaah is not None
     if not isinstance(muatan, MuatanPerselisihan):
         return True
     if naskah.jenis is JenisSurat.UNDANGAN_MUSYAWARAH:

@@ -6,7 +6,7 @@ from pksbpmn.domain.pemeriksaan.berita_acara import JenisBeritaAcara
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
 from pksbpmn.domain.surat.data_surat import TandaTanganSurat
 from pksbpmn.domain.surat.ketentuan import Penanda
-from pksbpmn.domain.surat.naskah import Konsep
+from pksbpmn.domain.surat.naskah import Konsep, TandaTanganPihak
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku, tujuan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
@@ -30,10 +30,15 @@ def yang_menandatangani(uow: UnitOfWork, konsep: Konsep) -> tuple[TandaTanganSur
     if konsep.penandatangan is not None:
         penanda = uow.pegawai.get(konsep.penandatangan)
         return (TandaTanganSurat(penanda.jabatan, penanda.nama, penanda.jabatan),)
-    semua = sorted(uow.tanda_tangan_pihak.find(id_konsep=konsep.id), key=lambda t: PARA_PIHAK.index(t.pihak))
     return tuple(
-        TandaTanganSurat(f"{_PIHAK_KE[t.pihak]}, {t.jabatan}", t.nama, t.jabatan, t.waktu.date()) for t in semua
+        TandaTanganSurat(f"{_PIHAK_KE[t.pihak]}, {t.jabatan}", t.nama, t.jabatan, t.waktu.date())
+        for t in tanda_tangan_para_pihak(uow, konsep)
     )
+
+
+def tanda_tangan_para_pihak(uow: UnitOfWork, konsep: Konsep) -> list[TandaTanganPihak]:
+    """The signatures under a version that both parties sign, PIHAK KESATU first."""
+    return sorted(uow.tanda_tangan_pihak.find(id_konsep=konsep.id), key=lambda t: PARA_PIHAK.index(t.pihak))
 
 
 def pejabat(uow: UnitOfWork, jenis: JenisSurat, kop: Pihak = Pihak.OMBUDSMAN) -> TandaTanganSurat:

@@ -5,6 +5,8 @@ from datetime import date
 from hashlib import sha256
 
 from pksbpmn.domain.galat import TidakDitemukan
+from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
+from pksbpmn.domain.surat.ketentuan import Penanda
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.domain.surat.tanda_tangan import Keaslian, NaskahTerbaca, TandaTanganTerbaca
 from pksbpmn.usecases.ports import UnitOfWork
@@ -51,7 +53,7 @@ def _surat(uow: UnitOfWork, pdf: bytes, kode: str | None) -> Surat | None:
 
 def _putusan(uow: UnitOfWork, pdf: bytes, naskah: NaskahTerbaca, surat: Surat | None) -> tuple[Keaslian, str]:
     if surat is not None and surat.hash_dokumen == sha256(pdf).hexdigest():
-        return Keaslian.ASLI, _bukti(naskah)
+        return Keaslian.ASLI, _bukti(naskah, surat.jenis)
     if surat is None:
         return Keaslian.BUKAN_MILIK_KAMI, _asing(naskah)
     if _awalan(uow, surat, pdf):
@@ -61,11 +63,15 @@ def _putusan(uow: UnitOfWork, pdf: bytes, naskah: NaskahTerbaca, surat: Surat | 
     return Keaslian.DIUBAH, "Memuat kode surat kami, tetapi isinya bukan yang diterbitkan."
 
 
-def _bukti(naskah: NaskahTerbaca) -> str:
+def _bukti(naskah: NaskahTerbaca, jenis: JenisSurat) -> str:
     if not naskah.tanda_tangan:
         return "Persis naskah yang diterbitkan; naskah ini tidak ditandatangani secara elektronik."
     if not all(t.utuh and t.dipercaya for t in naskah.tanda_tangan):
         return "Persis naskah yang diterbitkan; sertifikat penanda tangannya tidak terbukti dengan akar yang disetel."
+    if jenis.ketentuan.penanda is Penanda.PARA_PIHAK:
+        if len({t.lembaga for t in naskah.tanda_tangan}) < len(PARA_PIHAK):
+            return "Persis naskah yang diterbitkan, tetapi hanya bersegel satu lembaga: bukan tanda tangan kedua PIHAK."
+        return "Persis naskah yang diterbitkan, dengan tanda tangan kedua PIHAK yang terbukti."
     return "Persis naskah yang diterbitkan, dengan tanda tangan yang terbukti."
 
 

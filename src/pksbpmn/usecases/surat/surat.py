@@ -4,22 +4,24 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.penomoran import bentuk_nomor
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.surat.data_surat import DataSurat
-from pksbpmn.domain.surat.halaman import Halaman
+from pksbpmn.domain.surat.halaman import AlamatSurat, Halaman
 from pksbpmn.domain.surat.naskah import Konsep
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.domain.surat.tanda_tangan import PenandaTangan, kode_baru
-from pksbpmn.usecases.berkas.alamat import pihak_lain
+from pksbpmn.usecases.berkas.alamat import pihak_lain, surel_terverifikasi
+from pksbpmn.usecases.berkas.rahasia import dirahasiakan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_surat
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
-from pksbpmn.usecases.surat import butir, ekspedisi
+from pksbpmn.usecases.surat import butir, ekspedisi, tindakan
 from pksbpmn.usecases.surat.gerbang import halaman_keluar, halaman_terbit, surel_terpisah
 from pksbpmn.usecases.surat.isi_surat import susun
 from pksbpmn.usecases.surat.konsep import konsep_terbaru
-from pksbpmn.usecases.surat.penanda import yang_menandatangani
+from pksbpmn.usecases.surat.penanda import tanda_tangan_para_pihak, yang_menandatangani
 
 
 def terbitkan_naskah(uow: UnitOfWork, id_naskah: str, kepada: Pihak) -> Surat:
@@ -88,6 +90,7 @@ def _keluarkan(  # noqa: PLR0913, PLR0917 - what is kept of a letter
 ) -> Surat:
     """Keep the letter and hand it to the post."""
     nomor, jenis, kepada = data.nomor_berkas, data.jenis, data.kepada
+    data = replace(data, penerima=_penerima(uow, data))
     urutan = len(uow.surat.find(nomor_berkas=nomor, jenis=jenis, kepada=kepada)) + 1
     surat = Surat(
         id=id_baru(),
@@ -108,25 +111,47 @@ def _keluarkan(  # noqa: PLR0913, PLR0917 - what is kept of a letter
     )
     uow.surat.add(surat)
     permintaan = uow.permintaan.get(id_permintaan) if id_permintaan else None
-    butir.tetapkan(uow, permintaan, jenis, konsep.disusun if konsep else None)
+    disusun = konsep.disusun if konsep else None
+    butir.tetapkan(uow, permintaan, jenis, disusun)
+    tindakan.tetapkan(uow, nomor, jenis, id_naskah, disusun)
     kirim_surat(uow, surat.id, nomor, terpisah=surel_terpisah(uow, nomor, kepada, surat.tembusan))
     ekspedisi.daftarkan(uow, surat)
     audit(uow, "surat-terbit", nomor, jenis=jenis, kepada=kepada, nomor_surat=surat.nomor)
     return surat
 
 
+def _penerima(uow: UnitOfWork, data: DataSurat) -> AlamatSurat:
+    """The addressee; without e-mail where what is protected must not go there, so that the book of letters takes it.
+
+    What passes between the parties of a hidden complainant's case, or of exchanged data, goes by a verified channel
+    or by hand (PKS Pasal 5(4), 8).
+    """
+    penerima, berkas = data.penerima, uow.berkas.get(data.nomor_berkas)
+    terlindung = dirahasiakan(uow, berkas) or berkas.jenis is JenisBerkas.PERTUKARAN_DATA
+    if data.kepada is not Pihak.ITJEN or penerima.email is None or not terlindung:
+        return penerima
+    return (
+        penerima
+        if surel_terverifikasi(uow, Pihak.ITJEN, penerima.email)
+        else penerima.model_copy(update={"email": None})
+    )
+
+
 def cetak(buka: UnitOfWorkFactory, id_surat: str) -> Surat:
     """Print and sign an issued letter into the document store, once; outside of any transaction: nobody waits for it.
 
-    It bears the signature of the officer who signed it, or else the seal of the institution on whose letterhead it is.
-    What was signed but not stored is signed anew.
+    It bears the signature of the officer who signed it, or of one officer of each party (PKS Pasal 11 to 13), or else
+    the seal of the institution on whose letterhead it is. What was signed but not stored is signed anew.
     """
     with buka() as uow:
         surat, typesetter, documents = uow.surat.get(id_surat), uow.typesetter, uow.documents
-        penyegel, waktu = uow.penyegel, uow.clock.now()
+        penyegel, waktu, semua = uow.penyegel, uow.clock.now(), _penanda(uow, surat)
     if surat.hash_dokumen is not None:
         return surat
-    hash_dokumen = documents.put(penyegel.tanda_tangani(typesetter.print_pdf(surat.halaman), _penanda(surat), waktu))
+    pdf = typesetter.print_pdf(surat.halaman)
+    for penanda in semua:
+        pdf = penyegel.tanda_tangani(pdf, penanda, waktu)
+    hash_dokumen = documents.put(pdf)
     with buka() as uow:
         surat = uow.surat.get_locked(id_surat)
         surat.hash_dokumen = surat.hash_dokumen or hash_dokumen
@@ -134,12 +159,14 @@ def cetak(buka: UnitOfWorkFactory, id_surat: str) -> Surat:
     return surat
 
 
-def _penanda(surat: Surat) -> PenandaTangan:
+def _penanda(uow: UnitOfWork, surat: Surat) -> tuple[PenandaTangan, ...]:
     pihak = surat.halaman.kop.pihak
-    if surat.penandatangan is None:
-        return PenandaTangan(pihak)
-    (tanda,) = surat.halaman.penandatangan
-    return PenandaTangan(pihak, tanda.nama, tanda.sebagai)
+    if surat.penandatangan is not None:
+        (tanda,) = surat.halaman.penandatangan
+        return (PenandaTangan(pihak, tanda.nama, tanda.sebagai),)
+    konsep = konsep_terbaru(uow, surat.id_naskah) if surat.id_naskah else None
+    para_pihak = tanda_tangan_para_pihak(uow, konsep) if konsep else []
+    return tuple(PenandaTangan(t.pihak, t.nama, t.jabatan) for t in para_pihak) or (PenandaTangan(pihak),)
 
 
 def naskah(buka: UnitOfWorkFactory, id_surat: str) -> bytes:

@@ -1,0 +1,155 @@
+"""Follow-up action by action: reported, looked at, judged (PKS Pasal 4(7), 4(9) implied)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk, SumberLampiran
+from pksbpmn.domain.pemeriksaan.tindakan import (
+    HasilTindakan,
+    PerkembanganTindakan,
+    SebabPenilaianDitolak,
+    StatusTindakan,
+    SumberTindakan,
+    Tindakan,
+    ditolak,
+)
+from pksbpmn.domain.permintaan.permintaan import Jawaban, Permintaan, SifatJawaban
+from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.usecases.berkas.berkas import berjalan
+from pksbpmn.usecases.berkas.hari import periksa_hari
+from pksbpmn.usecases.berkas.lampiran import lampirkan
+from pksbpmn.usecases.berkas.penugasan import periksa_benturan, wajib_bernomor
+from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
+from pksbpmn.usecases.journal import audit, id_baru
+from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from pksbpmn.usecases.surat.tindakan import TindakanRingkas, berlaku, ringkas, ringkas_satu
+
+
+@dataclass(frozen=True)
+class TindakanMasuk:
+    """What is reported of one action, with the files that prove it."""
+
+    hasil: HasilTindakan
+    lampiran: tuple[LampiranMasuk, ...] = ()
+
+
+_SURAT = {SumberTindakan.LAHP: JenisSurat.LAHP, SumberTindakan.REKOMENDASI: JenisSurat.REKOMENDASI}
+
+
+def daftar(uow: UnitOfWork, nomor: str) -> tuple[TindakanRingkas, ...]:
+    """Every action of a case, those of the LAHP first; none names the complainant. Raises TidakDitemukan."""
+    berkas = uow.berkas.get(nomor)
+    semua = [t for sumber in SumberTindakan for t in ringkas(uow, nomor, sumber)]
+    bebas = [(t.uraian, t.penanggung_jawab, t.target, t.alasan) for t in semua]
+    return tuple(
+        TindakanRingkas(t.sumber, t.urutan, uraian, siapa, target, t.status, t.pada, t.dari, alasan, t.bukti)
+        for t, (uraian, siapa, target, alasan) in zip(semua, tanpa_pelapor(uow, berkas, bebas), strict=True)
+    )
+
+
+def status(uow: UnitOfWork, nomor: str, sumber: SumberTindakan) -> list[StatusTindakan]:
+    """How far each action of the newest document is; empty where none was kept (documents of before)."""
+    return [ringkas_satu(uow, t).status for t in berlaku(uow, nomor, sumber)]
+
+
+def penilaian_ditolak(uow: UnitOfWork, nomor: str, sumber: SumberTindakan) -> SebabPenilaianDitolak | None:
+    """Why the follow-up cannot be called carried out now; None where it can."""
+    sebab = ditolak(status(uow, nomor, sumber))
+    if sebab is not None:
+        audit(uow, "penilaian-ditolak", nomor, sumber=sumber, sebab=sebab)
+    return sebab
+
+
+def periksa(uow: UnitOfWork, permintaan: Permintaan, hasil: Mapping[int, TindakanMasuk], sifat: SifatJawaban) -> None:
+    """Refuse actions that there are not, and a final report of Itjen that leaves out one that was open.
+
+    Itjen reports how the follow-up goes (PKS Pasal 4(7)d, 4(9)d implied): of each action, not of the whole.
+    """
+    sumber = permintaan.jenis.ketentuan.tindakan
+    ada = berlaku(uow, permintaan.nomor_berkas, sumber) if sumber else []
+    if asing := sorted(set(hasil) - {t.urutan for t in ada}):
+        raise MasukanSalah(
+            f"Permintaan {permintaan.jenis} tidak mempunyai tindakan {asing[0]}.",
+            f"Lihat dengan `pksbpmn tindakan daftar {permintaan.nomor_berkas}`.",
+        )
+    if permintaan.jenis.ketentuan.surat is JenisSurat.PERMINTAAN_PERKEMBANGAN and sifat is SifatJawaban.AKHIR:
+        kurang = [str(t.urutan) for t in ada if t.urutan not in hasil and ringkas_satu(uow, t).status.terbuka]
+        if kurang:
+            raise MasukanSalah(
+                f"Laporan perkembangan menyebut status tiap tindakan yang masih terbuka; belum: {', '.join(kurang)} "
+                "(PKS Pasal 4 ayat (7) huruf d).",
+                'Sebutkan dengan --tindakan NO=STATUS, misalnya --tindakan "1=SEDANG: menunggu cetakan".',
+            )
+
+
+def terapkan(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban, hasil: Mapping[int, TindakanMasuk]) -> None:
+    """Write down what an answer says of the actions, of the day it arrived."""
+    sumber = permintaan.jenis.ketentuan.tindakan
+    for t in berlaku(uow, permintaan.nomor_berkas, sumber) if sumber else []:
+        if t.urutan in hasil:
+            _tulis(uow, t, hasil[t.urutan], jawaban.diterima, jawaban.dari, jawaban.dicatat_oleh, jawaban.id)
+
+
+def catat(  # noqa: PLR0913 - what an entry says
+    uow: UnitOfWork,
+    nomor: str,
+    sumber: SumberTindakan,
+    urutan: int,
+    hasil: TindakanMasuk,
+    *,
+    pegawai: str,
+    pada: date | None = None,
+) -> None:
+    """An officer writes down how far an action is, as he found it on the day `pada` (None: today)."""
+    berjalan(uow, nomor)
+    periksa_benturan(uow, nomor, pegawai)
+    hari = pada or hari_ini(uow)
+    surat = uow.surat.find(nomor_berkas=nomor, jenis=_SURAT[sumber])
+    tindakan = next((t for t in berlaku(uow, nomor, sumber) if t.urutan == urutan), None)
+    if tindakan is None or not surat:
+        raise MasukanSalah(
+            f"{sumber} dalam {nomor} tidak mempunyai tindakan {urutan}.",
+            f"Lihat dengan `pksbpmn tindakan daftar {nomor}`.",
+        )
+    periksa_hari(uow, "tindakan dinilai", hari, "diminta", surat[0].tanggal)
+    _tulis(uow, tindakan, hasil, hari, Pihak.OMBUDSMAN, wajib_bernomor(pegawai), None)
+
+
+def _tulis(  # noqa: PLR0913, PLR0917 - what an entry says
+    uow: UnitOfWork, t: Tindakan, hasil: TindakanMasuk, pada: date, dari: Pihak, oleh: str, id_jawaban: str | None
+) -> None:
+    entri = PerkembanganTindakan(
+        id=id_baru(),
+        id_tindakan=t.id,
+        status=hasil.hasil.status,
+        pada=pada,
+        dari=dari,
+        dicatat=uow.clock.now(),
+        dicatat_oleh=oleh,
+        alasan=hasil.hasil.alasan,
+        id_jawaban=id_jawaban,
+    )
+    uow.perkembangan_tindakan.add(entri)
+    lampirkan(
+        uow,
+        t.nomor_berkas,
+        SumberLampiran.TINDAKAN,
+        entri.id,
+        hasil.lampiran,
+        dari=dari,
+        diterima=pada,
+        dicatat_oleh=oleh,
+    )
+    audit(
+        uow,
+        "perkembangan-tindakan",
+        t.nomor_berkas,
+        pelaku=dari,
+        id_tindakan=t.id,
+        status=hasil.hasil.status,
+        pada=pada.isoformat(),
+        dicatat_oleh=oleh,
+    )
