@@ -11,9 +11,10 @@ from pksbpmn.domain.laporan.kejadian import JenisKejadian
 from pksbpmn.domain.monev.angka import Periode
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.names import TaskId
+from pksbpmn.mail.local_mailbox import read_mail
+from pksbpmn.names import CandidateGroup, TaskId
 from pksbpmn.stories.stage import Stage
-from pksbpmn.usecases.berkas import penugasan
+from pksbpmn.usecases.berkas import pegawai, pengalihan, penugasan
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
 from pksbpmn.usecases.laporan import kejadian
 from pksbpmn.usecases.monev.angka import hitung
@@ -90,6 +91,49 @@ def test_pelimpahan_takes_effect_once_the_receiving_unit_approves(matters: Matte
         assert tugas[SATU] is not None
         assert tugas[DUA] is None
         assert [s.kepada for s in uow.surat.find(nomor_berkas=setuju)] == ["PELAPOR"]
+
+
+@pytest.mark.aturan("TELAAH-38", "TELAAH-39")
+def test_the_engines_assignment_follows_the_officer(matters: Matters) -> None:
+    """One task handed on, then the whole case, then its officer turns out to be related: the engine knows each time."""
+    satu, dua, group = "800001", "800002", CandidateGroup.PENERIMAAN_VERIFIKASI
+    nomor = new_laporan(matters)
+    with matters.transaction() as uow:
+        for n in (satu, dua):
+            pegawai.catat(
+                uow,
+                n,
+                nama=f"Pegawai Contoh {n}",
+                jabatan="Asisten Ombudsman",
+                pihak=Pihak.OMBUDSMAN,
+                kelompok=(group,),
+                surel=f"p{n}@ombudsman.example",
+            )
+        penugasan.tugaskan(uow, nomor, satu, Peran.VERIFIKASI, "Penerimaan")
+    task = matters.await_task(nomor, TaskId.VERIFIKASI_FORMIL)
+
+    def holder() -> str | None:
+        (seen,) = [t for t in matters.stage.stream.open_user_tasks(nomor) if t.key == task.key]
+        return seen.assignee
+
+    (seen,) = [t for t in matters.stage.stream.open_user_tasks(nomor) if t.key == task.key]
+    with matters.transaction() as uow:
+        pengalihan.alihkan_tugas(uow, seen, satu, oleh=dua, alasan="Cuti.")
+    matters.settle()
+    assert holder() == satu
+    mails = [m for m in read_mail(matters.stage.folder / "mailbox") if m["To"] == f"p{satu}@ombudsman.example"]
+    (mail,) = mails
+    assert "Verifikasi formil" in str(mail.get_body(("plain",)))
+    with matters.transaction() as uow:
+        pengalihan.alihkan_perkara(uow, nomor, satu, dua, oleh=dua, alasan="Mutasi.")
+    matters.settle()
+    assert holder() == dua
+    benturan = _report(matters, JenisKejadian.BENTURAN_KEPENTINGAN, nomor, pegawai=dua, alasan="Keluarga Terlapor.")
+    matters.await_task(benturan, TaskId.TUNJUK_PENGGANTI)
+    matters.settle()
+    assert holder() is None
+    matters.decide(benturan, TaskId.TUNJUK_PENGGANTI, penggantiDitunjuk=True)
+    matters.withdraw(nomor)
 
 
 @pytest.mark.aturan("REG-V-05", "REG-O-01")

@@ -70,6 +70,7 @@ PANELS = (
                 (
                     Command("daftar", "laporan.tugas:daftar", was="list"),
                     Command("selesai", "laporan.tugas:selesai"),
+                    Command("alihkan", "laporan.tugas:alihkan"),
                 ),
             ),
             Group(
@@ -85,6 +86,7 @@ PANELS = (
                     Command("daftar", "laporan.penugasan:daftar", was="list"),
                     Command("tetapkan", "laporan.penugasan:tetapkan"),
                     Command("lepas", "laporan.penugasan:lepas"),
+                    Command("alihkan", "laporan.penugasan:alihkan"),
                 ),
             ),
             Group(

@@ -10,7 +10,7 @@ from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.keputusan import Keputusan
 from pksbpmn.domain.berkas.kiriman import Kiriman
 from pksbpmn.domain.berkas.pegawai import Pegawai
-from pksbpmn.domain.berkas.penugasan import BenturanKepentingan, Penugasan
+from pksbpmn.domain.berkas.penugasan import BenturanKepentingan, PengalihanTugas, Penugasan
 from pksbpmn.domain.berkas.rujukan import RujukanLuar
 from pksbpmn.domain.kerahasiaan.akses import AksesIdentitas, JurnalAkses
 from pksbpmn.domain.kerahasiaan.klasifikasi import KeputusanKlasifikasi
@@ -147,5 +147,6 @@ class Repositories:
     laporan_monev: Repository[LaporanMonev]
     rujukan_luar: Repository[RujukanLuar]
     penugasan: Repository[Penugasan]
+    pengalihan_tugas: Repository[PengalihanTugas]
     benturan_kepentingan: Repository[BenturanKepentingan]
     sertifikat: Repository[Sertifikat]
