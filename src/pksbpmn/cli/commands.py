@@ -188,6 +188,7 @@ PANELS = (
                     Command("permohonan", "kerahasiaan.identitas:permohonan"),
                     Command("lihat", "kerahasiaan.identitas:lihat"),
                     Command("nama-lain", "kerahasiaan.identitas:nama_lain"),
+                    Command("kerahasiaan", "kerahasiaan.identitas:kerahasiaan"),
                 ),
             ),
             Group(

@@ -6,6 +6,7 @@ import pytest
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.names import ErrorCode, MessageName
+from pksbpmn.usecases.berkas import penugasan
 from pksbpmn.usecases.kerahasiaan import akses_identitas
 from pksbpmn.usecases.ports import UnitOfWork
 from tests.fakes import AdjustableClock
@@ -50,6 +51,9 @@ def test_nobody_decides_his_own_permohonan(uow: UnitOfWork) -> None:
     for diberikan in (True, False):
         with bpmn_error(ErrorCode.PEMUTUS_SAMA, "Pemohon tidak dapat memutus permohonannya sendiri."):
             akses_identitas.putuskan(uow, urusan, "11", 3, diberikan=diberikan)
+    penugasan.nyatakan_benturan(uow, urusan, "12", "keluarga")
+    with bpmn_error(ErrorCode.PEMUTUS_SAMA, "Pemutus mempunyai benturan kepentingan dalam laporan itu."):
+        akses_identitas.putuskan(uow, urusan, "12", 3, diberikan=True)
     (asked,) = akses_identitas.permohonan(uow, urusan)
     assert (asked.diberikan, asked.pemutus) == (None, None)
 

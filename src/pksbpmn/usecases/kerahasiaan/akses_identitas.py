@@ -10,7 +10,7 @@ from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
 from pksbpmn.domain.kerahasiaan.akses import AksesIdentitas
 from pksbpmn.names import ErrorCode
 from pksbpmn.usecases.berkas.berkas import buka_dan_mulai
-from pksbpmn.usecases.berkas.penugasan import periksa_benturan
+from pksbpmn.usecases.berkas.penugasan import berbenturan, periksa_benturan
 from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
@@ -48,6 +48,8 @@ def putuskan(uow: UnitOfWork, nomor: str, pemutus: str, hari: int, *, diberikan:
     akses = uow.akses_identitas.newest(nomor_berkas=nomor)
     if nomor_pegawai(pemutus) == nomor_pegawai(akses.pemohon):
         raise GalatBpmn(ErrorCode.PEMUTUS_SAMA, "Pemohon tidak dapat memutus permohonannya sendiri.")
+    if berbenturan(uow, nomor, pemutus):  # UU 37/2008 Pasal 40
+        raise GalatBpmn(ErrorCode.PEMUTUS_SAMA, "Pemutus mempunyai benturan kepentingan dalam laporan itu.")
     akses.diberikan, akses.pemutus = diberikan, pemutus
     sampai = uow.clock.now() + timedelta(days=hari)
     akses.berlaku_sampai = sampai if diberikan else None

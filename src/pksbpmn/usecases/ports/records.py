@@ -13,6 +13,7 @@ from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.penugasan import BenturanKepentingan, PengalihanTugas, Penugasan
 from pksbpmn.domain.berkas.rujukan import RujukanLuar
 from pksbpmn.domain.kerahasiaan.akses import AksesIdentitas, JurnalAkses
+from pksbpmn.domain.kerahasiaan.kehendak import KehendakPelapor
 from pksbpmn.domain.kerahasiaan.klasifikasi import KeputusanKlasifikasi
 from pksbpmn.domain.kerahasiaan.lampiran import Lampiran
 from pksbpmn.domain.kerahasiaan.nama_lain import NamaLain
@@ -143,6 +144,7 @@ class Repositories:
     jurnal_akses: Repository[JurnalAkses]
     lampiran: Repository[Lampiran]
     nama_lain: Repository[NamaLain]
+    kehendak_pelapor: Repository[KehendakPelapor]
     telaah_bersama: Repository[TelaahBersama]
     laporan_monev: Repository[LaporanMonev]
     rujukan_luar: Repository[RujukanLuar]

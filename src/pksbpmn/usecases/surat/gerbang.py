@@ -14,7 +14,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU, SEBUTAN, kata_dari
 from pksbpmn.domain.surat.data_surat import DataSurat, TandaTanganSurat
 from pksbpmn.domain.surat.halaman import AlamatSurat, Halaman, HalamanMentah
-from pksbpmn.usecases.berkas.rahasia import Rahasia, rahasia
+from pksbpmn.usecases.berkas.rahasia import Rahasia, rahasia, rahasia_pelapor
 from pksbpmn.usecases.ports import UnitOfWork
 
 TeksKeluar = NewType("TeksKeluar", str)
@@ -37,6 +37,18 @@ def halaman_keluar(uow: UnitOfWork, data: DataSurat) -> Halaman:
 def halaman_terbit(uow: UnitOfWork, konsep: Halaman, data: DataSurat) -> Halaman:
     """The page that a draft becomes when it is issued; readers that joined since then count too."""
     return _keluar(uow, data, lambda d: uow.typesetter.issue(konsep, d))
+
+
+def halaman_dibaca_ulang(uow: UnitOfWork, konsep: Halaman, data: DataSurat) -> Halaman:
+    """A draft once more, after who may know has changed; its words stay but for those that are hidden now."""
+    return _keluar(uow, data, lambda _: HalamanMentah.model_validate(konsep.model_dump()))
+
+
+def menyebut_pelapor(uow: UnitOfWork, nomor: str, halaman: Halaman) -> bool:
+    """Whether a page names the complainant of its case file, hidden or not."""
+    siapa = rahasia_pelapor(uow, uow.berkas.get(nomor))
+    isi = {k: v for k, v in halaman.model_dump(mode="json").items() if k in _TULISAN}
+    return siapa is not None and siapa.samarkan(isi, uow.typesetter.own_words()) != isi
 
 
 def teks_keluar(
