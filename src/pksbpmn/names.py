@@ -64,6 +64,7 @@ class JobType(StrEnum):
     KIRIM_PENGINGAT = "kirim-pengingat"
     NOMORI_ADENDUM = "nomori-adendum"
     PERIKSA_AKIBAT_SUSULAN = "periksa-akibat-susulan"
+    PERIKSA_KELENGKAPAN = "periksa-kelengkapan"
     PERIKSA_PEMBERITAHUAN = "periksa-pemberitahuan"
     PERIKSA_PENYERAHAN = "periksa-penyerahan"
     PERIKSA_PUTUSAN_PLENO = "periksa-putusan-pleno"
@@ -80,6 +81,7 @@ class JobType(StrEnum):
     SUSUN_SERAH_TERIMA = "susun-serah-terima"
     TAHAP_BERAKHIR = "tahap-berakhir"
     TAHAP_DIMULAI = "tahap-dimulai"
+    TERAPKAN_PEMBUKAAN = "terapkan-pembukaan"
     TERBITKAN_SURAT = "terbitkan-surat"
     TETAPKAN_ADENDUM = "tetapkan-adendum"
     TETAPKAN_LAHP = "tetapkan-lahp"
@@ -120,6 +122,7 @@ class MessageName(StrEnum):
 class ErrorCode(StrEnum):
     """Errors that diagrams catch."""
 
+    ADA_YANG_MASUK = "ADA_YANG_MASUK"
     AKIBAT_TIDAK_BERLAKU = "AKIBAT_TIDAK_BERLAKU"
     ALASAN_BELUM_ADA = "ALASAN_BELUM_ADA"
     ALASAN_BELUM_SAH = "ALASAN_BELUM_SAH"
@@ -162,6 +165,7 @@ class TaskId(StrEnum):
     PUTUSKAN_KEBERATAN = "putuskan-keberatan"
     PUTUSKAN_KELENGKAPAN = "putuskan-kelengkapan"
     PUTUSKAN_MEDIASI = "putuskan-mediasi"
+    PUTUSKAN_PEMBUKAAN_KEMBALI = "putuskan-pembukaan-kembali"
     PUTUSKAN_PENGHADIRAN_PAKSA = "putuskan-penghadiran-paksa"
     PUTUSKAN_PENUTUPAN = "putuskan-penutupan"
     PUTUSKAN_PERMINTAAN_SUBJEK = "putuskan-permintaan-subjek"
@@ -293,6 +297,7 @@ TASK_NAMES: Final[Mapping[TaskId, str]] = MappingProxyType(
         TaskId.PUTUSKAN_KEBERATAN: "Putuskan keberatan",
         TaskId.PUTUSKAN_KELENGKAPAN: "Putuskan kelengkapan",
         TaskId.PUTUSKAN_MEDIASI: "Putuskan mediasi",
+        TaskId.PUTUSKAN_PEMBUKAAN_KEMBALI: "Putuskan pembukaan kembali",
         TaskId.PUTUSKAN_PENGHADIRAN_PAKSA: "Putuskan penghadiran paksa",
         TaskId.PUTUSKAN_PENUTUPAN: "Putuskan penutupan laporan",
         TaskId.PUTUSKAN_PERMINTAAN_SUBJEK: "Putuskan permintaan subjek",
@@ -348,6 +353,7 @@ FORM_FIELDS: Final[Mapping[TaskId, tuple[str, ...]]] = MappingProxyType(
         TaskId.PUTUSKAN_KEBERATAN: ("putusanKeberatan",),
         TaskId.PUTUSKAN_KELENGKAPAN: ("lanjutkanVerifikasi",),
         TaskId.PUTUSKAN_MEDIASI: ("adakanMediasi", "mediator", "alasanDilewati"),
+        TaskId.PUTUSKAN_PEMBUKAAN_KEMBALI: ("pembukaanDisetujui", "pemutus"),
         TaskId.PUTUSKAN_PENGHADIRAN_PAKSA: ("mintaPenghadiranPaksa",),
         TaskId.PUTUSKAN_PENUTUPAN: ("tutupLaporan",),
         TaskId.PUTUSKAN_PERMINTAAN_SUBJEK: ("permintaanDikabulkan", "pengecualian"),

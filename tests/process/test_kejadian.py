@@ -13,6 +13,7 @@ from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.mail.local_mailbox import read_mail
 from pksbpmn.names import CandidateGroup, TaskId
+from pksbpmn.stories.officers import second
 from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.berkas import pegawai, pengalihan, penugasan
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
@@ -183,6 +184,37 @@ def test_a_conflict_of_interest_removes_the_officer(matters: Matters, perkara: s
         penugasan.tugaskan(uow, perkara, "700003", Peran.PEMERIKSA, "Pemeriksaan II")
     matters.decide(nomor, TaskId.TUNJUK_PENGGANTI, penggantiDitunjuk=True)
     assert _end(matters, nomor) == "DIGANTI"
+
+
+@pytest.mark.aturan("TELAAH-42", "TELAAH-43")
+def test_a_closed_complaint_is_opened_again_by_a_member(matters: Matters) -> None:
+    """Refused first, then agreed to by somebody who may: it is verified anew, its Pelapor gets no second receipt."""
+    nomor = new_laporan(matters)
+    matters.withdraw(nomor)
+    matters.settle()
+    isi = {"dasar": "PENUTUPAN_KELIRU", "uraian": "Pencabutannya bukan kehendak Pelapor."}
+    tolak = _report(matters, JenisKejadian.PEMBUKAAN_KEMBALI, nomor, Pihak.PELAPOR, **isi)
+    anggota, asisten = second(CandidateGroup.ANGGOTA_OMBUDSMAN), second(CandidateGroup.PEMERIKSAAN)
+    matters.decide(tolak, TaskId.PUTUSKAN_PEMBUKAAN_KEMBALI, pembukaanDisetujui=False, pemutus=anggota)
+    assert _end(matters, tolak) == "TIDAK_DIBUKA"
+    setuju = _report(matters, JenisKejadian.PEMBUKAAN_KEMBALI, nomor, Pihak.PELAPOR, **isi)
+    matters.await_task(setuju, TaskId.PUTUSKAN_PEMBUKAAN_KEMBALI)
+    matters.pass_decision_limit(setuju, TaskId.PUTUSKAN_PEMBUKAAN_KEMBALI)
+    matters.decide(setuju, TaskId.PUTUSKAN_PEMBUKAAN_KEMBALI, pembukaanDisetujui=True, pemutus=asisten)
+    with matters.app.uow() as uow:
+        assert uow.berkas.get(nomor).akhir == "DICABUT"
+    matters.decide(setuju, TaskId.PUTUSKAN_PEMBUKAAN_KEMBALI, pembukaanDisetujui=True, pemutus=anggota)
+    assert _end(matters, setuju) == "DIBUKA_KEMBALI"
+    assert matters.await_task(nomor, TaskId.VERIFIKASI_FORMIL)
+    with matters.app.uow() as uow:
+        assert uow.berkas.get(nomor).akhir is None
+        assert [p.akhir_semula for p in uow.pembukaan_kembali.find(nomor_berkas=nomor)] == ["DICABUT", "DICABUT"]
+        assert len(uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.TANDA_TERIMA)) == 1
+        for urusan, kata in ((tolak, "tidak dapat dikabulkan"), (setuju, "dibuka kembali")):
+            (terbit,) = uow.surat.find(nomor_berkas=urusan)
+            assert (terbit.jenis, terbit.kepada) == (JenisSurat.PEMBUKAAN_KEMBALI, Pihak.PELAPOR)
+            assert kata in terbit.halaman.model_dump_json()
+    matters.withdraw(nomor)
 
 
 @pytest.mark.aturan("REG-R-09", "C-25", "REG-A-01")

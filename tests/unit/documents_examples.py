@@ -188,6 +188,7 @@ def facts(teks: Callable[[str], str] = lambda t: t) -> dict[str, Any]:
                 "batas": None,
             },
         },
+        "penggabungan": {"induk": "0007/LM/I/2026"},
         "narahubung": {"nama": "Kepala Keasistenan Utama VI", "email": "narahubung@ombudsman.example"},
         "permintaan": None,
         "alasan": teks("Dokumen sedang dihimpun"),

@@ -15,6 +15,7 @@ PANELS = (
             Command("lengkapi", "laporan.lengkapi:lengkapi"),
             Command("isi", "laporan.laporan:isi"),
             Command("cabut", "laporan.laporan:cabut"),
+            Command("gabung", "laporan.gabung:gabung"),
             Command("jawab", "permintaan.jawaban:jawab"),
             Group(
                 "permintaan",

@@ -26,6 +26,7 @@ class Akhir(StrEnum):
     REKOMENDASI_TIDAK_DILAKSANAKAN = "REKOMENDASI_TIDAK_DILAKSANAKAN"
     DIPUBLIKASIKAN = "DIPUBLIKASIKAN"
     DILAPORKAN_DPR_PRESIDEN = "DILAPORKAN_DPR_PRESIDEN"
+    DIGABUNG = "DIGABUNG"
 
     @property
     def sebutan(self) -> str:
@@ -47,6 +48,7 @@ _SEBUTAN_AKHIR = {
     Akhir.REKOMENDASI_SEBAGIAN: "Rekomendasi dilaksanakan sebagian",
     Akhir.REKOMENDASI_TIDAK_DILAKSANAKAN: "Rekomendasi tidak dilaksanakan",
     Akhir.DIPUBLIKASIKAN: "Rekomendasi tidak dilaksanakan dan telah dipublikasikan",
+    Akhir.DIGABUNG: "laporan digabung dengan laporan lain tentang pokok yang sama",
     Akhir.DILAPORKAN_DPR_PRESIDEN: "Rekomendasi tidak dilaksanakan dan telah dilaporkan kepada DPR dan Presiden",
 }
 

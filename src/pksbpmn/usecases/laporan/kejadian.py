@@ -9,12 +9,13 @@ from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.isian import sebutkan_galat
-from pksbpmn.domain.laporan.kejadian import Benturan, JenisKejadian, Kejadian, MuatanKejadian, Pelimpahan
+from pksbpmn.domain.laporan.kejadian import Benturan, JenisKejadian, Kejadian, MuatanKejadian, Pelimpahan, Pembukaan
 from pksbpmn.domain.perjanjian.narahubung import pihak_lain
 from pksbpmn.usecases.berkas import penugasan
 from pksbpmn.usecases.berkas.alamat import ada_pelapor, wajib_pelapor
 from pksbpmn.usecases.berkas.berkas import berjalan, buka_dan_mulai, muatan_berjalan, perkara_dari
 from pksbpmn.usecases.berkas.pengalihan import ikuti_pelimpahan, lepas_tugas
+from pksbpmn.usecases.laporan import pembukaan
 from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -54,6 +55,8 @@ def laporkan(  # noqa: PLR0913 - who reports what about which case
         jenis is JenisKejadian.GANTI_RUGI or (jenis, dari) == (JenisKejadian.KEBERATAN, Pihak.PELAPOR)
     ):
         wajib_pelapor(uow, perkara)
+    if isinstance(kejadian, Pembukaan) and perkara is not None:
+        pembukaan.periksa_permohonan(uow, perkara)
     variabel: dict[str, Any] = {
         "jenisKejadian": jenis,
         "diajukanOleh": dari,

@@ -85,13 +85,18 @@ def lapor(uow: UnitOfWork, masuk: LaporanMasuk, lampiran: Sequence[LampiranMasuk
     return nomor
 
 
-def _mulai(uow: UnitOfWork, nomor: str) -> None:
-    """Start the process with what the registry can say of two grounds of refusal, null where it cannot."""
+def _mulai(uow: UnitOfWork, nomor: str, *, dibuka_kembali: bool = False) -> None:
+    """Start the process with what the registry can say of two grounds of refusal, null where it cannot.
+
+    One that begins again waits in the engine until the instance before has ended.
+    """
     laporan, kurang = uow.laporan.get(nomor), kekurangan_dari(uow, nomor)
     terlapor = uow.unit_terlapor.find(nomor_berkas=nomor, peran=Pihak.TERLAPOR)
     berkas.mulai(
         uow,
         uow.berkas.get(nomor),
+        segera=not dibuka_kembali,
+        dibukaKembali=dibuka_kembali,
         adaPelapor=ada_pelapor(uow, nomor),
         jalurCepat=laporan.jalur_cepat is not None,
         peristiwaLama=Kekurangan.PERISTIWA_LAMA in kurang if laporan.tanggal_peristiwa else None,
@@ -99,12 +104,12 @@ def _mulai(uow: UnitOfWork, nomor: str) -> None:
     )
 
 
-def buka_kembali(uow: UnitOfWork, nomor: str) -> None:
-    """Open a complaint again whose end has lost its ground, and start its process anew."""
+def buka_kembali(uow: UnitOfWork, nomor: str, *, pelaku: str = "petugas") -> None:
+    """Open a complaint again whose end has lost its ground, and start its process anew, without a second receipt."""
     dibuka = uow.berkas.get_locked(nomor)
-    audit(uow, "laporan-dibuka-kembali", nomor, pelaku="petugas", akhir_semula=dibuka.akhir)
+    audit(uow, "laporan-dibuka-kembali", nomor, pelaku=pelaku, akhir_semula=dibuka.akhir)
     dibuka.akhir, dibuka.ditutup = None, None
-    _mulai(uow, nomor)
+    _mulai(uow, nomor, dibuka_kembali=True)
 
 
 def _catat_identitas(uow: UnitOfWork, nomor: str, p: PelaporMasuk) -> None:

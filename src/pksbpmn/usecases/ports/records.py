@@ -17,8 +17,10 @@ from pksbpmn.domain.kerahasiaan.kehendak import KehendakPelapor
 from pksbpmn.domain.kerahasiaan.klasifikasi import KeputusanKlasifikasi
 from pksbpmn.domain.kerahasiaan.lampiran import Lampiran
 from pksbpmn.domain.kerahasiaan.nama_lain import NamaLain
+from pksbpmn.domain.laporan.kejadian import PembukaanKembali
 from pksbpmn.domain.laporan.laporan import Identitas, Laporan, UnitTerlapor
 from pksbpmn.domain.laporan.pelengkap import Pelengkapan
+from pksbpmn.domain.laporan.penggabungan import Penggabungan
 from pksbpmn.domain.laporan.tahap import RiwayatTahap
 from pksbpmn.domain.monev.laporan_monev import LaporanMonev
 from pksbpmn.domain.pemeriksaan.berita_acara import BeritaAcara, TandaTangan
@@ -123,6 +125,8 @@ class Repositories:
     keputusan: Repository[Keputusan]
     pegawai: Repository[Pegawai]
     riwayat_tahap: Repository[RiwayatTahap]
+    pembukaan_kembali: Repository[PembukaanKembali]
+    penggabungan: Repository[Penggabungan]
     kiriman: Repository[Kiriman]
     audit: Repository[Audit]
     nota_kesepahaman: Repository[NotaKesepahaman]

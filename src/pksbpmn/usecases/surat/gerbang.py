@@ -44,6 +44,19 @@ def halaman_dibaca_ulang(uow: UnitOfWork, konsep: Halaman, data: DataSurat) -> H
     return _keluar(uow, data, lambda _: HalamanMentah.model_validate(konsep.model_dump()))
 
 
+def halaman_gabungan(uow: UnitOfWork, konsep: Halaman | None, data: DataSurat, kepada: AlamatSurat) -> Halaman:
+    """The page of a letter about a complaint for somebody else who complained of the same: without who leads it.
+
+    Hidden or not, complainants are not told of each other (UU 37/2008 Pasal 24(2)).
+    """
+    induk = rahasia_pelapor(uow, uow.berkas.get(data.nomor_berkas))
+    aman = _tersamar(data, induk) if induk is not None else data
+    mentah = uow.typesetter.compose(aman) if konsep is None else uow.typesetter.issue(konsep, aman)
+    isi = _disaring(uow, mentah, aman, induk) if induk is not None else Halaman.model_validate(mentah.model_dump())
+    penerima = {"sapaan": isi.kepada.sapaan, "nama": kepada.nama, "jabatan": kepada.jabatan, "alamat": kepada.alamat}
+    return Halaman.model_validate(isi.model_dump() | {"kepada": penerima, "tembusan": ()})
+
+
 def menyebut_pelapor(uow: UnitOfWork, nomor: str, halaman: Halaman) -> bool:
     """Whether a page names the complainant of its case file, hidden or not."""
     siapa = rahasia_pelapor(uow, uow.berkas.get(nomor))

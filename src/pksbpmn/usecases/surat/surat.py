@@ -9,14 +9,15 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.surat.data_surat import DataSurat
 from pksbpmn.domain.surat.halaman import Halaman
-from pksbpmn.domain.surat.naskah import Konsep
+from pksbpmn.domain.surat.naskah import Konsep, Naskah
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.domain.surat.tanda_tangan import PenandaTangan, kode_baru
 from pksbpmn.usecases.berkas.alamat import pihak_lain
 from pksbpmn.usecases.journal import audit, id_baru, kirim_surat
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
 from pksbpmn.usecases.surat import butir, ekspedisi
-from pksbpmn.usecases.surat.gerbang import halaman_keluar, halaman_terbit, surel_terpisah
+from pksbpmn.usecases.surat.gabungan import pelapor_gabungan
+from pksbpmn.usecases.surat.gerbang import halaman_gabungan, halaman_keluar, halaman_terbit, surel_terpisah
 from pksbpmn.usecases.surat.isi_surat import susun
 from pksbpmn.usecases.surat.konsep import konsep_terbaru
 from pksbpmn.usecases.surat.penanda import yang_menandatangani
@@ -39,13 +40,26 @@ def terbitkan_naskah(uow: UnitOfWork, id_naskah: str, kepada: Pihak) -> Surat:
         perkara = str(uow.berkas.get(naskah.nomor_berkas).nomor_perkara)
         rangka = replace(rangka, penerima=pihak_lain(uow, perkara)[terbit])
     if konsep is None:
-        return _keluarkan(uow, rangka, halaman_keluar(uow, rangka), naskah.id_permintaan, naskah.id)
+        surat = _keluarkan(uow, rangka, halaman_keluar(uow, rangka), naskah.id_permintaan, naskah.id)
+        _kepada_gabungan(uow, naskah, rangka, None)
+        return surat
     rancangan = konsep.untuk(kepada)
     if konsep.ditandatangani is None or rancangan is None:
         raise MasukanSalah(f"Naskah {naskah.jenis} untuk {kepada} belum ditandatangani.", "Selesaikan dahulu.")
     rangka = replace(rangka, tembusan=rancangan.tembusan, penandatangan=yang_menandatangani(uow, konsep))
     halaman = halaman_terbit(uow, rancangan.halaman, rangka)
-    return _keluarkan(uow, rangka, halaman, naskah.id_permintaan, naskah.id, konsep)
+    surat = _keluarkan(uow, rangka, halaman, naskah.id_permintaan, naskah.id, konsep)
+    _kepada_gabungan(uow, naskah, rangka, konsep)
+    return surat
+
+
+def _kepada_gabungan(uow: UnitOfWork, naskah: Naskah, rangka: DataSurat, konsep: Konsep | None) -> None:
+    """The same letter to complainants whose complaints were joined to this one, each in his own case file."""
+    rancangan = konsep.untuk(rangka.kepada) if konsep is not None else None
+    for nomor, alamat in pelapor_gabungan(uow, naskah, rangka.kepada):
+        data = replace(rangka, tembusan=(), kode=kode_baru())
+        halaman = halaman_gabungan(uow, rancangan.halaman if rancangan else None, data, alamat)
+        _keluarkan(uow, replace(data, nomor_berkas=nomor, penerima=alamat), halaman, None, naskah.id, konsep)
 
 
 def terbitkan(
