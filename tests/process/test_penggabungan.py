@@ -7,8 +7,8 @@ from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.mail.local_mailbox import read_mail
 from pksbpmn.names import CandidateGroup, TaskId
-from pksbpmn.stories.officers import second
 from pksbpmn.stories.stage import Stage
+from pksbpmn.usecases.berkas import pegawai
 from pksbpmn.usecases.laporan.penggabungan import gabungkan
 from tests.process.examples import new_laporan
 from tests.process.matters import Matters
@@ -25,7 +25,9 @@ def test_a_joined_complaint_ends_and_its_pelapor_hears_of_the_leading_one(stage:
         lain = uow.identitas.get(nomor)
         lain.nama_lengkap, lain.email = "Warga Contoh Kenanga", SURAT
         utama = uow.identitas.get(induk).nama_lengkap
-        gabungkan(uow, nomor, induk, alasan="Pokok sama.", pegawai=str(second(CandidateGroup.PEMERIKSAAN)))
+        kelompok = (CandidateGroup.PEMERIKSAAN,)
+        pegawai.catat(uow, "800010", nama="P", jabatan="J", pihak=Pihak.OMBUDSMAN, kelompok=kelompok)
+        gabungkan(uow, nomor, induk, alasan="Pokok sama.", pegawai="800010")
     matters.until_ended(nomor)
     with matters.app.uow() as uow:
         assert uow.berkas.get(nomor).akhir == Akhir.DIGABUNG

@@ -164,9 +164,12 @@ def catat_himpunan_aturan(uow: UnitOfWork, nomor: str, himpunan: str) -> None:
     uow.berkas.get_locked(nomor).himpunan_aturan = himpunan
 
 
-def ubah_terlapor(uow: UnitOfWork, nomor: str, peran: Pihak, unit: UnitMasuk, alasan: str) -> None:
+def ubah_terlapor(  # noqa: PLR0913 - whom, in which place, why
+    uow: UnitOfWork, nomor: str, peran: Pihak, unit: UnitMasuk, alasan: str, *, ke: int = 1
+) -> None:
     """Name another Terlapor, superior or witness, as found during examination (PKS Pasal 1, PKS-1-02, PKS-1-05).
 
+    A Terlapor in the next place `ke` is added, in a place that is taken it replaces; who was there stays on record.
     Of others with an interest in a mediasi each office counts once (PKS Pasal 4(8)b).
     """
     uow.laporan.get(nomor)
@@ -175,9 +178,12 @@ def ubah_terlapor(uow: UnitOfWork, nomor: str, peran: Pihak, unit: UnitMasuk, al
         raise MasukanSalah(
             "Hanya Terlapor, atasannya, saksi, atau pihak lain yang dapat diubah, dengan alasan.", "Isi keduanya."
         )
+    terbanyak = 1 + max((u.ke for u in uow.unit_terlapor.find(nomor_berkas=nomor, peran=peran)), default=0)
+    if ke != 1 and (peran is not Pihak.TERLAPOR or not 1 <= ke <= terbanyak):
+        raise MasukanSalah("Hanya Terlapor yang dapat ditambah, satu per satu.", f"Sebut --ke 1 sampai {terbanyak}.")
     if unit.jabatan is None or (unit.alamat is None and unit.email is None):
         raise MasukanSalah("Surat kepadanya memerlukan jabatan dan alamat atau surel.", "Isi keduanya.")
     if peran not in (Pihak.SAKSI, Pihak.PIHAK_LAIN):
         periksa_unit(peran, unit)
-    catat_unit(uow, nomor, peran, unit)
-    audit(uow, "terlapor-diubah", nomor, pelaku="petugas", peran=peran)
+    catat_unit(uow, nomor, peran, unit, ke=ke, alasan=alasan.strip())
+    audit(uow, "terlapor-diubah", nomor, pelaku="petugas", peran=peran, ke=ke)

@@ -1,10 +1,11 @@
-"""Who else gets a letter to the Pelapor of a leading complaint: those whose complaints were joined to it (REG-V-02)."""
+"""Who else gets a letter: other Terlapor, and to the Pelapor of a leading complaint those joined to it (REG-V-02)."""
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.surat.halaman import AlamatSurat
 from pksbpmn.domain.surat.ketentuan import Penanda
 from pksbpmn.domain.surat.naskah import Naskah
-from pksbpmn.usecases.berkas.alamat import ada_pelapor, tujuan
+from pksbpmn.usecases.berkas.alamat import ada_pelapor, alamat_unit, tujuan
+from pksbpmn.usecases.berkas.pihak import terlapor_lain
 from pksbpmn.usecases.ports import UnitOfWork
 
 
@@ -19,3 +20,11 @@ def pelapor_gabungan(uow: UnitOfWork, naskah: Naskah, kepada: Pihak) -> tuple[tu
     perkara = uow.berkas.get(naskah.nomor_berkas).nomor_perkara
     digabung = (g.nomor_berkas for g in uow.penggabungan.find(induk=perkara, selesai=None))
     return tuple((str(n), tujuan(uow, n, Pihak.PELAPOR)) for n in digabung if ada_pelapor(uow, n))
+
+
+def terlapor_berikut(uow: UnitOfWork, naskah: Naskah, kepada: Pihak) -> tuple[AlamatSurat, ...]:
+    """The other Terlapor of the complaint: each gets what the first one gets (PKS Pasal 1, Terlapor)."""
+    if kepada is not Pihak.TERLAPOR:
+        return ()
+    perkara = uow.berkas.get(naskah.nomor_berkas).nomor_perkara
+    return tuple(map(alamat_unit, terlapor_lain(uow, perkara)))

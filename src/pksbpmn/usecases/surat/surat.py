@@ -16,7 +16,7 @@ from pksbpmn.usecases.berkas.alamat import pihak_lain
 from pksbpmn.usecases.journal import audit, id_baru, kirim_surat
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
 from pksbpmn.usecases.surat import butir, ekspedisi
-from pksbpmn.usecases.surat.gabungan import pelapor_gabungan
+from pksbpmn.usecases.surat.gabungan import pelapor_gabungan, terlapor_berikut
 from pksbpmn.usecases.surat.gerbang import halaman_gabungan, halaman_keluar, halaman_terbit, surel_terpisah
 from pksbpmn.usecases.surat.isi_surat import susun
 from pksbpmn.usecases.surat.konsep import konsep_terbaru
@@ -41,7 +41,7 @@ def terbitkan_naskah(uow: UnitOfWork, id_naskah: str, kepada: Pihak) -> Surat:
         rangka = replace(rangka, penerima=pihak_lain(uow, perkara)[terbit])
     if konsep is None:
         surat = _keluarkan(uow, rangka, halaman_keluar(uow, rangka), naskah.id_permintaan, naskah.id)
-        _kepada_gabungan(uow, naskah, rangka, None)
+        _kepada_lain(uow, naskah, rangka, None)
         return surat
     rancangan = konsep.untuk(kepada)
     if konsep.ditandatangani is None or rancangan is None:
@@ -49,13 +49,17 @@ def terbitkan_naskah(uow: UnitOfWork, id_naskah: str, kepada: Pihak) -> Surat:
     rangka = replace(rangka, tembusan=rancangan.tembusan, penandatangan=yang_menandatangani(uow, konsep))
     halaman = halaman_terbit(uow, rancangan.halaman, rangka)
     surat = _keluarkan(uow, rangka, halaman, naskah.id_permintaan, naskah.id, konsep)
-    _kepada_gabungan(uow, naskah, rangka, konsep)
+    _kepada_lain(uow, naskah, rangka, konsep)
     return surat
 
 
-def _kepada_gabungan(uow: UnitOfWork, naskah: Naskah, rangka: DataSurat, konsep: Konsep | None) -> None:
-    """The same letter to complainants whose complaints were joined to this one, each in his own case file."""
+def _kepada_lain(uow: UnitOfWork, naskah: Naskah, rangka: DataSurat, konsep: Konsep | None) -> None:
+    """The same letter to other Terlapor, and to complainants joined to this complaint, each in his own case file."""
     rancangan = konsep.untuk(rangka.kepada) if konsep is not None else None
+    for alamat in terlapor_berikut(uow, naskah, rangka.kepada):
+        data = replace(rangka, penerima=alamat, kode=kode_baru())
+        halaman = halaman_terbit(uow, rancangan.halaman, data) if rancangan else halaman_keluar(uow, data)
+        _keluarkan(uow, data, halaman, None, naskah.id, konsep)
     for nomor, alamat in pelapor_gabungan(uow, naskah, rangka.kepada):
         data = replace(rangka, tembusan=(), kode=kode_baru())
         halaman = halaman_gabungan(uow, rancangan.halaman if rancangan else None, data, alamat)
