@@ -1,8 +1,9 @@
 """Events around a case (kejadian.bpmn)."""
 
-from pksbpmn.camunda.runtime import job
+from pksbpmn.camunda.runtime import Result, Variables, job
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.names import JobType
-from pksbpmn.usecases.laporan import kejadian
+from pksbpmn.usecases.laporan import kejadian, pembukaan
 from pksbpmn.usecases.ports import UnitOfWork
 from workers.variabel import SatuBerkas
 
@@ -17,3 +18,24 @@ def alihkan_penanganan(uow: UnitOfWork, v: SatuBerkas) -> None:
 def keluarkan_petugas(uow: UnitOfWork, v: SatuBerkas) -> None:
     """The officer with a conflict of interest leaves the case."""
     kejadian.keluarkan_petugas(uow, v.nomor_berkas)
+
+
+class PutusanPembukaan(Variables):
+    """The matter and the member's decision; `pemutus` is a staff number."""
+
+    nomor_berkas: str
+    pembukaan_disetujui: bool
+    pemutus: int
+
+
+class PembukaanDiputus(Result):
+    """Who is to be told."""
+
+    daftar_kepada: tuple[Pihak, ...]
+
+
+@job(JobType.TERAPKAN_PEMBUKAAN)
+def terapkan_pembukaan(uow: UnitOfWork, v: PutusanPembukaan) -> PembukaanDiputus:
+    """Open the complaint again, or leave it closed."""
+    kepada = pembukaan.putuskan(uow, v.nomor_berkas, str(v.pemutus), disetujui=v.pembukaan_disetujui)
+    return PembukaanDiputus(daftar_kepada=kepada)

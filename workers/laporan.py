@@ -36,6 +36,19 @@ def catat_himpunan_aturan(uow: UnitOfWork, v: HimpunanAturan) -> None:
     lapor.catat_himpunan_aturan(uow, v.nomor_berkas, v.himpunan_aturan)
 
 
+class PutusanKelengkapan(Variables):
+    """Whether verification goes on with what there is; if not, the complaint counts as withdrawn."""
+
+    nomor_berkas: str
+    lanjutkan_verifikasi: bool
+
+
+@job(JobType.PERIKSA_KELENGKAPAN)
+def periksa_kelengkapan(uow: UnitOfWork, v: PutusanKelengkapan) -> None:
+    """Who sent something has not withdrawn."""
+    verifikasi.periksa_kelengkapan(uow, v.nomor_berkas, dilanjutkan=v.lanjutkan_verifikasi)
+
+
 class PutusanPleno(Variables):
     """What the plenary decided on a complaint."""
 

@@ -65,6 +65,7 @@ class JobType(StrEnum):
     KIRIM_PENGINGAT = "kirim-pengingat"
     NOMORI_ADENDUM = "nomori-adendum"
     PERIKSA_AKIBAT_SUSULAN = "periksa-akibat-susulan"
+    PERIKSA_KELENGKAPAN = "periksa-kelengkapan"
     PERIKSA_PELAKSANAAN = "periksa-pelaksanaan"
     PERIKSA_PEMBERITAHUAN = "periksa-pemberitahuan"
     PERIKSA_PENYERAHAN = "periksa-penyerahan"
@@ -82,6 +83,7 @@ class JobType(StrEnum):
     SUSUN_SERAH_TERIMA = "susun-serah-terima"
     TAHAP_BERAKHIR = "tahap-berakhir"
     TAHAP_DIMULAI = "tahap-dimulai"
+    TERAPKAN_PEMBUKAAN = "terapkan-pembukaan"
     TERBITKAN_SURAT = "terbitkan-surat"
     TETAPKAN_ADENDUM = "tetapkan-adendum"
     TETAPKAN_LAHP = "tetapkan-lahp"
@@ -123,6 +125,7 @@ class MessageName(StrEnum):
 class ErrorCode(StrEnum):
     """Errors that diagrams catch."""
 
+    ADA_YANG_MASUK = "ADA_YANG_MASUK"
     AKIBAT_TIDAK_BERLAKU = "AKIBAT_TIDAK_BERLAKU"
     ALASAN_BELUM_ADA = "ALASAN_BELUM_ADA"
     ALASAN_BELUM_SAH = "ALASAN_BELUM_SAH"
@@ -165,6 +168,7 @@ class TaskId(StrEnum):
     PUTUSKAN_KEBERATAN = "putuskan-keberatan"
     PUTUSKAN_KELENGKAPAN = "putuskan-kelengkapan"
     PUTUSKAN_MEDIASI = "putuskan-mediasi"
+    PUTUSKAN_PEMBUKAAN_KEMBALI = "putuskan-pembukaan-kembali"
     PUTUSKAN_PENGHADIRAN_PAKSA = "putuskan-penghadiran-paksa"
     PUTUSKAN_PENUTUPAN = "putuskan-penutupan"
     PUTUSKAN_PERMINTAAN_SUBJEK = "putuskan-permintaan-subjek"
@@ -267,6 +271,62 @@ STARTED_BY: Final[Mapping[ProcessId, MessageName]] = MappingProxyType(
 """The message that starts a process."""
 
 
+TASK_NAMES: Final[Mapping[TaskId, str]] = MappingProxyType(
+    {
+        TaskId.CATAT_HASIL_KOORDINASI: "Catat hasil koordinasi",
+        TaskId.CATAT_HASIL_MUSYAWARAH: "Catat hasil musyawarah",
+        TaskId.CATAT_PENERIMAAN: "Catat tanggal penerimaan",
+        TaskId.ISI_MASUKAN_MONEV: "Isi masukan Ombudsman",
+        TaskId.LENGKAPI_BERKAS_LAHP: "Lengkapi berkas LHP",
+        TaskId.LENGKAPI_ISI_BERITA_ACARA: "Lengkapi isi berita acara",
+        TaskId.LENGKAPI_PENYERAHAN: "Lengkapi penyerahan",
+        TaskId.NILAI_BUKTI_KURANG: "Nilai bukti yang kurang",
+        TaskId.NILAI_KESEPAKATAN_KONSILIASI: "Nilai pelaksanaan",
+        TaskId.NILAI_KESEPAKATAN_MEDIASI: "Nilai pelaksanaan",
+        TaskId.NILAI_KETIDAKHADIRAN: "Nilai ketidakhadiran",
+        TaskId.NILAI_KLARIFIKASI: "Nilai klarifikasi",
+        TaskId.NILAI_PELAKSANAAN: "Nilai pelaksanaan",
+        TaskId.NILAI_TANGGAPAN: "Nilai tanggapan Pelapor",
+        TaskId.NILAI_TANPA_DATA: "Nilai ketiadaan data",
+        TaskId.NILAI_TINDAK_LANJUT: "Nilai tindak lanjut",
+        TaskId.PERBAIKI_LAPORAN_MONEV: "Perbaiki laporan",
+        TaskId.PERBAIKI_RANCANGAN_ADENDUM: "Perbaiki rancangan",
+        TaskId.PERIKSA_KONSEP: "Periksa konsep",
+        TaskId.PIMPIN_KONSILIASI: "Pimpin konsiliasi",
+        TaskId.PIMPIN_MEDIASI: "Pimpin mediasi",
+        TaskId.PUTUSKAN_AKIBAT_SUSULAN: "Putuskan akibat jawaban susulan",
+        TaskId.PUTUSKAN_AKSES_IDENTITAS: "Putuskan akses",
+        TaskId.PUTUSKAN_HALANGAN: "Putuskan halangan",
+        TaskId.PUTUSKAN_KEBERATAN: "Putuskan keberatan",
+        TaskId.PUTUSKAN_KELENGKAPAN: "Putuskan kelengkapan",
+        TaskId.PUTUSKAN_MEDIASI: "Putuskan mediasi",
+        TaskId.PUTUSKAN_PEMBUKAAN_KEMBALI: "Putuskan pembukaan kembali",
+        TaskId.PUTUSKAN_PENGHADIRAN_PAKSA: "Putuskan penghadiran paksa",
+        TaskId.PUTUSKAN_PENUTUPAN: "Putuskan penutupan laporan",
+        TaskId.PUTUSKAN_PERMINTAAN_SUBJEK: "Putuskan permintaan subjek",
+        TaskId.PUTUSKAN_PUBLIKASI: "Putuskan publikasi dan pelaporan",
+        TaskId.PUTUSKAN_USULAN_KONSILIASI: "Putuskan usulan konsiliasi",
+        TaskId.RAPAT_PLENO: "Rapat pleno",
+        TaskId.RENCANA_PEMERIKSAAN: "Susun rencana pemeriksaan",
+        TaskId.SETUJUI_PELIMPAHAN: "Setujui pelimpahan",
+        TaskId.SUSUN_KONSEP: "Susun konsep",
+        TaskId.SUSUN_NASKAH_BERSAMA: "Susun naskah bersama",
+        TaskId.TANDATANGANI_BERITA_ACARA: "Tandatangani berita acara",
+        TaskId.TANDATANGANI_NASKAH: "Tandatangani naskah",
+        TaskId.TANDATANGANI_NASKAH_BERSAMA: "Tandatangani bagi PIHAK",
+        TaskId.TANGANI_KEGAGALAN: "Tangani kegagalan",
+        TaskId.TELAAHAN_LAHP: "Telaah LHP",
+        TaskId.TELAAH_BERSAMA: "Putuskan telaah bersama",
+        TaskId.TETAPKAN_TEMUAN: "Tetapkan temuan",
+        TaskId.TUNJUK_PENGGANTI: "Tunjuk pengganti",
+        TaskId.USULKAN_JADWAL: "Usulkan waktu dan tempat",
+        TaskId.VERIFIKASI_FORMIL: "Verifikasi formil",
+        TaskId.VERIFIKASI_MATERIIL: "Verifikasi materiil",
+    }
+)
+"""What people call a task."""
+
+
 FORM_FIELDS: Final[Mapping[TaskId, tuple[str, ...]]] = MappingProxyType(
     {
         TaskId.CATAT_HASIL_KOORDINASI: ("hasilKoordinasi",),
@@ -296,6 +356,7 @@ FORM_FIELDS: Final[Mapping[TaskId, tuple[str, ...]]] = MappingProxyType(
         TaskId.PUTUSKAN_KEBERATAN: ("putusanKeberatan",),
         TaskId.PUTUSKAN_KELENGKAPAN: ("lanjutkanVerifikasi",),
         TaskId.PUTUSKAN_MEDIASI: ("adakanMediasi", "mediator", "alasanDilewati"),
+        TaskId.PUTUSKAN_PEMBUKAAN_KEMBALI: ("pembukaanDisetujui", "pemutus"),
         TaskId.PUTUSKAN_PENGHADIRAN_PAKSA: ("mintaPenghadiranPaksa",),
         TaskId.PUTUSKAN_PENUTUPAN: ("tutupLaporan",),
         TaskId.PUTUSKAN_PERMINTAAN_SUBJEK: ("permintaanDikabulkan", "pengecualian"),

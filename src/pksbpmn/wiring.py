@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from pksbpmn.domain.surat.data_surat import DataSurat
     from pksbpmn.domain.surat.halaman import Halaman, HalamanMentah
     from pksbpmn.domain.surat.tanda_tangan import NaskahTerbaca, PenandaTangan
-    from pksbpmn.registry.relay import Relay
+    from pksbpmn.registry.relay import Relay, UserTasks
     from pksbpmn.settings import Settings
     from pksbpmn.signing.penyegel import PadesPenyegel
     from pksbpmn.signing.remote import RemotePenyegel
@@ -81,17 +81,19 @@ class Application:
 
         return CamundaClient(camunda.grpc, camunda.rest, camunda.management)
 
-    def relay(self, camunda: ClusterAddress, lease: timedelta | None = None) -> Relay:
-        """The outbox relay; `lease` is how long it holds a row."""
+    def relay(self, camunda: ClusterAddress, lease: timedelta | None = None, tasks: UserTasks | None = None) -> Relay:
+        """The outbox relay; `lease` is how long it holds a row, `tasks` what sees tasks, if not its search."""
         from pksbpmn.mail.smtp import SmtpSender  # noqa: PLC0415
         from pksbpmn.registry.relay import LEASE, Relay  # noqa: PLC0415
 
+        client = self.client(camunda)
         return Relay(
             self.database,
             self.uow,
             self.clock,
             SmtpSender(self.settings, self.clock),
-            self.client(camunda),
+            client,
+            tasks=tasks or client,
             daily=self._daily,
             lease=LEASE if lease is None else lease,
         )

@@ -11,9 +11,11 @@ from pksbpmn.domain.laporan.kejadian import JenisKejadian
 from pksbpmn.domain.monev.angka import Periode
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.names import TaskId
+from pksbpmn.mail.local_mailbox import read_mail
+from pksbpmn.names import CandidateGroup, TaskId
+from pksbpmn.stories.officers import second
 from pksbpmn.stories.stage import Stage
-from pksbpmn.usecases.berkas import penugasan
+from pksbpmn.usecases.berkas import pegawai, pengalihan, penugasan
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
 from pksbpmn.usecases.laporan import kejadian
 from pksbpmn.usecases.monev.angka import hitung
@@ -92,6 +94,49 @@ def test_pelimpahan_takes_effect_once_the_receiving_unit_approves(matters: Matte
         assert [s.kepada for s in uow.surat.find(nomor_berkas=setuju)] == ["PELAPOR"]
 
 
+@pytest.mark.aturan("TELAAH-38", "TELAAH-39")
+def test_the_engines_assignment_follows_the_officer(matters: Matters) -> None:
+    """One task handed on, then the whole case, then its officer turns out to be related: the engine knows each time."""
+    satu, dua, group = "800001", "800002", CandidateGroup.PENERIMAAN_VERIFIKASI
+    nomor = new_laporan(matters)
+    with matters.transaction() as uow:
+        for n in (satu, dua):
+            pegawai.catat(
+                uow,
+                n,
+                nama=f"Pegawai Contoh {n}",
+                jabatan="Asisten Ombudsman",
+                pihak=Pihak.OMBUDSMAN,
+                kelompok=(group,),
+                surel=f"p{n}@ombudsman.example",
+            )
+        penugasan.tugaskan(uow, nomor, satu, Peran.VERIFIKASI, "Penerimaan")
+    task = matters.await_task(nomor, TaskId.VERIFIKASI_FORMIL)
+
+    def holder() -> str | None:
+        (seen,) = [t for t in matters.stage.stream.open_user_tasks(nomor) if t.key == task.key]
+        return seen.assignee
+
+    (seen,) = [t for t in matters.stage.stream.open_user_tasks(nomor) if t.key == task.key]
+    with matters.transaction() as uow:
+        pengalihan.alihkan_tugas(uow, seen, satu, oleh=dua, alasan="Cuti.")
+    matters.settle()
+    assert holder() == satu
+    mails = [m for m in read_mail(matters.stage.folder / "mailbox") if m["To"] == f"p{satu}@ombudsman.example"]
+    (mail,) = mails
+    assert "Verifikasi formil" in str(mail.get_body(("plain",)))
+    with matters.transaction() as uow:
+        pengalihan.alihkan_perkara(uow, nomor, satu, dua, oleh=dua, alasan="Mutasi.")
+    matters.settle()
+    assert holder() == dua
+    benturan = _report(matters, JenisKejadian.BENTURAN_KEPENTINGAN, nomor, pegawai=dua, alasan="Keluarga Terlapor.")
+    matters.await_task(benturan, TaskId.TUNJUK_PENGGANTI)
+    matters.settle()
+    assert holder() is None
+    matters.decide(benturan, TaskId.TUNJUK_PENGGANTI, penggantiDitunjuk=True)
+    matters.withdraw(nomor)
+
+
 @pytest.mark.aturan("REG-V-05", "REG-O-01")
 def test_pelimpahan_of_own_initiative_has_no_pelapor_to_tell(matters: Matters) -> None:
     sendiri = new_own_initiative(matters)
@@ -139,6 +184,37 @@ def test_a_conflict_of_interest_removes_the_officer(matters: Matters, perkara: s
         penugasan.tugaskan(uow, perkara, "700003", Peran.PEMERIKSA, "Pemeriksaan II")
     matters.decide(nomor, TaskId.TUNJUK_PENGGANTI, penggantiDitunjuk=True)
     assert _end(matters, nomor) == "DIGANTI"
+
+
+@pytest.mark.aturan("TELAAH-42", "TELAAH-43")
+def test_a_closed_complaint_is_opened_again_by_a_member(matters: Matters) -> None:
+    """Refused first, then agreed to by somebody who may: it is verified anew, its Pelapor gets no second receipt."""
+    nomor = new_laporan(matters)
+    matters.withdraw(nomor)
+    matters.settle()
+    isi = {"dasar": "PENUTUPAN_KELIRU", "uraian": "Pencabutannya bukan kehendak Pelapor."}
+    tolak = _report(matters, JenisKejadian.PEMBUKAAN_KEMBALI, nomor, Pihak.PELAPOR, **isi)
+    anggota, asisten = second(CandidateGroup.ANGGOTA_OMBUDSMAN), second(CandidateGroup.PEMERIKSAAN)
+    matters.decide(tolak, TaskId.PUTUSKAN_PEMBUKAAN_KEMBALI, pembukaanDisetujui=False, pemutus=anggota)
+    assert _end(matters, tolak) == "TIDAK_DIBUKA"
+    setuju = _report(matters, JenisKejadian.PEMBUKAAN_KEMBALI, nomor, Pihak.PELAPOR, **isi)
+    matters.await_task(setuju, TaskId.PUTUSKAN_PEMBUKAAN_KEMBALI)
+    matters.pass_decision_limit(setuju, TaskId.PUTUSKAN_PEMBUKAAN_KEMBALI)
+    matters.decide(setuju, TaskId.PUTUSKAN_PEMBUKAAN_KEMBALI, pembukaanDisetujui=True, pemutus=asisten)
+    with matters.app.uow() as uow:
+        assert uow.berkas.get(nomor).akhir == "DICABUT"
+    matters.decide(setuju, TaskId.PUTUSKAN_PEMBUKAAN_KEMBALI, pembukaanDisetujui=True, pemutus=anggota)
+    assert _end(matters, setuju) == "DIBUKA_KEMBALI"
+    assert matters.await_task(nomor, TaskId.VERIFIKASI_FORMIL)
+    with matters.app.uow() as uow:
+        assert uow.berkas.get(nomor).akhir is None
+        assert [p.akhir_semula for p in uow.pembukaan_kembali.find(nomor_berkas=nomor)] == ["DICABUT", "DICABUT"]
+        assert len(uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.TANDA_TERIMA)) == 1
+        for urusan, kata in ((tolak, "tidak dapat dikabulkan"), (setuju, "dibuka kembali")):
+            (terbit,) = uow.surat.find(nomor_berkas=urusan)
+            assert (terbit.jenis, terbit.kepada) == (JenisSurat.PEMBUKAAN_KEMBALI, Pihak.PELAPOR)
+            assert kata in terbit.halaman.model_dump_json()
+    matters.withdraw(nomor)
 
 
 @pytest.mark.aturan("REG-R-09", "C-25", "REG-A-01")

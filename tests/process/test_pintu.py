@@ -79,13 +79,15 @@ def test_a_decision_that_cannot_be_carried_out_comes_back_to_who_took_it(
     assert "kepada Balai Pelatihan Vokasi dan Produktivitas Nusa Indah atau atasannya" in isi
 
 
-@pytest.mark.aturan("REG-V-03", "D-03")
+@pytest.mark.aturan("REG-V-03", "D-03", "TELAAH-43")
 @pytest.mark.parametrize("nama", ["dua-kali-diminta", "tidak-juga-dilengkapi"])
 def test_a_laporan_is_completed_at_most_twice_then_somebody_decides(
     stage: Stage, outcomes: Mapping[str, Outcome], nama: str
 ) -> None:
     assert len(_letters(stage, outcomes[nama], JenisSurat.PERMINTAAN_KELENGKAPAN)) == 2
     dicabut = _letters(stage, outcomes[nama], JenisSurat.DIANGGAP_DICABUT)
+    kembali = nama == "dua-kali-diminta"  # something had come in
+    assert _decided(stage, outcomes[nama]).count("putuskan-kelengkapan") == 1 + kembali
     assert ["dua kali kami mohon" in s.halaman.model_dump_json() for s in dicabut] == (
         [True] if nama == "tidak-juga-dilengkapi" else []
     )

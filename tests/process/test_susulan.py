@@ -67,6 +67,7 @@ def test_a_complaint_deemed_withdrawn_too_early_is_verified_again(matters: Matte
     assert matters.await_task(nomor, TaskId.VERIFIKASI_FORMIL)
     with matters.app.uow() as uow:
         assert uow.berkas.get(nomor).akhir is None
+        assert len(uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.TANDA_TERIMA)) == 1
     matters.decide(nomor, TaskId.VERIFIKASI_FORMIL, syaratLengkap=True)
     assert matters.await_task(nomor, TaskId.VERIFIKASI_MATERIIL)
 

@@ -207,6 +207,7 @@ def facts(teks: Callable[[str], str] = lambda t: t) -> dict[str, Any]:
                 for no, uraian in enumerate(("Menerbitkan sertifikat", "Membenahi tata cara penerbitan"), start=1)
             ],
         },
+        "penggabungan": {"induk": "0007/LM/I/2026"},
         "narahubung": {"nama": "Kepala Keasistenan Utama VI", "email": "narahubung@ombudsman.example"},
         "permintaan": None,
         "alasan": teks("Dokumen sedang dihimpun"),

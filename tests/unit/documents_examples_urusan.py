@@ -11,6 +11,7 @@ from pksbpmn.domain.kerahasiaan.akses import Tindakan
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
 from pksbpmn.domain.kerahasiaan.pelindungan_data import JenisPelindunganData, MuatanPelindungan, Pemrosesan
 from pksbpmn.domain.laporan.kejadian import (
+    DasarPembukaan,
     GantiRugi,
     JenisKejadian,
     Keberatan,
@@ -18,6 +19,7 @@ from pksbpmn.domain.laporan.kejadian import (
     Koordinasi,
     MuatanKejadian,
     Pelimpahan,
+    Pembukaan,
 )
 from pksbpmn.domain.monev.angka import Angka
 from pksbpmn.domain.monev.laporan_monev import MuatanMonev
@@ -144,7 +146,7 @@ def _urusan(muatan: Muatan | None, **lain: Any) -> tuple[Muatan | None, dict[str
     return muatan, {"berkas": berkas, "urusan": isi_muatan(muatan)} | lain
 
 
-def _kejadian(isi: Koordinasi | Pelimpahan | Keberatan | GantiRugi) -> MuatanKejadian:
+def _kejadian(isi: Koordinasi | Pelimpahan | Keberatan | GantiRugi | Pembukaan) -> MuatanKejadian:
     return MuatanKejadian(kejadian=isi)
 
 
@@ -210,6 +212,20 @@ _CONTOH: dict[JenisSurat, tuple[Muatan | None, dict[str, Any]]] = {
     JenisSurat.PENYERAHAN_GANTI_RUGI: _urusan(
         _kejadian(GantiRugi(jenis=JenisKejadian.GANTI_RUGI, uraian="Biaya pelatihan."))
     ),
+    JenisSurat.PEMBUKAAN_KEMBALI: _urusan(
+        _kejadian(
+            Pembukaan(
+                jenis=JenisKejadian.PEMBUKAAN_KEMBALI,
+                dasar=DasarPembukaan.BUKTI_BARU,
+                uraian="Surat keterangan ditemukan kembali.",
+            )
+        ),
+        pembukaan={
+            "disetujui": True,
+            "akhir_semula": "SELESAI_KLARIFIKASI",
+            "ditutup_semula": date(2026, 1, 5),
+        },
+    ),
     JenisSurat.RANCANGAN_ADENDUM: _urusan(_ADENDUM, **_TENTANG),
     JenisSurat.ADENDUM: _urusan(_ADENDUM, **_TENTANG),
     JenisSurat.UNDANGAN_MUSYAWARAH: _urusan(_PERSELISIHAN, **_TENTANG),
@@ -245,7 +261,18 @@ MUATAN = {jenis: muatan for jenis, (muatan, _) in _CONTOH.items()}
 
 _TEKS_BEBAS = frozenset(
     {"kendala", "perbaikan", "tujuan", "daftar", "pokok", "alasan", "ketentuan_diubah", "data_terungkap"}
-    | {"kapan_bagaimana", "penanganan", "nama", "jabatan", "alamat", "sumber", "verifikator", "dari_unit", "ke_unit"}
+    | {
+        "kapan_bagaimana",
+        "penanganan",
+        "nama",
+        "jabatan",
+        "alamat",
+        "sumber",
+        "verifikator",
+        "dari_unit",
+        "ke_unit",
+        "uraian",
+    }
 )
 
 

@@ -12,6 +12,7 @@ import pytest
 
 from pksbpmn.mail.local_mailbox import LocalMailbox
 from pksbpmn.settings import Settings
+from pksbpmn.usecases.berkas.penugasan import nyatakan_benturan
 from tests.unit.cli_tools import Terminal, terminal
 
 pks = pytest.fixture(terminal, name="pks")
@@ -32,6 +33,8 @@ class Rest(ThreadingHTTPServer):
     """The REST API of a cluster: answers with `answer`, keeps what it was asked."""
 
     answer: tuple[int, object] = (200, {"items": []})
+    tasks: tuple[int, object] | None = None
+    """What the search for tasks answers, when it is another."""
 
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), _Rest)
@@ -47,7 +50,8 @@ class _Rest(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         isi = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         self.server.asked.append((self.path, isi))
-        self._answer(*self.server.answer)
+        search = self.server.tasks if self.path == "/v1/tasks/search" else None
+        self._answer(*(search or self.server.answer))
 
     def _answer(self, status: int, jawab: object) -> None:
         badan = json.dumps(jawab).encode()
@@ -110,13 +114,83 @@ def test_a_broker_alone_cannot_search_and_says_so(pks: Terminal, rest: Rest) -> 
     )
 
 
-def test_a_task_is_completed_with_typed_values(pks: Terminal, rest: Rest) -> None:
+def open_task(rest: Rest, nomor: str, **other: object) -> str:
+    """A task of this case file waits; its key."""
+    nilai = [{"name": "nomorBerkas", "value": json.dumps(nomor)}]
+    rest.tasks = (200, [TUGAS | {"candidateGroups": ["pemeriksaan"], "variables": nilai} | other])
     rest.answer = (204, {})
+    return TUGAS["id"]  # type: ignore[return-value]
+
+
+@pytest.mark.aturan("REG-E-08", "TELAAH-38")
+def test_who_decides_is_checked_always(pks: Terminal, rest: Rest) -> None:
+    nomor = pks.file_laporan()
+    key = open_task(rest, nomor)
+    pks.officer("77")
+    pks.officer("78")
+
+    def attempt(*argumen: str) -> str:
+        asked = len(rest.asked)
+        hasil = pks("tugas", "selesai", key, *argumen)
+        assert not [p for p, _ in rest.asked[asked:] if p.endswith("completion")]
+        return hasil.err
+
+    assert "--pegawai wajib diisi" in attempt("lolos=true")
+    assert "tidak tercatat bertugas" in attempt("lolos=true", "--pegawai", "79")
+    assert "menyebut pegawai lain" in attempt("pemutus=78", "--pegawai", "77")
+    assert "milik berkas" in attempt("--pegawai", "77", "--nomor", "0009/LM/I/2026")
+    with pks.application().uow() as uow:
+        nyatakan_benturan(uow, nomor, "77", "keluarga")
+        uow.commit()
+    assert "benturan kepentingan" in attempt("lolos=true", "--pegawai", "77")
+    open_task(rest, nomor, candidateGroups=["anggota-ombudsman"])
+    assert "bukan anggota kelompok" in attempt("lolos=true", "--pegawai", "78")
+    open_task(rest, nomor, assignee="77")
+    assert "dipegang pegawai 77" in attempt("lolos=true", "--pegawai", "78")
+    rest.tasks = (404, {})
+    assert "Sebut berkasnya dengan --nomor" in attempt("lolos=true", "--pegawai", "78")
+    assert "benturan kepentingan" in attempt("lolos=true", "--pegawai", "77", "--nomor", nomor)
+    open_task(rest, nomor)
+    assert pks("tugas", "selesai", key, "lolos=true", "--pegawai", "078").status == 0
+    with pks.application().uow() as uow:
+        (diputus,) = uow.audit.find(peristiwa="tugas-diputus")
+    assert (diputus.pelaku, diputus.nomor_berkas) == ("78", nomor)
+    assert diputus.rincian == {"tugas": "verifikasi-formil", "kunci": key}
+
+
+@pytest.mark.aturan("TELAAH-39")
+def test_a_task_is_handed_to_another_officer(pks: Terminal, rest: Rest) -> None:
+    nomor = pks.file_laporan()
+    key = open_task(rest, nomor)
+    pks.officer("77")
+    pks.officer("78")
+    alihkan = ("tugas", "alihkan", key, "--oleh", "77", "--alasan", "Cuti.")
+    assert "tidak tercatat bertugas" in pks(*alihkan, "--kepada", "79").err
+    hasil = pks(*alihkan, "--kepada", "78")
+    assert hasil.out == "Tugas Verifikasi formil dialihkan kepada pegawai 78, yang diberi tahu.\n", hasil.err
+    rest.tasks = (404, {})
+    assert "Sebut tugasnya dengan --tugas" in pks(*alihkan, "--kepada", "78", "--nomor", nomor).err
+    tangan = pks(*alihkan, "--kepada", "78", "--nomor", nomor, "--tugas", "rapat-pleno")
+    assert "Tugas Rapat pleno" in tangan.out, tangan.err
+    with pks.application().uow() as uow:
+        semua = uow.pengalihan_tugas.find()
+    assert [(p.tugas, p.kunci_tugas, p.kepada, p.oleh) for p in semua] == [
+        ("verifikasi-formil", key, "78", "77"),
+        ("rapat-pleno", key, "78", "77"),
+    ]
+
+
+def test_a_task_is_completed_with_typed_values(pks: Terminal, rest: Rest) -> None:
+    nomor = pks.file_laporan()
+    key = open_task(rest, nomor)
+    pks.officer("1001")
     (pks.folder / "isian.yaml").write_text("bentuk: [TIDAK_PATUT]\nlolos: false\n", encoding="utf-8")
     hasil = pks(
         "tugas",
         "selesai",
-        "42",
+        key,
+        "--pegawai",
+        "1001",
         "lolos=true",
         "jumlah=3",
         "alasan=TIDAK_ADA",
@@ -126,7 +200,7 @@ def test_a_task_is_completed_with_typed_values(pks: Terminal, rest: Rest) -> Non
     )
     assert hasil.status == 0, hasil.err
     (jalur, isi) = rest.asked[-1]
-    assert jalur == "/v2/user-tasks/42/completion"
+    assert jalur == f"/v2/user-tasks/{key}/completion"
     assert isi["variables"] == {
         "bentuk": ["TIDAK_PATUT"],
         "lolos": True,
@@ -146,18 +220,24 @@ def test_a_task_is_completed_with_typed_values(pks: Terminal, rest: Rest) -> Non
     ],
 )
 def test_wrong_values_reach_no_engine(pks: Terminal, rest: Rest, argumen: tuple[str, ...], disebut: str) -> None:
-    hasil = pks("tugas", "selesai", *argumen, stdin="[1]")
+    hasil = pks("tugas", "selesai", *argumen, "--pegawai", "1001", stdin="[1]")
     assert (hasil.status, disebut in hasil.err, rest.asked) == (1, True, [])
 
 
 def test_an_unknown_task_is_said(pks: Terminal, rest: Rest) -> None:
-    rest.answer = (404, {})
-    hasil = pks("tugas", "selesai", "42")
+    nomor = pks.file_laporan()
+    pks.officer("1001")
+    rest.tasks, rest.answer = (200, []), (404, {})
+    hasil = pks("tugas", "selesai", "42", "--pegawai", "1001")
+    assert (hasil.status, "tidak terbuka" in hasil.err) == (1, True)
+    rest.tasks = (404, {})
+    hasil = pks("tugas", "selesai", "42", "--pegawai", "1001", "--nomor", nomor)
     assert (hasil.status, "tidak mengenal kunci" in hasil.err) == (1, True)
 
 
 @pytest.mark.parametrize(
-    "perintah", [("tugas", "daftar"), ("tugas", "selesai", "1"), ("pasang",), ("pekerja",), ("pengantar",)]
+    "perintah",
+    [("tugas", "daftar"), ("tugas", "selesai", "1", "--pegawai", "1"), ("pasang",), ("pekerja",), ("pengantar",)],
 )
 def test_without_an_engine_the_cure_is_told(pks: Terminal, perintah: tuple[str, ...]) -> None:
     hasil = pks(*perintah)

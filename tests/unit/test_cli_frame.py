@@ -78,7 +78,7 @@ def test_arguments_options_and_defaults_are_marked(pks: Terminal) -> None:
     assert re.search(r"--dari PIHAK Siapa[^[]+\[wajib\]", jawab)
     assert re.search(r"--cara CARA LANGSUNG[^[]+\[bawaan: TERTULIS\]", jawab)
     assert "--format teks|json Bentuk keluaran. [bawaan: teks]" in jawab
-    assert "pksbpmn tugas selesai KEY [KUNCI=NILAI...] [PILIHAN]" in page("tugas", "selesai")
+    assert "pksbpmn tugas selesai KEY [KUNCI=NILAI...] --pegawai NOMOR [PILIHAN]" in page("tugas", "selesai")
     assert re.search(r"--mesin / --tanpa-mesin [^[]+\[bawaan: --mesin\]", page("cadangkan"))
     assert re.search(r"--baris, -n N [^[]+\[bawaan: 50\]", page("mesin", "log"))
     assert "--simpan-lama Jangan buang kunci lama. --format" in page("kunci", "putar")

@@ -143,9 +143,12 @@ class CamundaClient:
         """Complete a user task; TidakDitemukan when there is no such task (any more)."""
         self._rest.complete_user_task(key, variables)
 
-    def assign_user_task(self, key: int, assignee: str) -> None:
-        """Assign a user task, whoever had it before."""
-        self._rest.assign_user_task(key, assignee)
+    def assign_user_task(self, key: int, assignee: str | None) -> None:
+        """Assign a user task, whoever had it before; None gives it back to its group."""
+        if assignee is None:
+            self._rest.unassign_user_task(key)
+        else:
+            self._rest.assign_user_task(key, assignee)
 
     def search_user_tasks(self, nomor: str | None = None) -> list[OpenTask]:
         """Open user tasks, of one case file or of all; full stack only, seconds behind the engine."""

@@ -46,6 +46,10 @@ class RestCommands:
         body = {"assignee": assignee, "allowOverride": True}
         self._v2("Penugasan tugas", f"user-tasks/{key}/assignment", body)
 
+    def unassign_user_task(self, key: int) -> None:
+        """Take it from whoever has it; it waits for its group again."""
+        self._v2("Penugasan tugas", f"user-tasks/{key}/assignee", None, method="DELETE")
+
     def search(self, path: str, body: dict[str, Any]) -> Any:
         """One page of `POST /<path>/search`."""
         return self._send("Pencarian", "POST", f"{self._rest_url}/{path}/search", body)
@@ -70,10 +74,10 @@ class RestCommands:
         answer = self._send("Jam mesin", method, f"{self._clock_url}/actuator/clock{path}", body)
         return datetime.fromtimestamp(0, UTC) + timedelta(milliseconds=answer["epochMilli"])
 
-    def _v2(self, what: str, path: str, body: dict[str, Any]) -> None:
+    def _v2(self, what: str, path: str, body: dict[str, Any] | None, method: str = "POST") -> None:
         if self._rest_url is None:
             raise PksError("Alamat REST Camunda tidak disetel.", "Setel PKSBPMN_CLUSTER_REST.")
-        self._send(what, "POST", f"{self._rest_url}/v2/{path}", body)
+        self._send(what, method, f"{self._rest_url}/v2/{path}", body)
 
     def _send(self, what: str, method: str, url: str, body: dict[str, Any] | None) -> Any:
         try:

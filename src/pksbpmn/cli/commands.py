@@ -15,6 +15,7 @@ PANELS = (
             Command("lengkapi", "laporan.lengkapi:lengkapi"),
             Command("isi", "laporan.laporan:isi"),
             Command("cabut", "laporan.laporan:cabut"),
+            Command("gabung", "laporan.gabung:gabung"),
             Command("jawab", "permintaan.jawaban:jawab"),
             Group(
                 "permintaan",
@@ -78,6 +79,7 @@ PANELS = (
                 (
                     Command("daftar", "laporan.tugas:daftar", was="list"),
                     Command("selesai", "laporan.tugas:selesai"),
+                    Command("alihkan", "laporan.tugas:alihkan"),
                 ),
             ),
             Group(
@@ -93,6 +95,7 @@ PANELS = (
                     Command("daftar", "laporan.penugasan:daftar", was="list"),
                     Command("tetapkan", "laporan.penugasan:tetapkan"),
                     Command("lepas", "laporan.penugasan:lepas"),
+                    Command("alihkan", "laporan.penugasan:alihkan"),
                 ),
             ),
             Group(
@@ -195,6 +198,7 @@ PANELS = (
                     Command("cabut", "kerahasiaan.identitas:cabut"),
                     Command("lihat", "kerahasiaan.identitas:lihat"),
                     Command("nama-lain", "kerahasiaan.identitas:nama_lain"),
+                    Command("kerahasiaan", "kerahasiaan.identitas:kerahasiaan"),
                 ),
             ),
             Group(

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from pksbpmn.documents.istilah_kerja_sama import ISTILAH_KERJA_SAMA
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.laporan.kejadian import DasarPembukaan
 from pksbpmn.domain.laporan.laporan import Akhir, AlasanPenolakan, BentukLaporan, JenisLayanan, KanalLaporan
 from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, JenisBukti, Kesimpulan
 from pksbpmn.domain.pemeriksaan.tindakan import StatusTindakan
@@ -57,6 +58,8 @@ ISTILAH: Mapping[str, str] = {
     StatusTindakan.SELESAI: "selesai dilaksanakan",
     StatusTindakan.TIDAK_DILAKSANAKAN: "tidak dilaksanakan",
     **{a: a.sebutan for a in Akhir},
+    DasarPembukaan.BUKTI_BARU: "terdapat bukti baru",
+    DasarPembukaan.PENUTUPAN_KELIRU: "laporan ditutup secara keliru",
     "SEPAKAT": "para pihak mencapai kesepakatan",
     "TIDAK_SEPAKAT": "para pihak tidak mencapai kesepakatan",
     Pihak.PELAPOR: "Pelapor",

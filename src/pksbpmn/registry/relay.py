@@ -4,8 +4,9 @@ A row is claimed by moving its next attempt ahead, in a transaction of its own, 
 same row at the same time and a crash only delays it.
 """
 
+import contextlib
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, Protocol
 
@@ -13,10 +14,19 @@ import sqlalchemy as sa
 import structlog
 
 from pksbpmn.back_off import pause_after
-from pksbpmn.domain.berkas.kiriman import JenisKiriman, Kiriman, Pemberitahuan, PesanMesin, SuratKeluar
-from pksbpmn.domain.galat import GalatSementara, PksError
+from pksbpmn.domain.berkas.kiriman import (
+    JenisKiriman,
+    Kiriman,
+    Pemberitahuan,
+    PesanMesin,
+    SuratKeluar,
+    TugasDialihkan,
+)
+from pksbpmn.domain.galat import GalatSementara, PksError, TidakDitemukan
 from pksbpmn.registry.tables import table_of
 from pksbpmn.tracing import span
+from pksbpmn.usecases.berkas import pengalihan as pengalihan_tugas
+from pksbpmn.usecases.berkas.pengalihan import TugasTerbuka
 from pksbpmn.usecases.ports import Clock, UnitOfWorkFactory
 from pksbpmn.usecases.surat.surel import Surel, surel_pemberitahuan, surel_surat
 
@@ -48,8 +58,20 @@ class MessagePublisher(Protocol):
         ...
 
 
+class UserTasks(Protocol):
+    """The open user tasks of the engine."""
+
+    def search_user_tasks(self, nomor: str | None = None) -> Sequence[TugasTerbuka]:
+        """Those of a case file; TidakDitemukan where the engine cannot search."""
+        ...
+
+    def assign_user_task(self, key: int, assignee: str | None) -> None:
+        """Assign one, None to nobody; TidakDitemukan when there is no such task any more."""
+        ...
+
+
 class Relay:
-    """Delivers outbox rows: mails by SMTP, messages to the engine; `daily` is done once a day beside it."""
+    """Delivers outbox rows: mails by SMTP, messages and assignments to the engine; `daily` is done once a day."""
 
     def __init__(  # noqa: PLR0913 - database, clock, two ways out, what is done once a day
         self,
@@ -59,12 +81,13 @@ class Relay:
         sender: MailSender,
         publisher: MessagePublisher,
         *,
+        tasks: UserTasks | None = None,
         daily: Callable[[], object] = lambda: None,
         lease: timedelta = LEASE,
     ) -> None:
         self._database, self._uow_factory, self._clock = database, uow_factory, clock
         self._sender, self._publisher = sender, publisher
-        self._daily, self._lease = daily, lease
+        self._tasks, self._daily, self._lease = tasks, daily, lease
         self._day: date | None = None
         self._daily_failures, self._daily_again = 0, datetime.min.replace(tzinfo=UTC)
 
@@ -126,7 +149,7 @@ class Relay:
             kiriman = uow.kiriman.get(id_kiriman)
         with span(f"antar-{kiriman.jenis.lower()}", nomor=kiriman.nomor_berkas, percobaan=kiriman.percobaan):
             error = self._try(lambda: self._hand_over(kiriman))
-        engine_away = kiriman.jenis is JenisKiriman.PESAN and error == GalatSementara.__name__
+        engine_away = kiriman.jenis in (JenisKiriman.PESAN, JenisKiriman.TUGAS) and error == GalatSementara.__name__
         self._record(id_kiriman, error, _LONGEST_ENGINE_PAUSE if engine_away else _LONGEST_PAUSE)
 
     def _hand_over(self, kiriman: Kiriman) -> None:
@@ -135,6 +158,9 @@ class Relay:
                 ttl = timedelta(0) if m.segera else _MESSAGE_TTL
                 self._publisher.publish_message(m.nama, m.kunci, m.variabel, ttl, kiriman.id)
                 return
+            case TugasDialihkan() as m:
+                self._reassign(m.id_pengalihan)
+                return
             case SuratKeluar() as m:
                 surel = surel_surat(self._uow_factory, kiriman, m)
             case Pemberitahuan() as m:
@@ -142,6 +168,32 @@ class Relay:
                     surel = surel_pemberitahuan(uow, kiriman, m)
         if surel is not None:
             self._sender.send(surel)
+
+    def _reassign(self, id_pengalihan: str) -> None:
+        """One task, or each open one of a case, which then gets a row of its own."""
+        with self._uow_factory() as uow:
+            pengalihan = uow.pengalihan_tugas.get(id_pengalihan)
+            key = pengalihan.kunci_tugas
+            valid = key is not None and pengalihan_tugas.masih_berlaku(uow, pengalihan)
+            numbers = pengalihan_tugas.nomor_perkara(uow, id_pengalihan) if key is None else ()
+        if key is not None:
+            if valid and self._tasks is not None:
+                with contextlib.suppress(TidakDitemukan):  # done meanwhile
+                    self._tasks.assign_user_task(int(key), pengalihan.kepada)
+            return
+        found = self._open_tasks(numbers)
+        with self._uow_factory() as uow:
+            pengalihan_tugas.uraikan(uow, id_pengalihan, found)
+            uow.commit()
+
+    def _open_tasks(self, numbers: Sequence[str]) -> list[TugasTerbuka] | None:
+        """None where the engine cannot tell."""
+        if self._tasks is None:
+            return None
+        try:
+            return [task for nomor in numbers for task in self._tasks.search_user_tasks(nomor)]
+        except TidakDitemukan:
+            return None
 
     def _try(self, work: Callable[[], None]) -> str | None:
         try:

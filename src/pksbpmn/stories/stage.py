@@ -16,7 +16,7 @@ from pksbpmn.camunda.embedded.download import DownloadProgress
 from pksbpmn.camunda.embedded.ports import choose_ports
 from pksbpmn.camunda.records import RecordStream, wait_until_idle
 from pksbpmn.camunda.records.single_index import SingleIndex
-from pksbpmn.camunda.records.state import MARKER
+from pksbpmn.camunda.records.state import MARKER, UserTask
 from pksbpmn.camunda.runtime import WorkerRuntime, run_in_thread
 from pksbpmn.clock import SystemClock
 from pksbpmn.mail.local_mailbox import LocalMailbox
@@ -91,6 +91,21 @@ class Stage:
         self.client.publish_message(MARKER, key, {"isi": "." * BULK_BYTES})
 
 
+class _SeenTasks:
+    """User tasks as the record stream shows them: a broker alone cannot search."""
+
+    def __init__(self, stream: RecordStream, client: CamundaClient) -> None:
+        self._stream, self._client = stream, client
+
+    def search_user_tasks(self, nomor: str | None = None) -> list[UserTask]:
+        """Open ones of a case file."""
+        return self._stream.open_user_tasks(nomor)
+
+    def assign_user_task(self, key: int, assignee: str | None) -> None:
+        """Assign one, None to nobody."""
+        self._client.assign_user_task(key, assignee)
+
+
 @contextmanager
 def open_stage(  # noqa: PLR0913 - keywords only, each with one meaning
     size: EngineSize,
@@ -163,7 +178,7 @@ def open_stage(  # noqa: PLR0913 - keywords only, each with one meaning
         client = stack.enter_context(app.client(address))
         deploy_diagrams(client)
         runtime = app.worker(address, workers.pilih()) if own_workers else None
-        relay = app.relay(address)
+        relay = app.relay(address, tasks=_SeenTasks(stream, client))
         stage = Stage(engine, stream, mailbox, app, address, client, relay, runtime, clock, start_engine)
         if controlled_clock:
             stage.move_to(_next_morning(stage.now()))

@@ -4,7 +4,14 @@ from typing import Any
 from uuid import uuid4
 
 from pksbpmn.domain.berkas.audit import Audit
-from pksbpmn.domain.berkas.kiriman import Kiriman, MuatanKiriman, Pemberitahuan, PesanMesin, SuratKeluar
+from pksbpmn.domain.berkas.kiriman import (
+    Kiriman,
+    MuatanKiriman,
+    Pemberitahuan,
+    PesanMesin,
+    SuratKeluar,
+    TugasDialihkan,
+)
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.ports import UnitOfWork
@@ -64,8 +71,20 @@ def kirim_surat(uow: UnitOfWork, id_surat: str, nomor: str, *, terpisah: int = 0
         _kirim(uow, f"surat/{id_surat}/{ke}", nomor, SuratKeluar(id_surat=id_surat, pembaca=ke))
 
 
+def kirim_pengalihan(uow: UnitOfWork, id_pengalihan: str, nomor: str) -> None:
+    """Let the engine's assignment follow a change of officer."""
+    _kirim(uow, f"tugas/{id_pengalihan}", nomor, TugasDialihkan(id_pengalihan=id_pengalihan))
+
+
 def beri_tahu(  # noqa: PLR0913 - a mail has these parts
-    uow: UnitOfWork, kunci: str, nomor: str | None, perihal: str, isi: str, *, kepada: Pihak = Pihak.OMBUDSMAN
+    uow: UnitOfWork,
+    kunci: str,
+    nomor: str | None,
+    perihal: str,
+    isi: str,
+    *,
+    kepada: Pihak = Pihak.OMBUDSMAN,
+    pegawai: str | None = None,
 ) -> None:
-    """A plain mail to an institution's contact person: a reminder or an alert, no personal data, once a `kunci`."""
-    _kirim(uow, kunci, nomor, Pemberitahuan(perihal=perihal, isi=isi, kepada=kepada))
+    """A plain mail to an institution's contact person, or its officer: no personal data, once a `kunci`."""
+    _kirim(uow, kunci, nomor, Pemberitahuan(perihal=perihal, isi=isi, kepada=kepada, pegawai=pegawai))

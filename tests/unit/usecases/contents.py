@@ -26,6 +26,7 @@ ISI_KEJADIAN: Final[dict[JenisKejadian, dict[str, str]]] = {
     JenisKejadian.BENTURAN_KEPENTINGAN: {"pegawai": "12", "alasan": "Saudara Terlapor"},
     JenisKejadian.KEBERATAN: {"alasan": "Tidak setuju"},
     JenisKejadian.GANTI_RUGI: {"uraian": "Rugi upah"},
+    JenisKejadian.PEMBUKAAN_KEMBALI: {"dasar": "BUKTI_BARU", "uraian": "Surat jawaban ditemukan kembali."},
 }
 
 _KESEPAKATAN = {

@@ -32,7 +32,7 @@ MORE: dict[JenisKejadian, dict[str, Any]] = {
 }
 
 
-@pytest.mark.parametrize("jenis", [j for j in JenisKejadian if j is not K.KEBERATAN])
+@pytest.mark.parametrize("jenis", [j for j in JenisKejadian if j not in (K.KEBERATAN, K.PEMBUKAAN_KEMBALI)])
 def test_kejadian_opens_a_matter_of_its_laporan(uow: UnitOfWork, nomor: str, jenis: JenisKejadian) -> None:
     urusan = kejadian.laporkan(uow, jenis, Pihak.OMBUDSMAN, nomor, ISI_KEJADIAN[jenis], oleh=NARAHUBUNG_OMBUDSMAN)
     berkas = uow.berkas.get(urusan)

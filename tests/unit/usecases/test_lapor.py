@@ -14,17 +14,22 @@ from pksbpmn.domain.laporan.masuk import LaporanMasuk, RujukanMasuk, UnitMasuk
 from pksbpmn.domain.laporan.tahap import Tahap
 from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, StatusPermintaan
-from pksbpmn.names import JenisTenggat, MessageName
+from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.names import CandidateGroup, JenisTenggat, MessageName
+from pksbpmn.usecases.berkas import pegawai
+from pksbpmn.usecases.berkas.alamat import tujuan
 from pksbpmn.usecases.berkas.kekurangan import kekurangan_dari
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from pksbpmn.usecases.surat import naskah, surat
 from tests.fakes import AdjustableClock
 from tests.unit.usecases.cases import (
     KINDS,
     MOU,
     PKS,
+    ask,
     entries,
     entry,
     laporan_of,
@@ -33,6 +38,7 @@ from tests.unit.usecases.cases import (
     open_case,
     refused,
 )
+from tests.unit.usecases.contents import write
 
 UNIT = UnitMasuk(jabatan="Kepala Seksi", unit="Seksi Contoh", alamat="Jalan Contoh 1", email="seksi@kemnaker.example")
 PRODUK = {
@@ -238,7 +244,42 @@ def test_another_terlapor_is_named_with_a_reason(uow: UnitOfWork, nomor: str, pe
     lapor.ubah_terlapor(uow, nomor, peran, UNIT, "Ditemukan dalam pemeriksaan.")
     assert uow.unit_terlapor.find(nomor_berkas=nomor, peran=peran)[-1].email == UNIT.email
     change = entry(uow, "terlapor-diubah")
-    assert (change.pelaku, change.rincian) == ("petugas", {"peran": peran})
+    assert (change.pelaku, change.rincian) == ("petugas", {"peran": peran, "ke": 1})
+    assert uow.unit_terlapor.find(nomor_berkas=nomor, peran=peran)[-1].alasan == "Ditemukan dalam pemeriksaan."
+
+
+@pytest.mark.aturan("TELAAH-44", "PKS-1-02")
+def test_a_second_terlapor_is_added_and_replaced_and_gets_every_letter(uow: UnitOfWork, nomor: str) -> None:
+    """With the number of the first one's letter, addressed to each; who was replaced stays on record."""
+    lain = UNIT.model_copy(update={"unit": "Balai Kedua", "email": "kedua@contoh.example"})
+    with refused("Hanya Terlapor yang dapat ditambah, satu per satu.", "Sebut --ke 1 sampai 2."):
+        lapor.ubah_terlapor(uow, nomor, Pihak.TERLAPOR, lain, "Ikut menangani.", ke=3)
+    with refused("Hanya Terlapor yang dapat ditambah, satu per satu."):
+        lapor.ubah_terlapor(uow, nomor, Pihak.SAKSI, lain, "Melihat.", ke=2)
+    pertama = tujuan(uow, nomor, Pihak.TERLAPOR)
+    lapor.ubah_terlapor(uow, nomor, Pihak.TERLAPOR, lain, "Ikut menangani.", ke=2)
+    baru = lain.model_copy(update={"jabatan": "Kepala Balai Baru", "email": "baru@contoh.example"})
+    lapor.ubah_terlapor(uow, nomor, Pihak.TERLAPOR, baru, "Yang dahulu salah disebut.", ke=2)
+    assert tujuan(uow, nomor, Pihak.TERLAPOR) == pertama
+    write(uow, nomor, "klarifikasi")
+    asked = ask(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, received=False)
+    n, _ = naskah.buka(uow, nomor, JenisSurat.PERMINTAAN_KLARIFIKASI, [Pihak.TERLAPOR], asked, baru=True)
+    for pegawainya in ("11", "12"):
+        kelompok = (CandidateGroup.PEMERIKSAAN, CandidateGroup.KEPALA_KEASISTENAN)
+        pegawai.catat(uow, pegawainya, nama="P", jabatan="J", pihak=Pihak.OMBUDSMAN, kelompok=kelompok)
+    naskah.simpan_konsep(uow, n.id, "11", CandidateGroup.PEMERIKSAAN)
+    naskah.tandatangani(uow, n.id, "12", CandidateGroup.KEPALA_KEASISTENAN, setuju=True)
+    surat.terbitkan_naskah(uow, n.id, Pihak.TERLAPOR)
+    utama, kedua = uow.surat.find(id_naskah=n.id)
+    assert (kedua.nomor, kedua.kepada, kedua.nomor_berkas) == (utama.nomor, Pihak.TERLAPOR, nomor)
+    assert (utama.penerima.email, kedua.penerima.email) == (pertama.email, "baru@contoh.example")
+    assert kedua.halaman.kepada.nama == "Kepala Balai Baru"
+    assert (utama.id_permintaan, kedua.id_permintaan) == (asked, None)
+    dahulu = uow.unit_terlapor.find(nomor_berkas=nomor, peran=Pihak.TERLAPOR, ke=2)
+    assert [(u.email, u.alasan) for u in dahulu] == [
+        ("kedua@contoh.example", "Ikut menangani."),
+        ("baru@contoh.example", "Yang dahulu salah disebut."),
+    ]
 
 
 def test_another_terlapor_is_refused(uow: UnitOfWork, nomor: str) -> None:

@@ -6,19 +6,22 @@ import pytest
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.berkas.rujukan import SistemLuar
+from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk
 from pksbpmn.domain.laporan.laporan import AlasanPenolakan
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.domain.laporan.pelengkap import Pelengkap
+from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import ErrorCode
 from pksbpmn.usecases.berkas import rujukan
 from pksbpmn.usecases.laporan import lapor
-from pksbpmn.usecases.laporan.verifikasi import periksa_putusan
+from pksbpmn.usecases.laporan.verifikasi import periksa_kelengkapan, periksa_putusan
 from pksbpmn.usecases.pemeriksaan.petugas import catat_isi, catat_keputusan
+from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk, jawab
 from pksbpmn.usecases.permintaan.pelengkapan import lengkapi
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.surat import terbitkan
-from tests.unit.usecases.cases import bpmn_error, entries, open_case, text_of
+from tests.unit.usecases.cases import ask, bpmn_error, entries, open_case, text_of
 
 A = AlasanPenolakan
 UU_37 = "Undang-Undang Nomor 37 Tahun 2008"
@@ -116,3 +119,25 @@ def test_a_laporan_is_accepted_only_when_terlapor_and_superior_are_known(
         return
     with bpmn_error(ErrorCode.PIHAK_BELUM_LENGKAP, "Terlapor atau atasannya di kementerian belum dikenal."):
         periksa_putusan(uow, nomor, None, diterima=True)
+
+
+@pytest.mark.aturan("TELAAH-43", "REG-V-03")
+def test_who_sent_something_is_not_deemed_to_have_withdrawn(uow: UnitOfWork, nomor: str) -> None:
+    """Words alone leave it to the officer, as does what an officer found out; a file or a fact does not."""
+    asked = ask(uow, nomor, JenisPermintaan.KELENGKAPAN, Pihak.PELAPOR)
+    jawab(uow, asked, JawabanMasuk(Pihak.PELAPOR, NilaiJawaban.DIJAWAB, CaraJawaban.TERTULIS, "Akan saya kirim."))
+    lengkapi(uow, nomor, Pelengkap(kerugian="Upah tertunda."), dari=Pihak.OMBUDSMAN, alasan="Dicatat.")
+    periksa_kelengkapan(uow, nomor, dilanjutkan=False)
+    ditolak = bpmn_error(ErrorCode.ADA_YANG_MASUK, "Pelapor menyampaikan sebagian yang diminta.")
+    other = open_case(uow)
+    lengkapi(uow, other, Pelengkap(kerugian="Upah hilang."), alasan="Keliru.")
+    with ditolak:
+        periksa_kelengkapan(uow, other, dilanjutkan=False)
+    periksa_kelengkapan(uow, other, dilanjutkan=True)
+    third = open_case(uow)
+    asked = ask(uow, third, JenisPermintaan.KELENGKAPAN, Pihak.PELAPOR)
+    berkas = (LampiranMasuk("ktp.pdf", b"%PDF-1.7\n%%EOF\n"),)
+    masuk = JawabanMasuk(Pihak.PELAPOR, NilaiJawaban.DIJAWAB, CaraJawaban.TERTULIS, "Terlampir.", lampiran=berkas)
+    jawab(uow, asked, masuk)
+    with bpmn_error(ErrorCode.ADA_YANG_MASUK, "Pelapor menyampaikan sebagian yang diminta."):
+        periksa_kelengkapan(uow, third, dilanjutkan=False)

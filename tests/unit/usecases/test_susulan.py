@@ -175,7 +175,8 @@ def test_a_complaint_deemed_withdrawn_is_opened_again_for_data_that_came_in_time
     assert (berkas.akhir, berkas.ditutup) == (None, None)
     assert entry(uow, "laporan-dibuka-kembali").rincian == {"akhir_semula": "DIANGGAP_DICABUT"}
     first, again = messages(uow, MessageName.LAPORAN_DITERIMA)
-    assert first.variabel == again.variabel
+    assert first.variabel | {"dibukaKembali": True} == again.variabel
+    assert (first.segera, again.segera) == (True, False)
 
 
 def test_a_signature_given_in_time_and_entered_late_is_one(uow: UnitOfWork, nomor: str, clock: AdjustableClock) -> None:

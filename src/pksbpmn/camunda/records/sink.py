@@ -94,6 +94,7 @@ class RecordStream:
                     s.nomor(v["processInstanceKey"]),
                     v.get("dueDate", ""),
                     tuple(v["candidateGroupsList"]),
+                    v.get("assignee") or None,
                 )
                 for k, v in sorted(s.user_tasks.items())
             ]

@@ -21,6 +21,7 @@ class UserTask:
     nomor: str | None
     due: str
     candidate_groups: tuple[str, ...] = ()
+    assignee: str | None = None
 
 
 @dataclass(frozen=True)
@@ -124,7 +125,7 @@ class EngineState:
             self.timers.pop(r["key"], None)
 
     def _user_task(self, r: Record) -> None:
-        if r["intent"] == "CREATED":
+        if r["intent"] in ("CREATED", "ASSIGNED"):
             self.user_tasks[r["key"]] = r["value"]
         elif r["intent"] in ("COMPLETED", "CANCELED"):
             self.user_tasks.pop(r["key"], None)

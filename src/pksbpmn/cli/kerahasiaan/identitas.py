@@ -1,19 +1,35 @@
 """Who complained, hidden identities too: seen by role, purpose and the custodian's grant (PKS Pasal 8)."""
 
 from dataclasses import asdict
+from datetime import date
+from enum import StrEnum
 from typing import Annotated
 
 import typer
 
 from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
-from pksbpmn.cli.input import text_or_file
+from pksbpmn.cli.input import calendar_day, text_or_file, word_of
 from pksbpmn.cli.kerahasiaan.kerahasiaan import DITOLAK
-from pksbpmn.cli.output import moment
+from pksbpmn.cli.output import day, moment
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.usecases.kerahasiaan import akses_identitas
+from pksbpmn.usecases.kerahasiaan import kehendak as usecase_kehendak
 from pksbpmn.usecases.kerahasiaan import kerahasiaan as usecase
 from pksbpmn.usecases.kerahasiaan import nama_lain as usecase_nama_lain
+
+
+class Kerahasiaan(StrEnum):
+    """What the complainant wishes."""
+
+    RAHASIA = "RAHASIA"
+    TERBUKA = "TERBUKA"
+
+    @property
+    def sebutan(self) -> str:
+        """As in a sentence."""
+        return "dirahasiakan" if self is Kerahasiaan.RAHASIA else "tidak lagi dirahasiakan"
+
 
 _OBAT = (
     f'Tujuan yang sah: "{usecase.TUJUAN_IDENTITAS}". Identitas yang dirahasiakan memerlukan izin kustodian: '
@@ -47,6 +63,44 @@ def nama_lain(
         usecase_nama_lain.catat(uow, nomor, text_or_file(nama), pegawai)
         uow.commit()
     cli.out.result({"nomor": nomor}, f"Nama itu disamarkan dalam surat {nomor} sejak sekarang.")
+
+
+def kerahasiaan(
+    cli: Cli,
+    nomor: arguments.Nomor,
+    pilihan: Annotated[
+        Kerahasiaan,
+        typer.Argument(
+            parser=word_of(Kerahasiaan, "Pilihan"), metavar="PILIHAN", help=f"Pilih: {', '.join(Kerahasiaan)}."
+        ),
+    ],
+    tanggal: Annotated[
+        date,
+        typer.Option("--tanggal", parser=calendar_day, metavar="TTTT-BB-HH", help="Hari Pelapor menyatakannya."),
+    ],
+    alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS|@BERKAS", help="Alasan Pelapor.")],
+    pegawai: arguments.Pegawai,
+) -> None:
+    """Rahasiakan atau buka identitas Pelapor atas kehendaknya, sejak sekarang; sebut surat yang sudah terkirim."""
+    with cli.uow() as uow:
+        hasil = usecase_kehendak.ubah(
+            uow,
+            nomor,
+            dirahasiakan=pilihan is Kerahasiaan.RAHASIA,
+            tanggal=tanggal,
+            alasan=text_or_file(alasan),
+            pegawai=pegawai,
+        )
+        uow.commit()
+    if cli.out.json:
+        cli.out.data(asdict(hasil))
+        return
+    cli.out.text(
+        f"Identitas Pelapor dalam {nomor} {pilihan.sebutan} sejak sekarang; {hasil.konsep_dibaca_ulang} konsep dibaca "
+        f"ulang, {hasil.konsep_tetap} tetap seperti saat diperiksa atau ditandatangani."
+    )
+    for s in hasil.terlanjur:
+        cli.out.text(f"Sudah terkirim dengan namanya: {s.nomor} ({s.jenis}) kepada {s.kepada}, {day(s.tanggal)}")
 
 
 def permohonan(cli: Cli, nomor: arguments.Nomor) -> None:

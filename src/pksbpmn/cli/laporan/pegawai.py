@@ -53,10 +53,16 @@ def catat(
             help=f"Kelompok tugasnya, boleh beberapa kali: {', '.join(CandidateGroup)}.",
         ),
     ],
+    surel: Annotated[
+        str | None,
+        typer.Option("--surel", metavar="EMAIL", help="Ke mana pemberitahuan tentang tugasnya dikirim."),
+    ] = None,
 ) -> None:
     """Catat pegawai, atau ubah nama, jabatan, dan kelompoknya; naskah yang sudah terbit tidak berubah."""
     with cli.uow() as uow:
-        pegawai = usecase.catat(uow, nomor, nama=nama, jabatan=jabatan, pihak=pihak, kelompok=tuple(kelompok))
+        pegawai = usecase.catat(
+            uow, nomor, nama=nama, jabatan=jabatan, pihak=pihak, kelompok=tuple(kelompok), surel=surel
+        )
         nomornya = pegawai.nomor
         uow.commit()
     cli.out.result({"pegawai": nomornya}, f"Pegawai {nomornya} dicatat: {', '.join(kelompok)}.")

@@ -8,6 +8,7 @@ from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.output import moment
 from pksbpmn.usecases.berkas import penugasan as usecase
+from pksbpmn.usecases.berkas.pengalihan import alihkan_perkara
 
 PegawaiArgumen = Annotated[str, typer.Argument(metavar="PEGAWAI", help="Nomor pegawai (angka).")]
 
@@ -50,3 +51,18 @@ def lepas(cli: Cli, nomor: arguments.Nomor, pegawai: PegawaiArgumen) -> None:
         jumlah = usecase.lepas(uow, nomor, pegawai=pegawai)
         uow.commit()
     cli.out.result({"dilepas": jumlah}, f"{jumlah} penugasan pegawai {pegawai} dalam {nomor} diakhiri.")
+
+
+def alihkan(
+    cli: Cli,
+    nomor: arguments.Nomor,
+    dari: Annotated[str, typer.Option("--dari", metavar="NOMOR", help="Nomor pegawai yang menanganinya sekarang.")],
+    kepada: Annotated[str, typer.Option("--kepada", metavar="NOMOR", help="Nomor pegawai yang mengambil alih.")],
+    oleh: Annotated[str, typer.Option("--oleh", metavar="NOMOR", help="Nomor pegawai yang memutuskannya.")],
+    alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS", help="Mengapa dialihkan.")],
+) -> None:
+    """Alihkan perkara kepada pegawai lain, dengan tugas-tugasnya yang terbuka."""
+    with cli.uow() as uow:
+        jumlah = alihkan_perkara(uow, nomor, dari, kepada, oleh=oleh, alasan=alasan)
+        uow.commit()
+    cli.out.result({"dialihkan": jumlah}, f"{jumlah} penugasan dalam {nomor} dialihkan; tugas terbukanya mengikuti.")

@@ -25,10 +25,16 @@ def ubah(
     ],
     berkas: Annotated[str, typer.Argument(metavar="BERKAS", help="jabatan, unit, alamat, email dalam YAML atau JSON.")],
     alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS", help="Apa yang ditemukan.")],
+    ke: Annotated[
+        int, typer.Option("--ke", metavar="N", help="Terlapor yang keberapa; nomor berikutnya menambah Terlapor.")
+    ] = 1,
 ) -> None:
-    """Sebut Terlapor, atasan, saksi, atau pihak lain, seperti ditemukan dalam pemeriksaan."""
+    """Sebut Terlapor, atasan, saksi, atau pihak lain, seperti ditemukan dalam pemeriksaan.
+
+    Terlapor boleh beberapa: masing-masing menerima surat kepada Terlapor dengan nomor yang sama.
+    """
     unit = read_as(UnitMasuk, berkas, "Unit")
     with cli.uow() as uow:
-        ubah_terlapor(uow, nomor, peran, unit, alasan)
+        ubah_terlapor(uow, nomor, peran, unit, alasan, ke=ke)
         uow.commit()
     cli.out.result({"nomor": nomor, "peran": peran}, f"{peran} laporan {nomor} diubah.")

@@ -1,5 +1,6 @@
 """Decisions of Ombudsman staff: user tasks, searched and completed without Tasklist."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -7,11 +8,13 @@ import typer
 
 from pksbpmn.camunda.user_tasks import OpenTask
 from pksbpmn.cli.context import Cli
-from pksbpmn.cli.input import pairs, read_data
+from pksbpmn.cli.input import pairs, read_data, word_of
 from pksbpmn.cli.output import moment
-from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.galat import MasukanSalah, TidakDitemukan
+from pksbpmn.names import TaskId
 from pksbpmn.usecases.berkas import ringkasan
-from pksbpmn.usecases.berkas.penugasan import periksa_benturan
+from pksbpmn.usecases.berkas.pemutus import catat_pemutus
+from pksbpmn.usecases.berkas.pengalihan import alihkan_tugas, sebutan_tugas
 
 
 @dataclass(frozen=True)
@@ -51,9 +54,28 @@ def daftar(
     )
 
 
+KeyArgumen = Annotated[int, typer.Argument(metavar="KEY", help="Key tugas dari `pksbpmn tugas daftar`.")]
+NomorTanpaCari = Annotated[
+    str | None,
+    typer.Option("--nomor", metavar="NOMOR", help="Berkasnya; wajib bila mesin ini tidak dapat mencari tugas."),
+]
+
+
+@dataclass(frozen=True)
+class TugasDisebut:
+    """A task as it was named on the command line, where the engine cannot search."""
+
+    key: int
+    nomor: str
+    element_id: str
+    candidate_groups: tuple[str, ...] = ()
+    assignee: str | None = None
+
+
 def selesai(
     cli: Cli,
-    key: Annotated[int, typer.Argument(metavar="KEY", help="Key tugas dari `pksbpmn tugas daftar`.")],
+    key: KeyArgumen,
+    pegawai: Annotated[str, typer.Option("--pegawai", metavar="NOMOR", help="Nomor pegawai yang memutus.")],
     nilai: Annotated[
         list[str] | None,
         typer.Argument(metavar="KUNCI=NILAI...", help="Isian formulir; nilai JSON (true, 3) atau teks."),
@@ -62,27 +84,83 @@ def selesai(
         str | None,
         typer.Option("--berkas", metavar="BERKAS", help="Isian dalam YAML atau JSON; - untuk masukan standar."),
     ] = None,
-    pegawai: Annotated[
-        str | None, typer.Option("--pegawai", metavar="NOMOR", help="Pegawai yang memutus; sebut pula --nomor.")
-    ] = None,
-    nomor: Annotated[
-        str | None, typer.Option("--nomor", metavar="NOMOR", help="Laporan yang diputus, untuk --pegawai.")
-    ] = None,
+    nomor: NomorTanpaCari = None,
 ) -> None:
     """Selesaikan sebuah tugas dengan isian formulirnya. Jangan isikan data pribadi.
 
-    Pegawai yang menyatakan benturan kepentingan dalam laporan itu ditolak (UU 37/2008 Pasal 40).
+    Yang memutus adalah pegawai yang bertugas, dari kelompok tugas itu; yang menyatakan benturan kepentingan dalam
+    laporannya ditolak (UU 37/2008 Pasal 40).
     """
-    if (pegawai is None) != (nomor is None):
-        raise MasukanSalah("--pegawai dan --nomor disebut bersama.", "Isi keduanya.")
     isian = read_data(berkas) if berkas is not None else {}
     if not isinstance(isian, dict):
         raise MasukanSalah("Berkas isian harus berisi pasangan kunci dan nilai.", "Contoh isinya: lolos: true")
     isian |= pairs(nilai or ())
-    if pegawai is not None and nomor is not None:
-        with cli.uow() as uow:
-            ringkasan.pastikan_ada(uow, nomor)
-            periksa_benturan(uow, nomor, pegawai)
+    tugas = _tugas(cli, key, nomor)
+    with cli.uow() as uow:
+        catat_pemutus(
+            uow,
+            tugas.nomor or "",
+            pegawai,
+            key,
+            tugas=tugas.element_id or None,
+            kelompok=tugas.candidate_groups,
+            pemegang=tugas.assignee,
+            isian=isian,
+        )
+        uow.commit()
     with cli.engine() as client:
         client.complete_user_task(key, isian)
     cli.out.result({"key": key, "selesai": True}, f"Tugas {key} selesai.")
+
+
+def alihkan(
+    cli: Cli,
+    key: KeyArgumen,
+    kepada: Annotated[str, typer.Option("--kepada", metavar="NOMOR", help="Nomor pegawai yang menerima tugas.")],
+    oleh: Annotated[str, typer.Option("--oleh", metavar="NOMOR", help="Nomor pegawai yang mengalihkannya.")],
+    alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS", help="Mengapa dialihkan.")],
+    nomor: NomorTanpaCari = None,
+    tugas: Annotated[
+        TaskId | None,
+        typer.Option(
+            "--tugas",
+            parser=word_of(TaskId, "Tugas"),
+            metavar="TUGAS",
+            help="Tugasnya, mis. rapat-pleno; wajib bila mesin ini tidak dapat mencari tugas.",
+        ),
+    ] = None,
+) -> None:
+    """Alihkan tugas yang terbuka kepada pegawai lain; ia diberi tahu, dan penugasan di mesin mengikuti."""
+    terbuka = _tugas(cli, key, nomor, tugas)
+    if not terbuka.element_id:
+        raise MasukanSalah("Mesin ini tidak dapat mencari tugas.", "Sebut tugasnya dengan --tugas.")
+    with cli.uow() as uow:
+        pengalihan = alihkan_tugas(uow, terbuka, kepada, oleh=oleh, alasan=alasan)
+        penerima = pengalihan.kepada
+        uow.commit()
+    cli.out.result(
+        {"key": key, "kepada": penerima},
+        f"Tugas {sebutan_tugas(terbuka.element_id)} dialihkan kepada pegawai {penerima}, yang diberi tahu.",
+    )
+
+
+def _tugas(cli: Cli, key: int, nomor: str | None, tugas: TaskId | None = None) -> OpenTask | TugasDisebut:
+    """The open task, as the engine has it; as it was named where the engine cannot search."""
+    semua = None
+    if cli.engine_address.can_search:
+        with cli.engine() as client, suppress(TidakDitemukan):
+            semua = client.search_user_tasks()
+    if semua is None:
+        if nomor is None:
+            raise MasukanSalah("Mesin ini tidak dapat mencari tugas.", "Sebut berkasnya dengan --nomor.")
+        with cli.uow() as uow:
+            ringkasan.pastikan_ada(uow, nomor)
+        return TugasDisebut(key, nomor, tugas or "")
+    ada = next((t for t in semua if t.key == key), None)
+    if ada is None:
+        raise TidakDitemukan(
+            f"Tugas {key} tidak terbuka.", "Lihat `pksbpmn tugas daftar`; tugas baru tampak setelah beberapa detik."
+        )
+    if ada.nomor is None or nomor not in (None, ada.nomor):
+        raise MasukanSalah(f"Tugas {key} milik berkas {ada.nomor or 'lain'}.", "Periksa kembali --nomor.")
+    return ada

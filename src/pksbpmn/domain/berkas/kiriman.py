@@ -13,11 +13,12 @@ from pksbpmn.domain.record import Indexed, Key, Ref, Unique
 
 
 class JenisKiriman(StrEnum):
-    """What is delivered: a message to the engine, a letter, a plain notice inside the two institutions."""
+    """What is delivered: a message to the engine, a letter, a notice inside the two institutions, who has a task."""
 
     PESAN = "PESAN"
     SURAT = "SURAT"
     INTERNAL = "INTERNAL"
+    TUGAS = "TUGAS"
 
 
 class PesanMesin(Simpanan):
@@ -42,15 +43,23 @@ class SuratKeluar(Simpanan):
 
 
 class Pemberitahuan(Simpanan):
-    """A plain mail to an institution's contact person; no personal data."""
+    """A plain mail to an institution's contact person, or to an officer who has an address; no personal data."""
 
     jenis: Literal[JenisKiriman.INTERNAL] = JenisKiriman.INTERNAL
     perihal: str
     isi: str
     kepada: Pihak
+    pegawai: str | None = None
 
 
-MuatanKiriman = Annotated[PesanMesin | SuratKeluar | Pemberitahuan, Field(discriminator="jenis")]
+class TugasDialihkan(Simpanan):
+    """The engine's assignment follows a change of officer (`PengalihanTugas`)."""
+
+    jenis: Literal[JenisKiriman.TUGAS] = JenisKiriman.TUGAS
+    id_pengalihan: str
+
+
+MuatanKiriman = Annotated[PesanMesin | SuratKeluar | Pemberitahuan | TugasDialihkan, Field(discriminator="jenis")]
 
 
 @dataclass(eq=False, kw_only=True)

@@ -12,7 +12,8 @@ from pksbpmn.names import CandidateGroup
 class Pegawai:
     """An officer of one of the two institutions and the groups whose tasks he may take, from `sejak` to `sampai`.
 
-    `nomor` is his staff number in its one spelling (`nomor_pegawai`); `pihak` is OMBUDSMAN or ITJEN.
+    `nomor` is his staff number in its one spelling (`nomor_pegawai`); `pihak` is OMBUDSMAN or ITJEN. Notices about his
+    tasks go to `surel`, without one to the contact person of his institution.
     """
 
     nomor: Key
@@ -22,6 +23,7 @@ class Pegawai:
     kelompok: tuple[CandidateGroup, ...]
     sejak: date
     sampai: date | None = None
+    surel: Secret[str] | None = None
 
     def bertugas(self, hari: date) -> bool:
         """Whether he is in office on this day."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from pksbpmn.domain.record import Key, Ref, Secret
+from pksbpmn.domain.record import Indexed, Key, Ref, Secret
 
 
 class Peran(StrEnum):
@@ -45,6 +45,24 @@ class Penugasan:
     unit: str
     mulai: datetime
     selesai: datetime | None = None
+
+
+@dataclass(eq=False, kw_only=True)
+class PengalihanTugas:
+    """A task of the engine went from one officer to another; without `kunci_tugas` all open ones of the case did.
+
+    `dari` is None where nobody had it, `kepada` where it waits for its group again; `oleh` is who decided so.
+    """
+
+    id: Key
+    nomor_berkas: Ref
+    kunci_tugas: Indexed[str | None]
+    tugas: str | None
+    dari: str | None
+    kepada: str | None
+    oleh: str
+    alasan: Secret[str]
+    waktu: datetime
 
 
 @dataclass(eq=False, kw_only=True)

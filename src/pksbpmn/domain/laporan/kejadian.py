@@ -1,5 +1,7 @@
 """What may happen around a case besides its stages (PKS Pasal 4(2); POR 58/2023 Pasal 17)."""
 
+from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, Literal, get_args
 
@@ -7,6 +9,7 @@ from pydantic import Field
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.isian import Isian, Simpanan
+from pksbpmn.domain.record import Key, Ref
 
 
 class JenisKejadian(StrEnum):
@@ -18,6 +21,14 @@ class JenisKejadian(StrEnum):
     BENTURAN_KEPENTINGAN = "BENTURAN_KEPENTINGAN"
     KEBERATAN = "KEBERATAN"
     GANTI_RUGI = "GANTI_RUGI"
+    PEMBUKAAN_KEMBALI = "PEMBUKAAN_KEMBALI"
+
+
+class DasarPembukaan(StrEnum):
+    """Why a closed complaint may be opened again (UU 37/2008 Pasal 7 huruf b, c)."""
+
+    BUKTI_BARU = "BUKTI_BARU"
+    PENUTUPAN_KELIRU = "PENUTUPAN_KELIRU"
 
 
 class KelompokUnit(StrEnum):
@@ -75,16 +86,39 @@ class GantiRugi(Isian):
     uraian: str
 
 
+class Pembukaan(Isian):
+    """A closed complaint is to be opened again."""
+
+    jenis: Literal[JenisKejadian.PEMBUKAAN_KEMBALI]
+    dasar: DasarPembukaan
+    uraian: str
+
+
 Kejadian = Annotated[
-    Koordinasi | Pelimpahan | Halangan | Benturan | Keberatan | GantiRugi, Field(discriminator="jenis")
+    Koordinasi | Pelimpahan | Halangan | Benturan | Keberatan | GantiRugi | Pembukaan, Field(discriminator="jenis")
 ]
 
 
 BIDANG: dict[JenisKejadian, tuple[str, ...]] = {
     JenisKejadian(get_args(m.model_fields["jenis"].annotation)[0]): tuple(n for n in m.model_fields if n != "jenis")
-    for m in (Koordinasi, Pelimpahan, Halangan, Benturan, Keberatan, GantiRugi)
+    for m in (Koordinasi, Pelimpahan, Halangan, Benturan, Keberatan, GantiRugi, Pembukaan)
 }
 """What each kind of event must say."""
+
+
+@dataclass(eq=False, kw_only=True)
+class PembukaanKembali:
+    """What a member (staff number) decided on opening a complaint again, and the closing that it was about."""
+
+    id: Key
+    nomor_berkas: Ref
+    urusan: Ref
+    dasar: DasarPembukaan
+    disetujui: bool
+    pemutus: str
+    akhir_semula: str
+    ditutup_semula: datetime
+    waktu: datetime
 
 
 class MuatanKejadian(Simpanan):

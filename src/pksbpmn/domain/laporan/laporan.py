@@ -26,6 +26,7 @@ class Akhir(StrEnum):
     REKOMENDASI_TIDAK_DILAKSANAKAN = "REKOMENDASI_TIDAK_DILAKSANAKAN"
     DIPUBLIKASIKAN = "DIPUBLIKASIKAN"
     DILAPORKAN_DPR_PRESIDEN = "DILAPORKAN_DPR_PRESIDEN"
+    DIGABUNG = "DIGABUNG"
 
     @property
     def sebutan(self) -> str:
@@ -47,6 +48,7 @@ _SEBUTAN_AKHIR = {
     Akhir.REKOMENDASI_SEBAGIAN: "Rekomendasi dilaksanakan sebagian",
     Akhir.REKOMENDASI_TIDAK_DILAKSANAKAN: "Rekomendasi tidak dilaksanakan",
     Akhir.DIPUBLIKASIKAN: "Rekomendasi tidak dilaksanakan dan telah dipublikasikan",
+    Akhir.DIGABUNG: "laporan digabung dengan laporan lain tentang pokok yang sama",
     Akhir.DILAPORKAN_DPR_PRESIDEN: "Rekomendasi tidak dilaksanakan dan telah dilaporkan kepada DPR dan Presiden",
 }
 
@@ -192,7 +194,11 @@ class Identitas:
 
 @dataclass(eq=False, kw_only=True)
 class UnitTerlapor:
-    """Terlapor, its superior or a witness in one complaint, as far as it is known: the newest of a role counts."""
+    """Terlapor, its superior or a witness in one complaint, as far as it is known: the newest of a role counts.
+
+    Of several Terlapor each has a place `ke`, from 1; the first is the one that letters speak of. `alasan` is why an
+    officer named it, None for whom the complaint names.
+    """
 
     id: Key
     nomor_berkas: Ref
@@ -202,6 +208,8 @@ class UnitTerlapor:
     instansi: str
     alamat: Secret[str] | None
     email: Secret[str] | None
+    ke: int = 1
+    alasan: Secret[str] | None = None
 
     @property
     def sebutan(self) -> str:

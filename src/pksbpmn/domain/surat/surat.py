@@ -48,6 +48,11 @@ class JenisSurat(StrEnum):
         "PEMBERITAHUAN_PENUTUPAN",
         K("Pemberitahuan Penutupan Laporan", "PV.01.06", "anggota", (UU_37,)),
     )
+    PEMBUKAAN_KEMBALI = (
+        "PEMBUKAAN_KEMBALI",
+        K("Pembukaan Kembali Laporan", "PV.01.07", "anggota", (f"{UU_37}, Pasal 7 huruf b dan huruf c",)),
+    )
+    PENGGABUNGAN = "PENGGABUNGAN", K("Penggabungan Laporan", "PV.01.08", "anggota", (UU_37,))
     PERPANJANGAN = "PERPANJANGAN", K("Perpanjangan Tenggat", "PL.01.01", "pemeriksaan", (UU_37, PKS))
     PEMBETULAN_TENGGAT = "PEMBETULAN_TENGGAT", K("Pembetulan Tenggat", "PL.01.07", "pemeriksaan", (UU_37, PKS))
     PENGINGAT = "PENGINGAT", K("Pengingat", "PL.01.02", "pemeriksaan", (UU_37, PKS))

@@ -45,10 +45,11 @@ def wajib_pelapor(uow: UnitOfWork, nomor: str) -> None:
 def pihak_lain(uow: UnitOfWork, perkara: str) -> tuple[AlamatSurat, ...]:
     """Others with an interest in the result of a mediasi (PKS Pasal 4(8)b); named again, the last counts."""
     ada = uow.unit_terlapor.find(nomor_berkas=perkara, peran=Pihak.PIHAK_LAIN)
-    return tuple({(u.jabatan, u.unit): _alamat_unit(u) for u in ada}.values())
+    return tuple({(u.jabatan, u.unit): alamat_unit(u) for u in ada}.values())
 
 
-def _alamat_unit(unit: UnitTerlapor) -> AlamatSurat:
+def alamat_unit(unit: UnitTerlapor) -> AlamatSurat:
+    """Where mail for a unit that a complaint names goes."""
     return AlamatSurat(
         nama=unit.jabatan or unit.unit,
         jabatan=unit.unit,
@@ -72,10 +73,10 @@ def tujuan(uow: UnitOfWork, perkara: str | None, pihak: Pihak) -> AlamatSurat:
             nama=i.nama_lengkap, jabatan="Pelapor", alamat=i.alamat_lengkap or "", email=i.email, pihak=pihak
         )
     if pihak in (Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.SAKSI, Pihak.PIHAK_LAIN):
-        ada = uow.unit_terlapor.find(nomor_berkas=perkara, peran=pihak)
+        ada = uow.unit_terlapor.find(nomor_berkas=perkara, peran=pihak, ke=1)
         if not ada:
             raise MasukanSalah(f"Alamat {pihak} belum dicatat.", "Catat dengan `pksbpmn pihak ubah`.")
-        return _alamat_unit(ada[-1])
+        return alamat_unit(ada[-1])
     a = uow.lembaga.penerima(pihak)
     n = narahubung_berlaku(uow, pihak, hari_ini(uow), perkara)
     if n is None:

@@ -54,14 +54,17 @@ def buka(  # noqa: PLR0913 - what a case file consists of
     return berkas
 
 
-def mulai(uow: UnitOfWork, berkas: Berkas, **variabel: Any) -> None:
-    """Start its process (never buffered); `variabel` are ids, enums, booleans, counts and dates only."""
+def mulai(uow: UnitOfWork, berkas: Berkas, *, segera: bool = True, **variabel: Any) -> None:
+    """Start its process; `variabel` are ids, enums, booleans, counts and dates only.
+
+    Not `segera`: where one of this number still runs, the next begins when that has ended.
+    """
     kirim_pesan(
         uow,
         STARTED_BY[ProcessId(berkas.jenis)],
         berkas.nomor,
         berkas.nomor,
-        segera=True,
+        segera=segera,
         nomorBerkas=berkas.nomor,
         tanggalBerkas=berkas.dibuka.date().isoformat(),
         **variabel,

@@ -6,6 +6,7 @@ from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.penugasan import nomor_pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.isian import satu_surel
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
 from pksbpmn.names import CandidateGroup
 from pksbpmn.usecases.berkas.penugasan import wajib_bernomor
@@ -14,19 +15,31 @@ from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 
 def catat(  # noqa: PLR0913 - what an officer is
-    uow: UnitOfWork, nomor: str, *, nama: str, jabatan: str, pihak: Pihak, kelompok: tuple[CandidateGroup, ...]
+    uow: UnitOfWork,
+    nomor: str,
+    *,
+    nama: str,
+    jabatan: str,
+    pihak: Pihak,
+    kelompok: tuple[CandidateGroup, ...],
+    surel: str | None = None,
 ) -> Pegawai:
-    """Enter an officer, or change his name, office and groups from now on; letters issued before keep theirs."""
+    """Enter an officer, or change his name, office and groups from now on; letters issued before keep theirs.
+
+    An address that is not named stays.
+    """
     nomornya = wajib_bernomor(nomor)
     if pihak not in PARA_PIHAK:
         raise MasukanSalah(f"{pihak} tidak mempunyai pegawai di sini.", "Pilih OMBUDSMAN atau ITJEN.")
     if not nama.strip() or not jabatan.strip() or not kelompok:
         raise MasukanSalah("Pegawai memerlukan nama, jabatan, dan kelompok.", "Isi ketiganya.")
+    alamat = _alamat_surel(surel) if surel is not None else None
     ada = uow.pegawai.find(nomor=nomornya)
     if ada:
         pegawai = ada[0]
         pegawai.nama, pegawai.jabatan, pegawai.pihak = nama.strip(), jabatan.strip(), pihak
         pegawai.kelompok, pegawai.sampai = kelompok, None
+        pegawai.surel = alamat or pegawai.surel
     else:
         pegawai = Pegawai(
             nomor=nomornya,
@@ -35,10 +48,18 @@ def catat(  # noqa: PLR0913 - what an officer is
             pihak=pihak,
             kelompok=kelompok,
             sejak=hari_ini(uow),
+            surel=alamat,
         )
         uow.pegawai.add(pegawai)
     audit(uow, "pegawai-dicatat", None, pegawai=nomornya, pihak=pihak, kelompok=list(kelompok))
     return pegawai
+
+
+def _alamat_surel(teks: str) -> str:
+    alamat = satu_surel(teks)
+    if alamat is None:
+        raise MasukanSalah("Alamat surel pegawai tidak sah.", "Isi satu alamat surel.")
+    return alamat
 
 
 def berhenti(uow: UnitOfWork, nomor: str, terakhir: date) -> None:

@@ -17,6 +17,7 @@ from pksbpmn.usecases.berkas.rahasia import dirahasiakan
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.kerahasiaan.kerahasiaan import ada_izin, catat_akses
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory
+from pksbpmn.usecases.surat.gerbang import menyebut_pelapor
 from pksbpmn.usecases.surat.isi_surat import kop
 from pksbpmn.usecases.surat.surat import naskah
 
@@ -62,7 +63,9 @@ def salin(buka: UnitOfWorkFactory, nomor: str, *, pegawai: str, tujuan: str) -> 
 
 
 def _boleh(uow: UnitOfWork, berkas: Berkas, surat: Surat, petugas: Pegawai) -> bool:
-    menyebut = surat.kepada in BOLEH_TAHU and dirahasiakan(uow, berkas)
+    menyebut = dirahasiakan(uow, berkas) and (
+        surat.kepada in BOLEH_TAHU or menyebut_pelapor(uow, surat.nomor_berkas, surat.halaman)
+    )
     if petugas.pihak is not Pihak.OMBUDSMAN:
         pihaknya = {surat.kepada, kop(uow, berkas, surat.jenis), *(t.pihak for t in surat.tembusan)}
         return petugas.pihak in pihaknya and not menyebut

@@ -9,11 +9,13 @@ from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.isian import sebutkan_galat
-from pksbpmn.domain.laporan.kejadian import Benturan, JenisKejadian, Kejadian, MuatanKejadian, Pelimpahan
+from pksbpmn.domain.laporan.kejadian import Benturan, JenisKejadian, Kejadian, MuatanKejadian, Pelimpahan, Pembukaan
 from pksbpmn.domain.perjanjian.narahubung import pihak_lain
 from pksbpmn.usecases.berkas import penugasan
 from pksbpmn.usecases.berkas.alamat import ada_pelapor, wajib_pelapor
 from pksbpmn.usecases.berkas.berkas import berjalan, buka_dan_mulai, muatan_berjalan, perkara_dari
+from pksbpmn.usecases.berkas.pengalihan import ikuti_pelimpahan, lepas_tugas
+from pksbpmn.usecases.laporan import pembukaan
 from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -53,6 +55,8 @@ def laporkan(  # noqa: PLR0913 - who reports what about which case
         jenis is JenisKejadian.GANTI_RUGI or (jenis, dari) == (JenisKejadian.KEBERATAN, Pihak.PELAPOR)
     ):
         wajib_pelapor(uow, perkara)
+    if isinstance(kejadian, Pembukaan) and perkara is not None:
+        pembukaan.periksa_permohonan(uow, perkara)
     variabel: dict[str, Any] = {
         "jenisKejadian": jenis,
         "diajukanOleh": dari,
@@ -86,8 +90,11 @@ def alihkan_penanganan(uow: UnitOfWork, nomor: str) -> None:
     berkas, muatan = muatan_berjalan(uow, nomor, MuatanKejadian)
     if not isinstance(muatan.kejadian, Pelimpahan):
         raise MasukanSalah(f"Berkas {nomor} bukan pelimpahan.", "Periksa kembali nomornya.")
-    penugasan.lepas(uow, berkas.nomor_perkara, unit=muatan.kejadian.dari_unit)
-    penugasan.tugaskan(uow, berkas.nomor_perkara, muatan.kejadian.pegawai, Peran.PEMERIKSA, muatan.kejadian.ke_unit)
+    perkara, beralih = berkas.nomor_perkara, muatan.kejadian
+    lama = [p for p in uow.penugasan.find(nomor_berkas=perkara, unit=beralih.dari_unit) if p.selesai is None]
+    penugasan.lepas(uow, perkara, unit=beralih.dari_unit)
+    penugasan.tugaskan(uow, perkara, beralih.pegawai, Peran.PEMERIKSA, beralih.ke_unit)
+    ikuti_pelimpahan(uow, perkara, lama, beralih.pegawai, beralih.alasan)
 
 
 def keluarkan_petugas(uow: UnitOfWork, nomor: str) -> None:
@@ -96,3 +103,4 @@ def keluarkan_petugas(uow: UnitOfWork, nomor: str) -> None:
     if not isinstance(muatan.kejadian, Benturan):
         raise MasukanSalah(f"Berkas {nomor} bukan benturan kepentingan.", "Periksa kembali nomornya.")
     penugasan.nyatakan_benturan(uow, berkas.nomor_perkara, muatan.kejadian.pegawai, muatan.kejadian.alasan)
+    lepas_tugas(uow, berkas.nomor_perkara, muatan.kejadian.pegawai, muatan.kejadian.alasan)

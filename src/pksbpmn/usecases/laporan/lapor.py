@@ -85,13 +85,18 @@ def lapor(uow: UnitOfWork, masuk: LaporanMasuk, lampiran: Sequence[LampiranMasuk
     return nomor
 
 
-def _mulai(uow: UnitOfWork, nomor: str) -> None:
-    """Start the process with what the registry can say of two grounds of refusal, null where it cannot."""
+def _mulai(uow: UnitOfWork, nomor: str, *, dibuka_kembali: bool = False) -> None:
+    """Start the process with what the registry can say of two grounds of refusal, null where it cannot.
+
+    One that begins again waits in the engine until the instance before has ended.
+    """
     laporan, kurang = uow.laporan.get(nomor), kekurangan_dari(uow, nomor)
     terlapor = uow.unit_terlapor.find(nomor_berkas=nomor, peran=Pihak.TERLAPOR)
     berkas.mulai(
         uow,
         uow.berkas.get(nomor),
+        segera=not dibuka_kembali,
+        dibukaKembali=dibuka_kembali,
         adaPelapor=ada_pelapor(uow, nomor),
         jalurCepat=laporan.jalur_cepat is not None,
         peristiwaLama=Kekurangan.PERISTIWA_LAMA in kurang if laporan.tanggal_peristiwa else None,
@@ -99,12 +104,12 @@ def _mulai(uow: UnitOfWork, nomor: str) -> None:
     )
 
 
-def buka_kembali(uow: UnitOfWork, nomor: str) -> None:
-    """Open a complaint again whose end has lost its ground, and start its process anew."""
+def buka_kembali(uow: UnitOfWork, nomor: str, *, pelaku: str = "petugas") -> None:
+    """Open a complaint again whose end has lost its ground, and start its process anew, without a second receipt."""
     dibuka = uow.berkas.get_locked(nomor)
-    audit(uow, "laporan-dibuka-kembali", nomor, pelaku="petugas", akhir_semula=dibuka.akhir)
+    audit(uow, "laporan-dibuka-kembali", nomor, pelaku=pelaku, akhir_semula=dibuka.akhir)
     dibuka.akhir, dibuka.ditutup = None, None
-    _mulai(uow, nomor)
+    _mulai(uow, nomor, dibuka_kembali=True)
 
 
 def _catat_identitas(uow: UnitOfWork, nomor: str, p: PelaporMasuk) -> None:
@@ -159,9 +164,12 @@ def catat_himpunan_aturan(uow: UnitOfWork, nomor: str, himpunan: str) -> None:
     uow.berkas.get_locked(nomor).himpunan_aturan = himpunan
 
 
-def ubah_terlapor(uow: UnitOfWork, nomor: str, peran: Pihak, unit: UnitMasuk, alasan: str) -> None:
+def ubah_terlapor(  # noqa: PLR0913 - whom, in which place, why
+    uow: UnitOfWork, nomor: str, peran: Pihak, unit: UnitMasuk, alasan: str, *, ke: int = 1
+) -> None:
     """Name another Terlapor, superior or witness, as found during examination (PKS Pasal 1, PKS-1-02, PKS-1-05).
 
+    A Terlapor in the next place `ke` is added, in a place that is taken it replaces; who was there stays on record.
     Of others with an interest in a mediasi each office counts once (PKS Pasal 4(8)b).
     """
     uow.laporan.get(nomor)
@@ -170,9 +178,12 @@ def ubah_terlapor(uow: UnitOfWork, nomor: str, peran: Pihak, unit: UnitMasuk, al
         raise MasukanSalah(
             "Hanya Terlapor, atasannya, saksi, atau pihak lain yang dapat diubah, dengan alasan.", "Isi keduanya."
         )
+    terbanyak = 1 + max((u.ke for u in uow.unit_terlapor.find(nomor_berkas=nomor, peran=peran)), default=0)
+    if ke != 1 and (peran is not Pihak.TERLAPOR or not 1 <= ke <= terbanyak):
+        raise MasukanSalah("Hanya Terlapor yang dapat ditambah, satu per satu.", f"Sebut --ke 1 sampai {terbanyak}.")
     if unit.jabatan is None or (unit.alamat is None and unit.email is None):
         raise MasukanSalah("Surat kepadanya memerlukan jabatan dan alamat atau surel.", "Isi keduanya.")
     if peran not in (Pihak.SAKSI, Pihak.PIHAK_LAIN):
         periksa_unit(peran, unit)
-    catat_unit(uow, nomor, peran, unit)
-    audit(uow, "terlapor-diubah", nomor, pelaku="petugas", peran=peran)
+    catat_unit(uow, nomor, peran, unit, ke=ke, alasan=alasan.strip())
+    audit(uow, "terlapor-diubah", nomor, pelaku="petugas", peran=peran, ke=ke)

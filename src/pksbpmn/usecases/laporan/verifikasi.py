@@ -1,6 +1,8 @@
-"""What must hold before a decision of the plenary is carried out (UU 37/2008 Pasal 36)."""
+"""What must hold before a decision of verification is carried out (UU 37/2008 Pasal 25, 36)."""
 
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn
+from pksbpmn.domain.kerahasiaan.lampiran import SumberLampiran
 from pksbpmn.domain.laporan.kekurangan import Kekurangan
 from pksbpmn.domain.laporan.laporan import AlasanPenolakan
 from pksbpmn.names import ErrorCode
@@ -17,6 +19,15 @@ _MENGHALANGI = frozenset(
     }
 )
 """Without these an accepted complaint comes to a halt at its first letter, or at its LAHP (PKS Pasal 4(4), 4(7))."""
+
+
+def periksa_kelengkapan(uow: UnitOfWork, nomor: str, *, dilanjutkan: bool) -> None:
+    """Nobody is deemed to have withdrawn who sent some of what he was asked for (UU 37/2008 Pasal 25(3)-(4))."""
+    if dilanjutkan:
+        return
+    berkas = uow.lampiran.find(nomor_berkas=nomor, sumber=SumberLampiran.JAWABAN, dari=Pihak.PELAPOR)
+    if berkas or uow.pelengkapan.find(nomor_berkas=nomor, dari=Pihak.PELAPOR):
+        raise GalatBpmn(ErrorCode.ADA_YANG_MASUK, "Pelapor menyampaikan sebagian yang diminta.")
 
 
 def periksa_putusan(uow: UnitOfWork, nomor: str, alasan: str | None, *, diterima: bool) -> None:

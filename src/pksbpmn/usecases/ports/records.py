@@ -10,14 +10,17 @@ from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.keputusan import Keputusan
 from pksbpmn.domain.berkas.kiriman import Kiriman
 from pksbpmn.domain.berkas.pegawai import Pegawai
-from pksbpmn.domain.berkas.penugasan import BenturanKepentingan, Penugasan
+from pksbpmn.domain.berkas.penugasan import BenturanKepentingan, PengalihanTugas, Penugasan
 from pksbpmn.domain.berkas.rujukan import RujukanLuar
 from pksbpmn.domain.kerahasiaan.akses import AksesIdentitas, JurnalAkses
+from pksbpmn.domain.kerahasiaan.kehendak import KehendakPelapor
 from pksbpmn.domain.kerahasiaan.klasifikasi import KeputusanKlasifikasi
 from pksbpmn.domain.kerahasiaan.lampiran import Lampiran
 from pksbpmn.domain.kerahasiaan.nama_lain import NamaLain
+from pksbpmn.domain.laporan.kejadian import PembukaanKembali
 from pksbpmn.domain.laporan.laporan import Identitas, Laporan, UnitTerlapor
 from pksbpmn.domain.laporan.pelengkap import Pelengkapan
+from pksbpmn.domain.laporan.penggabungan import Penggabungan
 from pksbpmn.domain.laporan.tahap import RiwayatTahap
 from pksbpmn.domain.monev.laporan_monev import LaporanMonev
 from pksbpmn.domain.pemeriksaan.berita_acara import BeritaAcara, TandaTangan
@@ -125,6 +128,8 @@ class Repositories:
     keputusan: Repository[Keputusan]
     pegawai: Repository[Pegawai]
     riwayat_tahap: Repository[RiwayatTahap]
+    pembukaan_kembali: Repository[PembukaanKembali]
+    penggabungan: Repository[Penggabungan]
     kiriman: Repository[Kiriman]
     audit: Repository[Audit]
     nota_kesepahaman: Repository[NotaKesepahaman]
@@ -146,9 +151,11 @@ class Repositories:
     jurnal_akses: Repository[JurnalAkses]
     lampiran: Repository[Lampiran]
     nama_lain: Repository[NamaLain]
+    kehendak_pelapor: Repository[KehendakPelapor]
     telaah_bersama: Repository[TelaahBersama]
     laporan_monev: Repository[LaporanMonev]
     rujukan_luar: Repository[RujukanLuar]
     penugasan: Repository[Penugasan]
+    pengalihan_tugas: Repository[PengalihanTugas]
     benturan_kepentingan: Repository[BenturanKepentingan]
     sertifikat: Repository[Sertifikat]

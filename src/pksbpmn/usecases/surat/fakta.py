@@ -81,6 +81,7 @@ def _laporan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
             "REKOMENDASI": _tindak_lanjut(uow, berkas, JenisPermintaan.PELAKSANAAN_REKOMENDASI),
         },
         "tindakan": {s: [asdict(t) for t in tindakan.ringkas(uow, nomor, s)] for s in SumberTindakan},
+        "penggabungan": _penggabungan(uow, nomor),
         "narahubung": {"nama": narahubung.nama, "email": narahubung.email},
         **fakta_pertemuan(uow, nomor),
     }
@@ -94,7 +95,7 @@ def _didorong_melaksanakan(uow: UnitOfWork, nomor: str) -> bool:
 def _urusan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
     """What another matter holds; of the agreement it is about, what letters say of that and of its end."""
     isi = isi_muatan(berkas.muatan)
-    hasil: Fakta = {"urusan": isi}
+    hasil: Fakta = {"urusan": isi, "pembukaan": _pembukaan(uow, berkas.nomor)}
     if isi.get("angka") is not None:
         hasil["angka"] = isi["angka"]
     if "id_perjanjian" in isi:
@@ -103,6 +104,21 @@ def _urusan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
         hasil["perjanjian"] = asdict(perjanjian)
         hasil["pengakhiran"] = _pengakhiran(uow, pengakhiran[-1]) if pengakhiran else None
     return hasil
+
+
+def _penggabungan(uow: UnitOfWork, nomor: str) -> Fakta | None:
+    """The leading complaint in which this one goes on."""
+    ada = uow.penggabungan.find(nomor_berkas=nomor, selesai=None)
+    return {"induk": ada[-1].induk} if ada else None
+
+
+def _pembukaan(uow: UnitOfWork, urusan: str) -> Fakta | None:
+    """What was decided on opening a closed complaint again, and how it had ended."""
+    ada = uow.pembukaan_kembali.find(urusan=urusan)
+    if not ada:
+        return None
+    p = ada[-1]
+    return {"disetujui": p.disetujui, "akhir_semula": p.akhir_semula, "ditutup_semula": p.ditutup_semula.date()}
 
 
 def isi_muatan(muatan: Muatan | None) -> Fakta:

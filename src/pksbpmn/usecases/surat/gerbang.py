@@ -14,7 +14,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU, SEBUTAN, kata_dari
 from pksbpmn.domain.surat.data_surat import DataSurat, TandaTanganSurat
 from pksbpmn.domain.surat.halaman import AlamatSurat, Halaman, HalamanMentah
-from pksbpmn.usecases.berkas.rahasia import Rahasia, rahasia
+from pksbpmn.usecases.berkas.rahasia import Rahasia, rahasia, rahasia_pelapor
 from pksbpmn.usecases.ports import UnitOfWork
 
 TeksKeluar = NewType("TeksKeluar", str)
@@ -37,6 +37,31 @@ def halaman_keluar(uow: UnitOfWork, data: DataSurat) -> Halaman:
 def halaman_terbit(uow: UnitOfWork, konsep: Halaman, data: DataSurat) -> Halaman:
     """The page that a draft becomes when it is issued; readers that joined since then count too."""
     return _keluar(uow, data, lambda d: uow.typesetter.issue(konsep, d))
+
+
+def halaman_dibaca_ulang(uow: UnitOfWork, konsep: Halaman, data: DataSurat) -> Halaman:
+    """A draft once more, after who may know has changed; its words stay but for those that are hidden now."""
+    return _keluar(uow, data, lambda _: HalamanMentah.model_validate(konsep.model_dump()))
+
+
+def halaman_gabungan(uow: UnitOfWork, konsep: Halaman | None, data: DataSurat, kepada: AlamatSurat) -> Halaman:
+    """The page of a letter about a complaint for somebody else who complained of the same: without who leads it.
+
+    Hidden or not, complainants are not told of each other (UU 37/2008 Pasal 24(2)).
+    """
+    induk = rahasia_pelapor(uow, uow.berkas.get(data.nomor_berkas))
+    aman = _tersamar(data, induk) if induk is not None else data
+    mentah = uow.typesetter.compose(aman) if konsep is None else uow.typesetter.issue(konsep, aman)
+    isi = _disaring(uow, mentah, aman, induk) if induk is not None else Halaman.model_validate(mentah.model_dump())
+    penerima = {"sapaan": isi.kepada.sapaan, "nama": kepada.nama, "jabatan": kepada.jabatan, "alamat": kepada.alamat}
+    return Halaman.model_validate(isi.model_dump() | {"kepada": penerima, "tembusan": ()})
+
+
+def menyebut_pelapor(uow: UnitOfWork, nomor: str, halaman: Halaman) -> bool:
+    """Whether a page names the complainant of its case file, hidden or not."""
+    siapa = rahasia_pelapor(uow, uow.berkas.get(nomor))
+    isi = {k: v for k, v in halaman.model_dump(mode="json").items() if k in _TULISAN}
+    return siapa is not None and siapa.samarkan(isi, uow.typesetter.own_words()) != isi
 
 
 def teks_keluar(

@@ -10,7 +10,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.surat.data_surat import DataSurat
 from pksbpmn.domain.surat.halaman import AlamatSurat, Halaman
-from pksbpmn.domain.surat.naskah import Konsep
+from pksbpmn.domain.surat.naskah import Konsep, Naskah
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.domain.surat.tanda_tangan import PenandaTangan, kode_baru
 from pksbpmn.usecases.berkas.alamat import pihak_lain, surel_terverifikasi
@@ -18,7 +18,8 @@ from pksbpmn.usecases.berkas.rahasia import dirahasiakan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_surat
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
 from pksbpmn.usecases.surat import butir, ekspedisi, tindakan
-from pksbpmn.usecases.surat.gerbang import halaman_keluar, halaman_terbit, surel_terpisah
+from pksbpmn.usecases.surat.gabungan import pelapor_gabungan, terlapor_berikut
+from pksbpmn.usecases.surat.gerbang import halaman_gabungan, halaman_keluar, halaman_terbit, surel_terpisah
 from pksbpmn.usecases.surat.isi_surat import susun
 from pksbpmn.usecases.surat.konsep import konsep_terbaru
 from pksbpmn.usecases.surat.penanda import tanda_tangan_para_pihak, yang_menandatangani
@@ -41,13 +42,30 @@ def terbitkan_naskah(uow: UnitOfWork, id_naskah: str, kepada: Pihak) -> Surat:
         perkara = str(uow.berkas.get(naskah.nomor_berkas).nomor_perkara)
         rangka = replace(rangka, penerima=pihak_lain(uow, perkara)[terbit])
     if konsep is None:
-        return _keluarkan(uow, rangka, halaman_keluar(uow, rangka), naskah.id_permintaan, naskah.id)
+        surat = _keluarkan(uow, rangka, halaman_keluar(uow, rangka), naskah.id_permintaan, naskah.id)
+        _kepada_lain(uow, naskah, rangka, None)
+        return surat
     rancangan = konsep.untuk(kepada)
     if konsep.ditandatangani is None or rancangan is None:
         raise MasukanSalah(f"Naskah {naskah.jenis} untuk {kepada} belum ditandatangani.", "Selesaikan dahulu.")
     rangka = replace(rangka, tembusan=rancangan.tembusan, penandatangan=yang_menandatangani(uow, konsep))
     halaman = halaman_terbit(uow, rancangan.halaman, rangka)
-    return _keluarkan(uow, rangka, halaman, naskah.id_permintaan, naskah.id, konsep)
+    surat = _keluarkan(uow, rangka, halaman, naskah.id_permintaan, naskah.id, konsep)
+    _kepada_lain(uow, naskah, rangka, konsep)
+    return surat
+
+
+def _kepada_lain(uow: UnitOfWork, naskah: Naskah, rangka: DataSurat, konsep: Konsep | None) -> None:
+    """The same letter to other Terlapor, and to complainants joined to this complaint, each in his own case file."""
+    rancangan = konsep.untuk(rangka.kepada) if konsep is not None else None
+    for alamat in terlapor_berikut(uow, naskah, rangka.kepada):
+        data = replace(rangka, penerima=alamat, kode=kode_baru())
+        halaman = halaman_terbit(uow, rancangan.halaman, data) if rancangan else halaman_keluar(uow, data)
+        _keluarkan(uow, data, halaman, None, naskah.id, konsep)
+    for nomor, alamat in pelapor_gabungan(uow, naskah, rangka.kepada):
+        data = replace(rangka, tembusan=(), kode=kode_baru())
+        halaman = halaman_gabungan(uow, rancangan.halaman if rancangan else None, data, alamat)
+        _keluarkan(uow, replace(data, nomor_berkas=nomor, penerima=alamat), halaman, None, naskah.id, konsep)
 
 
 def terbitkan(

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from pksbpmn.domain.berkas.kiriman import Kiriman, Pemberitahuan, SuratKeluar
 from pksbpmn.domain.surat.surat import Surat
+from pksbpmn.usecases.berkas import pegawai as register
 from pksbpmn.usecases.berkas.alamat import tujuan
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory
 from pksbpmn.usecases.surat.gerbang import TeksKeluar, pembaca, teks_keluar
@@ -24,13 +25,16 @@ class Surel:
 
 
 def surel_pemberitahuan(uow: UnitOfWork, kiriman: Kiriman, muatan: Pemberitahuan) -> Surel | None:
-    """The mail of an internal notice, to whoever speaks for the institution now."""
-    berkas = uow.berkas.find(nomor=kiriman.nomor_berkas)
-    kantor = tujuan(uow, berkas[0].nomor_perkara if berkas else None, muatan.kepada)
-    if kantor.email is None:
+    """The mail of an internal notice, to the officer or whoever speaks for the institution now."""
+    pegawai = register.bertugas(uow, muatan.pegawai) if muatan.pegawai is not None else None
+    email = pegawai.surel if pegawai is not None else None
+    if email is None:
+        berkas = uow.berkas.find(nomor=kiriman.nomor_berkas)
+        email = tujuan(uow, berkas[0].nomor_perkara if berkas else None, muatan.kepada).email
+    if email is None:
         return None
     perihal, isi = teks_keluar(uow, kiriman.nomor_berkas, [muatan.kepada], muatan.perihal, muatan.isi)
-    return Surel(kiriman.id, kantor.email, (), perihal, isi, None, None)
+    return Surel(kiriman.id, email, (), perihal, isi, None, None)
 
 
 def surel_surat(buka: UnitOfWorkFactory, kiriman: Kiriman, muatan: SuratKeluar) -> Surel | None:

@@ -1,0 +1,46 @@
+"""Who decides in a user task: in office, of its group, without a conflict of interest (UU 37/2008 Pasal 40)."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from pksbpmn.domain.berkas.penugasan import nomor_pegawai
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.usecases.berkas.pegawai import wajib_bertugas
+from pksbpmn.usecases.berkas.penugasan import periksa_benturan
+from pksbpmn.usecases.journal import audit
+from pksbpmn.usecases.ports import UnitOfWork
+
+MENYEBUT_PEMUTUS = ("penyusun", "pemeriksa", "penandatangan", "penandatanganOmbudsman", "pemutus")
+"""The fields of forms in which who decides names himself."""
+
+
+def catat_pemutus(  # noqa: PLR0913 - which task of which case file, who decides what
+    uow: UnitOfWork,
+    nomor: str,
+    pegawai: str,
+    kunci: int,
+    *,
+    tugas: str | None = None,
+    kelompok: Sequence[str] = (),
+    pemegang: str | None = None,
+    isian: Mapping[str, Any] | None = None,
+) -> None:
+    """Write down who is about to decide, before the engine hears it; refuses whoever may not.
+
+    `tugas`, `kelompok` and `pemegang` are unknown where the engine cannot search. That nobody passes what he wrote
+    himself is refused by the step itself (`naskah`), which has the number that the form names: his own.
+    """
+    ada = wajib_bertugas(uow, pegawai)
+    periksa_benturan(uow, nomor, ada.nomor)
+    if kelompok and not {*kelompok} & {*ada.kelompok}:
+        raise MasukanSalah(
+            f"Pegawai {ada.nomor} bukan anggota kelompok tugas ini ({', '.join(kelompok)}).",
+            "Serahkan kepada pegawai dari kelompok itu.",
+        )
+    if pemegang is not None and nomor_pegawai(pemegang) != ada.nomor:
+        raise MasukanSalah(f"Tugas ini dipegang pegawai {pemegang}.", "Alihkan dahulu dengan `pksbpmn tugas alihkan`.")
+    for bidang in MENYEBUT_PEMUTUS:
+        disebut = (isian or {}).get(bidang)
+        if disebut is not None and nomor_pegawai(str(disebut)) != ada.nomor:
+            raise MasukanSalah(f"Isian {bidang} menyebut pegawai lain.", "Isi nomor pegawai yang memutus.")
+    audit(uow, "tugas-diputus", nomor, pelaku=ada.nomor, tugas=tugas, kunci=str(kunci))

@@ -1,0 +1,122 @@
+"""A complainant who wants to be hidden, or shown, later than when he complained (UU 37/2008 Pasal 24(2))."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.kerahasiaan.kehendak import KehendakPelapor
+from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU
+from pksbpmn.domain.surat.naskah import Konsep, Naskah, Rancangan
+from pksbpmn.domain.surat.surat import JenisSurat, Surat
+from pksbpmn.usecases.berkas.alamat import wajib_pelapor
+from pksbpmn.usecases.berkas.berkas import perkara_dari
+from pksbpmn.usecases.berkas.hari import periksa_hari
+from pksbpmn.usecases.berkas.pegawai import wajib_bertugas
+from pksbpmn.usecases.berkas.penugasan import periksa_benturan
+from pksbpmn.usecases.journal import audit, id_baru
+from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat.gerbang import halaman_dibaca_ulang, halaman_keluar, menyebut_pelapor, pembaca
+from pksbpmn.usecases.surat.isi_surat import susun
+from pksbpmn.usecases.surat.konsep import konsep_terbaru
+
+
+@dataclass(frozen=True)
+class SuratTerlanjur:
+    """A letter that left and names him to somebody who may not know any more; nothing recalls it."""
+
+    nomor: str
+    nomor_berkas: str
+    jenis: JenisSurat
+    kepada: Pihak
+    tanggal: date
+
+
+@dataclass(frozen=True)
+class Perubahan:
+    """What followed: how many drafts were set anew, how many stay as they were signed, which letters had left."""
+
+    konsep_dibaca_ulang: int
+    konsep_tetap: int
+    terlanjur: tuple[SuratTerlanjur, ...]
+
+
+def ubah(  # noqa: PLR0913 - what he wishes, since when, why, who writes it down
+    uow: UnitOfWork, nomor: str, *, dirahasiakan: bool, tanggal: date, alasan: str, pegawai: str
+) -> Perubahan:
+    """From now on the gate hides or shows the complainant in every letter, drafts that did not leave included.
+
+    Hiding takes him out of every draft, signed or not. Showing sets anew what nobody has checked yet: what somebody
+    checked or signed stays hidden, because nobody may add to it. Letters that left stay as they are and are told.
+    """
+    perkara = perkara_dari(uow, nomor)
+    wajib_pelapor(uow, perkara.nomor)
+    petugas = wajib_bertugas(uow, pegawai)
+    periksa_benturan(uow, perkara.nomor, petugas.nomor)
+    laporan = uow.laporan.get(perkara.nomor)
+    if laporan.identitas_dirahasiakan is dirahasiakan:
+        sudah = "sudah dirahasiakan" if dirahasiakan else "tidak dirahasiakan"
+        raise MasukanSalah(f"Identitas Pelapor dalam {perkara.nomor} {sudah}.", "Tidak perlu dicatat lagi.")
+    if not alasan.strip():
+        raise MasukanSalah("Perubahan kerahasiaan memerlukan alasan Pelapor.", "Isi alasannya.")
+    periksa_hari(uow, "kehendak", tanggal, "laporan diterima", perkara.dibuka.date())
+    uow.kehendak_pelapor.add(
+        KehendakPelapor(
+            id=id_baru(),
+            nomor_berkas=perkara.nomor,
+            dirahasiakan=dirahasiakan,
+            tanggal=tanggal,
+            alasan=alasan.strip(),
+            pegawai=petugas.nomor,
+            waktu=uow.clock.now(),
+        )
+    )
+    laporan.identitas_dirahasiakan = dirahasiakan
+    ulang = tetap = 0
+    for naskah, konsep in _belum_terbit(uow, perkara.nomor):
+        if not dirahasiakan and (konsep.diperiksa or konsep.ditandatangani) is not None:
+            tetap += 1
+            continue
+        konsep.rancangan = tuple(_baca_ulang(uow, naskah, r, baru=not dirahasiakan) for r in konsep.rancangan)
+        ulang += 1
+    terlanjur = tuple(_terlanjur(uow, perkara.nomor)) if dirahasiakan else ()
+    audit(
+        uow,
+        "kerahasiaan-diubah",
+        perkara.nomor,
+        pelaku=petugas.nomor,
+        dirahasiakan=dirahasiakan,
+        tanggal=tanggal.isoformat(),
+        konsep=ulang,
+        terlanjur=len(terlanjur),
+    )
+    return Perubahan(ulang, tetap, terlanjur)
+
+
+def _belum_terbit(uow: UnitOfWork, perkara: str) -> Iterator[tuple[Naskah, Konsep]]:
+    """The newest versions of documents of a case and its matters of which no letter has left."""
+    for berkas in uow.berkas.find(nomor_perkara=perkara):
+        for naskah in uow.naskah.find(nomor_berkas=berkas.nomor, nomor=None):
+            konsep = konsep_terbaru(uow, naskah.id)
+            if konsep is not None:
+                yield naskah, konsep
+
+
+def _baca_ulang(uow: UnitOfWork, naskah: Naskah, rancangan: Rancangan, *, baru: bool) -> Rancangan:
+    permintaan = uow.permintaan.get(naskah.id_permintaan) if naskah.id_permintaan else None
+    data = susun(uow, naskah.nomor_berkas, naskah.jenis, rancangan.kepada, permintaan, {})
+    isi = halaman_keluar(uow, data) if baru else halaman_dibaca_ulang(uow, rancangan.halaman, data)
+    return rancangan.model_copy(update={"halaman": isi})
+
+
+def _terlanjur(uow: UnitOfWork, perkara: str) -> Iterator[SuratTerlanjur]:
+    for berkas in uow.berkas.find(nomor_perkara=perkara):
+        for s in uow.surat.find(nomor_berkas=berkas.nomor):
+            if sampai_kepada_lain(s) and menyebut_pelapor(uow, s.nomor_berkas, s.halaman):
+                yield SuratTerlanjur(s.nomor, s.nomor_berkas, s.jenis, s.kepada, s.tanggal)
+
+
+def sampai_kepada_lain(surat: Surat) -> bool:
+    """Whether somebody reads this letter who may not know a hidden complainant."""
+    return any(p not in BOLEH_TAHU for p in pembaca(surat.kepada, surat.tembusan))

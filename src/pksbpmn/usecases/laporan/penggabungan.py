@@ -1,0 +1,70 @@
+"""Complaints about the same matter go on in one: the leading complaint; the others end with a letter of their own."""
+
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.berkas.rujukan import SistemLuar
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.laporan.laporan import Akhir
+from pksbpmn.domain.laporan.penggabungan import Penggabungan
+from pksbpmn.names import MessageName
+from pksbpmn.usecases.berkas import rujukan
+from pksbpmn.usecases.berkas.alamat import ada_pelapor
+from pksbpmn.usecases.berkas.berkas import berjalan
+from pksbpmn.usecases.berkas.pegawai import wajib_bertugas
+from pksbpmn.usecases.berkas.penugasan import periksa_benturan
+from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
+from pksbpmn.usecases.ports import UnitOfWork
+
+
+def gabungkan(uow: UnitOfWork, nomor: str, induk: str, *, alasan: str, pegawai: str) -> None:
+    """Join a complaint to the leading one (REG-V-02): its process ends, its Pelapor gets the letters about the other.
+
+    Both are open; no complaint leads that was joined itself, and none is joined that leads others.
+    """
+    petugas = wajib_bertugas(uow, pegawai)
+    for n in sorted((nomor, induk)):
+        uow.laporan.get(n)
+        berjalan(uow, n)
+        periksa_benturan(uow, n, petugas.nomor)
+    if not alasan.strip():
+        raise MasukanSalah("Penggabungan memerlukan alasan.", "Isi alasannya.")
+    if uow.penggabungan.find(nomor_berkas=nomor, selesai=None):
+        raise MasukanSalah(f"Laporan {nomor} sudah digabung.", "Tidak perlu dicatat lagi.")
+    if uow.penggabungan.find(nomor_berkas=induk, selesai=None):
+        raise MasukanSalah(f"Laporan {induk} sendiri digabung.", "Sebut laporan induknya.")
+    if uow.penggabungan.find(induk=nomor, selesai=None):
+        raise MasukanSalah(f"Laporan {nomor} adalah induk laporan lain.", "Gabungkan laporan lain itu kepadanya.")
+    rujukan.tambah(uow, nomor, SistemLuar.OMBUDSMAN, induk)
+    uow.penggabungan.add(
+        Penggabungan(
+            id=id_baru(),
+            nomor_berkas=nomor,
+            induk=induk,
+            alasan=alasan.strip(),
+            pegawai=petugas.nomor,
+            waktu=uow.clock.now(),
+        )
+    )
+    audit(uow, "laporan-digabung", nomor, pelaku=petugas.nomor, induk=induk)
+    audit(uow, "laporan-menjadi-induk", induk, pelaku=petugas.nomor, digabung=nomor)
+    kirim_pesan(
+        uow,
+        MessageName.TAHAP_DIPUTUS_ULANG,
+        nomor,
+        nomor,
+        akhir=Akhir.DIGABUNG,
+        kepadaPenggabungan=list(_diberi_tahu(uow, nomor)),
+    )
+
+
+def _diberi_tahu(uow: UnitOfWork, nomor: str) -> tuple[Pihak, ...]:
+    """The complainant, and of Terlapor and Itjen whoever had a letter about this complaint."""
+    bersurat = {s.kepada for s in uow.surat.find(nomor_berkas=nomor)}
+    pelapor = (Pihak.PELAPOR,) if ada_pelapor(uow, nomor) else ()
+    return (*pelapor, *(p for p in (Pihak.TERLAPOR, Pihak.ITJEN) if p in bersurat))
+
+
+def pisahkan(uow: UnitOfWork, nomor: str) -> None:
+    """A joined complaint that is opened again goes on by itself."""
+    for penggabungan in uow.penggabungan.find(nomor_berkas=nomor, selesai=None):
+        penggabungan.selesai = uow.clock.now()
+        audit(uow, "penggabungan-berakhir", nomor, induk=penggabungan.induk)

@@ -1,0 +1,30 @@
+"""Who else gets a letter: other Terlapor, and to the Pelapor of a leading complaint those joined to it (REG-V-02)."""
+
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.surat.halaman import AlamatSurat
+from pksbpmn.domain.surat.ketentuan import Penanda
+from pksbpmn.domain.surat.naskah import Naskah
+from pksbpmn.usecases.berkas.alamat import ada_pelapor, alamat_unit, tujuan
+from pksbpmn.usecases.berkas.pihak import terlapor_lain
+from pksbpmn.usecases.ports import UnitOfWork
+
+
+def pelapor_gabungan(uow: UnitOfWork, naskah: Naskah, kepada: Pihak) -> tuple[tuple[str, AlamatSurat], ...]:
+    """The joined complaints with their complainants' addresses, for what tells something.
+
+    What asks the leading complainant for an answer is his alone, and so are minutes that he signs.
+    """
+    bertanya = naskah.id_permintaan is not None or naskah.jenis.ketentuan.penanda is Penanda.BERITA_ACARA
+    if kepada is not Pihak.PELAPOR or bertanya:
+        return ()
+    perkara = uow.berkas.get(naskah.nomor_berkas).nomor_perkara
+    digabung = (g.nomor_berkas for g in uow.penggabungan.find(induk=perkara, selesai=None))
+    return tuple((str(n), tujuan(uow, n, Pihak.PELAPOR)) for n in digabung if ada_pelapor(uow, n))
+
+
+def terlapor_berikut(uow: UnitOfWork, naskah: Naskah, kepada: Pihak) -> tuple[AlamatSurat, ...]:
+    """The other Terlapor of the complaint: each gets what the first one gets (PKS Pasal 1, Terlapor)."""
+    if kepada is not Pihak.TERLAPOR:
+        return ()
+    perkara = uow.berkas.get(naskah.nomor_berkas).nomor_perkara
+    return tuple(map(alamat_unit, terlapor_lain(uow, perkara)))
