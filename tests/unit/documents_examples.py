@@ -191,6 +191,7 @@ def facts(teks: Callable[[str], str] = lambda t: t) -> dict[str, Any]:
         "narahubung": {"nama": "Kepala Keasistenan Utama VI", "email": "narahubung@ombudsman.example"},
         "permintaan": None,
         "alasan": teks("Dokumen sedang dihimpun"),
+        "disetujui": "Kepala Keasistenan Utama",
         "ke": 1,
         "untuk": "LAHP",
     }

@@ -18,6 +18,7 @@ from pksbpmn.usecases.perjanjian import adendum, perjanjian
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import isi_surat, surat
+from tests.deadlines import approver
 from tests.unit.usecases.cases import KINDS, NARAHUBUNG_ITJEN, PKS, ask, open_case, text_of
 from tests.unit.usecases.contents import KORBAN, meet, up_to_rekomendasi, write
 
@@ -58,7 +59,9 @@ def test_what_is_added_to_a_surat_is_masked_too(uow: UnitOfWork) -> None:
         (JenisPermintaan.PERSETUJUAN_KONSILIASI, P.PELAPOR, True),
     ):
         id_permintaan = ask(uow, nomor, jenis, kepada)
-        terbit = surat.terbitkan(uow, nomor, S.PERPANJANGAN, kepada, id_permintaan, alasan=f"Berkas {KORBAN} dicari.")
+        terbit = surat.terbitkan(
+            uow, nomor, S.PERPANJANGAN, kepada, id_permintaan, alasan=f"Berkas {KORBAN} dicari.", disetujui="Kepala"
+        )
         assert ("Melati" in terbit.halaman.model_dump_json(exclude={"kepada"})) is known
 
 
@@ -115,7 +118,7 @@ def test_a_longer_time_is_told_as_such_not_as_the_old_length_with_a_new_day(
     more = {"untuk": "LAHP"}
     before = text_of(surat.terbitkan(uow, nomor, jenis, P.TERLAPOR, **more))
     assert " diterima Terlapor, yaitu hari " in before
-    permintaan.perpanjang(uow, diminta, date(2026, 6, 1), "arsip dipindahkan", disetujui="700001")
+    permintaan.perpanjang(uow, diminta, date(2026, 6, 1), "arsip dipindahkan", disetujui=approver(uow))
     after = text_of(surat.terbitkan(uow, nomor, jenis, P.TERLAPOR, **more))
     assert " diterima Terlapor, diperpanjang sampai dengan hari Senin, 1 Juni 2026" in after
     assert "yaitu hari" not in after
