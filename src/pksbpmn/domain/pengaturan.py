@@ -202,7 +202,7 @@ PENGATURAN: tuple[Pengaturan, ...] = (
         "Tahun tanpa keputusan bersama ditolak untuk hitungan hari kerja",
         Tempat.BERKAS,
         "PKSBPMN_HOLIDAYS_FILE",
-        "Isi berkas YAML: tahun_ditetapkan, tambah, cabut.",
+        "Muat SKB 3 Menteri setahun dengan `pksbpmn libur muat BERKAS` (tahun_ditetapkan, tambah, cabut).",
     ),
     Pengaturan(
         "C-22",
