@@ -266,6 +266,61 @@ STARTED_BY: Final[Mapping[ProcessId, MessageName]] = MappingProxyType(
 """The message that starts a process."""
 
 
+TASK_NAMES: Final[Mapping[TaskId, str]] = MappingProxyType(
+    {
+        TaskId.CATAT_HASIL_KOORDINASI: "Catat hasil koordinasi",
+        TaskId.CATAT_HASIL_MUSYAWARAH: "Catat hasil musyawarah",
+        TaskId.CATAT_PENERIMAAN: "Catat tanggal penerimaan",
+        TaskId.ISI_MASUKAN_MONEV: "Isi masukan Ombudsman",
+        TaskId.LENGKAPI_BERKAS_LAHP: "Lengkapi berkas LHP",
+        TaskId.LENGKAPI_ISI_BERITA_ACARA: "Lengkapi isi berita acara",
+        TaskId.LENGKAPI_PENYERAHAN: "Lengkapi penyerahan",
+        TaskId.NILAI_BUKTI_KURANG: "Nilai bukti yang kurang",
+        TaskId.NILAI_KESEPAKATAN_KONSILIASI: "Nilai pelaksanaan",
+        TaskId.NILAI_KESEPAKATAN_MEDIASI: "Nilai pelaksanaan",
+        TaskId.NILAI_KETIDAKHADIRAN: "Nilai ketidakhadiran",
+        TaskId.NILAI_KLARIFIKASI: "Nilai klarifikasi",
+        TaskId.NILAI_PELAKSANAAN: "Nilai pelaksanaan",
+        TaskId.NILAI_TANGGAPAN: "Nilai tanggapan Pelapor",
+        TaskId.NILAI_TANPA_DATA: "Nilai ketiadaan data",
+        TaskId.NILAI_TINDAK_LANJUT: "Nilai tindak lanjut",
+        TaskId.PERBAIKI_LAPORAN_MONEV: "Perbaiki laporan",
+        TaskId.PERBAIKI_RANCANGAN_ADENDUM: "Perbaiki rancangan",
+        TaskId.PERIKSA_KONSEP: "Periksa konsep",
+        TaskId.PIMPIN_KONSILIASI: "Pimpin konsiliasi",
+        TaskId.PIMPIN_MEDIASI: "Pimpin mediasi",
+        TaskId.PUTUSKAN_AKIBAT_SUSULAN: "Putuskan akibat jawaban susulan",
+        TaskId.PUTUSKAN_AKSES_IDENTITAS: "Putuskan akses",
+        TaskId.PUTUSKAN_HALANGAN: "Putuskan halangan",
+        TaskId.PUTUSKAN_KEBERATAN: "Putuskan keberatan",
+        TaskId.PUTUSKAN_KELENGKAPAN: "Putuskan kelengkapan",
+        TaskId.PUTUSKAN_MEDIASI: "Putuskan mediasi",
+        TaskId.PUTUSKAN_PENGHADIRAN_PAKSA: "Putuskan penghadiran paksa",
+        TaskId.PUTUSKAN_PENUTUPAN: "Putuskan penutupan laporan",
+        TaskId.PUTUSKAN_PERMINTAAN_SUBJEK: "Putuskan permintaan subjek",
+        TaskId.PUTUSKAN_PUBLIKASI: "Putuskan publikasi dan pelaporan",
+        TaskId.PUTUSKAN_USULAN_KONSILIASI: "Putuskan usulan konsiliasi",
+        TaskId.RAPAT_PLENO: "Rapat pleno",
+        TaskId.RENCANA_PEMERIKSAAN: "Susun rencana pemeriksaan",
+        TaskId.SETUJUI_PELIMPAHAN: "Setujui pelimpahan",
+        TaskId.SUSUN_KONSEP: "Susun konsep",
+        TaskId.SUSUN_NASKAH_BERSAMA: "Susun naskah bersama",
+        TaskId.TANDATANGANI_BERITA_ACARA: "Tandatangani berita acara",
+        TaskId.TANDATANGANI_NASKAH: "Tandatangani naskah",
+        TaskId.TANDATANGANI_NASKAH_BERSAMA: "Tandatangani bagi PIHAK",
+        TaskId.TANGANI_KEGAGALAN: "Tangani kegagalan",
+        TaskId.TELAAHAN_LAHP: "Telaah LHP",
+        TaskId.TELAAH_BERSAMA: "Putuskan telaah bersama",
+        TaskId.TETAPKAN_TEMUAN: "Tetapkan temuan",
+        TaskId.TUNJUK_PENGGANTI: "Tunjuk pengganti",
+        TaskId.USULKAN_JADWAL: "Usulkan waktu dan tempat",
+        TaskId.VERIFIKASI_FORMIL: "Verifikasi formil",
+        TaskId.VERIFIKASI_MATERIIL: "Verifikasi materiil",
+    }
+)
+"""What people call a task."""
+
+
 FORM_FIELDS: Final[Mapping[TaskId, tuple[str, ...]]] = MappingProxyType(
     {
         TaskId.CATAT_HASIL_KOORDINASI: ("hasilKoordinasi",),

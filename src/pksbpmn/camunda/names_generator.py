@@ -42,7 +42,8 @@ from typing import Final
 class Names:
     """What the diagrams and the table of deadlines declare and Python names.
 
-    `starts` are processes by the message that starts them, `tasks` user tasks with the keys that their forms fill in.
+    `starts` are processes by the message that starts them, `tasks` user tasks with the keys that their forms fill in,
+    `task_names` what people call them.
     """
 
     starts: dict[str, str] = field(default_factory=dict)
@@ -51,6 +52,7 @@ class Names:
     messages: set[str] = field(default_factory=set)
     errors: set[str] = field(default_factory=set)
     tasks: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    task_names: dict[str, str] = field(default_factory=dict)
     deadlines: set[str] = field(default_factory=set)
     groups: set[str] = field(default_factory=set)
 
@@ -72,6 +74,7 @@ def render(names: Names) -> str:
     """The text of `names.py`, the same for the same diagrams."""
     processes = {*names.starts, *names.stages}
     starts = {f"ProcessId.{_constant(p)}": f"MessageName.{_constant(m)}" for p, m in names.starts.items()}
+    called = {f"TaskId.{_constant(t)}": f'"{name}"' for t, name in names.task_names.items()}
     fields = {f"TaskId.{_constant(t)}": _tuple(keys) for t, keys in names.tasks.items()}
     return "\n\n".join(
         (
@@ -86,6 +89,7 @@ def render(names: Names) -> str:
             _mapping(
                 "STARTED_BY: Final[Mapping[ProcessId, MessageName]]", "The message that starts a process.", starts
             ),
+            _mapping("TASK_NAMES: Final[Mapping[TaskId, str]]", "What people call a task.", called),
             _mapping(
                 "FORM_FIELDS: Final[Mapping[TaskId, tuple[str, ...]]]", "The keys that a task's form fills in.", fields
             ),
@@ -116,6 +120,7 @@ def _read_bpmn(root: ET.Element, names: Names, forms: Mapping[str, tuple[str, ..
             form = task.find(f".//{ZEEBE}formDefinition")
             assigned = {a.attrib.get("candidateGroups", "=") for a in task.iter(f"{ZEEBE}assignmentDefinition")}
             names.groups.update(group for group in assigned if not group.startswith("="))
+            names.task_names[task.attrib["id"]] = task.attrib.get("name", "")
             names.tasks[task.attrib["id"]] = forms.get(form.attrib.get("formId", "") if form is not None else "", ())
         for tag in ("taskDefinition", "executionListener", "taskListener"):
             types = {element.attrib["type"] for element in process.iter(f"{ZEEBE}{tag}")}
