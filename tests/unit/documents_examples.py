@@ -12,7 +12,6 @@ from pksbpmn.domain.pemeriksaan.peraturan import HIMPUNAN
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.data_surat import DataSurat, TandaTanganSurat
 from pksbpmn.domain.surat.halaman import AlamatSurat, Halaman
-from pksbpmn.domain.surat.ketentuan import PKS
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from tests.unit.documents_examples_urusan import CONTOH_URUSAN, urusan_facts
@@ -244,7 +243,9 @@ def surat(jenis: JenisSurat, teks: Callable[[str], str] = lambda t: t, **ubah: A
         penerima=penerima.model_copy(update={"nama": teks(penerima.nama), "alamat": teks(penerima.alamat)}),
         tembusan=(_PENERIMA[Pihak.ITJEN],) if jenis is JenisSurat.PERMINTAAN_KLARIFIKASI else (),
         penandatangan=berita_acara if jenis.startswith("BERITA_ACARA") else (utama,),
-        dasar_hukum=tuple(d.format(perjanjian=PKS, aturan=HIMPUNAN["POR-58-2023"]) for d in ketentuan.dasar_hukum),
+        dasar_hukum=tuple(
+            d.format(perjanjian="Perjanjian Kerja Sama", aturan=HIMPUNAN["POR-58-2023"]) for d in ketentuan.dasar_hukum
+        ),
         nomor_berkas="0001/LM/I/2026",
         sebutan_berkas="Urusan" if jenis in CONTOH_URUSAN else "Laporan",
         konteks=(urusan_facts(jenis, teks) if jenis in CONTOH_URUSAN else facts(teks))

@@ -209,8 +209,8 @@ PENGATURAN: tuple[Pengaturan, ...] = (
         "Penandatangan, Plt./Plh., dan dasar kewenangannya",
         "Ditetapkan orang; Plt./Plh. tanpa dasar ditolak",
         Tempat.BERKAS,
-        "PKSBPMN_LEMBAGA_FILE, penandatangan",
-        "Isi nama, jabatan, dan dasar (surat perintah) dalam berkas YAML.",
+        "PKSBPMN_LEMBAGA_FILE, penandatangan; register pegawai",
+        "Isi nama, jabatan, dan dasar (surat perintah) dalam berkas YAML dan dengan `pksbpmn pegawai catat --dasar`.",
     ),
     Pengaturan(
         "C-23",

@@ -26,6 +26,7 @@ def daftar(cli: Cli) -> None:
             "Nomor": lambda p: p.nomor,
             "Nama": lambda p: p.nama,
             "Jabatan": lambda p: p.jabatan,
+            "Dasar": lambda p: p.dasar or "-",
             "Pihak": lambda p: p.pihak,
             "Kelompok": lambda p: ", ".join(p.kelompok),
             "Sejak": lambda p: day(p.sejak),
@@ -53,10 +54,20 @@ def catat(
             help=f"Kelompok tugasnya, boleh beberapa kali: {', '.join(CandidateGroup)}.",
         ),
     ],
+    dasar: Annotated[
+        str | None,
+        typer.Option(
+            "--dasar",
+            metavar="TEKS",
+            help="Surat perintah (nomor, tanggal) yang mendasari Plt. atau Plh.; wajib baginya.",
+        ),
+    ] = None,
 ) -> None:
     """Catat pegawai, atau ubah nama, jabatan, dan kelompoknya; naskah yang sudah terbit tidak berubah."""
     with cli.uow() as uow:
-        pegawai = usecase.catat(uow, nomor, nama=nama, jabatan=jabatan, pihak=pihak, kelompok=tuple(kelompok))
+        pegawai = usecase.catat(
+            uow, nomor, nama=nama, jabatan=jabatan, pihak=pihak, kelompok=tuple(kelompok), dasar=dasar
+        )
         nomornya = pegawai.nomor
         uow.commit()
     cli.out.result({"pegawai": nomornya}, f"Pegawai {nomornya} dicatat: {', '.join(kelompok)}.")

@@ -189,7 +189,7 @@ class JenisSurat(StrEnum):
     )
     REKOMENDASI = (
         "REKOMENDASI",
-        K("Rekomendasi", "RM.03.01", "ketua", (f"{UU_37}, Pasal 37 dan Pasal 38",), satu_naskah=True),
+        K("Rekomendasi", "RM.03.01", "ketua", (f"{UU_37}, Pasal 37, Pasal 38, dan Pasal 39",), satu_naskah=True),
     )
     PEMBERITAHUAN_REKOMENDASI = (
         "PEMBERITAHUAN_REKOMENDASI",

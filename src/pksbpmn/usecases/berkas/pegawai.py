@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from pksbpmn.domain.berkas.pegawai import Pegawai
+from pksbpmn.domain.berkas.pegawai import Pegawai, pelaksana
 from pksbpmn.domain.berkas.penugasan import nomor_pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
@@ -14,19 +14,30 @@ from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 
 def catat(  # noqa: PLR0913 - what an officer is
-    uow: UnitOfWork, nomor: str, *, nama: str, jabatan: str, pihak: Pihak, kelompok: tuple[CandidateGroup, ...]
+    uow: UnitOfWork,
+    nomor: str,
+    *,
+    nama: str,
+    jabatan: str,
+    pihak: Pihak,
+    kelompok: tuple[CandidateGroup, ...],
+    dasar: str | None = None,
 ) -> Pegawai:
-    """Enter an officer, or change his name, office and groups from now on; letters issued before keep theirs."""
+    """Enter an officer, or change his name, office and groups from now on; letters issued before keep theirs.
+
+    Who acts for the holder of an office ("Plt. …", "Plh. …") needs its evidence in `dasar`; nobody else has one (C-22).
+    """
     nomornya = wajib_bernomor(nomor)
     if pihak not in PARA_PIHAK:
         raise MasukanSalah(f"{pihak} tidak mempunyai pegawai di sini.", "Pilih OMBUDSMAN atau ITJEN.")
     if not nama.strip() or not jabatan.strip() or not kelompok:
         raise MasukanSalah("Pegawai memerlukan nama, jabatan, dan kelompok.", "Isi ketiganya.")
+    dasar = _dasar(jabatan, dasar)
     ada = uow.pegawai.find(nomor=nomornya)
     if ada:
         pegawai = ada[0]
         pegawai.nama, pegawai.jabatan, pegawai.pihak = nama.strip(), jabatan.strip(), pihak
-        pegawai.kelompok, pegawai.sampai = kelompok, None
+        pegawai.kelompok, pegawai.sampai, pegawai.dasar = kelompok, None, dasar
     else:
         pegawai = Pegawai(
             nomor=nomornya,
@@ -35,10 +46,25 @@ def catat(  # noqa: PLR0913 - what an officer is
             pihak=pihak,
             kelompok=kelompok,
             sejak=hari_ini(uow),
+            dasar=dasar,
         )
         uow.pegawai.add(pegawai)
     audit(uow, "pegawai-dicatat", None, pegawai=nomornya, pihak=pihak, kelompok=list(kelompok))
     return pegawai
+
+
+def _dasar(jabatan: str, dasar: str | None) -> str | None:
+    dasar = (dasar or "").strip() or None
+    if pelaksana(jabatan) and dasar is None:
+        raise MasukanSalah(
+            f"{jabatan.strip()} bertindak untuk pejabatnya tanpa dasar kewenangan.",
+            "Isi dasarnya: nomor dan tanggal surat perintahnya.",
+        )
+    if dasar is not None and not pelaksana(jabatan):
+        raise MasukanSalah(
+            "Dasar kewenangan hanya bagi Plt. dan Plh.", "Awali jabatannya dengan Plt. atau Plh., atau hapus dasarnya."
+        )
+    return dasar
 
 
 def berhenti(uow: UnitOfWork, nomor: str, terakhir: date) -> None:
