@@ -1,9 +1,13 @@
-"""Rules of deadlines as `tenggat.dmn` gives them, for tests that are about something else than the table."""
+"""Rules of deadlines as `tenggat.dmn` gives them, and who may give more time, for tests about something else."""
 
 from typing import Final
 
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.tenggat.kalender import JenisHari
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
+from pksbpmn.names import CandidateGroup
+from pksbpmn.usecases.berkas import pegawai
+from pksbpmn.usecases.ports import UnitOfWork
 
 FOURTEEN_DAYS: Final = AturanTenggat(
     lama=14,
@@ -27,3 +31,15 @@ BOTH_COUNTS: Final = AturanTenggat(
     dasar_pembanding="POR 26/2017",
 )
 """Sixty days counted two ways, as for a rekomendasi."""
+
+
+def approver(uow: UnitOfWork) -> str:
+    """Staff number of an officer in office who may approve more time."""
+    return pegawai.catat(
+        uow,
+        "700001",
+        nama="Pegawai Contoh",
+        jabatan="Kepala Keasistenan Utama",
+        pihak=Pihak.OMBUDSMAN,
+        kelompok=(CandidateGroup.KEPALA_KEASISTENAN,),
+    ).nomor

@@ -43,11 +43,12 @@ class PermintaanDiterima(Variables):
 
 
 class TenggatDihitung(Result):
-    """The deadline and its two reminders."""
+    """The deadline and its three reminders; one that is not sent lies after the deadline."""
 
     batas_waktu: datetime
     pengingat_pertama: datetime
     pengingat_kedua: datetime
+    pengingat_ketiga: datetime
 
 
 def _hasil(tenggat: Tenggat) -> TenggatDihitung:
@@ -55,6 +56,7 @@ def _hasil(tenggat: Tenggat) -> TenggatDihitung:
         batas_waktu=tenggat.batas,
         pengingat_pertama=tenggat.pengingat_pertama,
         pengingat_kedua=tenggat.pengingat_kedua,
+        pengingat_ketiga=tenggat.pengingat_ketiga or tenggat.batas,
     )
 
 

@@ -99,13 +99,15 @@ class Application:
         )
 
     def _daily(self) -> None:
-        """What is done once a day: the audit trail is anchored, and a missing year of holidays is told."""
+        """Once a day the audit trail is anchored, and missing years of holidays and unsent letters are told."""
         from pksbpmn.registry.audit_chain import anchor_head  # noqa: PLC0415
         from pksbpmn.usecases.permintaan.hari_libur import ingatkan_tabel  # noqa: PLC0415
+        from pksbpmn.usecases.surat import ekspedisi  # noqa: PLC0415
 
         anchor_head(self.database, self.vault, self.clock, self.settings.anchor_file)
         with self.uow() as uow:
             ingatkan_tabel(uow)
+            ekspedisi.ingatkan(uow)
             uow.commit()
 
     def worker(

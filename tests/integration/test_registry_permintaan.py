@@ -21,7 +21,7 @@ from pksbpmn.usecases.permintaan import jawaban, permintaan
 from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
 from pksbpmn.usecases.surat import penerimaan, surat
 from pksbpmn.wiring import Application
-from tests.deadlines import FOURTEEN_DAYS
+from tests.deadlines import FOURTEEN_DAYS, approver
 from tests.integration.conftest import StoppedClock
 from tests.outbox import in_outbox
 
@@ -178,9 +178,11 @@ def test_perpanjangan_gives_a_new_limit_and_a_surat(app: Application, clock: Sto
             (date(2026, 3, 23), "  ", "memerlukan alasan"),
         ):
             with pytest.raises(MasukanSalah, match=sebab):
-                permintaan.perpanjang(uow, id_permintaan, batas, alasan, disetujui="700001")
+                permintaan.perpanjang(uow, id_permintaan, batas, alasan, disetujui=approver(uow))
     with app.uow() as uow:
-        permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 23), "Menunggu data dari balai.", disetujui="700001")
+        permintaan.perpanjang(
+            uow, id_permintaan, date(2026, 3, 23), "Menunggu data dari balai.", disetujui=approver(uow)
+        )
         uow.commit()
     with app.uow() as uow:
         ada = uow.permintaan.get(id_permintaan)
@@ -193,7 +195,7 @@ def test_perpanjangan_gives_a_new_limit_and_a_surat(app: Application, clock: Sto
     assert [m.kunci for m in messages(app, "tenggat-diperpanjang")] == [id_permintaan]
     answer(app, id_permintaan)
     with app.uow() as uow, pytest.raises(MasukanSalah, match="tidak sedang menunggu"):
-        permintaan.perpanjang(uow, id_permintaan, date(2026, 4, 1), "Lagi.", disetujui="700001")
+        permintaan.perpanjang(uow, id_permintaan, date(2026, 4, 1), "Lagi.", disetujui=approver(uow))
 
 
 def test_an_impossible_day_of_receipt_is_refused(app: Application, clock: StoppedClock, id_permintaan: str) -> None:
@@ -237,4 +239,4 @@ def test_a_closed_or_withdrawn_laporan_cannot_be_answered(app: Application, nomo
     with pytest.raises(MasukanSalah, match="sudah ditutup"):
         answer(app, id_permintaan)
     with app.uow() as uow, pytest.raises(MasukanSalah, match="sudah ditutup"):
-        permintaan.perpanjang(uow, id_permintaan, date(2026, 4, 1), "Lagi.", disetujui="700001")
+        permintaan.perpanjang(uow, id_permintaan, date(2026, 4, 1), "Lagi.", disetujui=approver(uow))

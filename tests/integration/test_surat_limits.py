@@ -20,7 +20,7 @@ from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Application
-from tests.deadlines import BOTH_COUNTS, FOURTEEN_DAYS
+from tests.deadlines import BOTH_COUNTS, FOURTEEN_DAYS, approver
 
 NAMA = "Zulkanary Rekaan"
 KESEPAKATAN = {
@@ -129,7 +129,7 @@ def test_tenggat_of_rekomendasi_explains_both_counts(app: Application, nomor: st
     assert t.tenggat.pembanding.date() == date(2026, 6, 10)
     assert t.tenggat.pengingat_pertama < t.tenggat.pengingat_kedua < t.tenggat.batas
     with app.uow() as uow:
-        permintaan.perpanjang(uow, ident, date(2026, 5, 20), "Pelaksanaan bertahap.", disetujui="700001")
+        permintaan.perpanjang(uow, ident, date(2026, 5, 20), "Pelaksanaan bertahap.", disetujui=approver(uow))
         (lebih_lama,) = jelaskan_tenggat(uow, nomor)
     assert lebih_lama.tenggat.batas.date() == date(2026, 5, 20)
     assert lebih_lama.tenggat.pembanding == t.tenggat.pembanding

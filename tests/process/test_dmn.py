@@ -57,6 +57,7 @@ TENGGAT: dict[tuple[str, str], tuple[int, str, str]] = {
     ("PELINDUNGAN_DATA", BARU): (72, "JAM", "UU 27/2022 Pasal 46(1), 32, 41"),
     ("PEMBERITAHUAN_PENGAKHIRAN", BARU): (3, "BULAN", "PKS Pasal 7(1)"),
     ("UMUR_PERISTIWA", BARU): (24, "BULAN", "UU 37/2008 Pasal 24(3)"),
+    ("PENYAMPAIAN_REKOMENDASI", BARU): (14, K, "UU 37/2008 Pasal 37(3)"),
 }
 """(kind, day of the complaint) → how long, counted in what, legal basis; read in the law, not in the table."""
 
@@ -82,6 +83,7 @@ def _tenggat(stage: Stage, jenis: str, tanggal: str) -> dict[str, Any]:
     "D-15",
     "D-17",
     "D-18",
+    "D-20",
     "D-21a",
     "D-21b",
     "D-24",
@@ -112,11 +114,13 @@ def test_data_protection_is_reminded_of_at_half_its_time(stage: Stage) -> None:
 
 @pytest.mark.aturan("C-09")
 def test_every_permintaan_has_a_tenggat_and_reminders(stage: Stage) -> None:
-    """No kind of request is without a deadline under either set; reminders come at 50 and 80 per cent."""
+    """No kind of request is without a deadline under either set; reminders come at 50, 80 and 100 per cent."""
     for jenis in JenisPermintaan:
         for tanggal in (LAMA, BARU):
             hasil = _tenggat(stage, jenis, tanggal)
-            assert (hasil["pengingatPertama"], hasil["pengingatKedua"]) == (50, 80), jenis
+            pengingat = [hasil[f"pengingat{ke}"] for ke in ("Pertama", "Kedua", "Ketiga")]
+            assert pengingat == [50, 80, 100], jenis
+            assert hasil["perpanjanganTerlama"] <= hasil["lama"], jenis
 
 
 @pytest.mark.aturan("C-07", "D-21a", "D-21b")

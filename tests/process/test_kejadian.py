@@ -19,6 +19,7 @@ from pksbpmn.usecases.berkas import pegawai, pengalihan, penugasan
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
 from pksbpmn.usecases.laporan import kejadian
 from pksbpmn.usecases.monev.angka import hitung
+from pksbpmn.usecases.pemeriksaan.petugas import catat_isi
 from tests.process.examples import new_laporan, new_own_initiative
 from tests.process.matters import Matters
 
@@ -226,8 +227,13 @@ def test_keberatan_only_when_switched_on_and_compensation_is_passed_on(matters: 
     ganti_rugi = _report(matters, JenisKejadian.GANTI_RUGI, perkara, Pihak.PELAPOR, uraian="Kerugian perjalanan.")
     assert _end(matters, ganti_rugi) == "DITERUSKAN"
     matters.pass_decision_limit(keberatan, TaskId.PUTUSKAN_KEBERATAN)
+    with matters.transaction() as uow:
+        catat_isi(uow, keberatan, "keberatan", {"pertimbangan": "Tidak ada fakta baru."})
     matters.decide(keberatan, TaskId.PUTUSKAN_KEBERATAN, putusanKeberatan="DITOLAK")
     assert _end(matters, keberatan) == "DITOLAK"
+    with matters.app.uow() as uow:
+        (jawaban,) = uow.surat.find(nomor_berkas=keberatan, jenis=JenisSurat.PEMBERITAHUAN_KEBERATAN)
+        assert '["Pertimbangan","Tidak ada fakta baru."]' in jawaban.halaman.model_dump_json()
     with matters.app.uow() as uow:
         hari = matters.stage.now().date()
         angka = hitung(uow, Periode(mulai=hari.replace(year=hari.year - 2), sampai=hari)).kejadian

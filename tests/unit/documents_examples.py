@@ -8,6 +8,7 @@ from typing import Any
 from pksbpmn.documents.render import PdfTypesetter, compose_blocks
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.laporan import Akhir, BentukLaporan, JenisLayanan, KanalLaporan
+from pksbpmn.domain.pemeriksaan.peraturan import HIMPUNAN
 from pksbpmn.domain.pemeriksaan.tindakan import StatusTindakan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.data_surat import DataSurat, TandaTanganSurat
@@ -211,6 +212,7 @@ def facts(teks: Callable[[str], str] = lambda t: t) -> dict[str, Any]:
         "narahubung": {"nama": "Kepala Keasistenan Utama VI", "email": "narahubung@ombudsman.example"},
         "permintaan": None,
         "alasan": teks("Dokumen sedang dihimpun"),
+        "disetujui": "Kepala Keasistenan Utama",
         "ke": 1,
         "untuk": "LAHP",
     }
@@ -261,7 +263,9 @@ def surat(jenis: JenisSurat, teks: Callable[[str], str] = lambda t: t, **ubah: A
         penerima=penerima.model_copy(update={"nama": teks(penerima.nama), "alamat": teks(penerima.alamat)}),
         tembusan=(_PENERIMA[Pihak.ITJEN],) if jenis is JenisSurat.PERMINTAAN_KLARIFIKASI else (),
         penandatangan=berita_acara if jenis.startswith("BERITA_ACARA") else (utama,),
-        dasar_hukum=ketentuan.dasar_hukum,
+        dasar_hukum=tuple(
+            d.format(perjanjian="Perjanjian Kerja Sama", aturan=HIMPUNAN["POR-58-2023"]) for d in ketentuan.dasar_hukum
+        ),
         nomor_berkas="0001/LM/I/2026",
         sebutan_berkas="Urusan" if jenis in CONTOH_URUSAN else "Laporan",
         konteks=(urusan_facts(jenis, teks) if jenis in CONTOH_URUSAN else facts(teks))

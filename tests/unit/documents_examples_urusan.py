@@ -208,6 +208,7 @@ _CONTOH: dict[JenisSurat, tuple[Muatan | None, dict[str, Any]]] = {
     JenisSurat.PEMBERITAHUAN_KEBERATAN: _urusan(
         _kejadian(Keberatan(jenis=JenisKejadian.KEBERATAN, alasan="Tidak sesuai fakta.")),
         keputusan={"putusanKeberatan": "DITOLAK"},
+        isi={"keberatan": {"pertimbangan": "Keberatan tidak memuat fakta baru."}},
     ),
     JenisSurat.PENYERAHAN_GANTI_RUGI: _urusan(
         _kejadian(GantiRugi(jenis=JenisKejadian.GANTI_RUGI, uraian="Biaya pelatihan."))

@@ -180,6 +180,7 @@ def test_receipt_is_proven_once_on_a_possible_day(pks: Terminal) -> None:
 def test_more_time_has_a_reason_and_is_explained(pks: Terminal, nomor: str) -> None:
     batas = (today() + timedelta(days=30)).isoformat()
 
+    pks.officer("700001")
     setuju = ("--disetujui", "700001")
 
     def extend(sampai: str, alasan: str, *lain: str) -> CommandResult:
@@ -217,6 +218,7 @@ def test_more_time_for_one_of_several_parties(pks: Terminal) -> None:
         "--disetujui",
         "700001",
     )
+    pks.officer("700001")
     assert "PELAPOR, TERLAPOR" in pks(*perintah).err
     assert pks(*perintah, "--kepada", "TERLAPOR").status == 0
 

@@ -35,7 +35,7 @@ def _aturan(lama: int, jenis: JenisHari) -> AturanTenggat:
 def test_the_day_of_receipt_does_not_count() -> None:
     tenggat = hitung_tenggat(_aturan(14, JenisHari.KALENDER), date(2026, 1, 5), KALENDER)
     assert tenggat.batas == datetime(2026, 1, 19, 23, 59, 59, tzinfo=JAKARTA)
-    assert tenggat.pengingat_pertama == datetime(2026, 1, 12, 23, 59, 59, tzinfo=JAKARTA)
+    assert tenggat.pengingat_pertama == datetime(2026, 1, 13, 8, tzinfo=JAKARTA)
     assert tenggat.pengingat_pertama < tenggat.pengingat_kedua < tenggat.batas
 
 
@@ -71,10 +71,10 @@ def test_an_estimated_year_is_refused_except_for_the_demo() -> None:
 def test_perpanjangan_only_moves_forward() -> None:
     tenggat = hitung_tenggat(_aturan(14, JenisHari.KALENDER), date(2026, 1, 5), KALENDER)
     sekarang = datetime(2026, 1, 15, 9, tzinfo=JAKARTA)
-    baru = perpanjang(tenggat, date(2026, 1, 26), sekarang)
+    baru = perpanjang(tenggat, date(2026, 1, 26), sekarang, KALENDER)
     assert sekarang < baru.pengingat_pertama < baru.pengingat_kedua < baru.batas
     with pytest.raises(MasukanSalah):
-        perpanjang(tenggat, date(2026, 1, 19), sekarang)
+        perpanjang(tenggat, date(2026, 1, 19), sekarang, KALENDER)
 
 
 @pytest.mark.parametrize(

@@ -247,6 +247,7 @@ PANELS = (
             Command("pekerja", "layanan.pekerja:pekerja", was="worker", prints=False),
             Command("pengantar", "layanan.pengantar:pengantar", was="relay", prints=False),
             Command("dokter", "layanan.dokter:dokter"),
+            Group("libur", "Tabel hari libur nasional dan cuti bersama.", (Command("muat", "layanan.libur:muat"),)),
             Group(
                 "insiden",
                 "Insiden mesin: pekerjaan yang gagal tetap, dengan sebab dan obatnya.",

@@ -1,6 +1,5 @@
 """The institutions and who signs for them, from a YAML file."""
 
-import re
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
@@ -8,10 +7,9 @@ from pathlib import Path
 import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from pksbpmn.domain.berkas.pegawai import pelaksana
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.isian import sebutkan_galat
-
-_ACTING = re.compile(r"(plt|plh|pelaksana (tugas|harian))\b", re.IGNORECASE)
 
 
 class _Lembaga(BaseModel):
@@ -72,7 +70,7 @@ def load_lembaga(path: Path | None = None) -> LembagaYaml:
 def _with_evidence(content: _Content) -> _Content:
     """Nobody signs for an office that he does not hold without the evidence that he may (C-22)."""
     for peran, pejabat in content.penandatangan.items():
-        if _ACTING.match(pejabat.jabatan) and not pejabat.dasar.strip():
+        if pelaksana(pejabat.jabatan) and not pejabat.dasar.strip():
             raise PksError(
                 f"Penandatangan {peran} adalah Plt. atau Plh. tanpa dasar kewenangan.",
                 "Isi `dasar` dengan nomor dan tanggal surat perintahnya dalam PKSBPMN_LEMBAGA_FILE.",

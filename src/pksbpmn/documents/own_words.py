@@ -9,6 +9,7 @@ from unicode_rbnf import RbnfEngine
 
 from pksbpmn.documents.istilah import ISTILAH
 from pksbpmn.domain.kerahasiaan.penyamaran import kata_dari
+from pksbpmn.domain.pemeriksaan.peraturan import HIMPUNAN
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import nama_hari, tanggal_indonesia
 
@@ -23,6 +24,7 @@ def own_words() -> frozenset[str]:
     texts = [
         *_wordings(resources.files("pksbpmn.documents").joinpath("wording")),
         *ISTILAH.values(),
+        *(f"{h.dasar_hasil} {h.dasar_lahp} {h.dasar_pelimpahan}" for h in HIMPUNAN.values()),
         *(f"{j.ketentuan.hal} {' '.join(j.ketentuan.dasar_hukum)}" for j in JenisSurat),
         *(f"{nama_hari(date(2026, 1, n))} {tanggal_indonesia(date(2026, n, 1))}" for n in range(1, 13)),
         *(in_words.format_number(n).text for n in _NUMBERS),

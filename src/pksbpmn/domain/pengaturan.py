@@ -202,15 +202,15 @@ PENGATURAN: tuple[Pengaturan, ...] = (
         "Tahun tanpa keputusan bersama ditolak untuk hitungan hari kerja",
         Tempat.BERKAS,
         "PKSBPMN_HOLIDAYS_FILE",
-        "Isi berkas YAML: tahun_ditetapkan, tambah, cabut.",
+        "Muat SKB 3 Menteri setahun dengan `pksbpmn libur muat BERKAS` (tahun_ditetapkan, tambah, cabut).",
     ),
     Pengaturan(
         "C-22",
         "Penandatangan, Plt./Plh., dan dasar kewenangannya",
         "Ditetapkan orang; Plt./Plh. tanpa dasar ditolak",
         Tempat.BERKAS,
-        "PKSBPMN_LEMBAGA_FILE, penandatangan",
-        "Isi nama, jabatan, dan dasar (surat perintah) dalam berkas YAML.",
+        "PKSBPMN_LEMBAGA_FILE, penandatangan; register pegawai",
+        "Isi nama, jabatan, dan dasar (surat perintah) dalam berkas YAML dan dengan `pksbpmn pegawai catat --dasar`.",
     ),
     Pengaturan(
         "C-23",

@@ -77,6 +77,41 @@ def load_calendar(table: Path | None = None, *, accept_estimates: bool = False) 
     return KalenderKerja(TabelHariLibur(accept_estimates) if table is None else _read(table, accept_estimates))
 
 
+def add_decree(table: Path, decree: Path) -> frozenset[int]:
+    """Write what a decree says into the table beside what stands there; returns the years that it completes.
+
+    Both files have the form above; a day of the decree replaces the same day of the table. Nothing is written where
+    either cannot be read, or where the decree names no year.
+    """
+    baru = _read(decree, accept_estimates=False)
+    if not baru.tahun_tambahan:
+        raise PksError(
+            f"Berkas {decree.name} tidak menyebut tahun yang ditetapkan.", "Isi tahun_ditetapkan: [tahun] di dalamnya."
+        )
+    if salah := sorted({h for h in (*baru.tambah, *baru.cabut) if h.year not in baru.tahun_tambahan}):
+        raise PksError(
+            f"Berkas {decree.name} memuat hari di luar tahunnya: {', '.join(h.isoformat() for h in salah)}.",
+            "Periksa tahun pada tanggalnya.",
+        )
+    ada = _read(table, accept_estimates=False)
+    tambah = {t: n for t, n in ada.tambah.items() if t not in baru.cabut} | dict(baru.tambah)
+    isi = {
+        "tahun_ditetapkan": sorted(ada.tahun_tambahan | baru.tahun_tambahan),
+        "tambah": dict(sorted(tambah.items())),
+        "cabut": sorted((ada.cabut - set(baru.tambah)) | baru.cabut),
+    }
+    sementara = table.with_name(f"{table.name}.baru")
+    try:
+        sementara.write_text(yaml.safe_dump(isi, allow_unicode=True, sort_keys=False), encoding="utf-8")
+        sementara.replace(table)
+    except OSError as error:
+        raise PksError(
+            f"Tabel hari libur {table.name} tidak dapat ditulis ({type(error).__name__}).",
+            "Periksa izin tulis pada PKSBPMN_HOLIDAYS_FILE.",
+        ) from None
+    return baru.tahun_tambahan
+
+
 def _read(table: Path, accept_estimates: bool) -> TabelHariLibur:
     try:
         content = yaml.safe_load(table.read_text(encoding="utf-8")) or {}

@@ -9,6 +9,8 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import TidakDitemukan
 from pksbpmn.domain.pemeriksaan.tindakan import HasilTindakan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan, SifatJawaban, StatusPermintaan
+from pksbpmn.names import CandidateGroup
+from pksbpmn.stories import officers
 from pksbpmn.stories.model import (
     Cabut,
     CatatIsi,
@@ -40,7 +42,9 @@ from pksbpmn.wiring import Application
 SLOW = 8
 """How many days who is slow takes for a step."""
 _OFFICER = "700000"
-"""Staff number of who enters and approves in stories."""
+"""Staff number of who enters in stories."""
+_APPROVER = str(officers.second(CandidateGroup.KEPALA_KEASISTENAN))
+"""Staff number of who approves more time."""
 
 News = Callable[[datetime, str, str], None]
 """Told of everything that happens: (when, story, what)."""
@@ -187,9 +191,8 @@ class Deeds:
         if asked is None or asked.batas is None or self._rest(tale, now, 2):
             return False
         with self.transaction() as uow:
-            permintaan.perpanjang(
-                uow, asked.id, asked.batas.date() + timedelta(days=step.hari), step.alasan, disetujui=_OFFICER
-            )
+            batas = asked.batas.date() + timedelta(days=step.hari)
+            permintaan.perpanjang(uow, asked.id, batas, step.alasan, disetujui=_APPROVER)
         self._tell(tale, f"tenggat {step.perpanjang} diperpanjang {step.hari} hari")
         return True
 

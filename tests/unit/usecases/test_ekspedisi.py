@@ -8,14 +8,17 @@ import pytest
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.domain.laporan.pelengkap import Pelengkap
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.ekspedisi import CaraKirim
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.laporan import lapor
+from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.permintaan.pelengkapan import lengkapi
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import ekspedisi, naskah
 from pksbpmn.usecases.surat.surat import terbitkan, terbitkan_naskah
-from tests.unit.usecases.cases import OTHER_UNIT, entry, not_found, notices, refused
+from tests.fakes import AdjustableClock
+from tests.unit.usecases.cases import OTHER_UNIT, ask, entry, letters, not_found, notices, refused, text_of
 from tests.unit.usecases.contents import up_to_rekomendasi
 
 HARI = date(2026, 3, 2)
@@ -107,3 +110,36 @@ def test_letters_that_share_a_number_are_told_apart_by_their_addressee(uow: Unit
         ekspedisi.catat(uow, lahp, CaraKirim.POS, HARI, "12")
     ekspedisi.catat(uow, lahp, CaraKirim.POS, HARI, "12", kepada=Pihak.TERLAPOR)
     assert [s.kepada for s in ekspedisi.daftar(uow) if s.nomor_surat == lahp] == [Pihak.PELAPOR]
+
+
+@pytest.mark.aturan("TELAAH-48")
+def test_the_book_is_told_again_on_every_working_day_until_it_is_empty(uow: UnitOfWork, clock: AdjustableClock) -> None:
+    """Monday 2 March the letter was issued; on the weekend nobody is told, and no name is."""
+    nomor = _filed(uow, telepon="0812 5550 1234")
+    terbit = terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR).nomor
+    for tanggal in range(2, 10):
+        clock.set(date(2026, 3, tanggal))
+        for _ in range(2):
+            ekspedisi.ingatkan(uow)
+    pertama, *kabar = notices(uow)
+    assert pertama.perihal == f"Surat menunggu dikirim: {terbit}"
+    assert [k.perihal for k in kabar] == ["1 surat belum dikirim"] * 5
+    assert all(f"- {terbit}, tanggal 2 Maret 2026, berkas {nomor}" in k.isi for k in kabar)
+    assert "Warga" not in kabar[0].isi
+    ekspedisi.catat(uow, terbit, CaraKirim.TELEPON, date(2026, 3, 9), "12")
+    clock.set(date(2026, 3, 10))
+    ekspedisi.ingatkan(uow)
+    assert len(notices(uow)) == 6
+
+
+@pytest.mark.aturan("C-09", "TELAAH-48")
+def test_who_has_no_mail_is_reminded_by_post(uow: UnitOfWork) -> None:
+    """All three reminders of a request become letters of the book, the last one called so."""
+    nomor = _filed(uow, alamat_lengkap="Jalan Contoh 7")
+    diminta = ask(uow, nomor, JenisPermintaan.KELENGKAPAN, Pihak.PELAPOR)
+    for ke in (1, 2, 3):
+        permintaan.ingatkan(uow, diminta, ke)
+    surat = letters(uow, JenisSurat.PENGINGAT)
+    assert [s.nomor_surat for s in ekspedisi.daftar(uow)] == [s.nomor for s in surat]
+    for satu, kata in zip(surat, ("pertama", "kedua", "terakhir"), strict=True):
+        assert f"Surat ini merupakan pengingat {kata}." in text_of(satu)

@@ -154,6 +154,7 @@ def _urusan(uow: UnitOfWork, laporan: str, jenis: JenisSurat) -> str:
         )
     )
     petugas.catat_keputusan(uow, urusan.nomor, "tugas", _KEPUTUSAN)
+    petugas.catat_isi(uow, urusan.nomor, "keberatan", {"pertimbangan": tulis("Pertimbangan")})
     return urusan.nomor
 
 
@@ -191,11 +192,10 @@ def test_no_letter_tells_anybody_who_may_not_know(registry: MemoryRegistry, jeni
         putusan = {"laporanDiterima": False, "alasanPenolakan": "OBJEK_PENGADILAN"}
         petugas.catat_keputusan(uow, laporan, "rapat-pleno", putusan)
         nomor = _urusan(uow, laporan, jenis) if jenis in MUATAN else laporan
+        tambahan = {"alasan": tulis("Alasan"), "disetujui": tulis("Kepala"), "ke": 1, "untuk": "LAHP"}
         for kepada in Pihak:
             id_permintaan = _permintaan(uow, nomor, jenis, kepada)
-            terbit.append(
-                surat.terbitkan(uow, nomor, jenis, kepada, id_permintaan, alasan=tulis("Alasan"), ke=1, untuk="LAHP")
-            )
+            terbit.append(surat.terbitkan(uow, nomor, jenis, kepada, id_permintaan, **tambahan))
         uow.commit()
     for s in terbit:
         boleh = s.kepada in BOLEH_TAHU and all(t.pihak in BOLEH_TAHU for t in s.tembusan)

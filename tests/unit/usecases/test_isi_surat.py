@@ -9,6 +9,7 @@ from pksbpmn.domain.kerahasiaan.penyamaran import SEBUTAN
 from pksbpmn.domain.laporan.kejadian import JenisKejadian
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaAcara, TandaTangan
+from pksbpmn.domain.pemeriksaan.temuan import Kesimpulan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.laporan import lapor
@@ -18,6 +19,7 @@ from pksbpmn.usecases.perjanjian import adendum, perjanjian
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import isi_surat, surat
+from tests.deadlines import approver
 from tests.unit.usecases.cases import KINDS, NARAHUBUNG_ITJEN, PKS, ask, open_case, text_of
 from tests.unit.usecases.contents import KORBAN, meet, up_to_rekomendasi, write
 
@@ -58,7 +60,9 @@ def test_what_is_added_to_a_surat_is_masked_too(uow: UnitOfWork) -> None:
         (JenisPermintaan.PERSETUJUAN_KONSILIASI, P.PELAPOR, True),
     ):
         id_permintaan = ask(uow, nomor, jenis, kepada)
-        terbit = surat.terbitkan(uow, nomor, S.PERPANJANGAN, kepada, id_permintaan, alasan=f"Berkas {KORBAN} dicari.")
+        terbit = surat.terbitkan(
+            uow, nomor, S.PERPANJANGAN, kepada, id_permintaan, alasan=f"Berkas {KORBAN} dicari.", disetujui="Kepala"
+        )
         assert ("Melati" in terbit.halaman.model_dump_json(exclude={"kepada"})) is known
 
 
@@ -88,6 +92,100 @@ def test_lahp_is_called_what_the_rules_of_the_laporan_call_it(uow: UnitOfWork, n
     ]
 
 
+@pytest.mark.aturan("C-01", "TELAAH-51")
+def test_result_and_report_cite_the_rules_of_the_case(uow: UnitOfWork, nomor: str) -> None:
+    """Each set its own; no article of POR 58/2023 where none was seen, and no day of its effect, which is assumed."""
+    up_to_rekomendasi(uow, nomor)
+    diminta = ask(uow, nomor, JenisPermintaan.TANGGAPAN_PELAPOR, P.PELAPOR)
+    cited = {}
+    for himpunan in ("POR-58-2023", "POR-26-2017"):
+        lapor.catat_himpunan_aturan(uow, nomor, himpunan)
+        hasil = surat.terbitkan(uow, nomor, S.PEMBERITAHUAN_HASIL, P.PELAPOR, diminta)
+        lahp = surat.terbitkan(uow, nomor, S.LAHP, P.TERLAPOR)
+        cited[himpunan] = (hasil.halaman.dasar_hukum[-1], lahp.halaman.dasar_hukum[-1])
+        assert not any("11 Januari 2024" in text_of(s) for s in (hasil, lahp))
+    lama = "Peraturan Ombudsman Nomor 26 Tahun 2017 sebagaimana diubah dengan Nomor 48 Tahun 2020"
+    baru = "Peraturan Ombudsman Nomor 58 Tahun 2023"
+    assert cited == {
+        "POR-58-2023": (baru, f"{baru}, Pasal 54"),
+        "POR-26-2017": (f"{lama}, Pasal 25 ayat (5)", f"{lama}, Pasal 25"),
+    }
+
+
+@pytest.mark.aturan("TELAAH-52", "PKS-4.7b-02", "PKS-4.9b-01")
+@pytest.mark.parametrize(("kesimpulan", "copied"), [(Kesimpulan.DITEMUKAN, True), (Kesimpulan.TIDAK_DITEMUKAN, False)])
+def test_itjen_gets_a_copy_of_what_it_urges_to_follow(
+    uow: UnitOfWork, nomor: str, kesimpulan: Kesimpulan, copied: bool
+) -> None:
+    """LAHP that finds maladministrasi and Rekomendasi, with the copies printed; nothing of an LAHP that finds none."""
+    up_to_rekomendasi(uow, nomor)
+    uow.temuan.find(nomor_berkas=nomor)[-1].kesimpulan = kesimpulan
+    for kepada in (P.TERLAPOR, P.ATASAN_TERLAPOR, P.PELAPOR):
+        for jenis, expected in ((S.LAHP, copied), (S.REKOMENDASI, True)):
+            terbit = surat.terbitkan(uow, nomor, jenis, kepada)
+            itjen = expected and kepada is not P.PELAPOR
+            assert [t.pihak for t in terbit.tembusan] == ([P.ITJEN] if itjen else [])
+            assert bool(terbit.halaman.tembusan) is itjen
+
+
+@pytest.mark.aturan("TELAAH-53")
+@pytest.mark.parametrize("kind", KINDS)
+def test_klarifikasi_tells_what_the_complaint_says(uow: UnitOfWork, kind: str) -> None:
+    nomor = open_case(uow, kind)
+    up_to_rekomendasi(uow, nomor)
+    diminta = ask(uow, nomor, JenisPermintaan.KLARIFIKASI_1, P.TERLAPOR)
+    page = text_of(surat.terbitkan(uow, nomor, S.PERMINTAAN_KLARIFIKASI, P.TERLAPOR, diminta))
+    laporan = uow.laporan.get(nomor)
+    assert laporan.uraian is not None
+    assert "Uraian laporan" in page
+    assert "Yang dimohon Pelapor" in page
+    hidden = kind == "dirahasiakan"
+    assert (" ".join(laporan.uraian.split()) in page) is not (hidden and KORBAN in laporan.uraian)
+    assert not (hidden and KORBAN in page)
+
+
+@pytest.mark.aturan("TELAAH-54", "REG-R-07", "REG-R-08")
+def test_consequences_are_said_where_something_is_due(uow: UnitOfWork, nomor: str) -> None:
+    up_to_rekomendasi(uow, nomor)
+    page = text_of(surat.terbitkan(uow, nomor, S.REKOMENDASI, P.ATASAN_TERLAPOR))
+    assert "dapat memublikasikan atasan Terlapor dan menyampaikan laporan kepada Dewan Perwakilan Rakyat" in page
+    assert "Pasal 38 ayat (4)" in page
+    assert "dikenai sanksi administrasi" in page
+    assert "Pasal 39" in page
+
+
+@pytest.mark.aturan("TELAAH-54", "PKS-4.4b-01")
+@pytest.mark.parametrize(
+    ("akhir", "alasan"),
+    [
+        (Akhir.SELESAI_KLARIFIKASI, "dinilai cukup dan tindak lanjut penyelesaiannya telah dilakukan"),
+        (Akhir.DITUTUP_PEMERIKSAAN, "Pemeriksaan tidak menemukan maladministrasi, sebagaimana diuraikan dalam LHP"),
+        (Akhir.LHP_DILAKSANAKAN, "Terlapor telah melaksanakan tindakan korektif dalam LHP"),
+        (Akhir.SELESAI_MEDIASI, "mencapai kesepakatan, dan kesepakatan itu telah dilaksanakan"),
+        (Akhir.REKOMENDASI_SEBAGIAN, "hanya dilaksanakan sebagian, dan diputuskan untuk tidak dipublikasikan"),
+        (
+            Akhir.DIPUBLIKASIKAN,
+            "tidak dilaksanakan tanpa alasan yang dapat diterima Ombudsman, sehingga dipublikasikan",
+        ),
+    ],
+)
+@pytest.mark.parametrize("kepada", [P.PELAPOR, P.TERLAPOR, P.ITJEN])
+def test_a_closing_says_why(uow: UnitOfWork, nomor: str, kepada: Pihak, akhir: Akhir, alasan: str) -> None:
+    up_to_rekomendasi(uow, nomor)
+    uow.berkas.get(nomor).akhir = akhir
+    assert alasan in text_of(surat.terbitkan(uow, nomor, S.PEMBERITAHUAN_PENUTUPAN, kepada))
+
+
+@pytest.mark.aturan("TELAAH-54")
+@pytest.mark.parametrize("akhir", Akhir)
+def test_every_end_that_is_told_to_others_has_a_reason(uow: UnitOfWork, nomor: str, akhir: Akhir) -> None:
+    up_to_rekomendasi(uow, nomor)
+    uow.berkas.get(nomor).akhir = akhir
+    page = text_of(surat.terbitkan(uow, nomor, S.PEMBERITAHUAN_PENUTUPAN, P.TERLAPOR))
+    own_letter = akhir in (Akhir.DIANGGAP_DICABUT, Akhir.TIDAK_LOLOS_VERIFIKASI)
+    assert ("Alasan" in page) is not own_letter
+
+
 def test_copies_go_to_itjen_of_klarifikasi_and_to_ombudsman_of_dorongan(uow: UnitOfWork, nomor: str) -> None:
     up_to_rekomendasi(uow, nomor)
     klarifikasi = ask(uow, nomor, JenisPermintaan.KLARIFIKASI_1, P.TERLAPOR)
@@ -99,10 +197,9 @@ def test_copies_go_to_itjen_of_klarifikasi_and_to_ombudsman_of_dorongan(uow: Uni
             (S.PENGINGAT, klarifikasi, {"ke": 1}),
             (S.PERMINTAAN_DATA, data, {}),
             (S.SURAT_DORONGAN, None, {"untuk": "LAHP"}),
-            (S.LAHP, None, {}),
         )
     ]
-    assert copies == [["narahubung@itjen.example"], [], [], ["narahubung@ombudsman.example"], []]
+    assert copies == [["narahubung@itjen.example"], [], [], ["narahubung@ombudsman.example"]]
 
 
 @pytest.mark.aturan("C-16")
@@ -115,7 +212,7 @@ def test_a_longer_time_is_told_as_such_not_as_the_old_length_with_a_new_day(
     more = {"untuk": "LAHP"}
     before = text_of(surat.terbitkan(uow, nomor, jenis, P.TERLAPOR, **more))
     assert " diterima Terlapor, yaitu hari " in before
-    permintaan.perpanjang(uow, diminta, date(2026, 6, 1), "arsip dipindahkan", disetujui="700001")
+    permintaan.perpanjang(uow, diminta, date(2026, 6, 1), "arsip dipindahkan", disetujui=approver(uow))
     after = text_of(surat.terbitkan(uow, nomor, jenis, P.TERLAPOR, **more))
     assert " diterima Terlapor, diperpanjang sampai dengan hari Senin, 1 Juni 2026" in after
     assert "yaitu hari" not in after

@@ -178,7 +178,9 @@ def test_a_hidden_pelapor_stays_hidden_after_he_was_put_right(uow: UnitOfWork) -
     lengkapi(uow, nomor, Pelengkap.model_validate({"pelapor": baru}), alasan="Nama menurut kartu identitas.")
     id_permintaan = ask(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR)
     alasan = "Melati, Kenanga, +62 812 5550 1234, 081377709999, warga.melati@contoh.example, kenanga@contoh.example."
-    page = text_of(terbitkan(uow, nomor, JenisSurat.PERPANJANGAN, Pihak.TERLAPOR, id_permintaan, alasan=alasan))
+    page = text_of(
+        terbitkan(uow, nomor, JenisSurat.PERPANJANGAN, Pihak.TERLAPOR, id_permintaan, alasan=alasan, disetujui="Kepala")
+    )
     for rahasia in ("Melati", "Kenanga", "5550", "7770", "warga.melati", "kenanga"):
         assert rahasia not in page
     assert kekurangan_dari(uow, nomor) == ()

@@ -1,6 +1,6 @@
 """Requests: opened with their rule, timed from proven receipt, reminded, extended, missed."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -11,9 +11,12 @@ from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, N
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.names import JenisTenggat, MessageName
+from pksbpmn.stories import officers
+from pksbpmn.usecases.berkas import penugasan
 from pksbpmn.usecases.laporan.lapor import tutup
 from pksbpmn.usecases.permintaan import jawaban, permintaan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from tests.deadlines import FOURTEEN_DAYS, approver
 from tests.fakes import AdjustableClock
 from tests.unit.usecases.cases import (
     KINDS,
@@ -98,7 +101,7 @@ def test_perpanjangan_moves_the_batas_with_a_letter_and_word_to_the_engine(
     nomor = open_case(uow, kind)
     id_permintaan = ask(uow, nomor, J.KLARIFIKASI_1, Pihak.TERLAPOR)
     clock.advance(days=3)
-    permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 23), "Menunggu data dari balai.", disetujui="700001")
+    permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 23), "Menunggu data dari balai.", disetujui=approver(uow))
     kept = uow.permintaan.get(id_permintaan)
     (catatan,) = uow.perpanjangan.find(id_permintaan=id_permintaan)
     assert kept.batas == catatan.batas_baru == _end(date(2026, 3, 23))
@@ -109,6 +112,7 @@ def test_perpanjangan_moves_the_batas_with_a_letter_and_word_to_the_engine(
     assert (surat.kepada, surat.penerima.email, surat.hal) == (Pihak.TERLAPOR, TERLAPOR_EMAIL, "Perpanjangan Tenggat")
     assert (surat.id_permintaan, [t.email for t in surat.tembusan]) == (id_permintaan, ["narahubung@itjen.example"])
     assert "Menunggu data dari balai." in text_of(surat)
+    assert "Kepala Keasistenan Utama" in text_of(surat)
     assert "23 Maret 2026" in text_of(surat)
     (pesan,) = messages(uow, MessageName.TENGGAT_DIPERPANJANG)
     assert (pesan.kunci, pesan.variabel) == (id_permintaan, {})
@@ -122,24 +126,57 @@ def test_perpanjangan_only_moves_forward(uow: UnitOfWork, nomor: str) -> None:
             f"Batas baru ({baru.isoformat()}) tidak lebih lambat daripada batas sekarang (2026-03-16).",
             "Pilih tanggal yang lebih lambat.",
         ):
-            permintaan.perpanjang(uow, id_permintaan, baru, "Alasan.", disetujui="700001")
+            permintaan.perpanjang(uow, id_permintaan, baru, "Alasan.", disetujui=approver(uow))
     with refused("Perpanjangan tenggat memerlukan alasan.", "Isi alasannya."):
-        permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 23), " ", disetujui="700001")
+        permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 23), " ", disetujui=approver(uow))
     assert uow.permintaan.get(id_permintaan).batas == _end(date(2026, 3, 16))
     assert (uow.perpanjangan.find(), letters(uow, JenisSurat.PERPANJANGAN)) == ([], [])
     with refused(
-        "Batas baru (2026-03-31) melewati perpanjangan terlama, yaitu selama tenggatnya semula (2026-03-30).",
+        "Batas baru (2026-03-31) melewati perpanjangan terlama menurut tabel tenggat (2026-03-30).",
         "Pilih tanggal yang tidak sesudahnya.",
     ):
-        permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 31), "Alasan.", disetujui="700001")
+        permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 31), "Alasan.", disetujui=approver(uow))
     with refused("Pegawai disebut dengan nomor pegawainya (angka)."):
         permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 17), "Alasan.", disetujui="Kepala")
-    permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 17), "Alasan.", disetujui="700001")
-    permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 30), "Alasan.", disetujui="700001")
+    permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 17), "Alasan.", disetujui=approver(uow))
+    permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 30), "Alasan.", disetujui=approver(uow))
     with refused(
-        "Batas baru (2026-04-01) melewati perpanjangan terlama, yaitu selama tenggatnya semula (2026-03-30)."
+        "Batas baru (2026-04-01) melewati perpanjangan terlama menurut tabel tenggat (2026-03-30)."
     ):  # a second one does not begin anew
-        permintaan.perpanjang(uow, id_permintaan, date(2026, 4, 1), "Alasan.", disetujui="700001")
+        permintaan.perpanjang(uow, id_permintaan, date(2026, 4, 1), "Alasan.", disetujui=approver(uow))
+
+
+@pytest.mark.aturan("TELAAH-49")
+def test_perpanjangan_is_approved_by_an_officer_of_the_ombudsman(uow: UnitOfWork, nomor: str) -> None:
+    """Nobody unknown, nobody of Itjen, nobody who has a conflict of interest in the case."""
+    id_permintaan = ask(uow, nomor, J.KLARIFIKASI_1, Pihak.TERLAPOR)
+    with refused("Pegawai 800001 tidak tercatat bertugas."):
+        permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 17), "Alasan.", disetujui="800001")
+    officers.register(uow)
+    itjen = str(officers.second("inspektur-jenderal"))
+    penugasan.nyatakan_benturan(uow, nomor, approver(uow), "Saudara Terlapor.")
+    for pegawai in (itjen, "700001"):
+        with refused(f"Pegawai {pegawai} tidak dapat menyetujui perpanjangan dalam berkas ini."):
+            permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 17), "Alasan.", disetujui=pegawai)
+    assert uow.permintaan.get(id_permintaan).batas == _end(date(2026, 3, 16))
+
+
+@pytest.mark.aturan("TELAAH-49")
+@pytest.mark.parametrize(("paling_lama", "terakhir"), [(0, date(2026, 3, 16)), (5, date(2026, 3, 21))])
+def test_the_table_says_how_much_longer_a_term_may_become(
+    uow: UnitOfWork, nomor: str, paling_lama: int, terakhir: date
+) -> None:
+    """Of a term of law too: 0 days mean none, five mean five, whoever approves."""
+    aturan = FOURTEEN_DAYS.model_copy(update={"perpanjangan_terlama": paling_lama})
+    id_permintaan, _ = permintaan.buka(uow, nomor, J.KLARIFIKASI_1, Pihak.TERLAPOR, aturan)
+    permintaan.hitung(uow, id_permintaan, date(2026, 3, 2))
+    baru = terakhir + timedelta(days=1)
+    with refused(
+        f"Batas baru ({baru.isoformat()}) melewati perpanjangan terlama menurut tabel tenggat ({terakhir.isoformat()})."
+    ):
+        permintaan.perpanjang(uow, id_permintaan, baru, "Alasan.", disetujui=approver(uow))
+    if paling_lama:
+        permintaan.perpanjang(uow, id_permintaan, terakhir, "Alasan.", disetujui=approver(uow))
 
 
 @pytest.mark.parametrize("status", [StatusPermintaan.DIJAWAB, StatusPermintaan.LEWAT, StatusPermintaan.BATAL])
@@ -150,19 +187,19 @@ def test_perpanjangan_needs_a_permintaan_that_waits(uow: UnitOfWork, nomor: str,
         f"Permintaan {id_permintaan} tidak sedang menunggu dengan tenggat ({status}).",
         "Hanya tenggat yang sedang berjalan dapat diperpanjang.",
     ):
-        permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 23), "Alasan.", disetujui="700001")
+        permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 23), "Alasan.", disetujui=approver(uow))
 
 
 def test_perpanjangan_needs_a_receipt_and_an_open_berkas(uow: UnitOfWork, nomor: str) -> None:
     belum = ask(uow, nomor, J.KLARIFIKASI_1, Pihak.TERLAPOR, received=False)
     with refused(f"Permintaan {belum} tidak sedang menunggu dengan tenggat (MENUNGGU)."):
-        permintaan.perpanjang(uow, belum, date(2026, 3, 23), "Alasan.", disetujui="700001")
+        permintaan.perpanjang(uow, belum, date(2026, 3, 23), "Alasan.", disetujui=approver(uow))
     sudah = ask(uow, nomor, J.KLARIFIKASI_1, Pihak.TERLAPOR)
     tutup(uow, nomor, Akhir.SELESAI_KLARIFIKASI)
     with refused(f"Berkas {nomor} sudah ditutup (SELESAI_KLARIFIKASI)."):
-        permintaan.perpanjang(uow, sudah, date(2026, 3, 23), "Alasan.", disetujui="700001")
+        permintaan.perpanjang(uow, sudah, date(2026, 3, 23), "Alasan.", disetujui=approver(uow))
     with not_found("Permintaan itu tidak ditemukan."):
-        permintaan.perpanjang(uow, "tidak-ada", date(2026, 3, 23), "Alasan.", disetujui="700001")
+        permintaan.perpanjang(uow, "tidak-ada", date(2026, 3, 23), "Alasan.", disetujui=approver(uow))
 
 
 @pytest.mark.parametrize("kind", WITH_PELAPOR)

@@ -97,7 +97,7 @@ def test_petugas_is_reminded_by_internal_mail(uow: UnitOfWork, nomor: str) -> No
     (mail,) = notices(uow)
     assert (mail.kepada, mail.perihal) == (Pihak.OMBUDSMAN, f"Keputusan terlambat: {nomor}")
     assert mail.isi == (
-        f"Keputusan rapat-pleno dalam berkas {nomor} melewati waktunya.\nBuka Tasklist untuk mengambilnya.\n"
+        f'Tugas "Rapat pleno" dalam berkas {nomor} melewati waktunya.\nBuka Tasklist untuk mengambilnya.\n'
     )
     assert [k.kunci for k in uow.kiriman.find(jenis="INTERNAL")] == ["ingatkan/2251"]
     assert entry(uow, "petugas-diingatkan").rincian == {"elemen": "rapat-pleno"}

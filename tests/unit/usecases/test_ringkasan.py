@@ -20,6 +20,7 @@ from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.pertukaran import kanal
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
+from tests.deadlines import approver
 from tests.unit.usecases.cases import KINDS, MOU, ask, entries, entry, not_found, open_case, refused
 from tests.unit.usecases.contents import KORBAN
 
@@ -89,7 +90,7 @@ def test_tenggat_says_whether_it_was_kept(
 
 def test_tenggat_is_explained_with_its_rule_and_its_extensions(uow: UnitOfWork, nomor: str) -> None:
     id_ = ask(uow, nomor, J.KLARIFIKASI_1, Pihak.TERLAPOR)
-    permintaan.perpanjang(uow, id_, date(2026, 3, 23), "Menunggu data.", disetujui="700001")
+    permintaan.perpanjang(uow, id_, date(2026, 3, 23), "Menunggu data.", disetujui=approver(uow))
     (p,) = ringkasan.jelaskan_tenggat(uow, nomor)
     baru = BATAS.replace(day=23)
     assert (p.apa, p.kepada, p.tenggat.batas) == ("KLARIFIKASI_1", "TERLAPOR", baru)

@@ -17,6 +17,7 @@ from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
 from pksbpmn.usecases.permintaan.susulan import AkibatSusulan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import penerimaan, surat
+from tests.deadlines import approver
 from tests.fakes import AdjustableClock
 from tests.unit.usecases.cases import ask, bpmn_error, entries, entry, letters, messages, notices, refused, text_of
 from tests.unit.usecases.contents import meet, up_to_rekomendasi, write
@@ -237,7 +238,7 @@ def test_a_corrected_receipt_takes_no_extension_back_and_writes_only_of_another_
     uow: UnitOfWork, nomor: str, clock: AdjustableClock
 ) -> None:
     id_permintaan, id_surat = _sent(uow, nomor)
-    permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 25), "Menunggu data.", disetujui="700001")
+    permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 25), "Menunggu data.", disetujui=approver(uow))
     clock.advance(days=5)
     _correct(uow, id_surat, date(2026, 3, 5))
     moved = uow.permintaan.get(id_permintaan)

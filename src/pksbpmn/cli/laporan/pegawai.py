@@ -26,6 +26,7 @@ def daftar(cli: Cli) -> None:
             "Nomor": lambda p: p.nomor,
             "Nama": lambda p: p.nama,
             "Jabatan": lambda p: p.jabatan,
+            "Dasar": lambda p: p.dasar or "-",
             "Pihak": lambda p: p.pihak,
             "Kelompok": lambda p: ", ".join(p.kelompok),
             "Sejak": lambda p: day(p.sejak),
@@ -57,11 +58,26 @@ def catat(
         str | None,
         typer.Option("--surel", metavar="EMAIL", help="Ke mana pemberitahuan tentang tugasnya dikirim."),
     ] = None,
+    dasar: Annotated[
+        str | None,
+        typer.Option(
+            "--dasar",
+            metavar="TEKS",
+            help="Surat perintah (nomor, tanggal) yang mendasari Plt. atau Plh.; wajib baginya.",
+        ),
+    ] = None,
 ) -> None:
     """Catat pegawai, atau ubah nama, jabatan, dan kelompoknya; naskah yang sudah terbit tidak berubah."""
     with cli.uow() as uow:
         pegawai = usecase.catat(
-            uow, nomor, nama=nama, jabatan=jabatan, pihak=pihak, kelompok=tuple(kelompok), surel=surel
+            uow,
+            nomor,
+            nama=nama,
+            jabatan=jabatan,
+            pihak=pihak,
+            kelompok=tuple(kelompok),
+            surel=surel,
+            dasar=dasar,
         )
         nomornya = pegawai.nomor
         uow.commit()

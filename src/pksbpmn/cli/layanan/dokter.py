@@ -11,6 +11,7 @@ from pksbpmn.registry import invariants
 from pksbpmn.registry.anchor import read_anchors
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.berkas.banding_mesin import banding
+from pksbpmn.usecases.permintaan.hari_libur import PERINTAH, tahun_tanpa_penetapan
 from pksbpmn.wiring import Application
 
 _SOON = timedelta(days=30)
@@ -37,21 +38,33 @@ def dokter(
         except PksError as error:
             note = f"Mesin tidak dibandingkan: {error.pesan}"
     summary = invariants.summary(examined)
+    warnings = _missing_holidays(application)
     if cli.out.json:
         told = [{"periksa": f.check, "objek": f.subject, "pesan": f.message, "obat": f.cure} for f in findings]
-        cli.out.data({"temuan": told, "keadaan": summary, "catatan": note})
+        cli.out.data({"temuan": told, "keadaan": summary, "catatan": note, "peringatan": warnings})
     else:
         cli.out.facts((name.replace("_", " ").capitalize(), f"{value:g}") for name, value in summary.items())
         cli.out.text()
         cli.out.table(
             "Temuan", ("Periksa", "Objek", "Apa", "Obat"), [(f.check, f.subject, f.message, f.cure) for f in findings]
         )
-        if note:
-            cli.out.text(note)
+        for text in (*warnings, note):
+            if text:
+                cli.out.text(text)
         if not findings:
             cli.out.text("Sehat: tidak ada temuan.")
     if findings:
         raise typer.Exit(1)
+
+
+def _missing_holidays(application: Application) -> list[str]:
+    """The years whose working days cannot be counted, months before they come (C-21); no fault of the installation."""
+    with application.uow() as uow:
+        return [
+            f"Peringatan: hari libur tahun {tahun} belum ada dalam tabel; hari kerjanya tidak dapat dihitung. "
+            f"Muat SKB 3 Menteri dengan `{PERINTAH}`."
+            for tahun in tahun_tanpa_penetapan(uow)
+        ]
 
 
 def _certificates(application: Application) -> list[invariants.Fault]:

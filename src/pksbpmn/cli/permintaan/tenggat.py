@@ -47,7 +47,7 @@ def _facts(t: PenjelasanTenggat) -> Iterator[tuple[str, str]]:
         lain = f"{a.lama_pembanding} {a.jenis_hari_pembanding.sebutan} ({a.dasar_pembanding})"
         berakhir = f"{moment(x.pembanding)}; pengingat menuju yang lebih dahulu" if x.pembanding else _TANPA_LIBUR
         yield "Pembanding", f"{lain}: {berakhir}"
-    yield "Pengingat", f"{moment(x.pengingat_pertama)}, {moment(x.pengingat_kedua)}"
+    yield "Pengingat", ", ".join(map(moment, x.pengingat)) or "-"
     for d in x.dilewati:
         yield "Dilewati", f"{day(d.tanggal)}: {d.sebab}"
     for semula, baru, alasan, sebab in t.perpanjangan:
@@ -67,7 +67,7 @@ def _plain(t: PenjelasanTenggat) -> dict[str, Any]:
         "mulai": x.mulai,
         "batas": x.batas,
         "pembanding": pembanding if x.pembanding else None,
-        "pengingat": [x.pengingat_pertama, x.pengingat_kedua],
+        "pengingat": list(x.pengingat),
         "dilewati": [(d.tanggal, d.sebab) for d in x.dilewati],
         "perpanjangan": t.perpanjangan,
         "status": t.status,
@@ -85,7 +85,7 @@ def perpanjang(
     ],
     kepada: arguments.KepadaBila = None,
 ) -> None:
-    """Perpanjang tenggat permintaan yang sedang berjalan, paling lama selama tenggatnya semula."""
+    """Perpanjang tenggat permintaan yang sedang berjalan, paling lama menurut tabel tenggat."""
     with cli.uow() as uow:
         permintaan = pencarian.permintaan_berjalan(uow, nomor, jenis, kepada)
         usecase.perpanjang(uow, permintaan.id, sampai, alasan, disetujui=disetujui)

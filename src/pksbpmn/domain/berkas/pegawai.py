@@ -1,5 +1,6 @@
 """Officers who write, check and sign: by staff number, with the office that their documents name."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -7,13 +8,21 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.record import Key, Secret
 from pksbpmn.names import CandidateGroup
 
+_PELAKSANA = re.compile(r"(plt|plh|pelaksana (tugas|harian))\b", re.IGNORECASE)
+
+
+def pelaksana(jabatan: str) -> bool:
+    """Whether who has this title acts for the holder of the office ("Plt. …", "Plh. …"): that takes an order."""
+    return _PELAKSANA.match(jabatan.strip()) is not None
+
 
 @dataclass(eq=False, kw_only=True)
 class Pegawai:
     """An officer of one of the two institutions and the groups whose tasks he may take, from `sejak` to `sampai`.
 
     `nomor` is his staff number in its one spelling (`nomor_pegawai`); `pihak` is OMBUDSMAN or ITJEN. Notices about his
-    tasks go to `surel`, without one to the contact person of his institution.
+    tasks go to `surel`, without one to the contact person of his institution. `dasar` is the order by which he acts for
+    the holder of the office, with its number and day; None for who holds it himself (C-22).
     """
 
     nomor: Key
@@ -24,6 +33,12 @@ class Pegawai:
     sejak: date
     sampai: date | None = None
     surel: Secret[str] | None = None
+    dasar: str | None = None
+
+    @property
+    def jabatan_dan_dasar(self) -> str:
+        """His office as what several sign names it: with the order by which he acts for its holder."""
+        return f"{self.jabatan} berdasarkan {self.dasar}" if self.dasar else self.jabatan
 
     def bertugas(self, hari: date) -> bool:
         """Whether he is in office on this day."""

@@ -31,6 +31,7 @@ class JenisIsi(StrEnum):
     LAHP = "lahp"
     REKOMENDASI = "rekomendasi"
     TAHAP_DILEWATI = "tahap-dilewati"
+    KEBERATAN = "keberatan"
 
 
 class IsiKelengkapan(Isian):
@@ -145,6 +146,13 @@ class IsiTahapDilewati(Isian):
     alasan: Teks
 
 
+class IsiKeberatan(Isian):
+    """Why an objection to a Rekomendasi is granted or dismissed (UU 37/2008 Pasal 38; C-25)."""
+
+    jenis: Literal[JenisIsi.KEBERATAN]
+    pertimbangan: Teks
+
+
 IsiNaskah = Annotated[
     IsiKelengkapan
     | IsiPenolakan
@@ -156,7 +164,8 @@ IsiNaskah = Annotated[
     | IsiKesepakatan
     | IsiLahp
     | IsiRekomendasi
-    | IsiTahapDilewati,
+    | IsiTahapDilewati
+    | IsiKeberatan,
     Field(discriminator="jenis"),
 ]
 
@@ -173,6 +182,7 @@ _MODEL: dict[JenisIsi, type[Isian]] = {
     JenisIsi.LAHP: IsiLahp,
     JenisIsi.REKOMENDASI: IsiRekomendasi,
     JenisIsi.TAHAP_DILEWATI: IsiTahapDilewati,
+    JenisIsi.KEBERATAN: IsiKeberatan,
 }
 
 

@@ -14,13 +14,17 @@ from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi
 TANGGAL_PERALIHAN = date(2024, 1, 11)
 """First day of POR 58/2023 for new complaints: an assumption (day of the agreement) that the process owner confirms."""
 
+_POR_58 = "Peraturan Ombudsman Nomor 58 Tahun 2023"
+_POR_48 = "Peraturan Ombudsman Nomor 26 Tahun 2017 sebagaimana diubah dengan Nomor 48 Tahun 2020"
+
 
 @dataclass(frozen=True)
 class HimpunanAturan:
     """One set: `sejak` is its first day, `sampai` its last, None where open.
 
     `terverifikasi` says whether the period was read in the regulation itself. `label_lahp` and `sebutan_lahp` are how
-    it calls the report that the agreement calls LAHP: one document, two labels. `bentuk_maladministrasi` is its list;
+    it calls the report that the agreement calls LAHP: one document, two labels. `dasar_*` is what its letters cite: an
+    article where it was seen, else the regulation alone. `bentuk_maladministrasi` is its list;
     that of POR 58/2023 was not seen, so the ten kinds of POR 26/2017 go on (C-10).
     """
 
@@ -33,6 +37,9 @@ class HimpunanAturan:
     terverifikasi: bool
     label_lahp: str
     sebutan_lahp: str
+    dasar_hasil: str
+    dasar_lahp: str
+    dasar_pelimpahan: str
     versi_bentuk: str
     bentuk_maladministrasi: frozenset[BentukMaladministrasi]
 
@@ -50,6 +57,9 @@ HIMPUNAN: Mapping[str, HimpunanAturan] = {
             terverifikasi=False,
             label_lahp="LAHP",
             sebutan_lahp="Laporan Akhir Hasil Pemeriksaan",
+            dasar_hasil=f"{_POR_48}, Pasal 25 ayat (5)",
+            dasar_lahp=f"{_POR_48}, Pasal 25",
+            dasar_pelimpahan=_POR_48,
             versi_bentuk="POR-26-2017",
             bentuk_maladministrasi=frozenset(BentukMaladministrasi),
         ),
@@ -63,6 +73,9 @@ HIMPUNAN: Mapping[str, HimpunanAturan] = {
             terverifikasi=False,
             label_lahp="LHP",
             sebutan_lahp="Laporan Hasil Pemeriksaan",
+            dasar_hasil=_POR_58,
+            dasar_lahp=f"{_POR_58}, Pasal 54",
+            dasar_pelimpahan=f"{_POR_58}, Pasal 17",
             versi_bentuk="POR-26-2017",
             bentuk_maladministrasi=frozenset(BentukMaladministrasi),
         ),

@@ -13,8 +13,12 @@ PKS = "{perjanjian}"
 UU_37 = "Undang-Undang Nomor 37 Tahun 2008 tentang Ombudsman Republik Indonesia"
 UU_25 = "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik"
 UU_27 = "Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi"
-POR_58 = "Peraturan Ombudsman Nomor 58 Tahun 2023"
-POR_48 = "Peraturan Ombudsman Nomor 26 Tahun 2017 sebagaimana diubah dengan Nomor 48 Tahun 2020"
+ATURAN_HASIL = "{aturan.dasar_hasil}"
+"""Stands for what the set of rules of the case says of the result and the complainant's answer (C-01)."""
+ATURAN_LAHP = "{aturan.dasar_lahp}"
+"""Stands for what the set of rules of the case says of the report."""
+ATURAN_PELIMPAHAN = "{aturan.dasar_pelimpahan}"
+"""Stands for what the set of rules of the case says of a hand-over between units."""
 
 
 class Penanda(StrEnum):

@@ -8,7 +8,16 @@ from typing import Self
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.record import Key, Ref, Secret, Unique
 from pksbpmn.domain.surat.halaman import AlamatSurat, Halaman
-from pksbpmn.domain.surat.ketentuan import PKS, POR_48, POR_58, UU_25, UU_27, UU_37, Penanda
+from pksbpmn.domain.surat.ketentuan import (
+    ATURAN_HASIL,
+    ATURAN_LAHP,
+    ATURAN_PELIMPAHAN,
+    PKS,
+    UU_25,
+    UU_27,
+    UU_37,
+    Penanda,
+)
 from pksbpmn.domain.surat.ketentuan import KetentuanSurat as K
 
 _PERTEMUAN = (f"{PKS}, Pasal 4 ayat (6) dan ayat (8)",)
@@ -72,7 +81,7 @@ class JenisSurat(StrEnum):
     PANGGILAN = "PANGGILAN", K("Panggilan", "PL.03.02", "anggota", (f"{UU_37}, Pasal 28 ayat (1) dan Pasal 31",))
     PEMBERITAHUAN_HASIL = (
         "PEMBERITAHUAN_HASIL",
-        K("Pemberitahuan Hasil Pemeriksaan", "PL.03.03", "pemeriksaan", (f"{POR_48}, Pasal 25 ayat (5)",)),
+        K("Pemberitahuan Hasil Pemeriksaan", "PL.03.03", "pemeriksaan", (ATURAN_HASIL,)),
     )
     USULAN_KONSILIASI = (
         "USULAN_KONSILIASI",
@@ -120,7 +129,7 @@ class JenisSurat(StrEnum):
             "Laporan Akhir Hasil Pemeriksaan",
             "PL.04.02",
             "anggota",
-            (f"{PKS}, Pasal 1 dan Pasal 4 ayat (7)", f"{POR_58}, Pasal 54"),
+            (f"{PKS}, Pasal 1 dan Pasal 4 ayat (7)", ATURAN_LAHP),
             satu_naskah=True,
         ),
     )
@@ -185,7 +194,7 @@ class JenisSurat(StrEnum):
     )
     REKOMENDASI = (
         "REKOMENDASI",
-        K("Rekomendasi", "RM.03.01", "ketua", (f"{UU_37}, Pasal 37 dan Pasal 38",), satu_naskah=True),
+        K("Rekomendasi", "RM.03.01", "ketua", (f"{UU_37}, Pasal 37, Pasal 38, dan Pasal 39",), satu_naskah=True),
     )
     PEMBERITAHUAN_REKOMENDASI = (
         "PEMBERITAHUAN_REKOMENDASI",
@@ -256,7 +265,7 @@ class JenisSurat(StrEnum):
         "JAWABAN_SUBJEK_DATA",
         K("Jawaban atas Permintaan Subjek Data Pribadi", "TI.01.02", "ppid", (f"{UU_27}, Pasal 32 dan Pasal 41",)),
     )
-    PELIMPAHAN = "PELIMPAHAN", K("Pelimpahan Penanganan Laporan", "PL.05.01", "anggota", (f"{POR_58}, Pasal 17",))
+    PELIMPAHAN = "PELIMPAHAN", K("Pelimpahan Penanganan Laporan", "PL.05.01", "anggota", (ATURAN_PELIMPAHAN,))
     PEMBERITAHUAN_KEBERATAN = "PEMBERITAHUAN_KEBERATAN", K("Jawaban atas Keberatan", "RM.03.07", "ketua", (UU_37,))
     PENYERAHAN_GANTI_RUGI = (
         "PENYERAHAN_GANTI_RUGI",

@@ -5,7 +5,7 @@ decree (SKB 3 Menteri), so a year without its decree is refused rather than gues
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -41,6 +41,9 @@ JAKARTA = ZoneInfo("Asia/Jakarta")
 
 _SABTU = 5
 
+BUKA, TUTUP = time(8), time(16)
+"""Office hours in Jakarta, within those of Perpres 21/2023: what is sent by itself waits for them."""
+
 
 def nama_hari(hari: date) -> str:
     """Indonesian name of the weekday, as "Senin"."""
@@ -65,7 +68,7 @@ class LiburBelumDitetapkan(MasukanSalah):
         super().__init__(
             f"Hari libur nasional dan cuti bersama tahun {tahun} belum ditetapkan, sehingga hari kerja "
             "tidak dapat dihitung.",
-            "Isi tabel hari libur (PKSBPMN_HOLIDAYS_FILE) sesuai SKB 3 Menteri tahun tersebut.",
+            "Muat SKB 3 Menteri tahun tersebut dengan `pksbpmn libur muat BERKAS`.",
         )
 
 
@@ -93,6 +96,9 @@ class TabelLibur(Protocol):
         ...
 
 
+_SEHARI = timedelta(days=1)
+
+
 @dataclass(frozen=True)
 class KalenderKerja:
     """Working days by a holiday table."""
@@ -107,6 +113,28 @@ class KalenderKerja:
         if sebab is not None:
             return sebab
         return nama_hari(hari) if hari.weekday() >= _SABTU else None
+
+    def buka(self, hari: date) -> bool:
+        """Whether offices are open on `hari`, as far as is known: a year without decree stops nothing that is sent."""
+        return hari.weekday() < _SABTU and self.tabel.sebab(hari) is None
+
+    def jam_kantor(self, saat: datetime, dari: datetime, batas: datetime) -> datetime | None:
+        """`saat` if offices are open then, else the next opening before `batas`, else the last one before `saat`.
+
+        None where no office is open after `dari` and before `batas`.
+        """
+        saat = saat.astimezone(JAKARTA)
+        hari = saat.date()
+        if self.buka(hari) and BUKA <= saat.time() <= TUTUP:
+            return saat if dari < saat < batas else None
+        berikut = hari if saat.time() < BUKA else hari + _SEHARI
+        while not self.buka(berikut) and berikut <= batas.date():
+            berikut += _SEHARI
+        sebelum = hari if saat.time() > TUTUP else hari - _SEHARI
+        while not self.buka(sebelum) and sebelum >= dari.date():
+            sebelum -= _SEHARI
+        calon = (datetime.combine(h, BUKA, JAKARTA) for h in (berikut, sebelum))
+        return next((c for c in calon if dari < c < batas), None)
 
     def maju(self, mulai: date, lama: int, jenis: JenisHari) -> tuple[date, tuple[HariDilewati, ...]]:
         """The day that lies `lama` days or months after `mulai` (which itself does not count), and the days skipped.

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from pksbpmn.domain.berkas.pegawai import Pegawai
+from pksbpmn.domain.berkas.pegawai import Pegawai, pelaksana
 from pksbpmn.domain.berkas.penugasan import nomor_pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
@@ -23,10 +23,12 @@ def catat(  # noqa: PLR0913 - what an officer is
     pihak: Pihak,
     kelompok: tuple[CandidateGroup, ...],
     surel: str | None = None,
+    dasar: str | None = None,
 ) -> Pegawai:
     """Enter an officer, or change his name, office and groups from now on; letters issued before keep theirs.
 
-    An address that is not named stays.
+    An address that is not named stays. Who acts for the holder of an office ("Plt. …", "Plh. …") needs its evidence in
+    `dasar`; nobody else has one (C-22).
     """
     nomornya = wajib_bernomor(nomor)
     if pihak not in PARA_PIHAK:
@@ -34,11 +36,12 @@ def catat(  # noqa: PLR0913 - what an officer is
     if not nama.strip() or not jabatan.strip() or not kelompok:
         raise MasukanSalah("Pegawai memerlukan nama, jabatan, dan kelompok.", "Isi ketiganya.")
     alamat = _alamat_surel(surel) if surel is not None else None
+    dasar = _dasar(jabatan, dasar)
     ada = uow.pegawai.find(nomor=nomornya)
     if ada:
         pegawai = ada[0]
         pegawai.nama, pegawai.jabatan, pegawai.pihak = nama.strip(), jabatan.strip(), pihak
-        pegawai.kelompok, pegawai.sampai = kelompok, None
+        pegawai.kelompok, pegawai.sampai, pegawai.dasar = kelompok, None, dasar
         pegawai.surel = alamat or pegawai.surel
     else:
         pegawai = Pegawai(
@@ -49,6 +52,7 @@ def catat(  # noqa: PLR0913 - what an officer is
             kelompok=kelompok,
             sejak=hari_ini(uow),
             surel=alamat,
+            dasar=dasar,
         )
         uow.pegawai.add(pegawai)
     audit(uow, "pegawai-dicatat", None, pegawai=nomornya, pihak=pihak, kelompok=list(kelompok))
@@ -60,6 +64,20 @@ def _alamat_surel(teks: str) -> str:
     if alamat is None:
         raise MasukanSalah("Alamat surel pegawai tidak sah.", "Isi satu alamat surel.")
     return alamat
+
+
+def _dasar(jabatan: str, dasar: str | None) -> str | None:
+    dasar = (dasar or "").strip() or None
+    if pelaksana(jabatan) and dasar is None:
+        raise MasukanSalah(
+            f"{jabatan.strip()} bertindak untuk pejabatnya tanpa dasar kewenangan.",
+            "Isi dasarnya: nomor dan tanggal surat perintahnya.",
+        )
+    if dasar is not None and not pelaksana(jabatan):
+        raise MasukanSalah(
+            "Dasar kewenangan hanya bagi Plt. dan Plh.", "Awali jabatannya dengan Plt. atau Plh., atau hapus dasarnya."
+        )
+    return dasar
 
 
 def berhenti(uow: UnitOfWork, nomor: str, terakhir: date) -> None:

@@ -55,7 +55,7 @@ def tandatangani(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, pegawai: 
     """The Ombudsman signs by an officer of this group who is in office and not barred (UU 37/2008 Pasal 40)."""
     nomornya = berwenang(uow, nomor, Pihak.OMBUDSMAN, pegawai, kelompok)
     ada = uow.pegawai.get(nomornya)
-    bubuhkan(uow, nomor, jenis, Pihak.OMBUDSMAN, f"{ada.nama}, {ada.jabatan}", pegawai=nomornya)
+    bubuhkan(uow, nomor, jenis, Pihak.OMBUDSMAN, f"{ada.nama}, {ada.jabatan_dan_dasar}", pegawai=nomornya)
 
 
 def bubuhkan(  # noqa: PLR0913 - who signs what

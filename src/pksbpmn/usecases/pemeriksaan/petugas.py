@@ -9,7 +9,7 @@ from pksbpmn.domain.isian import Isian
 from pksbpmn.domain.laporan.tahap import AlasanDilewati, RiwayatTahap, Tahap
 from pksbpmn.domain.pemeriksaan.isi import Isi, IsiPemeriksaan, JenisIsi, periksa_isi
 from pksbpmn.domain.pemeriksaan.temuan import Bukti
-from pksbpmn.names import ErrorCode
+from pksbpmn.names import TASK_NAMES, ErrorCode, TaskId
 from pksbpmn.usecases.berkas.berkas import berjalan
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
@@ -61,7 +61,8 @@ def ingatkan_petugas(uow: UnitOfWork, nomor: str, elemen: str, kunci: str) -> No
         f"ingatkan/{kunci}",
         nomor,
         f"Keputusan terlambat: {nomor}",
-        f"Keputusan {elemen} dalam berkas {nomor} melewati waktunya.\nBuka Tasklist untuk mengambilnya.\n",
+        f'Tugas "{TASK_NAMES[TaskId(elemen)]}" dalam berkas {nomor} melewati waktunya.\n'
+        "Buka Tasklist untuk mengambilnya.\n",
     )
     audit(uow, "petugas-diingatkan", nomor, elemen=elemen)
 

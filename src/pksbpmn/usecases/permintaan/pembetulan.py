@@ -69,7 +69,10 @@ def _hitung_ulang(uow: UnitOfWork, permintaan: Permintaan, diterima: date, alasa
         uow.perpanjangan.find(id_permintaan=permintaan.id, sebab=SebabPerubahan.DIPERPANJANG)
     )  # the party was promised that day
     baru = hitung_ulang_tenggat(
-        tenggat_sejak(uow, permintaan, diterima), uow.clock.now(), sekurangnya=lama.batas if diperpanjang else None
+        tenggat_sejak(uow, permintaan, diterima),
+        uow.clock.now(),
+        uow.kalender,
+        sekurangnya=lama.batas if diperpanjang else None,
     )
     permintaan.tetapkan(baru)
     _catat(uow, permintaan, lama, baru, alasan, pegawai)

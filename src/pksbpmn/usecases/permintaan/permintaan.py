@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.permintaan.permintaan import (
@@ -17,8 +18,9 @@ from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat, Tenggat, batas_perpanjangan, hitung_tenggat, tenggat_pada
 from pksbpmn.domain.tenggat.tenggat import perpanjang as perpanjang_tenggat
 from pksbpmn.names import MessageName
+from pksbpmn.usecases.berkas import pegawai as register
 from pksbpmn.usecases.berkas.berkas import berjalan
-from pksbpmn.usecases.berkas.penugasan import wajib_bernomor
+from pksbpmn.usecases.berkas.penugasan import berbenturan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.permintaan import butir
 from pksbpmn.usecases.permintaan.susulan import HAK_MENJAWAB
@@ -53,7 +55,7 @@ def tenggat_sejak(uow: UnitOfWork, permintaan: Permintaan, diterima: date) -> Te
     permintaan.tanggal_diterima = diterima
     disepakati = hari_disepakati(uow, permintaan)
     if disepakati is not None:
-        return tenggat_pada(permintaan.aturan, diterima, disepakati)
+        return tenggat_pada(permintaan.aturan, diterima, disepakati, uow.kalender)
     return hitung_tenggat(permintaan.aturan, diterima, uow.kalender)
 
 
@@ -68,8 +70,9 @@ def tenggat_sekarang(uow: UnitOfWork, id_permintaan: str) -> Tenggat:
 def perpanjang(uow: UnitOfWork, id_permintaan: str, batas_baru: date, alasan: str, *, disetujui: str) -> None:
     """Give more time, with a reason: a new deadline, a letter, and word to the engine.
 
-    `disetujui` is the staff number of who approved it; all extensions together are no longer than the term itself, so
-    that a term of law stays one (UU 37/2008 Pasal 33, 38; POR 58/2023 Pasal 54).
+    `disetujui` is the staff number of who approved it: an officer of the Ombudsman in office, free of a conflict of
+    interest, whose office the letter names. All extensions together are no longer than the table allows, so that a term
+    of law stays one (UU 37/2008 Pasal 33, 38; POR 58/2023 Pasal 54).
     """
     permintaan = uow.permintaan.get_locked(id_permintaan)
     berjalan(uow, permintaan.nomor_berkas)
@@ -81,12 +84,12 @@ def perpanjang(uow: UnitOfWork, id_permintaan: str, batas_baru: date, alasan: st
         )
     if not alasan.strip():
         raise MasukanSalah("Perpanjangan tenggat memerlukan alasan.", "Isi alasannya.")
-    disetujui = wajib_bernomor(disetujui)
-    tenggat = perpanjang_tenggat(lama, batas_baru, uow.clock.now())
+    penyetuju = _penyetuju(uow, permintaan.nomor_berkas, disetujui)
+    tenggat = perpanjang_tenggat(lama, batas_baru, uow.clock.now(), uow.kalender)
     terakhir = batas_perpanjangan(lama, uow.kalender)
     if batas_baru > terakhir:
         raise MasukanSalah(
-            f"Batas baru ({batas_baru.isoformat()}) melewati perpanjangan terlama, yaitu selama tenggatnya semula "
+            f"Batas baru ({batas_baru.isoformat()}) melewati perpanjangan terlama menurut tabel tenggat "
             f"({terakhir.isoformat()}).",
             "Pilih tanggal yang tidak sesudahnya.",
         )
@@ -98,19 +101,38 @@ def perpanjang(uow: UnitOfWork, id_permintaan: str, batas_baru: date, alasan: st
             batas_baru=tenggat.batas,
             alasan=alasan,
             waktu=uow.clock.now(),
-            oleh=disetujui,
+            oleh=penyetuju.nomor,
             sebelumnya=lama,
         )
     )
     permintaan.tetapkan(tenggat)
     nomor = permintaan.nomor_berkas
-    surat.terbitkan(uow, nomor, JenisSurat.PERPANJANGAN, permintaan.kepada, id_permintaan, alasan=alasan)
-    _catat(uow, "tenggat-diperpanjang", permintaan, batas=batas_baru.isoformat(), disetujui=disetujui)
+    surat.terbitkan(
+        uow,
+        nomor,
+        JenisSurat.PERPANJANGAN,
+        permintaan.kepada,
+        id_permintaan,
+        alasan=alasan,
+        disetujui=penyetuju.jabatan,
+    )
+    _catat(uow, "tenggat-diperpanjang", permintaan, batas=batas_baru.isoformat(), disetujui=penyetuju.nomor)
     kirim_pesan(uow, MessageName.TENGGAT_DIPERPANJANG, id_permintaan, nomor)
 
 
+def _penyetuju(uow: UnitOfWork, nomor: str, pegawai: str) -> Pegawai:
+    """The officer who may give more time; whoever else is named is refused."""
+    penyetuju = register.wajib_bertugas(uow, pegawai)
+    if penyetuju.pihak is not Pihak.OMBUDSMAN or berbenturan(uow, nomor, penyetuju.nomor):
+        raise MasukanSalah(
+            f"Pegawai {penyetuju.nomor} tidak dapat menyetujui perpanjangan dalam berkas ini.",
+            "Sebut pegawai Ombudsman yang tidak mempunyai benturan kepentingan.",
+        )
+    return penyetuju
+
+
 def ingatkan(uow: UnitOfWork, id_permintaan: str, ke: int) -> None:
-    """Send reminder 1 or 2, while nobody has answered and there is time to."""
+    """Send reminder 1, 2 or 3 (the last), while nobody has answered and there is time to."""
     permintaan = uow.permintaan.get_locked(id_permintaan)
     if permintaan.status is StatusPermintaan.MENUNGGU and permintaan.tepat_waktu(hari_ini(uow)):
         surat.terbitkan(uow, permintaan.nomor_berkas, JenisSurat.PENGINGAT, permintaan.kepada, id_permintaan, ke=ke)

@@ -8,11 +8,12 @@ from pksbpmn.domain.galat import MasukanSalah, TidakDitemukan
 from pksbpmn.domain.laporan.laporan import Identitas
 from pksbpmn.domain.surat.ekspedisi import BERALAMAT, CaraKirim, Ekspedisi
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
+from pksbpmn.domain.tenggat.kalender import tanggal_indonesia
 from pksbpmn.usecases.berkas.alamat import tujuan
 from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.penugasan import wajib_bernomor
 from pksbpmn.usecases.journal import audit, beri_tahu
-from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,25 @@ def daftarkan(uow: UnitOfWork, surat: Surat) -> None:
         "tidak mempunyai alamat surel, atau isinya dilindungi dan alamat itu belum kanal terverifikasi "
         "(PKS Pasal 5 ayat (4)).\nKirim lewat pos, kurir, atau antar, atau sampaikan lewat telepon, lalu catat "
         "dengan `pksbpmn ekspedisi catat`.\n",
+    )
+
+
+def ingatkan(uow: UnitOfWork) -> None:
+    """Tell the office on every working day which letters of earlier days still wait: one of them may carry a term."""
+    hari = hari_ini(uow)
+    tertunda = [s for s in daftar(uow) if s.tanggal_surat < hari]
+    if not tertunda or not uow.kalender.buka(hari):
+        return
+    baris = "".join(
+        f"- {s.nomor_surat}, tanggal {tanggal_indonesia(s.tanggal_surat)}, berkas {s.nomor_berkas}\n" for s in tertunda
+    )
+    beri_tahu(
+        uow,
+        f"ekspedisi-tertunda/{hari.isoformat()}",
+        None,
+        f"{len(tertunda)} surat belum dikirim",
+        f"Surat berikut menunggu dikirim lewat pos, kurir, antar, atau telepon:\n{baris}"
+        "Catat pengirimannya dengan `pksbpmn ekspedisi catat`.\n",
     )
 
 

@@ -68,7 +68,7 @@ def _laporan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
         "pelapor": pelapor,
         "terlapor": _unit(uow, nomor, Pihak.TERLAPOR),
         "atasan": _unit(uow, nomor, Pihak.ATASAN_TERLAPOR),
-        "isi": {i.jenis.replace("-", "_"): i.naskah.model_dump() for i in uow.isi.find(nomor_berkas=nomor)},
+        "isi": _isi(uow, nomor),
         "bukti": [{"jenis": b.jenis, "uraian": b.uraian} for b in uow.bukti.find(nomor_berkas=nomor)],
         "kekurangan": _kekurangan(uow, nomor),
         "temuan": {"kesimpulan": temuan[-1].kesimpulan, "bentuk": list(temuan[-1].bentuk)} if temuan else None,
@@ -87,6 +87,11 @@ def _laporan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
     }
 
 
+def _isi(uow: UnitOfWork, nomor: str) -> Fakta:
+    """What officers wrote for its documents, the newest of each kind."""
+    return {i.jenis.replace("-", "_"): i.naskah.model_dump() for i in uow.isi.find(nomor_berkas=nomor)}
+
+
 def _didorong_melaksanakan(uow: UnitOfWork, nomor: str) -> bool:
     """Itjen was asked to urge the Rekomendasi, after which it urges the LAHP no more (PKS Pasal 4(9)c implied)."""
     return bool(uow.permintaan.find(nomor_berkas=nomor, jenis=JenisPermintaan.DORONGAN_REKOMENDASI))
@@ -95,7 +100,11 @@ def _didorong_melaksanakan(uow: UnitOfWork, nomor: str) -> bool:
 def _urusan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
     """What another matter holds; of the agreement it is about, what letters say of that and of its end."""
     isi = isi_muatan(berkas.muatan)
-    hasil: Fakta = {"urusan": isi, "pembukaan": _pembukaan(uow, berkas.nomor)}
+    hasil: Fakta = {
+        "urusan": isi,
+        "isi": _isi(uow, berkas.nomor),
+        "pembukaan": _pembukaan(uow, berkas.nomor),
+    }
     if isi.get("angka") is not None:
         hasil["angka"] = isi["angka"]
     if "id_perjanjian" in isi:

@@ -5,11 +5,11 @@ from typing import Any
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.pemeriksaan.peraturan import HimpunanAturan, himpunan
+from pksbpmn.domain.pemeriksaan.temuan import Kesimpulan
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
 from pksbpmn.domain.perjanjian.perjanjian import MuatanPerjanjian
 from pksbpmn.domain.permintaan.permintaan import Permintaan
 from pksbpmn.domain.surat.data_surat import DataSurat
-from pksbpmn.domain.surat.ketentuan import PKS
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.berkas.alamat import tujuan
 from pksbpmn.usecases.berkas.berkas import muatan_dari
@@ -32,20 +32,22 @@ def susun(  # noqa: PLR0913, PLR0917 - the parts of one letter
 ) -> DataSurat:
     """The letter of a case file, still without number; `tambahan` joins the facts. `gerbang` hides what must be."""
     berkas, ketentuan = uow.berkas.get(nomor), jenis.ketentuan
-    kepala = kop(uow, berkas, jenis)
+    kepala, aturan = kop(uow, berkas, jenis), himpunan(berkas.himpunan_aturan)
     return DataSurat(
         jenis=jenis,
         nomor="",
         tanggal=hari_ini(uow),
         tempat=_TEMPAT,
-        hal=_hal(ketentuan.hal, himpunan(berkas.himpunan_aturan)),
+        hal=_hal(ketentuan.hal, aturan),
         sifat="Biasa" if kepada is Pihak.PUBLIK else "Rahasia" if dirahasiakan(uow, berkas) else "Terbatas",
         kop=kepala,
         kepada=kepada,
         penerima=tujuan(uow, berkas.nomor_perkara, kepada),
-        tembusan=tuple(tujuan(uow, berkas.nomor_perkara, p) for p in _tembusan(jenis, permintaan)),
+        tembusan=tuple(tujuan(uow, berkas.nomor_perkara, p) for p in _tembusan(uow, nomor, jenis, kepada, permintaan)),
         penandatangan=penandatangan(uow, berkas, jenis, kepala),
-        dasar_hukum=tuple(d.replace(PKS, sebutan_perjanjian(uow, berkas)) for d in ketentuan.dasar_hukum),
+        dasar_hukum=tuple(
+            d.format(perjanjian=sebutan_perjanjian(uow, berkas), aturan=aturan) for d in ketentuan.dasar_hukum
+        ),
         nomor_berkas=nomor,
         sebutan_berkas=berkas.jenis.sebutan,
         konteks=fakta(uow, berkas, permintaan) | tambahan,
@@ -72,8 +74,22 @@ def kop(uow: UnitOfWork, berkas: Berkas, jenis: JenisSurat) -> Pihak:
     return berkas.pengaju if berkas.pengaju in PARA_PIHAK else Pihak.OMBUDSMAN
 
 
-def _tembusan(jenis: JenisSurat, permintaan: Permintaan | None) -> tuple[Pihak, ...]:
-    """Who gets a copy: Itjen of requests for klarifikasi, which it coordinates (PKS Pasal 4(4)a)."""
+def _tembusan(
+    uow: UnitOfWork, nomor: str, jenis: JenisSurat, kepada: Pihak, permintaan: Permintaan | None
+) -> tuple[Pihak, ...]:
+    """Who gets a copy: Itjen of requests for klarifikasi, which it coordinates (PKS Pasal 4(4)a).
+
+    Of a Rekomendasi, and of an LAHP that finds maladministrasi, to Terlapor and his superior Itjen gets one too: it
+    urges them to follow (PKS Pasal 4(7)b-c, provisions on Rekomendasi b-c). Of another LAHP it gets none.
+    """
     if permintaan is not None and jenis is not JenisSurat.PENGINGAT:
         return permintaan.jenis.ketentuan.tembusan
-    return (Pihak.OMBUDSMAN,) if jenis is JenisSurat.SURAT_DORONGAN else ()
+    if jenis is JenisSurat.SURAT_DORONGAN:
+        return (Pihak.OMBUDSMAN,)
+    didorong = jenis is JenisSurat.REKOMENDASI or (jenis is JenisSurat.LAHP and _ditemukan(uow, nomor))
+    return (Pihak.ITJEN,) if didorong and kepada in (Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR) else ()
+
+
+def _ditemukan(uow: UnitOfWork, nomor: str) -> bool:
+    temuan = uow.temuan.find(nomor_berkas=nomor)
+    return bool(temuan) and temuan[-1].kesimpulan is Kesimpulan.DITEMUKAN

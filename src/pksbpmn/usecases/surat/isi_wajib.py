@@ -21,6 +21,7 @@ ISI_WAJIB: Mapping[JenisSurat, JenisIsi] = {
     JenisSurat.USULAN_MEDIASI: JenisIsi.MEDIASI,
     JenisSurat.LAHP: JenisIsi.LAHP,
     JenisSurat.REKOMENDASI: JenisIsi.REKOMENDASI,
+    JenisSurat.PEMBERITAHUAN_KEBERATAN: JenisIsi.KEBERATAN,
 }
 """Questions (PKS Pasal 4(4)a), what is asked for (4(5)), hearing (UU 37/2008 Pasal 31), framework (PKS Pasal 1), …"""
 

@@ -105,7 +105,7 @@ def tandatangani_bersama(  # noqa: PLR0913 - who signs, for which party, and how
         pihak=pihak,
         pegawai=nomornya,
         nama=ada.nama,
-        jabatan=ada.jabatan,
+        jabatan=ada.jabatan_dan_dasar,
         waktu=sekarang,
     )
     uow.tanda_tangan_pihak.add(tanda_tangan)
