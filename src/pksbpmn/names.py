@@ -64,6 +64,7 @@ class JobType(StrEnum):
     KIRIM_PENGINGAT = "kirim-pengingat"
     NOMORI_ADENDUM = "nomori-adendum"
     PERIKSA_AKIBAT_SUSULAN = "periksa-akibat-susulan"
+    PERIKSA_KERJA_SAMA = "periksa-kerja-sama"
     PERIKSA_PEMBERITAHUAN = "periksa-pemberitahuan"
     PERIKSA_PENYERAHAN = "periksa-penyerahan"
     PERIKSA_PUTUSAN_PLENO = "periksa-putusan-pleno"
@@ -299,12 +300,7 @@ FORM_FIELDS: Final[Mapping[TaskId, tuple[str, ...]]] = MappingProxyType(
         TaskId.PUTUSKAN_PUBLIKASI: ("laporkanDprPresiden", "publikasikan"),
         TaskId.PUTUSKAN_USULAN_KONSILIASI: ("usulkanKonsiliasi", "alasanDilewati"),
         TaskId.RAPAT_PLENO: ("laporanDiterima", "alasanPenolakan"),
-        TaskId.RENCANA_PEMERIKSAAN: (
-            "daftarPermintaan",
-            "mintaKepadaItjen",
-            "pihakDimintaKeterangan",
-            "perluPanggilan",
-        ),
+        TaskId.RENCANA_PEMERIKSAAN: ("daftarPermintaan", "pihakDimintaKeterangan", "pihakDipanggil"),
         TaskId.SETUJUI_PELIMPAHAN: ("pelimpahanDisetujui",),
         TaskId.SUSUN_KONSEP: ("penyusun",),
         TaskId.SUSUN_NASKAH_BERSAMA: ("penyusun",),

@@ -40,7 +40,8 @@ def _slip_in(langkah: Langkah) -> Langkah:
         case CatatIsi():
             return langkah.model_copy(update={"data": _with_name(langkah.data)})
         case Jawab():
-            return langkah.model_copy(update={"isi": f"{langkah.isi} Kepada {_SELIPAN}."})
+            pertemuan = _with_name(langkah.pertemuan) if langkah.pertemuan else None
+            return langkah.model_copy(update={"isi": f"{langkah.isi} Kepada {_SELIPAN}.", "pertemuan": pertemuan})
         case _:
             return langkah
 

@@ -20,6 +20,7 @@ from pksbpmn.domain.laporan.pelengkap import Pelengkap
 from pksbpmn.domain.pemeriksaan.pertemuan import TindakanPertemuan
 from pksbpmn.domain.permintaan.butir import HasilButir
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, SifatJawaban
+from pksbpmn.domain.permintaan.pertemuan import PertemuanKlarifikasi
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.names import TaskId
@@ -52,6 +53,7 @@ class Jawab(_Bagian):
 
     An officer enters the answer `dicatat_setelah` days after it arrived. `butir` says what became of items, by number:
     "DIBERIKAN", "SEBAGIAN", "DITOLAK: the legal ground". `lampiran` are files by name, with the text that they hold.
+    `pertemuan` is the meeting of a klarifikasi in person; who was summoned comes on the day of the hearing.
     """
 
     jawab: JenisPermintaan
@@ -64,6 +66,7 @@ class Jawab(_Bagian):
     sifat: SifatJawaban = SifatJawaban.AKHIR
     butir: dict[int, str] = {}
     lampiran: dict[str, str] = {}
+    pertemuan: dict[str, Any] | None = None
 
     def masuk(self, oleh: str | None, hari_ini: date, pegawai: str) -> JawabanMasuk:
         """The answer as it is entered today by the contact person `oleh`, or late by the officer `pegawai`."""
@@ -78,6 +81,7 @@ class Jawab(_Bagian):
             self.sifat,
             {no: HasilButir.baca(hasil) for no, hasil in self.butir.items()},
             tuple(LampiranMasuk(nama, teks.encode(), Klasifikasi.TERBATAS) for nama, teks in self.lampiran.items()),
+            PertemuanKlarifikasi.model_validate(_ganti(self.pertemuan, hari_ini)) if self.pertemuan else None,
         )
 
 

@@ -73,7 +73,7 @@ def kop(uow: UnitOfWork, berkas: Berkas, jenis: JenisSurat) -> Pihak:
 
 
 def _tembusan(jenis: JenisSurat, permintaan: Permintaan | None) -> tuple[Pihak, ...]:
-    """Who gets a copy: Itjen of requests for klarifikasi, which it coordinates (PKS Pasal 4(4)a)."""
+    """Who gets a copy: of a request, and of what changes its deadline, whom `pihak-diminta.dmn` named."""
     if permintaan is not None and jenis is not JenisSurat.PENGINGAT:
-        return permintaan.jenis.ketentuan.tembusan
+        return permintaan.tembusan
     return (Pihak.OMBUDSMAN,) if jenis is JenisSurat.SURAT_DORONGAN else ()

@@ -15,7 +15,7 @@ from pksbpmn.domain.surat.tanda_tangan import PenandaTangan, kode_baru
 from pksbpmn.usecases.berkas.alamat import pihak_lain
 from pksbpmn.usecases.journal import audit, id_baru, kirim_surat
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
-from pksbpmn.usecases.surat import butir, ekspedisi
+from pksbpmn.usecases.surat import butir, ekspedisi, panggilan
 from pksbpmn.usecases.surat.gerbang import halaman_keluar, halaman_terbit, surel_terpisah
 from pksbpmn.usecases.surat.isi_surat import susun
 from pksbpmn.usecases.surat.konsep import konsep_terbaru
@@ -108,7 +108,9 @@ def _keluarkan(  # noqa: PLR0913, PLR0917 - what is kept of a letter
     )
     uow.surat.add(surat)
     permintaan = uow.permintaan.get(id_permintaan) if id_permintaan else None
-    butir.tetapkan(uow, permintaan, jenis, konsep.disusun if konsep else None)
+    disusun = konsep.disusun if konsep else None
+    butir.tetapkan(uow, permintaan, jenis, disusun)
+    panggilan.tetapkan(uow, permintaan, jenis, disusun)
     kirim_surat(uow, surat.id, nomor, terpisah=surel_terpisah(uow, nomor, kepada, surat.tembusan))
     ekspedisi.daftarkan(uow, surat)
     audit(uow, "surat-terbit", nomor, jenis=jenis, kepada=kepada, nomor_surat=surat.nomor)
