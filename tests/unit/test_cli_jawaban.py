@@ -53,8 +53,8 @@ def test_an_answer_is_recorded_once(pks: Terminal, nomor: str) -> None:
 @pytest.mark.aturan("TELAAH-34")
 def test_klarifikasi_in_person_needs_its_meeting(pks: Terminal, nomor: str, tmp_path: Path) -> None:
     """Refused without one and with one that lacks its minutes; recorded with all of it, as evidence."""
-    langsung = ("jawab", nomor, KLARIFIKASI, "--dari", "TERLAPOR", "--nilai", "DIJAWAB", "--isi", "Ya.")
-    langsung += ("--cara", "LANGSUNG")
+    jawab = ["jawab", nomor, KLARIFIKASI, "--dari", "TERLAPOR", "--nilai", "DIJAWAB", "--isi", "Ya."]
+    langsung = [*jawab, "--cara", "LANGSUNG"]
     tanpa = pks(*langsung)
     assert (tanpa.status, "waktu, tempat, yang hadir, dan risalahnya" in tanpa.err) == (1, True)
     isi = {

@@ -8,12 +8,13 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
+from pksbpmn.usecases.berkas.ringkasan import jelaskan_tenggat
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import jawaban, permintaan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import panggilan, surat
 from tests.fakes import AdjustableClock
-from tests.unit.usecases.cases import ask, refused
+from tests.unit.usecases.cases import ask, letters, refused, text_of
 
 J, N = JenisPermintaan, NilaiJawaban
 SIDANG = datetime(2026, 3, 20, 10, tzinfo=JAKARTA)
@@ -38,6 +39,10 @@ def test_a_summons_lasts_until_its_hearing_and_is_not_extended(uow: UnitOfWork, 
     batas = uow.permintaan.get(id_permintaan).batas
     assert batas is not None
     assert batas.date() == SIDANG.date()
+    assert [t.waktu_hadir for t in jelaskan_tenggat(uow, nomor)] == [SIDANG]
+    permintaan.ingatkan(uow, id_permintaan, 1)
+    (reminder,) = letters(uow, JenisSurat.PENGINGAT)
+    assert "Saudara dipanggil untuk hadir pada Jumat, 20 Maret 2026" in text_of(reminder)
     with refused("Panggilan tidak diperpanjang: tenggatnya adalah hari sidangnya."):
         permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 25), "Sibuk", disetujui="700001")
     with refused("Yang dipanggil hadir pada hari sidangnya, 2026-03-20."):
