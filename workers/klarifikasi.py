@@ -9,5 +9,5 @@ from workers.variabel import SatuBerkas
 
 @job(JobType.CATAT_HAK_TIDAK_DIGUNAKAN)
 def catat_hak_tidak_digunakan(uow: UnitOfWork, v: SatuBerkas) -> None:
-    """Terlapor is deemed to have waived its right to answer (UU 37/2008 Pasal 33(3))."""
-    permintaan.catat_hak_tidak_digunakan(uow, v.nomor_berkas)
+    """Keep what the silence of who was asked comes to (UU 37/2008 Pasal 33(3); PKS Pasal 4(4)a)."""
+    permintaan.catat_klarifikasi_tidak_dijawab(uow, v.nomor_berkas)

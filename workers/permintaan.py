@@ -13,12 +13,13 @@ from pksbpmn.usecases.ports import UnitOfWork
 
 
 class BukaPermintaan(Variables):
-    """What is asked of whom, under which rule."""
+    """What is asked of whom, under which rule, and who gets a copy."""
 
     nomor_berkas: str
     jenis_permintaan: JenisPermintaan
     kepada: Pihak
     aturan_tenggat: AturanTenggat
+    tembusan: tuple[Pihak, ...] | None = None
 
 
 class PermintaanDibuka(Result):
@@ -31,7 +32,9 @@ class PermintaanDibuka(Result):
 @job(JobType.BUKA_PERMINTAAN)
 def buka_permintaan(uow: UnitOfWork, v: BukaPermintaan) -> PermintaanDibuka:
     """Record a request."""
-    id_permintaan, jenis_surat = permintaan.buka(uow, v.nomor_berkas, v.jenis_permintaan, v.kepada, v.aturan_tenggat)
+    id_permintaan, jenis_surat = permintaan.buka(
+        uow, v.nomor_berkas, v.jenis_permintaan, v.kepada, v.aturan_tenggat, v.tembusan or ()
+    )
     return PermintaanDibuka(id_permintaan=id_permintaan, jenis_surat=jenis_surat)
 
 

@@ -66,6 +66,7 @@ class JobType(StrEnum):
     NOMORI_ADENDUM = "nomori-adendum"
     PERIKSA_AKIBAT_SUSULAN = "periksa-akibat-susulan"
     PERIKSA_KELENGKAPAN = "periksa-kelengkapan"
+    PERIKSA_KERJA_SAMA = "periksa-kerja-sama"
     PERIKSA_PELAKSANAAN = "periksa-pelaksanaan"
     PERIKSA_PEMBERITAHUAN = "periksa-pemberitahuan"
     PERIKSA_PENYAMPAIAN = "periksa-penyampaian"
@@ -285,7 +286,7 @@ TASK_NAMES: Final[Mapping[TaskId, str]] = MappingProxyType(
         TaskId.NILAI_BUKTI_KURANG: "Nilai bukti yang kurang",
         TaskId.NILAI_KESEPAKATAN_KONSILIASI: "Nilai pelaksanaan",
         TaskId.NILAI_KESEPAKATAN_MEDIASI: "Nilai pelaksanaan",
-        TaskId.NILAI_KETIDAKHADIRAN: "Nilai ketidakhadiran",
+        TaskId.NILAI_KETIDAKHADIRAN: "Nilai alasan tidak hadir",
         TaskId.NILAI_KLARIFIKASI: "Nilai klarifikasi",
         TaskId.NILAI_PELAKSANAAN: "Nilai pelaksanaan",
         TaskId.NILAI_TANGGAPAN: "Nilai tanggapan Pelapor",
@@ -365,12 +366,7 @@ FORM_FIELDS: Final[Mapping[TaskId, tuple[str, ...]]] = MappingProxyType(
         TaskId.PUTUSKAN_PUBLIKASI: ("laporkanDprPresiden", "publikasikan"),
         TaskId.PUTUSKAN_USULAN_KONSILIASI: ("usulkanKonsiliasi", "alasanDilewati"),
         TaskId.RAPAT_PLENO: ("laporanDiterima", "alasanPenolakan"),
-        TaskId.RENCANA_PEMERIKSAAN: (
-            "daftarPermintaan",
-            "mintaKepadaItjen",
-            "pihakDimintaKeterangan",
-            "perluPanggilan",
-        ),
+        TaskId.RENCANA_PEMERIKSAAN: ("daftarPermintaan", "pihakDimintaKeterangan", "pihakDipanggil"),
         TaskId.SETUJUI_PELIMPAHAN: ("pelimpahanDisetujui",),
         TaskId.SUSUN_KONSEP: ("penyusun",),
         TaskId.SUSUN_NASKAH_BERSAMA: ("penyusun",),

@@ -41,7 +41,9 @@ def _slip_in(langkah: Langkah) -> Langkah:
             return langkah.model_copy(update={"data": _with_name(langkah.data)})
         case Jawab():
             alasan = {no: f"{h}{' ' if ':' in h else ': '}{_SELIPAN}" for no, h in langkah.tindakan.items()}
-            return langkah.model_copy(update={"isi": f"{langkah.isi} Kepada {_SELIPAN}.", "tindakan": alasan})
+            pertemuan = _with_name(langkah.pertemuan) if langkah.pertemuan else None
+            isi = f"{langkah.isi} Kepada {_SELIPAN}."
+            return langkah.model_copy(update={"isi": isi, "tindakan": alasan, "pertemuan": pertemuan})
         case _:
             return langkah
 

@@ -65,12 +65,11 @@ class Matters(Teller):
         assert element in [a.rincian["elemen"] for a in reminded]
 
     def request(self, nomor: str, kind: JenisPermintaan, to: Pihak | None = None) -> Permintaan | None:
-        """The request that waits for an answer, its deadline running."""
+        """The request that waits for an answer, its deadline running; `to` was asked, or else is in copy."""
         with self.app.uow() as uow:
-            for p in uow.permintaan.find(nomor_berkas=nomor, jenis=kind, status=StatusPermintaan.MENUNGGU):
-                if p.batas is not None and to in (None, p.kepada):
-                    return p
-        return None
+            waiting = uow.permintaan.find(nomor_berkas=nomor, jenis=kind, status=StatusPermintaan.MENUNGGU)
+            fits = [p for p in waiting if p.batas is not None and (to is None or to in p.penjawab)]
+            return max(fits, key=lambda p: p.kepada is to, default=None)
 
     def await_request(self, nomor: str, kind: JenisPermintaan, to: Pihak | None = None) -> Permintaan:
         """The request, as soon as the clock has come to it."""

@@ -174,6 +174,31 @@ def test_kelayakan_names_the_ground_of_a_refusal(stage: Stage, beda: dict[str, b
     assert (hasil["layak"], hasil["alasanPenolakan"]) == (alasan == "TIDAK_ADA", alasan)
 
 
+KLARIFIKASI, DATA = "KLARIFIKASI_1", "PERMINTAAN_DATA"
+BIASA = {"adaPelapor": True, "jalurCepat": False, "kerjaSamaBerlaku": True}
+
+
+@pytest.mark.aturan("TELAAH-31", "TELAAH-33", "PKS-4.4a-01")
+@pytest.mark.parametrize(
+    ("jenis", "beda", "kepada", "tembusan"),
+    [
+        (KLARIFIKASI, {}, ["ITJEN"], ["TERLAPOR"]),  # PKS Pasal 4(4)a
+        ("KLARIFIKASI_2", {}, ["ITJEN"], ["TERLAPOR"]),
+        (DATA, {}, ["ITJEN"], ["TERLAPOR"]),  # PKS Pasal 4(5)
+        (DATA, {"adaPelapor": False}, ["ITJEN"], ["TERLAPOR"]),
+        (KLARIFIKASI, {"adaPelapor": False}, ["TERLAPOR"], ["ITJEN"]),  # no "laporan masyarakat"
+        (KLARIFIKASI, {"jalurCepat": True}, ["ITJEN", "TERLAPOR"], []),
+        (KLARIFIKASI, {"kerjaSamaBerlaku": False}, ["TERLAPOR"], []),  # PKS Pasal 6: the statute alone
+        (DATA, {"kerjaSamaBerlaku": False, "jalurCepat": True}, ["TERLAPOR"], []),
+    ],
+)
+def test_who_is_asked_follows_the_request_and_the_case(
+    stage: Stage, jenis: str, beda: dict[str, bool], kepada: list[str], tembusan: list[str]
+) -> None:
+    hasil = stage.client.evaluate_decision("pihak-diminta", {"jenisPermintaan": jenis} | BIASA | beda)
+    assert (hasil["kepada"], hasil["tembusan"]) == (kepada, tembusan)
+
+
 def test_all_rules_are_recorded(stage: Stage) -> None:
     """The stream saw the rules above: the gate counts them."""
     stage.settle()

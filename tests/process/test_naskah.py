@@ -89,7 +89,7 @@ def test_klarifikasi_leaves_when_it_was_written_and_signed_by_two(matters: Matte
     assert "Kapan permohonan tanggal 4 Mei itu diputuskan?" in text
     assert "Kapan permohonan itu diputuskan?" not in text
     assert letter.halaman.penandatangan[0].nama == f"Pegawai Contoh {SIGNER}"
-    assert (letter.kepada, letter.tanggal_diterima) == (Pihak.TERLAPOR, None)
+    assert (letter.kepada, letter.tanggal_diterima) == (Pihak.ITJEN, None)
     matters.by_hand.discard(nomor)
     matters.withdraw(nomor)
 

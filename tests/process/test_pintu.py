@@ -39,9 +39,9 @@ def test_a_name_a_telephone_and_a_text_come_to_an_ordinary_end(stage: Stage, out
     assert satu.summary.akhir == Akhir.SELESAI_KLARIFIKASI
     (permintaan,) = _letters(stage, satu, JenisSurat.PERMINTAAN_KELENGKAPAN)
     assert "Unit atau pejabat yang dilaporkan" in permintaan.halaman.model_dump_json()
-    (klarifikasi,) = _letters(stage, satu, JenisSurat.PERMINTAAN_KLARIFIKASI, Pihak.TERLAPOR)
+    (klarifikasi,) = _letters(stage, satu, JenisSurat.PERMINTAAN_KLARIFIKASI, Pihak.ITJEN)
     assert "Penundaan penyerahan sertifikat pelatihan" in klarifikasi.halaman.model_dump_json()
-    assert klarifikasi.penerima.email == "terlapor@kemnaker.example"
+    assert [t.email for t in klarifikasi.tembusan] == ["terlapor@kemnaker.example"]
     kepadanya = [s for s in satu.summary.surat if s.kepada == Pihak.PELAPOR]
     with stage.app.uow() as uow:
         menunggu = [s for s in ekspedisi.daftar(uow, semua=True) if s.nomor_berkas == satu.nomor]

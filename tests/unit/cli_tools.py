@@ -74,7 +74,9 @@ class Terminal:
     def ask(self, nomor: str, jenis: JenisPermintaan, kepada: Pihak, *, diterima: bool = True) -> None:
         """What the workers do when the process asks a party: request, letter, and deadline once received."""
         with self.application().uow() as uow:
-            id_permintaan, _ = permintaan.buka(uow, nomor, jenis, kepada, ATURAN)
+            id_permintaan, _ = permintaan.buka(
+                uow, nomor, jenis, kepada, ATURAN, (Pihak.ITJEN,) if jenis.klarifikasi else ()
+            )
             write(uow, nomor, *(kind for kind in ISI if not uow.isi.find(nomor_berkas=nomor, jenis=kind)))
             surat.terbitkan(uow, nomor, jenis.ketentuan.surat, kepada, id_permintaan)
             if diterima:

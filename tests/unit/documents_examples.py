@@ -145,11 +145,6 @@ def facts(teks: Callable[[str], str] = lambda t: t) -> dict[str, Any]:
                 "dokumen_diminta": [teks("Daftar peserta pelatihan")],
             },
             "permintaan_data": {"keterangan": [], "data": [teks("Daftar sertifikat terbit")], "dokumen": []},
-            "panggilan": {
-                "waktu": teks("2026-03-09T09:00:00+07:00"),
-                "tempat": teks("Ruang 1"),
-                "hal": teks("Keterangan"),
-            },
             "pemeriksaan": {"ringkasan": teks("Sertifikat terlambat diterbitkan.")},
             "konsiliasi": pertemuan,
             "mediasi": pertemuan,
@@ -166,6 +161,12 @@ def facts(teks: Callable[[str], str] = lambda t: t) -> dict[str, Any]:
                 "butir": [teks("Menerbitkan sertifikat"), teks("Membenahi tata cara penerbitan")],
             },
         },
+        "panggilan": {"waktu": RAPAT, "tempat": teks("Ruang 1"), "hal": teks("Keterangan")},
+        "yang_dipanggil": {
+            "sebutan": teks("Kepala Balai Latihan Contoh, Balai Latihan Contoh"),
+            "alamat": teks("Jalan Rekaan 2"),
+        },
+        "tidak_hadir": [{"nomor": "003/PL.03.02/I/2026", "tanggal": TANGGAL, "diterima": TANGGAL, "waktu": RAPAT}],
         "keputusan": {
             "statusPelaksanaan": "TIDAK",
         },
@@ -178,6 +179,7 @@ def facts(teks: Callable[[str], str] = lambda t: t) -> dict[str, Any]:
         "bukti": [{"jenis": "DATA", "uraian": teks("Daftar sertifikat terbit")}],
         "temuan": {"kesimpulan": "DITEMUKAN", "bentuk": ["PENUNDAAN_BERLARUT", "TIDAK_MEMBERIKAN_PELAYANAN"]},
         "hak_menjawab_tidak_digunakan": True,
+        "klarifikasi_tidak_disampaikan": True,
         "lahp": {"nomor": "001/PL.04.02/I/2026", "tanggal": TANGGAL},
         "rekomendasi": {"nomor": "002/RM.03.01/I/2026", "tanggal": TANGGAL},
         "sebutan_lahp": {"singkat": "LAHP", "panjang": "Laporan Akhir Hasil Pemeriksaan"},
@@ -226,6 +228,7 @@ def permintaan(jenis: JenisSurat) -> dict[str, Any]:
     return {
         "jenis": PERMINTAAN_KE_SURAT.get(jenis, JenisPermintaan.KLARIFIKASI_1),
         "kepada": Pihak.TERLAPOR,
+        "tembusan": [Pihak.ITJEN],
         "lama": 14,
         "jenis_hari": "KALENDER",
         "dasar_hukum": "PKS Pasal 4(4)a; UU 37/2008 Pasal 33(1)",

@@ -193,7 +193,7 @@ def test_temuan_are_recorded_by_the_ombudsman_alone() -> None:
     """No task of the examination is offered to Itjen, and no answer that a party can give is a finding."""
     kelompok = {
         str(t.get("candidateGroups"))
-        for nama in ("pemeriksaan", "lahp")
+        for nama in ("pemeriksaan", "panggilan", "lahp")
         for t in ET.parse(AKAR / "bpmn" / f"{nama}.bpmn").iter(f"{ZEEBE}assignmentDefinition")  # noqa: S314
     }
     assert kelompok == {"pemeriksaan", "anggota-ombudsman", "resolusi-monitoring"}

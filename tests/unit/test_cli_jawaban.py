@@ -1,6 +1,8 @@
 """The command line for answers, receipts and more time; letters and deadlines explained."""
 
+import json
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -46,6 +48,27 @@ def test_an_answer_is_recorded_once(pks: Terminal, nomor: str) -> None:
     kedua = answer(pks, nomor)
     assert (kedua.status, "disimpan sebagai tambahan" in kedua.out) == (0, True)
     assert engine_messages(pks).count("jawaban-diterima") == 1
+
+
+@pytest.mark.aturan("TELAAH-34")
+def test_klarifikasi_in_person_needs_its_meeting(pks: Terminal, nomor: str, tmp_path: Path) -> None:
+    """Refused without one and with one that lacks its minutes; recorded with all of it, as evidence."""
+    jawab = ["jawab", nomor, KLARIFIKASI, "--dari", "TERLAPOR", "--nilai", "DIJAWAB", "--isi", "Ya."]
+    langsung = [*jawab, "--cara", "LANGSUNG"]
+    tanpa = pks(*langsung)
+    assert (tanpa.status, "waktu, tempat, yang hadir, dan risalahnya" in tanpa.err) == (1, True)
+    isi = {
+        "waktu": f"{today().isoformat()}T10:00:00+07:00",
+        "tempat": "Ruang 1",
+        "hadir": ["A, unit", "B, Ombudsman"],
+    }
+    berkas = tmp_path / "pertemuan.json"
+    for tambahan, status in (({}, 1), ({"risalah": "Sertifikat diserahkan."}, 0)):
+        berkas.write_text(json.dumps(isi | tambahan), encoding="utf-8")
+        assert pks(*langsung, "--pertemuan", str(berkas)).status == status
+    with pks.application().uow() as uow:
+        bukti = uow.bukti.find(nomor_berkas=nomor)[-1]
+    assert "di Ruang 1; hadir: A, unit, B, Ombudsman; risalah: Sertifikat diserahkan." in bukti.uraian
 
 
 def test_an_answer_goes_to_the_request_that_waits(pks: Terminal) -> None:

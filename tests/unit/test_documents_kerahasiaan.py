@@ -117,7 +117,9 @@ def _laporan(uow: UnitOfWork, *, dirahasiakan: bool) -> None:
 def _klarifikasi(app: Application, kepada: Pihak, *, dirahasiakan: bool) -> tuple[Surat, str]:
     with app.uow() as uow:
         _laporan(uow, dirahasiakan=dirahasiakan)
-        id_permintaan, jenis = permintaan.buka(uow, NOMOR, JenisPermintaan.KLARIFIKASI_1, kepada, FOURTEEN_DAYS)
+        id_permintaan, jenis = permintaan.buka(
+            uow, NOMOR, JenisPermintaan.KLARIFIKASI_1, kepada, FOURTEEN_DAYS, (Pihak.ITJEN,)
+        )
         terbit = surat.terbitkan(uow, NOMOR, jenis, kepada, id_permintaan)
         uow.commit()
         return terbit, _text(app, terbit)

@@ -9,7 +9,7 @@ const DASAR = ['nomorBerkas', 'tanggalBerkas', 'durasiKeputusan'];
 /** What a document is about. */
 const NASKAH = ['jenisSurat', 'daftarKepada', 'idPermintaan'];
 /** What the shared processes need besides. */
-const MASUKAN = { permintaan: ['jenisPermintaan', 'kepada'], penyampaian: [...NASKAH, 'tungguBukti'], penyusunan: [...NASKAH, 'naskahBaru'], 'naskah-bersama': ['jenisSurat'] };
+const MASUKAN = { permintaan: ['jenisPermintaan', 'kepada'], penyampaian: [...NASKAH, 'tungguBukti'], penyusunan: [...NASKAH, 'naskahBaru'], 'naskah-bersama': ['jenisSurat'], 'permintaan-pihak': ['jenisPermintaan', 'adaPelapor', 'jalurCepat'], panggilan: ['kepada', 'panggilanKe'] };
 /** The one diagram that issues letters, after they were written, checked and signed. */
 const PENERBIT = 'penyampaian';
 const PENCATAT = 'catat-keputusan';

@@ -8,7 +8,13 @@ from pksbpmn.camunda.client import CamundaClient
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import TidakDitemukan
 from pksbpmn.domain.pemeriksaan.tindakan import HasilTindakan
-from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan, SifatJawaban, StatusPermintaan
+from pksbpmn.domain.permintaan.permintaan import (
+    JenisPermintaan,
+    NilaiJawaban,
+    Permintaan,
+    SifatJawaban,
+    StatusPermintaan,
+)
 from pksbpmn.names import CandidateGroup
 from pksbpmn.stories import officers
 from pksbpmn.stories.model import (
@@ -140,7 +146,12 @@ class Deeds:
 
     def _answer(self, tale: Tale, step: Jawab, now: datetime) -> bool:
         asked = self._request(tale, step.jawab, step.dari)
-        if asked is None or asked.batas is None or self._rest(tale, now, step.setelah + step.dicatat_setelah):
+        if asked is None or asked.batas is None:
+            return False
+        days = step.setelah
+        if asked.waktu_hadir is not None and step.nilai is NilaiJawaban.HADIR:
+            days = max(0, (asked.batas.date() - now.date()).days)
+        if self._rest(tale, now, days + step.dicatat_setelah):
             return False
         with self.transaction() as uow:
             person = narahubung_berlaku(uow, step.dari, now.date())
@@ -245,8 +256,7 @@ class Deeds:
     def _request(self, tale: Tale, kind: JenisPermintaan, party: Pihak | None) -> Permintaan | None:
         with self.app.uow() as uow:
             for p in uow.permintaan.find(nomor_berkas=tale.nomor, jenis=kind):
-                fits = party in (None, p.kepada) or (party is Pihak.ITJEN and kind.startswith("KLARIFIKASI"))
-                if fits and p.id not in tale.requests_used:
+                if (party is None or party in p.penjawab) and p.id not in tale.requests_used:
                     return p
         return None
 

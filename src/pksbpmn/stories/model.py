@@ -21,6 +21,7 @@ from pksbpmn.domain.pemeriksaan.pertemuan import TindakanPertemuan
 from pksbpmn.domain.pemeriksaan.tindakan import HasilTindakan, SumberTindakan
 from pksbpmn.domain.permintaan.butir import HasilButir
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, SifatJawaban
+from pksbpmn.domain.permintaan.pertemuan import PertemuanKlarifikasi
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.names import TaskId
@@ -54,7 +55,8 @@ class Jawab(_Bagian):
 
     An officer enters the answer `dicatat_setelah` days after it arrived. `butir` says what became of items, by number:
     "DIBERIKAN", "SEBAGIAN", "DITOLAK: the legal ground"; `tindakan` how far actions are: "BELUM", "SEDANG", "SELESAI",
-    "TIDAK_DILAKSANAKAN: the reason". `lampiran` are files by name, with the text that they hold.
+    "TIDAK_DILAKSANAKAN: the reason". `lampiran` are files by name, with the text that they hold. `pertemuan` is the
+    meeting of a klarifikasi in person; who was summoned comes on the day of the hearing.
     """
 
     jawab: JenisPermintaan
@@ -68,6 +70,7 @@ class Jawab(_Bagian):
     butir: dict[int, str] = {}
     tindakan: dict[int, str] = {}
     lampiran: dict[str, str] = {}
+    pertemuan: dict[str, Any] | None = None
 
     def masuk(self, oleh: str | None, hari_ini: date, pegawai: str) -> JawabanMasuk:
         """The answer as it is entered today by the contact person `oleh`, or late by the officer `pegawai`."""
@@ -83,6 +86,7 @@ class Jawab(_Bagian):
             {no: HasilButir.baca(hasil) for no, hasil in self.butir.items()},
             tuple(LampiranMasuk(nama, teks.encode(), Klasifikasi.TERBATAS) for nama, teks in self.lampiran.items()),
             {no: TindakanMasuk(HasilTindakan.baca(hasil)) for no, hasil in self.tindakan.items()},
+            PertemuanKlarifikasi.model_validate(_ganti(self.pertemuan, hari_ini)) if self.pertemuan else None,
         )
 
 

@@ -115,10 +115,20 @@ def text_of(surat: Surat) -> str:
     return surat.halaman.model_dump_json()
 
 
-def ask(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan, kepada: Pihak, *, received: bool = True) -> str:
-    """Id of a request by the deadline table, received today unless told otherwise."""
+def ask(
+    uow: UnitOfWork,
+    nomor: str,
+    jenis: JenisPermintaan,
+    kepada: Pihak,
+    *,
+    received: bool = True,
+    tembusan: tuple[Pihak, ...] | None = None,
+) -> str:
+    """Id of a request by the deadline table, received today unless told otherwise; of klarifikasi Itjen has a copy."""
+    if tembusan is None:
+        tembusan = (Pihak.ITJEN,) if jenis.klarifikasi and kepada is not Pihak.ITJEN else ()
     aturan = uow.tabel_tenggat.aturan(JenisTenggat(jenis), hari_ini(uow))
-    id_permintaan, _ = permintaan.buka(uow, nomor, jenis, kepada, aturan)
+    id_permintaan, _ = permintaan.buka(uow, nomor, jenis, kepada, aturan, tembusan)
     if received:
         permintaan.hitung(uow, id_permintaan, hari_ini(uow))
     return id_permintaan

@@ -83,6 +83,9 @@ def jejak(teks: str) -> list[str]:
     return JEJAK.findall("".join(c for c in urai if unicodedata.category(c) not in {"Mn", "Cf"}).casefold())
 
 
+_DIPANGGIL = (P.TERLAPOR, P.ATASAN_TERLAPOR, P.PELAPOR, P.SAKSI)
+
+
 def _laporan(uow: UnitOfWork) -> str:
     """A hidden complaint; in it every text of everybody names the complainant."""
     asli = laporan_of("dirahasiakan", hari_ini(uow))
@@ -94,6 +97,8 @@ def _laporan(uow: UnitOfWork) -> str:
     nomor = lapor(uow, masuk.model_copy(update={"pelapor": pelapor}))
     for jenis, isi in ISI.items():
         petugas.catat_isi(uow, nomor, jenis, tulis(isi))
+    for kepada in _DIPANGGIL:
+        petugas.catat_isi(uow, nomor, "panggilan", tulis(ISI["panggilan"] | {"kepada": kepada}))
     pemeriksaan.catat_temuan(uow, nomor, Kesimpulan.DITEMUKAN, (BentukMaladministrasi.PENUNDAAN_BERLARUT,))
     pemeriksaan.tetapkan_lahp(uow, nomor, Kesimpulan.DITEMUKAN)
     petugas.catat_keputusan(uow, nomor, "tugas", _KEPUTUSAN)
@@ -159,6 +164,8 @@ def _urusan(uow: UnitOfWork, laporan: str, jenis: JenisSurat) -> str:
 
 
 def _permintaan(uow: UnitOfWork, nomor: str, jenis: JenisSurat, kepada: Pihak) -> str:
+    if jenis is S.PERMINTAAN_BANTUAN_KEPOLISIAN:
+        return ask(uow, nomor, JenisPermintaan.PANGGILAN_1, P.TERLAPOR)
     for permintaan in JenisPermintaan:
         if permintaan.ketentuan.surat is jenis:
             return ask(uow, nomor, permintaan, kepada)
@@ -193,7 +200,7 @@ def test_no_letter_tells_anybody_who_may_not_know(registry: MemoryRegistry, jeni
         petugas.catat_keputusan(uow, laporan, "rapat-pleno", putusan)
         nomor = _urusan(uow, laporan, jenis) if jenis in MUATAN else laporan
         tambahan = {"alasan": tulis("Alasan"), "disetujui": tulis("Kepala"), "ke": 1, "untuk": "LAHP"}
-        for kepada in Pihak:
+        for kepada in _DIPANGGIL if jenis is S.PANGGILAN else Pihak:
             id_permintaan = _permintaan(uow, nomor, jenis, kepada)
             terbit.append(surat.terbitkan(uow, nomor, jenis, kepada, id_permintaan, **tambahan))
         uow.commit()

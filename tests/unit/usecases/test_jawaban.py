@@ -1,8 +1,12 @@
 """Answers: who may give which, what they become, what the engine hears."""
 
+from dataclasses import replace
+from datetime import datetime
+
 import pytest
 
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaAcara
 from pksbpmn.domain.pemeriksaan.temuan import JenisBukti
@@ -13,7 +17,9 @@ from pksbpmn.domain.permintaan.permintaan import (
     SifatJawaban,
     StatusPermintaan,
 )
+from pksbpmn.domain.permintaan.pertemuan import PertemuanKlarifikasi
 from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.laporan.lapor import catat_pencabutan, tutup
 from pksbpmn.usecases.pemeriksaan import berita_acara
@@ -219,3 +225,42 @@ def test_signature_is_put_under_the_newest_berita_acara(uow: UnitOfWork, nomor: 
         assert [(t.pihak, t.id_berita_acara) for t in uow.tanda_tangan.find()] == [(p, newest.id) for p in signed]
     (tanda,) = uow.tanda_tangan.find()
     assert tanda.nama == "Kepala Balai"
+
+
+_BERTEMU = PertemuanKlarifikasi(
+    waktu=datetime(2026, 3, 2, 10, tzinfo=JAKARTA),
+    tempat="Kantor Inspektorat Jenderal",
+    hadir=("Auditor Contoh, Inspektorat Jenderal", "Asisten Contoh, Ombudsman"),
+    risalah="Sertifikat diserahkan pekan ini.",
+)
+
+
+@pytest.mark.aturan("PKS-4.4a-02", "TELAAH-34")
+def test_klarifikasi_in_person_is_a_meeting_with_its_minutes(uow: UnitOfWork, nomor: str) -> None:
+    """Without one it is refused and nothing is kept; with one the evidence says where, when, who and what."""
+    id_permintaan = ask(uow, nomor, J.KLARIFIKASI_1, Pihak.TERLAPOR)
+    langsung = replace(_answer(Pihak.TERLAPOR), cara=CaraJawaban.LANGSUNG)
+    for masuk in (
+        langsung,
+        replace(_answer(Pihak.TERLAPOR), pertemuan=_BERTEMU),
+        replace(langsung, pertemuan=_BERTEMU.model_copy(update={"waktu": datetime(2026, 3, 1, 10, tzinfo=JAKARTA)})),
+    ):
+        with pytest.raises(MasukanSalah):
+            jawaban.jawab(uow, id_permintaan, masuk)
+    assert (uow.jawaban.find(), uow.bukti.find()) == ([], [])
+    kept = jawaban.jawab(uow, id_permintaan, replace(langsung, pertemuan=_BERTEMU))
+    assert (kept.cara, kept.pertemuan) == (CaraJawaban.LANGSUNG, _BERTEMU)
+    (bukti,) = uow.bukti.find(nomor_berkas=nomor)
+    assert bukti.uraian == (
+        "Sudah kami tindak lanjuti. (klarifikasi langsung tanggal 02-03-2026 pukul 10.00 WIB di Kantor Inspektorat "
+        "Jenderal; hadir: Auditor Contoh, Inspektorat Jenderal, Asisten Contoh, Ombudsman; risalah: Sertifikat "
+        "diserahkan pekan ini.)"
+    )
+
+
+@pytest.mark.aturan("TELAAH-33")
+def test_who_is_in_copy_ends_the_term_of_who_was_asked(uow: UnitOfWork, nomor: str) -> None:
+    id_permintaan = ask(uow, nomor, J.PERMINTAAN_DATA, Pihak.ITJEN, tembusan=(Pihak.TERLAPOR,))
+    jawaban.jawab(uow, id_permintaan, _answer(Pihak.TERLAPOR))
+    assert uow.permintaan.get(id_permintaan).status is StatusPermintaan.DIJAWAB
+    assert [b.dari for b in uow.bukti.find(nomor_berkas=nomor)] == [Pihak.TERLAPOR]

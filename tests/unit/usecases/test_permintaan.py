@@ -16,6 +16,7 @@ from pksbpmn.usecases.berkas import penugasan
 from pksbpmn.usecases.laporan.lapor import tutup
 from pksbpmn.usecases.permintaan import jawaban, permintaan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from pksbpmn.usecases.surat import surat
 from tests.deadlines import FOURTEEN_DAYS, approver
 from tests.fakes import AdjustableClock
 from tests.unit.usecases.cases import (
@@ -31,6 +32,7 @@ from tests.unit.usecases.cases import (
     refused,
     text_of,
 )
+from tests.unit.usecases.contents import up_to_rekomendasi
 
 J = JenisPermintaan
 TERLAPOR_EMAIL, PELAPOR_EMAIL = "terlapor@kemnaker.example", "warga.melati@contoh.example"
@@ -241,7 +243,29 @@ def test_jawaban_of_the_last_moment_still_counts(uow: UnitOfWork, nomor: str) ->
     assert "tenggat-lewat" not in entries(uow)
 
 
-def test_hak_menjawab_that_was_not_used_is_written_down(uow: UnitOfWork, nomor: str) -> None:
-    permintaan.catat_hak_tidak_digunakan(uow, nomor)
-    catatan = entry(uow, "hak-menjawab-tidak-digunakan")
-    assert (catatan.nomor_berkas, catatan.pelaku, catatan.rincian) == (nomor, "sistem", {"pihak": "TERLAPOR"})
+@pytest.mark.aturan("TELAAH-32")
+@pytest.mark.parametrize(
+    ("diminta", "peristiwa"),
+    [
+        ([Pihak.TERLAPOR, Pihak.TERLAPOR], {"hak-menjawab-tidak-digunakan": "TERLAPOR"}),
+        ([Pihak.ITJEN, Pihak.ITJEN], {"klarifikasi-tidak-disampaikan": "ITJEN"}),
+        ([Pihak.ITJEN, Pihak.TERLAPOR], {"klarifikasi-tidak-disampaikan": "ITJEN"}),
+        (
+            [Pihak.ITJEN, Pihak.TERLAPOR] * 2,
+            {"klarifikasi-tidak-disampaikan": "ITJEN", "hak-menjawab-tidak-digunakan": "TERLAPOR"},
+        ),
+    ],
+)
+def test_silence_comes_to_what_it_is_for_who_was_asked(
+    uow: UnitOfWork, nomor: str, diminta: list[Pihak], peristiwa: dict[str, str]
+) -> None:
+    """Only who was itself asked twice waives its right (UU 37/2008 Pasal 33); the LAHP says which it was."""
+    for kepada in diminta:
+        permintaan.catat_lewat(uow, ask(uow, nomor, J.KLARIFIKASI_1, kepada))
+    permintaan.catat_klarifikasi_tidak_dijawab(uow, nomor)
+    tercatat = {a.peristiwa: a.rincian["pihak"] for a in uow.audit.find() if "tidak-di" in a.peristiwa}
+    assert tercatat == peristiwa
+    up_to_rekomendasi(uow, nomor)
+    text = text_of(surat.terbitkan(uow, nomor, JenisSurat.LAHP, Pihak.TERLAPOR))
+    assert ("dianggap tidak menggunakan haknya" in text) is ("hak-menjawab-tidak-digunakan" in peristiwa)
+    assert ("tidak disampaikan sampai dengan batas" in text) is ("klarifikasi-tidak-disampaikan" in peristiwa)

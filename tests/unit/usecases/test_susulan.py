@@ -97,8 +97,10 @@ def test_nobody_but_an_officer_dates_an_answer_back(uow: UnitOfWork, nomor: str,
 def test_the_waiver_is_struck_and_the_lahp_does_not_say_it_any_more(
     uow: UnitOfWork, nomor: str, clock: AdjustableClock
 ) -> None:
+    _missed(uow, nomor, clock)
+    clock.set(date(2026, 3, 2))
     id_permintaan = _missed(uow, nomor, clock, J.KLARIFIKASI_2)
-    permintaan.catat_hak_tidak_digunakan(uow, nomor)
+    permintaan.catat_klarifikasi_tidak_dijawab(uow, nomor)
     up_to_rekomendasi(uow, nomor)
     said = "dianggap tidak menggunakan haknya untuk menjawab"
     assert said in text_of(surat.terbitkan(uow, nomor, JenisSurat.LAHP, Pihak.TERLAPOR))
@@ -115,7 +117,7 @@ def test_who_answered_the_first_request_in_time_waives_nothing_with_the_second(
     uow: UnitOfWork, nomor: str, clock: AdjustableClock
 ) -> None:
     jawaban.jawab(uow, _missed(uow, nomor, clock), _answer(DUE))
-    permintaan.catat_hak_tidak_digunakan(uow, nomor)
+    permintaan.catat_klarifikasi_tidak_dijawab(uow, nomor)
     assert uow.hak_menjawab.find() == []
     assert "hak-menjawab-tidak-digunakan" not in entries(uow)
 

@@ -7,12 +7,13 @@ import typer
 
 from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
-from pksbpmn.cli.input import calendar_day, numbered, read_attachments, text_or_file
+from pksbpmn.cli.input import calendar_day, numbered, read_as, read_attachments, text_or_file
 from pksbpmn.cli.output import day, moment
 from pksbpmn.cli.permintaan.tindakan import read_actions
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.permintaan.butir import HasilButir
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, SifatJawaban, StatusPermintaan
+from pksbpmn.domain.permintaan.pertemuan import PertemuanKlarifikasi
 from pksbpmn.usecases.permintaan import jawaban as usecase
 from pksbpmn.usecases.permintaan import pencarian
 
@@ -49,6 +50,14 @@ def jawab(
     bukti: arguments.BuktiTindakan = None,
     lampiran: arguments.Lampiran = None,
     klasifikasi: arguments.Kelas = None,
+    pertemuan: Annotated[
+        str | None,
+        typer.Option(
+            "--pertemuan",
+            metavar="BERKAS",
+            help="Klarifikasi LANGSUNG: waktu, tempat, hadir, risalah (YAML atau JSON); - masukan standar.",
+        ),
+    ] = None,
 ) -> None:
     """Catat jawaban pihak luar atas permintaan; yang menentukan adalah tanggal diterimanya."""
     masuk = usecase.JawabanMasuk(
@@ -63,6 +72,7 @@ def jawab(
         _butir(butir),
         read_attachments(lampiran, klasifikasi),
         read_actions(tindakan, bukti, klasifikasi),
+        read_as(PertemuanKlarifikasi, pertemuan, "Pertemuan") if pertemuan else None,
     )
     with cli.uow() as uow:
         permintaan = pencarian.permintaan_untuk(uow, nomor, jenis, dari)

@@ -41,7 +41,10 @@ _PERUBAHAN = {SebabPerubahan.DIPERPANJANG: "Diperpanjang", SebabPerubahan.PENERI
 def _facts(t: PenjelasanTenggat) -> Iterator[tuple[str, str]]:
     a, x = t.tenggat.aturan, t.tenggat
     yield "Dasar hukum", f"{a.dasar_hukum} (aturan versi {a.versi_aturan})"
-    yield "Lama", f"{a.lama} {a.jenis_hari.sebutan} sejak surat diterima {day(x.mulai)}"
+    lama = f"{a.lama} {a.jenis_hari.sebutan} sejak surat diterima"
+    if t.waktu_hadir is not None:
+        lama = f"sampai hari sidangnya, {moment(t.waktu_hadir)}; surat diterima"
+    yield "Lama", f"{lama} {day(x.mulai)}"
     yield "Batas", moment(x.batas)
     if a.jenis_hari_pembanding is not None:
         lain = f"{a.lama_pembanding} {a.jenis_hari_pembanding.sebutan} ({a.dasar_pembanding})"
@@ -64,6 +67,7 @@ def _plain(t: PenjelasanTenggat) -> dict[str, Any]:
         "versi_aturan": a.versi_aturan,
         "lama": a.lama,
         "jenis_hari": a.jenis_hari,
+        "waktu_hadir": t.waktu_hadir,
         "mulai": x.mulai,
         "batas": x.batas,
         "pembanding": pembanding if x.pembanding else None,

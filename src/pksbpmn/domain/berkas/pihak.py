@@ -17,3 +17,4 @@ class Pihak(StrEnum):
     SAKSI = "SAKSI"
     LEMBAGA_PDP = "LEMBAGA_PDP"
     PIHAK_LAIN = "PIHAK_LAIN"
+    KEPOLISIAN = "KEPOLISIAN"

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AwareDatetime, Field, ValidationError
 
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.isian import Isian, sebutkan_galat
 from pksbpmn.domain.pemeriksaan.temuan import JenisBukti, JenisKerugian, JenisPerbuatan, YangDirugikan
@@ -67,9 +68,10 @@ class IsiPermintaanData(Isian):
 
 
 class IsiPanggilan(Isian):
-    """Summons (UU 37/2008 Pasal 28, 31). `waktu` was any text once, and older rows still hold such."""
+    """Summons (UU 37/2008 Pasal 28, 31) of `kepada`. `waktu` was any text once, and older rows still hold such."""
 
     jenis: Literal[JenisIsi.PANGGILAN]
+    kepada: Literal[Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.PELAPOR, Pihak.SAKSI] = Pihak.TERLAPOR
     waktu: Annotated[AwareDatetime | Teks, Field(union_mode="left_to_right")]
     tempat: Teks
     hal: Teks

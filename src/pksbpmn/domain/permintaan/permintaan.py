@@ -14,6 +14,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.pemeriksaan.berita_acara import JenisBeritaAcara
 from pksbpmn.domain.pemeriksaan.temuan import JenisBukti
 from pksbpmn.domain.pemeriksaan.tindakan import SumberTindakan
+from pksbpmn.domain.permintaan.pertemuan import PertemuanKlarifikasi
 from pksbpmn.domain.record import Indexed, Key, Ref, Secret
 from pksbpmn.domain.surat.surat import JenisSurat as S
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat, Tenggat
@@ -23,7 +24,8 @@ from pksbpmn.names import JenisTenggat as T
 class NilaiJawaban(StrEnum):
     """The one word of an answer that the diagram may look at.
 
-    Nobody answers SEBAGIAN or TIDAK_DIJAWAB: that is what an answer, or none, came to.
+    Nobody answers SEBAGIAN or TIDAK_DIJAWAB: that is what an answer, or none, came to; nor TIDAK_TERPANGGIL, which is
+    a summons that was received after its hearing.
     """
 
     DIJAWAB = "DIJAWAB"
@@ -38,6 +40,7 @@ class NilaiJawaban(StrEnum):
     MENERIMA = "MENERIMA"
     SEBAGIAN = "SEBAGIAN"
     TIDAK_DIJAWAB = "TIDAK_DIJAWAB"
+    TIDAK_TERPANGGIL = "TIDAK_TERPANGGIL"
 
 
 class SifatJawaban(StrEnum):
@@ -77,9 +80,9 @@ _TANGGAPAN = frozenset({NilaiJawaban.MENERIMA, NilaiJawaban.BERALASAN})
 class KetentuanPermintaan:
     """One kind of request: its letter, what letters call it, the answers it takes.
 
-    An answer becomes evidence of the kind `bukti` or a signature under minutes of the kind `menandatangani`. `tembusan`
-    get a copy and may answer as well (PKS Pasal 4(4)a: Itjen coordinates). `butir` is the part of `IsiPermintaanData`
-    that lists what is asked by item. `tindakan` is the document whose actions an answer speaks of.
+    An answer becomes evidence of the kind `bukti` or a signature under minutes of the kind `menandatangani`. `butir` is
+    the part of `IsiPermintaanData` that lists what is asked by item. `tindakan` is the document whose actions an answer
+    speaks of.
     """
 
     surat: S
@@ -87,20 +90,15 @@ class KetentuanPermintaan:
     jawaban: frozenset[NilaiJawaban] = _BIASA
     bukti: JenisBukti | None = None
     menandatangani: JenisBeritaAcara | None = None
-    tembusan: tuple[Pihak, ...] = ()
     butir: str | None = None
     tindakan: SumberTindakan | None = None
-
-    def penjawab(self, kepada: Pihak) -> frozenset[Pihak]:
-        """Who may answer when `kepada` was asked."""
-        return frozenset({kepada, *self.tembusan})
 
 
 _K = KetentuanPermintaan
 
 
 def _klarifikasi(sebutan: str) -> KetentuanPermintaan:
-    return _K(S.PERMINTAAN_KLARIFIKASI, sebutan, bukti=JenisBukti.KETERANGAN, tembusan=(Pihak.ITJEN,))
+    return _K(S.PERMINTAAN_KLARIFIKASI, sebutan, bukti=JenisBukti.KETERANGAN)
 
 
 def _panggilan(sebutan: str) -> KetentuanPermintaan:
@@ -126,6 +124,11 @@ class JenisPermintaan(StrEnum):
     def rangkaian(self) -> str:
         """What is asked again when nobody answers: "KLARIFIKASI" for the first and the second request alike."""
         return _KE.sub("", self.value)
+
+    @property
+    def klarifikasi(self) -> bool:
+        """Whether silence may waive the right to answer, and "langsung" is a meeting (UU 37/2008 33; PKS 4(4)a)."""
+        return self.rangkaian == "KLARIFIKASI"
 
     KELENGKAPAN = T.KELENGKAPAN, _K(S.PERMINTAAN_KELENGKAPAN, "kelengkapan laporan")
     KLARIFIKASI_1 = T.KLARIFIKASI_1, _klarifikasi("permintaan klarifikasi pertama")
@@ -213,7 +216,11 @@ class JenisPermintaan(StrEnum):
 
 @dataclass(eq=False, kw_only=True)
 class Permintaan:
-    """Something asked of a party outside, followed to its end, with its deadline once it has one."""
+    """Something asked of a party outside, followed to its end, with its deadline once it has one.
+
+    Who is in copy (`tembusan`, as `pihak-diminta.dmn` said then) may answer as well, and his answer ends the term.
+    `waktu_hadir` is the hearing of a summons, as its letter says it; None for what is no summons.
+    """
 
     id: Key
     nomor_berkas: Ref
@@ -225,6 +232,13 @@ class Permintaan:
     tanggal_diterima: date | None = None
     batas: Indexed[datetime | None] = None
     tenggat: Tenggat | None = None
+    tembusan: tuple[Pihak, ...] = ()
+    waktu_hadir: datetime | None = None
+
+    @property
+    def penjawab(self) -> frozenset[Pihak]:
+        """Who may answer: the asked party, and who is in copy."""
+        return frozenset({self.kepada, *self.tembusan})
 
     def tepat_waktu(self, diterima: date) -> bool:
         """Whether an answer of this day is in time; without a deadline every day is."""
@@ -237,7 +251,7 @@ class Permintaan:
 
 @dataclass(eq=False, kw_only=True)
 class Jawaban:
-    """An answer to a request, `oleh` a contact person (his id) where the law wants one.
+    """An answer to a request, `oleh` a contact person (his id) where the law wants one; `pertemuan` where it was given.
 
     One that arrived in time is in time, whenever it is entered; a late one moves nothing. The first final one ends the
     term, and so does the one that leaves no item outstanding; later ones are additions.
@@ -255,6 +269,7 @@ class Jawaban:
     sifat: SifatJawaban = SifatJawaban.AKHIR
     terlambat: bool = False
     oleh: str | None = None
+    pertemuan: Secret[PertemuanKlarifikasi] | None = None
 
 
 class SebabPerubahan(StrEnum):

@@ -79,6 +79,10 @@ class JenisSurat(StrEnum):
         ),
     )
     PANGGILAN = "PANGGILAN", K("Panggilan", "PL.03.02", "anggota", (f"{UU_37}, Pasal 28 ayat (1) dan Pasal 31",))
+    PERMINTAAN_BANTUAN_KEPOLISIAN = (
+        "PERMINTAAN_BANTUAN_KEPOLISIAN",
+        K("Permintaan Bantuan Menghadirkan secara Paksa", "PL.03.04", "ketua", (f"{UU_37}, Pasal 31",)),
+    )
     PEMBERITAHUAN_HASIL = (
         "PEMBERITAHUAN_HASIL",
         K("Pemberitahuan Hasil Pemeriksaan", "PL.03.03", "pemeriksaan", (ATURAN_HASIL,)),

@@ -21,6 +21,11 @@ def perjanjian_berlaku(uow: UnitOfWork, hari: date) -> Perjanjian | None:
     return ada[-1] if ada else None
 
 
+def kerja_sama_berlaku(uow: UnitOfWork) -> bool:
+    """Whether an agreement is in force today, so that Itjen is bound to bring what is asked (PKS Pasal 4, 6)."""
+    return perjanjian_berlaku(uow, hari_ini(uow)) is not None
+
+
 def sebutan_perjanjian(uow: UnitOfWork, berkas: Berkas) -> str:
     """The agreement as letters of a case file cite it, by the numbers of its record (PKS Pasal 14).
 

@@ -112,13 +112,17 @@ def _status(permintaan: Permintaan) -> str:
 
 @dataclass(frozen=True)
 class PenjelasanTenggat:
-    """Why a deadline falls on its day; `perpanjangan` are (old end, new end, reason, why it became another)."""
+    """Why a deadline falls on its day; `perpanjangan` are (old end, new end, reason, why it became another).
+
+    That of a summons falls on the day of its hearing, `waktu_hadir` (UU 37/2008 Pasal 31).
+    """
 
     apa: str
     kepada: str
     tenggat: Tenggat
     perpanjangan: tuple[tuple[datetime, datetime, str, SebabPerubahan], ...]
     status: str
+    waktu_hadir: datetime | None = None
 
 
 def jelaskan_tenggat(uow: UnitOfWork, nomor: str) -> tuple[PenjelasanTenggat, ...]:
@@ -134,6 +138,7 @@ def jelaskan_tenggat(uow: UnitOfWork, nomor: str) -> tuple[PenjelasanTenggat, ..
                 for x in uow.perpanjangan.find(id_permintaan=p.id)
             ),
             status=_status(p),
+            waktu_hadir=p.waktu_hadir,
         )
         for p in uow.permintaan.find(nomor_berkas=nomor)
         if p.tenggat is not None

@@ -19,6 +19,8 @@ from pksbpmn.domain.permintaan.permintaan import (
     SifatJawaban,
     StatusPermintaan,
 )
+from pksbpmn.domain.permintaan.pertemuan import PertemuanKlarifikasi
+from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas.alamat import tujuan
 from pksbpmn.usecases.berkas.berkas import berjalan
@@ -33,6 +35,7 @@ from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
 from pksbpmn.usecases.permintaan import butir, susulan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import penerimaan
+from pksbpmn.usecases.surat.panggilan import hari_hadir
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,8 @@ class JawabanMasuk:
 
     `diterima` is the day it arrived, None for today; `pegawai` the staff number of the officer who enters it, None
     where the party does so itself, which it can only on that day. `butir` says what became of items, by their number,
-    `tindakan` how far the actions of an LAHP or a Rekomendasi are.
+    `tindakan` how far the actions of an LAHP or a Rekomendasi are. `pertemuan` is the meeting in which klarifikasi was
+    given in person.
     """
 
     dari: Pihak
@@ -55,6 +59,7 @@ class JawabanMasuk:
     butir: Mapping[int, HasilButir] = field(default_factory=dict)
     lampiran: tuple[LampiranMasuk, ...] = ()
     tindakan: Mapping[int, TindakanMasuk] = field(default_factory=dict)
+    pertemuan: PertemuanKlarifikasi | None = None
 
 
 @dataclass(frozen=True)
@@ -94,6 +99,7 @@ def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
     terlambat = lewat and not permintaan.tepat_waktu(diterima)
     berkas = _berkas(uow, permintaan, susulan=lewat and not terlambat)
     _periksa(permintaan, masuk)
+    _periksa_pertemuan(permintaan, masuk, diterima)
     butir.periksa(uow, permintaan, masuk.butir)
     tindakan.periksa(uow, permintaan, masuk.tindakan, masuk.sifat)
     dicatat_oleh = _periksa_hari(uow, permintaan, masuk, diterima)
@@ -113,6 +119,7 @@ def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
         dicatat_oleh=dicatat_oleh,
         sifat=masuk.sifat,
         terlambat=terlambat,
+        pertemuan=masuk.pertemuan,
     )
     uow.jawaban.add(jawaban)
     if butir.terapkan(uow, permintaan, jawaban, masuk.butir):
@@ -167,11 +174,36 @@ def _periksa(permintaan: Permintaan, masuk: JawabanMasuk) -> None:
             f"Jawaban {masuk.nilai} tidak berlaku untuk permintaan {permintaan.jenis}.",
             f"Pilih: {', '.join(sorted(ketentuan.jawaban))}.",
         )
-    penjawab = ketentuan.penjawab(permintaan.kepada)
-    if masuk.dari not in penjawab:
+    if masuk.dari not in permintaan.penjawab:
         raise MasukanSalah(
             f"{masuk.dari} bukan pihak yang diminta dalam permintaan ini.",
-            f"Yang menjawab: {', '.join(sorted(penjawab))}.",
+            f"Yang menjawab: {', '.join(sorted(permintaan.penjawab))}.",
+        )
+
+
+def _periksa_pertemuan(permintaan: Permintaan, masuk: JawabanMasuk, diterima: date) -> None:
+    """Klarifikasi "secara langsung" is a meeting on the day of the answer, with its minutes (PKS Pasal 4(4)a).
+
+    Who was summoned comes on the day of the hearing, not before (UU 37/2008 Pasal 31).
+    """
+    langsung = masuk.cara is CaraJawaban.LANGSUNG and permintaan.jenis.klarifikasi
+    if langsung and masuk.pertemuan is None:
+        raise MasukanSalah(
+            "Klarifikasi secara langsung adalah pertemuan: waktu, tempat, yang hadir, dan risalahnya wajib dicatat.",
+            "Sertakan pertemuannya, atau catat sebagai TERTULIS.",
+        )
+    if masuk.pertemuan is not None and not langsung:
+        raise MasukanSalah("Pertemuan hanya untuk klarifikasi secara langsung.", "Hapus pertemuannya.")
+    if masuk.pertemuan is not None and hari_hadir(masuk.pertemuan.waktu) != diterima:
+        raise MasukanSalah(
+            "Hari pertemuan tidak sama dengan hari jawaban diterima.",
+            "Klarifikasi langsung diterima pada pertemuannya.",
+        )
+    sidang = permintaan.waktu_hadir
+    if masuk.nilai is NilaiJawaban.HADIR and sidang is not None and diterima != hari_hadir(sidang):
+        raise MasukanSalah(
+            f"Yang dipanggil hadir pada hari sidangnya, {hari_hadir(sidang).isoformat()}.",
+            "Sebutkan hari itu sebagai tanggal diterima, atau catat alasan ketidakhadirannya.",
         )
 
 
@@ -194,8 +226,9 @@ def _periksa_hari(uow: UnitOfWork, permintaan: Permintaan, masuk: JawabanMasuk, 
 def _buktikan_penerimaan(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> None:
     """Who answers a letter, if only for the time being, has received it."""
     pegawai = None if jawaban.dicatat_oleh == jawaban.dari else jawaban.dicatat_oleh
+    bukti = "dijawab oleh penerima" if jawaban.dari is permintaan.kepada else "dijawab oleh penerima tembusan"
     for s in uow.surat.find(id_permintaan=permintaan.id, jenis=permintaan.jenis.ketentuan.surat, tanggal_diterima=None):
-        penerimaan.terima(uow, s.id, jawaban.diterima, "dijawab oleh penerima", pegawai=pegawai)
+        penerimaan.terima(uow, s.id, jawaban.diterima, bukti, pegawai=pegawai)
 
 
 def _selesaikan(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> None:
@@ -226,8 +259,20 @@ def _catat_bukti(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban, hasi
                 id=id_baru(),
                 nomor_berkas=permintaan.nomor_berkas,
                 jenis=jenis,
-                uraian=jawaban.isi,
+                uraian=_uraian(jawaban),
                 dari=jawaban.dari,
                 waktu=jawaban.dicatat,
             )
         )
+
+
+def _uraian(jawaban: Jawaban) -> str:
+    """What was said; in a meeting also when and where, who was there, and its minutes."""
+    p = jawaban.pertemuan
+    if p is None:
+        return jawaban.isi
+    saat = p.waktu.astimezone(JAKARTA)
+    return (
+        f"{jawaban.isi} (klarifikasi langsung tanggal {saat:%d-%m-%Y} pukul {saat:%H.%M} WIB di {p.tempat}; "
+        f"hadir: {', '.join(p.hadir)}; risalah: {p.risalah})"
+    )

@@ -8,17 +8,20 @@ from pksbpmn.usecases.ports import UnitOfWork
 
 
 def permintaan_untuk(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan, dari: Pihak) -> Permintaan:
-    """The request of this kind that `dari` may answer: a waiting one, else the newest. Or TidakDitemukan."""
+    """The request of this kind that `dari` may answer: a waiting one, else the newest. Or TidakDitemukan.
+
+    Where he was asked himself and is in copy of what another was asked, it is his own.
+    """
     semua = _semua(uow, nomor, jenis)
-    untuknya = [p for p in semua if dari in p.jenis.ketentuan.penjawab(p.kepada)]
+    untuknya = [p for p in semua if dari in p.penjawab]
     if not untuknya:
-        penjawab = sorted({pihak for p in semua for pihak in p.jenis.ketentuan.penjawab(p.kepada)})
+        penjawab = sorted({pihak for p in semua for pihak in p.penjawab})
         raise TidakDitemukan(
             f"Berkas {nomor} tidak mempunyai permintaan {jenis} yang dapat dijawab oleh {dari}.",
             f"Yang dapat menjawab: {', '.join(penjawab)}.",
         )
     menunggu = [p for p in untuknya if p.status is StatusPermintaan.MENUNGGU]
-    return (menunggu or untuknya)[-1]
+    return max(reversed(menunggu or untuknya), key=lambda p: p.kepada is dari)
 
 
 def permintaan_berjalan(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan, kepada: Pihak | None = None) -> Permintaan:

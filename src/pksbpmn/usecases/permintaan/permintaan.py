@@ -23,18 +23,29 @@ from pksbpmn.usecases.berkas.berkas import berjalan
 from pksbpmn.usecases.berkas.penugasan import berbenturan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.permintaan import butir
-from pksbpmn.usecases.permintaan.susulan import HAK_MENJAWAB
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
 from pksbpmn.usecases.surat.kesepakatan import hari_disepakati
+from pksbpmn.usecases.surat.panggilan import hari_hadir
 
 
-def buka(
-    uow: UnitOfWork, nomor: str, jenis: JenisPermintaan, kepada: Pihak, aturan: AturanTenggat
+def buka(  # noqa: PLR0913, PLR0917 - what is asked of whom
+    uow: UnitOfWork,
+    nomor: str,
+    jenis: JenisPermintaan,
+    kepada: Pihak,
+    aturan: AturanTenggat,
+    tembusan: tuple[Pihak, ...] = (),
 ) -> tuple[str, JenisSurat]:
-    """Record a request; returns its id and the letter that carries it."""
+    """Record a request; returns its id and the letter that carries it. Who is in copy may answer as well."""
     permintaan = Permintaan(
-        id=id_baru(), nomor_berkas=nomor, jenis=jenis, kepada=kepada, dibuat=uow.clock.now(), aturan=aturan
+        id=id_baru(),
+        nomor_berkas=nomor,
+        jenis=jenis,
+        kepada=kepada,
+        dibuat=uow.clock.now(),
+        aturan=aturan,
+        tembusan=tembusan,
     )
     uow.permintaan.add(permintaan)
     audit(uow, "permintaan-dibuka", nomor, id_permintaan=permintaan.id, jenis=jenis, kepada=kepada)
@@ -51,8 +62,13 @@ def hitung(uow: UnitOfWork, id_permintaan: str, diterima: date) -> Tenggat:
 
 
 def tenggat_sejak(uow: UnitOfWork, permintaan: Permintaan, diterima: date) -> Tenggat:
-    """The deadline of a request that turns out to be received on `diterima`: the rule's, or the day agreed on."""
+    """The deadline of a request that turns out to be received on `diterima`: the rule's, or the day agreed on.
+
+    That of a summons is its hearing: who was summoned answers by coming (UU 37/2008 Pasal 28(1), Pasal 31).
+    """
     permintaan.tanggal_diterima = diterima
+    if permintaan.waktu_hadir is not None:
+        return tenggat_pada(permintaan.aturan, diterima, hari_hadir(permintaan.waktu_hadir), uow.kalender)
     disepakati = hari_disepakati(uow, permintaan)
     if disepakati is not None:
         return tenggat_pada(permintaan.aturan, diterima, disepakati, uow.kalender)
@@ -81,6 +97,11 @@ def perpanjang(uow: UnitOfWork, id_permintaan: str, batas_baru: date, alasan: st
         raise MasukanSalah(
             f"Permintaan {id_permintaan} tidak sedang menunggu dengan tenggat ({permintaan.status}).",
             "Hanya tenggat yang sedang berjalan dapat diperpanjang.",
+        )
+    if permintaan.waktu_hadir is not None:
+        raise MasukanSalah(
+            "Panggilan tidak diperpanjang: tenggatnya adalah hari sidangnya.",
+            "Catat alasan sahnya sebagai jawaban; jadwal baru ditetapkan dengan panggilan baru.",
         )
     if not alasan.strip():
         raise MasukanSalah("Perpanjangan tenggat memerlukan alasan.", "Isi alasannya.")
@@ -139,7 +160,10 @@ def ingatkan(uow: UnitOfWork, id_permintaan: str, ke: int) -> None:
 
 
 def catat_lewat(uow: UnitOfWork, id_permintaan: str) -> NilaiJawaban:
-    """The time is over. An answer that came in the same moment still counts; what was called off is not missed."""
+    """The time is over. An answer that came in the same moment still counts; what was called off is not missed.
+
+    Who got his summons only after the hearing was not summoned (UU 37/2008 Pasal 31).
+    """
     permintaan = uow.permintaan.get_locked(id_permintaan)
     if permintaan.status is StatusPermintaan.DIJAWAB:
         pertama = uow.jawaban.find(id_permintaan=id_permintaan, sifat=SifatJawaban.AKHIR, terlambat=False)[0]
@@ -147,6 +171,10 @@ def catat_lewat(uow: UnitOfWork, id_permintaan: str) -> NilaiJawaban:
     if permintaan.status is StatusPermintaan.BATAL:
         return NilaiJawaban.TIDAK_DIJAWAB
     permintaan.status = StatusPermintaan.LEWAT
+    hadir, diterima = permintaan.waktu_hadir, permintaan.tanggal_diterima
+    if hadir is not None and diterima is not None and diterima > hari_hadir(hadir):
+        _catat(uow, "tidak-terpanggil", permintaan, diterima=diterima.isoformat())
+        return NilaiJawaban.TIDAK_TERPANGGIL
     _catat(uow, "tenggat-lewat", permintaan)
     return NilaiJawaban.TIDAK_DIJAWAB
 
@@ -160,18 +188,23 @@ def batalkan(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan) -> None:
             _catat(uow, "permintaan-dibatalkan", permintaan)
 
 
-def catat_hak_tidak_digunakan(uow: UnitOfWork, nomor: str) -> None:
-    """Terlapor is deemed to have waived its right to answer (UU 37/2008 Pasal 33(3)).
+def catat_klarifikasi_tidak_dijawab(uow: UnitOfWork, nomor: str) -> None:
+    """Keep what the silence of each asked party comes to; nothing where an answer turned out to have arrived in time.
 
-    Not so where one of its answers turned out to have arrived in time.
+    Terlapor is deemed to have waived its right to answer where it was itself asked twice (UU 37/2008 Pasal 33(1)-(3)):
+    a copy of what Itjen was asked is no request to it. Itjen has not brought the klarifikasi (PKS Pasal 4(4)a).
     """
-    semua = uow.permintaan.find(nomor_berkas=nomor, status=StatusPermintaan.DIJAWAB)
-    if any(p.jenis.rangkaian == HAK_MENJAWAB for p in semua):
+    semua = [p for p in uow.permintaan.find(nomor_berkas=nomor) if p.jenis.klarifikasi]
+    if any(p.status is StatusPermintaan.DIJAWAB for p in semua):
         return
-    uow.hak_menjawab.add(
-        HakMenjawab(id=id_baru(), nomor_berkas=nomor, pihak=Pihak.TERLAPOR, digunakan=False, waktu=uow.clock.now())
-    )
-    audit(uow, "hak-menjawab-tidak-digunakan", nomor, pihak=Pihak.TERLAPOR)
+    diam = [p.kepada for p in semua if p.status is StatusPermintaan.LEWAT]
+    if Pihak.ITJEN in diam:
+        audit(uow, "klarifikasi-tidak-disampaikan", nomor, pihak=Pihak.ITJEN)
+    if diam.count(Pihak.TERLAPOR) > 1:
+        uow.hak_menjawab.add(
+            HakMenjawab(id=id_baru(), nomor_berkas=nomor, pihak=Pihak.TERLAPOR, digunakan=False, waktu=uow.clock.now())
+        )
+        audit(uow, "hak-menjawab-tidak-digunakan", nomor, pihak=Pihak.TERLAPOR)
 
 
 def _catat(uow: UnitOfWork, peristiwa: str, permintaan: Permintaan, **rincian: str) -> None:

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.jenis import JenisBerkas
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.permintaan.permintaan import HakMenjawab, Jawaban, Permintaan, SifatJawaban, StatusPermintaan
@@ -15,9 +16,6 @@ from pksbpmn.names import STARTED_BY, ErrorCode, MessageName, ProcessId
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru, kirim_pesan
 from pksbpmn.usecases.pemeriksaan import pemeriksaan
 from pksbpmn.usecases.ports import UnitOfWork
-
-HAK_MENJAWAB = "KLARIFIKASI"
-"""Requests whose silence waives the right to answer (UU 37/2008 Pasal 33(3)), by `JenisPermintaan.rangkaian`."""
 
 _SELESAI_BILA_CUKUP = {
     # PKS Pasal 4(4)b: a sufficient clarification with its follow-up done may end the complaint.
@@ -42,7 +40,7 @@ def mulai(uow: UnitOfWork, berkas: Berkas, permintaan: Permintaan, jawaban: Jawa
     """Let the request count as answered, give the right to answer back, and ask an officer what follows."""
     permintaan.status = StatusPermintaan.DIJAWAB
     nomor = berkas.nomor
-    if permintaan.jenis.rangkaian == HAK_MENJAWAB:
+    if permintaan.jenis.klarifikasi:
         _pulihkan_hak(uow, permintaan, jawaban)
     kirim_pesan(
         uow,
@@ -61,14 +59,14 @@ def mulai(uow: UnitOfWork, berkas: Berkas, permintaan: Permintaan, jawaban: Jawa
         f"susulan/{jawaban.id}",
         nomor,
         f"Jawaban susulan: {nomor}",
-        f"Jawaban {permintaan.kepada} atas {permintaan.jenis.ketentuan.sebutan} dalam berkas {nomor} diterima tepat "
+        f"Jawaban {jawaban.dari} atas {permintaan.jenis.ketentuan.sebutan} dalam berkas {nomor} diterima tepat "
         "waktu, tetapi dicatat sesudah prosesnya berlanjut. Putuskan akibatnya di Tasklist.\n",
     )
 
 
 def _pulihkan_hak(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> None:
     """Strike the waiver: the party did answer (UU 37/2008 Pasal 33(3))."""
-    nomor, pihak = permintaan.nomor_berkas, permintaan.kepada
+    nomor, pihak = permintaan.nomor_berkas, Pihak.TERLAPOR
     semua = uow.hak_menjawab.find(nomor_berkas=nomor, pihak=pihak)
     if not semua or semua[-1].digunakan:
         return

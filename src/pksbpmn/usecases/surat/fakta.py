@@ -11,7 +11,7 @@ from pksbpmn.domain.laporan.laporan import AlasanPenolakan
 from pksbpmn.domain.pemeriksaan.peraturan import himpunan
 from pksbpmn.domain.pemeriksaan.tindakan import SumberTindakan
 from pksbpmn.domain.perjanjian.perjanjian import Pengakhiran
-from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan, SebabPerubahan
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan, SebabPerubahan, StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.names import JenisTenggat
@@ -23,6 +23,7 @@ from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import tindakan
 from pksbpmn.usecases.surat.fakta_pertemuan import fakta_pertemuan
 from pksbpmn.usecases.surat.kesepakatan import hari_disepakati
+from pksbpmn.usecases.surat.panggilan import fakta_panggilan
 
 Fakta = dict[str, Any]
 
@@ -44,6 +45,7 @@ def fakta(uow: UnitOfWork, berkas: Berkas, permintaan: Permintaan | None) -> Fak
         },
         "keputusan": keputusan,
         "permintaan": _permintaan(uow, permintaan),
+        **fakta_panggilan(uow, permintaan),
         "sebutan_lahp": {"singkat": aturan.label_lahp, "panjang": aturan.sebutan_lahp},
         **(
             _laporan(uow, berkas) | {"penolakan": _penolakan(uow, berkas, keputusan)}
@@ -73,6 +75,7 @@ def _laporan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
         "kekurangan": _kekurangan(uow, nomor),
         "temuan": {"kesimpulan": temuan[-1].kesimpulan, "bentuk": list(temuan[-1].bentuk)} if temuan else None,
         "hak_menjawab_tidak_digunakan": bool(hak) and not hak[-1].digunakan,
+        "klarifikasi_tidak_disampaikan": _klarifikasi_tidak_disampaikan(uow, nomor),
         "lahp": _surat_terakhir(uow, nomor, JenisSurat.LAHP),
         "rekomendasi": _surat_terakhir(uow, nomor, JenisSurat.REKOMENDASI),
         "untuk": "REKOMENDASI" if _didorong_melaksanakan(uow, nomor) else "LAHP",
@@ -146,6 +149,14 @@ def _unit(uow: UnitOfWork, nomor: str, peran: Pihak) -> Fakta:
     return {"jabatan": u.jabatan, "unit": u.unit, "sebutan": u.sebutan}
 
 
+def _klarifikasi_tidak_disampaikan(uow: UnitOfWork, nomor: str) -> bool:
+    """Itjen was asked to bring the klarifikasi, and neither it nor Terlapor answered (PKS Pasal 4(4)a)."""
+    semua = [p for p in uow.permintaan.find(nomor_berkas=nomor) if p.jenis.klarifikasi]
+    status = {p.status for p in semua}
+    diminta = any(p.kepada is Pihak.ITJEN for p in semua)
+    return diminta and StatusPermintaan.LEWAT in status and StatusPermintaan.DIJAWAB not in status
+
+
 def _kekurangan(uow: UnitOfWork, nomor: str) -> list[Fakta]:
     kurang, tambahan = diminta_dari_pelapor(uow, nomor)
     return [{"sebutan": k.sebutan, "dasar": k.dasar} for k in kurang] + [{"sebutan": t, "dasar": ""} for t in tambahan]
@@ -195,6 +206,7 @@ def _permintaan(uow: UnitOfWork, permintaan: Permintaan | None) -> Fakta | None:
     return {
         "jenis": permintaan.jenis,
         "kepada": permintaan.kepada,
+        "tembusan": list(permintaan.tembusan),
         **_lama(permintaan.aturan),
         "batas": permintaan.batas,
         "disepakati": hari_disepakati(uow, permintaan),

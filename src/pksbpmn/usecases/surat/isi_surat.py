@@ -77,13 +77,13 @@ def kop(uow: UnitOfWork, berkas: Berkas, jenis: JenisSurat) -> Pihak:
 def _tembusan(
     uow: UnitOfWork, nomor: str, jenis: JenisSurat, kepada: Pihak, permintaan: Permintaan | None
 ) -> tuple[Pihak, ...]:
-    """Who gets a copy: Itjen of requests for klarifikasi, which it coordinates (PKS Pasal 4(4)a).
+    """Who gets a copy: of a request, and of what changes its deadline, whom `pihak-diminta.dmn` named.
 
     Of a Rekomendasi, and of an LAHP that finds maladministrasi, to Terlapor and his superior Itjen gets one too: it
     urges them to follow (PKS Pasal 4(7)b-c, provisions on Rekomendasi b-c). Of another LAHP it gets none.
     """
     if permintaan is not None and jenis is not JenisSurat.PENGINGAT:
-        return permintaan.jenis.ketentuan.tembusan
+        return permintaan.tembusan
     if jenis is JenisSurat.SURAT_DORONGAN:
         return (Pihak.OMBUDSMAN,)
     didorong = jenis is JenisSurat.REKOMENDASI or (jenis is JenisSurat.LAHP and _ditemukan(uow, nomor))

@@ -1,9 +1,8 @@
 """What must have been written before a document of a kind can be set; no text stands in for what nobody wrote."""
 
 from collections.abc import Mapping
-from datetime import datetime
 
-from pksbpmn.domain.pemeriksaan.isi import IsiLahp, IsiPanggilan, IsiPermintaanData, JenisIsi
+from pksbpmn.domain.pemeriksaan.isi import IsiLahp, IsiPermintaanData, JenisIsi
 from pksbpmn.domain.pemeriksaan.temuan import Kesimpulan
 from pksbpmn.domain.perjanjian.perselisihan import MuatanPerselisihan
 from pksbpmn.domain.pertukaran.pertukaran import MuatanPertukaran
@@ -11,25 +10,27 @@ from pksbpmn.domain.surat.naskah import Naskah
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.berkas.kekurangan import diminta_dari_pelapor
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat import panggilan
 from pksbpmn.usecases.surat.pertemuan import usulan
 
 ISI_WAJIB: Mapping[JenisSurat, JenisIsi] = {
     JenisSurat.PERMINTAAN_KLARIFIKASI: JenisIsi.KLARIFIKASI,
     JenisSurat.PERMINTAAN_DATA: JenisIsi.PERMINTAAN_DATA,
-    JenisSurat.PANGGILAN: JenisIsi.PANGGILAN,
     JenisSurat.USULAN_KONSILIASI: JenisIsi.KONSILIASI,
     JenisSurat.USULAN_MEDIASI: JenisIsi.MEDIASI,
     JenisSurat.LAHP: JenisIsi.LAHP,
     JenisSurat.REKOMENDASI: JenisIsi.REKOMENDASI,
     JenisSurat.PEMBERITAHUAN_KEBERATAN: JenisIsi.KEBERATAN,
 }
-"""Questions (PKS Pasal 4(4)a), what is asked for (4(5)), hearing (UU 37/2008 Pasal 31), framework (PKS Pasal 1), …"""
+"""Questions (PKS Pasal 4(4)a), what is asked for (4(5)), framework (PKS Pasal 1), …"""
 
 
 def isi_lengkap(uow: UnitOfWork, naskah: Naskah) -> bool:  # noqa: PLR0911 - one answer a kind of contents
     """Whether what the document must say has been written by somebody."""
     if naskah.jenis is JenisSurat.PERMINTAAN_KELENGKAPAN:
         return any(diminta_dari_pelapor(uow, naskah.nomor_berkas))
+    if naskah.jenis is JenisSurat.PANGGILAN:  # a hearing to come (UU 37/2008 Pasal 31)
+        return panggilan.siap(uow, uow.permintaan.get(str(naskah.id_permintaan)))
     jenis = ISI_WAJIB.get(naskah.jenis)
     if jenis is None:
         undangan = naskah.jenis in (JenisSurat.UNDANGAN_KONSILIASI, JenisSurat.UNDANGAN_MEDIASI)
@@ -43,8 +44,6 @@ def isi_lengkap(uow: UnitOfWork, naskah: Naskah) -> bool:  # noqa: PLR0911 - one
     match isi:
         case IsiPermintaanData():
             return bool(_diminta(uow, naskah, isi))
-        case IsiPanggilan():
-            return isinstance(isi.waktu, datetime) and isi.waktu > uow.clock.now()
         case IsiLahp():
             return bool(isi.tindakan_korektif) or not _ditemukan(uow, naskah.nomor_berkas)
         case _:

@@ -17,7 +17,7 @@ from pksbpmn.usecases.berkas.alamat import pihak_lain, surel_terverifikasi
 from pksbpmn.usecases.berkas.rahasia import dirahasiakan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_surat
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
-from pksbpmn.usecases.surat import butir, ekspedisi, tindakan
+from pksbpmn.usecases.surat import butir, ekspedisi, panggilan, tindakan
 from pksbpmn.usecases.surat.gabungan import pelapor_gabungan, terlapor_berikut
 from pksbpmn.usecases.surat.gerbang import halaman_gabungan, halaman_keluar, halaman_terbit, surel_terpisah
 from pksbpmn.usecases.surat.isi_surat import susun
@@ -132,6 +132,7 @@ def _keluarkan(  # noqa: PLR0913, PLR0917 - what is kept of a letter
     disusun = konsep.disusun if konsep else None
     butir.tetapkan(uow, permintaan, jenis, disusun)
     tindakan.tetapkan(uow, nomor, jenis, id_naskah, disusun)
+    panggilan.tetapkan(uow, permintaan, jenis, disusun)
     kirim_surat(uow, surat.id, nomor, terpisah=surel_terpisah(uow, nomor, kepada, surat.tembusan))
     ekspedisi.daftarkan(uow, surat)
     audit(uow, "surat-terbit", nomor, jenis=jenis, kepada=kepada, nomor_surat=surat.nomor)

@@ -1,0 +1,81 @@
+"""Summons: the term is the hearing; each has a day of its own; a letter that came too late is none."""
+
+from datetime import date, datetime, timedelta
+
+import pytest
+
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban
+from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.domain.tenggat.kalender import JAKARTA
+from pksbpmn.usecases.berkas.ringkasan import jelaskan_tenggat
+from pksbpmn.usecases.pemeriksaan import petugas
+from pksbpmn.usecases.permintaan import jawaban, permintaan
+from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat import panggilan, surat
+from tests.fakes import AdjustableClock
+from tests.unit.usecases.cases import ask, letters, refused, text_of
+
+J, N = JenisPermintaan, NilaiJawaban
+SIDANG = datetime(2026, 3, 20, 10, tzinfo=JAKARTA)
+
+
+def _write(uow: UnitOfWork, nomor: str, waktu: datetime, kepada: Pihak = Pihak.TERLAPOR) -> None:
+    isi = {"kepada": kepada, "waktu": waktu.isoformat(), "tempat": "Ruang 1", "hal": "Keterangan"}
+    petugas.catat_isi(uow, nomor, "panggilan", isi)
+
+
+def _summon(uow: UnitOfWork, nomor: str, waktu: datetime, jenis: JenisPermintaan = J.PANGGILAN_1) -> str:
+    _write(uow, nomor, waktu)
+    id_permintaan = ask(uow, nomor, jenis, Pihak.TERLAPOR, received=False)
+    surat.terbitkan(uow, nomor, JenisSurat.PANGGILAN, Pihak.TERLAPOR, id_permintaan)
+    return id_permintaan
+
+
+@pytest.mark.aturan("TELAAH-35")
+def test_a_summons_lasts_until_its_hearing_and_is_not_extended(uow: UnitOfWork, nomor: str) -> None:
+    id_permintaan = _summon(uow, nomor, SIDANG)
+    permintaan.hitung(uow, id_permintaan, date(2026, 3, 3))
+    batas = uow.permintaan.get(id_permintaan).batas
+    assert batas is not None
+    assert batas.date() == SIDANG.date()
+    assert [t.waktu_hadir for t in jelaskan_tenggat(uow, nomor)] == [SIDANG]
+    permintaan.ingatkan(uow, id_permintaan, 1)
+    (reminder,) = letters(uow, JenisSurat.PENGINGAT)
+    assert "Saudara dipanggil untuk hadir pada Jumat, 20 Maret 2026" in text_of(reminder)
+    with refused("Panggilan tidak diperpanjang: tenggatnya adalah hari sidangnya."):
+        permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 25), "Sibuk", disetujui="700001")
+    with refused("Yang dipanggil hadir pada hari sidangnya, 2026-03-20."):
+        jawaban.jawab(
+            uow, id_permintaan, jawaban.JawabanMasuk(Pihak.TERLAPOR, N.HADIR, CaraJawaban.LANGSUNG, "Menerangkan.")
+        )
+
+
+@pytest.mark.aturan("TELAAH-35")
+@pytest.mark.parametrize(
+    ("diterima", "nilai"), [(19, N.TIDAK_DIJAWAB), (20, N.TIDAK_DIJAWAB), (21, N.TIDAK_TERPANGGIL)]
+)
+def test_who_got_the_letter_after_the_hearing_was_not_summoned(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock, diterima: int, nilai: NilaiJawaban
+) -> None:
+    id_permintaan = _summon(uow, nomor, SIDANG)
+    clock.set(date(2026, 3, 22))
+    permintaan.hitung(uow, id_permintaan, date(2026, 3, diterima))
+    assert permintaan.catat_lewat(uow, id_permintaan) is nilai
+
+
+@pytest.mark.aturan("TELAAH-35", "TELAAH-37")
+def test_each_summons_names_a_day_of_its_own_and_of_its_own_party(uow: UnitOfWork, nomor: str) -> None:
+    _summon(uow, nomor, SIDANG)
+    second = uow.permintaan.get(ask(uow, nomor, J.PANGGILAN_2, Pihak.TERLAPOR, received=False))
+    assert not panggilan.siap(uow, second)
+    _write(uow, nomor, SIDANG + timedelta(hours=3))  # the same day
+    assert not panggilan.siap(uow, second)
+    _write(uow, nomor, SIDANG + timedelta(days=9), Pihak.SAKSI)
+    assert not panggilan.siap(uow, second)
+    _write(uow, nomor, SIDANG + timedelta(days=7))
+    assert panggilan.siap(uow, second)
+    witness = uow.permintaan.get(ask(uow, nomor, J.PANGGILAN_1, Pihak.SAKSI, received=False))
+    isi = panggilan.tertulis(uow, witness)
+    assert isi is not None
+    assert isi.waktu == SIDANG + timedelta(days=9)
