@@ -79,3 +79,27 @@ def test_each_summons_names_a_day_of_its_own_and_of_its_own_party(uow: UnitOfWor
     isi = panggilan.tertulis(uow, witness)
     assert isi is not None
     assert isi.waktu == SIDANG + timedelta(days=9)
+
+
+@pytest.mark.aturan("TELAAH-36")
+def test_the_police_read_which_three_summons_were_not_met(uow: UnitOfWork, nomor: str, clock: AdjustableClock) -> None:
+    """One item a summons, the redone one in place of the excused; who is to be brought, and on which article."""
+    excused = _summon(uow, nomor, SIDANG)
+    masuk = jawaban.JawabanMasuk(Pihak.TERLAPOR, N.TIDAK_HADIR_SAH, CaraJawaban.TERTULIS, "Sakit.")
+    jawaban.jawab(uow, excused, masuk)
+    missed = []
+    for n, jenis in enumerate((J.PANGGILAN_1, J.PANGGILAN_2, J.PANGGILAN_3), start=1):
+        missed.append(_summon(uow, nomor, SIDANG + timedelta(days=7 * n), jenis))
+        permintaan.hitung(uow, missed[-1], clock.now().date())
+        clock.set((SIDANG + timedelta(days=7 * n + 1)).date())
+        permintaan.catat_lewat(uow, missed[-1])
+    letter = surat.terbitkan(uow, nomor, JenisSurat.PERMINTAAN_BANTUAN_KEPOLISIAN, Pihak.KEPOLISIAN, missed[-1])
+    (items,) = [b.isi for b in letter.halaman.blok if b.jenis == "butir"]
+    assert [str(i).split("hadir pada ")[1] for i in items] == [
+        "Jumat, 27 Maret 2026, pukul 10.00 WIB",
+        "Jumat, 3 April 2026, pukul 10.00 WIB",
+        "Jumat, 10 April 2026, pukul 10.00 WIB",
+    ]
+    text = text_of(letter)
+    assert "Pasal 31 Undang-Undang Nomor 37 Tahun 2008" in text
+    assert letter.penerima.email == "persuratan@kepolisian.example"
