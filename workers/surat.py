@@ -4,6 +4,7 @@ from datetime import date
 
 from pksbpmn.camunda.runtime import Result, Variables, job
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.surat.ekspedisi import CaraSampai
 from pksbpmn.names import JobType
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import penerimaan, surat
@@ -29,10 +30,11 @@ def terbitkan_surat(uow: UnitOfWork, v: TerbitkanSurat) -> SuratTerbit:
 
 
 class SimpanPenerimaan(Variables):
-    """The day of receipt that an officer confirmed."""
+    """The day of receipt that an officer confirmed, and how the letter came if he said so."""
 
     id_surat: str
     tanggal_diterima: date
+    cara_penyampaian: CaraSampai | None = None
 
 
 class PenerimaanTersimpan(Result):
@@ -44,5 +46,5 @@ class PenerimaanTersimpan(Result):
 @job(JobType.SIMPAN_PENERIMAAN)
 def simpan_penerimaan(uow: UnitOfWork, v: SimpanPenerimaan) -> PenerimaanTersimpan:
     """Write the day of receipt on the letter, unless one was proven meanwhile."""
-    hari = penerimaan.simpan_penerimaan(uow, v.id_surat, v.tanggal_diterima, "dipastikan petugas")
+    hari = penerimaan.simpan_penerimaan(uow, v.id_surat, v.tanggal_diterima, "dipastikan petugas", v.cara_penyampaian)
     return PenerimaanTersimpan(tanggal_diterima=hari)

@@ -334,7 +334,7 @@ FORM_FIELDS: Final[Mapping[TaskId, tuple[str, ...]]] = MappingProxyType(
     {
         TaskId.CATAT_HASIL_KOORDINASI: ("hasilKoordinasi",),
         TaskId.CATAT_HASIL_MUSYAWARAH: ("hasilMusyawarah",),
-        TaskId.CATAT_PENERIMAAN: ("tanggalDiterima",),
+        TaskId.CATAT_PENERIMAAN: ("tanggalDiterima", "caraPenyampaian"),
         TaskId.ISI_MASUKAN_MONEV: ("masukanSelesai",),
         TaskId.LENGKAPI_BERKAS_LAHP: ("berkasDilengkapi",),
         TaskId.LENGKAPI_ISI_BERITA_ACARA: ("isiDilengkapi",),

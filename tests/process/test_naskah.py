@@ -5,13 +5,16 @@ from typing import Any
 import pytest
 
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.surat.ekspedisi import CaraSampai
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
+from pksbpmn.mail.local_mailbox import read_mail
 from pksbpmn.names import CandidateGroup as G
 from pksbpmn.names import TaskId
 from pksbpmn.stories import officers
 from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.surat import naskah, penerimaan
+from pksbpmn.usecases.surat.kirim_ulang import kirim_ulang
 from tests.process.examples import new_laporan
 from tests.process.matters import Matters
 
@@ -91,6 +94,39 @@ def test_klarifikasi_leaves_when_it_was_written_and_signed_by_two(matters: Matte
     assert letter.halaman.penandatangan[0].nama == f"Pegawai Contoh {SIGNER}"
     assert (letter.kepada, letter.tanggal_diterima) == (Pihak.ITJEN, None)
     matters.by_hand.discard(nomor)
+    matters.withdraw(nomor)
+
+
+@pytest.mark.aturan("C-02", "TELAAH-44")
+def test_a_letter_that_did_not_arrive_goes_to_another_address(matters: Matters) -> None:
+    """The mail reaches the other address; what the officer says of the way stands on the receipt, and the term runs."""
+    nomor = _at_klarifikasi(matters)
+    _ask(matters, nomor, "Mengapa permohonan belum diputuskan?")
+    matters.by_hand.discard(nomor)
+    matters.await_task(nomor, TaskId.CATAT_PENERIMAAN)
+    (letter,) = _issued(matters, nomor)
+    today = matters.stage.now().date()
+    with matters.transaction() as uow:
+        kirim_ulang(
+            uow,
+            nomor,
+            letter.nomor,
+            CaraSampai.SUREL,
+            tanggal=today,
+            alasan="Surel ditolak.",
+            pegawai=str(SIGNER),
+            tujuan="tata.usaha@kemnaker.example",
+        )
+    matters.settle()
+    mails = [m for m in read_mail(matters.stage.folder / "mailbox") if m["To"] == "tata.usaha@kemnaker.example"]
+    assert [letter.nomor in str(m["Subject"]) for m in mails] == [True]
+    isi = {"tanggalDiterima": today.isoformat(), "caraPenyampaian": "DIANTAR"}
+    matters.decide(nomor, TaskId.CATAT_PENERIMAAN, **isi)
+    with matters.app.uow() as uow:
+        receipt = uow.penerimaan.newest(id_surat=letter.id)
+        assert (receipt.tanggal, receipt.cara) == (today, CaraSampai.DIANTAR)
+        (asked,) = uow.permintaan.find(nomor_berkas=nomor)
+        assert asked.batas is not None
     matters.withdraw(nomor)
 
 

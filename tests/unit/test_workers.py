@@ -75,5 +75,5 @@ def test_who_confirmed_a_penerimaan_is_said_and_a_proven_day_holds(monkeypatch: 
 
     monkeypatch.setattr(penerimaan, "simpan_penerimaan", simpan)
     hasil = surat.simpan_penerimaan(UOW, surat.SimpanPenerimaan(id_surat="s", tanggal_diterima=hari))
-    assert disimpan == [("s", hari, "dipastikan petugas")]
+    assert disimpan == [("s", hari, "dipastikan petugas", None)]
     assert hasil.tanggal_diterima == terbukti

@@ -50,6 +50,7 @@ PANELS = (
                 "Surat sebuah perkara, dan keaslian naskah: `surat NOMOR` sama dengan `surat daftar NOMOR`.",
                 (
                     Command("daftar", "surat.surat:daftar"),
+                    Command("kirim-ulang", "surat.surat:kirim_ulang"),
                     Command("periksa", "surat.periksa:periksa"),
                 ),
                 otherwise="daftar",

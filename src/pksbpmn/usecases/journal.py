@@ -71,6 +71,11 @@ def kirim_surat(uow: UnitOfWork, id_surat: str, nomor: str, *, terpisah: int = 0
         _kirim(uow, f"surat/{id_surat}/{ke}", nomor, SuratKeluar(id_surat=id_surat, pembaca=ke))
 
 
+def kirim_surat_ulang(uow: UnitOfWork, id_surat: str, id_pengiriman: str, nomor: str) -> None:
+    """Mail a letter once more, to the address of a `PengirimanUlang` alone."""
+    _kirim(uow, f"surat/{id_surat}/ulang/{id_pengiriman}", nomor, SuratKeluar(id_surat=id_surat, ulang=id_pengiriman))
+
+
 def kirim_pengalihan(uow: UnitOfWork, id_pengalihan: str, nomor: str) -> None:
     """Let the engine's assignment follow a change of officer."""
     _kirim(uow, f"tugas/{id_pengalihan}", nomor, TugasDialihkan(id_pengalihan=id_pengalihan))

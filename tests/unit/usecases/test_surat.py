@@ -111,7 +111,11 @@ def test_penerimaan_is_written_and_told(uow: UnitOfWork, nomor: str, clock: Adju
     assert (terbit.tanggal_diterima, terbit.bukti_penerimaan) == (date(2026, 3, 3), "tanda terima pos")
     (pesan,) = messages(uow, MessageName.SURAT_DITERIMA)
     assert (pesan.kunci, pesan.variabel) == (terbit.id, {"tanggalDiterima": "2026-03-03"})
-    assert entry(uow, "surat-diterima").rincian == {"id_surat": terbit.id, "tanggal": "2026-03-03"}
+    assert entry(uow, "surat-diterima").rincian == {
+        "id_surat": terbit.id,
+        "tanggal": "2026-03-03",
+        "cara": "SUREL",
+    }
     with refused(f"Surat {terbit.nomor} sudah tercatat diterima tanggal 2026-03-03."):
         penerimaan.terima(uow, terbit.id, date(2026, 3, 4), "lagi")
     with not_found("Surat itu tidak ditemukan."):

@@ -8,12 +8,14 @@ import typer
 
 from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
-from pksbpmn.cli.input import read_attachments
+from pksbpmn.cli.input import read_attachments, text_or_file, word_of
 from pksbpmn.cli.output import day, save
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.surat.ekspedisi import CaraSampai
 from pksbpmn.usecases.berkas.ringkasan import SuratRingkas, ringkas
 from pksbpmn.usecases.kerahasiaan.salinan_surat import salin as salin_surat
 from pksbpmn.usecases.permintaan import pembetulan, pencarian
+from pksbpmn.usecases.surat import kirim_ulang as usecase_ulang
 from pksbpmn.usecases.surat import penerimaan
 
 
@@ -45,7 +47,7 @@ def daftar(
             "Surat": lambda s: s.jenis,
             "Nomor": lambda s: s.nomor,
             "Kepada": lambda s: s.kepada,
-            "Diterima": lambda s: day(s.diterima),
+            "Diterima": lambda s: f"{day(s.diterima)} ({s.cara})" if s.cara else day(s.diterima),
         },
         empty=f"Berkas {nomor} belum mempunyai surat.",
     )
@@ -80,6 +82,43 @@ def _nama(ke: int, s: SuratRingkas) -> str:
     return f"{ke:02d}-{s.jenis}-{s.kepada}.pdf".lower().replace("_", "-")
 
 
+def kirim_ulang(
+    cli: Cli,
+    nomor: arguments.Nomor,
+    nomor_surat: Annotated[str, typer.Argument(metavar="NOMOR_SURAT", help="Nomor surat yang tidak sampai.")],
+    cara: Annotated[
+        CaraSampai,
+        typer.Option("--cara", parser=word_of(CaraSampai, "Cara"), metavar="CARA", help=f"{', '.join(CaraSampai)}."),
+    ],
+    tanggal: arguments.Tanggal,
+    alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS|@BERKAS", help="Mengapa surat tidak sampai.")],
+    pegawai: arguments.Pegawai,
+    tujuan: Annotated[
+        str | None,
+        typer.Option("--tujuan", metavar="TEKS|@BERKAS", help="Surel atau alamat lain, atau tempat pengumumannya."),
+    ] = None,
+    kepada: arguments.KepadaBila = None,
+) -> None:
+    """Kirim ulang surat yang tidak sampai: ke alamat lain, diantar, lewat pos, atau diumumkan."""
+    with cli.uow() as uow:
+        usecase_ulang.kirim_ulang(
+            uow,
+            nomor,
+            nomor_surat,
+            cara,
+            tanggal=tanggal,
+            alasan=text_or_file(alasan),
+            pegawai=pegawai,
+            tujuan=text_or_file(tujuan) if tujuan is not None else None,
+            kepada=kepada,
+        )
+        uow.commit()
+    cli.out.result(
+        {"nomor": nomor, "surat": nomor_surat, "cara": cara},
+        f"Surat {nomor_surat} dikirim ulang ({cara}); penerimaannya dicatat dengan `pksbpmn terima`.",
+    )
+
+
 def terima(
     cli: Cli,
     nomor: arguments.Nomor,
@@ -97,13 +136,22 @@ def terima(
     pegawai: arguments.PegawaiPencatat = None,
     lampiran: arguments.Lampiran = None,
     klasifikasi: arguments.Kelas = None,
+    cara: Annotated[
+        CaraSampai | None,
+        typer.Option(
+            "--cara",
+            parser=word_of(CaraSampai, "Cara"),
+            metavar="CARA",
+            help=f"Cara surat sampai, bila bukan cara kirim terakhir: {', '.join(CaraSampai)}.",
+        ),
+    ] = None,
 ) -> None:
     """Catat bukti bahwa surat diterima; sejak tanggal itu tenggat dihitung. Dengan --alasan dibetulkan."""
     berkas = read_attachments(lampiran, klasifikasi)
     with cli.uow() as uow:
         surat = pencarian.surat_untuk(uow, nomor, jenis, kepada, nomor_surat, diterima=alasan is not None)
         if alasan is None:
-            penerimaan.terima(uow, surat.id, tanggal, bukti, pegawai=pegawai, lampiran=berkas)
+            penerimaan.terima(uow, surat.id, tanggal, bukti, pegawai=pegawai, lampiran=berkas, cara=cara)
         else:
             pembetulan.betulkan_penerimaan(
                 uow, surat.id, tanggal, bukti, alasan=alasan, pegawai=pegawai or "", lampiran=berkas

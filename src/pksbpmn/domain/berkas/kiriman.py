@@ -34,12 +34,13 @@ class PesanMesin(Simpanan):
 class SuratKeluar(Simpanan):
     """A letter to print and mail: to all its readers in one mail, or to the one at place `pembaca` alone.
 
-    The addressee stands at place 0, the copies follow.
+    The addressee stands at place 0, the copies follow. With `ulang` it goes to the address of that `PengirimanUlang`.
     """
 
     jenis: Literal[JenisKiriman.SURAT] = JenisKiriman.SURAT
     id_surat: str
     pembaca: int | None = None
+    ulang: str | None = None
 
 
 class Pemberitahuan(Simpanan):

@@ -35,3 +35,34 @@ class Ekspedisi:
     tanggal: Indexed[date | None] = None
     pegawai: str | None = None
     keterangan: Secret[str] | None = None
+
+
+class CaraSampai(StrEnum):
+    """How a letter reached its addressee, as its receipt says."""
+
+    SUREL = "SUREL"
+    POS = "POS"
+    KURIR = "KURIR"
+    DIANTAR = "DIANTAR"
+    PENGUMUMAN = "PENGUMUMAN"
+
+
+PERLU_TUJUAN = frozenset({CaraSampai.SUREL, CaraSampai.POS, CaraSampai.KURIR, CaraSampai.PENGUMUMAN})
+"""Ways that say where to: another address, or where it is published."""
+
+
+@dataclass(eq=False, kw_only=True)
+class PengirimanUlang:
+    """A letter that did not arrive went once more on `tanggal`, another way or to another address; it stays the same.
+
+    `tujuan` is an e-mail or postal address, or where it was published; `pegawai` is the staff number of who sent it.
+    """
+
+    id: Key
+    id_surat: Ref
+    cara: CaraSampai
+    tujuan: Secret[str] | None
+    tanggal: date
+    alasan: Secret[str]
+    pegawai: str
+    waktu: datetime

@@ -44,6 +44,7 @@ class SuratRingkas:
     tanggal: date
     diterima: date | None
     hash_dokumen: str | None
+    cara: str | None = None
 
 
 @dataclass(frozen=True)
@@ -93,13 +94,21 @@ def ringkas(uow: UnitOfWork, nomor: str) -> Ringkasan:
             for p in uow.permintaan.find(nomor_berkas=nomor)
         ),
         surat=tuple(
-            SuratRingkas(s.id, s.jenis, s.nomor, s.kepada, s.tanggal, s.tanggal_diterima, s.hash_dokumen)
+            SuratRingkas(
+                s.id, s.jenis, s.nomor, s.kepada, s.tanggal, s.tanggal_diterima, s.hash_dokumen, _cara(uow, s.id)
+            )
             for s in uow.surat.find(nomor_berkas=nomor)
         ),
         riwayat=tuple(Peristiwa(a.waktu, a.pelaku, a.peristiwa, a.rincian) for a in uow.audit.find(nomor_berkas=nomor)),
         rujukan=tuple((r.sistem, r.nomor) for r in uow.rujukan_luar.find(nomor_berkas=nomor)),
         kekurangan=kekurangan_dari(uow, nomor) if laporan else (),
     )
+
+
+def _cara(uow: UnitOfWork, id_surat: str) -> str | None:
+    """By which way a letter came, as its newest receipt says."""
+    ada = uow.penerimaan.find(id_surat=id_surat)
+    return ada[-1].cara if ada else None
 
 
 def _status(permintaan: Permintaan) -> str:

@@ -44,7 +44,7 @@ from pksbpmn.domain.permintaan.butir import ButirPermintaan
 from pksbpmn.domain.permintaan.permintaan import HakMenjawab, Jawaban, Permintaan, Perpanjangan
 from pksbpmn.domain.pertukaran.kanal import Kanal
 from pksbpmn.domain.pertukaran.pertukaran import ButirData, Pengungkapan, Penyerahan, TelaahBersama
-from pksbpmn.domain.surat.ekspedisi import Ekspedisi
+from pksbpmn.domain.surat.ekspedisi import Ekspedisi, PengirimanUlang
 from pksbpmn.domain.surat.naskah import CatatanKonsep, Konsep, Naskah, TandaTanganPihak
 from pksbpmn.domain.surat.penerimaan import Penerimaan
 from pksbpmn.domain.surat.sertifikat import Sertifikat
@@ -112,6 +112,7 @@ class Repositories:
     konsep: Repository[Konsep]
     catatan_konsep: Repository[CatatanKonsep]
     ekspedisi: Repository[Ekspedisi]
+    pengiriman_ulang: Repository[PengirimanUlang]
     hak_menjawab: Repository[HakMenjawab]
     tanda_tangan_pihak: Repository[TandaTanganPihak]
     surat: Repository[Surat]

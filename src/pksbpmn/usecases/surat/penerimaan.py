@@ -5,6 +5,7 @@ from datetime import date
 
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk, SumberLampiran
+from pksbpmn.domain.surat.ekspedisi import CaraSampai
 from pksbpmn.domain.surat.penerimaan import Penerimaan
 from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.names import MessageName
@@ -13,6 +14,7 @@ from pksbpmn.usecases.berkas.lampiran import lampirkan
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan, wajib_bernomor
 from pksbpmn.usecases.journal import SISTEM, audit, id_baru, kirim_pesan
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat.kirim_ulang import cara_sampai
 
 
 def terima(  # noqa: PLR0913 - what a receipt says
@@ -23,10 +25,12 @@ def terima(  # noqa: PLR0913 - what a receipt says
     *,
     pegawai: str | None = None,
     lampiran: Sequence[LampiranMasuk] = (),
+    cara: CaraSampai | None = None,
 ) -> None:
     """The addressee proves receipt: deadlines count from this day. Refuses a second receipt and impossible days.
 
-    `pegawai` is the staff number of the officer who enters it, None where the addressee confirms it.
+    `pegawai` is the staff number of the officer who enters it, None where the addressee confirms it; `cara` how the
+    letter came, None for the way it was sent last.
     """
     surat = uow.surat.get_locked(id_surat)
     if surat.tanggal_diterima is not None:
@@ -34,11 +38,14 @@ def terima(  # noqa: PLR0913 - what a receipt says
             f"Surat {surat.nomor} sudah tercatat diterima tanggal {surat.tanggal_diterima.isoformat()}.",
             "Tidak perlu dicatat lagi; yang keliru dibetulkan dengan --alasan.",
         )
-    _catat(uow, surat, tanggal, bukti, surat.kepada if pegawai is None else wajib_bernomor(pegawai), lampiran)
+    oleh = surat.kepada if pegawai is None else wajib_bernomor(pegawai)
+    _catat(uow, surat, tanggal, bukti, oleh, lampiran, cara=cara)
     kirim_pesan(uow, MessageName.SURAT_DITERIMA, surat.id, surat.nomor_berkas, tanggalDiterima=tanggal.isoformat())
 
 
-def simpan_penerimaan(uow: UnitOfWork, id_surat: str, tanggal: date, bukti: str) -> date:
+def simpan_penerimaan(
+    uow: UnitOfWork, id_surat: str, tanggal: date, bukti: str, cara: CaraSampai | None = None
+) -> date:
     """Write the day that an officer confirmed on the letter; returns the day that holds.
 
     A receipt that was proven meanwhile stands: nobody overwrites it without a reason.
@@ -47,7 +54,7 @@ def simpan_penerimaan(uow: UnitOfWork, id_surat: str, tanggal: date, bukti: str)
     if surat.tanggal_diterima is not None:
         audit(uow, "penerimaan-sudah-terbukti", surat.nomor_berkas, id_surat=id_surat, diabaikan=tanggal.isoformat())
         return surat.tanggal_diterima
-    _catat(uow, surat, tanggal, bukti, SISTEM)
+    _catat(uow, surat, tanggal, bukti, SISTEM, cara=cara)
     return tanggal
 
 
@@ -85,6 +92,7 @@ def _catat(  # noqa: PLR0913, PLR0917 - one entry
     *,
     alasan: str | None = None,
     semula: date | None = None,
+    cara: CaraSampai | None = None,
 ) -> None:
     periksa_hari(uow, "diterima", tanggal, "surat bertanggal", surat.tanggal)
     penerimaan = Penerimaan(
@@ -95,6 +103,7 @@ def _catat(  # noqa: PLR0913, PLR0917 - one entry
         dicatat=uow.clock.now(),
         dicatat_oleh=dicatat_oleh,
         alasan=alasan,
+        cara=cara or cara_sampai(uow, surat),
     )
     uow.penerimaan.add(penerimaan)
     lampirkan(
@@ -110,4 +119,12 @@ def _catat(  # noqa: PLR0913, PLR0917 - one entry
     surat.tanggal_diterima, surat.bukti_penerimaan = tanggal, bukti
     peristiwa = "surat-diterima" if semula is None else "penerimaan-dibetulkan"
     rincian = {} if semula is None else {"semula": semula.isoformat(), "dicatat_oleh": dicatat_oleh}
-    audit(uow, peristiwa, surat.nomor_berkas, id_surat=surat.id, tanggal=tanggal.isoformat(), **rincian)
+    audit(
+        uow,
+        peristiwa,
+        surat.nomor_berkas,
+        id_surat=surat.id,
+        tanggal=tanggal.isoformat(),
+        cara=penerimaan.cara,
+        **rincian,
+    )

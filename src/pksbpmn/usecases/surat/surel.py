@@ -41,6 +41,9 @@ def surel_surat(buka: UnitOfWorkFactory, kiriman: Kiriman, muatan: SuratKeluar) 
     """The mail of a letter, printed first, from what was fixed when it was issued; None where nobody is mailed."""
     surat = cetak(buka, muatan.id_surat)
     penerima, *tembusan = _alamat(surat, muatan.pembaca)
+    if muatan.ulang is not None:
+        with buka() as uow:
+            penerima, tembusan = uow.pengiriman_ulang.get(muatan.ulang).tujuan, []
     if penerima is None:
         return None
     dengan = [t for t in tembusan if t is not None]

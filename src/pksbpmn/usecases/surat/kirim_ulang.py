@@ -1,0 +1,94 @@
+"""A letter that did not arrive: to another address, by hand, by post, by publication (UU 37/2008 Pasal 33(1))."""
+
+from datetime import date
+
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import MasukanSalah, TidakDitemukan
+from pksbpmn.domain.isian import satu_surel
+from pksbpmn.domain.surat.ekspedisi import PERLU_TUJUAN, CaraKirim, CaraSampai, PengirimanUlang
+from pksbpmn.domain.surat.surat import Surat
+from pksbpmn.usecases.berkas.hari import periksa_hari
+from pksbpmn.usecases.berkas.pegawai import wajib_bertugas
+from pksbpmn.usecases.berkas.penugasan import periksa_benturan
+from pksbpmn.usecases.berkas.rahasia import dirahasiakan
+from pksbpmn.usecases.journal import audit, id_baru, kirim_surat_ulang
+from pksbpmn.usecases.ports import UnitOfWork
+
+
+def kirim_ulang(  # noqa: PLR0913 - which letter, how, where to, when, why, by whom
+    uow: UnitOfWork,
+    nomor: str,
+    nomor_surat: str,
+    cara: CaraSampai,
+    *,
+    tanggal: date,
+    alasan: str,
+    pegawai: str,
+    tujuan: str | None = None,
+    kepada: Pihak | None = None,
+) -> PengirimanUlang:
+    """Send a letter of a case file once more, as it was issued; a mail leaves by itself, the others an officer sent.
+
+    Its deadline still counts from its receipt, which says by which way it came. What names a hidden complainant is
+    not published.
+    """
+    surat = _belum_diterima(uow, nomor, nomor_surat, kepada)
+    petugas = wajib_bertugas(uow, pegawai)
+    periksa_benturan(uow, nomor, petugas.nomor)
+    if not alasan.strip():
+        raise MasukanSalah("Pengiriman ulang memerlukan alasan.", "Isi mengapa surat tidak sampai.")
+    periksa_hari(uow, "kirim", tanggal, "surat bertanggal", surat.tanggal)
+    kirim = PengirimanUlang(
+        id=id_baru(),
+        id_surat=surat.id,
+        cara=cara,
+        tujuan=_tujuan(uow, surat, cara, tujuan),
+        tanggal=tanggal,
+        alasan=alasan.strip(),
+        pegawai=petugas.nomor,
+        waktu=uow.clock.now(),
+    )
+    uow.pengiriman_ulang.add(kirim)
+    for buku in uow.ekspedisi.find(id_surat=surat.id, tanggal=None):
+        buku.tanggal, buku.pegawai = tanggal, petugas.nomor
+        buku.cara = CaraKirim[cara.name] if cara.name in CaraKirim.__members__ else None
+    if cara is CaraSampai.SUREL:
+        kirim_surat_ulang(uow, surat.id, kirim.id, surat.nomor_berkas)
+    rincian = {"id_surat": surat.id, "cara": cara, "tanggal": tanggal.isoformat()}
+    audit(uow, "surat-dikirim-ulang", surat.nomor_berkas, pelaku=petugas.nomor, **rincian)
+    return kirim
+
+
+def cara_sampai(uow: UnitOfWork, surat: Surat) -> CaraSampai | None:
+    """The way a letter went last; None where nobody wrote it down."""
+    ulang = uow.pengiriman_ulang.find(id_surat=surat.id)
+    if ulang:
+        return ulang[-1].cara
+    if surat.penerima.email is not None:
+        return CaraSampai.SUREL
+    dikirim = [e.cara for e in uow.ekspedisi.find(id_surat=surat.id)]
+    return next((CaraSampai[c.name] for c in dikirim if c and c.name in CaraSampai.__members__), None)
+
+
+def _belum_diterima(uow: UnitOfWork, nomor: str, nomor_surat: str, kepada: Pihak | None) -> Surat:
+    semua = [s for s in uow.surat.find(nomor_berkas=nomor, nomor=nomor_surat) if kepada in (None, s.kepada)]
+    if not semua:
+        raise TidakDitemukan(f"Berkas {nomor} tidak mempunyai surat itu.", f"Lihat dengan `pksbpmn surat {nomor}`.")
+    menunggu = [s for s in semua if s.tanggal_diterima is None]
+    if not menunggu:
+        raise MasukanSalah(f"Surat {nomor_surat} sudah tercatat diterima.", "Tidak perlu dikirim lagi.")
+    if len({s.kepada for s in menunggu}) > 1:
+        raise MasukanSalah("Beberapa pihak menerima surat bernomor itu.", "Sebut pula --kepada.")
+    return menunggu[0]
+
+
+def _tujuan(uow: UnitOfWork, surat: Surat, cara: CaraSampai, tujuan: str | None) -> str | None:
+    ke = (tujuan or "").strip() or None
+    if cara in PERLU_TUJUAN and ke is None:
+        raise MasukanSalah(f"Cara {cara} memerlukan tujuannya.", "Isi --tujuan dengan alamat atau tempat pengumuman.")
+    if cara is CaraSampai.SUREL and satu_surel(ke or "") is None:
+        raise MasukanSalah("Alamat surel tujuan tidak sah.", "Isi satu alamat surel.")
+    hidden = surat.kepada is Pihak.PELAPOR and dirahasiakan(uow, uow.berkas.get(surat.nomor_berkas))
+    if cara is CaraSampai.PENGUMUMAN and hidden:
+        raise MasukanSalah("Surat kepada Pelapor yang dirahasiakan tidak diumumkan.", "Pilih cara lain.")
+    return ke

@@ -1,0 +1,94 @@
+"""Putting things right on the command line: secrecy, duplicates, parties, letters that did not arrive, officers."""
+
+import json
+
+import pytest
+import yaml
+
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.usecases.surat import surat
+from tests.unit.cli_tools import Terminal, terminal, today
+from tests.unit.test_cli_urusan import refused, succeeded
+
+pks = pytest.fixture(terminal, name="pks")
+
+
+def _letter(pks: Terminal, nomor: str) -> str:
+    with pks.application().uow() as uow:
+        terbit = surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR).nomor
+        uow.commit()
+    return terbit
+
+
+@pytest.mark.aturan("TELAAH-40")
+def test_identity_is_hidden_later_and_what_had_left_is_told(pks: Terminal) -> None:
+    isi = pks.laporan(lambda d: d.update(identitas_dirahasiakan=False))
+    nomor = succeeded(pks("lapor", "-", stdin=isi))
+    pks.officer("77")
+    pks.ask(nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR)
+    with pks.application().uow() as uow:
+        nama = uow.identitas.get(nomor).nama_lengkap
+        terkirim = uow.surat.newest()
+    assert nama in terkirim.halaman.model_dump_json()
+    wish = ("identitas", "kerahasiaan", nomor)
+    lain = ("--tanggal", today().isoformat(), "--alasan", "Takut dipindahkan.", "--pegawai", "77")
+    refused(pks(*wish, "TERBUKA", *lain), "tidak dirahasiakan")
+    hasil = succeeded(pks(*wish, "RAHASIA", *lain))
+    assert f"Identitas Pelapor dalam {nomor} dirahasiakan sejak sekarang" in hasil
+    assert f"Sudah terkirim dengan namanya: {terkirim.nomor} (PERMINTAAN_KLARIFIKASI) kepada TERLAPOR" in hasil
+    assert nama not in hasil
+    assert "dirahasiakan" in succeeded(pks("status", nomor))
+    hasil = pks(*wish, "TERBUKA", *lain, "--format", "json").json
+    assert hasil == {"konsep_dibaca_ulang": 0, "konsep_tetap": 0, "terlanjur": []}
+
+
+@pytest.mark.aturan("TELAAH-41")
+def test_duplicates_are_joined(pks: Terminal) -> None:
+    induk, nomor = pks.file_laporan(), pks.file_laporan()
+    pks.officer("77")
+    lain = ("--induk", induk, "--alasan", "Pelatihan yang sama.", "--pegawai", "77")
+    refused(pks("gabung", induk, *lain), "tidak merujuk dirinya sendiri")
+    assert succeeded(pks("gabung", nomor, *lain)) == f"Laporan {nomor} digabung dengan {induk}."
+    assert induk in succeeded(pks("rujukan", "daftar", nomor))
+
+
+@pytest.mark.aturan("TELAAH-44")
+def test_a_second_terlapor_and_a_letter_that_did_not_arrive(pks: Terminal) -> None:
+    nomor = pks.file_laporan()
+    pks.officer("77")
+    unit = {"jabatan": "Kepala Balai", "unit": "Balai Kedua", "email": "kedua@contoh.example"}
+    (pks.folder / "unit.yaml").write_text(yaml.safe_dump(unit), encoding="utf-8")
+    ubah = ("pihak", "ubah", nomor, "TERLAPOR", "unit.yaml", "--alasan", "Ikut menangani.")
+    refused(pks(*ubah, "--ke", "5"), "satu per satu")
+    succeeded(pks(*ubah, "--ke", "2"))
+    terkirim = _letter(pks, nomor)
+    ulang = ("surat", "kirim-ulang", nomor, terkirim, "--tanggal", today().isoformat(), "--pegawai", "77")
+    refused(pks(*ulang, "--cara", "POS", "--alasan", "Surel ditolak."), "memerlukan tujuannya")
+    refused(pks("surat", "kirim-ulang", nomor, "0/X", *ulang[4:], "--cara", "DIANTAR", "--alasan", "x"), "surat itu")
+    pos = ("--cara", "POS", "--tujuan", "Jalan Rekaan 9", "--alasan", "Surel ditolak.")
+    assert "dikirim ulang (POS)" in succeeded(pks(*ulang, *pos))
+    terima = ("terima", nomor, "TANDA_TERIMA", "--kepada", "PELAPOR", "--tanggal", today().isoformat())
+    succeeded(pks(*terima))
+    assert "(POS)" in succeeded(pks("surat", nomor))
+    assert [s["cara"] for s in json.loads(pks("surat", nomor, "--format", "json").out)] == ["POS"]
+
+
+@pytest.mark.aturan("TELAAH-39")
+def test_a_case_goes_to_another_officer(pks: Terminal) -> None:
+    nomor = pks.file_laporan()
+    for pegawai in ("77", "78"):
+        pks.officer(pegawai)
+    refused(pks("pegawai", "catat", "77", *_AS, "--surel", "a, b"), "Alamat surel pegawai tidak sah")
+    succeeded(pks("pegawai", "catat", "77", *_AS, "--surel", "p77@ombudsman.example"))
+    alihkan = ("penugasan", "alihkan", nomor, "--dari", "77", "--kepada", "78", "--oleh", "77", "--alasan", "Mutasi.")
+    refused(pks(*alihkan), "tidak bertugas dalam")
+    succeeded(pks("penugasan", "tetapkan", nomor, "77", "--peran", "PEMERIKSA", "--unit", "KU VI"))
+    assert succeeded(pks(*alihkan)) == f"1 penugasan dalam {nomor} dialihkan; tugas terbukanya mengikuti."
+    with pks.application().uow() as uow:
+        (k,) = uow.kiriman.find(jenis="TUGAS")
+    assert "Mutasi" not in k.muatan.model_dump_json()
+
+
+_AS = ("--nama", "P", "--jabatan", "J", "--pihak", "OMBUDSMAN", "--kelompok", "pemeriksaan")
