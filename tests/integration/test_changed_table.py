@@ -27,6 +27,7 @@ from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Application
 from tests.outbox import in_outbox
+from tests.unit.usecases.contents import up_to_rekomendasi
 
 ASLI = Path(__file__).parents[2] / "bpmn" / "tenggat.dmn"
 LAHP = {
@@ -166,3 +167,32 @@ def test_the_age_of_an_event_follows_the_table(
         terbit = surat.terbitkan(uow, nomor, JenisSurat.PENOLAKAN, Pihak.PELAPOR)
         uow.commit()
     assert "belum lewat 1 tahun" in _text(own_app, terbit.id)
+
+
+@pytest.mark.aturan("D-17", "D-21a", "TELAAH-29")
+@pytest.mark.parametrize(
+    ("aturan", "jenis", "semula", "menjadi"),
+    [
+        *(
+            ("aturan-13", jenis, "30 (tiga puluh) hari kerja", "21 (dua puluh satu) hari kerja")
+            for jenis in (JenisSurat.LAHP, JenisSurat.PEMBERITAHUAN_LAHP, JenisSurat.SURAT_DORONGAN)
+        ),
+        *(
+            ("aturan-17", jenis, "60 (enam puluh) hari", "21 (dua puluh satu) hari")
+            for jenis in (JenisSurat.REKOMENDASI, JenisSurat.PEMBERITAHUAN_REKOMENDASI)
+        ),
+    ],
+)
+def test_letters_before_a_deadline_runs_say_what_the_table_gives(
+    own_app: Application, nomor: str, change: Change, aturan: str, jenis: JenisSurat, semula: str, menjadi: str
+) -> None:
+    """No wording knows a length by heart."""
+    with own_app.uow() as uow:
+        up_to_rekomendasi(uow, nomor)
+        sebelum = surat.terbitkan(uow, nomor, jenis, Pihak.TERLAPOR, untuk="LAHP")
+        change(aturan, "21")
+        sesudah = surat.terbitkan(uow, nomor, jenis, Pihak.TERLAPOR, untuk="LAHP")
+        uow.commit()
+    lama, baru = (_text(own_app, s.id) for s in (sebelum, sesudah))
+    assert (semula in lama, menjadi in lama) == (True, False)
+    assert (semula in baru, menjadi in baru) == (False, True)
