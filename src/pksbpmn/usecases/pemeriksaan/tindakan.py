@@ -25,7 +25,7 @@ from pksbpmn.usecases.berkas.penugasan import periksa_benturan, wajib_bernomor
 from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-from pksbpmn.usecases.surat.tindakan import TindakanRingkas, berlaku, ringkas, ringkas_satu
+from pksbpmn.usecases.surat.tindakan import TindakanRingkas, berlaku, ringkas_satu
 
 
 @dataclass(frozen=True)
@@ -40,9 +40,9 @@ _SURAT = {SumberTindakan.LAHP: JenisSurat.LAHP, SumberTindakan.REKOMENDASI: Jeni
 
 
 def daftar(uow: UnitOfWork, nomor: str) -> tuple[TindakanRingkas, ...]:
-    """Every action of a case, those of the LAHP first; none names the complainant. Raises TidakDitemukan."""
+    """Every action that was asked for, those of the LAHP first; none names the complainant. Raises TidakDitemukan."""
     berkas = uow.berkas.get(nomor)
-    semua = [t for sumber in SumberTindakan for t in ringkas(uow, nomor, sumber)]
+    semua = [ringkas_satu(uow, t) for sumber in SumberTindakan for t in berlaku(uow, nomor, sumber)]
     bebas = [(t.uraian, t.penanggung_jawab, t.target, t.alasan) for t in semua]
     return tuple(
         TindakanRingkas(t.sumber, t.urutan, uraian, siapa, target, t.status, t.pada, t.dari, alasan, t.bukti)
