@@ -8,6 +8,7 @@ import pytest
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.domain.laporan.pelengkap import Pelengkap
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.pertukaran.kanal import JenisKanal
 from pksbpmn.domain.surat.ekspedisi import CaraKirim
 from pksbpmn.domain.surat.surat import JenisSurat
@@ -18,7 +19,7 @@ from pksbpmn.usecases.pertukaran import kanal
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import ekspedisi, naskah
 from pksbpmn.usecases.surat.surat import terbitkan, terbitkan_naskah
-from tests.unit.usecases.cases import OTHER_UNIT, entry, not_found, notices, open_case, refused
+from tests.unit.usecases.cases import OTHER_UNIT, ask, entry, not_found, notices, open_case, refused
 from tests.unit.usecases.contents import up_to_rekomendasi
 from tests.unit.usecases.exchanges import begun
 
@@ -120,13 +121,14 @@ def test_a_protected_letter_to_itjen_is_mailed_only_to_a_verified_address(uow: U
     nomor = open_case(uow, kind)
     up_to_rekomendasi(uow, nomor)
     urusan, surel = begun(uow, nomor), tujuan(uow, nomor, Pihak.ITJEN).email or ""
+    diminta = ask(uow, urusan, JenisPermintaan.PERTUKARAN_DATA, Pihak.ITJEN)
     biasa = terbitkan(uow, nomor, JenisSurat.PUBLIKASI, Pihak.ITJEN)
-    data = terbitkan(uow, urusan, JenisSurat.PERMINTAAN_PERTUKARAN_DATA, Pihak.ITJEN)
+    data = terbitkan(uow, urusan, JenisSurat.PERMINTAAN_PERTUKARAN_DATA, Pihak.ITJEN, diminta)
     assert (biasa.penerima.email is None, data.penerima.email) == (kind == "dirahasiakan", None)
     waits = {e.nomor_surat for e in ekspedisi.daftar(uow)}
     assert (biasa.nomor in waits, data.nomor in waits) == (kind == "dirahasiakan", True)
     id_kanal = kanal.tambah(uow, Pihak.ITJEN, JenisKanal.ELEKTRONIK, surel.upper())
-    assert terbitkan(uow, urusan, JenisSurat.PERMINTAAN_PERTUKARAN_DATA, Pihak.ITJEN).penerima.email is None
+    assert terbitkan(uow, urusan, JenisSurat.PERMINTAAN_PERTUKARAN_DATA, Pihak.ITJEN, diminta).penerima.email is None
     kanal.verifikasi(uow, id_kanal, "77")
-    assert terbitkan(uow, urusan, JenisSurat.PERMINTAAN_PERTUKARAN_DATA, Pihak.ITJEN).penerima.email == surel
+    assert terbitkan(uow, urusan, JenisSurat.PERMINTAAN_PERTUKARAN_DATA, Pihak.ITJEN, diminta).penerima.email == surel
     assert terbitkan(uow, nomor, JenisSurat.PUBLIKASI, Pihak.ITJEN).penerima.email == surel
