@@ -2,35 +2,58 @@
 
 import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+from pksbpmn.domain.pemeriksaan.temuan import SebabTemuanDitolak
 from pksbpmn.names import TaskId
 from pksbpmn.stories.stage import Stage
-from tests.process.telling import Told
+from pksbpmn.usecases.pemeriksaan import petugas
+from tests.process.examples import new_laporan
+from tests.process.matters import Matters
 
 FORM = Path(__file__).parents[2] / "bpmn" / "tetapkan-temuan.form"
+MATERIIL = {
+    "sudahMengadu": True,
+    "dalamKewenangan": True,
+    "objekPengadilan": False,
+    "masihDitanganiInstansi": False,
+    "sudahDiselesaikan": False,
+    "laporanGanda": False,
+}
 
 
 @pytest.mark.aturan("PKS-4.5-04")
-def test_a_finding_without_evidence_comes_back_with_its_reason(stage: Stage, told: Told) -> None:
-    """Found before there is any evidence: not kept, asked again with the word, kept once there is some."""
-    nomor = told.outcomes["rahasia-publikasi"].nomor
-    with stage.app.uow() as uow:
-        decided = uow.keputusan.find(nomor_berkas=nomor, elemen=TaskId.TETAPKAN_TEMUAN)
-        found = uow.temuan.find(nomor_berkas=nomor)
-        first_evidence = uow.bukti.find(nomor_berkas=nomor)[0].waktu
-    assert decided[0].data["kesimpulan"] == "DITEMUKAN"
-    assert len(found) == len(decided) - 1
-    assert decided[0].waktu < first_evidence < found[0].waktu
-    reasons = [r["value"] for r in map(json.loads, stage.stream.find_text("BUKTI_TIDAK_ADA")) if _is_variable(r)]
-    instances = {v["processInstanceKey"] for v in reasons}
-    assert nomor in stage.stream.ask(lambda s: [s.nomor(i) for i in instances])
+def test_a_finding_without_evidence_comes_back_with_its_reason(stage: Stage) -> None:
+    """Nobody answered and nothing was asked for: the finding is not kept until the examiner writes down evidence."""
+    matters = Matters(stage)
+    nomor = new_laporan(matters)
+    matters.decide(nomor, TaskId.VERIFIKASI_FORMIL, syaratLengkap=True)
+    matters.decide(nomor, TaskId.VERIFIKASI_MATERIIL, **MATERIIL)
+    with matters.transaction() as uow:
+        petugas.catat_isi(uow, nomor, "klarifikasi", {"pertanyaan": ["Mengapa tertunda?"]})
+    matters.decide(nomor, TaskId.RAPAT_PLENO, laporanDiterima=True, alasanPenolakan="TIDAK_ADA")
+    matters.decide(nomor, TaskId.RENCANA_PEMERIKSAAN, daftarPermintaan=[], perluPanggilan=False)
+    found = {"kesimpulan": "DITEMUKAN", "bentukMaladministrasi": ["PENUNDAAN_BERLARUT"]}
+    matters.decide(nomor, TaskId.TETAPKAN_TEMUAN, **found)
+    with matters.app.uow() as uow:
+        assert (uow.bukti.find(nomor_berkas=nomor), uow.temuan.find(nomor_berkas=nomor)) == ([], [])
+    assert matters.task(nomor, TaskId.TETAPKAN_TEMUAN) is not None
+    told = stage.stream.find_text(f'"sebabUlang":"{SebabTemuanDitolak.BUKTI_TIDAK_ADA}"')
+    assert nomor in stage.stream.ask(lambda s: [s.nomor(json.loads(r)["value"]["processInstanceKey"]) for r in told])
     parts = json.loads(FORM.read_text(encoding="utf-8"))["components"]
     shown = [c["conditional"] for c in parts if "{{sebabUlang}}" in c.get("text", "")]
     assert shown == [{"hide": "=sebabUlang = null"}]
-
-
-def _is_variable(record: dict[str, Any]) -> bool:
-    return bool(record["valueType"] == "VARIABLE" and record["value"]["name"] == "sebabUlang")
+    isi = {
+        "ringkasan": "Pelayanan melampaui standar waktu.",
+        "perbuatan": "KELALAIAN",
+        "kerugian": ["IMMATERIIL"],
+        "dirugikan": ["PERSEORANGAN"],
+        "bukti": [{"jenis": "DOKUMEN", "uraian": "Buku register pelayanan"}],
+    }
+    with matters.transaction() as uow:
+        petugas.catat_isi(uow, nomor, "pemeriksaan", isi)
+    matters.decide(nomor, TaskId.TETAPKAN_TEMUAN, **found)
+    with matters.app.uow() as uow:
+        assert [t.kesimpulan for t in uow.temuan.find(nomor_berkas=nomor)] == ["DITEMUKAN"]
+    matters.withdraw(nomor)

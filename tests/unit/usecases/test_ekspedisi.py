@@ -9,17 +9,31 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.domain.laporan.pelengkap import Pelengkap
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.pertukaran.kanal import JenisKanal
 from pksbpmn.domain.surat.ekspedisi import CaraKirim
 from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.usecases.berkas.alamat import tujuan
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.permintaan.pelengkapan import lengkapi
+from pksbpmn.usecases.pertukaran import kanal
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import ekspedisi, naskah
 from pksbpmn.usecases.surat.surat import terbitkan, terbitkan_naskah
 from tests.fakes import AdjustableClock
-from tests.unit.usecases.cases import OTHER_UNIT, ask, entry, letters, not_found, notices, refused, text_of
+from tests.unit.usecases.cases import (
+    OTHER_UNIT,
+    ask,
+    entry,
+    letters,
+    not_found,
+    notices,
+    open_case,
+    refused,
+    text_of,
+)
 from tests.unit.usecases.contents import up_to_rekomendasi
+from tests.unit.usecases.exchanges import begun
 
 HARI = date(2026, 3, 2)
 
@@ -143,3 +157,23 @@ def test_who_has_no_mail_is_reminded_by_post(uow: UnitOfWork) -> None:
     assert [s.nomor_surat for s in ekspedisi.daftar(uow)] == [s.nomor for s in surat]
     for satu, kata in zip(surat, ("pertama", "kedua", "terakhir"), strict=True):
         assert f"Surat ini merupakan pengingat {kata}." in text_of(satu)
+
+
+@pytest.mark.aturan("PKS-5.4-01", "TELAAH-59")
+@pytest.mark.parametrize("kind", ["laporan", "dirahasiakan"])
+def test_a_protected_letter_to_itjen_is_mailed_only_to_a_verified_address(uow: UnitOfWork, kind: str) -> None:
+    """Of a hidden complainant, and of exchanged data: by hand until an officer has verified Itjen's address."""
+    nomor = open_case(uow, kind)
+    up_to_rekomendasi(uow, nomor)
+    urusan, surel = begun(uow, nomor), tujuan(uow, nomor, Pihak.ITJEN).email or ""
+    diminta = ask(uow, urusan, JenisPermintaan.PERTUKARAN_DATA, Pihak.ITJEN)
+    biasa = terbitkan(uow, nomor, JenisSurat.PUBLIKASI, Pihak.ITJEN)
+    data = terbitkan(uow, urusan, JenisSurat.PERMINTAAN_PERTUKARAN_DATA, Pihak.ITJEN, diminta)
+    assert (biasa.penerima.email is None, data.penerima.email) == (kind == "dirahasiakan", None)
+    waits = {e.nomor_surat for e in ekspedisi.daftar(uow)}
+    assert (biasa.nomor in waits, data.nomor in waits) == (kind == "dirahasiakan", True)
+    id_kanal = kanal.tambah(uow, Pihak.ITJEN, JenisKanal.ELEKTRONIK, surel.upper())
+    assert terbitkan(uow, urusan, JenisSurat.PERMINTAAN_PERTUKARAN_DATA, Pihak.ITJEN, diminta).penerima.email is None
+    kanal.verifikasi(uow, id_kanal, "77")
+    assert terbitkan(uow, urusan, JenisSurat.PERMINTAAN_PERTUKARAN_DATA, Pihak.ITJEN, diminta).penerima.email == surel
+    assert terbitkan(uow, nomor, JenisSurat.PUBLIKASI, Pihak.ITJEN).penerima.email == surel

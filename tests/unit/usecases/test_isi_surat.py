@@ -50,7 +50,8 @@ def test_sifat_of_a_surat(uow: UnitOfWork, kind: str, kepada: Pihak, sifat: str)
     terbit = surat.terbitkan(uow, nomor, S.PUBLIKASI, kepada)
     secret = kind == "dirahasiakan" and kepada is not P.PUBLIK
     assert terbit.halaman.sifat == ("Rahasia" if secret else sifat)
-    assert (terbit.penerima.email is None) is (kepada is P.PUBLIK)
+    unverified = kind == "dirahasiakan" and kepada is P.ITJEN  # PKS Pasal 5(4)
+    assert (terbit.penerima.email is None) is (kepada is P.PUBLIK or unverified)
 
 
 def test_what_is_added_to_a_surat_is_masked_too(uow: UnitOfWork) -> None:
