@@ -8,16 +8,7 @@ from typing import Self
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.record import Key, Ref, Secret, Unique
 from pksbpmn.domain.surat.halaman import AlamatSurat, Halaman
-from pksbpmn.domain.surat.ketentuan import (
-    ATURAN_HASIL,
-    ATURAN_LAHP,
-    ATURAN_PELIMPAHAN,
-    PKS,
-    UU_25,
-    UU_27,
-    UU_37,
-    Penanda,
-)
+from pksbpmn.domain.surat.ketentuan import PKS, POR_HASIL, POR_LAHP, POR_LIMPAH, UU_25, UU_27, UU_37, Penanda
 from pksbpmn.domain.surat.ketentuan import KetentuanSurat as K
 
 _PERTEMUAN = (f"{PKS}, Pasal 4 ayat (6) dan ayat (8)",)
@@ -85,7 +76,7 @@ class JenisSurat(StrEnum):
     )
     PEMBERITAHUAN_HASIL = (
         "PEMBERITAHUAN_HASIL",
-        K("Pemberitahuan Hasil Pemeriksaan", "PL.03.03", "pemeriksaan", (ATURAN_HASIL,)),
+        K("Pemberitahuan Hasil Pemeriksaan", "PL.03.03", "pemeriksaan", (POR_HASIL,)),
     )
     USULAN_KONSILIASI = (
         "USULAN_KONSILIASI",
@@ -133,7 +124,7 @@ class JenisSurat(StrEnum):
             "Laporan Akhir Hasil Pemeriksaan",
             "PL.04.02",
             "anggota",
-            (f"{PKS}, Pasal 1 dan Pasal 4 ayat (7)", ATURAN_LAHP),
+            (f"{PKS}, Pasal 1 dan Pasal 4 ayat (7)", POR_LAHP),
             satu_naskah=True,
         ),
     )
@@ -269,7 +260,7 @@ class JenisSurat(StrEnum):
         "JAWABAN_SUBJEK_DATA",
         K("Jawaban atas Permintaan Subjek Data Pribadi", "TI.01.02", "ppid", (f"{UU_27}, Pasal 32 dan Pasal 41",)),
     )
-    PELIMPAHAN = "PELIMPAHAN", K("Pelimpahan Penanganan Laporan", "PL.05.01", "anggota", (ATURAN_PELIMPAHAN,))
+    PELIMPAHAN = "PELIMPAHAN", K("Pelimpahan Penanganan Laporan", "PL.05.01", "anggota", (POR_LIMPAH,))
     PEMBERITAHUAN_KEBERATAN = "PEMBERITAHUAN_KEBERATAN", K("Jawaban atas Keberatan", "RM.03.07", "ketua", (UU_37,))
     PENYERAHAN_GANTI_RUGI = (
         "PENYERAHAN_GANTI_RUGI",

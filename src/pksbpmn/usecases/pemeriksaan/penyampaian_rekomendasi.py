@@ -13,6 +13,8 @@ from pksbpmn.usecases.surat.konsep import konsep_terbaru
 
 _SEBUTAN = {Pihak.PELAPOR: "Pelapor", Pihak.TERLAPOR: "Terlapor", Pihak.ATASAN_TERLAPOR: "atasan Terlapor"}
 
+_LEWAT = "penyampaian-rekomendasi-lewat"
+
 
 def periksa(uow: UnitOfWork, nomor: str) -> None:
     """Tell the office who has no proven receipt yet of the newest Rekomendasi, once a day; nobody where all have.
@@ -20,7 +22,7 @@ def periksa(uow: UnitOfWork, nomor: str) -> None:
     The time runs from the day on which the Ketua signed it.
     """
     naskah = uow.naskah.newest(nomor_berkas=nomor, jenis=JenisSurat.REKOMENDASI)
-    konsep = konsep_terbaru(uow, naskah.id)
+    konsep = konsep_terbaru(uow, uow.naskah.get_locked(naskah.id).id)
     belum = _belum_terbukti(uow, naskah)
     if konsep is None or konsep.ditandatangani is None or not belum:
         return
@@ -47,5 +49,5 @@ def _beri_tahu(uow: UnitOfWork, naskah: Naskah, belum: list[Pihak], batas: date,
         f"Rekomendasi disampaikan dalam {tenggat}, yaitu paling lambat {tanggal_indonesia(batas)}.\n"
         "Antar suratnya, lalu catat tanggal penerimaannya beserta bukti.\n",
     )
-    if lewat:
-        audit(uow, "penyampaian-rekomendasi-lewat", nomor, batas=batas.isoformat(), belum=[str(p) for p in belum])
+    if lewat and not uow.audit.find(nomor_berkas=nomor, peristiwa=_LEWAT):
+        audit(uow, _LEWAT, nomor, batas=batas.isoformat(), belum=[str(p) for p in belum])
