@@ -33,7 +33,9 @@ def id_permintaan(app: Application, nomor: str) -> str:
     """A first request for klarifikasi to Terlapor with its letter, received today: fourteen days to answer."""
     with app.uow() as uow:
         petugas.catat_isi(uow, nomor, "klarifikasi", {"pertanyaan": ["Mengapa layanan tertunda?"]})
-        ident, jenis_surat = permintaan.buka(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, FOURTEEN_DAYS)
+        ident, jenis_surat = permintaan.buka(
+            uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, FOURTEEN_DAYS, (Pihak.ITJEN,)
+        )
         surat.terbitkan(uow, nomor, jenis_surat, Pihak.TERLAPOR, ident)
         permintaan.hitung(uow, ident, uow.clock.now().date())
         uow.commit()
@@ -92,7 +94,9 @@ def test_a_jawaban_and_the_end_of_its_time_at_once_agree(app: Application, clock
     clock.advance(timedelta(days=15))
     for _ in range(8):
         with app.uow() as uow:
-            ident, _surat = permintaan.buka(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, FOURTEEN_DAYS)
+            ident, _surat = permintaan.buka(
+                uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, FOURTEEN_DAYS, (Pihak.ITJEN,)
+            )
             permintaan.hitung(uow, ident, date(2026, 3, 2))
             uow.commit()
         mulai = threading.Barrier(2)
@@ -132,9 +136,9 @@ def test_a_wrong_party_or_value_is_refused(app: Application, id_permintaan: str)
     with app.uow() as uow:
         assert uow.jawaban.find() == []
     itjen = JawabanMasuk(
-        Pihak.ITJEN, NilaiJawaban.DIJAWAB, CaraJawaban.LANGSUNG, "Atas nama Terlapor.", "narahubung@itjen.example"
+        Pihak.ITJEN, NilaiJawaban.DIJAWAB, CaraJawaban.TERTULIS, "Atas nama Terlapor.", "narahubung@itjen.example"
     )
-    answer(app, id_permintaan, itjen)  # it coordinates, so it may answer
+    answer(app, id_permintaan, itjen)  # it has a copy, so it may answer
     with app.uow() as uow:
         assert [j.dari for j in uow.jawaban.find(id_permintaan=id_permintaan)] == [Pihak.ITJEN]
 

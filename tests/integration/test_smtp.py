@@ -74,7 +74,9 @@ def test_klarifikasi_to_terlapor_with_a_copy_to_itjen(
 ) -> None:
     with app.uow() as uow:
         petugas.catat_isi(uow, nomor, "klarifikasi", {"pertanyaan": ["Mengapa layanan tertunda?"]})
-        ident, jenis = permintaan.buka(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, FOURTEEN_DAYS)
+        ident, jenis = permintaan.buka(
+            uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, FOURTEEN_DAYS, (Pihak.ITJEN,)
+        )
         nomor_surat = surat.terbitkan(uow, nomor, jenis, Pihak.TERLAPOR, ident).nomor
         itjen = uow.lembaga.penerima(Pihak.ITJEN).email
         terlapor = uow.unit_terlapor.find(nomor_berkas=nomor, peran=Pihak.TERLAPOR)[0].email

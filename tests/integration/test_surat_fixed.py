@@ -50,7 +50,9 @@ _LAMA = 60.0
 def _klarifikasi(app: Application, nomor: str) -> str:
     with app.uow() as uow:
         petugas.catat_isi(uow, nomor, "klarifikasi", {"pertanyaan": ["Mengapa layanan tertunda?"]})
-        ident, jenis = permintaan.buka(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, ATURAN)
+        ident, jenis = permintaan.buka(
+            uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, ATURAN, (Pihak.ITJEN,)
+        )
         terbit = surat.terbitkan(uow, nomor, jenis, Pihak.TERLAPOR, ident)
         uow.commit()
         return terbit.id

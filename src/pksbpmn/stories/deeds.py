@@ -9,6 +9,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import TidakDitemukan
 from pksbpmn.domain.pemeriksaan.tindakan import HasilTindakan
 from pksbpmn.domain.permintaan.permintaan import (
+    CaraJawaban,
     JenisPermintaan,
     NilaiJawaban,
     Permintaan,
@@ -149,7 +150,7 @@ class Deeds:
         if asked is None or asked.batas is None:
             return False
         days = step.setelah
-        if asked.waktu_hadir is not None and step.nilai is NilaiJawaban.HADIR:
+        if asked.waktu_hadir is not None and step.nilai is NilaiJawaban.HADIR and step.cara is CaraJawaban.LANGSUNG:
             days = max(0, (asked.batas.date() - now.date()).days)
         if self._rest(tale, now, days + step.dicatat_setelah):
             return False

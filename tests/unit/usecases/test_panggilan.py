@@ -51,6 +51,14 @@ def test_a_summons_lasts_until_its_hearing_and_is_not_extended(uow: UnitOfWork, 
         )
 
 
+@pytest.mark.aturan("REG-E-06")
+def test_who_is_summoned_may_write_before_the_hearing_instead(uow: UnitOfWork, nomor: str) -> None:
+    id_permintaan = _summon(uow, nomor, SIDANG)
+    masuk = jawaban.JawabanMasuk(Pihak.TERLAPOR, N.HADIR, CaraJawaban.TERTULIS, "Berkas hilang di balai.")
+    jawaban.jawab(uow, id_permintaan, masuk)
+    assert [b.uraian for b in uow.bukti.find(nomor_berkas=nomor)] == ["Berkas hilang di balai."]
+
+
 @pytest.mark.aturan("TELAAH-35")
 @pytest.mark.parametrize(
     ("diterima", "nilai"), [(19, N.TIDAK_DIJAWAB), (20, N.TIDAK_DIJAWAB), (21, N.TIDAK_TERPANGGIL)]

@@ -184,7 +184,7 @@ def _periksa(permintaan: Permintaan, masuk: JawabanMasuk) -> None:
 def _periksa_pertemuan(permintaan: Permintaan, masuk: JawabanMasuk, diterima: date) -> None:
     """Klarifikasi "secara langsung" is a meeting on the day of the answer, with its minutes (PKS Pasal 4(4)a).
 
-    Who was summoned comes on the day of the hearing, not before (UU 37/2008 Pasal 31).
+    Who was summoned comes on the day of the hearing, not before (UU 37/2008 Pasal 31); he may write before it.
     """
     langsung = masuk.cara is CaraJawaban.LANGSUNG and permintaan.jenis.klarifikasi
     if langsung and masuk.pertemuan is None:
@@ -199,8 +199,8 @@ def _periksa_pertemuan(permintaan: Permintaan, masuk: JawabanMasuk, diterima: da
             "Hari pertemuan tidak sama dengan hari jawaban diterima.",
             "Klarifikasi langsung diterima pada pertemuannya.",
         )
-    sidang = permintaan.waktu_hadir
-    if masuk.nilai is NilaiJawaban.HADIR and sidang is not None and diterima != hari_hadir(sidang):
+    sidang, datang = permintaan.waktu_hadir, masuk.cara is CaraJawaban.LANGSUNG
+    if masuk.nilai is NilaiJawaban.HADIR and datang and sidang is not None and diterima != hari_hadir(sidang):
         raise MasukanSalah(
             f"Yang dipanggil hadir pada hari sidangnya, {hari_hadir(sidang).isoformat()}.",
             "Sebutkan hari itu sebagai tanggal diterima, atau catat alasan ketidakhadirannya.",
