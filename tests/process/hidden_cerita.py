@@ -1,4 +1,4 @@
-"""Two stories of a complainant who is hidden and whose name everybody writes into every text."""
+"""Stories told of another kind of case: hidden and rapid, and two of them with the name written into every text."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -20,11 +20,33 @@ def hidden_cerita() -> dict[str, Cerita]:
     }
 
 
+_RAPID_AND_HIDDEN = {"identitas_dirahasiakan": True, "jalur_cepat": "KESELAMATAN"}
+_SHORT = (
+    "dicabut-pelapor",
+    "di-luar-kewenangan",
+    "hak-jawab-dipulihkan",
+    "jawaban-dicatat-terlambat",
+    "tidak-dilengkapi",
+    "tidak-juga-dilengkapi",
+    "tanpa-jadwal",
+)
+"""Between them they pass what the hidden ones do not."""
+
+
+def of_other_kinds() -> dict[str, Cerita]:
+    """Those stories of a complainant who is hidden, in a case that is rapid."""
+    semua = cerita_proyek() | baca_cerita(Path(__file__).parent / "cerita")
+    return {
+        f"cepat-rahasia-{nama}": semua[nama].model_copy(update={"laporan": semua[nama].laporan | _RAPID_AND_HIDDEN})
+        for nama in _SHORT
+    }
+
+
 def _hide(cerita: Cerita) -> Cerita:
     """The same story of a hidden complainant whose name and address everybody writes into every text."""
     lama = cerita.laporan
     laporan = lama | {
-        "identitas_dirahasiakan": True,
+        **_RAPID_AND_HIDDEN,
         "pelapor": lama["pelapor"] | {"nama_lengkap": NAMA, "email": EMAIL},
         "perihal": f"{lama['perihal']} ({NAMA})",
         "uraian": f"{lama['uraian']} Saya, {_SELIPAN}.",

@@ -7,6 +7,7 @@ from typing import Final
 
 import pytest
 
+from pksbpmn.domain.laporan.kejadian import JenisKejadian
 from pksbpmn.domain.laporan.tahap import Tahap
 from pksbpmn.names import CandidateGroup as G
 from pksbpmn.names import TaskId as T
@@ -82,6 +83,19 @@ def test_the_way_between_the_stages_is_drawn_in_one_diagram(bpmn: dict[str, ET.E
         if e.attrib["processId"] in {str(t) for t in Tahap}
     }
     assert callers == {"laporan"}
+
+
+@pytest.mark.aturan("TELAAH-63")
+def test_an_unknown_event_takes_no_way(bpmn: dict[str, ET.Element]) -> None:
+    """A kind that nobody knows stands still; it does not pass for a claim for compensation."""
+    (gateway,) = (g for g in bpmn["kejadian"].iter(f"{_B}exclusiveGateway") if g.get("id") == "jenis-kejadian")
+    assert gateway.get("default") is None
+    conditions = [
+        f.findtext(f"{_B}conditionExpression")
+        for f in bpmn["kejadian"].iter(f"{_B}sequenceFlow")
+        if f.get("sourceRef") == "jenis-kejadian"
+    ]
+    assert sorted(map(str, conditions)) == sorted(f'=jenisKejadian = "{j}"' for j in JenisKejadian)
 
 
 @pytest.fixture(name="bpmn", scope="module")

@@ -8,6 +8,8 @@ from pksbpmn.camunda.client import CamundaClient
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import TidakDitemukan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan, SifatJawaban, StatusPermintaan
+from pksbpmn.stories.harapan import Batas, Surat
+from pksbpmn.stories.looking import look
 from pksbpmn.stories.model import (
     Cabut,
     CatatIsi,
@@ -87,8 +89,13 @@ class Deeds:
                 taken = self._take_more(tale, step, now)
         return taken
 
-    def _take_more(self, tale: Tale, step: Sebut | UbahPertemuan | Cabut | Tunggu, now: datetime) -> bool:
+    def _take_more(
+        self, tale: Tale, step: Sebut | UbahPertemuan | Cabut | Tunggu | Surat | Batas, now: datetime
+    ) -> bool:
         match step:
+            case Surat() | Batas():
+                with self.app.uow() as uow:
+                    taken = look(uow, tale, step)
             case UbahPertemuan():
                 taken = self._change_meeting(tale, step, now)
             case Sebut():

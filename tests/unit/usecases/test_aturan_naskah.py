@@ -6,6 +6,7 @@ import pytest
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.kejadian import JenisKejadian
+from pksbpmn.domain.permintaan.permintaan import CaraJawaban, NilaiJawaban, StatusPermintaan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan as J
 from pksbpmn.domain.surat.surat import JenisSurat as S
 from pksbpmn.domain.surat.surat import Surat
@@ -13,9 +14,11 @@ from pksbpmn.domain.tenggat.tenggat import hitung_tenggat
 from pksbpmn.names import JenisTenggat
 from pksbpmn.usecases.laporan import kejadian
 from pksbpmn.usecases.pemeriksaan import petugas
+from pksbpmn.usecases.permintaan import jawaban
+from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
-from tests.unit.usecases.cases import KINDS, WITH_PELAPOR, ask, open_case
+from tests.unit.usecases.cases import KINDS, NARAHUBUNG_ITJEN, WITH_PELAPOR, ask, open_case
 from tests.unit.usecases.contents import ISI_KEJADIAN, KORBAN, up_to_rekomendasi
 
 BALAI = "Balai Pelatihan Vokasi dan Produktivitas Nusa Indah"
@@ -207,3 +210,34 @@ def test_terlapor_is_asked_for_an_account_and_copies_of_documents(uow: UnitOfWor
     page = surat.terbitkan(uow, nomor, S.PERMINTAAN_DATA, Pihak.TERLAPOR, asked).halaman.model_dump_json()
     assert "Buku register" in page
     assert "Daftar peserta" not in page
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("cara", CaraJawaban)
+@pytest.mark.parametrize(
+    ("jenis", "dari"),
+    [
+        pytest.param(
+            J.KLARIFIKASI_1, Pihak.TERLAPOR, marks=pytest.mark.aturan("PKS-4.4a-02", "PKS-4.4a-03", "NASKAH-06")
+        ),
+        pytest.param(J.PERKEMBANGAN_LAHP, Pihak.ITJEN, marks=pytest.mark.aturan("PKS-4.7d-01", "NASKAH-19")),
+        pytest.param(J.PELAKSANAAN_REKOMENDASI, Pihak.ATASAN_TERLAPOR, marks=pytest.mark.aturan("NASKAH-23")),
+    ],
+)
+def test_an_answer_stays_with_its_case_as_it_came(
+    uow: UnitOfWork, kind: str, cara: CaraJawaban, jenis: J, dari: Pihak
+) -> None:
+    """Who said what, how it came and on which day: a row of the case, and the request is answered."""
+    nomor = open_case(uow, kind)
+    asked = ask(uow, nomor, jenis, dari)
+    oleh = NARAHUBUNG_ITJEN if dari is Pihak.ITJEN else None
+    jawaban.jawab(uow, asked, JawabanMasuk(dari, NilaiJawaban.DIJAWAB, cara, "Sertifikat sudah diserahkan.", oleh))
+    (kept,) = uow.jawaban.find(id_permintaan=asked)
+    assert (kept.dari, kept.cara, kept.isi, kept.diterima) == (
+        dari,
+        cara,
+        "Sertifikat sudah diserahkan.",
+        hari_ini(uow),
+    )
+    request = uow.permintaan.get(asked)
+    assert (request.nomor_berkas, request.status) == (nomor, StatusPermintaan.DIJAWAB)
