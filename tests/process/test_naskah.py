@@ -94,7 +94,7 @@ def test_klarifikasi_leaves_when_it_was_written_and_signed_by_two(matters: Matte
     matters.withdraw(nomor)
 
 
-@pytest.mark.aturan("C-02")
+@pytest.mark.aturan("C-02", "TELAAH-66")
 def test_a_receipt_that_comes_while_the_officer_looks_for_one_ends_his_task(matters: Matters) -> None:
     """What is proven is kept: the day is that of the addressee, and nobody overwrites it."""
     nomor = _at_klarifikasi(matters)

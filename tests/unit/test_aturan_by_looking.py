@@ -229,3 +229,15 @@ def test_no_answer_of_a_form_is_without_effect() -> None:
                 assert re.search(rf"\b{k['key']}\b", said), (berkas.name, k["key"])
             elif k["type"] == "checkbox" and not re.search(rf"\b{k['key']}\b", said):
                 assert k.get("validate") == {"required": True}, (berkas.name, k["key"])
+
+
+@pytest.mark.aturan("TELAAH-78")
+def test_a_meeting_is_not_proposed_without_day_and_place() -> None:
+    """Both are asked for once scheduling goes on, and must then be filled in."""
+    formulir = json.loads((AKAR / "bpmn" / "usulkan-jadwal.form").read_text(encoding="utf-8"))
+    for key in ("jadwalPertemuan", "tempatPertemuan"):
+        (bidang,) = (k for k in formulir["components"] if k.get("key") == key)
+        assert (bidang["conditional"]["hide"], bidang["validate"]) == (
+            "=lanjutkanPenjadwalan != true",
+            {"required": True},
+        )

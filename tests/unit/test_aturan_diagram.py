@@ -98,6 +98,15 @@ def test_an_unknown_event_takes_no_way(bpmn: dict[str, ET.Element]) -> None:
     assert sorted(map(str, conditions)) == sorted(f'=jenisKejadian = "{j}"' for j in JenisKejadian)
 
 
+@pytest.mark.aturan("TELAAH-76")
+def test_what_a_called_process_knows_stays_there(bpmn: dict[str, ET.Element]) -> None:
+    """No variable of a call leaks into its caller but by an output that is drawn."""
+    calls = [c for p in bpmn.values() for c in p.iter(f"{_Z}calledElement")]
+    assert calls
+    assert {c.get("propagateAllChildVariables") for c in calls} == {"false"}
+    assert {c.get("propagateAllParentVariables") for c in calls} == {"false"}
+
+
 @pytest.fixture(name="bpmn", scope="module")
 def _bpmn() -> dict[str, ET.Element]:
     return _processes()

@@ -6,6 +6,7 @@ import pytest
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.kejadian import JenisKejadian
+from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaAcara
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, NilaiJawaban, StatusPermintaan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan as J
 from pksbpmn.domain.surat.surat import JenisSurat as S
@@ -13,13 +14,13 @@ from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.domain.tenggat.tenggat import hitung_tenggat
 from pksbpmn.names import JenisTenggat
 from pksbpmn.usecases.laporan import kejadian
-from pksbpmn.usecases.pemeriksaan import petugas
+from pksbpmn.usecases.pemeriksaan import berita_acara, petugas
 from pksbpmn.usecases.permintaan import jawaban
 from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
 from tests.unit.usecases.cases import KINDS, NARAHUBUNG_ITJEN, WITH_PELAPOR, ask, open_case
-from tests.unit.usecases.contents import ISI_KEJADIAN, KORBAN, up_to_rekomendasi
+from tests.unit.usecases.contents import ISI_KEJADIAN, KORBAN, meet, up_to_rekomendasi, write
 
 BALAI = "Balai Pelatihan Vokasi dan Produktivitas Nusa Indah"
 ITJEN = "Sekretaris Inspektorat Jenderal"
@@ -241,3 +242,22 @@ def test_an_answer_stays_with_its_case_as_it_came(
     )
     request = uow.permintaan.get(asked)
     assert (request.nomor_berkas, request.status) == (nomor, StatusPermintaan.DIJAWAB)
+
+
+@pytest.mark.aturan("TELAAH-74")
+@pytest.mark.parametrize("jenis", JenisBeritaAcara)
+@pytest.mark.parametrize("kind", WITH_PELAPOR)
+def test_who_is_asked_to_sign_is_not_told_a_consequence_without_basis(
+    uow: UnitOfWork, kind: str, jenis: JenisBeritaAcara
+) -> None:
+    """The agreement says when minutes are valid (Pasal 4(6)c, 4(8)b), not what silence on them means."""
+    nomor = open_case(uow, kind)
+    write(uow, nomor, jenis.lower())
+    meet(uow, nomor)
+    berita_acara.susun(uow, nomor, jenis, HasilPertemuan.SEPAKAT)
+    asked = ask(uow, nomor, J[f"TANDA_TANGAN_{jenis}"], Pihak.TERLAPOR)
+    sent = surat.terbitkan(uow, nomor, S.PERMINTAAN_TANDA_TANGAN, Pihak.TERLAPOR, asked)
+    page = sent.halaman.model_dump_json()
+    assert "sah setelah ditandatangani oleh Pelapor, Terlapor" in page
+    assert "dianggap" not in page
+    assert sent.halaman.lampiran_blok
