@@ -167,6 +167,7 @@ def test_perpanjangan_needs_a_receipt_and_an_open_berkas(uow: UnitOfWork, nomor:
         permintaan.perpanjang(uow, "tidak-ada", date(2026, 3, 23), "Alasan.", disetujui="700001")
 
 
+@pytest.mark.aturan("C-09")
 @pytest.mark.parametrize("kind", WITH_PELAPOR)
 def test_pengingat_goes_to_who_was_asked_while_nobody_has_answered(uow: UnitOfWork, kind: str) -> None:
     nomor = open_case(uow, kind)
