@@ -26,6 +26,7 @@ BAGIAN = (
     ("peran-naskah.yaml", "Peran dan naskah"),
     ("naskah-perjanjian.yaml", "Cacat naskah"),
     ("telaah.yaml", "Telaah hukum"),
+    ("jawaban-telaah.yaml", "Jawaban atas telaah"),
 )
 WAJIB_DIUJI = ("pks.yaml", "reg.yaml")
 PERSEN_WAJIB = 90

@@ -87,8 +87,11 @@ def test_disclosure_only_by_an_exception_and_another_approver(app: Application, 
         for peraturan, penyetuju in (("", "2001"), ("UU 14/2008", "1001")):
             with pytest.raises(MasukanSalah):
                 pertukaran.ungkapkan(uow, butir, "Lembaga lain", peraturan, "Pasal 18", "1001", penyetuju)
+        assert uow.pengungkapan.find() == []
         pertukaran.ungkapkan(uow, butir, "Lembaga lain", "UU 14/2008", "Pasal 18", "1001", "2001")
-        assert uow.pengungkapan.find(id_butir=butir)[0].penyetuju == "2001"
+        (p,) = uow.pengungkapan.find(id_butir=butir)
+        kept = (p.kepada, p.peraturan, p.pasal, p.pengaju, p.penyetuju)
+        assert kept == ("Lembaga lain", "UU 14/2008", "Pasal 18", "1001", "2001")
 
 
 @pytest.mark.aturan("REG-P-05", "C-18")

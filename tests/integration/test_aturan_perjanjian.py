@@ -14,7 +14,13 @@ from pksbpmn.domain.laporan.laporan import DasarJalurCepat, SumberLaporan
 from pksbpmn.domain.laporan.masuk import LaporanMasuk, UnitMasuk
 from pksbpmn.domain.monev.angka import Periode
 from pksbpmn.domain.pemeriksaan.isi import IsiPemeriksaan, JenisIsi
-from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, JenisPerbuatan, Kesimpulan
+from pksbpmn.domain.pemeriksaan.temuan import (
+    BentukMaladministrasi,
+    JenisKerugian,
+    JenisPerbuatan,
+    Kesimpulan,
+    YangDirugikan,
+)
 from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.usecases.berkas import rujukan
@@ -29,7 +35,7 @@ from tests.integration.conftest import StoppedClock
 from tests.outbox import in_outbox
 
 
-@pytest.mark.aturan("PKS-0-01", "PKS-0-02", "PKS-0-03", "PKS-14-01", "PKS-9.1-01", "PKS-1-10", "NASKAH-26")
+@pytest.mark.aturan("PKS-0-01", "PKS-0-02", "PKS-0-03", "PKS-14-01", "PKS-9.1-01", "PKS-1-10")
 def test_a_new_registry_knows_its_perjanjian(app: Application) -> None:
     """The agreement as signed, its MoU under all its numbers, its legal basis, originals, contacts."""
     with app.uow() as uow:
@@ -52,7 +58,7 @@ def test_a_new_registry_knows_its_perjanjian(app: Application) -> None:
         assert all(n.nomor_surat and n.tanggal_surat and n.berlaku_sejak for n in narahubung)
 
 
-@pytest.mark.aturan("PKS-0-02", "PKS-6.1-01", "PKS-6.2-01", "C-16", "C-20", "NASKAH-27")
+@pytest.mark.aturan("PKS-0-02", "PKS-6.1-01", "PKS-6.2-01", "C-16")
 def test_a_new_laporan_only_while_the_perjanjian_is_in_force(
     app: Application, clock: StoppedClock, nomor: str, laporan_masuk: LaporanMasuk
 ) -> None:
@@ -117,6 +123,13 @@ def test_temuan_lahp_and_rekomendasi_need_their_contents(app: Application, nomor
         assert tertulis is not None
         assert tertulis.perbuatan is JenisPerbuatan.KELALAIAN
         pemeriksaan.catat_temuan(uow, nomor, Kesimpulan.DITEMUKAN, bentuk)
+        (temuan,) = uow.temuan.find(nomor_berkas=nomor)
+        assert (temuan.bentuk, temuan.perbuatan, temuan.kerugian, temuan.dirugikan) == (
+            bentuk,
+            JenisPerbuatan.KELALAIAN,
+            (JenisKerugian.IMMATERIIL,),
+            (YangDirugikan.PERSEORANGAN,),
+        )
         for kurang in isi:
             with pytest.raises(MasukanSalah):
                 petugas.catat_isi(uow, nomor, "lahp", {k: v for k, v in isi.items() if k != kurang})
@@ -142,7 +155,7 @@ def test_biaya_is_tagged_and_a_reference_elsewhere_is_recorded_once(app: Applica
             rujukan.tambah(uow, nomor, SistemLuar.SP4N_LAPOR, " ")
 
 
-@pytest.mark.aturan("PKS-3-01", "D-23")
+@pytest.mark.aturan("PKS-3-01")
 def test_two_scopes_and_the_figures_of_a_quarter(app: Application, clock: StoppedClock, nomor: str) -> None:
     """There are exactly two scopes; the quarter counts the complaint on its day and not before."""
     assert set(RuangLingkup) == {"PENYELESAIAN_LAPORAN", "PERTUKARAN_INFORMASI"}

@@ -135,7 +135,7 @@ def test_pengakhiran_follows_the_table(own_app: Application, change: Change, bul
     assert f"disampaikan paling lambat {tertulis} sebelum waktu pengakhiran" in _text(own_app, terbit.id)
 
 
-@pytest.mark.aturan("D-17", "C-06", "TELAAH-29")
+@pytest.mark.aturan("D-17", "C-06", "TELAAH-29", "TELAAH-73")
 @pytest.mark.parametrize(("hari", "tertulis"), [("30", "30 (tiga puluh)"), ("45", "45 (empat puluh lima)")])
 def test_surat_dorongan_follows_the_table(
     own_app: Application, nomor: str, change: Change, hari: str, tertulis: str
@@ -149,7 +149,7 @@ def test_surat_dorongan_follows_the_table(
     assert f"{tertulis} hari kerja sejak LHP diterima Terlapor" in _text(own_app, terbit.id)
 
 
-@pytest.mark.aturan("D-01", "REG-I-05")
+@pytest.mark.aturan("D-01", "REG-I-05", "TELAAH-73")
 def test_the_age_of_an_event_follows_the_table(
     own_app: Application, laporan_masuk: LaporanMasuk, change: Change
 ) -> None:

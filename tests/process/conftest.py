@@ -1,4 +1,4 @@
-"""One real broker for all process tests, and the BPMN coverage that its record stream shows."""
+"""One real broker for all process tests, and the coverage that its record stream shows, in all and by kind of case."""
 
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -10,10 +10,12 @@ import pytest
 from pksbpmn.camunda.coverage import Coverage, bpmn_coverage, dmn_coverage
 from pksbpmn.camunda.embedded import EngineSize
 from pksbpmn.stories.stage import Stage, open_stage
+from tests.process.kinds import Kind, KindCoverage, exceptions, kind_coverage, passed_by_kind
 from tests.process.telling import Told, tell_all
 
 BPMN = Path(__file__).parents[2] / "bpmn"
 _cakupan: list[Coverage] = []
+_menurut_jenis: list[KindCoverage] = []
 
 
 @pytest.fixture(scope="session")
@@ -23,6 +25,7 @@ def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
         yield opened
         _cakupan.extend(bpmn_coverage(BPMN, opened.stream.covered()))
         _cakupan.extend(dmn_coverage(BPMN, opened.stream.rules_hit()))
+        _menurut_jenis.extend(kind_coverage(passed_by_kind(opened), exceptions()))
 
 
 @pytest.fixture(scope="session")
@@ -40,9 +43,10 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
         terminalreporter.write_line(
             f"{c.name:<14} {c.kind:<7} {c.total - len(c.missing):>3}/{c.total:<3} {c.percent:5.1f} %{kurang}"
         )
+    _print_kinds(terminalreporter)
     if config.getoption("--gate-bpmn") and not _covered():
         sebab = (
-            "ada simpul, alur atau aturan keputusan yang tidak pernah dilewati"
+            "ada simpul, alur atau aturan yang tidak pernah dilewati, oleh siapa pun atau oleh satu jenis perkara"
             if _cakupan
             else "tidak ada rekaman broker"
         )
@@ -52,16 +56,36 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
 @pytest.hookimpl(optionalhook=True)
 def pytest_testnodedown(node: Any, error: object) -> None:
     """What a process of `--numprocesses` has covered."""
-    _cakupan.extend(Coverage(**row) for row in getattr(node, "workeroutput", {}).get("cakupan", []))
+    told = getattr(node, "workeroutput", {})
+    _cakupan.extend(Coverage(**row) for row in told.get("cakupan", []))
+    _menurut_jenis.extend(KindCoverage(**row | {"kind": Kind(row["kind"])}) for row in told.get("menurut_jenis", []))
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """With --gate-bpmn, less than 100 % of flow nodes, sequence flows and decision rules fails the run."""
+    """With --gate-bpmn, less than 100 % of flow nodes, flows and rules, in all or for a kind of case, fails the run."""
     if hasattr(session.config, "workeroutput"):
         session.config.workeroutput["cakupan"] = [asdict(c) for c in _cakupan]
+        session.config.workeroutput["menurut_jenis"] = [asdict(c) | {"kind": str(c.kind)} for c in _menurut_jenis]
     elif session.config.getoption("--gate-bpmn") and session.exitstatus == 0 and not _covered():
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
+def _print_kinds(terminalreporter: Any) -> None:
+    """A line for each process and decision: how much of it each kind of case passed, of what it can pass."""
+    if not _menurut_jenis:
+        return
+    terminalreporter.section("Cakupan menurut jenis perkara")
+    terminalreporter.write_line(f"{'':<16} {'  '.join(f'{kind:>22}' for kind in Kind)}")
+    for process in sorted({c.process for c in _menurut_jenis}):
+        here = {c.kind: c for c in _menurut_jenis if c.process == process}
+        shown = (f"{here[k].total - len(here[k].missing)}/{here[k].total}" for k in Kind)
+        terminalreporter.write_line(f"{process:<16} {'  '.join(f'{s:>22}' for s in shown)}")
+    for c in _menurut_jenis:
+        if c.missing:
+            terminalreporter.write_line(f"{c.kind}, {c.process}, tanpa: {', '.join(c.missing)}")
+        if c.needless:
+            terminalreporter.write_line(f"{c.kind}, {c.process}, dikecualikan tetapi dilewati: {', '.join(c.needless)}")
+
+
 def _covered() -> bool:
-    return bool(_cakupan) and not any(c.missing for c in _cakupan)
+    return bool(_cakupan) and not any(c.missing for c in _cakupan) and not any(c.missing for c in _menurut_jenis)

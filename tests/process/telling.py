@@ -13,7 +13,7 @@ from pksbpmn.stories.model import Cerita, baca_cerita, cerita_proyek
 from pksbpmn.stories.stage import Stage
 from pksbpmn.stories.tale import Outcome
 from pksbpmn.stories.teller import tell
-from tests.process.hidden_cerita import hidden_cerita
+from tests.process.hidden_cerita import hidden_cerita, of_other_kinds
 
 STORIES: Mapping[str, Cerita] = cerita_proyek() | baca_cerita(Path(__file__).parent / "cerita")
 MARK = "stories begin"
@@ -29,7 +29,7 @@ class Told:
 
 
 def tell_all(stage: Stage) -> Told:
-    """Those of the project, those of the tests, and those of a hidden complainant."""
+    """Those of the project, those of the tests, and some again of a hidden complainant."""
     root, before = logging.getLogger(), structlog.get_config()
     handlers, level = root.handlers[:], root.level
     log = io.StringIO()
@@ -38,7 +38,7 @@ def tell_all(stage: Stage) -> Told:
     logging.getLogger("pksbpmn").info(MARK)
     structlog.get_logger().info(MARK)
     try:
-        outcomes = tell(stage, {**STORIES, **hidden_cerita()})
+        outcomes = tell(stage, {**STORIES, **hidden_cerita(), **of_other_kinds()})
     finally:
         root.handlers[:], root.level = handlers, level
         structlog.configure(**before)

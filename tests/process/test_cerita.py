@@ -61,6 +61,23 @@ def test_itjen_is_not_notified_when_nothing_was_found(outcomes: Mapping[str, Out
     assert "PEMBERITAHUAN_LAHP" in [s.jenis for s in outcomes["lahp-dilaksanakan"].summary.surat]
 
 
+@pytest.mark.aturan("REG-R-01", "NASKAH-20")
+def test_resolution_begins_with_a_review_and_an_incomplete_file_goes_back(
+    stage: Stage, outcomes: Mapping[str, Outcome]
+) -> None:
+    """POR 58/2023 Pasal 54(2)-(4): each step is kept as a decision, in this order, before anything else is tried."""
+    steps = ("nilai-tindak-lanjut", "telaahan-lahp", "lengkapi-berkas-lahp", "putuskan-mediasi")
+    with stage.app.uow() as uow:
+        kept = uow.keputusan.find(nomor_berkas=outcomes["petugas-lambat"].nomor)
+    assert [(k.elemen, k.data.get("berkasLengkap")) for k in kept if k.elemen in steps] == [
+        ("nilai-tindak-lanjut", None),
+        ("telaahan-lahp", False),
+        ("lengkapi-berkas-lahp", None),
+        ("telaahan-lahp", True),
+        ("putuskan-mediasi", None),
+    ]
+
+
 def test_no_personal_data_in_the_engines_records(stage: Stage, outcomes: Mapping[str, Outcome]) -> None:
     assert outcomes
     for nama, cerita in STORIES.items():

@@ -236,6 +236,9 @@ def test_keberatan_only_when_switched_on_and_compensation_is_passed_on(matters: 
         assert '["Pertimbangan","Tidak ada fakta baru."]' in jawaban.halaman.model_dump_json()
     with matters.app.uow() as uow:
         hari = matters.stage.now().date()
+        (surat,) = uow.surat.find(nomor_berkas=ganti_rugi)
+        assert (surat.jenis, surat.kepada) == (JenisSurat.PENYERAHAN_GANTI_RUGI, Pihak.PELAPOR)
+        assert "Peraturan Ombudsman Nomor 31 Tahun 2018" in surat.halaman.model_dump_json()
         angka = hitung(uow, Periode(mulai=hari.replace(year=hari.year - 2), sampai=hari)).kejadian
     assert angka["keberatan"] >= 1
     assert angka["ganti_rugi"] >= 1

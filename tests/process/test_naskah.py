@@ -130,7 +130,7 @@ def test_a_letter_that_did_not_arrive_goes_to_another_address(matters: Matters) 
     matters.withdraw(nomor)
 
 
-@pytest.mark.aturan("C-02")
+@pytest.mark.aturan("C-02", "TELAAH-66")
 def test_a_receipt_that_comes_while_the_officer_looks_for_one_ends_his_task(matters: Matters) -> None:
     """What is proven is kept: the day is that of the addressee, and nobody overwrites it."""
     nomor = _at_klarifikasi(matters)

@@ -1,6 +1,6 @@
 """Hidden identities and personal data on the real broker: akses-identitas.bpmn and pelindungan-data.bpmn."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -121,7 +121,7 @@ def test_a_failure_in_own_initiative_is_told_to_the_institution_alone(matters: M
         assert [s.kepada for s in uow.surat.find(nomor_berkas=nomor)] == ["LEMBAGA_PDP"]
 
 
-@pytest.mark.aturan("REG-P-06", "D-27", "D-28", "D-29", "REG-P-01")
+@pytest.mark.aturan("REG-P-06", "D-27", "D-28", "D-29", "REG-P-01", "TELAAH-65")
 def test_after_three_times_24_hours_both_institutions_are_warned(matters: Matters, perkara: str) -> None:
     """Half the time reminds, the end warns both institutions, the duty stays; subjects are answered."""
     mulai = matters.stage.now()
@@ -129,6 +129,10 @@ def test_after_three_times_24_hours_both_institutions_are_warned(matters: Matter
     akses = _report(matters, JenisPelindunganData.AKSES_SUBJEK, perkara)
     batas = _report(matters, JenisPelindunganData.PEMBATASAN, perkara)
     matters.decide(batas, TaskId.PUTUSKAN_PERMINTAAN_SUBJEK, permintaanDikabulkan=True, pengecualian="TIDAK_ADA")
+    due = [t.due for n in (kegagalan, akses) for t in matters.stage.stream.open_user_tasks(n)]
+    late = [datetime.fromisoformat(d) - (mulai + timedelta(hours=72)) for d in due]
+    assert len(late) == 2
+    assert all(abs(x) < timedelta(minutes=1) for x in late)  # not an internal limit beyond it
     matters.until_day((mulai + timedelta(hours=36)).date() + timedelta(days=1))
     assert "pelindungan-tengah" in _mails(matters, kegagalan)
     assert "pelindungan-lewat" not in _mails(matters, kegagalan)

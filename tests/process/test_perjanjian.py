@@ -76,7 +76,7 @@ def _given(matters: Matters, id_: str) -> Pengakhiran:
         return uow.pengakhiran.newest(id_perjanjian=id_)
 
 
-@pytest.mark.aturan("PKS-7.1-01", "PKS-7.1-02", "PKS-7.1-03", "D-25", "TELAAH-13")
+@pytest.mark.aturan("PKS-7.1-01", "PKS-7.1-02", "PKS-7.1-03", "D-25", "NASKAH-27", "TELAAH-13")
 def test_notice_of_itjen_is_its_own_letter_and_can_be_taken_back(matters: Matters) -> None:
     """Taken back before it left, then after it was received; given again, it ends the agreement on its day."""
     hari = _today(matters)
@@ -143,7 +143,7 @@ def test_signed_notice_of_itjen_is_handed_in(matters: Matters) -> None:
     assert all(tanggal_indonesia(pada) in text_of(s) for s in berakhir)
 
 
-@pytest.mark.aturan("PKS-9.2-01", "PKS-9.2-02", "TELAAH-15")
+@pytest.mark.aturan("PKS-9.2-01", "PKS-9.2-02", "NASKAH-26", "TELAAH-15")
 def test_change_of_itjens_contact_person_is_its_own_letter(matters: Matters) -> None:
     """Written and signed by Itjen; then one that it signed itself and handed in, received on that day."""
     with matters.app.uow() as uow:
@@ -156,7 +156,9 @@ def test_change_of_itjens_contact_person_is_its_own_letter(matters: Matters) -> 
     matters.until_ended(nomor)
     (surat,) = letters(matters, nomor, S.PERGANTIAN_NARAHUBUNG)
     _of_itjen(surat)
-    assert "Inspektur Contoh" in text_of(surat)
+    assert surat.kepada is OMBUDSMAN
+    for ditulis in ("Inspektur Contoh", before.jabatan, "5/PENUNJUKAN", before.email):
+        assert ditulis in text_of(surat)
     hari = _today(matters)
     with matters.transaction() as uow:
         isi |= {"jabatan": before.jabatan, "nomor_surat": "18/ITJEN/CONTOH"}

@@ -77,7 +77,7 @@ def test_konsiliasi_after_the_lahp_ends_on_the_day_that_was_agreed_on(stage: Sta
         assert asked.batas.date() - asked.tanggal_diterima > timedelta(days=30)
 
 
-@pytest.mark.aturan("PKS-4.6b-01", "PKS-4.8a-01")
+@pytest.mark.aturan("PKS-4.6b-01", "PKS-4.8a-01", "TELAAH-72")
 @pytest.mark.parametrize(
     ("cerita", "invited", "words"),
     [
@@ -112,7 +112,7 @@ def test_parties_and_itjen_are_told_why_nothing_came_of_it(stage: Stage, told: T
         assert all(words in _text(s) for s in terakhir), [_text(s) for s in terakhir]
 
 
-@pytest.mark.aturan("PKS-4.6a-02")
+@pytest.mark.aturan("PKS-4.6a-02", "TELAAH-70")
 def test_the_first_refusal_ends_the_waiting_for_the_other(stage: Stage, told: Told) -> None:
     nomor = told.outcomes["tanpa-pertemuan"].nomor
     with stage.app.uow() as uow:
@@ -161,7 +161,7 @@ def _told_up_to(matters: Matters, cerita: str, task: TaskId) -> str:
     return tale.nomor
 
 
-@pytest.mark.aturan("PKS-4.8b-01")
+@pytest.mark.aturan("PKS-4.8b-01", "TELAAH-77")
 def test_nobody_is_asked_to_sign_what_the_ombudsman_would_not(matters: Matters) -> None:
     task = TaskId.TANDATANGANI_BERITA_ACARA
     nomor = _told_up_to(matters, "mediasi-berhasil", task)

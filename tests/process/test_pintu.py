@@ -79,7 +79,7 @@ def test_a_decision_that_cannot_be_carried_out_comes_back_to_who_took_it(
     assert "kepada Balai Pelatihan Vokasi dan Produktivitas Nusa Indah atau atasannya" in isi
 
 
-@pytest.mark.aturan("REG-V-03", "D-03", "TELAAH-43")
+@pytest.mark.aturan("REG-V-03", "D-03", "TELAAH-43", "TELAAH-71")
 @pytest.mark.parametrize("nama", ["dua-kali-diminta", "tidak-juga-dilengkapi"])
 def test_a_laporan_is_completed_at_most_twice_then_somebody_decides(
     stage: Stage, outcomes: Mapping[str, Outcome], nama: str

@@ -22,6 +22,7 @@ ENGLISH = re.compile(
 )
 
 
+@pytest.mark.aturan("TELAAH-69")
 def test_the_root_lists_everything_without_a_word_of_english(pks: Terminal) -> None:
     hasil = pks("--help")
     assert (hasil.status, hasil.err) == (0, "")
@@ -33,6 +34,7 @@ def test_the_root_lists_everything_without_a_word_of_english(pks: Terminal) -> N
     assert not ENGLISH.search(hasil.out)
 
 
+@pytest.mark.aturan("TELAAH-69")
 @pytest.mark.parametrize("group", GROUPS, ids=lambda g: g.name)
 def test_every_group_lists_its_commands(pks: Terminal, group: Group) -> None:
     hasil = pks(group.name, "--help")
@@ -48,6 +50,7 @@ def test_every_group_lists_its_commands(pks: Terminal, group: Group) -> None:
     assert (tanpa.status, tanpa.out) == (2, hasil.out)
 
 
+@pytest.mark.aturan("TELAAH-69")
 @pytest.mark.parametrize(("words", "command"), COMMANDS, ids=lambda x: " ".join(x) if isinstance(x, tuple) else "")
 def test_every_command_explains_itself(pks: Terminal, words: tuple[str, ...], command: Command) -> None:
     hasil = pks(*words, "--help")

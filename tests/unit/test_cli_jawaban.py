@@ -179,6 +179,7 @@ def test_a_wrong_answer_is_refused_and_changes_nothing(
     assert pks.row_count() == sebelum
 
 
+@pytest.mark.aturan("TELAAH-66")
 def test_receipt_is_proven_once_on_a_possible_day(pks: Terminal) -> None:
     nomor = pks.file_laporan()
     pks.ask(nomor, KLARIFIKASI, Pihak.TERLAPOR, diterima=False)

@@ -50,6 +50,7 @@ def test_the_time_for_follow_up_is_that_of_the_table_before_it_is_asked_for(jeni
     assert "2 (dua) bulan sejak LAHP diterima Terlapor" in content(wording(replace(data, konteks=data.konteks | lain)))
 
 
+@pytest.mark.aturan("C-09")
 def test_a_reminder_names_permintaan_limit_and_basis_formally() -> None:
     pasangan = dict(
         p for b in compose_blocks(wording(surat(JenisSurat.PENGINGAT))) if b["jenis"] == "pasangan" for p in b["isi"]

@@ -18,6 +18,8 @@ from pksbpmn.domain.permintaan.permintaan import (
 )
 from pksbpmn.names import CandidateGroup
 from pksbpmn.stories import officers
+from pksbpmn.stories.harapan import Batas, Surat
+from pksbpmn.stories.looking import look
 from pksbpmn.stories.model import (
     Cabut,
     CatatIsi,
@@ -101,9 +103,12 @@ class Deeds:
         return taken
 
     def _take_more(
-        self, tale: Tale, step: CatatTindakan | Sebut | UbahPertemuan | Cabut | Tunggu, now: datetime
+        self, tale: Tale, step: CatatTindakan | Sebut | UbahPertemuan | Cabut | Tunggu | Surat | Batas, now: datetime
     ) -> bool:
         match step:
+            case Surat() | Batas():
+                with self.app.uow() as uow:
+                    taken = look(uow, tale, step)
             case CatatTindakan():
                 taken = self._follow_up(tale, step)
             case UbahPertemuan():

@@ -25,6 +25,7 @@ from pksbpmn.domain.permintaan.pertemuan import PertemuanKlarifikasi
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.names import TaskId
+from pksbpmn.stories.harapan import Batas, Surat
 from pksbpmn.usecases.pemeriksaan.tindakan import TindakanMasuk
 from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
 
@@ -205,6 +206,8 @@ Langkah = (
     | Sebut
     | Cabut
     | Tunggu
+    | Surat
+    | Batas
 )
 
 
@@ -219,7 +222,11 @@ class Cerita(_Bagian):
     tanpa_bukti_penerimaan: tuple[JenisSurat, ...] = ()
     langkah: tuple[Langkah, ...]
     akhir: Akhir
-    aturan: Annotated[tuple[str, ...], Field(description="Baris aturan yang dibuktikan cerita ini")] = ()
+
+    @property
+    def aturan(self) -> tuple[str, ...]:
+        """Rows of the rules whose content a step of this story looks at."""
+        return tuple(sorted({b for s in self.langkah if isinstance(s, Surat | Batas) for b in s.aturan}))
 
     def laporan_pada(self, hari_ini: date) -> LaporanMasuk:
         """The complaint as filed on `hari_ini`, relative dates made absolute."""

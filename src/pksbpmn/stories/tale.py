@@ -35,6 +35,7 @@ class Tale:
     requests_used: set[str] = field(default_factory=set)
     tasks_tried: set[int] = field(default_factory=set)
     tasks_done: set[int] = field(default_factory=set)
+    seen: set[str] = field(default_factory=set)
 
     @property
     def next(self) -> Langkah | None:

@@ -8,6 +8,7 @@ from pksbpmn.domain.galat import GalatSementara, PksError
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.stories.clerks import NASKAH, Clerks
 from pksbpmn.stories.deeds import SLOW, Deeds, News
+from pksbpmn.stories.harapan import Batas, Surat
 from pksbpmn.stories.model import (
     CatatIsi,
     CatatNaskah,
@@ -20,6 +21,9 @@ from pksbpmn.stories.stage import Stage
 from pksbpmn.stories.tale import Outcome, Stuck, Tale, at_ten, outcome
 from pksbpmn.usecases.surat import penerimaan
 from pksbpmn.wiring import Application
+
+_BESIDE = CatatIsi | Surat | Batas
+"""Steps that no task of the engine waits for."""
 
 
 def tell(stage: Stage, stories: Mapping[str, Cerita], news: News = lambda *_: None) -> list[Outcome]:
@@ -135,7 +139,7 @@ class Teller(Deeds):
     def _told_himself(self, nomor: str) -> bool:
         """Whether the story of this complaint says next, once its texts are written, what becomes of a draft."""
         tales = [t for t in self.tales if t.nomor == nomor and self.running(t)]
-        deeds = [next((s for s in t.story.langkah[t.step :] if not isinstance(s, CatatIsi)), None) for t in tales]
+        deeds = [next((s for s in t.story.langkah[t.step :] if not isinstance(s, _BESIDE)), None) for t in tales]
         return any(isinstance(s, CatatNaskah) or (isinstance(s, Putuskan) and s.putuskan in NASKAH) for s in deeds)
 
     def _receive_letters(self) -> bool:

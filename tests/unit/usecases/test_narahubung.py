@@ -132,6 +132,7 @@ def test_delegasi_needs_a_letter_and_time(uow: UnitOfWork) -> None:
         _delegate(uow)
 
 
+@pytest.mark.aturan("NASKAH-26", "PKS-1-10")
 @pytest.mark.parametrize(("pihak", "lain"), [(Pihak.ITJEN, Pihak.OMBUDSMAN), (Pihak.OMBUDSMAN, Pihak.ITJEN)])
 def test_pergantian_is_notified_in_writing(uow: UnitOfWork, pihak: Pihak, lain: Pihak) -> None:
     lama = narahubung_berlaku(uow, pihak, hari_ini(uow))
@@ -151,7 +152,9 @@ def test_pergantian_is_notified_in_writing(uow: UnitOfWork, pihak: Pihak, lain: 
     assert (baru.pihak, baru.berlaku_sejak, baru.tanggal_surat) == (pihak, None, hari_ini(uow))
     assert narahubung_berlaku(uow, pihak, date(2030, 1, 1)) is lama  # not before it is set
     terbit = surat.terbitkan(uow, nomor, JenisSurat.PERGANTIAN_NARAHUBUNG, lain)
-    assert (terbit.hal, "baru@itjen.example" in text_of(terbit)) == ("Pemberitahuan Pergantian Narahubung", True)
+    assert (terbit.hal, terbit.penerima.pihak) == ("Pemberitahuan Pergantian Narahubung", lain)
+    for words in ("baru@itjen.example", baru.jabatan, baru.nomor_surat, lama.jabatan, lama.email, "10 Maret 2026"):
+        assert words in text_of(terbit)
 
 
 def test_pergantian_is_refused(uow: UnitOfWork) -> None:

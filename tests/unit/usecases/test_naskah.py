@@ -198,7 +198,7 @@ def test_who_left_office_signs_nothing_more(uow: UnitOfWork, nomor: str, clock: 
     )
 
 
-@pytest.mark.aturan("REG-E-08")
+@pytest.mark.aturan("REG-E-08", "TELAAH-68")
 def test_who_is_barred_from_the_case_does_not_write_for_it(uow: UnitOfWork, nomor: str) -> None:
     terbuka = klarifikasi(uow, nomor)
     write(uow, nomor, "klarifikasi")

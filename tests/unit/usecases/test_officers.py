@@ -52,7 +52,7 @@ def test_a_staff_number_has_one_spelling(typed: str, number: str | None) -> None
     assert nomor_pegawai(typed) == number
 
 
-@pytest.mark.aturan("REG-E-08")
+@pytest.mark.aturan("REG-E-08", "TELAAH-68")
 @pytest.mark.parametrize("typed", ["77", "077", " 77"])
 def test_a_barred_officer_is_barred_in_every_matter_of_the_case(
     uow: UnitOfWork, nomor: str, matter: str, typed: str

@@ -28,7 +28,7 @@ def test_the_process_knows_whether_there_is_a_pelapor_to_tell(uow: UnitOfWork) -
     assert happen(uow, open_case(uow, "prakarsa-sendiri"), JenisKejadian.PELIMPAHAN, Pihak.OMBUDSMAN) is False
 
 
-@pytest.mark.aturan("REG-O-01", "REG-A-01")
+@pytest.mark.aturan("REG-O-01")
 def test_nobody_claims_or_objects_as_pelapor_where_there_is_none(uow: UnitOfWork) -> None:
     own, complaint = open_case(uow, "prakarsa-sendiri"), open_case(uow)
     for jenis, dari in ((JenisKejadian.GANTI_RUGI, Pihak.OMBUDSMAN), (JenisKejadian.KEBERATAN, Pihak.PELAPOR)):

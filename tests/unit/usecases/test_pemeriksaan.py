@@ -2,7 +2,9 @@
 
 import pytest
 
+from pksbpmn.domain.galat import GalatBpmn
 from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, JenisKerugian, JenisPerbuatan, Kesimpulan
+from pksbpmn.domain.pemeriksaan.temuan import SebabTemuanDitolak as S
 from pksbpmn.names import ErrorCode
 from pksbpmn.usecases.pemeriksaan import pemeriksaan, petugas
 from pksbpmn.usecases.ports import UnitOfWork
@@ -58,12 +60,34 @@ def test_maladministrasi_is_an_act_and_a_loss(uow: UnitOfWork, nomor: str, missi
     assert [t.kesimpulan for t in uow.temuan.find()] == [K.TIDAK_DITEMUKAN]
 
 
+@pytest.mark.aturan("TELAAH-75")
+@pytest.mark.parametrize(
+    ("written", "bentuk", "reason"),
+    [
+        ((), BENTUK, S.BUKTI_TIDAK_ADA),
+        (("pemeriksaan",), (), S.BENTUK_TIDAK_DISEBUT),
+        (("tanpa-kerugian",), BENTUK, S.PERBUATAN_ATAU_KERUGIAN_BELUM_DITULIS),
+    ],
+)
+def test_the_form_says_why_a_finding_was_not_kept(
+    uow: UnitOfWork, nomor: str, written: tuple[str, ...], bentuk: tuple[BentukMaladministrasi, ...], reason: S
+) -> None:
+    for what in written:
+        lacking = () if what == "pemeriksaan" else ("kerugian",)
+        petugas.catat_isi(uow, nomor, "pemeriksaan", {k: v for k, v in ISI["pemeriksaan"].items() if k not in lacking})
+    with pytest.raises(GalatBpmn) as caught:
+        pemeriksaan.catat_temuan(uow, nomor, K.DITEMUKAN, bentuk)
+    assert caught.value.variabel == {"sebabUlang": reason}
+    assert uow.temuan.find() == []
+
+
 def test_pemeriksaan_that_is_stopped_needs_neither(uow: UnitOfWork, nomor: str) -> None:
     pemeriksaan.catat_temuan(uow, nomor, K.DIHENTIKAN, ())
     (temuan,) = uow.temuan.find()
     assert (temuan.kesimpulan, temuan.perbuatan, temuan.kerugian) == (K.DIHENTIKAN, None, ())
 
 
+@pytest.mark.aturan("PKS-4.5-02")
 @pytest.mark.parametrize("kesimpulan", Kesimpulan)
 def test_lahp_is_set_with_what_was_found(uow: UnitOfWork, nomor: str, kesimpulan: Kesimpulan) -> None:
     pemeriksaan.tetapkan_lahp(uow, nomor, kesimpulan)

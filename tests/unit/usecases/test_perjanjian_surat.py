@@ -17,7 +17,7 @@ from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
 from pksbpmn.usecases.surat.isi_surat import susun
 from tests.fakes import AdjustableClock
-from tests.unit.usecases.cases import MOU, PKS, entries, entry, messages, open_case, refused
+from tests.unit.usecases.cases import MOU, PKS, entries, entry, messages, open_case, refused, text_of
 
 S = StatusPerjanjian
 ASLI = SuratAsli("9/CONTOH", date(2026, 3, 1), b"%PDF-1.7 contoh")
@@ -95,7 +95,7 @@ def test_signed_letter_of_change_is_kept_and_received_when_it_is_handed_in(uow: 
     assert (halaman.kop, [t.jabatan for t in halaman.penandatangan]) == (Pihak.ITJEN, ["Inspektur Jenderal"])
 
 
-@pytest.mark.aturan("PKS-7.1-03", "PKS-14-02", "TELAAH-13")
+@pytest.mark.aturan("PKS-7.1-03", "PKS-14-02", "NASKAH-27", "TELAAH-13")
 @pytest.mark.parametrize(("oleh", "lain"), [(Pihak.ITJEN, Pihak.OMBUDSMAN), (Pihak.OMBUDSMAN, Pihak.ITJEN)])
 def test_notice_is_the_letter_of_who_gives_it(uow: UnitOfWork, oleh: Pihak, lain: Pihak) -> None:
     nomor = perjanjian.mulai(uow, PKS)
@@ -107,6 +107,10 @@ def test_notice_is_the_letter_of_who_gives_it(uow: UnitOfWork, oleh: Pihak, lain
         assert halaman.dasar_hukum == (
             "Perjanjian Kerja Sama Nomor 6/2/PW.08/I/2024 dan Nomor 02/ORI-PKS/I/2024, Pasal 7 ayat (1)",
         )
+    terbit = surat.terbitkan(uow, nomor, JenisSurat.PEMBERITAHUAN_PENGAKHIRAN, lain)
+    assert terbit.penerima.pihak is lain
+    for words in ("maksud untuk mengakhiri", "3 (tiga) bulan", "6/2/PW.08/I/2024", "Ditata ulang.", "1 September 2026"):
+        assert words in text_of(terbit)
 
 
 @pytest.mark.aturan("PKS-7.1-02", "TELAAH-13")

@@ -96,6 +96,7 @@ def test_working_days_of_a_year_without_skb_are_refused(uow: UnitOfWork, nomor: 
     assert uow.permintaan.get(id_permintaan).batas is None
 
 
+@pytest.mark.aturan("TELAAH-67")
 @pytest.mark.parametrize("kind", KINDS)
 def test_perpanjangan_moves_the_batas_with_a_letter_and_word_to_the_engine(
     uow: UnitOfWork, clock: AdjustableClock, kind: str
@@ -121,6 +122,7 @@ def test_perpanjangan_moves_the_batas_with_a_letter_and_word_to_the_engine(
     assert entry(uow, "tenggat-diperpanjang").rincian["batas"] == "2026-03-23"
 
 
+@pytest.mark.aturan("TELAAH-67")
 def test_perpanjangan_only_moves_forward(uow: UnitOfWork, nomor: str) -> None:
     id_permintaan = ask(uow, nomor, J.KLARIFIKASI_1, Pihak.TERLAPOR)
     for baru in (date(2026, 3, 16), date(2026, 3, 15)):
@@ -204,6 +206,7 @@ def test_perpanjangan_needs_a_receipt_and_an_open_berkas(uow: UnitOfWork, nomor:
         permintaan.perpanjang(uow, "tidak-ada", date(2026, 3, 23), "Alasan.", disetujui=approver(uow))
 
 
+@pytest.mark.aturan("C-09")
 @pytest.mark.parametrize("kind", WITH_PELAPOR)
 def test_pengingat_goes_to_who_was_asked_while_nobody_has_answered(uow: UnitOfWork, kind: str) -> None:
     nomor = open_case(uow, kind)

@@ -235,6 +235,7 @@ def test_disclosure_needs_a_law_and_another_who_approves(uow: UnitOfWork, nomor:
         pertukaran.ungkapkan(uow, id_butir, *[*good[:4], "11"])
     with not_found("Butir data itu tidak ditemukan."):
         pertukaran.ungkapkan(uow, "lain", *good)
+    assert (uow.pengungkapan.find(), uow.audit.find(peristiwa="data-diungkapkan")) == ([], [])
     p = uow.pengungkapan.get(pertukaran.ungkapkan(uow, id_butir, *good))
     assert [p.kepada, p.peraturan, p.pasal, p.pengaju, p.penyetuju] == good
     catatan = entry(uow, "data-diungkapkan")

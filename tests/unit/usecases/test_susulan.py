@@ -282,6 +282,7 @@ def test_a_correction_needs_a_receipt_a_reason_another_day_and_an_officer(
     assert len(uow.penerimaan.find()) == 1
 
 
+@pytest.mark.aturan("TELAAH-66")
 def test_a_proven_receipt_is_not_overwritten_by_an_officers_task(
     uow: UnitOfWork, nomor: str, clock: AdjustableClock
 ) -> None:

@@ -3,6 +3,7 @@
 import json
 import threading
 import time
+from collections import defaultdict
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
@@ -159,6 +160,18 @@ class RecordStream:
     def rules_hit(self) -> set[tuple[str, str]]:
         """(decision id, rule id) of every rule that matched."""
         return set(self.ask(lambda s: s.rules_hit))
+
+    def passed_by(self) -> dict[str, set[tuple[str, str]]]:
+        """Number of a complaint or matter → the elements that it passed and the decision rules that matched in it."""
+
+        def read(s: EngineState) -> dict[str, set[tuple[str, str]]]:
+            passed: dict[str, set[tuple[str, str]]] = defaultdict(set)
+            for what, instances in (*s.covered.items(), *s.rules_hit.items()):
+                for nomor in {s.nomor(i) for i in instances} - {None}:
+                    passed[str(nomor)].add(what)
+            return passed
+
+        return dict(self.ask(read))
 
     def find_text(self, text: str) -> list[str]:
         """Raw records that hold `text` in any letter case, plain, as JSON or as JSON in JSON; needs `keep`.

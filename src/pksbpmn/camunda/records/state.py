@@ -3,6 +3,7 @@
 Records are those of Zeebe's Elasticsearch exporter: {valueType, intent, recordType, key, position, value}.
 """
 
+from collections import defaultdict
 from collections.abc import Callable  # noqa: TC003 - a plain import reads better
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -64,8 +65,8 @@ class EngineState:
         self.user_tasks: dict[int, Record] = {}
         self.incidents: dict[int, Record] = {}
         self.subscriptions: dict[tuple[int, str], Record] = {}
-        self.covered: set[tuple[str, str]] = set()
-        self.rules_hit: set[tuple[str, str]] = set()
+        self.covered: dict[tuple[str, str], set[int]] = defaultdict(set)
+        self.rules_hit: dict[tuple[str, str], set[int]] = defaultdict(set)
         self.markers: set[str] = set()
         self.running_roots: set[int] = set()
         self.started_roots: dict[str, int] = {}
@@ -149,7 +150,7 @@ class EngineState:
             "PROCESS",
             "MULTI_INSTANCE_BODY",
         ):
-            self.covered.add((v["bpmnProcessId"], v["elementId"]))
+            self.covered[v["bpmnProcessId"], v["elementId"]].add(v["processInstanceKey"])
         if kind != "PROCESS":
             return
         if intent == "ELEMENT_ACTIVATING":
@@ -178,7 +179,8 @@ class EngineState:
 
     def _decision(self, r: Record) -> None:
         for d in r["value"]["evaluatedDecisions"]:
-            self.rules_hit |= {(d["decisionId"], m["ruleId"]) for m in d["matchedRules"]}
+            for m in d["matchedRules"]:
+                self.rules_hit[d["decisionId"], m["ruleId"]].add(r["value"]["processInstanceKey"])
 
     def _message(self, r: Record) -> None:
         if r["intent"] == "PUBLISHED" and is_marker(r):

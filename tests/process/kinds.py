@@ -1,0 +1,103 @@
+"""Which kind of case passed what: coverage of all elements by complaints alone says nothing of own initiative.
+
+What any kind passed, every kind must have passed, but for `pengecualian-jenis.yaml`, which says why it cannot.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field
+
+from pksbpmn.domain.laporan.laporan import Laporan, SumberLaporan
+from pksbpmn.stories.stage import Stage
+
+EXCEPTIONS = Path(__file__).parent / "pengecualian-jenis.yaml"
+Passed = set[tuple[str, str]]
+"""(process id, element id) and (decision id, rule id)."""
+
+
+class Kind(StrEnum):
+    """A complaint may be of two: rapid and hidden."""
+
+    BIASA = "laporan biasa"
+    PRAKARSA = "prakarsa sendiri"
+    CEPAT = "reaksi cepat"
+    RAHASIA = "identitas dirahasiakan"
+
+
+class Excepted(BaseModel):
+    """Elements of a process, or rules of a decision, that cases of these kinds cannot pass, and why.
+
+    Without `elemen`, none of the process.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    jenis: tuple[Kind, ...] = Field(min_length=1)
+    proses: str
+    elemen: tuple[str, ...] | None = None
+    sebab: str = Field(min_length=20)
+
+    def covers(self, kind: Kind, what: tuple[str, str]) -> bool:
+        """This is why this kind did not pass it."""
+        return kind in self.jenis and what[0] == self.proses and (self.elemen is None or what[1] in self.elemen)
+
+
+@dataclass(frozen=True)
+class KindCoverage:
+    """What cases of a kind did not pass of what they could, and which exceptions they passed nevertheless."""
+
+    kind: Kind
+    process: str
+    total: int
+    missing: tuple[str, ...]
+    needless: tuple[str, ...]
+
+
+def kinds_of(laporan: Laporan) -> set[Kind]:
+    """The kinds of a complaint."""
+    if laporan.sumber is SumberLaporan.PRAKARSA_SENDIRI:
+        return {Kind.PRAKARSA}
+    found = {Kind.CEPAT} if laporan.jalur_cepat else set()
+    return (found | {Kind.RAHASIA} if laporan.identitas_dirahasiakan else found) or {Kind.BIASA}
+
+
+def passed_by_kind(stage: Stage) -> dict[Kind, Passed]:
+    """What complaints of each kind have passed on this stage."""
+    by_number = stage.stream.passed_by()
+    passed: dict[Kind, Passed] = defaultdict(set)
+    with stage.app.uow() as uow:
+        for laporan in uow.laporan.find():
+            for kind in kinds_of(laporan):
+                passed[kind] |= by_number.get(laporan.nomor_berkas, set())
+    return dict(passed)
+
+
+def exceptions() -> tuple[Excepted, ...]:
+    """Those of the file."""
+    return tuple(Excepted.model_validate(one) for one in yaml.safe_load(EXCEPTIONS.read_text(encoding="utf-8")))
+
+
+def kind_coverage(passed: Mapping[Kind, Passed], excepted: tuple[Excepted, ...]) -> list[KindCoverage]:
+    """One row for a kind and each process and decision that any kind came to."""
+    reached: Passed = set().union(*passed.values())
+    rows = []
+    for process in sorted({p for p, _ in reached}):
+        here = {what for what in reached if what[0] == process}
+        for kind in Kind:
+            seen = passed.get(kind, set())
+            free = {what for what in here if any(e.covers(kind, what) for e in excepted)}
+            rows.append(
+                KindCoverage(
+                    kind,
+                    process,
+                    len(here - free),
+                    tuple(sorted(e for _, e in here - free - seen)),
+                    tuple(sorted(e for _, e in free & seen)),
+                )
+            )
+    return rows
