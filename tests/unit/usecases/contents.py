@@ -1,11 +1,14 @@
 """What officers write for documents, one sample a kind."""
 
+from datetime import datetime
 from typing import Any, Final
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.kejadian import JenisKejadian
 from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, Kesimpulan
+from pksbpmn.domain.permintaan.pertemuan import PertemuanKlarifikasi
 from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.usecases.pemeriksaan import pemeriksaan, petugas
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
@@ -91,3 +94,12 @@ def up_to_rekomendasi(uow: UnitOfWork, nomor: str) -> None:
     petugas.catat_keputusan(uow, nomor, "nilai-pelaksanaan", {"statusPelaksanaan": "SEBAGIAN"})
     for jenis in (JenisSurat.LAHP, JenisSurat.REKOMENDASI):
         surat.terbitkan(uow, nomor, jenis, Pihak.TERLAPOR)
+
+
+MET: Final = PertemuanKlarifikasi(
+    waktu=datetime(2026, 3, 2, 10, tzinfo=JAKARTA),
+    tempat="Kantor Inspektorat Jenderal",
+    hadir=("Auditor Contoh, Inspektorat Jenderal", "Asisten Contoh, Ombudsman"),
+    risalah="Sertifikat diserahkan pekan ini.",
+)
+"""A klarifikasi given in person."""

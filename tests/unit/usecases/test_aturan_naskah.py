@@ -1,6 +1,6 @@
 """What each document of the list says, to whom it is addressed and who gets copies, in every kind of case."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 
@@ -20,7 +20,7 @@ from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
 from tests.unit.usecases.cases import KINDS, NARAHUBUNG_ITJEN, WITH_PELAPOR, ask, open_case
-from tests.unit.usecases.contents import ISI_KEJADIAN, KORBAN, meet, up_to_rekomendasi, write
+from tests.unit.usecases.contents import ISI_KEJADIAN, KORBAN, MET, meet, up_to_rekomendasi, write
 
 BALAI = "Balai Pelatihan Vokasi dan Produktivitas Nusa Indah"
 ITJEN = "Sekretaris Inspektorat Jenderal"
@@ -232,7 +232,10 @@ def test_an_answer_stays_with_its_case_as_it_came(
     nomor = open_case(uow, kind)
     asked = ask(uow, nomor, jenis, dari)
     oleh = NARAHUBUNG_ITJEN if dari is Pihak.ITJEN else None
-    jawaban.jawab(uow, asked, JawabanMasuk(dari, NilaiJawaban.DIJAWAB, cara, "Sertifikat sudah diserahkan.", oleh))
+    masuk = JawabanMasuk(dari, NilaiJawaban.DIJAWAB, cara, "Sertifikat sudah diserahkan.", oleh)
+    if cara is CaraJawaban.LANGSUNG and jenis is J.KLARIFIKASI_1:
+        masuk = replace(masuk, pertemuan=MET)
+    jawaban.jawab(uow, asked, masuk)
     (kept,) = uow.jawaban.find(id_permintaan=asked)
     assert (kept.dari, kept.cara, kept.isi, kept.diterima) == (
         dari,

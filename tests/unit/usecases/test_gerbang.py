@@ -83,7 +83,7 @@ def jejak(teks: str) -> list[str]:
     return JEJAK.findall("".join(c for c in urai if unicodedata.category(c) not in {"Mn", "Cf"}).casefold())
 
 
-_DIPANGGIL = (P.TERLAPOR, P.ATASAN_TERLAPOR, P.PELAPOR, P.SAKSI)
+DIPANGGIL = (P.TERLAPOR, P.ATASAN_TERLAPOR, P.PELAPOR, P.SAKSI)
 
 
 def _laporan(uow: UnitOfWork) -> str:
@@ -97,7 +97,7 @@ def _laporan(uow: UnitOfWork) -> str:
     nomor = lapor(uow, masuk.model_copy(update={"pelapor": pelapor}))
     for jenis, isi in ISI.items():
         petugas.catat_isi(uow, nomor, jenis, tulis(isi))
-    for kepada in _DIPANGGIL:
+    for kepada in DIPANGGIL:
         petugas.catat_isi(uow, nomor, "panggilan", tulis(ISI["panggilan"] | {"kepada": kepada}))
     pemeriksaan.catat_temuan(uow, nomor, Kesimpulan.DITEMUKAN, (BentukMaladministrasi.PENUNDAAN_BERLARUT,))
     pemeriksaan.tetapkan_lahp(uow, nomor, Kesimpulan.DITEMUKAN)
@@ -200,7 +200,7 @@ def test_no_letter_tells_anybody_who_may_not_know(registry: MemoryRegistry, jeni
         petugas.catat_keputusan(uow, laporan, "rapat-pleno", putusan)
         nomor = _urusan(uow, laporan, jenis) if jenis in MUATAN else laporan
         tambahan = {"alasan": tulis("Alasan"), "disetujui": tulis("Kepala"), "ke": 1, "untuk": "LAHP"}
-        for kepada in _DIPANGGIL if jenis is S.PANGGILAN else Pihak:
+        for kepada in DIPANGGIL if jenis is S.PANGGILAN else Pihak:
             id_permintaan = _permintaan(uow, nomor, jenis, kepada)
             terbit.append(surat.terbitkan(uow, nomor, jenis, kepada, id_permintaan, **tambahan))
         uow.commit()

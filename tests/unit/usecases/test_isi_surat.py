@@ -183,7 +183,7 @@ def test_every_end_that_is_told_to_others_has_a_reason(uow: UnitOfWork, nomor: s
     up_to_rekomendasi(uow, nomor)
     uow.berkas.get(nomor).akhir = akhir
     page = text_of(surat.terbitkan(uow, nomor, S.PEMBERITAHUAN_PENUTUPAN, P.TERLAPOR))
-    own_letter = akhir in (Akhir.DIANGGAP_DICABUT, Akhir.TIDAK_LOLOS_VERIFIKASI)
+    own_letter = akhir in (Akhir.DIANGGAP_DICABUT, Akhir.TIDAK_LOLOS_VERIFIKASI, Akhir.DIGABUNG)
     assert ("Alasan" in page) is not own_letter
 
 

@@ -17,7 +17,6 @@ from pksbpmn.domain.permintaan.permintaan import (
     SifatJawaban,
     StatusPermintaan,
 )
-from pksbpmn.domain.permintaan.pertemuan import PertemuanKlarifikasi
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.names import MessageName
@@ -38,7 +37,7 @@ from tests.unit.usecases.cases import (
     open_case,
     refused,
 )
-from tests.unit.usecases.contents import meet, write
+from tests.unit.usecases.contents import MET, meet, write
 
 J, N = JenisPermintaan, NilaiJawaban
 
@@ -227,14 +226,6 @@ def test_signature_is_put_under_the_newest_berita_acara(uow: UnitOfWork, nomor: 
     assert tanda.nama == "Kepala Balai"
 
 
-_BERTEMU = PertemuanKlarifikasi(
-    waktu=datetime(2026, 3, 2, 10, tzinfo=JAKARTA),
-    tempat="Kantor Inspektorat Jenderal",
-    hadir=("Auditor Contoh, Inspektorat Jenderal", "Asisten Contoh, Ombudsman"),
-    risalah="Sertifikat diserahkan pekan ini.",
-)
-
-
 @pytest.mark.aturan("PKS-4.4a-02", "TELAAH-34")
 def test_klarifikasi_in_person_is_a_meeting_with_its_minutes(uow: UnitOfWork, nomor: str) -> None:
     """Without one it is refused and nothing is kept; with one the evidence says where, when, who and what."""
@@ -242,14 +233,14 @@ def test_klarifikasi_in_person_is_a_meeting_with_its_minutes(uow: UnitOfWork, no
     langsung = replace(_answer(Pihak.TERLAPOR), cara=CaraJawaban.LANGSUNG)
     for masuk in (
         langsung,
-        replace(_answer(Pihak.TERLAPOR), pertemuan=_BERTEMU),
-        replace(langsung, pertemuan=_BERTEMU.model_copy(update={"waktu": datetime(2026, 3, 1, 10, tzinfo=JAKARTA)})),
+        replace(_answer(Pihak.TERLAPOR), pertemuan=MET),
+        replace(langsung, pertemuan=MET.model_copy(update={"waktu": datetime(2026, 3, 1, 10, tzinfo=JAKARTA)})),
     ):
         with pytest.raises(MasukanSalah):
             jawaban.jawab(uow, id_permintaan, masuk)
     assert (uow.jawaban.find(), uow.bukti.find()) == ([], [])
-    kept = jawaban.jawab(uow, id_permintaan, replace(langsung, pertemuan=_BERTEMU))
-    assert (kept.cara, kept.pertemuan) == (CaraJawaban.LANGSUNG, _BERTEMU)
+    kept = jawaban.jawab(uow, id_permintaan, replace(langsung, pertemuan=MET))
+    assert (kept.cara, kept.pertemuan) == (CaraJawaban.LANGSUNG, MET)
     (bukti,) = uow.bukti.find(nomor_berkas=nomor)
     assert bukti.uraian == (
         "Sudah kami tindak lanjuti. (klarifikasi langsung tanggal 02-03-2026 pukul 10.00 WIB di Kantor Inspektorat "

@@ -17,7 +17,7 @@ from pksbpmn.usecases.surat import naskah, surat
 from tests.fakes import MemoryRegistry
 from tests.unit.documents_examples_urusan import MUATAN
 from tests.unit.usecases.cases import entry, open_case, refused, text_of
-from tests.unit.usecases.test_gerbang import JEJAK, _laporan, _permintaan, _urusan, jejak
+from tests.unit.usecases.test_gerbang import DIPANGGIL, JEJAK, _laporan, _permintaan, _urusan, jejak
 
 S, P = JenisSurat, Pihak
 A, B, ITJEN = "11", "12", "21"
@@ -56,11 +56,11 @@ def test_letters_before_name_him_and_letters_after_hide_him(uow: UnitOfWork, jen
     petugas.catat_keputusan(uow, laporan, "rapat-pleno", putusan)
     nomor = _urusan(uow, laporan, jenis) if jenis in MUATAN else laporan
 
+    tambahan = {"alasan": "A", "disetujui": "Kepala", "ke": 1, "untuk": "LAHP"}
+
     def issue() -> list[Surat]:
-        return [
-            surat.terbitkan(uow, nomor, jenis, k, _permintaan(uow, nomor, jenis, k), alasan="A", ke=1, untuk="LAHP")
-            for k in Pihak
-        ]
+        readers = DIPANGGIL if jenis is S.PANGGILAN else Pihak
+        return [surat.terbitkan(uow, nomor, jenis, k, _permintaan(uow, nomor, jenis, k), **tambahan) for k in readers]
 
     before = issue()
     told = _ubah(uow, laporan, dirahasiakan=True)
