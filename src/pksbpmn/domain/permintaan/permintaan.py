@@ -295,19 +295,3 @@ class Perpanjangan:
     sebab: SebabPerubahan = SebabPerubahan.DIPERPANJANG
     oleh: str | None = None
     sebelumnya: Tenggat | None = None
-
-
-@dataclass(eq=False, kw_only=True)
-class HakMenjawab:
-    """Whether a party used its right to answer (UU 37/2008 Pasal 33(3)); the newest of a party counts.
-
-    An answer that arrived in time (`id_jawaban`) strikes what was deemed before (`menggantikan`).
-    """
-
-    id: Key
-    nomor_berkas: Ref
-    pihak: Pihak
-    digunakan: bool
-    waktu: datetime
-    id_jawaban: str | None = None
-    menggantikan: str | None = None

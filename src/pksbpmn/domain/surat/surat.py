@@ -39,10 +39,7 @@ class JenisSurat(StrEnum):
         "DIANGGAP_DICABUT",
         K("Pemberitahuan Laporan Dianggap Dicabut", "PV.01.03", "verifikasi", (f"{UU_37}, Pasal 25 ayat (4)",)),
     )
-    PENOLAKAN = (
-        "PENOLAKAN",
-        K("Pemberitahuan Penolakan Laporan", "PV.01.04", "verifikasi", (UU_37,)),
-    )
+    PENOLAKAN = "PENOLAKAN", K("Pemberitahuan Penolakan Laporan", "PV.01.04", "verifikasi", (UU_37,))
     PENCABUTAN = "PENCABUTAN", K("Konfirmasi Pencabutan Laporan", "PV.01.05", "verifikasi", (UU_37,))
     PEMBERITAHUAN_PENUTUPAN = (
         "PEMBERITAHUAN_PENUTUPAN",

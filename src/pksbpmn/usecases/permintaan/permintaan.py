@@ -5,8 +5,8 @@ from datetime import date
 from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.permintaan.hak_menjawab import HakMenjawab
 from pksbpmn.domain.permintaan.permintaan import (
-    HakMenjawab,
     JenisPermintaan,
     NilaiJawaban,
     Permintaan,

@@ -11,7 +11,8 @@ from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn
 from pksbpmn.domain.laporan.laporan import Akhir
-from pksbpmn.domain.permintaan.permintaan import HakMenjawab, Jawaban, Permintaan, SifatJawaban, StatusPermintaan
+from pksbpmn.domain.permintaan.hak_menjawab import HakMenjawab
+from pksbpmn.domain.permintaan.permintaan import Jawaban, Permintaan, SifatJawaban, StatusPermintaan
 from pksbpmn.names import STARTED_BY, ErrorCode, MessageName, ProcessId
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru, kirim_pesan
 from pksbpmn.usecases.pemeriksaan import pemeriksaan

@@ -41,7 +41,8 @@ from pksbpmn.domain.perjanjian.perjanjian import (
 )
 from pksbpmn.domain.perjanjian.perselisihan import Perselisihan
 from pksbpmn.domain.permintaan.butir import ButirPermintaan
-from pksbpmn.domain.permintaan.permintaan import HakMenjawab, Jawaban, Permintaan, Perpanjangan
+from pksbpmn.domain.permintaan.hak_menjawab import HakMenjawab
+from pksbpmn.domain.permintaan.permintaan import Jawaban, Permintaan, Perpanjangan
 from pksbpmn.domain.pertukaran.kanal import Kanal
 from pksbpmn.domain.pertukaran.pertukaran import ButirData, Pengungkapan, Penyerahan, TelaahBersama
 from pksbpmn.domain.surat.ekspedisi import Ekspedisi, PengirimanUlang
