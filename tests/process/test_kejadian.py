@@ -191,6 +191,7 @@ def test_a_conflict_of_interest_removes_the_officer(matters: Matters, perkara: s
 def test_a_closed_complaint_is_opened_again_by_a_member(matters: Matters) -> None:
     """Refused first, then agreed to by somebody who may: it is verified anew, its Pelapor gets no second receipt."""
     nomor = new_laporan(matters)
+    matters.await_task(nomor, TaskId.VERIFIKASI_FORMIL)
     matters.withdraw(nomor)
     matters.settle()
     isi = {"dasar": "PENUTUPAN_KELIRU", "uraian": "Pencabutannya bukan kehendak Pelapor."}

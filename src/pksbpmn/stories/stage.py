@@ -80,7 +80,7 @@ class Stage:
         while moved - self.now() > ahead / 2:  # the answer was lost on the way, and the command given again
             self.clock.add(ahead)
 
-    def settle(self, patience: float = 60) -> None:
+    def settle(self, patience: float = 300) -> None:
         """Wait until engine, workers and outbox have nothing to do at this moment of the clock."""
         wait_until_idle(self.stream, self._mark, self.now, self._quiet, patience)
 
