@@ -34,7 +34,7 @@ _MANIFEST = "manifes.json"
 _SIGNATURE = "manifes.tanda"
 _ANCHOR = "jangkar-audit.jsonl"
 _ENGINE = "engine"
-_MEMBER = re.compile(r"tabel/\w+\.jsonl|dokumen/[0-9a-f]{64}|jangkar-audit\.jsonl|engine/(?!.*\.\.)[^\\:]+")
+_MEMBER = re.compile(r"tabel/\w+\.jsonl|dokumen/[0-9a-f]{64}|jangkar-audit\.jsonl|engine/(?!/|.*\.\.|.*//)[^\\:]+")
 """What a member may be called: nothing that leads out of the folders it belongs into."""
 _NOT_DATA = frozenset({"alembic_version"})
 _BATCH = 500

@@ -151,8 +151,8 @@ def test_an_officers_entry_needs_an_action_and_a_possible_day(uow: UnitOfWork, l
         ({}, "TINDAKAN_MASIH_TERBUKA"),
         ({1: "SELESAI"}, "TINDAKAN_MASIH_TERBUKA"),
         ({1: "SELESAI", 2: "SEDANG"}, "TINDAKAN_MASIH_TERBUKA"),
-        ({1: "TIDAK_DILAKSANAKAN: a", 2: "TIDAK_DILAKSANAKAN: b"}, "TIDAK_ADA_YANG_SELESAI"),
-        ({1: "SELESAI", 2: "TIDAK_DILAKSANAKAN: balai bubar"}, None),
+        ({1: "TIDAK_DILAKSANAKAN: a", 2: "TIDAK_DILAKSANAKAN: b"}, "ADA_YANG_TIDAK_DILAKSANAKAN"),
+        ({1: "SELESAI", 2: "TIDAK_DILAKSANAKAN: balai bubar"}, "ADA_YANG_TIDAK_DILAKSANAKAN"),
         ({1: "SELESAI", 2: "SELESAI"}, None),
     ],
 )

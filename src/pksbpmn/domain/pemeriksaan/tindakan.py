@@ -39,7 +39,7 @@ class SebabPenilaianDitolak(StrEnum):
     """Why a follow-up cannot be called carried out, in a word that the task's form may show."""
 
     TINDAKAN_MASIH_TERBUKA = "TINDAKAN_MASIH_TERBUKA"
-    TIDAK_ADA_YANG_SELESAI = "TIDAK_ADA_YANG_SELESAI"
+    ADA_YANG_TIDAK_DILAKSANAKAN = "ADA_YANG_TIDAK_DILAKSANAKAN"
 
 
 @dataclass(eq=False, kw_only=True)
@@ -113,6 +113,6 @@ def ditolak(status: Sequence[StatusTindakan]) -> SebabPenilaianDitolak | None:
     """Why actions of these statuses cannot be called carried out; None where they can, or where there are none."""
     if any(s.terbuka for s in status):
         return SebabPenilaianDitolak.TINDAKAN_MASIH_TERBUKA
-    if status and StatusTindakan.SELESAI not in status:
-        return SebabPenilaianDitolak.TIDAK_ADA_YANG_SELESAI
+    if any(s is not StatusTindakan.SELESAI for s in status):
+        return SebabPenilaianDitolak.ADA_YANG_TIDAK_DILAKSANAKAN
     return None

@@ -13,6 +13,8 @@ from pksbpmn.usecases.berkas.penugasan import wajib_bernomor
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
+_MILIK_ITJEN = frozenset({CandidateGroup.INSPEKTUR_JENDERAL, CandidateGroup.SEKRETARIAT_ITJEN})
+
 
 def catat(  # noqa: PLR0913 - what an officer is
     uow: UnitOfWork,
@@ -35,6 +37,9 @@ def catat(  # noqa: PLR0913 - what an officer is
         raise MasukanSalah(f"{pihak} tidak mempunyai pegawai di sini.", "Pilih OMBUDSMAN atau ITJEN.")
     if not nama.strip() or not jabatan.strip() or not kelompok:
         raise MasukanSalah("Pegawai memerlukan nama, jabatan, dan kelompok.", "Isi ketiganya.")
+    asing = [k for k in kelompok if (k in _MILIK_ITJEN) is not (pihak is Pihak.ITJEN)]
+    if asing:
+        raise MasukanSalah(f"Kelompok {', '.join(asing)} bukan kelompok {pihak}.", "Pilih kelompok pihaknya sendiri.")
     alamat = _alamat_surel(surel) if surel is not None else None
     dasar = _dasar(jabatan, dasar)
     ada = uow.pegawai.find(nomor=nomornya)
@@ -110,6 +115,14 @@ def wajib_bertugas(uow: UnitOfWork, nomor: str) -> Pegawai:
     ada = bertugas(uow, nomornya)
     if ada is None:
         raise tidak_bertugas(nomornya)
+    return ada
+
+
+def wajib_ombudsman(uow: UnitOfWork, nomor: str) -> Pegawai:
+    """As `wajib_bertugas`, of the Ombudsman: a complaint is his to handle (UU 37/2008 Pasal 7; PKS Pasal 4(5))."""
+    ada = wajib_bertugas(uow, nomor)
+    if ada.pihak is not Pihak.OMBUDSMAN:
+        raise MasukanSalah(f"Pegawai {ada.nomor} bukan pegawai Ombudsman.", "Sebut pegawai Ombudsman yang bertugas.")
     return ada
 
 

@@ -33,11 +33,15 @@ _BULAN = [
 
 @dataclass(frozen=True)
 class Rahasia:
-    """Names of a complainant and of who would give him away; as a whole his addresses, day of birth and telephones."""
+    """Names of complainants and of who would give them away; as a whole addresses, days of birth and telephones.
+
+    `pelapor`: who complains in the case file itself is among them, not only those whose complaints were joined to it.
+    """
 
     nama: tuple[str, ...]
     utuh: tuple[str, ...]
     telepon: tuple[str, ...] = ()
+    pelapor: bool = True
 
     def samarkan(self, nilai: Any, kecuali: AbstractSet[str] = frozenset()) -> Any:
         """What people wrote, without him: names also word by word, but for the words `kecuali`; numbers of persons."""
@@ -70,9 +74,46 @@ def rahasia_pelapor(uow: UnitOfWork, berkas: Berkas) -> Rahasia | None:
 
 
 def rahasia(uow: UnitOfWork, nomor: str | None) -> Rahasia | None:
-    """What has to be hidden in a case file from who may not know; None where nothing has, or there is no such file."""
+    """What has to be hidden in a case file from who may not know; None where nothing has, or there is no such file.
+
+    Who complains, and whose complaints were joined to his, if they want to stay hidden.
+    """
     ada = uow.berkas.find(nomor=nomor) if nomor is not None else []
-    return rahasia_pelapor(uow, ada[0]) if ada and dirahasiakan(uow, ada[0]) else None
+    if not ada:
+        return None
+    sendiri = rahasia_pelapor(uow, ada[0]) if dirahasiakan(uow, ada[0]) else None
+    bergabung = [rahasia_pelapor(uow, b) for b in _bergabung(uow, ada[0]) if dirahasiakan(uow, b)]
+    return satukan(sendiri, *bergabung, pelapor=sendiri is not None)
+
+
+def rahasia_sesama(uow: UnitOfWork, nomor: str | None, kecuali: str | None = None) -> Rahasia | None:
+    """Whose complaints were joined to this one, hidden or not: complainants are not told of each other.
+
+    `kecuali` is the joined complaint of who reads.
+    """
+    ada = uow.berkas.find(nomor=nomor) if nomor is not None else []
+    lain = [b for x in ada for b in _bergabung(uow, x) if b.nomor != kecuali]
+    return satukan(*(rahasia_pelapor(uow, b) for b in lain), pelapor=False)
+
+
+def satukan(*semua: Rahasia | None, pelapor: bool) -> Rahasia | None:
+    """One out of several; None of none."""
+    ada = [r for r in semua if r is not None]
+    if not ada:
+        return None
+    return Rahasia(
+        nama=tuple(n for r in ada for n in r.nama),
+        utuh=tuple(u for r in ada for u in r.utuh),
+        telepon=tuple(t for r in ada for t in r.telepon),
+        pelapor=pelapor,
+    )
+
+
+def _bergabung(uow: UnitOfWork, berkas: Berkas) -> list[Berkas]:
+    """The complaints that were joined to the case that this file is about."""
+    if berkas.nomor_perkara is None:
+        return []
+    return [uow.berkas.get(g.nomor_berkas) for g in uow.penggabungan.find(induk=berkas.nomor_perkara, selesai=None)]
 
 
 def tanpa_pelapor(uow: UnitOfWork, berkas: Berkas, nilai: Any) -> Any:

@@ -13,7 +13,7 @@ from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.usecases.berkas.alamat import wajib_pelapor
 from pksbpmn.usecases.berkas.berkas import perkara_dari
 from pksbpmn.usecases.berkas.hari import periksa_hari
-from pksbpmn.usecases.berkas.pegawai import wajib_bertugas
+from pksbpmn.usecases.berkas.pegawai import wajib_ombudsman
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
@@ -52,7 +52,7 @@ def ubah(  # noqa: PLR0913 - what he wishes, since when, why, who writes it down
     """
     perkara = perkara_dari(uow, nomor)
     wajib_pelapor(uow, perkara.nomor)
-    petugas = wajib_bertugas(uow, pegawai)
+    petugas = wajib_ombudsman(uow, pegawai)
     periksa_benturan(uow, perkara.nomor, petugas.nomor)
     laporan = uow.laporan.get(perkara.nomor)
     if laporan.identitas_dirahasiakan is dirahasiakan:

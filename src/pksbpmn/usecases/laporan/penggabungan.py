@@ -9,7 +9,7 @@ from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas import rujukan
 from pksbpmn.usecases.berkas.alamat import ada_pelapor
 from pksbpmn.usecases.berkas.berkas import berjalan
-from pksbpmn.usecases.berkas.pegawai import wajib_bertugas
+from pksbpmn.usecases.berkas.pegawai import wajib_ombudsman
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.ports import UnitOfWork
@@ -20,7 +20,7 @@ def gabungkan(uow: UnitOfWork, nomor: str, induk: str, *, alasan: str, pegawai: 
 
     Both are open; no complaint leads that was joined itself, and none is joined that leads others.
     """
-    petugas = wajib_bertugas(uow, pegawai)
+    petugas = wajib_ombudsman(uow, pegawai)
     for n in sorted((nomor, induk)):
         uow.laporan.get(n)
         berjalan(uow, n)

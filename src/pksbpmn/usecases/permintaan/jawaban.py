@@ -224,7 +224,9 @@ def _periksa_hari(uow: UnitOfWork, permintaan: Permintaan, masuk: JawabanMasuk, 
 
 
 def _buktikan_penerimaan(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> None:
-    """Who answers a letter, if only for the time being, has received it."""
+    """Who answers a letter has received it, if only for the time being; a word of who is in copy starts no term."""
+    if jawaban.dari is not permintaan.kepada and jawaban.sifat is SifatJawaban.SEMENTARA:
+        return
     pegawai = None if jawaban.dicatat_oleh == jawaban.dari else jawaban.dicatat_oleh
     bukti = "dijawab oleh penerima" if jawaban.dari is permintaan.kepada else "dijawab oleh penerima tembusan"
     for s in uow.surat.find(id_permintaan=permintaan.id, jenis=permintaan.jenis.ketentuan.surat, tanggal_diterima=None):

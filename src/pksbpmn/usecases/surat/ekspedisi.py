@@ -32,6 +32,7 @@ class SuratEkspedisi:
 
 def daftarkan(uow: UnitOfWork, surat: Surat) -> None:
     """Put a letter into the book if nobody can be mailed, and tell the office."""
+    _tembusan(uow, surat)
     if surat.penerima.email is not None or surat.kepada is Pihak.PUBLIK:
         return
     uow.ekspedisi.add(Ekspedisi(id_surat=surat.id, nomor_berkas=surat.nomor_berkas, dicatat=uow.clock.now()))
@@ -45,6 +46,20 @@ def daftarkan(uow: UnitOfWork, surat: Surat) -> None:
         "(PKS Pasal 5 ayat (4)).\nKirim lewat pos, kurir, atau antar, atau sampaikan lewat telepon, lalu catat "
         "dengan `pksbpmn ekspedisi catat`.\n",
     )
+
+
+def _tembusan(uow: UnitOfWork, surat: Surat) -> None:
+    """Tell the office whose copy no mail brings; the book has only the addressee."""
+    tanpa = [t.pihak for t in surat.tembusan if t.email is None and t.pihak is not None]
+    if tanpa:
+        beri_tahu(
+            uow,
+            f"tembusan/{surat.id}",
+            surat.nomor_berkas,
+            f"Tembusan menunggu dikirim: {surat.nomor}",
+            f"Tembusan surat nomor {surat.nomor} dalam berkas {surat.nomor_berkas} untuk {', '.join(tanpa)} "
+            "tidak dapat dikirim lewat surel. Kirim salinannya lewat pos, kurir, atau antar.\n",
+        )
 
 
 def ingatkan(uow: UnitOfWork) -> None:

@@ -14,7 +14,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU, SEBUTAN, kata_dari
 from pksbpmn.domain.surat.data_surat import DataSurat, TandaTanganSurat
 from pksbpmn.domain.surat.halaman import AlamatSurat, Halaman, HalamanMentah
-from pksbpmn.usecases.berkas.rahasia import Rahasia, rahasia, rahasia_pelapor
+from pksbpmn.usecases.berkas.rahasia import Rahasia, rahasia, rahasia_pelapor, rahasia_sesama, satukan
 from pksbpmn.usecases.ports import UnitOfWork
 
 TeksKeluar = NewType("TeksKeluar", str)
@@ -44,15 +44,18 @@ def halaman_dibaca_ulang(uow: UnitOfWork, konsep: Halaman, data: DataSurat) -> H
     return _keluar(uow, data, lambda _: HalamanMentah.model_validate(konsep.model_dump()))
 
 
-def halaman_gabungan(uow: UnitOfWork, konsep: Halaman | None, data: DataSurat, kepada: AlamatSurat) -> Halaman:
-    """The page of a letter about a complaint for somebody else who complained of the same: without who leads it.
+def halaman_gabungan(
+    uow: UnitOfWork, konsep: Halaman | None, data: DataSurat, nomor: str, kepada: AlamatSurat
+) -> Halaman:
+    """The page of a letter about a complaint for who complained of the same in `nomor`: without the others.
 
     Hidden or not, complainants are not told of each other (UU 37/2008 Pasal 24(2)).
     """
     induk = rahasia_pelapor(uow, uow.berkas.get(data.nomor_berkas))
-    aman = _tersamar(data, induk) if induk is not None else data
+    lain = satukan(induk, rahasia_sesama(uow, data.nomor_berkas, nomor), pelapor=induk is not None)
+    aman = _tersamar(data, lain) if lain is not None else data
     mentah = uow.typesetter.compose(aman) if konsep is None else uow.typesetter.issue(konsep, aman)
-    isi = _disaring(uow, mentah, aman, induk) if induk is not None else Halaman.model_validate(mentah.model_dump())
+    isi = _disaring(uow, mentah, aman, lain) if lain is not None else Halaman.model_validate(mentah.model_dump())
     penerima = {"sapaan": isi.kepada.sapaan, "nama": kepada.nama, "jabatan": kepada.jabatan, "alamat": kepada.alamat}
     return Halaman.model_validate(isi.model_dump() | {"kepada": penerima, "tembusan": ()})
 
@@ -68,7 +71,7 @@ def teks_keluar(
     uow: UnitOfWork, nomor: str | None, pembaca: Iterable[Pihak | None], *teks: str
 ) -> tuple[TeksKeluar, ...]:
     """Texts about a case file (None: about none) for these readers."""
-    rahasia_ = None if _semua_boleh_tahu(pembaca) else rahasia(uow, nomor)
+    rahasia_ = _bagi(uow, nomor, tuple(pembaca))
     if rahasia_ is None:
         return tuple(map(TeksKeluar, teks))
     kecuali = uow.typesetter.own_words()
@@ -94,10 +97,16 @@ def _semua_boleh_tahu(para_pembaca: Iterable[Pihak | None]) -> bool:
     return all(p in BOLEH_TAHU for p in para_pembaca)
 
 
+def _bagi(uow: UnitOfWork, nomor: str | None, para_pembaca: Sequence[Pihak | None]) -> Rahasia | None:
+    """What these readers may not know: who wants to stay hidden, and for a complainant who else complained."""
+    luar = None if _semua_boleh_tahu(para_pembaca) else rahasia(uow, nomor)
+    sesama = rahasia_sesama(uow, nomor) if Pihak.PELAPOR in para_pembaca else None
+    return satukan(luar, sesama, pelapor=luar is not None and luar.pelapor)
+
+
 def _keluar(uow: UnitOfWork, data: DataSurat, tulis: Callable[[DataSurat], HalamanMentah]) -> Halaman:
     """What `tulis` makes of a letter whose data hide what one of its readers may not know."""
-    boleh = _semua_boleh_tahu(pembaca(data.kepada, data.tembusan))
-    rahasia_ = None if boleh else rahasia(uow, data.nomor_berkas)
+    rahasia_ = _bagi(uow, data.nomor_berkas, pembaca(data.kepada, data.tembusan))
     if rahasia_ is None:
         return Halaman.model_validate(tulis(data).model_dump())
     data = _tersamar(data, rahasia_)
@@ -109,7 +118,7 @@ def _tersamar(data: DataSurat, rahasia_: Rahasia) -> DataSurat:
     konteks = {
         k: rahasia_.samarkan_utuh(v) if k in _MILIK_LEMBAGA else rahasia_.samarkan(v) for k, v in data.konteks.items()
     }
-    if "pelapor" in konteks:
+    if "pelapor" in konteks and rahasia_.pelapor:
         konteks["pelapor"] = {"nama": SEBUTAN, "alamat": ""}
     return replace(
         data,
@@ -121,7 +130,7 @@ def _tersamar(data: DataSurat, rahasia_: Rahasia) -> DataSurat:
 
 
 def _alamat(alamat: AlamatSurat, rahasia_: Rahasia) -> AlamatSurat:
-    if alamat.pihak is Pihak.PELAPOR:
+    if alamat.pihak is Pihak.PELAPOR and rahasia_.pelapor:
         return alamat.model_copy(update={"nama": SEBUTAN, "jabatan": "", "alamat": "", "email": None})
     if alamat.pihak in _DARI_BERKAS:
         return AlamatSurat.model_validate(rahasia_.samarkan(alamat.model_dump()))
@@ -129,7 +138,7 @@ def _alamat(alamat: AlamatSurat, rahasia_: Rahasia) -> AlamatSurat:
 
 
 def _tanda(tanda: TandaTanganSurat, rahasia_: Rahasia) -> TandaTanganSurat:
-    if tanda.pihak is Pihak.PELAPOR:
+    if tanda.pihak is Pihak.PELAPOR and rahasia_.pelapor:
         return replace(tanda, nama=SEBUTAN)
     return replace(tanda, nama=rahasia_.samarkan(tanda.nama)) if tanda.pihak in _DARI_BERKAS else tanda
 

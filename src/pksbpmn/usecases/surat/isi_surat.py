@@ -3,6 +3,7 @@
 from typing import Any
 
 from pksbpmn.domain.berkas.berkas import Berkas
+from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.pemeriksaan.peraturan import HimpunanAturan, himpunan
 from pksbpmn.domain.pemeriksaan.temuan import Kesimpulan
@@ -65,13 +66,16 @@ _PEMBERITAHU = (JenisSurat.PEMBERITAHUAN_PENGAKHIRAN, JenisSurat.PENARIKAN_PENGA
 def kop(uow: UnitOfWork, berkas: Berkas, jenis: JenisSurat) -> Pihak:
     """The letterhead: the letter's own, else that of the institution that began the matter, else the Ombudsman's.
 
+    What is decided of a complaint is the Ombudsman's letter, whoever asked for it (UU 37/2008 Pasal 7).
+
     A notice of termination, and its withdrawal, is the letter of the party that ends the agreement (PKS Pasal 7(1)).
     """
     if jenis.ketentuan.kop is not None:
         return jenis.ketentuan.kop
     if jenis in _PEMBERITAHU:
         return uow.pengakhiran.newest(id_perjanjian=muatan_dari(berkas, MuatanPerjanjian).id_perjanjian).oleh
-    return berkas.pengaju if berkas.pengaju in PARA_PIHAK else Pihak.OMBUDSMAN
+    sendiri = berkas.jenis is JenisBerkas.KEJADIAN and jenis is not JenisSurat.KOORDINASI
+    return berkas.pengaju if berkas.pengaju in PARA_PIHAK and not sendiri else Pihak.OMBUDSMAN
 
 
 def _tembusan(

@@ -5,14 +5,17 @@ from datetime import date
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah, TidakDitemukan
 from pksbpmn.domain.isian import satu_surel
+from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU
 from pksbpmn.domain.surat.ekspedisi import PERLU_TUJUAN, CaraKirim, CaraSampai, PengirimanUlang
 from pksbpmn.domain.surat.surat import Surat
+from pksbpmn.usecases.berkas.alamat import surel_terverifikasi
 from pksbpmn.usecases.berkas.hari import periksa_hari
-from pksbpmn.usecases.berkas.pegawai import wajib_bertugas
+from pksbpmn.usecases.berkas.pegawai import wajib_ombudsman
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan
 from pksbpmn.usecases.berkas.rahasia import dirahasiakan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_surat_ulang
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat.gerbang import menyebut_pelapor
 
 
 def kirim_ulang(  # noqa: PLR0913 - which letter, how, where to, when, why, by whom
@@ -33,7 +36,7 @@ def kirim_ulang(  # noqa: PLR0913 - which letter, how, where to, when, why, by w
     not published.
     """
     surat = _belum_diterima(uow, nomor, nomor_surat, kepada)
-    petugas = wajib_bertugas(uow, pegawai)
+    petugas = wajib_ombudsman(uow, pegawai)
     periksa_benturan(uow, nomor, petugas.nomor)
     if not alasan.strip():
         raise MasukanSalah("Pengiriman ulang memerlukan alasan.", "Isi mengapa surat tidak sampai.")
@@ -88,7 +91,26 @@ def _tujuan(uow: UnitOfWork, surat: Surat, cara: CaraSampai, tujuan: str | None)
         raise MasukanSalah(f"Cara {cara} memerlukan tujuannya.", "Isi --tujuan dengan alamat atau tempat pengumuman.")
     if cara is CaraSampai.SUREL and satu_surel(ke or "") is None:
         raise MasukanSalah("Alamat surel tujuan tidak sah.", "Isi satu alamat surel.")
-    hidden = surat.kepada is Pihak.PELAPOR and dirahasiakan(uow, uow.berkas.get(surat.nomor_berkas))
-    if cara is CaraSampai.PENGUMUMAN and hidden:
-        raise MasukanSalah("Surat kepada Pelapor yang dirahasiakan tidak diumumkan.", "Pilih cara lain.")
+    if dirahasiakan(uow, uow.berkas.get(surat.nomor_berkas)):
+        _jaga(uow, surat, cara, ke)
     return ke
+
+
+def _jaga(uow: UnitOfWork, surat: Surat, cara: CaraSampai, ke: str | None) -> None:
+    """A letter about a hidden complainant goes no way that could show him to others (UU 37/2008 Pasal 24(2))."""
+    if cara is CaraSampai.PENGUMUMAN:
+        raise MasukanSalah("Surat tentang Pelapor yang dirahasiakan tidak diumumkan.", "Pilih cara lain.")
+    if surat.kepada not in BOLEH_TAHU and menyebut_pelapor(uow, surat.nomor_berkas, surat.halaman):
+        raise MasukanSalah(
+            "Surat itu menyebut Pelapor yang kemudian dirahasiakan.", "Terbitkan surat baru, tanpa namanya."
+        )
+    if cara is not CaraSampai.SUREL:
+        return
+    sah = surat.kepada is not Pihak.ITJEN or surel_terverifikasi(uow, Pihak.ITJEN, str(ke))
+    if surat.kepada is Pihak.PELAPOR:
+        sah = ke in {i.email for i in uow.identitas.find(nomor_berkas=uow.berkas.get(surat.nomor_berkas).nomor_perkara)}
+    if not sah:
+        raise MasukanSalah(
+            "Alamat itu belum dikenal sebagai alamat penerimanya.",
+            "Lengkapi dahulu alamat Pelapor (`pksbpmn lengkapi`), atau verifikasi kanal Itjen (`pksbpmn kanal`).",
+        )

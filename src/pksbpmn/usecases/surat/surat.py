@@ -64,7 +64,7 @@ def _kepada_lain(uow: UnitOfWork, naskah: Naskah, rangka: DataSurat, konsep: Kon
         _keluarkan(uow, data, halaman, None, naskah.id, konsep)
     for nomor, alamat in pelapor_gabungan(uow, naskah, rangka.kepada):
         data = replace(rangka, tembusan=(), kode=kode_baru())
-        halaman = halaman_gabungan(uow, rancangan.halaman if rancangan else None, data, alamat)
+        halaman = halaman_gabungan(uow, rancangan.halaman if rancangan else None, data, nomor, alamat)
         _keluarkan(uow, replace(data, nomor_berkas=nomor, penerima=alamat), halaman, None, naskah.id, konsep)
 
 
@@ -108,7 +108,8 @@ def _keluarkan(  # noqa: PLR0913, PLR0917 - what is kept of a letter
 ) -> Surat:
     """Keep the letter and hand it to the post."""
     nomor, jenis, kepada = data.nomor_berkas, data.jenis, data.kepada
-    data = replace(data, penerima=_penerima(uow, data))
+    tembusan = tuple(_terjaga(uow, data, t.pihak, t) for t in data.tembusan)
+    data = replace(data, penerima=_terjaga(uow, data, data.kepada, data.penerima), tembusan=tembusan)
     urutan = len(uow.surat.find(nomor_berkas=nomor, jenis=jenis, kepada=kepada)) + 1
     surat = Surat(
         id=id_baru(),
@@ -139,21 +140,17 @@ def _keluarkan(  # noqa: PLR0913, PLR0917 - what is kept of a letter
     return surat
 
 
-def _penerima(uow: UnitOfWork, data: DataSurat) -> AlamatSurat:
-    """The addressee; without e-mail where what is protected must not go there, so that the book of letters takes it.
+def _terjaga(uow: UnitOfWork, data: DataSurat, pihak: Pihak | None, alamat: AlamatSurat) -> AlamatSurat:
+    """A reader; without e-mail where what is protected must not go there, so that somebody takes it by hand.
 
     What passes between the parties of a hidden complainant's case, or of exchanged data, goes by a verified channel
     or by hand (PKS Pasal 5(4), 8).
     """
-    penerima, berkas = data.penerima, uow.berkas.get(data.nomor_berkas)
+    berkas = uow.berkas.get(data.nomor_berkas)
     terlindung = dirahasiakan(uow, berkas) or berkas.jenis is JenisBerkas.PERTUKARAN_DATA
-    if data.kepada is not Pihak.ITJEN or penerima.email is None or not terlindung:
-        return penerima
-    return (
-        penerima
-        if surel_terverifikasi(uow, Pihak.ITJEN, penerima.email)
-        else penerima.model_copy(update={"email": None})
-    )
+    if pihak is not Pihak.ITJEN or alamat.email is None or not terlindung:
+        return alamat
+    return alamat if surel_terverifikasi(uow, Pihak.ITJEN, alamat.email) else alamat.model_copy(update={"email": None})
 
 
 def cetak(buka: UnitOfWorkFactory, id_surat: str) -> Surat:

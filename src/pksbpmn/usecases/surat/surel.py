@@ -38,15 +38,19 @@ def surel_pemberitahuan(uow: UnitOfWork, kiriman: Kiriman, muatan: Pemberitahuan
 
 
 def surel_surat(buka: UnitOfWorkFactory, kiriman: Kiriman, muatan: SuratKeluar) -> Surel | None:
-    """The mail of a letter, printed first, from what was fixed when it was issued; None where nobody is mailed."""
+    """The mail of a letter, printed first, from what was fixed when it was issued; None where nobody is mailed.
+
+    Where the addressee has no e-mail, who is in copy still gets his.
+    """
     surat = cetak(buka, muatan.id_surat)
-    penerima, *tembusan = _alamat(surat, muatan.pembaca)
+    alamat = _alamat(surat, muatan.pembaca)
     if muatan.ulang is not None:
         with buka() as uow:
-            penerima, tembusan = uow.pengiriman_ulang.get(muatan.ulang).tujuan, []
-    if penerima is None:
+            alamat = [uow.pengiriman_ulang.get(muatan.ulang).tujuan]
+    ada = [a for a in alamat if a is not None]
+    if not ada:
         return None
-    dengan = [t for t in tembusan if t is not None]
+    penerima, *dengan = ada
     hal, tentang = f"{surat.hal} ({surat.nomor})", f"surat nomor {surat.nomor} tentang {surat.hal}"
     isi = (
         f"Terlampir {tentang} untuk berkas {surat.nomor_berkas}.\n\n"
