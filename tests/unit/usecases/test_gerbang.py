@@ -25,6 +25,7 @@ from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.halaman import AlamatSurat
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.names import CandidateGroup as G
+from pksbpmn.stories.officers import verify_mail
 from pksbpmn.usecases.berkas import berkas, pegawai, penugasan
 from pksbpmn.usecases.berkas.pihak import catat_unit
 from pksbpmn.usecases.journal import beri_tahu, kirim_surat
@@ -266,6 +267,7 @@ def test_a_name_that_is_hidden_since_the_draft_leaves_the_attached_minutes_too(u
 def test_readers_of_a_letter_to_a_hidden_pelapor_do_not_see_his_address(registry: MemoryRegistry) -> None:
     with registry.uow() as uow:
         laporan = _laporan(uow)
+        verify_mail(uow)
         id_permintaan = ask(uow, laporan, JenisPermintaan.KLARIFIKASI_1, P.PELAPOR)
         terbit = surat.terbitkan(uow, laporan, S.PERMINTAAN_KLARIFIKASI, P.PELAPOR, id_permintaan)
         kirim_surat(uow, terbit.id, laporan, terpisah=2)

@@ -99,7 +99,7 @@ def test_a_letter_in_the_book_waits_no_more(uow: UnitOfWork, nomor: str) -> None
 def test_what_cannot_be_sent_again_is_refused(uow: UnitOfWork) -> None:
     nomor = open_case(uow, "dirahasiakan")
     s = _letter(uow, nomor)
-    with refused("Surat kepada Pelapor yang dirahasiakan tidak diumumkan."):
+    with refused("Surat tentang Pelapor yang dirahasiakan tidak diumumkan."):
         _again(uow, s, C.PENGUMUMAN, "Koran")
     with refused("Cara POS memerlukan tujuannya."):
         _again(uow, s, C.POS, " ")

@@ -271,9 +271,10 @@ def test_itjens_letter_is_written_and_signed_by_its_own_people(uow: UnitOfWork, 
     write(uow, nomor)
     terbuka, _ = naskah.buka(uow, nomor, S.SURAT_DORONGAN, [Pihak.TERLAPOR], None, baru=False)
     refuses(SebabUlang.BUKAN_TUGASNYA, lambda: naskah.simpan_konsep(uow, terbuka.id, "1071", G.SEKRETARIAT_ITJEN))
-    pegawai.catat(
-        uow, "77", nama="Pegawai Contoh 77", jabatan="Asisten", pihak=Pihak.OMBUDSMAN, kelompok=(G.INSPEKTUR_JENDERAL,)
-    )
+    catat = partial(pegawai.catat, uow, "77", nama="Pegawai Contoh 77", jabatan="Asisten", pihak=Pihak.OMBUDSMAN)
+    with refused("Kelompok inspektur-jenderal bukan kelompok OMBUDSMAN."):
+        catat(kelompok=(G.INSPEKTUR_JENDERAL,))
+    catat(kelompok=(G.PEMERIKSAAN,))
     naskah.simpan_konsep(uow, terbuka.id, ITJEN[0], G.SEKRETARIAT_ITJEN)
     refuses(
         SebabUlang.BUKAN_TUGASNYA,

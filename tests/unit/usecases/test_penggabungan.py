@@ -11,11 +11,15 @@ from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.names import CandidateGroup as G
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas import pegawai, penugasan, rujukan
+from pksbpmn.usecases.berkas.alamat import tujuan
 from pksbpmn.usecases.laporan import kejadian, lapor, pembukaan
 from pksbpmn.usecases.laporan.penggabungan import gabungkan
+from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import naskah, surat
-from tests.unit.usecases.cases import ask, entry, laporan_of, messages, open_case, refused, text_of
+from pksbpmn.usecases.surat.gerbang import halaman_gabungan
+from pksbpmn.usecases.surat.isi_surat import susun
+from tests.unit.usecases.cases import ask, entry, laporan_of, messages, notices, open_case, refused, text_of
 from tests.unit.usecases.contents import ISI_KEJADIAN, write
 from tests.unit.usecases.test_gerbang import NAMA, _laporan, jejak
 
@@ -72,6 +76,37 @@ def test_letters_about_the_leading_complaint_reach_the_others_without_a_name(
     assert not jejak(text_of(salinan))
     assert f"nomor {induk}" in text_of(salinan)
     assert SEBUTAN not in salinan.halaman.kepada.model_dump_json()
+
+
+@pytest.mark.aturan("TELAAH-41", "REG-I-04")
+@pytest.mark.parametrize("dirahasiakan", [True, False])
+def test_whose_complaint_was_joined_is_named_to_nobody_who_may_not_know(uow: UnitOfWork, dirahasiakan: bool) -> None:
+    """An officer writes his name into what leads: hidden from others if he wishes, from complainants always."""
+    induk, nomor, ketiga = open_case(uow), _other(uow), open_case(uow)
+    for digabung in (nomor, ketiga):
+        _join(uow, digabung, induk)
+    uow.laporan.get(nomor).identitas_dirahasiakan = dirahasiakan
+    write(uow, induk, "klarifikasi")
+    petugas.catat_isi(uow, induk, "klarifikasi", {"pertanyaan": [f"Kapan {LAIN} menerima sertifikat?"]})
+    asked = ask(uow, induk, JenisPermintaan.KLARIFIKASI_1, P.TERLAPOR)
+    for kepada in (P.TERLAPOR, P.ITJEN, P.PELAPOR):
+        page = text_of(surat.terbitkan(uow, induk, S.PERMINTAAN_KLARIFIKASI, kepada, asked))
+        assert ("Kenanga" in page) is (not dirahasiakan and kepada is not P.PELAPOR)
+    data = susun(uow, induk, S.PERMINTAAN_KLARIFIKASI, P.PELAPOR, uow.permintaan.get(asked), {})
+    for siapa, terbaca in ((nomor, True), (ketiga, False)):
+        page = halaman_gabungan(uow, None, data, siapa, tujuan(uow, siapa, P.PELAPOR)).model_dump_json()
+        assert ("Kenanga menerima sertifikat" in page) is terbaca
+
+
+@pytest.mark.aturan("TELAAH-41")
+@pytest.mark.parametrize("akhir", [Akhir.DICABUT, Akhir.SELESAI_KLARIFIKASI])
+def test_who_leads_withdraws_for_himself_alone(uow: UnitOfWork, akhir: Akhir) -> None:
+    induk, nomor = open_case(uow), _other(uow)
+    _join(uow, nomor, induk)
+    assert [s.nomor_berkas for s in _issue(uow, induk, S.PENYERAHAN_GANTI_RUGI)] == [induk]
+    lapor.tutup(uow, induk, akhir)
+    told = [n.isi for n in notices(uow) if "kehilangan induknya" in n.perihal]
+    assert [nomor in isi for isi in told] == ([True] if akhir is Akhir.DICABUT else [])
 
 
 @pytest.mark.aturan("TELAAH-41")

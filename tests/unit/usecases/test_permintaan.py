@@ -12,6 +12,7 @@ from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.names import JenisTenggat, MessageName
 from pksbpmn.stories import officers
+from pksbpmn.stories.officers import verify_mail
 from pksbpmn.usecases.berkas import penugasan
 from pksbpmn.usecases.laporan.lapor import tutup
 from pksbpmn.usecases.permintaan import jawaban, permintaan
@@ -102,6 +103,7 @@ def test_perpanjangan_moves_the_batas_with_a_letter_and_word_to_the_engine(
     uow: UnitOfWork, clock: AdjustableClock, kind: str
 ) -> None:
     nomor = open_case(uow, kind)
+    verify_mail(uow)
     id_permintaan = ask(uow, nomor, J.KLARIFIKASI_1, Pihak.TERLAPOR)
     clock.advance(days=3)
     permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 23), "Menunggu data dari balai.", disetujui=approver(uow))

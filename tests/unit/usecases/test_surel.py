@@ -54,9 +54,12 @@ def test_surat_goes_as_an_attachment_to_whom_it_was_fixed(registry: MemoryRegist
     assert len(registry.typesetter.printed) == 1
 
 
-def test_publikasi_is_printed_and_mailed_to_nobody(registry: MemoryRegistry) -> None:
+def test_who_is_in_copy_gets_his_mail_where_the_addressee_has_none(registry: MemoryRegistry) -> None:
+    """The public has no address; Itjen, in copy, has."""
     kiriman, muatan = _waiting(registry, JenisSurat.PUBLIKASI, Pihak.PUBLIK)
-    assert surel_surat(registry.uow, kiriman, muatan) is None
+    surel = surel_surat(registry.uow, kiriman, muatan)
+    assert surel is not None
+    assert (surel.kepada, surel.tembusan) == ("narahubung@itjen.example", ())
     assert len(registry.typesetter.printed) == 1
 
 

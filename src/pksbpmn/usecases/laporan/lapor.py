@@ -25,6 +25,7 @@ from pksbpmn.usecases.berkas.kekurangan import kekurangan_dari
 from pksbpmn.usecases.berkas.lampiran import lampirkan
 from pksbpmn.usecases.berkas.pihak import catat_unit
 from pksbpmn.usecases.journal import audit, kirim_pesan
+from pksbpmn.usecases.laporan.penggabungan import induk_berakhir
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 
@@ -157,6 +158,7 @@ def tutup(uow: UnitOfWork, nomor: str, akhir: Akhir) -> None:
     for riwayat in uow.riwayat_tahap.find(nomor_berkas=nomor, selesai=None):
         riwayat.selesai = uow.clock.now()
     berkas.tutup(uow, nomor, akhir)
+    induk_berakhir(uow, nomor, akhir)
 
 
 def catat_himpunan_aturan(uow: UnitOfWork, nomor: str, himpunan: str) -> None:

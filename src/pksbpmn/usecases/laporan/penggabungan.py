@@ -11,8 +11,11 @@ from pksbpmn.usecases.berkas.alamat import ada_pelapor
 from pksbpmn.usecases.berkas.berkas import berjalan
 from pksbpmn.usecases.berkas.pegawai import wajib_ombudsman
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan
-from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
+from pksbpmn.usecases.journal import audit, beri_tahu, id_baru, kirim_pesan
 from pksbpmn.usecases.ports import UnitOfWork
+
+_PERBUATAN_SENDIRI = frozenset({Akhir.DICABUT, Akhir.DIANGGAP_DICABUT, Akhir.TIDAK_LOLOS_VERIFIKASI})
+"""Endings that a complainant brings about, or that lie in his own complaint."""
 
 
 def gabungkan(uow: UnitOfWork, nomor: str, induk: str, *, alasan: str, pegawai: str) -> None:
@@ -61,6 +64,21 @@ def _diberi_tahu(uow: UnitOfWork, nomor: str) -> tuple[Pihak, ...]:
     bersurat = {s.kepada for s in uow.surat.find(nomor_berkas=nomor)}
     pelapor = (Pihak.PELAPOR,) if ada_pelapor(uow, nomor) else ()
     return (*pelapor, *(p for p in (Pihak.TERLAPOR, Pihak.ITJEN) if p in bersurat))
+
+
+def induk_berakhir(uow: UnitOfWork, induk: str, akhir: Akhir) -> None:
+    """The deed of who leads ends nobody else's complaint: the office is told which ones wait to be opened again."""
+    digabung = [g.nomor_berkas for g in uow.penggabungan.find(induk=induk, selesai=None)]
+    if akhir not in _PERBUATAN_SENDIRI or not digabung:
+        return
+    beri_tahu(
+        uow,
+        f"induk-berakhir/{induk}/{uow.clock.now().isoformat()}",
+        induk,
+        f"Laporan yang digabung kehilangan induknya: {induk}",
+        f"Laporan induk {induk} berakhir ({akhir}) karena Pelapornya sendiri. Laporan yang digabung kepadanya belum "
+        f"ditangani: {', '.join(digabung)}. Buka kembali dengan `pksbpmn kejadian lapor PEMBUKAAN_KEMBALI`.\n",
+    )
 
 
 def pisahkan(uow: UnitOfWork, nomor: str) -> None:
