@@ -75,6 +75,10 @@ def test_itjen_is_asked_reminded_and_terlapor_in_copy_may_answer(matters: Matter
     with matters.app.uow() as uow:
         assert uow.permintaan.get(asked.id).status is StatusPermintaan.DIJAWAB
     matters.withdraw(nomor)
+    matters.settle()
+    told = letters(matters, nomor, S.PENCABUTAN)
+    assert [s.kepada for s in told] == [P.PELAPOR, P.TERLAPOR, P.ITJEN]
+    assert ["dicabut oleh Pelapor" in text_of(s) for s in told] == [False, True, True]
 
 
 @pytest.mark.aturan("TELAAH-32")

@@ -25,6 +25,7 @@ from pksbpmn.usecases.berkas.kekurangan import kekurangan_dari
 from pksbpmn.usecases.berkas.lampiran import lampirkan
 from pksbpmn.usecases.berkas.pihak import catat_unit
 from pksbpmn.usecases.journal import audit, kirim_pesan
+from pksbpmn.usecases.laporan.berkepentingan import diberi_tahu
 from pksbpmn.usecases.laporan.penggabungan import induk_berakhir
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
@@ -136,7 +137,8 @@ def cabut(uow: UnitOfWork, nomor: str) -> None:
     uow.laporan.get(nomor)
     berkas.berjalan(uow, nomor)
     audit(uow, "pencabutan-diminta", nomor, pelaku=Pihak.PELAPOR)
-    kirim_pesan(uow, MessageName.LAPORAN_DICABUT, nomor, nomor)
+    kepada = list(diberi_tahu(uow, nomor))
+    kirim_pesan(uow, MessageName.LAPORAN_DICABUT, nomor, nomor, kepadaPencabutan=kepada)
 
 
 def catat_pencabutan(uow: UnitOfWork, nomor: str) -> None:

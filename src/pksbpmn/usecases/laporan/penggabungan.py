@@ -1,17 +1,16 @@
 """Complaints about the same matter go on in one: the leading complaint; the others end with a letter of their own."""
 
-from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.berkas.rujukan import SistemLuar
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.laporan.penggabungan import Penggabungan
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas import rujukan
-from pksbpmn.usecases.berkas.alamat import ada_pelapor
 from pksbpmn.usecases.berkas.berkas import berjalan
 from pksbpmn.usecases.berkas.pegawai import wajib_ombudsman
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru, kirim_pesan
+from pksbpmn.usecases.laporan.berkepentingan import diberi_tahu
 from pksbpmn.usecases.ports import UnitOfWork
 
 _PERBUATAN_SENDIRI = frozenset({Akhir.DICABUT, Akhir.DIANGGAP_DICABUT, Akhir.TIDAK_LOLOS_VERIFIKASI})
@@ -55,15 +54,8 @@ def gabungkan(uow: UnitOfWork, nomor: str, induk: str, *, alasan: str, pegawai: 
         nomor,
         nomor,
         akhir=Akhir.DIGABUNG,
-        kepadaPenggabungan=list(_diberi_tahu(uow, nomor)),
+        kepadaPenggabungan=list(diberi_tahu(uow, nomor)),
     )
-
-
-def _diberi_tahu(uow: UnitOfWork, nomor: str) -> tuple[Pihak, ...]:
-    """The complainant, and of Terlapor and Itjen whoever had a letter about this complaint."""
-    bersurat = {s.kepada for s in uow.surat.find(nomor_berkas=nomor)}
-    pelapor = (Pihak.PELAPOR,) if ada_pelapor(uow, nomor) else ()
-    return (*pelapor, *(p for p in (Pihak.TERLAPOR, Pihak.ITJEN) if p in bersurat))
 
 
 def induk_berakhir(uow: UnitOfWork, induk: str, akhir: Akhir) -> None:
