@@ -38,6 +38,9 @@ def test_a_decree_makes_its_year_countable(pks: Terminal, monkeypatch: pytest.Mo
         ("tambah: {2035-03-05: Cuti}", "tidak menyebut tahun yang ditetapkan"),
         ("tahun_ditetapkan: [2035]\ntambah: {2036-03-05: Cuti}", "hari di luar tahunnya: 2036-03-05"),
         ("bukan: [", "tidak dapat dibaca"),
+        ("tahun_ditetapkan: [2035]\ntambahan: {2035-03-05: Cuti}", "tidak dapat dibaca"),
+        ("tahun_ditetapkan: [2035]", "tidak memuat hari libur"),
+        ("tahun_ditetapkan: [20357]\ntambah: {2035-03-05: Cuti}", "tahun di luar 2020-2040"),
     ],
 )
 def test_a_decree_that_cannot_be_used_changes_nothing(

@@ -169,3 +169,11 @@ def test_a_table_without_its_input_is_refused_by_name(tmp_path: Path) -> None:
     table = _table(tmp_path, "<text>date(tanggalBerkas)</text>", "<text>date(tanggalLaporan)</text>")
     with pytest.raises(PksError, match=r"tidak mempunyai masukan date\(tanggalBerkas\)"):
         table.aturan(JenisTenggat.KELENGKAPAN, BARU)
+
+
+@pytest.mark.parametrize("kolom", ["perpanjanganTerlama", "pengingatKetiga", "dasarPembanding"])
+def test_a_table_without_a_column_is_refused_by_name(tmp_path: Path, kolom: str) -> None:
+    """No default stands in for what the owner took out."""
+    table = _table(tmp_path, f'name="{kolom}"', 'name="lain"')
+    with pytest.raises(PksError, match=f"tidak mempunyai kolom {kolom}"):
+        table.aturan(JenisTenggat.KELENGKAPAN, BARU)

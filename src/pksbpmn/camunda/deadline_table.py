@@ -20,6 +20,7 @@ from pksbpmn.names import JenisTenggat
 
 _TABEL = "tenggat"
 _JENIS, _TANGGAL = "jenisPermintaan", "date(tanggalBerkas)"
+_KOLOM = [bidang.alias or nama for nama, bidang in AturanTenggat.model_fields.items()]
 _TEKS = re.compile(r'"([^"]*)"')
 _DAFTAR_TEKS = re.compile(r'"[^"]*"(\s*,\s*"[^"]*")*')
 _HARI = re.compile(r'(<|<=|>|>=)\s*date\("(\d{4}-\d\d-\d\d)"\)')
@@ -42,6 +43,11 @@ class TabelTenggatDmn:
             raise PksError(
                 f"Tabel {_TABEL}.dmn tidak mempunyai masukan {', '.join(hilang)}.",
                 "Kembalikan ungkapan masukannya di Camunda Modeler.",
+            )
+        if kurang := [k for k in _KOLOM if semua and k not in semua[0]]:
+            raise PksError(
+                f"Tabel {_TABEL}.dmn tidak mempunyai kolom {', '.join(kurang)}.",
+                "Kembalikan kolom itu di Camunda Modeler.",
             )
         for nomor, baris in enumerate(semua, start=1):
             if _menyebut(nomor, baris, jenis) and _berlaku(nomor, baris, tanggal):

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -19,6 +20,7 @@ from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.tenggat.kalender import KalenderKerja
 
 _YEARS = range(2020, 2041)
+_KEYS = ("tahun_ditetapkan", "tambah", "cabut")
 
 
 @dataclass(frozen=True)
@@ -88,12 +90,17 @@ def add_decree(table: Path, decree: Path) -> frozenset[int]:
         raise PksError(
             f"Berkas {decree.name} tidak menyebut tahun yang ditetapkan.", "Isi tahun_ditetapkan: [tahun] di dalamnya."
         )
+    if not baru.tambah or not baru.tahun_tambahan <= set(_YEARS):
+        raise PksError(
+            f"Berkas {decree.name} tidak memuat hari libur, atau tahun di luar {_YEARS[0]}-{_YEARS[-1]}.",
+            "Isi hari libur tahun itu dalam tambah: {tanggal: nama}, dan periksa tahunnya.",
+        )
     if salah := sorted({h for h in (*baru.tambah, *baru.cabut) if h.year not in baru.tahun_tambahan}):
         raise PksError(
             f"Berkas {decree.name} memuat hari di luar tahunnya: {', '.join(h.isoformat() for h in salah)}.",
             "Periksa tahun pada tanggalnya.",
         )
-    ada = _read(table, accept_estimates=False)
+    ada = _read(table, accept_estimates=False) if table.exists() else TabelHariLibur()
     tambah = {t: n for t, n in ada.tambah.items() if t not in baru.cabut} | dict(baru.tambah)
     isi = {
         "tahun_ditetapkan": sorted(ada.tahun_tambahan | baru.tahun_tambahan),
@@ -114,7 +121,7 @@ def add_decree(table: Path, decree: Path) -> frozenset[int]:
 
 def _read(table: Path, accept_estimates: bool) -> TabelHariLibur:
     try:
-        content = yaml.safe_load(table.read_text(encoding="utf-8")) or {}
+        content = _known(yaml.safe_load(table.read_text(encoding="utf-8")) or {})
         return TabelHariLibur(
             accept_estimates,
             frozenset(int(t) for t in content.get("tahun_ditetapkan") or ()),
@@ -126,6 +133,13 @@ def _read(table: Path, accept_estimates: bool) -> TabelHariLibur:
             f"Tabel hari libur {table.name} tidak dapat dibaca ({type(error).__name__}).",
             "Bentuknya: tahun_ditetapkan: [..], tambah: {tanggal: nama}, cabut: [tanggal].",
         ) from None
+
+
+def _known(content: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A key that is misspelt would take its days with it."""
+    if not set(content) <= set(_KEYS):
+        raise ValueError
+    return content
 
 
 def _day(value: object) -> date:

@@ -37,6 +37,7 @@ from tests.unit.usecases.cases import (
     not_found,
     open_case,
     refused,
+    text_of,
 )
 from tests.unit.usecases.contents import write
 
@@ -182,9 +183,18 @@ def test_laporan_is_refused_without_a_perjanjian_in_force(uow: UnitOfWork, masuk
 
 
 def test_pelapor_withdraws_while_the_laporan_runs(uow: UnitOfWork, nomor: str) -> None:
+    """Who had a letter about it, or a copy, is told too, in words of his own."""
+    asked = ask(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.ITJEN)
+    uow.permintaan.get(asked).tembusan = (Pihak.TERLAPOR,)
+    write(uow, nomor, "klarifikasi")
+    surat.terbitkan(uow, nomor, JenisSurat.PERMINTAAN_KLARIFIKASI, Pihak.ITJEN, asked)
     lapor.cabut(uow, nomor)
     (pesan,) = messages(uow, MessageName.LAPORAN_DICABUT)
-    assert (pesan.kunci, pesan.variabel, pesan.segera) == (nomor, {}, False)
+    diberi_tahu = [Pihak.PELAPOR, Pihak.TERLAPOR, Pihak.ITJEN]
+    assert (pesan.kunci, pesan.variabel, pesan.segera) == (nomor, {"kepadaPencabutan": diberi_tahu}, False)
+    told = [text_of(surat.terbitkan(uow, nomor, JenisSurat.PENCABUTAN, p)) for p in diberi_tahu]
+    assert ["telah dicabut oleh Pelapor" in t for t in told] == [False, True, True]
+    assert ["pernyataan Saudara" in t for t in told] == [True, False, False]
     assert entry(uow, "pencabutan-diminta").pelaku == "PELAPOR"
     lapor.tutup(uow, nomor, Akhir.DICABUT)
     with refused(f"Berkas {nomor} sudah ditutup (DICABUT).", "Berkas yang ditutup tidak berubah lagi."):
