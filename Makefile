@@ -62,6 +62,7 @@ lint-python: $(STAMP)
 	$(BIN)/mypy
 	$(BIN)/python -m pksbpmn.camunda.names_generator --check
 	$(BIN)/python tools/durations.py
+	$(BIN)/python tools/tables.py
 
 lint-layers: $(STAMP)
 	$(BIN)/lint-imports
