@@ -8,6 +8,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaAcara
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, StatusPermintaan
+from pksbpmn.domain.surat.ekspedisi import CaraSampai
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import ErrorCode, MessageName
 from pksbpmn.usecases.laporan import lapor
@@ -280,6 +281,21 @@ def test_a_correction_needs_a_receipt_a_reason_another_day_and_an_officer(
         pembetulan.betulkan_penerimaan(uow, belum.id, date(2026, 3, 4), "resi", alasan="x", pegawai="")
     assert belum.tanggal_diterima == date(2026, 3, 3)
     assert len(uow.penerimaan.find()) == 1
+
+
+@pytest.mark.aturan("TELAAH-22", "TELAAH-44")
+@pytest.mark.parametrize("cara", [None, CaraSampai.KURIR])
+def test_a_corrected_receipt_came_the_same_way_unless_another_is_named(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock, cara: CaraSampai | None
+) -> None:
+    terbit = surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR)
+    clock.advance(days=5)
+    penerimaan.terima(uow, terbit.id, date(2026, 3, 3), "resi", pegawai="700001", cara=CaraSampai.POS)
+    pembetulan.betulkan_penerimaan(
+        uow, terbit.id, date(2026, 3, 4), "resi", alasan="Salah baca.", pegawai="700001", cara=cara
+    )
+    ways = [p.cara for p in uow.penerimaan.find(id_surat=terbit.id)]
+    assert ways == [CaraSampai.POS, cara or CaraSampai.POS]
 
 
 @pytest.mark.aturan("TELAAH-66")

@@ -154,7 +154,7 @@ def terima(
             penerimaan.terima(uow, surat.id, tanggal, bukti, pegawai=pegawai, lampiran=berkas, cara=cara)
         else:
             pembetulan.betulkan_penerimaan(
-                uow, surat.id, tanggal, bukti, alasan=alasan, pegawai=pegawai or "", lampiran=berkas
+                uow, surat.id, tanggal, bukti, alasan=alasan, pegawai=pegawai or "", lampiran=berkas, cara=cara
             )
         nomornya = surat.nomor
         uow.commit()

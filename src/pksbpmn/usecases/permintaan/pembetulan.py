@@ -12,6 +12,7 @@ from pksbpmn.domain.permintaan.permintaan import (
     SifatJawaban,
     StatusPermintaan,
 )
+from pksbpmn.domain.surat.ekspedisi import CaraSampai
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import tanggal_indonesia
 from pksbpmn.domain.tenggat.tenggat import Tenggat, hitung_ulang_tenggat
@@ -33,13 +34,16 @@ def betulkan_penerimaan(  # noqa: PLR0913 - what a correction says
     alasan: str,
     pegawai: str,
     lampiran: Sequence[LampiranMasuk] = (),
+    cara: CaraSampai | None = None,
 ) -> None:
     """A letter was received on another day than was entered: the new entry supersedes it, and the deadline follows.
 
     Needs a reason and the staff number of who corrects. Both entries stay.
     """
     permintaan = _permintaan_dari(uow, id_surat)
-    semula = penerimaan.ganti(uow, id_surat, tanggal, bukti, alasan=alasan, pegawai=pegawai, lampiran=lampiran)
+    semula = penerimaan.ganti(
+        uow, id_surat, tanggal, bukti, alasan=alasan, pegawai=pegawai, lampiran=lampiran, cara=cara
+    )
     if permintaan is not None:
         sebab = f"surat ternyata diterima {tanggal_indonesia(tanggal)}, bukan {tanggal_indonesia(semula)}: {alasan}"
         _hitung_ulang(uow, permintaan, tanggal, sebab, pegawai)

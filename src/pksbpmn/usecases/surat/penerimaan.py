@@ -67,8 +67,12 @@ def ganti(  # noqa: PLR0913 - what a correction says
     alasan: str,
     pegawai: str,
     lampiran: Sequence[LampiranMasuk] = (),
+    cara: CaraSampai | None = None,
 ) -> date:
-    """Enter another day of receipt with a reason; returns the day that it supersedes. Both entries stay."""
+    """Enter another day of receipt with a reason; returns the day that it supersedes. Both entries stay.
+
+    It came the way it did (`cara` None), or another.
+    """
     surat = uow.surat.get_locked(id_surat)
     semula = surat.tanggal_diterima
     if semula is None:
@@ -78,7 +82,8 @@ def ganti(  # noqa: PLR0913 - what a correction says
     if tanggal == semula:
         raise MasukanSalah(f"Surat {surat.nomor} sudah tercatat diterima pada tanggal itu.", "Isi tanggal yang benar.")
     periksa_benturan(uow, surat.nomor_berkas, pegawai)
-    _catat(uow, surat, tanggal, bukti, wajib_bernomor(pegawai), lampiran, alasan=alasan, semula=semula)
+    cara = cara or uow.penerimaan.newest(id_surat=surat.id).cara
+    _catat(uow, surat, tanggal, bukti, wajib_bernomor(pegawai), lampiran, alasan=alasan, semula=semula, cara=cara)
     return semula
 
 
