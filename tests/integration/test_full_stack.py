@@ -101,7 +101,7 @@ def test_operate_and_tasklist_show_a_laporan(
     nomor = file_laporan(stage)
 
     diagram = {b.stem for b in diagram_files() if b.suffix == ".bpmn"}
-    assert len(diagram) == 23
+    assert len(diagram) == 25
     wait_for(
         "proses di Operate",
         lambda: {p["bpmnProcessId"] for p in search(operate, "process-definitions", {})} == diagram,

@@ -81,6 +81,7 @@ def test_a_laporan_becomes_rows(app: Application, clock: StoppedClock, nomor: st
             "nomorBerkas": nomor,
             "tanggalBerkas": "2026-03-02",
             "adaPelapor": True,
+            "dibukaKembali": False,
             "jalurCepat": False,
             "peristiwaLama": False,
             "diLuarKementerian": False,

@@ -20,7 +20,7 @@ from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.mail.local_mailbox import LocalMailbox, _free_port, read_mail
 from pksbpmn.mail.smtp import SmtpSender
-from pksbpmn.names import TaskId
+from pksbpmn.names import TASK_NAMES, TaskId
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import permintaan
@@ -201,7 +201,7 @@ def test_an_internal_reminder_goes_to_the_office_without_attachment(
     (pesan,) = read_mail(folder)
     assert pesan["To"] == kantor
     assert list(pesan.iter_attachments()) == []
-    assert TaskId.VERIFIKASI_FORMIL in pesan.get_content()
+    assert f'"{TASK_NAMES[TaskId.VERIFIKASI_FORMIL]}"' in pesan.get_content()
 
 
 def test_a_closed_mailbox_frees_its_port_and_a_taken_port_is_told(tmp_path: Path) -> None:

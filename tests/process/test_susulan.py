@@ -113,7 +113,7 @@ def test_the_waiver_is_struck_and_the_stage_decided_again(stage: Stage, told: To
 def test_a_corrected_receipt_moves_the_timers_and_the_party_is_told_once(stage: Stage, told: Told) -> None:
     outcome = told.outcomes["penerimaan-dibetulkan"]
     with stage.app.uow() as uow:
-        (asked,) = uow.permintaan.find(nomor_berkas=outcome.nomor)
+        (asked,) = uow.permintaan.find(nomor_berkas=outcome.nomor, kepada=Pihak.ITJEN)
         (kept,) = uow.jawaban.find(id_permintaan=asked.id)
         (moved,) = uow.perpanjangan.find(id_permintaan=asked.id)
         (letter,) = uow.surat.find(nomor_berkas=outcome.nomor, jenis=JenisSurat.PEMBETULAN_TENGGAT)

@@ -46,20 +46,16 @@ def test_a_follow_up_with_an_open_action_comes_back_to_the_officer(
 
 
 @pytest.mark.aturan("REG-R-05", "TELAAH-56")
-def test_a_rekomendasi_is_carried_out_once_the_open_point_has_a_reason(
+def test_a_rekomendasi_is_carried_out_once_the_open_point_is_done(
     stage: Stage, outcomes: Mapping[str, Outcome]
 ) -> None:
     nomor = outcomes["kesepakatan-diingkari"].nomor
     with stage.app.uow() as uow:
         assert len(uow.keputusan.find(nomor_berkas=nomor, elemen=TaskId.NILAI_PELAKSANAAN)) == 2
         points = [t for t in tindakan.daftar(uow, nomor) if t.sumber == "REKOMENDASI"]
-    assert [(t.status, t.alasan) for t in points] == [
-        ("SELESAI", None),
-        ("TIDAK_DILAKSANAKAN", "petugasnya sudah pensiun"),
-    ]
+    assert [t.status for t in points] == ["SELESAI", "SELESAI"]
     closing = _text(stage, nomor, JenisSurat.PEMBERITAHUAN_PENUTUPAN)
-    assert "Menjatuhkan sanksi administratif sesuai ketentuan: tidak dilaksanakan" in closing
-    assert "petugasnya sudah pensiun" in closing
+    assert "Menjatuhkan sanksi administratif sesuai ketentuan: selesai" in closing
 
 
 @pytest.mark.aturan("PKS-4.9d-01", "TELAAH-55")
