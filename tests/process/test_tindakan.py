@@ -51,7 +51,7 @@ def test_a_rekomendasi_is_carried_out_once_the_open_point_is_done(
 ) -> None:
     nomor = outcomes["kesepakatan-diingkari"].nomor
     with stage.app.uow() as uow:
-        assert len(uow.keputusan.find(nomor_berkas=nomor, elemen=TaskId.NILAI_PELAKSANAAN)) == 2
+        assert len(uow.keputusan.find(nomor_berkas=nomor, elemen=TaskId.NILAI_PELAKSANAAN)) == 3
         points = [t for t in tindakan.daftar(uow, nomor) if t.sumber == "REKOMENDASI"]
     assert [t.status for t in points] == ["SELESAI", "SELESAI"]
     closing = _text(stage, nomor, JenisSurat.PEMBERITAHUAN_PENUTUPAN)
