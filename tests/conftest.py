@@ -19,7 +19,7 @@ HASIL_UJI = Path(__file__).parents[1] / ".hasil-uji.json"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """`--gate-bpmn` fails the run below 100 % BPMN coverage, in all or by a kind of case."""
+    """`--gate-bpmn` fails the run below 100 % BPMN coverage."""
     parser.addoption("--gate-bpmn", action="store_true", help="fail below 100 % of nodes, flows and rules")
 
 

@@ -8,7 +8,7 @@ from typing import Protocol
 from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.ports import Clock
 
-_HORIZON = timedelta(days=1000)
+_HORIZON = timedelta(days=1500)
 _SECOND = timedelta(seconds=1)
 
 
@@ -50,7 +50,7 @@ class ClockPace:
         self._stage.settle()
 
     def forward(self, moments: Sequence[datetime], begun: datetime, idle: int) -> bool:  # noqa: ARG002
-        """Move to the next moment or timer, at most a thousand days from where it began."""
+        """Move to the next moment or timer, at most fifteen hundred days from where it began."""
         now, timer = self.now(), self._stage.stream.next_timer()
         ahead = [m for m in (*moments, *([timer + _SECOND] if timer else [])) if m > now]
         if not ahead or min(ahead) - begun > _HORIZON:
