@@ -37,7 +37,7 @@ demo: $(STAMP) ## show the whole thing: engine, workers, a complaint from start 
 	$(BIN)/pksbpmn demo
 
 test: $(STAMP) ## run all tests: unit, process (real engine), integration
-	$(BIN)/python -m pytest --gate-bpmn --numprocesses 2 --dist loadgroup --no-loadscope-reorder tests/process tests/unit tests/integration
+	$(BIN)/python -m pytest --gate-bpmn --numprocesses 2 --no-loadscope-reorder tests/process tests/unit tests/integration
 
 test-unit: $(STAMP) ## run the tests that need nothing
 	$(BIN)/python -m pytest tests/unit

@@ -3,21 +3,24 @@
 import json
 import logging
 import os
-import re
 from pathlib import Path
+from typing import Any
 
 import pytest
+from xdist.scheduler import LoadScopeScheduling
 
 from pksbpmn.settings import Settings
 from pksbpmn.wiring import assemble
 
 ATURAN = "aturan"
+OWN_ENGINE = frozenset({"test_a_year.py", "test_chaos.py", "test_resilience.py"})
+"""Process tests that start an engine of their own."""
 HASIL_UJI = Path(__file__).parents[1] / ".hasil-uji.json"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """`--gate-bpmn` fails the run below 100 % BPMN coverage."""
-    parser.addoption("--gate-bpmn", action="store_true", help="fail below 100 % of flow nodes and sequence flows")
+    """`--gate-bpmn` fails the run below 100 % BPMN coverage, in all or by a kind of case."""
+    parser.addoption("--gate-bpmn", action="store_true", help="fail below 100 % of nodes, flows and rules")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -26,20 +29,23 @@ def pytest_configure(config: pytest.Config) -> None:
     os.umask(0o077)  # as every command sets it
 
 
-@pytest.hookimpl(tryfirst=True)  # before the groups are read
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """With `--numprocesses`, tests on the one stage stay together and begin first; the others go file by file."""
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The rows that a test proves go with its report, from another process too."""
     for item in items:
         item.user_properties += [(ATURAN, row) for mark in item.iter_markers(ATURAN) for row in mark.args]
-    if hasattr(config, "workerinput"):
-        for item in items:
-            group = "stage" if _on_stage(item) else item.nodeid.partition("::")[0]
-            item.add_marker(pytest.mark.xdist_group(group))
-        items.sort(key=lambda item: not _on_stage(item))
 
 
-def _on_stage(item: pytest.Item) -> bool:
-    return "stage" in getattr(item, "fixturenames", ())
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadScopeScheduling:
+    """With `--numprocesses`, whole files are shared out; those on the one stage count as one."""
+    return _ByFile(config, log)
+
+
+class _ByFile(LoadScopeScheduling):  # type: ignore[misc]  # xdist has no types
+    def _split_scope(self, nodeid: str) -> str:
+        file = nodeid.partition("::")[0]
+        on_stage = file.startswith("tests/process/") and file.rpartition("/")[2] not in OWN_ENGINE
+        return "stage" if on_stage else file
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -72,8 +78,7 @@ class _Recorder:
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         rows = sorted({str(row) for name, row in report.user_properties if name == ATURAN})
         if rows and (report.when == "call" or report.outcome != "passed"):
-            test = re.sub(r"@[^@\]]*$", "", report.nodeid)  # the group that a test was in when several processes ran
-            self._results[test] = {"aturan": rows, "hasil": report.outcome}
+            self._results[report.nodeid] = {"aturan": rows, "hasil": report.outcome}
 
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
         if not self._results or hasattr(session.config, "workerinput"):
