@@ -15,6 +15,8 @@ import { susunBaris } from './teks.mjs';
 const BAGIAN_KE_KIRI = 0.3;
 const UKURAN_LABEL = 11;
 const UKURAN_TUGAS = 12;
+/** Where Arial is missing, its stand-in is up to this much wider; a word that does not fit is broken over the line. */
+const HURUF_LAIN = 1.2;
 
 const urutan = (bidang) => bidang.alur.filter((a) => a.elemen.$type === 'bpmn:SequenceFlow');
 const induk = (u) => u.elemen.$parent?.id;
@@ -85,7 +87,7 @@ function* labelTertindih(bidang) {
 function* teksTidakMuat(bidang) {
   for (const u of labelDari(bidang).filter((v) => v.label)) {
     const { baris, terlebar } = susunBaris(u.nama, Math.max(u.label.width, 1) + 4, UKURAN_LABEL);
-    if (terlebar > u.label.width + 4 || baris * 1.2 * UKURAN_LABEL > u.label.height + 4) yield [u.id, 'teks labelnya tidak muat'];
+    if (terlebar * HURUF_LAIN > u.label.width + 4 || baris * 1.2 * UKURAN_LABEL > u.label.height + 4) yield [u.id, 'teks labelnya tidak muat'];
   }
   for (const u of bidang.unsur.filter((v) => v.nama && v.elemen.$instanceOf('bpmn:Activity') && !v.wadah)) {
     const { baris, terlebar } = susunBaris(u.nama, u.kotak.width - 10, UKURAN_TUGAS);
