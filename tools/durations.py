@@ -24,7 +24,7 @@ HITUNGAN = RENTANG | {"maju", "mundur", "sesudah", "AturanTenggat"}
 SATU = frozenset({"days", "seconds"})
 BUKAN_LAMA = frozenset(
     {"year", "month", "day", "weekday", "hour", "minute", "second", "microsecond"}  # relativedelta: set, do not add
-    | {"pengingat_pertama", "pengingat_kedua"}  # percent
+    | {"pengingat_pertama", "pengingat_kedua", "pengingat_ketiga"}  # percent
 )
 _ISO = re.compile(r"(?:^|/)P(?=\d|T\d)(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?$")
 

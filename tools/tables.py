@@ -7,7 +7,7 @@ kinds, parties and groups of the code, so that a misspelt word does not wait for
 import json
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from pksbpmn.camunda.decision_tables import read_cells
@@ -46,7 +46,7 @@ def findings(folder: Path | None = None) -> list[str]:
     return [f for table in WORDS for f in _table(table, read_cells(table, folder))]
 
 
-def _table(table: str, rows: list[dict[str, str]]) -> Iterator[str]:
+def _table(table: str, rows: Sequence[Mapping[str, str]]) -> Iterator[str]:
     columns = WORDS[table]
     if missing := [c for c in columns if rows and c not in rows[0]]:
         yield f"{table}.dmn: kolom {', '.join(missing)} tidak ada"
@@ -57,7 +57,7 @@ def _table(table: str, rows: list[dict[str, str]]) -> Iterator[str]:
                 if word not in known:
                     yield f'{table}.dmn, baris {number}, {column}: "{word}" tidak dikenal ({", ".join(sorted(known))})'
         yield from _lists(table, number, row)
-    if table in LISTS and not _always(rows):
+    if table in LISTS and not _always(rows, LISTS[table]):
         yield f"{table}.dmn: tidak ada baris terakhir yang berlaku bagi semua"
 
 
@@ -71,8 +71,7 @@ def _lists(table: str, number: int, row: Mapping[str, str]) -> Iterator[str]:
             yield f'{table}.dmn, baris {number}, {column}: {row[column]} bukan daftar pihak seperti ["ITJEN"]'
 
 
-def _always(rows: list[dict[str, str]]) -> bool:
-    outputs = LISTS["pihak-diminta"]
+def _always(rows: Sequence[Mapping[str, str]], outputs: Sequence[str]) -> bool:
     return bool(rows) and all(cell in ("", "-") for column, cell in rows[-1].items() if column not in outputs)
 
 

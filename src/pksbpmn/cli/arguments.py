@@ -116,6 +116,7 @@ Kelas = Annotated[
     ),
 ]
 Tanggal = Annotated[date, typer.Option("--tanggal", parser=calendar_day, metavar=_DAY, help="Tanggal surat diterima.")]
+TanggalKirim = Annotated[date, typer.Option("--tanggal", parser=calendar_day, metavar=_DAY, help="Tanggal dikirim.")]
 Sampai = Annotated[date, typer.Option("--sampai", parser=calendar_day, metavar=_DAY, help="Batas waktu yang baru.")]
 DariPihak = Annotated[
     Pihak, typer.Option("--dari", parser=word_of(Pihak, "Pihak"), metavar="PIHAK", help=f"Pihak: {_PARA_PIHAK}.")

@@ -53,12 +53,18 @@ def read_attachments(files: Iterable[str] | None, klasifikasi: Klasifikasi | Non
     )
 
 
-def numbered(entries: Iterable[str] | None, what: str, example: str) -> Iterator[tuple[int, str]]:
-    """The pairs "NO=TEXT" as they are typed; MasukanSalah where one is something else."""
+def numbered(
+    entries: Iterable[str] | None, what: str, example: str, *, once: bool = False
+) -> Iterator[tuple[int, str]]:
+    """The pairs "NO=TEXT" as they are typed; MasukanSalah where one is something else, or with `once` comes again."""
+    seen: set[int] = set()
     for entry in entries or ():
         number, found, text = entry.partition("=")
         if not found or not number.strip().isdigit():
             raise MasukanSalah(f"{what} tidak dapat dibaca.", f"Tulis NO=ISI, misalnya {example}.")
+        if once and int(number) in seen:
+            raise MasukanSalah(f"{what} {int(number)} disebut dua kali.", "Tulis tiap nomor sekali.")
+        seen.add(int(number))
         yield int(number), text
 
 

@@ -52,7 +52,10 @@ class Places:
 
 
 class Manifest(BaseModel):
-    """What an archive holds; its own words for it are the aliases. `digests`: SHA-256 of every member but this one."""
+    """What an archive holds; its own words for it are the aliases.
+
+    `digests`: SHA-256 of every member but this one and its signature.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
 

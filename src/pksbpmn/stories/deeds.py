@@ -18,7 +18,7 @@ from pksbpmn.domain.permintaan.permintaan import (
 )
 from pksbpmn.names import CandidateGroup
 from pksbpmn.stories import officers
-from pksbpmn.stories.harapan import Batas, Surat
+from pksbpmn.stories.harapan import Batas, Harapan, Surat
 from pksbpmn.stories.looking import look
 from pksbpmn.stories.model import (
     Cabut,
@@ -103,7 +103,7 @@ class Deeds:
         return taken
 
     def _take_more(
-        self, tale: Tale, step: CatatTindakan | Sebut | UbahPertemuan | Cabut | Tunggu | Surat | Batas, now: datetime
+        self, tale: Tale, step: CatatTindakan | Sebut | UbahPertemuan | Cabut | Tunggu | Harapan, now: datetime
     ) -> bool:
         match step:
             case Surat() | Batas():

@@ -25,7 +25,7 @@ from pksbpmn.domain.permintaan.pertemuan import PertemuanKlarifikasi
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.names import TaskId
-from pksbpmn.stories.harapan import Batas, Surat
+from pksbpmn.stories.harapan import Harapan
 from pksbpmn.usecases.pemeriksaan.tindakan import TindakanMasuk
 from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
 
@@ -206,8 +206,7 @@ Langkah = (
     | Sebut
     | Cabut
     | Tunggu
-    | Surat
-    | Batas
+    | Harapan
 )
 
 
@@ -226,7 +225,7 @@ class Cerita(_Bagian):
     @property
     def aturan(self) -> tuple[str, ...]:
         """Rows of the rules whose content a step of this story looks at."""
-        return tuple(sorted({b for s in self.langkah if isinstance(s, Surat | Batas) for b in s.aturan}))
+        return tuple(sorted({b for s in self.langkah if isinstance(s, Harapan) for b in s.aturan}))
 
     def laporan_pada(self, hari_ini: date) -> LaporanMasuk:
         """The complaint as filed on `hari_ini`, relative dates made absolute."""

@@ -8,7 +8,7 @@ from pksbpmn.domain.galat import GalatSementara, PksError
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.stories.clerks import NASKAH, Clerks
 from pksbpmn.stories.deeds import SLOW, Deeds, News
-from pksbpmn.stories.harapan import Batas, Surat
+from pksbpmn.stories.harapan import Harapan
 from pksbpmn.stories.model import (
     CatatIsi,
     CatatNaskah,
@@ -22,7 +22,7 @@ from pksbpmn.stories.tale import Outcome, Stuck, Tale, at_ten, outcome
 from pksbpmn.usecases.surat import penerimaan
 from pksbpmn.wiring import Application
 
-_BESIDE = CatatIsi | Surat | Batas
+_BESIDE = CatatIsi | Harapan
 """Steps that no task of the engine waits for."""
 
 

@@ -121,12 +121,17 @@ def _kelas_pemeriksaan(s: _Sources) -> str:
     return s.durations(*found) if found else "tanpa batas waktu"
 
 
+_AT_THE_END = 100
+
+
 def _reminders(s: _Sources) -> str:
     requests = [r for r in s.tenggat if set(_kinds(r)) & set(JenisPermintaan)]
-    percents = sorted({(int(r["pengingatPertama"]), int(r["pengingatKedua"])) for r in requests})
-    moments = "; ".join(f"{a} dan {b} persen" for a, b in percents)
+    percents = sorted({tuple(int(r[f"pengingat{n}"]) for n in ("Pertama", "Kedua", "Ketiga")) for r in requests})
+    moments = "; ".join(
+        f"{a} dan {b} persen, lalu {'pada batasnya' if c == _AT_THE_END else f'{c} persen'}" for a, b, c in percents
+    )
     data = "; ".join(f"{j} {r['pengingatPertama']} persen" for j in _UNASKED for r in s.rows(j))
-    return f"{moments}, lalu pada batasnya; {data}; {s.durations('PERKEMBANGAN_LAHP', 'PERKEMBANGAN_REKOMENDASI')}"
+    return f"{moments}; {data}; {s.durations('PERKEMBANGAN_LAHP', 'PERKEMBANGAN_REKOMENDASI')}"
 
 
 def _choices(form: str, key: str) -> list[str]:

@@ -10,7 +10,6 @@ from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import calendar_day, numbered, read_as, read_attachments, text_or_file
 from pksbpmn.cli.output import day, moment
 from pksbpmn.cli.permintaan.tindakan import read_actions
-from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.permintaan.butir import HasilButir
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, SifatJawaban, StatusPermintaan
 from pksbpmn.domain.permintaan.pertemuan import PertemuanKlarifikasi
@@ -113,9 +112,4 @@ def daftar(cli: Cli, nomor: arguments.Nomor) -> None:
 
 
 def _butir(semua: list[str] | None) -> dict[int, HasilButir]:
-    hasil: dict[int, HasilButir] = {}
-    for nomor, isi in numbered(semua, "Butir", "1=DIBERIKAN"):
-        if nomor in hasil:
-            raise MasukanSalah(f"Butir {nomor} disebut dua kali.", "Tulis tiap nomor sekali.")
-        hasil[nomor] = HasilButir.baca(isi)
-    return hasil
+    return {nomor: HasilButir.baca(isi) for nomor, isi in numbered(semua, "Butir", "1=DIBERIKAN", once=True)}

@@ -79,13 +79,10 @@ def read_actions(
     proof: defaultdict[int, list[str]] = defaultdict(list)
     for number, file in numbered(files, "Bukti", '"1=foto.pdf"'):
         proof[number].append(file)
-    result: dict[int, usecase.TindakanMasuk] = {}
-    for number, text in numbered(entries, "Tindakan", _EXAMPLE):
-        if number in result:
-            raise MasukanSalah(f"Tindakan {number} disebut dua kali.", "Tulis tiap nomor sekali.")
-        result[number] = usecase.TindakanMasuk(
-            HasilTindakan.baca(text), read_attachments(proof.get(number), klasifikasi)
-        )
+    result = {
+        number: usecase.TindakanMasuk(HasilTindakan.baca(text), read_attachments(proof.get(number), klasifikasi))
+        for number, text in numbered(entries, "Tindakan", _EXAMPLE, once=True)
+    }
     if stray := sorted(set(proof) - set(result)):
         raise MasukanSalah(f"Bukti tindakan {stray[0]} tanpa statusnya.", f"Sebutkan juga {_EXAMPLE}.")
     return result

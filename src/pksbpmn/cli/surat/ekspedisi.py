@@ -1,13 +1,12 @@
 """The book of letters that are posted, handed over or told by telephone."""
 
-from datetime import date
 from typing import Annotated
 
 import typer
 
 from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
-from pksbpmn.cli.input import calendar_day, word_of
+from pksbpmn.cli.input import word_of
 from pksbpmn.cli.output import day
 from pksbpmn.domain.surat.ekspedisi import CaraKirim
 from pksbpmn.usecases.surat import ekspedisi as usecase
@@ -42,9 +41,7 @@ def catat(
         CaraKirim,
         typer.Option("--cara", parser=word_of(CaraKirim, "Cara"), metavar="CARA", help=f"{', '.join(CaraKirim)}."),
     ],
-    tanggal: Annotated[
-        date, typer.Option("--tanggal", parser=calendar_day, metavar="TTTT-BB-HH", help="Tanggal dikirim.")
-    ],
+    tanggal: arguments.TanggalKirim,
     pegawai: arguments.Pegawai,
     kepada: arguments.KepadaBila = None,
     keterangan: Annotated[

@@ -90,7 +90,7 @@ def kirim_ulang(
         CaraSampai,
         typer.Option("--cara", parser=word_of(CaraSampai, "Cara"), metavar="CARA", help=f"{', '.join(CaraSampai)}."),
     ],
-    tanggal: arguments.Tanggal,
+    tanggal: arguments.TanggalKirim,
     alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS|@BERKAS", help="Mengapa surat tidak sampai.")],
     pegawai: arguments.Pegawai,
     tujuan: Annotated[
