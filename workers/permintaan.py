@@ -46,7 +46,7 @@ class PermintaanDiterima(Variables):
 
 
 class TenggatDihitung(Result):
-    """The deadline and its three reminders; one that is not sent lies after the deadline."""
+    """The deadline and its three reminders; one that is not sent lies on the deadline or after it."""
 
     batas_waktu: datetime
     pengingat_pertama: datetime

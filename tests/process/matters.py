@@ -14,11 +14,12 @@ from pksbpmn.domain.permintaan.permintaan import (
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import TaskId
 from pksbpmn.stories.pace import ClockPace
-from pksbpmn.stories.sight import StreamSight, Task
+from pksbpmn.stories.sight import StreamSight
 from pksbpmn.stories.stage import Stage
 from pksbpmn.stories.tale import at_ten
 from pksbpmn.stories.teller import Teller
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
+from pksbpmn.usecases.berkas.pengalihan import TugasTerbuka
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.permintaan import jawaban
 
@@ -41,11 +42,11 @@ class Matters(Teller):
         """Documents of these case files are left to the test, besides those that a story speaks of."""
         return nomor in self.by_hand or super()._told_himself(nomor)
 
-    def task(self, nomor: str, element: TaskId) -> Task | None:
+    def task(self, nomor: str, element: TaskId) -> TugasTerbuka | None:
         """The open user task of a matter or complaint."""
         return next((t for t in self.sight.tasks(nomor) if t.element_id == element), None)
 
-    def await_task(self, nomor: str, element: TaskId) -> Task:
+    def await_task(self, nomor: str, element: TaskId) -> TugasTerbuka:
         """The user task, as soon as the clock has come to it."""
         self.until(lambda: self.task(nomor, element) is not None, f"tugas {element} dari {nomor}")
         task = self.task(nomor, element)

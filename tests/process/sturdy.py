@@ -15,8 +15,8 @@ from pksbpmn.mail.local_mailbox import read_mail
 from pksbpmn.registry import tables
 from pksbpmn.settings import Settings
 from pksbpmn.stories.model import cerita_proyek
-from pksbpmn.stories.sight import Task
 from pksbpmn.stories.stage import Stage, open_stage
+from pksbpmn.usecases.berkas.pengalihan import TugasTerbuka
 from pksbpmn.usecases.laporan import lapor as penerimaan
 from tests.crew import Crew
 from tests.ports import three_ports
@@ -50,11 +50,11 @@ class Sturdy:
             uow.commit()
         return nomor
 
-    def await_task(self, nomor: str, element: str) -> Task:
+    def await_task(self, nomor: str, element: str) -> TugasTerbuka:
         """The user task, as soon as the complaint has come to it."""
         stream = self.stage.stream
 
-        def look() -> Task | None:
+        def look() -> TugasTerbuka | None:
             return next((t for t in stream.open_user_tasks(nomor) if t.element_id == element), None)
 
         return wait_for(f"tugas {element} laporan {nomor}", look, standing=lambda: str(stream.waiting(nomor)))

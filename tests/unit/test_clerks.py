@@ -19,6 +19,7 @@ class _Task:
     nomor: str | None = "0001/LM/III/2026"
     element_id: str = TaskId.TANDATANGANI_NASKAH
     candidate_groups: tuple[str, ...] = (CandidateGroup.ANGGOTA_OMBUDSMAN,)
+    assignee: str | None = None
 
 
 @dataclass

@@ -9,8 +9,9 @@ from pksbpmn.camunda.client import CamundaClient
 from pksbpmn.domain.galat import TidakDitemukan
 from pksbpmn.names import TaskId
 from pksbpmn.stories import officers
-from pksbpmn.stories.sight import Sight, Task
+from pksbpmn.stories.sight import Sight
 from pksbpmn.stories.tale import at_ten
+from pksbpmn.usecases.berkas.pengalihan import TugasTerbuka
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory
 from pksbpmn.usecases.surat.isi_wajib import isi_lengkap
 from pksbpmn.usecases.surat.konsep import konsep_terbaru
@@ -70,11 +71,11 @@ class Clerks:
         """When they act next."""
         return [due for key, due in self._due.items() if key not in self._done]
 
-    def _open(self) -> list[Task]:
+    def _open(self) -> list[TugasTerbuka]:
         waiting = [t for t in self.sight.tasks(None) if t.element_id in NASKAH and t.key not in self._done]
         return [t for t in waiting if t.nomor and not self.left(t.nomor)]
 
-    def _act(self, task: Task, now: datetime) -> bool:
+    def _act(self, task: TugasTerbuka, now: datetime) -> bool:
         nomor = str(task.nomor)
         if days := self.pause(nomor):
             due = self._due.setdefault(task.key, at_ten(now.date() + timedelta(days=days)))

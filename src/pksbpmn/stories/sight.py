@@ -6,37 +6,14 @@ from typing import Protocol
 from pksbpmn.camunda.client import CamundaClient
 from pksbpmn.camunda.records import RecordStream
 from pksbpmn.domain.surat.surat import Surat
+from pksbpmn.usecases.berkas.pengalihan import TugasTerbuka
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory
-
-
-class Task(Protocol):
-    """An open user task."""
-
-    @property
-    def key(self) -> int:
-        """Of the task."""
-        ...
-
-    @property
-    def nomor(self) -> str | None:
-        """Number of its complaint or matter."""
-        ...
-
-    @property
-    def element_id(self) -> str:
-        """Of the task in the diagram."""
-        ...
-
-    @property
-    def candidate_groups(self) -> tuple[str, ...]:
-        """Who may do it."""
-        ...
 
 
 class Sight(Protocol):
     """What a teller must see of the engine."""
 
-    def tasks(self, nomor: str | None) -> Sequence[Task]:
+    def tasks(self, nomor: str | None) -> Sequence[TugasTerbuka]:
         """Open user tasks of a complaint or matter, or of all, oldest first."""
         ...
 
@@ -63,7 +40,7 @@ class StreamSight:
     def __init__(self, stream: RecordStream) -> None:
         self._stream = stream
 
-    def tasks(self, nomor: str | None) -> Sequence[Task]:
+    def tasks(self, nomor: str | None) -> Sequence[TugasTerbuka]:
         """Open user tasks of a complaint or matter, or of all, oldest first."""
         return self._stream.open_user_tasks(nomor)
 
@@ -100,7 +77,7 @@ class SearchSight:
     def __init__(self, client: CamundaClient, uow: UnitOfWorkFactory) -> None:
         self._client, self._uow = client, uow
 
-    def tasks(self, nomor: str | None) -> Sequence[Task]:
+    def tasks(self, nomor: str | None) -> Sequence[TugasTerbuka]:
         """Open user tasks of a complaint or matter, or of all."""
         return self._client.search_user_tasks(nomor)
 

@@ -1,6 +1,7 @@
 """Officers who write, check and sign: by staff number, with the office that their documents name."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -39,6 +40,10 @@ class Pegawai:
     def jabatan_dan_dasar(self) -> str:
         """His office as what several sign names it: with the order by which he acts for its holder."""
         return f"{self.jabatan} berdasarkan {self.dasar}" if self.dasar else self.jabatan
+
+    def anggota(self, kelompok: Collection[str]) -> bool:
+        """Whether he is of one of these groups, if any are named."""
+        return not kelompok or any(k in kelompok for k in self.kelompok)
 
     def bertugas(self, hari: date) -> bool:
         """Whether he is in office on this day."""

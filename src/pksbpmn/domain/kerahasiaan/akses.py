@@ -17,12 +17,9 @@ class Tindakan(StrEnum):
 
 
 class SebabPemutusDitolak(StrEnum):
-    """Why a decision on access does not count, in a word that the task's form may show."""
+    """Why a decision on access does not count, beside what stands against any officer (`SebabUlang`)."""
 
     PEMOHON_SENDIRI = "PEMOHON_SENDIRI"
-    PEGAWAI_TIDAK_DIKENAL = "PEGAWAI_TIDAK_DIKENAL"
-    BUKAN_TUGASNYA = "BUKAN_TUGASNYA"
-    BENTURAN_KEPENTINGAN = "BENTURAN_KEPENTINGAN"
 
 
 @dataclass(eq=False, kw_only=True)

@@ -194,7 +194,7 @@ class Identitas:
 
 @dataclass(eq=False, kw_only=True)
 class UnitTerlapor:
-    """Terlapor, its superior or a witness in one complaint, as far as it is known: the newest of a role counts.
+    """Terlapor, its superior or a witness in one complaint, as far as it is known: the newest of a place counts.
 
     Of several Terlapor each has a place `ke`, from 1; the first is the one that letters speak of. `alasan` is why an
     officer named it, None for whom the complaint names.

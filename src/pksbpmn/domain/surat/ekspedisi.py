@@ -1,4 +1,4 @@
-"""Letters that no mail carries: their addressee has no e-mail, so they are posted, handed over or told by telephone."""
+"""Letters that no mail carries to their addressee: posted, handed over, told by telephone; and letters sent again."""
 
 from dataclasses import dataclass
 from datetime import date, datetime

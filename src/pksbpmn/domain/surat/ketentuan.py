@@ -34,8 +34,9 @@ class Penanda(StrEnum):
 class KetentuanSurat:
     """The constant parts of one kind of letter; `penandatangan` is a role of the institutions' file.
 
-    Without a `kop` of its own it has the letterhead of the institution that began the matter, else the Ombudsman's. Of
-    what is written once (`satu_naskah`) a request that carries it takes the document that was signed.
+    Without a `kop` of its own it has the letterhead of the institution that began the matter, but the Ombudsman's where
+    he decides of a complaint. Of what is written once (`satu_naskah`) a request that carries it takes the document that
+    was signed.
     """
 
     hal: str

@@ -7,13 +7,12 @@ from pksbpmn.domain.berkas.penugasan import nomor_pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.isian import satu_surel
+from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_KELOMPOK, PIHAK_PERAN
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
 from pksbpmn.names import CandidateGroup
-from pksbpmn.usecases.berkas.penugasan import wajib_bernomor
+from pksbpmn.usecases.berkas.penugasan import periksa_benturan, wajib_bernomor
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-
-_MILIK_ITJEN = frozenset({CandidateGroup.INSPEKTUR_JENDERAL, CandidateGroup.SEKRETARIAT_ITJEN})
 
 
 def catat(  # noqa: PLR0913 - what an officer is
@@ -37,7 +36,7 @@ def catat(  # noqa: PLR0913 - what an officer is
         raise MasukanSalah(f"{pihak} tidak mempunyai pegawai di sini.", "Pilih OMBUDSMAN atau ITJEN.")
     if not nama.strip() or not jabatan.strip() or not kelompok:
         raise MasukanSalah("Pegawai memerlukan nama, jabatan, dan kelompok.", "Isi ketiganya.")
-    asing = [k for k in kelompok if (k in _MILIK_ITJEN) is not (pihak is Pihak.ITJEN)]
+    asing = [k for k in kelompok if PIHAK_PERAN[PERAN_KELOMPOK[k]] is not pihak]
     if asing:
         raise MasukanSalah(f"Kelompok {', '.join(asing)} bukan kelompok {pihak}.", "Pilih kelompok pihaknya sendiri.")
     alamat = _alamat_surel(surel) if surel is not None else None
@@ -123,6 +122,13 @@ def wajib_ombudsman(uow: UnitOfWork, nomor: str) -> Pegawai:
     ada = wajib_bertugas(uow, nomor)
     if ada.pihak is not Pihak.OMBUDSMAN:
         raise MasukanSalah(f"Pegawai {ada.nomor} bukan pegawai Ombudsman.", "Sebut pegawai Ombudsman yang bertugas.")
+    return ada
+
+
+def wajib_bebas(uow: UnitOfWork, nomor: str, pegawai: str) -> Pegawai:
+    """As `wajib_bertugas`, and not barred from the case (UU 37/2008 Pasal 40)."""
+    ada = wajib_bertugas(uow, pegawai)
+    periksa_benturan(uow, nomor, ada.nomor)
     return ada
 
 

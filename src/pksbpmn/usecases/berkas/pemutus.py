@@ -5,8 +5,7 @@ from typing import Any
 
 from pksbpmn.domain.berkas.penugasan import nomor_pegawai
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.usecases.berkas.pegawai import wajib_bertugas
-from pksbpmn.usecases.berkas.penugasan import periksa_benturan
+from pksbpmn.usecases.berkas.pegawai import wajib_bebas
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -30,9 +29,8 @@ def catat_pemutus(  # noqa: PLR0913 - which task of which case file, who decides
     `tugas`, `kelompok` and `pemegang` are unknown where the engine cannot search. That nobody passes what he wrote
     himself is refused by the step itself (`naskah`), which has the number that the form names: his own.
     """
-    ada = wajib_bertugas(uow, pegawai)
-    periksa_benturan(uow, nomor, ada.nomor)
-    if kelompok and not {*kelompok} & {*ada.kelompok}:
+    ada = wajib_bebas(uow, nomor, pegawai)
+    if not ada.anggota(kelompok):
         raise MasukanSalah(
             f"Pegawai {ada.nomor} bukan anggota kelompok tugas ini ({', '.join(kelompok)}).",
             "Serahkan kepada pegawai dari kelompok itu.",

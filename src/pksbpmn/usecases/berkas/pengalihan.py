@@ -9,7 +9,7 @@ from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.names import TASK_NAMES, TaskId
 from pksbpmn.usecases.berkas import penugasan
 from pksbpmn.usecases.berkas.berkas import perkara_dari
-from pksbpmn.usecases.berkas.pegawai import bertugas, wajib_bertugas
+from pksbpmn.usecases.berkas.pegawai import bertugas, wajib_bebas
 from pksbpmn.usecases.journal import SISTEM, audit, beri_tahu, id_baru, kirim_pengalihan
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -56,8 +56,8 @@ def alihkan_tugas(uow: UnitOfWork, tugas: TugasTerbuka, kepada: str, *, oleh: st
     if tugas.nomor is None:
         raise MasukanSalah("Tugas ini tidak menyebut berkasnya.", "Alihkan di Tasklist.")
     dari = nomor_pegawai(tugas.assignee or "")
-    pemutus = _bebas(uow, tugas.nomor, oleh)
-    penerima = _bebas(uow, tugas.nomor, kepada)
+    pemutus = wajib_bebas(uow, tugas.nomor, oleh).nomor
+    penerima = wajib_bebas(uow, tugas.nomor, kepada).nomor
     if dari == penerima:
         raise MasukanSalah(f"Pegawai {penerima} sudah memegang tugas ini.", "Sebut pegawai lain.")
     if not _boleh(uow, tugas, penerima):
@@ -75,10 +75,14 @@ def alihkan_perkara(  # noqa: PLR0913 - which case, from whom to whom, who decid
 ) -> int:
     """Hand a whole case, with its matters, to another officer; how many assignments went over. Tasks follow."""
     perkara = perkara_dari(uow, nomor).nomor
-    semula, pemutus, penerima = penugasan.wajib_bernomor(dari), _bebas(uow, perkara, oleh), _bebas(uow, perkara, kepada)
+    semula, pemutus, penerima = (
+        penugasan.wajib_bernomor(dari),
+        wajib_bebas(uow, perkara, oleh).nomor,
+        wajib_bebas(uow, perkara, kepada).nomor,
+    )
     if semula == penerima:
         raise MasukanSalah("Perkara dialihkan kepada pegawai lain.", "Sebut dua pegawai yang berbeda.")
-    lama = [p for p in uow.penugasan.find(nomor_berkas=perkara, pegawai=semula) if p.selesai is None]
+    lama = uow.penugasan.find(nomor_berkas=perkara, pegawai=semula, selesai=None)
     if not lama:
         raise MasukanSalah(f"Pegawai {semula} tidak bertugas dalam {perkara}.", "Lihat `pksbpmn penugasan daftar`.")
     penugasan.lepas(uow, perkara, pegawai=semula)
@@ -127,7 +131,7 @@ def uraikan(uow: UnitOfWork, id_pengalihan: str, terbuka: Sequence[TugasTerbuka]
 def nomor_perkara(uow: UnitOfWork, id_pengalihan: str) -> tuple[str, ...]:
     """The open case files whose tasks a hand-over of a whole case is about."""
     perkara = uow.pengalihan_tugas.get(id_pengalihan).nomor_berkas
-    return tuple(b.nomor for b in uow.berkas.find(nomor_perkara=perkara) if b.akhir is None)
+    return tuple(b.nomor for b in uow.berkas.find(nomor_perkara=perkara, akhir=None))
 
 
 def masih_berlaku(uow: UnitOfWork, pengalihan: PengalihanTugas) -> bool:
@@ -135,16 +139,9 @@ def masih_berlaku(uow: UnitOfWork, pengalihan: PengalihanTugas) -> bool:
     return uow.pengalihan_tugas.newest(kunci_tugas=pengalihan.kunci_tugas).id == pengalihan.id
 
 
-def _bebas(uow: UnitOfWork, nomor: str, pegawai: str) -> str:
-    """The number of an officer in office who may act in this case."""
-    ada = wajib_bertugas(uow, pegawai)
-    penugasan.periksa_benturan(uow, nomor, ada.nomor)
-    return str(ada.nomor)
-
-
 def _boleh(uow: UnitOfWork, tugas: TugasTerbuka, pegawai: str) -> bool:
     ada = bertugas(uow, pegawai)
-    return ada is not None and (not tugas.candidate_groups or bool({*ada.kelompok} & {*tugas.candidate_groups}))
+    return ada is not None and ada.anggota(tugas.candidate_groups)
 
 
 def _catat(  # noqa: PLR0913, PLR0917 - what is written down of it

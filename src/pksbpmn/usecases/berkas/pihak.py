@@ -1,4 +1,4 @@
-"""The units that a complaint names: Terlapor, its superior, witnesses. The newest of a role counts."""
+"""The units that a complaint names: Terlapor, its superior, witnesses. The newest of a place counts."""
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.laporan import UnitTerlapor

@@ -1,8 +1,8 @@
 """What tells who the complainant of a case is, and how it is hidden (UU 37/2008 Pasal 24(2); rules REG-I-04)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from pksbpmn.domain.berkas.berkas import Berkas
@@ -82,8 +82,7 @@ def rahasia(uow: UnitOfWork, nomor: str | None) -> Rahasia | None:
     if not ada:
         return None
     sendiri = rahasia_pelapor(uow, ada[0]) if dirahasiakan(uow, ada[0]) else None
-    bergabung = [rahasia_pelapor(uow, b) for b in _bergabung(uow, ada[0]) if dirahasiakan(uow, b)]
-    return satukan(sendiri, *bergabung, pelapor=sendiri is not None)
+    return satukan(sendiri, *_sesama(uow, (b for b in _bergabung(uow, ada[0]) if dirahasiakan(uow, b))))
 
 
 def rahasia_sesama(uow: UnitOfWork, nomor: str | None, kecuali: str | None = None) -> Rahasia | None:
@@ -92,11 +91,15 @@ def rahasia_sesama(uow: UnitOfWork, nomor: str | None, kecuali: str | None = Non
     `kecuali` is the joined complaint of who reads.
     """
     ada = uow.berkas.find(nomor=nomor) if nomor is not None else []
-    lain = [b for x in ada for b in _bergabung(uow, x) if b.nomor != kecuali]
-    return satukan(*(rahasia_pelapor(uow, b) for b in lain), pelapor=False)
+    return satukan(*_sesama(uow, (b for x in ada for b in _bergabung(uow, x) if b.nomor != kecuali)))
 
 
-def satukan(*semua: Rahasia | None, pelapor: bool) -> Rahasia | None:
+def _sesama(uow: UnitOfWork, bergabung: Iterable[Berkas]) -> list[Rahasia]:
+    """Who complains in these, seen from the case that they were joined to."""
+    return [replace(r, pelapor=False) for b in bergabung if (r := rahasia_pelapor(uow, b)) is not None]
+
+
+def satukan(*semua: Rahasia | None) -> Rahasia | None:
     """One out of several; None of none."""
     ada = [r for r in semua if r is not None]
     if not ada:
@@ -105,7 +108,7 @@ def satukan(*semua: Rahasia | None, pelapor: bool) -> Rahasia | None:
         nama=tuple(n for r in ada for n in r.nama),
         utuh=tuple(u for r in ada for u in r.utuh),
         telepon=tuple(t for r in ada for t in r.telepon),
-        pelapor=pelapor,
+        pelapor=any(r.pelapor for r in ada),
     )
 
 

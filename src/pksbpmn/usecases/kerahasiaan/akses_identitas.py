@@ -8,13 +8,15 @@ from pksbpmn.domain.berkas.penugasan import nomor_pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
 from pksbpmn.domain.kerahasiaan.akses import AksesIdentitas, SebabPemutusDitolak
+from pksbpmn.domain.surat.naskah import SebabUlang
 from pksbpmn.names import CandidateGroup, ErrorCode, MessageName
 from pksbpmn.usecases.berkas.berkas import berjalan, buka_dan_mulai
-from pksbpmn.usecases.berkas.pegawai import bertugas, wajib_bertugas
-from pksbpmn.usecases.berkas.penugasan import berbenturan, periksa_benturan, wajib_bernomor
+from pksbpmn.usecases.berkas.pegawai import wajib_bertugas
+from pksbpmn.usecases.berkas.penugasan import periksa_benturan, wajib_bernomor
 from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat.naskah import penghalang
 
 
 def minta(uow: UnitOfWork, nomor_laporan: str, pemohon: str, alasan: str) -> str:
@@ -58,17 +60,10 @@ def putuskan(uow: UnitOfWork, nomor: str, pemutus: str, hari: int, *, diberikan:
     return sampai
 
 
-def _sebab_tidak_sah(uow: UnitOfWork, akses: AksesIdentitas, pemutus: str) -> SebabPemutusDitolak | None:
+def _sebab_tidak_sah(uow: UnitOfWork, akses: AksesIdentitas, pemutus: str) -> SebabPemutusDitolak | SebabUlang | None:
     if nomor_pegawai(pemutus) == nomor_pegawai(akses.pemohon):
         return SebabPemutusDitolak.PEMOHON_SENDIRI
-    ada = bertugas(uow, pemutus)
-    if ada is None:
-        return SebabPemutusDitolak.PEGAWAI_TIDAK_DIKENAL
-    if ada.pihak is not Pihak.OMBUDSMAN or CandidateGroup.KUSTODIAN not in ada.kelompok:
-        return SebabPemutusDitolak.BUKAN_TUGASNYA
-    if berbenturan(uow, akses.nomor_perkara, ada.nomor):
-        return SebabPemutusDitolak.BENTURAN_KEPENTINGAN
-    return None
+    return penghalang(uow, akses.nomor_perkara, Pihak.OMBUDSMAN, pemutus, CandidateGroup.KUSTODIAN)
 
 
 def akhiri(uow: UnitOfWork, nomor: str, pegawai: str, alasan: str) -> None:

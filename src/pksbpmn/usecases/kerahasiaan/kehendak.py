@@ -7,9 +7,8 @@ from datetime import date
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.kehendak import KehendakPelapor
-from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU
 from pksbpmn.domain.surat.naskah import Konsep, Naskah, Rancangan
-from pksbpmn.domain.surat.surat import JenisSurat, Surat
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.berkas.alamat import wajib_pelapor
 from pksbpmn.usecases.berkas.berkas import perkara_dari
 from pksbpmn.usecases.berkas.hari import periksa_hari
@@ -17,7 +16,13 @@ from pksbpmn.usecases.berkas.pegawai import wajib_ombudsman
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
-from pksbpmn.usecases.surat.gerbang import halaman_dibaca_ulang, halaman_keluar, menyebut_pelapor, pembaca
+from pksbpmn.usecases.surat.gerbang import (
+    halaman_dibaca_ulang,
+    halaman_keluar,
+    menyebut_pelapor,
+    pembaca,
+    semua_boleh_tahu,
+)
 from pksbpmn.usecases.surat.isi_surat import susun
 from pksbpmn.usecases.surat.konsep import konsep_terbaru
 
@@ -113,10 +118,5 @@ def _baca_ulang(uow: UnitOfWork, naskah: Naskah, rancangan: Rancangan, *, baru: 
 def _terlanjur(uow: UnitOfWork, perkara: str) -> Iterator[SuratTerlanjur]:
     for berkas in uow.berkas.find(nomor_perkara=perkara):
         for s in uow.surat.find(nomor_berkas=berkas.nomor):
-            if sampai_kepada_lain(s) and menyebut_pelapor(uow, s.nomor_berkas, s.halaman):
+            if not semua_boleh_tahu(pembaca(s.kepada, s.tembusan)) and menyebut_pelapor(uow, s.nomor_berkas, s.halaman):
                 yield SuratTerlanjur(s.nomor, s.nomor_berkas, s.jenis, s.kepada, s.tanggal)
-
-
-def sampai_kepada_lain(surat: Surat) -> bool:
-    """Whether somebody reads this letter who may not know a hidden complainant."""
-    return any(p not in BOLEH_TAHU for p in pembaca(surat.kepada, surat.tembusan))

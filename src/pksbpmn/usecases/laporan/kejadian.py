@@ -91,7 +91,7 @@ def alihkan_penanganan(uow: UnitOfWork, nomor: str) -> None:
     if not isinstance(muatan.kejadian, Pelimpahan):
         raise MasukanSalah(f"Berkas {nomor} bukan pelimpahan.", "Periksa kembali nomornya.")
     perkara, beralih = berkas.nomor_perkara, muatan.kejadian
-    lama = [p for p in uow.penugasan.find(nomor_berkas=perkara, unit=beralih.dari_unit) if p.selesai is None]
+    lama = uow.penugasan.find(nomor_berkas=perkara, unit=beralih.dari_unit, selesai=None)
     penugasan.lepas(uow, perkara, unit=beralih.dari_unit)
     penugasan.tugaskan(uow, perkara, beralih.pegawai, Peran.PEMERIKSA, beralih.ke_unit)
     ikuti_pelimpahan(uow, perkara, lama, beralih.pegawai, beralih.alasan)

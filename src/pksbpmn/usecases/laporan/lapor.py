@@ -107,7 +107,7 @@ def _mulai(uow: UnitOfWork, nomor: str, *, dibuka_kembali: bool = False) -> None
 
 
 def buka_kembali(uow: UnitOfWork, nomor: str, *, pelaku: str = "petugas") -> None:
-    """Open a complaint again whose end has lost its ground, and start its process anew, without a second receipt."""
+    """Open a closed complaint again, and start its process anew, without a second receipt."""
     dibuka = uow.berkas.get_locked(nomor)
     audit(uow, "laporan-dibuka-kembali", nomor, pelaku=pelaku, akhir_semula=dibuka.akhir)
     dibuka.akhir, dibuka.ditutup = None, None

@@ -33,7 +33,7 @@ def periksa_permohonan(uow: UnitOfWork, perkara: str) -> None:
     berkas = uow.berkas.get_locked(perkara)
     if berkas.jenis is not JenisBerkas.LAPORAN or berkas.akhir is None:
         raise MasukanSalah(f"Berkas {perkara} bukan laporan yang sudah ditutup.", "Periksa kembali nomornya.")
-    menunggu = (b for b in uow.berkas.find(nomor_perkara=perkara, jenis=JenisBerkas.KEJADIAN) if b.akhir is None)
+    menunggu = uow.berkas.find(nomor_perkara=perkara, jenis=JenisBerkas.KEJADIAN, akhir=None)
     if any(isinstance(b.muatan, MuatanKejadian) and isinstance(b.muatan.kejadian, Pembukaan) for b in menunggu):
         raise MasukanSalah(f"Pembukaan kembali {perkara} sudah dimohon.", "Tunggu putusannya.")
     if any(uow.naskah.find(nomor_berkas=perkara, jenis=j, nomor=None) for j in SURAT_PENUTUP):

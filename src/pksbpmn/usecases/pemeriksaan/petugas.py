@@ -9,8 +9,9 @@ from pksbpmn.domain.isian import Isian
 from pksbpmn.domain.laporan.tahap import AlasanDilewati, RiwayatTahap, Tahap
 from pksbpmn.domain.pemeriksaan.isi import Isi, IsiPemeriksaan, JenisIsi, periksa_isi
 from pksbpmn.domain.pemeriksaan.temuan import Bukti
-from pksbpmn.names import TASK_NAMES, ErrorCode
+from pksbpmn.names import ErrorCode
 from pksbpmn.usecases.berkas.berkas import berjalan
+from pksbpmn.usecases.berkas.pengalihan import sebutan_tugas
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -56,13 +57,12 @@ def catat_keputusan(uow: UnitOfWork, nomor: str, elemen: str, data: dict[str, An
 
 def ingatkan_petugas(uow: UnitOfWork, nomor: str, elemen: str, kunci: str) -> None:
     """A decision is overdue: remind the office by internal mail; a task of older diagrams keeps its id for a name."""
-    tugas = next((nama for id_, nama in TASK_NAMES.items() if id_ == elemen), elemen)
     beri_tahu(
         uow,
         f"ingatkan/{kunci}",
         nomor,
         f"Keputusan terlambat: {nomor}",
-        f'Tugas "{tugas}" dalam berkas {nomor} melewati waktunya.\nBuka Tasklist untuk mengambilnya.\n',
+        f'Tugas "{sebutan_tugas(elemen)}" dalam berkas {nomor} melewati waktunya.\nBuka Tasklist untuk mengambilnya.\n',
     )
     audit(uow, "petugas-diingatkan", nomor, elemen=elemen)
 

@@ -1,7 +1,7 @@
 """Follow-up action by action: reported, looked at, judged (PKS Pasal 4(7), 4(9) implied)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from pksbpmn.domain.berkas.pihak import Pihak
@@ -25,7 +25,7 @@ from pksbpmn.usecases.berkas.penugasan import periksa_benturan, wajib_bernomor
 from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-from pksbpmn.usecases.surat.tindakan import TindakanRingkas, berlaku, ringkas_satu
+from pksbpmn.usecases.surat.tindakan import TindakanRingkas, berlaku, ringkas_satu, status_kini
 
 
 @dataclass(frozen=True)
@@ -36,23 +36,20 @@ class TindakanMasuk:
     lampiran: tuple[LampiranMasuk, ...] = ()
 
 
-_SURAT = {SumberTindakan.LAHP: JenisSurat.LAHP, SumberTindakan.REKOMENDASI: JenisSurat.REKOMENDASI}
-
-
 def daftar(uow: UnitOfWork, nomor: str) -> tuple[TindakanRingkas, ...]:
     """Every action that was asked for, those of the LAHP first; none names the complainant. Raises TidakDitemukan."""
     berkas = uow.berkas.get(nomor)
     semua = [ringkas_satu(uow, t) for sumber in SumberTindakan for t in berlaku(uow, nomor, sumber)]
     bebas = [(t.uraian, t.penanggung_jawab, t.target, t.alasan) for t in semua]
     return tuple(
-        TindakanRingkas(t.sumber, t.urutan, uraian, siapa, target, t.status, t.pada, t.dari, alasan, t.bukti)
+        replace(t, uraian=uraian, penanggung_jawab=siapa, target=target, alasan=alasan)
         for t, (uraian, siapa, target, alasan) in zip(semua, tanpa_pelapor(uow, berkas, bebas), strict=True)
     )
 
 
 def status(uow: UnitOfWork, nomor: str, sumber: SumberTindakan) -> list[StatusTindakan]:
     """How far each action of the newest document is; empty where none was kept (documents of before)."""
-    return [ringkas_satu(uow, t).status for t in berlaku(uow, nomor, sumber)]
+    return [status_kini(uow, t) for t in berlaku(uow, nomor, sumber)]
 
 
 def penilaian_ditolak(uow: UnitOfWork, nomor: str, sumber: SumberTindakan) -> SebabPenilaianDitolak | None:
@@ -68,15 +65,14 @@ def periksa(uow: UnitOfWork, permintaan: Permintaan, hasil: Mapping[int, Tindaka
 
     Itjen reports how the follow-up goes (PKS Pasal 4(7)d, 4(9)d implied): of each action, not of the whole.
     """
-    sumber = permintaan.jenis.ketentuan.tindakan
-    ada = berlaku(uow, permintaan.nomor_berkas, sumber) if sumber else []
+    ada = _yang_diminta(uow, permintaan)
     if asing := sorted(set(hasil) - {t.urutan for t in ada}):
         raise MasukanSalah(
             f"Permintaan {permintaan.jenis} tidak mempunyai tindakan {asing[0]}.",
             f"Lihat dengan `pksbpmn tindakan daftar {permintaan.nomor_berkas}`.",
         )
     if permintaan.jenis.ketentuan.surat is JenisSurat.PERMINTAAN_PERKEMBANGAN and sifat is SifatJawaban.AKHIR:
-        kurang = [str(t.urutan) for t in ada if t.urutan not in hasil and ringkas_satu(uow, t).status.terbuka]
+        kurang = [str(t.urutan) for t in ada if t.urutan not in hasil and status_kini(uow, t).terbuka]
         if kurang:
             raise MasukanSalah(
                 f"Laporan perkembangan menyebut status tiap tindakan yang masih terbuka; belum: {', '.join(kurang)} "
@@ -87,10 +83,15 @@ def periksa(uow: UnitOfWork, permintaan: Permintaan, hasil: Mapping[int, Tindaka
 
 def terapkan(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban, hasil: Mapping[int, TindakanMasuk]) -> None:
     """Write down what an answer says of the actions, of the day it arrived."""
-    sumber = permintaan.jenis.ketentuan.tindakan
-    for t in berlaku(uow, permintaan.nomor_berkas, sumber) if sumber else []:
+    for t in _yang_diminta(uow, permintaan):
         if t.urutan in hasil:
             _tulis(uow, t, hasil[t.urutan], jawaban.diterima, jawaban.dari, jawaban.dicatat_oleh, jawaban.id)
+
+
+def _yang_diminta(uow: UnitOfWork, permintaan: Permintaan) -> list[Tindakan]:
+    """The actions that an answer to this request speaks of."""
+    sumber = permintaan.jenis.ketentuan.tindakan
+    return berlaku(uow, permintaan.nomor_berkas, sumber) if sumber else []
 
 
 def catat(  # noqa: PLR0913 - what an entry says
@@ -107,7 +108,7 @@ def catat(  # noqa: PLR0913 - what an entry says
     berjalan(uow, nomor)
     periksa_benturan(uow, nomor, pegawai)
     hari = pada or hari_ini(uow)
-    surat = uow.surat.find(nomor_berkas=nomor, jenis=_SURAT[sumber])
+    surat = uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat[sumber.name])
     tindakan = next((t for t in berlaku(uow, nomor, sumber) if t.urutan == urutan), None)
     if tindakan is None or not surat:
         raise MasukanSalah(

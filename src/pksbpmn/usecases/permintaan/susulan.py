@@ -66,7 +66,7 @@ def mulai(uow: UnitOfWork, berkas: Berkas, permintaan: Permintaan, jawaban: Jawa
 
 
 def _pulihkan_hak(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> None:
-    """Strike the waiver: the party did answer (UU 37/2008 Pasal 33(3))."""
+    """Strike the waiver of Terlapor: an answer came in time, his or of who was asked (UU 37/2008 Pasal 33(3))."""
     nomor, pihak = permintaan.nomor_berkas, Pihak.TERLAPOR
     semua = uow.hak_menjawab.find(nomor_berkas=nomor, pihak=pihak)
     if not semua or semua[-1].digunakan:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
+from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.berkas.unggahan import periksa_unggahan
@@ -90,7 +91,7 @@ def serahkan(uow: UnitOfWork, nomor: str, masuk: PenyerahanMasuk) -> str:
     dari = muatan.diminta
     pengirim = wajib_narahubung(uow, dari, masuk.oleh, urusan.nomor_perkara)
     penerima = wajib_narahubung(uow, urusan.pengaju, masuk.penerima, urusan.nomor_perkara)
-    _periksa_kanal(uow, nomor, masuk, dari)
+    _periksa_kanal(uow, urusan, masuk, dari)
     if not masuk.berkas:
         raise MasukanSalah("Tidak ada data yang diserahkan.", "Sertakan sedikitnya satu berkas.")
     nama = [periksa_unggahan(b.nama, b.isi) for b in masuk.berkas]
@@ -119,7 +120,7 @@ def serahkan(uow: UnitOfWork, nomor: str, masuk: PenyerahanMasuk) -> str:
     return penyerahan.id
 
 
-def _periksa_kanal(uow: UnitOfWork, nomor: str, masuk: PenyerahanMasuk, dari: Pihak) -> None:
+def _periksa_kanal(uow: UnitOfWork, urusan: Berkas, masuk: PenyerahanMasuk, dari: Pihak) -> None:
     """In person with day, place and persons, or over a verified channel of the sender; not both (PKS Pasal 5(4))."""
     if (masuk.langsung is None) == (masuk.id_kanal is None):
         raise MasukanSalah(
@@ -134,8 +135,7 @@ def _periksa_kanal(uow: UnitOfWork, nomor: str, masuk: PenyerahanMasuk, dari: Pi
                 "Penyerahan langsung menyebut tempat, yang menyerahkan, dan yang menerima (PKS Pasal 5 ayat (4)).",
                 "Isi ketiganya.",
             )
-        dibuka = uow.berkas.get(nomor).dibuka.date()
-        periksa_hari(uow, "penyerahan langsung", langsung.hari, "data diminta", dibuka)
+        periksa_hari(uow, "penyerahan langsung", langsung.hari, "data diminta", urusan.dibuka.date())
 
 
 def tolak(uow: UnitOfWork, nomor: str, oleh: str, dasar_hukum: str) -> None:

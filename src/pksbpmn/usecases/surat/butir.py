@@ -8,6 +8,7 @@ from pksbpmn.domain.permintaan.permintaan import Permintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.journal import id_baru
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat.konsep import isi_sampai
 
 
 def tetapkan(
@@ -16,8 +17,7 @@ def tetapkan(
     """Keep the items that this letter lists, as it was drafted; once a request, and only of kinds that have items."""
     if permintaan is None or permintaan.jenis.ketentuan.surat is not jenis or permintaan.jenis.ketentuan.butir is None:
         return
-    semua = uow.isi.find(nomor_berkas=permintaan.nomor_berkas, jenis=JenisIsi.PERMINTAAN_DATA)
-    ada = [i for i in semua if disusun is None or i.waktu <= disusun]
+    ada = isi_sampai(uow, permintaan.nomor_berkas, JenisIsi.PERMINTAAN_DATA, disusun)
     if not ada or uow.butir_permintaan.find(id_permintaan=permintaan.id):
         return
     naskah = ada[-1].naskah

@@ -1,4 +1,4 @@
-"""The book of letters that no mail carries: nothing is lost because its addressee has no e-mail."""
+"""The book of letters that no mail carries to their addressee: he has no e-mail, or none that may have them."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -31,7 +31,7 @@ class SuratEkspedisi:
 
 
 def daftarkan(uow: UnitOfWork, surat: Surat) -> None:
-    """Put a letter into the book if nobody can be mailed, and tell the office."""
+    """Put a letter into the book if its addressee cannot be mailed, and tell the office."""
     _tembusan(uow, surat)
     if surat.penerima.email is not None or surat.kepada is Pihak.PUBLIK:
         return

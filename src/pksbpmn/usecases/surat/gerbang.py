@@ -34,9 +34,13 @@ def halaman_keluar(uow: UnitOfWork, data: DataSurat) -> Halaman:
     return _keluar(uow, data, uow.typesetter.compose)
 
 
-def halaman_terbit(uow: UnitOfWork, konsep: Halaman, data: DataSurat) -> Halaman:
-    """The page that a draft becomes when it is issued; readers that joined since then count too."""
-    return _keluar(uow, data, lambda d: uow.typesetter.issue(konsep, d))
+def halaman_terbit(uow: UnitOfWork, konsep: Halaman | None, data: DataSurat) -> Halaman:
+    """The page that a draft (None: what needs none) becomes when it is issued; readers that joined since count too."""
+    return _keluar(uow, data, _penulis(uow, konsep))
+
+
+def _penulis(uow: UnitOfWork, konsep: Halaman | None) -> Callable[[DataSurat], HalamanMentah]:
+    return uow.typesetter.compose if konsep is None else lambda d: uow.typesetter.issue(konsep, d)
 
 
 def halaman_dibaca_ulang(uow: UnitOfWork, konsep: Halaman, data: DataSurat) -> Halaman:
@@ -52,10 +56,8 @@ def halaman_gabungan(
     Hidden or not, complainants are not told of each other (UU 37/2008 Pasal 24(2)).
     """
     induk = rahasia_pelapor(uow, uow.berkas.get(data.nomor_berkas))
-    lain = satukan(induk, rahasia_sesama(uow, data.nomor_berkas, nomor), pelapor=induk is not None)
-    aman = _tersamar(data, lain) if lain is not None else data
-    mentah = uow.typesetter.compose(aman) if konsep is None else uow.typesetter.issue(konsep, aman)
-    isi = _disaring(uow, mentah, aman, lain) if lain is not None else Halaman.model_validate(mentah.model_dump())
+    lain = satukan(induk, rahasia_sesama(uow, data.nomor_berkas, nomor))
+    isi = _tanpa(uow, data, lain, _penulis(uow, konsep))
     penerima = {"sapaan": isi.kepada.sapaan, "nama": kepada.nama, "jabatan": kepada.jabatan, "alamat": kepada.alamat}
     return Halaman.model_validate(isi.model_dump() | {"kepada": penerima, "tembusan": ()})
 
@@ -89,24 +91,31 @@ def surel_terpisah(uow: UnitOfWork, nomor: str, kepada: Pihak, tembusan: Sequenc
     The address of a hidden complainant beside that of another reader would tell who he is.
     """
     semua = pembaca(kepada, tembusan)
-    perlu = Pihak.PELAPOR in semua and not _semua_boleh_tahu(semua) and rahasia(uow, nomor) is not None
+    perlu = Pihak.PELAPOR in semua and not semua_boleh_tahu(semua) and rahasia(uow, nomor) is not None
     return len(semua) if perlu else 0
 
 
-def _semua_boleh_tahu(para_pembaca: Iterable[Pihak | None]) -> bool:
+def semua_boleh_tahu(para_pembaca: Iterable[Pihak | None]) -> bool:
+    """Whether nobody reads it who may not know a hidden complainant."""
     return all(p in BOLEH_TAHU for p in para_pembaca)
 
 
 def _bagi(uow: UnitOfWork, nomor: str | None, para_pembaca: Sequence[Pihak | None]) -> Rahasia | None:
     """What these readers may not know: who wants to stay hidden, and for a complainant who else complained."""
-    luar = None if _semua_boleh_tahu(para_pembaca) else rahasia(uow, nomor)
+    luar = None if semua_boleh_tahu(para_pembaca) else rahasia(uow, nomor)
     sesama = rahasia_sesama(uow, nomor) if Pihak.PELAPOR in para_pembaca else None
-    return satukan(luar, sesama, pelapor=luar is not None and luar.pelapor)
+    return satukan(luar, sesama)
 
 
 def _keluar(uow: UnitOfWork, data: DataSurat, tulis: Callable[[DataSurat], HalamanMentah]) -> Halaman:
     """What `tulis` makes of a letter whose data hide what one of its readers may not know."""
-    rahasia_ = _bagi(uow, data.nomor_berkas, pembaca(data.kepada, data.tembusan))
+    return _tanpa(uow, data, _bagi(uow, data.nomor_berkas, pembaca(data.kepada, data.tembusan)), tulis)
+
+
+def _tanpa(
+    uow: UnitOfWork, data: DataSurat, rahasia_: Rahasia | None, tulis: Callable[[DataSurat], HalamanMentah]
+) -> Halaman:
+    """What `tulis` makes of a letter, without these complainants."""
     if rahasia_ is None:
         return Halaman.model_validate(tulis(data).model_dump())
     data = _tersamar(data, rahasia_)

@@ -6,7 +6,6 @@ from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.pemeriksaan.peraturan import HimpunanAturan, himpunan
-from pksbpmn.domain.pemeriksaan.temuan import Kesimpulan
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
 from pksbpmn.domain.perjanjian.perjanjian import MuatanPerjanjian
 from pksbpmn.domain.permintaan.permintaan import Permintaan
@@ -18,6 +17,7 @@ from pksbpmn.usecases.berkas.keberlakuan import sebutan_perjanjian
 from pksbpmn.usecases.berkas.rahasia import dirahasiakan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat.fakta import fakta
+from pksbpmn.usecases.surat.isi_wajib import ditemukan
 from pksbpmn.usecases.surat.penanda import penandatangan
 
 _TEMPAT = "Jakarta"
@@ -90,10 +90,5 @@ def _tembusan(
         return permintaan.tembusan
     if jenis is JenisSurat.SURAT_DORONGAN:
         return (Pihak.OMBUDSMAN,)
-    didorong = jenis is JenisSurat.REKOMENDASI or (jenis is JenisSurat.LAHP and _ditemukan(uow, nomor))
+    didorong = jenis is JenisSurat.REKOMENDASI or (jenis is JenisSurat.LAHP and ditemukan(uow, nomor))
     return (Pihak.ITJEN,) if didorong and kepada in (Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR) else ()
-
-
-def _ditemukan(uow: UnitOfWork, nomor: str) -> bool:
-    temuan = uow.temuan.find(nomor_berkas=nomor)
-    return bool(temuan) and temuan[-1].kesimpulan is Kesimpulan.DITEMUKAN

@@ -45,7 +45,7 @@ def isi_lengkap(uow: UnitOfWork, naskah: Naskah) -> bool:  # noqa: PLR0911 - one
         case IsiPermintaanData():
             return bool(_diminta(uow, naskah, isi))
         case IsiLahp():
-            return bool(isi.tindakan_korektif) or not _ditemukan(uow, naskah.nomor_berkas)
+            return bool(isi.tindakan_korektif) or not ditemukan(uow, naskah.nomor_berkas)
         case _:
             return True
 
@@ -72,7 +72,7 @@ def _diminta(uow: UnitOfWork, naskah: Naskah, isi: IsiPermintaanData) -> tuple[s
     return diminta
 
 
-def _ditemukan(uow: UnitOfWork, nomor: str) -> bool:
+def ditemukan(uow: UnitOfWork, nomor: str) -> bool:
     """Corrective actions are part of an LAHP that finds maladministrasi (PKS Pasal 1; POR 48/2020 Pasal 25(2a))."""
     temuan = uow.temuan.find(nomor_berkas=nomor)
     return bool(temuan) and temuan[-1].kesimpulan is Kesimpulan.DITEMUKAN

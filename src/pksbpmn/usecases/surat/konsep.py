@@ -1,5 +1,8 @@
-"""The versions of a document."""
+"""The versions of a document, and what was written for one."""
 
+from datetime import datetime
+
+from pksbpmn.domain.pemeriksaan.isi import Isi, JenisIsi
 from pksbpmn.domain.surat.naskah import Konsep
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -8,3 +11,8 @@ def konsep_terbaru(uow: UnitOfWork, id_naskah: str) -> Konsep | None:
     """The newest version, None before the first."""
     ada = uow.konsep.find(id_naskah=id_naskah)
     return ada[-1] if ada else None
+
+
+def isi_sampai(uow: UnitOfWork, nomor: str, jenis: JenisIsi, sampai: datetime | None) -> list[Isi]:
+    """What was written of this kind until then (None: until now), oldest first."""
+    return [i for i in uow.isi.find(nomor_berkas=nomor, jenis=jenis) if sampai is None or i.waktu <= sampai]

@@ -9,7 +9,7 @@ from pksbpmn.domain.surat.naskah import CatatanKonsep, Konsep, Naskah, Rancangan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import CandidateGroup, ErrorCode
 from pksbpmn.usecases.berkas import pegawai as register
-from pksbpmn.usecases.berkas.penugasan import berbenturan
+from pksbpmn.usecases.berkas.penugasan import berbenturan, wajib_bernomor
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.gerbang import halaman_keluar
@@ -163,15 +163,23 @@ def _berwenang(
 
 
 def berwenang(uow: UnitOfWork, nomor: str, lembaga: Pihak, pegawai: str, kelompok: CandidateGroup) -> str:
-    """His staff number, when he is in office, of the institution and the group, and not barred from the case."""
+    """His staff number, when nothing stands against him (`penghalang`)."""
+    sebab = penghalang(uow, nomor, lembaga, pegawai, kelompok)
+    if sebab is not None:
+        raise _tidak_sah(sebab)
+    return wajib_bernomor(pegawai)
+
+
+def penghalang(
+    uow: UnitOfWork, nomor: str, lembaga: Pihak, pegawai: str, kelompok: CandidateGroup
+) -> SebabUlang | None:
+    """Why he may not act: not in office, not of the institution and the group, or barred from the case."""
     ada = register.bertugas(uow, pegawai)
     if ada is None:
-        raise _tidak_sah(SebabUlang.PEGAWAI_TIDAK_DIKENAL)
+        return SebabUlang.PEGAWAI_TIDAK_DIKENAL
     if ada.pihak is not lembaga or kelompok not in ada.kelompok:
-        raise _tidak_sah(SebabUlang.BUKAN_TUGASNYA)
-    if berbenturan(uow, nomor, ada.nomor):
-        raise _tidak_sah(SebabUlang.BENTURAN_KEPENTINGAN)
-    return ada.nomor
+        return SebabUlang.BUKAN_TUGASNYA
+    return SebabUlang.BENTURAN_KEPENTINGAN if berbenturan(uow, nomor, ada.nomor) else None
 
 
 def _tidak_sah(sebab: SebabUlang) -> GalatBpmn:

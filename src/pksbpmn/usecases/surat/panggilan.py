@@ -9,6 +9,7 @@ from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.usecases.berkas.alamat import tujuan
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat.konsep import isi_sampai
 
 
 def hari_hadir(waktu: datetime) -> date:
@@ -18,13 +19,11 @@ def hari_hadir(waktu: datetime) -> date:
 
 def tertulis(uow: UnitOfWork, permintaan: Permintaan, sampai: datetime | None = None) -> IsiPanggilan | None:
     """What was last written for the summons of this party; of an issued one, what its letter says."""
-    semua = uow.isi.find(nomor_berkas=permintaan.nomor_berkas, jenis=JenisIsi.PANGGILAN)
     untuknya = [
         i.naskah
-        for i in semua
+        for i in isi_sampai(uow, permintaan.nomor_berkas, JenisIsi.PANGGILAN, sampai)
         if isinstance(i.naskah, IsiPanggilan)
         and i.naskah.kepada is permintaan.kepada
-        and (sampai is None or i.waktu <= sampai)
         and permintaan.waktu_hadir in (None, i.naskah.waktu)
     ]
     return untuknya[-1] if untuknya else None

@@ -41,30 +41,28 @@ def terbitkan_naskah(uow: UnitOfWork, id_naskah: str, kepada: Pihak) -> Surat:
         terbit = len(uow.surat.find(id_naskah=id_naskah, kepada=kepada))
         perkara = str(uow.berkas.get(naskah.nomor_berkas).nomor_perkara)
         rangka = replace(rangka, penerima=pihak_lain(uow, perkara)[terbit])
-    if konsep is None:
-        surat = _keluarkan(uow, rangka, halaman_keluar(uow, rangka), naskah.id_permintaan, naskah.id)
-        _kepada_lain(uow, naskah, rangka, None)
-        return surat
-    rancangan = konsep.untuk(kepada)
-    if konsep.ditandatangani is None or rancangan is None:
-        raise MasukanSalah(f"Naskah {naskah.jenis} untuk {kepada} belum ditandatangani.", "Selesaikan dahulu.")
-    rangka = replace(rangka, tembusan=rancangan.tembusan, penandatangan=yang_menandatangani(uow, konsep))
-    halaman = halaman_terbit(uow, rancangan.halaman, rangka)
+    rancangan = konsep.untuk(kepada) if konsep else None
+    if konsep is not None:
+        if konsep.ditandatangani is None or rancangan is None:
+            raise MasukanSalah(f"Naskah {naskah.jenis} untuk {kepada} belum ditandatangani.", "Selesaikan dahulu.")
+        rangka = replace(rangka, tembusan=rancangan.tembusan, penandatangan=yang_menandatangani(uow, konsep))
+    tertulis = rancangan.halaman if rancangan else None
+    halaman = halaman_terbit(uow, tertulis, rangka)
     surat = _keluarkan(uow, rangka, halaman, naskah.id_permintaan, naskah.id, konsep)
-    _kepada_lain(uow, naskah, rangka, konsep)
+    _kepada_lain(uow, naskah, rangka, konsep, tertulis)
     return surat
 
 
-def _kepada_lain(uow: UnitOfWork, naskah: Naskah, rangka: DataSurat, konsep: Konsep | None) -> None:
+def _kepada_lain(
+    uow: UnitOfWork, naskah: Naskah, rangka: DataSurat, konsep: Konsep | None, tertulis: Halaman | None
+) -> None:
     """The same letter to other Terlapor, and to complainants joined to this complaint, each in his own case file."""
-    rancangan = konsep.untuk(rangka.kepada) if konsep is not None else None
     for alamat in terlapor_berikut(uow, naskah, rangka.kepada):
         data = replace(rangka, penerima=alamat, kode=kode_baru())
-        halaman = halaman_terbit(uow, rancangan.halaman, data) if rancangan else halaman_keluar(uow, data)
-        _keluarkan(uow, data, halaman, None, naskah.id, konsep)
+        _keluarkan(uow, data, halaman_terbit(uow, tertulis, data), None, naskah.id, konsep)
     for nomor, alamat in pelapor_gabungan(uow, naskah, rangka.kepada):
         data = replace(rangka, tembusan=(), kode=kode_baru())
-        halaman = halaman_gabungan(uow, rancangan.halaman if rancangan else None, data, nomor, alamat)
+        halaman = halaman_gabungan(uow, tertulis, data, nomor, alamat)
         _keluarkan(uow, replace(data, nomor_berkas=nomor, penerima=alamat), halaman, None, naskah.id, konsep)
 
 
@@ -108,8 +106,8 @@ def _keluarkan(  # noqa: PLR0913, PLR0917 - what is kept of a letter
 ) -> Surat:
     """Keep the letter and hand it to the post."""
     nomor, jenis, kepada = data.nomor_berkas, data.jenis, data.kepada
-    tembusan = tuple(_terjaga(uow, data, t.pihak, t) for t in data.tembusan)
-    data = replace(data, penerima=_terjaga(uow, data, data.kepada, data.penerima), tembusan=tembusan)
+    tembusan = tuple(_terjaga(uow, data, t) for t in data.tembusan)
+    data = replace(data, penerima=_terjaga(uow, data, data.penerima), tembusan=tembusan)
     urutan = len(uow.surat.find(nomor_berkas=nomor, jenis=jenis, kepada=kepada)) + 1
     surat = Surat(
         id=id_baru(),
@@ -140,17 +138,18 @@ def _keluarkan(  # noqa: PLR0913, PLR0917 - what is kept of a letter
     return surat
 
 
-def _terjaga(uow: UnitOfWork, data: DataSurat, pihak: Pihak | None, alamat: AlamatSurat) -> AlamatSurat:
+def _terjaga(uow: UnitOfWork, data: DataSurat, alamat: AlamatSurat) -> AlamatSurat:
     """A reader; without e-mail where what is protected must not go there, so that somebody takes it by hand.
 
     What passes between the parties of a hidden complainant's case, or of exchanged data, goes by a verified channel
     or by hand (PKS Pasal 5(4), 8).
     """
+    if alamat.pihak is not Pihak.ITJEN or alamat.email is None:
+        return alamat
     berkas = uow.berkas.get(data.nomor_berkas)
     terlindung = dirahasiakan(uow, berkas) or berkas.jenis is JenisBerkas.PERTUKARAN_DATA
-    if pihak is not Pihak.ITJEN or alamat.email is None or not terlindung:
-        return alamat
-    return alamat if surel_terverifikasi(uow, Pihak.ITJEN, alamat.email) else alamat.model_copy(update={"email": None})
+    sah = not terlindung or surel_terverifikasi(uow, Pihak.ITJEN, alamat.email)
+    return alamat if sah else alamat.model_copy(update={"email": None})
 
 
 def cetak(buka: UnitOfWorkFactory, id_surat: str) -> Surat:

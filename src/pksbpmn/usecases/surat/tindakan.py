@@ -9,6 +9,7 @@ from pksbpmn.domain.pemeriksaan.tindakan import StatusTindakan, SumberTindakan, 
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.journal import id_baru
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat.konsep import isi_sampai
 
 _DOKUMEN = {
     JenisSurat.LAHP: (SumberTindakan.LAHP, JenisIsi.LAHP),
@@ -39,7 +40,7 @@ def tetapkan(
     if jenis not in _DOKUMEN:
         return
     sumber, jenis_isi = _DOKUMEN[jenis]
-    ada = [i for i in uow.isi.find(nomor_berkas=nomor, jenis=jenis_isi) if disusun is None or i.waktu <= disusun]
+    ada = isi_sampai(uow, nomor, jenis_isi, disusun)
     if not ada or uow.tindakan.find(nomor_berkas=nomor, sumber=sumber, id_naskah=id_naskah):
         return
     for urutan, (uraian, penanggung_jawab, target) in enumerate(_diminta(ada[-1].naskah), start=1):
@@ -85,6 +86,12 @@ def ringkas(uow: UnitOfWork, nomor: str, sumber: SumberTindakan) -> tuple[Tindak
             for no, apa in enumerate(diminta, start=1)
         )
     return tuple(ringkas_satu(uow, t) for t in ada)
+
+
+def status_kini(uow: UnitOfWork, t: Tindakan) -> StatusTindakan:
+    """How far an action is."""
+    kini = terakhir(uow.perkembangan_tindakan.find(id_tindakan=t.id))
+    return kini.status if kini else StatusTindakan.BELUM
 
 
 def ringkas_satu(uow: UnitOfWork, t: Tindakan) -> TindakanRingkas:
