@@ -1,6 +1,7 @@
 """Which kind of case passed what: coverage of all elements by complaints alone says nothing of own initiative.
 
-What any kind passed, every kind must have passed, but for `pengecualian-jenis.yaml`, which says why it cannot.
+What any kind passed, every kind is to pass, but for `pengecualian-jenis.yaml`, which says why it cannot. Gaps are
+printed.
 """
 
 from collections import defaultdict

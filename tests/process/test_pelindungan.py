@@ -64,7 +64,7 @@ def test_the_custodian_decides_on_access_to_an_identity(matters: Matters, perkar
         assert uow.berkas.get(ditolak).akhir == "DITOLAK"
 
 
-@pytest.mark.aturan("PKS-8.3-01", "TELAAH-61")
+@pytest.mark.aturan("TELAAH-61")
 def test_the_custodian_takes_access_back_before_its_day(matters: Matters, perkara: str) -> None:
     """Granted for ninety days, taken back at once: nobody sees anything any more, and the matter is closed."""
     with matters.transaction() as uow:

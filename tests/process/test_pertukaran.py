@@ -46,7 +46,6 @@ def nomor_berkas(matters: Matters) -> str:
     "NASKAH-09",
     "TELAAH-58",
 )
-@pytest.mark.aturan("TELAAH-58")
 def test_data_are_handed_over_checked_and_recorded_in_berita_acara(matters: Matters, nomor_berkas: str) -> None:
     """Asked, refused over an unverified channel and from a stranger, handed over incomplete, completed, minuted."""
     nomor = ask_for_data(matters, nomor_berkas)

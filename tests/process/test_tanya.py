@@ -133,12 +133,6 @@ def _summon(matters: Matters, nomor: str, kepada: Pihak, hari: int) -> datetime:
     return waktu
 
 
-def _summons(matters: Matters, nomor: str, kepada: Pihak) -> list[Permintaan]:
-    with matters.app.uow() as uow:
-        semua = uow.permintaan.find(nomor_berkas=nomor, kepada=kepada)
-        return [p for p in semua if p.jenis.ketentuan.surat is S.PANGGILAN]
-
-
 def _examined(matters: Matters, *dipanggil: Pihak, **ubah: object) -> str:
     """A complaint in its examination, these parties about to be summoned and a witness asked."""
     nomor = _asked(matters, **ubah)

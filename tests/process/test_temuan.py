@@ -33,7 +33,7 @@ def test_a_finding_without_evidence_comes_back_with_its_reason(stage: Stage) -> 
     with matters.transaction() as uow:
         petugas.catat_isi(uow, nomor, "klarifikasi", {"pertanyaan": ["Mengapa tertunda?"]})
     matters.decide(nomor, TaskId.RAPAT_PLENO, laporanDiterima=True, alasanPenolakan="TIDAK_ADA")
-    matters.decide(nomor, TaskId.RENCANA_PEMERIKSAAN, daftarPermintaan=[], perluPanggilan=False)
+    matters.decide(nomor, TaskId.RENCANA_PEMERIKSAAN, daftarPermintaan=[])
     found = {"kesimpulan": "DITEMUKAN", "bentukMaladministrasi": ["PENUNDAAN_BERLARUT"]}
     matters.decide(nomor, TaskId.TETAPKAN_TEMUAN, **found)
     with matters.app.uow() as uow:

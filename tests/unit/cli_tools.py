@@ -15,6 +15,7 @@ import pytest
 import yaml
 
 from pksbpmn.cli.app import main
+from pksbpmn.domain.berkas.kiriman import PesanMesin
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.tenggat.kalender import JAKARTA, JenisHari
@@ -23,6 +24,7 @@ from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Application, assemble
 from tests.deadlines import FOURTEEN_DAYS
+from tests.outbox import in_outbox
 from tests.unit.usecases.contents import ISI, write
 
 ATURAN = FOURTEEN_DAYS.model_copy(update={"jenis_hari": JenisHari.KERJA})
@@ -120,3 +122,26 @@ def terminal(
 def today() -> date:
     """Today in Jakarta, where deadlines are counted."""
     return datetime.now(JAKARTA).date()
+
+
+def succeeded(hasil: CommandResult) -> str:
+    """What a command printed; it must have succeeded."""
+    assert hasil.status == 0, hasil.err
+    return hasil.out.strip()
+
+
+def refused(hasil: CommandResult, sebab: str) -> None:
+    """A refusal: status 1, nothing on stdout, the reason on stderr."""
+    assert (hasil.status, hasil.out) == (1, "")
+    assert sebab in hasil.err
+
+
+def write_yaml(pks: Terminal, nama: str, isi: object) -> str:
+    """A YAML file in the folder of the terminal; its name."""
+    (pks.folder / nama).write_text(yaml.safe_dump(isi), encoding="utf-8")
+    return nama
+
+
+def start_messages(pks: Terminal, nomor: str) -> list[str]:
+    with pks.application().uow() as uow:
+        return [m.nama for m in in_outbox(uow, PesanMesin, nomor_berkas=nomor)]

@@ -213,6 +213,8 @@ def test_every_row_has_contents_and_what_names_a_row_names_one_that_exists() -> 
         assert set(cerita.aturan) <= ada, nama
 
 
+_EXPRESSION = re.compile(r'(?:source|outputElement|[cC]ollection)="(=[^"]*)"|>(=[^<]*)<|<text>([^<]*)</text>')
+"""What a diagram or a table computes with: neither an id nor a documentation."""
 _ITS_OWN_RECORD = {"mintaPenghadiranPaksa", "telaahDilakukan"}
 """Answers after which nothing happens here: the decision that is kept is all there is."""
 
@@ -220,8 +222,11 @@ _ITS_OWN_RECORD = {"mintaPenghadiranPaksa", "telaahDilakukan"}
 @pytest.mark.aturan("TELAAH-62")
 def test_no_answer_of_a_form_is_without_effect() -> None:
     """A field with yes and no is read by a diagram or a table; what can only be done is a box that must be ticked."""
-    said = "".join(
-        f.read_text(encoding="utf-8") for pattern in ("*.bpmn", "*.dmn") for f in AKAR.glob(f"bpmn/{pattern}")
+    said = " ".join(
+        "".join(one)
+        for pattern in ("*.bpmn", "*.dmn")
+        for f in AKAR.glob(f"bpmn/{pattern}")
+        for one in _EXPRESSION.findall(f.read_text(encoding="utf-8"))
     )
     for berkas in sorted(AKAR.glob("bpmn/*.form")):
         for k in json.loads(berkas.read_text(encoding="utf-8"))["components"]:

@@ -9,8 +9,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.surat import surat
-from tests.unit.cli_tools import Terminal, terminal, today
-from tests.unit.test_cli_urusan import refused, succeeded
+from tests.unit.cli_tools import Terminal, refused, succeeded, terminal, today
 
 pks = pytest.fixture(terminal, name="pks")
 
@@ -39,7 +38,9 @@ def test_identity_is_hidden_later_and_what_had_left_is_told(pks: Terminal) -> No
     assert f"Identitas Pelapor dalam {nomor} dirahasiakan sejak sekarang" in hasil
     assert f"Sudah terkirim dengan namanya: {terkirim.nomor} (PERMINTAAN_KLARIFIKASI) kepada TERLAPOR" in hasil
     assert nama not in hasil
-    assert "dirahasiakan" in succeeded(pks("status", nomor))
+    status = succeeded(pks("status", nomor))
+    assert "dirahasiakan" in status
+    assert "tidak dirahasiakan" not in status
     hasil = pks(*wish, "TERBUKA", *lain, "--format", "json").json
     assert hasil == {"konsep_dibaca_ulang": 0, "konsep_tetap": 0, "terlanjur": []}
 

@@ -150,7 +150,7 @@ def _isi(pks: Terminal, ambil: Callable[[Any], object]) -> object:
         return ambil(uow)
 
 
-@pytest.mark.aturan("PKS-8.3-01", "TELAAH-61")
+@pytest.mark.aturan("TELAAH-61")
 def test_access_is_taken_back_by_a_custodian_with_a_reason(pks: Terminal) -> None:
     urusan = pks("identitas", "minta", pks.file_laporan(), "--pegawai", "1001", "--alasan", "Memanggil").out.strip()
     with pks.application().uow() as uow:

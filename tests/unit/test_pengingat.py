@@ -36,7 +36,7 @@ def test_every_reminder_of_a_year_finds_an_office_open(jenis: JenisPermintaan) -
 
 @pytest.mark.aturan("C-09", "TELAAH-47")
 def test_the_last_reminder_comes_on_the_last_day() -> None:
-    """Received on Tuesday 10 March 2026, fourteen days; nobody is reminded between 18 and 24 March (Idulfitri)."""
+    """Received on Tuesday 7 April 2026, fourteen days; and on 6 March, where the last days are Idulfitri."""
     tenggat = hitung_tenggat(FOURTEEN_DAYS, date(2026, 4, 7), KALENDER)
     assert tenggat.batas.date() == date(2026, 4, 21)
     assert tenggat.pengingat == (_pagi(4, 15), datetime(2026, 4, 20, 8, tzinfo=JAKARTA), _pagi(4, 21))

@@ -1,8 +1,9 @@
 """Cases of every kind, and what a test looks at after a use case: refusals, audit entries, messages, letters."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
+from enum import StrEnum
 from typing import Any, Final
 
 import pytest
@@ -139,3 +140,10 @@ def custodian(uow: UnitOfWork, nomor: str) -> None:
     pegawai.catat(
         uow, nomor, nama="Contoh", jabatan="Kustodian", pihak=Pihak.OMBUDSMAN, kelompok=(CandidateGroup.KUSTODIAN,)
     )
+
+
+def refuses(sebab: StrEnum, step: Callable[[], object], kode: ErrorCode = ErrorCode.LANGKAH_TIDAK_SAH) -> None:
+    """The step is to be taken again, and the form can say why."""
+    with pytest.raises(GalatBpmn) as caught:
+        step()
+    assert (caught.value.kode, caught.value.variabel) == (kode, {"sebabUlang": sebab})

@@ -103,3 +103,9 @@ MET: Final = PertemuanKlarifikasi(
     risalah="Sertifikat diserahkan pekan ini.",
 )
 """A klarifikasi given in person."""
+
+
+def pemeriksaan_ditemukan(uow: UnitOfWork, nomor: str) -> None:
+    """Maladministrasi was found."""
+    write(uow, nomor, "pemeriksaan")
+    pemeriksaan.catat_temuan(uow, nomor, Kesimpulan.DITEMUKAN, (BentukMaladministrasi.TIDAK_PATUT,))

@@ -74,7 +74,7 @@ def test_only_a_custodian_in_office_who_is_not_barred_decides(uow: UnitOfWork) -
     assert akses_identitas.permohonan(uow, urusan)[0].diberikan is None
 
 
-@pytest.mark.aturan("PKS-8.3-01", "TELAAH-61")
+@pytest.mark.aturan("TELAAH-61")
 def test_a_custodian_takes_a_grant_back_before_its_day(uow: UnitOfWork, clock: AdjustableClock) -> None:
     urusan = akses_identitas.minta(uow, open_case(uow, "dirahasiakan"), "11", ALASAN)
     with refused("Akses ini tidak sedang berlaku."):

@@ -9,8 +9,7 @@ from pksbpmn.usecases.berkas.alamat import narahubung_berlaku, tujuan
 from pksbpmn.usecases.laporan.lapor import ubah_terlapor
 from pksbpmn.usecases.perjanjian.narahubung import delegasikan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-from tests.unit.usecases.cases import NARAHUBUNG_ITJEN, not_found, open_case, refused
-from tests.unit.usecases.test_lapor import UNIT
+from tests.unit.usecases.cases import NARAHUBUNG_ITJEN, OTHER_UNIT, not_found, open_case, refused
 
 P = Pihak
 
@@ -59,8 +58,8 @@ def test_unit_named_last_gets_the_mail(uow: UnitOfWork, nomor: str) -> None:
     with refused("Alamat SAKSI belum dicatat.", "Catat dengan `pksbpmn pihak ubah`."):
         tujuan(uow, nomor, P.SAKSI)
     for peran in (P.SAKSI, P.TERLAPOR):
-        ubah_terlapor(uow, nomor, peran, UNIT, "Ditemukan kemudian.")
-        assert tujuan(uow, nomor, peran).nama == "Kepala Seksi"
+        ubah_terlapor(uow, nomor, peran, OTHER_UNIT, "Ditemukan kemudian.")
+        assert tujuan(uow, nomor, peran).nama == OTHER_UNIT.jabatan
     assert tujuan(uow, open_case(uow), P.TERLAPOR).nama == "Kepala Balai"
 
 

@@ -38,7 +38,6 @@ class Document:
     memuat: tuple[str, ...]
     permintaan: J | None = None
     tidak_memuat: tuple[str, ...] = ()
-    tembusan: tuple[Pihak, ...] = ()
     nama: bool = False
 
 
@@ -128,7 +127,7 @@ def test_document_says_what_it_must_to_whom_it_must(uow: UnitOfWork, name: str, 
     page = sent.halaman.model_dump_json()
     assert (sent.kepada, sent.penerima.pihak) == (what.kepada, what.kepada)
     assert what.penerima in f"{sent.penerima.nama} {sent.penerima.sebaris} {sent.penerima.alamat}"
-    assert {t.pihak for t in sent.tembusan} == set(what.tembusan)
+    assert sent.tembusan == ()
     for words in what.memuat:
         assert words in page, words
     for words in what.tidak_memuat:
@@ -149,7 +148,7 @@ def test_terlapor_is_addressed_by_his_office_and_learns_no_hidden_name(uow: Unit
     assert sent.penerima.sebaris == f"Kepala Balai, {BALAI}"
     assert sent.penerima.email == "terlapor@kemnaker.example"
     page = sent.halaman.model_dump_json()
-    assert Pihak.ITJEN in {t.pihak for t in sent.tembusan}
+    assert [t.pihak for t in sent.tembusan] == [Pihak.ITJEN]
     assert (KORBAN in page) is (kind != "dirahasiakan")
 
 

@@ -1,176 +1,44 @@
 """A hidden complainant stands in every text that anybody can type: nobody who may not know reads of him."""
 
 import json
-import re
-import unicodedata
 from dataclasses import replace
-from datetime import date, timedelta
-from enum import StrEnum
-from typing import Any, Final
 
 import pytest
-from pydantic import BaseModel
 
 from pksbpmn.domain.berkas.kiriman import SuratKeluar
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU, SEBUTAN
 from pksbpmn.domain.laporan.laporan import Akhir, Identitas
-from pksbpmn.domain.laporan.tahap import Tahap
-from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaAcara, TandaTangan
-from pksbpmn.domain.pemeriksaan.pertemuan import PerubahanPertemuan, TindakanPertemuan
-from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, Kesimpulan
-from pksbpmn.domain.perjanjian.perjanjian import Pengakhiran
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.halaman import AlamatSurat
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.names import CandidateGroup as G
 from pksbpmn.stories.officers import verify_mail
-from pksbpmn.usecases.berkas import berkas, pegawai, penugasan
-from pksbpmn.usecases.berkas.pihak import catat_unit
+from pksbpmn.usecases.berkas import pegawai, penugasan
 from pksbpmn.usecases.journal import beri_tahu, kirim_surat
 from pksbpmn.usecases.kerahasiaan import nama_lain
 from pksbpmn.usecases.laporan.lapor import lapor
-from pksbpmn.usecases.pemeriksaan import berita_acara, pemeriksaan, petugas
+from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import isi_surat, surat
 from pksbpmn.usecases.surat.gerbang import halaman_keluar, halaman_terbit
 from pksbpmn.usecases.surat.surel import Surel, surel_pemberitahuan, surel_surat
 from tests.fakes import MemoryRegistry
 from tests.unit.documents_examples_urusan import MUATAN
-from tests.unit.usecases.cases import PKS, ask, entry, laporan_of, refused, text_of
-from tests.unit.usecases.contents import ISI, meet
+from tests.unit.usecases.cases import ask, entry, laporan_of, refused, text_of
+from tests.unit.usecases.hidden_case import (
+    DIPANGGIL,
+    EMAIL,
+    NAMA,
+    hidden_laporan,
+    jejak,
+    permintaan_of,
+    tulis,
+    urusan_of,
+)
 
 P, S = Pihak, JenisSurat
-NAMA: Final = "Dr. Zulkanary Rekawati, S.H."
-EMAIL: Final = "z.rekawati@zk-keluarga.example"
-ALAMAT: Final = "Jalan Sandiwara Nomor 17, Kota Rekaan"
-LAHIR: Final = date(1984, 7, 9)
-TULISAN: Final = (
-    "Zulkanary Rekawati; ZULKANARY REKAWATI; dr zulkanary rekawati; Rekawati; KTP_Zulkanary.pdf; Rekawatinya; "
-    f"{EMAIL}; z.rekawati; Jalan Sandiwara Nomor 17; 0812-3456-7890; +62 812 3456 7890; 3201234567890001; "
-    "9 Juli 1984; 09/07/1984; 1984-07-09; Zul\u200bkanary; \uff3aulkanary"
-)
-JEJAK: Final = re.compile(
-    r"zulkanary|rekawati|zk.?keluarga|sandiwara|(?:0812|62.?812).?3456"
-    r"|3201234567890001|9 juli 1984|09.07.1984|1984.07.09"
-)
-_BUKAN_TULISAN = frozenset(
-    {"id_perjanjian", "id_narahubung", "pegawai", "perjanjian", "peminta", "pengecualian", "hash", "keutuhan"}
-    | {"email", "instansi", "waktu", "perbuatan", "kerugian", "dirugikan", "jenis", "pelapor", "angka"}
-)
-"""Fields that are no free text: ids, numbers of officers, closed lists, days; and the complainant himself."""
-
-
-def tulis(nilai: Any) -> Any:
-    """The same value with the complainant in every text."""
-    if isinstance(nilai, StrEnum):
-        return nilai
-    if isinstance(nilai, str):
-        return f"{nilai} {TULISAN}"
-    if isinstance(nilai, BaseModel):
-        bidang = {k: getattr(nilai, k) for k in type(nilai).model_fields}
-        return nilai.model_copy(update={k: tulis(v) for k, v in bidang.items() if k not in _BUKAN_TULISAN})
-    if isinstance(nilai, dict):
-        return {k: v if k in _BUKAN_TULISAN else tulis(v) for k, v in nilai.items()}
-    if isinstance(nilai, list | tuple):
-        return type(nilai)(tulis(v) for v in nilai)
-    return nilai
-
-
-def jejak(teks: str) -> list[str]:
-    """What tells who he is, however Unicode writes it."""
-    urai = unicodedata.normalize("NFKD", teks)
-    return JEJAK.findall("".join(c for c in urai if unicodedata.category(c) not in {"Mn", "Cf"}).casefold())
-
-
-DIPANGGIL = (P.TERLAPOR, P.ATASAN_TERLAPOR, P.PELAPOR, P.SAKSI)
-
-
-def _laporan(uow: UnitOfWork) -> str:
-    """A hidden complaint; in it every text of everybody names the complainant."""
-    asli = laporan_of("dirahasiakan", hari_ini(uow))
-    assert asli.pelapor is not None
-    pelapor = asli.pelapor.model_copy(
-        update={"nama_lengkap": NAMA, "email": EMAIL, "alamat_lengkap": ALAMAT, "tanggal_lahir": LAHIR}
-    )
-    masuk = tulis(asli.model_copy(update={"saksi": asli.terlapor, "kerugian": "Rugi", "berkas": ("a",)}))
-    nomor = lapor(uow, masuk.model_copy(update={"pelapor": pelapor}))
-    for jenis, isi in ISI.items():
-        petugas.catat_isi(uow, nomor, jenis, tulis(isi))
-    for kepada in DIPANGGIL:
-        petugas.catat_isi(uow, nomor, "panggilan", tulis(ISI["panggilan"] | {"kepada": kepada}))
-    pemeriksaan.catat_temuan(uow, nomor, Kesimpulan.DITEMUKAN, (BentukMaladministrasi.PENUNDAAN_BERLARUT,))
-    pemeriksaan.tetapkan_lahp(uow, nomor, Kesimpulan.DITEMUKAN)
-    petugas.catat_keputusan(uow, nomor, "tugas", _KEPUTUSAN)
-    assert asli.terlapor is not None
-    catat_unit(uow, nomor, P.PIHAK_LAIN, tulis(asli.terlapor))
-    petugas.tahap_dimulai(uow, nomor, Tahap.KONSILIASI)
-    meet(uow, nomor)
-    uow.perubahan_pertemuan.add(
-        PerubahanPertemuan(
-            id="pindah",
-            nomor_berkas=nomor,
-            tindakan=TindakanPertemuan.DIPINDAHKAN,
-            alasan=tulis("Alasan"),
-            waktu=uow.clock.now(),
-        )
-    )
-    for ba in JenisBeritaAcara:
-        berita_acara.susun(uow, nomor, ba, HasilPertemuan.SEPAKAT)
-        uow.berita_acara.newest(jenis=ba).sah = True
-        id_ba = uow.berita_acara.newest(jenis=ba).id
-        for pihak in (P.PELAPOR, P.TERLAPOR, P.ITJEN, P.OMBUDSMAN):
-            uow.tanda_tangan.add(
-                TandaTangan(id=f"{ba}{pihak}", id_berita_acara=id_ba, pihak=pihak, waktu=uow.clock.now())
-            )
-    return nomor
-
-
-_KEPUTUSAN = {
-    "alasanPenolakan": "BELUM_MENGADU",
-    "jadwalPertemuan": "2026-03-20T02:00:00Z",
-    "tempatPertemuan": "KANTOR_OMBUDSMAN",
-    "hasilPertemuan": "SEPAKAT",
-    "statusPelaksanaan": "SEBAGIAN",
-    "adakanMediasi": False,
-    "putusanKeberatan": "DITOLAK",
-    "hasilMusyawarah": "MUFAKAT",
-}
-
-
-def _urusan(uow: UnitOfWork, laporan: str, jenis: JenisSurat) -> str:
-    """A matter about that complaint, of the kind that has such letters; all that it holds names the complainant."""
-    muatan = MUATAN[jenis] or MUATAN[S.LAPORAN_MONEV]
-    assert muatan is not None
-    isi = tulis(muatan)
-    if "id_perjanjian" in type(isi).model_fields:
-        isi = isi.model_copy(update={"id_perjanjian": PKS})
-    urusan = berkas.buka(uow, muatan.untuk, P.OMBUDSMAN, tulis("Urusan"), isi, tentang=laporan)
-    hari = hari_ini(uow)
-    uow.pengakhiran.add(
-        Pengakhiran(
-            id="akhir",
-            id_perjanjian=PKS,
-            oleh=P.ITJEN,
-            nomor_surat="7/CONTOH",
-            tanggal_surat=hari,
-            tanggal_pengakhiran=hari + timedelta(days=120),
-            alasan=tulis("Alasan"),
-        )
-    )
-    petugas.catat_keputusan(uow, urusan.nomor, "tugas", _KEPUTUSAN)
-    petugas.catat_isi(uow, urusan.nomor, "keberatan", {"pertimbangan": tulis("Pertimbangan")})
-    return urusan.nomor
-
-
-def _permintaan(uow: UnitOfWork, nomor: str, jenis: JenisSurat, kepada: Pihak) -> str:
-    if jenis is S.PERMINTAAN_BANTUAN_KEPOLISIAN:
-        return ask(uow, nomor, JenisPermintaan.PANGGILAN_1, P.TERLAPOR)
-    for permintaan in JenisPermintaan:
-        if permintaan.ketentuan.surat is jenis:
-            return ask(uow, nomor, permintaan, kepada)
-    return ask(uow, nomor, JenisPermintaan.TINDAK_LANJUT_LAHP, kepada)
 
 
 def _mails(registry: MemoryRegistry, terbit: Surat) -> list[Surel]:
@@ -193,16 +61,16 @@ def test_no_letter_tells_anybody_who_may_not_know(registry: MemoryRegistry, jeni
     """All kinds of letters to all parties: page, subject, mail, name of the file, addresses in it."""
     terbit = []
     with registry.uow() as uow:
-        laporan = _laporan(uow)
+        laporan = hidden_laporan(uow)
         for lebih_dahulu in (S.LAHP, S.REKOMENDASI):
             surat.terbitkan(uow, laporan, lebih_dahulu, P.TERLAPOR)
         uow.berkas.get(laporan).akhir = Akhir.SELESAI_KLARIFIKASI
         putusan = {"laporanDiterima": False, "alasanPenolakan": "OBJEK_PENGADILAN"}
         petugas.catat_keputusan(uow, laporan, "rapat-pleno", putusan)
-        nomor = _urusan(uow, laporan, jenis) if jenis in MUATAN else laporan
+        nomor = urusan_of(uow, laporan, jenis) if jenis in MUATAN else laporan
         tambahan = {"alasan": tulis("Alasan"), "disetujui": tulis("Kepala"), "ke": 1, "untuk": "LAHP"}
         for kepada in DIPANGGIL if jenis is S.PANGGILAN else Pihak:
-            id_permintaan = _permintaan(uow, nomor, jenis, kepada)
+            id_permintaan = permintaan_of(uow, nomor, jenis, kepada)
             terbit.append(surat.terbitkan(uow, nomor, jenis, kepada, id_permintaan, **tambahan))
         uow.commit()
     for s in terbit:
@@ -221,13 +89,13 @@ def test_no_letter_tells_anybody_who_may_not_know(registry: MemoryRegistry, jeni
 def test_the_poison_reaches_the_pages(registry: MemoryRegistry) -> None:
     """Without anything to hide the same letters name him, so that the test above sees what it looks for."""
     with registry.uow() as uow:
-        laporan = _laporan(uow)
+        laporan = hidden_laporan(uow)
         uow.laporan.get(laporan).identitas_dirahasiakan = False
         for jenis in (S.LAHP, S.REKOMENDASI, S.PERMINTAAN_KLARIFIKASI, S.PANGGILAN, S.BERITA_ACARA_MEDIASI):
-            id_permintaan = _permintaan(uow, laporan, jenis, P.TERLAPOR)
+            id_permintaan = permintaan_of(uow, laporan, jenis, P.TERLAPOR)
             page = surat.terbitkan(uow, laporan, jenis, P.TERLAPOR, id_permintaan).halaman.model_dump_json()
             assert {"zulkanary", "sandiwara", "0812-3456", "1984-07-09", "zk-keluarga"} <= set(jejak(page)), jenis
-        urusan = _urusan(uow, laporan, S.KOORDINASI)
+        urusan = urusan_of(uow, laporan, S.KOORDINASI)
         page = surat.terbitkan(
             uow, urusan, S.KOORDINASI, P.ITJEN, ask(uow, urusan, JenisPermintaan.KOORDINASI, P.ITJEN)
         ).halaman.model_dump_json()
@@ -237,7 +105,7 @@ def test_the_poison_reaches_the_pages(registry: MemoryRegistry) -> None:
 @pytest.mark.aturan("REG-I-09")
 def test_a_draft_is_issued_for_whoever_reads_it_then(uow: UnitOfWork) -> None:
     """A copy that joins after the draft was signed takes the name out of it."""
-    laporan = _laporan(uow)
+    laporan = hidden_laporan(uow)
     data = isi_surat.susun(uow, laporan, S.TANDA_TERIMA, P.PELAPOR, None, {})
     konsep = halaman_keluar(uow, data)
     assert konsep.kepada.nama == NAMA
@@ -251,7 +119,7 @@ def test_a_draft_is_issued_for_whoever_reads_it_then(uow: UnitOfWork) -> None:
 
 @pytest.mark.aturan("REG-I-10")
 def test_a_name_that_is_hidden_since_the_draft_leaves_the_attached_minutes_too(uow: UnitOfWork) -> None:
-    laporan = _laporan(uow)
+    laporan = hidden_laporan(uow)
     asked = uow.permintaan.get(ask(uow, laporan, JenisPermintaan.TANDA_TANGAN_KONSILIASI, P.TERLAPOR))
     data = isi_surat.susun(uow, laporan, S.PERMINTAAN_TANDA_TANGAN, P.TERLAPOR, asked, {})
     konsep = halaman_keluar(uow, data)
@@ -266,7 +134,7 @@ def test_a_name_that_is_hidden_since_the_draft_leaves_the_attached_minutes_too(u
 @pytest.mark.aturan("REG-I-09")
 def test_readers_of_a_letter_to_a_hidden_pelapor_do_not_see_his_address(registry: MemoryRegistry) -> None:
     with registry.uow() as uow:
-        laporan = _laporan(uow)
+        laporan = hidden_laporan(uow)
         verify_mail(uow)
         id_permintaan = ask(uow, laporan, JenisPermintaan.KLARIFIKASI_1, P.PELAPOR)
         terbit = surat.terbitkan(uow, laporan, S.PERMINTAAN_KLARIFIKASI, P.PELAPOR, id_permintaan)
@@ -278,8 +146,8 @@ def test_readers_of_a_letter_to_a_hidden_pelapor_do_not_see_his_address(registry
 
 @pytest.mark.parametrize(("kepada", "boleh"), [(P.ITJEN, False), (P.OMBUDSMAN, True)])
 def test_a_notice_names_nobody_who_is_hidden(uow: UnitOfWork, kepada: Pihak, boleh: bool) -> None:
-    laporan = _laporan(uow)
-    for n, nomor in enumerate((laporan, _urusan(uow, laporan, S.KOORDINASI))):
+    laporan = hidden_laporan(uow)
+    for n, nomor in enumerate((laporan, urusan_of(uow, laporan, S.KOORDINASI))):
         beri_tahu(uow, str(n), nomor, tulis("Perihal"), tulis("Isi"), kepada=kepada)
         (kiriman,) = uow.kiriman.find(kunci=str(n))
         mail = surel_pemberitahuan(uow, kiriman, kiriman.muatan)  # type: ignore[arg-type]
@@ -310,7 +178,7 @@ def test_another_name_that_would_give_him_away_is_hidden_too(uow: UnitOfWork) ->
     pegawai.catat(uow, "77", nama="P", jabatan="J", pihak=P.OMBUDSMAN, kelompok=(G.PEMERIKSAAN,))
     with refused("Nama lain memuat sedikitnya 3 huruf atau angka."):
         nama_lain.catat(uow, laporan, "x", "77")
-    urusan = _urusan(uow, laporan, S.KOORDINASI)
+    urusan = urusan_of(uow, laporan, S.KOORDINASI)
     nama_lain.catat(uow, urusan, "Wakilnya Purbasari", "0077")
     petugas.catat_isi(uow, laporan, "klarifikasi", {"pertanyaan": ["Apa kata Purbasari?"]})
     asked = ask(uow, laporan, JenisPermintaan.KLARIFIKASI_1, P.TERLAPOR)
@@ -323,7 +191,7 @@ def test_another_name_that_would_give_him_away_is_hidden_too(uow: UnitOfWork) ->
 
 
 def test_an_official_who_shares_a_name_signs_with_it(uow: UnitOfWork) -> None:
-    laporan = _laporan(uow)
+    laporan = hidden_laporan(uow)
     data = isi_surat.susun(uow, laporan, S.TANDA_TERIMA, P.TERLAPOR, None, {})
     pejabat = data.penandatangan[0]
     bernama = replace(pejabat, nama="Zulkanary Contoh")

@@ -27,10 +27,10 @@ TUJUAN = {
 }
 
 
-def _letter(uow: UnitOfWork, nomor: str, kepada: Pihak = P.PELAPOR) -> Surat:
+def _letter(uow: UnitOfWork, nomor: str) -> Surat:
     kelompok = (CandidateGroup.PEMERIKSAAN,)
     pegawai.catat(uow, "11", nama="P", jabatan="J", pihak=P.OMBUDSMAN, kelompok=kelompok)
-    return surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, kepada)
+    return surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, P.PELAPOR)
 
 
 def _again(uow: UnitOfWork, s: Surat, cara: CaraSampai, tujuan: str | None, **other: object) -> None:

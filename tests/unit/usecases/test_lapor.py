@@ -10,24 +10,23 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.berkas.rujukan import SistemLuar
 from pksbpmn.domain.laporan.kekurangan import Kekurangan
 from pksbpmn.domain.laporan.laporan import Akhir, JenisProduk
-from pksbpmn.domain.laporan.masuk import LaporanMasuk, RujukanMasuk, UnitMasuk
+from pksbpmn.domain.laporan.masuk import LaporanMasuk, RujukanMasuk
 from pksbpmn.domain.laporan.tahap import Tahap
 from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.names import CandidateGroup, JenisTenggat, MessageName
-from pksbpmn.usecases.berkas import pegawai
-from pksbpmn.usecases.berkas.alamat import tujuan
+from pksbpmn.names import JenisTenggat, MessageName
 from pksbpmn.usecases.berkas.kekurangan import kekurangan_dari
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-from pksbpmn.usecases.surat import naskah, surat
+from pksbpmn.usecases.surat import surat
 from tests.fakes import AdjustableClock
 from tests.unit.usecases.cases import (
     KINDS,
     MOU,
+    OTHER_UNIT,
     PKS,
     ask,
     entries,
@@ -41,7 +40,6 @@ from tests.unit.usecases.cases import (
 )
 from tests.unit.usecases.contents import write
 
-UNIT = UnitMasuk(jabatan="Kepala Seksi", unit="Seksi Contoh", alamat="Jalan Contoh 1", email="seksi@kemnaker.example")
 PRODUK = {
     "laporan": JenisProduk.LM,
     "prakarsa-sendiri": JenisProduk.IAPS,
@@ -85,8 +83,8 @@ def test_laporan_is_registered_and_its_process_starts(uow: UnitOfWork, kind: str
 
 def test_saksi_and_rujukan_of_a_laporan_are_kept(uow: UnitOfWork, masuk: LaporanMasuk) -> None:
     rujukan = RujukanMasuk(sistem=SistemLuar.SIMADU, nomor="SMD-1")
-    nomor = lapor.lapor(uow, masuk.model_copy(update={"saksi": UNIT, "rujukan": (rujukan, rujukan)}))
-    assert [u.jabatan for u in uow.unit_terlapor.find(peran=Pihak.SAKSI)] == ["Kepala Seksi"]
+    nomor = lapor.lapor(uow, masuk.model_copy(update={"saksi": OTHER_UNIT, "rujukan": (rujukan, rujukan)}))
+    assert [u.jabatan for u in uow.unit_terlapor.find(peran=Pihak.SAKSI)] == [OTHER_UNIT.jabatan]
     assert [(r.nomor_berkas, r.nomor) for r in uow.rujukan_luar.find()] == [(nomor, "SMD-1")]
 
 
@@ -248,68 +246,3 @@ def test_himpunan_aturan_of_a_laporan_is_kept(uow: UnitOfWork, nomor: str) -> No
     assert uow.berkas.get(nomor).himpunan_aturan == "POR-58-2023"
     lapor.catat_himpunan_aturan(uow, nomor, "POR-26-2017")
     assert uow.berkas.get(nomor).himpunan_aturan == "POR-26-2017"
-
-
-@pytest.mark.parametrize("peran", [Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.SAKSI])
-def test_another_terlapor_is_named_with_a_reason(uow: UnitOfWork, nomor: str, peran: Pihak) -> None:
-    lapor.ubah_terlapor(uow, nomor, peran, UNIT, "Ditemukan dalam pemeriksaan.")
-    assert uow.unit_terlapor.find(nomor_berkas=nomor, peran=peran)[-1].email == UNIT.email
-    change = entry(uow, "terlapor-diubah")
-    assert (change.pelaku, change.rincian) == ("petugas", {"peran": peran, "ke": 1})
-    assert uow.unit_terlapor.find(nomor_berkas=nomor, peran=peran)[-1].alasan == "Ditemukan dalam pemeriksaan."
-
-
-@pytest.mark.aturan("TELAAH-44", "PKS-1-02")
-def test_a_second_terlapor_is_added_and_replaced_and_gets_every_letter(uow: UnitOfWork, nomor: str) -> None:
-    """With the number of the first one's letter, addressed to each; who was replaced stays on record."""
-    lain = UNIT.model_copy(update={"unit": "Balai Kedua", "email": "kedua@contoh.example"})
-    with refused("Hanya Terlapor yang dapat ditambah, satu per satu.", "Sebut --ke 1 sampai 2."):
-        lapor.ubah_terlapor(uow, nomor, Pihak.TERLAPOR, lain, "Ikut menangani.", ke=3)
-    with refused("Hanya Terlapor yang dapat ditambah, satu per satu."):
-        lapor.ubah_terlapor(uow, nomor, Pihak.SAKSI, lain, "Melihat.", ke=2)
-    pertama = tujuan(uow, nomor, Pihak.TERLAPOR)
-    lapor.ubah_terlapor(uow, nomor, Pihak.TERLAPOR, lain, "Ikut menangani.", ke=2)
-    baru = lain.model_copy(update={"jabatan": "Kepala Balai Baru", "email": "baru@contoh.example"})
-    lapor.ubah_terlapor(uow, nomor, Pihak.TERLAPOR, baru, "Yang dahulu salah disebut.", ke=2)
-    assert tujuan(uow, nomor, Pihak.TERLAPOR) == pertama
-    write(uow, nomor, "klarifikasi")
-    asked = ask(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, received=False)
-    n, _ = naskah.buka(uow, nomor, JenisSurat.PERMINTAAN_KLARIFIKASI, [Pihak.TERLAPOR], asked, baru=True)
-    for pegawainya in ("11", "12"):
-        kelompok = (CandidateGroup.PEMERIKSAAN, CandidateGroup.KEPALA_KEASISTENAN)
-        pegawai.catat(uow, pegawainya, nama="P", jabatan="J", pihak=Pihak.OMBUDSMAN, kelompok=kelompok)
-    naskah.simpan_konsep(uow, n.id, "11", CandidateGroup.PEMERIKSAAN)
-    naskah.tandatangani(uow, n.id, "12", CandidateGroup.KEPALA_KEASISTENAN, setuju=True)
-    surat.terbitkan_naskah(uow, n.id, Pihak.TERLAPOR)
-    utama, kedua = uow.surat.find(id_naskah=n.id)
-    assert (kedua.nomor, kedua.kepada, kedua.nomor_berkas) == (utama.nomor, Pihak.TERLAPOR, nomor)
-    assert (utama.penerima.email, kedua.penerima.email) == (pertama.email, "baru@contoh.example")
-    assert kedua.halaman.kepada.nama == "Kepala Balai Baru"
-    assert (utama.id_permintaan, kedua.id_permintaan) == (asked, None)
-    dahulu = uow.unit_terlapor.find(nomor_berkas=nomor, peran=Pihak.TERLAPOR, ke=2)
-    assert [(u.email, u.alasan) for u in dahulu] == [
-        ("kedua@contoh.example", "Ikut menangani."),
-        ("baru@contoh.example", "Yang dahulu salah disebut."),
-    ]
-
-
-def test_another_terlapor_is_refused(uow: UnitOfWork, nomor: str) -> None:
-    for peran, alasan in ((Pihak.PELAPOR, "Salah."), (Pihak.ITJEN, "Salah."), (Pihak.TERLAPOR, "  ")):
-        with refused(
-            "Hanya Terlapor, atasannya, saksi, atau pihak lain yang dapat diubah, dengan alasan.", "Isi keduanya."
-        ):
-            lapor.ubah_terlapor(uow, nomor, peran, UNIT, alasan)
-    for kurang in ({"jabatan": None}, {"alamat": None, "email": None}):
-        with refused("Surat kepadanya memerlukan jabatan dan alamat atau surel.", "Isi keduanya."):
-            lapor.ubah_terlapor(uow, nomor, Pihak.TERLAPOR, UNIT.model_copy(update=kurang), "Salah.")
-    lain = UNIT.model_copy(update={"instansi": "Kementerian Lain"})
-    with refused(
-        "Atasan Terlapor bukan penyelenggara pelayanan publik di lingkungan Kementerian Ketenagakerjaan "
-        "(PKS Pasal 1, Terlapor)."
-    ):
-        lapor.ubah_terlapor(uow, nomor, Pihak.ATASAN_TERLAPOR, lain, "Salah.")
-    lapor.ubah_terlapor(uow, nomor, Pihak.SAKSI, lain, "Saksi boleh dari luar kementerian.")
-    lapor.tutup(uow, nomor, Akhir.SELESAI_KLARIFIKASI)
-    with refused(f"Berkas {nomor} sudah ditutup (SELESAI_KLARIFIKASI)."):
-        lapor.ubah_terlapor(uow, nomor, Pihak.TERLAPOR, UNIT, "Salah.")
-    assert [u.instansi for u in uow.unit_terlapor.find(peran=Pihak.TERLAPOR)] == ["Kementerian Ketenagakerjaan"]

@@ -1,30 +1,25 @@
 """A document leaves the house when one has written it, another has checked it, and the right one has signed it."""
 
-from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 import pytest
 
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
+from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.laporan.laporan import Akhir
-from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, Kesimpulan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.naskah import Naskah, SebabUlang
 from pksbpmn.domain.surat.surat import JenisSurat as S
-from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.names import CandidateGroup as G
-from pksbpmn.names import ErrorCode
 from pksbpmn.stories import officers
 from pksbpmn.usecases.berkas import pegawai, penugasan
 from pksbpmn.usecases.laporan import lapor
-from pksbpmn.usecases.pemeriksaan import pemeriksaan, petugas
+from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import naskah, riwayat_naskah, surat
 from tests.fakes import AdjustableClock
-from tests.unit.usecases.cases import ask, entry, open_case, refused
-from tests.unit.usecases.contents import ISI, write
+from tests.unit.usecases.cases import ask, entry, open_case, refused, refuses, text_of
+from tests.unit.usecases.contents import pemeriksaan_ditemukan, write
 
 WRITER, SIGNER = "1071", "1022"
 ITJEN = ("1121", "1012")
@@ -47,18 +42,6 @@ def sign(uow: UnitOfWork, terbuka: Naskah, group: G = G.PEMERIKSAAN, signers: G 
     naskah.tandatangani(uow, terbuka.id, str(officers.second(signers)), signers, setuju=True)
 
 
-def refuses(sebab: SebabUlang, step: Callable[[], object]) -> None:
-    """The step is to be taken again, and the form can say why."""
-    with pytest.raises(GalatBpmn) as caught:
-        step()
-    assert (caught.value.kode, caught.value.variabel) == (ErrorCode.LANGKAH_TIDAK_SAH, {"sebabUlang": sebab})
-
-
-def words(terbit: Surat) -> str:
-    """All that the page of a letter says."""
-    return terbit.halaman.model_dump_json()
-
-
 @pytest.mark.aturan("PKS-4.4a-01", "NASKAH-05", "TELAAH-30")
 def test_klarifikasi_carries_the_officers_questions_and_who_signed(uow: UnitOfWork, nomor: str) -> None:
     terbuka = klarifikasi(uow, nomor)
@@ -66,7 +49,7 @@ def test_klarifikasi_carries_the_officers_questions_and_who_signed(uow: UnitOfWo
     sign(uow, terbuka)
     assert (uow.surat.find(), terbuka.nomor) == ([], None)
     terbit = surat.terbitkan_naskah(uow, terbuka.id, Pihak.TERLAPOR)
-    assert "Kapan sertifikat diserahkan?" in words(terbit)
+    assert "Kapan sertifikat diserahkan?" in text_of(terbit)
     assert [(t.sebagai, t.nama) for t in terbit.halaman.penandatangan] == [
         ("Kepala Keasistenan Utama", f"Pegawai Contoh {SIGNER}")
     ]
@@ -82,76 +65,8 @@ def test_what_was_signed_is_what_leaves(uow: UnitOfWork, nomor: str, clock: Adju
     petugas.catat_isi(uow, nomor, "klarifikasi", {"pertanyaan": ["Pertanyaan lain?"]})
     clock.advance(days=1)
     terbit = surat.terbitkan_naskah(uow, terbuka.id, Pihak.TERLAPOR)
-    assert "Pertanyaan lain?" not in words(terbit)
+    assert "Pertanyaan lain?" not in text_of(terbit)
     assert (terbit.tanggal, terbuka.tanggal, terbuka.nomor) == (hari_ini(uow), hari_ini(uow), terbit.nomor)
-
-
-@pytest.mark.aturan("TELAAH-30")
-@pytest.mark.parametrize(
-    ("jenis", "permintaan", "isi"),
-    [
-        (S.PERMINTAAN_KELENGKAPAN, JenisPermintaan.KELENGKAPAN, "kelengkapan"),
-        (S.PERMINTAAN_KLARIFIKASI, JenisPermintaan.KLARIFIKASI_1, "klarifikasi"),
-        (S.PERMINTAAN_DATA, JenisPermintaan.PERMINTAAN_DATA, "permintaan-data"),
-        (S.PANGGILAN, JenisPermintaan.PANGGILAN_1, "panggilan"),
-        (S.USULAN_KONSILIASI, JenisPermintaan.PERSETUJUAN_KONSILIASI, "konsiliasi"),
-        (S.USULAN_MEDIASI, JenisPermintaan.PERSETUJUAN_MEDIASI, "mediasi"),
-        (S.LAHP, None, "lahp"),
-        (S.REKOMENDASI, None, "rekomendasi"),
-    ],
-)
-def test_no_text_stands_in_for_what_nobody_wrote(
-    uow: UnitOfWork, nomor: str, jenis: S, permintaan: JenisPermintaan | None, isi: str
-) -> None:
-    id_permintaan = ask(uow, nomor, permintaan, Pihak.TERLAPOR) if permintaan else None
-    terbuka, _ = naskah.buka(uow, nomor, jenis, [Pihak.TERLAPOR], id_permintaan, baru=True)
-    write(uow, nomor, *(kind for kind in ISI if kind != isi))
-    pemeriksaan_ditemukan(uow, nomor)
-    refuses(SebabUlang.ISI_BELUM_LENGKAP, lambda: naskah.simpan_konsep(uow, terbuka.id, WRITER, G.PEMERIKSAAN))
-    assert uow.konsep.find() == []
-    write(uow, nomor, isi)
-    assert naskah.simpan_konsep(uow, terbuka.id, WRITER, G.PEMERIKSAAN) == 1
-
-
-def pemeriksaan_ditemukan(uow: UnitOfWork, nomor: str) -> None:
-    """Maladministrasi was found."""
-    write(uow, nomor, "pemeriksaan")
-    pemeriksaan.catat_temuan(uow, nomor, Kesimpulan.DITEMUKAN, (BentukMaladministrasi.TIDAK_PATUT,))
-
-
-@pytest.mark.aturan("REG-L-01", "REG-L-02")
-def test_lahp_that_finds_maladministrasi_has_corrective_actions(uow: UnitOfWork, nomor: str) -> None:
-    pemeriksaan_ditemukan(uow, nomor)
-    petugas.catat_isi(uow, nomor, "lahp", {k: v for k, v in ISI["lahp"].items() if k != "tindakan_korektif"})
-    terbuka, _ = naskah.buka(uow, nomor, S.LAHP, [Pihak.TERLAPOR], None, baru=True)
-    refuses(SebabUlang.ISI_BELUM_LENGKAP, lambda: naskah.simpan_konsep(uow, terbuka.id, WRITER, G.PEMERIKSAAN))
-
-
-def test_request_for_data_asks_for_something_of_its_kind(uow: UnitOfWork, nomor: str) -> None:
-    petugas.catat_isi(uow, nomor, "permintaan-data", {"dokumen": ["Buku register"]})
-    id_permintaan = ask(uow, nomor, JenisPermintaan.PERMINTAAN_DATA, Pihak.TERLAPOR)
-    terbuka, _ = naskah.buka(uow, nomor, S.PERMINTAAN_DATA, [Pihak.TERLAPOR], id_permintaan, baru=False)
-    refuses(SebabUlang.ISI_BELUM_LENGKAP, lambda: naskah.simpan_konsep(uow, terbuka.id, WRITER, G.PEMERIKSAAN))
-
-
-@pytest.mark.aturan("REG-E-05")
-def test_hearing_that_is_over_summons_nobody(uow: UnitOfWork, nomor: str, clock: AdjustableClock) -> None:
-    """Neither is it drafted, nor signed when the day came in between."""
-    id_permintaan = ask(uow, nomor, JenisPermintaan.PANGGILAN_1, Pihak.TERLAPOR)
-    terbuka, _ = naskah.buka(uow, nomor, S.PANGGILAN, [Pihak.TERLAPOR], id_permintaan, baru=False)
-    write(uow, nomor, "panggilan")
-    naskah.simpan_konsep(uow, terbuka.id, WRITER, G.PEMERIKSAAN)
-    clock.advance(days=4)
-    for step in (
-        lambda: naskah.simpan_konsep(uow, terbuka.id, WRITER, G.PEMERIKSAAN),
-        lambda: naskah.tandatangani(uow, terbuka.id, "1002", G.ANGGOTA_OMBUDSMAN, setuju=True),
-    ):
-        refuses(SebabUlang.ISI_BELUM_LENGKAP, step)
-
-
-def test_panggilan_needs_a_day_and_an_hour(uow: UnitOfWork, nomor: str) -> None:
-    with refused('Isi "panggilan" tidak sah: waktu: harus tanggal dan jam.', "Contoh: 2026-03-16T10:00:00+07:00."):
-        petugas.catat_isi(uow, nomor, "panggilan", ISI["panggilan"] | {"waktu": "Kamis pukul 10.00"})
 
 
 @pytest.mark.aturan("TELAAH-30")
@@ -247,7 +162,7 @@ def test_one_document_to_several_has_one_number(uow: UnitOfWork) -> None:
     terbit = {k: surat.terbitkan_naskah(uow, terbuka.id, k) for k in kepada}
     assert len({s.nomor for s in terbit.values()}) == 1
     name = uow.identitas.get(nomor).nama_lengkap
-    assert {k: name in words(s) for k, s in terbit.items()} == {
+    assert {k: name in text_of(s) for k, s in terbit.items()} == {
         Pihak.TERLAPOR: False,
         Pihak.ATASAN_TERLAPOR: False,
         Pihak.PELAPOR: True,
@@ -318,23 +233,6 @@ def test_what_people_see_of_a_document(uow: UnitOfWork, nomor: str) -> None:
         riwayat_naskah.lihat(uow, terbuka.id, WRITER, Pihak.ITJEN)
 
 
-def test_register_of_officers(uow: UnitOfWork, clock: AdjustableClock) -> None:
-    """A staff number has one spelling; a change keeps the day of entry; nonsense changes nothing."""
-    first = pegawai.catat(uow, "0123", nama=" A ", jabatan="B", pihak=Pihak.OMBUDSMAN, kelompok=(G.PPID,))
-    clock.advance(days=3)
-    again = pegawai.catat(uow, "123", nama="A", jabatan="C", pihak=Pihak.OMBUDSMAN, kelompok=(G.PPID, G.KUSTODIAN))
-    assert (again is first, first.nomor, first.nama, first.jabatan) == (True, "123", "A", "C")
-    with refused("PELAPOR tidak mempunyai pegawai di sini.", "Pilih OMBUDSMAN atau ITJEN."):
-        pegawai.catat(uow, "5", nama="A", jabatan="B", pihak=Pihak.PELAPOR, kelompok=(G.PPID,))
-    for incomplete in ({"nama": " "}, {"jabatan": ""}, {"kelompok": ()}):
-        given: dict[str, Any] = {"nama": "A", "jabatan": "B", "kelompok": (G.PPID,)} | incomplete
-        with refused("Pegawai memerlukan nama, jabatan, dan kelompok.", "Isi ketiganya."):
-            pegawai.catat(uow, "5", pihak=Pihak.OMBUDSMAN, **given)
-    with refused("Hari terakhir (2026-03-01) sebelum ia mulai (2026-03-02).", "Periksa tanggalnya."):
-        pegawai.berhenti(uow, "123", first.sejak.replace(day=1))
-    assert first.sampai is None
-
-
 @pytest.mark.aturan("TELAAH-05")
 def test_closing_names_no_complainant_to_terlapor(uow: UnitOfWork) -> None:
     """PKS Pasal 4(4)b: Terlapor and Itjen hear that it is closed and how."""
@@ -343,7 +241,7 @@ def test_closing_names_no_complainant_to_terlapor(uow: UnitOfWork) -> None:
     kepada = [Pihak.PELAPOR, Pihak.TERLAPOR, Pihak.ITJEN]
     terbuka, _ = naskah.buka(uow, nomor, S.PEMBERITAHUAN_PENUTUPAN, kepada, None, baru=False)
     sign(uow, terbuka, G.PEMERIKSAAN, G.ANGGOTA_OMBUDSMAN)
-    pages = {k: words(surat.terbitkan_naskah(uow, terbuka.id, k)) for k in kepada}
+    pages = {k: text_of(surat.terbitkan_naskah(uow, terbuka.id, k)) for k in kepada}
     name = uow.identitas.get(nomor).nama_lengkap
     assert [name in pages[k] for k in kepada] == [True, False, False]
     assert "laporan Saudara nomor" in pages[Pihak.PELAPOR]

@@ -15,6 +15,7 @@ from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import panggilan, surat
 from tests.fakes import AdjustableClock
 from tests.unit.usecases.cases import ask, letters, refused, text_of
+from tests.unit.usecases.contents import ISI
 
 J, N = JenisPermintaan, NilaiJawaban
 SIDANG = datetime(2026, 3, 20, 10, tzinfo=JAKARTA)
@@ -111,3 +112,8 @@ def test_the_police_read_which_three_summons_were_not_met(uow: UnitOfWork, nomor
     text = text_of(letter)
     assert "Pasal 31 Undang-Undang Nomor 37 Tahun 2008" in text
     assert letter.penerima.email == "persuratan@kepolisian.example"
+
+
+def test_panggilan_needs_a_day_and_an_hour(uow: UnitOfWork, nomor: str) -> None:
+    with refused('Isi "panggilan" tidak sah: waktu: harus tanggal dan jam.', "Contoh: 2026-03-16T10:00:00+07:00."):
+        petugas.catat_isi(uow, nomor, "panggilan", ISI["panggilan"] | {"waktu": "Kamis pukul 10.00"})

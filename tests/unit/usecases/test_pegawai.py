@@ -1,4 +1,6 @@
-"""Who acts for the holder of an office says by which order (C-22)."""
+"""The register of officers; who acts for the holder of an office says by which order (C-22)."""
+
+from typing import Any
 
 import pytest
 
@@ -12,6 +14,7 @@ from pksbpmn.usecases.perjanjian import adendum, perjanjian
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import naskah
 from pksbpmn.usecases.surat.surat import terbitkan_naskah
+from tests.fakes import AdjustableClock
 from tests.unit.usecases.cases import PKS, refused
 
 ORDER = "Surat Perintah Menteri Nomor M/9/KP.10.00/I/2026 tanggal 5 Januari 2026"
@@ -66,3 +69,20 @@ def test_what_both_parties_sign_names_the_order(uow: UnitOfWork) -> None:
     kesatu, kedua = terbitkan_naskah(uow, terbuka.id, Pihak.ITJEN).halaman.penandatangan
     assert f"Plt. Inspektur Jenderal berdasarkan {ORDER}" in kesatu.sebagai
     assert "berdasarkan" not in kedua.sebagai
+
+
+def test_register_of_officers(uow: UnitOfWork, clock: AdjustableClock) -> None:
+    """A staff number has one spelling; a change keeps the day of entry; nonsense changes nothing."""
+    first = pegawai.catat(uow, "0123", nama=" A ", jabatan="B", pihak=Pihak.OMBUDSMAN, kelompok=(G.PPID,))
+    clock.advance(days=3)
+    again = pegawai.catat(uow, "123", nama="A", jabatan="C", pihak=Pihak.OMBUDSMAN, kelompok=(G.PPID, G.KUSTODIAN))
+    assert (again is first, first.nomor, first.nama, first.jabatan) == (True, "123", "A", "C")
+    with refused("PELAPOR tidak mempunyai pegawai di sini.", "Pilih OMBUDSMAN atau ITJEN."):
+        pegawai.catat(uow, "5", nama="A", jabatan="B", pihak=Pihak.PELAPOR, kelompok=(G.PPID,))
+    for incomplete in ({"nama": " "}, {"jabatan": ""}, {"kelompok": ()}):
+        given: dict[str, Any] = {"nama": "A", "jabatan": "B", "kelompok": (G.PPID,)} | incomplete
+        with refused("Pegawai memerlukan nama, jabatan, dan kelompok.", "Isi ketiganya."):
+            pegawai.catat(uow, "5", pihak=Pihak.OMBUDSMAN, **given)
+    with refused("Hari terakhir (2026-03-01) sebelum ia mulai (2026-03-02).", "Periksa tanggalnya."):
+        pegawai.berhenti(uow, "123", first.sejak.replace(day=1))
+    assert first.sampai is None

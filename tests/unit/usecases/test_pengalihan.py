@@ -75,7 +75,7 @@ def test_who_has_no_address_is_told_by_the_contact_person(uow: UnitOfWork, nomor
     uow.pegawai.get(B).surel = None
     pengalihan.alihkan_tugas(uow, Task(nomor), B, oleh=A, alasan="Cuti.")
     surel = _mail(uow)
-    assert surel.kepada != "p12@ombudsman.example"
+    assert surel.kepada == "narahubung@ombudsman.example"
     assert "pegawai 12" in surel.perihal
 
 

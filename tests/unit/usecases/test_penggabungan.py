@@ -21,7 +21,7 @@ from pksbpmn.usecases.surat.gerbang import halaman_gabungan
 from pksbpmn.usecases.surat.isi_surat import susun
 from tests.unit.usecases.cases import ask, entry, laporan_of, messages, notices, open_case, refused, text_of
 from tests.unit.usecases.contents import ISI_KEJADIAN, write
-from tests.unit.usecases.test_gerbang import NAMA, _laporan, jejak
+from tests.unit.usecases.hidden_case import NAMA, hidden_laporan, jejak
 
 P, S = Pihak, JenisSurat
 ASISTEN, ANGGOTA = "11", "31"
@@ -62,7 +62,7 @@ def test_letters_about_the_leading_complaint_reach_the_others_without_a_name(
     uow: UnitOfWork, dirahasiakan: bool
 ) -> None:
     """Every text names the one who leads; the other reads none of it, and is named to nobody."""
-    induk, nomor = _laporan(uow), _other(uow)
+    induk, nomor = hidden_laporan(uow), _other(uow)
     uow.laporan.get(induk).identitas_dirahasiakan = dirahasiakan
     _join(uow, nomor, induk)
     uow.berkas.get(induk).akhir = Akhir.SELESAI_KLARIFIKASI

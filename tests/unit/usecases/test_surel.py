@@ -13,9 +13,8 @@ from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
 from pksbpmn.usecases.surat.surel import surel_pemberitahuan, surel_surat
 from tests.fakes import MemoryRegistry
-from tests.unit.usecases.cases import ask, open_case
+from tests.unit.usecases.cases import OTHER_UNIT, ask, open_case
 from tests.unit.usecases.contents import up_to_rekomendasi, write
-from tests.unit.usecases.test_lapor import UNIT
 
 
 def _waiting(registry: MemoryRegistry, jenis: JenisSurat, kepada: Pihak) -> tuple[Kiriman, SuratKeluar]:
@@ -35,7 +34,7 @@ def _waiting(registry: MemoryRegistry, jenis: JenisSurat, kepada: Pihak) -> tupl
 def test_surat_goes_as_an_attachment_to_whom_it_was_fixed(registry: MemoryRegistry) -> None:
     kiriman, muatan = _waiting(registry, JenisSurat.PERMINTAAN_KLARIFIKASI, Pihak.TERLAPOR)
     with registry.uow() as uow:
-        ubah_terlapor(uow, str(kiriman.nomor_berkas), Pihak.TERLAPOR, UNIT, "Ditemukan kemudian.")
+        ubah_terlapor(uow, str(kiriman.nomor_berkas), Pihak.TERLAPOR, OTHER_UNIT, "Ditemukan kemudian.")
         uow.commit()
     surel = surel_surat(registry.uow, kiriman, muatan)
     assert surel is not None
