@@ -6,6 +6,7 @@ from pksbpmn.domain.pemeriksaan.isi import IsiKelengkapan, JenisIsi
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.names import JenisTenggat
 from pksbpmn.usecases.berkas.pihak import pihak_dikenal
+from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.ports import UnitOfWork
 
 
@@ -19,10 +20,10 @@ def kekurangan_dari(uow: UnitOfWork, nomor: str) -> tuple[Kekurangan, ...]:
 
 def diminta_dari_pelapor(uow: UnitOfWork, nomor: str) -> tuple[list[Kekurangan], list[str]]:
     """What the complainant is asked for: what is missing, and what an officer added since it was last asked for."""
-    terdahulu = [p.dibuat for p in uow.permintaan.find(nomor_berkas=nomor, jenis=JenisPermintaan.KELENGKAPAN)][:-1]
+    terdahulu = [p.dibuat for p in putaran_ini(uow, uow.permintaan, nomor, jenis=JenisPermintaan.KELENGKAPAN)][:-1]
     tambahan = [
         butir
-        for i in uow.isi.find(nomor_berkas=nomor, jenis=JenisIsi.KELENGKAPAN)
+        for i in putaran_ini(uow, uow.isi, nomor, jenis=JenisIsi.KELENGKAPAN)
         if isinstance(i.naskah, IsiKelengkapan) and all(i.waktu > p for p in terdahulu)
         for butir in i.naskah.kekurangan
     ]

@@ -13,7 +13,7 @@ from pksbpmn.names import CandidateGroup, ErrorCode
 from pksbpmn.usecases.berkas.alamat import ada_pelapor
 from pksbpmn.usecases.berkas.berkas import muatan_berjalan
 from pksbpmn.usecases.journal import audit, id_baru
-from pksbpmn.usecases.laporan.lapor import buka_kembali
+from pksbpmn.usecases.laporan.lapor import batalkan_permintaan, buka_kembali
 from pksbpmn.usecases.laporan.penggabungan import pisahkan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.naskah import berwenang
@@ -72,5 +72,6 @@ def putuskan(uow: UnitOfWork, urusan: str, pemutus: str, *, disetujui: bool) -> 
         return tuple(pelapor)
     tahu = {s.kepada for j in SURAT_PENUTUP for s in uow.surat.find(nomor_berkas=perkara.nomor, jenis=j)}
     pisahkan(uow, perkara.nomor)
+    batalkan_permintaan(uow, perkara.nomor)
     buka_kembali(uow, perkara.nomor, pelaku=nomornya)
     return tuple(p for p in Pihak if p in tahu | pelapor)

@@ -7,6 +7,7 @@ from pksbpmn.domain.laporan.kekurangan import Kekurangan
 from pksbpmn.domain.laporan.laporan import AlasanPenolakan
 from pksbpmn.names import ErrorCode
 from pksbpmn.usecases.berkas.kekurangan import kekurangan_dari
+from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.berkas.rujukan import nomor_lain
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -25,8 +26,9 @@ def periksa_kelengkapan(uow: UnitOfWork, nomor: str, *, dilanjutkan: bool) -> No
     """Nobody is deemed to have withdrawn who sent some of what he was asked for (UU 37/2008 Pasal 25(3)-(4))."""
     if dilanjutkan:
         return
-    berkas = uow.lampiran.find(nomor_berkas=nomor, sumber=SumberLampiran.JAWABAN, dari=Pihak.PELAPOR)
-    if berkas or uow.pelengkapan.find(nomor_berkas=nomor, dari=Pihak.PELAPOR):
+    berkas = putaran_ini(uow, uow.lampiran, nomor, sumber=SumberLampiran.JAWABAN, dari=Pihak.PELAPOR)
+    keterangan = putaran_ini(uow, uow.pelengkapan, nomor, dari=Pihak.PELAPOR)
+    if berkas or keterangan:
         raise GalatBpmn(ErrorCode.ADA_YANG_MASUK, "Pelapor menyampaikan sebagian yang diminta.")
 
 

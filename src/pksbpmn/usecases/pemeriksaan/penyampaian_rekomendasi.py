@@ -7,6 +7,7 @@ from pksbpmn.domain.surat.naskah import Naskah
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import tanggal_indonesia
 from pksbpmn.names import JenisTenggat
+from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.journal import audit, beri_tahu
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat.konsep import konsep_terbaru
@@ -49,5 +50,5 @@ def _beri_tahu(uow: UnitOfWork, naskah: Naskah, belum: list[Pihak], batas: date,
         f"Rekomendasi disampaikan dalam {tenggat}, yaitu paling lambat {tanggal_indonesia(batas)}.\n"
         "Antar suratnya, lalu catat tanggal penerimaannya beserta bukti.\n",
     )
-    if lewat and not uow.audit.find(nomor_berkas=nomor, peristiwa=_LEWAT):
+    if lewat and not putaran_ini(uow, uow.audit, nomor, peristiwa=_LEWAT):
         audit(uow, _LEWAT, nomor, batas=batas.isoformat(), belum=[str(p) for p in belum])

@@ -12,6 +12,7 @@ from pksbpmn.domain.pemeriksaan.temuan import Bukti
 from pksbpmn.names import ErrorCode
 from pksbpmn.usecases.berkas.berkas import berjalan
 from pksbpmn.usecases.berkas.pengalihan import sebutan_tugas
+from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -39,8 +40,8 @@ def catat_isi(uow: UnitOfWork, nomor: str, jenis: str, data: object) -> None:
 
 
 def isi_terbaru(uow: UnitOfWork, nomor: str, jenis: JenisIsi, model: type[I]) -> I | None:
-    """The newest contents of this kind, None when nothing was written."""
-    ada = uow.isi.find(nomor_berkas=nomor, jenis=jenis)
+    """The newest contents of this kind in this round, None when nothing was written."""
+    ada = putaran_ini(uow, uow.isi, nomor, jenis=jenis)
     if not ada:
         return None
     naskah = ada[-1].naskah

@@ -22,6 +22,7 @@ from pksbpmn.usecases.berkas.berkas import berjalan
 from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.lampiran import lampirkan
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan, wajib_bernomor
+from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
@@ -108,7 +109,7 @@ def catat(  # noqa: PLR0913 - what an entry says
     berjalan(uow, nomor)
     periksa_benturan(uow, nomor, pegawai)
     hari = pada or hari_ini(uow)
-    surat = uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat[sumber.name])
+    surat = putaran_ini(uow, uow.surat, nomor, jenis=JenisSurat[sumber.name])
     tindakan = next((t for t in berlaku(uow, nomor, sumber) if t.urutan == urutan), None)
     if tindakan is None or not surat:
         raise MasukanSalah(

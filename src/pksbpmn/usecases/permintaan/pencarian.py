@@ -4,13 +4,14 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah, TidakDitemukan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan, StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
+from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.ports import UnitOfWork
 
 
 def permintaan_untuk(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan, dari: Pihak) -> Permintaan:
-    """The request of this kind that `dari` may answer: a waiting one, else the newest. Or TidakDitemukan.
+    """The request of this kind that `dari` may answer: of this round first; a waiting one, else the newest.
 
-    Where he was asked himself and is in copy of what another was asked, it is his own.
+    Raises TidakDitemukan. Where he was asked himself and is in copy of what another was asked, it is his own.
     """
     semua = _semua(uow, nomor, jenis)
     untuknya = [p for p in semua if dari in p.penjawab]
@@ -48,14 +49,16 @@ def surat_untuk(  # noqa: PLR0913 - what a letter is known by
     *,
     diterima: bool = False,
 ) -> Surat:
-    """The oldest letter of its kind to this party without proven receipt, else the newest.
+    """The oldest letter of its kind to this party without proven receipt, else the newest; those of this round first.
 
     With `diterima` the newest whose receipt is proven, else the newest.
     """
     uow.berkas.get(nomor)
-    semua = [
-        s for s in uow.surat.find(nomor_berkas=nomor, jenis=jenis, kepada=kepada) if nomor_surat in (None, s.nomor)
-    ]
+    ada = uow.surat.find(nomor_berkas=nomor, jenis=jenis, kepada=kepada)
+    if nomor_surat is None:
+        semua = putaran_ini(uow, uow.surat, nomor, jenis=jenis, kepada=kepada) or ada
+    else:
+        semua = [s for s in ada if s.nomor == nomor_surat]
     if not semua:
         raise TidakDitemukan(
             f"Berkas {nomor} tidak mempunyai surat {jenis} kepada {kepada}.",
@@ -68,7 +71,8 @@ def surat_untuk(  # noqa: PLR0913 - what a letter is known by
 
 def _semua(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan) -> list[Permintaan]:
     uow.berkas.get(nomor)
-    semua = uow.permintaan.find(nomor_berkas=nomor, jenis=jenis)
+    ada = uow.permintaan.find(nomor_berkas=nomor, jenis=jenis)
+    semua = putaran_ini(uow, uow.permintaan, nomor, jenis=jenis) or ada
     if not semua:
         raise TidakDitemukan(
             f"Berkas {nomor} tidak mempunyai permintaan {jenis}.", f"Lihat dengan `pksbpmn status {nomor}`."

@@ -21,6 +21,7 @@ from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas import pegawai as register
 from pksbpmn.usecases.berkas.berkas import berjalan
 from pksbpmn.usecases.berkas.penugasan import berbenturan
+from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.permintaan import butir
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
@@ -194,7 +195,7 @@ def catat_klarifikasi_tidak_dijawab(uow: UnitOfWork, nomor: str) -> None:
     Terlapor is deemed to have waived its right to answer where it was itself asked twice (UU 37/2008 Pasal 33(1)-(3)):
     a copy of what Itjen was asked is no request to it. Itjen has not brought the klarifikasi (PKS Pasal 4(4)a).
     """
-    semua = [p for p in uow.permintaan.find(nomor_berkas=nomor) if p.jenis.klarifikasi]
+    semua = [p for p in putaran_ini(uow, uow.permintaan, nomor) if p.jenis.klarifikasi]
     if any(p.status is StatusPermintaan.DIJAWAB for p in semua):
         return
     diam = [p.kepada for p in semua if p.status is StatusPermintaan.LEWAT]

@@ -14,6 +14,7 @@ from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.permintaan.hak_menjawab import HakMenjawab
 from pksbpmn.domain.permintaan.permintaan import Jawaban, Permintaan, SifatJawaban, StatusPermintaan
 from pksbpmn.names import STARTED_BY, ErrorCode, MessageName, ProcessId
+from pksbpmn.usecases.berkas.putaran import putaran_ini, putaran_lalu
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru, kirim_pesan
 from pksbpmn.usecases.pemeriksaan import pemeriksaan
 from pksbpmn.usecases.ports import UnitOfWork
@@ -68,7 +69,7 @@ def mulai(uow: UnitOfWork, berkas: Berkas, permintaan: Permintaan, jawaban: Jawa
 def _pulihkan_hak(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> None:
     """Strike the waiver of Terlapor: an answer came in time, his or of who was asked (UU 37/2008 Pasal 33(3))."""
     nomor, pihak = permintaan.nomor_berkas, Pihak.TERLAPOR
-    semua = uow.hak_menjawab.find(nomor_berkas=nomor, pihak=pihak)
+    semua = putaran_ini(uow, uow.hak_menjawab, nomor, pada=permintaan.dibuat, pihak=pihak)
     if not semua or semua[-1].digunakan:
         return
     uow.hak_menjawab.add(
@@ -86,17 +87,21 @@ def _pulihkan_hak(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> 
 
 
 def periksa(uow: UnitOfWork, id_permintaan: str, akibat: AkibatSusulan) -> None:
-    """Refuse, as an error that the diagram catches, what the law or the state of the case does not allow here."""
+    """Refuse, as an error that the diagram catches, what the law or the state of the case does not allow here.
+
+    To what was asked before the case was opened again an answer is evidence, and no more.
+    """
     permintaan = uow.permintaan.get(id_permintaan)
     berkas = uow.berkas.get(permintaan.nomor_berkas)
-    berjalan = berkas.akhir is None
+    lalu = putaran_lalu(uow, berkas.nomor, permintaan.dibuat)
+    berjalan = berkas.akhir is None and not lalu
     boleh = {
         AkibatSusulan.BUKTI: True,
         AkibatSusulan.GANTIKAN: berjalan and _lanjutan(uow, permintaan) is not None,
         AkibatSusulan.SELESAI: berjalan
         and berkas.jenis is JenisBerkas.LAPORAN
         and permintaan.jenis.rangkaian in _SELESAI_BILA_CUKUP,
-        AkibatSusulan.BUKA_KEMBALI: berkas.akhir == Akhir.DIANGGAP_DICABUT,
+        AkibatSusulan.BUKA_KEMBALI: berkas.akhir == Akhir.DIANGGAP_DICABUT and not lalu,
     }
     if not boleh[akibat]:
         raise GalatBpmn(

@@ -18,6 +18,7 @@ from pksbpmn.names import JenisTenggat
 from pksbpmn.usecases.berkas.keberlakuan import pemberitahuan_dari
 from pksbpmn.usecases.berkas.kekurangan import diminta_dari_pelapor
 from pksbpmn.usecases.berkas.pihak import pihak_dikenal
+from pksbpmn.usecases.berkas.putaran import putaran_ini, putaran_lalu
 from pksbpmn.usecases.berkas.rujukan import nomor_lain
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import tindakan
@@ -32,7 +33,7 @@ def fakta(uow: UnitOfWork, berkas: Berkas, permintaan: Permintaan | None) -> Fak
     """Plain data (texts, numbers, days, lists, mappings) by the names that the wordings use."""
     aturan = himpunan(berkas.himpunan_aturan)
     keputusan: Fakta = {}
-    for k in uow.keputusan.find(nomor_berkas=berkas.nomor):
+    for k in putaran_ini(uow, uow.keputusan, berkas.nomor):
         keputusan |= k.data
     return {
         "berkas": {
@@ -62,8 +63,8 @@ def _laporan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
     pelapor = {"nama": "Ombudsman (prakarsa sendiri)", "alamat": ""}
     if identitas is not None:
         pelapor = {"nama": identitas.nama_lengkap, "alamat": identitas.alamat_lengkap or ""}
-    temuan = uow.temuan.find(nomor_berkas=nomor)
-    hak = uow.hak_menjawab.find(nomor_berkas=nomor, pihak=Pihak.TERLAPOR)
+    temuan = putaran_ini(uow, uow.temuan, nomor)
+    hak = putaran_ini(uow, uow.hak_menjawab, nomor, pihak=Pihak.TERLAPOR)
     narahubung = uow.lembaga.penerima(Pihak.OMBUDSMAN)
     return {
         "laporan": asdict(uow.laporan.get(nomor)),
@@ -71,7 +72,10 @@ def _laporan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
         "terlapor": _unit(uow, nomor, Pihak.TERLAPOR),
         "atasan": _unit(uow, nomor, Pihak.ATASAN_TERLAPOR),
         "isi": _isi(uow, nomor),
-        "bukti": [{"jenis": b.jenis, "uraian": b.uraian} for b in uow.bukti.find(nomor_berkas=nomor)],
+        "bukti": [
+            {"jenis": b.jenis, "uraian": b.uraian, "terdahulu": putaran_lalu(uow, nomor, b.waktu)}
+            for b in uow.bukti.find(nomor_berkas=nomor)
+        ],
         "kekurangan": _kekurangan(uow, nomor),
         "temuan": {"kesimpulan": temuan[-1].kesimpulan, "bentuk": list(temuan[-1].bentuk)} if temuan else None,
         "hak_menjawab_tidak_digunakan": bool(hak) and not hak[-1].digunakan,
@@ -92,12 +96,12 @@ def _laporan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
 
 def _isi(uow: UnitOfWork, nomor: str) -> Fakta:
     """What officers wrote for its documents, the newest of each kind."""
-    return {i.jenis.replace("-", "_"): i.naskah.model_dump() for i in uow.isi.find(nomor_berkas=nomor)}
+    return {i.jenis.replace("-", "_"): i.naskah.model_dump() for i in putaran_ini(uow, uow.isi, nomor)}
 
 
 def _didorong_melaksanakan(uow: UnitOfWork, nomor: str) -> bool:
     """Itjen was asked to urge the Rekomendasi, after which it urges the LAHP no more (PKS Pasal 4(9)c implied)."""
-    return bool(uow.permintaan.find(nomor_berkas=nomor, jenis=JenisPermintaan.DORONGAN_REKOMENDASI))
+    return bool(putaran_ini(uow, uow.permintaan, nomor, jenis=JenisPermintaan.DORONGAN_REKOMENDASI))
 
 
 def _urusan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
@@ -151,7 +155,7 @@ def _unit(uow: UnitOfWork, nomor: str, peran: Pihak) -> Fakta:
 
 def _klarifikasi_tidak_disampaikan(uow: UnitOfWork, nomor: str) -> bool:
     """Itjen was asked to bring the klarifikasi, and neither it nor Terlapor answered (PKS Pasal 4(4)a)."""
-    semua = [p for p in uow.permintaan.find(nomor_berkas=nomor) if p.jenis.klarifikasi]
+    semua = [p for p in putaran_ini(uow, uow.permintaan, nomor) if p.jenis.klarifikasi]
     status = {p.status for p in semua}
     diminta = any(p.kepada is Pihak.ITJEN for p in semua)
     return diminta and StatusPermintaan.LEWAT in status and StatusPermintaan.DIJAWAB not in status
@@ -177,7 +181,7 @@ def _penolakan(uow: UnitOfWork, berkas: Berkas, keputusan: Fakta) -> Fakta | Non
 
 
 def _surat_terakhir(uow: UnitOfWork, nomor: str, jenis: JenisSurat) -> Fakta | None:
-    ada = uow.surat.find(nomor_berkas=nomor, jenis=jenis)
+    ada = putaran_ini(uow, uow.surat, nomor, jenis=jenis)
     return {"nomor": ada[-1].nomor, "tanggal": ada[-1].tanggal} if ada else None
 
 
@@ -190,7 +194,7 @@ def _pengakhiran(uow: UnitOfWork, pengakhiran: Pengakhiran) -> Fakta:
 
 def _tindak_lanjut(uow: UnitOfWork, berkas: Berkas, jenis: JenisPermintaan) -> Fakta | None:
     """The deadline of the newest request of this kind; before there is one, what the table gives for this complaint."""
-    ada = uow.permintaan.find(nomor_berkas=berkas.nomor, jenis=jenis)
+    ada = putaran_ini(uow, uow.permintaan, berkas.nomor, jenis=jenis)
     if ada:
         return _permintaan(uow, ada[-1])
     return _lama(uow.tabel_tenggat.aturan(JenisTenggat(jenis), berkas.dibuka.date())) | {"batas": None}

@@ -8,6 +8,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.tahap import RiwayatTahap
 from pksbpmn.domain.pemeriksaan.berita_acara import BeritaAcara, JenisBeritaAcara
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban, Permintaan, StatusPermintaan
+from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.kesepakatan import berita_acara_sah
 from pksbpmn.usecases.surat.pertemuan import PERTEMUAN, tahap_pertemuan, usulan
@@ -30,7 +31,7 @@ def fakta_pertemuan(uow: UnitOfWork, nomor: str) -> dict[str, Any]:
         "musyawarah": PERTEMUAN[tahap.tahap].lower() if tahap else None,
         "pertemuan": asdict(pertemuan) if pertemuan else None,
         "perubahan": {"tindakan": perubahan[-1].tindakan, "alasan": perubahan[-1].alasan} if perubahan else None,
-        "berita_acara": {ba.jenis: _isi(ba) for ba in uow.berita_acara.find(nomor_berkas=nomor) if ba.naskah},
+        "berita_acara": {ba.jenis: _isi(ba) for ba in putaran_ini(uow, uow.berita_acara, nomor) if ba.naskah},
         "kesepakatan": _isi(sah) if sah else None,
         "tidak_tercapai": _tidak_tercapai(uow, nomor, tahap) if tahap else None,
     }
@@ -54,7 +55,7 @@ def _tidak_tercapai(uow: UnitOfWork, nomor: str, tahap: RiwayatTahap) -> dict[st
 
 
 def _tidak_sah(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara) -> bool:
-    semua = uow.berita_acara.find(nomor_berkas=nomor, jenis=jenis)
+    semua = putaran_ini(uow, uow.berita_acara, nomor, jenis=jenis)
     return bool(semua) and not semua[-1].sah
 
 

@@ -9,6 +9,7 @@ from pksbpmn.domain.pertukaran.pertukaran import MuatanPertukaran
 from pksbpmn.domain.surat.naskah import Naskah
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.berkas.kekurangan import diminta_dari_pelapor
+from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import panggilan
 from pksbpmn.usecases.surat.pertemuan import usulan
@@ -37,7 +38,7 @@ def isi_lengkap(uow: UnitOfWork, naskah: Naskah) -> bool:  # noqa: PLR0911 - one
         if undangan:
             return usulan(uow, naskah.nomor_berkas) is not None
         return _urusan_tertulis(uow, naskah)
-    ditulis = uow.isi.find(nomor_berkas=naskah.nomor_berkas, jenis=jenis)
+    ditulis = putaran_ini(uow, uow.isi, naskah.nomor_berkas, jenis=jenis)
     if not ditulis:
         return False
     isi = ditulis[-1].naskah
@@ -74,5 +75,5 @@ def _diminta(uow: UnitOfWork, naskah: Naskah, isi: IsiPermintaanData) -> tuple[s
 
 def ditemukan(uow: UnitOfWork, nomor: str) -> bool:
     """Corrective actions are part of an LAHP that finds maladministrasi (PKS Pasal 1; POR 48/2020 Pasal 25(2a))."""
-    temuan = uow.temuan.find(nomor_berkas=nomor)
+    temuan = putaran_ini(uow, uow.temuan, nomor)
     return bool(temuan) and temuan[-1].kesimpulan is Kesimpulan.DITEMUKAN

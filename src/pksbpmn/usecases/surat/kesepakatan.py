@@ -4,12 +4,13 @@ from datetime import date
 
 from pksbpmn.domain.pemeriksaan.berita_acara import BeritaAcara
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan
+from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 
 def berita_acara_sah(uow: UnitOfWork, nomor: str) -> BeritaAcara | None:
-    """The newest valid minutes of a complaint: only what all signed binds (PKS Pasal 4(6)c)."""
-    sah = [ba for ba in uow.berita_acara.find(nomor_berkas=nomor) if ba.sah and ba.naskah]
+    """The newest valid minutes of this round of a complaint: only what all signed binds (PKS Pasal 4(6)c)."""
+    sah = [ba for ba in putaran_ini(uow, uow.berita_acara, nomor) if ba.sah and ba.naskah]
     return sah[-1] if sah else None
 
 

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from pksbpmn.domain.pemeriksaan.isi import Isi, JenisIsi
 from pksbpmn.domain.surat.naskah import Konsep
+from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.ports import UnitOfWork
 
 
@@ -14,5 +15,5 @@ def konsep_terbaru(uow: UnitOfWork, id_naskah: str) -> Konsep | None:
 
 
 def isi_sampai(uow: UnitOfWork, nomor: str, jenis: JenisIsi, sampai: datetime | None) -> list[Isi]:
-    """What was written of this kind until then (None: until now), oldest first."""
-    return [i for i in uow.isi.find(nomor_berkas=nomor, jenis=jenis) if sampai is None or i.waktu <= sampai]
+    """What was written of this kind in this round until then (None: until now), oldest first."""
+    return [i for i in putaran_ini(uow, uow.isi, nomor, jenis=jenis) if sampai is None or i.waktu <= sampai]

@@ -10,6 +10,7 @@ from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import CandidateGroup, ErrorCode
 from pksbpmn.usecases.berkas import pegawai as register
 from pksbpmn.usecases.berkas.penugasan import berbenturan, wajib_bernomor
+from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.gerbang import halaman_keluar
@@ -29,7 +30,7 @@ def buka(  # noqa: PLR0913 - what a document is about
 ) -> tuple[Naskah, bool]:
     """A document and whether it is signed already. What several get is written once, unless it is to be a new one."""
     if not baru and jenis.ketentuan.satu_naskah:
-        for naskah in reversed(uow.naskah.find(nomor_berkas=nomor, jenis=jenis)):
+        for naskah in reversed(putaran_ini(uow, uow.naskah, nomor, jenis=jenis)):
             konsep = konsep_terbaru(uow, naskah.id)
             if konsep is not None and konsep.ditandatangani is not None:
                 return naskah, True

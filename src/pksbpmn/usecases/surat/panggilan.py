@@ -8,6 +8,7 @@ from pksbpmn.domain.permintaan.permintaan import NilaiJawaban, Permintaan, Sifat
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.usecases.berkas.alamat import tujuan
+from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.konsep import isi_sampai
 
@@ -64,8 +65,8 @@ def fakta_panggilan(uow: UnitOfWork, permintaan: Permintaan | None) -> dict[str,
 
 
 def _semua(uow: UnitOfWork, permintaan: Permintaan) -> list[Permintaan]:
-    """Every summons of this party in this case, oldest first."""
-    semua = uow.permintaan.find(nomor_berkas=permintaan.nomor_berkas, kepada=permintaan.kepada)
+    """Every summons of this party in this round of the case, oldest first."""
+    semua = putaran_ini(uow, uow.permintaan, permintaan.nomor_berkas, kepada=permintaan.kepada)
     return [p for p in semua if p.jenis.ketentuan.surat is JenisSurat.PANGGILAN]
 
 

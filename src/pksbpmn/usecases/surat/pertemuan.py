@@ -10,6 +10,7 @@ from pksbpmn.domain.pemeriksaan.isi import IsiPertemuan, JenisIsi
 from pksbpmn.domain.pemeriksaan.pertemuan import TempatPertemuan
 from pksbpmn.domain.tenggat.kalender import waktu_formulir
 from pksbpmn.names import TaskId
+from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.ports import UnitOfWork
 
 PERTEMUAN = {Tahap.KONSILIASI: JenisBeritaAcara.KONSILIASI, Tahap.MEDIASI: JenisBeritaAcara.MEDIASI}
@@ -27,13 +28,13 @@ class Pertemuan:
 
 def tahap_pertemuan(uow: UnitOfWork, nomor: str) -> RiwayatTahap | None:
     """The stage in which the parties meet, or met last."""
-    ada = [r for r in uow.riwayat_tahap.find(nomor_berkas=nomor) if r.tahap in PERTEMUAN]
+    ada = [r for r in putaran_ini(uow, uow.riwayat_tahap, nomor) if r.tahap in PERTEMUAN]
     return ada[-1] if ada else None
 
 
 def usulan(uow: UnitOfWork, nomor: str) -> Pertemuan | None:
     """The meeting as last proposed; None before that, and while another place has no address yet (PKS Pasal 4(6)b)."""
-    semua = uow.keputusan.find(nomor_berkas=nomor, elemen=TaskId.USULKAN_JADWAL)
+    semua = putaran_ini(uow, uow.keputusan, nomor, elemen=TaskId.USULKAN_JADWAL)
     diusulkan = next((k for k in reversed(semua) if k.data.get("jadwalPertemuan")), None)
     if diusulkan is None:
         return None
@@ -48,7 +49,7 @@ def _tempat(uow: UnitOfWork, nomor: str, tempat: TempatPertemuan) -> str | None:
     if tempat is TempatPertemuan.KANTOR_OMBUDSMAN:
         return f"Kantor Ombudsman Republik Indonesia, {uow.lembaga.penerima(Pihak.OMBUDSMAN).alamat}"
     tahap = tahap_pertemuan(uow, nomor)
-    for isi in reversed(uow.isi.find(nomor_berkas=nomor, jenis=JenisIsi.PERTEMUAN)):
+    for isi in reversed(putaran_ini(uow, uow.isi, nomor, jenis=JenisIsi.PERTEMUAN)):
         if isinstance(isi.naskah, IsiPertemuan) and (tahap is None or isi.waktu >= tahap.mulai):
             return isi.naskah.alamat
     return None

@@ -7,6 +7,7 @@ from pksbpmn.domain.kerahasiaan.lampiran import SumberLampiran
 from pksbpmn.domain.pemeriksaan.isi import IsiLahp, IsiRekomendasi, JenisIsi
 from pksbpmn.domain.pemeriksaan.tindakan import StatusTindakan, SumberTindakan, Tindakan, terakhir
 from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.journal import id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.konsep import isi_sampai
@@ -69,8 +70,8 @@ def _diminta(isi: object) -> list[tuple[str, str | None, str | None]]:
 
 
 def berlaku(uow: UnitOfWork, nomor: str, sumber: SumberTindakan) -> list[Tindakan]:
-    """The actions of the newest document of this kind, in its order."""
-    semua = uow.tindakan.find(nomor_berkas=nomor, sumber=sumber)
+    """The actions of the newest document of this kind in this round, in its order."""
+    semua = putaran_ini(uow, uow.tindakan, nomor, sumber=sumber)
     return [t for t in semua if t.id_naskah == semua[-1].id_naskah]
 
 
@@ -79,7 +80,7 @@ def ringkas(uow: UnitOfWork, nomor: str, sumber: SumberTindakan) -> tuple[Tindak
     ada = berlaku(uow, nomor, sumber)
     if not ada:
         jenis = next(jenis_isi for s, jenis_isi in _DOKUMEN.values() if s is sumber)
-        tertulis = uow.isi.find(nomor_berkas=nomor, jenis=jenis)
+        tertulis = putaran_ini(uow, uow.isi, nomor, jenis=jenis)
         diminta = _diminta(tertulis[-1].naskah) if tertulis else []
         return tuple(
             TindakanRingkas(sumber, no, *apa, StatusTindakan.BELUM, None, None, None, 0)
