@@ -39,7 +39,7 @@ def _belum_terbukti(uow: UnitOfWork, naskah: Naskah) -> list[Pihak]:
 
 def _beri_tahu(uow: UnitOfWork, naskah: Naskah, belum: list[Pihak], batas: date, tenggat: str) -> None:
     hari, nomor = hari_ini(uow), naskah.nomor_berkas
-    lewat = hari >= batas
+    lewat = hari > batas  # the last day is still in time
     siapa = ", ".join(_SEBUTAN[p] for p in belum)
     beri_tahu(
         uow,
