@@ -163,10 +163,13 @@ def test_consequences_are_said_where_something_is_due(uow: UnitOfWork, nomor: st
         (Akhir.DITUTUP_PEMERIKSAAN, "Pemeriksaan tidak menemukan maladministrasi, sebagaimana diuraikan dalam LHP"),
         (Akhir.LHP_DILAKSANAKAN, "Terlapor telah melaksanakan tindakan korektif dalam LHP"),
         (Akhir.SELESAI_MEDIASI, "mencapai kesepakatan, dan kesepakatan itu telah dilaksanakan"),
-        (Akhir.REKOMENDASI_SEBAGIAN, "hanya dilaksanakan sebagian, dan diputuskan untuk tidak dipublikasikan"),
+        (
+            Akhir.REKOMENDASI_SEBAGIAN,
+            "sebagian (selesai 0 dari 1 butir), dan diputuskan untuk tidak dipublikasikan",
+        ),
         (
             Akhir.DIPUBLIKASIKAN,
-            "tidak dilaksanakan tanpa alasan yang dapat diterima Ombudsman, sehingga dipublikasikan",
+            "(selesai 0 dari 1 butir) tanpa alasan yang dapat diterima Ombudsman, sehingga dipublikasikan",
         ),
     ],
 )

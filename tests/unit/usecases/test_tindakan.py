@@ -7,6 +7,7 @@ import pytest
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk, SumberLampiran
+from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, Kesimpulan
 from pksbpmn.domain.pemeriksaan.tindakan import HasilTindakan, StatusTindakan, SumberTindakan
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, SifatJawaban
@@ -181,6 +182,42 @@ def test_letters_list_the_actions_with_their_status(uow: UnitOfWork, lahp: str, 
     teks = text_of(letters(uow, jenis)[-1])
     assert "Menyerahkan sertifikat: selesai dilaksanakan, 2 Maret 2026" in teks
     assert "Membenahi loket: sedang dilaksanakan, 2 Maret 2026 (loket dipesan)" in teks
+
+
+@pytest.mark.aturan("TELAAH-82", "REG-R-06")
+@pytest.mark.parametrize("nilai", ["SEBAGIAN", "TIDAK"])
+@pytest.mark.parametrize("akhir", [Akhir.DIPUBLIKASIKAN, Akhir.DILAPORKAN_DPR_PRESIDEN])
+@pytest.mark.parametrize(
+    ("jenis", "kepada"),
+    [
+        (JenisSurat.PEMBERITAHUAN_PENUTUPAN, Pihak.PELAPOR),
+        (JenisSurat.PEMBERITAHUAN_PENUTUPAN, Pihak.TERLAPOR),
+        (JenisSurat.LAPORAN_DPR, Pihak.DPR),
+        (JenisSurat.LAPORAN_PRESIDEN, Pihak.PRESIDEN),
+        (JenisSurat.PUBLIKASI, Pihak.PUBLIK),
+    ],
+)
+def test_what_was_carried_out_in_part_is_told_point_by_point(
+    uow: UnitOfWork, lahp: str, jenis: JenisSurat, kepada: Pihak, akhir: Akhir, nilai: str
+) -> None:
+    """UU 37/2008 Pasal 38(4): as the officer judged it, and as the record says of each point."""
+    petugas.catat_isi(uow, lahp, "rekomendasi", ISI["rekomendasi"] | {"butir": ["Menyerahkan sertifikat", "Membenahi"]})
+    surat.terbitkan(uow, lahp, JenisSurat.REKOMENDASI, Pihak.ATASAN_TERLAPOR)
+    for no, teks in ((1, "SELESAI"), (2, "TIDAK_DILAKSANAKAN: unitnya dibubarkan")):
+        hasil = TindakanMasuk(HasilTindakan.baca(teks))
+        tindakan.catat(uow, lahp, SumberTindakan.REKOMENDASI, no, hasil, pegawai="700001")
+    petugas.catat_keputusan(uow, lahp, "nilai-pelaksanaan", {"statusPelaksanaan": nilai, "alasanDapatDiterima": False})
+    uow.berkas.get(lahp).akhir = akhir
+    terbit = surat.terbitkan(uow, lahp, jenis, kepada)
+    teks, nama = text_of(terbit), f"Rekomendasi nomor {uow.surat.newest(jenis=JenisSurat.REKOMENDASI).nomor}"
+    sebagian = "hanya dilaksanakan sebagian (selesai 1 dari 2 butir)"
+    assert (sebagian in teks) is (nilai == "SEBAGIAN")
+    assert (f"{nama} tidak dilaksanakan" in teks or "Rekomendasi tersebut tidak dilaksanakan" in teks) is (
+        nilai == "TIDAK"
+    )
+    assert "Tidak Dilaksanakan" not in teks
+    assert "Menyerahkan sertifikat: selesai dilaksanakan" in teks
+    assert "Membenahi: tidak dilaksanakan" in teks
 
 
 def test_no_action_in_a_list_names_the_complainant(uow: UnitOfWork, lahp: str) -> None:

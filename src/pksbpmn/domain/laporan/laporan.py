@@ -47,9 +47,9 @@ _SEBUTAN_AKHIR = {
     Akhir.REKOMENDASI_DILAKSANAKAN: "Rekomendasi telah dilaksanakan",
     Akhir.REKOMENDASI_SEBAGIAN: "Rekomendasi dilaksanakan sebagian",
     Akhir.REKOMENDASI_TIDAK_DILAKSANAKAN: "Rekomendasi tidak dilaksanakan",
-    Akhir.DIPUBLIKASIKAN: "Rekomendasi tidak dilaksanakan dan telah dipublikasikan",
+    Akhir.DIPUBLIKASIKAN: "pelaksanaan Rekomendasi telah dipublikasikan",
     Akhir.DIGABUNG: "laporan digabung dengan laporan lain tentang pokok yang sama",
-    Akhir.DILAPORKAN_DPR_PRESIDEN: "Rekomendasi tidak dilaksanakan dan telah dilaporkan kepada DPR dan Presiden",
+    Akhir.DILAPORKAN_DPR_PRESIDEN: "pelaksanaan Rekomendasi telah dilaporkan kepada DPR dan Presiden",
 }
 
 

@@ -194,15 +194,15 @@ class JenisSurat(StrEnum):
     )
     LAPORAN_DPR = (
         "LAPORAN_DPR",
-        K("Laporan Rekomendasi yang Tidak Dilaksanakan", "RM.03.04", "ketua", (f"{UU_37}, Pasal 38 ayat (4)",)),
+        K("Laporan Pelaksanaan Rekomendasi", "RM.03.04", "ketua", (f"{UU_37}, Pasal 38 ayat (4)",)),
     )
     LAPORAN_PRESIDEN = (
         "LAPORAN_PRESIDEN",
-        K("Laporan Rekomendasi yang Tidak Dilaksanakan", "RM.03.05", "ketua", (f"{UU_37}, Pasal 38 ayat (4)",)),
+        K("Laporan Pelaksanaan Rekomendasi", "RM.03.05", "ketua", (f"{UU_37}, Pasal 38 ayat (4)",)),
     )
     PUBLIKASI = (
         "PUBLIKASI",
-        K("Publikasi Rekomendasi yang Tidak Dilaksanakan", "RM.03.06", "ketua", (f"{UU_37}, Pasal 38 ayat (4)",)),
+        K("Publikasi Pelaksanaan Rekomendasi", "RM.03.06", "ketua", (f"{UU_37}, Pasal 38 ayat (4)",)),
     )
     PERMINTAAN_PERTUKARAN_DATA = (
         "PERMINTAAN_PERTUKARAN_DATA",
