@@ -55,7 +55,7 @@ def test_what_waits_in_the_outbox_leaves_without_his_name(
     relay.deliver()
     surel = {str(m["Subject"]): m for m in read_mail(tmp_path / "mailbox")}
     assert surat.cetak(app.uow, id_surat).hash_dokumen != lama
-    dahulu, kemudian = (next(m for s, m in surel.items() if n in s) for n in (keluar, nomornya))
+    dahulu, kemudian = (surel[f"Permintaan Klarifikasi ({n})"] for n in (keluar, nomornya))
     teks = [_text(tmp_path, m) for m in (dahulu, kemudian)]
     assert [nama in t for t in teks] == [True, False]
     assert "[disamarkan]" in teks[1]
