@@ -10,16 +10,16 @@ from workers.variabel import SatuBerkas
 
 
 class PutusanAkses(Variables):
-    """The matter and the custodian's decision; `pemutus` is a staff number, `lama_akses` days."""
+    """The matter and the custodian's decision; `pemutus` is a staff number; a grant has days (`lama_akses`)."""
 
     nomor_berkas: str
     akses_diberikan: bool
-    lama_akses: int
     pemutus: int
+    lama_akses: int | None = None
 
 
 class AksesDiputus(Result):
-    """When the grant ends."""
+    """When the grant ends; now, where there is none."""
 
     akses_sampai: datetime
 

@@ -14,11 +14,11 @@ def periksa_pemberitahuan(uow: UnitOfWork, v: SatuBerkas) -> None:
 
 
 class PutusanSubjek(Variables):
-    """The matter and the answer to the data subject."""
+    """The matter and the answer to the data subject; the exception is asked for a refusal alone."""
 
     nomor_berkas: str
     permintaan_dikabulkan: bool
-    pengecualian: str
+    pengecualian: str = "TIDAK_ADA"
 
 
 @job(JobType.CATAT_PERMINTAAN_SUBJEK)

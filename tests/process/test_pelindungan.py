@@ -46,7 +46,7 @@ def test_the_custodian_decides_on_access_to_an_identity(matters: Matters, perkar
         ditolak = akses_identitas.minta(uow, perkara, PEMOHON, "Ingin tahu.")
         diberi = akses_identitas.minta(uow, perkara, PEMOHON, "Memastikan kewenangan mewakili.")
     assert not _sees(matters, perkara)
-    matters.decide(ditolak, TaskId.PUTUSKAN_AKSES_IDENTITAS, aksesDiberikan=False, lamaAkses=1, pemutus=int(KUSTODIAN))
+    matters.decide(ditolak, TaskId.PUTUSKAN_AKSES_IDENTITAS, aksesDiberikan=False, pemutus=int(KUSTODIAN))
     matters.until_ended(ditolak)
     matters.decide(diberi, TaskId.PUTUSKAN_AKSES_IDENTITAS, aksesDiberikan=True, lamaAkses=5, pemutus=int(PEMOHON))
     matters.pass_decision_limit(diberi, TaskId.PUTUSKAN_AKSES_IDENTITAS)
@@ -128,7 +128,7 @@ def test_after_three_times_24_hours_both_institutions_are_warned(matters: Matter
     kegagalan = _report(matters, JenisPelindunganData.KEGAGALAN, perkara)
     akses = _report(matters, JenisPelindunganData.AKSES_SUBJEK, perkara)
     batas = _report(matters, JenisPelindunganData.PEMBATASAN, perkara)
-    matters.decide(batas, TaskId.PUTUSKAN_PERMINTAAN_SUBJEK, permintaanDikabulkan=True, pengecualian="TIDAK_ADA")
+    matters.decide(batas, TaskId.PUTUSKAN_PERMINTAAN_SUBJEK, permintaanDikabulkan=True)
     due = [t.due for n in (kegagalan, akses) for t in matters.stage.stream.open_user_tasks(n)]
     late = [datetime.fromisoformat(d) - (mulai + timedelta(hours=72)) for d in due]
     assert len(late) == 2

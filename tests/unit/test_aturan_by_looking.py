@@ -246,3 +246,25 @@ def test_a_meeting_is_not_proposed_without_day_and_place() -> None:
             "=lanjutkanPenjadwalan != true",
             {"required": True},
         )
+
+
+@pytest.mark.aturan("TELAAH-86")
+@pytest.mark.parametrize(
+    ("berkas", "key", "hide"),
+    [
+        (
+            "nilai-pelaksanaan",
+            "alasanDapatDiterima",
+            '=statusPelaksanaan != "SEBAGIAN" and statusPelaksanaan != "TIDAK"',
+        ),
+        ("putuskan-akses-identitas", "lamaAkses", "=aksesDiberikan != true"),
+        ("putuskan-mediasi", "mediator", "=adakanMediasi != true"),
+        ("putuskan-permintaan-subjek", "pengecualian", "=permintaanDikabulkan != false"),
+        ("tetapkan-temuan", "bentukMaladministrasi", '=kesimpulan != "DITEMUKAN"'),
+    ],
+)
+def test_what_matters_for_one_choice_is_asked_with_that_choice(berkas: str, key: str, hide: str) -> None:
+    """A reason of who did carry it out, days of an access that is refused: the form does not ask."""
+    formulir = json.loads((AKAR / "bpmn" / f"{berkas}.form").read_text(encoding="utf-8"))
+    (bidang,) = (k for k in formulir["components"] if k.get("key") == key)
+    assert bidang["conditional"] == {"hide": hide}

@@ -71,6 +71,14 @@ def kirim_surat(uow: UnitOfWork, id_surat: str, nomor: str, *, terpisah: int = 0
         _kirim(uow, f"surat/{id_surat}/{ke}", nomor, SuratKeluar(id_surat=id_surat, pembaca=ke))
 
 
+def pisahkan_surat(uow: UnitOfWork, kiriman: Kiriman, *, terpisah: int) -> None:
+    """Let a mail that waits to go to all readers of a letter go to each of so many alone; 0 leaves it as it is."""
+    muatan = kiriman.muatan
+    if terpisah and isinstance(muatan, SuratKeluar) and muatan.pembaca is None and muatan.ulang is None:
+        kiriman.muatan = muatan.model_copy(update={"pembaca": 0})
+        kirim_surat(uow, muatan.id_surat, str(kiriman.nomor_berkas), terpisah=terpisah)
+
+
 def kirim_surat_ulang(uow: UnitOfWork, id_surat: str, id_pengiriman: str, nomor: str) -> None:
     """Mail a letter once more, to the address of a `PengirimanUlang` alone."""
     _kirim(uow, f"surat/{id_surat}/ulang/{id_pengiriman}", nomor, SuratKeluar(id_surat=id_surat, ulang=id_pengiriman))

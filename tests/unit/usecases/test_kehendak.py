@@ -63,6 +63,10 @@ def test_letters_before_name_him_and_letters_after_hide_him(uow: UnitOfWork, jen
         return [surat.terbitkan(uow, nomor, jenis, k, permintaan_of(uow, nomor, jenis, k), **tambahan) for k in readers]
 
     before = issue()
+    for k in uow.kiriman.find(jenis="SURAT"):
+        k.selesai = uow.clock.now()
+    for buku in uow.ekspedisi.find():
+        buku.tanggal = hari_ini(uow)
     told = _ubah(uow, laporan, dirahasiakan=True)
     hidden = issue()
     assert [s.kepada for s in hidden if not _boleh(s) and jejak(text_of(s))] == []
@@ -150,6 +154,7 @@ def test_copies_of_letters_that_left_with_his_name_need_the_grant(registry: Memo
         uow.laporan.get(laporan).identitas_dirahasiakan = False
         uow.berkas.get(laporan).akhir = Akhir.SELESAI_KLARIFIKASI
         surat.terbitkan(uow, laporan, S.PEMBERITAHUAN_PENUTUPAN, P.ITJEN)
+        uow.kiriman.find(jenis="SURAT")[-1].selesai = uow.clock.now()
         assert JEJAK.search(text_of(uow.surat.newest()).casefold())
         uow.commit()
     (terbuka,) = salinan_surat.salin(registry.uow, laporan, pegawai=ITJEN, tujuan="Arsip")

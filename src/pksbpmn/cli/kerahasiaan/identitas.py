@@ -99,6 +99,10 @@ def kerahasiaan(
         f"Identitas Pelapor dalam {nomor} {pilihan.sebutan} sejak sekarang; {hasil.konsep_dibaca_ulang} konsep dibaca "
         f"ulang, {hasil.konsep_tetap} tetap seperti saat diperiksa atau ditandatangani."
     )
+    for nomor_surat in hasil.disamarkan:
+        cli.out.text(f"Belum keluar, disusun kembali tanpa namanya: {nomor_surat}")
+    for nomor_surat in hasil.ditahan:
+        cli.out.text(f"Pengiriman ulangnya ditahan: {nomor_surat}")
     for s in hasil.terlanjur:
         cli.out.text(f"Sudah terkirim dengan namanya: {s.nomor} ({s.jenis}) kepada {s.kepada}, {day(s.tanggal)}")
 

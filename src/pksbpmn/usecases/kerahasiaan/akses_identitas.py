@@ -43,8 +43,8 @@ def minta(uow: UnitOfWork, nomor_laporan: str, pemohon: str, alasan: str) -> str
     return nomor
 
 
-def putuskan(uow: UnitOfWork, nomor: str, pemutus: str, hari: int, *, diberikan: bool) -> datetime:
-    """Keep the custodian's decision; the grant runs `hari` days from now. Nobody decides his own request.
+def putuskan(uow: UnitOfWork, nomor: str, pemutus: str, hari: int | None, *, diberikan: bool) -> datetime:
+    """Keep the custodian's decision; a grant runs `hari` days from now. Nobody decides his own request.
 
     The custodian is an officer of the Ombudsman in office, of the task's group, not barred from the case. Who he is
     counts, not how the number is written: with a zero in front or as the form's figure.
@@ -52,9 +52,11 @@ def putuskan(uow: UnitOfWork, nomor: str, pemutus: str, hari: int, *, diberikan:
     akses = uow.akses_identitas.newest(nomor_berkas=nomor)
     if (sebab := _sebab_tidak_sah(uow, akses, pemutus)) is not None:
         raise GalatBpmn(ErrorCode.PEMUTUS_SAMA, f"Putusan akses tidak sah: {sebab}.", sebabUlang=sebab)
+    if diberikan and hari is None:
+        raise MasukanSalah("Akses diberikan tanpa lamanya.", "Isi lamaAkses dalam hari.")
     pemutus = wajib_bernomor(pemutus)
     akses.diberikan, akses.pemutus = diberikan, pemutus
-    sampai = uow.clock.now() + timedelta(days=hari)
+    sampai = uow.clock.now() + timedelta(days=hari or 0)
     akses.berlaku_sampai = sampai if diberikan else None
     audit(uow, "akses-identitas-diputus", nomor, pelaku=pemutus, diberikan=diberikan)
     return sampai

@@ -15,14 +15,9 @@ from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.pegawai import wajib_ombudsman
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan
 from pksbpmn.usecases.journal import audit, id_baru
+from pksbpmn.usecases.kerahasiaan.belum_keluar import Tinjauan, tinjau
 from pksbpmn.usecases.ports import UnitOfWork
-from pksbpmn.usecases.surat.gerbang import (
-    halaman_dibaca_ulang,
-    halaman_keluar,
-    menyebut_pelapor,
-    pembaca,
-    semua_boleh_tahu,
-)
+from pksbpmn.usecases.surat.gerbang import halaman_dibaca_ulang, halaman_keluar
 from pksbpmn.usecases.surat.isi_surat import susun
 from pksbpmn.usecases.surat.konsep import konsep_terbaru
 
@@ -40,11 +35,17 @@ class SuratTerlanjur:
 
 @dataclass(frozen=True)
 class Perubahan:
-    """What followed: how many drafts were set anew, how many stay as they were signed, which letters had left."""
+    """What followed: how many drafts were set anew, how many stay as they were signed, which letters had left.
+
+    `disamarkan` are numbers of letters that were issued, had not left, and do so without him; `ditahan` of those that
+    had left with his name, and do not leave a second time.
+    """
 
     konsep_dibaca_ulang: int
     konsep_tetap: int
     terlanjur: tuple[SuratTerlanjur, ...]
+    disamarkan: tuple[str, ...] = ()
+    ditahan: tuple[str, ...] = ()
 
 
 def ubah(  # noqa: PLR0913 - what he wishes, since when, why, who writes it down
@@ -53,7 +54,8 @@ def ubah(  # noqa: PLR0913 - what he wishes, since when, why, who writes it down
     """From now on the gate hides or shows the complainant in every letter, drafts that did not leave included.
 
     Hiding takes him out of every draft, signed or not. Showing sets anew what nobody has checked yet: what somebody
-    checked or signed stays hidden, because nobody may add to it. Letters that left stay as they are and are told.
+    checked or signed stays hidden, because nobody may add to it. Letters that left stay as they are and are told; what
+    is issued and has not left does so without him (`belum_keluar`).
     """
     perkara = perkara_dari(uow, nomor)
     wajib_pelapor(uow, perkara.nomor)
@@ -85,7 +87,7 @@ def ubah(  # noqa: PLR0913 - what he wishes, since when, why, who writes it down
             continue
         konsep.rancangan = tuple(_baca_ulang(uow, naskah, r, baru=not dirahasiakan) for r in konsep.rancangan)
         ulang += 1
-    terlanjur = tuple(_terlanjur(uow, perkara.nomor)) if dirahasiakan else ()
+    hasil = tinjau(uow, perkara.nomor) if dirahasiakan else Tinjauan((), (), ())
     audit(
         uow,
         "kerahasiaan-diubah",
@@ -94,9 +96,18 @@ def ubah(  # noqa: PLR0913 - what he wishes, since when, why, who writes it down
         dirahasiakan=dirahasiakan,
         tanggal=tanggal.isoformat(),
         konsep=ulang,
-        terlanjur=len(terlanjur),
+        terlanjur=len(hasil.terlanjur),
+        disamarkan=len(hasil.disamarkan),
+        ditahan=len(hasil.ditahan),
     )
-    return Perubahan(ulang, tetap, terlanjur)
+    terlanjur = (SuratTerlanjur(s.nomor, s.nomor_berkas, s.jenis, s.kepada, s.tanggal) for s in hasil.terlanjur)
+    return Perubahan(
+        ulang,
+        tetap,
+        tuple(terlanjur),
+        tuple(s.nomor for s in hasil.disamarkan),
+        tuple(s.nomor for s in hasil.ditahan),
+    )
 
 
 def _belum_terbit(uow: UnitOfWork, perkara: str) -> Iterator[tuple[Naskah, Konsep]]:
@@ -113,10 +124,3 @@ def _baca_ulang(uow: UnitOfWork, naskah: Naskah, rancangan: Rancangan, *, baru: 
     data = susun(uow, naskah.nomor_berkas, naskah.jenis, rancangan.kepada, permintaan, {})
     isi = halaman_keluar(uow, data) if baru else halaman_dibaca_ulang(uow, rancangan.halaman, data)
     return rancangan.model_copy(update={"halaman": isi})
-
-
-def _terlanjur(uow: UnitOfWork, perkara: str) -> Iterator[SuratTerlanjur]:
-    for berkas in uow.berkas.find(nomor_perkara=perkara):
-        for s in uow.surat.find(nomor_berkas=berkas.nomor):
-            if not semua_boleh_tahu(pembaca(s.kepada, s.tembusan)) and menyebut_pelapor(uow, s.nomor_berkas, s.halaman):
-                yield SuratTerlanjur(s.nomor, s.nomor_berkas, s.jenis, s.kepada, s.tanggal)

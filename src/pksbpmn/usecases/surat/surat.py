@@ -106,8 +106,8 @@ def _keluarkan(  # noqa: PLR0913, PLR0917 - what is kept of a letter
 ) -> Surat:
     """Keep the letter and hand it to the post."""
     nomor, jenis, kepada = data.nomor_berkas, data.jenis, data.kepada
-    tembusan = tuple(_terjaga(uow, data, t) for t in data.tembusan)
-    data = replace(data, penerima=_terjaga(uow, data, data.penerima), tembusan=tembusan)
+    tembusan = tuple(terjaga(uow, data, t) for t in data.tembusan)
+    data = replace(data, penerima=terjaga(uow, data, data.penerima), tembusan=tembusan)
     urutan = len(uow.surat.find(nomor_berkas=nomor, jenis=jenis, kepada=kepada)) + 1
     surat = Surat(
         id=id_baru(),
@@ -138,7 +138,7 @@ def _keluarkan(  # noqa: PLR0913, PLR0917 - what is kept of a letter
     return surat
 
 
-def _terjaga(uow: UnitOfWork, data: DataSurat, alamat: AlamatSurat) -> AlamatSurat:
+def terjaga(uow: UnitOfWork, data: DataSurat, alamat: AlamatSurat) -> AlamatSurat:
     """A reader; without e-mail where what is protected must not go there, so that somebody takes it by hand.
 
     What passes between the parties of a hidden complainant's case, or of exchanged data, goes by a verified channel
@@ -155,6 +155,8 @@ def _terjaga(uow: UnitOfWork, data: DataSurat, alamat: AlamatSurat) -> AlamatSur
 def cetak(buka: UnitOfWorkFactory, id_surat: str) -> Surat:
     """Print and sign an issued letter into the document store, once; outside of any transaction: nobody waits for it.
 
+    One that was set anew meanwhile (a complainant was hidden) is printed again.
+
     It bears the signature of the officer who signed it, or of one officer of each party (PKS Pasal 11 to 13), or else
     the seal of the institution on whose letterhead it is. What was signed but not stored is signed anew.
     """
@@ -163,15 +165,18 @@ def cetak(buka: UnitOfWorkFactory, id_surat: str) -> Surat:
         penyegel, waktu, semua = uow.penyegel, uow.clock.now(), _penanda(uow, surat)
     if surat.hash_dokumen is not None:
         return surat
-    pdf = typesetter.print_pdf(surat.halaman)
+    halaman = surat.halaman
+    pdf = typesetter.print_pdf(halaman)
     for penanda in semua:
         pdf = penyegel.tanda_tangani(pdf, penanda, waktu)
     hash_dokumen = documents.put(pdf)
     with buka() as uow:
         surat = uow.surat.get_locked(id_surat)
-        surat.hash_dokumen = surat.hash_dokumen or hash_dokumen
-        uow.commit()
-    return surat
+        berlaku = surat.halaman == halaman
+        if berlaku:
+            surat.hash_dokumen = surat.hash_dokumen or hash_dokumen
+            uow.commit()
+    return surat if berlaku else cetak(buka, id_surat)
 
 
 def _penanda(uow: UnitOfWork, surat: Surat) -> tuple[PenandaTangan, ...]:

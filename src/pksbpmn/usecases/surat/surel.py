@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from pksbpmn.domain.berkas.kiriman import Kiriman, Pemberitahuan, SuratKeluar
+from pksbpmn.domain.galat import GalatSementara
 from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.usecases.berkas import pegawai as register
 from pksbpmn.usecases.berkas.alamat import tujuan
@@ -58,10 +59,21 @@ def surel_surat(buka: UnitOfWorkFactory, kiriman: Kiriman, muatan: SuratKeluar) 
     )
     nama = f"{surat.jenis.lower()}-{surat.id[:8]}.pdf"
     with buka() as uow:
+        if not masih_berlaku(uow, kiriman, surat):
+            return None
         lampiran = uow.documents.get(str(surat.hash_dokumen))
         semua = pembaca(surat.kepada, surat.tembusan)
         hal_, isi_, nama_ = teks_keluar(uow, surat.nomor_berkas, semua, hal, isi, nama)
     return Surel(kiriman.id, penerima, tuple(dengan), hal_, isi_, lampiran, nama_)
+
+
+def masih_berlaku(uow: UnitOfWork, kiriman: Kiriman, surat: Surat) -> bool:
+    """Whether this mail may still go: it was not held meanwhile. Raises GalatSementara if its letter was set anew."""
+    if uow.kiriman.get(kiriman.id).selesai is not None:
+        return False
+    if uow.surat.get(surat.id).hash_dokumen != surat.hash_dokumen:
+        raise GalatSementara("Surat disusun kembali sebelum dikirim.", "Dikirim sebentar lagi.")
+    return True
 
 
 def _alamat(surat: Surat, ke: int | None) -> list[str | None]:
