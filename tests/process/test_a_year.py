@@ -270,7 +270,7 @@ def test_csv_xlsx_and_pdf_hold_the_same_figures(year: Year) -> None:
 
 @pytest.mark.aturan("PKS-6.1-01", "PKS-7.1-01", "PKS-8.4-01", "C-16", "PKS-9.2-01")
 def test_after_the_end_only_what_runs_goes_on(year: Year) -> None:
-    """No new complaint; the running one goes on to its end; secrecy holds; a new monev never comes."""
+    """No new exchange; the running complaint goes on to its end; secrecy holds; a new monev never comes."""
     matters = year.matters
     with matters.transaction() as uow:
         pks = uow.perjanjian.get(PKS)
@@ -282,8 +282,11 @@ def test_after_the_end_only_what_runs_goes_on(year: Year) -> None:
         )
         assert ditolak is None
         narahubung.wajib_narahubung(uow, Pihak.ITJEN, "baru@itjen.example")
-    with pytest.raises(MasukanSalah, match="Tidak ada Perjanjian Kerja Sama yang berlaku"):
-        new_laporan(matters)
+    with (
+        pytest.raises(MasukanSalah, match="Tidak ada Perjanjian Kerja Sama yang berlaku"),
+        matters.transaction() as uow,
+    ):
+        pertukaran.minta(uow, Pihak.OMBUDSMAN, "", year.running, "Pemeriksaan", ["Daftar peserta"])
     with matters.transaction() as uow:
         petugas.catat_isi(uow, year.running, "kelengkapan", {"kekurangan": ["Salinan identitas diri"]})
     matters.decide(year.running, TaskId.VERIFIKASI_FORMIL, syaratLengkap=False)

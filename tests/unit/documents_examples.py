@@ -8,6 +8,7 @@ from typing import Any
 from pksbpmn.documents.render import PdfTypesetter, compose_blocks
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.laporan import Akhir, BentukLaporan, JenisLayanan, KanalLaporan
+from pksbpmn.domain.pemeriksaan.berita_acara import PENANDATANGAN, JenisBeritaAcara
 from pksbpmn.domain.pemeriksaan.peraturan import HIMPUNAN
 from pksbpmn.domain.pemeriksaan.tindakan import StatusTindakan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
@@ -74,6 +75,8 @@ def _diadakan(jenis: str, teks: Callable[[str], str]) -> dict[str, Any]:
     return {
         "jenis": jenis,
         "hasil": "SEPAKAT",
+        "penandatangan": sorted(PENANDATANGAN[JenisBeritaAcara(jenis)]),
+        "kerja_sama": True,
         "waktu": RAPAT,
         "tempat": teks("Balai Warga Contoh, Jalan Rekaan 8"),
         "pelapor": teks("Contoh Pelapor"),
@@ -103,6 +106,7 @@ def facts(teks: Callable[[str], str] = lambda t: t) -> dict[str, Any]:
             "dibuka": datetime(2026, 1, 5, 9, tzinfo=JAKARTA),
             "laporan": None,
             "akhir": Akhir.SELESAI_KLARIFIKASI,
+            "dasar_selesai_klarifikasi": "PKS Pasal 4(4)b",
         },
         "laporan": {
             "uraian": teks("Pelapor mengikuti pelatihan.\n\nSampai laporan dibuat, sertifikat belum terbit."),

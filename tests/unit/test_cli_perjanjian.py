@@ -83,7 +83,8 @@ def test_a_new_agreement_is_in_force_once_it_is_linked(pks: Terminal) -> None:
     refused(pks("perjanjian", "catat", "p.yaml", *PEJABAT), "sudah tercatat")
     refused(pks("perjanjian", "mulai"), "tidak berlaku hari ini")
     refused(pks("perjanjian", "mou", "2030-01-01"), "belum tertaut")
-    assert "Tidak ada Perjanjian Kerja Sama" in pks("lapor", "-", stdin=pks.laporan()).err
+    koordinasi = ("kejadian", "lapor", "KOORDINASI", "pokok=Antrean", "--dari", "ITJEN", "--oleh", "x@itjen.example")
+    refused(pks(*koordinasi), "Tidak ada Perjanjian Kerja Sama")
     mou = {"nomor_kesatu": "M/1", "nomor_kedua": "M/2", "tanggal": today().isoformat()}
     succeeded(pks("perjanjian", "tautkan", write_yaml(pks, "m.yaml", mou), *PEJABAT))
     refused(pks("perjanjian", "tautkan", "m.yaml", *PEJABAT), "sudah tertaut")

@@ -158,8 +158,8 @@ PENGATURAN: tuple[Pengaturan, ...] = (
     ),
     Pengaturan(
         "C-16",
-        "Laporan berjalan ketika PKS atau Nota Kesepahaman berakhir",
-        "Diselesaikan menurut undang-undang; laporan baru ditolak; kerahasiaan tetap",
+        "Laporan berjalan dan laporan baru ketika PKS atau Nota Kesepahaman berakhir",
+        "Ditangani menurut undang-undang, tanpa Itjen; kerahasiaan tetap",
         Tempat.KODE,
         "src/pksbpmn/usecases/berkas/keberlakuan.py",
         _KODE,

@@ -16,6 +16,7 @@ from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import JenisTenggat, MessageName
+from pksbpmn.usecases.berkas.keberlakuan import kerja_sama_berlaku
 from pksbpmn.usecases.berkas.kekurangan import kekurangan_dari
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.pemeriksaan import petugas
@@ -161,7 +162,10 @@ def test_old_and_foreign_laporan_are_registered_and_the_officers_are_told(
 
 @pytest.mark.aturan("PKS-6.1-01", "PKS-0-02")
 @pytest.mark.parametrize("end", ["perjanjian", "mou", "tautan"])
-def test_laporan_is_refused_without_a_perjanjian_in_force(uow: UnitOfWork, masuk: LaporanMasuk, end: str) -> None:
+def test_laporan_without_a_perjanjian_in_force_is_none_of_the_agreement(
+    uow: UnitOfWork, masuk: LaporanMasuk, end: str
+) -> None:
+    """It is registered and runs by the statutes; under the agreement it is only while that is in force."""
     kemarin = hari_ini(uow) - timedelta(days=1)
     perjanjian, mou = uow.perjanjian.get(PKS), uow.nota_kesepahaman.get(MOU)
     if end == "perjanjian":
@@ -170,14 +174,11 @@ def test_laporan_is_refused_without_a_perjanjian_in_force(uow: UnitOfWork, masuk
         mou.berakhir = kemarin
     else:
         perjanjian.id_mou = None
-    with refused(
-        "Tidak ada Perjanjian Kerja Sama yang berlaku hari ini (PKS Pasal 6), sehingga laporan baru tidak dapat "
-        "diterima dalam perjanjian ini."
-    ):
-        lapor.lapor(uow, masuk)
+    baru = lapor.lapor(uow, masuk)
+    assert not kerja_sama_berlaku(uow, baru)
     mou.berakhir = hari_ini(uow)
     perjanjian.status, perjanjian.id_mou = StatusPerjanjian.AKAN_DIAKHIRI, MOU
-    assert lapor.lapor(uow, masuk)
+    assert kerja_sama_berlaku(uow, baru)
 
 
 def test_pelapor_withdraws_while_the_laporan_runs(uow: UnitOfWork, nomor: str) -> None:

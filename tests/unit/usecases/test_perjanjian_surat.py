@@ -241,5 +241,5 @@ def test_letters_cite_the_agreement_by_the_numbers_of_its_record(uow: UnitOfWork
     halaman = susun(uow, nomor, JenisSurat.PENGINGAT, Pihak.ITJEN, None, {})
     assert "Perjanjian Kerja Sama Nomor 1/BARU dan Nomor 2/BARU" in halaman.dasar_hukum
     uow.perjanjian.get(PKS).status = S.BERAKHIR
-    halaman = susun(uow, nomor, JenisSurat.PENGINGAT, Pihak.ITJEN, None, {})
-    assert "Perjanjian Kerja Sama Nomor 1/BARU dan Nomor 2/BARU" in halaman.dasar_hukum
+    halaman = susun(uow, nomor, JenisSurat.PENGINGAT, Pihak.TERLAPOR, None, {})
+    assert halaman.dasar_hukum == ("Undang-Undang Nomor 37 Tahun 2008 tentang Ombudsman Republik Indonesia",)

@@ -181,7 +181,7 @@ _VALUES: Mapping[str, Callable[[_Sources], str]] = {
     "C-13": lambda _: ", ".join(_choices("usulkan-jadwal", "tempatPertemuan")),
     "C-14": lambda _: f"nama dibaca {', '.join(sorted(BOLEH_TAHU))}; salinan lain disamarkan",
     "C-15": lambda s: f"{s.registry.delegasi} delegasi tercatat",
-    "C-16": lambda _: "laporan berjalan diteruskan, laporan baru ditolak",
+    "C-16": lambda _: "laporan berjalan dan laporan baru menurut undang-undang",
     "C-17": lambda s: f"{s.settings.letter_number_pattern}; {s.settings.complaint_number_pattern}",
     "C-18": lambda s: (
         f"{s.settings.retention_years} tahun, lalu ditinjau" if s.settings.retention_years else "belum ditetapkan"

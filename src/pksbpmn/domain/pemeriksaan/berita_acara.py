@@ -85,6 +85,15 @@ PENANDATANGAN: dict[JenisBeritaAcara, frozenset[Pihak]] = {
 }
 
 
-def sah(jenis: JenisBeritaAcara, tanda_tangan: Iterable[Pihak]) -> bool:
-    """True where exactly the parties named by the agreement have signed."""
-    return frozenset(tanda_tangan) == PENANDATANGAN[jenis]
+def penandatangan(
+    jenis: JenisBeritaAcara, tanda_tangan: Iterable[Pihak], *, kerja_sama: bool = True
+) -> frozenset[Pihak]:
+    """Who must sign minutes, some of whom have: Itjen only under the agreement, or where it signed before its end."""
+    dilepas = set() if kerja_sama else {Pihak.ITJEN} - set(tanda_tangan)
+    return PENANDATANGAN[jenis] - dilepas
+
+
+def sah(jenis: JenisBeritaAcara, tanda_tangan: Iterable[Pihak], *, kerja_sama: bool = True) -> bool:
+    """True where exactly those who must sign have signed."""
+    ada = frozenset(tanda_tangan)
+    return ada == penandatangan(jenis, ada, kerja_sama=kerja_sama)

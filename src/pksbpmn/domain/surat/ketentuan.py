@@ -46,3 +46,18 @@ class KetentuanSurat:
     kop: Pihak | None = None
     satu_naskah: bool = False
     penanda: Penanda = Penanda.PEJABAT
+
+
+def tanpa_perjanjian(rujukan: str) -> str:
+    """A reference of `tenggat.dmn` ("PKS Pasal 4(5); UU 37/2008 Pasal 28(1)") without the agreement; may be empty."""
+    return "; ".join(r for r in rujukan.split("; ") if not r.startswith("PKS "))
+
+
+def dasar_berlaku(ketentuan: KetentuanSurat, *, kerja_sama: bool) -> tuple[str, ...]:
+    """What a letter cites: once the agreement has ended, the statutes alone (PKS Pasal 6; C-16).
+
+    What rests on the agreement alone goes on citing it: the record of what was handed over under it.
+    """
+    if kerja_sama:
+        return ketentuan.dasar_hukum
+    return tuple(d for d in ketentuan.dasar_hukum if not d.startswith(PKS)) or ketentuan.dasar_hukum

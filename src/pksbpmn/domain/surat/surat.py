@@ -11,7 +11,8 @@ from pksbpmn.domain.surat.halaman import AlamatSurat, Halaman
 from pksbpmn.domain.surat.ketentuan import PKS, POR_HASIL, POR_LAHP, POR_LIMPAH, UU_25, UU_27, UU_37, Penanda
 from pksbpmn.domain.surat.ketentuan import KetentuanSurat as K
 
-_PERTEMUAN = (f"{PKS}, Pasal 4 ayat (6) dan ayat (8)",)
+_MUSYAWARAH = f"{UU_37}, Pasal 8 ayat (1) huruf e"
+_PERTEMUAN = (f"{PKS}, Pasal 4 ayat (6) dan ayat (8)", _MUSYAWARAH)
 
 
 def _para_pihak(hal: str, kode: str, penandatangan: str, pasal: int | str) -> K:
@@ -86,7 +87,7 @@ class JenisSurat(StrEnum):
     )
     UNDANGAN_KONSILIASI = (
         "UNDANGAN_KONSILIASI",
-        K("Undangan Konsiliasi", "RM.01.02", "konsiliator", (f"{PKS}, Pasal 4 ayat (6) huruf b",)),
+        K("Undangan Konsiliasi", "RM.01.02", "konsiliator", (f"{PKS}, Pasal 4 ayat (6) huruf b", _MUSYAWARAH)),
     )
     BERITA_ACARA_KONSILIASI = (
         "BERITA_ACARA_KONSILIASI",
@@ -94,7 +95,7 @@ class JenisSurat(StrEnum):
             "Berita Acara Konsiliasi",
             "RM.01.03",
             "anggota",
-            (f"{PKS}, Pasal 4 ayat (6) huruf c dan huruf d",),
+            (f"{PKS}, Pasal 4 ayat (6) huruf c dan huruf d", _MUSYAWARAH),
             penanda=Penanda.BERITA_ACARA,
         ),
     )
@@ -163,7 +164,7 @@ class JenisSurat(StrEnum):
     )
     UNDANGAN_MEDIASI = (
         "UNDANGAN_MEDIASI",
-        K("Undangan Mediasi", "RM.02.02", "resolusi", (f"{PKS}, Pasal 4 ayat (8) huruf a",)),
+        K("Undangan Mediasi", "RM.02.02", "resolusi", (f"{PKS}, Pasal 4 ayat (8) huruf a", _MUSYAWARAH)),
     )
     BERITA_ACARA_MEDIASI = (
         "BERITA_ACARA_MEDIASI",
@@ -171,7 +172,7 @@ class JenisSurat(StrEnum):
             "Berita Acara Hasil Mediasi",
             "RM.02.03",
             "anggota",
-            (f"{PKS}, Pasal 4 ayat (8) huruf b",),
+            (f"{PKS}, Pasal 4 ayat (8) huruf b", _MUSYAWARAH),
             penanda=Penanda.BERITA_ACARA,
         ),
     )

@@ -1,8 +1,9 @@
-"""Whether an agreement is in force: what new complaints need (PKS Pasal 6); how early its end is notified."""
+"""Whether an agreement is in force, and for which case files (PKS Pasal 6, 7); how early its end is notified."""
 
 from datetime import date
 
 from pksbpmn.domain.berkas.berkas import Berkas
+from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.perjanjian.perjanjian import NotaKesepahaman, Pengakhiran, Perjanjian, berlaku_pada
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
@@ -21,9 +22,24 @@ def perjanjian_berlaku(uow: UnitOfWork, hari: date) -> Perjanjian | None:
     return ada[-1] if ada else None
 
 
-def kerja_sama_berlaku(uow: UnitOfWork) -> bool:
-    """Whether an agreement is in force today, so that Itjen is bound to bring what is asked (PKS Pasal 4, 6)."""
-    return perjanjian_berlaku(uow, hari_ini(uow)) is not None
+_HIDUP_PERJANJIAN = frozenset(
+    {
+        JenisBerkas.PERJANJIAN,
+        JenisBerkas.ADENDUM,
+        JenisBerkas.PERSELISIHAN,
+        JenisBerkas.NARAHUBUNG,
+        JenisBerkas.MONEV,
+    }
+)
+
+
+def kerja_sama_berlaku(uow: UnitOfWork, nomor: str) -> bool:
+    """Whether the agreement carries what is done in this case file today (PKS Pasal 6, 7; C-16).
+
+    Complaints and data exchanges follow the day: after the end Itjen owes nothing more, and statute alone is left.
+    Matters of the agreement's own life end it, or were begun under it, and run their course.
+    """
+    return uow.berkas.get(nomor).jenis in _HIDUP_PERJANJIAN or perjanjian_berlaku(uow, hari_ini(uow)) is not None
 
 
 def sebutan_perjanjian(uow: UnitOfWork, berkas: Berkas) -> str:
@@ -42,14 +58,14 @@ def sebutan_perjanjian(uow: UnitOfWork, berkas: Berkas) -> str:
 
 
 def wajib_berlaku(uow: UnitOfWork) -> Perjanjian:
-    """Refuse a new complaint when no agreement is in force (PKS-6.1-01); running ones go on by statute (C-16)."""
+    """Refuse what only the agreement provides for: data exchanged, coordination of the parties (PKS Pasal 4(2), 5)."""
     ada = perjanjian_berlaku(uow, hari_ini(uow))
     if ada is None:
         raise MasukanSalah(
-            "Tidak ada Perjanjian Kerja Sama yang berlaku hari ini (PKS Pasal 6), sehingga laporan baru tidak dapat "
-            "diterima dalam perjanjian ini.",
-            "Lihat `pksbpmn perjanjian tampil`; catat perpanjangan Nota Kesepahaman, atau sampaikan laporan melalui "
-            "jalur Ombudsman di luar perjanjian.",
+            "Tidak ada Perjanjian Kerja Sama yang berlaku hari ini (PKS Pasal 6), sehingga koordinasi dan pertukaran "
+            "data tidak dapat dimulai.",
+            "Lihat `pksbpmn perjanjian tampil`. Dalam pemeriksaan laporan, data diminta kepada Terlapor menurut "
+            "undang-undang.",
         )
     return ada
 

@@ -14,6 +14,7 @@ from pksbpmn.domain.perjanjian.narahubung import pihak_lain
 from pksbpmn.usecases.berkas import penugasan
 from pksbpmn.usecases.berkas.alamat import ada_pelapor, wajib_pelapor
 from pksbpmn.usecases.berkas.berkas import berjalan, buka_dan_mulai, muatan_berjalan, perkara_dari
+from pksbpmn.usecases.berkas.keberlakuan import wajib_berlaku
 from pksbpmn.usecases.berkas.pengalihan import ikuti_pelimpahan, lepas_tugas
 from pksbpmn.usecases.laporan import pembukaan
 from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
@@ -66,6 +67,7 @@ def laporkan(  # noqa: PLR0913 - who reports what about which case
         variabel["kelompokPenerima"] = kejadian.kelompok
     if jenis is JenisKejadian.KOORDINASI:
         variabel["pihakLain"] = pihak_lain(dari)
+        wajib_berlaku(uow)
         wajib_narahubung(uow, dari, oleh, perkara)
     return buka_dan_mulai(
         uow,

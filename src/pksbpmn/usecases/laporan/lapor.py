@@ -20,7 +20,6 @@ from pksbpmn.domain.permintaan.permintaan import StatusPermintaan
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas import berkas, rujukan
 from pksbpmn.usecases.berkas.alamat import ada_pelapor
-from pksbpmn.usecases.berkas.keberlakuan import wajib_berlaku
 from pksbpmn.usecases.berkas.kekurangan import kekurangan_dari
 from pksbpmn.usecases.berkas.lampiran import lampirkan
 from pksbpmn.usecases.berkas.pihak import catat_unit
@@ -36,7 +35,6 @@ def lapor(uow: UnitOfWork, masuk: LaporanMasuk, lampiran: Sequence[LampiranMasuk
     Raises MasukanSalah where it contradicts itself. The process learns what the registry can say of two grounds of
     refusal, null where it cannot; officers decide (UU 37/2008 Pasal 24(3); PKS Pasal 1).
     """
-    wajib_berlaku(uow)
     periksa_penerimaan(masuk, hari_ini(uow))
     pengaju = Pihak.PELAPOR if masuk.pelapor is not None else Pihak.OMBUDSMAN
     baru = berkas.buka(uow, JenisBerkas.LAPORAN, pengaju, masuk.perihal or PERIHAL_UMUM)

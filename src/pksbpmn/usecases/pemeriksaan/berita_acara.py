@@ -13,6 +13,7 @@ from pksbpmn.domain.pemeriksaan.berita_acara import (
 from pksbpmn.domain.pemeriksaan.isi import IsiKesepakatan, JenisIsi
 from pksbpmn.names import CandidateGroup, ErrorCode
 from pksbpmn.usecases.berkas.alamat import pihak_lain, tujuan
+from pksbpmn.usecases.berkas.keberlakuan import kerja_sama_berlaku
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.pemeriksaan.petugas import isi_terbaru
 from pksbpmn.usecases.ports import UnitOfWork
@@ -70,13 +71,13 @@ def bubuhkan(  # noqa: PLR0913 - who signs what
 
 
 def sahkan(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara) -> tuple[Pihak, ...]:
-    """Valid with exactly three (konsiliasi) or four (mediasi) signatures, or a BPMN error and nothing changes.
+    """Valid with exactly the signatures of those who must sign, or a BPMN error and nothing changes.
 
     Returns who gets them besides the parties: in a mediasi all others with an interest (PKS Pasal 4(8)b), one by one.
     """
     ba = uow.berita_acara.newest(nomor_berkas=nomor, jenis=jenis)
     pihak = {t.pihak for t in uow.tanda_tangan.find(id_berita_acara=ba.id)}
-    if not aturan.sah(jenis, pihak):
+    if not aturan.sah(jenis, pihak, kerja_sama=kerja_sama_berlaku(uow, nomor)):
         raise GalatBpmn(ErrorCode.TANDA_TANGAN_TIDAK_LENGKAP, "Tanda tangan berita acara tidak lengkap.")
     ba.sah = True
     audit(uow, "berita-acara-sah", nomor, jenis=jenis, pihak=sorted(pihak))

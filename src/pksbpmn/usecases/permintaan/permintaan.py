@@ -20,6 +20,7 @@ from pksbpmn.domain.tenggat.tenggat import perpanjang as perpanjang_tenggat
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas import pegawai as register
 from pksbpmn.usecases.berkas.berkas import berjalan
+from pksbpmn.usecases.berkas.keberlakuan import kerja_sama_berlaku
 from pksbpmn.usecases.berkas.penugasan import berbenturan
 from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
@@ -154,8 +155,13 @@ def _penyetuju(uow: UnitOfWork, nomor: str, pegawai: str) -> Pegawai:
 
 
 def ingatkan(uow: UnitOfWork, id_permintaan: str, ke: int) -> None:
-    """Send reminder 1, 2 or 3 (the last), while nobody has answered and there is time to."""
+    """Send reminder 1, 2 or 3 (the last), while nobody has answered and there is time to.
+
+    What Itjen was asked under the agreement it is no longer reminded of once that has ended (PKS Pasal 6, 7).
+    """
     permintaan = uow.permintaan.get_locked(id_permintaan)
+    if permintaan.kepada is Pihak.ITJEN and not kerja_sama_berlaku(uow, permintaan.nomor_berkas):
+        return
     if permintaan.status is StatusPermintaan.MENUNGGU and permintaan.tepat_waktu(hari_ini(uow)):
         surat.terbitkan(uow, permintaan.nomor_berkas, JenisSurat.PENGINGAT, permintaan.kepada, id_permintaan, ke=ke)
 

@@ -27,6 +27,7 @@ from pksbpmn.domain.pertukaran.pertukaran import (
 from pksbpmn.names import ErrorCode
 from pksbpmn.usecases.berkas.berkas import berjalan, buka_dan_mulai, muatan_berjalan, perkara_dari, ubah_muatan
 from pksbpmn.usecases.berkas.hari import periksa_hari
+from pksbpmn.usecases.berkas.keberlakuan import wajib_berlaku
 from pksbpmn.usecases.berkas.penugasan import wajib_bernomor
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.kerahasiaan.kerahasiaan import klasifikasi_butir
@@ -67,6 +68,7 @@ def minta(  # noqa: PLR0913, PLR0917 - what a request says
 ) -> str:
     """A contact person asks the other party for data, for one purpose in one case; returns the matter's number."""
     diminta = pihak_lain(dari)
+    wajib_berlaku(uow)
     peminta = wajib_narahubung(uow, dari, oleh, perkara_dari(uow, nomor_laporan).nomor)
     if not tujuan.strip() or not daftar:
         raise MasukanSalah("Permintaan data memerlukan tujuan dan daftar data (PKS Pasal 5, 8).", "Isi keduanya.")

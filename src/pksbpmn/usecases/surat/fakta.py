@@ -12,10 +12,11 @@ from pksbpmn.domain.pemeriksaan.peraturan import himpunan
 from pksbpmn.domain.pemeriksaan.tindakan import SumberTindakan
 from pksbpmn.domain.perjanjian.perjanjian import Pengakhiran
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan, SebabPerubahan, StatusPermintaan
+from pksbpmn.domain.surat.ketentuan import tanpa_perjanjian
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.names import JenisTenggat
-from pksbpmn.usecases.berkas.keberlakuan import pemberitahuan_dari
+from pksbpmn.usecases.berkas.keberlakuan import kerja_sama_berlaku, pemberitahuan_dari
 from pksbpmn.usecases.berkas.kekurangan import diminta_dari_pelapor
 from pksbpmn.usecases.berkas.pihak import pihak_dikenal
 from pksbpmn.usecases.berkas.putaran import putaran_ini, putaran_lalu
@@ -43,6 +44,8 @@ def fakta(uow: UnitOfWork, berkas: Berkas, permintaan: Permintaan | None) -> Fak
             "dibuka": berkas.dibuka,
             "laporan": berkas.tentang_laporan,
             "akhir": berkas.akhir,
+            "dasar_selesai_klarifikasi": _dasar(uow, berkas.nomor, "PKS Pasal 4(4)b")
+            or AlasanPenolakan.SUDAH_DISELESAIKAN.dasar,
         },
         "keputusan": keputusan,
         "permintaan": _permintaan(uow, permintaan),
@@ -167,14 +170,14 @@ def _kekurangan(uow: UnitOfWork, nomor: str) -> list[Fakta]:
 
 
 def _penolakan(uow: UnitOfWork, berkas: Berkas, keputusan: Fakta) -> Fakta | None:
-    """The ground on which the plenary refused; where it is no ground of the statute, the set of rules of the case."""
+    """The ground on which the plenary refused; where no article in force names it, the set of rules of the case."""
     if keputusan.get("laporanDiterima") is not False:
         return None
     alasan = next(a for a in AlasanPenolakan if a == keputusan["alasanPenolakan"])
     umur = uow.tabel_tenggat.aturan(JenisTenggat.UMUR_PERISTIWA, berkas.dibuka.date())
     return {
         "alasan": alasan,
-        "dasar": alasan.dasar or himpunan(berkas.himpunan_aturan).dasar_hukum,
+        "dasar": _dasar(uow, berkas.nomor, alasan.dasar) or himpunan(berkas.himpunan_aturan).dasar_hukum,
         "nomor_lain": list(nomor_lain(uow, berkas.nomor)),
         "umur": umur.tertulis,
     }
@@ -189,7 +192,7 @@ def _pengakhiran(uow: UnitOfWork, pengakhiran: Pengakhiran) -> Fakta:
     """The notice, and how long before the end it must be there, as when it was given (PKS Pasal 7(1))."""
     aturan = pemberitahuan_dari(uow, pengakhiran)
     isi = {k: v for k, v in asdict(pengakhiran).items() if k != "pemberitahuan"}
-    return isi | {"tenggat": _lama(aturan)}
+    return isi | {"tenggat": _lama(aturan, aturan.dasar_hukum)}
 
 
 def _tindak_lanjut(uow: UnitOfWork, berkas: Berkas, jenis: JenisPermintaan) -> Fakta | None:
@@ -197,11 +200,17 @@ def _tindak_lanjut(uow: UnitOfWork, berkas: Berkas, jenis: JenisPermintaan) -> F
     ada = putaran_ini(uow, uow.permintaan, berkas.nomor, jenis=jenis)
     if ada:
         return _permintaan(uow, ada[-1])
-    return _lama(uow.tabel_tenggat.aturan(JenisTenggat(jenis), berkas.dibuka.date())) | {"batas": None}
+    aturan = uow.tabel_tenggat.aturan(JenisTenggat(jenis), berkas.dibuka.date())
+    return _lama(aturan, _dasar(uow, berkas.nomor, aturan.dasar_hukum)) | {"batas": None}
 
 
-def _lama(aturan: AturanTenggat) -> Fakta:
-    return {"lama": aturan.lama, "jenis_hari": aturan.jenis_hari, "dasar_hukum": aturan.dasar_hukum}
+def _lama(aturan: AturanTenggat, dasar: str) -> Fakta:
+    return {"lama": aturan.lama, "jenis_hari": aturan.jenis_hari, "dasar_hukum": dasar}
+
+
+def _dasar(uow: UnitOfWork, nomor: str, rujukan: str) -> str:
+    """What of a reference holds in this case file today: once the agreement has ended, the statutes (PKS Pasal 6)."""
+    return rujukan if kerja_sama_berlaku(uow, nomor) else tanpa_perjanjian(rujukan)
 
 
 def _permintaan(uow: UnitOfWork, permintaan: Permintaan | None) -> Fakta | None:
@@ -211,7 +220,7 @@ def _permintaan(uow: UnitOfWork, permintaan: Permintaan | None) -> Fakta | None:
         "jenis": permintaan.jenis,
         "kepada": permintaan.kepada,
         "tembusan": list(permintaan.tembusan),
-        **_lama(permintaan.aturan),
+        **_lama(permintaan.aturan, _dasar(uow, permintaan.nomor_berkas, permintaan.aturan.dasar_hukum)),
         "batas": permintaan.batas,
         "disepakati": hari_disepakati(uow, permintaan),
         "butir_belum": [

@@ -6,8 +6,9 @@ from typing import Any
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.tahap import RiwayatTahap
-from pksbpmn.domain.pemeriksaan.berita_acara import BeritaAcara, JenisBeritaAcara
+from pksbpmn.domain.pemeriksaan.berita_acara import BeritaAcara, JenisBeritaAcara, penandatangan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban, Permintaan, StatusPermintaan
+from pksbpmn.usecases.berkas.keberlakuan import kerja_sama_berlaku
 from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.kesepakatan import berita_acara_sah
@@ -31,15 +32,24 @@ def fakta_pertemuan(uow: UnitOfWork, nomor: str) -> dict[str, Any]:
         "musyawarah": PERTEMUAN[tahap.tahap].lower() if tahap else None,
         "pertemuan": asdict(pertemuan) if pertemuan else None,
         "perubahan": {"tindakan": perubahan[-1].tindakan, "alasan": perubahan[-1].alasan} if perubahan else None,
-        "berita_acara": {ba.jenis: _isi(ba) for ba in putaran_ini(uow, uow.berita_acara, nomor) if ba.naskah},
-        "kesepakatan": _isi(sah) if sah else None,
+        "berita_acara": {ba.jenis: _isi(uow, ba) for ba in putaran_ini(uow, uow.berita_acara, nomor) if ba.naskah},
+        "kesepakatan": _isi(uow, sah) if sah else None,
         "tidak_tercapai": _tidak_tercapai(uow, nomor, tahap) if tahap else None,
     }
 
 
-def _isi(ba: BeritaAcara) -> dict[str, Any]:
+def _isi(uow: UnitOfWork, ba: BeritaAcara) -> dict[str, Any]:
+    """What minutes say, who must sign them, and whether Itjen gets them: under the agreement it does."""
+    kerja_sama = kerja_sama_berlaku(uow, ba.nomor_berkas)
+    tanda_tangan = [t.pihak for t in uow.tanda_tangan.find(id_berita_acara=ba.id)]
+    wajib = penandatangan(ba.jenis, tanda_tangan, kerja_sama=kerja_sama)
     naskah = ba.naskah.model_dump() if ba.naskah else {}
-    return naskah | {"jenis": ba.jenis, "hasil": ba.hasil}
+    return naskah | {
+        "jenis": ba.jenis,
+        "hasil": ba.hasil,
+        "penandatangan": [p for p in Pihak if p in wajib],
+        "kerja_sama": kerja_sama,
+    }
 
 
 def _tidak_tercapai(uow: UnitOfWork, nomor: str, tahap: RiwayatTahap) -> dict[str, Any]:

@@ -10,10 +10,11 @@ from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
 from pksbpmn.domain.perjanjian.perjanjian import MuatanPerjanjian
 from pksbpmn.domain.permintaan.permintaan import Permintaan
 from pksbpmn.domain.surat.data_surat import DataSurat
+from pksbpmn.domain.surat.ketentuan import dasar_berlaku
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.berkas.alamat import tujuan
 from pksbpmn.usecases.berkas.berkas import muatan_dari
-from pksbpmn.usecases.berkas.keberlakuan import sebutan_perjanjian
+from pksbpmn.usecases.berkas.keberlakuan import kerja_sama_berlaku, sebutan_perjanjian
 from pksbpmn.usecases.berkas.rahasia import dirahasiakan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat.fakta import fakta
@@ -44,10 +45,11 @@ def susun(  # noqa: PLR0913, PLR0917 - the parts of one letter
         kop=kepala,
         kepada=kepada,
         penerima=tujuan(uow, berkas.nomor_perkara, kepada),
-        tembusan=tuple(tujuan(uow, berkas.nomor_perkara, p) for p in _tembusan(uow, nomor, jenis, kepada, permintaan)),
+        tembusan=tuple(tujuan(uow, berkas.nomor_perkara, p) for p in _tembusan(uow, berkas, jenis, kepada, permintaan)),
         penandatangan=penandatangan(uow, berkas, jenis, kepala),
         dasar_hukum=tuple(
-            d.format(perjanjian=sebutan_perjanjian(uow, berkas), aturan=aturan) for d in ketentuan.dasar_hukum
+            d.format(perjanjian=sebutan_perjanjian(uow, berkas), aturan=aturan)
+            for d in dasar_berlaku(ketentuan, kerja_sama=kerja_sama_berlaku(uow, nomor))
         ),
         nomor_berkas=nomor,
         sebutan_berkas=berkas.jenis.sebutan,
@@ -79,9 +81,17 @@ def kop(uow: UnitOfWork, berkas: Berkas, jenis: JenisSurat) -> Pihak:
 
 
 def _tembusan(
-    uow: UnitOfWork, nomor: str, jenis: JenisSurat, kepada: Pihak, permintaan: Permintaan | None
+    uow: UnitOfWork, berkas: Berkas, jenis: JenisSurat, kepada: Pihak, permintaan: Permintaan | None
 ) -> tuple[Pihak, ...]:
-    """Who gets a copy: of a request, and of what changes its deadline, whom `pihak-diminta.dmn` named.
+    """Who gets a copy; Itjen none once the agreement has ended: every copy to it rests on that (PKS Pasal 4, 6)."""
+    semua = _menurut_jenis(uow, berkas, jenis, kepada, permintaan)
+    return semua if kerja_sama_berlaku(uow, berkas.nomor) else tuple(p for p in semua if p is not Pihak.ITJEN)
+
+
+def _menurut_jenis(
+    uow: UnitOfWork, berkas: Berkas, jenis: JenisSurat, kepada: Pihak, permintaan: Permintaan | None
+) -> tuple[Pihak, ...]:
+    """Of a request, and of what changes its deadline, whom `pihak-diminta.dmn` named.
 
     Of a Rekomendasi, and of an LAHP that finds maladministrasi, to Terlapor and his superior Itjen gets one too: it
     urges them to follow (PKS Pasal 4(7)b-c, provisions on Rekomendasi b-c). Of another LAHP it gets none.
@@ -90,5 +100,5 @@ def _tembusan(
         return permintaan.tembusan
     if jenis is JenisSurat.SURAT_DORONGAN:
         return (Pihak.OMBUDSMAN,)
-    didorong = jenis is JenisSurat.REKOMENDASI or (jenis is JenisSurat.LAHP and ditemukan(uow, nomor))
+    didorong = jenis is JenisSurat.REKOMENDASI or (jenis is JenisSurat.LAHP and ditemukan(uow, berkas.nomor))
     return (Pihak.ITJEN,) if didorong and kepada in (Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR) else ()

@@ -9,6 +9,7 @@ from pksbpmn.domain.surat.ketentuan import Penanda
 from pksbpmn.domain.surat.naskah import Konsep, TandaTanganPihak
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku, tujuan
+from pksbpmn.usecases.berkas.keberlakuan import kerja_sama_berlaku
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 
@@ -65,6 +66,7 @@ _SEBUTAN_PIHAK = {
     Pihak.ITJEN: "Inspektorat Jenderal (PIHAK KESATU)",
     Pihak.OMBUDSMAN: "Ombudsman (PIHAK KEDUA)",
 }
+_TANPA_PERJANJIAN = {Pihak.ITJEN: "Inspektorat Jenderal", Pihak.OMBUDSMAN: "Ombudsman"}
 
 
 def _berita_acara(uow: UnitOfWork, berkas: Berkas, jenis: JenisSurat) -> tuple[TandaTanganSurat, ...]:
@@ -72,8 +74,9 @@ def _berita_acara(uow: UnitOfWork, berkas: Berkas, jenis: JenisSurat) -> tuple[T
     pertemuan = JenisBeritaAcara(jenis.removeprefix("BERITA_ACARA_"))
     ba = uow.berita_acara.newest(nomor_berkas=berkas.nomor, jenis=pertemuan)
     urutan = list(Pihak)
+    sebutan = _SEBUTAN_PIHAK if kerja_sama_berlaku(uow, berkas.nomor) else _SEBUTAN_PIHAK | _TANPA_PERJANJIAN
     blok = []
     for t in sorted(uow.tanda_tangan.find(id_berita_acara=ba.id), key=lambda t: urutan.index(t.pihak)):
         nama = t.nama or tujuan(uow, berkas.nomor_perkara, t.pihak).nama
-        blok.append(TandaTanganSurat(_SEBUTAN_PIHAK[t.pihak], nama, "", t.waktu.date(), t.pihak))
+        blok.append(TandaTanganSurat(sebutan[t.pihak], nama, "", t.waktu.date(), t.pihak))
     return tuple(blok)
