@@ -173,3 +173,21 @@ def test_a_joined_complaint_that_is_opened_again_goes_on_by_itself(uow: UnitOfWo
     assert [g.selesai is None for g in uow.penggabungan.find(nomor_berkas=nomor)] == [False]
     uow.berkas.get(induk).akhir = Akhir.SELESAI_KLARIFIKASI
     assert len(_issue(uow, induk, S.PEMBERITAHUAN_PENUTUPAN)) == 1
+
+
+@pytest.mark.aturan("TELAAH-41", "TELAAH-81")
+def test_who_was_told_of_the_end_of_the_leading_complaint_is_told_that_it_is_open(uow: UnitOfWork) -> None:
+    """Not of a request that was refused: that is answered to who asked."""
+    induk, nomor = open_case(uow), _other(uow)
+    _join(uow, nomor, induk)
+    lapor.tutup(uow, nomor, Akhir.DIGABUNG)
+    lapor.tutup(uow, induk, Akhir.SELESAI_KLARIFIKASI)
+    isi = ISI_KEJADIAN[JenisKejadian.PEMBUKAAN_KEMBALI]
+    for disetujui, terbit in ((False, [None]), (True, [None, nomor])):
+        urusan = kejadian.laporkan(uow, JenisKejadian.PEMBUKAAN_KEMBALI, P.PELAPOR, induk, isi)
+        petugas.catat_isi(uow, urusan, "pembukaan-kembali", {"pertimbangan": "x"})
+        pembukaan.putuskan(uow, urusan, ANGGOTA, disetujui=disetujui)
+        semua = _issue(uow, urusan, S.PEMBUKAAN_KEMBALI)
+        assert [s.nomor_berkas for s in semua] == [n or urusan for n in terbit]
+        assert all(induk in text_of(s) for s in semua)
+        uow.berkas.get(urusan).akhir = "SELESAI"

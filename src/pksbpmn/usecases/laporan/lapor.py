@@ -28,6 +28,7 @@ from pksbpmn.usecases.journal import audit, kirim_pesan
 from pksbpmn.usecases.laporan.berkepentingan import diberi_tahu
 from pksbpmn.usecases.laporan.penggabungan import induk_berakhir
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from pksbpmn.usecases.surat.gabungan import digabung
 
 
 def lapor(uow: UnitOfWork, masuk: LaporanMasuk, lampiran: Sequence[LampiranMasuk] = ()) -> str:
@@ -87,7 +88,7 @@ def lapor(uow: UnitOfWork, masuk: LaporanMasuk, lampiran: Sequence[LampiranMasuk
     return nomor
 
 
-def _mulai(uow: UnitOfWork, nomor: str, *, dibuka_kembali: bool = False) -> None:
+def _mulai(uow: UnitOfWork, nomor: str, *, dibuka_kembali: bool = False, diberi_tahu: Sequence[Pihak] = ()) -> None:
     """Start the process with what the registry can say of two grounds of refusal, null where it cannot.
 
     One that begins again waits in the engine until the instance before has ended.
@@ -99,6 +100,7 @@ def _mulai(uow: UnitOfWork, nomor: str, *, dibuka_kembali: bool = False) -> None
         uow.berkas.get(nomor),
         segera=not dibuka_kembali,
         dibukaKembali=dibuka_kembali,
+        kepadaPembukaan=[p for p in diberi_tahu if p is not Pihak.PELAPOR],
         adaPelapor=ada_pelapor(uow, nomor),
         jalurCepat=laporan.jalur_cepat is not None,
         peristiwaLama=Kekurangan.PERISTIWA_LAMA in kurang if laporan.tanggal_peristiwa else None,
@@ -106,12 +108,15 @@ def _mulai(uow: UnitOfWork, nomor: str, *, dibuka_kembali: bool = False) -> None
     )
 
 
-def buka_kembali(uow: UnitOfWork, nomor: str, *, pelaku: str = "petugas") -> None:
-    """Open a closed complaint again, and start its process anew, without a second receipt."""
+def buka_kembali(uow: UnitOfWork, nomor: str, *, pelaku: str = "petugas", diberi_tahu: Sequence[Pihak] = ()) -> None:
+    """Open a closed complaint again, and start its process anew, without a second receipt.
+
+    Whoever is told of it (`diberi_tahu`) is told how it ends as well.
+    """
     dibuka = uow.berkas.get_locked(nomor)
     audit(uow, "laporan-dibuka-kembali", nomor, pelaku=pelaku, akhir_semula=dibuka.akhir)
     dibuka.akhir, dibuka.ditutup = None, None
-    _mulai(uow, nomor, dibuka_kembali=True)
+    _mulai(uow, nomor, dibuka_kembali=True, diberi_tahu=diberi_tahu)
 
 
 def _catat_identitas(uow: UnitOfWork, nomor: str, p: PelaporMasuk) -> None:
@@ -148,8 +153,9 @@ def catat_pencabutan(uow: UnitOfWork, nomor: str) -> None:
 
 
 def batalkan_permintaan(uow: UnitOfWork, nomor: str) -> None:
-    """Nobody has to answer any more what was still asked."""
-    for permintaan in uow.permintaan.find(nomor_berkas=nomor, status=StatusPermintaan.MENUNGGU):
+    """Nobody has to answer any more what was still asked, nor whose complaint goes on in this one."""
+    semua = (nomor, *digabung(uow, nomor))
+    for permintaan in (p for n in semua for p in uow.permintaan.find(nomor_berkas=n, status=StatusPermintaan.MENUNGGU)):
         if uow.permintaan.get_locked(permintaan.id).status is StatusPermintaan.MENUNGGU:
             permintaan.status = StatusPermintaan.BATAL
 
