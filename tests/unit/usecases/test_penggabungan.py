@@ -13,6 +13,7 @@ from pksbpmn.names import CandidateGroup as G
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas import pegawai, penugasan, rujukan
 from pksbpmn.usecases.berkas.alamat import tujuan
+from pksbpmn.usecases.berkas.ringkasan import ringkas
 from pksbpmn.usecases.laporan import kejadian, lapor, pembukaan
 from pksbpmn.usecases.laporan.penggabungan import gabungkan
 from pksbpmn.usecases.pemeriksaan import pemeriksaan, petugas
@@ -130,6 +131,7 @@ def test_the_joined_complaint_ends_and_whoever_knew_of_it_is_told(uow: UnitOfWor
     (pesan,) = messages(uow, MessageName.TAHAP_DIPUTUS_ULANG)
     assert (pesan.kunci, pesan.variabel) == (nomor, {"akhir": "DIGABUNG", "kepadaPenggabungan": ["PELAPOR", "ITJEN"]})
     assert rujukan.nomor_lain(uow, nomor) == (induk,)
+    assert (ringkas(uow, induk).digabung, ringkas(uow, nomor).induk) == ((nomor,), induk)
     assert (entry(uow, "laporan-digabung").rincian, entry(uow, "laporan-menjadi-induk").rincian) == (
         {"induk": induk},
         {"digabung": nomor},

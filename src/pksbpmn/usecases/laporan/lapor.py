@@ -88,7 +88,7 @@ def lapor(uow: UnitOfWork, masuk: LaporanMasuk, lampiran: Sequence[LampiranMasuk
     return nomor
 
 
-def _mulai(uow: UnitOfWork, nomor: str, *, dibuka_kembali: bool = False, diberi_tahu: Sequence[Pihak] = ()) -> None:
+def _mulai(uow: UnitOfWork, nomor: str, *, dibuka_kembali: bool = False, kepada: Sequence[Pihak] = ()) -> None:
     """Start the process with what the registry can say of two grounds of refusal, null where it cannot.
 
     One that begins again waits in the engine until the instance before has ended.
@@ -100,7 +100,7 @@ def _mulai(uow: UnitOfWork, nomor: str, *, dibuka_kembali: bool = False, diberi_
         uow.berkas.get(nomor),
         segera=not dibuka_kembali,
         dibukaKembali=dibuka_kembali,
-        kepadaPembukaan=[p for p in diberi_tahu if p is not Pihak.PELAPOR],
+        kepadaPembukaan=[p for p in kepada if p is not Pihak.PELAPOR],
         adaPelapor=ada_pelapor(uow, nomor),
         jalurCepat=laporan.jalur_cepat is not None,
         peristiwaLama=Kekurangan.PERISTIWA_LAMA in kurang if laporan.tanggal_peristiwa else None,
@@ -108,15 +108,18 @@ def _mulai(uow: UnitOfWork, nomor: str, *, dibuka_kembali: bool = False, diberi_
     )
 
 
-def buka_kembali(uow: UnitOfWork, nomor: str, *, pelaku: str = "petugas", diberi_tahu: Sequence[Pihak] = ()) -> None:
+def buka_kembali(
+    uow: UnitOfWork, nomor: str, *, pelaku: str = "petugas", kepada: Sequence[Pihak] | None = None
+) -> None:
     """Open a closed complaint again, and start its process anew, without a second receipt.
 
-    Whoever is told of it (`diberi_tahu`) is told how it ends as well.
+    Whoever is told of it (`kepada`; None: who has an interest) is told how it ends as well.
     """
     dibuka = uow.berkas.get_locked(nomor)
     audit(uow, "laporan-dibuka-kembali", nomor, pelaku=pelaku, akhir_semula=dibuka.akhir)
     dibuka.akhir, dibuka.ditutup = None, None
-    _mulai(uow, nomor, dibuka_kembali=True, diberi_tahu=diberi_tahu)
+    semua = diberi_tahu(uow, nomor) if kepada is None else kepada
+    _mulai(uow, nomor, dibuka_kembali=True, kepada=semua)
 
 
 def _catat_identitas(uow: UnitOfWork, nomor: str, p: PelaporMasuk) -> None:

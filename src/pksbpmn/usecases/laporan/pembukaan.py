@@ -112,5 +112,5 @@ def putuskan(uow: UnitOfWork, urusan: str, pemutus: str, *, disetujui: bool) -> 
     kepada = tuple(p for p in Pihak if p in tahu)
     pisahkan(uow, perkara.nomor)
     batalkan_permintaan(uow, perkara.nomor)
-    buka_kembali(uow, perkara.nomor, pelaku=nomornya, diberi_tahu=kepada)
+    buka_kembali(uow, perkara.nomor, pelaku=nomornya, kepada=kepada)
     return kepada
