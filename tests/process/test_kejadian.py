@@ -13,6 +13,7 @@ from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.mail.local_mailbox import read_mail
 from pksbpmn.names import CandidateGroup, TaskId
+from pksbpmn.stories import officers
 from pksbpmn.stories.officers import second
 from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.berkas import pegawai, pengalihan, penugasan
@@ -24,6 +25,15 @@ from tests.process.examples import new_laporan, new_own_initiative
 from tests.process.matters import Matters
 
 SATU, DUA = "700001", "700002"
+MATERIIL = {
+    "sudahMengadu": True,
+    "dalamKewenangan": True,
+    "objekPengadilan": True,
+    "masihDitanganiInstansi": False,
+    "sudahDiselesaikan": False,
+    "laporanGanda": False,
+}
+PENUTUP = (JenisSurat.PENOLAKAN, JenisSurat.PEMBERITAHUAN_PENUTUPAN)
 
 
 @pytest.fixture(scope="module")
@@ -52,6 +62,11 @@ def _end(matters: Matters, nomor: str) -> str | None:
     matters.until_ended(nomor)
     with matters.app.uow() as uow:
         return uow.berkas.get(nomor).akhir
+
+
+def _told_of_the_end(matters: Matters, nomor: str) -> dict[Pihak, JenisSurat]:
+    with matters.app.uow() as uow:
+        return {s.kepada: s.jenis for s in uow.surat.find(nomor_berkas=nomor) if s.jenis in PENUTUP}
 
 
 @pytest.mark.aturan("PKS-4.2-01", "PKS-4.2-02")
@@ -187,19 +202,28 @@ def test_a_conflict_of_interest_removes_the_officer(matters: Matters, perkara: s
     assert _end(matters, nomor) == "DIGANTI"
 
 
-@pytest.mark.aturan("TELAAH-42", "TELAAH-43")
+@pytest.mark.aturan("TELAAH-42", "TELAAH-43", "TELAAH-80", "TELAAH-81")
 def test_a_closed_complaint_is_opened_again_by_a_member(matters: Matters) -> None:
-    """Refused first, then agreed to by somebody who may: it is verified anew, its Pelapor gets no second receipt."""
+    """Refused first, then agreed to by somebody who may: it is verified anew, its Pelapor gets no second receipt.
+
+    Itjen, which asked, hears of the refusal and its reason, of the opening, and of the ending after that.
+    """
     nomor = new_laporan(matters)
     matters.await_task(nomor, TaskId.VERIFIKASI_FORMIL)
     matters.withdraw(nomor)
     matters.settle()
+    with matters.transaction() as uow:
+        officers.register(uow)
     isi = {"dasar": "PENUTUPAN_KELIRU", "uraian": "Pencabutannya bukan kehendak Pelapor."}
-    tolak = _report(matters, JenisKejadian.PEMBUKAAN_KEMBALI, nomor, Pihak.PELAPOR, **isi)
+    tolak = _report(matters, JenisKejadian.PEMBUKAAN_KEMBALI, nomor, Pihak.ITJEN, **isi)
     anggota, asisten = second(CandidateGroup.ANGGOTA_OMBUDSMAN), second(CandidateGroup.PEMERIKSAAN)
     matters.decide(tolak, TaskId.PUTUSKAN_PEMBUKAAN_KEMBALI, pembukaanDisetujui=False, pemutus=anggota)
+    matters.await_task(tolak, TaskId.PUTUSKAN_PEMBUKAAN_KEMBALI)
+    with matters.transaction() as uow:
+        catat_isi(uow, tolak, "pembukaan-kembali", {"pertimbangan": "Pencabutannya bertanda tangan."})
+    matters.decide(tolak, TaskId.PUTUSKAN_PEMBUKAAN_KEMBALI, pembukaanDisetujui=False, pemutus=anggota)
     assert _end(matters, tolak) == "TIDAK_DIBUKA"
-    setuju = _report(matters, JenisKejadian.PEMBUKAAN_KEMBALI, nomor, Pihak.PELAPOR, **isi)
+    setuju = _report(matters, JenisKejadian.PEMBUKAAN_KEMBALI, nomor, Pihak.ITJEN, **isi)
     matters.await_task(setuju, TaskId.PUTUSKAN_PEMBUKAAN_KEMBALI)
     matters.pass_decision_limit(setuju, TaskId.PUTUSKAN_PEMBUKAAN_KEMBALI)
     matters.decide(setuju, TaskId.PUTUSKAN_PEMBUKAAN_KEMBALI, pembukaanDisetujui=True, pemutus=asisten)
@@ -212,11 +236,20 @@ def test_a_closed_complaint_is_opened_again_by_a_member(matters: Matters) -> Non
         assert uow.berkas.get(nomor).akhir is None
         assert [p.akhir_semula for p in uow.pembukaan_kembali.find(nomor_berkas=nomor)] == ["DICABUT", "DICABUT"]
         assert len(uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.TANDA_TERIMA)) == 1
-        for urusan, kata in ((tolak, "tidak dapat dikabulkan"), (setuju, "dibuka kembali")):
-            (terbit,) = uow.surat.find(nomor_berkas=urusan)
-            assert (terbit.jenis, terbit.kepada) == (JenisSurat.PEMBUKAAN_KEMBALI, Pihak.PELAPOR)
-            assert kata in terbit.halaman.model_dump_json()
-    matters.withdraw(nomor)
+        (ditolak,) = uow.surat.find(nomor_berkas=tolak)
+        assert (ditolak.jenis, ditolak.kepada) == (JenisSurat.PEMBUKAAN_KEMBALI, Pihak.ITJEN)
+        assert "Pencabutannya bertanda tangan." in ditolak.halaman.model_dump_json()
+        dibuka = uow.surat.find(nomor_berkas=setuju, jenis=JenisSurat.PEMBUKAAN_KEMBALI)
+        assert {s.kepada for s in dibuka} == {Pihak.PELAPOR, Pihak.ITJEN}
+        assert all("dibuka kembali" in s.halaman.model_dump_json() for s in dibuka)
+    matters.decide(nomor, TaskId.VERIFIKASI_FORMIL, syaratLengkap=True)
+    matters.decide(nomor, TaskId.VERIFIKASI_MATERIIL, **MATERIIL)
+    matters.decide(nomor, TaskId.RAPAT_PLENO, laporanDiterima=False, alasanPenolakan="OBJEK_PENGADILAN")
+    matters.until(lambda: len(_told_of_the_end(matters, nomor)) > 1, "penutupan sesudah dibuka kembali")
+    akhir = {Pihak.PELAPOR: JenisSurat.PENOLAKAN, Pihak.ITJEN: JenisSurat.PEMBERITAHUAN_PENUTUPAN}
+    assert _told_of_the_end(matters, nomor) == akhir
+    with matters.app.uow() as uow:
+        assert uow.berkas.get(nomor).akhir == "TIDAK_LOLOS_VERIFIKASI"
 
 
 @pytest.mark.aturan("REG-R-09", "C-25", "REG-A-01")

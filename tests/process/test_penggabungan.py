@@ -4,16 +4,24 @@ import pytest
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.laporan import Akhir
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.mail.local_mailbox import read_mail
 from pksbpmn.names import CandidateGroup, TaskId
+from pksbpmn.stories import officers
 from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.berkas import pegawai
 from pksbpmn.usecases.laporan.penggabungan import gabungkan
+from pksbpmn.usecases.pemeriksaan.petugas import catat_isi
 from tests.process.examples import new_laporan
 from tests.process.matters import Matters
 
+J = JenisPermintaan
 SURAT = "kenanga@contoh.example"
+HASIL = {"bukti": [{"jenis": "DOKUMEN", "uraian": "Buku register"}]}
+MATERIIL = {"sudahMengadu": True, "dalamKewenangan": True} | dict.fromkeys(
+    ("objekPengadilan", "masihDitanganiInstansi", "sudahDiselesaikan", "laporanGanda"), False
+)
 
 
 @pytest.mark.aturan("REG-V-02", "TELAAH-41")
@@ -44,3 +52,41 @@ def test_a_joined_complaint_ends_and_its_pelapor_hears_of_the_leading_one(stage:
     assert utama not in "".join(str(m) for m in read_mail(stage.folder / "mailbox") if m["To"] == SURAT)
     told = [m for m in read_mail(stage.folder / "mailbox") if f"kehilangan induknya: {induk}" in str(m["Subject"])]
     assert [nomor in m.get_content() for m in told] == [True]
+
+
+@pytest.mark.aturan("TELAAH-84", "REG-L-04", "D-15")
+def test_an_answer_of_who_joined_reopens_the_examination_of_the_leading_complaint(stage: Stage) -> None:
+    """POR 48/2020 Pasal 25(5)-(5b): the leading complainant accepts; the other, in his own case file, gives reasons."""
+    matters = Matters(stage)
+    induk, nomor = new_laporan(matters), new_laporan(matters)
+    matters.await_task(nomor, TaskId.VERIFIKASI_FORMIL)
+    matters.decide(induk, TaskId.VERIFIKASI_FORMIL, syaratLengkap=True)
+    with matters.transaction() as uow:
+        lain = uow.identitas.get(nomor)
+        lain.nama_lengkap, lain.email = "Warga Contoh Kenanga", SURAT
+        utama = uow.identitas.get(induk).nama_lengkap
+        officers.register(uow)
+        gabungkan(uow, nomor, induk, alasan="Pokok sama.", pegawai=str(officers.second(CandidateGroup.PEMERIKSAAN)))
+        for jenis, isi in (("klarifikasi", {"pertanyaan": ["Kapan?"]}), ("pemeriksaan", HASIL | {"ringkasan": utama})):
+            catat_isi(uow, induk, jenis, isi)
+    matters.decide(induk, TaskId.VERIFIKASI_MATERIIL, **MATERIIL)
+    matters.decide(induk, TaskId.RAPAT_PLENO, laporanDiterima=True, alasanPenolakan="TIDAK_ADA")
+    matters.answer(induk, J.KLARIFIKASI_1, Pihak.TERLAPOR)
+    matters.decide(induk, TaskId.NILAI_KLARIFIKASI, penjelasanCukup=False, tindakLanjutSelesai=False)
+    matters.decide(induk, TaskId.RENCANA_PEMERIKSAAN, daftarPermintaan=[])
+    matters.decide(induk, TaskId.TETAPKAN_TEMUAN, kesimpulan="TIDAK_DITEMUKAN", bentukMaladministrasi=[])
+    matters.answer(induk, J.TANGGAPAN_PELAPOR, Pihak.PELAPOR, NilaiJawaban.MENERIMA)
+    assert matters.task(induk, TaskId.NILAI_TANGGAPAN) is None
+    matters.answer(nomor, J.TANGGAPAN_PELAPOR, Pihak.PELAPOR, NilaiJawaban.BERALASAN)
+    matters.decide(induk, TaskId.NILAI_TANGGAPAN, pemeriksaanUlang=True)
+    assert matters.await_task(induk, TaskId.RENCANA_PEMERIKSAAN)
+    with matters.app.uow() as uow:
+        (hasil,) = uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.PEMBERITAHUAN_HASIL)
+        diminta = uow.permintaan.get(str(hasil.id_permintaan))
+        assert (hasil.penerima.email, hasil.tanggal_diterima) == (SURAT, diminta.tanggal_diterima)
+        assert diminta.batas is not None
+        assert diminta.tanggal_diterima is not None
+        assert (diminta.batas.date() - diminta.tanggal_diterima).days == 14
+        assert utama not in hasil.halaman.model_dump_json()
+        assert f"dalam laporan nomor {induk}, telah selesai" in hasil.halaman.model_dump_json()
+    matters.withdraw(induk)

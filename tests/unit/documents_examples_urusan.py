@@ -226,6 +226,7 @@ _CONTOH: dict[JenisSurat, tuple[Muatan | None, dict[str, Any]]] = {
             "akhir_semula": "SELESAI_KLARIFIKASI",
             "ditutup_semula": date(2026, 1, 5),
         },
+        isi={"pembukaan_kembali": {"pertimbangan": "Surat keterangan itu belum pernah dinilai."}},
     ),
     JenisSurat.RANCANGAN_ADENDUM: _urusan(_ADENDUM, **_TENTANG),
     JenisSurat.ADENDUM: _urusan(_ADENDUM, **_TENTANG),

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.usecases.berkas.penugasan import nyatakan_benturan
+from pksbpmn.usecases.laporan.lapor import tutup
 from tests.unit.cli_tools import (
     Terminal,
     refused,
@@ -119,6 +121,30 @@ def test_events_and_officers_around_a_case(pks: Terminal) -> None:
     refused(pks(*tugas), "benturan kepentingan")
     assert "0 penugasan" in succeeded(pks("penugasan", "lepas", nomor, "77"))
     assert "KU VI" in pks("penugasan", "daftar", nomor).out
+
+
+@pytest.mark.aturan("TELAAH-80")
+def test_who_decides_on_opening_a_complaint_again_sees_what_was_asked(pks: Terminal) -> None:
+    nomor = pks.file_laporan()
+    with pks.application().uow() as uow:
+        tutup(uow, nomor, Akhir.SELESAI_KLARIFIKASI)
+        uow.commit()
+    (pks.folder / "bukti.csv").write_bytes(b"tanggal;jumlah\n")
+    isi = ("dasar=BUKTI_BARU", "uraian=Daftar hadir ditemukan kembali.")
+    mohon = ("kejadian", "lapor", "PEMBUKAAN_KEMBALI", *isi, "--dari", "ITJEN", "--nomor", nomor)
+    urusan = succeeded(pks(*mohon, "--lampiran", "bukti.csv", "--klasifikasi", "TERBATAS"))
+    (file,) = pks("lampiran", "daftar", urusan, "--format", "json").json
+    assert (file["nama"], file["sumber"], file["klasifikasi"]) == ("bukti.csv", "KEJADIAN", "TERBATAS")
+    for dilihat in (urusan, nomor):
+        terbaca = " ".join(pks("status", dilihat).out.split())
+        assert f"{urusan}, dimohon ITJEN" in terbaca
+        assert "belum diputus" in terbaca
+        assert "BUKTI_BARU: Daftar hadir ditemukan kembali." in terbaca
+        assert "Akhir semula SELESAI_KLARIFIKASI, ditutup" in terbaca
+        assert f"1 berkas (`pksbpmn lampiran daftar {urusan}`)" in terbaca
+    (pks.folder / "isi.yaml").write_text("pertimbangan: Sudah dinilai dahulu.\n", encoding="utf-8")
+    succeeded(pks("isi", urusan, "pembukaan-kembali", "isi.yaml"))
+    assert "Pertimbangan Sudah dinilai dahulu." in " ".join(pks("status", nomor).out.split())
 
 
 @pytest.mark.aturan("REG-S-04", "C-19", "PKS-1-02")

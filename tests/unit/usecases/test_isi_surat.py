@@ -186,7 +186,7 @@ def test_every_end_that_is_told_to_others_has_a_reason(uow: UnitOfWork, nomor: s
     up_to_rekomendasi(uow, nomor)
     uow.berkas.get(nomor).akhir = akhir
     page = text_of(surat.terbitkan(uow, nomor, S.PEMBERITAHUAN_PENUTUPAN, P.TERLAPOR))
-    own_letter = akhir in (Akhir.DIANGGAP_DICABUT, Akhir.TIDAK_LOLOS_VERIFIKASI, Akhir.DIGABUNG)
+    own_letter = akhir in (Akhir.TIDAK_LOLOS_VERIFIKASI, Akhir.DIGABUNG)  # the former with what was decided
     assert ("Alasan" in page) is not own_letter
 
 

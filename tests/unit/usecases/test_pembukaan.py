@@ -3,19 +3,21 @@
 import pytest
 
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk, SumberLampiran
 from pksbpmn.domain.laporan.kejadian import DasarPembukaan, JenisKejadian
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.surat.naskah import SebabUlang
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.names import CandidateGroup as G
 from pksbpmn.names import MessageName
-from pksbpmn.usecases.berkas import pegawai, penugasan
+from pksbpmn.usecases.berkas import pegawai, penugasan, ringkasan
 from pksbpmn.usecases.laporan import kejadian, lapor, pembukaan
+from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import naskah, surat
 from tests.fakes import AdjustableClock
 from tests.unit.usecases.cases import entry, messages, open_case, refused, refuses, text_of
-from tests.unit.usecases.contents import ISI_KEJADIAN
+from tests.unit.usecases.contents import ISI_KEJADIAN, up_to_rekomendasi
 
 P, S = Pihak, JenisSurat
 ANGGOTA, ASISTEN = "31", "11"
@@ -36,8 +38,13 @@ def _closed(uow: UnitOfWork, kind: str = "laporan") -> str:
     return nomor
 
 
-def _ask(uow: UnitOfWork, nomor: str) -> str:
-    return kejadian.laporkan(uow, JenisKejadian.PEMBUKAAN_KEMBALI, P.PELAPOR, nomor, ISI)
+def _ask(uow: UnitOfWork, nomor: str, dari: Pihak = P.PELAPOR, lampiran: tuple[LampiranMasuk, ...] = ()) -> str:
+    return kejadian.laporkan(uow, JenisKejadian.PEMBUKAAN_KEMBALI, dari, nomor, ISI, lampiran=lampiran)
+
+
+def _refuse(uow: UnitOfWork, urusan: str) -> tuple[Pihak, ...]:
+    petugas.catat_isi(uow, urusan, "pembukaan-kembali", {"pertimbangan": "Suratnya sudah dinilai dahulu."})
+    return pembukaan.putuskan(uow, urusan, ANGGOTA, disetujui=False)
 
 
 def _letters(uow: UnitOfWork, urusan: str, kepada: tuple[Pihak, ...]) -> list[Surat]:
@@ -69,19 +76,90 @@ def test_those_told_of_the_closing_are_told_that_it_is_open_again(uow: UnitOfWor
     assert (again.variabel["dibukaKembali"], again.segera) == (True, False)
 
 
-@pytest.mark.aturan("TELAAH-42")
-def test_a_refusal_is_told_to_the_pelapor_alone_and_changes_nothing(uow: UnitOfWork) -> None:
+@pytest.mark.aturan("TELAAH-42", "TELAAH-81")
+@pytest.mark.parametrize("dari", [P.PELAPOR, P.TERLAPOR, P.ITJEN])
+def test_a_refusal_is_told_to_who_asked_with_its_reason_and_changes_nothing(uow: UnitOfWork, dari: Pihak) -> None:
     nomor = _closed(uow)
-    urusan = _ask(uow, nomor)
-    kepada = pembukaan.putuskan(uow, urusan, ANGGOTA, disetujui=False)
-    assert kepada == (P.PELAPOR,)
+    urusan = _ask(uow, nomor, dari)
+    refuses(SebabUlang.ISI_BELUM_LENGKAP, lambda: pembukaan.putuskan(uow, urusan, ANGGOTA, disetujui=False))
+    assert uow.pembukaan_kembali.find() == []
+    kepada = _refuse(uow, urusan)
+    assert kepada == (dari,)
     (teks,) = map(text_of, _letters(uow, urusan, kepada))
     assert "tidak dapat dikabulkan. Penutupan laporan tersebut tetap berlaku." in teks
+    assert '["Pertimbangan","Suratnya sudah dinilai dahulu."]' in teks
     assert uow.berkas.get(nomor).akhir == Akhir.SELESAI_KLARIFIKASI
     assert len(messages(uow, MessageName.LAPORAN_DITERIMA)) == 1
     sendiri = _closed(uow, "prakarsa-sendiri")
-    urusan = kejadian.laporkan(uow, JenisKejadian.PEMBUKAAN_KEMBALI, P.OMBUDSMAN, sendiri, ISI)
-    assert pembukaan.putuskan(uow, urusan, ANGGOTA, disetujui=False) == ()
+    assert _refuse(uow, _ask(uow, sendiri, P.OMBUDSMAN)) == ()
+
+
+@pytest.mark.aturan("TELAAH-81")
+def test_who_asked_and_whoever_was_told_what_it_came_to_is_told_that_it_is_open(uow: UnitOfWork) -> None:
+    """UU 37/2008 Pasal 38(4): DPR and Presiden hold a report that does not stand any more."""
+    nomor = _closed(uow)
+    uow.berkas.get(nomor).akhir = None
+    up_to_rekomendasi(uow, nomor)
+    for jenis, siapa in ((S.LAPORAN_DPR, P.DPR), (S.LAPORAN_PRESIDEN, P.PRESIDEN)):
+        surat.terbitkan(uow, nomor, jenis, siapa)
+    uow.berkas.get(nomor).akhir = Akhir.DILAPORKAN_DPR_PRESIDEN
+    urusan = _ask(uow, nomor, P.ATASAN_TERLAPOR)
+    kepada = pembukaan.putuskan(uow, urusan, ANGGOTA, disetujui=True)
+    assert kepada == (P.PELAPOR, P.TERLAPOR, P.ATASAN_TERLAPOR, P.ITJEN, P.DPR, P.PRESIDEN)
+    teks = {s.kepada: text_of(s) for s in _letters(uow, urusan, kepada)}
+    for lembaga in (P.DPR, P.PRESIDEN):
+        assert "tidak menggambarkan keadaan terakhir" in teks[lembaga]
+        assert "Pemberitahuan penutupan yang Saudara terima" not in teks[lembaga]
+    *_, again = messages(uow, MessageName.LAPORAN_DITERIMA)
+    assert again.variabel["kepadaPembukaan"] == [p for p in kepada if p is not P.PELAPOR]
+    lapor.cabut(uow, nomor)
+    (dicabut,) = messages(uow, MessageName.LAPORAN_DICABUT)
+    assert dicabut.variabel["kepadaPencabutan"] == list(kepada)
+
+
+@pytest.mark.aturan("TELAAH-81")
+def test_an_ending_after_that_has_a_reason_for_who_never_heard_of_it_else(uow: UnitOfWork, nomor: str) -> None:
+    uow.berkas.get(nomor).akhir = Akhir.DIANGGAP_DICABUT
+    teks = text_of(surat.terbitkan(uow, nomor, S.PEMBERITAHUAN_PENUTUPAN, P.TERLAPOR))
+    assert "Pelapor tidak melengkapi laporannya sampai dengan batas waktunya" in teks
+    ditolak = {"laporanDiterima": False, "alasanPenolakan": "OBJEK_PENGADILAN"}
+    uow.berkas.get(nomor).akhir = None
+    petugas.catat_keputusan(uow, nomor, "rapat-pleno", ditolak)
+    uow.berkas.get(nomor).akhir = Akhir.TIDAK_LOLOS_VERIFIKASI
+    teks = text_of(surat.terbitkan(uow, nomor, S.PEMBERITAHUAN_PENUTUPAN, P.ITJEN))
+    assert "Pasal 36 ayat (1) huruf b" in teks
+
+
+@pytest.mark.aturan("TELAAH-80")
+def test_the_member_sees_the_ground_who_asked_when_and_the_ending(uow: UnitOfWork, clock: AdjustableClock) -> None:
+    """In the list of tasks, in the form, and in the status of request and complaint; with the files that came."""
+    nomor = _closed(uow)
+    clock.advance(days=40)
+    urusan = _ask(uow, nomor, P.ITJEN, (LampiranMasuk("bukti.csv", b"tanggal;jumlah\n"),))
+    assert ringkasan.perihal(uow, [urusan])[urusan] == (
+        f"Pembukaan kembali {nomor} (BUKTI_BARU), dimohon ITJEN 11 April 2026; semula SELESAI_KLARIFIKASI 2 Maret 2026"
+    )
+    (mulai,) = messages(uow, MessageName.KEJADIAN_DIMULAI)
+    dilihat = ("nomorLaporan", "dasarPembukaan", "diajukanOleh", "tanggalBerkas", "akhirSemula", "tanggalPenutupan")
+    assert [mulai.variabel[k] for k in dilihat] == [
+        nomor,
+        "BUKTI_BARU",
+        "ITJEN",
+        "2026-04-11",
+        "SELESAI_KLARIFIKASI",
+        "2026-03-02",
+    ]
+    for dilihat_di in (urusan, nomor):
+        (satu,) = ringkasan.ringkas(uow, dilihat_di).pembukaan
+        assert (satu.urusan, satu.dasar, satu.uraian) == (urusan, "BUKTI_BARU", ISI["uraian"])
+        assert (satu.dari, satu.dimohon.date().isoformat(), satu.lampiran) == ("ITJEN", "2026-04-11", 1)
+        assert (satu.akhir_semula, satu.ditutup_semula) == ("SELESAI_KLARIFIKASI", uow.berkas.get(nomor).ditutup)
+        assert (satu.disetujui, satu.pertimbangan) == (None, None)
+    (file,) = uow.lampiran.find(nomor_berkas=urusan)
+    assert (file.sumber, file.id_sumber, file.dari) == (SumberLampiran.KEJADIAN, urusan, P.ITJEN)
+    _refuse(uow, urusan)
+    (satu,) = ringkasan.ringkas(uow, nomor).pembukaan
+    assert (satu.disetujui, satu.pertimbangan) == (False, "Suratnya sudah dinilai dahulu.")
 
 
 @pytest.mark.aturan("TELAAH-42", "REG-E-08")
@@ -109,6 +187,8 @@ def test_only_what_is_closed_and_told_can_be_asked_for_once(uow: UnitOfWork, nom
     belum.nomor = "1"
     with refused("Kejadian tidak sah: PEMBUKAAN_KEMBALI.dasar: wajib diisi."):
         kejadian.laporkan(uow, JenisKejadian.PEMBUKAAN_KEMBALI, P.PELAPOR, nomor, {"uraian": "x"})
+    with refused("SAKSI tidak memohon pembukaan kembali."):
+        _ask(uow, nomor, P.SAKSI)
     _ask(uow, nomor)
     with refused(f"Pembukaan kembali {nomor} sudah dimohon."):
         _ask(uow, nomor)

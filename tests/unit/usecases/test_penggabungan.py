@@ -6,21 +6,26 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.penyamaran import SEBUTAN
 from pksbpmn.domain.laporan.kejadian import JenisKejadian
 from pksbpmn.domain.laporan.laporan import Akhir
-from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, Kesimpulan
+from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.names import CandidateGroup as G
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas import pegawai, penugasan, rujukan
 from pksbpmn.usecases.berkas.alamat import tujuan
+from pksbpmn.usecases.berkas.ringkasan import ringkas
 from pksbpmn.usecases.laporan import kejadian, lapor, pembukaan
 from pksbpmn.usecases.laporan.penggabungan import gabungkan
-from pksbpmn.usecases.pemeriksaan import petugas
+from pksbpmn.usecases.pemeriksaan import pemeriksaan, petugas
+from pksbpmn.usecases.permintaan import jawaban
+from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import naskah, surat
+from pksbpmn.usecases.surat.gabungan import penanggap
 from pksbpmn.usecases.surat.gerbang import halaman_gabungan
 from pksbpmn.usecases.surat.isi_surat import susun
 from tests.unit.usecases.cases import ask, entry, laporan_of, messages, notices, open_case, refused, text_of
-from tests.unit.usecases.contents import ISI_KEJADIAN, write
+from tests.unit.usecases.contents import ISI, ISI_KEJADIAN, write
 from tests.unit.usecases.hidden_case import NAMA, hidden_laporan, jejak
 
 P, S = Pihak, JenisSurat
@@ -126,6 +131,7 @@ def test_the_joined_complaint_ends_and_whoever_knew_of_it_is_told(uow: UnitOfWor
     (pesan,) = messages(uow, MessageName.TAHAP_DIPUTUS_ULANG)
     assert (pesan.kunci, pesan.variabel) == (nomor, {"akhir": "DIGABUNG", "kepadaPenggabungan": ["PELAPOR", "ITJEN"]})
     assert rujukan.nomor_lain(uow, nomor) == (induk,)
+    assert (ringkas(uow, induk).digabung, ringkas(uow, nomor).induk) == ((nomor,), induk)
     assert (entry(uow, "laporan-digabung").rincian, entry(uow, "laporan-menjadi-induk").rincian) == (
         {"induk": induk},
         {"digabung": nomor},
@@ -173,3 +179,89 @@ def test_a_joined_complaint_that_is_opened_again_goes_on_by_itself(uow: UnitOfWo
     assert [g.selesai is None for g in uow.penggabungan.find(nomor_berkas=nomor)] == [False]
     uow.berkas.get(induk).akhir = Akhir.SELESAI_KLARIFIKASI
     assert len(_issue(uow, induk, S.PEMBERITAHUAN_PENUTUPAN)) == 1
+
+
+@pytest.mark.aturan("TELAAH-41", "TELAAH-81")
+def test_who_was_told_of_the_end_of_the_leading_complaint_is_told_that_it_is_open(uow: UnitOfWork) -> None:
+    """Not of a request that was refused: that is answered to who asked."""
+    induk, nomor = open_case(uow), _other(uow)
+    _join(uow, nomor, induk)
+    lapor.tutup(uow, nomor, Akhir.DIGABUNG)
+    lapor.tutup(uow, induk, Akhir.SELESAI_KLARIFIKASI)
+    isi = ISI_KEJADIAN[JenisKejadian.PEMBUKAAN_KEMBALI]
+    for disetujui, terbit in ((False, [None]), (True, [None, nomor])):
+        urusan = kejadian.laporkan(uow, JenisKejadian.PEMBUKAAN_KEMBALI, P.PELAPOR, induk, isi)
+        petugas.catat_isi(uow, urusan, "pembukaan-kembali", {"pertimbangan": "x"})
+        pembukaan.putuskan(uow, urusan, ANGGOTA, disetujui=disetujui)
+        semua = _issue(uow, urusan, S.PEMBUKAAN_KEMBALI)
+        assert [s.nomor_berkas for s in semua] == [n or urusan for n in terbit]
+        assert all(induk in text_of(s) for s in semua)
+        uow.berkas.get(urusan).akhir = "SELESAI"
+
+
+def _found(uow: UnitOfWork, induk: str) -> None:
+    """What the examination of the leading complaint found, in words that name everybody who complained."""
+    ringkasan = f"{NAMA} dan {LAIN} menunggu sertifikat yang sama."
+    petugas.catat_isi(uow, induk, "pemeriksaan", ISI["pemeriksaan"] | {"ringkasan": ringkasan})
+    pemeriksaan.catat_temuan(uow, induk, Kesimpulan.DITEMUKAN, (BentukMaladministrasi.TIDAK_PATUT,))
+
+
+@pytest.mark.aturan("TELAAH-84", "REG-L-04")
+@pytest.mark.parametrize("dirahasiakan", [True, False])
+def test_who_joined_is_told_the_result_with_the_same_fourteen_days(uow: UnitOfWork, dirahasiakan: bool) -> None:
+    """POR 48/2020 Pasal 25(5)-(5b): each in his own case file, without the others; the same finding, the same right."""
+    induk, nomor, ketiga = hidden_laporan(uow), _other(uow), open_case(uow)
+    uow.laporan.get(induk).identitas_dirahasiakan = dirahasiakan
+    uow.identitas.get(ketiga).nama_lengkap = "Warga Contoh Dahlia"
+    for n in (nomor, ketiga):
+        _join(uow, n, induk)
+        lapor.tutup(uow, n, Akhir.DIGABUNG)
+    _found(uow, induk)
+    assert penanggap(uow, induk) == (induk, nomor, ketiga)
+    diminta = ask(uow, nomor, JenisPermintaan.TANGGAPAN_PELAPOR, P.PELAPOR)
+    (hasil,) = _issue(uow, nomor, S.PEMBERITAHUAN_HASIL, diminta)
+    teks = text_of(hasil)
+    assert (hasil.nomor_berkas, hasil.penerima.nama) == (nomor, LAIN)
+    assert f"laporan Saudara nomor {nomor}" in teks
+    assert f"yang dilanjutkan dalam laporan nomor {induk}, telah selesai" in teks
+    assert "14 (empat belas) hari sejak surat ini diterima" in teks
+    assert "Bentuk maladministrasi" in teks
+    assert "Kenanga menunggu sertifikat yang sama." in teks
+    assert not jejak(teks)
+    diminta_dahlia = ask(uow, ketiga, JenisPermintaan.TANGGAPAN_PELAPOR, P.PELAPOR)
+    (lain,) = _issue(uow, ketiga, S.PEMBERITAHUAN_HASIL, diminta_dahlia)
+    assert "Kenanga" not in text_of(lain)
+    assert not jejak(text_of(lain))
+
+
+@pytest.mark.aturan("TELAAH-84")
+def test_an_answer_of_who_joined_counts_as_long_as_the_leading_complaint_goes_on(uow: UnitOfWork) -> None:
+    induk, nomor = open_case(uow), _other(uow)
+    _join(uow, nomor, induk)
+    lapor.tutup(uow, nomor, Akhir.DIGABUNG)
+    _found(uow, induk)
+    diminta = ask(uow, nomor, JenisPermintaan.TANGGAPAN_PELAPOR, P.PELAPOR)
+    batas = uow.permintaan.get(diminta).batas
+    assert batas is not None
+    assert (batas.date() - hari_ini(uow)).days == 14
+    masuk = JawabanMasuk(P.PELAPOR, NilaiJawaban.BERALASAN, CaraJawaban.TERTULIS, "Sertifikat saya belum ada.")
+    uow.berkas.get(induk).akhir = Akhir.DIANGGAP_DICABUT
+    with refused(f"Berkas {induk} sudah ditutup (DIANGGAP_DICABUT)."):
+        jawaban.jawab(uow, diminta, masuk)
+    uow.berkas.get(induk).akhir = None
+    jawaban.jawab(uow, diminta, masuk)
+    (pesan,) = messages(uow, MessageName.JAWABAN_DITERIMA)
+    assert (pesan.kunci, pesan.variabel) == (diminta, {"nilaiJawaban": "BERALASAN"})
+    with refused(f"Berkas {nomor} sudah ditutup (DIGABUNG)."):
+        jawaban.jawab(uow, diminta, masuk)
+
+
+@pytest.mark.aturan("TELAAH-84")
+def test_what_who_joined_was_asked_is_called_off_with_the_leading_complaint(uow: UnitOfWork) -> None:
+    induk, nomor = open_case(uow, "prakarsa-sendiri"), _other(uow)
+    _join(uow, nomor, induk)
+    lapor.tutup(uow, nomor, Akhir.DIGABUNG)
+    assert penanggap(uow, induk) == (nomor,)
+    diminta = ask(uow, nomor, JenisPermintaan.TANGGAPAN_PELAPOR, P.PELAPOR)
+    lapor.catat_pencabutan(uow, induk)
+    assert uow.permintaan.get(diminta).status is StatusPermintaan.BATAL

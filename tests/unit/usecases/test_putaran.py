@@ -19,8 +19,9 @@ from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.names import CandidateGroup as G
 from pksbpmn.names import ErrorCode
 from pksbpmn.stories import officers
+from pksbpmn.usecases.berkas.berkas import tutup
 from pksbpmn.usecases.laporan import kejadian, lapor, pembukaan, verifikasi
-from pksbpmn.usecases.pemeriksaan import berita_acara, pemeriksaan, petugas, tindakan
+from pksbpmn.usecases.pemeriksaan import berita_acara, pemeriksaan, penyampaian_rekomendasi, petugas, tindakan
 from pksbpmn.usecases.permintaan import jawaban, permintaan, susulan
 from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
 from pksbpmn.usecases.permintaan.pencarian import permintaan_untuk, surat_untuk
@@ -52,6 +53,7 @@ def _again(uow: UnitOfWork, nomor: str, clock: AdjustableClock) -> None:
     isi = ISI_KEJADIAN[JenisKejadian.PEMBUKAAN_KEMBALI]
     urusan = kejadian.laporkan(uow, JenisKejadian.PEMBUKAAN_KEMBALI, P.PELAPOR, nomor, isi)
     pembukaan.putuskan(uow, urusan, ANGGOTA, disetujui=True)
+    tutup(uow, urusan, "DIBUKA_KEMBALI")
     clock.advance(days=1)
 
 
@@ -274,3 +276,17 @@ def test_a_deadline_of_the_first_round_is_not_told_in_the_second(
     assert konteks["tindak_lanjut"]["LAHP"]["batas"] is None
     assert konteks["untuk"] == "LAHP"
     assert entries(uow).count("laporan-dibuka-kembali") == 1
+
+
+def test_a_late_delivery_of_the_first_round_does_not_hide_one_of_the_second(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock
+) -> None:
+    """UU 37/2008 Pasal 37(3): each Rekomendasi has its own fourteen days, and its own breach."""
+    for ke in (1, 2):
+        up_to_rekomendasi(uow, nomor)
+        _issue(uow, nomor, S.REKOMENDASI, P.TERLAPOR)
+        clock.advance(days=15)
+        for _ in range(2):
+            penyampaian_rekomendasi.periksa(uow, nomor)
+        assert entries(uow).count("penyampaian-rekomendasi-lewat") == ke
+        _again(uow, nomor, clock)

@@ -10,6 +10,7 @@ from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaA
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import ErrorCode, MessageName
+from pksbpmn.usecases.berkas.putaran import awal_putaran
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.pemeriksaan import berita_acara
 from pksbpmn.usecases.permintaan import jawaban, permintaan, susulan
@@ -160,9 +161,12 @@ def test_the_answer_also_answers_the_request_that_asked_again(
     assert len(messages(uow, MessageName.JAWABAN_DITERIMA)) == 1
 
 
+@pytest.mark.aturan("TELAAH-79", "TELAAH-81")
 def test_a_complaint_deemed_withdrawn_is_opened_again_for_data_that_came_in_time(
     uow: UnitOfWork, nomor: str, clock: AdjustableClock
 ) -> None:
+    """It goes on in the round that it was in; who had a letter about it is told how it ends."""
+    surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.ITJEN)
     id_permintaan = ask(uow, nomor, J.KELENGKAPAN, Pihak.PELAPOR)
     clock.set(date(2026, 4, 3))
     permintaan.catat_lewat(uow, id_permintaan)
@@ -177,7 +181,8 @@ def test_a_complaint_deemed_withdrawn_is_opened_again_for_data_that_came_in_time
     assert (berkas.akhir, berkas.ditutup) == (None, None)
     assert entry(uow, "laporan-dibuka-kembali").rincian == {"akhir_semula": "DIANGGAP_DICABUT"}
     first, again = messages(uow, MessageName.LAPORAN_DITERIMA)
-    assert first.variabel | {"dibukaKembali": True} == again.variabel
+    assert first.variabel | {"dibukaKembali": True, "kepadaPembukaan": ["ITJEN"]} == again.variabel
+    assert awal_putaran(uow, nomor) == []
     assert (first.segera, again.segera) == (True, False)
 
 

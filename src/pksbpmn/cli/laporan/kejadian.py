@@ -4,8 +4,9 @@ from typing import Annotated
 
 import typer
 
+from pksbpmn.cli.arguments import Kelas, Lampiran
 from pksbpmn.cli.context import Cli
-from pksbpmn.cli.input import text_pairs, word_of
+from pksbpmn.cli.input import read_attachments, text_pairs, word_of
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.kejadian import BIDANG, JenisKejadian
 from pksbpmn.usecases.laporan import kejadian as usecase
@@ -38,12 +39,21 @@ def lapor(
     oleh: Annotated[
         str | None, typer.Option("--oleh", metavar="EMAIL|ID", help="Narahubung; wajib untuk koordinasi.")
     ] = None,
+    lampiran: Lampiran = None,
+    klasifikasi: Kelas = None,
 ) -> None:
     """Laporkan kejadian; prosesnya dimulai dan manusia yang memutus. Mencetak nomornya."""
-    bagian = text_pairs(isi)
+    bagian, semua = text_pairs(isi), read_attachments(lampiran, klasifikasi)
     with cli.uow() as uow:
         urusan = usecase.laporkan(
-            uow, jenis, dari, nomor, bagian, oleh=oleh, keberatan_aktif=cli.settings.objection_enabled
+            uow,
+            jenis,
+            dari,
+            nomor,
+            bagian,
+            oleh=oleh,
+            keberatan_aktif=cli.settings.objection_enabled,
+            lampiran=semua,
         )
         uow.commit()
     cli.out.result({"nomor": urusan}, urusan)

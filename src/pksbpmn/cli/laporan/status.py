@@ -6,7 +6,7 @@ from typing import Any
 from pksbpmn.cli.arguments import Nomor
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.output import Output, day, moment
-from pksbpmn.usecases.berkas.ringkasan import Ringkasan, TenggatRingkas, ringkas
+from pksbpmn.usecases.berkas.ringkasan import PembukaanRingkas, Ringkasan, TenggatRingkas, ringkas
 
 _MENUNGGU = ("BERJALAN", "BELUM_DITERIMA")
 
@@ -42,12 +42,27 @@ def _print_head(out: Output, r: Ringkasan) -> None:
             ("Perihal", r.perihal),
             ("Identitas", "dirahasiakan" if r.identitas_dirahasiakan else "tidak dirahasiakan"),
             *(("Rujukan", f"{sistem} {nomor}") for sistem, nomor in r.rujukan),
+            *(("Digabung dalam", induk) for induk in (r.induk,) if induk is not None),
+            *(("Digabung kepadanya", satu) for satu in r.digabung),
             *(("Perlu diperhatikan", f"{k.sebutan} ({k.dasar})") for k in r.kekurangan if r.akhir is None),
             ("Keadaan", f"ditutup {moment(r.ditutup)}: {r.akhir}" if r.akhir else "berjalan"),
+            *(baris for p in r.pembukaan for baris in _pembukaan(p)),
             *(("Menunggu", _for_whom(r, m)) for m in _menunggu(r)),
         ]
     )
     out.text()
+
+
+def _pembukaan(p: PembukaanRingkas) -> list[tuple[str, str]]:
+    """What the member who decides on a request to open a complaint again needs to see."""
+    putusan = {None: "belum diputus", True: "dibuka kembali", False: "tidak dibuka"}[p.disetujui]
+    return [
+        ("Pembukaan kembali", f"{p.urusan}, dimohon {p.dari} {moment(p.dimohon)}: {putusan}"),
+        ("  Dasar", f"{p.dasar}: {p.uraian}"),
+        ("  Akhir semula", f"{p.akhir_semula}, ditutup {moment(p.ditutup_semula)}"),
+        *([("  Lampiran", f"{p.lampiran} berkas (`pksbpmn lampiran daftar {p.urusan}`)")] if p.lampiran else []),
+        *([("  Pertimbangan", p.pertimbangan)] if p.pertimbangan else []),
+    ]
 
 
 def _for_whom(r: Ringkasan, m: dict[str, Any]) -> str:

@@ -1,4 +1,4 @@
-"""Files that came with a complaint, an answer, evidence, a receipt, signed minutes, a report (PKS Pasal 8)."""
+"""Files that came with a complaint, an event, an answer, evidence, a receipt, minutes, a report (PKS Pasal 8)."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -13,6 +13,7 @@ class SumberLampiran(StrEnum):
     """What a file came with."""
 
     LAPORAN = "LAPORAN"
+    KEJADIAN = "KEJADIAN"
     JAWABAN = "JAWABAN"
     PERKEMBANGAN = "PERKEMBANGAN"
     TINDAKAN = "TINDAKAN"
@@ -23,7 +24,7 @@ class SumberLampiran(StrEnum):
 
 @dataclass(eq=False, kw_only=True)
 class Lampiran:
-    """A file with its source: `id_sumber` is the id of what it came with, for a complaint its number.
+    """A file with its source: `id_sumber` is the id of what it came with, for a complaint or an event its number.
 
     `hash_berkas` is the SHA-256 in hex under which the encrypted store keeps it, `ukuran` its bytes, `tipe` the media
     type that its content says. Without a class it is treated as the most restricted (PKS-8.1-01).

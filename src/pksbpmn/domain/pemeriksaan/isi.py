@@ -33,6 +33,7 @@ class JenisIsi(StrEnum):
     REKOMENDASI = "rekomendasi"
     TAHAP_DILEWATI = "tahap-dilewati"
     KEBERATAN = "keberatan"
+    PEMBUKAAN_KEMBALI = "pembukaan-kembali"
 
 
 class IsiKelengkapan(Isian):
@@ -155,6 +156,13 @@ class IsiKeberatan(Isian):
     pertimbangan: Teks
 
 
+class IsiPembukaanKembali(Isian):
+    """Why a closed complaint is, or is not, opened again (UU 37/2008 Pasal 7 huruf b, c)."""
+
+    jenis: Literal[JenisIsi.PEMBUKAAN_KEMBALI]
+    pertimbangan: Teks
+
+
 IsiNaskah = Annotated[
     IsiKelengkapan
     | IsiPenolakan
@@ -167,7 +175,8 @@ IsiNaskah = Annotated[
     | IsiLahp
     | IsiRekomendasi
     | IsiTahapDilewati
-    | IsiKeberatan,
+    | IsiKeberatan
+    | IsiPembukaanKembali,
     Field(discriminator="jenis"),
 ]
 
@@ -185,6 +194,7 @@ _MODEL: dict[JenisIsi, type[Isian]] = {
     JenisIsi.REKOMENDASI: IsiRekomendasi,
     JenisIsi.TAHAP_DILEWATI: IsiTahapDilewati,
     JenisIsi.KEBERATAN: IsiKeberatan,
+    JenisIsi.PEMBUKAAN_KEMBALI: IsiPembukaanKembali,
 }
 
 

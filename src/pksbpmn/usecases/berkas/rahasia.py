@@ -86,12 +86,21 @@ def rahasia(uow: UnitOfWork, nomor: str | None) -> Rahasia | None:
 
 
 def rahasia_sesama(uow: UnitOfWork, nomor: str | None, kecuali: str | None = None) -> Rahasia | None:
-    """Whose complaints were joined to this one, hidden or not: complainants are not told of each other.
+    """Whose complaints are about the same as this one, hidden or not: complainants are not told of each other.
 
-    `kecuali` is the joined complaint of who reads.
+    Those joined to it; or, of one that was joined itself, the leading one and what else was joined to that. `kecuali`
+    is the joined complaint of who reads.
     """
     ada = uow.berkas.find(nomor=nomor) if nomor is not None else []
-    return satukan(*_sesama(uow, (b for x in ada for b in _bergabung(uow, x) if b.nomor != kecuali)))
+    return satukan(*_sesama(uow, (b for x in ada for b in _seperkara(uow, x) if b.nomor != kecuali)))
+
+
+def _seperkara(uow: UnitOfWork, berkas: Berkas) -> Iterator[Berkas]:
+    yield from _bergabung(uow, berkas)
+    for g in uow.penggabungan.find(nomor_berkas=berkas.nomor_perkara, selesai=None):
+        induk = uow.berkas.get(g.induk)
+        yield induk
+        yield from (b for b in _bergabung(uow, induk) if b.nomor != berkas.nomor_perkara)
 
 
 def _sesama(uow: UnitOfWork, bergabung: Iterable[Berkas]) -> list[Rahasia]:

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from pksbpmn.domain.berkas.berkas import Berkas
+from pksbpmn.domain.laporan.kejadian import MuatanKejadian, Pembukaan
 from pksbpmn.domain.laporan.kekurangan import Kekurangan
+from pksbpmn.domain.pemeriksaan.isi import IsiPembukaanKembali, JenisIsi
 from pksbpmn.domain.permintaan.permintaan import Permintaan, SebabPerubahan, StatusPermintaan
 from pksbpmn.domain.tenggat.tenggat import Tenggat
 from pksbpmn.usecases.berkas.kekurangan import kekurangan_dari
@@ -58,6 +61,22 @@ class Peristiwa:
 
 
 @dataclass(frozen=True)
+class PembukaanRingkas:
+    """A request to open a complaint again, the ending that it is about, and what was decided (None: nothing yet)."""
+
+    urusan: str
+    dasar: str
+    uraian: str
+    dari: str
+    dimohon: datetime
+    lampiran: int
+    akhir_semula: str | None
+    ditutup_semula: datetime | None
+    disetujui: bool | None
+    pertimbangan: str | None
+
+
+@dataclass(frozen=True)
 class Ringkasan:
     """A complaint or another matter at a glance, without personal data."""
 
@@ -75,6 +94,12 @@ class Ringkasan:
     """(system, number) of the same matter elsewhere."""
     kekurangan: tuple[Kekurangan, ...] = ()
     """What a complaint still lacks, or what may be a ground to refuse it."""
+    pembukaan: tuple[PembukaanRingkas, ...] = ()
+    """Of a request to open a complaint again itself, of a complaint every request."""
+    digabung: tuple[str, ...] = ()
+    """The complaints that go on in this one."""
+    induk: str | None = None
+    """The complaint in which this one goes on."""
 
 
 def ringkas(uow: UnitOfWork, nomor: str) -> Ringkasan:
@@ -102,7 +127,37 @@ def ringkas(uow: UnitOfWork, nomor: str) -> Ringkasan:
         riwayat=tuple(Peristiwa(a.waktu, a.pelaku, a.peristiwa, a.rincian) for a in uow.audit.find(nomor_berkas=nomor)),
         rujukan=tuple((r.sistem, r.nomor) for r in uow.rujukan_luar.find(nomor_berkas=nomor)),
         kekurangan=kekurangan_dari(uow, nomor) if laporan else (),
+        pembukaan=_pembukaan(uow, berkas),
+        digabung=tuple(g.nomor_berkas for g in uow.penggabungan.find(induk=nomor, selesai=None)),
+        induk=next((g.induk for g in uow.penggabungan.find(nomor_berkas=nomor, selesai=None)), None),
     )
+
+
+def _pembukaan(uow: UnitOfWork, berkas: Berkas) -> tuple[PembukaanRingkas, ...]:
+    semua = [berkas] if berkas.tentang_laporan else uow.berkas.find(nomor_perkara=berkas.nomor)
+    perkara, hasil = uow.berkas.get(berkas.nomor_perkara), []
+    for b in semua:
+        if not isinstance(b.muatan, MuatanKejadian) or not isinstance(b.muatan.kejadian, Pembukaan):
+            continue
+        putusan = next(iter(uow.pembukaan_kembali.find(urusan=b.nomor)), None)
+        pertimbangan = [i.naskah for i in uow.isi.find(nomor_berkas=b.nomor, jenis=JenisIsi.PEMBUKAAN_KEMBALI)]
+        ditulis = [i.pertimbangan for i in pertimbangan if isinstance(i, IsiPembukaanKembali)]
+        uraian, sebab = tanpa_pelapor(uow, perkara, [b.muatan.kejadian.uraian, ditulis[-1] if ditulis else None])
+        hasil.append(
+            PembukaanRingkas(
+                b.nomor,
+                b.muatan.kejadian.dasar,
+                uraian,
+                b.pengaju,
+                b.dibuka,
+                len(uow.lampiran.find(nomor_berkas=b.nomor)),
+                putusan.akhir_semula if putusan else perkara.akhir,
+                putusan.ditutup_semula if putusan else perkara.ditutup,
+                putusan.disetujui if putusan else None,
+                sebab,
+            )
+        )
+    return tuple(hasil)
 
 
 def _cara(uow: UnitOfWork, id_surat: str) -> str | None:

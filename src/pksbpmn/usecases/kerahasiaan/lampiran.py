@@ -69,7 +69,7 @@ def susulkan(  # noqa: PLR0913 - where a file came from
 def _sumber_terbaru(uow: UnitOfWork, nomor: str, sumber: SumberLampiran) -> str:
     """Id of the newest thing of this kind in a case."""
     match sumber:
-        case SumberLampiran.LAPORAN:
+        case SumberLampiran.LAPORAN | SumberLampiran.KEJADIAN:
             ada = [nomor]
         case SumberLampiran.BUKTI:
             ada = [b.id for b in uow.bukti.find(nomor_berkas=nomor)]

@@ -6,8 +6,14 @@ from pksbpmn.usecases.ports import UnitOfWork
 
 
 def diberi_tahu(uow: UnitOfWork, nomor: str) -> tuple[Pihak, ...]:
-    """The complainant, and of Terlapor and Itjen whoever had a letter about this complaint, or a copy of one."""
+    """The complainant, and of Terlapor and Itjen whoever had a letter about this complaint, or a copy of one.
+
+    Whoever was told that it was opened again is told how it ends too.
+    """
     surat = uow.surat.find(nomor_berkas=nomor)
     bersurat = {s.kepada for s in surat} | {t.pihak for s in surat for t in s.tembusan}
+    dibuka = uow.pembukaan_kembali.find(nomor_berkas=nomor, disetujui=True)
+    tahu = {s.kepada for p in dibuka for s in uow.surat.find(nomor_berkas=p.urusan)} - {Pihak.PELAPOR}
     pelapor = (Pihak.PELAPOR,) if ada_pelapor(uow, nomor) else ()
-    return (*pelapor, *(p for p in (Pihak.TERLAPOR, Pihak.ITJEN) if p in bersurat))
+    biasa = {Pihak.TERLAPOR, Pihak.ITJEN} & bersurat
+    return (*pelapor, *(p for p in Pihak if p in biasa | tahu))

@@ -1,5 +1,6 @@
 """What happens around a case besides its stages; people decide, the case goes on (kejadian.bpmn)."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
@@ -9,16 +10,18 @@ from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.isian import sebutkan_galat
+from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk, SumberLampiran
 from pksbpmn.domain.laporan.kejadian import Benturan, JenisKejadian, Kejadian, MuatanKejadian, Pelimpahan, Pembukaan
 from pksbpmn.domain.perjanjian.narahubung import pihak_lain
 from pksbpmn.usecases.berkas import penugasan
 from pksbpmn.usecases.berkas.alamat import ada_pelapor, wajib_pelapor
 from pksbpmn.usecases.berkas.berkas import berjalan, buka_dan_mulai, muatan_berjalan, perkara_dari
 from pksbpmn.usecases.berkas.keberlakuan import wajib_berlaku
+from pksbpmn.usecases.berkas.lampiran import lampirkan
 from pksbpmn.usecases.berkas.pengalihan import ikuti_pelimpahan, lepas_tugas
 from pksbpmn.usecases.laporan import pembukaan
 from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
-from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 _KEJADIAN: TypeAdapter[Kejadian] = TypeAdapter(Kejadian)
 
@@ -32,8 +35,9 @@ def laporkan(  # noqa: PLR0913 - who reports what about which case
     *,
     oleh: str | None = None,
     keberatan_aktif: bool = False,
+    lampiran: Sequence[LampiranMasuk] = (),
 ) -> str:
-    """Open an event and start its process; returns its number.
+    """Open an event with its files and start its process; returns its number.
 
     Only koordinasi may be without a complaint, about a suspected maladministrasi (PKS Pasal 4(2)); it comes from a
     contact person. Keberatan is off unless switched on (C-25). A hand-over names an officer who may take the case.
@@ -56,8 +60,6 @@ def laporkan(  # noqa: PLR0913 - who reports what about which case
         jenis is JenisKejadian.GANTI_RUGI or (jenis, dari) == (JenisKejadian.KEBERATAN, Pihak.PELAPOR)
     ):
         wajib_pelapor(uow, perkara)
-    if isinstance(kejadian, Pembukaan) and perkara is not None:
-        pembukaan.periksa_permohonan(uow, perkara)
     variabel: dict[str, Any] = {
         "jenisKejadian": jenis,
         "diajukanOleh": dari,
@@ -65,19 +67,34 @@ def laporkan(  # noqa: PLR0913 - who reports what about which case
     }
     if isinstance(kejadian, Pelimpahan):
         variabel["kelompokPenerima"] = kejadian.kelompok
+    perihal = jenis.replace("_", " ").capitalize()
+    if isinstance(kejadian, Pembukaan) and perkara is not None:
+        perihal, dilihat = pembukaan.mohon(uow, perkara, kejadian, dari)
+        variabel |= dilihat
     if jenis is JenisKejadian.KOORDINASI:
         variabel["pihakLain"] = pihak_lain(dari)
         wajib_berlaku(uow)
         wajib_narahubung(uow, dari, oleh, perkara)
-    return buka_dan_mulai(
+    urusan = buka_dan_mulai(
         uow,
         JenisBerkas.KEJADIAN,
         dari,
-        f"{jenis.replace('_', ' ').capitalize()}",
+        perihal,
         MuatanKejadian(kejadian=kejadian),
         tentang=nomor_laporan,
         **variabel,
     )
+    lampirkan(
+        uow,
+        urusan,
+        SumberLampiran.KEJADIAN,
+        urusan,
+        lampiran,
+        dari=dari,
+        diterima=hari_ini(uow),
+        dicatat_oleh=dari,
+    )
+    return urusan
 
 
 def _periksa(jenis: JenisKejadian, isi: dict[str, str]) -> Kejadian:

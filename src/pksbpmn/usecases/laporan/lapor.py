@@ -27,6 +27,7 @@ from pksbpmn.usecases.journal import audit, kirim_pesan
 from pksbpmn.usecases.laporan.berkepentingan import diberi_tahu
 from pksbpmn.usecases.laporan.penggabungan import induk_berakhir
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from pksbpmn.usecases.surat.gabungan import digabung
 
 
 def lapor(uow: UnitOfWork, masuk: LaporanMasuk, lampiran: Sequence[LampiranMasuk] = ()) -> str:
@@ -85,7 +86,7 @@ def lapor(uow: UnitOfWork, masuk: LaporanMasuk, lampiran: Sequence[LampiranMasuk
     return nomor
 
 
-def _mulai(uow: UnitOfWork, nomor: str, *, dibuka_kembali: bool = False) -> None:
+def _mulai(uow: UnitOfWork, nomor: str, *, dibuka_kembali: bool = False, kepada: Sequence[Pihak] = ()) -> None:
     """Start the process with what the registry can say of two grounds of refusal, null where it cannot.
 
     One that begins again waits in the engine until the instance before has ended.
@@ -97,6 +98,7 @@ def _mulai(uow: UnitOfWork, nomor: str, *, dibuka_kembali: bool = False) -> None
         uow.berkas.get(nomor),
         segera=not dibuka_kembali,
         dibukaKembali=dibuka_kembali,
+        kepadaPembukaan=[p for p in kepada if p is not Pihak.PELAPOR],
         adaPelapor=ada_pelapor(uow, nomor),
         jalurCepat=laporan.jalur_cepat is not None,
         peristiwaLama=Kekurangan.PERISTIWA_LAMA in kurang if laporan.tanggal_peristiwa else None,
@@ -104,12 +106,18 @@ def _mulai(uow: UnitOfWork, nomor: str, *, dibuka_kembali: bool = False) -> None
     )
 
 
-def buka_kembali(uow: UnitOfWork, nomor: str, *, pelaku: str = "petugas") -> None:
-    """Open a closed complaint again, and start its process anew, without a second receipt."""
+def buka_kembali(
+    uow: UnitOfWork, nomor: str, *, pelaku: str = "petugas", kepada: Sequence[Pihak] | None = None
+) -> None:
+    """Open a closed complaint again, and start its process anew, without a second receipt.
+
+    Whoever is told of it (`kepada`; None: who has an interest) is told how it ends as well.
+    """
     dibuka = uow.berkas.get_locked(nomor)
     audit(uow, "laporan-dibuka-kembali", nomor, pelaku=pelaku, akhir_semula=dibuka.akhir)
     dibuka.akhir, dibuka.ditutup = None, None
-    _mulai(uow, nomor, dibuka_kembali=True)
+    semua = diberi_tahu(uow, nomor) if kepada is None else kepada
+    _mulai(uow, nomor, dibuka_kembali=True, kepada=semua)
 
 
 def _catat_identitas(uow: UnitOfWork, nomor: str, p: PelaporMasuk) -> None:
@@ -146,8 +154,9 @@ def catat_pencabutan(uow: UnitOfWork, nomor: str) -> None:
 
 
 def batalkan_permintaan(uow: UnitOfWork, nomor: str) -> None:
-    """Nobody has to answer any more what was still asked."""
-    for permintaan in uow.permintaan.find(nomor_berkas=nomor, status=StatusPermintaan.MENUNGGU):
+    """Nobody has to answer any more what was still asked, nor whose complaint goes on in this one."""
+    semua = (nomor, *digabung(uow, nomor))
+    for permintaan in (p for n in semua for p in uow.permintaan.find(nomor_berkas=n, status=StatusPermintaan.MENUNGGU)):
         if uow.permintaan.get_locked(permintaan.id).status is StatusPermintaan.MENUNGGU:
             permintaan.status = StatusPermintaan.BATAL
 

@@ -23,7 +23,6 @@ from pksbpmn.domain.permintaan.pertemuan import PertemuanKlarifikasi
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas.alamat import tujuan
-from pksbpmn.usecases.berkas.berkas import berjalan
 from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.lampiran import lampirkan
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan, wajib_bernomor
@@ -33,6 +32,7 @@ from pksbpmn.usecases.pemeriksaan.berita_acara import bubuhkan
 from pksbpmn.usecases.pemeriksaan.tindakan import TindakanMasuk
 from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
 from pksbpmn.usecases.permintaan import butir, susulan
+from pksbpmn.usecases.permintaan.permintaan import berkas_berjalan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import penerimaan
 from pksbpmn.usecases.surat.panggilan import hari_hadir
@@ -162,7 +162,7 @@ def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
 
 def _berkas(uow: UnitOfWork, permintaan: Permintaan, *, susulan: bool) -> Berkas:
     """The case file; a closed one takes only what arrived in time: its end may rest on the silence."""
-    return uow.berkas.get_locked(permintaan.nomor_berkas) if susulan else berjalan(uow, permintaan.nomor_berkas)
+    return uow.berkas.get_locked(permintaan.nomor_berkas) if susulan else berkas_berjalan(uow, permintaan)
 
 
 def _periksa(permintaan: Permintaan, masuk: JawabanMasuk) -> None:

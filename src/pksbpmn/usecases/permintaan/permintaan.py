@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
@@ -27,6 +28,7 @@ from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.permintaan import butir
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.surat.gabungan import induk_dari
 from pksbpmn.usecases.surat.kesepakatan import hari_disepakati
 from pksbpmn.usecases.surat.panggilan import hari_hadir
 
@@ -52,6 +54,16 @@ def buka(  # noqa: PLR0913, PLR0917 - what is asked of whom
     uow.permintaan.add(permintaan)
     audit(uow, "permintaan-dibuka", nomor, id_permintaan=permintaan.id, jenis=jenis, kepada=kepada)
     return permintaan.id, jenis.ketentuan.surat
+
+
+def berkas_berjalan(uow: UnitOfWork, permintaan: Permintaan) -> Berkas:
+    """The case file of a request, locked, if it is open, or goes on in another that is (REG-V-02)."""
+    nomor = permintaan.nomor_berkas
+    induk = induk_dari(uow, nomor) if permintaan.status is StatusPermintaan.MENUNGGU else None
+    if induk is None:
+        return berjalan(uow, nomor)
+    berjalan(uow, induk)
+    return uow.berkas.get_locked(nomor)
 
 
 def hitung(uow: UnitOfWork, id_permintaan: str, diterima: date) -> Tenggat:
@@ -93,7 +105,7 @@ def perpanjang(uow: UnitOfWork, id_permintaan: str, batas_baru: date, alasan: st
     of law stays one (UU 37/2008 Pasal 33, 38; POR 58/2023 Pasal 54).
     """
     permintaan = uow.permintaan.get_locked(id_permintaan)
-    berjalan(uow, permintaan.nomor_berkas)
+    berkas_berjalan(uow, permintaan)
     lama = permintaan.tenggat
     if permintaan.status is not StatusPermintaan.MENUNGGU or lama is None:
         raise MasukanSalah(

@@ -8,6 +8,7 @@ from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.muatan import Muatan
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.laporan import AlasanPenolakan
+from pksbpmn.domain.pemeriksaan.isi import JenisIsi
 from pksbpmn.domain.pemeriksaan.peraturan import himpunan
 from pksbpmn.domain.pemeriksaan.tindakan import SumberTindakan
 from pksbpmn.domain.perjanjian.perjanjian import Pengakhiran
@@ -24,6 +25,7 @@ from pksbpmn.usecases.berkas.rujukan import nomor_lain
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import tindakan
 from pksbpmn.usecases.surat.fakta_pertemuan import fakta_pertemuan
+from pksbpmn.usecases.surat.gabungan import induk_dari
 from pksbpmn.usecases.surat.kesepakatan import hari_disepakati
 from pksbpmn.usecases.surat.panggilan import fakta_panggilan
 
@@ -66,7 +68,8 @@ def _laporan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
     pelapor = {"nama": "Ombudsman (prakarsa sendiri)", "alamat": ""}
     if identitas is not None:
         pelapor = {"nama": identitas.nama_lengkap, "alamat": identitas.alamat_lengkap or ""}
-    temuan = putaran_ini(uow, uow.temuan, nomor)
+    induk = induk_dari(uow, nomor)
+    temuan = putaran_ini(uow, uow.temuan, induk or nomor)
     hak = putaran_ini(uow, uow.hak_menjawab, nomor, pihak=Pihak.TERLAPOR)
     narahubung = uow.lembaga.penerima(Pihak.OMBUDSMAN)
     return {
@@ -74,7 +77,7 @@ def _laporan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
         "pelapor": pelapor,
         "terlapor": _unit(uow, nomor, Pihak.TERLAPOR),
         "atasan": _unit(uow, nomor, Pihak.ATASAN_TERLAPOR),
-        "isi": _isi(uow, nomor),
+        "isi": _isi(uow, nomor) | (_hasil_pemeriksaan(uow, induk) if induk else {}),
         "bukti": [
             {"jenis": b.jenis, "uraian": b.uraian, "terdahulu": putaran_lalu(uow, nomor, b.waktu)}
             for b in uow.bukti.find(nomor_berkas=nomor)
@@ -91,7 +94,7 @@ def _laporan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
             "REKOMENDASI": _tindak_lanjut(uow, berkas, JenisPermintaan.PELAKSANAAN_REKOMENDASI),
         },
         "tindakan": {s: [asdict(t) for t in tindakan.ringkas(uow, nomor, s)] for s in SumberTindakan},
-        "penggabungan": _penggabungan(uow, nomor),
+        "penggabungan": {"induk": induk} if induk else None,
         "narahubung": {"nama": narahubung.nama, "email": narahubung.email},
         **fakta_pertemuan(uow, nomor),
     }
@@ -100,6 +103,11 @@ def _laporan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
 def _isi(uow: UnitOfWork, nomor: str) -> Fakta:
     """What officers wrote for its documents, the newest of each kind."""
     return {i.jenis.replace("-", "_"): i.naskah.model_dump() for i in putaran_ini(uow, uow.isi, nomor)}
+
+
+def _hasil_pemeriksaan(uow: UnitOfWork, induk: str) -> Fakta:
+    """What was written of the examination of the leading complaint, for who complained of the same."""
+    return {k: v for k, v in _isi(uow, induk).items() if k == JenisIsi.PEMERIKSAAN}
 
 
 def _didorong_melaksanakan(uow: UnitOfWork, nomor: str) -> bool:
@@ -123,12 +131,6 @@ def _urusan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
         hasil["perjanjian"] = asdict(perjanjian)
         hasil["pengakhiran"] = _pengakhiran(uow, pengakhiran[-1]) if pengakhiran else None
     return hasil
-
-
-def _penggabungan(uow: UnitOfWork, nomor: str) -> Fakta | None:
-    """The leading complaint in which this one goes on."""
-    ada = uow.penggabungan.find(nomor_berkas=nomor, selesai=None)
-    return {"induk": ada[-1].induk} if ada else None
 
 
 def _pembukaan(uow: UnitOfWork, urusan: str) -> Fakta | None:

@@ -15,13 +15,35 @@ _BERSAMA = frozenset({JenisSurat.LAHP, JenisSurat.REKOMENDASI, JenisSurat.PEMBER
 def pelapor_gabungan(uow: UnitOfWork, naskah: Naskah, kepada: Pihak) -> tuple[tuple[str, AlamatSurat], ...]:
     """The joined complaints with their complainants' addresses, for what tells all of them what came of it.
 
+    That it is opened again is told to all as well.
+
     What asks the leading complainant for an answer is his alone, what answers him, and what tells of a deed of his.
     """
     perkara = uow.berkas.get(naskah.nomor_berkas).nomor_perkara
-    if kepada is not Pihak.PELAPOR or naskah.jenis not in _BERSAMA or perkara != naskah.nomor_berkas:
+    bersama = naskah.jenis in _BERSAMA and perkara == naskah.nomor_berkas
+    dibuka = bool(uow.pembukaan_kembali.find(urusan=naskah.nomor_berkas, disetujui=True))
+    if kepada is not Pihak.PELAPOR or not (bersama or dibuka):
         return ()
-    digabung = (g.nomor_berkas for g in uow.penggabungan.find(induk=perkara, selesai=None))
-    return tuple((str(n), tujuan(uow, n, Pihak.PELAPOR)) for n in digabung if ada_pelapor(uow, n))
+    return tuple((n, tujuan(uow, n, Pihak.PELAPOR)) for n in digabung(uow, perkara) if ada_pelapor(uow, n))
+
+
+def digabung(uow: UnitOfWork, induk: str) -> tuple[str, ...]:
+    """The complaints that go on in this one."""
+    return tuple(str(g.nomor_berkas) for g in uow.penggabungan.find(induk=induk, selesai=None))
+
+
+def induk_dari(uow: UnitOfWork, nomor: str) -> str | None:
+    """The leading complaint in which this one goes on; None where it goes on by itself."""
+    ada = uow.penggabungan.find(nomor_berkas=nomor, selesai=None)
+    return str(ada[-1].induk) if ada else None
+
+
+def penanggap(uow: UnitOfWork, nomor: str) -> tuple[str, ...]:
+    """The complaints whose complainants may answer what the examination found, each in his own case file.
+
+    POR 48/2020 Pasal 25(5)-(5b): whose complaint was joined has the same fourteen days.
+    """
+    return tuple(n for n in (nomor, *digabung(uow, nomor)) if ada_pelapor(uow, n))
 
 
 def terlapor_berikut(uow: UnitOfWork, naskah: Naskah, kepada: Pihak) -> tuple[AlamatSurat, ...]:
