@@ -8,6 +8,7 @@ from pksbpmn.domain.permintaan.permintaan import NilaiJawaban, Permintaan, Sifat
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.usecases.berkas.alamat import tujuan
+from pksbpmn.usecases.berkas.rombongan import rombongan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.konsep import isi_sampai
 
@@ -54,7 +55,9 @@ def fakta_panggilan(uow: UnitOfWork, permintaan: Permintaan | None) -> dict[str,
     if permintaan is None or permintaan.jenis.ketentuan.surat is not JenisSurat.PANGGILAN:
         return {"panggilan": None, "yang_dipanggil": None, "tidak_hadir": []}
     isi = tertulis(uow, permintaan)
-    dipanggil = tujuan(uow, permintaan.nomor_berkas, permintaan.kepada)
+    if _hadir(uow, permintaan):  # of several the one who did not come
+        permintaan = next((p for p in rombongan(uow, permintaan) if not _hadir(uow, p)), permintaan)
+    dipanggil = tujuan(uow, permintaan.nomor_berkas, permintaan.kepada, permintaan.ke)
     per_nomor = {p.jenis: p for p in _semua(uow, permintaan) if not _hadir(uow, p)}
     return {
         "panggilan": isi.model_dump() if isi else None,
@@ -65,7 +68,7 @@ def fakta_panggilan(uow: UnitOfWork, permintaan: Permintaan | None) -> dict[str,
 
 def _semua(uow: UnitOfWork, permintaan: Permintaan) -> list[Permintaan]:
     """Every summons of this party in this case, oldest first."""
-    semua = uow.permintaan.find(nomor_berkas=permintaan.nomor_berkas, kepada=permintaan.kepada)
+    semua = uow.permintaan.find(nomor_berkas=permintaan.nomor_berkas, kepada=permintaan.kepada, ke=permintaan.ke)
     return [p for p in semua if p.jenis.ketentuan.surat is JenisSurat.PANGGILAN]
 
 
