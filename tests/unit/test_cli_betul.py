@@ -84,6 +84,10 @@ def test_a_second_terlapor_and_a_letter_that_did_not_arrive(pks: Terminal) -> No
     refused(pks("surat", "kirim-ulang", nomor, "0/X", *ulang[4:], "--cara", "DIANTAR", "--alasan", "x"), "surat itu")
     pos = ("--cara", "POS", "--tujuan", "Jalan Rekaan 9", "--alasan", "Surel ditolak.")
     assert "dikirim ulang (POS)" in succeeded(pks(*ulang, *pos))
+    refused(pks(*ulang, *pos), "masih ditunggu sampai")
+    daftar = succeeded(pks("surat", nomor))
+    assert "(POS)" in daftar
+    assert "Surel ditolak." in daftar
     terima = ("terima", nomor, "TANDA_TERIMA", "--kepada", "PELAPOR", "--tanggal", today().isoformat())
     succeeded(pks(*terima))
     assert "(POS)" in succeeded(pks("surat", nomor))
