@@ -8,6 +8,7 @@ from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import CandidateGroup, JobType
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import naskah
+from pksbpmn.usecases.surat.gabungan import penerima_naskah
 
 
 class BukaNaskah(Variables):
@@ -20,12 +21,20 @@ class BukaNaskah(Variables):
     naskah_baru: bool
 
 
+class Penerima(Result):
+    """One who gets it; `ke` tells apart several that are called the same."""
+
+    kepada: Pihak
+    ke: int
+
+
 class NaskahDibuka(Result):
-    """The document's id, whose it is, and whether it is signed already."""
+    """The document's id, whose it is, whether it is signed already, and who gets it, one by one."""
 
     id_naskah: str
     penerbit: Pihak
     naskah_siap: bool
+    daftar_penerima: tuple[Penerima, ...]
 
 
 @job(JobType.BUKA_NASKAH)
@@ -34,7 +43,13 @@ def buka_naskah(uow: UnitOfWork, v: BukaNaskah) -> NaskahDibuka:
     terbuka, siap = naskah.buka(
         uow, v.nomor_berkas, v.jenis_surat, v.daftar_kepada, v.id_permintaan, baru=v.naskah_baru
     )
-    return NaskahDibuka(id_naskah=terbuka.id, penerbit=terbuka.penerbit, naskah_siap=siap)
+    penerima = penerima_naskah(uow, v.nomor_berkas, v.daftar_kepada, v.id_permintaan)
+    return NaskahDibuka(
+        id_naskah=terbuka.id,
+        penerbit=terbuka.penerbit,
+        naskah_siap=siap,
+        daftar_penerima=tuple(Penerima(kepada=pihak, ke=ke) for pihak, ke in penerima),
+    )
 
 
 class SimpanKonsep(Variables):

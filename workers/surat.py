@@ -11,10 +11,11 @@ from pksbpmn.usecases.surat import penerimaan, surat
 
 
 class TerbitkanSurat(Variables):
-    """Which document, to which of its addressees."""
+    """Which document, to which of its addressees; `ke` of several that are called the same, None for all of them."""
 
     id_naskah: str
     kepada: Pihak
+    ke: int | None = None
 
 
 class SuratTerbit(Result):
@@ -26,7 +27,7 @@ class SuratTerbit(Result):
 @job(JobType.TERBITKAN_SURAT)
 def terbitkan_surat(uow: UnitOfWork, v: TerbitkanSurat) -> SuratTerbit:
     """Number, sign, store and send a letter."""
-    return SuratTerbit(id_surat=surat.terbitkan_naskah(uow, v.id_naskah, v.kepada).id)
+    return SuratTerbit(id_surat=surat.terbitkan_naskah(uow, v.id_naskah, v.kepada, v.ke).id)
 
 
 class SimpanPenerimaan(Variables):

@@ -1,6 +1,7 @@
 """Putting things right on the command line: secrecy, duplicates, parties, letters that did not arrive, officers."""
 
 import json
+from datetime import timedelta
 
 import pytest
 import yaml
@@ -8,8 +9,10 @@ import yaml
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.usecases.surat import surat
-from tests.unit.cli_tools import Terminal, refused, succeeded, terminal, today
+from pksbpmn.usecases.permintaan import permintaan
+from pksbpmn.usecases.surat import naskah, surat
+from tests.unit.cli_tools import ATURAN, Terminal, refused, succeeded, terminal, today
+from tests.unit.usecases.contents import write
 
 pks = pytest.fixture(terminal, name="pks")
 
@@ -30,6 +33,10 @@ def test_identity_is_hidden_later_and_what_had_left_is_told(pks: Terminal) -> No
     with pks.application().uow() as uow:
         nama = uow.identitas.get(nomor).nama_lengkap
         terkirim = uow.surat.newest()
+        uow.kiriman.find(kunci=f"surat/{terkirim.id}")[0].selesai = uow.clock.now()
+        menunggu = surat.terbitkan(uow, nomor, JenisSurat.PENGINGAT, Pihak.TERLAPOR, terkirim.id_permintaan, ke=1)
+        menunggu.halaman = menunggu.halaman.model_copy(update={"hal": f"Pengingat {nama}"})
+        uow.commit()
     assert nama in terkirim.halaman.model_dump_json()
     wish = ("identitas", "kerahasiaan", nomor)
     lain = ("--tanggal", today().isoformat(), "--alasan", "Takut dipindahkan.", "--pegawai", "77")
@@ -37,12 +44,19 @@ def test_identity_is_hidden_later_and_what_had_left_is_told(pks: Terminal) -> No
     hasil = succeeded(pks(*wish, "RAHASIA", *lain))
     assert f"Identitas Pelapor dalam {nomor} dirahasiakan sejak sekarang" in hasil
     assert f"Sudah terkirim dengan namanya: {terkirim.nomor} (PERMINTAAN_KLARIFIKASI) kepada TERLAPOR" in hasil
+    assert f"Belum keluar, disusun kembali tanpa namanya: {menunggu.nomor}" in hasil
     assert nama not in hasil
     status = succeeded(pks("status", nomor))
     assert "dirahasiakan" in status
     assert "tidak dirahasiakan" not in status
     hasil = pks(*wish, "TERBUKA", *lain, "--format", "json").json
-    assert hasil == {"konsep_dibaca_ulang": 0, "konsep_tetap": 0, "terlanjur": []}
+    assert hasil == {
+        "konsep_dibaca_ulang": 0,
+        "konsep_tetap": 0,
+        "terlanjur": [],
+        "disamarkan": [],
+        "ditahan": [],
+    }
 
 
 @pytest.mark.aturan("TELAAH-41")
@@ -70,10 +84,62 @@ def test_a_second_terlapor_and_a_letter_that_did_not_arrive(pks: Terminal) -> No
     refused(pks("surat", "kirim-ulang", nomor, "0/X", *ulang[4:], "--cara", "DIANTAR", "--alasan", "x"), "surat itu")
     pos = ("--cara", "POS", "--tujuan", "Jalan Rekaan 9", "--alasan", "Surel ditolak.")
     assert "dikirim ulang (POS)" in succeeded(pks(*ulang, *pos))
+    refused(pks(*ulang, *pos), "masih ditunggu sampai")
+    daftar = succeeded(pks("surat", nomor))
+    assert "(POS)" in daftar
+    assert "Surel ditolak." in daftar
     terima = ("terima", nomor, "TANDA_TERIMA", "--kepada", "PELAPOR", "--tanggal", today().isoformat())
     succeeded(pks(*terima))
     assert "(POS)" in succeeded(pks("surat", nomor))
     assert [s["cara"] for s in json.loads(pks("surat", nomor, "--format", "json").out)] == ["POS"]
+
+
+@pytest.mark.aturan("TELAAH-88")
+def test_who_of_several_terlapor_is_meant_must_be_said(pks: Terminal) -> None:
+    """Receipt, answer, more time and a further sending; the list of parties says who is which, without the Pelapor."""
+    nomor = pks.file_laporan()
+    pks.officer("77")
+    unit = {"jabatan": "Kepala Balai", "unit": "Balai Kedua", "email": "kedua@contoh.example"}
+    (pks.folder / "unit.yaml").write_text(yaml.safe_dump(unit), encoding="utf-8")
+    succeeded(pks("pihak", "ubah", nomor, "TERLAPOR", "unit.yaml", "--alasan", "Ikut menangani.", "--ke", "2"))
+    pihak = {(p["pihak"], p["ke"]): p["sebutan"] for p in pks("pihak", "daftar", nomor, "--format", "json").json}
+    assert pihak["TERLAPOR", 2] == "Kepala Balai, Balai Kedua"
+    daftar = succeeded(pks("pihak", "daftar", nomor))
+    with pks.application().uow() as uow:
+        assert uow.identitas.get(nomor).nama_lengkap not in daftar
+        write(uow, nomor, "klarifikasi")
+        id_permintaan, _ = permintaan.buka(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, ATURAN)
+        naskah_, _ = naskah.buka(
+            uow, nomor, JenisSurat.PERMINTAAN_KLARIFIKASI, [Pihak.TERLAPOR], id_permintaan, baru=True
+        )
+        terbit = surat.terbitkan_naskah(uow, naskah_.id, Pihak.TERLAPOR).nomor
+        uow.commit()
+    siapa = f"Sebut --ke 1 atau 2; siapa mereka: `pksbpmn pihak daftar {nomor}`."
+    hari = ("--tanggal", today().isoformat())
+    terima = ("terima", nomor, "PERMINTAAN_KLARIFIKASI", "--kepada", "TERLAPOR", *hari)
+    hasil = pks(*terima)
+    refused(hasil, "Beberapa TERLAPOR mendapat surat PERMINTAAN_KLARIFIKASI.")
+    assert siapa in hasil.err
+    ulang = ("surat", "kirim-ulang", nomor, terbit, *hari, "--cara", "DIANTAR", "--alasan", "Kembali.")
+    refused(pks(*ulang, "--pegawai", "77"), "belum menerima surat bernomor itu: TERLAPOR, TERLAPOR 2.")
+    assert "diterima TERLAPOR 2 tanggal" in succeeded(pks(*terima, "--ke", "2"))
+    succeeded(pks(*ulang, "--pegawai", "77"))  # only the first still waits
+    succeeded(pks(*terima))
+    with pks.application().uow() as uow:
+        permintaan.hitung(uow, id_permintaan, today())
+        uow.commit()
+    jawab = ("jawab", nomor, "KLARIFIKASI_1", "--dari", "TERLAPOR", "--nilai", "DIJAWAB", "--isi", "Dicetak kembali.")
+    hasil = pks(*jawab)
+    refused(hasil, "Beberapa TERLAPOR diminta KLARIFIKASI_1.")
+    assert siapa in hasil.err
+    sampai = (today() + timedelta(days=30)).isoformat()
+    lagi = ("perpanjang", nomor, "KLARIFIKASI_1", "--sampai", sampai, "--alasan", "Libur.", "--disetujui", "77")
+    refused(pks(*lagi), "Beberapa TERLAPOR diminta KLARIFIKASI_1.")
+    assert "untuk TERLAPOR 2 diperpanjang" in succeeded(pks(*lagi, "--ke", "2"))
+    succeeded(pks(*jawab, "--ke", "2"))
+    with pks.application().uow() as uow:
+        semua = [(p.ke, p.status) for p in uow.permintaan.find(nomor_berkas=nomor)]
+        assert semua == [(1, "MENUNGGU"), (2, "DIJAWAB")]
 
 
 @pytest.mark.aturan("TELAAH-39")

@@ -55,6 +55,15 @@ KepadaBila = Annotated[
         help="Pihak yang diminta, bila permintaannya lebih dari satu.",
     ),
 ]
+KeBila = Annotated[
+    int | None,
+    typer.Option(
+        "--ke",
+        metavar="N",
+        min=1,
+        help="Terlapor (atau pihak lain) yang keberapa menurut `pksbpmn pihak daftar`, bila beberapa.",
+    ),
+]
 Nilai = Annotated[
     NilaiJawaban,
     typer.Option(

@@ -111,7 +111,7 @@ PANELS = (
             Group(
                 "pihak",
                 "Terlapor, atasan Terlapor, saksi, pihak lain yang berkepentingan.",
-                (Command("ubah", "laporan.pihak:ubah"),),
+                (Command("daftar", "laporan.pihak:daftar"), Command("ubah", "laporan.pihak:ubah")),
             ),
             Group(
                 "rujukan",

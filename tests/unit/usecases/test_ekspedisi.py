@@ -73,16 +73,23 @@ def test_a_letter_that_is_mailed_or_published_is_not_in_the_book(uow: UnitOfWork
     assert notices(uow) == []
 
 
+@pytest.mark.aturan("TELAAH-88")
 def test_letters_to_several_others_are_sent_one_by_one(uow: UnitOfWork) -> None:
-    """They share a number and a name of the party; the oldest that waits is the one that was sent."""
+    """They share a number and a name of the party: which of them was sent must be said."""
     nomor = _filed(uow, email="warga@contoh.example")
     terbit = []
     for jabatan, alamat in (("Direktur Mitra", "Jalan Contoh 8"), ("Kepala Dinas", "")):
         unit = OTHER_UNIT.model_copy(update={"jabatan": jabatan, "alamat": alamat, "email": None, "instansi": "Swasta"})
         lapor.ubah_terlapor(uow, nomor, Pihak.PIHAK_LAIN, unit, "Berkepentingan")
         terbit.append(terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PIHAK_LAIN))
-        terbit[-1].nomor = terbit[0].nomor
-    ekspedisi.catat(uow, terbit[0].nomor, CaraKirim.POS, HARI, "12")
+        terbit[-1].nomor, terbit[-1].ke = terbit[0].nomor, len(terbit)
+        terbit[-1].penerima = tujuan(uow, nomor, Pihak.PIHAK_LAIN, len(terbit))
+    with refused(
+        f"Beberapa surat bernomor itu menunggu dikirim: PIHAK_LAIN (berkas {nomor}), PIHAK_LAIN 2 (berkas {nomor}).",
+        "Sebut pula --kepada, --ke, atau --berkas.",
+    ):
+        ekspedisi.catat(uow, terbit[0].nomor, CaraKirim.POS, HARI, "12")
+    ekspedisi.catat(uow, terbit[0].nomor, CaraKirim.POS, HARI, "12", ke=1, berkas=nomor)
     assert [x.tanggal for x in ekspedisi.daftar(uow, semua=True)] == [HARI, None]
     with refused("Alamat pos penerimanya belum tercatat."):
         ekspedisi.catat(uow, terbit[0].nomor, CaraKirim.POS, HARI, "12")
@@ -120,7 +127,7 @@ def test_letters_that_share_a_number_are_told_apart_by_their_addressee(uow: Unit
     up_to_rekomendasi(uow, nomor)
     terbuka, _ = naskah.buka(uow, nomor, JenisSurat.LAHP, [Pihak.TERLAPOR, Pihak.PELAPOR], None, baru=True)
     lahp, _ = (terbitkan_naskah(uow, terbuka.id, k).nomor for k in terbuka.kepada)
-    with refused("Beberapa surat bernomor itu menunggu dikirim.", "Sebut pula --kepada."):
+    with refused(f"Beberapa surat bernomor itu menunggu dikirim: TERLAPOR (berkas {nomor}), PELAPOR (berkas {nomor})."):
         ekspedisi.catat(uow, lahp, CaraKirim.POS, HARI, "12")
     ekspedisi.catat(uow, lahp, CaraKirim.POS, HARI, "12", kepada=Pihak.TERLAPOR)
     assert [s.kepada for s in ekspedisi.daftar(uow) if s.nomor_surat == lahp] == [Pihak.PELAPOR]

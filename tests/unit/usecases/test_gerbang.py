@@ -12,6 +12,7 @@ from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU, SEBUTAN
 from pksbpmn.domain.laporan.laporan import Akhir, Identitas
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.halaman import AlamatSurat
+from pksbpmn.domain.surat.ketentuan import Penanda
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.names import CandidateGroup as G
 from pksbpmn.stories.officers import verify_mail
@@ -204,3 +205,16 @@ def test_no_field_of_who_complains_is_forgotten() -> None:
     dirahasiakan = {"nama_lengkap", "tanggal_lahir", "alamat_lengkap", "email", "telepon"}
     umum = {"tempat_lahir", "status_perkawinan", "pekerjaan", "kewarganegaraan", "jenis", "nomor_berkas"}
     assert set(Identitas.__dataclass_fields__) == dirahasiakan | umum
+
+
+@pytest.mark.aturan("TELAAH-91", "PKS-5.2-01")
+@pytest.mark.parametrize("jenis", [j for j in S if j.ketentuan.penanda in (Penanda.PARA_PIHAK, Penanda.NARAHUBUNG)])
+def test_both_parties_see_and_sign_the_same_text(uow: UnitOfWork, jenis: JenisSurat) -> None:
+    """A joint document about a hidden complainant hides him from both, since Itjen may not know him."""
+    laporan = hidden_laporan(uow)
+    nomor = urusan_of(uow, laporan, jenis)
+    drafts = [halaman_keluar(uow, isi_surat.susun(uow, nomor, jenis, p, None, {})) for p in (P.ITJEN, P.OMBUDSMAN)]
+    itjen, ombudsman = (d.model_dump(exclude={"kepada"}) for d in drafts)
+    assert itjen == ombudsman
+    assert [jejak(d.model_dump_json()) for d in drafts] == [[], []]
+    assert jejak(text_of(surat.terbitkan(uow, nomor, jenis, P.OMBUDSMAN))) == []

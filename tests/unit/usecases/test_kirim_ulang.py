@@ -1,6 +1,6 @@
 """A letter that did not arrive goes once more, another way; its receipt says by which."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -13,8 +13,9 @@ from pksbpmn.usecases.berkas import pegawai, penugasan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import ekspedisi, penerimaan, surat
 from pksbpmn.usecases.surat.kirim_ulang import kirim_ulang
+from pksbpmn.usecases.surat.pengiriman import pengiriman
 from pksbpmn.usecases.surat.surel import surel_surat
-from tests.fakes import MemoryRegistry
+from tests.fakes import AdjustableClock, MemoryRegistry
 from tests.unit.usecases.cases import entry, open_case, refused
 
 P, C = Pihak, CaraSampai
@@ -118,3 +119,46 @@ def test_what_cannot_be_sent_again_is_refused(uow: UnitOfWork) -> None:
     ):
         _again(uow, s, C.DIANTAR, None)
     assert uow.pengiriman_ulang.find() == []
+
+
+@pytest.mark.aturan("TELAAH-89")
+def test_every_sending_is_told_and_no_second_one_while_the_first_is_on_its_way(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock
+) -> None:
+    """When, which way, by whom and why; for three days it is waited for, unless it came back, and then no more."""
+    s = _letter(uow, nomor)
+    (mail,) = uow.kiriman.find(kunci=f"surat/{s.id}")
+    assert [(p.cara, p.tanggal) for p in pengiriman(uow, nomor)] == [(C.SUREL, None)]
+    mail.selesai = uow.clock.now()
+    nama = uow.identitas.get(nomor).nama_lengkap
+    _again(uow, s, C.POS, TUJUAN[C.POS], alasan=f"{nama} pindah.")
+    ditunggu = f"Surat {s.nomor} dikirim ulang tanggal 2026-03-02 dan masih ditunggu sampai 2026-03-05."
+    with refused(ditunggu):
+        _again(uow, s, C.DIANTAR, None)
+    _again(uow, s, C.DIANTAR, None, alasan="Kembali dari pos.", kembali=True)
+    clock.set(date(2026, 3, 5))
+    _again(uow, s, C.KURIR, TUJUAN[C.KURIR])
+    semua = pengiriman(uow, nomor)
+    assert [(p.nomor_surat, p.kepada, p.cara, p.tanggal and p.tanggal.day, p.pegawai) for p in semua] == [
+        (s.nomor, P.PELAPOR, C.SUREL, 2, None),
+        (s.nomor, P.PELAPOR, C.POS, 2, "11"),
+        (s.nomor, P.PELAPOR, C.DIANTAR, 2, "11"),
+        (s.nomor, P.PELAPOR, C.KURIR, 5, "11"),
+    ]
+    assert semua[0].alasan is None
+    assert nama not in str(semua[1].alasan)
+    assert str(semua[1].alasan).endswith("pindah.")
+    assert semua[2].alasan == "Kembali dari pos."
+    penerimaan.terima(uow, s.id, hari_ini(uow), "bukti")
+    with refused(f"Surat {s.nomor} sudah tercatat diterima."):
+        _again(uow, s, C.DIANTAR, None, kembali=True)
+
+
+@pytest.mark.aturan("TELAAH-89")
+def test_a_mail_that_waits_is_not_sent_beside_another(uow: UnitOfWork, nomor: str) -> None:
+    s = _letter(uow, nomor)
+    _again(uow, s, C.SUREL, TUJUAN[C.SUREL])
+    with refused(f"Surat {s.nomor} sedang dikirim ulang lewat surel."):
+        _again(uow, s, C.POS, TUJUAN[C.POS], kembali=True)
+    uow.kiriman.find(jenis="SURAT")[-1].galat = "GalatSementara"  # the server refuses it
+    _again(uow, s, C.POS, TUJUAN[C.POS], kembali=True)

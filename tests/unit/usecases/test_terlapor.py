@@ -56,7 +56,9 @@ def test_a_second_terlapor_is_added_and_replaced_and_gets_every_letter(uow: Unit
     assert (kedua.nomor, kedua.kepada, kedua.nomor_berkas) == (utama.nomor, Pihak.TERLAPOR, nomor)
     assert (utama.penerima.email, kedua.penerima.email) == (pertama.email, "baru@contoh.example")
     assert kedua.halaman.kepada.nama == "Kepala Balai Baru"
-    assert (utama.id_permintaan, kedua.id_permintaan) == (asked, None)
+    diminta = uow.permintaan.get(str(kedua.id_permintaan))
+    assert (utama.id_permintaan, utama.ke, kedua.ke) == (asked, 1, 2)
+    assert (diminta.bersama, diminta.ke, diminta.kepada) == (asked, 2, Pihak.TERLAPOR)
     dahulu = uow.unit_terlapor.find(nomor_berkas=nomor, peran=Pihak.TERLAPOR, ke=2)
     assert [(u.email, u.alasan) for u in dahulu] == [
         ("kedua@contoh.example", "Ikut menangani."),

@@ -9,7 +9,25 @@ from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import read_as, word_of
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.masuk import UnitMasuk
+from pksbpmn.usecases.berkas.para_pihak import para_pihak
 from pksbpmn.usecases.laporan.lapor import ubah_terlapor
+
+
+def daftar(cli: Cli, nomor: arguments.Nomor) -> None:
+    """Daftar pihak sebuah laporan dengan nomor yang dipakai --ke; Pelapor tanpa namanya."""
+    with cli.uow() as uow:
+        semua = para_pihak(uow, nomor)
+    cli.out.listing(
+        f"Pihak {nomor}",
+        semua,
+        {
+            "Pihak": lambda p: p.pihak,
+            "Ke": lambda p: str(p.ke),
+            "Sebutan": lambda p: p.sebutan,
+            "Surel": lambda p: p.surel or "-",
+        },
+        empty=f"Berkas {nomor} tidak mempunyai pihak.",
+    )
 
 
 def ubah(

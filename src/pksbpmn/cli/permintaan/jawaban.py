@@ -57,6 +57,7 @@ def jawab(
             help="Klarifikasi LANGSUNG: waktu, tempat, hadir, risalah (YAML atau JSON); - masukan standar.",
         ),
     ] = None,
+    ke: arguments.KeBila = None,
 ) -> None:
     """Catat jawaban pihak luar atas permintaan; yang menentukan adalah tanggal diterimanya."""
     masuk = usecase.JawabanMasuk(
@@ -74,7 +75,7 @@ def jawab(
         read_as(PertemuanKlarifikasi, pertemuan, "Pertemuan") if pertemuan else None,
     )
     with cli.uow() as uow:
-        permintaan = pencarian.permintaan_untuk(uow, nomor, jenis, dari)
+        permintaan = pencarian.permintaan_untuk(uow, nomor, jenis, dari, ke)
         semula = permintaan.status
         jawaban = usecase.jawab(uow, permintaan.id, masuk)
         uow.commit()

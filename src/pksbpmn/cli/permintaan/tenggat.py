@@ -88,12 +88,13 @@ def perpanjang(
         str, typer.Option("--disetujui", metavar="NOMOR", help="Nomor pegawai (angka) yang menyetujui perpanjangannya.")
     ],
     kepada: arguments.KepadaBila = None,
+    ke: arguments.KeBila = None,
 ) -> None:
     """Perpanjang tenggat permintaan yang sedang berjalan, paling lama menurut tabel tenggat."""
     with cli.uow() as uow:
-        permintaan = pencarian.permintaan_berjalan(uow, nomor, jenis, kepada)
+        permintaan = pencarian.permintaan_berjalan(uow, nomor, jenis, kepada, ke)
         usecase.perpanjang(uow, permintaan.id, sampai, alasan, disetujui=disetujui)
-        pihak, batas = permintaan.kepada, permintaan.batas
+        pihak, batas = permintaan.sebutan_diminta, permintaan.batas
         uow.commit()
     cli.out.result(
         {"nomor": nomor, "jenis": jenis, "kepada": pihak, "batas": batas},

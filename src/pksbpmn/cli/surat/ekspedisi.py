@@ -44,12 +44,18 @@ def catat(
     tanggal: arguments.TanggalKirim,
     pegawai: arguments.Pegawai,
     kepada: arguments.KepadaBila = None,
+    ke: arguments.KeBila = None,
+    berkas: Annotated[
+        str | None, typer.Option("--berkas", metavar="NOMOR", help="Berkasnya, bila surat bernomor itu di beberapa.")
+    ] = None,
     keterangan: Annotated[
         str | None, typer.Option("--keterangan", metavar="TEKS", help="Misalnya nomor resi, atau hasil telepon.")
     ] = None,
 ) -> None:
     """Catat bahwa surat dikirim atau disampaikan; penerimaannya dicatat dengan `pksbpmn terima`."""
     with cli.uow() as uow:
-        satu = usecase.catat(uow, nomor_surat, cara, tanggal, pegawai, kepada=kepada, keterangan=keterangan)
+        satu = usecase.catat(
+            uow, nomor_surat, cara, tanggal, pegawai, kepada=kepada, ke=ke, berkas=berkas, keterangan=keterangan
+        )
         uow.commit()
     cli.out.result(satu, f"Surat {satu.nomor_surat} tercatat dikirim tanggal {day(tanggal)} ({cara}).")

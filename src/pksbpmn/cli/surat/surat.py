@@ -17,6 +17,7 @@ from pksbpmn.usecases.kerahasiaan.salinan_surat import salin as salin_surat
 from pksbpmn.usecases.permintaan import pembetulan, pencarian
 from pksbpmn.usecases.surat import kirim_ulang as usecase_ulang
 from pksbpmn.usecases.surat import penerimaan
+from pksbpmn.usecases.surat.pengiriman import pengiriman
 
 
 def daftar(
@@ -34,10 +35,17 @@ def daftar(
     Menyalin memerlukan --pegawai dan --tujuan; setiap salinan dan penolakan masuk jurnal (PKS Pasal 8 ayat (2)).
     """
     with cli.uow() as uow:
-        semua = ringkas(uow, nomor).surat
+        semua, dikirim = ringkas(uow, nomor).surat, pengiriman(uow, nomor)
     salinan = {} if salin is None else _salin(cli, nomor, semua, salin, pegawai, tujuan)
     if cli.out.json:
-        cli.out.data([asdict(s) | ({} if salin is None else {"berkas": salinan.get(s.id)}) for s in semua])
+        cli.out.data(
+            [
+                asdict(s)
+                | {"pengiriman": [asdict(p) for p in dikirim if (p.nomor_surat, p.kepada) == (s.nomor, s.kepada)]}
+                | ({} if salin is None else {"berkas": salinan.get(s.id)})
+                for s in semua
+            ]
+        )
         return
     cli.out.listing(
         f"Surat {nomor}",
@@ -51,6 +59,19 @@ def daftar(
         },
         empty=f"Berkas {nomor} belum mempunyai surat.",
     )
+    if dikirim:
+        cli.out.listing(
+            "Pengiriman",
+            dikirim,
+            {
+                "Nomor": lambda p: p.nomor_surat,
+                "Kepada": lambda p: p.kepada,
+                "Dikirim": lambda p: f"{day(p.tanggal)} ({p.cara})" if p.tanggal else "menunggu",
+                "Pegawai": lambda p: p.pegawai or "-",
+                "Sebab": lambda p: p.alasan or "-",
+            },
+            empty="",
+        )
     for tempat in salinan.values():
         cli.out.text(str(tempat))
     if semua and salin is None:
@@ -98,8 +119,15 @@ def kirim_ulang(
         typer.Option("--tujuan", metavar="TEKS|@BERKAS", help="Surel atau alamat lain, atau tempat pengumumannya."),
     ] = None,
     kepada: arguments.KepadaBila = None,
+    ke: arguments.KeBila = None,
+    kembali: Annotated[
+        bool, typer.Option("--kembali", help="Pengiriman sebelumnya sudah kembali atau ditolak.")
+    ] = False,
 ) -> None:
-    """Kirim ulang surat yang tidak sampai: ke alamat lain, diantar, lewat pos, atau diumumkan."""
+    """Kirim ulang surat yang tidak sampai: ke alamat lain, diantar, lewat pos, atau diumumkan.
+
+    Yang sudah terbukti diterima tidak dikirim lagi; yang baru dikirim ulang ditunggu dahulu, kecuali sudah --kembali.
+    """
     with cli.uow() as uow:
         usecase_ulang.kirim_ulang(
             uow,
@@ -111,6 +139,8 @@ def kirim_ulang(
             pegawai=pegawai,
             tujuan=text_or_file(tujuan) if tujuan is not None else None,
             kepada=kepada,
+            ke=ke,
+            kembali=kembali,
         )
         uow.commit()
     cli.out.result(
@@ -145,20 +175,21 @@ def terima(
             help=f"Cara surat sampai, bila bukan cara kirim terakhir: {', '.join(CaraSampai)}.",
         ),
     ] = None,
+    ke: arguments.KeBila = None,
 ) -> None:
     """Catat bukti bahwa surat diterima; sejak tanggal itu tenggat dihitung. Dengan --alasan dibetulkan."""
     berkas = read_attachments(lampiran, klasifikasi)
     with cli.uow() as uow:
-        surat = pencarian.surat_untuk(uow, nomor, jenis, kepada, nomor_surat, diterima=alasan is not None)
+        surat = pencarian.surat_untuk(uow, nomor, jenis, kepada, nomor_surat, diterima=alasan is not None, ke=ke)
         if alasan is None:
             penerimaan.terima(uow, surat.id, tanggal, bukti, pegawai=pegawai, lampiran=berkas, cara=cara)
         else:
             pembetulan.betulkan_penerimaan(
                 uow, surat.id, tanggal, bukti, alasan=alasan, pegawai=pegawai or "", lampiran=berkas, cara=cara
             )
-        nomornya = surat.nomor
+        nomornya, penerima = surat.nomor, surat.sebutan_penerima
         uow.commit()
     cli.out.result(
-        {"nomor": nomor, "surat": nomornya, "kepada": kepada, "diterima": tanggal},
-        f"Surat {nomornya} ({jenis}) diterima {kepada} tanggal {day(tanggal)}.",
+        {"nomor": nomor, "surat": nomornya, "kepada": penerima, "diterima": tanggal},
+        f"Surat {nomornya} ({jenis}) diterima {penerima} tanggal {day(tanggal)}.",
     )

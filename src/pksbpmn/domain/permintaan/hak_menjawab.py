@@ -11,7 +11,8 @@ from pksbpmn.domain.record import Key, Ref
 class HakMenjawab:
     """Whether a party used its right to answer (UU 37/2008 Pasal 33(3)); the newest of a party counts.
 
-    An answer that arrived in time (`id_jawaban`) strikes what was deemed before (`menggantikan`).
+    Of several Terlapor `ke` is the place. An answer that arrived in time (`id_jawaban`) strikes what was deemed before
+    (`menggantikan`).
     """
 
     id: Key
@@ -21,3 +22,4 @@ class HakMenjawab:
     waktu: datetime
     id_jawaban: str | None = None
     menggantikan: str | None = None
+    ke: int = 1

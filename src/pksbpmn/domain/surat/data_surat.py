@@ -22,7 +22,10 @@ class TandaTanganSurat:
 
 @dataclass(frozen=True)
 class DataSurat:
-    """A letter: its frame, and in `konteks` the facts that the wording of its kind speaks of."""
+    """A letter: its frame, and in `konteks` the facts that the wording of its kind speaks of.
+
+    `ke` tells apart several addressees that are called the same.
+    """
 
     jenis: JenisSurat
     nomor: str
@@ -40,3 +43,4 @@ class DataSurat:
     sebutan_berkas: str
     konteks: dict[str, Any]
     kode: str | None = None
+    ke: int = 1

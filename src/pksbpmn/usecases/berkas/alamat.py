@@ -59,8 +59,8 @@ def alamat_unit(unit: UnitTerlapor) -> AlamatSurat:
     )
 
 
-def tujuan(uow: UnitOfWork, perkara: str | None, pihak: Pihak) -> AlamatSurat:
-    """Address of a party of a complaint, as it is now; the public at large has no e-mail.
+def tujuan(uow: UnitOfWork, perkara: str | None, pihak: Pihak, ke: int = 1) -> AlamatSurat:
+    """Address of a party of a complaint, as it is now, of several in this place; the public has no e-mail.
 
     The two institutions are reached through the contact person in force (PKS Pasal 4(2), 9); they, and others that are
     no party of a complaint, are there without one.
@@ -72,8 +72,10 @@ def tujuan(uow: UnitOfWork, perkara: str | None, pihak: Pihak) -> AlamatSurat:
         return AlamatSurat(
             nama=i.nama_lengkap, jabatan="Pelapor", alamat=i.alamat_lengkap or "", email=i.email, pihak=pihak
         )
+    if pihak is Pihak.PIHAK_LAIN and (lain := pihak_lain(uow, str(perkara))[ke - 1 : ke]):
+        return lain[0]
     if pihak in (Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.SAKSI, Pihak.PIHAK_LAIN):
-        ada = uow.unit_terlapor.find(nomor_berkas=perkara, peran=pihak, ke=1)
+        ada = uow.unit_terlapor.find(nomor_berkas=perkara, peran=pihak, ke=ke)
         if not ada:
             raise MasukanSalah(f"Alamat {pihak} belum dicatat.", "Catat dengan `pksbpmn pihak ubah`.")
         return alamat_unit(ada[-1])

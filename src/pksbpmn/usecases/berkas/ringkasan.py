@@ -115,12 +115,19 @@ def ringkas(uow: UnitOfWork, nomor: str) -> Ringkasan:
         ditutup=berkas.ditutup,
         tahap=tuple(TahapRingkas(t.tahap, t.mulai, t.selesai) for t in uow.riwayat_tahap.find(nomor_berkas=nomor)),
         tenggat=tuple(
-            TenggatRingkas(p.id, p.jenis, p.kepada, p.batas, _status(p))
+            TenggatRingkas(p.id, p.jenis, p.sebutan_diminta, p.batas, _status(p))
             for p in uow.permintaan.find(nomor_berkas=nomor)
         ),
         surat=tuple(
             SuratRingkas(
-                s.id, s.jenis, s.nomor, s.kepada, s.tanggal, s.tanggal_diterima, s.hash_dokumen, _cara(uow, s.id)
+                s.id,
+                s.jenis,
+                s.nomor,
+                s.sebutan_penerima,
+                s.tanggal,
+                s.tanggal_diterima,
+                s.hash_dokumen,
+                _cara(uow, s.id),
             )
             for s in uow.surat.find(nomor_berkas=nomor)
         ),
@@ -195,7 +202,7 @@ def jelaskan_tenggat(uow: UnitOfWork, nomor: str) -> tuple[PenjelasanTenggat, ..
     return tuple(
         PenjelasanTenggat(
             apa=p.jenis,
-            kepada=p.kepada,
+            kepada=p.sebutan_diminta,
             tenggat=p.tenggat,
             perpanjangan=tuple(
                 (x.batas_lama, x.batas_baru, tanpa_pelapor(uow, berkas, x.alasan), x.sebab)

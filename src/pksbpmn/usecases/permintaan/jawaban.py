@@ -21,18 +21,18 @@ from pksbpmn.domain.permintaan.permintaan import (
 )
 from pksbpmn.domain.permintaan.pertemuan import PertemuanKlarifikasi
 from pksbpmn.domain.tenggat.kalender import JAKARTA
-from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas.alamat import tujuan
 from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.lampiran import lampirkan
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan, wajib_bernomor
-from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
+from pksbpmn.usecases.berkas.rombongan import rombongan
+from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.pemeriksaan import tindakan
 from pksbpmn.usecases.pemeriksaan.berita_acara import bubuhkan
 from pksbpmn.usecases.pemeriksaan.tindakan import TindakanMasuk
 from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
-from pksbpmn.usecases.permintaan import butir, susulan
-from pksbpmn.usecases.permintaan.permintaan import berkas_berjalan
+from pksbpmn.usecases.permintaan import bersama, butir, susulan
+from pksbpmn.usecases.permintaan.permintaan import berkas_berjalan, mulai_tenggat
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import penerimaan
 from pksbpmn.usecases.surat.panggilan import hari_hadir
@@ -91,12 +91,20 @@ def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
 
     An interim one is kept and moves nothing, unless it leaves no item outstanding. A second final one is kept as an
     addition. One that arrived in time, entered after the engine went on, starts the decision on what follows
-    (`susulan`). A late one is kept as evidence and moves nothing.
+    (`susulan`). A late one is kept as evidence and moves nothing. Of several who were asked each is late by his own
+    deadline, and the engine hears when nobody can answer any more (`bersama`).
     """
+    utama = uow.permintaan.get(id_permintaan).bersama
+    if utama is not None:  # one after the other: each must see what the others have answered
+        uow.permintaan.get_locked(utama)
     permintaan = uow.permintaan.get_locked(id_permintaan)
     semula, diterima = permintaan.status, masuk.diterima or hari_ini(uow)
-    lewat = semula is StatusPermintaan.LEWAT
-    terlambat = lewat and not permintaan.tepat_waktu(diterima)
+    semua = rombongan(uow, permintaan)
+    ditunggu = len(semua) > 1 and any(p.status is StatusPermintaan.MENUNGGU for p in semua)
+    if ditunggu:
+        mulai_tenggat(uow, permintaan)
+    lewat = semula is StatusPermintaan.LEWAT and not ditunggu
+    terlambat = (lewat or ditunggu) and not permintaan.tepat_waktu(diterima)
     berkas = _berkas(uow, permintaan, susulan=lewat and not terlambat)
     _periksa(permintaan, masuk)
     _periksa_pertemuan(permintaan, masuk, diterima)
@@ -155,8 +163,10 @@ def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
         if lewat:
             susulan.mulai(uow, berkas, permintaan, jawaban)
         else:
-            nilai = butir.nilai_akhir(uow, permintaan, jawaban.nilai)
-            kirim_pesan(uow, MessageName.JAWABAN_DITERIMA, permintaan.id, permintaan.nomor_berkas, nilaiJawaban=nilai)
+            bersama.lanjutkan(uow, permintaan)
+    elif terlambat and semula is StatusPermintaan.MENUNGGU:
+        bersama.tandai_lewat(uow, permintaan)
+        bersama.lanjutkan(uow, permintaan)
     return jawaban
 
 
@@ -238,15 +248,15 @@ def _selesaikan(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> No
     permintaan.status = StatusPermintaan.DIJAWAB
     ketentuan, nomor = permintaan.jenis.ketentuan, permintaan.nomor_berkas
     if ketentuan.menandatangani is not None and jawaban.nilai is NilaiJawaban.DITANDATANGANI:
-        bubuhkan(uow, nomor, ketentuan.menandatangani, permintaan.kepada, _nama(uow, nomor, jawaban))
+        bubuhkan(uow, nomor, ketentuan.menandatangani, permintaan.kepada, _nama(uow, permintaan, jawaban))
 
 
-def _nama(uow: UnitOfWork, nomor: str, jawaban: Jawaban) -> str:
+def _nama(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> str:
     """Who answered, as he is called now: the contact person, or the party itself."""
     if jawaban.oleh is not None:
         narahubung = uow.narahubung.get(jawaban.oleh)
         return narahubung.nama or narahubung.jabatan
-    return tujuan(uow, nomor, jawaban.dari).nama
+    return tujuan(uow, permintaan.nomor_berkas, jawaban.dari, permintaan.ke).nama
 
 
 def _catat_bukti(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban, hasil: Mapping[int, HasilButir]) -> None:

@@ -85,7 +85,7 @@ def _hitung_ulang(uow: UnitOfWork, permintaan: Permintaan, diterima: date, alasa
     nomor = permintaan.nomor_berkas
     surat.terbitkan(uow, nomor, JenisSurat.PEMBETULAN_TENGGAT, permintaan.kepada, permintaan.id, alasan=alasan)
     if permintaan.status is StatusPermintaan.MENUNGGU:
-        kirim_pesan(uow, MessageName.TENGGAT_DIPERPANJANG, permintaan.id, nomor)
+        kirim_pesan(uow, MessageName.TENGGAT_DIPERPANJANG, permintaan.bersama or permintaan.id, nomor)
         return
     tepat = [j for j in uow.jawaban.find(id_permintaan=permintaan.id) if permintaan.tepat_waktu(j.diterima)]
     for j in tepat:

@@ -1,6 +1,7 @@
 """Requests to parties outside: opened, timed, reminded, extended, missed."""
 
 from datetime import date
+from typing import Any
 
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.pegawai import Pegawai
@@ -12,7 +13,6 @@ from pksbpmn.domain.permintaan.permintaan import (
     NilaiJawaban,
     Permintaan,
     Perpanjangan,
-    SifatJawaban,
     StatusPermintaan,
 )
 from pksbpmn.domain.surat.surat import JenisSurat
@@ -24,8 +24,9 @@ from pksbpmn.usecases.berkas.berkas import berjalan
 from pksbpmn.usecases.berkas.keberlakuan import kerja_sama_berlaku
 from pksbpmn.usecases.berkas.penugasan import berbenturan
 from pksbpmn.usecases.berkas.putaran import putaran_ini
+from pksbpmn.usecases.berkas.rombongan import rombongan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
-from pksbpmn.usecases.permintaan import butir
+from pksbpmn.usecases.permintaan import bersama
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
 from pksbpmn.usecases.surat.gabungan import induk_dari
@@ -41,19 +42,28 @@ def buka(  # noqa: PLR0913, PLR0917 - what is asked of whom
     aturan: AturanTenggat,
     tembusan: tuple[Pihak, ...] = (),
 ) -> tuple[str, JenisSurat]:
-    """Record a request; returns its id and the letter that carries it. Who is in copy may answer as well."""
-    permintaan = Permintaan(
-        id=id_baru(),
-        nomor_berkas=nomor,
-        jenis=jenis,
-        kepada=kepada,
-        dibuat=uow.clock.now(),
-        aturan=aturan,
-        tembusan=tembusan,
-    )
-    uow.permintaan.add(permintaan)
-    audit(uow, "permintaan-dibuka", nomor, id_permintaan=permintaan.id, jenis=jenis, kepada=kepada)
-    return permintaan.id, jenis.ketentuan.surat
+    """Record a request; returns its id and the letter that carries it. Who is in copy may answer as well.
+
+    Several Terlapor are asked each in a request of his own; the id is that of the first (`bersama`).
+    """
+    utama: str | None = None
+    for ke in bersama.yang_diminta(uow, nomor, jenis, kepada):
+        permintaan = Permintaan(
+            id=id_baru(),
+            nomor_berkas=nomor,
+            jenis=jenis,
+            kepada=kepada,
+            dibuat=uow.clock.now(),
+            aturan=aturan,
+            tembusan=tembusan,
+            ke=ke,
+            bersama=utama,
+        )
+        uow.permintaan.add(permintaan)
+        utama = utama or permintaan.id
+        rincian: dict[str, Any] = {} if ke == 1 else {"ke": ke}
+        audit(uow, "permintaan-dibuka", nomor, id_permintaan=permintaan.id, jenis=jenis, kepada=kepada, **rincian)
+    return str(utama), jenis.ketentuan.surat
 
 
 def berkas_berjalan(uow: UnitOfWork, permintaan: Permintaan) -> Berkas:
@@ -67,12 +77,29 @@ def berkas_berjalan(uow: UnitOfWork, permintaan: Permintaan) -> Berkas:
 
 
 def hitung(uow: UnitOfWork, id_permintaan: str, diterima: date) -> Tenggat:
-    """The deadline, from the day of proven receipt, or the day agreed on; kept with its explanation."""
+    """The deadline, from the day of proven receipt, or the day agreed on; kept with its explanation.
+
+    Of several who were asked each has his own, from his own receipt; the latest is what the engine waits for.
+    """
     permintaan = uow.permintaan.get_locked(id_permintaan)
+    _hitung(uow, permintaan, diterima)
+    for lain in rombongan(uow, permintaan)[1:]:
+        mulai_tenggat(uow, uow.permintaan.get_locked(lain.id))
+    return tenggat_sekarang(uow, id_permintaan)
+
+
+def mulai_tenggat(uow: UnitOfWork, permintaan: Permintaan) -> None:
+    """Let the term of one of several begin with the receipt of his own letter, once that is proven."""
+    semua = uow.surat.find(id_permintaan=permintaan.id, jenis=permintaan.jenis.ketentuan.surat)
+    diterima = [s.tanggal_diterima for s in semua if s.tanggal_diterima is not None]
+    if diterima and permintaan.tenggat is None:
+        _hitung(uow, permintaan, diterima[-1])
+
+
+def _hitung(uow: UnitOfWork, permintaan: Permintaan, diterima: date) -> None:
     tenggat = tenggat_sejak(uow, permintaan, diterima)
     permintaan.tetapkan(tenggat)
     _catat(uow, "tenggat-dihitung", permintaan, batas=tenggat.batas.isoformat())
-    return tenggat
 
 
 def tenggat_sejak(uow: UnitOfWork, permintaan: Permintaan, diterima: date) -> Tenggat:
@@ -90,8 +117,8 @@ def tenggat_sejak(uow: UnitOfWork, permintaan: Permintaan, diterima: date) -> Te
 
 
 def tenggat_sekarang(uow: UnitOfWork, id_permintaan: str) -> Tenggat:
-    """The deadline of a request as it stands now; it must have been computed."""
-    tenggat = uow.permintaan.get(id_permintaan).tenggat
+    """The deadline of a request as it stands now, of several the latest that matters; it must have been computed."""
+    tenggat = bersama.tenggat_bersama(uow, uow.permintaan.get(id_permintaan))
     if tenggat is None:
         raise MasukanSalah(f"Permintaan {id_permintaan} belum bertenggat.", "Catat dahulu penerimaan suratnya.")
     return tenggat
@@ -152,7 +179,7 @@ def perpanjang(uow: UnitOfWork, id_permintaan: str, batas_baru: date, alasan: st
         disetujui=penyetuju.jabatan,
     )
     _catat(uow, "tenggat-diperpanjang", permintaan, batas=batas_baru.isoformat(), disetujui=penyetuju.nomor)
-    kirim_pesan(uow, MessageName.TENGGAT_DIPERPANJANG, id_permintaan, nomor)
+    kirim_pesan(uow, MessageName.TENGGAT_DIPERPANJANG, permintaan.bersama or id_permintaan, nomor)
 
 
 def _penyetuju(uow: UnitOfWork, nomor: str, pegawai: str) -> Pegawai:
@@ -167,35 +194,29 @@ def _penyetuju(uow: UnitOfWork, nomor: str, pegawai: str) -> Pegawai:
 
 
 def ingatkan(uow: UnitOfWork, id_permintaan: str, ke: int) -> None:
-    """Send reminder 1, 2 or 3 (the last), while nobody has answered and there is time to.
+    """Send reminder 1, 2 or 3 (the last) to who has not answered and still has time to.
 
     What Itjen was asked under the agreement it is no longer reminded of once that has ended (PKS Pasal 6, 7).
     """
-    permintaan = uow.permintaan.get_locked(id_permintaan)
-    if permintaan.kepada is Pihak.ITJEN and not kerja_sama_berlaku(uow, permintaan.nomor_berkas):
-        return
-    if permintaan.status is StatusPermintaan.MENUNGGU and permintaan.tepat_waktu(hari_ini(uow)):
-        surat.terbitkan(uow, permintaan.nomor_berkas, JenisSurat.PENGINGAT, permintaan.kepada, id_permintaan, ke=ke)
+    for satu in rombongan(uow, uow.permintaan.get_locked(id_permintaan)):
+        permintaan = uow.permintaan.get_locked(satu.id)
+        if permintaan.kepada is Pihak.ITJEN and not kerja_sama_berlaku(uow, permintaan.nomor_berkas):
+            continue
+        if permintaan.status is StatusPermintaan.MENUNGGU and permintaan.tepat_waktu(hari_ini(uow)):
+            surat.terbitkan(uow, permintaan.nomor_berkas, JenisSurat.PENGINGAT, permintaan.kepada, satu.id, ke=ke)
 
 
 def catat_lewat(uow: UnitOfWork, id_permintaan: str) -> NilaiJawaban:
     """The time is over. An answer that came in the same moment still counts; what was called off is not missed.
 
-    Who got his summons only after the hearing was not summoned (UU 37/2008 Pasal 31).
+    Of several who were asked, this is the last one's time; whose letter nobody proved received still has his.
     """
-    permintaan = uow.permintaan.get_locked(id_permintaan)
-    if permintaan.status is StatusPermintaan.DIJAWAB:
-        pertama = uow.jawaban.find(id_permintaan=id_permintaan, sifat=SifatJawaban.AKHIR, terlambat=False)[0]
-        return butir.nilai_akhir(uow, permintaan, pertama.nilai)
-    if permintaan.status is StatusPermintaan.BATAL:
-        return NilaiJawaban.TIDAK_DIJAWAB
-    permintaan.status = StatusPermintaan.LEWAT
-    hadir, diterima = permintaan.waktu_hadir, permintaan.tanggal_diterima
-    if hadir is not None and diterima is not None and diterima > hari_hadir(hadir):
-        _catat(uow, "tidak-terpanggil", permintaan, diterima=diterima.isoformat())
-        return NilaiJawaban.TIDAK_TERPANGGIL
-    _catat(uow, "tenggat-lewat", permintaan)
-    return NilaiJawaban.TIDAK_DIJAWAB
+    semua = rombongan(uow, uow.permintaan.get_locked(id_permintaan))
+    for satu in semua:
+        permintaan = uow.permintaan.get_locked(satu.id)
+        if permintaan.status is StatusPermintaan.MENUNGGU and (permintaan.batas is not None or satu is semua[0]):
+            bersama.tandai_lewat(uow, permintaan)
+    return bersama.nilai_bersama(uow, semua)
 
 
 def batalkan(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan) -> None:
@@ -211,19 +232,30 @@ def catat_klarifikasi_tidak_dijawab(uow: UnitOfWork, nomor: str) -> None:
     """Keep what the silence of each asked party comes to; nothing where an answer turned out to have arrived in time.
 
     Terlapor is deemed to have waived its right to answer where it was itself asked twice (UU 37/2008 Pasal 33(1)-(3)):
-    a copy of what Itjen was asked is no request to it. Itjen has not brought the klarifikasi (PKS Pasal 4(4)a).
+    a copy of what Itjen was asked is no request to it. Itjen has not brought the klarifikasi (PKS Pasal 4(4)a). Of
+    several Terlapor it holds for who was silent; an answer of Itjen's is one for all of them.
     """
     semua = [p for p in putaran_ini(uow, uow.permintaan, nomor) if p.jenis.klarifikasi]
-    if any(p.status is StatusPermintaan.DIJAWAB for p in semua):
+    dijawab = [p for p in semua if p.status is StatusPermintaan.DIJAWAB]
+    if any(p.kepada is not Pihak.TERLAPOR for p in dijawab):
         return
-    diam = [p.kepada for p in semua if p.status is StatusPermintaan.LEWAT]
-    if Pihak.ITJEN in diam:
+    diam = [(p.kepada, p.ke) for p in semua if p.status is StatusPermintaan.LEWAT]
+    if not dijawab and Pihak.ITJEN in (pihak for pihak, _ in diam):
         audit(uow, "klarifikasi-tidak-disampaikan", nomor, pihak=Pihak.ITJEN)
-    if diam.count(Pihak.TERLAPOR) > 1:
-        uow.hak_menjawab.add(
-            HakMenjawab(id=id_baru(), nomor_berkas=nomor, pihak=Pihak.TERLAPOR, digunakan=False, waktu=uow.clock.now())
-        )
-        audit(uow, "hak-menjawab-tidak-digunakan", nomor, pihak=Pihak.TERLAPOR)
+    menjawab = {p.ke for p in dijawab}
+    for ke in sorted({ke for pihak, ke in diam if pihak is Pihak.TERLAPOR} - menjawab):
+        if diam.count((Pihak.TERLAPOR, ke)) > 1:
+            hak = HakMenjawab(
+                id=id_baru(),
+                nomor_berkas=nomor,
+                pihak=Pihak.TERLAPOR,
+                digunakan=False,
+                waktu=uow.clock.now(),
+                ke=ke,
+            )
+            uow.hak_menjawab.add(hak)
+            rincian: dict[str, Any] = {} if ke == 1 else {"ke": ke}
+            audit(uow, "hak-menjawab-tidak-digunakan", nomor, pihak=Pihak.TERLAPOR, **rincian)
 
 
 def _catat(uow: UnitOfWork, peristiwa: str, permintaan: Permintaan, **rincian: str) -> None:

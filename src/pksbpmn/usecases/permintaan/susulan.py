@@ -17,6 +17,7 @@ from pksbpmn.names import STARTED_BY, ErrorCode, MessageName, ProcessId
 from pksbpmn.usecases.berkas.putaran import putaran_ini, putaran_lalu
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru, kirim_pesan
 from pksbpmn.usecases.pemeriksaan import pemeriksaan
+from pksbpmn.usecases.permintaan import bersama
 from pksbpmn.usecases.ports import UnitOfWork
 
 _SELESAI_BILA_CUKUP = {
@@ -67,23 +68,28 @@ def mulai(uow: UnitOfWork, berkas: Berkas, permintaan: Permintaan, jawaban: Jawa
 
 
 def _pulihkan_hak(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> None:
-    """Strike the waiver of Terlapor: an answer came in time, his or of who was asked (UU 37/2008 Pasal 33(3))."""
+    """Strike the waiver of Terlapor: an answer came in time, his or of who was asked (UU 37/2008 Pasal 33(3)).
+
+    Of several Terlapor his alone, if it was he who was asked.
+    """
     nomor, pihak = permintaan.nomor_berkas, Pihak.TERLAPOR
     semua = putaran_ini(uow, uow.hak_menjawab, nomor, pada=permintaan.dibuat, pihak=pihak)
-    if not semua or semua[-1].digunakan:
-        return
-    uow.hak_menjawab.add(
-        HakMenjawab(
+    terakhir = {h.ke: h for h in semua}
+    for ke, hak in terakhir.items():
+        if hak.digunakan or (permintaan.kepada is pihak and permintaan.ke != ke):
+            continue
+        pulih = HakMenjawab(
             id=id_baru(),
             nomor_berkas=nomor,
             pihak=pihak,
             digunakan=True,
             waktu=uow.clock.now(),
             id_jawaban=jawaban.id,
-            menggantikan=semua[-1].id,
+            menggantikan=hak.id,
+            ke=ke,
         )
-    )
-    audit(uow, "hak-menjawab-dipulihkan", nomor, pihak=pihak, id_jawaban=jawaban.id, menggantikan=semua[-1].id)
+        uow.hak_menjawab.add(pulih)
+        audit(uow, "hak-menjawab-dipulihkan", nomor, pihak=pihak, id_jawaban=jawaban.id, menggantikan=hak.id)
 
 
 def periksa(uow: UnitOfWork, id_permintaan: str, akibat: AkibatSusulan) -> None:
@@ -114,7 +120,11 @@ def _lanjutan(uow: UnitOfWork, permintaan: Permintaan) -> Permintaan | None:
     menunggu = uow.permintaan.find(
         nomor_berkas=permintaan.nomor_berkas, kepada=permintaan.kepada, status=StatusPermintaan.MENUNGGU
     )
-    sama = (p for p in menunggu if p.jenis.rangkaian == permintaan.jenis.rangkaian and p.batas is not None)
+    sama = (
+        p
+        for p in menunggu
+        if (p.jenis.rangkaian, p.ke) == (permintaan.jenis.rangkaian, permintaan.ke) and p.batas is not None
+    )
     return next(sama, None)
 
 
@@ -131,7 +141,7 @@ def gantikan(uow: UnitOfWork, id_permintaan: str) -> None:
     jawaban = uow.jawaban.newest(id_permintaan=id_permintaan, sifat=SifatJawaban.AKHIR, terlambat=False)
     uow.jawaban.add(replace(jawaban, id=id_baru(), id_permintaan=lanjutan.id))
     audit(uow, "permintaan-lanjutan-dijawab", lanjutan.nomor_berkas, id_permintaan=lanjutan.id, id_jawaban=jawaban.id)
-    kirim_pesan(uow, MessageName.JAWABAN_DITERIMA, lanjutan.id, lanjutan.nomor_berkas, nilaiJawaban=jawaban.nilai)
+    bersama.lanjutkan(uow, lanjutan)
 
 
 def selesaikan(uow: UnitOfWork, id_permintaan: str) -> None:

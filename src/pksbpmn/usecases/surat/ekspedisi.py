@@ -23,7 +23,7 @@ class SuratEkspedisi:
     nomor_surat: str
     nomor_berkas: str
     jenis: JenisSurat
-    kepada: Pihak
+    kepada: str
     tanggal_surat: date
     cara: CaraKirim | None
     tanggal: date | None
@@ -95,11 +95,16 @@ def catat(  # noqa: PLR0913 - which letter, how, when, by whom
     pegawai: str,
     *,
     kepada: Pihak | None = None,
+    ke: int | None = None,
+    berkas: str | None = None,
     keterangan: str | None = None,
 ) -> SuratEkspedisi:
-    """Write down how, when and by whom a letter was sent. Refuses days that cannot be, and a second time."""
+    """Write down how, when and by whom a letter was sent. Refuses days that cannot be, and a second time.
+
+    Several copies share a number: `kepada`, `ke` and `berkas` say which, and what they leave open is refused.
+    """
     pegawai = wajib_bernomor(pegawai)
-    surat, ekspedisi = _yang_menunggu(uow, nomor_surat, kepada)
+    surat, ekspedisi = _yang_menunggu(uow, nomor_surat, kepada, ke, berkas)
     periksa_hari(uow, "kirim", tanggal, "surat bertanggal", surat.tanggal)
     _periksa_cara(uow, surat, cara)
     ekspedisi.cara, ekspedisi.tanggal, ekspedisi.pegawai, ekspedisi.keterangan = cara, tanggal, pegawai, keterangan
@@ -115,27 +120,31 @@ def catat(  # noqa: PLR0913 - which letter, how, when, by whom
     return _ringkas(surat, ekspedisi)
 
 
-def _yang_menunggu(uow: UnitOfWork, nomor_surat: str, kepada: Pihak | None) -> tuple[Surat, Ekspedisi]:
-    """The oldest that waits: others with an interest share a number and a name."""
+def _yang_menunggu(
+    uow: UnitOfWork, nomor_surat: str, kepada: Pihak | None, ke: int | None, berkas: str | None
+) -> tuple[Surat, Ekspedisi]:
     cocok = [
         (s, e)
         for s in uow.surat.find(nomor=nomor_surat)
-        if kepada in (None, s.kepada)
+        if kepada in (None, s.kepada) and ke in (None, s.ke) and berkas in (None, s.nomor_berkas)
         for e in uow.ekspedisi.find(id_surat=s.id, tanggal=None)
     ]
     if not cocok:
         raise TidakDitemukan(
             "Tidak ada surat dengan nomor itu yang menunggu dikirim.", "Lihat dengan `pksbpmn ekspedisi daftar`."
         )
-    if len({s.kepada for s, _ in cocok}) > 1:
-        raise MasukanSalah("Beberapa surat bernomor itu menunggu dikirim.", "Sebut pula --kepada.")
+    if len(cocok) > 1:
+        pilihan = ", ".join(f"{s.sebutan_penerima} (berkas {s.nomor_berkas})" for s, _ in cocok)
+        raise MasukanSalah(
+            f"Beberapa surat bernomor itu menunggu dikirim: {pilihan}.", "Sebut pula --kepada, --ke, atau --berkas."
+        )
     return cocok[0]
 
 
 def _periksa_cara(uow: UnitOfWork, surat: Surat, cara: CaraKirim) -> None:
     """Who is posted to has an address, and who is called a telephone, at least by now."""
     perkara = uow.berkas.get(surat.nomor_berkas).nomor_perkara
-    if cara in BERALAMAT and not (surat.penerima.alamat or tujuan(uow, perkara, surat.kepada).alamat):
+    if cara in BERALAMAT and not (surat.penerima.alamat or tujuan(uow, perkara, surat.kepada, surat.ke).alamat):
         raise MasukanSalah("Alamat pos penerimanya belum tercatat.", "Catat dahulu dengan `pksbpmn lengkapi`.")
     if cara is CaraKirim.TELEPON and not any(i.telepon for i in _pelapor(uow, perkara, surat.kepada)):
         raise MasukanSalah("Nomor telepon penerimanya belum tercatat.", "Catat dahulu dengan `pksbpmn lengkapi`.")
@@ -146,4 +155,4 @@ def _pelapor(uow: UnitOfWork, perkara: str, kepada: Pihak) -> list[Identitas]:
 
 
 def _ringkas(s: Surat, e: Ekspedisi) -> SuratEkspedisi:
-    return SuratEkspedisi(s.nomor, s.nomor_berkas, s.jenis, s.kepada, s.tanggal, e.cara, e.tanggal, e.pegawai)
+    return SuratEkspedisi(s.nomor, s.nomor_berkas, s.jenis, s.sebutan_penerima, s.tanggal, e.cara, e.tanggal, e.pegawai)

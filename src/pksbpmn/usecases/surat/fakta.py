@@ -8,6 +8,7 @@ from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.muatan import Muatan
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.laporan import AlasanPenolakan
+from pksbpmn.domain.laporan.tahap import Tahap
 from pksbpmn.domain.pemeriksaan.isi import JenisIsi
 from pksbpmn.domain.pemeriksaan.peraturan import himpunan
 from pksbpmn.domain.pemeriksaan.tindakan import SumberTindakan
@@ -17,10 +18,12 @@ from pksbpmn.domain.surat.ketentuan import tanpa_perjanjian
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.names import JenisTenggat
+from pksbpmn.usecases.berkas.alamat import tujuan
 from pksbpmn.usecases.berkas.keberlakuan import kerja_sama_berlaku, pemberitahuan_dari
 from pksbpmn.usecases.berkas.kekurangan import diminta_dari_pelapor
 from pksbpmn.usecases.berkas.pihak import pihak_dikenal
 from pksbpmn.usecases.berkas.putaran import putaran_ini, putaran_lalu
+from pksbpmn.usecases.berkas.rombongan import tempat_terlapor
 from pksbpmn.usecases.berkas.rujukan import nomor_lain
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import tindakan
@@ -70,7 +73,7 @@ def _laporan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
         pelapor = {"nama": identitas.nama_lengkap, "alamat": identitas.alamat_lengkap or ""}
     induk = induk_dari(uow, nomor)
     temuan = putaran_ini(uow, uow.temuan, induk or nomor)
-    hak = putaran_ini(uow, uow.hak_menjawab, nomor, pihak=Pihak.TERLAPOR)
+    diam = _diam(uow, nomor)
     narahubung = uow.lembaga.penerima(Pihak.OMBUDSMAN)
     return {
         "laporan": asdict(uow.laporan.get(nomor)),
@@ -84,7 +87,10 @@ def _laporan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
         ],
         "kekurangan": _kekurangan(uow, nomor),
         "temuan": {"kesimpulan": temuan[-1].kesimpulan, "bentuk": list(temuan[-1].bentuk)} if temuan else None,
-        "hak_menjawab_tidak_digunakan": bool(hak) and not hak[-1].digunakan,
+        "hak_menjawab_tidak_digunakan": bool(diam),
+        "terlapor_diam": [tujuan(uow, nomor, Pihak.TERLAPOR, ke).sebaris for ke in diam]
+        if len(tempat_terlapor(uow, nomor)) > 1
+        else [],
         "klarifikasi_tidak_disampaikan": _klarifikasi_tidak_disampaikan(uow, nomor),
         "lahp": _surat_terakhir(uow, nomor, JenisSurat.LAHP),
         "rekomendasi": _surat_terakhir(uow, nomor, JenisSurat.REKOMENDASI),
@@ -166,6 +172,22 @@ def _klarifikasi_tidak_disampaikan(uow: UnitOfWork, nomor: str) -> bool:
     return diminta and StatusPermintaan.LEWAT in status and StatusPermintaan.DIJAWAB not in status
 
 
+def _diam(uow: UnitOfWork, nomor: str) -> list[int]:
+    """The places of Terlapor that waived their right to answer (UU 37/2008 Pasal 33(3)); the newest of each counts."""
+    terakhir = {h.ke: h for h in putaran_ini(uow, uow.hak_menjawab, nomor, pihak=Pihak.TERLAPOR)}
+    return sorted(ke for ke, hak in terakhir.items() if not hak.digunakan)
+
+
+def _pertama(uow: UnitOfWork, permintaan: Permintaan) -> str | None:
+    """What this addressee got of the first request for klarifikasi in its stage: asked itself, a copy, or nothing."""
+    tahap = [t.mulai for t in uow.riwayat_tahap.find(nomor_berkas=permintaan.nomor_berkas, tahap=Tahap.KLARIFIKASI)]
+    semua = uow.permintaan.find(nomor_berkas=permintaan.nomor_berkas, jenis=JenisPermintaan.KLARIFIKASI_1)
+    dahulu = [p for p in semua if not tahap or p.dibuat >= tahap[-1]]
+    if any((p.kepada, p.ke) == (permintaan.kepada, permintaan.ke) for p in dahulu):
+        return "DIMINTA"
+    return "TEMBUSAN" if any(permintaan.kepada in p.tembusan for p in dahulu) else None
+
+
 def _kekurangan(uow: UnitOfWork, nomor: str) -> list[Fakta]:
     kurang, tambahan = diminta_dari_pelapor(uow, nomor)
     return [{"sebutan": k.sebutan, "dasar": k.dasar} for k in kurang] + [{"sebutan": t, "dasar": ""} for t in tambahan]
@@ -222,6 +244,7 @@ def _permintaan(uow: UnitOfWork, permintaan: Permintaan | None) -> Fakta | None:
         "jenis": permintaan.jenis,
         "kepada": permintaan.kepada,
         "tembusan": list(permintaan.tembusan),
+        "pertama": _pertama(uow, permintaan) if permintaan.jenis.klarifikasi else None,
         **_lama(permintaan.aturan, _dasar(uow, permintaan.nomor_berkas, permintaan.aturan.dasar_hukum)),
         "batas": permintaan.batas,
         "disepakati": hari_disepakati(uow, permintaan),

@@ -80,4 +80,4 @@ def _tanpa(uow: UnitOfWork, diminta: list[Permintaan], jenis: JenisPermintaan, n
             dijawab and uow.jawaban.newest(id_permintaan=p.id).nilai is not nilai
         ):
             hasil.append(p.kepada)
-    return hasil
+    return list(dict.fromkeys(hasil))

@@ -1,11 +1,13 @@
-"""Who else gets a letter: other Terlapor, and to the Pelapor of a leading complaint those joined to it (REG-V-02)."""
+"""Who gets a letter: each Terlapor, and with the Pelapor of a leading complaint those joined to it (REG-V-02)."""
+
+from collections.abc import Sequence
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.surat.halaman import AlamatSurat
 from pksbpmn.domain.surat.naskah import Naskah
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.usecases.berkas.alamat import ada_pelapor, alamat_unit, tujuan
-from pksbpmn.usecases.berkas.pihak import terlapor_lain
+from pksbpmn.usecases.berkas.alamat import ada_pelapor, tujuan
+from pksbpmn.usecases.berkas.rombongan import rombongan, tempat_terlapor
 from pksbpmn.usecases.ports import UnitOfWork
 
 _BERSAMA = frozenset({JenisSurat.LAHP, JenisSurat.REKOMENDASI, JenisSurat.PEMBERITAHUAN_PENUTUPAN})
@@ -46,9 +48,22 @@ def penanggap(uow: UnitOfWork, nomor: str) -> tuple[str, ...]:
     return tuple(n for n in (nomor, *digabung(uow, nomor)) if ada_pelapor(uow, n))
 
 
-def terlapor_berikut(uow: UnitOfWork, naskah: Naskah, kepada: Pihak) -> tuple[AlamatSurat, ...]:
-    """The other Terlapor of the complaint: each gets what the first one gets (PKS Pasal 1, Terlapor)."""
-    if kepada is not Pihak.TERLAPOR:
-        return ()
-    perkara = uow.berkas.get(naskah.nomor_berkas).nomor_perkara
-    return tuple(map(alamat_unit, terlapor_lain(uow, perkara)))
+def penerima_naskah(
+    uow: UnitOfWork, nomor: str, daftar_kepada: Sequence[Pihak], id_permintaan: str | None
+) -> tuple[tuple[Pihak, int], ...]:
+    """Who gets a document, one by one, with his place among several that are called the same.
+
+    Each Terlapor gets what the first one gets (PKS Pasal 1, Terlapor), of a request each that is asked in it; others
+    with an interest are served in the order in which they were typed (PKS Pasal 4(8)b).
+    """
+    perkara = str(uow.berkas.get(nomor).nomor_perkara)
+    permintaan = uow.permintaan.get(id_permintaan) if id_permintaan else None
+    hasil: list[tuple[Pihak, int]] = []
+    for pihak in daftar_kepada:
+        if permintaan is not None and permintaan.kepada is pihak:
+            hasil += [(pihak, p.ke) for p in rombongan(uow, permintaan)]
+        elif pihak is Pihak.TERLAPOR:
+            hasil += [(pihak, ke) for ke in tempat_terlapor(uow, perkara)]
+        else:
+            hasil.append((pihak, 1 + sum(p is pihak for p, _ in hasil)))
+    return tuple(hasil)

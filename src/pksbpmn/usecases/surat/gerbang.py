@@ -12,8 +12,10 @@ from typing import Any, NewType
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU, SEBUTAN, kata_dari
+from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
 from pksbpmn.domain.surat.data_surat import DataSurat, TandaTanganSurat
 from pksbpmn.domain.surat.halaman import AlamatSurat, Halaman, HalamanMentah
+from pksbpmn.domain.surat.ketentuan import Penanda
 from pksbpmn.usecases.berkas.rahasia import Rahasia, rahasia, rahasia_pelapor, rahasia_sesama, satukan
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -24,6 +26,8 @@ _DARI_BERKAS = frozenset({Pihak.PELAPOR, Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, 
 """Whose names and addresses somebody typed for this case; the others are institutions, which name themselves."""
 _MILIK_LEMBAGA = frozenset({"narahubung"})
 """The facts in which an institution names its own people."""
+_KEDUANYA = frozenset({Penanda.PARA_PIHAK, Penanda.NARAHUBUNG})
+"""Under what both parties of the agreement sign."""
 _BLOK = ("blok", "lampiran_blok")
 _TULISAN = frozenset({"hal", "kepada", "tembusan", "penandatangan", *_BLOK})
 """The parts of a page that may hold what people wrote of a case."""
@@ -108,8 +112,13 @@ def _bagi(uow: UnitOfWork, nomor: str | None, para_pembaca: Sequence[Pihak | Non
 
 
 def _keluar(uow: UnitOfWork, data: DataSurat, tulis: Callable[[DataSurat], HalamanMentah]) -> Halaman:
-    """What `tulis` makes of a letter whose data hide what one of its readers may not know."""
-    return _tanpa(uow, data, _bagi(uow, data.nomor_berkas, pembaca(data.kepada, data.tembusan)), tulis)
+    """What `tulis` makes of a letter whose data hide what one of its readers may not know.
+
+    What both parties sign is one text, which hides from both what one of them may not know (PKS Pasal 5(2), 8).
+    """
+    keduanya = data.kepada in PARA_PIHAK and data.jenis.ketentuan.penanda in _KEDUANYA
+    penanda = PARA_PIHAK if keduanya else ()
+    return _tanpa(uow, data, _bagi(uow, data.nomor_berkas, (*pembaca(data.kepada, data.tembusan), *penanda)), tulis)
 
 
 def _tanpa(

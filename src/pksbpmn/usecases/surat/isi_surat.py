@@ -10,11 +10,13 @@ from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
 from pksbpmn.domain.perjanjian.perjanjian import MuatanPerjanjian
 from pksbpmn.domain.permintaan.permintaan import Permintaan
 from pksbpmn.domain.surat.data_surat import DataSurat
+from pksbpmn.domain.surat.halaman import AlamatSurat
 from pksbpmn.domain.surat.ketentuan import dasar_berlaku
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.usecases.berkas.alamat import tujuan
+from pksbpmn.usecases.berkas.alamat import alamat_unit, tujuan
 from pksbpmn.usecases.berkas.berkas import muatan_dari
 from pksbpmn.usecases.berkas.keberlakuan import kerja_sama_berlaku, sebutan_perjanjian
+from pksbpmn.usecases.berkas.pihak import terlapor_lain
 from pksbpmn.usecases.berkas.rahasia import dirahasiakan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat.fakta import fakta
@@ -33,6 +35,7 @@ def susun(  # noqa: PLR0913, PLR0917 - the parts of one letter
     tambahan: dict[str, Any],
 ) -> DataSurat:
     """The letter of a case file, still without number; `tambahan` joins the facts. `gerbang` hides what must be."""
+    ke = permintaan.ke if permintaan is not None and permintaan.kepada is kepada else 1
     berkas, ketentuan = uow.berkas.get(nomor), jenis.ketentuan
     kepala, aturan = kop(uow, berkas, jenis), himpunan(berkas.himpunan_aturan)
     return DataSurat(
@@ -44,8 +47,12 @@ def susun(  # noqa: PLR0913, PLR0917 - the parts of one letter
         sifat="Biasa" if kepada is Pihak.PUBLIK else "Rahasia" if dirahasiakan(uow, berkas) else "Terbatas",
         kop=kepala,
         kepada=kepada,
-        penerima=tujuan(uow, berkas.nomor_perkara, kepada),
-        tembusan=tuple(tujuan(uow, berkas.nomor_perkara, p) for p in _tembusan(uow, berkas, jenis, kepada, permintaan)),
+        penerima=tujuan(uow, berkas.nomor_perkara, kepada, ke),
+        tembusan=tuple(
+            alamat
+            for p in _tembusan(uow, berkas, jenis, kepada, permintaan)
+            for alamat in _semua(uow, str(berkas.nomor_perkara), p)
+        ),
         penandatangan=penandatangan(uow, berkas, jenis, kepala),
         dasar_hukum=tuple(
             d.format(perjanjian=sebutan_perjanjian(uow, berkas), aturan=aturan)
@@ -54,7 +61,14 @@ def susun(  # noqa: PLR0913, PLR0917 - the parts of one letter
         nomor_berkas=nomor,
         sebutan_berkas=berkas.jenis.sebutan,
         konteks=fakta(uow, berkas, permintaan) | tambahan,
+        ke=ke,
     )
+
+
+def _semua(uow: UnitOfWork, perkara: str, pihak: Pihak) -> tuple[AlamatSurat, ...]:
+    """A party that gets a copy; of several Terlapor all."""
+    lain = terlapor_lain(uow, perkara) if pihak is Pihak.TERLAPOR else ()
+    return (tujuan(uow, perkara, pihak), *map(alamat_unit, lain))
 
 
 def _hal(hal: str, aturan: HimpunanAturan) -> str:

@@ -8,13 +8,14 @@ from pksbpmn.domain.isian import satu_surel
 from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU
 from pksbpmn.domain.surat.ekspedisi import PERLU_TUJUAN, CaraKirim, CaraSampai, PengirimanUlang
 from pksbpmn.domain.surat.surat import Surat
+from pksbpmn.names import JenisTenggat
 from pksbpmn.usecases.berkas.alamat import surel_terverifikasi
 from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.pegawai import wajib_ombudsman
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan
 from pksbpmn.usecases.berkas.rahasia import dirahasiakan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_surat_ulang
-from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat.gerbang import menyebut_pelapor
 
 
@@ -29,13 +30,17 @@ def kirim_ulang(  # noqa: PLR0913 - which letter, how, where to, when, why, by w
     pegawai: str,
     tujuan: str | None = None,
     kepada: Pihak | None = None,
+    ke: int | None = None,
+    kembali: bool = False,
 ) -> PengirimanUlang:
     """Send a letter of a case file once more, as it was issued; a mail leaves by itself, the others an officer sent.
 
     Its deadline still counts from its receipt, which says by which way it came. What names a hidden complainant is
-    not published.
+    not published. What was sent again is waited for as long as any letter (`tenggat.dmn`, BUKTI_PENERIMAAN), unless
+    it came back (`kembali`).
     """
-    surat = _belum_diterima(uow, nomor, nomor_surat, kepada)
+    surat = _belum_diterima(uow, nomor, nomor_surat, kepada, ke)
+    _tidak_dalam_perjalanan(uow, surat, kembali=kembali)
     petugas = wajib_ombudsman(uow, pegawai)
     periksa_benturan(uow, nomor, petugas.nomor)
     if not alasan.strip():
@@ -73,16 +78,41 @@ def cara_sampai(uow: UnitOfWork, surat: Surat) -> CaraSampai | None:
     return next((CaraSampai[c.name] for c in dikirim if c and c.name in CaraSampai.__members__), None)
 
 
-def _belum_diterima(uow: UnitOfWork, nomor: str, nomor_surat: str, kepada: Pihak | None) -> Surat:
-    semua = [s for s in uow.surat.find(nomor_berkas=nomor, nomor=nomor_surat) if kepada in (None, s.kepada)]
+def _belum_diterima(uow: UnitOfWork, nomor: str, nomor_surat: str, kepada: Pihak | None, ke: int | None) -> Surat:
+    semua = [
+        s
+        for s in uow.surat.find(nomor_berkas=nomor, nomor=nomor_surat)
+        if kepada in (None, s.kepada) and ke in (None, s.ke)
+    ]
     if not semua:
         raise TidakDitemukan(f"Berkas {nomor} tidak mempunyai surat itu.", f"Lihat dengan `pksbpmn surat {nomor}`.")
     menunggu = [s for s in semua if s.tanggal_diterima is None]
     if not menunggu:
         raise MasukanSalah(f"Surat {nomor_surat} sudah tercatat diterima.", "Tidak perlu dikirim lagi.")
-    if len({s.kepada for s in menunggu}) > 1:
-        raise MasukanSalah("Beberapa pihak menerima surat bernomor itu.", "Sebut pula --kepada.")
+    if len(menunggu) > 1:
+        pilihan = ", ".join(s.sebutan_penerima for s in menunggu)
+        raise MasukanSalah(
+            f"Beberapa pihak belum menerima surat bernomor itu: {pilihan}.", "Sebut pula --kepada, atau --ke."
+        )
     return menunggu[0]
+
+
+def _tidak_dalam_perjalanan(uow: UnitOfWork, surat: Surat, *, kembali: bool) -> None:
+    """Refuse another sending while the one before is on its way."""
+    ulang = uow.pengiriman_ulang.find(id_surat=surat.id)
+    if not ulang:
+        return
+    for k in uow.kiriman.find(kunci=f"surat/{surat.id}/ulang/{ulang[-1].id}", selesai=None):
+        if k.galat is None:
+            raise MasukanSalah(f"Surat {surat.nomor} sedang dikirim ulang lewat surel.", "Tunggu sampai terkirim.")
+    aturan = uow.tabel_tenggat.aturan(JenisTenggat.BUKTI_PENERIMAAN, ulang[-1].tanggal)
+    sampai, _ = uow.kalender.maju(ulang[-1].tanggal, aturan.lama, aturan.jenis_hari)
+    if hari_ini(uow) < sampai and not kembali:
+        raise MasukanSalah(
+            f"Surat {surat.nomor} dikirim ulang tanggal {ulang[-1].tanggal.isoformat()} dan masih ditunggu sampai "
+            f"{sampai.isoformat()}.",
+            "Catat penerimaannya dengan `pksbpmn terima`, atau sebut --kembali bila pengiriman itu kembali.",
+        )
 
 
 def _tujuan(uow: UnitOfWork, surat: Surat, cara: CaraSampai, tujuan: str | None) -> str | None:

@@ -9,6 +9,7 @@ from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.usecases.berkas.alamat import tujuan
 from pksbpmn.usecases.berkas.putaran import putaran_ini
+from pksbpmn.usecases.berkas.rombongan import rombongan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.konsep import isi_sampai
 
@@ -55,7 +56,9 @@ def fakta_panggilan(uow: UnitOfWork, permintaan: Permintaan | None) -> dict[str,
     if permintaan is None or permintaan.jenis.ketentuan.surat is not JenisSurat.PANGGILAN:
         return {"panggilan": None, "yang_dipanggil": None, "tidak_hadir": []}
     isi = tertulis(uow, permintaan)
-    dipanggil = tujuan(uow, permintaan.nomor_berkas, permintaan.kepada)
+    if _hadir(uow, permintaan):  # of several the one who did not come
+        permintaan = next((p for p in rombongan(uow, permintaan) if not _hadir(uow, p)), permintaan)
+    dipanggil = tujuan(uow, permintaan.nomor_berkas, permintaan.kepada, permintaan.ke)
     per_nomor = {p.jenis: p for p in _semua(uow, permintaan) if not _hadir(uow, p)}
     return {
         "panggilan": isi.model_dump() if isi else None,
@@ -66,8 +69,8 @@ def fakta_panggilan(uow: UnitOfWork, permintaan: Permintaan | None) -> dict[str,
 
 def _semua(uow: UnitOfWork, permintaan: Permintaan) -> list[Permintaan]:
     """Every summons of this party in this round of the case, oldest first."""
-    semua = putaran_ini(uow, uow.permintaan, permintaan.nomor_berkas, kepada=permintaan.kepada)
-    return [p for p in semua if p.jenis.ketentuan.surat is JenisSurat.PANGGILAN]
+    sendiri = putaran_ini(uow, uow.permintaan, permintaan.nomor_berkas, kepada=permintaan.kepada, ke=permintaan.ke)
+    return [p for p in sendiri if p.jenis.ketentuan.surat is JenisSurat.PANGGILAN]
 
 
 def _hadir(uow: UnitOfWork, permintaan: Permintaan) -> bool:

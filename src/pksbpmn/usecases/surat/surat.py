@@ -13,53 +13,71 @@ from pksbpmn.domain.surat.halaman import AlamatSurat, Halaman
 from pksbpmn.domain.surat.naskah import Konsep, Naskah
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.domain.surat.tanda_tangan import PenandaTangan, kode_baru
-from pksbpmn.usecases.berkas.alamat import pihak_lain, surel_terverifikasi
+from pksbpmn.usecases.berkas.alamat import surel_terverifikasi, tujuan
 from pksbpmn.usecases.berkas.rahasia import dirahasiakan
+from pksbpmn.usecases.berkas.rombongan import rombongan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_surat
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
 from pksbpmn.usecases.surat import butir, ekspedisi, panggilan, tindakan
-from pksbpmn.usecases.surat.gabungan import pelapor_gabungan, terlapor_berikut
+from pksbpmn.usecases.surat.gabungan import pelapor_gabungan, penerima_naskah
 from pksbpmn.usecases.surat.gerbang import halaman_gabungan, halaman_keluar, halaman_terbit, surel_terpisah
 from pksbpmn.usecases.surat.isi_surat import susun
 from pksbpmn.usecases.surat.konsep import konsep_terbaru
 from pksbpmn.usecases.surat.penanda import tanda_tangan_para_pihak, yang_menandatangani
 
 
-def terbitkan_naskah(uow: UnitOfWork, id_naskah: str, kepada: Pihak) -> Surat:
+def terbitkan_naskah(uow: UnitOfWork, id_naskah: str, kepada: Pihak, ke: int | None = None) -> Surat:
     """Issue a document to one of its addressees: as it was written and signed, or by itself where nobody had to.
 
-    Number and day are taken for the first addressee and hold for all. Raises MasukanSalah for a document that
-    nobody signed, and for somebody whom it was not written for.
+    Number and day are taken for the first addressee and hold for all. `ke` is his place among several that are called
+    the same; None is who is next, and of Terlapor all of them. Raises MasukanSalah for a document that nobody signed,
+    and for somebody whom it was not written for.
     """
     naskah = uow.naskah.get_locked(id_naskah)
     if naskah.nomor is None:
         naskah.nomor, naskah.tanggal = _nomor_dan_tanggal(uow, naskah.nomor_berkas, naskah.jenis)
-    konsep = konsep_terbaru(uow, id_naskah)
-    rangka = _rangka(uow, naskah.nomor_berkas, naskah.jenis, kepada, naskah.id_permintaan)
-    rangka = replace(rangka, nomor=naskah.nomor, tanggal=naskah.tanggal or hari_ini(uow))
-    if kepada is Pihak.PIHAK_LAIN:  # several of one name: each is served in the order in which they were typed
-        terbit = len(uow.surat.find(id_naskah=id_naskah, kepada=kepada))
-        perkara = str(uow.berkas.get(naskah.nomor_berkas).nomor_perkara)
-        rangka = replace(rangka, penerima=pihak_lain(uow, perkara)[terbit])
+    if ke is not None:
+        tempat = [ke]
+    elif kepada is Pihak.PIHAK_LAIN:
+        tempat = [1 + len(uow.surat.find(id_naskah=id_naskah, kepada=kepada))]
+    else:
+        tempat = [k for _, k in penerima_naskah(uow, naskah.nomor_berkas, [kepada], naskah.id_permintaan)]
+    pertama, *_ = [_terbitkan_kepada(uow, naskah, kepada, k) for k in tempat]
+    return pertama
+
+
+def _terbitkan_kepada(uow: UnitOfWork, naskah: Naskah, kepada: Pihak, ke: int) -> Surat:
+    konsep = konsep_terbaru(uow, naskah.id)
+    id_permintaan = _permintaannya(uow, naskah, kepada, ke)
+    rangka = _rangka(uow, naskah.nomor_berkas, naskah.jenis, kepada, id_permintaan)
+    rangka = replace(rangka, nomor=str(naskah.nomor), tanggal=naskah.tanggal or hari_ini(uow), ke=ke)
+    perkara = str(uow.berkas.get(naskah.nomor_berkas).nomor_perkara)
+    if kepada in (Pihak.TERLAPOR, Pihak.PIHAK_LAIN):
+        rangka = replace(rangka, penerima=tujuan(uow, perkara, kepada, ke))
     rancangan = konsep.untuk(kepada) if konsep else None
     if konsep is not None:
         if konsep.ditandatangani is None or rancangan is None:
             raise MasukanSalah(f"Naskah {naskah.jenis} untuk {kepada} belum ditandatangani.", "Selesaikan dahulu.")
         rangka = replace(rangka, tembusan=rancangan.tembusan, penandatangan=yang_menandatangani(uow, konsep))
     tertulis = rancangan.halaman if rancangan else None
-    halaman = halaman_terbit(uow, tertulis, rangka)
-    surat = _keluarkan(uow, rangka, halaman, naskah.id_permintaan, naskah.id, konsep)
-    _kepada_lain(uow, naskah, rangka, konsep, tertulis)
+    surat = _keluarkan(uow, rangka, halaman_terbit(uow, tertulis, rangka), id_permintaan, naskah.id, konsep)
+    _kepada_gabungan(uow, naskah, rangka, konsep, tertulis)
     return surat
 
 
-def _kepada_lain(
+def _permintaannya(uow: UnitOfWork, naskah: Naskah, kepada: Pihak, ke: int) -> str | None:
+    """The request that this one is asked in."""
+    if naskah.id_permintaan is None:
+        return None
+    utama = uow.permintaan.get(naskah.id_permintaan)
+    semua = rombongan(uow, utama) if utama.kepada is kepada else []
+    return next((p.id for p in semua if p.ke == ke), utama.id)
+
+
+def _kepada_gabungan(
     uow: UnitOfWork, naskah: Naskah, rangka: DataSurat, konsep: Konsep | None, tertulis: Halaman | None
 ) -> None:
-    """The same letter to other Terlapor, and to complainants joined to this complaint, each in his own case file."""
-    for alamat in terlapor_berikut(uow, naskah, rangka.kepada):
-        data = replace(rangka, penerima=alamat, kode=kode_baru())
-        _keluarkan(uow, data, halaman_terbit(uow, tertulis, data), None, naskah.id, konsep)
+    """The same letter to complainants joined to this complaint, each in his own case file."""
     for nomor, alamat in pelapor_gabungan(uow, naskah, rangka.kepada):
         data = replace(rangka, tembusan=(), kode=kode_baru())
         halaman = halaman_gabungan(uow, tertulis, data, nomor, alamat)
@@ -125,6 +143,7 @@ def _keluarkan(  # noqa: PLR0913, PLR0917 - what is kept of a letter
         id_permintaan=id_permintaan,
         id_naskah=id_naskah,
         penandatangan=konsep.penandatangan if konsep else None,
+        ke=data.ke,
     )
     uow.surat.add(surat)
     permintaan = uow.permintaan.get(id_permintaan) if id_permintaan else None

@@ -1,0 +1,126 @@
+"""Several Terlapor are asked at once: each answers for himself, and the request ends when the last can do so no more.
+
+Each has a letter, a receipt, a deadline and reminders of his own, and silence counts against who was silent (UU 37/2008
+Pasal 33). The engine waits for all of them in the first request, until the latest deadline of who has not answered.
+"""
+
+from collections.abc import Sequence
+
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.permintaan.permintaan import (
+    JenisPermintaan,
+    NilaiJawaban,
+    Permintaan,
+    SifatJawaban,
+    StatusPermintaan,
+)
+from pksbpmn.domain.tenggat.tenggat import Tenggat, hitung_ulang_tenggat
+from pksbpmn.names import MessageName
+from pksbpmn.usecases.berkas.putaran import putaran_ini
+from pksbpmn.usecases.berkas.rombongan import rombongan, tempat_terlapor
+from pksbpmn.usecases.journal import audit, kirim_pesan
+from pksbpmn.usecases.permintaan import butir
+from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat.panggilan import hari_hadir
+
+_URUTAN = (
+    NilaiJawaban.TIDAK_SETUJU,
+    NilaiJawaban.USUL_LAIN,
+    NilaiJawaban.TIDAK_TERPANGGIL,
+    NilaiJawaban.TIDAK_HADIR_SAH,
+    NilaiJawaban.TIDAK_DIJAWAB,
+    NilaiJawaban.DITOLAK_DASAR_HUKUM,
+    NilaiJawaban.SEBAGIAN,
+)
+"""Where several come to different words, the first of these is the engine's: what is still open goes on."""
+
+
+def yang_diminta(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan, kepada: Pihak) -> tuple[int, ...]:
+    """Which of several of this party are asked: all Terlapor; what is asked again, of who has not answered yet.
+
+    A summons begins anew after a valid excuse, and after a letter that came too late, for whom they hold.
+    """
+    if kepada is not Pihak.TERLAPOR:
+        return (1,)
+    semua = tempat_terlapor(uow, str(uow.berkas.get(nomor).nomor_perkara))
+    dahulu = [p for p in putaran_ini(uow, uow.permintaan, nomor, kepada=kepada) if _serangkai(p, jenis)]
+    terakhir = rombongan(uow, dahulu[-1]) if dahulu else []
+    diulang = jenis.ulangan or any(
+        nilai(uow, p) in (NilaiJawaban.TIDAK_HADIR_SAH, NilaiJawaban.TIDAK_TERPANGGIL) for p in terakhir
+    )
+    belum = tuple(p.ke for p in terakhir if not _tuntas(uow, p))
+    return belum if diulang and belum else semua
+
+
+def _serangkai(permintaan: Permintaan, jenis: JenisPermintaan) -> bool:
+    return permintaan.jenis.rangkaian == jenis.rangkaian
+
+
+def _tuntas(uow: UnitOfWork, permintaan: Permintaan) -> bool:
+    return permintaan.status is StatusPermintaan.DIJAWAB and nilai(uow, permintaan) is not NilaiJawaban.TIDAK_HADIR_SAH
+
+
+def nilai(uow: UnitOfWork, permintaan: Permintaan) -> NilaiJawaban:
+    """What one request came to: its first final answer in time, or silence.
+
+    Who got his summons only after the hearing was not summoned (UU 37/2008 Pasal 31).
+    """
+    if permintaan.status is StatusPermintaan.DIJAWAB:
+        pertama = uow.jawaban.find(id_permintaan=permintaan.id, sifat=SifatJawaban.AKHIR, terlambat=False)[0]
+        return butir.nilai_akhir(uow, permintaan, pertama.nilai)
+    hadir, diterima = permintaan.waktu_hadir, permintaan.tanggal_diterima
+    terlewat = hadir is not None and diterima is not None and diterima > hari_hadir(hadir)
+    if terlewat and permintaan.status is not StatusPermintaan.BATAL:
+        return NilaiJawaban.TIDAK_TERPANGGIL
+    return NilaiJawaban.TIDAK_DIJAWAB
+
+
+def nilai_bersama(uow: UnitOfWork, semua: Sequence[Permintaan]) -> NilaiJawaban:
+    """The one word for the engine of what all of them came to."""
+    hasil = [nilai(uow, p) for p in semua]
+    return next((n for n in _URUTAN if n in hasil), hasil[0])
+
+
+def terbuka(uow: UnitOfWork, permintaan: Permintaan) -> bool:
+    """Whether he has not answered, and still can: his own time has not begun, or is not over."""
+    menunggu = permintaan.status is StatusPermintaan.MENUNGGU
+    return menunggu and (permintaan.batas is None or uow.clock.now() <= permintaan.batas)
+
+
+def tenggat_bersama(uow: UnitOfWork, permintaan: Permintaan) -> Tenggat | None:
+    """The deadline that the engine follows: the latest of who has not answered; None before there is one."""
+    semua = rombongan(uow, permintaan)
+    belum = [p.tenggat for p in semua if p.tenggat is not None and p.status is StatusPermintaan.MENUNGGU]
+    tenggat = max(belum, key=lambda t: t.batas, default=semua[0].tenggat)
+    if tenggat is None or len(semua) == 1:
+        return tenggat
+    return hitung_ulang_tenggat(tenggat, uow.clock.now(), uow.kalender, sekurangnya=None)
+
+
+def tandai_lewat(uow: UnitOfWork, permintaan: Permintaan) -> None:
+    """His own time is over, and he was silent."""
+    permintaan.status = StatusPermintaan.LEWAT
+    nomor = permintaan.nomor_berkas
+    if nilai(uow, permintaan) is NilaiJawaban.TIDAK_TERPANGGIL:
+        diterima = permintaan.tanggal_diterima
+        rincian = {"diterima": diterima.isoformat()} if diterima else {}
+        audit(uow, "tidak-terpanggil", nomor, id_permintaan=permintaan.id, **rincian)
+    else:
+        audit(uow, "tenggat-lewat", nomor, id_permintaan=permintaan.id)
+
+
+def lanjutkan(uow: UnitOfWork, permintaan: Permintaan) -> None:
+    """Somebody has answered, or too late: the engine goes on once nobody of them can answer any more.
+
+    Until then its timer follows who is left.
+    """
+    semua = rombongan(uow, permintaan)
+    utama, nomor = semua[0], permintaan.nomor_berkas
+    if any(terbuka(uow, p) for p in semua):
+        if utama.tenggat is not None:
+            kirim_pesan(uow, MessageName.TENGGAT_DIPERPANJANG, utama.id, nomor)
+        return
+    for p in semua:
+        if p.status is StatusPermintaan.MENUNGGU:
+            tandai_lewat(uow, uow.permintaan.get_locked(p.id))
+    kirim_pesan(uow, MessageName.JAWABAN_DITERIMA, utama.id, nomor, nilaiJawaban=nilai_bersama(uow, semua))
