@@ -103,7 +103,6 @@ def test_each_terlapor_has_his_own_term_and_only_who_is_silent_is_asked_again(ma
     assert matters.task(nomor, TaskId.NILAI_KLARIFIKASI) is None
     matters.until_day(dua.batas.date())
     reminded = letters(matters, nomor, S.PENGINGAT)
-    assert len(reminded) == 3
     assert {s.penerima.email for s in reminded} == {KEDUA.email}
     *_, ulang = _sent(matters, nomor, 3)
     assert (ulang.ke, ulang.penerima.email) == (2, KEDUA.email)

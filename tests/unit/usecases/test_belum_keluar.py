@@ -16,6 +16,7 @@ from pksbpmn.usecases.berkas import pegawai
 from pksbpmn.usecases.kerahasiaan import kehendak
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import ekspedisi, kirim_ulang, surat
+from pksbpmn.usecases.surat.pengiriman import pengiriman
 from pksbpmn.usecases.surat.surel import masih_berlaku, surel_surat
 from tests.fakes import MemoryRegistry
 from tests.outbox import in_outbox
@@ -108,6 +109,8 @@ def test_what_has_left_stays_and_does_not_leave_again_with_his_name(uow: UnitOfW
     assert s.halaman == dahulu
     _, ulang = uow.kiriman.find(jenis=JenisKiriman.SURAT, nomor_berkas=nomor)
     assert (ulang.selesai, ulang.galat) == (uow.clock.now(), "DITAHAN")
+    dikirim = [(p.tanggal, p.alasan) for p in pengiriman(uow, nomor) if p.nomor_surat == s.nomor]
+    assert dikirim == [(hari, None), (None, "Ditolak. (ditahan: menyebut Pelapor)")]
     (kabar,) = (n for n in notices(uow) if "belum keluar" in n.perihal)
     assert "ditahan" in kabar.isi
     assert entry(uow, "surat-ditahan").rincian == {"id_surat": s.id, "jenis": s.jenis}

@@ -111,6 +111,28 @@ def test_what_arrived_in_his_term_counts_whenever_it_is_entered(
     assert messages(uow, STARTED_BY[ProcessId.JAWABAN_SUSULAN]) == []
 
 
+def test_a_reminder_that_was_sent_is_not_sent_again_when_the_term_follows_who_is_left(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock
+) -> None:
+    _several(uow, nomor, 2)
+    semua, letters = _asked(uow, nomor)
+    _received(uow, clock, letters, MULAI, MULAI + timedelta(days=3))
+    clock.set(date(2026, 3, 12))
+    _answer(uow, semua[1])
+    sisa = permintaan.tenggat_sekarang(uow, semua[0].id)
+    assert semua[0].tenggat is not None
+    assert sisa.pengingat == semua[0].tenggat.pengingat[1:] != ()
+    assert sisa.batas == semua[0].batas
+
+
+def test_an_answer_of_who_had_less_time_moves_no_timer(uow: UnitOfWork, nomor: str, clock: AdjustableClock) -> None:
+    _several(uow, nomor, 2)
+    semua, letters = _asked(uow, nomor)
+    _received(uow, clock, letters, MULAI, MULAI + timedelta(days=3))
+    _answer(uow, semua[0])
+    assert messages(uow, MessageName.TENGGAT_DIPERPANJANG) == []
+
+
 def test_his_term_runs_from_his_receipt_before_the_others_have_their_letters(
     uow: UnitOfWork, nomor: str, clock: AdjustableClock
 ) -> None:

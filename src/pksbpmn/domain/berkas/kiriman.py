@@ -63,6 +63,10 @@ class TugasDialihkan(Simpanan):
 MuatanKiriman = Annotated[PesanMesin | SuratKeluar | Pemberitahuan | TugasDialihkan, Field(discriminator="jenis")]
 
 
+DITAHAN = "DITAHAN"
+"""What `Kiriman.galat` says of a mail that was done with without leaving."""
+
+
 @dataclass(eq=False, kw_only=True)
 class Kiriman:
     """An outbox row. `kunci` makes a second one impossible."""

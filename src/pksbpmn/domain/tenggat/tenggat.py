@@ -180,6 +180,13 @@ def hitung_ulang_tenggat(
     return _sampai(baru, min(sekarang, batas), batas, kalender)
 
 
+def tanpa_pengingat_lampau(tenggat: Tenggat, sekarang: datetime) -> Tenggat:
+    """The same deadline, whose reminders of before now are not sent any more."""
+    tidak_dikirim = tenggat.batas + timedelta(seconds=1)
+    semua = {n: getattr(tenggat, n) for n in ("pengingat_pertama", "pengingat_kedua", "pengingat_ketiga")}
+    return tenggat.model_copy(update={n: tidak_dikirim for n, p in semua.items() if p is not None and p <= sekarang})
+
+
 def batas_perpanjangan(tenggat: Tenggat, kalender: KalenderKerja) -> date:
     """The last day to which a deadline may be extended: the most that its rule allows after the end it had at first."""
     aturan = tenggat.aturan

@@ -7,7 +7,7 @@ one that has left already is held, because what it says is out and stays what it
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from pksbpmn.domain.berkas.kiriman import JenisKiriman, Kiriman, SuratKeluar
+from pksbpmn.domain.berkas.kiriman import DITAHAN, JenisKiriman, Kiriman, SuratKeluar
 from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.usecases.journal import audit, beri_tahu, pisahkan_surat
 from pksbpmn.usecases.ports import UnitOfWork
@@ -104,7 +104,7 @@ def _samarkan(uow: UnitOfWork, surat: Surat, menunggu: list[Kiriman]) -> bool:
 
 def _tahan(uow: UnitOfWork, surat: Surat, menunggu: list[Kiriman]) -> None:
     for k in menunggu:
-        k.selesai, k.galat = uow.clock.now(), "DITAHAN"
+        k.selesai, k.galat = uow.clock.now(), DITAHAN
     audit(uow, "surat-ditahan", surat.nomor_berkas, id_surat=surat.id, jenis=surat.jenis)
 
 

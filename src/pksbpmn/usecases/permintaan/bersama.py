@@ -14,7 +14,7 @@ from pksbpmn.domain.permintaan.permintaan import (
     SifatJawaban,
     StatusPermintaan,
 )
-from pksbpmn.domain.tenggat.tenggat import Tenggat, hitung_ulang_tenggat
+from pksbpmn.domain.tenggat.tenggat import Tenggat, tanpa_pengingat_lampau
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.berkas.rombongan import rombongan, tempat_terlapor
@@ -94,7 +94,7 @@ def tenggat_bersama(uow: UnitOfWork, permintaan: Permintaan) -> Tenggat | None:
     tenggat = max(belum, key=lambda t: t.batas, default=semua[0].tenggat)
     if tenggat is None or len(semua) == 1:
         return tenggat
-    return hitung_ulang_tenggat(tenggat, uow.clock.now(), uow.kalender, sekurangnya=None)
+    return tanpa_pengingat_lampau(tenggat, uow.clock.now())
 
 
 def tandai_lewat(uow: UnitOfWork, permintaan: Permintaan) -> None:
@@ -112,12 +112,12 @@ def tandai_lewat(uow: UnitOfWork, permintaan: Permintaan) -> None:
 def lanjutkan(uow: UnitOfWork, permintaan: Permintaan) -> None:
     """Somebody has answered, or too late: the engine goes on once nobody of them can answer any more.
 
-    Until then its timer follows who is left.
+    Until then its timer follows who is left, where all of them have less time than he had.
     """
     semua = rombongan(uow, permintaan)
-    utama, nomor = semua[0], permintaan.nomor_berkas
-    if any(terbuka(uow, p) for p in semua):
-        if utama.tenggat is not None:
+    utama, nomor, batas = semua[0], permintaan.nomor_berkas, permintaan.batas
+    if tersisa := [p.batas for p in semua if terbuka(uow, p)]:
+        if batas is not None and all(b is not None and b < batas for b in tersisa):
             kirim_pesan(uow, MessageName.TENGGAT_DIPERPANJANG, utama.id, nomor)
         return
     for p in semua:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from pksbpmn.domain.berkas.kiriman import SuratKeluar
+from pksbpmn.domain.berkas.kiriman import DITAHAN, SuratKeluar
 from pksbpmn.domain.surat.ekspedisi import CaraKirim, CaraSampai
 from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
@@ -12,7 +12,7 @@ from pksbpmn.usecases.ports import UnitOfWork
 
 @dataclass(frozen=True)
 class PengirimanRingkas:
-    """A letter left, or waits to (`tanggal` None), this way; `pegawai` sent it, None for what mails itself.
+    """A letter left, or has not yet (`tanggal` None), this way; `pegawai` sent it, None for what mails itself.
 
     `alasan` is why it was sent once more, or what was noted; None for the first time.
     """
@@ -44,6 +44,7 @@ def _semua(uow: UnitOfWork, s: Surat) -> list[PengirimanRingkas]:
             catatan = tanpa_pelapor(uow, berkas, e.keterangan)
             hasil.append(PengirimanRingkas(s.nomor, kepada, e.cara, e.tanggal, e.pegawai, catatan))
     for u in ulang:
-        alasan = tanpa_pelapor(uow, berkas, u.alasan)
-        hasil.append(PengirimanRingkas(s.nomor, kepada, u.cara, u.tanggal, u.pegawai, alasan))
+        ditahan = uow.kiriman.find(kunci=f"surat/{s.id}/ulang/{u.id}", galat=DITAHAN)
+        alasan = tanpa_pelapor(uow, berkas, u.alasan) + (" (ditahan: menyebut Pelapor)" if ditahan else "")
+        hasil.append(PengirimanRingkas(s.nomor, kepada, u.cara, None if ditahan else u.tanggal, u.pegawai, alasan))
     return hasil
