@@ -18,7 +18,8 @@ from pksbpmn.stories import officers
 from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.perjanjian import narahubung
 from pksbpmn.usecases.pertukaran import pertukaran
-from tests.process.agreements import ended, letters, remark, sign, signed_by_both, text_of
+from tests.letters import text_of
+from tests.process.agreements import ended, letters, remark, sign, signed_by_both
 from tests.process.examples import new_laporan
 from tests.process.matters import Matters
 from tests.process.pertukaran_data import ask_for_data, email_of, kanal_of, penyerahan

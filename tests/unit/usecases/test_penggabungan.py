@@ -19,7 +19,8 @@ from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import naskah, surat
 from pksbpmn.usecases.surat.gerbang import halaman_gabungan
 from pksbpmn.usecases.surat.isi_surat import susun
-from tests.unit.usecases.cases import ask, entry, laporan_of, messages, notices, open_case, refused, text_of
+from tests.letters import text_of
+from tests.unit.usecases.cases import ask, entry, laporan_of, messages, notices, open_case, refused
 from tests.unit.usecases.contents import ISI_KEJADIAN, write
 from tests.unit.usecases.hidden_case import NAMA, hidden_laporan, jejak
 
