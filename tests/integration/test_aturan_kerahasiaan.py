@@ -8,6 +8,7 @@ from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.akses import Tindakan
+from pksbpmn.domain.kerahasiaan.kewenangan import PIHAK_PERAN
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
@@ -17,6 +18,7 @@ from pksbpmn.usecases.pertukaran import pertukaran
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.wiring import Application
 from tests.integration.conftest import StoppedClock
+from tests.staff import in_office
 
 
 def _butir(uow: UnitOfWork, app: Application, nomor: str) -> str:
@@ -41,12 +43,15 @@ def test_class_role_and_purpose_decide_on_access(app: Application, nomor: str) -
     """Unclassed counts as most secret; class, role, party and purpose open; each attempt is kept; so afterwards."""
 
     def attempt(uow: UnitOfWork, tindakan: Tindakan, peran: Peran, pihak: Pihak, tujuan: str = "pembuktian") -> bool:
+        pelaku = "21" if PIHAK_PERAN[peran] is Pihak.ITJEN else "1001"
         isi = kerahasiaan.akses_butir(
-            uow, tindakan, "butir-uji", pelaku="1001", peran=peran, pihak=pihak, tujuan=tujuan
+            uow, tindakan, "butir-uji", pelaku=pelaku, peran=peran, pihak=pihak, tujuan=tujuan
         )
         return isi == b"isi"
 
     with app.uow() as uow:
+        in_office(uow, ("1001", "2001"))
+        in_office(uow, ["21"], Pihak.ITJEN)
         _butir(uow, app, nomor)
         assert kerahasiaan.klasifikasi_butir(uow, "butir-uji") is Klasifikasi.SANGAT_RAHASIA
         assert not attempt(uow, Tindakan.BACA, Peran.NARAHUBUNG_ITJEN, Pihak.ITJEN)
@@ -83,6 +88,7 @@ def test_class_role_and_purpose_decide_on_access(app: Application, nomor: str) -
 def test_disclosure_only_by_an_exception_and_another_approver(app: Application, nomor: str) -> None:
     """Blocked by default; the same person cannot ask and approve."""
     with app.uow() as uow:
+        in_office(uow, ("1001", "2001"))
         butir = _butir(uow, app, nomor)
         for peraturan, penyetuju in (("", "2001"), ("UU 14/2008", "1001")):
             with pytest.raises(MasukanSalah):

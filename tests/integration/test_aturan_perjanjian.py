@@ -25,7 +25,7 @@ from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.usecases.berkas import rujukan
 from pksbpmn.usecases.berkas.alamat import tujuan
-from pksbpmn.usecases.berkas.keberlakuan import perjanjian_berlaku
+from pksbpmn.usecases.berkas.keberlakuan import kerja_sama_berlaku, perjanjian_berlaku
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.monev.angka import hitung
 from pksbpmn.usecases.pemeriksaan import pemeriksaan, petugas
@@ -59,29 +59,27 @@ def test_a_new_registry_knows_its_perjanjian(app: Application) -> None:
 
 
 @pytest.mark.aturan("PKS-0-02", "PKS-6.1-01", "PKS-6.2-01", "C-16")
-def test_a_new_laporan_only_while_the_perjanjian_is_in_force(
+def test_a_new_laporan_is_of_the_perjanjian_only_while_it_is_in_force(
     app: Application, clock: StoppedClock, nomor: str, laporan_masuk: LaporanMasuk
 ) -> None:
-    """Without MoU or after its end nothing new comes in; what runs goes on."""
+    """Without MoU or after its end what is new and what runs go by the statutes."""
     hari = clock.now().date()
     with app.uow() as uow:
         mou = uow.nota_kesepahaman.get("mou-2024")
         assert mou.berakhir is None
         assert perjanjian_berlaku(uow, hari) is not None
         mou.berakhir = hari
-        lapor.lapor(uow, laporan_masuk)
+        assert kerja_sama_berlaku(uow, lapor.lapor(uow, laporan_masuk))
         mou.berakhir = hari - timedelta(days=1)
-        with pytest.raises(MasukanSalah, match="Tidak ada Perjanjian"):
-            lapor.lapor(uow, laporan_masuk)
+        baru = lapor.lapor(uow, laporan_masuk)
+        assert (kerja_sama_berlaku(uow, baru), kerja_sama_berlaku(uow, nomor)) == (False, False)
         petugas.catat_isi(uow, nomor, "klarifikasi", {"pertanyaan": ["Kapan?"]})
         mou.berakhir = None
         p = uow.perjanjian.get("pks-2024")
         p.id_mou = None
-        with pytest.raises(MasukanSalah):
-            lapor.lapor(uow, laporan_masuk)
+        assert not kerja_sama_berlaku(uow, baru)
         p.id_mou, p.status = "mou-2024", StatusPerjanjian.BERAKHIR
-        with pytest.raises(MasukanSalah):
-            lapor.lapor(uow, laporan_masuk)
+        assert not kerja_sama_berlaku(uow, baru)
 
 
 @pytest.mark.aturan("PKS-1-01", "PKS-1-02", "PKS-1-05")

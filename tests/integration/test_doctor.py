@@ -20,6 +20,7 @@ from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.surat import ekspedisi, surat
 from pksbpmn.wiring import Application
 from tests.integration.conftest import StoppedClock
+from tests.staff import in_office
 from tests.unit.cli_tools import ATURAN
 
 
@@ -147,6 +148,7 @@ def test_the_state_counts_letters_that_nobody_has_sent(app: Application, clock: 
     keadaan = current_state(app.database, clock.now())
     assert (keadaan["ekspedisi_menunggu"], keadaan["ekspedisi_tertua_detik"]) == (1, 3 * 86400)
     with app.uow() as uow:
+        in_office(uow, ["12"])
         ekspedisi.catat(uow, nomor_surat, CaraKirim.POS, clock.now().date(), "12")
         uow.commit()
     assert current_state(app.database, clock.now())["ekspedisi_menunggu"] == 0

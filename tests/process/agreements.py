@@ -58,11 +58,6 @@ def letters(matters: Matters, nomor: str, jenis: JenisSurat) -> list[Surat]:
         return uow.surat.find(nomor_berkas=nomor, jenis=jenis)
 
 
-def text_of(letter: Surat) -> str:
-    """All that stands on the page of a letter."""
-    return letter.halaman.model_dump_json()
-
-
 def signed_by_both(matters: Matters, letter: Surat) -> None:
     """The printed document bears an officer's signature of each party, both proved, and is checked as such."""
     pdf = surat.naskah(matters.app.uow, letter.id)
@@ -75,8 +70,8 @@ def signed_by_both(matters: Matters, letter: Surat) -> None:
         ("Inspektorat Jenderal Kementerian Ketenagakerjaan", True, True),
         ("Ombudsman Republik Indonesia", True, True),
     ]
-    for s in signers:
-        assert any(s.nama in t.penanda for t in checked.tanda_tangan)
+    for s, t in zip(sorted(signers, key=lambda s: PARA_PIHAK.index(s.pihak)), checked.tanda_tangan, strict=True):
+        assert s.nama in t.penanda
 
 
 def sign(

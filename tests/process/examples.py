@@ -1,6 +1,7 @@
 """An invented complaint for tests that need one to speak about; it waits in its first task."""
 
 from pksbpmn.domain.laporan.laporan import SumberLaporan
+from pksbpmn.names import TaskId
 from pksbpmn.stories.model import cerita_proyek
 from pksbpmn.usecases.laporan.lapor import lapor
 from tests.process.matters import Matters
@@ -11,6 +12,15 @@ def new_laporan(matters: Matters, cerita: str = "sertifikat-pelatihan", *, dirah
     masuk = cerita_proyek()[cerita].laporan_pada(matters.stage.now().date())
     with matters.transaction() as uow:
         return lapor(uow, masuk.model_copy(update={"identitas_dirahasiakan": dirahasiakan}))
+
+
+def accept(matters: Matters, nomor: str, *, complete: bool = True) -> None:
+    """Let the officers take the complaint: without a ground of refusal, accepted by the plenary."""
+    matters.decide(nomor, TaskId.VERIFIKASI_FORMIL, syaratLengkap=complete)
+    tidak = ("objekPengadilan", "masihDitanganiInstansi", "sudahDiselesaikan", "laporanGanda")
+    layak = {"sudahMengadu": True, "dalamKewenangan": True} | dict.fromkeys(tidak, False)
+    matters.decide(nomor, TaskId.VERIFIKASI_MATERIIL, **layak)
+    matters.decide(nomor, TaskId.RAPAT_PLENO, laporanDiterima=True, alasanPenolakan="TIDAK_ADA")
 
 
 def new_own_initiative(matters: Matters) -> str:

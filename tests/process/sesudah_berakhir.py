@@ -18,7 +18,7 @@ _OF_ITJEN = (
     J.DORONGAN_REKOMENDASI,
     J.PERKEMBANGAN_REKOMENDASI,
 )
-AGREEMENT = re.compile(r"perjanjian kerja sama|\bPKS\b|\bPIHAK (KESATU|KEDUA)\b|PARA PIHAK", re.IGNORECASE)
+AGREEMENT = re.compile(r"(?i:perjanjian kerja sama)|\bPKS\b|\bPIHAK (KESATU|KEDUA)\b|PARA PIHAK")
 
 
 def by_statute(name: str, until: str | None = None) -> Cerita:
@@ -46,6 +46,5 @@ def _by_statute(langkah: Langkah) -> Langkah | None:
 
 
 def agreement_in(letter: Surat) -> list[str]:
-    """Where a letter speaks of the agreement; "para pihak" in lower case are those of the dispute."""
-    teks = letter.halaman.model_dump_json()
-    return [m[0] for m in AGREEMENT.finditer(teks) if m[0] != "para pihak"]
+    """Where a letter speaks of the agreement; "para pihak" in small letters are those of the dispute."""
+    return [m[0] for m in AGREEMENT.finditer(letter.halaman.model_dump_json())]

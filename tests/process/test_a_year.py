@@ -24,8 +24,9 @@ from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.names import TaskId
+from pksbpmn.names import CandidateGroup, TaskId
 from pksbpmn.registry import tables
+from pksbpmn.stories import officers
 from pksbpmn.stories.model import cerita_proyek
 from pksbpmn.stories.stage import Stage, open_stage
 from pksbpmn.stories.tale import Outcome
@@ -278,7 +279,11 @@ def test_after_the_end_only_what_runs_goes_on(year: Year) -> None:
         assert pks.berakhir == year.last + timedelta(days=21)
         assert [x.nomor for x in perjanjian.laporan_tanpa_perjanjian(uow)] == [year.running]
         ditolak = kerahasiaan.lihat_identitas(
-            uow, year.running, pelaku="7001", peran=Peran.PEMERIKSA, tujuan=kerahasiaan.TUJUAN_IDENTITAS
+            uow,
+            year.running,
+            pelaku=str(officers.writer(CandidateGroup.PEMERIKSAAN)),
+            peran=Peran.PEMERIKSA,
+            tujuan=kerahasiaan.TUJUAN_IDENTITAS,
         )
         assert ditolak is None
         narahubung.wajib_narahubung(uow, Pihak.ITJEN, "baru@itjen.example")

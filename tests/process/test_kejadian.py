@@ -23,6 +23,7 @@ from pksbpmn.usecases.monev.angka import hitung
 from pksbpmn.usecases.pemeriksaan.petugas import catat_isi
 from tests.process.examples import new_laporan, new_own_initiative
 from tests.process.matters import Matters
+from tests.staff import in_office
 
 SATU, DUA = "700001", "700002"
 MATERIIL = {
@@ -46,6 +47,7 @@ def perkara(matters: Matters) -> str:
     """A complaint with an officer of the first unit."""
     nomor = new_laporan(matters)
     with matters.transaction() as uow:
+        in_office(uow, (SATU, DUA))
         penugasan.tugaskan(uow, nomor, SATU, Peran.PEMERIKSA, "Pemeriksaan I")
     return nomor
 

@@ -16,20 +16,19 @@ from pksbpmn.domain.permintaan.permintaan import (
     StatusPermintaan,
 )
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.names import TaskId
+from pksbpmn.names import CandidateGroup, TaskId
+from pksbpmn.stories import officers
 from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.berkas.lampiran import daftar_lampiran
 from pksbpmn.usecases.kerahasiaan import kerahasiaan
 from pksbpmn.usecases.kerahasiaan.lampiran import baca_lampiran
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import butir, jawaban
-from tests.process.examples import new_laporan
+from tests.process.examples import accept, new_laporan
 from tests.process.matters import Matters
 
 J = JenisPermintaan
 LIMA = ["Buku register", "Nota dinas", "Standar pelayanan", "Rekaman antrean", "Daftar peserta"]
-LAYAK = {"sudahMengadu": True, "dalamKewenangan": True}
-TIDAK = dict.fromkeys(("objekPengadilan", "masihDitanganiInstansi", "sudahDiselesaikan", "laporanGanda"), False)
 DIBERIKAN = HasilButir(StatusButir.DIBERIKAN)
 
 
@@ -42,9 +41,7 @@ def matters(stage: Stage) -> Matters:
 def nomor(matters: Matters) -> str:
     """A complaint in its examination, five documents about to be asked for."""
     nomor = new_laporan(matters)
-    matters.decide(nomor, TaskId.VERIFIKASI_FORMIL, syaratLengkap=True)
-    matters.decide(nomor, TaskId.VERIFIKASI_MATERIIL, **LAYAK, **TIDAK)
-    matters.decide(nomor, TaskId.RAPAT_PLENO, laporanDiterima=True, alasanPenolakan="TIDAK_ADA")
+    accept(matters, nomor)
     with matters.transaction() as uow:
         petugas.catat_isi(uow, nomor, "klarifikasi", {"pertanyaan": ["Mengapa?"]})
         petugas.catat_isi(uow, nomor, "permintaan-data", {"dokumen": LIMA, "data": ["Jumlah peserta"]})
@@ -135,7 +132,7 @@ def test_five_documents_in_three_parts(matters: Matters, nomor: str) -> None:
             matters.app.uow,
             x.id,
             Tindakan.EKSPOR,
-            pelaku="700001",
+            pelaku=str(officers.writer(CandidateGroup.PEMERIKSAAN)),
             peran=Peran.PEMERIKSA,
             tujuan="penyelesaian laporan",
         )

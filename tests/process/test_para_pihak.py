@@ -21,8 +21,9 @@ from pksbpmn.stories.tale import at_ten
 from pksbpmn.usecases.berkas.berkas import muatan_dari
 from pksbpmn.usecases.monev import monev
 from pksbpmn.usecases.perjanjian import adendum, perselisihan
+from tests.letters import text_of
 from tests.outbox import in_outbox
-from tests.process.agreements import ended, letters, make, remark, sign, signed_by_both, text_of
+from tests.process.agreements import ended, letters, make, remark, sign, signed_by_both
 from tests.process.matters import Matters
 
 DRAFT, SIGN = TaskId.SUSUN_NASKAH_BERSAMA, TaskId.TANDATANGANI_NASKAH_BERSAMA

@@ -22,7 +22,8 @@ from pksbpmn.usecases.laporan.lapor import lapor, ubah_terlapor
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import jawaban
 from pksbpmn.usecases.surat import penerimaan
-from tests.process.agreements import letters, text_of
+from tests.letters import text_of
+from tests.process.agreements import letters
 from tests.process.matters import Matters
 
 J, S, N, P = JenisPermintaan, JenisSurat, NilaiJawaban, Pihak

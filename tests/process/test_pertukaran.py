@@ -8,6 +8,7 @@ import pytest
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
+from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.pertukaran.pertukaran import SerahLangsung
 from pksbpmn.domain.surat.surat import JenisSurat
@@ -18,7 +19,8 @@ from pksbpmn.stories import officers
 from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.perjanjian import narahubung
 from pksbpmn.usecases.pertukaran import pertukaran
-from tests.process.agreements import ended, letters, remark, sign, signed_by_both, text_of
+from tests.letters import text_of
+from tests.process.agreements import ended, letters, remark, sign, signed_by_both
 from tests.process.examples import new_laporan
 from tests.process.matters import Matters
 from tests.process.pertukaran_data import ask_for_data, email_of, kanal_of, penyerahan
@@ -147,11 +149,21 @@ def test_one_request_is_refused_on_a_legal_ground_one_is_never_answered(matters:
     matters.until_ended(ditolak)
     matters.await_task(diam, TaskId.NILAI_TANPA_DATA)
     matters.pass_decision_limit(diam, TaskId.NILAI_TANPA_DATA)
+    _agreement(matters, StatusPerjanjian.BERAKHIR)  # nothing is asked again after its end (PKS Pasal 6)
+    matters.decide(diam, TaskId.NILAI_TANPA_DATA, mintaLagi=True)
+    matters.await_task(diam, TaskId.NILAI_TANPA_DATA)
+    _agreement(matters, StatusPerjanjian.BERLAKU)
+    assert len(letters(matters, diam, JenisSurat.PERMINTAAN_PERTUKARAN_DATA)) == 1
     matters.decide(diam, TaskId.NILAI_TANPA_DATA, mintaLagi=False)
     matters.until_ended(diam)
     with matters.app.uow() as uow:
         assert uow.berkas.get(ditolak).akhir == "DITOLAK"
         assert uow.berkas.get(diam).akhir == "TIDAK_DISERAHKAN"
+
+
+def _agreement(matters: Matters, status: StatusPerjanjian) -> None:
+    with matters.transaction() as uow:
+        uow.perjanjian.get_locked("pks-2024").status = status
 
 
 def _change_narahubung(matters: Matters, surel: str, sejak: date) -> str:

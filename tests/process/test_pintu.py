@@ -10,7 +10,8 @@ from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.surat.ekspedisi import CaraKirim
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.mail.local_mailbox import read_mail
-from pksbpmn.names import TaskId
+from pksbpmn.names import CandidateGroup, TaskId
+from pksbpmn.stories import officers
 from pksbpmn.stories.stage import Stage
 from pksbpmn.stories.tale import Outcome
 from pksbpmn.usecases.berkas import rujukan
@@ -19,6 +20,8 @@ from tests.process.examples import new_laporan
 from tests.process.matters import Matters
 from tests.process.telling import Told
 from tests.process.test_dmn import LAYAK
+
+PETUGAS = str(officers.writer(CandidateGroup.PENERIMAAN_VERIFIKASI))
 
 
 @pytest.fixture(scope="module")
@@ -110,6 +113,6 @@ def test_a_laporan_filed_twice_is_refused_with_the_number_of_the_first(stage: St
     with matters.transaction() as uow:
         (surat,) = uow.surat.find(nomor_berkas=kedua, jenis=JenisSurat.PENOLAKAN)
         assert f"ditangani dengan nomor {pertama}" in surat.halaman.model_dump_json()
-        satu = ekspedisi.catat(uow, surat.nomor, CaraKirim.POS, stage.now().date(), "12")
+        satu = ekspedisi.catat(uow, surat.nomor, CaraKirim.POS, stage.now().date(), PETUGAS)
         assert (satu.nomor_berkas, satu.jenis) == (kedua, JenisSurat.PENOLAKAN)
         assert uow.berkas.get(kedua).akhir == Akhir.TIDAK_LOLOS_VERIFIKASI

@@ -11,7 +11,7 @@ import pytest
 from pksbpmn.camunda.embedded import EngineSize
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban, StatusPermintaan
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.names import TaskId
 from pksbpmn.stories.stage import Stage, open_stage
@@ -19,8 +19,9 @@ from pksbpmn.stories.tale import Outcome
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.perjanjian import perjanjian
 from pksbpmn.usecases.pertukaran import pertukaran
-from tests.process.agreements import letters, text_of
-from tests.process.examples import new_laporan
+from tests.letters import text_of
+from tests.process.agreements import letters
+from tests.process.examples import accept, new_laporan
 from tests.process.matters import Matters
 from tests.process.pertukaran_data import ask_for_data, kanal_of, penyerahan
 from tests.process.sesudah_berakhir import agreement_in, by_statute
@@ -68,18 +69,7 @@ def after(own_stage: Stage) -> Ended:
     pimpin = next(i for i, s in enumerate(tale.story.langkah) if getattr(s, "putuskan", None) == "pimpin-konsiliasi")
     matters.until(lambda: tale.step == pimpin or bool(tale.failed), "konsiliasi terjadwal")
     asked = new_laporan(matters)
-    matters.decide(asked, TaskId.VERIFIKASI_FORMIL, syaratLengkap=True)
-    matters.decide(
-        asked,
-        TaskId.VERIFIKASI_MATERIIL,
-        sudahMengadu=True,
-        dalamKewenangan=True,
-        objekPengadilan=False,
-        masihDitanganiInstansi=False,
-        sudahDiselesaikan=False,
-        laporanGanda=False,
-    )
-    matters.decide(asked, TaskId.RAPAT_PLENO, laporanDiterima=True, alasanPenolakan="TIDAK_ADA")
+    accept(matters, asked)
     with matters.transaction() as uow:
         petugas.catat_isi(uow, asked, "klarifikasi", {"pertanyaan": ["Mengapa?"]})
     exchange, unanswered = ask_for_data(matters, asked), ask_for_data(matters, asked)
@@ -90,6 +80,8 @@ def after(own_stage: Stage) -> Ended:
     matters.until_ended(hidup)
     with matters.transaction() as uow:
         pertukaran.serahkan(uow, exchange, penyerahan(matters, Pihak.ITJEN, kanal_of(matters, Pihak.ITJEN)))
+    matters.await_request(asked, J.KLARIFIKASI_2, Pihak.TERLAPOR)
+    matters.answer(asked, J.KLARIFIKASI_2, Pihak.TERLAPOR)
     later = matters.tell({name: by_statute(name) for name in BARU})
     assert not tale.failed, tale.failed
     return Ended(matters, asked, tale.nomor, exchange, unanswered, {o.story: o for o in later})
@@ -169,14 +161,13 @@ def test_a_konsiliasi_under_way_at_the_end_is_finished_by_statute(after: Ended) 
 def test_what_itjen_was_asked_before_the_end_is_not_urged_after_it(after: Ended) -> None:
     """Its term runs out without a reminder; the second klarifikasi is asked of Terlapor itself, by statute."""
     m = after.matters
-    kedua = m.await_request(after.asked, J.KLARIFIKASI_2, Pihak.TERLAPOR)
-    assert (kedua.kepada, kedua.tembusan) == (Pihak.TERLAPOR, ())
     with m.app.uow() as uow:
         (pertama,) = uow.permintaan.find(nomor_berkas=after.asked, jenis=J.KLARIFIKASI_1)
+        (kedua,) = uow.permintaan.find(nomor_berkas=after.asked, jenis=J.KLARIFIKASI_2)
+    assert (kedua.kepada, kedua.tembusan) == (Pihak.TERLAPOR, ())
     assert (pertama.kepada, pertama.status) == (Pihak.ITJEN, StatusPermintaan.LEWAT)
     assert letters(m, after.asked, S.PENGINGAT) == []
     _nothing_of_the_agreement(_since_the_end(after, after.asked))
-    m.answer(after.asked, J.KLARIFIKASI_2, Pihak.TERLAPOR, NilaiJawaban.DIJAWAB)
     m.await_task(after.asked, TaskId.NILAI_KLARIFIKASI)
     m.withdraw(after.asked)
     (cabut,) = [s for s in letters(m, after.asked, S.PENCABUTAN) if s.kepada is Pihak.TERLAPOR]

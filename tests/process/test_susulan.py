@@ -14,7 +14,8 @@ from pksbpmn.domain.permintaan.permintaan import (
     StatusPermintaan,
 )
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.names import TaskId
+from pksbpmn.names import CandidateGroup, TaskId
+from pksbpmn.stories import officers
 from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import jawaban
@@ -23,7 +24,7 @@ from tests.process.matters import Matters
 from tests.process.pertukaran_data import ask_for_data, email_of
 from tests.process.telling import Told
 
-PETUGAS = "700001"
+PETUGAS = str(officers.writer(CandidateGroup.PENERIMAAN_VERIFIKASI))
 
 
 @pytest.fixture(scope="module")

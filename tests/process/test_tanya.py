@@ -20,12 +20,12 @@ from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import jawaban
-from tests.process.agreements import letters, text_of
+from tests.letters import text_of
+from tests.process.agreements import letters
+from tests.process.examples import accept
 from tests.process.matters import Matters
 
 J, S, N, P = JenisPermintaan, JenisSurat, NilaiJawaban, Pihak
-LAYAK = {"sudahMengadu": True, "dalamKewenangan": True}
-TIDAK = dict.fromkeys(("objekPengadilan", "masihDitanganiInstansi", "sudahDiselesaikan", "laporanGanda"), False)
 ITJEN, TERLAPOR = P.ITJEN, P.TERLAPOR
 
 
@@ -39,9 +39,7 @@ def _asked(matters: Matters, **ubah: object) -> str:
     masuk = cerita_proyek()["sertifikat-pelatihan"].laporan_pada(matters.stage.now().date())
     with matters.transaction() as uow:
         nomor = lapor(uow, masuk.model_copy(update={"saksi": masuk.atasan_terlapor, **ubah}))
-    matters.decide(nomor, TaskId.VERIFIKASI_FORMIL, syaratLengkap=ubah.get("sumber") is None)
-    matters.decide(nomor, TaskId.VERIFIKASI_MATERIIL, **LAYAK, **TIDAK)
-    matters.decide(nomor, TaskId.RAPAT_PLENO, laporanDiterima=True, alasanPenolakan="TIDAK_ADA")
+    accept(matters, nomor, complete=ubah.get("sumber") is None)
     with matters.transaction() as uow:
         petugas.catat_isi(uow, nomor, "klarifikasi", {"pertanyaan": ["Kapan sertifikat diserahkan?"]})
         petugas.catat_isi(uow, nomor, "permintaan-data", {"dokumen": ["Buku register"], "keterangan": ["Urutan"]})

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.names import TaskId
+from pksbpmn.names import CandidateGroup, TaskId
+from pksbpmn.stories import officers
 from pksbpmn.stories.stage import Stage
 from pksbpmn.stories.tale import Outcome
 from pksbpmn.usecases.pemeriksaan import tindakan
@@ -36,7 +37,9 @@ def test_a_follow_up_with_an_open_action_comes_back_to_the_officer(
         (refused,) = uow.audit.find(nomor_berkas=nomor, peristiwa="penilaian-ditolak")
         (last,) = [
             p
-            for p in uow.perkembangan_tindakan.find(dari="OMBUDSMAN", dicatat_oleh="700000")
+            for p in uow.perkembangan_tindakan.find(
+                dari="OMBUDSMAN", dicatat_oleh=str(officers.writer(CandidateGroup.PENERIMAAN_VERIFIKASI))
+            )
             if uow.tindakan.get(p.id_tindakan).nomor_berkas == nomor
         ]
         lahp = uow.lahp.newest(nomor_berkas=nomor)

@@ -25,9 +25,13 @@ from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Application, assemble
 from tests.deadlines import FOURTEEN_DAYS
 from tests.outbox import in_outbox
+from tests.staff import in_office
 from tests.unit.usecases.contents import ISI, write
 
 ATURAN = FOURTEEN_DAYS.model_copy(update={"jenis_hari": JenisHari.KERJA})
+
+STAFF = ("7", "11", "12", "77", "1001", "1002", "700001", "800001")
+"""Staff numbers of officers who are in office, of all groups of the Ombudsman."""
 
 
 @dataclass
@@ -116,7 +120,11 @@ def terminal(
         monkeypatch.delenv(nama)
     monkeypatch.setenv("PKSBPMN_DATA_DIR", str(tmp_path / "data"))
     monkeypatch.chdir(tmp_path)
-    return Terminal(tmp_path, capsys, monkeypatch)
+    opened = Terminal(tmp_path, capsys, monkeypatch)
+    with opened.application().uow() as uow:
+        in_office(uow, STAFF)
+        uow.commit()
+    return opened
 
 
 def today() -> date:

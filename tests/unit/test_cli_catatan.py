@@ -158,7 +158,7 @@ def test_access_is_taken_back_by_a_custodian_with_a_reason(pks: Terminal) -> Non
         akses_identitas.putuskan(uow, urusan, "2001", 5, diberikan=True)
         uow.commit()
     cabut = ("identitas", "cabut", urusan, "--alasan", "Tidak perlu lagi.")
-    assert "tidak tercatat bertugas" in pks(*cabut, "--pegawai", "1001").err
+    assert "tidak tercatat bertugas" in pks(*cabut, "--pegawai", "404").err
     assert pks(*cabut, "--pegawai", "2001").out == f"Akses {urusan} dicabut.\n"
     assert "dicabut pegawai 2001: Tidak perlu lagi." in pks("identitas", "permohonan", urusan).out
 

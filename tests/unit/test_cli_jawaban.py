@@ -252,10 +252,10 @@ def test_letters_are_listed_and_copied_as_pdf(pks: Terminal, nomor: str) -> None
     assert surat["nomor"] in pks("surat", nomor).out
     for kurang in ((), ("--pegawai", "1001"), ("--tujuan", "arsip")):
         assert "memerlukan pegawai dan tujuannya" in pks("surat", nomor, "--salin", "salinan", *kurang).err
-    lengkap = ("--salin", "salinan", "--pegawai", "1001", "--tujuan", "arsip perkara")
+    lengkap = ("--salin", "salinan", "--pegawai", "1003", "--tujuan", "arsip perkara")
     assert "tidak tercatat bertugas" in pks("surat", nomor, *lengkap).err
     assert not (pks.folder / "salinan").exists()
-    pks.officer("1001")
+    pks.officer("1003")
     assert pks("surat", nomor, *lengkap).status == 0
     (jurnal,) = pks("kerahasiaan", "jurnal", nomor, "--format", "json").json
     assert (jurnal["objek"], jurnal["tujuan"], jurnal["diizinkan"]) == (f"surat/{surat['id']}", "arsip perkara", True)

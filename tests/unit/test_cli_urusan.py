@@ -47,8 +47,8 @@ def test_data_goes_only_between_contact_persons_over_a_verified_channel(pks: Ter
     (butir,) = pks("kerahasiaan", "daftar", urusan, "--format", "json").json
     assert butir["klasifikasi"] == "SANGAT_RAHASIA"
     ungkap = ("pertukaran", "ungkapkan", butir["id"], "--kepada", "BPK", "--peraturan", "UU 15/2004")
-    refused(pks(*ungkap, "--pasal", "10", "--pengaju", "1", "--penyetuju", "1"), "orang lain")
-    succeeded(pks(*ungkap, "--pasal", "10", "--pengaju", "1", "--penyetuju", "2"))
+    refused(pks(*ungkap, "--pasal", "10", "--pengaju", "11", "--penyetuju", "11"), "orang lain")
+    succeeded(pks(*ungkap, "--pasal", "10", "--pengaju", "11", "--penyetuju", "12"))
 
     auditor = (*PEJABAT, "--peran", "AUDITOR_ITJEN", "--tujuan", TUJUAN)
     refused(pks("kerahasiaan", "baca", butir["id"], *auditor), "masuk jurnal")

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from pksbpmn.cli.input import calendar_day, local_moment, word_of
+from pksbpmn.cli.staff import InOffice, InOfficeOrNone
 from pksbpmn.domain.berkas.penugasan import Peran as PeranPetugas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
@@ -135,16 +136,17 @@ PihakPerjanjian = Annotated[
 ]
 Oleh = Annotated[str, typer.Option("--oleh", metavar="EMAIL|ID", help="Narahubung yang berlaku, yang menyampaikan.")]
 Pegawai = Annotated[
-    str, typer.Option("--pegawai", metavar="NOMOR", help="Nomor pegawai (angka) yang melakukannya.", show_default=False)
+    InOffice,
+    typer.Option("--pegawai", metavar="NOMOR", help="Nomor pegawai (angka) yang melakukannya.", show_default=False),
 ]
 PegawaiPencatat = Annotated[
-    str | None,
+    InOfficeOrNone,
     typer.Option(
         "--pegawai", metavar="NOMOR", help="Nomor pegawai (angka) yang mencatatnya; tanpa ini pihak itu sendiri."
     ),
 ]
 PegawaiBila = Annotated[
-    str | None,
+    InOfficeOrNone,
     typer.Option("--pegawai", metavar="NOMOR", help="Nomor pegawai (angka) yang melakukannya, bila diperlukan."),
 ]
 TujuanBila = Annotated[

@@ -60,7 +60,7 @@ def numbered(
     seen: set[int] = set()
     for entry in entries or ():
         number, found, text = entry.partition("=")
-        if not found or not number.strip().isdigit():
+        if not found or not number.strip().isdecimal():
             raise MasukanSalah(f"{what} tidak dapat dibaca.", f"Tulis NO=ISI, misalnya {example}.")
         if once and int(number) in seen:
             raise MasukanSalah(f"{what} {int(number)} disebut dua kali.", "Tulis tiap nomor sekali.")

@@ -16,6 +16,7 @@ from pksbpmn.cli.entries import Command, Group, Panel
 from pksbpmn.cli.frame import FramedCommand, FramedGroup, heading
 from pksbpmn.cli.misuse import Misuse
 from pksbpmn.cli.output import Format, FormatOption
+from pksbpmn.cli.staff import check_staff, staff_numbers
 
 if TYPE_CHECKING:
     from pksbpmn.cli.context import Cli
@@ -92,16 +93,24 @@ def docstring(entry: Command) -> str:
 
 
 def _with_context(function: Callable[..., None], *, prints: bool) -> Callable[..., None]:
-    """As Typer wants it: the parameters of the command without its `Cli`, and `--format` where it prints a result."""
+    """As Typer wants it: the parameters of the command without its `Cli`, and `--format` where it prints a result.
+
+    Staff numbers among them are checked before it runs.
+    """
     signature = inspect.signature(function, eval_str=True)
     own = list(signature.parameters.values())[1:]
     context = inspect.Parameter("ctx", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)
     form = inspect.Parameter("form", inspect.Parameter.KEYWORD_ONLY, default=Format.TEXT, annotation=FormatOption)
 
+    numbers = staff_numbers(signature)
+
     @wraps(function)
     def run(*, ctx: typer.Context, form: Format = Format.TEXT, **values: Any) -> None:
         cli: Cli = ctx.obj
         cli.out.form = form
+        if any(values.get(name) is not None for name in numbers):
+            with cli.uow() as uow:
+                check_staff(uow, numbers, values)
         function(cli, **values)
 
     by_keyword = [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in own]

@@ -50,7 +50,7 @@ from pksbpmn.wiring import Application
 
 SLOW = 8
 """How many days who is slow takes for a step."""
-_OFFICER = "700000"
+_OFFICER = str(officers.writer(CandidateGroup.PENERIMAAN_VERIFIKASI))
 """Staff number of who enters in stories."""
 _APPROVER = str(officers.second(CandidateGroup.KEPALA_KEASISTENAN))
 """Staff number of who approves more time."""

@@ -111,11 +111,6 @@ def letters(uow: UnitOfWork, jenis: JenisSurat) -> list[Surat]:
     return found
 
 
-def text_of(surat: Surat) -> str:
-    """Everything that is printed on a letter."""
-    return surat.halaman.model_dump_json()
-
-
 def ask(
     uow: UnitOfWork,
     nomor: str,

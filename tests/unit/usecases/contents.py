@@ -38,6 +38,11 @@ _KESEPAKATAN = {
     "pokok_permasalahan": f"Sertifikat {KORBAN} terlambat.",
     "kesepakatan": ["Sertifikat diserahkan dalam tujuh hari."],
 }
+TINDAKAN: Final = (
+    {"uraian": "Menyerahkan sertifikat", "penanggung_jawab": "Kepala Balai", "target": "30 hari"},
+    {"uraian": "Membenahi loket", "penanggung_jawab": "Atasan Kepala Balai", "target": "60 hari"},
+)
+"""Two corrective actions of an LAHP."""
 ISI: Final[dict[str, dict[str, Any]]] = {
     "kelengkapan": {"kekurangan": ["Salinan kartu identitas"]},
     "penolakan": {"penjelasan": f"Menyangkut {KORBAN}.", "instansi_berwenang": "Kantor Pertanahan"},
@@ -109,3 +114,12 @@ def pemeriksaan_ditemukan(uow: UnitOfWork, nomor: str) -> None:
     """Maladministrasi was found."""
     write(uow, nomor, "pemeriksaan")
     pemeriksaan.catat_temuan(uow, nomor, Kesimpulan.DITEMUKAN, (BentukMaladministrasi.TIDAK_PATUT,))
+
+
+def issue_lahp(uow: UnitOfWork, nomor: str) -> None:
+    """Issue an LAHP that finds maladministrasi, with both corrective actions."""
+    petugas.catat_isi(uow, nomor, "pemeriksaan", ISI["pemeriksaan"])
+    pemeriksaan.catat_temuan(uow, nomor, Kesimpulan.DITEMUKAN, (BentukMaladministrasi.PENUNDAAN_BERLARUT,))
+    petugas.catat_isi(uow, nomor, "lahp", ISI["lahp"] | {"tindakan_korektif": list(TINDAKAN)})
+    pemeriksaan.tetapkan_lahp(uow, nomor, Kesimpulan.DITEMUKAN)
+    surat.terbitkan(uow, nomor, JenisSurat.LAHP, Pihak.TERLAPOR)

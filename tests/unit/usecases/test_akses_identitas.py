@@ -84,8 +84,8 @@ def test_a_custodian_takes_a_grant_back_before_its_day(uow: UnitOfWork, clock: A
     clock.advance(days=1)
     with refused("Pencabutan akses memerlukan alasan."):
         akses_identitas.akhiri(uow, urusan, "99", " ")
-    with refused("Pegawai 11 tidak tercatat bertugas."):
-        akses_identitas.akhiri(uow, urusan, "11", "Tidak perlu lagi.")
+    with refused("Pegawai 44 tidak tercatat bertugas."):
+        akses_identitas.akhiri(uow, urusan, "44", "Tidak perlu lagi.")
     akses_identitas.akhiri(uow, urusan, "99", "Tidak perlu lagi.")
     (asked,) = akses_identitas.permohonan(uow, urusan)
     assert (asked.berlaku_sampai, asked.pencabut, asked.alasan_pencabutan) == (clock.now(), "99", "Tidak perlu lagi.")

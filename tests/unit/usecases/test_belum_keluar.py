@@ -19,8 +19,9 @@ from pksbpmn.usecases.surat import ekspedisi, kirim_ulang, surat
 from pksbpmn.usecases.surat.pengiriman import pengiriman
 from pksbpmn.usecases.surat.surel import masih_berlaku, surel_surat
 from tests.fakes import MemoryRegistry
+from tests.letters import text_of
 from tests.outbox import in_outbox
-from tests.unit.usecases.cases import ask, entry, notices, text_of
+from tests.unit.usecases.cases import ask, entry, notices
 from tests.unit.usecases.hidden_case import JEJAK, hidden_laporan, jejak, permintaan_of
 
 S, P = JenisSurat, Pihak

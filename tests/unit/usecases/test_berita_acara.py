@@ -18,7 +18,8 @@ from pksbpmn.usecases.pemeriksaan import berita_acara, petugas
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
 from tests.fakes import AdjustableClock
-from tests.unit.usecases.cases import OTHER_UNIT, WITH_PELAPOR, bpmn_error, entries, entry, open_case, text_of
+from tests.letters import text_of
+from tests.unit.usecases.cases import OTHER_UNIT, WITH_PELAPOR, bpmn_error, entries, entry, open_case
 from tests.unit.usecases.contents import ISI, meet, write
 
 B, H, G = JenisBeritaAcara, HasilPertemuan, CandidateGroup

@@ -20,7 +20,8 @@ from pksbpmn.usecases.permintaan import bersama, jawaban, permintaan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import naskah, penerimaan, surat
 from tests.fakes import AdjustableClock
-from tests.unit.usecases.cases import OTHER_UNIT, ask, messages, refused, text_of
+from tests.letters import text_of
+from tests.unit.usecases.cases import OTHER_UNIT, ask, messages, refused
 from tests.unit.usecases.contents import up_to_rekomendasi, write
 
 J, N, P, S = JenisPermintaan, NilaiJawaban, Pihak, JenisSurat

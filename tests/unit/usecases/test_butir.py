@@ -20,7 +20,8 @@ from pksbpmn.usecases.permintaan import butir, jawaban, permintaan
 from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
-from tests.unit.usecases.cases import ask, entry, letters, messages, refused, text_of
+from tests.letters import text_of
+from tests.unit.usecases.cases import ask, entry, letters, messages, refused
 
 S, N = StatusButir, NilaiJawaban
 DOKUMEN = ["Buku register", "Nota dinas", "Standar pelayanan"]

@@ -21,6 +21,7 @@ from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import ekspedisi, naskah
 from pksbpmn.usecases.surat.surat import terbitkan, terbitkan_naskah
 from tests.fakes import AdjustableClock
+from tests.letters import text_of
 from tests.unit.usecases.cases import (
     OTHER_UNIT,
     ask,
@@ -30,7 +31,6 @@ from tests.unit.usecases.cases import (
     notices,
     open_case,
     refused,
-    text_of,
 )
 from tests.unit.usecases.contents import up_to_rekomendasi
 from tests.unit.usecases.exchanges import begun

@@ -26,8 +26,9 @@ from pksbpmn.usecases.surat import isi_surat, surat
 from pksbpmn.usecases.surat.gerbang import halaman_keluar, halaman_terbit
 from pksbpmn.usecases.surat.surel import Surel, surel_pemberitahuan, surel_surat
 from tests.fakes import MemoryRegistry
+from tests.letters import text_of
 from tests.unit.documents_examples_urusan import MUATAN
-from tests.unit.usecases.cases import ask, entry, laporan_of, refused, text_of
+from tests.unit.usecases.cases import ask, entry, laporan_of, refused
 from tests.unit.usecases.hidden_case import (
     DIPANGGIL,
     EMAIL,
@@ -174,21 +175,21 @@ def test_who_is_called_like_a_word_of_letters_takes_it_out_of_none(uow: UnitOfWo
 def test_another_name_that_would_give_him_away_is_hidden_too(uow: UnitOfWork) -> None:
     """A representative or a nickname, in the complaint and in its matters; only from now on, and by an officer."""
     laporan = lapor(uow, laporan_of("dirahasiakan", hari_ini(uow)))
-    with refused("Pegawai 77 tidak tercatat bertugas."):
-        nama_lain.catat(uow, laporan, "Bu Melati", "77")
-    pegawai.catat(uow, "77", nama="P", jabatan="J", pihak=P.OMBUDSMAN, kelompok=(G.PEMERIKSAAN,))
+    with refused("Pegawai 76 tidak tercatat bertugas."):
+        nama_lain.catat(uow, laporan, "Bu Melati", "76")
+    pegawai.catat(uow, "76", nama="P", jabatan="J", pihak=P.OMBUDSMAN, kelompok=(G.PEMERIKSAAN,))
     with refused("Nama lain memuat sedikitnya 3 huruf atau angka."):
-        nama_lain.catat(uow, laporan, "x", "77")
+        nama_lain.catat(uow, laporan, "x", "76")
     urusan = urusan_of(uow, laporan, S.KOORDINASI)
-    nama_lain.catat(uow, urusan, "Wakilnya Purbasari", "0077")
+    nama_lain.catat(uow, urusan, "Wakilnya Purbasari", "0076")
     petugas.catat_isi(uow, laporan, "klarifikasi", {"pertanyaan": ["Apa kata Purbasari?"]})
     asked = ask(uow, laporan, JenisPermintaan.KLARIFIKASI_1, P.TERLAPOR)
     page = text_of(surat.terbitkan(uow, laporan, S.PERMINTAAN_KLARIFIKASI, P.TERLAPOR, asked))
     assert "Apa kata [disamarkan]?" in page
     assert entry(uow, "nama-lain-dicatat").nomor_berkas == laporan
-    penugasan.nyatakan_benturan(uow, laporan, "77", "Kerabat")
+    penugasan.nyatakan_benturan(uow, laporan, "76", "Kerabat")
     with pytest.raises(MasukanSalah, match="benturan kepentingan"):
-        nama_lain.catat(uow, laporan, "Lain lagi", "77")
+        nama_lain.catat(uow, laporan, "Lain lagi", "76")
 
 
 def test_an_official_who_shares_a_name_signs_with_it(uow: UnitOfWork) -> None:

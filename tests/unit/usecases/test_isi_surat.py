@@ -20,7 +20,8 @@ from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import isi_surat, surat
 from tests.deadlines import approver
-from tests.unit.usecases.cases import KINDS, NARAHUBUNG_ITJEN, PKS, ask, open_case, text_of
+from tests.letters import text_of
+from tests.unit.usecases.cases import KINDS, NARAHUBUNG_ITJEN, PKS, ask, open_case
 from tests.unit.usecases.contents import KORBAN, meet, up_to_rekomendasi, write
 
 S, P = JenisSurat, Pihak

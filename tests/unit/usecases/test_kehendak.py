@@ -15,8 +15,9 @@ from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import naskah, surat
 from tests.fakes import MemoryRegistry
+from tests.letters import text_of
 from tests.unit.documents_examples_urusan import MUATAN
-from tests.unit.usecases.cases import entry, open_case, refused, text_of
+from tests.unit.usecases.cases import entry, open_case, refused
 from tests.unit.usecases.hidden_case import DIPANGGIL, JEJAK, hidden_laporan, jejak, permintaan_of, urusan_of
 
 S, P = JenisSurat, Pihak

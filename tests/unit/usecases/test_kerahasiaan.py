@@ -1,5 +1,7 @@
 """Protected data: classed by consequence test, read by role and purpose, every attempt in the journal."""
 
+from datetime import timedelta
+
 import pytest
 
 from pksbpmn.domain.berkas.penugasan import Peran
@@ -8,7 +10,8 @@ from pksbpmn.domain.kerahasiaan.akses import Tindakan
 from pksbpmn.domain.kerahasiaan.kewenangan import BACA_SAMPAI, EKSPOR_SAMPAI, LIHAT_IDENTITAS, PIHAK_PERAN
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
 from pksbpmn.domain.kerahasiaan.pelindungan_data import JenisPelindunganData
-from pksbpmn.usecases.berkas import penugasan
+from pksbpmn.names import CandidateGroup
+from pksbpmn.usecases.berkas import pegawai, penugasan
 from pksbpmn.usecases.kerahasiaan import akses_identitas, kerahasiaan, pelindungan_data
 from pksbpmn.usecases.pertukaran import pertukaran
 from pksbpmn.usecases.ports import UnitOfWork
@@ -33,9 +36,13 @@ def _klasifikasikan(uow: UnitOfWork, id_butir: str, kelas: Klasifikasi) -> None:
     )
 
 
+def _officer(peran: Peran) -> str:
+    return "11" if PIHAK_PERAN[peran] is Pihak.OMBUDSMAN else "21"
+
+
 def _akses(uow: UnitOfWork, id_butir: str, peran: Peran, tindakan: Tindakan = T.BACA) -> bytes | None:
     return kerahasiaan.akses_butir(
-        uow, tindakan, id_butir, pelaku="11", peran=peran, pihak=PIHAK_PERAN[peran], tujuan=TUJUAN
+        uow, tindakan, id_butir, pelaku=_officer(peran), peran=peran, pihak=PIHAK_PERAN[peran], tujuan=TUJUAN
     )
 
 
@@ -77,16 +84,65 @@ def test_role_reads_and_takes_out_up_to_its_class(
     uow: UnitOfWork, id_butir: str, tindakan: Tindakan, kelas: Klasifikasi
 ) -> None:
     _klasifikasikan(uow, id_butir, kelas)
+    penugasan.tugaskan(uow, _case(uow, id_butir), "11", Peran.PEMILIK_PROSES, "Biro")
     order = list(Klasifikasi)
     for peran in Peran:
         limit = (BACA_SAMPAI if tindakan is T.BACA else EKSPOR_SAMPAI).get(peran)
         allowed = limit is not None and order.index(kelas) <= order.index(limit)
         assert _akses(uow, id_butir, peran, tindakan) == (b"a;b\n" if allowed else None)
         tried = uow.jurnal_akses.find()[-1]
-        assert (tried.diizinkan, tried.peran, tried.tindakan, tried.pelaku) == (allowed, peran, tindakan, "11")
+        assert (tried.diizinkan, tried.peran, tried.tindakan, tried.pelaku) == (
+            allowed,
+            peran,
+            tindakan,
+            _officer(peran),
+        )
         assert (tried.objek, tried.tujuan, tried.pihak) == (f"butir/{id_butir}", TUJUAN, PIHAK_PERAN[peran])
     nomor = uow.butir_data.get(id_butir).nomor_berkas
     assert len(kerahasiaan.jurnal(uow, nomor)) == len(Peran)
+
+
+def _case(uow: UnitOfWork, id_butir: str) -> str:
+    return uow.berkas.get(uow.butir_data.get(id_butir).nomor_berkas).nomor_perkara
+
+
+@pytest.mark.aturan("PKS-8.2-01", "TELAAH-97")
+def test_a_role_is_the_one_that_the_register_gives(uow: UnitOfWork, nomor: str, id_butir: str) -> None:
+    """By a group, or by assignment in the case; another that is claimed is refused, and the claim is in the journal."""
+    pegawai.catat(uow, "31", nama="P", jabatan="J", pihak=Pihak.OMBUDSMAN, kelompok=(CandidateGroup.PEMERIKSAAN,))
+
+    def reads(peran: Peran) -> bool:
+        isi = kerahasiaan.akses_butir(
+            uow, T.BACA, id_butir, pelaku="031", peran=peran, pihak=Pihak.OMBUDSMAN, tujuan=TUJUAN
+        )
+        tujuan = kerahasiaan.TUJUAN_IDENTITAS
+        orang = kerahasiaan.lihat_identitas(uow, nomor, pelaku="31", peran=peran, tujuan=tujuan)
+        assert [(j.pelaku, j.peran, j.diizinkan) for j in uow.jurnal_akses.find()[-2:]] == [
+            ("31", peran, isi is not None),
+            ("31", peran, orang is not None),
+        ]
+        assert (isi is None) is (orang is None)
+        return isi is not None
+
+    assert (reads(Peran.PEMERIKSA), reads(Peran.KETUA), reads(Peran.KUSTODIAN)) == (True, False, False)
+    penugasan.tugaskan(uow, nomor, "31", Peran.KETUA, "Pimpinan")
+    assert reads(Peran.KETUA)
+
+
+@pytest.mark.aturan("TELAAH-97")
+def test_who_is_not_in_office_opens_nothing(uow: UnitOfWork, nomor: str, id_butir: str) -> None:
+    """Nobody ever held the number, or he left: no row of the journal, no byte."""
+    pegawai.catat(uow, "31", nama="P", jabatan="J", pihak=Pihak.OMBUDSMAN, kelompok=(CandidateGroup.PEMERIKSAAN,))
+    uow.pegawai.get("31").sampai = uow.clock.now().date() - timedelta(days=1)
+    tujuan = kerahasiaan.TUJUAN_IDENTITAS
+    for pelaku in ("31", "404"):
+        with refused(f"Pegawai {pelaku} tidak tercatat bertugas.", "Catat dahulu dengan `pksbpmn pegawai catat`."):
+            kerahasiaan.lihat_identitas(uow, nomor, pelaku=pelaku, peran=Peran.PEMERIKSA, tujuan=tujuan)
+        with refused(f"Pegawai {pelaku} tidak tercatat bertugas."):
+            kerahasiaan.akses_butir(
+                uow, T.BACA, id_butir, pelaku=pelaku, peran=Peran.PEMERIKSA, pihak=Pihak.OMBUDSMAN, tujuan=TUJUAN
+            )
+    assert uow.jurnal_akses.find() == []
 
 
 @pytest.mark.aturan("PKS-8.3-01")
@@ -125,7 +181,7 @@ def test_granted_limit_closes_export_in_this_case_only(
 def test_open_identitas_is_seen_by_its_roles_for_the_case(uow: UnitOfWork, nomor: str, peran: Peran) -> None:
     for tujuan in ("Penyelesaian Laporan ", "penelitian"):
         allowed = peran in LIHAT_IDENTITAS and tujuan != "penelitian"
-        seen = kerahasiaan.lihat_identitas(uow, nomor, pelaku="11", peran=peran, tujuan=tujuan)
+        seen = kerahasiaan.lihat_identitas(uow, nomor, pelaku=_officer(peran), peran=peran, tujuan=tujuan)
         assert (seen.nama_lengkap if seen else None) == (KORBAN if allowed else None)
         tried = kerahasiaan.jurnal(uow, nomor)[-1]
         assert (tried.diizinkan, tried.objek, tried.tindakan) == (allowed, f"identitas/{nomor}", T.BACA)

@@ -24,6 +24,7 @@ from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
 from tests.fakes import AdjustableClock
+from tests.letters import text_of
 from tests.unit.usecases.cases import (
     KINDS,
     MOU,
@@ -37,7 +38,6 @@ from tests.unit.usecases.cases import (
     not_found,
     open_case,
     refused,
-    text_of,
 )
 from tests.unit.usecases.contents import write
 

@@ -16,6 +16,7 @@ from pksbpmn.usecases.perjanjian import narahubung
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
 from tests.fakes import AdjustableClock
+from tests.letters import text_of
 from tests.unit.usecases.cases import (
     NARAHUBUNG_ITJEN,
     NARAHUBUNG_OMBUDSMAN,
@@ -24,7 +25,6 @@ from tests.unit.usecases.cases import (
     notices,
     open_case,
     refused,
-    text_of,
 )
 
 BARU = {

@@ -18,7 +18,8 @@ from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import naskah, riwayat_naskah, surat
 from tests.fakes import AdjustableClock
-from tests.unit.usecases.cases import ask, entry, open_case, refused, refuses, text_of
+from tests.letters import text_of
+from tests.unit.usecases.cases import ask, entry, open_case, refused, refuses
 from tests.unit.usecases.contents import pemeriksaan_ditemukan, write
 
 WRITER, SIGNER = "1071", "1022"

@@ -14,7 +14,8 @@ from pksbpmn.usecases.permintaan import jawaban, permintaan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import panggilan, surat
 from tests.fakes import AdjustableClock
-from tests.unit.usecases.cases import ask, letters, refused, text_of
+from tests.letters import text_of
+from tests.unit.usecases.cases import ask, letters, refused
 from tests.unit.usecases.contents import ISI
 
 J, N = JenisPermintaan, NilaiJawaban

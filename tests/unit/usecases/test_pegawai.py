@@ -41,7 +41,7 @@ def test_who_acts_for_another_needs_his_order(uow: UnitOfWork, jabatan: str, das
         "Isi dasarnya: nomor dan tanggal surat perintahnya.",
     ):
         _enter(uow, jabatan, dasar)
-    assert uow.pegawai.find() == []
+    assert uow.pegawai.find(nomor=str(officers.second(G.INSPEKTUR_JENDERAL))) == []
     assert _enter(uow, jabatan, ORDER).dasar == ORDER
 
 

@@ -21,7 +21,8 @@ from pksbpmn.usecases.surat import naskah
 from pksbpmn.usecases.surat.isi_wajib import isi_lengkap
 from pksbpmn.usecases.surat.surat import terbitkan
 from tests.fakes import AdjustableClock
-from tests.unit.usecases.cases import ask, entry, laporan_of, messages, open_case, refused, text_of
+from tests.letters import text_of
+from tests.unit.usecases.cases import ask, entry, laporan_of, messages, open_case, refused
 
 BUTIR = [
     "Tempat lahir Pelapor (Undang-Undang Nomor 37 Tahun 2008 Pasal 24 ayat (1) huruf a)",

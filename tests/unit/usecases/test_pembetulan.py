@@ -15,7 +15,8 @@ from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import penerimaan, surat
 from tests.deadlines import approver
 from tests.fakes import AdjustableClock
-from tests.unit.usecases.cases import ask, entry, letters, messages, refused, text_of
+from tests.letters import text_of
+from tests.unit.usecases.cases import ask, entry, letters, messages, refused
 from tests.unit.usecases.contents import write
 
 J = JenisPermintaan

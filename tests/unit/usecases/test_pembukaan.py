@@ -16,7 +16,8 @@ from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import naskah, surat
 from tests.fakes import AdjustableClock
-from tests.unit.usecases.cases import entry, messages, open_case, refused, refuses, text_of
+from tests.letters import text_of
+from tests.unit.usecases.cases import entry, messages, open_case, refused, refuses
 from tests.unit.usecases.contents import ISI_KEJADIAN, up_to_rekomendasi
 
 P, S = Pihak, JenisSurat

@@ -24,7 +24,8 @@ from pksbpmn.usecases.surat import naskah, surat
 from pksbpmn.usecases.surat.gabungan import penanggap
 from pksbpmn.usecases.surat.gerbang import halaman_gabungan
 from pksbpmn.usecases.surat.isi_surat import susun
-from tests.unit.usecases.cases import ask, entry, laporan_of, messages, notices, open_case, refused, text_of
+from tests.letters import text_of
+from tests.unit.usecases.cases import ask, entry, laporan_of, messages, notices, open_case, refused
 from tests.unit.usecases.contents import ISI, ISI_KEJADIAN, write
 from tests.unit.usecases.hidden_case import NAMA, hidden_laporan, jejak
 

@@ -21,7 +21,8 @@ from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk, jawab
 from pksbpmn.usecases.permintaan.pelengkapan import lengkapi
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.surat import terbitkan
-from tests.unit.usecases.cases import ask, bpmn_error, entries, open_case, text_of
+from tests.letters import text_of
+from tests.unit.usecases.cases import ask, bpmn_error, entries, open_case
 
 A = AlasanPenolakan
 UU_37 = "Undang-Undang Nomor 37 Tahun 2008"

@@ -17,7 +17,8 @@ from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
 from pksbpmn.usecases.surat.isi_surat import susun
 from tests.fakes import AdjustableClock
-from tests.unit.usecases.cases import MOU, PKS, entries, entry, messages, open_case, refused, text_of
+from tests.letters import text_of
+from tests.unit.usecases.cases import MOU, PKS, entries, entry, messages, open_case, refused
 
 S = StatusPerjanjian
 ASLI = SuratAsli("9/CONTOH", date(2026, 3, 1), b"%PDF-1.7 contoh")
@@ -229,7 +230,7 @@ def test_meterai_and_cap_are_what_somebody_said(uow: UnitOfWork) -> None:
     (satu,) = uow.naskah_asli.find(id_perjanjian=PKS, salinan="1/2")
     assert (satu.meterai, satu.cap) == (True, False)
     assert [a.pelaku for a in uow.audit.find(peristiwa="naskah-asli-dicatat")] == ["77", "78"]
-    with refused("Perubahan memerlukan nomor pegawai (angka) yang melakukannya."):
+    with refused("Pegawai disebut dengan nomor pegawainya (angka)."):
         berkas_perjanjian.catat_naskah_asli(uow, PKS, NaskahAsliMasuk(salinan="2/2", cap=True), "")
 
 

@@ -17,7 +17,8 @@ from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.pertukaran import pertukaran
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
-from tests.unit.usecases.cases import NARAHUBUNG_OMBUDSMAN, open_case, text_of
+from tests.letters import text_of
+from tests.unit.usecases.cases import NARAHUBUNG_OMBUDSMAN, open_case
 from tests.unit.usecases.contents import KORBAN
 from tests.unit.usecases.exchanges import begun, item, transfer, verified
 

@@ -20,6 +20,7 @@ from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
 from tests.deadlines import FOURTEEN_DAYS, approver
 from tests.fakes import AdjustableClock
+from tests.letters import text_of
 from tests.unit.usecases.cases import (
     KINDS,
     WITH_PELAPOR,
@@ -31,7 +32,6 @@ from tests.unit.usecases.cases import (
     not_found,
     open_case,
     refused,
-    text_of,
 )
 from tests.unit.usecases.contents import up_to_rekomendasi
 
@@ -156,8 +156,8 @@ def test_perpanjangan_only_moves_forward(uow: UnitOfWork, nomor: str) -> None:
 def test_perpanjangan_is_approved_by_an_officer_of_the_ombudsman(uow: UnitOfWork, nomor: str) -> None:
     """Nobody unknown, nobody of Itjen, nobody who has a conflict of interest in the case."""
     id_permintaan = ask(uow, nomor, J.KLARIFIKASI_1, Pihak.TERLAPOR)
-    with refused("Pegawai 800001 tidak tercatat bertugas."):
-        permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 17), "Alasan.", disetujui="800001")
+    with refused("Pegawai 404 tidak tercatat bertugas."):
+        permintaan.perpanjang(uow, id_permintaan, date(2026, 3, 17), "Alasan.", disetujui="404")
     officers.register(uow)
     itjen = str(officers.second("inspektur-jenderal"))
     penugasan.nyatakan_benturan(uow, nomor, approver(uow), "Saudara Terlapor.")

@@ -16,7 +16,8 @@ from pksbpmn.usecases.permintaan import jawaban, pembetulan, permintaan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import penerimaan, surat
 from tests.fakes import AdjustableClock
-from tests.unit.usecases.cases import ask, bpmn_error, entry, messages, refused, text_of
+from tests.letters import text_of
+from tests.unit.usecases.cases import ask, bpmn_error, entry, messages, refused
 from tests.unit.usecases.contents import ISI, meet, write
 
 J, N, T = JenisPermintaan, NilaiJawaban, TindakanPertemuan

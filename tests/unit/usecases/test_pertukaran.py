@@ -21,6 +21,7 @@ from pksbpmn.usecases.monev import monev
 from pksbpmn.usecases.pertukaran import kanal, pertukaran
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
+from tests.letters import text_of
 from tests.unit.usecases.cases import (
     KINDS,
     NARAHUBUNG_ITJEN,
@@ -32,7 +33,6 @@ from tests.unit.usecases.cases import (
     not_found,
     open_case,
     refused,
-    text_of,
 )
 from tests.unit.usecases.contents import KORBAN
 from tests.unit.usecases.exchanges import TUJUAN, begun, item, transfer, verified
@@ -264,8 +264,10 @@ def test_kanal_counts_once_it_is_verified(uow: UnitOfWork) -> None:
         kanal.tambah(uow, Pihak.ITJEN, JenisKanal.LANGSUNG, " ")
     id_ = kanal.tambah(uow, Pihak.ITJEN, JenisKanal.LANGSUNG, " Loket ")
     assert entry(uow, "kanal-dicatat").rincian == {"pihak": "ITJEN", "jenis": "LANGSUNG", "id_kanal": id_}
-    with refused("Verifikasi memerlukan nomor pegawai pemeriksanya.", "Isi --pegawai."):
+    with refused("Pegawai disebut dengan nomor pegawainya (angka).", "Isi nomornya."):
         kanal.verifikasi(uow, id_, " ")
+    with refused("Pegawai 404 tidak tercatat bertugas."):
+        kanal.verifikasi(uow, id_, "404")
     assert [(k.alamat, k.diverifikasi_oleh) for k in kanal.daftar(uow)] == [("Loket", None)]
     kanal.verifikasi(uow, id_, "77")
     (k,) = kanal.daftar(uow)

@@ -32,7 +32,8 @@ from pksbpmn.usecases.surat.isi_surat import susun
 from pksbpmn.usecases.surat.isi_wajib import isi_lengkap
 from pksbpmn.usecases.surat.pertemuan import tahap_pertemuan, usulan
 from tests.fakes import AdjustableClock
-from tests.unit.usecases.cases import ask, bpmn_error, entries, refuses, text_of
+from tests.letters import text_of
+from tests.unit.usecases.cases import ask, bpmn_error, entries, refuses
 from tests.unit.usecases.contents import ISI, ISI_KEJADIAN, meet, up_to_rekomendasi, write
 
 P, S, J, N = Pihak, JenisSurat, JenisPermintaan, NilaiJawaban

@@ -109,10 +109,10 @@ def test_refusals_are_kept(registry: MemoryRegistry) -> None:
         salin(registry.uow, nomor, pegawai="1", tujuan=" ")
     with refused("Pegawai disebut dengan nomor pegawainya (angka)."):
         salin(registry.uow, nomor, pegawai=KORBAN, tujuan=_TUJUAN)
-    with refused("Pegawai 9 tidak tercatat bertugas."):
-        salin(registry.uow, nomor, pegawai="9", tujuan=_TUJUAN)
+    with refused("Pegawai 404 tidak tercatat bertugas."):
+        salin(registry.uow, nomor, pegawai="404", tujuan=_TUJUAN)
     with registry.uow() as uow:
-        assert [a.pelaku for a in uow.audit.find(peristiwa="salinan-surat-ditolak")] == ["9"]
+        assert [a.pelaku for a in uow.audit.find(peristiwa="salinan-surat-ditolak")] == ["404"]
         penugasan.nyatakan_benturan(uow, nomor, "1", "Saudara Terlapor")
         uow.commit()
     with pytest.raises(MasukanSalah, match="benturan kepentingan"):

@@ -19,7 +19,8 @@ from pksbpmn.usecases.permintaan.susulan import AkibatSusulan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
 from tests.fakes import AdjustableClock
-from tests.unit.usecases.cases import ask, bpmn_error, entries, entry, messages, notices, refused, text_of
+from tests.letters import text_of
+from tests.unit.usecases.cases import ask, bpmn_error, entries, entry, messages, notices, refused
 from tests.unit.usecases.contents import meet, up_to_rekomendasi, write
 
 J = JenisPermintaan

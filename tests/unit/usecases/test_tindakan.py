@@ -8,7 +8,6 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk, SumberLampiran
 from pksbpmn.domain.laporan.laporan import Akhir
-from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, Kesimpulan
 from pksbpmn.domain.pemeriksaan.tindakan import HasilTindakan, StatusTindakan, SumberTindakan
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, SifatJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
@@ -20,25 +19,18 @@ from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
 from tests.fakes import AdjustableClock
-from tests.unit.usecases.cases import ask, letters, refused, text_of
-from tests.unit.usecases.contents import ISI
+from tests.letters import text_of
+from tests.unit.usecases.cases import ask, letters, refused
+from tests.unit.usecases.contents import ISI, TINDAKAN, issue_lahp
 
 L, S = SumberTindakan.LAHP, StatusTindakan
 NARAHUBUNG = "narahubung@itjen.example"
-TINDAKAN = [
-    {"uraian": "Menyerahkan sertifikat", "penanggung_jawab": "Kepala Balai", "target": "30 hari"},
-    {"uraian": "Membenahi loket", "penanggung_jawab": "Atasan Kepala Balai", "target": "60 hari"},
-]
 
 
 @pytest.fixture
 def lahp(uow: UnitOfWork, nomor: str) -> str:
     """A complaint whose LAHP, with two corrective actions, was issued today."""
-    petugas.catat_isi(uow, nomor, "lahp", ISI["lahp"] | {"tindakan_korektif": TINDAKAN})
-    petugas.catat_isi(uow, nomor, "pemeriksaan", ISI["pemeriksaan"])
-    pemeriksaan.catat_temuan(uow, nomor, Kesimpulan.DITEMUKAN, (BentukMaladministrasi.PENUNDAAN_BERLARUT,))
-    pemeriksaan.tetapkan_lahp(uow, nomor, Kesimpulan.DITEMUKAN)
-    surat.terbitkan(uow, nomor, JenisSurat.LAHP, Pihak.TERLAPOR)
+    issue_lahp(uow, nomor)
     return nomor
 
 

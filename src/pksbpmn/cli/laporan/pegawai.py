@@ -8,11 +8,13 @@ import typer
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import calendar_day, word_of
 from pksbpmn.cli.output import day
+from pksbpmn.cli.staff import Known
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.names import CandidateGroup
 from pksbpmn.usecases.berkas import pegawai as usecase
 
 Nomor = Annotated[str, typer.Argument(metavar="PEGAWAI", help="Nomor pegawai (angka).")]
+NomorTercatat = Annotated[Known, typer.Argument(metavar="PEGAWAI", help="Nomor pegawai (angka).")]
 
 
 def daftar(cli: Cli) -> None:
@@ -86,7 +88,7 @@ def catat(
 
 def berhenti(
     cli: Cli,
-    nomor: Nomor,
+    nomor: NomorTercatat,
     terakhir: Annotated[
         date, typer.Option("--terakhir", parser=calendar_day, metavar="TTTT-BB-HH", help="Hari terakhir bertugas.")
     ],

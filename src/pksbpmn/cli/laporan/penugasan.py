@@ -7,10 +7,12 @@ import typer
 from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.output import moment
+from pksbpmn.cli.staff import InOffice, Known
 from pksbpmn.usecases.berkas import penugasan as usecase
 from pksbpmn.usecases.berkas.pengalihan import alihkan_perkara
 
-PegawaiArgumen = Annotated[str, typer.Argument(metavar="PEGAWAI", help="Nomor pegawai (angka).")]
+PegawaiArgumen = Annotated[InOffice, typer.Argument(metavar="PEGAWAI", help="Nomor pegawai (angka).")]
+PegawaiDilepas = Annotated[Known, typer.Argument(metavar="PEGAWAI", help="Nomor pegawai (angka).")]
 
 
 def daftar(cli: Cli, nomor: arguments.Nomor) -> None:
@@ -45,7 +47,7 @@ def tetapkan(
     cli.out.result({"id": id_penugasan}, f"Pegawai {pegawai} bertugas sebagai {peran} dalam {nomor}.")
 
 
-def lepas(cli: Cli, nomor: arguments.Nomor, pegawai: PegawaiArgumen) -> None:
+def lepas(cli: Cli, nomor: arguments.Nomor, pegawai: PegawaiDilepas) -> None:
     """Akhiri penugasan pegawai."""
     with cli.uow() as uow:
         jumlah = usecase.lepas(uow, nomor, pegawai=pegawai)
@@ -56,9 +58,9 @@ def lepas(cli: Cli, nomor: arguments.Nomor, pegawai: PegawaiArgumen) -> None:
 def alihkan(
     cli: Cli,
     nomor: arguments.Nomor,
-    dari: Annotated[str, typer.Option("--dari", metavar="NOMOR", help="Nomor pegawai yang menanganinya sekarang.")],
-    kepada: Annotated[str, typer.Option("--kepada", metavar="NOMOR", help="Nomor pegawai yang mengambil alih.")],
-    oleh: Annotated[str, typer.Option("--oleh", metavar="NOMOR", help="Nomor pegawai yang memutuskannya.")],
+    dari: Annotated[Known, typer.Option("--dari", metavar="NOMOR", help="Nomor pegawai yang menanganinya sekarang.")],
+    kepada: Annotated[InOffice, typer.Option("--kepada", metavar="NOMOR", help="Nomor pegawai yang mengambil alih.")],
+    oleh: Annotated[InOffice, typer.Option("--oleh", metavar="NOMOR", help="Nomor pegawai yang memutuskannya.")],
     alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS", help="Mengapa dialihkan.")],
 ) -> None:
     """Alihkan perkara kepada pegawai lain, dengan tugas-tugasnya yang terbuka."""

@@ -10,6 +10,7 @@ from pksbpmn.camunda.user_tasks import OpenTask
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import pairs, read_data, word_of
 from pksbpmn.cli.output import moment
+from pksbpmn.cli.staff import InOffice
 from pksbpmn.domain.galat import MasukanSalah, TidakDitemukan
 from pksbpmn.names import TaskId
 from pksbpmn.usecases.berkas import ringkasan
@@ -75,7 +76,7 @@ class TugasDisebut:
 def selesai(
     cli: Cli,
     key: KeyArgumen,
-    pegawai: Annotated[str, typer.Option("--pegawai", metavar="NOMOR", help="Nomor pegawai yang memutus.")],
+    pegawai: Annotated[InOffice, typer.Option("--pegawai", metavar="NOMOR", help="Nomor pegawai yang memutus.")],
     nilai: Annotated[
         list[str] | None,
         typer.Argument(metavar="KUNCI=NILAI...", help="Isian formulir; nilai JSON (true, 3) atau teks."),
@@ -116,8 +117,8 @@ def selesai(
 def alihkan(
     cli: Cli,
     key: KeyArgumen,
-    kepada: Annotated[str, typer.Option("--kepada", metavar="NOMOR", help="Nomor pegawai yang menerima tugas.")],
-    oleh: Annotated[str, typer.Option("--oleh", metavar="NOMOR", help="Nomor pegawai yang mengalihkannya.")],
+    kepada: Annotated[InOffice, typer.Option("--kepada", metavar="NOMOR", help="Nomor pegawai yang menerima tugas.")],
+    oleh: Annotated[InOffice, typer.Option("--oleh", metavar="NOMOR", help="Nomor pegawai yang mengalihkannya.")],
     alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS", help="Mengapa dialihkan.")],
     nomor: NomorTanpaCari = None,
     tugas: Annotated[

@@ -10,6 +10,7 @@ from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import calendar_day, text_or_file
 from pksbpmn.cli.output import day
 from pksbpmn.cli.perjanjian.surat_asli import surat_asli
+from pksbpmn.cli.staff import InOfficeOrNone
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.usecases.perjanjian import pengakhiran
 from pksbpmn.usecases.perjanjian import perjanjian as usecase
@@ -28,7 +29,8 @@ def mou(
         typer.Option("--alasan", metavar="TEKS|@BERKAS", help="Mengapa hari yang tercatat salah; dengan --pegawai."),
     ] = None,
     pegawai: Annotated[
-        str | None, typer.Option("--pegawai", metavar="NOMOR", help="Nomor pegawai yang memperbaikinya.")
+        InOfficeOrNone,
+        typer.Option("--pegawai", metavar="NOMOR", help="Nomor pegawai yang memperbaikinya."),
     ] = None,
 ) -> None:
     """Isi atau perpanjang masa berlaku Nota Kesepahaman; dengan --alasan, perbaiki yang salah ketik (PKS Pasal 6)."""

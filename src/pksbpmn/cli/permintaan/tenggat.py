@@ -8,6 +8,7 @@ import typer
 from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.output import Output, day, moment
+from pksbpmn.cli.staff import InOffice
 from pksbpmn.domain.permintaan.permintaan import SebabPerubahan
 from pksbpmn.usecases.berkas.ringkasan import PenjelasanTenggat, jelaskan_tenggat
 from pksbpmn.usecases.permintaan import pencarian
@@ -85,7 +86,8 @@ def perpanjang(
     sampai: arguments.Sampai,
     alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS", help="Alasan perpanjangan; ikut dalam suratnya.")],
     disetujui: Annotated[
-        str, typer.Option("--disetujui", metavar="NOMOR", help="Nomor pegawai (angka) yang menyetujui perpanjangannya.")
+        InOffice,
+        typer.Option("--disetujui", metavar="NOMOR", help="Nomor pegawai (angka) yang menyetujui perpanjangannya."),
     ],
     kepada: arguments.KepadaBila = None,
     ke: arguments.KeBila = None,

@@ -8,6 +8,7 @@ import typer
 from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import calendar_day, read_attachments, text_or_file, word_of
+from pksbpmn.cli.staff import InOffice
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.pertukaran.pertukaran import JenisInformasi, SerahLangsung
 from pksbpmn.usecases.pertukaran import pertukaran as usecase
@@ -128,8 +129,10 @@ def ungkapkan(
     kepada: Annotated[str, typer.Option("--kepada", help="Lembaga penerima.")],
     peraturan: Annotated[str, typer.Option("--peraturan", help="Undang-undang yang mengizinkannya.")],
     pasal: Annotated[str, typer.Option("--pasal", help="Pasalnya.")],
-    pengaju: Annotated[str, typer.Option("--pengaju", metavar="NOMOR", help="Nomor pegawai yang mengajukan.")],
-    penyetuju: Annotated[str, typer.Option("--penyetuju", metavar="NOMOR", help="Nomor pegawai lain yang setuju.")],
+    pengaju: Annotated[InOffice, typer.Option("--pengaju", metavar="NOMOR", help="Nomor pegawai yang mengajukan.")],
+    penyetuju: Annotated[
+        InOffice, typer.Option("--penyetuju", metavar="NOMOR", help="Nomor pegawai lain yang setuju.")
+    ],
 ) -> None:
     """Catat pengungkapan kepada pihak lain; hanya dengan pengecualian undang-undang (PKS Pasal 8 ayat (3))."""
     with cli.uow() as uow:

@@ -39,6 +39,12 @@ PERAN_KELOMPOK: Mapping[CandidateGroup, Peran] = MappingProxyType(
 )
 """As what an officer of a group stands in the journal."""
 
+PERAN_ANGGOTA: Mapping[CandidateGroup, frozenset[Peran]] = MappingProxyType(
+    {k: frozenset({p}) for k, p in PERAN_KELOMPOK.items()}
+    | {CandidateGroup.KONSILIATOR_MEDIATOR: frozenset({Peran.KONSILIATOR, Peran.MEDIATOR})}
+)
+"""The roles that a group gives its members; others are given in a case, by assignment."""
+
 BACA_SAMPAI: Mapping[Peran, Klasifikasi] = MappingProxyType(
     {
         Peran.VERIFIKASI: Klasifikasi.RAHASIA,

@@ -11,6 +11,7 @@ from pksbpmn.domain.surat.halaman import AlamatSurat, Halaman
 from pksbpmn.domain.surat.ketentuan import PKS, POR_HASIL, POR_LAHP, POR_LIMPAH, UU_25, UU_27, UU_37, Penanda
 from pksbpmn.domain.surat.ketentuan import KetentuanSurat as K
 
+_DORONGAN = (f"{PKS}, Pasal 4 ayat (7) huruf c dan ketentuan tentang Rekomendasi huruf c",)
 _MUSYAWARAH = f"{UU_37}, Pasal 8 ayat (1) huruf e"
 _PERTEMUAN = (f"{PKS}, Pasal 4 ayat (6) dan ayat (8)", _MUSYAWARAH)
 
@@ -132,22 +133,11 @@ class JenisSurat(StrEnum):
     )
     PERMINTAAN_DORONGAN = (
         "PERMINTAAN_DORONGAN",
-        K(
-            "Permintaan Dorongan Tindak Lanjut",
-            "PL.04.04",
-            "anggota",
-            (f"{PKS}, Pasal 4 ayat (7) huruf c dan ketentuan tentang Rekomendasi huruf c",),
-        ),
+        K("Permintaan Dorongan Tindak Lanjut", "PL.04.04", "anggota", _DORONGAN),
     )
     SURAT_DORONGAN = (
         "SURAT_DORONGAN",
-        K(
-            "Dorongan Tindak Lanjut",
-            "PW.08.01",
-            "itjen",
-            (f"{PKS}, Pasal 4 ayat (7) huruf c dan ketentuan tentang Rekomendasi huruf c",),
-            kop=Pihak.ITJEN,
-        ),
+        K("Dorongan Tindak Lanjut", "PW.08.01", "itjen", _DORONGAN, kop=Pihak.ITJEN),
     )
     PERMINTAAN_PERKEMBANGAN = (
         "PERMINTAAN_PERKEMBANGAN",

@@ -3,16 +3,23 @@
 from datetime import date
 
 from pksbpmn.domain.berkas.pegawai import Pegawai, pelaksana
-from pksbpmn.domain.berkas.penugasan import nomor_pegawai
+from pksbpmn.domain.berkas.penugasan import Peran, nomor_pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.isian import satu_surel
-from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_KELOMPOK, PIHAK_PERAN
+from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_ANGGOTA, PERAN_KELOMPOK, PIHAK_PERAN
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
 from pksbpmn.names import CandidateGroup
-from pksbpmn.usecases.berkas.penugasan import periksa_benturan, wajib_bernomor
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+
+
+def wajib_bernomor(pegawai: str) -> str:
+    """The staff number in its one spelling; an officer who is named in another way cannot be held to anything."""
+    nomornya = nomor_pegawai(pegawai)
+    if nomornya is None:
+        raise MasukanSalah("Pegawai disebut dengan nomor pegawainya (angka).", "Isi nomornya.")
+    return nomornya
 
 
 def catat(  # noqa: PLR0913 - what an officer is
@@ -108,6 +115,15 @@ def bertugas(uow: UnitOfWork, nomor: str) -> Pegawai | None:
     return next((p for p in ada if p.bertugas(hari_ini(uow))), None)
 
 
+def wajib_tercatat(uow: UnitOfWork, nomor: str) -> Pegawai:
+    """The officer with this number, in office or not any more; a number that nobody ever had is refused."""
+    nomornya = wajib_bernomor(nomor)
+    ada = uow.pegawai.find(nomor=nomornya)
+    if not ada:
+        raise tidak_bertugas(nomornya)
+    return ada[0]
+
+
 def wajib_bertugas(uow: UnitOfWork, nomor: str) -> Pegawai:
     """As `bertugas`; whoever else asks is refused."""
     nomornya = wajib_bernomor(nomor)
@@ -125,11 +141,12 @@ def wajib_ombudsman(uow: UnitOfWork, nomor: str) -> Pegawai:
     return ada
 
 
-def wajib_bebas(uow: UnitOfWork, nomor: str, pegawai: str) -> Pegawai:
-    """As `wajib_bertugas`, and not barred from the case (UU 37/2008 Pasal 40)."""
-    ada = wajib_bertugas(uow, pegawai)
-    periksa_benturan(uow, nomor, ada.nomor)
-    return ada
+def berperan(uow: UnitOfWork, nomor: str, peran: Peran, perkara: str) -> bool:
+    """Whether the register gives an officer in office this role: by a group of his, or assigned in the case."""
+    ada = wajib_bertugas(uow, nomor)
+    if peran in {p for k in ada.kelompok for p in PERAN_ANGGOTA[k]}:
+        return True
+    return bool(uow.penugasan.find(nomor_berkas=perkara, pegawai=ada.nomor, peran=peran, selesai=None))
 
 
 def tidak_bertugas(nomor: str) -> MasukanSalah:

@@ -5,7 +5,7 @@ from typing import Any
 
 from pksbpmn.domain.berkas.penugasan import nomor_pegawai
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.usecases.berkas.pegawai import wajib_bebas
+from pksbpmn.usecases.berkas.penugasan import wajib_bebas
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.ports import UnitOfWork
 

@@ -9,7 +9,8 @@ from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.names import TASK_NAMES, TaskId
 from pksbpmn.usecases.berkas import penugasan
 from pksbpmn.usecases.berkas.berkas import perkara_dari
-from pksbpmn.usecases.berkas.pegawai import bertugas, wajib_bebas
+from pksbpmn.usecases.berkas.pegawai import bertugas, wajib_tercatat
+from pksbpmn.usecases.berkas.penugasan import wajib_bebas
 from pksbpmn.usecases.journal import SISTEM, audit, beri_tahu, id_baru, kirim_pengalihan
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -76,7 +77,7 @@ def alihkan_perkara(  # noqa: PLR0913 - which case, from whom to whom, who decid
     """Hand a whole case, with its matters, to another officer; how many assignments went over. Tasks follow."""
     perkara = perkara_dari(uow, nomor).nomor
     semula, pemutus, penerima = (
-        penugasan.wajib_bernomor(dari),
+        wajib_tercatat(uow, dari).nomor,
         wajib_bebas(uow, perkara, oleh).nomor,
         wajib_bebas(uow, perkara, kepada).nomor,
     )

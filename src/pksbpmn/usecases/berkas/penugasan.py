@@ -1,19 +1,13 @@
 """Which officers handle a case, by staff number, and who is barred from it (UU 37/2008 Pasal 40)."""
 
+from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.penugasan import BenturanKepentingan, Penugasan, Peran, nomor_pegawai
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.usecases.berkas.berkas import berjalan as berkas_berjalan
 from pksbpmn.usecases.berkas.berkas import perkara_dari
+from pksbpmn.usecases.berkas.pegawai import wajib_bernomor, wajib_bertugas, wajib_tercatat
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
-
-
-def wajib_bernomor(pegawai: str) -> str:
-    """The staff number in its one spelling; an officer who is named in another way cannot be held to anything."""
-    nomornya = nomor_pegawai(pegawai)
-    if nomornya is None:
-        raise MasukanSalah("Pegawai disebut dengan nomor pegawainya (angka).", "Isi nomornya.")
-    return nomornya
 
 
 def berbenturan(uow: UnitOfWork, nomor: str, pegawai: str) -> bool:
@@ -33,13 +27,19 @@ def periksa_benturan(uow: UnitOfWork, nomor: str, pegawai: str) -> None:
         )
 
 
+def wajib_bebas(uow: UnitOfWork, nomor: str, pegawai: str) -> Pegawai:
+    """As `wajib_bertugas`, and not barred from the case (UU 37/2008 Pasal 40)."""
+    ada = wajib_bertugas(uow, pegawai)
+    periksa_benturan(uow, nomor, ada.nomor)
+    return ada
+
+
 def tugaskan(uow: UnitOfWork, nomor: str, pegawai: str, peran: Peran, unit: str) -> str:
     """Assign an officer in a role of a unit; assigning the same again changes nothing."""
     berkas_berjalan(uow, nomor)
-    nomornya = nomor_pegawai(pegawai)
-    if nomornya is None or not unit.strip():
+    if nomor_pegawai(pegawai) is None or not unit.strip():
         raise MasukanSalah("Penugasan memerlukan nomor pegawai (angka) dan unit.", "Isi keduanya.")
-    periksa_benturan(uow, nomor, nomornya)
+    nomornya = wajib_bebas(uow, nomor, pegawai).nomor
     for p in uow.penugasan.find(nomor_berkas=nomor, pegawai=nomornya, peran=peran, unit=unit):
         if p.selesai is None:
             return p.id
@@ -53,7 +53,7 @@ def tugaskan(uow: UnitOfWork, nomor: str, pegawai: str, peran: Peran, unit: str)
 
 def lepas(uow: UnitOfWork, nomor: str, *, pegawai: str | None = None, unit: str | None = None) -> int:
     """End the assignments of an officer or a unit; returns how many. Raises TidakDitemukan."""
-    nomornya = None if pegawai is None else wajib_bernomor(pegawai)
+    nomornya = None if pegawai is None else wajib_tercatat(uow, pegawai).nomor
     sama = {k: v for k, v in (("pegawai", nomornya), ("unit", unit)) if v is not None}
     berjalan = [p for p in uow.penugasan.find(nomor_berkas=uow.berkas.get(nomor).nomor, **sama) if p.selesai is None]
     for p in berjalan:
@@ -64,7 +64,7 @@ def lepas(uow: UnitOfWork, nomor: str, *, pegawai: str | None = None, unit: str 
 
 def nyatakan_benturan(uow: UnitOfWork, nomor: str, pegawai: str, alasan: str) -> None:
     """Keep a declared conflict; the officer is barred from the case and its matters, and his assignments there end."""
-    perkara, pegawai = perkara_dari(uow, nomor).nomor, wajib_bernomor(pegawai)
+    perkara, pegawai = perkara_dari(uow, nomor).nomor, wajib_tercatat(uow, pegawai).nomor
     uow.benturan_kepentingan.add(
         BenturanKepentingan(id=id_baru(), nomor_berkas=perkara, pegawai=pegawai, alasan=alasan, waktu=uow.clock.now())
     )

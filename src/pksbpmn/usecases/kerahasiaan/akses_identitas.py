@@ -11,8 +11,8 @@ from pksbpmn.domain.kerahasiaan.akses import AksesIdentitas, SebabPemutusDitolak
 from pksbpmn.domain.surat.naskah import SebabUlang
 from pksbpmn.names import CandidateGroup, ErrorCode, MessageName
 from pksbpmn.usecases.berkas.berkas import berjalan, buka_dan_mulai
-from pksbpmn.usecases.berkas.pegawai import wajib_bertugas
-from pksbpmn.usecases.berkas.penugasan import periksa_benturan, wajib_bernomor
+from pksbpmn.usecases.berkas.pegawai import wajib_bernomor, wajib_bertugas
+from pksbpmn.usecases.berkas.penugasan import wajib_bebas
 from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.ports import UnitOfWork
@@ -25,10 +25,9 @@ def minta(uow: UnitOfWork, nomor_laporan: str, pemohon: str, alasan: str) -> str
         raise MasukanSalah(
             f"Identitas Pelapor laporan {nomor_laporan} tidak dirahasiakan.", "Lihat dengan `pksbpmn identitas lihat`."
         )
-    nomornya = nomor_pegawai(pemohon)
-    if nomornya is None or not alasan.strip():
+    if nomor_pegawai(pemohon) is None or not alasan.strip():
         raise MasukanSalah("Permohonan akses memerlukan nomor pegawai (angka) dan alasan.", "Isi keduanya.")
-    periksa_benturan(uow, nomor_laporan, pemohon)
+    nomornya = wajib_bebas(uow, nomor_laporan, pemohon).nomor
     nomor = buka_dan_mulai(uow, JenisBerkas.AKSES_IDENTITAS, Pihak.OMBUDSMAN, "Akses identitas", tentang=nomor_laporan)
     uow.akses_identitas.add(
         AksesIdentitas(

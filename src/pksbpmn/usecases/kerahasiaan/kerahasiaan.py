@@ -15,7 +15,8 @@ from pksbpmn.domain.laporan.laporan import Identitas
 from pksbpmn.domain.pertukaran.pertukaran import ButirData
 from pksbpmn.usecases.berkas.alamat import wajib_pelapor
 from pksbpmn.usecases.berkas.berkas import muatan_dari
-from pksbpmn.usecases.berkas.penugasan import berbenturan, wajib_bernomor
+from pksbpmn.usecases.berkas.pegawai import berperan, wajib_bertugas
+from pksbpmn.usecases.berkas.penugasan import berbenturan
 from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
@@ -39,6 +40,7 @@ def klasifikasikan(  # noqa: PLR0913 - what a consequence test consists of
             "Klasifikasi memerlukan uji konsekuensi: pertimbangan, dasar hukum, dan pejabatnya (UU 14/2008 Pasal 19).",
             "Isi ketiganya.",
         )
+    pejabat = wajib_bertugas(uow, pejabat).nomor
     butir.klasifikasi = kelas
     uow.keputusan_klasifikasi.add(
         KeputusanKlasifikasi(
@@ -59,15 +61,19 @@ def akses_butir(  # noqa: PLR0913 - who, as what, doing what, to what, for what
 ) -> bytes | None:
     """The item's content, or None with the refusal in the journal: commit in both cases (PKS-8.2-01, 8.3-01, REG-P-01).
 
+    The role is one that the register gives an officer in office; a number that nobody holds is refused at once.
+
     What a data subject has had limited (UU 27/2022 Pasal 41) is not taken out. An officer with a conflict of interest
     in the case sees nothing of it (REG-E-08).
     """
-    pelaku = wajib_bernomor(pelaku)
+    pelaku = wajib_bertugas(uow, pelaku).nomor
     butir = uow.butir_data.get(id_butir)
     kelas = klasifikasi_butir(uow, id_butir)
     sebab = sebab_ditolak(tindakan, peran, pihak, kelas, tujuan, butir.tujuan)
     if tindakan is Tindakan.EKSPOR and dibatasi(uow, butir):
         sebab = sebab or "pemrosesannya dibatasi atas permintaan subjek data"
+    if not berperan(uow, pelaku, peran, uow.berkas.get(butir.nomor_berkas).nomor_perkara):
+        sebab = sebab or "pelakunya tidak tercatat dalam peran itu"
     if berbenturan(uow, butir.nomor_berkas, pelaku):
         sebab = sebab or "pelakunya mempunyai benturan kepentingan"
     catat_akses(uow, tindakan, f"butir/{id_butir}", pelaku, peran, tujuan, butir.nomor_berkas, diizinkan=sebab is None)
@@ -92,11 +98,11 @@ def lihat_identitas(uow: UnitOfWork, nomor: str, *, pelaku: str, peran: Peran, t
     """
     laporan = uow.laporan.get(nomor)
     wajib_pelapor(uow, nomor)
-    pelaku = wajib_bernomor(pelaku)
+    pelaku = wajib_bertugas(uow, pelaku).nomor
     boleh = peran in LIHAT_IDENTITAS and tujuan.strip().casefold() == TUJUAN_IDENTITAS
     if laporan.identitas_dirahasiakan and peran is not Peran.KUSTODIAN:
         boleh = boleh and ada_izin(uow, nomor, pelaku)
-    boleh = boleh and not berbenturan(uow, nomor, pelaku)
+    boleh = boleh and berperan(uow, pelaku, peran, nomor) and not berbenturan(uow, nomor, pelaku)
     catat_akses(uow, Tindakan.BACA, f"identitas/{nomor}", pelaku, peran, tujuan, nomor, diizinkan=boleh)
     return uow.identitas.get(nomor) if boleh else None
 

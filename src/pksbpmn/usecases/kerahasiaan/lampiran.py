@@ -12,7 +12,8 @@ from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk, SumberLampiran
 from pksbpmn.usecases.berkas.berkas import berjalan
 from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.lampiran import lampirkan
-from pksbpmn.usecases.berkas.penugasan import berbenturan, periksa_benturan, wajib_bernomor
+from pksbpmn.usecases.berkas.pegawai import berperan, wajib_bertugas
+from pksbpmn.usecases.berkas.penugasan import berbenturan, wajib_bebas
 from pksbpmn.usecases.kerahasiaan.kerahasiaan import TUJUAN_IDENTITAS, catat_akses, dibatasi
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
 
@@ -25,13 +26,14 @@ def baca_lampiran(  # noqa: PLR0913 - who reads what for what
     An officer with a conflict of interest in the case sees nothing of it (REG-E-08); what a data subject has had
     limited is not taken out (UU 27/2022 Pasal 41).
     """
-    pelaku = wajib_bernomor(pelaku)
     with buka() as uow:
+        pelaku = wajib_bertugas(uow, pelaku).nomor
         lampiran = uow.lampiran.get(id_lampiran)
         nomor = lampiran.nomor_berkas
         kelas = lampiran.klasifikasi or KELAS_BAWAAN
         sebab = sebab_ditolak(tindakan, peran, PIHAK_PERAN[peran], kelas, tujuan, TUJUAN_IDENTITAS)
-        boleh = sebab is None and not berbenturan(uow, nomor, pelaku)
+        perkara = uow.berkas.get(nomor).nomor_perkara
+        boleh = sebab is None and berperan(uow, pelaku, peran, perkara) and not berbenturan(uow, nomor, pelaku)
         boleh = boleh and not (tindakan is Tindakan.EKSPOR and dibatasi(uow, lampiran))
         catat_akses(uow, tindakan, f"lampiran/{id_lampiran}", pelaku, peran, tujuan, nomor, diizinkan=boleh)
         hasil = (lampiran.nama, uow.documents.get(lampiran.hash_berkas)) if boleh else None
@@ -51,7 +53,7 @@ def susulkan(  # noqa: PLR0913 - where a file came from
 ) -> None:
     """An officer adds files to the newest thing of its kind in a case: evidence, an answer, minutes, the complaint."""
     berkas = berjalan(uow, nomor)
-    periksa_benturan(uow, nomor, pegawai)
+    petugas = wajib_bebas(uow, nomor, pegawai).nomor
     hari = diterima or hari_ini(uow)
     periksa_hari(uow, "diterima", hari, "berkas dibuka", berkas.dibuka.date())
     lampirkan(
@@ -62,7 +64,7 @@ def susulkan(  # noqa: PLR0913 - where a file came from
         semua,
         dari=dari,
         diterima=hari,
-        dicatat_oleh=wajib_bernomor(pegawai),
+        dicatat_oleh=petugas,
     )
 
 

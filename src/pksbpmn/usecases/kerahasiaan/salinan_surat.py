@@ -11,8 +11,8 @@ from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_KELOMPOK
 from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU
 from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.names import CandidateGroup
-from pksbpmn.usecases.berkas.pegawai import bertugas, tidak_bertugas, wajib_bertugas
-from pksbpmn.usecases.berkas.penugasan import berbenturan, wajib_bernomor
+from pksbpmn.usecases.berkas.pegawai import bertugas, tidak_bertugas, wajib_bernomor, wajib_bertugas
+from pksbpmn.usecases.berkas.penugasan import berbenturan
 from pksbpmn.usecases.berkas.rahasia import dirahasiakan
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.kerahasiaan.kerahasiaan import ada_izin, catat_akses

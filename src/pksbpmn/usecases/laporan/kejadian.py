@@ -18,6 +18,7 @@ from pksbpmn.usecases.berkas.alamat import ada_pelapor, wajib_pelapor
 from pksbpmn.usecases.berkas.berkas import berjalan, buka_dan_mulai, muatan_berjalan, perkara_dari
 from pksbpmn.usecases.berkas.keberlakuan import wajib_berlaku
 from pksbpmn.usecases.berkas.lampiran import lampirkan
+from pksbpmn.usecases.berkas.pegawai import wajib_bertugas
 from pksbpmn.usecases.berkas.pengalihan import ikuti_pelimpahan, lepas_tugas
 from pksbpmn.usecases.laporan import pembukaan
 from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
@@ -52,7 +53,7 @@ def laporkan(  # noqa: PLR0913 - who reports what about which case
         raise MasukanSalah("Keberatan diajukan Pelapor atau Terlapor.", "Pilih salah satunya.")
     perkara = perkara_dari(uow, nomor_laporan).nomor if nomor_laporan is not None else None
     if isinstance(kejadian, Pelimpahan | Benturan):
-        kejadian = kejadian.model_copy(update={"pegawai": penugasan.wajib_bernomor(kejadian.pegawai)})
+        kejadian = kejadian.model_copy(update={"pegawai": wajib_bertugas(uow, kejadian.pegawai).nomor})
     if isinstance(kejadian, Pelimpahan) and perkara is not None:
         berjalan(uow, perkara)
         penugasan.periksa_benturan(uow, perkara, kejadian.pegawai)

@@ -21,7 +21,7 @@ from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.berkas.berkas import berjalan
 from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.lampiran import lampirkan
-from pksbpmn.usecases.berkas.penugasan import periksa_benturan, wajib_bernomor
+from pksbpmn.usecases.berkas.penugasan import wajib_bebas
 from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
 from pksbpmn.usecases.journal import audit, id_baru
@@ -107,7 +107,7 @@ def catat(  # noqa: PLR0913 - what an entry says
 ) -> None:
     """An officer writes down how far an action is, as he found it on the day `pada` (None: today)."""
     berjalan(uow, nomor)
-    periksa_benturan(uow, nomor, pegawai)
+    petugas = wajib_bebas(uow, nomor, pegawai).nomor
     hari = pada or hari_ini(uow)
     surat = putaran_ini(uow, uow.surat, nomor, jenis=JenisSurat[sumber.name])
     tindakan = next((t for t in berlaku(uow, nomor, sumber) if t.urutan == urutan), None)
@@ -117,7 +117,7 @@ def catat(  # noqa: PLR0913 - what an entry says
             f"Lihat dengan `pksbpmn tindakan daftar {nomor}`.",
         )
     periksa_hari(uow, "tindakan dinilai", hari, "diminta", surat[0].tanggal)
-    _tulis(uow, tindakan, hasil, hari, Pihak.OMBUDSMAN, wajib_bernomor(pegawai), None)
+    _tulis(uow, tindakan, hasil, hari, Pihak.OMBUDSMAN, petugas, None)
 
 
 def _tulis(  # noqa: PLR0913, PLR0917 - what an entry says

@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any
 
 from pksbpmn.domain.berkas.biaya import Biaya, Penanggung
-from pksbpmn.domain.berkas.penugasan import nomor_pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.perjanjian.masuk import (
@@ -26,6 +25,7 @@ from pksbpmn.domain.perjanjian.perjanjian import (
 )
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas.keberlakuan import mou_dari
+from pksbpmn.usecases.berkas.pegawai import wajib_bertugas
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.perjanjian.perbaikan import catat_perbaikan
 from pksbpmn.usecases.perjanjian.perjanjian import monev_berikut
@@ -59,7 +59,7 @@ def tinjau(uow: UnitOfWork, perjanjian: Perjanjian) -> TinjauanPerjanjian:
 
 def catat(uow: UnitOfWork, masuk: PerjanjianMasuk, pegawai: str) -> str:
     """Write down a new agreement with its MoU, legal basis and two originals; returns its id (PKS-0-01, 14-01)."""
-    _wajib_pegawai(pegawai)
+    pegawai = wajib_bertugas(uow, pegawai).nomor
     if any(masuk.nomor_kedua == p.nomor_kedua for p in uow.perjanjian.find()):
         raise MasukanSalah(
             f"Perjanjian {masuk.nomor_kedua} sudah tercatat.", "Perbaiki dengan `pksbpmn perjanjian ubah`."
@@ -114,7 +114,7 @@ def ubah(uow: UnitOfWork, id_perjanjian: str, perubahan: PerubahanPerjanjian, pe
 
     The audit keeps what was and what is, names of signatories apart.
     """
-    _wajib_pegawai(pegawai)
+    pegawai = wajib_bertugas(uow, pegawai).nomor
     perjanjian = uow.perjanjian.get_locked(id_perjanjian)
     baru: dict[str, Any] = {k: v for k, v in perubahan if v is not None and k != "alasan"}
     berubah = [k for k, v in baru.items() if getattr(perjanjian, k) != v]
@@ -138,7 +138,7 @@ def _perbaiki_tanggal(uow: UnitOfWork, perjanjian: Perjanjian, baru: date, alasa
 
 def catat_naskah_asli(uow: UnitOfWork, id_perjanjian: str, masuk: NaskahAsliMasuk, pegawai: str) -> None:
     """Keep what somebody saw on an original: meterai and cap, each only when he says so (PKS-14-01)."""
-    _wajib_pegawai(pegawai)
+    pegawai = wajib_bertugas(uow, pegawai).nomor
     asli = uow.naskah_asli.newest(id_perjanjian=id_perjanjian, salinan=masuk.salinan)
     asli.meterai = asli.meterai if masuk.meterai is None else masuk.meterai
     asli.cap = asli.cap if masuk.cap is None else masuk.cap
@@ -156,7 +156,7 @@ def catat_naskah_asli(uow: UnitOfWork, id_perjanjian: str, masuk: NaskahAsliMasu
 
 def tautkan_mou(uow: UnitOfWork, id_perjanjian: str, masuk: MouMasuk, pegawai: str) -> str:
     """Link an agreement that has no MoU to one; returns the MoU's id (PKS-0-02). A link is never moved (Pasal 6)."""
-    _wajib_pegawai(pegawai)
+    pegawai = wajib_bertugas(uow, pegawai).nomor
     perjanjian = uow.perjanjian.get_locked(id_perjanjian)
     if perjanjian.id_mou is not None:
         raise MasukanSalah(
@@ -170,7 +170,7 @@ def tautkan_mou(uow: UnitOfWork, id_perjanjian: str, masuk: MouMasuk, pegawai: s
 
 def catat_dasar_hukum(uow: UnitOfWork, id_perjanjian: str, masuk: DasarHukumMasuk, pegawai: str) -> None:
     """Add a regulation to the legal basis, or say what has superseded one that is there (PKS-0-03)."""
-    _wajib_pegawai(pegawai)
+    pegawai = wajib_bertugas(uow, pegawai).nomor
     uow.perjanjian.get_locked(id_perjanjian)
     for ada in uow.dasar_hukum.find(id_perjanjian=id_perjanjian, peraturan=masuk.peraturan):
         ada.tentang, ada.digantikan_oleh = masuk.tentang, masuk.digantikan_oleh
@@ -210,8 +210,3 @@ def catat_biaya(uow: UnitOfWork, nomor_berkas: str, penanggung: Penanggung, urai
     uow.biaya.add(biaya)
     audit(uow, "biaya-dicatat", nomor_berkas, penanggung=penanggung)
     return biaya.id
-
-
-def _wajib_pegawai(pegawai: str) -> None:
-    if nomor_pegawai(pegawai) is None:
-        raise MasukanSalah("Perubahan memerlukan nomor pegawai (angka) yang melakukannya.", "Isi --pegawai.")

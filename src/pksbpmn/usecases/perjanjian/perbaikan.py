@@ -4,7 +4,7 @@ from datetime import date
 
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.perjanjian.perjanjian import PerbaikanTanggal
-from pksbpmn.usecases.berkas.penugasan import wajib_bernomor
+from pksbpmn.usecases.berkas.pegawai import wajib_bertugas
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -17,7 +17,7 @@ def catat_perbaikan(  # noqa: PLR0913 - what was, what is, why, and who says so
         raise MasukanSalah("Tanggal yang diperbaiki memerlukan alasan.", "Isi alasannya.")
     if lama == baru:
         raise MasukanSalah("Tanggalnya sudah demikian.", "Periksa dengan `pksbpmn perjanjian tampil`.")
-    nomornya = wajib_bernomor(pegawai)
+    nomornya = wajib_bertugas(uow, pegawai).nomor
     perbaikan = PerbaikanTanggal(
         id=id_baru(),
         tentang=tentang,

@@ -24,7 +24,7 @@ from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.usecases.berkas.alamat import tujuan
 from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.lampiran import lampirkan
-from pksbpmn.usecases.berkas.penugasan import periksa_benturan, wajib_bernomor
+from pksbpmn.usecases.berkas.penugasan import wajib_bebas
 from pksbpmn.usecases.berkas.rombongan import rombongan
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.pemeriksaan import tindakan
@@ -223,8 +223,7 @@ def _periksa_hari(uow: UnitOfWork, permintaan: Permintaan, masuk: JawabanMasuk, 
     diminta = semua[0].tanggal if semua else permintaan.dibuat.date()
     periksa_hari(uow, "jawaban diterima", diterima, "diminta", diminta)
     if masuk.pegawai is not None:
-        periksa_benturan(uow, permintaan.nomor_berkas, masuk.pegawai)
-        return wajib_bernomor(masuk.pegawai)
+        return wajib_bebas(uow, permintaan.nomor_berkas, masuk.pegawai).nomor
     if diterima < hari_ini(uow):
         raise MasukanSalah(
             "Jawaban yang diterima sebelum hari ini dicatat oleh petugas yang menerimanya.",

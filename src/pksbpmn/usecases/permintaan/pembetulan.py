@@ -17,7 +17,7 @@ from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import tanggal_indonesia
 from pksbpmn.domain.tenggat.tenggat import Tenggat, hitung_ulang_tenggat
 from pksbpmn.names import MessageName
-from pksbpmn.usecases.berkas.penugasan import wajib_bernomor
+from pksbpmn.usecases.berkas.pegawai import wajib_bernomor
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.permintaan import susulan
 from pksbpmn.usecases.permintaan.permintaan import tenggat_sejak

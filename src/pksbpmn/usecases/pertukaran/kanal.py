@@ -4,6 +4,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.perjanjian.narahubung import pihak_lain
 from pksbpmn.domain.pertukaran.kanal import JenisKanal, Kanal
+from pksbpmn.usecases.berkas.pegawai import wajib_bertugas
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
@@ -22,10 +23,9 @@ def tambah(uow: UnitOfWork, pihak: Pihak, jenis: JenisKanal, alamat: str) -> str
 def verifikasi(uow: UnitOfWork, id_kanal: str, pegawai: str) -> None:
     """An officer (staff number) vouches for a channel."""
     kanal = uow.kanal.get_locked(id_kanal)
-    if not pegawai.strip():
-        raise MasukanSalah("Verifikasi memerlukan nomor pegawai pemeriksanya.", "Isi --pegawai.")
-    kanal.diverifikasi_oleh, kanal.tanggal_verifikasi = pegawai, hari_ini(uow)
-    audit(uow, "kanal-diverifikasi", None, pelaku=pegawai, id_kanal=id_kanal)
+    pemeriksa = wajib_bertugas(uow, pegawai).nomor
+    kanal.diverifikasi_oleh, kanal.tanggal_verifikasi = pemeriksa, hari_ini(uow)
+    audit(uow, "kanal-diverifikasi", None, pelaku=pemeriksa, id_kanal=id_kanal)
 
 
 def wajib_terverifikasi(uow: UnitOfWork, id_kanal: str, pihak: Pihak) -> Kanal:

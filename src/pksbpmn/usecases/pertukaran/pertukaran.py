@@ -28,7 +28,7 @@ from pksbpmn.names import ErrorCode
 from pksbpmn.usecases.berkas.berkas import berjalan, buka_dan_mulai, muatan_berjalan, perkara_dari, ubah_muatan
 from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.keberlakuan import wajib_berlaku
-from pksbpmn.usecases.berkas.penugasan import wajib_bernomor
+from pksbpmn.usecases.berkas.pegawai import wajib_bertugas
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.kerahasiaan.kerahasiaan import klasifikasi_butir
 from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
@@ -243,7 +243,7 @@ def ungkapkan(  # noqa: PLR0913, PLR0917 - what PKS Pasal 8(3) asks for
             "Data tidak boleh diteruskan kepada pihak lain tanpa pengecualian undang-undang (PKS Pasal 8 ayat (3)).",
             "Isi penerima, peraturan, pasal, pengaju, dan penyetujunya.",
         )
-    pengaju, penyetuju = wajib_bernomor(pengaju), wajib_bernomor(penyetuju)
+    pengaju, penyetuju = (wajib_bertugas(uow, p).nomor for p in (pengaju, penyetuju))
     if pengaju == penyetuju:
         raise MasukanSalah("Pengungkapan disetujui orang lain daripada pengajunya.", "Minta persetujuan pejabat lain.")
     p = Pengungkapan(

@@ -11,7 +11,7 @@ from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.domain.tenggat.kalender import tanggal_indonesia
 from pksbpmn.usecases.berkas.alamat import tujuan
 from pksbpmn.usecases.berkas.hari import periksa_hari
-from pksbpmn.usecases.berkas.penugasan import wajib_bernomor
+from pksbpmn.usecases.berkas.pegawai import wajib_bertugas
 from pksbpmn.usecases.journal import audit, beri_tahu
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
@@ -103,7 +103,7 @@ def catat(  # noqa: PLR0913 - which letter, how, when, by whom
 
     Several copies share a number: `kepada`, `ke` and `berkas` say which, and what they leave open is refused.
     """
-    pegawai = wajib_bernomor(pegawai)
+    pegawai = wajib_bertugas(uow, pegawai).nomor
     surat, ekspedisi = _yang_menunggu(uow, nomor_surat, kepada, ke, berkas)
     periksa_hari(uow, "kirim", tanggal, "surat bertanggal", surat.tanggal)
     _periksa_cara(uow, surat, cara)

@@ -9,7 +9,7 @@ from pksbpmn.domain.surat.naskah import CatatanKonsep, Konsep, Naskah, Rancangan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import CandidateGroup, ErrorCode
 from pksbpmn.usecases.berkas import pegawai as register
-from pksbpmn.usecases.berkas.penugasan import berbenturan, wajib_bernomor
+from pksbpmn.usecases.berkas.penugasan import berbenturan
 from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
@@ -168,7 +168,7 @@ def berwenang(uow: UnitOfWork, nomor: str, lembaga: Pihak, pegawai: str, kelompo
     sebab = penghalang(uow, nomor, lembaga, pegawai, kelompok)
     if sebab is not None:
         raise _tidak_sah(sebab)
-    return wajib_bernomor(pegawai)
+    return register.wajib_bernomor(pegawai)
 
 
 def penghalang(

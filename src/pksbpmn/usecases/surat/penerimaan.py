@@ -11,7 +11,7 @@ from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.lampiran import lampirkan
-from pksbpmn.usecases.berkas.penugasan import periksa_benturan, wajib_bernomor
+from pksbpmn.usecases.berkas.penugasan import wajib_bebas
 from pksbpmn.usecases.journal import SISTEM, audit, id_baru, kirim_pesan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.kirim_ulang import cara_sampai
@@ -38,7 +38,7 @@ def terima(  # noqa: PLR0913 - what a receipt says
             f"Surat {surat.nomor} sudah tercatat diterima tanggal {surat.tanggal_diterima.isoformat()}.",
             "Tidak perlu dicatat lagi; yang keliru dibetulkan dengan --alasan.",
         )
-    oleh = surat.kepada if pegawai is None else wajib_bernomor(pegawai)
+    oleh = surat.kepada if pegawai is None else wajib_bebas(uow, surat.nomor_berkas, pegawai).nomor
     _catat(uow, surat, tanggal, bukti, oleh, lampiran, cara=cara)
     kirim_pesan(uow, MessageName.SURAT_DITERIMA, surat.id, surat.nomor_berkas, tanggalDiterima=tanggal.isoformat())
 
@@ -81,9 +81,9 @@ def ganti(  # noqa: PLR0913 - what a correction says
         raise MasukanSalah("Pembetulan penerimaan memerlukan alasan.", "Isi alasannya.")
     if tanggal == semula:
         raise MasukanSalah(f"Surat {surat.nomor} sudah tercatat diterima pada tanggal itu.", "Isi tanggal yang benar.")
-    periksa_benturan(uow, surat.nomor_berkas, pegawai)
+    petugas = wajib_bebas(uow, surat.nomor_berkas, pegawai).nomor
     cara = cara or uow.penerimaan.newest(id_surat=surat.id).cara
-    _catat(uow, surat, tanggal, bukti, wajib_bernomor(pegawai), lampiran, alasan=alasan, semula=semula, cara=cara)
+    _catat(uow, surat, tanggal, bukti, petugas, lampiran, alasan=alasan, semula=semula, cara=cara)
     return semula
 
 

@@ -10,7 +10,7 @@ from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
 from pksbpmn.domain.surat.ketentuan import Penanda
 from pksbpmn.domain.surat.naskah import Konsep, Naskah
 from pksbpmn.usecases.berkas import pegawai as register
-from pksbpmn.usecases.berkas.penugasan import periksa_benturan, wajib_bernomor
+from pksbpmn.usecases.berkas.penugasan import periksa_benturan
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -63,7 +63,7 @@ def lihat(
 ) -> KonsepTercetak:
     """A draft (the newest) as a PDF marked KONSEP, for an officer of a house that writes or signs it; audited."""
     naskah = uow.naskah.get(id_naskah)
-    nomornya = wajib_bernomor(pegawai)
+    nomornya = register.wajib_bernomor(pegawai)
     ada = register.bertugas(uow, nomornya)
     penulis = PARA_PIHAK if naskah.jenis.ketentuan.penanda is Penanda.PARA_PIHAK else (naskah.penerbit,)
     if ada is None or ada.pihak not in penulis:

@@ -1,0 +1,26 @@
+"""Officers who are in office in tests that are about something else."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from pksbpmn.domain.berkas.pegawai import Pegawai
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_KELOMPOK, PIHAK_PERAN
+from pksbpmn.usecases.ports import UnitOfWork
+
+
+def in_office(uow: UnitOfWork, numbers: Iterable[str], pihak: Pihak = Pihak.OMBUDSMAN) -> None:
+    """Put officers with these staff numbers into the register, of all groups of their house, without a trace."""
+    for number in numbers:
+        if uow.pegawai.find(nomor=number):
+            continue
+        uow.pegawai.add(
+            Pegawai(
+                nomor=number,
+                nama=f"Pegawai Contoh {number}",
+                jabatan="Asisten Ombudsman" if pihak is Pihak.OMBUDSMAN else "Auditor",
+                pihak=pihak,
+                kelompok=tuple(k for k, p in PERAN_KELOMPOK.items() if PIHAK_PERAN[p] is pihak),
+                sejak=date(2024, 1, 11),
+            )
+        )
