@@ -1,11 +1,11 @@
 """Which kind of case passed what: coverage of all elements by complaints alone says nothing of own initiative.
 
-What any kind passed, every kind is to pass, but for `pengecualian-jenis.yaml`, which says why it cannot. Gaps are
-printed.
+What any kind passed, every kind must pass, but for `pengecualian-jenis.yaml`, which says why it cannot; and what is
+excepted there, it must not pass.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -13,8 +13,10 @@ from pathlib import Path
 import yaml
 from pydantic import BaseModel, ConfigDict, Field
 
+from pksbpmn.camunda.coverage import Coverage
 from pksbpmn.domain.laporan.laporan import Laporan, SumberLaporan
 from pksbpmn.stories.stage import Stage
+from tests.process.ways import beyond
 
 EXCEPTIONS = Path(__file__).parent / "pengecualian-jenis.yaml"
 Passed = set[tuple[str, str]]
@@ -33,7 +35,7 @@ class Kind(StrEnum):
 class Excepted(BaseModel):
     """Elements of a process, or rules of a decision, that cases of these kinds cannot pass, and why.
 
-    Without `elemen`, none of the process.
+    What is reached over these elements only goes with them. Without `elemen`, nothing of the process.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -45,7 +47,10 @@ class Excepted(BaseModel):
 
     def covers(self, kind: Kind, what: tuple[str, str]) -> bool:
         """This is why this kind did not pass it."""
-        return kind in self.jenis and what[0] == self.proses and (self.elemen is None or what[1] in self.elemen)
+        process, element = what
+        if kind not in self.jenis or process != self.proses:
+            return False
+        return self.elemen is None or element in beyond(process, self.elemen)
 
 
 @dataclass(frozen=True)
@@ -102,3 +107,15 @@ def kind_coverage(passed: Mapping[Kind, Passed], excepted: tuple[Excepted, ...])
                 )
             )
     return rows
+
+
+def gaps(all_cases: Sequence[Coverage], by_kind: Sequence[KindCoverage]) -> list[str]:
+    """Why `--gate-bpmn` stays closed; nothing where all is covered."""
+    if not all_cases:
+        return ["tidak ada rekaman broker"]
+    there = {
+        "ada simpul, alur atau aturan keputusan yang tidak pernah dilewati": any(c.missing for c in all_cases),
+        "ada yang dilewati suatu jenis perkara tetapi tidak oleh jenis lain": any(c.missing for c in by_kind),
+        "ada yang dikecualikan bagi suatu jenis perkara tetapi dilewatinya": any(c.needless for c in by_kind),
+    }
+    return [why for why, closes in there.items() if closes]

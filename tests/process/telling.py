@@ -13,9 +13,11 @@ from pksbpmn.stories.model import Cerita, baca_cerita, cerita_proyek
 from pksbpmn.stories.stage import Stage
 from pksbpmn.stories.tale import Outcome
 from pksbpmn.stories.teller import tell
-from tests.process.hidden_cerita import hidden_cerita, of_other_kinds
+from tests.process.retelling import hidden, own, plain
 
 STORIES: Mapping[str, Cerita] = cerita_proyek() | baca_cerita(Path(__file__).parent / "cerita")
+HIDDEN: dict[str, Cerita] = hidden(STORIES)
+RETOLD: Mapping[str, Cerita] = HIDDEN | own(STORIES) | plain(STORIES)
 MARK = "stories begin"
 """Logged first, both ways."""
 
@@ -29,7 +31,7 @@ class Told:
 
 
 def tell_all(stage: Stage) -> Told:
-    """Those of the project, those of the tests, and some again of a hidden complainant."""
+    """Those of the project, those of the tests, and all again as other kinds of case."""
     root, before = logging.getLogger(), structlog.get_config()
     handlers, level = root.handlers[:], root.level
     log = io.StringIO()
@@ -38,7 +40,7 @@ def tell_all(stage: Stage) -> Told:
     logging.getLogger("pksbpmn").info(MARK)
     structlog.get_logger().info(MARK)
     try:
-        outcomes = tell(stage, {**STORIES, **hidden_cerita(), **of_other_kinds()})
+        outcomes = tell(stage, {**STORIES, **RETOLD})
     finally:
         root.handlers[:], root.level = handlers, level
         structlog.configure(**before)

@@ -114,7 +114,7 @@ def year(own_stage: Stage) -> Year:
             alasan="Perjanjian baru disiapkan.",
         )
     matters.until_day(berikut - timedelta(days=15))
-    berjalan = new_laporan(matters, dirahasiakan=True)
+    berjalan = new_laporan(matters, identitas_dirahasiakan=True)
     with matters.transaction() as uow:
         kejadian.laporkan(uow, JenisKejadian.HALANGAN, Pihak.OMBUDSMAN, berjalan, {"uraian": "Berkas tidak dibuka."})
     matters.until_day(berikut)

@@ -9,7 +9,7 @@ from pksbpmn.mail.local_mailbox import read_mail
 from pksbpmn.stories.stage import Stage
 from pksbpmn.stories.tale import Outcome
 from pksbpmn.usecases.surat import ekspedisi
-from tests.process.telling import STORIES, Told
+from tests.process.telling import RETOLD, STORIES, Told
 
 
 @pytest.fixture(scope="module")
@@ -22,6 +22,12 @@ def outcomes(told: Told) -> Mapping[str, Outcome]:
 def test_each_cerita_ends_as_written(nama: str, outcomes: Mapping[str, Outcome]) -> None:
     assert outcomes[nama].reason == ""
     assert outcomes[nama].summary.akhir == STORIES[nama].akhir
+
+
+@pytest.mark.parametrize("nama", RETOLD)
+def test_each_cerita_ends_so_in_other_kinds_of_case(nama: str, outcomes: Mapping[str, Outcome]) -> None:
+    assert outcomes[nama].reason == ""
+    assert outcomes[nama].summary.akhir == RETOLD[nama].akhir
 
 
 def test_no_incident_is_left(stage: Stage, outcomes: Mapping[str, Outcome]) -> None:

@@ -1,10 +1,12 @@
 """Documents on the real broker: written, sent back, signed, issued, received; what a wrong step changes."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
 
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.ekspedisi import CaraSampai
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.mail.local_mailbox import read_mail
@@ -15,7 +17,7 @@ from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.surat import naskah, penerimaan
 from pksbpmn.usecases.surat.kirim_ulang import kirim_ulang
-from tests.process.examples import new_laporan
+from tests.process.examples import KINDS, new_laporan
 from tests.process.matters import Matters
 
 WRITER, SIGNER = officers.writer(G.PEMERIKSAAN), officers.second(G.KEPALA_KEASISTENAN)
@@ -34,9 +36,9 @@ def matters(stage: Stage) -> Matters:
     return matters
 
 
-def _at_klarifikasi(matters: Matters) -> str:
+def _at_klarifikasi(matters: Matters, **ubah: object) -> str:
     """A complaint whose first klarifikasi letter is to be written, by nobody but the test."""
-    nomor = new_laporan(matters)
+    nomor = new_laporan(matters, **ubah)
     matters.decide(nomor, TaskId.VERIFIKASI_FORMIL, syaratLengkap=True)
     matters.decide(nomor, TaskId.VERIFIKASI_MATERIIL, **MATERIIL)
     matters.by_hand.add(nomor)
@@ -131,20 +133,30 @@ def test_a_letter_that_did_not_arrive_goes_to_another_address(matters: Matters) 
 
 
 @pytest.mark.aturan("C-02", "TELAAH-66")
-def test_a_receipt_that_comes_while_the_officer_looks_for_one_ends_his_task(matters: Matters) -> None:
+@pytest.mark.parametrize("ubah", KINDS.values(), ids=KINDS)
+def test_a_receipt_that_comes_while_the_officer_looks_for_one_ends_his_task(
+    matters: Matters, ubah: Mapping[str, object]
+) -> None:
     """What is proven is kept: the day is that of the addressee, and nobody overwrites it."""
-    nomor = _at_klarifikasi(matters)
+    nomor = _at_klarifikasi(matters, **ubah)
     _ask(matters, nomor, "Mengapa permohonan belum diputuskan?")
     matters.by_hand.discard(nomor)
     matters.await_task(nomor, TaskId.CATAT_PENERIMAAN)
-    (letter,) = _issued(matters, nomor)
+    letters = _issued(matters, nomor)
     today = matters.stage.now().date()
     with matters.transaction() as uow:
-        penerimaan.terima(uow, letter.id, today, "tanda terima kurir")
+        for letter in letters:
+            penerimaan.terima(uow, letter.id, today, "tanda terima kurir")
     matters.settle()
     assert matters.task(nomor, TaskId.CATAT_PENERIMAAN) is None
     with matters.app.uow() as uow:
-        assert uow.surat.get(letter.id).tanggal_diterima == today
-        (asked,) = uow.permintaan.find(nomor_berkas=nomor)
-        assert (asked.tanggal_diterima, asked.batas is not None) == (today, True)
-    matters.withdraw(nomor)
+        assert {uow.surat.get(letter.id).tanggal_diterima for letter in letters} == {today}
+        asked = uow.permintaan.find(nomor_berkas=nomor)
+        assert [(p.tanggal_diterima, p.batas is not None) for p in asked] == [(today, True)] * len(letters)
+    if ubah is not KINDS["prakarsa"]:
+        matters.withdraw(nomor)
+        return
+    matters.answer(nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR)
+    matters.decide(nomor, TaskId.NILAI_KLARIFIKASI, penjelasanCukup=True, tindakLanjutSelesai=True)
+    matters.decide(nomor, TaskId.PUTUSKAN_PENUTUPAN, tutupLaporan=True)
+    matters.until_ended(nomor)

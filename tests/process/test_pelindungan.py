@@ -28,7 +28,7 @@ def matters(stage: Stage) -> Matters:
 @pytest.fixture(scope="module")
 def perkara(matters: Matters) -> str:
     """A complaint whose complainant is hidden."""
-    return new_laporan(matters, dirahasiakan=True)
+    return new_laporan(matters, identitas_dirahasiakan=True)
 
 
 def _sees(matters: Matters, perkara: str) -> bool:

@@ -6,15 +6,12 @@ import pytest
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.tahap import AlasanDilewati, Tahap
-from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban, StatusPermintaan
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
-from pksbpmn.names import TaskId
 from pksbpmn.stories import officers
-from pksbpmn.stories.model import Putuskan
 from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.ports import UnitOfWork
-from tests.process.matters import Matters
-from tests.process.telling import STORIES, Told
+from tests.process.telling import Told
 
 S, P, J = JenisSurat, Pihak, JenisPermintaan
 BALAI = "Balai Warga Teladan, Jalan Melati Nomor 8, Kota Teladan"
@@ -146,55 +143,25 @@ def test_others_with_an_interest_are_served_one_by_one(stage: Stage, told: Told)
         assert all(s.tanggal_diterima is not None for s in surat)
 
 
-@pytest.fixture(scope="module")
-def matters(stage: Stage) -> Matters:
-    return Matters(stage)
-
-
-def _told_up_to(matters: Matters, cerita: str, task: TaskId) -> str:
-    """A complaint whose story has been told up to this task; returns its number."""
-    story = STORIES[cerita]
-    steps = next(n for n, s in enumerate(story.langkah) if isinstance(s, Putuskan) and s.putuskan == task)
-    tale = matters.add(f"{cerita} sampai {task}", story.model_copy(update={"langkah": story.langkah[:steps]}))
-    matters.until(lambda: bool(tale.failed) or (bool(tale.nomor) and tale.next is None), f"{task} dari {cerita}")
-    assert tale.failed == ""
-    return tale.nomor
-
-
 @pytest.mark.aturan("PKS-4.8b-01", "TELAAH-77")
-def test_nobody_is_asked_to_sign_what_the_ombudsman_would_not(matters: Matters) -> None:
-    task = TaskId.TANDATANGANI_BERITA_ACARA
-    nomor = _told_up_to(matters, "mediasi-berhasil", task)
-    matters.decide(nomor, task, beritaAcaraDitandatangani=False, penandatanganOmbudsman=ANGGOTA)
-    matters.until(lambda: _issued(matters, nomor, S.PEMBERITAHUAN_TIDAK_TERCAPAI) == 3, "pemberitahuan")
-    with matters.app.uow() as uow:
+def test_nobody_is_asked_to_sign_what_the_ombudsman_would_not(stage: Stage, told: Told) -> None:
+    nomor = told.outcomes["ombudsman-tidak-menandatangani"].nomor
+    with stage.app.uow() as uow:
         surat = _letters(uow, nomor, S.PEMBERITAHUAN_TIDAK_TERCAPAI)
+        assert {s.kepada for s in surat} == {P.PELAPOR, P.TERLAPOR, P.ITJEN}
         assert all("tidak ditandatangani oleh Ombudsman, sehingga tidak sah" in _text(s) for s in surat)
         assert uow.permintaan.find(nomor_berkas=nomor, jenis=J.TANDA_TANGAN_MEDIASI) == []
         assert _letters(uow, nomor, S.BERITA_ACARA_MEDIASI) == []
 
 
 @pytest.mark.aturan("PKS-4.6c-01", "PKS-4.6d-01")
-def test_minutes_of_no_agreement_are_signed_and_sent_and_the_lahp_follows(matters: Matters) -> None:
-    nomor = _told_up_to(matters, "konsiliasi-iuran-magang", TaskId.PIMPIN_KONSILIASI)
-    matters.decide(nomor, TaskId.PIMPIN_KONSILIASI, hasilPertemuan="TIDAK_SEPAKAT")
-    signed = {"beritaAcaraDitandatangani": True, "penandatanganOmbudsman": ANGGOTA}
-    matters.decide(nomor, TaskId.TANDATANGANI_BERITA_ACARA, **signed)
-    for pihak in (P.PELAPOR, P.TERLAPOR):
-        matters.answer(nomor, J.TANDA_TANGAN_KONSILIASI, pihak, NilaiJawaban.DITANDATANGANI)
-    matters.until(lambda: _begun(matters, nomor) == Tahap.LAHP, "tahap LAHP")
-    with matters.app.uow() as uow:
+def test_minutes_of_no_agreement_are_signed_and_sent_and_the_lahp_follows(stage: Stage, told: Told) -> None:
+    """Nobody is told besides that nothing came of it: the letters of that are those of the mediasi."""
+    nomor = told.outcomes["ombudsman-tidak-menandatangani"].nomor
+    with stage.app.uow() as uow:
         surat = _letters(uow, nomor, S.BERITA_ACARA_KONSILIASI)
         assert {s.kepada for s in surat} == {P.PELAPOR, P.TERLAPOR, P.ITJEN, P.OMBUDSMAN}
         assert all("para pihak tidak mencapai kesepakatan" in _text(s).lower() for s in surat)
-        assert _letters(uow, nomor, S.PEMBERITAHUAN_TIDAK_TERCAPAI) == []
-
-
-def _issued(matters: Matters, nomor: str, jenis: JenisSurat) -> int:
-    with matters.app.uow() as uow:
-        return len(_letters(uow, nomor, jenis))
-
-
-def _begun(matters: Matters, nomor: str) -> Tahap:
-    with matters.app.uow() as uow:
-        return uow.riwayat_tahap.find(nomor_berkas=nomor)[-1].tahap
+        tahap = [r.tahap for r in uow.riwayat_tahap.find(nomor_berkas=nomor)]
+        assert tahap[tahap.index(Tahap.KONSILIASI) + 1] == Tahap.LAHP
+        assert len(_letters(uow, nomor, S.PEMBERITAHUAN_TIDAK_TERCAPAI)) == 3

@@ -5,7 +5,6 @@ from datetime import timedelta
 import pytest
 
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.permintaan.permintaan import (
     CaraJawaban,
     JenisPermintaan,
@@ -17,7 +16,6 @@ from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import CandidateGroup, TaskId
 from pksbpmn.stories import officers
 from pksbpmn.stories.stage import Stage
-from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import jawaban
 from tests.process.examples import new_laporan
 from tests.process.matters import Matters
@@ -54,23 +52,24 @@ def _answer_in_time(matters: Matters, id_permintaan: str, dari: Pihak, oleh: str
 
 
 @pytest.mark.aturan("REG-V-03")
-def test_a_complaint_deemed_withdrawn_too_early_is_verified_again(matters: Matters) -> None:
-    """Its data arrived on the last day and lay on a desk for two; the end is taken back."""
-    nomor = new_laporan(matters)
-    with matters.transaction() as uow:
-        petugas.catat_isi(uow, nomor, "kelengkapan", {"kekurangan": ["Salinan identitas"]})
-    matters.decide(nomor, TaskId.VERIFIKASI_FORMIL, syaratLengkap=False)
-    id_permintaan = _let_pass(matters, nomor, JenisPermintaan.KELENGKAPAN, Pihak.PELAPOR)
-    with matters.app.uow() as uow:
-        assert uow.berkas.get(nomor).akhir == Akhir.DIANGGAP_DICABUT
-    _answer_in_time(matters, id_permintaan, Pihak.PELAPOR)
-    matters.decide(nomor, TaskId.PUTUSKAN_AKIBAT_SUSULAN, akibatSusulan="BUKA_KEMBALI")
-    assert matters.await_task(nomor, TaskId.VERIFIKASI_FORMIL)
-    with matters.app.uow() as uow:
-        assert uow.berkas.get(nomor).akhir is None
+def test_a_complaint_deemed_withdrawn_too_early_is_verified_again(stage: Stage, told: Told) -> None:
+    """Its data arrived before the last day and lay on a desk for two; the end is taken back, and no receipt sent."""
+    nomor = told.outcomes["dibuka-kembali"].nomor
+    with stage.app.uow() as uow:
+        (asked,) = uow.permintaan.find(nomor_berkas=nomor)
+        (kept,) = uow.jawaban.find(id_permintaan=asked.id)
+        (letter,) = uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.DIANGGAP_DICABUT)
+        decided = [k.elemen for k in uow.keputusan.find(nomor_berkas=nomor)]
         assert len(uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.TANDA_TERIMA)) == 1
-    matters.decide(nomor, TaskId.VERIFIKASI_FORMIL, syaratLengkap=True)
-    assert matters.await_task(nomor, TaskId.VERIFIKASI_MATERIIL)
+    assert not kept.terlambat
+    assert kept.diterima < letter.tanggal <= kept.dicatat.date()
+    assert decided == [
+        TaskId.VERIFIKASI_FORMIL,
+        TaskId.PUTUSKAN_AKIBAT_SUSULAN,
+        TaskId.VERIFIKASI_FORMIL,
+        TaskId.VERIFIKASI_MATERIIL,
+        TaskId.RAPAT_PLENO,
+    ]
 
 
 def test_an_answer_in_a_matter_may_be_noted_as_evidence_only(matters: Matters) -> None:
@@ -101,8 +100,8 @@ def test_the_second_request_is_answered_by_what_arrived_for_the_first(stage: Sta
 
 @pytest.mark.aturan("TELAAH-21")
 def test_the_waiver_is_struck_and_the_stage_decided_again(stage: Stage, told: Told) -> None:
-    """The examination that the silence began is broken off, and the complainant reads of the end."""
-    outcome = told.outcomes["hak-jawab-dipulihkan"]
+    """Own initiative asks Terlapor itself: the examination that its silence began is broken off."""
+    outcome = told.outcomes["prakarsa-hak-jawab-dipulihkan"]
     assert [t.nama for t in outcome.summary.tahap] == ["klarifikasi", "pemeriksaan"]
     assert outcome.summary.surat[-1].jenis == "PEMBERITAHUAN_PENUTUPAN"
     with stage.app.uow() as uow:
