@@ -82,6 +82,7 @@ def test_a_laporan_becomes_rows(app: Application, clock: StoppedClock, nomor: st
             "tanggalBerkas": "2026-03-02",
             "adaPelapor": True,
             "dibukaKembali": False,
+            "kepadaPembukaan": [],
             "jalurCepat": False,
             "peristiwaLama": False,
             "diLuarKementerian": False,

@@ -59,6 +59,7 @@ ISI: Final[dict[str, dict[str, Any]]] = {
     "pertemuan": {"alamat": "Balai Warga Contoh, Jalan Contoh 8"},
     "tahap-dilewati": {"alasan": "Para pihak sudah bertemu."},
     "keberatan": {"pertimbangan": f"Keberatan {KORBAN} tidak memuat fakta baru."},
+    "pembukaan-kembali": {"pertimbangan": f"Surat {KORBAN} sudah dinilai dahulu."},
     "konsiliasi": _KESEPAKATAN,
     "mediasi": _KESEPAKATAN,
     "lahp": {

@@ -70,6 +70,7 @@ def test_laporan_is_registered_and_its_process_starts(uow: UnitOfWork, kind: str
         "nomorBerkas": nomor,
         "tanggalBerkas": "2026-03-02",
         "dibukaKembali": False,
+        "kepadaPembukaan": [],
         "adaPelapor": not own,
         "jalurCepat": kind == "rco",
         "peristiwaLama": False,

@@ -11,6 +11,7 @@ from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.names import CandidateGroup as G
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas import pegawai, penugasan, ringkasan
+from pksbpmn.usecases.kerahasiaan.lampiran import susulkan
 from pksbpmn.usecases.laporan import kejadian, lapor, pembukaan
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.ports import UnitOfWork
@@ -158,6 +159,8 @@ def test_the_member_sees_the_ground_who_asked_when_and_the_ending(uow: UnitOfWor
         assert (satu.disetujui, satu.pertimbangan) == (None, None)
     (file,) = uow.lampiran.find(nomor_berkas=urusan)
     assert (file.sumber, file.id_sumber, file.dari) == (SumberLampiran.KEJADIAN, urusan, P.ITJEN)
+    susulkan(uow, urusan, SumberLampiran.KEJADIAN, [LampiranMasuk("lagi.csv", b"a;b\n")], dari=P.ITJEN, pegawai=ASISTEN)
+    assert [x.id_sumber for x in uow.lampiran.find(nomor_berkas=urusan)] == [urusan, urusan]
     _refuse(uow, urusan)
     (satu,) = ringkasan.ringkas(uow, nomor).pembukaan
     assert (satu.disetujui, satu.pertimbangan) == (False, "Suratnya sudah dinilai dahulu.")

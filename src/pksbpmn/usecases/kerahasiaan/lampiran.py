@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
@@ -71,8 +72,10 @@ def susulkan(  # noqa: PLR0913 - where a file came from
 def _sumber_terbaru(uow: UnitOfWork, nomor: str, sumber: SumberLampiran) -> str:
     """Id of the newest thing of this kind in a case."""
     match sumber:
-        case SumberLampiran.LAPORAN | SumberLampiran.KEJADIAN:
+        case SumberLampiran.LAPORAN:
             ada = [nomor]
+        case SumberLampiran.KEJADIAN:
+            ada = [b.nomor for b in uow.berkas.find(nomor=nomor, jenis=JenisBerkas.KEJADIAN)]
         case SumberLampiran.BUKTI:
             ada = [b.id for b in uow.bukti.find(nomor_berkas=nomor)]
         case SumberLampiran.BERITA_ACARA:
