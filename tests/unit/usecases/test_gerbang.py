@@ -209,7 +209,7 @@ def test_no_field_of_who_complains_is_forgotten() -> None:
 
 
 @pytest.mark.aturan("TELAAH-91", "PKS-5.2-01")
-@pytest.mark.parametrize("jenis", [j for j in S if j.ketentuan.penanda in (Penanda.PARA_PIHAK, Penanda.NARAHUBUNG)])
+@pytest.mark.parametrize("jenis", [j for j in S if j.ketentuan.penanda is Penanda.PARA_PIHAK])
 def test_both_parties_see_and_sign_the_same_text(uow: UnitOfWork, jenis: JenisSurat) -> None:
     """A joint document about a hidden complainant hides him from both, since Itjen may not know him."""
     laporan = hidden_laporan(uow)

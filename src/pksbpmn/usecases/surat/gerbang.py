@@ -26,8 +26,6 @@ _DARI_BERKAS = frozenset({Pihak.PELAPOR, Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, 
 """Whose names and addresses somebody typed for this case; the others are institutions, which name themselves."""
 _MILIK_LEMBAGA = frozenset({"narahubung"})
 """The facts in which an institution names its own people."""
-_KEDUANYA = frozenset({Penanda.PARA_PIHAK, Penanda.NARAHUBUNG})
-"""Under what both parties of the agreement sign."""
 _BLOK = ("blok", "lampiran_blok")
 _TULISAN = frozenset({"hal", "kepada", "tembusan", "penandatangan", *_BLOK})
 """The parts of a page that may hold what people wrote of a case."""
@@ -116,7 +114,7 @@ def _keluar(uow: UnitOfWork, data: DataSurat, tulis: Callable[[DataSurat], Halam
 
     What both parties sign is one text, which hides from both what one of them may not know (PKS Pasal 5(2), 8).
     """
-    keduanya = data.kepada in PARA_PIHAK and data.jenis.ketentuan.penanda in _KEDUANYA
+    keduanya = data.kepada in PARA_PIHAK and data.jenis.ketentuan.penanda is Penanda.PARA_PIHAK
     penanda = PARA_PIHAK if keduanya else ()
     return _tanpa(uow, data, _bagi(uow, data.nomor_berkas, (*pembaca(data.kepada, data.tembusan), *penanda)), tulis)
 
