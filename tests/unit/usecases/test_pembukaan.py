@@ -89,7 +89,7 @@ def test_a_refusal_is_told_to_the_pelapor_alone_and_changes_nothing(uow: UnitOfW
 def test_a_member_without_a_conflict_decides(uow: UnitOfWork) -> None:
     nomor = _closed(uow)
     urusan = _ask(uow, nomor)
-    refuses(SebabUlang.PEGAWAI_TIDAK_DIKENAL, lambda: pembukaan.putuskan(uow, urusan, "99", disetujui=True))
+    refuses(SebabUlang.PEGAWAI_TIDAK_DIKENAL, lambda: pembukaan.putuskan(uow, urusan, "404", disetujui=True))
     refuses(SebabUlang.BUKAN_TUGASNYA, lambda: pembukaan.putuskan(uow, urusan, ASISTEN, disetujui=True))
     penugasan.nyatakan_benturan(uow, nomor, ANGGOTA, "keluarga")
     refuses(SebabUlang.BENTURAN_KEPENTINGAN, lambda: pembukaan.putuskan(uow, urusan, ANGGOTA, disetujui=True))
