@@ -284,11 +284,8 @@ def test_after_the_end_only_what_runs_goes_on(year: Year) -> None:
         )
         assert ditolak is None
         narahubung.wajib_narahubung(uow, Pihak.ITJEN, "baru@itjen.example")
-    with (
-        pytest.raises(MasukanSalah, match="Tidak ada Perjanjian Kerja Sama yang berlaku"),
-        matters.transaction() as uow,
-    ):
-        pertukaran.minta(uow, Pihak.OMBUDSMAN, "", year.running, "Pemeriksaan", ["Daftar peserta"])
+    with pytest.raises(MasukanSalah, match="Tidak ada Perjanjian Kerja Sama yang berlaku"):
+        ask_for_data(matters, year.running)
     with matters.transaction() as uow:
         petugas.catat_isi(uow, year.running, "kelengkapan", {"kekurangan": ["Salinan identitas diri"]})
     matters.decide(year.running, TaskId.VERIFIKASI_FORMIL, syaratLengkap=False)
