@@ -49,6 +49,7 @@ CERITA = (
     "dua-permintaan-tanpa-jawaban",
 )
 PKS = "pks-2024"
+EXAMINER = str(officers.writer(CandidateGroup.PEMERIKSAAN))
 
 
 @dataclass
@@ -279,19 +280,12 @@ def test_after_the_end_only_what_runs_goes_on(year: Year) -> None:
         assert pks.berakhir == year.last + timedelta(days=21)
         assert [x.nomor for x in perjanjian.laporan_tanpa_perjanjian(uow)] == [year.running]
         ditolak = kerahasiaan.lihat_identitas(
-            uow,
-            year.running,
-            pelaku=str(officers.writer(CandidateGroup.PEMERIKSAAN)),
-            peran=Peran.PEMERIKSA,
-            tujuan=kerahasiaan.TUJUAN_IDENTITAS,
+            uow, year.running, pelaku=EXAMINER, peran=Peran.PEMERIKSA, tujuan=kerahasiaan.TUJUAN_IDENTITAS
         )
         assert ditolak is None
         narahubung.wajib_narahubung(uow, Pihak.ITJEN, "baru@itjen.example")
-    with (
-        pytest.raises(MasukanSalah, match="Tidak ada Perjanjian Kerja Sama yang berlaku"),
-        matters.transaction() as uow,
-    ):
-        pertukaran.minta(uow, Pihak.OMBUDSMAN, "", year.running, "Pemeriksaan", ["Daftar peserta"])
+    with pytest.raises(MasukanSalah, match="Tidak ada Perjanjian Kerja Sama yang berlaku"):
+        ask_for_data(matters, year.running)
     with matters.transaction() as uow:
         petugas.catat_isi(uow, year.running, "kelengkapan", {"kekurangan": ["Salinan identitas diri"]})
     matters.decide(year.running, TaskId.VERIFIKASI_FORMIL, syaratLengkap=False)

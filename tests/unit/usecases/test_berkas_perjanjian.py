@@ -25,7 +25,7 @@ from tests.fakes import AdjustableClock
 from tests.unit.usecases.cases import MOU, PKS, entries, entry, messages, not_found, refused
 
 MOU_BARU = MouMasuk(nomor_kesatu="M/1", nomor_kedua="2/MOU", tanggal=date(2026, 2, 1), berakhir=date(2031, 2, 1))
-PEGAWAI = "Perubahan memerlukan nomor pegawai (angka) yang melakukannya."
+PEGAWAI = "Pegawai disebut dengan nomor pegawainya (angka)."
 
 
 def _signed(pihak: str, nama: str = "Pejabat Contoh") -> dict[str, str]:
@@ -90,7 +90,7 @@ def test_link_to_the_mou_is_made_once(uow: UnitOfWork) -> None:
 def test_every_change_names_the_officer(uow: UnitOfWork) -> None:
     dasar = DasarHukumMasuk(peraturan="UU 1/2030", tentang="Contoh")
     for pegawai in ("", "Budi"):
-        with refused(PEGAWAI, "Isi --pegawai."):
+        with refused(PEGAWAI, "Isi nomornya."):
             berkas_perjanjian.catat(uow, _masuk(), pegawai)
         with refused(PEGAWAI):
             berkas_perjanjian.ubah(uow, PKS, PerubahanPerjanjian(tempat="Bogor"), pegawai)
@@ -98,6 +98,8 @@ def test_every_change_names_the_officer(uow: UnitOfWork) -> None:
             berkas_perjanjian.tautkan_mou(uow, PKS, MOU_BARU, pegawai)
         with refused(PEGAWAI):
             berkas_perjanjian.catat_dasar_hukum(uow, PKS, dasar, pegawai)
+    with refused("Pegawai 404 tidak tercatat bertugas."):
+        berkas_perjanjian.ubah(uow, PKS, PerubahanPerjanjian(tempat="Bogor"), "404")
     assert (entries(uow), uow.perjanjian.get(PKS).tempat, len(uow.perjanjian.find())) == ([], "Jakarta", 1)
 
 

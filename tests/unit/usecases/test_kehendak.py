@@ -122,8 +122,8 @@ def test_the_wish_has_a_day_a_reason_and_an_officer(uow: UnitOfWork) -> None:
         ubah(dirahasiakan=False)
     with refused("Perubahan kerahasiaan memerlukan alasan Pelapor."):
         ubah(alasan=" ")
-    with refused("Pegawai 99 tidak tercatat bertugas."):
-        ubah(pegawai="99")
+    with refused("Pegawai 404 tidak tercatat bertugas."):
+        ubah(pegawai="404")
     for salah in (hari + timedelta(days=1), hari - timedelta(days=1)):
         with refused(
             f"Tanggal kehendak ({salah.isoformat()}) tidak mungkin: laporan diterima {hari.isoformat()} dan hari ini "

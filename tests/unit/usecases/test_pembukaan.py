@@ -170,7 +170,7 @@ def test_the_member_sees_the_ground_who_asked_when_and_the_ending(uow: UnitOfWor
 def test_a_member_without_a_conflict_decides(uow: UnitOfWork) -> None:
     nomor = _closed(uow)
     urusan = _ask(uow, nomor)
-    refuses(SebabUlang.PEGAWAI_TIDAK_DIKENAL, lambda: pembukaan.putuskan(uow, urusan, "99", disetujui=True))
+    refuses(SebabUlang.PEGAWAI_TIDAK_DIKENAL, lambda: pembukaan.putuskan(uow, urusan, "404", disetujui=True))
     refuses(SebabUlang.BUKAN_TUGASNYA, lambda: pembukaan.putuskan(uow, urusan, ASISTEN, disetujui=True))
     penugasan.nyatakan_benturan(uow, nomor, ANGGOTA, "keluarga")
     refuses(SebabUlang.BENTURAN_KEPENTINGAN, lambda: pembukaan.putuskan(uow, urusan, ANGGOTA, disetujui=True))

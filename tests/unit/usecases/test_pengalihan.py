@@ -87,8 +87,8 @@ def test_who_may_not_take_or_give_is_refused(uow: UnitOfWork, nomor: str) -> Non
         pengalihan.alihkan_tugas(uow, Task(nomor, assignee=A), A, oleh=C, alasan="x")
     with refused("Pengalihan memerlukan alasan."):
         pengalihan.alihkan_tugas(uow, Task(nomor), A, oleh=C, alasan=" ")
-    with refused("Pegawai 99 tidak tercatat bertugas."):
-        pengalihan.alihkan_tugas(uow, Task(nomor), "99", oleh=C, alasan="x")
+    with refused("Pegawai 404 tidak tercatat bertugas."):
+        pengalihan.alihkan_tugas(uow, Task(nomor), "404", oleh=C, alasan="x")
     with refused("Tugas ini tidak menyebut berkasnya."):
         pengalihan.alihkan_tugas(uow, Task(None), A, oleh=C, alasan="x")
     penugasan.nyatakan_benturan(uow, nomor, B, "keluarga")
