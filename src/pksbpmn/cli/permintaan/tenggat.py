@@ -9,6 +9,7 @@ from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.output import Output, day, moment
 from pksbpmn.cli.staff import InOffice
+from pksbpmn.domain.berkas.pihak import sebutan_pihak
 from pksbpmn.domain.permintaan.permintaan import SebabPerubahan
 from pksbpmn.usecases.berkas.ringkasan import PenjelasanTenggat, jelaskan_tenggat
 from pksbpmn.usecases.permintaan import pencarian
@@ -96,7 +97,7 @@ def perpanjang(
     with cli.uow() as uow:
         permintaan = pencarian.permintaan_berjalan(uow, nomor, jenis, kepada, ke)
         usecase.perpanjang(uow, permintaan.id, sampai, alasan, disetujui=disetujui)
-        pihak, batas = permintaan.sebutan_diminta, permintaan.batas
+        pihak, batas = sebutan_pihak(permintaan.kepada, permintaan.ke), permintaan.batas
         uow.commit()
     cli.out.result(
         {"nomor": nomor, "jenis": jenis, "kepada": pihak, "batas": batas},

@@ -10,6 +10,7 @@ from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import read_attachments, text_or_file, word_of
 from pksbpmn.cli.output import day, save
+from pksbpmn.domain.berkas.pihak import sebutan_pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.surat.ekspedisi import CaraSampai
 from pksbpmn.usecases.berkas.ringkasan import SuratRingkas, ringkas
@@ -187,7 +188,7 @@ def terima(
             pembetulan.betulkan_penerimaan(
                 uow, surat.id, tanggal, bukti, alasan=alasan, pegawai=pegawai or "", lampiran=berkas, cara=cara
             )
-        nomornya, penerima = surat.nomor, surat.sebutan_penerima
+        nomornya, penerima = surat.nomor, sebutan_pihak(surat.kepada, surat.ke)
         uow.commit()
     cli.out.result(
         {"nomor": nomor, "surat": nomornya, "kepada": penerima, "diterima": tanggal},

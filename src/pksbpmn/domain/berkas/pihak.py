@@ -18,3 +18,8 @@ class Pihak(StrEnum):
     LEMBAGA_PDP = "LEMBAGA_PDP"
     PIHAK_LAIN = "PIHAK_LAIN"
     KEPOLISIAN = "KEPOLISIAN"
+
+
+def sebutan_pihak(pihak: Pihak, ke: int) -> str:
+    """A party; of several that are called the same, from the second on with its place."""
+    return pihak if ke == 1 else f"{pihak} {ke}"

@@ -126,11 +126,6 @@ class JenisPermintaan(StrEnum):
         return _KE.sub("", self.value)
 
     @property
-    def ulangan(self) -> bool:
-        """Whether it asks again what was asked before: the second request, the second and third summons."""
-        return _KE.search(self.value) is not None and not self.value.endswith("_1")
-
-    @property
     def klarifikasi(self) -> bool:
         """Whether silence may waive the right to answer, and "langsung" is a meeting (UU 37/2008 33; PKS 4(4)a)."""
         return self.rangkaian == "KLARIFIKASI"
@@ -223,9 +218,8 @@ class JenisPermintaan(StrEnum):
 class Permintaan:
     """Something asked of a party outside, followed to its end, with its deadline once it has one.
 
-    Who is in copy (`tembusan`, as `pihak-diminta.dmn` said then) may answer as well, and his answer ends the term.
-    `waktu_hadir` is the hearing of a summons, as its letter says it; None for what is no summons. Of several Terlapor
-    each has a request: `ke` is his place, `bersama` the first of those that were opened together, None in that one.
+    Who is in copy (`tembusan`) may answer as well, and his answer ends the term. `waktu_hadir` is the hearing of a
+    summons. Of several Terlapor `ke` is the place, `bersama` the first request opened with it, None in that one.
     """
 
     id: Key
@@ -242,11 +236,6 @@ class Permintaan:
     waktu_hadir: datetime | None = None
     ke: int = 1
     bersama: Ref | None = None
-
-    @property
-    def sebutan_diminta(self) -> str:
-        """The asked party; of several Terlapor with his place."""
-        return self.kepada if self.ke == 1 else f"{self.kepada} {self.ke}"
 
     @property
     def penjawab(self) -> frozenset[Pihak]:

@@ -265,10 +265,8 @@ class JenisSurat(StrEnum):
 class Surat:
     """A letter or minutes sent to one addressee, fixed when it is issued: what is read of it later stands here.
 
-    `kunci` is the business key that makes it one and only one. `halaman` is the page as it will be printed;
-    `hash_dokumen` its signed PDF, None until it is printed. `kode_verifikasi` stands on it, for who wants to check it.
-    `penandatangan` is the staff number of who signed it, None for what goes out by itself or is signed by several.
-    `ke` tells apart several that are called the same: Terlapor, others with an interest.
+    `kunci` makes it one and only one. `halaman` is the page as printed, `hash_dokumen` its signed PDF, None before.
+    `penandatangan` is the staff number of its one signer, if it has one. `ke` tells apart several of the same name.
     """
 
     id: Key
@@ -290,8 +288,3 @@ class Surat:
     tanggal_diterima: date | None = None
     bukti_penerimaan: str | None = None
     ke: int = 1
-
-    @property
-    def sebutan_penerima(self) -> str:
-        """Whom it went to; of several that are called the same with his place."""
-        return self.kepada if self.ke == 1 else f"{self.kepada} {self.ke}"

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from pksbpmn.domain.berkas.berkas import Berkas
+from pksbpmn.domain.berkas.pihak import sebutan_pihak
 from pksbpmn.domain.laporan.kejadian import MuatanKejadian, Pembukaan
 from pksbpmn.domain.laporan.kekurangan import Kekurangan
 from pksbpmn.domain.pemeriksaan.isi import IsiPembukaanKembali, JenisIsi
@@ -115,7 +116,7 @@ def ringkas(uow: UnitOfWork, nomor: str) -> Ringkasan:
         ditutup=berkas.ditutup,
         tahap=tuple(TahapRingkas(t.tahap, t.mulai, t.selesai) for t in uow.riwayat_tahap.find(nomor_berkas=nomor)),
         tenggat=tuple(
-            TenggatRingkas(p.id, p.jenis, p.sebutan_diminta, p.batas, _status(p))
+            TenggatRingkas(p.id, p.jenis, sebutan_pihak(p.kepada, p.ke), p.batas, _status(p))
             for p in uow.permintaan.find(nomor_berkas=nomor)
         ),
         surat=tuple(
@@ -123,7 +124,7 @@ def ringkas(uow: UnitOfWork, nomor: str) -> Ringkasan:
                 s.id,
                 s.jenis,
                 s.nomor,
-                s.sebutan_penerima,
+                sebutan_pihak(s.kepada, s.ke),
                 s.tanggal,
                 s.tanggal_diterima,
                 s.hash_dokumen,
@@ -202,7 +203,7 @@ def jelaskan_tenggat(uow: UnitOfWork, nomor: str) -> tuple[PenjelasanTenggat, ..
     return tuple(
         PenjelasanTenggat(
             apa=p.jenis,
-            kepada=p.sebutan_diminta,
+            kepada=sebutan_pihak(p.kepada, p.ke),
             tenggat=p.tenggat,
             perpanjangan=tuple(
                 (x.batas_lama, x.batas_baru, tanpa_pelapor(uow, berkas, x.alasan), x.sebab)

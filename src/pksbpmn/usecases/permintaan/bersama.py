@@ -45,7 +45,7 @@ def yang_diminta(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan, kepada: Pi
     semua = tempat_terlapor(uow, str(uow.berkas.get(nomor).nomor_perkara))
     dahulu = [p for p in putaran_ini(uow, uow.permintaan, nomor, kepada=kepada) if _serangkai(p, jenis)]
     terakhir = rombongan(uow, dahulu[-1]) if dahulu else []
-    diulang = jenis.ulangan or any(
+    diulang = jenis.endswith(("_2", "_3")) or any(
         nilai(uow, p) in (NilaiJawaban.TIDAK_HADIR_SAH, NilaiJawaban.TIDAK_TERPANGGIL) for p in terakhir
     )
     belum = tuple(p.ke for p in terakhir if not _tuntas(uow, p))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.berkas.pihak import Pihak, sebutan_pihak
 from pksbpmn.domain.galat import MasukanSalah, TidakDitemukan
 from pksbpmn.domain.laporan.laporan import Identitas
 from pksbpmn.domain.surat.ekspedisi import BERALAMAT, CaraKirim, Ekspedisi
@@ -134,7 +134,7 @@ def _yang_menunggu(
             "Tidak ada surat dengan nomor itu yang menunggu dikirim.", "Lihat dengan `pksbpmn ekspedisi daftar`."
         )
     if len(cocok) > 1:
-        pilihan = ", ".join(f"{s.sebutan_penerima} (berkas {s.nomor_berkas})" for s, _ in cocok)
+        pilihan = ", ".join(f"{sebutan_pihak(s.kepada, s.ke)} (berkas {s.nomor_berkas})" for s, _ in cocok)
         raise MasukanSalah(
             f"Beberapa surat bernomor itu menunggu dikirim: {pilihan}.", "Sebut pula --kepada, --ke, atau --berkas."
         )
@@ -155,4 +155,6 @@ def _pelapor(uow: UnitOfWork, perkara: str, kepada: Pihak) -> list[Identitas]:
 
 
 def _ringkas(s: Surat, e: Ekspedisi) -> SuratEkspedisi:
-    return SuratEkspedisi(s.nomor, s.nomor_berkas, s.jenis, s.sebutan_penerima, s.tanggal, e.cara, e.tanggal, e.pegawai)
+    return SuratEkspedisi(
+        s.nomor, s.nomor_berkas, s.jenis, sebutan_pihak(s.kepada, s.ke), s.tanggal, e.cara, e.tanggal, e.pegawai
+    )

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.berkas.pihak import Pihak, sebutan_pihak
 from pksbpmn.domain.galat import MasukanSalah, TidakDitemukan
 from pksbpmn.domain.isian import satu_surel
 from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU
@@ -90,7 +90,7 @@ def _belum_diterima(uow: UnitOfWork, nomor: str, nomor_surat: str, kepada: Pihak
     if not menunggu:
         raise MasukanSalah(f"Surat {nomor_surat} sudah tercatat diterima.", "Tidak perlu dikirim lagi.")
     if len(menunggu) > 1:
-        pilihan = ", ".join(s.sebutan_penerima for s in menunggu)
+        pilihan = ", ".join(sebutan_pihak(s.kepada, s.ke) for s in menunggu)
         raise MasukanSalah(
             f"Beberapa pihak belum menerima surat bernomor itu: {pilihan}.", "Sebut pula --kepada, atau --ke."
         )

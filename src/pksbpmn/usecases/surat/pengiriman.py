@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pksbpmn.domain.berkas.kiriman import DITAHAN, SuratKeluar
+from pksbpmn.domain.berkas.pihak import sebutan_pihak
 from pksbpmn.domain.surat.ekspedisi import CaraKirim, CaraSampai
 from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
@@ -33,7 +34,7 @@ def pengiriman(uow: UnitOfWork, nomor: str) -> tuple[PengirimanRingkas, ...]:
 
 def _semua(uow: UnitOfWork, s: Surat) -> list[PengirimanRingkas]:
     berkas = uow.berkas.get(s.nomor_berkas)
-    kepada, hasil = s.sebutan_penerima, list[PengirimanRingkas]()
+    kepada, hasil = sebutan_pihak(s.kepada, s.ke), list[PengirimanRingkas]()
     for k in uow.kiriman.find(kunci=f"surat/{s.id}"):
         if isinstance(k.muatan, SuratKeluar) and s.penerima.email is not None:
             tanggal = k.selesai.date() if k.selesai else None
