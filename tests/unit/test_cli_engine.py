@@ -237,7 +237,7 @@ def test_an_unknown_task_is_said(pks: Terminal, rest: Rest) -> None:
 
 @pytest.mark.parametrize(
     "perintah",
-    [("tugas", "daftar"), ("tugas", "selesai", "1", "--pegawai", "1"), ("pasang",), ("pekerja",), ("pengantar",)],
+    [("tugas", "daftar"), ("tugas", "selesai", "1", "--pegawai", "7"), ("pasang",), ("pekerja",), ("pengantar",)],
 )
 def test_without_an_engine_the_cure_is_told(pks: Terminal, perintah: tuple[str, ...]) -> None:
     hasil = pks(*perintah)
@@ -269,7 +269,7 @@ def test_the_local_mailbox_is_listed_and_opened(pks: Terminal) -> None:
     assert "Permintaan klarifikasi" in pks("kotak-surat").out
     assert "unit@contoh.example" not in pks("kotak-surat").out
     assert "hanya tampil kepada pegawai" in pks("kotak-surat", "--isi", "1").err
-    assert "tidak tercatat bertugas" in pks("kotak-surat", "--isi", "1", "--pegawai", "1001").err
+    assert "tidak tercatat bertugas" in pks("kotak-surat", "--isi", "1", "--pegawai", "9999").err
     pks.officer("1001")
     assert "unit@contoh.example" in pks("kotak-surat", "--pegawai", "1001").out
     isi = pks("kotak-surat", "--isi", "1", "--pegawai", "1001")
