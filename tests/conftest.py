@@ -13,8 +13,21 @@ from pksbpmn.settings import Settings
 from pksbpmn.wiring import assemble
 
 ATURAN = "aturan"
-OWN_ENGINE = frozenset({"test_a_year.py", "test_chaos.py", "test_resilience.py"})
+OWN_ENGINE = frozenset({"test_a_year.py", "test_chaos.py", "test_resilience.py", "test_sesudah_berakhir.py"})
 """Process tests that start an engine of their own."""
+OF_STORIES = frozenset(
+    {
+        "test_cerita.py",
+        "test_kerahasiaan.py",
+        "test_pertemuan.py",
+        "test_pintu.py",
+        "test_rekomendasi.py",
+        "test_stage.py",
+        "test_susulan.py",
+        "test_tindakan.py",
+    }
+)
+"""Process tests that look at what all stories left: they need the stage that these are told on."""
 HASIL_UJI = Path(__file__).parents[1] / ".hasil-uji.json"
 
 
@@ -30,22 +43,26 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The rows that a test proves go with its report, from another process too."""
+    """The rows that a test proves go with its report, from another process too; `OF_STORIES` is whole."""
+    if astray := {item.path.name for item in items if "told" in getattr(item, "fixturenames", ())} - OF_STORIES:
+        raise pytest.UsageError(f"tests/conftest.py: OF_STORIES lacks {', '.join(sorted(astray))}")
     for item in items:
         item.user_properties += [(ATURAN, row) for mark in item.iter_markers(ATURAN) for row in mark.args]
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadScopeScheduling:
-    """With `--numprocesses`, whole files are shared out; those on the one stage count as one."""
+    """With `--numprocesses`, whole files are shared out; those on a stage count as one, with the stories or without."""
     return _ByFile(config, log)
 
 
 class _ByFile(LoadScopeScheduling):  # type: ignore[misc]  # xdist has no types
     def _split_scope(self, nodeid: str) -> str:
         file = nodeid.partition("::")[0]
-        on_stage = file.startswith("tests/process/") and file.rpartition("/")[2] not in OWN_ENGINE
-        return "stage" if on_stage else file
+        name = file.rpartition("/")[2]
+        if not file.startswith("tests/process/") or name in OWN_ENGINE:
+            return file
+        return "stage with stories" if name in OF_STORIES else "stage"
 
 
 @pytest.hookimpl(tryfirst=True)

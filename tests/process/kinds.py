@@ -6,14 +6,15 @@ excepted there, it must not pass.
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field
 
-from pksbpmn.camunda.coverage import Coverage
+from pksbpmn.camunda.coverage import Coverage, bpmn_coverage, dmn_coverage
 from pksbpmn.domain.laporan.laporan import Laporan, SumberLaporan
 from pksbpmn.stories.stage import Stage
 from tests.process.ways import beyond
@@ -107,6 +108,37 @@ def kind_coverage(passed: Mapping[Kind, Passed], excepted: tuple[Excepted, ...])
                 )
             )
     return rows
+
+
+@dataclass
+class Seen:
+    """What stages have passed, of all matters and by kind of case; those of several processes add up."""
+
+    passed: Passed = field(default_factory=set)
+    by_kind: dict[Kind, Passed] = field(default_factory=lambda: defaultdict(set))
+
+    def add(self, passed: Passed, by_kind: Mapping[Kind, Passed]) -> None:
+        """One more stage."""
+        self.passed |= passed
+        for kind, what in by_kind.items():
+            self.by_kind[kind] |= what
+
+    def in_all(self, folder: Path) -> list[Coverage]:
+        """Coverage of the diagrams and decisions of this folder; nothing where no stage was opened."""
+        return [*bpmn_coverage(folder, self.passed), *dmn_coverage(folder, self.passed)] if self.passed else []
+
+    def kinds(self) -> list[KindCoverage]:
+        """Coverage by kind of case."""
+        return kind_coverage(self.by_kind, exceptions()) if self.by_kind else []
+
+    def plain(self) -> dict[str, Any]:
+        """For another process."""
+        return {"semua": list(self.passed), "jenis": {str(kind): list(what) for kind, what in self.by_kind.items()}}
+
+    @staticmethod
+    def read(told: Mapping[str, Any]) -> tuple[Passed, dict[Kind, Passed]]:
+        """What another process told by `plain`."""
+        return set(told["semua"]), {Kind(kind): set(what) for kind, what in told["jenis"].items()}
 
 
 def gaps(all_cases: Sequence[Coverage], by_kind: Sequence[KindCoverage]) -> list[str]:
