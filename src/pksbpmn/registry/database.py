@@ -17,14 +17,18 @@ _NEWEST = "head"
 
 
 def open_database(url: str) -> sa.Engine:
-    """An engine whose transactions are safe with several processes: SQLite takes its write lock at the beginning."""
+    """An engine whose transactions are safe with several processes: SQLite takes its write lock at the beginning.
+
+    Threads of one process wait for each other's connection instead: woken at once, where SQLite sleeps and looks again.
+    """
     address = sa.make_url(url)
     if address.get_backend_name() == "sqlite" and address.database:
         Path(address.database).parent.mkdir(parents=True, exist_ok=True)
-    database = sa.create_engine(address, pool_pre_ping=address.get_backend_name() != "sqlite", hide_parameters=True)
-    if address.get_backend_name() == "sqlite":
-        sa.event.listen(database, "connect", _connect_sqlite)
-        sa.event.listen(database, "begin", _begin_sqlite)
+    if address.get_backend_name() != "sqlite":
+        return sa.create_engine(address, pool_pre_ping=True, hide_parameters=True)
+    database = sa.create_engine(address, hide_parameters=True, pool_size=1, max_overflow=0)
+    sa.event.listen(database, "connect", _connect_sqlite)
+    sa.event.listen(database, "begin", _begin_sqlite)
     return database
 
 
