@@ -43,7 +43,20 @@ PERAN_ANGGOTA: Mapping[CandidateGroup, frozenset[Peran]] = MappingProxyType(
     {k: frozenset({p}) for k, p in PERAN_KELOMPOK.items()}
     | {CandidateGroup.KONSILIATOR_MEDIATOR: frozenset({Peran.KONSILIATOR, Peran.MEDIATOR})}
 )
-"""The roles that a group gives its members; others are given in a case, by assignment."""
+"""The roles that a group gives its members."""
+
+PERAN_PENUGASAN = frozenset(
+    {
+        Peran.VERIFIKASI,
+        Peran.PEMERIKSA,
+        Peran.RESOLUSI,
+        Peran.KONSILIATOR,
+        Peran.MEDIATOR,
+        Peran.AUDITOR_ITJEN,
+        Peran.PEMILIK_PROSES,
+    }
+)
+"""The roles that an assignment in a case gives as well: no office, and none that opens what is hidden (REG-I-04)."""
 
 BACA_SAMPAI: Mapping[Peran, Klasifikasi] = MappingProxyType(
     {

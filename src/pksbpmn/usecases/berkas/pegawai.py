@@ -7,7 +7,7 @@ from pksbpmn.domain.berkas.penugasan import Peran, nomor_pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.isian import satu_surel
-from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_ANGGOTA, PERAN_KELOMPOK, PIHAK_PERAN
+from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_ANGGOTA, PERAN_KELOMPOK, PERAN_PENUGASAN, PIHAK_PERAN
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
 from pksbpmn.names import CandidateGroup
 from pksbpmn.usecases.journal import audit
@@ -142,10 +142,15 @@ def wajib_ombudsman(uow: UnitOfWork, nomor: str) -> Pegawai:
 
 
 def berperan(uow: UnitOfWork, nomor: str, peran: Peran, perkara: str) -> bool:
-    """Whether the register gives an officer in office this role: by a group of his, or assigned in the case."""
+    """Whether the register gives an officer in office this role: by a group of his, or assigned in the case.
+
+    An assignment of before gives no more than one could give today.
+    """
     ada = wajib_bertugas(uow, nomor)
     if peran in {p for k in ada.kelompok for p in PERAN_ANGGOTA[k]}:
         return True
+    if peran not in PERAN_PENUGASAN or PIHAK_PERAN[peran] is not ada.pihak:
+        return False
     return bool(uow.penugasan.find(nomor_berkas=perkara, pegawai=ada.nomor, peran=peran, selesai=None))
 
 

@@ -3,6 +3,7 @@
 from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.penugasan import BenturanKepentingan, Penugasan, Peran, nomor_pegawai
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_PENUGASAN, PIHAK_PERAN
 from pksbpmn.usecases.berkas.berkas import berjalan as berkas_berjalan
 from pksbpmn.usecases.berkas.berkas import perkara_dari
 from pksbpmn.usecases.berkas.pegawai import wajib_bernomor, wajib_bertugas, wajib_tercatat
@@ -35,11 +36,20 @@ def wajib_bebas(uow: UnitOfWork, nomor: str, pegawai: str) -> Pegawai:
 
 
 def tugaskan(uow: UnitOfWork, nomor: str, pegawai: str, peran: Peran, unit: str) -> str:
-    """Assign an officer in a role of a unit; assigning the same again changes nothing."""
+    """Assign an officer in a role of a unit; assigning the same again changes nothing.
+
+    The role is one of his house's. Offices, and what opens a hidden identity, go with a group (PKS Pasal 8(2)).
+    """
     berkas_berjalan(uow, nomor)
     if nomor_pegawai(pegawai) is None or not unit.strip():
         raise MasukanSalah("Penugasan memerlukan nomor pegawai (angka) dan unit.", "Isi keduanya.")
-    nomornya = wajib_bebas(uow, nomor, pegawai).nomor
+    petugas = wajib_bebas(uow, nomor, pegawai)
+    if peran not in PERAN_PENUGASAN or PIHAK_PERAN[peran] is not petugas.pihak:
+        raise MasukanSalah(
+            f"Peran {peran} tidak diberikan kepada pegawai {petugas.nomor} dengan penugasan (PKS Pasal 8 ayat (2)).",
+            "Jabatan dan pemegang identitas ditetapkan dengan kelompoknya: `pksbpmn pegawai catat`.",
+        )
+    nomornya = petugas.nomor
     for p in uow.penugasan.find(nomor_berkas=nomor, pegawai=nomornya, peran=peran, unit=unit):
         if p.selesai is None:
             return p.id

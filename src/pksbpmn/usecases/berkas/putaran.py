@@ -10,6 +10,7 @@ from pksbpmn.domain.kerahasiaan.lampiran import Lampiran
 from pksbpmn.domain.laporan.tahap import RiwayatTahap
 from pksbpmn.domain.pemeriksaan.berita_acara import BeritaAcara
 from pksbpmn.domain.pemeriksaan.tindakan import Tindakan
+from pksbpmn.domain.permintaan.hak_menjawab import HakMenjawab
 from pksbpmn.domain.permintaan.permintaan import Permintaan
 from pksbpmn.domain.surat.naskah import Naskah
 from pksbpmn.domain.surat.surat import Surat
@@ -64,6 +65,8 @@ def _saat(uow: UnitOfWork, record: object) -> datetime | None:  # noqa: PLR0911 
             return record.naskah.waktu if record.naskah else None
         case Tindakan():
             return uow.naskah.get(record.id_naskah).dibuka if record.id_naskah else None
+        case HakMenjawab() if record.menggantikan:  # struck by an answer of whichever day, it is of the same round
+            return _saat(uow, uow.hak_menjawab.get(record.menggantikan))
         case Surat():
             return _saat_surat(uow, record)
         case _:

@@ -76,20 +76,20 @@ def rahasia_pelapor(uow: UnitOfWork, berkas: Berkas) -> Rahasia | None:
 def rahasia(uow: UnitOfWork, nomor: str | None) -> Rahasia | None:
     """What has to be hidden in a case file from who may not know; None where nothing has, or there is no such file.
 
-    Who complains, and whose complaints were joined to his, if they want to stay hidden.
+    Who complains, and who does or did so together with him (`rahasia_sesama`), if they want to stay hidden.
     """
     ada = uow.berkas.find(nomor=nomor) if nomor is not None else []
     if not ada:
         return None
     sendiri = rahasia_pelapor(uow, ada[0]) if dirahasiakan(uow, ada[0]) else None
-    return satukan(sendiri, *_sesama(uow, (b for b in _bergabung(uow, ada[0]) if dirahasiakan(uow, b))))
+    return satukan(sendiri, *_sesama(uow, (b for b in _seperkara(uow, ada[0]) if dirahasiakan(uow, b))))
 
 
 def rahasia_sesama(uow: UnitOfWork, nomor: str | None, kecuali: str | None = None) -> Rahasia | None:
     """Whose complaints are about the same as this one, hidden or not: complainants are not told of each other.
 
-    Those joined to it; or, of one that was joined itself, the leading one and what else was joined to that. `kecuali`
-    is the joined complaint of who reads.
+    Those joined to it; or, of one that was joined itself, the leading one and what else was joined to that; those that
+    have parted since as well, as what was written meanwhile names them. `kecuali` is the joined complaint of who reads.
     """
     ada = uow.berkas.find(nomor=nomor) if nomor is not None else []
     return satukan(*_sesama(uow, (b for x in ada for b in _seperkara(uow, x) if b.nomor != kecuali)))
@@ -97,7 +97,7 @@ def rahasia_sesama(uow: UnitOfWork, nomor: str | None, kecuali: str | None = Non
 
 def _seperkara(uow: UnitOfWork, berkas: Berkas) -> Iterator[Berkas]:
     yield from _bergabung(uow, berkas)
-    for g in uow.penggabungan.find(nomor_berkas=berkas.nomor_perkara, selesai=None):
+    for g in uow.penggabungan.find(nomor_berkas=berkas.nomor_perkara):
         induk = uow.berkas.get(g.induk)
         yield induk
         yield from (b for b in _bergabung(uow, induk) if b.nomor != berkas.nomor_perkara)
@@ -122,15 +122,15 @@ def satukan(*semua: Rahasia | None) -> Rahasia | None:
 
 
 def _bergabung(uow: UnitOfWork, berkas: Berkas) -> list[Berkas]:
-    """The complaints that were joined to the case that this file is about."""
+    """The complaints that are or were joined to the case that this file is about."""
     if berkas.nomor_perkara is None:
         return []
-    return [uow.berkas.get(g.nomor_berkas) for g in uow.penggabungan.find(induk=berkas.nomor_perkara, selesai=None)]
+    return [uow.berkas.get(g.nomor_berkas) for g in uow.penggabungan.find(induk=berkas.nomor_perkara)]
 
 
 def tanpa_pelapor(uow: UnitOfWork, berkas: Berkas, nilai: Any) -> Any:
-    """A text for a screen that asks nobody who he is: no complainant stands in it, hidden or not."""
-    siapa = rahasia_pelapor(uow, berkas)
+    """A text for a screen that asks nobody who he is: no complainant of the matter stands in it, hidden or not."""
+    siapa = satukan(rahasia_pelapor(uow, berkas), rahasia_sesama(uow, berkas.nomor))
     return nilai if siapa is None else siapa.samarkan(nilai)
 
 

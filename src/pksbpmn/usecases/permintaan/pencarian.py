@@ -14,20 +14,21 @@ def permintaan_untuk(
     """The request of this kind that `dari` may answer: of this round first; a waiting one, else the newest.
 
     Raises TidakDitemukan. Where he was asked himself and is in copy of what another was asked, it is his own. `ke` is
-    his place, and must be said where several Terlapor were asked.
+    the place of the Terlapor who was asked, and must be said where several were, by who is in copy of it as well.
     """
     semua = _semua(uow, nomor, jenis)
-    untuknya = [p for p in semua if dari in p.penjawab and (ke is None or p.kepada is not dari or p.ke == ke)]
+    untuknya = [p for p in semua if dari in p.penjawab and (p.kepada is not Pihak.TERLAPOR or ke in (None, p.ke))]
     if not untuknya:
         penjawab = sorted({pihak for p in semua for pihak in p.penjawab})
         raise TidakDitemukan(
             f"Berkas {nomor} tidak mempunyai permintaan {jenis} yang dapat dijawab oleh {dari}.",
             f"Yang dapat menjawab: {', '.join(penjawab)}.",
         )
-    if ke is None:
-        _satu(nomor, {p.ke for p in untuknya if p.kepada is dari}, f"Beberapa {dari} diminta {jenis}.")
-    menunggu = [p for p in untuknya if p.status is StatusPermintaan.MENUNGGU]
-    return max(reversed(menunggu or untuknya), key=lambda p: p.kepada is dari)
+    menunggu = [p for p in untuknya if p.status is StatusPermintaan.MENUNGGU] or untuknya
+    sendiri = [p for p in menunggu if p.kepada is dari] or menunggu
+    diminta = sendiri[-1].kepada
+    _satu(nomor, {p.ke for p in untuknya if p.kepada is diminta}, f"Beberapa {diminta} diminta {jenis}.")
+    return sendiri[-1]
 
 
 def permintaan_berjalan(

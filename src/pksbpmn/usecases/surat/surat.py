@@ -58,7 +58,9 @@ def _terbitkan_kepada(uow: UnitOfWork, naskah: Naskah, kepada: Pihak, ke: int) -
     if konsep is not None:
         if konsep.ditandatangani is None or rancangan is None:
             raise MasukanSalah(f"Naskah {naskah.jenis} untuk {kepada} belum ditandatangani.", "Selesaikan dahulu.")
-        rangka = replace(rangka, tembusan=rancangan.tembusan, penandatangan=yang_menandatangani(uow, konsep))
+        masih = {t.pihak for t in rangka.tembusan}  # the agreement may have ended since (ADR 0022)
+        tembusan = tuple(t for t in rancangan.tembusan if t.pihak in masih)
+        rangka = replace(rangka, tembusan=tembusan, penandatangan=yang_menandatangani(uow, konsep))
     tertulis = rancangan.halaman if rancangan else None
     surat = _keluarkan(uow, rangka, halaman_terbit(uow, tertulis, rangka), id_permintaan, naskah.id, konsep)
     _kepada_gabungan(uow, naskah, rangka, konsep, tertulis)
