@@ -16,7 +16,7 @@ from pksbpmn.domain.permintaan.permintaan import (
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.names import STARTED_BY, MessageName, ProcessId
 from pksbpmn.usecases.laporan import lapor
-from pksbpmn.usecases.permintaan import bersama, jawaban, permintaan
+from pksbpmn.usecases.permintaan import bersama, jawaban, pencarian, permintaan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import naskah, penerimaan, surat
 from tests.fakes import AdjustableClock
@@ -261,3 +261,13 @@ def test_the_second_request_speaks_of_what_its_addressee_got(
     teks = text_of(surat.terbitkan(uow, nomor, S.PERMINTAAN_KLARIFIKASI, P.TERLAPOR, asked))
     assert [a for a in ada if a not in teks] == []
     assert [t for t in tidak_ada if t in teks] == []
+
+
+@pytest.mark.aturan("TELAAH-88")
+def test_who_is_in_copy_says_for_whom_of_several_he_answers(uow: UnitOfWork, nomor: str) -> None:
+    _several(uow, nomor, 2)
+    semua, _ = _asked(uow, nomor)
+    assert P.ITJEN in semua[0].tembusan
+    with refused("Beberapa TERLAPOR diminta KLARIFIKASI_1."):
+        pencarian.permintaan_untuk(uow, nomor, J.KLARIFIKASI_1, P.ITJEN)
+    assert [pencarian.permintaan_untuk(uow, nomor, J.KLARIFIKASI_1, P.ITJEN, ke).ke for ke in (1, 2)] == [1, 2]

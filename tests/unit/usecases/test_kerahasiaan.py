@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from pksbpmn.domain.berkas.penugasan import Peran
+from pksbpmn.domain.berkas.penugasan import Penugasan, Peran
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.akses import Tindakan
 from pksbpmn.domain.kerahasiaan.kewenangan import BACA_SAMPAI, EKSPOR_SAMPAI, LIHAT_IDENTITAS, PIHAK_PERAN
@@ -109,7 +109,8 @@ def _case(uow: UnitOfWork, id_butir: str) -> str:
 @pytest.mark.aturan("PKS-8.2-01", "TELAAH-97")
 def test_a_role_is_the_one_that_the_register_gives(uow: UnitOfWork, nomor: str, id_butir: str) -> None:
     """By a group, or by assignment in the case; another that is claimed is refused, and the claim is in the journal."""
-    pegawai.catat(uow, "31", nama="P", jabatan="J", pihak=Pihak.OMBUDSMAN, kelompok=(CandidateGroup.PEMERIKSAAN,))
+    kelompok = (CandidateGroup.RESOLUSI_MONITORING,)
+    pegawai.catat(uow, "31", nama="P", jabatan="J", pihak=Pihak.OMBUDSMAN, kelompok=kelompok)
 
     def reads(peran: Peran) -> bool:
         isi = kerahasiaan.akses_butir(
@@ -124,9 +125,14 @@ def test_a_role_is_the_one_that_the_register_gives(uow: UnitOfWork, nomor: str, 
         assert (isi is None) is (orang is None)
         return isi is not None
 
+    assert (reads(Peran.PEMERIKSA), reads(Peran.KETUA), reads(Peran.KUSTODIAN)) == (False, False, False)
+    penugasan.tugaskan(uow, nomor, "31", Peran.PEMERIKSA, "Pemeriksaan")
+    for peran in (Peran.KETUA, Peran.KUSTODIAN):  # as an older version would have kept it
+        mulai = uow.clock.now()
+        uow.penugasan.add(Penugasan(id=peran, nomor_berkas=nomor, pegawai="31", peran=peran, unit="KU", mulai=mulai))
     assert (reads(Peran.PEMERIKSA), reads(Peran.KETUA), reads(Peran.KUSTODIAN)) == (True, False, False)
-    penugasan.tugaskan(uow, nomor, "31", Peran.KETUA, "Pimpinan")
-    assert reads(Peran.KETUA)
+    pegawai.catat(uow, "31", nama="P", jabatan="J", pihak=Pihak.OMBUDSMAN, kelompok=(CandidateGroup.KUSTODIAN,))
+    assert reads(Peran.KUSTODIAN)
 
 
 @pytest.mark.aturan("TELAAH-97")

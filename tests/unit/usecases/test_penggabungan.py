@@ -182,6 +182,44 @@ def test_a_joined_complaint_that_is_opened_again_goes_on_by_itself(uow: UnitOfWo
     assert len(_issue(uow, induk, S.PEMBERITAHUAN_PENUTUPAN)) == 1
 
 
+@pytest.mark.aturan("REG-I-04", "TELAAH-42")
+@pytest.mark.parametrize("disetujui", [True, False])
+def test_of_complaints_that_were_joined_none_names_the_hidden_leading_one(uow: UnitOfWork, disetujui: bool) -> None:
+    """To nobody, while they are joined and after they have parted: not in the answer, not in what is asked then."""
+    induk, nomor = hidden_laporan(uow), _other(uow)
+    _join(uow, nomor, induk)
+    lapor.tutup(uow, nomor, Akhir.DIGABUNG)
+    isi = {"dasar": "BUKTI_BARU", "uraian": f"Kata {NAMA}"}
+    urusan = kejadian.laporkan(uow, JenisKejadian.PEMBUKAAN_KEMBALI, P.TERLAPOR, nomor, isi)
+    petugas.catat_isi(uow, urusan, "pembukaan-kembali", {"pertimbangan": f"Laporan {NAMA} sedang diperiksa."})
+    pembukaan.putuskan(uow, urusan, ANGGOTA, disetujui=disetujui)
+    for pihak in (P.TERLAPOR, P.PELAPOR):
+        assert jejak(text_of(surat.terbitkan(uow, urusan, S.PEMBUKAAN_KEMBALI, pihak))) == []
+    if disetujui:
+        write(uow, nomor, "klarifikasi")
+        petugas.catat_isi(uow, nomor, "klarifikasi", {"pertanyaan": [f"Mengapa sertifikat {NAMA} tertunda?"]})
+        diminta = ask(uow, nomor, JenisPermintaan.KLARIFIKASI_1, P.TERLAPOR)
+        assert jejak(text_of(surat.terbitkan(uow, nomor, S.PERMINTAAN_KLARIFIKASI, P.TERLAPOR, diminta))) == []
+    dibaca = ringkas(uow, nomor)
+    assert jejak(f"{dibaca.perihal} {dibaca.pembukaan}") == []
+
+
+@pytest.mark.aturan("REG-I-04", "TELAAH-42")
+def test_a_hidden_complainant_who_was_joined_stays_hidden_after_they_have_parted(uow: UnitOfWork) -> None:
+    induk, nomor = open_case(uow), _other(uow)
+    _join(uow, nomor, induk)
+    lapor.tutup(uow, nomor, Akhir.DIGABUNG)
+    uow.laporan.get(nomor).identitas_dirahasiakan = True
+    isi = ISI_KEJADIAN[JenisKejadian.PEMBUKAAN_KEMBALI]
+    urusan = kejadian.laporkan(uow, JenisKejadian.PEMBUKAAN_KEMBALI, P.PELAPOR, nomor, isi)
+    pembukaan.putuskan(uow, urusan, ANGGOTA, disetujui=True)
+    write(uow, induk, "klarifikasi")
+    petugas.catat_isi(uow, induk, "klarifikasi", {"pertanyaan": [f"Kapan {LAIN} menerima sertifikat?"]})
+    diminta = ask(uow, induk, JenisPermintaan.KLARIFIKASI_1, P.TERLAPOR)
+    for pihak in (P.TERLAPOR, P.PELAPOR):
+        assert "Kenanga" not in text_of(surat.terbitkan(uow, induk, S.PERMINTAAN_KLARIFIKASI, pihak, diminta))
+
+
 @pytest.mark.aturan("TELAAH-41", "TELAAH-81")
 def test_who_was_told_of_the_end_of_the_leading_complaint_is_told_that_it_is_open(uow: UnitOfWork) -> None:
     """Not of a request that was refused: that is answered to who asked."""

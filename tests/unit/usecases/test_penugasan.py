@@ -3,11 +3,14 @@
 import pytest
 
 from pksbpmn.domain.berkas.penugasan import Peran
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_PENUGASAN
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.usecases.berkas import penugasan
 from pksbpmn.usecases.laporan.lapor import tutup
 from pksbpmn.usecases.ports import UnitOfWork
 from tests.fakes import AdjustableClock
+from tests.staff import in_office
 from tests.unit.usecases.cases import entries, entry, not_found, open_case, refused
 
 
@@ -21,6 +24,25 @@ def test_petugas_is_assigned_once_in_a_role_of_a_unit(uow: UnitOfWork, nomor: st
     assert penugasan.tugaskan(uow, nomor, "11", Peran.MEDIATOR, "KU-1") != first
     penugasan.lepas(uow, nomor, pegawai="11")
     assert penugasan.tugaskan(uow, nomor, "11", Peran.PEMERIKSA, "KU-1") != first
+
+
+@pytest.mark.aturan("PKS-8.2-01", "TELAAH-97")
+@pytest.mark.parametrize("peran", [p for p in Peran if p not in PERAN_PENUGASAN])
+def test_an_office_or_the_custody_of_identities_is_no_assignment(uow: UnitOfWork, nomor: str, peran: Peran) -> None:
+    with refused(f"Peran {peran} tidak diberikan kepada pegawai 11 dengan penugasan (PKS Pasal 8 ayat (2))."):
+        penugasan.tugaskan(uow, nomor, "11", peran, "KU-1")
+    assert penugasan.daftar(uow, nomor) == ()
+
+
+@pytest.mark.aturan("PKS-8.2-01", "TELAAH-97")
+def test_nobody_is_assigned_in_a_role_of_the_other_house(uow: UnitOfWork, nomor: str) -> None:
+    in_office(uow, ["8001"], Pihak.ITJEN)
+    for pegawai, peran in (("8001", Peran.PEMERIKSA), ("11", Peran.AUDITOR_ITJEN)):
+        with refused(
+            f"Peran {peran} tidak diberikan kepada pegawai {pegawai} dengan penugasan (PKS Pasal 8 ayat (2))."
+        ):
+            penugasan.tugaskan(uow, nomor, pegawai, peran, "KU-1")
+    assert penugasan.daftar(uow, nomor) == ()
 
 
 @pytest.mark.parametrize(("pegawai", "unit"), [("Budi", "KU-1"), ("", "KU-1"), ("11", " ")])

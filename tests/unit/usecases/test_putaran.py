@@ -145,6 +145,7 @@ def test_an_answer_of_the_first_round_is_evidence_and_strikes_no_waiver_of_the_s
     jawaban.jawab(uow, lama[0], masuk)
     *_, pulih = uow.hak_menjawab.find()
     assert (pulih.menggantikan, kedua.digunakan) == (pertama.id, False)
+    assert susun(uow, nomor, S.LAHP, P.TERLAPOR, None, {}).konteks["hak_menjawab_tidak_digunakan"]
     for akibat in AkibatSusulan:
         if akibat is AkibatSusulan.BUKTI:
             susulan.periksa(uow, lama[0], akibat)

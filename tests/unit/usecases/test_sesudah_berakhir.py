@@ -13,13 +13,15 @@ from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.ketentuan import PKS as CITED
 from pksbpmn.domain.surat.ketentuan import dasar_berlaku, tanpa_perjanjian
 from pksbpmn.domain.surat.surat import JenisSurat as S
+from pksbpmn.names import CandidateGroup
 from pksbpmn.usecases.pemeriksaan import berita_acara
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork
-from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.surat import naskah, surat
 from pksbpmn.usecases.surat.fakta import fakta
 from pksbpmn.usecases.surat.isi_surat import susun
 from tests.letters import text_of
+from tests.staff import in_office
 from tests.unit.usecases.cases import PKS, ask, letters
 from tests.unit.usecases.contents import issue_lahp, meet, write
 
@@ -88,6 +90,19 @@ def test_itjen_gets_no_copy_of_an_lahp_after_the_end(uow: UnitOfWork, nomor: str
     assert asked.tembusan == (Pihak.ITJEN,)
     write(uow, nomor, "klarifikasi")
     assert susun(uow, nomor, S.PERPANJANGAN, Pihak.TERLAPOR, asked, {}).tembusan == ()
+
+
+@pytest.mark.aturan("TELAAH-94")
+def test_itjen_gets_no_copy_of_what_was_signed_before_the_end_and_issued_after_it(uow: UnitOfWork, nomor: str) -> None:
+    in_office(uow, ["11", "31"])
+    write(uow, nomor, "klarifikasi")
+    diminta = ask(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR)
+    n, _ = naskah.buka(uow, nomor, S.PERMINTAAN_KLARIFIKASI, [Pihak.TERLAPOR], diminta, baru=True)
+    naskah.simpan_konsep(uow, n.id, "11", CandidateGroup.PEMERIKSAAN)
+    naskah.tandatangani(uow, n.id, "31", CandidateGroup.KEPALA_KEASISTENAN, setuju=True)
+    assert [t.pihak for t in surat.terbitkan_naskah(uow, n.id, Pihak.TERLAPOR).tembusan] == [Pihak.ITJEN]
+    _end(uow)
+    assert surat.terbitkan_naskah(uow, n.id, Pihak.TERLAPOR).tembusan == ()
 
 
 @pytest.mark.aturan("PKS-4.8b-01", "TELAAH-94")
