@@ -14,15 +14,18 @@ from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.names import CandidateGroup
 from pksbpmn.usecases.berkas import pegawai
 from pksbpmn.usecases.kerahasiaan import kehendak
+from pksbpmn.usecases.laporan.penggabungan import gabungkan
+from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-from pksbpmn.usecases.surat import ekspedisi, kirim_ulang, surat
+from pksbpmn.usecases.surat import ekspedisi, kirim_ulang, naskah, surat
 from pksbpmn.usecases.surat.pengiriman import pengiriman
 from pksbpmn.usecases.surat.surel import masih_berlaku, surel_surat
 from tests.fakes import MemoryRegistry
 from tests.letters import text_of
 from tests.outbox import in_outbox
-from tests.unit.usecases.cases import ask, entry, notices
-from tests.unit.usecases.hidden_case import JEJAK, hidden_laporan, jejak, permintaan_of
+from tests.unit.usecases.cases import ask, entry, notices, open_case, refused
+from tests.unit.usecases.contents import write
+from tests.unit.usecases.hidden_case import JEJAK, NAMA, hidden_laporan, jejak, permintaan_of
 
 S, P = JenisSurat, Pihak
 
@@ -175,3 +178,84 @@ def test_a_mail_that_was_held_or_whose_letter_changed_meanwhile_does_not_go(regi
         uow.kiriman.get(kiriman.id).selesai = uow.clock.now()
         uow.commit()
     assert surel_surat(registry.uow, kiriman, kiriman.muatan) is None
+
+
+@pytest.fixture
+def joined(uow: UnitOfWork) -> tuple[str, str, Surat]:
+    """A complaint that was joined to another's, and a letter there whose text names who complains in it."""
+    induk, nomor = open_case(uow), _shown(uow)
+    gabungkan(uow, nomor, induk, alasan="Pelatihan yang sama.", pegawai="11")
+    write(uow, induk, "klarifikasi")
+    petugas.catat_isi(uow, induk, "klarifikasi", {"pertanyaan": [f"Kapan {NAMA} menerima sertifikat?"]})
+    id_permintaan = ask(uow, induk, JenisPermintaan.KLARIFIKASI_1, P.TERLAPOR)
+    s = surat.terbitkan(uow, induk, S.PERMINTAAN_KLARIFIKASI, P.TERLAPOR, id_permintaan)
+    assert jejak(text_of(s))
+    return induk, nomor, s
+
+
+@pytest.mark.aturan("TELAAH-104")
+def test_who_joined_is_hidden_in_what_waits_in_the_leading_file(
+    uow: UnitOfWork, joined: tuple[str, str, Surat]
+) -> None:
+    """Letters and drafts; who leads is not hidden, and stays named."""
+    induk, nomor, s = joined
+    n, _ = naskah.buka(uow, induk, S.PERMINTAAN_KLARIFIKASI, [P.TERLAPOR], s.id_permintaan, baru=True)
+    naskah.simpan_konsep(uow, n.id, "11", CandidateGroup.PEMERIKSAAN)
+    (konsep,) = uow.konsep.find(id_naskah=n.id)
+    (rancangan,) = konsep.rancangan
+    assert jejak(rancangan.halaman.model_dump_json())
+    utama = uow.identitas.get(induk).nama_lengkap
+    assert utama in text_of(s)
+    itjen = surat.terbitkan(uow, induk, S.TANDA_TERIMA, P.ITJEN)
+    hasil = _hide(uow, nomor)
+    assert (hasil.disamarkan, hasil.ditahan, hasil.terlanjur) == ((s.nomor, itjen.nomor), (), ())
+    assert [b.nomor_surat for b in ekspedisi.daftar(uow) if b.nomor_berkas == induk] == [itjen.nomor]
+    assert hasil.konsep_dibaca_ulang == 1
+    (rancangan,) = konsep.rancangan
+    assert jejak(text_of(s) + rancangan.halaman.model_dump_json()) == []
+    assert utama in text_of(s)
+    assert any(s.nomor in k.isi and "Musnahkan cetakan lamanya" in k.isi for k in notices(uow))
+
+
+@pytest.mark.aturan("TELAAH-104")
+def test_what_left_the_leading_file_with_his_name_is_told_and_not_sent_again(
+    uow: UnitOfWork, joined: tuple[str, str, Surat]
+) -> None:
+    """A letter there that names only who leads, who is not hidden, goes on."""
+    induk, nomor, s = joined
+    lain = surat.terbitkan(uow, induk, S.TANDA_TERIMA, P.ITJEN)
+    for satu in uow.kiriman.find(nomor_berkas=induk, jenis=JenisKiriman.SURAT):
+        satu.selesai = uow.clock.now()
+    hasil = _hide(uow, nomor)
+    assert [(t.nomor, t.nomor_berkas, t.kepada) for t in hasil.terlanjur] == [(s.nomor, induk, P.TERLAPOR)]
+    hari = hari_ini(uow)
+
+    def lagi(satu: Surat, cara: CaraSampai, tujuan: str) -> None:
+        kirim_ulang.kirim_ulang(
+            uow, induk, satu.nomor, cara, tanggal=hari, alasan="Tidak sampai.", pegawai="11", tujuan=tujuan
+        )
+
+    with refused("Surat tentang Pelapor yang dirahasiakan tidak diumumkan."):
+        lagi(s, CaraSampai.PENGUMUMAN, "Koran")
+    with refused("Surat itu menyebut Pelapor yang kemudian dirahasiakan."):
+        lagi(s, CaraSampai.POS, "Jalan Baru 7, Kota Rekaan")
+    lagi(lain, CaraSampai.POS, "Jalan Baru 7, Kota Rekaan")
+    assert [p.id_surat for p in uow.pengiriman_ulang.find()] == [lain.id]
+
+
+@pytest.mark.aturan("TELAAH-104")
+def test_another_address_of_who_leads_is_his_own_matter(uow: UnitOfWork, joined: tuple[str, str, Surat]) -> None:
+    induk, nomor, _ = joined
+    s = surat.terbitkan(uow, induk, S.TANDA_TERIMA, P.PELAPOR)
+    _hide(uow, nomor)
+    kirim_ulang.kirim_ulang(
+        uow,
+        induk,
+        s.nomor,
+        CaraSampai.SUREL,
+        tanggal=hari_ini(uow),
+        alasan="Ditolak.",
+        pegawai="11",
+        tujuan="alamat.baru@contoh.example",
+    )
+    assert len(uow.pengiriman_ulang.find(id_surat=s.id)) == 1

@@ -9,12 +9,14 @@ from dataclasses import dataclass, replace
 
 from pksbpmn.domain.berkas.kiriman import DITAHAN, JenisKiriman, Kiriman, SuratKeluar
 from pksbpmn.domain.surat.surat import Surat
+from pksbpmn.usecases.berkas.rahasia import rahasia_pelapor
 from pksbpmn.usecases.journal import audit, beri_tahu, pisahkan_surat
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import ekspedisi
+from pksbpmn.usecases.surat.gabungan import berkas_yang_menyebut
 from pksbpmn.usecases.surat.gerbang import (
     halaman_dibaca_ulang,
-    menyebut_pelapor,
+    menyebut,
     pembaca,
     semua_boleh_tahu,
     surel_terpisah,
@@ -33,14 +35,18 @@ class Tinjauan:
 
 
 def tinjau(uow: UnitOfWork, perkara: str) -> Tinjauan:
-    """Look through the letters of a case and its matters, whose complainant is hidden from now on; tell the office."""
+    """Look through the letters of a case and its matters, whose complainant is hidden from now on; tell the office.
+
+    One whose complaint was joined is named in the leading one too.
+    """
+    siapa = rahasia_pelapor(uow, uow.berkas.get(perkara))
     disamarkan, ditahan, terlanjur = [], [], []
     for surat, kiriman in _terbuka_bagi_lain(uow, perkara):
         menunggu = [k for k in kiriman if k.selesai is None]
         if not _sudah_keluar(uow, surat, kiriman):
             if _samarkan(uow, surat, menunggu):
                 disamarkan.append(surat)
-        elif menyebut_pelapor(uow, surat.nomor_berkas, surat.halaman):
+        elif menyebut(uow, surat.halaman, siapa):
             terlanjur.append(surat)
             if menunggu:
                 _tahan(uow, surat, menunggu)
@@ -52,7 +58,7 @@ def tinjau(uow: UnitOfWork, perkara: str) -> Tinjauan:
 
 def _terbuka_bagi_lain(uow: UnitOfWork, perkara: str) -> Iterator[tuple[Surat, list[Kiriman]]]:
     """Letters that somebody reads who may not know him any more, each with its mails."""
-    for berkas in uow.berkas.find(nomor_perkara=perkara):
+    for berkas in berkas_yang_menyebut(uow, perkara):
         semua = uow.kiriman.find(nomor_berkas=berkas.nomor, jenis=JenisKiriman.SURAT)
         for surat in uow.surat.find(nomor_berkas=berkas.nomor):
             if not semua_boleh_tahu(pembaca(surat.kepada, surat.tembusan)):

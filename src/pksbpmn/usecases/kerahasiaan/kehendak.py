@@ -17,6 +17,7 @@ from pksbpmn.usecases.berkas.penugasan import periksa_benturan
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.kerahasiaan.belum_keluar import Tinjauan, tinjau
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat.gabungan import berkas_yang_menyebut
 from pksbpmn.usecases.surat.gerbang import halaman_dibaca_ulang, halaman_keluar
 from pksbpmn.usecases.surat.isi_surat import susun
 from pksbpmn.usecases.surat.konsep import konsep_terbaru
@@ -111,8 +112,8 @@ def ubah(  # noqa: PLR0913 - what he wishes, since when, why, who writes it down
 
 
 def _belum_terbit(uow: UnitOfWork, perkara: str) -> Iterator[tuple[Naskah, Konsep]]:
-    """The newest versions of documents of a case and its matters of which no letter has left."""
-    for berkas in uow.berkas.find(nomor_perkara=perkara):
+    """The newest versions of documents that may name him and of which no letter has left."""
+    for berkas in berkas_yang_menyebut(uow, perkara):
         for naskah in uow.naskah.find(nomor_berkas=berkas.nomor, nomor=None):
             konsep = konsep_terbaru(uow, naskah.id)
             if konsep is not None:

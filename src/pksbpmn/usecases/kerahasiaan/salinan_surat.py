@@ -13,11 +13,11 @@ from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.names import CandidateGroup
 from pksbpmn.usecases.berkas.pegawai import bertugas, tidak_bertugas, wajib_bernomor, wajib_bertugas
 from pksbpmn.usecases.berkas.penugasan import berbenturan
-from pksbpmn.usecases.berkas.rahasia import dirahasiakan
+from pksbpmn.usecases.berkas.rahasia import rahasia
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.kerahasiaan.kerahasiaan import ada_izin, catat_akses
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory
-from pksbpmn.usecases.surat.gerbang import menyebut_pelapor
+from pksbpmn.usecases.surat.gerbang import menyebut
 from pksbpmn.usecases.surat.isi_surat import kop
 from pksbpmn.usecases.surat.surat import naskah
 
@@ -63,14 +63,15 @@ def salin(buka: UnitOfWorkFactory, nomor: str, *, pegawai: str, tujuan: str) -> 
 
 
 def _boleh(uow: UnitOfWork, berkas: Berkas, surat: Surat, petugas: Pegawai) -> bool:
-    menyebut = dirahasiakan(uow, berkas) and (
-        surat.kepada in BOLEH_TAHU or menyebut_pelapor(uow, surat.nomor_berkas, surat.halaman)
+    siapa = rahasia(uow, berkas.nomor)
+    terbuka = siapa is not None and (
+        (siapa.pelapor and surat.kepada in BOLEH_TAHU) or menyebut(uow, surat.halaman, siapa)
     )
     if petugas.pihak is not Pihak.OMBUDSMAN:
         pihaknya = {surat.kepada, kop(uow, berkas, surat.jenis), *(t.pihak for t in surat.tembusan)}
-        return petugas.pihak in pihaknya and not menyebut
+        return petugas.pihak in pihaknya and not terbuka
     return (
-        not menyebut
+        not terbuka
         or CandidateGroup.KUSTODIAN in petugas.kelompok
         or ada_izin(uow, berkas.nomor_perkara, petugas.nomor)
     )

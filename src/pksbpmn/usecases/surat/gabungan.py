@@ -1,7 +1,8 @@
 """Who gets a letter: each Terlapor, and with the Pelapor of a leading complaint those joined to it (REG-V-02)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.surat.halaman import AlamatSurat
 from pksbpmn.domain.surat.naskah import Naskah
@@ -38,6 +39,12 @@ def induk_dari(uow: UnitOfWork, nomor: str) -> str | None:
     """The leading complaint in which this one goes on; None where it goes on by itself."""
     ada = uow.penggabungan.find(nomor_berkas=nomor, selesai=None)
     return str(ada[-1].induk) if ada else None
+
+
+def berkas_yang_menyebut(uow: UnitOfWork, perkara: str) -> Iterator[Berkas]:
+    """The files whose letters may name who complains in this case: its own, its matters, and what it goes on in."""
+    for nomor in filter(None, (perkara, induk_dari(uow, perkara))):
+        yield from uow.berkas.find(nomor_perkara=nomor)
 
 
 def penanggap(uow: UnitOfWork, nomor: str) -> tuple[str, ...]:

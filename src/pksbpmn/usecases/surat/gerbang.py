@@ -64,9 +64,8 @@ def halaman_gabungan(
     return Halaman.model_validate(isi.model_dump() | {"kepada": penerima, "tembusan": ()})
 
 
-def menyebut_pelapor(uow: UnitOfWork, nomor: str, halaman: Halaman) -> bool:
-    """Whether a page names the complainant of its case file, hidden or not."""
-    siapa = rahasia_pelapor(uow, uow.berkas.get(nomor))
+def menyebut(uow: UnitOfWork, halaman: Halaman, siapa: Rahasia | None) -> bool:
+    """Whether a page names one of these complainants."""
     isi = {k: v for k, v in halaman.model_dump(mode="json").items() if k in _TULISAN}
     return siapa is not None and siapa.samarkan(isi, uow.typesetter.own_words()) != isi
 

@@ -13,10 +13,10 @@ from pksbpmn.usecases.berkas.alamat import surel_terverifikasi
 from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.pegawai import wajib_ombudsman
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan
-from pksbpmn.usecases.berkas.rahasia import dirahasiakan
+from pksbpmn.usecases.berkas.rahasia import Rahasia, rahasia
 from pksbpmn.usecases.journal import audit, id_baru, kirim_surat_ulang
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-from pksbpmn.usecases.surat.gerbang import menyebut_pelapor
+from pksbpmn.usecases.surat.gerbang import menyebut
 
 
 def kirim_ulang(  # noqa: PLR0913 - which letter, how, where to, when, why, by whom
@@ -121,23 +121,23 @@ def _tujuan(uow: UnitOfWork, surat: Surat, cara: CaraSampai, tujuan: str | None)
         raise MasukanSalah(f"Cara {cara} memerlukan tujuannya.", "Isi --tujuan dengan alamat atau tempat pengumuman.")
     if cara is CaraSampai.SUREL and satu_surel(ke or "") is None:
         raise MasukanSalah("Alamat surel tujuan tidak sah.", "Isi satu alamat surel.")
-    if dirahasiakan(uow, uow.berkas.get(surat.nomor_berkas)):
-        _jaga(uow, surat, cara, ke)
+    if (siapa := rahasia(uow, surat.nomor_berkas)) is not None:
+        _jaga(uow, surat, cara, ke, siapa)
     return ke
 
 
-def _jaga(uow: UnitOfWork, surat: Surat, cara: CaraSampai, ke: str | None) -> None:
+def _jaga(uow: UnitOfWork, surat: Surat, cara: CaraSampai, ke: str | None, siapa: Rahasia) -> None:
     """A letter about a hidden complainant goes no way that could show him to others (UU 37/2008 Pasal 24(2))."""
     if cara is CaraSampai.PENGUMUMAN:
         raise MasukanSalah("Surat tentang Pelapor yang dirahasiakan tidak diumumkan.", "Pilih cara lain.")
-    if surat.kepada not in BOLEH_TAHU and menyebut_pelapor(uow, surat.nomor_berkas, surat.halaman):
+    if surat.kepada not in BOLEH_TAHU and menyebut(uow, surat.halaman, siapa):
         raise MasukanSalah(
             "Surat itu menyebut Pelapor yang kemudian dirahasiakan.", "Terbitkan surat baru, tanpa namanya."
         )
     if cara is not CaraSampai.SUREL:
         return
     sah = surat.kepada is not Pihak.ITJEN or surel_terverifikasi(uow, Pihak.ITJEN, str(ke))
-    if surat.kepada is Pihak.PELAPOR:
+    if surat.kepada is Pihak.PELAPOR and siapa.pelapor:
         sah = ke in {i.email for i in uow.identitas.find(nomor_berkas=uow.berkas.get(surat.nomor_berkas).nomor_perkara)}
     if not sah:
         raise MasukanSalah(

@@ -14,7 +14,7 @@ from pksbpmn.domain.surat.naskah import Konsep, Naskah
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.domain.surat.tanda_tangan import PenandaTangan, kode_baru
 from pksbpmn.usecases.berkas.alamat import surel_terverifikasi, tujuan
-from pksbpmn.usecases.berkas.rahasia import dirahasiakan
+from pksbpmn.usecases.berkas.rahasia import rahasia
 from pksbpmn.usecases.berkas.rombongan import rombongan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_surat
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
@@ -168,7 +168,7 @@ def terjaga(uow: UnitOfWork, data: DataSurat, alamat: AlamatSurat) -> AlamatSura
     if alamat.pihak is not Pihak.ITJEN or alamat.email is None:
         return alamat
     berkas = uow.berkas.get(data.nomor_berkas)
-    terlindung = dirahasiakan(uow, berkas) or berkas.jenis is JenisBerkas.PERTUKARAN_DATA
+    terlindung = rahasia(uow, berkas.nomor) is not None or berkas.jenis is JenisBerkas.PERTUKARAN_DATA
     sah = not terlindung or surel_terverifikasi(uow, Pihak.ITJEN, alamat.email)
     return alamat if sah else alamat.model_copy(update={"email": None})
 
