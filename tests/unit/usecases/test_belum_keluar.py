@@ -120,6 +120,21 @@ def test_what_has_left_stays_and_does_not_leave_again_with_his_name(uow: UnitOfW
     assert entry(uow, "surat-ditahan").rincian == {"id_surat": s.id, "jenis": s.jenis}
 
 
+@pytest.mark.aturan("TELAAH-85")
+@pytest.mark.parametrize(("galat", "keluar"), [(None, True), ("GalatSementara", False)])
+def test_a_mail_in_the_hands_of_the_relay_counts_as_gone_until_it_has_failed(
+    uow: UnitOfWork, galat: str | None, keluar: bool
+) -> None:
+    """Nobody can say of it that it did not leave: the letter stays what it is, and is not sent again by itself."""
+    nomor = _shown(uow)
+    s = _to_terlapor(uow, nomor)
+    (kiriman,) = [k for k in uow.kiriman.find() if isinstance(k.muatan, SuratKeluar) and k.muatan.id_surat == s.id]
+    kiriman.percobaan, kiriman.galat = 1, galat
+    _hide(uow, nomor)
+    assert bool(jejak(text_of(s))) is keluar
+    assert (kiriman.selesai is not None) is keluar
+
+
 def test_what_was_sent_by_hand_has_left(uow: UnitOfWork) -> None:
     nomor = _shown(uow)
     s = _to_terlapor(uow, nomor)

@@ -14,3 +14,11 @@ def rombongan(uow: UnitOfWork, permintaan: Permintaan) -> list[Permintaan]:
 def tempat_terlapor(uow: UnitOfWork, perkara: str) -> tuple[int, ...]:
     """The places of all Terlapor of a complaint."""
     return (1, *(u.ke for u in terlapor_lain(uow, perkara)))
+
+
+def permintaan_terkunci(uow: UnitOfWork, id_permintaan: str) -> Permintaan:
+    """The request, locked after the first of its party: one after the other, each sees what the others came to."""
+    utama = uow.permintaan.get(id_permintaan).bersama
+    if utama is not None:
+        uow.permintaan.get_locked(utama)
+    return uow.permintaan.get_locked(id_permintaan)

@@ -72,7 +72,7 @@ def _sudah_keluar(uow: UnitOfWork, surat: Surat, kiriman: list[Kiriman]) -> bool
     """Whether anybody can have it: mailed to one of its readers, sent by hand, sent again, received, or published."""
     buku = uow.ekspedisi.find(id_surat=surat.id)
     hanya_buku = bool(buku) and all(a.email is None for a in (surat.penerima, *surat.tembusan))
-    disurelkan = not hanya_buku and (not kiriman or any(k.selesai is not None for k in kiriman))
+    disurelkan = not hanya_buku and (not kiriman or any(map(_diantar, kiriman)))
     return (
         disurelkan
         or surat.tanggal_diterima is not None
@@ -81,11 +81,18 @@ def _sudah_keluar(uow: UnitOfWork, surat: Surat, kiriman: list[Kiriman]) -> bool
     )
 
 
+def _diantar(kiriman: Kiriman) -> bool:
+    """Whether a mail is gone, or in the hands of a relay that has not said how it went."""
+    return kiriman.selesai is not None or (kiriman.percobaan > 0 and kiriman.galat is None)
+
+
 def _samarkan(uow: UnitOfWork, surat: Surat, menunggu: list[Kiriman]) -> bool:
     """Set a letter anew for its readers; returns whether anything was hidden or goes another way.
 
-    Its number, its day and its signer stay: less is shown than was signed.
+    Its number, its day and its signer stay: less is shown than was signed. Its row is locked: a print that is stored
+    meanwhile must not stand beside the new page.
     """
+    surat = uow.surat.get_locked(surat.id)
     permintaan = uow.permintaan.get(surat.id_permintaan) if surat.id_permintaan else None
     data = replace(
         susun(uow, surat.nomor_berkas, surat.jenis, surat.kepada, permintaan, {}),

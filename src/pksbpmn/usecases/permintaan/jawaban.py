@@ -25,7 +25,7 @@ from pksbpmn.usecases.berkas.alamat import tujuan
 from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.lampiran import lampirkan
 from pksbpmn.usecases.berkas.penugasan import wajib_bebas
-from pksbpmn.usecases.berkas.rombongan import rombongan
+from pksbpmn.usecases.berkas.rombongan import permintaan_terkunci, rombongan
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.pemeriksaan import tindakan
 from pksbpmn.usecases.pemeriksaan.berita_acara import bubuhkan
@@ -94,10 +94,7 @@ def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
     (`susulan`). A late one is kept as evidence and moves nothing. Of several who were asked each is late by his own
     deadline, and the engine hears when nobody can answer any more (`bersama`).
     """
-    utama = uow.permintaan.get(id_permintaan).bersama
-    if utama is not None:  # one after the other: each must see what the others have answered
-        uow.permintaan.get_locked(utama)
-    permintaan = uow.permintaan.get_locked(id_permintaan)
+    permintaan = permintaan_terkunci(uow, id_permintaan)
     semula, diterima = permintaan.status, masuk.diterima or hari_ini(uow)
     semua = rombongan(uow, permintaan)
     ditunggu = len(semua) > 1 and any(p.status is StatusPermintaan.MENUNGGU for p in semua)

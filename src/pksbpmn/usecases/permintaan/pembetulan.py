@@ -18,8 +18,9 @@ from pksbpmn.domain.tenggat.kalender import tanggal_indonesia
 from pksbpmn.domain.tenggat.tenggat import Tenggat, hitung_ulang_tenggat
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas.pegawai import wajib_bernomor
+from pksbpmn.usecases.berkas.rombongan import permintaan_terkunci, rombongan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
-from pksbpmn.usecases.permintaan import susulan
+from pksbpmn.usecases.permintaan import bersama, susulan
 from pksbpmn.usecases.permintaan.permintaan import tenggat_sejak
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import penerimaan, surat
@@ -54,7 +55,7 @@ def _permintaan_dari(uow: UnitOfWork, id_surat: str) -> Permintaan | None:
     dikirim = uow.surat.get(id_surat)
     if dikirim.id_permintaan is None:
         return None
-    permintaan = uow.permintaan.get_locked(dikirim.id_permintaan)
+    permintaan = permintaan_terkunci(uow, dikirim.id_permintaan)
     return permintaan if permintaan.jenis.ketentuan.surat is dikirim.jenis else None
 
 
@@ -86,13 +87,25 @@ def _hitung_ulang(uow: UnitOfWork, permintaan: Permintaan, diterima: date, alasa
     surat.terbitkan(uow, nomor, JenisSurat.PEMBETULAN_TENGGAT, permintaan.kepada, permintaan.id, alasan=alasan)
     if permintaan.status is StatusPermintaan.MENUNGGU:
         kirim_pesan(uow, MessageName.TENGGAT_DIPERPANJANG, permintaan.bersama or permintaan.id, nomor)
-        return
+    else:
+        _nilai_ulang(uow, permintaan)
+
+
+def _nilai_ulang(uow: UnitOfWork, permintaan: Permintaan) -> None:
+    """What was missed by the old deadline: an answer that is in time by the new one counts, or he has time again.
+
+    Of several, as long as the engine waits for another of them; after that it is an officer who decides (`susulan`).
+    """
     tepat = [j for j in uow.jawaban.find(id_permintaan=permintaan.id) if permintaan.tepat_waktu(j.diterima)]
     for j in tepat:
         j.terlambat = False
     akhir = [j for j in tepat if j.sifat is SifatJawaban.AKHIR]
-    if akhir:
-        susulan.mulai(uow, uow.berkas.get_locked(nomor), permintaan, akhir[-1])
+    ditunggu = any(p.status is StatusPermintaan.MENUNGGU for p in rombongan(uow, permintaan))
+    if ditunggu:
+        permintaan.status = StatusPermintaan.DIJAWAB if akhir else StatusPermintaan.MENUNGGU
+        bersama.lanjutkan(uow, permintaan)
+    elif akhir:
+        susulan.mulai(uow, uow.berkas.get_locked(permintaan.nomor_berkas), permintaan, akhir[-1])
 
 
 def _catat(  # noqa: PLR0913, PLR0917 - one entry

@@ -15,6 +15,7 @@ from pksbpmn.domain.permintaan.hak_menjawab import HakMenjawab
 from pksbpmn.domain.permintaan.permintaan import Jawaban, Permintaan, SifatJawaban, StatusPermintaan
 from pksbpmn.names import STARTED_BY, ErrorCode, MessageName, ProcessId
 from pksbpmn.usecases.berkas.putaran import putaran_ini, putaran_lalu
+from pksbpmn.usecases.berkas.rombongan import permintaan_terkunci
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru, kirim_pesan
 from pksbpmn.usecases.pemeriksaan import pemeriksaan
 from pksbpmn.usecases.permintaan import bersama
@@ -134,7 +135,7 @@ def gantikan(uow: UnitOfWork, id_permintaan: str) -> None:
     lanjutan = _lanjutan(uow, permintaan)
     if lanjutan is None:  # answered or missed meanwhile: nothing waits for this any more
         return
-    lanjutan = uow.permintaan.get_locked(lanjutan.id)
+    lanjutan = permintaan_terkunci(uow, lanjutan.id)
     if lanjutan.status is not StatusPermintaan.MENUNGGU:
         return
     lanjutan.status = StatusPermintaan.DIJAWAB
