@@ -11,11 +11,15 @@ from pksbpmn.usecases.surat import penerimaan, surat
 
 
 class TerbitkanSurat(Variables):
-    """Which document, to which of its addressees; `ke` of several that are called the same, None for all of them."""
+    """Which document, to which of its addressees; `ke` of several that are called the same, None for all of them.
+
+    `id_permintaan` is the request that it carries, if it does.
+    """
 
     id_naskah: str
     kepada: Pihak
     ke: int | None = None
+    id_permintaan: str | None = None
 
 
 class SuratTerbit(Result):
@@ -27,7 +31,7 @@ class SuratTerbit(Result):
 @job(JobType.TERBITKAN_SURAT)
 def terbitkan_surat(uow: UnitOfWork, v: TerbitkanSurat) -> SuratTerbit:
     """Number, sign, store and send a letter."""
-    return SuratTerbit(id_surat=surat.terbitkan_naskah(uow, v.id_naskah, v.kepada, v.ke).id)
+    return SuratTerbit(id_surat=surat.terbitkan_naskah(uow, v.id_naskah, v.kepada, v.ke, v.id_permintaan).id)
 
 
 class SimpanPenerimaan(Variables):

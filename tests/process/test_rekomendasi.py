@@ -24,9 +24,9 @@ def _signed_on_the_day_it_left(uow: UnitOfWork, nomor: str, jenis: JenisSurat) -
     return surat
 
 
-@pytest.mark.aturan("D-20", "PKS-4.9a-01")
+@pytest.mark.aturan("D-20", "PKS-4.9a-01", "TELAAH-105")
 def test_the_superior_is_served_when_the_ketua_has_signed(stage: Stage, told: Told) -> None:
-    """Coordination stands beside it: all three letters have left before Itjen has answered."""
+    """Coordination stands beside it: all three letters have left before Itjen has answered; his carries his term."""
     nomor = told.outcomes["rekomendasi-tidak-dilaksanakan"].nomor
     with stage.app.uow() as uow:
         surat = _signed_on_the_day_it_left(uow, nomor, S.REKOMENDASI)
@@ -36,9 +36,10 @@ def test_the_superior_is_served_when_the_ketua_has_signed(stage: Stage, told: To
         assert surat[P.ATASAN_TERLAPOR].tanggal < dijawab.dicatat.date()
         (diminta,) = uow.permintaan.find(nomor_berkas=nomor, jenis=J.PELAKSANAAN_REKOMENDASI)
         assert diminta.tanggal_diterima == surat[P.ATASAN_TERLAPOR].tanggal_diterima
+        assert {p for p, s in surat.items() if s.id_permintaan == diminta.id} == {P.ATASAN_TERLAPOR}
 
 
-@pytest.mark.aturan("PKS-4.7a-01", "TELAAH-46")
+@pytest.mark.aturan("PKS-4.7a-01", "TELAAH-46", "TELAAH-105")
 def test_terlapor_gets_the_lahp_without_waiting_for_itjen(stage: Stage, told: Told) -> None:
     nomor = told.outcomes["rekomendasi-tidak-dilaksanakan"].nomor
     with stage.app.uow() as uow:
@@ -47,6 +48,8 @@ def test_terlapor_gets_the_lahp_without_waiting_for_itjen(stage: Stage, told: To
         (koordinasi,) = uow.permintaan.find(nomor_berkas=nomor, jenis=J.KOORDINASI_LAHP)
         (dijawab,) = uow.jawaban.find(id_permintaan=koordinasi.id)
         assert surat[P.TERLAPOR].tanggal < dijawab.dicatat.date()
+        (diminta,) = uow.permintaan.find(nomor_berkas=nomor, jenis=J.TINDAK_LANJUT_LAHP)
+        assert {p for p, s in surat.items() if s.id_permintaan == diminta.id} == {P.TERLAPOR}
 
 
 @pytest.mark.aturan("D-20", "TELAAH-83")

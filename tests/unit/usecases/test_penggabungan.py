@@ -291,8 +291,6 @@ def test_an_answer_of_who_joined_counts_as_long_as_the_leading_complaint_goes_on
     jawaban.jawab(uow, diminta, masuk)
     (pesan,) = messages(uow, MessageName.JAWABAN_DITERIMA)
     assert (pesan.kunci, pesan.variabel) == (diminta, {"nilaiJawaban": "BERALASAN"})
-    with refused(f"Berkas {nomor} sudah ditutup (DIGABUNG)."):
-        jawaban.jawab(uow, diminta, masuk)
 
 
 @pytest.mark.aturan("TELAAH-84")

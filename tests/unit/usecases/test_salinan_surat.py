@@ -13,6 +13,8 @@ from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import CandidateGroup
 from pksbpmn.usecases.berkas import pegawai, penugasan
 from pksbpmn.usecases.kerahasiaan.salinan_surat import salin
+from pksbpmn.usecases.laporan.penggabungan import gabungkan
+from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.surat import surat
 from tests.fakes import MemoryRegistry
 from tests.unit.usecases.cases import ask, open_case, refused
@@ -86,6 +88,28 @@ def test_who_takes_out_which_letter(
         assert [j.objek for j in rows] == [f"surat/{s.id}" for s in uow.surat.find()]
     assert [j.diizinkan for j in rows] == leaves
     assert {(j.pelaku, j.tindakan, j.tujuan) for j in rows} == {(officer.lstrip("0"), Tindakan.EKSPOR, _TUJUAN)}
+
+
+@pytest.mark.aturan("TELAAH-104")
+@pytest.mark.parametrize(("officer", "leaves"), [("1", [True, True, True, False]), ("3", [True] * 4)])
+def test_a_letter_that_left_with_the_name_of_who_joined_is_copied_with_a_grant(
+    registry: MemoryRegistry, officer: str, leaves: list[bool]
+) -> None:
+    """He is hidden since; what names only who leads, who is not, is copied as before."""
+    nomor = _letters(registry, "laporan")
+    with registry.uow() as uow:
+        gabung = open_case(uow)
+        dia = uow.identitas.get(gabung)
+        dia.nama_lengkap, dia.alamat_lengkap, dia.email, dia.telepon = "Kenanga Rekaan", "Jalan Lain 9", None, None
+        gabungkan(uow, gabung, nomor, alasan="Pokok sama.", pegawai="1")
+        petugas.catat_isi(uow, nomor, "klarifikasi", {"pertanyaan": ["Kapan Kenanga Rekaan dilayani?"]})
+        asked = ask(uow, nomor, JenisPermintaan.KLARIFIKASI_2, P.TERLAPOR)
+        surat.terbitkan(uow, nomor, JenisSurat.PERMINTAAN_KLARIFIKASI, P.TERLAPOR, asked)
+        uow.laporan.get(gabung).identitas_dirahasiakan = True
+        uow.commit()
+    copies = salin(registry.uow, nomor, pegawai=officer, tujuan=_TUJUAN)
+    assert [c.pdf is not None for c in copies] == leaves
+    assert any(b"Kenanga" in (c.pdf or b"") for c in copies) is leaves[3]
 
 
 @pytest.mark.aturan("TELAAH-14")

@@ -21,7 +21,7 @@ from pksbpmn.usecases.surat import surat
 from tests.fakes import AdjustableClock
 from tests.letters import text_of
 from tests.unit.usecases.cases import ask, bpmn_error, entries, entry, messages, notices, refused
-from tests.unit.usecases.contents import meet, up_to_rekomendasi, write
+from tests.unit.usecases.contents import meet, pemeriksaan_ditemukan, up_to_rekomendasi, write
 
 J = JenisPermintaan
 DUE = date(2026, 3, 16)
@@ -200,3 +200,26 @@ def test_a_signature_given_in_time_and_entered_late_is_one(uow: UnitOfWork, nomo
     jawaban.jawab(uow, id_permintaan, signed)
     assert [t.pihak for t in uow.tanda_tangan.find()] == [Pihak.TERLAPOR]
     assert messages(uow, MessageName.JAWABAN_DITERIMA) == []
+
+
+@pytest.mark.aturan("TELAAH-107", "REG-L-04")
+@pytest.mark.parametrize(("nilai", "bukti"), [(NilaiJawaban.BERALASAN, True), (NilaiJawaban.MENERIMA, False)])
+def test_reasons_given_in_time_and_entered_late_are_evidence(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock, nilai: NilaiJawaban, *, bukti: bool
+) -> None:
+    """POR 48/2020 Pasal 25(5b): received on day 13, entered on day 16; the LAHP that is written then holds them."""
+    pemeriksaan_ditemukan(uow, nomor)
+    id_permintaan = ask(uow, nomor, J.TANGGAPAN_PELAPOR, Pihak.PELAPOR)
+    clock.set(date(2026, 3, 18))
+    permintaan.catat_lewat(uow, id_permintaan)
+    masuk = JawabanMasuk(
+        Pihak.PELAPOR, nilai, CaraJawaban.TERTULIS, "Kuitansi saya lengkap.", None, date(2026, 3, 15), "700001"
+    )
+    jawaban.jawab(uow, id_permintaan, masuk)
+    susulan.periksa(uow, id_permintaan, AkibatSusulan.BUKTI)
+    assert [m.kunci for m in messages(uow, MessageName.JAWABAN_SUSULAN_DIMULAI)] == [id_permintaan]
+    semua = [(b.jenis, b.uraian) for b in uow.bukti.find(nomor_berkas=nomor)]
+    assert (("KETERANGAN", "Kuitansi saya lengkap.") in semua) is bukti
+    up_to_rekomendasi(uow, nomor)
+    lahp = text_of(surat.terbitkan(uow, nomor, JenisSurat.LAHP, Pihak.TERLAPOR))
+    assert ("Kuitansi saya lengkap." in lahp) is bukti

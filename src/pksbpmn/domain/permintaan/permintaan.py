@@ -148,7 +148,10 @@ class JenisPermintaan(StrEnum):
     PANGGILAN_1 = T.PANGGILAN_1, _panggilan("panggilan pertama")
     PANGGILAN_2 = T.PANGGILAN_2, _panggilan("panggilan kedua")
     PANGGILAN_3 = T.PANGGILAN_3, _panggilan("panggilan ketiga")
-    TANGGAPAN_PELAPOR = T.TANGGAPAN_PELAPOR, _K(S.PEMBERITAHUAN_HASIL, "tanggapan atas hasil pemeriksaan", _TANGGAPAN)
+    TANGGAPAN_PELAPOR = (
+        T.TANGGAPAN_PELAPOR,
+        _K(S.PEMBERITAHUAN_HASIL, "tanggapan atas hasil pemeriksaan", _TANGGAPAN, bukti=JenisBukti.KETERANGAN),
+    )
     PERSETUJUAN_KONSILIASI = (
         T.PERSETUJUAN_KONSILIASI,
         _K(S.USULAN_KONSILIASI, "persetujuan atas usulan konsiliasi", _PERSETUJUAN),
@@ -196,10 +199,7 @@ class JenisPermintaan(StrEnum):
         T.PELAKSANAAN_REKOMENDASI,
         _K(S.REKOMENDASI, "laporan pelaksanaan Rekomendasi", tindakan=SumberTindakan.REKOMENDASI),
     )
-    DORONGAN_REKOMENDASI = (
-        T.DORONGAN_REKOMENDASI,
-        _K(S.PERMINTAAN_DORONGAN, "dorongan pelaksanaan Rekomendasi"),
-    )
+    DORONGAN_REKOMENDASI = T.DORONGAN_REKOMENDASI, _K(S.PERMINTAAN_DORONGAN, "dorongan pelaksanaan Rekomendasi")
     PERKEMBANGAN_REKOMENDASI = (
         T.PERKEMBANGAN_REKOMENDASI,
         _perkembangan("laporan perkembangan pelaksanaan Rekomendasi", SumberTindakan.REKOMENDASI),

@@ -35,7 +35,11 @@ from pksbpmn.usecases.permintaan import bersama, butir, susulan
 from pksbpmn.usecases.permintaan.permintaan import berkas_berjalan, mulai_tenggat
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import penerimaan
+from pksbpmn.usecases.surat.gabungan import induk_dari
 from pksbpmn.usecases.surat.panggilan import hari_hadir
+
+_BERISI = frozenset({NilaiJawaban.DIJAWAB, NilaiJawaban.HADIR, NilaiJawaban.BERALASAN})
+"""The answers that say something of the matter."""
 
 
 @dataclass(frozen=True)
@@ -256,16 +260,19 @@ def _nama(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> str:
 
 
 def _catat_bukti(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban, hasil: Mapping[int, HasilButir]) -> None:
-    """What was given becomes evidence; a refusal does not, nor an interim word that gives no item."""
+    """What was given becomes evidence; a refusal does not, nor an interim word that gives no item.
+
+    It is evidence of the complaint that this one goes on in, if it was joined: that is the one that is examined.
+    """
     jenis = permintaan.jenis.ketentuan.bukti
-    berisi = jawaban.sifat is SifatJawaban.AKHIR and jawaban.nilai in (NilaiJawaban.DIJAWAB, NilaiJawaban.HADIR)
+    berisi = jawaban.sifat is SifatJawaban.AKHIR and jawaban.nilai in _BERISI
     if hasil:
         berisi = any(h.status is not StatusButir.DITOLAK for h in hasil.values())
     if jenis is not None and berisi:
         uow.bukti.add(
             Bukti(
                 id=id_baru(),
-                nomor_berkas=permintaan.nomor_berkas,
+                nomor_berkas=induk_dari(uow, permintaan.nomor_berkas) or permintaan.nomor_berkas,
                 jenis=jenis,
                 uraian=_uraian(jawaban),
                 dari=jawaban.dari,

@@ -67,9 +67,12 @@ def buka(  # noqa: PLR0913, PLR0917 - what is asked of whom
 
 
 def berkas_berjalan(uow: UnitOfWork, permintaan: Permintaan) -> Berkas:
-    """The case file of a request, locked, if it is open, or goes on in another that is (REG-V-02)."""
+    """The case file of a request, locked, if it is open, or goes on in another that is (REG-V-02).
+
+    Whose complaint was joined may add and be late as well as who leads (POR 48/2020 Pasal 25(5)-(5b)).
+    """
     nomor = permintaan.nomor_berkas
-    induk = induk_dari(uow, nomor) if permintaan.status is StatusPermintaan.MENUNGGU else None
+    induk = induk_dari(uow, nomor)
     if induk is None:
         return berjalan(uow, nomor)
     berjalan(uow, induk)

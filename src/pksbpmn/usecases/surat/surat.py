@@ -26,14 +26,19 @@ from pksbpmn.usecases.surat.konsep import konsep_terbaru
 from pksbpmn.usecases.surat.penanda import tanda_tangan_para_pihak, yang_menandatangani
 
 
-def terbitkan_naskah(uow: UnitOfWork, id_naskah: str, kepada: Pihak, ke: int | None = None) -> Surat:
+def terbitkan_naskah(
+    uow: UnitOfWork, id_naskah: str, kepada: Pihak, ke: int | None = None, id_permintaan: str | None = None
+) -> Surat:
     """Issue a document to one of its addressees: as it was written and signed, or by itself where nobody had to.
 
     Number and day are taken for the first addressee and hold for all. `ke` is his place among several that are called
-    the same; None is who is next, and of Terlapor all of them. Raises MasukanSalah for a document that nobody signed,
-    and for somebody whom it was not written for.
+    the same; None is who is next, and of Terlapor all of them. `id_permintaan` is the request that the letter carries,
+    of a document written once often not one that it was written for: what he owes begins with the receipt of that
+    letter (UU 37/2008 Pasal 38; POR 58/2023 Pasal 54). Raises MasukanSalah for a document that nobody signed, and for
+    somebody whom it was not written for.
     """
     naskah = uow.naskah.get_locked(id_naskah)
+    dibawa = id_permintaan or naskah.id_permintaan
     if naskah.nomor is None:
         naskah.nomor, naskah.tanggal = _nomor_dan_tanggal(uow, naskah.nomor_berkas, naskah.jenis)
     if ke is not None:
@@ -41,14 +46,14 @@ def terbitkan_naskah(uow: UnitOfWork, id_naskah: str, kepada: Pihak, ke: int | N
     elif kepada is Pihak.PIHAK_LAIN:
         tempat = [1 + len(uow.surat.find(id_naskah=id_naskah, kepada=kepada))]
     else:
-        tempat = [k for _, k in penerima_naskah(uow, naskah.nomor_berkas, [kepada], naskah.id_permintaan)]
-    pertama, *_ = [_terbitkan_kepada(uow, naskah, kepada, k) for k in tempat]
+        tempat = [k for _, k in penerima_naskah(uow, naskah.nomor_berkas, [kepada], dibawa)]
+    pertama, *_ = [_terbitkan_kepada(uow, naskah, kepada, k, dibawa) for k in tempat]
     return pertama
 
 
-def _terbitkan_kepada(uow: UnitOfWork, naskah: Naskah, kepada: Pihak, ke: int) -> Surat:
+def _terbitkan_kepada(uow: UnitOfWork, naskah: Naskah, kepada: Pihak, ke: int, dibawa: str | None) -> Surat:
     konsep = konsep_terbaru(uow, naskah.id)
-    id_permintaan = _permintaannya(uow, naskah, kepada, ke)
+    id_permintaan = _permintaannya(uow, dibawa, kepada, ke) if dibawa else None
     rangka = _rangka(uow, naskah.nomor_berkas, naskah.jenis, kepada, id_permintaan)
     rangka = replace(rangka, nomor=str(naskah.nomor), tanggal=naskah.tanggal or hari_ini(uow), ke=ke)
     perkara = str(uow.berkas.get(naskah.nomor_berkas).nomor_perkara)
@@ -67,11 +72,9 @@ def _terbitkan_kepada(uow: UnitOfWork, naskah: Naskah, kepada: Pihak, ke: int) -
     return surat
 
 
-def _permintaannya(uow: UnitOfWork, naskah: Naskah, kepada: Pihak, ke: int) -> str | None:
+def _permintaannya(uow: UnitOfWork, id_permintaan: str, kepada: Pihak, ke: int) -> str:
     """The request that this one is asked in."""
-    if naskah.id_permintaan is None:
-        return None
-    utama = uow.permintaan.get(naskah.id_permintaan)
+    utama = uow.permintaan.get(id_permintaan)
     semua = rombongan(uow, utama) if utama.kepada is kepada else []
     return next((p.id for p in semua if p.ke == ke), utama.id)
 
