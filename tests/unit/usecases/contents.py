@@ -9,9 +9,11 @@ from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, Kesimpulan
 from pksbpmn.domain.permintaan.pertemuan import PertemuanKlarifikasi
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
+from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.pemeriksaan import pemeriksaan, petugas
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
+from tests.unit.usecases.cases import OTHER_UNIT
 
 KORBAN: Final = "Warga Contoh Melati"
 """The name of the complainant: texts of officers may hold it."""
@@ -109,6 +111,12 @@ MET: Final = PertemuanKlarifikasi(
     risalah="Sertifikat diserahkan pekan ini.",
 )
 """A klarifikasi given in person."""
+
+
+def summon_witness(uow: UnitOfWork, nomor: str) -> None:
+    """A witness is known, and it is written when and where he is to be heard."""
+    lapor.ubah_terlapor(uow, nomor, Pihak.SAKSI, OTHER_UNIT, "Ditemukan.")
+    petugas.catat_isi(uow, nomor, "panggilan", ISI["panggilan"] | {"kepada": Pihak.SAKSI})
 
 
 def pemeriksaan_ditemukan(uow: UnitOfWork, nomor: str) -> None:

@@ -39,7 +39,7 @@ from tests.unit.usecases.cases import (
     open_case,
     refused,
 )
-from tests.unit.usecases.contents import write
+from tests.unit.usecases.contents import summon_witness, up_to_rekomendasi, write
 
 PRODUK = {
     "laporan": JenisProduk.LM,
@@ -202,6 +202,29 @@ def test_pelapor_withdraws_while_the_laporan_runs(uow: UnitOfWork, nomor: str) -
     assert len(messages(uow, MessageName.LAPORAN_DICABUT)) == 1
     with not_found("Laporan 0009/LM/III/2026 tidak ditemukan."):
         lapor.cabut(uow, "0009/LM/III/2026")
+
+
+@pytest.mark.aturan("TELAAH-110")
+def test_whose_request_falls_away_with_the_complaint_is_told(uow: UnitOfWork, nomor: str) -> None:
+    """UU 37/2008 Pasal 31, 38(2): the superior owes no report any more, the witness need not come."""
+    up_to_rekomendasi(uow, nomor)
+    summon_witness(uow, nomor)
+    asked = {
+        Pihak.ATASAN_TERLAPOR: (JenisPermintaan.PELAKSANAAN_REKOMENDASI, JenisSurat.REKOMENDASI),
+        Pihak.SAKSI: (JenisPermintaan.PANGGILAN_1, JenisSurat.PANGGILAN),
+    }
+    diminta = {p: ask(uow, nomor, jenis, p) for p, (jenis, _) in asked.items()}
+    for p, (_, jenis) in asked.items():
+        surat.terbitkan(uow, nomor, jenis, p, diminta[p])
+    lapor.cabut(uow, nomor)
+    (pesan,) = messages(uow, MessageName.LAPORAN_DICABUT)
+    kepada = [Pihak.PELAPOR, Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.ITJEN, Pihak.SAKSI]
+    assert pesan.variabel["kepadaPencabutan"] == kepada
+    lapor.catat_pencabutan(uow, nomor)
+    for p in asked:
+        assert uow.permintaan.get(diminta[p]).status is StatusPermintaan.BATAL
+        terbit = surat.terbitkan(uow, nomor, JenisSurat.PENCABUTAN, p)
+        assert "Yang kami minta dari Saudara dalam laporan tersebut tidak perlu dijawab lagi." in text_of(terbit)
 
 
 def test_pencabutan_ends_what_is_still_asked(uow: UnitOfWork, nomor: str) -> None:

@@ -6,6 +6,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk, SumberLampiran
 from pksbpmn.domain.laporan.kejadian import DasarPembukaan, JenisKejadian
 from pksbpmn.domain.laporan.laporan import Akhir
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.naskah import SebabUlang
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.names import CandidateGroup as G
@@ -18,8 +19,8 @@ from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import naskah, surat
 from tests.fakes import AdjustableClock
 from tests.letters import text_of
-from tests.unit.usecases.cases import entry, messages, open_case, refused, refuses
-from tests.unit.usecases.contents import ISI_KEJADIAN, up_to_rekomendasi
+from tests.unit.usecases.cases import ask, entry, messages, open_case, refused, refuses
+from tests.unit.usecases.contents import ISI_KEJADIAN, summon_witness, up_to_rekomendasi
 
 P, S = Pihak, JenisSurat
 ANGGOTA, ASISTEN = "31", "11"
@@ -117,6 +118,42 @@ def test_who_asked_and_whoever_was_told_what_it_came_to_is_told_that_it_is_open(
     lapor.cabut(uow, nomor)
     (dicabut,) = messages(uow, MessageName.LAPORAN_DICABUT)
     assert dicabut.variabel["kepadaPencabutan"] == list(kepada)
+
+
+@pytest.mark.aturan("TELAAH-109")
+@pytest.mark.parametrize("jenis", [S.REKOMENDASI, S.PANGGILAN])
+def test_the_superior_and_a_witness_are_told_that_it_is_open_and_how_it_ends(
+    uow: UnitOfWork, jenis: JenisSurat
+) -> None:
+    """UU 37/2008 Pasal 31, 38: each in words of his own, if he had a letter; a witness reads nothing of the points."""
+    siapa = P.ATASAN_TERLAPOR if jenis is S.REKOMENDASI else P.SAKSI
+    nomor = open_case(uow)
+    up_to_rekomendasi(uow, nomor)
+    summon_witness(uow, nomor)
+    diminta = ask(uow, nomor, JenisPermintaan.PANGGILAN_1, siapa) if siapa is P.SAKSI else None
+    surat.terbitkan(uow, nomor, jenis, siapa, diminta)
+    lapor.tutup(uow, nomor, Akhir.DIPUBLIKASIKAN)
+    urusan = _ask(uow, nomor)
+    kepada = pembukaan.putuskan(uow, urusan, ANGGOTA, disetujui=True)
+    assert kepada == tuple(p for p in P if p in {P.PELAPOR, P.TERLAPOR, P.ITJEN, siapa})
+    teks = text_of(surat.terbitkan(uow, urusan, S.PEMBUKAAN_KEMBALI, siapa))
+    assert "dibuka kembali" in teks
+    assert "sebelum laporan ditutup dan belum dijawab tidak perlu dijawab lagi" in teks
+    assert "Pemberitahuan penutupan yang Saudara terima" not in teks
+    *_, again = messages(uow, MessageName.LAPORAN_DITERIMA)
+    assert again.variabel["kepadaPembukaan"] == [p for p in kepada if p is not P.PELAPOR]
+    lapor.tutup(uow, nomor, Akhir.DIPUBLIKASIKAN)
+    teks = text_of(surat.terbitkan(uow, nomor, S.PEMBERITAHUAN_PENUTUPAN, siapa))
+    assert "Hasil akhir" in teks
+    for rinci in ("Menyerahkan sertifikat", "tanpa alasan yang dapat diterima"):
+        assert (rinci in teks) is (siapa is P.ATASAN_TERLAPOR)
+
+
+@pytest.mark.aturan("TELAAH-109")
+def test_who_had_no_letter_is_told_of_nothing(uow: UnitOfWork) -> None:
+    nomor = _closed(uow)
+    summon_witness(uow, open_case(uow))
+    assert not {P.ATASAN_TERLAPOR, P.SAKSI} & set(pembukaan.putuskan(uow, _ask(uow, nomor), ANGGOTA, disetujui=True))
 
 
 @pytest.mark.aturan("TELAAH-81")

@@ -238,6 +238,33 @@ def test_who_was_told_of_the_end_of_the_leading_complaint_is_told_that_it_is_ope
         uow.berkas.get(urusan).akhir = "SELESAI"
 
 
+@pytest.mark.aturan("TELAAH-111")
+@pytest.mark.parametrize("akhir", [Akhir.DIANGGAP_DICABUT, Akhir.TIDAK_LOLOS_VERIFIKASI])
+def test_who_was_told_that_the_leading_complaint_is_open_is_told_that_it_ended(uow: UnitOfWork, akhir: Akhir) -> None:
+    """Without a word of whose fault it was; and what he can do for his own complaint."""
+    induk, nomor = open_case(uow), _other(uow)
+    _join(uow, nomor, induk)
+    lapor.tutup(uow, nomor, Akhir.DIGABUNG)
+    lapor.tutup(uow, induk, Akhir.SELESAI_KLARIFIKASI)
+    urusan = kejadian.laporkan(
+        uow, JenisKejadian.PEMBUKAAN_KEMBALI, P.PELAPOR, induk, ISI_KEJADIAN[JenisKejadian.PEMBUKAAN_KEMBALI]
+    )
+    pembukaan.putuskan(uow, urusan, ANGGOTA, disetujui=True)
+    *_, again = messages(uow, MessageName.LAPORAN_DITERIMA)
+    assert P.PELAPOR in again.variabel["kepadaPembukaan"]
+    uow.berkas.get(induk).akhir = akhir
+    petugas.catat_keputusan(uow, induk, "rapat-pleno", {"laporanDiterima": False, "alasanPenolakan": "BELUM_MENGADU"})
+    utama, salinan = _issue(uow, induk, S.PEMBERITAHUAN_PENUTUPAN)
+    assert (utama.nomor_berkas, salinan.nomor_berkas) == (induk, nomor)
+    assert (salinan.penerima.email, salinan.halaman.kepada.nama) == ("kenanga@contoh.example", LAIN)
+    teks = text_of(salinan)
+    assert f"penanganan laporan dengan nomor {induk} tentang" in teks
+    assert "Saudara dapat memohon agar laporan Saudara dibuka kembali dan diperiksa tersendiri" in teks
+    assert "Pelapor tidak melengkapi laporannya" not in teks
+    assert ("Laporan tersebut tidak dilengkapi" in teks) is (akhir is Akhir.DIANGGAP_DICABUT)
+    assert not jejak(teks)
+
+
 def _found(uow: UnitOfWork, induk: str) -> None:
     """What the examination of the leading complaint found, in words that name everybody who complained."""
     ringkasan = f"{NAMA} dan {LAIN} menunggu sertifikat yang sama."

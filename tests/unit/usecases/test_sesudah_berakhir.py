@@ -6,6 +6,7 @@ import pytest
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn
+from pksbpmn.domain.laporan.kejadian import JenisKejadian
 from pksbpmn.domain.laporan.laporan import Akhir, AlasanPenolakan
 from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaAcara
 from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
@@ -14,6 +15,8 @@ from pksbpmn.domain.surat.ketentuan import PKS as CITED
 from pksbpmn.domain.surat.ketentuan import dasar_berlaku, tanpa_perjanjian
 from pksbpmn.domain.surat.surat import JenisSurat as S
 from pksbpmn.names import CandidateGroup
+from pksbpmn.usecases.berkas.keberlakuan import kedudukan_itjen
+from pksbpmn.usecases.laporan import kejadian, lapor
 from pksbpmn.usecases.pemeriksaan import berita_acara
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork
@@ -22,8 +25,8 @@ from pksbpmn.usecases.surat.fakta import fakta
 from pksbpmn.usecases.surat.isi_surat import susun
 from tests.letters import text_of
 from tests.staff import in_office
-from tests.unit.usecases.cases import PKS, ask, letters
-from tests.unit.usecases.contents import issue_lahp, meet, write
+from tests.unit.usecases.cases import PKS, ask, letters, open_case
+from tests.unit.usecases.contents import ISI_KEJADIAN, issue_lahp, meet, write
 
 ONLY_BETWEEN_THE_PARTIES: Final = {
     S.KOORDINASI_LAHP,
@@ -123,6 +126,30 @@ def test_minutes_of_a_mediasi_bear_itjen_only_where_it_signed_before_the_end(
     page = text_of(surat.terbitkan(uow, nomor, S.BERITA_ACARA_MEDIASI, Pihak.PELAPOR))
     assert ("Nama ITJEN" in page, "Dilibatkan" in page) == (itjen_signed, itjen_signed)
     assert "PIHAK KEDUA" not in page
+
+
+@pytest.mark.aturan("TELAAH-112")
+@pytest.mark.parametrize("itjen", [True, False])
+def test_itjen_gets_after_the_end_what_it_signed_and_the_answer_to_what_it_asked(uow: UnitOfWork, itjen: bool) -> None:
+    nomor, ditutup = open_case(uow), open_case(uow)
+    write(uow, nomor, "mediasi")
+    meet(uow, nomor)
+    berita_acara.susun(uow, nomor, JenisBeritaAcara.MEDIASI, HasilPertemuan.SEPAKAT)
+    berita_acara.bubuhkan(uow, nomor, JenisBeritaAcara.MEDIASI, Pihak.ITJEN if itjen else Pihak.OMBUDSMAN, "Nama")
+    lapor.tutup(uow, ditutup, Akhir.SELESAI_KLARIFIKASI)
+    dari = Pihak.ITJEN if itjen else Pihak.PELAPOR
+    isi = ISI_KEJADIAN[JenisKejadian.PEMBUKAAN_KEMBALI]
+    urusan = kejadian.laporkan(uow, JenisKejadian.PEMBUKAAN_KEMBALI, dari, ditutup, isi)
+    _end(uow)
+    for berkas, jenis, tetap in (
+        (nomor, S.BERITA_ACARA_MEDIASI, itjen),
+        (urusan, S.PEMBUKAAN_KEMBALI, itjen),
+        (nomor, S.LAHP, False),
+        (nomor, S.BERITA_ACARA_KONSILIASI, False),
+        (nomor, None, False),
+    ):
+        kini = kedudukan_itjen(uow, berkas, jenis)
+        assert (kini.kerja_sama_berlaku, kini.tetap_disurati) == (False, tetap), jenis
 
 
 @pytest.mark.aturan("TELAAH-95")

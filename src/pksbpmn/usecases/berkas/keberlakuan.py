@@ -1,11 +1,14 @@
 """Whether an agreement is in force, and for which case files (PKS Pasal 6, 7); how early its end is notified."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.jenis import JenisBerkas
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.perjanjian.perjanjian import NotaKesepahaman, Pengakhiran, Perjanjian, berlaku_pada
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.names import JenisTenggat
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
@@ -40,6 +43,29 @@ def kerja_sama_berlaku(uow: UnitOfWork, nomor: str) -> bool:
     Matters of the agreement's own life end it, or were begun under it, and run their course.
     """
     return uow.berkas.get(nomor).jenis in _HIDUP_PERJANJIAN or perjanjian_berlaku(uow, hari_ini(uow)) is not None
+
+
+@dataclass(frozen=True)
+class KedudukanItjen:
+    """What binds Itjen in a case file today; whether it gets a letter even if nothing does any more."""
+
+    kerja_sama_berlaku: bool
+    tetap_disurati: bool
+
+
+def kedudukan_itjen(uow: UnitOfWork, nomor: str, jenis: JenisSurat | None) -> KedudukanItjen:
+    """Of a letter of this kind; None where it is about a request.
+
+    After the end Itjen still gets the answer to what it asked, and minutes that bear its signature (PKS Pasal 4(8)b).
+    """
+    return KedudukanItjen(kerja_sama_berlaku(uow, nomor), _tetap_disurati(uow, nomor, jenis))
+
+
+def _tetap_disurati(uow: UnitOfWork, nomor: str, jenis: JenisSurat | None) -> bool:
+    if jenis is JenisSurat.PEMBUKAAN_KEMBALI:
+        return uow.berkas.get(nomor).pengaju is Pihak.ITJEN
+    ada = [b.id for b in uow.berita_acara.find(nomor_berkas=nomor) if jenis == f"BERITA_ACARA_{b.jenis}"]
+    return any(uow.tanda_tangan.find(id_berita_acara=b, pihak=Pihak.ITJEN) for b in ada[-1:])
 
 
 def sebutan_perjanjian(uow: UnitOfWork, berkas: Berkas) -> str:

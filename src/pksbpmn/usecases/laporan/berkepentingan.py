@@ -4,9 +4,12 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.usecases.berkas.alamat import ada_pelapor
 from pksbpmn.usecases.ports import UnitOfWork
 
+_DISURATI = frozenset({Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.SAKSI, Pihak.ITJEN})
+"""Of whom something may be asked: who owes it must hear that he owes it no more (UU 37/2008 Pasal 31, 33, 38)."""
+
 
 def diberi_tahu(uow: UnitOfWork, nomor: str) -> tuple[Pihak, ...]:
-    """The complainant, and of Terlapor and Itjen whoever had a letter about this complaint, or a copy of one.
+    """The complainant, and of Terlapor, his superior, witness and Itjen whoever had a letter about it, or a copy.
 
     Whoever was told that it was opened again is told how it ends too.
     """
@@ -15,5 +18,4 @@ def diberi_tahu(uow: UnitOfWork, nomor: str) -> tuple[Pihak, ...]:
     dibuka = uow.pembukaan_kembali.find(nomor_berkas=nomor, disetujui=True)
     tahu = {s.kepada for p in dibuka for s in uow.surat.find(nomor_berkas=p.urusan)} - {Pihak.PELAPOR}
     pelapor = (Pihak.PELAPOR,) if ada_pelapor(uow, nomor) else ()
-    biasa = {Pihak.TERLAPOR, Pihak.ITJEN} & bersurat
-    return (*pelapor, *(p for p in Pihak if p in biasa | tahu))
+    return (*pelapor, *(p for p in Pihak if p in (_DISURATI & bersurat) | tahu))

@@ -89,8 +89,10 @@ def lapor(uow: UnitOfWork, masuk: LaporanMasuk, lampiran: Sequence[LampiranMasuk
 def _mulai(uow: UnitOfWork, nomor: str, *, dibuka_kembali: bool = False, kepada: Sequence[Pihak] = ()) -> None:
     """Start the process with what the registry can say of two grounds of refusal, null where it cannot.
 
-    One that begins again waits in the engine until the instance before has ended.
+    One that begins again waits in the engine until the instance before has ended. Its Pelapor has letters of his own
+    when it is refused or deemed withdrawn; the closing goes to him too where it leads others, because theirs is his.
     """
+    sendiri = not digabung(uow, nomor)
     laporan, kurang = uow.laporan.get(nomor), kekurangan_dari(uow, nomor)
     terlapor = uow.unit_terlapor.find(nomor_berkas=nomor, peran=Pihak.TERLAPOR)
     berkas.mulai(
@@ -98,7 +100,7 @@ def _mulai(uow: UnitOfWork, nomor: str, *, dibuka_kembali: bool = False, kepada:
         uow.berkas.get(nomor),
         segera=not dibuka_kembali,
         dibukaKembali=dibuka_kembali,
-        kepadaPembukaan=[p for p in kepada if p is not Pihak.PELAPOR],
+        kepadaPembukaan=[p for p in kepada if p is not Pihak.PELAPOR or not sendiri],
         adaPelapor=ada_pelapor(uow, nomor),
         jalurCepat=laporan.jalur_cepat is not None,
         peristiwaLama=Kekurangan.PERISTIWA_LAMA in kurang if laporan.tanggal_peristiwa else None,
