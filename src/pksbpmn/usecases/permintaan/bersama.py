@@ -17,7 +17,7 @@ from pksbpmn.domain.permintaan.permintaan import (
 from pksbpmn.domain.tenggat.tenggat import Tenggat, tanpa_pengingat_lampau
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas.putaran import putaran_ini
-from pksbpmn.usecases.berkas.rombongan import rombongan, tempat_terlapor
+from pksbpmn.usecases.berkas.rombongan import masih_menempati, rombongan, tempat_terlapor
 from pksbpmn.usecases.journal import audit, kirim_pesan
 from pksbpmn.usecases.permintaan import butir
 from pksbpmn.usecases.ports import UnitOfWork
@@ -38,7 +38,8 @@ _URUTAN = (
 def yang_diminta(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan, kepada: Pihak) -> tuple[int, ...]:
     """Which of several of this party are asked: all Terlapor; what is asked again, of who has not answered yet.
 
-    A summons begins anew after a valid excuse, and after a letter that came too late, for whom they hold.
+    A summons begins anew after a valid excuse, and after a letter that came too late, for whom they hold. Who has taken
+    the place of another has not answered yet.
     """
     if kepada is not Pihak.TERLAPOR:
         return (1,)
@@ -48,7 +49,7 @@ def yang_diminta(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan, kepada: Pi
     diulang = jenis.endswith(("_2", "_3")) or any(
         nilai(uow, p) in (NilaiJawaban.TIDAK_HADIR_SAH, NilaiJawaban.TIDAK_TERPANGGIL) for p in terakhir
     )
-    belum = tuple(p.ke for p in terakhir if not _tuntas(uow, p))
+    belum = tuple(p.ke for p in terakhir if not (_tuntas(uow, p) and masih_menempati(uow, p)))
     return belum if diulang and belum else semua
 
 

@@ -9,7 +9,7 @@ from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.usecases.berkas.alamat import tujuan
 from pksbpmn.usecases.berkas.putaran import putaran_ini
-from pksbpmn.usecases.berkas.rombongan import rombongan
+from pksbpmn.usecases.berkas.rombongan import masih_menempati, rombongan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.konsep import isi_sampai
 
@@ -68,9 +68,9 @@ def fakta_panggilan(uow: UnitOfWork, permintaan: Permintaan | None) -> dict[str,
 
 
 def _semua(uow: UnitOfWork, permintaan: Permintaan) -> list[Permintaan]:
-    """Every summons of this party in this round of the case, oldest first."""
+    """Every summons of who is in the place of this party now, in this round of the case, oldest first."""
     sendiri = putaran_ini(uow, uow.permintaan, permintaan.nomor_berkas, kepada=permintaan.kepada, ke=permintaan.ke)
-    return [p for p in sendiri if p.jenis.ketentuan.surat is JenisSurat.PANGGILAN]
+    return [p for p in sendiri if p.jenis.ketentuan.surat is JenisSurat.PANGGILAN and masih_menempati(uow, p)]
 
 
 def _hadir(uow: UnitOfWork, permintaan: Permintaan) -> bool:
