@@ -21,7 +21,7 @@ from pksbpmn.usecases.berkas.rombongan import masih_menempati, rombongan, tempat
 from pksbpmn.usecases.journal import audit, kirim_pesan
 from pksbpmn.usecases.permintaan import butir
 from pksbpmn.usecases.ports import UnitOfWork
-from pksbpmn.usecases.surat.panggilan import hari_hadir
+from pksbpmn.usecases.surat.panggilan import tidak_terpanggil
 
 _URUTAN = (
     NilaiJawaban.TIDAK_SETUJU,
@@ -69,9 +69,7 @@ def nilai(uow: UnitOfWork, permintaan: Permintaan) -> NilaiJawaban:
     if permintaan.status is StatusPermintaan.DIJAWAB:
         pertama = uow.jawaban.find(id_permintaan=permintaan.id, sifat=SifatJawaban.AKHIR, terlambat=False)[0]
         return butir.nilai_akhir(uow, permintaan, pertama.nilai)
-    hadir, diterima = permintaan.waktu_hadir, permintaan.tanggal_diterima
-    terlewat = hadir is not None and diterima is not None and diterima > hari_hadir(hadir)
-    if terlewat and permintaan.status is not StatusPermintaan.BATAL:
+    if tidak_terpanggil(permintaan) and permintaan.status is not StatusPermintaan.BATAL:
         return NilaiJawaban.TIDAK_TERPANGGIL
     return NilaiJawaban.TIDAK_DIJAWAB
 
