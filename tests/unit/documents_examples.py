@@ -81,6 +81,7 @@ def _diadakan(jenis: str, teks: Callable[[str], str]) -> dict[str, Any]:
         "tempat": teks("Balai Warga Contoh, Jalan Rekaan 8"),
         "pelapor": teks("Contoh Pelapor"),
         "terlapor": teks("Kepala Balai Latihan Contoh, Balai Latihan Contoh"),
+        "terlapor_lain": [],
     }
 
 
