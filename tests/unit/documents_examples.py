@@ -81,6 +81,7 @@ def _diadakan(jenis: str, teks: Callable[[str], str]) -> dict[str, Any]:
         "tempat": teks("Balai Warga Contoh, Jalan Rekaan 8"),
         "pelapor": teks("Contoh Pelapor"),
         "terlapor": teks("Kepala Balai Latihan Contoh, Balai Latihan Contoh"),
+        "terlapor_lain": [],
     }
 
 
@@ -166,11 +167,15 @@ def facts(teks: Callable[[str], str] = lambda t: t) -> dict[str, Any]:
             },
         },
         "panggilan": {"waktu": RAPAT, "tempat": teks("Ruang 1"), "hal": teks("Keterangan")},
-        "yang_dipanggil": {
-            "sebutan": teks("Kepala Balai Latihan Contoh, Balai Latihan Contoh"),
-            "alamat": teks("Jalan Rekaan 2"),
-        },
-        "tidak_hadir": [{"nomor": "003/PL.03.02/I/2026", "tanggal": TANGGAL, "diterima": TANGGAL, "waktu": RAPAT}],
+        "dihadirkan": [
+            {
+                "sebutan": teks("Kepala Balai Latihan Contoh, Balai Latihan Contoh"),
+                "alamat": teks("Jalan Rekaan 2"),
+                "tidak_hadir": [
+                    {"nomor": "003/PL.03.02/I/2026", "tanggal": TANGGAL, "diterima": TANGGAL, "waktu": RAPAT}
+                ],
+            }
+        ],
         "keputusan": {
             "statusPelaksanaan": "TIDAK",
         },

@@ -1,6 +1,6 @@
 """A complaint opened again: what its letters say and what its steps rest on is of the second round alone."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -219,9 +219,12 @@ def test_the_three_summons_are_those_of_the_round(uow: UnitOfWork, nomor: str, c
     for hari, jenis in enumerate((J.PANGGILAN_1, J.PANGGILAN_2, J.PANGGILAN_3)):
         summon(sidang + timedelta(days=hari), jenis)
     _again(uow, nomor, clock)
-    baru = summon(datetime(2026, 5, 20, 10, tzinfo=JAKARTA), J.PANGGILAN_1)
-    rows = panggilan.fakta_panggilan(uow, uow.permintaan.get(baru))["tidak_hadir"]
-    assert [r["waktu"].date() for r in rows] == [date(2026, 5, 20)]
+    dihadirkan = []
+    for hari, jenis in enumerate((J.PANGGILAN_1, J.PANGGILAN_2, J.PANGGILAN_3)):
+        baru = summon(datetime(2026, 5, 20 + hari, 10, tzinfo=JAKARTA), jenis)
+        dihadirkan.append(panggilan.fakta_panggilan(uow, uow.permintaan.get(baru))["dihadirkan"])
+    assert dihadirkan[:2] == [[], []]
+    assert [r["waktu"].day for r in dihadirkan[2][0]["tidak_hadir"]] == [20, 21, 22]
 
 
 def test_meetings_and_minutes_of_the_first_round_bind_nobody_in_the_second(

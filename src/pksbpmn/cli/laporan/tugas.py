@@ -14,8 +14,8 @@ from pksbpmn.cli.staff import InOffice
 from pksbpmn.domain.galat import MasukanSalah, TidakDitemukan
 from pksbpmn.names import TaskId
 from pksbpmn.usecases.berkas import ringkasan
-from pksbpmn.usecases.berkas.pemutus import catat_pemutus
 from pksbpmn.usecases.berkas.pengalihan import alihkan_tugas, sebutan_tugas
+from pksbpmn.usecases.pemeriksaan import petugas
 
 
 @dataclass(frozen=True)
@@ -98,7 +98,7 @@ def selesai(
     isian |= pairs(nilai or ())
     tugas = _tugas(cli, key, nomor)
     with cli.uow() as uow:
-        catat_pemutus(
+        petugas.putuskan(
             uow,
             tugas.nomor or "",
             pegawai,

@@ -28,7 +28,8 @@ class HasilPertemuan(StrEnum):
 class NaskahBeritaAcara(Simpanan):
     """What minutes say, fixed when they are drawn up, so that all sign the same: `waktu` and `tempat` of the meeting.
 
-    `terlapor` is office and unit. What officers or parties become later changes nothing here.
+    `terlapor` is office and unit, `terlapor_lain` those of the others in their places. What officers or parties become
+    later changes nothing here.
     """
 
     waktu: datetime
@@ -40,6 +41,7 @@ class NaskahBeritaAcara(Simpanan):
     batas_pelaksanaan: date | None
     pelapor: str
     terlapor: str
+    terlapor_lain: tuple[str, ...] = ()
 
 
 @dataclass(eq=False, kw_only=True)
@@ -64,10 +66,10 @@ class BeritaAcara:
 class TandaTangan:
     """One party's signature under minutes: who signed, as he was called then; for the Ombudsman also his staff number.
 
-    `nama` is None only in those given before names were kept.
+    `nama` is None only in those given before names were kept. Of several Terlapor each signs in his place `ke`.
     """
 
-    UNIQUE_TOGETHER: ClassVar = (("id_berita_acara", "pihak"),)
+    UNIQUE_TOGETHER: ClassVar = (("id_berita_acara", "pihak", "ke"),)
 
     id: Key
     id_berita_acara: Ref
@@ -75,6 +77,7 @@ class TandaTangan:
     waktu: datetime
     nama: Secret[str] | None = None
     pegawai: str | None = None
+    ke: int = 1
 
 
 PENANDATANGAN: dict[JenisBeritaAcara, frozenset[Pihak]] = {

@@ -14,6 +14,7 @@ from pksbpmn.domain.pemeriksaan.isi import IsiKesepakatan, JenisIsi
 from pksbpmn.names import CandidateGroup, ErrorCode
 from pksbpmn.usecases.berkas.alamat import pihak_lain, tujuan
 from pksbpmn.usecases.berkas.keberlakuan import kerja_sama_berlaku
+from pksbpmn.usecases.berkas.rombongan import tempat_terlapor
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.pemeriksaan.petugas import isi_terbaru
 from pksbpmn.usecases.ports import UnitOfWork
@@ -38,7 +39,7 @@ def _naskah(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara) -> NaskahBerit
     pertemuan = usulan(uow, nomor)
     if isi is None or pertemuan is None:
         return None
-    terlapor = tujuan(uow, nomor, Pihak.TERLAPOR)
+    terlapor, *lain = (tujuan(uow, nomor, Pihak.TERLAPOR, ke).sebaris for ke in tempat_terlapor(uow, nomor))
     return NaskahBeritaAcara(
         waktu=pertemuan.waktu,
         tempat=pertemuan.tempat,
@@ -48,7 +49,8 @@ def _naskah(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara) -> NaskahBerit
         kesepakatan=isi.kesepakatan,
         batas_pelaksanaan=isi.batas_pelaksanaan,
         pelapor=tujuan(uow, nomor, Pihak.PELAPOR).nama,
-        terlapor=terlapor.sebaris,
+        terlapor=terlapor,
+        terlapor_lain=tuple(lain),
     )
 
 
@@ -60,24 +62,45 @@ def tandatangani(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, pegawai: 
 
 
 def bubuhkan(  # noqa: PLR0913 - who signs what
-    uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, pihak: Pihak, nama: str, *, pegawai: str | None = None
+    uow: UnitOfWork,
+    nomor: str,
+    jenis: JenisBeritaAcara,
+    pihak: Pihak,
+    nama: str,
+    *,
+    pegawai: str | None = None,
+    ke: int = 1,
 ) -> None:
     """Put a party's signature under the newest minutes of this kind, with the name that it has now."""
     ba = uow.berita_acara.newest(nomor_berkas=nomor, jenis=jenis)
     uow.tanda_tangan.add(
-        TandaTangan(id=id_baru(), id_berita_acara=ba.id, pihak=pihak, waktu=uow.clock.now(), nama=nama, pegawai=pegawai)
+        TandaTangan(
+            id=id_baru(),
+            id_berita_acara=ba.id,
+            pihak=pihak,
+            waktu=uow.clock.now(),
+            nama=nama,
+            pegawai=pegawai,
+            ke=ke,
+        )
     )
-    audit(uow, "berita-acara-ditandatangani", nomor, pelaku=pihak, jenis=jenis, pegawai=pegawai)
+    rincian = {} if ke == 1 else {"ke": ke}
+    audit(uow, "berita-acara-ditandatangani", nomor, pelaku=pihak, jenis=jenis, pegawai=pegawai, **rincian)
 
 
 def sahkan(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara) -> tuple[Pihak, ...]:
     """Valid with exactly the signatures of those who must sign, or a BPMN error and nothing changes.
 
+    Of several Terlapor every one must sign: an agreement binds who made it (PKS Pasal 4(6)c, 4(8)b; UU 25/2009 Pasal
+    46(5)).
+
     Returns who gets them besides the parties: in a mediasi all others with an interest (PKS Pasal 4(8)b), one by one.
     """
     ba = uow.berita_acara.newest(nomor_berkas=nomor, jenis=jenis)
-    pihak = {t.pihak for t in uow.tanda_tangan.find(id_berita_acara=ba.id)}
-    if not aturan.sah(jenis, pihak, kerja_sama=kerja_sama_berlaku(uow, nomor)):
+    semua = uow.tanda_tangan.find(id_berita_acara=ba.id)
+    pihak = {t.pihak for t in semua}
+    belum = set(tempat_terlapor(uow, nomor)) - {t.ke for t in semua if t.pihak is Pihak.TERLAPOR}
+    if belum or not aturan.sah(jenis, pihak, kerja_sama=kerja_sama_berlaku(uow, nomor)):
         raise GalatBpmn(ErrorCode.TANDA_TANGAN_TIDAK_LENGKAP, "Tanda tangan berita acara tidak lengkap.")
     ba.sah = True
     audit(uow, "berita-acara-sah", nomor, jenis=jenis, pihak=sorted(pihak))

@@ -17,11 +17,11 @@ from pksbpmn.domain.permintaan.permintaan import (
 from pksbpmn.domain.tenggat.tenggat import Tenggat, tanpa_pengingat_lampau
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas.putaran import putaran_ini
-from pksbpmn.usecases.berkas.rombongan import rombongan, tempat_terlapor
+from pksbpmn.usecases.berkas.rombongan import masih_menempati, rombongan, tempat_terlapor
 from pksbpmn.usecases.journal import audit, kirim_pesan
 from pksbpmn.usecases.permintaan import butir
 from pksbpmn.usecases.ports import UnitOfWork
-from pksbpmn.usecases.surat.panggilan import hari_hadir
+from pksbpmn.usecases.surat.panggilan import tidak_terpanggil
 
 _URUTAN = (
     NilaiJawaban.TIDAK_SETUJU,
@@ -38,7 +38,8 @@ _URUTAN = (
 def yang_diminta(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan, kepada: Pihak) -> tuple[int, ...]:
     """Which of several of this party are asked: all Terlapor; what is asked again, of who has not answered yet.
 
-    A summons begins anew after a valid excuse, and after a letter that came too late, for whom they hold.
+    A summons begins anew after a valid excuse, and after a letter that came too late, for whom they hold. Who has taken
+    the place of another has not answered yet.
     """
     if kepada is not Pihak.TERLAPOR:
         return (1,)
@@ -48,7 +49,7 @@ def yang_diminta(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan, kepada: Pi
     diulang = jenis.endswith(("_2", "_3")) or any(
         nilai(uow, p) in (NilaiJawaban.TIDAK_HADIR_SAH, NilaiJawaban.TIDAK_TERPANGGIL) for p in terakhir
     )
-    belum = tuple(p.ke for p in terakhir if not _tuntas(uow, p))
+    belum = tuple(p.ke for p in terakhir if not (_tuntas(uow, p) and masih_menempati(uow, p)))
     return belum if diulang and belum else semua
 
 
@@ -68,9 +69,7 @@ def nilai(uow: UnitOfWork, permintaan: Permintaan) -> NilaiJawaban:
     if permintaan.status is StatusPermintaan.DIJAWAB:
         pertama = uow.jawaban.find(id_permintaan=permintaan.id, sifat=SifatJawaban.AKHIR, terlambat=False)[0]
         return butir.nilai_akhir(uow, permintaan, pertama.nilai)
-    hadir, diterima = permintaan.waktu_hadir, permintaan.tanggal_diterima
-    terlewat = hadir is not None and diterima is not None and diterima > hari_hadir(hadir)
-    if terlewat and permintaan.status is not StatusPermintaan.BATAL:
+    if tidak_terpanggil(permintaan) and permintaan.status is not StatusPermintaan.BATAL:
         return NilaiJawaban.TIDAK_TERPANGGIL
     return NilaiJawaban.TIDAK_DIJAWAB
 

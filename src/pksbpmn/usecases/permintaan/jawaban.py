@@ -248,7 +248,8 @@ def _selesaikan(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> No
     permintaan.status = StatusPermintaan.DIJAWAB
     ketentuan, nomor = permintaan.jenis.ketentuan, permintaan.nomor_berkas
     if ketentuan.menandatangani is not None and jawaban.nilai is NilaiJawaban.DITANDATANGANI:
-        bubuhkan(uow, nomor, ketentuan.menandatangani, permintaan.kepada, _nama(uow, permintaan, jawaban))
+        nama = _nama(uow, permintaan, jawaban)
+        bubuhkan(uow, nomor, ketentuan.menandatangani, permintaan.kepada, nama, ke=permintaan.ke)
 
 
 def _nama(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> str:

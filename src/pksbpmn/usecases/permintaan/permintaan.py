@@ -13,6 +13,7 @@ from pksbpmn.domain.permintaan.permintaan import (
     NilaiJawaban,
     Permintaan,
     Perpanjangan,
+    SifatJawaban,
     StatusPermintaan,
 )
 from pksbpmn.domain.surat.surat import JenisSurat
@@ -24,7 +25,7 @@ from pksbpmn.usecases.berkas.berkas import berjalan
 from pksbpmn.usecases.berkas.keberlakuan import kerja_sama_berlaku
 from pksbpmn.usecases.berkas.penugasan import berbenturan
 from pksbpmn.usecases.berkas.putaran import putaran_ini
-from pksbpmn.usecases.berkas.rombongan import rombongan
+from pksbpmn.usecases.berkas.rombongan import masih_menempati, rombongan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.permintaan import bersama
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
@@ -236,16 +237,18 @@ def catat_klarifikasi_tidak_dijawab(uow: UnitOfWork, nomor: str) -> None:
 
     Terlapor is deemed to have waived its right to answer where it was itself asked twice (UU 37/2008 Pasal 33(1)-(3)):
     a copy of what Itjen was asked is no request to it. Itjen has not brought the klarifikasi (PKS Pasal 4(4)a). Of
-    several Terlapor it holds for who was silent; an answer of Itjen's is one for all of them.
+    several Terlapor it holds for who was silent; an answer of Itjen's is one for all of them. Who has taken another's
+    place answers for himself. Who explained himself late, to whichever of the two requests, has used his right.
     """
     semua = [p for p in putaran_ini(uow, uow.permintaan, nomor) if p.jenis.klarifikasi]
     dijawab = [p for p in semua if p.status is StatusPermintaan.DIJAWAB]
     if any(p.kepada is not Pihak.TERLAPOR for p in dijawab):
         return
-    diam = [(p.kepada, p.ke) for p in semua if p.status is StatusPermintaan.LEWAT]
+    sendiri = [p for p in semua if masih_menempati(uow, p)]
+    diam = [(p.kepada, p.ke) for p in sendiri if p.status is StatusPermintaan.LEWAT]
     if not dijawab and Pihak.ITJEN in (pihak for pihak, _ in diam):
         audit(uow, "klarifikasi-tidak-disampaikan", nomor, pihak=Pihak.ITJEN)
-    menjawab = {p.ke for p in dijawab}
+    menjawab = {p.ke for p in sendiri if uow.jawaban.find(id_permintaan=p.id, sifat=SifatJawaban.AKHIR)}
     for ke in sorted({ke for pihak, ke in diam if pihak is Pihak.TERLAPOR} - menjawab):
         if diam.count((Pihak.TERLAPOR, ke)) > 1:
             hak = HakMenjawab(

@@ -23,7 +23,7 @@ from pksbpmn.usecases.berkas.keberlakuan import kerja_sama_berlaku, pemberitahua
 from pksbpmn.usecases.berkas.kekurangan import diminta_dari_pelapor
 from pksbpmn.usecases.berkas.pihak import pihak_dikenal
 from pksbpmn.usecases.berkas.putaran import putaran_ini, putaran_lalu
-from pksbpmn.usecases.berkas.rombongan import tempat_terlapor
+from pksbpmn.usecases.berkas.rombongan import ditembuskan, masih_menempati, tempat_terlapor
 from pksbpmn.usecases.berkas.rujukan import nomor_lain
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import tindakan
@@ -173,9 +173,14 @@ def _klarifikasi_tidak_disampaikan(uow: UnitOfWork, nomor: str) -> bool:
 
 
 def _diam(uow: UnitOfWork, nomor: str) -> list[int]:
-    """The places of Terlapor that waived their right to answer (UU 37/2008 Pasal 33(3)); the newest of each counts."""
+    """The places of Terlapor that waived their right to answer (UU 37/2008 Pasal 33(3)); the newest of each counts.
+
+    Who has taken the place of one that was silent has waived nothing.
+    """
     terakhir = {h.ke: h for h in putaran_ini(uow, uow.hak_menjawab, nomor, pihak=Pihak.TERLAPOR)}
-    return sorted(ke for ke, hak in terakhir.items() if not hak.digunakan)
+    semua = [p for p in putaran_ini(uow, uow.permintaan, nomor, kepada=Pihak.TERLAPOR) if p.jenis.klarifikasi]
+    diganti = {p.ke for p in semua if not masih_menempati(uow, p)}
+    return sorted(ke for ke, hak in terakhir.items() if not hak.digunakan and ke not in diganti)
 
 
 def _pertama(uow: UnitOfWork, permintaan: Permintaan) -> str | None:
@@ -183,9 +188,9 @@ def _pertama(uow: UnitOfWork, permintaan: Permintaan) -> str | None:
     tahap = [t.mulai for t in uow.riwayat_tahap.find(nomor_berkas=permintaan.nomor_berkas, tahap=Tahap.KLARIFIKASI)]
     semua = uow.permintaan.find(nomor_berkas=permintaan.nomor_berkas, jenis=JenisPermintaan.KLARIFIKASI_1)
     dahulu = [p for p in semua if not tahap or p.dibuat >= tahap[-1]]
-    if any((p.kepada, p.ke) == (permintaan.kepada, permintaan.ke) for p in dahulu):
+    if any((p.kepada, p.ke) == (permintaan.kepada, permintaan.ke) and masih_menempati(uow, p) for p in dahulu):
         return "DIMINTA"
-    return "TEMBUSAN" if any(permintaan.kepada in p.tembusan for p in dahulu) else None
+    return "TEMBUSAN" if any(ditembuskan(uow, p, permintaan) for p in dahulu) else None
 
 
 def _kekurangan(uow: UnitOfWork, nomor: str) -> list[Fakta]:

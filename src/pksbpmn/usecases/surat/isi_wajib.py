@@ -32,6 +32,8 @@ def isi_lengkap(uow: UnitOfWork, naskah: Naskah) -> bool:  # noqa: PLR0911 - one
         return any(diminta_dari_pelapor(uow, naskah.nomor_berkas))
     if naskah.jenis is JenisSurat.PANGGILAN:  # a hearing to come (UU 37/2008 Pasal 31)
         return panggilan.siap(uow, uow.permintaan.get(str(naskah.id_permintaan)))
+    if naskah.jenis is JenisSurat.PERMINTAAN_BANTUAN_KEPOLISIAN:
+        return panggilan.dapat_dihadirkan(uow, uow.permintaan.get(str(naskah.id_permintaan)))
     jenis = ISI_WAJIB.get(naskah.jenis)
     if jenis is None:
         undangan = naskah.jenis in (JenisSurat.UNDANGAN_KONSILIASI, JenisSurat.UNDANGAN_MEDIASI)

@@ -1,17 +1,28 @@
 """Summons: who must come where and when (UU 37/2008 Pasal 28(1), Pasal 31)."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.pemeriksaan.isi import IsiPanggilan, JenisIsi
-from pksbpmn.domain.permintaan.permintaan import NilaiJawaban, Permintaan, SifatJawaban
+from pksbpmn.domain.permintaan.permintaan import (
+    JenisPermintaan,
+    NilaiJawaban,
+    Permintaan,
+    SifatJawaban,
+    StatusPermintaan,
+)
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.usecases.berkas.alamat import tujuan
 from pksbpmn.usecases.berkas.putaran import putaran_ini
-from pksbpmn.usecases.berkas.rombongan import rombongan
+from pksbpmn.usecases.berkas.rombongan import masih_menempati, rombongan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.konsep import isi_sampai
+
+_TIGA = 3
 
 
 def hari_hadir(waktu: datetime) -> date:
@@ -52,25 +63,88 @@ def tetapkan(
 
 
 def fakta_panggilan(uow: UnitOfWork, permintaan: Permintaan | None) -> dict[str, Any]:
-    """The hearing, and this party's summons that were not met: of each number the last, excused ones are redone."""
+    """The hearing, and who of those who were summoned missed three in a row, each with the three."""
     if permintaan is None or permintaan.jenis.ketentuan.surat is not JenisSurat.PANGGILAN:
-        return {"panggilan": None, "yang_dipanggil": None, "tidak_hadir": []}
+        return {"panggilan": None, "dihadirkan": []}
     isi = tertulis(uow, permintaan)
-    if _hadir(uow, permintaan):  # of several the one who did not come
-        permintaan = next((p for p in rombongan(uow, permintaan) if not _hadir(uow, p)), permintaan)
-    dipanggil = tujuan(uow, permintaan.nomor_berkas, permintaan.kepada, permintaan.ke)
-    per_nomor = {p.jenis: p for p in _semua(uow, permintaan) if not _hadir(uow, p)}
     return {
         "panggilan": isi.model_dump() if isi else None,
-        "yang_dipanggil": {"sebutan": dipanggil.sebaris, "alamat": dipanggil.alamat},
-        "tidak_hadir": [_baris(uow, p) for p in per_nomor.values()],
+        "dihadirkan": [_mangkir(uow, p, tiga) for p, tiga in _dapat_dihadirkan(uow, permintaan)],
     }
 
 
+def dapat_dihadirkan(uow: UnitOfWork, permintaan: Permintaan) -> bool:
+    """Whether somebody of those who were summoned may be brought by the police (UU 37/2008 Pasal 31)."""
+    return bool(_dapat_dihadirkan(uow, permintaan))
+
+
+def periksa_panggil_lagi(uow: UnitOfWork, nomor: str, isian: Mapping[str, Any]) -> None:
+    """Refuse to take the third summons as missed where nobody has missed three: it would lead to the police.
+
+    Others than Terlapor and witnesses are never brought by force; their third summons ends by itself.
+    """
+    if isian.get("tindakLanjutPanggilan") != "PANGGIL_LAGI":
+        return
+    panggilan = [p for p in putaran_ini(uow, uow.permintaan, nomor) if p.jenis.ketentuan.surat is JenisSurat.PANGGILAN]
+    terakhir = {p.kepada: p for p in panggilan}.values()
+    ketiga = [p for p in terakhir if p.jenis is JenisPermintaan.PANGGILAN_3]
+    dipaksa = [p for p in ketiga if p.kepada in (Pihak.TERLAPOR, Pihak.SAKSI)]
+    if ketiga and ketiga == dipaksa and not any(_dapat_dihadirkan(uow, p) for p in dipaksa):
+        raise MasukanSalah(
+            "Tidak seorang pun melewatkan tiga panggilan berturut-turut tanpa alasan yang sah (UU 37/2008 Pasal 31).",
+            "Pilih JADWAL_BARU atau LANJUT_TANPA_KETERANGAN.",
+        )
+
+
+def tidak_terpanggil(permintaan: Permintaan) -> bool:
+    """Whether his letter came only after the hearing: he was not summoned (UU 37/2008 Pasal 31)."""
+    hadir, diterima = permintaan.waktu_hadir, permintaan.tanggal_diterima
+    return hadir is not None and diterima is not None and diterima > hari_hadir(hadir)
+
+
+def _dapat_dihadirkan(uow: UnitOfWork, permintaan: Permintaan) -> list[tuple[Permintaan, list[Permintaan]]]:
+    """Of those who were summoned together each who missed three in a row, with these three."""
+    semua = [(p, _deret(uow, p)) for p in rombongan(uow, permintaan)]
+    return [(p, tiga) for p, tiga in semua if tiga]
+
+
+def _deret(uow: UnitOfWork, permintaan: Permintaan) -> list[Permintaan]:
+    """The last three of his own summons where he met none of them, else nothing.
+
+    What was called off or came too late is no summons; a valid excuse and an appearance begin the row anew.
+    """
+    deret: list[Permintaan] = []
+    berikut: Permintaan | None = None
+    for p in reversed(_semua(uow, permintaan)):
+        if p.status is StatusPermintaan.LEWAT and not tidak_terpanggil(p):
+            deret.insert(0, p)
+        elif p.status is StatusPermintaan.DIJAWAB:
+            if _hadir(uow, p) or not _alasan_ditolak(uow, p, berikut):
+                break
+            deret.insert(0, p)
+        berikut = p
+    return deret[-3:] if len(deret) >= _TIGA else []
+
+
+def _alasan_ditolak(uow: UnitOfWork, permintaan: Permintaan, berikut: Permintaan | None) -> bool:
+    """Whether his excuse was weighed and refused: his alone, and the next summons was not the same one again.
+
+    Where others stayed away too, the decision does not say whose excuse it spoke of.
+    """
+    lain = [p for p in rombongan(uow, permintaan) if p.id != permintaan.id and not _hadir(uow, p)]
+    return not lain and (berikut is None or berikut.jenis > permintaan.jenis)
+
+
+def _mangkir(uow: UnitOfWork, permintaan: Permintaan, tiga: list[Permintaan]) -> dict[str, Any]:
+    perkara = uow.berkas.get(permintaan.nomor_berkas).nomor_perkara
+    ia = tujuan(uow, perkara, permintaan.kepada, permintaan.ke)
+    return {"sebutan": ia.sebaris, "alamat": ia.alamat, "tidak_hadir": [_baris(uow, p) for p in tiga]}
+
+
 def _semua(uow: UnitOfWork, permintaan: Permintaan) -> list[Permintaan]:
-    """Every summons of this party in this round of the case, oldest first."""
+    """Every summons of who is in the place of this party now, in this round of the case, oldest first."""
     sendiri = putaran_ini(uow, uow.permintaan, permintaan.nomor_berkas, kepada=permintaan.kepada, ke=permintaan.ke)
-    return [p for p in sendiri if p.jenis.ketentuan.surat is JenisSurat.PANGGILAN]
+    return [p for p in sendiri if p.jenis.ketentuan.surat is JenisSurat.PANGGILAN and masih_menempati(uow, p)]
 
 
 def _hadir(uow: UnitOfWork, permintaan: Permintaan) -> bool:

@@ -76,7 +76,7 @@ def _berita_acara(uow: UnitOfWork, berkas: Berkas, jenis: JenisSurat) -> tuple[T
     urutan = list(Pihak)
     sebutan = _SEBUTAN_PIHAK if kerja_sama_berlaku(uow, berkas.nomor) else _SEBUTAN_PIHAK | _TANPA_PERJANJIAN
     blok = []
-    for t in sorted(uow.tanda_tangan.find(id_berita_acara=ba.id), key=lambda t: urutan.index(t.pihak)):
-        nama = t.nama or tujuan(uow, berkas.nomor_perkara, t.pihak).nama
+    for t in sorted(uow.tanda_tangan.find(id_berita_acara=ba.id), key=lambda t: (urutan.index(t.pihak), t.ke)):
+        nama = t.nama or tujuan(uow, berkas.nomor_perkara, t.pihak, t.ke).nama
         blok.append(TandaTanganSurat(sebutan[t.pihak], nama, "", t.waktu.date(), t.pihak))
     return tuple(blok)
