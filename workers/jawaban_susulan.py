@@ -1,6 +1,7 @@
 """Answers in time that were entered after the process went on (jawaban-susulan.bpmn)."""
 
-from pksbpmn.camunda.runtime import Variables, job
+from pksbpmn.camunda.runtime import Result, Variables, job
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.names import JobType
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.permintaan import susulan
@@ -38,7 +39,13 @@ def putuskan_ulang_tahap(uow: UnitOfWork, v: Dijawab) -> None:
     susulan.selesaikan(uow, v.id_permintaan)
 
 
+class DibukaKembali(Result):
+    """Who was told of the ending, and is to be told that it fell away."""
+
+    daftar_kepada: tuple[Pihak, ...]
+
+
 @job(JobType.BUKA_KEMBALI_LAPORAN)
-def buka_kembali_laporan(uow: UnitOfWork, v: SatuBerkas) -> None:
+def buka_kembali_laporan(uow: UnitOfWork, v: SatuBerkas) -> DibukaKembali:
     """The complaint that was deemed withdrawn is opened again."""
-    lapor.buka_kembali(uow, v.nomor_berkas)
+    return DibukaKembali(daftar_kepada=lapor.buka_kembali(uow, v.nomor_berkas))

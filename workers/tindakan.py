@@ -1,9 +1,7 @@
 """Follow-up of an LAHP or a Rekomendasi, action by action (PKS Pasal 4(7), 4(9) implied)."""
 
-from typing import Literal
-
 from pksbpmn.camunda.runtime import JobInfo, Result, Variables, job
-from pksbpmn.domain.pemeriksaan.tindakan import SebabPenilaianDitolak, StatusTindakan, SumberTindakan
+from pksbpmn.domain.pemeriksaan.tindakan import Pelaksanaan, SebabPenilaianDitolak, StatusTindakan, SumberTindakan
 from pksbpmn.names import JobType, TaskId
 from pksbpmn.usecases.pemeriksaan import pemeriksaan, tindakan
 from pksbpmn.usecases.ports import UnitOfWork
@@ -54,16 +52,15 @@ def catat_tindak_lanjut(uow: UnitOfWork, v: TindakLanjut) -> Penilaian:
     return Penilaian(sebab_ulang=sebab)
 
 
-class Pelaksanaan(Variables):
+class PelaksanaanDinilai(Variables):
     """A complaint, and how far its Rekomendasi was carried out."""
 
     nomor_berkas: str
-    status_pelaksanaan: Literal["DILAKSANAKAN", "SEBAGIAN", "TIDAK"]
+    status_pelaksanaan: Pelaksanaan
 
 
 @job(JobType.PERIKSA_PELAKSANAAN)
-def periksa_pelaksanaan(uow: UnitOfWork, v: Pelaksanaan) -> Penilaian:
-    """A Rekomendasi is not called carried out while a point of it is open."""
-    if v.status_pelaksanaan != "DILAKSANAKAN":
-        return Penilaian(sebab_ulang=None)
-    return Penilaian(sebab_ulang=tindakan.penilaian_ditolak(uow, v.nomor_berkas, SumberTindakan.REKOMENDASI))
+def periksa_pelaksanaan(uow: UnitOfWork, v: PelaksanaanDinilai) -> Penilaian:
+    """A Rekomendasi is not called carried out while a point of it is open, nor left undone while one is done."""
+    sebab = tindakan.penilaian_pelaksanaan_ditolak(uow, v.nomor_berkas, v.status_pelaksanaan)
+    return Penilaian(sebab_ulang=sebab)

@@ -74,14 +74,14 @@ def test_the_office_is_told_who_has_not_received_the_rekomendasi(stage: Stage, t
 
 @pytest.mark.aturan("D-21a", "D-22", "TELAAH-45")
 def test_what_was_judged_early_is_judged_again_after_the_sixty_days(stage: Stage, told: Told) -> None:
-    """A "tidak dilaksanakan" on an early answer publishes nothing: the superior has all of his time."""
+    """A "sebagian" on an early answer publishes nothing: the superior has all of his time."""
     nomor = told.outcomes["kesepakatan-diingkari"].nomor
     with stage.app.uow() as uow:
         (diminta,) = uow.permintaan.find(nomor_berkas=nomor, jenis=J.PELAKSANAAN_REKOMENDASI)
         pertama, kedua, _ = uow.keputusan.find(nomor_berkas=nomor, elemen="nilai-pelaksanaan")
         assert diminta.batas is not None
         assert pertama.waktu < diminta.batas < kedua.waktu
-        assert pertama.data["statusPelaksanaan"] == "TIDAK"
+        assert pertama.data["statusPelaksanaan"] == "SEBAGIAN"
         assert not uow.keputusan.find(nomor_berkas=nomor, elemen="putuskan-publikasi")
         assert not uow.surat.find(nomor_berkas=nomor, jenis=S.PUBLIKASI)
 

@@ -52,7 +52,7 @@ def _answer_in_time(matters: Matters, id_permintaan: str, dari: Pihak, oleh: str
     matters.settle()
 
 
-@pytest.mark.aturan("REG-V-03")
+@pytest.mark.aturan("REG-V-03", "TELAAH-113")
 def test_a_complaint_deemed_withdrawn_too_early_is_verified_again(stage: Stage, told: Told) -> None:
     """Its data arrived before the last day and lay on a desk for two; the end is taken back, and no receipt sent."""
     nomor = told.outcomes["dibuka-kembali"].nomor
@@ -62,6 +62,9 @@ def test_a_complaint_deemed_withdrawn_too_early_is_verified_again(stage: Stage, 
         (letter,) = uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.DIANGGAP_DICABUT)
         decided = [k.elemen for k in uow.keputusan.find(nomor_berkas=nomor) if k.elemen not in NASKAH]
         assert len(uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.TANDA_TERIMA)) == 1
+        (fell_away,) = uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.PEMBUKAAN_KEMBALI)
+        assert (fell_away.kepada, fell_away.tanggal >= kept.dicatat.date()) == (Pihak.PELAPOR, True)
+        assert "Pemberitahuan itu tidak berlaku lagi" in fell_away.halaman.model_dump_json()
     assert not kept.terlambat
     assert kept.diterima < letter.tanggal <= kept.dicatat.date()
     assert decided == [

@@ -187,6 +187,23 @@ def test_a_complaint_deemed_withdrawn_is_opened_again_for_data_that_came_in_time
     assert (first.segera, again.segera) == (True, False)
 
 
+@pytest.mark.aturan("TELAAH-113")
+@pytest.mark.parametrize("dikabari", [(Pihak.PELAPOR,), (Pihak.PELAPOR, Pihak.TERLAPOR)])
+def test_who_was_told_that_he_withdrew_is_told_that_this_fell_away(
+    uow: UnitOfWork, nomor: str, dikabari: tuple[Pihak, ...]
+) -> None:
+    """UU 37/2008 Pasal 25(4): the letter that said so stands no more; others heard nothing and are told nothing."""
+    lapor.tutup(uow, nomor, Akhir.DIANGGAP_DICABUT)
+    for kepada, jenis in zip(dikabari, (JenisSurat.DIANGGAP_DICABUT, JenisSurat.PEMBERITAHUAN_PENUTUPAN), strict=False):
+        surat.terbitkan(uow, nomor, jenis, kepada)
+    assert lapor.buka_kembali(uow, nomor) == dikabari
+    for kepada in dikabari:
+        teks = text_of(surat.terbitkan(uow, nomor, JenisSurat.PEMBUKAAN_KEMBALI, kepada))
+        assert f"nomor {nomor} dianggap dicabut. Pemberitahuan itu tidak berlaku lagi" in teks
+        assert "telah kami terima sebelum batas waktunya" in teks
+        assert ("Saudara tidak perlu menyampaikan laporan baru." in teks) is (kepada is Pihak.PELAPOR)
+
+
 def test_a_signature_given_in_time_and_entered_late_is_one(uow: UnitOfWork, nomor: str, clock: AdjustableClock) -> None:
     write(uow, nomor, "konsiliasi")
     meet(uow, nomor)

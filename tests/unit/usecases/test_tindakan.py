@@ -8,7 +8,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk, SumberLampiran
 from pksbpmn.domain.laporan.laporan import Akhir
-from pksbpmn.domain.pemeriksaan.tindakan import HasilTindakan, StatusTindakan, SumberTindakan
+from pksbpmn.domain.pemeriksaan.tindakan import HasilTindakan, Pelaksanaan, StatusTindakan, SumberTindakan
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, SifatJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.kerahasiaan.lampiran import susulkan
@@ -195,7 +195,8 @@ def test_what_was_carried_out_in_part_is_told_point_by_point(
     """UU 37/2008 Pasal 38(4): as the officer judged it, and as the record says of each point."""
     petugas.catat_isi(uow, lahp, "rekomendasi", ISI["rekomendasi"] | {"butir": ["Menyerahkan sertifikat", "Membenahi"]})
     surat.terbitkan(uow, lahp, JenisSurat.REKOMENDASI, Pihak.ATASAN_TERLAPOR)
-    for no, teks in ((1, "SELESAI"), (2, "TIDAK_DILAKSANAKAN: unitnya dibubarkan")):
+    pertama = "SELESAI" if nilai == "SEBAGIAN" else "TIDAK_DILAKSANAKAN: berkas hilang"
+    for no, teks in ((1, pertama), (2, "TIDAK_DILAKSANAKAN: unitnya dibubarkan")):
         hasil = TindakanMasuk(HasilTindakan.baca(teks))
         tindakan.catat(uow, lahp, SumberTindakan.REKOMENDASI, no, hasil, pegawai="700001")
     petugas.catat_keputusan(uow, lahp, "nilai-pelaksanaan", {"statusPelaksanaan": nilai, "alasanDapatDiterima": False})
@@ -208,8 +209,46 @@ def test_what_was_carried_out_in_part_is_told_point_by_point(
         nilai == "TIDAK"
     )
     assert "Tidak Dilaksanakan" not in teks
-    assert "Menyerahkan sertifikat: selesai dilaksanakan" in teks
+    assert ("Menyerahkan sertifikat: selesai dilaksanakan" in teks) is (nilai == "SEBAGIAN")
     assert "Membenahi: tidak dilaksanakan" in teks
+
+
+@pytest.mark.aturan("TELAAH-113", "REG-R-06")
+@pytest.mark.parametrize(
+    ("nilai", "hasil", "sebab"),
+    [
+        ("TIDAK", {1: "SELESAI"}, "ADA_YANG_SELESAI"),
+        ("TIDAK", {1: "SELESAI", 2: "TIDAK_DILAKSANAKAN: a"}, "ADA_YANG_SELESAI"),
+        ("TIDAK", {1: "SEDANG"}, None),
+        ("TIDAK", {}, None),
+        ("SEBAGIAN", {1: "SELESAI"}, None),
+        ("DILAKSANAKAN", {1: "SELESAI"}, "TINDAKAN_MASIH_TERBUKA"),
+        ("DILAKSANAKAN", {1: "SELESAI", 2: "SELESAI"}, None),
+    ],
+)
+def test_what_is_done_in_part_is_not_judged_left_undone(
+    uow: UnitOfWork, lahp: str, nilai: str, hasil: dict[int, str], sebab: str | None
+) -> None:
+    """UU 37/2008 Pasal 38(4): of the Rekomendasi alone; what became of the LAHP does not count."""
+    tindakan.catat(uow, lahp, L, 1, TindakanMasuk(HasilTindakan(S.SELESAI)), pegawai="700001")
+    petugas.catat_isi(uow, lahp, "rekomendasi", ISI["rekomendasi"] | {"butir": ["Menyerahkan sertifikat", "Membenahi"]})
+    surat.terbitkan(uow, lahp, JenisSurat.REKOMENDASI, Pihak.ATASAN_TERLAPOR)
+    for no, teks in hasil.items():
+        masuk = TindakanMasuk(HasilTindakan.baca(teks))
+        tindakan.catat(uow, lahp, SumberTindakan.REKOMENDASI, no, masuk, pegawai="700001")
+    assert tindakan.penilaian_pelaksanaan_ditolak(uow, lahp, Pelaksanaan(nilai)) == sebab
+    tercatat = [a.rincian["sebab"] for a in uow.audit.find(nomor_berkas=lahp, peristiwa="penilaian-ditolak")]
+    assert tercatat == ([sebab] if sebab else [])
+
+
+@pytest.mark.aturan("TELAAH-113")
+@pytest.mark.parametrize("kepada", [Pihak.DPR, Pihak.PRESIDEN, Pihak.TERLAPOR])
+def test_the_closing_is_worded_for_dpr_and_presiden(uow: UnitOfWork, lahp: str, kepada: Pihak) -> None:
+    uow.berkas.get(lahp).akhir = Akhir.LHP_DILAKSANAKAN
+    teks = text_of(surat.terbitkan(uow, lahp, JenisSurat.PEMBERITAHUAN_PENUTUPAN, kepada))
+    lembaga = kepada is not Pihak.TERLAPOR
+    assert ("menyusul laporan kami kepada Saudara tentang pelaksanaan Rekomendasi" in teks) is lembaga
+    assert ("Saudara tidak perlu menyampaikan apa pun lagi" in teks) is not lembaga
 
 
 def test_no_action_in_a_list_names_the_complainant(uow: UnitOfWork, lahp: str) -> None:

@@ -36,10 +36,19 @@ class StatusTindakan(StrEnum):
 
 
 class SebabPenilaianDitolak(StrEnum):
-    """Why a follow-up cannot be called carried out, in a word that the task's form may show."""
+    """Why a follow-up cannot be judged so, in a word that the task's form may show."""
 
     TINDAKAN_MASIH_TERBUKA = "TINDAKAN_MASIH_TERBUKA"
     ADA_YANG_TIDAK_DILAKSANAKAN = "ADA_YANG_TIDAK_DILAKSANAKAN"
+    ADA_YANG_SELESAI = "ADA_YANG_SELESAI"
+
+
+class Pelaksanaan(StrEnum):
+    """How far the Ombudsman judges a Rekomendasi to be carried out (UU 37/2008 Pasal 38)."""
+
+    DILAKSANAKAN = "DILAKSANAKAN"
+    SEBAGIAN = "SEBAGIAN"
+    TIDAK = "TIDAK"
 
 
 @dataclass(eq=False, kw_only=True)
@@ -116,3 +125,14 @@ def ditolak(status: Sequence[StatusTindakan]) -> SebabPenilaianDitolak | None:
     if any(s is not StatusTindakan.SELESAI for s in status):
         return SebabPenilaianDitolak.ADA_YANG_TIDAK_DILAKSANAKAN
     return None
+
+
+def pelaksanaan_ditolak(dinilai: Pelaksanaan, status: Sequence[StatusTindakan]) -> SebabPenilaianDitolak | None:
+    """Why points of these statuses cannot be judged so; what is done in part is not left undone (Pasal 38(4))."""
+    match dinilai:
+        case Pelaksanaan.DILAKSANAKAN:
+            return ditolak(status)
+        case Pelaksanaan.TIDAK if StatusTindakan.SELESAI in status:
+            return SebabPenilaianDitolak.ADA_YANG_SELESAI
+        case _:
+            return None

@@ -17,17 +17,22 @@ from pksbpmn.domain.laporan.masuk import (
     periksa_unit,
 )
 from pksbpmn.domain.permintaan.permintaan import StatusPermintaan
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas import berkas, rujukan
 from pksbpmn.usecases.berkas.alamat import ada_pelapor
 from pksbpmn.usecases.berkas.kekurangan import kekurangan_dari
 from pksbpmn.usecases.berkas.lampiran import lampirkan
 from pksbpmn.usecases.berkas.pihak import catat_unit
+from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.journal import audit, kirim_pesan
 from pksbpmn.usecases.laporan.berkepentingan import diberi_tahu
 from pksbpmn.usecases.laporan.penggabungan import induk_berakhir
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat.gabungan import digabung
+
+_AKHIR_DIKABARKAN = (JenisSurat.DIANGGAP_DICABUT, JenisSurat.PEMBERITAHUAN_PENUTUPAN)
+"""What told that a complaint was deemed withdrawn."""
 
 
 def lapor(uow: UnitOfWork, masuk: LaporanMasuk, lampiran: Sequence[LampiranMasuk] = ()) -> str:
@@ -110,16 +115,19 @@ def _mulai(uow: UnitOfWork, nomor: str, *, dibuka_kembali: bool = False, kepada:
 
 def buka_kembali(
     uow: UnitOfWork, nomor: str, *, pelaku: str = "petugas", kepada: Sequence[Pihak] | None = None
-) -> None:
+) -> tuple[Pihak, ...]:
     """Open a closed complaint again, and start its process anew, without a second receipt.
 
-    Whoever is told of it (`kepada`; None: who has an interest) is told how it ends as well.
+    Whoever is told of it (`kepada`; None: who has an interest) is told how it ends as well. Returns who was told in
+    this round of an ending that thereby falls away.
     """
+    tahu = {s.kepada for j in _AKHIR_DIKABARKAN for s in putaran_ini(uow, uow.surat, nomor, jenis=j)}
     dibuka = uow.berkas.get_locked(nomor)
     audit(uow, "laporan-dibuka-kembali", nomor, pelaku=pelaku, akhir_semula=dibuka.akhir)
     dibuka.akhir, dibuka.ditutup = None, None
     semua = diberi_tahu(uow, nomor) if kepada is None else kepada
     _mulai(uow, nomor, dibuka_kembali=True, kepada=semua)
+    return tuple(p for p in Pihak if p in tahu)
 
 
 def _catat_identitas(uow: UnitOfWork, nomor: str, p: PelaporMasuk) -> None:

@@ -9,12 +9,14 @@ from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk, SumberLampiran
 from pksbpmn.domain.pemeriksaan.tindakan import (
     HasilTindakan,
+    Pelaksanaan,
     PerkembanganTindakan,
     SebabPenilaianDitolak,
     StatusTindakan,
     SumberTindakan,
     Tindakan,
     ditolak,
+    pelaksanaan_ditolak,
 )
 from pksbpmn.domain.permintaan.permintaan import Jawaban, Permintaan, SifatJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
@@ -55,7 +57,22 @@ def status(uow: UnitOfWork, nomor: str, sumber: SumberTindakan) -> list[StatusTi
 
 def penilaian_ditolak(uow: UnitOfWork, nomor: str, sumber: SumberTindakan) -> SebabPenilaianDitolak | None:
     """Why the follow-up cannot be called carried out now; None where it can."""
-    sebab = ditolak(status(uow, nomor, sumber))
+    return _tercatat(uow, nomor, sumber, ditolak(status(uow, nomor, sumber)))
+
+
+def penilaian_pelaksanaan_ditolak(uow: UnitOfWork, nomor: str, dinilai: Pelaksanaan) -> SebabPenilaianDitolak | None:
+    """Why a Rekomendasi cannot be judged so now; None where it can.
+
+    What is reported to DPR and Presiden, and published, is not that nothing was done where something was (UU 37/2008
+    Pasal 38(4)).
+    """
+    sumber = SumberTindakan.REKOMENDASI
+    return _tercatat(uow, nomor, sumber, pelaksanaan_ditolak(dinilai, status(uow, nomor, sumber)))
+
+
+def _tercatat(
+    uow: UnitOfWork, nomor: str, sumber: SumberTindakan, sebab: SebabPenilaianDitolak | None
+) -> SebabPenilaianDitolak | None:
     if sebab is not None:
         audit(uow, "penilaian-ditolak", nomor, sumber=sumber, sebab=sebab)
     return sebab

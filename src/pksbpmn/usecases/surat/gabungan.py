@@ -11,7 +11,14 @@ from pksbpmn.usecases.berkas.alamat import ada_pelapor, tujuan
 from pksbpmn.usecases.berkas.rombongan import rombongan, tempat_terlapor
 from pksbpmn.usecases.ports import UnitOfWork
 
-_BERSAMA = frozenset({JenisSurat.LAHP, JenisSurat.REKOMENDASI, JenisSurat.PEMBERITAHUAN_PENUTUPAN})
+_BERSAMA = frozenset(
+    {
+        JenisSurat.LAHP,
+        JenisSurat.REKOMENDASI,
+        JenisSurat.PEMBERITAHUAN_PENUTUPAN,
+        JenisSurat.PEMBUKAAN_KEMBALI,
+    }
+)
 """What tells all complainants of a matter the same."""
 
 
