@@ -53,6 +53,16 @@ def yang_diminta(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan, kepada: Pi
     return belum if diulang and belum else semua
 
 
+def seorang_penerima_tembusan(uow: UnitOfWork, permintaan: Permintaan, dari: Pihak) -> bool:
+    """Whether one of several Terlapor answers what another was asked: he does not speak for the rest of them.
+
+    Each is to be heard, and whoever was asked still owes its answer (UU 37/2008 Pasal 29, 33(1); PKS Pasal 4(4)a).
+    """
+    if dari is not Pihak.TERLAPOR or permintaan.kepada is Pihak.TERLAPOR:
+        return False
+    return len(tempat_terlapor(uow, str(uow.berkas.get(permintaan.nomor_berkas).nomor_perkara))) > 1
+
+
 def _serangkai(permintaan: Permintaan, jenis: JenisPermintaan) -> bool:
     return permintaan.jenis.rangkaian == jenis.rangkaian
 

@@ -96,7 +96,8 @@ def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
     An interim one is kept and moves nothing, unless it leaves no item outstanding. A second final one is kept as an
     addition. One that arrived in time, entered after the engine went on, starts the decision on what follows
     (`susulan`). A late one is kept as evidence and moves nothing. Of several who were asked each is late by his own
-    deadline, and the engine hears when nobody can answer any more (`bersama`).
+    deadline, and the engine hears when nobody can answer any more (`bersama`). The word of one of several Terlapor who
+    are in copy is evidence and an interim answer.
     """
     permintaan = permintaan_terkunci(uow, id_permintaan)
     semula, diterima = permintaan.status, masuk.diterima or hari_ini(uow)
@@ -126,7 +127,7 @@ def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
         diterima=diterima,
         dicatat=uow.clock.now(),
         dicatat_oleh=dicatat_oleh,
-        sifat=masuk.sifat,
+        sifat=SifatJawaban.SEMENTARA if bersama.seorang_penerima_tembusan(uow, permintaan, masuk.dari) else masuk.sifat,
         terlambat=terlambat,
         pertemuan=masuk.pertemuan,
     )
@@ -134,7 +135,7 @@ def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
     if butir.terapkan(uow, permintaan, jawaban, masuk.butir):
         jawaban.sifat = SifatJawaban.AKHIR
     tindakan.terapkan(uow, permintaan, jawaban, masuk.tindakan)
-    _catat_bukti(uow, permintaan, jawaban, masuk.butir)
+    _catat_bukti(uow, permintaan, jawaban, masuk)
     lampirkan(
         uow,
         permintaan.nomor_berkas,
@@ -260,15 +261,15 @@ def _nama(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> str:
     return tujuan(uow, permintaan.nomor_berkas, jawaban.dari, permintaan.ke).nama
 
 
-def _catat_bukti(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban, hasil: Mapping[int, HasilButir]) -> None:
+def _catat_bukti(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban, masuk: JawabanMasuk) -> None:
     """What was given becomes evidence; a refusal does not, nor an interim word that gives no item.
 
     It is evidence of the complaint that this one goes on in, if it was joined: that is the one that is examined.
     """
     jenis = permintaan.jenis.ketentuan.bukti
-    berisi = jawaban.sifat is SifatJawaban.AKHIR and jawaban.nilai in _BERISI
-    if hasil:
-        berisi = any(h.status is not StatusButir.DITOLAK for h in hasil.values())
+    berisi = masuk.sifat is SifatJawaban.AKHIR and jawaban.nilai in _BERISI
+    if masuk.butir:
+        berisi = any(h.status is not StatusButir.DITOLAK for h in masuk.butir.values())
     if jenis is not None and berisi:
         uow.bukti.add(
             Bukti(
