@@ -25,7 +25,7 @@ from tests.process.examples import new_laporan, new_own_initiative
 from tests.process.matters import Matters
 from tests.staff import in_office
 
-SATU, DUA = "700001", "700002"
+SATU, DUA, TIGA = "700001", "700002", "700003"
 MATERIIL = {
     "sudahMengadu": True,
     "dalamKewenangan": True,
@@ -47,7 +47,7 @@ def perkara(matters: Matters) -> str:
     """A complaint with an officer of the first unit."""
     nomor = new_laporan(matters)
     with matters.transaction() as uow:
-        in_office(uow, (SATU, DUA))
+        in_office(uow, (SATU, DUA, TIGA))
         penugasan.tugaskan(uow, nomor, SATU, Peran.PEMERIKSA, "Pemeriksaan I")
     return nomor
 
@@ -199,7 +199,7 @@ def test_a_conflict_of_interest_removes_the_officer(matters: Matters, perkara: s
         with pytest.raises(MasukanSalah):
             penugasan.periksa_benturan(uow, perkara, DUA)
     with matters.transaction() as uow:
-        penugasan.tugaskan(uow, perkara, "700003", Peran.PEMERIKSA, "Pemeriksaan II")
+        penugasan.tugaskan(uow, perkara, TIGA, Peran.PEMERIKSA, "Pemeriksaan II")
     matters.decide(nomor, TaskId.TUNJUK_PENGGANTI, penggantiDitunjuk=True)
     assert _end(matters, nomor) == "DIGANTI"
 

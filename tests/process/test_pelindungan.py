@@ -16,13 +16,17 @@ from pksbpmn.usecases.kerahasiaan import akses_identitas, pelindungan_data
 from pksbpmn.usecases.kerahasiaan.kerahasiaan import TUJUAN_IDENTITAS, lihat_identitas
 from tests.process.examples import new_laporan, new_own_initiative
 from tests.process.matters import Matters
+from tests.staff import in_office
 
-PEMOHON, KUSTODIAN = "800001", str(officers.second(G.KUSTODIAN))
+PEMOHON, KUSTODIAN = "800009", str(officers.second(G.KUSTODIAN))
 
 
 @pytest.fixture(scope="module")
 def matters(stage: Stage) -> Matters:
-    return Matters(stage)
+    matters = Matters(stage)
+    with matters.transaction() as uow:
+        in_office(uow, (PEMOHON,))
+    return matters
 
 
 @pytest.fixture(scope="module")

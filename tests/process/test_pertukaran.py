@@ -1,5 +1,7 @@
 """Contact persons and data exchange on the real broker: every path of narahubung.bpmn and pertukaran-data.bpmn."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -149,10 +151,9 @@ def test_one_request_is_refused_on_a_legal_ground_one_is_never_answered(matters:
     matters.until_ended(ditolak)
     matters.await_task(diam, TaskId.NILAI_TANPA_DATA)
     matters.pass_decision_limit(diam, TaskId.NILAI_TANPA_DATA)
-    _agreement(matters, StatusPerjanjian.BERAKHIR)  # nothing is asked again after its end (PKS Pasal 6)
-    matters.decide(diam, TaskId.NILAI_TANPA_DATA, mintaLagi=True)
-    matters.await_task(diam, TaskId.NILAI_TANPA_DATA)
-    _agreement(matters, StatusPerjanjian.BERLAKU)
+    with _no_agreement(matters):  # nothing is asked again after its end (PKS Pasal 6)
+        matters.decide(diam, TaskId.NILAI_TANPA_DATA, mintaLagi=True)
+        matters.await_task(diam, TaskId.NILAI_TANPA_DATA)
     assert len(letters(matters, diam, JenisSurat.PERMINTAAN_PERTUKARAN_DATA)) == 1
     matters.decide(diam, TaskId.NILAI_TANPA_DATA, mintaLagi=False)
     matters.until_ended(diam)
@@ -161,9 +162,17 @@ def test_one_request_is_refused_on_a_legal_ground_one_is_never_answered(matters:
         assert uow.berkas.get(diam).akhir == "TIDAK_DISERAHKAN"
 
 
-def _agreement(matters: Matters, status: StatusPerjanjian) -> None:
+@contextmanager
+def _no_agreement(matters: Matters) -> Iterator[None]:
+    """All that this stage knows have ended meanwhile."""
     with matters.transaction() as uow:
-        uow.perjanjian.get_locked("pks-2024").status = status
+        semula = {p.id: p.status for p in uow.perjanjian.find()}
+        for id_perjanjian in semula:
+            uow.perjanjian.get_locked(id_perjanjian).status = StatusPerjanjian.BERAKHIR
+    yield
+    with matters.transaction() as uow:
+        for id_perjanjian, status in semula.items():
+            uow.perjanjian.get_locked(id_perjanjian).status = status
 
 
 def _change_narahubung(matters: Matters, surel: str, sejak: date) -> str:
