@@ -6,80 +6,38 @@ import pytest
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.permintaan.permintaan import (
-    CaraJawaban,
     JenisPermintaan,
     NilaiJawaban,
-    Permintaan,
     SifatJawaban,
     StatusPermintaan,
 )
-from pksbpmn.domain.surat.surat import JenisSurat, Surat
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import STARTED_BY, MessageName, ProcessId
-from pksbpmn.usecases.laporan import lapor
-from pksbpmn.usecases.permintaan import bersama, jawaban, pembetulan, pencarian, permintaan
+from pksbpmn.usecases.permintaan import bersama, permintaan
 from pksbpmn.usecases.ports import UnitOfWork
-from pksbpmn.usecases.surat import naskah, penerimaan, surat
+from pksbpmn.usecases.surat import penerimaan, surat
 from tests.fakes import AdjustableClock
 from tests.letters import text_of
-from tests.unit.usecases.cases import OTHER_UNIT, ask, messages, refused
+from tests.unit.usecases.cases import ask, messages, refused
 from tests.unit.usecases.contents import up_to_rekomendasi, write
+from tests.unit.usecases.together import MULAI, answer, asked, received, several, words
 
 J, N, P, S = JenisPermintaan, NilaiJawaban, Pihak, JenisSurat
-MULAI = date(2026, 3, 2)
-
-
-def _several(uow: UnitOfWork, nomor: str, *tempat: int) -> None:
-    for ke in tempat:
-        unit = OTHER_UNIT.model_copy(
-            update={"jabatan": f"Kepala Balai {ke}", "unit": f"Balai {ke}", "email": f"balai{ke}@contoh.example"}
-        )
-        lapor.ubah_terlapor(uow, nomor, P.TERLAPOR, unit, "Ikut menangani.", ke=ke)
-
-
-def _asked(
-    uow: UnitOfWork, nomor: str, jenis: JenisPermintaan = J.KLARIFIKASI_1
-) -> tuple[list[Permintaan], list[Surat]]:
-    """The requests and their letters, issued today."""
-    write(uow, nomor, "klarifikasi")
-    utama = ask(uow, nomor, jenis, P.TERLAPOR, received=False)
-    terbuka, _ = naskah.buka(uow, nomor, jenis.ketentuan.surat, [P.TERLAPOR], utama, baru=True)
-    surat.terbitkan_naskah(uow, terbuka.id, P.TERLAPOR)
-    semua = [uow.permintaan.get(utama), *uow.permintaan.find(bersama=utama)]
-    return semua, uow.surat.find(id_naskah=terbuka.id)
-
-
-def _received(uow: UnitOfWork, clock: AdjustableClock, letters: list[Surat], *hari: date) -> None:
-    """Each proves his receipt on his day; then the engine, which has waited for all, lets the terms begin."""
-    for s, h in zip(letters, hari, strict=True):
-        clock.set(h)
-        penerimaan.terima(uow, s.id, h, "tanda terima")
-    utama = uow.permintaan.get(str(letters[0].id_permintaan))
-    permintaan.hitung(uow, utama.bersama or utama.id, hari[0])
-
-
-def _answer(uow: UnitOfWork, p: Permintaan, nilai: NilaiJawaban = N.DIJAWAB, **lain: object) -> None:
-    masuk = jawaban.JawabanMasuk(P.TERLAPOR, nilai, CaraJawaban.TERTULIS, "Dijelaskan.", **lain)  # type: ignore[arg-type]
-    jawaban.jawab(uow, p.id, masuk)
-
-
-def _words(uow: UnitOfWork) -> list[tuple[str, str]]:
-    """(request, word) of what the engine heard of answers."""
-    return [(m.kunci, m.variabel["nilaiJawaban"]) for m in messages(uow, MessageName.JAWABAN_DITERIMA)]
 
 
 @pytest.mark.aturan("TELAAH-87")
 def test_each_has_his_own_term_and_the_engine_the_latest(uow: UnitOfWork, nomor: str, clock: AdjustableClock) -> None:
-    _several(uow, nomor, 2)
-    semua, letters = _asked(uow, nomor)
-    _received(uow, clock, letters, MULAI, MULAI + timedelta(days=3))
+    several(uow, nomor, 2)
+    semua, letters = asked(uow, nomor)
+    received(uow, clock, letters, MULAI, MULAI + timedelta(days=3))
     assert [p.batas and p.batas.date() for p in semua] == [date(2026, 3, 16), date(2026, 3, 19)]
     assert permintaan.tenggat_sekarang(uow, semua[0].id).batas == semua[1].batas
-    _answer(uow, semua[1])
+    answer(uow, semua[1])
     assert permintaan.tenggat_sekarang(uow, semua[0].id).batas == semua[0].batas
     assert [m.kunci for m in messages(uow, MessageName.TENGGAT_DIPERPANJANG)] == [semua[0].id]
-    assert _words(uow) == []
-    _answer(uow, semua[0])
-    assert _words(uow) == [(semua[0].id, N.DIJAWAB)]
+    assert words(uow) == []
+    answer(uow, semua[0])
+    assert words(uow) == [(semua[0].id, N.DIJAWAB)]
 
 
 @pytest.mark.aturan("TELAAH-87")
@@ -87,27 +45,27 @@ def test_who_answers_after_his_own_term_is_late_though_another_still_has_time(
     uow: UnitOfWork, nomor: str, clock: AdjustableClock
 ) -> None:
     """His answer is kept; the last who answers ends the request, and the engine hears that somebody was silent."""
-    _several(uow, nomor, 2)
-    semua, letters = _asked(uow, nomor)
-    _received(uow, clock, letters, MULAI, MULAI + timedelta(days=3))
+    several(uow, nomor, 2)
+    semua, letters = asked(uow, nomor)
+    received(uow, clock, letters, MULAI, MULAI + timedelta(days=3))
     clock.set(date(2026, 3, 17))
-    _answer(uow, semua[0])
+    answer(uow, semua[0])
     (terlambat,) = uow.jawaban.find(id_permintaan=semua[0].id)
     assert (terlambat.terlambat, semua[0].status, semua[1].status) == (True, "LEWAT", "MENUNGGU")
-    assert _words(uow) == []
-    _answer(uow, semua[1])
-    assert _words(uow) == [(semua[0].id, N.TIDAK_DIJAWAB)]
+    assert words(uow) == []
+    answer(uow, semua[1])
+    assert words(uow) == [(semua[0].id, N.TIDAK_DIJAWAB)]
 
 
 def test_what_arrived_in_his_term_counts_whenever_it_is_entered(
     uow: UnitOfWork, nomor: str, clock: AdjustableClock
 ) -> None:
     """While the engine still waits for another it is an answer as any other: nobody has to decide what follows."""
-    _several(uow, nomor, 2)
-    semua, letters = _asked(uow, nomor)
-    _received(uow, clock, letters, MULAI, MULAI + timedelta(days=3))
+    several(uow, nomor, 2)
+    semua, letters = asked(uow, nomor)
+    received(uow, clock, letters, MULAI, MULAI + timedelta(days=3))
     clock.set(date(2026, 3, 17))
-    _answer(uow, semua[0], diterima=date(2026, 3, 16), pegawai="12")
+    answer(uow, semua[0], diterima=date(2026, 3, 16), pegawai="12")
     assert (semua[0].status, uow.jawaban.newest().terlambat) == (StatusPermintaan.DIJAWAB, False)
     assert messages(uow, STARTED_BY[ProcessId.JAWABAN_SUSULAN]) == []
 
@@ -115,11 +73,11 @@ def test_what_arrived_in_his_term_counts_whenever_it_is_entered(
 def test_a_reminder_that_was_sent_is_not_sent_again_when_the_term_follows_who_is_left(
     uow: UnitOfWork, nomor: str, clock: AdjustableClock
 ) -> None:
-    _several(uow, nomor, 2)
-    semua, letters = _asked(uow, nomor)
-    _received(uow, clock, letters, MULAI, MULAI + timedelta(days=3))
+    several(uow, nomor, 2)
+    semua, letters = asked(uow, nomor)
+    received(uow, clock, letters, MULAI, MULAI + timedelta(days=3))
     clock.set(date(2026, 3, 12))
-    _answer(uow, semua[1])
+    answer(uow, semua[1])
     sisa = permintaan.tenggat_sekarang(uow, semua[0].id)
     assert semua[0].tenggat is not None
     assert sisa.pengingat == semua[0].tenggat.pengingat[1:] != ()
@@ -127,44 +85,44 @@ def test_a_reminder_that_was_sent_is_not_sent_again_when_the_term_follows_who_is
 
 
 def test_an_answer_of_who_had_less_time_moves_no_timer(uow: UnitOfWork, nomor: str, clock: AdjustableClock) -> None:
-    _several(uow, nomor, 2)
-    semua, letters = _asked(uow, nomor)
-    _received(uow, clock, letters, MULAI, MULAI + timedelta(days=3))
-    _answer(uow, semua[0])
+    several(uow, nomor, 2)
+    semua, letters = asked(uow, nomor)
+    received(uow, clock, letters, MULAI, MULAI + timedelta(days=3))
+    answer(uow, semua[0])
     assert messages(uow, MessageName.TENGGAT_DIPERPANJANG) == []
 
 
 def test_his_term_runs_from_his_receipt_before_the_others_have_their_letters(
     uow: UnitOfWork, nomor: str, clock: AdjustableClock
 ) -> None:
-    _several(uow, nomor, 2)
-    semua, letters = _asked(uow, nomor)
+    several(uow, nomor, 2)
+    semua, letters = asked(uow, nomor)
     penerimaan.terima(uow, letters[0].id, MULAI, "tanda terima")
     clock.set(date(2026, 3, 20))
-    _answer(uow, semua[0])
+    answer(uow, semua[0])
     assert uow.jawaban.newest().terlambat
     assert semua[0].batas is not None
     assert semua[0].batas.date() == date(2026, 3, 16)
-    assert _words(uow) == []
+    assert words(uow) == []
 
 
 @pytest.mark.aturan("TELAAH-87")
 def test_reminders_and_the_waiver_are_for_the_silent(uow: UnitOfWork, nomor: str, clock: AdjustableClock) -> None:
     """Of three one answers at once, one the second time; who was silent twice is named in the LAHP, nobody else."""
-    _several(uow, nomor, 2, 3)
-    semua, letters = _asked(uow, nomor)
-    _received(uow, clock, letters, MULAI, MULAI, MULAI)
-    _answer(uow, semua[1])
+    several(uow, nomor, 2, 3)
+    semua, letters = asked(uow, nomor)
+    received(uow, clock, letters, MULAI, MULAI, MULAI)
+    answer(uow, semua[1])
     permintaan.ingatkan(uow, semua[0].id, 1)
     assert [s.ke for s in uow.surat.find(jenis=S.PENGINGAT)] == [1, 3]
     assert [s.penerima.email for s in uow.surat.find(jenis=S.PENGINGAT)][1] == "balai3@contoh.example"
     clock.set(date(2026, 3, 17))
     assert permintaan.catat_lewat(uow, semua[0].id) is N.TIDAK_DIJAWAB
-    lagi, letters = _asked(uow, nomor, J.KLARIFIKASI_2)
+    lagi, letters = asked(uow, nomor, J.KLARIFIKASI_2)
     assert [p.ke for p in lagi] == [1, 3]
     assert all("Saudara dianggap tidak menggunakan hak" in text_of(s) for s in letters)
-    _received(uow, clock, letters, date(2026, 3, 17), date(2026, 3, 17))
-    _answer(uow, lagi[0])
+    received(uow, clock, letters, date(2026, 3, 17), date(2026, 3, 17))
+    answer(uow, lagi[0])
     clock.set(date(2026, 4, 1))
     assert permintaan.catat_lewat(uow, lagi[0].id) is N.TIDAK_DIJAWAB
     permintaan.catat_klarifikasi_tidak_dijawab(uow, nomor)
@@ -173,17 +131,17 @@ def test_reminders_and_the_waiver_are_for_the_silent(uow: UnitOfWork, nomor: str
     lahp = text_of(surat.terbitkan(uow, nomor, S.LAHP, P.PELAPOR))
     assert "Terlapor (Kepala Balai 3, Balai 3) dianggap tidak menggunakan haknya" in lahp
     assert "Kepala Balai 2" not in lahp
-    _answer(uow, lagi[1], diterima=date(2026, 3, 30), pegawai="12")
+    answer(uow, lagi[1], diterima=date(2026, 3, 30), pegawai="12")
     assert [(h.ke, h.digunakan) for h in uow.hak_menjawab.find()] == [(3, False), (3, True)]
 
 
 def test_more_time_is_for_him_alone(uow: UnitOfWork, nomor: str, clock: AdjustableClock) -> None:
-    _several(uow, nomor, 2)
-    semua, letters = _asked(uow, nomor)
-    _received(uow, clock, letters, MULAI, MULAI)
+    several(uow, nomor, 2)
+    semua, letters = asked(uow, nomor)
+    received(uow, clock, letters, MULAI, MULAI)
     with refused("Jawaban SETUJU tidak berlaku untuk permintaan KLARIFIKASI_1."):
-        _answer(uow, semua[1], N.SETUJU)
-    _answer(uow, semua[0], sifat=SifatJawaban.SEMENTARA)
+        answer(uow, semua[1], N.SETUJU)
+    answer(uow, semua[0], sifat=SifatJawaban.SEMENTARA)
     assert [p.status for p in semua] == [StatusPermintaan.MENUNGGU] * 2
 
 
@@ -198,17 +156,17 @@ def test_more_time_is_for_him_alone(uow: UnitOfWork, nomor: str, clock: Adjustab
 def test_what_one_refuses_is_refused(
     uow: UnitOfWork, nomor: str, clock: AdjustableClock, nilai: tuple[NilaiJawaban, NilaiJawaban], kata: NilaiJawaban
 ) -> None:
-    _several(uow, nomor, 2)
+    several(uow, nomor, 2)
     write(uow, nomor, "mediasi")
-    semua, letters = _asked(uow, nomor, J.PERSETUJUAN_MEDIASI)
-    _received(uow, clock, letters, MULAI, MULAI)
+    semua, letters = asked(uow, nomor, J.PERSETUJUAN_MEDIASI)
+    received(uow, clock, letters, MULAI, MULAI)
     for p, n in zip(semua, nilai, strict=True):
-        _answer(uow, p, n)
-    assert _words(uow) == [(semua[0].id, kata)]
+        answer(uow, p, n)
+    assert words(uow) == [(semua[0].id, kata)]
 
 
 def test_others_than_terlapor_are_asked_as_one(uow: UnitOfWork, nomor: str) -> None:
-    _several(uow, nomor, 2)
+    several(uow, nomor, 2)
     for kepada in (P.PELAPOR, P.ITJEN, P.ATASAN_TERLAPOR):
         assert bersama.yang_diminta(uow, nomor, J.KLARIFIKASI_1, kepada) == (1,)
     assert bersama.yang_diminta(uow, nomor, J.KLARIFIKASI_1, P.TERLAPOR) == (1, 2)
@@ -261,62 +219,3 @@ def test_the_second_request_speaks_of_what_its_addressee_got(
     teks = text_of(surat.terbitkan(uow, nomor, S.PERMINTAAN_KLARIFIKASI, P.TERLAPOR, asked))
     assert [a for a in ada if a not in teks] == []
     assert [t for t in tidak_ada if t in teks] == []
-
-
-@pytest.mark.aturan("TELAAH-88")
-def test_who_is_in_copy_says_for_whom_of_several_he_answers(uow: UnitOfWork, nomor: str) -> None:
-    _several(uow, nomor, 2)
-    semua, _ = _asked(uow, nomor)
-    assert P.ITJEN in semua[0].tembusan
-    with refused("Beberapa TERLAPOR diminta KLARIFIKASI_1."):
-        pencarian.permintaan_untuk(uow, nomor, J.KLARIFIKASI_1, P.ITJEN)
-    assert [pencarian.permintaan_untuk(uow, nomor, J.KLARIFIKASI_1, P.ITJEN, ke).ke for ke in (1, 2)] == [1, 2]
-
-
-def _status(uow: UnitOfWork, p: Permintaan) -> str:
-    return uow.permintaan.get(p.id).status
-
-
-def _corrected(uow: UnitOfWork, letters: list[Surat], hari: int) -> None:
-    kedua = next(s for s in letters if s.ke == 2)
-    hari_benar = MULAI + timedelta(days=hari)
-    pembetulan.betulkan_penerimaan(uow, kedua.id, hari_benar, "resi", alasan="Keliru.", pegawai="11")
-
-
-@pytest.mark.aturan("TELAAH-87", "TELAAH-22")
-def test_a_corrected_receipt_lets_a_late_answer_count_while_another_is_waited_for(
-    uow: UnitOfWork, nomor: str, clock: AdjustableClock
-) -> None:
-    """Nobody has to decide what follows: the engine hears of both once the other has answered too."""
-    _several(uow, nomor, 2)
-    semua, letters = _asked(uow, nomor)
-    _received(uow, clock, letters, MULAI + timedelta(days=10), MULAI)
-    clock.set(MULAI + timedelta(days=16))
-    _answer(uow, semua[1])
-    assert _status(uow, semua[1]) == "LEWAT"
-    _corrected(uow, letters, 5)
-    assert _status(uow, semua[1]) == "DIJAWAB"
-    assert _words(uow) == []
-    _answer(uow, semua[0])
-    assert _words(uow) == [(semua[0].id, "DIJAWAB")]
-    assert messages(uow, STARTED_BY[ProcessId.JAWABAN_SUSULAN]) == []
-
-
-@pytest.mark.aturan("TELAAH-87", "TELAAH-22")
-def test_a_corrected_receipt_gives_his_time_back_while_another_is_waited_for(
-    uow: UnitOfWork, nomor: str, clock: AdjustableClock
-) -> None:
-    _several(uow, nomor, 2)
-    semua, letters = _asked(uow, nomor)
-    _received(uow, clock, letters, MULAI + timedelta(days=3), MULAI)
-    clock.set(MULAI + timedelta(days=15))
-    _answer(uow, semua[1], sifat=SifatJawaban.SEMENTARA)
-    assert _status(uow, semua[1]) == "LEWAT"
-    _corrected(uow, letters, 10)
-    assert _status(uow, semua[1]) == "MENUNGGU"
-    assert permintaan.tenggat_sekarang(uow, semua[0].id).batas == semua[1].batas
-    _answer(uow, semua[0])
-    assert _words(uow) == []
-    clock.set(MULAI + timedelta(days=20))
-    _answer(uow, semua[1])
-    assert _words(uow) == [(semua[0].id, "DIJAWAB")]
