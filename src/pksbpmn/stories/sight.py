@@ -39,19 +39,17 @@ class StreamSight:
 
     def __init__(self, stream: RecordStream) -> None:
         self._stream = stream
-        self._letters: dict[str, Surat] = {}
 
     def tasks(self, nomor: str | None) -> Sequence[TugasTerbuka]:
         """Open user tasks of a complaint or matter, or of all, oldest first."""
         return self._stream.open_user_tasks(nomor)
 
     def letters(self, uow: UnitOfWork, nomor: Sequence[str]) -> list[Surat]:  # noqa: ARG002 - the engine tells
-        """Letters whose receipt the engine waits for, read once: nothing of them changes until it is proved."""
+        """Letters whose receipt the engine waits for."""
         keys = self._stream.ask(
             lambda s: [v["correlationKey"] for v in s.subscriptions.values() if v["messageName"] == "surat-diterima"]
         )
-        self._letters = {key: self._letters.get(key) or uow.surat.get(key) for key in keys}
-        return list(self._letters.values())
+        return [uow.surat.get(key) for key in keys]
 
     def ended(self, nomor: str) -> bool:
         """The root process has ended."""
