@@ -118,7 +118,6 @@ def test_each_terlapor_has_his_own_term_and_only_who_is_silent_is_asked_again(ma
         assert status == [(1, StatusPermintaan.DIJAWAB), (2, StatusPermintaan.LEWAT), (2, StatusPermintaan.LEWAT)]
         assert [(h.ke, h.digunakan) for h in uow.hak_menjawab.find(nomor_berkas=nomor)] == [(2, False)]
         assert [b.uraian for b in uow.bukti.find(nomor_berkas=nomor)] == ["Sertifikat dicetak kembali."]
-    matters.withdraw(nomor)
 
 
 @pytest.mark.aturan("TELAAH-87")

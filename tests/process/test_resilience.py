@@ -14,7 +14,7 @@ from tests.process.sturdy import Sturdy, open_sturdy
 from tests.waiting import wait_for
 
 WORKERS = ("-m", "workers")
-BEFORE_THE_LETTER = (*WORKERS, "laporan", "naskah")
+BEFORE_THE_LETTER = (*WORKERS, "laporan", "naskah", "permintaan_pihak")
 TEST_WORKER = (str(Path(__file__).with_name("letter_worker.py")),)
 
 

@@ -76,8 +76,12 @@ def test_itjen_is_asked_reminded_and_terlapor_in_copy_may_answer(matters: Matter
     matters.withdraw(nomor)
     matters.settle()
     told = letters(matters, nomor, S.PENCABUTAN)
-    assert [s.kepada for s in told] == [P.PELAPOR, P.TERLAPOR, P.ITJEN]
-    assert ["dicabut oleh Pelapor" in text_of(s) for s in told] == [False, True, True]
+    assert len(told) == 3
+    assert {s.kepada: "dicabut oleh Pelapor" in text_of(s) for s in told} == {
+        P.PELAPOR: False,
+        P.TERLAPOR: True,
+        P.ITJEN: True,
+    }
 
 
 @pytest.mark.aturan("TELAAH-32")

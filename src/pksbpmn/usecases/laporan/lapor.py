@@ -20,7 +20,7 @@ from pksbpmn.domain.permintaan.permintaan import StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas import berkas, rujukan
-from pksbpmn.usecases.berkas.alamat import ada_pelapor
+from pksbpmn.usecases.berkas.alamat import ada_pelapor, wajib_pelapor
 from pksbpmn.usecases.berkas.kekurangan import kekurangan_dari
 from pksbpmn.usecases.berkas.lampiran import lampirkan
 from pksbpmn.usecases.berkas.pihak import catat_unit
@@ -149,8 +149,9 @@ def _catat_identitas(uow: UnitOfWork, nomor: str, p: PelaporMasuk) -> None:
 
 
 def cabut(uow: UnitOfWork, nomor: str) -> None:
-    """The complainant withdraws, at any moment while the complaint runs."""
+    """The complainant withdraws, at any moment while the complaint runs; own initiative has none (POR 38/2019)."""
     uow.laporan.get(nomor)
+    wajib_pelapor(uow, nomor)
     berkas.berjalan(uow, nomor)
     audit(uow, "pencabutan-diminta", nomor, pelaku=Pihak.PELAPOR)
     kepada = list(diberi_tahu(uow, nomor))

@@ -102,6 +102,10 @@ def _tembusan(
     return semua if kerja_sama_berlaku(uow, berkas.nomor) else tuple(p for p in semua if p is not Pihak.ITJEN)
 
 
+_TEMBUSAN_SENDIRI = (JenisSurat.PENGINGAT, JenisSurat.LAHP, JenisSurat.REKOMENDASI)
+"""They carry or follow a request, but have readers of their own."""
+
+
 def _menurut_jenis(
     uow: UnitOfWork, berkas: Berkas, jenis: JenisSurat, kepada: Pihak, permintaan: Permintaan | None
 ) -> tuple[Pihak, ...]:
@@ -110,7 +114,7 @@ def _menurut_jenis(
     Of a Rekomendasi, and of an LAHP that finds maladministrasi, to Terlapor and his superior Itjen gets one too: it
     urges them to follow (PKS Pasal 4(7)b-c, provisions on Rekomendasi b-c). Of another LAHP it gets none.
     """
-    if permintaan is not None and jenis is not JenisSurat.PENGINGAT:
+    if permintaan is not None and jenis not in _TEMBUSAN_SENDIRI:
         return permintaan.tembusan
     if jenis is JenisSurat.SURAT_DORONGAN:
         return (Pihak.OMBUDSMAN,)
