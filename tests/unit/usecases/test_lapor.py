@@ -9,7 +9,7 @@ from pksbpmn.domain.berkas.jenis import JenisBerkas, RuangLingkup
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.berkas.rujukan import SistemLuar
 from pksbpmn.domain.laporan.kekurangan import Kekurangan
-from pksbpmn.domain.laporan.laporan import Akhir, JenisProduk
+from pksbpmn.domain.laporan.laporan import Akhir, JenisProduk, SumberLaporan
 from pksbpmn.domain.laporan.masuk import LaporanMasuk, RujukanMasuk
 from pksbpmn.domain.laporan.tahap import Tahap
 from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
@@ -180,6 +180,16 @@ def test_laporan_without_a_perjanjian_in_force_is_none_of_the_agreement(
     mou.berakhir = hari_ini(uow)
     perjanjian.status, perjanjian.id_mou = StatusPerjanjian.AKAN_DIAKHIRI, MOU
     assert kerja_sama_berlaku(uow, baru)
+
+
+@pytest.mark.aturan("REG-I-02")
+def test_own_initiative_has_nobody_who_withdraws(uow: UnitOfWork) -> None:
+    masuk = laporan_of("laporan", hari_ini(uow))
+    sendiri = {"sumber": SumberLaporan.PRAKARSA_SENDIRI, "pelapor": None, "upaya": None}
+    nomor = lapor.lapor(uow, masuk.model_copy(update=sendiri))
+    with refused(f"Laporan {nomor} tidak mempunyai Pelapor (POR 38/2019)."):
+        lapor.cabut(uow, nomor)
+    assert messages(uow, MessageName.LAPORAN_DICABUT) == []
 
 
 def test_pelapor_withdraws_while_the_laporan_runs(uow: UnitOfWork, nomor: str) -> None:
