@@ -1,6 +1,7 @@
 """Who takes part (rules 3.1)."""
 
 from enum import StrEnum
+from typing import Any
 
 
 class Pihak(StrEnum):
@@ -23,3 +24,8 @@ class Pihak(StrEnum):
 def sebutan_pihak(pihak: Pihak, ke: int) -> str:
     """A party; of several that are called the same, from the second on with its place."""
     return pihak if ke == 1 else f"{pihak} {ke}"
+
+
+def rincian_tempat(ke: int) -> dict[str, Any]:
+    """The place of a party as the audit trail keeps it, from the second on."""
+    return {} if ke == 1 else {"ke": ke}

@@ -58,6 +58,12 @@ PERAN_PENUGASAN = frozenset(
 )
 """The roles that an assignment in a case gives as well: no office, and none that opens what is hidden (REG-I-04)."""
 
+
+def dapat_ditugaskan(peran: Peran, pihak: Pihak) -> bool:
+    """Whether an assignment gives this role to an officer of this house."""
+    return peran in PERAN_PENUGASAN and PIHAK_PERAN[peran] is pihak
+
+
 BACA_SAMPAI: Mapping[Peran, Klasifikasi] = MappingProxyType(
     {
         Peran.VERIFIKASI: Klasifikasi.RAHASIA,

@@ -7,7 +7,7 @@ from pksbpmn.domain.berkas.penugasan import Peran, nomor_pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.isian import satu_surel
-from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_ANGGOTA, PERAN_KELOMPOK, PERAN_PENUGASAN, PIHAK_PERAN
+from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_ANGGOTA, PERAN_KELOMPOK, PIHAK_PERAN, dapat_ditugaskan
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
 from pksbpmn.names import CandidateGroup
 from pksbpmn.usecases.journal import audit
@@ -149,9 +149,8 @@ def berperan(uow: UnitOfWork, nomor: str, peran: Peran, perkara: str) -> bool:
     ada = wajib_bertugas(uow, nomor)
     if peran in {p for k in ada.kelompok for p in PERAN_ANGGOTA[k]}:
         return True
-    if peran not in PERAN_PENUGASAN or PIHAK_PERAN[peran] is not ada.pihak:
-        return False
-    return bool(uow.penugasan.find(nomor_berkas=perkara, pegawai=ada.nomor, peran=peran, selesai=None))
+    ditugaskan = uow.penugasan.find(nomor_berkas=perkara, pegawai=ada.nomor, peran=peran, selesai=None)
+    return dapat_ditugaskan(peran, ada.pihak) and bool(ditugaskan)
 
 
 def tidak_bertugas(nomor: str) -> MasukanSalah:

@@ -3,7 +3,7 @@
 from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.penugasan import BenturanKepentingan, Penugasan, Peran, nomor_pegawai
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_PENUGASAN, PIHAK_PERAN
+from pksbpmn.domain.kerahasiaan.kewenangan import dapat_ditugaskan
 from pksbpmn.usecases.berkas.berkas import berjalan as berkas_berjalan
 from pksbpmn.usecases.berkas.berkas import perkara_dari
 from pksbpmn.usecases.berkas.pegawai import wajib_bernomor, wajib_bertugas, wajib_tercatat
@@ -44,7 +44,7 @@ def tugaskan(uow: UnitOfWork, nomor: str, pegawai: str, peran: Peran, unit: str)
     if nomor_pegawai(pegawai) is None or not unit.strip():
         raise MasukanSalah("Penugasan memerlukan nomor pegawai (angka) dan unit.", "Isi keduanya.")
     petugas = wajib_bebas(uow, nomor, pegawai)
-    if peran not in PERAN_PENUGASAN or PIHAK_PERAN[peran] is not petugas.pihak:
+    if not dapat_ditugaskan(peran, petugas.pihak):
         raise MasukanSalah(
             f"Peran {peran} tidak diberikan kepada pegawai {petugas.nomor} dengan penugasan (PKS Pasal 8 ayat (2)).",
             "Jabatan dan pemegang identitas ditetapkan dengan kelompoknya: `pksbpmn pegawai catat`.",

@@ -25,7 +25,8 @@ def putaran_ini(
     uow: UnitOfWork, dari: Repository[T], nomor: str, /, *, pada: datetime | None = None, **ciri: object
 ) -> list[T]:
     """Records of a case file that came about in the round of `pada` (None: the present one), oldest first."""
-    semua, mulai = dari.find(nomor_berkas=nomor, **ciri), awal_putaran(uow, nomor)
+    semua = dari.find(nomor_berkas=nomor, **ciri)
+    mulai = awal_putaran(uow, nomor) if semua else []
     if not mulai:
         return semua
     dicari = _ke(mulai, pada or uow.clock.now())

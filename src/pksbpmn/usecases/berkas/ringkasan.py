@@ -12,6 +12,7 @@ from pksbpmn.domain.laporan.kekurangan import Kekurangan
 from pksbpmn.domain.pemeriksaan.isi import IsiPembukaanKembali, JenisIsi
 from pksbpmn.domain.permintaan.permintaan import Permintaan, SebabPerubahan, StatusPermintaan
 from pksbpmn.domain.tenggat.tenggat import Tenggat
+from pksbpmn.usecases.berkas.induk import digabung, induk_dari
 from pksbpmn.usecases.berkas.kekurangan import kekurangan_dari
 from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
 from pksbpmn.usecases.ports import UnitOfWork
@@ -136,8 +137,8 @@ def ringkas(uow: UnitOfWork, nomor: str) -> Ringkasan:
         rujukan=tuple((r.sistem, r.nomor) for r in uow.rujukan_luar.find(nomor_berkas=nomor)),
         kekurangan=kekurangan_dari(uow, nomor) if laporan else (),
         pembukaan=_pembukaan(uow, berkas),
-        digabung=tuple(g.nomor_berkas for g in uow.penggabungan.find(induk=nomor, selesai=None)),
-        induk=next((g.induk for g in uow.penggabungan.find(nomor_berkas=nomor, selesai=None)), None),
+        digabung=digabung(uow, nomor),
+        induk=induk_dari(uow, nomor),
     )
 
 

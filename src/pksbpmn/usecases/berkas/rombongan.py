@@ -27,6 +27,12 @@ def permintaan_terkunci(uow: UnitOfWork, id_permintaan: str) -> Permintaan:
     return uow.permintaan.get_locked(id_permintaan)
 
 
+def rombongan_terkunci(uow: UnitOfWork, utama: str) -> list[Permintaan]:
+    """All that were opened with this request, the one that the engine knows; locked, itself first."""
+    semua = rombongan(uow, uow.permintaan.get_locked(utama))
+    return [semua[0], *(uow.permintaan.get_locked(p.id) for p in semua[1:])]
+
+
 def masih_menempati(uow: UnitOfWork, permintaan: Permintaan) -> bool:
     """Whether who is in the place of this request now is who was asked: its letter says whom it reached.
 

@@ -21,6 +21,7 @@ from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas import berkas, rujukan
 from pksbpmn.usecases.berkas.alamat import ada_pelapor, wajib_pelapor
+from pksbpmn.usecases.berkas.induk import digabung
 from pksbpmn.usecases.berkas.kekurangan import kekurangan_dari
 from pksbpmn.usecases.berkas.lampiran import lampirkan
 from pksbpmn.usecases.berkas.pihak import catat_unit
@@ -29,7 +30,6 @@ from pksbpmn.usecases.journal import audit, kirim_pesan
 from pksbpmn.usecases.laporan.berkepentingan import diberi_tahu
 from pksbpmn.usecases.laporan.penggabungan import induk_berakhir
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-from pksbpmn.usecases.surat.gabungan import digabung
 
 _AKHIR_DIKABARKAN = (JenisSurat.DIANGGAP_DICABUT, JenisSurat.PEMBERITAHUAN_PENUTUPAN)
 """What told that a complaint was deemed withdrawn."""

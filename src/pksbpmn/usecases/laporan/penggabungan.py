@@ -7,6 +7,7 @@ from pksbpmn.domain.laporan.penggabungan import Penggabungan
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas import rujukan
 from pksbpmn.usecases.berkas.berkas import berjalan
+from pksbpmn.usecases.berkas.induk import digabung, induk_dari
 from pksbpmn.usecases.berkas.pegawai import wajib_ombudsman
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru, kirim_pesan
@@ -29,11 +30,11 @@ def gabungkan(uow: UnitOfWork, nomor: str, induk: str, *, alasan: str, pegawai: 
         periksa_benturan(uow, n, petugas.nomor)
     if not alasan.strip():
         raise MasukanSalah("Penggabungan memerlukan alasan.", "Isi alasannya.")
-    if uow.penggabungan.find(nomor_berkas=nomor, selesai=None):
+    if induk_dari(uow, nomor):
         raise MasukanSalah(f"Laporan {nomor} sudah digabung.", "Tidak perlu dicatat lagi.")
-    if uow.penggabungan.find(nomor_berkas=induk, selesai=None):
+    if induk_dari(uow, induk):
         raise MasukanSalah(f"Laporan {induk} sendiri digabung.", "Sebut laporan induknya.")
-    if uow.penggabungan.find(induk=nomor, selesai=None):
+    if digabung(uow, nomor):
         raise MasukanSalah(f"Laporan {nomor} adalah induk laporan lain.", "Gabungkan laporan lain itu kepadanya.")
     rujukan.tambah(uow, nomor, SistemLuar.OMBUDSMAN, induk)
     uow.penggabungan.add(
@@ -60,8 +61,8 @@ def gabungkan(uow: UnitOfWork, nomor: str, induk: str, *, alasan: str, pegawai: 
 
 def induk_berakhir(uow: UnitOfWork, induk: str, akhir: Akhir) -> None:
     """The deed of who leads ends nobody else's complaint: the office is told which ones wait to be opened again."""
-    digabung = [g.nomor_berkas for g in uow.penggabungan.find(induk=induk, selesai=None)]
-    if akhir not in _PERBUATAN_SENDIRI or not digabung:
+    bergabung = digabung(uow, induk)
+    if akhir not in _PERBUATAN_SENDIRI or not bergabung:
         return
     beri_tahu(
         uow,
@@ -69,7 +70,7 @@ def induk_berakhir(uow: UnitOfWork, induk: str, akhir: Akhir) -> None:
         induk,
         f"Laporan yang digabung kehilangan induknya: {induk}",
         f"Laporan induk {induk} berakhir ({akhir}) karena Pelapornya sendiri. Laporan yang digabung kepadanya belum "
-        f"ditangani: {', '.join(digabung)}. Buka kembali dengan `pksbpmn kejadian lapor PEMBUKAAN_KEMBALI`.\n",
+        f"ditangani: {', '.join(bergabung)}. Buka kembali dengan `pksbpmn kejadian lapor PEMBUKAAN_KEMBALI`.\n",
     )
 
 

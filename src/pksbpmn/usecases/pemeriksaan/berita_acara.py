@@ -1,6 +1,6 @@
 """Minutes: drawn up after the meeting, signed by name, valid with exactly the right signatures."""
 
-from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.berkas.pihak import Pihak, rincian_tempat
 from pksbpmn.domain.galat import GalatBpmn
 from pksbpmn.domain.pemeriksaan import berita_acara as aturan
 from pksbpmn.domain.pemeriksaan.berita_acara import (
@@ -84,7 +84,7 @@ def bubuhkan(  # noqa: PLR0913 - who signs what
             ke=ke,
         )
     )
-    rincian = {} if ke == 1 else {"ke": ke}
+    rincian = rincian_tempat(ke)
     audit(uow, "berita-acara-ditandatangani", nomor, pelaku=pihak, jenis=jenis, pegawai=pegawai, **rincian)
 
 

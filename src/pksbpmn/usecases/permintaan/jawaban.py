@@ -23,6 +23,7 @@ from pksbpmn.domain.permintaan.pertemuan import PertemuanKlarifikasi
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.usecases.berkas.alamat import tujuan
 from pksbpmn.usecases.berkas.hari import periksa_hari
+from pksbpmn.usecases.berkas.induk import induk_dari
 from pksbpmn.usecases.berkas.lampiran import lampirkan
 from pksbpmn.usecases.berkas.penugasan import wajib_bebas
 from pksbpmn.usecases.berkas.rombongan import permintaan_terkunci, rombongan
@@ -35,7 +36,6 @@ from pksbpmn.usecases.permintaan import bersama, butir, susulan
 from pksbpmn.usecases.permintaan.permintaan import berkas_berjalan, mulai_tenggat
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import penerimaan
-from pksbpmn.usecases.surat.gabungan import induk_dari
 from pksbpmn.usecases.surat.panggilan import hari_hadir
 
 _BERISI = frozenset({NilaiJawaban.DIJAWAB, NilaiJawaban.HADIR, NilaiJawaban.BERALASAN})

@@ -1,11 +1,10 @@
 """Requests to parties outside: opened, timed, reminded, extended, missed."""
 
 from datetime import date
-from typing import Any
 
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.pegawai import Pegawai
-from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.berkas.pihak import Pihak, rincian_tempat
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.permintaan.hak_menjawab import HakMenjawab
 from pksbpmn.domain.permintaan.permintaan import (
@@ -22,15 +21,15 @@ from pksbpmn.domain.tenggat.tenggat import perpanjang as perpanjang_tenggat
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas import pegawai as register
 from pksbpmn.usecases.berkas.berkas import berjalan
+from pksbpmn.usecases.berkas.induk import induk_dari
 from pksbpmn.usecases.berkas.keberlakuan import kerja_sama_berlaku
 from pksbpmn.usecases.berkas.penugasan import berbenturan
 from pksbpmn.usecases.berkas.putaran import putaran_ini
-from pksbpmn.usecases.berkas.rombongan import masih_menempati, rombongan
+from pksbpmn.usecases.berkas.rombongan import masih_menempati, rombongan_terkunci
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.permintaan import bersama
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
-from pksbpmn.usecases.surat.gabungan import induk_dari
 from pksbpmn.usecases.surat.kesepakatan import hari_disepakati
 from pksbpmn.usecases.surat.panggilan import hari_hadir
 
@@ -62,7 +61,7 @@ def buka(  # noqa: PLR0913, PLR0917 - what is asked of whom
         )
         uow.permintaan.add(permintaan)
         utama = utama or permintaan.id
-        rincian: dict[str, Any] = {} if ke == 1 else {"ke": ke}
+        rincian = rincian_tempat(ke)
         audit(uow, "permintaan-dibuka", nomor, id_permintaan=permintaan.id, jenis=jenis, kepada=kepada, **rincian)
     return str(utama), jenis.ketentuan.surat
 
@@ -85,10 +84,10 @@ def hitung(uow: UnitOfWork, id_permintaan: str, diterima: date) -> Tenggat:
 
     Of several who were asked each has his own, from his own receipt; the latest is what the engine waits for.
     """
-    permintaan = uow.permintaan.get_locked(id_permintaan)
+    permintaan, *lain = rombongan_terkunci(uow, id_permintaan)
     _hitung(uow, permintaan, diterima)
-    for lain in rombongan(uow, permintaan)[1:]:
-        mulai_tenggat(uow, uow.permintaan.get_locked(lain.id))
+    for satu in lain:
+        mulai_tenggat(uow, satu)
     return tenggat_sekarang(uow, id_permintaan)
 
 
@@ -202,12 +201,11 @@ def ingatkan(uow: UnitOfWork, id_permintaan: str, ke: int) -> None:
 
     What Itjen was asked under the agreement it is no longer reminded of once that has ended (PKS Pasal 6, 7).
     """
-    for satu in rombongan(uow, uow.permintaan.get_locked(id_permintaan)):
-        permintaan = uow.permintaan.get_locked(satu.id)
+    for permintaan in rombongan_terkunci(uow, id_permintaan):
         if permintaan.kepada is Pihak.ITJEN and not kerja_sama_berlaku(uow, permintaan.nomor_berkas):
             continue
         if permintaan.status is StatusPermintaan.MENUNGGU and permintaan.tepat_waktu(hari_ini(uow)):
-            surat.terbitkan(uow, permintaan.nomor_berkas, JenisSurat.PENGINGAT, permintaan.kepada, satu.id, ke=ke)
+            surat.terbitkan(uow, permintaan.nomor_berkas, JenisSurat.PENGINGAT, permintaan.kepada, permintaan.id, ke=ke)
 
 
 def catat_lewat(uow: UnitOfWork, id_permintaan: str) -> NilaiJawaban:
@@ -215,10 +213,9 @@ def catat_lewat(uow: UnitOfWork, id_permintaan: str) -> NilaiJawaban:
 
     Of several who were asked, this is the last one's time; whose letter nobody proved received still has his.
     """
-    semua = rombongan(uow, uow.permintaan.get_locked(id_permintaan))
-    for satu in semua:
-        permintaan = uow.permintaan.get_locked(satu.id)
-        if permintaan.status is StatusPermintaan.MENUNGGU and (permintaan.batas is not None or satu is semua[0]):
+    semua = rombongan_terkunci(uow, id_permintaan)
+    for permintaan in semua:
+        if permintaan.status is StatusPermintaan.MENUNGGU and (permintaan.batas is not None or permintaan is semua[0]):
             bersama.tandai_lewat(uow, permintaan)
     return bersama.nilai_bersama(uow, semua)
 
@@ -260,8 +257,7 @@ def catat_klarifikasi_tidak_dijawab(uow: UnitOfWork, nomor: str) -> None:
                 ke=ke,
             )
             uow.hak_menjawab.add(hak)
-            rincian: dict[str, Any] = {} if ke == 1 else {"ke": ke}
-            audit(uow, "hak-menjawab-tidak-digunakan", nomor, pihak=Pihak.TERLAPOR, **rincian)
+            audit(uow, "hak-menjawab-tidak-digunakan", nomor, pihak=Pihak.TERLAPOR, **rincian_tempat(ke))
 
 
 def _catat(uow: UnitOfWork, peristiwa: str, permintaan: Permintaan, **rincian: str) -> None:

@@ -19,16 +19,16 @@ from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.names import JenisTenggat
 from pksbpmn.usecases.berkas.alamat import tujuan
+from pksbpmn.usecases.berkas.induk import induk_dari
 from pksbpmn.usecases.berkas.keberlakuan import kerja_sama_berlaku, pemberitahuan_dari
 from pksbpmn.usecases.berkas.kekurangan import diminta_dari_pelapor
 from pksbpmn.usecases.berkas.pihak import pihak_dikenal
-from pksbpmn.usecases.berkas.putaran import putaran_ini, putaran_lalu
+from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.berkas.rombongan import ditembuskan, masih_menempati, tempat_terlapor
 from pksbpmn.usecases.berkas.rujukan import nomor_lain
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import tindakan
 from pksbpmn.usecases.surat.fakta_pertemuan import fakta_pertemuan
-from pksbpmn.usecases.surat.gabungan import induk_dari
 from pksbpmn.usecases.surat.kesepakatan import hari_disepakati
 from pksbpmn.usecases.surat.panggilan import fakta_panggilan
 
@@ -37,7 +37,7 @@ Fakta = dict[str, Any]
 
 def fakta(uow: UnitOfWork, berkas: Berkas, permintaan: Permintaan | None) -> Fakta:
     """Plain data (texts, numbers, days, lists, mappings) by the names that the wordings use."""
-    aturan = himpunan(berkas.himpunan_aturan)
+    aturan, kerja_sama = himpunan(berkas.himpunan_aturan), kerja_sama_berlaku(uow, berkas.nomor)
     keputusan: Fakta = {}
     for k in putaran_ini(uow, uow.keputusan, berkas.nomor):
         keputusan |= k.data
@@ -49,29 +49,30 @@ def fakta(uow: UnitOfWork, berkas: Berkas, permintaan: Permintaan | None) -> Fak
             "dibuka": berkas.dibuka,
             "laporan": berkas.tentang_laporan,
             "akhir": berkas.akhir,
-            "dasar_selesai_klarifikasi": _dasar(uow, berkas.nomor, "PKS Pasal 4(4)b")
+            "dasar_selesai_klarifikasi": _dasar("PKS Pasal 4(4)b", kerja_sama=kerja_sama)
             or AlasanPenolakan.SUDAH_DISELESAIKAN.dasar,
         },
         "keputusan": keputusan,
-        "permintaan": _permintaan(uow, permintaan),
+        "permintaan": _permintaan(uow, permintaan, kerja_sama=kerja_sama),
         **fakta_panggilan(uow, permintaan),
         "sebutan_lahp": {"singkat": aturan.label_lahp, "panjang": aturan.sebutan_lahp},
         **(
-            _laporan(uow, berkas) | {"penolakan": _penolakan(uow, berkas, keputusan)}
+            _laporan(uow, berkas, kerja_sama=kerja_sama)
+            | {"penolakan": _penolakan(uow, berkas, keputusan, kerja_sama=kerja_sama)}
             if berkas.jenis is JenisBerkas.LAPORAN
             else _urusan(uow, berkas)
         ),
     }
 
 
-def _laporan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
+def _laporan(uow: UnitOfWork, berkas: Berkas, *, kerja_sama: bool) -> Fakta:
     """What a complaint and its examination have come to."""
     nomor = berkas.nomor
     identitas = next(iter(uow.identitas.find(nomor_berkas=nomor)), None)
     pelapor = {"nama": "Ombudsman (prakarsa sendiri)", "alamat": ""}
     if identitas is not None:
         pelapor = {"nama": identitas.nama_lengkap, "alamat": identitas.alamat_lengkap or ""}
-    induk = induk_dari(uow, nomor)
+    induk, bukti_kini = induk_dari(uow, nomor), putaran_ini(uow, uow.bukti, nomor)
     temuan = putaran_ini(uow, uow.temuan, induk or nomor)
     diam = _diam(uow, nomor)
     narahubung = uow.lembaga.penerima(Pihak.OMBUDSMAN)
@@ -82,7 +83,7 @@ def _laporan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
         "atasan": _unit(uow, nomor, Pihak.ATASAN_TERLAPOR),
         "isi": _isi(uow, nomor) | (_hasil_pemeriksaan(uow, induk) if induk else {}),
         "bukti": [
-            {"jenis": b.jenis, "uraian": b.uraian, "terdahulu": putaran_lalu(uow, nomor, b.waktu)}
+            {"jenis": b.jenis, "uraian": b.uraian, "terdahulu": b not in bukti_kini}
             for b in uow.bukti.find(nomor_berkas=nomor)
         ],
         "kekurangan": _kekurangan(uow, nomor),
@@ -96,8 +97,8 @@ def _laporan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
         "rekomendasi": _surat_terakhir(uow, nomor, JenisSurat.REKOMENDASI),
         "untuk": "REKOMENDASI" if _didorong_melaksanakan(uow, nomor) else "LAHP",
         "tindak_lanjut": {
-            "LAHP": _tindak_lanjut(uow, berkas, JenisPermintaan.TINDAK_LANJUT_LAHP),
-            "REKOMENDASI": _tindak_lanjut(uow, berkas, JenisPermintaan.PELAKSANAAN_REKOMENDASI),
+            "LAHP": _tindak_lanjut(uow, berkas, JenisPermintaan.TINDAK_LANJUT_LAHP, kerja_sama=kerja_sama),
+            "REKOMENDASI": _tindak_lanjut(uow, berkas, JenisPermintaan.PELAKSANAAN_REKOMENDASI, kerja_sama=kerja_sama),
         },
         "tindakan": {s: [asdict(t) for t in tindakan.ringkas(uow, nomor, s)] for s in SumberTindakan},
         "penggabungan": {"induk": induk} if induk else None,
@@ -198,7 +199,7 @@ def _kekurangan(uow: UnitOfWork, nomor: str) -> list[Fakta]:
     return [{"sebutan": k.sebutan, "dasar": k.dasar} for k in kurang] + [{"sebutan": t, "dasar": ""} for t in tambahan]
 
 
-def _penolakan(uow: UnitOfWork, berkas: Berkas, keputusan: Fakta) -> Fakta | None:
+def _penolakan(uow: UnitOfWork, berkas: Berkas, keputusan: Fakta, *, kerja_sama: bool) -> Fakta | None:
     """The ground on which the plenary refused; where no article in force names it, the set of rules of the case."""
     if keputusan.get("laporanDiterima") is not False:
         return None
@@ -206,7 +207,7 @@ def _penolakan(uow: UnitOfWork, berkas: Berkas, keputusan: Fakta) -> Fakta | Non
     umur = uow.tabel_tenggat.aturan(JenisTenggat.UMUR_PERISTIWA, berkas.dibuka.date())
     return {
         "alasan": alasan,
-        "dasar": _dasar(uow, berkas.nomor, alasan.dasar) or himpunan(berkas.himpunan_aturan).dasar_hukum,
+        "dasar": _dasar(alasan.dasar, kerja_sama=kerja_sama) or himpunan(berkas.himpunan_aturan).dasar_hukum,
         "nomor_lain": list(nomor_lain(uow, berkas.nomor)),
         "umur": umur.tertulis,
     }
@@ -224,25 +225,25 @@ def _pengakhiran(uow: UnitOfWork, pengakhiran: Pengakhiran) -> Fakta:
     return isi | {"tenggat": _lama(aturan, aturan.dasar_hukum)}
 
 
-def _tindak_lanjut(uow: UnitOfWork, berkas: Berkas, jenis: JenisPermintaan) -> Fakta | None:
+def _tindak_lanjut(uow: UnitOfWork, berkas: Berkas, jenis: JenisPermintaan, *, kerja_sama: bool) -> Fakta | None:
     """The deadline of the newest request of this kind; before there is one, what the table gives for this complaint."""
     ada = putaran_ini(uow, uow.permintaan, berkas.nomor, jenis=jenis)
     if ada:
-        return _permintaan(uow, ada[-1])
+        return _permintaan(uow, ada[-1], kerja_sama=kerja_sama)
     aturan = uow.tabel_tenggat.aturan(JenisTenggat(jenis), berkas.dibuka.date())
-    return _lama(aturan, _dasar(uow, berkas.nomor, aturan.dasar_hukum)) | {"batas": None}
+    return _lama(aturan, _dasar(aturan.dasar_hukum, kerja_sama=kerja_sama)) | {"batas": None}
 
 
 def _lama(aturan: AturanTenggat, dasar: str) -> Fakta:
     return {"lama": aturan.lama, "jenis_hari": aturan.jenis_hari, "dasar_hukum": dasar}
 
 
-def _dasar(uow: UnitOfWork, nomor: str, rujukan: str) -> str:
+def _dasar(rujukan: str, *, kerja_sama: bool) -> str:
     """What of a reference holds in this case file today: once the agreement has ended, the statutes (PKS Pasal 6)."""
-    return rujukan if kerja_sama_berlaku(uow, nomor) else tanpa_perjanjian(rujukan)
+    return rujukan if kerja_sama else tanpa_perjanjian(rujukan)
 
 
-def _permintaan(uow: UnitOfWork, permintaan: Permintaan | None) -> Fakta | None:
+def _permintaan(uow: UnitOfWork, permintaan: Permintaan | None, *, kerja_sama: bool) -> Fakta | None:
     if permintaan is None:
         return None
     return {
@@ -250,7 +251,7 @@ def _permintaan(uow: UnitOfWork, permintaan: Permintaan | None) -> Fakta | None:
         "kepada": permintaan.kepada,
         "tembusan": list(permintaan.tembusan),
         "pertama": _pertama(uow, permintaan) if permintaan.jenis.klarifikasi else None,
-        **_lama(permintaan.aturan, _dasar(uow, permintaan.nomor_berkas, permintaan.aturan.dasar_hukum)),
+        **_lama(permintaan.aturan, _dasar(permintaan.aturan.dasar_hukum, kerja_sama=kerja_sama)),
         "batas": permintaan.batas,
         "disepakati": hari_disepakati(uow, permintaan),
         "butir_belum": [

@@ -8,6 +8,7 @@ from pksbpmn.domain.surat.halaman import AlamatSurat
 from pksbpmn.domain.surat.naskah import Naskah
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.berkas.alamat import ada_pelapor, tujuan
+from pksbpmn.usecases.berkas.induk import digabung, induk_dari
 from pksbpmn.usecases.berkas.rombongan import rombongan, tempat_terlapor
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -35,17 +36,6 @@ def pelapor_gabungan(uow: UnitOfWork, naskah: Naskah, kepada: Pihak) -> tuple[tu
     if kepada is not Pihak.PELAPOR or not (bersama or dibuka):
         return ()
     return tuple((n, tujuan(uow, n, Pihak.PELAPOR)) for n in digabung(uow, perkara) if ada_pelapor(uow, n))
-
-
-def digabung(uow: UnitOfWork, induk: str) -> tuple[str, ...]:
-    """The complaints that go on in this one."""
-    return tuple(str(g.nomor_berkas) for g in uow.penggabungan.find(induk=induk, selesai=None))
-
-
-def induk_dari(uow: UnitOfWork, nomor: str) -> str | None:
-    """The leading complaint in which this one goes on; None where it goes on by itself."""
-    ada = uow.penggabungan.find(nomor_berkas=nomor, selesai=None)
-    return str(ada[-1].induk) if ada else None
 
 
 def berkas_yang_menyebut(uow: UnitOfWork, perkara: str) -> Iterator[Berkas]:

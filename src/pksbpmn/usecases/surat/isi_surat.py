@@ -33,9 +33,14 @@ def susun(  # noqa: PLR0913, PLR0917 - the parts of one letter
     kepada: Pihak,
     permintaan: Permintaan | None,
     tambahan: dict[str, Any],
+    ke: int | None = None,
 ) -> DataSurat:
-    """The letter of a case file, still without number; `tambahan` joins the facts. `gerbang` hides what must be."""
-    ke = permintaan.ke if permintaan is not None and permintaan.kepada is kepada else 1
+    """The letter of a case file, still without number; `tambahan` joins the facts. `gerbang` hides what must be.
+
+    `ke` is the place of the addressee among several; None: that of the request which he is asked in.
+    """
+    if ke is None:
+        ke = permintaan.ke if permintaan is not None and permintaan.kepada is kepada else 1
     berkas, ketentuan = uow.berkas.get(nomor), jenis.ketentuan
     kepala, aturan = kop(uow, berkas, jenis), himpunan(berkas.himpunan_aturan)
     return DataSurat(

@@ -13,7 +13,7 @@ from pksbpmn.domain.surat.halaman import AlamatSurat, Halaman
 from pksbpmn.domain.surat.naskah import Konsep, Naskah
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.domain.surat.tanda_tangan import PenandaTangan, kode_baru
-from pksbpmn.usecases.berkas.alamat import surel_terverifikasi, tujuan
+from pksbpmn.usecases.berkas.alamat import surel_terverifikasi
 from pksbpmn.usecases.berkas.rahasia import rahasia
 from pksbpmn.usecases.berkas.rombongan import rombongan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_surat
@@ -54,11 +54,8 @@ def terbitkan_naskah(
 def _terbitkan_kepada(uow: UnitOfWork, naskah: Naskah, kepada: Pihak, ke: int, dibawa: str | None) -> Surat:
     konsep = konsep_terbaru(uow, naskah.id)
     id_permintaan = _permintaannya(uow, dibawa, kepada, ke) if dibawa else None
-    rangka = _rangka(uow, naskah.nomor_berkas, naskah.jenis, kepada, id_permintaan)
-    rangka = replace(rangka, nomor=str(naskah.nomor), tanggal=naskah.tanggal or hari_ini(uow), ke=ke)
-    perkara = str(uow.berkas.get(naskah.nomor_berkas).nomor_perkara)
-    if kepada in (Pihak.TERLAPOR, Pihak.PIHAK_LAIN):
-        rangka = replace(rangka, penerima=tujuan(uow, perkara, kepada, ke))
+    rangka = _rangka(uow, naskah.nomor_berkas, naskah.jenis, kepada, id_permintaan, ke=ke)
+    rangka = replace(rangka, nomor=str(naskah.nomor), tanggal=naskah.tanggal or hari_ini(uow))
     rancangan = konsep.untuk(kepada) if konsep else None
     if konsep is not None:
         if konsep.ditandatangani is None or rancangan is None:
@@ -114,9 +111,10 @@ def _rangka(  # noqa: PLR0913, PLR0917 - what a letter is about
     kepada: Pihak,
     id_permintaan: str | None,
     tambahan: dict[str, Any] | None = None,
+    ke: int | None = None,
 ) -> DataSurat:
     permintaan = uow.permintaan.get(id_permintaan) if id_permintaan else None
-    return replace(susun(uow, nomor, jenis, kepada, permintaan, tambahan or {}), kode=kode_baru())
+    return replace(susun(uow, nomor, jenis, kepada, permintaan, tambahan or {}, ke), kode=kode_baru())
 
 
 def _keluarkan(  # noqa: PLR0913, PLR0917 - what is kept of a letter

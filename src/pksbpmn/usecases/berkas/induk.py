@@ -1,0 +1,14 @@
+"""Complaints about the same matter go on in one, the leading complaint (REG-V-02)."""
+
+from pksbpmn.usecases.ports import UnitOfWork
+
+
+def digabung(uow: UnitOfWork, induk: str) -> tuple[str, ...]:
+    """The complaints that go on in this one."""
+    return tuple(str(g.nomor_berkas) for g in uow.penggabungan.find(induk=induk, selesai=None))
+
+
+def induk_dari(uow: UnitOfWork, nomor: str) -> str | None:
+    """The leading complaint in which this one goes on; None where it goes on by itself."""
+    ada = uow.penggabungan.find(nomor_berkas=nomor, selesai=None)
+    return str(ada[-1].induk) if ada else None
