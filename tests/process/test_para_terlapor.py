@@ -5,7 +5,6 @@ from datetime import date, timedelta
 import pytest
 
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.laporan.laporan import SumberLaporan
 from pksbpmn.domain.laporan.masuk import UnitMasuk
 from pksbpmn.domain.permintaan.permintaan import (
     CaraJawaban,
@@ -16,14 +15,14 @@ from pksbpmn.domain.permintaan.permintaan import (
 )
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.names import TaskId
-from pksbpmn.stories.model import cerita_proyek
 from pksbpmn.stories.stage import Stage
-from pksbpmn.usecases.laporan.lapor import lapor, ubah_terlapor
+from pksbpmn.usecases.laporan.lapor import ubah_terlapor
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import jawaban
 from pksbpmn.usecases.surat import penerimaan
 from tests.letters import text_of
 from tests.process.agreements import letters
+from tests.process.examples import accept, new_own_initiative
 from tests.process.matters import Matters
 
 J, S, N, P = JenisPermintaan, JenisSurat, NilaiJawaban, Pihak
@@ -40,15 +39,10 @@ def matters(stage: Stage) -> Matters:
 
 def _two_asked(matters: Matters) -> str:
     """A case of own initiative about two Terlapor, who are both asked for klarifikasi."""
-    masuk = cerita_proyek()["sertifikat-pelatihan"].laporan_pada(matters.stage.now().date())
-    sendiri = {"sumber": SumberLaporan.PRAKARSA_SENDIRI, "pelapor": None, "upaya": None}
+    nomor = new_own_initiative(matters)
     with matters.transaction() as uow:
-        nomor = lapor(uow, masuk.model_copy(update=sendiri))
         ubah_terlapor(uow, nomor, P.TERLAPOR, KEDUA, "Ikut menangani.", ke=2)
-    matters.decide(nomor, TaskId.VERIFIKASI_FORMIL, syaratLengkap=False)
-    tidak = dict.fromkeys(("objekPengadilan", "masihDitanganiInstansi", "sudahDiselesaikan", "laporanGanda"), False)
-    matters.decide(nomor, TaskId.VERIFIKASI_MATERIIL, sudahMengadu=True, dalamKewenangan=True, **tidak)
-    matters.decide(nomor, TaskId.RAPAT_PLENO, laporanDiterima=True, alasanPenolakan="TIDAK_ADA")
+    accept(matters, nomor, complete=False)
     with matters.transaction() as uow:
         petugas.catat_isi(uow, nomor, "klarifikasi", {"pertanyaan": ["Kapan sertifikat diserahkan?"]})
     return nomor

@@ -30,6 +30,9 @@ from tests.unit.usecases.contents import ISI, write
 
 ATURAN = FOURTEEN_DAYS.model_copy(update={"jenis_hari": JenisHari.KERJA})
 
+ITJEN = "narahubung@itjen.example"
+OMBUDSMAN = "narahubung@ombudsman.example"
+PEJABAT = ("--pegawai", "1001")
 STAFF = ("7", "11", "12", "77", "1001", "1002", "700001", "800001")
 """Staff numbers of officers who are in office, of all groups of the Ombudsman."""
 

@@ -6,6 +6,8 @@ import pytest
 
 from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
 from tests.unit.cli_tools import (
+    ITJEN,
+    PEJABAT,
     Terminal,
     refused,
     start_messages,
@@ -16,15 +18,6 @@ from tests.unit.cli_tools import (
 )
 
 pks = pytest.fixture(terminal, name="pks")
-
-
-ITJEN = "narahubung@itjen.example"
-
-
-OMBUDSMAN = "narahubung@ombudsman.example"
-
-
-PEJABAT = ("--pegawai", "1001")
 
 
 @pytest.mark.aturan("PKS-0-01", "PKS-0-03", "PKS-14-01", "C-20")

@@ -9,6 +9,9 @@ from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.usecases.berkas.penugasan import nyatakan_benturan
 from pksbpmn.usecases.laporan.lapor import tutup
 from tests.unit.cli_tools import (
+    ITJEN,
+    OMBUDSMAN,
+    PEJABAT,
     Terminal,
     refused,
     start_messages,
@@ -19,10 +22,6 @@ from tests.unit.cli_tools import (
 )
 
 pks = pytest.fixture(terminal, name="pks")
-
-ITJEN = "narahubung@itjen.example"
-OMBUDSMAN = "narahubung@ombudsman.example"
-PEJABAT = ("--pegawai", "1001")
 TUJUAN = "pemeriksaan laporan"
 
 

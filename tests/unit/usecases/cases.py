@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any, Final
 
@@ -22,6 +22,7 @@ from pksbpmn.usecases.berkas import pegawai
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from tests.fakes import AdjustableClock
 from tests.outbox import in_outbox
 
 PKS, MOU = "pks-2024", "mou-2024"
@@ -127,6 +128,18 @@ def ask(
     id_permintaan, _ = permintaan.buka(uow, nomor, jenis, kepada, aturan, tembusan)
     if received:
         permintaan.hitung(uow, id_permintaan, hari_ini(uow))
+    return id_permintaan
+
+
+def missed(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock, jenis: JenisPermintaan = JenisPermintaan.KLARIFIKASI_1
+) -> str:
+    """Id of a request to Terlapor whose time is over, as the engine saw it on the day after."""
+    id_permintaan = ask(uow, nomor, jenis, Pihak.TERLAPOR)
+    batas = uow.permintaan.get(id_permintaan).batas
+    assert batas is not None
+    clock.set(batas.date() + timedelta(days=1))
+    permintaan.catat_lewat(uow, id_permintaan)
     return id_permintaan
 
 

@@ -20,7 +20,7 @@ from tests.fakes import AdjustableClock
 from tests.letters import text_of
 from tests.unit.usecases.cases import ask, messages, refused
 from tests.unit.usecases.contents import up_to_rekomendasi, write
-from tests.unit.usecases.together import MULAI, answer, asked, received, several, words
+from tests.unit.usecases.several import MULAI, answer, issued, received, several, words
 
 J, N, P, S = JenisPermintaan, NilaiJawaban, Pihak, JenisSurat
 
@@ -28,7 +28,7 @@ J, N, P, S = JenisPermintaan, NilaiJawaban, Pihak, JenisSurat
 @pytest.mark.aturan("TELAAH-87")
 def test_each_has_his_own_term_and_the_engine_the_latest(uow: UnitOfWork, nomor: str, clock: AdjustableClock) -> None:
     several(uow, nomor, 2)
-    semua, letters = asked(uow, nomor)
+    semua, letters = issued(uow, nomor)
     received(uow, clock, letters, MULAI, MULAI + timedelta(days=3))
     assert [p.batas and p.batas.date() for p in semua] == [date(2026, 3, 16), date(2026, 3, 19)]
     assert permintaan.tenggat_sekarang(uow, semua[0].id).batas == semua[1].batas
@@ -46,7 +46,7 @@ def test_who_answers_after_his_own_term_is_late_though_another_still_has_time(
 ) -> None:
     """His answer is kept; the last who answers ends the request, and the engine hears that somebody was silent."""
     several(uow, nomor, 2)
-    semua, letters = asked(uow, nomor)
+    semua, letters = issued(uow, nomor)
     received(uow, clock, letters, MULAI, MULAI + timedelta(days=3))
     clock.set(date(2026, 3, 17))
     answer(uow, semua[0])
@@ -62,7 +62,7 @@ def test_what_arrived_in_his_term_counts_whenever_it_is_entered(
 ) -> None:
     """While the engine still waits for another it is an answer as any other: nobody has to decide what follows."""
     several(uow, nomor, 2)
-    semua, letters = asked(uow, nomor)
+    semua, letters = issued(uow, nomor)
     received(uow, clock, letters, MULAI, MULAI + timedelta(days=3))
     clock.set(date(2026, 3, 17))
     answer(uow, semua[0], diterima=date(2026, 3, 16), pegawai="12")
@@ -74,7 +74,7 @@ def test_a_reminder_that_was_sent_is_not_sent_again_when_the_term_follows_who_is
     uow: UnitOfWork, nomor: str, clock: AdjustableClock
 ) -> None:
     several(uow, nomor, 2)
-    semua, letters = asked(uow, nomor)
+    semua, letters = issued(uow, nomor)
     received(uow, clock, letters, MULAI, MULAI + timedelta(days=3))
     clock.set(date(2026, 3, 12))
     answer(uow, semua[1])
@@ -86,7 +86,7 @@ def test_a_reminder_that_was_sent_is_not_sent_again_when_the_term_follows_who_is
 
 def test_an_answer_of_who_had_less_time_moves_no_timer(uow: UnitOfWork, nomor: str, clock: AdjustableClock) -> None:
     several(uow, nomor, 2)
-    semua, letters = asked(uow, nomor)
+    semua, letters = issued(uow, nomor)
     received(uow, clock, letters, MULAI, MULAI + timedelta(days=3))
     answer(uow, semua[0])
     assert messages(uow, MessageName.TENGGAT_DIPERPANJANG) == []
@@ -96,7 +96,7 @@ def test_his_term_runs_from_his_receipt_before_the_others_have_their_letters(
     uow: UnitOfWork, nomor: str, clock: AdjustableClock
 ) -> None:
     several(uow, nomor, 2)
-    semua, letters = asked(uow, nomor)
+    semua, letters = issued(uow, nomor)
     penerimaan.terima(uow, letters[0].id, MULAI, "tanda terima")
     clock.set(date(2026, 3, 20))
     answer(uow, semua[0])
@@ -110,7 +110,7 @@ def test_his_term_runs_from_his_receipt_before_the_others_have_their_letters(
 def test_reminders_and_the_waiver_are_for_the_silent(uow: UnitOfWork, nomor: str, clock: AdjustableClock) -> None:
     """Of three one answers at once, one the second time; who was silent twice is named in the LAHP, nobody else."""
     several(uow, nomor, 2, 3)
-    semua, letters = asked(uow, nomor)
+    semua, letters = issued(uow, nomor)
     received(uow, clock, letters, MULAI, MULAI, MULAI)
     answer(uow, semua[1])
     permintaan.ingatkan(uow, semua[0].id, 1)
@@ -118,7 +118,7 @@ def test_reminders_and_the_waiver_are_for_the_silent(uow: UnitOfWork, nomor: str
     assert [s.penerima.email for s in uow.surat.find(jenis=S.PENGINGAT)][1] == "balai3@contoh.example"
     clock.set(date(2026, 3, 17))
     assert permintaan.catat_lewat(uow, semua[0].id) is N.TIDAK_DIJAWAB
-    lagi, letters = asked(uow, nomor, J.KLARIFIKASI_2)
+    lagi, letters = issued(uow, nomor, J.KLARIFIKASI_2)
     assert [p.ke for p in lagi] == [1, 3]
     assert all("Saudara dianggap tidak menggunakan hak" in text_of(s) for s in letters)
     received(uow, clock, letters, date(2026, 3, 17), date(2026, 3, 17))
@@ -137,7 +137,7 @@ def test_reminders_and_the_waiver_are_for_the_silent(uow: UnitOfWork, nomor: str
 
 def test_more_time_is_for_him_alone(uow: UnitOfWork, nomor: str, clock: AdjustableClock) -> None:
     several(uow, nomor, 2)
-    semua, letters = asked(uow, nomor)
+    semua, letters = issued(uow, nomor)
     received(uow, clock, letters, MULAI, MULAI)
     with refused("Jawaban SETUJU tidak berlaku untuk permintaan KLARIFIKASI_1."):
         answer(uow, semua[1], N.SETUJU)
@@ -158,7 +158,7 @@ def test_what_one_refuses_is_refused(
 ) -> None:
     several(uow, nomor, 2)
     write(uow, nomor, "mediasi")
-    semua, letters = asked(uow, nomor, J.PERSETUJUAN_MEDIASI)
+    semua, letters = issued(uow, nomor, J.PERSETUJUAN_MEDIASI)
     received(uow, clock, letters, MULAI, MULAI)
     for p, n in zip(semua, nilai, strict=True):
         answer(uow, p, n)

@@ -17,7 +17,7 @@ from pksbpmn.usecases.permintaan import pembetulan, pencarian, permintaan
 from pksbpmn.usecases.ports import UnitOfWork
 from tests.fakes import AdjustableClock
 from tests.unit.usecases.cases import messages, refused
-from tests.unit.usecases.together import MULAI, answer, asked, received, several, words
+from tests.unit.usecases.several import MULAI, answer, issued, received, several, words
 
 J, N, P, S = JenisPermintaan, NilaiJawaban, Pihak, JenisSurat
 
@@ -25,7 +25,7 @@ J, N, P, S = JenisPermintaan, NilaiJawaban, Pihak, JenisSurat
 @pytest.mark.aturan("TELAAH-88")
 def test_who_is_in_copy_says_for_whom_of_several_he_answers(uow: UnitOfWork, nomor: str) -> None:
     several(uow, nomor, 2)
-    semua, _ = asked(uow, nomor)
+    semua, _ = issued(uow, nomor)
     assert P.ITJEN in semua[0].tembusan
     with refused("Beberapa TERLAPOR diminta KLARIFIKASI_1."):
         pencarian.permintaan_untuk(uow, nomor, J.KLARIFIKASI_1, P.ITJEN)
@@ -48,7 +48,7 @@ def test_a_corrected_receipt_lets_a_late_answer_count_while_another_is_waited_fo
 ) -> None:
     """Nobody has to decide what follows: the engine hears of both once the other has answered too."""
     several(uow, nomor, 2)
-    semua, letters = asked(uow, nomor)
+    semua, letters = issued(uow, nomor)
     received(uow, clock, letters, MULAI + timedelta(days=10), MULAI)
     clock.set(MULAI + timedelta(days=16))
     answer(uow, semua[1])
@@ -66,7 +66,7 @@ def test_a_corrected_receipt_gives_his_time_back_while_another_is_waited_for(
     uow: UnitOfWork, nomor: str, clock: AdjustableClock
 ) -> None:
     several(uow, nomor, 2)
-    semua, letters = asked(uow, nomor)
+    semua, letters = issued(uow, nomor)
     received(uow, clock, letters, MULAI + timedelta(days=3), MULAI)
     clock.set(MULAI + timedelta(days=15))
     answer(uow, semua[1], sifat=SifatJawaban.SEMENTARA)

@@ -33,7 +33,7 @@ from pksbpmn.usecases.surat.isi_wajib import isi_lengkap
 from pksbpmn.usecases.surat.pertemuan import tahap_pertemuan, usulan
 from tests.fakes import AdjustableClock
 from tests.letters import text_of
-from tests.unit.usecases.cases import ask, bpmn_error, entries, refuses
+from tests.unit.usecases.cases import ask, bpmn_error, entries, missed, refuses
 from tests.unit.usecases.contents import ISI, ISI_KEJADIAN, meet, up_to_rekomendasi, write
 
 P, S, J, N = Pihak, JenisSurat, JenisPermintaan, NilaiJawaban
@@ -56,16 +56,6 @@ def _again(uow: UnitOfWork, nomor: str, clock: AdjustableClock) -> None:
     pembukaan.putuskan(uow, urusan, ANGGOTA, disetujui=True)
     tutup(uow, urusan, "DIBUKA_KEMBALI")
     clock.advance(days=1)
-
-
-def _missed(uow: UnitOfWork, nomor: str, clock: AdjustableClock, jenis: JenisPermintaan) -> str:
-    """Id of a request to Terlapor that nobody answered."""
-    id_permintaan = ask(uow, nomor, jenis, P.TERLAPOR)
-    batas = uow.permintaan.get(id_permintaan).batas
-    assert batas is not None
-    clock.set(batas.date() + timedelta(days=1))
-    permintaan.catat_lewat(uow, id_permintaan)
-    return id_permintaan
 
 
 def _issue(uow: UnitOfWork, nomor: str, jenis: JenisSurat, kepada: Pihak, id_permintaan: str | None = None) -> Surat:
@@ -99,7 +89,7 @@ def test_the_lahp_of_the_second_round_knows_no_silence_of_the_first(
     """Neither the waiver nor what Itjen did not bring; evidence of before is named as such."""
     write(uow, nomor)
     for jenis in (J.KLARIFIKASI_1, J.KLARIFIKASI_2):
-        _missed(uow, nomor, clock, jenis)
+        missed(uow, nomor, clock, jenis)
     lewat = ask(uow, nomor, J.KLARIFIKASI_2, P.ITJEN)
     uow.permintaan.get(lewat).status = StatusPermintaan.LEWAT
     permintaan.catat_klarifikasi_tidak_dijawab(uow, nomor)
@@ -119,12 +109,12 @@ def test_nobody_waives_his_right_by_a_silence_of_each_round(
     uow: UnitOfWork, nomor: str, clock: AdjustableClock
 ) -> None:
     """UU 37/2008 Pasal 33(1)-(3): asked twice in one round."""
-    _missed(uow, nomor, clock, J.KLARIFIKASI_1)
+    missed(uow, nomor, clock, J.KLARIFIKASI_1)
     _again(uow, nomor, clock)
-    _missed(uow, nomor, clock, J.KLARIFIKASI_1)
+    missed(uow, nomor, clock, J.KLARIFIKASI_1)
     permintaan.catat_klarifikasi_tidak_dijawab(uow, nomor)
     assert uow.hak_menjawab.find() == []
-    _missed(uow, nomor, clock, J.KLARIFIKASI_2)
+    missed(uow, nomor, clock, J.KLARIFIKASI_2)
     permintaan.catat_klarifikasi_tidak_dijawab(uow, nomor)
     assert len(uow.hak_menjawab.find()) == 1
 
@@ -132,11 +122,11 @@ def test_nobody_waives_his_right_by_a_silence_of_each_round(
 def test_an_answer_of_the_first_round_is_evidence_and_strikes_no_waiver_of_the_second(
     uow: UnitOfWork, nomor: str, clock: AdjustableClock
 ) -> None:
-    lama = [_missed(uow, nomor, clock, j) for j in (J.KLARIFIKASI_1, J.KLARIFIKASI_2)]
+    lama = [missed(uow, nomor, clock, j) for j in (J.KLARIFIKASI_1, J.KLARIFIKASI_2)]
     permintaan.catat_klarifikasi_tidak_dijawab(uow, nomor)
     _again(uow, nomor, clock)
     for jenis in (J.KLARIFIKASI_1, J.KLARIFIKASI_2):
-        _missed(uow, nomor, clock, jenis)
+        missed(uow, nomor, clock, jenis)
     permintaan.catat_klarifikasi_tidak_dijawab(uow, nomor)
     pertama, kedua = uow.hak_menjawab.find()
     tepat = uow.permintaan.get(lama[0]).batas

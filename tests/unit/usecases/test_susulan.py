@@ -20,22 +20,12 @@ from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
 from tests.fakes import AdjustableClock
 from tests.letters import text_of
-from tests.unit.usecases.cases import ask, bpmn_error, entries, entry, messages, notices, refused
+from tests.unit.usecases.cases import ask, bpmn_error, entries, entry, messages, missed, notices, refused
 from tests.unit.usecases.contents import meet, pemeriksaan_ditemukan, up_to_rekomendasi, write
 
 J = JenisPermintaan
 DUE = date(2026, 3, 16)
 """Of a klarifikasi that was received on 2 March."""
-
-
-def _missed(uow: UnitOfWork, nomor: str, clock: AdjustableClock, jenis: JenisPermintaan = J.KLARIFIKASI_1) -> str:
-    """Id of a request to Terlapor whose time is over, as the engine saw it on the day after."""
-    id_permintaan = ask(uow, nomor, jenis, Pihak.TERLAPOR)
-    batas = uow.permintaan.get(id_permintaan).batas
-    assert batas is not None
-    clock.set(batas.date() + timedelta(days=1))
-    permintaan.catat_lewat(uow, id_permintaan)
-    return id_permintaan
 
 
 def _answer(diterima: date | None, pegawai: str | None = "700001") -> JawabanMasuk:
@@ -48,7 +38,7 @@ def _answer(diterima: date | None, pegawai: str | None = "700001") -> JawabanMas
 def test_an_answer_of_the_last_day_entered_later_is_in_time_and_asks_an_officer(
     uow: UnitOfWork, nomor: str, clock: AdjustableClock
 ) -> None:
-    id_permintaan = _missed(uow, nomor, clock)
+    id_permintaan = missed(uow, nomor, clock)
     kept = jawaban.jawab(uow, id_permintaan, _answer(DUE))
     assert (kept.diterima, kept.dicatat, kept.dicatat_oleh, kept.terlambat) == (DUE, clock.now(), "700001", False)
     assert uow.permintaan.get(id_permintaan).status is StatusPermintaan.DIJAWAB
@@ -63,7 +53,7 @@ def test_an_answer_of_the_last_day_entered_later_is_in_time_and_asks_an_officer(
 def test_an_answer_of_the_day_after_is_late_whoever_enters_it(
     uow: UnitOfWork, nomor: str, clock: AdjustableClock
 ) -> None:
-    id_permintaan = _missed(uow, nomor, clock)
+    id_permintaan = missed(uow, nomor, clock)
     assert jawaban.jawab(uow, id_permintaan, _answer(DUE + timedelta(days=1))).terlambat
     assert uow.permintaan.get(id_permintaan).status is StatusPermintaan.LEWAT
     assert messages(uow, MessageName.JAWABAN_SUSULAN_DIMULAI) == []
@@ -73,7 +63,7 @@ def test_an_answer_of_the_day_after_is_late_whoever_enters_it(
 def test_an_impossible_day_of_an_answer_is_refused(
     uow: UnitOfWork, nomor: str, clock: AdjustableClock, hari: date
 ) -> None:
-    id_permintaan = _missed(uow, nomor, clock)
+    id_permintaan = missed(uow, nomor, clock)
     with refused(
         f"Tanggal jawaban diterima ({hari.isoformat()}) tidak mungkin: diminta 2026-03-02 dan hari ini 2026-03-17.",
         "Isi tanggal di antara keduanya.",
@@ -83,7 +73,7 @@ def test_an_impossible_day_of_an_answer_is_refused(
 
 
 def test_nobody_but_an_officer_dates_an_answer_back(uow: UnitOfWork, nomor: str, clock: AdjustableClock) -> None:
-    id_permintaan = _missed(uow, nomor, clock)
+    id_permintaan = missed(uow, nomor, clock)
     with refused(
         "Jawaban yang diterima sebelum hari ini dicatat oleh petugas yang menerimanya.",
         "Sebutkan nomor pegawainya dengan --pegawai.",
@@ -98,9 +88,9 @@ def test_nobody_but_an_officer_dates_an_answer_back(uow: UnitOfWork, nomor: str,
 def test_the_waiver_is_struck_and_the_lahp_does_not_say_it_any_more(
     uow: UnitOfWork, nomor: str, clock: AdjustableClock
 ) -> None:
-    _missed(uow, nomor, clock)
+    missed(uow, nomor, clock)
     clock.set(date(2026, 3, 2))
-    id_permintaan = _missed(uow, nomor, clock, J.KLARIFIKASI_2)
+    id_permintaan = missed(uow, nomor, clock, J.KLARIFIKASI_2)
     permintaan.catat_klarifikasi_tidak_dijawab(uow, nomor)
     up_to_rekomendasi(uow, nomor)
     said = "dianggap tidak menggunakan haknya untuk menjawab"
@@ -117,7 +107,7 @@ def test_the_waiver_is_struck_and_the_lahp_does_not_say_it_any_more(
 def test_who_answered_the_first_request_in_time_waives_nothing_with_the_second(
     uow: UnitOfWork, nomor: str, clock: AdjustableClock
 ) -> None:
-    jawaban.jawab(uow, _missed(uow, nomor, clock), _answer(DUE))
+    jawaban.jawab(uow, missed(uow, nomor, clock), _answer(DUE))
     permintaan.catat_klarifikasi_tidak_dijawab(uow, nomor)
     assert uow.hak_menjawab.find() == []
     assert "hak-menjawab-tidak-digunakan" not in entries(uow)
@@ -135,7 +125,7 @@ def test_who_answered_the_first_request_in_time_waives_nothing_with_the_second(
 def test_only_what_the_law_allows_may_follow(
     uow: UnitOfWork, nomor: str, clock: AdjustableClock, jenis: JenisPermintaan, boleh: set[AkibatSusulan]
 ) -> None:
-    id_permintaan = _missed(uow, nomor, clock, jenis)
+    id_permintaan = missed(uow, nomor, clock, jenis)
     for akibat in AkibatSusulan:
         if akibat in boleh:
             susulan.periksa(uow, id_permintaan, akibat)
@@ -149,7 +139,7 @@ def test_only_what_the_law_allows_may_follow(
 def test_the_answer_also_answers_the_request_that_asked_again(
     uow: UnitOfWork, nomor: str, clock: AdjustableClock
 ) -> None:
-    first = _missed(uow, nomor, clock)
+    first = missed(uow, nomor, clock)
     second = ask(uow, nomor, J.KLARIFIKASI_2, Pihak.TERLAPOR)
     jawaban.jawab(uow, first, _answer(DUE))
     susulan.periksa(uow, first, AkibatSusulan.GANTIKAN)
@@ -208,7 +198,7 @@ def test_a_signature_given_in_time_and_entered_late_is_one(uow: UnitOfWork, nomo
     write(uow, nomor, "konsiliasi")
     meet(uow, nomor)
     berita_acara.susun(uow, nomor, JenisBeritaAcara.KONSILIASI, HasilPertemuan.SEPAKAT)
-    id_permintaan = _missed(uow, nomor, clock, J.TANDA_TANGAN_KONSILIASI)
+    id_permintaan = missed(uow, nomor, clock, J.TANDA_TANGAN_KONSILIASI)
     batas = uow.permintaan.get(id_permintaan).batas
     assert batas is not None
     signed = JawabanMasuk(
