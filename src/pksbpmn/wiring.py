@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from pksbpmn.camunda.client import CamundaClient
     from pksbpmn.camunda.embedded import RunningEngine
     from pksbpmn.camunda.runtime import Handler, WorkerRuntime
+    from pksbpmn.camunda.runtime.limits import Limits
     from pksbpmn.documents.render import PdfTypesetter
     from pksbpmn.domain.surat.data_surat import DataSurat
     from pksbpmn.domain.surat.halaman import Halaman, HalamanMentah
@@ -111,7 +112,11 @@ class Application:
             uow.commit()
 
     def worker(
-        self, camunda: ClusterAddress, handlers: Iterable[Handler], health_port: int | None = None
+        self,
+        camunda: ClusterAddress,
+        handlers: Iterable[Handler],
+        health_port: int | None = None,
+        limits: Limits | None = None,
     ) -> WorkerRuntime:
         """A worker runtime with these handlers (`workers.pilih`)."""
         from pksbpmn.camunda.runtime import WorkerRuntime  # noqa: PLC0415
@@ -122,6 +127,7 @@ class Application:
             handlers,
             self.uow,
             health_port=health_port,
+            limits=limits,
             facts=lambda: current_state(self.database, self.clock.now()),
         )
 

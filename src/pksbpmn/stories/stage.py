@@ -18,6 +18,7 @@ from pksbpmn.camunda.records import RecordStream, wait_until_idle
 from pksbpmn.camunda.records.single_index import SingleIndex
 from pksbpmn.camunda.records.state import MARKER, UserTask
 from pksbpmn.camunda.runtime import WorkerRuntime, run_in_thread
+from pksbpmn.camunda.runtime.limits import Limits
 from pksbpmn.clock import SystemClock
 from pksbpmn.mail.local_mailbox import LocalMailbox
 from pksbpmn.registry.relay import Relay
@@ -27,6 +28,8 @@ from pksbpmn.wiring import Application, ClusterAddress, assemble
 _RELAY_PAUSE = 0.02
 _RELAY_LAST = 30
 _MILLISECOND = timedelta(milliseconds=1)
+_PATIENT = Limits(poll_wait=400 * 86_400.0, silence=600.0)
+"""The engine counts a poll's wait on its own clock: each time that is moved by a day, all polls would be made anew."""
 
 
 class MovedClock:
@@ -177,7 +180,9 @@ def open_stage(  # noqa: PLR0913 - keywords only, each with one meaning
         stack.callback(app.database.dispose)
         client = stack.enter_context(app.client(address))
         deploy_diagrams(client)
-        runtime = app.worker(address, workers.pilih()) if own_workers else None
+        runtime = (
+            app.worker(address, workers.pilih(), limits=_PATIENT if controlled_clock else None) if own_workers else None
+        )
         relay = app.relay(address, tasks=_SeenTasks(stream, client))
         stage = Stage(engine, stream, mailbox, app, address, client, relay, runtime, clock, start_engine)
         if controlled_clock:

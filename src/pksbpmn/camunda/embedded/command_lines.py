@@ -94,7 +94,11 @@ def camunda_environment(plan: Plan) -> dict[str, str]:
         "ZEEBE_BROKER_DATA_DISK_FREESPACE_REPLICATION": "128MB",
     }
     if plan.controlled_clock:
-        environment |= {"ZEEBE_CLOCK_CONTROLLED": "true", "MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE": "*"}
+        environment |= {
+            "ZEEBE_CLOCK_CONTROLLED": "true",
+            "MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE": "*",
+            "ZEEBE_BROKER_DATA_SNAPSHOTPERIOD": "3650d",  # or each move of the clock by minutes takes one
+        }
     if plan.export_to:
         class_name = "io.camunda.zeebe.exporter.ElasticsearchExporter"
         environment |= _exporter("RECORDS", class_name, plan.export_to)
