@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pikepdf
@@ -14,7 +14,9 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.surat.tanda_tangan import PenandaTangan
 from pksbpmn.domain.tenggat.kalender import JAKARTA
+from pksbpmn.signing.authority import EmbeddedAuthority
 from pksbpmn.signing.pades import sign
+from pksbpmn.signing.penyegel import PadesPenyegel
 from pksbpmn.usecases.surat import surat
 from tests.signing import Outsider, letter
 from tests.unit.cli_tools import CommandResult, Terminal, terminal
@@ -53,6 +55,17 @@ def test_an_issued_letter_is_ours(issued: tuple[str, str, bytes], check: Callabl
     data = check(pdf, "--format", "json").json
     assert (data["keaslian"], data["nomor"], data["kode"]) == ("asli", nomor, kode)
     assert data["tanda_tangan"][0]["utuh"] is True
+
+
+def test_what_the_demonstration_signed_ahead_of_today_is_proved(
+    pks: Terminal, issued: tuple[str, str, bytes], check: Callable[..., CommandResult], caplog: pytest.LogCaptureFixture
+) -> None:
+    """Its clock runs into years to come; who checks its letters does so today."""
+    penyegel = PadesPenyegel(EmbeddedAuthority(pks.application().uow), list)
+    ahead = penyegel.tanda_tangani(letter(), PenandaTangan(Pihak.ITJEN), datetime.now(JAKARTA) + timedelta(days=400))
+    hasil = check(ahead)
+    assert "Tanda tangannya terbukti" in hasil.out
+    assert (hasil.err, caplog.records) == ("", [])
 
 
 def test_the_code_stands_on_the_page_and_in_its_qr(issued: tuple[str, str, bytes]) -> None:

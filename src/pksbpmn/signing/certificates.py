@@ -89,9 +89,10 @@ def revocation_list(root: Issued, time: datetime) -> bytes:
 def _builder(
     name: x509.Name, issuer: x509.Name, key: ec.EllipticCurvePrivateKey, time: datetime, life: timedelta
 ) -> x509.CertificateBuilder:
+    begins = min(time, datetime.now(UTC))  # `time` may be ahead: whoever looks today must find it valid
     return (
         x509.CertificateBuilder(issuer, name, key.public_key(), x509.random_serial_number())
-        .not_valid_before(_utc(time - _BACKDATED))
+        .not_valid_before(_utc(begins - _BACKDATED))
         .not_valid_after(_utc(time + life))
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), False)
     )

@@ -2,6 +2,7 @@
 
 import asyncio
 import io
+import logging
 from datetime import datetime
 from typing import Any
 
@@ -18,6 +19,8 @@ from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.surat.tanda_tangan import POLA_KODE, NaskahTerbaca, TandaTanganTerbaca
 
 _MOST_SIGNATURES = 20
+
+logging.getLogger("pyhanko").setLevel(logging.CRITICAL)  # what it finds is in the answer, not also a traceback
 
 
 def read(pdf: bytes, roots: list[x509.Certificate], waktu: datetime) -> NaskahTerbaca:
