@@ -62,9 +62,18 @@ def test_what_the_demonstration_signed_ahead_of_today_is_proved(
 ) -> None:
     """Its clock runs into years to come; who checks its letters does so today."""
     penyegel = PadesPenyegel(EmbeddedAuthority(pks.application().uow), list)
-    ahead = penyegel.tanda_tangani(letter(), PenandaTangan(Pihak.ITJEN), datetime.now(JAKARTA) + timedelta(days=400))
+    ahead = penyegel.tanda_tangani(letter(), PenandaTangan(Pihak.ITJEN), _now() + timedelta(days=400))
     hasil = check(ahead)
     assert "Tanda tangannya terbukti" in hasil.out
+    assert (hasil.err, caplog.records) == ("", [])
+
+
+def test_a_signature_dated_before_its_certificate_is_not_proved_and_leaves_no_traceback(
+    pks: Terminal, issued: tuple[str, str, bytes], check: Callable[..., CommandResult], caplog: pytest.LogCaptureFixture
+) -> None:
+    own = EmbeddedAuthority(pks.application().uow).credentials(PenandaTangan(Pihak.ITJEN), _now())
+    hasil = check(sign(letter(), own, _now() - timedelta(days=400)))
+    assert hasil.out.startswith("BUKAN MILIK KAMI. Ditandatangani pihak yang tidak kami percayai")
     assert (hasil.err, caplog.records) == ("", [])
 
 
