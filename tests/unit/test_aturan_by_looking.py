@@ -140,7 +140,7 @@ def test_the_plenary_is_offered_every_ground_and_no_refusal_without_one() -> Non
     assert (bidang["conditional"]["hide"], bidang["validate"]) == ("=laporanDiterima != false", {"required": True})
 
 
-@pytest.mark.aturan("PKS-1-05")
+@pytest.mark.aturan("PKS-1-05", "TELAAH-37")
 def test_the_plan_offers_everybody_who_may_be_asked() -> None:
     """Terlapor, its superior, Pelapor and witnesses: each may be asked for a statement and be summoned."""
     form = json.loads((AKAR / "bpmn/rencana-pemeriksaan.form").read_text(encoding="utf-8"))

@@ -3,6 +3,7 @@
 import json
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -57,7 +58,7 @@ def test_klarifikasi_in_person_needs_its_meeting(pks: Terminal, nomor: str, tmp_
     langsung = [*jawab, "--cara", "LANGSUNG"]
     tanpa = pks(*langsung)
     assert (tanpa.status, "waktu, tempat, yang hadir, dan risalahnya" in tanpa.err) == (1, True)
-    isi = {
+    isi: dict[str, Any] = {
         "waktu": f"{today().isoformat()}T10:00:00+07:00",
         "tempat": "Ruang 1",
         "hadir": ["A, unit", "B, Ombudsman"],

@@ -75,8 +75,10 @@ def test_defaults_of_the_decision_tables(pks: Terminal) -> None:
 def test_other_defaults(pks: Terminal) -> None:
     berlaku = _in_force(pks)
     assert len(berlaku["C-10"].split(", ")) == 10
-    assert "Analisis peraturan terkait" in berlaku["C-11"]
-    assert "Pendapat Ombudsman" in berlaku["C-11"]
+    assert berlaku["C-11"] == (
+        "A. Identitas; B. Uraian laporan; C. Pemeriksaan yang telah dilakukan; D. Analisis peraturan terkait; "
+        "E. Pendapat Ombudsman; F. Kesimpulan; G. Tindakan korektif"
+    )
     assert berlaku["C-12"].startswith("0 dari ")
     assert berlaku["C-13"] == "KANTOR_OMBUDSMAN, TEMPAT_LAIN"
     assert berlaku["C-14"].startswith("nama dibaca OMBUDSMAN, PELAPOR;")

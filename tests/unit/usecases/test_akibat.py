@@ -56,7 +56,7 @@ def test_an_lahp_says_what_follows(uow: UnitOfWork, nomor: str) -> None:
     ],
 )
 def test_a_request_says_what_its_silence_comes_to(
-    uow: UnitOfWork, nomor: str, diminta: tuple[J, ...], jenis: JenisSurat, kepada: Pihak, akibat: str
+    uow: UnitOfWork, nomor: str, diminta: tuple[JenisPermintaan, ...], jenis: JenisSurat, kepada: Pihak, akibat: str
 ) -> None:
     up_to_rekomendasi(uow, nomor)
     terakhir = [ask(uow, nomor, j, kepada) for j in diminta][-1]
