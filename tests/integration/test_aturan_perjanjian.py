@@ -228,5 +228,7 @@ def test_own_initiative_needs_neither_pelapor_nor_an_earlier_complaint(
         assert uow.identitas.find(nomor_berkas=nomor) == []
         with pytest.raises(MasukanSalah):
             lapor.lapor(uow, laporan_masuk.model_copy(update={"pelapor": None}))
+        with pytest.raises(MasukanSalah, match="Prakarsa sendiri tidak mempunyai Pelapor"):
+            lapor.lapor(uow, laporan_masuk.model_copy(update=sendiri | {"pelapor": laporan_masuk.pelapor}))
         cepat = lapor.lapor(uow, laporan_masuk.model_copy(update={"jalur_cepat": DasarJalurCepat.HAK_HIDUP}))
         assert uow.laporan.get(cepat).jalur_cepat is DasarJalurCepat.HAK_HIDUP

@@ -174,7 +174,7 @@ def _change_narahubung(matters: Matters) -> None:
     matters.until_ended(nomor)
 
 
-@pytest.mark.aturan("PKS-11-01", "PKS-4.1-01")
+@pytest.mark.aturan("PKS-11-01")
 def test_the_year_went_as_it_was_told(year: Year) -> None:
     """What was done in the year, as the report counts it."""
     assert [h.reason for h in year.cerita] == [""] * len(CERITA)
@@ -199,7 +199,7 @@ def test_the_year_went_as_it_was_told(year: Year) -> None:
     assert a["lahp"]["ditindaklanjuti"] == 1
 
 
-@pytest.mark.aturan("PKS-11-02")
+@pytest.mark.aturan("PKS-11-02", "PKS-4.1-01")
 def test_the_figures_of_the_report_equal_the_rows_of_the_registry(year: Year) -> None:
     """Counted again from the rows of the database, by other code."""
     a = year.figures
@@ -244,7 +244,7 @@ def test_the_figures_of_the_report_equal_the_rows_of_the_registry(year: Year) ->
     assert a["lahp"]["terbit"] == len(lahp) > 0
 
 
-@pytest.mark.aturan("PKS-11-02")
+@pytest.mark.aturan("PKS-11-02", "PKS-4.1-01")
 def test_csv_xlsx_and_pdf_hold_the_same_figures(year: Year) -> None:
     with year.matters.app.uow() as uow:
         (laporan,) = uow.laporan_monev.find(nomor_berkas=year.monev)

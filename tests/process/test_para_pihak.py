@@ -200,7 +200,7 @@ def test_perselisihan_ends_with_minutes_that_both_parties_sign(matters: Matters,
     assert ended(matters, nomor) == "MUFAKAT"
 
 
-@pytest.mark.aturan("PKS-11-01", "PKS-11-02", "PKS-11-03", "D-24", "PKS-4.1-01", "NASKAH-25", "PERAN-07", "TELAAH-16")
+@pytest.mark.aturan("PKS-11-01", "PKS-11-02", "PKS-11-03", "D-24", "NASKAH-25", "PERAN-07", "TELAAH-16")
 def test_late_yearly_monev_is_warned_of_and_signed_by_both(matters: Matters, urusan: str) -> None:
     """The anniversary opens it; a missed report is warned of; sent back once, then both contact persons sign it."""
 

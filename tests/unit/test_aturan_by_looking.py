@@ -108,14 +108,18 @@ def test_no_field_asks_pelapor_for_biaya() -> None:
 
 @pytest.mark.aturan("REG-I-07", "REG-I-08", "PKS-1-03", "PKS-1-04", "PKS-1-12")
 def test_who_may_file_a_laporan_and_how(laporan: dict[str, Any]) -> None:
-    """Citizens and residents, persons, groups and bodies, written and oral, through every channel."""
+    """Citizens and residents, persons, groups and bodies, written and oral, by every channel; none is sent back."""
+    assert {w.value for w in Kewarganegaraan} == {"WNI", "PENDUDUK"}
     assert {b.value for b in BentukLaporan} == {"TERTULIS", "LISAN"}
     assert {j.value for j in JenisPelapor} == {"PERSEORANGAN", "KELOMPOK", "BADAN_HUKUM"}
     assert {j.value for j in JenisLayanan} == {"BARANG", "JASA", "ADMINISTRATIF"}
     for kanal in KanalLaporan:
         for warga in Kewarganegaraan:
             isi = laporan | {"kanal": kanal, "pelapor": laporan["pelapor"] | {"kewarganegaraan": warga}}
-            assert _read(isi).kanal is kanal
+            masuk = _read(isi)
+            periksa_penerimaan(masuk, date(2026, 3, 2))
+            assert masuk.pelapor is not None
+            assert (masuk.kanal, masuk.pelapor.kewarganegaraan) == (kanal, warga)
 
 
 @pytest.mark.aturan("REG-M-01", "C-10")
@@ -134,6 +138,15 @@ def test_the_plenary_is_offered_every_ground_and_no_refusal_without_one() -> Non
     (bidang,) = (k for k in formulir["components"] if k.get("key") == "alasanPenolakan")
     assert {p["value"] for p in bidang["values"]} == set(AlasanPenolakan) - {AlasanPenolakan.TIDAK_ADA}
     assert (bidang["conditional"]["hide"], bidang["validate"]) == ("=laporanDiterima != false", {"required": True})
+
+
+@pytest.mark.aturan("PKS-1-05", "TELAAH-37")
+def test_the_plan_offers_everybody_who_may_be_asked() -> None:
+    """Terlapor, its superior, Pelapor and witnesses: each may be asked for a statement and be summoned."""
+    form = json.loads((AKAR / "bpmn/rencana-pemeriksaan.form").read_text(encoding="utf-8"))
+    pilihan = {c["key"]: {v["value"] for v in c["values"]} for c in form["components"] if "values" in c}
+    boleh = {"TERLAPOR", "ATASAN_TERLAPOR", "PELAPOR", "SAKSI"}
+    assert (pilihan["pihakDimintaKeterangan"], pilihan["pihakDipanggil"]) == (boleh, boleh)
 
 
 @pytest.mark.aturan("PKS-1-06", "PKS-1-07", "TELAAH-03")
@@ -157,7 +170,7 @@ def test_who_signs_which_document() -> None:
         assert jabatan, jenis
 
 
-@pytest.mark.aturan("PKS-4.3-01")
+@pytest.mark.aturan("PKS-4.3-01", "PKS-4.1-01")
 def test_six_stages_are_there_and_their_list_is_open() -> None:
     """laporan.bpmn calls the six; each says itself when it begins and ends, so a seventh changes none of them."""
     akar = ET.parse(AKAR / "bpmn" / "laporan.bpmn").getroot()  # noqa: S314 - our own file
@@ -168,7 +181,8 @@ def test_six_stages_are_there_and_their_list_is_open() -> None:
         assert proses is not None
         isi = proses.find(f"{BPMN}extensionElements")
         assert isi is not None
-        assert {e.get("type") for e in isi.iter(f"{ZEEBE}executionListener")} == {"tahap-dimulai", "tahap-berakhir"}
+        menurut_saat = {e.get("eventType"): e.get("type") for e in isi.iter(f"{ZEEBE}executionListener")}
+        assert menurut_saat == {"start": "tahap-dimulai", "end": "tahap-berakhir"}
 
 
 @pytest.mark.aturan("PKS-2-01")

@@ -85,6 +85,28 @@ def test_the_way_between_the_stages_is_drawn_in_one_diagram(bpmn: dict[str, ET.E
     assert callers == {"laporan"}
 
 
+@pytest.mark.aturan("PKS-4.4b-02")
+def test_closing_at_klarifikasi_is_decided_by_somebody(bpmn: dict[str, ET.Element]) -> None:
+    """The only way there is a "yes" of the officer who was asked; otherwise it goes on."""
+    flows = list(bpmn["klarifikasi"].iter(f"{_B}sequenceFlow"))
+    (closed,) = (f for f in flows if f.get("targetRef") == "selesai-klarifikasi")
+    assert closed.findtext(f"{_B}conditionExpression") == "=tutupLaporan"
+    assert {f.get("sourceRef") for f in flows if f.get("targetRef") == closed.get("sourceRef")} == {
+        T.PUTUSKAN_PENUTUPAN
+    }
+
+
+@pytest.mark.aturan("PKS-4.6d-01", "PKS-4.8b-02")
+@pytest.mark.parametrize("tahap", [Tahap.KONSILIASI, Tahap.MEDIASI])
+def test_the_result_goes_to_all_and_is_waited_for(bpmn: dict[str, ET.Element], tahap: Tahap) -> None:
+    """The stage ends when Pelapor, Terlapor and both parties have proof of receipt, and who else has an interest."""
+    (everybody,) = (i for i in bpmn[tahap].iter(f"{_Z}input") if i.get("target") == "penerima")
+    assert everybody.get("source") == '=["PELAPOR", "TERLAPOR", "ITJEN", "OMBUDSMAN"]'
+    (sent,) = (c for c in bpmn["berita-acara"].iter(f"{_B}callActivity") if c.get("id") == "sampaikan-berita-acara")
+    told = {i.get("target"): i.get("source") for i in sent.iter(f"{_Z}input")}
+    assert (told["daftarKepada"], told["tungguBukti"]) == ("=concatenate(penerima, penerimaLain)", "=true")
+
+
 @pytest.mark.aturan("TELAAH-63")
 def test_an_unknown_event_takes_no_way(bpmn: dict[str, ET.Element]) -> None:
     """A kind that nobody knows stands still; it does not pass for a claim for compensation."""

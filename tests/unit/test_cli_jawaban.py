@@ -3,6 +3,7 @@
 import json
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -52,19 +53,20 @@ def test_an_answer_is_recorded_once(pks: Terminal, nomor: str) -> None:
 
 @pytest.mark.aturan("TELAAH-34")
 def test_klarifikasi_in_person_needs_its_meeting(pks: Terminal, nomor: str, tmp_path: Path) -> None:
-    """Refused without one and with one that lacks its minutes; recorded with all of it, as evidence."""
+    """Refused without one and with one that lacks any part of it; recorded with all of it, as evidence."""
     jawab = ["jawab", nomor, KLARIFIKASI, "--dari", "TERLAPOR", "--nilai", "DIJAWAB", "--isi", "Ya."]
     langsung = [*jawab, "--cara", "LANGSUNG"]
     tanpa = pks(*langsung)
     assert (tanpa.status, "waktu, tempat, yang hadir, dan risalahnya" in tanpa.err) == (1, True)
-    isi = {
+    isi: dict[str, Any] = {
         "waktu": f"{today().isoformat()}T10:00:00+07:00",
         "tempat": "Ruang 1",
         "hadir": ["A, unit", "B, Ombudsman"],
+        "risalah": "Sertifikat diserahkan.",
     }
     berkas = tmp_path / "pertemuan.json"
-    for tambahan, status in (({}, 1), ({"risalah": "Sertifikat diserahkan."}, 0)):
-        berkas.write_text(json.dumps(isi | tambahan), encoding="utf-8")
+    for tertulis, status in (*((isi | {bagian: None}, 1) for bagian in isi), (isi | {"hadir": ["A"]}, 1), (isi, 0)):
+        berkas.write_text(json.dumps({k: v for k, v in tertulis.items() if v}), encoding="utf-8")
         assert pks(*langsung, "--pertemuan", str(berkas)).status == status
     with pks.application().uow() as uow:
         bukti = uow.bukti.find(nomor_berkas=nomor)[-1]

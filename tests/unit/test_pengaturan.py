@@ -75,8 +75,10 @@ def test_defaults_of_the_decision_tables(pks: Terminal) -> None:
 def test_other_defaults(pks: Terminal) -> None:
     berlaku = _in_force(pks)
     assert len(berlaku["C-10"].split(", ")) == 10
-    assert "Analisis peraturan terkait" in berlaku["C-11"]
-    assert "Pendapat Ombudsman" in berlaku["C-11"]
+    assert berlaku["C-11"] == (
+        "A. Identitas; B. Uraian laporan; C. Pemeriksaan yang telah dilakukan; D. Analisis peraturan terkait; "
+        "E. Pendapat Ombudsman; F. Kesimpulan; G. Tindakan korektif"
+    )
     assert berlaku["C-12"].startswith("0 dari ")
     assert berlaku["C-13"] == "KANTOR_OMBUDSMAN, TEMPAT_LAIN"
     assert berlaku["C-14"].startswith("nama dibaca OMBUDSMAN, PELAPOR;")
@@ -87,14 +89,14 @@ def test_other_defaults(pks: Terminal) -> None:
     assert berlaku["C-26"] == "embedded, tanpa cap waktu"
 
 
+@pytest.mark.aturan("C-08")
 def test_values_are_read_from_their_place(pks: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Change every kind of place: the list follows."""
     folder = tmp_path / "bpmn"
     shutil.copytree(AKAR / "bpmn", folder)
     tabel = folder / "tenggat.dmn"
-    tabel.write_text(
-        tabel.read_text(encoding="utf-8").replace("<text>30</text>", "<text>21</text>", 1), encoding="utf-8"
-    )
+    isi = tabel.read_text(encoding="utf-8").replace("<text>30</text>", "<text>21</text>", 1)
+    tabel.write_text(isi.replace('"KEPUTUSAN"', '"KEPUTUSAN", "VERIFIKASI_FORMIL"', 1), encoding="utf-8")
     for modul in ("pksbpmn.camunda.decision_tables", "pksbpmn.cli.layanan.pengaturan"):
         monkeypatch.setattr(f"{modul}.diagram_dir", lambda: folder)
     libur = tmp_path / "libur.yaml"
@@ -107,6 +109,7 @@ def test_values_are_read_from_their_place(pks: Terminal, tmp_path: Path, monkeyp
     monkeypatch.setenv("PKSBPMN_LETTER_NUMBER_PATTERN", "{urut:04d}/{kode}/{tahun}")
     berlaku = _in_force(pks)
     assert berlaku["C-05"] == "KELENGKAPAN 21 hari kalender"
+    assert berlaku["C-08"] == "VERIFIKASI_FORMIL 7 hari kalender"
     assert "2031" in berlaku["C-21"]
     assert "libur.yaml" in berlaku["C-21"]
     assert berlaku["C-25"] == "menyala"

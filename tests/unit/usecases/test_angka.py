@@ -79,6 +79,7 @@ def test_bentuk_are_counted_over_the_newest_findings(uow: UnitOfWork) -> None:
     assert _count(uow, temuan_terakhir=findings).menurut_bentuk == {"BERPIHAK": 1, "TIDAK_PATUT": 2}
 
 
+@pytest.mark.aturan("PKS-4.1-01")
 def test_stages_are_measured_by_those_that_ended_in_the_period(uow: UnitOfWork) -> None:
     def stage(id_: str, mulai: datetime, selesai: datetime | None) -> RiwayatTahap:
         return RiwayatTahap(id=id_, nomor_berkas="1", tahap=Tahap.KLARIFIKASI, mulai=mulai, selesai=selesai)

@@ -77,6 +77,7 @@ def test_no_item_in_a_list_names_the_complainant(uow: UnitOfWork, nomor: str) ->
     assert (kept.uraian, kept.dasar_hukum) == ("Surat keluhan [disamarkan]", "Rahasia [disamarkan]")
 
 
+@pytest.mark.aturan("PKS-4.5-03")
 def test_parts_leave_the_term_running_until_no_item_is_outstanding(uow: UnitOfWork, diminta: str) -> None:
     _answer(uow, diminta, {1: DIBERIKAN, 2: SEBAGIAN})
     assert (_status(uow, diminta), _heard(uow)) == ([S.DIBERIKAN, S.SEBAGIAN, S.BELUM], [])
@@ -130,9 +131,16 @@ def test_items_that_were_not_asked_or_are_given_already_are_refused(uow: UnitOfW
     assert entry(uow, "butir-permintaan").rincian["status"] == "DIBERIKAN"
 
 
-@pytest.mark.aturan("TELAAH-06")
+@pytest.mark.aturan("TELAAH-06", "PKS-4.5-03")
 def test_a_refusal_names_its_ground() -> None:
     assert HasilButir.baca("ditolak: UU 14/2008 Pasal 17") == DITOLAK
     for teks in ("DITOLAK", "DITOLAK: ", "DIBERIKAN: UU"):
         with refused("Butir yang ditolak menyebut dasar hukumnya, dan hanya yang ditolak (PKS Pasal 4 ayat (5))."):
             HasilButir.baca(teks)
+
+
+@pytest.mark.aturan("PKS-4.5-03")
+def test_a_refusal_of_all_names_its_ground(uow: UnitOfWork, diminta: str) -> None:
+    with refused("Penolakan harus menyebut dasar hukumnya.", "Isi dengan --isi, misalnya UU 14/2008 Pasal 17."):
+        _answer(uow, diminta, {}, SifatJawaban.AKHIR, N.DITOLAK_DASAR_HUKUM, " ")
+    assert (_status(uow, diminta), uow.jawaban.find()) == ([S.BELUM] * 3, [])

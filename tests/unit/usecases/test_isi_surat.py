@@ -146,16 +146,6 @@ def test_klarifikasi_tells_what_the_complaint_says(uow: UnitOfWork, kind: str) -
     assert not (hidden and KORBAN in page)
 
 
-@pytest.mark.aturan("TELAAH-54", "REG-R-07", "REG-R-08")
-def test_consequences_are_said_where_something_is_due(uow: UnitOfWork, nomor: str) -> None:
-    up_to_rekomendasi(uow, nomor)
-    page = text_of(surat.terbitkan(uow, nomor, S.REKOMENDASI, P.ATASAN_TERLAPOR))
-    assert "dapat memublikasikan atasan Terlapor dan menyampaikan laporan kepada Dewan Perwakilan Rakyat" in page
-    assert "Pasal 38 ayat (4)" in page
-    assert "dikenai sanksi administrasi" in page
-    assert "Pasal 39" in page
-
-
 @pytest.mark.aturan("TELAAH-54", "PKS-4.4b-01")
 @pytest.mark.parametrize(
     ("akhir", "alasan"),

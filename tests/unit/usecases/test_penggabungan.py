@@ -25,7 +25,7 @@ from pksbpmn.usecases.surat.gerbang import halaman_gabungan
 from pksbpmn.usecases.surat.isi_surat import susun
 from tests.letters import text_of
 from tests.unit.usecases.cases import ask, entry, messages, notices, open_case, refused
-from tests.unit.usecases.contents import ISI, write
+from tests.unit.usecases.contents import ISI, up_to_rekomendasi, write
 from tests.unit.usecases.hidden_case import NAMA, hidden_laporan, jejak
 from tests.unit.usecases.joined import ANGGOTA, ASISTEN, LAIN, issue, join, other
 
@@ -40,15 +40,17 @@ def officers(uow: UnitOfWork) -> None:
 
 @pytest.mark.aturan("REG-V-02", "TELAAH-41", "REG-I-04")
 @pytest.mark.parametrize("dirahasiakan", [True, False])
+@pytest.mark.parametrize("jenis", [S.LAHP, S.REKOMENDASI, S.PEMBERITAHUAN_PENUTUPAN])
 def test_letters_about_the_leading_complaint_reach_the_others_without_a_name(
-    uow: UnitOfWork, dirahasiakan: bool
+    uow: UnitOfWork, jenis: JenisSurat, dirahasiakan: bool
 ) -> None:
     """Every text names the one who leads; the other reads none of it, and is named to nobody."""
     induk, nomor = hidden_laporan(uow), other(uow)
     uow.laporan.get(induk).identitas_dirahasiakan = dirahasiakan
     join(uow, nomor, induk)
+    up_to_rekomendasi(uow, induk)
     uow.berkas.get(induk).akhir = Akhir.SELESAI_KLARIFIKASI
-    utama, salinan = issue(uow, induk, S.PEMBERITAHUAN_PENUTUPAN)
+    utama, salinan = issue(uow, induk, jenis)
     assert (utama.nomor_berkas, utama.penerima.nama) == (induk, NAMA)
     assert LAIN not in text_of(utama)
     assert (salinan.nomor_berkas, salinan.penerima.email) == (nomor, "kenanga@contoh.example")
@@ -56,7 +58,7 @@ def test_letters_about_the_leading_complaint_reach_the_others_without_a_name(
     assert salinan.kode_verifikasi != utama.kode_verifikasi
     assert salinan.halaman.kepada.nama == LAIN
     assert not jejak(text_of(salinan))
-    assert f"nomor {induk}" in text_of(salinan)
+    assert induk in text_of(salinan)
     assert SEBUTAN not in salinan.halaman.kepada.model_dump_json()
 
 

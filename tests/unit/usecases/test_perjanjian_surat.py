@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.perjanjian.masuk import NaskahAsliMasuk, PerubahanPerjanjian
+from pksbpmn.domain.perjanjian.narahubung import pihak_lain
 from pksbpmn.domain.perjanjian.perjanjian import Pengakhiran, StatusPerjanjian
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import MessageName
@@ -38,6 +39,22 @@ def _notice(uow: UnitOfWork, oleh: Pihak = Pihak.ITJEN, asli: SuratAsli | None =
 
 def _take_back(uow: UnitOfWork, oleh: Pihak = Pihak.ITJEN, alasan: str = "Tidak jadi.") -> None:
     pengakhiran.tarik(uow, PKS, oleh=oleh, narahubung=_contact(oleh), alasan=alasan)
+
+
+@pytest.mark.aturan("PKS-7.1-03")
+@pytest.mark.parametrize("oleh", [Pihak.ITJEN, Pihak.OMBUDSMAN])
+@pytest.mark.parametrize("narahubung", [None, "orang@lain.example", "the other one"])
+def test_notice_is_brought_by_the_narahubung_of_who_gives_it(
+    uow: UnitOfWork, oleh: Pihak, narahubung: str | None
+) -> None:
+    perjanjian.mulai(uow, PKS)
+    lain = _contact(pihak_lain(oleh)) if narahubung == "the other one" else narahubung
+    with refused(
+        f"Pesan antarpihak hanya melalui narahubung {oleh} yang berlaku hari ini (PKS Pasal 4 ayat (2) dan "
+        "Pasal 5 ayat (3))."
+    ):
+        pengakhiran.ajukan(uow, PKS, oleh=oleh, narahubung=lain, tanggal_pengakhiran=END, alasan="Ditata ulang.")
+    assert (uow.pengakhiran.find(), uow.perjanjian.get(PKS).status) == ([], S.BERLAKU)
 
 
 @pytest.mark.aturan("PKS-7.1-03")
@@ -225,11 +242,16 @@ def test_mistyped_day_of_the_perjanjian_moves_its_monev(uow: UnitOfWork) -> None
 @pytest.mark.aturan("PKS-14-01", "TELAAH-01")
 def test_meterai_and_cap_are_what_somebody_said(uow: UnitOfWork) -> None:
     assert {(n.meterai, n.cap) for n in uow.naskah_asli.find(id_perjanjian=PKS)} == {(None, None)}
+    berkas_perjanjian.catat_naskah_asli(uow, PKS, NaskahAsliMasuk(salinan="2/2", cap=True), "77")
+    (lain,) = uow.naskah_asli.find(id_perjanjian=PKS, salinan="2/2")
+    assert (lain.meterai, lain.cap) == (None, True)  # nothing was said of it
     berkas_perjanjian.catat_naskah_asli(uow, PKS, NaskahAsliMasuk(salinan="1/2", meterai=True), "77")
+    (satu,) = uow.naskah_asli.find(id_perjanjian=PKS, salinan="1/2")
+    assert (satu.meterai, satu.cap) == (True, None)
     berkas_perjanjian.catat_naskah_asli(uow, PKS, NaskahAsliMasuk(salinan="1/2", cap=False), "78")
     (satu,) = uow.naskah_asli.find(id_perjanjian=PKS, salinan="1/2")
     assert (satu.meterai, satu.cap) == (True, False)
-    assert [a.pelaku for a in uow.audit.find(peristiwa="naskah-asli-dicatat")] == ["77", "78"]
+    assert [a.pelaku for a in uow.audit.find(peristiwa="naskah-asli-dicatat")] == ["77", "77", "78"]
     with refused("Pegawai disebut dengan nomor pegawainya (angka)."):
         berkas_perjanjian.catat_naskah_asli(uow, PKS, NaskahAsliMasuk(salinan="2/2", cap=True), "")
 

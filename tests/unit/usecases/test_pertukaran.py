@@ -13,7 +13,7 @@ from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, StatusPermintaan
 from pksbpmn.domain.pertukaran.kanal import JenisKanal
-from pksbpmn.domain.pertukaran.pertukaran import MuatanPertukaran, SerahLangsung
+from pksbpmn.domain.pertukaran.pertukaran import JenisInformasi, MuatanPertukaran, SerahLangsung
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import ErrorCode, MessageName
 from pksbpmn.usecases.berkas.berkas import muatan_dari, tutup
@@ -55,6 +55,28 @@ def test_data_is_asked_for_one_purpose_in_one_case(uow: UnitOfWork, kind: str) -
     assert muatan.peminta == NARAHUBUNG_OMBUDSMAN
     (mulai,) = messages(uow, MessageName.PERTUKARAN_DATA_DIMULAI)
     assert mulai.variabel == {"nomorBerkas": urusan, "tanggalBerkas": "2026-03-02", "pihakDiminta": "ITJEN"}
+
+
+@pytest.mark.aturan("PKS-1-14")
+@pytest.mark.parametrize("jenis", JenisInformasi)
+@pytest.mark.parametrize(
+    ("nama", "isi"),
+    [
+        ("register.csv", b"a;b\n"),
+        ("surat.pdf", b"%PDF-1.7 contoh"),
+        ("loket.jpg", b"\xff\xd8\xff\xe0"),
+        ("denah.dwg", b"AC1032"),
+        ("tanpa akhiran", b"Penjelasan."),
+    ],
+)
+def test_data_facts_and_explanations_are_handed_over_in_any_format(
+    uow: UnitOfWork, nomor: str, jenis: JenisInformasi, nama: str, isi: bytes
+) -> None:
+    assert set(JenisInformasi) == {"DATA", "FAKTA", "PENJELASAN"}
+    urusan = begun(uow, nomor)
+    pertukaran.serahkan(uow, urusan, transfer(verified(uow), replace(item(nama, isi), jenis=jenis)))
+    (butir,) = uow.butir_data.find(nomor_berkas=urusan)
+    assert (butir.nama, butir.jenis, uow.documents.get(str(butir.hash_berkas))) == (nama, jenis, isi)
 
 
 def test_data_is_asked_by_a_narahubung_with_purpose_and_list(uow: UnitOfWork, nomor: str) -> None:

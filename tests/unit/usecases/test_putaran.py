@@ -1,14 +1,16 @@
 """A complaint opened again: what its letters say and what its steps rest on is of the second round alone."""
 
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn
-from pksbpmn.domain.laporan.kejadian import JenisKejadian
+from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk, SumberLampiran
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.laporan.pelengkap import Pelengkapan
+from pksbpmn.domain.laporan.tahap import Tahap
 from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaAcara
 from pksbpmn.domain.pemeriksaan.temuan import Kesimpulan, SebabTemuanDitolak
 from pksbpmn.domain.pemeriksaan.tindakan import SumberTindakan
@@ -19,8 +21,8 @@ from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.names import CandidateGroup as G
 from pksbpmn.names import ErrorCode
 from pksbpmn.stories import officers
-from pksbpmn.usecases.berkas.berkas import tutup
-from pksbpmn.usecases.laporan import kejadian, lapor, pembukaan, verifikasi
+from pksbpmn.usecases.berkas.lampiran import lampirkan
+from pksbpmn.usecases.laporan import verifikasi
 from pksbpmn.usecases.pemeriksaan import berita_acara, pemeriksaan, penyampaian_rekomendasi, petugas, tindakan
 from pksbpmn.usecases.permintaan import jawaban, permintaan, susulan
 from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
@@ -34,10 +36,10 @@ from pksbpmn.usecases.surat.pertemuan import tahap_pertemuan, usulan
 from tests.fakes import AdjustableClock
 from tests.letters import text_of
 from tests.unit.usecases.cases import ask, bpmn_error, entries, missed, refuses
-from tests.unit.usecases.contents import ISI, ISI_KEJADIAN, meet, up_to_rekomendasi, write
+from tests.unit.usecases.contents import ISI, meet, up_to_rekomendasi, write
+from tests.unit.usecases.rounds import ANGGOTA, again
 
 P, S, J, N = Pihak, JenisSurat, JenisPermintaan, NilaiJawaban
-ANGGOTA = str(officers.second(G.ANGGOTA_OMBUDSMAN))
 
 pytestmark = pytest.mark.aturan("TELAAH-79")
 
@@ -45,17 +47,6 @@ pytestmark = pytest.mark.aturan("TELAAH-79")
 @pytest.fixture(autouse=True)
 def _officers(uow: UnitOfWork) -> None:
     officers.register(uow)
-
-
-def _again(uow: UnitOfWork, nomor: str, clock: AdjustableClock) -> None:
-    """It was closed, and a member opened it again forty days later."""
-    lapor.tutup(uow, nomor, Akhir.REKOMENDASI_TIDAK_DILAKSANAKAN)
-    clock.advance(days=40)
-    isi = ISI_KEJADIAN[JenisKejadian.PEMBUKAAN_KEMBALI]
-    urusan = kejadian.laporkan(uow, JenisKejadian.PEMBUKAAN_KEMBALI, P.PELAPOR, nomor, isi)
-    pembukaan.putuskan(uow, urusan, ANGGOTA, disetujui=True)
-    tutup(uow, urusan, "DIBUKA_KEMBALI")
-    clock.advance(days=1)
 
 
 def _issue(uow: UnitOfWork, nomor: str, jenis: JenisSurat, kepada: Pihak, id_permintaan: str | None = None) -> Surat:
@@ -73,7 +64,7 @@ def test_the_closing_after_the_second_round_names_no_rekomendasi_of_the_first(
     for jenis in (S.LAHP, S.REKOMENDASI):
         _issue(uow, nomor, jenis, P.TERLAPOR)
     assert tindakan.daftar(uow, nomor)
-    _again(uow, nomor, clock)
+    again(uow, nomor, clock)
     uow.berkas.get(nomor).akhir = Akhir.SELESAI_KLARIFIKASI
     told = text_of(surat.terbitkan(uow, nomor, S.PEMBERITAHUAN_PENUTUPAN, P.PELAPOR))
     assert "Laporan selesai pada tahap klarifikasi" in told
@@ -94,7 +85,7 @@ def test_the_lahp_of_the_second_round_knows_no_silence_of_the_first(
     uow.permintaan.get(lewat).status = StatusPermintaan.LEWAT
     permintaan.catat_klarifikasi_tidak_dijawab(uow, nomor)
     pemeriksaan.catat_temuan(uow, nomor, Kesimpulan.TIDAK_DITEMUKAN, ())
-    _again(uow, nomor, clock)
+    again(uow, nomor, clock)
     write(uow, nomor, "lahp")
     petugas.catat_isi(uow, nomor, "pemeriksaan", ISI["pemeriksaan"] | {"bukti": [{"jenis": "DATA", "uraian": "Baru"}]})
     pemeriksaan.catat_temuan(uow, nomor, Kesimpulan.TIDAK_DITEMUKAN, ())
@@ -110,7 +101,7 @@ def test_nobody_waives_his_right_by_a_silence_of_each_round(
 ) -> None:
     """UU 37/2008 Pasal 33(1)-(3): asked twice in one round."""
     missed(uow, nomor, clock, J.KLARIFIKASI_1)
-    _again(uow, nomor, clock)
+    again(uow, nomor, clock)
     missed(uow, nomor, clock, J.KLARIFIKASI_1)
     permintaan.catat_klarifikasi_tidak_dijawab(uow, nomor)
     assert uow.hak_menjawab.find() == []
@@ -124,7 +115,7 @@ def test_an_answer_of_the_first_round_is_evidence_and_strikes_no_waiver_of_the_s
 ) -> None:
     lama = [missed(uow, nomor, clock, j) for j in (J.KLARIFIKASI_1, J.KLARIFIKASI_2)]
     permintaan.catat_klarifikasi_tidak_dijawab(uow, nomor)
-    _again(uow, nomor, clock)
+    again(uow, nomor, clock)
     for jenis in (J.KLARIFIKASI_1, J.KLARIFIKASI_2):
         missed(uow, nomor, clock, jenis)
     permintaan.catat_klarifikasi_tidak_dijawab(uow, nomor)
@@ -152,7 +143,7 @@ def test_what_is_named_by_kind_is_what_the_second_round_asked(
     write(uow, nomor, "klarifikasi")
     lama = ask(uow, nomor, J.KLARIFIKASI_1, P.TERLAPOR)
     pertama = surat.terbitkan(uow, nomor, S.PERMINTAAN_KLARIFIKASI, P.TERLAPOR, lama)
-    _again(uow, nomor, clock)
+    again(uow, nomor, clock)
     assert uow.permintaan.get(lama).status is StatusPermintaan.BATAL
     assert permintaan_untuk(uow, nomor, J.KLARIFIKASI_1, P.TERLAPOR).id == lama
     assert surat_untuk(uow, nomor, S.PERMINTAAN_KLARIFIKASI, P.TERLAPOR).id == pertama.id
@@ -174,7 +165,7 @@ def test_no_document_of_the_second_round_is_made_of_what_was_written_for_the_fir
     naskah.simpan_konsep(uow, lama.id, str(officers.writer(G.PEMERIKSAAN)), G.PEMERIKSAAN)
     naskah.tandatangani(uow, lama.id, ANGGOTA, G.ANGGOTA_OMBUDSMAN, setuju=True)
     lama.nomor = "1"
-    _again(uow, nomor, clock)
+    again(uow, nomor, clock)
     baru, selesai = naskah.buka(uow, nomor, jenis, [P.TERLAPOR], None, baru=False)
     assert (baru.id != lama.id, selesai) == (True, False)
     assert not isi_lengkap(uow, baru)
@@ -187,7 +178,7 @@ def test_a_finding_of_the_second_round_needs_its_own_act_and_loss(
 ) -> None:
     up_to_rekomendasi(uow, nomor)
     (bentuk,) = uow.temuan.newest(nomor_berkas=nomor).bentuk
-    _again(uow, nomor, clock)
+    again(uow, nomor, clock)
     sebab = SebabTemuanDitolak.PERBUATAN_ATAU_KERUGIAN_BELUM_DITULIS
     with pytest.raises(GalatBpmn) as caught:
         pemeriksaan.catat_temuan(uow, nomor, Kesimpulan.DITEMUKAN, (bentuk,))
@@ -208,7 +199,7 @@ def test_the_three_summons_are_those_of_the_round(uow: UnitOfWork, nomor: str, c
     sidang = datetime(2026, 3, 20, 10, tzinfo=JAKARTA)
     for hari, jenis in enumerate((J.PANGGILAN_1, J.PANGGILAN_2, J.PANGGILAN_3)):
         summon(sidang + timedelta(days=hari), jenis)
-    _again(uow, nomor, clock)
+    again(uow, nomor, clock)
     dihadirkan = []
     for hari, jenis in enumerate((J.PANGGILAN_1, J.PANGGILAN_2, J.PANGGILAN_3)):
         baru = summon(datetime(2026, 5, 20 + hari, 10, tzinfo=JAKARTA), jenis)
@@ -221,40 +212,40 @@ def test_meetings_and_minutes_of_the_first_round_bind_nobody_in_the_second(
     uow: UnitOfWork, nomor: str, clock: AdjustableClock
 ) -> None:
     jenis = JenisBeritaAcara.KONSILIASI
-    write(uow, nomor, "konsiliasi")
-    meet(uow, nomor)
+    petugas.tahap_dimulai(uow, nomor, Tahap.KONSILIASI)
+    write(uow, nomor, "konsiliasi", "pertemuan")
+    meet(uow, nomor, "TEMPAT_LAIN")
     berita_acara.susun(uow, nomor, jenis, HasilPertemuan.SEPAKAT)
     uow.berita_acara.newest(nomor_berkas=nomor, jenis=jenis).sah = True
     assert usulan(uow, nomor) is not None
-    _again(uow, nomor, clock)
+    again(uow, nomor, clock)
     assert (usulan(uow, nomor), tahap_pertemuan(uow, nomor)) == (None, None)
+    meet(uow, nomor, "TEMPAT_LAIN")
+    assert usulan(uow, nomor) is None  # that address was for the first meeting
     with bpmn_error(ErrorCode.ISI_BELUM_LENGKAP, "Isi berita acara belum lengkap."):
         berita_acara.susun(uow, nomor, jenis, HasilPertemuan.SEPAKAT)
     konteks = susun(uow, nomor, S.PEMBERITAHUAN_PENUTUPAN, P.PELAPOR, None, {}).konteks
-    assert (konteks["kesepakatan"], konteks["berita_acara"], konteks["keputusan"]) == (None, {}, {})
+    assert (konteks["kesepakatan"], konteks["berita_acara"]) == (None, {})
+    assert list(konteks["keputusan"]) == ["lanjutkanPenjadwalan", "jadwalPertemuan", "tempatPertemuan"]
 
 
+@pytest.mark.parametrize("berkas", [True, False])
 def test_what_the_first_round_sent_does_not_keep_the_second_from_being_deemed_withdrawn(
-    uow: UnitOfWork, nomor: str, clock: AdjustableClock
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock, *, berkas: bool
 ) -> None:
     """UU 37/2008 Pasal 25(3)-(4); nor does it ask again for what was asked then."""
     write(uow, nomor, "kelengkapan")
-    ask(uow, nomor, J.KELENGKAPAN, P.PELAPOR)
-    uow.pelengkapan.add(
-        Pelengkapan(
-            id="p1",
-            nomor_berkas=nomor,
-            bidang="uraian",
-            lama=None,
-            baru="x",
-            alasan=None,
-            dari=P.PELAPOR,
-            waktu=clock.now(),
-        )
-    )
+    diminta, hari = ask(uow, nomor, J.KELENGKAPAN, P.PELAPOR), clock.now().date()
+    if berkas:
+        ktp = (LampiranMasuk("ktp.txt", b"Contoh"),)
+        sumber = SumberLampiran.JAWABAN
+        lampirkan(uow, nomor, sumber, diminta, ktp, dari=P.PELAPOR, diterima=hari, dicatat_oleh="11")
+    else:
+        isi: dict[str, Any] = {"bidang": "uraian", "lama": None, "baru": "x", "alasan": None}
+        uow.pelengkapan.add(Pelengkapan(id="p1", nomor_berkas=nomor, dari=P.PELAPOR, waktu=clock.now(), **isi))
     with bpmn_error(ErrorCode.ADA_YANG_MASUK, "Pelapor menyampaikan sebagian yang diminta."):
         verifikasi.periksa_kelengkapan(uow, nomor, dilanjutkan=False)
-    _again(uow, nomor, clock)
+    again(uow, nomor, clock)
     verifikasi.periksa_kelengkapan(uow, nomor, dilanjutkan=False)
     baru, _ = naskah.buka(uow, nomor, S.PERMINTAAN_KELENGKAPAN, [P.PELAPOR], None, baru=True)
     assert not isi_lengkap(uow, baru)
@@ -266,7 +257,7 @@ def test_a_deadline_of_the_first_round_is_not_told_in_the_second(
     up_to_rekomendasi(uow, nomor)
     ask(uow, nomor, J.TINDAK_LANJUT_LAHP, P.TERLAPOR)
     ask(uow, nomor, J.DORONGAN_REKOMENDASI, P.ITJEN)
-    _again(uow, nomor, clock)
+    again(uow, nomor, clock)
     konteks = susun(uow, nomor, S.PEMBERITAHUAN_PENUTUPAN, P.PELAPOR, None, {}).konteks
     assert konteks["tindak_lanjut"]["LAHP"]["batas"] is None
     assert konteks["untuk"] == "LAHP"
@@ -284,4 +275,4 @@ def test_a_late_delivery_of_the_first_round_does_not_hide_one_of_the_second(
         for _ in range(2):
             penyampaian_rekomendasi.periksa(uow, nomor)
         assert entries(uow).count("penyampaian-rekomendasi-lewat") == ke
-        _again(uow, nomor, clock)
+        again(uow, nomor, clock)

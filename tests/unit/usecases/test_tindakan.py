@@ -1,5 +1,6 @@
 """Corrective actions and points of a Rekomendasi, one by one (PKS Pasal 4(7), 4(9) implied)."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -84,6 +85,29 @@ def test_a_report_of_itjen_names_each_action_that_was_open(uow: UnitOfWork, lahp
     entry = uow.perkembangan_tindakan.find()[-1]
     assert (entry.dari, entry.pada, entry.dicatat_oleh) == ("ITJEN", hari_ini(uow), "ITJEN")
     assert uow.jawaban.get(str(entry.id_jawaban)).dari == "ITJEN"
+
+
+@pytest.mark.aturan("PKS-4.9d-01", "TELAAH-55")
+def test_a_report_on_the_rekomendasi_names_each_of_its_points(
+    uow: UnitOfWork, lahp: str, clock: AdjustableClock
+) -> None:
+    """Those of the Rekomendasi, not of the LAHP; each as of the day on which the report arrived, not was entered."""
+    petugas.catat_isi(uow, lahp, "rekomendasi", ISI["rekomendasi"] | {"butir": ["Minta maaf", "Membayar", "Melatih"]})
+    surat.terbitkan(uow, lahp, JenisSurat.REKOMENDASI, Pihak.ATASAN_TERLAPOR)
+    jenis = JenisPermintaan.PERKEMBANGAN_REKOMENDASI
+    with pytest.raises(MasukanSalah, match="belum: 3"):
+        _report(uow, lahp, {1: "SELESAI", 2: "SELESAI"}, jenis)
+    asked, tiba = ask(uow, lahp, jenis, Pihak.ITJEN), hari_ini(uow)
+    clock.advance(days=3)
+    hasil = {1: "SELESAI", 2: "SEDANG: dianggarkan", 3: "TIDAK_DILAKSANAKAN: balai bubar"}
+    masuk = JawabanMasuk(Pihak.ITJEN, NilaiJawaban.DIJAWAB, CaraJawaban.TERTULIS, "Ya.", NARAHUBUNG, tiba, "700001")
+    tindakan_masuk = {no: TindakanMasuk(HasilTindakan.baca(teks)) for no, teks in hasil.items()}
+    jawaban.jawab(uow, asked, replace(masuk, tindakan=tindakan_masuk))
+    lagi = ask(uow, lahp, jenis, Pihak.ITJEN)
+    teks = text_of(surat.terbitkan(uow, lahp, JenisSurat.PERMINTAAN_PERKEMBANGAN, Pihak.ITJEN, lagi))
+    assert "Minta maaf: selesai dilaksanakan, 2 Maret 2026" in teks
+    assert "Membayar: sedang dilaksanakan, 2 Maret 2026 (dianggarkan)" in teks
+    assert "Melatih: tidak dilaksanakan, 2 Maret 2026 (balai bubar)" in teks
 
 
 @pytest.mark.aturan("TELAAH-55")

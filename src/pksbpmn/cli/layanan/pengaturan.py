@@ -117,8 +117,8 @@ def _jenis_hari(s: _Sources) -> str:
 
 
 def _kelas_pemeriksaan(s: _Sources) -> str:
-    found = [r["jenisPermintaan"] for r in s.tenggat if _KELAS_PEMERIKSAAN.match(r["jenisPermintaan"])]
-    return s.durations(*found) if found else "tanpa batas waktu"
+    found = {j for r in s.tenggat for j in _kinds(r) if _KELAS_PEMERIKSAAN.match(j)}
+    return s.durations(*sorted(found)) if found else "tanpa batas waktu"
 
 
 _AT_THE_END = 100

@@ -186,6 +186,10 @@ def _periksa(permintaan: Permintaan, masuk: JawabanMasuk) -> None:
             f"Jawaban {masuk.nilai} tidak berlaku untuk permintaan {permintaan.jenis}.",
             f"Pilih: {', '.join(sorted(ketentuan.jawaban))}.",
         )
+    if masuk.nilai is NilaiJawaban.DITOLAK_DASAR_HUKUM and not masuk.isi.strip():
+        raise MasukanSalah(
+            "Penolakan harus menyebut dasar hukumnya.", "Isi dengan --isi, misalnya UU 14/2008 Pasal 17."
+        )
     if masuk.dari not in permintaan.penjawab:
         raise MasukanSalah(
             f"{masuk.dari} bukan pihak yang diminta dalam permintaan ini.",
