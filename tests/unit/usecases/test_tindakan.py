@@ -95,7 +95,7 @@ def test_a_report_on_the_rekomendasi_names_each_of_its_points(
     petugas.catat_isi(uow, lahp, "rekomendasi", ISI["rekomendasi"] | {"butir": ["Minta maaf", "Membayar", "Melatih"]})
     surat.terbitkan(uow, lahp, JenisSurat.REKOMENDASI, Pihak.ATASAN_TERLAPOR)
     jenis = JenisPermintaan.PERKEMBANGAN_REKOMENDASI
-    with pytest.raises(MasukanSalah, match="belum: 3"):
+    with pytest.raises(MasukanSalah, match=r"belum: 3 \(PKS Pasal 4, ketentuan tentang Rekomendasi huruf d"):
         _report(uow, lahp, {1: "SELESAI", 2: "SELESAI"}, jenis)
     asked, tiba = ask(uow, lahp, jenis, Pihak.ITJEN), hari_ini(uow)
     clock.advance(days=3)

@@ -30,6 +30,11 @@ from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat.tindakan import TindakanRingkas, berlaku, ringkas_satu, status_kini
 
+_DASAR_PERKEMBANGAN = {
+    SumberTindakan.LAHP: "PKS Pasal 4 ayat (7) huruf d",
+    SumberTindakan.REKOMENDASI: "PKS Pasal 4, ketentuan tentang Rekomendasi huruf d",
+}
+
 
 @dataclass(frozen=True)
 class TindakanMasuk:
@@ -94,7 +99,7 @@ def periksa(uow: UnitOfWork, permintaan: Permintaan, hasil: Mapping[int, Tindaka
         if kurang:
             raise MasukanSalah(
                 f"Laporan perkembangan menyebut status tiap tindakan yang masih terbuka; belum: {', '.join(kurang)} "
-                "(PKS Pasal 4 ayat (7) huruf d).",
+                f"({_DASAR_PERKEMBANGAN[ada[0].sumber]}).",
                 'Sebutkan dengan --tindakan NO=STATUS, misalnya --tindakan "1=SEDANG: menunggu cetakan".',
             )
 
