@@ -12,3 +12,9 @@ def induk_dari(uow: UnitOfWork, nomor: str) -> str | None:
     """The leading complaint in which this one goes on; None where it goes on by itself."""
     ada = uow.penggabungan.find(nomor_berkas=nomor, selesai=None)
     return str(ada[-1].induk) if ada else None
+
+
+def induk_terakhir(uow: UnitOfWork, nomor: str) -> str | None:
+    """The complaint that last led this one, if any ever did."""
+    ada = uow.penggabungan.find(nomor_berkas=nomor)
+    return str(ada[-1].induk) if ada else None

@@ -16,8 +16,8 @@ from pksbpmn.domain.tenggat.kalender import tanggal_indonesia
 from pksbpmn.names import CandidateGroup, ErrorCode
 from pksbpmn.usecases.berkas.alamat import tujuan, wajib_pelapor
 from pksbpmn.usecases.berkas.berkas import muatan_berjalan
+from pksbpmn.usecases.berkas.berkepentingan import diberi_tahu
 from pksbpmn.usecases.journal import audit, id_baru
-from pksbpmn.usecases.laporan.berkepentingan import diberi_tahu
 from pksbpmn.usecases.laporan.lapor import batalkan_permintaan, buka_kembali
 from pksbpmn.usecases.laporan.penggabungan import pisahkan
 from pksbpmn.usecases.pemeriksaan.petugas import isi_terbaru

@@ -19,7 +19,7 @@ from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.names import JenisTenggat
 from pksbpmn.usecases.berkas.alamat import tujuan
-from pksbpmn.usecases.berkas.induk import induk_dari
+from pksbpmn.usecases.berkas.induk import induk_dari, induk_terakhir
 from pksbpmn.usecases.berkas.keberlakuan import kerja_sama_berlaku, pemberitahuan_dari
 from pksbpmn.usecases.berkas.kekurangan import diminta_dari_pelapor
 from pksbpmn.usecases.berkas.pihak import pihak_dikenal
@@ -102,6 +102,7 @@ def _laporan(uow: UnitOfWork, berkas: Berkas, *, kerja_sama: bool) -> Fakta:
         },
         "tindakan": {s: [asdict(t) for t in tindakan.ringkas(uow, nomor, s)] for s in SumberTindakan},
         "penggabungan": {"induk": induk} if induk else None,
+        "pemisahan": {"induk": dahulu} if not induk and (dahulu := induk_terakhir(uow, nomor)) else None,
         "narahubung": {"nama": narahubung.nama, "email": narahubung.email},
         **fakta_pertemuan(uow, nomor),
     }
