@@ -14,6 +14,7 @@ from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.permintaan.hak_menjawab import HakMenjawab
 from pksbpmn.domain.permintaan.permintaan import Jawaban, Permintaan, SifatJawaban, StatusPermintaan
 from pksbpmn.names import STARTED_BY, ErrorCode, MessageName, ProcessId
+from pksbpmn.usecases.berkas.berkepentingan import diberi_tahu
 from pksbpmn.usecases.berkas.putaran import putaran_ini, putaran_lalu
 from pksbpmn.usecases.berkas.rombongan import permintaan_terkunci
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru, kirim_pesan
@@ -146,10 +147,14 @@ def gantikan(uow: UnitOfWork, id_permintaan: str) -> None:
 
 
 def selesaikan(uow: UnitOfWork, id_permintaan: str) -> None:
-    """The stage is decided again: the answer suffices, and the complaint ends there."""
+    """The stage is decided again: the answer suffices, and the complaint ends there.
+
+    Whoever was written to hears that he owes nothing any more (UU 37/2008 Pasal 31, 38(2)).
+    """
     permintaan = uow.permintaan.get(id_permintaan)
     nomor, akhir = permintaan.nomor_berkas, _SELESAI_BILA_CUKUP[permintaan.jenis.rangkaian]
     if akhir is Akhir.LHP_DILAKSANAKAN:
         pemeriksaan.catat_tindak_lanjut(uow, nomor, dilaksanakan=True)
     audit(uow, "tahap-diputus-ulang", nomor, pelaku="petugas", id_permintaan=id_permintaan, akhir=akhir)
-    kirim_pesan(uow, MessageName.TAHAP_DIPUTUS_ULANG, nomor, nomor, akhir=akhir)
+    kepada = list(diberi_tahu(uow, nomor))
+    kirim_pesan(uow, MessageName.TAHAP_DIPUTUS_ULANG, nomor, nomor, akhir=akhir, kepadaPenutupan=kepada)
