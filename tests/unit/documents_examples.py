@@ -167,7 +167,7 @@ def facts(teks: Callable[[str], str] = lambda t: t) -> dict[str, Any]:
                 "butir": [teks("Menerbitkan sertifikat"), teks("Membenahi tata cara penerbitan")],
             },
         },
-        "panggilan": {"waktu": RAPAT, "tempat": teks("Ruang 1"), "hal": teks("Keterangan")},
+        "panggilan": {"waktu": RAPAT, "tempat": teks("Ruang 1"), "hal": teks("Keterangan"), "ke": 1},
         "dihadirkan": [
             {
                 "sebutan": teks("Kepala Balai Latihan Contoh, Balai Latihan Contoh"),

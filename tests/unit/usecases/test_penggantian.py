@@ -104,3 +104,27 @@ def test_the_summons_of_who_was_there_before_are_not_his(
         semua = asked(uow, nomor, jenis, kepada)
         silent_until(uow, clock, semua, (sidang + timedelta(days=1)).date())
     assert fakta_panggilan(uow, semua[0])["dihadirkan"] == []
+
+
+@pytest.mark.aturan("TELAAH-123")
+@pytest.mark.parametrize("diganti", [True, False])
+@pytest.mark.parametrize("kepada", [P.TERLAPOR, P.SAKSI])
+def test_a_summons_counts_those_of_whom_it_summons(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock, kepada: Pihak, *, diganti: bool
+) -> None:
+    """UU 37/2008 Pasal 31: three in a row are his own; the letter and its reminder say which it is for him."""
+    named(uow, nomor, 1, "Lama", peran=kepada)
+    for n, jenis in enumerate((J.PANGGILAN_1, J.PANGGILAN_2, J.PANGGILAN_3), start=1):
+        if jenis is J.PANGGILAN_3 and diganti:
+            named(uow, nomor, 1, "Pengganti", peran=kepada)
+        sidang = datetime(2026, 3, 20, 10, tzinfo=JAKARTA) + timedelta(days=7 * n)
+        isi = {"kepada": kepada, "waktu": sidang.isoformat(), "tempat": "Ruang 1", "hal": "Keterangan"}
+        petugas.catat_isi(uow, nomor, "panggilan", isi)
+        semua = asked(uow, nomor, jenis, kepada)
+        if jenis is not J.PANGGILAN_3:
+            silent_until(uow, clock, semua, (sidang + timedelta(days=1)).date())
+    teks = _last(uow, S.PANGGILAN)
+    assert ("panggilan ke-1 (satu)" if diganti else "panggilan ke-3 (tiga)") in teks
+    assert ("Panggilan ini merupakan panggilan terakhir." in teks) is not diganti
+    diingatkan = text_of(surat.terbitkan(uow, nomor, S.PENGINGAT, kepada, semua[0].id, ke=1))
+    assert ("Panggilan pertama" if diganti else "Panggilan ketiga") in diingatkan
