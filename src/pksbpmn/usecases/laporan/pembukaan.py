@@ -32,8 +32,8 @@ SURAT_PENUTUP = (
     JenisSurat.PENGGABUNGAN,
 )
 """The letters that tell that a complaint ended."""
-_SURAT_HASIL = (*SURAT_PENUTUP, JenisSurat.LAPORAN_DPR, JenisSurat.LAPORAN_PRESIDEN)
-"""Those, and what was reported of it to others (UU 37/2008 Pasal 38(4))."""
+_SURAT_HASIL = (*SURAT_PENUTUP, JenisSurat.LAPORAN_DPR, JenisSurat.LAPORAN_PRESIDEN, JenisSurat.PUBLIKASI)
+"""Those, and what was reported of it to others or published (UU 37/2008 Pasal 38(4))."""
 
 
 PEMOHON = (Pihak.PELAPOR, Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.ITJEN, Pihak.OMBUDSMAN)
