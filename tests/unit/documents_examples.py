@@ -191,6 +191,7 @@ def facts(teks: Callable[[str], str] = lambda t: t) -> dict[str, Any]:
         "hak_menjawab_tidak_digunakan": True,
         "terlapor_diam": [],
         "klarifikasi_tidak_disampaikan": True,
+        "klarifikasi_terlambat": None,
         "lahp": {"nomor": "001/PL.04.02/I/2026", "tanggal": TANGGAL},
         "rekomendasi": {"nomor": "002/RM.03.01/I/2026", "tanggal": TANGGAL},
         "sebutan_lahp": {"singkat": "LAHP", "panjang": "Laporan Akhir Hasil Pemeriksaan"},

@@ -233,9 +233,10 @@ def catat_klarifikasi_tidak_dijawab(uow: UnitOfWork, nomor: str) -> None:
     """Keep what the silence of each asked party comes to; nothing where an answer turned out to have arrived in time.
 
     Terlapor is deemed to have waived its right to answer where it was itself asked twice (UU 37/2008 Pasal 33(1)-(3)):
-    a copy of what Itjen was asked is no request to it. Itjen has not brought the klarifikasi (PKS Pasal 4(4)a). Of
-    several Terlapor it holds for who was silent; an answer of Itjen's is one for all of them. Who has taken another's
-    place answers for himself. Who explained himself late, to whichever of the two requests, has used his right.
+    a copy of what Itjen was asked is no request to it. Itjen has not brought the klarifikasi (PKS Pasal 4(4)a), unless
+    an answer came late. Of several Terlapor it holds for who was silent; an answer of Itjen's is one for all of them.
+    Who has taken another's place answers for himself. Who explained himself late, to whichever of the two requests, has
+    used his right.
     """
     semua = [p for p in putaran_ini(uow, uow.permintaan, nomor) if p.jenis.klarifikasi]
     dijawab = [p for p in semua if p.status is StatusPermintaan.DIJAWAB]
@@ -243,7 +244,8 @@ def catat_klarifikasi_tidak_dijawab(uow: UnitOfWork, nomor: str) -> None:
         return
     sendiri = [p for p in semua if masih_menempati(uow, p)]
     diam = [(p.kepada, p.ke) for p in sendiri if p.status is StatusPermintaan.LEWAT]
-    if not dijawab and Pihak.ITJEN in (pihak for pihak, _ in diam):
+    terjawab = any(uow.jawaban.find(id_permintaan=p.id, sifat=SifatJawaban.AKHIR) for p in semua)
+    if not terjawab and Pihak.ITJEN in (pihak for pihak, _ in diam):
         audit(uow, "klarifikasi-tidak-disampaikan", nomor, pihak=Pihak.ITJEN)
     menjawab = {p.ke for p in sendiri if uow.jawaban.find(id_permintaan=p.id, sifat=SifatJawaban.AKHIR)}
     for ke in sorted({ke for pihak, ke in diam if pihak is Pihak.TERLAPOR} - menjawab):

@@ -13,7 +13,13 @@ from pksbpmn.domain.pemeriksaan.isi import JenisIsi
 from pksbpmn.domain.pemeriksaan.peraturan import himpunan
 from pksbpmn.domain.pemeriksaan.tindakan import SumberTindakan
 from pksbpmn.domain.perjanjian.perjanjian import Pengakhiran
-from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan, SebabPerubahan, StatusPermintaan
+from pksbpmn.domain.permintaan.permintaan import (
+    JenisPermintaan,
+    Permintaan,
+    SebabPerubahan,
+    SifatJawaban,
+    StatusPermintaan,
+)
 from pksbpmn.domain.surat.ketentuan import tanpa_perjanjian
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
@@ -92,7 +98,7 @@ def _laporan(uow: UnitOfWork, berkas: Berkas, *, kerja_sama: bool) -> Fakta:
         "terlapor_diam": [tujuan(uow, nomor, Pihak.TERLAPOR, ke).sebaris for ke in diam]
         if len(tempat_terlapor(uow, nomor)) > 1
         else [],
-        "klarifikasi_tidak_disampaikan": _klarifikasi_tidak_disampaikan(uow, nomor),
+        **_klarifikasi_itjen(uow, nomor),
         "lahp": _surat_terakhir(uow, nomor, JenisSurat.LAHP),
         "rekomendasi": _surat_terakhir(uow, nomor, JenisSurat.REKOMENDASI),
         "untuk": "REKOMENDASI" if _didorong_melaksanakan(uow, nomor) else "LAHP",
@@ -166,12 +172,20 @@ def _unit(uow: UnitOfWork, nomor: str, peran: Pihak) -> Fakta:
     return {"jabatan": u.jabatan, "unit": u.unit, "sebutan": u.sebutan}
 
 
-def _klarifikasi_tidak_disampaikan(uow: UnitOfWork, nomor: str) -> bool:
-    """Itjen was asked to bring the klarifikasi, and neither it nor Terlapor answered (PKS Pasal 4(4)a)."""
+def _klarifikasi_itjen(uow: UnitOfWork, nomor: str) -> Fakta:
+    """Whether Itjen, asked to bring the klarifikasi, did so only after its time, on which day, or not at all.
+
+    An answer of Terlapor is one as well (PKS Pasal 4(4)a). What came late is evidence, and nobody says that it did not.
+    """
     semua = [p for p in putaran_ini(uow, uow.permintaan, nomor) if p.jenis.klarifikasi]
     status = {p.status for p in semua}
     diminta = any(p.kepada is Pihak.ITJEN for p in semua)
-    return diminta and StatusPermintaan.LEWAT in status and StatusPermintaan.DIJAWAB not in status
+    lewat = diminta and StatusPermintaan.LEWAT in status and StatusPermintaan.DIJAWAB not in status
+    akhir = [j.diterima for p in semua for j in uow.jawaban.find(id_permintaan=p.id, sifat=SifatJawaban.AKHIR)]
+    return {
+        "klarifikasi_tidak_disampaikan": lewat and not akhir,
+        "klarifikasi_terlambat": min(akhir) if lewat and akhir else None,
+    }
 
 
 def _diam(uow: UnitOfWork, nomor: str) -> list[int]:
