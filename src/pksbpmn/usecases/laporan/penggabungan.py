@@ -11,16 +11,19 @@ from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas import rujukan
 from pksbpmn.usecases.berkas.berkas import berjalan
 from pksbpmn.usecases.berkas.berkepentingan import diberi_tahu
-from pksbpmn.usecases.berkas.induk import digabung, induk_dari
+from pksbpmn.usecases.berkas.induk import digabung, induk_dari, seperkara
 from pksbpmn.usecases.berkas.pegawai import wajib_ombudsman
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
+from pksbpmn.usecases.kerahasiaan.kehendak import samarkan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
 
 
 def gabungkan(uow: UnitOfWork, nomor: str, induk: str, *, alasan: str, pegawai: str) -> None:
     """Join a complaint to the leading one (REG-V-02): its process ends, its Pelapor gets the letters about the other.
+
+    What has not left hides who wants to be hidden, in the files of the others too.
 
     Both are open; no complaint leads that was joined itself, and none is joined that leads others.
     """
@@ -50,6 +53,9 @@ def gabungkan(uow: UnitOfWork, nomor: str, induk: str, *, alasan: str, pegawai: 
     )
     audit(uow, "laporan-digabung", nomor, pelaku=petugas.nomor, induk=induk)
     audit(uow, "laporan-menjadi-induk", induk, pelaku=petugas.nomor, digabung=nomor)
+    for n in seperkara(uow, induk):
+        if uow.laporan.get(n).identitas_dirahasiakan:
+            samarkan(uow, n)
     kirim_pesan(
         uow,
         MessageName.TAHAP_DIPUTUS_ULANG,

@@ -8,7 +8,7 @@ from pksbpmn.domain.surat.halaman import AlamatSurat
 from pksbpmn.domain.surat.naskah import Naskah
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.berkas.alamat import ada_pelapor, tujuan
-from pksbpmn.usecases.berkas.induk import digabung, induk_dari
+from pksbpmn.usecases.berkas.induk import digabung, seperkara
 from pksbpmn.usecases.berkas.rombongan import rombongan, tempat_terlapor
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -39,8 +39,11 @@ def pelapor_gabungan(uow: UnitOfWork, naskah: Naskah, kepada: Pihak) -> tuple[tu
 
 
 def berkas_yang_menyebut(uow: UnitOfWork, perkara: str) -> Iterator[Berkas]:
-    """The files whose letters may name who complains in this case: its own, its matters, and what it goes on in."""
-    for nomor in filter(None, (perkara, induk_dari(uow, perkara))):
+    """The files whose letters may name who complains in this case, with their matters.
+
+    Its own, and those of whoever complained of the same, as long as they are joined and after they have parted.
+    """
+    for nomor in seperkara(uow, perkara):
         yield from uow.berkas.find(nomor_perkara=nomor)
 
 
