@@ -176,6 +176,7 @@ def cabut(uow: UnitOfWork, nomor: str) -> None:
 
 def catat_pencabutan(uow: UnitOfWork, nomor: str) -> None:
     """End what was still asked of anybody; whose complaint was joined has not withdrawn."""
+    uow.berkas.get_locked(nomor)  # before the requests, as everybody does (`permintaan.kunci_berkas`)
     batalkan_permintaan(uow, nomor)
     audit(uow, "laporan-dicabut", nomor, pelaku=Pihak.PELAPOR)
     _lepaskan(uow, nomor, Akhir.DICABUT)

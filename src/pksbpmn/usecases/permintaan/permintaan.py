@@ -79,6 +79,16 @@ def berkas_berjalan(uow: UnitOfWork, permintaan: Permintaan) -> Berkas:
     return uow.berkas.get_locked(nomor)
 
 
+def kunci_berkas(uow: UnitOfWork, id_permintaan: str) -> None:
+    """Lock the case file of a request before the request: whoever needs both takes them in this order, or two wait.
+
+    Of a joined complaint the leading one first, as who ends or opens that one locks it (`pembukaan`, `lapor`).
+    """
+    nomor = uow.permintaan.get(id_permintaan).nomor_berkas
+    for n in filter(None, (induk_dari(uow, nomor), nomor)):
+        uow.berkas.get_locked(n)
+
+
 def hitung(uow: UnitOfWork, id_permintaan: str, diterima: date) -> Tenggat:
     """The deadline, from the day of proven receipt, or the day agreed on; kept with its explanation.
 
@@ -134,6 +144,7 @@ def perpanjang(uow: UnitOfWork, id_permintaan: str, batas_baru: date, alasan: st
     interest, whose office the letter names. All extensions together are no longer than the table allows, so that a term
     of law stays one (UU 37/2008 Pasal 33, 38; POR 58/2023 Pasal 54).
     """
+    kunci_berkas(uow, id_permintaan)
     permintaan = uow.permintaan.get_locked(id_permintaan)
     berkas_berjalan(uow, permintaan)
     lama = permintaan.tenggat
