@@ -181,3 +181,5 @@ def test_who_joined_withdraws_for_himself_alone(uow: UnitOfWork) -> None:
     assert [s.nomor_berkas for s in issue(uow, induk, S.PEMBERITAHUAN_PENUTUPAN)] == [induk, ketiga]
     with refused(f"Berkas {nomor} sudah ditutup (DICABUT)."):
         lapor.cabut(uow, nomor)
+    with refused(f"Berkas {induk} sudah ditutup (SELESAI_KLARIFIKASI)."):
+        lapor.cabut(uow, ketiga)

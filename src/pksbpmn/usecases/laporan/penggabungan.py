@@ -71,9 +71,8 @@ def cabut_gabungan(uow: UnitOfWork, nomor: str, induk: str) -> None:
 
     He gets the confirmation and no letter about the leading complaint any more; what he said stays evidence there.
     """
-    for n in (induk, nomor):
-        uow.berkas.get_locked(n)
-    berkas = uow.berkas.get(nomor)
+    berjalan(uow, induk)
+    berkas = uow.berkas.get_locked(nomor)
     if berkas.akhir is None or uow.naskah.find(nomor_berkas=nomor, jenis=JenisSurat.PENGGABUNGAN, nomor=None):
         raise MasukanSalah(f"Surat penggabungan {nomor} belum terbit.", "Selesaikan dahulu, lalu catat pencabutannya.")
     pisahkan(uow, nomor)
