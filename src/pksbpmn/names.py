@@ -120,6 +120,7 @@ class MessageName(StrEnum):
     PERSELISIHAN_DIMULAI = "perselisihan-dimulai"
     PERTEMUAN_DIUBAH = "pertemuan-diubah"
     PERTUKARAN_DATA_DIMULAI = "pertukaran-data-dimulai"
+    PIHAK_DIGANTI = "pihak-diganti"
     SURAT_DITERIMA = "surat-diterima"
     TAHAP_DIPUTUS_ULANG = "tahap-diputus-ulang"
     TANGGAL_PERJANJIAN_DIPERBAIKI = "tanggal-perjanjian-diperbaiki"

@@ -25,6 +25,7 @@ from pksbpmn.usecases.berkas.berkepentingan import diberi_tahu
 from pksbpmn.usecases.berkas.induk import digabung, induk_dari
 from pksbpmn.usecases.berkas.kekurangan import kekurangan_dari
 from pksbpmn.usecases.berkas.lampiran import lampirkan
+from pksbpmn.usecases.berkas.penggantian import minta_pengganti
 from pksbpmn.usecases.berkas.pihak import catat_unit
 from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.journal import audit, beri_tahu, kirim_pesan
@@ -235,7 +236,7 @@ def ubah_terlapor(  # noqa: PLR0913 - whom, in which place, why
     """Name another Terlapor, superior or witness, as found during examination (PKS Pasal 1, PKS-1-02, PKS-1-05).
 
     A Terlapor in the next place `ke` is added, in a place that is taken it replaces; who was there stays on record.
-    Of others with an interest in a mediasi each office counts once (PKS Pasal 4(8)b).
+    What is open he is asked himself. Of others with an interest in a mediasi each office counts once (PKS Pasal 4(8)b).
     """
     uow.laporan.get(nomor)
     berkas.berjalan(uow, nomor)
@@ -252,3 +253,4 @@ def ubah_terlapor(  # noqa: PLR0913 - whom, in which place, why
         periksa_unit(peran, unit)
     catat_unit(uow, nomor, peran, unit, ke=ke, alasan=alasan.strip())
     audit(uow, "terlapor-diubah", nomor, pelaku="petugas", peran=peran, ke=ke)
+    minta_pengganti(uow, nomor, peran, ke)

@@ -92,10 +92,12 @@ def kunci_berkas(uow: UnitOfWork, id_permintaan: str) -> None:
 def hitung(uow: UnitOfWork, id_permintaan: str, diterima: date) -> Tenggat:
     """The deadline, from the day of proven receipt, or the day agreed on; kept with its explanation.
 
-    Of several who were asked each has his own, from his own receipt; the latest is what the engine waits for.
+    Of several who were asked each has his own, from his own receipt; the latest is what the engine waits for. Where it
+    comes here again because one of them was replaced, the others keep theirs.
     """
     permintaan, *lain = rombongan_terkunci(uow, id_permintaan)
-    _hitung(uow, permintaan, diterima)
+    if permintaan.tenggat is None:
+        _hitung(uow, permintaan, diterima)
     for satu in lain:
         mulai_tenggat(uow, satu)
     return tenggat_sekarang(uow, id_permintaan)

@@ -60,7 +60,8 @@ def penerima_naskah(
 ) -> tuple[tuple[Pihak, int], ...]:
     """Who gets a document, one by one, with his place among several that are called the same.
 
-    Each Terlapor gets what the first one gets (PKS Pasal 1, Terlapor), of a request each that is asked in it; others
+    Each Terlapor gets what the first one gets (PKS Pasal 1, Terlapor), of a request each that is asked in it, unless he
+    has it, while another is in place of one who had (`penggantian`); others
     with an interest are served in the order in which they were typed (PKS Pasal 4(8)b).
     """
     perkara = str(uow.berkas.get(nomor).nomor_perkara)
@@ -68,7 +69,9 @@ def penerima_naskah(
     hasil: list[tuple[Pihak, int]] = []
     for pihak in daftar_kepada:
         if permintaan is not None and permintaan.kepada is pihak:
-            hasil += [(pihak, p.ke) for p in rombongan(uow, permintaan)]
+            semua = rombongan(uow, permintaan)
+            belum = [p for p in semua if not uow.surat.find(id_permintaan=p.id, jenis=p.jenis.ketentuan.surat)]
+            hasil += [(pihak, p.ke) for p in belum or semua]
         elif pihak is Pihak.TERLAPOR:
             hasil += [(pihak, ke) for ke in tempat_terlapor(uow, perkara)]
         else:
