@@ -39,6 +39,12 @@ def putuskan_ulang_tahap(uow: UnitOfWork, v: Dijawab) -> None:
     susulan.selesaikan(uow, v.id_permintaan)
 
 
+@job(JobType.MINTA_PENILAIAN_TANGGAPAN)
+def minta_penilaian_tanggapan(uow: UnitOfWork, v: Dijawab) -> None:
+    """The response of the complainant is assessed before the LAHP is set."""
+    susulan.minta_penilaian(uow, v.id_permintaan)
+
+
 class DibukaKembali(Result):
     """Who was told of the ending, and is to be told that it fell away."""
 

@@ -5,6 +5,7 @@ from pksbpmn.domain.pemeriksaan.temuan import Kesimpulan
 from pksbpmn.names import JobType
 from pksbpmn.usecases.pemeriksaan import pemeriksaan
 from pksbpmn.usecases.ports import UnitOfWork
+from workers.variabel import SatuBerkas
 
 
 class LahpBerkesimpulan(Variables):
@@ -18,3 +19,9 @@ class LahpBerkesimpulan(Variables):
 def tetapkan_lahp(uow: UnitOfWork, v: LahpBerkesimpulan) -> None:
     """The LAHP is set."""
     pemeriksaan.tetapkan_lahp(uow, v.nomor_berkas, v.kesimpulan)
+
+
+@job(JobType.CATAT_PEMERIKSAAN_ULANG)
+def catat_pemeriksaan_ulang(uow: UnitOfWork, v: SatuBerkas) -> None:
+    """The complaint is examined again."""
+    pemeriksaan.catat_ulang(uow, v.nomor_berkas)

@@ -46,6 +46,7 @@ class JobType(StrEnum):
     CATAT_KEPUTUSAN = "catat-keputusan"
     CATAT_LEWAT_TENGGAT = "catat-lewat-tenggat"
     CATAT_PEMERIKSAAN_KONSEP = "catat-pemeriksaan-konsep"
+    CATAT_PEMERIKSAAN_ULANG = "catat-pemeriksaan-ulang"
     CATAT_PENCABUTAN = "catat-pencabutan"
     CATAT_PERMINTAAN_SUBJEK = "catat-permintaan-subjek"
     CATAT_PUTUSAN_AKSES = "catat-putusan-akses"
@@ -63,6 +64,7 @@ class JobType(StrEnum):
     INGATKAN_PPID = "ingatkan-ppid"
     KELUARKAN_PETUGAS = "keluarkan-petugas"
     KIRIM_PENGINGAT = "kirim-pengingat"
+    MINTA_PENILAIAN_TANGGAPAN = "minta-penilaian-tanggapan"
     NOMORI_ADENDUM = "nomori-adendum"
     PERIKSA_AKIBAT_SUSULAN = "periksa-akibat-susulan"
     PERIKSA_KELENGKAPAN = "periksa-kelengkapan"
@@ -118,9 +120,11 @@ class MessageName(StrEnum):
     PERSELISIHAN_DIMULAI = "perselisihan-dimulai"
     PERTEMUAN_DIUBAH = "pertemuan-diubah"
     PERTUKARAN_DATA_DIMULAI = "pertukaran-data-dimulai"
+    PIHAK_DIGANTI = "pihak-diganti"
     SURAT_DITERIMA = "surat-diterima"
     TAHAP_DIPUTUS_ULANG = "tahap-diputus-ulang"
     TANGGAL_PERJANJIAN_DIPERBAIKI = "tanggal-perjanjian-diperbaiki"
+    TANGGAPAN_SUSULAN = "tanggapan-susulan"
     TENGGAT_DIPERPANJANG = "tenggat-diperpanjang"
 
 

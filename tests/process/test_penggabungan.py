@@ -11,6 +11,7 @@ from pksbpmn.names import CandidateGroup, TaskId
 from pksbpmn.stories import officers
 from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.berkas import pegawai
+from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.laporan.penggabungan import gabungkan
 from pksbpmn.usecases.pemeriksaan.petugas import catat_isi
 from tests.process.examples import new_laporan
@@ -24,7 +25,7 @@ MATERIIL = {"sudahMengadu": True, "dalamKewenangan": True} | dict.fromkeys(
 )
 
 
-@pytest.mark.aturan("REG-V-02", "TELAAH-41")
+@pytest.mark.aturan("REG-V-02", "TELAAH-41", "TELAAH-111")
 def test_a_joined_complaint_ends_and_its_pelapor_hears_of_the_leading_one(stage: Stage) -> None:
     matters = Matters(stage)
     induk, nomor = new_laporan(matters), new_laporan(matters)
@@ -50,23 +51,33 @@ def test_a_joined_complaint_ends_and_its_pelapor_hears_of_the_leading_one(stage:
         assert uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.PENCABUTAN) == []
     assert "Kenanga" not in kepada_utama.halaman.model_dump_json()
     assert utama not in "".join(str(m) for m in read_mail(stage.folder / "mailbox") if m["To"] == SURAT)
-    told = [m for m in read_mail(stage.folder / "mailbox") if f"kehilangan induknya: {induk}" in str(m["Subject"])]
-    assert [nomor in m.get_content() for m in told] == [True]
+    assert matters.await_task(nomor, TaskId.VERIFIKASI_FORMIL)
+    with matters.app.uow() as uow:
+        (tersendiri,) = uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.PEMISAHAN)
+        assert (tersendiri.kepada, tersendiri.penerima.email) == (Pihak.PELAPOR, SURAT)
+        assert f"Laporan nomor {induk} tidak dilanjutkan lagi." in tersendiri.halaman.model_dump_json()
+        assert len(uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.TANDA_TERIMA)) == 1
+    matters.withdraw(nomor)
 
 
-@pytest.mark.aturan("TELAAH-84", "REG-L-04", "D-15")
+@pytest.mark.aturan("TELAAH-84", "REG-L-04", "D-15", "TELAAH-120")
 def test_an_answer_of_who_joined_reopens_the_examination_of_the_leading_complaint(stage: Stage) -> None:
-    """POR 48/2020 Pasal 25(5)-(5b): the leading complainant accepts; the other, in his own case file, gives reasons."""
+    """POR 48/2020 Pasal 25(5)-(5b): the leading complainant accepts; the other, in his own case file, gives reasons.
+
+    Nobody waits for the third, who withdraws.
+    """
     matters = Matters(stage)
-    induk, nomor = new_laporan(matters), new_laporan(matters)
-    matters.await_task(nomor, TaskId.VERIFIKASI_FORMIL)
+    induk, nomor, ketiga = (new_laporan(matters) for _ in range(3))
+    for n in (nomor, ketiga):
+        matters.await_task(n, TaskId.VERIFIKASI_FORMIL)
     matters.decide(induk, TaskId.VERIFIKASI_FORMIL, syaratLengkap=True)
     with matters.transaction() as uow:
         lain = uow.identitas.get(nomor)
         lain.nama_lengkap, lain.email = "Warga Contoh Kenanga", SURAT
         utama = uow.identitas.get(induk).nama_lengkap
         officers.register(uow)
-        gabungkan(uow, nomor, induk, alasan="Pokok sama.", pegawai=str(officers.second(CandidateGroup.PEMERIKSAAN)))
+        for n in (nomor, ketiga):
+            gabungkan(uow, n, induk, alasan="Pokok sama.", pegawai=str(officers.second(CandidateGroup.PEMERIKSAAN)))
         for jenis, isi in (("klarifikasi", {"pertanyaan": ["Kapan?"]}), ("pemeriksaan", HASIL | {"ringkasan": utama})):
             catat_isi(uow, induk, jenis, isi)
     matters.decide(induk, TaskId.VERIFIKASI_MATERIIL, **MATERIIL)
@@ -78,6 +89,10 @@ def test_an_answer_of_who_joined_reopens_the_examination_of_the_leading_complain
     matters.answer(induk, J.TANGGAPAN_PELAPOR, Pihak.PELAPOR, NilaiJawaban.MENERIMA)
     assert matters.task(induk, TaskId.NILAI_TANGGAPAN) is None
     matters.answer(nomor, J.TANGGAPAN_PELAPOR, Pihak.PELAPOR, NilaiJawaban.BERALASAN)
+    assert matters.task(induk, TaskId.NILAI_TANGGAPAN) is None
+    matters.await_request(ketiga, J.TANGGAPAN_PELAPOR)
+    with matters.transaction() as uow:
+        lapor.cabut(uow, ketiga)
     matters.decide(induk, TaskId.NILAI_TANGGAPAN, pemeriksaanUlang=True)
     assert matters.await_task(induk, TaskId.RENCANA_PEMERIKSAAN)
     with matters.app.uow() as uow:

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.laporan.masuk import UnitMasuk
 from pksbpmn.domain.permintaan.permintaan import (
     CaraJawaban,
     JenisPermintaan,
@@ -17,8 +18,10 @@ from pksbpmn.names import CandidateGroup, TaskId
 from pksbpmn.stories import officers
 from pksbpmn.stories.clerks import NASKAH
 from pksbpmn.stories.stage import Stage
+from pksbpmn.usecases.laporan import lapor
+from pksbpmn.usecases.pemeriksaan.petugas import catat_isi
 from pksbpmn.usecases.permintaan import jawaban
-from tests.process.examples import new_laporan
+from tests.process.examples import accept, new_laporan
 from tests.process.matters import Matters
 from tests.process.pertukaran_data import ask_for_data, email_of
 from tests.process.telling import Told
@@ -129,3 +132,27 @@ def test_a_corrected_receipt_moves_the_timers_and_the_party_is_told_once(stage: 
     text = letter.halaman.model_dump_json()
     assert "Resi asli menyebut tanggal lain." in text
     assert "dihitung kembali" in text
+
+
+@pytest.mark.aturan("TELAAH-121")
+def test_a_witness_need_not_come_when_a_late_entry_ends_the_complaint(matters: Matters) -> None:
+    nomor = new_laporan(matters)
+    accept(matters, nomor)
+    with matters.transaction() as uow:
+        officers.register(uow)
+        catat_isi(uow, nomor, "klarifikasi", {"pertanyaan": ["Kapan?"]})
+        saksi = UnitMasuk(jabatan="Kepala Unit", unit="Unit Contoh", email="saksi@contoh.example")
+        lapor.ubah_terlapor(uow, nomor, Pihak.SAKSI, saksi, "Ditemukan.")
+        waktu = matters.stage.now() + timedelta(days=90)
+        dipanggil = {"kepada": "SAKSI", "waktu": waktu.isoformat(), "tempat": "Kantor", "hal": "Keterangan"}
+        catat_isi(uow, nomor, "panggilan", dipanggil)
+    late = _let_pass(matters, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.ITJEN)
+    _let_pass(matters, nomor, JenisPermintaan.KLARIFIKASI_2, Pihak.ITJEN)
+    matters.decide(nomor, TaskId.RENCANA_PEMERIKSAAN, daftarPermintaan=[], pihakDipanggil=["SAKSI"])
+    matters.await_request(nomor, JenisPermintaan.PANGGILAN_1, Pihak.SAKSI)
+    _answer_in_time(matters, late, Pihak.ITJEN, email_of(matters, Pihak.ITJEN))
+    matters.decide(nomor, TaskId.PUTUSKAN_AKIBAT_SUSULAN, akibatSusulan="SELESAI")
+    matters.until_ended(nomor)
+    with matters.app.uow() as uow:
+        told = [s.kepada for s in uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.PEMBERITAHUAN_PENUTUPAN)]
+    assert sorted(told) == ["ITJEN", "PELAPOR", "SAKSI", "TERLAPOR"]

@@ -46,6 +46,7 @@ _KEPADA = {
             JenisSurat.DIANGGAP_DICABUT,
             JenisSurat.PENOLAKAN,
             JenisSurat.PENCABUTAN,
+            JenisSurat.PEMISAHAN,
             JenisSurat.PEMBERITAHUAN_PENUTUPAN,
             JenisSurat.PEMBERITAHUAN_HASIL,
             JenisSurat.USULAN_KONSILIASI,
@@ -166,7 +167,7 @@ def facts(teks: Callable[[str], str] = lambda t: t) -> dict[str, Any]:
                 "butir": [teks("Menerbitkan sertifikat"), teks("Membenahi tata cara penerbitan")],
             },
         },
-        "panggilan": {"waktu": RAPAT, "tempat": teks("Ruang 1"), "hal": teks("Keterangan")},
+        "panggilan": {"waktu": RAPAT, "tempat": teks("Ruang 1"), "hal": teks("Keterangan"), "ke": 1},
         "dihadirkan": [
             {
                 "sebutan": teks("Kepala Balai Latihan Contoh, Balai Latihan Contoh"),
@@ -190,6 +191,7 @@ def facts(teks: Callable[[str], str] = lambda t: t) -> dict[str, Any]:
         "hak_menjawab_tidak_digunakan": True,
         "terlapor_diam": [],
         "klarifikasi_tidak_disampaikan": True,
+        "klarifikasi_terlambat": None,
         "lahp": {"nomor": "001/PL.04.02/I/2026", "tanggal": TANGGAL},
         "rekomendasi": {"nomor": "002/RM.03.01/I/2026", "tanggal": TANGGAL},
         "sebutan_lahp": {"singkat": "LAHP", "panjang": "Laporan Akhir Hasil Pemeriksaan"},
@@ -221,6 +223,7 @@ def facts(teks: Callable[[str], str] = lambda t: t) -> dict[str, Any]:
             ],
         },
         "penggabungan": {"induk": "0007/LM/I/2026"},
+        "pemisahan": {"induk": "0007/LM/I/2026"},
         "narahubung": {"nama": "Kepala Keasistenan Utama VI", "email": "narahubung@ombudsman.example"},
         "permintaan": None,
         "alasan": teks("Dokumen sedang dihimpun"),

@@ -141,7 +141,8 @@ def test_every_permintaan_is_known_to_its_surat() -> None:
     """A reminder can speak of every request."""
     data = surat(JenisSurat.PENGINGAT)
     for jenis in JenisPermintaan:
-        isi = data.konteks | {"permintaan": data.konteks["permintaan"] | {"jenis": jenis}}
+        panggilan = data.konteks["panggilan"] | {"ke": int(jenis[-1]) if jenis[-1].isdigit() else 1}
+        isi = data.konteks | {"permintaan": data.konteks["permintaan"] | {"jenis": jenis}, "panggilan": panggilan}
         assert ISTILAH[jenis][1:] in content(wording(replace(data, konteks=isi)))
 
 
@@ -180,8 +181,8 @@ def test_an_addressee_without_address_stays_tidy(typesetter: PdfTypesetter) -> N
 
 def test_a_summons_tells_its_count_in_words() -> None:
     data = surat(JenisSurat.PANGGILAN)
-    for jenis, kata in ((JenisPermintaan.PANGGILAN_1, "1 (satu)"), (JenisPermintaan.PANGGILAN_3, "3 (tiga)")):
-        isi = data.konteks | {"permintaan": data.konteks["permintaan"] | {"jenis": jenis}}
+    for ke, kata in ((1, "1 (satu)"), (3, "3 (tiga)")):
+        isi = data.konteks | {"panggilan": data.konteks["panggilan"] | {"ke": ke}}
         assert f"panggilan ke-{kata}." in content(wording(replace(data, konteks=isi)))
 
 

@@ -30,7 +30,12 @@ export const KELOMPOK = new Set([
   'sekretariat-itjen',
 ]);
 /** The variable by which a message finds who waits for it; a case file's number for all others. */
-const KUNCI = { 'jawaban-diterima': '=idPermintaan', 'tenggat-diperpanjang': '=idPermintaan', 'surat-diterima': '=idSurat' };
+const KUNCI = {
+  'jawaban-diterima': '=idPermintaan',
+  'tenggat-diperpanjang': '=idPermintaan',
+  'pihak-diganti': '=idPermintaan',
+  'surat-diterima': '=idSurat',
+};
 
 const yangKurang = (elemen, perlu) => {
   const ada = new Set(perluasan(elemen, 'zeebe:IoMapping').flatMap((m) => (m.inputParameters ?? []).map((i) => i.target)));

@@ -274,3 +274,50 @@ def test_another_address_of_who_leads_is_his_own_matter(uow: UnitOfWork, joined:
         tujuan="alamat.baru@contoh.example",
     )
     assert len(uow.pengiriman_ulang.find(id_surat=s.id)) == 1
+
+
+@pytest.mark.aturan("TELAAH-128")
+@pytest.mark.parametrize("dirahasiakan", [True, False])
+def test_a_hidden_complainant_who_joins_leaves_what_waits_in_the_leading_file(
+    uow: UnitOfWork, *, dirahasiakan: bool
+) -> None:
+    """UU 37/2008 Pasal 24(2): letters and drafts there were composed before anybody had to hide him."""
+    nomor, induk = _shown(uow), open_case(uow)
+    write(uow, induk, "klarifikasi")
+    petugas.catat_isi(uow, induk, "klarifikasi", {"pertanyaan": [f"Kapan {NAMA} menerima sertifikat?"]})
+    diminta = ask(uow, induk, JenisPermintaan.KLARIFIKASI_1, P.TERLAPOR)
+    ke_terlapor = surat.terbitkan(uow, induk, S.PERMINTAAN_KLARIFIKASI, P.TERLAPOR, diminta)
+    ke_pelapor = surat.terbitkan(uow, induk, S.PERMINTAAN_KLARIFIKASI, P.PELAPOR, diminta)
+    n, _ = naskah.buka(uow, induk, S.PERMINTAAN_KLARIFIKASI, [P.TERLAPOR], diminta, baru=True)
+    naskah.simpan_konsep(uow, n.id, "11", CandidateGroup.PEMERIKSAAN)
+    uow.laporan.get(nomor).identitas_dirahasiakan = dirahasiakan
+    gabungkan(uow, nomor, induk, alasan="Pokok sama.", pegawai="11")
+    (konsep,) = uow.konsep.find(id_naskah=n.id)
+    for isi in (text_of(ke_terlapor), text_of(ke_pelapor), konsep.rancangan[0].halaman.model_dump_json()):
+        assert bool(jejak(isi)) is not dirahasiakan
+    kabar = [k.isi for k in notices(uow) if "belum keluar" in k.perihal]
+    assert [ke_terlapor.nomor in k and "Musnahkan cetakan lamanya" in k for k in kabar] == [True] * dirahasiakan
+
+
+@pytest.mark.aturan("TELAAH-128")
+def test_who_leads_and_is_hidden_leaves_what_waits_in_the_file_that_joins(uow: UnitOfWork) -> None:
+    induk, nomor = _shown(uow), open_case(uow)
+    petugas.catat_isi(uow, nomor, "klarifikasi", {"pertanyaan": [f"Kapan {NAMA} menerima sertifikat?"]})
+    diminta = ask(uow, nomor, JenisPermintaan.KLARIFIKASI_1, P.TERLAPOR)
+    s = surat.terbitkan(uow, nomor, S.PERMINTAAN_KLARIFIKASI, P.TERLAPOR, diminta)
+    assert jejak(text_of(s))
+    uow.laporan.get(induk).identitas_dirahasiakan = True
+    gabungkan(uow, nomor, induk, alasan="Pokok sama.", pegawai="11")
+    assert jejak(text_of(s)) == []
+
+
+@pytest.mark.aturan("TELAAH-128")
+def test_who_has_parted_and_is_hidden_then_is_hidden_in_what_was_the_leading_file(
+    uow: UnitOfWork, joined: tuple[str, str, Surat]
+) -> None:
+    _, nomor, s = joined
+    for g in uow.penggabungan.find(nomor_berkas=nomor):
+        g.selesai = uow.clock.now()
+    assert jejak(text_of(s))
+    assert s.nomor in _hide(uow, nomor).disamarkan
+    assert jejak(text_of(s)) == []

@@ -120,6 +120,33 @@ def test_who_asked_and_whoever_was_told_what_it_came_to_is_told_that_it_is_open(
     assert dicabut.variabel["kepadaPencabutan"] == list(kepada)
 
 
+@pytest.mark.aturan("TELAAH-125")
+def test_what_was_published_is_put_right_in_public(uow: UnitOfWork) -> None:
+    """UU 37/2008 Pasal 38(4): the public reads that it is open and how it ended, not why who asked for it."""
+    nomor = _closed(uow)
+    uow.berkas.get(nomor).akhir = None
+    up_to_rekomendasi(uow, nomor)
+    petugas.catat_keputusan(uow, nomor, "nilai-pelaksanaan", {"statusPelaksanaan": "TIDAK"})
+    surat.terbitkan(uow, nomor, S.PUBLIKASI, P.PUBLIK)
+    uow.berkas.get(nomor).akhir = Akhir.DIPUBLIKASIKAN
+    urusan = _ask(uow, nomor)
+    kepada = pembukaan.putuskan(uow, urusan, ANGGOTA, disetujui=True)
+    assert P.PUBLIK in kepada
+    dibuka = surat.terbitkan(uow, urusan, S.PEMBUKAAN_KEMBALI, P.PUBLIK)
+    teks = text_of(dibuka)
+    assert (
+        "Yang kami publikasikan tentang pelaksanaan Rekomendasi atasnya tidak menggambarkan keadaan terakhir." in teks
+    )
+    assert ISI["uraian"] not in teks
+    assert (dibuka.penerima.nama, dibuka.penerima.email) == ("Masyarakat", None)
+    *_, again = messages(uow, MessageName.LAPORAN_DITERIMA)
+    assert P.PUBLIK in again.variabel["kepadaPembukaan"]
+    lapor.tutup(uow, nomor, Akhir.REKOMENDASI_DILAKSANAKAN)
+    teks = text_of(surat.terbitkan(uow, nomor, S.PEMBERITAHUAN_PENUTUPAN, P.PUBLIK))
+    assert "menyusul publikasi kami" in teks
+    assert "Saudara tidak perlu" not in teks
+
+
 @pytest.mark.aturan("TELAAH-109")
 @pytest.mark.parametrize("jenis", [S.REKOMENDASI, S.PANGGILAN])
 def test_the_superior_and_a_witness_are_told_that_it_is_open_and_how_it_ends(

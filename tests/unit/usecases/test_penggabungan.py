@@ -24,7 +24,7 @@ from pksbpmn.usecases.surat.gabungan import penanggap
 from pksbpmn.usecases.surat.gerbang import halaman_gabungan
 from pksbpmn.usecases.surat.isi_surat import susun
 from tests.letters import text_of
-from tests.unit.usecases.cases import ask, entry, messages, notices, open_case, refused
+from tests.unit.usecases.cases import ask, entry, messages, open_case, refused
 from tests.unit.usecases.contents import ISI, up_to_rekomendasi, write
 from tests.unit.usecases.hidden_case import NAMA, hidden_laporan, jejak
 from tests.unit.usecases.joined import ANGGOTA, ASISTEN, LAIN, issue, join, other
@@ -80,17 +80,6 @@ def test_whose_complaint_was_joined_is_named_to_nobody_who_may_not_know(uow: Uni
     for siapa, terbaca in ((nomor, True), (ketiga, False)):
         page = halaman_gabungan(uow, None, data, siapa, tujuan(uow, siapa, P.PELAPOR)).model_dump_json()
         assert ("Kenanga menerima sertifikat" in page) is terbaca
-
-
-@pytest.mark.aturan("TELAAH-41")
-@pytest.mark.parametrize("akhir", [Akhir.DICABUT, Akhir.SELESAI_KLARIFIKASI])
-def test_who_leads_withdraws_for_himself_alone(uow: UnitOfWork, akhir: Akhir) -> None:
-    induk, nomor = open_case(uow), other(uow)
-    join(uow, nomor, induk)
-    assert [s.nomor_berkas for s in issue(uow, induk, S.PENYERAHAN_GANTI_RUGI)] == [induk]
-    lapor.tutup(uow, induk, akhir)
-    told = [n.isi for n in notices(uow) if "kehilangan induknya" in n.perihal]
-    assert [nomor in isi for isi in told] == ([True] if akhir is Akhir.DICABUT else [])
 
 
 @pytest.mark.aturan("TELAAH-41")

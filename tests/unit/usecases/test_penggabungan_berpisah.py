@@ -5,7 +5,7 @@ import pytest
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.kejadian import JenisKejadian
 from pksbpmn.domain.laporan.laporan import Akhir
-from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import CandidateGroup as G
 from pksbpmn.names import MessageName
@@ -15,8 +15,9 @@ from pksbpmn.usecases.laporan import kejadian, lapor, pembukaan
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.surat.gabungan import penanggap
 from tests.letters import text_of
-from tests.unit.usecases.cases import ask, messages, open_case
+from tests.unit.usecases.cases import ask, letters, messages, notices, open_case, refused
 from tests.unit.usecases.contents import ISI_KEJADIAN, write
 from tests.unit.usecases.hidden_case import NAMA, hidden_laporan, jejak
 from tests.unit.usecases.joined import ANGGOTA, ASISTEN, LAIN, issue, join, other
@@ -99,28 +100,86 @@ def test_who_was_told_of_the_end_of_the_leading_complaint_is_told_that_it_is_ope
         uow.berkas.get(urusan).akhir = "SELESAI"
 
 
+@pytest.mark.aturan("TELAAH-111", "TELAAH-41")
+@pytest.mark.parametrize("akhir", [Akhir.DICABUT, Akhir.DIANGGAP_DICABUT, Akhir.TIDAK_LOLOS_VERIFIKASI])
+def test_who_joined_goes_on_by_himself_when_the_leading_complaint_ends_by_its_own(
+    uow: UnitOfWork, akhir: Akhir
+) -> None:
+    """UU 37/2008 Pasal 25(4): without a decision, in his own file, told without a name and whose fault it was."""
+    induk, nomor, ketiga = hidden_laporan(uow), other(uow), open_case(uow)
+    surat.terbitkan(uow, nomor, S.TANDA_TERIMA, P.ITJEN)
+    for n in (nomor, ketiga):
+        join(uow, n, induk)
+        lapor.tutup(uow, n, Akhir.DIGABUNG)
+    diminta = ask(uow, nomor, JenisPermintaan.TANGGAPAN_PELAPOR, P.PELAPOR)
+    if akhir is Akhir.DICABUT:
+        lapor.catat_pencabutan(uow, induk)
+        assert uow.permintaan.get(diminta).status is StatusPermintaan.BATAL
+    else:
+        lapor.tutup(uow, induk, akhir)
+    *_, satu, dua = messages(uow, MessageName.LAPORAN_DITERIMA)
+    for n, pesan, kepada in ((nomor, satu, ["PELAPOR", "ITJEN"]), (ketiga, dua, ["PELAPOR"])):
+        assert (pesan.kunci, pesan.segera, pesan.variabel["dibukaKembali"]) == (n, False, True)
+        assert (pesan.variabel["kepadaPemisahan"], uow.berkas.get(n).akhir) == (kepada, None)
+    assert satu.variabel["kepadaPembukaan"] == ["ITJEN"]
+    assert ringkas(uow, nomor).induk is None
+    pelapor, itjen = (surat.terbitkan(uow, nomor, S.PEMISAHAN, p) for p in (P.PELAPOR, P.ITJEN))
+    assert (pelapor.penerima.email, pelapor.penerima.nama) == ("kenanga@contoh.example", LAIN)
+    for teks in map(text_of, (pelapor, itjen)):
+        assert f"Laporan nomor {induk} tidak dilanjutkan lagi." in teks
+        assert f"Laporan nomor {nomor} diperiksa kembali secara tersendiri sejak verifikasi" in teks
+        assert not jejak(teks)
+        assert "cabut" not in teks
+    (kantor,) = [n.isi for n in notices(uow) if n.perihal == f"Laporan yang digabung diperiksa tersendiri: {induk}"]
+    assert f"{nomor}, {ketiga}" in kantor
+    lapor.tutup(uow, nomor, Akhir.SELESAI_KLARIFIKASI)
+
+
 @pytest.mark.aturan("TELAAH-111")
-@pytest.mark.parametrize("akhir", [Akhir.DIANGGAP_DICABUT, Akhir.TIDAK_LOLOS_VERIFIKASI])
-def test_who_was_told_that_the_leading_complaint_is_open_is_told_that_it_ended(uow: UnitOfWork, akhir: Akhir) -> None:
-    """Without a word of whose fault it was; and what he can do for his own complaint."""
+def test_an_end_of_the_matter_is_one_for_all_and_no_parting(uow: UnitOfWork) -> None:
     induk, nomor = open_case(uow), other(uow)
     join(uow, nomor, induk)
     lapor.tutup(uow, nomor, Akhir.DIGABUNG)
     lapor.tutup(uow, induk, Akhir.SELESAI_KLARIFIKASI)
-    urusan = kejadian.laporkan(
-        uow, JenisKejadian.PEMBUKAAN_KEMBALI, P.PELAPOR, induk, ISI_KEJADIAN[JenisKejadian.PEMBUKAAN_KEMBALI]
-    )
-    pembukaan.putuskan(uow, urusan, ANGGOTA, disetujui=True)
-    *_, again = messages(uow, MessageName.LAPORAN_DITERIMA)
-    assert P.PELAPOR in again.variabel["kepadaPembukaan"]
-    uow.berkas.get(induk).akhir = akhir
-    petugas.catat_keputusan(uow, induk, "rapat-pleno", {"laporanDiterima": False, "alasanPenolakan": "BELUM_MENGADU"})
-    utama, salinan = issue(uow, induk, S.PEMBERITAHUAN_PENUTUPAN)
-    assert (utama.nomor_berkas, salinan.nomor_berkas) == (induk, nomor)
-    assert (salinan.penerima.email, salinan.halaman.kepada.nama) == ("kenanga@contoh.example", LAIN)
-    teks = text_of(salinan)
-    assert f"penanganan laporan dengan nomor {induk} tentang" in teks
-    assert "Saudara dapat memohon agar laporan Saudara dibuka kembali dan diperiksa tersendiri" in teks
-    assert "Pelapor tidak melengkapi laporannya" not in teks
-    assert ("Laporan tersebut tidak dilengkapi" in teks) is (akhir is Akhir.DIANGGAP_DICABUT)
+    assert (uow.berkas.get(nomor).akhir, ringkas(uow, nomor).induk) == (Akhir.DIGABUNG, induk)
+
+
+@pytest.mark.aturan("TELAAH-111")
+def test_a_joining_that_is_over_before_it_was_told_closes_nothing(uow: UnitOfWork) -> None:
+    induk, nomor = open_case(uow), other(uow)
+    join(uow, nomor, induk)
+    lapor.tutup(uow, induk, Akhir.DIANGGAP_DICABUT)
+    lapor.tutup(uow, nomor, Akhir.DIGABUNG)
+    assert uow.berkas.get(nomor).akhir is None
+
+
+@pytest.mark.aturan("TELAAH-120")
+def test_who_joined_withdraws_for_himself_alone(uow: UnitOfWork) -> None:
+    """UU 37/2008 Pasal 25(4): his file ends so, the leading one waits for him no more and tells him nothing."""
+    induk, nomor, ketiga = hidden_laporan(uow), other(uow), open_case(uow)
+    for n in (nomor, ketiga):
+        join(uow, n, induk)
+    with refused(f"Surat penggabungan {nomor} belum terbit."):
+        lapor.cabut(uow, nomor)
+    for n in (nomor, ketiga):
+        lapor.tutup(uow, n, Akhir.DIGABUNG)
+    diminta = ask(uow, nomor, JenisPermintaan.TANGGAPAN_PELAPOR, P.PELAPOR)
+    lapor.cabut(uow, nomor)
+    (konfirmasi,) = letters(uow, S.PENCABUTAN)
+    assert (konfirmasi.nomor_berkas, konfirmasi.kepada, konfirmasi.penerima.nama) == (nomor, P.PELAPOR, LAIN)
+    teks = text_of(konfirmasi)
+    assert f"Penanganan laporan nomor {induk} berjalan terus. Surat tentangnya tidak kami kirim lagi" in teks
+    assert "laporan ditutup" not in teks
     assert not jejak(teks)
+    assert uow.permintaan.get(diminta).status is StatusPermintaan.BATAL
+    (lanjut,) = messages(uow, MessageName.JAWABAN_DITERIMA)
+    assert (lanjut.kunci, lanjut.variabel) == (diminta, {"nilaiJawaban": "TIDAK_DIJAWAB"})
+    assert messages(uow, MessageName.LAPORAN_DICABUT) == []
+    assert [uow.berkas.get(n).akhir for n in (induk, nomor, ketiga)] == [None, Akhir.DICABUT, Akhir.DIGABUNG]
+    assert penanggap(uow, induk) == (induk, ketiga)
+    uow.berkas.get(induk).akhir = Akhir.SELESAI_KLARIFIKASI
+    assert [s.nomor_berkas for s in issue(uow, induk, S.PEMBERITAHUAN_PENUTUPAN)] == [induk, ketiga]
+    with refused(f"Berkas {nomor} sudah ditutup (DICABUT)."):
+        lapor.cabut(uow, nomor)
+    with refused(f"Berkas {induk} sudah ditutup (SELESAI_KLARIFIKASI)."):
+        lapor.cabut(uow, ketiga)

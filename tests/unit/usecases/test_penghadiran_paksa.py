@@ -143,3 +143,21 @@ def test_the_third_summons_of_a_superior_ends_by_itself(uow: UnitOfWork, nomor: 
         _summoned(uow, nomor, clock, jenis, kepada=P.ATASAN_TERLAPOR)
     petugas.catat_keputusan(uow, nomor, TaskId.NILAI_KETIDAKHADIRAN, PANGGIL_LAGI)
     assert bersama.yang_diminta(uow, nomor, J.PANGGILAN_1, P.ATASAN_TERLAPOR) == (1,)
+
+
+@pytest.mark.aturan("TELAAH-124")
+@pytest.mark.parametrize("kata", [N.TIDAK_HADIR_SAH, None])
+def test_a_new_date_is_for_who_did_not_come(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock, kata: NilaiJawaban | None
+) -> None:
+    """The silent are summoned with the excused, each by his own count; who came is not, until a new plan names all."""
+    for ke, balai in enumerate(("Satu", "Dua", "Tiga"), start=1):
+        named(uow, nomor, ke, balai)
+    _summoned(uow, nomor, clock, J.PANGGILAN_1, [N.HADIR, kata])
+    assert [p.ke for p in _summoned(uow, nomor, clock, J.PANGGILAN_1)] == [2, 3]
+    dua, tiga = (text_of(s) for s in uow.surat.find(jenis=S.PANGGILAN)[-2:])
+    assert ("panggilan ke-1" if kata else "panggilan ke-2") in dua
+    assert "panggilan ke-2" in tiga
+    clock.advance(days=1)
+    petugas.catat_keputusan(uow, nomor, TaskId.RENCANA_PEMERIKSAAN, {"pihakDipanggil": ["TERLAPOR"]})
+    assert bersama.yang_diminta(uow, nomor, J.PANGGILAN_1, P.TERLAPOR) == (1, 2, 3)

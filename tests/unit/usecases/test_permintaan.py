@@ -23,6 +23,7 @@ from tests.fakes import AdjustableClock
 from tests.letters import text_of
 from tests.unit.usecases.cases import (
     KINDS,
+    NARAHUBUNG_ITJEN,
     WITH_PELAPOR,
     ask,
     entries,
@@ -274,3 +275,26 @@ def test_silence_comes_to_what_it_is_for_who_was_asked(
     text = text_of(surat.terbitkan(uow, nomor, JenisSurat.LAHP, Pihak.TERLAPOR))
     assert ("dianggap tidak menggunakan haknya" in text) is ("hak-menjawab-tidak-digunakan" in peristiwa)
     assert ("tidak disampaikan sampai dengan batas" in text) is ("klarifikasi-tidak-disampaikan" in peristiwa)
+
+
+@pytest.mark.aturan("TELAAH-127")
+@pytest.mark.parametrize("menjawab", [True, False])
+def test_a_late_klarifikasi_is_called_late_and_not_missing(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock, *, menjawab: bool
+) -> None:
+    """PKS Pasal 4(4)a: Itjen brought it after its time; the LAHP says so, and the journal does not deny it."""
+    diminta = uow.permintaan.get(ask(uow, nomor, J.KLARIFIKASI_1, Pihak.ITJEN))
+    assert diminta.batas is not None
+    clock.set(diminta.batas.date() + timedelta(days=1))
+    permintaan.catat_lewat(uow, diminta.id)
+    if menjawab:
+        isi = ("Sertifikat sedang dicetak.", NARAHUBUNG_ITJEN)
+        masuk = jawaban.JawabanMasuk(Pihak.ITJEN, NilaiJawaban.DIJAWAB, CaraJawaban.TERTULIS, *isi)
+        assert jawaban.jawab(uow, diminta.id, masuk).terlambat
+    permintaan.catat_klarifikasi_tidak_dijawab(uow, nomor)
+    assert ("klarifikasi-tidak-disampaikan" in entries(uow)) is not menjawab
+    up_to_rekomendasi(uow, nomor)
+    text = text_of(surat.terbitkan(uow, nomor, JenisSurat.LAHP, Pihak.TERLAPOR))
+    assert ("tidak disampaikan sampai dengan batas" in text) is not menjawab
+    assert ("disampaikan pada tanggal 17 Maret 2026, sesudah batas waktunya" in text) is menjawab
+    assert ("Sertifikat sedang dicetak." in text) is menjawab

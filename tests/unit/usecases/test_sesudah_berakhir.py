@@ -1,5 +1,6 @@
 """What the end of the agreement changes in a complaint: who signs, who gets a copy, what is cited, who is reminded."""
 
+from functools import partial
 from typing import Final
 
 import pytest
@@ -13,6 +14,7 @@ from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.ketentuan import PKS as CITED
 from pksbpmn.domain.surat.ketentuan import dasar_berlaku, tanpa_perjanjian
+from pksbpmn.domain.surat.naskah import SebabUlang
 from pksbpmn.domain.surat.surat import JenisSurat as S
 from pksbpmn.names import CandidateGroup
 from pksbpmn.usecases.berkas.keberlakuan import kedudukan_itjen
@@ -25,7 +27,7 @@ from pksbpmn.usecases.surat.fakta import fakta
 from pksbpmn.usecases.surat.isi_surat import susun
 from tests.letters import text_of
 from tests.staff import in_office
-from tests.unit.usecases.cases import PKS, ask, letters, open_case
+from tests.unit.usecases.cases import PKS, ask, letters, open_case, refuses
 from tests.unit.usecases.contents import ISI_KEJADIAN, issue_lahp, meet, write
 
 ONLY_BETWEEN_THE_PARTIES: Final = {
@@ -106,6 +108,37 @@ def test_itjen_gets_no_copy_of_what_was_signed_before_the_end_and_issued_after_i
     assert [t.pihak for t in surat.terbitkan_naskah(uow, n.id, Pihak.TERLAPOR).tembusan] == [Pihak.ITJEN]
     _end(uow)
     assert surat.terbitkan_naskah(uow, n.id, Pihak.TERLAPOR).tembusan == ()
+
+
+@pytest.mark.aturan("TELAAH-126")
+def test_a_draft_of_before_the_end_is_not_signed_with_what_it_cites(uow: UnitOfWork, nomor: str) -> None:
+    """PKS Pasal 6, 7: it goes back, is set anew, and what leaves cites the statutes alone."""
+    in_office(uow, ["11", "31"])
+    write(uow, nomor, "klarifikasi")
+    diminta = ask(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR)
+    n, _ = naskah.buka(uow, nomor, S.PERMINTAAN_KLARIFIKASI, [Pihak.TERLAPOR], diminta, baru=True)
+    naskah.simpan_konsep(uow, n.id, "11", CandidateGroup.PEMERIKSAAN)
+    _end(uow)
+    for langkah in (naskah.periksa, naskah.tandatangani):
+        refuses(
+            SebabUlang.PERJANJIAN_BERUBAH,
+            partial(langkah, uow, n.id, "31", CandidateGroup.KEPALA_KEASISTENAN, setuju=True),
+        )
+    naskah.catat(uow, n.id, "31", "Perjanjian sudah berakhir.")
+    naskah.tandatangani(uow, n.id, "31", CandidateGroup.KEPALA_KEASISTENAN, setuju=False)
+    naskah.simpan_konsep(uow, n.id, "11", CandidateGroup.PEMERIKSAAN)
+    naskah.tandatangani(uow, n.id, "31", CandidateGroup.KEPALA_KEASISTENAN, setuju=True)
+    assert "Perjanjian Kerja Sama" not in text_of(surat.terbitkan_naskah(uow, n.id, Pihak.TERLAPOR))
+
+
+@pytest.mark.aturan("TELAAH-126")
+def test_a_draft_that_cites_no_agreement_is_signed_after_the_end(uow: UnitOfWork, nomor: str) -> None:
+    in_office(uow, ["11", "31"])
+    n, _ = naskah.buka(uow, nomor, S.PEMBERITAHUAN_PENUTUPAN, [Pihak.PELAPOR], None, baru=True)
+    uow.berkas.get(nomor).akhir = Akhir.DICABUT
+    naskah.simpan_konsep(uow, n.id, "11", CandidateGroup.PEMERIKSAAN)
+    _end(uow)
+    naskah.tandatangani(uow, n.id, "31", CandidateGroup.KEPALA_KEASISTENAN, setuju=True)
 
 
 @pytest.mark.aturan("PKS-4.8b-01", "TELAAH-94")

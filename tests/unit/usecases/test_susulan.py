@@ -21,7 +21,7 @@ from pksbpmn.usecases.surat import surat
 from tests.fakes import AdjustableClock
 from tests.letters import text_of
 from tests.unit.usecases.cases import ask, bpmn_error, entries, entry, messages, missed, notices, refused
-from tests.unit.usecases.contents import meet, pemeriksaan_ditemukan, up_to_rekomendasi, write
+from tests.unit.usecases.contents import meet, pemeriksaan_ditemukan, summon_witness, up_to_rekomendasi, write
 
 J = JenisPermintaan
 DUE = date(2026, 3, 16)
@@ -230,3 +230,26 @@ def test_reasons_given_in_time_and_entered_late_are_evidence(
     up_to_rekomendasi(uow, nomor)
     lahp = text_of(surat.terbitkan(uow, nomor, JenisSurat.LAHP, Pihak.TERLAPOR))
     assert ("Kuitansi saya lengkap." in lahp) is bukti
+
+
+@pytest.mark.aturan("TELAAH-121")
+def test_whose_request_falls_away_when_a_late_entry_ends_the_complaint_is_told(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock
+) -> None:
+    """UU 37/2008 Pasal 31, 38(2): as of a withdrawal; the witness need not come, the superior owes no report."""
+    id_permintaan = missed(uow, nomor, clock)
+    up_to_rekomendasi(uow, nomor)
+    summon_witness(uow, nomor)
+    dipanggil = ask(uow, nomor, J.PANGGILAN_1, Pihak.SAKSI)
+    surat.terbitkan(uow, nomor, JenisSurat.PANGGILAN, Pihak.SAKSI, dipanggil)
+    surat.terbitkan(uow, nomor, JenisSurat.LAHP, Pihak.ATASAN_TERLAPOR)
+    jawaban.jawab(uow, id_permintaan, _answer(DUE))
+    susulan.selesaikan(uow, id_permintaan)
+    (pesan,) = messages(uow, MessageName.TAHAP_DIPUTUS_ULANG)
+    assert {Pihak.ATASAN_TERLAPOR, Pihak.SAKSI} <= set(pesan.variabel["kepadaPenutupan"])
+    lapor.batalkan_permintaan(uow, nomor)
+    lapor.tutup(uow, nomor, Akhir(pesan.variabel["akhir"]))
+    assert uow.permintaan.get(dipanggil).status is StatusPermintaan.BATAL
+    for p in (Pihak.ATASAN_TERLAPOR, Pihak.SAKSI):
+        terbit = surat.terbitkan(uow, nomor, JenisSurat.PEMBERITAHUAN_PENUTUPAN, p)
+        assert "Saudara tidak perlu menyampaikan apa pun lagi." in text_of(terbit)

@@ -8,7 +8,9 @@ from datetime import date, timedelta
 import pytest
 
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import GalatBpmn
 from pksbpmn.domain.laporan.laporan import Akhir
+from pksbpmn.domain.laporan.tahap import Tahap
 from pksbpmn.domain.pemeriksaan.temuan import Kesimpulan
 from pksbpmn.domain.permintaan.permintaan import (
     CaraJawaban,
@@ -18,15 +20,16 @@ from pksbpmn.domain.permintaan.permintaan import (
     StatusPermintaan,
 )
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.names import CandidateGroup, MessageName
+from pksbpmn.names import CandidateGroup, ErrorCode, MessageName
 from pksbpmn.usecases.berkas import pegawai
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.laporan.penggabungan import gabungkan
-from pksbpmn.usecases.pemeriksaan import pemeriksaan
-from pksbpmn.usecases.permintaan import jawaban, permintaan
+from pksbpmn.usecases.pemeriksaan import pemeriksaan, petugas
+from pksbpmn.usecases.permintaan import jawaban, permintaan, susulan
 from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
+from pksbpmn.usecases.permintaan.susulan import AkibatSusulan
 from pksbpmn.usecases.ports import UnitOfWork
-from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.surat import naskah, surat
 from tests.fakes import AdjustableClock
 from tests.letters import text_of
 from tests.unit.usecases.cases import ask, messages, open_case, refused
@@ -84,3 +87,37 @@ def test_who_joined_and_answers_too_late_is_kept_and_moves_nothing(uow: UnitOfWo
     assert (kept.terlambat, diminta.status) == (True, StatusPermintaan.LEWAT)
     assert messages(uow, MessageName.JAWABAN_DITERIMA) == messages(uow, MessageName.JAWABAN_SUSULAN_DIMULAI) == []
     assert [b.uraian for b in uow.bukti.find(nomor_berkas=induk)][-1] == "Surat saya terlambat."
+
+
+@pytest.mark.aturan("TELAAH-122")
+@pytest.mark.parametrize("nilai", [NilaiJawaban.BERALASAN, NilaiJawaban.MENERIMA])
+def test_reasons_entered_late_are_assessed_while_the_lahp_is_written(
+    uow: UnitOfWork, clock: AdjustableClock, nilai: NilaiJawaban
+) -> None:
+    """Also of who joined; neither before the LAHP is begun, nor once it is signed, nor where nobody gives reasons."""
+    induk, _, diminta = _asked_what_he_says(uow)
+    assert diminta.batas is not None
+    clock.set(diminta.batas.date() + timedelta(days=2))
+    permintaan.catat_lewat(uow, diminta.id)
+    jawaban.jawab(uow, diminta.id, _says("Sertifikat saya belum ada.", diminta.batas.date(), nilai))
+
+    def allowed() -> bool:
+        try:
+            susulan.periksa(uow, diminta.id, AkibatSusulan.NILAI_TANGGAPAN)
+        except GalatBpmn as galat:
+            return galat.kode is not ErrorCode.AKIBAT_TIDAK_BERLAKU
+        return True
+
+    assert not allowed()
+    petugas.tahap_dimulai(uow, induk, Tahap.LAHP)
+    assert allowed() is (nilai is NilaiJawaban.BERALASAN)
+    susulan.minta_penilaian(uow, diminta.id)
+    (pesan,) = messages(uow, MessageName.TANGGAPAN_SUSULAN)
+    assert (pesan.kunci, pesan.variabel) == (induk, {})
+    write(uow, induk, "lahp")
+    ditulis, _ = naskah.buka(uow, induk, S.LAHP, [P.TERLAPOR], None, baru=True)
+    naskah.simpan_konsep(uow, ditulis.id, ASISTEN, CandidateGroup.PEMERIKSAAN)
+    assert allowed() is (nilai is NilaiJawaban.BERALASAN)
+    konsep = uow.konsep.newest(id_naskah=ditulis.id)
+    konsep.ditandatangani = clock.now()
+    assert not allowed()

@@ -52,6 +52,15 @@ class JenisSurat(StrEnum):
         K("Pembukaan Kembali Laporan", "PV.01.07", "anggota", (f"{UU_37}, Pasal 7 huruf b dan huruf c",)),
     )
     PENGGABUNGAN = "PENGGABUNGAN", K("Penggabungan Laporan", "PV.01.08", "anggota", (UU_37,))
+    PEMISAHAN = (
+        "PEMISAHAN",
+        K(
+            "Pemeriksaan Laporan secara Tersendiri",
+            "PV.01.09",
+            "verifikasi",
+            (f"{UU_37}, Pasal 7 huruf b dan huruf c",),
+        ),
+    )
     PERPANJANGAN = "PERPANJANGAN", K("Perpanjangan Tenggat", "PL.01.01", "pemeriksaan", (UU_37, PKS))
     PEMBETULAN_TENGGAT = "PEMBETULAN_TENGGAT", K("Pembetulan Tenggat", "PL.01.07", "pemeriksaan", (UU_37, PKS))
     PENGINGAT = "PENGINGAT", K("Pengingat", "PL.01.02", "pemeriksaan", (UU_37, PKS))

@@ -12,3 +12,16 @@ def induk_dari(uow: UnitOfWork, nomor: str) -> str | None:
     """The leading complaint in which this one goes on; None where it goes on by itself."""
     ada = uow.penggabungan.find(nomor_berkas=nomor, selesai=None)
     return str(ada[-1].induk) if ada else None
+
+
+def induk_terakhir(uow: UnitOfWork, nomor: str) -> str | None:
+    """The complaint that last led this one, if any ever did."""
+    ada = uow.penggabungan.find(nomor_berkas=nomor)
+    return str(ada[-1].induk) if ada else None
+
+
+def seperkara(uow: UnitOfWork, nomor: str) -> tuple[str, ...]:
+    """This complaint, and those that are or were joined with it: the leading ones, and what was joined to them."""
+    induk = {nomor, *(str(g.induk) for g in uow.penggabungan.find(nomor_berkas=nomor))}
+    bergabung = {str(g.nomor_berkas) for n in induk for g in uow.penggabungan.find(induk=n)}
+    return (nomor, *sorted((induk | bergabung) - {nomor}))

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from pksbpmn.domain.berkas.kiriman import DITAHAN, JenisKiriman, Kiriman, SuratKeluar
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.usecases.berkas.rahasia import rahasia_pelapor
 from pksbpmn.usecases.journal import audit, beri_tahu, pisahkan_surat
@@ -57,11 +58,16 @@ def tinjau(uow: UnitOfWork, perkara: str) -> Tinjauan:
 
 
 def _terbuka_bagi_lain(uow: UnitOfWork, perkara: str) -> Iterator[tuple[Surat, list[Kiriman]]]:
-    """Letters that somebody reads who may not know him any more, each with its mails."""
+    """Letters that somebody reads who may not know him any more, each with its mails.
+
+    Who complained of the same may not know him either.
+    """
     for berkas in berkas_yang_menyebut(uow, perkara):
+        lain = berkas.nomor_perkara != perkara
         semua = uow.kiriman.find(nomor_berkas=berkas.nomor, jenis=JenisKiriman.SURAT)
         for surat in uow.surat.find(nomor_berkas=berkas.nomor):
-            if not semua_boleh_tahu(pembaca(surat.kepada, surat.tembusan)):
+            membaca = pembaca(surat.kepada, surat.tembusan)
+            if not semua_boleh_tahu(membaca) or (lain and Pihak.PELAPOR in membaca):
                 yield (
                     surat,
                     [k for k in semua if isinstance(k.muatan, SuratKeluar) and k.muatan.id_surat == surat.id],

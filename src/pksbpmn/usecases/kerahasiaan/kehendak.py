@@ -111,6 +111,16 @@ def ubah(  # noqa: PLR0913 - what he wishes, since when, why, who writes it down
     )
 
 
+def samarkan(uow: UnitOfWork, perkara: str) -> Tinjauan:
+    """A hidden complainant leaves what has not left: whose complaint is joined to another is named there by nobody.
+
+    Drafts, signed or not, and letters that nobody can have yet; the office is told (UU 37/2008 Pasal 24(2)).
+    """
+    for naskah, konsep in _belum_terbit(uow, perkara):
+        konsep.rancangan = tuple(_baca_ulang(uow, naskah, r, baru=False) for r in konsep.rancangan)
+    return tinjau(uow, perkara)
+
+
 def _belum_terbit(uow: UnitOfWork, perkara: str) -> Iterator[tuple[Naskah, Konsep]]:
     """The newest versions of documents that may name him and of which no letter has left."""
     for berkas in berkas_yang_menyebut(uow, perkara):

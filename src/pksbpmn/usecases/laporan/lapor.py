@@ -21,18 +21,21 @@ from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas import berkas, rujukan
 from pksbpmn.usecases.berkas.alamat import ada_pelapor, wajib_pelapor
-from pksbpmn.usecases.berkas.induk import digabung
+from pksbpmn.usecases.berkas.berkepentingan import diberi_tahu
+from pksbpmn.usecases.berkas.induk import digabung, induk_dari
 from pksbpmn.usecases.berkas.kekurangan import kekurangan_dari
 from pksbpmn.usecases.berkas.lampiran import lampirkan
+from pksbpmn.usecases.berkas.penggantian import minta_pengganti
 from pksbpmn.usecases.berkas.pihak import catat_unit
 from pksbpmn.usecases.berkas.putaran import putaran_ini
-from pksbpmn.usecases.journal import audit, kirim_pesan
-from pksbpmn.usecases.laporan.berkepentingan import diberi_tahu
-from pksbpmn.usecases.laporan.penggabungan import induk_berakhir
+from pksbpmn.usecases.journal import audit, beri_tahu, kirim_pesan
+from pksbpmn.usecases.laporan.penggabungan import cabut_gabungan, pisahkan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 _AKHIR_DIKABARKAN = (JenisSurat.DIANGGAP_DICABUT, JenisSurat.PEMBERITAHUAN_PENUTUPAN)
 """What told that a complaint was deemed withdrawn."""
+_PERBUATAN_SENDIRI = frozenset({Akhir.DICABUT, Akhir.DIANGGAP_DICABUT, Akhir.TIDAK_LOLOS_VERIFIKASI})
+"""Endings that a complainant brings about, or that lie in his own complaint."""
 
 
 def lapor(uow: UnitOfWork, masuk: LaporanMasuk, lampiran: Sequence[LampiranMasuk] = ()) -> str:
@@ -91,13 +94,15 @@ def lapor(uow: UnitOfWork, masuk: LaporanMasuk, lampiran: Sequence[LampiranMasuk
     return nomor
 
 
-def _mulai(uow: UnitOfWork, nomor: str, *, dibuka_kembali: bool = False, kepada: Sequence[Pihak] = ()) -> None:
+def _mulai(
+    uow: UnitOfWork, nomor: str, *, dibuka_kembali: bool = False, kepada: Sequence[Pihak] = (), dipisahkan: bool = False
+) -> None:
     """Start the process with what the registry can say of two grounds of refusal, null where it cannot.
 
-    One that begins again waits in the engine until the instance before has ended. Its Pelapor has letters of his own
-    when it is refused or deemed withdrawn; the closing goes to him too where it leads others, because theirs is his.
+    One that begins again waits in the engine until the instance before has ended; where another led it until now
+    (`dipisahkan`), its first letter tells that it goes on by itself. Its Pelapor has letters of his own when it is
+    refused or deemed withdrawn.
     """
-    sendiri = not digabung(uow, nomor)
     laporan, kurang = uow.laporan.get(nomor), kekurangan_dari(uow, nomor)
     terlapor = uow.unit_terlapor.find(nomor_berkas=nomor, peran=Pihak.TERLAPOR)
     berkas.mulai(
@@ -105,7 +110,8 @@ def _mulai(uow: UnitOfWork, nomor: str, *, dibuka_kembali: bool = False, kepada:
         uow.berkas.get(nomor),
         segera=not dibuka_kembali,
         dibukaKembali=dibuka_kembali,
-        kepadaPembukaan=[p for p in kepada if p is not Pihak.PELAPOR or not sendiri],
+        kepadaPembukaan=[p for p in kepada if p is not Pihak.PELAPOR],
+        **({"kepadaPemisahan": list(kepada)} if dipisahkan else {}),
         adaPelapor=ada_pelapor(uow, nomor),
         jalurCepat=laporan.jalur_cepat is not None,
         peristiwaLama=Kekurangan.PERISTIWA_LAMA in kurang if laporan.tanggal_peristiwa else None,
@@ -114,7 +120,12 @@ def _mulai(uow: UnitOfWork, nomor: str, *, dibuka_kembali: bool = False, kepada:
 
 
 def buka_kembali(
-    uow: UnitOfWork, nomor: str, *, pelaku: str = "petugas", kepada: Sequence[Pihak] | None = None
+    uow: UnitOfWork,
+    nomor: str,
+    *,
+    pelaku: str = "petugas",
+    kepada: Sequence[Pihak] | None = None,
+    dipisahkan: bool = False,
 ) -> tuple[Pihak, ...]:
     """Open a closed complaint again, and start its process anew, without a second receipt.
 
@@ -126,7 +137,7 @@ def buka_kembali(
     audit(uow, "laporan-dibuka-kembali", nomor, pelaku=pelaku, akhir_semula=dibuka.akhir)
     dibuka.akhir, dibuka.ditutup = None, None
     semua = diberi_tahu(uow, nomor) if kepada is None else kepada
-    _mulai(uow, nomor, dibuka_kembali=True, kepada=semua)
+    _mulai(uow, nomor, dibuka_kembali=True, kepada=semua, dipisahkan=dipisahkan)
     return tuple(p for p in Pihak if p in tahu)
 
 
@@ -149,9 +160,15 @@ def _catat_identitas(uow: UnitOfWork, nomor: str, p: PelaporMasuk) -> None:
 
 
 def cabut(uow: UnitOfWork, nomor: str) -> None:
-    """The complainant withdraws, at any moment while the complaint runs; own initiative has none (POR 38/2019)."""
+    """The complainant withdraws, at any moment while the complaint runs; own initiative has none (POR 38/2019).
+
+    So does he whose complaint goes on in another (UU 37/2008 Pasal 25(4)).
+    """
     uow.laporan.get(nomor)
     wajib_pelapor(uow, nomor)
+    if induk := induk_dari(uow, nomor):
+        cabut_gabungan(uow, nomor, induk)
+        return
     berkas.berjalan(uow, nomor)
     audit(uow, "pencabutan-diminta", nomor, pelaku=Pihak.PELAPOR)
     kepada = list(diberi_tahu(uow, nomor))
@@ -159,9 +176,34 @@ def cabut(uow: UnitOfWork, nomor: str) -> None:
 
 
 def catat_pencabutan(uow: UnitOfWork, nomor: str) -> None:
-    """End what was still asked of anybody."""
+    """End what was still asked of anybody; whose complaint was joined has not withdrawn."""
+    uow.berkas.get_locked(nomor)  # before the requests, as everybody does (`permintaan.kunci_berkas`)
     batalkan_permintaan(uow, nomor)
     audit(uow, "laporan-dicabut", nomor, pelaku=Pihak.PELAPOR)
+    _lepaskan(uow, nomor, Akhir.DICABUT)
+
+
+def _lepaskan(uow: UnitOfWork, induk: str, akhir: Akhir) -> None:
+    """The deed of who leads ends nobody else's complaint (UU 37/2008 Pasal 25(4)): each joined one runs by itself.
+
+    It was closed for nothing but the joining, so it is in the same round. Whoever was told of that, and each
+    complainant, is told; the office may join them anew.
+    """
+    bergabung = digabung(uow, induk)
+    if akhir not in _PERBUATAN_SENDIRI or not bergabung:
+        return
+    for nomor in bergabung:
+        pisahkan(uow, nomor)
+        buka_kembali(uow, nomor, pelaku="sistem", dipisahkan=True)
+    beri_tahu(
+        uow,
+        f"induk-berakhir/{induk}/{uow.clock.now().isoformat()}",
+        induk,
+        f"Laporan yang digabung diperiksa tersendiri: {induk}",
+        f"Laporan induk {induk} berakhir ({akhir}) karena Pelapornya sendiri. Laporan yang digabung kepadanya "
+        f"diperiksa tersendiri sejak verifikasi: {', '.join(bergabung)}. Gabungkan kembali dengan "
+        "`pksbpmn gabung` bila pokoknya sama.\n",
+    )
 
 
 def batalkan_permintaan(uow: UnitOfWork, nomor: str) -> None:
@@ -173,12 +215,14 @@ def batalkan_permintaan(uow: UnitOfWork, nomor: str) -> None:
 
 
 def tutup(uow: UnitOfWork, nomor: str, akhir: Akhir) -> None:
-    """Close a complaint with its ending."""
+    """Close a complaint with its ending; one that goes on by itself again was joined to no effect."""
     berkas.berjalan(uow, nomor)
+    if akhir is Akhir.DIGABUNG and induk_dari(uow, nomor) is None:
+        return
     for riwayat in uow.riwayat_tahap.find(nomor_berkas=nomor, selesai=None):
         riwayat.selesai = uow.clock.now()
     berkas.tutup(uow, nomor, akhir)
-    induk_berakhir(uow, nomor, akhir)
+    _lepaskan(uow, nomor, akhir)
 
 
 def catat_himpunan_aturan(uow: UnitOfWork, nomor: str, himpunan: str) -> None:
@@ -192,7 +236,7 @@ def ubah_terlapor(  # noqa: PLR0913 - whom, in which place, why
     """Name another Terlapor, superior or witness, as found during examination (PKS Pasal 1, PKS-1-02, PKS-1-05).
 
     A Terlapor in the next place `ke` is added, in a place that is taken it replaces; who was there stays on record.
-    Of others with an interest in a mediasi each office counts once (PKS Pasal 4(8)b).
+    What is open he is asked himself. Of others with an interest in a mediasi each office counts once (PKS Pasal 4(8)b).
     """
     uow.laporan.get(nomor)
     berkas.berjalan(uow, nomor)
@@ -209,3 +253,4 @@ def ubah_terlapor(  # noqa: PLR0913 - whom, in which place, why
         periksa_unit(peran, unit)
     catat_unit(uow, nomor, peran, unit, ke=ke, alasan=alasan.strip())
     audit(uow, "terlapor-diubah", nomor, pelaku="petugas", peran=peran, ke=ke)
+    minta_pengganti(uow, nomor, peran, ke)

@@ -16,8 +16,8 @@ from pksbpmn.domain.tenggat.kalender import tanggal_indonesia
 from pksbpmn.names import CandidateGroup, ErrorCode
 from pksbpmn.usecases.berkas.alamat import tujuan, wajib_pelapor
 from pksbpmn.usecases.berkas.berkas import muatan_berjalan
+from pksbpmn.usecases.berkas.berkepentingan import diberi_tahu
 from pksbpmn.usecases.journal import audit, id_baru
-from pksbpmn.usecases.laporan.berkepentingan import diberi_tahu
 from pksbpmn.usecases.laporan.lapor import batalkan_permintaan, buka_kembali
 from pksbpmn.usecases.laporan.penggabungan import pisahkan
 from pksbpmn.usecases.pemeriksaan.petugas import isi_terbaru
@@ -32,8 +32,8 @@ SURAT_PENUTUP = (
     JenisSurat.PENGGABUNGAN,
 )
 """The letters that tell that a complaint ended."""
-_SURAT_HASIL = (*SURAT_PENUTUP, JenisSurat.LAPORAN_DPR, JenisSurat.LAPORAN_PRESIDEN)
-"""Those, and what was reported of it to others (UU 37/2008 Pasal 38(4))."""
+_SURAT_HASIL = (*SURAT_PENUTUP, JenisSurat.LAPORAN_DPR, JenisSurat.LAPORAN_PRESIDEN, JenisSurat.PUBLIKASI)
+"""Those, and what was reported of it to others or published (UU 37/2008 Pasal 38(4))."""
 
 
 PEMOHON = (Pihak.PELAPOR, Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.ITJEN, Pihak.OMBUDSMAN)

@@ -1,25 +1,29 @@
 """Complaints about the same matter go on in one: the leading complaint; the others end with a letter of their own."""
 
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.berkas.rujukan import SistemLuar
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.laporan.penggabungan import Penggabungan
+from pksbpmn.domain.permintaan.permintaan import NilaiJawaban, StatusPermintaan
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas import rujukan
 from pksbpmn.usecases.berkas.berkas import berjalan
-from pksbpmn.usecases.berkas.induk import digabung, induk_dari
+from pksbpmn.usecases.berkas.berkepentingan import diberi_tahu
+from pksbpmn.usecases.berkas.induk import digabung, induk_dari, seperkara
 from pksbpmn.usecases.berkas.pegawai import wajib_ombudsman
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan
-from pksbpmn.usecases.journal import audit, beri_tahu, id_baru, kirim_pesan
-from pksbpmn.usecases.laporan.berkepentingan import diberi_tahu
+from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
+from pksbpmn.usecases.kerahasiaan.kehendak import samarkan
 from pksbpmn.usecases.ports import UnitOfWork
-
-_PERBUATAN_SENDIRI = frozenset({Akhir.DICABUT, Akhir.DIANGGAP_DICABUT, Akhir.TIDAK_LOLOS_VERIFIKASI})
-"""Endings that a complainant brings about, or that lie in his own complaint."""
+from pksbpmn.usecases.surat import surat
 
 
 def gabungkan(uow: UnitOfWork, nomor: str, induk: str, *, alasan: str, pegawai: str) -> None:
     """Join a complaint to the leading one (REG-V-02): its process ends, its Pelapor gets the letters about the other.
+
+    What has not left hides who wants to be hidden, in the files of the others too.
 
     Both are open; no complaint leads that was joined itself, and none is joined that leads others.
     """
@@ -49,6 +53,9 @@ def gabungkan(uow: UnitOfWork, nomor: str, induk: str, *, alasan: str, pegawai: 
     )
     audit(uow, "laporan-digabung", nomor, pelaku=petugas.nomor, induk=induk)
     audit(uow, "laporan-menjadi-induk", induk, pelaku=petugas.nomor, digabung=nomor)
+    for n in seperkara(uow, induk):
+        if uow.laporan.get(n).identitas_dirahasiakan:
+            samarkan(uow, n)
     kirim_pesan(
         uow,
         MessageName.TAHAP_DIPUTUS_ULANG,
@@ -59,23 +66,27 @@ def gabungkan(uow: UnitOfWork, nomor: str, induk: str, *, alasan: str, pegawai: 
     )
 
 
-def induk_berakhir(uow: UnitOfWork, induk: str, akhir: Akhir) -> None:
-    """The deed of who leads ends nobody else's complaint: the office is told which ones wait to be opened again."""
-    bergabung = digabung(uow, induk)
-    if akhir not in _PERBUATAN_SENDIRI or not bergabung:
-        return
-    beri_tahu(
-        uow,
-        f"induk-berakhir/{induk}/{uow.clock.now().isoformat()}",
-        induk,
-        f"Laporan yang digabung kehilangan induknya: {induk}",
-        f"Laporan induk {induk} berakhir ({akhir}) karena Pelapornya sendiri. Laporan yang digabung kepadanya belum "
-        f"ditangani: {', '.join(bergabung)}. Buka kembali dengan `pksbpmn kejadian lapor PEMBUKAAN_KEMBALI`.\n",
-    )
+def cabut_gabungan(uow: UnitOfWork, nomor: str, induk: str) -> None:
+    """Who joined withdraws for himself (UU 37/2008 Pasal 25(4)): his complaint ends so, the leading one goes on.
+
+    He gets the confirmation and no letter about the leading complaint any more; what he said stays evidence there.
+    """
+    berjalan(uow, induk)
+    berkas = uow.berkas.get_locked(nomor)
+    if berkas.akhir is None or uow.naskah.find(nomor_berkas=nomor, jenis=JenisSurat.PENGGABUNGAN, nomor=None):
+        raise MasukanSalah(f"Surat penggabungan {nomor} belum terbit.", "Selesaikan dahulu, lalu catat pencabutannya.")
+    pisahkan(uow, nomor)
+    berkas.akhir, berkas.ditutup = Akhir.DICABUT, uow.clock.now()
+    audit(uow, "laporan-dicabut", nomor, pelaku=Pihak.PELAPOR, induk=induk)
+    for terbuka in uow.permintaan.find(nomor_berkas=nomor, status=StatusPermintaan.MENUNGGU):
+        permintaan = uow.permintaan.get_locked(terbuka.id)
+        permintaan.status = StatusPermintaan.BATAL
+        kirim_pesan(uow, MessageName.JAWABAN_DITERIMA, permintaan.id, nomor, nilaiJawaban=NilaiJawaban.TIDAK_DIJAWAB)
+    surat.terbitkan(uow, nomor, JenisSurat.PENCABUTAN, Pihak.PELAPOR, digabung_dengan=induk)
 
 
 def pisahkan(uow: UnitOfWork, nomor: str) -> None:
-    """A joined complaint that is opened again goes on by itself."""
+    """A joined complaint goes on by itself, or no more."""
     for penggabungan in uow.penggabungan.find(nomor_berkas=nomor, selesai=None):
         penggabungan.selesai = uow.clock.now()
         audit(uow, "penggabungan-berakhir", nomor, induk=penggabungan.induk)

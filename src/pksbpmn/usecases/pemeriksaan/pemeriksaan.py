@@ -56,6 +56,11 @@ def tetapkan_lahp(uow: UnitOfWork, nomor: str, kesimpulan: Kesimpulan) -> None:
     audit(uow, "lahp-ditetapkan", nomor, kesimpulan=kesimpulan)
 
 
+def catat_ulang(uow: UnitOfWork, nomor: str) -> None:
+    """The complaint is examined again before its LAHP is set: a response has reasons (POR 48/2020 Pasal 25(5b))."""
+    audit(uow, "pemeriksaan-diulang", nomor)
+
+
 def catat_tindak_lanjut(uow: UnitOfWork, nomor: str, *, dilaksanakan: bool) -> SebabPenilaianDitolak | None:
     """Keep what the Ombudsman found of the follow-up of the newest LAHP (POR 58/2023 Pasal 54).
 

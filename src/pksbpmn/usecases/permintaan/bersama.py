@@ -14,8 +14,9 @@ from pksbpmn.domain.permintaan.permintaan import (
     SifatJawaban,
     StatusPermintaan,
 )
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.tenggat import Tenggat, tanpa_pengingat_lampau
-from pksbpmn.names import MessageName
+from pksbpmn.names import MessageName, TaskId
 from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.berkas.rombongan import masih_menempati, rombongan, tempat_terlapor
 from pksbpmn.usecases.journal import audit, kirim_pesan
@@ -38,19 +39,26 @@ _URUTAN = (
 def yang_diminta(uow: UnitOfWork, nomor: str, jenis: JenisPermintaan, kepada: Pihak) -> tuple[int, ...]:
     """Which of several of this party are asked: all Terlapor; what is asked again, of who has not answered yet.
 
-    A summons begins anew after a valid excuse, and after a letter that came too late, for whom they hold. Who has taken
-    the place of another has not answered yet.
+    A new date of a hearing is for who was excused, whose letter came too late, and who stayed away: who came owes
+    nothing more (UU 37/2008 Pasal 31). A new plan of the examination summons all of them. Who has taken the place of
+    another has not answered yet.
     """
     if kepada is not Pihak.TERLAPOR:
         return (1,)
     semua = tempat_terlapor(uow, str(uow.berkas.get(nomor).nomor_perkara))
     dahulu = [p for p in putaran_ini(uow, uow.permintaan, nomor, kepada=kepada) if _serangkai(p, jenis)]
     terakhir = rombongan(uow, dahulu[-1]) if dahulu else []
-    diulang = jenis.endswith(("_2", "_3")) or any(
-        nilai(uow, p) in (NilaiJawaban.TIDAK_HADIR_SAH, NilaiJawaban.TIDAK_TERPANGGIL) for p in terakhir
-    )
+    diulang = jenis.endswith(("_2", "_3")) or _jadwal_baru(uow, dahulu, jenis)
     belum = tuple(p.ke for p in terakhir if not (_tuntas(uow, p) and masih_menempati(uow, p)))
     return belum if diulang and belum else semua
+
+
+def _jadwal_baru(uow: UnitOfWork, dahulu: Sequence[Permintaan], jenis: JenisPermintaan) -> bool:
+    """Whether a summons counted from one is another day of the same: nobody has planned the examination since."""
+    if not dahulu or jenis.ketentuan.surat is not JenisSurat.PANGGILAN:
+        return False
+    rencana = uow.keputusan.find(nomor_berkas=dahulu[-1].nomor_berkas, elemen=TaskId.RENCANA_PEMERIKSAAN)
+    return not rencana or rencana[-1].waktu <= dahulu[-1].dibuat
 
 
 def seorang_penerima_tembusan(uow: UnitOfWork, permintaan: Permintaan, dari: Pihak) -> bool:

@@ -33,7 +33,7 @@ from pksbpmn.usecases.pemeriksaan.berita_acara import bubuhkan
 from pksbpmn.usecases.pemeriksaan.tindakan import TindakanMasuk
 from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
 from pksbpmn.usecases.permintaan import bersama, butir, susulan
-from pksbpmn.usecases.permintaan.permintaan import berkas_berjalan, mulai_tenggat
+from pksbpmn.usecases.permintaan.permintaan import berkas_berjalan, kunci_berkas, mulai_tenggat
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import penerimaan
 from pksbpmn.usecases.surat.panggilan import hari_hadir
@@ -99,6 +99,7 @@ def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
     deadline, and the engine hears when nobody can answer any more (`bersama`). The word of one of several Terlapor who
     are in copy is evidence and an interim answer.
     """
+    kunci_berkas(uow, id_permintaan)
     permintaan = permintaan_terkunci(uow, id_permintaan)
     semula, diterima = permintaan.status, masuk.diterima or hari_ini(uow)
     semua = rombongan(uow, permintaan)

@@ -21,7 +21,7 @@ from pksbpmn.usecases.berkas.pegawai import wajib_bernomor
 from pksbpmn.usecases.berkas.rombongan import permintaan_terkunci, rombongan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.permintaan import bersama, susulan
-from pksbpmn.usecases.permintaan.permintaan import tenggat_sejak
+from pksbpmn.usecases.permintaan.permintaan import kunci_berkas, tenggat_sejak
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import penerimaan, surat
 
@@ -55,6 +55,7 @@ def _permintaan_dari(uow: UnitOfWork, id_surat: str) -> Permintaan | None:
     dikirim = uow.surat.get(id_surat)
     if dikirim.id_permintaan is None:
         return None
+    kunci_berkas(uow, dikirim.id_permintaan)
     permintaan = permintaan_terkunci(uow, dikirim.id_permintaan)
     return permintaan if permintaan.jenis.ketentuan.surat is dikirim.jenis else None
 

@@ -79,13 +79,25 @@ def berkas_berjalan(uow: UnitOfWork, permintaan: Permintaan) -> Berkas:
     return uow.berkas.get_locked(nomor)
 
 
+def kunci_berkas(uow: UnitOfWork, id_permintaan: str) -> None:
+    """Lock the case file of a request before the request: whoever needs both takes them in this order, or two wait.
+
+    Of a joined complaint the leading one first, as who ends or opens that one locks it (`pembukaan`, `lapor`).
+    """
+    nomor = uow.permintaan.get(id_permintaan).nomor_berkas
+    for n in filter(None, (induk_dari(uow, nomor), nomor)):
+        uow.berkas.get_locked(n)
+
+
 def hitung(uow: UnitOfWork, id_permintaan: str, diterima: date) -> Tenggat:
     """The deadline, from the day of proven receipt, or the day agreed on; kept with its explanation.
 
-    Of several who were asked each has his own, from his own receipt; the latest is what the engine waits for.
+    Of several who were asked each has his own, from his own receipt; the latest is what the engine waits for. Where it
+    comes here again because one of them was replaced, the others keep theirs.
     """
     permintaan, *lain = rombongan_terkunci(uow, id_permintaan)
-    _hitung(uow, permintaan, diterima)
+    if permintaan.tenggat is None:
+        _hitung(uow, permintaan, diterima)
     for satu in lain:
         mulai_tenggat(uow, satu)
     return tenggat_sekarang(uow, id_permintaan)
@@ -134,6 +146,7 @@ def perpanjang(uow: UnitOfWork, id_permintaan: str, batas_baru: date, alasan: st
     interest, whose office the letter names. All extensions together are no longer than the table allows, so that a term
     of law stays one (UU 37/2008 Pasal 33, 38; POR 58/2023 Pasal 54).
     """
+    kunci_berkas(uow, id_permintaan)
     permintaan = uow.permintaan.get_locked(id_permintaan)
     berkas_berjalan(uow, permintaan)
     lama = permintaan.tenggat
@@ -233,9 +246,10 @@ def catat_klarifikasi_tidak_dijawab(uow: UnitOfWork, nomor: str) -> None:
     """Keep what the silence of each asked party comes to; nothing where an answer turned out to have arrived in time.
 
     Terlapor is deemed to have waived its right to answer where it was itself asked twice (UU 37/2008 Pasal 33(1)-(3)):
-    a copy of what Itjen was asked is no request to it. Itjen has not brought the klarifikasi (PKS Pasal 4(4)a). Of
-    several Terlapor it holds for who was silent; an answer of Itjen's is one for all of them. Who has taken another's
-    place answers for himself. Who explained himself late, to whichever of the two requests, has used his right.
+    a copy of what Itjen was asked is no request to it. Itjen has not brought the klarifikasi (PKS Pasal 4(4)a), unless
+    an answer came late. Of several Terlapor it holds for who was silent; an answer of Itjen's is one for all of them.
+    Who has taken another's place answers for himself. Who explained himself late, to whichever of the two requests, has
+    used his right.
     """
     semua = [p for p in putaran_ini(uow, uow.permintaan, nomor) if p.jenis.klarifikasi]
     dijawab = [p for p in semua if p.status is StatusPermintaan.DIJAWAB]
@@ -243,7 +257,8 @@ def catat_klarifikasi_tidak_dijawab(uow: UnitOfWork, nomor: str) -> None:
         return
     sendiri = [p for p in semua if masih_menempati(uow, p)]
     diam = [(p.kepada, p.ke) for p in sendiri if p.status is StatusPermintaan.LEWAT]
-    if not dijawab and Pihak.ITJEN in (pihak for pihak, _ in diam):
+    terjawab = any(uow.jawaban.find(id_permintaan=p.id, sifat=SifatJawaban.AKHIR) for p in semua)
+    if not terjawab and Pihak.ITJEN in (pihak for pihak, _ in diam):
         audit(uow, "klarifikasi-tidak-disampaikan", nomor, pihak=Pihak.ITJEN)
     menjawab = {p.ke for p in sendiri if uow.jawaban.find(id_permintaan=p.id, sifat=SifatJawaban.AKHIR)}
     for ke in sorted({ke for pihak, ke in diam if pihak is Pihak.TERLAPOR} - menjawab):

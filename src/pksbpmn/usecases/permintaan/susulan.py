@@ -11,15 +11,20 @@ from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn
 from pksbpmn.domain.laporan.laporan import Akhir
+from pksbpmn.domain.laporan.tahap import Tahap
 from pksbpmn.domain.permintaan.hak_menjawab import HakMenjawab
-from pksbpmn.domain.permintaan.permintaan import Jawaban, Permintaan, SifatJawaban, StatusPermintaan
+from pksbpmn.domain.permintaan.permintaan import Jawaban, NilaiJawaban, Permintaan, SifatJawaban, StatusPermintaan
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import STARTED_BY, ErrorCode, MessageName, ProcessId
+from pksbpmn.usecases.berkas.berkepentingan import diberi_tahu
+from pksbpmn.usecases.berkas.induk import induk_dari
 from pksbpmn.usecases.berkas.putaran import putaran_ini, putaran_lalu
 from pksbpmn.usecases.berkas.rombongan import permintaan_terkunci
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru, kirim_pesan
 from pksbpmn.usecases.pemeriksaan import pemeriksaan
 from pksbpmn.usecases.permintaan import bersama
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat.konsep import konsep_terbaru
 
 _SELESAI_BILA_CUKUP = {
     # PKS Pasal 4(4)b: a sufficient clarification with its follow-up done may end the complaint.
@@ -38,6 +43,7 @@ class AkibatSusulan(StrEnum):
     GANTIKAN = "GANTIKAN"
     SELESAI = "SELESAI"
     BUKA_KEMBALI = "BUKA_KEMBALI"
+    NILAI_TANGGAPAN = "NILAI_TANGGAPAN"
 
 
 def mulai(uow: UnitOfWork, berkas: Berkas, permintaan: Permintaan, jawaban: Jawaban) -> None:
@@ -109,11 +115,26 @@ def periksa(uow: UnitOfWork, id_permintaan: str, akibat: AkibatSusulan) -> None:
         and berkas.jenis is JenisBerkas.LAPORAN
         and permintaan.jenis.rangkaian in _SELESAI_BILA_CUKUP,
         AkibatSusulan.BUKA_KEMBALI: berkas.akhir == Akhir.DIANGGAP_DICABUT and not lalu,
+        AkibatSusulan.NILAI_TANGGAPAN: not lalu and _masih_dapat_dinilai(uow, permintaan),
     }
     if not boleh[akibat]:
         raise GalatBpmn(
             ErrorCode.AKIBAT_TIDAK_BERLAKU, f"Akibat {akibat} tidak berlaku untuk {permintaan.jenis} pada keadaan ini."
         )
+
+
+def _masih_dapat_dinilai(uow: UnitOfWork, permintaan: Permintaan) -> bool:
+    """Whether a reasoned response can still open the examination again: while the LAHP is written, before it is signed.
+
+    POR 48/2020 Pasal 25(5)-(5b). Before that a stage runs that ends with an LAHP to come, or makes it needless.
+    """
+    induk = induk_dari(uow, permintaan.nomor_berkas) or permintaan.nomor_berkas
+    akhir = uow.jawaban.find(id_permintaan=permintaan.id, sifat=SifatJawaban.AKHIR, terlambat=False)
+    if uow.berkas.get(induk).akhir or all(j.nilai is not NilaiJawaban.BERALASAN for j in akhir):
+        return False
+    konsep = (konsep_terbaru(uow, n.id) for n in putaran_ini(uow, uow.naskah, induk, jenis=JenisSurat.LAHP))
+    ditandatangani = any(k is not None and k.ditandatangani for k in konsep)
+    return bool(uow.riwayat_tahap.find(nomor_berkas=induk, tahap=Tahap.LAHP, selesai=None)) and not ditandatangani
 
 
 def _lanjutan(uow: UnitOfWork, permintaan: Permintaan) -> Permintaan | None:
@@ -146,10 +167,22 @@ def gantikan(uow: UnitOfWork, id_permintaan: str) -> None:
 
 
 def selesaikan(uow: UnitOfWork, id_permintaan: str) -> None:
-    """The stage is decided again: the answer suffices, and the complaint ends there."""
+    """The stage is decided again: the answer suffices, and the complaint ends there.
+
+    Whoever was written to hears that he owes nothing any more (UU 37/2008 Pasal 31, 38(2)).
+    """
     permintaan = uow.permintaan.get(id_permintaan)
     nomor, akhir = permintaan.nomor_berkas, _SELESAI_BILA_CUKUP[permintaan.jenis.rangkaian]
     if akhir is Akhir.LHP_DILAKSANAKAN:
         pemeriksaan.catat_tindak_lanjut(uow, nomor, dilaksanakan=True)
     audit(uow, "tahap-diputus-ulang", nomor, pelaku="petugas", id_permintaan=id_permintaan, akhir=akhir)
-    kirim_pesan(uow, MessageName.TAHAP_DIPUTUS_ULANG, nomor, nomor, akhir=akhir)
+    kepada = list(diberi_tahu(uow, nomor))
+    kirim_pesan(uow, MessageName.TAHAP_DIPUTUS_ULANG, nomor, nomor, akhir=akhir, kepadaPenutupan=kepada)
+
+
+def minta_penilaian(uow: UnitOfWork, id_permintaan: str) -> None:
+    """The LAHP waits until an officer has assessed the response of a complainant, who may have joined (REG-L-04)."""
+    nomor = uow.permintaan.get(id_permintaan).nomor_berkas
+    induk = induk_dari(uow, nomor) or nomor
+    audit(uow, "tanggapan-susulan-dinilai", induk, pelaku="petugas", id_permintaan=id_permintaan)
+    kirim_pesan(uow, MessageName.TANGGAPAN_SUSULAN, induk, induk)

@@ -13,13 +13,19 @@ from pksbpmn.domain.pemeriksaan.isi import JenisIsi
 from pksbpmn.domain.pemeriksaan.peraturan import himpunan
 from pksbpmn.domain.pemeriksaan.tindakan import SumberTindakan
 from pksbpmn.domain.perjanjian.perjanjian import Pengakhiran
-from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan, SebabPerubahan, StatusPermintaan
+from pksbpmn.domain.permintaan.permintaan import (
+    JenisPermintaan,
+    Permintaan,
+    SebabPerubahan,
+    SifatJawaban,
+    StatusPermintaan,
+)
 from pksbpmn.domain.surat.ketentuan import tanpa_perjanjian
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.names import JenisTenggat
 from pksbpmn.usecases.berkas.alamat import tujuan
-from pksbpmn.usecases.berkas.induk import induk_dari
+from pksbpmn.usecases.berkas.induk import induk_dari, induk_terakhir
 from pksbpmn.usecases.berkas.keberlakuan import kerja_sama_berlaku, pemberitahuan_dari
 from pksbpmn.usecases.berkas.kekurangan import diminta_dari_pelapor
 from pksbpmn.usecases.berkas.pihak import pihak_dikenal
@@ -92,7 +98,7 @@ def _laporan(uow: UnitOfWork, berkas: Berkas, *, kerja_sama: bool) -> Fakta:
         "terlapor_diam": [tujuan(uow, nomor, Pihak.TERLAPOR, ke).sebaris for ke in diam]
         if len(tempat_terlapor(uow, nomor)) > 1
         else [],
-        "klarifikasi_tidak_disampaikan": _klarifikasi_tidak_disampaikan(uow, nomor),
+        **_klarifikasi_itjen(uow, nomor),
         "lahp": _surat_terakhir(uow, nomor, JenisSurat.LAHP),
         "rekomendasi": _surat_terakhir(uow, nomor, JenisSurat.REKOMENDASI),
         "untuk": "REKOMENDASI" if _didorong_melaksanakan(uow, nomor) else "LAHP",
@@ -102,6 +108,7 @@ def _laporan(uow: UnitOfWork, berkas: Berkas, *, kerja_sama: bool) -> Fakta:
         },
         "tindakan": {s: [asdict(t) for t in tindakan.ringkas(uow, nomor, s)] for s in SumberTindakan},
         "penggabungan": {"induk": induk} if induk else None,
+        "pemisahan": {"induk": dahulu} if not induk and (dahulu := induk_terakhir(uow, nomor)) else None,
         "narahubung": {"nama": narahubung.nama, "email": narahubung.email},
         **fakta_pertemuan(uow, nomor),
     }
@@ -165,12 +172,20 @@ def _unit(uow: UnitOfWork, nomor: str, peran: Pihak) -> Fakta:
     return {"jabatan": u.jabatan, "unit": u.unit, "sebutan": u.sebutan}
 
 
-def _klarifikasi_tidak_disampaikan(uow: UnitOfWork, nomor: str) -> bool:
-    """Itjen was asked to bring the klarifikasi, and neither it nor Terlapor answered (PKS Pasal 4(4)a)."""
+def _klarifikasi_itjen(uow: UnitOfWork, nomor: str) -> Fakta:
+    """Whether Itjen, asked to bring the klarifikasi, did so only after its time, on which day, or not at all.
+
+    An answer of Terlapor is one as well (PKS Pasal 4(4)a). What came late is evidence, and nobody says that it did not.
+    """
     semua = [p for p in putaran_ini(uow, uow.permintaan, nomor) if p.jenis.klarifikasi]
     status = {p.status for p in semua}
     diminta = any(p.kepada is Pihak.ITJEN for p in semua)
-    return diminta and StatusPermintaan.LEWAT in status and StatusPermintaan.DIJAWAB not in status
+    lewat = diminta and StatusPermintaan.LEWAT in status and StatusPermintaan.DIJAWAB not in status
+    akhir = [j.diterima for p in semua for j in uow.jawaban.find(id_permintaan=p.id, sifat=SifatJawaban.AKHIR)]
+    return {
+        "klarifikasi_tidak_disampaikan": lewat and not akhir,
+        "klarifikasi_terlambat": min(akhir) if lewat and akhir else None,
+    }
 
 
 def _diam(uow: UnitOfWork, nomor: str) -> list[int]:

@@ -8,7 +8,7 @@ from pksbpmn.domain.surat.halaman import AlamatSurat
 from pksbpmn.domain.surat.naskah import Naskah
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.berkas.alamat import ada_pelapor, tujuan
-from pksbpmn.usecases.berkas.induk import digabung, induk_dari
+from pksbpmn.usecases.berkas.induk import digabung, seperkara
 from pksbpmn.usecases.berkas.rombongan import rombongan, tempat_terlapor
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -39,8 +39,11 @@ def pelapor_gabungan(uow: UnitOfWork, naskah: Naskah, kepada: Pihak) -> tuple[tu
 
 
 def berkas_yang_menyebut(uow: UnitOfWork, perkara: str) -> Iterator[Berkas]:
-    """The files whose letters may name who complains in this case: its own, its matters, and what it goes on in."""
-    for nomor in filter(None, (perkara, induk_dari(uow, perkara))):
+    """The files whose letters may name who complains in this case, with their matters.
+
+    Its own, and those of whoever complained of the same, as long as they are joined and after they have parted.
+    """
+    for nomor in seperkara(uow, perkara):
         yield from uow.berkas.find(nomor_perkara=nomor)
 
 
@@ -57,7 +60,8 @@ def penerima_naskah(
 ) -> tuple[tuple[Pihak, int], ...]:
     """Who gets a document, one by one, with his place among several that are called the same.
 
-    Each Terlapor gets what the first one gets (PKS Pasal 1, Terlapor), of a request each that is asked in it; others
+    Each Terlapor gets what the first one gets (PKS Pasal 1, Terlapor), of a request each that is asked in it, unless he
+    has it, while another is in place of one who had (`penggantian`); others
     with an interest are served in the order in which they were typed (PKS Pasal 4(8)b).
     """
     perkara = str(uow.berkas.get(nomor).nomor_perkara)
@@ -65,7 +69,9 @@ def penerima_naskah(
     hasil: list[tuple[Pihak, int]] = []
     for pihak in daftar_kepada:
         if permintaan is not None and permintaan.kepada is pihak:
-            hasil += [(pihak, p.ke) for p in rombongan(uow, permintaan)]
+            semua = rombongan(uow, permintaan)
+            belum = [p for p in semua if not uow.surat.find(id_permintaan=p.id, jenis=p.jenis.ketentuan.surat)]
+            hasil += [(pihak, p.ke) for p in belum or semua]
         elif pihak is Pihak.TERLAPOR:
             hasil += [(pihak, ke) for ke in tempat_terlapor(uow, perkara)]
         else:

@@ -5,14 +5,16 @@ from collections.abc import Sequence
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
+from pksbpmn.domain.surat.halaman import Halaman
 from pksbpmn.domain.surat.naskah import CatatanKonsep, Konsep, Naskah, Rancangan, SebabUlang, TandaTanganPihak
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import CandidateGroup, ErrorCode
 from pksbpmn.usecases.berkas import pegawai as register
+from pksbpmn.usecases.berkas.keberlakuan import perjanjian_berlaku
 from pksbpmn.usecases.berkas.penugasan import berbenturan
 from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.journal import audit, id_baru
-from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat.gerbang import halaman_keluar
 from pksbpmn.usecases.surat.isi_surat import kop, susun
 from pksbpmn.usecases.surat.isi_wajib import isi_lengkap
@@ -148,12 +150,34 @@ def _langkah(  # noqa: PLR0913 - who acts, for whom, and how he decides
         raise _tidak_sah(SebabUlang.PENYUSUN_SENDIRI)
     if not kembali and not isi_lengkap(uow, naskah):
         raise _tidak_sah(SebabUlang.ISI_BELUM_LENGKAP)
+    if not kembali and _perjanjian_berubah(uow, naskah, konsep):
+        raise _tidak_sah(SebabUlang.PERJANJIAN_BERUBAH)
     if kembali:
         if not uow.catatan_konsep.find(id_konsep=konsep.id, pegawai=nomornya):
             raise _tidak_sah(SebabUlang.CATATAN_BELUM_ADA)
         konsep.dikembalikan_oleh, konsep.dikembalikan = nomornya, uow.clock.now()
         _catat(uow, "konsep-dikembalikan", naskah, konsep.versi, nomornya)
     return naskah, konsep, nomornya
+
+
+def _perjanjian_berubah(uow: UnitOfWork, naskah: Naskah, konsep: Konsep) -> bool:
+    """Whether a draft cites the agreement otherwise than the law of today: it ended since, or began (PKS Pasal 6, 7).
+
+    Nobody signs it so: it goes back to be set anew (ADR 0022).
+    """
+    berlaku = perjanjian_berlaku(uow, hari_ini(uow))
+    if berlaku is not None and berlaku.tanggal <= konsep.disusun.date():
+        return False
+    permintaan = uow.permintaan.get(naskah.id_permintaan) if naskah.id_permintaan else None
+    for rancangan in konsep.rancangan:
+        kini = susun(uow, naskah.nomor_berkas, naskah.jenis, rancangan.kepada, permintaan, {})
+        if _sebutan(rancangan.halaman) != _sebutan(halaman_keluar(uow, kini)):
+            return True
+    return False
+
+
+def _sebutan(halaman: Halaman) -> int:
+    return halaman.model_dump_json().count("Perjanjian Kerja Sama")
 
 
 def _berwenang(

@@ -63,12 +63,12 @@ def tetapkan(
 
 
 def fakta_panggilan(uow: UnitOfWork, permintaan: Permintaan | None) -> dict[str, Any]:
-    """The hearing, and who of those who were summoned missed three in a row, each with the three."""
+    """The hearing, which of his summons in a row it is, and who missed three in a row, each with the three."""
     if permintaan is None or permintaan.jenis.ketentuan.surat is not JenisSurat.PANGGILAN:
         return {"panggilan": None, "dihadirkan": []}
     isi = tertulis(uow, permintaan)
     return {
-        "panggilan": isi.model_dump() if isi else None,
+        "panggilan": isi.model_dump() | {"ke": 1 + len(_berturut(uow, permintaan))} if isi else None,
         "dihadirkan": [_mangkir(uow, p, tiga) for p, tiga in _dapat_dihadirkan(uow, permintaan)],
     }
 
@@ -109,7 +109,13 @@ def _dapat_dihadirkan(uow: UnitOfWork, permintaan: Permintaan) -> list[tuple[Per
 
 
 def _deret(uow: UnitOfWork, permintaan: Permintaan) -> list[Permintaan]:
-    """The last three of his own summons where he met none of them, else nothing.
+    """The last three of his own summons where he met none of them, else nothing."""
+    deret = _berturut(uow, permintaan)
+    return deret[-3:] if len(deret) >= _TIGA else []
+
+
+def _berturut(uow: UnitOfWork, permintaan: Permintaan) -> list[Permintaan]:
+    """His own summons that he did not meet, in a row up to now; who has taken a place begins with none.
 
     What was called off or came too late is no summons; a valid excuse and an appearance begin the row anew.
     """
@@ -123,7 +129,7 @@ def _deret(uow: UnitOfWork, permintaan: Permintaan) -> list[Permintaan]:
                 break
             deret.insert(0, p)
         berikut = p
-    return deret[-3:] if len(deret) >= _TIGA else []
+    return deret
 
 
 def _alasan_ditolak(uow: UnitOfWork, permintaan: Permintaan, berikut: Permintaan | None) -> bool:
