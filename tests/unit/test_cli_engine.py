@@ -135,23 +135,26 @@ def test_who_decides_is_checked_always(pks: Terminal, rest: Rest) -> None:
         assert not [p for p, _ in rest.asked[asked:] if p.endswith("completion")]
         return hasil.err
 
-    assert "--pegawai wajib diisi" in attempt("lolos=true")
-    assert "tidak tercatat bertugas" in attempt("lolos=true", "--pegawai", "79")
-    assert "menyebut pegawai lain" in attempt("pemutus=78", "--pegawai", "77")
+    assert "--pegawai wajib diisi" in attempt("syaratLengkap=true")
+    assert "tidak tercatat bertugas" in attempt("syaratLengkap=true", "--pegawai", "79")
+    open_task(rest, nomor, taskDefinitionId="tandatangani-naskah")
+    penanda = ("keputusanPenandatangan=TANDATANGANI", "penandatangan=78")
+    assert "menyebut pegawai lain" in attempt(*penanda, "--pegawai", "77")
+    open_task(rest, nomor)
     assert "milik berkas" in attempt("--pegawai", "77", "--nomor", "0009/LM/I/2026")
     with pks.application().uow() as uow:
         nyatakan_benturan(uow, nomor, "77", "keluarga")
         uow.commit()
-    assert "benturan kepentingan" in attempt("lolos=true", "--pegawai", "77")
+    assert "benturan kepentingan" in attempt("syaratLengkap=true", "--pegawai", "77")
     open_task(rest, nomor, candidateGroups=["anggota-ombudsman"])
-    assert "bukan anggota kelompok" in attempt("lolos=true", "--pegawai", "78")
+    assert "bukan anggota kelompok" in attempt("syaratLengkap=true", "--pegawai", "78")
     open_task(rest, nomor, assignee="77")
-    assert "dipegang pegawai 77" in attempt("lolos=true", "--pegawai", "78")
+    assert "dipegang pegawai 77" in attempt("syaratLengkap=true", "--pegawai", "78")
     rest.tasks = (404, {})
-    assert "Sebut berkasnya dengan --nomor" in attempt("lolos=true", "--pegawai", "78")
-    assert "benturan kepentingan" in attempt("lolos=true", "--pegawai", "77", "--nomor", nomor)
+    assert "Sebut berkasnya dengan --nomor" in attempt("syaratLengkap=true", "--pegawai", "78")
+    assert "benturan kepentingan" in attempt("syaratLengkap=true", "--pegawai", "77", "--nomor", nomor)
     open_task(rest, nomor)
-    assert pks("tugas", "selesai", key, "lolos=true", "--pegawai", "078").status == 0
+    assert pks("tugas", "selesai", key, "syaratLengkap=true", "--pegawai", "078").status == 0
     with pks.application().uow() as uow:
         (diputus,) = uow.audit.find(peristiwa="tugas-diputus")
     assert (diputus.pelaku, diputus.nomor_berkas) == ("78", nomor)
@@ -182,7 +185,7 @@ def test_a_task_is_handed_to_another_officer(pks: Terminal, rest: Rest) -> None:
 
 def test_a_task_is_completed_with_typed_values(pks: Terminal, rest: Rest) -> None:
     nomor = pks.file_laporan()
-    key = open_task(rest, nomor)
+    key = open_task(rest, nomor, taskDefinitionId="tugas-tanpa-formulir-di-sini")
     pks.officer("1001")
     (pks.folder / "isian.yaml").write_text("bentuk: [TIDAK_PATUT]\nlolos: false\n", encoding="utf-8")
     hasil = pks(
@@ -208,6 +211,32 @@ def test_a_task_is_completed_with_typed_values(pks: Terminal, rest: Rest) -> Non
         "alasan": "TIDAK_ADA",
         "x": "NaN",
     }
+
+
+def test_a_decision_without_its_answers_reaches_no_engine_and_the_form_is_told(pks: Terminal, rest: Rest) -> None:
+    nomor = pks.file_laporan()
+    key = open_task(rest, nomor)
+    pks.officer("1001")
+    for isian, salah in (
+        ((), "syaratLengkap wajib diisi"),
+        (("syaratLengkap=ya",), "nilai syaratLengkap tidak sah"),
+        (("syaratLengkap=true", "lolos=true"), "lolos tidak ada pada formulirnya"),
+    ):
+        asked = len(rest.asked)
+        hasil = pks("tugas", "selesai", key, *isian, "--pegawai", "1001")
+        assert (hasil.status, salah in hasil.err) == (1, True), hasil.err
+        assert "syaratLengkap  Syarat formil lengkap: true (Ya) | false (Tidak)" in hasil.err
+        assert not [p for p, _ in rest.asked[asked:] if p.endswith("completion")]
+    with pks.application().uow() as uow:
+        assert not uow.audit.find(peristiwa="tugas-diputus")
+    lihat = pks("tugas", "lihat", key).out
+    assert f"Laporan {nomor}" in lihat
+    assert "syaratLengkap  Syarat formil lengkap: true (Ya) | false (Tidak)" in lihat
+    assert "{{" not in lihat
+    (isian_formulir,) = pks("tugas", "lihat", key, "--format", "json").json["isian"]
+    assert isian_formulir["key"] == "syaratLengkap"
+    open_task(rest, nomor, taskDefinitionId="tugas-tanpa-formulir-di-sini")
+    assert "tidak mempunyai formulir di sini" in pks("tugas", "lihat", key).err
 
 
 @pytest.mark.parametrize(
