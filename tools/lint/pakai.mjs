@@ -61,13 +61,20 @@ function* periksaElemen(elemen) {
   if (elemen.$parent.$parent?.id !== PENERBIT && perluasan(elemen, 'zeebe:TaskDefinition').some((t) => t.type === 'terbitkan-surat')) {
     yield temuan('naskah', 'menerbitkan surat yang tidak disusun, diperiksa, dan ditandatangani siapa pun: panggil penyampaian');
   }
+  for (const { type, retries } of [...perluasan(elemen, 'zeebe:TaskDefinition'), ...perluasan(elemen, 'zeebe:ExecutionListeners').flatMap((d) => d.listeners)]) {
+    if (Number(retries ?? 3) < 1) yield temuan('ulang', `${type} tidak pernah dicoba: isi Retries dengan 3`);
+  }
   if (elemen.$type !== 'bpmn:UserTask') return;
   if (!diingatkan(elemen)) {
     yield temuan('terlambat', `tidak diingatkan: pasang timer ${elemen.id}-terlambat yang tidak menghentikan, menuju akhir ${elemen.id}-ingatkan`);
   }
   const pendengar = perluasan(elemen, 'zeebe:ExecutionListeners').flatMap((d) => d.listeners);
   if (!pendengar.some((l) => l.type === PENCATAT && l.eventType === 'end')) yield temuan('pencatat', `keputusannya tidak dicatat: tambahkan listener end ${PENCATAT}`);
-  for (const { candidateGroups } of perluasan(elemen, 'zeebe:AssignmentDefinition')) {
+  const penugasan = perluasan(elemen, 'zeebe:AssignmentDefinition');
+  if (penugasan.length === 0) yield temuan('kelompok', `tidak ditawarkan kepada siapa pun: isi Candidate groups dengan ${[...KELOMPOK].join(', ')}`);
+  if (!perluasan(elemen, 'zeebe:TaskSchedule').some((j) => j.dueDate)) yield temuan('jadwal', 'tidak punya jatuh tempo: isi Due date dengan =now() + duration(durasiKeputusan)');
+  for (const { assignee, candidateGroups } of penugasan) {
+    if (assignee) yield temuan('pemegang', `Assignee ${assignee} menahan tugas dari kelompoknya: kosongkan; orangnya dipilih dengan \`pksbpmn tugas alihkan\``);
     if (!candidateGroups?.startsWith('=') && !KELOMPOK.has(candidateGroups)) {
       yield temuan('kelompok', `kelompok ${candidateGroups} tidak dikenal; yang ada: ${[...KELOMPOK].join(', ')}`);
     }
