@@ -13,6 +13,10 @@ const MASUKAN = { permintaan: ['jenisPermintaan', 'kepada'], penyampaian: [...NA
 /** The one diagram that issues letters, after they were written, checked and signed. */
 const PENERBIT = 'penyampaian';
 const PENCATAT = 'catat-keputusan';
+/** Jobs that only remind: what is waited for goes on. */
+const PENGINGAT = new Set(['ingatkan-petugas', 'kirim-pengingat']);
+/** A stage begins and ends with these. */
+const TAHAP = ['tahap-dimulai', 'tahap-berakhir'];
 /** Groups of officers, as Tasklist knows them. */
 export const KELOMPOK = new Set([
   'anggota-ombudsman',
@@ -64,6 +68,13 @@ function* periksaElemen(elemen) {
   for (const { type, retries } of [...perluasan(elemen, 'zeebe:TaskDefinition'), ...perluasan(elemen, 'zeebe:ExecutionListeners').flatMap((d) => d.listeners)]) {
     if (Number(retries ?? 3) < 1) yield temuan('ulang', `${type} tidak pernah dicoba: isi Retries dengan 3`);
   }
+  if (perluasan(elemen, 'zeebe:TaskDefinition').some((t) => PENGINGAT.has(t.type))) {
+    for (const { sourceRef } of elemen.incoming ?? []) {
+      if (sourceRef.$type === 'bpmn:BoundaryEvent' && sourceRef.cancelActivity !== false) {
+        yield { aturan: 'pengingat', id: sourceRef.id, pesan: 'mengingatkan dengan mengakhiri yang ditunggu: pilih timer boundary event (non-interrupting)' };
+      }
+    }
+  }
   if (elemen.$type !== 'bpmn:UserTask') return;
   if (!diingatkan(elemen)) {
     yield temuan('terlambat', `tidak diingatkan: pasang timer ${elemen.id}-terlambat yang tidak menghentikan, menuju akhir ${elemen.id}-ingatkan`);
@@ -86,6 +97,9 @@ export async function periksaPakai(xml) {
   const { rootElement } = await moddle().fromXML(xml);
   const temuan = [];
   for (const akar of rootElement.rootElements) {
+    const pendengar = perluasan(akar, 'zeebe:ExecutionListeners').flatMap((d) => d.listeners).map((l) => l.type);
+    const tahap = TAHAP.filter((t) => !pendengar.includes(t));
+    if (tahap.length === 1) temuan.push({ aturan: 'tahap', id: akar.id, pesan: `tahapnya tidak tercatat: tambahkan listener ${tahap[0]}` });
     if (akar.$type === 'bpmn:Process') for (const e of semuaElemen(akar)) temuan.push(...periksaElemen(e));
     if (akar.$type !== 'bpmn:Message') continue;
     for (const { correlationKey } of perluasan(akar, 'zeebe:Subscription')) {

@@ -47,6 +47,10 @@ for (const [sebutan, xml, aturan, kata] of [
   ['a task that one person holds', tugas({ pemegang: ' assignee="budi"' }), 'pemegang', 'kosongkan'],
   ['a task that is never due', tugas({ jadwal: '' }), 'jadwal', 'isi Due date'],
   ['a job that is never tried', tugas().replace('type="ingatkan-petugas"', 'type="ingatkan-petugas" retries="0"'), 'ulang', 'isi Retries'],
+  ['a reminder that ends the waiting', diagram(`<bpmn:receiveTask id="tunggu" /><bpmn:boundaryEvent id="pengingat" attachedToRef="tunggu"><bpmn:outgoing>alur</bpmn:outgoing></bpmn:boundaryEvent>
+    <bpmn:endEvent id="kirim"><bpmn:extensionElements><zeebe:taskDefinition type="kirim-pengingat" /></bpmn:extensionElements><bpmn:incoming>alur</bpmn:incoming></bpmn:endEvent>
+    <bpmn:sequenceFlow id="alur" sourceRef="pengingat" targetRef="kirim" />`), 'pengingat', 'non-interrupting'],
+  ['a stage whose end nobody records', diagram('<bpmn:extensionElements><zeebe:executionListeners><zeebe:executionListener eventType="start" type="tahap-dimulai" /></zeebe:executionListeners></bpmn:extensionElements>'), 'tahap', 'tahap-berakhir'],
   ['a message with another key', diagram('', '=idSurat'), 'kunci-pesan', '=idPermintaan'],
 ]) {
   test(`${sebutan} is refused with its cure`, async () => {
