@@ -43,7 +43,8 @@ def isi(
 ) -> None:
     """Catat isi yang ditulis petugas untuk sebuah surat atau dokumen.
 
-    Bidangnya menurut jenisnya, misalnya klarifikasi: `pertanyaan: [...]`; berkas berisi `{}` menyebutkan semuanya.
+    Bidangnya menurut jenisnya, misalnya klarifikasi: `pertanyaan: [...]`; bidang yang tidak dikenal ditolak dengan
+    menyebutkan yang ada.
     """
     data = read_data(berkas)
     with cli.uow() as uow:
