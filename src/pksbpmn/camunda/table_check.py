@@ -20,7 +20,7 @@ from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_KELOMPOK, PIHAK_PERAN
 from pksbpmn.domain.laporan.laporan import AlasanPenolakan
 from pksbpmn.domain.pemeriksaan.peraturan import HIMPUNAN
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
-from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.domain.surat.surat import JenisSurat, Penanda
 from pksbpmn.names import CandidateGroup, JenisTenggat
 
 Row = Mapping[str, str]
@@ -31,12 +31,7 @@ _FIXED = re.compile(r'"[^"]*"|null|true|false|\d+|\[.*\]')
 _GROUPS, _PARTIES = frozenset(CandidateGroup), frozenset(Pihak)
 _YES_NO = frozenset({"true", "false"})
 _ANY = ("", "-")
-_SIGNED_TOGETHER: Final = (
-    JenisSurat.LAPORAN_MONEV,
-    JenisSurat.HASIL_TELAAH,
-    JenisSurat.ADENDUM,
-    JenisSurat.RISALAH_MUSYAWARAH,
-)
+_SIGNED_TOGETHER: Final = tuple(j for j in JenisSurat if j.ketentuan.penanda is Penanda.PARA_PIHAK)
 
 WORDS: Final[Mapping[str, Mapping[str, frozenset[str]]]] = {
     "pihak-diminta": {"jenisPermintaan": frozenset(JenisPermintaan), "kepada": _PARTIES, "tembusan": _PARTIES},

@@ -39,7 +39,7 @@ class TenggatRingkas:
     kepada: str
     batas: datetime | None
     status: str
-    terkirim: bool = True
+    terkirim: bool
 
 
 @dataclass(frozen=True)
