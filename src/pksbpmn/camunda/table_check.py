@@ -20,7 +20,8 @@ from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_KELOMPOK, PIHAK_PERAN
 from pksbpmn.domain.laporan.laporan import AlasanPenolakan
 from pksbpmn.domain.pemeriksaan.peraturan import HIMPUNAN
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
-from pksbpmn.domain.surat.surat import JenisSurat, Penanda
+from pksbpmn.domain.surat.ketentuan import Penanda
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import CandidateGroup, JenisTenggat
 
 Row = Mapping[str, str]
