@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 import smtplib
 import threading
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
+from pksbpmn.camunda.diagrams import diagram_dir
 from pksbpmn.mail.local_mailbox import LocalMailbox
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.berkas.penugasan import nyatakan_benturan
@@ -251,6 +253,19 @@ def test_a_decision_without_its_answers_reaches_no_engine_and_the_form_is_told(p
 def test_wrong_values_reach_no_engine(pks: Terminal, rest: Rest, argumen: tuple[str, ...], disebut: str) -> None:
     hasil = pks("tugas", "selesai", *argumen, "--pegawai", "1001", stdin="[1]")
     assert (hasil.status, disebut in hasil.err, rest.asked) == (1, True, [])
+
+
+@pytest.mark.parametrize("perintah", ["pasang", "jalankan"])
+def test_a_wrong_table_is_not_brought_to_the_engine(pks: Terminal, rest: Rest, perintah: str) -> None:
+    folder = pks.folder / "bpmn"
+    shutil.copytree(diagram_dir(), folder)
+    tabel = folder / "tenggat.dmn"
+    isi = tabel.read_text(encoding="utf-8")
+    tabel.write_text(isi.replace("<text>14</text>", "<text>0</text>", 1), encoding="utf-8")
+    pks.monkeypatch.setattr("pksbpmn.camunda.decision_tables.diagram_dir", lambda: folder)
+    hasil = pks(perintah)
+    assert (hasil.status, rest.asked) == (1, [])
+    assert "tenggat.dmn, baris 2: lama: harus lebih dari 0" in hasil.err
 
 
 def test_an_unknown_task_is_said(pks: Terminal, rest: Rest) -> None:
