@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 import smtplib
 import threading
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
+from pksbpmn.camunda.diagrams import diagram_dir
 from pksbpmn.mail.local_mailbox import LocalMailbox
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.berkas.penugasan import nyatakan_benturan
@@ -135,23 +137,26 @@ def test_who_decides_is_checked_always(pks: Terminal, rest: Rest) -> None:
         assert not [p for p, _ in rest.asked[asked:] if p.endswith("completion")]
         return hasil.err
 
-    assert "--pegawai wajib diisi" in attempt("lolos=true")
-    assert "tidak tercatat bertugas" in attempt("lolos=true", "--pegawai", "79")
-    assert "menyebut pegawai lain" in attempt("pemutus=78", "--pegawai", "77")
+    assert "--pegawai wajib diisi" in attempt("syaratLengkap=true")
+    assert "tidak tercatat bertugas" in attempt("syaratLengkap=true", "--pegawai", "79")
+    open_task(rest, nomor, taskDefinitionId="tandatangani-naskah")
+    penanda = ("keputusanPenandatangan=TANDATANGANI", "penandatangan=78")
+    assert "menyebut pegawai lain" in attempt(*penanda, "--pegawai", "77")
+    open_task(rest, nomor)
     assert "milik berkas" in attempt("--pegawai", "77", "--nomor", "0009/LM/I/2026")
     with pks.application().uow() as uow:
         nyatakan_benturan(uow, nomor, "77", "keluarga")
         uow.commit()
-    assert "benturan kepentingan" in attempt("lolos=true", "--pegawai", "77")
+    assert "benturan kepentingan" in attempt("syaratLengkap=true", "--pegawai", "77")
     open_task(rest, nomor, candidateGroups=["anggota-ombudsman"])
-    assert "bukan anggota kelompok" in attempt("lolos=true", "--pegawai", "78")
+    assert "bukan anggota kelompok" in attempt("syaratLengkap=true", "--pegawai", "78")
     open_task(rest, nomor, assignee="77")
-    assert "dipegang pegawai 77" in attempt("lolos=true", "--pegawai", "78")
+    assert "dipegang pegawai 77" in attempt("syaratLengkap=true", "--pegawai", "78")
     rest.tasks = (404, {})
-    assert "Sebut berkasnya dengan --nomor" in attempt("lolos=true", "--pegawai", "78")
-    assert "benturan kepentingan" in attempt("lolos=true", "--pegawai", "77", "--nomor", nomor)
+    assert "Sebut berkasnya dengan --nomor" in attempt("syaratLengkap=true", "--pegawai", "78")
+    assert "benturan kepentingan" in attempt("syaratLengkap=true", "--pegawai", "77", "--nomor", nomor)
     open_task(rest, nomor)
-    assert pks("tugas", "selesai", key, "lolos=true", "--pegawai", "078").status == 0
+    assert pks("tugas", "selesai", key, "syaratLengkap=true", "--pegawai", "078").status == 0
     with pks.application().uow() as uow:
         (diputus,) = uow.audit.find(peristiwa="tugas-diputus")
     assert (diputus.pelaku, diputus.nomor_berkas) == ("78", nomor)
@@ -182,7 +187,7 @@ def test_a_task_is_handed_to_another_officer(pks: Terminal, rest: Rest) -> None:
 
 def test_a_task_is_completed_with_typed_values(pks: Terminal, rest: Rest) -> None:
     nomor = pks.file_laporan()
-    key = open_task(rest, nomor)
+    key = open_task(rest, nomor, taskDefinitionId="tugas-tanpa-formulir-di-sini")
     pks.officer("1001")
     (pks.folder / "isian.yaml").write_text("bentuk: [TIDAK_PATUT]\nlolos: false\n", encoding="utf-8")
     hasil = pks(
@@ -210,6 +215,32 @@ def test_a_task_is_completed_with_typed_values(pks: Terminal, rest: Rest) -> Non
     }
 
 
+def test_a_decision_without_its_answers_reaches_no_engine_and_the_form_is_told(pks: Terminal, rest: Rest) -> None:
+    nomor = pks.file_laporan()
+    key = open_task(rest, nomor)
+    pks.officer("1001")
+    for isian, salah in (
+        ((), "syaratLengkap wajib diisi"),
+        (("syaratLengkap=ya",), "nilai syaratLengkap tidak sah"),
+        (("syaratLengkap=true", "lolos=true"), "lolos tidak ada pada formulirnya"),
+    ):
+        asked = len(rest.asked)
+        hasil = pks("tugas", "selesai", key, *isian, "--pegawai", "1001")
+        assert (hasil.status, salah in hasil.err) == (1, True), hasil.err
+        assert "syaratLengkap  Syarat formil lengkap: true (Ya) | false (Tidak)" in hasil.err
+        assert not [p for p, _ in rest.asked[asked:] if p.endswith("completion")]
+    with pks.application().uow() as uow:
+        assert not uow.audit.find(peristiwa="tugas-diputus")
+    lihat = pks("tugas", "lihat", key).out
+    assert f"Laporan {nomor}" in lihat
+    assert "syaratLengkap  Syarat formil lengkap: true (Ya) | false (Tidak)" in lihat
+    assert "{{" not in lihat
+    (isian_formulir,) = pks("tugas", "lihat", key, "--format", "json").json["isian"]
+    assert isian_formulir["key"] == "syaratLengkap"
+    open_task(rest, nomor, taskDefinitionId="tugas-tanpa-formulir-di-sini")
+    assert "tidak mempunyai formulir di sini" in pks("tugas", "lihat", key).err
+
+
 @pytest.mark.parametrize(
     ("argumen", "disebut"),
     [
@@ -222,6 +253,19 @@ def test_a_task_is_completed_with_typed_values(pks: Terminal, rest: Rest) -> Non
 def test_wrong_values_reach_no_engine(pks: Terminal, rest: Rest, argumen: tuple[str, ...], disebut: str) -> None:
     hasil = pks("tugas", "selesai", *argumen, "--pegawai", "1001", stdin="[1]")
     assert (hasil.status, disebut in hasil.err, rest.asked) == (1, True, [])
+
+
+@pytest.mark.parametrize("perintah", ["pasang", "jalankan"])
+def test_a_wrong_table_is_not_brought_to_the_engine(pks: Terminal, rest: Rest, perintah: str) -> None:
+    folder = pks.folder / "bpmn"
+    shutil.copytree(diagram_dir(), folder)
+    tabel = folder / "tenggat.dmn"
+    isi = tabel.read_text(encoding="utf-8")
+    tabel.write_text(isi.replace("<text>14</text>", "<text>0</text>", 1), encoding="utf-8")
+    pks.monkeypatch.setattr("pksbpmn.camunda.decision_tables.diagram_dir", lambda: folder)
+    hasil = pks(perintah)
+    assert (hasil.status, rest.asked) == (1, [])
+    assert "tenggat.dmn, baris 2: lama: harus lebih dari 0" in hasil.err
 
 
 def test_an_unknown_task_is_said(pks: Terminal, rest: Rest) -> None:

@@ -100,6 +100,10 @@ def test_check_notices_a_changed_diagram(
     assert "make names" in capsys.readouterr().err
     assert names_generator.main([]) == 0
     assert names_generator.main(["--check"]) == 0
+    written = (folder / "names.py").read_text(encoding="utf-8")
+    (folder / "names.py").write_text(f'{written}LAMA = "lama"\n', encoding="utf-8")
+    assert names_generator.main(["--check"]) == 1
+    assert 'hilang dari diagram: LAMA = "lama"' in capsys.readouterr().err
 
 
 def test_names_are_those_of_the_diagrams_in_the_tree() -> None:

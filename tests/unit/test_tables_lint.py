@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from pksbpmn.camunda.table_check import check_tables
+from pksbpmn.domain.galat import PksError
+
 AKAR = Path(__file__).parents[2]
 
 
@@ -18,7 +21,7 @@ def _lint(folder: Path) -> tuple[int, str]:
 
 
 def test_the_tables_of_the_project_are_clean() -> None:
-    assert _lint(AKAR / "bpmn") == (0, "kata dalam tabel keputusan: 3 tabel, 0 temuan\n")
+    assert _lint(AKAR / "bpmn") == (0, "tabel keputusan: 6 tabel, 0 temuan\n")
 
 
 @pytest.mark.parametrize(
@@ -26,11 +29,37 @@ def test_the_tables_of_the_project_are_clean() -> None:
     [
         ("pihak-diminta", '["ITJEN"]', '["ITJENN"]', '"ITJENN" tidak dikenal'),
         ("pihak-diminta", '["ITJEN"]', '"ITJEN"', "bukan daftar pihak"),
-        ("pihak-diminta", '["ITJEN"]', "[]", "bukan daftar pihak"),
+        ("pihak-diminta", '["ITJEN", "TERLAPOR"]', "[]", "bukan daftar pihak"),
         ("pihak-diminta", "KLARIFIKASI_1", "KLARIFIKASI_3", '"KLARIFIKASI_3" tidak dikenal'),
         ("pihak-diminta", 'name="kepada"', 'name="diminta"', "kolom kepada tidak ada"),
         ("naskah", '"kepala-keasistenan"', '"kepala-asisten"', '"kepala-asisten" tidak dikenal'),
         ("naskah-bersama", '"ADENDUM"', '"ADENDA"', '"ADENDA" tidak dikenal'),
+        ("tenggat", "<text>14</text>", "<text></text>", "baris 2, lama: kosong; isi nilainya"),
+        ("tenggat", "<text>14</text>", "<text>0</text>", "baris 2: lama: harus lebih dari 0"),
+        ("tenggat", "<text>14</text>", "<text>-14</text>", "lama: -14 bukan nilai tetap"),
+        ("tenggat", "<text>14</text>", "<text>empat belas</text>", "lama: empat belas bukan nilai tetap"),
+        ("tenggat", '"KALENDER"', '"KALENDAR"', "baris 1: jenisHari: harus salah satu dari"),
+        ("tenggat", "<text>80</text>", "<text>180</text>", "pengingatKedua: paling banyak 100"),
+        ("tenggat", "<text>50</text>", "<text>90</text>", "pengingat pertama tidak boleh sesudah"),
+        ("tenggat", '"KLARIFIKASI_1"', '"KELENGKAPAN", "KLARIFIKASI_1"', "baris 2, KELENGKAPAN: sudah dijawab baris 1"),
+        ("tenggat", '"KLARIFIKASI_1"', '"KLARIFIKASI_I"', "tidak mempunyai baris KLARIFIKASI_1"),
+        ("naskah", "<text>false</text>", "<text></text>", "otomatis: kosong"),
+        ("naskah", "<text>false</text>", '<text>"tidak"</text>', 'otomatis: "tidak"; isi true atau false'),
+        ("naskah", '<text>"kepala-keasistenan"</text>', "<text>null</text>", "penandatangan: tidak boleh null"),
+        ("naskah", '<text>"penerimaan-verifikasi"</text>', "<text>null</text>", "penyusun: tidak boleh null"),
+        ("naskah", '"kepala-keasistenan"', "kepala-keasistenan", "bukan nilai tetap; teks ditulis dalam tanda kutip"),
+        ("naskah", '"inspektur-jenderal"', '"anggota-ombudsman"', "anggota-ombudsman bukan kelompok ITJEN"),
+        ("naskah-bersama", '"kepala-keasistenan"', "null", "penandaOmbudsman: tidak boleh null"),
+        ("naskah-bersama", '"LAPORAN_MONEV", ', "", "tidak ada baris bagi LAPORAN_MONEV yang diterbitkan"),
+        (
+            "kelayakan",
+            "<text>true</text>\n        </outputEntry>",
+            "<text></text>\n        </outputEntry>",
+            "layak: kosong",
+        ),
+        ("peraturan", "&lt; date", "&gt; date", "tidak ada baris bagi laporan tanggal 2024-01-10"),
+        ("peraturan", '"POR-58-2023"', '"POR-58"', '"POR-58" tidak dikenal'),
+        ("tenggat", 'hitPolicy="FIRST"', 'hitPolicy="COLLECT"', "memakai hit policy COLLECT"),
     ],
 )
 def test_a_mistake_is_named_with_its_place(tmp_path: Path, table: str, old: str, new: str, said: str) -> None:
@@ -39,18 +68,42 @@ def test_a_mistake_is_named_with_its_place(tmp_path: Path, table: str, old: str,
     file = folder / f"{table}.dmn"
     text = file.read_text(encoding="utf-8")
     assert old in text
-    file.write_text(text.replace(old, new), encoding="utf-8")
+    file.write_text(text.replace(old, new, 1), encoding="utf-8")
     status, told = _lint(folder)
     assert status == 1
-    assert f"{table}.dmn" in told
+    assert table in told
     assert said in told
 
 
-def test_a_table_that_asks_nobody_in_some_case_is_found(tmp_path: Path) -> None:
+@pytest.mark.parametrize("table", ["pihak-diminta", "naskah", "kelayakan"])
+def test_a_table_that_asks_nobody_in_some_case_is_found(tmp_path: Path, table: str) -> None:
     folder = tmp_path / "bpmn"
     shutil.copytree(AKAR / "bpmn", folder)
-    file = folder / "pihak-diminta.dmn"
+    file = folder / f"{table}.dmn"
     text = file.read_text(encoding="utf-8")
     begin, end = text.rindex("<rule "), text.rindex("</rule>") + len("</rule>")
     file.write_text(text[:begin] + text[end:], encoding="utf-8")
     assert "tidak ada baris terakhir yang berlaku bagi semua" in _lint(folder)[1]
+
+
+def test_a_row_above_that_answers_everything_is_found(tmp_path: Path) -> None:
+    """The catch-all of `naskah` moved to the top: no other row is read any more."""
+    folder = tmp_path / "bpmn"
+    shutil.copytree(AKAR / "bpmn", folder)
+    file = folder / "naskah.dmn"
+    text = file.read_text(encoding="utf-8")
+    begin, end = text.rindex("<rule "), text.rindex("</rule>") + len("</rule>")
+    last, first = text[begin:end], text.index("<rule ")
+    file.write_text(text[:first] + last + text[first:begin] + text[end:], encoding="utf-8")
+    told = _lint(folder)[1]
+    assert "naskah.dmn, baris 2, TANDA_TERIMA: sudah dijawab baris 1; hapus salah satunya atau ubah urutannya" in told
+
+
+def test_nothing_is_deployed_with_a_wrong_table(tmp_path: Path) -> None:
+    folder = tmp_path / "bpmn"
+    shutil.copytree(AKAR / "bpmn", folder)
+    check_tables(folder)
+    file = folder / "tenggat.dmn"
+    file.write_text(file.read_text(encoding="utf-8").replace("<text>14</text>", "<text>0</text>", 1), encoding="utf-8")
+    with pytest.raises(PksError, match=r"baris 2: lama: harus lebih dari 0"):
+        check_tables(folder)

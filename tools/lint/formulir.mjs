@@ -108,6 +108,12 @@ export function periksaFormulir(teks, nama) {
     return sah.errors.map((e) => ({ aturan: 'skema', id: e.instancePath, pesan: `${e.message} ${JSON.stringify(e.params)}` }));
   }
   const temuan = [...kembar(formulir.components.map((c) => c.id), 'id'), ...kembar(formulir.components.map((c) => c.key), 'key')];
+  for (const { id, type, values = [], validate } of formulir.components) {
+    if (type === 'radio' && !validate?.required) temuan.push({ aturan: 'wajib', id, pesan: 'dapat dilewati, dan jalannya tidak dapat dipilih: centang Required' });
+    if (values.some((v) => v.value === 'true' || v.value === 'false') || new Set(values.map((v) => typeof v.value)).size > 1) {
+      temuan.push({ aturan: 'jenis-nilai', id, pesan: 'nilai pilihannya harus sejenis; ya dan tidak ditulis true dan false tanpa tanda kutip' });
+    }
+  }
   if (formulir.id !== nama) temuan.push({ aturan: 'nama', id: formulir.id, pesan: `id tidak sama dengan nama berkas ${nama}` });
   return temuan;
 }

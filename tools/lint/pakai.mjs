@@ -13,6 +13,10 @@ const MASUKAN = { permintaan: ['jenisPermintaan', 'kepada'], penyampaian: [...NA
 /** The one diagram that issues letters, after they were written, checked and signed. */
 const PENERBIT = 'penyampaian';
 const PENCATAT = 'catat-keputusan';
+/** Jobs that only remind: what is waited for goes on. */
+const PENGINGAT = new Set(['ingatkan-petugas', 'kirim-pengingat']);
+/** A stage begins and ends with these. */
+const TAHAP = ['tahap-dimulai', 'tahap-berakhir'];
 /** Groups of officers, as Tasklist knows them. */
 export const KELOMPOK = new Set([
   'anggota-ombudsman',
@@ -66,13 +70,27 @@ function* periksaElemen(elemen) {
   if (elemen.$parent.$parent?.id !== PENERBIT && perluasan(elemen, 'zeebe:TaskDefinition').some((t) => t.type === 'terbitkan-surat')) {
     yield temuan('naskah', 'menerbitkan surat yang tidak disusun, diperiksa, dan ditandatangani siapa pun: panggil penyampaian');
   }
+  for (const { type, retries } of [...perluasan(elemen, 'zeebe:TaskDefinition'), ...perluasan(elemen, 'zeebe:ExecutionListeners').flatMap((d) => d.listeners)]) {
+    if (Number(retries ?? 3) < 1) yield temuan('ulang', `${type} tidak pernah dicoba: isi Retries dengan 3`);
+  }
+  if (perluasan(elemen, 'zeebe:TaskDefinition').some((t) => PENGINGAT.has(t.type))) {
+    for (const { sourceRef } of elemen.incoming ?? []) {
+      if (sourceRef.$type === 'bpmn:BoundaryEvent' && sourceRef.cancelActivity !== false) {
+        yield { aturan: 'pengingat', id: sourceRef.id, pesan: 'mengingatkan dengan mengakhiri yang ditunggu: pilih timer boundary event (non-interrupting)' };
+      }
+    }
+  }
   if (elemen.$type !== 'bpmn:UserTask') return;
   if (!diingatkan(elemen)) {
     yield temuan('terlambat', `tidak diingatkan: pasang timer ${elemen.id}-terlambat yang tidak menghentikan, menuju akhir ${elemen.id}-ingatkan`);
   }
   const pendengar = perluasan(elemen, 'zeebe:ExecutionListeners').flatMap((d) => d.listeners);
   if (!pendengar.some((l) => l.type === PENCATAT && l.eventType === 'end')) yield temuan('pencatat', `keputusannya tidak dicatat: tambahkan listener end ${PENCATAT}`);
-  for (const { candidateGroups } of perluasan(elemen, 'zeebe:AssignmentDefinition')) {
+  const penugasan = perluasan(elemen, 'zeebe:AssignmentDefinition');
+  if (penugasan.length === 0) yield temuan('kelompok', `tidak ditawarkan kepada siapa pun: isi Candidate groups dengan ${[...KELOMPOK].join(', ')}`);
+  if (!perluasan(elemen, 'zeebe:TaskSchedule').some((j) => j.dueDate)) yield temuan('jadwal', 'tidak punya jatuh tempo: isi Due date dengan =now() + duration(durasiKeputusan)');
+  for (const { assignee, candidateGroups } of penugasan) {
+    if (assignee) yield temuan('pemegang', `Assignee ${assignee} menahan tugas dari kelompoknya: kosongkan; orangnya dipilih dengan \`pksbpmn tugas alihkan\``);
     if (!candidateGroups?.startsWith('=') && !KELOMPOK.has(candidateGroups)) {
       yield temuan('kelompok', `kelompok ${candidateGroups} tidak dikenal; yang ada: ${[...KELOMPOK].join(', ')}`);
     }
@@ -84,6 +102,9 @@ export async function periksaPakai(xml) {
   const { rootElement } = await moddle().fromXML(xml);
   const temuan = [];
   for (const akar of rootElement.rootElements) {
+    const pendengar = perluasan(akar, 'zeebe:ExecutionListeners').flatMap((d) => d.listeners).map((l) => l.type);
+    const tahap = TAHAP.filter((t) => !pendengar.includes(t));
+    if (tahap.length === 1) temuan.push({ aturan: 'tahap', id: akar.id, pesan: `tahapnya tidak tercatat: tambahkan listener ${tahap[0]}` });
     if (akar.$type === 'bpmn:Process') for (const e of semuaElemen(akar)) temuan.push(...periksaElemen(e));
     if (akar.$type !== 'bpmn:Message') continue;
     for (const { correlationKey } of perluasan(akar, 'zeebe:Subscription')) {

@@ -13,6 +13,7 @@ import { periksaFormulir } from './formulir.mjs';
 import { periksaGeometri } from './geometri.mjs';
 import { periksaKanonik } from './kanonik.mjs';
 import { bacaSatuan, periksaLama } from './lama.mjs';
+import { kataSyarat, kumpulkanNama, periksaNama, periksaPilihan } from './nama.mjs';
 import { periksaPakai } from './pakai.mjs';
 import { kumpulkanSasaran, periksaDokumentasi, periksaRujukan } from './rujukan.mjs';
 
@@ -24,6 +25,13 @@ async function baca(folder, akhiran) {
   return Promise.all(nama.map(async (n) => ({ nama: n, jenis: akhiran, teks: await readFile(path.join(letak, n), 'utf8') })));
 }
 
+/** Everything in Python that may know a word of the diagrams. */
+async function bacaPython() {
+  const isi = await readdir(path.join(proyek, 'src'), { recursive: true }).catch(() => []);
+  const nama = isi.filter((n) => n.endsWith('.py') && !n.endsWith('names.py')).map((n) => path.join(proyek, 'src', n));
+  return (await Promise.all(nama.map((n) => readFile(n, 'utf8')))).join('\n');
+}
+
 const [bpmn, dmn, form, pekerja] = await Promise.all([baca('bpmn', '.bpmn'), baca('bpmn', '.dmn'), baca('bpmn', '.form'), baca('workers', '.py')]);
 if (bpmn.length === 0) {
   console.error(`Tidak ada diagram di ${path.join(proyek, 'bpmn')}.`);
@@ -32,6 +40,9 @@ if (bpmn.length === 0) {
 const teks = (berkas) => berkas.map((b) => b.teks);
 const tanpaAkhiran = (b) => path.basename(b.nama, b.jenis);
 const sasaran = await kumpulkanSasaran({ bpmn: teks(bpmn), dmn: teks(dmn), form: form.map(tanpaAkhiran), pekerja: teks(pekerja) });
+const python = [await bacaPython(), ...teks(pekerja)].join('\n');
+const nama = await kumpulkanNama({ bpmn: teks(bpmn), dmn: teks(dmn), form: teks(form), python });
+const syarat = await kataSyarat(teks(bpmn));
 const satuan = await bacaSatuan(teks(dmn));
 
 const SET = [
@@ -43,17 +54,19 @@ const SET = [
   ['dokumentasi', bpmn, (b) => periksaDokumentasi(b.teks)],
   ['lama dari tenggat.dmn', bpmn, (b) => periksaLama(b.teks, satuan)],
   ['rujukan', bpmn, (b) => periksaRujukan(b.teks, sasaran)],
+  ['nama', bpmn, (b) => periksaNama(b.teks, nama)],
+  ['pilihan', form, (b) => periksaPilihan(b.teks, nama, syarat)],
   ['pakai', bpmn, (b) => periksaPakai(b.teks)],
 ];
 
 let jumlah = 0;
-for (const [nama, berkas, periksa] of SET) {
+for (const [set, berkas, periksa] of SET) {
   const temuan = [];
   for (const b of berkas) {
     const hasil = await Promise.resolve(periksa(b)).catch((e) => [{ aturan: 'galat', id: '', pesan: e.message }]);
     temuan.push(...hasil.map((t) => ({ ...t, berkas: b.nama })));
   }
-  console.log(`${nama.padEnd(22)} ${String(berkas.length).padStart(3)} berkas, ${temuan.length} temuan`);
+  console.log(`${set.padEnd(22)} ${String(berkas.length).padStart(3)} berkas, ${temuan.length} temuan`);
   for (const t of temuan) console.log(`  ${t.berkas}: ${t.aturan}: ${t.id} ${t.pesan}`);
   jumlah += temuan.length;
 }

@@ -10,12 +10,14 @@ import re
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from difflib import ndiff
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pksbpmn
 from pksbpmn.camunda.decision_tables import read_table, texts_in
 from pksbpmn.camunda.diagrams import diagram_dir
+from pksbpmn.domain.galat import PksError
 
 TARGET = Path(pksbpmn.__path__[0]) / "names.py"
 BPMN = "{http://www.omg.org/spec/BPMN/20100524/MODEL}"
@@ -26,6 +28,7 @@ DEADLINE_KIND = "jenisPermintaan"
 """The column of `tenggat.dmn` that says what has the deadline."""
 OFFICERS = ("penyusun", "pemeriksa", "penandatangan")
 """The columns of `naskah.dmn` that name groups of officers."""
+_CHANGE = {"-": "hilang dari diagram:", "+": "baru dalam diagram: "}
 LINE = 80
 """Longer tuples get a line for each part."""
 
@@ -99,14 +102,29 @@ def render(names: Names) -> str:
 
 def main(arguments: list[str]) -> int:
     """Write, or with `--check` compare."""
-    text = render(read(diagram_dir()))
+    try:
+        text = render(read(diagram_dir()))
+    except PksError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
     current = TARGET.read_text(encoding="utf-8") if TARGET.exists() else ""
     if "--check" in arguments:
         if text != current:
-            sys.stderr.write("names.py tidak sesuai dengan diagram. Jalankan `make names`.\n")
+            sys.stderr.write(_difference(current, text))
         return int(text != current)
     TARGET.write_text(text, encoding="utf-8")
     return 0
+
+
+def _difference(current: str, text: str) -> str:
+    """What the diagrams no longer declare, and what they declare anew: a slip is put back, not written down."""
+    changes = [line for line in ndiff(current.splitlines(), text.splitlines()) if line[:1] in "+-"]
+    told = "\n".join(f"  {_CHANGE[line[0]]} {line[2:].strip()}" for line in changes)
+    return (
+        f"names.py tidak sesuai dengan diagram:\n{told}\n"
+        "Bila itu tidak dimaksudkan, kembalikan diagram atau formulirnya; bila dimaksudkan, jalankan `make names` "
+        "dan sesuaikan yang memakainya.\n"
+    )
 
 
 def _read_bpmn(root: ET.Element, names: Names, forms: Mapping[str, tuple[str, ...]]) -> None:

@@ -79,6 +79,7 @@ PANELS = (
                 "Tugas pengguna: keputusan petugas Ombudsman.",
                 (
                     Command("daftar", "laporan.tugas:daftar", was="list"),
+                    Command("lihat", "laporan.tugas:lihat"),
                     Command("selesai", "laporan.tugas:selesai"),
                     Command("alihkan", "laporan.tugas:alihkan"),
                 ),

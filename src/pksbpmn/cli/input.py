@@ -12,7 +12,7 @@ import yaml
 from pydantic import BaseModel, ValidationError
 
 from pksbpmn.domain.galat import MasukanSalah, sebab_sistem
-from pksbpmn.domain.isian import sebutkan_galat
+from pksbpmn.domain.isian import sebutkan_bidang, sebutkan_galat
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
 from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk
 from pksbpmn.domain.tenggat.kalender import di_jakarta
@@ -32,7 +32,8 @@ def validated(model: type[M], data: Any, what: str) -> M:
         return model.model_validate(data)
     except ValidationError as error:
         raise MasukanSalah(
-            f"{what} tidak sah: {sebutkan_galat(error)}.", "Perbaiki bidang itu, lalu kirim lagi."
+            f"{what} tidak sah: {sebutkan_galat(error)}.",
+            f"Perbaiki bidang itu, lalu kirim lagi. Bidangnya (* wajib): {sebutkan_bidang(model)}.",
         ) from None
 
 

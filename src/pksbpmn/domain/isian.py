@@ -1,7 +1,9 @@
 """The base of everything that is typed in or kept as a model, and its errors in our own words."""
 
 import re
+from enum import StrEnum
 from functools import cache
+from typing import get_args
 
 from pydantic import BaseModel, ConfigDict, EmailStr, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
@@ -31,6 +33,24 @@ def satu_surel(teks: str) -> str | None:
         return _surel().validate_python(teks.strip())
     except ValidationError:
         return None
+
+
+def sebutkan_bidang(model: type[BaseModel], tanpa: frozenset[str] = frozenset()) -> str:
+    """The fields of a model as they are written, what it needs marked with *; those of its parts in brackets."""
+    return ", ".join(
+        f"{nama}{'*' if bidang.is_required() else ''}{_bagian(bidang.annotation)}"
+        for nama, bidang in model.model_fields.items()
+        if nama not in tanpa
+    )
+
+
+def _bagian(jenis: object) -> str:
+    """What is inside: fields of a part, words of a closed list; of several kinds the first that has any."""
+    if isinstance(jenis, type) and issubclass(jenis, BaseModel):
+        return f" ({sebutkan_bidang(jenis)})"
+    if isinstance(jenis, type) and issubclass(jenis, StrEnum):
+        return f" ({'|'.join(jenis)})"
+    return next(filter(None, map(_bagian, get_args(jenis))), "")
 
 
 _NAMA = re.compile(r"[A-Za-z0-9_]{1,40}")

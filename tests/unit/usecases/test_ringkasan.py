@@ -83,7 +83,7 @@ def test_tenggat_says_whether_it_was_kept(
     uow.permintaan.get(id_).status = status
     batas = BATAS if received else None
     assert ringkasan.ringkas(uow, nomor).tenggat == (
-        ringkasan.TenggatRingkas(id_, "KLARIFIKASI_1", "TERLAPOR", batas, said),
+        ringkasan.TenggatRingkas(id_, "KLARIFIKASI_1", "TERLAPOR", batas, said, terkirim=False),
     )
     assert [p.status for p in ringkasan.jelaskan_tenggat(uow, nomor)] == ([said] if received else [])
 

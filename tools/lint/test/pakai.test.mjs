@@ -18,9 +18,10 @@ const surat = (nama) => panggilan({ nama }).replace('processId="permintaan"', 'p
 const TERBIT = '<bpmn:serviceTask id="kirim"><bpmn:extensionElements><zeebe:taskDefinition type="terbitkan-surat" /></bpmn:extensionElements></bpmn:serviceTask>';
 const PENGINGAT = `<bpmn:boundaryEvent id="putuskan-terlambat" cancelActivity="false" attachedToRef="putuskan" />
   <bpmn:endEvent id="putuskan-ingatkan"><bpmn:extensionElements><zeebe:taskDefinition type="ingatkan-petugas" /></bpmn:extensionElements></bpmn:endEvent>`;
-const tugas = ({ pencatat = 'catat-keputusan', kelompok = 'pemeriksaan', ikatan = 'bindingType="deployment"', pengingat = PENGINGAT } = {}) =>
+const JADWAL = '<zeebe:taskSchedule dueDate="=now() + duration(durasiKeputusan)" />';
+const tugas = ({ pencatat = 'catat-keputusan', kelompok = 'pemeriksaan', ikatan = 'bindingType="deployment"', pengingat = PENGINGAT, pemegang = '', jadwal = JADWAL } = {}) =>
   diagram(`<bpmn:userTask id="putuskan"><bpmn:extensionElements><zeebe:userTask /><zeebe:formDefinition formId="f" ${ikatan} />
-    <zeebe:assignmentDefinition candidateGroups="${kelompok}" />
+    <zeebe:assignmentDefinition candidateGroups="${kelompok}"${pemegang} />${jadwal}
     <zeebe:executionListeners><zeebe:executionListener eventType="end" type="${pencatat}" /></zeebe:executionListeners></bpmn:extensionElements></bpmn:userTask>${pengingat}`);
 
 test('the project\'s own form passes', async () => {
@@ -42,6 +43,14 @@ for (const [sebutan, xml, aturan, kata] of [
   ['a reminder of nobody', tugas({ pengingat: PENGINGAT.replace('ingatkan-petugas', 'lain') }), 'terlambat', 'putuskan-ingatkan'],
   ['a decision that nobody records', tugas({ pencatat: 'ingatkan-petugas' }), 'pencatat', 'catat-keputusan'],
   ['a group that does not exist', tugas({ kelompok: 'pemeriksa' }), 'kelompok', 'pemeriksaan'],
+  ['a task that is offered to nobody', tugas().replace(/<zeebe:assignmentDefinition [^>]*>/, ''), 'kelompok', 'isi Candidate groups'],
+  ['a task that one person holds', tugas({ pemegang: ' assignee="budi"' }), 'pemegang', 'kosongkan'],
+  ['a task that is never due', tugas({ jadwal: '' }), 'jadwal', 'isi Due date'],
+  ['a job that is never tried', tugas().replace('type="ingatkan-petugas"', 'type="ingatkan-petugas" retries="0"'), 'ulang', 'isi Retries'],
+  ['a reminder that ends the waiting', diagram(`<bpmn:receiveTask id="tunggu" /><bpmn:boundaryEvent id="pengingat" attachedToRef="tunggu"><bpmn:outgoing>alur</bpmn:outgoing></bpmn:boundaryEvent>
+    <bpmn:endEvent id="kirim"><bpmn:extensionElements><zeebe:taskDefinition type="kirim-pengingat" /></bpmn:extensionElements><bpmn:incoming>alur</bpmn:incoming></bpmn:endEvent>
+    <bpmn:sequenceFlow id="alur" sourceRef="pengingat" targetRef="kirim" />`), 'pengingat', 'non-interrupting'],
+  ['a stage whose end nobody records', diagram('<bpmn:extensionElements><zeebe:executionListeners><zeebe:executionListener eventType="start" type="tahap-dimulai" /></zeebe:executionListeners></bpmn:extensionElements>'), 'tahap', 'tahap-berakhir'],
   ['a message with another key', diagram('', '=idSurat'), 'kunci-pesan', '=idPermintaan'],
 ]) {
   test(`${sebutan} is refused with its cure`, async () => {

@@ -62,7 +62,7 @@ test('dmnlint fires on a decision without name', async () => {
 
 const formulir = (...components) =>
   JSON.stringify({ executionPlatform: 'Camunda Cloud', executionPlatformVersion: '8.6.0', schemaVersion: 17, id: 'f', components, type: 'default' });
-const radio = (id, key) => ({ type: 'radio', id, key, label: 'L', values: [{ label: 'Ya', value: true }] });
+const radio = (id, key) => ({ type: 'radio', id, key, label: 'L', values: [{ label: 'Ya', value: true }], validate: { required: true } });
 
 test('a good form passes', () => assert.deepEqual(periksaFormulir(formulir(radio('a', 'satu'), radio('b', 'dua')), 'f'), []));
 for (const [sebutan, teks, nama] of [

@@ -14,7 +14,11 @@ from pksbpmn.usecases.pemeriksaan.petugas import catat_isi
 
 
 def lapor(cli: Cli, berkas: InputFile, lampiran: Lampiran = None, klasifikasi: Kelas = None) -> None:
-    """Catat laporan baru dan mulai prosesnya; mencetak nomornya."""
+    """Catat laporan baru dan mulai prosesnya; mencetak nomornya.
+
+    Cukup `pelapor: {nama_lengkap: …, telepon: …}` (atau email, atau alamat_lengkap) dan `uraian: …`; sisanya boleh
+    menyusul dengan `pksbpmn lengkapi`. Bidang yang lain disebut bila ada yang tidak dikenal.
+    """
     masuk = read_as(LaporanMasuk, berkas, "Laporan")
     semua = read_attachments(lampiran, klasifikasi)
     with cli.uow() as uow:
@@ -37,7 +41,11 @@ def isi(
     jenis: Annotated[str, typer.Argument(metavar="JENIS", help=f"Jenis isi: {', '.join(JenisIsi)}.")],
     berkas: InputFile,
 ) -> None:
-    """Catat isi yang ditulis petugas untuk sebuah surat atau dokumen."""
+    """Catat isi yang ditulis petugas untuk sebuah surat atau dokumen.
+
+    Bidangnya menurut jenisnya, misalnya klarifikasi: `pertanyaan: [...]`; bidang yang tidak dikenal ditolak dengan
+    menyebutkan yang ada.
+    """
     data = read_data(berkas)
     with cli.uow() as uow:
         catat_isi(uow, nomor, jenis, data)

@@ -31,7 +31,7 @@ def _menunggu(r: Ringkasan) -> list[dict[str, Any]]:
 
 
 def _satu(t: TenggatRingkas) -> dict[str, Any]:
-    return {"apa": t.apa, "siapa": t.kepada, "sampai": t.batas, "status": t.status}
+    return {"apa": t.apa, "siapa": t.kepada, "sampai": t.batas, "status": t.status, "terkirim": t.terkirim}
 
 
 def _print_head(out: Output, r: Ringkasan) -> None:
@@ -66,6 +66,8 @@ def _pembukaan(p: PembukaanRingkas) -> list[tuple[str, str]]:
 
 
 def _for_whom(r: Ringkasan, m: dict[str, Any]) -> str:
+    if m["status"] == "BELUM_DITERIMA" and not m["terkirim"]:
+        return f"Ombudsman: surat {m['apa']} kepada {m['siapa']} belum terbit (lihat `pksbpmn naskah daftar {r.nomor}`)"
     if m["status"] == "BELUM_DITERIMA":
         return f"bukti penerimaan surat oleh {m['siapa']} ({m['apa']})"
     if m["sampai"] is None:

@@ -1,11 +1,13 @@
 """Decisions of Ombudsman staff: user tasks, searched and completed without Tasklist."""
 
+import re
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Annotated
 
 import typer
 
+from pksbpmn.camunda.forms import form_of
 from pksbpmn.camunda.user_tasks import OpenTask
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import pairs, read_data, word_of
@@ -73,6 +75,20 @@ class TugasDisebut:
     assignee: str | None = None
 
 
+def lihat(cli: Cli, key: KeyArgumen) -> None:
+    """Tampilkan petunjuk dan isian formulir sebuah tugas: kunci, arti, dan nilai yang boleh diisikan."""
+    tugas = _tugas(cli, key, None)
+    formulir = form_of(tugas.element_id)
+    if formulir is None:
+        raise TidakDitemukan(f"Tugas {key} tidak mempunyai formulir di sini.", "Buka tugasnya di Tasklist.")
+    if cli.out.json:
+        cli.out.data({"key": key, "nomor": tugas.nomor, "isian": formulir.fields})
+        return
+    petunjuk = formulir.text.replace("{{nomorBerkas}}", tugas.nomor or "-").replace("# ", "").replace("**", "")
+    cli.out.text(re.sub(r"{{.*?}}", "…", petunjuk))
+    cli.out.text(f"\n{formulir.told()}\n\nSelesaikan dengan `pksbpmn tugas selesai {key} KUNCI=NILAI --pegawai NOMOR`.")
+
+
 def selesai(
     cli: Cli,
     key: KeyArgumen,
@@ -87,7 +103,7 @@ def selesai(
     ] = None,
     nomor: NomorTanpaCari = None,
 ) -> None:
-    """Selesaikan sebuah tugas dengan isian formulirnya. Jangan isikan data pribadi.
+    """Selesaikan sebuah tugas dengan isian formulirnya (`tugas lihat` menyebutnya). Jangan isikan data pribadi.
 
     Yang memutus adalah pegawai yang bertugas, dari kelompok tugas itu; yang menyatakan benturan kepentingan dalam
     laporannya ditolak (UU 37/2008 Pasal 40).
@@ -97,6 +113,8 @@ def selesai(
         raise MasukanSalah("Berkas isian harus berisi pasangan kunci dan nilai.", "Contoh isinya: lolos: true")
     isian |= pairs(nilai or ())
     tugas = _tugas(cli, key, nomor)
+    if formulir := form_of(tugas.element_id):
+        formulir.check(isian)
     with cli.uow() as uow:
         petugas.putuskan(
             uow,

@@ -12,6 +12,7 @@ import workers
 from pksbpmn.camunda.deployment import deploy_diagrams
 from pksbpmn.camunda.embedded import EngineSize, RunningEngine, read_log, running_engine, start, stop
 from pksbpmn.camunda.runtime import Handle, run_in_thread
+from pksbpmn.camunda.table_check import check_tables
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.logging_setup import set_up_logging
 from pksbpmn.cli.progress import download_bar
@@ -35,6 +36,7 @@ def jalankan(
     """Jalankan semuanya sampai Ctrl-C: mesin, diagram, kotak surat lokal, pekerja, pengantar."""
     set_up_logging()
     settings = cli.settings
+    check_tables()
     with sigterm_interrupts(), ExitStack() as stack:
         engine = None if settings.cluster_grpc else _engine(cli, size, stack)
         address = cli.engine_address if engine is None else address_of(engine, settings.clock_url)

@@ -10,7 +10,7 @@ from pydantic import AwareDatetime, Field, ValidationError
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.isian import Isian, sebutkan_galat
+from pksbpmn.domain.isian import Isian, sebutkan_bidang, sebutkan_galat
 from pksbpmn.domain.pemeriksaan.temuan import JenisBukti, JenisKerugian, JenisPerbuatan, YangDirugikan
 from pksbpmn.domain.record import Key, Ref, Secret
 
@@ -218,7 +218,10 @@ def periksa_isi(jenis: str, data: object) -> Any:
     try:
         isi = _MODEL[JenisIsi(jenis)].model_validate({**data, "jenis": jenis})
     except ValidationError as galat:
-        raise MasukanSalah(f'Isi "{jenis}" tidak sah: {sebutkan_galat(galat)}.', "Perbaiki bidang itu.") from None
+        bidang = sebutkan_bidang(_MODEL[JenisIsi(jenis)], frozenset({"jenis"}))
+        raise MasukanSalah(
+            f'Isi "{jenis}" tidak sah: {sebutkan_galat(galat)}.', f"Perbaiki bidang itu. Bidangnya (* wajib): {bidang}."
+        ) from None
     if isinstance(isi, IsiPanggilan) and not isinstance(isi.waktu, datetime):
         raise MasukanSalah(
             f'Isi "{jenis}" tidak sah: waktu: harus tanggal dan jam.', "Contoh: 2026-03-16T10:00:00+07:00."

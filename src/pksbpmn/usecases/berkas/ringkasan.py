@@ -29,13 +29,17 @@ class TahapRingkas:
 
 @dataclass(frozen=True)
 class TenggatRingkas:
-    """A deadline and whether it was kept: DIPENUHI, LEWAT, BERJALAN, BATAL or BELUM_DITERIMA."""
+    """A deadline and whether it was kept: DIPENUHI, LEWAT, BERJALAN, BATAL or BELUM_DITERIMA.
+
+    `terkirim`: its letter went out; before that nobody outside is waited for.
+    """
 
     id: str
     apa: str
     kepada: str
     batas: datetime | None
     status: str
+    terkirim: bool
 
 
 @dataclass(frozen=True)
@@ -117,7 +121,14 @@ def ringkas(uow: UnitOfWork, nomor: str) -> Ringkasan:
         ditutup=berkas.ditutup,
         tahap=tuple(TahapRingkas(t.tahap, t.mulai, t.selesai) for t in uow.riwayat_tahap.find(nomor_berkas=nomor)),
         tenggat=tuple(
-            TenggatRingkas(p.id, p.jenis, sebutan_pihak(p.kepada, p.ke), p.batas, _status(p))
+            TenggatRingkas(
+                p.id,
+                p.jenis,
+                sebutan_pihak(p.kepada, p.ke),
+                p.batas,
+                _status(p),
+                bool(uow.surat.find(id_permintaan=p.id)),
+            )
             for p in uow.permintaan.find(nomor_berkas=nomor)
         ),
         surat=tuple(

@@ -121,7 +121,9 @@ def catat(uow: UnitOfWork, id_naskah: str, pegawai: str, catatan: str) -> None:
     """Keep an officer's remark on the newest version; without one nothing goes back to its writer."""
     naskah, konsep = uow.naskah.get(id_naskah), konsep_terbaru(uow, id_naskah)
     if konsep is None:
-        raise MasukanSalah("Naskah ini belum mempunyai konsep.", "Tunggu sampai penyusunnya menyimpannya.")
+        raise MasukanSalah(
+            "Naskah ini belum mempunyai konsep.", "Konsep dibuat ketika tugas Susun konsep diselesaikan."
+        )
     if not catatan.strip():
         raise MasukanSalah("Catatan tidak boleh kosong.", "Isi apa yang harus diperbaiki.")
     nomornya = register.wajib_bertugas(uow, pegawai).nomor

@@ -93,7 +93,9 @@ def lihat(
 def _konsep(uow: UnitOfWork, id_naskah: str, versi: int | None) -> Konsep:
     semua = uow.konsep.find(id_naskah=id_naskah)
     if not semua:
-        raise MasukanSalah("Naskah ini belum mempunyai konsep.", "Tunggu sampai penyusunnya menyimpannya.")
+        raise MasukanSalah(
+            "Naskah ini belum mempunyai konsep.", "Konsep dibuat ketika tugas Susun konsep diselesaikan."
+        )
     if versi is None:
         return semua[-1]
     if not 1 <= versi <= len(semua):

@@ -1,0 +1,150 @@
+"""The forms of user tasks as they stand in `bpmn/`: what a decision has to say, and what it may.
+
+Tasklist checks what is filled in by the form; the engine itself does not. Whoever completes a task without Tasklist
+asks here first: a decision without its answers would stop the case at the next gateway, and cannot be taken back.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, Final
+
+from pksbpmn.camunda.diagrams import diagram_dir
+from pksbpmn.domain.galat import MasukanSalah
+
+_SHOWN_UNLESS = re.compile(r'(\w+) != ("[^"]*"|true|false)')
+
+
+@dataclass(frozen=True)
+class FormField:
+    """One field. `shown_for` are the answers to others with which a conditional field is shown, any of them."""
+
+    key: str
+    type: str
+    label: str
+    required: bool
+    choices: Mapping[str | bool | float, str]
+    least: float | None
+    most: float | None
+    conditional: bool
+    shown_for: tuple[tuple[str, str | bool], ...]
+
+    def __str__(self) -> str:
+        how = " | ".join(f"{_written(v)} ({label})" for v, label in self.choices.items()) or _KINDS.get(self.type, "")
+        if self.type == "checklist":
+            how = f"daftar dari {how}"
+        when = "" if self.required and not self.conditional else " (bila perlu)"
+        return f"{self.key}  {self.label}{when}: {how}"
+
+    def asked(self, given: Mapping[str, Any]) -> bool:
+        """Whether it must be filled in beside what is given."""
+        return self.required and (not self.conditional or any(given.get(k) == v for k, v in self.shown_for))
+
+    def takes(self, value: Any) -> bool:
+        """Whether this is an answer to it."""
+        if self.type == "checklist":
+            return isinstance(value, list) and all(isinstance(v, str) and v in self.choices for v in value)
+        if self.choices:
+            return any(value == v and type(value) is type(v) for v in self.choices)
+        if self.type == "checkbox":
+            return value is True or (value is False and not self.required)
+        if self.type == "number":
+            return _is_number(value) and not self._beyond(value)
+        if self.type in _TIMES:
+            return isinstance(value, str) and _TIMES[self.type](value)
+        return True
+
+    def _beyond(self, value: float) -> bool:
+        return (self.least is not None and value < self.least) or (self.most is not None and value > self.most)
+
+
+_KINDS: Final = {
+    "checkbox": "true",
+    "number": "bilangan",
+    "date": "TTTT-BB-HH",
+    "datetime": "TTTT-BB-HHTjj:mm:00+07:00",
+}
+
+
+@dataclass(frozen=True)
+class Form:
+    """What a task asks: its instructions and its fields."""
+
+    text: str
+    fields: tuple[FormField, ...] = field(default=())
+
+    def check(self, given: Mapping[str, Any]) -> None:
+        """Raise MasukanSalah naming every field at fault, never a value, and how the form is filled in."""
+        known = {f.key: f for f in self.fields}
+        wrong = [f"{key} tidak ada pada formulirnya" for key in given if key not in known]
+        for f in self.fields:
+            if given.get(f.key) is None:
+                wrong += [f"{f.key} wajib diisi"] if f.asked(given) else []
+            elif not f.takes(given[f.key]):
+                wrong.append(f"nilai {f.key} tidak sah")
+        if wrong:
+            raise MasukanSalah(f"Isian tugas belum benar: {'; '.join(wrong)}.", f"Isi formulirnya:\n{self.told()}")
+
+    def told(self) -> str:
+        """The fields, one a line."""
+        return "\n".join(f"  {f}" for f in self.fields)
+
+
+def form_of(task: str, folder: Path | None = None) -> Form | None:
+    """The form of a task, which bears the task's name; None where this installation has none of that name."""
+    path = (folder or diagram_dir()) / f"{Path(task).name}.form"
+    if not task or not path.is_file():
+        return None
+    components = json.loads(path.read_text(encoding="utf-8"))["components"]
+    texts = [c["text"] for c in components if c["type"] == "text" and "conditional" not in c]
+    return Form("\n\n".join(texts), tuple(_field(c) for c in components if "key" in c))
+
+
+def _field(component: Mapping[str, Any]) -> FormField:
+    rule = component.get("validate", {})
+    hidden = component.get("conditional", {}).get("hide")
+    return FormField(
+        key=component["key"],
+        type=component.get("subtype") or component["type"],
+        label=component.get("label") or component.get("dateLabel") or component["key"],
+        required=bool(rule.get("required")),
+        choices={c["value"]: c["label"] for c in component.get("values", ())},
+        least=_bound(rule.get("min")),
+        most=_bound(rule.get("max")),
+        conditional=hidden is not None,
+        shown_for=tuple((k, json.loads(v)) for k, v in _SHOWN_UNLESS.findall(hidden or "")),
+    )
+
+
+def _bound(value: str | float | None) -> float | None:
+    return None if value is None or value == "" else float(value)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _is_day(value: str) -> bool:
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        return False
+    return True
+
+
+def _is_moment(value: str) -> bool:
+    """With its zone, as Tasklist writes it."""
+    try:
+        return datetime.fromisoformat(value).tzinfo is not None
+    except ValueError:
+        return False
+
+
+_TIMES = {"date": _is_day, "datetime": _is_moment}
+
+
+def _written(value: str | float) -> str:
+    return json.dumps(value) if isinstance(value, bool) else str(value)

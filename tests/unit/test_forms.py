@@ -1,0 +1,83 @@
+"""What a task may be completed with, by the form in `bpmn/`."""
+
+from typing import Any
+
+import pytest
+
+from pksbpmn.camunda.forms import form_of
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.names import FORM_FIELDS
+
+JADWAL = {"lanjutkanPenjadwalan": True, "tempatPertemuan": "KANTOR_OMBUDSMAN"}
+
+
+def said(task: str, given: dict[str, Any]) -> str:
+    """What is said about this filling in, nothing where it passes."""
+    form = form_of(task)
+    assert form is not None
+    try:
+        form.check(given)
+    except MasukanSalah as error:
+        return f"{error.pesan} {error.obat}".replace(form.told(), "FORMULIR")
+    return ""
+
+
+def test_every_task_of_the_diagrams_has_its_form_and_says_how_each_field_is_filled_in() -> None:
+    for task, keys in FORM_FIELDS.items():
+        form = form_of(task)
+        assert form is not None, task
+        assert tuple(f.key for f in form.fields) == keys
+        assert not [str(f) for f in form.fields if str(f).endswith(": ")]
+
+
+@pytest.mark.parametrize(
+    ("task", "given"),
+    [
+        ("verifikasi-formil", {"syaratLengkap": False}),
+        ("rapat-pleno", {"laporanDiterima": True}),
+        ("rapat-pleno", {"laporanDiterima": True, "alasanPenolakan": None}),
+        ("rapat-pleno", {"laporanDiterima": False, "alasanPenolakan": "PERISTIWA_LAMA"}),
+        ("nilai-pelaksanaan", {"statusPelaksanaan": "DILAKSANAKAN"}),
+        ("susun-konsep", {"penyusun": 1001}),
+        ("rencana-pemeriksaan", {"daftarPermintaan": ["PERMINTAAN_DATA"]}),
+        ("rencana-pemeriksaan", {}),
+        ("catat-penerimaan", {"tanggalDiterima": "2026-01-31"}),
+        ("usulkan-jadwal", JADWAL | {"jadwalPertemuan": "2026-01-31T10:00:00.000+07:00"}),
+        ("usulkan-jadwal", {"lanjutkanPenjadwalan": False}),
+    ],
+)
+def test_what_tasklist_would_send_passes(task: str, given: dict[str, Any]) -> None:
+    assert said(task, given) == ""
+
+
+@pytest.mark.parametrize(
+    ("task", "given", "wrong"),
+    [
+        ("verifikasi-formil", {}, "syaratLengkap wajib diisi"),
+        ("verifikasi-formil", {"syaratLengkap": "true"}, "nilai syaratLengkap tidak sah"),
+        ("verifikasi-formil", {"syaratLengkap": 1}, "nilai syaratLengkap tidak sah"),
+        ("verifikasi-formil", {"syaratLengkap": True, "lolos": 1}, "lolos tidak ada pada formulirnya"),
+        ("rapat-pleno", {"laporanDiterima": False}, "alasanPenolakan wajib diisi"),
+        ("rapat-pleno", {"laporanDiterima": False, "alasanPenolakan": "MALAS"}, "nilai alasanPenolakan tidak sah"),
+        ("nilai-pelaksanaan", {"statusPelaksanaan": "SEBAGIAN"}, "alasanDapatDiterima wajib diisi"),
+        ("susun-konsep", {"penyusun": "Budi"}, "nilai penyusun tidak sah"),
+        ("susun-konsep", {"penyusun": True}, "nilai penyusun tidak sah"),
+        ("susun-konsep", {"penyusun": 0}, "nilai penyusun tidak sah"),
+        ("putuskan-akses-identitas", {"aksesDiberikan": True, "lamaAkses": 91, "pemutus": 1}, "nilai lamaAkses"),
+        ("rencana-pemeriksaan", {"daftarPermintaan": "PERMINTAAN_DATA"}, "nilai daftarPermintaan tidak sah"),
+        ("rencana-pemeriksaan", {"daftarPermintaan": ["PERMINTAAN"]}, "nilai daftarPermintaan tidak sah"),
+        ("catat-penerimaan", {"tanggalDiterima": "31-01-2026"}, "nilai tanggalDiterima tidak sah"),
+        ("lengkapi-berkas-lahp", {"berkasDilengkapi": False}, "nilai berkasDilengkapi tidak sah"),
+        ("usulkan-jadwal", JADWAL | {"jadwalPertemuan": "2026-01-31T10:00"}, "nilai jadwalPertemuan tidak sah"),
+        ("usulkan-jadwal", JADWAL, "jadwalPertemuan wajib diisi"),
+    ],
+)
+def test_anything_else_is_named_by_its_field(task: str, given: dict[str, Any], wrong: str) -> None:
+    told = said(task, given)
+    assert wrong in told
+    assert told.endswith("FORMULIR")
+
+
+@pytest.mark.parametrize("task", ["", "tidak-ada", "../README"])
+def test_a_task_without_a_form_here_is_not_checked(task: str) -> None:
+    assert form_of(task) is None
