@@ -16,8 +16,10 @@ from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, Kesimpulan
 from pksbpmn.domain.perjanjian.perjanjian import Pengakhiran
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.usecases.berkas import berkas
+from pksbpmn.names import CandidateGroup
+from pksbpmn.usecases.berkas import berkas, pegawai
 from pksbpmn.usecases.berkas.pihak import catat_unit
+from pksbpmn.usecases.kerahasiaan import kehendak
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.pemeriksaan import berita_acara, pemeriksaan, petugas
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
@@ -123,6 +125,19 @@ def hidden_laporan(uow: UnitOfWork) -> str:
                 TandaTangan(id=f"{ba}{pihak}", id_berita_acara=id_ba, pihak=pihak, waktu=uow.clock.now())
             )
     return nomor
+
+
+def shown_laporan(uow: UnitOfWork) -> str:
+    """A case whose complainant is not hidden yet, and an officer."""
+    kelompok = (CandidateGroup.PEMERIKSAAN,)
+    pegawai.catat(uow, "11", nama="P", jabatan="J", pihak=P.OMBUDSMAN, kelompok=kelompok)
+    nomor = hidden_laporan(uow)
+    uow.laporan.get(nomor).identitas_dirahasiakan = False
+    return nomor
+
+
+def hide(uow: UnitOfWork, nomor: str) -> kehendak.Perubahan:
+    return kehendak.ubah(uow, nomor, dirahasiakan=True, tanggal=hari_ini(uow), alasan="Takut.", pegawai="11")
 
 
 _KEPUTUSAN = {
