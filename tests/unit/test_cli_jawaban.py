@@ -161,8 +161,8 @@ def test_an_answer_from_a_file(pks: Terminal, nomor: str) -> None:
     ("ubah", "disebut"),
     [
         ({"nilai": "HADIR"}, "tidak berlaku untuk permintaan KLARIFIKASI_1"),
-        ({"nilai": "TIDAK_DIJAWAB"}, "tidak berlaku"),
-        ({"nilai": "mungkin"}, "Nilai jawaban tidak dikenal"),
+        ({"nilai": "TIDAK_DIJAWAB"}, "Nilai jawaban tidak dikenal"),
+        ({"nilai": "mungkin"}, "BERALASAN, MENERIMA."),
         ({"dari": "PELAPOR"}, "Yang dapat menjawab: ITJEN, TERLAPOR"),
         ({"dari": "TETANGGA"}, "Pihak tidak dikenal"),
         ({"jenis": "PANGGILAN_1"}, "tidak mempunyai permintaan PANGGILAN_1"),

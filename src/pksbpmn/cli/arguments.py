@@ -13,7 +13,7 @@ from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, SifatJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
 
-_NILAI = [n for n in NilaiJawaban if n not in (NilaiJawaban.TIDAK_DIJAWAB, NilaiJawaban.SEBAGIAN)]
+_NILAI = [n for n in NilaiJawaban if n not in {"SEBAGIAN", "TIDAK_DIJAWAB", "TIDAK_TERPANGGIL"}]
 _PARA_PIHAK = "ITJEN atau OMBUDSMAN"
 _DAY = "TTTT-BB-HH"
 
@@ -53,7 +53,7 @@ KepadaBila = Annotated[
         "--kepada",
         parser=word_of(Pihak, "Pihak"),
         metavar="PIHAK",
-        help="Pihak yang diminta, bila permintaannya lebih dari satu.",
+        help="Penerima surat atau permintaannya, bila lebih dari satu.",
     ),
 ]
 KeBila = Annotated[
@@ -69,7 +69,7 @@ Nilai = Annotated[
     NilaiJawaban,
     typer.Option(
         "--nilai",
-        parser=word_of(NilaiJawaban, "Nilai jawaban"),
+        parser=word_of(_NILAI, "Nilai jawaban"),
         metavar="NILAI",
         help=f"Jawabannya dalam satu kata: {', '.join(_NILAI)}.",
     ),

@@ -116,8 +116,9 @@ def text_pairs(given: Iterable[str]) -> dict[str, str]:
     return {key: str(value) for key, value in pairs(given).items()}
 
 
-def word_of(words: type[E], what: str) -> Callable[[str], E]:
+def word_of(words: Iterable[E], what: str) -> Callable[[str], E]:
     """A parser for a word of a closed list, in upper or lower case, with hyphens or underscores."""
+    words = tuple(words)
 
     def plain(text: str) -> str:
         return text.upper().replace("-", "_")

@@ -70,6 +70,23 @@ def test_what_was_signed_is_what_leaves(uow: UnitOfWork, nomor: str, clock: Adju
     assert (terbit.tanggal, terbuka.tanggal, terbuka.nomor) == (hari_ini(uow), hari_ini(uow), terbit.nomor)
 
 
+def test_nobody_sends_a_draft_back_before_he_has_written_why(uow: UnitOfWork, nomor: str) -> None:
+    """The decision cannot be taken back: it is refused before the engine hears it."""
+    terbuka = klarifikasi(uow, nomor)
+    write(uow, nomor, "klarifikasi")
+    naskah.simpan_konsep(uow, terbuka.id, WRITER, G.PEMERIKSAAN)
+    kembali = {"keputusanPenandatangan": "KEMBALIKAN"}
+    decide = partial(petugas.putuskan, uow, nomor, tugas=None, kelompok=(), pemegang=None)
+    naskah.catat(uow, terbuka.id, WRITER, "Nomor surat keliru.")
+    with refused(f"Belum ada catatan Anda pada konsep yang menunggu dalam {nomor}."):
+        decide(SIGNER, 7, isian=kembali)
+    naskah.catat(uow, terbuka.id, SIGNER, "Sebut harinya.")
+    decide(SIGNER, 7, isian=kembali)
+    naskah.tandatangani(uow, terbuka.id, SIGNER, G.KEPALA_KEASISTENAN, setuju=False)
+    with refused(f"Belum ada catatan Anda pada konsep yang menunggu dalam {nomor}."):
+        decide(SIGNER, 8, isian=kembali)
+
+
 @pytest.mark.aturan("TELAAH-30")
 def test_nobody_checks_or_signs_what_he_wrote(uow: UnitOfWork, nomor: str) -> None:
     terbuka = klarifikasi(uow, nomor)

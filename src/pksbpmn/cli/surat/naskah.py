@@ -16,7 +16,7 @@ IdNaskah = Annotated[str, typer.Argument(metavar="ID", help="Id naskah dari `pks
 
 
 def daftar(cli: Cli, nomor: arguments.Nomor) -> None:
-    """Daftar naskah sebuah berkas: versi terakhirnya, siapa menyusun, memeriksa, menandatangani, dan catatannya."""
+    """Daftar naskah: versi terakhirnya dan siapa menyusun, memeriksa, menandatangani. Catatannya: `naskah lihat`."""
     with cli.uow() as uow:
         semua = riwayat_naskah.daftar(uow, nomor)
     cli.out.listing(

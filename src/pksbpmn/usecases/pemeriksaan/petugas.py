@@ -17,6 +17,7 @@ from pksbpmn.usecases.berkas.pengalihan import sebutan_tugas
 from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat.naskah import periksa_pengembalian
 from pksbpmn.usecases.surat.panggilan import periksa_panggil_lagi
 
 I = TypeVar("I", bound=Isian)  # noqa: E741 - a type variable
@@ -73,6 +74,7 @@ def putuskan(  # noqa: PLR0913 - which task of which case file, who decides what
 ) -> None:
     """Write down who is about to decide what, before the engine hears it; what it would refuse is refused now."""
     periksa_panggil_lagi(uow, nomor, isian)
+    periksa_pengembalian(uow, nomor, pegawai, isian)
     catat_pemutus(uow, nomor, pegawai, kunci, tugas=tugas, kelompok=kelompok, pemegang=pemegang, isian=isian)
 
 

@@ -1,6 +1,7 @@
 """Documents before they leave the house: opened, written, checked, signed; nobody passes what he wrote himself."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
@@ -133,6 +134,20 @@ def catat(uow: UnitOfWork, id_naskah: str, pegawai: str, catatan: str) -> None:
         )
     )
     _catat(uow, "konsep-dicatat", naskah, konsep.versi, nomornya)
+
+
+def periksa_pengembalian(uow: UnitOfWork, nomor: str, pegawai: str, isian: Mapping[str, Any]) -> None:
+    """Refuse to send a draft back where he has written no remark on any that waits: its writer would not learn why."""
+    if "KEMBALIKAN" not in {isian.get("keputusanPemeriksa"), isian.get("keputusanPenandatangan")}:
+        return
+    terbaru = [konsep_terbaru(uow, n.id) for n in uow.naskah.find(nomor_berkas=nomor)]
+    menunggu = [k for k in terbaru if k is not None and k.ditandatangani is None and k.dikembalikan is None]
+    nomornya = register.wajib_bernomor(pegawai)
+    if not any(uow.catatan_konsep.find(id_konsep=k.id, pegawai=nomornya) for k in menunggu):
+        raise MasukanSalah(
+            f"Belum ada catatan Anda pada konsep yang menunggu dalam {nomor}.",
+            "Tulis dahulu apa yang harus diperbaiki: `pksbpmn naskah catat ID --catatan TEKS --pegawai NOMOR`.",
+        )
 
 
 def _langkah(  # noqa: PLR0913 - who acts, for whom, and how he decides
