@@ -146,3 +146,22 @@ def test_who_has_parted_and_is_hidden_then_is_hidden_in_what_was_the_leading_fil
     assert jejak(text_of(s))
     assert s.nomor in hide(uow, nomor).disamarkan
     assert jejak(text_of(s)) == []
+
+
+@pytest.mark.aturan("TELAAH-104", "TELAAH-145")
+@pytest.mark.parametrize("memimpin", [True, False], ids=["who led", "who joined"])
+def test_who_was_joined_to_a_complaint_that_joins_another_is_hidden_there(uow: UnitOfWork, *, memimpin: bool) -> None:
+    """What was written with him goes along; he is hidden before, and afterwards too."""
+    pertama, kedua, ketiga = shown_laporan(uow), open_case(uow), open_case(uow)
+    nomor, induk = (kedua, pertama) if memimpin else (pertama, kedua)
+    gabungkan(uow, nomor, induk, alasan="Pokok sama.", pegawai="11")
+    for g in uow.penggabungan.find(nomor_berkas=nomor):
+        g.selesai = uow.clock.now()
+    gabungkan(uow, kedua, ketiga, alasan="Pokok sama.", pegawai="11")
+    petugas.catat_isi(uow, ketiga, "klarifikasi", {"pertanyaan": [f"Kapan {NAMA} menerima sertifikat?"]})
+    diminta = ask(uow, ketiga, JenisPermintaan.KLARIFIKASI_1, P.TERLAPOR)
+    menunggu = surat.terbitkan(uow, ketiga, S.PERMINTAAN_KLARIFIKASI, P.TERLAPOR, diminta)
+    assert jejak(text_of(menunggu))
+    assert menunggu.nomor in hide(uow, pertama).disamarkan
+    baru = surat.terbitkan(uow, ketiga, S.PERMINTAAN_KLARIFIKASI, P.PELAPOR, diminta)
+    assert jejak(text_of(menunggu) + text_of(baru)) == []

@@ -4,10 +4,12 @@ import pytest
 
 from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_PENUGASAN
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.usecases.berkas import penugasan
 from pksbpmn.usecases.laporan.lapor import tutup
+from pksbpmn.usecases.laporan.penggabungan import gabungkan
 from pksbpmn.usecases.ports import UnitOfWork
 from tests.fakes import AdjustableClock
 from tests.staff import in_office
@@ -84,6 +86,22 @@ def test_petugas_with_a_benturan_is_barred_from_this_case_only(uow: UnitOfWork, 
         penugasan.tugaskan(uow, nomor, "11", Peran.MEDIATOR, "KU-2")
     penugasan.periksa_benturan(uow, nomor, "12")
     penugasan.periksa_benturan(uow, other, "11")
+
+
+@pytest.mark.aturan("REG-E-08", "TELAAH-146")
+def test_a_benturan_holds_in_every_complaint_that_goes_on_in_the_same(uow: UnitOfWork, nomor: str) -> None:
+    """Whatever is done in one of them has its effect in the leading one (UU 37/2008 Pasal 40)."""
+    gabung, sesama, lain = open_case(uow), open_case(uow), open_case(uow)
+    for n in (gabung, sesama):
+        gabungkan(uow, n, nomor, alasan="Pokok sama.", pegawai="12")
+    penugasan.nyatakan_benturan(uow, gabung, "11", "Saudara Terlapor")
+    for n in (nomor, gabung, sesama):
+        with pytest.raises(MasukanSalah, match="benturan kepentingan"):
+            penugasan.periksa_benturan(uow, n, "11")
+    penugasan.periksa_benturan(uow, lain, "11")
+    for g in uow.penggabungan.find(nomor_berkas=gabung):
+        g.selesai = uow.clock.now()
+    penugasan.periksa_benturan(uow, sesama, "11")
 
 
 def test_penugasan_needs_an_open_case(uow: UnitOfWork, nomor: str) -> None:

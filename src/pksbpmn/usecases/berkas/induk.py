@@ -21,7 +21,17 @@ def induk_terakhir(uow: UnitOfWork, nomor: str) -> str | None:
 
 
 def seperkara(uow: UnitOfWork, nomor: str) -> tuple[str, ...]:
-    """This complaint, and those that are or were joined with it: the leading ones, and what was joined to them."""
-    induk = {nomor, *(str(g.induk) for g in uow.penggabungan.find(nomor_berkas=nomor))}
-    bergabung = {str(g.nomor_berkas) for n in induk for g in uow.penggabungan.find(induk=n)}
-    return (nomor, *sorted((induk | bergabung) - {nomor}))
+    """This complaint, and those that are or were joined with it, or with one of these.
+
+    In any of them its complainant's name may stand (UU 37/2008 Pasal 24(2)): what joins another brings along what was
+    written while it was joined before.
+    """
+    ditemukan, dicari = [nomor], [nomor]
+    while dicari:
+        ini = dicari.pop()
+        tetangga = {str(g.induk) for g in uow.penggabungan.find(nomor_berkas=ini)}
+        tetangga |= {str(g.nomor_berkas) for g in uow.penggabungan.find(induk=ini)}
+        baru = sorted(tetangga - set(ditemukan))
+        ditemukan += baru
+        dicari += baru
+    return tuple(ditemukan)

@@ -6,15 +6,22 @@ from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.kewenangan import dapat_ditugaskan
 from pksbpmn.usecases.berkas.berkas import berjalan as berkas_berjalan
 from pksbpmn.usecases.berkas.berkas import perkara_dari
+from pksbpmn.usecases.berkas.induk import digabung, induk_dari
 from pksbpmn.usecases.berkas.pegawai import wajib_bernomor, wajib_bertugas, wajib_tercatat
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 
 
 def berbenturan(uow: UnitOfWork, nomor: str, pegawai: str) -> bool:
-    """Whether an officer has declared a conflict of interest in a case, or in the one a matter is about (REG-E-08)."""
-    nomornya = nomor_pegawai(pegawai)
-    terhalang = uow.benturan_kepentingan.find(nomor_berkas=perkara_dari(uow, nomor).nomor)
+    """Whether an officer has declared a conflict of interest in a case, or in the one a matter is about (REG-E-08).
+
+    What goes on in one complaint is one case: of the leading complaint and of those that are joined to it.
+    """
+    nomornya, perkara = nomor_pegawai(pegawai), perkara_dari(uow, nomor).nomor
+    induk = induk_dari(uow, perkara) or perkara
+    terhalang = [
+        b for n in {perkara, induk, *digabung(uow, induk)} for b in uow.benturan_kepentingan.find(nomor_berkas=n)
+    ]
     return nomornya is not None and nomornya in [nomor_pegawai(b.pegawai) for b in terhalang]
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.kerahasiaan.penyamaran import samarkan
 from pksbpmn.domain.laporan.laporan import Identitas
+from pksbpmn.usecases.berkas.induk import seperkara
 from pksbpmn.usecases.ports import UnitOfWork
 
 _PENGENAL = ("nama_lengkap", "email", "alamat_lengkap", "telepon")
@@ -88,19 +89,16 @@ def rahasia(uow: UnitOfWork, nomor: str | None) -> Rahasia | None:
 def rahasia_sesama(uow: UnitOfWork, nomor: str | None, kecuali: str | None = None) -> Rahasia | None:
     """Whose complaints are about the same as this one, hidden or not: complainants are not told of each other.
 
-    Those joined to it; or, of one that was joined itself, the leading one and what else was joined to that; those that
-    have parted since as well, as what was written meanwhile names them. `kecuali` is the joined complaint of who reads.
+    All that are or were joined with it (`seperkara`), as what was written meanwhile names them. `kecuali` is the joined
+    complaint of who reads.
     """
     ada = uow.berkas.find(nomor=nomor) if nomor is not None else []
     return satukan(*_sesama(uow, (b for x in ada for b in _seperkara(uow, x) if b.nomor != kecuali)))
 
 
 def _seperkara(uow: UnitOfWork, berkas: Berkas) -> Iterator[Berkas]:
-    yield from _bergabung(uow, berkas)
-    for g in uow.penggabungan.find(nomor_berkas=berkas.nomor_perkara):
-        induk = uow.berkas.get(g.induk)
-        yield induk
-        yield from (b for b in _bergabung(uow, induk) if b.nomor != berkas.nomor_perkara)
+    if berkas.nomor_perkara is not None:
+        yield from (uow.berkas.get(n) for n in seperkara(uow, berkas.nomor_perkara)[1:])
 
 
 def _sesama(uow: UnitOfWork, bergabung: Iterable[Berkas]) -> list[Rahasia]:
@@ -119,13 +117,6 @@ def satukan(*semua: Rahasia | None) -> Rahasia | None:
         telepon=tuple(t for r in ada for t in r.telepon),
         pelapor=any(r.pelapor for r in ada),
     )
-
-
-def _bergabung(uow: UnitOfWork, berkas: Berkas) -> list[Berkas]:
-    """The complaints that are or were joined to the case that this file is about."""
-    if berkas.nomor_perkara is None:
-        return []
-    return [uow.berkas.get(g.nomor_berkas) for g in uow.penggabungan.find(induk=berkas.nomor_perkara)]
 
 
 def tanpa_pelapor(uow: UnitOfWork, berkas: Berkas, nilai: Any) -> Any:
