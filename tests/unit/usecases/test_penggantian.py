@@ -176,10 +176,14 @@ def batas_sejak(clock: AdjustableClock) -> datetime:
 
 
 @pytest.mark.aturan("TELAAH-129")
-def test_a_new_address_of_the_same_office_is_asked_nothing_anew(uow: UnitOfWork, nomor: str) -> None:
+@pytest.mark.parametrize("jabatan", ["Kepala Satu", "Kepala  satu.", "KEPALA SATU"])
+def test_a_new_address_or_spelling_of_the_same_office_is_asked_nothing_anew(
+    uow: UnitOfWork, nomor: str, jabatan: str
+) -> None:
+    """Else a dot more would give a silent Terlapor a new term, again and again."""
     named(uow, nomor, 1, "Satu")
     (satu,) = asked(uow, nomor)
-    pindah = {"jabatan": "Kepala Satu", "unit": "Balai Satu", "alamat": "Jalan Pindah 2"}
+    pindah = {"jabatan": jabatan, "unit": "Balai Satu", "alamat": "Jalan Pindah 2"}
     lapor.ubah_terlapor(uow, nomor, P.TERLAPOR, OTHER_UNIT.model_copy(update=pindah), "Pindah.")
     assert satu.status is StatusPermintaan.MENUNGGU
     assert messages(uow, MessageName.PIHAK_DIGANTI) == []

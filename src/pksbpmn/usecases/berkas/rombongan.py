@@ -58,8 +58,14 @@ def _sekarang(uow: UnitOfWork, permintaan: Permintaan) -> AlamatSurat:
 
 
 def _sama(dahulu: AlamatSurat, kini: AlamatSurat) -> bool:
-    """The same office of the same unit, wherever it gets its mail; its title may have been unknown."""
-    return dahulu.jabatan == kini.jabatan and dahulu.nama in {kini.nama, kini.jabatan}
+    """The same office of the same unit, however spelt and wherever its mail goes; its title may have been unknown."""
+    unit = {_kata(kini.nama), _kata(kini.jabatan)}
+    return _kata(dahulu.jabatan) == _kata(kini.jabatan) and _kata(dahulu.nama) in unit
+
+
+def _kata(teks: str | None) -> str:
+    """Letters and digits alone: a dot or a capital more makes nobody's term begin anew."""
+    return "".join(c for c in (teks or "").casefold() if c.isalnum())
 
 
 _DAPAT_DIGANTI = frozenset({Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.SAKSI})
