@@ -146,3 +146,39 @@ def test_who_has_parted_and_is_hidden_then_is_hidden_in_what_was_the_leading_fil
     assert jejak(text_of(s))
     assert s.nomor in hide(uow, nomor).disamarkan
     assert jejak(text_of(s)) == []
+
+
+@pytest.mark.aturan("TELAAH-144")
+@pytest.mark.parametrize("dirahasiakan", [True, False])
+@pytest.mark.parametrize("cara", CaraSampai)
+def test_who_leads_gets_no_letter_again_that_names_who_joined(
+    uow: UnitOfWork, cara: CaraSampai, *, dirahasiakan: bool
+) -> None:
+    """UU 37/2008 Pasal 24(2): hidden or not, complainants are not told of each other, once it left or not."""
+    nomor, induk = shown_laporan(uow), open_case(uow)
+    petugas.catat_isi(uow, induk, "klarifikasi", {"pertanyaan": [f"Kapan {NAMA} menerima sertifikat?"]})
+    diminta = ask(uow, induk, JenisPermintaan.KLARIFIKASI_1, P.TERLAPOR)
+    menyebut, lain = (
+        surat.terbitkan(uow, induk, j, P.PELAPOR, i)
+        for j, i in ((S.PERMINTAAN_KLARIFIKASI, diminta), (S.TANDA_TERIMA, None))
+    )
+    for satu in uow.kiriman.find(nomor_berkas=induk, jenis=JenisKiriman.SURAT):
+        satu.selesai = uow.clock.now()
+    gabungkan(uow, nomor, induk, alasan="Pokok sama.", pegawai="11")
+    if dirahasiakan:
+        hide(uow, nomor)
+    assert jejak(text_of(menyebut))
+
+    def lagi(satu: Surat) -> None:
+        tujuan = "siapa.saja@contoh.example" if cara is CaraSampai.SUREL else "Jalan Baru 7, Kota Rekaan"
+        kirim_ulang.kirim_ulang(
+            uow, induk, satu.nomor, cara, tanggal=hari_ini(uow), alasan="Kembali.", pegawai="11", tujuan=tujuan
+        )
+
+    diumumkan = cara is CaraSampai.PENGUMUMAN and dirahasiakan
+    sebab = "tentang Pelapor yang dirahasiakan tidak diumumkan" if diumumkan else "itu menyebut Pelapor lain"
+    with refused(f"Surat {sebab}{'.' if diumumkan else ' dalam perkara itu.'}"):
+        lagi(menyebut)
+    if not diumumkan:
+        lagi(lain)
+    assert [p.id_surat for p in uow.pengiriman_ulang.find()] == [lain.id] * (not diumumkan)
