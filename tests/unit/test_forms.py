@@ -31,6 +31,9 @@ def test_every_task_of_the_diagrams_has_its_form_and_says_how_each_field_is_fill
         assert tuple(f.key for f in form.fields) == keys
         assert not [str(f) for f in form.fields if str(f).endswith(": ")]
         assert not [f.key for f in form.fields if f.conditional and not f.shown_for]
+    akses = form_of("putuskan-akses-identitas")
+    assert akses is not None
+    assert "lamaAkses  Lama akses (hari) (bila aksesDiberikan=true): bilangan bulat" in akses.told()
 
 
 @pytest.mark.parametrize(

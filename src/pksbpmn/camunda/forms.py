@@ -41,7 +41,9 @@ class FormField:
         how = " | ".join(f"{_written(v)} ({label})" for v, label in self.choices.items()) or _KINDS.get(self.type, "")
         if self.type == "checklist":
             how = f"daftar dari {how}"
-        when = "" if self.required and not self.conditional else " (bila perlu)"
+        if self.whole:
+            how += " bulat"
+        when = "" if self.required and not self.conditional else f" (bila {self.when() or 'perlu'})"
         return f"{self.key}  {self.label}{when}: {how}"
 
     def shown(self, given: Mapping[str, Any]) -> bool:
