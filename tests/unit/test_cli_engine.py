@@ -153,8 +153,8 @@ def test_who_decides_is_checked_always(pks: Terminal, rest: Rest) -> None:
     open_task(rest, nomor, assignee="77")
     assert "dipegang pegawai 77" in attempt("syaratLengkap=true", "--pegawai", "78")
     rest.tasks = (404, {})
-    assert "Sebut berkasnya dengan --nomor" in attempt("syaratLengkap=true", "--pegawai", "78")
-    assert "benturan kepentingan" in attempt("syaratLengkap=true", "--pegawai", "77", "--nomor", nomor)
+    disebut = ("--nomor", nomor, "--tugas", "verifikasi-formil")
+    assert "benturan kepentingan" in attempt("syaratLengkap=true", "--pegawai", "77", *disebut)
     open_task(rest, nomor)
     assert pks("tugas", "selesai", key, "syaratLengkap=true", "--pegawai", "078").status == 0
     with pks.application().uow() as uow:
@@ -174,7 +174,7 @@ def test_a_task_is_handed_to_another_officer(pks: Terminal, rest: Rest) -> None:
     hasil = pks(*alihkan, "--kepada", "78")
     assert hasil.out == "Tugas Verifikasi formil dialihkan kepada pegawai 78, yang diberi tahu.\n", hasil.err
     rest.tasks = (404, {})
-    assert "Sebut tugasnya dengan --tugas" in pks(*alihkan, "--kepada", "78", "--nomor", nomor).err
+    assert "tugasnya dengan --tugas" in pks(*alihkan, "--kepada", "78", "--nomor", nomor).err
     tangan = pks(*alihkan, "--kepada", "78", "--nomor", nomor, "--tugas", "rapat-pleno")
     assert "Tugas Rapat pleno" in tangan.out, tangan.err
     with pks.application().uow() as uow:
@@ -185,34 +185,76 @@ def test_a_task_is_handed_to_another_officer(pks: Terminal, rest: Rest) -> None:
     ]
 
 
+def _complete(pks: Terminal, rest: Rest, key: str, *argumen: str) -> tuple[str, object]:
+    """What is said, and with what the engine was asked to complete the task; None where it was not."""
+    asked = len(rest.asked)
+    hasil = pks("tugas", "selesai", key, *argumen, "--pegawai", "1001")
+    assert "Traceback" not in hasil.err
+    return hasil.err, next((i["variables"] for p, i in rest.asked[asked:] if p.endswith("completion")), None)
+
+
 def test_a_task_is_completed_with_typed_values(pks: Terminal, rest: Rest) -> None:
     nomor = pks.file_laporan()
-    key = open_task(rest, nomor, taskDefinitionId="tugas-tanpa-formulir-di-sini")
+    key = open_task(rest, nomor, taskDefinitionId="putuskan-akses-identitas")
     pks.officer("1001")
-    (pks.folder / "isian.yaml").write_text("bentuk: [TIDAK_PATUT]\nlolos: false\n", encoding="utf-8")
-    hasil = pks(
-        "tugas",
-        "selesai",
-        key,
-        "--pegawai",
-        "1001",
-        "lolos=true",
-        "jumlah=3",
-        "alasan=TIDAK_ADA",
-        "x=NaN",
-        "--berkas",
-        "isian.yaml",
-    )
-    assert hasil.status == 0, hasil.err
-    (jalur, isi) = rest.asked[-1]
-    assert jalur == f"/v2/user-tasks/{key}/completion"
-    assert isi["variables"] == {
-        "bentuk": ["TIDAK_PATUT"],
-        "lolos": True,
-        "jumlah": 3,
-        "alasan": "TIDAK_ADA",
-        "x": "NaN",
-    }
+    isian = pks.folder / "isian.yaml"
+    isian.write_text("aksesDiberikan: false\nlamaAkses: 30\n", encoding="utf-8")
+    semua = ("aksesDiberikan=true", "pemutus=1001", "--berkas", "isian.yaml")
+    for salah in ("lamaAkses=NaN", 'lamaAkses="30"', "lamaAkses=30.5"):
+        assert "nilai lamaAkses tidak sah" in _complete(pks, rest, key, salah, *semua)[0]
+    _, dikirim = _complete(pks, rest, key, *semua)
+    assert dikirim == {"aksesDiberikan": True, "lamaAkses": 30, "pemutus": 1001}
+    open_task(rest, nomor, taskDefinitionId="rencana-pemeriksaan")
+    isian.write_text("daftarPermintaan: [PERMINTAAN_DATA]\n", encoding="utf-8")
+    assert _complete(pks, rest, key, "--berkas", "isian.yaml")[1] == {"daftarPermintaan": ["PERMINTAAN_DATA"]}
+
+
+@pytest.mark.aturan("TELAAH-142")
+def test_what_yaml_makes_of_numbers_and_days(pks: Terminal, rest: Rest) -> None:
+    """What is no finite number is refused before anybody has decided; an unquoted day is its text."""
+    nomor = pks.file_laporan()
+    key = open_task(rest, nomor, taskDefinitionId="putuskan-akses-identitas")
+    pks.officer("1001")
+    isian = pks.folder / "isian.yaml"
+    for bukan in (".nan", ".inf", "-.inf"):
+        isian.write_text(f"aksesDiberikan: true\npemutus: 1001\nlamaAkses: {bukan}\n", encoding="utf-8")
+        pesan, dikirim = _complete(pks, rest, key, "--berkas", "isian.yaml")
+        assert ("nilai lamaAkses tidak sah" in pesan, dikirim) == (True, None)
+    with pks.application().uow() as uow:
+        assert not uow.audit.find(peristiwa="tugas-diputus")
+    for tugas, bidang, ditulis, dibaca in (
+        ("catat-penerimaan", "tanggalDiterima", "2026-03-02", "2026-03-02"),
+        ("usulkan-jadwal", "jadwalPertemuan", "2026-03-20T10:00:00+07:00", "2026-03-20T10:00:00+07:00"),
+    ):
+        open_task(rest, nomor, taskDefinitionId=tugas)
+        isian.write_text(f"{bidang}: {ditulis}\n", encoding="utf-8")
+        lain = {"lanjutkanPenjadwalan": True, "tempatPertemuan": "TEMPAT_LAIN"} if tugas == "usulkan-jadwal" else {}
+        pasangan = (f"{k}={json.dumps(v)}" for k, v in lain.items())
+        pesan, dikirim = _complete(pks, rest, key, *pasangan, "--berkas", "isian.yaml")
+        assert dikirim == {bidang: dibaca} | lain, pesan
+
+
+@pytest.mark.aturan("TELAAH-142")
+def test_the_form_is_known_where_the_engine_cannot_search(pks: Terminal, rest: Rest) -> None:
+    """Nothing goes to the engine past it: no other case file, no text; and nothing where there is no form."""
+    nomor, lain = pks.file_laporan(), pks.file_laporan()
+    pks.officer("1001")
+    rest.tasks, rest.answer = (404, {}), (204, {})
+    berkas, tugas = ("--nomor", nomor), ("--tugas", "verifikasi-formil")
+    for sebutan in ((), berkas, tugas):
+        pesan, dikirim = _complete(pks, rest, "42", "syaratLengkap=true", *sebutan)
+        assert ("Sebut berkasnya dengan --nomor dan tugasnya dengan --tugas." in pesan, dikirim) == (True, None)
+    for tambahan in (f"nomorBerkas={lain}", 'laporanDiterima=[{"nama":"Siti"}]', 'syaratLengkap={"a":"Siti"}'):
+        pesan, dikirim = _complete(pks, rest, "42", "syaratLengkap=true", tambahan, *berkas, *tugas)
+        assert ("Isian tugas belum benar" in pesan, dikirim) == (True, None)
+    assert "syaratLengkap  Syarat formil lengkap" in pks("tugas", "lihat", "42", *berkas, *tugas).out
+    assert _complete(pks, rest, "42", "syaratLengkap=true", *berkas, *tugas)[1] == {"syaratLengkap": True}
+    key = open_task(rest, nomor)
+    assert "adalah verifikasi-formil" in _complete(pks, rest, key, "--tugas", "rapat-pleno")[0]
+    open_task(rest, nomor, taskDefinitionId="tugas-tanpa-formulir-di-sini")
+    pesan, dikirim = _complete(pks, rest, key, f"nomorBerkas={lain}")
+    assert ("tidak mempunyai formulir di sini" in pesan, dikirim) == (True, None)
+    assert _complete(pks, rest, key)[1] == {}
 
 
 def test_a_decision_without_its_answers_reaches_no_engine_and_the_form_is_told(pks: Terminal, rest: Rest) -> None:
@@ -275,7 +317,8 @@ def test_an_unknown_task_is_said(pks: Terminal, rest: Rest) -> None:
     hasil = pks("tugas", "selesai", "42", "--pegawai", "1001")
     assert (hasil.status, "tidak terbuka" in hasil.err) == (1, True)
     rest.tasks = (404, {})
-    hasil = pks("tugas", "selesai", "42", "--pegawai", "1001", "--nomor", nomor)
+    disebut = ("--nomor", nomor, "--tugas", "verifikasi-formil")
+    hasil = pks("tugas", "selesai", "42", "syaratLengkap=true", "--pegawai", "1001", *disebut)
     assert (hasil.status, "tidak mengenal kunci" in hasil.err) == (1, True)
 
 

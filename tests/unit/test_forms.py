@@ -1,5 +1,6 @@
 """What a task may be completed with, by the form in `bpmn/`."""
 
+import math
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from pksbpmn.camunda.forms import form_of
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.names import FORM_FIELDS
 
+AKSES = {"aksesDiberikan": True, "pemutus": 1001}
 JADWAL = {"lanjutkanPenjadwalan": True, "tempatPertemuan": "KANTOR_OMBUDSMAN"}
 
 
@@ -28,6 +30,10 @@ def test_every_task_of_the_diagrams_has_its_form_and_says_how_each_field_is_fill
         assert form is not None, task
         assert tuple(f.key for f in form.fields) == keys
         assert not [str(f) for f in form.fields if str(f).endswith(": ")]
+        assert not [f.key for f in form.fields if f.conditional and not f.shown_for]
+    akses = form_of("putuskan-akses-identitas")
+    assert akses is not None
+    assert "lamaAkses  Lama akses (hari) (bila aksesDiberikan=true): bilangan bulat" in akses.told()
 
 
 @pytest.mark.parametrize(
@@ -43,7 +49,10 @@ def test_every_task_of_the_diagrams_has_its_form_and_says_how_each_field_is_fill
         ("rencana-pemeriksaan", {}),
         ("catat-penerimaan", {"tanggalDiterima": "2026-01-31"}),
         ("usulkan-jadwal", JADWAL | {"jadwalPertemuan": "2026-01-31T10:00:00.000+07:00"}),
+        ("usulkan-jadwal", JADWAL | {"jadwalPertemuan": "2026-01-31T10:00:00+07:00"}),
         ("usulkan-jadwal", {"lanjutkanPenjadwalan": False}),
+        ("usulkan-jadwal", {"lanjutkanPenjadwalan": False, "tempatPertemuan": None}),
+        ("putuskan-akses-identitas", AKSES | {"lamaAkses": 30}),
     ],
 )
 def test_what_tasklist_would_send_passes(task: str, given: dict[str, Any]) -> None:
@@ -70,6 +79,33 @@ def test_what_tasklist_would_send_passes(task: str, given: dict[str, Any]) -> No
         ("lengkapi-berkas-lahp", {"berkasDilengkapi": False}, "nilai berkasDilengkapi tidak sah"),
         ("usulkan-jadwal", JADWAL | {"jadwalPertemuan": "2026-01-31T10:00"}, "nilai jadwalPertemuan tidak sah"),
         ("usulkan-jadwal", JADWAL, "jadwalPertemuan wajib diisi"),
+        *(
+            ("putuskan-akses-identitas", AKSES | {"lamaAkses": n}, "nilai lamaAkses tidak sah")
+            for n in (math.nan, math.inf, -math.inf, 30.5, 10**400)
+        ),
+        *(
+            ("catat-penerimaan", {"tanggalDiterima": d}, "nilai tanggalDiterima tidak sah")
+            for d in ("2026-W10-1", "2026W101", "20260302", "2026-02-30", "2026-03-02T00:00:00+07:00")
+        ),
+        *(
+            ("usulkan-jadwal", JADWAL | {"jadwalPertemuan": m}, "nilai jadwalPertemuan tidak sah")
+            for m in ("20260320T020000Z", "2026-03-20", "2026-W12-5T10:00:00+07:00", "2026-03-20T25:00:00+07:00")
+        ),
+        (
+            "rencana-pemeriksaan",
+            {"daftarPermintaan": ["PERMINTAAN_DATA", "PERMINTAAN_DATA"]},
+            "nilai daftarPermintaan tidak sah",
+        ),
+        (
+            "putuskan-akses-identitas",
+            {"aksesDiberikan": False, "lamaAkses": 30, "pemutus": 1},
+            "lamaAkses hanya diisi bila aksesDiberikan=true",
+        ),
+        (
+            "nilai-pelaksanaan",
+            {"statusPelaksanaan": "DILAKSANAKAN", "alasanDapatDiterima": True},
+            "alasanDapatDiterima hanya diisi bila statusPelaksanaan=SEBAGIAN atau statusPelaksanaan=TIDAK",
+        ),
     ],
 )
 def test_anything_else_is_named_by_its_field(task: str, given: dict[str, Any], wrong: str) -> None:

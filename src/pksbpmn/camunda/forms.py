@@ -5,10 +5,11 @@ asks here first: a decision without its answers would stop the case at the next 
 """
 
 import json
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -20,7 +21,10 @@ _SHOWN_UNLESS = re.compile(r'(\w+) != ("[^"]*"|true|false)')
 
 @dataclass(frozen=True)
 class FormField:
-    """One field. `shown_for` are the answers to others with which a conditional field is shown, any of them."""
+    """One field; `whole`: a number without decimals.
+
+    `shown_for` are the answers to others with which a conditional field is shown, any of them.
+    """
 
     key: str
     type: str
@@ -29,6 +33,7 @@ class FormField:
     choices: Mapping[str | bool | float, str]
     least: float | None
     most: float | None
+    whole: bool
     conditional: bool
     shown_for: tuple[tuple[str, str | bool], ...]
 
@@ -36,26 +41,38 @@ class FormField:
         how = " | ".join(f"{_written(v)} ({label})" for v, label in self.choices.items()) or _KINDS.get(self.type, "")
         if self.type == "checklist":
             how = f"daftar dari {how}"
-        when = "" if self.required and not self.conditional else " (bila perlu)"
+        if self.whole:
+            how += " bulat"
+        when = "" if self.required and not self.conditional else f" (bila {self.when() or 'perlu'})"
         return f"{self.key}  {self.label}{when}: {how}"
 
-    def asked(self, given: Mapping[str, Any]) -> bool:
-        """Whether it must be filled in beside what is given."""
-        return self.required and (not self.conditional or any(given.get(k) == v for k, v in self.shown_for))
+    def shown(self, given: Mapping[str, Any]) -> bool:
+        """Whether Tasklist shows it beside what is given."""
+        return not self.conditional or any(given.get(k) == v for k, v in self.shown_for)
+
+    def when(self) -> str:
+        """With which answers to others it is shown."""
+        return " atau ".join(f"{k}={_written(v)}" for k, v in self.shown_for)
 
     def takes(self, value: Any) -> bool:
         """Whether this is an answer to it."""
         if self.type == "checklist":
-            return isinstance(value, list) and all(isinstance(v, str) and v in self.choices for v in value)
+            known = isinstance(value, list) and all(isinstance(v, str) and v in self.choices for v in value)
+            return known and len(set(value)) == len(value)
         if self.choices:
             return any(value == v and type(value) is type(v) for v in self.choices)
         if self.type == "checkbox":
             return value is True or (value is False and not self.required)
         if self.type == "number":
-            return _is_number(value) and not self._beyond(value)
+            return self._is_number(value) and not self._beyond(value)
         if self.type in _TIMES:
             return isinstance(value, str) and _TIMES[self.type](value)
-        return True
+        return isinstance(value, str)
+
+    def _is_number(self, value: Any) -> bool:
+        if isinstance(value, float):
+            return not self.whole and math.isfinite(value)
+        return isinstance(value, int) and not isinstance(value, bool)
 
     def _beyond(self, value: float) -> bool:
         return (self.least is not None and value < self.least) or (self.most is not None and value > self.most)
@@ -82,7 +99,9 @@ class Form:
         wrong = [f"{key} tidak ada pada formulirnya" for key in given if key not in known]
         for f in self.fields:
             if given.get(f.key) is None:
-                wrong += [f"{f.key} wajib diisi"] if f.asked(given) else []
+                wrong += [f"{f.key} wajib diisi"] if f.required and f.shown(given) else []
+            elif not f.shown(given):
+                wrong.append(f"{f.key} hanya diisi bila {f.when()}")
             elif not f.takes(given[f.key]):
                 wrong.append(f"nilai {f.key} tidak sah")
         if wrong:
@@ -114,6 +133,7 @@ def _field(component: Mapping[str, Any]) -> FormField:
         choices={c["value"]: c["label"] for c in component.get("values", ())},
         least=_bound(rule.get("min")),
         most=_bound(rule.get("max")),
+        whole=component.get("decimalDigits") == 0,
         conditional=hidden is not None,
         shown_for=tuple((k, json.loads(v)) for k, v in _SHOWN_UNLESS.findall(hidden or "")),
     )
@@ -123,24 +143,25 @@ def _bound(value: str | float | None) -> float | None:
     return None if value is None or value == "" else float(value)
 
 
-def _is_number(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
+_DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_MOMENT: Final = re.compile(r"[0-9-]{10}T[0-9]{2}:[0-9]{2}:00(\.000)?[+-][0-9]{2}:[0-9]{2}")
+"""With its zone, as Tasklist writes it."""
 
 
 def _is_day(value: str) -> bool:
-    try:
-        date.fromisoformat(value)
-    except ValueError:
-        return False
-    return True
+    return _DAY.fullmatch(value) is not None and _exists(value)
 
 
 def _is_moment(value: str) -> bool:
-    """With its zone, as Tasklist writes it."""
+    return _MOMENT.fullmatch(value) is not None and _exists(value)
+
+
+def _exists(value: str) -> bool:
     try:
-        return datetime.fromisoformat(value).tzinfo is not None
+        datetime.fromisoformat(value)
     except ValueError:
         return False
+    return True
 
 
 _TIMES = {"date": _is_day, "datetime": _is_moment}

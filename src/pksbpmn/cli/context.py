@@ -85,5 +85,5 @@ class Cli:
             raise PksError(
                 "Mesin proses ini tidak dapat mencari tugas, insiden, dan instance.",
                 "Jalankan mesin lengkap (`pksbpmn jalankan --ukuran lengkap`); "
-                "`pksbpmn tugas selesai KEY --pegawai NOMOR --nomor NOMOR` tetap dapat dipakai.",
+                "`pksbpmn tugas selesai KEY --pegawai NOMOR --nomor NOMOR --tugas TUGAS` tetap dapat dipakai.",
             ) from None

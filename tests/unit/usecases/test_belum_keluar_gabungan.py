@@ -165,3 +165,39 @@ def test_who_was_joined_to_a_complaint_that_joins_another_is_hidden_there(uow: U
     assert menunggu.nomor in hide(uow, pertama).disamarkan
     baru = surat.terbitkan(uow, ketiga, S.PERMINTAAN_KLARIFIKASI, P.PELAPOR, diminta)
     assert jejak(text_of(menunggu) + text_of(baru)) == []
+
+
+@pytest.mark.aturan("TELAAH-144")
+@pytest.mark.parametrize("dirahasiakan", [True, False])
+@pytest.mark.parametrize("cara", CaraSampai)
+def test_who_leads_gets_no_letter_again_that_names_who_joined(
+    uow: UnitOfWork, cara: CaraSampai, *, dirahasiakan: bool
+) -> None:
+    """UU 37/2008 Pasal 24(2): hidden or not, complainants are not told of each other, once it left or not."""
+    nomor, induk = shown_laporan(uow), open_case(uow)
+    petugas.catat_isi(uow, induk, "klarifikasi", {"pertanyaan": [f"Kapan {NAMA} menerima sertifikat?"]})
+    diminta = ask(uow, induk, JenisPermintaan.KLARIFIKASI_1, P.TERLAPOR)
+    menyebut, lain = (
+        surat.terbitkan(uow, induk, j, P.PELAPOR, i)
+        for j, i in ((S.PERMINTAAN_KLARIFIKASI, diminta), (S.TANDA_TERIMA, None))
+    )
+    for satu in uow.kiriman.find(nomor_berkas=induk, jenis=JenisKiriman.SURAT):
+        satu.selesai = uow.clock.now()
+    gabungkan(uow, nomor, induk, alasan="Pokok sama.", pegawai="11")
+    if dirahasiakan:
+        hide(uow, nomor)
+    assert jejak(text_of(menyebut))
+
+    def lagi(satu: Surat) -> None:
+        tujuan = "siapa.saja@contoh.example" if cara is CaraSampai.SUREL else "Jalan Baru 7, Kota Rekaan"
+        kirim_ulang.kirim_ulang(
+            uow, induk, satu.nomor, cara, tanggal=hari_ini(uow), alasan="Kembali.", pegawai="11", tujuan=tujuan
+        )
+
+    diumumkan = cara is CaraSampai.PENGUMUMAN and dirahasiakan
+    sebab = "tentang Pelapor yang dirahasiakan tidak diumumkan" if diumumkan else "itu menyebut Pelapor lain"
+    with refused(f"Surat {sebab}{'.' if diumumkan else ' dalam perkara itu.'}"):
+        lagi(menyebut)
+    if not diumumkan:
+        lagi(lain)
+    assert [p.id_surat for p in uow.pengiriman_ulang.find()] == [lain.id] * (not diumumkan)

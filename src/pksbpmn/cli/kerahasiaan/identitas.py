@@ -58,7 +58,7 @@ def nama_lain(
     ],
     pegawai: arguments.Pegawai,
 ) -> None:
-    """Samarkan nama lain yang menunjuk Pelapor yang dirahasiakan; surat yang sudah terbit tidak berubah."""
+    """Samarkan nama lain yang menunjuk Pelapor yang dirahasiakan; surat yang sudah keluar tidak berubah."""
     with cli.uow() as uow:
         usecase_nama_lain.catat(uow, nomor, text_or_file(nama), pegawai)
         uow.commit()

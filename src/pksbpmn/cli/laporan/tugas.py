@@ -3,6 +3,7 @@
 import re
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 from typing import Annotated
 
 import typer
@@ -62,6 +63,15 @@ NomorTanpaCari = Annotated[
     str | None,
     typer.Option("--nomor", metavar="NOMOR", help="Berkasnya; wajib bila mesin ini tidak dapat mencari tugas."),
 ]
+TugasTanpaCari = Annotated[
+    TaskId | None,
+    typer.Option(
+        "--tugas",
+        parser=word_of(TaskId, "Tugas"),
+        metavar="TUGAS",
+        help="Tugasnya, mis. rapat-pleno; wajib bila mesin ini tidak dapat mencari tugas.",
+    ),
+]
 
 
 @dataclass(frozen=True)
@@ -75,16 +85,16 @@ class TugasDisebut:
     assignee: str | None = None
 
 
-def lihat(cli: Cli, key: KeyArgumen) -> None:
+def lihat(cli: Cli, key: KeyArgumen, nomor: NomorTanpaCari = None, tugas: TugasTanpaCari = None) -> None:
     """Tampilkan petunjuk dan isian formulir sebuah tugas: kunci, arti, dan nilai yang boleh diisikan."""
-    tugas = _tugas(cli, key, None)
-    formulir = form_of(tugas.element_id)
+    terbuka = _tugas(cli, key, nomor, tugas)
+    formulir = form_of(terbuka.element_id)
     if formulir is None:
         raise TidakDitemukan(f"Tugas {key} tidak mempunyai formulir di sini.", "Buka tugasnya di Tasklist.")
     if cli.out.json:
-        cli.out.data({"key": key, "nomor": tugas.nomor, "isian": formulir.fields})
+        cli.out.data({"key": key, "nomor": terbuka.nomor, "isian": formulir.fields})
         return
-    petunjuk = formulir.text.replace("{{nomorBerkas}}", tugas.nomor or "-").replace("# ", "").replace("**", "")
+    petunjuk = formulir.text.replace("{{nomorBerkas}}", terbuka.nomor or "-").replace("# ", "").replace("**", "")
     cli.out.text(re.sub(r"{{.*?}}", "…", petunjuk))
     cli.out.text(f"\n{formulir.told()}\n\nSelesaikan dengan `pksbpmn tugas selesai {key} KUNCI=NILAI --pegawai NOMOR`.")
 
@@ -102,6 +112,7 @@ def selesai(
         typer.Option("--berkas", metavar="BERKAS", help="Isian dalam YAML atau JSON; - untuk masukan standar."),
     ] = None,
     nomor: NomorTanpaCari = None,
+    tugas: TugasTanpaCari = None,
 ) -> None:
     """Selesaikan sebuah tugas dengan isian formulirnya (`tugas lihat` menyebutnya). Jangan isikan data pribadi.
 
@@ -111,19 +122,24 @@ def selesai(
     isian = read_data(berkas) if berkas is not None else {}
     if not isinstance(isian, dict):
         raise MasukanSalah("Berkas isian harus berisi pasangan kunci dan nilai.", "Contoh isinya: lolos: true")
-    isian |= pairs(nilai or ())
-    tugas = _tugas(cli, key, nomor)
-    if formulir := form_of(tugas.element_id):
+    isian = {k: v.isoformat() if isinstance(v, date) else v for k, v in isian.items()} | pairs(nilai or ())
+    terbuka = _tugas(cli, key, nomor, tugas)
+    formulir = form_of(terbuka.element_id)
+    if formulir is not None:
         formulir.check(isian)
+    elif isian:
+        raise MasukanSalah(
+            f"Tugas {key} tidak mempunyai formulir di sini.", "Selesaikan tanpa isian, atau di Tasklist."
+        )
     with cli.uow() as uow:
         petugas.putuskan(
             uow,
-            tugas.nomor or "",
+            terbuka.nomor or "",
             pegawai,
             key,
-            tugas=tugas.element_id or None,
-            kelompok=tugas.candidate_groups,
-            pemegang=tugas.assignee,
+            tugas=terbuka.element_id,
+            kelompok=terbuka.candidate_groups,
+            pemegang=terbuka.assignee,
             isian=isian,
         )
         uow.commit()
@@ -139,20 +155,10 @@ def alihkan(
     oleh: Annotated[InOffice, typer.Option("--oleh", metavar="NOMOR", help="Nomor pegawai yang mengalihkannya.")],
     alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS", help="Mengapa dialihkan.")],
     nomor: NomorTanpaCari = None,
-    tugas: Annotated[
-        TaskId | None,
-        typer.Option(
-            "--tugas",
-            parser=word_of(TaskId, "Tugas"),
-            metavar="TUGAS",
-            help="Tugasnya, mis. rapat-pleno; wajib bila mesin ini tidak dapat mencari tugas.",
-        ),
-    ] = None,
+    tugas: TugasTanpaCari = None,
 ) -> None:
     """Alihkan tugas yang terbuka kepada pegawai lain; ia diberi tahu, dan penugasan di mesin mengikuti."""
     terbuka = _tugas(cli, key, nomor, tugas)
-    if not terbuka.element_id:
-        raise MasukanSalah("Mesin ini tidak dapat mencari tugas.", "Sebut tugasnya dengan --tugas.")
     with cli.uow() as uow:
         pengalihan = alihkan_tugas(uow, terbuka, kepada, oleh=oleh, alasan=alasan)
         penerima = pengalihan.kepada
@@ -163,18 +169,20 @@ def alihkan(
     )
 
 
-def _tugas(cli: Cli, key: int, nomor: str | None, tugas: TaskId | None = None) -> OpenTask | TugasDisebut:
+def _tugas(cli: Cli, key: int, nomor: str | None, tugas: TaskId | None) -> OpenTask | TugasDisebut:
     """The open task, as the engine has it; as it was named where the engine cannot search."""
     semua = None
     if cli.engine_address.can_search:
         with cli.engine() as client, suppress(TidakDitemukan):
             semua = client.search_user_tasks()
     if semua is None:
-        if nomor is None:
-            raise MasukanSalah("Mesin ini tidak dapat mencari tugas.", "Sebut berkasnya dengan --nomor.")
+        if nomor is None or tugas is None:
+            raise MasukanSalah(
+                "Mesin ini tidak dapat mencari tugas.", "Sebut berkasnya dengan --nomor dan tugasnya dengan --tugas."
+            )
         with cli.uow() as uow:
             ringkasan.pastikan_ada(uow, nomor)
-        return TugasDisebut(key, nomor, tugas or "")
+        return TugasDisebut(key, nomor, tugas)
     ada = next((t for t in semua if t.key == key), None)
     if ada is None:
         raise TidakDitemukan(
@@ -182,4 +190,6 @@ def _tugas(cli: Cli, key: int, nomor: str | None, tugas: TaskId | None = None) -
         )
     if ada.nomor is None or nomor not in (None, ada.nomor):
         raise MasukanSalah(f"Tugas {key} milik berkas {ada.nomor or 'lain'}.", "Periksa kembali --nomor.")
+    if tugas not in (None, ada.element_id):
+        raise MasukanSalah(f"Tugas {key} adalah {ada.element_id}.", "Periksa kembali --tugas.")
     return ada

@@ -111,14 +111,17 @@ def ubah(  # noqa: PLR0913 - what he wishes, since when, why, who writes it down
     )
 
 
-def samarkan(uow: UnitOfWork, perkara: str) -> Tinjauan:
-    """A hidden complainant leaves what has not left: whose complaint is joined to another is named there by nobody.
+def samarkan(uow: UnitOfWork, perkara: str) -> None:
+    """A complainant who is hidden leaves what has not left, also in the files of who complained of the same.
 
-    Drafts, signed or not, and letters that nobody can have yet; the office is told (UU 37/2008 Pasal 24(2)).
+    Drafts, signed or not, and letters that nobody can have yet; the office is told (UU 37/2008 Pasal 24(2)). One who is
+    not hidden stays.
     """
+    if not uow.laporan.get(perkara).identitas_dirahasiakan:
+        return
     for naskah, konsep in _belum_terbit(uow, perkara):
         konsep.rancangan = tuple(_baca_ulang(uow, naskah, r, baru=False) for r in konsep.rancangan)
-    return tinjau(uow, perkara)
+    tinjau(uow, perkara)
 
 
 def _belum_terbit(uow: UnitOfWork, perkara: str) -> Iterator[tuple[Naskah, Konsep]]:

@@ -7,13 +7,14 @@ from pksbpmn.usecases.berkas.berkas import perkara_dari
 from pksbpmn.usecases.berkas.pegawai import wajib_bertugas
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan
 from pksbpmn.usecases.journal import audit, id_baru
+from pksbpmn.usecases.kerahasiaan.kehendak import samarkan
 from pksbpmn.usecases.ports import UnitOfWork
 
 _TERPENDEK = 3
 
 
 def catat(uow: UnitOfWork, nomor: str, nama: str, pegawai: str) -> None:
-    """From now on this name is hidden where the complainant's is; letters that left stay as they were."""
+    """From now on this name is hidden where the complainant's is, in what waits too; what left stays as it was."""
     perkara = perkara_dari(uow, nomor).nomor
     wajib_pelapor(uow, perkara)
     if sum(map(str.isalnum, nama)) < _TERPENDEK:
@@ -24,3 +25,4 @@ def catat(uow: UnitOfWork, nomor: str, nama: str, pegawai: str) -> None:
         NamaLain(id=id_baru(), nomor_berkas=perkara, nama=nama.strip(), pegawai=petugas.nomor, waktu=uow.clock.now())
     )
     audit(uow, "nama-lain-dicatat", perkara, pelaku=petugas.nomor)
+    samarkan(uow, perkara)

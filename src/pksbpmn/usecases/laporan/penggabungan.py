@@ -54,8 +54,7 @@ def gabungkan(uow: UnitOfWork, nomor: str, induk: str, *, alasan: str, pegawai: 
     audit(uow, "laporan-digabung", nomor, pelaku=petugas.nomor, induk=induk)
     audit(uow, "laporan-menjadi-induk", induk, pelaku=petugas.nomor, digabung=nomor)
     for n in seperkara(uow, induk):
-        if uow.laporan.get(n).identitas_dirahasiakan:
-            samarkan(uow, n)
+        samarkan(uow, n)
     kirim_pesan(
         uow,
         MessageName.TAHAP_DIPUTUS_ULANG,

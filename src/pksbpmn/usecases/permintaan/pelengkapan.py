@@ -14,6 +14,7 @@ from pksbpmn.usecases.berkas.alamat import wajib_pelapor
 from pksbpmn.usecases.berkas.berkas import berjalan
 from pksbpmn.usecases.berkas.pihak import catat_unit, pihak_dikenal
 from pksbpmn.usecases.journal import audit, id_baru
+from pksbpmn.usecases.kerahasiaan.kehendak import samarkan
 from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk, jawab
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
@@ -41,7 +42,8 @@ def lengkapi(  # noqa: PLR0913 - what, whose, from whom, how, why
     """Complete what a complaint says, and put right what it says otherwise; returns the fields. Old values are kept.
 
     What stands there already is changed only with `alasan`. What the complainant sends answers the request for it,
-    if one is waiting (Pasal 25(3)); an officer (`dari` OMBUDSMAN) writes down what he found out himself.
+    if one is waiting (Pasal 25(3)); an officer (`dari` OMBUDSMAN) writes down what he found out himself. Of one who is
+    hidden it is hidden in what waits, too (Pasal 24(2)).
     """
     uow.laporan.get(nomor)
     berkas = berjalan(uow, nomor)
@@ -60,6 +62,8 @@ def lengkapi(  # noqa: PLR0913 - what, whose, from whom, how, why
             catat_unit(uow, nomor, peran, _gabungan(uow, nomor, peran, unit))
     bidang = tuple(p.bidang for p in semua)
     audit(uow, "laporan-dilengkapi", nomor, pelaku=dari, bidang=list(bidang))
+    if isi.pelapor is not None:
+        samarkan(uow, nomor)
     if dari is Pihak.PELAPOR:
         _jawab_permintaan(uow, nomor, bidang, cara)
     return bidang

@@ -13,7 +13,7 @@ from pksbpmn.usecases.berkas.alamat import surel_terverifikasi
 from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.pegawai import wajib_ombudsman
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan
-from pksbpmn.usecases.berkas.rahasia import Rahasia, rahasia
+from pksbpmn.usecases.berkas.rahasia import Rahasia, rahasia, rahasia_sesama
 from pksbpmn.usecases.journal import audit, id_baru, kirim_surat_ulang
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat.gerbang import menyebut
@@ -36,8 +36,8 @@ def kirim_ulang(  # noqa: PLR0913 - which letter, how, where to, when, why, by w
     """Send a letter of a case file once more, as it was issued; a mail leaves by itself, the others an officer sent.
 
     Its deadline still counts from its receipt, which says by which way it came. What names a hidden complainant is
-    not published. What was sent again is waited for as long as any letter (`tenggat.dmn`, BUKTI_PENERIMAAN), unless
-    it came back (`kembali`).
+    not published, and what names to a complainant who else complained does not go again. What was sent again is waited
+    for as long as any letter (`tenggat.dmn`, BUKTI_PENERIMAAN), unless it came back (`kembali`).
     """
     surat = _belum_diterima(uow, nomor, nomor_surat, kepada, ke)
     _tidak_dalam_perjalanan(uow, surat, kembali=kembali)
@@ -123,6 +123,8 @@ def _tujuan(uow: UnitOfWork, surat: Surat, cara: CaraSampai, tujuan: str | None)
         raise MasukanSalah("Alamat surel tujuan tidak sah.", "Isi satu alamat surel.")
     if (siapa := rahasia(uow, surat.nomor_berkas)) is not None:
         _jaga(uow, surat, cara, ke, siapa)
+    if surat.kepada is Pihak.PELAPOR and menyebut(uow, surat.halaman, rahasia_sesama(uow, surat.nomor_berkas)):
+        raise MasukanSalah("Surat itu menyebut Pelapor lain dalam perkara itu.", "Terbitkan surat baru, tanpa namanya.")
     return ke
 
 
