@@ -32,10 +32,9 @@ from pksbpmn.usecases.pemeriksaan import tindakan
 from pksbpmn.usecases.pemeriksaan.berita_acara import bubuhkan
 from pksbpmn.usecases.pemeriksaan.tindakan import TindakanMasuk
 from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
-from pksbpmn.usecases.permintaan import bersama, butir, susulan
+from pksbpmn.usecases.permintaan import bersama, butir, penerimaan, susulan
 from pksbpmn.usecases.permintaan.permintaan import berkas_berjalan, kunci_berkas, mulai_tenggat
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-from pksbpmn.usecases.surat import penerimaan
 from pksbpmn.usecases.surat.panggilan import hari_hadir
 
 _BERISI = frozenset({NilaiJawaban.DIJAWAB, NilaiJawaban.HADIR, NilaiJawaban.BERALASAN})
