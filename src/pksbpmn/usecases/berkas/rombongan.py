@@ -44,6 +44,13 @@ def masih_menempati(uow: UnitOfWork, permintaan: Permintaan) -> bool:
     return not semua or sama_jabatan(semua[-1].penerima, _sekarang(uow, permintaan))
 
 
+def nama_yang_diminta(uow: UnitOfWork, permintaan: Permintaan, dari: Pihak) -> str:
+    """Who answers a request, by the name he has now; who was asked keeps his, after another took his place."""
+    if dari is permintaan.kepada and not masih_menempati(uow, permintaan):
+        return uow.surat.find(id_permintaan=permintaan.id, jenis=permintaan.jenis.ketentuan.surat)[-1].penerima.nama
+    return tujuan(uow, permintaan.nomor_berkas, dari, permintaan.ke).nama
+
+
 def ditembuskan(uow: UnitOfWork, dahulu: Permintaan, permintaan: Permintaan) -> bool:
     """Whether who is asked now was in copy of an earlier request to another."""
     if permintaan.kepada not in dahulu.tembusan:

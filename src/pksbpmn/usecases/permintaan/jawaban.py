@@ -21,12 +21,11 @@ from pksbpmn.domain.permintaan.permintaan import (
 )
 from pksbpmn.domain.permintaan.pertemuan import PertemuanKlarifikasi
 from pksbpmn.domain.tenggat.kalender import JAKARTA
-from pksbpmn.usecases.berkas.alamat import tujuan
 from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.induk import induk_dari
 from pksbpmn.usecases.berkas.lampiran import lampirkan
 from pksbpmn.usecases.berkas.penugasan import wajib_bebas
-from pksbpmn.usecases.berkas.rombongan import permintaan_terkunci, rombongan
+from pksbpmn.usecases.berkas.rombongan import nama_yang_diminta, permintaan_terkunci, rombongan
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.pemeriksaan import tindakan
 from pksbpmn.usecases.pemeriksaan.berita_acara import bubuhkan
@@ -261,7 +260,7 @@ def _nama(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> str:
     if jawaban.oleh is not None:
         narahubung = uow.narahubung.get(jawaban.oleh)
         return narahubung.nama or narahubung.jabatan
-    return tujuan(uow, permintaan.nomor_berkas, jawaban.dari, permintaan.ke).nama
+    return nama_yang_diminta(uow, permintaan, jawaban.dari)
 
 
 def _catat_bukti(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban, masuk: JawabanMasuk) -> None:

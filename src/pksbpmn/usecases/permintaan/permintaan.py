@@ -213,12 +213,14 @@ def _penyetuju(uow: UnitOfWork, nomor: str, pegawai: str) -> Pegawai:
 def ingatkan(uow: UnitOfWork, id_permintaan: str, ke: int) -> None:
     """Send reminder 1, 2 or 3 (the last) to who has not answered and still has time to.
 
-    What Itjen was asked under the agreement it is no longer reminded of once that has ended (PKS Pasal 6, 7).
+    What Itjen was asked under the agreement it is no longer reminded of once that has ended (PKS Pasal 6, 7), and who
+    has taken a place not of what another still owes.
     """
     for permintaan in rombongan_terkunci(uow, id_permintaan):
         if permintaan.kepada is Pihak.ITJEN and not kerja_sama_berlaku(uow, permintaan.nomor_berkas):
             continue
-        if permintaan.status is StatusPermintaan.MENUNGGU and permintaan.tepat_waktu(hari_ini(uow)):
+        menunggu = permintaan.status is StatusPermintaan.MENUNGGU and masih_menempati(uow, permintaan)
+        if menunggu and permintaan.tepat_waktu(hari_ini(uow)):
             surat.terbitkan(uow, permintaan.nomor_berkas, JenisSurat.PENGINGAT, permintaan.kepada, permintaan.id, ke=ke)
 
 
