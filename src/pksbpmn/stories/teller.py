@@ -19,7 +19,7 @@ from pksbpmn.stories.pace import ClockPace, Pace
 from pksbpmn.stories.sight import Sight, StreamSight
 from pksbpmn.stories.stage import Stage
 from pksbpmn.stories.tale import Outcome, Stuck, Tale, at_ten, outcome
-from pksbpmn.usecases.surat import penerimaan
+from pksbpmn.usecases.permintaan import penerimaan
 from pksbpmn.wiring import Application
 
 _BESIDE = CatatIsi | Harapan

@@ -193,6 +193,7 @@ def test_the_three_summons_are_those_of_the_round(uow: UnitOfWork, nomor: str, c
         petugas.catat_isi(uow, nomor, "panggilan", isi)
         id_permintaan = ask(uow, nomor, jenis, P.TERLAPOR, received=False)
         surat.terbitkan(uow, nomor, S.PANGGILAN, P.TERLAPOR, id_permintaan)
+        permintaan.hitung(uow, id_permintaan, clock.now().date())
         permintaan.catat_lewat(uow, id_permintaan)
         return id_permintaan
 

@@ -75,7 +75,7 @@ def jawab(
         read_as(PertemuanKlarifikasi, pertemuan, "Pertemuan") if pertemuan else None,
     )
     with cli.uow() as uow:
-        permintaan = pencarian.permintaan_untuk(uow, nomor, jenis, dari, ke)
+        permintaan = pencarian.permintaan_untuk(uow, nomor, jenis, dari, ke, diterima)
         semula = permintaan.status
         jawaban = usecase.jawab(uow, permintaan.id, masuk)
         uow.commit()
@@ -83,6 +83,8 @@ def jawab(
     teks = f"Jawaban {jenis} dari {dari} dicatat: {nilai}."
     if terlambat:
         teks = f"Jawaban {jenis} dari {dari} terlambat: disimpan, tetapi proses sudah berjalan terus."
+    elif semula is StatusPermintaan.BATAL:
+        teks += " Yang menjawab sudah diganti sesudahnya: disimpan sebagai bukti, penggantinya diminta sendiri."
     elif semula is StatusPermintaan.DIJAWAB:
         teks += " Permintaan ini sudah dijawab: disimpan sebagai tambahan."
     elif sifat is SifatJawaban.SEMENTARA:

@@ -15,9 +15,8 @@ from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.surat.ekspedisi import CaraSampai
 from pksbpmn.usecases.berkas.ringkasan import SuratRingkas, ringkas
 from pksbpmn.usecases.kerahasiaan.salinan_surat import salin as salin_surat
-from pksbpmn.usecases.permintaan import pembetulan, pencarian
+from pksbpmn.usecases.permintaan import pembetulan, pencarian, penerimaan
 from pksbpmn.usecases.surat import kirim_ulang as usecase_ulang
-from pksbpmn.usecases.surat import penerimaan
 from pksbpmn.usecases.surat.pengiriman import pengiriman
 
 

@@ -2,7 +2,7 @@
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.permintaan.permintaan import Permintaan
-from pksbpmn.domain.surat.halaman import AlamatSurat
+from pksbpmn.domain.surat.halaman import AlamatSurat, PenerimaTercetak
 from pksbpmn.usecases.berkas.alamat import tujuan
 from pksbpmn.usecases.berkas.pihak import terlapor_lain
 from pksbpmn.usecases.ports import UnitOfWork
@@ -38,10 +38,17 @@ def masih_menempati(uow: UnitOfWork, permintaan: Permintaan) -> bool:
 
     Another takes over neither the summons nor the silence of who was there before (UU 37/2008 Pasal 31, 33(3)).
     """
-    if permintaan.kepada not in _DAPAT_DIGANTI:
+    if permintaan.kepada not in DAPAT_DIGANTI:
         return True
     semua = uow.surat.find(id_permintaan=permintaan.id, jenis=permintaan.jenis.ketentuan.surat)
-    return not semua or _sama(semua[-1].penerima, _sekarang(uow, permintaan))
+    return not semua or sama_jabatan(semua[-1].penerima, _sekarang(uow, permintaan))
+
+
+def nama_yang_diminta(uow: UnitOfWork, permintaan: Permintaan, dari: Pihak) -> str:
+    """Who answers a request, by the name he has now; who was asked keeps his, after another took his place."""
+    if dari is permintaan.kepada and not masih_menempati(uow, permintaan):
+        return uow.surat.find(id_permintaan=permintaan.id, jenis=permintaan.jenis.ketentuan.surat)[-1].penerima.nama
+    return tujuan(uow, permintaan.nomor_berkas, dari, permintaan.ke).nama
 
 
 def ditembuskan(uow: UnitOfWork, dahulu: Permintaan, permintaan: Permintaan) -> bool:
@@ -50,14 +57,14 @@ def ditembuskan(uow: UnitOfWork, dahulu: Permintaan, permintaan: Permintaan) -> 
         return False
     semua = uow.surat.find(id_permintaan=dahulu.id, jenis=dahulu.jenis.ketentuan.surat)
     kini = _sekarang(uow, permintaan)
-    return not semua or any(t.pihak is permintaan.kepada and _sama(t, kini) for t in semua[-1].tembusan)
+    return not semua or any(t.pihak is permintaan.kepada and sama_jabatan(t, kini) for t in semua[-1].tembusan)
 
 
 def _sekarang(uow: UnitOfWork, permintaan: Permintaan) -> AlamatSurat:
     return tujuan(uow, uow.berkas.get(permintaan.nomor_berkas).nomor_perkara, permintaan.kepada, permintaan.ke)
 
 
-def _sama(dahulu: AlamatSurat, kini: AlamatSurat) -> bool:
+def sama_jabatan(dahulu: AlamatSurat | PenerimaTercetak, kini: AlamatSurat | PenerimaTercetak) -> bool:
     """The same office of the same unit, however spelt and wherever its mail goes; its title may have been unknown."""
     unit = {_kata(kini.nama), _kata(kini.jabatan)}
     return _kata(dahulu.jabatan) == _kata(kini.jabatan) and _kata(dahulu.nama) in unit
@@ -68,4 +75,4 @@ def _kata(teks: str | None) -> str:
     return "".join(c for c in (teks or "").casefold() if c.isalnum())
 
 
-_DAPAT_DIGANTI = frozenset({Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.SAKSI})
+DAPAT_DIGANTI = frozenset({Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.SAKSI})

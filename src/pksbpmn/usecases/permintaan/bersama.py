@@ -107,8 +107,9 @@ def terbuka(uow: UnitOfWork, permintaan: Permintaan) -> bool:
 def tenggat_bersama(uow: UnitOfWork, permintaan: Permintaan) -> Tenggat | None:
     """The deadline that the engine follows: the latest of who has not answered; None before there is one."""
     semua = rombongan(uow, permintaan)
+    ada = [p.tenggat for p in semua if p.tenggat is not None]
     belum = [p.tenggat for p in semua if p.tenggat is not None and p.status is StatusPermintaan.MENUNGGU]
-    tenggat = max(belum, key=lambda t: t.batas, default=semua[0].tenggat)
+    tenggat = max(belum or ada, key=lambda t: t.batas, default=None)
     if tenggat is None or len(semua) == 1:
         return tenggat
     return tanpa_pengingat_lampau(tenggat, uow.clock.now())

@@ -21,21 +21,19 @@ from pksbpmn.domain.permintaan.permintaan import (
 )
 from pksbpmn.domain.permintaan.pertemuan import PertemuanKlarifikasi
 from pksbpmn.domain.tenggat.kalender import JAKARTA
-from pksbpmn.usecases.berkas.alamat import tujuan
 from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.induk import induk_dari
 from pksbpmn.usecases.berkas.lampiran import lampirkan
 from pksbpmn.usecases.berkas.penugasan import wajib_bebas
-from pksbpmn.usecases.berkas.rombongan import permintaan_terkunci, rombongan
+from pksbpmn.usecases.berkas.rombongan import nama_yang_diminta, permintaan_terkunci, rombongan
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.pemeriksaan import tindakan
 from pksbpmn.usecases.pemeriksaan.berita_acara import bubuhkan
 from pksbpmn.usecases.pemeriksaan.tindakan import TindakanMasuk
 from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
-from pksbpmn.usecases.permintaan import bersama, butir, susulan
+from pksbpmn.usecases.permintaan import bersama, butir, digantikan, penerimaan, susulan
 from pksbpmn.usecases.permintaan.permintaan import berkas_berjalan, kunci_berkas, mulai_tenggat
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-from pksbpmn.usecases.surat import penerimaan
 from pksbpmn.usecases.surat.panggilan import hari_hadir
 
 _BERISI = frozenset({NilaiJawaban.DIJAWAB, NilaiJawaban.HADIR, NilaiJawaban.BERALASAN})
@@ -97,7 +95,7 @@ def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
     addition. One that arrived in time, entered after the engine went on, starts the decision on what follows
     (`susulan`). A late one is kept as evidence and moves nothing. Of several who were asked each is late by his own
     deadline, and the engine hears when nobody can answer any more (`bersama`). The word of one of several Terlapor who
-    are in copy is evidence and an interim answer.
+    are in copy is evidence and an interim answer. What who was replaced answered before that is evidence.
     """
     kunci_berkas(uow, id_permintaan)
     permintaan = permintaan_terkunci(uow, id_permintaan)
@@ -109,6 +107,7 @@ def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
     lewat = semula is StatusPermintaan.LEWAT and not ditunggu
     terlambat = (lewat or ditunggu) and not permintaan.tepat_waktu(diterima)
     berkas = _berkas(uow, permintaan, susulan=lewat and not terlambat)
+    digantikan.periksa_batal(uow, permintaan, diterima)
     _periksa(permintaan, masuk)
     _periksa_pertemuan(permintaan, masuk, diterima)
     butir.periksa(uow, permintaan, masuk.butir)
@@ -161,7 +160,7 @@ def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
     )
     if semula is StatusPermintaan.MENUNGGU:
         _buktikan_penerimaan(uow, permintaan, jawaban)
-    if jawaban.sifat is SifatJawaban.AKHIR and not terlambat and semula is not StatusPermintaan.DIJAWAB:
+    if jawaban.sifat is SifatJawaban.AKHIR and not terlambat and semula not in digantikan.TIDAK_MENUNGGU:
         _selesaikan(uow, permintaan, jawaban)
         if lewat:
             susulan.mulai(uow, berkas, permintaan, jawaban)
@@ -179,8 +178,6 @@ def _berkas(uow: UnitOfWork, permintaan: Permintaan, *, susulan: bool) -> Berkas
 
 
 def _periksa(permintaan: Permintaan, masuk: JawabanMasuk) -> None:
-    if permintaan.status is StatusPermintaan.BATAL:
-        raise MasukanSalah("Permintaan ini sudah dibatalkan.", "Tidak perlu dijawab lagi.")
     ketentuan = permintaan.jenis.ketentuan
     if masuk.nilai not in ketentuan.jawaban:
         raise MasukanSalah(
@@ -263,7 +260,7 @@ def _nama(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> str:
     if jawaban.oleh is not None:
         narahubung = uow.narahubung.get(jawaban.oleh)
         return narahubung.nama or narahubung.jabatan
-    return tujuan(uow, permintaan.nomor_berkas, jawaban.dari, permintaan.ke).nama
+    return nama_yang_diminta(uow, permintaan, jawaban.dari)
 
 
 def _catat_bukti(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban, masuk: JawabanMasuk) -> None:

@@ -18,10 +18,11 @@ from pksbpmn.domain.tenggat.kalender import tanggal_indonesia
 from pksbpmn.domain.tenggat.tenggat import Tenggat, hitung_ulang_tenggat
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas.pegawai import wajib_bernomor
-from pksbpmn.usecases.berkas.rombongan import permintaan_terkunci, rombongan
+from pksbpmn.usecases.berkas.rombongan import rombongan
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.permintaan import bersama, susulan
-from pksbpmn.usecases.permintaan.permintaan import kunci_berkas, tenggat_sejak
+from pksbpmn.usecases.permintaan.penerimaan import permintaan_dari
+from pksbpmn.usecases.permintaan.permintaan import tenggat_sejak
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import penerimaan, surat
 
@@ -41,23 +42,13 @@ def betulkan_penerimaan(  # noqa: PLR0913 - what a correction says
 
     Needs a reason and the staff number of who corrects. Both entries stay.
     """
-    permintaan = _permintaan_dari(uow, id_surat)
+    permintaan = permintaan_dari(uow, id_surat)
     semula = penerimaan.ganti(
         uow, id_surat, tanggal, bukti, alasan=alasan, pegawai=pegawai, lampiran=lampiran, cara=cara
     )
     if permintaan is not None:
         sebab = f"surat ternyata diterima {tanggal_indonesia(tanggal)}, bukan {tanggal_indonesia(semula)}: {alasan}"
         _hitung_ulang(uow, permintaan, tanggal, sebab, pegawai)
-
-
-def _permintaan_dari(uow: UnitOfWork, id_surat: str) -> Permintaan | None:
-    """The request, locked, that this letter carried; None for a letter that set no deadline, as a reminder."""
-    dikirim = uow.surat.get(id_surat)
-    if dikirim.id_permintaan is None:
-        return None
-    kunci_berkas(uow, dikirim.id_permintaan)
-    permintaan = permintaan_terkunci(uow, dikirim.id_permintaan)
-    return permintaan if permintaan.jenis.ketentuan.surat is dikirim.jenis else None
 
 
 def _hitung_ulang(uow: UnitOfWork, permintaan: Permintaan, diterima: date, alasan: str, pegawai: str) -> None:

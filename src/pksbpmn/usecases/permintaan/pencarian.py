@@ -1,20 +1,29 @@
 """Finding the one request or letter that people mean when they name its kind and a party."""
 
+from datetime import date
+
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah, TidakDitemukan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan, StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.usecases.berkas.putaran import putaran_ini
+from pksbpmn.usecases.permintaan.digantikan import dijawab_sebelum_diganti
 from pksbpmn.usecases.ports import UnitOfWork
 
 
-def permintaan_untuk(
-    uow: UnitOfWork, nomor: str, jenis: JenisPermintaan, dari: Pihak, ke: int | None = None
+def permintaan_untuk(  # noqa: PLR0913, PLR0917 - what an answer is known by
+    uow: UnitOfWork,
+    nomor: str,
+    jenis: JenisPermintaan,
+    dari: Pihak,
+    ke: int | None = None,
+    diterima: date | None = None,
 ) -> Permintaan:
     """The request of this kind that `dari` may answer: of this round first; a waiting one, else the newest.
 
     Raises TidakDitemukan. Where he was asked himself and is in copy of what another was asked, it is his own. `ke` is
     the place of the Terlapor who was asked, and must be said where several were, by who is in copy of it as well.
+    What arrived (`diterima`) before another took his place answers what was asked of him, not of the other.
     """
     semua = _semua(uow, nomor, jenis)
     untuknya = [p for p in semua if dari in p.penjawab and (p.kepada is not Pihak.TERLAPOR or ke in (None, p.ke))]
@@ -28,7 +37,8 @@ def permintaan_untuk(
     sendiri = [p for p in menunggu if p.kepada is dari] or menunggu
     diminta = sendiri[-1].kepada
     _satu(nomor, {p.ke for p in untuknya if p.kepada is diminta}, f"Beberapa {diminta} diminta {jenis}.")
-    return sendiri[-1]
+    semula = [p for p in untuknya if p.kepada is dari]
+    return (dijawab_sebelum_diganti(uow, semula, diterima) if diterima else None) or sendiri[-1]
 
 
 def permintaan_berjalan(

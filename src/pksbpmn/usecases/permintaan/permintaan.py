@@ -93,13 +93,14 @@ def hitung(uow: UnitOfWork, id_permintaan: str, diterima: date) -> Tenggat:
     """The deadline, from the day of proven receipt, or the day agreed on; kept with its explanation.
 
     Of several who were asked each has his own, from his own receipt; the latest is what the engine waits for. Where it
-    comes here again because one of them was replaced, the others keep theirs.
+    comes here again because one of them was replaced, the others keep theirs, and `diterima` may be his alone: whose
+    own receipt is not proven has no term yet (UU 37/2008 Pasal 33(1), POR 58/2023 Pasal 54).
     """
-    permintaan, *lain = rombongan_terkunci(uow, id_permintaan)
-    if permintaan.tenggat is None:
-        _hitung(uow, permintaan, diterima)
-    for satu in lain:
+    semua = rombongan_terkunci(uow, id_permintaan)
+    for satu in semua:
         mulai_tenggat(uow, satu)
+    if len(semua) == 1 and semua[0].tenggat is None:
+        _hitung(uow, semua[0], diterima)
     return tenggat_sekarang(uow, id_permintaan)
 
 
@@ -212,23 +213,26 @@ def _penyetuju(uow: UnitOfWork, nomor: str, pegawai: str) -> Pegawai:
 def ingatkan(uow: UnitOfWork, id_permintaan: str, ke: int) -> None:
     """Send reminder 1, 2 or 3 (the last) to who has not answered and still has time to.
 
-    What Itjen was asked under the agreement it is no longer reminded of once that has ended (PKS Pasal 6, 7).
+    What Itjen was asked under the agreement it is no longer reminded of once that has ended (PKS Pasal 6, 7), and who
+    has taken a place not of what another still owes.
     """
     for permintaan in rombongan_terkunci(uow, id_permintaan):
         if permintaan.kepada is Pihak.ITJEN and not kerja_sama_berlaku(uow, permintaan.nomor_berkas):
             continue
-        if permintaan.status is StatusPermintaan.MENUNGGU and permintaan.tepat_waktu(hari_ini(uow)):
+        menunggu = permintaan.status is StatusPermintaan.MENUNGGU and masih_menempati(uow, permintaan)
+        if menunggu and permintaan.tepat_waktu(hari_ini(uow)):
             surat.terbitkan(uow, permintaan.nomor_berkas, JenisSurat.PENGINGAT, permintaan.kepada, permintaan.id, ke=ke)
 
 
 def catat_lewat(uow: UnitOfWork, id_permintaan: str) -> NilaiJawaban:
     """The time is over. An answer that came in the same moment still counts; what was called off is not missed.
 
-    Of several who were asked, this is the last one's time; whose letter nobody proved received still has his.
+    Of several who were asked, this is the last one's time; whose letter nobody proved received still has his, and is
+    not silent (UU 37/2008 Pasal 33(1)-(3)).
     """
     semua = rombongan_terkunci(uow, id_permintaan)
     for permintaan in semua:
-        if permintaan.status is StatusPermintaan.MENUNGGU and (permintaan.batas is not None or permintaan is semua[0]):
+        if permintaan.status is StatusPermintaan.MENUNGGU and permintaan.batas is not None:
             bersama.tandai_lewat(uow, permintaan)
     return bersama.nilai_bersama(uow, semua)
 

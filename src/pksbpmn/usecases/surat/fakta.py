@@ -180,8 +180,10 @@ def _klarifikasi_itjen(uow: UnitOfWork, nomor: str) -> Fakta:
     semua = [p for p in putaran_ini(uow, uow.permintaan, nomor) if p.jenis.klarifikasi]
     status = {p.status for p in semua}
     diminta = any(p.kepada is Pihak.ITJEN for p in semua)
-    lewat = diminta and StatusPermintaan.LEWAT in status and StatusPermintaan.DIJAWAB not in status
-    akhir = [j.diterima for p in semua for j in uow.jawaban.find(id_permintaan=p.id, sifat=SifatJawaban.AKHIR)]
+    jawaban = [j for p in semua for j in uow.jawaban.find(id_permintaan=p.id, sifat=SifatJawaban.AKHIR)]
+    tepat = StatusPermintaan.DIJAWAB in status or any(not j.terlambat for j in jawaban)
+    lewat = diminta and StatusPermintaan.LEWAT in status and not tepat
+    akhir = [j.diterima for j in jawaban]
     return {
         "klarifikasi_tidak_disampaikan": lewat and not akhir,
         "klarifikasi_terlambat": min(akhir) if lewat and akhir else None,

@@ -14,6 +14,7 @@ from pksbpmn.usecases.berkas import pegawai as register
 from pksbpmn.usecases.berkas.keberlakuan import perjanjian_berlaku
 from pksbpmn.usecases.berkas.penugasan import berbenturan
 from pksbpmn.usecases.berkas.putaran import putaran_ini
+from pksbpmn.usecases.berkas.rombongan import DAPAT_DIGANTI, sama_jabatan
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat.gerbang import halaman_keluar
@@ -169,6 +170,8 @@ def _langkah(  # noqa: PLR0913 - who acts, for whom, and how he decides
         raise _tidak_sah(SebabUlang.ISI_BELUM_LENGKAP)
     if not kembali and _perjanjian_berubah(uow, naskah, konsep):
         raise _tidak_sah(SebabUlang.PERJANJIAN_BERUBAH)
+    if not kembali and _penerima_berganti(uow, naskah, konsep):
+        raise _tidak_sah(SebabUlang.PENERIMA_BERGANTI)
     if kembali:
         if not uow.catatan_konsep.find(id_konsep=konsep.id, pegawai=nomornya):
             raise _tidak_sah(SebabUlang.CATATAN_BELUM_ADA)
@@ -185,12 +188,25 @@ def _perjanjian_berubah(uow: UnitOfWork, naskah: Naskah, konsep: Konsep) -> bool
     berlaku = perjanjian_berlaku(uow, hari_ini(uow))
     if berlaku is not None and berlaku.tanggal <= konsep.disusun.date():
         return False
-    permintaan = uow.permintaan.get(naskah.id_permintaan) if naskah.id_permintaan else None
-    for rancangan in konsep.rancangan:
-        kini = susun(uow, naskah.nomor_berkas, naskah.jenis, rancangan.kepada, permintaan, {})
-        if _sebutan(rancangan.halaman) != _sebutan(halaman_keluar(uow, kini)):
+    return any(_sebutan(r.halaman) != _sebutan(_halaman_kini(uow, naskah, r)) for r in konsep.rancangan)
+
+
+def _penerima_berganti(uow: UnitOfWork, naskah: Naskah, konsep: Konsep) -> bool:
+    """Whether a draft was written for another than is in the place now, at whatever address (UU 37/2008 Pasal 31, 33).
+
+    It may threaten who has taken that place with what only his predecessor let pass.
+    """
+    for rancangan in (r for r in konsep.rancangan if r.kepada in DAPAT_DIGANTI):
+        dahulu, kini = rancangan.halaman.kepada, _halaman_kini(uow, naskah, rancangan).kepada
+        if not sama_jabatan(dahulu, kini):
             return True
     return False
+
+
+def _halaman_kini(uow: UnitOfWork, naskah: Naskah, rancangan: Rancangan) -> Halaman:
+    """The page as it would be set from what is written now."""
+    permintaan = uow.permintaan.get(naskah.id_permintaan) if naskah.id_permintaan else None
+    return halaman_keluar(uow, susun(uow, naskah.nomor_berkas, naskah.jenis, rancangan.kepada, permintaan, {}))
 
 
 def _sebutan(halaman: Halaman) -> int:
