@@ -1,0 +1,71 @@
+"""What the end of the leading complaint says to, and does for, who joined."""
+
+import pytest
+
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.laporan.kejadian import JenisKejadian
+from pksbpmn.domain.laporan.laporan import Akhir
+from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.names import CandidateGroup as G
+from pksbpmn.names import MessageName
+from pksbpmn.usecases.berkas import pegawai
+from pksbpmn.usecases.laporan import kejadian, lapor, pembukaan
+from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat import surat
+from tests.letters import text_of
+from tests.unit.usecases.cases import messages, notices, open_case
+from tests.unit.usecases.contents import ISI_KEJADIAN
+from tests.unit.usecases.joined import ANGGOTA, ASISTEN, issue, join, other
+
+P, S = Pihak, JenisSurat
+
+
+@pytest.fixture(autouse=True)
+def officers(uow: UnitOfWork) -> None:
+    for nomor, kelompok in ((ASISTEN, G.PEMERIKSAAN), (ANGGOTA, G.ANGGOTA_OMBUDSMAN)):
+        pegawai.catat(uow, nomor, nama="P", jabatan="J", pihak=P.OMBUDSMAN, kelompok=(kelompok,))
+
+
+@pytest.fixture
+def joined(uow: UnitOfWork) -> tuple[str, str]:
+    """A leading complaint and the one that was joined to it."""
+    induk, nomor = open_case(uow), other(uow)
+    join(uow, nomor, induk)
+    lapor.tutup(uow, nomor, Akhir.DIGABUNG)
+    return induk, nomor
+
+
+@pytest.mark.aturan("TELAAH-134")
+@pytest.mark.parametrize("akhir", [Akhir.SELESAI_KONSILIASI, Akhir.SELESAI_MEDIASI])
+def test_what_the_leading_complainant_settles_ends_nobody_elses_complaint(
+    uow: UnitOfWork, joined: tuple[str, str], akhir: Akhir
+) -> None:
+    """UU 25/2009 Pasal 46(5): who joined agreed to nothing; he hears that his goes on, not that it was settled."""
+    induk, nomor = joined
+    lapor.tutup(uow, induk, akhir)
+    *_, lanjut = messages(uow, MessageName.LAPORAN_DITERIMA)
+    assert (lanjut.kunci, lanjut.variabel["kepadaPemisahan"]) == (nomor, ["PELAPOR"])
+    assert [uow.berkas.get(n).akhir for n in (induk, nomor)] == [akhir, None]
+    assert [s.nomor_berkas for s in issue(uow, induk, S.PEMBERITAHUAN_PENUTUPAN)] == [induk]
+    teks = text_of(surat.terbitkan(uow, nomor, S.PEMISAHAN, P.PELAPOR))
+    assert "Berakhirnya laporan itu tidak mengakhiri laporan Saudara." in teks
+    assert "sepakat" not in teks
+    (kantor,) = [n.isi for n in notices(uow) if n.perihal == f"Laporan yang digabung diperiksa tersendiri: {induk}"]
+    assert kantor.startswith(f"Laporan induk {induk} berakhir ({akhir}), dan itu hanya berlaku bagi Pelapornya.")
+
+
+@pytest.mark.aturan("TELAAH-134")
+def test_what_tells_of_the_end_names_the_complaint_of_who_reads_it(uow: UnitOfWork, joined: tuple[str, str]) -> None:
+    induk, nomor = joined
+    lapor.tutup(uow, induk, Akhir.SELESAI_KLARIFIKASI)
+    utama, salinan = map(text_of, issue(uow, induk, S.PEMBERITAHUAN_PENUTUPAN))
+    assert f"laporan Saudara nomor {induk} tentang" in utama
+    sendiri = f"laporan nomor {induk}, yang dengannya laporan Saudara nomor {nomor} digabung,"
+    assert f"penanganan {sendiri} tentang" in salinan
+    isi = ISI_KEJADIAN[JenisKejadian.PEMBUKAAN_KEMBALI]
+    urusan = kejadian.laporkan(uow, JenisKejadian.PEMBUKAAN_KEMBALI, P.PELAPOR, induk, isi)
+    pembukaan.putuskan(uow, urusan, ANGGOTA, disetujui=True)
+    utama, salinan = map(text_of, issue(uow, urusan, S.PEMBUKAAN_KEMBALI))
+    assert f"laporan Saudara nomor {induk}, yang ditutup" in utama
+    assert f"{sendiri} yang ditutup" in salinan
+    assert nomor not in utama
