@@ -5,17 +5,20 @@ import pytest
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.kejadian import JenisKejadian
 from pksbpmn.domain.laporan.laporan import Akhir
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.surat.naskah import SebabUlang
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import CandidateGroup as G
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas import pegawai
 from pksbpmn.usecases.laporan import kejadian, lapor, pembukaan
+from pksbpmn.usecases.laporan.penggabungan import pisahkan
 from pksbpmn.usecases.ports import UnitOfWork
-from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.surat import naskah, surat
 from tests.letters import text_of
-from tests.unit.usecases.cases import messages, notices, open_case
+from tests.unit.usecases.cases import ask, messages, notices, open_case, refused, refuses
 from tests.unit.usecases.contents import ISI_KEJADIAN
-from tests.unit.usecases.joined import ANGGOTA, ASISTEN, issue, join, other
+from tests.unit.usecases.joined import ANGGOTA, ASISTEN, found, issue, join, other
 
 P, S = Pihak, JenisSurat
 
@@ -69,3 +72,40 @@ def test_what_tells_of_the_end_names_the_complaint_of_who_reads_it(uow: UnitOfWo
     assert f"laporan Saudara nomor {induk}, yang ditutup" in utama
     assert f"{sendiri} yang ditutup" in salinan
     assert nomor not in utama
+
+
+@pytest.mark.aturan("TELAAH-135")
+def test_nobody_withdraws_or_parts_while_a_letter_that_asks_him_is_being_written(
+    uow: UnitOfWork, joined: tuple[str, str]
+) -> None:
+    """He would get it after all, or nobody could write it any more; nothing is changed until it is out."""
+    induk, nomor = joined
+    found(uow, induk)
+    diminta = ask(uow, nomor, JenisPermintaan.TANGGAPAN_PELAPOR, P.PELAPOR, received=False)
+    naskah.buka(uow, nomor, S.PEMBERITAHUAN_HASIL, [P.PELAPOR], diminta, baru=True)
+    isi = ISI_KEJADIAN[JenisKejadian.PEMBUKAAN_KEMBALI]
+    urusan = kejadian.laporkan(uow, JenisKejadian.PEMBUKAAN_KEMBALI, P.PELAPOR, nomor, isi)
+    with refused(f"Surat PEMBERITAHUAN_HASIL kepadanya dalam {nomor} belum terbit."):
+        lapor.cabut(uow, nomor)
+    refuses(SebabUlang.SURAT_BELUM_TERBIT, lambda: pembukaan.putuskan(uow, urusan, ANGGOTA, disetujui=True))
+    assert (uow.berkas.get(nomor).akhir, uow.pembukaan_kembali.find()) == (Akhir.DIGABUNG, [])
+    (hasil,) = issue(uow, nomor, S.PEMBERITAHUAN_HASIL, diminta)
+    assert hasil.id_permintaan == diminta
+    lapor.cabut(uow, nomor)
+    assert uow.berkas.get(nomor).akhir is Akhir.DICABUT
+    assert pembukaan.putuskan(uow, urusan, ANGGOTA, disetujui=True) == (P.PELAPOR,)
+
+
+@pytest.mark.aturan("TELAAH-135")
+def test_what_asks_about_a_result_after_they_have_parted_says_whose_result_it_was(
+    uow: UnitOfWork, joined: tuple[str, str]
+) -> None:
+    """Opened a moment before the parting, drafted after it: the leading instance does not fail."""
+    induk, nomor = joined
+    found(uow, induk)
+    diminta = ask(uow, nomor, JenisPermintaan.TANGGAPAN_PELAPOR, P.PELAPOR, received=False)
+    pisahkan(uow, nomor)
+    (hasil,) = issue(uow, nomor, S.PEMBERITAHUAN_HASIL, diminta)
+    teks = text_of(hasil)
+    assert f"yang dilanjutkan dalam laporan nomor {induk}, telah selesai" in teks
+    assert "Tidak patut" in teks

@@ -5,7 +5,7 @@ from pksbpmn.domain.berkas.rujukan import SistemLuar
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.laporan.penggabungan import Penggabungan
-from pksbpmn.domain.permintaan.permintaan import NilaiJawaban, StatusPermintaan
+from pksbpmn.domain.permintaan.permintaan import NilaiJawaban, Permintaan, StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas import rujukan
@@ -70,11 +70,17 @@ def cabut_gabungan(uow: UnitOfWork, nomor: str, induk: str) -> None:
     """Who joined withdraws for himself (UU 37/2008 Pasal 25(4)): his complaint ends so, the leading one goes on.
 
     He gets the confirmation and no letter about the leading complaint any more; what he said stays evidence there.
+    Refused while a letter that asks him something is being written: it would reach him after all.
     """
     berjalan(uow, induk)
     berkas = uow.berkas.get_locked(nomor)
     if berkas.akhir is None or uow.naskah.find(nomor_berkas=nomor, jenis=JenisSurat.PENGGABUNGAN, nomor=None):
         raise MasukanSalah(f"Surat penggabungan {nomor} belum terbit.", "Selesaikan dahulu, lalu catat pencabutannya.")
+    if (belum := permintaan_belum_terbit(uow, nomor)) is not None:
+        raise MasukanSalah(
+            f"Surat {belum.jenis.ketentuan.surat} kepadanya dalam {nomor} belum terbit.",
+            "Selesaikan dahulu, lalu catat pencabutannya.",
+        )
     pisahkan(uow, nomor)
     berkas.akhir, berkas.ditutup = Akhir.DICABUT, uow.clock.now()
     audit(uow, "laporan-dicabut", nomor, pelaku=Pihak.PELAPOR, induk=induk)
@@ -83,6 +89,12 @@ def cabut_gabungan(uow: UnitOfWork, nomor: str, induk: str) -> None:
         permintaan.status = StatusPermintaan.BATAL
         kirim_pesan(uow, MessageName.JAWABAN_DITERIMA, permintaan.id, nomor, nilaiJawaban=NilaiJawaban.TIDAK_DIJAWAB)
     surat.terbitkan(uow, nomor, JenisSurat.PENCABUTAN, Pihak.PELAPOR, digabung_dengan=induk)
+
+
+def permintaan_belum_terbit(uow: UnitOfWork, nomor: str) -> Permintaan | None:
+    """What the leading complaint asks of who joined in a letter that is still being written."""
+    menunggu = uow.permintaan.find(nomor_berkas=nomor, kepada=Pihak.PELAPOR, status=StatusPermintaan.MENUNGGU)
+    return next((p for p in menunggu if not uow.surat.find(id_permintaan=p.id)), None)
 
 
 def pisahkan(uow: UnitOfWork, nomor: str) -> None:
