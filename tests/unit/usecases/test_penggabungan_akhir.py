@@ -15,6 +15,7 @@ from pksbpmn.usecases.laporan import kejadian, lapor, pembukaan
 from pksbpmn.usecases.laporan.penggabungan import pisahkan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import naskah, surat
+from tests.fakes import AdjustableClock
 from tests.letters import text_of
 from tests.unit.usecases.cases import ask, messages, notices, open_case, refused, refuses
 from tests.unit.usecases.contents import ISI_KEJADIAN
@@ -109,3 +110,48 @@ def test_what_asks_about_a_result_after_they_have_parted_says_whose_result_it_wa
     teks = text_of(hasil)
     assert f"yang dilanjutkan dalam laporan nomor {induk}, telah selesai" in teks
     assert "Tidak patut" in teks
+
+
+@pytest.mark.aturan("TELAAH-136")
+def test_nobody_is_joined_to_what_is_being_withdrawn(uow: UnitOfWork, joined: tuple[str, str]) -> None:
+    """From the hour that it is recorded, before the leading file is closed; after it was opened again he may be."""
+    induk, nomor = joined
+    ketiga = open_case(uow)
+    lapor.cabut(uow, induk)
+    with refused(f"Laporan {induk} sedang dicabut Pelapornya."):
+        join(uow, ketiga, induk)
+    lapor.catat_pencabutan(uow, induk)
+    assert uow.berkas.get(nomor).akhir is None
+    with refused(f"Laporan {induk} sedang dicabut Pelapornya."):
+        join(uow, nomor, induk)
+    with refused(f"Laporan {induk} sedang dicabut Pelapornya."):
+        join(uow, induk, ketiga)
+    assert [g.nomor_berkas for g in uow.penggabungan.find(selesai=None)] == []
+    join(uow, nomor, ketiga)
+
+
+@pytest.mark.aturan("TELAAH-136")
+def test_what_was_withdrawn_and_is_opened_again_may_lead(uow: UnitOfWork, clock: AdjustableClock) -> None:
+    induk, nomor = open_case(uow), other(uow)
+    lapor.cabut(uow, induk)
+    lapor.catat_pencabutan(uow, induk)
+    lapor.tutup(uow, induk, Akhir.DICABUT)
+    clock.advance(days=1)
+    isi = ISI_KEJADIAN[JenisKejadian.PEMBUKAAN_KEMBALI]
+    urusan = kejadian.laporkan(uow, JenisKejadian.PEMBUKAAN_KEMBALI, P.PELAPOR, induk, isi)
+    pembukaan.putuskan(uow, urusan, ANGGOTA, disetujui=True)
+    join(uow, nomor, induk)
+    assert [g.induk for g in uow.penggabungan.find(nomor_berkas=nomor)] == [induk]
+
+
+@pytest.mark.aturan("TELAAH-136")
+def test_own_initiative_leads_nobody_who_would_hear_nothing(uow: UnitOfWork) -> None:
+    sendiri, nomor = open_case(uow, "prakarsa-sendiri"), other(uow)
+    with refused(
+        f"Laporan {sendiri} tidak mempunyai Pelapor, sehingga Pelapor {nomor} tidak akan disurati di dalamnya.",
+        f"Gabungkan sebaliknya: `pksbpmn gabung {sendiri} --induk {nomor}`.",
+    ):
+        join(uow, nomor, sendiri)
+    assert uow.penggabungan.find() == []
+    join(uow, sendiri, nomor)
+    assert messages(uow, MessageName.TAHAP_DIPUTUS_ULANG)[-1].kunci == sendiri

@@ -9,11 +9,13 @@ from pksbpmn.domain.permintaan.permintaan import NilaiJawaban, Permintaan, Statu
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas import rujukan
+from pksbpmn.usecases.berkas.alamat import ada_pelapor
 from pksbpmn.usecases.berkas.berkas import berjalan
 from pksbpmn.usecases.berkas.berkepentingan import diberi_tahu
 from pksbpmn.usecases.berkas.induk import digabung, induk_dari, seperkara
 from pksbpmn.usecases.berkas.pegawai import wajib_ombudsman
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan
+from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.kerahasiaan.kehendak import samarkan
 from pksbpmn.usecases.ports import UnitOfWork
@@ -25,13 +27,16 @@ def gabungkan(uow: UnitOfWork, nomor: str, induk: str, *, alasan: str, pegawai: 
 
     What has not left hides who wants to be hidden, in the files of the others too.
 
-    Both are open; no complaint leads that was joined itself, and none is joined that leads others.
+    Both are open, and neither is being withdrawn; no complaint leads that was joined itself, and none is joined that
+    leads others. One of own initiative leads no complainant: nothing in it is written to any.
     """
     petugas = wajib_ombudsman(uow, pegawai)
     for n in sorted((nomor, induk)):
         uow.laporan.get(n)
         berjalan(uow, n)
         periksa_benturan(uow, n, petugas.nomor)
+        if _dicabut(uow, n):
+            raise MasukanSalah(f"Laporan {n} sedang dicabut Pelapornya.", "Tunggu sampai ditutup; jangan digabung.")
     if not alasan.strip():
         raise MasukanSalah("Penggabungan memerlukan alasan.", "Isi alasannya.")
     if induk_dari(uow, nomor):
@@ -40,6 +45,11 @@ def gabungkan(uow: UnitOfWork, nomor: str, induk: str, *, alasan: str, pegawai: 
         raise MasukanSalah(f"Laporan {induk} sendiri digabung.", "Sebut laporan induknya.")
     if digabung(uow, nomor):
         raise MasukanSalah(f"Laporan {nomor} adalah induk laporan lain.", "Gabungkan laporan lain itu kepadanya.")
+    if ada_pelapor(uow, nomor) and not ada_pelapor(uow, induk):
+        raise MasukanSalah(
+            f"Laporan {induk} tidak mempunyai Pelapor, sehingga Pelapor {nomor} tidak akan disurati di dalamnya.",
+            f"Gabungkan sebaliknya: `pksbpmn gabung {induk} --induk {nomor}`.",
+        )
     rujukan.tambah(uow, nomor, SistemLuar.OMBUDSMAN, induk)
     uow.penggabungan.add(
         Penggabungan(
@@ -64,6 +74,11 @@ def gabungkan(uow: UnitOfWork, nomor: str, induk: str, *, alasan: str, pegawai: 
         akhir=Akhir.DIGABUNG,
         kepadaPenggabungan=list(diberi_tahu(uow, nomor)),
     )
+
+
+def _dicabut(uow: UnitOfWork, nomor: str) -> bool:
+    """Whether its withdrawal is recorded in this round, though it is not closed yet (UU 37/2008 Pasal 25(4))."""
+    return any(putaran_ini(uow, uow.audit, nomor, peristiwa=p) for p in ("pencabutan-diminta", "laporan-dicabut"))
 
 
 def cabut_gabungan(uow: UnitOfWork, nomor: str, induk: str) -> None:
