@@ -108,6 +108,8 @@ def cabut_gabungan(uow: UnitOfWork, nomor: str, induk: str) -> None:
 
 def permintaan_belum_terbit(uow: UnitOfWork, nomor: str) -> Permintaan | None:
     """What the leading complaint asks of who joined in a letter that is still being written."""
+    if induk_dari(uow, nomor) is None:
+        return None
     menunggu = uow.permintaan.find(nomor_berkas=nomor, kepada=Pihak.PELAPOR, status=StatusPermintaan.MENUNGGU)
     return next((p for p in menunggu if not uow.surat.find(id_permintaan=p.id)), None)
 
