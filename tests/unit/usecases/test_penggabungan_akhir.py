@@ -17,7 +17,7 @@ from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import naskah, surat
 from tests.fakes import AdjustableClock
 from tests.letters import text_of
-from tests.unit.usecases.cases import ask, messages, notices, open_case, refused, refuses
+from tests.unit.usecases.cases import ask, letters, messages, notices, open_case, refused, refuses
 from tests.unit.usecases.contents import ISI_KEJADIAN
 from tests.unit.usecases.joined import ANGGOTA, ASISTEN, found, issue, join, other
 
@@ -155,3 +155,46 @@ def test_own_initiative_leads_nobody_who_would_hear_nothing(uow: UnitOfWork) -> 
     assert uow.penggabungan.find() == []
     join(uow, sendiri, nomor)
     assert messages(uow, MessageName.TAHAP_DIPUTUS_ULANG)[-1].kunci == sendiri
+
+
+@pytest.mark.aturan("TELAAH-137")
+@pytest.mark.parametrize(
+    ("kepada", "lanjut"),
+    [
+        (P.PELAPOR, " Saudara tidak perlu menyampaikan laporan baru."),
+        (P.ITJEN, " Kami akan menyurati Saudara bila keterangan Saudara diperlukan."),
+        (P.DPR, ""),
+    ],
+)
+def test_the_letter_of_parting_names_who_led_also_where_another_leads_since(
+    uow: UnitOfWork, joined: tuple[str, str], kepada: Pihak, lanjut: str
+) -> None:
+    induk, nomor = joined
+    lapor.catat_pencabutan(uow, induk)
+    ketiga = open_case(uow)
+    join(uow, nomor, ketiga)
+    teks = text_of(surat.terbitkan(uow, nomor, S.PEMISAHAN, kepada))
+    assert f"telah digabung dengan laporan nomor {induk}. Laporan nomor {induk} tidak dilanjutkan lagi." in teks
+    assert f'Penutupannya karena penggabungan tidak berlaku lagi.{lanjut}"' in teks
+    assert f"dilanjutkan dalam laporan nomor {ketiga}." in text_of(surat.terbitkan(uow, nomor, S.PENGGABUNGAN, kepada))
+
+
+@pytest.mark.aturan("TELAAH-137", "REG-I-04")
+@pytest.mark.parametrize("dirahasiakan", [True, False])
+def test_who_shares_a_word_with_a_hidden_complainant_reads_his_own_name_and_address(
+    uow: UnitOfWork, joined: tuple[str, str], dirahasiakan: bool
+) -> None:
+    """In his block alone: what the text says of the other stays hidden from him."""
+    induk, nomor = joined
+    utama, lain = uow.identitas.get(induk), uow.identitas.get(nomor)
+    utama.nama_lengkap, lain.nama_lengkap = "Siti Aminah", "Siti Rahma"
+    lain.alamat_lengkap = utama.alamat_lengkap
+    uow.berkas.get(nomor).perihal = "Sertifikat Siti Aminah"
+    uow.laporan.get(induk).identitas_dirahasiakan = dirahasiakan
+    lapor.cabut(uow, nomor)
+    (konfirmasi,) = letters(uow, S.PENCABUTAN)
+    assert (konfirmasi.halaman.kepada.nama, konfirmasi.halaman.kepada.alamat) == ("Siti Rahma", lain.alamat_lengkap)
+    assert "Aminah" not in text_of(konfirmasi)
+    lain.nama_lengkap = "Siti Kenanga"
+    tertutup = text_of(surat.terbitkan(uow, nomor, S.PEMISAHAN, P.ITJEN))
+    assert ("Aminah" in tertutup) is not dirahasiakan

@@ -108,7 +108,7 @@ def _laporan(uow: UnitOfWork, berkas: Berkas, permintaan: Permintaan | None, *, 
         },
         "tindakan": {s: [asdict(t) for t in tindakan.ringkas(uow, nomor, s)] for s in SumberTindakan},
         "penggabungan": {"induk": induk} if induk else None,
-        "pemisahan": {"induk": dahulu} if not induk and (dahulu := induk_terakhir(uow, nomor)) else None,
+        "pemisahan": {"induk": dahulu} if (dahulu := induk_terakhir(uow, nomor)) else None,
         "narahubung": {"nama": narahubung.nama, "email": narahubung.email},
         **fakta_pertemuan(uow, nomor),
     }

@@ -63,9 +63,8 @@ def halaman_gabungan(
     induk = rahasia_pelapor(uow, perkara)
     lain = satukan(induk, rahasia_sesama(uow, data.nomor_berkas, nomor))
     isi = _tanpa(uow, data, lain, _penulis(uow, konsep))
-    penerima = {"sapaan": isi.kepada.sapaan, "nama": kepada.nama, "jabatan": kepada.jabatan, "alamat": kepada.alamat}
     blok = [b | {"isi": _laporannya(b["isi"], str(perkara.nomor_perkara), nomor)} for b in isi.model_dump()["blok"]]
-    return Halaman.model_validate(isi.model_dump() | {"kepada": penerima, "tembusan": (), "blok": blok})
+    return _kepadanya(Halaman.model_validate(isi.model_dump() | {"tembusan": (), "blok": blok}), kepada)
 
 
 def _laporannya(isi: Any, induk: str, nomor: str) -> Any:
@@ -126,7 +125,17 @@ def _keluar(uow: UnitOfWork, data: DataSurat, tulis: Callable[[DataSurat], Halam
     """
     keduanya = data.kepada in PARA_PIHAK and data.jenis.ketentuan.penanda is Penanda.PARA_PIHAK
     penanda = PARA_PIHAK if keduanya else ()
-    return _tanpa(uow, data, _bagi(uow, data.nomor_berkas, (*pembaca(data.kepada, data.tembusan), *penanda)), tulis)
+    rahasia_ = _bagi(uow, data.nomor_berkas, (*pembaca(data.kepada, data.tembusan), *penanda))
+    halaman = _tanpa(uow, data, rahasia_, tulis)
+    if data.kepada is not Pihak.PELAPOR or rahasia_ is None or rahasia_.pelapor:
+        return halaman
+    return _kepadanya(halaman, data.penerima)
+
+
+def _kepadanya(halaman: Halaman, kepada: AlamatSurat) -> Halaman:
+    """The page with the addressee's own block: no word that he shares with somebody who is hidden is missing there."""
+    blok = {"sapaan": halaman.kepada.sapaan, "nama": kepada.nama, "jabatan": kepada.jabatan, "alamat": kepada.alamat}
+    return Halaman.model_validate(halaman.model_dump() | {"kepada": blok})
 
 
 def _tanpa(
