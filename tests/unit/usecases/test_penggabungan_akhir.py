@@ -5,7 +5,7 @@ import pytest
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.kejadian import JenisKejadian
 from pksbpmn.domain.laporan.laporan import Akhir
-from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.surat.naskah import SebabUlang
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import CandidateGroup as G
@@ -13,12 +13,14 @@ from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas import pegawai
 from pksbpmn.usecases.laporan import kejadian, lapor, pembukaan
 from pksbpmn.usecases.laporan.penggabungan import pisahkan
+from pksbpmn.usecases.permintaan import jawaban
+from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import naskah, surat
 from tests.fakes import AdjustableClock
 from tests.letters import text_of
 from tests.unit.usecases.cases import ask, letters, messages, notices, open_case, refused, refuses
-from tests.unit.usecases.contents import ISI_KEJADIAN
+from tests.unit.usecases.contents import ISI_KEJADIAN, up_to_rekomendasi
 from tests.unit.usecases.joined import ANGGOTA, ASISTEN, found, issue, join, other
 
 P, S = Pihak, JenisSurat
@@ -176,6 +178,7 @@ def test_the_letter_of_parting_names_who_led_also_where_another_leads_since(
     teks = text_of(surat.terbitkan(uow, nomor, S.PEMISAHAN, kepada))
     assert f"telah digabung dengan laporan nomor {induk}. Laporan nomor {induk} tidak dilanjutkan lagi." in teks
     assert f'Penutupannya karena penggabungan tidak berlaku lagi.{lanjut}"' in teks
+    assert (f"Saudara sampaikan dengan nomor {induk} mohon disampaikan kembali" in teks) is (kepada is P.PELAPOR)
     assert f"dilanjutkan dalam laporan nomor {ketiga}." in text_of(surat.terbitkan(uow, nomor, S.PENGGABUNGAN, kepada))
 
 
@@ -198,3 +201,25 @@ def test_who_shares_a_word_with_a_hidden_complainant_reads_his_own_name_and_addr
     lain.nama_lengkap = "Siti Kenanga"
     tertutup = text_of(surat.terbitkan(uow, nomor, S.PEMISAHAN, P.ITJEN))
     assert ("Aminah" in tertutup) is not dirahasiakan
+
+
+@pytest.mark.aturan("TELAAH-137")
+def test_what_he_answered_while_he_was_joined_is_evidence_of_his_own_complaint(
+    uow: UnitOfWork, joined: tuple[str, str], clock: AdjustableClock
+) -> None:
+    """His answer, once, saying where he gave it; nothing of the leading complainant goes with him."""
+    induk, nomor = joined
+    for n, isi in ((induk, "Saya bersaksi sendiri."), (nomor, "Kuitansi 7 Januari ada pada saya.")):
+        diminta = ask(uow, n, JenisPermintaan.TANGGAPAN_PELAPOR, P.PELAPOR)
+        masuk = JawabanMasuk(P.PELAPOR, NilaiJawaban.BERALASAN, CaraJawaban.TERTULIS, isi)
+        jawaban.jawab(uow, diminta, masuk)
+    clock.advance(days=3)
+    lapor.catat_pencabutan(uow, induk)
+    join(uow, nomor, open_case(uow))
+    pisahkan(uow, nomor)
+    asal = f"(disampaikan selama laporan digabung dengan laporan nomor {induk})"
+    assert [b.uraian for b in uow.bukti.find(nomor_berkas=nomor)] == [f"Kuitansi 7 Januari ada pada saya. {asal}"]
+    up_to_rekomendasi(uow, nomor)
+    teks = text_of(surat.terbitkan(uow, nomor, S.LAHP, P.TERLAPOR))
+    assert f"Kuitansi 7 Januari ada pada saya. {asal}" in teks
+    assert "bersaksi" not in teks

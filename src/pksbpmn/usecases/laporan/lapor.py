@@ -213,7 +213,8 @@ def _lepaskan(uow: UnitOfWork, induk: str, akhir: Akhir) -> None:
         f"Laporan yang digabung diperiksa tersendiri: {induk}",
         f"Laporan induk {induk} berakhir ({akhir}), dan itu hanya berlaku bagi Pelapornya. Laporan yang digabung "
         f"kepadanya diperiksa tersendiri sejak verifikasi: {', '.join(bergabung)}. Gabungkan kembali dengan "
-        "`pksbpmn gabung` bila pokoknya sama.\n",
+        "`pksbpmn gabung` bila pokoknya sama. Jawaban Pelapornya ikut sebagai bukti; yang disampaikannya dengan nomor "
+        "induk di luar permintaan tidak.\n",
     )
 
 

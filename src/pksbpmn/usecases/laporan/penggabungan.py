@@ -5,6 +5,7 @@ from pksbpmn.domain.berkas.rujukan import SistemLuar
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.laporan.penggabungan import Penggabungan
+from pksbpmn.domain.pemeriksaan.temuan import Bukti
 from pksbpmn.domain.permintaan.permintaan import NilaiJawaban, Permintaan, StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import MessageName
@@ -114,8 +115,25 @@ def permintaan_belum_terbit(uow: UnitOfWork, nomor: str) -> Permintaan | None:
     return next((p for p in menunggu if not uow.surat.find(id_permintaan=p.id)), None)
 
 
+def _bawa_bukti(uow: UnitOfWork, nomor: str, induk: str) -> None:
+    """What he answered while he was joined is evidence of the leading complaint; he takes a copy along, which says so.
+
+    The files of his answers are in his own case file as it is.
+    """
+    semua = (j for p in uow.permintaan.find(nomor_berkas=nomor) for j in uow.jawaban.find(id_permintaan=p.id))
+    miliknya = {(j.dari, j.dicatat, j.isi) for j in semua}
+    ada = {b.waktu for b in uow.bukti.find(nomor_berkas=nomor)}
+    for b in uow.bukti.find(nomor_berkas=induk):
+        if (b.dari, b.waktu, b.uraian) in miliknya and b.waktu not in ada:
+            uraian = f"{b.uraian} (disampaikan selama laporan digabung dengan laporan nomor {induk})"
+            uow.bukti.add(
+                Bukti(id=id_baru(), nomor_berkas=nomor, jenis=b.jenis, uraian=uraian, dari=b.dari, waktu=b.waktu)
+            )
+
+
 def pisahkan(uow: UnitOfWork, nomor: str) -> None:
-    """A joined complaint goes on by itself, or no more."""
+    """A joined complaint goes on by itself, or no more; with what its complainant gave as evidence meanwhile."""
     for penggabungan in uow.penggabungan.find(nomor_berkas=nomor, selesai=None):
         penggabungan.selesai = uow.clock.now()
+        _bawa_bukti(uow, nomor, str(penggabungan.induk))
         audit(uow, "penggabungan-berakhir", nomor, induk=penggabungan.induk)
