@@ -1,13 +1,16 @@
 """A complaint that is joined to another about the same matter."""
 
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, Kesimpulan
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.names import CandidateGroup as G
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.laporan.penggabungan import gabungkan
+from pksbpmn.usecases.pemeriksaan import pemeriksaan, petugas
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import naskah, surat
 from tests.unit.usecases.cases import laporan_of
+from tests.unit.usecases.contents import ISI
 
 P, S = Pihak, JenisSurat
 ASISTEN, ANGGOTA = "11", "31"
@@ -24,6 +27,12 @@ def other(uow: UnitOfWork) -> str:
 
 def join(uow: UnitOfWork, nomor: str, induk: str) -> None:
     gabungkan(uow, nomor, induk, alasan="Pelatihan yang sama.", pegawai=ASISTEN)
+
+
+def found(uow: UnitOfWork, induk: str) -> None:
+    """The examination of the leading complaint has come to a result."""
+    petugas.catat_isi(uow, induk, "pemeriksaan", ISI["pemeriksaan"])
+    pemeriksaan.catat_temuan(uow, induk, Kesimpulan.DITEMUKAN, (BentukMaladministrasi.TIDAK_PATUT,))
 
 
 def issue(uow: UnitOfWork, nomor: str, jenis: JenisSurat, id_permintaan: str | None = None) -> list[Surat]:

@@ -20,7 +20,7 @@ from tests.letters import text_of
 from tests.unit.usecases.cases import ask, letters, messages, notices, open_case, refused
 from tests.unit.usecases.contents import ISI_KEJADIAN, write
 from tests.unit.usecases.hidden_case import NAMA, hidden_laporan, jejak
-from tests.unit.usecases.joined import ANGGOTA, ASISTEN, LAIN, issue, join, other
+from tests.unit.usecases.joined import ANGGOTA, ASISTEN, LAIN, found, issue, join, other
 
 P, S = Pihak, JenisSurat
 
@@ -163,7 +163,9 @@ def test_who_joined_withdraws_for_himself_alone(uow: UnitOfWork) -> None:
         lapor.cabut(uow, nomor)
     for n in (nomor, ketiga):
         lapor.tutup(uow, n, Akhir.DIGABUNG)
+    found(uow, induk)
     diminta = ask(uow, nomor, JenisPermintaan.TANGGAPAN_PELAPOR, P.PELAPOR)
+    issue(uow, nomor, S.PEMBERITAHUAN_HASIL, diminta)
     lapor.cabut(uow, nomor)
     (konfirmasi,) = letters(uow, S.PENCABUTAN)
     assert (konfirmasi.nomor_berkas, konfirmasi.kepada, konfirmasi.penerima.nama) == (nomor, P.PELAPOR, LAIN)

@@ -15,8 +15,8 @@ def induk_dari(uow: UnitOfWork, nomor: str) -> str | None:
 
 
 def induk_terakhir(uow: UnitOfWork, nomor: str) -> str | None:
-    """The complaint that last led this one, if any ever did."""
-    ada = uow.penggabungan.find(nomor_berkas=nomor)
+    """The complaint that last led this one until they parted, if any ever did; another may lead it since."""
+    ada = [g for g in uow.penggabungan.find(nomor_berkas=nomor) if g.selesai is not None]
     return str(ada[-1].induk) if ada else None
 
 

@@ -34,8 +34,19 @@ from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 _AKHIR_DIKABARKAN = (JenisSurat.DIANGGAP_DICABUT, JenisSurat.PEMBERITAHUAN_PENUTUPAN)
 """What told that a complaint was deemed withdrawn."""
-_PERBUATAN_SENDIRI = frozenset({Akhir.DICABUT, Akhir.DIANGGAP_DICABUT, Akhir.TIDAK_LOLOS_VERIFIKASI})
-"""Endings that a complainant brings about, or that lie in his own complaint."""
+_PERBUATAN_SENDIRI = frozenset(
+    {
+        Akhir.DICABUT,
+        Akhir.DIANGGAP_DICABUT,
+        Akhir.TIDAK_LOLOS_VERIFIKASI,
+        Akhir.SELESAI_KONSILIASI,
+        Akhir.SELESAI_MEDIASI,
+    }
+)
+"""Endings that a complainant brings about, or that lie in his own complaint.
+
+A settlement binds who agreed to it, and only he was asked (UU 25/2009 Pasal 46(5); PKS Pasal 4(6), 4(8)b).
+"""
 
 
 def lapor(uow: UnitOfWork, masuk: LaporanMasuk, lampiran: Sequence[LampiranMasuk] = ()) -> str:
@@ -184,10 +195,10 @@ def catat_pencabutan(uow: UnitOfWork, nomor: str) -> None:
 
 
 def _lepaskan(uow: UnitOfWork, induk: str, akhir: Akhir) -> None:
-    """The deed of who leads ends nobody else's complaint (UU 37/2008 Pasal 25(4)): each joined one runs by itself.
+    """What the leading one did or agreed to ends nobody else's complaint: each joined one runs by itself.
 
-    It was closed for nothing but the joining, so it is in the same round. Whoever was told of that, and each
-    complainant, is told; the office may join them anew.
+    UU 37/2008 Pasal 25(4). It was closed for nothing but the joining, so it is in the same round. Whoever was told of
+    that, and each complainant, is told; the office may join them anew.
     """
     bergabung = digabung(uow, induk)
     if akhir not in _PERBUATAN_SENDIRI or not bergabung:
@@ -200,9 +211,10 @@ def _lepaskan(uow: UnitOfWork, induk: str, akhir: Akhir) -> None:
         f"induk-berakhir/{induk}/{uow.clock.now().isoformat()}",
         induk,
         f"Laporan yang digabung diperiksa tersendiri: {induk}",
-        f"Laporan induk {induk} berakhir ({akhir}) karena Pelapornya sendiri. Laporan yang digabung kepadanya "
-        f"diperiksa tersendiri sejak verifikasi: {', '.join(bergabung)}. Gabungkan kembali dengan "
-        "`pksbpmn gabung` bila pokoknya sama.\n",
+        f"Laporan induk {induk} berakhir ({akhir}), dan itu hanya berlaku bagi Pelapornya. Laporan yang digabung "
+        f"kepadanya diperiksa tersendiri sejak verifikasi: {', '.join(bergabung)}. Gabungkan kembali dengan "
+        "`pksbpmn gabung` bila pokoknya sama. Jawaban Pelapornya ikut sebagai bukti; yang disampaikannya dengan nomor "
+        "induk di luar permintaan tidak.\n",
     )
 
 

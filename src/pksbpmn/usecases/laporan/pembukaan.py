@@ -19,7 +19,7 @@ from pksbpmn.usecases.berkas.berkas import muatan_berjalan
 from pksbpmn.usecases.berkas.berkepentingan import diberi_tahu
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.laporan.lapor import batalkan_permintaan, buka_kembali
-from pksbpmn.usecases.laporan.penggabungan import pisahkan
+from pksbpmn.usecases.laporan.penggabungan import permintaan_belum_terbit, pisahkan
 from pksbpmn.usecases.pemeriksaan.petugas import isi_terbaru
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat.naskah import berwenang
@@ -77,7 +77,8 @@ def putuskan(uow: UnitOfWork, urusan: str, pemutus: str, *, disetujui: bool) -> 
 
     Who asked gets an answer in any case; that it is open again is told to all who have an interest, and to whoever was
     told of its ending or of what it came to. Raises LANGKAH_TIDAK_SAH for somebody who may not decide, for a refusal
-    whose reason nobody has written, and where the complaint is open already.
+    whose reason nobody has written, where the complaint is open already, and while a letter of the leading complaint
+    that asks its Pelapor something is being written.
     """
     kejadian, muatan = muatan_berjalan(uow, urusan, MuatanKejadian)
     if not isinstance(muatan.kejadian, Pembukaan):
@@ -90,6 +91,9 @@ def putuskan(uow: UnitOfWork, urusan: str, pemutus: str, *, disetujui: bool) -> 
     if not disetujui and isi_terbaru(uow, urusan, JenisIsi.PEMBUKAAN_KEMBALI, IsiPembukaanKembali) is None:
         sebab = SebabUlang.ISI_BELUM_LENGKAP
         raise GalatBpmn(ErrorCode.LANGKAH_TIDAK_SAH, "Pertimbangan penolakan belum ditulis.", sebabUlang=sebab)
+    if disetujui and (belum := permintaan_belum_terbit(uow, perkara.nomor)) is not None:
+        sebab, jenis = SebabUlang.SURAT_BELUM_TERBIT, belum.jenis.ketentuan.surat
+        raise GalatBpmn(ErrorCode.LANGKAH_TIDAK_SAH, f"Surat {jenis} {perkara.nomor} belum terbit.", sebabUlang=sebab)
     uow.pembukaan_kembali.add(
         PembukaanKembali(
             id=id_baru(),

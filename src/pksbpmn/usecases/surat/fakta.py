@@ -63,7 +63,7 @@ def fakta(uow: UnitOfWork, berkas: Berkas, permintaan: Permintaan | None) -> Fak
         **fakta_panggilan(uow, permintaan),
         "sebutan_lahp": {"singkat": aturan.label_lahp, "panjang": aturan.sebutan_lahp},
         **(
-            _laporan(uow, berkas, kerja_sama=kerja_sama)
+            _laporan(uow, berkas, permintaan, kerja_sama=kerja_sama)
             | {"penolakan": _penolakan(uow, berkas, keputusan, kerja_sama=kerja_sama)}
             if berkas.jenis is JenisBerkas.LAPORAN
             else _urusan(uow, berkas)
@@ -71,14 +71,14 @@ def fakta(uow: UnitOfWork, berkas: Berkas, permintaan: Permintaan | None) -> Fak
     }
 
 
-def _laporan(uow: UnitOfWork, berkas: Berkas, *, kerja_sama: bool) -> Fakta:
+def _laporan(uow: UnitOfWork, berkas: Berkas, permintaan: Permintaan | None, *, kerja_sama: bool) -> Fakta:
     """What a complaint and its examination have come to."""
     nomor = berkas.nomor
     identitas = next(iter(uow.identitas.find(nomor_berkas=nomor)), None)
     pelapor = {"nama": "Ombudsman (prakarsa sendiri)", "alamat": ""}
     if identitas is not None:
         pelapor = {"nama": identitas.nama_lengkap, "alamat": identitas.alamat_lengkap or ""}
-    induk, bukti_kini = induk_dari(uow, nomor), putaran_ini(uow, uow.bukti, nomor)
+    induk, bukti_kini = _induk(uow, nomor, permintaan), putaran_ini(uow, uow.bukti, nomor)
     temuan = putaran_ini(uow, uow.temuan, induk or nomor)
     diam = _diam(uow, nomor)
     narahubung = uow.lembaga.penerima(Pihak.OMBUDSMAN)
@@ -108,10 +108,18 @@ def _laporan(uow: UnitOfWork, berkas: Berkas, *, kerja_sama: bool) -> Fakta:
         },
         "tindakan": {s: [asdict(t) for t in tindakan.ringkas(uow, nomor, s)] for s in SumberTindakan},
         "penggabungan": {"induk": induk} if induk else None,
-        "pemisahan": {"induk": dahulu} if not induk and (dahulu := induk_terakhir(uow, nomor)) else None,
+        "pemisahan": {"induk": dahulu} if (dahulu := induk_terakhir(uow, nomor)) else None,
         "narahubung": {"nama": narahubung.nama, "email": narahubung.email},
         **fakta_pertemuan(uow, nomor),
     }
+
+
+def _induk(uow: UnitOfWork, nomor: str, permintaan: Permintaan | None) -> str | None:
+    """The complaint in which this one is examined; of a result that he is asked about after parting, whose it was."""
+    if (induk := induk_dari(uow, nomor)) is not None:
+        return induk
+    ditanya = permintaan is not None and permintaan.jenis is JenisPermintaan.TANGGAPAN_PELAPOR
+    return induk_terakhir(uow, nomor) if ditanya and not putaran_ini(uow, uow.temuan, nomor) else None
 
 
 def _isi(uow: UnitOfWork, nomor: str) -> Fakta:

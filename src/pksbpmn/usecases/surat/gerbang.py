@@ -6,6 +6,7 @@ no key of a mapping and no field of the frame goes round it; the words that lett
 the term of a letter about a Pelapor called Hari would have no days.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, NewType
@@ -55,13 +56,22 @@ def halaman_gabungan(
 ) -> Halaman:
     """The page of a letter about a complaint for who complained of the same in `nomor`: without the others.
 
-    Hidden or not, complainants are not told of each other (UU 37/2008 Pasal 24(2)).
+    Hidden or not, complainants are not told of each other (UU 37/2008 Pasal 24(2)). What calls the leading complaint
+    his says which is his, and that they were joined.
     """
-    induk = rahasia_pelapor(uow, uow.berkas.get(data.nomor_berkas))
+    perkara = uow.berkas.get(data.nomor_berkas)
+    induk = rahasia_pelapor(uow, perkara)
     lain = satukan(induk, rahasia_sesama(uow, data.nomor_berkas, nomor))
     isi = _tanpa(uow, data, lain, _penulis(uow, konsep))
-    penerima = {"sapaan": isi.kepada.sapaan, "nama": kepada.nama, "jabatan": kepada.jabatan, "alamat": kepada.alamat}
-    return Halaman.model_validate(isi.model_dump() | {"kepada": penerima, "tembusan": ()})
+    blok = [b | {"isi": _laporannya(b["isi"], str(perkara.nomor_perkara), nomor)} for b in isi.model_dump()["blok"]]
+    return _kepadanya(Halaman.model_validate(isi.model_dump() | {"tembusan": (), "blok": blok}), kepada)
+
+
+def _laporannya(isi: Any, induk: str, nomor: str) -> Any:
+    if not isinstance(isi, str):
+        return tuple(_laporannya(i, induk, nomor) for i in isi)
+    beserta = f"aporan nomor {induk}, yang dengannya laporan Saudara nomor {nomor} digabung,"
+    return re.sub(rf"aporan Saudara nomor {re.escape(induk)},?", beserta, isi)
 
 
 def menyebut(uow: UnitOfWork, halaman: Halaman, siapa: Rahasia | None) -> bool:
@@ -115,7 +125,17 @@ def _keluar(uow: UnitOfWork, data: DataSurat, tulis: Callable[[DataSurat], Halam
     """
     keduanya = data.kepada in PARA_PIHAK and data.jenis.ketentuan.penanda is Penanda.PARA_PIHAK
     penanda = PARA_PIHAK if keduanya else ()
-    return _tanpa(uow, data, _bagi(uow, data.nomor_berkas, (*pembaca(data.kepada, data.tembusan), *penanda)), tulis)
+    rahasia_ = _bagi(uow, data.nomor_berkas, (*pembaca(data.kepada, data.tembusan), *penanda))
+    halaman = _tanpa(uow, data, rahasia_, tulis)
+    if data.kepada is not Pihak.PELAPOR or rahasia_ is None or rahasia_.pelapor:
+        return halaman
+    return _kepadanya(halaman, data.penerima)
+
+
+def _kepadanya(halaman: Halaman, kepada: AlamatSurat) -> Halaman:
+    """The page with the addressee's own block: no word that he shares with somebody who is hidden is missing there."""
+    blok = {"sapaan": halaman.kepada.sapaan, "nama": kepada.nama, "jabatan": kepada.jabatan, "alamat": kepada.alamat}
+    return Halaman.model_validate(halaman.model_dump() | {"kepada": blok})
 
 
 def _tanpa(
