@@ -191,12 +191,13 @@ def _klarifikasi_itjen(uow: UnitOfWork, nomor: str) -> Fakta:
 def _diam(uow: UnitOfWork, nomor: str) -> list[int]:
     """The places of Terlapor that waived their right to answer (UU 37/2008 Pasal 33(3)); the newest of each counts.
 
-    Who has taken the place of one that was silent has waived nothing.
+    Who has taken the place of one that was silent has waived nothing, nor has who was asked again later and answered.
     """
     terakhir = {h.ke: h for h in putaran_ini(uow, uow.hak_menjawab, nomor, pihak=Pihak.TERLAPOR)}
     semua = [p for p in putaran_ini(uow, uow.permintaan, nomor, kepada=Pihak.TERLAPOR) if p.jenis.klarifikasi]
     diganti = {p.ke for p in semua if not masih_menempati(uow, p)}
-    return sorted(ke for ke, hak in terakhir.items() if not hak.digunakan and ke not in diganti)
+    menjawab = {p.ke for p in semua if uow.jawaban.find(id_permintaan=p.id, sifat=SifatJawaban.AKHIR)}
+    return sorted(ke for ke, hak in terakhir.items() if not hak.digunakan and ke not in diganti | menjawab)
 
 
 def _pertama(uow: UnitOfWork, permintaan: Permintaan) -> str | None:
