@@ -8,7 +8,7 @@ from pksbpmn.usecases.ports import UnitOfWork
 
 _DISURATI = frozenset({Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.SAKSI, Pihak.ITJEN})
 """Of whom something may be asked: who owes it must hear that he owes it no more (UU 37/2008 Pasal 31, 33, 38)."""
-_PELAKSANAAN = (JenisSurat.LAPORAN_DPR, JenisSurat.LAPORAN_PRESIDEN, JenisSurat.PUBLIKASI)
+PELAKSANAAN = (JenisSurat.LAPORAN_DPR, JenisSurat.LAPORAN_PRESIDEN, JenisSurat.PUBLIKASI)
 """What tells others how a Rekomendasi was carried out (UU 37/2008 Pasal 38(4))."""
 
 
@@ -22,6 +22,6 @@ def diberi_tahu(uow: UnitOfWork, nomor: str) -> tuple[Pihak, ...]:
     bersurat = {s.kepada for s in surat} | {t.pihak for s in surat for t in s.tembusan}
     dibuka = uow.pembukaan_kembali.find(nomor_berkas=nomor, disetujui=True)
     tahu = {s.kepada for p in dibuka for s in uow.surat.find(nomor_berkas=p.urusan)} - {Pihak.PELAPOR}
-    tahu |= {s.kepada for j in _PELAKSANAAN for s in putaran_ini(uow, uow.surat, nomor, jenis=j)}
+    tahu |= {s.kepada for j in PELAKSANAAN for s in putaran_ini(uow, uow.surat, nomor, jenis=j)}
     pelapor = (Pihak.PELAPOR,) if ada_pelapor(uow, nomor) else ()
     return (*pelapor, *(p for p in Pihak if p in (_DISURATI & bersurat) | tahu))

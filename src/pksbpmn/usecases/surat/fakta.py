@@ -25,6 +25,7 @@ from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.names import JenisTenggat
 from pksbpmn.usecases.berkas.alamat import tujuan
+from pksbpmn.usecases.berkas.berkepentingan import PELAKSANAAN
 from pksbpmn.usecases.berkas.induk import induk_dari, induk_terakhir
 from pksbpmn.usecases.berkas.keberlakuan import kerja_sama_berlaku, pemberitahuan_dari
 from pksbpmn.usecases.berkas.kekurangan import diminta_dari_pelapor
@@ -148,12 +149,23 @@ def _urusan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
 
 
 def _pembukaan(uow: UnitOfWork, urusan: str) -> Fakta | None:
-    """What was decided on opening a closed complaint again, and how it had ended."""
+    """What was decided on opening a closed complaint again, how it had ended, and what others had read of it."""
     ada = uow.pembukaan_kembali.find(urusan=urusan)
     if not ada:
         return None
     p = ada[-1]
-    return {"disetujui": p.disetujui, "akhir_semula": p.akhir_semula, "ditutup_semula": p.ditutup_semula.date()}
+    perkara = p.nomor_berkas
+    semua = {s.kepada: s for j in PELAKSANAAN for s in uow.surat.find(nomor_berkas=perkara, jenis=j)}
+    rekomendasi = uow.surat.find(nomor_berkas=perkara, jenis=JenisSurat.REKOMENDASI)
+    return {
+        "disetujui": p.disetujui,
+        "akhir_semula": p.akhir_semula,
+        "ditutup_semula": p.ditutup_semula.date(),
+        "perihal": uow.berkas.get(perkara).perihal,
+        "terlapor": _unit(uow, perkara, Pihak.TERLAPOR),
+        "rekomendasi": {"nomor": rekomendasi[-1].nomor, "tanggal": rekomendasi[-1].tanggal} if rekomendasi else None,
+        "dikabarkan": {k: {"nomor": s.nomor, "tanggal": s.tanggal} for k, s in semua.items()},
+    }
 
 
 def isi_muatan(muatan: Muatan | None) -> Fakta:
