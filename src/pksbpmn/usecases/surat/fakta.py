@@ -185,7 +185,7 @@ def _unit(uow: UnitOfWork, nomor: str, peran: Pihak) -> Fakta:
 
 
 def _klarifikasi_itjen(uow: UnitOfWork, nomor: str) -> Fakta:
-    """Whether Itjen, asked to bring the klarifikasi, did so only after its time, on which day, or not at all.
+    """Whether what Itjen was asked to bring came only after its time, by whom and on which day, or not at all.
 
     An answer of Terlapor is one as well (PKS Pasal 4(4)a). What came late is evidence, and nobody says that it did not.
     """
@@ -193,10 +193,11 @@ def _klarifikasi_itjen(uow: UnitOfWork, nomor: str) -> Fakta:
     status = {p.status for p in semua}
     diminta = any(p.kepada is Pihak.ITJEN for p in semua)
     lewat = diminta and StatusPermintaan.LEWAT in status and StatusPermintaan.DIJAWAB not in status
-    akhir = [j.diterima for p in semua for j in uow.jawaban.find(id_permintaan=p.id, sifat=SifatJawaban.AKHIR)]
+    akhir = [j for p in semua for j in uow.jawaban.find(id_permintaan=p.id, sifat=SifatJawaban.AKHIR)]
+    pertama = min(akhir, key=lambda j: j.diterima, default=None) if lewat else None
     return {
         "klarifikasi_tidak_disampaikan": lewat and not akhir,
-        "klarifikasi_terlambat": min(akhir) if lewat and akhir else None,
+        "klarifikasi_terlambat": {"oleh": pertama.dari, "tanggal": pertama.diterima} if pertama else None,
     }
 
 
