@@ -25,7 +25,6 @@ from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
 from pksbpmn.names import JenisTenggat
 from pksbpmn.usecases.berkas.alamat import tujuan
-from pksbpmn.usecases.berkas.berkepentingan import PELAKSANAAN
 from pksbpmn.usecases.berkas.induk import induk_dari, induk_terakhir
 from pksbpmn.usecases.berkas.keberlakuan import kerja_sama_berlaku, pemberitahuan_dari
 from pksbpmn.usecases.berkas.kekurangan import diminta_dari_pelapor
@@ -35,6 +34,7 @@ from pksbpmn.usecases.berkas.rombongan import ditembuskan, masih_menempati, temp
 from pksbpmn.usecases.berkas.rujukan import nomor_lain
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import tindakan
+from pksbpmn.usecases.surat.fakta_pembukaan import fakta_pembukaan
 from pksbpmn.usecases.surat.fakta_pertemuan import fakta_pertemuan
 from pksbpmn.usecases.surat.kesepakatan import hari_disepakati
 from pksbpmn.usecases.surat.panggilan import fakta_panggilan
@@ -136,7 +136,7 @@ def _urusan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
     hasil: Fakta = {
         "urusan": isi,
         "isi": _isi(uow, berkas.nomor),
-        "pembukaan": _pembukaan(uow, berkas.nomor),
+        "pembukaan": fakta_pembukaan(uow, berkas.nomor),
     }
     if isi.get("angka") is not None:
         hasil["angka"] = isi["angka"]
@@ -146,26 +146,6 @@ def _urusan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
         hasil["perjanjian"] = asdict(perjanjian)
         hasil["pengakhiran"] = _pengakhiran(uow, pengakhiran[-1]) if pengakhiran else None
     return hasil
-
-
-def _pembukaan(uow: UnitOfWork, urusan: str) -> Fakta | None:
-    """What was decided on opening a closed complaint again, how it had ended, and what others had read of it."""
-    ada = uow.pembukaan_kembali.find(urusan=urusan)
-    if not ada:
-        return None
-    p = ada[-1]
-    perkara = p.nomor_berkas
-    semua = {s.kepada: s for j in PELAKSANAAN for s in uow.surat.find(nomor_berkas=perkara, jenis=j)}
-    rekomendasi = uow.surat.find(nomor_berkas=perkara, jenis=JenisSurat.REKOMENDASI)
-    return {
-        "disetujui": p.disetujui,
-        "akhir_semula": p.akhir_semula,
-        "ditutup_semula": p.ditutup_semula.date(),
-        "perihal": uow.berkas.get(perkara).perihal,
-        "terlapor": _unit(uow, perkara, Pihak.TERLAPOR),
-        "rekomendasi": {"nomor": rekomendasi[-1].nomor, "tanggal": rekomendasi[-1].tanggal} if rekomendasi else None,
-        "dikabarkan": {k: {"nomor": s.nomor, "tanggal": s.tanggal} for k, s in semua.items()},
-    }
 
 
 def isi_muatan(muatan: Muatan | None) -> Fakta:

@@ -151,7 +151,7 @@ def _mangkir(uow: UnitOfWork, permintaan: Permintaan, tiga: list[Permintaan]) ->
 def _semua(uow: UnitOfWork, permintaan: Permintaan) -> list[Permintaan]:
     """Every summons of who is in the place of this party now, in this round of the case, oldest first.
 
-    Whom a complaint was joined away from owes nothing any more: once it goes on by itself, his summons begin anew.
+    They begin anew once a joined complaint goes on by itself: when it was joined he was told to answer nothing more.
     """
     nomor = permintaan.nomor_berkas
     pisah = berpisah(uow, nomor)
