@@ -199,6 +199,26 @@ def test_who_is_asked_follows_the_request_and_the_case(
     assert (hasil["kepada"], hasil["tembusan"]) == (kepada, tembusan)
 
 
+@pytest.mark.aturan("TELAAH-141")
+@pytest.mark.parametrize("jenis", ["PENCABUTAN", "PEMISAHAN"])
+@pytest.mark.parametrize(
+    ("kepada", "penandatangan"),
+    [
+        (["PELAPOR", "TERLAPOR", "ITJEN"], None),
+        (["PELAPOR", "DPR"], "anggota-ombudsman"),
+        (["PRESIDEN"], "anggota-ombudsman"),
+        (["PELAPOR", "TERLAPOR", "PUBLIK"], "anggota-ombudsman"),
+    ],
+)
+def test_what_dpr_the_president_or_the_public_read_is_signed(
+    stage: Stage, jenis: str, kepada: list[str], penandatangan: str | None
+) -> None:
+    """POR 53/2021, UU 37/2008 Pasal 38(4): what puts right a report on a Rekomendasi has a named official."""
+    isi = {"jenisSurat": jenis, "penerbit": "OMBUDSMAN", "daftarKepada": kepada}
+    hasil = stage.client.evaluate_decision("naskah", isi)
+    assert (hasil["otomatis"], hasil["penandatangan"]) == (penandatangan is None, penandatangan)
+
+
 def test_all_rules_are_recorded(stage: Stage) -> None:
     """The stream saw the rules above: the gate counts them."""
     stage.settle()

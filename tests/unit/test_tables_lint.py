@@ -96,7 +96,7 @@ def test_a_row_above_that_answers_everything_is_found(tmp_path: Path) -> None:
     last, first = text[begin:end], text.index("<rule ")
     file.write_text(text[:first] + last + text[first:begin] + text[end:], encoding="utf-8")
     told = _lint(folder)[1]
-    assert "naskah.dmn, baris 2, TANDA_TERIMA: sudah dijawab baris 1; hapus salah satunya atau ubah urutannya" in told
+    assert "naskah.dmn, baris 3, TANDA_TERIMA: sudah dijawab baris 1; hapus salah satunya atau ubah urutannya" in told
 
 
 def test_nothing_is_deployed_with_a_wrong_table(tmp_path: Path) -> None:

@@ -128,3 +128,21 @@ def test_the_refusal_of_one_in_copy_is_not_that_of_itjen(uow: UnitOfWork, nomor:
     assert diminta.status is (StatusPermintaan.MENUNGGU if beberapa else StatusPermintaan.DIJAWAB)
     butir = {b.status for b in uow.butir_permintaan.find(id_permintaan=diminta.id)}
     assert butir == {StatusButir.BELUM if beberapa else StatusButir.DITOLAK}
+
+
+@pytest.mark.aturan("TELAAH-127")
+def test_what_terlapor_alone_brought_late_is_not_put_down_to_itjen(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock
+) -> None:
+    """PKS Pasal 4(4)a: Itjen was asked and silent; then Terlapor was, and explained himself after the time."""
+    silent_until(uow, clock, asked(uow, nomor, J.KLARIFIKASI_1, P.ITJEN, (P.TERLAPOR,)), date(2026, 3, 17))
+    lagi = asked(uow, nomor, J.KLARIFIKASI_2)
+    silent_until(uow, clock, lagi, date(2026, 4, 3))
+    permintaan.catat_klarifikasi_tidak_dijawab(uow, nomor)
+    answer(uow, lagi[0])
+    up_to_rekomendasi(uow, nomor)
+    lahp = text_of(surat.terbitkan(uow, nomor, S.LAHP, P.PELAPOR))
+    assert (
+        "Klarifikasi yang diminta kepada Inspektorat Jenderal disampaikan oleh Terlapor pada tanggal 3 April 2026, "
+        "sesudah batas waktunya" in lahp
+    )

@@ -296,5 +296,7 @@ def test_a_late_klarifikasi_is_called_late_and_not_missing(
     up_to_rekomendasi(uow, nomor)
     text = text_of(surat.terbitkan(uow, nomor, JenisSurat.LAHP, Pihak.TERLAPOR))
     assert ("tidak disampaikan sampai dengan batas" in text) is not menjawab
-    assert ("disampaikan pada tanggal 17 Maret 2026, sesudah batas waktunya" in text) is menjawab
+    assert (
+        "disampaikan oleh Inspektorat Jenderal pada tanggal 17 Maret 2026, sesudah batas waktunya" in text
+    ) is menjawab
     assert ("Sertifikat sedang dicetak." in text) is menjawab

@@ -253,3 +253,33 @@ def test_whose_request_falls_away_when_a_late_entry_ends_the_complaint_is_told(
     for p in (Pihak.ATASAN_TERLAPOR, Pihak.SAKSI):
         terbit = surat.terbitkan(uow, nomor, JenisSurat.PEMBERITAHUAN_PENUTUPAN, p)
         assert "Saudara tidak perlu menyampaikan apa pun lagi." in text_of(terbit)
+
+
+@pytest.mark.aturan("TELAAH-140")
+def test_who_read_that_the_rekomendasi_was_not_carried_out_is_told_that_it_was(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock
+) -> None:
+    """UU 37/2008 Pasal 38(2), 38(4): the report was there in time; DPR, the President and the public read the end."""
+    up_to_rekomendasi(uow, nomor)
+    diminta = ask(uow, nomor, J.PELAKSANAAN_REKOMENDASI, Pihak.ATASAN_TERLAPOR)
+    clock.set(date(2026, 5, 3))
+    permintaan.catat_lewat(uow, diminta)
+    pembaca = {
+        Pihak.DPR: (JenisSurat.LAPORAN_DPR, "Pemberitahuan ini menyusul laporan kami kepada Saudara"),
+        Pihak.PRESIDEN: (JenisSurat.LAPORAN_PRESIDEN, "Pemberitahuan ini menyusul laporan kami kepada Saudara"),
+        Pihak.PUBLIK: (JenisSurat.PUBLIKASI, "Pengumuman ini menyusul publikasi kami"),
+    }
+    for p, (jenis, _) in pembaca.items():
+        surat.terbitkan(uow, nomor, jenis, p)
+    masuk = JawabanMasuk(
+        Pihak.ATASAN_TERLAPOR, NilaiJawaban.DIJAWAB, CaraJawaban.TERTULIS, "Sudah.", None, date(2026, 4, 20), "700001"
+    )
+    jawaban.jawab(uow, diminta, masuk)
+    susulan.selesaikan(uow, diminta)
+    (pesan,) = messages(uow, MessageName.TAHAP_DIPUTUS_ULANG)
+    assert set(pembaca) <= set(pesan.variabel["kepadaPenutupan"])
+    lapor.tutup(uow, nomor, Akhir(pesan.variabel["akhir"]))
+    for p, (_, kata) in pembaca.items():
+        teks = text_of(surat.terbitkan(uow, nomor, JenisSurat.PEMBERITAHUAN_PENUTUPAN, p))
+        assert "telah melaksanakan Rekomendasi" in teks
+        assert kata in teks

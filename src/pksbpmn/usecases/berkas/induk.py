@@ -1,5 +1,7 @@
 """Complaints about the same matter go on in one, the leading complaint (REG-V-02)."""
 
+from datetime import datetime
+
 from pksbpmn.usecases.ports import UnitOfWork
 
 
@@ -18,6 +20,13 @@ def induk_terakhir(uow: UnitOfWork, nomor: str) -> str | None:
     """The complaint that last led this one until they parted, if any ever did; another may lead it since."""
     ada = [g for g in uow.penggabungan.find(nomor_berkas=nomor) if g.selesai is not None]
     return str(ada[-1].induk) if ada else None
+
+
+def berpisah(uow: UnitOfWork, nomor: str) -> datetime | None:
+    """When this one last began to go on by itself again; None where it never was joined, or still is."""
+    ada = uow.penggabungan.find(nomor_berkas=nomor)
+    selesai: datetime | None = ada[-1].selesai if ada else None
+    return selesai
 
 
 def seperkara(uow: UnitOfWork, nomor: str) -> tuple[str, ...]:

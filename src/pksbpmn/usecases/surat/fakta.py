@@ -34,6 +34,7 @@ from pksbpmn.usecases.berkas.rombongan import ditembuskan, masih_menempati, temp
 from pksbpmn.usecases.berkas.rujukan import nomor_lain
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import tindakan
+from pksbpmn.usecases.surat.fakta_pembukaan import fakta_pembukaan
 from pksbpmn.usecases.surat.fakta_pertemuan import fakta_pertemuan
 from pksbpmn.usecases.surat.kesepakatan import hari_disepakati
 from pksbpmn.usecases.surat.panggilan import fakta_panggilan
@@ -143,7 +144,7 @@ def _urusan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
     hasil: Fakta = {
         "urusan": isi,
         "isi": _isi(uow, berkas.nomor),
-        "pembukaan": _pembukaan(uow, berkas.nomor),
+        "pembukaan": fakta_pembukaan(uow, berkas.nomor),
     }
     if isi.get("angka") is not None:
         hasil["angka"] = isi["angka"]
@@ -153,15 +154,6 @@ def _urusan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
         hasil["perjanjian"] = asdict(perjanjian)
         hasil["pengakhiran"] = _pengakhiran(uow, pengakhiran[-1]) if pengakhiran else None
     return hasil
-
-
-def _pembukaan(uow: UnitOfWork, urusan: str) -> Fakta | None:
-    """What was decided on opening a closed complaint again, and how it had ended."""
-    ada = uow.pembukaan_kembali.find(urusan=urusan)
-    if not ada:
-        return None
-    p = ada[-1]
-    return {"disetujui": p.disetujui, "akhir_semula": p.akhir_semula, "ditutup_semula": p.ditutup_semula.date()}
 
 
 def isi_muatan(muatan: Muatan | None) -> Fakta:
@@ -181,32 +173,33 @@ def _unit(uow: UnitOfWork, nomor: str, peran: Pihak) -> Fakta:
 
 
 def _klarifikasi_itjen(uow: UnitOfWork, nomor: str) -> Fakta:
-    """Whether Itjen, asked to bring the klarifikasi, did so only after its time, on which day, or not at all.
+    """Whether what Itjen was asked to bring came only after its time, by whom and on which day, or not at all.
 
     An answer of Terlapor is one as well (PKS Pasal 4(4)a). What came late is evidence, and nobody says that it did not.
     """
     semua = [p for p in putaran_ini(uow, uow.permintaan, nomor) if p.jenis.klarifikasi]
     status = {p.status for p in semua}
     diminta = any(p.kepada is Pihak.ITJEN for p in semua)
-    jawaban = [j for p in semua for j in uow.jawaban.find(id_permintaan=p.id, sifat=SifatJawaban.AKHIR)]
-    tepat = StatusPermintaan.DIJAWAB in status or any(not j.terlambat for j in jawaban)
+    akhir = [j for p in semua for j in uow.jawaban.find(id_permintaan=p.id, sifat=SifatJawaban.AKHIR)]
+    tepat = StatusPermintaan.DIJAWAB in status or any(not j.terlambat for j in akhir)
     lewat = diminta and StatusPermintaan.LEWAT in status and not tepat
-    akhir = [j.diterima for j in jawaban]
+    pertama = min(akhir, key=lambda j: j.diterima, default=None) if lewat else None
     return {
         "klarifikasi_tidak_disampaikan": lewat and not akhir,
-        "klarifikasi_terlambat": min(akhir) if lewat and akhir else None,
+        "klarifikasi_terlambat": {"oleh": pertama.dari, "tanggal": pertama.diterima} if pertama else None,
     }
 
 
 def _diam(uow: UnitOfWork, nomor: str) -> list[int]:
     """The places of Terlapor that waived their right to answer (UU 37/2008 Pasal 33(3)); the newest of each counts.
 
-    Who has taken the place of one that was silent has waived nothing.
+    Who has taken the place of one that was silent has waived nothing, nor has who was asked again later and answered.
     """
     terakhir = {h.ke: h for h in putaran_ini(uow, uow.hak_menjawab, nomor, pihak=Pihak.TERLAPOR)}
     semua = [p for p in putaran_ini(uow, uow.permintaan, nomor, kepada=Pihak.TERLAPOR) if p.jenis.klarifikasi]
     diganti = {p.ke for p in semua if not masih_menempati(uow, p)}
-    return sorted(ke for ke, hak in terakhir.items() if not hak.digunakan and ke not in diganti)
+    menjawab = {p.ke for p in semua if uow.jawaban.find(id_permintaan=p.id, sifat=SifatJawaban.AKHIR)}
+    return sorted(ke for ke, hak in terakhir.items() if not hak.digunakan and ke not in diganti | menjawab)
 
 
 def _pertama(uow: UnitOfWork, permintaan: Permintaan) -> str | None:

@@ -17,6 +17,7 @@ from pksbpmn.domain.permintaan.permintaan import (
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.usecases.berkas.alamat import tujuan
+from pksbpmn.usecases.berkas.induk import berpisah
 from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.berkas.rombongan import masih_menempati, rombongan
 from pksbpmn.usecases.ports import UnitOfWork
@@ -148,9 +149,15 @@ def _mangkir(uow: UnitOfWork, permintaan: Permintaan, tiga: list[Permintaan]) ->
 
 
 def _semua(uow: UnitOfWork, permintaan: Permintaan) -> list[Permintaan]:
-    """Every summons of who is in the place of this party now, in this round of the case, oldest first."""
-    sendiri = putaran_ini(uow, uow.permintaan, permintaan.nomor_berkas, kepada=permintaan.kepada, ke=permintaan.ke)
-    return [p for p in sendiri if p.jenis.ketentuan.surat is JenisSurat.PANGGILAN and masih_menempati(uow, p)]
+    """Every summons of who is in the place of this party now, in this round of the case, oldest first.
+
+    They begin anew once a joined complaint goes on by itself: when it was joined he was told to answer nothing more.
+    """
+    nomor = permintaan.nomor_berkas
+    pisah = berpisah(uow, nomor)
+    sendiri = putaran_ini(uow, uow.permintaan, nomor, kepada=permintaan.kepada, ke=permintaan.ke)
+    semua = [p for p in sendiri if p.jenis.ketentuan.surat is JenisSurat.PANGGILAN and masih_menempati(uow, p)]
+    return [p for p in semua if pisah is None or p.dibuat >= pisah]
 
 
 def _hadir(uow: UnitOfWork, permintaan: Permintaan) -> bool:
