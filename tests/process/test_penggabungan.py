@@ -60,6 +60,11 @@ def test_a_joined_complaint_ends_and_its_pelapor_hears_of_the_leading_one(stage:
     matters.withdraw(nomor)
 
 
+def _issued(matters: Matters, id_permintaan: str) -> bool:
+    with matters.app.uow() as uow:
+        return bool(uow.surat.find(id_permintaan=id_permintaan))
+
+
 @pytest.mark.aturan("TELAAH-84", "REG-L-04", "D-15", "TELAAH-120")
 def test_an_answer_of_who_joined_reopens_the_examination_of_the_leading_complaint(stage: Stage) -> None:
     """POR 48/2020 Pasal 25(5)-(5b): the leading complainant accepts; the other, in his own case file, gives reasons.
@@ -90,7 +95,8 @@ def test_an_answer_of_who_joined_reopens_the_examination_of_the_leading_complain
     assert matters.task(induk, TaskId.NILAI_TANGGAPAN) is None
     matters.answer(nomor, J.TANGGAPAN_PELAPOR, Pihak.PELAPOR, NilaiJawaban.BERALASAN)
     assert matters.task(induk, TaskId.NILAI_TANGGAPAN) is None
-    matters.await_request(ketiga, J.TANGGAPAN_PELAPOR)
+    diminta = matters.await_request(ketiga, J.TANGGAPAN_PELAPOR).id
+    matters.until(lambda: _issued(matters, diminta), f"surat hasil pemeriksaan kepada {ketiga}")
     with matters.transaction() as uow:
         lapor.cabut(uow, ketiga)
     matters.decide(induk, TaskId.NILAI_TANGGAPAN, pemeriksaanUlang=True)

@@ -191,7 +191,7 @@ def test_who_was_told_that_he_withdrew_is_told_that_this_fell_away(
         teks = text_of(surat.terbitkan(uow, nomor, JenisSurat.PEMBUKAAN_KEMBALI, kepada))
         assert f"nomor {nomor} dianggap dicabut. Pemberitahuan itu tidak berlaku lagi" in teks
         assert "telah kami terima sebelum batas waktunya" in teks
-        assert ("Saudara tidak perlu menyampaikan laporan baru." in teks) is (kepada is Pihak.PELAPOR)
+        assert ("yang sama. Saudara tidak perlu menyampaikan laporan baru." in teks) is (kepada is Pihak.PELAPOR)
 
 
 def test_a_signature_given_in_time_and_entered_late_is_one(uow: UnitOfWork, nomor: str, clock: AdjustableClock) -> None:

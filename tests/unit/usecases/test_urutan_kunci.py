@@ -20,7 +20,7 @@ from tests.deadlines import approver
 from tests.fakes import AdjustableClock
 from tests.unit.usecases.cases import ask, open_case
 from tests.unit.usecases.contents import ISI_KEJADIAN, write
-from tests.unit.usecases.joined import ANGGOTA, ASISTEN, join, other
+from tests.unit.usecases.joined import ANGGOTA, ASISTEN, found, join, other
 
 P = Pihak
 
@@ -91,7 +91,9 @@ def test_of_a_joined_complaint_the_leading_one_is_locked_first(uow: UnitOfWork, 
     masuk = jawaban.JawabanMasuk(P.PELAPOR, NilaiJawaban.MENERIMA, CaraJawaban.TERTULIS, "Ya.")
     jawaban.jawab(uow, diminta, masuk)
     assert _first(locked, induk, nomor, diminta) == [induk, nomor, diminta]
+    found(uow, induk)
     lain = ask(uow, nomor, JenisPermintaan.TANGGAPAN_PELAPOR, P.PELAPOR)
+    surat.terbitkan(uow, nomor, JenisSurat.PEMBERITAHUAN_HASIL, P.PELAPOR, lain)
     locked.clear()
     lapor.cabut(uow, nomor)
     assert _first(locked, induk, nomor, lain) == [induk, nomor, lain]
