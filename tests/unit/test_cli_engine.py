@@ -4,10 +4,7 @@ import json
 import re
 import shutil
 import smtplib
-import threading
-from collections.abc import Iterator
 from email.message import EmailMessage
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
@@ -16,65 +13,10 @@ from pksbpmn.mail.local_mailbox import LocalMailbox
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.berkas.penugasan import nyatakan_benturan
 from tests.unit.cli_tools import Terminal, terminal
+from tests.unit.cluster import TUGAS, Rest, cluster, open_task
 
 pks = pytest.fixture(terminal, name="pks")
-
-TUGAS = {
-    "id": "2251799813685251",
-    "name": "Verifikasi formil",
-    "taskDefinitionId": "verifikasi-formil",
-    "processName": "Penyelesaian laporan masyarakat",
-    "processInstanceKey": "2251799813685249",
-    "candidateGroups": ["penerimaan-verifikasi"],
-    "dueDate": "2026-01-31T00:00:00.000+0000",
-    "sortValues": ["1", "2251799813685251"],
-}
-
-
-class Rest(ThreadingHTTPServer):
-    """The REST API of a cluster: answers with `answer`, keeps what it was asked."""
-
-    answer: tuple[int, object] = (200, {"items": []})
-    tasks: tuple[int, object] | None = None
-    """What the search for tasks answers, when it is another."""
-
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), _Rest)
-        self.asked: list[tuple[str, dict[str, object]]] = []
-
-
-class _Rest(BaseHTTPRequestHandler):
-    server: Rest
-
-    def do_GET(self) -> None:
-        self._answer(200, {"gatewayVersion": "8.6.0"})
-
-    def do_POST(self) -> None:
-        isi = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-        self.server.asked.append((self.path, isi))
-        search = self.server.tasks if self.path == "/v1/tasks/search" else None
-        self._answer(*(search or self.server.answer))
-
-    def _answer(self, status: int, jawab: object) -> None:
-        badan = json.dumps(jawab).encode()
-        self.send_response(status)
-        self.send_header("Content-Length", str(len(badan)))
-        self.end_headers()
-        self.wfile.write(badan)
-
-    def log_message(self, *_: object) -> None: ...
-
-
-@pytest.fixture
-def rest(pks: Terminal) -> Iterator[Rest]:
-    """A configured cluster."""
-    server = Rest()
-    threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
-    pks.monkeypatch.setenv("PKSBPMN_CLUSTER_GRPC", "127.0.0.1:1")
-    pks.monkeypatch.setenv("PKSBPMN_CLUSTER_REST", f"http://127.0.0.1:{server.server_port}")
-    yield server
-    server.shutdown()
-    server.server_close()
+rest = pytest.fixture(cluster, name="rest")
 
 
 def test_tasks_are_listed_with_number_subject_name_group_and_due_date(pks: Terminal, rest: Rest) -> None:
@@ -114,14 +56,6 @@ def test_a_broker_alone_cannot_search_and_says_so(pks: Terminal, rest: Rest) -> 
         True,
         True,
     )
-
-
-def open_task(rest: Rest, nomor: str, **other: object) -> str:
-    """A task of this case file waits; its key."""
-    nilai = [{"name": "nomorBerkas", "value": json.dumps(nomor)}]
-    rest.tasks = (200, [TUGAS | {"candidateGroups": ["pemeriksaan"], "variables": nilai} | other])
-    rest.answer = (204, {})
-    return TUGAS["id"]  # type: ignore[return-value]
 
 
 @pytest.mark.aturan("REG-E-08", "TELAAH-38")
@@ -183,118 +117,6 @@ def test_a_task_is_handed_to_another_officer(pks: Terminal, rest: Rest) -> None:
         ("verifikasi-formil", key, "78", "77"),
         ("rapat-pleno", key, "78", "77"),
     ]
-
-
-def _complete(pks: Terminal, rest: Rest, key: str, *argumen: str) -> tuple[str, object]:
-    """What is said, and with what the engine was asked to complete the task; None where it was not."""
-    asked = len(rest.asked)
-    hasil = pks("tugas", "selesai", key, *argumen, "--pegawai", "1001")
-    assert "Traceback" not in hasil.err
-    return hasil.err, next((i["variables"] for p, i in rest.asked[asked:] if p.endswith("completion")), None)
-
-
-def test_a_task_is_completed_with_typed_values(pks: Terminal, rest: Rest) -> None:
-    nomor = pks.file_laporan()
-    key = open_task(rest, nomor, taskDefinitionId="putuskan-akses-identitas")
-    pks.officer("1001")
-    isian = pks.folder / "isian.yaml"
-    isian.write_text("aksesDiberikan: false\nlamaAkses: 30\n", encoding="utf-8")
-    semua = ("aksesDiberikan=true", "pemutus=1001", "--berkas", "isian.yaml")
-    for salah in ("lamaAkses=NaN", 'lamaAkses="30"', "lamaAkses=30.5"):
-        assert "nilai lamaAkses tidak sah" in _complete(pks, rest, key, salah, *semua)[0]
-    _, dikirim = _complete(pks, rest, key, *semua)
-    assert dikirim == {"aksesDiberikan": True, "lamaAkses": 30, "pemutus": 1001}
-    open_task(rest, nomor, taskDefinitionId="rencana-pemeriksaan")
-    isian.write_text("daftarPermintaan: [PERMINTAAN_DATA]\n", encoding="utf-8")
-    assert _complete(pks, rest, key, "--berkas", "isian.yaml")[1] == {"daftarPermintaan": ["PERMINTAAN_DATA"]}
-
-
-@pytest.mark.aturan("TELAAH-142")
-def test_what_yaml_makes_of_numbers_and_days(pks: Terminal, rest: Rest) -> None:
-    """What is no finite number is refused before anybody has decided; an unquoted day is its text."""
-    nomor = pks.file_laporan()
-    key = open_task(rest, nomor, taskDefinitionId="putuskan-akses-identitas")
-    pks.officer("1001")
-    isian = pks.folder / "isian.yaml"
-    for bukan in (".nan", ".inf", "-.inf"):
-        isian.write_text(f"aksesDiberikan: true\npemutus: 1001\nlamaAkses: {bukan}\n", encoding="utf-8")
-        pesan, dikirim = _complete(pks, rest, key, "--berkas", "isian.yaml")
-        assert ("nilai lamaAkses tidak sah" in pesan, dikirim) == (True, None)
-    with pks.application().uow() as uow:
-        assert not uow.audit.find(peristiwa="tugas-diputus")
-    for tugas, bidang, ditulis, dibaca in (
-        ("catat-penerimaan", "tanggalDiterima", "2026-03-02", "2026-03-02"),
-        ("usulkan-jadwal", "jadwalPertemuan", "2026-03-20T10:00:00+07:00", "2026-03-20T10:00:00+07:00"),
-    ):
-        open_task(rest, nomor, taskDefinitionId=tugas)
-        isian.write_text(f"{bidang}: {ditulis}\n", encoding="utf-8")
-        lain = {"lanjutkanPenjadwalan": True, "tempatPertemuan": "TEMPAT_LAIN"} if tugas == "usulkan-jadwal" else {}
-        pasangan = (f"{k}={json.dumps(v)}" for k, v in lain.items())
-        pesan, dikirim = _complete(pks, rest, key, *pasangan, "--berkas", "isian.yaml")
-        assert dikirim == {bidang: dibaca} | lain, pesan
-
-
-@pytest.mark.aturan("TELAAH-142")
-def test_the_form_is_known_where_the_engine_cannot_search(pks: Terminal, rest: Rest) -> None:
-    """Nothing goes to the engine past it: no other case file, no text; and nothing where there is no form."""
-    nomor, lain = pks.file_laporan(), pks.file_laporan()
-    pks.officer("1001")
-    rest.tasks, rest.answer = (404, {}), (204, {})
-    berkas, tugas = ("--nomor", nomor), ("--tugas", "verifikasi-formil")
-    for sebutan in ((), berkas, tugas):
-        pesan, dikirim = _complete(pks, rest, "42", "syaratLengkap=true", *sebutan)
-        assert ("Sebut berkasnya dengan --nomor dan tugasnya dengan --tugas." in pesan, dikirim) == (True, None)
-    for tambahan in (f"nomorBerkas={lain}", 'laporanDiterima=[{"nama":"Siti"}]', 'syaratLengkap={"a":"Siti"}'):
-        pesan, dikirim = _complete(pks, rest, "42", "syaratLengkap=true", tambahan, *berkas, *tugas)
-        assert ("Isian tugas belum benar" in pesan, dikirim) == (True, None)
-    assert "syaratLengkap  Syarat formil lengkap" in pks("tugas", "lihat", "42", *berkas, *tugas).out
-    assert _complete(pks, rest, "42", "syaratLengkap=true", *berkas, *tugas)[1] == {"syaratLengkap": True}
-    key = open_task(rest, nomor)
-    assert "adalah verifikasi-formil" in _complete(pks, rest, key, "--tugas", "rapat-pleno")[0]
-    open_task(rest, nomor, taskDefinitionId="tugas-tanpa-formulir-di-sini")
-    pesan, dikirim = _complete(pks, rest, key, f"nomorBerkas={lain}")
-    assert ("tidak mempunyai formulir di sini" in pesan, dikirim) == (True, None)
-    assert _complete(pks, rest, key)[1] == {}
-
-
-def test_a_decision_without_its_answers_reaches_no_engine_and_the_form_is_told(pks: Terminal, rest: Rest) -> None:
-    nomor = pks.file_laporan()
-    key = open_task(rest, nomor)
-    pks.officer("1001")
-    for isian, salah in (
-        ((), "syaratLengkap wajib diisi"),
-        (("syaratLengkap=ya",), "nilai syaratLengkap tidak sah"),
-        (("syaratLengkap=true", "lolos=true"), "lolos tidak ada pada formulirnya"),
-    ):
-        asked = len(rest.asked)
-        hasil = pks("tugas", "selesai", key, *isian, "--pegawai", "1001")
-        assert (hasil.status, salah in hasil.err) == (1, True), hasil.err
-        assert "syaratLengkap  Syarat formil lengkap: true (Ya) | false (Tidak)" in hasil.err
-        assert not [p for p, _ in rest.asked[asked:] if p.endswith("completion")]
-    with pks.application().uow() as uow:
-        assert not uow.audit.find(peristiwa="tugas-diputus")
-    lihat = pks("tugas", "lihat", key).out
-    assert f"Laporan {nomor}" in lihat
-    assert "syaratLengkap  Syarat formil lengkap: true (Ya) | false (Tidak)" in lihat
-    assert "{{" not in lihat
-    (isian_formulir,) = pks("tugas", "lihat", key, "--format", "json").json["isian"]
-    assert isian_formulir["key"] == "syaratLengkap"
-    open_task(rest, nomor, taskDefinitionId="tugas-tanpa-formulir-di-sini")
-    assert "tidak mempunyai formulir di sini" in pks("tugas", "lihat", key).err
-
-
-@pytest.mark.parametrize(
-    ("argumen", "disebut"),
-    [
-        (("42", "lolos"), "kunci=nilai"),
-        (("42", "=true"), "kunci=nilai"),
-        (("42", "--berkas", "-"), "pasangan kunci dan nilai"),
-        (("42", "--berkas", "tidak-ada.yaml"), "tidak dapat dibaca"),
-    ],
-)
-def test_wrong_values_reach_no_engine(pks: Terminal, rest: Rest, argumen: tuple[str, ...], disebut: str) -> None:
-    hasil = pks("tugas", "selesai", *argumen, "--pegawai", "1001", stdin="[1]")
-    assert (hasil.status, disebut in hasil.err, rest.asked) == (1, True, [])
 
 
 @pytest.mark.parametrize("perintah", ["pasang", "jalankan"])
