@@ -95,8 +95,8 @@ def test_an_answer_of_who_joined_reopens_the_examination_of_the_leading_complain
     assert matters.task(induk, TaskId.NILAI_TANGGAPAN) is None
     matters.answer(nomor, J.TANGGAPAN_PELAPOR, Pihak.PELAPOR, NilaiJawaban.BERALASAN)
     assert matters.task(induk, TaskId.NILAI_TANGGAPAN) is None
-    kepada_ketiga = matters.await_request(ketiga, J.TANGGAPAN_PELAPOR).id
-    matters.until(lambda: _issued(matters, kepada_ketiga), f"surat hasil pemeriksaan kepada {ketiga}")
+    ditanya = matters.await_request(ketiga, J.TANGGAPAN_PELAPOR)
+    matters.until(lambda: _issued(matters, ditanya.id), f"surat hasil pemeriksaan kepada {ketiga}")
     with matters.transaction() as uow:
         lapor.cabut(uow, ketiga)
     matters.decide(induk, TaskId.NILAI_TANGGAPAN, pemeriksaanUlang=True)

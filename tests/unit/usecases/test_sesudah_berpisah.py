@@ -97,7 +97,7 @@ def test_only_the_third_summons_is_the_last_and_its_reminder_counts_as_the_lette
         hari = date(2026, 3, 5 * n + 5)
         semua, teks = _summoned(uow, nomor, jenis, hari)
         assert f"panggilan ke-{n} (" in teks
-        assert ("Panggilan ini merupakan panggilan terakhir." in teks) is (n == 3)
+        assert ("Panggilan ini merupakan panggilan terakhir. Apabila" in teks) is (n == 3)
         assert ("Apabila tiga panggilan berturut-turut tidak dipenuhi" in teks) is (n < 3)
         assert "bantuan Kepolisian" in teks
         reminder = surat.terbitkan(uow, nomor, S.PENGINGAT, P.TERLAPOR, semua[0].id, ke=1)
