@@ -50,6 +50,11 @@ def _refuse(uow: UnitOfWork, urusan: str) -> tuple[Pihak, ...]:
     return pembukaan.putuskan(uow, urusan, ANGGOTA, disetujui=False)
 
 
+def _refused(uow: UnitOfWork, urusan: str) -> str:
+    _refuse(uow, urusan)
+    return urusan
+
+
 def _letters(uow: UnitOfWork, urusan: str, kepada: tuple[Pihak, ...]) -> list[Surat]:
     return [surat.terbitkan(uow, urusan, S.PEMBUKAAN_KEMBALI, k) for k in kepada]
 
@@ -240,8 +245,25 @@ def test_a_member_without_a_conflict_decides(uow: UnitOfWork) -> None:
     refuses(SebabUlang.BENTURAN_KEPENTINGAN, lambda: pembukaan.putuskan(uow, urusan, ANGGOTA, disetujui=True))
     assert uow.pembukaan_kembali.find() == []
     pegawai.catat(uow, "32", nama="P", jabatan="J", pihak=P.OMBUDSMAN, kelompok=(G.ANGGOTA_OMBUDSMAN,))
+
+
+@pytest.mark.aturan("TELAAH-42", "TELAAH-147")
+def test_what_is_open_already_or_has_ended_anew_is_only_refused(uow: UnitOfWork, clock: AdjustableClock) -> None:
+    """He asked for something else: a complaint withdrawn since is not opened against his will (Pasal 25(4))."""
+    nomor = _closed(uow)
+    urusan = _ask(uow, nomor)
+    clock.advance(days=1)
     lapor.buka_kembali(uow, nomor)
-    refuses(SebabUlang.LAPORAN_SUDAH_TERBUKA, lambda: pembukaan.putuskan(uow, urusan, "32", disetujui=True))
+    refuses(SebabUlang.LAPORAN_SUDAH_TERBUKA, lambda: pembukaan.putuskan(uow, urusan, ANGGOTA, disetujui=True))
+    assert _refuse(uow, urusan) == (P.PELAPOR,)
+    teks = text_of(*_letters(uow, urusan, (P.PELAPOR,)))
+    assert "tidak diperlukan lagi, karena laporan tersebut sudah terbuka dan sedang kami tangani." in teks
+    assert "Penutupan" not in teks
+    assert "Suratnya sudah dinilai dahulu." in teks
+    lapor.tutup(uow, nomor, Akhir.DICABUT)
+    refuses(SebabUlang.AKHIR_BERUBAH, lambda: pembukaan.putuskan(uow, urusan, ANGGOTA, disetujui=True))
+    assert uow.berkas.get(nomor).akhir is Akhir.DICABUT
+    assert "Penutupan laporan tersebut tetap berlaku." in text_of(*_letters(uow, _refused(uow, urusan), (P.PELAPOR,)))
 
 
 @pytest.mark.aturan("TELAAH-42")

@@ -77,11 +77,12 @@ def test_what_tells_of_the_end_names_the_complaint_of_who_reads_it(uow: UnitOfWo
     assert nomor not in utama
 
 
-@pytest.mark.aturan("TELAAH-135")
+@pytest.mark.aturan("TELAAH-135", "TELAAH-147")
+@pytest.mark.parametrize("mencabut", [True, False])
 def test_nobody_withdraws_or_parts_while_a_letter_that_asks_him_is_being_written(
-    uow: UnitOfWork, joined: tuple[str, str]
+    uow: UnitOfWork, joined: tuple[str, str], clock: AdjustableClock, *, mencabut: bool
 ) -> None:
-    """He would get it after all, or nobody could write it any more; nothing is changed until it is out."""
+    """He would get it after all, or nobody could write it; afterwards the leading one waits for him no more."""
     induk, nomor = joined
     found(uow, induk)
     diminta = ask(uow, nomor, JenisPermintaan.TANGGAPAN_PELAPOR, P.PELAPOR, received=False)
@@ -94,9 +95,15 @@ def test_nobody_withdraws_or_parts_while_a_letter_that_asks_him_is_being_written
     assert (uow.berkas.get(nomor).akhir, uow.pembukaan_kembali.find()) == (Akhir.DIGABUNG, [])
     (hasil,) = issue(uow, nomor, S.PEMBERITAHUAN_HASIL, diminta)
     assert hasil.id_permintaan == diminta
-    lapor.cabut(uow, nomor)
-    assert uow.berkas.get(nomor).akhir is Akhir.DICABUT
-    assert pembukaan.putuskan(uow, urusan, ANGGOTA, disetujui=True) == (P.PELAPOR,)
+    if mencabut:
+        clock.advance(days=1)
+        lapor.cabut(uow, nomor)
+        assert uow.berkas.get(nomor).akhir is Akhir.DICABUT
+        refuses(SebabUlang.AKHIR_BERUBAH, lambda: pembukaan.putuskan(uow, urusan, ANGGOTA, disetujui=True))
+    else:
+        assert pembukaan.putuskan(uow, urusan, ANGGOTA, disetujui=True) == (P.PELAPOR,)
+    (usai,) = messages(uow, MessageName.JAWABAN_DITERIMA)
+    assert (usai.kunci, usai.variabel) == (diminta, {"nilaiJawaban": "TIDAK_DIJAWAB"})
 
 
 @pytest.mark.aturan("TELAAH-135")

@@ -17,9 +17,10 @@ from pksbpmn.names import CandidateGroup, ErrorCode
 from pksbpmn.usecases.berkas.alamat import tujuan, wajib_pelapor
 from pksbpmn.usecases.berkas.berkas import muatan_berjalan
 from pksbpmn.usecases.berkas.berkepentingan import diberi_tahu
+from pksbpmn.usecases.berkas.induk import induk_dari
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.laporan.lapor import batalkan_permintaan, buka_kembali
-from pksbpmn.usecases.laporan.penggabungan import permintaan_belum_terbit, pisahkan
+from pksbpmn.usecases.laporan.penggabungan import akhiri_permintaan, permintaan_belum_terbit, pisahkan
 from pksbpmn.usecases.pemeriksaan.petugas import isi_terbaru
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat.naskah import berwenang
@@ -76,37 +77,38 @@ def putuskan(uow: UnitOfWork, urusan: str, pemutus: str, *, disetujui: bool) -> 
     """Keep what a member decided, open the complaint if he agreed; returns who is to be told.
 
     Who asked gets an answer in any case; that it is open again is told to all who have an interest, and to whoever was
-    told of its ending or of what it came to. Raises LANGKAH_TIDAK_SAH for somebody who may not decide, for a refusal
-    whose reason nobody has written, where the complaint is open already, and while a letter of the leading complaint
-    that asks its Pelapor something is being written.
+    told of its ending or of what it came to. What is open already, or has ended anew since he asked, is only refused.
+    Raises LANGKAH_TIDAK_SAH for somebody who may not decide, for a refusal whose reason nobody has written, and while a
+    letter of the leading complaint that asks its Pelapor something is being written.
     """
     kejadian, muatan = muatan_berjalan(uow, urusan, MuatanKejadian)
     if not isinstance(muatan.kejadian, Pembukaan):
         raise MasukanSalah(f"Berkas {urusan} bukan pembukaan kembali.", "Periksa kembali nomornya.")
     nomornya = berwenang(uow, urusan, Pihak.OMBUDSMAN, pemutus, CandidateGroup.ANGGOTA_OMBUDSMAN)
     perkara = uow.berkas.get_locked(kejadian.nomor_perkara)
-    if perkara.akhir is None or perkara.ditutup is None:
-        sebab = SebabUlang.LAPORAN_SUDAH_TERBUKA
-        raise GalatBpmn(ErrorCode.LANGKAH_TIDAK_SAH, f"Laporan {perkara.nomor} tidak ditutup.", sebabUlang=sebab)
+    if disetujui and (perkara.ditutup is None or perkara.ditutup > kejadian.dibuka):
+        sebab = SebabUlang.AKHIR_BERUBAH if perkara.ditutup else SebabUlang.LAPORAN_SUDAH_TERBUKA
+        raise GalatBpmn(ErrorCode.LANGKAH_TIDAK_SAH, f"Keadaan {perkara.nomor} sudah lain.", sebabUlang=sebab)
     if not disetujui and isi_terbaru(uow, urusan, JenisIsi.PEMBUKAAN_KEMBALI, IsiPembukaanKembali) is None:
         sebab = SebabUlang.ISI_BELUM_LENGKAP
         raise GalatBpmn(ErrorCode.LANGKAH_TIDAK_SAH, "Pertimbangan penolakan belum ditulis.", sebabUlang=sebab)
     if disetujui and (belum := permintaan_belum_terbit(uow, perkara.nomor)) is not None:
         sebab, jenis = SebabUlang.SURAT_BELUM_TERBIT, belum.jenis.ketentuan.surat
         raise GalatBpmn(ErrorCode.LANGKAH_TIDAK_SAH, f"Surat {jenis} {perkara.nomor} belum terbit.", sebabUlang=sebab)
-    uow.pembukaan_kembali.add(
-        PembukaanKembali(
-            id=id_baru(),
-            nomor_berkas=perkara.nomor,
-            urusan=urusan,
-            dasar=muatan.kejadian.dasar,
-            disetujui=disetujui,
-            pemutus=nomornya,
-            akhir_semula=perkara.akhir,
-            ditutup_semula=perkara.ditutup,
-            waktu=uow.clock.now(),
+    if perkara.akhir is not None and perkara.ditutup is not None:
+        uow.pembukaan_kembali.add(
+            PembukaanKembali(
+                id=id_baru(),
+                nomor_berkas=perkara.nomor,
+                urusan=urusan,
+                dasar=muatan.kejadian.dasar,
+                disetujui=disetujui,
+                pemutus=nomornya,
+                akhir_semula=perkara.akhir,
+                ditutup_semula=perkara.ditutup,
+                waktu=uow.clock.now(),
+            )
         )
-    )
     audit(uow, "pembukaan-kembali-diputus", perkara.nomor, pelaku=nomornya, urusan=urusan, disetujui=disetujui)
     pemohon = {kejadian.pengaju} - {Pihak.OMBUDSMAN}
     if not disetujui:
@@ -114,6 +116,8 @@ def putuskan(uow: UnitOfWork, urusan: str, pemutus: str, *, disetujui: bool) -> 
     dahulu = {s.kepada for j in _SURAT_HASIL for s in uow.surat.find(nomor_berkas=perkara.nomor, jenis=j)}
     tahu = pemohon | dahulu | set(diberi_tahu(uow, perkara.nomor))
     kepada = tuple(p for p in Pihak if p in tahu)
+    if induk_dari(uow, perkara.nomor):
+        akhiri_permintaan(uow, perkara.nomor)
     pisahkan(uow, perkara.nomor)
     batalkan_permintaan(uow, perkara.nomor)
     buka_kembali(uow, perkara.nomor, pelaku=nomornya, kepada=kepada)

@@ -99,11 +99,16 @@ def cabut_gabungan(uow: UnitOfWork, nomor: str, induk: str) -> None:
     pisahkan(uow, nomor)
     berkas.akhir, berkas.ditutup = Akhir.DICABUT, uow.clock.now()
     audit(uow, "laporan-dicabut", nomor, pelaku=Pihak.PELAPOR, induk=induk)
+    akhiri_permintaan(uow, nomor)
+    surat.terbitkan(uow, nomor, JenisSurat.PENCABUTAN, Pihak.PELAPOR, digabung_dengan=induk)
+
+
+def akhiri_permintaan(uow: UnitOfWork, nomor: str) -> None:
+    """What the leading complaint asked of who joined is asked no more, and its instance waits for him no longer."""
     for terbuka in uow.permintaan.find(nomor_berkas=nomor, status=StatusPermintaan.MENUNGGU):
         permintaan = uow.permintaan.get_locked(terbuka.id)
         permintaan.status = StatusPermintaan.BATAL
         kirim_pesan(uow, MessageName.JAWABAN_DITERIMA, permintaan.id, nomor, nilaiJawaban=NilaiJawaban.TIDAK_DIJAWAB)
-    surat.terbitkan(uow, nomor, JenisSurat.PENCABUTAN, Pihak.PELAPOR, digabung_dengan=induk)
 
 
 def permintaan_belum_terbit(uow: UnitOfWork, nomor: str) -> Permintaan | None:
