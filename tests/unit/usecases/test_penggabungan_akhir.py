@@ -230,3 +230,14 @@ def test_what_he_answered_while_he_was_joined_is_evidence_of_his_own_complaint(
     teks = text_of(surat.terbitkan(uow, nomor, S.LAHP, P.TERLAPOR))
     assert f"Kuitansi 7 Januari ada pada saya. {asal}" in teks
     assert "bersaksi" not in teks
+
+
+@pytest.mark.aturan("TELAAH-136")
+def test_what_ended_by_its_own_before_the_joining_took_effect_stays_so(uow: UnitOfWork) -> None:
+    """He withdrew first: the leading complaint writes him nothing, and its end does not open his again."""
+    induk, nomor = open_case(uow), other(uow)
+    join(uow, nomor, induk)
+    lapor.tutup(uow, nomor, Akhir.DICABUT)
+    lapor.tutup(uow, induk, Akhir.SELESAI_KONSILIASI)
+    assert uow.berkas.get(nomor).akhir is Akhir.DICABUT
+    assert [s.nomor_berkas for s in issue(uow, induk, S.PEMBERITAHUAN_PENUTUPAN)] == [induk]

@@ -227,13 +227,15 @@ def batalkan_permintaan(uow: UnitOfWork, nomor: str) -> None:
 
 
 def tutup(uow: UnitOfWork, nomor: str, akhir: Akhir) -> None:
-    """Close a complaint with its ending; one that goes on by itself again was joined to no effect."""
+    """Close a complaint with its ending: what ends otherwise, or goes on by itself, was joined to no effect."""
     berkas.berjalan(uow, nomor)
     if akhir is Akhir.DIGABUNG and induk_dari(uow, nomor) is None:
         return
     for riwayat in uow.riwayat_tahap.find(nomor_berkas=nomor, selesai=None):
         riwayat.selesai = uow.clock.now()
     berkas.tutup(uow, nomor, akhir)
+    if akhir is not Akhir.DIGABUNG:
+        pisahkan(uow, nomor)
     _lepaskan(uow, nomor, akhir)
 
 
