@@ -69,10 +69,12 @@ def test_no_disk_is_told_before_anything_is_fetched(tmp_path: Path) -> None:
         install_component(tmp_path, Component("contoh", "1.0", (besar,)))
 
 
-def test_taken_port_names_its_setting(tmp_path: Path) -> None:
-    with socket.socket() as soket:
+@pytest.mark.parametrize("jenis", [socket.SOCK_STREAM, socket.SOCK_DGRAM])
+def test_taken_port_names_its_setting(tmp_path: Path, jenis: socket.SocketKind) -> None:
+    with socket.socket(type=jenis) as soket:
         soket.bind(("127.0.0.1", 0))
-        soket.listen()
+        if jenis is socket.SOCK_STREAM:
+            soket.listen()
         porta = soket.getsockname()[1]
         assert not is_free(porta)
         with pytest.raises(PksError) as galat:

@@ -31,9 +31,14 @@ class Ports(Described):
 
 
 def is_free(port: int) -> bool:
-    """Whether nobody listens on this port of the loopback address."""
-    with socket.socket() as sock:
-        sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    """Whether nobody has this port of the loopback address, by TCP or by UDP: brokers look for each other by UDP."""
+    return _binds(port, socket.SOCK_STREAM) and _binds(port, socket.SOCK_DGRAM)
+
+
+def _binds(port: int, kind: socket.SocketKind) -> bool:
+    with socket.socket(type=kind) as sock:
+        if kind is socket.SOCK_STREAM:
+            sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             sock.bind((LOOPBACK, port))
         except OSError:
@@ -86,5 +91,5 @@ def _random(taken: set[int]) -> int:
         with socket.socket() as sock:
             sock.bind((LOOPBACK, 0))
             port = int(sock.getsockname()[1])
-        if port not in taken:
+        if port not in taken and is_free(port):
             return port
