@@ -19,7 +19,8 @@ from pksbpmn.usecases.laporan.lapor import catat_pencabutan, tutup
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import jawaban, permintaan
 from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
-from pksbpmn.usecases.surat import penerimaan, surat
+from pksbpmn.usecases.permintaan.penerimaan import terima
+from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Application
 from tests.deadlines import FOURTEEN_DAYS, approver
 from tests.integration.conftest import StoppedClock
@@ -208,12 +209,12 @@ def test_an_impossible_day_of_receipt_is_refused(app: Application, clock: Stoppe
     clock.advance(timedelta(days=2))
     for hari in (date(2026, 3, 1), date(2026, 3, 5)):  # before the letter, and tomorrow
         with app.uow() as uow, pytest.raises(MasukanSalah, match="tidak mungkin"):
-            penerimaan.terima(uow, id_surat, hari, "tanda terima")
+            terima(uow, id_surat, hari, "tanda terima")
     with app.uow() as uow:
-        penerimaan.terima(uow, id_surat, date(2026, 3, 3), "tanda terima")
+        terima(uow, id_surat, date(2026, 3, 3), "tanda terima")
         uow.commit()
     with app.uow() as uow, pytest.raises(MasukanSalah, match="sudah tercatat"):
-        penerimaan.terima(uow, id_surat, date(2026, 3, 3), "tanda terima")
+        terima(uow, id_surat, date(2026, 3, 3), "tanda terima")
     (gerak,) = messages(app, "surat-diterima")
     assert (gerak.kunci, gerak.variabel) == (id_surat, {"tanggalDiterima": "2026-03-03"})
 
@@ -224,7 +225,7 @@ def test_of_several_receipts_at_once_only_one_is_recorded(app: Application, id_p
 
     def receive() -> None:
         with app.uow() as uow:
-            penerimaan.terima(uow, id_surat, date(2026, 3, 2), "tanda terima")
+            terima(uow, id_surat, date(2026, 3, 2), "tanda terima")
             uow.commit()
 
     assert sum(at_once(6, receive)) == 1

@@ -11,7 +11,7 @@ from pksbpmn.domain.permintaan.permintaan import (
     Permintaan,
     StatusPermintaan,
 )
-from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.names import TaskId
 from pksbpmn.stories.pace import ClockPace
 from pksbpmn.stories.sight import StreamSight
@@ -22,6 +22,7 @@ from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
 from pksbpmn.usecases.berkas.pengalihan import TugasTerbuka
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.permintaan import jawaban
+from pksbpmn.usecases.permintaan.penerimaan import terima
 
 
 class Matters(Teller):
@@ -94,6 +95,14 @@ class Matters(Teller):
             given = jawaban.JawabanMasuk(party, value, CaraJawaban.TERTULIS, isi, person.id if person else None)
             jawaban.jawab(uow, asked.id, given)
         self.settle()
+
+    def receive(self, letter: Surat) -> date:
+        """Its addressee proves that he has it; returns today, the day of that."""
+        today = self.pace.now().date()
+        with self.transaction() as uow:
+            terima(uow, letter.id, today, "tanda terima")
+        self.settle()
+        return today
 
     def withdraw(self, *nomor: str) -> None:
         """The complainants withdraw, so that nothing of these complaints stops the clock of later tests."""

@@ -15,7 +15,8 @@ from pksbpmn.names import TaskId
 from pksbpmn.stories import officers
 from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.pemeriksaan import petugas
-from pksbpmn.usecases.surat import naskah, penerimaan
+from pksbpmn.usecases.permintaan.penerimaan import terima
+from pksbpmn.usecases.surat import naskah
 from pksbpmn.usecases.surat.kirim_ulang import kirim_ulang
 from tests.process.examples import KINDS, new_laporan
 from tests.process.matters import Matters
@@ -146,7 +147,7 @@ def test_a_receipt_that_comes_while_the_officer_looks_for_one_ends_his_task(
     today = matters.stage.now().date()
     with matters.transaction() as uow:
         for letter in letters:
-            penerimaan.terima(uow, letter.id, today, "tanda terima kurir")
+            terima(uow, letter.id, today, "tanda terima kurir")
     matters.settle()
     assert matters.task(nomor, TaskId.CATAT_PENERIMAAN) is None
     with matters.app.uow() as uow:

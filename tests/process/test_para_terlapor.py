@@ -1,6 +1,6 @@
 """Several Terlapor of one case: each is asked, reminded and counted silent by himself, by letters and rows."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -19,7 +19,6 @@ from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.laporan.lapor import ubah_terlapor
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import jawaban
-from pksbpmn.usecases.surat import penerimaan
 from tests.letters import text_of
 from tests.process.agreements import letters
 from tests.process.examples import accept, new_own_initiative
@@ -56,15 +55,6 @@ def _sent(matters: Matters, nomor: str, count: int) -> list[Surat]:
     return semua
 
 
-def _received(matters: Matters, s: Surat) -> date:
-    """An addressee proves that he has his letter, today."""
-    hari = matters.pace.now().date()
-    with matters.transaction() as uow:
-        penerimaan.terima(uow, s.id, hari, "tanda terima")
-    matters.settle()
-    return hari
-
-
 def _asked(matters: Matters, nomor: str, jenis: JenisPermintaan) -> list[Permintaan]:
     with matters.app.uow() as uow:
         return uow.permintaan.find(nomor_berkas=nomor, jenis=jenis)
@@ -85,10 +75,10 @@ def test_each_terlapor_has_his_own_term_and_only_who_is_silent_is_asked_again(ma
     assert (pertama.nomor, pertama.ke, kedua.ke) == (kedua.nomor, 1, 2)
     assert kedua.penerima.email == KEDUA.email
     assert "Kepala Balai Kedua" in text_of(kedua)
-    hari = _received(matters, pertama)
+    hari = matters.receive(pertama)
     matters.until_day(hari + timedelta(days=2))
     assert [p.tenggat for p in _asked(matters, nomor, J.KLARIFIKASI_1)] == [None, None]
-    hari_kedua = _received(matters, kedua)
+    hari_kedua = matters.receive(kedua)
     satu, dua = _asked(matters, nomor, J.KLARIFIKASI_1)
     assert satu.batas is not None
     assert dua.batas is not None
@@ -103,7 +93,7 @@ def test_each_terlapor_has_his_own_term_and_only_who_is_silent_is_asked_again(ma
     assert (ulang.ke, ulang.penerima.email) == (2, KEDUA.email)
     assert "Permintaan klarifikasi pertama tidak dijawab" in text_of(ulang)
     assert "Saudara dianggap tidak menggunakan hak" in text_of(ulang)
-    _received(matters, ulang)
+    matters.receive(ulang)
     (lagi,) = _asked(matters, nomor, J.KLARIFIKASI_2)
     assert (lagi.ke, lagi.bersama) == (2, None)
     matters.await_task(nomor, TaskId.RENCANA_PEMERIKSAAN)
@@ -118,7 +108,7 @@ def test_each_terlapor_has_his_own_term_and_only_who_is_silent_is_asked_again(ma
 def test_the_term_ends_when_the_last_of_them_has_answered(matters: Matters) -> None:
     nomor = _two_asked(matters)
     for s in _sent(matters, nomor, 2):
-        _received(matters, s)
+        matters.receive(s)
     satu, dua = _asked(matters, nomor, J.KLARIFIKASI_1)
     _answer(matters, dua)
     assert matters.task(nomor, TaskId.NILAI_KLARIFIKASI) is None

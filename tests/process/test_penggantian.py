@@ -1,7 +1,5 @@
 """Who takes the place of one that was asked, on the real broker: he gets what is open, with a term of his own."""
 
-from datetime import date
-
 import pytest
 
 from pksbpmn.domain.berkas.pihak import Pihak
@@ -13,7 +11,6 @@ from pksbpmn.stories import officers
 from pksbpmn.stories.stage import Stage
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.pemeriksaan.petugas import catat_isi
-from pksbpmn.usecases.surat import penerimaan
 from tests.process.examples import KINDS, accept, new_laporan
 from tests.process.matters import Matters
 
@@ -40,14 +37,6 @@ def _last_letter(matters: Matters, nomor: str, jabatan: str) -> Surat:
     return s
 
 
-def _receive(matters: Matters, s: Surat) -> date:
-    hari = matters.stage.now().date()
-    with matters.transaction() as uow:
-        penerimaan.terima(uow, s.id, hari, "tanda terima")
-    matters.settle()
-    return hari
-
-
 def _asked(matters: Matters, s: Surat) -> Permintaan:
     with matters.app.uow() as uow:
         return uow.permintaan.get(str(s.id_permintaan))
@@ -72,12 +61,12 @@ def test_who_takes_a_place_while_a_request_is_open_gets_it(stage: Stage, kind: s
     satu = _last_letter(matters, nomor, "Kepala Satu")
     _named(matters, nomor, "Kepala Dua")
     dua = _last_letter(matters, nomor, "Kepala Dua")
-    _receive(matters, dua)
+    matters.receive(dua)
     assert _asked(matters, satu).status is StatusPermintaan.BATAL
     assert matters.await_request(nomor, J.PERMINTAAN_KETERANGAN, P.ATASAN_TERLAPOR).id == dua.id_permintaan
     _named(matters, nomor, "Kepala Tiga")
     tiga = _last_letter(matters, nomor, "Kepala Tiga")
-    hari = _receive(matters, tiga)
+    hari = matters.receive(tiga)
     asked = matters.await_request(nomor, J.PERMINTAAN_KETERANGAN, P.ATASAN_TERLAPOR)
     assert (asked.id, asked.tanggal_diterima) == (tiga.id_permintaan, hari)
     matters.answer(nomor, J.PERMINTAAN_KETERANGAN, P.ATASAN_TERLAPOR)

@@ -9,8 +9,9 @@ from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.permintaan import jawaban, permintaan
+from pksbpmn.usecases.permintaan.penerimaan import terima
 from pksbpmn.usecases.ports import UnitOfWork
-from pksbpmn.usecases.surat import naskah, penerimaan, surat
+from pksbpmn.usecases.surat import naskah, surat
 from tests.fakes import AdjustableClock
 from tests.unit.usecases.cases import OTHER_UNIT, ask, messages
 from tests.unit.usecases.contents import write
@@ -62,16 +63,23 @@ def asked(
     semua, letters = issued(uow, nomor, jenis, kepada, tembusan)
     hari = uow.clock.now().date()
     for s in letters:
-        penerimaan.terima(uow, s.id, hari, "tanda terima")
+        terima(uow, s.id, hari, "tanda terima")
     permintaan.hitung(uow, semua[0].id, hari)
     return semua
+
+
+def silent_twice(uow: UnitOfWork, clock: AdjustableClock, nomor: str) -> None:
+    """All of them let both requests for klarifikasi pass, and that is on record (UU 37/2008 Pasal 33(3))."""
+    silent_until(uow, clock, asked(uow, nomor), date(2026, 3, 17))
+    silent_until(uow, clock, asked(uow, nomor, JenisPermintaan.KLARIFIKASI_2), date(2026, 4, 3))
+    permintaan.catat_klarifikasi_tidak_dijawab(uow, nomor)
 
 
 def received(uow: UnitOfWork, clock: AdjustableClock, letters: list[Surat], *hari: date) -> None:
     """Each proves his receipt on his day; then the engine, which has waited for all, lets the terms begin."""
     for s, h in zip(letters, hari, strict=True):
         clock.set(h)
-        penerimaan.terima(uow, s.id, h, "tanda terima")
+        terima(uow, s.id, h, "tanda terima")
     utama = uow.permintaan.get(str(letters[0].id_permintaan))
     permintaan.hitung(uow, utama.bersama or utama.id, hari[0])
 

@@ -14,8 +14,9 @@ from pksbpmn.domain.permintaan.permintaan import (
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import STARTED_BY, MessageName, ProcessId
 from pksbpmn.usecases.permintaan import bersama, permintaan
+from pksbpmn.usecases.permintaan.penerimaan import terima
 from pksbpmn.usecases.ports import UnitOfWork
-from pksbpmn.usecases.surat import penerimaan, surat
+from pksbpmn.usecases.surat import surat
 from tests.fakes import AdjustableClock
 from tests.letters import text_of
 from tests.unit.usecases.cases import ask, messages, refused
@@ -97,7 +98,7 @@ def test_his_term_runs_from_his_receipt_before_the_others_have_their_letters(
 ) -> None:
     several(uow, nomor, 2)
     semua, letters = issued(uow, nomor)
-    penerimaan.terima(uow, letters[0].id, MULAI, "tanda terima")
+    terima(uow, letters[0].id, MULAI, "tanda terima")
     clock.set(date(2026, 3, 20))
     answer(uow, semua[0])
     assert uow.jawaban.newest().terlambat

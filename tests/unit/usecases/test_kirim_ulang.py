@@ -10,6 +10,7 @@ from pksbpmn.domain.surat.ekspedisi import CaraKirim, CaraSampai
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.names import CandidateGroup
 from pksbpmn.usecases.berkas import pegawai, penugasan
+from pksbpmn.usecases.permintaan.penerimaan import terima
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import ekspedisi, penerimaan, surat
 from pksbpmn.usecases.surat.kirim_ulang import kirim_ulang
@@ -47,7 +48,7 @@ def test_every_way_works_and_the_receipt_says_which(uow: UnitOfWork, nomor: str,
     (kept,) = uow.pengiriman_ulang.find(id_surat=s.id)
     assert (kept.cara, kept.tujuan, kept.alasan, kept.pegawai) == (cara, TUJUAN[cara], "Surel ditolak server.", "11")
     assert entry(uow, "surat-dikirim-ulang").rincian == {"id_surat": s.id, "cara": cara, "tanggal": "2026-03-02"}
-    penerimaan.terima(uow, s.id, hari_ini(uow), "bukti")
+    terima(uow, s.id, hari_ini(uow), "bukti")
     (receipt,) = uow.penerimaan.find(id_surat=s.id)
     assert receipt.cara is cara
     assert entry(uow, "surat-diterima").rincian["cara"] == cara
@@ -64,7 +65,7 @@ def test_a_receipt_says_the_first_way_or_what_the_officer_says(uow: UnitOfWork, 
         uow.identitas.get(nomor).telepon = "0812"
         ekspedisi.catat(uow, s.nomor, cara, hari_ini(uow), "11")
     for s in (dikirim, dipos, telepon):
-        penerimaan.terima(uow, s.id, hari_ini(uow), "bukti")
+        terima(uow, s.id, hari_ini(uow), "bukti")
     penerimaan.simpan_penerimaan(uow, disebut.id, hari_ini(uow), "dipastikan petugas", C.DIANTAR)
     semua = [uow.penerimaan.newest(id_surat=s.id).cara for s in (dikirim, dipos, telepon, disebut)]
     assert semua == [C.SUREL, C.POS, None, C.DIANTAR]
@@ -149,7 +150,7 @@ def test_every_sending_is_told_and_no_second_one_while_the_first_is_on_its_way(
     assert nama not in str(semua[1].alasan)
     assert str(semua[1].alasan).endswith("pindah.")
     assert semua[2].alasan == "Kembali dari pos."
-    penerimaan.terima(uow, s.id, hari_ini(uow), "bukti")
+    terima(uow, s.id, hari_ini(uow), "bukti")
     with refused(f"Surat {s.nomor} sudah tercatat diterima."):
         _again(uow, s, C.DIANTAR, None, kembali=True)
 

@@ -20,8 +20,9 @@ from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import jawaban
 from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
+from pksbpmn.usecases.permintaan.penerimaan import terima
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-from pksbpmn.usecases.surat import penerimaan, surat
+from pksbpmn.usecases.surat import surat
 from tests.fakes import AdjustableClock, MemoryRegistry
 from tests.unit.usecases.cases import ask, entry, laporan_of, not_found, open_case, refused
 
@@ -65,7 +66,7 @@ def test_no_name_of_a_file_in_a_list_names_the_complainant(uow: UnitOfWork, nomo
 def test_files_come_with_a_complaint_a_receipt_and_a_progress_report(uow: UnitOfWork) -> None:
     nomor = lapor(uow, laporan_of("laporan", hari_ini(uow)), [NOTA])
     terbit = surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR)
-    penerimaan.terima(uow, terbit.id, hari_ini(uow), "resi", lampiran=[NOTA])
+    terima(uow, terbit.id, hari_ini(uow), "resi", lampiran=[NOTA])
     ada = _answered(uow, nomor, NOTA, jenis=JenisPermintaan.PERMINTAAN_KETERANGAN)
     asked = ask(uow, nomor, JenisPermintaan.PERKEMBANGAN_LAHP, Pihak.TERLAPOR)
     masuk = JawabanMasuk(Pihak.TERLAPOR, NilaiJawaban.DIJAWAB, CaraJawaban.TERTULIS, "x", lampiran=(NOTA,))

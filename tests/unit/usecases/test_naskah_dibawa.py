@@ -14,8 +14,9 @@ from pksbpmn.stories import officers
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.permintaan import jawaban, pembetulan, permintaan
 from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
+from pksbpmn.usecases.permintaan.penerimaan import terima
 from pksbpmn.usecases.ports import UnitOfWork
-from pksbpmn.usecases.surat import naskah, penerimaan, surat
+from pksbpmn.usecases.surat import naskah, surat
 from pksbpmn.usecases.surat.gabungan import penerima_naskah
 from tests.fakes import AdjustableClock
 from tests.letters import text_of
@@ -46,7 +47,7 @@ def test_a_corrected_receipt_of_a_rekomendasi_moves_its_sixty_days(
     terbit = surat.terbitkan_naskah(uow, satu, P.ATASAN_TERLAPOR, 1, diminta)
     lain = surat.terbitkan_naskah(uow, satu, P.TERLAPOR)
     assert (terbit.id_permintaan, lain.id_permintaan) == (diminta, None)
-    penerimaan.terima(uow, terbit.id, MULAI, "tanda terima")
+    terima(uow, terbit.id, MULAI, "tanda terima")
     batas = uow.permintaan.get(diminta).batas
     assert batas is not None
     assert batas.date() == date(2026, 5, 1)
@@ -81,7 +82,7 @@ def test_each_terlapor_has_thirty_working_days_from_his_own_lahp(
     assert [(s.ke, s.id_permintaan) for s in terbit] == [(p.ke, p.id) for p in semua] == [(1, utama), (2, semua[1].id)]
     for s, hari in zip(terbit, (MULAI, KEMUDIAN), strict=True):
         clock.set(hari)
-        penerimaan.terima(uow, s.id, hari, "tanda terima")
+        terima(uow, s.id, hari, "tanda terima")
     permintaan.hitung(uow, utama, MULAI)
     diharap = [uow.kalender.maju(h, 30, JenisHari.KERJA)[0] for h in (MULAI, KEMUDIAN)]
     assert [p.batas and p.batas.date() for p in semua] == diharap

@@ -11,6 +11,7 @@ from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.permintaan import jawaban, pembetulan, permintaan
 from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
+from pksbpmn.usecases.permintaan.penerimaan import terima
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import penerimaan, surat
 from tests.deadlines import approver
@@ -29,7 +30,7 @@ def _sent(uow: UnitOfWork, nomor: str) -> tuple[str, str]:
     write(uow, nomor, "klarifikasi")
     id_permintaan = ask(uow, nomor, J.KLARIFIKASI_1, Pihak.TERLAPOR)
     asked = surat.terbitkan(uow, nomor, JenisSurat.PERMINTAAN_KLARIFIKASI, Pihak.TERLAPOR, id_permintaan)
-    penerimaan.terima(uow, asked.id, hari_ini(uow), "tanda terima")
+    terima(uow, asked.id, hari_ini(uow), "tanda terima")
     return id_permintaan, asked.id
 
 
@@ -101,7 +102,7 @@ def test_a_correction_needs_a_receipt_a_reason_another_day_and_an_officer(
     clock.advance(days=3)
     with refused(f"Penerimaan surat {belum.nomor} belum tercatat.", "Catat dahulu tanpa --alasan."):
         _correct(uow, belum.id, date(2026, 3, 4))
-    penerimaan.terima(uow, belum.id, date(2026, 3, 3), "tanda terima")
+    terima(uow, belum.id, date(2026, 3, 3), "tanda terima")
     with refused("Pembetulan penerimaan memerlukan alasan.", "Isi alasannya."):
         _correct(uow, belum.id, date(2026, 3, 4), " ")
     with refused(f"Surat {belum.nomor} sudah tercatat diterima pada tanggal itu.", "Isi tanggal yang benar."):
@@ -119,7 +120,7 @@ def test_a_corrected_receipt_came_the_same_way_unless_another_is_named(
 ) -> None:
     terbit = surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR)
     clock.advance(days=5)
-    penerimaan.terima(uow, terbit.id, date(2026, 3, 3), "resi", pegawai="700001", cara=CaraSampai.POS)
+    terima(uow, terbit.id, date(2026, 3, 3), "resi", pegawai="700001", cara=CaraSampai.POS)
     pembetulan.betulkan_penerimaan(
         uow, terbit.id, date(2026, 3, 4), "resi", alasan="Salah baca.", pegawai="700001", cara=cara
     )
@@ -133,7 +134,7 @@ def test_a_proven_receipt_is_not_overwritten_by_an_officers_task(
 ) -> None:
     terbit = surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR)
     clock.advance(days=20)
-    penerimaan.terima(uow, terbit.id, date(2026, 3, 3), "tanda terima")
+    terima(uow, terbit.id, date(2026, 3, 3), "tanda terima")
     assert penerimaan.simpan_penerimaan(uow, terbit.id, date(2026, 3, 20), "dipastikan petugas") == date(2026, 3, 3)
     assert (terbit.tanggal_diterima, terbit.bukti_penerimaan) == (date(2026, 3, 3), "tanda terima")
     assert entry(uow, "penerimaan-sudah-terbukti").rincian["diabaikan"] == "2026-03-20"

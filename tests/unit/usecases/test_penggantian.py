@@ -13,15 +13,16 @@ from pksbpmn.names import MessageName
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import permintaan
+from pksbpmn.usecases.permintaan.penerimaan import terima
 from pksbpmn.usecases.ports import UnitOfWork
-from pksbpmn.usecases.surat import naskah, penerimaan, surat
+from pksbpmn.usecases.surat import naskah, surat
 from pksbpmn.usecases.surat.gabungan import penerima_naskah
 from pksbpmn.usecases.surat.panggilan import fakta_panggilan
 from tests.fakes import AdjustableClock
 from tests.letters import text_of
 from tests.unit.usecases.cases import OTHER_UNIT, messages
 from tests.unit.usecases.contents import up_to_rekomendasi
-from tests.unit.usecases.several import answer, asked, named, silent_until, words
+from tests.unit.usecases.several import answer, asked, named, silent_twice, silent_until, words
 
 J, P, S = JenisPermintaan, Pihak, JenisSurat
 DIAM = "dianggap tidak menggunakan hak"
@@ -55,9 +56,7 @@ def test_a_waiver_is_of_who_was_silent_not_of_his_place(
 ) -> None:
     """A new address of the same office changes nothing."""
     named(uow, nomor, 2, "Kedua")
-    silent_until(uow, clock, asked(uow, nomor), date(2026, 3, 17))
-    silent_until(uow, clock, asked(uow, nomor, J.KLARIFIKASI_2), date(2026, 4, 3))
-    permintaan.catat_klarifikasi_tidak_dijawab(uow, nomor)
+    silent_twice(uow, clock, nomor)
     assert [h.ke for h in uow.hak_menjawab.find()] == [1, 2]
     if diganti:
         named(uow, nomor, 2, "Pengganti")
@@ -160,7 +159,7 @@ def test_who_takes_a_place_while_a_request_is_open_is_asked_himself(
     terbuka, _ = naskah.buka(uow, nomor, S.PERMINTAAN_KLARIFIKASI, [P.TERLAPOR], utama.id, baru=True)
     s = surat.terbitkan_naskah(uow, terbuka.id, P.TERLAPOR, ke)
     assert (s.penerima.email, s.id_permintaan) == ("pengganti@contoh.example", baru.id)
-    penerimaan.terima(uow, s.id, clock.now().date(), "tanda terima")
+    terima(uow, s.id, clock.now().date(), "tanda terima")
     permintaan.hitung(uow, utama.id, clock.now().date())
     assert baru.batas == batas_sejak(clock)
     assert tetap.batas == batas

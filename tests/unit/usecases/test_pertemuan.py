@@ -13,8 +13,9 @@ from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import ErrorCode, MessageName
 from pksbpmn.usecases.pemeriksaan import berita_acara, pertemuan, petugas
 from pksbpmn.usecases.permintaan import jawaban, pembetulan, permintaan
+from pksbpmn.usecases.permintaan.penerimaan import terima
 from pksbpmn.usecases.ports import UnitOfWork
-from pksbpmn.usecases.surat import penerimaan, surat
+from pksbpmn.usecases.surat import surat
 from tests.fakes import AdjustableClock
 from tests.letters import text_of
 from tests.unit.usecases.cases import ask, bpmn_error, entry, messages, refused
@@ -126,7 +127,7 @@ def test_pelaksanaan_ends_on_the_day_that_was_agreed_on(
     id_permintaan = ask(uow, nomor, J.PELAKSANAAN_KESEPAKATAN, Pihak.TERLAPOR, received=False)
     letter = surat.terbitkan(uow, nomor, JenisSurat.PELAKSANAAN_KESEPAKATAN, Pihak.TERLAPOR, id_permintaan)
     assert words in text_of(letter)
-    penerimaan.terima(uow, letter.id, date(2026, 3, 2), "Tanda terima")
+    terima(uow, letter.id, date(2026, 3, 2), "Tanda terima")
     tenggat = permintaan.hitung(uow, id_permintaan, date(2026, 3, 2))
     assert tenggat.batas.date() == deadline
     assert tenggat.pengingat_pertama < tenggat.pengingat_kedua < tenggat.batas

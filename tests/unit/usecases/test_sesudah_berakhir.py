@@ -14,7 +14,7 @@ from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.ketentuan import PKS as CITED
 from pksbpmn.domain.surat.ketentuan import dasar_berlaku, tanpa_perjanjian
-from pksbpmn.domain.surat.naskah import SebabUlang
+from pksbpmn.domain.surat.naskah import Naskah, SebabUlang
 from pksbpmn.domain.surat.surat import JenisSurat as S
 from pksbpmn.names import CandidateGroup
 from pksbpmn.usecases.berkas.keberlakuan import kedudukan_itjen
@@ -97,13 +97,19 @@ def test_itjen_gets_no_copy_of_an_lahp_after_the_end(uow: UnitOfWork, nomor: str
     assert susun(uow, nomor, S.PERPANJANGAN, Pihak.TERLAPOR, asked, {}).tembusan == ()
 
 
-@pytest.mark.aturan("TELAAH-94")
-def test_itjen_gets_no_copy_of_what_was_signed_before_the_end_and_issued_after_it(uow: UnitOfWork, nomor: str) -> None:
+def _drafted(uow: UnitOfWork, nomor: str) -> Naskah:
+    """A first request for klarifikasi, written and not signed yet."""
     in_office(uow, ["11", "31"])
     write(uow, nomor, "klarifikasi")
     diminta = ask(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR)
     n, _ = naskah.buka(uow, nomor, S.PERMINTAAN_KLARIFIKASI, [Pihak.TERLAPOR], diminta, baru=True)
     naskah.simpan_konsep(uow, n.id, "11", CandidateGroup.PEMERIKSAAN)
+    return n
+
+
+@pytest.mark.aturan("TELAAH-94")
+def test_itjen_gets_no_copy_of_what_was_signed_before_the_end_and_issued_after_it(uow: UnitOfWork, nomor: str) -> None:
+    n = _drafted(uow, nomor)
     naskah.tandatangani(uow, n.id, "31", CandidateGroup.KEPALA_KEASISTENAN, setuju=True)
     assert [t.pihak for t in surat.terbitkan_naskah(uow, n.id, Pihak.TERLAPOR).tembusan] == [Pihak.ITJEN]
     _end(uow)
@@ -113,11 +119,7 @@ def test_itjen_gets_no_copy_of_what_was_signed_before_the_end_and_issued_after_i
 @pytest.mark.aturan("TELAAH-126")
 def test_a_draft_of_before_the_end_is_not_signed_with_what_it_cites(uow: UnitOfWork, nomor: str) -> None:
     """PKS Pasal 6, 7: it goes back, is set anew, and what leaves cites the statutes alone."""
-    in_office(uow, ["11", "31"])
-    write(uow, nomor, "klarifikasi")
-    diminta = ask(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR)
-    n, _ = naskah.buka(uow, nomor, S.PERMINTAAN_KLARIFIKASI, [Pihak.TERLAPOR], diminta, baru=True)
-    naskah.simpan_konsep(uow, n.id, "11", CandidateGroup.PEMERIKSAAN)
+    n = _drafted(uow, nomor)
     _end(uow)
     for langkah in (naskah.periksa, naskah.tandatangani):
         refuses(

@@ -13,7 +13,6 @@ from pksbpmn.names import CandidateGroup as G
 from pksbpmn.usecases.berkas import pegawai
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.pemeriksaan import petugas
-from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import panggilan, surat
 from tests.fakes import AdjustableClock
@@ -21,7 +20,7 @@ from tests.letters import text_of
 from tests.unit.usecases.cases import letters, open_case
 from tests.unit.usecases.contents import up_to_rekomendasi
 from tests.unit.usecases.joined import ANGGOTA, ASISTEN, join
-from tests.unit.usecases.several import answer, asked, named, silent_until
+from tests.unit.usecases.several import answer, asked, named, silent_twice, silent_until
 
 J, P, S = JenisPermintaan, Pihak, JenisSurat
 
@@ -58,9 +57,7 @@ def test_who_was_silent_and_answers_when_he_is_asked_again_has_waived_nothing(
 ) -> None:
     """UU 37/2008 Pasal 33(3)."""
     named(uow, nomor, 1, "Satu")
-    silent_until(uow, clock, asked(uow, nomor), date(2026, 3, 17))
-    silent_until(uow, clock, asked(uow, nomor, J.KLARIFIKASI_2), date(2026, 4, 3))
-    permintaan.catat_klarifikasi_tidak_dijawab(uow, nomor)
+    silent_twice(uow, clock, nomor)
     _joined_and_parted(uow, clock, nomor)
     (lagi,) = asked(uow, nomor)
     if menjawab:

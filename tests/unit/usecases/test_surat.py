@@ -12,6 +12,7 @@ from pksbpmn.domain.surat.tanda_tangan import PenandaTangan
 from pksbpmn.names import CandidateGroup, MessageName
 from pksbpmn.stories import officers
 from pksbpmn.usecases.pemeriksaan import berita_acara
+from pksbpmn.usecases.permintaan.penerimaan import terima
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import naskah, penerimaan, surat
 from tests.fakes import AdjustableClock, MemoryRegistry
@@ -105,9 +106,9 @@ def test_penerimaan_is_written_and_told(uow: UnitOfWork, nomor: str, clock: Adju
             "2026-03-04.",
             "Isi tanggal di antara keduanya.",
         ):
-            penerimaan.terima(uow, terbit.id, hari, "tanda terima")
+            terima(uow, terbit.id, hari, "tanda terima")
     assert (terbit.tanggal_diterima, messages(uow, MessageName.SURAT_DITERIMA)) == (None, [])
-    penerimaan.terima(uow, terbit.id, date(2026, 3, 3), "tanda terima pos")
+    terima(uow, terbit.id, date(2026, 3, 3), "tanda terima pos")
     assert (terbit.tanggal_diterima, terbit.bukti_penerimaan) == (date(2026, 3, 3), "tanda terima pos")
     (pesan,) = messages(uow, MessageName.SURAT_DITERIMA)
     assert (pesan.kunci, pesan.variabel) == (terbit.id, {"tanggalDiterima": "2026-03-03"})
@@ -117,9 +118,9 @@ def test_penerimaan_is_written_and_told(uow: UnitOfWork, nomor: str, clock: Adju
         "cara": "SUREL",
     }
     with refused(f"Surat {terbit.nomor} sudah tercatat diterima tanggal 2026-03-03."):
-        penerimaan.terima(uow, terbit.id, date(2026, 3, 4), "lagi")
+        terima(uow, terbit.id, date(2026, 3, 4), "lagi")
     with not_found("Surat itu tidak ditemukan."):
-        penerimaan.terima(uow, "tidak-ada", date(2026, 3, 4), "lagi")
+        terima(uow, "tidak-ada", date(2026, 3, 4), "lagi")
 
 
 @pytest.mark.parametrize("days", [0, 2])

@@ -14,8 +14,9 @@ from pksbpmn.names import CandidateGroup as G
 from pksbpmn.usecases.berkas import pegawai
 from pksbpmn.usecases.laporan import kejadian, lapor, pembukaan
 from pksbpmn.usecases.permintaan import jawaban, pembetulan, permintaan
+from pksbpmn.usecases.permintaan.penerimaan import terima
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-from pksbpmn.usecases.surat import penerimaan, surat
+from pksbpmn.usecases.surat import surat
 from tests.deadlines import approver
 from tests.fakes import AdjustableClock
 from tests.unit.usecases.cases import ask, open_case
@@ -57,7 +58,7 @@ def test_the_case_file_is_locked_before_the_request(
     diminta = ask(uow, nomor, JenisPermintaan.KLARIFIKASI_1, P.TERLAPOR, received=False)
     s = surat.terbitkan(uow, nomor, JenisSurat.PERMINTAAN_KLARIFIKASI, P.TERLAPOR, diminta)
     clock.advance(days=1)
-    penerimaan.terima(uow, s.id, hari_ini(uow), "tanda terima")
+    terima(uow, s.id, hari_ini(uow), "tanda terima")
     permintaan.hitung(uow, diminta, hari_ini(uow))
     batas = uow.permintaan.get(diminta).batas
     assert batas is not None

@@ -16,6 +16,11 @@ def induk_dari(uow: UnitOfWork, nomor: str) -> str | None:
     return str(ada[-1].induk) if ada else None
 
 
+def diperiksa_dalam(uow: UnitOfWork, nomor: str) -> str:
+    """The complaint in which this one is examined: the leading one, or itself."""
+    return induk_dari(uow, nomor) or nomor
+
+
 def induk_terakhir(uow: UnitOfWork, nomor: str) -> str | None:
     """The complaint that last led this one until they parted, if any ever did; another may lead it since."""
     ada = [g for g in uow.penggabungan.find(nomor_berkas=nomor) if g.selesai is not None]

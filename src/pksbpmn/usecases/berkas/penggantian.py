@@ -3,7 +3,7 @@
 from pksbpmn.domain.berkas.pihak import Pihak, rincian_tempat, sebutan_pihak
 from pksbpmn.domain.permintaan.permintaan import Permintaan, StatusPermintaan
 from pksbpmn.names import MessageName
-from pksbpmn.usecases.berkas.rombongan import masih_menempati, permintaan_terkunci
+from pksbpmn.usecases.berkas.rombongan import masih_menempati, permintaan_terkunci, utama
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru, kirim_pesan
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -36,10 +36,10 @@ def minta_pengganti(uow: UnitOfWork, nomor: str, pihak: Pihak, ke: int) -> None:
         uow.permintaan.add(baru)
         for lain in uow.permintaan.find(bersama=lama.id):
             uow.permintaan.get_locked(lain.id).bersama = baru.id
-        dikenal = lama.bersama or lama.id
+        dikenal = utama(lama)
         lama.status, lama.bersama = StatusPermintaan.BATAL, None
         audit(uow, "permintaan-beralih", nomor, id_permintaan=baru.id, semula=lama.id, **rincian_tempat(ke))
-        kirim_pesan(uow, MessageName.PIHAK_DIGANTI, dikenal, nomor, idPermintaan=baru.bersama or baru.id)
+        kirim_pesan(uow, MessageName.PIHAK_DIGANTI, dikenal, nomor, idPermintaan=utama(baru))
 
 
 def _beri_tahu_kantor(uow: UnitOfWork, permintaan: Permintaan) -> None:

@@ -6,7 +6,7 @@ from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.kewenangan import dapat_ditugaskan
 from pksbpmn.usecases.berkas.berkas import berjalan as berkas_berjalan
 from pksbpmn.usecases.berkas.berkas import perkara_dari
-from pksbpmn.usecases.berkas.induk import digabung, induk_dari
+from pksbpmn.usecases.berkas.induk import digabung, diperiksa_dalam
 from pksbpmn.usecases.berkas.pegawai import wajib_bernomor, wajib_bertugas, wajib_tercatat
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
@@ -18,7 +18,7 @@ def berbenturan(uow: UnitOfWork, nomor: str, pegawai: str) -> bool:
     What goes on in one complaint is one case: of the leading complaint and of those that are joined to it.
     """
     nomornya, perkara = nomor_pegawai(pegawai), perkara_dari(uow, nomor).nomor
-    induk = induk_dari(uow, perkara) or perkara
+    induk = diperiksa_dalam(uow, perkara)
     terhalang = [
         b for n in {perkara, induk, *digabung(uow, induk)} for b in uow.benturan_kepentingan.find(nomor_berkas=n)
     ]

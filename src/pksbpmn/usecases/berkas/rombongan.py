@@ -8,10 +8,15 @@ from pksbpmn.usecases.berkas.pihak import terlapor_lain
 from pksbpmn.usecases.ports import UnitOfWork
 
 
+def utama(permintaan: Permintaan) -> str:
+    """Of those that were opened with this request the one that the engine knows, by its id."""
+    return permintaan.bersama or permintaan.id
+
+
 def rombongan(uow: UnitOfWork, permintaan: Permintaan) -> list[Permintaan]:
     """All that were opened with this request, itself included, the one that the engine knows first."""
-    utama = permintaan.bersama or permintaan.id
-    return [uow.permintaan.get(utama), *uow.permintaan.find(bersama=utama)]
+    dikenal = utama(permintaan)
+    return [uow.permintaan.get(dikenal), *uow.permintaan.find(bersama=dikenal)]
 
 
 def tempat_terlapor(uow: UnitOfWork, perkara: str) -> tuple[int, ...]:
@@ -21,15 +26,15 @@ def tempat_terlapor(uow: UnitOfWork, perkara: str) -> tuple[int, ...]:
 
 def permintaan_terkunci(uow: UnitOfWork, id_permintaan: str) -> Permintaan:
     """The request, locked after the first of its party: one after the other, each sees what the others came to."""
-    utama = uow.permintaan.get(id_permintaan).bersama
-    if utama is not None:
-        uow.permintaan.get_locked(utama)
+    dikenal = uow.permintaan.get(id_permintaan).bersama
+    if dikenal is not None:
+        uow.permintaan.get_locked(dikenal)
     return uow.permintaan.get_locked(id_permintaan)
 
 
-def rombongan_terkunci(uow: UnitOfWork, utama: str) -> list[Permintaan]:
+def rombongan_terkunci(uow: UnitOfWork, dikenal: str) -> list[Permintaan]:
     """All that were opened with this request, the one that the engine knows; locked, itself first."""
-    semua = rombongan(uow, uow.permintaan.get_locked(utama))
+    semua = rombongan(uow, uow.permintaan.get_locked(dikenal))
     return [semua[0], *(uow.permintaan.get_locked(p.id) for p in semua[1:])]
 
 

@@ -81,13 +81,7 @@ def ubah(  # noqa: PLR0913 - what he wishes, since when, why, who writes it down
         )
     )
     laporan.identitas_dirahasiakan = dirahasiakan
-    ulang = tetap = 0
-    for naskah, konsep in _belum_terbit(uow, perkara.nomor):
-        if not dirahasiakan and (konsep.diperiksa or konsep.ditandatangani) is not None:
-            tetap += 1
-            continue
-        konsep.rancangan = tuple(_baca_ulang(uow, naskah, r, baru=not dirahasiakan) for r in konsep.rancangan)
-        ulang += 1
+    ulang, tetap = _susun_kembali(uow, perkara.nomor, dirahasiakan=dirahasiakan)
     hasil = tinjau(uow, perkara.nomor) if dirahasiakan else Tinjauan((), (), ())
     audit(
         uow,
@@ -119,9 +113,20 @@ def samarkan(uow: UnitOfWork, perkara: str) -> None:
     """
     if not uow.laporan.get(perkara).identitas_dirahasiakan:
         return
-    for naskah, konsep in _belum_terbit(uow, perkara):
-        konsep.rancangan = tuple(_baca_ulang(uow, naskah, r, baru=False) for r in konsep.rancangan)
+    _susun_kembali(uow, perkara, dirahasiakan=True)
     tinjau(uow, perkara)
+
+
+def _susun_kembali(uow: UnitOfWork, perkara: str, *, dirahasiakan: bool) -> tuple[int, int]:
+    """Set the drafts anew that wait; how many were, and how many stay because somebody checked or signed them."""
+    ulang = tetap = 0
+    for naskah, konsep in _belum_terbit(uow, perkara):
+        if not dirahasiakan and (konsep.diperiksa or konsep.ditandatangani) is not None:
+            tetap += 1
+            continue
+        konsep.rancangan = tuple(_baca_ulang(uow, naskah, r, baru=not dirahasiakan) for r in konsep.rancangan)
+        ulang += 1
+    return ulang, tetap
 
 
 def _belum_terbit(uow: UnitOfWork, perkara: str) -> Iterator[tuple[Naskah, Konsep]]:

@@ -16,7 +16,7 @@ from pksbpmn.domain.tenggat.kalender import tanggal_indonesia
 from pksbpmn.names import CandidateGroup, ErrorCode
 from pksbpmn.usecases.berkas.alamat import tujuan, wajib_pelapor
 from pksbpmn.usecases.berkas.berkas import muatan_berjalan
-from pksbpmn.usecases.berkas.berkepentingan import diberi_tahu
+from pksbpmn.usecases.berkas.berkepentingan import PELAKSANAAN, diberi_tahu
 from pksbpmn.usecases.berkas.induk import induk_dari
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.laporan.lapor import batalkan_permintaan, buka_kembali
@@ -33,7 +33,7 @@ SURAT_PENUTUP = (
     JenisSurat.PENGGABUNGAN,
 )
 """The letters that tell that a complaint ended."""
-_SURAT_HASIL = (*SURAT_PENUTUP, JenisSurat.LAPORAN_DPR, JenisSurat.LAPORAN_PRESIDEN, JenisSurat.PUBLIKASI)
+_SURAT_HASIL = (*SURAT_PENUTUP, *PELAKSANAAN)
 """Those, and what was reported of it to others or published (UU 37/2008 Pasal 38(4))."""
 
 

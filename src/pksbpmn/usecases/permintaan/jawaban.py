@@ -22,7 +22,7 @@ from pksbpmn.domain.permintaan.permintaan import (
 from pksbpmn.domain.permintaan.pertemuan import PertemuanKlarifikasi
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.usecases.berkas.hari import periksa_hari
-from pksbpmn.usecases.berkas.induk import induk_dari
+from pksbpmn.usecases.berkas.induk import diperiksa_dalam
 from pksbpmn.usecases.berkas.lampiran import lampirkan
 from pksbpmn.usecases.berkas.penugasan import wajib_bebas
 from pksbpmn.usecases.berkas.rombongan import nama_yang_diminta, permintaan_terkunci, rombongan
@@ -276,7 +276,7 @@ def _catat_bukti(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban, masu
         uow.bukti.add(
             Bukti(
                 id=id_baru(),
-                nomor_berkas=induk_dari(uow, permintaan.nomor_berkas) or permintaan.nomor_berkas,
+                nomor_berkas=diperiksa_dalam(uow, permintaan.nomor_berkas),
                 jenis=jenis,
                 uraian=_uraian(jawaban),
                 dari=jawaban.dari,

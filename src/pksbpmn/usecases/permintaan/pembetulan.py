@@ -18,7 +18,7 @@ from pksbpmn.domain.tenggat.kalender import tanggal_indonesia
 from pksbpmn.domain.tenggat.tenggat import Tenggat, hitung_ulang_tenggat
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas.pegawai import wajib_bernomor
-from pksbpmn.usecases.berkas.rombongan import rombongan
+from pksbpmn.usecases.berkas.rombongan import rombongan, utama
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.permintaan import bersama, susulan
 from pksbpmn.usecases.permintaan.penerimaan import permintaan_dari
@@ -78,7 +78,7 @@ def _hitung_ulang(uow: UnitOfWork, permintaan: Permintaan, diterima: date, alasa
     nomor = permintaan.nomor_berkas
     surat.terbitkan(uow, nomor, JenisSurat.PEMBETULAN_TENGGAT, permintaan.kepada, permintaan.id, alasan=alasan)
     if permintaan.status is StatusPermintaan.MENUNGGU:
-        kirim_pesan(uow, MessageName.TENGGAT_DIPERPANJANG, permintaan.bersama or permintaan.id, nomor)
+        kirim_pesan(uow, MessageName.TENGGAT_DIPERPANJANG, utama(permintaan), nomor)
     else:
         _nilai_ulang(uow, permintaan)
 

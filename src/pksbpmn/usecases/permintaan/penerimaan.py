@@ -1,17 +1,19 @@
-"""Receipts of letters that carry a request: who proves his alone lets his own term begin (UU 37/2008 Pasal 33(1))."""
+"""A letter is received: deadlines count from that day, each from his own (UU 37/2008 Pasal 33(1))."""
 
 from collections.abc import Sequence
 from datetime import date
 
+from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk
 from pksbpmn.domain.permintaan.permintaan import Permintaan, StatusPermintaan
 from pksbpmn.domain.surat.ekspedisi import CaraSampai
 from pksbpmn.names import MessageName
-from pksbpmn.usecases.berkas.rombongan import permintaan_terkunci, rombongan
+from pksbpmn.usecases.berkas.penugasan import wajib_bebas
+from pksbpmn.usecases.berkas.rombongan import permintaan_terkunci, rombongan, utama
 from pksbpmn.usecases.journal import kirim_pesan
 from pksbpmn.usecases.permintaan.permintaan import kunci_berkas, mulai_tenggat
 from pksbpmn.usecases.ports import UnitOfWork
-from pksbpmn.usecases.surat import penerimaan
+from pksbpmn.usecases.surat.penerimaan import catat
 
 
 def terima(  # noqa: PLR0913 - what a receipt says
@@ -24,19 +26,28 @@ def terima(  # noqa: PLR0913 - what a receipt says
     lampiran: Sequence[LampiranMasuk] = (),
     cara: CaraSampai | None = None,
 ) -> None:
-    """The addressee proves receipt (`surat.penerimaan.terima`); the engine hears of a term that begins by itself.
+    """The addressee proves receipt: deadlines count from this day. Refuses a second receipt and impossible days.
 
-    Of several who were asked it waits for every proof, but for one that was replaced it has gone on to his successor:
-    who had not proven his by then does so while the others' terms run.
+    `pegawai` is the staff number of the officer who enters it, None where the addressee confirms it; `cara` how the
+    letter came, None for the way it was sent last.
+    Of several who were asked the engine waits for every proof, but for one that was replaced it has gone on to his
+    successor: who had not proven his by then does so while the others' terms run, and it hears that his begins.
     """
     permintaan = permintaan_dari(uow, id_surat)
-    penerimaan.terima(uow, id_surat, tanggal, bukti, pegawai=pegawai, lampiran=lampiran, cara=cara)
+    surat = uow.surat.get_locked(id_surat)
+    if surat.tanggal_diterima is not None:
+        raise MasukanSalah(
+            f"Surat {surat.nomor} sudah tercatat diterima tanggal {surat.tanggal_diterima.isoformat()}.",
+            "Tidak perlu dicatat lagi; yang keliru dibetulkan dengan --alasan.",
+        )
+    oleh = surat.kepada if pegawai is None else wajib_bebas(uow, surat.nomor_berkas, pegawai).nomor
+    catat(uow, surat, tanggal, bukti, oleh, lampiran, cara=cara)
+    kirim_pesan(uow, MessageName.SURAT_DITERIMA, surat.id, surat.nomor_berkas, tanggalDiterima=tanggal.isoformat())
     if permintaan is None or permintaan.tenggat is not None or permintaan.status is not StatusPermintaan.MENUNGGU:
         return
     if any(p.tenggat is not None for p in rombongan(uow, permintaan)):
         mulai_tenggat(uow, permintaan)
-        utama = permintaan.bersama or permintaan.id
-        kirim_pesan(uow, MessageName.TENGGAT_DIPERPANJANG, utama, permintaan.nomor_berkas)
+        kirim_pesan(uow, MessageName.TENGGAT_DIPERPANJANG, utama(permintaan), permintaan.nomor_berkas)
 
 
 def permintaan_dari(uow: UnitOfWork, id_surat: str) -> Permintaan | None:

@@ -261,10 +261,10 @@ def catat_klarifikasi_tidak_dijawab(uow: UnitOfWork, nomor: str) -> None:
         return
     sendiri = [p for p in semua if masih_menempati(uow, p)]
     diam = [(p.kepada, p.ke) for p in sendiri if p.status is StatusPermintaan.LEWAT]
-    terjawab = any(uow.jawaban.find(id_permintaan=p.id, sifat=SifatJawaban.AKHIR) for p in semua)
+    terjawab = [p for p in semua if uow.jawaban.find(id_permintaan=p.id, sifat=SifatJawaban.AKHIR)]
     if not terjawab and Pihak.ITJEN in (pihak for pihak, _ in diam):
         audit(uow, "klarifikasi-tidak-disampaikan", nomor, pihak=Pihak.ITJEN)
-    menjawab = {p.ke for p in sendiri if uow.jawaban.find(id_permintaan=p.id, sifat=SifatJawaban.AKHIR)}
+    menjawab = {p.ke for p in terjawab if p in sendiri}
     for ke in sorted({ke for pihak, ke in diam if pihak is Pihak.TERLAPOR} - menjawab):
         if diam.count((Pihak.TERLAPOR, ke)) > 1:
             hak = HakMenjawab(

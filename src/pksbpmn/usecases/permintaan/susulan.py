@@ -17,7 +17,7 @@ from pksbpmn.domain.permintaan.permintaan import Jawaban, NilaiJawaban, Perminta
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import STARTED_BY, ErrorCode, MessageName, ProcessId
 from pksbpmn.usecases.berkas.berkepentingan import diberi_tahu
-from pksbpmn.usecases.berkas.induk import induk_dari
+from pksbpmn.usecases.berkas.induk import diperiksa_dalam
 from pksbpmn.usecases.berkas.putaran import putaran_ini, putaran_lalu
 from pksbpmn.usecases.berkas.rombongan import permintaan_terkunci
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru, kirim_pesan
@@ -128,7 +128,7 @@ def _masih_dapat_dinilai(uow: UnitOfWork, permintaan: Permintaan) -> bool:
 
     POR 48/2020 Pasal 25(5)-(5b). Before that a stage runs that ends with an LAHP to come, or makes it needless.
     """
-    induk = induk_dari(uow, permintaan.nomor_berkas) or permintaan.nomor_berkas
+    induk = diperiksa_dalam(uow, permintaan.nomor_berkas)
     akhir = uow.jawaban.find(id_permintaan=permintaan.id, sifat=SifatJawaban.AKHIR, terlambat=False)
     if uow.berkas.get(induk).akhir or all(j.nilai is not NilaiJawaban.BERALASAN for j in akhir):
         return False
@@ -183,6 +183,6 @@ def selesaikan(uow: UnitOfWork, id_permintaan: str) -> None:
 def minta_penilaian(uow: UnitOfWork, id_permintaan: str) -> None:
     """The LAHP waits until an officer has assessed the response of a complainant, who may have joined (REG-L-04)."""
     nomor = uow.permintaan.get(id_permintaan).nomor_berkas
-    induk = induk_dari(uow, nomor) or nomor
+    induk = diperiksa_dalam(uow, nomor)
     audit(uow, "tanggapan-susulan-dinilai", induk, pelaku="petugas", id_permintaan=id_permintaan)
     kirim_pesan(uow, MessageName.TANGGAPAN_SUSULAN, induk, induk)

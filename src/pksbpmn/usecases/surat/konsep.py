@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.pemeriksaan.isi import Isi, JenisIsi
 from pksbpmn.domain.surat.naskah import Konsep
 from pksbpmn.usecases.berkas.putaran import putaran_ini
@@ -12,6 +13,16 @@ def konsep_terbaru(uow: UnitOfWork, id_naskah: str) -> Konsep | None:
     """The newest version, None before the first."""
     ada = uow.konsep.find(id_naskah=id_naskah)
     return ada[-1] if ada else None
+
+
+def semua_konsep(uow: UnitOfWork, id_naskah: str) -> list[Konsep]:
+    """Every version, oldest first. Raises MasukanSalah before the first."""
+    ada = uow.konsep.find(id_naskah=id_naskah)
+    if not ada:
+        raise MasukanSalah(
+            "Naskah ini belum mempunyai konsep.", "Konsep dibuat ketika tugas Susun konsep diselesaikan."
+        )
+    return ada
 
 
 def isi_sampai(uow: UnitOfWork, nomor: str, jenis: JenisIsi, sampai: datetime | None) -> list[Isi]:

@@ -20,7 +20,7 @@ from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat.gerbang import halaman_keluar
 from pksbpmn.usecases.surat.isi_surat import kop, susun
 from pksbpmn.usecases.surat.isi_wajib import isi_lengkap
-from pksbpmn.usecases.surat.konsep import konsep_terbaru
+from pksbpmn.usecases.surat.konsep import konsep_terbaru, semua_konsep
 
 
 def buka(  # noqa: PLR0913 - what a document is about
@@ -121,11 +121,7 @@ def tandatangani_bersama(  # noqa: PLR0913 - who signs, for which party, and how
 
 def catat(uow: UnitOfWork, id_naskah: str, pegawai: str, catatan: str) -> None:
     """Keep an officer's remark on the newest version; without one nothing goes back to its writer."""
-    naskah, konsep = uow.naskah.get(id_naskah), konsep_terbaru(uow, id_naskah)
-    if konsep is None:
-        raise MasukanSalah(
-            "Naskah ini belum mempunyai konsep.", "Konsep dibuat ketika tugas Susun konsep diselesaikan."
-        )
+    naskah, konsep = uow.naskah.get(id_naskah), semua_konsep(uow, id_naskah)[-1]
     if not catatan.strip():
         raise MasukanSalah("Catatan tidak boleh kosong.", "Isi apa yang harus diperbaiki.")
     nomornya = register.wajib_bertugas(uow, pegawai).nomor

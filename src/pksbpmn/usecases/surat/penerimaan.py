@@ -8,39 +8,12 @@ from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk, SumberLampiran
 from pksbpmn.domain.surat.ekspedisi import CaraSampai
 from pksbpmn.domain.surat.penerimaan import Penerimaan
 from pksbpmn.domain.surat.surat import Surat
-from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.lampiran import lampirkan
 from pksbpmn.usecases.berkas.penugasan import wajib_bebas
-from pksbpmn.usecases.journal import SISTEM, audit, id_baru, kirim_pesan
+from pksbpmn.usecases.journal import SISTEM, audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.kirim_ulang import cara_sampai
-
-
-def terima(  # noqa: PLR0913 - what a receipt says
-    uow: UnitOfWork,
-    id_surat: str,
-    tanggal: date,
-    bukti: str,
-    *,
-    pegawai: str | None = None,
-    lampiran: Sequence[LampiranMasuk] = (),
-    cara: CaraSampai | None = None,
-) -> None:
-    """The addressee proves receipt: deadlines count from this day. Refuses a second receipt and impossible days.
-
-    `pegawai` is the staff number of the officer who enters it, None where the addressee confirms it; `cara` how the
-    letter came, None for the way it was sent last.
-    """
-    surat = uow.surat.get_locked(id_surat)
-    if surat.tanggal_diterima is not None:
-        raise MasukanSalah(
-            f"Surat {surat.nomor} sudah tercatat diterima tanggal {surat.tanggal_diterima.isoformat()}.",
-            "Tidak perlu dicatat lagi; yang keliru dibetulkan dengan --alasan.",
-        )
-    oleh = surat.kepada if pegawai is None else wajib_bebas(uow, surat.nomor_berkas, pegawai).nomor
-    _catat(uow, surat, tanggal, bukti, oleh, lampiran, cara=cara)
-    kirim_pesan(uow, MessageName.SURAT_DITERIMA, surat.id, surat.nomor_berkas, tanggalDiterima=tanggal.isoformat())
 
 
 def simpan_penerimaan(
@@ -54,7 +27,7 @@ def simpan_penerimaan(
     if surat.tanggal_diterima is not None:
         audit(uow, "penerimaan-sudah-terbukti", surat.nomor_berkas, id_surat=id_surat, diabaikan=tanggal.isoformat())
         return surat.tanggal_diterima
-    _catat(uow, surat, tanggal, bukti, SISTEM, cara=cara)
+    catat(uow, surat, tanggal, bukti, SISTEM, cara=cara)
     return tanggal
 
 
@@ -83,11 +56,11 @@ def ganti(  # noqa: PLR0913 - what a correction says
         raise MasukanSalah(f"Surat {surat.nomor} sudah tercatat diterima pada tanggal itu.", "Isi tanggal yang benar.")
     petugas = wajib_bebas(uow, surat.nomor_berkas, pegawai).nomor
     cara = cara or uow.penerimaan.newest(id_surat=surat.id).cara
-    _catat(uow, surat, tanggal, bukti, petugas, lampiran, alasan=alasan, semula=semula, cara=cara)
+    catat(uow, surat, tanggal, bukti, petugas, lampiran, alasan=alasan, semula=semula, cara=cara)
     return semula
 
 
-def _catat(  # noqa: PLR0913, PLR0917 - one entry
+def catat(  # noqa: PLR0913, PLR0917 - one entry
     uow: UnitOfWork,
     surat: Surat,
     tanggal: date,
@@ -99,6 +72,7 @@ def _catat(  # noqa: PLR0913, PLR0917 - one entry
     semula: date | None = None,
     cara: CaraSampai | None = None,
 ) -> None:
+    """Enter a day of receipt on a letter; `cara` is how it came, None for the way it was sent last."""
     periksa_hari(uow, "diterima", tanggal, "surat bertanggal", surat.tanggal)
     penerimaan = Penerimaan(
         id=id_baru(),

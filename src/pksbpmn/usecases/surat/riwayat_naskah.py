@@ -13,6 +13,7 @@ from pksbpmn.usecases.berkas import pegawai as register
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat.konsep import semua_konsep
 
 
 class Keadaan(StrEnum):
@@ -91,11 +92,7 @@ def lihat(
 
 
 def _konsep(uow: UnitOfWork, id_naskah: str, versi: int | None) -> Konsep:
-    semua = uow.konsep.find(id_naskah=id_naskah)
-    if not semua:
-        raise MasukanSalah(
-            "Naskah ini belum mempunyai konsep.", "Konsep dibuat ketika tugas Susun konsep diselesaikan."
-        )
+    semua = semua_konsep(uow, id_naskah)
     if versi is None:
         return semua[-1]
     if not 1 <= versi <= len(semua):
