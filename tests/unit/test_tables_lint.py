@@ -58,6 +58,8 @@ def test_the_tables_of_the_project_are_clean() -> None:
             "layak: kosong",
         ),
         ("peraturan", "&lt; date", "&gt; date", "tidak ada baris bagi laporan tanggal 2024-01-10"),
+        ("peraturan", 'date("2024-01-11")', 'date("2024-02-30")', "date(tanggalBerkas): < date"),
+        ("tenggat", 'date("2024-01-11")', 'date("2024-02-30")', '"2024-02-30") bukan nilai tetap'),
         ("peraturan", '"POR-58-2023"', '"POR-58"', '"POR-58" tidak dikenal'),
         ("tenggat", 'hitPolicy="FIRST"', 'hitPolicy="COLLECT"', "memakai hit policy COLLECT"),
     ],

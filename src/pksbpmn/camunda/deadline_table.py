@@ -4,7 +4,6 @@ The engine evaluates any FEEL; here a cell is a fixed value, or it is refused wi
 every question, so that a table counts for whoever runs once it is edited and deployed.
 """
 
-import operator
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -12,7 +11,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from pksbpmn.camunda.decision_tables import read_cells
+from pksbpmn.camunda.decision_tables import holds_on, read_cells
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.isian import sebutkan_galat
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
@@ -23,8 +22,6 @@ _JENIS, _TANGGAL = "jenisPermintaan", "date(tanggalBerkas)"
 _KOLOM = [bidang.alias or nama for nama, bidang in AturanTenggat.model_fields.items()]
 _TEKS = re.compile(r'"([^"]*)"')
 _DAFTAR_TEKS = re.compile(r'"[^"]*"(\s*,\s*"[^"]*")*')
-_HARI = re.compile(r'(<|<=|>|>=)\s*date\("(\d{4}-\d\d-\d\d)"\)')
-_BANDING = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
 
 
 class TabelTenggatDmn:
@@ -69,17 +66,10 @@ def _menyebut(nomor: int, baris: Mapping[str, str], jenis: str) -> bool:
 
 def _berlaku(nomor: int, baris: Mapping[str, str], tanggal: date) -> bool:
     sel = baris[_TANGGAL]
-    if sel in ("", "-"):
-        return True
-    cocok = _HARI.fullmatch(sel)
-    harapan = 'perbandingan seperti >= date("2024-01-11"), atau kosong'
-    if cocok is None:
-        raise _tidak_tetap(nomor, _TANGGAL, sel, harapan)
-    try:
-        batas = date.fromisoformat(cocok[2])
-    except ValueError:
-        raise _tidak_tetap(nomor, _TANGGAL, sel, harapan) from None
-    return bool(_BANDING[cocok[1]](tanggal, batas))
+    berlaku = holds_on(sel, tanggal)
+    if berlaku is None:
+        raise _tidak_tetap(nomor, _TANGGAL, sel, 'perbandingan seperti >= date("2024-01-11"), atau kosong')
+    return berlaku
 
 
 def _hasil(nomor: int, baris: Mapping[str, str]) -> AturanTenggat:

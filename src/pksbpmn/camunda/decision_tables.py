@@ -1,8 +1,10 @@
 """What a decision table of `bpmn/` says, read from the file that `pksbpmn pasang` brings to the engine."""
 
+import operator
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Mapping
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
@@ -11,6 +13,8 @@ from pksbpmn.domain.galat import PksError
 
 _DMN = "{https://www.omg.org/spec/DMN/20191111/MODEL/}"
 _ONE_ROW = ("FIRST", "UNIQUE")
+_COMPARED = re.compile(r'(<|<=|>|>=)\s*date\("(\d{4}-\d\d-\d\d)"\)')
+_COMPARISONS = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
 
 
 def read_table(decision: str, folder: Path | None = None) -> list[dict[str, str]]:
@@ -53,6 +57,23 @@ def _cells(content: bytes) -> tuple[Mapping[str, str], ...]:
 def texts_in(cell: str) -> list[str]:
     """The texts of a cell that lists some: `"KELENGKAPAN", "KLARIFIKASI_1"`, of one that is bare the text itself."""
     return re.findall(r"\w+", cell)
+
+
+def holds_on(cell: str, day: date) -> bool | None:
+    """Whether a condition on a day holds; None where it is no comparison with a day that exists."""
+    if cell in ("", "-"):
+        return True
+    compared = _COMPARED.fullmatch(cell)
+    edge = day_of(compared[2]) if compared else None
+    return None if compared is None or edge is None else bool(_COMPARISONS[compared[1]](day, edge))
+
+
+def day_of(text: str) -> date | None:
+    """A day as TTTT-BB-HH; None for one that does not exist."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def _bare(text: str) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from pksbpmn.camunda.deadline_table import TabelTenggatDmn
-from pksbpmn.camunda.decision_tables import read_cells
+from pksbpmn.camunda.decision_tables import day_of, holds_on, read_cells
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_KELOMPOK, PIHAK_PERAN
@@ -32,6 +32,7 @@ _FIXED = re.compile(r'"[^"]*"|null|true|false|\d+|\[.*\]')
 _GROUPS, _PARTIES = frozenset(CandidateGroup), frozenset(Pihak)
 _YES_NO = frozenset({"true", "false"})
 _ANY = ("", "-")
+_FILED = "date(tanggalBerkas)"
 _SIGNED_TOGETHER: Final = tuple(j for j in JenisSurat if j.ketentuan.penanda is Penanda.PARA_PIHAK)
 
 WORDS: Final[Mapping[str, Mapping[str, frozenset[str]]]] = {
@@ -163,7 +164,7 @@ def _hidden(table: str, row: Row, before: Sequence[Row]) -> Iterator[str]:
 
 def _is_output(table: str, column: str) -> bool:
     """The further columns of `tenggat`, which may be null."""
-    return table == "tenggat" and column not in ("jenisPermintaan", "date(tanggalBerkas)")
+    return table == "tenggat" and column not in ("jenisPermintaan", _FILED)
 
 
 def _covers(cell: str, value: str, written: str) -> bool:
@@ -180,9 +181,17 @@ def _complete(table: str, rows: Sequence[Row], folder: Path | None) -> Iterator[
             if not any(_covers(r["jenisSurat"], kind, "=") and _covers(r["penerbit"], party, "=") for r in rows):
                 yield f"{table}.dmn: tidak ada baris bagi {kind} yang diterbitkan {party}; tambahkan"
     elif table == "peraturan":
-        for day in days:
-            if not any(_holds(r["date(tanggalBerkas)"], day) for r in rows):
-                yield f"{table}.dmn: tidak ada baris bagi laporan tanggal {day.isoformat()}; tambahkan"
+        yield from _rules_in_force(days, [r[_FILED] for r in rows])
+
+
+def _rules_in_force(days: Sequence[date], cells: Sequence[str]) -> Iterator[str]:
+    """A set of rules answers for every day, by comparisons with days that exist."""
+    for number, cell in enumerate(cells, start=1):
+        if holds_on(cell, days[0]) is None:
+            yield f'peraturan.dmn, baris {number}, {_FILED}: {cell} bukan perbandingan seperti >= date("2024-01-11")'
+    for day in days:
+        if not any(holds_on(cell, day) for cell in cells):
+            yield f"peraturan.dmn: tidak ada baris bagi laporan tanggal {day.isoformat()}; tambahkan"
 
 
 def _deadlines(days: Sequence[date], folder: Path | None) -> Iterator[str]:
@@ -201,15 +210,6 @@ def _deadlines(days: Sequence[date], folder: Path | None) -> Iterator[str]:
 
 def _around(rows: Sequence[Row]) -> set[date]:
     """The days at which rows begin or end, and those before and after."""
-    found = {date.fromisoformat(d) for row in rows for cell in row.values() for d in _DAY.findall(cell)}
+    named = (day_of(d) for row in rows for cell in row.values() for d in _DAY.findall(cell))
+    found = set(filter(None, named))
     return {d + timedelta(days=n) for d in found or {date(2024, 1, 11)} for n in (-1, 0, 1)}
-
-
-def _holds(cell: str, day: date) -> bool:
-    if cell in _ANY:
-        return True
-    compared = re.fullmatch(r'(<=?|>=?)\s*date\("([\d-]+)"\)', cell)
-    if compared is None:
-        return False
-    edge = date.fromisoformat(compared[2])
-    return {"<": day < edge, "<=": day <= edge, ">": day > edge, ">=": day >= edge}[compared[1]]
