@@ -10,8 +10,8 @@ import tempfile
 import time
 import uuid
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import psycopg
 
@@ -32,17 +32,39 @@ def program(nama: str) -> str | None:
     return shutil.which(nama, path=os.pathsep.join([os.environ.get("PATH", ""), *map(str, tempat)]))
 
 
-def _owner() -> dict[str, Any]:
+@dataclass(frozen=True)
+class _Owner:
+    """The account that runs the server; None: whoever runs the tests."""
+
+    uid: int | None = None
+    gid: int | None = None
+
+    def give(self, path: Path) -> None:
+        if self.uid is not None and self.gid is not None:
+            os.chown(path, self.uid, self.gid)
+
+    def command(self, *arguments: str) -> list[str]:
+        """The command as that account.
+
+        By setpriv rather than Popen's `user`: with that Python forks, and gRPC's handlers
+        of a fork, run in the child while its threads poll, have broken it.
+        """
+        if self.uid is None:
+            return [*arguments]
+        return ["setpriv", f"--reuid={self.uid}", f"--regid={self.gid}", "--clear-groups", "--", *arguments]
+
+
+def _owner() -> _Owner:
     """Who runs the server: it refuses root, so root hands it to the account `postgres`."""
     if not hasattr(os, "geteuid") or os.geteuid() != 0:
-        return {}
+        return _Owner()
     import pwd  # noqa: PLC0415  # not on Windows
 
     try:
         akun = pwd.getpwnam("postgres")
     except KeyError:
         raise NoServer("menolak dijalankan root, dan akun postgres tidak ada") from None
-    return {"user": akun.pw_uid, "group": akun.pw_gid, "extra_groups": []}
+    return _Owner(akun.pw_uid, akun.pw_gid)
 
 
 @contextlib.contextmanager
@@ -56,12 +78,12 @@ def postgres_server(certificate: Path | None = None) -> Iterator[str]:
         raise NoServer("program initdb atau postgres tidak ditemukan")
     pemilik = _owner()
     folder = Path(tempfile.mkdtemp(prefix="pksbpmn-postgres-"))
-    if pemilik:
-        os.chown(folder, pemilik["user"], pemilik["group"])
+    pemilik.give(folder)
     try:
         data = folder / "data"
-        perintah = [initdb, "-D", str(data), "-U", "uji", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"]
-        subprocess.run(perintah, cwd=folder, check=True, stdout=subprocess.DEVNULL, timeout=120, **pemilik)
+        pilihan = ["-U", "uji", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"]
+        perintah = pemilik.command(initdb, "-D", str(data), *pilihan)
+        subprocess.run(perintah, cwd=folder, check=True, stdout=subprocess.DEVNULL, timeout=120)
         with socket.socket() as soket:
             soket.bind(("127.0.0.1", 0))
             porta = soket.getsockname()[1]
@@ -71,7 +93,7 @@ def postgres_server(certificate: Path | None = None) -> Iterator[str]:
             setelan += _tls(certificate, data, pemilik)
         argumen = [server, "-D", str(data), *(bagian for s in setelan for bagian in ("-c", s))]
         with (folder / "log").open("wb") as log:
-            proses = subprocess.Popen(argumen, cwd=folder, stdout=log, stderr=log, **pemilik)
+            proses = subprocess.Popen(pemilik.command(*argumen), cwd=folder, stdout=log, stderr=log)
         try:
             _await_ready(proses, porta, folder / "log")
             yield f"postgresql+psycopg://uji@127.0.0.1:{porta}"
@@ -106,12 +128,11 @@ def _execute(server: str, sql: str) -> None:
         sambungan.execute(sql.encode())
 
 
-def _tls(certificate: Path, data: Path, owner: dict[str, Any]) -> list[str]:
+def _tls(certificate: Path, data: Path, owner: _Owner) -> list[str]:
     tempat = data / "server.pem"
     shutil.copy(certificate, tempat)
     tempat.chmod(0o600)
-    if owner:
-        os.chown(tempat, owner["user"], owner["group"])
+    owner.give(tempat)
     (data / "pg_hba.conf").write_text("hostssl all all 127.0.0.1/32 trust\n", encoding="ascii")
     return ["ssl=on", f"ssl_cert_file={tempat}", f"ssl_key_file={tempat}"]
 
