@@ -1,11 +1,13 @@
 """The complaint as a whole (laporan.bpmn) and what every diagram shares: decisions, stages, late officers."""
 
-from pksbpmn.camunda.runtime import JobInfo, Variables, job
+from pksbpmn.camunda.forms import Form, form_of
+from pksbpmn.camunda.runtime import JobInfo, Values, Variables, Withheld, job
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.laporan.tahap import AlasanDilewati, Tahap
-from pksbpmn.names import FORM_FIELDS, JobType, TaskId
+from pksbpmn.names import JobType, TaskId
 from pksbpmn.usecases.laporan import lapor, verifikasi
-from pksbpmn.usecases.pemeriksaan import petugas
+from pksbpmn.usecases.pemeriksaan import petugas, putusan
+from pksbpmn.usecases.pemeriksaan.putusan import TugasSelesai
 from pksbpmn.usecases.ports import UnitOfWork
 from workers.variabel import SatuBerkas
 
@@ -76,10 +78,12 @@ def hentikan_permintaan(uow: UnitOfWork, v: SatuBerkas) -> None:
 
 
 @job(JobType.CATAT_KEPUTUSAN, all_variables=True)
-def catat_keputusan(uow: UnitOfWork, v: dict[str, object], info: JobInfo) -> None:
-    """Keep what was decided in a user task: the fields of its form, nothing else."""
-    data = {nama: v[nama] for nama in FORM_FIELDS[TaskId(info.element_id)] if nama in v}
-    petugas.catat_keputusan(uow, str(v["nomorBerkas"]), info.element_id, data)
+def catat_keputusan(uow: UnitOfWork, v: dict[str, object], info: JobInfo) -> Values | Withheld:
+    """Keep what was decided in a user task, if it counts; only the answers to its form go on."""
+    tugas = TaskId(info.element_id)
+    selesai = TugasSelesai(tugas, info.process_instance_key, info.element_instance_key, v)
+    jawaban = putusan.terima(uow, str(v.get("nomorBerkas")), selesai, form_of(tugas) or Form(""))
+    return Withheld() if jawaban is None else Values(values=jawaban)
 
 
 @job(JobType.INGATKAN_PETUGAS)

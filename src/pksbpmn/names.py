@@ -334,6 +334,62 @@ TASK_NAMES: Final[Mapping[TaskId, str]] = MappingProxyType(
 """What people call a task."""
 
 
+TASK_GROUPS: Final[Mapping[TaskId, tuple[CandidateGroup, ...]]] = MappingProxyType(
+    {
+        TaskId.CATAT_HASIL_KOORDINASI: (CandidateGroup.NARAHUBUNG_OMBUDSMAN,),
+        TaskId.CATAT_HASIL_MUSYAWARAH: (CandidateGroup.NARAHUBUNG_OMBUDSMAN, CandidateGroup.SEKRETARIAT_ITJEN),
+        TaskId.CATAT_PENERIMAAN: (CandidateGroup.PENERIMAAN_VERIFIKASI,),
+        TaskId.ISI_MASUKAN_MONEV: (CandidateGroup.NARAHUBUNG_OMBUDSMAN,),
+        TaskId.LENGKAPI_BERKAS_LAHP: (CandidateGroup.PEMERIKSAAN,),
+        TaskId.LENGKAPI_ISI_BERITA_ACARA: (CandidateGroup.KONSILIATOR_MEDIATOR,),
+        TaskId.LENGKAPI_PENYERAHAN: (CandidateGroup.NARAHUBUNG_OMBUDSMAN,),
+        TaskId.NILAI_BUKTI_KURANG: (CandidateGroup.PEMERIKSAAN,),
+        TaskId.NILAI_KESEPAKATAN_KONSILIASI: (CandidateGroup.RESOLUSI_MONITORING,),
+        TaskId.NILAI_KESEPAKATAN_MEDIASI: (CandidateGroup.RESOLUSI_MONITORING,),
+        TaskId.NILAI_KETIDAKHADIRAN: (CandidateGroup.PEMERIKSAAN,),
+        TaskId.NILAI_KLARIFIKASI: (CandidateGroup.PEMERIKSAAN,),
+        TaskId.NILAI_PELAKSANAAN: (CandidateGroup.RESOLUSI_MONITORING,),
+        TaskId.NILAI_TANGGAPAN: (CandidateGroup.PEMERIKSAAN,),
+        TaskId.NILAI_TANPA_DATA: (CandidateGroup.NARAHUBUNG_OMBUDSMAN,),
+        TaskId.NILAI_TINDAK_LANJUT: (CandidateGroup.PEMERIKSAAN,),
+        TaskId.PERBAIKI_LAPORAN_MONEV: (CandidateGroup.NARAHUBUNG_OMBUDSMAN,),
+        TaskId.PERBAIKI_RANCANGAN_ADENDUM: (CandidateGroup.NARAHUBUNG_OMBUDSMAN, CandidateGroup.SEKRETARIAT_ITJEN),
+        TaskId.PERIKSA_KONSEP: (),
+        TaskId.PIMPIN_KONSILIASI: (CandidateGroup.KONSILIATOR_MEDIATOR,),
+        TaskId.PIMPIN_MEDIASI: (CandidateGroup.KONSILIATOR_MEDIATOR,),
+        TaskId.PUTUSKAN_AKIBAT_SUSULAN: (CandidateGroup.PEMERIKSAAN,),
+        TaskId.PUTUSKAN_AKSES_IDENTITAS: (CandidateGroup.KUSTODIAN,),
+        TaskId.PUTUSKAN_HALANGAN: (CandidateGroup.ANGGOTA_OMBUDSMAN,),
+        TaskId.PUTUSKAN_KEBERATAN: (CandidateGroup.KETUA_OMBUDSMAN,),
+        TaskId.PUTUSKAN_KELENGKAPAN: (CandidateGroup.PENERIMAAN_VERIFIKASI,),
+        TaskId.PUTUSKAN_MEDIASI: (CandidateGroup.RESOLUSI_MONITORING,),
+        TaskId.PUTUSKAN_PEMBUKAAN_KEMBALI: (CandidateGroup.ANGGOTA_OMBUDSMAN,),
+        TaskId.PUTUSKAN_PENGHADIRAN_PAKSA: (CandidateGroup.ANGGOTA_OMBUDSMAN,),
+        TaskId.PUTUSKAN_PENUTUPAN: (CandidateGroup.PEMERIKSAAN,),
+        TaskId.PUTUSKAN_PERMINTAAN_SUBJEK: (CandidateGroup.PPID,),
+        TaskId.PUTUSKAN_PUBLIKASI: (CandidateGroup.KETUA_OMBUDSMAN,),
+        TaskId.PUTUSKAN_USULAN_KONSILIASI: (CandidateGroup.KONSILIATOR_MEDIATOR,),
+        TaskId.RAPAT_PLENO: (CandidateGroup.RAPAT_PLENO,),
+        TaskId.RENCANA_PEMERIKSAAN: (CandidateGroup.PEMERIKSAAN,),
+        TaskId.SETUJUI_PELIMPAHAN: (),
+        TaskId.SUSUN_KONSEP: (),
+        TaskId.SUSUN_NASKAH_BERSAMA: (),
+        TaskId.TANDATANGANI_BERITA_ACARA: (CandidateGroup.ANGGOTA_OMBUDSMAN,),
+        TaskId.TANDATANGANI_NASKAH: (),
+        TaskId.TANDATANGANI_NASKAH_BERSAMA: (),
+        TaskId.TANGANI_KEGAGALAN: (CandidateGroup.PPID,),
+        TaskId.TELAAHAN_LAHP: (CandidateGroup.RESOLUSI_MONITORING,),
+        TaskId.TELAAH_BERSAMA: (CandidateGroup.NARAHUBUNG_OMBUDSMAN,),
+        TaskId.TETAPKAN_TEMUAN: (CandidateGroup.PEMERIKSAAN,),
+        TaskId.TUNJUK_PENGGANTI: (CandidateGroup.ANGGOTA_OMBUDSMAN,),
+        TaskId.USULKAN_JADWAL: (CandidateGroup.KONSILIATOR_MEDIATOR,),
+        TaskId.VERIFIKASI_FORMIL: (CandidateGroup.PENERIMAAN_VERIFIKASI,),
+        TaskId.VERIFIKASI_MATERIIL: (CandidateGroup.PENERIMAAN_VERIFIKASI,),
+    }
+)
+"""The groups that a task's diagram names, any of which decides; none where a table or the case says."""
+
+
 FORM_FIELDS: Final[Mapping[TaskId, tuple[str, ...]]] = MappingProxyType(
     {
         TaskId.CATAT_HASIL_KOORDINASI: ("hasilKoordinasi",),

@@ -35,6 +35,7 @@ class MemoryRegistry:
         self.rows: dict[str, list[Row]] = {name: [] for name in RECORDS} | _agreement()
         self.counters: dict[tuple[str, int], int] = {}
         self.results: dict[int, str] = {}
+        self.instances: dict[int, str] = {}
         self.open_transaction = False
 
     def uow(self) -> UnitOfWork:

@@ -32,19 +32,27 @@ class MemoryNumbering:
 class MemoryJobResults:
     """Results of done jobs, by job key."""
 
-    def __init__(self, results: dict[int, str]) -> None:
-        self.results = dict(results)
+    def __init__(self, results: dict[int, str], numbers: dict[int, str]) -> None:
+        self.results, self.numbers = dict(results), dict(numbers)
 
     def get(self, job_key: int) -> dict[str, Any] | None:
         """The stored result, or None."""
         result: dict[str, Any] | None = json.loads(self.results.get(job_key, "null"))
         return result
 
-    def put(self, job_key: int, job_type: str, result: dict[str, Any]) -> None:
+    def put(
+        self, job_key: int, job_type: str, result: dict[str, Any], *, instance: int = 0, number: str | None = None
+    ) -> None:
         """Keep the result; a second one for the same job is refused."""
         if job_key in self.results:
             raise NotUnique(f"{job_type} {job_key}")
         self.results[job_key] = json.dumps(result)
+        if number is not None:
+            self.numbers.setdefault(instance, number)
+
+    def number_of(self, instance: int) -> str | None:
+        """The case file that the first job of a process instance named, or None."""
+        return self.numbers.get(instance)
 
 
 class MemoryUnitOfWork(UnitOfWork):
@@ -64,7 +72,7 @@ class MemoryUnitOfWork(UnitOfWork):
             raise RuntimeError("another unit of work is still open")
         self._registry.open_transaction = True
         self.numbering = self._numbering = MemoryNumbering(self._registry.counters)
-        self.job_results = self._job_results = MemoryJobResults(self._registry.results)
+        self.job_results = self._job_results = MemoryJobResults(self._registry.results, self._registry.instances)
         return self
 
     def __getattr__(self, name: str) -> Any:
@@ -86,3 +94,4 @@ class MemoryUnitOfWork(UnitOfWork):
         self._registry.rows |= rows
         self._registry.counters = dict(self._numbering.counters)
         self._registry.results = dict(self._job_results.results)
+        self._registry.instances = dict(self._job_results.numbers)

@@ -27,7 +27,9 @@ class UnitSqlite:
         row = self._db.execute("SELECT hasil FROM hasil WHERE job_key = ?", (job_key,)).fetchone()
         return json.loads(row[0]) if row else None
 
-    def put(self, job_key: int, jenis: str, hasil: dict[str, Any]) -> None:
+    def put(
+        self, job_key: int, jenis: str, hasil: dict[str, Any], *, instance: int = 0, number: str | None = None
+    ) -> None:
         self._db.execute("INSERT INTO hasil VALUES (?, ?, ?)", (job_key, jenis, json.dumps(hasil)))
 
     def note(self, nomor: str) -> None:

@@ -21,7 +21,7 @@ from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.usecases.kerahasiaan import pelindungan_data
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.monev import monev
-from pksbpmn.usecases.pemeriksaan import petugas
+from pksbpmn.usecases.pemeriksaan import petugas, putusan
 from pksbpmn.usecases.perjanjian import pengakhiran, perjanjian
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
@@ -161,7 +161,7 @@ def test_the_age_of_an_event_follows_the_table(
         nomor = lapor(uow, lama)
         mulai = [p.variabel["peristiwaLama"] for p in in_outbox(uow, PesanMesin)]
         assert mulai == [False, True]
-        petugas.catat_keputusan(
+        putusan.catat_keputusan(
             uow, nomor, "rapat-pleno", {"laporanDiterima": False, "alasanPenolakan": "PERISTIWA_LAMA"}
         )
         terbit = surat.terbitkan(uow, nomor, JenisSurat.PENOLAKAN, Pihak.PELAPOR)

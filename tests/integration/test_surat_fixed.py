@@ -29,7 +29,7 @@ from pksbpmn.registry.relay import Relay
 from pksbpmn.registry.vault import Vault, read_keys
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.laporan import lapor
-from pksbpmn.usecases.pemeriksaan import pemeriksaan, petugas
+from pksbpmn.usecases.pemeriksaan import pemeriksaan, petugas, putusan
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import Typesetter
 from pksbpmn.usecases.surat import surat
@@ -106,7 +106,7 @@ def test_a_surat_to_the_public_is_printed_without_mail(
     app: Application, nomor: str, relay: Relay, tmp_path: Path
 ) -> None:
     with app.uow() as uow:
-        petugas.catat_keputusan(uow, nomor, TaskId.NILAI_PELAKSANAAN, {"statusPelaksanaan": "TIDAK"})
+        putusan.catat_keputusan(uow, nomor, TaskId.NILAI_PELAKSANAAN, {"statusPelaksanaan": "TIDAK"})
         lahp = {"dugaan": "a", "pemeriksaan_dilakukan": ["b"], "analisis_peraturan": "c", "pendapat": "d"}
         rekomendasi = {"alasan_dan_perkembangan": "a", "kesimpulan_dan_pendapat": "b", "butir": ["c"]}
         petugas.catat_isi(uow, nomor, "lahp", lahp)

@@ -14,7 +14,7 @@ from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, N
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.usecases.berkas.ringkasan import jelaskan_tenggat
 from pksbpmn.usecases.laporan.lapor import lapor
-from pksbpmn.usecases.pemeriksaan import berita_acara, petugas
+from pksbpmn.usecases.pemeriksaan import berita_acara, petugas, putusan
 from pksbpmn.usecases.permintaan import jawaban, permintaan
 from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
 from pksbpmn.usecases.ports import UnitOfWork
@@ -63,7 +63,7 @@ def test_berita_acara_of_a_hidden_pelapor(app: Application, hidden: str, jenis: 
     with app.uow() as uow:
         petugas.catat_isi(uow, hidden, jenis.lower(), KESEPAKATAN)
         jadwal = {"jadwalPertemuan": "2026-03-20T09:00:00+07:00", "tempatPertemuan": "KANTOR_OMBUDSMAN"}
-        petugas.catat_keputusan(uow, hidden, "usulkan-jadwal", jadwal)
+        putusan.catat_keputusan(uow, hidden, "usulkan-jadwal", jadwal)
         berita_acara.susun(uow, hidden, jenis, HasilPertemuan.SEPAKAT)
         for pihak in (Pihak.PELAPOR, Pihak.TERLAPOR):
             _sign(uow, hidden, jenis, pihak)

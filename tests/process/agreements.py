@@ -7,6 +7,8 @@ from pksbpmn.domain.perjanjian.perjanjian import NotaKesepahaman, Penandatangan,
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.names import CandidateGroup, TaskId
 from pksbpmn.stories import officers
+from pksbpmn.stories.deciding import decide
+from pksbpmn.usecases.berkas.pengalihan import TugasTerbuka
 from pksbpmn.usecases.perjanjian import perjanjian
 from pksbpmn.usecases.surat import naskah, surat
 from pksbpmn.usecases.surat.periksa import periksa
@@ -84,13 +86,13 @@ def sign(
     """An officer of the group that must sign a document of both parties decides about it."""
     element = TaskId.TANDATANGANI_NASKAH_BERSAMA
 
-    def waiting() -> list[int]:
-        return [t.key for t in matters.sight.tasks(nomor) if t.element_id == element and group in t.candidate_groups]
+    def waiting() -> list[TugasTerbuka]:
+        return [t for t in matters.sight.tasks(nomor) if t.element_id == element and group in t.candidate_groups]
 
     matters.until(lambda: bool(waiting()), f"tanda tangan {group} untuk {nomor}")
     fields = {"keputusanPenandatangan": putusan, "penandatangan": pegawai or officers.second(group)}
-    (key,) = waiting()
-    matters.client.complete_user_task(key, fields)
+    (task,) = waiting()
+    decide(matters.app.uow, matters.client, task, fields)
     matters.settle()
 
 

@@ -26,10 +26,11 @@ def new_laporan(matters: Matters, **ubah: object) -> str:
 def accept(matters: Matters, nomor: str, *, complete: bool = True) -> None:
     """Let the officers take the complaint: without a ground of refusal, accepted by the plenary."""
     matters.decide(nomor, TaskId.VERIFIKASI_FORMIL, syaratLengkap=complete)
-    tidak = ("objekPengadilan", "masihDitanganiInstansi", "sudahDiselesaikan", "laporanGanda")
+    tidak = {"peristiwaLama", "diLuarKementerian", "objekPengadilan", "masihDitanganiInstansi"}
+    tidak |= {"sudahDiselesaikan", "laporanGanda"}
     layak = {"sudahMengadu": True, "dalamKewenangan": True} | dict.fromkeys(tidak, False)
     matters.decide(nomor, TaskId.VERIFIKASI_MATERIIL, **layak)
-    matters.decide(nomor, TaskId.RAPAT_PLENO, laporanDiterima=True, alasanPenolakan="TIDAK_ADA")
+    matters.decide(nomor, TaskId.RAPAT_PLENO, laporanDiterima=True)
 
 
 def new_own_initiative(matters: Matters) -> str:

@@ -13,6 +13,7 @@ from pksbpmn.domain.permintaan.permintaan import (
 )
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.names import TaskId
+from pksbpmn.stories.deciding import decide
 from pksbpmn.stories.pace import ClockPace
 from pksbpmn.stories.sight import StreamSight
 from pksbpmn.stories.stage import Stage
@@ -56,7 +57,7 @@ class Matters(Teller):
 
     def decide(self, nomor: str, element: TaskId, **fields: Any) -> None:
         """Wait, moving the clock, for the user task and complete it with the fields of its form."""
-        self.client.complete_user_task(self.await_task(nomor, element).key, fields)
+        decide(self.app.uow, self.client, self.await_task(nomor, element), fields)
         self.settle()
 
     def pass_decision_limit(self, nomor: str, element: str) -> None:

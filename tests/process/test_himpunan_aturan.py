@@ -114,5 +114,7 @@ def _until_klarifikasi(matters: Matters, nomor: str) -> None:
         masihDitanganiInstansi=False,
         sudahDiselesaikan=False,
         laporanGanda=False,
+        peristiwaLama=False,
+        diLuarKementerian=False,
     )
-    matters.decide(nomor, TaskId.RAPAT_PLENO, laporanDiterima=True, alasanPenolakan="TIDAK_ADA")
+    matters.decide(nomor, TaskId.RAPAT_PLENO, laporanDiterima=True)

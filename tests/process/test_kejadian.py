@@ -33,6 +33,8 @@ MATERIIL = {
     "masihDitanganiInstansi": False,
     "sudahDiselesaikan": False,
     "laporanGanda": False,
+    "peristiwaLama": False,
+    "diLuarKementerian": False,
 }
 PENUTUP = (JenisSurat.PENOLAKAN, JenisSurat.PEMBERITAHUAN_PENUTUPAN)
 

@@ -24,7 +24,15 @@ from tests.process.matters import Matters
 WRITER, SIGNER = officers.writer(G.PEMERIKSAAN), officers.second(G.KEPALA_KEASISTENAN)
 SILENT = frozenset({JenisSurat.PERMINTAAN_KLARIFIKASI})
 MATERIIL = dict.fromkeys(
-    ("objekPengadilan", "masihDitanganiInstansi", "sudahDiselesaikan", "laporanGanda"), False
+    (
+        "peristiwaLama",
+        "diLuarKementerian",
+        "objekPengadilan",
+        "masihDitanganiInstansi",
+        "sudahDiselesaikan",
+        "laporanGanda",
+    ),
+    False,
 ) | dict.fromkeys(("sudahMengadu", "dalamKewenangan"), True)
 
 
@@ -43,7 +51,7 @@ def _at_klarifikasi(matters: Matters, **ubah: object) -> str:
     matters.decide(nomor, TaskId.VERIFIKASI_FORMIL, syaratLengkap=True)
     matters.decide(nomor, TaskId.VERIFIKASI_MATERIIL, **MATERIIL)
     matters.by_hand.add(nomor)
-    matters.decide(nomor, TaskId.RAPAT_PLENO, laporanDiterima=True, alasanPenolakan="TIDAK_ADA")
+    matters.decide(nomor, TaskId.RAPAT_PLENO, laporanDiterima=True)
     return nomor
 
 

@@ -21,7 +21,15 @@ J = JenisPermintaan
 SURAT = "kenanga@contoh.example"
 HASIL = {"bukti": [{"jenis": "DOKUMEN", "uraian": "Buku register"}]}
 MATERIIL = {"sudahMengadu": True, "dalamKewenangan": True} | dict.fromkeys(
-    ("objekPengadilan", "masihDitanganiInstansi", "sudahDiselesaikan", "laporanGanda"), False
+    (
+        "peristiwaLama",
+        "diLuarKementerian",
+        "objekPengadilan",
+        "masihDitanganiInstansi",
+        "sudahDiselesaikan",
+        "laporanGanda",
+    ),
+    False,
 )
 
 
@@ -86,7 +94,7 @@ def test_an_answer_of_who_joined_reopens_the_examination_of_the_leading_complain
         for jenis, isi in (("klarifikasi", {"pertanyaan": ["Kapan?"]}), ("pemeriksaan", HASIL | {"ringkasan": utama})):
             catat_isi(uow, induk, jenis, isi)
     matters.decide(induk, TaskId.VERIFIKASI_MATERIIL, **MATERIIL)
-    matters.decide(induk, TaskId.RAPAT_PLENO, laporanDiterima=True, alasanPenolakan="TIDAK_ADA")
+    matters.decide(induk, TaskId.RAPAT_PLENO, laporanDiterima=True)
     matters.answer(induk, J.KLARIFIKASI_1, Pihak.TERLAPOR)
     matters.decide(induk, TaskId.NILAI_KLARIFIKASI, penjelasanCukup=False, tindakLanjutSelesai=False)
     matters.decide(induk, TaskId.RENCANA_PEMERIKSAAN, daftarPermintaan=[])

@@ -10,6 +10,7 @@ import pytest
 
 from pksbpmn.cli.app import main
 from pksbpmn.names import TaskId
+from pksbpmn.stories.deciding import decide
 from tests.process.sturdy import Sturdy, open_sturdy
 from tests.waiting import wait_for
 
@@ -94,7 +95,7 @@ def test_a_backup_is_restored_on_an_empty_machine_and_goes_on(tmp_path: Path, mo
     shutil.rmtree(lama)
     with open_sturdy(baru) as p, p.crew() as crew:
         crew.hire("semua", 0, *WORKERS)
-        p.stage.client.complete_user_task(task.key, {"syaratLengkap": True})
+        decide(p.stage.app.uow, p.stage.client, task, {"syaratLengkap": True})
         p.await_task(nomor, TaskId.VERIFIKASI_MATERIIL)
         assert [s.jenis for s in p.letters(nomor)] == ["TANDA_TERIMA"]
         assert p.stage.stream.open_incidents() == []

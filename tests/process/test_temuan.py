@@ -20,6 +20,8 @@ MATERIIL = {
     "masihDitanganiInstansi": False,
     "sudahDiselesaikan": False,
     "laporanGanda": False,
+    "peristiwaLama": False,
+    "diLuarKementerian": False,
 }
 
 
@@ -32,7 +34,7 @@ def test_a_finding_without_evidence_comes_back_with_its_reason(stage: Stage) -> 
     matters.decide(nomor, TaskId.VERIFIKASI_MATERIIL, **MATERIIL)
     with matters.transaction() as uow:
         petugas.catat_isi(uow, nomor, "klarifikasi", {"pertanyaan": ["Mengapa tertunda?"]})
-    matters.decide(nomor, TaskId.RAPAT_PLENO, laporanDiterima=True, alasanPenolakan="TIDAK_ADA")
+    matters.decide(nomor, TaskId.RAPAT_PLENO, laporanDiterima=True)
     matters.decide(nomor, TaskId.RENCANA_PEMERIKSAAN, daftarPermintaan=[])
     found = {"kesimpulan": "DITEMUKAN", "bentukMaladministrasi": ["PENUNDAAN_BERLARUT"]}
     matters.decide(nomor, TaskId.TETAPKAN_TEMUAN, **found)

@@ -11,6 +11,7 @@ from pksbpmn.names import CandidateGroup, TaskId
 from pksbpmn.stories import officers
 from pksbpmn.stories.clerks import Clerks
 from tests.fakes import MemoryRegistry
+from tests.unit.usecases.cases import open_case
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,11 @@ class _Engine:
 
 
 def _clerks(engine: _Engine) -> Clerks:
-    return Clerks(MemoryRegistry().uow, engine, engine)  # type: ignore[arg-type]
+    registry = MemoryRegistry()
+    with registry.uow() as uow:
+        assert open_case(uow) == _Task.nomor
+        uow.commit()
+    return Clerks(registry.uow, engine, engine)  # type: ignore[arg-type]
 
 
 def test_a_document_is_signed_again_when_the_engine_was_away() -> None:

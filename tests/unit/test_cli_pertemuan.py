@@ -9,7 +9,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.tahap import Tahap
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.tenggat.kalender import JAKARTA
-from pksbpmn.usecases.pemeriksaan import petugas
+from pksbpmn.usecases.pemeriksaan import petugas, putusan
 from tests.outbox import in_outbox
 from tests.unit.cli_tools import Terminal, terminal, today
 
@@ -23,7 +23,7 @@ def _agreed(pks: Terminal) -> str:
     with pks.application().uow() as uow:
         petugas.tahap_dimulai(uow, nomor, Tahap.KONSILIASI)
         jadwal = {"jadwalPertemuan": waktu, "tempatPertemuan": "KANTOR_OMBUDSMAN"}
-        petugas.catat_keputusan(uow, nomor, "usulkan-jadwal", jadwal)
+        putusan.catat_keputusan(uow, nomor, "usulkan-jadwal", jadwal)
         uow.commit()
     for pihak in (Pihak.PELAPOR, Pihak.TERLAPOR):
         pks.ask(nomor, JenisPermintaan.JADWAL_KONSILIASI, pihak)

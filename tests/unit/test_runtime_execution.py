@@ -57,7 +57,9 @@ class Transaction:
     def get(self, job_key: int) -> dict[str, Any] | None:
         return self.ledger.results.get(job_key)
 
-    def put(self, job_key: int, jenis: str, hasil: dict[str, Any]) -> None:
+    def put(
+        self, job_key: int, jenis: str, hasil: dict[str, Any], *, instance: int = 0, number: str | None = None
+    ) -> None:
         self.fresh[job_key] = hasil
 
     def commit(self) -> None:

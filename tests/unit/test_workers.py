@@ -7,9 +7,9 @@ from typing import Any, cast
 
 import pytest
 
-from pksbpmn.camunda.runtime import Handler, JobInfo
+from pksbpmn.camunda.runtime import Handler, JobInfo, Withheld
 from pksbpmn.names import TaskId
-from pksbpmn.usecases.pemeriksaan import petugas
+from pksbpmn.usecases.pemeriksaan import petugas, putusan
 from pksbpmn.usecases.surat import penerimaan
 from workers import laporan, pilih, surat
 from workers.variabel import SatuBerkas
@@ -46,15 +46,14 @@ def test_a_worker_calls_one_use_case_and_nothing_below(handler: Handler) -> None
     assert "uow." not in inspect.getsource(handler.function)
 
 
-def test_only_fields_of_the_form_become_a_keputusan(monkeypatch: pytest.MonkeyPatch) -> None:
-    """All variables of the process come along; what is kept are the answers to the form of that task."""
-    dicatat: list[tuple[object, ...]] = []
-    monkeypatch.setattr(petugas, "catat_keputusan", lambda _, *isi: dicatat.append(isi))
-    semua = {"nomorBerkas": NOMOR, "laporanDiterima": True, "alasanPenolakan": "TIDAK_ADA", "kepada": "PELAPOR"}
-    laporan.catat_keputusan(UOW, semua, _info(TaskId.RAPAT_PLENO))
-    assert dicatat == [
-        (NOMOR, TaskId.RAPAT_PLENO, {"laporanDiterima": True, "alasanPenolakan": "TIDAK_ADA"}),
-    ]
+def test_what_goes_on_from_a_task_are_the_answers_that_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All variables of the process come along; what goes on is what the use case took of them, or nothing yet."""
+    diterima: dict[str, Any] = {"laporanDiterima": True, "alasanPenolakan": None}
+    monkeypatch.setattr(putusan, "terima", lambda *_: diterima)
+    hasil = laporan.catat_keputusan(UOW, {"nomorBerkas": NOMOR, "karangan": 1}, _info(TaskId.RAPAT_PLENO))
+    assert hasil.variables() == diterima
+    monkeypatch.setattr(putusan, "terima", lambda *_: None)
+    assert isinstance(laporan.catat_keputusan(UOW, {}, _info(TaskId.RAPAT_PLENO)), Withheld)
 
 
 def test_a_reminder_names_the_keputusan_that_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -77,7 +77,7 @@ function* ungkapan(elemen) {
 function* menetapkan(elemen, medan) {
   for (const p of perulangan(elemen)) yield p.outputCollection;
   const hasil = keluaran(elemen).map(({ target }) => target.split('.')[0]);
-  yield* hasil.length ? hasil : [...diputus(elemen).map((d) => d.resultVariable), ...diisi(elemen, medan)];
+  yield* hasil.length && elemen.$type !== 'bpmn:UserTask' ? hasil : [...diputus(elemen).map((d) => d.resultVariable), ...diisi(elemen, medan)];
 }
 
 /** What is known in an element alone: its inputs, what it loops over, what it gets before it hands it over. */
@@ -115,9 +115,11 @@ export async function kumpulkanNama({ bpmn, dmn, form, python }) {
   return { medan, hasil, diberi, isi, python, dikenal, dibandingkan: new Set([...dikenal, ...pilihan, ...dibuat]) };
 }
 
+const dibandingkanDi = (teks, k) => new RegExp(`= "${k}"`).test(teks);
+
 function* periksaKata(elemen, { dikenal, dibandingkan }) {
   const menyerahkan = dipanggil(elemen).length || diputus(elemen).length;
-  for (const { source } of menyerahkan ? masukan(elemen) : []) for (const k of kata(source)) if (!dikenal.has(k)) yield `${source}: "${k}" tidak dikenal; perbaiki ejaannya`;
+  for (const { source } of menyerahkan ? masukan(elemen) : []) for (const k of kata(source)) if (!(dibandingkanDi(source, k) ? dibandingkan : dikenal).has(k)) yield `${source}: "${k}" tidak dikenal; perbaiki ejaannya`;
   for (const k of kata(elemen.conditionExpression?.body)) {
     if (!dibandingkan.has(k)) yield `${elemen.conditionExpression.body}: "${k}" tidak dihasilkan formulir, tabel, atau tahap mana pun; perbaiki ejaannya`;
   }

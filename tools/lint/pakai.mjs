@@ -13,6 +13,8 @@ const MASUKAN = { permintaan: ['jenisPermintaan', 'kepada'], penyampaian: [...NA
 /** The one diagram that issues letters, after they were written, checked and signed. */
 const PENERBIT = 'penyampaian';
 const PENCATAT = 'catat-keputusan';
+/** With an output of its own nothing else leaves a task: what was filled in stays there, until the recorder hands on what counts. */
+export const TERTUTUP = { source: '=null', target: 'isianDitolak' };
 /** Jobs that only remind: what is waited for goes on. */
 const PENGINGAT = new Set(['ingatkan-petugas', 'kirim-pengingat']);
 /** A stage begins and ends with these. */
@@ -85,7 +87,11 @@ function* periksaElemen(elemen) {
     yield temuan('terlambat', `tidak diingatkan: pasang timer ${elemen.id}-terlambat yang tidak menghentikan, menuju akhir ${elemen.id}-ingatkan`);
   }
   const pendengar = perluasan(elemen, 'zeebe:ExecutionListeners').flatMap((d) => d.listeners);
-  if (!pendengar.some((l) => l.type === PENCATAT && l.eventType === 'end')) yield temuan('pencatat', `keputusannya tidak dicatat: tambahkan listener end ${PENCATAT}`);
+  if (pendengar.find((l) => l.eventType === 'end')?.type !== PENCATAT) yield temuan('pencatat', `keputusannya tidak diperiksa dan dicatat: tambahkan ${PENCATAT} sebagai listener end yang pertama`);
+  const keluar = perluasan(elemen, 'zeebe:IoMapping').flatMap((m) => m.outputParameters ?? []);
+  if (keluar.length !== 1 || keluar[0].source !== TERTUTUP.source || keluar[0].target !== TERTUTUP.target) {
+    yield temuan('isian', `isian apa pun keluar tanpa diperiksa: Output-nya hanya ${TERTUTUP.target} dengan nilai ${TERTUTUP.source}; jawaban yang sah diteruskan ${PENCATAT}`);
+  }
   const penugasan = perluasan(elemen, 'zeebe:AssignmentDefinition');
   if (penugasan.length === 0) yield temuan('kelompok', `tidak ditawarkan kepada siapa pun: isi Candidate groups dengan ${[...KELOMPOK].join(', ')}`);
   if (!perluasan(elemen, 'zeebe:TaskSchedule').some((j) => j.dueDate)) yield temuan('jadwal', 'tidak punya jatuh tempo: isi Due date dengan =now() + duration(durasiKeputusan)');

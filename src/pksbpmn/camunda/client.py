@@ -13,6 +13,7 @@ from pyzeebe.proto.gateway_pb2 import (
     DeployResourceRequest,
     DeployResourceResponse,
     EvaluateDecisionRequest,
+    ModifyProcessInstanceRequest,
     PublishMessageRequest,
     ResolveIncidentRequest,
     Resource,
@@ -149,6 +150,36 @@ class CamundaClient:
             self._rest.unassign_user_task(key)
         else:
             self._rest.assign_user_task(key, assignee)
+
+    def reopen_user_task(self, instance: int, element_instance: int, element_id: str, reason: str) -> None:
+        """Open a task again that waits for its end listener; `isianDitolak` tells its form the `reason`.
+
+        Nothing of what was filled in stays: it lived in the scope that ends. Done before, or gone, is no error.
+        """
+        why = ModifyProcessInstanceRequest.VariableInstruction(
+            variables=json.dumps({"isianDitolak": reason}), scopeId=element_id
+        )
+        request = ModifyProcessInstanceRequest(
+            processInstanceKey=instance,
+            activateInstructions=[
+                ModifyProcessInstanceRequest.ActivateInstruction(elementId=element_id, variableInstructions=[why])
+            ],
+            terminateInstructions=[
+                ModifyProcessInstanceRequest.TerminateInstruction(elementInstanceKey=element_instance)
+            ],
+        )
+        try:
+            self._repeated(lambda: self._stub.ModifyProcessInstance(request, timeout=_CALL_TIMEOUT))
+        except grpc.RpcError as error:
+            if code_of(error) not in (grpc.StatusCode.NOT_FOUND, grpc.StatusCode.INVALID_ARGUMENT):
+                raise as_pks_error(error, "Pembukaan kembali tugas") from error
+
+    def who_completed(self, instance: int, element_id: str) -> str | None:
+        """Whose the newest completed task of this element was, None for nobody's; full stack only.
+
+        GalatSementara while the search has not seen it yet, TidakDitemukan where the engine cannot search.
+        """
+        return UserTaskSearch(self._rest).who_completed(instance, element_id)
 
     def search_user_tasks(self, nomor: str | None = None) -> list[OpenTask]:
         """Open user tasks, of one case file or of all; full stack only, seconds behind the engine."""

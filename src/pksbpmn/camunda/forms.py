@@ -107,6 +107,22 @@ class Form:
         if wrong:
             raise MasukanSalah(f"Isian tugas belum benar: {'; '.join(wrong)}.", f"Isi formulirnya:\n{self.told()}")
 
+    def answers(self, given: Mapping[str, Any]) -> tuple[dict[str, Any], list[str]]:
+        """Every field with its answer, None for none, and the keys of those at fault.
+
+        What belongs to no field, or to one that is not shown, is left out: the engine gives all its variables.
+        """
+        taken: dict[str, Any] = {}
+        wrong: list[str] = []
+        for f in self.fields:
+            value = given.get(f.key) if f.shown(given) else None
+            if value is None:
+                wrong += [f.key] if f.required and f.shown(given) else []
+            elif not f.takes(value):
+                wrong.append(f.key)
+            taken[f.key] = [] if value is None and f.type == "checklist" else value
+        return taken, wrong
+
     def told(self) -> str:
         """The fields, one a line."""
         return "\n".join(f"  {f}" for f in self.fields)

@@ -46,7 +46,8 @@ class Names:
     """What the diagrams and the table of deadlines declare and Python names.
 
     `starts` are processes by the message that starts them, `tasks` user tasks with the keys that their forms fill in,
-    `task_names` what people call them.
+    `task_names` what people call them, `task_groups` every group that the diagram itself names for one; empty where a
+    table or the case decides.
     """
 
     starts: dict[str, str] = field(default_factory=dict)
@@ -56,6 +57,7 @@ class Names:
     errors: set[str] = field(default_factory=set)
     tasks: dict[str, tuple[str, ...]] = field(default_factory=dict)
     task_names: dict[str, str] = field(default_factory=dict)
+    task_groups: dict[str, set[str]] = field(default_factory=dict)
     deadlines: set[str] = field(default_factory=set)
     groups: set[str] = field(default_factory=set)
 
@@ -79,6 +81,10 @@ def render(names: Names) -> str:
     starts = {f"ProcessId.{_constant(p)}": f"MessageName.{_constant(m)}" for p, m in names.starts.items()}
     called = {f"TaskId.{_constant(t)}": f'"{name}"' for t, name in names.task_names.items()}
     fields = {f"TaskId.{_constant(t)}": _tuple(keys) for t, keys in names.tasks.items()}
+    groups = {
+        f"TaskId.{_constant(t)}": _members(f"CandidateGroup.{_constant(g)}" for g in sorted(named & names.groups))
+        for t, named in names.task_groups.items()
+    }
     return "\n\n".join(
         (
             _HEADER,
@@ -93,6 +99,11 @@ def render(names: Names) -> str:
                 "STARTED_BY: Final[Mapping[ProcessId, MessageName]]", "The message that starts a process.", starts
             ),
             _mapping("TASK_NAMES: Final[Mapping[TaskId, str]]", "What people call a task.", called),
+            _mapping(
+                "TASK_GROUPS: Final[Mapping[TaskId, tuple[CandidateGroup, ...]]]",
+                "The groups that a task's diagram names, any of which decides; none where a table or the case says.",
+                groups,
+            ),
             _mapping(
                 "FORM_FIELDS: Final[Mapping[TaskId, tuple[str, ...]]]", "The keys that a task's form fills in.", fields
             ),
@@ -138,6 +149,7 @@ def _read_bpmn(root: ET.Element, names: Names, forms: Mapping[str, tuple[str, ..
             form = task.find(f".//{ZEEBE}formDefinition")
             assigned = {a.attrib.get("candidateGroups", "=") for a in task.iter(f"{ZEEBE}assignmentDefinition")}
             names.groups.update(group for group in assigned if not group.startswith("="))
+            names.task_groups.setdefault(task.attrib["id"], set()).update(*map(_named_groups, assigned))
             names.task_names[task.attrib["id"]] = task.attrib.get("name", "")
             names.tasks[task.attrib["id"]] = forms.get(form.attrib.get("formId", "") if form is not None else "", ())
         for tag in ("taskDefinition", "executionListener", "taskListener"):
@@ -145,6 +157,15 @@ def _read_bpmn(root: ET.Element, names: Names, forms: Mapping[str, tuple[str, ..
             names.job_types.update(name for name in types if not name.startswith("="))
             if STAGE_LISTENER in types:
                 names.stages.add(process.attrib["id"])
+
+
+def _named_groups(assigned: str) -> set[str]:
+    """The groups of an assignment; none where a part of it is a variable."""
+    if not assigned.startswith("="):
+        return {assigned}
+    compared = re.sub(r'\w+ = "[^"]*"', "", assigned)
+    words = set(re.findall(r"[A-Za-z_][\w.]*", re.sub(r'"[^"]*"', "", compared))) - {"if", "then", "else"}
+    return set() if words else set(re.findall(r'"([^"]*)"', compared))
 
 
 def _keys(components: Iterable[Mapping[str, object]]) -> Iterable[str]:
@@ -168,9 +189,13 @@ def _mapping(name: str, meaning: str, entries: Mapping[str, str]) -> str:
 
 
 def _tuple(keys: tuple[str, ...]) -> str:
-    quoted = [f'"{key}"' for key in keys]
-    line = f"({', '.join(quoted)}{',' if len(quoted) == 1 else ''})"
-    return line if len(line) <= LINE else "\n            ".join(("(", *(f"{key}," for key in quoted))) + "\n        )"
+    return _members(f'"{key}"' for key in keys)
+
+
+def _members(values: Iterable[str]) -> str:
+    parts = list(values)
+    line = f"({', '.join(parts)}{',' if len(parts) == 1 else ''})"
+    return line if len(line) <= LINE else "\n            ".join(("(", *(f"{part}," for part in parts))) + "\n        )"
 
 
 def _constant(value: str) -> str:

@@ -13,6 +13,7 @@ from typing import Any
 
 from pksbpmn.camunda.rest import RestCommands, first
 from pksbpmn.camunda.search import NUMBER, EngineSearch
+from pksbpmn.domain.galat import GalatSementara
 
 _PAGE = 100
 _LAST = datetime.max.replace(tzinfo=UTC)
@@ -47,6 +48,19 @@ class UserTaskSearch:
         new = self._rest.version() >= (8, 8)
         wanted = {} if nomor is None else {"name": NUMBER, "value": json.dumps(nomor)}
         return sorted(self._v2(wanted) if new else self._v1(wanted), key=lambda t: (t.due or _LAST, t.key))
+
+    def who_completed(self, instance: int, element_id: str) -> str | None:
+        """The assignee of the newest completed task of an element; GalatSementara until the search has seen one."""
+        if self._rest.version() >= (8, 8):
+            conditions = {"state": "COMPLETED", "processInstanceKey": str(instance), "elementId": element_id}
+            hits = list(EngineSearch(self._rest).pages("user-tasks", conditions, new=True))
+        else:
+            body = {"state": "COMPLETED", "processInstanceKey": str(instance), "taskDefinitionId": element_id}
+            hits = self._rest.search("v1/tasks", {**body, "pageSize": _PAGE})
+        if not hits:
+            raise GalatSementara("Penyelesaian tugas belum tampak di mesin.", "Ulangi sebentar lagi.")
+        newest = max(hits, key=lambda hit: str(hit.get("completionDate") or ""))
+        return newest.get("assignee") or None
 
     def _v1(self, wanted: Mapping[str, str]) -> Iterator[OpenTask]:
         body: dict[str, Any] = {

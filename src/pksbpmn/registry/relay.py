@@ -18,15 +18,18 @@ from pksbpmn.domain.berkas.kiriman import (
     JenisKiriman,
     Kiriman,
     Pemberitahuan,
+    PemutusDicari,
     PesanMesin,
     SuratKeluar,
     TugasDialihkan,
+    TugasDibukaLagi,
 )
 from pksbpmn.domain.galat import GalatSementara, PksError, TidakDitemukan
 from pksbpmn.registry.tables import table_of
 from pksbpmn.tracing import span
 from pksbpmn.usecases.berkas import pengalihan as pengalihan_tugas
 from pksbpmn.usecases.berkas.pengalihan import TugasTerbuka
+from pksbpmn.usecases.pemeriksaan import putusan
 from pksbpmn.usecases.ports import Clock, UnitOfWorkFactory
 from pksbpmn.usecases.surat.surel import Surel, surel_pemberitahuan, surel_surat
 
@@ -35,6 +38,7 @@ LEASE = timedelta(seconds=60)
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 300.0
 _LONGEST_ENGINE_PAUSE = 5.0
 """An engine that was away, for however long, gets what waited within seconds of its return."""
+_TO_THE_ENGINE = frozenset({JenisKiriman.PESAN, JenisKiriman.TUGAS, JenisKiriman.PEMUTUS, JenisKiriman.TUGAS_LAGI})
 _MESSAGE_TTL = timedelta(days=90)
 
 log = structlog.get_logger()
@@ -67,6 +71,14 @@ class UserTasks(Protocol):
 
     def assign_user_task(self, key: int, assignee: str | None) -> None:
         """Assign one, None to nobody; TidakDitemukan when there is no such task any more."""
+        ...
+
+    def reopen_user_task(self, instance: int, element_instance: int, element_id: str, reason: str) -> None:
+        """Open a completed task again; no error when that was done, or the task is gone."""
+        ...
+
+    def who_completed(self, instance: int, element_id: str) -> str | None:
+        """Whose the completed task was; TidakDitemukan where the engine cannot search."""
         ...
 
 
@@ -149,7 +161,7 @@ class Relay:
             kiriman = uow.kiriman.get(id_kiriman)
         with span(f"antar-{kiriman.jenis.lower()}", nomor=kiriman.nomor_berkas, percobaan=kiriman.percobaan):
             error = self._try(lambda: self._hand_over(kiriman))
-        engine_away = kiriman.jenis in (JenisKiriman.PESAN, JenisKiriman.TUGAS) and error == GalatSementara.__name__
+        engine_away = kiriman.jenis in _TO_THE_ENGINE and error == GalatSementara.__name__
         self._record(id_kiriman, error, _LONGEST_ENGINE_PAUSE if engine_away else _LONGEST_PAUSE)
 
     def _hand_over(self, kiriman: Kiriman) -> None:
@@ -160,6 +172,13 @@ class Relay:
                 return
             case TugasDialihkan() as m:
                 self._reassign(m.id_pengalihan)
+                return
+            case PemutusDicari() as m:
+                self._find_decider(str(kiriman.nomor_berkas), m)
+                return
+            case TugasDibukaLagi() as m:
+                if self._tasks is not None:
+                    self._tasks.reopen_user_task(m.instans, m.instans_elemen, m.elemen, m.sebab)
                 return
             case SuratKeluar() as m:
                 surel = surel_surat(self._uow_factory, kiriman, m)
@@ -184,6 +203,15 @@ class Relay:
         found = self._open_tasks(numbers)
         with self._uow_factory() as uow:
             pengalihan_tugas.uraikan(uow, id_pengalihan, found)
+            uow.commit()
+
+    def _find_decider(self, nomor: str, wanted: PemutusDicari) -> None:
+        who = None
+        if self._tasks is not None:
+            with contextlib.suppress(TidakDitemukan):  # the engine cannot search
+                who = self._tasks.who_completed(wanted.instans, wanted.elemen)
+        with self._uow_factory() as uow:
+            putusan.pemutus_ditemukan(uow, nomor, wanted, who)
             uow.commit()
 
     def _open_tasks(self, numbers: Sequence[str]) -> list[TugasTerbuka] | None:

@@ -81,4 +81,6 @@ hasil_pekerjaan = sa.Table(
     sa.Column("job_key", sa.BigInteger, primary_key=True, autoincrement=False),
     sa.Column("jenis", sa.String(100), nullable=False),
     sa.Column("hasil", sa.JSON, nullable=False),
+    sa.Column("instans", sa.BigInteger, nullable=True, index=True),
+    sa.Column("nomor_berkas", sa.String(60), nullable=True),
 )

@@ -49,9 +49,19 @@ class JobResultsSql:
         ).scalar()
         return result
 
-    def put(self, job_key: int, job_type: str, result: dict[str, Any]) -> None:
+    def put(
+        self, job_key: int, job_type: str, result: dict[str, Any], *, instance: int = 0, number: str | None = None
+    ) -> None:
         """Keep the result; a second one for the same job violates the primary key."""
-        self._session.execute(sa.insert(tables.hasil_pekerjaan).values(job_key=job_key, jenis=job_type, hasil=result))
+        row = {"job_key": job_key, "jenis": job_type, "hasil": result, "instans": instance, "nomor_berkas": number}
+        self._session.execute(sa.insert(tables.hasil_pekerjaan).values(row))
+
+    def number_of(self, instance: int) -> str | None:
+        """The case file that the first job of a process instance named, or None."""
+        t = tables.hasil_pekerjaan
+        of_it = sa.select(t.c.nomor_berkas).where(t.c.instans == instance, t.c.nomor_berkas.is_not(None))
+        number: str | None = self._session.execute(of_it.order_by(t.c.job_key).limit(1)).scalar()
+        return number
 
 
 @dataclass(frozen=True)

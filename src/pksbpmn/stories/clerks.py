@@ -9,6 +9,7 @@ from pksbpmn.camunda.client import CamundaClient
 from pksbpmn.domain.galat import TidakDitemukan
 from pksbpmn.names import TaskId
 from pksbpmn.stories import officers
+from pksbpmn.stories.deciding import decide
 from pksbpmn.stories.sight import Sight
 from pksbpmn.stories.tale import at_ten
 from pksbpmn.usecases.berkas.pengalihan import TugasTerbuka
@@ -84,7 +85,7 @@ class Clerks:
         if task.element_id in _WRITING and not self._written_down(nomor):
             return False
         try:
-            self.client.complete_user_task(task.key, _ROUTINE[task.element_id](task.candidate_groups[0]))
+            decide(self.uow, self.client, task, _ROUTINE[task.element_id](task.candidate_groups[0]))
         except TidakDitemukan:  # the case file went on without it, or the answer to the first try was lost
             acted = False
         else:

@@ -18,6 +18,7 @@ from pksbpmn.domain.permintaan.permintaan import (
 )
 from pksbpmn.names import CandidateGroup
 from pksbpmn.stories import officers
+from pksbpmn.stories.deciding import decide
 from pksbpmn.stories.harapan import Batas, Harapan, Surat
 from pksbpmn.stories.looking import look
 from pksbpmn.stories.model import (
@@ -130,18 +131,18 @@ class Deeds:
 
     def _decide(self, tale: Tale, step: Putuskan, now: datetime) -> bool:
         """Complete the task once, even when the engine's answer is lost on the way or the sight lags behind."""
-        open_now = {t.key for t in self.sight.tasks(tale.nomor) if t.element_id == step.putuskan}
-        if lost := tale.tasks_tried - open_now:
+        open_now = {t.key: t for t in self.sight.tasks(tale.nomor) if t.element_id == step.putuskan}
+        if lost := tale.tasks_tried - open_now.keys():
             tale.tasks_tried -= lost
             tale.tasks_done |= lost
             return True
-        keys = sorted(open_now - tale.tasks_done)
+        keys = sorted(open_now.keys() - tale.tasks_done)
         if not keys or self._rest(tale, now, SLOW if tale.story.keputusan_lambat else step.setelah):
             return False
         fields = step.isi_form(now.date())
         tale.tasks_tried.add(keys[0])
         try:
-            self.client.complete_user_task(keys[0], fields)
+            decide(self.app.uow, self.client, open_now[keys[0]], fields)
         except TidakDitemukan:
             if self.pace.rests:  # nothing is lost on the way here
                 raise

@@ -108,6 +108,14 @@ class _SeenTasks:
         """Assign one, None to nobody."""
         self._client.assign_user_task(key, assignee)
 
+    def reopen_user_task(self, instance: int, element_instance: int, element_id: str, reason: str) -> None:
+        """Open one again."""
+        self._client.reopen_user_task(instance, element_instance, element_id, reason)
+
+    def who_completed(self, instance: int, element_id: str) -> str | None:
+        """Whose it was."""
+        return self._client.who_completed(instance, element_id)
+
 
 @contextmanager
 def open_stage(  # noqa: PLR0913 - keywords only, each with one meaning

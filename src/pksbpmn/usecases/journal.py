@@ -8,9 +8,11 @@ from pksbpmn.domain.berkas.kiriman import (
     Kiriman,
     MuatanKiriman,
     Pemberitahuan,
+    PemutusDicari,
     PesanMesin,
     SuratKeluar,
     TugasDialihkan,
+    TugasDibukaLagi,
 )
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.names import MessageName
@@ -87,6 +89,16 @@ def kirim_surat_ulang(uow: UnitOfWork, id_surat: str, id_pengiriman: str, nomor:
 def kirim_pengalihan(uow: UnitOfWork, id_pengalihan: str, nomor: str) -> None:
     """Let the engine's assignment follow a change of officer."""
     _kirim(uow, f"tugas/{id_pengalihan}", nomor, TugasDialihkan(id_pengalihan=id_pengalihan))
+
+
+def kirim_pencarian_pemutus(uow: UnitOfWork, nomor: str, dicari: PemutusDicari) -> None:
+    """Let the relay ask the engine who completed a task, once."""
+    _kirim(uow, f"pemutus/{dicari.instans_elemen}", nomor, dicari)
+
+
+def kirim_pembukaan_tugas(uow: UnitOfWork, nomor: str, dibuka: TugasDibukaLagi) -> None:
+    """Let the engine open a task again, once."""
+    _kirim(uow, f"tugas-lagi/{dibuka.instans_elemen}", nomor, dibuka)
 
 
 def beri_tahu(  # noqa: PLR0913 - a mail has these parts

@@ -10,7 +10,7 @@ from pksbpmn.domain.permintaan.pertemuan import PertemuanKlarifikasi
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.usecases.laporan import lapor
-from pksbpmn.usecases.pemeriksaan import pemeriksaan, petugas
+from pksbpmn.usecases.pemeriksaan import pemeriksaan, petugas, putusan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
 from tests.unit.usecases.cases import OTHER_UNIT
@@ -90,7 +90,7 @@ def write(uow: UnitOfWork, nomor: str, *jenis: str) -> None:
 def meet(uow: UnitOfWork, nomor: str, tempat: str = "KANTOR_OMBUDSMAN") -> None:
     """An officer has proposed when and where to meet."""
     jadwal = {"lanjutkanPenjadwalan": True, "jadwalPertemuan": "2026-03-20T09:00:00+07:00", "tempatPertemuan": tempat}
-    petugas.catat_keputusan(uow, nomor, "usulkan-jadwal", jadwal)
+    putusan.catat_keputusan(uow, nomor, "usulkan-jadwal", jadwal)
 
 
 def up_to_rekomendasi(uow: UnitOfWork, nomor: str) -> None:
@@ -99,7 +99,7 @@ def up_to_rekomendasi(uow: UnitOfWork, nomor: str) -> None:
     meet(uow, nomor)
     pemeriksaan.catat_temuan(uow, nomor, Kesimpulan.DITEMUKAN, (BentukMaladministrasi.PENUNDAAN_BERLARUT,))
     pemeriksaan.tetapkan_lahp(uow, nomor, Kesimpulan.DITEMUKAN)
-    petugas.catat_keputusan(uow, nomor, "nilai-pelaksanaan", {"statusPelaksanaan": "SEBAGIAN"})
+    putusan.catat_keputusan(uow, nomor, "nilai-pelaksanaan", {"statusPelaksanaan": "SEBAGIAN"})
     for jenis in (JenisSurat.LAHP, JenisSurat.REKOMENDASI):
         surat.terbitkan(uow, nomor, jenis, Pihak.TERLAPOR)
 

@@ -21,7 +21,7 @@ from pksbpmn.usecases.berkas import berkas, pegawai
 from pksbpmn.usecases.berkas.pihak import catat_unit
 from pksbpmn.usecases.kerahasiaan import kehendak
 from pksbpmn.usecases.laporan.lapor import lapor
-from pksbpmn.usecases.pemeriksaan import berita_acara, pemeriksaan, petugas
+from pksbpmn.usecases.pemeriksaan import berita_acara, pemeriksaan, petugas, putusan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from tests.unit.documents_examples_urusan import MUATAN
 from tests.unit.usecases.cases import PKS, ask, laporan_of
@@ -102,7 +102,7 @@ def hidden_laporan(uow: UnitOfWork) -> str:
         petugas.catat_isi(uow, nomor, "panggilan", tulis(ISI["panggilan"] | {"kepada": kepada}))
     pemeriksaan.catat_temuan(uow, nomor, Kesimpulan.DITEMUKAN, (BentukMaladministrasi.PENUNDAAN_BERLARUT,))
     pemeriksaan.tetapkan_lahp(uow, nomor, Kesimpulan.DITEMUKAN)
-    petugas.catat_keputusan(uow, nomor, "tugas", _KEPUTUSAN)
+    putusan.catat_keputusan(uow, nomor, "tugas", _KEPUTUSAN)
     assert asli.terlapor is not None
     catat_unit(uow, nomor, P.PIHAK_LAIN, tulis(asli.terlapor))
     petugas.tahap_dimulai(uow, nomor, Tahap.KONSILIASI)
@@ -172,7 +172,7 @@ def urusan_of(uow: UnitOfWork, laporan: str, jenis: JenisSurat) -> str:
             alasan=tulis("Alasan"),
         )
     )
-    petugas.catat_keputusan(uow, urusan.nomor, "tugas", _KEPUTUSAN)
+    putusan.catat_keputusan(uow, urusan.nomor, "tugas", _KEPUTUSAN)
     petugas.catat_isi(uow, urusan.nomor, "keberatan", {"pertimbangan": tulis("Pertimbangan")})
     return urusan.nomor
 

@@ -7,7 +7,7 @@ from pksbpmn.domain.laporan.kejadian import JenisKejadian
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.laporan import kejadian
-from pksbpmn.usecases.pemeriksaan import petugas
+from pksbpmn.usecases.pemeriksaan import putusan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
 from tests.letters import text_of
@@ -67,7 +67,7 @@ def test_the_answer_to_an_objection_says_why(uow: UnitOfWork, nomor: str) -> Non
     isi = ISI_KEJADIAN[JenisKejadian.KEBERATAN]
     urusan = kejadian.laporkan(uow, JenisKejadian.KEBERATAN, P.TERLAPOR, nomor, isi, keberatan_aktif=True)
     write(uow, urusan, "keberatan")
-    petugas.catat_keputusan(uow, urusan, "putuskan-keberatan", {"putusanKeberatan": "DITOLAK"})
+    putusan.catat_keputusan(uow, urusan, "putuskan-keberatan", {"putusanKeberatan": "DITOLAK"})
     page = text_of(surat.terbitkan(uow, urusan, S.PEMBERITAHUAN_KEBERATAN, P.TERLAPOR))
     for kata in ("Tidak setuju", "keberatan ditolak", "tidak memuat fakta baru"):
         assert kata in page

@@ -20,7 +20,7 @@ from pksbpmn.usecases.berkas import pegawai, penugasan
 from pksbpmn.usecases.journal import beri_tahu, kirim_surat
 from pksbpmn.usecases.kerahasiaan import nama_lain
 from pksbpmn.usecases.laporan.lapor import lapor
-from pksbpmn.usecases.pemeriksaan import petugas
+from pksbpmn.usecases.pemeriksaan import petugas, putusan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import isi_surat, surat
 from pksbpmn.usecases.surat.gerbang import halaman_keluar, halaman_terbit
@@ -67,8 +67,8 @@ def test_no_letter_tells_anybody_who_may_not_know(registry: MemoryRegistry, jeni
         for lebih_dahulu in (S.LAHP, S.REKOMENDASI):
             surat.terbitkan(uow, laporan, lebih_dahulu, P.TERLAPOR)
         uow.berkas.get(laporan).akhir = Akhir.SELESAI_KLARIFIKASI
-        putusan = {"laporanDiterima": False, "alasanPenolakan": "OBJEK_PENGADILAN"}
-        petugas.catat_keputusan(uow, laporan, "rapat-pleno", putusan)
+        isian = {"laporanDiterima": False, "alasanPenolakan": "OBJEK_PENGADILAN"}
+        putusan.catat_keputusan(uow, laporan, "rapat-pleno", isian)
         nomor = urusan_of(uow, laporan, jenis) if jenis in MUATAN else laporan
         tambahan = {"alasan": tulis("Alasan"), "disetujui": tulis("Kepala"), "ke": 1, "untuk": "LAHP"}
         for kepada in DIPANGGIL if jenis is S.PANGGILAN else Pihak:

@@ -11,7 +11,7 @@ from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.names import CandidateGroup as G
 from pksbpmn.usecases.berkas import pegawai, penugasan
 from pksbpmn.usecases.kerahasiaan import kehendak, salinan_surat
-from pksbpmn.usecases.pemeriksaan import petugas
+from pksbpmn.usecases.pemeriksaan import putusan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import naskah, surat
 from tests.fakes import MemoryRegistry
@@ -53,8 +53,8 @@ def test_letters_before_name_him_and_letters_after_hide_him(uow: UnitOfWork, jen
     for lebih_dahulu in (S.LAHP, S.REKOMENDASI):
         surat.terbitkan(uow, laporan, lebih_dahulu, P.TERLAPOR)
     uow.berkas.get(laporan).akhir = Akhir.SELESAI_KLARIFIKASI
-    putusan = {"laporanDiterima": False, "alasanPenolakan": "OBJEK_PENGADILAN"}
-    petugas.catat_keputusan(uow, laporan, "rapat-pleno", putusan)
+    isian = {"laporanDiterima": False, "alasanPenolakan": "OBJEK_PENGADILAN"}
+    putusan.catat_keputusan(uow, laporan, "rapat-pleno", isian)
     nomor = urusan_of(uow, laporan, jenis) if jenis in MUATAN else laporan
 
     tambahan = {"alasan": "A", "disetujui": "Kepala", "ke": 1, "untuk": "LAHP"}

@@ -14,7 +14,7 @@ from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas import pegawai, penugasan, ringkasan
 from pksbpmn.usecases.kerahasiaan.lampiran import susulkan
 from pksbpmn.usecases.laporan import kejadian, lapor, pembukaan
-from pksbpmn.usecases.pemeriksaan import petugas
+from pksbpmn.usecases.pemeriksaan import petugas, putusan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import naskah, surat
 from tests.fakes import AdjustableClock
@@ -131,7 +131,7 @@ def test_what_was_published_is_put_right_in_public(uow: UnitOfWork) -> None:
     nomor = _closed(uow)
     uow.berkas.get(nomor).akhir = None
     up_to_rekomendasi(uow, nomor)
-    petugas.catat_keputusan(uow, nomor, "nilai-pelaksanaan", {"statusPelaksanaan": "TIDAK"})
+    putusan.catat_keputusan(uow, nomor, "nilai-pelaksanaan", {"statusPelaksanaan": "TIDAK"})
     surat.terbitkan(uow, nomor, S.PUBLIKASI, P.PUBLIK)
     uow.berkas.get(nomor).akhir = Akhir.DIPUBLIKASIKAN
     urusan = _ask(uow, nomor)
@@ -195,7 +195,7 @@ def test_an_ending_after_that_has_a_reason_for_who_never_heard_of_it_else(uow: U
     assert "Pelapor tidak melengkapi laporannya sampai dengan batas waktunya" in teks
     ditolak = {"laporanDiterima": False, "alasanPenolakan": "OBJEK_PENGADILAN"}
     uow.berkas.get(nomor).akhir = None
-    petugas.catat_keputusan(uow, nomor, "rapat-pleno", ditolak)
+    putusan.catat_keputusan(uow, nomor, "rapat-pleno", ditolak)
     uow.berkas.get(nomor).akhir = Akhir.TIDAK_LOLOS_VERIFIKASI
     teks = text_of(surat.terbitkan(uow, nomor, S.PEMBERITAHUAN_PENUTUPAN, P.ITJEN))
     assert "Pasal 36 ayat (1) huruf b" in teks

@@ -10,7 +10,7 @@ from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban, 
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.names import TaskId
-from pksbpmn.usecases.pemeriksaan import petugas
+from pksbpmn.usecases.pemeriksaan import petugas, putusan
 from pksbpmn.usecases.permintaan import bersama
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import naskah, surat
@@ -64,7 +64,7 @@ def test_the_police_are_asked_for_the_silent_not_for_who_had_an_excuse(
     for jenis in TIGA[:2]:
         _summoned(uow, nomor, clock, jenis)
     ketiga = _summoned(uow, nomor, clock, J.PANGGILAN_3, [N.TIDAK_HADIR_SAH])
-    petugas.catat_keputusan(uow, nomor, TaskId.NILAI_KETIDAKHADIRAN, PANGGIL_LAGI)
+    putusan.catat_keputusan(uow, nomor, TaskId.NILAI_KETIDAKHADIRAN, PANGGIL_LAGI)
     text = _to_the_police(uow, nomor, ketiga[0])
     assert "Kepala Dua, Balai Dua" in text
     assert "Kepala Satu" not in text
@@ -97,14 +97,14 @@ def test_where_nobody_missed_three_the_police_are_not_asked(
     _summoned(uow, nomor, clock, J.PANGGILAN_2, [None, N.TIDAK_HADIR_SAH])
     ketiga = _summoned(uow, nomor, clock, J.PANGGILAN_3, [N.TIDAK_HADIR_SAH])
     with refused(TIDAK_ADA, "Pilih JADWAL_BARU atau LANJUT_TANPA_KETERANGAN."):
-        petugas.putuskan(uow, nomor, "12", 7, tugas=None, kelompok=(), pemegang=None, isian=PANGGIL_LAGI)
+        putusan.nyatakan(uow, nomor, "12", 7, tugas="tugas", kelompok=(), pemegang=None, isian=PANGGIL_LAGI)
     with refused(TIDAK_ADA):
-        petugas.catat_keputusan(uow, nomor, TaskId.NILAI_KETIDAKHADIRAN, PANGGIL_LAGI)
+        putusan.catat_keputusan(uow, nomor, TaskId.NILAI_KETIDAKHADIRAN, PANGGIL_LAGI)
     assert {"tugas-diputus", "keputusan"} & set(entries(uow)) == set()
     konsep, _ = naskah.buka(uow, nomor, S.PERMINTAAN_BANTUAN_KEPOLISIAN, [P.KEPOLISIAN], ketiga[0].id, baru=True)
     assert not isi_lengkap(uow, konsep)
     for lain in ("JADWAL_BARU", "LANJUT_TANPA_KETERANGAN"):
-        petugas.catat_keputusan(uow, nomor, TaskId.NILAI_KETIDAKHADIRAN, {"tindakLanjutPanggilan": lain})
+        putusan.catat_keputusan(uow, nomor, TaskId.NILAI_KETIDAKHADIRAN, {"tindakLanjutPanggilan": lain})
 
 
 @pytest.mark.aturan("TELAAH-100")
@@ -131,17 +131,17 @@ def test_an_excuse_that_was_refused_counts_one_that_was_granted_does_not(
     _summoned(uow, nomor, clock, kedua)
     ketiga = _summoned(uow, nomor, clock, J.PANGGILAN_3)
     if dapat:
-        petugas.catat_keputusan(uow, nomor, TaskId.NILAI_KETIDAKHADIRAN, PANGGIL_LAGI)
+        putusan.catat_keputusan(uow, nomor, TaskId.NILAI_KETIDAKHADIRAN, PANGGIL_LAGI)
         assert _to_the_police(uow, nomor, ketiga[0]).count("untuk hadir pada") == 3
     else:
         with refused(TIDAK_ADA):
-            petugas.catat_keputusan(uow, nomor, TaskId.NILAI_KETIDAKHADIRAN, PANGGIL_LAGI)
+            putusan.catat_keputusan(uow, nomor, TaskId.NILAI_KETIDAKHADIRAN, PANGGIL_LAGI)
 
 
 def test_the_third_summons_of_a_superior_ends_by_itself(uow: UnitOfWork, nomor: str, clock: AdjustableClock) -> None:
     for jenis in TIGA:
         _summoned(uow, nomor, clock, jenis, kepada=P.ATASAN_TERLAPOR)
-    petugas.catat_keputusan(uow, nomor, TaskId.NILAI_KETIDAKHADIRAN, PANGGIL_LAGI)
+    putusan.catat_keputusan(uow, nomor, TaskId.NILAI_KETIDAKHADIRAN, PANGGIL_LAGI)
     assert bersama.yang_diminta(uow, nomor, J.PANGGILAN_1, P.ATASAN_TERLAPOR) == (1,)
 
 
@@ -159,5 +159,5 @@ def test_a_new_date_is_for_who_did_not_come(
     assert ("panggilan ke-1" if kata else "panggilan ke-2") in dua
     assert "panggilan ke-2" in tiga
     clock.advance(days=1)
-    petugas.catat_keputusan(uow, nomor, TaskId.RENCANA_PEMERIKSAAN, {"pihakDipanggil": ["TERLAPOR"]})
+    putusan.catat_keputusan(uow, nomor, TaskId.RENCANA_PEMERIKSAAN, {"pihakDipanggil": ["TERLAPOR"]})
     assert bersama.yang_diminta(uow, nomor, J.PANGGILAN_1, P.TERLAPOR) == (1, 2, 3)

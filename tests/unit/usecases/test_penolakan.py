@@ -16,7 +16,8 @@ from pksbpmn.names import ErrorCode
 from pksbpmn.usecases.berkas import rujukan
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.laporan.verifikasi import periksa_kelengkapan, periksa_putusan
-from pksbpmn.usecases.pemeriksaan.petugas import catat_isi, catat_keputusan
+from pksbpmn.usecases.pemeriksaan.petugas import catat_isi
+from pksbpmn.usecases.pemeriksaan.putusan import catat_keputusan
 from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk, jawab
 from pksbpmn.usecases.permintaan.pelengkapan import lengkapi
 from pksbpmn.usecases.ports import UnitOfWork

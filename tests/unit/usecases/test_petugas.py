@@ -10,7 +10,7 @@ from pksbpmn.domain.laporan.tahap import Tahap
 from pksbpmn.domain.pemeriksaan.isi import IsiKlarifikasi, IsiLahp, IsiPemeriksaan, JenisIsi
 from pksbpmn.domain.pemeriksaan.temuan import JenisBukti
 from pksbpmn.usecases.laporan.lapor import tutup
-from pksbpmn.usecases.pemeriksaan import petugas
+from pksbpmn.usecases.pemeriksaan import petugas, putusan
 from pksbpmn.usecases.ports import UnitOfWork
 from tests.fakes import AdjustableClock
 from tests.unit.usecases.cases import entries, entry, not_found, notices, open_case, refused
@@ -85,7 +85,7 @@ def test_the_newest_isi_of_its_kind_counts(uow: UnitOfWork, nomor: str) -> None:
 
 def test_keputusan_is_kept_with_its_fields(uow: UnitOfWork, nomor: str) -> None:
     data = {"laporanDiterima": False, "alasanPenolakan": "LAPORAN_GANDA"}
-    petugas.catat_keputusan(uow, nomor, "rapat-pleno", data)
+    putusan.catat_keputusan(uow, nomor, "rapat-pleno", data)
     (kept,) = uow.keputusan.find(nomor_berkas=nomor)
     assert (kept.elemen, kept.data, kept.waktu) == ("rapat-pleno", data, uow.clock.now())
     catatan = entry(uow, "keputusan")

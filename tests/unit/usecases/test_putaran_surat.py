@@ -7,7 +7,7 @@ from pksbpmn.domain.laporan.tahap import Tahap
 from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaAcara
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.stories import officers
-from pksbpmn.usecases.pemeriksaan import berita_acara, petugas
+from pksbpmn.usecases.pemeriksaan import berita_acara, petugas, putusan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
 from tests.fakes import AdjustableClock
@@ -42,7 +42,7 @@ def test_a_refusal_of_the_second_round_does_not_explain_that_of_the_first(
 ) -> None:
     write(uow, nomor, "penolakan")
     again(uow, nomor, clock)
-    petugas.catat_keputusan(
+    putusan.catat_keputusan(
         uow, nomor, "rapat-pleno", {"laporanDiterima": False, "alasanPenolakan": "DI_LUAR_KEWENANGAN"}
     )
     ditolak = text_of(surat.terbitkan(uow, nomor, S.PENOLAKAN, P.PELAPOR))

@@ -13,7 +13,7 @@ from pksbpmn.domain.pemeriksaan.tindakan import HasilTindakan, Pelaksanaan, Stat
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, SifatJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.kerahasiaan.lampiran import susulkan
-from pksbpmn.usecases.pemeriksaan import pemeriksaan, petugas, tindakan
+from pksbpmn.usecases.pemeriksaan import pemeriksaan, petugas, putusan, tindakan
 from pksbpmn.usecases.pemeriksaan.tindakan import TindakanMasuk
 from pksbpmn.usecases.permintaan import jawaban
 from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
@@ -223,7 +223,7 @@ def test_what_was_carried_out_in_part_is_told_point_by_point(
     for no, teks in ((1, pertama), (2, "TIDAK_DILAKSANAKAN: unitnya dibubarkan")):
         hasil = TindakanMasuk(HasilTindakan.baca(teks))
         tindakan.catat(uow, lahp, SumberTindakan.REKOMENDASI, no, hasil, pegawai="700001")
-    petugas.catat_keputusan(uow, lahp, "nilai-pelaksanaan", {"statusPelaksanaan": nilai, "alasanDapatDiterima": False})
+    putusan.catat_keputusan(uow, lahp, "nilai-pelaksanaan", {"statusPelaksanaan": nilai, "alasanDapatDiterima": False})
     uow.berkas.get(lahp).akhir = akhir
     terbit = surat.terbitkan(uow, lahp, jenis, kepada)
     teks, nama = text_of(terbit), f"Rekomendasi nomor {uow.surat.newest(jenis=JenisSurat.REKOMENDASI).nomor}"

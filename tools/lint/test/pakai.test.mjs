@@ -19,10 +19,11 @@ const TERBIT = '<bpmn:serviceTask id="kirim"><bpmn:extensionElements><zeebe:task
 const PENGINGAT = `<bpmn:boundaryEvent id="putuskan-terlambat" cancelActivity="false" attachedToRef="putuskan" />
   <bpmn:endEvent id="putuskan-ingatkan"><bpmn:extensionElements><zeebe:taskDefinition type="ingatkan-petugas" /></bpmn:extensionElements></bpmn:endEvent>`;
 const JADWAL = '<zeebe:taskSchedule dueDate="=now() + duration(durasiKeputusan)" />';
-const tugas = ({ pencatat = 'catat-keputusan', kelompok = 'pemeriksaan', ikatan = 'bindingType="deployment"', pengingat = PENGINGAT, pemegang = '', jadwal = JADWAL } = {}) =>
+const TERTUTUP = '<zeebe:output source="=null" target="isianDitolak" />';
+const tugas = ({ pencatat = 'catat-keputusan', kelompok = 'pemeriksaan', ikatan = 'bindingType="deployment"', pengingat = PENGINGAT, pemegang = '', jadwal = JADWAL, keluar = TERTUTUP } = {}) =>
   diagram(`<bpmn:userTask id="putuskan"><bpmn:extensionElements><zeebe:userTask /><zeebe:formDefinition formId="f" ${ikatan} />
     <zeebe:assignmentDefinition candidateGroups="${kelompok}"${pemegang} />${jadwal}
-    <zeebe:executionListeners><zeebe:executionListener eventType="end" type="${pencatat}" /></zeebe:executionListeners></bpmn:extensionElements></bpmn:userTask>${pengingat}`);
+    <zeebe:ioMapping>${keluar}</zeebe:ioMapping><zeebe:executionListeners><zeebe:executionListener eventType="end" type="${pencatat}" /></zeebe:executionListeners></bpmn:extensionElements></bpmn:userTask>${pengingat}`);
 
 test('the project\'s own form passes', async () => {
   assert.deepEqual(await periksaPakai(panggilan()), []);
@@ -42,6 +43,9 @@ for (const [sebutan, xml, aturan, kata] of [
   ['a reminder that ends the task', tugas({ pengingat: PENGINGAT.replace('"false"', '"true"') }), 'terlambat', 'tidak menghentikan'],
   ['a reminder of nobody', tugas({ pengingat: PENGINGAT.replace('ingatkan-petugas', 'lain') }), 'terlambat', 'putuskan-ingatkan'],
   ['a decision that nobody records', tugas({ pencatat: 'ingatkan-petugas' }), 'pencatat', 'catat-keputusan'],
+  ['a check of the decision that comes after another worker', tugas().replace('<zeebe:executionListeners>', '<zeebe:executionListeners><zeebe:executionListener eventType="end" type="lain" />'), 'pencatat', 'yang pertama'],
+  ['a task that lets everything out', tugas({ keluar: '' }), 'isian', 'isianDitolak'],
+  ['a task that lets an answer out unchecked', tugas({ keluar: `<zeebe:output source="=lolos" target="lolos" />${TERTUTUP}` }), 'isian', 'isianDitolak'],
   ['a group that does not exist', tugas({ kelompok: 'pemeriksa' }), 'kelompok', 'pemeriksaan'],
   ['a task that is offered to nobody', tugas().replace(/<zeebe:assignmentDefinition [^>]*>/, ''), 'kelompok', 'isi Candidate groups'],
   ['a task that one person holds', tugas({ pemegang: ' assignee="budi"' }), 'pemegang', 'kosongkan'],

@@ -3,7 +3,7 @@
 from pksbpmn.camunda.runtime.handlers import Handler, choose, declare, job, registered
 from pksbpmn.camunda.runtime.limits import Limits
 from pksbpmn.camunda.runtime.process import Handle, run_in_thread, serve
-from pksbpmn.camunda.runtime.variables import JobInfo, Result, Variables
+from pksbpmn.camunda.runtime.variables import JobInfo, Result, Values, Variables, Withheld
 from pksbpmn.camunda.runtime.worker import WorkerRuntime
 
 __all__ = [
@@ -12,7 +12,9 @@ __all__ = [
     "JobInfo",
     "Limits",
     "Result",
+    "Values",
     "Variables",
+    "Withheld",
     "WorkerRuntime",
     "choose",
     "declare",

@@ -17,12 +17,15 @@ import structlog
 from pksbpmn.camunda.runtime.failures import Kind, classify, message, scrubbed_traceback
 from pksbpmn.camunda.runtime.handlers import Handler
 from pksbpmn.camunda.runtime.ports import JobUnitOfWorkFactory
-from pksbpmn.camunda.runtime.variables import JobInfo
+from pksbpmn.camunda.runtime.variables import JobInfo, Withheld
 from pksbpmn.domain.galat import GalatBpmn, PksError
+from pksbpmn.names import TaskId
 from pksbpmn.tracing import span
 
 logger = logging.getLogger(__name__)
 
+_FILLED_IN = frozenset(TaskId)
+"""Where variables are what somebody filled in: they prove nothing of the case file."""
 _NOMOR = re.compile(r"[\w./-]{1,60}")
 
 
@@ -45,6 +48,11 @@ class Thrown:
 
 
 @dataclass(frozen=True)
+class PutOff:
+    """Nothing is told: what the handler wrote makes the engine do something else, or the job comes again."""
+
+
+@dataclass(frozen=True)
 class Failed:
     """Tell the engine that the job was not done; nothing of it was stored."""
 
@@ -52,7 +60,7 @@ class Failed:
     text: str
 
 
-Outcome = Completed | Thrown | Failed
+Outcome = Completed | Thrown | Failed | PutOff
 
 
 def execute(handler: Handler, uow_factory: JobUnitOfWorkFactory, info: JobInfo, variables_json: str) -> Outcome:
@@ -73,8 +81,13 @@ def _execute(handler: Handler, uow_factory: JobUnitOfWorkFactory, info: JobInfo,
             if stored is not None:
                 return _from_stored(stored, info)
             result = handler.call(uow, handler.parse(variables_json), info)
+            if isinstance(result, Withheld):
+                uow.commit()
+                return PutOff()
             variables = result.variables() if result is not None else {}
-            uow.job_results.put(info.key, info.job_type, {**_mark(info), "variabel": variables})
+            kept = {**_mark(info), "variabel": variables}
+            number = None if info.element_id in _FILLED_IN else _nomor(variables_json)
+            uow.job_results.put(info.key, info.job_type, kept, instance=info.process_instance_key, number=number)
             uow.commit()
         return Completed(variables)
     except GalatBpmn as error:

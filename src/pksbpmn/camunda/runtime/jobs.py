@@ -11,7 +11,7 @@ import grpc
 from tenacity import AsyncRetrying, retry_if_exception, stop_after_delay, wait_random_exponential
 
 from pksbpmn.back_off import pause_after
-from pksbpmn.camunda.runtime.execution import Completed, Failed, Outcome, Thrown, execute
+from pksbpmn.camunda.runtime.execution import Completed, Failed, Outcome, PutOff, Thrown, execute
 from pksbpmn.camunda.runtime.failures import Kind
 from pksbpmn.camunda.runtime.gateway import GONE, JobGateway, ReceivedJob
 from pksbpmn.camunda.runtime.handlers import Handler
@@ -159,6 +159,11 @@ class HeldJobs:
             case Thrown(code, text, variables, repeated):
                 heard = await self._tell(lambda gateway: gateway.throw(info.key, code, text, variables))
                 what = "repeated" if repeated else "thrown"
+            case PutOff():
+                self._trouble(held)
+                pause = self._pause_ms(held)
+                heard = await self._tell(lambda gateway: gateway.put_aside(info.key, info.retries, pause))
+                what = "put_off"
             case Failed(kind, text):
                 if retries := self._retries_left(held, kind):
                     pause = self._pause_ms(held)
@@ -167,18 +172,23 @@ class HeldJobs:
                     heard = await self._tell(lambda gateway: gateway.fail(info.key, text))
                 what = kind.value if retries else "incident"
         self._count(held, what if heard else "gone")
-        if not isinstance(outcome, Failed) or outcome.kind is Kind.PERMANENT:
+        if not isinstance(outcome, PutOff) and (not isinstance(outcome, Failed) or outcome.kind is Kind.PERMANENT):
             self._troubles.pop(info.key, None)
 
     def _retries_left(self, held: _Held, kind: Kind) -> int:
         """How many tries are left after this failure; none makes an incident."""
         if kind is Kind.PERMANENT:
             return 0
-        trouble = self._troubles.setdefault(held.job.info.key, _Trouble())
-        trouble.attempts += 1
+        trouble = self._trouble(held)
         within_budget = time.monotonic() - trouble.since < self._limits.transient_budget
         fewest = 1 if kind is Kind.TRANSIENT and within_budget else 0
         return max(held.job.info.retries - 1, fewest)
+
+    def _trouble(self, held: _Held) -> _Trouble:
+        """One more try that came to nothing."""
+        trouble = self._troubles.setdefault(held.job.info.key, _Trouble())
+        trouble.attempts += 1
+        return trouble
 
     def _pause_ms(self, held: _Held) -> int:
         """Milliseconds until the next try."""

@@ -12,8 +12,14 @@ class JobResults(Protocol):
         """The stored result, or None when the job was never done."""
         ...
 
-    def put(self, job_key: int, job_type: str, result: dict[str, Any]) -> None:
-        """Keep the result in the running transaction; a second one for the same key must fail the commit."""
+    def put(
+        self, job_key: int, job_type: str, result: dict[str, Any], *, instance: int = 0, number: str | None = None
+    ) -> None:
+        """Keep the result in the running transaction; a second one for the same key must fail the commit.
+
+        `instance` is the job's process instance, `number` the case file that its variables named, None where they
+        prove nothing of it.
+        """
         ...
 
 

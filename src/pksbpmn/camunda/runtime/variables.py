@@ -31,6 +31,20 @@ class Result(BaseModel):
         return self.model_dump(mode="json", by_alias=True)
 
 
+class Values(Result):
+    """A result whose names the diagram decides, such as the answers to a form; lowerCamel already."""
+
+    values: dict[str, Any]
+
+    def variables(self) -> dict[str, Any]:
+        """The engine's variables."""
+        return self.values
+
+
+class Withheld(Result):
+    """What was written is kept, but the job is not done: it comes again, unless its element is gone by then."""
+
+
 @dataclass(frozen=True)
 class JobInfo:
     """Where a job comes from; for handlers that ask for it as their third parameter.

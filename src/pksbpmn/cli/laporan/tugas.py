@@ -18,7 +18,7 @@ from pksbpmn.domain.galat import MasukanSalah, TidakDitemukan
 from pksbpmn.names import TaskId
 from pksbpmn.usecases.berkas import ringkasan
 from pksbpmn.usecases.berkas.pengalihan import alihkan_tugas, sebutan_tugas
-from pksbpmn.usecases.pemeriksaan import petugas
+from pksbpmn.usecases.pemeriksaan import putusan
 
 
 @dataclass(frozen=True)
@@ -94,6 +94,10 @@ def lihat(cli: Cli, key: KeyArgumen, nomor: NomorTanpaCari = None, tugas: TugasT
     if cli.out.json:
         cli.out.data({"key": key, "nomor": terbuka.nomor, "isian": formulir.fields})
         return
+    with cli.uow() as uow:
+        ditolak = putusan.penolakan_terakhir(uow, terbuka.nomor or "", terbuka.element_id)
+    if ditolak is not None:
+        cli.out.text(f"Putusan sebelumnya tidak diterima: {ditolak}.\n")
     petunjuk = formulir.text.replace("{{nomorBerkas}}", terbuka.nomor or "-").replace("# ", "").replace("**", "")
     cli.out.text(re.sub(r"{{.*?}}", "…", petunjuk))
     cli.out.text(f"\n{formulir.told()}\n\nSelesaikan dengan `pksbpmn tugas selesai {key} KUNCI=NILAI --pegawai NOMOR`.")
@@ -132,7 +136,7 @@ def selesai(
             f"Tugas {key} tidak mempunyai formulir di sini.", "Selesaikan tanpa isian, atau di Tasklist."
         )
     with cli.uow() as uow:
-        petugas.putuskan(
+        pernyataan = putusan.nyatakan(
             uow,
             terbuka.nomor or "",
             pegawai,
@@ -143,8 +147,14 @@ def selesai(
             isian=isian,
         )
         uow.commit()
-    with cli.engine() as client:
-        client.complete_user_task(key, isian)
+    try:
+        with cli.engine() as client:
+            client.complete_user_task(key, isian)
+    except (MasukanSalah, TidakDitemukan):
+        with cli.uow() as uow:
+            putusan.batal(uow, pernyataan)
+            uow.commit()
+        raise
     cli.out.result({"key": key, "selesai": True}, f"Tugas {key} selesai.")
 
 

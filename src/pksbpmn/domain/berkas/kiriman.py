@@ -8,17 +8,23 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.berkas.putusan import SebabDitolak
 from pksbpmn.domain.isian import Simpanan
 from pksbpmn.domain.record import Indexed, Key, Ref, Unique
 
 
 class JenisKiriman(StrEnum):
-    """What is delivered: a message to the engine, a letter, a notice inside the two institutions, who has a task."""
+    """What is delivered: a message to the engine, a letter, a notice inside the two institutions, who has a task.
+
+    PEMUTUS asks the engine who completed a task, TUGAS_LAGI opens one again.
+    """
 
     PESAN = "PESAN"
     SURAT = "SURAT"
     INTERNAL = "INTERNAL"
     TUGAS = "TUGAS"
+    PEMUTUS = "PEMUTUS"
+    TUGAS_LAGI = "TUGAS_LAGI"
 
 
 class PesanMesin(Simpanan):
@@ -60,7 +66,29 @@ class TugasDialihkan(Simpanan):
     id_pengalihan: str
 
 
-MuatanKiriman = Annotated[PesanMesin | SuratKeluar | Pemberitahuan | TugasDialihkan, Field(discriminator="jenis")]
+class PemutusDicari(Simpanan):
+    """Who completed a task that nobody had said he decides; keys of the engine, `elemen` the task's id."""
+
+    jenis: Literal[JenisKiriman.PEMUTUS] = JenisKiriman.PEMUTUS
+    elemen: str
+    instans: int
+    instans_elemen: int
+
+
+class TugasDibukaLagi(Simpanan):
+    """A task whose decision did not count is opened again."""
+
+    jenis: Literal[JenisKiriman.TUGAS_LAGI] = JenisKiriman.TUGAS_LAGI
+    elemen: str
+    instans: int
+    instans_elemen: int
+    sebab: SebabDitolak
+
+
+MuatanKiriman = Annotated[
+    PesanMesin | SuratKeluar | Pemberitahuan | TugasDialihkan | PemutusDicari | TugasDibukaLagi,
+    Field(discriminator="jenis"),
+]
 
 
 DITAHAN = "DITAHAN"

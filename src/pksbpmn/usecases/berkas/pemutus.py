@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.penugasan import nomor_pegawai
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.usecases.berkas.penugasan import wajib_bebas
@@ -23,8 +24,8 @@ def catat_pemutus(  # noqa: PLR0913 - which task of which case file, who decides
     kelompok: Sequence[str] = (),
     pemegang: str | None = None,
     isian: Mapping[str, Any] | None = None,
-) -> None:
-    """Write down who is about to decide, before the engine hears it; refuses whoever may not.
+) -> str:
+    """Write down who is about to decide, before the engine hears it; refuses whoever may not. His staff number.
 
     `tugas`, `kelompok` and `pemegang` are unknown where the engine cannot search. That nobody passes what he wrote
     himself is refused by the step itself (`naskah`), which has the number that the form names: his own.
@@ -37,8 +38,14 @@ def catat_pemutus(  # noqa: PLR0913 - which task of which case file, who decides
         )
     if pemegang is not None and nomor_pegawai(pemegang) != ada.nomor:
         raise MasukanSalah(f"Tugas ini dipegang pegawai {pemegang}.", "Alihkan dahulu dengan `pksbpmn tugas alihkan`.")
-    for bidang in MENYEBUT_PEMUTUS:
-        disebut = (isian or {}).get(bidang)
-        if disebut is not None and nomor_pegawai(str(disebut)) != ada.nomor:
-            raise MasukanSalah(f"Isian {bidang} menyebut pegawai lain.", "Isi nomor pegawai yang memutus.")
+    wajib_dirinya(ada, isian or {})
     audit(uow, "tugas-diputus", nomor, pelaku=ada.nomor, tugas=tugas, kunci=str(kunci))
+    return ada.nomor
+
+
+def wajib_dirinya(pemutus: Pegawai, isian: Mapping[str, Any]) -> None:
+    """Refuse a form in which another than its decider names himself."""
+    for bidang in MENYEBUT_PEMUTUS:
+        disebut = isian.get(bidang)
+        if disebut is not None and nomor_pegawai(str(disebut)) != pemutus.nomor:
+            raise MasukanSalah(f"Isian {bidang} menyebut pegawai lain.", "Isi nomor pegawai yang memutus.")

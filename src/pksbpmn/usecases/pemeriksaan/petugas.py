@@ -1,9 +1,7 @@
-"""What officers do: write contents, decide; stages begin and end."""
+"""What officers write; stages begin, are left out and end."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from pksbpmn.domain.berkas.keputusan import Keputusan
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn
 from pksbpmn.domain.isian import Isian
@@ -12,13 +10,10 @@ from pksbpmn.domain.pemeriksaan.isi import Isi, IsiPemeriksaan, JenisIsi, periks
 from pksbpmn.domain.pemeriksaan.temuan import Bukti
 from pksbpmn.names import ErrorCode
 from pksbpmn.usecases.berkas.berkas import berjalan
-from pksbpmn.usecases.berkas.pemutus import catat_pemutus
 from pksbpmn.usecases.berkas.pengalihan import sebutan_tugas
 from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
-from pksbpmn.usecases.surat.naskah import periksa_pengembalian
-from pksbpmn.usecases.surat.panggilan import periksa_panggil_lagi
 
 I = TypeVar("I", bound=Isian)  # noqa: E741 - a type variable
 
@@ -52,30 +47,6 @@ def isi_terbaru(uow: UnitOfWork, nomor: str, jenis: JenisIsi, model: type[I]) ->
     if not isinstance(naskah, model):
         raise TypeError(f"{jenis} is kept as {model.__name__}")
     return naskah
-
-
-def catat_keputusan(uow: UnitOfWork, nomor: str, elemen: str, data: dict[str, Any]) -> None:
-    """Keep a decision taken in a user task; refuses one that the law does not allow here."""
-    periksa_panggil_lagi(uow, nomor, data)
-    uow.keputusan.add(Keputusan(id=id_baru(), nomor_berkas=nomor, elemen=elemen, data=data, waktu=uow.clock.now()))
-    audit(uow, "keputusan", nomor, pelaku="petugas", elemen=elemen, **data)
-
-
-def putuskan(  # noqa: PLR0913 - which task of which case file, who decides what
-    uow: UnitOfWork,
-    nomor: str,
-    pegawai: str,
-    kunci: int,
-    *,
-    tugas: str | None,
-    kelompok: Sequence[str],
-    pemegang: str | None,
-    isian: Mapping[str, Any],
-) -> None:
-    """Write down who is about to decide what, before the engine hears it; what it would refuse is refused now."""
-    periksa_panggil_lagi(uow, nomor, isian)
-    periksa_pengembalian(uow, nomor, pegawai, isian)
-    catat_pemutus(uow, nomor, pegawai, kunci, tugas=tugas, kelompok=kelompok, pemegang=pemegang, isian=isian)
 
 
 def ingatkan_petugas(uow: UnitOfWork, nomor: str, elemen: str, kunci: str) -> None:

@@ -11,6 +11,7 @@ from pksbpmn.domain.berkas.keputusan import Keputusan
 from pksbpmn.domain.berkas.kiriman import Kiriman
 from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.penugasan import BenturanKepentingan, PengalihanTugas, Penugasan
+from pksbpmn.domain.berkas.putusan import PernyataanPutusan, PutusanDitolak
 from pksbpmn.domain.berkas.rujukan import RujukanLuar
 from pksbpmn.domain.kerahasiaan.akses import AksesIdentitas, JurnalAkses
 from pksbpmn.domain.kerahasiaan.kehendak import KehendakPelapor
@@ -128,6 +129,8 @@ class Repositories:
     tanda_tangan: Repository[TandaTangan]
     perubahan_pertemuan: Repository[PerubahanPertemuan]
     keputusan: Repository[Keputusan]
+    pernyataan_putusan: Repository[PernyataanPutusan]
+    putusan_ditolak: Repository[PutusanDitolak]
     pegawai: Repository[Pegawai]
     riwayat_tahap: Repository[RiwayatTahap]
     pembukaan_kembali: Repository[PembukaanKembali]

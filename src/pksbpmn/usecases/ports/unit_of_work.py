@@ -40,8 +40,14 @@ class JobResults(Protocol):
         """The stored result, or None when the job was never done."""
         ...
 
-    def put(self, job_key: int, job_type: str, result: dict[str, Any]) -> None:
-        """Keep the result in the running transaction."""
+    def put(
+        self, job_key: int, job_type: str, result: dict[str, Any], *, instance: int = 0, number: str | None = None
+    ) -> None:
+        """Keep the result in the running transaction; `number` is the case file of the process `instance`."""
+        ...
+
+    def number_of(self, instance: int) -> str | None:
+        """The case file of a process instance, as its first job named it; None before that."""
         ...
 
 

@@ -1,0 +1,56 @@
+"""Decisions of a demonstration's officers, said and taken as on the command line."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from pksbpmn.camunda.client import CamundaClient
+from pksbpmn.camunda.forms import form_of
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.stories import officers
+from pksbpmn.usecases.berkas.pemutus import MENYEBUT_PEMUTUS
+from pksbpmn.usecases.berkas.pengalihan import TugasTerbuka
+from pksbpmn.usecases.pemeriksaan import putusan
+from pksbpmn.usecases.ports import UnitOfWorkFactory
+
+
+def decide(
+    uow_factory: UnitOfWorkFactory, client: CamundaClient, task: TugasTerbuka, fields: Mapping[str, Any]
+) -> None:
+    """Say who decides, and complete the task as its form asks. TidakDitemukan when there is no such task any more.
+
+    It is the officer whom the form names, rightly or not: the process refuses who may not. Else it is one of the task's
+    group who is free of conflicts of interest.
+    """
+    if form := form_of(task.element_id):
+        form.check(fields)
+    named = [fields[name] for name in MENYEBUT_PEMUTUS if name in fields]
+    group = task.candidate_groups[0]
+    _state(uow_factory, task, fields, [str(n) for n in named or (officers.second(group), officers.writer(group))])
+    client.complete_user_task(task.key, fields)
+
+
+def _state(
+    uow_factory: UnitOfWorkFactory, task: TugasTerbuka, fields: Mapping[str, Any], candidates: list[str]
+) -> None:
+    with uow_factory() as uow:
+        officers.register(uow)
+        uow.commit()
+    for number in candidates:
+        try:
+            with uow_factory() as uow:
+                putusan.nyatakan(
+                    uow,
+                    str(task.nomor),
+                    number,
+                    task.key,
+                    tugas=task.element_id,
+                    kelompok=(),
+                    pemegang=None,
+                    isian=fields,
+                )
+                uow.commit()
+        except MasukanSalah:
+            if number == candidates[-1]:
+                raise
+        else:
+            return

@@ -1,0 +1,86 @@
+"""Tasks completed on the real broker as Tasklist, or anybody else with a way to the engine, can complete them."""
+
+import json
+
+import pytest
+
+from pksbpmn.mail.local_mailbox import read_mail
+from pksbpmn.names import CandidateGroup, TaskId
+from pksbpmn.stories import officers
+from pksbpmn.stories.stage import Stage
+from pksbpmn.usecases.pemeriksaan import putusan
+from tests.process.examples import new_laporan
+from tests.process.matters import Matters
+
+NAMA = "Siti Contoh Rahasia"
+PEGAWAI = str(officers.second(CandidateGroup.PENERIMAAN_VERIFIKASI))
+
+
+@pytest.fixture
+def matters(stage: Stage) -> Matters:
+    """Clerks who leave the intake to the test."""
+    return Matters(stage)
+
+
+def _complete(matters: Matters, nomor: str, element: TaskId, **fields: object) -> None:
+    """Without a word to the registry; the task is open again afterwards."""
+    before = matters.await_task(nomor, element).key
+    matters.client.complete_user_task(before, fields)
+    matters.settle()
+    after = matters.await_task(nomor, element).key
+    assert after != before
+
+
+def _kept(matters: Matters, nomor: str) -> list[dict[str, object]]:
+    with matters.app.uow() as uow:
+        return [k.data for k in uow.keputusan.find(nomor_berkas=nomor)]
+
+
+def _refusals(matters: Matters, nomor: str) -> list[str]:
+    with matters.app.uow() as uow:
+        return [p.sebab for p in uow.putusan_ditolak.find(nomor_berkas=nomor)]
+
+
+def test_a_name_typed_into_a_task_leaves_it_nowhere_and_the_officer_decides_anew(matters: Matters) -> None:
+    """Of what was typed nothing goes on, nothing reaches registry or mail (security review, no. 3)."""
+    nomor = new_laporan(matters)
+    _complete(matters, nomor, TaskId.VERIFIKASI_FORMIL, syaratLengkap=NAMA, nama=NAMA, jalurCepat=True)
+    assert (_kept(matters, nomor), _refusals(matters, nomor)) == ([], ["TIDAK_DINYATAKAN"])
+    assert matters.stage.stream.find_text('"isianDitolak":"TIDAK_DINYATAKAN"')
+    assert any(m["Subject"] == f"Putusan tidak diterima: {nomor}" for m in read_mail(matters.stage.folder / "mailbox"))
+    matters.decide(nomor, TaskId.VERIFIKASI_FORMIL, syaratLengkap=True)
+    assert _kept(matters, nomor) == [{"syaratLengkap": True}]
+    assert matters.await_task(nomor, TaskId.VERIFIKASI_MATERIIL)
+    outside = [t for t in matters.stage.stream.find_text(NAMA) if _goes_on(t)]
+    assert outside == []
+    matters.withdraw(nomor)
+
+
+def test_a_task_completed_with_another_number_writes_nothing_into_that_case(matters: Matters) -> None:
+    """Who decided in his own case cannot spend that on somebody else's (security review, no. 3)."""
+    mine, other = new_laporan(matters), new_laporan(matters)
+    task = matters.await_task(mine, TaskId.VERIFIKASI_FORMIL)
+    with matters.transaction() as uow:
+        putusan.nyatakan(
+            uow,
+            mine,
+            PEGAWAI,
+            task.key,
+            tugas=task.element_id,
+            kelompok=task.candidate_groups,
+            pemegang=None,
+            isian={"syaratLengkap": False},
+        )
+    _complete(matters, other, TaskId.VERIFIKASI_FORMIL, syaratLengkap=False, nomorBerkas=mine)
+    assert (_kept(matters, mine), _kept(matters, other)) == ([], [])
+    assert (_refusals(matters, mine), _refusals(matters, other)) == ([], ["BERKAS_LAIN"])
+    matters.withdraw(mine, other)
+
+
+def _goes_on(record: str) -> bool:
+    """Whether a record is of a variable outside the task, or of a job."""
+    told = json.loads(record)
+    value = told["value"]
+    if told["valueType"] == "VARIABLE":
+        return bool(value["scopeKey"] == value["processInstanceKey"])
+    return told["valueType"] in {"JOB", "INCIDENT"} and value.get("type") != "catat-keputusan"
