@@ -12,6 +12,7 @@ from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import calendar_day, text_or_file, word_of
 from pksbpmn.cli.kerahasiaan.kerahasiaan import DITOLAK
 from pksbpmn.cli.output import day, moment
+from pksbpmn.cli.staff import Acts
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.usecases.kerahasiaan import akses_identitas
 from pksbpmn.usecases.kerahasiaan import kehendak as usecase_kehendak
@@ -40,7 +41,7 @@ _OBAT = (
 def minta(
     cli: Cli,
     nomor: arguments.Nomor,
-    pegawai: arguments.Pegawai,
+    pegawai: Acts,
     alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS|@BERKAS", help="Mengapa perlu tahu.")],
 ) -> None:
     """Mohon melihat identitas yang dirahasiakan; kustodian lain yang memutus, di Tasklist."""
@@ -56,7 +57,7 @@ def nama_lain(
     nama: Annotated[
         str, typer.Option("--nama", metavar="TEKS|@BERKAS", help="Panggilan, wakil, atau kerabat Pelapor; @- masukan.")
     ],
-    pegawai: arguments.Pegawai,
+    pegawai: Acts,
 ) -> None:
     """Samarkan nama lain yang menunjuk Pelapor yang dirahasiakan; surat yang sudah keluar tidak berubah."""
     with cli.uow() as uow:
@@ -79,7 +80,7 @@ def kerahasiaan(
         typer.Option("--tanggal", parser=calendar_day, metavar="TTTT-BB-HH", help="Hari Pelapor menyatakannya."),
     ],
     alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS|@BERKAS", help="Alasan Pelapor.")],
-    pegawai: arguments.Pegawai,
+    pegawai: Acts,
 ) -> None:
     """Rahasiakan atau buka identitas Pelapor atas kehendaknya, sejak sekarang; sebut surat yang sudah terkirim."""
     with cli.uow() as uow:
@@ -129,7 +130,7 @@ def permohonan(cli: Cli, nomor: arguments.Nomor) -> None:
 def cabut(
     cli: Cli,
     nomor: arguments.Nomor,
-    pegawai: arguments.Pegawai,
+    pegawai: Acts,
     alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS|@BERKAS", help="Mengapa dicabut.")],
 ) -> None:
     """Cabut akses identitas sebelum masanya berakhir; NOMOR adalah nomor urusannya."""
@@ -142,13 +143,12 @@ def cabut(
 def lihat(
     cli: Cli,
     nomor: arguments.Nomor,
-    pegawai: arguments.Pegawai,
-    peran: arguments.Peran,
+    pegawai: Acts,
     tujuan: arguments.Tujuan = usecase.TUJUAN_IDENTITAS,
 ) -> None:
     """Tampilkan identitas Pelapor; setiap pembacaan dan penolakan masuk jurnal."""
     with cli.uow() as uow:
-        ada = usecase.lihat_identitas(uow, nomor, pelaku=pegawai, peran=peran, tujuan=tujuan)
+        ada = usecase.lihat_identitas(uow, nomor, pelaku=pegawai, tujuan=tujuan)
         isi = asdict(ada) if ada is not None else None
         uow.commit()
     if isi is None:

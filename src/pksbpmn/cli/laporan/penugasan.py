@@ -6,13 +6,20 @@ import typer
 
 from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
+from pksbpmn.cli.input import word_of
 from pksbpmn.cli.output import moment
-from pksbpmn.cli.staff import InOffice, Known
+from pksbpmn.cli.staff import Acts, InOffice, Known
+from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.usecases.berkas import penugasan as usecase
 from pksbpmn.usecases.berkas.pengalihan import alihkan_perkara
 
 PegawaiArgumen = Annotated[InOffice, typer.Argument(metavar="PEGAWAI", help="Nomor pegawai (angka).")]
 PegawaiDilepas = Annotated[Known, typer.Argument(metavar="PEGAWAI", help="Nomor pegawai (angka).")]
+
+PeranDiberikan = Annotated[
+    Peran, typer.Option("--peran", parser=word_of(Peran, "Peran"), metavar="PERAN", help=f"Peran: {', '.join(Peran)}.")
+]
+"""The one that the assigned officer gets."""
 
 
 def daftar(cli: Cli, nomor: arguments.Nomor) -> None:
@@ -37,7 +44,7 @@ def tetapkan(
     cli: Cli,
     nomor: arguments.Nomor,
     pegawai: PegawaiArgumen,
-    peran: arguments.Peran,
+    peran: PeranDiberikan,
     unit: Annotated[str, typer.Option("--unit", metavar="UNIT", help="Unit kerjanya.")],
 ) -> None:
     """Tugaskan pegawai; yang mempunyai benturan kepentingan ditolak (UU 37/2008 Pasal 40)."""
@@ -60,7 +67,7 @@ def alihkan(
     nomor: arguments.Nomor,
     dari: Annotated[Known, typer.Option("--dari", metavar="NOMOR", help="Nomor pegawai yang menanganinya sekarang.")],
     kepada: Annotated[InOffice, typer.Option("--kepada", metavar="NOMOR", help="Nomor pegawai yang mengambil alih.")],
-    oleh: Annotated[InOffice, typer.Option("--oleh", metavar="NOMOR", help="Nomor pegawai yang memutuskannya.")],
+    oleh: Acts,
     alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS", help="Mengapa dialihkan.")],
 ) -> None:
     """Alihkan perkara kepada pegawai lain, dengan tugas-tugasnya yang terbuka."""

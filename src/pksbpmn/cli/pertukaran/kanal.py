@@ -8,6 +8,7 @@ from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import word_of
 from pksbpmn.cli.output import day
+from pksbpmn.cli.staff import Acts
 from pksbpmn.domain.pertukaran.kanal import JenisKanal, Kanal
 from pksbpmn.usecases.pertukaran import kanal as usecase
 
@@ -57,7 +58,7 @@ def tambah(
 def verifikasi(
     cli: Cli,
     id_kanal: Annotated[str, typer.Argument(metavar="ID", help="Id kanal.")],
-    pegawai: arguments.Pegawai,
+    pegawai: Acts,
 ) -> None:
     """Nyatakan kanal terverifikasi."""
     with cli.uow() as uow:

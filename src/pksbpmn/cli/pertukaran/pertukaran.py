@@ -8,7 +8,7 @@ import typer
 from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import calendar_day, read_attachments, text_or_file, word_of
-from pksbpmn.cli.staff import InOffice
+from pksbpmn.cli.staff import Acts
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.pertukaran.pertukaran import JenisInformasi, SerahLangsung
 from pksbpmn.usecases.pertukaran import pertukaran as usecase
@@ -129,16 +129,28 @@ def ungkapkan(
     kepada: Annotated[str, typer.Option("--kepada", help="Lembaga penerima.")],
     peraturan: Annotated[str, typer.Option("--peraturan", help="Undang-undang yang mengizinkannya.")],
     pasal: Annotated[str, typer.Option("--pasal", help="Pasalnya.")],
-    pengaju: Annotated[InOffice, typer.Option("--pengaju", metavar="NOMOR", help="Nomor pegawai yang mengajukan.")],
-    penyetuju: Annotated[
-        InOffice, typer.Option("--penyetuju", metavar="NOMOR", help="Nomor pegawai lain yang setuju.")
-    ],
+    pengaju: Acts,
 ) -> None:
-    """Catat pengungkapan kepada pihak lain; hanya dengan pengecualian undang-undang (PKS Pasal 8 ayat (3))."""
+    """Ajukan pengungkapan kepada pihak lain; hanya dengan pengecualian undang-undang (PKS Pasal 8 ayat (3)).
+
+    Pegawai lain menyetujuinya dengan akunnya sendiri: `pksbpmn pertukaran setujui`.
+    """
     with cli.uow() as uow:
-        id_catatan = usecase.ungkapkan(uow, id_butir, kepada, peraturan, pasal, pengaju, penyetuju)
+        id_catatan = usecase.ungkapkan(uow, id_butir, kepada, peraturan, pasal, pengaju)
         uow.commit()
-    cli.out.result({"id": id_catatan}, f"Pengungkapan dicatat (id {id_catatan}).")
+    cli.out.result({"id": id_catatan}, id_catatan)
+
+
+def setujui(
+    cli: Cli,
+    id_pengungkapan: Annotated[str, typer.Argument(metavar="ID", help="Id dari `pksbpmn pertukaran ungkapkan`.")],
+    penyetuju: Acts,
+) -> None:
+    """Setujui pengungkapan yang diajukan pegawai lain; sejak itu datanya boleh diungkapkan (PKS Pasal 8 ayat (3))."""
+    with cli.uow() as uow:
+        usecase.setujui_pengungkapan(uow, id_pengungkapan, penyetuju)
+        uow.commit()
+    cli.out.result({"id": id_pengungkapan}, f"Pengungkapan {id_pengungkapan} disetujui.")
 
 
 def _kelengkapan(periksa: list[str] | None) -> dict[str, bool]:
