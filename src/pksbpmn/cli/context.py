@@ -66,22 +66,36 @@ class Cli:
         return assemble(self.settings)
 
     def uow(self) -> UnitOfWork:
-        """A transaction on the registry; what it writes, the officer of the account has done."""
-        from pksbpmn.usecases.berkas.akun import wajib_pegawai  # noqa: PLC0415
+        """A transaction that looks at the registry; `acting` is for what changes it."""
+        from pksbpmn.usecases.berkas.akun import sebagai_pegawai  # noqa: PLC0415
 
-        return self.application.uow(lambda uow: wajib_pegawai(uow, self.account).nomor)
+        return self._transaction(sebagai_pegawai)
+
+    def acting(self) -> UnitOfWork:
+        """A transaction in which the officer of the account acts; any other account is refused before it begins."""
+        from pksbpmn.usecases.berkas.akun import sebagai_pegawai  # noqa: PLC0415
+
+        return self._allowed(sebagai_pegawai)
 
     def administration(self) -> UnitOfWork:
-        """A transaction in which an administrator acts."""
+        """As `acting`, for an administrator."""
         from pksbpmn.usecases.berkas.akun import sebagai_pengelola  # noqa: PLC0415
 
-        return self.application.uow(lambda uow: sebagai_pengelola(uow, self.account))
+        return self._allowed(sebagai_pengelola)
 
     def operation(self) -> UnitOfWork:
-        """A transaction in which an officer acts, or an administrator."""
+        """As `acting`, for an officer or an administrator."""
         from pksbpmn.usecases.berkas.akun import sebagai_petugas  # noqa: PLC0415
 
-        return self.application.uow(lambda uow: sebagai_petugas(uow, self.account))
+        return self._allowed(sebagai_petugas)
+
+    def _allowed(self, who: Callable[[UnitOfWork, str], str]) -> UnitOfWork:
+        with self.application.uow() as uow:
+            who(uow, self.account)
+        return self._transaction(who)
+
+    def _transaction(self, who: Callable[[UnitOfWork, str], str]) -> UnitOfWork:
+        return self.application.uow(lambda uow: who(uow, self.account))
 
     @property
     def officer(self) -> str:

@@ -40,6 +40,13 @@ Known = Annotated[str, Staff.KNOWN]
 Entered = Annotated[str, Staff.ENTERED]
 
 
+class Role(Enum):
+    """Whose role a parameter of a command is; it stands in its `Annotated`. Of who acts there is none."""
+
+    GIVEN = "given"
+    """Somebody else's, which he is given."""
+
+
 def staff_numbers(signature: Signature) -> dict[str, Staff]:
     """The parameters of a command that are a staff number."""
     marked = {

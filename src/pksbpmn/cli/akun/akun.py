@@ -14,7 +14,6 @@ Akun = Annotated[str, typer.Argument(metavar="AKUN", help="Nama akun di sistem o
 
 def daftar(cli: Cli) -> None:
     """Daftar akun pegawai, yang sudah berakhir pun."""
-    cli.require_administrator()
     with cli.administration() as uow:
         semua = usecase.daftar(uow)
     cli.out.listing(

@@ -13,7 +13,6 @@ Akun = Annotated[str, typer.Argument(metavar="AKUN", help="Nama akun di sistem o
 
 def daftar(cli: Cli) -> None:
     """Daftar akun pengelola, yang sudah dicabut pun."""
-    cli.require_administrator()
     with cli.administration() as uow:
         semua = usecase.daftar_pengelola(uow)
     cli.out.listing(

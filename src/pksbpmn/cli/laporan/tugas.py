@@ -133,7 +133,7 @@ def selesai(
         raise MasukanSalah(
             f"Tugas {key} tidak mempunyai formulir di sini.", "Selesaikan tanpa isian, atau di Tasklist."
         )
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         petugas.putuskan(
             uow,
             terbuka.nomor or "",
@@ -161,7 +161,7 @@ def alihkan(
 ) -> None:
     """Alihkan tugas yang terbuka kepada pegawai lain; ia diberi tahu, dan penugasan di mesin mengikuti."""
     terbuka = _tugas(cli, key, nomor, tugas)
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         pengalihan = alihkan_tugas(uow, terbuka, kepada, oleh=oleh, alasan=alasan)
         penerima = pengalihan.kepada
         uow.commit()

@@ -54,7 +54,7 @@ def catat(
     ] = None,
 ) -> None:
     """Catat bahwa surat dikirim atau disampaikan; penerimaannya dicatat dengan `pksbpmn terima`."""
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         satu = usecase.catat(
             uow, nomor_surat, cara, tanggal, pegawai, kepada=kepada, ke=ke, berkas=berkas, keterangan=keterangan
         )

@@ -43,7 +43,7 @@ def kotak_surat(
     if ke is not None and ke > len(semua):
         raise MasukanSalah(f"Kotak surat hanya berisi {len(semua)} surel.", "Pilih nomor dari daftarnya.")
     if pegawai is not None:
-        with cli.uow() as uow:
+        with cli.acting() as uow:
             lihat_kotak_surat(uow, pegawai, ke)
             uow.commit()
     elif ke is not None:

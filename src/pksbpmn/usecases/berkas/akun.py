@@ -60,6 +60,11 @@ def wajib_pengelola(uow: UnitOfWork, akun: str) -> Pengelola:
     return pengelola
 
 
+def sebagai_pegawai(uow: UnitOfWork, akun: str) -> str:
+    """As whom the audit trail names an officer: by his staff number."""
+    return wajib_pegawai(uow, akun).nomor
+
+
 def sebagai_pengelola(uow: UnitOfWork, akun: str) -> str:
     """As whom the audit trail names this administrator: by his staff number where he has one."""
     pengelola, pegawai = wajib_pengelola(uow, akun), dari_akun(uow, akun)
