@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -51,10 +51,12 @@ class Cli:
     @cached_property
     def application(self) -> Application:
         """The application on its registry; no engine is needed. Who uses it first is its first administrator."""
+        from sqlalchemy.exc import IntegrityError  # noqa: PLC0415
+
         from pksbpmn.usecases.berkas.akun import pengelola_pertama  # noqa: PLC0415
 
         application = self.reopened()
-        with application.uow() as uow:
+        with suppress(IntegrityError), application.uow() as uow:  # of two first starts at once the other was first
             if pengelola_pertama(uow, self.account):
                 uow.commit()
         return application
