@@ -10,7 +10,6 @@ import sqlalchemy as sa
 from pksbpmn.camunda.runtime import JobInfo, Variables, declare
 from pksbpmn.camunda.runtime.execution import Completed, Failed, execute
 from pksbpmn.camunda.runtime.failures import Kind
-from pksbpmn.cli.context import Cli
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.domain.surat.surat import JenisSurat
@@ -18,7 +17,6 @@ from pksbpmn.registry import tables
 from pksbpmn.registry.anchor import Anchors
 from pksbpmn.registry.audit_chain import verify
 from pksbpmn.registry.relay import Relay
-from pksbpmn.usecases.berkas.akun import daftar_pengelola
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.ports import UnitOfWork
@@ -133,20 +131,3 @@ def test_a_row_that_is_being_taken_is_skipped(app: Application, nomor: str) -> N
         assert time.monotonic() - awal < 5
     assert diambil is not None
     assert diambil != tertua
-
-
-def test_first_starts_at_once_make_one_administrator(app: Application, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Of a new installation's services and people, whoever is first; the others work on and administer nothing."""
-    monkeypatch.setattr(Cli, "reopened", lambda _: app)
-    meet = threading.Barrier(6)
-
-    def first_use(number: int) -> Application:
-        meet.wait(10)
-        return Cli(lambda: f"akun-{number}").application
-
-    with ThreadPoolExecutor(6) as pool:
-        assert list(pool.map(first_use, range(6))) == [app] * 6
-    with app.uow() as uow:
-        (only,) = daftar_pengelola(uow)
-        made = uow.audit.find(peristiwa="pengelola-ditetapkan")
-    assert (only.id, len(made)) == ("pertama", 1)
