@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
+from pksbpmn.domain.berkas.akun import AkunPegawai, Pengelola
 from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_KELOMPOK, PIHAK_PERAN
@@ -24,3 +25,18 @@ def in_office(uow: UnitOfWork, numbers: Iterable[str], pihak: Pihak = Pihak.OMBU
                 sejak=date(2024, 1, 11),
             )
         )
+
+
+def account_of(number: str) -> str:
+    """The name of the account of the officer with this staff number."""
+    return f"akun-{number}"
+
+
+def with_accounts(uow: UnitOfWork, numbers: Iterable[str], administrator: str = "1001") -> None:
+    """Give officers accounts of the operating system, one of them the administrator's, without a trace."""
+    since = uow.clock.now()
+    for number in numbers:
+        uow.akun_pegawai.add(
+            AkunPegawai(id=account_of(number), pegawai=number, akun=account_of(number), sejak=since, dicatat_oleh="uji")
+        )
+    uow.pengelola.add(Pengelola(id="pertama", akun=account_of(administrator), sejak=since, ditetapkan_oleh="uji"))

@@ -25,6 +25,7 @@ from pksbpmn.registry.holiday_table import load_calendar
 from pksbpmn.registry.unit_of_work import Equipment, UnitOfWorkSql
 from pksbpmn.registry.vault import Vault, read_keys
 from pksbpmn.transport_security import refuse_plaintext
+from pksbpmn.usecases.journal import PEKERJA, PENGANTAR, SISTEM
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
     from pksbpmn.settings import Settings
     from pksbpmn.signing.penyegel import PadesPenyegel
     from pksbpmn.signing.remote import RemotePenyegel
-    from pksbpmn.usecases.ports import Clock, Lembaga, UnitOfWork, UnitOfWorkFactory
+    from pksbpmn.usecases.ports import Clock, Lembaga, Siapa, UnitOfWork, UnitOfWorkFactory
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,10 @@ class ClusterAddress:
     rest: str
     management: str | None = None
     can_search: bool = True
+
+
+def _sistem(_: UnitOfWork) -> str:
+    return SISTEM
 
 
 @dataclass(frozen=True)
@@ -72,9 +77,13 @@ class Application:
     _open_session: sessionmaker[Session]
     _equipment: Equipment
 
-    def uow(self) -> UnitOfWork:
-        """A new unit of work."""
-        return UnitOfWorkSql(self._open_session, self._equipment)
+    def uow(self, siapa: Siapa = _sistem) -> UnitOfWork:
+        """A new unit of work, in which `siapa` acts."""
+        return UnitOfWorkSql(self._open_session, self._equipment, siapa)
+
+    def _as(self, part: str) -> UnitOfWorkFactory:
+        """Units of work in which a part of the program acts."""
+        return lambda: self.uow(lambda _: part)
 
     def client(self, camunda: ClusterAddress) -> CamundaClient:
         """A client of the engine."""
@@ -90,7 +99,7 @@ class Application:
         client = self.client(camunda)
         return Relay(
             self.database,
-            self.uow,
+            self._as(PENGANTAR),
             self.clock,
             SmtpSender(self.settings, self.clock),
             client,
@@ -106,7 +115,7 @@ class Application:
         from pksbpmn.usecases.surat import ekspedisi  # noqa: PLC0415
 
         anchor_head(self.database, self.vault, self.clock, self.settings.anchor_file)
-        with self.uow() as uow:
+        with self._as(PENGANTAR)() as uow:
             ingatkan_tabel(uow)
             ekspedisi.ingatkan(uow)
             uow.commit()
@@ -125,7 +134,7 @@ class Application:
         return WorkerRuntime(
             camunda.grpc,
             handlers,
-            self.uow,
+            self._as(PEKERJA),
             health_port=health_port,
             limits=limits,
             facts=lambda: current_state(self.database, self.clock.now()),
@@ -201,7 +210,7 @@ def assemble(settings: Settings, clock: Clock | None = None) -> Application:
     lembaga = load_lembaga(settings.lembaga_file)
     documents = DocumentFolder(settings.documents_dir, vault)
     open_session = sessionmaker(database, expire_on_commit=False)
-    penyegel = LazyPenyegel(settings, lambda: UnitOfWorkSql(open_session, equipment))
+    penyegel = LazyPenyegel(settings, lambda: UnitOfWorkSql(open_session, equipment, _sistem))
     equipment = Equipment(
         clock=clock,
         kalender=load_calendar(settings.holidays_file, accept_estimates=settings.holidays_accept_estimates),

@@ -11,6 +11,7 @@ from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.penomoran import POLA_BERKAS
 from pksbpmn.registry.holiday_table import load_calendar
 from pksbpmn.settings import Settings
+from pksbpmn.usecases.journal import SISTEM
 from pksbpmn.usecases.ports import Statistik, UnitOfWork
 from tests.fakes.equipment import AdjustableClock, MemoryDocuments, PlainPenyegel, PlainTypesetter, UncountedStatistik
 from tests.fakes.rows import RECORDS, Row, record_from, row_of
@@ -37,6 +38,7 @@ class MemoryRegistry:
         self.results: dict[int, str] = {}
         self.instances: dict[int, str] = {}
         self.open_transaction = False
+        self.acting = SISTEM
 
     def uow(self) -> UnitOfWork:
         """A new unit of work."""

@@ -60,6 +60,7 @@ class MemoryUnitOfWork(UnitOfWork):
 
     def __init__(self, registry: MemoryRegistry) -> None:
         self._registry = registry
+        self.siapa = lambda _: registry.acting
         self._repositories: dict[str, MemoryRepository[Any]] = {}
         self.clock, self.kalender, self.tabel_tenggat = registry.clock, registry.kalender, registry.tabel_tenggat
         self.typesetter, self.documents, self.lembaga = registry.typesetter, registry.documents, registry.lembaga
@@ -90,6 +91,7 @@ class MemoryUnitOfWork(UnitOfWork):
 
     def commit(self) -> None:
         """Keep everything, or raise and keep nothing."""
+        _ = self.pelaku
         rows = {name: repository.rows() for name, repository in self._repositories.items()}
         self._registry.rows |= rows
         self._registry.counters = dict(self._numbering.counters)

@@ -90,11 +90,13 @@ def test_disclosure_only_by_an_exception_and_another_approver(app: Application, 
     with app.uow() as uow:
         in_office(uow, ("1001", "2001"))
         butir = _butir(uow, app, nomor)
-        for peraturan, penyetuju in (("", "2001"), ("UU 14/2008", "1001")):
-            with pytest.raises(MasukanSalah):
-                pertukaran.ungkapkan(uow, butir, "Lembaga lain", peraturan, "Pasal 18", "1001", penyetuju)
+        with pytest.raises(MasukanSalah):
+            pertukaran.ungkapkan(uow, butir, "Lembaga lain", "", "Pasal 18", "1001")
         assert uow.pengungkapan.find() == []
-        pertukaran.ungkapkan(uow, butir, "Lembaga lain", "UU 14/2008", "Pasal 18", "1001", "2001")
+        diajukan = pertukaran.ungkapkan(uow, butir, "Lembaga lain", "UU 14/2008", "Pasal 18", "1001")
+        with pytest.raises(MasukanSalah):
+            pertukaran.setujui_pengungkapan(uow, diajukan, "1001")
+        pertukaran.setujui_pengungkapan(uow, diajukan, "2001")
         (p,) = uow.pengungkapan.find(id_butir=butir)
         kept = (p.kepada, p.peraturan, p.pasal, p.pengaju, p.penyetuju)
         assert kept == ("Lembaga lain", "UU 14/2008", "Pasal 18", "1001", "2001")

@@ -17,11 +17,14 @@ from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.mail.local_mailbox import read_mail
 from pksbpmn.registry.state import current_state
+from pksbpmn.settings import Settings
 from pksbpmn.stories.stage import Stage
 from pksbpmn.stories.tale import Outcome
 from pksbpmn.usecases.surat.surat import naskah
+from pksbpmn.wiring import assemble
 from tests.process.retelling import EMAIL, NAMA
 from tests.process.telling import HIDDEN, MARK, Told
+from tests.staff import account_of, in_office, with_accounts
 
 RAHASIA = (NAMA, EMAIL, *NAMA.split())
 _SEMUA_MAIL = {Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.ITJEN}
@@ -197,7 +200,11 @@ def test_errors_do_not_repeat_the_name(
     perintah: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("PKSBPMN_DATA_DIR", str(tmp_path))
-    assert main(perintah) == 1
+    with assemble(Settings()).uow() as uow:
+        in_office(uow, ["1001"])
+        with_accounts(uow, ["1001"])
+        uow.commit()
+    assert main(perintah, account=lambda: account_of("1001")) == 1
     tampil = capfd.readouterr()
     assert "tidak ditemukan" in tampil.err
     assert _secrets_in(tampil.out + tampil.err) == []

@@ -6,7 +6,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -25,14 +25,15 @@ from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Application, assemble
 from tests.deadlines import FOURTEEN_DAYS
 from tests.outbox import in_outbox
-from tests.staff import in_office
+from tests.staff import account_of, in_office, with_accounts
 from tests.unit.usecases.contents import ISI, write
 
 ATURAN = FOURTEEN_DAYS.model_copy(update={"jenis_hari": JenisHari.KERJA})
 
 ITJEN = "narahubung@itjen.example"
 OMBUDSMAN = "narahubung@ombudsman.example"
-PEJABAT = ("--pegawai", "1001")
+PEJABAT = "1001"
+"""Who acts where a test does not say: an officer, and the administrator."""
 STAFF = ("7", "11", "12", "77", "1001", "1002", "700001", "800001")
 """Staff numbers of officers who are in office, of all groups of the Ombudsman."""
 
@@ -52,18 +53,27 @@ class CommandResult:
 
 @dataclass
 class Terminal:
-    """Runs commands on one registry."""
+    """Runs commands on one registry, from one account of the operating system."""
 
     folder: Path
     capsys: pytest.CaptureFixture[str]
     monkeypatch: pytest.MonkeyPatch
+    account: str = account_of(PEJABAT)
 
     def __call__(self, *argumen: str, stdin: str = "") -> CommandResult:
         self.capsys.readouterr()
         self.monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin.encode())))
-        status = main(list(argumen))
+        status = main(list(argumen), account=lambda: self.account)
         keluar, galat = self.capsys.readouterr()
         return CommandResult(status, keluar, galat)
+
+    def of(self, nomor: str) -> "Terminal":
+        """The same registry from the account of the officer with this staff number."""
+        return self.at(account_of(nomor))
+
+    def at(self, account: str) -> "Terminal":
+        """The same registry from this account."""
+        return replace(self, account=account)
 
     def application(self) -> Application:
         return assemble(Settings())
@@ -93,12 +103,14 @@ class Terminal:
             uow.commit()
 
     def officer(self, nomor: str) -> None:
-        """An officer of the Ombudsman with this staff number."""
+        """An officer of the Ombudsman with this staff number, and his account."""
         nama, jabatan = "Pegawai Contoh", "Asisten Ombudsman"
         hasil = self(
             *("pegawai", "catat", nomor, "--nama", nama, "--jabatan", jabatan),
             *("--pihak", "OMBUDSMAN", "--kelompok", "pemeriksaan"),
         )
+        assert hasil.status == 0, hasil.err
+        hasil = self("pegawai", "akun", "tambah", nomor, account_of(nomor))
         assert hasil.status == 0, hasil.err
 
     def let_time_pass(self, nomor: str) -> None:
@@ -126,6 +138,7 @@ def terminal(
     opened = Terminal(tmp_path, capsys, monkeypatch)
     with opened.application().uow() as uow:
         in_office(uow, STAFF)
+        with_accounts(uow, STAFF)
         uow.commit()
     return opened
 

@@ -39,7 +39,7 @@ def test_identity_is_hidden_later_and_what_had_left_is_told(pks: Terminal) -> No
         uow.commit()
     assert nama in terkirim.halaman.model_dump_json()
     wish = ("identitas", "kerahasiaan", nomor)
-    lain = ("--tanggal", today().isoformat(), "--alasan", "Takut dipindahkan.", "--pegawai", "77")
+    lain = ("--tanggal", today().isoformat(), "--alasan", "Takut dipindahkan.")
     refused(pks(*wish, "TERBUKA", *lain), "tidak dirahasiakan")
     hasil = succeeded(pks(*wish, "RAHASIA", *lain))
     assert f"Identitas Pelapor dalam {nomor} dirahasiakan sejak sekarang" in hasil
@@ -63,7 +63,7 @@ def test_identity_is_hidden_later_and_what_had_left_is_told(pks: Terminal) -> No
 def test_duplicates_are_joined(pks: Terminal) -> None:
     induk, nomor = pks.file_laporan(), pks.file_laporan()
     pks.officer("77")
-    lain = ("--induk", induk, "--alasan", "Pelatihan yang sama.", "--pegawai", "77")
+    lain = ("--induk", induk, "--alasan", "Pelatihan yang sama.")
     refused(pks("gabung", induk, *lain), "tidak merujuk dirinya sendiri")
     assert succeeded(pks("gabung", nomor, *lain)) == f"Laporan {nomor} digabung dengan {induk}."
     assert induk in succeeded(pks("rujukan", "daftar", nomor))
@@ -79,7 +79,7 @@ def test_a_second_terlapor_and_a_letter_that_did_not_arrive(pks: Terminal) -> No
     refused(pks(*ubah, "--ke", "5"), "satu per satu")
     succeeded(pks(*ubah, "--ke", "2"))
     terkirim = _letter(pks, nomor)
-    ulang = ("surat", "kirim-ulang", nomor, terkirim, "--tanggal", today().isoformat(), "--pegawai", "77")
+    ulang = ("surat", "kirim-ulang", nomor, terkirim, "--tanggal", today().isoformat())
     refused(pks(*ulang, "--cara", "POS", "--alasan", "Surel ditolak."), "memerlukan tujuannya")
     refused(pks("surat", "kirim-ulang", nomor, "0/X", *ulang[4:], "--cara", "DIANTAR", "--alasan", "x"), "surat itu")
     pos = ("--cara", "POS", "--tujuan", "Jalan Rekaan 9", "--alasan", "Surel ditolak.")
@@ -121,9 +121,9 @@ def test_who_of_several_terlapor_is_meant_must_be_said(pks: Terminal) -> None:
     refused(hasil, "Beberapa TERLAPOR mendapat surat PERMINTAAN_KLARIFIKASI.")
     assert siapa in hasil.err
     ulang = ("surat", "kirim-ulang", nomor, terbit, *hari, "--cara", "DIANTAR", "--alasan", "Kembali.")
-    refused(pks(*ulang, "--pegawai", "77"), "belum menerima surat bernomor itu: TERLAPOR, TERLAPOR 2.")
+    refused(pks(*ulang), "belum menerima surat bernomor itu: TERLAPOR, TERLAPOR 2.")
     assert "diterima TERLAPOR 2 tanggal" in succeeded(pks(*terima, "--ke", "2"))
-    succeeded(pks(*ulang, "--pegawai", "77"))  # only the first still waits
+    succeeded(pks(*ulang))  # only the first still waits
     succeeded(pks(*terima))
     with pks.application().uow() as uow:
         permintaan.hitung(uow, id_permintaan, today())
@@ -133,7 +133,7 @@ def test_who_of_several_terlapor_is_meant_must_be_said(pks: Terminal) -> None:
     refused(hasil, "Beberapa TERLAPOR diminta KLARIFIKASI_1.")
     assert siapa in hasil.err
     sampai = (today() + timedelta(days=30)).isoformat()
-    lagi = ("perpanjang", nomor, "KLARIFIKASI_1", "--sampai", sampai, "--alasan", "Libur.", "--disetujui", "77")
+    lagi = ("perpanjang", nomor, "KLARIFIKASI_1", "--sampai", sampai, "--alasan", "Libur.")
     refused(pks(*lagi), "Beberapa TERLAPOR diminta KLARIFIKASI_1.")
     assert "untuk TERLAPOR 2 diperpanjang" in succeeded(pks(*lagi, "--ke", "2"))
     succeeded(pks(*jawab, "--ke", "2"))
@@ -149,7 +149,7 @@ def test_a_case_goes_to_another_officer(pks: Terminal) -> None:
         pks.officer(pegawai)
     refused(pks("pegawai", "catat", "77", *_AS, "--surel", "a, b"), "Alamat surel pegawai tidak sah")
     succeeded(pks("pegawai", "catat", "77", *_AS, "--surel", "p77@ombudsman.example"))
-    alihkan = ("penugasan", "alihkan", nomor, "--dari", "77", "--kepada", "78", "--oleh", "77", "--alasan", "Mutasi.")
+    alihkan = ("penugasan", "alihkan", nomor, "--dari", "77", "--kepada", "78", "--alasan", "Mutasi.")
     refused(pks(*alihkan), "tidak bertugas dalam")
     succeeded(pks("penugasan", "tetapkan", nomor, "77", "--peran", "PEMERIKSA", "--unit", "KU VI"))
     assert succeeded(pks(*alihkan)) == f"1 penugasan dalam {nomor} dialihkan; tugas terbukanya mengikuti."

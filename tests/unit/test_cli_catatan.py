@@ -17,7 +17,8 @@ from pksbpmn.domain.kerahasiaan.pelindungan_data import MuatanPelindungan
 from pksbpmn.mail.local_mailbox import LocalMailbox
 from pksbpmn.usecases.berkas.berkas import muatan_dari
 from pksbpmn.usecases.kerahasiaan import akses_identitas
-from tests.unit.cli_tools import Terminal, terminal, today
+from tests.staff import account_of
+from tests.unit.cli_tools import Terminal, succeeded, terminal, today
 from tests.unit.usecases.cases import custodian
 
 pks = pytest.fixture(terminal, name="pks")
@@ -49,7 +50,7 @@ def test_permohonan_identitas_tells_decision_decider_term_and_alasan(pks: Termin
     nomor = pks.file_laporan()
     assert pks("identitas", "permohonan", nomor).out == f"Tidak ada permohonan akses untuk {nomor}.\n"
     diberi, ditolak = (
-        pks("identitas", "minta", nomor, "--pegawai", pegawai, "--alasan", f"alasan {pegawai}").out.strip()
+        pks.of(pegawai)("identitas", "minta", nomor, "--alasan", f"alasan {pegawai}").out.strip()
         for pegawai in ("1001", "1002")
     )
     with pks.application().uow() as uow:
@@ -84,7 +85,7 @@ def test_an_opened_surel_tells_receiver_tembusan_and_lampiran(pks: Terminal) -> 
     finally:
         kotak.stop()
     pks.officer("1001")
-    assert pks("kotak-surat", "--isi", "1", "--pegawai", "1001").out.splitlines() == [
+    assert pks("kotak-surat", "--isi", "1").out.splitlines() == [
         "Tanggal   05-01-2026 09:00 WIB",
         "Kepada    unit@contoh.example",
         "Tembusan  itjen@contoh.example",
@@ -93,10 +94,7 @@ def test_an_opened_surel_tells_receiver_tembusan_and_lampiran(pks: Terminal) -> 
         "",
         "Terlampir surat.",
     ]
-    assert (
-        pks("kotak-surat", "--isi", "1", "--pegawai", "1001", "--format", "json").json["tembusan"]
-        == "itjen@contoh.example"
-    )
+    assert pks("kotak-surat", "--isi", "1", "--format", "json").json["tembusan"] == "itjen@contoh.example"
 
 
 def _mesin(pks: Terminal, nama: str, result: object) -> list[dict[str, Any]]:
@@ -152,14 +150,15 @@ def _isi(pks: Terminal, ambil: Callable[[Any], object]) -> object:
 
 @pytest.mark.aturan("TELAAH-61")
 def test_access_is_taken_back_by_a_custodian_with_a_reason(pks: Terminal) -> None:
-    urusan = pks("identitas", "minta", pks.file_laporan(), "--pegawai", "1001", "--alasan", "Memanggil").out.strip()
+    urusan = pks("identitas", "minta", pks.file_laporan(), "--alasan", "Memanggil").out.strip()
     with pks.application().uow() as uow:
         custodian(uow, "2001")
         akses_identitas.putuskan(uow, urusan, "2001", 5, diberikan=True)
         uow.commit()
     cabut = ("identitas", "cabut", urusan, "--alasan", "Tidak perlu lagi.")
-    assert "tidak tercatat bertugas" in pks(*cabut, "--pegawai", "404").err
-    assert pks(*cabut, "--pegawai", "2001").out == f"Akses {urusan} dicabut.\n"
+    assert "tidak terdaftar bagi seorang pegawai" in pks.of("404")(*cabut).err
+    succeeded(pks("pegawai", "akun", "tambah", "2001", account_of("2001")))
+    assert pks.of("2001")(*cabut).out == f"Akses {urusan} dicabut.\n"
     assert "dicabut pegawai 2001: Tidak perlu lagi." in pks("identitas", "permohonan", urusan).out
 
 

@@ -65,32 +65,31 @@ def test_who_decides_is_checked_always(pks: Terminal, rest: Rest) -> None:
     pks.officer("77")
     pks.officer("78")
 
-    def attempt(*argumen: str) -> str:
+    def attempt(siapa: str, *argumen: str) -> str:
         asked = len(rest.asked)
-        hasil = pks("tugas", "selesai", key, *argumen)
+        hasil = pks.of(siapa)("tugas", "selesai", key, *argumen)
         assert not [p for p, _ in rest.asked[asked:] if p.endswith("completion")]
         return hasil.err
 
-    assert "--pegawai wajib diisi" in attempt("syaratLengkap=true")
-    assert "tidak tercatat bertugas" in attempt("syaratLengkap=true", "--pegawai", "79")
+    assert "tidak terdaftar bagi seorang pegawai" in attempt("79", "syaratLengkap=true")
     open_task(rest, nomor, taskDefinitionId="tandatangani-naskah")
     penanda = ("keputusanPenandatangan=TANDATANGANI", "penandatangan=78")
-    assert "menyebut pegawai lain" in attempt(*penanda, "--pegawai", "77")
+    assert "menyebut pegawai lain" in attempt("77", *penanda)
     open_task(rest, nomor)
-    assert "milik berkas" in attempt("--pegawai", "77", "--nomor", "0009/LM/I/2026")
+    assert "milik berkas" in attempt("77", "syaratLengkap=true", "--nomor", "0009/LM/I/2026")
     with pks.application().uow() as uow:
         nyatakan_benturan(uow, nomor, "77", "keluarga")
         uow.commit()
-    assert "benturan kepentingan" in attempt("syaratLengkap=true", "--pegawai", "77")
+    assert "benturan kepentingan" in attempt("77", "syaratLengkap=true")
     open_task(rest, nomor, candidateGroups=["anggota-ombudsman"])
-    assert "bukan anggota kelompok" in attempt("syaratLengkap=true", "--pegawai", "78")
+    assert "bukan anggota kelompok" in attempt("78", "syaratLengkap=true")
     open_task(rest, nomor, assignee="77")
-    assert "dipegang pegawai 77" in attempt("syaratLengkap=true", "--pegawai", "78")
+    assert "dipegang pegawai 77" in attempt("78", "syaratLengkap=true")
     rest.tasks = (404, {})
     disebut = ("--nomor", nomor, "--tugas", "verifikasi-formil")
-    assert "benturan kepentingan" in attempt("syaratLengkap=true", "--pegawai", "77", *disebut)
+    assert "benturan kepentingan" in attempt("77", "syaratLengkap=true", *disebut)
     open_task(rest, nomor)
-    assert pks("tugas", "selesai", key, "syaratLengkap=true", "--pegawai", "078").status == 0
+    assert pks.of("78")("tugas", "selesai", key, "syaratLengkap=true").status == 0
     with pks.application().uow() as uow:
         (diputus,) = uow.audit.find(peristiwa="tugas-diputus")
     assert (diputus.pelaku, diputus.nomor_berkas) == ("78", nomor)
@@ -103,13 +102,14 @@ def test_a_task_is_handed_to_another_officer(pks: Terminal, rest: Rest) -> None:
     key = open_task(rest, nomor)
     pks.officer("77")
     pks.officer("78")
-    alihkan = ("tugas", "alihkan", key, "--oleh", "77", "--alasan", "Cuti.")
-    assert "tidak tercatat bertugas" in pks(*alihkan, "--kepada", "79").err
-    hasil = pks(*alihkan, "--kepada", "78")
+    siapa = pks.of("77")
+    alihkan = ("tugas", "alihkan", key, "--alasan", "Cuti.")
+    assert "tidak tercatat bertugas" in siapa(*alihkan, "--kepada", "79").err
+    hasil = siapa(*alihkan, "--kepada", "78")
     assert hasil.out == "Tugas Verifikasi formil dialihkan kepada pegawai 78, yang diberi tahu.\n", hasil.err
     rest.tasks = (404, {})
-    assert "tugasnya dengan --tugas" in pks(*alihkan, "--kepada", "78", "--nomor", nomor).err
-    tangan = pks(*alihkan, "--kepada", "78", "--nomor", nomor, "--tugas", "rapat-pleno")
+    assert "tugasnya dengan --tugas" in siapa(*alihkan, "--kepada", "78", "--nomor", nomor).err
+    tangan = siapa(*alihkan, "--kepada", "78", "--nomor", nomor, "--tugas", "rapat-pleno")
     assert "Tugas Rapat pleno" in tangan.out, tangan.err
     with pks.application().uow() as uow:
         semua = uow.pengalihan_tugas.find()
@@ -136,17 +136,17 @@ def test_an_unknown_task_is_said(pks: Terminal, rest: Rest) -> None:
     nomor = pks.file_laporan()
     pks.officer("1001")
     rest.tasks, rest.answer = (200, []), (404, {})
-    hasil = pks("tugas", "selesai", "42", "--pegawai", "1001")
+    hasil = pks("tugas", "selesai", "42")
     assert (hasil.status, "tidak terbuka" in hasil.err) == (1, True)
     rest.tasks = (404, {})
     disebut = ("--nomor", nomor, "--tugas", "verifikasi-formil")
-    hasil = pks("tugas", "selesai", "42", "syaratLengkap=true", "--pegawai", "1001", *disebut)
+    hasil = pks("tugas", "selesai", "42", "syaratLengkap=true", *disebut)
     assert (hasil.status, "tidak mengenal kunci" in hasil.err) == (1, True)
 
 
 @pytest.mark.parametrize(
     "perintah",
-    [("tugas", "daftar"), ("tugas", "selesai", "1", "--pegawai", "7"), ("pasang",), ("pekerja",), ("pengantar",)],
+    [("tugas", "daftar"), ("tugas", "selesai", "1"), ("pasang",), ("pekerja",), ("pengantar",)],
 )
 def test_without_an_engine_the_cure_is_told(pks: Terminal, perintah: tuple[str, ...]) -> None:
     hasil = pks(*perintah)
@@ -160,7 +160,7 @@ def test_an_unknown_worker_is_refused_with_the_known_ones(pks: Terminal, rest: R
 
 
 def test_the_local_mailbox_is_listed_and_opened(pks: Terminal) -> None:
-    assert "kosong" in pks("kotak-surat").out
+    assert "kosong" in pks.at("tanpa-pegawai")("kotak-surat").out
     kotak = LocalMailbox(pks.folder / "data" / "mailbox", 0)
     kotak.start()
     try:
@@ -175,13 +175,12 @@ def test_the_local_mailbox_is_listed_and_opened(pks: Terminal) -> None:
             smtp.send_message(pesan)
     finally:
         kotak.stop()
-    assert "Permintaan klarifikasi" in pks("kotak-surat").out
-    assert "unit@contoh.example" not in pks("kotak-surat").out
-    assert "hanya tampil kepada pegawai" in pks("kotak-surat", "--isi", "1").err
-    assert "tidak tercatat bertugas" in pks("kotak-surat", "--isi", "1", "--pegawai", "9999").err
-    pks.officer("1001")
-    assert "unit@contoh.example" in pks("kotak-surat", "--pegawai", "1001").out
-    isi = pks("kotak-surat", "--isi", "1", "--pegawai", "1001")
+    assert "Permintaan klarifikasi" in pks.at("tanpa-pegawai")("kotak-surat").out
+    tanpa = pks.at("tanpa-pegawai")
+    assert "unit@contoh.example" not in tanpa("kotak-surat").out
+    assert "hanya tampil kepada pegawai" in tanpa("kotak-surat", "--isi", "1").err
+    assert "unit@contoh.example" in pks("kotak-surat").out
+    isi = pks("kotak-surat", "--isi", "1")
     with pks.application().uow() as uow:
         dilihat = uow.audit.find(peristiwa="kotak-surat-dilihat")
     assert [(a.pelaku, a.rincian) for a in dilihat] == [("1001", {"surel": None}), ("1001", {"surel": 1})]

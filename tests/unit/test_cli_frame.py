@@ -5,16 +5,13 @@ import re
 import pytest
 
 from pksbpmn.cli.commands import OLD_OPTIONS, PANELS
-from pksbpmn.cli.entries import Command, Group
+from pksbpmn.cli.entries import Command, Group, walk
 from tests.unit.cli_tools import Terminal, terminal
 
 pks = pytest.fixture(terminal, name="pks")
 
 GROUPS = [e for p in PANELS for e in p.entries if isinstance(e, Group)]
-COMMANDS: list[tuple[tuple[str, ...], Command]] = [
-    ((e.name,), e) for p in PANELS for e in p.entries if isinstance(e, Command)
-]
-COMMANDS += [((g.name, c.name), c) for g in GROUPS for c in g.commands]
+COMMANDS = [c for p in PANELS for c in walk(p.entries)]
 
 ENGLISH = re.compile(
     r"\b(Usage|Options?|Arguments?|Args|Commands?|[Rr]equired?|[Dd]efault|Show|Try|Error|Missing|Invalid|No such|Got|"
@@ -81,7 +78,7 @@ def test_arguments_options_and_defaults_are_marked(pks: Terminal) -> None:
     assert re.search(r"--dari PIHAK Siapa[^[]+\[wajib\]", jawab)
     assert re.search(r"--cara CARA LANGSUNG[^[]+\[bawaan: TERTULIS\]", jawab)
     assert "--format teks|json Bentuk keluaran. [bawaan: teks]" in jawab
-    assert "pksbpmn tugas selesai KEY [KUNCI=NILAI...] --pegawai NOMOR [PILIHAN]" in page("tugas", "selesai")
+    assert "pksbpmn tugas selesai KEY [KUNCI=NILAI...] [PILIHAN]" in page("tugas", "selesai")
     assert re.search(r"--mesin / --tanpa-mesin [^[]+\[bawaan: --mesin\]", page("cadangkan"))
     assert re.search(r"--baris, -n N [^[]+\[bawaan: 50\]", page("mesin", "log"))
     assert "--simpan-lama Jangan buang kunci lama. --format" in page("kunci", "putar")

@@ -129,9 +129,8 @@ def test_an_answer_that_arrived_in_time_is_entered_by_an_officer_later(pks: Term
     pks.let_time_pass(nomor)
     hari = ("--diterima", (today() - timedelta(days=2)).isoformat())
     perintah = ("jawab", nomor, KLARIFIKASI, "--dari", "TERLAPOR", "--nilai", "DIJAWAB", "--isi", "Sudah.", *hari)
-    assert "nomor pegawainya" in pks(*perintah).err
-    assert "angka" in pks(*perintah, "--pegawai", "Budi").err
-    hasil = pks(*perintah, "--pegawai", "700001")
+    assert "tidak terdaftar bagi seorang pegawai" in pks.at("budi")(*perintah).err
+    hasil = pks.of("700001")(*perintah)
     assert (hasil.status, "tepat waktu" in hasil.out) == (0, True)
     assert "jawaban-susulan-dimulai" in engine_messages(pks)
     with pks.application().uow() as uow:
@@ -206,11 +205,8 @@ def test_receipt_is_proven_once_on_a_possible_day(pks: Terminal) -> None:
 def test_more_time_has_a_reason_and_is_explained(pks: Terminal, nomor: str) -> None:
     batas = (today() + timedelta(days=30)).isoformat()
 
-    pks.officer("700001")
-    setuju = ("--disetujui", "700001")
-
     def extend(sampai: str, alasan: str, *lain: str) -> CommandResult:
-        return pks("perpanjang", nomor, KLARIFIKASI, "--sampai", sampai, "--alasan", alasan, *setuju, *lain)
+        return pks("perpanjang", nomor, KLARIFIKASI, "--sampai", sampai, "--alasan", alasan, *lain)
 
     assert "memerlukan alasan" in extend(batas, " ").err
     assert "tidak lebih lambat" in extend(today().isoformat(), "arsip dipindahkan").err
@@ -241,8 +237,6 @@ def test_more_time_for_one_of_several_parties(pks: Terminal) -> None:
         sampai,
         "--alasan",
         "cuti",
-        "--disetujui",
-        "700001",
     )
     pks.officer("700001")
     assert "PELAPOR, TERLAPOR" in pks(*perintah).err
@@ -252,13 +246,12 @@ def test_more_time_for_one_of_several_parties(pks: Terminal) -> None:
 def test_letters_are_listed_and_copied_as_pdf(pks: Terminal, nomor: str) -> None:
     (surat,) = pks("surat", nomor, "--format", "json").json
     assert surat["nomor"] in pks("surat", nomor).out
-    for kurang in ((), ("--pegawai", "1001"), ("--tujuan", "arsip")):
-        assert "memerlukan pegawai dan tujuannya" in pks("surat", nomor, "--salin", "salinan", *kurang).err
-    lengkap = ("--salin", "salinan", "--pegawai", "1003", "--tujuan", "arsip perkara")
-    assert "tidak tercatat bertugas" in pks("surat", nomor, *lengkap).err
+    assert "memerlukan tujuannya" in pks("surat", nomor, "--salin", "salinan").err
+    lengkap = ("--salin", "salinan", "--tujuan", "arsip perkara")
+    assert "tidak terdaftar bagi seorang pegawai" in pks.of("1003")("surat", nomor, *lengkap).err
     assert not (pks.folder / "salinan").exists()
     pks.officer("1003")
-    assert pks("surat", nomor, *lengkap).status == 0
+    assert pks.of("1003")("surat", nomor, *lengkap).status == 0
     (jurnal,) = pks("kerahasiaan", "jurnal", nomor, "--format", "json").json
     assert (jurnal["objek"], jurnal["tujuan"], jurnal["diizinkan"]) == (f"surat/{surat['id']}", "arsip perkara", True)
     (salinan,) = (pks.folder / "salinan").iterdir()
@@ -274,7 +267,7 @@ def test_files_come_with_an_answer_and_a_receipt_and_are_copied_out(pks: Termina
     assert "tidak dapat dibaca" in pks(*perintah, "--lampiran", "tidak-ada.pdf").err
     assert pks(*perintah, "--lampiran", "nota.pdf", "--klasifikasi", "terbatas").status == 0
     tambah = ("lampiran", "tambah", nomor, "nota.pdf", "--bersama", "LAPORAN", "--dari", "PELAPOR")
-    assert pks(*tambah, "--pegawai", "700001").status == 0
+    assert pks(*tambah).status == 0
     first, second = pks("lampiran", "daftar", nomor, "--format", "json").json
     assert [(x["nama"], x["sumber"], x["klasifikasi"]) for x in (first, second)] == [
         ("nota.pdf", "JAWABAN", "TERBATAS"),
@@ -282,9 +275,10 @@ def test_files_come_with_an_answer_and_a_receipt_and_are_copied_out(pks: Termina
     ]
     assert first["hash_berkas"] == second["hash_berkas"]
     assert first["hash_berkas"] in pks("lampiran", "daftar", nomor).out
-    siapa = ("--pegawai", "700001", "--peran", "PEMERIKSA")
-    assert "ditolak" in pks("lampiran", "salin", second["id"], "keluar", *siapa).err
-    assert pks("lampiran", "salin", first["id"], "keluar", *siapa).status == 0
+    pks.officer("31")
+    pemeriksa = pks.of("31")
+    assert "ditolak" in pemeriksa("lampiran", "salin", second["id"], "keluar").err
+    assert pemeriksa("lampiran", "salin", first["id"], "keluar").status == 0
     assert (pks.folder / "keluar" / "nota.pdf").read_bytes() == b"%PDF-1.7 nota"
     jurnal = pks("kerahasiaan", "jurnal", nomor, "--format", "json").json
     assert [(j["tindakan"], j["diizinkan"]) for j in jurnal] == [("EKSPOR", False), ("EKSPOR", True)]

@@ -177,9 +177,7 @@ def test_what_was_missing_is_completed_and_what_stood_there_needs_a_reason(pks: 
     sedikit = {"pelapor": {"nama_lengkap": "Warga Rekaan", "telepon": "0812 5550 1234"}, "uraian": "Tidak dilayani."}
     nomor = pks("lapor", "-", stdin=json.dumps(sedikit)).out.strip()
     assert "alamat lengkap Pelapor (UU 37/2008 Pasal 24(1)a)" in pks("status", nomor).out
-    baris = [
-        b.split() for b in pks("identitas", "lihat", nomor, "--pegawai", "7", "--peran", "VERIFIKASI").out.split("\n")
-    ]
+    baris = [b.split() for b in pks.of("7")("identitas", "lihat", nomor).out.split("\n")]
     assert ["Email", "-"] in baris
     assert ["Telepon", "0812", "5550", "1234"] in baris
     alamat = json.dumps({"pelapor": {"alamat_lengkap": "Jalan Rekaan Nomor 9"}})
@@ -203,10 +201,10 @@ def test_a_letter_without_mail_waits_in_the_book_until_it_is_sent(pks: Terminal)
         surat = terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR).nomor
         uow.commit()
     assert [s["nomor_surat"] for s in pks("ekspedisi", "daftar", "--format", "json").json] == [surat]
-    hari = ("--tanggal", today().isoformat(), "--pegawai", "007")
+    hari = ("--tanggal", today().isoformat())
     assert "Alamat pos" in pks("ekspedisi", "catat", surat, "--cara", "POS", *hari).err
     hasil = pks("ekspedisi", "catat", surat, "--cara", "TELEPON", *hari, "--keterangan", "akan mengambil sendiri")
     assert (hasil.status, "(TELEPON)" in hasil.out) == (0, True)
     assert "menunggu dikirim" in pks("ekspedisi", "catat", surat, "--cara", "TELEPON", *hari).err
     assert "Tidak ada surat yang menunggu" in pks("ekspedisi", "daftar").out
-    assert "(TELEPON, pegawai 7)" in pks("ekspedisi", "daftar", "--semua").out
+    assert "(TELEPON, pegawai 1001)" in pks("ekspedisi", "daftar", "--semua").out

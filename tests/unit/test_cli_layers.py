@@ -10,6 +10,9 @@ import pksbpmn.cli
 FILES = sorted(Path(pksbpmn.cli.__file__).parent.rglob("*.py"))
 
 
+_DOORS = {"uow", "acting", "administration", "operation"}
+
+
 def offences(source: str) -> list[str]:
     """Attributes other than `commit` that are read from a unit of work."""
     tree = ast.parse(source)
@@ -20,7 +23,7 @@ def offences(source: str) -> list[str]:
         for item in node.items
         if isinstance(item.context_expr, ast.Call)
         and isinstance(item.context_expr.func, ast.Attribute)
-        and item.context_expr.func.attr == "uow"
+        and item.context_expr.func.attr in _DOORS
         and isinstance(item.optional_vars, ast.Name)
     }
     return [
@@ -42,5 +45,6 @@ def test_no_command_reads_a_repository(file: Path) -> None:
 
 def test_the_rule_sees_what_it_forbids() -> None:
     assert offences("with cli.uow() as u:\n    u.laporan.ambil('1')\n    u.commit()") == ["2: u.laporan"]
+    assert offences("with cli.acting() as u:\n    u.laporan.ambil('1')") == ["2: u.laporan"]
     assert offences("def f(uow): return uow.kanal.find()") == ["1: uow.kanal"]
     assert offences("def f(s): return s.uow.kanal") == ["1: s.uow.kanal"]

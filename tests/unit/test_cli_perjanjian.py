@@ -7,7 +7,6 @@ import pytest
 from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
 from tests.unit.cli_tools import (
     ITJEN,
-    PEJABAT,
     Terminal,
     refused,
     start_messages,
@@ -37,7 +36,7 @@ def test_the_agreement_is_shown_with_all_that_belongs_to_it(pks: Terminal) -> No
         ("1/2", "ITJEN", None, None),
         ("2/2", "OMBUDSMAN", None, None),
     ]
-    pks("perjanjian", "naskah-asli", "2/2", "--meterai", "--tanpa-cap", "--pegawai", "77")
+    pks("perjanjian", "naskah-asli", "2/2", "--meterai", "--tanpa-cap")
     naskah = pks("perjanjian", "tampil", "--format", "json").json["naskah_asli"]
     assert [(n["meterai"], n["cap"]) for n in naskah] == [(None, None), (True, False)]
     assert "belum dicatat" in pks("perjanjian", "tampil").out
@@ -46,15 +45,15 @@ def test_the_agreement_is_shown_with_all_that_belongs_to_it(pks: Terminal) -> No
 @pytest.mark.aturan("PKS-0-01")
 def test_the_record_is_corrected_by_somebody_and_that_is_kept(pks: Terminal) -> None:
     berkas = write_yaml(pks, "ubah.yaml", {"tempat": "Bogor"})
-    refused(pks("perjanjian", "ubah", berkas, "--pegawai", "seseorang"), "nomor pegawai")
-    assert succeeded(pks("perjanjian", "ubah", berkas, *PEJABAT)) == "Berubah: tempat."
-    assert succeeded(pks("perjanjian", "ubah", berkas, *PEJABAT)) == "Berubah: tidak ada."
+    refused(pks.at("orang-lain")("perjanjian", "ubah", berkas), "tidak terdaftar bagi seorang pegawai")
+    assert succeeded(pks("perjanjian", "ubah", berkas)) == "Berubah: tempat."
+    assert succeeded(pks("perjanjian", "ubah", berkas)) == "Berubah: tidak ada."
     assert "Bogor, 11-01-2024" in pks("perjanjian", "tampil").out
     with pks.application().uow() as uow:
         (catatan,) = uow.audit.find(peristiwa="perjanjian-diubah")
     assert (catatan.pelaku, catatan.rincian["lama"], catatan.rincian["baru"]) == ("1001", "Jakarta", "Bogor")
     sepihak = {"penandatangan": [{"pihak": "ITJEN", "nama": "A", "jabatan": "B", "dasar": "C"}]}
-    refused(pks("perjanjian", "ubah", write_yaml(pks, "s.yaml", sepihak), *PEJABAT), "tidak sah")
+    refused(pks("perjanjian", "ubah", write_yaml(pks, "s.yaml", sepihak)), "tidak sah")
 
 
 @pytest.mark.aturan("PKS-0-02", "PKS-0-03")
@@ -72,17 +71,17 @@ def test_a_new_agreement_is_in_force_once_it_is_linked(pks: Terminal) -> None:
         ],
         "dasar_hukum": [{"peraturan": "Kepmenaker 371/2015", "tentang": "Pengaduan"}],
     }
-    succeeded(pks("perjanjian", "catat", write_yaml(pks, "p.yaml", masuk), *PEJABAT))
-    refused(pks("perjanjian", "catat", "p.yaml", *PEJABAT), "sudah tercatat")
+    succeeded(pks("perjanjian", "catat", write_yaml(pks, "p.yaml", masuk)))
+    refused(pks("perjanjian", "catat", "p.yaml"), "sudah tercatat")
     refused(pks("perjanjian", "mulai"), "tidak berlaku hari ini")
     refused(pks("perjanjian", "mou", "2030-01-01"), "belum tertaut")
     koordinasi = ("kejadian", "lapor", "KOORDINASI", "pokok=Antrean", "--dari", "ITJEN", "--oleh", "x@itjen.example")
     refused(pks(*koordinasi), "Tidak ada Perjanjian Kerja Sama")
     mou = {"nomor_kesatu": "M/1", "nomor_kedua": "M/2", "tanggal": today().isoformat()}
-    succeeded(pks("perjanjian", "tautkan", write_yaml(pks, "m.yaml", mou), *PEJABAT))
-    refused(pks("perjanjian", "tautkan", "m.yaml", *PEJABAT), "sudah tertaut")
+    succeeded(pks("perjanjian", "tautkan", write_yaml(pks, "m.yaml", mou)))
+    refused(pks("perjanjian", "tautkan", "m.yaml"), "sudah tertaut")
     assert pks.file_laporan()
-    dasar = ("perjanjian", "dasar-hukum", "Kepmenaker 371/2015", "--tentang", "Pengaduan", *PEJABAT)
+    dasar = ("perjanjian", "dasar-hukum", "Kepmenaker 371/2015", "--tentang", "Pengaduan")
     succeeded(pks(*dasar, "--digantikan-oleh", "Kepmenaker 342/2025"))
     (satu,) = pks("perjanjian", "tampil", "--format", "json").json["dasar_hukum"]
     assert satu["digantikan_oleh"] == "Kepmenaker 342/2025"
@@ -100,8 +99,8 @@ def test_the_life_of_the_agreement(pks: Terminal) -> None:
     succeeded(pks("perjanjian", "mulai"))
     succeeded(pks("perjanjian", "mou", "2099-12-31"))
     refused(pks("perjanjian", "mou", "2098-12-31"), "sudah berlaku sampai")
-    refused(pks("perjanjian", "mou", "2098-12-31", "--alasan", "salah ketik"), "nomor pegawai")
-    succeeded(pks("perjanjian", "mou", "2098-12-31", "--alasan", "salah ketik", "--pegawai", "77"))
+    refused(pks("perjanjian", "mou", "2098-12-31", "--alasan", " "), "Isi kosong")
+    succeeded(pks("perjanjian", "mou", "2098-12-31", "--alasan", "salah ketik"))
     adendum = succeeded(pks("perjanjian", "adendum", "--dari", "ITJEN", "--perihal", "Batas", "--ketentuan", "Pasal 4"))
     assert start_messages(pks, adendum) == ["adendum-dimulai"]
     refused(pks("perjanjian", "rancangan", adendum, "--dari", "ITJEN", "--ketentuan", "Pasal 5"), "mengembalikannya")

@@ -9,7 +9,6 @@ from pksbpmn.registry import tables
 from tests.unit.cli_tools import Terminal, terminal
 
 pks = pytest.fixture(terminal, name="pks")
-LIHAT = ("--pegawai", "1001", "--peran", "KUSTODIAN")
 
 
 def test_keys_are_changed_and_everything_is_still_there(pks: Terminal) -> None:
@@ -17,19 +16,19 @@ def test_keys_are_changed_and_everything_is_still_there(pks: Terminal) -> None:
     assert pks("audit", "jangkar").status == 0
     berkas = pks.folder / "data" / "kunci-enkripsi"
     lama = berkas.read_text()
-    sebelum = pks("identitas", "lihat", nomor, *LIHAT).out
+    sebelum = pks("identitas", "lihat", nomor).out
     hasil = pks("kunci", "putar")
     assert (hasil.status, "Kunci diganti" in hasil.out) == (0, True)
     assert len(berkas.read_text().split()) == 1
     assert berkas.read_text() != lama
-    assert pks("identitas", "lihat", nomor, *LIHAT).out == sebelum
+    assert pks("identitas", "lihat", nomor).out == sebelum
     assert "1 jangkar" in pks("audit", "periksa").out
     baru = pks("kunci", "baru").out.strip()
     pks.monkeypatch.setenv("PKSBPMN_ENCRYPTION_KEYS", f"{baru},{berkas.read_text().strip()}")
     assert "ada di PKSBPMN_ENCRYPTION_KEYS" in pks("kunci", "putar").err
     assert pks("kunci", "enkripsi-ulang").status == 0
     pks.monkeypatch.setenv("PKSBPMN_ENCRYPTION_KEYS", baru)
-    assert pks("identitas", "lihat", nomor, *LIHAT).out == sebelum
+    assert pks("identitas", "lihat", nomor).out == sebelum
     pks.monkeypatch.delenv("PKSBPMN_ENCRYPTION_KEYS")
     assert "tidak dapat dibuka dengan kunci" in pks("status", nomor).err
 

@@ -56,7 +56,7 @@ def test_itjen_reports_each_action_with_its_proof(pks: Terminal, nomor: str) -> 
 def test_an_officer_is_told_what_is_wrong_and_nothing_is_kept(
     pks: Terminal, nomor: str, salah: tuple[str, ...], sebab: str
 ) -> None:
-    refused = pks("tindakan", "catat", nomor, "LAHP", *salah, "--pegawai", "1001")
+    refused = pks("tindakan", "catat", nomor, "LAHP", *salah)
     assert (refused.status, sebab in refused.err) == (1, True)
     assert {t["status"] for t in pks("tindakan", "daftar", nomor, "--format", "json").json} == {"BELUM"}
 
@@ -64,7 +64,7 @@ def test_an_officer_is_told_what_is_wrong_and_nothing_is_kept(
 @pytest.mark.aturan("TELAAH-55")
 def test_an_officer_writes_down_what_he_found(pks: Terminal, nomor: str) -> None:
     catat = ("tindakan", "catat", nomor, "LAHP", "1=SELESAI", "2=TIDAK_DILAKSANAKAN: loket ditutup")
-    assert pks(*catat, "--pegawai", "1001").out == f"2 tindakan LAHP {nomor} dicatat.\n"
+    assert pks(*catat).out == f"2 tindakan LAHP {nomor} dicatat.\n"
     listed = " ".join(pks("tindakan", "daftar", nomor).out.split())
     for words in ("Menyerahkan sertifikat", "SELESAI", "TIDAK_DILAKSANAKAN", "loket ditutup"):
         assert words in listed

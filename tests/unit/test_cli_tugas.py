@@ -14,7 +14,7 @@ rest = pytest.fixture(cluster, name="rest")
 def _complete(pks: Terminal, rest: Rest, key: str, *argumen: str) -> tuple[str, object]:
     """What is said, and with what the engine was asked to complete the task; None where it was not."""
     asked = len(rest.asked)
-    hasil = pks("tugas", "selesai", key, *argumen, "--pegawai", "1001")
+    hasil = pks("tugas", "selesai", key, *argumen)
     assert "Traceback" not in hasil.err
     return hasil.err, next((i["variables"] for p, i in rest.asked[asked:] if p.endswith("completion")), None)
 
@@ -93,7 +93,7 @@ def test_a_decision_without_its_answers_reaches_no_engine_and_the_form_is_told(p
         (("syaratLengkap=true", "lolos=true"), "lolos tidak ada pada formulirnya"),
     ):
         asked = len(rest.asked)
-        hasil = pks("tugas", "selesai", key, *isian, "--pegawai", "1001")
+        hasil = pks("tugas", "selesai", key, *isian)
         assert (hasil.status, salah in hasil.err) == (1, True), hasil.err
         assert "syaratLengkap  Syarat formil lengkap: true (Ya) | false (Tidak)" in hasil.err
         assert not [p for p, _ in rest.asked[asked:] if p.endswith("completion")]
@@ -119,5 +119,5 @@ def test_a_decision_without_its_answers_reaches_no_engine_and_the_form_is_told(p
     ],
 )
 def test_wrong_values_reach_no_engine(pks: Terminal, rest: Rest, argumen: tuple[str, ...], disebut: str) -> None:
-    hasil = pks("tugas", "selesai", *argumen, "--pegawai", "1001", stdin="[1]")
+    hasil = pks("tugas", "selesai", *argumen, stdin="[1]")
     assert (hasil.status, disebut in hasil.err, rest.asked) == (1, True, [])

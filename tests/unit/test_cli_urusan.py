@@ -8,10 +8,10 @@ import pytest
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.usecases.berkas.penugasan import nyatakan_benturan
 from pksbpmn.usecases.laporan.lapor import tutup
+from tests.staff import account_of
 from tests.unit.cli_tools import (
     ITJEN,
     OMBUDSMAN,
-    PEJABAT,
     Terminal,
     refused,
     start_messages,
@@ -36,7 +36,7 @@ def test_data_goes_only_between_contact_persons_over_a_verified_channel(pks: Ter
     serah = ("pertukaran", "serahkan", urusan, "hadir.csv", "--oleh", ITJEN, "--penerima", OMBUDSMAN, "--kanal", kanal)
     refused(pks(*serah), "belum diverifikasi")
     refused(pks(*serah[:-2], "--tempat", "Ruang Rapat 2"), "yang menyerahkan")
-    succeeded(pks("kanal", "verifikasi", kanal, *PEJABAT))
+    succeeded(pks("kanal", "verifikasi", kanal))
     assert "pegawai 1001" in pks("kanal", "daftar").out
     refused(pks(*serah, "--periksa", "lengkap"), "BUTIR=ya")
     succeeded(pks(*serah, "--periksa", "daftar hadir=tidak"))
@@ -46,17 +46,21 @@ def test_data_goes_only_between_contact_persons_over_a_verified_channel(pks: Ter
     (butir,) = pks("kerahasiaan", "daftar", urusan, "--format", "json").json
     assert butir["klasifikasi"] == "SANGAT_RAHASIA"
     ungkap = ("pertukaran", "ungkapkan", butir["id"], "--kepada", "BPK", "--peraturan", "UU 15/2004")
-    refused(pks(*ungkap, "--pasal", "10", "--pengaju", "11", "--penyetuju", "11"), "orang lain")
-    succeeded(pks(*ungkap, "--pasal", "10", "--pengaju", "11", "--penyetuju", "12"))
+    pengungkapan = succeeded(pks.of("11")(*ungkap, "--pasal", "10"))
+    refused(pks.of("11")("pertukaran", "setujui", pengungkapan), "orang lain")
+    succeeded(pks.of("12")("pertukaran", "setujui", pengungkapan))
+    refused(pks.of("77")("pertukaran", "setujui", pengungkapan), "sudah disetujui pegawai 12")
 
-    auditor = (*PEJABAT, "--peran", "AUDITOR_ITJEN", "--tujuan", TUJUAN)
-    refused(pks("kerahasiaan", "baca", butir["id"], *auditor), "masuk jurnal")
-    uji = ("--pertimbangan", "tidak merugikan", "--dasar", "UU 14/2008 Pasal 19", *PEJABAT)
+    itjen = ("--nama", "Auditor Contoh", "--jabatan", "Auditor", "--pihak", "ITJEN", "--kelompok", "inspektur-jenderal")
+    succeeded(pks("pegawai", "catat", "21", *itjen))
+    succeeded(pks("pegawai", "akun", "tambah", "21", account_of("21")))
+    auditor, tujuan = pks.of("21"), ("--tujuan", TUJUAN)
+    refused(auditor("kerahasiaan", "baca", butir["id"], *tujuan), "masuk jurnal")
+    uji = ("--pertimbangan", "tidak merugikan", "--dasar", "UU 14/2008 Pasal 19")
     succeeded(pks("kerahasiaan", "klasifikasi", butir["id"], "TERBATAS", *uji))
-    refused(pks("kerahasiaan", "ekspor", butir["id"], "salinan.csv", *auditor), "masuk jurnal")
+    refused(auditor("kerahasiaan", "ekspor", butir["id"], "salinan.csv", *tujuan), "masuk jurnal")
     assert not Path("salinan.csv").exists()
-    pemeriksa = (*PEJABAT, "--peran", "PEMERIKSA", "--tujuan", TUJUAN)
-    succeeded(pks("kerahasiaan", "ekspor", butir["id"], "salinan.csv", *pemeriksa))
+    succeeded(pks("kerahasiaan", "ekspor", butir["id"], "salinan.csv", *tujuan))
     assert Path("salinan.csv").read_bytes() == b"tanggal;jumlah\n"
     jurnal = pks("kerahasiaan", "jurnal", urusan, "--format", "json").json
     assert [(j["tindakan"], j["diizinkan"]) for j in jurnal] == [("BACA", False), ("EKSPOR", False), ("EKSPOR", True)]
@@ -65,11 +69,12 @@ def test_data_goes_only_between_contact_persons_over_a_verified_channel(pks: Ter
 @pytest.mark.aturan("REG-I-04", "PKS-8.2-01")
 def test_a_hidden_identity_needs_the_custodian_an_open_one_a_role(pks: Terminal) -> None:
     terbuka = succeeded(pks("lapor", "-", stdin=pks.laporan(lambda d: d.update(identitas_dirahasiakan=False))))
-    assert "Nama lengkap" in succeeded(pks("identitas", "lihat", terbuka, *PEJABAT, "--peran", "PEMERIKSA"))
-    refused(pks("identitas", "minta", terbuka, *PEJABAT, "--alasan", "x"), "tidak dirahasiakan")
+    assert "Nama lengkap" in succeeded(pks("identitas", "lihat", terbuka))
+    refused(pks("identitas", "minta", terbuka, "--alasan", "x"), "tidak dirahasiakan")
     nomor = pks.file_laporan()
-    refused(pks("identitas", "lihat", nomor, *PEJABAT, "--peran", "PEMERIKSA"), "izin kustodian")
-    urusan = succeeded(pks("identitas", "minta", nomor, *PEJABAT, "--alasan", "pemanggilan"))
+    pks.officer("31")
+    refused(pks.of("31")("identitas", "lihat", nomor), "izin kustodian")
+    urusan = succeeded(pks("identitas", "minta", nomor, "--alasan", "pemanggilan"))
     assert f"{urusan}  laporan {nomor}" in pks("identitas", "permohonan", urusan).out
     assert "menunggu" in pks("identitas", "permohonan", nomor).out
     jurnal = pks("kerahasiaan", "jurnal", nomor, "--format", "json").json

@@ -3,11 +3,13 @@
 import atexit
 import gc
 import os
+from collections.abc import Callable
 from typing import Annotated, cast
 
 import typer
 from typer.main import get_group
 
+from pksbpmn.cli.account import os_account
 from pksbpmn.cli.commands import OLD_OPTIONS, PANELS
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.errors import INTERRUPTED, report
@@ -42,11 +44,11 @@ def root() -> LazyGroup:
     return group
 
 
-def main(argv: list[str] | None = None) -> int:
-    """Run. Exit status: 0 done, 1 refused (why and its cure on stderr), 2 misused, 130 interrupted."""
+def main(argv: list[str] | None = None, account: Callable[[], str] = os_account) -> int:
+    """Run as an account. Exit status: 0 done, 1 refused (why and its cure on stderr), 2 misused, 130 interrupted."""
     os.umask(0o077)  # what is written here is for its owner alone
     try:
-        status = root().main(argv, prog_name="pksbpmn", standalone_mode=False, obj=Cli())
+        status = root().main(argv, prog_name="pksbpmn", standalone_mode=False, obj=Cli(account))
     except SystemExit as end:  # nobody reads our output any more
         return end.code if isinstance(end.code, int) else 1
     except Exception as error:  # noqa: BLE001 - told in one place, raised again where it is unknown

@@ -6,8 +6,6 @@ from typing import Annotated
 import typer
 
 from pksbpmn.cli.input import calendar_day, local_moment, word_of
-from pksbpmn.cli.staff import InOffice, InOfficeOrNone
-from pksbpmn.domain.berkas.penugasan import Peran as PeranPetugas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, SifatJawaban
@@ -134,29 +132,9 @@ DariPihak = Annotated[
 PihakPerjanjian = Annotated[
     Pihak, typer.Argument(parser=word_of(Pihak, "Pihak"), metavar="PIHAK", help=f"{_PARA_PIHAK}.")
 ]
-Oleh = Annotated[str, typer.Option("--oleh", metavar="EMAIL|ID", help="Narahubung yang berlaku, yang menyampaikan.")]
-Pegawai = Annotated[
-    InOffice,
-    typer.Option("--pegawai", metavar="NOMOR", help="Nomor pegawai (angka) yang melakukannya.", show_default=False),
-]
-PegawaiPencatat = Annotated[
-    InOfficeOrNone,
-    typer.Option(
-        "--pegawai", metavar="NOMOR", help="Nomor pegawai (angka) yang mencatatnya; tanpa ini pihak itu sendiri."
-    ),
-]
-PegawaiBila = Annotated[
-    InOfficeOrNone,
-    typer.Option("--pegawai", metavar="NOMOR", help="Nomor pegawai (angka) yang melakukannya, bila diperlukan."),
-]
+Oleh = Annotated[str, typer.Option("--oleh", metavar="EMAIL|ID", help="Narahubung yang berlaku, yang menyampaikannya.")]
 TujuanBila = Annotated[
     str | None, typer.Option("--tujuan", metavar="TEKS", help="Untuk apa dipakai (PKS Pasal 8), bila diperlukan.")
-]
-Peran = Annotated[
-    PeranPetugas,
-    typer.Option(
-        "--peran", parser=word_of(PeranPetugas, "Peran"), metavar="PERAN", help=f"Peran: {', '.join(PeranPetugas)}."
-    ),
 ]
 Tujuan = Annotated[str, typer.Option("--tujuan", metavar="TEKS", help="Untuk apa datanya dipakai (PKS Pasal 8).")]
 NomorSurat = Annotated[str, typer.Option("--nomor-surat", metavar="NOMOR", help="Nomor surat pemberitahuannya.")]

@@ -4,6 +4,7 @@ The table is all that a start reads: the module of a command is imported when th
 is the docstring of its function, the help of a group stands here.
 """
 
+from pksbpmn.cli.akun.commands import AKUN, PENGELOLA
 from pksbpmn.cli.entries import Command, Group, Panel
 
 PANELS = (
@@ -107,6 +108,7 @@ PANELS = (
                     Command("daftar", "laporan.pegawai:daftar"),
                     Command("catat", "laporan.pegawai:catat"),
                     Command("berhenti", "laporan.pegawai:berhenti"),
+                    AKUN,
                 ),
             ),
             Group(
@@ -178,6 +180,7 @@ PANELS = (
                     Command("tolak", "pertukaran.pertukaran:tolak"),
                     Command("telaah", "pertukaran.pertukaran:telaah"),
                     Command("ungkapkan", "pertukaran.pertukaran:ungkapkan"),
+                    Command("setujui", "pertukaran.pertukaran:setujui"),
                 ),
             ),
             Group(
@@ -249,6 +252,8 @@ PANELS = (
             Command("pekerja", "layanan.pekerja:pekerja", was="worker", prints=False),
             Command("pengantar", "layanan.pengantar:pengantar", was="relay", prints=False),
             Command("dokter", "layanan.dokter:dokter"),
+            Command("siapa", "akun.siapa:siapa"),
+            PENGELOLA,
             Group("libur", "Tabel hari libur nasional dan cuti bersama.", (Command("muat", "layanan.libur:muat"),)),
             Group(
                 "insiden",

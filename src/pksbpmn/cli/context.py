@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from pksbpmn.cli.account import os_account
 from pksbpmn.cli.output import Output
 from pksbpmn.domain.galat import PksError, TidakDitemukan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from pksbpmn.camunda.client import CamundaClient
@@ -20,10 +21,19 @@ if TYPE_CHECKING:
 
 
 class Cli:
-    """One run of the command line. Everything is opened when it is asked for, and once."""
+    """One run of the command line, by an account. Everything is opened when it is asked for, and once.
 
-    def __init__(self) -> None:
+    `account` tells the name of the account. Who acts follows from it alone: no argument and no setting names him.
+    """
+
+    def __init__(self, account: Callable[[], str] = os_account) -> None:
         self.out = Output()
+        self._account = account
+
+    @cached_property
+    def account(self) -> str:
+        """The account of the operating system that runs this."""
+        return self._account()
 
     @cached_property
     def settings(self) -> Settings:
@@ -40,8 +50,16 @@ class Cli:
 
     @cached_property
     def application(self) -> Application:
-        """The application on its registry; no engine is needed."""
-        return self.reopened()
+        """The application on its registry; no engine is needed. Who uses it first is its first administrator."""
+        from sqlalchemy.exc import IntegrityError  # noqa: PLC0415
+
+        from pksbpmn.usecases.berkas.akun import pengelola_pertama  # noqa: PLC0415
+
+        application = self.reopened()
+        with suppress(IntegrityError), application.uow() as uow:  # of two first starts at once the other was first
+            if pengelola_pertama(uow, self.account):
+                uow.commit()
+        return application
 
     def reopened(self) -> Application:
         """The application opened anew, as after a change of keys."""
@@ -50,8 +68,60 @@ class Cli:
         return assemble(self.settings)
 
     def uow(self) -> UnitOfWork:
-        """A transaction on the registry."""
-        return self.application.uow()
+        """A transaction that looks at the registry; `acting` is for what changes it."""
+        from pksbpmn.usecases.berkas.akun import sebagai_pegawai  # noqa: PLC0415
+
+        return self._transaction(sebagai_pegawai)
+
+    def acting(self) -> UnitOfWork:
+        """A transaction in which the officer of the account acts; any other account is refused before it begins."""
+        from pksbpmn.usecases.berkas.akun import sebagai_pegawai  # noqa: PLC0415
+
+        return self._allowed(sebagai_pegawai)
+
+    def administration(self) -> UnitOfWork:
+        """As `acting`, for an administrator."""
+        from pksbpmn.usecases.berkas.akun import sebagai_pengelola  # noqa: PLC0415
+
+        return self._allowed(sebagai_pengelola)
+
+    def operation(self) -> UnitOfWork:
+        """As `acting`, for an officer or an administrator."""
+        from pksbpmn.usecases.berkas.akun import sebagai_petugas  # noqa: PLC0415
+
+        return self._allowed(sebagai_petugas)
+
+    def _allowed(self, who: Callable[[UnitOfWork, str], str]) -> UnitOfWork:
+        with self.application.uow() as uow:
+            who(uow, self.account)
+        return self._transaction(who)
+
+    def _transaction(self, who: Callable[[UnitOfWork, str], str]) -> UnitOfWork:
+        return self.application.uow(lambda uow: who(uow, self.account))
+
+    @property
+    def officer(self) -> str:
+        """The staff number of the officer for whom the account speaks; refused for any other account."""
+        from pksbpmn.usecases.berkas.akun import wajib_pegawai  # noqa: PLC0415
+
+        with self.application.uow() as uow:
+            return wajib_pegawai(uow, self.account).nomor
+
+    @property
+    def officer_or_none(self) -> str | None:
+        """As `officer`; None for an account that speaks for nobody."""
+        from pksbpmn.usecases.berkas.pegawai import dari_akun  # noqa: PLC0415
+
+        with self.application.uow() as uow:
+            pegawai = dari_akun(uow, self.account)
+        return None if pegawai is None else pegawai.nomor
+
+    def require_administrator(self) -> None:
+        """Refuse any account but an administrator's."""
+        from pksbpmn.usecases.berkas.akun import wajib_pengelola  # noqa: PLC0415
+
+        with self.application.uow() as uow:
+            wajib_pengelola(uow, self.account)
 
     @cached_property
     def engine_address(self) -> ClusterAddress:
@@ -85,5 +155,5 @@ class Cli:
             raise PksError(
                 "Mesin proses ini tidak dapat mencari tugas, insiden, dan instance.",
                 "Jalankan mesin lengkap (`pksbpmn jalankan --ukuran lengkap`); "
-                "`pksbpmn tugas selesai KEY --pegawai NOMOR --nomor NOMOR --tugas TUGAS` tetap dapat dipakai.",
+                "`pksbpmn tugas selesai KEY --nomor NOMOR --tugas TUGAS` tetap dapat dipakai.",
             ) from None

@@ -1,5 +1,6 @@
 """What the table of commands is made of."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 
@@ -23,9 +24,19 @@ class Group:
 
     name: str
     help: str
-    commands: tuple[Command, ...]
+    commands: "tuple[Command | Group, ...]"
     was: str | None = None
     otherwise: str | None = None
+
+
+def walk(entries: "Iterable[Command | Group]", *before: str) -> Iterator[tuple[tuple[str, ...], Command]]:
+    """Every command at or below these entries, with the words that call it."""
+    for entry in entries:
+        words = (*before, entry.name)
+        if isinstance(entry, Command):
+            yield words, entry
+        else:
+            yield from walk(entry.commands, *words)
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from pksbpmn.cli.entries import Command, Group, Panel
 from pksbpmn.cli.frame import FramedCommand, FramedGroup, heading
 from pksbpmn.cli.misuse import Misuse
 from pksbpmn.cli.output import Format, FormatOption
-from pksbpmn.cli.staff import check_staff, staff_numbers
+from pksbpmn.cli.staff import Staff, check_staff, staff_numbers
 
 if TYPE_CHECKING:
     from pksbpmn.cli.context import Cli
@@ -95,20 +95,22 @@ def docstring(entry: Command) -> str:
 def _with_context(function: Callable[..., None], *, prints: bool) -> Callable[..., None]:
     """As Typer wants it: the parameters of the command without its `Cli`, and `--format` where it prints a result.
 
-    Staff numbers among them are checked before it runs.
+    Who acts is filled in by the account, other staff numbers are checked, before it runs.
     """
     signature = inspect.signature(function, eval_str=True)
-    own = list(signature.parameters.values())[1:]
+    numbers = staff_numbers(signature)
+    acting = {name: mark for name, mark in numbers.items() if mark.acts}
+    own = [p for p in list(signature.parameters.values())[1:] if p.name not in acting]
     context = inspect.Parameter("ctx", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)
     form = inspect.Parameter("form", inspect.Parameter.KEYWORD_ONLY, default=Format.TEXT, annotation=FormatOption)
-
-    numbers = staff_numbers(signature)
 
     @wraps(function)
     def run(*, ctx: typer.Context, form: Format = Format.TEXT, **values: Any) -> None:
         cli: Cli = ctx.obj
         cli.out.form = form
-        if any(values.get(name) is not None for name in numbers):
+        for name, mark in acting.items():
+            values[name] = cli.officer if mark is Staff.ACTS else cli.officer_or_none
+        if any(values.get(name) is not None for name in numbers.keys() - acting.keys()):
             with cli.uow() as uow:
                 check_staff(uow, numbers, values)
         function(cli, **values)

@@ -15,7 +15,7 @@ from pksbpmn.registry import tables
 from pksbpmn.registry.audit_chain import AuditSql
 from pksbpmn.registry.repository import BerkasSql, RepositorySql
 from pksbpmn.registry.statistics import StatistikSql
-from pksbpmn.usecases.ports import Clock, DocumentStore, Lembaga, Penyegel, Typesetter, UnitOfWork
+from pksbpmn.usecases.ports import Clock, DocumentStore, Lembaga, Penyegel, Siapa, Typesetter, UnitOfWork
 from pksbpmn.usecases.tabel_tenggat import TabelTenggat
 
 
@@ -85,8 +85,9 @@ class UnitOfWorkSql(UnitOfWork):
     The repositories of `Repositories` are made when they are asked for.
     """
 
-    def __init__(self, open_session: Callable[[], Session], equipment: Equipment) -> None:
+    def __init__(self, open_session: Callable[[], Session], equipment: Equipment, siapa: Siapa) -> None:
         self._open_session = open_session
+        self.siapa = siapa
         self.clock = equipment.clock
         self.kalender = equipment.kalender
         self.tabel_tenggat = equipment.tabel_tenggat
@@ -120,6 +121,10 @@ class UnitOfWorkSql(UnitOfWork):
         self._session.close()
 
     def commit(self) -> None:
-        """Write everything of this unit of work; the audit trail is chained last, so that its lock is short."""
+        """Write everything of this unit of work; the audit trail is chained last, so that its lock is short.
+
+        Who acts is asked before: an account that may not act writes nothing, with or without an entry in the trail.
+        """
+        _ = self.pelaku
         self._audit.chain()
         self._session.commit()

@@ -19,6 +19,9 @@ from pksbpmn.names import MessageName
 from pksbpmn.usecases.ports import UnitOfWork
 
 SISTEM = "sistem"
+"""The program itself, where no part of it that works alone is meant."""
+PEKERJA, PENGANTAR = "pekerja", "pengantar"
+"""The job workers and the relay, as which they act."""
 
 
 def id_baru() -> str:
@@ -26,13 +29,17 @@ def id_baru() -> str:
     return uuid4().hex
 
 
-def audit(uow: UnitOfWork, peristiwa: str, nomor: str | None, pelaku: str = SISTEM, **rincian: Any) -> None:
-    """Write down who did what; `rincian` holds ids, enums and dates only."""
+def audit(uow: UnitOfWork, peristiwa: str, nomor: str | None, pelaku: str | None = None, **rincian: Any) -> None:
+    """Write down who did what; `rincian` holds ids, enums and dates only.
+
+    Who did it is known to the unit of work; `pelaku` is told only where another officer decided what is carried out.
+    A party from whom something came stands in `rincian`: it was entered by somebody.
+    """
     uow.audit.add(
         Audit(
             id=id_baru(),
             waktu=uow.clock.now(),
-            pelaku=pelaku,
+            pelaku=uow.pelaku if pelaku is None else pelaku,
             peristiwa=peristiwa,
             nomor_berkas=nomor,
             rincian=rincian,

@@ -35,7 +35,7 @@ def test_berkas_has_a_number_a_scope_and_a_process_of_its_kind(uow: UnitOfWork, 
     assert (mulai.kunci, mulai.segera) == (nomor, True)
     assert mulai.variabel == {"nomorBerkas": nomor, "tanggalBerkas": "2026-03-02", "pihakLain": "OMBUDSMAN"}
     dibuka = entry(uow, f"{jenis}-dibuka")
-    assert (dibuka.pelaku, dibuka.nomor_berkas, dibuka.rincian) == ("ITJEN", nomor, {"laporan": None})
+    assert (dibuka.pelaku, dibuka.nomor_berkas, dibuka.rincian) == ("sistem", nomor, {"dari": "ITJEN", "laporan": None})
 
 
 def test_numbers_run_by_kind_and_year(uow: UnitOfWork, clock: AdjustableClock) -> None:

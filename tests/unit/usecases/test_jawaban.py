@@ -64,8 +64,9 @@ def test_jawaban_answers_the_permintaan_and_tells_the_engine(uow: UnitOfWork, ki
     (pesan,) = messages(uow, MessageName.JAWABAN_DITERIMA)
     assert (pesan.kunci, pesan.variabel) == (id_permintaan, {"nilaiJawaban": "DIJAWAB"})
     catatan = entry(uow, "jawaban-diterima")
-    assert (catatan.pelaku, catatan.nomor_berkas) == ("TERLAPOR", nomor)
+    assert (catatan.pelaku, catatan.nomor_berkas) == ("sistem", nomor)
     assert catatan.rincian == {
+        "dari": "TERLAPOR",
         "id_permintaan": id_permintaan,
         "nilai": "DIJAWAB",
         "sifat": "AKHIR",

@@ -50,7 +50,7 @@ def test_kejadian_opens_a_matter_of_its_laporan(uow: UnitOfWork, nomor: str, jen
         **MORE.get(jenis, {}),
     }
     dibuka = entry(uow, "kejadian-dibuka")
-    assert (dibuka.pelaku, dibuka.rincian) == ("OMBUDSMAN", {"laporan": nomor})
+    assert (dibuka.pelaku, dibuka.rincian) == ("sistem", {"dari": "OMBUDSMAN", "laporan": nomor})
 
 
 @pytest.mark.aturan("PKS-4.2-02")

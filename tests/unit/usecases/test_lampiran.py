@@ -47,6 +47,7 @@ def test_a_file_is_listed_with_its_hash_and_what_it_came_with(uow: UnitOfWork, n
     assert (kept.hash_berkas, kept.ukuran, kept.tipe) == (sha256(PDF).hexdigest(), len(PDF), "application/pdf")
     assert (kept.klasifikasi, kept.diterima, kept.dicatat_oleh) == ("TERBATAS", hari_ini(uow), "TERLAPOR")
     assert entry(uow, "lampiran-disimpan").rincian == {
+        "dari": "TERLAPOR",
         "id_lampiran": kept.id,
         "sumber": "JAWABAN",
         "id_sumber": id_jawaban,

@@ -205,7 +205,7 @@ def test_pelapor_withdraws_while_the_laporan_runs(uow: UnitOfWork, nomor: str) -
     told = [text_of(surat.terbitkan(uow, nomor, JenisSurat.PENCABUTAN, p)) for p in diberi_tahu]
     assert ["telah dicabut oleh Pelapor" in t for t in told] == [False, True, True]
     assert ["pernyataan Saudara" in t for t in told] == [True, False, False]
-    assert entry(uow, "pencabutan-diminta").pelaku == "PELAPOR"
+    assert entry(uow, "pencabutan-diminta").rincian["dari"] == "PELAPOR"
     lapor.tutup(uow, nomor, Akhir.DICABUT)
     with refused(f"Berkas {nomor} sudah ditutup (DICABUT).", "Berkas yang ditutup tidak berubah lagi."):
         lapor.cabut(uow, nomor)
@@ -248,7 +248,10 @@ def test_pencabutan_ends_what_is_still_asked(uow: UnitOfWork, nomor: str) -> Non
     uow.permintaan.get(ids[1]).status = StatusPermintaan.LEWAT
     lapor.catat_pencabutan(uow, nomor)
     assert [uow.permintaan.get(i).status for i in ids] == ["DIJAWAB", "LEWAT", "BATAL", "MENUNGGU"]
-    assert (entry(uow, "laporan-dicabut").pelaku, entry(uow, "laporan-dicabut").nomor_berkas) == ("PELAPOR", nomor)
+    assert (entry(uow, "laporan-dicabut").rincian["dari"], entry(uow, "laporan-dicabut").nomor_berkas) == (
+        "PELAPOR",
+        nomor,
+    )
 
 
 @pytest.mark.parametrize("kind", KINDS)

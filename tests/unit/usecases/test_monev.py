@@ -81,7 +81,7 @@ def test_ombudsman_writes_obstacles_and_proposals(uow: UnitOfWork, dibuka: str) 
             monev.catat_masukan(uow, dibuka, kendala, perbaikan)
     monev.catat_masukan(uow, dibuka, "Data terlambat", "Kanal bersama")
     assert (_held(uow, dibuka).kendala, _held(uow, dibuka).perbaikan) == ("Data terlambat", "Kanal bersama")
-    assert entry(uow, "masukan-monev-dicatat").pelaku == "OMBUDSMAN"
+    assert entry(uow, "masukan-monev-dicatat").rincian["dari"] == "OMBUDSMAN"
 
 
 @pytest.mark.aturan("PKS-11-02")

@@ -193,7 +193,7 @@ def test_pergantian_is_taken_back_before_its_day(uow: UnitOfWork) -> None:
     nomor = _propose(uow)
     narahubung.batalkan(uow, nomor)
     (pesan,) = messages(uow, MessageName.PERGANTIAN_DIBATALKAN)
-    assert (pesan.kunci, pesan.variabel, entry(uow, "pergantian-dibatalkan").pelaku) == (nomor, {}, "ITJEN")
+    assert (pesan.kunci, pesan.variabel, entry(uow, "pergantian-dibatalkan").rincian["dari"]) == (nomor, {}, "ITJEN")
     tutup(uow, nomor, "DIBATALKAN")
     closed = f"Berkas {nomor} sudah ditutup (DIBATALKAN)."
     with refused(closed):

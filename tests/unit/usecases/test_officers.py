@@ -151,6 +151,7 @@ def test_nobody_approves_his_own_disclosure(uow: UnitOfWork, nomor: str, pengaju
             dibuat=sekarang - timedelta(days=1),
         )
     )
+    diajukan = pertukaran.ungkapkan(uow, "butir", "BPK", "UU 15/2004", "10", pengaju)
     with pytest.raises(MasukanSalah, match="orang lain"):
-        pertukaran.ungkapkan(uow, "butir", "BPK", "UU 15/2004", "10", pengaju, penyetuju)
-    assert uow.pengungkapan.find() == []
+        pertukaran.setujui_pengungkapan(uow, diajukan, penyetuju)
+    assert uow.pengungkapan.get(diajukan).penyetuju is None

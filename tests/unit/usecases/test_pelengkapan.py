@@ -106,7 +106,7 @@ def test_what_the_pelapor_sends_completes_the_laporan_and_answers_the_request(uo
     assert "alamat lengkap" in uow.jawaban.find()[0].isi
     assert {(p.lama, p.alasan) for p in uow.pelengkapan.find()} == {(None, None)}
     catatan = entry(uow, "laporan-dilengkapi")
-    assert (catatan.pelaku, catatan.rincian) == ("PELAPOR", {"bidang": list(bidang)})
+    assert (catatan.pelaku, catatan.rincian) == ("sistem", {"dari": "PELAPOR", "bidang": list(bidang)})
 
 
 def test_what_an_officer_finds_out_answers_nothing(uow: UnitOfWork, sedikit: str) -> None:
@@ -115,7 +115,7 @@ def test_what_an_officer_finds_out_answers_nothing(uow: UnitOfWork, sedikit: str
     lengkapi(uow, sedikit, isi, dari=Pihak.OMBUDSMAN)
     assert uow.laporan.get(sedikit).jenis_layanan is JenisLayanan.JASA
     assert uow.permintaan.get(id_permintaan).status is StatusPermintaan.MENUNGGU
-    assert entry(uow, "laporan-dilengkapi").pelaku == "OMBUDSMAN"
+    assert entry(uow, "laporan-dilengkapi").rincian["dari"] == "OMBUDSMAN"
 
 
 def test_a_unit_is_completed_part_by_part_and_replaced_only_with_a_reason(uow: UnitOfWork, sedikit: str) -> None:

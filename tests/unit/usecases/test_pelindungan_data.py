@@ -78,7 +78,7 @@ def test_notice_of_a_failure_has_its_three_contents(uow: UnitOfWork, nomor: str)
     pelindungan_data.periksa(uow, urusan)
     assert _held(uow, urusan).model_dump(include=set(ISI)) == ISI
     written = uow.audit.find(peristiwa="pemberitahuan-ditulis")
-    assert [(a.pelaku, a.rincian["bagian"]) for a in written] == [("ppid", [b]) for b in ISI_WAJIB]
+    assert [(a.pelaku, a.rincian["bagian"]) for a in written] == [("sistem", [b]) for b in ISI_WAJIB]
     pelindungan_data.catat(uow, urusan, {"penanganan": " "})
     with bpmn_error(ErrorCode.ISI_BELUM_LENGKAP, "Pemberitahuan belum memuat penanganan (UU 27/2022 Pasal 46)."):
         pelindungan_data.periksa(uow, urusan)
@@ -110,7 +110,7 @@ def test_subject_is_told_who_was_let_at_his_data(uow: UnitOfWork, nomor: str) ->
     assert (held.dikabulkan, held.pengecualian) == (False, "Pasal 33")
     assert [(p.peran, p.tindakan, p.tujuan) for p in held.riwayat] == [("KETUA", "BACA", "penyelesaian laporan")]
     catatan = entry(uow, "permintaan-subjek-diputus")
-    assert (catatan.pelaku, catatan.rincian) == ("ppid", {"dikabulkan": False, "pengecualian": "Pasal 33"})
+    assert (catatan.pelaku, catatan.rincian) == ("sistem", {"dikabulkan": False, "pengecualian": "Pasal 33"})
 
 
 def test_ppid_is_reminded_at_half_of_the_time(uow: UnitOfWork, nomor: str) -> None:

@@ -92,8 +92,8 @@ def test_mou_is_filled_in_and_only_extended(uow: UnitOfWork, clock: AdjustableCl
     (pesan,) = messages(uow, MessageName.MOU_DIPERPANJANG)
     assert (pesan.kunci, pesan.variabel) == (nomor, {"mouBerakhir": "2026-07-31T23:59:59+07:00"})
     assert [(a.pelaku, a.rincian["berakhir"]) for a in uow.audit.find(peristiwa="masa-mou-diisi")] == [
-        ("pejabat", "2026-06-30"),
-        ("pejabat", "2026-07-31"),
+        ("sistem", "2026-06-30"),
+        ("sistem", "2026-07-31"),
     ]
     clock.set(date(2026, 8, 1))
     with refused("Nota Kesepahaman sudah berakhir pada 31 Juli 2026 (PKS Pasal 6 ayat (2))."):
@@ -152,10 +152,8 @@ def test_notice_of_exactly_three_months_is_taken(uow: UnitOfWork, oleh: Pihak) -
         nomor,
         {"pihakLain": lain, "suratDiserahkan": False, "tanggalDiterima": None},
     )
-    assert (entry(uow, "pengakhiran-diajukan").pelaku, entry(uow, "pengakhiran-diajukan").rincian) == (
-        oleh,
-        {"pada": "2026-06-02", "hash_asli": None},
-    )
+    diajukan = {"dari": oleh, "pada": "2026-06-02", "hash_asli": None}
+    assert entry(uow, "pengakhiran-diajukan").rincian == diajukan
     with refused("Pengakhiran sudah diajukan.", "Tunggu sampai pengakhiran yang pertama selesai."):
         _end_by_notice(uow, date(2026, 12, 1))
 

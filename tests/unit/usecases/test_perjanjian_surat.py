@@ -108,7 +108,7 @@ def test_signed_letter_of_change_is_kept_and_received_when_it_is_handed_in(uow: 
     assert (pesan.variabel["suratDiserahkan"], pesan.variabel["tanggalDiterima"]) == (True, "2026-03-02")
     baru = uow.narahubung.find(pihak=Pihak.ITJEN)[-1]
     assert uow.documents.get(str(baru.hash_asli)) == ASLI.isi
-    assert entry(uow, "surat-diserahkan").rincian == {"hash_asli": baru.hash_asli}
+    assert entry(uow, "surat-diserahkan").rincian == {"dari": "ITJEN", "hash_asli": baru.hash_asli}
     halaman = susun(uow, nomor, JenisSurat.PERGANTIAN_NARAHUBUNG, Pihak.OMBUDSMAN, None, {})
     assert (halaman.kop, [t.jabatan for t in halaman.penandatangan]) == (Pihak.ITJEN, ["Inspektur Jenderal"])
 

@@ -17,6 +17,7 @@ from pksbpmn.domain.pertukaran.pertukaran import JenisInformasi, MuatanPertukara
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import ErrorCode, MessageName
 from pksbpmn.usecases.berkas.berkas import muatan_dari, tutup
+from pksbpmn.usecases.berkas.penugasan import nyatakan_benturan
 from pksbpmn.usecases.monev import monev
 from pksbpmn.usecases.pertukaran import kanal, pertukaran
 from pksbpmn.usecases.ports import UnitOfWork
@@ -114,7 +115,7 @@ def test_penyerahan_is_kept_and_answers_the_permintaan(uow: UnitOfWork, nomor: s
     hashes = sorted(sha256(x).hexdigest() for x in (b"satu", b"dua"))
     assert sorted(str(b.hash_berkas) for b in butir) == hashes
     assert p.keutuhan == sha256("".join(hashes).encode()).hexdigest()
-    assert entry(uow, "data-diserahkan").rincian == {"penyerahan": id_, "butir": 2}
+    assert entry(uow, "data-diserahkan").rincian == {"dari": "ITJEN", "penyerahan": id_, "butir": 2}
     assert uow.permintaan.get(id_permintaan).status is StatusPermintaan.DIJAWAB
     assert messages(uow, MessageName.JAWABAN_DITERIMA)[0].variabel == {"nilaiJawaban": "DIJAWAB"}
     pertukaran.serahkan(uow, urusan, transfer(id_kanal))  # more data later; the answer was given
@@ -247,21 +248,33 @@ def test_disclosure_needs_a_law_and_another_who_approves(uow: UnitOfWork, nomor:
     urusan = begun(uow, nomor)
     pertukaran.serahkan(uow, urusan, transfer(verified(uow)))
     id_butir = uow.butir_data.find()[0].id
-    good = ["Kejaksaan", "UU 8/1981", "Pasal 43", "11", "12"]
+    good = ["Kejaksaan", "UU 8/1981", "Pasal 43", "11"]
     for n in range(len(good)):
         with refused(
             "Data tidak boleh diteruskan kepada pihak lain tanpa pengecualian undang-undang (PKS Pasal 8 ayat (3))."
         ):
             pertukaran.ungkapkan(uow, id_butir, *[" " if i == n else x for i, x in enumerate(good)])
-    with refused("Pengungkapan disetujui orang lain daripada pengajunya.", "Minta persetujuan pejabat lain."):
-        pertukaran.ungkapkan(uow, id_butir, *[*good[:4], "11"])
     with not_found("Butir data itu tidak ditemukan."):
         pertukaran.ungkapkan(uow, "lain", *good)
-    assert (uow.pengungkapan.find(), uow.audit.find(peristiwa="data-diungkapkan")) == ([], [])
+    assert (uow.pengungkapan.find(), uow.audit.find(peristiwa="pengungkapan-diajukan")) == ([], [])
     p = uow.pengungkapan.get(pertukaran.ungkapkan(uow, id_butir, *good))
-    assert [p.kepada, p.peraturan, p.pasal, p.pengaju, p.penyetuju] == good
+    assert [p.kepada, p.peraturan, p.pasal, p.pengaju, p.penyetuju] == [*good, None]
+    assert entry(uow, "pengungkapan-diajukan").pelaku == "11"
+    with refused("Pengungkapan disetujui orang lain daripada pengajunya.", "Minta persetujuan pejabat lain."):
+        pertukaran.setujui_pengungkapan(uow, p.id, "11")
+    nyatakan_benturan(uow, nomor, "13", "keluarga")
+    with refused(
+        f"Pegawai 13 mempunyai benturan kepentingan dalam {urusan} dan tidak boleh menanganinya (UU 37/2008 Pasal 40)."
+    ):
+        pertukaran.setujui_pengungkapan(uow, p.id, "13")
+    assert (p.penyetuju, uow.audit.find(peristiwa="data-diungkapkan")) == (None, [])
+    pertukaran.setujui_pengungkapan(uow, p.id, "12")
+    assert (p.penyetuju, p.disetujui) == ("12", uow.clock.now())
     catatan = entry(uow, "data-diungkapkan")
-    assert (catatan.pelaku, catatan.nomor_berkas, catatan.rincian) == ("11", urusan, {"penyetuju": "12"})
+    assert (catatan.pelaku, catatan.nomor_berkas) == ("12", urusan)
+    assert catatan.rincian == {"pengungkapan": p.id, "pengaju": "11"}
+    with refused("Pengungkapan ini sudah disetujui pegawai 12.", "Tidak perlu disetujui lagi."):
+        pertukaran.setujui_pengungkapan(uow, p.id, "77")
 
 
 @pytest.mark.parametrize("kind", ["laporan", "dirahasiakan"])

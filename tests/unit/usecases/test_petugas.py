@@ -25,7 +25,7 @@ def test_isi_is_kept_as_it_was_written(uow: UnitOfWork, nomor: str, jenis: Jenis
     assert {k: kept[k] for k in ISI[jenis]} == ISI[jenis]
     assert (isi.jenis, isi.waktu) == (jenis, uow.clock.now())
     catatan = entry(uow, "isi-dicatat")
-    assert (catatan.pelaku, catatan.rincian) == ("petugas", {"jenis": jenis})
+    assert (catatan.pelaku, catatan.rincian) == ("sistem", {"jenis": jenis})
 
 
 def test_bukti_of_a_pemeriksaan_becomes_bukti_of_the_case(uow: UnitOfWork, nomor: str) -> None:

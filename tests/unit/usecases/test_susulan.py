@@ -76,7 +76,7 @@ def test_nobody_but_an_officer_dates_an_answer_back(uow: UnitOfWork, nomor: str,
     id_permintaan = missed(uow, nomor, clock)
     with refused(
         "Jawaban yang diterima sebelum hari ini dicatat oleh petugas yang menerimanya.",
-        "Sebutkan nomor pegawainya dengan --pegawai.",
+        "Petugas itu mencatatnya dengan akunnya sendiri.",
     ):
         jawaban.jawab(uow, id_permintaan, _answer(DUE, None))
     with refused("Pegawai disebut dengan nomor pegawainya (angka)."):

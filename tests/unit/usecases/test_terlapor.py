@@ -26,7 +26,7 @@ def test_another_terlapor_is_named_with_a_reason(uow: UnitOfWork, nomor: str, pe
     lapor.ubah_terlapor(uow, nomor, peran, OTHER_UNIT, "Ditemukan dalam pemeriksaan.")
     assert uow.unit_terlapor.find(nomor_berkas=nomor, peran=peran)[-1].email == OTHER_UNIT.email
     change = entry(uow, "terlapor-diubah")
-    assert (change.pelaku, change.rincian) == ("petugas", {"peran": peran, "ke": 1})
+    assert (change.pelaku, change.rincian) == ("sistem", {"peran": peran, "ke": 1})
     assert uow.unit_terlapor.find(nomor_berkas=nomor, peran=peran)[-1].alasan == "Ditemukan dalam pemeriksaan."
 
 

@@ -12,6 +12,7 @@ from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import calendar_day, text_or_file, word_of
 from pksbpmn.cli.kerahasiaan.kerahasiaan import DITOLAK
 from pksbpmn.cli.output import day, moment
+from pksbpmn.cli.staff import Acts
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.usecases.kerahasiaan import akses_identitas
 from pksbpmn.usecases.kerahasiaan import kehendak as usecase_kehendak
@@ -40,11 +41,11 @@ _OBAT = (
 def minta(
     cli: Cli,
     nomor: arguments.Nomor,
-    pegawai: arguments.Pegawai,
+    pegawai: Acts,
     alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS|@BERKAS", help="Mengapa perlu tahu.")],
 ) -> None:
     """Mohon melihat identitas yang dirahasiakan; kustodian lain yang memutus, di Tasklist."""
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         urusan = akses_identitas.minta(uow, nomor, pegawai, text_or_file(alasan))
         uow.commit()
     cli.out.result({"nomor": urusan}, urusan)
@@ -56,10 +57,10 @@ def nama_lain(
     nama: Annotated[
         str, typer.Option("--nama", metavar="TEKS|@BERKAS", help="Panggilan, wakil, atau kerabat Pelapor; @- masukan.")
     ],
-    pegawai: arguments.Pegawai,
+    pegawai: Acts,
 ) -> None:
     """Samarkan nama lain yang menunjuk Pelapor yang dirahasiakan; surat yang sudah keluar tidak berubah."""
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         usecase_nama_lain.catat(uow, nomor, text_or_file(nama), pegawai)
         uow.commit()
     cli.out.result({"nomor": nomor}, f"Nama itu disamarkan dalam surat {nomor} sejak sekarang.")
@@ -79,10 +80,10 @@ def kerahasiaan(
         typer.Option("--tanggal", parser=calendar_day, metavar="TTTT-BB-HH", help="Hari Pelapor menyatakannya."),
     ],
     alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS|@BERKAS", help="Alasan Pelapor.")],
-    pegawai: arguments.Pegawai,
+    pegawai: Acts,
 ) -> None:
     """Rahasiakan atau buka identitas Pelapor atas kehendaknya, sejak sekarang; sebut surat yang sudah terkirim."""
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         hasil = usecase_kehendak.ubah(
             uow,
             nomor,
@@ -129,11 +130,11 @@ def permohonan(cli: Cli, nomor: arguments.Nomor) -> None:
 def cabut(
     cli: Cli,
     nomor: arguments.Nomor,
-    pegawai: arguments.Pegawai,
+    pegawai: Acts,
     alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS|@BERKAS", help="Mengapa dicabut.")],
 ) -> None:
     """Cabut akses identitas sebelum masanya berakhir; NOMOR adalah nomor urusannya."""
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         akses_identitas.akhiri(uow, nomor, pegawai, text_or_file(alasan))
         uow.commit()
     cli.out.result({"nomor": nomor}, f"Akses {nomor} dicabut.")
@@ -142,13 +143,12 @@ def cabut(
 def lihat(
     cli: Cli,
     nomor: arguments.Nomor,
-    pegawai: arguments.Pegawai,
-    peran: arguments.Peran,
+    pegawai: Acts,
     tujuan: arguments.Tujuan = usecase.TUJUAN_IDENTITAS,
 ) -> None:
     """Tampilkan identitas Pelapor; setiap pembacaan dan penolakan masuk jurnal."""
-    with cli.uow() as uow:
-        ada = usecase.lihat_identitas(uow, nomor, pelaku=pegawai, peran=peran, tujuan=tujuan)
+    with cli.acting() as uow:
+        ada = usecase.lihat_identitas(uow, nomor, pelaku=pegawai, tujuan=tujuan)
         isi = asdict(ada) if ada is not None else None
         uow.commit()
     if isi is None:

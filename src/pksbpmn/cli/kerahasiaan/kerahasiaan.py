@@ -10,10 +10,9 @@ from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import text_or_file, word_of
 from pksbpmn.cli.output import moment, save
-from pksbpmn.domain.berkas.penugasan import Peran
+from pksbpmn.cli.staff import Acts
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.akses import Tindakan
-from pksbpmn.domain.kerahasiaan.kewenangan import PIHAK_PERAN
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
 from pksbpmn.usecases.kerahasiaan import kerahasiaan as usecase
 
@@ -53,10 +52,10 @@ def klasifikasi(
     ],
     pertimbangan: Annotated[str, typer.Option("--pertimbangan", metavar="TEKS|@BERKAS", help="Uji konsekuensinya.")],
     dasar: Annotated[str, typer.Option("--dasar", help="Dasar hukumnya, misalnya UU 14/2008 Pasal 17 huruf h.")],
-    pejabat: arguments.Pegawai,
+    pejabat: Acts,
 ) -> None:
     """Tetapkan kelas sebuah butir dengan uji konsekuensi (UU 14/2008 Pasal 19)."""
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         usecase.klasifikasikan(
             uow, id_butir, kelas, pertimbangan=text_or_file(pertimbangan), dasar_hukum=dasar, pejabat=pejabat
         )
@@ -64,11 +63,9 @@ def klasifikasi(
     cli.out.result({"id": id_butir, "kelas": kelas}, f"Butir {id_butir} diklasifikasi {kelas}.")
 
 
-def baca(
-    cli: Cli, id_butir: IdButir, pegawai: arguments.Pegawai, peran: arguments.Peran, tujuan: arguments.Tujuan
-) -> None:
+def baca(cli: Cli, id_butir: IdButir, pegawai: Acts, tujuan: arguments.Tujuan) -> None:
     """Baca sebuah butir ke keluaran standar; setiap pembacaan dan penolakan masuk jurnal."""
-    sys.stdout.buffer.write(_akses(cli, Tindakan.BACA, id_butir, pegawai, peran, tujuan))
+    sys.stdout.buffer.write(_akses(cli, Tindakan.BACA, id_butir, pegawai, tujuan))
     sys.stdout.flush()
 
 
@@ -76,20 +73,17 @@ def ekspor(
     cli: Cli,
     id_butir: IdButir,
     berkas: Annotated[Path, typer.Argument(metavar="BERKAS", help="Berkas yang ditulis.")],
-    pegawai: arguments.Pegawai,
-    peran: arguments.Peran,
+    pegawai: Acts,
     tujuan: arguments.Tujuan,
 ) -> None:
     """Keluarkan sebuah butir ke berkas; setiap ekspor dan penolakan masuk jurnal."""
-    save(berkas, _akses(cli, Tindakan.EKSPOR, id_butir, pegawai, peran, tujuan))
+    save(berkas, _akses(cli, Tindakan.EKSPOR, id_butir, pegawai, tujuan))
     cli.out.result({"berkas": berkas}, f"Disimpan: {berkas}")
 
 
-def _akses(cli: Cli, tindakan: Tindakan, id_butir: str, pegawai: str, peran: Peran, tujuan: str) -> bytes:
-    with cli.uow() as uow:
-        isi = usecase.akses_butir(
-            uow, tindakan, id_butir, pelaku=pegawai, peran=peran, pihak=PIHAK_PERAN[peran], tujuan=tujuan
-        )
+def _akses(cli: Cli, tindakan: Tindakan, id_butir: str, pegawai: str, tujuan: str) -> bytes:
+    with cli.acting() as uow:
+        isi = usecase.akses_butir(uow, tindakan, id_butir, pelaku=pegawai, tujuan=tujuan)
         uow.commit()
     if isi is None:
         raise MasukanSalah(DITOLAK, OBAT)

@@ -11,6 +11,7 @@ from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import calendar_day, read_attachments, word_of
 from pksbpmn.cli.kerahasiaan.kerahasiaan import DITOLAK, OBAT
 from pksbpmn.cli.output import day, save
+from pksbpmn.cli.staff import Acts
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.akses import Tindakan
@@ -44,12 +45,11 @@ def salin(
     cli: Cli,
     id_lampiran: Annotated[str, typer.Argument(metavar="ID", help="Id dari `pksbpmn lampiran daftar`.")],
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Folder tujuan.")],
-    pegawai: arguments.Pegawai,
-    peran: arguments.Peran,
+    pegawai: Acts,
     tujuan: arguments.Tujuan = TUJUAN_IDENTITAS,
 ) -> None:
     """Salin sebuah lampiran ke folder; setiap salinan dan penolakan masuk jurnal."""
-    hasil = usecase.baca_lampiran(cli.uow, id_lampiran, Tindakan.EKSPOR, pelaku=pegawai, peran=peran, tujuan=tujuan)
+    hasil = usecase.baca_lampiran(cli.uow, id_lampiran, Tindakan.EKSPOR, pelaku=pegawai, tujuan=tujuan)
     if hasil is None:
         raise MasukanSalah(DITOLAK, OBAT)
     tempat = save(folder / hasil[0], hasil[1])
@@ -72,7 +72,7 @@ def tambah(
     dari: Annotated[
         Pihak, typer.Option("--dari", parser=word_of(Pihak, "Pihak"), metavar="PIHAK", help="Yang menyerahkannya.")
     ],
-    pegawai: arguments.Pegawai,
+    pegawai: Acts,
     klasifikasi: arguments.Kelas = None,
     diterima: Annotated[
         date | None,
@@ -81,7 +81,7 @@ def tambah(
 ) -> None:
     """Tambahkan berkas pada bukti, jawaban, berita acara, tanda terima, atau laporan."""
     semua = read_attachments(berkas, klasifikasi)
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         usecase.susulkan(uow, nomor, sumber, semua, dari=dari, pegawai=pegawai, diterima=diterima)
         uow.commit()
     cli.out.result({"nomor": nomor, "berkas": len(semua)}, f"{len(semua)} berkas dilampirkan pada {sumber}.")

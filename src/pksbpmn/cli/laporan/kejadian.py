@@ -44,7 +44,7 @@ def lapor(
 ) -> None:
     """Laporkan kejadian; prosesnya dimulai dan manusia yang memutus. Mencetak nomornya."""
     bagian, semua = text_pairs(isi), read_attachments(lampiran, klasifikasi)
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         urusan = usecase.laporkan(
             uow,
             jenis,

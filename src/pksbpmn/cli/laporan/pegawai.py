@@ -8,12 +8,12 @@ import typer
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import calendar_day, word_of
 from pksbpmn.cli.output import day
-from pksbpmn.cli.staff import Known
+from pksbpmn.cli.staff import Entered, Known
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.names import CandidateGroup
 from pksbpmn.usecases.berkas import pegawai as usecase
 
-Nomor = Annotated[str, typer.Argument(metavar="PEGAWAI", help="Nomor pegawai (angka).")]
+Nomor = Annotated[Entered, typer.Argument(metavar="PEGAWAI", help="Nomor pegawai (angka).")]
 NomorTercatat = Annotated[Known, typer.Argument(metavar="PEGAWAI", help="Nomor pegawai (angka).")]
 
 
@@ -70,7 +70,7 @@ def catat(
     ] = None,
 ) -> None:
     """Catat pegawai, atau ubah nama, jabatan, dan kelompoknya; naskah yang sudah terbit tidak berubah."""
-    with cli.uow() as uow:
+    with cli.administration() as uow:
         pegawai = usecase.catat(
             uow,
             nomor,
@@ -94,7 +94,7 @@ def berhenti(
     ],
 ) -> None:
     """Catat hari terakhir seorang pegawai bertugas; yang ditandatanganinya tetap sah."""
-    with cli.uow() as uow:
+    with cli.administration() as uow:
         usecase.berhenti(uow, nomor, terakhir)
         uow.commit()
     cli.out.result({"pegawai": nomor, "sampai": terakhir}, f"Pegawai {nomor} bertugas sampai {day(terakhir)}.")

@@ -6,13 +6,21 @@ import typer
 
 from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
+from pksbpmn.cli.input import word_of
 from pksbpmn.cli.output import moment
-from pksbpmn.cli.staff import InOffice, Known
+from pksbpmn.cli.staff import Acts, InOffice, Known, Role
+from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.usecases.berkas import penugasan as usecase
 from pksbpmn.usecases.berkas.pengalihan import alihkan_perkara
 
 PegawaiArgumen = Annotated[InOffice, typer.Argument(metavar="PEGAWAI", help="Nomor pegawai (angka).")]
 PegawaiDilepas = Annotated[Known, typer.Argument(metavar="PEGAWAI", help="Nomor pegawai (angka).")]
+
+PeranDiberikan = Annotated[
+    Peran,
+    Role.GIVEN,
+    typer.Option("--peran", parser=word_of(Peran, "Peran"), metavar="PERAN", help=f"Peran: {', '.join(Peran)}."),
+]
 
 
 def daftar(cli: Cli, nomor: arguments.Nomor) -> None:
@@ -37,11 +45,11 @@ def tetapkan(
     cli: Cli,
     nomor: arguments.Nomor,
     pegawai: PegawaiArgumen,
-    peran: arguments.Peran,
+    peran: PeranDiberikan,
     unit: Annotated[str, typer.Option("--unit", metavar="UNIT", help="Unit kerjanya.")],
 ) -> None:
     """Tugaskan pegawai; yang mempunyai benturan kepentingan ditolak (UU 37/2008 Pasal 40)."""
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         id_penugasan = usecase.tugaskan(uow, nomor, pegawai, peran, unit)
         uow.commit()
     cli.out.result({"id": id_penugasan}, f"Pegawai {pegawai} bertugas sebagai {peran} dalam {nomor}.")
@@ -49,7 +57,7 @@ def tetapkan(
 
 def lepas(cli: Cli, nomor: arguments.Nomor, pegawai: PegawaiDilepas) -> None:
     """Akhiri penugasan pegawai."""
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         jumlah = usecase.lepas(uow, nomor, pegawai=pegawai)
         uow.commit()
     cli.out.result({"dilepas": jumlah}, f"{jumlah} penugasan pegawai {pegawai} dalam {nomor} diakhiri.")
@@ -60,11 +68,11 @@ def alihkan(
     nomor: arguments.Nomor,
     dari: Annotated[Known, typer.Option("--dari", metavar="NOMOR", help="Nomor pegawai yang menanganinya sekarang.")],
     kepada: Annotated[InOffice, typer.Option("--kepada", metavar="NOMOR", help="Nomor pegawai yang mengambil alih.")],
-    oleh: Annotated[InOffice, typer.Option("--oleh", metavar="NOMOR", help="Nomor pegawai yang memutuskannya.")],
+    oleh: Acts,
     alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS", help="Mengapa dialihkan.")],
 ) -> None:
     """Alihkan perkara kepada pegawai lain, dengan tugas-tugasnya yang terbuka."""
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         jumlah = alihkan_perkara(uow, nomor, dari, kepada, oleh=oleh, alasan=alasan)
         uow.commit()
     cli.out.result({"dialihkan": jumlah}, f"{jumlah} penugasan dalam {nomor} dialihkan; tugas terbukanya mengikuti.")

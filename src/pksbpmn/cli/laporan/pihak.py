@@ -52,7 +52,7 @@ def ubah(
     Terlapor boleh beberapa: masing-masing menerima surat kepada Terlapor dengan nomor yang sama.
     """
     unit = read_as(UnitMasuk, berkas, "Unit")
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         ubah_terlapor(uow, nomor, peran, unit, alasan, ke=ke)
         uow.commit()
     cli.out.result({"nomor": nomor, "peran": peran}, f"{peran} laporan {nomor} diubah.")

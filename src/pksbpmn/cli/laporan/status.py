@@ -95,5 +95,5 @@ def _print_details(out: Output, r: Ringkasan) -> None:
 
 
 def _tentang(rincian: dict[str, Any]) -> str:
-    bagian = [str(rincian[k]) for k in ("jenis", "kepada", "nilai", "akhir", "elemen") if rincian.get(k)]
+    bagian = [str(rincian[k]) for k in ("jenis", "dari", "kepada", "nilai", "akhir", "elemen") if rincian.get(k)]
     return f" ({', '.join(bagian)})" if bagian else ""

@@ -13,10 +13,11 @@ from pksbpmn.camunda.user_tasks import OpenTask
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import pairs, read_data, word_of
 from pksbpmn.cli.output import moment
-from pksbpmn.cli.staff import InOffice
+from pksbpmn.cli.staff import Acts, InOffice
 from pksbpmn.domain.galat import MasukanSalah, TidakDitemukan
 from pksbpmn.names import TaskId
 from pksbpmn.usecases.berkas import ringkasan
+from pksbpmn.usecases.berkas.pemutus import pemutus_terisi
 from pksbpmn.usecases.berkas.pengalihan import alihkan_tugas, sebutan_tugas
 from pksbpmn.usecases.pemeriksaan import putusan
 
@@ -100,13 +101,13 @@ def lihat(cli: Cli, key: KeyArgumen, nomor: NomorTanpaCari = None, tugas: TugasT
         cli.out.text(f"Putusan sebelumnya tidak diterima: {ditolak}.\n")
     petunjuk = formulir.text.replace("{{nomorBerkas}}", terbuka.nomor or "-").replace("# ", "").replace("**", "")
     cli.out.text(re.sub(r"{{.*?}}", "…", petunjuk))
-    cli.out.text(f"\n{formulir.told()}\n\nSelesaikan dengan `pksbpmn tugas selesai {key} KUNCI=NILAI --pegawai NOMOR`.")
+    cli.out.text(f"\n{formulir.told()}\n\nSelesaikan dengan `pksbpmn tugas selesai {key} KUNCI=NILAI`.")
 
 
 def selesai(
     cli: Cli,
     key: KeyArgumen,
-    pegawai: Annotated[InOffice, typer.Option("--pegawai", metavar="NOMOR", help="Nomor pegawai yang memutus.")],
+    pegawai: Acts,
     nilai: Annotated[
         list[str] | None,
         typer.Argument(metavar="KUNCI=NILAI...", help="Isian formulir; nilai JSON (true, 3) atau teks."),
@@ -120,8 +121,8 @@ def selesai(
 ) -> None:
     """Selesaikan sebuah tugas dengan isian formulirnya (`tugas lihat` menyebutnya). Jangan isikan data pribadi.
 
-    Yang memutus adalah pegawai yang bertugas, dari kelompok tugas itu; yang menyatakan benturan kepentingan dalam
-    laporannya ditolak (UU 37/2008 Pasal 40).
+    Yang memutus adalah pegawai pemilik akun ini, dari kelompok tugas itu; nomornya terisi dengan sendirinya. Yang
+    menyatakan benturan kepentingan dalam laporannya ditolak (UU 37/2008 Pasal 40).
     """
     isian = read_data(berkas) if berkas is not None else {}
     if not isinstance(isian, dict):
@@ -130,12 +131,13 @@ def selesai(
     terbuka = _tugas(cli, key, nomor, tugas)
     formulir = form_of(terbuka.element_id)
     if formulir is not None:
+        isian = pemutus_terisi(isian, [f.key for f in formulir.fields], pegawai)
         formulir.check(isian)
     elif isian:
         raise MasukanSalah(
             f"Tugas {key} tidak mempunyai formulir di sini.", "Selesaikan tanpa isian, atau di Tasklist."
         )
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         pernyataan = putusan.nyatakan(
             uow,
             terbuka.nomor or "",
@@ -151,7 +153,7 @@ def selesai(
         with cli.engine() as client:
             client.complete_user_task(key, isian)
     except (MasukanSalah, TidakDitemukan):
-        with cli.uow() as uow:
+        with cli.acting() as uow:
             putusan.batal(uow, pernyataan)
             uow.commit()
         raise
@@ -162,14 +164,14 @@ def alihkan(
     cli: Cli,
     key: KeyArgumen,
     kepada: Annotated[InOffice, typer.Option("--kepada", metavar="NOMOR", help="Nomor pegawai yang menerima tugas.")],
-    oleh: Annotated[InOffice, typer.Option("--oleh", metavar="NOMOR", help="Nomor pegawai yang mengalihkannya.")],
+    oleh: Acts,
     alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS", help="Mengapa dialihkan.")],
     nomor: NomorTanpaCari = None,
     tugas: TugasTanpaCari = None,
 ) -> None:
     """Alihkan tugas yang terbuka kepada pegawai lain; ia diberi tahu, dan penugasan di mesin mengikuti."""
     terbuka = _tugas(cli, key, nomor, tugas)
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         pengalihan = alihkan_tugas(uow, terbuka, kepada, oleh=oleh, alasan=alasan)
         penerima = pengalihan.kepada
         uow.commit()

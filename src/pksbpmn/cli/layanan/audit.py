@@ -31,6 +31,7 @@ def periksa(cli: Cli) -> None:
 
 def jangkar(cli: Cli) -> None:
     """Catat kepala rantai hari ini, bertanda tangan; pengantar melakukannya sendiri sekali sehari."""
+    cli.require_administrator()
     application = cli.application
     torn = read_anchors(application.settings.anchor_file).torn
     made = audit_chain.anchor_head(

@@ -28,6 +28,7 @@ def cadangkan(
 
     Kunci enkripsi TIDAK ikut: simpan terpisah; tanpa kunci itu cadangan tidak dapat dibuka.
     """
+    cli.require_administrator()
     application = cli.application
     engine_dir = _engine_dir(cli) if with_engine else None
     places = backup.Places(application.database, application.documents, application.settings.anchor_file, engine_dir)

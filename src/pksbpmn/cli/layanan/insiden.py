@@ -7,6 +7,7 @@ import typer
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.output import moment
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.usecases.berkas.akun import catat_coba_lagi
 
 
 def daftar(cli: Cli) -> None:
@@ -35,6 +36,10 @@ def coba_lagi(
         found = [i for i in client.search_incidents() if i.key == key]
     if not found:
         raise MasukanSalah(f"Insiden {key} tidak ada atau sudah selesai.", "Lihat `pksbpmn insiden daftar`.")
+    (insiden,) = found
+    with cli.operation() as uow:
+        catat_coba_lagi(uow, insiden.nomor, kunci=key, proses=insiden.process_id, elemen=insiden.element_id)
+        uow.commit()
     with cli.engine() as client:
-        client.resolve_incident(key, found[0].job_key)
+        client.resolve_incident(key, insiden.job_key)
     cli.out.result({"key": key}, f"Insiden {key} dicoba lagi.")

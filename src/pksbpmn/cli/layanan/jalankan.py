@@ -37,6 +37,7 @@ def jalankan(
     set_up_logging()
     settings = cli.settings
     check_tables()
+    cli.require_administrator()
     with sigterm_interrupts(), ExitStack() as stack:
         engine = None if settings.cluster_grpc else _engine(cli, size, stack)
         address = cli.engine_address if engine is None else address_of(engine, settings.clock_url)
@@ -72,7 +73,7 @@ def _engine(cli: Cli, size: EngineSize, stack: ExitStack) -> RunningEngine:
 def _start_perjanjian(cli: Cli) -> None:
     """The newest agreement gets its process, once; one that is not in force is said and left alone."""
     try:
-        with cli.uow() as uow:
+        with cli.administration() as uow:
             perjanjian.mulai(uow, perjanjian.satu_perjanjian(uow, None).id)
             uow.commit()
     except PksError as error:

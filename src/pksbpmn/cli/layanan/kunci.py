@@ -20,6 +20,7 @@ def baru(cli: Cli) -> None:
 
 def enkripsi_ulang(cli: Cli) -> None:
     """Enkripsi ulang semuanya dengan kunci terbaru; boleh diputus dan diulang."""
+    cli.require_administrator()
     _report(cli, _encrypt(cli, cli.application))
 
 
@@ -37,6 +38,7 @@ def putar(
             "Kunci ada di PKSBPMN_ENCRYPTION_KEYS, bukan di berkas.",
             "Taruh hasil `pksbpmn kunci baru` di depan nilainya, lalu jalankan `pksbpmn kunci enkripsi-ulang`.",
         )
+    cli.require_administrator()
     cli.application.database.dispose()  # it opened, so the keys fit
     write_keys(path, [new_key(), *read_keys(None, path, may_create=False)])
     result = _encrypt(cli, cli.reopened())

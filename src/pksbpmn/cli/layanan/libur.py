@@ -20,6 +20,7 @@ def muat(
     ],
 ) -> None:
     """Masukkan SKB 3 Menteri setahun ke dalam tabel hari libur; layanan yang berjalan dijalankan ulang sesudahnya."""
+    cli.require_administrator()
     tabel = cli.application.settings.holidays_file
     if tabel is None:
         raise MasukanSalah(

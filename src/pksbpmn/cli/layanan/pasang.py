@@ -8,6 +8,7 @@ from pksbpmn.cli.context import Cli
 def pasang(cli: Cli) -> None:
     """Pasang diagram, tabel keputusan, dan formulir pada mesin; mengulangnya tidak mengubah apa-apa."""
     check_tables()
+    cli.require_administrator()
     with cli.engine() as client:
         deployed = deploy_diagrams(client)
     cli.out.listing(

@@ -20,6 +20,7 @@ def pekerja(
 ) -> None:
     """Jalankan pekerja sampai SIGTERM atau Ctrl-C; pekerjaan yang sudah dipegang diselesaikan dahulu."""
     set_up_logging()
+    cli.require_administrator()
     application = cli.application
     set_up_tracing(cli.settings.otel_endpoint, "pksbpmn-worker")
     handlers = workers.pilih(names or ())

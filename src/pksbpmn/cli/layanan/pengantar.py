@@ -11,6 +11,7 @@ from pksbpmn.tracing import set_up_tracing
 def pengantar(cli: Cli) -> None:
     """Jalankan pengantar kotak keluar (surel dan pesan ke mesin) sampai SIGTERM atau Ctrl-C."""
     set_up_logging()
+    cli.require_administrator()
     application = cli.application
     set_up_tracing(cli.settings.otel_endpoint, "pksbpmn-relay")
     relay = application.relay(cli.engine_address)

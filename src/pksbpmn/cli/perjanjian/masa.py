@@ -10,7 +10,7 @@ from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import calendar_day, text_or_file
 from pksbpmn.cli.output import day
 from pksbpmn.cli.perjanjian.surat_asli import surat_asli
-from pksbpmn.cli.staff import InOfficeOrNone
+from pksbpmn.cli.staff import Acts
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.usecases.perjanjian import pengakhiran
 from pksbpmn.usecases.perjanjian import perjanjian as usecase
@@ -18,6 +18,7 @@ from pksbpmn.usecases.perjanjian import perjanjian as usecase
 
 def mou(
     cli: Cli,
+    pegawai: Acts,
     berakhir: Annotated[
         date, typer.Argument(parser=calendar_day, metavar="TTTT-BB-HH", help="Hari terakhir berlakunya.")
     ],
@@ -26,15 +27,11 @@ def mou(
     ] = None,
     alasan: Annotated[
         str | None,
-        typer.Option("--alasan", metavar="TEKS|@BERKAS", help="Mengapa hari yang tercatat salah; dengan --pegawai."),
-    ] = None,
-    pegawai: Annotated[
-        InOfficeOrNone,
-        typer.Option("--pegawai", metavar="NOMOR", help="Nomor pegawai yang memperbaikinya."),
+        typer.Option("--alasan", metavar="TEKS|@BERKAS", help="Mengapa hari yang tercatat salah."),
     ] = None,
 ) -> None:
     """Isi atau perpanjang masa berlaku Nota Kesepahaman; dengan --alasan, perbaiki yang salah ketik (PKS Pasal 6)."""
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         dipilih = id_mou or usecase.satu_perjanjian(uow, None).id_mou
         if dipilih is None:
             raise MasukanSalah(
@@ -43,7 +40,7 @@ def mou(
         if alasan is None:
             usecase.isi_masa_mou(uow, dipilih, berakhir)
         else:
-            usecase.perbaiki_masa_mou(uow, dipilih, berakhir, alasan=text_or_file(alasan), pegawai=pegawai or "")
+            usecase.perbaiki_masa_mou(uow, dipilih, berakhir, alasan=text_or_file(alasan), pegawai=pegawai)
         uow.commit()
     cli.out.result(
         {"mou": dipilih, "berakhir": berakhir}, f"Nota Kesepahaman {dipilih} berlaku sampai {day(berakhir)}."
@@ -67,7 +64,7 @@ def akhiri(
 ) -> None:
     """Beri tahu pengakhiran lebih awal, paling sedikit tiga bulan sebelumnya (PKS Pasal 7)."""
     asli = surat_asli(surat, nomor_surat, tanggal_surat)
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         pengakhiran.ajukan(
             uow,
             usecase.satu_perjanjian(uow, id_perjanjian).id,
@@ -90,7 +87,7 @@ def tarik(
     id_perjanjian: arguments.IdPerjanjian = None,
 ) -> None:
     """Tarik kembali pemberitahuan pengakhiran sebelum harinya (PKS Pasal 7)."""
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         id_nya = usecase.satu_perjanjian(uow, id_perjanjian).id
         pengakhiran.tarik(uow, id_nya, oleh=dari, narahubung=oleh, alasan=text_or_file(alasan))
         uow.commit()

@@ -10,6 +10,7 @@ from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import read_as, validated
 from pksbpmn.cli.output import Output, day
+from pksbpmn.cli.staff import Acts
 from pksbpmn.domain.perjanjian.masuk import (
     DasarHukumMasuk,
     MouMasuk,
@@ -74,38 +75,34 @@ def _ya(fakta: bool | None) -> str:
 
 def mulai(cli: Cli, id_perjanjian: arguments.IdPerjanjian = None) -> None:
     """Mulai proses perjanjian (masa berlaku, pengakhiran, monev tahunan); mengulangnya tidak mengubah apa-apa."""
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         nomor = usecase.mulai(uow, usecase.satu_perjanjian(uow, id_perjanjian).id)
         uow.commit()
     cli.out.result({"nomor": nomor}, nomor)
 
 
-def catat(cli: Cli, berkas: arguments.InputFile, pegawai: arguments.Pegawai) -> None:
+def catat(cli: Cli, berkas: arguments.InputFile, pegawai: Acts) -> None:
     """Catat perjanjian baru dengan Nota Kesepahaman dan dasar hukumnya."""
     masuk = read_as(PerjanjianMasuk, berkas, "Perjanjian")
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         id_baru = berkas_usecase.catat(uow, masuk, pegawai)
         uow.commit()
     cli.out.result({"id": id_baru}, f"Perjanjian {masuk.nomor_kedua} dicatat (id {id_baru}).")
 
 
-def ubah(
-    cli: Cli, berkas: arguments.InputFile, pegawai: arguments.Pegawai, id_perjanjian: arguments.IdPerjanjian = None
-) -> None:
+def ubah(cli: Cli, berkas: arguments.InputFile, pegawai: Acts, id_perjanjian: arguments.IdPerjanjian = None) -> None:
     """Perbaiki data perjanjian: nomor, tanggal (dengan alasan), tempat, penandatangan. Masuk riwayat."""
     perubahan = read_as(PerubahanPerjanjian, berkas, "Perubahan")
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         berubah = berkas_usecase.ubah(uow, usecase.satu_perjanjian(uow, id_perjanjian).id, perubahan, pegawai)
         uow.commit()
     cli.out.result({"berubah": berubah}, f"Berubah: {', '.join(berubah) or 'tidak ada'}.")
 
 
-def tautkan(
-    cli: Cli, berkas: arguments.InputFile, pegawai: arguments.Pegawai, id_perjanjian: arguments.IdPerjanjian = None
-) -> None:
+def tautkan(cli: Cli, berkas: arguments.InputFile, pegawai: Acts, id_perjanjian: arguments.IdPerjanjian = None) -> None:
     """Tautkan perjanjian yang belum mempunyai Nota Kesepahaman."""
     masuk = read_as(MouMasuk, berkas, "Nota Kesepahaman")
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         id_mou = berkas_usecase.tautkan_mou(uow, usecase.satu_perjanjian(uow, id_perjanjian).id, masuk, pegawai)
         uow.commit()
     cli.out.result({"id_mou": id_mou}, f"Tertaut pada Nota Kesepahaman {masuk.nomor_kedua} (id {id_mou}).")
@@ -114,7 +111,7 @@ def tautkan(
 def naskah_asli(
     cli: Cli,
     salinan: Annotated[str, typer.Argument(metavar="SALINAN", help="1/2 (dipegang Itjen) atau 2/2 (Ombudsman).")],
-    pegawai: arguments.Pegawai,
+    pegawai: Acts,
     meterai: Annotated[
         bool | None, typer.Option("--meterai/--tanpa-meterai", help="Apakah bermeterai.", show_default=False)
     ] = None,
@@ -125,7 +122,7 @@ def naskah_asli(
 ) -> None:
     """Catat meterai dan cap pada satu naskah asli, seperti dilihat (PKS Pasal 14)."""
     masuk = validated(NaskahAsliMasuk, {"salinan": salinan, "meterai": meterai, "cap": cap}, "Naskah asli")
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         id_nya = usecase.satu_perjanjian(uow, id_perjanjian).id
         berkas_usecase.catat_naskah_asli(uow, id_nya, masuk, pegawai)
         uow.commit()
@@ -135,14 +132,14 @@ def naskah_asli(
 def dasar_hukum(
     cli: Cli,
     peraturan: Annotated[str, typer.Argument(help="Peraturannya, seperti tercantum atau baru.")],
-    pegawai: arguments.Pegawai,
+    pegawai: Acts,
     tentang: Annotated[str, typer.Option("--tentang", help="Isi pokoknya.")],
     digantikan: Annotated[str | None, typer.Option("--digantikan-oleh", help="Peraturan penggantinya.")] = None,
     id_perjanjian: arguments.IdPerjanjian = None,
 ) -> None:
     """Catat peraturan dalam dasar hukum, atau penggantinya."""
     masuk = DasarHukumMasuk(peraturan=peraturan, tentang=tentang, digantikan_oleh=digantikan)
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         id_nya = usecase.satu_perjanjian(uow, id_perjanjian).id
         berkas_usecase.catat_dasar_hukum(uow, id_nya, masuk, pegawai)
         uow.commit()

@@ -10,6 +10,7 @@ from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import calendar_day, numbered, read_as, read_attachments, text_or_file
 from pksbpmn.cli.output import day, moment
 from pksbpmn.cli.permintaan.tindakan import read_actions
+from pksbpmn.cli.staff import Acts
 from pksbpmn.domain.permintaan.butir import HasilButir
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, SifatJawaban, StatusPermintaan
 from pksbpmn.domain.permintaan.pertemuan import PertemuanKlarifikasi
@@ -23,6 +24,7 @@ def jawab(
     jenis: arguments.Permintaan,
     dari: arguments.Dari,
     nilai: arguments.Nilai,
+    pegawai: Acts,
     isi: Annotated[
         str, typer.Option("--isi", metavar="TEKS|@BERKAS", help="Isi jawaban, atau @berkas; @- masukan standar.")
     ],
@@ -39,10 +41,9 @@ def jawab(
             "--diterima",
             parser=calendar_day,
             metavar="TTTT-BB-HH",
-            help="Tanggal jawaban diterima, bila bukan hari ini; perlu --pegawai.",
+            help="Tanggal jawaban diterima, bila bukan hari ini.",
         ),
     ] = None,
-    pegawai: arguments.PegawaiPencatat = None,
     sifat: arguments.Sifat = SifatJawaban.AKHIR,
     butir: arguments.Butir = None,
     tindakan: arguments.Tindakan = None,
@@ -74,7 +75,7 @@ def jawab(
         read_actions(tindakan, bukti, klasifikasi),
         read_as(PertemuanKlarifikasi, pertemuan, "Pertemuan") if pertemuan else None,
     )
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         permintaan = pencarian.permintaan_untuk(uow, nomor, jenis, dari, ke, diterima)
         semula = permintaan.status
         jawaban = usecase.jawab(uow, permintaan.id, masuk)

@@ -8,7 +8,7 @@ import typer
 from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.output import Output, day, moment
-from pksbpmn.cli.staff import InOffice
+from pksbpmn.cli.staff import Acts
 from pksbpmn.domain.berkas.pihak import sebutan_pihak
 from pksbpmn.domain.permintaan.permintaan import SebabPerubahan
 from pksbpmn.usecases.berkas.ringkasan import PenjelasanTenggat, jelaskan_tenggat
@@ -86,17 +86,17 @@ def perpanjang(
     jenis: arguments.Permintaan,
     sampai: arguments.Sampai,
     alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS", help="Alasan perpanjangan; ikut dalam suratnya.")],
-    disetujui: Annotated[
-        InOffice,
-        typer.Option("--disetujui", metavar="NOMOR", help="Nomor pegawai (angka) yang menyetujui perpanjangannya."),
-    ],
+    pegawai: Acts,
     kepada: arguments.KepadaBila = None,
     ke: arguments.KeBila = None,
 ) -> None:
-    """Perpanjang tenggat permintaan yang sedang berjalan, paling lama menurut tabel tenggat."""
-    with cli.uow() as uow:
+    """Perpanjang tenggat permintaan yang sedang berjalan, paling lama menurut tabel tenggat.
+
+    Yang menyetujui perpanjangannya melakukannya dengan akunnya sendiri; jabatannya disebut dalam suratnya.
+    """
+    with cli.acting() as uow:
         permintaan = pencarian.permintaan_berjalan(uow, nomor, jenis, kepada, ke)
-        usecase.perpanjang(uow, permintaan.id, sampai, alasan, disetujui=disetujui)
+        usecase.perpanjang(uow, permintaan.id, sampai, alasan, disetujui=pegawai)
         pihak, batas = sebutan_pihak(permintaan.kepada, permintaan.ke), permintaan.batas
         uow.commit()
     cli.out.result(

@@ -11,6 +11,7 @@ from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import calendar_day, numbered, read_attachments, word_of
 from pksbpmn.cli.output import day
+from pksbpmn.cli.staff import Acts
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
 from pksbpmn.domain.pemeriksaan.tindakan import HasilTindakan, SumberTindakan
@@ -55,7 +56,7 @@ def catat(
         list[str],
         typer.Argument(metavar="NO=STATUS...", help="Misalnya 1=SELESAI atau 2=TIDAK_DILAKSANAKAN:ALASAN."),
     ],
-    pegawai: arguments.Pegawai,
+    pegawai: Acts,
     pada: Annotated[
         date | None,
         typer.Option("--pada", parser=calendar_day, metavar="TTTT-BB-HH", help="Hari keadaannya, bila bukan hari ini."),
@@ -65,7 +66,7 @@ def catat(
 ) -> None:
     """Catat sejauh mana tindakan dilaksanakan menurut pemeriksaan petugas."""
     semua = read_actions(hasil, bukti, klasifikasi)
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         for urutan, satu in semua.items():
             usecase.catat(uow, nomor, sumber, urutan, satu, pegawai=pegawai, pada=pada)
         uow.commit()

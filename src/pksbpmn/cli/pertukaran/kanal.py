@@ -8,6 +8,7 @@ from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import word_of
 from pksbpmn.cli.output import day
+from pksbpmn.cli.staff import Acts
 from pksbpmn.domain.pertukaran.kanal import JenisKanal, Kanal
 from pksbpmn.usecases.pertukaran import kanal as usecase
 
@@ -48,7 +49,7 @@ def tambah(
     alamat: Annotated[str, typer.Argument(help="Alamat atau nama kanalnya.")],
 ) -> None:
     """Catat kanal; belum dapat dipakai sebelum diverifikasi."""
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         id_kanal = usecase.tambah(uow, pihak, jenis, alamat)
         uow.commit()
     cli.out.result({"id": id_kanal}, id_kanal)
@@ -57,10 +58,10 @@ def tambah(
 def verifikasi(
     cli: Cli,
     id_kanal: Annotated[str, typer.Argument(metavar="ID", help="Id kanal.")],
-    pegawai: arguments.Pegawai,
+    pegawai: Acts,
 ) -> None:
     """Nyatakan kanal terverifikasi."""
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         usecase.verifikasi(uow, id_kanal, pegawai)
         uow.commit()
     cli.out.result({"id": id_kanal, "pegawai": pegawai}, f"Kanal {id_kanal} terverifikasi.")

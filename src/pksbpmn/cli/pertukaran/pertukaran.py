@@ -8,7 +8,7 @@ import typer
 from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import calendar_day, read_attachments, text_or_file, word_of
-from pksbpmn.cli.staff import InOffice
+from pksbpmn.cli.staff import Acts
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.pertukaran.pertukaran import JenisInformasi, SerahLangsung
 from pksbpmn.usecases.pertukaran import pertukaran as usecase
@@ -32,7 +32,7 @@ def minta(
     data: Annotated[list[str], typer.Option("--data", help="Data yang diminta; boleh berkali-kali.")],
 ) -> None:
     """Minta data kepada pihak lain untuk satu tujuan dalam satu laporan; mencetak nomor urusannya."""
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         urusan = usecase.minta(uow, dari, oleh, nomor, tujuan, data)
         uow.commit()
     cli.out.result({"nomor": urusan}, urusan)
@@ -70,7 +70,7 @@ def serahkan(
 ) -> None:
     """Serahkan data yang diminta; keempat pemeriksaan Pasal 5 ayat (5) menyusul dengan sendirinya."""
     isi = tuple(BerkasMasuk(b.nama, jenis, b.isi, klasifikasi) for b in read_attachments(berkas, klasifikasi))
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         langsung = None
         if tempat is not None:
             langsung = SerahLangsung(
@@ -90,7 +90,7 @@ def lengkapi(
     periksa: Periksa = None,
 ) -> None:
     """Lengkapi penyerahan yang belum lengkap."""
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         usecase.lengkapi(uow, nomor, _kelengkapan(periksa), sumber, verifikator)
         uow.commit()
     cli.out.result({"nomor": nomor}, f"Penyerahan {nomor} dilengkapi.")
@@ -103,7 +103,7 @@ def tolak(
     dasar: Annotated[str, typer.Option("--dasar", help="Dasar hukum penolakan, misalnya UU 14/2008 Pasal 17.")],
 ) -> None:
     """Tolak permintaan data dengan dasar hukumnya (PKS Pasal 4 ayat (5))."""
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         usecase.tolak(uow, nomor, oleh, dasar)
         uow.commit()
     cli.out.result({"nomor": nomor, "dasar": dasar}, f"Permintaan {nomor} ditolak: {dasar}.")
@@ -117,7 +117,7 @@ def telaah(
     hasil: Annotated[str, typer.Option("--hasil", metavar="TEKS|@BERKAS", help="Hasil telaah bersama.")],
 ) -> None:
     """Tulis hasil telaah bersama atas data yang diserahkan; berlaku sesudah kedua PIHAK menandatanganinya."""
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         usecase.telaah(uow, nomor, text_or_file(hasil), dari=dari, oleh=oleh)
         uow.commit()
     cli.out.result({"nomor": nomor}, f"Telaah bersama {nomor} dicatat.")
@@ -129,16 +129,28 @@ def ungkapkan(
     kepada: Annotated[str, typer.Option("--kepada", help="Lembaga penerima.")],
     peraturan: Annotated[str, typer.Option("--peraturan", help="Undang-undang yang mengizinkannya.")],
     pasal: Annotated[str, typer.Option("--pasal", help="Pasalnya.")],
-    pengaju: Annotated[InOffice, typer.Option("--pengaju", metavar="NOMOR", help="Nomor pegawai yang mengajukan.")],
-    penyetuju: Annotated[
-        InOffice, typer.Option("--penyetuju", metavar="NOMOR", help="Nomor pegawai lain yang setuju.")
-    ],
+    pengaju: Acts,
 ) -> None:
-    """Catat pengungkapan kepada pihak lain; hanya dengan pengecualian undang-undang (PKS Pasal 8 ayat (3))."""
-    with cli.uow() as uow:
-        id_catatan = usecase.ungkapkan(uow, id_butir, kepada, peraturan, pasal, pengaju, penyetuju)
+    """Ajukan pengungkapan kepada pihak lain; hanya dengan pengecualian undang-undang (PKS Pasal 8 ayat (3)).
+
+    Pegawai lain menyetujuinya dengan akunnya sendiri: `pksbpmn pertukaran setujui`.
+    """
+    with cli.acting() as uow:
+        id_catatan = usecase.ungkapkan(uow, id_butir, kepada, peraturan, pasal, pengaju)
         uow.commit()
-    cli.out.result({"id": id_catatan}, f"Pengungkapan dicatat (id {id_catatan}).")
+    cli.out.result({"id": id_catatan}, id_catatan)
+
+
+def setujui(
+    cli: Cli,
+    id_pengungkapan: Annotated[str, typer.Argument(metavar="ID", help="Id dari `pksbpmn pertukaran ungkapkan`.")],
+    penyetuju: Acts,
+) -> None:
+    """Setujui pengungkapan yang diajukan pegawai lain; sejak itu datanya boleh diungkapkan (PKS Pasal 8 ayat (3))."""
+    with cli.acting() as uow:
+        usecase.setujui_pengungkapan(uow, id_pengungkapan, penyetuju)
+        uow.commit()
+    cli.out.result({"id": id_pengungkapan}, f"Pengungkapan {id_pengungkapan} disetujui.")
 
 
 def _kelengkapan(periksa: list[str] | None) -> dict[str, bool]:

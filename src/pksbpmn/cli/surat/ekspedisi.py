@@ -8,6 +8,7 @@ from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import word_of
 from pksbpmn.cli.output import day
+from pksbpmn.cli.staff import Acts
 from pksbpmn.domain.surat.ekspedisi import CaraKirim
 from pksbpmn.usecases.surat import ekspedisi as usecase
 
@@ -42,7 +43,7 @@ def catat(
         typer.Option("--cara", parser=word_of(CaraKirim, "Cara"), metavar="CARA", help=f"{', '.join(CaraKirim)}."),
     ],
     tanggal: arguments.TanggalKirim,
-    pegawai: arguments.Pegawai,
+    pegawai: Acts,
     kepada: arguments.KepadaBila = None,
     ke: arguments.KeBila = None,
     berkas: Annotated[
@@ -53,7 +54,7 @@ def catat(
     ] = None,
 ) -> None:
     """Catat bahwa surat dikirim atau disampaikan; penerimaannya dicatat dengan `pksbpmn terima`."""
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         satu = usecase.catat(
             uow, nomor_surat, cara, tanggal, pegawai, kepada=kepada, ke=ke, berkas=berkas, keterangan=keterangan
         )

@@ -7,14 +7,14 @@ from typing import Annotated
 
 import typer
 
-from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.output import Output, moment
+from pksbpmn.cli.staff import ActsIfOfficer
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.mail.local_mailbox import read_mail
 from pksbpmn.usecases.kerahasiaan.salinan_surat import lihat_kotak_surat
 
-_TERTUTUP = "(dengan --pegawai)"
+_TERTUTUP = "(hanya bagi pegawai)"
 
 
 @dataclass(frozen=True)
@@ -32,22 +32,24 @@ class _Surel:
 
 def kotak_surat(
     cli: Cli,
+    pegawai: ActsIfOfficer,
     ke: Annotated[int | None, typer.Option("--isi", metavar="N", min=1, help="Tampilkan isi surel ke-N.")] = None,
-    pegawai: arguments.PegawaiBila = None,
 ) -> None:
     """Daftar surel dalam kotak surat lokal, yang tertua dahulu; dengan --isi N isi satu surel.
 
-    Alamat penerima dan isi surel hanya tampil kepada pegawai (--pegawai), dan tercatat dalam jejak audit.
+    Alamat penerima dan isi surel hanya tampil kepada pegawai, dan tercatat dalam jejak audit.
     """
     semua = [_surel(i, p) for i, p in enumerate(read_mail(cli.settings.mailbox_dir), 1)]
     if ke is not None and ke > len(semua):
         raise MasukanSalah(f"Kotak surat hanya berisi {len(semua)} surel.", "Pilih nomor dari daftarnya.")
     if pegawai is not None:
-        with cli.uow() as uow:
+        with cli.acting() as uow:
             lihat_kotak_surat(uow, pegawai, ke)
             uow.commit()
     elif ke is not None:
-        raise MasukanSalah("Isi surel hanya tampil kepada pegawai.", "Isi --pegawai.")
+        raise MasukanSalah(
+            "Isi surel hanya tampil kepada pegawai.", "Buka dengan akun seorang pegawai; lihat `pksbpmn siapa`."
+        )
     else:
         semua = [replace(m, kepada=_TERTUTUP, tembusan=_TERTUTUP if m.tembusan else "") for m in semua]
     if ke is None:

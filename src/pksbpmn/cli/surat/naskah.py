@@ -9,6 +9,7 @@ from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import text_or_file
 from pksbpmn.cli.output import moment, save
+from pksbpmn.cli.staff import Acts
 from pksbpmn.usecases.surat import naskah as usecase
 from pksbpmn.usecases.surat import riwayat_naskah
 
@@ -41,12 +42,12 @@ def lihat(
     cli: Cli,
     id_naskah: IdNaskah,
     berkas: Annotated[Path, typer.Argument(metavar="BERKAS", help="Berkas PDF yang ditulis.")],
-    pegawai: arguments.Pegawai,
+    pegawai: Acts,
     kepada: arguments.KepadaBila = None,
     versi: Annotated[int | None, typer.Option("--versi", metavar="N", help="Versi ke berapa.")] = None,
 ) -> None:
     """Simpan konsep sebagai PDF bertanda KONSEP dan sebutkan catatannya; siapa melihatnya tercatat."""
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         konsep = riwayat_naskah.lihat(uow, id_naskah, pegawai, kepada, versi)
         uow.commit()
     tempat = save(berkas, konsep.pdf)
@@ -62,10 +63,10 @@ def catat(
     catatan: Annotated[
         str, typer.Option("--catatan", metavar="TEKS|@BERKAS", help="Apa yang harus diperbaiki penyusunnya.")
     ],
-    pegawai: arguments.Pegawai,
+    pegawai: Acts,
 ) -> None:
     """Catat apa yang harus diperbaiki; sesudah itu tugasnya dapat dikembalikan kepada penyusun."""
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         usecase.catat(uow, id_naskah, pegawai, text_or_file(catatan))
         uow.commit()
     cli.out.result({"naskah": id_naskah}, "Catatan disimpan. Pilih KEMBALIKAN dalam tugasnya.")

@@ -10,6 +10,7 @@ from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import read_attachments, text_or_file, word_of
 from pksbpmn.cli.output import day, save
+from pksbpmn.cli.staff import Acts, ActsIfOfficer
 from pksbpmn.domain.berkas.pihak import sebutan_pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.surat.ekspedisi import CaraSampai
@@ -23,16 +24,16 @@ from pksbpmn.usecases.surat.pengiriman import pengiriman
 def daftar(
     cli: Cli,
     nomor: arguments.Nomor,
+    pegawai: ActsIfOfficer,
     salin: Annotated[
         Path | None,
         typer.Option("--salin", metavar="FOLDER", help="Salin PDF-nya ke folder ini dengan nama yang terbaca."),
     ] = None,
-    pegawai: arguments.PegawaiBila = None,
     tujuan: arguments.TujuanBila = None,
 ) -> None:
     """Daftar surat sebuah laporan atau urusan; --salin mengeluarkan PDF-nya dari gudang terenkripsi.
 
-    Menyalin memerlukan --pegawai dan --tujuan; setiap salinan dan penolakan masuk jurnal (PKS Pasal 8 ayat (2)).
+    Menyalin memerlukan akun seorang pegawai dan --tujuan; salinan dan penolakan masuk jurnal (PKS Pasal 8 ayat (2)).
     """
     with cli.uow() as uow:
         semua, dikirim = ringkas(uow, nomor).surat, pengiriman(uow, nomor)
@@ -75,7 +76,7 @@ def daftar(
     for tempat in salinan.values():
         cli.out.text(str(tempat))
     if semua and salin is None:
-        cli.out.text("Keluarkan PDF-nya dengan --salin FOLDER --pegawai NOMOR --tujuan TEKS.")
+        cli.out.text("Keluarkan PDF-nya dengan --salin FOLDER --tujuan TEKS.")
     elif len(salinan) < len(semua):
         cli.out.text(f"{len(semua) - len(salinan)} surat tidak disalin: {_TANPA_HAK}")
 
@@ -90,10 +91,9 @@ def _salin(
     cli: Cli, nomor: str, semua: tuple[SuratRingkas, ...], folder: Path, pegawai: str | None, tujuan: str | None
 ) -> dict[str, Path]:
     """The files that were written, by the id of their letter."""
-    if pegawai is None or tujuan is None:
-        raise MasukanSalah(
-            "Menyalin surat memerlukan pegawai dan tujuannya (PKS Pasal 8 ayat (2)).", "Isi --pegawai dan --tujuan."
-        )
+    if tujuan is None:
+        raise MasukanSalah("Menyalin surat memerlukan tujuannya (PKS Pasal 8 ayat (2)).", "Isi --tujuan.")
+    pegawai = cli.officer if pegawai is None else pegawai
     pdf = {s.id: s.pdf for s in salin_surat(cli.uow, nomor, pegawai=pegawai, tujuan=tujuan)}
     isi = [(ke, s, pdf.get(s.id)) for ke, s in enumerate(semua, 1)]
     return {s.id: save(folder / _nama(ke, s), satu) for ke, s, satu in isi if satu is not None}
@@ -113,7 +113,7 @@ def kirim_ulang(
     ],
     tanggal: arguments.TanggalKirim,
     alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS|@BERKAS", help="Mengapa surat tidak sampai.")],
-    pegawai: arguments.Pegawai,
+    pegawai: Acts,
     tujuan: Annotated[
         str | None,
         typer.Option("--tujuan", metavar="TEKS|@BERKAS", help="Surel atau alamat lain, atau tempat pengumumannya."),
@@ -128,7 +128,7 @@ def kirim_ulang(
 
     Yang sudah terbukti diterima tidak dikirim lagi; yang baru dikirim ulang ditunggu dahulu, kecuali sudah --kembali.
     """
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         usecase_ulang.kirim_ulang(
             uow,
             nomor,
@@ -155,6 +155,7 @@ def terima(
     jenis: arguments.Surat,
     kepada: arguments.Kepada,
     tanggal: arguments.Tanggal,
+    pegawai: Acts,
     bukti: Annotated[str, typer.Option("--bukti", metavar="TEKS", help="Apa buktinya.")] = "tanda terima",
     nomor_surat: Annotated[
         str | None, typer.Option("--nomor-surat", metavar="NOMOR", help="Nomor surat, bila ada beberapa yang sejenis.")
@@ -163,7 +164,6 @@ def terima(
         str | None,
         typer.Option("--alasan", metavar="TEKS", help="Alasan membetulkan penerimaan yang sudah tercatat."),
     ] = None,
-    pegawai: arguments.PegawaiPencatat = None,
     lampiran: arguments.Lampiran = None,
     klasifikasi: arguments.Kelas = None,
     cara: Annotated[
@@ -179,13 +179,13 @@ def terima(
 ) -> None:
     """Catat bukti bahwa surat diterima; sejak tanggal itu tenggat dihitung. Dengan --alasan dibetulkan."""
     berkas = read_attachments(lampiran, klasifikasi)
-    with cli.uow() as uow:
+    with cli.acting() as uow:
         surat = pencarian.surat_untuk(uow, nomor, jenis, kepada, nomor_surat, diterima=alasan is not None, ke=ke)
         if alasan is None:
             penerimaan.terima(uow, surat.id, tanggal, bukti, pegawai=pegawai, lampiran=berkas, cara=cara)
         else:
             pembetulan.betulkan_penerimaan(
-                uow, surat.id, tanggal, bukti, alasan=alasan, pegawai=pegawai or "", lampiran=berkas, cara=cara
+                uow, surat.id, tanggal, bukti, alasan=alasan, pegawai=pegawai, lampiran=berkas, cara=cara
             )
         nomornya, penerima = surat.nomor, sebutan_pihak(surat.kepada, surat.ke)
         uow.commit()

@@ -113,7 +113,11 @@ class Penyerahan:
 
 @dataclass(eq=False, kw_only=True)
 class Pengungkapan:
-    """A disclosure to somebody else, allowed by law and approved (PKS Pasal 8(3))."""
+    """A disclosure to somebody else, allowed by law, that `pengaju` asks for (PKS Pasal 8(3)).
+
+    It may be made once another officer approved it himself: `penyetuju` with the moment `disetujui`; None until then.
+    Of entries of before only the one moment is known.
+    """
 
     id: Key
     id_butir: Ref
@@ -121,8 +125,9 @@ class Pengungkapan:
     peraturan: str
     pasal: str
     pengaju: str
-    penyetuju: str
     waktu: datetime
+    penyetuju: str | None = None
+    disetujui: datetime | None = None
 
 
 @dataclass(eq=False, kw_only=True)

@@ -83,7 +83,7 @@ def buka_dan_mulai(  # noqa: PLR0913 - as `buka`
 ) -> str:
     """Register a matter and start its process; returns its number."""
     berkas = buka(uow, jenis, pengaju, perihal, muatan, tentang=tentang)
-    audit(uow, f"{jenis}-dibuka", berkas.nomor, pelaku=pengaju, laporan=tentang)
+    audit(uow, f"{jenis}-dibuka", berkas.nomor, dari=pengaju, laporan=tentang)
     mulai(uow, berkas, **variabel)
     return berkas.nomor
 

@@ -60,7 +60,7 @@ def lampirkan(  # noqa: PLR0913 - where a file came from
             klasifikasi=masuk.klasifikasi,
         )
         uow.lampiran.add(lampiran)
-        audit(uow, "lampiran-disimpan", nomor, pelaku=dari, id_lampiran=lampiran.id, sumber=sumber, id_sumber=id_sumber)
+        audit(uow, "lampiran-disimpan", nomor, dari=dari, id_lampiran=lampiran.id, sumber=sumber, id_sumber=id_sumber)
 
 
 def daftar_lampiran(uow: UnitOfWork, nomor: str) -> tuple[LampiranRingkas, ...]:

@@ -1,7 +1,9 @@
 """The register of officers: who may write, check and sign for an institution."""
 
+from collections.abc import Callable
 from datetime import date
 
+from pksbpmn.domain.berkas.akun import yang_berlaku
 from pksbpmn.domain.berkas.pegawai import Pegawai, pelaksana
 from pksbpmn.domain.berkas.penugasan import Peran, nomor_pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
@@ -115,6 +117,15 @@ def bertugas(uow: UnitOfWork, nomor: str) -> Pegawai | None:
     return next((p for p in ada if p.bertugas(hari_ini(uow))), None)
 
 
+def dari_akun(uow: UnitOfWork, akun: str) -> Pegawai | None:
+    """The officer in office whose account of the operating system this is; None for any other account.
+
+    Two entries that name different officers, as none should, speak for nobody.
+    """
+    nomor = {a.pegawai for a in yang_berlaku(uow.akun_pegawai.find(sampai=None), akun)}
+    return bertugas(uow, nomor.pop()) if len(nomor) == 1 else None
+
+
 def wajib_tercatat(uow: UnitOfWork, nomor: str) -> Pegawai:
     """The officer with this number, in office or not any more; a number that nobody ever had is refused."""
     nomornya = wajib_bernomor(nomor)
@@ -141,16 +152,29 @@ def wajib_ombudsman(uow: UnitOfWork, nomor: str) -> Pegawai:
     return ada
 
 
-def berperan(uow: UnitOfWork, nomor: str, peran: Peran, perkara: str) -> bool:
-    """Whether the register gives an officer in office this role: by a group of his, or assigned in the case.
+def peran_dalam(uow: UnitOfWork, nomor: str, perkara: str) -> tuple[Peran, ...]:
+    """The roles that the register gives an officer in office: by his groups, and assigned in the case.
 
     An assignment of before gives no more than one could give today.
     """
     ada = wajib_bertugas(uow, nomor)
-    if peran in {p for k in ada.kelompok for p in PERAN_ANGGOTA[k]}:
-        return True
-    ditugaskan = uow.penugasan.find(nomor_berkas=perkara, pegawai=ada.nomor, peran=peran, selesai=None)
-    return dapat_ditugaskan(peran, ada.pihak) and bool(ditugaskan)
+    kelompok = [p for k in ada.kelompok for p in sorted(PERAN_ANGGOTA[k])]
+    ditugaskan = uow.penugasan.find(nomor_berkas=perkara, pegawai=ada.nomor, selesai=None)
+    return tuple(dict.fromkeys([*kelompok, *(p.peran for p in ditugaskan if dapat_ditugaskan(p.peran, ada.pihak))]))
+
+
+def peran_pembuka(uow: UnitOfWork, nomor: str, perkara: str, membuka: Callable[[Peran], bool]) -> Peran:
+    """As what an officer in office acts: the first role of his in the case that opens what he asks for, else his first.
+
+    It follows from the register, so nobody has to say, or can claim, what he is.
+    """
+    semua = peran_dalam(uow, nomor, perkara)
+    return next(filter(membuka, semua), semua[0])
+
+
+def berperan(uow: UnitOfWork, nomor: str, peran: Peran, perkara: str) -> bool:
+    """Whether the register gives an officer in office this role, by a group of his or assigned in the case."""
+    return peran in peran_dalam(uow, nomor, perkara)
 
 
 def tidak_bertugas(nomor: str) -> MasukanSalah:

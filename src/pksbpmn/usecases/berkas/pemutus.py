@@ -1,6 +1,6 @@
 """Who decides in a user task: in office, of its group, without a conflict of interest (UU 37/2008 Pasal 40)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from pksbpmn.domain.berkas.pegawai import Pegawai
@@ -12,6 +12,14 @@ from pksbpmn.usecases.ports import UnitOfWork
 
 MENYEBUT_PEMUTUS = ("penyusun", "pemeriksa", "penandatangan", "penandatanganOmbudsman", "pemutus")
 """The fields of forms in which who decides names himself."""
+
+
+def pemutus_terisi(isian: Mapping[str, Any], bidang: Iterable[str], pegawai: str) -> dict[str, Any]:
+    """What is filled in, with the number of who decides in the fields (`bidang`) of the form that ask him for it.
+
+    Another number in one of them is left there: `catat_pemutus` refuses it.
+    """
+    return {b: int(pegawai) for b in bidang if b in MENYEBUT_PEMUTUS} | dict(isian)
 
 
 def catat_pemutus(  # noqa: PLR0913 - which task of which case file, who decides what

@@ -15,7 +15,7 @@ from pksbpmn.domain.laporan.laporan import Identitas
 from pksbpmn.domain.pertukaran.pertukaran import ButirData
 from pksbpmn.usecases.berkas.alamat import wajib_pelapor
 from pksbpmn.usecases.berkas.berkas import muatan_dari
-from pksbpmn.usecases.berkas.pegawai import berperan, wajib_bertugas
+from pksbpmn.usecases.berkas.pegawai import berperan, peran_pembuka, wajib_bertugas
 from pksbpmn.usecases.berkas.penugasan import berbenturan
 from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
 from pksbpmn.usecases.journal import audit, id_baru
@@ -57,11 +57,19 @@ def klasifikasikan(  # noqa: PLR0913 - what a consequence test consists of
 
 
 def akses_butir(  # noqa: PLR0913 - who, as what, doing what, to what, for what
-    uow: UnitOfWork, tindakan: Tindakan, id_butir: str, *, pelaku: str, peran: Peran, pihak: Pihak, tujuan: str
+    uow: UnitOfWork,
+    tindakan: Tindakan,
+    id_butir: str,
+    *,
+    pelaku: str,
+    tujuan: str,
+    peran: Peran | None = None,
+    pihak: Pihak | None = None,
 ) -> bytes | None:
     """The item's content, or None with the refusal in the journal: commit in both cases (PKS-8.2-01, 8.3-01, REG-P-01).
 
-    The role is one that the register gives an officer in office; a number that nobody holds is refused at once.
+    The role is one that the register gives an officer in office, and follows from it where none is named; a number that
+    nobody holds is refused at once.
 
     What a data subject has had limited (UU 27/2022 Pasal 41) is not taken out. An officer with a conflict of interest
     in the case sees nothing of it (REG-E-08).
@@ -69,10 +77,16 @@ def akses_butir(  # noqa: PLR0913 - who, as what, doing what, to what, for what
     pelaku = wajib_bertugas(uow, pelaku).nomor
     butir = uow.butir_data.get(id_butir)
     kelas = klasifikasi_butir(uow, id_butir)
-    sebab = sebab_ditolak(tindakan, peran, pihak, kelas, tujuan, butir.tujuan)
+    perkara = uow.berkas.get(butir.nomor_berkas).nomor_perkara
+
+    def ditolak(p: Peran) -> str | None:
+        return sebab_ditolak(tindakan, p, pihak or PIHAK_PERAN[p], kelas, tujuan, butir.tujuan)
+
+    peran = peran or peran_pembuka(uow, pelaku, perkara, lambda p: ditolak(p) is None)
+    sebab = ditolak(peran)
     if tindakan is Tindakan.EKSPOR and dibatasi(uow, butir):
         sebab = sebab or "pemrosesannya dibatasi atas permintaan subjek data"
-    if not berperan(uow, pelaku, peran, uow.berkas.get(butir.nomor_berkas).nomor_perkara):
+    if not berperan(uow, pelaku, peran, perkara):
         sebab = sebab or "pelakunya tidak tercatat dalam peran itu"
     if berbenturan(uow, butir.nomor_berkas, pelaku):
         sebab = sebab or "pelakunya mempunyai benturan kepentingan"
@@ -90,8 +104,12 @@ def dibatasi(uow: UnitOfWork, butir: ButirData | Lampiran) -> bool:
     return any(m.jenis is JenisPelindunganData.PEMBATASAN and m.dikabulkan for m in muatan)
 
 
-def lihat_identitas(uow: UnitOfWork, nomor: str, *, pelaku: str, peran: Peran, tujuan: str) -> Identitas | None:
+def lihat_identitas(
+    uow: UnitOfWork, nomor: str, *, pelaku: str, tujuan: str, peran: Peran | None = None
+) -> Identitas | None:
     """The complainant's identity, or None with the refusal in the journal: commit in both cases (REG-I-04, REG-E-09).
+
+    The role is one that the register gives an officer in office, and follows from it where none is named.
 
     A hidden identity also needs a grant of the custodian that is still running. An officer with a conflict of interest
     in the case does not see it, granted or not (REG-E-08). Own initiative has none to see.
@@ -99,9 +117,13 @@ def lihat_identitas(uow: UnitOfWork, nomor: str, *, pelaku: str, peran: Peran, t
     laporan = uow.laporan.get(nomor)
     wajib_pelapor(uow, nomor)
     pelaku = wajib_bertugas(uow, pelaku).nomor
-    boleh = peran in LIHAT_IDENTITAS and tujuan.strip().casefold() == TUJUAN_IDENTITAS
-    if laporan.identitas_dirahasiakan and peran is not Peran.KUSTODIAN:
-        boleh = boleh and ada_izin(uow, nomor, pelaku)
+    tanpa_izin = not laporan.identitas_dirahasiakan or ada_izin(uow, nomor, pelaku)
+
+    def membuka(p: Peran) -> bool:
+        return p in LIHAT_IDENTITAS and (tanpa_izin or p is Peran.KUSTODIAN)
+
+    peran = peran or peran_pembuka(uow, pelaku, nomor, membuka)
+    boleh = membuka(peran) and tujuan.strip().casefold() == TUJUAN_IDENTITAS
     boleh = boleh and berperan(uow, pelaku, peran, nomor) and not berbenturan(uow, nomor, pelaku)
     catat_akses(uow, Tindakan.BACA, f"identitas/{nomor}", pelaku, peran, tujuan, nomor, diizinkan=boleh)
     return uow.identitas.get(nomor) if boleh else None

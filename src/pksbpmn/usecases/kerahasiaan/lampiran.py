@@ -13,17 +13,24 @@ from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk, SumberLampiran
 from pksbpmn.usecases.berkas.berkas import berjalan
 from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.lampiran import lampirkan
-from pksbpmn.usecases.berkas.pegawai import berperan, wajib_bertugas
+from pksbpmn.usecases.berkas.pegawai import berperan, peran_pembuka, wajib_bertugas
 from pksbpmn.usecases.berkas.penugasan import berbenturan, wajib_bebas
 from pksbpmn.usecases.kerahasiaan.kerahasiaan import TUJUAN_IDENTITAS, catat_akses, dibatasi
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
 
 
 def baca_lampiran(  # noqa: PLR0913 - who reads what for what
-    buka: UnitOfWorkFactory, id_lampiran: str, tindakan: Tindakan, *, pelaku: str, peran: Peran, tujuan: str
+    buka: UnitOfWorkFactory,
+    id_lampiran: str,
+    tindakan: Tindakan,
+    *,
+    pelaku: str,
+    tujuan: str,
+    peran: Peran | None = None,
 ) -> tuple[str, bytes] | None:
     """Name and content of a file, or None where refused; the journal has the attempt when this returns.
 
+    The role is one that the register gives an officer in office, and follows from it where none is named.
     An officer with a conflict of interest in the case sees nothing of it (REG-E-08); what a data subject has had
     limited is not taken out (UU 27/2022 Pasal 41).
     """
@@ -32,9 +39,13 @@ def baca_lampiran(  # noqa: PLR0913 - who reads what for what
         lampiran = uow.lampiran.get(id_lampiran)
         nomor = lampiran.nomor_berkas
         kelas = lampiran.klasifikasi or KELAS_BAWAAN
-        sebab = sebab_ditolak(tindakan, peran, PIHAK_PERAN[peran], kelas, tujuan, TUJUAN_IDENTITAS)
         perkara = uow.berkas.get(nomor).nomor_perkara
-        boleh = sebab is None and berperan(uow, pelaku, peran, perkara) and not berbenturan(uow, nomor, pelaku)
+
+        def membuka(p: Peran) -> bool:
+            return sebab_ditolak(tindakan, p, PIHAK_PERAN[p], kelas, tujuan, TUJUAN_IDENTITAS) is None
+
+        peran = peran or peran_pembuka(uow, pelaku, perkara, membuka)
+        boleh = membuka(peran) and berperan(uow, pelaku, peran, perkara) and not berbenturan(uow, nomor, pelaku)
         boleh = boleh and not (tindakan is Tindakan.EKSPOR and dibatasi(uow, lampiran))
         catat_akses(uow, tindakan, f"lampiran/{id_lampiran}", pelaku, peran, tujuan, nomor, diizinkan=boleh)
         hasil = (lampiran.nama, uow.documents.get(lampiran.hash_berkas)) if boleh else None

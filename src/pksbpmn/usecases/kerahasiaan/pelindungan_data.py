@@ -51,7 +51,7 @@ def catat(uow: UnitOfWork, nomor: str, isi: dict[str, str]) -> None:
     if asing:
         raise MasukanSalah(f"Isi {', '.join(asing)} tidak dikenal.", f"Pakai: {', '.join(ISI_WAJIB)}.")
     ubah_muatan(berkas, **isi)
-    audit(uow, "pemberitahuan-ditulis", nomor, pelaku="ppid", bagian=sorted(isi))
+    audit(uow, "pemberitahuan-ditulis", nomor, bagian=sorted(isi))
 
 
 def periksa(uow: UnitOfWork, nomor: str) -> None:
@@ -77,7 +77,7 @@ def catat_putusan_subjek(uow: UnitOfWork, nomor: str, pengecualian: str, *, dika
         for j in sorted(jurnal, key=lambda j: j.waktu)
     )
     ubah_muatan(berkas, dikabulkan=dikabulkan, pengecualian=pengecualian, riwayat=riwayat)
-    audit(uow, "permintaan-subjek-diputus", nomor, pelaku="ppid", dikabulkan=dikabulkan, pengecualian=pengecualian)
+    audit(uow, "permintaan-subjek-diputus", nomor, dikabulkan=dikabulkan, pengecualian=pengecualian)
 
 
 def ingatkan(uow: UnitOfWork, nomor: str) -> None:

@@ -134,7 +134,7 @@ def buka_kembali(
     uow: UnitOfWork,
     nomor: str,
     *,
-    pelaku: str = "petugas",
+    pelaku: str | None = None,
     kepada: Sequence[Pihak] | None = None,
     dipisahkan: bool = False,
 ) -> tuple[Pihak, ...]:
@@ -181,7 +181,7 @@ def cabut(uow: UnitOfWork, nomor: str) -> None:
         cabut_gabungan(uow, nomor, induk)
         return
     berkas.berjalan(uow, nomor)
-    audit(uow, "pencabutan-diminta", nomor, pelaku=Pihak.PELAPOR)
+    audit(uow, "pencabutan-diminta", nomor, dari=Pihak.PELAPOR)
     kepada = list(diberi_tahu(uow, nomor))
     kirim_pesan(uow, MessageName.LAPORAN_DICABUT, nomor, nomor, kepadaPencabutan=kepada)
 
@@ -190,7 +190,7 @@ def catat_pencabutan(uow: UnitOfWork, nomor: str) -> None:
     """End what was still asked of anybody; whose complaint was joined has not withdrawn."""
     uow.berkas.get_locked(nomor)  # before the requests, as everybody does (`permintaan.kunci_berkas`)
     batalkan_permintaan(uow, nomor)
-    audit(uow, "laporan-dicabut", nomor, pelaku=Pihak.PELAPOR)
+    audit(uow, "laporan-dicabut", nomor, dari=Pihak.PELAPOR)
     _lepaskan(uow, nomor, Akhir.DICABUT)
 
 
@@ -205,7 +205,7 @@ def _lepaskan(uow: UnitOfWork, induk: str, akhir: Akhir) -> None:
         return
     for nomor in bergabung:
         pisahkan(uow, nomor)
-        buka_kembali(uow, nomor, pelaku="sistem", dipisahkan=True)
+        buka_kembali(uow, nomor, dipisahkan=True)
     beri_tahu(
         uow,
         f"induk-berakhir/{induk}/{uow.clock.now().isoformat()}",
@@ -266,5 +266,5 @@ def ubah_terlapor(  # noqa: PLR0913 - whom, in which place, why
     if peran not in (Pihak.SAKSI, Pihak.PIHAK_LAIN):
         periksa_unit(peran, unit)
     catat_unit(uow, nomor, peran, unit, ke=ke, alasan=alasan.strip())
-    audit(uow, "terlapor-diubah", nomor, pelaku="petugas", peran=peran, ke=ke)
+    audit(uow, "terlapor-diubah", nomor, peran=peran, ke=ke)
     minta_pengganti(uow, nomor, peran, ke)

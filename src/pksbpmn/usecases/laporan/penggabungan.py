@@ -98,7 +98,7 @@ def cabut_gabungan(uow: UnitOfWork, nomor: str, induk: str) -> None:
         )
     pisahkan(uow, nomor)
     berkas.akhir, berkas.ditutup = Akhir.DICABUT, uow.clock.now()
-    audit(uow, "laporan-dicabut", nomor, pelaku=Pihak.PELAPOR, induk=induk)
+    audit(uow, "laporan-dicabut", nomor, dari=Pihak.PELAPOR, induk=induk)
     akhiri_permintaan(uow, nomor)
     surat.terbitkan(uow, nomor, JenisSurat.PENCABUTAN, Pihak.PELAPOR, digabung_dengan=induk)
 

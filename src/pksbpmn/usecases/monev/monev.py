@@ -72,7 +72,7 @@ def catat_masukan(uow: UnitOfWork, nomor: str, kendala: str, perbaikan: str) -> 
     if not kendala.strip() or not perbaikan.strip():
         raise MasukanSalah("Masukan monev memuat kendala dan usul perbaikan.", "Isi keduanya.")
     ubah_muatan(berkas, kendala=kendala, perbaikan=perbaikan)
-    audit(uow, "masukan-monev-dicatat", nomor, pelaku=Pihak.OMBUDSMAN)
+    audit(uow, "masukan-monev-dicatat", nomor, dari=Pihak.OMBUDSMAN)
 
 
 def tetapkan(uow: UnitOfWork, nomor: str) -> str:

@@ -85,7 +85,7 @@ def bubuhkan(  # noqa: PLR0913 - who signs what
         )
     )
     rincian = rincian_tempat(ke)
-    audit(uow, "berita-acara-ditandatangani", nomor, pelaku=pihak, jenis=jenis, pegawai=pegawai, **rincian)
+    audit(uow, "berita-acara-ditandatangani", nomor, dari=pihak, jenis=jenis, pegawai=pegawai, **rincian)
 
 
 def sahkan(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara) -> tuple[Pihak, ...]:

@@ -24,7 +24,7 @@ def ubah(uow: UnitOfWork, nomor: str, tindakan: TindakanPertemuan, alasan: str) 
             id=id_baru(), nomor_berkas=nomor, tindakan=tindakan, alasan=alasan.strip(), waktu=uow.clock.now()
         )
     )
-    audit(uow, "pertemuan-diubah", nomor, pelaku="petugas", tindakan=tindakan)
+    audit(uow, "pertemuan-diubah", nomor, tindakan=tindakan)
     kirim_pesan(uow, MessageName.PERTEMUAN_DIUBAH, nomor, nomor, tindakanPertemuan=tindakan)
 
 

@@ -35,7 +35,7 @@ def catat_isi(uow: UnitOfWork, nomor: str, jenis: str, data: object) -> None:
                     waktu=uow.clock.now(),
                 )
             )
-    audit(uow, "isi-dicatat", nomor, pelaku="petugas", jenis=jenis)
+    audit(uow, "isi-dicatat", nomor, jenis=jenis)
 
 
 def isi_terbaru(uow: UnitOfWork, nomor: str, jenis: JenisIsi, model: type[I]) -> I | None:
@@ -74,7 +74,7 @@ def catat_dilewati(uow: UnitOfWork, nomor: str, tahap: Tahap, alasan: AlasanDile
     if alasan is None or (alasan is AlasanDilewati.LAINNYA and not tertulis):
         raise GalatBpmn(ErrorCode.ALASAN_BELUM_ADA, f"Tahap {tahap} dilewati tanpa alasan.")
     riwayat.alasan_dilewati = alasan
-    audit(uow, "tahap-dilewati", nomor, pelaku="petugas", tahap=tahap, alasan=alasan)
+    audit(uow, "tahap-dilewati", nomor, tahap=tahap, alasan=alasan)
 
 
 def tahap_berakhir(uow: UnitOfWork, nomor: str, tahap: Tahap) -> None:

@@ -171,7 +171,7 @@ def _tulis(  # noqa: PLR0913, PLR0917 - what an entry says
         uow,
         "perkembangan-tindakan",
         t.nomor_berkas,
-        pelaku=dari,
+        dari=dari,
         id_tindakan=t.id,
         status=hasil.hasil.status,
         pada=pada.isoformat(),

@@ -47,7 +47,7 @@ def ubah_rancangan(uow: UnitOfWork, nomor: str, ketentuan_diubah: str, oleh: Pih
         )
     ubah_muatan(berkas, ketentuan_diubah=ketentuan_diubah)
     uow.adendum.newest(nomor_berkas=nomor).ketentuan_diubah = ketentuan_diubah
-    audit(uow, "rancangan-adendum-diubah", nomor, pelaku=oleh)
+    audit(uow, "rancangan-adendum-diubah", nomor, dari=oleh)
 
 
 def _dikembalikan(uow: UnitOfWork, nomor: str) -> bool:

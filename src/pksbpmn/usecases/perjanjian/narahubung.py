@@ -108,7 +108,7 @@ def ajukan_pergantian(  # noqa: PLR0913 - what PKS Pasal 9 lists
         tanggalDiterima=hari.isoformat() if asli else None,
     )
     if asli is not None:
-        audit(uow, "surat-diserahkan", nomor, pelaku=pihak, hash_asli=baru.hash_asli)
+        audit(uow, "surat-diserahkan", nomor, dari=pihak, hash_asli=baru.hash_asli)
     return nomor
 
 
@@ -135,7 +135,7 @@ def berlakukan(uow: UnitOfWork, nomor: str) -> None:
 def batalkan(uow: UnitOfWork, nomor: str) -> None:
     """The party takes the change back before its day."""
     berkas, _ = muatan_berjalan(uow, nomor, MuatanNarahubung)
-    audit(uow, "pergantian-dibatalkan", nomor, pelaku=berkas.pengaju)
+    audit(uow, "pergantian-dibatalkan", nomor, dari=berkas.pengaju)
     kirim_pesan(uow, MessageName.PERGANTIAN_DIBATALKAN, nomor, nomor)
 
 

@@ -65,7 +65,7 @@ def ajukan(  # noqa: PLR0913 - what the notice says, who gives it
         uow,
         "pengakhiran-diajukan",
         nomor,
-        pelaku=oleh,
+        dari=oleh,
         pada=tanggal_pengakhiran.isoformat(),
         hash_asli=pengakhiran.hash_asli,
     )
@@ -128,7 +128,7 @@ def tarik(uow: UnitOfWork, id_perjanjian: str, *, oleh: Pihak, narahubung: str |
         raise MasukanSalah("Hari pengakhiran sudah tiba.", "Kerja sama baru memerlukan perjanjian baru.")
     terbit = _terbit(uow, nomor, p)
     p.ditarik, p.alasan_penarikan = hari, alasan
-    audit(uow, "pengakhiran-ditarik", nomor, pelaku=oleh)
+    audit(uow, "pengakhiran-ditarik", nomor, dari=oleh)
     kirim_pesan(uow, MessageName.PENGAKHIRAN_DITARIK, nomor, nomor, pihakLain=lain, pengakhiranTerbit=terbit)
 
 

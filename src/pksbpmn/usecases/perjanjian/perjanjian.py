@@ -98,7 +98,7 @@ def isi_masa_mou(uow: UnitOfWork, id_mou: str, berakhir: date) -> None:
     if berakhir < hari_ini(uow):
         raise MasukanSalah("Hari berakhirnya Nota Kesepahaman sudah lewat.", "Isi hari ini atau sesudahnya.")
     mou.berakhir = berakhir
-    audit(uow, "masa-mou-diisi", None, pelaku="pejabat", mou=id_mou, berakhir=berakhir.isoformat())
+    audit(uow, "masa-mou-diisi", None, mou=id_mou, berakhir=berakhir.isoformat())
     _beri_tahu_proses(uow, id_mou, berakhir)
 
 

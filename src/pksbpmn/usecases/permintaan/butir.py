@@ -74,7 +74,7 @@ def terapkan(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban, hasil: M
             uow,
             "butir-permintaan",
             permintaan.nomor_berkas,
-            pelaku=jawaban.dari,
+            dari=jawaban.dari,
             id_permintaan=permintaan.id,
             butir=butir.urutan,
             status=butir.status,

@@ -150,7 +150,7 @@ def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
         uow,
         "jawaban-diterima",
         permintaan.nomor_berkas,
-        pelaku=masuk.dari,
+        dari=masuk.dari,
         id_permintaan=id_permintaan,
         nilai=masuk.nilai,
         sifat=jawaban.sifat,
@@ -231,7 +231,7 @@ def _periksa_hari(uow: UnitOfWork, permintaan: Permintaan, masuk: JawabanMasuk, 
     if diterima < hari_ini(uow):
         raise MasukanSalah(
             "Jawaban yang diterima sebelum hari ini dicatat oleh petugas yang menerimanya.",
-            "Sebutkan nomor pegawainya dengan --pegawai.",
+            "Petugas itu mencatatnya dengan akunnya sendiri.",
         )
     return masuk.dari
 

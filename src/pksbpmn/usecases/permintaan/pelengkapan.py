@@ -61,7 +61,7 @@ def lengkapi(  # noqa: PLR0913 - what, whose, from whom, how, why
         if peran.lower() in [p.bidang for p in semua]:
             catat_unit(uow, nomor, peran, _gabungan(uow, nomor, peran, unit))
     bidang = tuple(p.bidang for p in semua)
-    audit(uow, "laporan-dilengkapi", nomor, pelaku=dari, bidang=list(bidang))
+    audit(uow, "laporan-dilengkapi", nomor, dari=dari, bidang=list(bidang))
     if isi.pelapor is not None:
         samarkan(uow, nomor)
     if dari is Pihak.PELAPOR:

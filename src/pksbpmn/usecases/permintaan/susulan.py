@@ -175,7 +175,7 @@ def selesaikan(uow: UnitOfWork, id_permintaan: str) -> None:
     nomor, akhir = permintaan.nomor_berkas, _SELESAI_BILA_CUKUP[permintaan.jenis.rangkaian]
     if akhir is Akhir.LHP_DILAKSANAKAN:
         pemeriksaan.catat_tindak_lanjut(uow, nomor, dilaksanakan=True)
-    audit(uow, "tahap-diputus-ulang", nomor, pelaku="petugas", id_permintaan=id_permintaan, akhir=akhir)
+    audit(uow, "tahap-diputus-ulang", nomor, id_permintaan=id_permintaan, akhir=akhir)
     kepada = list(diberi_tahu(uow, nomor))
     kirim_pesan(uow, MessageName.TAHAP_DIPUTUS_ULANG, nomor, nomor, akhir=akhir, kepadaPenutupan=kepada)
 
@@ -184,5 +184,5 @@ def minta_penilaian(uow: UnitOfWork, id_permintaan: str) -> None:
     """The LAHP waits until an officer has assessed the response of a complainant, who may have joined (REG-L-04)."""
     nomor = uow.permintaan.get(id_permintaan).nomor_berkas
     induk = diperiksa_dalam(uow, nomor)
-    audit(uow, "tanggapan-susulan-dinilai", induk, pelaku="petugas", id_permintaan=id_permintaan)
+    audit(uow, "tanggapan-susulan-dinilai", induk, id_permintaan=id_permintaan)
     kirim_pesan(uow, MessageName.TANGGAPAN_SUSULAN, induk, induk)

@@ -28,7 +28,7 @@ from pksbpmn.names import ErrorCode
 from pksbpmn.usecases.berkas.berkas import berjalan, buka_dan_mulai, muatan_berjalan, perkara_dari, ubah_muatan
 from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.keberlakuan import wajib_berlaku
-from pksbpmn.usecases.berkas.pegawai import wajib_bertugas
+from pksbpmn.usecases.berkas.penugasan import wajib_bebas
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.kerahasiaan.kerahasiaan import klasifikasi_butir
 from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
@@ -117,7 +117,7 @@ def serahkan(uow: UnitOfWork, nomor: str, masuk: PenyerahanMasuk) -> str:
         langsung=masuk.langsung,
     )
     uow.penyerahan.add(penyerahan)
-    audit(uow, "data-diserahkan", nomor, pelaku=dari, penyerahan=penyerahan.id, butir=len(butir))
+    audit(uow, "data-diserahkan", nomor, dari=dari, penyerahan=penyerahan.id, butir=len(butir))
     _jawab(uow, nomor, dari, NilaiJawaban.DIJAWAB, "Data diserahkan.", pengirim.id)
     return penyerahan.id
 
@@ -230,35 +230,44 @@ def telaah(uow: UnitOfWork, nomor: str, hasil: str, *, dari: Pihak, oleh: str) -
     uow.telaah_bersama.add(
         TelaahBersama(id=id_baru(), nomor_berkas=nomor, hasil=hasil, waktu=uow.clock.now(), dari=dari)
     )
-    audit(uow, "telaah-bersama-dicatat", nomor, pelaku=dari, narahubung=narahubung.id)
+    audit(uow, "telaah-bersama-dicatat", nomor, dari=dari, narahubung=narahubung.id)
 
 
 def ungkapkan(  # noqa: PLR0913, PLR0917 - what PKS Pasal 8(3) asks for
-    uow: UnitOfWork, id_butir: str, kepada: str, peraturan: str, pasal: str, pengaju: str, penyetuju: str
+    uow: UnitOfWork, id_butir: str, kepada: str, peraturan: str, pasal: str, pengaju: str
 ) -> str:
-    """Disclose an item to somebody else: only by a legal exception that another approved (PKS-5.5-02, PKS-8.3-02)."""
-    uow.butir_data.get(id_butir)
-    if not all(x.strip() for x in (kepada, peraturan, pasal, pengaju, penyetuju)):
+    """Ask to disclose an item to somebody else, by a legal exception; another approves (PKS-5.5-02, PKS-8.3-02)."""
+    butir = uow.butir_data.get(id_butir)
+    if not all(x.strip() for x in (kepada, peraturan, pasal, pengaju)):
         raise MasukanSalah(
             "Data tidak boleh diteruskan kepada pihak lain tanpa pengecualian undang-undang (PKS Pasal 8 ayat (3)).",
-            "Isi penerima, peraturan, pasal, pengaju, dan penyetujunya.",
+            "Isi penerima, peraturan, pasal, dan pengajunya.",
         )
-    pengaju, penyetuju = (wajib_bertugas(uow, p).nomor for p in (pengaju, penyetuju))
-    if pengaju == penyetuju:
-        raise MasukanSalah("Pengungkapan disetujui orang lain daripada pengajunya.", "Minta persetujuan pejabat lain.")
     p = Pengungkapan(
         id=id_baru(),
         id_butir=id_butir,
         kepada=kepada,
         peraturan=peraturan,
         pasal=pasal,
-        pengaju=pengaju,
-        penyetuju=penyetuju,
+        pengaju=wajib_bebas(uow, butir.nomor_berkas, pengaju).nomor,
         waktu=uow.clock.now(),
     )
     uow.pengungkapan.add(p)
-    audit(uow, "data-diungkapkan", uow.butir_data.get(id_butir).nomor_berkas, pelaku=pengaju, penyetuju=penyetuju)
+    audit(uow, "pengungkapan-diajukan", butir.nomor_berkas, pelaku=p.pengaju, pengungkapan=p.id)
     return p.id
+
+
+def setujui_pengungkapan(uow: UnitOfWork, id_pengungkapan: str, penyetuju: str) -> None:
+    """Approve a disclosure that another officer asked for; from then on it may be made (PKS-8.3-02)."""
+    p = uow.pengungkapan.get_locked(id_pengungkapan)
+    if p.penyetuju is not None:
+        raise MasukanSalah(f"Pengungkapan ini sudah disetujui pegawai {p.penyetuju}.", "Tidak perlu disetujui lagi.")
+    nomor = uow.butir_data.get(p.id_butir).nomor_berkas
+    disetujui_oleh = wajib_bebas(uow, nomor, penyetuju).nomor
+    if disetujui_oleh == p.pengaju:
+        raise MasukanSalah("Pengungkapan disetujui orang lain daripada pengajunya.", "Minta persetujuan pejabat lain.")
+    p.penyetuju, p.disetujui = disetujui_oleh, uow.clock.now()
+    audit(uow, "data-diungkapkan", nomor, pelaku=disetujui_oleh, pengungkapan=p.id, pengaju=p.pengaju)
 
 
 def susun_serah_terima(uow: UnitOfWork, nomor: str) -> None:

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Protocol, TypeVar
 
+from pksbpmn.domain.berkas.akun import AkunPegawai, Pengelola
 from pksbpmn.domain.berkas.audit import Audit
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.biaya import Biaya
@@ -132,6 +133,8 @@ class Repositories:
     pernyataan_putusan: Repository[PernyataanPutusan]
     putusan_ditolak: Repository[PutusanDitolak]
     pegawai: Repository[Pegawai]
+    akun_pegawai: Repository[AkunPegawai]
+    pengelola: Repository[Pengelola]
     riwayat_tahap: Repository[RiwayatTahap]
     pembukaan_kembali: Repository[PembukaanKembali]
     penggabungan: Repository[Penggabungan]

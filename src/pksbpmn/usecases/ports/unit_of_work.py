@@ -3,6 +3,7 @@
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
+from functools import cached_property
 from types import TracebackType
 from typing import Any, Protocol, Self
 
@@ -88,8 +89,12 @@ class DocumentStore(Protocol):
 
 
 class UnitOfWork(Repositories, ABC):
-    """One transaction: what is changed in it is written together by `commit`, or not at all."""
+    """One transaction: what is changed in it is written together by `commit`, or not at all.
 
+    `siapa` tells who acts in it. The door that opened it knows: an account's officer, or a part of the program.
+    """
+
+    siapa: "Siapa"
     statistik: Statistik
     numbering: Numbering
     job_results: JobResults
@@ -111,10 +116,18 @@ class UnitOfWork(Repositories, ABC):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None: ...
 
+    @cached_property
+    def pelaku(self) -> str:
+        """Who acts: a staff number, or the part of the program. Raises PksError for an account that may not act."""
+        return self.siapa(self)
+
     @abstractmethod
     def commit(self) -> None:
-        """Write everything, or raise and write nothing."""
+        """Write everything, or raise and write nothing; who may not act writes nothing."""
 
+
+Siapa = Callable[[UnitOfWork], str]
+"""Who acts in a transaction, asked when something is written."""
 
 UnitOfWorkFactory = Callable[[], UnitOfWork]
 

@@ -143,7 +143,7 @@ def periksa_pengembalian(uow: UnitOfWork, nomor: str, pegawai: str, isian: Mappi
     if not any(uow.catatan_konsep.find(id_konsep=k.id, pegawai=nomornya) for k in menunggu):
         raise MasukanSalah(
             f"Belum ada catatan Anda pada konsep yang menunggu dalam {nomor}.",
-            "Tulis dahulu apa yang harus diperbaiki: `pksbpmn naskah catat ID --catatan TEKS --pegawai NOMOR`.",
+            "Tulis dahulu apa yang harus diperbaiki: `pksbpmn naskah catat ID --catatan TEKS`.",
         )
 
 

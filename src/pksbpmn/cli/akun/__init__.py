@@ -1,0 +1,1 @@
+"""Accounts of the operating system: whose they are, and who administers them."""

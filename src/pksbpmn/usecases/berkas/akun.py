@@ -1,0 +1,179 @@
+"""Which account of the operating system speaks for which officer, kept by administrators; who acts is known by it."""
+
+from dataclasses import dataclass
+
+from pksbpmn.domain.berkas.akun import AkunPegawai, Pengelola, yang_berlaku
+from pksbpmn.domain.berkas.pegawai import Pegawai
+from pksbpmn.domain.galat import MasukanSalah, PksError
+from pksbpmn.usecases.berkas.pegawai import dari_akun, wajib_bertugas
+from pksbpmn.usecases.journal import audit, id_baru
+from pksbpmn.usecases.ports import UnitOfWork
+
+PERTAMA = "pertama"
+"""Key of the first administrator, so that of two first starts only one makes one."""
+
+
+@dataclass(frozen=True)
+class Siapa:
+    """What an account may: as which officer it acts, and whether it administers this installation."""
+
+    akun: str
+    pegawai: Pegawai | None
+    pengelola: bool
+
+
+def siapa(uow: UnitOfWork, akun: str) -> Siapa:
+    """What this account may."""
+    return Siapa(akun, dari_akun(uow, akun), _pengelola(uow, akun) is not None)
+
+
+def wajib_pegawai(uow: UnitOfWork, akun: str) -> Pegawai:
+    """The officer for whom this account speaks; refused, with what is missing, for any other account."""
+    pegawai = dari_akun(uow, akun)
+    if pegawai is not None:
+        return pegawai
+    berlaku = yang_berlaku(uow.akun_pegawai.find(sampai=None), akun)
+    if len({a.pegawai for a in berlaku}) > 1:
+        raise PksError(
+            "Akun Anda terdaftar bagi beberapa pegawai sekaligus.",
+            "Pengelola mengakhirinya dengan `pksbpmn pegawai akun akhiri AKUN`, lalu mendaftarkannya lagi.",
+        )
+    if berlaku:
+        raise PksError(
+            f"Akun Anda milik pegawai {berlaku[0].pegawai}, yang tidak bertugas.",
+            "Hanya pegawai yang bertugas dapat melakukannya; pengelola mencatatnya dengan `pksbpmn pegawai catat`.",
+        )
+    raise PksError(
+        "Akun Anda tidak terdaftar bagi seorang pegawai (lihat `pksbpmn siapa`).",
+        "Pengelola mendaftarkannya dengan `pksbpmn pegawai akun tambah PEGAWAI AKUN`.",
+    )
+
+
+def wajib_pengelola(uow: UnitOfWork, akun: str) -> Pengelola:
+    """The administrator whose account this is; any other is refused."""
+    pengelola = _pengelola(uow, akun)
+    if pengelola is None:
+        raise PksError(
+            "Ini dilakukan pengelola; akun Anda bukan akun pengelola (lihat `pksbpmn siapa`).",
+            "Minta pengelola melakukannya, atau menetapkan Anda dengan `pksbpmn pengelola tambah AKUN`.",
+        )
+    return pengelola
+
+
+def sebagai_pegawai(uow: UnitOfWork, akun: str) -> str:
+    """As whom the audit trail names an officer: by his staff number."""
+    return wajib_pegawai(uow, akun).nomor
+
+
+def sebagai_pengelola(uow: UnitOfWork, akun: str) -> str:
+    """As whom the audit trail names this administrator: by his staff number where he has one."""
+    pengelola, pegawai = wajib_pengelola(uow, akun), dari_akun(uow, akun)
+    return pengelola.sebutan if pegawai is None else pegawai.nomor
+
+
+def sebagai_petugas(uow: UnitOfWork, akun: str) -> str:
+    """As whom the audit trail names an officer, or an administrator, in what either may do."""
+    pengelola = _pengelola(uow, akun)
+    if pengelola is None or dari_akun(uow, akun) is not None:
+        return wajib_pegawai(uow, akun).nomor
+    return pengelola.sebutan
+
+
+def catat_coba_lagi(uow: UnitOfWork, nomor: str | None, *, kunci: int, proses: str, elemen: str) -> None:
+    """Write down who has a failed job of the engine tried again."""
+    audit(uow, "insiden-dicoba-lagi", nomor, kunci=str(kunci), proses=proses, elemen=elemen)
+
+
+def daftar(uow: UnitOfWork) -> tuple[AkunPegawai, ...]:
+    """Every account that speaks or spoke for an officer, oldest first."""
+    return tuple(uow.akun_pegawai.find())
+
+
+def tambah(uow: UnitOfWork, nomor: str, akun: str) -> str:
+    """Let an account speak for an officer in office from now on; the id of the entry. It speaks for nobody else."""
+    _satu_per_satu(uow)
+    pegawai, akun = wajib_bertugas(uow, nomor), _nama(akun)
+    for ada in yang_berlaku(uow.akun_pegawai.find(sampai=None), akun):
+        if ada.pegawai == pegawai.nomor:
+            return ada.id
+        raise MasukanSalah(
+            f"Akun itu terdaftar bagi pegawai {ada.pegawai}.", "Akhiri dahulu dengan `pksbpmn pegawai akun akhiri`."
+        )
+    baru = AkunPegawai(id=id_baru(), pegawai=pegawai.nomor, akun=akun, sejak=uow.clock.now(), dicatat_oleh=uow.pelaku)
+    uow.akun_pegawai.add(baru)
+    audit(uow, "akun-pegawai-dicatat", None, pegawai=pegawai.nomor, id_akun=baru.id)
+    return baru.id
+
+
+def akhiri(uow: UnitOfWork, akun: str) -> tuple[str, ...]:
+    """Let an account speak for its officer no more, from now on; the staff numbers. What was done by it stays his."""
+    berlaku = yang_berlaku(uow.akun_pegawai.find(sampai=None), _nama(akun))
+    if not berlaku:
+        raise MasukanSalah("Akun itu tidak terdaftar bagi seorang pegawai.", "Lihat `pksbpmn pegawai akun daftar`.")
+    for ada in berlaku:
+        ada.sampai, ada.diakhiri_oleh = uow.clock.now(), uow.pelaku
+        audit(uow, "akun-pegawai-diakhiri", None, pegawai=ada.pegawai, id_akun=ada.id)
+    return tuple(a.pegawai for a in berlaku)
+
+
+def daftar_pengelola(uow: UnitOfWork) -> tuple[Pengelola, ...]:
+    """Every account that is or was an administrator's, oldest first."""
+    return tuple(uow.pengelola.find())
+
+
+def pengelola_pertama(uow: UnitOfWork, akun: str) -> bool:
+    """Make the account that uses a registry without administrators the first one; whether it did.
+
+    Only there: none can be revoked before another is there.
+    """
+    if uow.pengelola.find():
+        return False
+    _tetapkan(uow, PERTAMA, akun, f"pengelola/{PERTAMA}")
+    return True
+
+
+def tambah_pengelola(uow: UnitOfWork, akun: str) -> str:
+    """Make an account an administrator's, from now on; the id of the entry."""
+    akun = _nama(akun)
+    ada = _pengelola(uow, akun)
+    if ada is not None:
+        return ada.id
+    return _tetapkan(uow, id_baru(), akun, uow.pelaku)
+
+
+def cabut_pengelola(uow: UnitOfWork, akun: str) -> None:
+    """Take administration from an account; never from the last one."""
+    _satu_per_satu(uow)
+    ada = _pengelola(uow, _nama(akun))
+    if ada is None:
+        raise MasukanSalah("Akun itu bukan akun pengelola.", "Lihat `pksbpmn pengelola daftar`.")
+    if len(uow.pengelola.find(sampai=None)) == 1:
+        raise MasukanSalah(
+            "Pengelola terakhir tidak dapat dicabut.", "Tetapkan dahulu yang lain dengan `pksbpmn pengelola tambah`."
+        )
+    oleh = uow.pelaku  # before it ends: an administrator may revoke himself
+    ada.sampai, ada.dicabut_oleh = uow.clock.now(), oleh
+    audit(uow, "pengelola-dicabut", None, pelaku=oleh, pengelola=ada.id)
+
+
+def _pengelola(uow: UnitOfWork, akun: str) -> Pengelola | None:
+    return next(iter(yang_berlaku(uow.pengelola.find(sampai=None), akun)), None)
+
+
+def _satu_per_satu(uow: UnitOfWork) -> None:
+    """Changes of accounts wait for each other, so that what is checked still holds when it is written."""
+    if uow.pengelola.find(id=PERTAMA):
+        uow.pengelola.get_locked(PERTAMA)
+
+
+def _tetapkan(uow: UnitOfWork, kunci: str, akun: str, oleh: str) -> str:
+    uow.pengelola.add(Pengelola(id=kunci, akun=akun, sejak=uow.clock.now(), ditetapkan_oleh=oleh))
+    audit(uow, "pengelola-ditetapkan", None, pelaku=oleh, pengelola=kunci)
+    return kunci
+
+
+def _nama(akun: str) -> str:
+    nama = akun.strip()
+    if not nama or any(c.isspace() or not c.isprintable() for c in nama):
+        raise MasukanSalah("Nama akun tidak sah.", "Isi nama akun di sistem operasi, seperti disebut `pksbpmn siapa`.")
+    return nama
