@@ -13,6 +13,7 @@ def pengantar(cli: Cli) -> None:
     set_up_logging()
     application = cli.application
     set_up_tracing(cli.settings.otel_endpoint, "pksbpmn-relay")
+    application.check_access(cli.engine_address)
     relay = application.relay(cli.engine_address)
     ended = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
