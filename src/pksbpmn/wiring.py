@@ -266,7 +266,11 @@ def cluster_address(settings: Settings) -> ClusterAddress:
 
 def address_of(engine: RunningEngine, clock_url: str | None = None) -> ClusterAddress:
     """Addresses of an embedded engine."""
-    return ClusterAddress(engine.grpc, engine.rest, clock_url, can_search=engine.operate is not None)
+    from pksbpmn.camunda.access import Access  # noqa: PLC0415
+    from pksbpmn.camunda.embedded import read_login  # noqa: PLC0415
+
+    access = Access(login=read_login(engine.data_dir))
+    return ClusterAddress(engine.grpc, engine.rest, clock_url, can_search=engine.operate is not None, access=access)
 
 
 def engine_dir(settings: Settings) -> Path:
