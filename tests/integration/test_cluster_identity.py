@@ -1,5 +1,6 @@
 """A cluster that demands tokens of a real Keycloak, everything over TLS: work goes on, and who is refused is told."""
 
+import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -105,6 +106,7 @@ def worker(cluster: IdentityCluster, ledger: Path, stuck: list[int] | None = Non
 
 @pytest.fixture
 def app(cluster: IdentityCluster, registry_template: Path, tmp_path: Path) -> Iterator[Application]:
+    shutil.copytree(registry_template, tmp_path / "data")
     app = assemble(cluster.settings(STARTER, data_dir=tmp_path / "data"))
     yield app
     app.database.dispose()
@@ -206,12 +208,14 @@ def test_who_is_not_let_in_is_told_in_one_line(
     command: str,
     fault: str,
     cluster: IdentityCluster,
+    registry_template: Path,
     tmp_path: Path,
     capfd: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """What is wrong and its cure: no traceback, no secret, nothing of gRPC's own."""
-    monkeypatch.setenv("PKSBPMN_DATA_DIR", str(tmp_path))
+    shutil.copytree(registry_template, tmp_path / "data")
+    monkeypatch.setenv("PKSBPMN_DATA_DIR", str(tmp_path / "data"))
     right = cluster.settings(WORKER)
     for name in ("grpc", "rest", "tls", "ca_file", "client_id", "token_url"):
         monkeypatch.setenv(f"PKSBPMN_CLUSTER_{name.upper()}", str(getattr(right, f"cluster_{name}")))
