@@ -33,11 +33,13 @@ def shared(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_each_installation_has_a_password_of_its_own_that_no_neighbour_reads(tmp_path: Path) -> None:
+    before = os.umask(0)  # whatever the account that starts it is used to
     folders = [tmp_path / name for name in ("satu", "dua")]
     for folder in folders:
         folder.mkdir()
         assert read_login(folder) is None
     first, second = (login_of(folder) for folder in folders)
+    os.umask(before)
     assert first == login_of(folders[0]) == read_login(folders[0])
     assert first[0] != second[0]
     assert first[1] != second[1]
