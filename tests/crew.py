@@ -14,6 +14,7 @@ from typing import Any, Self
 
 import httpx
 
+from pksbpmn.camunda.embedded import read_login
 from pksbpmn.camunda.embedded.ports import choose_ports
 from pksbpmn.settings import Settings
 from pksbpmn.stories.stage import Stage
@@ -24,10 +25,13 @@ _ROOT = Path(__file__).parents[1]
 def environment(stage: Stage) -> dict[str, str]:
     """What a process or the command line needs in order to work on this stage."""
     settings = stage.app.settings
+    user, password = read_login(stage.engine.data_dir) or (None, None)
     variables = {
         "PKSBPMN_DATA_DIR": str(stage.folder),
         "PKSBPMN_CLUSTER_GRPC": stage.address.grpc,
         "PKSBPMN_CLUSTER_REST": stage.address.rest,
+        "PKSBPMN_CLUSTER_USER": user,
+        "PKSBPMN_CLUSTER_PASSWORD": password,
         "PKSBPMN_CLOCK_URL": settings.clock_url,
         "PKSBPMN_DATABASE_URL": settings.database_url,
         "PKSBPMN_SMTP_PORT": str(settings.smtp_port),

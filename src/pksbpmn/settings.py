@@ -7,6 +7,8 @@ from platformdirs import user_cache_path, user_data_path
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from pksbpmn.network import is_local
+
 
 class Signing(StrEnum):
     """Where the keys are that sign documents."""
@@ -24,12 +26,28 @@ class Settings(BaseSettings):
 
     cluster_grpc: str | None = Field(default=None, description="host:port of a Zeebe gateway; unset = embedded Camunda")
     cluster_rest: str | None = Field(default=None, description="base URL of the cluster's REST API")
+    cluster_tls: bool | None = Field(
+        default=None, description="TLS of gRPC; unset = whenever it is not on this machine"
+    )
+    cluster_ca_file: Path | None = Field(
+        default=None, description="CA of the cluster and of its token address; unset = the usual ones"
+    )
+    cluster_client_id: str | None = Field(default=None, description="OAuth2 client (client credentials)")
+    cluster_client_secret: SecretStr | None = None
+    cluster_token_url: str | None = Field(default=None, description="where tokens are issued, https")
+    cluster_audience: str | None = None
+    cluster_scope: str | None = None
+    cluster_user: str | None = Field(default=None, description="account of a cluster without OAuth2 (Basic)")
+    cluster_password: SecretStr | None = None
     cache_dir: Path = Field(default_factory=lambda: user_cache_path("pksbpmn"))
     data_dir: Path = Field(default_factory=lambda: user_data_path("pksbpmn"))
     engine_port_grpc: int | None = None
     engine_port_rest: int | None = None
     engine_port_manajemen: int | None = None
     engine_port_opensearch: int | None = None
+    engine_shared_machine: bool = Field(
+        default=False, description="run the embedded engine although other people have accounts on this machine"
+    )
     clock_url: str | None = Field(default=None, description="actuator base URL of a broker with a controlled clock")
     database_url: str | None = Field(default=None, description="SQLAlchemy URL; unset = SQLite in data_dir")
     smtp_host: str = "127.0.0.1"
@@ -40,7 +58,7 @@ class Settings(BaseSettings):
     smtp_ca_file: Path | None = Field(default=None, description="CA of the mail server; unset = those of the system")
     allow_plaintext: bool = Field(
         default=False,
-        description="let mail, database and signing service go without TLS beyond this machine (closed networks only)",
+        description="let whatever leaves it go without TLS beyond this machine (closed networks only)",
     )
     mail_from: str = "pengaduan@ombudsman.example"
     letter_number_pattern: str = "{urut:03d}/{kode}/{bulan_romawi}/{tahun}"
@@ -83,6 +101,16 @@ class Settings(BaseSettings):
     )
     otel_endpoint: str | None = Field(default=None, description="OTLP/HTTP collector for traces; needs the extra otel")
     health_port: int | None = None
+
+    @property
+    def grpc_host(self) -> str:
+        """Host of the cluster's gateway."""
+        return (self.cluster_grpc or "").rpartition(":")[0]
+
+    @property
+    def grpc_by_tls(self) -> bool:
+        """Whether the cluster's gateway is spoken to over TLS."""
+        return not is_local(self.grpc_host) if self.cluster_tls is None else self.cluster_tls
 
     @property
     def database(self) -> str:

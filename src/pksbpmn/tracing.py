@@ -30,6 +30,7 @@ def set_up_tracing(endpoint: str | None, service: str) -> None:
     if endpoint is None:
         return
     try:
+        import requests  # noqa: PLC0415
         from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter  # noqa: PLC0415
         from opentelemetry.sdk.resources import Resource  # noqa: PLC0415
         from opentelemetry.sdk.trace import TracerProvider  # noqa: PLC0415
@@ -38,5 +39,7 @@ def set_up_tracing(endpoint: str | None, service: str) -> None:
         raise PksError("OpenTelemetry tidak terpasang.", "Pasang dengan `pip install pksbpmn[otel]`.") from None
     resource = Resource.create({"service.name": service, "service.version": version("pksbpmn")})
     provider = TracerProvider(resource=resource)
-    provider.add_span_processor(BatchSpanProcessor(OTLPSpanExporter(endpoint=endpoint)))
+    session = requests.Session()
+    session.trust_env = False  # a proxy of the environment would be another place than the one that was checked
+    provider.add_span_processor(BatchSpanProcessor(OTLPSpanExporter(endpoint=endpoint, session=session)))
     trace.set_tracer_provider(provider)

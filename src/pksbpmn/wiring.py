@@ -6,8 +6,9 @@ starts in half a second because it waits for none of them.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import sessionmaker
@@ -17,7 +18,7 @@ from pksbpmn.clock import SystemClock
 from pksbpmn.documents.lembaga import load_lembaga
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.penomoran import POLA_BERKAS
-from pksbpmn.domain.galat import PksError
+from pksbpmn.domain.galat import GalatSementara, PksError
 from pksbpmn.registry import encrypted
 from pksbpmn.registry.database import is_encrypted, match_keys, open_database, upgrade_schema
 from pksbpmn.registry.document_store import DocumentFolder
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     import sqlalchemy as sa
     from sqlalchemy.orm import Session
 
+    from pksbpmn.camunda.access import Access
     from pksbpmn.camunda.client import CamundaClient
     from pksbpmn.camunda.embedded import RunningEngine
     from pksbpmn.camunda.runtime import Handler, WorkerRuntime
@@ -58,6 +60,7 @@ class ClusterAddress:
     rest: str
     management: str | None = None
     can_search: bool = True
+    access: Access | None = None
 
 
 def _sistem(_: UnitOfWork) -> str:
@@ -85,11 +88,16 @@ class Application:
         """Units of work in which a part of the program acts."""
         return lambda: self.uow(lambda _: part)
 
-    def client(self, camunda: ClusterAddress) -> CamundaClient:
+    def client(self, camunda: ClusterAddress, patience: float = 20.0) -> CamundaClient:
         """A client of the engine."""
         from pksbpmn.camunda.client import CamundaClient  # noqa: PLC0415
 
-        return CamundaClient(camunda.grpc, camunda.rest, camunda.management)
+        return CamundaClient(camunda.grpc, camunda.rest, camunda.management, patience=patience, access=camunda.access)
+
+    def check_access(self, camunda: ClusterAddress) -> None:
+        """Raise what somebody must see to before a service starts: the engine does not let us in. It may be away."""
+        with self.client(camunda, patience=1.0) as client, suppress(GalatSementara):
+            client.check_access()
 
     def relay(self, camunda: ClusterAddress, lease: timedelta | None = None, tasks: UserTasks | None = None) -> Relay:
         """The outbox relay; `lease` is how long it holds a row, `tasks` what sees tasks, if not its search."""
@@ -129,6 +137,7 @@ class Application:
     ) -> WorkerRuntime:
         """A worker runtime with these handlers (`workers.pilih`)."""
         from pksbpmn.camunda.runtime import WorkerRuntime  # noqa: PLC0415
+        from pksbpmn.camunda.runtime.gateway import GrpcJobGateway  # noqa: PLC0415
         from pksbpmn.registry.state import current_state  # noqa: PLC0415
 
         return WorkerRuntime(
@@ -137,6 +146,7 @@ class Application:
             self._as(PEKERJA),
             health_port=health_port,
             limits=limits,
+            connect=partial(GrpcJobGateway, access=camunda.access),
             facts=lambda: current_state(self.database, self.clock.now()),
         )
 
@@ -248,7 +258,10 @@ def cluster_address(settings: Settings) -> ClusterAddress:
     if settings.cluster_grpc:
         if not settings.cluster_rest:
             raise PksError("PKSBPMN_CLUSTER_GRPC diisi tanpa PKSBPMN_CLUSTER_REST.", "Isi keduanya.")
-        return ClusterAddress(settings.cluster_grpc, settings.cluster_rest, settings.clock_url)
+        from pksbpmn.camunda.access import access_of  # noqa: PLC0415
+
+        access = access_of(settings)
+        return ClusterAddress(settings.cluster_grpc, settings.cluster_rest, settings.clock_url, access=access)
     from pksbpmn.camunda.embedded import running_engine  # noqa: PLC0415
 
     engine = running_engine(engine_dir(settings))
@@ -262,7 +275,11 @@ def cluster_address(settings: Settings) -> ClusterAddress:
 
 def address_of(engine: RunningEngine, clock_url: str | None = None) -> ClusterAddress:
     """Addresses of an embedded engine."""
-    return ClusterAddress(engine.grpc, engine.rest, clock_url, can_search=engine.operate is not None)
+    from pksbpmn.camunda.access import Access  # noqa: PLC0415
+    from pksbpmn.camunda.embedded import read_login  # noqa: PLC0415
+
+    access = Access(login=read_login(engine.data_dir))
+    return ClusterAddress(engine.grpc, engine.rest, clock_url, can_search=engine.operate is not None, access=access)
 
 
 def engine_dir(settings: Settings) -> Path:

@@ -1,6 +1,9 @@
 """Operate and Tasklist really show what runs: the full embedded stack, a complaint, and a look from outside."""
 
 import json
+import os
+import shutil
+import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -12,7 +15,8 @@ import sqlalchemy as sa
 
 from pksbpmn.camunda.client import OpenTask
 from pksbpmn.camunda.diagrams import diagram_files
-from pksbpmn.camunda.embedded import EngineSize
+from pksbpmn.camunda.embedded import EngineSize, read_login
+from pksbpmn.camunda.embedded.state import read_state
 from pksbpmn.cli.app import main
 from pksbpmn.names import TaskId
 from pksbpmn.registry import tables
@@ -32,6 +36,25 @@ from tests.waiting import wait_for
 pytestmark = pytest.mark.engine
 
 CERITA = cerita_proyek()["di-luar-kewenangan"]
+NEIGHBOUR = """
+import json, sys, urllib.error, urllib.parse, urllib.request
+rest, opensearch, file = sys.argv[1:]
+ask = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+def status(url, data=None):
+    try:
+        return ask.open(url, data, timeout=20).status
+    except urllib.error.HTTPError as refused:
+        return refused.code
+def login(user):
+    return status(rest + "/api/login", urllib.parse.urlencode({"username": user, "password": user}).encode())
+def read(path):
+    try:
+        return open(path).read()
+    except OSError as refused:
+        return type(refused).__name__
+json.dump({"masuk": {u: login(u) for u in ("demo", "view", "act")}, "rest": status(rest + "/v2/topology"),
+           "sandi": read(file), "opensearch": status(opensearch + "/_search")}, sys.stdout)
+"""
 _PAUSE = 0.5  # a search costs the engine something
 
 
@@ -55,11 +78,13 @@ def teller(stage: Stage) -> Teller:
 
 @pytest.fixture
 def operate(stage: Stage) -> Iterator[httpx.Client]:
-    """Operate's public API, logged in as its user demo."""
+    """Operate's public API, logged in with the account that the first start made."""
     assert stage.engine.operate is not None
+    login = read_login(stage.engine.data_dir)
+    assert login is not None
     dasar = stage.engine.operate.removesuffix("/operate")
     with httpx.Client(base_url=dasar, timeout=30, trust_env=False) as http:
-        masuk = http.post("/api/login", params={"username": "demo", "password": "demo"})
+        masuk = http.post("/api/login", data={"username": login[0], "password": login[1]})
         assert masuk.is_success, masuk.status_code
         yield http
 
@@ -226,3 +251,26 @@ def test_an_incident_is_explained_and_tried_again(
     capsys.readouterr()
     assert run_command(stage, monkeypatch, "dokter") == 0, capsys.readouterr().out
     assert run_command(stage, monkeypatch, "insiden", "coba-lagi", str(satu.key)) == 1
+
+
+@pytest.mark.skipif(os.getuid() != 0 or shutil.which("setpriv") is None, reason="needs root, to be another account")
+def test_another_account_of_the_machine_gets_no_login(stage: Stage) -> None:
+    """Neither demo, view nor act, nor the password of the folder; what it still reaches, the doctor tells."""
+    state = read_state(stage.engine.data_dir)
+    assert state is not None
+    asked = [stage.engine.rest, f"http://127.0.0.1:{state.ports.opensearch}", str(stage.engine.data_dir / "akun-mesin")]
+    as_nobody = [
+        "setpriv",
+        "--reuid=65534",
+        "--regid=65534",
+        "--clear-groups",
+        "--",
+        "/usr/bin/python3",
+        "-c",
+        NEIGHBOUR,
+    ]
+    told = json.loads(subprocess.run([*as_nobody, *asked], check=True, capture_output=True, timeout=60, cwd="/").stdout)
+    assert told["masuk"] == {"demo": 401, "view": 401, "act": 401}
+    assert told["rest"] == 401
+    assert told["sandi"] == "PermissionError"
+    assert told["opensearch"] == 200  # no account can be asked for there: docs/keamanan.md, `dokter`

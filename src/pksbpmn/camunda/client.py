@@ -22,7 +22,8 @@ from pyzeebe.proto.gateway_pb2 import (
 )
 from pyzeebe.proto.gateway_pb2_grpc import GatewayStub
 
-from pksbpmn.camunda.rest import DEFAULT_LOGIN, RestCommands
+from pksbpmn.camunda.access import Access, metadata
+from pksbpmn.camunda.rest import RestCommands
 from pksbpmn.camunda.retrying import as_pks_error, code_of, retrying
 from pksbpmn.camunda.runtime.gateway import CHANNEL_OPTIONS
 from pksbpmn.camunda.search import EngineSearch, Incident
@@ -46,8 +47,8 @@ class CamundaClient:
     """Every command is repeated with jittered back-off while the engine pushes back or is away.
 
     `patience` is how many seconds. What still fails is a `PksError`: GalatSementara when it may pass later,
-    TidakDitemukan for an unknown key, MasukanSalah with the engine's reason otherwise. `login` is (user,
-    password), sent only when the REST API asks for one. Thread-safe.
+    TidakDitemukan for an unknown key, AksesDitolak when it does not let us in (`access`), MasukanSalah with the
+    engine's reason otherwise. Thread-safe.
     """
 
     def __init__(
@@ -57,11 +58,17 @@ class CamundaClient:
         clock: str | None = None,
         *,
         patience: float = 20.0,
-        login: tuple[str, str] = DEFAULT_LOGIN,
+        access: Access | None = None,
     ) -> None:
-        self._channel = grpc.insecure_channel(grpc_address, options=CHANNEL_OPTIONS)
-        self._stub = GatewayStub(self._channel)
-        self._rest = RestCommands(rest, clock, patience=patience, login=login)
+        access = access or Access()
+        credentials = access.credentials()
+        self._channel = (
+            grpc.secure_channel(grpc_address, credentials, options=CHANNEL_OPTIONS)
+            if credentials
+            else grpc.insecure_channel(grpc_address, options=CHANNEL_OPTIONS)
+        )
+        self._stub: Any = _Admitted(GatewayStub(self._channel), access)
+        self._rest = RestCommands(rest, clock, patience=patience, access=access)
         self._patience = patience
 
     def __enter__(self) -> Self:
@@ -131,6 +138,11 @@ class CamundaClient:
         request = TopologyRequest()
         answer = self._command("Topologi", lambda: self._stub.Topology(request, timeout=_CALL_TIMEOUT))
         return Topology(answer.gatewayVersion, len(answer.brokers), answer.partitionsCount)
+
+    def check_access(self) -> None:
+        """Ask something harmless by both ways. AksesDitolak when either does not let us in."""
+        self.topology()
+        self._rest.version()
 
     def resolve_incident(self, incident_key: int, job_key: int | None = None, retries: int = 3) -> None:
         """Resolve an incident; that of a job needs its `job_key`, which gets `retries` new tries first."""
@@ -209,6 +221,28 @@ class CamundaClient:
 
     def _repeated(self, call: Callable[[], Any]) -> Any:
         return retrying(self._patience)(call)
+
+
+class _Admitted:
+    """The gateway's calls, each saying who we are; once more with a new token when it is not believed any more."""
+
+    def __init__(self, stub: GatewayStub, access: Access) -> None:
+        self._stub, self._access = stub, access
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        call = getattr(self._stub, name)
+
+        def admitted(request: Any, timeout: float) -> Any:
+            header = self._access.header()
+            try:
+                return call(request, timeout=timeout, metadata=metadata(header))
+            except grpc.RpcError as error:
+                if code_of(error) is not grpc.StatusCode.UNAUTHENTICATED:
+                    raise
+                header = self._access.renewed(header)
+            return call(request, timeout=timeout, metadata=metadata(header))
+
+        return admitted
 
 
 __all__ = ["CamundaClient", "OpenTask", "Topology"]

@@ -6,17 +6,15 @@ from typing import Any
 
 import httpx
 
+from pksbpmn.camunda.access import Access, RestAuth
 from pksbpmn.camunda.retrying import as_pks_error, retrying
 from pksbpmn.domain.galat import PksError
-
-DEFAULT_LOGIN = ("demo", "demo")
-"""What every Camunda without accounts of its own has; sent only to a server that asks for a login."""
 
 
 class RestCommands:
     """The commands that gRPC lacks. `clock_url` is the base URL of the broker's management port.
 
-    The broker alone asks for no login; the full stack does, for every call.
+    The broker alone asks for no login; the full stack does, for every call. Only the REST API is told who we are.
     """
 
     def __init__(
@@ -25,13 +23,14 @@ class RestCommands:
         clock_url: str | None = None,
         *,
         patience: float = 20.0,
-        login: tuple[str, str] = DEFAULT_LOGIN,
+        access: Access | None = None,
     ) -> None:
         self._rest_url = rest_url.rstrip("/") if rest_url else None
         self._clock_url = clock_url.rstrip("/") if clock_url else None
         self._patience = patience
-        self._login = login
-        self._http = httpx.Client(timeout=10.0, trust_env=False)
+        self._access = access or Access()
+        self._auth = RestAuth(self._access)
+        self._http = httpx.Client(timeout=10.0, trust_env=False, verify=self._access.verify)
 
     def close(self) -> None:
         """Close the connections."""
@@ -86,18 +85,21 @@ class RestCommands:
             raise as_pks_error(error, what) from error
 
     def _once(self, method: str, url: str, body: dict[str, Any] | None) -> Any:
-        response = self._http.request(method, url, json=body)
-        if response.status_code == httpx.codes.UNAUTHORIZED:  # no session yet, or it is over
+        auth = self._auth if self._rest_url and url.startswith(f"{self._rest_url}/") else None
+        response = self._http.request(method, url, json=body, auth=auth)
+        if auth and response.status_code == httpx.codes.UNAUTHORIZED:  # no session yet, or it is over
             self._log_in()
-            response = self._http.request(method, url, json=body)
+            response = self._http.request(method, url, json=body, auth=auth)
         response.raise_for_status()
         return response.json() if response.content else {}
 
     def _log_in(self) -> None:
-        user, password = self._login
+        if self._access.login is None:
+            raise self._access.refused("")
+        user, password = self._access.login
         answer = self._http.post(f"{self._rest_url}/api/login", data={"username": user, "password": password})
         if answer.status_code in (httpx.codes.UNAUTHORIZED, httpx.codes.FORBIDDEN, httpx.codes.NOT_FOUND):
-            raise PksError("Camunda menolak nama pengguna atau kata sandi.", "Periksa akun untuk API REST.")
+            raise self._access.refused("")
         answer.raise_for_status()
         if token := answer.headers.get("X-CSRF-TOKEN"):
             self._http.headers["X-CSRF-TOKEN"] = token

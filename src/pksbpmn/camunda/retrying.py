@@ -4,6 +4,7 @@ import grpc
 import httpx
 from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_delay, wait_random_exponential
 
+from pksbpmn.camunda.access import unproved
 from pksbpmn.domain.galat import GalatSementara, MasukanSalah, PksError, TidakDitemukan
 
 _PASSING_CODES = frozenset(
@@ -29,6 +30,8 @@ def retrying(patience: float) -> Retrying:
 
 def passes(error: BaseException) -> bool:
     """Whether the same command may succeed later."""
+    if unproved(_words(error)) is not None:
+        return False
     if isinstance(error, grpc.RpcError):
         return code_of(error) in _PASSING_CODES
     if isinstance(error, httpx.HTTPStatusError):
@@ -44,6 +47,8 @@ def code_of(error: grpc.RpcError) -> grpc.StatusCode:
 
 def as_pks_error(error: Exception, what: str) -> PksError:
     """The failure of a command, for people: `what` names the command in Indonesian."""
+    if refusal := unproved(_words(error)):
+        return refusal
     if passes(error):
         return GalatSementara(
             f"{what} gagal: mesin proses tidak terjangkau atau sedang sibuk.",
@@ -60,6 +65,15 @@ def as_pks_error(error: Exception, what: str) -> PksError:
             return TidakDitemukan(f"{what} gagal: mesin proses tidak mengenal kunci atau id itu.")
         reason = _detail(error) or type(error).__name__
     return MasukanSalah(f"{what} ditolak mesin proses: {reason}", "Perbaiki masukannya menurut alasan itu.")
+
+
+def _words(error: BaseException) -> str:
+    """What a connection that failed says of it; nothing for an answer."""
+    if isinstance(error, grpc.RpcError):
+        details = getattr(error, "details", None)
+        unreachable = code_of(error) is grpc.StatusCode.UNAVAILABLE and callable(details)
+        return str(details()) if unreachable and callable(details) else ""
+    return str(error) if isinstance(error, httpx.ConnectError) else ""
 
 
 def _detail(error: Exception) -> str | None:

@@ -47,6 +47,7 @@ def root() -> LazyGroup:
 def main(argv: list[str] | None = None, account: Callable[[], str] = os_account) -> int:
     """Run as an account. Exit status: 0 done, 1 refused (why and its cure on stderr), 2 misused, 130 interrupted."""
     os.umask(0o077)  # what is written here is for its owner alone
+    os.environ.setdefault("GRPC_VERBOSITY", "NONE")  # what its core would write beside our own words
     try:
         status = root().main(argv, prog_name="pksbpmn", standalone_mode=False, obj=Cli(account))
     except SystemExit as end:  # nobody reads our output any more

@@ -29,6 +29,10 @@ class GalatSementara(PksError):
     """Will probably pass by itself: try again later."""
 
 
+class AksesDitolak(PksError):
+    """The engine does not let us in: who we are, or who it is, is not proved. Passes once somebody sees to it."""
+
+
 class GalatBpmn(Exception):
     """A failure that the diagram models: thrown to the engine as BPMN error `kode`.
 

@@ -10,6 +10,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from pksbpmn.domain.galat import PksError
 from pksbpmn.registry import encrypted, tables
+from pksbpmn.registry.address import read_url
 from pksbpmn.registry.vault import Vault
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -21,7 +22,7 @@ def open_database(url: str) -> sa.Engine:
 
     Threads of one process wait for each other's connection instead: woken at once, where SQLite sleeps and looks again.
     """
-    address = sa.make_url(url)
+    address = read_url(url)
     if address.get_backend_name() == "sqlite" and address.database:
         Path(address.database).parent.mkdir(parents=True, exist_ok=True)
     if address.get_backend_name() != "sqlite":

@@ -6,6 +6,7 @@ same row at the same time and a crash only delays it.
 
 import contextlib
 import threading
+import time
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, Protocol
@@ -24,7 +25,7 @@ from pksbpmn.domain.berkas.kiriman import (
     TugasDialihkan,
     TugasDibukaLagi,
 )
-from pksbpmn.domain.galat import GalatSementara, PksError, TidakDitemukan
+from pksbpmn.domain.galat import AksesDitolak, GalatSementara, PksError, TidakDitemukan
 from pksbpmn.registry.tables import table_of
 from pksbpmn.tracing import span
 from pksbpmn.usecases.berkas import pengalihan as pengalihan_tugas
@@ -39,6 +40,8 @@ _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 300.0
 _LONGEST_ENGINE_PAUSE = 5.0
 """An engine that was away, for however long, gets what waited within seconds of its return."""
 _TO_THE_ENGINE = frozenset({JenisKiriman.PESAN, JenisKiriman.TUGAS, JenisKiriman.PEMUTUS, JenisKiriman.TUGAS_LAGI})
+_AWAY = (GalatSementara.__name__, AksesDitolak.__name__)
+_REFUSAL_EVERY = 60.0
 _MESSAGE_TTL = timedelta(days=90)
 
 log = structlog.get_logger()
@@ -100,6 +103,7 @@ class Relay:
         self._database, self._uow_factory, self._clock = database, uow_factory, clock
         self._sender, self._publisher = sender, publisher
         self._tasks, self._daily, self._lease = tasks, daily, lease
+        self._refusal_told = float("-inf")
         self._day: date | None = None
         self._daily_failures, self._daily_again = 0, datetime.min.replace(tzinfo=UTC)
 
@@ -161,7 +165,7 @@ class Relay:
             kiriman = uow.kiriman.get(id_kiriman)
         with span(f"antar-{kiriman.jenis.lower()}", nomor=kiriman.nomor_berkas, percobaan=kiriman.percobaan):
             error = self._try(lambda: self._hand_over(kiriman))
-        engine_away = kiriman.jenis in _TO_THE_ENGINE and error == GalatSementara.__name__
+        engine_away = kiriman.jenis in _TO_THE_ENGINE and error in _AWAY
         self._record(id_kiriman, error, _LONGEST_ENGINE_PAUSE if engine_away else _LONGEST_PAUSE)
 
     def _hand_over(self, kiriman: Kiriman) -> None:
@@ -227,6 +231,9 @@ class Relay:
         try:
             work()
         except Exception as error:  # noqa: BLE001 - whatever went wrong, the row stays and is tried again
+            if isinstance(error, AksesDitolak) and time.monotonic() - self._refusal_told > _REFUSAL_EVERY:
+                self._refusal_told = time.monotonic()
+                log.error("mesin-menolak", pesan=error.pesan, obat=error.obat)  # noqa: TRY400 - one line, no trace
             return type(error).__name__
         return None
 

@@ -23,7 +23,7 @@ from pksbpmn.clock import SystemClock
 from pksbpmn.mail.local_mailbox import LocalMailbox
 from pksbpmn.registry.relay import Relay
 from pksbpmn.settings import Settings
-from pksbpmn.wiring import Application, ClusterAddress, assemble
+from pksbpmn.wiring import Application, ClusterAddress, address_of, assemble
 
 _RELAY_PAUSE = 0.02
 _RELAY_LAST = 30
@@ -168,7 +168,7 @@ def open_stage(  # noqa: PLR0913 - keywords only, each with one meaning
         if not leave_engine:
             stack.callback(stop, folder / "engine")
         engine = start_engine()
-        address = ClusterAddress(engine.grpc, engine.rest, engine.management if controlled_clock else None)
+        address = address_of(engine, engine.management if controlled_clock else None)
         clock = MovedClock()
         app = assemble(
             base.model_copy(

@@ -3,6 +3,7 @@
 Not for production: the licence of Camunda 8.6 is free for non-production use only.
 """
 
+from pksbpmn.camunda.embedded.accounts import other_people, read_login, refuse_shared_machine
 from pksbpmn.camunda.embedded.control import EngineStatus, read_log, start, status, stop
 from pksbpmn.camunda.embedded.download import EngineSize
 from pksbpmn.camunda.embedded.installation import install
@@ -13,7 +14,10 @@ __all__ = [
     "EngineStatus",
     "RunningEngine",
     "install",
+    "other_people",
     "read_log",
+    "read_login",
+    "refuse_shared_machine",
     "running_engine",
     "start",
     "status",

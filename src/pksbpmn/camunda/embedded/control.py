@@ -14,6 +14,7 @@ import psutil
 from filelock import FileLock, Timeout
 from pydantic import Field
 
+from pksbpmn.camunda.embedded.accounts import forget_others, login_of
 from pksbpmn.camunda.embedded.command_lines import CommandLine, Plan, command_lines, opensearch_url
 from pksbpmn.camunda.embedded.download import DownloadProgress, EngineSize, engine_root, install_files
 from pksbpmn.camunda.embedded.pins import load_pins
@@ -91,6 +92,7 @@ def start(  # noqa: PLR0913  # keywords only, each with one meaning
                     export_to,
                     record_archive,
                     opensearch_proxy,
+                    login_of(data_dir) if size is EngineSize.FULL else None,
                 )
                 _launch(settings, plan)
         except BaseException:
@@ -180,6 +182,8 @@ def _launch(settings: Settings, plan: Plan) -> None:
         rest = f"http://{LOOPBACK}:{ports.rest}"
         urls = [opensearch_url(ports), *urls, f"{rest}/operate", f"{rest}/tasklist"]
     _wait_until_ready(urls, children, data_dir)
+    if plan.login:
+        forget_others(opensearch_url(ports), plan.login)
     write_state(data_dir, State(size=plan.size, ports=ports, processes=processes, ready=True))
 
 

@@ -47,7 +47,12 @@ class Component:
 
 def load_pins(name: str) -> Component:
     """Pins of `camunda` or `opensearch`, from the data file in this package."""
-    content = json.loads(files(__package__).joinpath(f"artefak-{name}.json").read_text(encoding="utf-8"))
+    return read_pins(files(__package__).joinpath(f"artefak-{name}.json").read_text(encoding="utf-8"))
+
+
+def read_pins(text: str) -> Component:
+    """Pins from the content of such a file."""
+    content = json.loads(text)
     return Component(content["nama"], content["versi"], tuple(_artifact(entry) for entry in content["artefak"]))
 
 

@@ -3,13 +3,12 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, Protocol
 
 import grpc
-from pyzeebe import create_insecure_channel
 from pyzeebe.proto.gateway_pb2 import (
     ActivatedJob,
     ActivateJobsRequest,
@@ -22,6 +21,7 @@ from pyzeebe.proto.gateway_pb2 import (
 )
 from pyzeebe.proto.gateway_pb2_grpc import GatewayStub
 
+from pksbpmn.camunda.access import Access, Metadata, unproved
 from pksbpmn.camunda.runtime.handlers import Handler
 from pksbpmn.camunda.runtime.variables import JobInfo
 
@@ -34,6 +34,8 @@ CHANNEL_OPTIONS = (
     ("grpc.keepalive_timeout_ms", 10_000),
     # a pool shared within the process would keep a broken connection across a fresh channel
     ("grpc.use_local_subchannel_pool", 1),
+    # a proxy of the environment would be another place than the one that was checked
+    ("grpc.enable_http_proxy", 0),
 )
 _CALL_TIMEOUT = 10.0
 
@@ -77,7 +79,10 @@ class Subscription:
 
 
 class JobGateway(Protocol):
-    """What the runtime needs of an engine. Every call may raise `grpc.RpcError`, `ConnectionClosedError`."""
+    """What the runtime needs of an engine.
+
+    Every call may raise `grpc.RpcError`, `AksesDitolak`, `GalatSementara`, `ConnectionClosedError`.
+    """
 
     async def activate(self, wanted: Subscription, limit: int, wait_ms: int) -> Sequence[ReceivedJob]:
         """Up to `limit` waiting jobs; waits `wait_ms` for the first."""
@@ -113,8 +118,14 @@ class JobGateway(Protocol):
 class GrpcJobGateway:
     """One channel to one gateway address `host:port`; must be made inside a running event loop."""
 
-    def __init__(self, address: str) -> None:
-        self._channel = create_insecure_channel(grpc_address=address, channel_options=CHANNEL_OPTIONS)
+    def __init__(self, address: str, access: Access | None = None) -> None:
+        self._access = access or Access()
+        credentials = self._access.credentials()
+        self._channel = (
+            grpc.aio.secure_channel(address, credentials, options=CHANNEL_OPTIONS)
+            if credentials
+            else grpc.aio.insecure_channel(address, options=CHANNEL_OPTIONS)
+        )
         self._stub: Any = GatewayStub(self._channel)  # the generated type knows only the synchronous stub
 
     async def activate(self, wanted: Subscription, limit: int, wait_ms: int) -> Sequence[ReceivedJob]:
@@ -127,8 +138,10 @@ class GrpcJobGateway:
             requestTimeout=wait_ms,
         )
         jobs: list[ReceivedJob] = []
-        with _closed_channel_is_an_error():
-            async for response in self._stub.ActivateJobs(request, timeout=wait_ms / 1000 + _CALL_TIMEOUT):
+        async with self._entering() as told:
+            async for response in self._stub.ActivateJobs(
+                request, timeout=wait_ms / 1000 + _CALL_TIMEOUT, metadata=told
+            ):
                 jobs.extend(_received(job) for job in response.jobs)
         return jobs
 
@@ -139,29 +152,25 @@ class GrpcJobGateway:
             timeout=wanted.lease_ms,
             fetchVariable=wanted.handler.fetched,
         )
-        calls = aiter(self._stub.StreamActivatedJobs(request, timeout=seconds))
-        while True:
-            try:
-                with _closed_channel_is_an_error():
-                    job = await anext(calls)
-            except StopAsyncIteration:
-                return
-            yield _received(job)
+        async with self._entering() as told:
+            calls = aiter(self._stub.StreamActivatedJobs(request, timeout=seconds, metadata=told))
+            async for job in calls:
+                yield _received(job)
 
     async def complete(self, key: int, variables: Mapping[str, Any]) -> None:
         request = CompleteJobRequest(jobKey=key, variables=json.dumps(dict(variables)))
-        with _closed_channel_is_an_error():
-            await self._stub.CompleteJob(request, timeout=_CALL_TIMEOUT)
+        async with self._entering() as told:
+            await self._stub.CompleteJob(request, timeout=_CALL_TIMEOUT, metadata=told)
 
     async def fail(self, key: int, text: str) -> None:
         request = FailJobRequest(jobKey=key, retries=0, errorMessage=text)
-        with _closed_channel_is_an_error():
-            await self._stub.FailJob(request, timeout=_CALL_TIMEOUT)
+        async with self._entering() as told:
+            await self._stub.FailJob(request, timeout=_CALL_TIMEOUT, metadata=told)
 
     async def put_aside(self, key: int, retries: int, pause_ms: int) -> None:
-        with _closed_channel_is_an_error():
+        async with self._entering() as told:
             await self._stub.UpdateJobRetries(
-                UpdateJobRetriesRequest(jobKey=key, retries=retries), timeout=_CALL_TIMEOUT
+                UpdateJobRetriesRequest(jobKey=key, retries=retries), timeout=_CALL_TIMEOUT, metadata=told
             )
         await self.extend(key, pause_ms)
 
@@ -169,13 +178,27 @@ class GrpcJobGateway:
         request = ThrowErrorRequest(
             jobKey=key, errorCode=code, errorMessage=text, variables=json.dumps(dict(variables))
         )
-        with _closed_channel_is_an_error():
-            await self._stub.ThrowError(request, timeout=_CALL_TIMEOUT)
+        async with self._entering() as told:
+            await self._stub.ThrowError(request, timeout=_CALL_TIMEOUT, metadata=told)
 
     async def extend(self, key: int, lease_ms: int) -> None:
         request = UpdateJobTimeoutRequest(jobKey=key, timeout=lease_ms)
-        with _closed_channel_is_an_error():
-            await self._stub.UpdateJobTimeout(request, timeout=_CALL_TIMEOUT)
+        async with self._entering() as told:
+            await self._stub.UpdateJobTimeout(request, timeout=_CALL_TIMEOUT, metadata=told)
+
+    @asynccontextmanager
+    async def _entering(self) -> AsyncIterator[Metadata]:
+        """The metadata of a call that says who we are; AksesDitolak when we are not let in."""
+        header, told = await self._access.metadata()
+        try:
+            with _closed_channel_is_an_error():
+                yield told
+        except grpc.aio.AioRpcError as error:
+            if error.code() is grpc.StatusCode.UNAUTHENTICATED:
+                raise self._access.refused(header) from None
+            if error.code() is grpc.StatusCode.UNAVAILABLE and (refusal := unproved(error.details())):
+                raise refusal from None
+            raise
 
     async def close(self) -> None:
         await self._channel.close()

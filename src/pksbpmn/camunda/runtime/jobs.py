@@ -18,6 +18,7 @@ from pksbpmn.camunda.runtime.handlers import Handler
 from pksbpmn.camunda.runtime.limits import Limits
 from pksbpmn.camunda.runtime.ports import JobUnitOfWorkFactory
 from pksbpmn.camunda.runtime.progress import Progress
+from pksbpmn.domain.galat import AksesDitolak, GalatSementara, PksError
 
 logger = logging.getLogger(__name__)
 
@@ -218,7 +219,7 @@ class HeldJobs:
         try:
             await self._gateway().extend(held.job.info.key, round(self._limits.lease * 1000))
             self._progress.contact()
-        except (grpc.RpcError, OSError) as error:
+        except (grpc.RpcError, OSError, PksError) as error:
             logger.debug("lease of job %s not renewed: %s", held.job.info.key, type(error).__name__)
 
     def _give_up(self, held: _Held) -> None:
@@ -247,4 +248,4 @@ class HeldJobs:
 def _may_pass(error: BaseException) -> bool:
     if isinstance(error, grpc.aio.AioRpcError):
         return error.code() not in GONE and error.code() is not grpc.StatusCode.INVALID_ARGUMENT
-    return isinstance(error, OSError)
+    return isinstance(error, OSError | AksesDitolak | GalatSementara)

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 
@@ -23,6 +24,7 @@ from pksbpmn.domain.galat import PksError
 logger = logging.getLogger(__name__)
 
 _LOG_EVERY = 30
+_REFUSAL_EVERY = 60.0
 
 
 class WorkerRuntime:
@@ -64,6 +66,7 @@ class WorkerRuntime:
         self._gateway: JobGateway | None = None
         self._jobs: HeldJobs | None = None
         self._stopping = False
+        self._refusal_told = float("-inf")
         self.health_address: str | None = None
         self.progress = Progress({handler.job_type: TypeProgress() for handler in self._handlers})
 
@@ -182,6 +185,12 @@ class WorkerRuntime:
 
         return stream
 
+    def _tell_refusal(self, error: PksError) -> None:
+        """Every loop is refused at once: one line of it a minute."""
+        if time.monotonic() - self._refusal_told > _REFUSAL_EVERY:
+            self._refusal_told = time.monotonic()
+            logger.error("%s %s", error.pesan, error.obat)
+
     def _subscription(self, handler: Handler) -> Subscription:
         return Subscription(handler, self._name, round(self._limits.lease * 1000))
 
@@ -190,7 +199,9 @@ class WorkerRuntime:
 
         def log(state: RetryCallState) -> None:
             error = state.outcome.exception() if state.outcome else None
-            if state.attempt_number % _LOG_EVERY == 1:
+            if isinstance(error, PksError):
+                self._tell_refusal(error)
+            elif state.attempt_number % _LOG_EVERY == 1:
                 logger.warning("%s failed (%s, %d in a row)", what, _short(error), state.attempt_number)
 
         until_it_works = AsyncRetrying(

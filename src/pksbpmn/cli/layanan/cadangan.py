@@ -15,6 +15,7 @@ from pksbpmn.registry.document_store import DocumentFolder
 from pksbpmn.registry.envelope import Envelope
 from pksbpmn.registry.vault import Vault, read_keys
 from pksbpmn.settings import Settings
+from pksbpmn.transport_security import refuse_plaintext
 
 
 def cadangkan(
@@ -50,6 +51,7 @@ def pulihkan(
 ) -> None:
     """Pulihkan cadangan ke registri yang kosong; kunci enkripsinya harus sudah ada. Sesudahnya jalankan `dokter`."""
     settings = cli.settings
+    refuse_plaintext(settings)
     vault = Vault(_keys(settings))
     with backup.opened(archive, Envelope(vault), _room(settings.data_dir)) as content:
         manifest = content.manifest

@@ -13,7 +13,7 @@ import typer
 from rich.console import Console
 from rich.text import Text
 
-from pksbpmn.camunda.embedded import EngineSize, stop
+from pksbpmn.camunda.embedded import EngineSize, read_login, stop
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.output import Output, day, save
 from pksbpmn.cli.progress import download_bar
@@ -115,7 +115,8 @@ def _report(out: Output, stage: Stage, folder: Path, results: list[Outcome]) -> 
         [
             ("Surat", str(folder / "surat")),
             ("Surel", f"{folder / 'mailbox'} (Maildir)"),
-            *((name, f"{place}  (demo / demo)") for name, place in addresses if place),
+            *((name, place) for name, place in addresses if place),
+            *(("Akun", " / ".join(login)) for login in (read_login(folder / "engine"),) if login),
         ]
     )
     out.text("Camunda 8.6 memakai Camunda License 1.0: tanpa biaya hanya untuk penggunaan nonproduksi.")

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from pksbpmn.camunda.embedded import other_people
 from pksbpmn.cli.context import Cli
 from pksbpmn.domain.galat import PksError
 from pksbpmn.registry import invariants
@@ -12,7 +13,7 @@ from pksbpmn.registry.anchor import read_anchors
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.berkas.banding_mesin import banding
 from pksbpmn.usecases.permintaan.hari_libur import PERINTAH, tahun_tanpa_penetapan
-from pksbpmn.wiring import Application
+from pksbpmn.wiring import Application, engine_dir
 
 _SOON = timedelta(days=30)
 """So long before its end a certificate that signs documents is to be replaced."""
@@ -89,7 +90,16 @@ def _open_to_others(settings: Settings) -> list[invariants.Fault]:
     found = sorted(
         {p for p in (*ours, *settings.data_dir.glob("*.sqlite3*")) if p.exists() and p.stat().st_mode & 0o077}
     )
+    others = other_people() if not settings.cluster_grpc and engine_dir(settings).is_dir() else []
     return [
+        invariants.Fault(
+            "mesin-tertanam",
+            name,
+            "akun ini dapat membaca dan mengubah isi Camunda tertanam lewat portanya",
+            "Pakai mesin dengan satu akun, atau klaster bertoken.",
+        )
+        for name in others
+    ] + [
         invariants.Fault("izin", p.name, "dapat dibuka akun lain di mesin ini", f"`chmod -R go-rwx {p}`") for p in found
     ]
 

@@ -10,10 +10,20 @@ import typer
 
 import workers
 from pksbpmn.camunda.deployment import deploy_diagrams
-from pksbpmn.camunda.embedded import EngineSize, RunningEngine, read_log, running_engine, start, stop
+from pksbpmn.camunda.embedded import (
+    EngineSize,
+    RunningEngine,
+    read_log,
+    read_login,
+    refuse_shared_machine,
+    running_engine,
+    start,
+    stop,
+)
 from pksbpmn.camunda.runtime import Handle, run_in_thread
 from pksbpmn.camunda.table_check import check_tables
 from pksbpmn.cli.context import Cli
+from pksbpmn.cli.layanan.mesin import tell_new_login
 from pksbpmn.cli.logging_setup import set_up_logging
 from pksbpmn.cli.progress import download_bar
 from pksbpmn.cli.signals import sigterm_interrupts
@@ -63,10 +73,13 @@ def _engine(cli: Cli, size: EngineSize, stack: ExitStack) -> RunningEngine:
     if running is not None:
         cli.out.note(f"Memakai mesin yang sudah berjalan ({running.size}).")
         return running
+    refuse_shared_machine(cli.settings)
+    known = read_login(folder)
     cli.out.note("Camunda disiapkan dan dijalankan …")
     with download_bar(cli) as progress:
         engine = start(size, settings=cli.settings, data_dir=folder, progress=progress)
     stack.callback(stop, folder)
+    tell_new_login(cli, folder, known)
     return engine
 
 
@@ -101,8 +114,8 @@ def _addresses(settings: Settings, address: ClusterAddress, engine: RunningEngin
     yield "gRPC", address.grpc
     yield "REST", address.rest
     if engine is not None and engine.operate:
-        yield "Operate", f"{engine.operate}  (demo / demo)"
-        yield "Tasklist", f"{engine.tasklist}  (demo / demo)"
+        yield "Operate", engine.operate
+        yield "Tasklist", str(engine.tasklist)
     if settings.smtp_host in _LOCAL:
         yield "Surel", f"127.0.0.1:{settings.smtp_port}, tersimpan di {settings.mailbox_dir}"
     else:

@@ -39,6 +39,8 @@ def mulai(
     if _uses_cluster(cli):
         return
     data_dir = folder or cli.engine_dir
+    embedded.refuse_shared_machine(cli.settings)
+    known = embedded.read_login(data_dir)
     with sigterm_interrupts():
         with download_bar(cli) as progress:
             engine = embedded.start(size, settings=cli.settings, data_dir=data_dir, progress=progress)
@@ -46,8 +48,16 @@ def mulai(
             cli.out.data(engine)
         else:
             cli.out.facts(_addresses(engine))
+        tell_new_login(cli, data_dir, known)
         if foreground:
             _stay(cli, data_dir)
+
+
+def tell_new_login(cli: Cli, folder: Path, known: tuple[str, str] | None) -> None:
+    """The account that a first start made, once; afterwards it stands in the folder alone."""
+    login = embedded.read_login(folder)
+    if login is not None and login != known:
+        cli.out.note(f"Akun Operate, Tasklist, dan REST (sekali ini saja): {login[0]} / {login[1]}")
 
 
 def berhenti(cli: Cli, folder: _Folder = None) -> None:

@@ -23,5 +23,6 @@ def pekerja(
     cli.require_administrator()
     application = cli.application
     set_up_tracing(cli.settings.otel_endpoint, "pksbpmn-worker")
+    application.check_access(cli.engine_address)
     handlers = workers.pilih(names or ())
     serve(application.worker(cli.engine_address, handlers, cli.settings.health_port))

@@ -14,6 +14,7 @@ def pengantar(cli: Cli) -> None:
     cli.require_administrator()
     application = cli.application
     set_up_tracing(cli.settings.otel_endpoint, "pksbpmn-relay")
+    application.check_access(cli.engine_address)
     relay = application.relay(cli.engine_address)
     ended = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
