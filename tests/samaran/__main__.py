@@ -15,8 +15,8 @@ def main() -> int:
     tampil = print
     tampil("| Ejaan | ditulis | terbaca tanpa penyamaran | bocor |\n| --- | ---: | ---: | ---: |")
     for jenis in sorted(hasil.ditulis, key=lambda j: (j in LUAR, j)):
-        nama = f"{jenis} (di luar cakupan)" if jenis in LUAR else jenis
-        tampil(f"| {nama} | {hasil.ditulis[jenis]} | {hasil.terbaca[jenis]} | {hasil.bocor[jenis]} |")
+        sebutan = f"{jenis} (di luar cakupan)" if jenis in LUAR else jenis
+        tampil(f"| {sebutan} | {hasil.ditulis[jenis]} | {hasil.terbaca[jenis]} | {hasil.bocor[jenis]} |")
     terbaca = sum(n for j, n in hasil.terbaca.items() if j not in LUAR)
     tampil(f"| **semua dalam cakupan** | {hasil.ditulis_dalam} | {terbaca} | {hasil.bocor_dalam} |\n")
     for judul, nama in (("nama", [n for a in ASAL.values() for n in a]), ("kata biasa", list(KATA_BIASA))):
@@ -24,9 +24,9 @@ def main() -> int:
         tampil(f"tersamar tanpa perlu, {judul}: {salah} dari {kata} kata ({1000 * salah / kata:.2f} per seribu)")
         tampil("  " + ", ".join(f"{n} {k}" for n, k in Counter(oleh).most_common(12)))
     tampil(f"{perf_counter() - mulai:.0f} s")
-    for jenis, n, teks, sisa in hasil.contoh:
+    for jenis, n, tulisan, sisa in hasil.contoh:
         if jenis not in LUAR:
-            tampil(f"BOCOR {jenis}: {n!r} sebagai {teks!r}: {sisa!r}")
+            tampil(f"BOCOR {jenis}: {n!r} sebagai {tulisan!r}: {sisa!r}")
     return 1 if hasil.bocor_dalam else 0
 
 

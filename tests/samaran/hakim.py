@@ -33,6 +33,8 @@ _BUNYI = (
     ("y", "j"),
 )
 _KOTAK = "\u25a1"
+_BATAS = "\u00b6"
+"""Where something was taken out: no word goes on across it."""
 _TERPENDEK = 4
 
 
@@ -44,6 +46,8 @@ def _rangka(teks: str) -> str:
             hasil.append(c)
         elif c == _KOTAK:
             hasil.append("?")
+        elif c == _BATAS:
+            hasil.append(c)
         elif (latin := _NAMA_HURUF.match(unicodedata.name(c, ""))) is not None:
             hasil.append(latin[1].lower())
         else:
@@ -67,6 +71,7 @@ def _pola(rangka: str) -> re.Pattern[str]:
 
 def terbaca(teks: str, nama: str) -> list[str]:
     """The words of the name that can be read in a text."""
+    teks = re.sub(r"\[\s*disamarkan\s*\]", _BATAS, teks)
     baca = (teks, html.unescape(teks), unquote(teks), re.sub(r"\\u([0-9a-f]{4})", lambda m: chr(int(m[1], 16)), teks))
     bentuk = [_rangka(re.sub(r"</?b>", "", b)) for b in baca]
     bentuk += [b.replace("?", "") for b in bentuk]

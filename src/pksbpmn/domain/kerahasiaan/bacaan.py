@@ -16,6 +16,8 @@ from urllib.parse import unquote
 
 KOTAK = "\u25a1"
 """Stands for a character of which nobody knows which letter it is."""
+TANDA = f"!|@$+{KOTAK}"
+"""Signs that may stand for a letter, or between two."""
 _SELA = "\u2060"
 """Stands for characters that a letter does not show: they may be nothing, or stand between two words."""
 _TANPA_RUPA = frozenset({"Mn", "Me", "Cf", "Cc", "Co", "Lm", "Sk"})
@@ -68,6 +70,9 @@ _SANDI = re.compile(
 """Characters written by their codes (HTML, addresses on the web, mail, programs), and marks of HTML between letters."""
 
 
+_ADA_TANDA = re.compile(f"[{TANDA}]")
+
+
 @dataclass(frozen=True)
 class Bacaan:
     """A text as it is read; `asal` says from where to where each of its characters stands in what was written."""
@@ -81,15 +86,27 @@ class Bacaan:
 
 
 def bacaan(teks: str) -> Iterator[Bacaan]:
-    """The ways in which a text may be read: invisible characters as nothing or as gaps, codes as such or as meant."""
-    yield from _menurut(teks, ((c, n, n + 1) for n, c in enumerate(teks)), polos=teks.isascii() and teks.isprintable())
+    """The ways in which a text may be read.
+
+    Invisible characters as nothing or as gaps, codes as such or as meant, signs as letters or as gaps.
+    """
+    huruf = ((c, n, n + 1) for n, c in enumerate(teks))
+    for b in _menurut(teks, huruf, polos=teks.isascii() and teks.isprintable()):
+        yield from _dengan_tanda(b)
     if _SANDI.search(teks):
-        yield from _menurut(teks, _terurai(teks), polos=False)
+        for b in _menurut(teks, _terurai(teks), polos=False):
+            yield from _dengan_tanda(b)
 
 
 def baca(teks: str) -> str:
     """A text as it is read, invisible characters left out."""
     return "".join(rupa for c in teks for rupa in _rupa(c) if rupa != _SELA)
+
+
+def _dengan_tanda(bacaan_: Bacaan) -> Iterator[Bacaan]:
+    yield bacaan_
+    if _ADA_TANDA.search(bacaan_.teks):
+        yield Bacaan(_ADA_TANDA.sub(_SELA, bacaan_.teks), bacaan_.asal)
 
 
 def _menurut(teks: str, huruf: Iterator[tuple[str, int, int]], *, polos: bool) -> Iterator[Bacaan]:

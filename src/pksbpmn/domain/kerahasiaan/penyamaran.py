@@ -13,7 +13,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.kerahasiaan.bacaan import KOTAK, Bacaan, baca, bacaan
+from pksbpmn.domain.kerahasiaan.bacaan import KOTAK, TANDA, Bacaan, baca, bacaan
 
 SEBUTAN = "Pelapor (identitas dirahasiakan)"
 BOLEH_TAHU = frozenset({Pihak.PELAPOR, Pihak.OMBUDSMAN})
@@ -25,7 +25,8 @@ _HURUF = r"[^\W\d_]"
 """One letter of any alphabet."""
 _SUKU = re.compile(r"[^\W_]+")
 """Letters and figures without anything between."""
-_CELAH = r"[\W_]*"
+_CELAH = rf"(?:[^\w{TANDA}]|_)*+"
+"""A gap between letters; a sign that may be a letter is none, and no gap is taken back: no text makes it slow."""
 _UNTA = r"(?-i:(?<=[a-z0-9])(?=[A-Z]))"
 """Where a word begins within another one: KtpSiti."""
 _AKHIRAN = "(?:nya|ku|mu)?(?:lah|kah|pun|tah)?"
@@ -36,24 +37,24 @@ _EJAAN = (("oe", "u"), ("dj", "j"), ("tj", "c"), ("sj", "sy"), ("nj", "ny"), ("c
 _TULISAN = {
     "a": "[a4@]",
     "b": "[b8]",
-    "c": "(?:tj|c)",
+    "c": r"(?:[t7+]_d?_j|c)",
     "d": "(?:d|cl)",
     "e": "[e3]",
     "g": "[g69]",
     "i": r"(?:[i1!|]|(?-i:l))",
-    "j": "(?:dj|[jy])",
-    "kh": "(?:k?h|ch)",
+    "j": "(?:(?:d_)?[jy])",
+    "kh": "(?:[kc]_h|h)",
     "l": r"(?:[l1|]|(?-i:I))",
     "m": "(?:m|rn)",
     "o": "[o0]",
     "s": r"[s5$]",
     "t": "[t7+]",
-    "u": "(?:u|[o0][e3])",
+    "u": "(?:u|[o0]_[e3])",
     "w": "(?:w|vv)",
-    "y": "[yj]",
+    "y": "(?:(?:d_)?[jy])",
     "z": "[z2]",
 }
-"""How a letter is written too: figures and signs that look like it, two letters, the old spelling."""
+"""How a letter is written too: figures and signs that look like it, two letters, the old spelling; `_` is a gap."""
 
 
 _ANGKA_ORANG = (
@@ -109,7 +110,7 @@ def _pola_semua(
     alamat, orang = [baca(a) for a in utuh], [baca(n) for n in nama]
     teks = [
         *map(_pola_telepon, telepon),
-        *(_pola(a, antara=r"[\W_]+") for a in alamat if _panjang(a) >= _KATA_TERPENDEK),
+        *(_pola(a, antara=rf"(?:[^\w{TANDA}]|_)++") for a in alamat if _panjang(a) >= _KATA_TERPENDEK),
         *(_pola(a, antara="[._+-]*") for a in _kotak_surat(alamat)),
         *(_ANGKA_ORANG if nomor else ()),
     ]
@@ -125,7 +126,7 @@ def _sebutan(nama: Iterable[str]) -> Iterator[str]:
         if _panjang(n) >= _NAMA_TERPENDEK:
             yield n
         kata = [k for k in n.split() if "." not in k.rstrip(".,")]
-        yield from (k for k in (*kata, *_SUKU.findall(n)) if _panjang(k) >= _KATA_TERPENDEK)
+        yield from (k for k in (" ".join(kata), *kata, *_SUKU.findall(n)) if _panjang(k) >= _KATA_TERPENDEK)
 
 
 def _kotak_surat(alamat: Iterable[str]) -> Iterator[str]:
@@ -144,29 +145,29 @@ def _pola_nama(nama: str) -> Iterator[_Pola]:
     kata = nama.strip().lower()
     sebelum, sesudah = rf"(?:(?<!{_HURUF})|{_UNTA})", rf"(?:(?!{_HURUF})|{_UNTA})"
     if len(huruf) < _TERENTANG:
-        isi = _CELAH.join("".join(_rupa(h, pendek=True) for h in s) for s in suku)
+        isi = f"{_AKHIRAN}{_CELAH}".join("".join(_rupa(*h, celah="") for h in s) for s in suku)
         terbaca = len(huruf)
     else:
-        isi = _CELAH.join(map(_rupa, huruf))
+        isi = f"(?:{_AWALAN}-?)?{_CELAH.join(_rupa(*h, celah=_CELAH) for h in huruf)}"
         terbaca = (2 * len(huruf) + 2) // 3
-        isi = f"(?:{_AWALAN}-?)?{isi}"
     yield _Pola(re.compile(f"{sebelum}{isi}{_AKHIRAN}{sesudah}", re.IGNORECASE), kata, terbaca)
     if len(huruf) >= _DI_DALAM:
-        yield _Pola(re.compile("".join(map(_rupa, huruf)), re.IGNORECASE), kata, terbaca)
+        yield _Pola(re.compile("".join(_rupa(*h, celah="") for h in huruf), re.IGNORECASE), kata, terbaca)
 
 
-def _huruf(suku: str) -> list[str]:
-    """The letters of a part of a name in the spelling of today, none twice in a row."""
+def _huruf(suku: str) -> list[tuple[str, int]]:
+    """The letters of a part of a name in the spelling of today, and how often each stands there in a row."""
     kini = suku.lower()
     for lama, baru in _EJAAN:
         kini = kini.replace(lama, baru)
-    return [h for h, _ in groupby(re.findall("kh|.", kini))]
+    return [(h, len(list(sama))) for h, sama in groupby(re.findall("kh|.", kini))]
 
 
-def _rupa(huruf: str, *, pendek: bool = False) -> str:
-    """What finds one letter, once or more often; of a short name none that is only a box."""
-    tulisan = _TULISAN.get(huruf, re.escape(huruf)) if not pendek or huruf not in "il" else f"[{huruf}1]"
-    return f"(?:{tulisan})+" if pendek else f"(?:{tulisan}|{KOTAK})+"
+def _rupa(huruf: str, kali: int, *, celah: str) -> str:
+    """What finds one letter, up to three times, if it is doubled in the name also with a gap; or a box."""
+    tulisan = _TULISAN.get(huruf, re.escape(huruf)).replace("_", celah)
+    satu = f"(?:{tulisan}|{KOTAK}){{1,3}}"
+    return satu if kali == 1 or not celah else f"{satu}(?:{celah}{satu})?"
 
 
 def _pola(teks: str, *, antara: str) -> str:
