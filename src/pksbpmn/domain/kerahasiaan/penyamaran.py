@@ -37,21 +37,21 @@ _EJAAN = (("oe", "u"), ("dj", "j"), ("tj", "c"), ("sj", "sy"), ("nj", "ny"), ("c
 _TULISAN = {
     "a": "[a4@]",
     "b": "[b8]",
-    "c": r"(?:[t7+]_d?_j|c)",
+    "c": "(?:[t7+]{1,3}_d?_j|c)",
     "d": "(?:d|cl)",
     "e": "[e3]",
     "g": "[g69]",
     "i": r"(?:[i1!|]|(?-i:l))",
-    "j": "(?:(?:d_)?[jy])",
-    "kh": "(?:[kc]_h|h)",
+    "j": "(?:(?:d{1,3}_)?[jy])",
+    "kh": "(?:(?:[kc]{1,3}|[t7+]_j)_h|h)",
     "l": r"(?:[l1|]|(?-i:I))",
     "m": "(?:m|rn)",
     "o": "[o0]",
     "s": r"[s5$]",
     "t": "[t7+]",
-    "u": "(?:u|[o0]_[e3])",
+    "u": "(?:u|[o0]{1,3}_[e3]{1,3})",
     "w": "(?:w|vv)",
-    "y": "(?:(?:d_)?[jy])",
+    "y": "(?:(?:d{1,3}_)?[jy])",
     "z": "[z2]",
 }
 """How a letter is written too: figures and signs that look like it, two letters, the old spelling; `_` is a gap."""
@@ -142,13 +142,13 @@ def _pola_nama(nama: str) -> Iterator[_Pola]:
     """What finds a name: between other words however it is written, and a long one also within another word."""
     suku = [_huruf(s) for s in _SUKU.findall(nama)]
     huruf = [h for s in suku for h in s]
-    kata = nama.strip().lower()
+    kata, antara = nama.strip().lower(), f"{_AKHIRAN}{_CELAH}"
     sebelum, sesudah = rf"(?:(?<!{_HURUF})|{_UNTA})", rf"(?:(?!{_HURUF})|{_UNTA})"
     if len(huruf) < _TERENTANG:
-        isi = f"{_AKHIRAN}{_CELAH}".join("".join(_rupa(*h, celah="") for h in s) for s in suku)
+        isi = antara.join("".join(_rupa(*h, celah="") for h in s) for s in suku)
         terbaca = len(huruf)
     else:
-        isi = f"(?:{_AWALAN}-?)?{_CELAH.join(_rupa(*h, celah=_CELAH) for h in huruf)}"
+        isi = f"(?:{_AWALAN}-?)?{antara.join(_CELAH.join(_rupa(*h, celah=_CELAH) for h in s) for s in suku)}"
         terbaca = (2 * len(huruf) + 2) // 3
     yield _Pola(re.compile(f"{sebelum}{isi}{_AKHIRAN}{sesudah}", re.IGNORECASE), kata, terbaca)
     if len(huruf) >= _DI_DALAM:
