@@ -14,7 +14,7 @@ export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
 .PHONY: help install demo test test-unit test-process test-integration
-.PHONY: chaos fuzz lint lint-python lint-layers lint-diagrams format gambar trace names migration lock clean
+.PHONY: chaos fuzz samaran lint lint-python lint-layers lint-diagrams format gambar trace names migration lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -53,6 +53,9 @@ chaos: $(STAMP) ## complaints under fire: 200 faults from a seed (SEED=…, FAUL
 
 fuzz: $(STAMP) ## hostile input at every door: 10,000 cases
 	PKSBPMN_FUZZ_PENUH=1 $(BIN)/python -m pytest tests/integration/test_hostile_input.py
+
+samaran: $(STAMP) ## measure masking: 200 names in some seventy spellings, through gate and typesetter
+	$(BIN)/python -m tests.samaran
 
 lint: lint-python lint-layers lint-diagrams ## check code, layers, diagrams, decision tables and forms
 

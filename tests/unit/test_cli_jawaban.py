@@ -243,7 +243,7 @@ def test_more_time_for_one_of_several_parties(pks: Terminal) -> None:
     assert pks(*perintah, "--kepada", "TERLAPOR").status == 0
 
 
-def test_letters_are_listed_and_copied_as_pdf(pks: Terminal, nomor: str) -> None:
+def test_surat_salin_without_officer_or_journal_takes_nothing_out(pks: Terminal, nomor: str) -> None:
     (surat,) = pks("surat", nomor, "--format", "json").json
     assert surat["nomor"] in pks("surat", nomor).out
     assert "memerlukan tujuannya" in pks("surat", nomor, "--salin", "salinan").err

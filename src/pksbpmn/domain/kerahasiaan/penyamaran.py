@@ -1,36 +1,60 @@
 """Keeping a hidden complainant hidden (UU 37/2008 Pasal 24(2); rules REG-I-04)."""
 
 import re
-import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
+from itertools import groupby
 from typing import Any
 
 from pydantic import BaseModel
 
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.kerahasiaan.bacaan import KOTAK, TANDA, Bacaan, baca, bacaan
 
 SEBUTAN = "Pelapor (identitas dirahasiakan)"
 BOLEH_TAHU = frozenset({Pihak.PELAPOR, Pihak.OMBUDSMAN})
 _KATA_TERPENDEK, _NAMA_TERPENDEK = 3, 2
 """How many letters and figures tell who somebody is: of one word or address, of a whole name."""
+_TERENTANG, _DI_DALAM = 4, 6
+"""From how many letters on a name is one even with gaps between its letters, and within another word."""
 _HURUF = r"[^\W\d_]"
 """One letter of any alphabet."""
 _SUKU = re.compile(r"[^\W_]+")
 """Letters and figures without anything between."""
-_TANPA_RUPA = frozenset({"Mn", "Me", "Cf", "Cc", "Co", "Lm"})
-"""Characters that no letter shows, or only on another one."""
-_SERUPA = str.maketrans(
-    "\u0410\u0412\u0415\u0417\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0406\u0408\u0405"
-    "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u04bb\u0501\u051b\u051d"
-    "\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7\u03bf\u03c5\u03bd\u0131",
-    "ABE3KMHOPCTYXIJS" + "aeopcyxijshdqw" + "ABEZHIKMNOPTYXouvi",
-)
-"""Cyrillic and Greek letters that look like Latin ones (UTS 39)."""
-_JARAK = r"[\W_]+"
-_AKHIRAN = "(?:nya|lah|kah|ku|mu)?"
+_CELAH = rf"(?:[^\w{TANDA}]|_)*+"
+"""A gap between letters; a sign that may be a letter is none, and no gap is taken back: no text makes it slow."""
+_UNTA = r"(?-i:(?<=[a-z0-9])(?=[A-Z]))"
+"""Where a word begins within another one: KtpSiti."""
+_AKHIRAN = "(?:nya|ku|mu)?(?:lah|kah|pun|tah)?"
+_AWALAN = "(?:se|ke)"
+
+_EJAAN = (("oe", "u"), ("dj", "j"), ("tj", "c"), ("sj", "sy"), ("nj", "ny"), ("ch", "kh"))
+"""The spelling of before 1972, and that of today: one name for eyes and ears."""
+_TULISAN = {
+    "a": "[a4@]",
+    "b": "[b8]",
+    "c": "(?:[t7+]{1,3}_d?_j|c)",
+    "d": "(?:d|cl)",
+    "e": "[e3]",
+    "g": "[g69]",
+    "i": r"(?:[i1!|]|(?-i:l))",
+    "j": "(?:(?:d{1,3}_)?[jy])",
+    "kh": "(?:(?:[kc]{1,3}|[t7+]_j)_h|h)",
+    "l": r"(?:[l1|]|(?-i:I))",
+    "m": "(?:m|rn)",
+    "o": "[o0]",
+    "s": r"[s5$]",
+    "t": "[t7+]",
+    "u": "(?:u|[o0]{1,3}_[e3]{1,3})",
+    "w": "(?:w|vv)",
+    "y": "(?:(?:d{1,3}_)?[jy])",
+    "z": "[z2]",
+}
+"""How a letter is written too: figures and signs that look like it, two letters, the old spelling; `_` is a gap."""
 
 
 _ANGKA_ORANG = (
@@ -61,16 +85,8 @@ def samarkan(  # noqa: PLR0913 - what gives a person away, by kind
     only persons have are hidden too. Values of closed lists are no text of people and stay; so do keys of mappings,
     which are the program's own. Raises TypeError for what may hold a text that nobody could find.
     """
-    alamat, orang = [_normal(a) for a in utuh], [_normal(n) for n in nama]
-    pola = [
-        *map(_pola_telepon, telepon),
-        *(_pola(a, antara=_JARAK) for a in _terpanjang_dahulu(a for a in alamat if _panjang(a) >= _KATA_TERPENDEK)),
-        *(_pola(a, antara=r"[._+-]*") for a in _terpanjang_dahulu(_kotak_surat(alamat))),
-        *(_pola(n, antara=r"[\W_]*") for n in _terpanjang_dahulu(_sebutan(orang, kecuali))),
-        *(_berjarak(s) for n in orang for s in _SUKU.findall(n) if len(s) > _KATA_TERPENDEK),
-        *(_ANGKA_ORANG if nomor else ()),
-    ]
-    return _samarkan(nilai, re.compile("|".join(pola), re.IGNORECASE)) if pola else nilai
+    pola = _pola_semua(tuple(nama), tuple(utuh), tuple(telepon), nomor=nomor)
+    return _samarkan(nilai, [p for p in pola if p.kata not in kecuali], kecuali) if pola else nilai
 
 
 def kata_dari(teks: Iterable[str]) -> frozenset[str]:
@@ -78,15 +94,39 @@ def kata_dari(teks: Iterable[str]) -> frozenset[str]:
     return frozenset(k.lower() for t in teks for k in re.findall(f"{_HURUF}+", t))
 
 
-def _sebutan(nama: Iterable[str], kecuali: AbstractSet[str]) -> Iterator[str]:
+@dataclass(frozen=True)
+class _Pola:
+    """What finds one thing; of a name also the word that it is, and how many letters must be readable."""
+
+    cari: re.Pattern[str]
+    kata: str = ""
+    terbaca: int = 0
+
+
+@lru_cache(maxsize=256)
+def _pola_semua(
+    nama: tuple[str, ...], utuh: tuple[str, ...], telepon: tuple[str, ...], *, nomor: bool
+) -> tuple[_Pola, ...]:
+    alamat, orang = [baca(a) for a in utuh], [baca(n) for n in nama]
+    teks = [
+        *map(_pola_telepon, telepon),
+        *(_pola(a, antara=rf"(?:[^\w{TANDA}]|_)++") for a in alamat if _panjang(a) >= _KATA_TERPENDEK),
+        *(_pola(a, antara="[._+-]*") for a in _kotak_surat(alamat)),
+        *(_ANGKA_ORANG if nomor else ()),
+    ]
+    return (
+        *(_Pola(re.compile(p, re.IGNORECASE)) for p in dict.fromkeys(teks)),
+        *(p for n in dict.fromkeys(_sebutan(orang)) for p in _pola_nama(n)),
+    )
+
+
+def _sebutan(nama: Iterable[str]) -> Iterator[str]:
     """Names as a whole, their words, and the parts of words with a hyphen or an apostrophe; not titles ("S.Pd.")."""
     for n in nama:
-        if _panjang(n) >= _NAMA_TERPENDEK and n.strip().lower() not in kecuali:
+        if _panjang(n) >= _NAMA_TERPENDEK:
             yield n
         kata = [k for k in n.split() if "." not in k.rstrip(".,")]
-        yield from (
-            k for k in (*kata, *_SUKU.findall(n)) if _panjang(k) >= _KATA_TERPENDEK and k.lower() not in kecuali
-        )
+        yield from (k for k in (" ".join(kata), *kata, *_SUKU.findall(n)) if _panjang(k) >= _KATA_TERPENDEK)
 
 
 def _kotak_surat(alamat: Iterable[str]) -> Iterator[str]:
@@ -94,52 +134,104 @@ def _kotak_surat(alamat: Iterable[str]) -> Iterator[str]:
     return (a.partition("@")[0] for a in alamat if "@" in a and _panjang(a.partition("@")[0]) >= _KATA_TERPENDEK)
 
 
-def _terpanjang_dahulu(teks: Iterable[str]) -> list[str]:
-    return sorted(set(teks), key=lambda t: (-_panjang(t), t))
-
-
 def _panjang(teks: str) -> int:
     return sum(map(len, _SUKU.findall(teks)))
 
 
+def _pola_nama(nama: str) -> Iterator[_Pola]:
+    """What finds a name: between other words however it is written, and a long one also within another word."""
+    suku = [_huruf(s) for s in _SUKU.findall(nama)]
+    huruf = [h for s in suku for h in s]
+    kata, antara = nama.strip().lower(), f"{_AKHIRAN}{_CELAH}"
+    sebelum, sesudah = rf"(?:(?<!{_HURUF})|{_UNTA})", rf"(?:(?!{_HURUF})|{_UNTA})"
+    if len(huruf) < _TERENTANG:
+        isi = antara.join("".join(_rupa(*h, celah="") for h in s) for s in suku)
+        terbaca = len(huruf)
+    else:
+        isi = f"(?:{_AWALAN}-?)?{antara.join(_CELAH.join(_rupa(*h, celah=_CELAH) for h in s) for s in suku)}"
+        terbaca = (2 * len(huruf) + 2) // 3
+    yield _Pola(re.compile(f"{sebelum}{isi}{_AKHIRAN}{sesudah}", re.IGNORECASE), kata, terbaca)
+    if len(huruf) >= _DI_DALAM:
+        yield _Pola(re.compile("".join(_rupa(*h, celah="") for h in huruf), re.IGNORECASE), kata, terbaca)
+
+
+def _huruf(suku: str) -> list[tuple[str, int]]:
+    """The letters of a part of a name in the spelling of today, and how often each stands there in a row."""
+    kini = suku.lower()
+    for lama, baru in _EJAAN:
+        kini = kini.replace(lama, baru)
+    return [(h, len(list(sama))) for h, sama in groupby(re.findall("kh|.", kini))]
+
+
+def _rupa(huruf: str, kali: int, *, celah: str) -> str:
+    """What finds one letter, up to three times, if it is doubled in the name also with a gap; or a box."""
+    tulisan = _TULISAN.get(huruf, re.escape(huruf)).replace("_", celah)
+    satu = f"(?:{tulisan}|{KOTAK}){{1,3}}"
+    return satu if kali == 1 or not celah else f"{satu}(?:{celah}{satu})?"
+
+
 def _pola(teks: str, *, antara: str) -> str:
-    """What finds a text by its letters and figures: `antara` between, no letter around, no figure beside a figure."""
+    """What finds an address: `antara` between its parts, no letter around, no figure beside a figure."""
     suku = _SUKU.findall(teks)
     sebelum, sesudah = (r"[^\W_]" if tepi.isdigit() else _HURUF for tepi in (suku[0][0], suku[-1][-1]))
-    return f"(?<!{sebelum}){antara.join(suku)}{_AKHIRAN}(?!{sesudah})"
+    celah = "" if antara.startswith("[.") else _CELAH
+    isi = antara.join(s if s.isdigit() else celah.join(f"(?:{re.escape(h)}|{KOTAK})" for h in s) for s in suku)
+    return f"(?<!{sebelum}){isi}{_AKHIRAN}(?!{sesudah})"
 
 
 def _pola_telepon(teks: str) -> str:
     """What finds a number by its figures after the country code or the leading zero."""
-    angka = re.sub(r"^(62|0)", "", "".join(filter(str.isdigit, teks)))
-    antara = r"[\W_]*"
-    return rf"(?<!\d)(?:(?:\+?62|0){antara})?{antara.join(angka)}(?!\d)"
+    angka = re.sub(r"^(62|0)", "", "".join(filter(str.isdigit, baca(teks))))
+    return rf"(?<!\d)(?:(?:\+?62|0){_CELAH})?{_CELAH.join(angka)}(?!\d)" if angka else r"(?!)"
 
 
-def _berjarak(kata: str) -> str:
-    """What finds a word whose letters stand apart, all of them."""
-    return f"(?<!{_HURUF}){_JARAK.join(kata)}(?!{_HURUF})"
-
-
-def _normal(teks: str) -> str:
-    """Compatibility forms and letters that look alike unified; what is invisible or only modifies others taken out."""
-    urai = unicodedata.normalize("NFKD", teks)
-    tampak = (c for c in urai if c.isspace() or unicodedata.category(c) not in _TANPA_RUPA)
-    return "".join(tampak).translate(_SERUPA)
-
-
-def _samarkan(nilai: Any, pola: re.Pattern[str]) -> Any:
+def _samarkan(nilai: Any, pola: Sequence[_Pola], kecuali: AbstractSet[str]) -> Any:
     if isinstance(nilai, StrEnum):
         return nilai
     if isinstance(nilai, str):
-        normal = _normal(nilai)
-        return pola.sub("[disamarkan]", normal) if pola.search(normal) else nilai
+        return _teks(nilai, pola, kecuali)
     if isinstance(nilai, BaseModel):
-        return _samarkan(nilai.model_dump(), pola)
+        return _samarkan(nilai.model_dump(), pola, kecuali)
     if isinstance(nilai, Mapping):
-        return {k: _samarkan(v, pola) for k, v in nilai.items()}
+        return {k: _samarkan(v, pola, kecuali) for k, v in nilai.items()}
     if isinstance(nilai, list | tuple):
-        return [_samarkan(v, pola) for v in nilai]
+        return [_samarkan(v, pola, kecuali) for v in nilai]
     if nilai is None or isinstance(nilai, int | float | date):
         return nilai
     raise TypeError(f"{type(nilai).__name__} cannot be masked")
+
+
+def _teks(teks: str, pola: Sequence[_Pola], kecuali: AbstractSet[str]) -> str:
+    """The text with what was found in any of its readings replaced; the rest stays as it was written."""
+    ditemukan = sorted(r for b in bacaan(teks) for p in pola for r in _rentang(b, p, kecuali))
+    hasil, sampai = [], 0
+    for mulai, akhir in ditemukan:
+        if mulai >= sampai:
+            hasil += [teks[sampai:mulai], "[disamarkan]"]
+        sampai = max(sampai, akhir)
+    return "".join([*hasil, teks[sampai:]])
+
+
+def _rentang(bacaan_: Bacaan, pola: _Pola, kecuali: AbstractSet[str]) -> Iterator[tuple[int, int]]:
+    teks = bacaan_.teks
+    for m in pola.cari.finditer(teks):
+        mulai, akhir = m.span()
+        if pola.terbaca and not _terbaca(m.group(), pola.terbaca):
+            continue
+        if kecuali and _kata_di(teks, mulai, akhir) in kecuali:
+            continue
+        yield bacaan_.rentang(mulai, akhir)
+
+
+def _terbaca(teks: str, sedikitnya: int) -> bool:
+    """Whether enough of a name can be read, a letter among it: figures alone and boxes alone are none."""
+    return any(c.isalpha() for c in teks) and sum(c.isalnum() or c in "@!|$+" for c in teks) >= sedikitnya
+
+
+def _kata_di(teks: str, mulai: int, akhir: int) -> str:
+    """The whole word in which something stands, in lower case."""
+    while mulai and teks[mulai - 1].isalpha():
+        mulai -= 1
+    while akhir < len(teks) and teks[akhir].isalpha():
+        akhir += 1
+    return teks[mulai:akhir].lower()

@@ -1,0 +1,34 @@
+"""`python -m tests.samaran`: all names, all spellings; the figures as a table. Status 1 when one in scope leaked."""
+
+import sys
+from collections import Counter
+from time import perf_counter
+
+from tests.samaran.ejaan import LUAR
+from tests.samaran.nama import ASAL, KATA_BIASA, semua
+from tests.samaran.ukur import terlalu_banyak, ukur
+
+
+def main() -> int:
+    mulai = perf_counter()
+    hasil = ukur(semua())
+    tampil = print
+    tampil("| Ejaan | ditulis | terbaca tanpa penyamaran | bocor |\n| --- | ---: | ---: | ---: |")
+    for jenis in sorted(hasil.ditulis, key=lambda j: (j in LUAR, j)):
+        sebutan = f"{jenis} (di luar cakupan)" if jenis in LUAR else jenis
+        tampil(f"| {sebutan} | {hasil.ditulis[jenis]} | {hasil.terbaca[jenis]} | {hasil.bocor[jenis]} |")
+    terbaca = sum(n for j, n in hasil.terbaca.items() if j not in LUAR)
+    tampil(f"| **semua dalam cakupan** | {hasil.ditulis_dalam} | {terbaca} | {hasil.bocor_dalam} |\n")
+    for judul, nama in (("nama", [n for a in ASAL.values() for n in a]), ("kata biasa", list(KATA_BIASA))):
+        kata, salah, oleh = terlalu_banyak(nama)
+        tampil(f"tersamar tanpa perlu, {judul}: {salah} dari {kata} kata ({1000 * salah / kata:.2f} per seribu)")
+        tampil("  " + ", ".join(f"{n} {k}" for n, k in Counter(oleh).most_common(12)))
+    tampil(f"{perf_counter() - mulai:.0f} s")
+    for jenis, n, tulisan, sisa in hasil.contoh:
+        if jenis not in LUAR:
+            tampil(f"BOCOR {jenis}: {n!r} sebagai {tulisan!r}: {sisa!r}")
+    return 1 if hasil.bocor_dalam else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
