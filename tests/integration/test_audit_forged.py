@@ -3,7 +3,7 @@
 import random
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,16 +15,19 @@ from pksbpmn.domain.berkas.audit import Audit, hash_audit
 from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.kerahasiaan.akses import JurnalAkses, Tindakan
-from pksbpmn.registry import tables
-from pksbpmn.registry.anchor import read_anchors
+from pksbpmn.registry import encrypted, tables
+from pksbpmn.registry.anchor import Anchors, read_anchors
 from pksbpmn.registry.anchor_signer import FolderKeeper, Signer, public_key
 from pksbpmn.registry.anchor_trust import LATE, Anomaly, Trust
 from pksbpmn.registry.audit_chain import verify
+from pksbpmn.registry.database import match_keys, open_database, upgrade_schema
 from pksbpmn.registry.tables import table_of
+from pksbpmn.registry.vault import Vault, read_keys
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.kerahasiaan.kerahasiaan import catat_akses
 from pksbpmn.wiring import Application
 from tests.integration.conftest import StoppedClock
+from tests.integration.old_schema import upgrade_to
 
 T, K, J = table_of(Audit), tables.kepala_audit, table_of(JurnalAkses)
 
@@ -283,3 +286,33 @@ def test_anchors_of_before_are_vouched_for_by_the_first_new_one(
         found = apart.verify()
         assert found is not None
         assert found.in_anchor
+
+
+def test_a_journal_of_before_is_chained_by_the_migration(
+    database_url: str, clock: StoppedClock, tmp_path: Path
+) -> None:
+    """Two rows in a registry of the schema before; changing one of them afterwards is found."""
+    database = open_database(database_url)
+    vault = Vault(read_keys(None, tmp_path / "kunci-enkripsi", may_create=True))
+    encrypted.install(database, vault)
+    schema = upgrade_to(database, "0028")
+    vault.sign_with(match_keys(database))
+    row = {
+        "waktu": clock.now().astimezone(UTC).replace(tzinfo=None),
+        "pelaku": "1001",
+        "peran": "KUSTODIAN",
+        "pihak": "OMBUDSMAN",
+        "tindakan": "BACA",
+        "objek": "identitas",
+        "tujuan": "pemeriksaan",
+        "diizinkan": True,
+    }
+    with database.begin() as c:
+        c.execute(sa.insert(schema.tables["jurnal_akses"]), [row | {"id": "a"}, row | {"id": "b"}])
+    upgrade_schema(database)
+    assert verify(database, Anchors(), vault) == (2, None)
+    with database.begin() as c:
+        _drop_triggers(c)
+        c.execute(sa.update(J).where(J.c.id == "b").values(tujuan="lain"))
+    assert verify(database, Anchors(), vault) == (2, Anomaly(2, "jurnal akses b berubah"))
+    database.dispose()
