@@ -81,6 +81,14 @@ class Settings(BaseSettings):
     audit_anchor_file: Path | None = Field(
         default=None, description="signed heads of the audit trail; best on another machine; unset = in data_dir"
     )
+    audit_public_key: str | None = Field(
+        default=None,
+        pattern="^[0-9a-f]{64}$",
+        description="public key of the signer apart (`audit kunci`); unset = the registry signs itself, weaker",
+    )
+    audit_signer_dir: Path | None = Field(
+        default=None, description="folder of the signer apart, with its key; unset = penanda-audit in data_dir"
+    )
     signing: Signing = Field(default=Signing.EMBEDDED, description="who keeps the keys that sign documents")
     signing_roots_file: Path | None = Field(
         default=None, description="PEM of the authorities whose signatures and time stamps are believed"
@@ -131,6 +139,11 @@ class Settings(BaseSettings):
     def anchor_file(self) -> Path:
         """Where the heads of the audit trail are anchored."""
         return self.audit_anchor_file or self.data_dir / "jangkar-audit.jsonl"
+
+    @property
+    def signer_dir(self) -> Path:
+        """Where the signer apart keeps its key and what it signed last."""
+        return self.audit_signer_dir or self.data_dir / "penanda-audit"
 
     @property
     def mailbox_dir(self) -> Path:

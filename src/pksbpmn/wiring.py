@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from pksbpmn.domain.surat.data_surat import DataSurat
     from pksbpmn.domain.surat.halaman import Halaman, HalamanMentah
     from pksbpmn.domain.surat.tanda_tangan import NaskahTerbaca, PenandaTangan
+    from pksbpmn.registry.anchor_trust import Trust
     from pksbpmn.registry.relay import Relay, UserTasks
     from pksbpmn.settings import Settings
     from pksbpmn.signing.penyegel import PadesPenyegel
@@ -113,16 +114,32 @@ class Application:
             client,
             tasks=tasks or client,
             daily=self._daily,
+            minutely=self._minutely,
             lease=LEASE if lease is None else lease,
         )
 
+    def _minutely(self) -> None:
+        """Each minute the audit trail is anchored, where the registry itself keeps the key."""
+        from pksbpmn.registry.anchor_signer import anchor_head  # noqa: PLC0415
+
+        if self.settings.audit_public_key is None:
+            anchor_head(self.database, self.clock, self.settings.anchor_file)
+
+    def audit_trust(self) -> Trust:
+        """What anchors are believed by: the public key of the signer apart, else what the registry keeps itself."""
+        from pksbpmn.registry.anchor_signer import RegistryKeeper, public_key  # noqa: PLC0415
+        from pksbpmn.registry.anchor_trust import Trust  # noqa: PLC0415
+
+        if (key := self.settings.audit_public_key) is not None:
+            return Trust(frozenset({key}), self.clock.now())
+        keeper = RegistryKeeper(self.database)
+        return Trust(frozenset(map(public_key, keeper.known_keys())), self.clock.now(), keeper.last())
+
     def _daily(self) -> None:
-        """Once a day the audit trail is anchored, and missing years of holidays and unsent letters are told."""
-        from pksbpmn.registry.audit_chain import anchor_head  # noqa: PLC0415
+        """Once a day missing years of holidays and unsent letters are told."""
         from pksbpmn.usecases.permintaan.hari_libur import ingatkan_tabel  # noqa: PLC0415
         from pksbpmn.usecases.surat import ekspedisi  # noqa: PLC0415
 
-        anchor_head(self.database, self.vault, self.clock, self.settings.anchor_file)
         with self._as(PENGANTAR)() as uow:
             ingatkan_tabel(uow)
             ekspedisi.ingatkan(uow)

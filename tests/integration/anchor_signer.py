@@ -16,7 +16,7 @@ from datetime import datetime
 from pathlib import Path
 
 from pksbpmn.domain.galat import PksError
-from pksbpmn.registry import audit_chain
+from pksbpmn.registry import anchor_signer
 from pksbpmn.registry.anchor import Anchors, read_anchors
 from pksbpmn.settings import Settings
 from pksbpmn.wiring import Application, assemble
@@ -27,7 +27,7 @@ def sign(app: Application, day: str) -> str:
     """How it ended."""
     try:
         clock = StoppedClock(datetime.fromisoformat(day))
-        jangkar = audit_chain.anchor_head(app.database, app.vault, clock, Path(sys.argv[3]))
+        jangkar = anchor_signer.anchor_head(app.database, clock, Path(sys.argv[3]))
     except PksError as galat:
         return galat.pesan
     return "signed" if jangkar else "already signed"
@@ -66,7 +66,7 @@ def linger() -> None:
         time.sleep(0.1)
         return found
 
-    vars(audit_chain)["read_anchors"] = slow
+    vars(anchor_signer)["read_anchors"] = slow
 
 
 def main() -> None:

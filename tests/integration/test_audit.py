@@ -15,7 +15,8 @@ from sqlalchemy.exc import DatabaseError
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.registry import tables
 from pksbpmn.registry.anchor import Anchors, read_anchors
-from pksbpmn.registry.audit_chain import anchor_head, verify
+from pksbpmn.registry.anchor_signer import anchor_head
+from pksbpmn.registry.audit_chain import verify
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.wiring import Application
@@ -168,11 +169,11 @@ def test_the_anchor_finds_a_rewritten_chain(app: Application, clock: StoppedCloc
     """Who rewrites the whole chain and its head cannot rewrite the anchor; who rewrites the anchor cannot sign it."""
     berkas = tmp_path / "jangkar.jsonl"
     write_entries(app, 4)
-    assert anchor_head(app.database, app.vault, clock, berkas) is not None
-    assert anchor_head(app.database, app.vault, clock, berkas) is None
+    assert anchor_head(app.database, clock, berkas) is not None
+    assert anchor_head(app.database, clock, berkas) is None
     clock.advance(timedelta(days=1))
     write_entries(app, 2)
-    assert anchor_head(app.database, app.vault, clock, berkas) is not None
+    assert anchor_head(app.database, clock, berkas) is not None
     assert verify(app.database, read_anchors(berkas), app.vault)[1] is None
 
     with app.database.begin() as c:  # cut off the end, and the head with it

@@ -207,7 +207,7 @@ def test_a_daily_signing_that_fails_is_tried_again_soon_and_not_all_the_time(
     pengantar = post_office.relay(daily=sign)
     for hari in range(2):
         for _ in range(200):  # ten seconds, as a relay with nothing to do sees them
-            pengantar._once_a_day()
+            pengantar.do_regularly()
             clock.advance(timedelta(seconds=0.05))
         assert len(dicoba) == 4 * (hari + 1)
         jeda = [b - a for a, b in itertools.pairwise(dicoba[-4:])]

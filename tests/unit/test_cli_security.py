@@ -33,12 +33,12 @@ def test_keys_are_changed_and_everything_is_still_there(pks: Terminal) -> None:
     assert "tidak dapat dibuka dengan kunci" in pks("status", nomor).err
 
 
-def test_the_audit_trail_is_checked_and_anchored_once_a_day(pks: Terminal) -> None:
+def test_the_audit_trail_is_checked_and_anchored(pks: Terminal) -> None:
     pks.file_laporan()
-    utuh = {"catatan": 1, "jangkar": 0, "bita_terpotong": 0, "utuh": True}
+    utuh = {"catatan": 1, "jangkar": 0, "kunci": None, "bita_terpotong": 0, "utuh": True}
     assert pks("audit", "periksa", "--format", "json").json == utuh
     assert "Catatan 1 dijangkarkan" in pks("audit", "jangkar").out
-    assert "sudah dijangkarkan" in pks("audit", "jangkar").out
+    assert "Semua catatan sudah dijangkarkan" in pks("audit", "jangkar").out
     with pks.application().database.begin() as c:
         c.exec_driver_sql("DROP TRIGGER audit_tidak_diubah")
         c.execute(sa.update(tables.metadata.tables["audit"]).values(pelaku="orang lain"))
@@ -55,13 +55,13 @@ def test_a_torn_anchor_is_named_and_healed_a_damaged_one_is_tampering(pks: Termi
     berkas.write_bytes(whole + b'{"waktu": "2026-')
     hasil = pks("audit", "periksa")
     assert (hasil.status, hasil.err) == (0, "")
-    assert "1 jangkar. Ekor berkas jangkar terpotong (16 bita terakhir" in hasil.out
+    assert "Ekor berkas jangkar terpotong (16 bita terakhir" in hasil.out
     assert "penjangkaran berikutnya menyembuhkannya" in hasil.out
     assert pks("audit", "periksa", "--format", "json").json["bita_terpotong"] == 16
     hasil = pks("dokter", "--tanpa-mesin")
     assert (hasil.status, "terpotong: 16 bita" in hasil.out) == (1, True)
     assert "Ekor yang terpotong (16 bita) disembuhkan." in pks("audit", "jangkar").out
-    assert berkas.read_bytes() == whole
+    assert berkas.read_bytes().startswith(whole)
     assert "Sehat" in pks("dokter", "--tanpa-mesin").out
     berkas.write_bytes(b"?\n" + whole)
     hasil = pks("audit", "periksa")

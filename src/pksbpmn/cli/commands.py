@@ -269,6 +269,9 @@ PANELS = (
                 (
                     Command("periksa", "layanan.audit:periksa", was="verify"),
                     Command("jangkar", "layanan.audit:jangkar"),
+                    Command("tanda-tangan", "layanan.penanda:tanda_tangan"),
+                    Command("kunci", "layanan.penanda:kunci"),
+                    Command("putar-kunci", "layanan.penanda:putar_kunci"),
                 ),
             ),
             Group(

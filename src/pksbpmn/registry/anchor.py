@@ -10,13 +10,16 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from hashlib import sha256
 from io import BytesIO
+from itertools import takewhile
 from pathlib import Path
 from typing import Annotated, NamedTuple
 
 from filelock import FileLock, Timeout
-from pydantic import BaseModel, ConfigDict, Field, NonNegativeInt, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, NonNegativeInt, PositiveInt, ValidationError
 
+from pksbpmn.domain.berkas.audit import AWAL
 from pksbpmn.domain.galat import GalatSementara, PksError, sebab_sistem
 
 _PATIENCE = 2.0
@@ -24,27 +27,59 @@ _PATIENCE = 2.0
 
 _Time = Annotated[str, Field(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$")]
 _Hex = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+_Signature = Annotated[str, Field(pattern=r"^[0-9a-f]{128}$")]
 
 
-class Anchor(BaseModel):
-    """A signed head of the chain: when, number and hash of the last entry, signature; a line has their aliases."""
+class Head(BaseModel):
+    """A head of the chain: when, number and hash of the last entry; a line has the aliases."""
 
     model_config = ConfigDict(frozen=True, strict=True, extra="forbid", populate_by_name=True)
 
     time: _Time = Field(alias="waktu")
     number: NonNegativeInt = Field(alias="urut")
     hash: _Hex
+
+
+class OldAnchor(Head):
+    """A head of before, signed by HMAC with a secret of the registry; none is made any more."""
+
     signature: _Hex = Field(alias="tanda")
 
     @property
     def signed_text(self) -> str:
         """What is signed."""
-        return signed_text(self.time, self.number, self.hash)
+        return f"{self.time} {self.number} {self.hash}"
 
 
-def signed_text(time: str, number: int, digest: str) -> str:
-    """What is signed of a head."""
-    return f"{time} {number} {digest}"
+class Anchor(Head):
+    """A head signed by Ed25519 (RFC 8032): its running number, the digest of the anchor before, the public key.
+
+    `successor` is the public key that signs from the next line on, vouched for by this one.
+    """
+
+    ordinal: PositiveInt = Field(alias="jangkar")
+    previous: _Hex = Field(alias="sebelum")
+    key: _Hex = Field(alias="kunci")
+    successor: _Hex | None = Field(default=None, alias="kunci_baru")
+    signature: _Signature = Field(alias="tanda")
+
+    @property
+    def signed_text(self) -> str:
+        """What is signed."""
+        parts = (self.ordinal, self.previous, self.time, self.number, self.hash, self.key, self.successor or "-")
+        return " ".join(["pksbpmn-jangkar-audit", *map(str, parts)])
+
+    @property
+    def next_key(self) -> str:
+        """The public key of the next line."""
+        return self.successor or self.key
+
+
+def digest_of(*heads: Head) -> str:
+    """What the next anchor says of the one before, the first of all those of before: SHA-256 of text and signature."""
+    if not heads:
+        return AWAL
+    return sha256("\n".join(h.model_dump_json(by_alias=True) for h in heads).encode()).hexdigest()
 
 
 @dataclass(frozen=True)
@@ -55,9 +90,14 @@ class Anchors:
     line that cannot be read; such a file is evidence, nothing in it is healed and `torn` is 0.
     """
 
-    heads: tuple[Anchor, ...] = ()
+    heads: tuple[Anchor | OldAnchor, ...] = ()
     torn: int = 0
     damaged: int | None = None
+
+    @property
+    def old(self) -> tuple[OldAnchor, ...]:
+        """Those of before that no signed line precedes."""
+        return tuple(takewhile(lambda h: isinstance(h, OldAnchor), self.heads))  # type: ignore[arg-type]
 
 
 def read_anchors(path: Path) -> Anchors:
@@ -99,7 +139,8 @@ class AnchorFile:
         with _told(self._path):
             content = self._path.read_bytes() if self._path.exists() else b""
             start = b"" if content.endswith(b"\n") or not content else b"\n"
-            self._write(start + json.dumps(head.model_dump(by_alias=True)).encode() + b"\n")
+            line = json.dumps(head.model_dump(by_alias=True, exclude_none=True))
+            self._write(start + line.encode() + b"\n")
 
     def _write(self, data: bytes) -> None:
         new = not self._path.exists()
@@ -124,7 +165,7 @@ class _Line(NamedTuple):
     number: int
     start: int
     raw: bytes
-    head: Anchor | None
+    head: Anchor | OldAnchor | None
 
 
 def _parse(content: bytes) -> Anchors:
@@ -147,11 +188,11 @@ def _whole(line: _Line) -> bool:
     return line.head is not None and line.raw.endswith(b"\n")
 
 
-def _head(raw: bytes) -> Anchor | None:
-    try:
-        return Anchor.model_validate_json(raw.strip(), by_alias=True, by_name=False)
-    except ValidationError:
-        return None
+def _head(raw: bytes) -> Anchor | OldAnchor | None:
+    for kind in (Anchor, OldAnchor):
+        with suppress(ValidationError):
+            return kind.model_validate_json(raw.strip(), by_alias=True, by_name=False)
+    return None
 
 
 def _sync_folder(folder: Path) -> None:

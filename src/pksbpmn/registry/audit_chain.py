@@ -1,26 +1,27 @@
 """The chain of the audit trail: appended at the end of each transaction, checked, anchored outside the database.
 
 Appending takes the lock on the chain's head last and holds it only until the commit: writers queue for it, and cannot
-wait for each other in a circle. The anchor (`registry.anchor`) is a file of signed heads, best kept on another machine:
-who can rewrite the whole database still cannot rewrite what the anchor says.
+wait for each other in a circle. Each row of the journal of access has an entry with its keyed digest, so that the chain
+holds the journal too. The anchor (`registry.anchor`) is a file of signed heads: who can rewrite the whole database
+still cannot rewrite what the anchor says.
 """
 
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime
-from pathlib import Path
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from pksbpmn.domain.berkas.audit import AWAL, Audit, hash_audit
+from pksbpmn.domain.kerahasiaan.akses import JurnalAkses
 from pksbpmn.registry import tables
-from pksbpmn.registry.anchor import Anchor, AnchorFile, Anchors, read_anchors, signed_text
+from pksbpmn.registry.anchor import Anchors
+from pksbpmn.registry.anchor_trust import Anomaly, Trust, broken_anchor
+from pksbpmn.registry.journal_chain import EVENT, digest_of_row
 from pksbpmn.registry.repository import RepositorySql
 from pksbpmn.registry.vault import Vault
-from pksbpmn.usecases.journal import SISTEM, id_baru
-from pksbpmn.usecases.ports import Clock
+
+_BATCH = 500
 
 
 class AuditSql(RepositorySql[Audit]):
@@ -57,52 +58,86 @@ class AuditSql(RepositorySql[Audit]):
         self._new = []
 
 
-@dataclass(frozen=True)
-class Anomaly:
-    """The first place at which the trail is broken, and how; `number` counts entries, or lines of the anchor file."""
-
-    number: int
-    reason: str
-    in_anchor: bool = False
-
-    @property
-    def place(self) -> str:
-        """The place, for people."""
-        return f"baris {self.number} berkas jangkar" if self.in_anchor else f"catatan {self.number}"
-
-
-def verify(database: sa.Engine, anchors: Anchors, vault: Vault) -> tuple[int, Anomaly | None]:
+def verify(
+    database: sa.Engine,
+    anchors: Anchors,
+    vault: Vault,
+    trust: Trust | None = None,
+    progress: Callable[[int], None] = lambda _: None,
+) -> tuple[int, Anomaly | None]:
     """How many entries there are, and the first bad one: changed, removed, inserted, moved, cut off, or re-chained.
 
-    The anchor is looked at first: a line that cannot be read, or whose signature is not ours. A torn tail is no fault.
+    The anchors are looked at first. `trust` says which keys are believed and until when entries must be anchored;
+    without it only what the anchors say of each other and of the entries counts. `progress` hears of each batch.
     """
-    if anchors.damaged is not None:
-        return 0, Anomaly(anchors.damaged, "tidak dapat dibaca sebagai jangkar", in_anchor=True)
-    for j in anchors.heads:
-        if not vault.has_signed(j.signed_text, j.signature):
-            return 0, Anomaly(j.number, "tanda tangan jangkar tidak sah")
+    if (bad := broken_anchor(anchors, trust, vault)) is not None:
+        return 0, bad
     by_number: dict[int, set[str]] = {}
-    for j in anchors.heads:  # days without entries sign the same head: a later one must not hide an earlier one
+    for j in anchors.heads:  # several may sign the same head: a later one must not hide an earlier one
         by_number.setdefault(j.number, set()).add(j.hash)
-    previous, expected = AWAL, 0
-    with database.connect() as c, Session(bind=c) as session:
+    anchored = max((j.number for j in anchors.heads[len(anchors.old) :]), default=0)
+    previous, expected, journalled = AWAL, 0, 0
+    late: Anomaly | None = None
+    with _at_one_moment(database) as c, Session(bind=c) as session:
         k = tables.kepala_audit
         head = session.execute(sa.select(k.c.urut, k.c.hash)).one()
-        for a in _entries(session):
-            expected += 1
-            reason = _reason(a, expected, previous, by_number.get(expected))
-            if reason:
-                return expected, Anomaly(expected, reason)
-            previous = a.hash
-    if (expected, previous) != tuple(head):
-        return expected, Anomaly(expected + 1, "catatan terakhir hilang atau ditambah di luar sistem")
-    if any(number > expected for number in by_number):
-        return expected, Anomaly(expected + 1, "catatan yang sudah dijangkarkan hilang")
-    return expected, None
+        for batch in _batches(session):
+            rows = _journal(session, batch)
+            for a in batch:
+                expected += 1
+                reason = _reason(a, expected, previous, by_number.get(expected)) or _journal_reason(a, rows, vault)
+                if reason:
+                    return expected, Anomaly(expected, reason)
+                if late is None and trust is not None and expected > anchored and a.waktu < trust.expected_before:
+                    late = Anomaly(expected, f"belum dijangkarkan sejak {a.waktu:%d-%m-%Y %H:%M}", unsigned=True)
+                journalled += a.peristiwa == EVENT
+                previous = a.hash
+            progress(expected)
+        if (expected, previous) != tuple(head):
+            return expected, Anomaly(expected + 1, "catatan terakhir hilang atau ditambah di luar sistem")
+        if any(number > expected for number in by_number):
+            return expected, Anomaly(expected + 1, "catatan yang sudah dijangkarkan hilang")
+        if (added := _unchained_row(session, journalled)) is not None:
+            return expected, Anomaly(expected, f"jurnal akses {added} ditambah di luar sistem")
+    return expected, late
 
 
-def _entries(session: Session) -> Iterator[Audit]:
-    yield from session.scalars(sa.select(Audit).order_by(sa.text("urut")).execution_options(yield_per=500))
+def _at_one_moment(database: sa.Engine) -> sa.Connection:
+    """A connection that sees no entry written meanwhile."""
+    c = database.connect()
+    return c.execution_options(isolation_level="REPEATABLE READ") if c.dialect.name == "postgresql" else c
+
+
+def broken_since(database: sa.Engine, start: tuple[int, str]) -> tuple[int, str, Anomaly | None]:
+    """Number and hash of the head, and the first entry that does not lead from `start` to it; needs no key."""
+    number, digest = start
+    k, t = tables.kepala_audit, tables.table_of(Audit)
+    with database.connect() as c, Session(bind=c) as session:
+        if number and session.execute(sa.select(t.c.hash).where(t.c.urut == number)).scalar() != digest:
+            return number, digest, Anomaly(number, "berbeda dari jangkar di luar basis data")
+        for a in _entries(session, number):
+            number += 1
+            if (reason := _reason(a, number, digest, None)) is not None:
+                return number, digest, Anomaly(number, reason)
+            digest = a.hash
+        head = session.execute(sa.select(k.c.urut, k.c.hash)).one()
+        if (number, digest) != tuple(head) and head.urut <= number:
+            return number, digest, Anomaly(number + 1, "kepala rantai tidak menunjuk catatan terakhir")
+        written = session.execute(sa.select(sa.func.max(t.c.urut))).scalar() or 0
+        if head.urut > written:
+            return number, digest, Anomaly(number + 1, "catatan terakhir hilang")
+    return number, digest, None
+
+
+def _batches(session: Session, after: int | None = None) -> Iterator[Sequence[Audit]]:
+    t = tables.table_of(Audit)
+    query = sa.select(Audit) if after is None else sa.select(Audit).where(t.c.urut > after)
+    yield from session.scalars(query.order_by(t.c.urut).execution_options(yield_per=_BATCH)).partitions()
+
+
+def _entries(session: Session, after: int | None = None) -> Iterator[Audit]:
+    for batch in _batches(session, after):
+        yield from batch
 
 
 def _reason(a: Audit, expected: int, previous: str, anchored: set[str] | None) -> str | None:
@@ -117,42 +152,25 @@ def _reason(a: Audit, expected: int, previous: str, anchored: set[str] | None) -
     return None
 
 
-def anchor_head(database: sa.Engine, vault: Vault, clock: Clock, path: Path) -> Anchor | None:
-    """Append today's signed head; None when today has one already. A torn tail is healed first.
-
-    A damaged anchor gets its heads nevertheless: else one bad line would end the proof. Raises GalatSementara while
-    another process signs, PksError when the file cannot be written; it is as it was then.
-    """
-    now, anchor = clock.now(), AnchorFile(path)
-    time = now.isoformat(timespec="seconds")
-    with anchor.locked():
-        existing = read_anchors(path)
-        if existing.torn:
-            _record_healing(database, now, existing.torn)
-            anchor.heal()
-        if any(j.time[:10] >= time[:10] and vault.has_signed(j.signed_text, j.signature) for j in existing.heads[-1:]):
-            return None
-        k = tables.kepala_audit
-        with database.connect() as c:
-            number, digest = c.execute(sa.select(k.c.urut, k.c.hash)).one()
-        signature = vault.sign(signed_text(time, number, digest))
-        head = Anchor(time=time, number=number, hash=digest, signature=signature)
-        anchor.append(head)
-    return head
+def _journal(session: Session, batch: Sequence[Audit]) -> Mapping[str, JurnalAkses]:
+    t = tables.table_of(JurnalAkses)
+    named = [str(a.rincian.get("jurnal")) for a in batch if a.peristiwa == EVENT]
+    return {j.id: j for j in session.scalars(sa.select(JurnalAkses).where(t.c.id.in_(named)))} if named else {}
 
 
-def _record_healing(database: sa.Engine, now: datetime, size: int) -> None:
-    """Before the bytes are gone, so that no crash hides it; the head that is signed next vouches for the entry."""
-    entry = Audit(
-        id=id_baru(),
-        waktu=now,
-        pelaku=SISTEM,
-        peristiwa="ekor-jangkar-disembuhkan",
-        nomor_berkas=None,
-        rincian={"bita": size},
-    )
-    with Session(database) as session:
-        trail = AuditSql(session)
-        trail.add(entry)
-        trail.chain()
-        session.commit()
+def _journal_reason(a: Audit, rows: Mapping[str, JurnalAkses], vault: Vault) -> str | None:
+    if a.peristiwa != EVENT:
+        return None
+    row = rows.get(str(a.rincian.get("jurnal")))
+    if row is None:
+        return f"jurnal akses {a.rincian.get('jurnal')} hilang"
+    return None if digest_of_row(row, vault) == a.rincian.get("hash") else f"jurnal akses {row.id} berubah"
+
+
+def _unchained_row(session: Session, journalled: int) -> str | None:
+    """The first row of the journal that no entry names."""
+    t = tables.table_of(JurnalAkses)
+    if session.execute(sa.select(sa.func.count()).select_from(t)).scalar_one() == journalled:
+        return None
+    named = {a.rincian.get("jurnal") for a in _entries(session) if a.peristiwa == EVENT}
+    return next((i for i in session.scalars(sa.select(t.c.id).order_by(t.c["_urutan"])) if i not in named), None)

@@ -22,6 +22,7 @@ from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.registry import audit_chain, tables
 from pksbpmn.registry.anchor import Anchors
+from pksbpmn.registry.anchor_trust import Trust
 from pksbpmn.registry.document_store import DocumentFolder
 from pksbpmn.registry.state import GRACE, current_state
 from pksbpmn.registry.tables import table_of
@@ -50,6 +51,7 @@ class Examined:
     vault: Vault
     anchors: Anchors
     now: datetime
+    trust: Trust | None = None
 
 
 def _numbers(p: Examined) -> Iterator[Fault]:
@@ -124,9 +126,13 @@ def _documents(p: Examined) -> Iterator[Fault]:
 
 def _audit_trail(p: Examined) -> Iterator[Fault]:
     """The chain is whole and agrees with its anchors."""
-    _, anomaly = audit_chain.verify(p.database, p.anchors, p.vault)
+    _, anomaly = audit_chain.verify(p.database, p.anchors, p.vault, p.trust)
     if anomaly is not None:
-        cure = "Amankan basis data dan jangkar sebagai bukti, lalu bandingkan dengan cadangan."
+        cure = (
+            "Periksa bahwa `pksbpmn pengantar` atau `pksbpmn audit tanda-tangan` berjalan, lalu ulangi."
+            if anomaly.unsigned
+            else "Amankan basis data dan jangkar sebagai bukti, lalu bandingkan dengan cadangan."
+        )
         yield Fault("audit", anomaly.place, anomaly.reason, cure)
     if p.anchors.torn:
         yield Fault(

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from pksbpmn.registry.document_store import DocumentFolder
 from pksbpmn.registry.encrypted import secret_columns
 from pksbpmn.registry.tables import metadata
+from pksbpmn.registry.triggers import lifted
 from pksbpmn.registry.vault import Vault
 
 _BATCH = 500
@@ -41,7 +42,7 @@ def _table(database: sa.Engine, t: sa.Table, names: list[str], vault: Vault) -> 
     raw = sa.table(t.name, sa.column(key), *(sa.column(n, sa.Text) for n in names))
     after, count = -1, 0
     while True:
-        with database.begin() as c:
+        with database.begin() as c, lifted(c, t):
             query = sa.select(raw).where(raw.c[key] > after).order_by(raw.c[key]).limit(_BATCH)
             rows = c.execute(query.with_for_update()).mappings().all()
             for b in rows:

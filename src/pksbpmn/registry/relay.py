@@ -8,7 +8,7 @@ import contextlib
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
 
 import sqlalchemy as sa
@@ -26,6 +26,7 @@ from pksbpmn.domain.berkas.kiriman import (
     TugasDibukaLagi,
 )
 from pksbpmn.domain.galat import AksesDitolak, GalatSementara, PksError, TidakDitemukan
+from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.registry.tables import table_of
 from pksbpmn.tracing import span
 from pksbpmn.usecases.berkas import pengalihan as pengalihan_tugas
@@ -86,9 +87,9 @@ class UserTasks(Protocol):
 
 
 class Relay:
-    """Delivers outbox rows: mails by SMTP, messages and assignments to the engine; `daily` is done once a day."""
+    """Delivers outbox rows: mails by SMTP, messages and assignments to the engine; does what is done regularly."""
 
-    def __init__(  # noqa: PLR0913 - database, clock, two ways out, what is done once a day
+    def __init__(  # noqa: PLR0913 - database, clock, two ways out, what is done regularly
         self,
         database: sa.Engine,
         uow_factory: UnitOfWorkFactory,
@@ -98,41 +99,34 @@ class Relay:
         *,
         tasks: UserTasks | None = None,
         daily: Callable[[], object] = lambda: None,
+        minutely: Callable[[], object] = lambda: None,
         lease: timedelta = LEASE,
     ) -> None:
         self._database, self._uow_factory, self._clock = database, uow_factory, clock
         self._sender, self._publisher = sender, publisher
-        self._tasks, self._daily, self._lease = tasks, daily, lease
+        self._tasks, self._lease = tasks, lease
         self._refusal_told = float("-inf")
-        self._day: date | None = None
-        self._daily_failures, self._daily_again = 0, datetime.min.replace(tzinfo=UTC)
+        self._routines = (
+            _Routine("harian", daily, lambda moment: moment.astimezone(JAKARTA).date()),
+            _Routine("tiap-menit", minutely, lambda moment: moment.replace(second=0, microsecond=0)),
+        )
 
     def run(self, stop: threading.Event, pause: float = 0.2) -> None:
         """Deliver until told to stop; `pause` seconds of rest while there is nothing to do."""
         while not stop.is_set():
             try:
                 count = self.deliver()
-                self._once_a_day()
+                self.do_regularly()
             except Exception as error:  # noqa: BLE001 - the database may be away: say so and go on
                 log.warning("relay-terhenti-sementara", galat=type(error).__name__)
                 count = 0
             if count == 0:
                 stop.wait(pause)
 
-    def _once_a_day(self) -> None:
-        """What failed is tried again soon, at pauses that grow; the deliveries go on meanwhile."""
-        now = self._clock.now()
-        if now.date() == self._day or now < self._daily_again:
-            return
-        try:
-            self._daily()
-        except Exception as error:  # noqa: BLE001 - whatever went wrong, it is tried again
-            self._daily_failures += 1
-            self._daily_again = now + _pause(self._daily_failures, _LONGEST_PAUSE)
-            reason = error.pesan if isinstance(error, PksError) else type(error).__name__
-            log.warning("harian-ditunda", galat=reason, percobaan=self._daily_failures)
-        else:
-            self._day, self._daily_failures = now.date(), 0
+    def do_regularly(self) -> None:
+        """What is due now of what is done once a day and once a minute."""
+        for routine in self._routines:
+            routine.tick(self._clock.now())
 
     def deliver(self) -> int:
         """Deliver what is due now; returns how many rows were tried."""
@@ -252,3 +246,27 @@ class Relay:
 def _pause(attempts: int, longest: float) -> timedelta:
     """The pause after so many failures, at most `longest` seconds."""
     return timedelta(seconds=pause_after(attempts, _FIRST_PAUSE, longest))
+
+
+class _Routine:
+    """What is done once in each period; what failed is tried again soon, at pauses that grow."""
+
+    def __init__(self, name: str, work: Callable[[], object], period: Callable[[datetime], object]) -> None:
+        self._name, self._work, self._period = name, work, period
+        self._done: object = None
+        self._failures, self._again = 0, datetime.min.replace(tzinfo=UTC)
+
+    def tick(self, now: datetime) -> None:
+        """Do it if it is due; the deliveries go on meanwhile."""
+        period = self._period(now)
+        if period == self._done or now < self._again:
+            return
+        try:
+            self._work()
+        except Exception as error:  # noqa: BLE001 - whatever went wrong, it is tried again
+            self._failures += 1
+            self._again = now + _pause(self._failures, _LONGEST_PAUSE)
+            reason = error.pesan if isinstance(error, PksError) else type(error).__name__
+            log.warning("rutin-ditunda", rutin=self._name, galat=reason, percobaan=self._failures)
+        else:
+            self._done, self._failures = period, 0

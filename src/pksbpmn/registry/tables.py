@@ -68,6 +68,13 @@ kunci_terpasang = sa.Table(
     sa.Column("satu", sa.Integer, primary_key=True, autoincrement=False),
     sa.Column("rahasia", Encrypted(str), nullable=False),
 )
+penanda_audit = sa.Table(
+    "penanda_audit",
+    metadata,
+    sa.Column("satu", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("kunci", Encrypted(str), nullable=False),
+    sa.Column("terakhir", Encrypted(str)),
+)
 penomoran = sa.Table(
     "penomoran",
     metadata,

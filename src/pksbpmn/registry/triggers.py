@@ -1,4 +1,7 @@
-"""Triggers that keep the audit trail append-only, on both databases."""
+"""Triggers that keep the audit trail and the journal of access append-only, on both databases."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import sqlalchemy as sa
 
@@ -19,3 +22,41 @@ def install_triggers(connection: sa.Connection) -> None:
     """Refuse UPDATE, DELETE and TRUNCATE of the audit table, whoever asks."""
     for statement in _SQLITE if connection.dialect.name == "sqlite" else _POSTGRESQL:
         connection.exec_driver_sql(statement)
+
+
+_JOURNAL = "jurnal_akses"
+_JOURNAL_MESSAGE = "Jurnal akses tidak dapat diubah atau dihapus"
+_JOURNAL_SAYS = "id, waktu, pelaku, peran, pihak, tindakan, objek, tujuan, diizinkan, nomor_berkas"
+_JOURNAL_TRIGGERS = {
+    "jurnal_tidak_diubah": f"BEFORE UPDATE OF {_JOURNAL_SAYS} ON {_JOURNAL} FOR EACH ROW",
+    "jurnal_tidak_dihapus": f"BEFORE DELETE ON {_JOURNAL} FOR EACH ROW",
+}
+_JOURNAL_TRUNCATE = {"jurnal_tidak_dikosongkan": f"BEFORE TRUNCATE ON {_JOURNAL} FOR EACH STATEMENT"}
+
+
+def install_journal_triggers(connection: sa.Connection) -> None:
+    """Refuse UPDATE of what a row says, DELETE and TRUNCATE of the journal of access, whoever asks."""
+    if connection.dialect.name == "sqlite":
+        for name, when in _JOURNAL_TRIGGERS.items():
+            body = f"BEGIN SELECT RAISE(ABORT, '{_JOURNAL_MESSAGE}'); END"
+            connection.exec_driver_sql(f"CREATE TRIGGER {name} {when} {body}")
+        return
+    connection.exec_driver_sql(
+        "CREATE OR REPLACE FUNCTION jurnal_tetap() RETURNS trigger LANGUAGE plpgsql AS "
+        f"$$ BEGIN RAISE EXCEPTION '{_JOURNAL_MESSAGE}'; END $$"
+    )
+    for name, when in (_JOURNAL_TRIGGERS | _JOURNAL_TRUNCATE).items():
+        connection.exec_driver_sql(f"CREATE TRIGGER {name} {when} EXECUTE FUNCTION jurnal_tetap()")
+
+
+@contextmanager
+def lifted(connection: sa.Connection, table: sa.Table) -> Iterator[None]:
+    """Within this transaction only: what is encrypted anew says the same, and may be written."""
+    if table.name != _JOURNAL:
+        yield
+        return
+    on = "" if connection.dialect.name == "sqlite" else f" ON {_JOURNAL}"
+    for name in _JOURNAL_TRIGGERS | ({} if not on else _JOURNAL_TRUNCATE):
+        connection.exec_driver_sql(f"DROP TRIGGER {name}{on}")
+    yield
+    install_journal_triggers(connection)

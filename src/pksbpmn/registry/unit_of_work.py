@@ -13,6 +13,7 @@ from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.tenggat.kalender import KalenderKerja
 from pksbpmn.registry import tables
 from pksbpmn.registry.audit_chain import AuditSql
+from pksbpmn.registry.journal_chain import JurnalSql
 from pksbpmn.registry.repository import BerkasSql, RepositorySql
 from pksbpmn.registry.statistics import StatistikSql
 from pksbpmn.usecases.ports import Clock, DocumentStore, Lembaga, Penyegel, Siapa, Typesetter, UnitOfWork
@@ -104,6 +105,7 @@ class UnitOfWorkSql(UnitOfWork):
         self.job_results = JobResultsSql(self._session)
         self._audit = AuditSql(self._session)
         self.audit = self._audit
+        self.jurnal_akses = JurnalSql(self._session, self._audit)
         self.berkas = BerkasSql(self._session)
         self.statistik = StatistikSql(self._session)
         return self

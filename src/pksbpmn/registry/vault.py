@@ -86,6 +86,11 @@ def read_keys(value: str | None, path: Path, *, may_create: bool) -> list[str]:
     return read_keys(None, path, may_create=False)
 
 
+def read_lines(path: Path) -> list[str]:
+    """What `write_keys` wrote."""
+    return path.read_text(encoding="ascii").split()
+
+
 def write_keys(path: Path, keys: Sequence[str]) -> None:
     """Write a key file that only its owner reads; whole or not at all. An existing one is never lost to a race."""
     path.parent.mkdir(parents=True, exist_ok=True)

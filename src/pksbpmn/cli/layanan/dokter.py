@@ -27,9 +27,10 @@ def dokter(
 ) -> None:
     """Periksa semuanya: nomor tanpa celah, dokumen dan audit utuh, tidak ada yang tertinggal. Status 1 bila janggal."""
     application = cli.application
+    trust = application.audit_trust()
     anchors = read_anchors(application.settings.anchor_file)
     examined = invariants.Examined(
-        application.database, application.documents, application.vault, anchors, application.clock.now()
+        application.database, application.documents, application.vault, anchors, application.clock.now(), trust
     )
     findings = invariants.examine(examined) + _certificates(application) + _open_to_others(application.settings)
     note = ""
@@ -39,7 +40,7 @@ def dokter(
         except PksError as error:
             note = f"Mesin tidak dibandingkan: {error.pesan}"
     summary = invariants.summary(examined)
-    warnings = _missing_holidays(application)
+    warnings = _missing_holidays(application) + _weak_signer(application.settings)
     if cli.out.json:
         told = [{"periksa": f.check, "objek": f.subject, "pesan": f.message, "obat": f.cure} for f in findings]
         cli.out.data({"temuan": told, "keadaan": summary, "catatan": note, "peringatan": warnings})
@@ -66,6 +67,19 @@ def _missing_holidays(application: Application) -> list[str]:
             f"Muat SKB 3 Menteri dengan `{PERINTAH}`."
             for tahun in tahun_tanpa_penetapan(uow)
         ]
+
+
+def _weak_signer(settings: Settings) -> list[str]:
+    """The small-office mode is named as what it is."""
+    if settings.audit_public_key is not None:
+        return []
+    return [
+        (
+            "Peringatan: jejak audit dijangkarkan dengan kunci yang ada di registri ini; siapa menguasai "
+            "mesin ini beserta kuncinya dapat memalsukannya. Lebih kuat: `pksbpmn audit tanda-tangan` di mesin lain, "
+            "dan PKSBPMN_AUDIT_PUBLIC_KEY di sini."
+        )
+    ]
 
 
 def _certificates(application: Application) -> list[invariants.Fault]:

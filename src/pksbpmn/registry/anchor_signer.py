@@ -1,0 +1,259 @@
+"""Who signs the heads of the audit trail: beside the registry, or apart from it, where its host cannot reach the key.
+
+A signer remembers the last head that it signed and signs only what continues it: each entry since then is proved, hash
+by hash. What is wrong with the anchor file does not end the proof: it goes on from memory, and the gap stays in sight.
+"""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+import sqlalchemy as sa
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from sqlalchemy.orm import Session
+
+from pksbpmn.domain.berkas.audit import AWAL, Audit
+from pksbpmn.domain.galat import PksError
+from pksbpmn.registry import tables
+from pksbpmn.registry.anchor import Anchor, AnchorFile, Anchors, digest_of, read_anchors
+from pksbpmn.registry.anchor_trust import has_signed
+from pksbpmn.registry.audit_chain import AuditSql, broken_since
+from pksbpmn.registry.vault import read_lines, write_keys
+from pksbpmn.usecases.journal import SISTEM, id_baru
+from pksbpmn.usecases.ports import Clock
+
+
+class Keeper(Protocol):
+    """Where a signer's keys lie (hex, newest first), and the last anchor that it made."""
+
+    def ring(self) -> list[str]:
+        """The keys; a first one is made."""
+        ...
+
+    def keep_keys(self, keys: Sequence[str]) -> None:
+        """Keep these."""
+        ...
+
+    def last(self) -> Anchor | None:
+        """The last anchor."""
+        ...
+
+    def keep_last(self, anchor: Anchor) -> None:
+        """Remember it."""
+        ...
+
+    def healed(self, now: datetime, size: int) -> None:
+        """So many bytes of a torn tail are about to go."""
+        ...
+
+
+class FolderKeeper:
+    """A folder of the signer's own, on its own machine or account."""
+
+    def __init__(self, folder: Path) -> None:
+        self._keys, self._last = folder / "kunci-jangkar", folder / "jangkar-terakhir"
+
+    def ring(self) -> list[str]:
+        """The keys; a first one is made, readable by its owner alone. PksError when anchors were made with one lost."""
+        if not self._keys.exists():
+            if self._last.exists():
+                raise PksError(
+                    f"Kunci jangkar {self._keys} hilang.",
+                    "Pulihkan dari salinannya; kunci baru tidak dijamin siapa pun.",
+                )
+            write_keys(self._keys, [_new_key()])
+        return read_lines(self._keys)
+
+    def keep_keys(self, keys: Sequence[str]) -> None:
+        """Keep these."""
+        write_keys(self._keys, keys)
+
+    def last(self) -> Anchor | None:
+        """The last anchor."""
+        if not self._last.exists():
+            return None
+        return Anchor.model_validate_json(read_lines(self._last)[0], by_alias=True, by_name=False)
+
+    def keep_last(self, anchor: Anchor) -> None:
+        """Remember it."""
+        line = json.dumps(json.loads(anchor.model_dump_json(by_alias=True, exclude_none=True)), separators=(",", ":"))
+        write_keys(self._last, [line])
+
+    def healed(self, now: datetime, size: int) -> None:
+        """The signer writes nothing into the registry."""
+
+
+class RegistryKeeper:
+    """The registry itself, encrypted: for a small office; who has the host and its key can sign too."""
+
+    def __init__(self, database: sa.Engine) -> None:
+        self._database = database
+
+    def ring(self) -> list[str]:
+        """The keys; a first one is made."""
+        t = tables.penanda_audit
+        if not (keys := self.known_keys()):
+            with self._database.begin() as c:
+                if c.execute(sa.select(t.c.satu)).first() is None:
+                    c.execute(sa.insert(t).values(satu=1, kunci=_new_key()))
+            keys = self.known_keys()
+        return keys
+
+    def known_keys(self) -> list[str]:
+        """The keys that there are."""
+        with self._database.connect() as c:
+            return str(c.execute(sa.select(tables.penanda_audit.c.kunci)).scalar() or "").split()
+
+    def keep_keys(self, keys: Sequence[str]) -> None:
+        """Keep these."""
+        self._update(kunci=" ".join(keys))
+
+    def last(self) -> Anchor | None:
+        """The last anchor."""
+        with self._database.connect() as c:
+            text = c.execute(sa.select(tables.penanda_audit.c.terakhir)).scalar()
+        return None if text is None else Anchor.model_validate_json(text, by_alias=True, by_name=False)
+
+    def keep_last(self, anchor: Anchor) -> None:
+        """Remember it."""
+        self._update(terakhir=anchor.model_dump_json(by_alias=True, exclude_none=True))
+
+    def healed(self, now: datetime, size: int) -> None:
+        """An entry, before the bytes are gone, so that no crash hides it; the next head vouches for it."""
+        entry = Audit(
+            id=id_baru(),
+            waktu=now,
+            pelaku=SISTEM,
+            peristiwa="ekor-jangkar-disembuhkan",
+            nomor_berkas=None,
+            rincian={"bita": size},
+        )
+        with Session(self._database) as session:
+            trail = AuditSql(session)
+            trail.add(entry)
+            trail.chain()
+            session.commit()
+
+    def _update(self, **values: str) -> None:
+        with self._database.begin() as c:
+            c.execute(sa.update(tables.penanda_audit).values(**values))
+
+
+class Signer:
+    """Signs what continues the last head, and nothing else."""
+
+    def __init__(self, database: sa.Engine, clock: Clock, path: Path, keeper: Keeper) -> None:
+        self._database, self._clock, self._path, self._keeper = database, clock, path, keeper
+
+    def sign(self) -> Anchor | None:
+        """Append the signed head; None while there is no entry since the last. A torn tail is healed first.
+
+        Raises GalatSementara while another process signs, PksError when the chain contradicts what was signed, when the
+        key is not the one that the last anchor names, or when the file cannot be written; it is as it was then.
+        """
+        return self._sign(None)
+
+    def rotate(self, successor: str | None = None) -> Anchor:
+        """The present key vouches for a new one: one of our own, or a public key (hex) of another signer."""
+        if successor is None:
+            keys = self._keeper.ring()
+            fresh = _new_key()
+            self._keeper.keep_keys([fresh, *keys])
+            successor = public_key(fresh)
+        anchor = self._sign(successor)
+        if anchor is None:
+            raise PksError("Belum ada catatan audit yang dapat dijangkarkan.", "Ulangi sesudah laporan pertama.")
+        if kept := [k for k in self._keeper.ring() if public_key(k) == successor]:
+            self._keeper.keep_keys(kept)
+        return anchor
+
+    def _sign(self, successor: str | None) -> Anchor | None:
+        now, file = self._clock.now(), AnchorFile(self._path)
+        with file.locked():
+            existing = read_anchors(self._path)
+            if existing.torn:
+                self._keeper.healed(now, existing.torn)
+                file.heal()
+                existing = read_anchors(self._path)
+            last = self._last(existing)
+            if last is not None and _lacks_only(existing, last):
+                file.append(last)
+            number, digest = self._proved_head(last)
+            if successor is None and number == (last.number if last else 0):
+                return None
+            key = self._key(last)
+            draft = Anchor(
+                time=now.isoformat(timespec="seconds"),
+                number=number,
+                hash=digest,
+                ordinal=last.ordinal + 1 if last else 1,
+                previous=digest_of(last) if last else digest_of(*existing.old),
+                key=public_key(key),
+                successor=successor,
+                signature="0" * 128,
+            )
+            signature = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(key)).sign(draft.signed_text.encode())
+            anchor = draft.model_copy(update={"signature": signature.hex()})
+            file.append(anchor)
+            self._keeper.keep_last(anchor)
+        return anchor
+
+    def _last(self, existing: Anchors) -> Anchor | None:
+        """What we remember, or the line after it that a crash kept us from remembering."""
+        known = self._keeper.last()
+        newest = next((h for h in reversed(existing.heads) if isinstance(h, Anchor) and has_signed(h)), None)
+        if newest is None or (known is None and newest.next_key in [public_key(k) for k in self._keeper.ring()]):
+            return known or newest
+        if known is None:
+            raise PksError(
+                "Berkas jangkar ditandatangani kunci lain.",
+                "Lanjutkan dengan kunci itu, atau biarkan ia menjamin kunci ini: "
+                "`pksbpmn audit putar-kunci --ke KUNCI-PUBLIK`.",
+            )
+        ours = newest.ordinal == known.ordinal + 1 and newest.previous == digest_of(known)
+        return newest if ours and newest.key == known.next_key else known
+
+    def _key(self, last: Anchor | None) -> str:
+        keys = self._keeper.ring()
+        if last is None:
+            return keys[-1]
+        found = [k for k in keys if public_key(k) == last.next_key]
+        if found:
+            return found[0]
+        raise PksError("Kunci jangkar bukan lagi di sini.", f"Jangkar berikut ditandatangani kunci {last.next_key}.")
+
+    def _proved_head(self, last: Anchor | None) -> tuple[int, str]:
+        """The head, if every entry since the last anchor leads to it."""
+        start = (last.number, last.hash) if last else (0, AWAL)
+        number, digest, broken = broken_since(self._database, start)
+        if broken is not None:
+            raise PksError(
+                f"Jejak audit bertentangan dengan yang pernah ditandatangani, pada {broken.place}: {broken.reason}. "
+                "Tidak ada yang ditandatangani.",
+                "Amankan basis data dan jangkar sebagai bukti, lalu bandingkan dengan cadangan.",
+            )
+        return number, digest
+
+
+def _lacks_only(existing: Anchors, last: Anchor) -> bool:
+    """The line that we remember was torn off the end, and no other."""
+    before = existing.heads[-1:] if last.ordinal > 1 else existing.heads
+    return existing.damaged is None and last not in before and digest_of(*before) == last.previous
+
+
+def anchor_head(database: sa.Engine, clock: Clock, path: Path) -> Anchor | None:
+    """Sign the head with the key that the registry keeps."""
+    return Signer(database, clock, path, RegistryKeeper(database)).sign()
+
+
+def public_key(key: str) -> str:
+    """The public key (hex) of a private one."""
+    public = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(key)).public_key()
+    return public.public_bytes(Encoding.Raw, PublicFormat.Raw).hex()
+
+
+def _new_key() -> str:
+    return Ed25519PrivateKey.generate().private_bytes_raw().hex()

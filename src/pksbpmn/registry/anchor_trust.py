@@ -1,0 +1,120 @@
+"""Whether the anchors are ours, in their order and all there: asked with public keys only."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import pairwise
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+from pksbpmn.registry.anchor import Anchor, Anchors, OldAnchor, digest_of
+from pksbpmn.registry.vault import Vault
+
+LATE = timedelta(minutes=5)
+"""An anchor is made within a minute of an entry; an entry without one for longer than this is told."""
+
+
+@dataclass(frozen=True)
+class Trust:
+    """What the one who verifies knows: public keys (hex), the time, and the last anchor where the registry kept it."""
+
+    keys: frozenset[str]
+    now: datetime
+    last: Anchor | None = None
+
+    @property
+    def expected_before(self) -> datetime:
+        """Entries older than this have an anchor."""
+        return self.now - LATE
+
+
+@dataclass(frozen=True)
+class Anomaly:
+    """The first place at which the trail is broken, and how; `number` counts entries, or lines of the anchor file."""
+
+    number: int
+    reason: str
+    in_anchor: bool = False
+    unsigned: bool = False
+
+    @property
+    def place(self) -> str:
+        """The place, for people."""
+        return f"baris {self.number} berkas jangkar" if self.in_anchor else f"catatan {self.number}"
+
+
+def has_signed(anchor: Anchor) -> bool:
+    """Whether the key that an anchor names made its signature."""
+    try:
+        key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(anchor.key))
+        key.verify(bytes.fromhex(anchor.signature), anchor.signed_text.encode())
+    except (InvalidSignature, ValueError):
+        return False
+    return True
+
+
+def broken_anchor(anchors: Anchors, trust: Trust | None, vault: Vault) -> Anomaly | None:
+    """The first anchor that is not ours, or after which others are missing; a torn tail is no fault.
+
+    A trusted key vouches for the lines after it by naming its successor, and for the lines before it by their digest.
+    """
+    if anchors.damaged is not None:
+        return Anomaly(anchors.damaged, "tidak dapat dibaca sebagai jangkar", in_anchor=True)
+    reasons = (
+        *_old_ones(anchors.old, vault),
+        *_signed_ones(anchors),
+        *(_against(anchors, trust) if trust is not None else ()),
+    )
+    return min((Anomaly(n, r, in_anchor=True) for n, r in reasons), key=lambda a: a.number, default=None)
+
+
+def _old_ones(old: tuple[OldAnchor, ...], vault: Vault) -> Iterator[tuple[int, str]]:
+    for line, head in enumerate(old, 1):
+        if not vault.has_signed(head.signed_text, head.signature):
+            yield line, "tanda tangan jangkar tidak sah"
+
+
+def _signed_ones(anchors: Anchors) -> Iterator[tuple[int, str]]:
+    begin = len(anchors.old)
+    signed = anchors.heads[begin:]
+    for line, head in enumerate(signed, begin + 1):
+        if isinstance(head, OldAnchor):
+            yield line, "jangkar cara lama sesudah jangkar yang bertanda tangan kunci"
+        elif not has_signed(head):
+            yield line, "tanda tangan jangkar tidak sah"
+    new = [h for h in signed if isinstance(h, Anchor)]
+    if not new:
+        return
+    if new[0].ordinal != 1:
+        yield begin + 1, f"jangkar sebelum nomor {new[0].ordinal} hilang"
+    elif new[0].previous != digest_of(*anchors.old):
+        yield begin + 1, "jangkar lama sebelum baris ini berubah atau hilang"
+    for line, (before, head) in enumerate(pairwise(new), begin + 2):
+        if (reason := _discontinuity(before, head)) is not None:
+            yield line, reason
+
+
+def _discontinuity(before: Anchor, head: Anchor) -> str | None:
+    if head.ordinal != before.ordinal + 1:
+        return f"jangkar nomor {before.ordinal + 1} tidak pada tempatnya"
+    if head.previous != digest_of(before):
+        return "tidak menyambung dengan jangkar sebelumnya"
+    if head.key != before.next_key:
+        return "kunci berganti tanpa dijamin kunci sebelumnya"
+    if head.number < before.number:
+        return "menunjuk catatan yang lebih tua daripada jangkar sebelumnya"
+    return None
+
+
+def _against(anchors: Anchors, trust: Trust) -> Iterator[tuple[int, str]]:
+    begin = len(anchors.old)
+    new = [h for h in anchors.heads[begin:] if isinstance(h, Anchor)]
+    if new and not trust.keys & {k for h in new for k in (h.key, h.next_key)}:
+        yield begin + 1, "kunci jangkar bukan kunci yang dipercaya"
+    last = new[-1] if new else None
+    if trust.last is not None and (last is None or last.ordinal < trust.last.ordinal):
+        missing = 1 if last is None else last.ordinal + 1
+        yield len(anchors.heads) + 1, f"jangkar nomor {missing} sampai {trust.last.ordinal} hilang"
+    elif trust.last is not None and trust.last not in new:
+        yield len(anchors.heads), "berbeda dari jangkar terakhir yang ditandatangani"
