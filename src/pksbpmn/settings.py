@@ -10,6 +10,7 @@ from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from pksbpmn.domain.galat import PksError
+from pksbpmn.domain.isian import satu_surel
 
 _DRIVERS = frozenset({"sqlite", "sqlite+pysqlite", "postgresql+psycopg"})
 
@@ -88,6 +89,12 @@ class Settings(BaseSettings):
         default=None, description="address before the code in the QR of a letter; unset = the code alone"
     )
     otel_endpoint: str | None = Field(default=None, description="OTLP/HTTP collector for traces; needs the extra otel")
+    upload_max_mb: int = Field(default=25, ge=1, description="megabytes of a file that is handed in")
+    upload_max_files: int = Field(default=200, ge=1, description="files of a case")
+    upload_max_total_mb: int = Field(default=1024, ge=1, description="megabytes of all files of a case")
+    clamd: str | None = Field(
+        default=None, description="ClamAV of this machine: path of its socket, or 127.0.0.1:port; unset = none"
+    )
     health_port: int | None = None
 
     @field_validator("database_url")
@@ -106,6 +113,14 @@ class Settings(BaseSettings):
         if url.drivername not in _DRIVERS or "\0" in value or not 0 <= (url.port or 0) <= 65535:  # noqa: PLR2004
             raise ValueError
         return value
+
+    @field_validator("mail_from")
+    @classmethod
+    def _is_one_address(cls, value: str) -> str:
+        address = satu_surel(value)
+        if address is None:
+            raise ValueError
+        return address
 
     @property
     def database(self) -> str:

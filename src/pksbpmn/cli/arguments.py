@@ -7,6 +7,7 @@ import typer
 
 from pksbpmn.cli.input import calendar_day, local_moment, word_of
 from pksbpmn.cli.staff import InOffice, InOfficeOrNone
+from pksbpmn.cli.texts import FileName
 from pksbpmn.domain.berkas.penugasan import Peran as PeranPetugas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
@@ -21,7 +22,8 @@ Nomor = Annotated[
     str, typer.Argument(metavar="NOMOR", help="Nomor laporan atau urusan, misalnya 0001/LM/I/2026.", show_default=False)
 ]
 InputFile = Annotated[
-    str, typer.Argument(metavar="BERKAS", help="Berkas YAML atau JSON; - untuk masukan standar.", show_default=False)
+    FileName,
+    typer.Argument(metavar="BERKAS", help="Berkas YAML atau JSON; - untuk masukan standar.", show_default=False),
 ]
 
 Permintaan = Annotated[

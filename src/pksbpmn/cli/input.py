@@ -100,11 +100,10 @@ def _standard_input() -> bytes:
 
 
 def text_or_file(given: str) -> str:
-    """The text itself, or with `@file` what the file says; never empty."""
-    text = read_text(given[1:]) if given.startswith("@") else given
-    if not text.strip():
+    """A text, typed or read from its file already (`cli.texts`); never empty."""
+    if not given.strip():
         raise MasukanSalah("Isi kosong.", "Tulis teksnya, atau sebut berkasnya dengan @berkas.")
-    return text.strip()
+    return given.strip()
 
 
 def pairs(given: Iterable[str]) -> dict[str, Any]:

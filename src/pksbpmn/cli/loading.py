@@ -17,6 +17,7 @@ from pksbpmn.cli.frame import FramedCommand, FramedGroup, heading
 from pksbpmn.cli.misuse import Misuse
 from pksbpmn.cli.output import Format, FormatOption
 from pksbpmn.cli.staff import check_staff, staff_numbers
+from pksbpmn.cli.texts import HINT, read_texts, texts_of
 
 if TYPE_CHECKING:
     from pksbpmn.cli.context import Cli
@@ -74,7 +75,7 @@ def load(entry: Command | Group) -> Any:
     module, _, function = entry.target.partition(":")
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
     run = _with_context(getattr(import_module(f"{_PACKAGE}.{module}"), function), prints=entry.prints)
-    app.command(entry.name, cls=FramedCommand)(run)
+    app.command(entry.name, cls=FramedCommand, epilog=HINT if texts_of(inspect.signature(run)) else None)(run)
     return get_command(app)
 
 
@@ -95,19 +96,20 @@ def docstring(entry: Command) -> str:
 def _with_context(function: Callable[..., None], *, prints: bool) -> Callable[..., None]:
     """As Typer wants it: the parameters of the command without its `Cli`, and `--format` where it prints a result.
 
-    Staff numbers among them are checked before it runs.
+    Texts that stand in a file are read, and staff numbers checked, before it runs.
     """
     signature = inspect.signature(function, eval_str=True)
     own = list(signature.parameters.values())[1:]
     context = inspect.Parameter("ctx", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)
     form = inspect.Parameter("form", inspect.Parameter.KEYWORD_ONLY, default=Format.TEXT, annotation=FormatOption)
 
-    numbers = staff_numbers(signature)
+    numbers, texts = staff_numbers(signature), texts_of(signature)
 
     @wraps(function)
     def run(*, ctx: typer.Context, form: Format = Format.TEXT, **values: Any) -> None:
         cli: Cli = ctx.obj
         cli.out.form = form
+        values = read_texts(texts, values)
         if any(values.get(name) is not None for name in numbers):
             with cli.uow() as uow:
                 check_staff(uow, numbers, values)

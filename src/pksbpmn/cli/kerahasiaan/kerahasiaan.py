@@ -68,7 +68,11 @@ def baca(
     cli: Cli, id_butir: IdButir, pegawai: arguments.Pegawai, peran: arguments.Peran, tujuan: arguments.Tujuan
 ) -> None:
     """Baca sebuah butir ke keluaran standar; setiap pembacaan dan penolakan masuk jurnal."""
-    sys.stdout.buffer.write(_akses(cli, Tindakan.BACA, id_butir, pegawai, peran, tujuan))
+    isi = _akses(cli, Tindakan.BACA, id_butir, pegawai, peran, tujuan)
+    if sys.stdout.isatty():
+        cli.out.text(isi.decode(errors="replace"))
+        return
+    sys.stdout.buffer.write(isi)
     sys.stdout.flush()
 
 

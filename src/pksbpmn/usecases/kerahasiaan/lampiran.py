@@ -15,6 +15,7 @@ from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.lampiran import lampirkan
 from pksbpmn.usecases.berkas.pegawai import berperan, wajib_bertugas
 from pksbpmn.usecases.berkas.penugasan import berbenturan, wajib_bebas
+from pksbpmn.usecases.berkas.unggahan import alasan_ditahan
 from pksbpmn.usecases.kerahasiaan.kerahasiaan import TUJUAN_IDENTITAS, catat_akses, dibatasi
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
 
@@ -22,7 +23,9 @@ from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
 def baca_lampiran(  # noqa: PLR0913 - who reads what for what
     buka: UnitOfWorkFactory, id_lampiran: str, tindakan: Tindakan, *, pelaku: str, peran: Peran, tujuan: str
 ) -> tuple[str, bytes] | None:
-    """Name and content of a file, or None where refused; the journal has the attempt when this returns.
+    """Name and content of a file, or None where refused; the journal has the attempt when this returns or raises.
+
+    MasukanSalah for one that is held: it was found dubious, or was not scanned yet; then nobody reads it.
 
     An officer with a conflict of interest in the case sees nothing of it (REG-E-08); what a data subject has had
     limited is not taken out (UU 27/2022 Pasal 41).
@@ -36,9 +39,13 @@ def baca_lampiran(  # noqa: PLR0913 - who reads what for what
         perkara = uow.berkas.get(nomor).nomor_perkara
         boleh = sebab is None and berperan(uow, pelaku, peran, perkara) and not berbenturan(uow, nomor, pelaku)
         boleh = boleh and not (tindakan is Tindakan.EKSPOR and dibatasi(uow, lampiran))
+        tertahan = alasan_ditahan(uow, lampiran.hash_berkas) if boleh else None
+        boleh = boleh and tertahan is None
         catat_akses(uow, tindakan, f"lampiran/{id_lampiran}", pelaku, peran, tujuan, nomor, diizinkan=boleh)
         hasil = (lampiran.nama, uow.documents.get(lampiran.hash_berkas)) if boleh else None
         uow.commit()
+    if tertahan is not None:
+        raise MasukanSalah(f"Berkas itu ditahan: {tertahan}.", "Minta berkas yang biasa dari yang menyerahkannya.")
     return hasil
 
 
