@@ -57,13 +57,12 @@ def test_an_ending_that_is_not_on_the_list(ending: str) -> None:
             periksa_unggahan(name, b"isi biasa")
 
 
-@pytest.mark.parametrize("name", ["surat", "surat.", ".", "surat.pdf "])
-def test_a_name_without_an_ending(name: str) -> None:
-    if name.strip() == "surat.pdf":
-        assert periksa_unggahan(name, pdf()) == "surat.pdf"
-        return
-    with pytest.raises(MasukanSalah, match="tidak diterima"):
-        periksa_unggahan(name, b"isi biasa")
+def test_a_name_without_an_ending_is_taken_by_its_content() -> None:
+    assert periksa_unggahan("surat", b"isi biasa") == "surat"
+    assert periksa_unggahan("...", pdf()) == "berkas"
+    for content in (b"MZ", b"\x00\x01\x02", zipped(("a.exe", b"x"))):
+        with pytest.raises(MasukanSalah):
+            periksa_unggahan("surat", content)
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,7 @@ _JENIS: dict[str, tuple[str, tuple[bytes, ...], int]] = {
     "odt": (f"{_ODF}text", _ZIP, 0),
     "ods": (f"{_ODF}spreadsheet", _ZIP, 0),
     "odp": (f"{_ODF}presentation", _ZIP, 0),
+    "dwg": ("image/vnd.dwg", (b"AC10",), 0),
     "doc": ("application/msword", (_OLE,), 0),
     "xls": ("application/vnd.ms-excel", (_OLE,), 0),
     "ppt": ("application/vnd.ms-powerpoint", (_OLE,), 0),
@@ -81,7 +82,7 @@ def periksa_unggahan(nama: str, isi: bytes, batas: int = BATAS_BAWAAN.per_berkas
     if isi.startswith(_PROGRAM):
         raise MasukanSalah("Berkas ini program, bukan dokumen.", "Sertakan dokumen, data, atau gambar.")
     aman = nama_aman(nama)
-    akhiran = _akhiran(aman)
+    akhiran = _akhiran(aman) if "." in aman else _dari_isi(isi)
     if akhiran not in DITERIMA:
         raise MasukanSalah("Jenis berkas ini tidak diterima.", f"Yang diterima: {', '.join(sorted(DITERIMA))}.")
     if not _sesuai(akhiran, isi):
@@ -100,6 +101,12 @@ def tipe_isi(nama: str, isi: bytes) -> str:
     if cocok:
         return _JENIS[akhiran if akhiran in cocok else "zip" if "zip" in cocok else cocok[0]][0]
     return "text/plain" if _teks(isi) else "application/octet-stream"
+
+
+def _dari_isi(isi: bytes) -> str:
+    """What a name without an ending should end with; empty for a content that is not taken."""
+    cocok = [jenis for jenis in _JENIS if _sesuai(jenis, isi)]
+    return ("zip" if "zip" in cocok else cocok[0]) if cocok else "txt" if _teks(isi) else ""
 
 
 def _akhiran(nama: str) -> str:
