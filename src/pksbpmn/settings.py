@@ -1,13 +1,19 @@
-"""The one settings object: environment variables with the prefix `PKSBPMN_`, or a `.env` file."""
+"""The one settings object: environment variables with the prefix `PKSBPMN_`, or a `.env` file of the user's own."""
 
+import os
+import stat
 from enum import StrEnum
 from pathlib import Path
 
 from platformdirs import user_cache_path, user_data_path
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from pksbpmn.domain.galat import PksError
+from pksbpmn.domain.isian import satu_surel
 from pksbpmn.network import is_local
+
+_DRIVERS = frozenset({"sqlite", "sqlite+pysqlite", "postgresql+psycopg"})
 
 
 class Signing(StrEnum):
@@ -22,7 +28,7 @@ class Signing(StrEnum):
 class Settings(BaseSettings):
     """Every setting with its default. `repr` never shows a secret."""
 
-    model_config = SettingsConfigDict(env_prefix="PKSBPMN_", env_file=".env", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(env_prefix="PKSBPMN_", extra="ignore", frozen=True)
 
     cluster_grpc: str | None = Field(default=None, description="host:port of a Zeebe gateway; unset = embedded Camunda")
     cluster_rest: str | None = Field(default=None, description="base URL of the cluster's REST API")
@@ -108,7 +114,38 @@ class Settings(BaseSettings):
         default=None, description="address before the code in the QR of a letter; unset = the code alone"
     )
     otel_endpoint: str | None = Field(default=None, description="OTLP/HTTP collector for traces; needs the extra otel")
+    upload_max_mb: int = Field(default=25, ge=1, description="megabytes of a file that is handed in")
+    upload_max_files: int = Field(default=200, ge=1, description="files of a case")
+    upload_max_total_mb: int = Field(default=1024, ge=1, description="megabytes of all files of a case")
+    clamd: str | None = Field(
+        default=None, description="ClamAV of this machine: path of its socket, or 127.0.0.1:port; unset = none"
+    )
     health_port: int | None = None
+
+    @field_validator("database_url")
+    @classmethod
+    def _is_url(cls, value: str | None) -> str | None:
+        """Of a system that the registry lies in, in full; what is said of another never repeats it."""
+        if value is None:
+            return None
+        from sqlalchemy import make_url  # noqa: PLC0415 - help and version do not wait for it
+        from sqlalchemy.exc import ArgumentError  # noqa: PLC0415
+
+        try:
+            url = make_url(value)
+        except (ArgumentError, ValueError):
+            raise ValueError from None
+        if url.drivername not in _DRIVERS or "\0" in value or not 0 <= (url.port or 0) <= 65535:  # noqa: PLR2004
+            raise ValueError
+        return value
+
+    @field_validator("mail_from")
+    @classmethod
+    def _is_one_address(cls, value: str) -> str:
+        address = satu_surel(value)
+        if address is None:
+            raise ValueError
+        return address
 
     @property
     def grpc_host(self) -> str:
@@ -149,3 +186,27 @@ class Settings(BaseSettings):
     def mailbox_dir(self) -> Path:
         """Maildir of the local mailbox."""
         return self.data_dir / "mailbox"
+
+
+def load_settings() -> Settings:
+    """The settings of the environment, and of `.env` in the working directory where the user alone writes it.
+
+    PksError for a file that somebody else wrote or may write: it could lead data to another place. ValidationError for
+    a setting that is wrong.
+    """
+    file = Path(".env").absolute()
+    try:
+        kinds = (file.lstat(), file.stat())
+    except OSError:
+        return Settings()
+    if not stat.S_ISREG(kinds[1].st_mode):
+        return Settings()
+    if any(k.st_uid != os.geteuid() for k in kinds) or kinds[1].st_mode & (stat.S_IWGRP | stat.S_IWOTH):
+        raise PksError(
+            "Berkas .env di folder kerja ini ditulis, atau dapat ditulis, akun lain; tidak dipakai.",
+            "Periksa isinya, lalu jadikan milik Anda sendiri (`chown`, `chmod go-w .env`), atau pindah folder.",
+        )
+    try:
+        return Settings(_env_file=file)
+    except UnicodeDecodeError:
+        raise PksError("Berkas .env bukan teks UTF-8.", "Simpan ulang sebagai teks UTF-8.") from None

@@ -18,6 +18,7 @@ from pksbpmn.clock import SystemClock
 from pksbpmn.documents.lembaga import load_lembaga
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.penomoran import POLA_BERKAS
+from pksbpmn.domain.berkas.unggahan import BatasUnggahan
 from pksbpmn.domain.galat import GalatSementara, PksError
 from pksbpmn.registry import encrypted
 from pksbpmn.registry.database import is_encrypted, match_keys, open_database, upgrade_schema
@@ -25,6 +26,7 @@ from pksbpmn.registry.document_store import DocumentFolder
 from pksbpmn.registry.holiday_table import load_calendar
 from pksbpmn.registry.unit_of_work import Equipment, UnitOfWorkSql
 from pksbpmn.registry.vault import Vault, read_keys
+from pksbpmn.scanning.clamd import Clamd
 from pksbpmn.transport_security import refuse_plaintext
 from pksbpmn.usecases.journal import PEKERJA, PENGANTAR, SISTEM
 
@@ -249,6 +251,10 @@ def assemble(settings: Settings, clock: Clock | None = None) -> Application:
         pola_nomor_surat=settings.letter_number_pattern,
         pola_nomor_berkas=dict.fromkeys(JenisBerkas, POLA_BERKAS)
         | {JenisBerkas.LAPORAN: settings.complaint_number_pattern},
+        batas_unggahan=BatasUnggahan(
+            settings.upload_max_mb * 2**20, settings.upload_max_files, settings.upload_max_total_mb * 2**20
+        ),
+        pemindai=Clamd(settings.clamd) if settings.clamd else None,
     )
     return Application(settings, clock, database, vault, documents, penyegel, open_session, equipment)
 

@@ -9,10 +9,11 @@ from pksbpmn.camunda.deadline_table import TabelTenggatDmn
 from pksbpmn.documents.lembaga import load_lembaga
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.penomoran import POLA_BERKAS
+from pksbpmn.domain.berkas.unggahan import BATAS_BAWAAN
 from pksbpmn.registry.holiday_table import load_calendar
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.journal import SISTEM
-from pksbpmn.usecases.ports import Statistik, UnitOfWork
+from pksbpmn.usecases.ports import Pemindai, Statistik, UnitOfWork
 from tests.fakes.equipment import AdjustableClock, MemoryDocuments, PlainPenyegel, PlainTypesetter, UncountedStatistik
 from tests.fakes.rows import RECORDS, Row, record_from, row_of
 from tests.fakes.unit_of_work import MemoryUnitOfWork
@@ -29,6 +30,8 @@ class MemoryRegistry:
         self.typesetter = PlainTypesetter(self.lembaga)
         self.documents = MemoryDocuments()
         self.penyegel = PlainPenyegel()
+        self.batas_unggahan = BATAS_BAWAAN
+        self.pemindai: Pemindai | None = None
         self.statistik = cast("Statistik", UncountedStatistik())
         self.pola_nomor_surat: str = Settings.model_fields["letter_number_pattern"].default
         pola_laporan: str = Settings.model_fields["complaint_number_pattern"].default

@@ -267,7 +267,7 @@ def test_what_is_wrong_is_refused_and_changes_nothing(
 
 
 def test_what_does_not_fit_on_the_disk_is_refused_before_it_is_unpacked(archive: Path, envelope: Envelope) -> None:
-    with pytest.raises(MasukanSalah, match="ruang yang bebas 1,000"), opened(archive, envelope, 1000):
+    with pytest.raises(MasukanSalah, match="lebih dari 1,000 bita"), opened(archive, envelope, 1000):
         pass
 
 

@@ -1,5 +1,7 @@
 """`pksbpmn dokter` watches over the certificates that sign documents."""
 
+import os
+import subprocess
 from datetime import datetime, timedelta
 
 import pytest
@@ -54,3 +56,41 @@ def test_what_other_accounts_can_read_is_told_with_its_cure(pks: Terminal) -> No
     assert hasil.status == 1
     (temuan,) = hasil.json["temuan"]
     assert (temuan["periksa"], temuan["objek"], temuan["obat"]) == ("izin", key.name, f"`chmod -R go-rwx {key}`")
+
+
+def test_what_other_accounts_may_read_is_named_one_by_one(pks: Terminal) -> None:
+    """Whatever lies in the data folder, however deep, and the settings beside it."""
+    data = pks.folder / "data"
+    deep = data / "engine" / "data" / "log.txt"
+    deep.parent.mkdir(parents=True)
+    deep.write_text("")
+    (pks.folder / ".env").write_text("")
+    elsewhere = pks.folder / "jangkar"
+    elsewhere.write_text("")
+    pks.monkeypatch.setenv("PKSBPMN_AUDIT_ANCHOR_FILE", str(elsewhere))
+    assert pks("dokter", "--tanpa-mesin").status == 0
+    opened = (data / "engine" / "data", deep, pks.folder / ".env", elsewhere)
+    for path in opened:
+        path.chmod(path.stat().st_mode | 0o044)
+    found = pks("dokter", "--tanpa-mesin", "--format", "json").json["temuan"]
+    assert sorted(t["objek"] for t in found) == sorted(p.name for p in opened)
+    assert all(t["obat"].startswith("`chmod -R go-rwx ") for t in found)
+    for n in range(60):
+        (data / f"berkas-{n}").touch(0o644)
+        (data / f"berkas-{n}").chmod(0o644)
+    assert "lagi dapat dibuka akun lain" in pks("dokter", "--tanpa-mesin").out
+
+
+def test_whatever_a_command_writes_is_for_its_owner_alone(pks: Terminal) -> None:
+    """Registry, key, documents, exports, copies, backups: however open the account's own mask is."""
+    before = os.umask(0)
+    try:
+        pks.monkeypatch.setenv("PKSBPMN_DATA_DIR", str(pks.folder / "baru"))
+        assert pks("dokter", "--tanpa-mesin").status in {0, 1}
+        assert pks("cadangkan", str(pks.folder / "keluar.age")).status == 0
+        subprocess.run(["/bin/sh", "-c", f"touch {pks.folder}/baru/anak"], check=True)
+    finally:
+        os.umask(before)
+    written = [pks.folder / "baru", pks.folder / "keluar.age", *(pks.folder / "baru").rglob("*")]
+    assert len(written) > 4
+    assert [p for p in written if p.stat().st_mode & 0o077] == []

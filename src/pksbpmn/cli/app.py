@@ -3,6 +3,7 @@
 import atexit
 import gc
 import os
+import sys
 from collections.abc import Callable
 from typing import Annotated, cast
 
@@ -12,8 +13,9 @@ from typer.main import get_group
 from pksbpmn.cli.account import os_account
 from pksbpmn.cli.commands import OLD_OPTIONS, PANELS
 from pksbpmn.cli.context import Cli
-from pksbpmn.cli.errors import INTERRUPTED, report
+from pksbpmn.cli.errors import INTERRUPTED, UNFORESEEN, report
 from pksbpmn.cli.loading import LazyGroup
+from pksbpmn.cli.terminal import text_arguments, utf8_streams
 
 atexit.register(gc.freeze)  # the collector's last round over half a million objects would take as long as the work
 
@@ -45,15 +47,21 @@ def root() -> LazyGroup:
 
 
 def main(argv: list[str] | None = None, account: Callable[[], str] = os_account) -> int:
-    """Run as an account. Exit status: 0 done, 1 refused (why and its cure on stderr), 2 misused, 130 interrupted."""
+    """Run as an account. Exit status: 0 done, 1 refused (why and its cure on stderr), 2 misused, 130 interrupted.
+
+    Never a traceback: of what nobody foresaw the frames, without a value, go to a file beside the registry.
+    """
     os.umask(0o077)  # what is written here is for its owner alone
     os.environ.setdefault("GRPC_VERBOSITY", "NONE")  # what its core would write beside our own words
+    utf8_streams()
+    cli = Cli(account)
     try:
-        status = root().main(argv, prog_name="pksbpmn", standalone_mode=False, obj=Cli(account))
+        words = text_arguments(sys.argv[1:] if argv is None else argv)
+        status = root().main(words, prog_name="pksbpmn", standalone_mode=False, obj=cli)
     except SystemExit as end:  # nobody reads our output any more
         return end.code if isinstance(end.code, int) else 1
-    except Exception as error:  # noqa: BLE001 - told in one place, raised again where it is unknown
-        return report(error)
+    except Exception as error:  # noqa: BLE001 - told in one place
+        return report(error, lambda: cli.settings.data_dir / UNFORESEEN)
     if status == INTERRUPTED:
         typer.echo("Dibatalkan.", err=True)
     return status if isinstance(status, int) else 0

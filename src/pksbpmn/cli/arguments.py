@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from pksbpmn.cli.input import calendar_day, local_moment, word_of
+from pksbpmn.cli.texts import FileName
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, SifatJawaban
@@ -19,7 +20,8 @@ Nomor = Annotated[
     str, typer.Argument(metavar="NOMOR", help="Nomor laporan atau urusan, misalnya 0001/LM/I/2026.", show_default=False)
 ]
 InputFile = Annotated[
-    str, typer.Argument(metavar="BERKAS", help="Berkas YAML atau JSON; - untuk masukan standar.", show_default=False)
+    FileName,
+    typer.Argument(metavar="BERKAS", help="Berkas YAML atau JSON; - untuk masukan standar.", show_default=False),
 ]
 
 Permintaan = Annotated[

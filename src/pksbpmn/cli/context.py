@@ -40,10 +40,10 @@ class Cli:
         """The settings in force; a wrong one is named, its value never shown."""
         from pydantic import ValidationError  # noqa: PLC0415
 
-        from pksbpmn.settings import Settings  # noqa: PLC0415
+        from pksbpmn.settings import load_settings  # noqa: PLC0415
 
         try:
-            return Settings()
+            return load_settings()
         except ValidationError as error:
             names = ", ".join(sorted({f"PKSBPMN_{str(e['loc'][0]).upper()}" for e in error.errors()}))
             raise PksError(f"Setelan tidak sah: {names}.", "Perbaiki di lingkungan atau di .env.") from None

@@ -41,9 +41,10 @@ def read_bytes(file: str) -> bytes:
     """Bytes of a file."""
     try:
         return Path(file).read_bytes()
-    except OSError as error:
+    except (OSError, ValueError) as error:
+        cause = sebab_sistem(error) if isinstance(error, OSError) else "namanya tidak sah"
         raise MasukanSalah(
-            f"{_named(file)} tidak dapat dibaca ({sebab_sistem(error)}).", "Periksa nama dan izin berkas itu."
+            f"{_named(file)} tidak dapat dibaca ({cause}).", "Periksa nama dan izin berkas itu."
         ) from None
 
 
@@ -87,17 +88,22 @@ def read_data(file: str) -> Any:
 def read_text(file: str) -> str:
     """Text of a file (`-` = stdin), UTF-8."""
     try:
-        return (sys.stdin.buffer.read() if file == "-" else read_bytes(file)).decode("utf-8-sig")
+        return (_standard_input() if file == "-" else read_bytes(file)).decode("utf-8-sig")
     except UnicodeDecodeError:
         raise MasukanSalah(f"{_named(file)} bukan teks UTF-8.", "Simpan ulang sebagai teks UTF-8.") from None
 
 
+def _standard_input() -> bytes:
+    if sys.stdin is None:  # closed before we began
+        raise MasukanSalah("Masukan standar tertutup.", "Sebut sebuah berkas, atau alirkan isinya.")
+    return sys.stdin.buffer.read()
+
+
 def text_or_file(given: str) -> str:
-    """The text itself, or with `@file` what the file says; never empty."""
-    text = read_text(given[1:]) if given.startswith("@") else given
-    if not text.strip():
+    """A text, typed or read from its file already (`cli.texts`); never empty."""
+    if not given.strip():
         raise MasukanSalah("Isi kosong.", "Tulis teksnya, atau sebut berkasnya dengan @berkas.")
-    return text.strip()
+    return given.strip()
 
 
 def pairs(given: Iterable[str]) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from pksbpmn.cli.frame import FramedCommand, FramedGroup, heading
 from pksbpmn.cli.misuse import Misuse
 from pksbpmn.cli.output import Format, FormatOption
 from pksbpmn.cli.staff import Staff, check_staff, staff_numbers
+from pksbpmn.cli.texts import HINT, read_texts, texts_of
 
 if TYPE_CHECKING:
     from pksbpmn.cli.context import Cli
@@ -74,7 +75,7 @@ def load(entry: Command | Group) -> Any:
     module, _, function = entry.target.partition(":")
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
     run = _with_context(getattr(import_module(f"{_PACKAGE}.{module}"), function), prints=entry.prints)
-    app.command(entry.name, cls=FramedCommand)(run)
+    app.command(entry.name, cls=FramedCommand, epilog=HINT if texts_of(inspect.signature(run)) else None)(run)
     return get_command(app)
 
 
@@ -95,7 +96,8 @@ def docstring(entry: Command) -> str:
 def _with_context(function: Callable[..., None], *, prints: bool) -> Callable[..., None]:
     """As Typer wants it: the parameters of the command without its `Cli`, and `--format` where it prints a result.
 
-    Who acts is filled in by the account, other staff numbers are checked, before it runs.
+    Who acts is filled in by the account, texts that stand in a file are read, and other staff numbers checked, before
+    it runs.
     """
     signature = inspect.signature(function, eval_str=True)
     numbers = staff_numbers(signature)
@@ -104,10 +106,13 @@ def _with_context(function: Callable[..., None], *, prints: bool) -> Callable[..
     context = inspect.Parameter("ctx", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)
     form = inspect.Parameter("form", inspect.Parameter.KEYWORD_ONLY, default=Format.TEXT, annotation=FormatOption)
 
+    texts = texts_of(signature)
+
     @wraps(function)
     def run(*, ctx: typer.Context, form: Format = Format.TEXT, **values: Any) -> None:
         cli: Cli = ctx.obj
         cli.out.form = form
+        values = read_texts(texts, values)
         for name, mark in acting.items():
             values[name] = cli.officer if mark is Staff.ACTS else cli.officer_or_none
         if any(values.get(name) is not None for name in numbers.keys() - acting.keys()):

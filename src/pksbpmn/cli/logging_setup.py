@@ -1,10 +1,14 @@
 """Structured logs on stderr: JSON for machines, lines on a terminal; tracebacks without local variables."""
 
+import io
 import logging
 import sys
+from typing import Any, TextIO
 
 import structlog
-from structlog.typing import Processor  # noqa: TC002 - annotations are evaluated everywhere else, too
+from structlog.typing import EventDict, ExcInfo, Processor
+
+from pksbpmn.cli.terminal import plain
 
 _CHATTY = ("alembic", "httpx", "httpcore", "grpc", "mail.log")
 
@@ -23,7 +27,7 @@ def set_up_logging() -> None:
         wrapper_class=structlog.stdlib.BoundLogger,
     )
     last: list[Processor] = (
-        [structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)]
+        [_plain_values, structlog.dev.ConsoleRenderer(exception_formatter=_plain_traceback)]
         if sys.stderr.isatty()
         else [structlog.processors.format_exc_info, structlog.processors.JSONRenderer()]
     )
@@ -35,3 +39,14 @@ def set_up_logging() -> None:
     root.setLevel(logging.INFO)
     for name in _CHATTY:
         logging.getLogger(name).setLevel(logging.WARNING)
+
+
+def _plain_values(_logger: Any, _name: str, event: EventDict) -> EventDict:
+    """On a terminal no value commands it; JSON escapes by itself."""
+    return {k: plain(v) if isinstance(v, str) else v for k, v in event.items()}
+
+
+def _plain_traceback(stream: TextIO, failure: ExcInfo) -> None:
+    frames = io.StringIO()
+    structlog.dev.plain_traceback(frames, failure)
+    stream.write(plain(frames.getvalue()))

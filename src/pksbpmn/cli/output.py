@@ -1,4 +1,7 @@
-"""How results are printed: text for people, JSON for programs; never the other's noise."""
+"""How results are printed: text for people, JSON for programs; never the other's noise.
+
+Whatever is printed leaves here, and is made `plain` on its way.
+"""
 
 import json
 import shutil
@@ -14,6 +17,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
+from pksbpmn.cli.terminal import plain, plain_json
 from pksbpmn.domain.galat import PksError, sebab_sistem
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 
@@ -55,7 +59,7 @@ class Output:
 
     def facts(self, facts: Iterable[tuple[str, str]], indent: int = 0) -> None:
         """Names and their values, one below the other."""
-        known = list(facts)
+        known = [(plain(name), plain(value)) for name, value in facts]
         hang = indent + max((len(name) for name, _ in known), default=0) + _GAP
         width = _width()
         for name, value in known:
@@ -64,7 +68,7 @@ class Output:
 
     def data(self, content: Any) -> None:
         """One JSON document; days and times in ISO 8601."""
-        typer.echo(json.dumps(content, default=_plain, indent=1, ensure_ascii=False))
+        typer.echo(plain_json(json.dumps(content, default=_plain, indent=1, ensure_ascii=False)))
 
     def result(self, content: Any, text: str) -> None:
         """One result: the sentence for people, the same facts for programs."""
@@ -88,9 +92,10 @@ class Output:
         """A table, or nothing when it would be empty; where the terminal is too narrow, one line a value."""
         from pksbpmn.cli.tables import fitting  # noqa: PLC0415 - most commands print none
 
-        content = [tuple(row) for row in rows]
+        content = [tuple(map(_plain_cell, row)) for row in rows]
         if content:
-            self.console.print(fitting(title, columns, content, self.console.width), markup=False, highlight=False)
+            shown = fitting(plain(title), [*map(plain, columns)], content, self.console.width)
+            self.console.print(shown, markup=False, highlight=False)
             self.console.print()
 
     def note(self, text: str) -> None:
@@ -115,7 +120,7 @@ class Output:
 
 def say(text: str, *, err: bool = False, colour: str | None = None) -> None:
     """Print; on a terminal long lines are broken between words."""
-    width = _width(err=err)
+    text, width = plain(text), _width(err=err)
     shown = "\n".join("\n".join(_broken(line, width)) for line in text.split("\n")) if width else text
     typer.echo(typer.style(shown, fg=colour) if colour else shown, err=err)
 
@@ -136,6 +141,13 @@ def _broken(line: str, width: int) -> list[str]:
         break_on_hyphens=False,
         replace_whitespace=False,
     ) or [""]
+
+
+def _plain_cell(cell: "str | Text") -> "str | Text":
+    if isinstance(cell, str):
+        return plain(cell)
+    cell.plain = plain(cell.plain)  # as long as before: its colours stay where they are
+    return cell
 
 
 def save(target: Path, content: bytes) -> Path:

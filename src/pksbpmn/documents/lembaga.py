@@ -5,7 +5,7 @@ from importlib import resources
 from pathlib import Path
 
 import yaml
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, EmailStr, ValidationError
 
 from pksbpmn.domain.berkas.pegawai import pelaksana
 from pksbpmn.domain.galat import PksError
@@ -17,7 +17,7 @@ class _Lembaga(BaseModel):
     nama: str
     jabatan: str
     alamat: str
-    email: str
+    email: EmailStr
 
 
 class _Pejabat(BaseModel):

@@ -11,9 +11,9 @@ import io
 import json
 import os
 import re
+import shutil
 import tarfile
 import tempfile
-import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -26,6 +26,17 @@ from alembic.migration import MigrationContext
 from pydantic import BaseModel, ConfigDict, Field
 
 from pksbpmn.domain.galat import MasukanSalah, PksError, sebab_sistem
+from pksbpmn.registry.backup_archive import (
+    DAMAGED,
+    LARGEST_STATEMENT,
+    add,
+    add_file,
+    part_of,
+    plain_members,
+    read_part,
+    torn,
+    unpacked,
+)
 from pksbpmn.registry.document_store import DocumentFolder
 from pksbpmn.registry.envelope import Envelope
 
@@ -34,10 +45,13 @@ _MANIFEST = "manifes.json"
 _SIGNATURE = "manifes.tanda"
 _ANCHOR = "jangkar-audit.jsonl"
 _ENGINE = "engine"
-_MEMBER = re.compile(r"tabel/\w+\.jsonl|dokumen/[0-9a-f]{64}|jangkar-audit\.jsonl|engine/(?!/|.*\.\.|.*//)[^\\:]+")
+_MEMBER = re.compile(
+    r"tabel/\w+\.jsonl|dokumen/[0-9a-f]{64}|jangkar-audit\.jsonl|engine/(?!/|.*\.\.|.*//)[^\\:\x00-\x1f]+"
+)
 """What a member may be called: nothing that leads out of the folders it belongs into."""
 _NOT_DATA = frozenset({"alembic_version"})
 _BATCH = 500
+_CHUNK = 2**20
 Progress: TypeAlias = Callable[[str], None]
 
 
@@ -104,14 +118,16 @@ def _pack(places: Places, envelope: Envelope, content: BinaryIO, time: datetime,
     rows: dict[str, int] = {}
     with tarfile.open(fileobj=content, mode="w:gz") as archive:
         if places.anchor.exists():
-            _add(archive, _ANCHOR, places.anchor.read_bytes(), digests)
+            add_file(archive, _ANCHOR, places.anchor, digests)
         revision, documents = _write_registry(places, archive, digests, rows, progress)
         for h in sorted(documents):
-            _add(archive, f"dokumen/{h}", places.documents.path_of(h).read_bytes(), digests)
+            add_file(archive, f"dokumen/{h}", places.documents.path_of(h), digests)
         progress(f"dokumen: {len(documents)}")
         if places.engine is not None:
-            for f in sorted(f for f in places.engine.rglob("*") if f.is_file() and f.suffix != ".lock"):
-                _add(archive, f"{_ENGINE}/{f.relative_to(places.engine).as_posix()}", f.read_bytes(), digests)
+            for f in sorted(
+                f for f in places.engine.rglob("*") if f.is_file() and not f.is_symlink() and f.suffix != ".lock"
+            ):
+                add_file(archive, f"{_ENGINE}/{f.relative_to(places.engine).as_posix()}", f, digests)
             progress("mesin")
         manifest = Manifest(
             version=_VERSION,
@@ -123,8 +139,9 @@ def _pack(places: Places, envelope: Envelope, content: BinaryIO, time: datetime,
             digests=digests,
         )
         stated = json.dumps(manifest.model_dump(by_alias=True), indent=1).encode()
-        _add(archive, _MANIFEST, stated, {})
-        _add(archive, _SIGNATURE, envelope.sign(stated), {})
+        add(archive, _MANIFEST, io.BytesIO(stated), len(stated), {})
+        signature = envelope.sign(stated)
+        add(archive, _SIGNATURE, io.BytesIO(signature), len(signature), {})
     return manifest
 
 
@@ -137,12 +154,14 @@ def _write_registry(
     with places.database.connect().execution_options(**options) as c:
         revision = MigrationContext.configure(c).get_current_revision()
         for t in _tables(c):
-            content = io.BytesIO()
-            for b in c.execute(sa.select(t).order_by(*t.primary_key)).mappings():
-                content.write(json.dumps(dict(b), default=_plain, ensure_ascii=False).encode() + b"\n")
-                rows[t.name] = rows.get(t.name, 0) + 1
-                documents |= {str(b[k]) for k in b if k.startswith("hash_") and k != "hash_sebelum" and b[k]}
-            _add(archive, f"tabel/{t.name}.jsonl", content.getvalue(), digests)
+            with tempfile.TemporaryFile() as content:
+                for b in c.execute(sa.select(t).order_by(*t.primary_key)).mappings():
+                    content.write(json.dumps(dict(b), default=_plain, ensure_ascii=False).encode() + b"\n")
+                    rows[t.name] = rows.get(t.name, 0) + 1
+                    documents |= {str(b[k]) for k in b if k.startswith("hash_") and k != "hash_sebelum" and b[k]}
+                size = content.tell()
+                content.seek(0)
+                add(archive, f"tabel/{t.name}.jsonl", content, size, digests)
             if rows.get(t.name):
                 progress(f"{t.name}: {rows[t.name]}")
     return str(revision), documents
@@ -155,8 +174,8 @@ def opened(path: Path, envelope: Envelope, room: int) -> Iterator[Backup]:
     `room`: how many bytes may be unpacked. MasukanSalah for what is not whole, not ours, too large or of another
     version; PksError when no key fits.
     """
-    with _content(path, envelope) as content, tarfile.open(fileobj=content, mode="r:gz") as archive:
-        manifest = _proved(archive, envelope, room)
+    with _content(path, envelope) as content, unpacked(content, room) as archive:
+        manifest = _proved(archive, envelope)
         if manifest.version != _VERSION:
             raise MasukanSalah("Cadangan ini dibuat versi yang lain.", "Pakai versi pksbpmn yang membuatnya.")
         yield Backup(manifest, archive)
@@ -171,26 +190,25 @@ def _content(path: Path, envelope: Envelope) -> BinaryIO:
         ) from None
 
 
-def _proved(archive: tarfile.TarFile, envelope: Envelope, room: int) -> Manifest:
+def _proved(archive: tarfile.TarFile, envelope: Envelope) -> Manifest:
     try:
-        unpacked = sum(m.size for m in archive)
-        if unpacked > room:
-            raise MasukanSalah(
-                f"Cadangan ini memerlukan {unpacked:,} bita; ruang yang bebas {room:,}.",
-                "Kosongkan ruang lebih dahulu.",
-            )
-        stated = _read(archive, _MANIFEST)
-        if not envelope.has_signed(stated, _read(archive, _SIGNATURE)):
+        members = plain_members(archive)
+        if any(m.size > LARGEST_STATEMENT for m in members if m.name in {_MANIFEST, _SIGNATURE}):
+            raise torn()
+        stated = read_part(archive, _MANIFEST)
+        if not envelope.has_signed(stated, read_part(archive, _SIGNATURE)):
             raise MasukanSalah("Cadangan ini bukan buatan registri ini.", "Pakai cadangan lain.")
         manifest = Manifest.model_validate_json(stated, by_alias=True, by_name=False)
-        names = [m.name for m in archive if m.name not in {_MANIFEST, _SIGNATURE}]
+        names = [m.name for m in members if m.name not in {_MANIFEST, _SIGNATURE}]
         if sorted(names) != sorted(manifest.digests) or not all(map(_MEMBER.fullmatch, names)):
             raise MasukanSalah("Cadangan ini tidak lengkap.", "Pakai cadangan lain.")
         for n in names:
-            if hashlib.sha256(_read(archive, n)).hexdigest() != manifest.digests[n]:
+            with part_of(archive, n) as part:
+                digest = hashlib.file_digest(part, "sha256").hexdigest()  # type: ignore[arg-type]
+            if digest != manifest.digests[n]:
                 raise MasukanSalah(f"Bagian {n} dari cadangan ini rusak.", "Pakai cadangan lain.")
-    except (OSError, tarfile.TarError, zlib.error, EOFError, KeyError, ValueError, TypeError):
-        raise MasukanSalah("Berkas ini bukan cadangan yang utuh.", "Pakai berkas dari `pksbpmn cadangkan`.") from None
+    except DAMAGED:
+        raise torn() from None
     return manifest
 
 
@@ -200,11 +218,14 @@ def fill(places: Places, backup: Backup, progress: Progress = lambda _: None) ->
     for n in manifest.digests:
         part, _, name = n.partition("/")
         if part == "dokumen":
-            places.documents.put_sealed(name, _read(archive, n))
+            places.documents.put_sealed(name, read_part(archive, n))
         elif part == _ENGINE and places.engine is not None:
-            _write(places.engine / name, _read(archive, n))
+            target = places.engine / name
+            if not target.resolve().is_relative_to(places.engine.resolve()):
+                raise torn()
+            _write(target, archive, n)
         elif n == _ANCHOR:
-            _write(places.anchor, _read(archive, n))
+            _write(places.anchor, archive, n)
     progress(f"dokumen: {manifest.documents}")
     with places.database.begin() as c:
         for t in _tables(c):
@@ -237,25 +258,15 @@ def _tables(c: sa.Connection) -> list[sa.Table]:
 
 
 def _rows_of(archive: tarfile.TarFile, name: str) -> Iterator[dict[str, Any]]:
-    for b in _read(archive, f"tabel/{name}.jsonl").splitlines():
-        yield json.loads(b)
+    with part_of(archive, f"tabel/{name}.jsonl") as rows:
+        for b in rows:
+            yield json.loads(b)
 
 
-def _read(archive: tarfile.TarFile, name: str) -> bytes:
-    f = archive.extractfile(name)
-    return f.read() if f else b""
-
-
-def _add(archive: tarfile.TarFile, name: str, content: bytes, digests: dict[str, str]) -> None:
-    info = tarfile.TarInfo(name)
-    info.size, info.mode = len(content), 0o600
-    archive.addfile(info, io.BytesIO(content))
-    digests[name] = hashlib.sha256(content).hexdigest()
-
-
-def _write(target: Path, content: bytes) -> None:
+def _write(target: Path, archive: tarfile.TarFile, name: str) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(content)
+    with part_of(archive, name) as part, target.open("wb") as file:
+        shutil.copyfileobj(part, file, _CHUNK)
 
 
 def _plain(value: Any) -> Any:

@@ -8,7 +8,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from pksbpmn.domain.galat import PksError
+from pksbpmn.domain.galat import MasukanSalah, PksError
 from pksbpmn.registry import encrypted, tables
 from pksbpmn.registry.address import read_url
 from pksbpmn.registry.vault import Vault
@@ -84,7 +84,9 @@ def has_tables(database: sa.Engine) -> bool:
 
 
 def prepare(database: sa.Engine, vault: Vault, schema: str) -> None:
-    """An empty registry of a certain schema, for a restore."""
+    """An empty registry of a certain schema, for a restore. MasukanSalah for one that a newer version made."""
+    if schema not in {file.name.partition("_")[0] for file in (MIGRATIONS / "versions").glob("[0-9]*.py")}:
+        raise MasukanSalah("Cadangan ini dibuat pksbpmn yang lebih baru.", "Pasang versi itu, lalu pulihkan lagi.")
     encrypted.install(database, vault)
     upgrade_schema(database, schema)
 

@@ -10,13 +10,14 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
+from pksbpmn.domain.berkas.unggahan import BATAS_BAWAAN, BatasUnggahan
 from pksbpmn.domain.tenggat.kalender import KalenderKerja
 from pksbpmn.registry import tables
 from pksbpmn.registry.audit_chain import AuditSql
 from pksbpmn.registry.journal_chain import JurnalSql
 from pksbpmn.registry.repository import BerkasSql, RepositorySql
 from pksbpmn.registry.statistics import StatistikSql
-from pksbpmn.usecases.ports import Clock, DocumentStore, Lembaga, Penyegel, Siapa, Typesetter, UnitOfWork
+from pksbpmn.usecases.ports import Clock, DocumentStore, Lembaga, Pemindai, Penyegel, Siapa, Typesetter, UnitOfWork
 from pksbpmn.usecases.tabel_tenggat import TabelTenggat
 
 
@@ -78,6 +79,8 @@ class Equipment:
     lembaga: Lembaga
     pola_nomor_surat: str
     pola_nomor_berkas: Mapping[JenisBerkas, str]
+    batas_unggahan: BatasUnggahan = BATAS_BAWAAN
+    pemindai: Pemindai | None = None
 
 
 class UnitOfWorkSql(UnitOfWork):
@@ -96,6 +99,8 @@ class UnitOfWorkSql(UnitOfWork):
         self.documents = equipment.documents
         self.penyegel = equipment.penyegel
         self.lembaga = equipment.lembaga
+        self.batas_unggahan = equipment.batas_unggahan
+        self.pemindai = equipment.pemindai
         self.pola_nomor_surat = equipment.pola_nomor_surat
         self.pola_nomor_berkas = equipment.pola_nomor_berkas
 

@@ -22,7 +22,7 @@ from pksbpmn.camunda.runtime.limits import Limits
 from pksbpmn.clock import SystemClock
 from pksbpmn.mail.local_mailbox import LocalMailbox
 from pksbpmn.registry.relay import Relay
-from pksbpmn.settings import Settings
+from pksbpmn.settings import Settings, load_settings
 from pksbpmn.wiring import Application, ClusterAddress, address_of, assemble
 
 _RELAY_PAUSE = 0.02
@@ -145,7 +145,7 @@ def open_stage(  # noqa: PLR0913 - keywords only, each with one meaning
         mailbox = LocalMailbox(folder / "mailbox", 0)
         mailbox.start()
         stack.callback(mailbox.stop)
-        base = settings or Settings()
+        base = settings or load_settings()
         between = None
         if size is EngineSize.FULL:
             ports = choose_ports(base)

@@ -65,7 +65,11 @@ def klasifikasi(
 
 def baca(cli: Cli, id_butir: IdButir, pegawai: Acts, tujuan: arguments.Tujuan) -> None:
     """Baca sebuah butir ke keluaran standar; setiap pembacaan dan penolakan masuk jurnal."""
-    sys.stdout.buffer.write(_akses(cli, Tindakan.BACA, id_butir, pegawai, tujuan))
+    isi = _akses(cli, Tindakan.BACA, id_butir, pegawai, tujuan)
+    if sys.stdout.isatty():
+        cli.out.text(isi.decode(errors="replace"))
+        return
+    sys.stdout.buffer.write(isi)
     sys.stdout.flush()
 
 

@@ -35,6 +35,7 @@ def daftar(cli: Cli, nomor: arguments.Nomor) -> None:
             "Dari": lambda x: x.dari,
             "Diterima": lambda x: day(x.diterima),
             "Kelas": lambda x: x.klasifikasi,
+            "Keadaan": lambda x: x.keadaan,
             "SHA-256": lambda x: x.hash_berkas,
         },
         empty=f"Berkas {nomor} belum mempunyai lampiran.",

@@ -7,6 +7,7 @@ import typer
 from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import read_as, word_of
+from pksbpmn.cli.texts import FileName
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.masuk import UnitMasuk
 from pksbpmn.usecases.berkas.para_pihak import para_pihak
@@ -41,7 +42,9 @@ def ubah(
             help="TERLAPOR, ATASAN_TERLAPOR, SAKSI, atau PIHAK_LAIN (yang berkepentingan atas hasil mediasi).",
         ),
     ],
-    berkas: Annotated[str, typer.Argument(metavar="BERKAS", help="jabatan, unit, alamat, email dalam YAML atau JSON.")],
+    berkas: Annotated[
+        FileName, typer.Argument(metavar="BERKAS", help="jabatan, unit, alamat, email dalam YAML atau JSON.")
+    ],
     alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS", help="Apa yang ditemukan.")],
     ke: Annotated[
         int, typer.Option("--ke", metavar="N", help="Terlapor yang keberapa; nomor berikutnya menambah Terlapor.")

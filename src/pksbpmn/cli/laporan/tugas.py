@@ -14,6 +14,7 @@ from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import pairs, read_data, word_of
 from pksbpmn.cli.output import moment
 from pksbpmn.cli.staff import Acts, InOffice
+from pksbpmn.cli.texts import FileName
 from pksbpmn.domain.galat import MasukanSalah, TidakDitemukan
 from pksbpmn.names import TaskId
 from pksbpmn.usecases.berkas import ringkasan
@@ -113,7 +114,7 @@ def selesai(
         typer.Argument(metavar="KUNCI=NILAI...", help="Isian formulir; nilai JSON (true, 3) atau teks."),
     ] = None,
     berkas: Annotated[
-        str | None,
+        FileName | None,
         typer.Option("--berkas", metavar="BERKAS", help="Isian dalam YAML atau JSON; - untuk masukan standar."),
     ] = None,
     nomor: NomorTanpaCari = None,

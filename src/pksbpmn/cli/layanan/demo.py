@@ -18,6 +18,7 @@ from pksbpmn.cli.context import Cli
 from pksbpmn.cli.output import Output, day, save
 from pksbpmn.cli.progress import download_bar
 from pksbpmn.cli.signals import sigterm_interrupts
+from pksbpmn.cli.terminal import plain
 from pksbpmn.settings import Settings
 from pksbpmn.stories.model import Cerita, baca_cerita, cerita_proyek
 from pksbpmn.stories.stage import Stage, open_stage
@@ -87,7 +88,8 @@ def _tell(console: Console, stage: Stage, stories: dict[str, Cerita]) -> list[Ou
     console.print(f"[bold]{len(stories)} cerita dimulai[/bold]; jam mesin dimajukan bila semua menunggu.\n")
 
     def news(when: datetime, name: str, what: str) -> None:
-        console.print(f"{when:%d-%m-%Y}  [{colours[name]}]{name:<{width}}[/]  {what}", highlight=False, soft_wrap=True)
+        line = f"{when:%d-%m-%Y}  [{colours[name]}]{name:<{width}}[/]  {plain(what)}"
+        console.print(line, highlight=False, soft_wrap=True)
 
     return tell(stage, stories, news)
 

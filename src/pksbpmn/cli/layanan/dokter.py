@@ -1,6 +1,7 @@
 """The health of everything."""
 
 from datetime import timedelta
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -15,6 +16,8 @@ from pksbpmn.usecases.berkas.banding_mesin import banding
 from pksbpmn.usecases.permintaan.hari_libur import PERINTAH, tahun_tanpa_penetapan
 from pksbpmn.wiring import Application, engine_dir
 
+_MOST_TOLD = 50
+"""Open files that are named one by one."""
 _SOON = timedelta(days=30)
 """So long before its end a certificate that signs documents is to be replaced."""
 
@@ -99,13 +102,12 @@ def _certificates(application: Application) -> list[invariants.Fault]:
 
 
 def _open_to_others(settings: Settings) -> list[invariants.Fault]:
-    """What other accounts of this machine can read of the data: the folder, the key, the registry, the anchor."""
-    ours = (settings.data_dir, settings.key_file, settings.documents_dir, settings.anchor_file)
-    found = sorted(
-        {p for p in (*ours, *settings.data_dir.glob("*.sqlite3*")) if p.exists() and p.stat().st_mode & 0o077}
-    )
+    """What other accounts can reach: data folder, key, anchor, settings beside us, and the ports of our engine."""
+    env = Path(".env")
+    ours = (settings.data_dir, settings.key_file, settings.anchor_file, env, *sorted(settings.data_dir.rglob("*")))
+    found = list(dict.fromkeys(p for p in ours if _is_open(p)))
     others = other_people() if not settings.cluster_grpc and engine_dir(settings).is_dir() else []
-    return [
+    engine = [
         invariants.Fault(
             "mesin-tertanam",
             name,
@@ -113,9 +115,24 @@ def _open_to_others(settings: Settings) -> list[invariants.Fault]:
             "Pakai mesin dengan satu akun, atau klaster bertoken.",
         )
         for name in others
-    ] + [
-        invariants.Fault("izin", p.name, "dapat dibuka akun lain di mesin ini", f"`chmod -R go-rwx {p}`") for p in found
     ]
+    told = [
+        invariants.Fault("izin", p.name, "dapat dibuka akun lain di mesin ini", f"`chmod -R go-rwx {p}`")
+        for p in found[:_MOST_TOLD]
+    ]
+    more = [
+        invariants.Fault("izin", settings.data_dir.name, f"{n} lagi dapat dibuka akun lain", f"`chmod -R go-rwx {d}`")
+        for n, d in [(len(found) - _MOST_TOLD, settings.data_dir)]
+        if n > 0
+    ]
+    return [*engine, *told, *more]
+
+
+def _is_open(path: Path) -> bool:
+    try:
+        return not path.is_symlink() and path.stat().st_mode & 0o077 != 0
+    except OSError:  # it went meanwhile
+        return False
 
 
 def _compare_with_engine(cli: Cli) -> list[invariants.Fault]:

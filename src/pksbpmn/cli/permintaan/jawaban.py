@@ -11,6 +11,7 @@ from pksbpmn.cli.input import calendar_day, numbered, read_as, read_attachments,
 from pksbpmn.cli.output import day, moment
 from pksbpmn.cli.permintaan.tindakan import read_actions
 from pksbpmn.cli.staff import Acts
+from pksbpmn.cli.texts import FileName
 from pksbpmn.domain.permintaan.butir import HasilButir
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, SifatJawaban, StatusPermintaan
 from pksbpmn.domain.permintaan.pertemuan import PertemuanKlarifikasi
@@ -51,7 +52,7 @@ def jawab(
     lampiran: arguments.Lampiran = None,
     klasifikasi: arguments.Kelas = None,
     pertemuan: Annotated[
-        str | None,
+        FileName | None,
         typer.Option(
             "--pertemuan",
             metavar="BERKAS",

@@ -119,7 +119,7 @@ class LaporanMasuk(Isian):
     jenis_layanan: JenisLayanan | None = None
     bentuk: BentukLaporan = BentukLaporan.TERTULIS
     kanal: KanalLaporan = KanalLaporan.SITUS_WEB
-    berkas: tuple[str, ...] = ()
+    berkas: Annotated[tuple[Annotated[str, Field(max_length=200)], ...], Field(max_length=100)] = ()
 
     @property
     def produk(self) -> JenisProduk:

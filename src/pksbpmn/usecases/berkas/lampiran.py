@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.berkas.unggahan import periksa_unggahan, tipe_isi
+from pksbpmn.domain.berkas.unggahan import tipe_isi
 from pksbpmn.domain.kerahasiaan.kewenangan import KELAS_BAWAAN
 from pksbpmn.domain.kerahasiaan.lampiran import Lampiran, LampiranMasuk, SumberLampiran
 from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
+from pksbpmn.usecases.berkas.unggahan import KeadaanBerkas, keadaan, terima
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -28,6 +29,7 @@ class LampiranRingkas:
     ukuran: int
     klasifikasi: str
     hash_berkas: str
+    keadaan: KeadaanBerkas
 
 
 def lampirkan(  # noqa: PLR0913 - where a file came from
@@ -42,15 +44,15 @@ def lampirkan(  # noqa: PLR0913 - where a file came from
     dicatat_oleh: str,
 ) -> None:
     """Keep files with what they came with. MasukanSalah where one is unfit, and none is kept."""
-    nama = [periksa_unggahan(x.nama, x.isi) for x in semua]
-    for masuk, aman in zip(semua, nama, strict=True):
+    diterima_semua = terima(uow, nomor, [(x.nama, x.isi) for x in semua])
+    for masuk, (aman, hash_berkas) in zip(semua, diterima_semua, strict=True):
         lampiran = Lampiran(
             id=id_baru(),
             nomor_berkas=nomor,
             sumber=sumber,
             id_sumber=id_sumber,
             nama=aman,
-            hash_berkas=uow.documents.put(masuk.isi),
+            hash_berkas=hash_berkas,
             ukuran=len(masuk.isi),
             tipe=tipe_isi(aman, masuk.isi),
             dari=dari,
@@ -81,6 +83,7 @@ def daftar_lampiran(uow: UnitOfWork, nomor: str) -> tuple[LampiranRingkas, ...]:
             x.ukuran,
             x.klasifikasi or KELAS_BAWAAN,
             x.hash_berkas,
+            keadaan(uow, x.hash_berkas),
         )
         for x, nama in zip(semua, tersamar, strict=True)
     )

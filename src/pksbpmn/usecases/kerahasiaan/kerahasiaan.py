@@ -18,6 +18,7 @@ from pksbpmn.usecases.berkas.berkas import muatan_dari
 from pksbpmn.usecases.berkas.pegawai import berperan, peran_pembuka, wajib_bertugas
 from pksbpmn.usecases.berkas.penugasan import berbenturan
 from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
+from pksbpmn.usecases.berkas.unggahan import alasan_ditahan
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -72,7 +73,7 @@ def akses_butir(  # noqa: PLR0913 - who, as what, doing what, to what, for what
     nobody holds is refused at once.
 
     What a data subject has had limited (UU 27/2022 Pasal 41) is not taken out. An officer with a conflict of interest
-    in the case sees nothing of it (REG-E-08).
+    in the case sees nothing of it (REG-E-08). What is held as dubious or not scanned yet nobody sees.
     """
     pelaku = wajib_bertugas(uow, pelaku).nomor
     butir = uow.butir_data.get(id_butir)
@@ -90,6 +91,8 @@ def akses_butir(  # noqa: PLR0913 - who, as what, doing what, to what, for what
         sebab = sebab or "pelakunya tidak tercatat dalam peran itu"
     if berbenturan(uow, butir.nomor_berkas, pelaku):
         sebab = sebab or "pelakunya mempunyai benturan kepentingan"
+    if sebab is None and butir.hash_berkas is not None:
+        sebab = alasan_ditahan(uow, butir.hash_berkas)
     catat_akses(uow, tindakan, f"butir/{id_butir}", pelaku, peran, tujuan, butir.nomor_berkas, diizinkan=sebab is None)
     if sebab is not None or butir.hash_berkas is None:
         return None

@@ -15,6 +15,7 @@ from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.lampiran import lampirkan
 from pksbpmn.usecases.berkas.pegawai import berperan, peran_pembuka, wajib_bertugas
 from pksbpmn.usecases.berkas.penugasan import berbenturan, wajib_bebas
+from pksbpmn.usecases.berkas.unggahan import alasan_ditahan
 from pksbpmn.usecases.kerahasiaan.kerahasiaan import TUJUAN_IDENTITAS, catat_akses, dibatasi
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
 
@@ -28,7 +29,9 @@ def baca_lampiran(  # noqa: PLR0913 - who reads what for what
     tujuan: str,
     peran: Peran | None = None,
 ) -> tuple[str, bytes] | None:
-    """Name and content of a file, or None where refused; the journal has the attempt when this returns.
+    """Name and content of a file, or None where refused; the journal has the attempt when this returns or raises.
+
+    MasukanSalah for one that is held: it was found dubious, or was not scanned yet; then nobody reads it.
 
     The role is one that the register gives an officer in office, and follows from it where none is named.
     An officer with a conflict of interest in the case sees nothing of it (REG-E-08); what a data subject has had
@@ -47,9 +50,13 @@ def baca_lampiran(  # noqa: PLR0913 - who reads what for what
         peran = peran or peran_pembuka(uow, pelaku, perkara, membuka)
         boleh = membuka(peran) and berperan(uow, pelaku, peran, perkara) and not berbenturan(uow, nomor, pelaku)
         boleh = boleh and not (tindakan is Tindakan.EKSPOR and dibatasi(uow, lampiran))
+        tertahan = alasan_ditahan(uow, lampiran.hash_berkas) if boleh else None
+        boleh = boleh and tertahan is None
         catat_akses(uow, tindakan, f"lampiran/{id_lampiran}", pelaku, peran, tujuan, nomor, diizinkan=boleh)
         hasil = (lampiran.nama, uow.documents.get(lampiran.hash_berkas)) if boleh else None
         uow.commit()
+    if tertahan is not None:
+        raise MasukanSalah(f"Berkas itu ditahan: {tertahan}.", "Minta berkas yang biasa dari yang menyerahkannya.")
     return hasil
 
 

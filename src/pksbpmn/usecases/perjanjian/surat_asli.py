@@ -5,6 +5,7 @@ from datetime import date
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.usecases.berkas.unggahan import wajib_bersih
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 _PDF = b"%PDF-"
@@ -32,4 +33,5 @@ def simpan(uow: UnitOfWork, oleh: Pihak, asli: SuratAsli) -> str:
         raise MasukanSalah("Surat yang diserahkan bertanggal hari yang belum tiba.", "Periksa tanggal suratnya.")
     if not asli.isi.startswith(_PDF):
         raise MasukanSalah("Berkas surat bukan PDF.", "Serahkan pindaian surat yang ditandatangani sebagai PDF.")
+    wajib_bersih(uow, "surat.pdf", asli.isi)
     return uow.documents.put(asli.isi)

@@ -7,7 +7,6 @@ from hashlib import sha256
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.berkas.unggahan import periksa_unggahan
 from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
 from pksbpmn.domain.perjanjian.narahubung import pihak_lain
@@ -29,6 +28,7 @@ from pksbpmn.usecases.berkas.berkas import berjalan, buka_dan_mulai, muatan_berj
 from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.keberlakuan import wajib_berlaku
 from pksbpmn.usecases.berkas.penugasan import wajib_bebas
+from pksbpmn.usecases.berkas.unggahan import terima
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.kerahasiaan.kerahasiaan import klasifikasi_butir
 from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
@@ -96,9 +96,11 @@ def serahkan(uow: UnitOfWork, nomor: str, masuk: PenyerahanMasuk) -> str:
     _periksa_kanal(uow, urusan, masuk, dari)
     if not masuk.berkas:
         raise MasukanSalah("Tidak ada data yang diserahkan.", "Sertakan sedikitnya satu berkas.")
-    nama = [periksa_unggahan(b.nama, b.isi) for b in masuk.berkas]
-    berkas = [replace(b, nama=n) for b, n in zip(masuk.berkas, nama, strict=True)]
-    butir = [_simpan_butir(uow, nomor, dari, muatan.tujuan, b) for b in berkas]
+    diterima = terima(uow, nomor, [(b.nama, b.isi) for b in masuk.berkas])
+    butir = [
+        _simpan_butir(uow, nomor, dari, muatan.tujuan, replace(b, nama=aman), hash_berkas)
+        for b, (aman, hash_berkas) in zip(masuk.berkas, diterima, strict=True)
+    ]
     penyerahan = Penyerahan(
         id=id_baru(),
         nomor_berkas=nomor,
@@ -159,7 +161,9 @@ def _jawab(  # noqa: PLR0913, PLR0917 - the parts of an answer
         jawaban.jawab(uow, p.id, jawaban.JawabanMasuk(dari, nilai, CaraJawaban.TERTULIS, isi, oleh))
 
 
-def _simpan_butir(uow: UnitOfWork, nomor: str, dari: Pihak, tujuan: str, berkas: BerkasMasuk) -> ButirData:
+def _simpan_butir(  # noqa: PLR0913, PLR0917 - where an item came from
+    uow: UnitOfWork, nomor: str, dari: Pihak, tujuan: str, berkas: BerkasMasuk, hash_berkas: str
+) -> ButirData:
     butir = ButirData(
         id=id_baru(),
         nomor_berkas=nomor,
@@ -168,7 +172,7 @@ def _simpan_butir(uow: UnitOfWork, nomor: str, dari: Pihak, tujuan: str, berkas:
         tujuan=tujuan,
         pemilik=dari,
         dibuat=uow.clock.now(),
-        hash_berkas=uow.documents.put(berkas.isi),
+        hash_berkas=hash_berkas,
         nama_berkas=berkas.nama,
         klasifikasi=berkas.klasifikasi,
     )

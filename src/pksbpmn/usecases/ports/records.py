@@ -12,6 +12,7 @@ from pksbpmn.domain.berkas.keputusan import Keputusan
 from pksbpmn.domain.berkas.kiriman import Kiriman
 from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.penugasan import BenturanKepentingan, PengalihanTugas, Penugasan
+from pksbpmn.domain.berkas.pindaian import Pindaian
 from pksbpmn.domain.berkas.putusan import PernyataanPutusan, PutusanDitolak
 from pksbpmn.domain.berkas.rujukan import RujukanLuar
 from pksbpmn.domain.kerahasiaan.akses import AksesIdentitas, JurnalAkses
@@ -152,6 +153,7 @@ class Repositories:
     narahubung: Repository[Narahubung]
     kanal: Repository[Kanal]
     butir_data: Repository[ButirData]
+    pindaian: Repository[Pindaian]
     keputusan_klasifikasi: Repository[KeputusanKlasifikasi]
     penyerahan: Repository[Penyerahan]
     pengungkapan: Repository[Pengungkapan]

@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Any, Protocol, Self
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
+from pksbpmn.domain.berkas.unggahan import BatasUnggahan
 from pksbpmn.domain.surat.data_surat import DataSurat
 from pksbpmn.domain.surat.halaman import Halaman, HalamanMentah
 from pksbpmn.domain.tenggat.kalender import KalenderKerja
@@ -88,6 +89,14 @@ class DocumentStore(Protocol):
         ...
 
 
+class Pemindai(Protocol):
+    """Looks for known malware."""
+
+    def pindai(self, content: bytes) -> str | None:
+        """What it is known as, or None. GalatSementara when the scanner cannot be asked."""
+        ...
+
+
 class UnitOfWork(Repositories, ABC):
     """One transaction: what is changed in it is written together by `commit`, or not at all.
 
@@ -105,6 +114,8 @@ class UnitOfWork(Repositories, ABC):
     documents: DocumentStore
     penyegel: Penyegel
     lembaga: Lembaga
+    batas_unggahan: BatasUnggahan
+    pemindai: Pemindai | None
     pola_nomor_surat: str
     pola_nomor_berkas: Mapping[JenisBerkas, str]
 

@@ -1,0 +1,305 @@
+"""Hostile files: by name, by content, by what they grow to and what they do; held until a scanner has passed them."""
+
+import io
+import json
+import socket
+import socketserver
+import struct
+import threading
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from pksbpmn.domain.berkas.isi_aktif import aksi_pdf
+from pksbpmn.domain.berkas.unggahan import BATAS_BAWAAN, periksa_unggahan
+from pksbpmn.domain.galat import GalatSementara, MasukanSalah, PksError
+from pksbpmn.scanning.clamd import Clamd
+from pksbpmn.usecases.berkas.lampiran import daftar_lampiran
+from pksbpmn.usecases.berkas.unggahan import BELUM_DIPINDAI, alasan_ditahan, keadaan, terima, wajib_bersih
+from tests.fakes.registry import MemoryRegistry
+from tests.unit.cli_tools import Terminal, refused, succeeded, terminal
+
+pks = pytest.fixture(terminal, name="pks")
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+VIRUS = b"tanda tangan virus rekaan"
+
+
+def zipped(*members: tuple[str, bytes], packing: int = zipfile.ZIP_DEFLATED) -> bytes:
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w", packing) as archive:
+        for name, data in members:
+            archive.writestr(name, data)
+    return content.getvalue()
+
+
+def pdf(*objects: bytes) -> bytes:
+    return b"%PDF-1.7\n" + b"\n".join(objects) + b"\n%%EOF\n"
+
+
+def object_stream(content: bytes, extra: bytes = b"") -> bytes:
+    packed = zlib.compress(content)
+    return b"1 0 obj\n<< /Type /ObjStm /Filter /FlateDecode %s >>\nstream\n%s\nendstream\nendobj" % (extra, packed)
+
+
+PROGRAMS = "js vbs bat cmd ps1 hta lnk exe scr com msi jar docm xlsm html svg iso url"
+
+
+@pytest.mark.parametrize("ending", PROGRAMS.split())
+def test_an_ending_that_is_not_on_the_list(ending: str) -> None:
+    for name in (f"surat.{ending}", f"surat.pdf.{ending}", f"SURAT.{ending.upper()}"):
+        with pytest.raises(MasukanSalah, match="Jenis berkas ini tidak diterima"):
+            periksa_unggahan(name, b"isi biasa")
+
+
+def test_a_name_without_an_ending_is_taken_by_its_content() -> None:
+    assert periksa_unggahan("surat", b"isi biasa") == "surat"
+    assert periksa_unggahan("...", pdf()) == "berkas"
+    for content in (b"MZ", b"\x00\x01\x02", zipped(("a.exe", b"x"))):
+        with pytest.raises(MasukanSalah):
+            periksa_unggahan("surat", content)
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("catatan.txt", pdf()),
+        ("catatan.csv", OLE),
+        ("catatan.txt", b"PK\x03\x04"),
+        ("catatan.txt", b"\x7f\0\0"),
+        ("surat.pdf", b"<script>alert(1)</script>"),
+        ("foto.png", pdf()),
+        ("surat.doc", b"{\\rtf1}"),
+        ("surat.docx", zipped(("xl/workbook.xml", b""))),
+    ],
+)
+def test_a_content_that_is_not_what_its_name_says(name: str, content: bytes) -> None:
+    with pytest.raises(MasukanSalah, match="tidak sesuai"):
+        periksa_unggahan(name, content)
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("surat.docx", zipped(("word/document.xml", b""), ("word/vbaProject.bin", b"x"))),
+        ("tabel.xlsx", zipped(("xl/workbook.xml", b""), ("xl/activeX/activeX1.bin", b"x"))),
+        (
+            "surat.docx",
+            zipped(("word/document.xml", b""), ("[Content_Types].xml", b"x.macroEnabled.y")),
+        ),
+        ("surat.odt", zipped(("mimetype", b""), ("Basic/Standard/Module1.xml", b"x"))),
+        ("surat.doc", OLE + bytes(500) + "_VBA_PROJECT".encode("utf-16-le")),
+        ("tabel.xls", OLE + bytes(500) + "\x01Ole10Native".encode("utf-16-le")),
+    ],
+)
+def test_macros_in_an_office_file(name: str, content: bytes) -> None:
+    with pytest.raises(MasukanSalah, match="makro"):
+        periksa_unggahan(name, content)
+
+
+def test_an_archive_that_grows_without_bound() -> None:
+    for name, member in (("surat.docx", "word/document.xml"), ("data.zip", "data.csv")):
+        bomb = zipped((member, bytes(60_000_000)))
+        assert len(bomb) < 100_000
+        with pytest.raises(MasukanSalah, match="mengembang terlalu besar"):
+            periksa_unggahan(name, bomb)
+    many = zipped(*((f"{n}.csv", b"") for n in range(5001)))
+    with pytest.raises(MasukanSalah, match="terlalu banyak berkas"):
+        periksa_unggahan("data.zip", many)
+
+
+def test_an_archive_that_lies_about_its_sizes_or_is_broken_or_closed() -> None:
+    whole = zipped(("data.csv", bytes(20_000_000)))
+    size = struct.pack("<I", 20_000_000)
+    for content in (whole.replace(size, struct.pack("<I", 10)), whole[:-40], b"PK\x03\x04", b"PK\x05\x06"):
+        with pytest.raises(MasukanSalah):
+            periksa_unggahan("data.zip", content)
+
+
+@pytest.mark.parametrize("member", ["a.exe", "a.js", "dalam.zip", "makro.docm", "tanpa-akhiran"])
+def test_what_is_not_taken_inside_an_archive(member: str) -> None:
+    with pytest.raises(MasukanSalah, match="tidak diterima"):
+        periksa_unggahan("data.zip", zipped(("baik.csv", b"a;b"), (member, b"x")))
+
+
+def test_honest_files_are_taken() -> None:
+    for name, content in (
+        ("surat.docx", zipped(("[Content_Types].xml", b"<Types/>"), ("word/document.xml", b"<x/>"))),
+        ("data.zip", zipped(("a.csv", b"a;b"), ("b/c.pdf", pdf()))),
+        ("surat.doc", OLE + bytes(500)),
+        ("suara.ogg", b"OggS\0\0"),
+        ("foto.jpg", b"\xff\xd8\xff\xe0"),
+        ("data.csv", "nama;é\n".encode("latin-1")),
+        ("data.txt", "teks".encode("utf-16")),
+    ):
+        assert periksa_unggahan(name, content) == name
+
+
+@pytest.mark.parametrize(
+    ("content", "what"),
+    [
+        (pdf(b"<< /S /JavaScript /JS (app.alert(1)) >>"), "JavaScript"),
+        (pdf(b"<< /S /J#61vaScript /J#53 (x) >>"), "JavaScript"),
+        (pdf(b"<</JS 5 0 R>>"), "JavaScript"),
+        (pdf(b"<< /S /Launch /F (cmd.exe) >>"), "perintah"),
+        (pdf(b"<< /Names << /EmbeddedFiles 3 0 R >> >>"), "berkas lain"),
+        (pdf(b"<< /Type /Filespec /EF << /F 2 0 R >> >>\n<< /Type /EmbeddedFile >>"), "berkas lain"),
+        (pdf(object_stream(b"2 0 << /S /JavaScript /JS (x) >>")), "JavaScript"),
+        (pdf(object_stream(b"2 0 << /S /J#61vaScript >>")), "JavaScript"),
+        (pdf(object_stream(b"x", b"/DecodeParms << /Predictor 12 >>")), "tidak dapat diperiksa"),
+        (pdf(b"1 0 obj << /Type /ObjStm /Filter /LZWDecode >>\nstream\nxx\nendstream"), "tidak dapat diperiksa"),
+        (pdf(b"trailer << /Encrypt 9 0 R >>"), "tersandi"),
+    ],
+)
+def test_a_pdf_that_acts(content: bytes, what: str) -> None:
+    assert what in str(aksi_pdf(content))
+
+
+def test_a_pdf_of_pages_only() -> None:
+    assert aksi_pdf(pdf(b"<< /Type /Page >>", object_stream(b"2 0 << /Type /Page >>"))) is None
+    picture = b"1 0 obj\n<< /Filter /FlateDecode >>\nstream\n" + zlib.compress(bytes(10**6)) + b"\nendstream"
+    assert aksi_pdf(pdf(picture)) is None
+
+
+def test_a_pdf_that_unpacks_without_bound() -> None:
+    big = b"1 0 obj\n<< /Filter /FlateDecode >>\nstream\n" + zlib.compress(bytes(70 * 2**20)) + b"\nendstream\n"
+    assert aksi_pdf(pdf(big, big, big)) == "PDF terlalu besar untuk diperiksa"
+
+
+class Scanner(socketserver.BaseRequestHandler):
+    """A daemon that speaks INSTREAM as ClamAV does."""
+
+    reply: bytes | None = None
+
+    def handle(self) -> None:
+        stream = self.request.makefile("rb")
+        assert stream.read(10) == b"zINSTREAM\0"
+        content = b""
+        while size := struct.unpack("!I", stream.read(4))[0]:
+            content += stream.read(size)
+        found = b"stream: Rekaan.Uji-1 FOUND\0" if VIRUS in content else b"stream: OK\0"
+        self.request.sendall(found if self.reply is None else self.reply)
+
+
+@contextmanager
+def daemon(where: Path | None = None, reply: bytes | None = None) -> Iterator[str]:
+    """Its address: a socket in a folder, or on the loopback."""
+    handler = type("Handler", (Scanner,), {"reply": reply})
+    server: socketserver.BaseServer
+    if where is not None:
+        server, address = socketserver.ThreadingUnixStreamServer(str(where), handler), str(where)
+    else:
+        tcp = socketserver.ThreadingTCPServer(("127.0.0.1", 0), handler)
+        server, address = tcp, f"127.0.0.1:{tcp.server_address[1]}"
+    server.daemon_threads = True
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield address
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+def test_the_scanner_is_asked_over_its_socket(tmp_path: Path) -> None:
+    for where in (tmp_path / "clamd.ctl", None):
+        with daemon(where) as address:
+            assert Clamd(address).pindai(b"isi biasa" * 20_000) is None
+            assert Clamd(address).pindai(b"x" * 70_000 + VIRUS) == "virus Rekaan.Uji-1"
+            assert Clamd(address).pindai(b"") is None
+
+
+def test_a_scanner_that_is_away_or_answers_something_else_has_passed_nothing(tmp_path: Path) -> None:
+    with pytest.raises(GalatSementara, match="tidak terjangkau"):
+        Clamd(str(tmp_path / "tidak-ada")).pindai(b"x")
+    for reply in (b"", b"INSTREAM size limit exceeded. ERROR\0", b"stream: OK", b"x" * 5000):
+        with daemon(reply=reply) as address, pytest.raises(GalatSementara):
+            Clamd(address).pindai(b"x")
+    with socket.socket() as closed:
+        closed.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{closed.getsockname()[1]}"
+    with pytest.raises(GalatSementara):
+        Clamd(address).pindai(b"x")
+
+
+@pytest.mark.parametrize("address", ["clamd.example:3310", "10.0.0.1:3310", "clamd.ctl", "127.0.0.1", ""])
+def test_files_do_not_leave_the_machine_to_be_scanned(address: str) -> None:
+    with pytest.raises(PksError, match="bukan soket di mesin ini"):
+        Clamd(address)
+
+
+def test_a_virus_is_held_and_a_scanner_that_comes_later_looks_again(tmp_path: Path) -> None:
+    registry = MemoryRegistry()
+    with registry.uow() as uow:
+        ((_, plain), (_, ill)) = terima(uow, "1", [("a.txt", b"biasa"), ("b.txt", VIRUS)])
+        assert [keadaan(uow, h) for h in (plain, ill)] == ["LOLOS", "LOLOS"], "without a scanner nobody knows better"
+        uow.commit()
+    registry.pemindai = Clamd(str(tmp_path / "tidak-ada"))
+    with registry.uow() as uow:
+        assert keadaan(uow, ill) == "BELUM"
+        assert [alasan_ditahan(uow, h) for h in (plain, ill)] == [BELUM_DIPINDAI] * 2
+    with daemon() as address:
+        registry.pemindai = Clamd(address)
+        with registry.uow() as uow:
+            assert [alasan_ditahan(uow, h) for h in (plain, ill)] == [None, "virus Rekaan.Uji-1"]
+            assert [keadaan(uow, h) for h in (plain, ill)] == ["LOLOS", "DITAHAN"]
+            with pytest.raises(MasukanSalah, match=r"virus Rekaan\.Uji-1"):
+                wajib_bersih(uow, "surat.txt", VIRUS)
+            uow.commit()
+    with registry.uow() as uow:
+        assert alasan_ditahan(uow, ill) == "virus Rekaan.Uji-1"
+
+
+def test_more_files_or_bytes_than_a_case_may_have() -> None:
+    registry = MemoryRegistry()
+    registry.batas_unggahan = replace(BATAS_BAWAAN, jumlah=3, total=10)
+    with registry.uow() as uow:
+        for files, why in (([("a.txt", b"x")] * 4, "melebihi 3"), ([("a.txt", b"x" * 6)] * 2, "bersama-sama")):
+            with pytest.raises(MasukanSalah, match=why):
+                terima(uow, "1", files)
+        assert registry.documents.contents == {}
+        assert len(terima(uow, "1", [("a.txt", b"xyz")] * 3)) == 3
+
+
+LIHAT = ("--pegawai", "700001", "--peran", "PEMERIKSA")
+
+
+def test_a_file_that_is_held_is_listed_and_read_by_nobody(pks: Terminal) -> None:
+    nomor = pks.file_laporan()
+    (pks.folder / "aksi.pdf").write_bytes(pdf(b"<< /S /JavaScript /JS (x) >>"))
+    (pks.folder / "biasa.pdf").write_bytes(pdf())
+    add = (
+        "lampiran",
+        "tambah",
+        nomor,
+        "--bersama",
+        "LAPORAN",
+        "--dari",
+        "PELAPOR",
+        "--pegawai",
+        "1001",
+        "--klasifikasi",
+        "TERBATAS",
+    )
+    succeeded(pks(*add, "aksi.pdf", "biasa.pdf"))
+    listed = {x["nama"]: x for x in json.loads(pks("lampiran", "daftar", nomor, "--format", "json").out)}
+    assert [listed[n]["keadaan"] for n in ("aksi.pdf", "biasa.pdf")] == ["DITAHAN", "LOLOS"]
+    copy = ("lampiran", "salin")
+    refused(pks(*copy, listed["aksi.pdf"]["id"], "keluar", *LIHAT), "Berkas itu ditahan: PDF memuat JavaScript")
+    assert not (pks.folder / "keluar").exists()
+    succeeded(pks(*copy, listed["biasa.pdf"]["id"], "keluar", *LIHAT))
+    assert (pks.folder / "keluar" / "biasa.pdf").exists()
+    with pks.application().uow() as uow:
+        assert [j.diizinkan for j in uow.jurnal_akses.find(nomor_berkas=nomor)][-2:] == [False, True]
+        assert [x.keadaan for x in daftar_lampiran(uow, nomor)] == ["DITAHAN", "LOLOS"]
+
+
+def test_a_complaint_with_names_of_files_without_end(pks: Terminal) -> None:
+    refused(pks("lapor", "-", stdin=pks.laporan(lambda d: d.update(berkas=["a.pdf"] * 101))), "Laporan tidak sah")
+    refused(pks("lapor", "-", stdin=pks.laporan(lambda d: d.update(berkas=["a" * 201]))), "Laporan tidak sah")
