@@ -34,7 +34,7 @@ def daftar(cli: Cli, nomor: arguments.Nomor) -> None:
             "Dari": lambda x: x.dari,
             "Diterima": lambda x: day(x.diterima),
             "Kelas": lambda x: x.klasifikasi,
-            "SHA-256": lambda x: x.hash_berkas,
+            "Nama dalam gudang": lambda x: x.hash_berkas,
         },
         empty=f"Berkas {nomor} belum mempunyai lampiran.",
     )
