@@ -44,6 +44,8 @@ def upgrade() -> None:
     """Forward."""
     for table in _SEALED.split():
         op.add_column(table, sa.Column("_segel", sa.String(60), nullable=True))
+    with op.batch_alter_table("keputusan", schema=None) as batch_op:
+        batch_op.alter_column("data", existing_type=sa.JSON(), type_=sa.Text(), postgresql_using="data::text")
     secret = _secret()
     for table, column in _NAMES:
         t = sa.table(table, sa.column("_urutan"), sa.column(column))
