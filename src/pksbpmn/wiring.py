@@ -238,6 +238,7 @@ def assemble(settings: Settings, clock: Clock | None = None) -> Application:
     clock = clock or _clock(settings)
     lembaga = load_lembaga(settings.lembaga_file)
     documents = DocumentFolder(settings.documents_dir, vault)
+    documents.adopt()
     open_session = sessionmaker(database, expire_on_commit=False)
     penyegel = LazyPenyegel(settings, lambda: UnitOfWorkSql(open_session, equipment, _sistem))
     equipment = Equipment(

@@ -40,9 +40,13 @@ class MemoryDocuments:
     def __init__(self) -> None:
         self.contents: dict[str, bytes] = {}
 
+    def name_of(self, content: bytes) -> str:
+        """Its SHA-256 in hex."""
+        return hashlib.sha256(content).hexdigest()
+
     def put(self, content: bytes) -> str:
-        """Store and return the SHA-256 in hex."""
-        digest = hashlib.sha256(content).hexdigest()
+        """Store and return the name."""
+        digest = self.name_of(content)
         self.contents[digest] = content
         return digest
 

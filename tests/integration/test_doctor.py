@@ -10,7 +10,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.ekspedisi import CaraKirim
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.registry import tables
+from pksbpmn.registry import row_seal, tables
 from pksbpmn.registry.anchor import Anchors
 from pksbpmn.registry.invariants import Examined, Fault, examine, summary
 from pksbpmn.registry.state import current_state
@@ -59,14 +59,12 @@ def _leave_a_gap(app: Application, _clock: StoppedClock) -> None:
 
 
 def _double(app: Application, _clock: StoppedClock) -> None:
+    t = tables.metadata.tables["surat"]
     with app.database.begin() as c:
-        satu = dict(c.execute(sa.select(tables.metadata.tables["surat"])).mappings().first() or {})
+        satu = dict(c.execute(sa.select(t)).mappings().first() or {})
         del satu["_urutan"]
-        c.execute(
-            sa.insert(tables.metadata.tables["surat"]).values(
-                satu | {"id": "x", "kunci": "x", "kode_verifikasi": "x", "nomor_berkas": "9/LM/I/2026"}
-            )
-        )
+        satu |= {"id": "x", "kunci": "x", "kode_verifikasi": "x", "nomor_berkas": "9/LM/I/2026"}
+        c.execute(sa.insert(t).values(satu | {row_seal.SEAL: app.vault.row_seal(row_seal.content(t, satu))}))
 
 
 def _lose(app: Application, _clock: StoppedClock) -> None:

@@ -1,9 +1,9 @@
 """Backup and restore: the registry's rows, its documents and the engine's data in one archive, on either database.
 
-Rows are read in one snapshot; documents are named by their content and never change, so those that the snapshot names
-are there. The anchor is read before the rows, so that the snapshot has every entry that it vouches for. What is
-encrypted stays encrypted, and the whole is encrypted and signed once more (`envelope.py`): the keys are not in the
-archive and must be kept elsewhere. Nothing is written before the signature of the manifest and every digest are proved.
+Rows are read in one snapshot; documents are named by their content (keyed) and never change, so those that it names are
+there. The anchor is read before the rows, so that the snapshot has every entry that it vouches for. What is encrypted
+stays encrypted, and the whole is encrypted and signed once more (`envelope.py`): the keys are not in the archive and
+must be kept elsewhere. Nothing is written before the signature of the manifest and every digest are proved.
 """
 
 import hashlib
@@ -40,7 +40,7 @@ from pksbpmn.registry.backup_archive import (
 from pksbpmn.registry.document_store import DocumentFolder
 from pksbpmn.registry.envelope import Envelope
 
-_VERSION = 2
+_VERSION = 3
 _MANIFEST = "manifes.json"
 _SIGNATURE = "manifes.tanda"
 _ANCHOR = "jangkar-audit.jsonl"

@@ -44,7 +44,11 @@ class Structured(sa.types.TypeDecorator[Any]):
 
     def process_bind_param(self, value: Any, _dialect: Dialect) -> Any:
         """The value as JSON data."""
-        return None if value is None else self._adapter.dump_python(value, mode="json")
+        return None if value is None else self.plain(value)
+
+    def plain(self, value: Any) -> Any:
+        """The value as JSON data."""
+        return self._adapter.dump_python(value, mode="json")
 
     def process_result_value(self, value: Any, _dialect: Dialect) -> Any:
         """JSON data as the value."""

@@ -1,4 +1,7 @@
-"""Documents on disk, encrypted, under their SHA-256: the name reveals nothing, the same one is stored once."""
+"""Documents on disk, encrypted, under a keyed hash of their content: the same one is stored once, none can be guessed.
+
+Each is encrypted for its name: exchanged files are noticed (ADR 0024).
+"""
 
 import hashlib
 import os
@@ -6,10 +9,12 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from pksbpmn.domain.galat import PksError, TidakDitemukan
+from pksbpmn.domain.galat import TidakDitemukan
 from pksbpmn.registry.vault import Vault
 
 _SUFFIX = ".pks"
+_LAYOUT = "2"
+"""The folder of documents with keyed names; those of before lie beside it in folders of two hex digits."""
 
 
 class DocumentFolder:
@@ -18,53 +23,67 @@ class DocumentFolder:
     def __init__(self, folder: Path, vault: Vault) -> None:
         self._folder, self._vault = folder, vault
 
-    def path_of(self, digest: str) -> Path:
-        """Where the document with this hash lies."""
-        return self._folder / digest[:2] / f"{digest}{_SUFFIX}"
+    def path_of(self, name: str) -> Path:
+        """Where the document of this name lies."""
+        return self._folder / _LAYOUT / name[:2] / f"{name}{_SUFFIX}"
+
+    def name_of(self, content: bytes) -> str:
+        """The name that a document has or would have: HMAC-SHA256, 64 hex digits."""
+        return self._vault.document_name(hashlib.sha256(content).hexdigest())
 
     def put(self, content: bytes) -> str:
-        """Store and return the SHA-256 in hex."""
-        digest = hashlib.sha256(content).hexdigest()
-        target = self.path_of(digest)
+        """Store and return the name."""
+        name = self.name_of(content)
+        target = self.path_of(name)
         if not target.exists():
-            self._write(target, self._vault.seal(content))
-        return digest
+            self._write(target, self._vault.encrypt(content, _place(name)))
+        return name
 
-    def get(self, digest: str) -> bytes:
-        """The document, or TidakDitemukan; one that is not what its name says is an error."""
+    def get(self, name: str) -> bytes:
+        """The document, or TidakDitemukan; PksError for one that was changed or lies under another's name."""
         try:
-            content = self._vault.open(self.path_of(digest).read_bytes())
+            return self._vault.decrypt(self.path_of(name).read_bytes(), _place(name))
         except FileNotFoundError:
             raise TidakDitemukan("Dokumen tidak ada di gudang dokumen.", "Pulihkan gudang dari cadangan.") from None
-        if hashlib.sha256(content).hexdigest() != digest:
-            raise PksError("Dokumen di gudang berubah.", "Pulihkan gudang dari cadangan.")
-        return content
 
-    def put_sealed(self, digest: str, content: bytes) -> None:
+    def put_sealed(self, name: str, content: bytes) -> None:
         """Put a document from a backup back as it was, encrypted."""
-        self._write(self.path_of(digest), content)
+        self._write(self.path_of(name), content)
 
     def digests(self) -> Iterator[str]:
-        """Hashes of all documents."""
-        return (f.stem for f in sorted(self._folder.glob(f"??/*{_SUFFIX}")))
+        """Names of all documents."""
+        return (f.stem for f in sorted((self._folder / _LAYOUT).glob(f"??/*{_SUFFIX}")))
 
     def reseal_all(self, progress: Callable[[int], None]) -> int:
         """Every document with the newest key; returns how many."""
-        paths = [self.path_of(digest) for digest in self.digests()]
-        for path in paths:
-            self._write(path, self._vault.reseal(path.read_bytes()))
-        progress(len(paths))
-        return len(paths)
+        names = list(self.digests())
+        for name in names:
+            self._write(self.path_of(name), self._vault.encrypt(self.get(name), _place(name)))
+        progress(len(names))
+        return len(names)
+
+    def adopt(self) -> None:
+        """Bring documents of before to their keyed names; safe to break off and to repeat."""
+        for old in sorted(f for f in self._folder.glob("??") if f.is_dir()):
+            for file in sorted(old.glob(f"*{_SUFFIX}")):
+                self.put(self._vault.open(file.read_bytes()))
+                file.unlink()
+            if not any(old.iterdir()):
+                old.rmdir()
 
     def _write(self, target: Path, content: bytes) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=target.parent)
+        handle, temporary_name = tempfile.mkstemp(dir=target.parent)
         try:
             with os.fdopen(handle, "wb") as temporary:
                 temporary.write(content)
                 temporary.flush()
                 os.fsync(temporary.fileno())
-            Path(name).replace(target)
+            Path(temporary_name).replace(target)
         except BaseException:
-            Path(name).unlink(missing_ok=True)
+            Path(temporary_name).unlink(missing_ok=True)
             raise
+
+
+def _place(name: str) -> str:
+    return f"dokumen/{name}"

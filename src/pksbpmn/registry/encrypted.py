@@ -1,4 +1,7 @@
-"""Columns that are encrypted in the database and plain in Python; the ring hangs on the dialect of each engine."""
+"""Columns that are encrypted in the database and plain in Python; the ring hangs on the dialect of each engine.
+
+Each value is encrypted for its table and column: copied into another one it does not open (ADR 0024).
+"""
 
 from datetime import date
 from typing import Any
@@ -27,28 +30,45 @@ class Encrypted(sa.types.TypeDecorator[Any]):
     impl = sa.Text
     cache_ok = True
 
-    def __init__(self, hint: Any) -> None:
+    def __init__(self, hint: Any, place: str = "") -> None:
         super().__init__()
-        self.hint = hint
+        self.hint, self.place = hint, place
         self._adapter: TypeAdapter[Any] = TypeAdapter(hint)
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
         """Plain → encrypted."""
-        return None if value is None else vault_of(dialect).seal(self._plain(value)).decode()
+        return None if value is None else vault_of(dialect).encrypt(self.plain(value), self.place).decode()
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
         """Encrypted → plain."""
         if value is None:
             return None
-        plain = vault_of(dialect).open(value.encode())
+        plain = vault_of(dialect).decrypt(value.encode(), self.place)
         if self.hint is str:
             return plain.decode()
         return date.fromisoformat(plain.decode()) if self.hint is date else self._adapter.validate_json(plain)
 
-    def _plain(self, value: Any) -> bytes:
+    def jsonable(self, value: Any) -> Any:
+        """The value as JSON data, for the seal of its row."""
+        return value if self.hint is str else self._adapter.dump_python(value, mode="json")
+
+    def plain(self, value: Any) -> bytes:
+        """What is encrypted."""
         if self.hint is str:
             return str(value).encode()
         return value.isoformat().encode() if self.hint is date else self._adapter.dump_json(value)
+
+
+def place_of(column: sa.Column[Any]) -> str:
+    """What a column's values are encrypted for."""
+    return f"{column.table.name}.{column.name}"
+
+
+def bind_to_places(metadata: sa.MetaData) -> None:
+    """Let each encrypted column know where it stands, once all tables are there."""
+    for k in secret_columns(metadata):
+        if isinstance(k.type, Encrypted):
+            k.type.place = place_of(k)
 
 
 def secret_columns(metadata: sa.MetaData) -> list[sa.Column[Any]]:

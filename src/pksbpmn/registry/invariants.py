@@ -20,7 +20,7 @@ from pksbpmn.domain.pertukaran.pertukaran import ButirData
 from pksbpmn.domain.surat.sertifikat import Sertifikat
 from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
-from pksbpmn.registry import audit_chain, tables
+from pksbpmn.registry import audit_chain, row_seal, tables
 from pksbpmn.registry.anchor import Anchors
 from pksbpmn.registry.anchor_trust import Trust
 from pksbpmn.registry.document_store import DocumentFolder
@@ -143,6 +143,16 @@ def _audit_trail(p: Examined) -> Iterator[Fault]:
         )
 
 
+def _seals(p: Examined) -> Iterator[Fault]:
+    """Every row is as the system wrote it, those too that are only counted (ADR 0024)."""
+    with p.database.connect() as c:
+        for t in tables.metadata.sorted_tables:
+            if row_seal.is_sealed(t):
+                for order in row_seal.unreadable(c, t):
+                    cure = "Amankan basis data sebagai bukti, lalu bandingkan dengan cadangan."
+                    yield Fault("segel", f"{t.name} baris {order}", "berubah di luar sistem", cure)
+
+
 def _outbox(p: Examined) -> Iterator[Fault]:
     """Mail and messages do not wait for long."""
     k = table_of(Kiriman)
@@ -177,7 +187,14 @@ def _deadlines(p: Examined) -> Iterator[Fault]:
         )
 
 
-CHECKS: tuple[Callable[[Examined], Iterator[Fault]], ...] = (_numbers, _documents, _audit_trail, _outbox, _deadlines)
+CHECKS: tuple[Callable[[Examined], Iterator[Fault]], ...] = (
+    _numbers,
+    _documents,
+    _audit_trail,
+    _seals,
+    _outbox,
+    _deadlines,
+)
 
 
 def examine(p: Examined) -> list[Fault]:

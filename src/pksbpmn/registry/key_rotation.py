@@ -6,12 +6,11 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from pksbpmn.registry.document_store import DocumentFolder
-from pksbpmn.registry.encrypted import secret_columns
+from pksbpmn.registry.encrypted import Encrypted
+from pksbpmn.registry.row_seal import batches, encrypt_anew, is_sealed, prove
 from pksbpmn.registry.tables import metadata
 from pksbpmn.registry.triggers import lifted
 from pksbpmn.registry.vault import Vault
-
-_BATCH = 500
 
 
 @dataclass(frozen=True)
@@ -25,30 +24,28 @@ class Resealed:
 def reseal_all(
     database: sa.Engine, documents: DocumentFolder, vault: Vault, progress: Callable[[str, int], None] = lambda *_: None
 ) -> Resealed:
-    """Every encrypted field and document with the newest key of the ring; safe to break off and to repeat."""
-    by_table: dict[sa.Table, list[str]] = {}
-    for k in secret_columns(metadata):
-        by_table.setdefault(k.table, []).append(k.name)
+    """Every encrypted field, seal and document with the newest key of the ring; safe to break off and to repeat.
+
+    Raises PksError for a row that somebody changed without the key: rotation must not seal what it did not prove.
+    """
     rows = 0
-    for t, names in by_table.items():
-        count = _table(database, t, names, vault)
+    for t in metadata.sorted_tables:
+        count = _table(database, t, vault)
         rows += count
-        progress(t.name, count)
+        if count:
+            progress(t.name, count)
     return Resealed(rows, documents.reseal_all(lambda n: progress("dokumen", n)))
 
 
-def _table(database: sa.Engine, t: sa.Table, names: list[str], vault: Vault) -> int:
-    key = next(iter(t.primary_key.columns)).name
-    raw = sa.table(t.name, sa.column(key), *(sa.column(n, sa.Text) for n in names))
-    after, count = -1, 0
-    while True:
-        with database.begin() as c, lifted(c, t):
-            query = sa.select(raw).where(raw.c[key] > after).order_by(raw.c[key]).limit(_BATCH)
-            rows = c.execute(query.with_for_update()).mappings().all()
-            for b in rows:
-                resealed = {n: vault.reseal(b[n].encode()).decode() for n in names if b[n] is not None}
-                if resealed:
-                    c.execute(sa.update(raw).where(raw.c[key] == b[key]).values(**resealed))
-        if not rows:
-            return count
-        after, count = rows[-1][key], count + len(rows)
+def _table(database: sa.Engine, t: sa.Table, vault: Vault) -> int:
+    if not is_sealed(t) and not any(isinstance(k.type, Encrypted) for k in t.columns):
+        return 0
+    count = 0
+    with database.begin() as c, lifted(c, t):
+        for rows in batches(c, t, sa.select(t)):
+            if is_sealed(t):
+                for b in rows:
+                    prove(t, b, vault)
+            encrypt_anew(c, t, rows, vault)
+            count += len(rows)
+    return count

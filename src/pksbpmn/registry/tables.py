@@ -1,7 +1,7 @@
 """The tables: one for each record that the unit of work lists, derived from the record's own types; a few beside them.
 
 Every table of a record has a running `_urutan`, so that "oldest first" means the order of writing. Times are stored in
-UTC.
+UTC. Each row bears a seal over all its values (`row_seal`).
 """
 
 import re
@@ -11,8 +11,9 @@ from typing import Any, get_args, get_type_hints
 import sqlalchemy as sa
 from sqlalchemy.orm import registry
 
+from pksbpmn.registry import row_seal
 from pksbpmn.registry.columns import column
-from pksbpmn.registry.encrypted import Encrypted
+from pksbpmn.registry.encrypted import Encrypted, bind_to_places
 from pksbpmn.usecases.ports import Repositories
 
 _mapping = registry(
@@ -29,10 +30,11 @@ metadata = _mapping.metadata
 def _table(record: type[Any]) -> sa.Table:
     hints = get_type_hints(record, include_extras=True)
     name = re.sub(r"(?<!^)(?=[A-Z])", "_", record.__name__).lower()
-    order = sa.Column("_urutan", sa.Integer, primary_key=True, autoincrement=True)
+    order = sa.Column(row_seal.ORDER, sa.Integer, primary_key=True, autoincrement=True)
     columns = [column(f.name, hints[f.name]) for f in fields(record)]
     together = [sa.UniqueConstraint(*names) for names in getattr(record, "UNIQUE_TOGETHER", ())]
-    return sa.Table(name, metadata, order, *columns, *together)
+    seal = () if name in row_seal.UNSEALED else (sa.Column(row_seal.SEAL, sa.String(60)),)
+    return sa.Table(name, metadata, order, *columns, *seal, *together)
 
 
 def _record(repository: Any) -> type[Any]:
@@ -46,7 +48,9 @@ RECORDS: dict[str, type[Any]] = {name: _record(hint) for name, hint in get_type_
 """Record classes by the name of their repository."""
 
 for _record in RECORDS.values():
-    _mapping.map_imperatively(_record, _table(_record))
+    _mapping.map_imperatively(_record, _mapped := _table(_record))
+    if row_seal.is_sealed(_mapped):
+        row_seal.watch(_record, _mapped)
 
 
 def table_of(record: type[Any]) -> sa.Table:
@@ -91,3 +95,4 @@ hasil_pekerjaan = sa.Table(
     sa.Column("instans", sa.BigInteger, nullable=True, index=True),
     sa.Column("nomor_berkas", sa.String(60), nullable=True),
 )
+bind_to_places(metadata)

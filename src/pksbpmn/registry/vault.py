@@ -1,16 +1,19 @@
-"""Encryption at rest: one ring of Fernet keys for fields and documents, and a signature for what lies outside.
+"""Encryption at rest: one ring of keys for fields, documents and rows, and a signature for what lies outside.
 
-Fernet is AES-128-CBC with HMAC-SHA256 (https://github.com/fernet/spec). The first key encrypts, all of them decrypt.
+AES-256-GCM with the place as associated data: what was encrypted for one place opens at no other (ADR 0024). The first
+key encrypts and seals, all of them decrypt and prove. Each use has keys of its own, derived from the ring.
 """
 
 import os
-from base64 import urlsafe_b64decode
+from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Sequence
 from hashlib import sha256
 from hmac import compare_digest, new
 from pathlib import Path
 
+from cryptography.exceptions import InvalidTag
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
@@ -21,6 +24,11 @@ CURE = (
     "tanpa kunci itu data pribadi tidak dapat dibaca siapa pun."
 )
 """What to do when no key fits."""
+
+_CANNOT_OPEN = "Data terenkripsi tidak dapat dibuka dengan kunci yang ada."
+_VERSION, _KEY_ID, _NONCE = b"\x01", 4, 12
+_FERNET = b"gAAAA"
+"""How a Fernet token begins: its version and the upper bits of its time."""
 
 
 class Vault:
@@ -33,6 +41,10 @@ class Vault:
             raise PksError("Kunci enkripsi tidak sah.", "Buat yang baru dengan `pksbpmn kunci baru`.") from None
         self._keys = [urlsafe_b64decode(k) for k in keys]
         self._secret = b""
+        names = [sha256(secret).digest()[:_KEY_ID] for secret in self.derive("nama kunci")]
+        self._ciphers = dict(zip(names, map(AESGCM, self.derive("isi: aes-256-gcm")), strict=True))
+        self._sealers = dict(zip(names, self.derive("segel baris: hmac-sha256"), strict=True))
+        self._newest = names[0]
 
     def derive(self, purpose: str) -> list[bytes]:
         """A secret of 32 bytes for one other purpose, by each key of the ring, newest first (HKDF-SHA256, RFC 5869)."""
@@ -42,20 +54,65 @@ class Vault:
         """Sign with this secret, which the registry keeps encrypted: it outlives the keys of the ring."""
         self._secret = secret.encode()
 
+    def encrypt(self, content: bytes, place: str) -> bytes:
+        """Encrypt for one place, with the newest key: URL-safe base64 of version, key's name, nonce, ciphertext."""
+        nonce = os.urandom(_NONCE)
+        sealed = self._ciphers[self._newest].encrypt(nonce, content, place.encode())
+        return urlsafe_b64encode(_VERSION + self._newest + nonce + sealed)
+
+    def decrypt(self, token: bytes, place: str) -> bytes:
+        """Decrypt what `encrypt` made for this place; PksError for no key of the ring, another place, a change."""
+        try:
+            raw = urlsafe_b64decode(token)
+            name, nonce = raw[1 : 1 + _KEY_ID], raw[1 + _KEY_ID : 1 + _KEY_ID + _NONCE]
+            if raw[:1] != _VERSION or name not in self._ciphers:
+                raise PksError(_CANNOT_OPEN, CURE)
+            return self._ciphers[name].decrypt(nonce, raw[1 + _KEY_ID + _NONCE :], place.encode())
+        except ValueError:
+            raise PksError(_CANNOT_OPEN, CURE) from None
+        except InvalidTag:
+            raise PksError(
+                "Data terenkripsi berubah atau dipindahkan di luar sistem.",
+                "Amankan basis data dan gudang dokumen sebagai bukti, lalu pulihkan dari cadangan.",
+            ) from None
+
+    def row_seal(self, content: bytes) -> str:
+        """The seal of a row (HMAC-SHA256) by the newest key, with the key's name: URL-safe base64."""
+        return self._row_seal(self._newest, content)
+
+    def has_sealed(self, content: bytes, seal: str | None) -> bool:
+        """Whether a key of the ring made this seal."""
+        try:
+            name = urlsafe_b64decode(seal or "")[:_KEY_ID]
+        except ValueError:
+            return False
+        return name in self._sealers and compare_digest(self._row_seal(name, content).encode(), str(seal).encode())
+
+    def _row_seal(self, name: bytes, content: bytes) -> str:
+        return urlsafe_b64encode(name + new(self._sealers[name], content, sha256).digest()).decode()
+
     def seal(self, content: bytes) -> bytes:
-        """Encrypt."""
+        """Encrypt as before ADR 0024 (Fernet, bound to no place): for migrations, whose last step binds it."""
         return self._fernet.encrypt(content)
 
     def open(self, sealed: bytes) -> bytes:
-        """Decrypt, or PksError when no key of the ring fits."""
+        """Decrypt what `seal` made, or PksError when no key of the ring fits: for migrations."""
         try:
             return self._fernet.decrypt(sealed)
         except InvalidToken:
-            raise PksError("Data terenkripsi tidak dapat dibuka dengan kunci yang ada.", CURE) from None
+            raise PksError(_CANNOT_OPEN, CURE) from None
 
-    def reseal(self, sealed: bytes) -> bytes:
-        """The same, encrypted anew with the newest key."""
-        return self.seal(self.open(sealed))
+    def bind(self, value: bytes, place: str) -> bytes:
+        """What a migration left at a place, in plain or sealed, encrypted for it; what is already, as it is."""
+        if value.startswith(_FERNET):
+            return self.encrypt(self.open(value), place)
+        if _looks_encrypted(value):
+            return self.encrypt(self.decrypt(value, place), place)
+        return self.encrypt(value, place)
+
+    def document_name(self, digest: str) -> str:
+        """The name in the store of a document with this SHA-256; it outlives the keys of the ring, as `sign` does."""
+        return document_name(self._secret, digest)
 
     def sign(self, text: str) -> str:
         """Signature (HMAC-SHA256, hex)."""
@@ -64,6 +121,19 @@ class Vault:
     def has_signed(self, text: str, signature: str) -> bool:
         """Whether `sign` made this signature."""
         return compare_digest(self.sign(text), signature)
+
+
+def _looks_encrypted(value: bytes) -> bool:
+    try:
+        raw = urlsafe_b64decode(value)
+    except ValueError:
+        return False
+    return raw[:1] == _VERSION and len(raw) > len(_VERSION) + _KEY_ID + _NONCE
+
+
+def document_name(secret: bytes, digest: str) -> str:
+    """A document's name by its SHA-256 (hex): without the secret no guess of a letter can be tried."""
+    return new(secret, f"dokumen {digest}".encode(), sha256).hexdigest()
 
 
 def new_key() -> str:

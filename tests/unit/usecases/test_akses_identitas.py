@@ -113,3 +113,13 @@ def test_grant_is_over_when_it_is_withdrawn_or_ran_out(uow: UnitOfWork, clock: A
     akses_identitas.cabut(uow, urusan)
     assert akses_identitas.permohonan(uow, urusan)[0].berlaku_sampai == min(until, clock.now())
     assert entry(uow, "akses-identitas-dicabut").nomor_berkas == urusan
+
+
+def test_no_form_grants_access_until_2126(uow: UnitOfWork, clock: AdjustableClock) -> None:
+    """A hundred years were asked for, past the form: it is over after ninety days."""
+    nomor = open_case(uow, "dirahasiakan")
+    urusan = akses_identitas.minta(uow, nomor, "11", ALASAN)
+    custodian(uow, "99")
+    until = clock.now() + timedelta(days=90)
+    assert akses_identitas.putuskan(uow, urusan, "99", 36_500, diberikan=True) == until
+    assert [a.berlaku_sampai for a in akses_identitas.permohonan(uow, urusan)] == [until]

@@ -36,7 +36,7 @@ def daftar(cli: Cli, nomor: arguments.Nomor) -> None:
             "Diterima": lambda x: day(x.diterima),
             "Kelas": lambda x: x.klasifikasi,
             "Keadaan": lambda x: x.keadaan,
-            "SHA-256": lambda x: x.hash_berkas,
+            "Nama dalam gudang": lambda x: x.hash_berkas,
         },
         empty=f"Berkas {nomor} belum mempunyai lampiran.",
     )

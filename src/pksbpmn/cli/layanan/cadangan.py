@@ -10,9 +10,10 @@ import typer
 from pksbpmn.camunda.embedded import running_engine
 from pksbpmn.cli.context import Cli
 from pksbpmn.domain.galat import MasukanSalah, PksError
-from pksbpmn.registry import backup, database
+from pksbpmn.registry import backup, database, encrypted
 from pksbpmn.registry.document_store import DocumentFolder
 from pksbpmn.registry.envelope import Envelope
+from pksbpmn.registry.tables import kunci_terpasang
 from pksbpmn.registry.vault import Vault, read_keys
 from pksbpmn.settings import Settings
 from pksbpmn.transport_security import refuse_plaintext
@@ -57,7 +58,7 @@ def pulihkan(
         manifest = content.manifest
         secret = content.locked_secret()
         if secret is not None:
-            vault.open(secret.encode())
+            vault.decrypt(secret.encode(), encrypted.place_of(kunci_terpasang.c.rahasia))
         target = database.open_database(settings.database)
         if database.has_tables(target):
             raise MasukanSalah(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from pksbpmn.domain.record import Key, Ref
+from pksbpmn.domain.record import Key, Ref, Secret
 
 
 @dataclass(eq=False, kw_only=True)
@@ -14,5 +14,5 @@ class Keputusan:
     id: Key
     nomor_berkas: Ref
     elemen: str
-    data: dict[str, Any]
+    data: Secret[dict[str, Any]]
     waktu: datetime

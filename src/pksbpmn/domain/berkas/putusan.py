@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from pksbpmn.domain.record import Key, Ref
+from pksbpmn.domain.record import Key, Ref, Secret
 
 
 class SebabDitolak(StrEnum):
@@ -40,7 +40,7 @@ class PernyataanPutusan:
     elemen: str
     kunci_tugas: str
     pegawai: str
-    isian: dict[str, Any] | None
+    isian: Secret[dict[str, Any] | None]
     waktu: datetime
     gugur: datetime | None = None
 

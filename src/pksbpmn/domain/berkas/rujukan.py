@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from pksbpmn.domain.record import Key, Ref
+from pksbpmn.domain.record import Key, Ref, Secret
 
 
 class SistemLuar(StrEnum):
@@ -24,4 +24,4 @@ class RujukanLuar:
     id: Key
     nomor_berkas: Ref
     sistem: SistemLuar
-    nomor: str
+    nomor: Secret[str]

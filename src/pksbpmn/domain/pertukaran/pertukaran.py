@@ -76,13 +76,13 @@ class ButirData:
 
     id: Key
     nomor_berkas: Ref
-    nama: str
+    nama: Secret[str]
     jenis: JenisInformasi
-    tujuan: str
+    tujuan: Secret[str]
     pemilik: Pihak
     dibuat: datetime
     hash_berkas: str | None = None
-    nama_berkas: str | None = None
+    nama_berkas: Secret[str | None] = None
     klasifikasi: Klasifikasi | None = None
 
 
@@ -106,8 +106,8 @@ class Penyerahan:
     kerahasiaan: Klasifikasi
     keutuhan: str
     kelengkapan: dict[str, bool]
-    sumber: str
-    verifikator: str
+    sumber: Secret[str]
+    verifikator: Secret[str]
     langsung: Secret[SerahLangsung | None] = None
 
 
@@ -121,7 +121,7 @@ class Pengungkapan:
 
     id: Key
     id_butir: Ref
-    kepada: str
+    kepada: Secret[str]
     peraturan: str
     pasal: str
     pengaju: str

@@ -18,7 +18,7 @@ class Penerimaan:
     id: Key
     id_surat: Ref
     tanggal: date
-    bukti: str
+    bukti: Secret[str]
     dicatat: datetime
     dicatat_oleh: str
     alasan: Secret[str] | None = None

@@ -295,5 +295,5 @@ class Surat:
     id_naskah: Ref | None = None
     penandatangan: str | None = None
     tanggal_diterima: date | None = None
-    bukti_penerimaan: str | None = None
+    bukti_penerimaan: Secret[str | None] = None
     ke: int = 1

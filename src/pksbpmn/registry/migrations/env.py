@@ -5,6 +5,8 @@ from typing import Any, Literal
 from alembic import context
 from sqlalchemy.types import TypeDecorator
 
+from pksbpmn.registry.database import newest_schema
+from pksbpmn.registry.row_seal import bind_all
 from pksbpmn.registry.tables import metadata
 
 
@@ -27,5 +29,8 @@ context.configure(
     process_revision_directives=_nothing_without_a_change,
 )
 with context.begin_transaction():
+    before = context.get_context().get_current_revision()
     context.run_migrations()
+    if before != context.get_context().get_current_revision() == newest_schema():
+        bind_all(connection, metadata)
 connection.commit()

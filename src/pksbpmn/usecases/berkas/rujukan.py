@@ -13,8 +13,9 @@ def tambah(uow: UnitOfWork, nomor_berkas: str, sistem: SistemLuar, nomor: str) -
         raise MasukanSalah("Rujukan memerlukan nomornya.", "Isi nomor dari sistem itu.")
     if sistem is SistemLuar.OMBUDSMAN:
         _periksa_laporan_lain(uow, nomor_berkas, nomor.strip())
-    for ada in uow.rujukan_luar.find(nomor_berkas=nomor_berkas, sistem=sistem, nomor=nomor.strip()):
-        return ada.id
+    for ada in uow.rujukan_luar.find(nomor_berkas=nomor_berkas, sistem=sistem):
+        if ada.nomor == nomor.strip():
+            return ada.id
     rujukan = RujukanLuar(id=id_baru(), nomor_berkas=nomor_berkas, sistem=sistem, nomor=nomor.strip())
     uow.rujukan_luar.add(rujukan)
     audit(uow, "rujukan-dicatat", nomor_berkas, sistem=sistem)

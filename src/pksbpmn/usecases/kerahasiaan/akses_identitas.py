@@ -18,6 +18,9 @@ from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.naskah import penghalang
 
+PALING_LAMA = 90
+"""Days that a grant may run, whatever a form says: it is for a purpose, not for good (UU 27/2022 Pasal 16(2)b, g)."""
+
 
 def minta(uow: UnitOfWork, nomor_laporan: str, pemohon: str, alasan: str) -> str:
     """Ask to see a hidden complainant; returns the matter's number. `pemohon` is a staff number, digits only."""
@@ -43,7 +46,7 @@ def minta(uow: UnitOfWork, nomor_laporan: str, pemohon: str, alasan: str) -> str
 
 
 def putuskan(uow: UnitOfWork, nomor: str, pemutus: str, hari: int | None, *, diberikan: bool) -> datetime:
-    """Keep the custodian's decision; a grant runs `hari` days from now. Nobody decides his own request.
+    """Keep the custodian's decision; a grant runs `hari` days from now, 90 at most. Nobody decides his own request.
 
     The custodian is an officer of the Ombudsman in office, of the task's group, not barred from the case. Who he is
     counts, not how the number is written: with a zero in front or as the form's figure.
@@ -55,7 +58,7 @@ def putuskan(uow: UnitOfWork, nomor: str, pemutus: str, hari: int | None, *, dib
         raise MasukanSalah("Akses diberikan tanpa lamanya.", "Isi lamaAkses dalam hari.")
     pemutus = wajib_bernomor(pemutus)
     akses.diberikan, akses.pemutus = diberikan, pemutus
-    sampai = uow.clock.now() + timedelta(days=hari or 0)
+    sampai = uow.clock.now() + timedelta(days=min(hari or 0, PALING_LAMA))
     akses.berlaku_sampai = sampai if diberikan else None
     audit(uow, "akses-identitas-diputus", nomor, pelaku=pemutus, diberikan=diberikan)
     return sampai

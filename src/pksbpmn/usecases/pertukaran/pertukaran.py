@@ -197,7 +197,9 @@ def periksa(uow: UnitOfWork, nomor: str) -> None:
 
 def _kekurangan(uow: UnitOfWork, p: Penyerahan) -> list[str]:
     butir = [uow.butir_data.get(i) for i in p.butir]
-    utuh = all(b.hash_berkas and sha256(uow.documents.get(b.hash_berkas)).hexdigest() == b.hash_berkas for b in butir)
+    utuh = all(
+        b.hash_berkas and uow.documents.name_of(uow.documents.get(b.hash_berkas)) == b.hash_berkas for b in butir
+    )
     return [
         apa
         for apa, ada in (
@@ -274,12 +276,17 @@ def setujui_pengungkapan(uow: UnitOfWork, id_pengungkapan: str, penyetuju: str) 
     audit(uow, "data-diungkapkan", nomor, pelaku=disetujui_oleh, pengungkapan=p.id, pengaju=p.pengaju)
 
 
+def _sidik(uow: UnitOfWork, butir: ButirData) -> str | None:
+    """The SHA-256 that who receives the file can count himself."""
+    return sha256(uow.documents.get(butir.hash_berkas)).hexdigest() if butir.hash_berkas else None
+
+
 def susun_serah_terima(uow: UnitOfWork, nomor: str) -> None:
     """Put what the minutes say of the newest transfer into the matter, for the letters to both parties."""
     urusan, _ = muatan_berjalan(uow, nomor, MuatanPertukaran)
     p = uow.penyerahan.newest(nomor_berkas=nomor)
     butir = tuple(
-        ButirDiserahkan(nama=b.nama, jenis=b.jenis, hash=b.hash_berkas, klasifikasi=klasifikasi_butir(uow, b.id))
+        ButirDiserahkan(nama=b.nama, jenis=b.jenis, hash=_sidik(uow, b), klasifikasi=klasifikasi_butir(uow, b.id))
         for b in map(uow.butir_data.get, p.butir)
     )
     ubah_muatan(

@@ -78,10 +78,14 @@ class Typesetter(Protocol):
 
 
 class DocumentStore(Protocol):
-    """Documents by content hash."""
+    """Documents by a hash of their content."""
+
+    def name_of(self, content: bytes) -> str:
+        """The name that a document has or would have."""
+        ...
 
     def put(self, content: bytes) -> str:
-        """Store and return the SHA-256 in hex; storing twice is storing once."""
+        """Store and return the name; storing twice is storing once."""
         ...
 
     def get(self, digest: str) -> bytes:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date
-from hashlib import sha256
 
 from pksbpmn.domain.galat import TidakDitemukan
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
@@ -47,12 +46,12 @@ def periksa(uow: UnitOfWork, pdf: bytes) -> HasilPeriksa:
 
 def _surat(uow: UnitOfWork, pdf: bytes, kode: str | None) -> Surat | None:
     """The letter with this code; one from before the codes is found by its content."""
-    found = uow.surat.find(kode_verifikasi=kode) if kode else uow.surat.find(hash_dokumen=sha256(pdf).hexdigest())
+    found = uow.surat.find(kode_verifikasi=kode) if kode else uow.surat.find(hash_dokumen=uow.documents.name_of(pdf))
     return found[0] if found else None
 
 
 def _putusan(uow: UnitOfWork, pdf: bytes, naskah: NaskahTerbaca, surat: Surat | None) -> tuple[Keaslian, str]:
-    if surat is not None and surat.hash_dokumen == sha256(pdf).hexdigest():
+    if surat is not None and surat.hash_dokumen == uow.documents.name_of(pdf):
         return Keaslian.ASLI, _bukti(naskah, surat.jenis)
     if surat is None:
         return Keaslian.BUKAN_MILIK_KAMI, _asing(naskah)

@@ -20,7 +20,7 @@ def upgrade() -> None:
         sa.Column("elemen", sa.Text(), nullable=False),
         sa.Column("kunci_tugas", sa.Text(), nullable=False),
         sa.Column("pegawai", sa.Text(), nullable=False),
-        sa.Column("isian", sa.JSON(none_as_null=True), nullable=True),
+        sa.Column("isian", sa.Text(), nullable=True),
         sa.Column("waktu", sa.DateTime(), nullable=False),
         sa.Column("gugur", sa.DateTime(), nullable=True),
         sa.PrimaryKeyConstraint("_urutan"),

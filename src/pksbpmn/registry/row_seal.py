@@ -1,0 +1,162 @@
+"""The seal of each row: an HMAC over table and all values, so that nobody changes one without the key (ADR 0024).
+
+The ORM writes it with a record and proves it when a record is loaded. `audit` has its chain instead.
+"""
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, date, datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from pksbpmn.domain.galat import PksError
+from pksbpmn.registry.columns import Structured
+from pksbpmn.registry.encrypted import Encrypted, place_of, vault_of
+from pksbpmn.registry.vault import Vault
+
+SEAL, ORDER = "_segel", "_urutan"
+CURE = "Amankan basis data sebagai bukti, cari barisnya dengan `pksbpmn dokter`, lalu pulihkan dari cadangan."
+UNSEALED = frozenset({"audit", "jurnal_akses"})
+"""Tables that only grow: what is in them cannot be written again, not even with a seal."""
+_OUTSIDE = {"kiriman": frozenset({"berikutnya", "percobaan", "selesai", "galat"})}
+"""The state of a delivery, written by the relay in bulk: it says when a row is handed over, not what or to whom."""
+_BATCH = 500
+
+
+def _moment(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat(timespec="microseconds")
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _writer(k: sa.Column[Any]) -> Callable[[Any], Any]:
+    if isinstance(k.type, Structured):
+        return k.type.plain
+    if isinstance(k.type, Encrypted):
+        return k.type.jsonable
+    return _moment
+
+
+_writers: dict[sa.Table, dict[str, Callable[[Any], Any]]] = {}
+
+
+def _writers_of(t: sa.Table) -> dict[str, Callable[[Any], Any]]:
+    if t not in _writers:
+        outside = {SEAL, ORDER} | _OUTSIDE.get(t.name, frozenset())
+        _writers[t] = {k.name: _writer(k) for k in t.columns if k.name not in outside}
+    return _writers[t]
+
+
+def is_sealed(t: sa.Table) -> bool:
+    """Whether the rows of this table bear seals."""
+    return SEAL in t.c
+
+
+def content(t: sa.Table, row: Mapping[str, Any]) -> bytes:
+    """What a seal is over: the table and every value, as JSON."""
+    values = {
+        name: None if (value := row.get(name)) is None else write(value) for name, write in _writers_of(t).items()
+    }
+    return json.dumps([t.name, values], sort_keys=True, separators=(",", ":")).encode()
+
+
+def prove(t: sa.Table, row: Mapping[str, Any], vault: Vault) -> None:
+    """PksError for a row that was written or changed by somebody without the key."""
+    if not vault.has_sealed(content(t, row), row.get(SEAL)):
+        raise PksError(f"Baris tabel {t.name} berubah di luar sistem.", CURE)
+
+
+def watch(record: type[Any], t: sa.Table) -> None:
+    """Seal the records of this class when they are written, prove them when they are read."""
+
+    def seal(_mapper: Any, connection: sa.Connection, target: Any) -> None:
+        setattr(target, SEAL, vault_of(connection.dialect).row_seal(content(t, vars(target))))
+
+    def loaded(target: Any, context: Any) -> None:
+        prove(t, vars(target), vault_of(context.session.get_bind().dialect))
+
+    def refreshed(target: Any, context: Any, _attributes: Any) -> None:
+        loaded(target, context)
+
+    sa.event.listen(record, "before_insert", seal)
+    sa.event.listen(record, "before_update", seal)
+    sa.event.listen(record, "load", loaded)
+    sa.event.listen(record, "refresh", refreshed)
+
+
+def batches(c: sa.Connection, t: sa.Table, chosen: sa.Select[Any]) -> Iterator[list[Mapping[str, Any]]]:
+    """Rows in the order of their key, locked, as the columns of `chosen` say."""
+    key = next(iter(t.primary_key.columns))
+    after = -1
+    while (
+        rows := c.execute(
+            chosen.where(sa.column(key.name) > after).order_by(sa.column(key.name)).limit(_BATCH).with_for_update()
+        )
+        .mappings()
+        .all()
+    ):
+        yield [dict(b) for b in rows]
+        after = rows[-1][key.name]
+
+
+def encrypt_anew(c: sa.Connection, t: sa.Table, rows: list[Mapping[str, Any]], vault: Vault) -> None:
+    """These rows, as read, with values and seals by the newest key."""
+    key = next(iter(t.primary_key.columns))
+    secret = [k.name for k in t.columns if isinstance(k.type, Encrypted)]
+    for b in rows:
+        values = {n: b[n] for n in secret if b.get(n) is not None}
+        if is_sealed(t):
+            values[SEAL] = vault.row_seal(content(t, b))
+        if values:
+            c.execute(sa.update(t).where(key == b[key.name]).values(**values))
+
+
+def unreadable(c: sa.Connection, t: sa.Table) -> Iterator[int]:
+    """`_urutan` of each row that was changed without the key."""
+    vault = vault_of(c.dialect)
+    for order in c.execute(sa.select(t.c[ORDER]).order_by(t.c[ORDER])).scalars().all():
+        try:
+            prove(t, dict(c.execute(sa.select(t).where(t.c[ORDER] == order)).mappings().one()), vault)
+        except (PksError, ValueError):
+            yield int(order)
+
+
+def bind_all(c: sa.Connection, metadata: sa.MetaData) -> None:
+    """The last step of a migration: what it left in plain or bound to nothing is encrypted for its place and sealed.
+
+    Columns that this schema does not have yet are passed over.
+    """
+    known = sa.inspect(c)
+    vault = vault_of(c.dialect)
+    for t in metadata.sorted_tables:
+        if not known.has_table(t.name):
+            continue
+        there = {k["name"] for k in known.get_columns(t.name)}
+        columns = [k for k in t.columns if k.name in there]
+        secret = [k for k in columns if isinstance(k.type, Encrypted)]
+        _bind(c, t, secret, vault)
+        if SEAL in there and is_sealed(t):
+            for rows in batches(c, t, sa.select(*columns)):
+                _seal(c, t, rows, vault)
+
+
+def _bind(c: sa.Connection, t: sa.Table, secret: list[sa.Column[Any]], vault: Vault) -> None:
+    if not secret:
+        return
+    key = next(iter(t.primary_key.columns))
+    raw = sa.table(t.name, sa.column(key.name), *(sa.column(k.name, sa.Text) for k in secret))
+    for rows in batches(c, t, sa.select(raw)):
+        for b in rows:
+            bound = {
+                k.name: vault.bind(str(b[k.name]).encode(), place_of(k)).decode()
+                for k in secret
+                if b[k.name] is not None
+            }
+            if bound:
+                c.execute(sa.update(raw).where(raw.c[key.name] == b[key.name]).values(**bound))
+
+
+def _seal(c: sa.Connection, t: sa.Table, rows: list[Mapping[str, Any]], vault: Vault) -> None:
+    for b in rows:
+        c.execute(sa.update(t).where(t.c[ORDER] == b[ORDER]).values({SEAL: vault.row_seal(content(t, b))}))

@@ -1,0 +1,80 @@
+"""Every text or JSON column is encrypted, or stands here with the reason why it is not."""
+
+import sqlalchemy as sa
+
+from pksbpmn.registry.columns import Structured
+from pksbpmn.registry.encrypted import Encrypted
+from pksbpmn.registry.tables import metadata
+
+STAFF, WORD, NUMBER, DIGEST, PLACE = (
+    "a staff number, title or office: officers act in the open",
+    "a word or structure of a closed vocabulary, a rule or a count",
+    "an id, or the number of a letter, an agreement or a law, which is not personal",
+    "a keyed hash",
+    "what the agreement of the institutions itself prints",
+)
+KEY_LENGTH = 60
+"""`Key` and `Ref` columns, and the seal: ids and numbers that the system itself gives."""
+
+IN_CLEAR = {
+    STAFF: """akses_identitas.pemohon akses_identitas.pemutus akses_identitas.pencabut audit.pelaku
+        benturan_kepentingan.pegawai catatan_konsep.pegawai ekspedisi.pegawai jawaban.dicatat_oleh jawaban.oleh
+        jurnal_akses.pelaku kanal.diverifikasi_oleh kehendak_pelapor.pegawai keputusan_klasifikasi.pejabat
+        konsep.penyusun konsep.pemeriksa konsep.penandatangan konsep.dikembalikan_oleh lampiran.dicatat_oleh
+        nama_lain.pegawai narahubung.jabatan pegawai.jabatan pegawai.dasar pembukaan_kembali.pemutus
+        penerimaan.dicatat_oleh pengalihan_tugas.dari pengalihan_tugas.kepada pengalihan_tugas.oleh
+        penggabungan.pegawai pengiriman_ulang.pegawai pengungkapan.pengaju pengungkapan.penyetuju penugasan.pegawai
+        penugasan.unit perbaikan_tanggal.pegawai perkembangan_tindakan.dicatat_oleh perpanjangan.oleh
+        sertifikat.pemegang surat.penandatangan tanda_tangan.pegawai tanda_tangan_pihak.pegawai
+        tanda_tangan_pihak.jabatan""",
+    WORD: """adendum.disetujui audit.peristiwa audit.rincian berkas.himpunan_aturan berkas.akhir keputusan.elemen
+        kiriman.galat lampiran.tipe laporan_monev.angka naskah.kepada pegawai.kelompok pelengkapan.bidang
+        pembukaan_kembali.akhir_semula pengakhiran.pemberitahuan pengalihan_tugas.tugas penyerahan.kelengkapan
+        perbaikan_tanggal.bidang perjanjian.sebab_berakhir permintaan.aturan permintaan.tenggat permintaan.tembusan
+        perpanjangan.sebelumnya perselisihan.hasil surat.hal temuan.bentuk temuan.kerugian temuan.dirugikan
+        hasil_pekerjaan.hasil hasil_pekerjaan.jenis penomoran.deret""",
+    NUMBER: """adendum.nomor_kesatu adendum.nomor_kedua berita_acara.nomor butir_permintaan.id_jawaban
+        dasar_hukum.peraturan dasar_hukum.tentang dasar_hukum.digantikan_oleh hak_menjawab.id_jawaban
+        hak_menjawab.menggantikan jurnal_akses.objek keputusan_klasifikasi.dasar_hukum narahubung.nomor_surat
+        naskah.nomor nota_kesepahaman.nomor_kesatu nota_kesepahaman.nomor_kedua nota_kesepahaman.sebutan_lain
+        pengakhiran.nomor_surat pengalihan_tugas.kunci_tugas pengungkapan.peraturan pengungkapan.pasal
+        penyerahan.butir perjanjian.nomor_kesatu perjanjian.nomor_kedua perjanjian.nomor_tercetak
+        perkembangan_tindakan.id_jawaban surat.nomor surat.kunci kiriman.kunci surat.kode_verifikasi
+        sertifikat.kunci tindakan.id_naskah""",
+    DIGEST: """audit.hash_sebelum audit.hash butir_data.hash_berkas kepala_audit.hash lampiran.hash_berkas
+        laporan_monev.hash_csv laporan_monev.hash_xlsx narahubung.hash_asli pengakhiran.hash_asli
+        penyerahan.keutuhan surat.hash_dokumen""",
+    PLACE: "naskah_asli.salinan narahubung.situs perjanjian.tempat perjanjian.penandatangan unit_terlapor.instansi",
+    "mails of institutions and engine messages: ids and fixed texts, proved by the gate; no personal data": (
+        "kiriman.muatan"
+    ),
+    "append-only: no change of keys could encrypt it anew; a purpose, not whom it is about": "jurnal_akses.tujuan",
+}
+
+
+def test_no_new_text_column_is_in_clear_without_a_reason() -> None:
+    """Adding `str`, `dict` or a model to a record fails here until it is `Secret` or has its reason."""
+    clear = {
+        f"{t.name}.{k.name}"
+        for t in metadata.sorted_tables
+        for k in t.columns
+        if isinstance(k.type, sa.String | sa.JSON | Structured)
+        and not isinstance(k.type, Encrypted | sa.Enum)
+        and getattr(k.type, "length", None) != KEY_LENGTH
+    }
+    listed = [name for names in IN_CLEAR.values() for name in names.split()]
+    others = {name for name in listed if name not in clear}
+    assert clear - set(listed) == set()
+    assert others == set()
+    assert len(listed) == len(set(listed))
+
+
+def test_what_the_review_found_in_clear_is_encrypted() -> None:
+    found = (
+        "keputusan.data surat.bukti_penerimaan penerimaan.bukti butir_data.nama butir_data.nama_berkas "
+        "butir_data.tujuan rujukan_luar.nomor laporan.lampiran penyerahan.sumber penyerahan.verifikator "
+        "pengungkapan.kepada"
+    )
+    for place in found.split():
+        table, column = place.split(".")
+        assert isinstance(metadata.tables[table].c[column].type, Encrypted), place
