@@ -17,7 +17,8 @@ KEY_LENGTH = 60
 """`Key` and `Ref` columns, and the seal: ids and numbers that the system itself gives."""
 
 IN_CLEAR = {
-    STAFF: """akses_identitas.pemohon akses_identitas.pemutus akses_identitas.pencabut audit.pelaku
+    STAFF: """akun_pegawai.pegawai akun_pegawai.dicatat_oleh akun_pegawai.diakhiri_oleh pengelola.ditetapkan_oleh
+        pengelola.dicabut_oleh pernyataan_putusan.pegawai akses_identitas.pemohon akses_identitas.pemutus akses_identitas.pencabut audit.pelaku
         benturan_kepentingan.pegawai catatan_konsep.pegawai ekspedisi.pegawai jawaban.dicatat_oleh jawaban.oleh
         jurnal_akses.pelaku kanal.diverifikasi_oleh kehendak_pelapor.pegawai keputusan_klasifikasi.pejabat
         konsep.penyusun konsep.pemeriksa konsep.penandatangan konsep.dikembalikan_oleh lampiran.dicatat_oleh
@@ -27,13 +28,13 @@ IN_CLEAR = {
         penugasan.unit perbaikan_tanggal.pegawai perkembangan_tindakan.dicatat_oleh perpanjangan.oleh
         sertifikat.pemegang surat.penandatangan tanda_tangan.pegawai tanda_tangan_pihak.pegawai
         tanda_tangan_pihak.jabatan""",
-    WORD: """adendum.disetujui audit.peristiwa audit.rincian berkas.himpunan_aturan berkas.akhir keputusan.elemen
+    WORD: """pernyataan_putusan.elemen putusan_ditolak.elemen putusan_ditolak.isian_salah adendum.disetujui audit.peristiwa audit.rincian berkas.himpunan_aturan berkas.akhir keputusan.elemen
         kiriman.galat lampiran.tipe laporan_monev.angka naskah.kepada pegawai.kelompok pelengkapan.bidang
         pembukaan_kembali.akhir_semula pengakhiran.pemberitahuan pengalihan_tugas.tugas penyerahan.kelengkapan
         perbaikan_tanggal.bidang perjanjian.sebab_berakhir permintaan.aturan permintaan.tenggat permintaan.tembusan
         perpanjangan.sebelumnya perselisihan.hasil surat.hal temuan.bentuk temuan.kerugian temuan.dirugikan
         hasil_pekerjaan.hasil hasil_pekerjaan.jenis penomoran.deret""",
-    NUMBER: """adendum.nomor_kesatu adendum.nomor_kedua berita_acara.nomor butir_permintaan.id_jawaban
+    NUMBER: """pernyataan_putusan.kunci_tugas putusan_ditolak.instans_elemen adendum.nomor_kesatu adendum.nomor_kedua berita_acara.nomor butir_permintaan.id_jawaban
         dasar_hukum.peraturan dasar_hukum.tentang dasar_hukum.digantikan_oleh hak_menjawab.id_jawaban
         hak_menjawab.menggantikan jurnal_akses.objek keputusan_klasifikasi.dasar_hukum narahubung.nomor_surat
         naskah.nomor nota_kesepahaman.nomor_kesatu nota_kesepahaman.nomor_kedua nota_kesepahaman.sebutan_lain
@@ -41,7 +42,7 @@ IN_CLEAR = {
         penyerahan.butir perjanjian.nomor_kesatu perjanjian.nomor_kedua perjanjian.nomor_tercetak
         perkembangan_tindakan.id_jawaban surat.nomor surat.kunci kiriman.kunci surat.kode_verifikasi
         sertifikat.kunci tindakan.id_naskah""",
-    DIGEST: """audit.hash_sebelum audit.hash butir_data.hash_berkas kepala_audit.hash lampiran.hash_berkas
+    DIGEST: """pindaian.hash_berkas audit.hash_sebelum audit.hash butir_data.hash_berkas kepala_audit.hash lampiran.hash_berkas
         laporan_monev.hash_csv laporan_monev.hash_xlsx narahubung.hash_asli pengakhiran.hash_asli
         penyerahan.keutuhan surat.hash_dokumen""",
     PLACE: "naskah_asli.salinan narahubung.situs perjanjian.tempat perjanjian.penandatangan unit_terlapor.instansi",
