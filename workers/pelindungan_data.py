@@ -18,13 +18,15 @@ class PutusanSubjek(Variables):
 
     nomor_berkas: str
     permintaan_dikabulkan: bool
-    pengecualian: str = "TIDAK_ADA"
+    pengecualian: str | None = None
 
 
 @job(JobType.CATAT_PERMINTAAN_SUBJEK)
 def catat_permintaan_subjek(uow: UnitOfWork, v: PutusanSubjek) -> None:
     """Keep the answer."""
-    pelindungan_data.catat_putusan_subjek(uow, v.nomor_berkas, v.pengecualian, dikabulkan=v.permintaan_dikabulkan)
+    pelindungan_data.catat_putusan_subjek(
+        uow, v.nomor_berkas, v.pengecualian or "TIDAK_ADA", dikabulkan=v.permintaan_dikabulkan
+    )
 
 
 @job(JobType.INGATKAN_PPID)

@@ -13,8 +13,6 @@ from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.isian import satu_surel
 from pksbpmn.network import is_local
 
-_DRIVERS = frozenset({"sqlite", "sqlite+pysqlite", "postgresql+psycopg"})
-
 
 class Signing(StrEnum):
     """Where the keys are that sign documents."""
@@ -121,23 +119,6 @@ class Settings(BaseSettings):
         default=None, description="ClamAV of this machine: path of its socket, or 127.0.0.1:port; unset = none"
     )
     health_port: int | None = None
-
-    @field_validator("database_url")
-    @classmethod
-    def _is_url(cls, value: str | None) -> str | None:
-        """Of a system that the registry lies in, in full; what is said of another never repeats it."""
-        if value is None:
-            return None
-        from sqlalchemy import make_url  # noqa: PLC0415 - help and version do not wait for it
-        from sqlalchemy.exc import ArgumentError  # noqa: PLC0415
-
-        try:
-            url = make_url(value)
-        except (ArgumentError, ValueError):
-            raise ValueError from None
-        if url.drivername not in _DRIVERS or "\0" in value or not 0 <= (url.port or 0) <= 65535:  # noqa: PLR2004
-            raise ValueError
-        return value
 
     @field_validator("mail_from")
     @classmethod

@@ -294,14 +294,8 @@ _URL = st.one_of(
 @given(_URL.filter(lambda u: "\0" not in u))
 def test_any_address_in_the_settings(app: Application, url: str) -> None:
     """A setting that is wrong is named; its value is not told."""
-    try:
-        chosen = Settings(_env_file=None, data_dir=app.settings.data_dir, database_url=url)
-    except ValidationError as wrong:
-        named = {e["loc"] for e in wrong.errors()}
-    else:
-        named = {("database_url",)}
-        only_our_own_errors(lambda: refuse_plaintext(chosen))
-    assert named == {("database_url",)}
+    chosen = Settings(_env_file=None, data_dir=app.settings.data_dir, database_url=url)
+    only_our_own_errors(lambda: refuse_plaintext(chosen))
 
 
 def _zip(members: list[tuple[str, bytes]]) -> bytes:

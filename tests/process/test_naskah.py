@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.ekspedisi import CaraSampai
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
@@ -89,7 +90,8 @@ def test_klarifikasi_leaves_when_it_was_written_and_signed_by_two(matters: Matte
     matters.decide(nomor, TaskId.SUSUN_KONSEP, **write)
     _again(matters, nomor, TaskId.TANDATANGANI_NASKAH, "BUKAN_TUGASNYA", **(sign | {"penandatangan": WRITER}))
     back = sign | {"keputusanPenandatangan": "KEMBALIKAN"}
-    _again(matters, nomor, TaskId.TANDATANGANI_NASKAH, "CATATAN_BELUM_ADA", **back)
+    with pytest.raises(MasukanSalah, match="Belum ada catatan Anda"):
+        matters.decide(nomor, TaskId.TANDATANGANI_NASKAH, **back)
     with matters.transaction() as uow:
         (terbuka,) = uow.naskah.find(nomor_berkas=nomor, jenis=JenisSurat.PERMINTAAN_KLARIFIKASI)
         naskah.catat(uow, terbuka.id, str(SIGNER), "Sebutkan tanggal permohonannya.")

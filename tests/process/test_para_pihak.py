@@ -8,6 +8,7 @@ from dateutil.relativedelta import relativedelta
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.kiriman import Pemberitahuan
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.monev.laporan_monev import MuatanMonev
 from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban
@@ -68,7 +69,8 @@ def test_adendum_binds_when_the_heads_of_both_parties_have_signed_it(matters: Ma
     sign(matters, nomor, G.INSPEKTUR_JENDERAL, pegawai=officers.second(G.ANGGOTA_OMBUDSMAN))
     sign(matters, nomor, G.ANGGOTA_OMBUDSMAN)
     assert ended(matters, nomor) is None
-    sign(matters, nomor, G.INSPEKTUR_JENDERAL, "KEMBALIKAN")
+    with pytest.raises(MasukanSalah, match="Belum ada catatan Anda"):
+        sign(matters, nomor, G.INSPEKTUR_JENDERAL, "KEMBALIKAN")
     assert matters.task(nomor, TaskId.PERBAIKI_RANCANGAN_ADENDUM) is None  # no remark, no return
     remark(matters, nomor, JenisSurat.ADENDUM, G.INSPEKTUR_JENDERAL, "Sebut kanalnya.")
     sign(matters, nomor, G.INSPEKTUR_JENDERAL, "KEMBALIKAN")

@@ -52,7 +52,7 @@ def _sent(matters: Matters, nomor: str, count: int) -> list[Surat]:
     matters.until(lambda: len(letters(matters, nomor, S.PERMINTAAN_KLARIFIKASI)) >= count, f"{count} surat")
     semua = letters(matters, nomor, S.PERMINTAAN_KLARIFIKASI)
     assert len(semua) == count
-    return semua
+    return sorted(semua, key=lambda s: (s.nomor, s.ke))
 
 
 def _asked(matters: Matters, nomor: str, jenis: JenisPermintaan) -> list[Permintaan]:

@@ -102,7 +102,11 @@ def test_a_laporan_filed_twice_is_refused_with_the_number_of_the_first(stage: St
     matters = Matters(stage)
     pertama, kedua = new_laporan(matters), new_laporan(matters)
     matters.decide(kedua, TaskId.VERIFIKASI_FORMIL, syaratLengkap=True)
-    matters.decide(kedua, TaskId.VERIFIKASI_MATERIIL, **(LAYAK | {"laporanGanda": True}))
+    matters.decide(
+        kedua,
+        TaskId.VERIFIKASI_MATERIIL,
+        **(LAYAK | {"laporanGanda": True} | dict.fromkeys(("peristiwaLama", "diLuarKementerian"), False)),
+    )
     matters.decide(kedua, TaskId.RAPAT_PLENO, laporanDiterima=False, alasanPenolakan="LAPORAN_GANDA")
     assert not matters.sight.ended(kedua)
     with matters.transaction() as uow:

@@ -134,6 +134,7 @@ def terminal(
     for nama in [n for n in os.environ if n.startswith("PKSBPMN_")]:
         monkeypatch.delenv(nama)
     monkeypatch.setenv("PKSBPMN_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setenv("PKSBPMN_ENGINE_SHARED_MACHINE", "true")  # whoever else has an account where the tests run
     monkeypatch.chdir(tmp_path)
     opened = Terminal(tmp_path, capsys, monkeypatch)
     with opened.application().uow() as uow:

@@ -90,7 +90,7 @@ def test_a_malformed_database_url(pks: Terminal, url: str) -> None:
     else:
         (pks.folder / ".env").write_text(f"PKSBPMN_DATABASE_URL={url}\n")
     hasil = pks("status", "0001/LM/I/2026")
-    refused(hasil, "Setelan tidak sah: PKSBPMN_DATABASE_URL")
+    refused(hasil, "basis data")
     assert "RAHASIA" not in hasil.err
 
 

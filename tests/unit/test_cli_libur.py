@@ -64,6 +64,6 @@ def test_the_doctor_names_the_missing_year_and_its_cure(pks: Terminal, monkeypat
     assert hasil.status == 0
     assert "Peringatan: hari libur tahun 2031 belum ada dalam tabel" in hasil.out
     assert "`pksbpmn libur muat BERKAS`" in hasil.out
-    assert len(pks("dokter", "--tanpa-mesin", "--format", "json").json["peringatan"]) == 2
+    assert len(pks("dokter", "--tanpa-mesin", "--format", "json").json["peringatan"]) == 3
     monkeypatch.setattr("pksbpmn.usecases.permintaan.hari_libur.hari_ini", lambda _: date(2025, 9, 1))
     assert "Peringatan" not in pks("dokter", "--tanpa-mesin").out

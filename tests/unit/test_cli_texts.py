@@ -63,7 +63,7 @@ def test_texts_come_from_files_and_standard_input_and_once_only(pks: Terminal) -
     refused(pks("status", "@tidak-ada"), "tidak dapat dibaca")
     (pks.folder / "bukan").write_bytes(b"\xff")
     refused(pks("status", "@bukan"), "bukan teks UTF-8")
-    twice = pks("naskah", "catat", "-", "--catatan", "-", "--pegawai", "1001", stdin="x")
+    twice = pks("naskah", "catat", "-", "--catatan", "-", stdin="x")
     refused(twice, "lebih dari sekali")
 
 

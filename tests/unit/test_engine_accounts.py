@@ -30,6 +30,7 @@ def shared(monkeypatch: pytest.MonkeyPatch) -> None:
         account("nobody", 65534),
     ]
     monkeypatch.setattr(pwd, "getpwall", lambda: rows)
+    monkeypatch.delenv("PKSBPMN_ENGINE_SHARED_MACHINE", raising=False)
 
 
 def test_each_installation_has_a_password_of_its_own_that_no_neighbour_reads(tmp_path: Path) -> None:

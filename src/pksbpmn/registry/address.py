@@ -9,6 +9,7 @@ from pksbpmn.domain.galat import PksError
 from pksbpmn.network import is_local
 
 _DRIVERS = frozenset({"sqlite", "sqlite+pysqlite", "postgresql+psycopg"})
+_LAST_PORT = 65535
 _FORMS = "Tulis PKSBPMN_DATABASE_URL sebagai sqlite:///BERKAS atau postgresql+psycopg://AKUN@SERVER/BASIS."
 
 
@@ -18,6 +19,8 @@ def read_url(url: str) -> sa.URL:
         address = sa.make_url(url)
     except (ArgumentError, ValueError):
         raise PksError("Alamat basis data tidak dapat dibaca.", _FORMS) from None
+    if "\0" in url or not 0 <= (address.port or 0) <= _LAST_PORT:
+        raise PksError("Alamat basis data tidak dapat dibaca.", _FORMS)
     if address.drivername not in _DRIVERS:
         raise PksError("Jenis basis data itu tidak didukung.", _FORMS)
     return address

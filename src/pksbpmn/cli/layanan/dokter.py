@@ -106,7 +106,7 @@ def _open_to_others(settings: Settings) -> list[invariants.Fault]:
     env = Path(".env")
     ours = (settings.data_dir, settings.key_file, settings.anchor_file, env, *sorted(settings.data_dir.rglob("*")))
     found = list(dict.fromkeys(p for p in ours if _is_open(p)))
-    others = other_people() if not settings.cluster_grpc and engine_dir(settings).is_dir() else []
+    others = other_people() if _embedded_beside_others(settings) else []
     engine = [
         invariants.Fault(
             "mesin-tertanam",
@@ -145,3 +145,8 @@ def _compare_with_engine(cli: Cli) -> list[invariants.Fault]:
         invariants.Fault("insiden", i.nomor or i.process_id, i.message, f"`pksbpmn insiden coba-lagi {i.key}`")
         for i in incidents
     ]
+
+
+def _embedded_beside_others(settings: Settings) -> bool:
+    """Whether there is an embedded engine that nobody accepted to share."""
+    return not settings.cluster_grpc and not settings.engine_shared_machine and engine_dir(settings).is_dir()
