@@ -13,7 +13,7 @@ _GATEWAY = re.compile(r"([\w.-]+|\[[0-9a-fA-F:.]+\]):\d{1,5}")
 _URLS = {
     "signing_service_url": "Naskah akan dikirim",
     "cluster_rest": "Perintah ke mesin proses akan dikirim",
-    "cluster_token_url": "Rahasia klien akan dikirim",
+    "cluster_token_url": "Rahasia klien akan dikirim",  # nosec B105 - what is told, no secret
     "clock_url": "Jam mesin akan ditanya",
     "otel_endpoint": "Jejak kerja akan dikirim",
 }

@@ -66,4 +66,4 @@ def test_the_doctor_names_the_missing_year_and_its_cure(pks: Terminal, monkeypat
     assert "`pksbpmn libur muat BERKAS`" in hasil.out
     assert len(pks("dokter", "--tanpa-mesin", "--format", "json").json["peringatan"]) == 3
     monkeypatch.setattr("pksbpmn.usecases.permintaan.hari_libur.hari_ini", lambda _: date(2025, 9, 1))
-    assert "Peringatan" not in pks("dokter", "--tanpa-mesin").out
+    assert "Peringatan: hari libur" not in pks("dokter", "--tanpa-mesin").out
