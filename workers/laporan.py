@@ -5,6 +5,7 @@ from pksbpmn.camunda.runtime import JobInfo, Values, Variables, Withheld, job
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.laporan.tahap import AlasanDilewati, Tahap
 from pksbpmn.names import JobType, TaskId
+from pksbpmn.usecases.berkas import ringkasan
 from pksbpmn.usecases.laporan import lapor, verifikasi
 from pksbpmn.usecases.pemeriksaan import petugas, putusan
 from pksbpmn.usecases.pemeriksaan.putusan import TugasSelesai
@@ -75,6 +76,12 @@ def catat_pencabutan(uow: UnitOfWork, v: SatuBerkas) -> None:
 def hentikan_permintaan(uow: UnitOfWork, v: SatuBerkas) -> None:
     """Nobody has to answer any more."""
     lapor.batalkan_permintaan(uow, v.nomor_berkas)
+
+
+@job(JobType.KENALI_BERKAS)
+def kenali_berkas(uow: UnitOfWork, v: SatuBerkas) -> None:
+    """A process begins: what its forms say later is held against this number."""
+    ringkasan.pastikan_ada(uow, v.nomor_berkas)
 
 
 @job(JobType.CATAT_KEPUTUSAN, all_variables=True)

@@ -63,6 +63,7 @@ class JobType(StrEnum):
     INGATKAN_PETUGAS = "ingatkan-petugas"
     INGATKAN_PPID = "ingatkan-ppid"
     KELUARKAN_PETUGAS = "keluarkan-petugas"
+    KENALI_BERKAS = "kenali-berkas"
     KIRIM_PENGINGAT = "kirim-pengingat"
     MINTA_PENILAIAN_TANGGAPAN = "minta-penilaian-tanggapan"
     NOMORI_ADENDUM = "nomori-adendum"
