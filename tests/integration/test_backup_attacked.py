@@ -37,7 +37,7 @@ def make(tmp_path: Path, vault: Vault) -> Made:
 
     def made(members: list[tuple[tarfile.TarInfo, bytes]], *, signer: Vault = vault, **changes: Any) -> Path:
         digests = {m.name: hashlib.sha256(content).hexdigest() for m, content in members}
-        stated = {"versi": 2, "skema": "0001", "waktu": "", "baris": {}, "dokumen": 0, "mesin": True, "sidik": digests}
+        stated = {"versi": 3, "skema": "0001", "waktu": "", "baris": {}, "dokumen": 0, "mesin": True, "sidik": digests}
         manifest = json.dumps(stated | changes).encode()
         signature = Envelope(signer).sign(manifest)
         with tempfile.TemporaryFile() as content:

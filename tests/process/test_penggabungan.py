@@ -98,7 +98,7 @@ def test_an_answer_of_who_joined_reopens_the_examination_of_the_leading_complain
     matters.answer(induk, J.KLARIFIKASI_1, Pihak.TERLAPOR)
     matters.decide(induk, TaskId.NILAI_KLARIFIKASI, penjelasanCukup=False, tindakLanjutSelesai=False)
     matters.decide(induk, TaskId.RENCANA_PEMERIKSAAN, daftarPermintaan=[])
-    matters.decide(induk, TaskId.TETAPKAN_TEMUAN, kesimpulan="TIDAK_DITEMUKAN", bentukMaladministrasi=[])
+    matters.decide(induk, TaskId.TETAPKAN_TEMUAN, kesimpulan="TIDAK_DITEMUKAN")
     matters.answer(induk, J.TANGGAPAN_PELAPOR, Pihak.PELAPOR, NilaiJawaban.MENERIMA)
     assert matters.task(induk, TaskId.NILAI_TANGGAPAN) is None
     matters.answer(nomor, J.TANGGAPAN_PELAPOR, Pihak.PELAPOR, NilaiJawaban.BERALASAN)

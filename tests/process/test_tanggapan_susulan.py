@@ -31,7 +31,7 @@ LAHP = {
 def _respond(matters: Matters, nomor: str) -> None:
     """Find nothing; reasons arrive on the last day, are entered two days later, and are to be assessed."""
     matters.decide(nomor, TaskId.RENCANA_PEMERIKSAAN, daftarPermintaan=[])
-    matters.decide(nomor, TaskId.TETAPKAN_TEMUAN, kesimpulan="TIDAK_DITEMUKAN", bentukMaladministrasi=[])
+    matters.decide(nomor, TaskId.TETAPKAN_TEMUAN, kesimpulan="TIDAK_DITEMUKAN")
     batas = matters.await_request(nomor, J.TANGGAPAN_PELAPOR).batas
     assert batas is not None
     matters.by_hand.add(nomor)

@@ -207,7 +207,7 @@ def test_others_are_summoned_too_and_the_next_round_begins_afresh(matters: Matte
     with matters.transaction() as uow:
         isi = {"ringkasan": "Tertunda.", "bukti": [{"jenis": "DOKUMEN", "uraian": "Buku register"}]}
         petugas.catat_isi(uow, nomor, "pemeriksaan", isi)
-    matters.decide(nomor, TaskId.TETAPKAN_TEMUAN, kesimpulan="TIDAK_DITEMUKAN", bentukMaladministrasi=[])
+    matters.decide(nomor, TaskId.TETAPKAN_TEMUAN, kesimpulan="TIDAK_DITEMUKAN")
     matters.answer(nomor, J.TANGGAPAN_PELAPOR, P.PELAPOR, N.BERALASAN)
     matters.decide(nomor, TaskId.NILAI_TANGGAPAN, pemeriksaanUlang=True)
     matters.decide(nomor, TaskId.RENCANA_PEMERIKSAAN)
