@@ -64,6 +64,8 @@ def _owner() -> _Owner:
         akun = pwd.getpwnam("postgres")
     except KeyError:
         raise NoServer("menolak dijalankan root, dan akun postgres tidak ada") from None
+    if shutil.which("setpriv") is None:
+        raise NoServer("menolak dijalankan root, dan setpriv (util-linux) tidak ada")
     return _Owner(akun.pw_uid, akun.pw_gid)
 
 

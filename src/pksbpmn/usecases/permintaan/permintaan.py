@@ -25,7 +25,7 @@ from pksbpmn.usecases.berkas.induk import induk_dari
 from pksbpmn.usecases.berkas.keberlakuan import kerja_sama_berlaku
 from pksbpmn.usecases.berkas.penugasan import berbenturan
 from pksbpmn.usecases.berkas.putaran import putaran_ini
-from pksbpmn.usecases.berkas.rombongan import masih_menempati, rombongan_terkunci
+from pksbpmn.usecases.berkas.rombongan import masih_menempati, rombongan_terkunci, utama
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.permintaan import bersama
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
@@ -196,7 +196,7 @@ def perpanjang(uow: UnitOfWork, id_permintaan: str, batas_baru: date, alasan: st
         disetujui=penyetuju.jabatan,
     )
     _catat(uow, "tenggat-diperpanjang", permintaan, batas=batas_baru.isoformat(), disetujui=penyetuju.nomor)
-    kirim_pesan(uow, MessageName.TENGGAT_DIPERPANJANG, permintaan.bersama or id_permintaan, nomor)
+    kirim_pesan(uow, MessageName.TENGGAT_DIPERPANJANG, utama(permintaan), nomor)
 
 
 def _penyetuju(uow: UnitOfWork, nomor: str, pegawai: str) -> Pegawai:
