@@ -296,7 +296,7 @@ def test_a_journal_of_before_is_chained_by_the_migration(
     vault = Vault(read_keys(None, tmp_path / "kunci-enkripsi", may_create=True))
     encrypted.install(database, vault)
     schema = upgrade_to(database, "0028")
-    vault.sign_with(match_keys(database))
+    secret = {"satu": 1, "rahasia": vault.seal(b"rahasia registri lama").decode()}
     row = {
         "waktu": clock.now().astimezone(UTC).replace(tzinfo=None),
         "pelaku": "1001",
@@ -308,8 +308,10 @@ def test_a_journal_of_before_is_chained_by_the_migration(
         "diizinkan": True,
     }
     with database.begin() as c:
+        c.execute(sa.insert(schema.tables["kunci_terpasang"]).values(**secret))
         c.execute(sa.insert(schema.tables["jurnal_akses"]), [row | {"id": "a"}, row | {"id": "b"}])
     upgrade_schema(database)
+    vault.sign_with(match_keys(database))
     assert verify(database, Anchors(), vault) == (2, None)
     with database.begin() as c:
         _drop_triggers(c)

@@ -3,14 +3,10 @@
 Stages are started by themselves, on a broker of its own, so that the agreement that the registry comes with can end.
 """
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import grpc
 import pytest
-from pyzeebe.proto.gateway_pb2 import CreateProcessInstanceRequest
-from pyzeebe.proto.gateway_pb2_grpc import GatewayStub
 
 from pksbpmn.camunda.embedded import EngineSize
 from pksbpmn.domain.berkas.pihak import Pihak
@@ -28,10 +24,10 @@ from tests.process.agreements import letters
 from tests.process.examples import new_laporan
 from tests.process.matters import Matters
 from tests.process.sesudah_berakhir import agreement_in
-from tests.unit.usecases.contents import meet, write
+from tests.process.single_stages import SIGNING, minutes, start
+from tests.unit.usecases.contents import write
 
 J, N, S = JenisPermintaan, NilaiJawaban, JenisSurat
-PIHAK = [Pihak.PELAPOR, Pihak.TERLAPOR, Pihak.ITJEN]
 ISI = {"dasar": "PENUTUPAN_KELIRU", "uraian": "Pencabutannya bukan kehendak Pelapor."}
 
 
@@ -56,31 +52,10 @@ def own_stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
         yield opened
 
 
-def _start(matters: Matters, process: str, nomor: str, **variables: object) -> None:
-    """One stage of a complaint by itself; the complaint's own process waits in its first task."""
-    isi = {"nomorBerkas": nomor, "tanggalBerkas": matters.stage.now().date().isoformat(), "durasiKeputusan": "P5D"}
-    request = CreateProcessInstanceRequest(bpmnProcessId=process, version=-1, variables=json.dumps(isi | variables))
-    with grpc.insecure_channel(matters.stage.address.grpc) as channel:
-        GatewayStub(channel).CreateProcessInstance(request, timeout=60)
-    matters.settle()
-
-
 def _minutes(matters: Matters) -> str:
     """A complaint whose parties agreed in a mediasi and are asked to sign."""
     nomor = new_laporan(matters)
-    with matters.transaction() as uow:
-        write(uow, nomor, "mediasi")
-        meet(uow, nomor)
-    _start(
-        matters,
-        "berita-acara",
-        nomor,
-        hasilPertemuan="SEPAKAT",
-        jenisBeritaAcara="MEDIASI",
-        jenisTandaTangan="TANDA_TANGAN_MEDIASI",
-        penandatangan=PIHAK,
-        penerima=[*PIHAK, "OMBUDSMAN"],
-    )
+    minutes(matters, nomor)
     anggota = officers.second(CandidateGroup.ANGGOTA_OMBUDSMAN)
     tanda = {"beritaAcaraDitandatangani": True, "penandatanganOmbudsman": anggota}
     matters.decide(nomor, TaskId.TANDATANGANI_BERITA_ACARA, **tanda)
@@ -94,7 +69,7 @@ def _urging(matters: Matters) -> str:
     with matters.transaction() as uow:
         write(uow, nomor, "pemeriksaan", "lahp")
         pemeriksaan.catat_temuan(uow, nomor, Kesimpulan.DITEMUKAN, (BentukMaladministrasi.PENUNDAAN_BERLARUT,))
-    _start(matters, ProcessId.LAHP, nomor, adaPelapor=True, kesimpulan="DITEMUKAN")
+    start(matters, ProcessId.LAHP, nomor, adaPelapor=True, kesimpulan="DITEMUKAN")
     matters.answer(nomor, J.KOORDINASI_LAHP, Pihak.ITJEN)
     matters.await_request(nomor, J.DORONGAN_LAHP, Pihak.ITJEN)
     return nomor
@@ -154,7 +129,7 @@ def test_itjen_gets_the_minutes_that_it_signed_before_the_end(after: Pending) ->
     m = after.matters
     _sign(m, after.signed)
     minutes = letters(m, after.signed, S.BERITA_ACARA_MEDIASI)
-    assert {s.kepada for s in minutes} == {*PIHAK, Pihak.OMBUDSMAN}
+    assert {s.kepada for s in minutes} == {*SIGNING, Pihak.OMBUDSMAN}
 
 
 @pytest.mark.aturan("TELAAH-112", "PKS-4.7c-01")
