@@ -19,6 +19,7 @@ def test_keys_are_changed_and_everything_is_still_there(pks: Terminal) -> None:
     sebelum = pks("identitas", "lihat", nomor).out
     hasil = pks("kunci", "putar")
     assert (hasil.status, "Kunci diganti" in hasil.out) == (0, True)
+    assert "Cadangan yang dibuat sebelumnya hanya terbuka dengan kunci sebelumnya." in hasil.err
     assert len(berkas.read_text().split()) == 1
     assert berkas.read_text() != lama
     assert pks("identitas", "lihat", nomor).out == sebelum

@@ -45,6 +45,10 @@ def putar(
     if not keep_old:
         write_keys(path, read_keys(None, path, may_create=False)[:1])
     _report(cli, result, "Kunci diganti; ")
+    cli.out.note(
+        "Cadangan yang dibuat sebelumnya hanya terbuka dengan kunci sebelumnya. Buat cadangan baru sekarang: "
+        "`pksbpmn cadangkan BERKAS.age`."
+    )
 
 
 def _encrypt(cli: Cli, application: Application) -> key_rotation.Resealed:
