@@ -232,6 +232,33 @@ def test_a_key_that_takes_over_unvouched_is_found_and_a_vouched_one_is_believed(
     assert apart.verify() is None  # and by the new one
 
 
+def test_a_trusted_key_that_a_forged_line_only_names_as_its_successor_vouches_for_nothing(
+    apart: Apart, tmp_path: Path
+) -> None:
+    """Whoever has the host signs a rewritten history with a key of his own and names the trusted one after it."""
+    apart.path.unlink()
+    with apart.app.database.begin() as c:
+        _drop_triggers(c)
+        _rewrite(c, 5)
+    forger = Signer(apart.app.database, apart.clock, apart.path, FolderKeeper(tmp_path / "palsu"))
+    assert forger.rotate(apart.key).next_key == apart.key
+    assert apart.verify() == Anomaly(1, "kunci jangkar bukan kunci yang dipercaya", in_anchor=True)
+
+
+def test_a_key_that_was_handed_over_to_signs_at_once_and_is_believed_alone(apart: Apart, tmp_path: Path) -> None:
+    heir = FolderKeeper(tmp_path / "ahli-waris")
+    apart.signer.rotate(public_key(heir.ring()[0]))
+    assert apart.verify() is None
+    assert Signer(apart.app.database, apart.clock, apart.path, heir).sign() is not None  # though no entry came
+    apart.key = public_key(heir.ring()[0])
+    assert apart.verify() is None
+    apart.signer = Signer(apart.app.database, apart.clock, apart.path, heir)
+    own = apart.signer.rotate()
+    assert apart.verify() is None
+    apart.key = own.next_key
+    assert apart.verify() is None  # before any further entry
+
+
 @pytest.mark.parametrize("what", ["pelaku", "tujuan", "objek", "diizinkan", "gone", "added"])
 def test_a_journal_of_access_that_was_changed_is_found(apart: Apart, what: str) -> None:
     with apart.app.database.begin() as c:

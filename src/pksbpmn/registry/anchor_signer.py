@@ -151,6 +151,8 @@ class Signer:
     def sign(self) -> Anchor | None:
         """Append the signed head; None while there is no entry since the last. A torn tail is healed first.
 
+        A key that was handed over to signs at once.
+
         Raises GalatSementara while another process signs, PksError when the chain contradicts what was signed, when the
         key is not the one that the last anchor names, or when the file cannot be written; it is as it was then.
         """
@@ -168,6 +170,7 @@ class Signer:
             raise PksError("Belum ada catatan audit yang dapat dijangkarkan.", "Ulangi sesudah laporan pertama.")
         if kept := [k for k in self._keeper.ring() if public_key(k) == successor]:
             self._keeper.keep_keys(kept)
+            self._sign(None)
         return anchor
 
     def _sign(self, successor: str | None) -> Anchor | None:
@@ -182,7 +185,7 @@ class Signer:
             if last is not None and _lacks_only(existing, last):
                 file.append(last)
             number, digest = self._proved_head(last)
-            if successor is None and number == (last.number if last else 0):
+            if successor is None and number == (last.number if last else 0) and not _handed_over(last):
                 return None
             key = self._key(last)
             draft = Anchor(
@@ -236,6 +239,11 @@ class Signer:
                 "Amankan basis data dan jangkar sebagai bukti, lalu bandingkan dengan cadangan.",
             )
         return number, digest
+
+
+def _handed_over(last: Anchor | None) -> bool:
+    """The key that follows has not signed yet; until then nobody who knows it alone can believe the file."""
+    return last is not None and last.next_key != last.key
 
 
 def _lacks_only(existing: Anchors, last: Anchor) -> bool:

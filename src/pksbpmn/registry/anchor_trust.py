@@ -57,7 +57,8 @@ def has_signed(anchor: Anchor) -> bool:
 def broken_anchor(anchors: Anchors, trust: Trust | None, vault: Vault) -> Anomaly | None:
     """The first anchor that is not ours, or after which others are missing; a torn tail is no fault.
 
-    A trusted key vouches for the lines after it by naming its successor, and for the lines before it by their digest.
+    A trusted key that signed a line vouches for the lines after it by naming its successor, and for the lines before it
+    by their digest. To be named as a successor is no signature: anybody can name anybody.
     """
     if anchors.damaged is not None:
         return Anomaly(anchors.damaged, "tidak dapat dibaca sebagai jangkar", in_anchor=True)
@@ -110,7 +111,7 @@ def _discontinuity(before: Anchor, head: Anchor) -> str | None:
 def _against(anchors: Anchors, trust: Trust) -> Iterator[tuple[int, str]]:
     begin = len(anchors.old)
     new = [h for h in anchors.heads[begin:] if isinstance(h, Anchor)]
-    if new and not trust.keys & {k for h in new for k in (h.key, h.next_key)}:
+    if new and not trust.keys & {h.key for h in new}:  # naming a key as successor needs nothing of that key
         yield begin + 1, "kunci jangkar bukan kunci yang dipercaya"
     last = new[-1] if new else None
     if trust.last is not None and (last is None or last.ordinal < trust.last.ordinal):
