@@ -11,7 +11,8 @@ from pksbpmn.cli.context import Cli
 from pksbpmn.cli.logging_setup import set_up_logging
 from pksbpmn.clock import SystemClock
 from pksbpmn.domain.galat import PksError
-from pksbpmn.registry.anchor_signer import FolderKeeper, Keeper, RegistryKeeper, Signer, public_key
+from pksbpmn.registry.anchor_registry import RegistryKeeper
+from pksbpmn.registry.anchor_signer import FolderKeeper, Keeper, Signer, public_key
 from pksbpmn.registry.database import open_database
 from pksbpmn.transport_security import refuse_plaintext
 
