@@ -122,20 +122,22 @@ class Application:
 
     def _minutely(self) -> None:
         """Each minute the audit trail is anchored, where the registry itself keeps the key."""
-        from pksbpmn.registry.anchor_signer import anchor_head  # noqa: PLC0415
+        from pksbpmn.registry.anchor_registry import anchor_head  # noqa: PLC0415
 
         if self.settings.audit_public_key is None:
             anchor_head(self.database, self.clock, self.settings.anchor_file)
 
     def audit_trust(self) -> Trust:
         """What anchors are believed by: the public key of the signer apart, else what the registry keeps itself."""
-        from pksbpmn.registry.anchor_signer import RegistryKeeper, public_key  # noqa: PLC0415
+        from pksbpmn.registry.anchor_registry import RegistryKeeper  # noqa: PLC0415
+        from pksbpmn.registry.anchor_signer import public_key  # noqa: PLC0415
         from pksbpmn.registry.anchor_trust import Trust  # noqa: PLC0415
 
         if (key := self.settings.audit_public_key) is not None:
             return Trust(frozenset({key}), self.clock.now())
         keeper = RegistryKeeper(self.database)
-        return Trust(frozenset(map(public_key, keeper.known_keys())), self.clock.now(), keeper.last())
+        keys = frozenset(map(public_key, keeper.known_keys()))
+        return Trust(keys, self.clock.now(), keeper.known_last(), own=True)
 
     def _daily(self) -> None:
         """Once a day missing years of holidays and unsent letters are told."""
@@ -236,6 +238,10 @@ def assemble(settings: Settings, clock: Clock | None = None) -> Application:
     upgrade_schema(database)
     vault.sign_with(match_keys(database))
     clock = clock or _clock(settings)
+    if settings.audit_public_key is None:
+        from pksbpmn.registry.anchor_registry import install_key  # noqa: PLC0415
+
+        install_key(database, clock, settings.anchor_file)
     lembaga = load_lembaga(settings.lembaga_file)
     documents = DocumentFolder(settings.documents_dir, vault)
     documents.adopt()

@@ -16,7 +16,7 @@ from datetime import datetime
 from pathlib import Path
 
 from pksbpmn.domain.galat import PksError
-from pksbpmn.registry import anchor_signer
+from pksbpmn.registry import anchor_registry, anchor_signer
 from pksbpmn.registry.anchor import Anchors, read_anchors
 from pksbpmn.settings import Settings
 from pksbpmn.wiring import Application, assemble
@@ -27,7 +27,7 @@ def sign(app: Application, day: str) -> str:
     """How it ended."""
     try:
         clock = StoppedClock(datetime.fromisoformat(day))
-        jangkar = anchor_signer.anchor_head(app.database, clock, Path(sys.argv[3]))
+        jangkar = anchor_registry.anchor_head(app.database, clock, Path(sys.argv[3]))
     except PksError as galat:
         return galat.pesan
     return "signed" if jangkar else "already signed"

@@ -116,18 +116,22 @@ def clock() -> StoppedClock:
 def postgres_template(postgres: str, registry_template: Path) -> Iterator[str]:
     """URL of the same registry on PostgreSQL, with the same key."""
     with new_database(postgres) as url:
-        assemble(Settings(_env_file=None, data_dir=registry_template, database_url=url)).database.dispose()
+        anchor = registry_template / "jangkar-postgresql.jsonl"
+        settings = Settings(_env_file=None, data_dir=registry_template, database_url=url, audit_anchor_file=anchor)
+        assemble(settings).database.dispose()
         yield url
 
 
 @pytest.fixture
 def new_registry(database_url: str, registry_template: Path, request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """URL of a new installation's registry, its key in the folder of the test."""
+    """URL of a new installation's registry, its key and its first anchor in the folder of the test."""
     shutil.copy(registry_template / "kunci-enkripsi", tmp_path)
     if database_url.startswith("sqlite"):
         shutil.copy(registry_template / "registri.sqlite3", tmp_path)
+        shutil.copy(registry_template / "jangkar-audit.jsonl", tmp_path)
     else:
         copy_database(request.getfixturevalue("postgres_template"), database_url)
+        shutil.copy(registry_template / "jangkar-postgresql.jsonl", tmp_path / "jangkar-audit.jsonl")
     return database_url
 
 

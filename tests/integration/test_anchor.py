@@ -17,7 +17,7 @@ from pksbpmn.domain.berkas.audit import Audit, hash_audit
 from pksbpmn.domain.galat import GalatSementara, PksError
 from pksbpmn.registry import anchor, tables
 from pksbpmn.registry.anchor import Anchor, Anchors, read_anchors
-from pksbpmn.registry.anchor_signer import RegistryKeeper, anchor_head
+from pksbpmn.registry.anchor_registry import RegistryKeeper, anchor_head
 from pksbpmn.registry.anchor_trust import Anomaly
 from pksbpmn.registry.audit_chain import verify
 from pksbpmn.registry.invariants import Examined, Fault
@@ -89,9 +89,8 @@ def signing(app: Application, clock: StoppedClock) -> Signing:
 
 def test_a_tail_torn_at_any_byte_is_named_and_healed_by_the_next_signing(signing: Signing) -> None:
     whole = signing.days(2)
-    first, keeper = whole.index(b"\n") + 1, RegistryKeeper(signing.app.database)
+    first, keeper = whole[:-1].rindex(b"\n") + 1, RegistryKeeper(signing.app.database)
     known = keeper.last()
-    assert known is not None
     for cut in range(first + 1, len(whole)):
         keeper.keep_last(known)
         signing.path.write_bytes(whole[:cut])
@@ -152,13 +151,15 @@ def test_a_damaged_line_in_the_middle_is_tampering_and_stays_as_evidence(signing
 
 
 @pytest.mark.parametrize("content", [None, b"", b"\n"])
-def test_an_empty_or_missing_file_holds_nothing_and_is_begun(signing: Signing, content: bytes | None) -> None:
+def test_a_file_that_is_gone_before_anything_was_signed_is_begun_again(signing: Signing, content: bytes | None) -> None:
+    """The first anchor, of the empty trail, comes from the memory of the signer: nothing was lost."""
+    signing.path.unlink()
     if content is not None:
         signing.path.write_bytes(content)
     assert (read_anchors(signing.path), signing.verify(), signing.doctor()) == (Anchors(), None, [])
     assert signing.sign() is not None
-    assert (len(read_anchors(signing.path).heads), signing.verify()) == (1, None)
-    assert signing.healed() == []
+    assert [h.number for h in read_anchors(signing.path).heads] == [0, 1]
+    assert (signing.verify(), signing.healed()) == (None, [])
 
 
 def test_a_new_file_is_on_the_disk_with_its_name(signing: Signing, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -168,11 +169,12 @@ def test_a_new_file_is_on_the_disk_with_its_name(signing: Signing, monkeypatch: 
         synced.append(os.fstat(handle))
 
     monkeypatch.setattr("pksbpmn.registry.anchor.os.fsync", fsync)
-    for expected in (["file", "folder"], ["file"]):
+    signing.path.unlink()
+    for expected in (["file", "folder", "file"], ["file"]):
         synced.clear()
         signing.days(1)
         assert ["folder" if stat.S_ISDIR(s.st_mode) else "file" for s in synced] == expected
-        assert synced[0].st_size == signing.path.stat().st_size  # not before everything was written
+        assert synced[-1].st_size == signing.path.stat().st_size  # not before everything was written
 
 
 def test_a_killed_writer_leaves_a_tail_that_heals(signing: Signing) -> None:
@@ -189,19 +191,22 @@ def test_a_killed_writer_leaves_a_tail_that_heals(signing: Signing) -> None:
         signing.clock.advance(A_DAY)
 
 
-@pytest.mark.parametrize("days", [0, 1])
-def test_a_full_disk_leaves_the_file_as_it_was(signing: Signing, days: int) -> None:
-    before = signing.days(1) if days else None
+@pytest.mark.parametrize("days", [None, 0, 1])
+def test_a_full_disk_leaves_the_file_as_it_was(signing: Signing, days: int | None) -> None:
+    """As installed, with a day's anchor, and without the file."""
+    before: bytes | None = signing.days(days or 0)
+    if days is None:
+        before = None
+        signing.path.unlink()
     size = len(before) if before else 0
     limits = [str(size + more) for more in (1, 2, 100)]
     signing.entry()
-    RegistryKeeper(signing.app.database).ring()  # a disk that is full when the very first key is made is another matter
     process = signing.process("full", *limits, signing.clock.now().isoformat())
     ends, _ = process.communicate(timeout=60)
     assert [("berkasnya terlalu besar" in end) for end in ends.splitlines()] == [True] * len(limits)
     assert (signing.path.read_bytes() if signing.path.exists() else None) == before
     assert signing.sign() is not None
-    assert (len(read_anchors(signing.path).heads), signing.verify()) == (days + 1, None)
+    assert (len(read_anchors(signing.path).heads), signing.verify()) == ((days or 0) + 2, None)
 
 
 def test_two_processes_at_once_sign_each_head_once(signing: Signing) -> None:
@@ -217,7 +222,7 @@ def test_two_processes_at_once_sign_each_head_once(signing: Signing) -> None:
                 into.flush()
             ends = Counter(out.readline().strip() for _, out in both if out is not None)
             assert ends == {"signed": 1, "already signed": 1}
-    assert [j.time for j in read_anchors(signing.path).heads] == days
+    assert [j.time for j in read_anchors(signing.path).heads[1:]] == days
     assert signing.verify() is None
 
 
@@ -232,6 +237,7 @@ def test_who_finds_the_file_taken_comes_again(signing: Signing, monkeypatch: pyt
 
 
 def test_a_file_that_cannot_be_opened_is_told_with_its_cure(signing: Signing) -> None:
+    signing.path.unlink()
     signing.path.mkdir()
     for act in (signing.sign, signing.verify, signing.doctor):
         with pytest.raises(PksError, match="PKSBPMN_AUDIT_ANCHOR_FILE"):

@@ -15,7 +15,7 @@ from sqlalchemy.exc import DatabaseError
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.registry import tables
 from pksbpmn.registry.anchor import Anchors, read_anchors
-from pksbpmn.registry.anchor_signer import anchor_head
+from pksbpmn.registry.anchor_registry import anchor_head
 from pksbpmn.registry.audit_chain import verify
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.laporan.lapor import lapor

@@ -33,10 +33,10 @@ T, K, J = table_of(Audit), tables.kepala_audit, table_of(JurnalAkses)
 
 
 class Apart:
-    """A registry, and a signer whose folder its host cannot reach."""
+    """A registry, and a signer whose folder and anchor file its host cannot reach."""
 
     def __init__(self, app: Application, clock: StoppedClock, folder: Path) -> None:
-        self.app, self.clock, self.path = app, clock, app.settings.anchor_file
+        self.app, self.clock, self.path = app, clock, folder / "jangkar-terpisah.jsonl"
         self.keeper = FolderKeeper(folder / "penanda")
         self.signer = Signer(app.database, clock, self.path, self.keeper)
         self.key = public_key(self.keeper.ring()[0])
@@ -176,12 +176,12 @@ def test_anchors_cut_off_are_missed_at_once_where_the_registry_signs_itself(
     path.write_bytes(b"".join(whole[:-1]))
     assert verify(app.database, read_anchors(path), app.vault, app.audit_trust()) == (
         0,
-        Anomaly(3, "jangkar nomor 3 sampai 3 hilang", in_anchor=True),
+        Anomaly(4, "jangkar nomor 4 sampai 4 hilang", in_anchor=True),
     )
     path.unlink()
     found = verify(app.database, read_anchors(path), app.vault, app.audit_trust())[1]
     assert found is not None
-    assert "jangkar nomor 1 sampai 3 hilang" in found.reason
+    assert "jangkar nomor 1 sampai 4 hilang" in found.reason
 
 
 def test_anchor_lines_removed_swapped_doubled_or_changed_are_found_at_any_place(apart: Apart) -> None:
@@ -232,6 +232,33 @@ def test_a_key_that_takes_over_unvouched_is_found_and_a_vouched_one_is_believed(
     assert apart.verify() is None  # and by the new one
 
 
+def test_a_trusted_key_that_a_forged_line_only_names_as_its_successor_vouches_for_nothing(
+    apart: Apart, tmp_path: Path
+) -> None:
+    """Whoever has the host signs a rewritten history with a key of his own and names the trusted one after it."""
+    apart.path.unlink()
+    with apart.app.database.begin() as c:
+        _drop_triggers(c)
+        _rewrite(c, 5)
+    forger = Signer(apart.app.database, apart.clock, apart.path, FolderKeeper(tmp_path / "palsu"))
+    assert forger.rotate(apart.key).next_key == apart.key
+    assert apart.verify() == Anomaly(1, "kunci jangkar bukan kunci yang dipercaya", in_anchor=True)
+
+
+def test_a_key_that_was_handed_over_to_signs_at_once_and_is_believed_alone(apart: Apart, tmp_path: Path) -> None:
+    heir = FolderKeeper(tmp_path / "ahli-waris")
+    apart.signer.rotate(public_key(heir.ring()[0]))
+    assert apart.verify() is None
+    assert Signer(apart.app.database, apart.clock, apart.path, heir).sign() is not None  # though no entry came
+    apart.key = public_key(heir.ring()[0])
+    assert apart.verify() is None
+    apart.signer = Signer(apart.app.database, apart.clock, apart.path, heir)
+    own = apart.signer.rotate()
+    assert apart.verify() is None
+    apart.key = own.next_key
+    assert apart.verify() is None  # before any further entry
+
+
 @pytest.mark.parametrize("what", ["pelaku", "tujuan", "objek", "diizinkan", "gone", "added"])
 def test_a_journal_of_access_that_was_changed_is_found(apart: Apart, what: str) -> None:
     with apart.app.database.begin() as c:
@@ -264,7 +291,7 @@ def test_anchors_of_before_are_vouched_for_by_the_first_new_one(
     app: Application, clock: StoppedClock, tmp_path: Path
 ) -> None:
     """An anchor file as the older version wrote it: signed by HMAC, one line a day."""
-    vault, path = app.vault, app.settings.anchor_file
+    vault, path = app.vault, tmp_path / "jangkar-terpisah.jsonl"
     for day in (1, 2):
         with app.uow() as uow:
             audit(uow, "uji", None)

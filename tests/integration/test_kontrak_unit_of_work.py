@@ -56,7 +56,7 @@ def asked(request: pytest.FixtureRequest, registry_template: Path, tmp_path: Pat
         memory = MemoryRegistry()
         yield Asked(memory, memory.clock, NotUnique)
         return
-    for file in ("kunci-enkripsi", "registri.sqlite3"):
+    for file in ("kunci-enkripsi", "registri.sqlite3", "jangkar-audit.jsonl"):
         shutil.copy(registry_template / file, tmp_path)
     clock = AdjustableClock()
     app = assemble(Settings(_env_file=None, data_dir=tmp_path))

@@ -66,7 +66,7 @@ def test_what_other_accounts_may_read_is_named_one_by_one(pks: Terminal) -> None
     deep.write_text("")
     (pks.folder / ".env").write_text("")
     elsewhere = pks.folder / "jangkar"
-    elsewhere.write_text("")
+    (data / "jangkar-audit.jsonl").rename(elsewhere)
     pks.monkeypatch.setenv("PKSBPMN_AUDIT_ANCHOR_FILE", str(elsewhere))
     assert pks("dokter", "--tanpa-mesin").status == 0
     opened = (data / "engine" / "data", deep, pks.folder / ".env", elsewhere)

@@ -160,6 +160,71 @@ def test_a_pdf_that_acts(content: bytes, what: str) -> None:
     assert what in str(aksi_pdf(content))
 
 
+@pytest.mark.parametrize(
+    "action",
+    [
+        b"<</S/JavaScript%comment\n/JS%(\n(app.alert(1))>>",
+        b"<</JS%a comment of #0a its own\n%another\r(app.alert(1))>>",
+        b"<</JS\0(app.alert(1))>>",
+        b"<</JS\f\0%\n5 0 R>>",
+        b"<</JS\0\0<6170702e>>>",
+        b"<</S/JavaScript\0>>",
+        b"[/JavaScript]",
+        b"{/JavaScript}",
+        b"<</S/JavaScript#00>>",
+        b"<</S/J#61#76aScript%>>",
+        b"<</J#53#20(x)>>",
+    ],
+)
+def test_a_pdf_name_that_ends_by_a_comment_a_nul_or_an_escape(action: bytes) -> None:
+    assert aksi_pdf(pdf(action)) == "PDF memuat JavaScript"
+    assert aksi_pdf(pdf(object_stream(b"2 0 " + action))) == "PDF memuat JavaScript"
+
+
+def test_other_names_of_a_pdf_that_act_and_end_by_a_comment_or_a_nul() -> None:
+    for name in (b"Launch", b"SubmitForm", b"EmbeddedFile", b"RichMedia", b"Encrypt"):
+        for end in (b"%\n", b"\0", b"#00", b"]", b""):
+            assert aksi_pdf(b"%PDF-1.7\n/" + name + end) is not None, (name, end)
+    for longer in (b"/Launched (x)", b"/JavaScripts", b"/JSX (x)", b"/JS5", b"/EncryptMetadata true"):
+        assert aksi_pdf(pdf(longer)) is None, longer
+
+
+JS = zlib.compress(b"2 0 << /S /JavaScript >>")
+PACKED = b"/Filter /FlateDecode /N 1"
+
+
+@pytest.mark.parametrize(
+    ("head", "start", "content"),
+    [
+        (b"/Type /ObjStm " + PACKED + b"/X (" + b"x" * 5000 + b")", b"stream\n", JS),
+        (b"/Type /ObjStm " + PACKED + b"/X (obj)", b"stream\n", JS),
+        (b"/Type /ObjStm " + PACKED + b"%obj\n", b"stream\n", JS),
+        (b"/Type /ObjStm " + PACKED + b"/X (stream\n)", b"stream\n", JS),
+        (b"/X (stream\n) /Type /ObjStm " + PACKED, b"stream\n", JS),
+        (b"/Type /Obj#53tm%\n" + PACKED, b"stream\n", JS),
+        (b"/Type /ObjStm " + PACKED, b"stream\r", JS),
+        (b"/Type /ObjStm " + PACKED, b"stream \t\r\n", JS),
+        (b"/Type 9 0 R " + PACKED + b"/First 4", b"stream\n", JS),
+        (PACKED, b"stream\n", JS),
+        (b"/Filter /Fl#61teDecode", b"stream\n", JS),
+        (b"/Filter 8 0 R", b"stream\n", JS),
+        (b"/Filter [/FlateDecode /FlateDecode]", b"stream\n", zlib.compress(JS)),
+        (PACKED, b"stream\n", zlib.compress(b"\0%\n2 0 << /S /JavaScript >>")),
+        (PACKED, b"stream\n", zlib.compress(b"2 0 << /S /JavaScript >>" + bytes(range(256)) * 300)[:-9] + b"\xff" * 9),
+        (b"/Type /ObjStm /Filter /LZWDecode /X (" + b"x" * 5000 + b")", b"stream\n", b"\x80\x0b"),
+        (b"/Type 9 0 R /First 4 /Filter /ASCIIHexDecode", b"stream\n", b"3220>"),
+        (b"/Type /ObjStm /X (stream\n) /Filter /LZWDecode", b"stream\n", b"\x80\x0b"),
+    ],
+)
+def test_an_object_stream_whose_head_is_cut_or_says_nothing(head: bytes, start: bytes, content: bytes) -> None:
+    hidden = b"1 0 obj\n<< " + head + b" >>" + start + content + b"\nendstream\nendobj"
+    assert aksi_pdf(pdf(hidden)) in {"PDF memuat JavaScript", "PDF tidak dapat diperiksa"}
+
+
+def test_a_pdf_of_streams_without_end_is_not_looked_at_for_hours() -> None:
+    assert aksi_pdf(b"%PDF-1.7\n" + b"stream\n" * 200_000) == "PDF terlalu besar untuk diperiksa"
+
+
 def test_a_pdf_of_pages_only() -> None:
     assert aksi_pdf(pdf(b"<< /Type /Page >>", object_stream(b"2 0 << /Type /Page >>"))) is None
     picture = b"1 0 obj\n<< /Filter /FlateDecode >>\nstream\n" + zlib.compress(bytes(10**6)) + b"\nendstream"

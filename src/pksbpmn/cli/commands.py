@@ -269,6 +269,7 @@ PANELS = (
                 (
                     Command("periksa", "layanan.audit:periksa", was="verify"),
                     Command("jangkar", "layanan.audit:jangkar"),
+                    Command("mulai-ulang", "layanan.audit:mulai_ulang"),
                     Command("tanda-tangan", "layanan.penanda:tanda_tangan"),
                     Command("kunci", "layanan.penanda:kunci"),
                     Command("putar-kunci", "layanan.penanda:putar_kunci"),

@@ -1,4 +1,4 @@
-"""Who signs the heads of the audit trail: beside the registry, or apart from it, where its host cannot reach the key.
+"""Who signs the heads of the audit trail: the registry itself (`anchor_registry`), or one apart, out of its reach.
 
 A signer remembers the last head that it signed and signs only what continues it: each entry since then is proved, hash
 by hash. What is wrong with the anchor file does not end the proof: it goes on from memory, and the gap stays in sight.
@@ -13,16 +13,13 @@ from typing import Protocol
 import sqlalchemy as sa
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
-from sqlalchemy.orm import Session
 
-from pksbpmn.domain.berkas.audit import AWAL, Audit
+from pksbpmn.domain.berkas.audit import AWAL
 from pksbpmn.domain.galat import PksError
-from pksbpmn.registry import tables
-from pksbpmn.registry.anchor import Anchor, AnchorFile, Anchors, digest_of, read_anchors
+from pksbpmn.registry.anchor import Anchor, AnchorFile, Anchors, Head, digest_of, read_anchors
 from pksbpmn.registry.anchor_trust import has_signed
-from pksbpmn.registry.audit_chain import AuditSql, broken_since
+from pksbpmn.registry.audit_chain import broken_since
 from pksbpmn.registry.vault import read_lines, write_keys
-from pksbpmn.usecases.journal import SISTEM, id_baru
 from pksbpmn.usecases.ports import Clock
 
 
@@ -30,7 +27,7 @@ class Keeper(Protocol):
     """Where a signer's keys lie (hex, newest first), and the last anchor that it made."""
 
     def ring(self) -> list[str]:
-        """The keys; a first one is made."""
+        """The keys; PksError when they are lost."""
         ...
 
     def keep_keys(self, keys: Sequence[str]) -> None:
@@ -64,7 +61,7 @@ class FolderKeeper:
                     f"Kunci jangkar {self._keys} hilang.",
                     "Pulihkan dari salinannya; kunci baru tidak dijamin siapa pun.",
                 )
-            write_keys(self._keys, [_new_key()])
+            write_keys(self._keys, [fresh_key()])
         return read_lines(self._keys)
 
     def keep_keys(self, keys: Sequence[str]) -> None:
@@ -86,62 +83,6 @@ class FolderKeeper:
         """The signer writes nothing into the registry."""
 
 
-class RegistryKeeper:
-    """The registry itself, encrypted: for a small office; who has the host and its key can sign too."""
-
-    def __init__(self, database: sa.Engine) -> None:
-        self._database = database
-
-    def ring(self) -> list[str]:
-        """The keys; a first one is made."""
-        t = tables.penanda_audit
-        if not (keys := self.known_keys()):
-            with self._database.begin() as c:
-                if c.execute(sa.select(t.c.satu)).first() is None:
-                    c.execute(sa.insert(t).values(satu=1, kunci=_new_key()))
-            keys = self.known_keys()
-        return keys
-
-    def known_keys(self) -> list[str]:
-        """The keys that there are."""
-        with self._database.connect() as c:
-            return str(c.execute(sa.select(tables.penanda_audit.c.kunci)).scalar() or "").split()
-
-    def keep_keys(self, keys: Sequence[str]) -> None:
-        """Keep these."""
-        self._update(kunci=" ".join(keys))
-
-    def last(self) -> Anchor | None:
-        """The last anchor."""
-        with self._database.connect() as c:
-            text = c.execute(sa.select(tables.penanda_audit.c.terakhir)).scalar()
-        return None if text is None else Anchor.model_validate_json(text, by_alias=True, by_name=False)
-
-    def keep_last(self, anchor: Anchor) -> None:
-        """Remember it."""
-        self._update(terakhir=anchor.model_dump_json(by_alias=True, exclude_none=True))
-
-    def healed(self, now: datetime, size: int) -> None:
-        """An entry, before the bytes are gone, so that no crash hides it; the next head vouches for it."""
-        entry = Audit(
-            id=id_baru(),
-            waktu=now,
-            pelaku=SISTEM,
-            peristiwa="ekor-jangkar-disembuhkan",
-            nomor_berkas=None,
-            rincian={"bita": size},
-        )
-        with Session(self._database) as session:
-            trail = AuditSql(session)
-            trail.add(entry)
-            trail.chain()
-            session.commit()
-
-    def _update(self, **values: str) -> None:
-        with self._database.begin() as c:
-            c.execute(sa.update(tables.penanda_audit).values(**values))
-
-
 class Signer:
     """Signs what continues the last head, and nothing else."""
 
@@ -150,6 +91,8 @@ class Signer:
 
     def sign(self) -> Anchor | None:
         """Append the signed head; None while there is no entry since the last. A torn tail is healed first.
+
+        A key that was handed over to signs at once.
 
         Raises GalatSementara while another process signs, PksError when the chain contradicts what was signed, when the
         key is not the one that the last anchor names, or when the file cannot be written; it is as it was then.
@@ -160,7 +103,7 @@ class Signer:
         """The present key vouches for a new one: one of our own, or a public key (hex) of another signer."""
         if successor is None:
             keys = self._keeper.ring()
-            fresh = _new_key()
+            fresh = fresh_key()
             self._keeper.keep_keys([fresh, *keys])
             successor = public_key(fresh)
         anchor = self._sign(successor)
@@ -168,6 +111,7 @@ class Signer:
             raise PksError("Belum ada catatan audit yang dapat dijangkarkan.", "Ulangi sesudah laporan pertama.")
         if kept := [k for k in self._keeper.ring() if public_key(k) == successor]:
             self._keeper.keep_keys(kept)
+            self._sign(None)
         return anchor
 
     def _sign(self, successor: str | None) -> Anchor | None:
@@ -181,22 +125,12 @@ class Signer:
             last = self._last(existing)
             if last is not None and _lacks_only(existing, last):
                 file.append(last)
-            number, digest = self._proved_head(last)
-            if successor is None and number == (last.number if last else 0):
+            number, digest = proved_head(self._database, last)
+            if successor is None and number == (last.number if last else 0) and not _handed_over(last):
                 return None
-            key = self._key(last)
-            draft = Anchor(
-                time=now.isoformat(timespec="seconds"),
-                number=number,
-                hash=digest,
-                ordinal=last.ordinal + 1 if last else 1,
-                previous=digest_of(last) if last else digest_of(*existing.old),
-                key=public_key(key),
-                successor=successor,
-                signature="0" * 128,
-            )
-            signature = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(key)).sign(draft.signed_text.encode())
-            anchor = draft.model_copy(update={"signature": signature.hex()})
+            before = digest_of(last) if last else digest_of(*existing.old)
+            head = head_at(now, number, digest)
+            anchor = signed(self._key(last), head, before, last, successor)
             file.append(anchor)
             self._keeper.keep_last(anchor)
         return anchor
@@ -225,17 +159,42 @@ class Signer:
             return found[0]
         raise PksError("Kunci jangkar bukan lagi di sini.", f"Jangkar berikut ditandatangani kunci {last.next_key}.")
 
-    def _proved_head(self, last: Anchor | None) -> tuple[int, str]:
-        """The head, if every entry since the last anchor leads to it."""
-        start = (last.number, last.hash) if last else (0, AWAL)
-        number, digest, broken = broken_since(self._database, start)
-        if broken is not None:
-            raise PksError(
-                f"Jejak audit bertentangan dengan yang pernah ditandatangani, pada {broken.place}: {broken.reason}. "
-                "Tidak ada yang ditandatangani.",
-                "Amankan basis data dan jangkar sebagai bukti, lalu bandingkan dengan cadangan.",
-            )
-        return number, digest
+
+def proved_head(database: sa.Engine, last: Anchor | None) -> tuple[int, str]:
+    """Number and hash of the head, if every entry since the last anchor leads to it; PksError if not."""
+    start = (last.number, last.hash) if last else (0, AWAL)
+    number, digest, broken = broken_since(database, start)
+    if broken is not None:
+        raise PksError(
+            f"Jejak audit bertentangan dengan yang pernah ditandatangani, pada {broken.place}: {broken.reason}. "
+            "Tidak ada yang ditandatangani.",
+            "Amankan basis data dan jangkar sebagai bukti, lalu bandingkan dengan cadangan.",
+        )
+    return number, digest
+
+
+def head_at(now: datetime, number: int, digest: str) -> Head:
+    """A head as it is signed."""
+    return Head(time=now.isoformat(timespec="seconds"), number=number, hash=digest)
+
+
+def signed(key: str, head: Head, previous: str, last: Anchor | None, successor: str | None = None) -> Anchor:
+    """The anchor of a head by this key, after the last one; `previous` is the digest of what came before."""
+    draft = Anchor(
+        **head.model_dump(),
+        ordinal=last.ordinal + 1 if last else 1,
+        previous=previous,
+        key=public_key(key),
+        successor=successor,
+        signature="0" * 128,
+    )
+    signature = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(key)).sign(draft.signed_text.encode())
+    return draft.model_copy(update={"signature": signature.hex()})
+
+
+def _handed_over(last: Anchor | None) -> bool:
+    """The key that follows has not signed yet; until then nobody who knows it alone can believe the file."""
+    return last is not None and last.next_key != last.key
 
 
 def _lacks_only(existing: Anchors, last: Anchor) -> bool:
@@ -244,16 +203,12 @@ def _lacks_only(existing: Anchors, last: Anchor) -> bool:
     return existing.damaged is None and last not in before and digest_of(*before) == last.previous
 
 
-def anchor_head(database: sa.Engine, clock: Clock, path: Path) -> Anchor | None:
-    """Sign the head with the key that the registry keeps."""
-    return Signer(database, clock, path, RegistryKeeper(database)).sign()
-
-
 def public_key(key: str) -> str:
     """The public key (hex) of a private one."""
     public = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(key)).public_key()
     return public.public_bytes(Encoding.Raw, PublicFormat.Raw).hex()
 
 
-def _new_key() -> str:
+def fresh_key() -> str:
+    """A private key (hex) that nobody had."""
     return Ed25519PrivateKey.generate().private_bytes_raw().hex()

@@ -1,7 +1,7 @@
 """Whether the anchors are ours, in their order and all there: asked with public keys only."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import pairwise
 
@@ -15,13 +15,26 @@ LATE = timedelta(minutes=5)
 """An anchor is made within a minute of an entry; an entry without one for longer than this is told."""
 
 
+_EVIDENCE = "Amankan basis data dan jangkar sebagai bukti, lalu bandingkan dengan cadangan."
+RESTART = (
+    "Amankan basis data dan jangkar sebagai bukti; pulihkan keduanya dari cadangan yang sama, atau mulai lagi sebagai "
+    "pengelola dengan `pksbpmn audit mulai-ulang`."
+)
+START = "Periksa bahwa `pksbpmn pengantar` atau `pksbpmn audit tanda-tangan` berjalan, lalu ulangi."
+KEYLESS = "hilang atau tanpa ingatan, padahal ada sejak registri dipasang"
+
+
 @dataclass(frozen=True)
 class Trust:
-    """What the one who verifies knows: public keys (hex), the time, and the last anchor where the registry kept it."""
+    """What the one who verifies knows: public keys (hex) and the time.
+
+    `own`: the registry signs itself; its `last` anchor is there since it was installed.
+    """
 
     keys: frozenset[str]
     now: datetime
     last: Anchor | None = None
+    own: bool = False
 
     @property
     def expected_before(self) -> datetime:
@@ -31,16 +44,22 @@ class Trust:
 
 @dataclass(frozen=True)
 class Anomaly:
-    """The first place at which the trail is broken, and how; `number` counts entries, or lines of the anchor file."""
+    """The first place at which the trail is broken, and how; `number` counts entries, or lines of the anchor file.
+
+    The anchor file has no line 0: what is broken there is the key.
+    """
 
     number: int
     reason: str
     in_anchor: bool = False
     unsigned: bool = False
+    cure: str = field(default=_EVIDENCE, compare=False)
 
     @property
     def place(self) -> str:
         """The place, for people."""
+        if self.in_anchor and not self.number:
+            return "kunci jangkar registri"
         return f"baris {self.number} berkas jangkar" if self.in_anchor else f"catatan {self.number}"
 
 
@@ -57,16 +76,18 @@ def has_signed(anchor: Anchor) -> bool:
 def broken_anchor(anchors: Anchors, trust: Trust | None, vault: Vault) -> Anomaly | None:
     """The first anchor that is not ours, or after which others are missing; a torn tail is no fault.
 
-    A trusted key vouches for the lines after it by naming its successor, and for the lines before it by their digest.
+    A trusted key that signed a line vouches for the lines after it by naming its successor, and for the lines before it
+    by their digest. To be named as a successor is no signature: anybody can name anybody.
     """
+    cure = RESTART if trust is not None and trust.own else _EVIDENCE
     if anchors.damaged is not None:
-        return Anomaly(anchors.damaged, "tidak dapat dibaca sebagai jangkar", in_anchor=True)
+        return Anomaly(anchors.damaged, "tidak dapat dibaca sebagai jangkar", in_anchor=True, cure=cure)
     reasons = (
         *_old_ones(anchors.old, vault),
         *_signed_ones(anchors),
         *(_against(anchors, trust) if trust is not None else ()),
     )
-    return min((Anomaly(n, r, in_anchor=True) for n, r in reasons), key=lambda a: a.number, default=None)
+    return min((Anomaly(n, r, in_anchor=True, cure=cure) for n, r in reasons), key=lambda a: a.number, default=None)
 
 
 def _old_ones(old: tuple[OldAnchor, ...], vault: Vault) -> Iterator[tuple[int, str]]:
@@ -108,9 +129,11 @@ def _discontinuity(before: Anchor, head: Anchor) -> str | None:
 
 
 def _against(anchors: Anchors, trust: Trust) -> Iterator[tuple[int, str]]:
+    if trust.own and (trust.last is None or not trust.keys):
+        yield 0, KEYLESS
     begin = len(anchors.old)
     new = [h for h in anchors.heads[begin:] if isinstance(h, Anchor)]
-    if new and not trust.keys & {k for h in new for k in (h.key, h.next_key)}:
+    if new and not trust.keys & {h.key for h in new}:  # naming a key as successor needs nothing of that key
         yield begin + 1, "kunci jangkar bukan kunci yang dipercaya"
     last = new[-1] if new else None
     if trust.last is not None and (last is None or last.ordinal < trust.last.ordinal):

@@ -16,7 +16,7 @@ from pksbpmn.domain.berkas.audit import AWAL, Audit, hash_audit
 from pksbpmn.domain.kerahasiaan.akses import JurnalAkses
 from pksbpmn.registry import tables
 from pksbpmn.registry.anchor import Anchors
-from pksbpmn.registry.anchor_trust import Anomaly, Trust, broken_anchor
+from pksbpmn.registry.anchor_trust import START, Anomaly, Trust, broken_anchor
 from pksbpmn.registry.journal_chain import EVENT, digest_of_row
 from pksbpmn.registry.repository import RepositorySql
 from pksbpmn.registry.vault import Vault
@@ -89,7 +89,9 @@ def verify(
                 if reason:
                     return expected, Anomaly(expected, reason)
                 if late is None and trust is not None and expected > anchored and a.waktu < trust.expected_before:
-                    late = Anomaly(expected, f"belum dijangkarkan sejak {a.waktu:%d-%m-%Y %H:%M}", unsigned=True)
+                    late = Anomaly(
+                        expected, f"belum dijangkarkan sejak {a.waktu:%d-%m-%Y %H:%M}", unsigned=True, cure=START
+                    )
                 journalled += a.peristiwa == EVENT
                 previous = a.hash
             progress(expected)

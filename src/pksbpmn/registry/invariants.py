@@ -128,12 +128,7 @@ def _audit_trail(p: Examined) -> Iterator[Fault]:
     """The chain is whole and agrees with its anchors."""
     _, anomaly = audit_chain.verify(p.database, p.anchors, p.vault, p.trust)
     if anomaly is not None:
-        cure = (
-            "Periksa bahwa `pksbpmn pengantar` atau `pksbpmn audit tanda-tangan` berjalan, lalu ulangi."
-            if anomaly.unsigned
-            else "Amankan basis data dan jangkar sebagai bukti, lalu bandingkan dengan cadangan."
-        )
-        yield Fault("audit", anomaly.place, anomaly.reason, cure)
+        yield Fault("audit", anomaly.place, anomaly.reason, anomaly.cure)
     if p.anchors.torn:
         yield Fault(
             "audit",

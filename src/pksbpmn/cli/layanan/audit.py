@@ -4,7 +4,9 @@ from pksbpmn.cli.context import Cli
 from pksbpmn.domain.galat import PksError
 from pksbpmn.registry import audit_chain
 from pksbpmn.registry.anchor import Anchor, read_anchors
-from pksbpmn.registry.anchor_signer import anchor_head
+from pksbpmn.registry.anchor_registry import RESTARTED, Restart, anchor_head, begin_anew, restarts
+from pksbpmn.registry.anchor_trust import broken_anchor
+from pksbpmn.usecases import journal
 
 _TOLD_EACH = 50_000
 
@@ -29,12 +31,7 @@ def periksa(cli: Cli) -> None:
 
     count, broken = audit_chain.verify(application.database, anchors, application.vault, trust, tell)
     if broken is not None:
-        cure = (
-            "Periksa bahwa `pksbpmn pengantar` atau `pksbpmn audit tanda-tangan` berjalan, lalu ulangi."
-            if broken.unsigned
-            else "Amankan basis data dan jangkar sebagai bukti, lalu bandingkan dengan cadangan."
-        )
-        raise PksError(f"Jejak audit janggal pada {broken.place}: {broken.reason}.", cure)
+        raise PksError(f"Jejak audit janggal pada {broken.place}: {broken.reason}.", broken.cure)
     newest = next((h for h in reversed(anchors.heads) if isinstance(h, Anchor)), None)
     text = f"Jejak audit utuh: {count} catatan, {len(anchors.heads)} jangkar."
     if newest is not None:
@@ -44,11 +41,14 @@ def periksa(cli: Cli) -> None:
             f" Ekor berkas jangkar terpotong ({anchors.torn} bita terakhir bukan baris utuh): "
             "penjangkaran berikutnya menyembuhkannya, sekarang juga dengan `pksbpmn audit jangkar`."
         )
+    again = restarts(application.database)
+    text = " ".join((text, *again))
     content = {
         "catatan": count,
         "jangkar": len(anchors.heads),
         "kunci": newest.next_key if newest else None,
         "bita_terpotong": anchors.torn,
+        "dimulai_ulang": len(again),
         "utuh": True,
     }
     cli.out.result(content, text)
@@ -68,3 +68,32 @@ def jangkar(cli: Cli) -> None:
     if torn:
         text += f" Ekor yang terpotong ({torn} bita) disembuhkan."
     cli.out.result({"urut": made.number if made else None, "berkas": application.settings.anchor_file}, text)
+
+
+def mulai_ulang(cli: Cli) -> None:
+    """Mulai jangkar baru, sesudah kunci, ingatan atau berkas jangkar registri hilang; catatannya menjadi bukti.
+
+    Tidak menyembuhkan riwayat: catatan sebelumnya hanya dijamin berkas jangkar lama, yang tetap disimpan di sampingnya.
+    Ditolak selama jangkar utuh, bila catatan audit sendiri bertentangan, dan bila ada penanda terpisah.
+    """
+    cli.require_administrator()
+    application = cli.application
+    trust, path = application.audit_trust(), application.settings.anchor_file
+    if not trust.own:
+        raise PksError(
+            "Jangkar ditandatangani penanda terpisah.",
+            "Di mesin penanda: folder dan berkas jangkar baru, lalu kuncinya.",
+        )
+    if broken_anchor(read_anchors(path), trust, application.vault) is None:
+        raise PksError("Jangkar utuh; tidak ada yang dimulai ulang.", "Periksa dengan `pksbpmn audit periksa`.")
+
+    def write(restart: Restart) -> None:
+        with cli.administration() as uow:
+            journal.audit(uow, RESTARTED, None, **restart._asdict())
+            uow.commit()
+
+    made, kept = begin_anew(application.database, application.clock, path, write)
+    text = f"Jangkar dimulai ulang pada catatan {made.number} dengan kunci {made.key}."
+    if kept != path:
+        text += f" Berkas lama disimpan sebagai bukti: {kept}."
+    cli.out.result({"urut": made.number, "kunci_publik": made.key, "berkas_lama": None if kept == path else kept}, text)

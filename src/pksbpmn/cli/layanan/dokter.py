@@ -11,6 +11,7 @@ from pksbpmn.cli.context import Cli
 from pksbpmn.domain.galat import PksError
 from pksbpmn.registry import invariants
 from pksbpmn.registry.anchor import read_anchors
+from pksbpmn.registry.anchor_registry import restarts
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.berkas.banding_mesin import banding
 from pksbpmn.usecases.permintaan.hari_libur import PERINTAH, tahun_tanpa_penetapan
@@ -43,7 +44,7 @@ def dokter(
         except PksError as error:
             note = f"Mesin tidak dibandingkan: {error.pesan}"
     summary = invariants.summary(examined)
-    warnings = _missing_holidays(application) + _weak_signer(application.settings)
+    warnings = _missing_holidays(application) + _weak_signer(application.settings) + restarts(application.database)
     if cli.out.json:
         told = [{"periksa": f.check, "objek": f.subject, "pesan": f.message, "obat": f.cure} for f in findings]
         cli.out.data({"temuan": told, "keadaan": summary, "catatan": note, "peringatan": warnings})

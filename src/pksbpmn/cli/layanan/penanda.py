@@ -6,12 +6,14 @@ from typing import Annotated
 
 import structlog
 import typer
+from sqlalchemy.exc import DBAPIError
 
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.logging_setup import set_up_logging
 from pksbpmn.clock import SystemClock
-from pksbpmn.domain.galat import PksError
-from pksbpmn.registry.anchor_signer import FolderKeeper, Keeper, RegistryKeeper, Signer, public_key
+from pksbpmn.domain.galat import GalatSementara, PksError
+from pksbpmn.registry.anchor_registry import RegistryKeeper
+from pksbpmn.registry.anchor_signer import FolderKeeper, Keeper, Signer, public_key
 from pksbpmn.registry.database import open_database
 from pksbpmn.transport_security import refuse_plaintext
 
@@ -24,10 +26,10 @@ def tanda_tangan(
     once: Annotated[bool, typer.Option("--sekali", help="Tanda tangani sekali, lalu selesai.")] = False,
     pause: Annotated[float, typer.Option("--jeda", min=0.1, max=60, help="Detik antara dua penandatanganan.")] = 30,
 ) -> None:
-    """Jangkarkan jejak audit dengan kunci di mesin atau akun ini, sampai SIGTERM atau Ctrl-C.
+    """Jangkarkan jejak audit dengan kunci di mesin atau akun ini, sampai SIGTERM atau Ctrl-C (status 0).
 
-    Cukup hak baca atas tabel audit dan kepala_audit; riwayat yang tidak menyambung dengan yang pernah ditandatangani
-    ditolak.
+    Cukup hak baca atas tabel audit dan kepala_audit. Riwayat yang tidak menyambung dengan yang pernah ditandatangani,
+    kunci yang hilang dan berkas jangkar penanda lain mengakhirinya dengan status 1; basis data yang pergi ditunggu.
     """
     signer = _apart(cli)
     if once:
@@ -39,14 +41,24 @@ def tanda_tangan(
     ended = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: ended.set())
+    log.info("penanda-mulai", kunci=public_key(_keeper(cli, apart=True).ring()[0]))
     while not ended.is_set():
-        try:
-            signer.sign()
-        except PksError as error:
-            log.warning("jangkar-ditolak", galat=error.pesan)
-        except Exception as error:  # noqa: BLE001 - the database may be away: say so and go on
-            log.warning("jangkar-ditunda", galat=type(error).__name__)
+        _sign(signer)
         ended.wait(pause)
+    log.info("penanda-berhenti")
+
+
+def _sign(signer: Signer) -> None:
+    """Once; what passes by itself is told, what does not is raised."""
+    try:
+        made = signer.sign()
+    except GalatSementara as error:
+        log.warning("jangkar-ditunda", galat=error.pesan)
+    except DBAPIError as error:
+        log.warning("jangkar-ditunda", galat=type(error.orig).__name__)
+    else:
+        if made is not None:
+            log.info("jangkar-ditandatangani", jangkar=made.ordinal, urut=made.number)
 
 
 def kunci(cli: Cli, apart: _Apart = True) -> None:

@@ -22,14 +22,24 @@ _MAKRO_ZIP = re.compile(
 _MAKRO_OLE = tuple(nama.encode("utf-16-le") for nama in ("_VBA_PROJECT", "Macros", "VBA\0", "\x01Ole10Native"))
 _BAGIAN = {"docx": "word/", "xlsx": "xl/", "pptx": "ppt/", "odt": "mimetype", "ods": "mimetype", "odp": "mimetype"}
 
+_USAI = rb"(?=[\s\0()<>\[\]{}/%]|\Z)"
+"""Where a name ends (ISO 32000-1, 7.2.2): white space, NUL among it, a delimiter, or the end."""
+_SELA = rb"(?:[\s\0]++|%[^\r\n]*+[\r\n])"
+"""White space or a comment, which is white space too. Nothing of it is tried twice: it may be megabytes long."""
 _AKSI_PDF = (
-    (re.compile(rb"/(?:JavaScript(?=[\s(<\[/>])|JS\s*[(<\d])"), "JavaScript"),
-    (re.compile(rb"/(?:Launch|ImportData|SubmitForm)(?=[\s(<\[/>])"), "perintah yang dijalankan"),
-    (re.compile(rb"/(?:EmbeddedFiles?|RichMedia)(?=[\s(<\[/>])"), "berkas lain di dalamnya"),
-    (re.compile(rb"/Encrypt(?=[\s(<\[/>])"), "isi tersandi yang tidak dapat diperiksa"),
+    (re.compile(rb"/(?:JavaScript" + _USAI + rb"|JS" + _SELA + rb"*+[(<]|JS" + _SELA + rb"++[+\d])"), "JavaScript"),
+    (re.compile(rb"/(?:Launch|ImportData|SubmitForm)" + _USAI), "perintah yang dijalankan"),
+    (re.compile(rb"/(?:EmbeddedFiles?|RichMedia)" + _USAI), "berkas lain di dalamnya"),
+    (re.compile(rb"/Encrypt" + _USAI), "isi tersandi yang tidak dapat diperiksa"),
 )
-_ALIRAN = re.compile(rb"(?<!end)stream\r?\n")
-_KEPALA_ALIRAN = 1024
+_ALIRAN = re.compile(rb"(?<!end)stream[ \t]*(?:\r\n?|\n)?")
+_ALIRAN_TERBANYAK = 100_000
+_LAPIS_TERBANYAK = 4
+_KUMPULAN = re.compile(rb"/(?:ObjStm" + _USAI + rb"|First" + _SELA + rb"++\d+(?!\d|\s+\d+\s+R))")
+"""What the dictionary of an object stream alone says: its type, which some readers do without, or /First."""
+_ISI_KUMPULAN = re.compile(_SELA + rb"*+[+-]?\d+" + _SELA + rb"++[+-]?\d+")
+"""How an object stream begins: number and offset of its first object."""
+_BIASA = frozenset(range(0x21, 0x100)) - frozenset(b"()<>[]{}/%")
 
 
 def periksa_arsip(akhiran: str, isi: bytes, boleh: frozenset[str]) -> None:
@@ -98,24 +108,57 @@ def aksi_pdf(isi: bytes) -> str | None:
 
 
 def _bagian_pdf(isi: bytes) -> Iterator[bytes | str]:
-    """The bytes with names written plainly, then each stream unpacked; a word where something cannot be looked into."""
-    polos = re.sub(rb"#([0-9A-Fa-f]{2})", lambda m: bytes([int(m[1], 16)]), isi)
-    yield polos
-    sisa = _ISI_TERBESAR
-    for aliran in _ALIRAN.finditer(isi):
-        kepala = isi[max(0, aliran.start() - _KEPALA_ALIRAN) : aliran.start()]
-        kepala = re.sub(rb"#([0-9A-Fa-f]{2})", lambda m: bytes([int(m[1], 16)]), kepala[kepala.rfind(b"obj") + 1 :])
-        kumpulan = b"/ObjStm" in kepala
-        try:
-            bongkar = zlib.decompressobj()
-            terbuka = bongkar.decompress(isi[aliran.end() :], sisa) if b"Fl" in kepala or kumpulan else b""
-        except zlib.error:
-            terbuka = b""
+    """The bytes with names written plainly, then the object streams; a word where something cannot be looked into.
+
+    A stream is one of objects by what its dictionary says, however long that is, or by how its content begins. The
+    dictionary is somewhere between the stream before and this one: what stands there in strings or comments can make
+    us look at more, never at less.
+    """
+    yield _polos(isi)
+    sisa, kepala = _ISI_TERBESAR, 0
+    for ke, aliran in enumerate(_ALIRAN.finditer(isi)):
+        kumpulan = _KUMPULAN.search(kamus := _polos(isi[kepala : aliran.start()])) is not None
+        kepala = aliran.end()
+        terbuka, utuh = _terbuka(memoryview(isi)[kepala:], sisa)
         sisa -= len(terbuka)
-        if sisa <= 0:
+        if sisa <= 0 or ke >= _ALIRAN_TERBANYAK:
             return (yield "PDF terlalu besar untuk diperiksa")
-        if kumpulan and (not terbuka or b"/Predictor" in kepala):
+        berobjek = _ISI_KUMPULAN.match(terbuka) is not None
+        if kumpulan and (not utuh or not berobjek or b"/Predictor" in kamus):
             return (yield "PDF tidak dapat diperiksa")
-        if kumpulan:
-            yield re.sub(rb"#([0-9A-Fa-f]{2})", lambda m: bytes([int(m[1], 16)]), terbuka)
+        if kumpulan or berobjek:
+            yield _polos(terbuka)
     return None
+
+
+def _polos(isi: bytes) -> bytes:
+    """Names without #xx; what is no ordinary character becomes a NUL, which neither ends a comment nor begins one."""
+    return re.sub(rb"#([0-9A-Fa-f]{2})", lambda m: bytes([b if (b := int(m[1], 16)) in _BIASA else 0]), isi)
+
+
+def _terbuka(aliran: memoryview, paling_besar: int) -> tuple[bytes, bool]:
+    """A stream unpacked as far as a reader would get, packed once or more often; and whether it was whole."""
+    terbuka, utuh = _lapis(aliran, paling_besar)
+    for _ in range(_LAPIS_TERBANYAK):
+        dalam, dalam_utuh = _lapis(memoryview(terbuka), paling_besar)
+        if not dalam:
+            break
+        terbuka, utuh = dalam, utuh and dalam_utuh
+    return terbuka, utuh
+
+
+def _lapis(aliran: memoryview, paling_besar: int) -> tuple[bytes, bool]:
+    bongkar, hasil = zlib.decompressobj(), bytearray()
+    langkah = _POTONG
+    awal = 0
+    while awal < len(aliran) and not bongkar.eof and len(hasil) < paling_besar:
+        sebelum = bongkar.copy()
+        try:
+            hasil += bongkar.decompress(aliran[awal : awal + langkah], paling_besar - len(hasil))
+        except zlib.error:
+            if langkah == 1:
+                return bytes(hasil), False
+            bongkar, langkah = sebelum, 1  # up to the very byte that is wrong
+            continue
+        awal += langkah
+    return bytes(hasil), bool(hasil)
