@@ -21,6 +21,14 @@ PEGAWAI = "77"
 PLENO = {"laporanDiterima": True}
 
 
+@pytest.fixture
+def nomor(uow: UnitOfWork) -> str:
+    """Number of a complaint whose process has done a job already."""
+    nomor = open_case(uow)
+    uow.job_results.put(1, "tahap-dimulai", {}, instance=INSTANS, number=nomor)
+    return nomor
+
+
 def _form(tugas: TaskId = TaskId.RAPAT_PLENO) -> Form:
     formulir = form_of(tugas)
     assert formulir is not None
@@ -86,10 +94,25 @@ def test_a_statement_that_the_engine_never_heard_counts_for_nothing(uow: UnitOfW
 def test_a_decision_that_names_another_case_file_is_not_written_there(uow: UnitOfWork, nomor: str) -> None:
     """The instance began with its own number; what a form overwrites changes nothing (security review, no. 3)."""
     lain = open_case(uow)
-    uow.job_results.put(1, "tahap-dimulai", {}, instance=INSTANS, number=nomor)
     _state(uow, lain)
     assert _arrive(uow, lain) is None
     _refused(uow, nomor, SebabDitolak.BERKAS_LAIN)
+
+
+def test_a_task_of_an_instance_that_no_job_named_writes_into_no_case(uow: UnitOfWork, nomor: str) -> None:
+    """What its variables name is what whoever completed it wrote there: it decides nothing, and is told to nobody."""
+    lain = open_case(uow)
+    _state(uow, lain)
+    selesai = TugasSelesai(TaskId.RAPAT_PLENO, 404, ELEMEN, {"nomorBerkas": lain, **PLENO})
+    assert putusan.terima(uow, lain, selesai, _form()) is None
+    assert putusan.terima(uow, lain, selesai, _form()) is None
+    assert (uow.keputusan.find(), uow.putusan_ditolak.find()) == ([], [])
+    (kiriman,) = uow.kiriman.find(jenis=JenisKiriman.TUGAS_LAGI)
+    sebab = SebabDitolak.BERKAS_TIDAK_DIKENAL
+    dibuka = TugasDibukaLagi(elemen=TaskId.RAPAT_PLENO, instans=404, instans_elemen=ELEMEN, sebab=sebab)
+    assert (kiriman.nomor_berkas, kiriman.muatan) == (None, dibuka)
+    assert [n.perihal for n in notices(uow)] == [f"Putusan tidak diterima: {TaskId.RAPAT_PLENO}"]
+    assert lain not in notices(uow)[-1].isi
 
 
 def test_who_has_a_conflict_of_interest_meanwhile_does_not_decide(uow: UnitOfWork, nomor: str) -> None:

@@ -12,6 +12,7 @@ class SebabDitolak(StrEnum):
     """Why a decision that arrived does not count."""
 
     BERKAS_LAIN = "BERKAS_LAIN"
+    BERKAS_TIDAK_DIKENAL = "BERKAS_TIDAK_DIKENAL"
     ISIAN_TIDAK_SAH = "ISIAN_TIDAK_SAH"
     TIDAK_BERWENANG = "TIDAK_BERWENANG"
     TIDAK_DINYATAKAN = "TIDAK_DINYATAKAN"
@@ -19,6 +20,8 @@ class SebabDitolak(StrEnum):
 
 ARTI_SEBAB: dict[SebabDitolak, str] = {
     SebabDitolak.BERKAS_LAIN: "isiannya menyebut berkas lain dari berkas tugas ini",
+    SebabDitolak.BERKAS_TIDAK_DIKENAL: "belum ada langkah proses ini yang menyebut berkasnya; putuskan setelah langkah "
+    "berikutnya, paling lambat pengingatnya",
     SebabDitolak.ISIAN_TIDAK_SAH: "isiannya tidak seperti yang diminta formulirnya",
     SebabDitolak.TIDAK_BERWENANG: "pemutusnya tidak bertugas, bukan dari kelompoknya, atau berbenturan kepentingan",
     SebabDitolak.TIDAK_DINYATAKAN: "tidak diketahui siapa yang memutus; putuskan dengan `pksbpmn tugas selesai`, "

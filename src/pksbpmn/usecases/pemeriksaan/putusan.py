@@ -70,10 +70,13 @@ def batal(uow: UnitOfWork, id_pernyataan: str) -> None:
 def terima(uow: UnitOfWork, disebut: str, selesai: TugasSelesai, formulir: Formulir) -> dict[str, Any] | None:
     """Keep a decision that arrives, and return the answers that go on; None when it does not count, or not yet.
 
-    `disebut` is the case file that the task's variables name. What nobody stated waits until the engine was asked who
-    completed it; what does not count opens the task again, with the reason.
+    `disebut` is the case file that the task's variables name, which proves nothing. What nobody stated waits until the
+    engine was asked who completed it; what does not count opens the task again, with the reason.
     """
-    nomor = uow.job_results.number_of(selesai.instans) or disebut
+    nomor = uow.job_results.number_of(selesai.instans)
+    if nomor is None:
+        _tolak(uow, None, selesai, _TidakDiterimaError(SebabDitolak.BERKAS_TIDAK_DIKENAL))
+        return None
     try:
         pernyataan = _pernyataan(uow, nomor, disebut, selesai)
         if pernyataan is None:
@@ -183,30 +186,31 @@ def _wajib_berwenang(uow: UnitOfWork, nomor: str, pegawai: str, elemen: TaskId, 
     wajib_dirinya(ada, jawaban)
 
 
-def _tolak(uow: UnitOfWork, nomor: str, selesai: TugasSelesai, karena: _TidakDiterimaError) -> None:
-    """Once a completed task, however often its job comes again."""
-    if uow.putusan_ditolak.find(nomor_berkas=nomor, instans_elemen=str(selesai.instans_elemen)):
-        return
-    ditolak = PutusanDitolak(
-        id=id_baru(),
-        nomor_berkas=nomor,
-        elemen=selesai.elemen,
-        instans_elemen=str(selesai.instans_elemen),
-        sebab=karena.sebab,
-        isian_salah=list(karena.salah),
-        waktu=uow.clock.now(),
-    )
-    uow.putusan_ditolak.add(ditolak)
+def _tolak(uow: UnitOfWork, nomor: str | None, selesai: TugasSelesai, karena: _TidakDiterimaError) -> None:
+    """Once a completed task, however often its job comes again; `nomor` None: nobody knows whose the task is."""
     dibuka = TugasDibukaLagi(
         elemen=selesai.elemen, instans=selesai.instans, instans_elemen=selesai.instans_elemen, sebab=karena.sebab
     )
-    kirim_pembukaan_tugas(uow, nomor, dibuka)
+    if not kirim_pembukaan_tugas(uow, nomor, dibuka):
+        return
+    if nomor is not None:
+        ditolak = PutusanDitolak(
+            id=id_baru(),
+            nomor_berkas=nomor,
+            elemen=selesai.elemen,
+            instans_elemen=str(selesai.instans_elemen),
+            sebab=karena.sebab,
+            isian_salah=list(karena.salah),
+            waktu=uow.clock.now(),
+        )
+        uow.putusan_ditolak.add(ditolak)
+    berkas = f"berkas {nomor}" if nomor is not None else "sebuah berkas"
     beri_tahu(
         uow,
         f"putusan-ditolak/{selesai.instans_elemen}",
         nomor,
-        f"Putusan tidak diterima: {nomor}",
-        f'Putusan dalam tugas "{sebutan_tugas(selesai.elemen)}" berkas {nomor} tidak diterima: '
+        f"Putusan tidak diterima: {nomor or selesai.elemen}",
+        f'Putusan dalam tugas "{sebutan_tugas(selesai.elemen)}" {berkas} tidak diterima: '
         f"{ARTI_SEBAB[karena.sebab]}.\nTugasnya terbuka lagi.\n",
     )
     audit(uow, "putusan-ditolak", nomor, elemen=selesai.elemen, sebab=karena.sebab)
