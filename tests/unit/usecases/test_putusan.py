@@ -9,6 +9,7 @@ from pksbpmn.camunda.forms import Form, form_of
 from pksbpmn.domain.berkas.kiriman import JenisKiriman, PemutusDicari, TugasDibukaLagi
 from pksbpmn.domain.berkas.putusan import SebabDitolak
 from pksbpmn.names import CandidateGroup, TaskId
+from pksbpmn.usecases.berkas import akun as daftar_akun
 from pksbpmn.usecases.berkas import penugasan
 from pksbpmn.usecases.pemeriksaan import putusan
 from pksbpmn.usecases.pemeriksaan.putusan import TugasSelesai
@@ -151,6 +152,18 @@ def test_whom_nobody_knows_decides_nothing(uow: UnitOfWork, nomor: str, akun: st
     _refused(uow, nomor, SebabDitolak.TIDAK_DINYATAKAN)
     putusan.pemutus_ditemukan(uow, nomor, dicari, akun)
     assert len(uow.putusan_ditolak.find()) == 1
+
+
+@pytest.mark.parametrize("akun", ["rekan", "404"])
+def test_a_tasklist_user_named_like_somebodys_account_does_not_decide_for_him(
+    uow: UnitOfWork, nomor: str, akun: str
+) -> None:
+    """Whoever makes users of Tasklist chooses their names; accounts of the operating system are another register."""
+    daftar_akun.tambah(uow, PEGAWAI, akun)
+    _arrive(uow, nomor)
+    dicari = PemutusDicari(elemen=TaskId.RAPAT_PLENO, instans=INSTANS, instans_elemen=ELEMEN)
+    putusan.pemutus_ditemukan(uow, nomor, dicari, akun)
+    _refused(uow, nomor, SebabDitolak.TIDAK_DINYATAKAN)
 
 
 def test_an_officer_of_another_group_decides_nothing_in_tasklist(uow: UnitOfWork, nomor: str) -> None:

@@ -13,7 +13,7 @@ from pksbpmn.domain.berkas.kiriman import PemutusDicari, TugasDibukaLagi
 from pksbpmn.domain.berkas.putusan import ARTI_SEBAB, PernyataanPutusan, PutusanDitolak, SebabDitolak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.names import TASK_GROUPS, TaskId
-from pksbpmn.usecases.berkas.pegawai import bertugas, dari_akun
+from pksbpmn.usecases.berkas.pegawai import bertugas
 from pksbpmn.usecases.berkas.pemutus import catat_pemutus, wajib_dirinya
 from pksbpmn.usecases.berkas.pengalihan import sebutan_tugas
 from pksbpmn.usecases.berkas.penugasan import wajib_bebas
@@ -136,13 +136,14 @@ def catat_keputusan(uow: UnitOfWork, nomor: str, elemen: str, data: dict[str, An
 
 
 def pemutus_ditemukan(uow: UnitOfWork, nomor: str, dicari: PemutusDicari, akun: str | None) -> None:
-    """The engine's answer to `PemutusDicari`: its user name is an account or a staff number; None: nobody it knows.
+    """The engine's answer to `PemutusDicari`: its user name is a staff number; None: nobody it knows.
 
-    Whoever has it stated that he decides as the form says, when he pressed the button; the listener does the rest.
+    Users of the engine are no accounts of the operating system, whatever they are called. Who completed it stated that
+    he decides as the form says, when he pressed the button; the listener does the rest.
     """
     if _berlaku(uow, nomor, dicari.elemen):
         return
-    pegawai = (dari_akun(uow, akun) or bertugas(uow, akun)) if akun is not None else None
+    pegawai = bertugas(uow, akun) if akun is not None else None
     if pegawai is None:
         selesai = TugasSelesai(TaskId(dicari.elemen), dicari.instans, dicari.instans_elemen, {})
         _tolak(uow, nomor, selesai, _TidakDiterimaError(SebabDitolak.TIDAK_DINYATAKAN))
