@@ -9,6 +9,7 @@ import pytest
 
 from pksbpmn.camunda.rest import RestCommands
 from pksbpmn.camunda.user_tasks import OpenTask, UserTaskSearch
+from pksbpmn.domain.galat import GalatSementara
 
 Asked = list[tuple[str, dict[str, Any]]]
 
@@ -75,10 +76,14 @@ class Engine:
         end = start + body["page"]["limit"]
         return {"items": hits[start:end], "page": {"endCursor": str(end)}}
 
-    def open(self, nomor: str | None = None) -> list[OpenTask]:
+    @property
+    def search(self) -> UserTaskSearch:
         rest = RestCommands("http://mesin", patience=1)
         rest._http = httpx.Client(transport=httpx.MockTransport(self))
-        return UserTaskSearch(rest).open(nomor)
+        return UserTaskSearch(rest)
+
+    def open(self, nomor: str | None = None) -> list[OpenTask]:
+        return self.search.open(nomor)
 
 
 def v2(*tasks: dict[str, Any], variables: list[dict[str, Any]]) -> Engine:
@@ -129,3 +134,27 @@ def test_every_page_is_read_and_what_is_due_first_comes_first() -> None:
     asked = next(body["filter"] for path, body in engine.asked if path == "/v2/variables/search")
     assert asked["name"] == "nomorBerkas"
     assert len(asked["processInstanceKey"]["$in"]) == 250
+
+
+EARLIER = V1 | {"id": "7", "assignee": "77", "completionDate": "2026-01-05T09:00:00.000+0000"}
+LATER = V1 | {"id": "21", "assignee": "78", "completionDate": "2026-01-05T09:00:09.000+0000"}
+
+
+def test_an_earlier_completion_is_not_taken_for_one_that_the_search_has_not_seen_yet() -> None:
+    """The index is seconds behind: the first round's officer would have decided the second (element instance 20)."""
+    lagging = Engine("8.6.0", {"/v1/tasks/search": [EARLIER]})
+    with pytest.raises(GalatSementara):
+        lagging.search.who_completed(1, 20, "rapat-pleno")
+    assert lagging.search.who_completed(1, 5, "rapat-pleno") == "77"
+    both = Engine("8.6.0", {"/v1/tasks/search": [LATER, EARLIER]}).search
+    assert (both.who_completed(1, 5, "rapat-pleno"), both.who_completed(1, 20, "rapat-pleno")) == ("77", "78")
+
+
+def test_later_engines_are_asked_by_the_element_instance() -> None:
+    engine = v2(V2 | {"assignee": "78"}, variables=[])
+    assert engine.search.who_completed(1, 20, "rapat-pleno") == "78"
+    ((_, asked),) = engine.asked
+    assert asked["filter"] == {"state": "COMPLETED", "elementInstanceKey": "20"}
+    assert v2(V2, variables=[]).search.who_completed(1, 20, "rapat-pleno") is None
+    with pytest.raises(GalatSementara):
+        v2(variables=[]).search.who_completed(1, 20, "rapat-pleno")

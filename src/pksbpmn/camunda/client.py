@@ -186,12 +186,12 @@ class CamundaClient:
             if code_of(error) not in (grpc.StatusCode.NOT_FOUND, grpc.StatusCode.INVALID_ARGUMENT):
                 raise as_pks_error(error, "Pembukaan kembali tugas") from error
 
-    def who_completed(self, instance: int, element_id: str) -> str | None:
-        """Whose the newest completed task of this element was, None for nobody's; full stack only.
+    def who_completed(self, instance: int, element_instance: int, element_id: str) -> str | None:
+        """Whose the completed task of this element instance was, None for nobody's; full stack only.
 
         GalatSementara while the search has not seen it yet, TidakDitemukan where the engine cannot search.
         """
-        return UserTaskSearch(self._rest).who_completed(instance, element_id)
+        return UserTaskSearch(self._rest).who_completed(instance, element_instance, element_id)
 
     def search_user_tasks(self, nomor: str | None = None) -> list[OpenTask]:
         """Open user tasks, of one case file or of all; full stack only, seconds behind the engine."""

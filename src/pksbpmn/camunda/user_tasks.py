@@ -49,18 +49,22 @@ class UserTaskSearch:
         wanted = {} if nomor is None else {"name": NUMBER, "value": json.dumps(nomor)}
         return sorted(self._v2(wanted) if new else self._v1(wanted), key=lambda t: (t.due or _LAST, t.key))
 
-    def who_completed(self, instance: int, element_id: str) -> str | None:
-        """The assignee of the newest completed task of an element; GalatSementara until the search has seen one."""
+    def who_completed(self, instance: int, element_instance: int, element_id: str) -> str | None:
+        """The assignee of the completed task of this element instance; GalatSementara until the search has seen it.
+
+        v1 names no element instances. The engine counts its keys up: the first task of this element that came after
+        the element instance is its own, and one of an earlier round came before.
+        """
         if self._rest.version() >= (8, 8):
-            conditions = {"state": "COMPLETED", "processInstanceKey": str(instance), "elementId": element_id}
+            conditions = {"state": "COMPLETED", "elementInstanceKey": str(element_instance)}
             hits = list(EngineSearch(self._rest).pages("user-tasks", conditions, new=True))
         else:
             body = {"state": "COMPLETED", "processInstanceKey": str(instance), "taskDefinitionId": element_id}
-            hits = self._rest.search("v1/tasks", {**body, "pageSize": _PAGE})
+            found = self._rest.search("v1/tasks", {**body, "pageSize": _PAGE})
+            hits = sorted((t for t in found if int(t["id"]) > element_instance), key=lambda t: int(t["id"]))
         if not hits:
             raise GalatSementara("Penyelesaian tugas belum tampak di mesin.", "Ulangi sebentar lagi.")
-        newest = max(hits, key=lambda hit: str(hit.get("completionDate") or ""))
-        return newest.get("assignee") or None
+        return hits[0].get("assignee") or None
 
     def _v1(self, wanted: Mapping[str, str]) -> Iterator[OpenTask]:
         body: dict[str, Any] = {
