@@ -92,8 +92,12 @@ def test_who_decides_is_checked_always(pks: Terminal, rest: Rest) -> None:
     assert pks.of("78")("tugas", "selesai", key, "syaratLengkap=true").status == 0
     with pks.application().uow() as uow:
         (diputus,) = uow.audit.find(peristiwa="tugas-diputus")
+        (dinyatakan,) = uow.pernyataan_putusan.find()
     assert (diputus.pelaku, diputus.nomor_berkas) == ("78", nomor)
     assert diputus.rincian == {"tugas": "verifikasi-formil", "kunci": key}
+    tempat = (dinyatakan.kunci_tugas, dinyatakan.instans, dinyatakan.instans_elemen)
+    assert tempat == (key, TUGAS["processInstanceKey"], str(int(key) - 1))
+    assert (dinyatakan.didengar is not None, dinyatakan.gugur) == (True, None)
 
 
 @pytest.mark.aturan("TELAAH-39")

@@ -193,6 +193,10 @@ class CamundaClient:
         """
         return UserTaskSearch(self._rest).who_completed(instance, element_instance, element_id)
 
+    def element_instance(self, task: OpenTask) -> int | None:
+        """Of which element instance an open task is; None where the engine cannot tell. GalatSementara: not yet."""
+        return UserTaskSearch(self._rest).element_instance(task)
+
     def search_user_tasks(self, nomor: str | None = None) -> list[OpenTask]:
         """Open user tasks, of one case file or of all; full stack only, seconds behind the engine."""
         return UserTaskSearch(self._rest).open(nomor)

@@ -20,7 +20,8 @@ from pksbpmn.names import TaskId
 from pksbpmn.usecases.berkas import ringkasan
 from pksbpmn.usecases.berkas.pemutus import pemutus_terisi
 from pksbpmn.usecases.berkas.pengalihan import alihkan_tugas, sebutan_tugas
-from pksbpmn.usecases.pemeriksaan import putusan
+from pksbpmn.usecases.pemeriksaan import pernyataan, putusan
+from pksbpmn.usecases.pemeriksaan.pernyataan import TempatPutusan
 
 
 @dataclass(frozen=True)
@@ -85,6 +86,8 @@ class TugasDisebut:
     element_id: str
     candidate_groups: tuple[str, ...] = ()
     assignee: str | None = None
+    process_instance_key: int | None = None
+    element_instance_key: int | None = None
 
 
 def lihat(cli: Cli, key: KeyArgumen, nomor: NomorTanpaCari = None, tugas: TugasTanpaCari = None) -> None:
@@ -138,13 +141,15 @@ def selesai(
         raise MasukanSalah(
             f"Tugas {key} tidak mempunyai formulir di sini.", "Selesaikan tanpa isian, atau di Tasklist."
         )
+    with cli.engine() as client:
+        elemen = client.element_instance(terbuka) if isinstance(terbuka, OpenTask) else None
     with cli.acting() as uow:
-        pernyataan = putusan.nyatakan(
+        dinyatakan = pernyataan.nyatakan(
             uow,
             terbuka.nomor or "",
             pegawai,
             key,
-            tugas=terbuka.element_id,
+            tempat=TempatPutusan(terbuka.element_id, terbuka.process_instance_key, elemen),
             kelompok=terbuka.candidate_groups,
             pemegang=terbuka.assignee,
             isian=isian,
@@ -155,9 +160,12 @@ def selesai(
             client.complete_user_task(key, isian)
     except (MasukanSalah, TidakDitemukan):
         with cli.acting() as uow:
-            putusan.batal(uow, pernyataan)
+            pernyataan.batal(uow, dinyatakan)
             uow.commit()
         raise
+    with cli.acting() as uow:
+        pernyataan.terdengar(uow, dinyatakan)
+        uow.commit()
     cli.out.result({"key": key, "selesai": True}, f"Tugas {key} selesai.")
 
 
