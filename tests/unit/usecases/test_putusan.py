@@ -127,6 +127,29 @@ def test_a_statement_of_an_earlier_round_is_not_spent_on_a_later_one(uow: UnitOf
     assert _arrive(uow, nomor) is not None
 
 
+def test_a_colleague_does_not_void_what_somebody_has_stated_before_it_arrives(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock
+) -> None:
+    """He is told who stated, and when; what lapsed holds nobody up, and who stated may say it anew."""
+    _state(uow, nomor)
+    with refused(
+        f"Pegawai {PEGAWAI} sudah menyatakan putusannya atas tugas ini, pada 02-03-2026 pukul 09.00 WIB.",
+        "Tunggu sampai tugasnya selesai; bila tidak sampai ke mesin, pernyataannya gugur dalam 15 menit.",
+    ):
+        _state(uow, nomor, {"laporanDiterima": False, "alasanPenolakan": "LAPORAN_GANDA"}, "78")
+    _state(uow, nomor)
+    assert _arrive(uow, nomor) is not None
+    assert entry(uow, "keputusan").pelaku == PEGAWAI
+
+
+def test_what_lapsed_holds_no_colleague_up(uow: UnitOfWork, nomor: str, clock: AdjustableClock) -> None:
+    _state(uow, nomor)
+    clock.advance(minutes=16)
+    _state(uow, nomor, pegawai="78")
+    assert _arrive(uow, nomor) is not None
+    assert entry(uow, "keputusan").pelaku == "78"
+
+
 def test_a_statement_that_nobody_used_lapses(uow: UnitOfWork, nomor: str, clock: AdjustableClock) -> None:
     """A terminal was closed between the word and the deed: days later somebody else completes the task."""
     _state(uow, nomor)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pksbpmn.domain.berkas.putusan import PernyataanPutusan
+from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.usecases.berkas.pemutus import catat_pemutus
 from pksbpmn.usecases.journal import id_baru
 from pksbpmn.usecases.ports import UnitOfWork
@@ -37,16 +38,19 @@ def nyatakan(  # noqa: PLR0913 - which task of which case file, who decides what
 ) -> str:
     """Write down who is about to decide what, before the engine hears it; what would be refused is refused now.
 
-    `kunci` is the engine's key of the open task. Returns the id, for `terdengar` and `batal`.
+    So is what a colleague has stated of the same task, until that lapses; his own he may state anew. `kunci` is the
+    engine's key of the open task. Returns the id, for `terdengar` and `batal`.
     """
     periksa_panggil_lagi(uow, nomor, isian)
     periksa_pengembalian(uow, nomor, pegawai, isian)
     nomornya = catat_pemutus(
         uow, nomor, pegawai, kunci, tugas=tempat.elemen, kelompok=kelompok, pemegang=pemegang, isian=isian
     )
+    uow.berkas.get_locked(nomor)  # of two at once the second sees the first
     for lama in uow.pernyataan_putusan.find(
         nomor_berkas=nomor, elemen=tempat.elemen, kunci_tugas=str(kunci), gugur=None
     ):
+        _wajib_miliknya(uow, lama, nomornya)
         uow.pernyataan_putusan.get_locked(lama.id).gugur = uow.clock.now()
     return simpan(uow, nomor, tempat, str(kunci), nomornya, dict(isian))
 
@@ -80,6 +84,16 @@ def berlaku(uow: UnitOfWork, nomor: str, elemen: str, instans: int, instans_elem
 def lewat(uow: UnitOfWork, pernyataan: PernyataanPutusan) -> bool:
     """Whether it lapsed: the engine never confirmed it, and who said it is long gone."""
     return pernyataan.didengar is None and uow.clock.now() - pernyataan.waktu > uow.masa_pernyataan
+
+
+def _wajib_miliknya(uow: UnitOfWork, lama: PernyataanPutusan, pegawai: str) -> None:
+    if lama.pegawai != pegawai and not lewat(uow, lama):
+        raise MasukanSalah(
+            f"Pegawai {lama.pegawai} sudah menyatakan putusannya atas tugas ini, pada "
+            f"{lama.waktu:%d-%m-%Y} pukul {lama.waktu:%H.%M} WIB.",
+            "Tunggu sampai tugasnya selesai; bila tidak sampai ke mesin, pernyataannya gugur dalam "
+            f"{uow.masa_pernyataan.total_seconds() / 60:.0f} menit.",
+        )
 
 
 def simpan(  # noqa: PLR0913, PLR0917 - a statement has these parts
