@@ -1,6 +1,7 @@
 """Decisions of Ombudsman staff: user tasks, searched and completed without Tasklist."""
 
 import re
+import time
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -158,15 +159,42 @@ def selesai(
     try:
         with cli.engine() as client:
             client.complete_user_task(key, isian)
-    except (MasukanSalah, TidakDitemukan):
+    except MasukanSalah:
         with cli.acting() as uow:
             pernyataan.batal(uow, dinyatakan)
             uow.commit()
         raise
-    with cli.acting() as uow:
-        pernyataan.terdengar(uow, dinyatakan)
-        uow.commit()
+    except TidakDitemukan as gagal:
+        if not _diterima(cli, dinyatakan):
+            raise TidakDitemukan(gagal.pesan, _MUNGKIN_DITERIMA) from None
+    else:
+        with cli.acting() as uow:
+            pernyataan.terdengar(uow, dinyatakan)
+            uow.commit()
     cli.out.result({"key": key, "selesai": True}, f"Tugas {key} selesai.")
+
+
+_MUNGKIN_DITERIMA = (
+    "Bila jawaban mesin hilang, putusan Anda diterima sebentar lagi: lihat `pksbpmn status NOMOR` dan "
+    "`pksbpmn tugas daftar`. Yang menyelesaikannya orang lain, putusannya yang dihitung."
+)
+_SABAR = 3.0
+"""Seconds in which the engine's listener brings a decision whose confirmation was lost."""
+
+
+def _diterima(cli: Cli, dinyatakan: str) -> bool:
+    """Whether the task is gone because it was completed by this statement: a first answer may have been lost.
+
+    If not, the statement stays: it counts for this task alone, as it was said, and lapses.
+    """
+    sampai = time.monotonic() + _SABAR
+    while True:
+        with cli.uow() as uow:
+            if pernyataan.diterima(uow, dinyatakan):
+                return True
+        if time.monotonic() >= sampai:
+            return False
+        time.sleep(0.25)
 
 
 def alihkan(

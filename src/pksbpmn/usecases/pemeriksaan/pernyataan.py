@@ -65,6 +65,11 @@ def batal(uow: UnitOfWork, id_pernyataan: str) -> None:
     uow.pernyataan_putusan.get_locked(id_pernyataan).gugur = uow.clock.now()
 
 
+def diterima(uow: UnitOfWork, id_pernyataan: str) -> bool:
+    """Whether the task was completed by it: its decision counts."""
+    return bool(uow.keputusan.find(id=id_pernyataan))
+
+
 def berlaku(uow: UnitOfWork, nomor: str, elemen: str, instans: int, instans_elemen: int) -> list[PernyataanPutusan]:
     """What was said of this completed task and was not used, overtaken or forgotten.
 
