@@ -2,20 +2,11 @@
 
 from datetime import datetime
 
-from pksbpmn.camunda.runtime import Result, Variables, job
+from pksbpmn.camunda.runtime import JobInfo, Result, job
 from pksbpmn.names import JobType
 from pksbpmn.usecases.kerahasiaan import akses_identitas
 from pksbpmn.usecases.ports import UnitOfWork
 from workers.variabel import SatuBerkas
-
-
-class PutusanAkses(Variables):
-    """The matter and the custodian's decision; `pemutus` is a staff number; a grant has days (`lama_akses`)."""
-
-    nomor_berkas: str
-    akses_diberikan: bool
-    pemutus: int
-    lama_akses: int | None = None
 
 
 class AksesDiputus(Result):
@@ -25,9 +16,9 @@ class AksesDiputus(Result):
 
 
 @job(JobType.CATAT_PUTUSAN_AKSES)
-def catat_putusan_akses(uow: UnitOfWork, v: PutusanAkses) -> AksesDiputus:
+def catat_putusan_akses(uow: UnitOfWork, v: SatuBerkas, info: JobInfo) -> AksesDiputus:
     """Keep the decision; nobody decides his own request."""
-    sampai = akses_identitas.putuskan(uow, v.nomor_berkas, str(v.pemutus), v.lama_akses, diberikan=v.akses_diberikan)
+    sampai = akses_identitas.terapkan_putusan(uow, v.nomor_berkas, info.process_instance_key)
     return AksesDiputus(akses_sampai=sampai)
 
 

@@ -1,6 +1,6 @@
 """Minutes of konsiliasi and mediasi (PKS Pasal 4(6)c, 4(8)b)."""
 
-from pksbpmn.camunda.runtime import Result, Variables, job
+from pksbpmn.camunda.runtime import JobInfo, Result, Variables, job
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaAcara
 from pksbpmn.names import CandidateGroup, JobType
@@ -23,18 +23,18 @@ def susun_berita_acara(uow: UnitOfWork, v: SusunBeritaAcara) -> None:
 
 
 class TandaTanganOmbudsman(Variables):
-    """Which minutes, whether an officer (a staff number) signs them, in which group he must be."""
+    """Which minutes, and in which group the officer must be who signed them in the task before."""
 
     nomor_berkas: str
     jenis_berita_acara: JenisBeritaAcara
-    penandatangan_ombudsman: int
     kelompok: CandidateGroup
 
 
 @job(JobType.CATAT_TANDA_TANGAN_BERITA_ACARA)
-def catat_tanda_tangan_berita_acara(uow: UnitOfWork, v: TandaTanganOmbudsman) -> None:
+def catat_tanda_tangan_berita_acara(uow: UnitOfWork, v: TandaTanganOmbudsman, info: JobInfo) -> None:
     """Put the Ombudsman's signature under the minutes."""
-    berita_acara.tandatangani(uow, v.nomor_berkas, v.jenis_berita_acara, str(v.penandatangan_ombudsman), v.kelompok)
+    instans = info.process_instance_key
+    berita_acara.terapkan_tanda_tangan(uow, v.nomor_berkas, v.jenis_berita_acara, instans, v.kelompok)
 
 
 class SahkanBeritaAcara(Variables):

@@ -1,6 +1,6 @@
 """Events around a case (kejadian.bpmn)."""
 
-from pksbpmn.camunda.runtime import Result, Variables, job
+from pksbpmn.camunda.runtime import JobInfo, Result, job
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.names import JobType
 from pksbpmn.usecases.laporan import kejadian, pembukaan
@@ -20,14 +20,6 @@ def keluarkan_petugas(uow: UnitOfWork, v: SatuBerkas) -> None:
     kejadian.keluarkan_petugas(uow, v.nomor_berkas)
 
 
-class PutusanPembukaan(Variables):
-    """The matter and the member's decision; `pemutus` is a staff number."""
-
-    nomor_berkas: str
-    pembukaan_disetujui: bool
-    pemutus: int
-
-
 class PembukaanDiputus(Result):
     """Who is to be told."""
 
@@ -35,7 +27,7 @@ class PembukaanDiputus(Result):
 
 
 @job(JobType.TERAPKAN_PEMBUKAAN)
-def terapkan_pembukaan(uow: UnitOfWork, v: PutusanPembukaan) -> PembukaanDiputus:
+def terapkan_pembukaan(uow: UnitOfWork, v: SatuBerkas, info: JobInfo) -> PembukaanDiputus:
     """Open the complaint again, or leave it closed."""
-    kepada = pembukaan.putuskan(uow, v.nomor_berkas, str(v.pemutus), disetujui=v.pembukaan_disetujui)
+    kepada = pembukaan.terapkan_putusan(uow, v.nomor_berkas, info.process_instance_key)
     return PembukaanDiputus(daftar_kepada=kepada)

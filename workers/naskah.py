@@ -1,13 +1,11 @@
 """Documents before they leave the house: written, checked, signed (penyusunan.bpmn)."""
 
-from typing import Literal
-
-from pksbpmn.camunda.runtime import Result, Variables, job
+from pksbpmn.camunda.runtime import JobInfo, Result, Variables, job
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import CandidateGroup, JobType
 from pksbpmn.usecases.ports import UnitOfWork
-from pksbpmn.usecases.surat import naskah
+from pksbpmn.usecases.surat import langkah_naskah, naskah
 from pksbpmn.usecases.surat.gabungan import penerima_naskah
 
 
@@ -52,60 +50,38 @@ def buka_naskah(uow: UnitOfWork, v: BukaNaskah) -> NaskahDibuka:
     )
 
 
-class SimpanKonsep(Variables):
-    """Which document, who wrote it (a staff number), in which group he must be."""
+class LangkahNaskah(Variables):
+    """Which document, and in which group he must be who decided in the task before."""
 
     id_naskah: str
-    penyusun: int
     kelompok: CandidateGroup
 
 
 @job(JobType.SIMPAN_KONSEP)
-def simpan_konsep(uow: UnitOfWork, v: SimpanKonsep) -> None:
+def simpan_konsep(uow: UnitOfWork, v: LangkahNaskah, info: JobInfo) -> None:
     """Keep a new version."""
-    naskah.simpan_konsep(uow, v.id_naskah, str(v.penyusun), v.kelompok)
-
-
-class PemeriksaanKonsep(Variables):
-    """What a checker decided about the newest version."""
-
-    id_naskah: str
-    pemeriksa: int
-    keputusan_pemeriksa: Literal["SETUJUI", "KEMBALIKAN"]
-    kelompok: CandidateGroup
+    langkah_naskah.disusun(uow, info.process_instance_key, v.id_naskah, v.kelompok)
 
 
 @job(JobType.CATAT_PEMERIKSAAN_KONSEP)
-def catat_pemeriksaan_konsep(uow: UnitOfWork, v: PemeriksaanKonsep) -> None:
+def catat_pemeriksaan_konsep(uow: UnitOfWork, v: LangkahNaskah, info: JobInfo) -> None:
     """Keep who checked it."""
-    setuju = v.keputusan_pemeriksa == "SETUJUI"
-    naskah.periksa(uow, v.id_naskah, str(v.pemeriksa), v.kelompok, setuju=setuju)
-
-
-class TandaTanganNaskah(Variables):
-    """What a signer decided about the newest version."""
-
-    id_naskah: str
-    penandatangan: int
-    keputusan_penandatangan: Literal["TANDATANGANI", "KEMBALIKAN"]
-    kelompok: CandidateGroup
+    langkah_naskah.diperiksa(uow, info.process_instance_key, v.id_naskah, v.kelompok)
 
 
 @job(JobType.CATAT_TANDA_TANGAN_NASKAH)
-def catat_tanda_tangan_naskah(uow: UnitOfWork, v: TandaTanganNaskah) -> None:
+def catat_tanda_tangan_naskah(uow: UnitOfWork, v: LangkahNaskah, info: JobInfo) -> None:
     """Keep who signed it."""
-    setuju = v.keputusan_penandatangan == "TANDATANGANI"
-    naskah.tandatangani(uow, v.id_naskah, str(v.penandatangan), v.kelompok, setuju=setuju)
+    langkah_naskah.ditandatangani(uow, info.process_instance_key, v.id_naskah, v.kelompok)
 
 
-class TandaTanganBersama(TandaTanganNaskah):
-    """What an officer of a party decided about the newest version."""
+class TandaTanganBersama(LangkahNaskah):
+    """And for which party."""
 
     pihak: Pihak
 
 
 @job(JobType.CATAT_TANDA_TANGAN_BERSAMA)
-def catat_tanda_tangan_bersama(uow: UnitOfWork, v: TandaTanganBersama) -> None:
+def catat_tanda_tangan_bersama(uow: UnitOfWork, v: TandaTanganBersama, info: JobInfo) -> None:
     """Keep who signed it for his party."""
-    setuju = v.keputusan_penandatangan == "TANDATANGANI"
-    naskah.tandatangani_bersama(uow, v.id_naskah, v.pihak, str(v.penandatangan), v.kelompok, setuju=setuju)
+    langkah_naskah.ditandatangani_bersama(uow, info.process_instance_key, v.id_naskah, v.pihak, v.kelompok)

@@ -118,6 +118,9 @@ class Settings(BaseSettings):
     clamd: str | None = Field(
         default=None, description="ClamAV of this machine: path of its socket, or 127.0.0.1:port; unset = none"
     )
+    decision_minutes: int = Field(
+        default=15, ge=1, description="minutes for which a decision counts whose completion the engine did not confirm"
+    )
     health_port: int | None = None
 
     @field_validator("mail_from")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -32,7 +33,7 @@ from pksbpmn.usecases.journal import PEKERJA, PENGANTAR, SISTEM
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import datetime, timedelta
+    from datetime import datetime
     from pathlib import Path
 
     import sqlalchemy as sa
@@ -261,6 +262,7 @@ def assemble(settings: Settings, clock: Clock | None = None) -> Application:
         batas_unggahan=BatasUnggahan(
             settings.upload_max_mb * 2**20, settings.upload_max_files, settings.upload_max_total_mb * 2**20
         ),
+        masa_pernyataan=timedelta(minutes=settings.decision_minutes),
         pemindai=Clamd(settings.clamd) if settings.clamd else None,
     )
     return Application(settings, clock, database, vault, documents, penyegel, open_session, equipment)

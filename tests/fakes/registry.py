@@ -9,6 +9,7 @@ from pksbpmn.camunda.deadline_table import TabelTenggatDmn
 from pksbpmn.documents.lembaga import load_lembaga
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.penomoran import POLA_BERKAS
+from pksbpmn.domain.berkas.putusan import MASA_PERNYATAAN
 from pksbpmn.domain.berkas.unggahan import BATAS_BAWAAN
 from pksbpmn.registry.holiday_table import load_calendar
 from pksbpmn.settings import Settings
@@ -31,6 +32,7 @@ class MemoryRegistry:
         self.documents = MemoryDocuments()
         self.penyegel = PlainPenyegel()
         self.batas_unggahan = BATAS_BAWAAN
+        self.masa_pernyataan = MASA_PERNYATAAN
         self.pemindai: Pemindai | None = None
         self.statistik = cast("Statistik", UncountedStatistik())
         self.pola_nomor_surat: str = Settings.model_fields["letter_number_pattern"].default

@@ -133,7 +133,9 @@ def test_states_idle_clock_jump_and_coverage(bench: Bench) -> None:
     bench.complete()
     bench.settle()
     (tugas,) = stream.open_user_tasks("UJI-1")
-    assert tugas == UserTask(tugas.key, "putuskan", PROSES, "UJI-1", "", ("penilai",))
+    assert tugas == UserTask(
+        tugas.key, "putuskan", PROSES, "UJI-1", "", tugas.process_instance_key, tugas.element_instance_key, ("penilai",)
+    )
     assert stream.open_user_tasks("UJI-LAIN") == []
     assert set(stream.waiting("UJI-1")) == {
         Waiting("putuskan", PROSES, "tugas"),

@@ -8,7 +8,8 @@ from pksbpmn.mail.local_mailbox import read_mail
 from pksbpmn.names import CandidateGroup, TaskId
 from pksbpmn.stories import officers
 from pksbpmn.stories.stage import Stage
-from pksbpmn.usecases.pemeriksaan import putusan
+from pksbpmn.usecases.pemeriksaan import pernyataan
+from pksbpmn.usecases.pemeriksaan.pernyataan import TempatPutusan
 from tests.process.examples import new_laporan
 from tests.process.matters import Matters
 
@@ -56,17 +57,43 @@ def test_a_name_typed_into_a_task_leaves_it_nowhere_and_the_officer_decides_anew
     matters.withdraw(nomor)
 
 
+def test_what_was_said_of_a_task_is_not_spent_on_the_one_that_opens_after_it(matters: Matters) -> None:
+    """The engine's keys only go up: a task comes after its element instance and before all that follows it."""
+    nomor = new_laporan(matters)
+    task = matters.await_task(nomor, TaskId.VERIFIKASI_FORMIL)
+    assert task.element_instance_key is not None
+    assert task.element_instance_key < task.key
+    with matters.transaction() as uow:
+        pernyataan.nyatakan(
+            uow,
+            nomor,
+            PEGAWAI,
+            task.key,
+            tempat=TempatPutusan(task.element_id, task.process_instance_key),
+            kelompok=task.candidate_groups,
+            pemegang=None,
+            isian={"syaratLengkap": False},
+        )
+    _complete(matters, nomor, TaskId.VERIFIKASI_FORMIL, syaratLengkap=True)
+    again = matters.await_task(nomor, TaskId.VERIFIKASI_FORMIL)
+    assert again.element_instance_key is not None
+    assert task.key < again.element_instance_key < again.key
+    _complete(matters, nomor, TaskId.VERIFIKASI_FORMIL, syaratLengkap=False)
+    assert (_kept(matters, nomor), _refusals(matters, nomor)) == ([], ["TIDAK_DINYATAKAN"] * 2)
+    matters.withdraw(nomor)
+
+
 def test_a_task_completed_with_another_number_writes_nothing_into_that_case(matters: Matters) -> None:
     """Who decided in his own case cannot spend that on somebody else's (security review, no. 3)."""
     mine, other = new_laporan(matters), new_laporan(matters)
     task = matters.await_task(mine, TaskId.VERIFIKASI_FORMIL)
     with matters.transaction() as uow:
-        putusan.nyatakan(
+        pernyataan.nyatakan(
             uow,
             mine,
             PEGAWAI,
             task.key,
-            tugas=task.element_id,
+            tempat=TempatPutusan(task.element_id, task.process_instance_key, task.element_instance_key),
             kelompok=task.candidate_groups,
             pemegang=None,
             isian={"syaratLengkap": False},

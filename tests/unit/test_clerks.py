@@ -21,6 +21,8 @@ class _Task:
     element_id: str = TaskId.TANDATANGANI_NASKAH
     candidate_groups: tuple[str, ...] = (CandidateGroup.ANGGOTA_OMBUDSMAN,)
     assignee: str | None = None
+    process_instance_key: int | None = None
+    element_instance_key: int | None = None
 
 
 @dataclass

@@ -5,13 +5,20 @@ import re
 import shutil
 import smtplib
 from email.message import EmailMessage
+from typing import Any
 
 import pytest
 
+from pksbpmn.camunda.client import CamundaClient
 from pksbpmn.camunda.diagrams import diagram_dir
+from pksbpmn.camunda.forms import form_of
+from pksbpmn.domain.galat import TidakDitemukan
 from pksbpmn.mail.local_mailbox import LocalMailbox
+from pksbpmn.names import TaskId
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.berkas.penugasan import nyatakan_benturan
+from pksbpmn.usecases.pemeriksaan import putusan
+from pksbpmn.usecases.pemeriksaan.putusan import TugasSelesai
 from tests.unit.cli_tools import Terminal, terminal
 from tests.unit.cluster import TUGAS, Rest, cluster, open_task
 
@@ -92,8 +99,63 @@ def test_who_decides_is_checked_always(pks: Terminal, rest: Rest) -> None:
     assert pks.of("78")("tugas", "selesai", key, "syaratLengkap=true").status == 0
     with pks.application().uow() as uow:
         (diputus,) = uow.audit.find(peristiwa="tugas-diputus")
+        (dinyatakan,) = uow.pernyataan_putusan.find()
     assert (diputus.pelaku, diputus.nomor_berkas) == ("78", nomor)
     assert diputus.rincian == {"tugas": "verifikasi-formil", "kunci": key}
+    tempat = (dinyatakan.kunci_tugas, dinyatakan.instans, dinyatakan.instans_elemen)
+    assert tempat == (key, TUGAS["processInstanceKey"], str(int(key) - 1))
+    assert (dinyatakan.didengar is not None, dinyatakan.gugur) == (True, None)
+
+
+def _listener_accepts(pks: Terminal, nomor: str, key: str) -> bool:
+    """The end listener of the completed task comes to the registry."""
+    instans = int(str(TUGAS["processInstanceKey"]))
+    tugas, formulir = TaskId.NILAI_BUKTI_KURANG, form_of(TaskId.NILAI_BUKTI_KURANG)
+    assert formulir is not None
+    with pks.application().uow() as uow:
+        uow.job_results.put(1, "tahap-dimulai", {}, instance=instans, number=nomor)
+        selesai = TugasSelesai(tugas, instans, int(key) - 1, {"mintaBuktiLagi": True})
+        jawaban = putusan.terima(uow, nomor, selesai, formulir)
+        uow.commit()
+    return jawaban == {"mintaBuktiLagi": True}
+
+
+@pytest.mark.parametrize(("status", "late"), [(404, False), (409, True)])
+def test_a_lost_answer_does_not_void_the_decision_that_the_engine_has(
+    pks: Terminal, rest: Rest, status: int, late: bool
+) -> None:
+    """The completion went through and its answer was lost: the second try finds no open task. The decision counts."""
+    nomor = pks.file_laporan()
+    key = open_task(rest, nomor, taskDefinitionId=TaskId.NILAI_BUKTI_KURANG)
+    pks.officer("78")
+    rest.answer = (status, {})
+    pks.monkeypatch.setattr("pksbpmn.cli.laporan.tugas._SABAR", 0.0)
+    complete = CamundaClient.complete_user_task
+
+    def second_try(client: CamundaClient, *gave: Any) -> None:
+        try:
+            complete(client, *gave)
+        except TidakDitemukan:
+            assert late or _listener_accepts(pks, nomor, key)
+            raise
+
+    pks.monkeypatch.setattr(CamundaClient, "complete_user_task", second_try)
+    hasil = pks.of("78")("tugas", "selesai", key, "mintaBuktiLagi=true")
+    assert (hasil.status, "putusan Anda diterima sebentar lagi" in hasil.err) == (int(late), late)
+    assert not late or _listener_accepts(pks, nomor, key)
+    with pks.application().uow() as uow:
+        (kept,) = uow.keputusan.find(nomor_berkas=nomor)
+    assert (kept.pegawai, kept.data) == ("78", {"mintaBuktiLagi": True})
+
+
+def test_what_the_engine_refused_counts_for_nothing(pks: Terminal, rest: Rest) -> None:
+    """The task stays open: nobody else completes it in the name of who was refused."""
+    nomor = pks.file_laporan()
+    key = open_task(rest, nomor, taskDefinitionId=TaskId.NILAI_BUKTI_KURANG)
+    pks.officer("78")
+    rest.answer = (400, {"detail": "no"})
+    assert pks.of("78")("tugas", "selesai", key, "mintaBuktiLagi=true").status == 1
+    assert not _listener_accepts(pks, nomor, key)
 
 
 @pytest.mark.aturan("TELAAH-39")

@@ -18,7 +18,8 @@ KEY_LENGTH = 60
 
 IN_CLEAR = {
     STAFF: """akun_pegawai.pegawai akun_pegawai.dicatat_oleh akun_pegawai.diakhiri_oleh pengelola.ditetapkan_oleh
-        pengelola.dicabut_oleh pernyataan_putusan.pegawai akses_identitas.pemohon akses_identitas.pemutus
+        pengelola.dicabut_oleh pernyataan_putusan.pegawai keputusan.pegawai
+        akses_identitas.pemohon akses_identitas.pemutus
         akses_identitas.pencabut audit.pelaku benturan_kepentingan.pegawai catatan_konsep.pegawai ekspedisi.pegawai
         jawaban.dicatat_oleh jawaban.oleh jurnal_akses.pelaku kanal.diverifikasi_oleh kehendak_pelapor.pegawai
         keputusan_klasifikasi.pejabat konsep.penyusun konsep.pemeriksa konsep.penandatangan konsep.dikembalikan_oleh
@@ -35,7 +36,9 @@ IN_CLEAR = {
         perjanjian.sebab_berakhir permintaan.aturan permintaan.tenggat permintaan.tembusan perpanjangan.sebelumnya
         perselisihan.hasil surat.hal temuan.bentuk temuan.kerugian temuan.dirugikan hasil_pekerjaan.hasil
         hasil_pekerjaan.jenis penomoran.deret""",
-    NUMBER: """pernyataan_putusan.kunci_tugas putusan_ditolak.instans_elemen adendum.nomor_kesatu adendum.nomor_kedua
+    NUMBER: """pernyataan_putusan.kunci_tugas pernyataan_putusan.instans pernyataan_putusan.instans_elemen
+        keputusan.instans keputusan.instans_elemen putusan_ditolak.instans_elemen
+        adendum.nomor_kesatu adendum.nomor_kedua
         berita_acara.nomor butir_permintaan.id_jawaban dasar_hukum.peraturan dasar_hukum.tentang
         dasar_hukum.digantikan_oleh hak_menjawab.id_jawaban hak_menjawab.menggantikan jurnal_akses.objek
         keputusan_klasifikasi.dasar_hukum narahubung.nomor_surat naskah.nomor nota_kesepahaman.nomor_kesatu

@@ -32,7 +32,7 @@ def test_a_busy_engine_is_asked_again() -> None:
 
 @pytest.mark.parametrize(
     ("status", "kind"),
-    [(404, TidakDitemukan), (409, MasukanSalah), (400, MasukanSalah), (503, GalatSementara)],
+    [(404, TidakDitemukan), (409, TidakDitemukan), (400, MasukanSalah), (503, GalatSementara)],
 )
 def test_a_refusal_becomes_our_own_error(status: int, kind: type[PksError]) -> None:
     commands = rest(lambda _: httpx.Response(status, json={"detail": "Task is not in state CREATED"}), patience=0.1)

@@ -12,7 +12,7 @@ from pksbpmn.camunda.runtime import Handler, JobInfo, Result, Variables, declare
 from pksbpmn.camunda.runtime.execution import Completed, Failed, Thrown, execute
 from pksbpmn.camunda.runtime.failures import Kind, scrubbed_traceback
 from pksbpmn.domain.galat import GalatBpmn, GalatSementara, MasukanSalah
-from pksbpmn.names import ErrorCode
+from pksbpmn.names import ErrorCode, TaskId
 
 RAHASIA = "Budi Contoh-Rekaan"
 INFO = JobInfo(
@@ -32,6 +32,7 @@ class Ledger:
     def __init__(self) -> None:
         self.facts: list[str] = []
         self.results: dict[int, dict[str, Any]] = {}
+        self.numbers: dict[int, str | None] = {}
         self.broken: Exception | None = None
         self.overtaken_by: dict[str, Any] | None = None
 
@@ -61,6 +62,7 @@ class Transaction:
         self, job_key: int, jenis: str, hasil: dict[str, Any], *, instance: int = 0, number: str | None = None
     ) -> None:
         self.fresh[job_key] = hasil
+        self.ledger.numbers[instance] = number
 
     def commit(self) -> None:
         if self.ledger.overtaken_by is not None:
@@ -109,6 +111,17 @@ def test_bpmn_error_keeps_nothing_but_itself_and_is_repeatable() -> None:
     )
     assert ledger.facts == []
     assert run(ledger) == Thrown("BUKTI_TIDAK_ADA", "Tanpa bukti.", repeated=True)
+
+
+@pytest.mark.parametrize("error", [None, GalatBpmn(ErrorCode.BUKTI_TIDAK_ADA, "Tanpa bukti.")])
+def test_the_first_job_of_an_instance_names_its_case_even_when_it_throws(error: GalatBpmn | None) -> None:
+    """Else every decision there would be refused, or anybody's form could name the case (`putusan.terima`)."""
+    ledger = Ledger()
+    execute(make_handler(error), ledger, INFO, '{"nama": "x", "nomorBerkas": "0001/LM/I/2026"}')
+    assert ledger.numbers == {INFO.process_instance_key: "0001/LM/I/2026"}
+    form = JobInfo(**{**vars(INFO), "element_id": TaskId.RAPAT_PLENO})
+    execute(make_handler(error), ledger := Ledger(), form, '{"nama": "x", "nomorBerkas": "0002/LM/I/2026"}')
+    assert ledger.numbers == {INFO.process_instance_key: None}
 
 
 @pytest.mark.parametrize(

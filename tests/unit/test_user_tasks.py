@@ -1,6 +1,7 @@
 """Open user tasks as both generations of Camunda tell them: the same task, whoever is asked."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 
 from pksbpmn.camunda.rest import RestCommands
 from pksbpmn.camunda.user_tasks import OpenTask, UserTaskSearch
+from pksbpmn.domain.galat import GalatSementara
 
 Asked = list[tuple[str, dict[str, Any]]]
 
@@ -22,6 +24,7 @@ TASK = OpenTask(
     assignee=None,
     due=datetime(2026, 1, 12, 9, tzinfo=UTC),
     nomor="0001/LM/I/2026",
+    element_instance_key=None,
 )
 # as 8.6.0 answered
 V1 = {
@@ -44,6 +47,7 @@ V2 = {
     "processName": "Penyelesaian laporan masyarakat",
     "processDefinitionId": "laporan",
     "processInstanceKey": "1",
+    "elementInstanceKey": "6",
     "candidateGroups": ["rapat-pleno"],
     "assignee": None,
     "dueDate": "2026-01-12T09:00:00.000Z",
@@ -67,6 +71,8 @@ class Engine:
 
     def answer(self, path: str, body: dict[str, Any]) -> Any:
         hits = self.hits[path]
+        if path == "/v1/flownode-instances/search":
+            return {"items": hits}
         if path.startswith("/v1"):
             after = body.get("searchAfter")
             start = 0 if after is None else next(i for i, h in enumerate(hits) if h["sortValues"] == after) + 1
@@ -75,10 +81,14 @@ class Engine:
         end = start + body["page"]["limit"]
         return {"items": hits[start:end], "page": {"endCursor": str(end)}}
 
-    def open(self, nomor: str | None = None) -> list[OpenTask]:
+    @property
+    def search(self) -> UserTaskSearch:
         rest = RestCommands("http://mesin", patience=1)
         rest._http = httpx.Client(transport=httpx.MockTransport(self))
-        return UserTaskSearch(rest).open(nomor)
+        return UserTaskSearch(rest)
+
+    def open(self, nomor: str | None = None) -> list[OpenTask]:
+        return self.search.open(nomor)
 
 
 def v2(*tasks: dict[str, Any], variables: list[dict[str, Any]]) -> Engine:
@@ -90,7 +100,19 @@ NUMBER = {"name": "nomorBerkas", "value": '"0001/LM/I/2026"', "processInstanceKe
 
 def test_both_generations_tell_the_same_task() -> None:
     assert Engine("8.6.0", {"/v1/tasks/search": [V1]}).open() == [TASK]
-    assert v2(V2, variables=[NUMBER]).open() == [TASK]
+    assert v2(V2, variables=[NUMBER]).open() == [replace(TASK, element_instance_key=6)]
+
+
+def test_an_open_task_is_that_of_the_newest_element_instance_before_it() -> None:
+    """Both parties sign in one process; and what Operate has not seen yet is no older one."""
+    nodes = [{"key": 3}, {"key": 6}, {"key": 8}]
+    operate = Engine("8.6.0", {"/v1/flownode-instances/search": nodes})
+    assert operate.search.element_instance(TASK) == 6
+    ((_, asked),) = operate.asked
+    assert asked["filter"] == {"processInstanceKey": 1, "flowNodeId": "rapat-pleno", "state": "ACTIVE"}
+    with pytest.raises(GalatSementara):
+        Engine("8.6.0", {"/v1/flownode-instances/search": [{"key": 8}]}).search.element_instance(TASK)
+    assert v2(variables=[]).search.element_instance(replace(TASK, element_instance_key=6)) == 6
 
 
 def test_one_case_file_is_searched_by_its_number() -> None:
@@ -100,7 +122,7 @@ def test_one_case_file_is_searched_by_its_number() -> None:
         [{"name": "nomorBerkas", "value": '"0001/LM/I/2026"', "operator": "eq"}]
     ]
     new = v2(V2, variables=[NUMBER])
-    assert new.open("0001/LM/I/2026") == [TASK]
+    assert new.open("0001/LM/I/2026") == [replace(TASK, element_instance_key=6)]
     conditions = [body["filter"] for path, body in new.asked if path == "/v2/user-tasks/search"]
     assert [c["processInstanceVariables"] for c in conditions] == [
         [{"name": "nomorBerkas", "value": '"0001/LM/I/2026"'}]
@@ -129,3 +151,27 @@ def test_every_page_is_read_and_what_is_due_first_comes_first() -> None:
     asked = next(body["filter"] for path, body in engine.asked if path == "/v2/variables/search")
     assert asked["name"] == "nomorBerkas"
     assert len(asked["processInstanceKey"]["$in"]) == 250
+
+
+EARLIER = V1 | {"id": "7", "assignee": "77", "completionDate": "2026-01-05T09:00:00.000+0000"}
+LATER = V1 | {"id": "21", "assignee": "78", "completionDate": "2026-01-05T09:00:09.000+0000"}
+
+
+def test_an_earlier_completion_is_not_taken_for_one_that_the_search_has_not_seen_yet() -> None:
+    """The index is seconds behind: the first round's officer would have decided the second (element instance 20)."""
+    lagging = Engine("8.6.0", {"/v1/tasks/search": [EARLIER]})
+    with pytest.raises(GalatSementara):
+        lagging.search.who_completed(1, 20, "rapat-pleno")
+    assert lagging.search.who_completed(1, 5, "rapat-pleno") == "77"
+    both = Engine("8.6.0", {"/v1/tasks/search": [LATER, EARLIER]}).search
+    assert (both.who_completed(1, 5, "rapat-pleno"), both.who_completed(1, 20, "rapat-pleno")) == ("77", "78")
+
+
+def test_later_engines_are_asked_by_the_element_instance() -> None:
+    engine = v2(V2 | {"assignee": "78"}, variables=[])
+    assert engine.search.who_completed(1, 20, "rapat-pleno") == "78"
+    ((_, asked),) = engine.asked
+    assert asked["filter"] == {"state": "COMPLETED", "elementInstanceKey": "20"}
+    assert v2(V2, variables=[]).search.who_completed(1, 20, "rapat-pleno") is None
+    with pytest.raises(GalatSementara):
+        v2(variables=[]).search.who_completed(1, 20, "rapat-pleno")

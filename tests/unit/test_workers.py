@@ -9,6 +9,7 @@ import pytest
 
 from pksbpmn.camunda.runtime import Handler, JobInfo, Withheld
 from pksbpmn.names import TaskId
+from pksbpmn.usecases.berkas.pemutus import MENYEBUT_PEMUTUS
 from pksbpmn.usecases.pemeriksaan import petugas, putusan
 from pksbpmn.usecases.surat import penerimaan
 from workers import laporan, pilih, surat
@@ -44,6 +45,12 @@ def calls_of_use_cases(handler: Handler) -> list[str]:
 def test_a_worker_calls_one_use_case_and_nothing_below(handler: Handler) -> None:
     assert len(calls_of_use_cases(handler)) == 1
     assert "uow." not in inspect.getsource(handler.function)
+
+
+@pytest.mark.parametrize("handler", pilih(), ids=lambda h: h.job_type)
+def test_no_step_believes_a_variable_that_names_an_officer(handler: Handler) -> None:
+    """Who decided is in the registry, by what was accepted from the task (`usecases.berkas.keputusan`)."""
+    assert set(handler.fetched).isdisjoint(MENYEBUT_PEMUTUS)
 
 
 def test_what_goes_on_from_a_task_are_the_answers_that_count(monkeypatch: pytest.MonkeyPatch) -> None:

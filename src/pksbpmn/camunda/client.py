@@ -186,12 +186,16 @@ class CamundaClient:
             if code_of(error) not in (grpc.StatusCode.NOT_FOUND, grpc.StatusCode.INVALID_ARGUMENT):
                 raise as_pks_error(error, "Pembukaan kembali tugas") from error
 
-    def who_completed(self, instance: int, element_id: str) -> str | None:
-        """Whose the newest completed task of this element was, None for nobody's; full stack only.
+    def who_completed(self, instance: int, element_instance: int, element_id: str) -> str | None:
+        """Whose the completed task of this element instance was, None for nobody's; full stack only.
 
         GalatSementara while the search has not seen it yet, TidakDitemukan where the engine cannot search.
         """
-        return UserTaskSearch(self._rest).who_completed(instance, element_id)
+        return UserTaskSearch(self._rest).who_completed(instance, element_instance, element_id)
+
+    def element_instance(self, task: OpenTask) -> int | None:
+        """Of which element instance an open task is; None where the engine cannot tell. GalatSementara: not yet."""
+        return UserTaskSearch(self._rest).element_instance(task)
 
     def search_user_tasks(self, nomor: str | None = None) -> list[OpenTask]:
         """Open user tasks, of one case file or of all; full stack only, seconds behind the engine."""

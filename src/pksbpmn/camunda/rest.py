@@ -37,7 +37,7 @@ class RestCommands:
         self._http.close()
 
     def complete_user_task(self, key: int, variables: Mapping[str, Any] | None = None) -> None:
-        """Complete; TidakDitemukan when there is no such task (any more)."""
+        """Complete; TidakDitemukan when there is no such task (any more): an earlier try may have done it."""
         self._v2("Penyelesaian tugas", f"user-tasks/{key}/completion", {"variables": dict(variables or {})})
 
     def assign_user_task(self, key: int, assignee: str) -> None:

@@ -63,6 +63,8 @@ def as_pks_error(error: Exception, what: str) -> PksError:
         status = error.response.status_code if isinstance(error, httpx.HTTPStatusError) else None
         if status == 404:  # noqa: PLR2004
             return TidakDitemukan(f"{what} gagal: mesin proses tidak mengenal kunci atau id itu.")
+        if status == 409:  # noqa: PLR2004
+            return TidakDitemukan(f"{what} gagal: sudah dilakukan, atau sedang berlangsung.")
         reason = _detail(error) or type(error).__name__
     return MasukanSalah(f"{what} ditolak mesin proses: {reason}", "Perbaiki masukannya menurut alasan itu.")
 

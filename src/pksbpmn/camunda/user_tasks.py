@@ -13,7 +13,7 @@ from typing import Any
 
 from pksbpmn.camunda.rest import RestCommands, first
 from pksbpmn.camunda.search import NUMBER, EngineSearch
-from pksbpmn.domain.galat import GalatSementara
+from pksbpmn.domain.galat import GalatSementara, TidakDitemukan
 
 _PAGE = 100
 _LAST = datetime.max.replace(tzinfo=UTC)
@@ -23,7 +23,7 @@ _LAST = datetime.max.replace(tzinfo=UTC)
 class OpenTask:
     """An open user task. `nomor` is the case file's, where its instance says one; `due` is aware.
 
-    `name` and `process_name` are those of the diagram.
+    `name` and `process_name` are those of the diagram. Tasklist of 8.6 and 8.7 does not tell `element_instance_key`.
     """
 
     key: int
@@ -35,6 +35,7 @@ class OpenTask:
     assignee: str | None
     due: datetime | None
     nomor: str | None
+    element_instance_key: int | None
 
 
 class UserTaskSearch:
@@ -49,18 +50,43 @@ class UserTaskSearch:
         wanted = {} if nomor is None else {"name": NUMBER, "value": json.dumps(nomor)}
         return sorted(self._v2(wanted) if new else self._v1(wanted), key=lambda t: (t.due or _LAST, t.key))
 
-    def who_completed(self, instance: int, element_id: str) -> str | None:
-        """The assignee of the newest completed task of an element; GalatSementara until the search has seen one."""
+    def element_instance(self, task: OpenTask) -> int | None:
+        """Of which element instance an open task is, which 8.6 and 8.7 tell in Operate alone; None where that is away.
+
+        Its own is the newest one before it: the engine's keys only go up. GalatSementara until Operate has seen it.
+        """
+        if task.element_instance_key is not None:
+            return task.element_instance_key
+        conditions = {
+            "processInstanceKey": task.process_instance_key,
+            "flowNodeId": task.element_id,
+            "state": "ACTIVE",
+        }
+        try:
+            nodes = list(EngineSearch(self._rest).pages("flownode-instances", conditions, new=False))
+        except TidakDitemukan:
+            return None
+        before = [key for key in (int(n["key"]) for n in nodes) if key < task.key]
+        if not before:
+            raise GalatSementara("Tugas itu belum tampak di Operate.", "Ulangi sebentar lagi.")
+        return max(before)
+
+    def who_completed(self, instance: int, element_instance: int, element_id: str) -> str | None:
+        """The assignee of the completed task of this element instance; GalatSementara until the search has seen it.
+
+        v1 names no element instances. The engine counts its keys up: the first task of this element that came after
+        the element instance is its own, and one of an earlier round came before.
+        """
         if self._rest.version() >= (8, 8):
-            conditions = {"state": "COMPLETED", "processInstanceKey": str(instance), "elementId": element_id}
+            conditions = {"state": "COMPLETED", "elementInstanceKey": str(element_instance)}
             hits = list(EngineSearch(self._rest).pages("user-tasks", conditions, new=True))
         else:
             body = {"state": "COMPLETED", "processInstanceKey": str(instance), "taskDefinitionId": element_id}
-            hits = self._rest.search("v1/tasks", {**body, "pageSize": _PAGE})
+            found = self._rest.search("v1/tasks", {**body, "pageSize": _PAGE})
+            hits = sorted((t for t in found if int(t["id"]) > element_instance), key=lambda t: int(t["id"]))
         if not hits:
             raise GalatSementara("Penyelesaian tugas belum tampak di mesin.", "Ulangi sebentar lagi.")
-        newest = max(hits, key=lambda hit: str(hit.get("completionDate") or ""))
-        return newest.get("assignee") or None
+        return hits[0].get("assignee") or None
 
     def _v1(self, wanted: Mapping[str, str]) -> Iterator[OpenTask]:
         body: dict[str, Any] = {
@@ -96,7 +122,7 @@ class UserTaskSearch:
 
 def _task(hit: Mapping[str, Any], number: str | None) -> OpenTask:
     element_id = str(first(hit, "elementId", "taskDefinitionId"))
-    due = hit.get("dueDate")
+    due, element_instance = hit.get("dueDate"), hit.get("elementInstanceKey")
     return OpenTask(
         key=int(first(hit, "userTaskKey", "id")),
         element_id=element_id,
@@ -107,4 +133,5 @@ def _task(hit: Mapping[str, Any], number: str | None) -> OpenTask:
         assignee=hit.get("assignee") or None,
         due=datetime.fromisoformat(due) if due else None,
         nomor=str(json.loads(number)) if number else None,
+        element_instance_key=int(element_instance) if element_instance else None,
     )

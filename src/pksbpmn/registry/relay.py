@@ -81,7 +81,7 @@ class UserTasks(Protocol):
         """Open a completed task again; no error when that was done, or the task is gone."""
         ...
 
-    def who_completed(self, instance: int, element_id: str) -> str | None:
+    def who_completed(self, instance: int, element_instance: int, element_id: str) -> str | None:
         """Whose the completed task was; TidakDitemukan where the engine cannot search."""
         ...
 
@@ -207,7 +207,7 @@ class Relay:
         who = None
         if self._tasks is not None:
             with contextlib.suppress(TidakDitemukan):  # the engine cannot search
-                who = self._tasks.who_completed(wanted.instans, wanted.elemen)
+                who = self._tasks.who_completed(wanted.instans, wanted.instans_elemen, wanted.elemen)
         with self._uow_factory() as uow:
             putusan.pemutus_ditemukan(uow, nomor, wanted, who)
             uow.commit()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from types import TracebackType
 from typing import Any, Self
 
@@ -10,6 +11,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
+from pksbpmn.domain.berkas.putusan import MASA_PERNYATAAN
 from pksbpmn.domain.berkas.unggahan import BATAS_BAWAAN, BatasUnggahan
 from pksbpmn.domain.tenggat.kalender import KalenderKerja
 from pksbpmn.registry import tables
@@ -80,6 +82,7 @@ class Equipment:
     pola_nomor_surat: str
     pola_nomor_berkas: Mapping[JenisBerkas, str]
     batas_unggahan: BatasUnggahan = BATAS_BAWAAN
+    masa_pernyataan: timedelta = MASA_PERNYATAAN
     pemindai: Pemindai | None = None
 
 
@@ -100,6 +103,7 @@ class UnitOfWorkSql(UnitOfWork):
         self.penyegel = equipment.penyegel
         self.lembaga = equipment.lembaga
         self.batas_unggahan = equipment.batas_unggahan
+        self.masa_pernyataan = equipment.masa_pernyataan
         self.pemindai = equipment.pemindai
         self.pola_nomor_surat = equipment.pola_nomor_surat
         self.pola_nomor_berkas = equipment.pola_nomor_berkas

@@ -9,7 +9,8 @@ from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.stories import officers
 from pksbpmn.usecases.berkas.pemutus import MENYEBUT_PEMUTUS
 from pksbpmn.usecases.berkas.pengalihan import TugasTerbuka
-from pksbpmn.usecases.pemeriksaan import putusan
+from pksbpmn.usecases.pemeriksaan import pernyataan
+from pksbpmn.usecases.pemeriksaan.pernyataan import TempatPutusan
 from pksbpmn.usecases.ports import UnitOfWorkFactory
 
 
@@ -38,12 +39,12 @@ def _state(
     for number in candidates:
         try:
             with uow_factory() as uow:
-                putusan.nyatakan(
+                pernyataan.nyatakan(
                     uow,
                     str(task.nomor),
                     number,
                     task.key,
-                    tugas=task.element_id,
+                    tempat=TempatPutusan(task.element_id, task.process_instance_key, task.element_instance_key),
                     kelompok=(),
                     pemegang=None,
                     isian=fields,

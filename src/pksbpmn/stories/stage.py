@@ -112,9 +112,9 @@ class _SeenTasks:
         """Open one again."""
         self._client.reopen_user_task(instance, element_instance, element_id, reason)
 
-    def who_completed(self, instance: int, element_id: str) -> str | None:
+    def who_completed(self, instance: int, element_instance: int, element_id: str) -> str | None:
         """Whose it was."""
-        return self._client.who_completed(instance, element_id)
+        return self._client.who_completed(instance, element_instance, element_id)
 
 
 @contextmanager

@@ -47,10 +47,13 @@ def audit(uow: UnitOfWork, peristiwa: str, nomor: str | None, pelaku: str | None
     )
 
 
-def _kirim(uow: UnitOfWork, kunci: str, nomor: str | None, muatan: MuatanKiriman) -> None:
-    """Put something into the outbox, once a `kunci`; the relay delivers it after the commit, until it is done."""
+def _kirim(uow: UnitOfWork, kunci: str, nomor: str | None, muatan: MuatanKiriman) -> bool:
+    """Put something into the outbox, once a `kunci`; the relay delivers it after the commit, until it is done.
+
+    False: it was there.
+    """
     if uow.kiriman.find(kunci=kunci):
-        return
+        return False
     sekarang = uow.clock.now()
     uow.kiriman.add(
         Kiriman(
@@ -63,6 +66,7 @@ def _kirim(uow: UnitOfWork, kunci: str, nomor: str | None, muatan: MuatanKiriman
             nomor_berkas=nomor,
         )
     )
+    return True
 
 
 def kirim_pesan(
@@ -103,9 +107,9 @@ def kirim_pencarian_pemutus(uow: UnitOfWork, nomor: str, dicari: PemutusDicari) 
     _kirim(uow, f"pemutus/{dicari.instans_elemen}", nomor, dicari)
 
 
-def kirim_pembukaan_tugas(uow: UnitOfWork, nomor: str, dibuka: TugasDibukaLagi) -> None:
-    """Let the engine open a task again, once."""
-    _kirim(uow, f"tugas-lagi/{dibuka.instans_elemen}", nomor, dibuka)
+def kirim_pembukaan_tugas(uow: UnitOfWork, nomor: str | None, dibuka: TugasDibukaLagi) -> bool:
+    """Let the engine open a task again, once; False: it is on its way."""
+    return _kirim(uow, f"tugas-lagi/{dibuka.instans_elemen}", nomor, dibuka)
 
 
 def beri_tahu(  # noqa: PLR0913 - a mail has these parts

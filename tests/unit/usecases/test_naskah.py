@@ -14,7 +14,8 @@ from pksbpmn.names import CandidateGroup as G
 from pksbpmn.stories import officers
 from pksbpmn.usecases.berkas import pegawai, penugasan
 from pksbpmn.usecases.laporan import lapor
-from pksbpmn.usecases.pemeriksaan import petugas, putusan
+from pksbpmn.usecases.pemeriksaan import pernyataan, petugas
+from pksbpmn.usecases.pemeriksaan.pernyataan import TempatPutusan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import naskah, riwayat_naskah, surat
 from tests.fakes import AdjustableClock
@@ -76,7 +77,7 @@ def test_nobody_sends_a_draft_back_before_he_has_written_why(uow: UnitOfWork, no
     write(uow, nomor, "klarifikasi")
     naskah.simpan_konsep(uow, terbuka.id, WRITER, G.PEMERIKSAAN)
     kembali = {"keputusanPenandatangan": "KEMBALIKAN"}
-    decide = partial(putusan.nyatakan, uow, nomor, tugas="tugas", kelompok=(), pemegang=None)
+    decide = partial(pernyataan.nyatakan, uow, nomor, tempat=TempatPutusan("tugas"), kelompok=(), pemegang=None)
     naskah.catat(uow, terbuka.id, WRITER, "Nomor surat keliru.")
     with refused(f"Belum ada catatan Anda pada konsep yang menunggu dalam {nomor}."):
         decide(SIGNER, 7, isian=kembali)

@@ -25,6 +25,8 @@ class Task:
     element_id: str = "nilai-klarifikasi"
     candidate_groups: tuple[str, ...] = ("pemeriksaan",)
     assignee: str | None = None
+    process_instance_key: int | None = None
+    element_instance_key: int | None = None
 
 
 @pytest.fixture(autouse=True)

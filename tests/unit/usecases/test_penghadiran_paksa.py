@@ -10,7 +10,8 @@ from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban, 
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.names import TaskId
-from pksbpmn.usecases.pemeriksaan import petugas, putusan
+from pksbpmn.usecases.pemeriksaan import pernyataan, petugas, putusan
+from pksbpmn.usecases.pemeriksaan.pernyataan import TempatPutusan
 from pksbpmn.usecases.permintaan import bersama
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import naskah, surat
@@ -97,7 +98,9 @@ def test_where_nobody_missed_three_the_police_are_not_asked(
     _summoned(uow, nomor, clock, J.PANGGILAN_2, [None, N.TIDAK_HADIR_SAH])
     ketiga = _summoned(uow, nomor, clock, J.PANGGILAN_3, [N.TIDAK_HADIR_SAH])
     with refused(TIDAK_ADA, "Pilih JADWAL_BARU atau LANJUT_TANPA_KETERANGAN."):
-        putusan.nyatakan(uow, nomor, "12", 7, tugas="tugas", kelompok=(), pemegang=None, isian=PANGGIL_LAGI)
+        pernyataan.nyatakan(
+            uow, nomor, "12", 7, tempat=TempatPutusan("tugas"), kelompok=(), pemegang=None, isian=PANGGIL_LAGI
+        )
     with refused(TIDAK_ADA):
         putusan.catat_keputusan(uow, nomor, TaskId.NILAI_KETIDAKHADIRAN, PANGGIL_LAGI)
     assert {"tugas-diputus", "keputusan"} & set(entries(uow)) == set()

@@ -94,6 +94,8 @@ class RecordStream:
                     v["bpmnProcessId"],
                     s.nomor(v["processInstanceKey"]),
                     v.get("dueDate", ""),
+                    v["processInstanceKey"],
+                    v["elementInstanceKey"],
                     tuple(v["candidateGroupsList"]),
                     v.get("assignee") or None,
                 )

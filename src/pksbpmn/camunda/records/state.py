@@ -21,6 +21,8 @@ class UserTask:
     process_id: str
     nomor: str | None
     due: str
+    process_instance_key: int
+    element_instance_key: int
     candidate_groups: tuple[str, ...] = ()
     assignee: str | None = None
 

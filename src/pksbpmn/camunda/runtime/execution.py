@@ -16,7 +16,7 @@ import structlog
 
 from pksbpmn.camunda.runtime.failures import Kind, classify, message, scrubbed_traceback
 from pksbpmn.camunda.runtime.handlers import Handler
-from pksbpmn.camunda.runtime.ports import JobUnitOfWorkFactory
+from pksbpmn.camunda.runtime.ports import JobUnitOfWork, JobUnitOfWorkFactory
 from pksbpmn.camunda.runtime.variables import JobInfo, Withheld
 from pksbpmn.domain.galat import GalatBpmn, PksError
 from pksbpmn.names import TaskId
@@ -85,13 +85,11 @@ def _execute(handler: Handler, uow_factory: JobUnitOfWorkFactory, info: JobInfo,
                 uow.commit()
                 return PutOff()
             variables = result.variables() if result is not None else {}
-            kept = {**_mark(info), "variabel": variables}
-            number = None if info.element_id in _FILLED_IN else _nomor(variables_json)
-            uow.job_results.put(info.key, info.job_type, kept, instance=info.process_instance_key, number=number)
+            _keep(uow, info, {"variabel": variables}, variables_json)
             uow.commit()
         return Completed(variables)
     except GalatBpmn as error:
-        return _store_thrown(uow_factory, info, error)
+        return _store_thrown(uow_factory, info, error, variables_json)
     except Exception:
         # another worker may have done the same job meanwhile (lease over, clock moved): its result counts
         stored = _look_up(uow_factory, info)
@@ -100,14 +98,21 @@ def _execute(handler: Handler, uow_factory: JobUnitOfWorkFactory, info: JobInfo,
         return _from_stored(stored, info)
 
 
-def _store_thrown(uow_factory: JobUnitOfWorkFactory, info: JobInfo, error: GalatBpmn) -> Outcome:
+def _keep(uow: JobUnitOfWork, info: JobInfo, result: dict[str, Any], variables_json: str) -> None:
+    """Store a result, and which case file the job named: the first one of its instance is the instance's."""
+    number = None if info.element_id in _FILLED_IN else _nomor(variables_json)
+    kept = {**_mark(info), **result}
+    uow.job_results.put(info.key, info.job_type, kept, instance=info.process_instance_key, number=number)
+
+
+def _store_thrown(uow_factory: JobUnitOfWorkFactory, info: JobInfo, error: GalatBpmn, variables_json: str) -> Outcome:
     """In a transaction of its own: what the handler changed before it threw is rolled back."""
     with uow_factory() as uow:
         stored = uow.job_results.get(info.key)
         if stored is not None:
             return _from_stored(stored, info)
         thrown = {"kode": error.kode, "pesan": error.pesan, "variabel": error.variabel}
-        uow.job_results.put(info.key, info.job_type, {**_mark(info), "galat": thrown})
+        _keep(uow, info, {"galat": thrown}, variables_json)
         uow.commit()
     return Thrown(error.kode, error.pesan, error.variabel)
 

@@ -1,6 +1,7 @@
 """Decisions of Ombudsman staff: user tasks, searched and completed without Tasklist."""
 
 import re
+import time
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -20,7 +21,8 @@ from pksbpmn.names import TaskId
 from pksbpmn.usecases.berkas import ringkasan
 from pksbpmn.usecases.berkas.pemutus import pemutus_terisi
 from pksbpmn.usecases.berkas.pengalihan import alihkan_tugas, sebutan_tugas
-from pksbpmn.usecases.pemeriksaan import putusan
+from pksbpmn.usecases.pemeriksaan import pernyataan, putusan
+from pksbpmn.usecases.pemeriksaan.pernyataan import TempatPutusan
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,8 @@ class TugasDisebut:
     element_id: str
     candidate_groups: tuple[str, ...] = ()
     assignee: str | None = None
+    process_instance_key: int | None = None
+    element_instance_key: int | None = None
 
 
 def lihat(cli: Cli, key: KeyArgumen, nomor: NomorTanpaCari = None, tugas: TugasTanpaCari = None) -> None:
@@ -138,13 +142,15 @@ def selesai(
         raise MasukanSalah(
             f"Tugas {key} tidak mempunyai formulir di sini.", "Selesaikan tanpa isian, atau di Tasklist."
         )
+    with cli.engine() as client:
+        elemen = client.element_instance(terbuka) if isinstance(terbuka, OpenTask) else None
     with cli.acting() as uow:
-        pernyataan = putusan.nyatakan(
+        dinyatakan = pernyataan.nyatakan(
             uow,
             terbuka.nomor or "",
             pegawai,
             key,
-            tugas=terbuka.element_id,
+            tempat=TempatPutusan(terbuka.element_id, terbuka.process_instance_key, elemen),
             kelompok=terbuka.candidate_groups,
             pemegang=terbuka.assignee,
             isian=isian,
@@ -153,12 +159,42 @@ def selesai(
     try:
         with cli.engine() as client:
             client.complete_user_task(key, isian)
-    except (MasukanSalah, TidakDitemukan):
+    except MasukanSalah:
         with cli.acting() as uow:
-            putusan.batal(uow, pernyataan)
+            pernyataan.batal(uow, dinyatakan)
             uow.commit()
         raise
+    except TidakDitemukan as gagal:
+        if not _diterima(cli, dinyatakan):
+            raise TidakDitemukan(gagal.pesan, _MUNGKIN_DITERIMA) from None
+    else:
+        with cli.acting() as uow:
+            pernyataan.terdengar(uow, dinyatakan)
+            uow.commit()
     cli.out.result({"key": key, "selesai": True}, f"Tugas {key} selesai.")
+
+
+_MUNGKIN_DITERIMA = (
+    "Bila jawaban mesin hilang, putusan Anda diterima sebentar lagi: lihat `pksbpmn status NOMOR` dan "
+    "`pksbpmn tugas daftar`. Yang menyelesaikannya orang lain, putusannya yang dihitung."
+)
+_SABAR = 3.0
+"""Seconds in which the engine's listener brings a decision whose confirmation was lost."""
+
+
+def _diterima(cli: Cli, dinyatakan: str) -> bool:
+    """Whether the task is gone because it was completed by this statement: a first answer may have been lost.
+
+    If not, the statement stays: it counts for this task alone, as it was said, and lapses.
+    """
+    sampai = time.monotonic() + _SABAR
+    while True:
+        with cli.uow() as uow:
+            if pernyataan.diterima(uow, dinyatakan):
+                return True
+        if time.monotonic() >= sampai:
+            return False
+        time.sleep(0.25)
 
 
 def alihkan(

@@ -1,17 +1,21 @@
 """A decision on its way: stated by who takes it, then accepted or refused where it arrives from the engine."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
 from pksbpmn.domain.record import Key, Ref, Secret
+
+MASA_PERNYATAAN = timedelta(minutes=15)
+"""For so long a statement counts that the engine has not confirmed; the default of the setting."""
 
 
 class SebabDitolak(StrEnum):
     """Why a decision that arrived does not count."""
 
     BERKAS_LAIN = "BERKAS_LAIN"
+    BERKAS_TIDAK_DIKENAL = "BERKAS_TIDAK_DIKENAL"
     ISIAN_TIDAK_SAH = "ISIAN_TIDAK_SAH"
     TIDAK_BERWENANG = "TIDAK_BERWENANG"
     TIDAK_DINYATAKAN = "TIDAK_DINYATAKAN"
@@ -19,6 +23,8 @@ class SebabDitolak(StrEnum):
 
 ARTI_SEBAB: dict[SebabDitolak, str] = {
     SebabDitolak.BERKAS_LAIN: "isiannya menyebut berkas lain dari berkas tugas ini",
+    SebabDitolak.BERKAS_TIDAK_DIKENAL: "belum ada langkah proses ini yang menyebut berkasnya; putuskan setelah langkah "
+    "berikutnya, paling lambat pengingatnya",
     SebabDitolak.ISIAN_TIDAK_SAH: "isiannya tidak seperti yang diminta formulirnya",
     SebabDitolak.TIDAK_BERWENANG: "pemutusnya tidak bertugas, bukan dari kelompoknya, atau berbenturan kepentingan",
     SebabDitolak.TIDAK_DINYATAKAN: "tidak diketahui siapa yang memutus; putuskan dengan `pksbpmn tugas selesai`, "
@@ -31,8 +37,10 @@ ARTI_SEBAB: dict[SebabDitolak, str] = {
 class PernyataanPutusan:
     """Who decides in a task, and how, as it was known before the engine heard it.
 
-    `isian` are the answers; None: those that the engine brings (completed in Tasklist). `kunci_tugas` is the engine's
-    key, "" where Tasklist was asked. `gugur`: used, overtaken, or never heard by the engine.
+    It counts for one task alone. `kunci_tugas` is the engine's key, "" where Tasklist was asked; `instans` and
+    `instans_elemen` those of its process and of the task in it, None where the engine could not tell. `isian` are the
+    answers; None: those that the engine brings (completed in Tasklist). `didengar`: when the engine confirmed it.
+    `gugur`: used, overtaken, or never heard by the engine.
     """
 
     id: Key
@@ -42,6 +50,9 @@ class PernyataanPutusan:
     pegawai: str
     isian: Secret[dict[str, Any] | None]
     waktu: datetime
+    instans: str | None = None
+    instans_elemen: str | None = None
+    didengar: datetime | None = None
     gugur: datetime | None = None
 
 

@@ -34,6 +34,16 @@ class TugasTerbuka(Protocol):
         ...
 
     @property
+    def process_instance_key(self) -> int | None:
+        """Of the process that it is in; None where it was named by hand."""
+        ...
+
+    @property
+    def element_instance_key(self) -> int | None:
+        """Of itself in that process; None where the engine does not tell."""
+        ...
+
+    @property
     def candidate_groups(self) -> tuple[str, ...]:
         """Who may do it."""
         ...

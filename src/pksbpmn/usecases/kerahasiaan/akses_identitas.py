@@ -9,8 +9,9 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
 from pksbpmn.domain.kerahasiaan.akses import AksesIdentitas, SebabPemutusDitolak
 from pksbpmn.domain.surat.naskah import SebabUlang
-from pksbpmn.names import CandidateGroup, ErrorCode, MessageName
+from pksbpmn.names import CandidateGroup, ErrorCode, MessageName, TaskId
 from pksbpmn.usecases.berkas.berkas import berjalan, buka_dan_mulai
+from pksbpmn.usecases.berkas.keputusan import diterima
 from pksbpmn.usecases.berkas.pegawai import wajib_bernomor, wajib_bertugas
 from pksbpmn.usecases.berkas.penugasan import wajib_bebas
 from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
@@ -43,6 +44,13 @@ def minta(uow: UnitOfWork, nomor_laporan: str, pemohon: str, alasan: str) -> str
         )
     )
     return nomor
+
+
+def terapkan_putusan(uow: UnitOfWork, nomor: str, instans: int) -> datetime:
+    """Keep what the custodian decided in the task of this process (`putuskan`)."""
+    keputusan, pemutus = diterima(uow, instans, TaskId.PUTUSKAN_AKSES_IDENTITAS, nomor=nomor)
+    hari, diberikan = keputusan.data.get("lamaAkses"), keputusan.data["aksesDiberikan"] is True
+    return putuskan(uow, nomor, pemutus, hari, diberikan=diberikan)
 
 
 def putuskan(uow: UnitOfWork, nomor: str, pemutus: str, hari: int | None, *, diberikan: bool) -> datetime:

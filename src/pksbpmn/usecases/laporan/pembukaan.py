@@ -13,11 +13,12 @@ from pksbpmn.domain.pemeriksaan.isi import IsiPembukaanKembali, JenisIsi
 from pksbpmn.domain.surat.naskah import SebabUlang
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import tanggal_indonesia
-from pksbpmn.names import CandidateGroup, ErrorCode
+from pksbpmn.names import CandidateGroup, ErrorCode, TaskId
 from pksbpmn.usecases.berkas.alamat import tujuan, wajib_pelapor
 from pksbpmn.usecases.berkas.berkas import muatan_berjalan
 from pksbpmn.usecases.berkas.berkepentingan import PELAKSANAAN, diberi_tahu
 from pksbpmn.usecases.berkas.induk import induk_dari
+from pksbpmn.usecases.berkas.keputusan import diterima
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.laporan.lapor import batalkan_permintaan, buka_kembali
 from pksbpmn.usecases.laporan.penggabungan import akhiri_permintaan, permintaan_belum_terbit, pisahkan
@@ -71,6 +72,12 @@ def mohon(uow: UnitOfWork, perkara: str, diminta: Pembukaan, dari: Pihak) -> tup
         "akhirSemula": berkas.akhir,
         "tanggalPenutupan": ditutup.isoformat(),
     }
+
+
+def terapkan_putusan(uow: UnitOfWork, urusan: str, instans: int) -> tuple[Pihak, ...]:
+    """Keep what the member decided in the task of this process (`putuskan`)."""
+    keputusan, pemutus = diterima(uow, instans, TaskId.PUTUSKAN_PEMBUKAAN_KEMBALI, nomor=urusan)
+    return putuskan(uow, urusan, pemutus, disetujui=keputusan.data["pembukaanDisetujui"] is True)
 
 
 def putuskan(uow: UnitOfWork, urusan: str, pemutus: str, *, disetujui: bool) -> tuple[Pihak, ...]:

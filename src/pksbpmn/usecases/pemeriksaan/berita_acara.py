@@ -1,7 +1,7 @@
 """Minutes: drawn up after the meeting, signed by name, valid with exactly the right signatures."""
 
 from pksbpmn.domain.berkas.pihak import Pihak, rincian_tempat
-from pksbpmn.domain.galat import GalatBpmn
+from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
 from pksbpmn.domain.pemeriksaan import berita_acara as aturan
 from pksbpmn.domain.pemeriksaan.berita_acara import (
     BeritaAcara,
@@ -11,9 +11,10 @@ from pksbpmn.domain.pemeriksaan.berita_acara import (
     TandaTangan,
 )
 from pksbpmn.domain.pemeriksaan.isi import IsiKesepakatan, JenisIsi
-from pksbpmn.names import CandidateGroup, ErrorCode
+from pksbpmn.names import CandidateGroup, ErrorCode, TaskId
 from pksbpmn.usecases.berkas.alamat import pihak_lain, tujuan
 from pksbpmn.usecases.berkas.keberlakuan import kerja_sama_berlaku
+from pksbpmn.usecases.berkas.keputusan import diterima
 from pksbpmn.usecases.berkas.rombongan import tempat_terlapor
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.pemeriksaan.petugas import isi_terbaru
@@ -52,6 +53,16 @@ def _naskah(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara) -> NaskahBerit
         terlapor=terlapor,
         terlapor_lain=tuple(lain),
     )
+
+
+def terapkan_tanda_tangan(
+    uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, instans: int, kelompok: CandidateGroup
+) -> None:
+    """Put the signature of who signed in the task of this process (`tandatangani`)."""
+    keputusan, pegawai = diterima(uow, instans, TaskId.TANDATANGANI_BERITA_ACARA, nomor=nomor)
+    if keputusan.data["beritaAcaraDitandatangani"] is not True:
+        raise MasukanSalah("Berita acara tidak ditandatangani dalam tugasnya.", "Periksa prosesnya di Operate.")
+    tandatangani(uow, nomor, jenis, pegawai, kelompok)
 
 
 def tandatangani(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, pegawai: str, kelompok: CandidateGroup) -> None:

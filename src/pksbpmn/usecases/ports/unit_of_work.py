@@ -2,7 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cached_property
 from types import TracebackType
 from typing import Any, Protocol, Self
@@ -119,6 +119,7 @@ class UnitOfWork(Repositories, ABC):
     penyegel: Penyegel
     lembaga: Lembaga
     batas_unggahan: BatasUnggahan
+    masa_pernyataan: timedelta
     pemindai: Pemindai | None
     pola_nomor_surat: str
     pola_nomor_berkas: Mapping[JenisBerkas, str]

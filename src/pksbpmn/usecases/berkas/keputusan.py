@@ -1,0 +1,30 @@
+"""What the step after a user task goes by: the decision that was accepted there, with its officer.
+
+Variables of the engine prove neither officer nor answers: whoever can write them could let anybody sign.
+"""
+
+from pksbpmn.domain.berkas.keputusan import Keputusan
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import PksError
+from pksbpmn.names import TaskId
+from pksbpmn.usecases.ports import UnitOfWork
+
+
+def diterima(
+    uow: UnitOfWork, instans: int, *tugas: TaskId, nomor: str | None = None, pihak: Pihak | None = None
+) -> tuple[Keputusan, str]:
+    """The newest decision in this process that no step took up yet, taken up now, and its officer's staff number.
+
+    It must be of the case file `nomor`, where that is named. With `pihak` it is that of an officer of this party: both
+    decide in one process at once. Where only the other's officer did, the step refuses him.
+    """
+    semua = [k for k in uow.keputusan.find(instans=str(instans), diterapkan=None) if k.elemen in tugas]
+    semua = [k for k in semua if pihak is None or uow.pegawai.get(str(k.pegawai)).pihak is pihak] or semua
+    if not semua or semua[-1].pegawai is None or nomor not in (None, semua[-1].nomor_berkas):
+        raise PksError(
+            "Langkah ini tidak mempunyai putusan yang diterima pada tugas sebelumnya.",
+            "Cari di Operate siapa mengubah proses ini, dan kembalikan prosesnya ke tugas itu: diputus lagi.",
+        )
+    for k in semua:
+        uow.keputusan.get_locked(k.id).diterapkan = uow.clock.now()
+    return semua[-1], semua[-1].pegawai
