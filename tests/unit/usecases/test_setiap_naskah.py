@@ -22,7 +22,7 @@ TANPA_TULISAN |= {S.PEMBUKAAN_KEMBALI, S.PENYERAHAN_GANTI_RUGI}
 """Kinds on which nothing stands that anybody typed."""
 
 
-@pytest.mark.aturan("REG-I-04", "PKS-8.2-01", "TELAAH-19")
+@pytest.mark.aturan("REG-I-04", "PKS-8.2-01", "TELAAH-19", "KEAMANAN-01")
 @pytest.mark.parametrize("jenis", JenisSurat)
 def test_a_hidden_complainant_named_in_every_field_is_read_by_nobody(jenis: JenisSurat) -> None:
     """Draft, page, subject, mail with its file's name and addresses, notice; of each kind one PDF, its metadata too."""
@@ -44,14 +44,14 @@ def test_no_list_of_an_exchange_names_him_by_a_file(uow: UnitOfWork) -> None:
     """Items of data and attachments bear names that who handed them over chose."""
     nomor = hidden_laporan(uow)
     for ejaan in EJAAN:
-        _butir(uow, nomor, f"{ejaan}.pdf")
-        _lampiran(uow, nomor, f"{ejaan}.pdf")
+        an_item(uow, nomor, f"{ejaan}.pdf")
+        a_file(uow, nomor, f"{ejaan}.pdf")
     nama = [*(b.nama for b in daftar_butir(uow, nomor)), *(x.nama for x in daftar_lampiran(uow, nomor))]
     assert len(nama) >= 2 * len(EJAAN)
     assert [(n, k) for n in nama if (k := terbaca(n, NAMA))] == []
 
 
-def _butir(uow: UnitOfWork, nomor: str, nama: str) -> None:
+def an_item(uow: UnitOfWork, nomor: str, nama: str) -> None:
     uow.butir_data.add(
         ButirData(
             id=id_baru(),
@@ -66,7 +66,7 @@ def _butir(uow: UnitOfWork, nomor: str, nama: str) -> None:
     )
 
 
-def _lampiran(uow: UnitOfWork, nomor: str, nama: str) -> None:
+def a_file(uow: UnitOfWork, nomor: str, nama: str) -> None:
     uow.lampiran.add(
         Lampiran(
             id=id_baru(),
