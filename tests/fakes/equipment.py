@@ -13,6 +13,7 @@ from pksbpmn.domain.surat.halaman import Halaman, HalamanMentah
 from pksbpmn.domain.surat.tanda_tangan import NaskahTerbaca, PenandaTangan
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.usecases.ports import Lembaga
+from pksbpmn.usecases.ports.tiket import Tiket
 
 
 @dataclass
@@ -50,11 +51,11 @@ class MemoryDocuments:
         self.contents[digest] = content
         return digest
 
-    def get(self, digest: str) -> bytes:
-        """The document, or TidakDitemukan."""
-        if digest not in self.contents:
+    def open(self, tiket: Tiket) -> bytes:
+        """The document of a ticket, or TidakDitemukan."""
+        if tiket.dokumen not in self.contents:
             raise TidakDitemukan("Dokumen tidak ada di gudang dokumen.", "Pulihkan gudang dari cadangan.")
-        return self.contents[digest]
+        return self.contents[tiket.dokumen]
 
 
 class PlainTypesetter:

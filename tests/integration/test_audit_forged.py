@@ -23,8 +23,8 @@ from pksbpmn.registry.audit_chain import verify
 from pksbpmn.registry.database import match_keys, open_database, upgrade_schema
 from pksbpmn.registry.tables import table_of
 from pksbpmn.registry.vault import Vault, read_keys
+from pksbpmn.usecases.gerbang_dokumen import catat_akses
 from pksbpmn.usecases.journal import audit
-from pksbpmn.usecases.kerahasiaan.kerahasiaan import catat_akses
 from pksbpmn.wiring import Application
 from tests.integration.conftest import StoppedClock
 from tests.integration.old_schema import upgrade_to

@@ -32,6 +32,7 @@ from pksbpmn.settings import Settings
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.surat.contoh import cetakan
 from pksbpmn.usecases.surat.periksa import periksa
 from pksbpmn.wiring import Application, assemble
 from tests.integration.conftest import StoppedClock
@@ -119,12 +120,12 @@ def test_restored_on_an_empty_machine_work_goes_on(
         semua = uow.surat.find(nomor_berkas=filled)
     assert [s.hash_dokumen for s in semua if s.hash_dokumen]
     for s in semua:
-        _is_ours(app, surat.naskah(app.uow, s.id))
+        _is_ours(app, cetakan(app.uow, s.id))
     with app.uow() as uow:
         nomor = lapor(uow, laporan_masuk)
         terbit = surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR)
         uow.commit()
-    _is_ours(app, surat.naskah(app.uow, terbit.id))
+    _is_ours(app, cetakan(app.uow, terbit.id))
     with app.uow() as uow:
         assert len(uow.sertifikat.find()) == 2, "the restored keys go on signing"
     assert nomor.startswith("0002/")

@@ -15,7 +15,9 @@ from pksbpmn.registry.key_rotation import reseal_all
 from pksbpmn.registry.vault import Vault, new_key, read_keys, write_keys
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.surat.contoh import cetakan
 from pksbpmn.wiring import Application, assemble
+from tests.letters import stored
 
 MOVED, CHANGED = "berubah atau dipindahkan di luar sistem", "berubah di luar sistem"
 PEOPLE = ("Andini Pertama", "Budiman Kedua")
@@ -99,7 +101,7 @@ def test_a_letter_rendered_for_candidate_names_matches_nothing(app: Application,
     """Who has database and store without the key tried letters for four names and found whose it was."""
     with app.uow() as uow:
         (issued,) = uow.surat.find(nomor_berkas=two[0])
-    guessed = surat.naskah(app.uow, issued.id)
+    guessed = cetakan(app.uow, issued.id)
     digest = sha256(guessed).hexdigest()
     with app.database.connect() as c:
         for table in sa.inspect(c).get_table_names():
@@ -146,5 +148,5 @@ def test_documents_of_before_are_brought_to_keyed_names(app: Application) -> Non
     app.documents.put(contents[0])
     for _ in range(2):
         app.documents.adopt()
-        assert [app.documents.get(app.documents.name_of(c)) for c in contents] == list(contents)
+        assert [stored(app.documents, app.documents.name_of(c)) for c in contents] == list(contents)
         assert [f.name for f in app.settings.documents_dir.iterdir()] == ["2"]

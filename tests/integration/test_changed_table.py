@@ -25,6 +25,7 @@ from pksbpmn.usecases.pemeriksaan import petugas, putusan
 from pksbpmn.usecases.perjanjian import pengakhiran, perjanjian
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.surat.contoh import cetakan
 from pksbpmn.wiring import Application
 from tests.outbox import in_outbox
 from tests.unit.usecases.contents import up_to_rekomendasi
@@ -69,7 +70,7 @@ def _variables(uow: UnitOfWork, nomor: str) -> dict[str, str]:
 
 
 def _text(app: Application, id_surat: str) -> str:
-    halaman = pypdf.PdfReader(io.BytesIO(surat.naskah(app.uow, id_surat))).pages
+    halaman = pypdf.PdfReader(io.BytesIO(cetakan(app.uow, id_surat))).pages
     return " ".join(" ".join(h.extract_text() for h in halaman).split())
 
 

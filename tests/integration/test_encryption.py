@@ -25,8 +25,10 @@ from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.surat.contoh import cetakan
 from pksbpmn.wiring import Application, assemble
 from tests.integration.old_schema import upgrade_to
+from tests.letters import stored
 from tests.unit.cli_tools import ATURAN
 
 KENARI = "Kenari-Zulkanary-7391"
@@ -86,7 +88,7 @@ def test_nothing_can_be_read_without_the_key(app: Application, with_canary: str,
         semua = uow.surat.find(nomor_berkas=with_canary)
     assert len(semua) == 2
     for s in semua:
-        assert surat.naskah(app.uow, s.id).startswith(b"%PDF")
+        assert cetakan(app.uow, s.id).startswith(b"%PDF")
 
 
 def test_once_the_key_is_changed_the_old_one_opens_nothing(app: Application, with_canary: str, tmp_path: Path) -> None:
@@ -107,7 +109,7 @@ def test_once_the_key_is_changed_the_old_one_opens_nothing(app: Application, wit
         assert ditanya.naskah.pertanyaan == (KENARI,)
         semua = uow.surat.find(nomor_berkas=with_canary)
     assert [s.penerima.nama for s in semua] == [KENARI, KENARI]
-    assert all(surat.naskah(sesudah.uow, s.id).startswith(b"%PDF") for s in semua)
+    assert all(cetakan(sesudah.uow, s.id).startswith(b"%PDF") for s in semua)
     write_keys(berkas, lama)
     with pytest.raises(PksError, match="tidak dapat dibuka dengan kunci yang ada"):
         assemble(app.settings)
@@ -134,7 +136,7 @@ def test_exchanged_documents_are_noticed(app: Application, with_canary: str) -> 
     assert dua is not None
     app.documents.path_of(satu).write_bytes(app.documents.path_of(dua).read_bytes())
     with pytest.raises(PksError, match="berubah"):
-        app.documents.get(satu)
+        stored(app.documents, satu)
 
 
 def test_a_filled_registry_is_brought_to_the_newest_schema(database_url: str, tmp_path: Path) -> None:

@@ -33,6 +33,7 @@ from pksbpmn.usecases.ports import Repositories, UnitOfWork
 from pksbpmn.usecases.surat import surat
 from pksbpmn.wiring import Application, assemble
 from tests.fakes import AdjustableClock, MemoryRegistry, NotUnique
+from tests.letters import stored
 from tests.outbox import in_outbox
 
 
@@ -280,9 +281,9 @@ def test_documents_are_kept_by_their_content(asked: Asked) -> None:
     with asked.uow() as uow:
         assert uow.documents.put(b"isi") == uow.documents.put(b"isi")
     with asked.uow() as uow:
-        assert uow.documents.get(uow.documents.put(b"isi")) == b"isi"
+        assert stored(uow.documents, uow.documents.put(b"isi")) == b"isi"
         with pytest.raises(TidakDitemukan, match="tidak ada di gudang dokumen"):
-            uow.documents.get("0" * 64)
+            stored(uow.documents, "0" * 64)
 
 
 def test_a_new_registry_holds_the_agreement_and_nothing_else(asked: Asked) -> None:

@@ -25,6 +25,7 @@ from pksbpmn.settings import Settings
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.surat.contoh import cetakan
 from pksbpmn.usecases.surat.gerbang import TeksKeluar
 from pksbpmn.usecases.surat.surel import Surel, surel_pemberitahuan, surel_surat
 from pksbpmn.wiring import Application
@@ -60,7 +61,7 @@ def prepare(app: Application, nomor: str) -> tuple[Surel, bytes]:
     assert isinstance(kiriman.muatan, SuratKeluar)
     siap = surel_surat(app.uow, kiriman, kiriman.muatan)
     assert siap is not None
-    return siap, surat.naskah(app.uow, kiriman.muatan.id_surat)
+    return siap, cetakan(app.uow, kiriman.muatan.id_surat)
 
 
 def attachment(pesan: EmailMessage) -> EmailMessage:

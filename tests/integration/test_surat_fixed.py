@@ -33,8 +33,10 @@ from pksbpmn.usecases.pemeriksaan import pemeriksaan, petugas, putusan
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import Typesetter
 from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.surat.contoh import cetakan
 from pksbpmn.wiring import Application, assemble
 from tests.integration.old_schema import upgrade_to
+from tests.letters import stored
 from tests.unit.cli_tools import ATURAN
 
 _PENGGANTI = UnitMasuk(
@@ -59,7 +61,7 @@ def _klarifikasi(app: Application, nomor: str) -> str:
 
 
 def _text(app: Application, id_surat: str) -> str:
-    halaman = pypdf.PdfReader(io.BytesIO(surat.naskah(app.uow, id_surat))).pages
+    halaman = pypdf.PdfReader(io.BytesIO(cetakan(app.uow, id_surat))).pages
     return " ".join(" ".join(h.extract_text() for h in halaman).split())
 
 
@@ -189,7 +191,7 @@ def test_a_surat_is_printed_once(held_back: tuple[Application, _HeldBack], nomor
     terbit = _klarifikasi(app, nomor)
     pertama = surat.cetak(app.uow, terbit).hash_dokumen
     assert surat.cetak(app.uow, terbit).hash_dokumen == pertama
-    assert surat.naskah(app.uow, terbit) == app.documents.get(str(pertama))
+    assert cetakan(app.uow, terbit) == stored(app.documents, str(pertama))
     assert printer.printed == 1
 
 

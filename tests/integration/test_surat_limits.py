@@ -19,6 +19,7 @@ from pksbpmn.usecases.permintaan import jawaban, permintaan
 from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.surat.contoh import cetakan
 from pksbpmn.wiring import Application
 from tests.deadlines import BOTH_COUNTS, FOURTEEN_DAYS, approver
 
@@ -52,7 +53,7 @@ def _sign(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, pihak: Pihak) ->
 
 
 def _text(app: Application, s: Surat) -> str:
-    halaman = pypdf.PdfReader(io.BytesIO(surat.naskah(app.uow, s.id))).pages
+    halaman = pypdf.PdfReader(io.BytesIO(cetakan(app.uow, s.id))).pages
     return " ".join(" ".join(h.extract_text() for h in halaman).split())
 
 

@@ -10,7 +10,8 @@ from pksbpmn.stories import officers
 from pksbpmn.stories.deciding import decide
 from pksbpmn.usecases.berkas.pengalihan import TugasTerbuka
 from pksbpmn.usecases.perjanjian import perjanjian
-from pksbpmn.usecases.surat import naskah, surat
+from pksbpmn.usecases.surat import naskah
+from pksbpmn.usecases.surat.contoh import cetakan
 from pksbpmn.usecases.surat.periksa import periksa
 from tests.process.matters import Matters
 
@@ -62,7 +63,7 @@ def letters(matters: Matters, nomor: str, jenis: JenisSurat) -> list[Surat]:
 
 def signed_by_both(matters: Matters, letter: Surat) -> None:
     """The printed document bears an officer's signature of each party, both proved, and is checked as such."""
-    pdf = surat.naskah(matters.app.uow, letter.id)
+    pdf = cetakan(matters.app.uow, letter.id)
     with matters.app.uow() as uow:
         checked = periksa(uow, pdf)
         (konsep,) = [k for k in uow.konsep.find(id_naskah=str(letter.id_naskah)) if k.ditandatangani]

@@ -36,7 +36,8 @@ from pksbpmn.usecases.monev import monev
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.perjanjian import narahubung, pengakhiran, perjanjian
 from pksbpmn.usecases.pertukaran import pertukaran
-from pksbpmn.usecases.surat.surat import naskah
+from pksbpmn.usecases.surat.contoh import cetakan
+from tests.letters import stored
 from tests.process.examples import new_laporan
 from tests.process.matters import Matters
 from tests.process.pertukaran_data import ask_for_data, kanal_of, penyerahan
@@ -248,11 +249,11 @@ def test_the_figures_of_the_report_equal_the_rows_of_the_registry(year: Year) ->
 def test_csv_xlsx_and_pdf_hold_the_same_figures(year: Year) -> None:
     with year.matters.app.uow() as uow:
         (laporan,) = uow.laporan_monev.find(nomor_berkas=year.monev)
-        isi_csv = uow.documents.get(laporan.hash_csv).decode("utf-8-sig")
-        isi_xlsx = uow.documents.get(laporan.hash_xlsx)
+        isi_csv = stored(uow.documents, laporan.hash_csv).decode("utf-8-sig")
+        isi_xlsx = stored(uow.documents, laporan.hash_xlsx)
         surat = uow.surat.find(nomor_berkas=year.monev, jenis=JenisSurat.LAPORAN_MONEV)
     (kepada_itjen,) = [s.id for s in surat if s.kepada is Pihak.ITJEN]
-    pdf = naskah(year.matters.app.uow, kepada_itjen)
+    pdf = cetakan(year.matters.app.uow, kepada_itjen)
     harapan = [(a, b, c, n) for a, b, c, n in laporan.angka.baris()]
     dari_csv = [(b[0], b[1], b[2], float(b[3]) if b[3] else None) for b in list(csv.reader(io.StringIO(isi_csv)))[1:]]
     buku = openpyxl.load_workbook(io.BytesIO(isi_xlsx))

@@ -20,7 +20,7 @@ from pksbpmn.registry.state import current_state
 from pksbpmn.settings import Settings
 from pksbpmn.stories.stage import Stage
 from pksbpmn.stories.tale import Outcome
-from pksbpmn.usecases.surat.surat import naskah
+from pksbpmn.usecases.surat.contoh import cetakan
 from pksbpmn.wiring import assemble
 from tests.process.retelling import EMAIL, NAMA
 from tests.process.telling import HIDDEN, MARK, Told
@@ -74,7 +74,7 @@ def _squeezed(teks: str) -> str:
 
 
 def _document(stage: Stage, surat: Surat) -> str:
-    return _pdf_text(naskah(stage.app.uow, surat.id))
+    return _pdf_text(cetakan(stage.app.uow, surat.id))
 
 
 def test_the_cerita_reach_every_surat_under_test(remains: Remains) -> None:

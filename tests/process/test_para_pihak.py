@@ -22,7 +22,7 @@ from pksbpmn.stories.tale import at_ten
 from pksbpmn.usecases.berkas.berkas import muatan_dari
 from pksbpmn.usecases.monev import monev
 from pksbpmn.usecases.perjanjian import adendum, perselisihan
-from tests.letters import text_of
+from tests.letters import stored, text_of
 from tests.outbox import in_outbox
 from tests.process.agreements import ended, letters, make, remark, sign, signed_by_both
 from tests.process.matters import Matters
@@ -259,7 +259,7 @@ def test_late_yearly_monev_is_warned_of_and_signed_by_both(matters: Matters, uru
         for ditulis in ("Balasan terlambat.", "Pengingat lebih awal.", "Kanal data perlu dipercepat."):
             assert ditulis in text_of(surat)
     with matters.app.uow() as uow:
-        assert uow.documents.get(uow.laporan_monev.newest(nomor_berkas=nomor).hash_xlsx)[:2] == b"PK"
+        assert stored(uow.documents, uow.laporan_monev.newest(nomor_berkas=nomor).hash_xlsx)[:2] == b"PK"
 
 
 @pytest.mark.aturan("PKS-11-01")

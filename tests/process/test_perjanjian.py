@@ -25,7 +25,7 @@ from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
 from pksbpmn.usecases.berkas.berkas import muatan_dari
 from pksbpmn.usecases.perjanjian import adendum, berkas_perjanjian, narahubung, pengakhiran, perjanjian
 from pksbpmn.usecases.perjanjian.surat_asli import SuratAsli
-from tests.letters import text_of
+from tests.letters import stored, text_of
 from tests.process.agreements import ended, letters, make
 from tests.process.matters import Matters
 from tests.staff import in_office
@@ -138,7 +138,7 @@ def test_signed_notice_of_itjen_is_handed_in(matters: Matters) -> None:
     matters.until_ended(nomor)
     assert letters(matters, nomor, S.PEMBERITAHUAN_PENGAKHIRAN) == []
     with matters.app.uow() as uow:
-        assert uow.documents.get(str(ajuan.hash_asli)) == b"%PDF-1.7 surat asli"
+        assert stored(uow.documents, str(ajuan.hash_asli)) == b"%PDF-1.7 surat asli"
         assert uow.perjanjian.get("uji-serah").berakhir == pada
     berakhir = letters(matters, nomor, S.PEMBERITAHUAN_BERAKHIR)
     assert sorted(s.kepada for s in berakhir) == ["ITJEN", "OMBUDSMAN"]
@@ -172,7 +172,7 @@ def test_change_of_itjens_contact_person_is_its_own_letter(matters: Matters) -> 
         baru = narahubung_berlaku(uow, ITJEN, hari)
         assert baru is not None
         assert (baru.jabatan, baru.diberitahukan, baru.berlaku_sejak) == (before.jabatan, hari, hari)
-        assert uow.documents.get(str(baru.hash_asli)) == b"%PDF-1.7 pergantian"
+        assert stored(uow.documents, str(baru.hash_asli)) == b"%PDF-1.7 pergantian"
 
 
 def _monev_days(matters: Matters, urusan: str) -> list[date]:

@@ -18,6 +18,7 @@ from pksbpmn.signing.authority import EmbeddedAuthority
 from pksbpmn.signing.pades import sign
 from pksbpmn.signing.penyegel import PadesPenyegel
 from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.surat.contoh import cetakan
 from tests.signing import Outsider, letter
 from tests.unit.cli_tools import CommandResult, Terminal, terminal
 
@@ -31,7 +32,7 @@ def issued(pks: Terminal) -> tuple[str, str, bytes]:
     with app.uow() as uow:
         terbit = surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR)
         uow.commit()
-    return terbit.nomor, terbit.kode_verifikasi, surat.naskah(app.uow, terbit.id)
+    return terbit.nomor, terbit.kode_verifikasi, cetakan(app.uow, terbit.id)
 
 
 @pytest.fixture
@@ -91,7 +92,7 @@ def test_the_qr_leads_to_the_address_that_is_set(pks: Terminal, monkeypatch: pyt
     with app.uow() as uow:
         terbit = surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR)
         uow.commit()
-    page = pypdfium2.PdfDocument(surat.naskah(app.uow, terbit.id))[0]
+    page = pypdfium2.PdfDocument(cetakan(app.uow, terbit.id))[0]
     (qr,) = zxingcpp.read_barcodes(page.render(scale=3).to_pil())
     assert qr.text == f"https://periksa.example/surat/{terbit.kode_verifikasi}"
 

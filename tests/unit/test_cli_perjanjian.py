@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
+from tests.letters import stored
 from tests.unit.cli_tools import (
     ITJEN,
     Terminal,
@@ -153,7 +154,7 @@ def test_signed_letters_of_itjen_are_handed_in(pks: Terminal) -> None:
     with pks.application().uow() as uow:
         (notice,) = uow.pengakhiran.find()
         baru = uow.narahubung.find()[-1]
-        assert uow.documents.get(str(notice.hash_asli)) == b"%PDF-1.7 contoh"
+        assert stored(uow.documents, str(notice.hash_asli)) == b"%PDF-1.7 contoh"
         assert (notice.nomor_surat, baru.hash_asli) == ("1/2026", notice.hash_asli)
 
 

@@ -29,6 +29,7 @@ from pksbpmn.settings import Settings
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.surat.contoh import cetakan
 from pksbpmn.wiring import Application, assemble
 from tests.deadlines import FOURTEEN_DAYS
 
@@ -126,7 +127,7 @@ def _klarifikasi(app: Application, kepada: Pihak, *, dirahasiakan: bool) -> tupl
 
 
 def _text(app: Application, terbit: Surat) -> str:
-    halaman = pypdf.PdfReader(io.BytesIO(surat.naskah(app.uow, terbit.id))).pages
+    halaman = pypdf.PdfReader(io.BytesIO(cetakan(app.uow, terbit.id))).pages
     return " ".join(" ".join(h.extract_text() for h in halaman).split())
 
 

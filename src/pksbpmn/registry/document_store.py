@@ -11,6 +11,7 @@ from pathlib import Path
 
 from pksbpmn.domain.galat import TidakDitemukan
 from pksbpmn.registry.vault import Vault
+from pksbpmn.usecases.ports.tiket import Tiket
 
 _SUFFIX = ".pks"
 _LAYOUT = "2"
@@ -39,8 +40,15 @@ class DocumentFolder:
             self._write(target, self._vault.encrypt(content, _place(name)))
         return name
 
-    def get(self, name: str) -> bytes:
-        """The document, or TidakDitemukan; PksError for one that was changed or lies under another's name."""
+    def open(self, tiket: Tiket) -> bytes:
+        """The document of a ticket, or TidakDitemukan; PksError for one that was changed or lies under another name."""
+        return self._read(tiket.dokumen)
+
+    def check(self, name: str) -> None:
+        """Read a document and show it to nobody. Raises as `open`."""
+        self._read(name)
+
+    def _read(self, name: str) -> bytes:
         try:
             return self._vault.decrypt(self.path_of(name).read_bytes(), _place(name))
         except FileNotFoundError:
@@ -58,7 +66,7 @@ class DocumentFolder:
         """Every document with the newest key; returns how many."""
         names = list(self.digests())
         for name in names:
-            self._write(self.path_of(name), self._vault.encrypt(self.get(name), _place(name)))
+            self._write(self.path_of(name), self._vault.encrypt(self._read(name), _place(name)))
         progress(len(names))
         return len(names)
 

@@ -119,7 +119,7 @@ def _documents(p: Examined) -> Iterator[Fault]:
             named |= {h: f"surat asli {sebutan} {i}" for h, i in c.execute(query)}
     for digest, subject in named.items():
         try:
-            p.documents.get(digest)
+            p.documents.check(digest)
         except PksError as error:
             yield Fault("dokumen", subject, error.pesan, "Pulihkan dari cadangan: `pksbpmn pulihkan`.")
 

@@ -62,12 +62,17 @@ _BUKAN_TULISAN = frozenset(
 """Fields that are no free text: ids, numbers of officers, closed lists, days; and the complainant himself."""
 
 
+def tulisan() -> str:
+    """How the complainant is named in the next text; tests put other spellings in its place."""
+    return TULISAN
+
+
 def tulis(nilai: Any) -> Any:
     """The same value with the complainant in every text."""
     if isinstance(nilai, StrEnum):
         return nilai
     if isinstance(nilai, str):
-        return f"{nilai} {TULISAN}"
+        return f"{nilai} {tulisan()}"
     if isinstance(nilai, BaseModel):
         bidang = {k: getattr(nilai, k) for k in type(nilai).model_fields}
         return nilai.model_copy(update={k: tulis(v) for k, v in bidang.items() if k not in _BUKAN_TULISAN})

@@ -27,6 +27,7 @@ from pksbpmn.usecases.surat.gerbang import halaman_keluar, halaman_terbit
 from pksbpmn.usecases.surat.surel import Surel, surel_pemberitahuan, surel_surat
 from tests.fakes import MemoryRegistry
 from tests.letters import text_of
+from tests.samaran.naskah import sekali_saja
 from tests.unit.documents_examples_urusan import MUATAN
 from tests.unit.usecases.cases import ask, entry, laporan_of, refused
 from tests.unit.usecases.hidden_case import (
@@ -62,7 +63,7 @@ def _words(mail: Surel) -> str:
 def test_no_letter_tells_anybody_who_may_not_know(registry: MemoryRegistry, jenis: JenisSurat) -> None:
     """All kinds of letters to all parties: page, subject, mail, name of the file, addresses in it."""
     terbit = []
-    with registry.uow() as uow:
+    with sekali_saja(), registry.uow() as uow:
         laporan = hidden_laporan(uow)
         for lebih_dahulu in (S.LAHP, S.REKOMENDASI):
             surat.terbitkan(uow, laporan, lebih_dahulu, P.TERLAPOR)

@@ -18,7 +18,7 @@ from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
 from pksbpmn.usecases.surat.isi_surat import susun
 from tests.fakes import AdjustableClock
-from tests.letters import text_of
+from tests.letters import stored, text_of
 from tests.unit.usecases.cases import MOU, PKS, entries, entry, messages, open_case, refused
 
 S = StatusPerjanjian
@@ -62,7 +62,7 @@ def test_signed_notice_of_itjen_is_kept_and_received_when_it_is_handed_in(uow: U
     perjanjian.mulai(uow, PKS)
     notice = _notice(uow, asli=ASLI)
     assert (notice.nomor_surat, notice.tanggal_surat) == ("9/CONTOH", date(2026, 3, 1))
-    assert uow.documents.get(str(notice.hash_asli)) == ASLI.isi
+    assert stored(uow.documents, str(notice.hash_asli)) == ASLI.isi
     assert entry(uow, "pengakhiran-diajukan").rincian["hash_asli"] == notice.hash_asli
     (pesan,) = messages(uow, MessageName.PENGAKHIRAN_DIAJUKAN)
     assert pesan.variabel == {"pihakLain": "OMBUDSMAN", "suratDiserahkan": True, "tanggalDiterima": "2026-03-02"}
@@ -107,7 +107,7 @@ def test_signed_letter_of_change_is_kept_and_received_when_it_is_handed_in(uow: 
     (pesan,) = messages(uow, MessageName.NARAHUBUNG_DIMULAI)
     assert (pesan.variabel["suratDiserahkan"], pesan.variabel["tanggalDiterima"]) == (True, "2026-03-02")
     baru = uow.narahubung.find(pihak=Pihak.ITJEN)[-1]
-    assert uow.documents.get(str(baru.hash_asli)) == ASLI.isi
+    assert stored(uow.documents, str(baru.hash_asli)) == ASLI.isi
     assert entry(uow, "surat-diserahkan").rincian == {"dari": "ITJEN", "hash_asli": baru.hash_asli}
     halaman = susun(uow, nomor, JenisSurat.PERGANTIAN_NARAHUBUNG, Pihak.OMBUDSMAN, None, {})
     assert (halaman.kop, [t.jabatan for t in halaman.penandatangan]) == (Pihak.ITJEN, ["Inspektur Jenderal"])

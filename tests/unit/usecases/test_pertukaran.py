@@ -22,7 +22,7 @@ from pksbpmn.usecases.monev import monev
 from pksbpmn.usecases.pertukaran import kanal, pertukaran
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
-from tests.letters import text_of
+from tests.letters import stored, text_of
 from tests.unit.usecases.cases import (
     KINDS,
     NARAHUBUNG_ITJEN,
@@ -77,7 +77,7 @@ def test_data_facts_and_explanations_are_handed_over_in_any_format(
     urusan = begun(uow, nomor)
     pertukaran.serahkan(uow, urusan, transfer(verified(uow), replace(item(nama, isi), jenis=jenis)))
     (butir,) = uow.butir_data.find(nomor_berkas=urusan)
-    assert (butir.nama, butir.jenis, uow.documents.get(str(butir.hash_berkas))) == (nama, jenis, isi)
+    assert (butir.nama, butir.jenis, stored(uow.documents, str(butir.hash_berkas))) == (nama, jenis, isi)
 
 
 def test_data_is_asked_by_a_narahubung_with_purpose_and_list(uow: UnitOfWork, nomor: str) -> None:

@@ -15,6 +15,7 @@ from pksbpmn.usecases.pemeriksaan import berita_acara
 from pksbpmn.usecases.permintaan.penerimaan import terima
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import naskah, penerimaan, surat
+from pksbpmn.usecases.surat.contoh import cetakan
 from tests.fakes import AdjustableClock, MemoryRegistry
 from tests.outbox import in_outbox
 from tests.unit.usecases.cases import entry, messages, not_found, open_case, refused
@@ -150,7 +151,7 @@ def test_surat_is_printed_once_from_the_page_that_was_fixed(registry: MemoryRegi
     first, second = surat.cetak(registry.uow, id_surat), surat.cetak(registry.uow, id_surat)
     assert first.hash_dokumen == second.hash_dokumen is not None
     assert [h.kepada.nama for h in registry.typesetter.printed] == ["Warga Contoh Melati"]
-    assert surat.naskah(registry.uow, id_surat) == registry.documents.contents[str(first.hash_dokumen)]
+    assert cetakan(registry.uow, id_surat) == registry.documents.contents[str(first.hash_dokumen)]
     assert len(registry.typesetter.printed) == 1
 
 
@@ -164,7 +165,7 @@ def test_surat_is_signed_in_the_name_of_the_officer_who_signed_its_draft(registr
         naskah.tandatangani(uow, terbuka.id, "1002", CandidateGroup.ANGGOTA_OMBUDSMAN, setuju=True)
         terbit = surat.terbitkan_naskah(uow, terbuka.id, Pihak.ITJEN)
         uow.commit()
-    surat.naskah(registry.uow, terbit.id)
+    cetakan(registry.uow, terbit.id)
     anggota = PenandaTangan(Pihak.OMBUDSMAN, "Pegawai Contoh 1002", "Anggota Ombudsman Republik Indonesia")
     assert registry.penyegel.signed == [(anggota, registry.clock.now())]
 
@@ -180,7 +181,7 @@ def test_surat_is_sealed_by_the_institution_on_whose_letterhead_it_is(registry: 
         uow.commit()
     registry.clock.advance(hours=1)
     for id_surat in ids:
-        surat.naskah(registry.uow, id_surat)
+        cetakan(registry.uow, id_surat)
     now = registry.clock.now()
     assert registry.penyegel.signed == [(PenandaTangan(p), now) for p in (Pihak.OMBUDSMAN, Pihak.ITJEN)]
 
@@ -193,7 +194,7 @@ def test_surat_gets_its_code_when_issued_and_bears_it(uow: UnitOfWork, nomor: st
 
 def test_naskah_prints_what_still_waits(registry: MemoryRegistry) -> None:
     id_surat = _committed(registry)
-    assert b"Warga Contoh Melati" in surat.naskah(registry.uow, id_surat)
+    assert b"Warga Contoh Melati" in cetakan(registry.uow, id_surat)
     with registry.uow() as uow:
         assert uow.surat.get(id_surat).hash_dokumen is not None
 

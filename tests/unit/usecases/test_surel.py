@@ -11,6 +11,7 @@ from pksbpmn.usecases.laporan.lapor import ubah_terlapor
 from pksbpmn.usecases.perjanjian.narahubung import delegasikan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.surat.contoh import cetakan
 from pksbpmn.usecases.surat.surel import surel_pemberitahuan, surel_surat
 from tests.fakes import MemoryRegistry
 from tests.unit.usecases.cases import OTHER_UNIT, ask, open_case
@@ -49,7 +50,7 @@ def test_surat_goes_as_an_attachment_to_whom_it_was_fixed(registry: MemoryRegist
     )
     assert "Melati" not in surel.isi
     assert surel.nama_lampiran == f"permintaan_klarifikasi-{muatan.id_surat[:8]}.pdf"
-    assert surel.lampiran == surat.naskah(registry.uow, muatan.id_surat)
+    assert surel.lampiran == cetakan(registry.uow, muatan.id_surat)
     assert len(registry.typesetter.printed) == 1
 
 

@@ -24,7 +24,7 @@ from pksbpmn.stories.model import Cerita, baca_cerita, cerita_proyek
 from pksbpmn.stories.stage import Stage, open_stage
 from pksbpmn.stories.tale import Outcome
 from pksbpmn.stories.teller import tell
-from pksbpmn.usecases.surat.surat import naskah
+from pksbpmn.usecases.surat.contoh import cetakan
 
 _COLOURS = ("cyan", "magenta", "yellow", "green", "blue", "bright_red", "bright_cyan", "bright_magenta")
 
@@ -98,7 +98,7 @@ def _save_surat(stage: Stage, folder: Path, results: list[Outcome]) -> None:
     for h in results:
         for number, s in enumerate(h.summary.surat, 1):
             target = _surat_path(folder, h, number)
-            save(target, naskah(stage.app.uow, s.id))
+            save(target, cetakan(stage.app.uow, s.id))
 
 
 def _surat_path(folder: Path, h: Outcome, number: int) -> Path:

@@ -2,15 +2,15 @@
 
 from enum import StrEnum
 
-from pksbpmn.domain.berkas.isi_aktif import aksi_pdf
 from pksbpmn.domain.berkas.pindaian import Pindaian
 from pksbpmn.domain.berkas.unggahan import periksa_unggahan
 from pksbpmn.domain.galat import GalatSementara, MasukanSalah
+from pksbpmn.usecases.gerbang_dokumen import temuan as temuan_isi
+from pksbpmn.usecases.gerbang_dokumen import temuan_tersimpan
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 
 BELUM_DIPINDAI = "pemindai virus belum memeriksanya"
-_PDF = b"%PDF-"
 
 
 class KeadaanBerkas(StrEnum):
@@ -43,7 +43,7 @@ def terima(uow: UnitOfWork, nomor: str, semua: list[tuple[str, bytes]]) -> list[
 def wajib_bersih(uow: UnitOfWork, nama: str, isi: bytes) -> None:
     """Refuse a file that is unfit or dubious: it goes on to others at once, so that nothing can be held."""
     periksa_unggahan(nama, isi, uow.batas_unggahan.per_berkas)
-    temuan = _temuan(uow, isi)
+    temuan = temuan_isi(uow, isi)
     if temuan is not None:
         raise MasukanSalah(f"Berkas ini tidak diterima: {temuan}.", "Serahkan pindaian biasa tanpa isi aktif.")
 
@@ -61,7 +61,7 @@ def alasan_ditahan(uow: UnitOfWork, hash_berkas: str) -> str | None:
     catatan = _catatan(uow, hash_berkas)
     if catatan is not None:
         return catatan.temuan
-    catatan = _pindai(uow, hash_berkas, uow.documents.get(hash_berkas))
+    catatan = _pindai(uow, hash_berkas, None)
     return BELUM_DIPINDAI if catatan is None else catatan.temuan
 
 
@@ -74,9 +74,10 @@ def _catatan(uow: UnitOfWork, hash_berkas: str) -> Pindaian | None:
     return catatan
 
 
-def _pindai(uow: UnitOfWork, hash_berkas: str, isi: bytes) -> Pindaian | None:
+def _pindai(uow: UnitOfWork, hash_berkas: str, isi: bytes | None) -> Pindaian | None:
+    """What is known once it was looked into; `isi` is None for one that is stored already."""
     try:
-        temuan = _temuan(uow, isi)
+        temuan = temuan_tersimpan(uow, hash_berkas) if isi is None else temuan_isi(uow, isi)
     except GalatSementara:
         return None
     antivirus, waktu = uow.pemindai is not None, uow.clock.now()
@@ -90,11 +91,3 @@ def _pindai(uow: UnitOfWork, hash_berkas: str, isi: bytes) -> Pindaian | None:
     if temuan is not None:
         audit(uow, "berkas-ditahan", None, hash_berkas=hash_berkas)
     return catatan
-
-
-def _temuan(uow: UnitOfWork, isi: bytes) -> str | None:
-    """What speaks against a content. GalatSementara when the scanner cannot be asked."""
-    temuan = aksi_pdf(isi) if _PDF in isi[:1024] else None
-    if temuan is None and uow.pemindai is not None:
-        temuan = uow.pemindai.pindai(isi)
-    return temuan

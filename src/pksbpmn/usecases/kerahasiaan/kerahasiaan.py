@@ -19,6 +19,7 @@ from pksbpmn.usecases.berkas.pegawai import berperan, peran_pembuka, wajib_bertu
 from pksbpmn.usecases.berkas.penugasan import berbenturan
 from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
 from pksbpmn.usecases.berkas.unggahan import alasan_ditahan
+from pksbpmn.usecases.gerbang_dokumen import catat_akses, untuk_pegawai
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -93,10 +94,9 @@ def akses_butir(  # noqa: PLR0913 - who, as what, doing what, to what, for what
         sebab = sebab or "pelakunya mempunyai benturan kepentingan"
     if sebab is None and butir.hash_berkas is not None:
         sebab = alasan_ditahan(uow, butir.hash_berkas)
-    catat_akses(uow, tindakan, f"butir/{id_butir}", pelaku, peran, tujuan, butir.nomor_berkas, diizinkan=sebab is None)
-    if sebab is not None or butir.hash_berkas is None:
-        return None
-    return uow.documents.get(butir.hash_berkas)
+    boleh, objek = sebab is None, f"butir/{id_butir}"
+    catatan = catat_akses(uow, tindakan, objek, pelaku, peran, tujuan, butir.nomor_berkas, diizinkan=boleh)
+    return untuk_pegawai(uow, catatan.id) if boleh else None
 
 
 def dibatasi(uow: UnitOfWork, butir: ButirData | Lampiran) -> bool:
@@ -138,34 +138,6 @@ def ada_izin(uow: UnitOfWork, nomor: str, pelaku: str) -> bool:
     return any(
         a.diberikan and a.berlaku_sampai is not None and sekarang <= a.berlaku_sampai
         for a in uow.akses_identitas.find(nomor_perkara=nomor, pemohon=pelaku)
-    )
-
-
-def catat_akses(  # noqa: PLR0913, PLR0917 - one row of the journal
-    uow: UnitOfWork,
-    tindakan: Tindakan,
-    objek: str,
-    pelaku: str,
-    peran: Peran,
-    tujuan: str,
-    nomor_berkas: str | None,
-    *,
-    diizinkan: bool,
-) -> None:
-    """Write one attempt, allowed or not, into the journal (PKS-8.2-01, UU 27/2022 Pasal 31)."""
-    uow.jurnal_akses.add(
-        JurnalAkses(
-            id=id_baru(),
-            waktu=uow.clock.now(),
-            pelaku=pelaku,
-            peran=peran,
-            pihak=PIHAK_PERAN[peran],
-            tindakan=tindakan,
-            objek=objek,
-            tujuan=tujuan,
-            diizinkan=diizinkan,
-            nomor_berkas=nomor_berkas,
-        )
     )
 
 

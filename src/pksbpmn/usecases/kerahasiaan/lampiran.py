@@ -16,7 +16,8 @@ from pksbpmn.usecases.berkas.lampiran import lampirkan
 from pksbpmn.usecases.berkas.pegawai import berperan, peran_pembuka, wajib_bertugas
 from pksbpmn.usecases.berkas.penugasan import berbenturan, wajib_bebas
 from pksbpmn.usecases.berkas.unggahan import alasan_ditahan
-from pksbpmn.usecases.kerahasiaan.kerahasiaan import TUJUAN_IDENTITAS, catat_akses, dibatasi
+from pksbpmn.usecases.gerbang_dokumen import catat_akses, untuk_pegawai
+from pksbpmn.usecases.kerahasiaan.kerahasiaan import TUJUAN_IDENTITAS, dibatasi
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
 
 
@@ -52,12 +53,13 @@ def baca_lampiran(  # noqa: PLR0913 - who reads what for what
         boleh = boleh and not (tindakan is Tindakan.EKSPOR and dibatasi(uow, lampiran))
         tertahan = alasan_ditahan(uow, lampiran.hash_berkas) if boleh else None
         boleh = boleh and tertahan is None
-        catat_akses(uow, tindakan, f"lampiran/{id_lampiran}", pelaku, peran, tujuan, nomor, diizinkan=boleh)
-        hasil = (lampiran.nama, uow.documents.get(lampiran.hash_berkas)) if boleh else None
+        objek = f"lampiran/{id_lampiran}"
+        catatan = catat_akses(uow, tindakan, objek, pelaku, peran, tujuan, nomor, diizinkan=boleh)
+        isi = untuk_pegawai(uow, catatan.id) if boleh else None
         uow.commit()
     if tertahan is not None:
         raise MasukanSalah(f"Berkas itu ditahan: {tertahan}.", "Minta berkas yang biasa dari yang menyerahkannya.")
-    return hasil
+    return None if isi is None else (lampiran.nama, isi)
 
 
 def susulkan(  # noqa: PLR0913 - where a file came from

@@ -14,12 +14,13 @@ from pksbpmn.names import CandidateGroup
 from pksbpmn.usecases.berkas.pegawai import bertugas, tidak_bertugas, wajib_bernomor, wajib_bertugas
 from pksbpmn.usecases.berkas.penugasan import berbenturan
 from pksbpmn.usecases.berkas.rahasia import rahasia
+from pksbpmn.usecases.gerbang_dokumen import catat_akses, untuk_pegawai
 from pksbpmn.usecases.journal import audit
-from pksbpmn.usecases.kerahasiaan.kerahasiaan import ada_izin, catat_akses
+from pksbpmn.usecases.kerahasiaan.kerahasiaan import ada_izin
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory
 from pksbpmn.usecases.surat.gerbang import menyebut
 from pksbpmn.usecases.surat.isi_surat import kop
-from pksbpmn.usecases.surat.surat import naskah
+from pksbpmn.usecases.surat.surat import cetak
 
 
 @dataclass(frozen=True)
@@ -50,16 +51,25 @@ def salin(buka: UnitOfWorkFactory, nomor: str, *, pegawai: str, tujuan: str) -> 
         semua = uow.surat.find(nomor_berkas=nomor)
         boleh = {s.id: not terhalang and _boleh(uow, berkas, s, petugas) for s in semua}
         peran = PERAN_KELOMPOK[petugas.kelompok[0]]
-        for id_surat, diizinkan in boleh.items():
-            objek = f"surat/{id_surat}"
-            catat_akses(uow, Tindakan.EKSPOR, objek, nomornya, peran, tujuan, nomor, diizinkan=diizinkan)
+        catatan = {
+            id_: catat_akses(
+                uow, Tindakan.EKSPOR, f"surat/{id_}", nomornya, peran, tujuan, nomor, diizinkan=diizinkan
+            ).id
+            for id_, diizinkan in boleh.items()
+        }
         uow.commit()
     if terhalang:
         raise MasukanSalah(
             f"Pegawai {nomornya} mempunyai benturan kepentingan dalam {nomor} (UU 37/2008 Pasal 40).",
             "Tugaskan pegawai lain.",
         )
-    return tuple(SalinanSurat(id_, naskah(buka, id_) if diizinkan else None) for id_, diizinkan in boleh.items())
+    return tuple(SalinanSurat(id_, _pdf(buka, id_, catatan[id_]) if boleh[id_] else None) for id_ in boleh)
+
+
+def _pdf(buka: UnitOfWorkFactory, id_surat: str, id_catatan: str) -> bytes | None:
+    cetak(buka, id_surat)
+    with buka() as uow:
+        return untuk_pegawai(uow, id_catatan)
 
 
 def _boleh(uow: UnitOfWork, berkas: Berkas, surat: Surat, petugas: Pegawai) -> bool:

@@ -15,13 +15,14 @@ from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import mundur, tanggal_indonesia
 from pksbpmn.domain.tenggat.tenggat import akhir_hari
 from pksbpmn.names import JenisTenggat
+from pksbpmn.usecases import gerbang_dokumen
 from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, ubah_muatan
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru
 from pksbpmn.usecases.monev.angka import hitung
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
 from pksbpmn.usecases.surat.gerbang import halaman_keluar
 from pksbpmn.usecases.surat.penanda import pejabat
-from pksbpmn.usecases.surat.surat import naskah
+from pksbpmn.usecases.surat.surat import cetak
 
 
 @dataclass(frozen=True)
@@ -166,11 +167,11 @@ def dokumen_laporan(buka_uow: UnitOfWorkFactory, nomor: str) -> DokumenMonev:
     """The newest report of a monev. MasukanSalah while there is none, TidakDitemukan for no such matter."""
     with buka_uow() as uow:
         uow.berkas.get(nomor)
+        surat = uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.LAPORAN_MONEV)
+    if surat:
+        cetak(buka_uow, surat[-1].id)
+    with buka_uow() as uow:
         ada = uow.laporan_monev.find(nomor_berkas=nomor)
         if not ada:
             raise MasukanSalah(f"Laporan monev {nomor} belum ditetapkan.", f"Lihat `pksbpmn status {nomor}`.")
-        surat = uow.surat.find(nomor_berkas=nomor, jenis=JenisSurat.LAPORAN_MONEV)
-        isi = {"csv": uow.documents.get(ada[-1].hash_csv), "xlsx": uow.documents.get(ada[-1].hash_xlsx)}
-    if surat:
-        isi["pdf"] = naskah(buka_uow, surat[-1].id)
-    return DokumenMonev(ada[-1].mulai, ada[-1].sampai, isi)
+        return DokumenMonev(ada[-1].mulai, ada[-1].sampai, gerbang_dokumen.laporan_tahunan(uow, ada[-1]))

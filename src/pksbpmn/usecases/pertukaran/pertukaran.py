@@ -24,6 +24,7 @@ from pksbpmn.domain.pertukaran.pertukaran import (
     TelaahBersama,
 )
 from pksbpmn.names import ErrorCode
+from pksbpmn.usecases import gerbang_dokumen
 from pksbpmn.usecases.berkas.berkas import berjalan, buka_dan_mulai, muatan_berjalan, perkara_dari, ubah_muatan
 from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.keberlakuan import wajib_berlaku
@@ -197,9 +198,7 @@ def periksa(uow: UnitOfWork, nomor: str) -> None:
 
 def _kekurangan(uow: UnitOfWork, p: Penyerahan) -> list[str]:
     butir = [uow.butir_data.get(i) for i in p.butir]
-    utuh = all(
-        b.hash_berkas and uow.documents.name_of(uow.documents.get(b.hash_berkas)) == b.hash_berkas for b in butir
-    )
+    utuh = all(b.hash_berkas and gerbang_dokumen.utuh(uow, b.hash_berkas, b.nomor_berkas) for b in butir)
     return [
         apa
         for apa, ada in (
@@ -277,8 +276,7 @@ def setujui_pengungkapan(uow: UnitOfWork, id_pengungkapan: str, penyetuju: str) 
 
 
 def _sidik(uow: UnitOfWork, butir: ButirData) -> str | None:
-    """The SHA-256 that who receives the file can count himself."""
-    return sha256(uow.documents.get(butir.hash_berkas)).hexdigest() if butir.hash_berkas else None
+    return gerbang_dokumen.sidik(uow, butir.hash_berkas, butir.nomor_berkas) if butir.hash_berkas else None
 
 
 def susun_serah_terima(uow: UnitOfWork, nomor: str) -> None:

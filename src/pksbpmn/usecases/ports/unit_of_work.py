@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from types import TracebackType
-from typing import Any, Protocol, Self
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.unggahan import BatasUnggahan
@@ -17,6 +17,9 @@ from pksbpmn.usecases.ports.penyegel import Penyegel
 from pksbpmn.usecases.ports.records import Repositories
 from pksbpmn.usecases.ports.statistik import Statistik
 from pksbpmn.usecases.tabel_tenggat import TabelTenggat
+
+if TYPE_CHECKING:  # what imports this module gets no ticket with it
+    from pksbpmn.usecases.ports.tiket import Tiket
 
 
 class Clock(Protocol):
@@ -88,8 +91,8 @@ class DocumentStore(Protocol):
         """Store and return the name; storing twice is storing once."""
         ...
 
-    def get(self, digest: str) -> bytes:
-        """The document, or TidakDitemukan."""
+    def open(self, tiket: "Tiket") -> bytes:
+        """The document of a ticket, or TidakDitemukan; only the gate has tickets (`usecases/gerbang_dokumen.py`)."""
         ...
 
 

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-from pksbpmn.domain.galat import TidakDitemukan
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
 from pksbpmn.domain.surat.ketentuan import Penanda
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.domain.surat.tanda_tangan import Keaslian, NaskahTerbaca, TandaTanganTerbaca
+from pksbpmn.usecases import gerbang_dokumen
 from pksbpmn.usecases.ports import UnitOfWork
 
 
@@ -55,7 +55,7 @@ def _putusan(uow: UnitOfWork, pdf: bytes, naskah: NaskahTerbaca, surat: Surat | 
         return Keaslian.ASLI, _bukti(naskah, surat.jenis)
     if surat is None:
         return Keaslian.BUKAN_MILIK_KAMI, _asing(naskah)
-    if _awalan(uow, surat, pdf):
+    if gerbang_dokumen.mengawali(uow, surat, pdf):
         return Keaslian.DIUBAH, "Naskah kami, tetapi sesudah ditandatangani ditambahi revisi."
     if naskah.tanda_tangan and all(t.utuh and not t.dipercaya for t in naskah.tanda_tangan):
         return Keaslian.BUKAN_MILIK_KAMI, "Memuat kode surat kami, tetapi ditandatangani pihak lain."
@@ -82,13 +82,3 @@ def _asing(naskah: NaskahTerbaca) -> str:
     if not naskah.tanda_tangan:
         return "Tidak ditandatangani secara elektronik dan tidak dikenal registri ini."
     return "Ditandatangani pihak yang tidak kami percayai dan tidak dikenal registri ini."
-
-
-def _awalan(uow: UnitOfWork, surat: Surat, pdf: bytes) -> bool:
-    """Whether the file begins with the whole issued document."""
-    if surat.hash_dokumen is None:
-        return False
-    try:
-        return pdf.startswith(uow.documents.get(surat.hash_dokumen))
-    except TidakDitemukan:
-        return False

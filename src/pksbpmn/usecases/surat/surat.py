@@ -211,13 +211,6 @@ def _penanda(uow: UnitOfWork, surat: Surat) -> tuple[PenandaTangan, ...]:
     return tuple(PenandaTangan(t.pihak, t.nama, t.jabatan) for t in para_pihak) or (PenandaTangan(pihak),)
 
 
-def naskah(buka: UnitOfWorkFactory, id_surat: str) -> bytes:
-    """The PDF of a letter; one that still waits to be printed is printed now."""
-    surat = cetak(buka, id_surat)
-    with buka() as uow:
-        return uow.documents.get(str(surat.hash_dokumen))
-
-
 def _nomor_dan_tanggal(uow: UnitOfWork, nomor: str, jenis: JenisSurat) -> tuple[str, date]:
     for ba in reversed(uow.berita_acara.find(nomor_berkas=nomor)):
         if jenis == f"BERITA_ACARA_{ba.jenis}":

@@ -7,6 +7,7 @@ from pksbpmn.domain.galat import GalatSementara
 from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.usecases.berkas import pegawai as register
 from pksbpmn.usecases.berkas.alamat import tujuan
+from pksbpmn.usecases.gerbang_dokumen import untuk_pembaca
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory
 from pksbpmn.usecases.surat.gerbang import TeksKeluar, pembaca, teks_keluar
 from pksbpmn.usecases.surat.surat import cetak
@@ -61,7 +62,7 @@ def surel_surat(buka: UnitOfWorkFactory, kiriman: Kiriman, muatan: SuratKeluar) 
     with buka() as uow:
         if not masih_berlaku(uow, kiriman, surat):
             return None
-        lampiran = uow.documents.get(str(surat.hash_dokumen))
+        lampiran = untuk_pembaca(uow, kiriman.id)
         semua = pembaca(surat.kepada, surat.tembusan)
         hal_, isi_, nama_ = teks_keluar(uow, surat.nomor_berkas, semua, hal, isi, nama)
     return Surel(kiriman.id, penerima, tuple(dengan), hal_, isi_, lampiran, nama_)

@@ -1,0 +1,76 @@
+"""Attack: screens that ask nobody who he is, on a case in which every text names a hidden complainant."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.kerahasiaan.akses import AksesIdentitas
+from pksbpmn.domain.permintaan.permintaan import CaraJawaban, Jawaban, JenisPermintaan, NilaiJawaban
+from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from tests.samaran.hakim import terbaca
+from tests.samaran.naskah import bertulisan
+from tests.unit.cli_tools import Terminal, terminal
+from tests.unit.usecases import hidden_case
+from tests.unit.usecases.cases import ask
+from tests.unit.usecases.hidden_case import NAMA, hidden_laporan, urusan_of
+from tests.unit.usecases.test_setiap_naskah import a_file, an_item
+
+pks = pytest.fixture(terminal, name="pks")
+TANPA_NOMOR = {"ekspedisi daftar", "retensi tinjau"}
+LAIN = {"tugas daftar", "tugas lihat", "kerahasiaan jurnal"}
+"""Lists of tasks ask the engine, which knows no names (`tests/process/test_kerahasiaan.py` searches it); purposes in
+the journal are shown as they were typed."""
+
+
+def _layar() -> list[str]:
+    tabel = yaml.safe_load((Path(__file__).parents[2] / "docs/jalan-keluar.yaml").read_text("utf-8"))
+    (anggota,) = (g["anggota"] for g in tabel["perintah"] if g["golongan"] == "tidak bertanya")
+    return sorted({a.strip() for a in anggota.split(",")} - LAIN)
+
+
+def _perkara(uow: UnitOfWork) -> tuple[str, str]:
+    """A complaint and a matter about it; all that a list could show of them names the complainant."""
+    nomor, tulis, now = hidden_laporan(uow), hidden_case.tulis, uow.clock.now()
+    urusan = urusan_of(uow, nomor, JenisSurat.KOORDINASI)
+    an_item(uow, nomor, tulis("register"))
+    a_file(uow, nomor, tulis("KTP"))
+    uow.akses_identitas.add(
+        AksesIdentitas(
+            id="a", nomor_berkas=nomor, nomor_perkara=nomor, pemohon="11", alasan=tulis("Alasan"), dibuat=now
+        )
+    )
+    uow.jawaban.add(
+        Jawaban(
+            id="j",
+            id_permintaan=ask(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR),
+            dari=Pihak.TERLAPOR,
+            nilai=NilaiJawaban.DIJAWAB,
+            cara=CaraJawaban.LANGSUNG,
+            isi=tulis("Isi"),
+            diterima=hari_ini(uow),
+            dicatat=now,
+            dicatat_oleh="11",
+        )
+    )
+    return nomor, urusan
+
+
+@pytest.mark.aturan("REG-I-04")
+def test_no_screen_that_asks_nobody_names_a_hidden_complainant(pks: Terminal) -> None:
+    """The table of ways out says which they are."""
+    with pks.application().uow() as uow, bertulisan(12):
+        nomor, urusan = _perkara(uow)
+        uow.commit()
+    terbit = {}
+    for perintah in _layar():
+        for n, bentuk in ((nomor, "json"), (urusan, "teks")):
+            hasil = pks(*perintah.split(), *(() if perintah in TANPA_NOMOR else (n,)), "--format", bentuk)
+            terbit[perintah, bentuk] = hasil.out + hasil.err
+            assert hasil.status == 0 or "tidak ditemukan" in hasil.err
+    assert {k: kata for k, teks in terbit.items() if (kata := terbaca(teks, NAMA))} == {}
+    berisi = {p for (p, bentuk), teks in terbit.items() if bentuk == "json" and len(teks) > 5}
+    assert berisi >= {"status", "pihak daftar", "lampiran daftar", "kerahasiaan daftar", "identitas permohonan"}
+    assert berisi >= {"permintaan jawaban", "tenggat"}
