@@ -138,7 +138,7 @@ def selesai(
         raise MasukanSalah(
             f"Tugas {key} tidak mempunyai formulir di sini.", "Selesaikan tanpa isian, atau di Tasklist."
         )
-    with cli.acting() as uow:
+    with cli.acting(terbuka.nomor) as uow:
         pernyataan = putusan.nyatakan(
             uow,
             terbuka.nomor or "",
@@ -154,7 +154,7 @@ def selesai(
         with cli.engine() as client:
             client.complete_user_task(key, isian)
     except (MasukanSalah, TidakDitemukan):
-        with cli.acting() as uow:
+        with cli.acting(terbuka.nomor) as uow:
             putusan.batal(uow, pernyataan)
             uow.commit()
         raise
@@ -172,7 +172,7 @@ def alihkan(
 ) -> None:
     """Alihkan tugas yang terbuka kepada pegawai lain; ia diberi tahu, dan penugasan di mesin mengikuti."""
     terbuka = _tugas(cli, key, nomor, tugas)
-    with cli.acting() as uow:
+    with cli.acting(terbuka.nomor) as uow:
         pengalihan = alihkan_tugas(uow, terbuka, kepada, oleh=oleh, alasan=alasan)
         penerima = pengalihan.kepada
         uow.commit()
