@@ -272,7 +272,7 @@ def test_what_a_command_changes_it_changes_as_somebody() -> None:
         if "uow.commit()" in (source := inspect.getsource(function))
     ]
     assert len(writing) > 50
-    assert not [target for target, source in writing if "cli.uow() as" in source and "cli.acting() as" not in source]
+    assert not [target for target, source in writing if "cli.uow() as" in source and "cli.acting(" not in source]
 
 
 def test_no_command_opens_a_transaction_that_knows_nobody() -> None:

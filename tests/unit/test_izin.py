@@ -72,6 +72,25 @@ def test_a_command_changes_something_without_a_permit(target: str) -> None:
         assert (not permit.kelompok and not permit.peran) == (target in BY_USE_CASE)
 
 
+def test_a_use_case_is_given_transactions_beside_the_gate() -> None:
+    """Only those that show closed things, and keep refusals in the journal, open transactions of their own."""
+    given = set()
+    for target in COMMANDS:
+        module = import_module(f"pksbpmn.cli.{target.partition(':')[0]}")
+        tree = ast.parse(inspect.getsource(module))
+        called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+        doors = (
+            n
+            for n in ast.walk(tree)
+            if isinstance(n, ast.Attribute) and ast.unparse(n) in _DOORS and id(n) not in called
+        )
+        given |= {f"{module.__name__.rpartition('.')[2]}:{ast.unparse(node)}" for node in doors}
+    assert given == {"lampiran:cli.uow", "monev:cli.uow", "surat:cli.uow"}
+
+
+_DOORS = {"cli.uow", "cli.acting", "cli.looking", "cli.administration", "cli.operation"}
+
+
 def test_every_permit_is_tried(pks: Terminal, rest: Rest) -> None:
     _, typed = in_case(pks, rest)
     assert set(typed) | set(WITHOUT_CASE) == set(PERMITTED)
@@ -151,6 +170,16 @@ def test_an_officer_of_the_other_house_acts(pks: Terminal, rest: Rest) -> None:
         assert any(s in hasil.err for s in said), f"{target}: {hasil.err}"
     refused(itjen(*typed["laporan.tugas:selesai"]), "bukan anggota kelompok tugas ini")
     assert pks.row_count() == before
+
+
+def test_an_officer_of_the_other_house_has_a_group_of_ours(pks: Terminal) -> None:
+    """As a register may have him that was filled by hand."""
+    nomor = pks.file_laporan()
+    stranger = enlist(pks, "91", (CandidateGroup.PENERIMAAN_VERIFIKASI,))
+    with pks.application().uow() as uow:
+        uow.pegawai.get("91").pihak = Pihak.ITJEN
+        uow.commit()
+    refused(stranger("cabut", nomor), DENIED)
 
 
 def test_an_officer_without_the_group_acts(pks: Terminal, rest: Rest) -> None:

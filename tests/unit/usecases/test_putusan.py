@@ -7,14 +7,18 @@ import pytest
 
 from pksbpmn.camunda.forms import Form, form_of
 from pksbpmn.domain.berkas.kiriman import JenisKiriman, PemutusDicari, TugasDibukaLagi
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.berkas.putusan import SebabDitolak
+from pksbpmn.domain.laporan.kejadian import JenisKejadian
 from pksbpmn.names import CandidateGroup, TaskId
 from pksbpmn.usecases.berkas import penugasan
+from pksbpmn.usecases.laporan import kejadian
 from pksbpmn.usecases.pemeriksaan import putusan
 from pksbpmn.usecases.pemeriksaan.putusan import TugasSelesai
 from pksbpmn.usecases.ports import UnitOfWork
 from tests.staff import in_office
 from tests.unit.usecases.cases import entry, notices, open_case, refused
+from tests.unit.usecases.contents import ISI_KEJADIAN
 
 INSTANS, ELEMEN = 11, 12
 PEGAWAI = "77"
@@ -142,6 +146,9 @@ def test_an_officer_of_another_group_decides_nothing_in_tasklist(uow: UnitOfWork
 
 def test_of_two_documents_in_hand_each_statement_goes_to_its_own(uow: UnitOfWork, nomor: str) -> None:
     """Several tasks of one kind can be open in a case: one approves, one returns."""
+    nomor = kejadian.laporkan(
+        uow, JenisKejadian.PELIMPAHAN, Pihak.OMBUDSMAN, nomor, ISI_KEJADIAN[JenisKejadian.PELIMPAHAN]
+    )
     for kunci, diterima in ((7, True), (8, False)):
         putusan.nyatakan(
             uow,

@@ -7,7 +7,7 @@ from pksbpmn.domain.berkas.izin import KEPALA_PIHAK
 from pksbpmn.domain.berkas.penugasan import PengalihanTugas, Penugasan, nomor_pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.names import TASK_NAMES, TaskId
+from pksbpmn.names import TASK_GROUPS, TASK_NAMES, TaskId
 from pksbpmn.usecases.berkas import penugasan
 from pksbpmn.usecases.berkas.berkas import perkara_dari
 from pksbpmn.usecases.berkas.izin import wajib_orang_lain, wajib_sepihak
@@ -68,7 +68,7 @@ def alihkan_tugas(uow: UnitOfWork, tugas: TugasTerbuka, kepada: str, *, oleh: st
         raise MasukanSalah(f"Pegawai {penerima} sudah memegang tugas ini.", "Sebut pegawai lain.")
     if not _boleh(uow, tugas, penerima):
         raise MasukanSalah(
-            f"Pegawai {penerima} bukan anggota kelompok tugas ini ({', '.join(tugas.candidate_groups)}).",
+            f"Pegawai {penerima} bukan anggota kelompok tugas ini ({', '.join(_kelompok(tugas))}).",
             "Sebut pegawai dari kelompok itu.",
         )
     pengalihan = _catat(uow, tugas.nomor, tugas, dari, penerima, pemutus, alasan)
@@ -79,7 +79,7 @@ def alihkan_tugas(uow: UnitOfWork, tugas: TugasTerbuka, kepada: str, *, oleh: st
 def _wajib_melepas(uow: UnitOfWork, tugas: TugasTerbuka, dari: str | None, pemutus: str) -> None:
     """Refuse who takes a task from a colleague, or gives one of another group: a head does."""
     ada = wajib_tercatat(uow, pemutus)
-    if ada.anggota(KEPALA_PIHAK) or (ada.anggota(tugas.candidate_groups) if dari is None else dari == pemutus):
+    if ada.anggota(KEPALA_PIHAK) or (ada.anggota(_kelompok(tugas)) if dari is None else dari == pemutus):
         return
     raise MasukanSalah(
         f"Pegawai {pemutus} tidak berwenang mengalihkan tugas ini.",
@@ -162,9 +162,15 @@ def masih_berlaku(uow: UnitOfWork, pengalihan: PengalihanTugas) -> bool:
     return uow.pengalihan_tugas.newest(kunci_tugas=pengalihan.kunci_tugas).id == pengalihan.id
 
 
+def _kelompok(tugas: TugasTerbuka) -> tuple[str, ...]:
+    """Its groups as the engine has them, else as its diagram names them."""
+    diagram = TASK_GROUPS[TaskId(tugas.element_id)] if tugas.element_id in TASK_GROUPS else ()
+    return tugas.candidate_groups or diagram
+
+
 def _boleh(uow: UnitOfWork, tugas: TugasTerbuka, pegawai: str) -> bool:
     ada = bertugas(uow, pegawai)
-    return ada is not None and ada.anggota(tugas.candidate_groups)
+    return ada is not None and ada.anggota(_kelompok(tugas))
 
 
 def _catat(  # noqa: PLR0913, PLR0917 - what is written down of it

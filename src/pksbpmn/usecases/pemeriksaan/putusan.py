@@ -18,6 +18,7 @@ from pksbpmn.usecases.berkas.pemutus import catat_pemutus, wajib_dirinya
 from pksbpmn.usecases.berkas.pengalihan import sebutan_tugas
 from pksbpmn.usecases.berkas.penugasan import wajib_bebas
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru, kirim_pembukaan_tugas, kirim_pencarian_pemutus
+from pksbpmn.usecases.pemeriksaan.wewenang import periksa_wewenang
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.naskah import periksa_pengembalian
 from pksbpmn.usecases.surat.panggilan import periksa_panggil_lagi
@@ -59,6 +60,7 @@ def nyatakan(  # noqa: PLR0913 - which task of which case file, who decides what
     periksa_panggil_lagi(uow, nomor, isian)
     periksa_pengembalian(uow, nomor, pegawai, isian)
     nomornya = catat_pemutus(uow, nomor, pegawai, kunci, tugas=tugas, kelompok=kelompok, pemegang=pemegang, isian=isian)
+    periksa_wewenang(uow, nomor, wajib_bebas(uow, nomor, nomornya), tugas)
     return _simpan(uow, nomor, tugas, str(kunci), nomornya, dict(isian))
 
 
@@ -180,6 +182,7 @@ def _wajib_berwenang(uow: UnitOfWork, nomor: str, pegawai: str, elemen: TaskId, 
     ada = wajib_bebas(uow, nomor, pegawai)
     if not ada.anggota(TASK_GROUPS[elemen]):
         raise MasukanSalah(f"Pegawai {ada.nomor} bukan anggota kelompok tugas ini.", "Serahkan kepada kelompoknya.")
+    periksa_wewenang(uow, nomor, ada, elemen)
     wajib_dirinya(ada, jawaban)
 
 
