@@ -171,6 +171,7 @@ class TaskId(StrEnum):
     PIMPIN_MEDIASI = "pimpin-mediasi"
     PUTUSKAN_AKIBAT_SUSULAN = "putuskan-akibat-susulan"
     PUTUSKAN_AKSES_IDENTITAS = "putuskan-akses-identitas"
+    PUTUSKAN_BENTURAN = "putuskan-benturan"
     PUTUSKAN_HALANGAN = "putuskan-halangan"
     PUTUSKAN_KEBERATAN = "putuskan-keberatan"
     PUTUSKAN_KELENGKAPAN = "putuskan-kelengkapan"
@@ -304,6 +305,7 @@ TASK_NAMES: Final[Mapping[TaskId, str]] = MappingProxyType(
         TaskId.PIMPIN_MEDIASI: "Pimpin mediasi",
         TaskId.PUTUSKAN_AKIBAT_SUSULAN: "Putuskan akibat jawaban susulan",
         TaskId.PUTUSKAN_AKSES_IDENTITAS: "Putuskan akses",
+        TaskId.PUTUSKAN_BENTURAN: "Putuskan benturan",
         TaskId.PUTUSKAN_HALANGAN: "Putuskan halangan",
         TaskId.PUTUSKAN_KEBERATAN: "Putuskan keberatan",
         TaskId.PUTUSKAN_KELENGKAPAN: "Putuskan kelengkapan",
@@ -360,6 +362,7 @@ TASK_GROUPS: Final[Mapping[TaskId, tuple[CandidateGroup, ...]]] = MappingProxyTy
         TaskId.PIMPIN_MEDIASI: (CandidateGroup.KONSILIATOR_MEDIATOR,),
         TaskId.PUTUSKAN_AKIBAT_SUSULAN: (CandidateGroup.PEMERIKSAAN,),
         TaskId.PUTUSKAN_AKSES_IDENTITAS: (CandidateGroup.KUSTODIAN,),
+        TaskId.PUTUSKAN_BENTURAN: (CandidateGroup.ANGGOTA_OMBUDSMAN, CandidateGroup.KETUA_OMBUDSMAN),
         TaskId.PUTUSKAN_HALANGAN: (CandidateGroup.ANGGOTA_OMBUDSMAN,),
         TaskId.PUTUSKAN_KEBERATAN: (CandidateGroup.KETUA_OMBUDSMAN,),
         TaskId.PUTUSKAN_KELENGKAPAN: (CandidateGroup.PENERIMAAN_VERIFIKASI,),
@@ -416,6 +419,7 @@ FORM_FIELDS: Final[Mapping[TaskId, tuple[str, ...]]] = MappingProxyType(
         TaskId.PIMPIN_MEDIASI: ("hasilPertemuan",),
         TaskId.PUTUSKAN_AKIBAT_SUSULAN: ("akibatSusulan",),
         TaskId.PUTUSKAN_AKSES_IDENTITAS: ("aksesDiberikan", "lamaAkses", "pemutus"),
+        TaskId.PUTUSKAN_BENTURAN: ("benturanTerbukti",),
         TaskId.PUTUSKAN_HALANGAN: ("tindakanHalangan",),
         TaskId.PUTUSKAN_KEBERATAN: ("putusanKeberatan",),
         TaskId.PUTUSKAN_KELENGKAPAN: ("lanjutkanVerifikasi",),

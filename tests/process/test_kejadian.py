@@ -62,6 +62,15 @@ def _report(
         return kejadian.laporkan(uow, jenis, dari, perkara, isi, oleh=n.id if n else None, keberatan_aktif=True)
 
 
+def _report_conflict(matters: Matters, perkara: str, pegawai: str, oleh: str) -> str:
+    """An officer says that this one has a conflict of interest in the case."""
+    isi = {"pegawai": pegawai, "alasan": "Keluarga Terlapor."}
+    with matters.app.uow(lambda _: oleh) as uow:
+        urusan = kejadian.laporkan(uow, JenisKejadian.BENTURAN_KEPENTINGAN, Pihak.OMBUDSMAN, perkara, isi)
+        uow.commit()
+    return urusan
+
+
 def _end(matters: Matters, nomor: str) -> str | None:
     matters.until_ended(nomor)
     with matters.app.uow() as uow:
@@ -146,10 +155,11 @@ def test_the_engines_assignment_follows_the_officer(matters: Matters) -> None:
     (mail,) = mails
     assert "Verifikasi formil" in str(mail.get_body(("plain",)))
     with matters.transaction() as uow:
-        pengalihan.alihkan_perkara(uow, nomor, satu, dua, oleh=dua, alasan="Mutasi.")
+        in_office(uow, (TIGA,))
+        pengalihan.alihkan_perkara(uow, nomor, satu, dua, oleh=TIGA, alasan="Mutasi.")
     matters.settle()
     assert holder() == dua
-    benturan = _report(matters, JenisKejadian.BENTURAN_KEPENTINGAN, nomor, pegawai=dua, alasan="Keluarga Terlapor.")
+    benturan = _report_conflict(matters, nomor, dua, dua)
     matters.await_task(benturan, TaskId.TUNJUK_PENGGANTI)
     matters.settle()
     assert holder() is None
@@ -190,8 +200,8 @@ def test_an_obstruction_is_decided_by_a_member(matters: Matters, perkara: str) -
 
 @pytest.mark.aturan("REG-E-08")
 def test_a_conflict_of_interest_removes_the_officer(matters: Matters, perkara: str) -> None:
-    """The officer is barred at once and can neither be assigned again; a replacement is named."""
-    nomor = _report(matters, JenisKejadian.BENTURAN_KEPENTINGAN, perkara, pegawai=DUA, alasan="Keluarga Terlapor.")
+    """Who says so himself is barred at once and cannot be assigned again; a replacement is named."""
+    nomor = _report_conflict(matters, perkara, DUA, DUA)
     matters.await_task(nomor, TaskId.TUNJUK_PENGGANTI)
     matters.pass_decision_limit(nomor, TaskId.TUNJUK_PENGGANTI)
     with matters.app.uow() as uow:
@@ -204,6 +214,33 @@ def test_a_conflict_of_interest_removes_the_officer(matters: Matters, perkara: s
         penugasan.tugaskan(uow, perkara, TIGA, Peran.PEMERIKSA, "Pemeriksaan II")
     matters.decide(nomor, TaskId.TUNJUK_PENGGANTI, penggantiDitunjuk=True)
     assert _end(matters, nomor) == "DIGANTI"
+
+
+@pytest.mark.aturan("REG-E-08")
+def test_a_conflict_of_interest_that_another_reports_is_decided_by_a_member(matters: Matters) -> None:
+    """Until then, and where it is not proved, the officer stays; proved, he leaves at once."""
+    perkara = new_laporan(matters)
+    with matters.transaction() as uow:
+        in_office(uow, (SATU, DUA))
+        penugasan.tugaskan(uow, perkara, DUA, Peran.PEMERIKSA, "Pemeriksaan I")
+
+    def still() -> list[str]:
+        with matters.app.uow() as uow:
+            return [p.pegawai for p in uow.penugasan.find(nomor_berkas=perkara, selesai=None)]
+
+    tidak, ya = (_report_conflict(matters, perkara, DUA, SATU) for _ in range(2))
+    task = matters.await_task(tidak, TaskId.PUTUSKAN_BENTURAN)
+    assert set(task.candidate_groups) == {"anggota-ombudsman", "ketua-ombudsman"}
+    matters.pass_decision_limit(tidak, TaskId.PUTUSKAN_BENTURAN)
+    matters.decide(tidak, TaskId.PUTUSKAN_BENTURAN, benturanTerbukti=False)
+    assert _end(matters, tidak) == "TIDAK_TERBUKTI"
+    assert still() == [DUA]
+    matters.decide(ya, TaskId.PUTUSKAN_BENTURAN, benturanTerbukti=True)
+    matters.await_task(ya, TaskId.TUNJUK_PENGGANTI)
+    assert still() == []
+    matters.decide(ya, TaskId.TUNJUK_PENGGANTI, penggantiDitunjuk=True)
+    assert _end(matters, ya) == "DIGANTI"
+    matters.withdraw(perkara)
 
 
 @pytest.mark.aturan("TELAAH-42", "TELAAH-43", "TELAAH-80", "TELAAH-81")

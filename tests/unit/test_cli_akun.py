@@ -7,6 +7,7 @@ from typing import Any, get_args
 
 import pytest
 
+from pksbpmn.cli import permits
 from pksbpmn.cli.account import os_account
 from pksbpmn.cli.commands import PANELS
 from pksbpmn.cli.context import Cli
@@ -123,9 +124,12 @@ def test_an_account_without_officer_commits_nothing_even_without_a_trace(pks: Te
     cli = Cli(lambda: "orang-lain")
     with cli.uow() as uow, pytest.raises(PksError, match=WITHOUT):
         uow.commit()
-    for door in (cli.acting, cli.administration, cli.operation):
+    cli.permit = permits.SIAPA_PUN
+    for door in (cli.looking, cli.administration, cli.operation):
         with pytest.raises(PksError, match="kun Anda"):
             door()
+    with pytest.raises(PksError, match="kun Anda"), cli.acting(None):
+        pytest.fail("he acts")
 
 
 def test_secrets_without_an_account_stay_closed(pks: Terminal) -> None:
@@ -268,7 +272,7 @@ def test_what_a_command_changes_it_changes_as_somebody() -> None:
         if "uow.commit()" in (source := inspect.getsource(function))
     ]
     assert len(writing) > 50
-    assert not [target for target, source in writing if "cli.uow() as" in source and "cli.acting() as" not in source]
+    assert not [target for target, source in writing if "cli.uow() as" in source and "cli.acting(" not in source]
 
 
 def test_no_command_opens_a_transaction_that_knows_nobody() -> None:

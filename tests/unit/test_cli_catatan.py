@@ -84,7 +84,6 @@ def test_an_opened_surel_tells_receiver_tembusan_and_lampiran(pks: Terminal) -> 
             smtp.send_message(pesan)
     finally:
         kotak.stop()
-    pks.officer("1001")
     assert pks("kotak-surat", "--isi", "1").out.splitlines() == [
         "Tanggal   05-01-2026 09:00 WIB",
         "Kepada    unit@contoh.example",

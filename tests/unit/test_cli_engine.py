@@ -240,7 +240,7 @@ def test_the_local_mailbox_is_listed_and_opened(pks: Terminal) -> None:
     assert "Permintaan klarifikasi" in pks.at("tanpa-pegawai")("kotak-surat").out
     tanpa = pks.at("tanpa-pegawai")
     assert "unit@contoh.example" not in tanpa("kotak-surat").out
-    assert "hanya tampil kepada pegawai" in tanpa("kotak-surat", "--isi", "1").err
+    assert "hanya tampil kepada kustodian" in tanpa("kotak-surat", "--isi", "1").err
     assert "unit@contoh.example" in pks("kotak-surat").out
     isi = pks("kotak-surat", "--isi", "1")
     with pks.application().uow() as uow:

@@ -9,6 +9,7 @@ import pytest
 from typer.models import ParameterInfo
 
 from pksbpmn.cli.context import Cli
+from pksbpmn.cli.entries import Command
 from pksbpmn.cli.loading import _with_context
 from pksbpmn.cli.staff import Staff
 from pksbpmn.domain.galat import MasukanSalah
@@ -54,11 +55,13 @@ def test_a_number_that_nobody_holds_is_refused_and_nothing_changed(
         uow.pegawai.get_locked("12").sampai = today() - timedelta(days=1)
         uow.commit()
     before = pks.row_count()
-    run = _with_context(function, prints=False)
+    run = _with_context(function, Command("uji", target, prints=False))
     others = dict.fromkeys((n for n in signature_of(function).parameters if n not in {name, "cli"}), None)
     for number in ("404", "12") if mark is Staff.IN_OFFICE else ("404",):
         with pytest.raises(MasukanSalah) as caught:
-            run(ctx=SimpleNamespace(obj=Cli(lambda: pks.account)), **others | {name: number})
+            run(
+                ctx=SimpleNamespace(obj=Cli(lambda: pks.account), command_path="pksbpmn uji"), **others | {name: number}
+            )
         assert (caught.value.pesan, caught.value.obat) == (_UNKNOWN.replace("404", number), _CURE), target
     assert pks.row_count() == before
 

@@ -20,7 +20,7 @@ const DARI_PYTHON = {
   adendum: [...BERKAS, 'pihakLain'],
   'berita-acara': ['kerjaSamaBerlaku'],
   'jawaban-susulan': BERKAS,
-  kejadian: [...BERKAS, 'pihakLain', 'kelompokPenerima', 'adaPelapor', 'diajukanOleh', 'jenisKejadian'],
+  kejadian: [...BERKAS, 'pihakLain', 'kelompokPenerima', 'adaPelapor', 'diajukanOleh', 'jenisKejadian', 'benturanSendiri', 'pegawaiDilaporkan'],
   lahp: ['kerjaSamaBerlaku', 'sebabUlang'],
   laporan: [
     ...BERKAS,

@@ -4,6 +4,7 @@ The table is all that a start reads: the module of a command is imported when th
 is the docstring of its function, the help of a group stands here.
 """
 
+from pksbpmn.cli import permits
 from pksbpmn.cli.akun.commands import AKUN, PENGELOLA
 from pksbpmn.cli.entries import Command, Group, Panel
 
@@ -11,13 +12,13 @@ PANELS = (
     Panel(
         "Laporan",
         (
-            Command("lapor", "laporan.laporan:lapor"),
+            Command("lapor", "laporan.laporan:lapor", izin=permits.LAPOR),
             Command("status", "laporan.status:status"),
-            Command("lengkapi", "laporan.lengkapi:lengkapi"),
-            Command("isi", "laporan.laporan:isi"),
-            Command("cabut", "laporan.laporan:cabut"),
-            Command("gabung", "laporan.gabung:gabung"),
-            Command("jawab", "permintaan.jawaban:jawab"),
+            Command("lengkapi", "laporan.lengkapi:lengkapi", izin=permits.PENGADUAN),
+            Command("isi", "laporan.laporan:isi", izin=permits.PENANGANAN),
+            Command("cabut", "laporan.laporan:cabut", izin=permits.PENGADUAN),
+            Command("gabung", "laporan.gabung:gabung", izin=permits.PENGADUAN),
+            Command("jawab", "permintaan.jawaban:jawab", izin=permits.TATA_USAHA),
             Group(
                 "permintaan",
                 "Yang diminta dari pihak luar, butir demi butir.",
@@ -31,7 +32,7 @@ PANELS = (
                 "Tindakan korektif LAHP dan butir Rekomendasi: sejauh mana dilaksanakan.",
                 (
                     Command("daftar", "permintaan.tindakan:daftar"),
-                    Command("catat", "permintaan.tindakan:catat"),
+                    Command("catat", "permintaan.tindakan:catat", izin=permits.PENANGANAN),
                 ),
             ),
             Group(
@@ -39,31 +40,31 @@ PANELS = (
                 "Berkas yang menyertai laporan, jawaban, bukti, tanda terima, dan berita acara.",
                 (
                     Command("daftar", "kerahasiaan.lampiran:daftar"),
-                    Command("tambah", "kerahasiaan.lampiran:tambah"),
+                    Command("tambah", "kerahasiaan.lampiran:tambah", izin=permits.TATA_USAHA),
                     Command("salin", "kerahasiaan.lampiran:salin"),
                 ),
             ),
-            Command("perpanjang", "permintaan.tenggat:perpanjang"),
+            Command("perpanjang", "permintaan.tenggat:perpanjang", izin=permits.PENANGANAN),
             Command("tenggat", "permintaan.tenggat:tenggat"),
-            Command("pertemuan", "laporan.pertemuan:pertemuan"),
+            Command("pertemuan", "laporan.pertemuan:pertemuan", izin=permits.PERTEMUAN),
             Group(
                 "surat",
                 "Surat sebuah perkara, dan keaslian naskah: `surat NOMOR` sama dengan `surat daftar NOMOR`.",
                 (
                     Command("daftar", "surat.surat:daftar"),
-                    Command("kirim-ulang", "surat.surat:kirim_ulang"),
+                    Command("kirim-ulang", "surat.surat:kirim_ulang", izin=permits.TATA_USAHA),
                     Command("periksa", "surat.periksa:periksa"),
                 ),
                 otherwise="daftar",
             ),
-            Command("terima", "surat.surat:terima"),
+            Command("terima", "surat.surat:terima", izin=permits.TATA_USAHA),
             Group(
                 "naskah",
                 "Naskah sebelum terbit: disusun, diperiksa, ditandatangani.",
                 (
                     Command("daftar", "surat.naskah:daftar"),
                     Command("lihat", "surat.naskah:lihat"),
-                    Command("catat", "surat.naskah:catat"),
+                    Command("catat", "surat.naskah:catat", izin=permits.SIAPA_PUN),
                 ),
             ),
             Group(
@@ -71,34 +72,34 @@ PANELS = (
                 "Surat kepada penerima tanpa surel: dikirim lewat pos, kurir, diantar, atau telepon.",
                 (
                     Command("daftar", "surat.ekspedisi:daftar"),
-                    Command("catat", "surat.ekspedisi:catat"),
+                    Command("catat", "surat.ekspedisi:catat", izin=permits.TATA_USAHA),
                 ),
             ),
-            Command("kotak-surat", "surat.kotak_surat:kotak_surat", was="mailbox"),
+            Command("kotak-surat", "surat.kotak_surat:kotak_surat", was="mailbox", izin=permits.KUSTODIAN),
             Group(
                 "tugas",
                 "Tugas pengguna: keputusan petugas Ombudsman.",
                 (
                     Command("daftar", "laporan.tugas:daftar", was="list"),
                     Command("lihat", "laporan.tugas:lihat"),
-                    Command("selesai", "laporan.tugas:selesai"),
-                    Command("alihkan", "laporan.tugas:alihkan"),
+                    Command("selesai", "laporan.tugas:selesai", izin=permits.SIAPA_PUN),
+                    Command("alihkan", "laporan.tugas:alihkan", izin=permits.SIAPA_PUN),
                 ),
             ),
             Group(
                 "kejadian",
                 "Kejadian di sekitar perkara: koordinasi, pelimpahan, halangan, benturan kepentingan, keberatan, "
                 "ganti rugi.",
-                (Command("lapor", "laporan.kejadian:lapor"),),
+                (Command("lapor", "laporan.kejadian:lapor", izin=permits.SIAPA_PUN),),
             ),
             Group(
                 "penugasan",
                 "Petugas sebuah perkara, menurut nomor pegawai.",
                 (
                     Command("daftar", "laporan.penugasan:daftar", was="list"),
-                    Command("tetapkan", "laporan.penugasan:tetapkan"),
-                    Command("lepas", "laporan.penugasan:lepas"),
-                    Command("alihkan", "laporan.penugasan:alihkan"),
+                    Command("tetapkan", "laporan.penugasan:tetapkan", izin=permits.PENUGASAN),
+                    Command("lepas", "laporan.penugasan:lepas", izin=permits.PENUGASAN),
+                    Command("alihkan", "laporan.penugasan:alihkan", izin=permits.PENUGASAN),
                 ),
             ),
             Group(
@@ -114,14 +115,17 @@ PANELS = (
             Group(
                 "pihak",
                 "Terlapor, atasan Terlapor, saksi, pihak lain yang berkepentingan.",
-                (Command("daftar", "laporan.pihak:daftar"), Command("ubah", "laporan.pihak:ubah")),
+                (
+                    Command("daftar", "laporan.pihak:daftar"),
+                    Command("ubah", "laporan.pihak:ubah", izin=permits.PENANGANAN),
+                ),
             ),
             Group(
                 "rujukan",
                 "Nomor laporan yang sama di tempat lain (SP4N-LAPOR!, SIMADU, laporan lain pada Ombudsman).",
                 (
                     Command("daftar", "laporan.rujukan:daftar", was="list"),
-                    Command("tambah", "laporan.rujukan:tambah"),
+                    Command("tambah", "laporan.rujukan:tambah", izin=permits.PENGADUAN),
                 ),
             ),
         ),
@@ -134,21 +138,21 @@ PANELS = (
                 "Perjanjian Kerja Sama: data, masa berlaku, pengakhiran, adendum, perselisihan.",
                 (
                     Command("tampil", "perjanjian.perjanjian:tampil"),
-                    Command("mulai", "perjanjian.perjanjian:mulai", was="daftar"),
-                    Command("catat", "perjanjian.perjanjian:catat"),
-                    Command("ubah", "perjanjian.perjanjian:ubah"),
-                    Command("tautkan", "perjanjian.perjanjian:tautkan"),
-                    Command("dasar-hukum", "perjanjian.perjanjian:dasar_hukum"),
-                    Command("mou", "perjanjian.masa:mou"),
-                    Command("naskah-asli", "perjanjian.perjanjian:naskah_asli"),
-                    Command("akhiri", "perjanjian.masa:akhiri"),
-                    Command("tarik", "perjanjian.masa:tarik"),
-                    Command("adendum", "perjanjian.adendum:adendum"),
-                    Command("rancangan", "perjanjian.adendum:rancangan"),
-                    Command("perselisihan", "perjanjian.perselisihan:perselisihan"),
-                    Command("musyawarah", "perjanjian.perselisihan:musyawarah"),
-                    Command("risalah", "perjanjian.perselisihan:risalah"),
-                    Command("biaya", "perjanjian.biaya:biaya"),
+                    Command("mulai", "perjanjian.perjanjian:mulai", was="daftar", izin=permits.NASKAH_PERJANJIAN),
+                    Command("catat", "perjanjian.perjanjian:catat", izin=permits.NASKAH_PERJANJIAN),
+                    Command("ubah", "perjanjian.perjanjian:ubah", izin=permits.NASKAH_PERJANJIAN),
+                    Command("tautkan", "perjanjian.perjanjian:tautkan", izin=permits.NASKAH_PERJANJIAN),
+                    Command("dasar-hukum", "perjanjian.perjanjian:dasar_hukum", izin=permits.NASKAH_PERJANJIAN),
+                    Command("mou", "perjanjian.masa:mou", izin=permits.NASKAH_PERJANJIAN),
+                    Command("naskah-asli", "perjanjian.perjanjian:naskah_asli", izin=permits.NASKAH_PERJANJIAN),
+                    Command("akhiri", "perjanjian.masa:akhiri", izin=permits.PERJANJIAN),
+                    Command("tarik", "perjanjian.masa:tarik", izin=permits.PERJANJIAN),
+                    Command("adendum", "perjanjian.adendum:adendum", izin=permits.PERJANJIAN),
+                    Command("rancangan", "perjanjian.adendum:rancangan", izin=permits.PERJANJIAN),
+                    Command("perselisihan", "perjanjian.perselisihan:perselisihan", izin=permits.PERJANJIAN),
+                    Command("musyawarah", "perjanjian.perselisihan:musyawarah", izin=permits.PERJANJIAN),
+                    Command("risalah", "perjanjian.perselisihan:risalah", izin=permits.PERJANJIAN),
+                    Command("biaya", "perjanjian.biaya:biaya", izin=permits.BIAYA),
                 ),
             ),
             Group(
@@ -156,9 +160,9 @@ PANELS = (
                 "Narahubung para pihak: hanya mereka yang menyampaikan pesan antarpihak.",
                 (
                     Command("daftar", "perjanjian.narahubung:daftar", was="list"),
-                    Command("ganti", "perjanjian.narahubung:ganti"),
-                    Command("batal", "perjanjian.narahubung:batal"),
-                    Command("delegasi", "perjanjian.narahubung:delegasi"),
+                    Command("ganti", "perjanjian.narahubung:ganti", izin=permits.PERJANJIAN),
+                    Command("batal", "perjanjian.narahubung:batal", izin=permits.PERJANJIAN),
+                    Command("delegasi", "perjanjian.narahubung:delegasi", izin=permits.PERJANJIAN),
                 ),
             ),
             Group(
@@ -166,21 +170,21 @@ PANELS = (
                 "Register kanal data; hanya kanal terverifikasi yang dipakai.",
                 (
                     Command("daftar", "pertukaran.kanal:daftar", was="list"),
-                    Command("tambah", "pertukaran.kanal:tambah"),
-                    Command("verifikasi", "pertukaran.kanal:verifikasi"),
+                    Command("tambah", "pertukaran.kanal:tambah", izin=permits.PERJANJIAN),
+                    Command("verifikasi", "pertukaran.kanal:verifikasi", izin=permits.PERJANJIAN),
                 ),
             ),
             Group(
                 "pertukaran",
                 "Pertukaran data dan informasi antarpihak.",
                 (
-                    Command("minta", "pertukaran.pertukaran:minta"),
-                    Command("serahkan", "pertukaran.pertukaran:serahkan"),
-                    Command("lengkapi", "pertukaran.pertukaran:lengkapi"),
-                    Command("tolak", "pertukaran.pertukaran:tolak"),
-                    Command("telaah", "pertukaran.pertukaran:telaah"),
-                    Command("ungkapkan", "pertukaran.pertukaran:ungkapkan"),
-                    Command("setujui", "pertukaran.pertukaran:setujui"),
+                    Command("minta", "pertukaran.pertukaran:minta", izin=permits.PERTUKARAN),
+                    Command("serahkan", "pertukaran.pertukaran:serahkan", izin=permits.PERTUKARAN),
+                    Command("lengkapi", "pertukaran.pertukaran:lengkapi", izin=permits.PERTUKARAN),
+                    Command("tolak", "pertukaran.pertukaran:tolak", izin=permits.PERTUKARAN),
+                    Command("telaah", "pertukaran.pertukaran:telaah", izin=permits.PERTUKARAN),
+                    Command("ungkapkan", "pertukaran.pertukaran:ungkapkan", izin=permits.PENGUNGKAPAN),
+                    Command("setujui", "pertukaran.pertukaran:setujui", izin=permits.MENENTUKAN_KELAS),
                 ),
             ),
             Group(
@@ -188,7 +192,7 @@ PANELS = (
                 "Data rahasia: klasifikasi, baca, ekspor, jurnal akses.",
                 (
                     Command("daftar", "kerahasiaan.kerahasiaan:daftar"),
-                    Command("klasifikasi", "kerahasiaan.kerahasiaan:klasifikasi"),
+                    Command("klasifikasi", "kerahasiaan.kerahasiaan:klasifikasi", izin=permits.KLASIFIKASI),
                     Command("baca", "kerahasiaan.kerahasiaan:baca", prints=False),
                     Command("ekspor", "kerahasiaan.kerahasiaan:ekspor"),
                     Command("jurnal", "kerahasiaan.kerahasiaan:jurnal"),
@@ -198,33 +202,33 @@ PANELS = (
                 "identitas",
                 "Identitas Pelapor, juga yang dirahasiakan.",
                 (
-                    Command("minta", "kerahasiaan.identitas:minta"),
+                    Command("minta", "kerahasiaan.identitas:minta", izin=permits.PENGADUAN_RAHASIA),
                     Command("permohonan", "kerahasiaan.identitas:permohonan"),
-                    Command("cabut", "kerahasiaan.identitas:cabut"),
+                    Command("cabut", "kerahasiaan.identitas:cabut", izin=permits.KUSTODIAN),
                     Command("lihat", "kerahasiaan.identitas:lihat"),
-                    Command("nama-lain", "kerahasiaan.identitas:nama_lain"),
-                    Command("kerahasiaan", "kerahasiaan.identitas:kerahasiaan"),
+                    Command("nama-lain", "kerahasiaan.identitas:nama_lain", izin=permits.PENGADUAN_RAHASIA),
+                    Command("kerahasiaan", "kerahasiaan.identitas:kerahasiaan", izin=permits.PENGADUAN_RAHASIA),
                 ),
             ),
             Group(
                 "pelindungan",
                 "Pelindungan data pribadi: 3 x 24 jam (UU 27/2022).",
                 (
-                    Command("lapor", "kerahasiaan.pelindungan:lapor"),
-                    Command("catat", "kerahasiaan.pelindungan:catat"),
+                    Command("lapor", "kerahasiaan.pelindungan:lapor", izin=permits.SIAPA_PUN),
+                    Command("catat", "kerahasiaan.pelindungan:catat", izin=permits.PELINDUNGAN),
                 ),
             ),
             Group(
                 "retensi",
                 "Masa simpan; tidak ada yang dihapus dengan sendirinya.",
-                (Command("tinjau", "kerahasiaan.retensi:tinjau"),),
+                (Command("tinjau", "kerahasiaan.retensi:tinjau", izin=permits.MENENTUKAN_KELAS),),
             ),
             Group(
                 "monev",
                 "Pemantauan dan evaluasi, sedikitnya setahun sekali (PKS Pasal 11).",
                 (
-                    Command("mulai", "monev.monev:mulai"),
-                    Command("masukan", "monev.monev:masukan"),
+                    Command("mulai", "monev.monev:mulai", izin=permits.MONEV),
+                    Command("masukan", "monev.monev:masukan", izin=permits.MONEV),
                     Command("laporan", "monev.monev:laporan"),
                 ),
             ),

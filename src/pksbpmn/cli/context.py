@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pksbpmn.camunda.client import CamundaClient
+    from pksbpmn.domain.berkas.izin import Izin
     from pksbpmn.settings import Settings
+    from pksbpmn.usecases.berkas.izin import Dari, Tentang
     from pksbpmn.usecases.ports import UnitOfWork
     from pksbpmn.wiring import Application, ClusterAddress
 
@@ -28,6 +30,8 @@ class Cli:
 
     def __init__(self, account: Callable[[], str] = os_account) -> None:
         self.out = Output()
+        self.command = ""
+        self.permit: Izin | None = None
         self._account = account
 
     @cached_property
@@ -73,20 +77,45 @@ class Cli:
 
         return self._transaction(sebagai_pegawai)
 
-    def acting(self) -> UnitOfWork:
-        """A transaction in which the officer of the account acts; any other account is refused before it begins."""
+    @contextmanager
+    def acting(self, tentang: Tentang, dari: Dari = None) -> Iterator[UnitOfWork]:
+        """A transaction in which the officer of the account acts in a case file, if the command's permit lets him.
+
+        `tentang` is the case file or how it is found out, None where the command acts in none; `dari` the party from
+        whom something comes. Whoever may not is refused before anything is done, in the same transaction.
+        """
+        from pksbpmn.usecases.berkas.izin import tanya_pelaku  # noqa: PLC0415
+
+        with self.application.uow(lambda uow: self._permitted(uow, tentang, dari)) as uow:
+            tanya_pelaku(uow)
+            yield uow
+
+    def _permitted(self, uow: UnitOfWork, tentang: Tentang, dari: Dari) -> str:
+        from pksbpmn.usecases.berkas.akun import wajib_pegawai  # noqa: PLC0415
+        from pksbpmn.usecases.berkas.izin import wajib_berizin  # noqa: PLC0415
+
+        if self.permit is None:
+            raise TypeError(f"`{self.command}` has no permit in the table of commands")
+        pegawai = wajib_pegawai(uow, self.account).nomor
+        return wajib_berizin(uow, pegawai, self.permit, self.command, tentang, dari).nomor
+
+    def looking(self) -> UnitOfWork:
+        """A transaction in which the officer of the account looks at what is closed.
+
+        The use case decides what he sees, and keeps refusals in the journal (PKS Pasal 8).
+        """
         from pksbpmn.usecases.berkas.akun import sebagai_pegawai  # noqa: PLC0415
 
         return self._allowed(sebagai_pegawai)
 
     def administration(self) -> UnitOfWork:
-        """As `acting`, for an administrator."""
+        """A transaction in which an administrator acts; any other account is refused before it begins."""
         from pksbpmn.usecases.berkas.akun import sebagai_pengelola  # noqa: PLC0415
 
         return self._allowed(sebagai_pengelola)
 
     def operation(self) -> UnitOfWork:
-        """As `acting`, for an officer or an administrator."""
+        """As `administration`, for an officer or an administrator."""
         from pksbpmn.usecases.berkas.akun import sebagai_petugas  # noqa: PLC0415
 
         return self._allowed(sebagai_petugas)

@@ -3,19 +3,22 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from pksbpmn.domain.berkas.izin import Izin
+
 
 @dataclass(frozen=True)
 class Command:
     """A command; `target` is "module:function" below `pksbpmn.cli`.
 
     `was` is an older name that still works and that no help shows. `prints` is False where a command has no result
-    to print, so that `--format` would mean nothing.
+    to print, so that `--format` would mean nothing. `izin` is who may run one by which an officer acts (`Cli.acting`).
     """
 
     name: str
     target: str
     was: str | None = None
     prints: bool = True
+    izin: Izin | None = None
 
 
 @dataclass(frozen=True)

@@ -74,7 +74,7 @@ def load(entry: Command | Group) -> Any:
         return group
     module, _, function = entry.target.partition(":")
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
-    run = _with_context(getattr(import_module(f"{_PACKAGE}.{module}"), function), prints=entry.prints)
+    run = _with_context(getattr(import_module(f"{_PACKAGE}.{module}"), function), entry)
     app.command(entry.name, cls=FramedCommand, epilog=HINT if texts_of(inspect.signature(run)) else None)(run)
     return get_command(app)
 
@@ -93,7 +93,7 @@ def docstring(entry: Command) -> str:
     return ast.get_docstring(node) or ""
 
 
-def _with_context(function: Callable[..., None], *, prints: bool) -> Callable[..., None]:
+def _with_context(function: Callable[..., None], entry: Command) -> Callable[..., None]:
     """As Typer wants it: the parameters of the command without its `Cli`, and `--format` where it prints a result.
 
     Who acts is filled in by the account, texts that stand in a file are read, and other staff numbers checked, before
@@ -112,6 +112,7 @@ def _with_context(function: Callable[..., None], *, prints: bool) -> Callable[..
     def run(*, ctx: typer.Context, form: Format = Format.TEXT, **values: Any) -> None:
         cli: Cli = ctx.obj
         cli.out.form = form
+        cli.command, cli.permit = ctx.command_path.partition(" ")[2], entry.izin
         values = read_texts(texts, values)
         for name, mark in acting.items():
             values[name] = cli.officer if mark is Staff.ACTS else cli.officer_or_none
@@ -121,5 +122,5 @@ def _with_context(function: Callable[..., None], *, prints: bool) -> Callable[..
         function(cli, **values)
 
     by_keyword = [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in own]
-    run.__signature__ = signature.replace(parameters=[context, *by_keyword, *([form] if prints else [])])  # type: ignore[attr-defined]
+    run.__signature__ = signature.replace(parameters=[context, *by_keyword, *([form] if entry.prints else [])])  # type: ignore[attr-defined]
     return run

@@ -8,11 +8,12 @@ from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.kejadian import JenisKejadian, MuatanKejadian
-from pksbpmn.names import MessageName
+from pksbpmn.names import MessageName, TaskId
 from pksbpmn.usecases.berkas import penugasan
 from pksbpmn.usecases.berkas.berkas import muatan_dari
 from pksbpmn.usecases.laporan import kejadian
 from pksbpmn.usecases.monev import monev
+from pksbpmn.usecases.pemeriksaan.putusan import catat_keputusan
 from pksbpmn.usecases.ports import UnitOfWork
 from tests.unit.usecases.cases import (
     NARAHUBUNG_ITJEN,
@@ -29,7 +30,9 @@ K = JenisKejadian
 MORE: dict[JenisKejadian, dict[str, Any]] = {
     K.PELIMPAHAN: {"kelompokPenerima": "pemeriksaan"},
     K.KOORDINASI: {"pihakLain": "ITJEN"},
+    K.BENTURAN_KEPENTINGAN: {"pegawaiDilaporkan": "12"},
 }
+KEPT: dict[JenisKejadian, dict[str, Any]] = {K.BENTURAN_KEPENTINGAN: {"oleh": "sistem"}}
 
 
 @pytest.mark.parametrize("jenis", [j for j in JenisKejadian if j not in (K.KEBERATAN, K.PEMBUKAAN_KEMBALI)])
@@ -38,7 +41,11 @@ def test_kejadian_opens_a_matter_of_its_laporan(uow: UnitOfWork, nomor: str, jen
     berkas = uow.berkas.get(urusan)
     assert (urusan, berkas.jenis, berkas.nomor_perkara) == ("0001/KJ/III/2026", JenisBerkas.KEJADIAN, nomor)
     assert berkas.perihal == jenis.replace("_", " ").capitalize()
-    assert muatan_dari(berkas, MuatanKejadian).kejadian.model_dump() == {"jenis": jenis, **ISI_KEJADIAN[jenis]}
+    assert muatan_dari(berkas, MuatanKejadian).kejadian.model_dump() == {
+        "jenis": jenis,
+        **ISI_KEJADIAN[jenis],
+        **KEPT.get(jenis, {}),
+    }
     (mulai,) = messages(uow, MessageName.KEJADIAN_DIMULAI)
     assert mulai.segera
     assert mulai.variabel == {
@@ -47,6 +54,7 @@ def test_kejadian_opens_a_matter_of_its_laporan(uow: UnitOfWork, nomor: str, jen
         "jenisKejadian": jenis,
         "diajukanOleh": "OMBUDSMAN",
         "adaPelapor": True,
+        "benturanSendiri": False,
         **MORE.get(jenis, {}),
     }
     dibuka = entry(uow, "kejadian-dibuka")
@@ -131,6 +139,9 @@ def test_benturan_takes_the_officer_from_the_case(uow: UnitOfWork, nomor: str) -
     urusan = kejadian.laporkan(
         uow, K.BENTURAN_KEPENTINGAN, Pihak.OMBUDSMAN, nomor, ISI_KEJADIAN[K.BENTURAN_KEPENTINGAN]
     )
+    with refused("Benturan yang dilaporkan orang lain belum diputus.", "Tunggu putusan Anggota atau Ketua."):
+        kejadian.keluarkan_petugas(uow, urusan)
+    catat_keputusan(uow, urusan, TaskId.PUTUSKAN_BENTURAN, {"benturanTerbukti": True})
     kejadian.keluarkan_petugas(uow, urusan)
     assert [p.selesai for p in penugasan.daftar(uow, nomor)] == [uow.clock.now()]
     assert [(b.pegawai, b.alasan, b.nomor_berkas) for b in uow.benturan_kepentingan.find()] == [

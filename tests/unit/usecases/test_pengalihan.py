@@ -11,6 +11,7 @@ from pksbpmn.names import CandidateGroup
 from pksbpmn.usecases.berkas import pegawai, pengalihan, penugasan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.surel import Surel, surel_pemberitahuan
+from tests.staff import in_office
 from tests.unit.usecases.cases import entry, refused
 
 A, B, C = "11", "12", "13"
@@ -101,6 +102,30 @@ def test_who_may_not_take_or_give_is_refused(uow: UnitOfWork, nomor: str) -> Non
         ):
             pengalihan.alihkan_tugas(uow, Task(nomor), kepada, oleh=oleh, alasan="x")
     assert uow.pengalihan_tugas.find() == []
+
+
+def test_somebody_takes_a_task_from_a_colleague(uow: UnitOfWork, nomor: str) -> None:
+    """The holder gives it, or a head; what nobody has, its group: also where the engine does not tell which that is."""
+    with refused("Pegawai 12 tidak berwenang mengalihkan tugas ini."):
+        pengalihan.alihkan_tugas(uow, Task(nomor, assignee=A), B, oleh=B, alasan="x")
+    uow.pegawai.get(B).kelompok = (CandidateGroup.PPID,)
+    for groups in (("pemeriksaan",), ()):
+        with refused("Pegawai 12 tidak berwenang mengalihkan tugas ini."):
+            pengalihan.alihkan_tugas(uow, Task(nomor, candidate_groups=groups), A, oleh=B, alasan="x")
+        with refused("Pegawai 12 bukan anggota kelompok tugas ini (pemeriksaan)."):
+            pengalihan.alihkan_tugas(uow, Task(nomor, candidate_groups=groups), B, oleh=A, alasan="x")
+    assert uow.pengalihan_tugas.find() == []
+
+
+def test_a_task_or_a_case_goes_to_an_officer_of_the_other_house(uow: UnitOfWork, nomor: str) -> None:
+    in_office(uow, ["91"], Pihak.ITJEN)
+    penugasan.tugaskan(uow, nomor, A, Peran.PEMERIKSA, "KU-1")
+    with refused("Pegawai 91 bukan pegawai OMBUDSMAN, tetapi ITJEN."):
+        pengalihan.alihkan_tugas(uow, Task(nomor), "91", oleh=C, alasan="x")
+    with refused("Pegawai 91 bukan pegawai OMBUDSMAN, tetapi ITJEN."):
+        pengalihan.alihkan_perkara(uow, nomor, A, "91", oleh=C, alasan="x")
+    with refused("Pegawai 12 bukan pegawai ITJEN, tetapi OMBUDSMAN."):
+        pengalihan.alihkan_tugas(uow, Task(nomor), B, oleh="91", alasan="x")
 
 
 def test_a_case_goes_over_with_what_its_officer_may_do(uow: UnitOfWork, nomor: str) -> None:

@@ -7,10 +7,13 @@ import pytest
 
 from pksbpmn.camunda.forms import Form, form_of
 from pksbpmn.domain.berkas.kiriman import JenisKiriman, PemutusDicari, TugasDibukaLagi
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.berkas.putusan import SebabDitolak
+from pksbpmn.domain.laporan.kejadian import JenisKejadian
 from pksbpmn.names import CandidateGroup, TaskId
 from pksbpmn.usecases.berkas import akun as daftar_akun
 from pksbpmn.usecases.berkas import penugasan
+from pksbpmn.usecases.laporan import kejadian
 from pksbpmn.usecases.pemeriksaan import pernyataan, putusan
 from pksbpmn.usecases.pemeriksaan.pernyataan import TempatPutusan
 from pksbpmn.usecases.pemeriksaan.putusan import TugasSelesai
@@ -18,6 +21,7 @@ from pksbpmn.usecases.ports import UnitOfWork
 from tests.fakes import AdjustableClock
 from tests.staff import in_office
 from tests.unit.usecases.cases import entry, notices, open_case, refused
+from tests.unit.usecases.contents import ISI_KEJADIAN
 
 INSTANS, ELEMEN, KUNCI = 11, 12, 13
 PEGAWAI = "77"
@@ -263,19 +267,23 @@ def test_an_officer_of_another_group_decides_nothing_in_tasklist(uow: UnitOfWork
 
 def test_of_two_documents_in_hand_each_statement_goes_to_its_own(uow: UnitOfWork, nomor: str) -> None:
     """Several tasks of one kind can be open in a case: one approves, one returns."""
+    nomor = kejadian.laporkan(
+        uow, JenisKejadian.PELIMPAHAN, Pihak.OMBUDSMAN, nomor, ISI_KEJADIAN[JenisKejadian.PELIMPAHAN]
+    )
+    uow.job_results.put(2, "tahap-dimulai", {}, instance=INSTANS + 1, number=nomor)
     for elemen, diterima in ((22, True), (21, False)):
         pernyataan.nyatakan(
             uow,
             nomor,
             PEGAWAI,
             elemen + 10,
-            tempat=TempatPutusan(TaskId.SETUJUI_PELIMPAHAN, INSTANS, elemen),
+            tempat=TempatPutusan(TaskId.SETUJUI_PELIMPAHAN, INSTANS + 1, elemen),
             kelompok=(),
             pemegang=None,
             isian={"pelimpahanDisetujui": diterima},
         )
     for elemen, diterima in ((21, False), (22, True)):
-        selesai = TugasSelesai(TaskId.SETUJUI_PELIMPAHAN, INSTANS, elemen, {"pelimpahanDisetujui": diterima})
+        selesai = TugasSelesai(TaskId.SETUJUI_PELIMPAHAN, INSTANS + 1, elemen, {"pelimpahanDisetujui": diterima})
         assert putusan.terima(uow, nomor, selesai, _form(TaskId.SETUJUI_PELIMPAHAN)) == {
             "pelimpahanDisetujui": diterima
         }

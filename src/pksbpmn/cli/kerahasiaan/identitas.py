@@ -45,7 +45,7 @@ def minta(
     alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS|@BERKAS", help="Mengapa perlu tahu.")],
 ) -> None:
     """Mohon melihat identitas yang dirahasiakan; kustodian lain yang memutus, di Tasklist."""
-    with cli.acting() as uow:
+    with cli.acting(nomor) as uow:
         urusan = akses_identitas.minta(uow, nomor, pegawai, text_or_file(alasan))
         uow.commit()
     cli.out.result({"nomor": urusan}, urusan)
@@ -60,7 +60,7 @@ def nama_lain(
     pegawai: Acts,
 ) -> None:
     """Samarkan nama lain yang menunjuk Pelapor yang dirahasiakan; surat yang sudah keluar tidak berubah."""
-    with cli.acting() as uow:
+    with cli.acting(nomor) as uow:
         usecase_nama_lain.catat(uow, nomor, text_or_file(nama), pegawai)
         uow.commit()
     cli.out.result({"nomor": nomor}, f"Nama itu disamarkan dalam surat {nomor} sejak sekarang.")
@@ -83,7 +83,7 @@ def kerahasiaan(
     pegawai: Acts,
 ) -> None:
     """Rahasiakan atau buka identitas Pelapor atas kehendaknya, sejak sekarang; sebut surat yang sudah terkirim."""
-    with cli.acting() as uow:
+    with cli.acting(nomor) as uow:
         hasil = usecase_kehendak.ubah(
             uow,
             nomor,
@@ -134,7 +134,7 @@ def cabut(
     alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS|@BERKAS", help="Mengapa dicabut.")],
 ) -> None:
     """Cabut akses identitas sebelum masanya berakhir; NOMOR adalah nomor urusannya."""
-    with cli.acting() as uow:
+    with cli.acting(nomor) as uow:
         akses_identitas.akhiri(uow, nomor, pegawai, text_or_file(alasan))
         uow.commit()
     cli.out.result({"nomor": nomor}, f"Akses {nomor} dicabut.")
@@ -147,7 +147,7 @@ def lihat(
     tujuan: arguments.Tujuan = usecase.TUJUAN_IDENTITAS,
 ) -> None:
     """Tampilkan identitas Pelapor; setiap pembacaan dan penolakan masuk jurnal."""
-    with cli.acting() as uow:
+    with cli.looking() as uow:
         ada = usecase.lihat_identitas(uow, nomor, pelaku=pegawai, tujuan=tujuan)
         isi = asdict(ada) if ada is not None else None
         uow.commit()

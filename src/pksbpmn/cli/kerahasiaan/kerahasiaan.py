@@ -55,7 +55,7 @@ def klasifikasi(
     pejabat: Acts,
 ) -> None:
     """Tetapkan kelas sebuah butir dengan uji konsekuensi (UU 14/2008 Pasal 19)."""
-    with cli.acting() as uow:
+    with cli.acting(lambda uow: usecase.berkas_butir(uow, id_butir)) as uow:
         usecase.klasifikasikan(
             uow, id_butir, kelas, pertimbangan=text_or_file(pertimbangan), dasar_hukum=dasar, pejabat=pejabat
         )
@@ -86,7 +86,7 @@ def ekspor(
 
 
 def _akses(cli: Cli, tindakan: Tindakan, id_butir: str, pegawai: str, tujuan: str) -> bytes:
-    with cli.acting() as uow:
+    with cli.looking() as uow:
         isi = usecase.akses_butir(uow, tindakan, id_butir, pelaku=pegawai, tujuan=tujuan)
         uow.commit()
     if isi is None:

@@ -82,7 +82,7 @@ def tambah(
 ) -> None:
     """Tambahkan berkas pada bukti, jawaban, berita acara, tanda terima, atau laporan."""
     semua = read_attachments(berkas, klasifikasi)
-    with cli.acting() as uow:
+    with cli.acting(nomor) as uow:
         usecase.susulkan(uow, nomor, sumber, semua, dari=dari, pegawai=pegawai, diterima=diterima)
         uow.commit()
     cli.out.result({"nomor": nomor, "berkas": len(semua)}, f"{len(semua)} berkas dilampirkan pada {sumber}.")

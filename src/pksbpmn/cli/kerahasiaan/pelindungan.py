@@ -25,7 +25,7 @@ def lapor(
     diketahui: arguments.Diketahui,
 ) -> None:
     """Laporkan kegagalan pelindungan, atau permintaan subjek data; 72 jam mulai berjalan."""
-    with cli.acting() as uow:
+    with cli.acting(nomor) as uow:
         urusan = usecase.laporkan(uow, jenis, nomor, diketahui)
         uow.commit()
     cli.out.result({"nomor": urusan}, urusan)
@@ -41,7 +41,7 @@ def catat(
 ) -> None:
     """Tulis isi pemberitahuan kegagalan (UU 27/2022 Pasal 46 ayat (2))."""
     bagian = text_pairs(isi)
-    with cli.acting() as uow:
+    with cli.acting(nomor) as uow:
         usecase.catat(uow, nomor, bagian)
         uow.commit()
     cli.out.result({"nomor": nomor, "bagian": sorted(bagian)}, f"Isi pemberitahuan {nomor} dicatat.")

@@ -10,7 +10,7 @@ from pksbpmn.usecases.kerahasiaan import retensi as usecase
 def tinjau(cli: Cli) -> None:
     """Tandai laporan tertutup yang masa simpannya lewat; manusialah yang memutuskan selanjutnya."""
     tahun = cli.settings.retention_years
-    with cli.acting() as uow:
+    with cli.acting(None) as uow:
         semua = usecase.tinjau(uow, tahun)
         uow.commit()
     if cli.out.json:

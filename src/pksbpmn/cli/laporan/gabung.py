@@ -19,7 +19,7 @@ def gabung(
     pegawai: Acts,
 ) -> None:
     """Gabungkan laporan dengan laporan lain tentang pokok yang sama; Pelapornya tetap disurati."""
-    with cli.acting() as uow:
+    with cli.acting(nomor) as uow:
         usecase.gabungkan(uow, nomor, induk, alasan=text_or_file(alasan), pegawai=pegawai)
         uow.commit()
     cli.out.result({"nomor": nomor, "induk": induk}, f"Laporan {nomor} digabung dengan {induk}.")

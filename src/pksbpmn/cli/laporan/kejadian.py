@@ -44,7 +44,7 @@ def lapor(
 ) -> None:
     """Laporkan kejadian; prosesnya dimulai dan manusia yang memutus. Mencetak nomornya."""
     bagian, semua = text_pairs(isi), read_attachments(lampiran, klasifikasi)
-    with cli.acting() as uow:
+    with cli.acting(nomor, dari) as uow:
         urusan = usecase.laporkan(
             uow,
             jenis,

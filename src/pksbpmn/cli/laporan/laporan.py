@@ -21,7 +21,7 @@ def lapor(cli: Cli, berkas: InputFile, lampiran: Lampiran = None, klasifikasi: K
     """
     masuk = read_as(LaporanMasuk, berkas, "Laporan")
     semua = read_attachments(lampiran, klasifikasi)
-    with cli.acting() as uow:
+    with cli.acting(None) as uow:
         nomor = usecase.lapor(uow, masuk, semua)
         uow.commit()
     cli.out.result({"nomor": nomor}, nomor)
@@ -29,7 +29,7 @@ def lapor(cli: Cli, berkas: InputFile, lampiran: Lampiran = None, klasifikasi: K
 
 def cabut(cli: Cli, nomor: Nomor) -> None:
     """Catat bahwa Pelapor mencabut laporannya."""
-    with cli.acting() as uow:
+    with cli.acting(nomor) as uow:
         usecase.cabut(uow, nomor)
         uow.commit()
     cli.out.result({"nomor": nomor, "dicabut": True}, f"Pencabutan laporan {nomor} dicatat.")
@@ -47,7 +47,7 @@ def isi(
     menyebutkan yang ada.
     """
     data = read_data(berkas)
-    with cli.acting() as uow:
+    with cli.acting(nomor) as uow:
         catat_isi(uow, nomor, jenis, data)
         uow.commit()
     cli.out.result({"nomor": nomor, "jenis": jenis}, f'Isi "{jenis}" untuk laporan {nomor} dicatat.')

@@ -33,7 +33,7 @@ def lengkapi(
 ) -> None:
     """Lengkapi atau betulkan isi laporan; bidangnya sama dengan berkas `pksbpmn lapor`. Isi lama tetap tersimpan."""
     isi = read_as(Pelengkap, berkas, "Kelengkapan")
-    with cli.acting() as uow:
+    with cli.acting(nomor) as uow:
         bidang = usecase(uow, nomor, isi, dari=dari, cara=cara, alasan=alasan)
         uow.commit()
     cli.out.result(

@@ -10,6 +10,7 @@ from pksbpmn.cli.input import word_of
 from pksbpmn.cli.output import moment
 from pksbpmn.cli.staff import Acts, InOffice, Known, Role
 from pksbpmn.domain.berkas.penugasan import Peran
+from pksbpmn.usecases.berkas import penetapan
 from pksbpmn.usecases.berkas import penugasan as usecase
 from pksbpmn.usecases.berkas.pengalihan import alihkan_perkara
 
@@ -47,18 +48,22 @@ def tetapkan(
     pegawai: PegawaiArgumen,
     peran: PeranDiberikan,
     unit: Annotated[str, typer.Option("--unit", metavar="UNIT", help="Unit kerjanya.")],
+    oleh: Acts,
 ) -> None:
-    """Tugaskan pegawai; yang mempunyai benturan kepentingan ditolak (UU 37/2008 Pasal 40)."""
-    with cli.acting() as uow:
-        id_penugasan = usecase.tugaskan(uow, nomor, pegawai, peran, unit)
+    """Tugaskan pegawai lain, oleh kepala di pihaknya.
+
+    Yang mempunyai benturan kepentingan ditolak (UU 37/2008 Pasal 40).
+    """
+    with cli.acting(nomor) as uow:
+        id_penugasan = penetapan.tetapkan(uow, nomor, pegawai, peran, unit, oleh=oleh)
         uow.commit()
     cli.out.result({"id": id_penugasan}, f"Pegawai {pegawai} bertugas sebagai {peran} dalam {nomor}.")
 
 
-def lepas(cli: Cli, nomor: arguments.Nomor, pegawai: PegawaiDilepas) -> None:
-    """Akhiri penugasan pegawai."""
-    with cli.acting() as uow:
-        jumlah = usecase.lepas(uow, nomor, pegawai=pegawai)
+def lepas(cli: Cli, nomor: arguments.Nomor, pegawai: PegawaiDilepas, oleh: Acts) -> None:
+    """Akhiri penugasan pegawai, oleh kepala di pihaknya."""
+    with cli.acting(nomor) as uow:
+        jumlah = penetapan.lepas(uow, nomor, pegawai, oleh=oleh)
         uow.commit()
     cli.out.result({"dilepas": jumlah}, f"{jumlah} penugasan pegawai {pegawai} dalam {nomor} diakhiri.")
 
@@ -71,8 +76,8 @@ def alihkan(
     oleh: Acts,
     alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS", help="Mengapa dialihkan.")],
 ) -> None:
-    """Alihkan perkara kepada pegawai lain, dengan tugas-tugasnya yang terbuka."""
-    with cli.acting() as uow:
+    """Alihkan perkara kepada pegawai lain, oleh kepala di pihaknya, dengan tugas-tugasnya yang terbuka."""
+    with cli.acting(nomor) as uow:
         jumlah = alihkan_perkara(uow, nomor, dari, kepada, oleh=oleh, alasan=alasan)
         uow.commit()
     cli.out.result({"dialihkan": jumlah}, f"{jumlah} penugasan dalam {nomor} dialihkan; tugas terbukanya mengikuti.")

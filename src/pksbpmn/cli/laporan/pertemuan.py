@@ -25,7 +25,7 @@ def pertemuan(
     alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS", help="Alasan yang disampaikan kepada para pihak.")],
 ) -> None:
     """Pindahkan atau batalkan pertemuan konsiliasi atau mediasi yang sudah disepakati, sebelum harinya."""
-    with cli.acting() as uow:
+    with cli.acting(nomor) as uow:
         ubah(uow, nomor, tindakan, alasan)
         uow.commit()
     cli.out.result({"nomor": nomor, "tindakan": tindakan}, f"Pertemuan laporan {nomor} {tindakan.lower()}.")

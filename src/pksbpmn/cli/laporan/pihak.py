@@ -55,7 +55,7 @@ def ubah(
     Terlapor boleh beberapa: masing-masing menerima surat kepada Terlapor dengan nomor yang sama.
     """
     unit = read_as(UnitMasuk, berkas, "Unit")
-    with cli.acting() as uow:
+    with cli.acting(nomor) as uow:
         ubah_terlapor(uow, nomor, peran, unit, alasan, ke=ke)
         uow.commit()
     cli.out.result({"nomor": nomor, "peran": peran}, f"{peran} laporan {nomor} diubah.")

@@ -33,7 +33,7 @@ def tambah(
     nomor_luar: Annotated[str, typer.Argument(metavar="NOMOR_LUAR", help="Nomor di sistem itu.")],
 ) -> None:
     """Catat nomor laporan ini di sistem lain; tenggat tidak berubah."""
-    with cli.acting() as uow:
+    with cli.acting(nomor) as uow:
         usecase.tambah(uow, nomor, sistem, nomor_luar)
         uow.commit()
     cli.out.result({"nomor": nomor, "sistem": sistem, "nomor_luar": nomor_luar}, f"{sistem} {nomor_luar} dicatat.")

@@ -144,7 +144,7 @@ def selesai(
         )
     with cli.engine() as client:
         elemen = client.element_instance(terbuka) if isinstance(terbuka, OpenTask) else None
-    with cli.acting() as uow:
+    with cli.acting(terbuka.nomor) as uow:
         dinyatakan = pernyataan.nyatakan(
             uow,
             terbuka.nomor or "",
@@ -160,7 +160,7 @@ def selesai(
         with cli.engine() as client:
             client.complete_user_task(key, isian)
     except MasukanSalah:
-        with cli.acting() as uow:
+        with cli.acting(terbuka.nomor) as uow:
             pernyataan.batal(uow, dinyatakan)
             uow.commit()
         raise
@@ -168,7 +168,7 @@ def selesai(
         if not _diterima(cli, dinyatakan):
             raise TidakDitemukan(gagal.pesan, _MUNGKIN_DITERIMA) from None
     else:
-        with cli.acting() as uow:
+        with cli.acting(terbuka.nomor) as uow:
             pernyataan.terdengar(uow, dinyatakan)
             uow.commit()
     cli.out.result({"key": key, "selesai": True}, f"Tugas {key} selesai.")
@@ -208,7 +208,7 @@ def alihkan(
 ) -> None:
     """Alihkan tugas yang terbuka kepada pegawai lain; ia diberi tahu, dan penugasan di mesin mengikuti."""
     terbuka = _tugas(cli, key, nomor, tugas)
-    with cli.acting() as uow:
+    with cli.acting(terbuka.nomor) as uow:
         pengalihan = alihkan_tugas(uow, terbuka, kepada, oleh=oleh, alasan=alasan)
         penerima = pengalihan.kepada
         uow.commit()

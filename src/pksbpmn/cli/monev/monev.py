@@ -14,7 +14,7 @@ from pksbpmn.usecases.monev import monev as usecase
 
 def mulai(cli: Cli) -> None:
     """Mulai monev setahun ke belakang di luar jadwalnya; yang terjadwal mulai sendiri tiap ulang tahun perjanjian."""
-    with cli.acting() as uow:
+    with cli.acting(None) as uow:
         dibuka = usecase.buka(uow, None)
         uow.commit()
     cli.out.result({"nomor": dibuka.nomor, "mulai": dibuka.mulai, "sampai": dibuka.sampai}, dibuka.nomor)
@@ -27,7 +27,7 @@ def masukan(
     perbaikan: Annotated[str, typer.Option("--perbaikan", metavar="TEKS|@BERKAS", help="Usul perbaikan.")],
 ) -> None:
     """Catat masukan Ombudsman; masukan ITJEN datang sebagai jawaban (`pksbpmn jawab NOMOR MASUKAN_MONEV`)."""
-    with cli.acting() as uow:
+    with cli.acting(nomor) as uow:
         usecase.catat_masukan(uow, nomor, text_or_file(kendala), text_or_file(perbaikan))
         uow.commit()
     cli.out.result({"nomor": nomor}, f"Masukan monev {nomor} dicatat.")

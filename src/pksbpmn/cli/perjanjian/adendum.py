@@ -19,7 +19,7 @@ def adendum(
     id_perjanjian: arguments.IdPerjanjian = None,
 ) -> None:
     """Ajukan adendum; berlaku sesudah pimpinan kedua pihak menandatanganinya (PKS Pasal 12)."""
-    with cli.acting() as uow:
+    with cli.acting(None, dari) as uow:
         id_nya = satu_perjanjian(uow, id_perjanjian).id
         isi = text_or_file(ketentuan)
         nomor = usecase.ajukan(uow, id_nya, oleh=dari, perihal=perihal, ketentuan_diubah=isi)
@@ -34,7 +34,7 @@ def rancangan(
     ketentuan: Annotated[str, typer.Option("--ketentuan", metavar="TEKS|@BERKAS", help="Bunyi yang baru.")],
 ) -> None:
     """Perbaiki rancangan adendum yang dikembalikan satu pihak; dimintakan persetujuan lagi (PKS Pasal 12)."""
-    with cli.acting() as uow:
+    with cli.acting(nomor, dari) as uow:
         usecase.ubah_rancangan(uow, nomor, text_or_file(ketentuan), dari)
         uow.commit()
     cli.out.result({"nomor": nomor}, f"Rancangan {nomor} diperbaiki.")

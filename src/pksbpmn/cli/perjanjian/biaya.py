@@ -23,7 +23,7 @@ def biaya(
     uraian: Annotated[str, typer.Option("--uraian", help="Biaya apa, tanpa data pribadi.")],
 ) -> None:
     """Tandai siapa yang menanggung sebuah biaya (PKS Pasal 10); tidak ada pembayaran di sini."""
-    with cli.acting() as uow:
+    with cli.acting(nomor) as uow:
         id_biaya = usecase.catat_biaya(uow, nomor, penanggung, uraian)
         uow.commit()
     cli.out.result(

@@ -31,7 +31,7 @@ def mou(
     ] = None,
 ) -> None:
     """Isi atau perpanjang masa berlaku Nota Kesepahaman; dengan --alasan, perbaiki yang salah ketik (PKS Pasal 6)."""
-    with cli.acting() as uow:
+    with cli.acting(None) as uow:
         dipilih = id_mou or usecase.satu_perjanjian(uow, None).id_mou
         if dipilih is None:
             raise MasukanSalah(
@@ -64,7 +64,7 @@ def akhiri(
 ) -> None:
     """Beri tahu pengakhiran lebih awal, paling sedikit tiga bulan sebelumnya (PKS Pasal 7)."""
     asli = surat_asli(surat, nomor_surat, tanggal_surat)
-    with cli.acting() as uow:
+    with cli.acting(None, dari) as uow:
         pengakhiran.ajukan(
             uow,
             usecase.satu_perjanjian(uow, id_perjanjian).id,
@@ -87,7 +87,7 @@ def tarik(
     id_perjanjian: arguments.IdPerjanjian = None,
 ) -> None:
     """Tarik kembali pemberitahuan pengakhiran sebelum harinya (PKS Pasal 7)."""
-    with cli.acting() as uow:
+    with cli.acting(None, dari) as uow:
         id_nya = usecase.satu_perjanjian(uow, id_perjanjian).id
         pengakhiran.tarik(uow, id_nya, oleh=dari, narahubung=oleh, alasan=text_or_file(alasan))
         uow.commit()

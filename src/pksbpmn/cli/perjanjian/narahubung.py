@@ -60,7 +60,7 @@ def ganti(
     tanggal_surat: arguments.TanggalSurat = None,
 ) -> None:
     """Beri tahu pergantian narahubung atau alamatnya; berlaku sesudah pihak lain menerimanya."""
-    with cli.acting() as uow:
+    with cli.acting(None, pihak) as uow:
         nomor = usecase.ajukan_pergantian(
             uow,
             pihak,
@@ -80,7 +80,7 @@ def ganti(
 
 def batal(cli: Cli, nomor: arguments.Nomor) -> None:
     """Tarik kembali pergantian yang belum berlaku."""
-    with cli.acting() as uow:
+    with cli.acting(nomor, lambda uow: usecase.pengaju(uow, nomor)) as uow:
         usecase.batalkan(uow, nomor)
         uow.commit()
     cli.out.result({"nomor": nomor, "dibatalkan": True}, f"Pergantian {nomor} ditarik kembali.")
@@ -102,7 +102,7 @@ def delegasi(
     ] = None,
 ) -> None:
     """Tunjuk wakil narahubung untuk suatu masa, atau untuk satu perkara."""
-    with cli.acting() as uow:
+    with cli.acting(nomor, pihak) as uow:
         id_wakil = usecase.delegasikan(
             uow,
             pihak,

@@ -75,7 +75,7 @@ def _ya(fakta: bool | None) -> str:
 
 def mulai(cli: Cli, id_perjanjian: arguments.IdPerjanjian = None) -> None:
     """Mulai proses perjanjian (masa berlaku, pengakhiran, monev tahunan); mengulangnya tidak mengubah apa-apa."""
-    with cli.acting() as uow:
+    with cli.acting(None) as uow:
         nomor = usecase.mulai(uow, usecase.satu_perjanjian(uow, id_perjanjian).id)
         uow.commit()
     cli.out.result({"nomor": nomor}, nomor)
@@ -84,7 +84,7 @@ def mulai(cli: Cli, id_perjanjian: arguments.IdPerjanjian = None) -> None:
 def catat(cli: Cli, berkas: arguments.InputFile, pegawai: Acts) -> None:
     """Catat perjanjian baru dengan Nota Kesepahaman dan dasar hukumnya."""
     masuk = read_as(PerjanjianMasuk, berkas, "Perjanjian")
-    with cli.acting() as uow:
+    with cli.acting(None) as uow:
         id_baru = berkas_usecase.catat(uow, masuk, pegawai)
         uow.commit()
     cli.out.result({"id": id_baru}, f"Perjanjian {masuk.nomor_kedua} dicatat (id {id_baru}).")
@@ -93,7 +93,7 @@ def catat(cli: Cli, berkas: arguments.InputFile, pegawai: Acts) -> None:
 def ubah(cli: Cli, berkas: arguments.InputFile, pegawai: Acts, id_perjanjian: arguments.IdPerjanjian = None) -> None:
     """Perbaiki data perjanjian: nomor, tanggal (dengan alasan), tempat, penandatangan. Masuk riwayat."""
     perubahan = read_as(PerubahanPerjanjian, berkas, "Perubahan")
-    with cli.acting() as uow:
+    with cli.acting(None) as uow:
         berubah = berkas_usecase.ubah(uow, usecase.satu_perjanjian(uow, id_perjanjian).id, perubahan, pegawai)
         uow.commit()
     cli.out.result({"berubah": berubah}, f"Berubah: {', '.join(berubah) or 'tidak ada'}.")
@@ -102,7 +102,7 @@ def ubah(cli: Cli, berkas: arguments.InputFile, pegawai: Acts, id_perjanjian: ar
 def tautkan(cli: Cli, berkas: arguments.InputFile, pegawai: Acts, id_perjanjian: arguments.IdPerjanjian = None) -> None:
     """Tautkan perjanjian yang belum mempunyai Nota Kesepahaman."""
     masuk = read_as(MouMasuk, berkas, "Nota Kesepahaman")
-    with cli.acting() as uow:
+    with cli.acting(None) as uow:
         id_mou = berkas_usecase.tautkan_mou(uow, usecase.satu_perjanjian(uow, id_perjanjian).id, masuk, pegawai)
         uow.commit()
     cli.out.result({"id_mou": id_mou}, f"Tertaut pada Nota Kesepahaman {masuk.nomor_kedua} (id {id_mou}).")
@@ -122,7 +122,7 @@ def naskah_asli(
 ) -> None:
     """Catat meterai dan cap pada satu naskah asli, seperti dilihat (PKS Pasal 14)."""
     masuk = validated(NaskahAsliMasuk, {"salinan": salinan, "meterai": meterai, "cap": cap}, "Naskah asli")
-    with cli.acting() as uow:
+    with cli.acting(None) as uow:
         id_nya = usecase.satu_perjanjian(uow, id_perjanjian).id
         berkas_usecase.catat_naskah_asli(uow, id_nya, masuk, pegawai)
         uow.commit()
@@ -139,7 +139,7 @@ def dasar_hukum(
 ) -> None:
     """Catat peraturan dalam dasar hukum, atau penggantinya."""
     masuk = DasarHukumMasuk(peraturan=peraturan, tentang=tentang, digantikan_oleh=digantikan)
-    with cli.acting() as uow:
+    with cli.acting(None) as uow:
         id_nya = usecase.satu_perjanjian(uow, id_perjanjian).id
         berkas_usecase.catat_dasar_hukum(uow, id_nya, masuk, pegawai)
         uow.commit()

@@ -76,7 +76,7 @@ def jawab(
         read_actions(tindakan, bukti, klasifikasi),
         read_as(PertemuanKlarifikasi, pertemuan, "Pertemuan") if pertemuan else None,
     )
-    with cli.acting() as uow:
+    with cli.acting(nomor) as uow:
         permintaan = pencarian.permintaan_untuk(uow, nomor, jenis, dari, ke, diterima)
         semula = permintaan.status
         jawaban = usecase.jawab(uow, permintaan.id, masuk)

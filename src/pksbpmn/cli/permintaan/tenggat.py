@@ -94,7 +94,7 @@ def perpanjang(
 
     Yang menyetujui perpanjangannya melakukannya dengan akunnya sendiri; jabatannya disebut dalam suratnya.
     """
-    with cli.acting() as uow:
+    with cli.acting(nomor) as uow:
         permintaan = pencarian.permintaan_berjalan(uow, nomor, jenis, kepada, ke)
         usecase.perpanjang(uow, permintaan.id, sampai, alasan, disetujui=pegawai)
         pihak, batas = sebutan_pihak(permintaan.kepada, permintaan.ke), permintaan.batas

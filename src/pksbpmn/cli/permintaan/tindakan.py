@@ -66,7 +66,7 @@ def catat(
 ) -> None:
     """Catat sejauh mana tindakan dilaksanakan menurut pemeriksaan petugas."""
     semua = read_actions(hasil, bukti, klasifikasi)
-    with cli.acting() as uow:
+    with cli.acting(nomor) as uow:
         for urutan, satu in semua.items():
             usecase.catat(uow, nomor, sumber, urutan, satu, pegawai=pegawai, pada=pada)
         uow.commit()

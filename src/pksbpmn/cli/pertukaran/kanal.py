@@ -49,7 +49,7 @@ def tambah(
     alamat: Annotated[str, typer.Argument(help="Alamat atau nama kanalnya.")],
 ) -> None:
     """Catat kanal; belum dapat dipakai sebelum diverifikasi."""
-    with cli.acting() as uow:
+    with cli.acting(None, pihak) as uow:
         id_kanal = usecase.tambah(uow, pihak, jenis, alamat)
         uow.commit()
     cli.out.result({"id": id_kanal}, id_kanal)
@@ -61,7 +61,7 @@ def verifikasi(
     pegawai: Acts,
 ) -> None:
     """Nyatakan kanal terverifikasi."""
-    with cli.acting() as uow:
+    with cli.acting(None) as uow:
         usecase.verifikasi(uow, id_kanal, pegawai)
         uow.commit()
     cli.out.result({"id": id_kanal, "pegawai": pegawai}, f"Kanal {id_kanal} terverifikasi.")

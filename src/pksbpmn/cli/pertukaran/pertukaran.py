@@ -11,6 +11,7 @@ from pksbpmn.cli.input import calendar_day, read_attachments, text_or_file, word
 from pksbpmn.cli.staff import Acts
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.pertukaran.pertukaran import JenisInformasi, SerahLangsung
+from pksbpmn.usecases.kerahasiaan.kerahasiaan import berkas_butir
 from pksbpmn.usecases.pertukaran import pertukaran as usecase
 from pksbpmn.usecases.pertukaran.pertukaran import BerkasMasuk, PenyerahanMasuk
 from pksbpmn.usecases.ports import hari_ini
@@ -32,7 +33,7 @@ def minta(
     data: Annotated[list[str], typer.Option("--data", help="Data yang diminta; boleh berkali-kali.")],
 ) -> None:
     """Minta data kepada pihak lain untuk satu tujuan dalam satu laporan; mencetak nomor urusannya."""
-    with cli.acting() as uow:
+    with cli.acting(nomor, dari) as uow:
         urusan = usecase.minta(uow, dari, oleh, nomor, tujuan, data)
         uow.commit()
     cli.out.result({"nomor": urusan}, urusan)
@@ -70,7 +71,7 @@ def serahkan(
 ) -> None:
     """Serahkan data yang diminta; keempat pemeriksaan Pasal 5 ayat (5) menyusul dengan sendirinya."""
     isi = tuple(BerkasMasuk(b.nama, jenis, b.isi, klasifikasi) for b in read_attachments(berkas, klasifikasi))
-    with cli.acting() as uow:
+    with cli.acting(nomor, lambda uow: usecase.pihak_diminta(uow, nomor)) as uow:
         langsung = None
         if tempat is not None:
             langsung = SerahLangsung(
@@ -90,7 +91,7 @@ def lengkapi(
     periksa: Periksa = None,
 ) -> None:
     """Lengkapi penyerahan yang belum lengkap."""
-    with cli.acting() as uow:
+    with cli.acting(nomor, lambda uow: usecase.pihak_diminta(uow, nomor)) as uow:
         usecase.lengkapi(uow, nomor, _kelengkapan(periksa), sumber, verifikator)
         uow.commit()
     cli.out.result({"nomor": nomor}, f"Penyerahan {nomor} dilengkapi.")
@@ -103,7 +104,7 @@ def tolak(
     dasar: Annotated[str, typer.Option("--dasar", help="Dasar hukum penolakan, misalnya UU 14/2008 Pasal 17.")],
 ) -> None:
     """Tolak permintaan data dengan dasar hukumnya (PKS Pasal 4 ayat (5))."""
-    with cli.acting() as uow:
+    with cli.acting(nomor, lambda uow: usecase.pihak_diminta(uow, nomor)) as uow:
         usecase.tolak(uow, nomor, oleh, dasar)
         uow.commit()
     cli.out.result({"nomor": nomor, "dasar": dasar}, f"Permintaan {nomor} ditolak: {dasar}.")
@@ -117,7 +118,7 @@ def telaah(
     hasil: Annotated[str, typer.Option("--hasil", metavar="TEKS|@BERKAS", help="Hasil telaah bersama.")],
 ) -> None:
     """Tulis hasil telaah bersama atas data yang diserahkan; berlaku sesudah kedua PIHAK menandatanganinya."""
-    with cli.acting() as uow:
+    with cli.acting(nomor, dari) as uow:
         usecase.telaah(uow, nomor, text_or_file(hasil), dari=dari, oleh=oleh)
         uow.commit()
     cli.out.result({"nomor": nomor}, f"Telaah bersama {nomor} dicatat.")
@@ -135,7 +136,7 @@ def ungkapkan(
 
     Pegawai lain menyetujuinya dengan akunnya sendiri: `pksbpmn pertukaran setujui`.
     """
-    with cli.acting() as uow:
+    with cli.acting(lambda uow: berkas_butir(uow, id_butir)) as uow:
         id_catatan = usecase.ungkapkan(uow, id_butir, kepada, peraturan, pasal, pengaju)
         uow.commit()
     cli.out.result({"id": id_catatan}, id_catatan)
@@ -147,7 +148,7 @@ def setujui(
     penyetuju: Acts,
 ) -> None:
     """Setujui pengungkapan yang diajukan pegawai lain; sejak itu datanya boleh diungkapkan (PKS Pasal 8 ayat (3))."""
-    with cli.acting() as uow:
+    with cli.acting(lambda uow: usecase.berkas_pengungkapan(uow, id_pengungkapan)) as uow:
         usecase.setujui_pengungkapan(uow, id_pengungkapan, penyetuju)
         uow.commit()
     cli.out.result({"id": id_pengungkapan}, f"Pengungkapan {id_pengungkapan} disetujui.")

@@ -54,7 +54,7 @@ def catat(
     ] = None,
 ) -> None:
     """Catat bahwa surat dikirim atau disampaikan; penerimaannya dicatat dengan `pksbpmn terima`."""
-    with cli.acting() as uow:
+    with cli.acting(lambda uow: usecase.berkas_surat(uow, nomor_surat, kepada, ke, berkas)) as uow:
         satu = usecase.catat(
             uow, nomor_surat, cara, tanggal, pegawai, kepada=kepada, ke=ke, berkas=berkas, keterangan=keterangan
         )

@@ -12,9 +12,9 @@ from pksbpmn.cli.output import Output, moment
 from pksbpmn.cli.staff import ActsIfOfficer
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.mail.local_mailbox import read_mail
-from pksbpmn.usecases.kerahasiaan.salinan_surat import lihat_kotak_surat
+from pksbpmn.usecases.kerahasiaan.salinan_surat import boleh_kotak_surat, lihat_kotak_surat
 
-_TERTUTUP = "(hanya bagi pegawai)"
+_TERTUTUP = "(hanya bagi kustodian)"
 
 
 @dataclass(frozen=True)
@@ -37,19 +37,19 @@ def kotak_surat(
 ) -> None:
     """Daftar surel dalam kotak surat lokal, yang tertua dahulu; dengan --isi N isi satu surel.
 
-    Alamat penerima dan isi surel hanya tampil kepada pegawai, dan tercatat dalam jejak audit.
+    Alamat penerima dan isi surel hanya tampil kepada kustodian, dan tercatat dalam jejak audit.
     """
     semua = [_surel(i, p) for i, p in enumerate(read_mail(cli.settings.mailbox_dir), 1)]
     if ke is not None and ke > len(semua):
         raise MasukanSalah(f"Kotak surat hanya berisi {len(semua)} surel.", "Pilih nomor dari daftarnya.")
-    if pegawai is not None:
-        with cli.acting() as uow:
-            lihat_kotak_surat(uow, pegawai, ke)
-            uow.commit()
-    elif ke is not None:
+    if ke is not None and pegawai is None:
         raise MasukanSalah(
-            "Isi surel hanya tampil kepada pegawai.", "Buka dengan akun seorang pegawai; lihat `pksbpmn siapa`."
+            "Isi surel hanya tampil kepada kustodian.", "Buka dengan akun seorang kustodian; lihat `pksbpmn siapa`."
         )
+    if pegawai is not None and (ke is not None or _boleh(cli, pegawai)):
+        with cli.acting(None) as uow:
+            lihat_kotak_surat(uow, pegawai, ke, "" if ke is None else f"{semua[ke - 1].perihal}\n{semua[ke - 1].isi}")
+            uow.commit()
     else:
         semua = [replace(m, kepada=_TERTUTUP, tembusan=_TERTUTUP if m.tembusan else "") for m in semua]
     if ke is None:
@@ -69,6 +69,11 @@ def kotak_surat(
         cli.out.data(semua[ke - 1])
     else:
         _print(cli.out, semua[ke - 1])
+
+
+def _boleh(cli: Cli, pegawai: str) -> bool:
+    with cli.uow() as uow:
+        return boleh_kotak_surat(uow, pegawai)
 
 
 def _surel(no: int, pesan: EmailMessage) -> _Surel:

@@ -47,7 +47,7 @@ def lihat(
     versi: Annotated[int | None, typer.Option("--versi", metavar="N", help="Versi ke berapa.")] = None,
 ) -> None:
     """Simpan konsep sebagai PDF bertanda KONSEP dan sebutkan catatannya; siapa melihatnya tercatat."""
-    with cli.acting() as uow:
+    with cli.looking() as uow:
         konsep = riwayat_naskah.lihat(uow, id_naskah, pegawai, kepada, versi)
         uow.commit()
     tempat = save(berkas, konsep.pdf)
@@ -66,7 +66,7 @@ def catat(
     pegawai: Acts,
 ) -> None:
     """Catat apa yang harus diperbaiki; sesudah itu tugasnya dapat dikembalikan kepada penyusun."""
-    with cli.acting() as uow:
+    with cli.acting(lambda uow: usecase.berkas_naskah(uow, id_naskah)) as uow:
         usecase.catat(uow, id_naskah, pegawai, text_or_file(catatan))
         uow.commit()
     cli.out.result({"naskah": id_naskah}, "Catatan disimpan. Pilih KEMBALIKAN dalam tugasnya.")

@@ -128,7 +128,7 @@ def kirim_ulang(
 
     Yang sudah terbukti diterima tidak dikirim lagi; yang baru dikirim ulang ditunggu dahulu, kecuali sudah --kembali.
     """
-    with cli.acting() as uow:
+    with cli.acting(nomor) as uow:
         usecase_ulang.kirim_ulang(
             uow,
             nomor,
@@ -179,7 +179,7 @@ def terima(
 ) -> None:
     """Catat bukti bahwa surat diterima; sejak tanggal itu tenggat dihitung. Dengan --alasan dibetulkan."""
     berkas = read_attachments(lampiran, klasifikasi)
-    with cli.acting() as uow:
+    with cli.acting(nomor) as uow:
         surat = pencarian.surat_untuk(uow, nomor, jenis, kepada, nomor_surat, diterima=alasan is not None, ke=ke)
         if alasan is None:
             penerimaan.terima(uow, surat.id, tanggal, bukti, pegawai=pegawai, lampiran=berkas, cara=cara)

@@ -65,11 +65,20 @@ class Halangan(Isian):
 
 
 class Benturan(Isian):
-    """An officer has a conflict of interest (UU 37/2008 Pasal 40, REG-E-08)."""
+    """An officer has a conflict of interest (UU 37/2008 Pasal 40, REG-E-08).
+
+    `oleh` is who reported it, as the audit trail names him; None in what was reported before that was kept.
+    """
 
     jenis: Literal[JenisKejadian.BENTURAN_KEPENTINGAN]
     pegawai: str
     alasan: str
+    oleh: str | None = None
+
+    @property
+    def sendiri(self) -> bool:
+        """Whether he says so himself: he leaves at once; of another a head decides."""
+        return self.oleh == self.pegawai
 
 
 class Keberatan(Isian):
@@ -100,7 +109,9 @@ Kejadian = Annotated[
 
 
 BIDANG: dict[JenisKejadian, tuple[str, ...]] = {
-    JenisKejadian(get_args(m.model_fields["jenis"].annotation)[0]): tuple(n for n in m.model_fields if n != "jenis")
+    JenisKejadian(get_args(m.model_fields["jenis"].annotation)[0]): tuple(
+        n for n, f in m.model_fields.items() if n != "jenis" and f.is_required()
+    )
     for m in (Koordinasi, Pelimpahan, Halangan, Benturan, Keberatan, GantiRugi, Pembukaan)
 }
 """What each kind of event must say."""

@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
+from pksbpmn.domain.berkas.izin import KEPALA_PIHAK
 from pksbpmn.domain.berkas.penugasan import PengalihanTugas, Penugasan, nomor_pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.names import TASK_NAMES, TaskId
+from pksbpmn.names import TASK_GROUPS, TASK_NAMES, TaskId
 from pksbpmn.usecases.berkas import penugasan
 from pksbpmn.usecases.berkas.berkas import perkara_dari
+from pksbpmn.usecases.berkas.izin import wajib_orang_lain, wajib_sepihak
 from pksbpmn.usecases.berkas.pegawai import bertugas, wajib_tercatat
 from pksbpmn.usecases.berkas.penugasan import wajib_bebas
 from pksbpmn.usecases.journal import SISTEM, audit, beri_tahu, id_baru, kirim_pengalihan
@@ -62,18 +64,21 @@ def sebutan_tugas(elemen: str) -> str:
 def alihkan_tugas(uow: UnitOfWork, tugas: TugasTerbuka, kepada: str, *, oleh: str, alasan: str) -> PengalihanTugas:
     """Hand one open task to another officer, who is told.
 
-    He is in office, of a group that may do it, and free of a conflict of interest; so is who decides it.
+    He is in office, of a group that may do it, of the house of who decides it, and free of a conflict of interest; so
+    is he, who has the task himself, is a head, or takes or gives what nobody has within its group.
     """
     if tugas.nomor is None:
         raise MasukanSalah("Tugas ini tidak menyebut berkasnya.", "Alihkan di Tasklist.")
     dari = nomor_pegawai(tugas.assignee or "")
     pemutus = wajib_bebas(uow, tugas.nomor, oleh).nomor
+    _wajib_melepas(uow, tugas, dari, pemutus)
+    wajib_sepihak(uow, pemutus, kepada)
     penerima = wajib_bebas(uow, tugas.nomor, kepada).nomor
     if dari == penerima:
         raise MasukanSalah(f"Pegawai {penerima} sudah memegang tugas ini.", "Sebut pegawai lain.")
     if not _boleh(uow, tugas, penerima):
         raise MasukanSalah(
-            f"Pegawai {penerima} bukan anggota kelompok tugas ini ({', '.join(tugas.candidate_groups)}).",
+            f"Pegawai {penerima} bukan anggota kelompok tugas ini ({', '.join(_kelompok(tugas))}).",
             "Sebut pegawai dari kelompok itu.",
         )
     pengalihan = _catat(uow, tugas.nomor, tugas, dari, penerima, pemutus, alasan)
@@ -81,10 +86,27 @@ def alihkan_tugas(uow: UnitOfWork, tugas: TugasTerbuka, kepada: str, *, oleh: st
     return pengalihan
 
 
+def _wajib_melepas(uow: UnitOfWork, tugas: TugasTerbuka, dari: str | None, pemutus: str) -> None:
+    """Refuse who takes a task from a colleague, or gives one of another group: a head does."""
+    ada = wajib_tercatat(uow, pemutus)
+    if ada.anggota(KEPALA_PIHAK) or (ada.anggota(_kelompok(tugas)) if dari is None else dari == pemutus):
+        return
+    raise MasukanSalah(
+        f"Pegawai {pemutus} tidak berwenang mengalihkan tugas ini.",
+        f"Yang boleh: pemegangnya, pegawai dari kelompok {', '.join(KEPALA_PIHAK)}, atau kelompok tugas itu selama "
+        "tidak ada pemegangnya.",
+    )
+
+
 def alihkan_perkara(  # noqa: PLR0913 - which case, from whom to whom, who decided why
     uow: UnitOfWork, nomor: str, dari: str, kepada: str, *, oleh: str, alasan: str
 ) -> int:
-    """Hand a whole case, with its matters, to another officer; how many assignments went over. Tasks follow."""
+    """Hand a whole case, with its matters, to another officer; how many assignments went over. Tasks follow.
+
+    Who decides it takes it not himself, and is of the house of both.
+    """
+    wajib_sepihak(uow, oleh, dari)
+    wajib_orang_lain(uow, oleh, kepada)
     perkara = perkara_dari(uow, nomor).nomor
     semula, pemutus, penerima = (
         wajib_tercatat(uow, dari).nomor,
@@ -150,9 +172,15 @@ def masih_berlaku(uow: UnitOfWork, pengalihan: PengalihanTugas) -> bool:
     return uow.pengalihan_tugas.newest(kunci_tugas=pengalihan.kunci_tugas).id == pengalihan.id
 
 
+def _kelompok(tugas: TugasTerbuka) -> tuple[str, ...]:
+    """Its groups as the engine has them, else as its diagram names them."""
+    diagram = TASK_GROUPS[TaskId(tugas.element_id)] if tugas.element_id in TASK_GROUPS else ()
+    return tugas.candidate_groups or diagram
+
+
 def _boleh(uow: UnitOfWork, tugas: TugasTerbuka, pegawai: str) -> bool:
     ada = bertugas(uow, pegawai)
-    return ada is not None and ada.anggota(tugas.candidate_groups)
+    return ada is not None and ada.anggota(_kelompok(tugas))
 
 
 def _catat(  # noqa: PLR0913, PLR0917 - what is written down of it

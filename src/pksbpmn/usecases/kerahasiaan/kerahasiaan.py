@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from pksbpmn.domain.berkas.izin import PENENTU_KELAS
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.domain.berkas.pihak import Pihak
@@ -23,6 +24,7 @@ from pksbpmn.usecases.gerbang_dokumen import catat_akses, untuk_pegawai
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 
+_URUTAN = list(Klasifikasi)
 TUJUAN_IDENTITAS = "penyelesaian laporan"
 
 
@@ -31,10 +33,20 @@ def klasifikasi_butir(uow: UnitOfWork, id_butir: str) -> Klasifikasi:
     return uow.butir_data.get(id_butir).klasifikasi or KELAS_BAWAAN
 
 
+def berkas_butir(uow: UnitOfWork, id_butir: str) -> str:
+    """The case file of an item or file. Raises TidakDitemukan."""
+    lampiran = uow.lampiran.find(id=id_butir)
+    return (lampiran[0] if lampiran else uow.butir_data.get(id_butir)).nomor_berkas
+
+
 def klasifikasikan(  # noqa: PLR0913 - what a consequence test consists of
     uow: UnitOfWork, id_butir: str, kelas: Klasifikasi, *, pertimbangan: str, dasar_hukum: str, pejabat: str
 ) -> None:
-    """Class one item or file by consequence test, naming the officer (UU 14/2008 Pasal 17, 19; REG-C-01, REG-C-02)."""
+    """Class one item or file by consequence test, naming the officer (UU 14/2008 Pasal 17, 19; REG-C-01, REG-C-02).
+
+    Whoever handles the case closes more; it is opened, from the most closed class where nobody has classed it, by a
+    head, the custodian or the PPID, who makes the test (UU 14/2008 Pasal 19).
+    """
     lampiran = uow.lampiran.find(id=id_butir)
     butir = uow.lampiran.get_locked(id_butir) if lampiran else uow.butir_data.get_locked(id_butir)
     if not all(x.strip() for x in (pertimbangan, dasar_hukum, pejabat)):
@@ -42,8 +54,14 @@ def klasifikasikan(  # noqa: PLR0913 - what a consequence test consists of
             "Klasifikasi memerlukan uji konsekuensi: pertimbangan, dasar hukum, dan pejabatnya (UU 14/2008 Pasal 19).",
             "Isi ketiganya.",
         )
-    pejabat = wajib_bertugas(uow, pejabat).nomor
-    butir.klasifikasi = kelas
+    petugas = wajib_bertugas(uow, pejabat)
+    terbuka = _URUTAN.index(kelas) < _URUTAN.index(butir.klasifikasi or KELAS_BAWAAN)
+    if terbuka and not petugas.anggota(PENENTU_KELAS):
+        raise MasukanSalah(
+            f"Pegawai {petugas.nomor} tidak berwenang menurunkan kelas (UU 14/2008 Pasal 19).",
+            f"Yang boleh: pegawai dari kelompok {', '.join(PENENTU_KELAS)}. Serahkan kepadanya.",
+        )
+    pejabat, butir.klasifikasi = petugas.nomor, kelas
     uow.keputusan_klasifikasi.add(
         KeputusanKlasifikasi(
             id=id_baru(),

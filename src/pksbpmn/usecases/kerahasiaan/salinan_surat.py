@@ -11,6 +11,8 @@ from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_KELOMPOK
 from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU
 from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.names import CandidateGroup
+from pksbpmn.usecases.berkas.berkas import perkara_dari
+from pksbpmn.usecases.berkas.induk import seperkara
 from pksbpmn.usecases.berkas.pegawai import bertugas, tidak_bertugas, wajib_bernomor, wajib_bertugas
 from pksbpmn.usecases.berkas.penugasan import berbenturan
 from pksbpmn.usecases.berkas.rahasia import rahasia
@@ -87,7 +89,23 @@ def _boleh(uow: UnitOfWork, berkas: Berkas, surat: Surat, petugas: Pegawai) -> b
     )
 
 
-def lihat_kotak_surat(uow: UnitOfWork, pegawai: str, surel: int | None) -> None:
-    """Write down that an officer looks at the local mailbox, at one mail of it or at whom they went to."""
+def boleh_kotak_surat(uow: UnitOfWork, pegawai: str) -> bool:
+    """Whether an officer sees whom mails went to: a custodian, as mails name hidden complainants (PKS Pasal 8)."""
+    return CandidateGroup.KUSTODIAN in wajib_bertugas(uow, pegawai).kelompok
+
+
+def lihat_kotak_surat(uow: UnitOfWork, pegawai: str, surel: int | None, teks: str = "") -> None:
+    """Write down that an officer looks at the local mailbox, at one mail of it (`teks`) or at whom they went to.
+
+    A mail that names a case file or a letter of a case from which he is barred stays closed (UU 37/2008 Pasal 40).
+    """
     petugas = wajib_bertugas(uow, pegawai)
+    terhalang = {perkara_dari(uow, b.nomor_berkas).nomor for b in uow.benturan_kepentingan.find(pegawai=petugas.nomor)}
+    berkas = [b.nomor for n in terhalang for m in seperkara(uow, n) for b in uow.berkas.find(nomor_perkara=m)]
+    surat = [s.nomor for n in berkas for s in uow.surat.find(nomor_berkas=n)]
+    if any(nomor in teks for nomor in (*berkas, *surat)):
+        raise MasukanSalah(
+            f"Pegawai {petugas.nomor} mempunyai benturan kepentingan dalam perkara surel ini (UU 37/2008 Pasal 40).",
+            "Serahkan kepada kustodian lain.",
+        )
     audit(uow, "kotak-surat-dilihat", None, pelaku=petugas.nomor, surel=surel)

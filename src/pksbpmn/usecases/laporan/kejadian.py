@@ -40,6 +40,9 @@ def laporkan(  # noqa: PLR0913 - who reports what about which case
 ) -> str:
     """Open an event with its files and start its process; returns its number.
 
+    An officer's own conflict of interest removes him at once; one that another reports is decided by a member or the
+    Ketua, neither of whom it is about (UU 37/2008 Pasal 40).
+
     Only koordinasi may be without a complaint, about a suspected maladministrasi (PKS Pasal 4(2)); it comes from a
     contact person. Keberatan is off unless switched on (C-25). A hand-over names an officer who may take the case.
     Where nobody complains (own initiative, POR 38/2019) nobody claims compensation or objects as a complainant.
@@ -52,8 +55,7 @@ def laporkan(  # noqa: PLR0913 - who reports what about which case
     if jenis is JenisKejadian.KEBERATAN and dari not in (Pihak.PELAPOR, Pihak.TERLAPOR):
         raise MasukanSalah("Keberatan diajukan Pelapor atau Terlapor.", "Pilih salah satunya.")
     perkara = perkara_dari(uow, nomor_laporan).nomor if nomor_laporan is not None else None
-    if isinstance(kejadian, Pelimpahan | Benturan):
-        kejadian = kejadian.model_copy(update={"pegawai": wajib_bertugas(uow, kejadian.pegawai).nomor})
+    kejadian, variabel = _tentang_pegawai(uow, kejadian)
     if isinstance(kejadian, Pelimpahan) and perkara is not None:
         berjalan(uow, perkara)
         penugasan.periksa_benturan(uow, perkara, kejadian.pegawai)
@@ -61,13 +63,11 @@ def laporkan(  # noqa: PLR0913 - who reports what about which case
         jenis is JenisKejadian.GANTI_RUGI or (jenis, dari) == (JenisKejadian.KEBERATAN, Pihak.PELAPOR)
     ):
         wajib_pelapor(uow, perkara)
-    variabel: dict[str, Any] = {
+    variabel |= {
         "jenisKejadian": jenis,
         "diajukanOleh": dari,
         "adaPelapor": perkara is not None and ada_pelapor(uow, perkara),
     }
-    if isinstance(kejadian, Pelimpahan):
-        variabel["kelompokPenerima"] = kejadian.kelompok
     perihal = jenis.replace("_", " ").capitalize()
     if isinstance(kejadian, Pembukaan) and perkara is not None:
         perihal, dilihat = pembukaan.mohon(uow, perkara, kejadian, dari)
@@ -98,6 +98,19 @@ def laporkan(  # noqa: PLR0913 - who reports what about which case
     return urusan
 
 
+def _tentang_pegawai(uow: UnitOfWork, kejadian: Kejadian) -> tuple[Kejadian, dict[str, Any]]:
+    """An event with its officer in his one spelling and who reported it; what its process is to know of that."""
+    if isinstance(kejadian, Pelimpahan | Benturan):
+        kejadian = kejadian.model_copy(update={"pegawai": wajib_bertugas(uow, kejadian.pegawai).nomor})
+    variabel: dict[str, Any] = {"benturanSendiri": False}
+    if isinstance(kejadian, Benturan):
+        kejadian = kejadian.model_copy(update={"oleh": uow.pelaku})
+        variabel = {"benturanSendiri": kejadian.sendiri, "pegawaiDilaporkan": kejadian.pegawai}
+    if isinstance(kejadian, Pelimpahan):
+        variabel["kelompokPenerima"] = kejadian.kelompok
+    return kejadian, variabel
+
+
 def _periksa(jenis: JenisKejadian, isi: dict[str, str]) -> Kejadian:
     try:
         return _KEJADIAN.validate_python({**isi, "jenis": jenis})
@@ -118,9 +131,15 @@ def alihkan_penanganan(uow: UnitOfWork, nomor: str) -> None:
 
 
 def keluarkan_petugas(uow: UnitOfWork, nomor: str) -> None:
-    """An officer with a conflict of interest leaves the case at once (UU 37/2008 Pasal 40, REG-E-08)."""
+    """An officer with a conflict of interest leaves the case at once (UU 37/2008 Pasal 40, REG-E-08).
+
+    He said so himself, or a member or the Ketua decided it.
+    """
     berkas, muatan = muatan_berjalan(uow, nomor, MuatanKejadian)
     if not isinstance(muatan.kejadian, Benturan):
         raise MasukanSalah(f"Berkas {nomor} bukan benturan kepentingan.", "Periksa kembali nomornya.")
+    diputus = [k.data.get("benturanTerbukti") for k in uow.keputusan.find(nomor_berkas=nomor)]
+    if muatan.kejadian.oleh is not None and not muatan.kejadian.sendiri and True not in diputus:
+        raise MasukanSalah("Benturan yang dilaporkan orang lain belum diputus.", "Tunggu putusan Anggota atau Ketua.")
     penugasan.nyatakan_benturan(uow, berkas.nomor_perkara, muatan.kejadian.pegawai, muatan.kejadian.alasan)
     lepas_tugas(uow, berkas.nomor_perkara, muatan.kejadian.pegawai, muatan.kejadian.alasan)

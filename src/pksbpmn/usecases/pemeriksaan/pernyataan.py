@@ -7,7 +7,9 @@ from typing import Any
 from pksbpmn.domain.berkas.putusan import PernyataanPutusan
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.usecases.berkas.pemutus import catat_pemutus
+from pksbpmn.usecases.berkas.penugasan import wajib_bebas
 from pksbpmn.usecases.journal import id_baru
+from pksbpmn.usecases.pemeriksaan.wewenang import periksa_wewenang
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.naskah import periksa_pengembalian
 from pksbpmn.usecases.surat.panggilan import periksa_panggil_lagi
@@ -46,6 +48,7 @@ def nyatakan(  # noqa: PLR0913 - which task of which case file, who decides what
     nomornya = catat_pemutus(
         uow, nomor, pegawai, kunci, tugas=tempat.elemen, kelompok=kelompok, pemegang=pemegang, isian=isian
     )
+    periksa_wewenang(uow, nomor, wajib_bebas(uow, nomor, nomornya), tempat.elemen)
     uow.berkas.get_locked(nomor)  # of two at once the second sees the first
     for lama in uow.pernyataan_putusan.find(
         nomor_berkas=nomor, elemen=tempat.elemen, kunci_tugas=str(kunci), gugur=None

@@ -19,6 +19,7 @@ from pksbpmn.usecases.berkas.pengalihan import sebutan_tugas
 from pksbpmn.usecases.berkas.penugasan import wajib_bebas
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru, kirim_pembukaan_tugas, kirim_pencarian_pemutus
 from pksbpmn.usecases.pemeriksaan.pernyataan import TempatPutusan, berlaku, simpan
+from pksbpmn.usecases.pemeriksaan.wewenang import periksa_wewenang
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.naskah import periksa_pengembalian
 from pksbpmn.usecases.surat.panggilan import periksa_panggil_lagi
@@ -164,6 +165,7 @@ def _wajib_berwenang(uow: UnitOfWork, nomor: str, pegawai: str, elemen: TaskId, 
     ada = wajib_bebas(uow, nomor, pegawai)
     if not ada.anggota(TASK_GROUPS[elemen]):
         raise MasukanSalah(f"Pegawai {ada.nomor} bukan anggota kelompok tugas ini.", "Serahkan kepada kelompoknya.")
+    periksa_wewenang(uow, nomor, ada, elemen)
     wajib_dirinya(ada, jawaban)
 
 

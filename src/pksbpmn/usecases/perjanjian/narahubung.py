@@ -132,6 +132,11 @@ def berlakukan(uow: UnitOfWork, nomor: str) -> None:
     audit(uow, "narahubung-berganti", nomor, pihak=baru.pihak, sejak=mulai.isoformat())
 
 
+def pengaju(uow: UnitOfWork, nomor: str) -> Pihak:
+    """The party whose change a matter is. Raises TidakDitemukan."""
+    return uow.berkas.get(nomor).pengaju
+
+
 def batalkan(uow: UnitOfWork, nomor: str) -> None:
     """The party takes the change back before its day."""
     berkas, _ = muatan_berjalan(uow, nomor, MuatanNarahubung)

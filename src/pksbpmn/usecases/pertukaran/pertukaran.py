@@ -25,7 +25,14 @@ from pksbpmn.domain.pertukaran.pertukaran import (
 )
 from pksbpmn.names import ErrorCode
 from pksbpmn.usecases import gerbang_dokumen
-from pksbpmn.usecases.berkas.berkas import berjalan, buka_dan_mulai, muatan_berjalan, perkara_dari, ubah_muatan
+from pksbpmn.usecases.berkas.berkas import (
+    berjalan,
+    buka_dan_mulai,
+    muatan_berjalan,
+    muatan_dari,
+    perkara_dari,
+    ubah_muatan,
+)
 from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.keberlakuan import wajib_berlaku
 from pksbpmn.usecases.berkas.penugasan import wajib_bebas
@@ -83,6 +90,11 @@ def minta(  # noqa: PLR0913, PLR0917 - what a request says
         tentang=nomor_laporan,
         pihakDiminta=diminta,
     )
+
+
+def pihak_diminta(uow: UnitOfWork, nomor: str) -> Pihak:
+    """The party that is asked in a matter, and hands over or refuses. Raises as `muatan_dari`."""
+    return muatan_dari(uow.berkas.get(nomor), MuatanPertukaran).diminta
 
 
 def serahkan(uow: UnitOfWork, nomor: str, masuk: PenyerahanMasuk) -> str:
@@ -260,6 +272,11 @@ def ungkapkan(  # noqa: PLR0913, PLR0917 - what PKS Pasal 8(3) asks for
     uow.pengungkapan.add(p)
     audit(uow, "pengungkapan-diajukan", butir.nomor_berkas, pelaku=p.pengaju, pengungkapan=p.id)
     return p.id
+
+
+def berkas_pengungkapan(uow: UnitOfWork, id_pengungkapan: str) -> str:
+    """The case file of the item that is to be disclosed. Raises TidakDitemukan."""
+    return uow.butir_data.get(uow.pengungkapan.get(id_pengungkapan).id_butir).nomor_berkas
 
 
 def setujui_pengungkapan(uow: UnitOfWork, id_pengungkapan: str, penyetuju: str) -> None:

@@ -120,6 +120,11 @@ def catat(  # noqa: PLR0913 - which letter, how, when, by whom
     return _ringkas(surat, ekspedisi)
 
 
+def berkas_surat(uow: UnitOfWork, nomor_surat: str, kepada: Pihak | None, ke: int | None, berkas: str | None) -> str:
+    """The case file of the letter that waits to be sent, found and refused as by `catat`."""
+    return _yang_menunggu(uow, nomor_surat, kepada, ke, berkas)[0].nomor_berkas
+
+
 def _yang_menunggu(
     uow: UnitOfWork, nomor_surat: str, kepada: Pihak | None, ke: int | None, berkas: str | None
 ) -> tuple[Surat, Ekspedisi]:

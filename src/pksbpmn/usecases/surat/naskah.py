@@ -7,6 +7,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
 from pksbpmn.domain.surat.halaman import Halaman
+from pksbpmn.domain.surat.ketentuan import Penanda
 from pksbpmn.domain.surat.naskah import CatatanKonsep, Konsep, Naskah, Rancangan, SebabUlang, TandaTanganPihak
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import CandidateGroup, ErrorCode
@@ -119,9 +120,21 @@ def tandatangani_bersama(  # noqa: PLR0913 - who signs, for which party, and how
     _catat(uow, f"naskah-ditandatangani-{pihak.lower()}", naskah, konsep.versi, nomornya)
 
 
+def berkas_naskah(uow: UnitOfWork, id_naskah: str) -> str:
+    """The case file of a document. Raises TidakDitemukan."""
+    return uow.naskah.get(id_naskah).nomor_berkas
+
+
 def catat(uow: UnitOfWork, id_naskah: str, pegawai: str, catatan: str) -> None:
-    """Keep an officer's remark on the newest version; without one nothing goes back to its writer."""
-    naskah, konsep = uow.naskah.get(id_naskah), semua_konsep(uow, id_naskah)[-1]
+    """Keep a remark on the newest version, of an officer of a house that writes it.
+
+    Without one nothing goes back to its writer.
+    """
+    naskah = uow.naskah.get(id_naskah)
+    penulis = PARA_PIHAK if naskah.jenis.ketentuan.penanda is Penanda.PARA_PIHAK else (naskah.penerbit,)
+    if register.wajib_bertugas(uow, pegawai).pihak not in penulis:
+        raise MasukanSalah("Naskah ini disusun lembaga lain.", f"Yang boleh: pegawai {' atau '.join(penulis)}.")
+    konsep = semua_konsep(uow, id_naskah)[-1]
     if not catatan.strip():
         raise MasukanSalah("Catatan tidak boleh kosong.", "Isi apa yang harus diperbaiki.")
     nomornya = register.wajib_bertugas(uow, pegawai).nomor

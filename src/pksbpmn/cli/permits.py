@@ -1,0 +1,35 @@
+"""Who may run which commands, as the table of commands says it (ADR 0029)."""
+
+from pksbpmn.domain.berkas.izin import KEDUA_PIHAK, KEPALA, KEPALA_PIHAK, PENANGAN, PENENTU_KELAS, Izin
+from pksbpmn.domain.berkas.penugasan import Peran
+from pksbpmn.names import CandidateGroup as K
+
+_NARAHUBUNG = (K.NARAHUBUNG_OMBUDSMAN, K.SEKRETARIAT_ITJEN)
+
+SIAPA_PUN = Izin(pihak=KEDUA_PIHAK)
+"""Any officer who is not barred; the use case of the command says who."""
+LAPOR = Izin(kelompok=(K.PENERIMAAN_VERIFIKASI, K.PEMERIKSAAN, K.NARAHUBUNG_OMBUDSMAN, *KEPALA))
+"""Taking a complaint in, and beginning one on own initiative."""
+PENGADUAN = Izin(kelompok=(K.PENERIMAAN_VERIFIKASI, *KEPALA), peran=PENANGAN)
+"""What its complainant says of a complaint."""
+PENGADUAN_RAHASIA = Izin(kelompok=(K.KUSTODIAN, K.PENERIMAAN_VERIFIKASI, *KEPALA), peran=PENANGAN)
+"""What hides him, and who asks to see him."""
+KUSTODIAN = Izin(kelompok=(K.KUSTODIAN,))
+PENANGANAN = Izin(kelompok=KEPALA, peran=PENANGAN)
+"""What is found and written in handling a complaint."""
+PERTEMUAN = Izin(kelompok=KEPALA, peran=(Peran.KONSILIATOR, Peran.MEDIATOR))
+TATA_USAHA = Izin(kelompok=(K.PENERIMAAN_VERIFIKASI, K.NARAHUBUNG_OMBUDSMAN, *KEPALA), peran=PENANGAN)
+"""What comes in and goes out."""
+PENUGASAN = Izin(pihak=KEDUA_PIHAK, kelompok=KEPALA_PIHAK)
+"""Who handles a case is said by heads, each of his own house."""
+KLASIFIKASI = Izin(kelompok=PENENTU_KELAS, peran=PENANGAN)
+MENENTUKAN_KELAS = Izin(kelompok=PENENTU_KELAS)
+PENGUNGKAPAN = Izin(kelompok=(K.NARAHUBUNG_OMBUDSMAN, *PENENTU_KELAS), peran=(Peran.PEMERIKSA,))
+PELINDUNGAN = Izin(kelompok=(K.PPID, *KEPALA))
+PERTUKARAN = Izin(pihak=KEDUA_PIHAK, kelompok=(*_NARAHUBUNG, *KEPALA_PIHAK), peran=(Peran.PEMERIKSA, Peran.RESOLUSI))
+PERJANJIAN = Izin(pihak=KEDUA_PIHAK, kelompok=(*_NARAHUBUNG, K.KETUA_OMBUDSMAN, K.INSPEKTUR_JENDERAL))
+"""What a party to the agreement says of it."""
+NASKAH_PERJANJIAN = Izin(kelompok=(K.NARAHUBUNG_OMBUDSMAN, K.KETUA_OMBUDSMAN))
+"""The record of the agreement, which the Ombudsman keeps."""
+BIAYA = Izin(pihak=KEDUA_PIHAK, kelompok=(*_NARAHUBUNG, *KEPALA_PIHAK), peran=PENANGAN)
+MONEV = Izin(kelompok=(K.NARAHUBUNG_OMBUDSMAN, *KEPALA))

@@ -1,0 +1,42 @@
+"""Who may run a command of officers: of which house, of which groups, in which role of the case it acts in."""
+
+from dataclasses import dataclass
+
+from pksbpmn.domain.berkas.penugasan import Peran
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.names import CandidateGroup
+
+KEPALA = (
+    CandidateGroup.KEPALA_KEASISTENAN,
+    CandidateGroup.ANGGOTA_OMBUDSMAN,
+    CandidateGroup.KETUA_OMBUDSMAN,
+)
+"""Heads of the Ombudsman: they say who handles a case."""
+KEPALA_PIHAK = (*KEPALA, CandidateGroup.INSPEKTUR_JENDERAL)
+"""Heads of either house."""
+PENENTU_KELAS = (CandidateGroup.KUSTODIAN, CandidateGroup.PPID, *KEPALA)
+"""Who may open what is closed: the PPID makes the consequence test (UU 14/2008 Pasal 19)."""
+PENANGAN = (Peran.VERIFIKASI, Peran.PEMERIKSA, Peran.RESOLUSI, Peran.KONSILIATOR, Peran.MEDIATOR)
+"""The roles of those who handle a complaint."""
+KEDUA_PIHAK = (Pihak.OMBUDSMAN, Pihak.ITJEN)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Izin:
+    """A permit: officers of these houses who are of one of the groups or have one of the roles in the case.
+
+    Whoever is assigned in the case in a role has it; until somebody is, so does every officer whose group gives it.
+    Without groups and roles whoever is of the house may: the use case of that command says who.
+    """
+
+    pihak: tuple[Pihak, ...] = (Pihak.OMBUDSMAN,)
+    kelompok: tuple[CandidateGroup, ...] = ()
+    peran: tuple[Peran, ...] = ()
+
+    @property
+    def sebutan(self) -> str:
+        """Who may, as in a sentence."""
+        siapa = f"pegawai {' atau '.join(self.pihak)}"
+        kelompok = f"dari kelompok {', '.join(self.kelompok)}" if self.kelompok else ""
+        peran = f"yang menangani perkaranya sebagai {', '.join(self.peran)}" if self.peran else ""
+        return " ".join(x for x in (siapa, " atau ".join(x for x in (kelompok, peran) if x)) if x)

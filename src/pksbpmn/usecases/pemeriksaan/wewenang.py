@@ -1,0 +1,71 @@
+"""Who decides in the tasks whose diagram cannot say it: the case does, and it is asked where a decision is accepted."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from pksbpmn.domain.berkas.pegawai import Pegawai
+from pksbpmn.domain.berkas.penugasan import nomor_pegawai
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.laporan.kejadian import Benturan, MuatanKejadian, Pelimpahan
+from pksbpmn.names import JobType, TaskId
+from pksbpmn.usecases.berkas.berkas import muatan_dari
+from pksbpmn.usecases.ports import UnitOfWork
+
+DI_LANGKAH_BERIKUT: Mapping[TaskId, JobType] = MappingProxyType(
+    {
+        TaskId.SUSUN_KONSEP: JobType.SIMPAN_KONSEP,
+        TaskId.PERIKSA_KONSEP: JobType.CATAT_PEMERIKSAAN_KONSEP,
+        TaskId.TANDATANGANI_NASKAH: JobType.CATAT_TANDA_TANGAN_NASKAH,
+        TaskId.SUSUN_NASKAH_BERSAMA: JobType.SIMPAN_KONSEP,
+        TaskId.TANDATANGANI_NASKAH_BERSAMA: JobType.CATAT_TANDA_TANGAN_BERSAMA,
+    }
+)
+"""Tasks whose group naskah.dmn or naskah-bersama.dmn says, and the job after them that checks it."""
+
+
+def periksa_wewenang(uow: UnitOfWork, nomor: str, pemutus: Pegawai, elemen: str) -> None:
+    """Refuse an officer who may not decide in this task by what its case file says; others are as the diagram says."""
+    if (periksa := WEWENANG.get(elemen)) is not None:
+        periksa(uow, nomor, pemutus)
+
+
+def _unit_penerima(uow: UnitOfWork, nomor: str, pemutus: Pegawai) -> None:
+    """The receiving unit, which its matter names, agrees to a hand-over (POR 58/2023 Pasal 17, REG-V-05)."""
+    pelimpahan = muatan_dari(uow.berkas.get(nomor), MuatanKejadian).kejadian
+    if not isinstance(pelimpahan, Pelimpahan):
+        raise MasukanSalah(f"Berkas {nomor} bukan pelimpahan.", "Periksa kembali nomornya.")
+    if pemutus.pihak is not Pihak.OMBUDSMAN or not pemutus.anggota((pelimpahan.kelompok,)):
+        raise MasukanSalah(
+            f"Pegawai {pemutus.nomor} bukan anggota kelompok unit penerima ({pelimpahan.kelompok}).",
+            "Serahkan kepada pegawai dari kelompok itu (POR 58/2023 Pasal 17).",
+        )
+
+
+def _bukan_yang_bersangkutan(uow: UnitOfWork, nomor: str, pemutus: Pegawai) -> None:
+    """Neither who reported a conflict of interest nor who is said to have it decides it (UU 37/2008 Pasal 40)."""
+    benturan = muatan_dari(uow.berkas.get(nomor), MuatanKejadian).kejadian
+    if not isinstance(benturan, Benturan):
+        raise MasukanSalah(f"Berkas {nomor} bukan benturan kepentingan.", "Periksa kembali nomornya.")
+    if pemutus.nomor in (nomor_pegawai(benturan.pegawai), nomor_pegawai(benturan.oleh or "")):
+        raise MasukanSalah(
+            "Benturan kepentingan tidak diputus pelapornya atau yang dilaporkan (UU 37/2008 Pasal 40).",
+            "Serahkan kepada Anggota lain atau Ketua.",
+        )
+
+
+def _pihak_pengusul(uow: UnitOfWork, nomor: str, pemutus: Pegawai) -> None:
+    """The party that proposed an addendum mends its draft (PKS Pasal 12)."""
+    pengusul = uow.berkas.get(nomor).pengaju
+    if pemutus.pihak is not pengusul:
+        raise MasukanSalah(f"Pegawai {pemutus.nomor} bukan pegawai {pengusul}.", "Serahkan kepada pengusul adendumnya.")
+
+
+WEWENANG: Mapping[str, Callable[[UnitOfWork, str, Pegawai], None]] = MappingProxyType(
+    {
+        TaskId.SETUJUI_PELIMPAHAN: _unit_penerima,
+        TaskId.PERBAIKI_RANCANGAN_ADENDUM: _pihak_pengusul,
+        TaskId.PUTUSKAN_BENTURAN: _bukan_yang_bersangkutan,
+    }
+)
+"""What is asked of who decides, by task."""
