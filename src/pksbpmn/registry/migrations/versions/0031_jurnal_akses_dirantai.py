@@ -10,7 +10,7 @@ from uuid import uuid4
 import sqlalchemy as sa
 from alembic import op
 
-from pksbpmn.registry.encrypted import Encrypted
+from pksbpmn.registry.encrypted import vault_of
 from pksbpmn.registry.triggers import install_journal_triggers
 
 revision = "0031"
@@ -46,8 +46,8 @@ def _rantaikan() -> None:
     baris = c.execute(sa.select(jurnal).order_by(jurnal.c["_urutan"])).mappings().all()
     if not baris:
         return
-    terpasang = sa.table("kunci_terpasang", sa.column("rahasia", Encrypted(str)))
-    rahasia = str(c.execute(sa.select(terpasang.c.rahasia)).scalar_one()).encode()
+    terpasang = sa.table("kunci_terpasang", sa.column("rahasia"))
+    rahasia = vault_of(c.dialect).open(str(c.execute(sa.select(terpasang.c.rahasia)).scalar_one()).encode())
     kepala = sa.table("kepala_audit", sa.column("urut"), sa.column("hash"))
     urut, sebelum = c.execute(sa.select(kepala.c.urut, kepala.c.hash).with_for_update()).one()
     for b in baris:
