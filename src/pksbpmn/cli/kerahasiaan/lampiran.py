@@ -16,9 +16,9 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.akses import Tindakan
 from pksbpmn.domain.kerahasiaan.lampiran import SumberLampiran
+from pksbpmn.usecases.berkas.jurnal_akses import TUJUAN_IDENTITAS
 from pksbpmn.usecases.berkas.lampiran import daftar_lampiran
 from pksbpmn.usecases.kerahasiaan import lampiran as usecase
-from pksbpmn.usecases.kerahasiaan.kerahasiaan import TUJUAN_IDENTITAS
 
 
 def daftar(cli: Cli, nomor: arguments.Nomor) -> None:

@@ -12,6 +12,7 @@ from pksbpmn.domain.laporan.kekurangan import Kekurangan
 from pksbpmn.domain.pemeriksaan.isi import IsiPembukaanKembali, JenisIsi
 from pksbpmn.domain.permintaan.permintaan import Permintaan, SebabPerubahan, StatusPermintaan
 from pksbpmn.domain.tenggat.tenggat import Tenggat
+from pksbpmn.usecases.berkas import rujukan
 from pksbpmn.usecases.berkas.induk import digabung, induk_dari
 from pksbpmn.usecases.berkas.kekurangan import kekurangan_dari
 from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
@@ -145,7 +146,7 @@ def ringkas(uow: UnitOfWork, nomor: str) -> Ringkasan:
             for s in uow.surat.find(nomor_berkas=nomor)
         ),
         riwayat=tuple(Peristiwa(a.waktu, a.pelaku, a.peristiwa, a.rincian) for a in uow.audit.find(nomor_berkas=nomor)),
-        rujukan=tuple((r.sistem, r.nomor) for r in uow.rujukan_luar.find(nomor_berkas=nomor)),
+        rujukan=tuple((r.sistem, r.nomor) for r in rujukan.tampil(uow, berkas)),
         kekurangan=kekurangan_dari(uow, nomor) if laporan else (),
         pembukaan=_pembukaan(uow, berkas),
         digabung=digabung(uow, nomor),
