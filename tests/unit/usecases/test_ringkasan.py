@@ -14,6 +14,7 @@ from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.usecases.berkas import banding_mesin, pengaturan, ringkasan, rujukan
 from pksbpmn.usecases.berkas.rahasia import TERTUTUP
+from pksbpmn.usecases.kerahasiaan import akses_identitas
 from pksbpmn.usecases.laporan.lapor import tutup
 from pksbpmn.usecases.monev import monev
 from pksbpmn.usecases.pemeriksaan import petugas
@@ -162,3 +163,13 @@ def test_settings_that_stand_in_the_registry(uow: UnitOfWork, nomor: str) -> Non
     assert pengaturan.pengaturan_registri(uow).masa_mou == (date(2029, 1, 11),)
     pdp = uow.lembaga.penerima("LEMBAGA_PDP")
     assert read.penerima_pdp == f"{pdp.nama}, {pdp.alamat}"
+
+
+@pytest.mark.aturan("REG-I-04")
+def test_the_list_of_tasks_does_not_tell_which_typed_subject_is_masked(uow: UnitOfWork) -> None:
+    """Of a hidden case it shows no subject that somebody typed; what the program calls a matter stays."""
+    nomor = open_case(uow, "dirahasiakan")
+    urusan = akses_identitas.minta(uow, nomor, "11", "Memanggil Pelapor")
+    uow.berkas.get(nomor).perihal = "Melati Sukacita"
+    assert ringkasan.perihal(uow, [nomor, urusan]) == {nomor: TERTUTUP, urusan: "Akses identitas"}
+    assert ringkasan.ringkas(uow, nomor).perihal == TERTUTUP
