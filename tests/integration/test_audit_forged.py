@@ -20,7 +20,7 @@ from pksbpmn.registry.anchor import Anchors, read_anchors
 from pksbpmn.registry.anchor_signer import FolderKeeper, Signer, public_key
 from pksbpmn.registry.anchor_trust import LATE, Anomaly, Trust
 from pksbpmn.registry.audit_chain import verify
-from pksbpmn.registry.database import match_keys, open_database, upgrade_schema
+from pksbpmn.registry.database import open_database, upgrade_schema
 from pksbpmn.registry.tables import table_of
 from pksbpmn.registry.vault import Vault, read_keys
 from pksbpmn.usecases.gerbang_dokumen import catat_akses
@@ -259,6 +259,33 @@ def test_a_key_that_was_handed_over_to_signs_at_once_and_is_believed_alone(apart
     assert apart.verify() is None  # before any further entry
 
 
+@pytest.mark.parametrize("written", ["pemeriksaan", "AAAA", "kosong"])
+def test_a_purpose_written_into_the_journal_without_the_key_is_found(apart: Apart, written: str) -> None:
+    """It does not open: its row is named, where reading it would break the proof off."""
+    with apart.app.database.begin() as c:
+        _drop_triggers(c)
+        row = c.execute(sa.select(J.c.id).order_by(J.c["_urutan"]).offset(2).limit(1)).scalar_one()
+        c.execute(sa.text("UPDATE jurnal_akses SET tujuan = :t WHERE id = :i"), {"i": row, "t": written})
+    found = apart.verify()
+    assert found is not None
+    assert (found.number, found.reason) == (8, f"jurnal akses {row} berubah")
+
+
+def test_a_purpose_in_the_journal_is_not_read_out_of_the_database(apart: Apart) -> None:
+    """People type into a purpose for whom they need it: a stolen disk named hidden complainants."""
+    name = "Sinta Wulandari"
+    with apart.app.uow() as uow:
+        catat_akses(uow, Tindakan.BACA, "x", "1001", Peran.KUSTODIAN, f"memanggil {name}", None, diizinkan=True)
+        uow.commit()
+        assert [j.tujuan for j in uow.jurnal_akses.find(objek="x")] == [f"memanggil {name}"]
+    assert [t for t in _raw_purposes(apart.app.database) if name in t or "pemeriksaan" in t] == []
+
+
+def _raw_purposes(database: sa.Engine) -> list[str]:
+    with database.connect() as c:
+        return list(c.execute(sa.text("SELECT tujuan FROM jurnal_akses")).scalars())
+
+
 @pytest.mark.parametrize("what", ["pelaku", "tujuan", "objek", "diizinkan", "gone", "added"])
 def test_a_journal_of_access_that_was_changed_is_found(apart: Apart, what: str) -> None:
     with apart.app.database.begin() as c:
@@ -315,16 +342,41 @@ def test_anchors_of_before_are_vouched_for_by_the_first_new_one(
         assert found.in_anchor
 
 
-def test_a_journal_of_before_is_chained_by_the_migration(
+def test_purposes_of_before_are_encrypted_by_the_migration_and_the_chain_still_proves_them(
     database_url: str, clock: StoppedClock, tmp_path: Path
 ) -> None:
-    """Two rows in a registry of the schema before; changing one of them afterwards is found."""
+    """Rows that the schema before had in clear, with the entries of that time; triggers hold again afterwards."""
     database = open_database(database_url)
     vault = Vault(read_keys(None, tmp_path / "kunci-enkripsi", may_create=True))
     encrypted.install(database, vault)
     schema = upgrade_to(database, "0028")
-    secret = {"satu": 1, "rahasia": vault.seal(b"rahasia registri lama").decode()}
-    row = {
+    _secret_of_before(database, schema, vault)
+    with database.begin() as c:
+        c.execute(sa.insert(schema.tables["jurnal_akses"]), [_plain_row(clock) | {"id": i} for i in "ab"])
+    upgrade_to(database, "0033")
+    assert _raw_purposes(database) == ["pemeriksaan"] * 2
+    upgrade_schema(database)
+    assert [t for t in _raw_purposes(database) if "pemeriksaan" in t] == []
+    with Session(database) as session:
+        assert [j.tujuan for j in session.scalars(sa.select(JurnalAkses))] == ["pemeriksaan"] * 2
+    assert verify(database, Anchors(), vault) == (2, None)
+    with pytest.raises(DatabaseError, match="tidak dapat diubah"), database.begin() as c:
+        c.execute(sa.update(J).values(tujuan="lain"))
+    database.dispose()
+
+
+def _secret_of_before(database: sa.Engine, schema: sa.MetaData, vault: Vault) -> None:
+    """The registry's own secret, as a version of that schema kept it."""
+    secret = "ab" * 32
+    with database.begin() as c:
+        c.execute(
+            sa.insert(schema.tables["kunci_terpasang"]).values(satu=1, rahasia=vault.seal(secret.encode()).decode())
+        )
+    vault.sign_with(secret)
+
+
+def _plain_row(clock: StoppedClock) -> dict[str, object]:
+    return {
         "waktu": clock.now().astimezone(UTC).replace(tzinfo=None),
         "pelaku": "1001",
         "peran": "KUSTODIAN",
@@ -334,11 +386,21 @@ def test_a_journal_of_before_is_chained_by_the_migration(
         "tujuan": "pemeriksaan",
         "diizinkan": True,
     }
+
+
+def test_a_journal_of_before_is_chained_by_the_migration(
+    database_url: str, clock: StoppedClock, tmp_path: Path
+) -> None:
+    """Two rows in a registry of the schema before; changing one of them afterwards is found."""
+    database = open_database(database_url)
+    vault = Vault(read_keys(None, tmp_path / "kunci-enkripsi", may_create=True))
+    encrypted.install(database, vault)
+    schema = upgrade_to(database, "0028")
+    _secret_of_before(database, schema, vault)
+    row = _plain_row(clock)
     with database.begin() as c:
-        c.execute(sa.insert(schema.tables["kunci_terpasang"]).values(**secret))
         c.execute(sa.insert(schema.tables["jurnal_akses"]), [row | {"id": "a"}, row | {"id": "b"}])
     upgrade_schema(database)
-    vault.sign_with(match_keys(database))
     assert verify(database, Anchors(), vault) == (2, None)
     with database.begin() as c:
         _drop_triggers(c)

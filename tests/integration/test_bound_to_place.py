@@ -7,12 +7,13 @@ import sqlalchemy as sa
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import PksError
-from pksbpmn.domain.laporan.masuk import LaporanMasuk
+from pksbpmn.domain.laporan.masuk import LaporanMasuk, UnitMasuk
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.registry.anchor import Anchors
 from pksbpmn.registry.invariants import Examined, examine
 from pksbpmn.registry.key_rotation import reseal_all
 from pksbpmn.registry.vault import Vault, new_key, read_keys, write_keys
+from pksbpmn.usecases.berkas.pihak import catat_unit
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.surat import surat
 from pksbpmn.usecases.surat.contoh import cetakan
@@ -79,6 +80,21 @@ def test_a_whole_row_with_its_seal_copied_over_another_is_noticed(app: Applicati
     _change(app, "UPDATE identitas SET nomor_berkas = :a WHERE nomor_berkas = :b", a=two[0], b=two[1])
     with app.uow() as uow, pytest.raises(PksError, match=CHANGED):
         uow.identitas.get(two[0])
+
+
+def test_rows_whose_places_in_the_order_were_exchanged_are_noticed(app: Application, two: tuple[str, str]) -> None:
+    """What is newest counts: an older finding, draft or address came last, with its own seal."""
+    with app.uow() as uow:
+        for jabatan in ("dahulu", "kemudian"):
+            catat_unit(uow, two[0], Pihak.SAKSI, UnitMasuk(jabatan=jabatan, unit="U", alamat="A"))
+        uow.commit()
+        assert uow.unit_terlapor.newest(nomor_berkas=two[0], peran=Pihak.SAKSI).jabatan == "kemudian"
+    with app.database.connect() as c:
+        first, last = c.execute(sa.text("SELECT _urutan FROM unit_terlapor WHERE peran = 'SAKSI' ORDER BY 1")).scalars()
+    for before, after in ((first, 999), (last, first), (999, last)):
+        _change(app, "UPDATE unit_terlapor SET _urutan = :after WHERE _urutan = :before", before=before, after=after)
+    with app.uow() as uow, pytest.raises(PksError, match=CHANGED):
+        uow.unit_terlapor.newest(nomor_berkas=two[0], peran=Pihak.SAKSI)
 
 
 @pytest.mark.parametrize("seal", ["_segel", "NULL", "''", "'AAAAAAAA'", "'é'"])

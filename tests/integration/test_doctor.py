@@ -62,8 +62,13 @@ def _double(app: Application, _clock: StoppedClock) -> None:
     t = tables.metadata.tables["surat"]
     with app.database.begin() as c:
         satu = dict(c.execute(sa.select(t)).mappings().first() or {})
-        del satu["_urutan"]
-        satu |= {"id": "x", "kunci": "x", "kode_verifikasi": "x", "nomor_berkas": "9/LM/I/2026"}
+        satu |= {
+            "_urutan": 999,
+            "id": "x",
+            "kunci": "x",
+            "kode_verifikasi": "x",
+            "nomor_berkas": "9/LM/I/2026",
+        }
         c.execute(sa.insert(t).values(satu | {row_seal.SEAL: app.vault.row_seal(row_seal.content(t, satu))}))
 
 

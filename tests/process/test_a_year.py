@@ -30,6 +30,7 @@ from pksbpmn.stories import officers
 from pksbpmn.stories.model import cerita_proyek
 from pksbpmn.stories.stage import Stage, open_stage
 from pksbpmn.stories.tale import Outcome
+from pksbpmn.usecases.gerbang_dokumen import TUJUAN_IDENTITAS
 from pksbpmn.usecases.kerahasiaan import kerahasiaan
 from pksbpmn.usecases.laporan import kejadian, lapor
 from pksbpmn.usecases.monev import monev
@@ -281,7 +282,7 @@ def test_after_the_end_only_what_runs_goes_on(year: Year) -> None:
         assert pks.berakhir == year.last + timedelta(days=21)
         assert [x.nomor for x in perjanjian.laporan_tanpa_perjanjian(uow)] == [year.running]
         ditolak = kerahasiaan.lihat_identitas(
-            uow, year.running, pelaku=EXAMINER, peran=Peran.PEMERIKSA, tujuan=kerahasiaan.TUJUAN_IDENTITAS
+            uow, year.running, pelaku=EXAMINER, peran=Peran.PEMERIKSA, tujuan=TUJUAN_IDENTITAS
         )
         assert ditolak is None
         narahubung.wajib_narahubung(uow, Pihak.ITJEN, "baru@itjen.example")

@@ -12,8 +12,9 @@ from pksbpmn.names import CandidateGroup as G
 from pksbpmn.names import TaskId
 from pksbpmn.stories import officers
 from pksbpmn.stories.stage import Stage
+from pksbpmn.usecases.gerbang_dokumen import TUJUAN_IDENTITAS
 from pksbpmn.usecases.kerahasiaan import akses_identitas, pelindungan_data
-from pksbpmn.usecases.kerahasiaan.kerahasiaan import TUJUAN_IDENTITAS, lihat_identitas
+from pksbpmn.usecases.kerahasiaan.kerahasiaan import lihat_identitas
 from tests.process.examples import new_laporan, new_own_initiative
 from tests.process.matters import Matters
 from tests.staff import in_office

@@ -12,6 +12,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from tests.outbox import in_outbox
 from tests.unit.cli_tools import CommandResult, Terminal, terminal, today
+from tests.unit.usecases.cases import grant
 
 pks = pytest.fixture(terminal, name="pks")
 
@@ -278,7 +279,12 @@ def test_files_come_with_an_answer_and_a_receipt_and_are_copied_out(pks: Termina
     pks.officer("31")
     pemeriksa = pks.of("31")
     assert "ditolak" in pemeriksa("lampiran", "salin", second["id"], "keluar").err
+    assert "izin kustodian" in pemeriksa("lampiran", "salin", first["id"], "keluar").err
+    with pks.application().uow() as uow:
+        grant(uow, nomor, "31")
+        uow.commit()
+    assert "ditolak" in pemeriksa("lampiran", "salin", second["id"], "keluar").err
     assert pemeriksa("lampiran", "salin", first["id"], "keluar").status == 0
     assert (pks.folder / "keluar" / "nota.pdf").read_bytes() == b"%PDF-1.7 nota"
     jurnal = pks("kerahasiaan", "jurnal", nomor, "--format", "json").json
-    assert [(j["tindakan"], j["diizinkan"]) for j in jurnal] == [("EKSPOR", False), ("EKSPOR", True)]
+    assert [(j["tindakan"], j["diizinkan"]) for j in jurnal] == [("EKSPOR", False)] * 3 + [("EKSPOR", True)]

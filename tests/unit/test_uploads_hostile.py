@@ -102,6 +102,77 @@ def test_macros_in_an_office_file(name: str, content: bytes) -> None:
         periksa_unggahan(name, content)
 
 
+_RELS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_ODF = (
+    'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" '
+    'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" '
+    'xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" '
+    'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:x="http://www.w3.org/1999/xlink"'
+)
+
+
+def _rels(kind: str, target: str, mode: str = 'TargetMode="External"') -> bytes:
+    one = f"<r:Relationship Id='a' Type='{_RELS}/{kind}' Target='{target}' {mode}/>"
+    return f"<r:Relationships xmlns:r='p'>{one}</r:Relationships>".encode()
+
+
+def _docx(rels: bytes, document: bytes = b"<x/>") -> bytes:
+    return zipped(("word/document.xml", document), ("word/_rels/settings.xml.rels", rels))
+
+
+def _odt(inside: str) -> bytes:
+    return zipped(("mimetype", b""), ("content.xml", f"<a {_ODF}>{inside}</a>".encode()))
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("surat.docx", _docx(_rels("attachedTemplate", "https://lain.example/t.dotm"))),
+        ("surat.docx", _docx(_rels("attachedTemplate", "\\\\lain.example\\t", mode=""))),
+        ("surat.docx", _docx(_rels("attachedTemplate", "t.dotm"))),
+        ("surat.docx", _docx(_rels("image", "https://lain.example/1.png").decode().encode("utf-16"))),
+        ("surat.docx", _docx(_rels("hyperlink", "file://lain.example/bagi/a"))),
+        ("surat.docx", _docx(_rels("aFChunk", "/word/a.html", mode=""))),
+        ("surat.docx", _docx(b"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>")),
+        (
+            "surat.docx",
+            _docx(b"<a/>", b"<w><p><instrText> DDEA</instrText><instrText>UTO c:\\x</instrText></p></w>"),
+        ),
+        ("surat.docx", _docx(b"<a/>", b"<w><fldSimple instr=' INCLUDEPICTURE \"https://lain.example/1\"'/></w>")),
+        ("tabel.xlsx", zipped(("xl/workbook.xml", b"<a/>"), ("xl/externalLinks/externalLink1.xml", b"<a/>"))),
+        ("tabel.xlsx", zipped(("xl/workbook.xml", b"<a/>"), ("xl/connections.xml", b"<a/>"))),
+        ("tabel.xlsx", zipped(("xl/worksheets/sheet1.xml", b"<a><f>cmd|' /C calc'!A0</f></a>"))),
+        ("tabel.xlsx", zipped(("xl/worksheets/sheet1.xml", b"<a><f>WEBSERVICE(A1)</f></a>"))),
+        ("surat.odt", _odt('<draw:image x:href="https://lain.example/1.png"/>')),
+        ("surat.odt", _odt('<text:section-source x:href="file:///etc/passwd"/>')),
+        ("surat.odt", _odt('<meta:template x:href="https://lain.example/t.ott"/>')),
+        ("surat.odt", _odt('<meta:template x:href="file://lain.example/t.ott"/>')),
+        ("surat.odt", _odt("<text:dde-connection-decl/>")),
+        ("tabel.ods", _odt('<table:cell table:formula="of:=WEBSERVICE([.A1])"/>')),
+    ],
+)
+def test_an_office_file_that_fetches_from_elsewhere_when_it_is_opened(name: str, content: bytes) -> None:
+    """A remote template tells its sender who reads it, and where; what it brings may run."""
+    with pytest.raises(MasukanSalah, match="mengambil isi dari tempat lain"):
+        periksa_unggahan(name, content)
+
+
+def test_an_office_file_with_links_to_click_and_parts_of_its_own_is_taken() -> None:
+    document = b"<w><instrText> PAGE </instrText><instrText> HYPERLINK https://lain.example/LINK </instrText></w>"
+    for name, content in (
+        ("surat.docx", _docx(_rels("hyperlink", "https://lain.example/"), document)),
+        ("surat.docx", _docx(_rels("hyperlink", "mailto:a@lain.example"))),
+        ("surat.docx", _docx(_rels("image", "media/1.png", mode=""))),
+        (
+            "tabel.xlsx",
+            zipped(("xl/worksheets/sheet1.xml", b"<a><f>SUM(A1:A3)</f><f>IF(A1,&quot;a|b&quot;,2)</f></a>")),
+        ),
+        ("surat.odt", _odt('<text:a x:href="https://lain.example/">x</text:a><draw:image x:href="Pictures/1.png"/>')),
+        ("surat.odt", _odt('<meta:template x:href="file:///C:/Surat/dinas.ott"/>')),
+    ):
+        assert periksa_unggahan(name, content) == name
+
+
 def test_an_archive_that_grows_without_bound() -> None:
     for name, member in (("surat.docx", "word/document.xml"), ("data.zip", "data.csv")):
         bomb = zipped((member, bytes(60_000_000)))

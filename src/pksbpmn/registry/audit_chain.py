@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from pksbpmn.domain.berkas.audit import AWAL, Audit, hash_audit
+from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.kerahasiaan.akses import JurnalAkses
 from pksbpmn.registry import tables
 from pksbpmn.registry.anchor import Anchors
@@ -154,19 +155,35 @@ def _reason(a: Audit, expected: int, previous: str, anchored: set[str] | None) -
     return None
 
 
-def _journal(session: Session, batch: Sequence[Audit]) -> Mapping[str, JurnalAkses]:
+def _journal(session: Session, batch: Sequence[Audit]) -> Mapping[str, JurnalAkses | None]:
+    """The rows that these entries name; None for one that does not open, as it was written without the key."""
     t = tables.table_of(JurnalAkses)
     named = [str(a.rincian.get("jurnal")) for a in batch if a.peristiwa == EVENT]
-    return {j.id: j for j in session.scalars(sa.select(JurnalAkses).where(t.c.id.in_(named)))} if named else {}
+    if not named:
+        return {}
+    chosen = sa.select(JurnalAkses)
+    try:
+        return {j.id: j for j in session.scalars(chosen.where(t.c.id.in_(named)))}
+    except PksError:
+        return {i: j for n in named for i, j in _one_row(session, chosen.where(t.c.id == n), n)}
 
 
-def _journal_reason(a: Audit, rows: Mapping[str, JurnalAkses], vault: Vault) -> str | None:
+def _one_row(session: Session, chosen: sa.Select[JurnalAkses], named: str) -> list[tuple[str, JurnalAkses | None]]:
+    try:
+        return [(j.id, j) for j in session.scalars(chosen)]
+    except PksError:
+        return [(named, None)]
+
+
+def _journal_reason(a: Audit, rows: Mapping[str, JurnalAkses | None], vault: Vault) -> str | None:
     if a.peristiwa != EVENT:
         return None
-    row = rows.get(str(a.rincian.get("jurnal")))
-    if row is None:
-        return f"jurnal akses {a.rincian.get('jurnal')} hilang"
-    return None if digest_of_row(row, vault) == a.rincian.get("hash") else f"jurnal akses {row.id} berubah"
+    named = str(a.rincian.get("jurnal"))
+    if named not in rows:
+        return f"jurnal akses {named} hilang"
+    row = rows[named]
+    unchanged = row is not None and digest_of_row(row, vault) == a.rincian.get("hash")
+    return None if unchanged else f"jurnal akses {named} berubah"
 
 
 def _unchained_row(session: Session, journalled: int) -> str | None:

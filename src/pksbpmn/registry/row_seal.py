@@ -1,6 +1,7 @@
 """The seal of each row: an HMAC over table and all values, so that nobody changes one without the key (ADR 0024).
 
-The ORM writes it with a record and proves it when a record is loaded. `audit` has its chain instead.
+The ORM writes it with a record and proves it when a record is loaded. `audit` has its chain instead. The place of a row
+in the order of writing is under it too: what is newest holds.
 """
 
 import json
@@ -9,10 +10,12 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.orm.attributes import set_committed_value
 
 from pksbpmn.domain.galat import PksError
 from pksbpmn.registry.columns import Structured
 from pksbpmn.registry.encrypted import Encrypted, place_of, vault_of
+from pksbpmn.registry.triggers import lifted
 from pksbpmn.registry.vault import Vault
 
 SEAL, ORDER = "_segel", "_urutan"
@@ -43,7 +46,7 @@ _writers: dict[sa.Table, dict[str, Callable[[Any], Any]]] = {}
 
 def _writers_of(t: sa.Table) -> dict[str, Callable[[Any], Any]]:
     if t not in _writers:
-        outside = {SEAL, ORDER} | _OUTSIDE.get(t.name, frozenset())
+        outside = {SEAL} | _OUTSIDE.get(t.name, frozenset())
         _writers[t] = {k.name: _writer(k) for k in t.columns if k.name not in outside}
     return _writers[t]
 
@@ -73,13 +76,19 @@ def watch(record: type[Any], t: sa.Table) -> None:
     def seal(_mapper: Any, connection: sa.Connection, target: Any) -> None:
         setattr(target, SEAL, vault_of(connection.dialect).row_seal(content(t, vars(target))))
 
+    def seal_new(_mapper: Any, connection: sa.Connection, target: Any) -> None:
+        """Only now its place in the order of writing is known."""
+        made = vault_of(connection.dialect).row_seal(content(t, vars(target)))
+        connection.execute(sa.update(t).where(t.c[ORDER] == getattr(target, ORDER)).values({SEAL: made}))
+        set_committed_value(target, SEAL, made)
+
     def loaded(target: Any, context: Any) -> None:
         prove(t, vars(target), vault_of(context.session.get_bind().dialect))
 
     def refreshed(target: Any, context: Any, _attributes: Any) -> None:
         loaded(target, context)
 
-    sa.event.listen(record, "before_insert", seal)
+    sa.event.listen(record, "after_insert", seal_new)
     sa.event.listen(record, "before_update", seal)
     sa.event.listen(record, "load", loaded)
     sa.event.listen(record, "refresh", refreshed)
@@ -135,7 +144,8 @@ def bind_all(c: sa.Connection, metadata: sa.MetaData) -> None:
         there = {k["name"] for k in known.get_columns(t.name)}
         columns = [k for k in t.columns if k.name in there]
         secret = [k for k in columns if isinstance(k.type, Encrypted)]
-        _bind(c, t, secret, vault)
+        with lifted(c, t):
+            _bind(c, t, secret, vault)
         if SEAL in there and is_sealed(t):
             for rows in batches(c, t, sa.select(*columns)):
                 _seal(c, t, rows, vault)

@@ -19,6 +19,9 @@ from pksbpmn.usecases.journal import SISTEM, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.ports.tiket import Tiket
 
+TUJUAN_IDENTITAS = "penyelesaian laporan"
+"""The one purpose for which a complainant's identity is seen."""
+
 _PDF = b"%PDF-"
 _PARA_PIHAK = "PARA_PIHAK"
 

@@ -12,6 +12,7 @@ from pksbpmn.domain.berkas.audit import Audit
 from pksbpmn.domain.berkas.kiriman import Pemberitahuan, PesanMesin, SuratKeluar
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn, MasukanSalah, TidakDitemukan
+from pksbpmn.domain.kerahasiaan.akses import AksesIdentitas
 from pksbpmn.domain.laporan.laporan import DasarJalurCepat, SumberLaporan
 from pksbpmn.domain.laporan.masuk import LaporanMasuk, UnitMasuk
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
@@ -155,3 +156,20 @@ def refuses(sebab: StrEnum, step: Callable[[], object], kode: ErrorCode = ErrorC
     with pytest.raises(GalatBpmn) as caught:
         step()
     assert (caught.value.kode, caught.value.variabel) == (kode, {"sebabUlang": sebab})
+
+
+def grant(uow: UnitOfWork, nomor: str, pegawai: str) -> None:
+    """A custodian's grant to see who complains, for a day."""
+    sekarang = uow.clock.now()
+    uow.akses_identitas.add(
+        AksesIdentitas(
+            id=f"izin/{nomor}/{pegawai}",
+            nomor_berkas="1/AI",
+            nomor_perkara=nomor,
+            pemohon=pegawai,
+            alasan="x",
+            dibuat=sekarang,
+            diberikan=True,
+            berlaku_sampai=sekarang + timedelta(days=1),
+        )
+    )

@@ -157,14 +157,18 @@ _KEPUTUSAN = {
 }
 
 
-def urusan_of(uow: UnitOfWork, laporan: str, jenis: JenisSurat) -> str:
-    """A matter about that complaint, of the kind that has such letters; all that it holds names the complainant."""
+def urusan_of(uow: UnitOfWork, laporan: str, jenis: JenisSurat, perihal: str | None = None) -> str:
+    """A matter about that complaint, of the kind that has such letters; all that it holds names the complainant.
+
+    With a `perihal` it is about none, and that is what it says of it.
+    """
     muatan = MUATAN[jenis] or MUATAN[S.LAPORAN_MONEV]
     assert muatan is not None
     isi = tulis(muatan)
     if "id_perjanjian" in type(isi).model_fields:
         isi = isi.model_copy(update={"id_perjanjian": PKS})
-    urusan = berkas.buka(uow, muatan.untuk, P.OMBUDSMAN, tulis("Urusan"), isi, tentang=laporan)
+    tentang = laporan if perihal is None else None
+    urusan = berkas.buka(uow, muatan.untuk, P.OMBUDSMAN, tulis(perihal or "Urusan"), isi, tentang=tentang)
     hari = hari_ini(uow)
     uow.pengakhiran.add(
         Pengakhiran(

@@ -11,13 +11,14 @@ from pksbpmn.names import CandidateGroup, ErrorCode, MessageName
 from pksbpmn.usecases.berkas import pegawai
 from pksbpmn.usecases.kerahasiaan import akses_identitas
 from pksbpmn.usecases.ports import UnitOfWork
-from tests.fakes import AdjustableClock
+from tests.fakes import AdjustableClock, MemoryRegistry
 from tests.unit.usecases.cases import KINDS, bpmn_error, custodian, entry, messages, not_found, open_case, refused
 
 ALASAN = "Memanggil Pelapor"
 
 
-def test_akses_is_asked_with_a_reason(uow: UnitOfWork) -> None:
+def test_akses_is_asked_with_a_reason(registry: MemoryRegistry, uow: UnitOfWork) -> None:
+    registry.acting = "11"
     nomor = open_case(uow, "dirahasiakan")
     urusan = akses_identitas.minta(uow, nomor, "11", ALASAN)
     (asked,) = akses_identitas.permohonan(uow, nomor)
@@ -75,7 +76,10 @@ def test_only_a_custodian_in_office_who_is_not_barred_decides(uow: UnitOfWork) -
 
 
 @pytest.mark.aturan("TELAAH-61")
-def test_a_custodian_takes_a_grant_back_before_its_day(uow: UnitOfWork, clock: AdjustableClock) -> None:
+def test_a_custodian_takes_a_grant_back_before_its_day(
+    registry: MemoryRegistry, uow: UnitOfWork, clock: AdjustableClock
+) -> None:
+    registry.acting = "99"
     urusan = akses_identitas.minta(uow, open_case(uow, "dirahasiakan"), "11", ALASAN)
     with refused("Akses ini tidak sedang berlaku."):
         akses_identitas.akhiri(uow, urusan, "99", "Tidak perlu lagi.")

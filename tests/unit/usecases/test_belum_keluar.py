@@ -11,6 +11,7 @@ from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.ekspedisi import CaraKirim, CaraSampai
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
+from pksbpmn.usecases.berkas.rahasia import TERTUTUP
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import ekspedisi, kirim_ulang, surat
 from pksbpmn.usecases.surat.pengiriman import pengiriman
@@ -95,7 +96,7 @@ def test_what_has_left_stays_and_does_not_leave_again_with_his_name(uow: UnitOfW
     _, ulang = uow.kiriman.find(jenis=JenisKiriman.SURAT, nomor_berkas=nomor)
     assert (ulang.selesai, ulang.galat) == (uow.clock.now(), "DITAHAN")
     dikirim = [(p.tanggal, p.alasan) for p in pengiriman(uow, nomor) if p.nomor_surat == s.nomor]
-    assert dikirim == [(hari, None), (None, "Ditolak. (ditahan: menyebut Pelapor)")]
+    assert dikirim == [(hari, None), (None, f"{TERTUTUP} (ditahan: menyebut Pelapor)")]
     (kabar,) = (n for n in notices(uow) if "belum keluar" in n.perihal)
     assert "ditahan" in kabar.isi
     assert entry(uow, "surat-ditahan").rincian == {"id_surat": s.id, "jenis": s.jenis}

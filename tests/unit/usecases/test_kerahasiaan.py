@@ -12,6 +12,7 @@ from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
 from pksbpmn.domain.kerahasiaan.pelindungan_data import JenisPelindunganData
 from pksbpmn.names import CandidateGroup
 from pksbpmn.usecases.berkas import pegawai, penugasan
+from pksbpmn.usecases.gerbang_dokumen import TUJUAN_IDENTITAS
 from pksbpmn.usecases.kerahasiaan import akses_identitas, kerahasiaan, pelindungan_data
 from pksbpmn.usecases.pertukaran import pertukaran
 from pksbpmn.usecases.ports import UnitOfWork
@@ -116,7 +117,7 @@ def test_a_role_is_the_one_that_the_register_gives(uow: UnitOfWork, nomor: str, 
         isi = kerahasiaan.akses_butir(
             uow, T.BACA, id_butir, pelaku="031", peran=peran, pihak=Pihak.OMBUDSMAN, tujuan=TUJUAN
         )
-        tujuan = kerahasiaan.TUJUAN_IDENTITAS
+        tujuan = TUJUAN_IDENTITAS
         orang = kerahasiaan.lihat_identitas(uow, nomor, pelaku="31", peran=peran, tujuan=tujuan)
         assert [(j.pelaku, j.peran, j.diizinkan) for j in uow.jurnal_akses.find()[-2:]] == [
             ("31", peran, isi is not None),
@@ -140,7 +141,7 @@ def test_who_is_not_in_office_opens_nothing(uow: UnitOfWork, nomor: str, id_buti
     """Nobody ever held the number, or he left: no row of the journal, no byte."""
     pegawai.catat(uow, "31", nama="P", jabatan="J", pihak=Pihak.OMBUDSMAN, kelompok=(CandidateGroup.PEMERIKSAAN,))
     uow.pegawai.get("31").sampai = uow.clock.now().date() - timedelta(days=1)
-    tujuan = kerahasiaan.TUJUAN_IDENTITAS
+    tujuan = TUJUAN_IDENTITAS
     for pelaku in ("31", "404"):
         with refused(f"Pegawai {pelaku} tidak tercatat bertugas.", "Catat dahulu dengan `pksbpmn pegawai catat`."):
             kerahasiaan.lihat_identitas(uow, nomor, pelaku=pelaku, peran=Peran.PEMERIKSA, tujuan=tujuan)
@@ -198,7 +199,7 @@ def test_hidden_identitas_needs_a_grant_that_still_runs(uow: UnitOfWork, clock: 
     nomor, other = open_case(uow, "dirahasiakan"), open_case(uow, "dirahasiakan")
 
     def sees(pelaku: str, peran: Peran = Peran.PEMERIKSA, n: str = nomor) -> bool:
-        tujuan = kerahasiaan.TUJUAN_IDENTITAS
+        tujuan = TUJUAN_IDENTITAS
         return kerahasiaan.lihat_identitas(uow, n, pelaku=pelaku, peran=peran, tujuan=tujuan) is not None
 
     assert (sees("11"), sees("99", Peran.KUSTODIAN)) == (False, True)
@@ -223,7 +224,7 @@ def test_petugas_with_a_benturan_sees_nothing_of_the_case(uow: UnitOfWork, nomor
     akses_identitas.putuskan(uow, asked, "99", 3, diberikan=True)
 
     def sees(pelaku: str, n: str) -> bool:
-        tujuan = kerahasiaan.TUJUAN_IDENTITAS
+        tujuan = TUJUAN_IDENTITAS
         return kerahasiaan.lihat_identitas(uow, n, pelaku=pelaku, peran=Peran.KETUA, tujuan=tujuan) is not None
 
     assert [sees("11", nomor), sees("11", hidden)] == [True, True]
@@ -245,7 +246,7 @@ def test_identitas_of_prakarsa_sendiri_is_not_there(uow: UnitOfWork) -> None:
     nomor = open_case(uow, "prakarsa-sendiri")
     for peran in (Peran.KETUA, Peran.PPID):
         with refused(f"Laporan {nomor} tidak mempunyai Pelapor (POR 38/2019).", "Periksa kembali nomornya."):
-            kerahasiaan.lihat_identitas(uow, nomor, pelaku="11", peran=peran, tujuan=kerahasiaan.TUJUAN_IDENTITAS)
+            kerahasiaan.lihat_identitas(uow, nomor, pelaku="11", peran=peran, tujuan=TUJUAN_IDENTITAS)
     assert kerahasiaan.jurnal(uow, nomor) == ()
 
 

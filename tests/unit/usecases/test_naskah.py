@@ -159,10 +159,9 @@ def test_a_return_says_why_and_makes_a_new_version(uow: UnitOfWork, nomor: str) 
     first, second = uow.konsep.find(id_naskah=terbuka.id)
     assert (first.dikembalikan_oleh, first.dikembalikan, first.ditandatangani) == (SIGNER, uow.clock.now(), None)
     assert (second.versi, second.dikembalikan) == (2, None)
-    assert riwayat_naskah.lihat(uow, terbuka.id, SIGNER, versi=1).catatan == (
-        "Catatan penyusun sendiri.",
-        "Sebutkan tanggal peristiwa.",
-    )
+    dilihat = riwayat_naskah.lihat(uow, terbuka.id, SIGNER, versi=1)
+    assert dilihat is not None
+    assert dilihat.catatan == ("Catatan penyusun sendiri.", "Sebutkan tanggal peristiwa.")
     refuses(SebabUlang.CATATAN_BELUM_ADA, back)
 
 

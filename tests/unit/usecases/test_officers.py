@@ -12,6 +12,7 @@ from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.pertukaran.pertukaran import ButirData, JenisInformasi
 from pksbpmn.names import ErrorCode
 from pksbpmn.usecases.berkas import penugasan
+from pksbpmn.usecases.gerbang_dokumen import TUJUAN_IDENTITAS
 from pksbpmn.usecases.kerahasiaan import akses_identitas, kerahasiaan
 from pksbpmn.usecases.laporan import kejadian, lapor
 from pksbpmn.usecases.pertukaran import pertukaran
@@ -71,7 +72,7 @@ def test_a_barred_officer_is_barred_in_every_matter_of_the_case(
 @pytest.mark.aturan("REG-E-08")
 def test_a_name_is_no_way_round_the_bar(uow: UnitOfWork, nomor: str) -> None:
     penugasan.nyatakan_benturan(uow, nomor, "77", "keluarga")
-    tujuan = kerahasiaan.TUJUAN_IDENTITAS
+    tujuan = TUJUAN_IDENTITAS
     for pegawai in ("Budi", "77 Budi", ""):
         for door in (
             lambda p: penugasan.periksa_benturan(uow, nomor, p),
@@ -130,7 +131,7 @@ def test_nobody_decides_his_own_request_however_his_number_is_written(uow: UnitO
     akses_identitas.putuskan(uow, urusan, "2002", 3, diberikan=True)
 
     def sees(pelaku: str) -> bool:
-        tujuan = kerahasiaan.TUJUAN_IDENTITAS
+        tujuan = TUJUAN_IDENTITAS
         return kerahasiaan.lihat_identitas(uow, nomor, pelaku=pelaku, peran=Peran.PEMERIKSA, tujuan=tujuan) is not None
 
     assert [sees(p) for p in ("1001", "01001", "2002")] == [True, True, False]

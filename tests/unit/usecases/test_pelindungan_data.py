@@ -11,6 +11,7 @@ from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.names import ErrorCode, MessageName
 from pksbpmn.usecases.berkas.berkas import muatan_dari, tutup
+from pksbpmn.usecases.gerbang_dokumen import TUJUAN_IDENTITAS
 from pksbpmn.usecases.kerahasiaan import kerahasiaan, pelindungan_data, retensi
 from pksbpmn.usecases.monev import monev
 from pksbpmn.usecases.ports import UnitOfWork
@@ -103,7 +104,7 @@ def test_contents_that_nobody_knows_are_refused(uow: UnitOfWork, nomor: str) -> 
 def test_subject_is_told_who_was_let_at_his_data(uow: UnitOfWork, nomor: str) -> None:
     other = open_case(uow)
     for n, peran in ((nomor, Peran.KETUA), (nomor, Peran.MEDIATOR), (other, Peran.ANGGOTA)):
-        kerahasiaan.lihat_identitas(uow, n, pelaku="11", peran=peran, tujuan=kerahasiaan.TUJUAN_IDENTITAS)
+        kerahasiaan.lihat_identitas(uow, n, pelaku="11", peran=peran, tujuan=TUJUAN_IDENTITAS)
     urusan = pelindungan_data.laporkan(uow, J.AKSES_SUBJEK, nomor, DIKETAHUI)
     pelindungan_data.catat_putusan_subjek(uow, urusan, "Pasal 33", dikabulkan=False)
     held = _held(uow, urusan)

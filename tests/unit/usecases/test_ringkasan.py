@@ -13,6 +13,8 @@ from pksbpmn.domain.pertukaran.kanal import JenisKanal
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.usecases.berkas import banding_mesin, pengaturan, ringkasan, rujukan
+from pksbpmn.usecases.berkas.rahasia import TERTUTUP
+from pksbpmn.usecases.kerahasiaan import akses_identitas
 from pksbpmn.usecases.laporan.lapor import tutup
 from pksbpmn.usecases.monev import monev
 from pksbpmn.usecases.pemeriksaan import petugas
@@ -51,7 +53,7 @@ def test_ringkasan_says_everything_but_names(uow: UnitOfWork, kind: str) -> None
         "surat-terbit",
         "laporan-ditutup",
     ]
-    assert r.rujukan == (("SIMADU", "SMD-1"),)
+    assert r.rujukan == (("SIMADU", TERTUTUP if kind == "dirahasiakan" else "SMD-1"),)
     assert KORBAN not in str(r)
     assert "warga.melati" not in str(r)
 
@@ -161,3 +163,13 @@ def test_settings_that_stand_in_the_registry(uow: UnitOfWork, nomor: str) -> Non
     assert pengaturan.pengaturan_registri(uow).masa_mou == (date(2029, 1, 11),)
     pdp = uow.lembaga.penerima("LEMBAGA_PDP")
     assert read.penerima_pdp == f"{pdp.nama}, {pdp.alamat}"
+
+
+@pytest.mark.aturan("REG-I-04")
+def test_the_list_of_tasks_does_not_tell_which_typed_subject_is_masked(uow: UnitOfWork) -> None:
+    """Of a hidden case it shows no subject that somebody typed; what the program calls a matter stays."""
+    nomor = open_case(uow, "dirahasiakan")
+    urusan = akses_identitas.minta(uow, nomor, "11", "Memanggil Pelapor")
+    uow.berkas.get(nomor).perihal = "Melati Sukacita"
+    assert ringkasan.perihal(uow, [nomor, urusan]) == {nomor: TERTUTUP, urusan: "Akses identitas"}
+    assert ringkasan.ringkas(uow, nomor).perihal == TERTUTUP

@@ -14,6 +14,7 @@ from pksbpmn.cli.kerahasiaan.kerahasiaan import DITOLAK
 from pksbpmn.cli.output import day, moment
 from pksbpmn.cli.staff import Acts
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.usecases.gerbang_dokumen import TUJUAN_IDENTITAS
 from pksbpmn.usecases.kerahasiaan import akses_identitas
 from pksbpmn.usecases.kerahasiaan import kehendak as usecase_kehendak
 from pksbpmn.usecases.kerahasiaan import kerahasiaan as usecase
@@ -33,7 +34,7 @@ class Kerahasiaan(StrEnum):
 
 
 _OBAT = (
-    f'Tujuan yang sah: "{usecase.TUJUAN_IDENTITAS}". Identitas yang dirahasiakan memerlukan izin kustodian: '
+    f'Tujuan yang sah: "{TUJUAN_IDENTITAS}". Identitas yang dirahasiakan memerlukan izin kustodian: '
     "`pksbpmn identitas minta`."
 )
 
@@ -144,7 +145,7 @@ def lihat(
     cli: Cli,
     nomor: arguments.Nomor,
     pegawai: Acts,
-    tujuan: arguments.Tujuan = usecase.TUJUAN_IDENTITAS,
+    tujuan: arguments.Tujuan = TUJUAN_IDENTITAS,
 ) -> None:
     """Tampilkan identitas Pelapor; setiap pembacaan dan penolakan masuk jurnal."""
     with cli.looking() as uow:

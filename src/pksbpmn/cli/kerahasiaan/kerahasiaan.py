@@ -21,7 +21,10 @@ IdButir = Annotated[
 ]
 
 DITOLAK = "Akses ditolak; penolakannya masuk jurnal (PKS Pasal 8)."
-OBAT = "Peran, kelas, dan tujuan harus cocok: lihat `pksbpmn pengaturan` (C-24) dan tujuan data itu."
+OBAT = (
+    "Peran, kelas, dan tujuan harus cocok: lihat `pksbpmn pengaturan` (C-24) dan tujuan data itu. "
+    "Bila Pelapornya dirahasiakan, perlu izin kustodian (`pksbpmn identitas minta`)."
+)
 
 
 def daftar(cli: Cli, nomor: arguments.Nomor) -> None:

@@ -17,8 +17,8 @@ from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.akses import Tindakan
 from pksbpmn.domain.kerahasiaan.lampiran import SumberLampiran
 from pksbpmn.usecases.berkas.lampiran import daftar_lampiran
+from pksbpmn.usecases.gerbang_dokumen import TUJUAN_IDENTITAS
 from pksbpmn.usecases.kerahasiaan import lampiran as usecase
-from pksbpmn.usecases.kerahasiaan.kerahasiaan import TUJUAN_IDENTITAS
 
 
 def daftar(cli: Cli, nomor: arguments.Nomor) -> None:

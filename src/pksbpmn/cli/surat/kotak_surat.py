@@ -15,6 +15,7 @@ from pksbpmn.mail.local_mailbox import read_mail
 from pksbpmn.usecases.kerahasiaan.salinan_surat import boleh_kotak_surat, lihat_kotak_surat
 
 _TERTUTUP = "(hanya bagi kustodian)"
+_HANYA_ISI = "(lihat dengan --isi N)"
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ def kotak_surat(
     if ke is None:
         cli.out.listing(
             "Kotak surat lokal",
-            semua,
+            [replace(m, isi=_HANYA_ISI) for m in semua],
             {
                 "No": lambda m: str(m.no),
                 "Tanggal": lambda m: moment(m.tanggal),

@@ -8,12 +8,16 @@ import typer
 from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import text_or_file
+from pksbpmn.cli.kerahasiaan.kerahasiaan import DITOLAK
 from pksbpmn.cli.output import moment, save
 from pksbpmn.cli.staff import Acts
+from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.usecases.surat import naskah as usecase
 from pksbpmn.usecases.surat import riwayat_naskah
 
 IdNaskah = Annotated[str, typer.Argument(metavar="ID", help="Id naskah dari `pksbpmn naskah daftar`.")]
+
+_OBAT = "Konsep ini menyebut Pelapor yang dirahasiakan; mohon izin kustodian dengan `pksbpmn identitas minta`."
 
 
 def daftar(cli: Cli, nomor: arguments.Nomor) -> None:
@@ -46,10 +50,15 @@ def lihat(
     kepada: arguments.KepadaBila = None,
     versi: Annotated[int | None, typer.Option("--versi", metavar="N", help="Versi ke berapa.")] = None,
 ) -> None:
-    """Simpan konsep sebagai PDF bertanda KONSEP dan sebutkan catatannya; siapa melihatnya tercatat."""
+    """Simpan konsep sebagai PDF bertanda KONSEP dan sebutkan catatannya; siapa melihatnya tercatat.
+
+    Konsep yang menyebut Pelapor yang dirahasiakan memerlukan izin kustodian; penolakannya masuk jurnal.
+    """
     with cli.looking() as uow:
         konsep = riwayat_naskah.lihat(uow, id_naskah, pegawai, kepada, versi)
         uow.commit()
+    if konsep is None:
+        raise MasukanSalah(DITOLAK, _OBAT)
     tempat = save(berkas, konsep.pdf)
     cli.out.result(
         {"berkas": str(tempat), "versi": konsep.versi, "catatan": konsep.catatan},

@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Iterator
 from io import BytesIO
 
+from pksbpmn.domain.berkas.isi_terhubung import Terhubung, periksa_hubungan
 from pksbpmn.domain.galat import MasukanSalah
 
 _ANGGOTA_TERBANYAK = 5000
@@ -51,6 +52,12 @@ def periksa_arsip(akhiran: str, isi: bytes, boleh: frozenset[str]) -> None:
         with zipfile.ZipFile(BytesIO(isi)) as arsip:
             _periksa_anggota(akhiran, arsip, boleh)
             _ukur(arsip, len(isi))
+            periksa_hubungan(akhiran, arsip)
+    except Terhubung:
+        raise MasukanSalah(
+            "Berkas ini mengambil isi dari tempat lain bila dibuka.",
+            "Simpan sebagai PDF, atau tanpa templat dan tautan data.",
+        ) from None
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, OSError, EOFError, ValueError):
         raise MasukanSalah("Berkas ini rusak atau tersandi.", "Simpan ulang tanpa sandi, lalu kirim lagi.") from None
 

@@ -53,6 +53,6 @@ class JurnalAkses:
     pihak: Pihak
     tindakan: Tindakan
     objek: str
-    tujuan: str
+    tujuan: Secret[str]
     diizinkan: bool
     nomor_berkas: Ref | None = None

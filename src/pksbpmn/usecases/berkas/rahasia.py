@@ -3,13 +3,19 @@
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import Any
 
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.kerahasiaan.penyamaran import samarkan
 from pksbpmn.domain.laporan.laporan import Identitas
+from pksbpmn.usecases.berkas.disebut import perkara_disebut
 from pksbpmn.usecases.berkas.induk import seperkara
+from pksbpmn.usecases.berkas.yang_tahu import boleh_tahu, yang_melihat
 from pksbpmn.usecases.ports import UnitOfWork
+
+TERTUTUP = "(tertutup: Pelapor dirahasiakan)"
+"""What a screen shows of a text, whatever it says, to who may not know the complainant."""
 
 _PENGENAL = ("nama_lengkap", "email", "alamat_lengkap", "telepon")
 """What tells who somebody is, now or before it was put right."""
@@ -77,13 +83,21 @@ def rahasia_pelapor(uow: UnitOfWork, berkas: Berkas) -> Rahasia | None:
 def rahasia(uow: UnitOfWork, nomor: str | None) -> Rahasia | None:
     """What has to be hidden in a case file from who may not know; None where nothing has, or there is no such file.
 
-    Who complains, and who does or did so together with him (`rahasia_sesama`), if they want to stay hidden.
+    Who complains, who does or did so together with him, and who does in a case that a matter names (`_lain`), if they
+    want to stay hidden.
     """
+    return satukan(*(r for _, r in rahasia_perkara(uow, nomor)))
+
+
+def rahasia_perkara(uow: UnitOfWork, nomor: str | None) -> list[tuple[str, Rahasia]]:
+    """As `rahasia`, complaint by complaint, each with its number."""
     ada = uow.berkas.find(nomor=nomor) if nomor is not None else []
-    if not ada:
-        return None
-    sendiri = rahasia_pelapor(uow, ada[0]) if dirahasiakan(uow, ada[0]) else None
-    return satukan(sendiri, *_sesama(uow, (b for b in _seperkara(uow, ada[0]) if dirahasiakan(uow, b))))
+    hasil = []
+    for berkas in ada:
+        if dirahasiakan(uow, berkas) and (sendiri := rahasia_pelapor(uow, berkas)) is not None:
+            hasil.append((berkas.nomor_perkara, sendiri))
+        hasil += [(b.nomor, r) for b in _lain(uow, berkas) if dirahasiakan(uow, b) for r in _sesama(uow, [b])]
+    return hasil
 
 
 def rahasia_sesama(uow: UnitOfWork, nomor: str | None, kecuali: str | None = None) -> Rahasia | None:
@@ -93,16 +107,23 @@ def rahasia_sesama(uow: UnitOfWork, nomor: str | None, kecuali: str | None = Non
     complaint of who reads.
     """
     ada = uow.berkas.find(nomor=nomor) if nomor is not None else []
-    return satukan(*_sesama(uow, (b for x in ada for b in _seperkara(uow, x) if b.nomor != kecuali)))
+    return satukan(*_sesama(uow, (b for x in ada for b in _lain(uow, x) if b.nomor != kecuali)))
 
 
-def _seperkara(uow: UnitOfWork, berkas: Berkas) -> Iterator[Berkas]:
-    if berkas.nomor_perkara is not None:
-        yield from (uow.berkas.get(n) for n in seperkara(uow, berkas.nomor_perkara)[1:])
+def _lain(uow: UnitOfWork, berkas: Berkas) -> Iterator[Berkas]:
+    """The complaints beside its own whose complainants a case file may name: joined ones; of a matter those it names.
+
+    A matter that is about no complaint, as the monev or a request for data, has no complainant of its own, but may
+    speak of cases: what is hidden there is hidden in it too.
+    """
+    nomor = list(seperkara(uow, berkas.nomor_perkara)[1:])
+    for disebut in perkara_disebut(uow, berkas):
+        nomor += [n for n in seperkara(uow, disebut) if n not in nomor]
+    yield from (uow.berkas.get(n) for n in nomor)
 
 
 def _sesama(uow: UnitOfWork, bergabung: Iterable[Berkas]) -> list[Rahasia]:
-    """Who complains in these, seen from the case that they were joined to."""
+    """Who complains in these, seen from another case file."""
     return [replace(r, pelapor=False) for b in bergabung if (r := rahasia_pelapor(uow, b)) is not None]
 
 
@@ -120,9 +141,21 @@ def satukan(*semua: Rahasia | None) -> Rahasia | None:
 
 
 def tanpa_pelapor(uow: UnitOfWork, berkas: Berkas, nilai: Any) -> Any:
-    """A text for a screen that asks nobody who he is: no complainant of the matter stands in it, hidden or not."""
+    """A text for a screen that asks for no purpose: no complainant of the matter stands in it, hidden or not.
+
+    Where one wants to stay hidden, who may not know him sees `TERTUTUP` instead of any text. What a mask takes out of
+    names that he had typed himself would tell him who it is, so the screen is the same whatever was typed (ADR 0015).
+    """
+    if not boleh_tahu(uow, (n for n, _ in rahasia_perkara(uow, berkas.nomor)), yang_melihat(uow)):
+        return _tertutup(nilai)
     siapa = satukan(rahasia_pelapor(uow, berkas), rahasia_sesama(uow, berkas.nomor))
     return nilai if siapa is None else siapa.samarkan(nilai)
+
+
+def _tertutup(nilai: Any) -> Any:
+    if isinstance(nilai, list | tuple):
+        return [_tertutup(n) for n in nilai]
+    return TERTUTUP if isinstance(nilai, str) and not isinstance(nilai, StrEnum) else nilai
 
 
 def _utuh(i: Identitas) -> Iterator[str]:

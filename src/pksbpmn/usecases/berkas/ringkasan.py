@@ -6,12 +6,14 @@ from datetime import date, datetime
 from typing import Any
 
 from pksbpmn.domain.berkas.berkas import Berkas
+from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import sebutan_pihak
 from pksbpmn.domain.laporan.kejadian import MuatanKejadian, Pembukaan
 from pksbpmn.domain.laporan.kekurangan import Kekurangan
 from pksbpmn.domain.pemeriksaan.isi import IsiPembukaanKembali, JenisIsi
 from pksbpmn.domain.permintaan.permintaan import Permintaan, SebabPerubahan, StatusPermintaan
 from pksbpmn.domain.tenggat.tenggat import Tenggat
+from pksbpmn.usecases.berkas import rujukan
 from pksbpmn.usecases.berkas.induk import digabung, induk_dari
 from pksbpmn.usecases.berkas.kekurangan import kekurangan_dari
 from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
@@ -115,7 +117,7 @@ def ringkas(uow: UnitOfWork, nomor: str) -> Ringkasan:
     return Ringkasan(
         nomor=nomor,
         diterima=berkas.dibuka,
-        perihal=tanpa_pelapor(uow, berkas, berkas.perihal),
+        perihal=_perihal(uow, berkas),
         identitas_dirahasiakan=any(x.identitas_dirahasiakan for x in laporan),
         akhir=berkas.akhir,
         ditutup=berkas.ditutup,
@@ -145,7 +147,7 @@ def ringkas(uow: UnitOfWork, nomor: str) -> Ringkasan:
             for s in uow.surat.find(nomor_berkas=nomor)
         ),
         riwayat=tuple(Peristiwa(a.waktu, a.pelaku, a.peristiwa, a.rincian) for a in uow.audit.find(nomor_berkas=nomor)),
-        rujukan=tuple((r.sistem, r.nomor) for r in uow.rujukan_luar.find(nomor_berkas=nomor)),
+        rujukan=tuple((r.sistem, r.nomor) for r in rujukan.tampil(uow, berkas)),
         kekurangan=kekurangan_dari(uow, nomor) if laporan else (),
         pembukaan=_pembukaan(uow, berkas),
         digabung=digabung(uow, nomor),
@@ -234,6 +236,14 @@ def pastikan_ada(uow: UnitOfWork, nomor: str) -> None:
     uow.berkas.get(nomor)
 
 
+_PERIHAL_BAKU = frozenset(JenisBerkas) - {JenisBerkas.LAPORAN, JenisBerkas.ADENDUM}
+"""Kinds whose subject is the program's own words; those of the others are typed."""
+
+
 def perihal(uow: UnitOfWork, nomor: Iterable[str]) -> dict[str, str]:
     """Subjects by number, of those case files that the registry knows; no personal data."""
-    return {b.nomor: tanpa_pelapor(uow, b, b.perihal) for satu in set(nomor) for b in uow.berkas.find(nomor=satu)}
+    return {b.nomor: _perihal(uow, b) for satu in set(nomor) for b in uow.berkas.find(nomor=satu)}
+
+
+def _perihal(uow: UnitOfWork, berkas: Berkas) -> str:
+    return berkas.perihal if berkas.jenis in _PERIHAL_BAKU else str(tanpa_pelapor(uow, berkas, berkas.perihal))

@@ -1,7 +1,11 @@
 """Numbers of the same matter elsewhere, as in SP4N-LAPOR! and SIMADU (C-19, REG-S-04); none sets a deadline."""
 
+from dataclasses import replace
+
+from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.rujukan import RujukanLuar, SistemLuar
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -29,9 +33,19 @@ def _periksa_laporan_lain(uow: UnitOfWork, nomor_berkas: str, nomor: str) -> Non
 
 
 def daftar(uow: UnitOfWork, nomor: str) -> tuple[RujukanLuar, ...]:
-    """Numbers of a complaint elsewhere. Raises TidakDitemukan for no such complaint."""
+    """Numbers of a complaint elsewhere, as a screen shows them. Raises TidakDitemukan for no such complaint."""
     uow.laporan.get(nomor)
-    return tuple(uow.rujukan_luar.find(nomor_berkas=nomor))
+    return tampil(uow, uow.berkas.get(nomor))
+
+
+def tampil(uow: UnitOfWork, berkas: Berkas) -> tuple[RujukanLuar, ...]:
+    """As `daftar`, of any case file: those of other systems are typed, and name no complainant; ours are checked."""
+    semua = uow.rujukan_luar.find(nomor_berkas=berkas.nomor)
+    tersamar = tanpa_pelapor(uow, berkas, [r.nomor for r in semua])
+    return tuple(
+        r if r.sistem is SistemLuar.OMBUDSMAN else replace(r, nomor=nomor)
+        for r, nomor in zip(semua, tersamar, strict=True)
+    )
 
 
 def nomor_lain(uow: UnitOfWork, nomor: str) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.penugasan import nomor_pegawai
@@ -15,6 +16,7 @@ from pksbpmn.usecases.berkas.keputusan import diterima
 from pksbpmn.usecases.berkas.pegawai import wajib_bernomor, wajib_bertugas
 from pksbpmn.usecases.berkas.penugasan import wajib_bebas
 from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
+from pksbpmn.usecases.berkas.yang_tahu import yang_melihat
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.naskah import penghalang
@@ -105,15 +107,17 @@ def cabut(uow: UnitOfWork, nomor: str) -> None:
 def permohonan(uow: UnitOfWork, nomor: str) -> tuple[AksesIdentitas, ...]:
     """The requests about a complaint, or the one that has this matter's number; no reason names the complainant.
 
-    Raises TidakDitemukan.
+    Who asked reads his own reason as he wrote it; others who may not know the complainant read none. Raises
+    TidakDitemukan.
     """
-    berkas = uow.berkas.get(nomor)
+    berkas, petugas = uow.berkas.get(nomor), yang_melihat(uow)
     menurut = "nomor_berkas" if berkas.jenis is JenisBerkas.AKSES_IDENTITAS else "nomor_perkara"
+
+    def tampil(teks: str | None, penulis: str | None) -> Any:
+        sendiri = petugas is not None and penulis == petugas.nomor
+        return teks if sendiri else tanpa_pelapor(uow, berkas, teks)
+
     return tuple(
-        replace(
-            a,
-            alasan=tanpa_pelapor(uow, berkas, a.alasan),
-            alasan_pencabutan=tanpa_pelapor(uow, berkas, a.alasan_pencabutan),
-        )
+        replace(a, alasan=tampil(a.alasan, a.pemohon), alasan_pencabutan=tampil(a.alasan_pencabutan, a.pencabut))
         for a in uow.akses_identitas.find(**{menurut: berkas.nomor})
     )

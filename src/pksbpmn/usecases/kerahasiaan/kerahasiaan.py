@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from pksbpmn.domain.berkas.izin import PENENTU_KELAS
 from pksbpmn.domain.berkas.jenis import JenisBerkas
+from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
@@ -18,14 +19,14 @@ from pksbpmn.usecases.berkas.alamat import wajib_pelapor
 from pksbpmn.usecases.berkas.berkas import muatan_dari
 from pksbpmn.usecases.berkas.pegawai import berperan, peran_pembuka, wajib_bertugas
 from pksbpmn.usecases.berkas.penugasan import berbenturan
-from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
+from pksbpmn.usecases.berkas.rahasia import rahasia_perkara, tanpa_pelapor
 from pksbpmn.usecases.berkas.unggahan import alasan_ditahan
-from pksbpmn.usecases.gerbang_dokumen import catat_akses, untuk_pegawai
+from pksbpmn.usecases.berkas.yang_tahu import ada_izin, boleh_tahu
+from pksbpmn.usecases.gerbang_dokumen import TUJUAN_IDENTITAS, catat_akses, untuk_pegawai
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 
 _URUTAN = list(Klasifikasi)
-TUJUAN_IDENTITAS = "penyelesaian laporan"
 
 
 def klasifikasi_butir(uow: UnitOfWork, id_butir: str) -> Klasifikasi:
@@ -92,9 +93,11 @@ def akses_butir(  # noqa: PLR0913 - who, as what, doing what, to what, for what
     nobody holds is refused at once.
 
     What a data subject has had limited (UU 27/2022 Pasal 41) is not taken out. An officer with a conflict of interest
-    in the case sees nothing of it (REG-E-08). What is held as dubious or not scanned yet nobody sees.
+    in the case sees nothing of it (REG-E-08). What is held as dubious or not scanned yet nobody sees. Where the
+    complainant is hidden, it needs the custodian's grant (`tertutup`); what was handed over to Itjen is Itjen's.
     """
-    pelaku = wajib_bertugas(uow, pelaku).nomor
+    petugas = wajib_bertugas(uow, pelaku)
+    pelaku = petugas.nomor
     butir = uow.butir_data.get(id_butir)
     kelas = klasifikasi_butir(uow, id_butir)
     perkara = uow.berkas.get(butir.nomor_berkas).nomor_perkara
@@ -110,6 +113,10 @@ def akses_butir(  # noqa: PLR0913 - who, as what, doing what, to what, for what
         sebab = sebab or "pelakunya tidak tercatat dalam peran itu"
     if berbenturan(uow, butir.nomor_berkas, pelaku):
         sebab = sebab or "pelakunya mempunyai benturan kepentingan"
+    serahan = uow.penyerahan.find(nomor_berkas=butir.nomor_berkas, kepada=Pihak.ITJEN)
+    diserahkan = any(id_butir in p.butir for p in serahan)
+    if tertutup(uow, butir.nomor_berkas, Pihak.ITJEN if diserahkan else butir.pemilik, petugas):
+        sebab = sebab or "identitas Pelapor dirahasiakan dan pelakunya tidak berizin"
     if sebab is None and butir.hash_berkas is not None:
         sebab = alasan_ditahan(uow, butir.hash_berkas)
     boleh, objek = sebab is None, f"butir/{id_butir}"
@@ -123,6 +130,16 @@ def dibatasi(uow: UnitOfWork, butir: ButirData | Lampiran) -> bool:
     pelindungan = uow.berkas.find(jenis=JenisBerkas.PELINDUNGAN_DATA, nomor_perkara=perkara)
     muatan = [muatan_dari(b, MuatanPelindungan) for b in pelindungan]
     return any(m.jenis is JenisPelindunganData.PEMBATASAN and m.dikabulkan for m in muatan)
+
+
+def tertutup(uow: UnitOfWork, nomor: str, asal: Pihak, petugas: Pegawai) -> bool:
+    """Whether a file of a case may tell this officer of a hidden complainant whom he may not know (REG-I-04).
+
+    Nobody can search what is in it, so each needs the custodian's grant. Itjen has its own (`asal`) without one.
+    """
+    if asal is petugas.pihak is Pihak.ITJEN:
+        return False
+    return not boleh_tahu(uow, (n for n, _ in rahasia_perkara(uow, nomor)), petugas)
 
 
 def lihat_identitas(
@@ -150,26 +167,25 @@ def lihat_identitas(
     return uow.identitas.get(nomor) if boleh else None
 
 
-def ada_izin(uow: UnitOfWork, nomor: str, pelaku: str) -> bool:
-    """Whether the custodian's grant to see who complains (`nomor`: the complaint) still runs for this officer."""
-    sekarang = uow.clock.now()
-    return any(
-        a.diberikan and a.berlaku_sampai is not None and sekarang <= a.berlaku_sampai
-        for a in uow.akses_identitas.find(nomor_perkara=nomor, pemohon=pelaku)
-    )
-
-
 def daftar_butir(uow: UnitOfWork, nomor_berkas: str) -> tuple[ButirData, ...]:
-    """The items of a complaint or matter, oldest first; no name of a file names the complainant. TidakDitemukan."""
+    """The items of a complaint or matter, oldest first; no text of theirs names the complainant. TidakDitemukan."""
     berkas = uow.berkas.get(nomor_berkas)
     semua = uow.butir_data.find(nomor_berkas=berkas.nomor)
-    tersamar = tanpa_pelapor(uow, berkas, [b.nama for b in semua])
+    tersamar = tanpa_pelapor(uow, berkas, [(b.nama, b.nama_berkas, b.tujuan) for b in semua])
     return tuple(
-        replace(b, nama=nama, klasifikasi=b.klasifikasi or KELAS_BAWAAN)
-        for b, nama in zip(semua, tersamar, strict=True)
+        replace(b, nama=nama, nama_berkas=nama_berkas, tujuan=tujuan, klasifikasi=b.klasifikasi or KELAS_BAWAAN)
+        for b, (nama, nama_berkas, tujuan) in zip(semua, tersamar, strict=True)
     )
 
 
 def jurnal(uow: UnitOfWork, nomor_berkas: str) -> tuple[JurnalAkses, ...]:
-    """Every attempt in a complaint or matter, the refused ones too. Raises TidakDitemukan."""
-    return tuple(uow.jurnal_akses.find(nomor_berkas=uow.berkas.get(nomor_berkas).nomor))
+    """Every attempt in a complaint or matter, the refused ones too; no purpose names the complainant.
+
+    Raises TidakDitemukan.
+    """
+    berkas = uow.berkas.get(nomor_berkas)
+    semua = uow.jurnal_akses.find(nomor_berkas=berkas.nomor)
+    return tuple(
+        replace(j, tujuan=tujuan)
+        for j, tujuan in zip(semua, tanpa_pelapor(uow, berkas, [j.tujuan for j in semua]), strict=True)
+    )

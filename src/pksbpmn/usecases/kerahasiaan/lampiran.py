@@ -16,8 +16,8 @@ from pksbpmn.usecases.berkas.lampiran import lampirkan
 from pksbpmn.usecases.berkas.pegawai import berperan, peran_pembuka, wajib_bertugas
 from pksbpmn.usecases.berkas.penugasan import berbenturan, wajib_bebas
 from pksbpmn.usecases.berkas.unggahan import alasan_ditahan
-from pksbpmn.usecases.gerbang_dokumen import catat_akses, untuk_pegawai
-from pksbpmn.usecases.kerahasiaan.kerahasiaan import TUJUAN_IDENTITAS, dibatasi
+from pksbpmn.usecases.gerbang_dokumen import TUJUAN_IDENTITAS, catat_akses, untuk_pegawai
+from pksbpmn.usecases.kerahasiaan.kerahasiaan import dibatasi, tertutup
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
 
 
@@ -36,10 +36,12 @@ def baca_lampiran(  # noqa: PLR0913 - who reads what for what
 
     The role is one that the register gives an officer in office, and follows from it where none is named.
     An officer with a conflict of interest in the case sees nothing of it (REG-E-08); what a data subject has had
-    limited is not taken out (UU 27/2022 Pasal 41).
+    limited is not taken out (UU 27/2022 Pasal 41). Where the complainant is hidden, each needs the custodian's grant
+    (`tertutup`).
     """
     with buka() as uow:
-        pelaku = wajib_bertugas(uow, pelaku).nomor
+        petugas = wajib_bertugas(uow, pelaku)
+        pelaku = petugas.nomor
         lampiran = uow.lampiran.get(id_lampiran)
         nomor = lampiran.nomor_berkas
         kelas = lampiran.klasifikasi or KELAS_BAWAAN
@@ -50,6 +52,7 @@ def baca_lampiran(  # noqa: PLR0913 - who reads what for what
 
         peran = peran or peran_pembuka(uow, pelaku, perkara, membuka)
         boleh = membuka(peran) and berperan(uow, pelaku, peran, perkara) and not berbenturan(uow, nomor, pelaku)
+        boleh = boleh and not tertutup(uow, nomor, lampiran.dari, petugas)
         boleh = boleh and not (tindakan is Tindakan.EKSPOR and dibatasi(uow, lampiran))
         tertahan = alasan_ditahan(uow, lampiran.hash_berkas) if boleh else None
         boleh = boleh and tertahan is None

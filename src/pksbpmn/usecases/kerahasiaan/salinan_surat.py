@@ -8,21 +8,18 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.akses import Tindakan
 from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_KELOMPOK
-from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU
 from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.names import CandidateGroup
 from pksbpmn.usecases.berkas.berkas import perkara_dari
 from pksbpmn.usecases.berkas.induk import seperkara
 from pksbpmn.usecases.berkas.pegawai import bertugas, tidak_bertugas, wajib_bernomor, wajib_bertugas
 from pksbpmn.usecases.berkas.penugasan import berbenturan
-from pksbpmn.usecases.berkas.rahasia import rahasia
 from pksbpmn.usecases.gerbang_dokumen import catat_akses, untuk_pegawai
 from pksbpmn.usecases.journal import audit
-from pksbpmn.usecases.kerahasiaan.kerahasiaan import ada_izin
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory
-from pksbpmn.usecases.surat.gerbang import menyebut
 from pksbpmn.usecases.surat.isi_surat import kop
 from pksbpmn.usecases.surat.surat import cetak
+from pksbpmn.usecases.surat.terbuka import boleh_melihat
 
 
 @dataclass(frozen=True)
@@ -75,18 +72,11 @@ def _pdf(buka: UnitOfWorkFactory, id_surat: str, id_catatan: str) -> bytes | Non
 
 
 def _boleh(uow: UnitOfWork, berkas: Berkas, surat: Surat, petugas: Pegawai) -> bool:
-    siapa = rahasia(uow, berkas.nomor)
-    terbuka = siapa is not None and (
-        (siapa.pelapor and surat.kepada in BOLEH_TAHU) or menyebut(uow, surat.halaman, siapa)
-    )
     if petugas.pihak is not Pihak.OMBUDSMAN:
         pihaknya = {surat.kepada, kop(uow, berkas, surat.jenis), *(t.pihak for t in surat.tembusan)}
-        return petugas.pihak in pihaknya and not terbuka
-    return (
-        not terbuka
-        or CandidateGroup.KUSTODIAN in petugas.kelompok
-        or ada_izin(uow, berkas.nomor_perkara, petugas.nomor)
-    )
+        if petugas.pihak not in pihaknya:
+            return False
+    return boleh_melihat(uow, berkas.nomor, surat.kepada, surat.halaman, petugas)
 
 
 def boleh_kotak_surat(uow: UnitOfWork, pegawai: str) -> bool:

@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from pksbpmn.domain.berkas.berkas import Berkas
+from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.surat.halaman import AlamatSurat
 from pksbpmn.domain.surat.naskah import Naskah
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.berkas.alamat import ada_pelapor, tujuan
+from pksbpmn.usecases.berkas.disebut import perkara_disebut
 from pksbpmn.usecases.berkas.induk import digabung, seperkara
 from pksbpmn.usecases.berkas.rombongan import rombongan, tempat_terlapor
 from pksbpmn.usecases.ports import UnitOfWork
@@ -41,10 +43,17 @@ def pelapor_gabungan(uow: UnitOfWork, naskah: Naskah, kepada: Pihak) -> tuple[tu
 def berkas_yang_menyebut(uow: UnitOfWork, perkara: str) -> Iterator[Berkas]:
     """The files whose letters may name who complains in this case, with their matters.
 
-    Its own, and those of whoever complained of the same, as long as they are joined and after they have parted.
+    Its own, and those of whoever complained of the same, as long as they are joined and after they have parted; and
+    matters about no complaint that name one of these.
     """
-    for nomor in seperkara(uow, perkara):
+    semua = seperkara(uow, perkara)
+    for nomor in semua:
         yield from uow.berkas.find(nomor_perkara=nomor)
+    for jenis in JenisBerkas:
+        if jenis is not JenisBerkas.LAPORAN:
+            for urusan in uow.berkas.find(jenis=jenis):
+                if urusan.tentang_laporan is None and not set(semua).isdisjoint(perkara_disebut(uow, urusan)):
+                    yield urusan
 
 
 def penanggap(uow: UnitOfWork, nomor: str) -> tuple[str, ...]:

@@ -1,19 +1,28 @@
 """What people see of a document on its way: where it stands, its drafts as marked PDF, the remarks."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.kerahasiaan.akses import Tindakan
+from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_KELOMPOK
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
 from pksbpmn.domain.surat.ketentuan import Penanda
-from pksbpmn.domain.surat.naskah import Konsep, Naskah
+from pksbpmn.domain.surat.naskah import Konsep, Naskah, Rancangan
 from pksbpmn.usecases.berkas import pegawai as register
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan
+from pksbpmn.usecases.berkas.rahasia import rahasia_perkara
+from pksbpmn.usecases.berkas.yang_tahu import boleh_tahu
+from pksbpmn.usecases.gerbang_dokumen import TUJUAN_IDENTITAS, catat_akses
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat.gerbang import teks_keluar
 from pksbpmn.usecases.surat.konsep import semua_konsep
+from pksbpmn.usecases.surat.terbuka import menyebut_rahasia
 
 
 class Keadaan(StrEnum):
@@ -61,8 +70,12 @@ def daftar(uow: UnitOfWork, nomor: str) -> tuple[NaskahRingkas, ...]:
 
 def lihat(
     uow: UnitOfWork, id_naskah: str, pegawai: str, kepada: Pihak | None = None, versi: int | None = None
-) -> KonsepTercetak:
-    """A draft (the newest) as a PDF marked KONSEP, for an officer of a house that writes or signs it; audited."""
+) -> KonsepTercetak | None:
+    """A draft (the newest) as a PDF marked KONSEP, for an officer of a house that writes or signs it; audited.
+
+    One that names a hidden complainant, as each to him does, needs the custodian's grant as a copy of the letter would:
+    the attempt is in the journal, and None is the refusal. Commit in both cases (REG-I-04, PKS Pasal 8(2)).
+    """
     naskah = uow.naskah.get(id_naskah)
     nomornya = register.wajib_bernomor(pegawai)
     ada = register.bertugas(uow, nomornya)
@@ -78,6 +91,8 @@ def lihat(
     if rancangan is None:
         semua = ", ".join(r.kepada for r in konsep.rancangan)
         raise MasukanSalah(f"Naskah ini tidak ditujukan kepada {kepada}.", f"Penerimanya: {semua}.")
+    if not _dijurnal(uow, naskah.nomor_berkas, konsep, rancangan, ada):
+        return None
     audit(
         uow,
         "konsep-dilihat",
@@ -87,8 +102,29 @@ def lihat(
         kepada=rancangan.kepada,
         pegawai=nomornya,
     )
-    catatan = tuple(c.catatan for c in uow.catatan_konsep.find(id_konsep=konsep.id))
+    catatan = tuple(_catatan(uow, naskah.nomor_berkas, konsep, ada))
     return KonsepTercetak(konsep.versi, uow.typesetter.print_pdf(rancangan.halaman, konsep=True), catatan)
+
+
+def _dijurnal(uow: UnitOfWork, nomor: str, konsep: Konsep, rancangan: Rancangan, petugas: Pegawai) -> bool:
+    """Whether he may see it; where it names a hidden complainant, the attempt is in the journal."""
+    perkara = menyebut_rahasia(uow, nomor, rancangan.kepada, rancangan.halaman)
+    boleh = boleh_tahu(uow, perkara, petugas)
+    if perkara:
+        peran = PERAN_KELOMPOK[petugas.kelompok[0]]
+        objek = f"konsep/{konsep.id}"
+        catat_akses(uow, Tindakan.BACA, objek, petugas.nomor, peran, TUJUAN_IDENTITAS, nomor, diizinkan=boleh)
+    return boleh
+
+
+def _catatan(uow: UnitOfWork, nomor: str, konsep: Konsep, petugas: Pegawai) -> Iterator[str]:
+    """The remarks: his own as he wrote them, those of others without whom he may not know."""
+    tahu = boleh_tahu(uow, (n for n, _ in rahasia_perkara(uow, nomor)), petugas)
+    for c in uow.catatan_konsep.find(id_konsep=konsep.id):
+        if tahu or c.pegawai == petugas.nomor:
+            yield c.catatan
+        else:
+            yield from teks_keluar(uow, nomor, (Pihak.ITJEN,), c.catatan)
 
 
 def _konsep(uow: UnitOfWork, id_naskah: str, versi: int | None) -> Konsep:

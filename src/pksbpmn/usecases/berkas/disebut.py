@@ -1,0 +1,86 @@
+"""The complaints that a matter names in what was written in it: its letters may speak of who complains there."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import fields
+from functools import cache
+from typing import Any, get_args, get_type_hints
+
+from pydantic import BaseModel
+
+from pksbpmn.domain.berkas.berkas import Berkas
+from pksbpmn.domain.berkas.jenis import JenisBerkas
+from pksbpmn.domain.record import Mark
+from pksbpmn.usecases.ports import Repositories, UnitOfWork
+
+_MUNGKIN_NOMOR = re.compile(r"[\w./-]*\d[\w./-]*")
+
+
+def perkara_disebut(uow: UnitOfWork, berkas: Berkas) -> tuple[str, ...]:
+    """Numbers of the complaints that a matter names, itself or by a matter about them; of a complaint none.
+
+    The monev, a dispute, a request for data speak of cases, and have no complainant of their own.
+    """
+    if berkas.jenis is JenisBerkas.LAPORAN:
+        return ()
+    disebut = {n for t in _tulisan(uow, berkas) for n in _nomor(t)}
+    ada = (b for n in sorted(disebut) for b in uow.berkas.find(nomor=n))
+    return tuple(
+        dict.fromkeys(
+            b.nomor_perkara
+            for b in ada
+            if b.nomor_perkara != berkas.nomor_perkara and uow.laporan.find(nomor_berkas=b.nomor_perkara)
+        )
+    )
+
+
+def _nomor(teks: str) -> Iterator[str]:
+    """What may be a number of ours, however Unicode writes it."""
+    biasa = "".join(c for c in unicodedata.normalize("NFKC", teks) if unicodedata.category(c) != "Cf")
+    for satu in _MUNGKIN_NOMOR.findall(re.sub(r"\s*/\s*", "/", biasa)):
+        yield satu.strip("./-")
+        yield satu.strip("./-").upper()
+
+
+def _tulisan(uow: UnitOfWork, berkas: Berkas) -> Iterator[str]:
+    """Every text that people wrote in a matter."""
+    yield berkas.perihal
+    yield from _teks(berkas.muatan)
+    for catatan, rahasia in _bertulisan():
+        for satu in getattr(uow, catatan).find(nomor_berkas=berkas.nomor):
+            yield from _teks([getattr(satu, bidang) for bidang in rahasia])
+    for permintaan in uow.permintaan.find(nomor_berkas=berkas.nomor):
+        yield from _teks([(b.uraian, b.dasar_hukum) for b in uow.butir_permintaan.find(id_permintaan=permintaan.id)])
+        yield from _teks([j.isi for j in uow.jawaban.find(id_permintaan=permintaan.id)])
+
+
+@cache
+def _bertulisan() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The repositories of records of a case file that may name a person, with their fields that do: the secret ones."""
+    hasil = []
+    for nama, jenis in get_type_hints(Repositories).items():
+        for kelas in get_args(jenis):
+            bidang = get_type_hints(kelas, include_extras=True)
+            rahasia = tuple(f.name for f in fields(kelas) if Mark.SECRET in _tanda(bidang[f.name]))
+            if rahasia and "nomor_berkas" in bidang:
+                hasil.append((nama, rahasia))
+    return tuple(hasil)
+
+
+def _tanda(jenis: Any) -> Iterator[Any]:
+    for bagian in get_args(jenis):
+        yield bagian
+        yield from _tanda(bagian)
+
+
+def _teks(nilai: Any) -> Iterator[str]:
+    if isinstance(nilai, str):
+        yield nilai
+    elif isinstance(nilai, BaseModel):
+        yield from _teks(nilai.model_dump())
+    elif isinstance(nilai, Mapping):
+        yield from _teks(list(nilai.values()))
+    elif isinstance(nilai, list | tuple):
+        for satu in nilai:
+            yield from _teks(satu)
