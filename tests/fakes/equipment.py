@@ -52,9 +52,15 @@ class MemoryDocuments:
 
     def get(self, digest: str) -> bytes:
         """The document, or TidakDitemukan."""
+        if not digest:
+            raise TidakDitemukan("Dokumen itu telah dimusnahkan.", "Lihat `pksbpmn retensi berita-acara`.")
         if digest not in self.contents:
             raise TidakDitemukan("Dokumen tidak ada di gudang dokumen.", "Pulihkan gudang dari cadangan.")
         return self.contents[digest]
+
+    def destroy(self, digest: str) -> None:
+        """Forget a document."""
+        self.contents.pop(digest, None)
 
 
 class PlainTypesetter:

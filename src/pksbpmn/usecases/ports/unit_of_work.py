@@ -92,6 +92,10 @@ class DocumentStore(Protocol):
         """The document, or TidakDitemukan."""
         ...
 
+    def destroy(self, digest: str) -> None:
+        """Leave nothing of a document that no row names any more; one that is gone already is no error."""
+        ...
+
 
 class Pemindai(Protocol):
     """Looks for known malware."""

@@ -11,6 +11,7 @@ from pksbpmn.domain.surat.ketentuan import Penanda
 from pksbpmn.domain.surat.naskah import Konsep, Naskah
 from pksbpmn.usecases.berkas import pegawai as register
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan
+from pksbpmn.usecases.berkas.utuh import wajib_utuh
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.konsep import semua_konsep
@@ -73,6 +74,7 @@ def lihat(
             "Catat dahulu dengan `pksbpmn pegawai catat`.",
         )
     periksa_benturan(uow, naskah.nomor_berkas, nomornya)
+    wajib_utuh(uow, naskah.nomor_berkas)
     konsep = _konsep(uow, id_naskah, versi)
     rancangan = konsep.untuk(kepada or konsep.rancangan[0].kepada)
     if rancangan is None:
