@@ -78,6 +78,11 @@ class Settings(BaseSettings):
         ge=1,
         description="years after closing at which a case is flagged for review (C-18); unset = never",
     )
+    backup_retention_days: int | None = Field(
+        default=None,
+        ge=1,
+        description="days for which backups are kept, as certificates of destruction say; unset = no term is set",
+    )
     encryption_keys: SecretStr | None = Field(default=None, description="Fernet keys, newest first, comma-separated")
     encryption_key_file: Path | None = Field(
         default=None, description="file with the keys, one a line, newest first; unset = in data_dir, made when missing"

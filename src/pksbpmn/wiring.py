@@ -32,7 +32,7 @@ from pksbpmn.transport_security import refuse_plaintext
 from pksbpmn.usecases.journal import PEKERJA, PENGANTAR, SISTEM
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -120,6 +120,18 @@ class Application:
             minutely=self._minutely,
             lease=LEASE if lease is None else lease,
         )
+
+    def buang_surel(self, id_kiriman: Collection[str]) -> int:
+        """Take mails out of the local mailbox (`Pemusnah`)."""
+        from pksbpmn.mail.local_mailbox import remove_mail  # noqa: PLC0415
+
+        return remove_mail(self.settings.mailbox_dir, id_kiriman)
+
+    def bersihkan(self) -> None:
+        """Leave nothing of what rows held before in the files of the database (`Pemusnah`)."""
+        from pksbpmn.registry.scrub import scrub  # noqa: PLC0415
+
+        scrub(self.database)
 
     def _minutely(self) -> None:
         """Each minute the audit trail is anchored, where the registry itself keeps the key."""

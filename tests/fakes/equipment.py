@@ -53,9 +53,15 @@ class MemoryDocuments:
 
     def open(self, tiket: Tiket) -> bytes:
         """The document of a ticket, or TidakDitemukan."""
+        if not tiket.dokumen:
+            raise TidakDitemukan("Dokumen itu telah dimusnahkan.", "Lihat `pksbpmn retensi berita-acara`.")
         if tiket.dokumen not in self.contents:
             raise TidakDitemukan("Dokumen tidak ada di gudang dokumen.", "Pulihkan gudang dari cadangan.")
         return self.contents[tiket.dokumen]
+
+    def destroy(self, digest: str) -> None:
+        """Forget a document."""
+        self.contents.pop(digest, None)
 
 
 class PlainTypesetter:

@@ -15,8 +15,9 @@ from pksbpmn.registry.holiday_table import load_calendar
 from pksbpmn.settings import Settings
 from pksbpmn.usecases.journal import SISTEM
 from pksbpmn.usecases.ports import Pemindai, Statistik, UnitOfWork
+from pksbpmn.usecases.ports.records import RECORDS
 from tests.fakes.equipment import AdjustableClock, MemoryDocuments, PlainPenyegel, PlainTypesetter, UncountedStatistik
-from tests.fakes.rows import RECORDS, Row, record_from, row_of
+from tests.fakes.rows import Row, record_from, row_of
 from tests.fakes.unit_of_work import MemoryUnitOfWork
 
 

@@ -9,23 +9,11 @@ from pydantic import TypeAdapter
 
 from pksbpmn.domain.record import Mark, key_of
 from pksbpmn.domain.tenggat.kalender import JAKARTA
-from pksbpmn.usecases.ports import Repositories
 
 T = TypeVar("T")
 
 Row = dict[str, bytes]
 """The fields of a record as JSON: nothing that a test holds in its hands changes what is kept."""
-
-
-def _record(repository: Any) -> type[Any]:
-    """The record class of `Repository[X]`, or of a repository with questions of its own."""
-    generic = repository if get_args(repository) else repository.__orig_bases__[0]
-    record: type[Any] = get_args(generic)[0]
-    return record
-
-
-RECORDS: dict[str, type[Any]] = {name: _record(hint) for name, hint in get_type_hints(Repositories).items()}
-"""Record classes by the name of their repository, from the one list of them."""
 
 
 _known: dict[Any, Mapping[str, TypeAdapter[Any]]] = {}

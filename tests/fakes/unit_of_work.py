@@ -6,8 +6,8 @@ import json
 from typing import TYPE_CHECKING, Any, Self
 
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.ports.records import RECORDS
 from tests.fakes.repository import MemoryAudit, MemoryBerkas, MemoryRepository, NotUnique
-from tests.fakes.rows import RECORDS
 
 if TYPE_CHECKING:
     from types import TracebackType

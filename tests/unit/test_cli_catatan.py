@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 import smtplib
 from collections.abc import Callable
 from email.message import EmailMessage
@@ -157,8 +158,22 @@ def test_access_is_taken_back_by_a_custodian_with_a_reason(pks: Terminal) -> Non
     cabut = ("identitas", "cabut", urusan, "--alasan", "Tidak perlu lagi.")
     assert "tidak terdaftar bagi seorang pegawai" in pks.of("404")(*cabut).err
     succeeded(pks("pegawai", "akun", "tambah", "2001", account_of("2001")))
-    assert pks.of("2001")(*cabut).out == f"Akses {urusan} dicabut.\n"
+    assert pks.of("2001")(*cabut).out == f"Akses {urusan} dicabut; pemegangnya diberi tahu.\n"
     assert "dicabut pegawai 2001: Tidak perlu lagi." in pks("identitas", "permohonan", urusan).out
+
+
+@pytest.mark.aturan("TELAAH-61")
+def test_access_is_taken_back_by_an_administrator_who_is_no_officer(pks: Terminal) -> None:
+    urusan = pks("identitas", "minta", pks.file_laporan(), "--alasan", "Memanggil").out.strip()
+    with pks.application().uow() as uow:
+        custodian(uow, "2001")
+        akses_identitas.putuskan(uow, urusan, "2001", 5, diberikan=True)
+        uow.commit()
+    succeeded(pks("pengelola", "tambah", "akun-pengelola"))
+    cabut = ("identitas", "cabut", urusan, "--alasan", "Akunnya disalahgunakan.")
+    assert pks.at("akun-pengelola")(*cabut).out == f"Akses {urusan} dicabut; pemegangnya diberi tahu.\n"
+    told = pks("identitas", "permohonan", urusan).out
+    assert re.search(r"dicabut pengelola/\w+: Akunnya disalahgunakan\.", told), told
 
 
 @pytest.mark.aturan("PKS-5.4-01", "PKS-5.2-01")

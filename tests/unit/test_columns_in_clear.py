@@ -28,14 +28,15 @@ IN_CLEAR = {
         pengalihan_tugas.oleh penggabungan.pegawai pengiriman_ulang.pegawai pengungkapan.pengaju
         pengungkapan.penyetuju penugasan.pegawai penugasan.unit perbaikan_tanggal.pegawai
         perkembangan_tindakan.dicatat_oleh perpanjangan.oleh sertifikat.pemegang surat.penandatangan
-        tanda_tangan.pegawai tanda_tangan_pihak.pegawai tanda_tangan_pihak.jabatan""",
+        tanda_tangan.pegawai tanda_tangan_pihak.pegawai tanda_tangan_pihak.jabatan pemusnahan.pengusul
+        pemusnahan.pemutus pemusnahan.pelaksana penahanan.pegawai penahanan.pelepas""",
     WORD: """pernyataan_putusan.elemen putusan_ditolak.elemen putusan_ditolak.isian_salah adendum.disetujui
         audit.peristiwa audit.rincian berkas.himpunan_aturan berkas.akhir keputusan.elemen kiriman.galat lampiran.tipe
         laporan_monev.angka naskah.kepada pegawai.kelompok pelengkapan.bidang pembukaan_kembali.akhir_semula
         pengakhiran.pemberitahuan pengalihan_tugas.tugas penyerahan.kelengkapan perbaikan_tanggal.bidang
         perjanjian.sebab_berakhir permintaan.aturan permintaan.tenggat permintaan.tembusan perpanjangan.sebelumnya
         perselisihan.hasil surat.hal temuan.bentuk temuan.kerugian temuan.dirugikan hasil_pekerjaan.hasil
-        hasil_pekerjaan.jenis penomoran.deret""",
+        hasil_pekerjaan.jenis penomoran.deret pemusnahan.jumlah""",
     NUMBER: """pernyataan_putusan.kunci_tugas pernyataan_putusan.instans pernyataan_putusan.instans_elemen
         keputusan.instans keputusan.instans_elemen putusan_ditolak.instans_elemen
         adendum.nomor_kesatu adendum.nomor_kedua
@@ -45,10 +46,11 @@ IN_CLEAR = {
         nota_kesepahaman.nomor_kedua nota_kesepahaman.sebutan_lain pengakhiran.nomor_surat
         pengalihan_tugas.kunci_tugas pengungkapan.peraturan pengungkapan.pasal penyerahan.butir
         perjanjian.nomor_kesatu perjanjian.nomor_kedua perjanjian.nomor_tercetak perkembangan_tindakan.id_jawaban
-        surat.nomor surat.kunci kiriman.kunci surat.kode_verifikasi sertifikat.kunci tindakan.id_naskah""",
+        surat.nomor surat.kunci kiriman.kunci surat.kode_verifikasi sertifikat.kunci tindakan.id_naskah
+        pemusnahan.dasar_hukum pemusnahan.bersama""",
     DIGEST: """pindaian.hash_berkas audit.hash_sebelum audit.hash butir_data.hash_berkas kepala_audit.hash
         lampiran.hash_berkas laporan_monev.hash_csv laporan_monev.hash_xlsx narahubung.hash_asli pengakhiran.hash_asli
-        penyerahan.keutuhan surat.hash_dokumen""",
+        penyerahan.keutuhan surat.hash_dokumen pemusnahan.dokumen""",
     PLACE: "naskah_asli.salinan narahubung.situs perjanjian.tempat perjanjian.penandatangan unit_terlapor.instansi",
     "mails of institutions and engine messages: ids and fixed texts, proved by the gate; no personal data": (
         "kiriman.muatan"

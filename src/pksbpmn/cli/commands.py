@@ -7,6 +7,7 @@ is the docstring of its function, the help of a group stands here.
 from pksbpmn.cli import permits
 from pksbpmn.cli.akun.commands import AKUN, PENGELOLA
 from pksbpmn.cli.entries import Command, Group, Panel
+from pksbpmn.cli.kerahasiaan.commands import RETENSI
 
 PANELS = (
     Panel(
@@ -218,11 +219,7 @@ PANELS = (
                     Command("catat", "kerahasiaan.pelindungan:catat", izin=permits.PELINDUNGAN),
                 ),
             ),
-            Group(
-                "retensi",
-                "Masa simpan; tidak ada yang dihapus dengan sendirinya.",
-                (Command("tinjau", "kerahasiaan.retensi:tinjau", izin=permits.MENENTUKAN_KELAS),),
-            ),
+            RETENSI,
             Group(
                 "monev",
                 "Pemantauan dan evaluasi, sedikitnya setahun sekali (PKS Pasal 11).",

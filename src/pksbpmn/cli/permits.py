@@ -1,6 +1,14 @@
 """Who may run which commands, as the table of commands says it (ADR 0029)."""
 
-from pksbpmn.domain.berkas.izin import KEDUA_PIHAK, KEPALA, KEPALA_PIHAK, PENANGAN, PENENTU_KELAS, Izin
+from pksbpmn.domain.berkas.izin import (
+    KEDUA_PIHAK,
+    KEPALA,
+    KEPALA_PIHAK,
+    PEMUTUS_PEMUSNAHAN,
+    PENANGAN,
+    PENENTU_KELAS,
+    Izin,
+)
 from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.names import CandidateGroup as K
 
@@ -24,6 +32,9 @@ PENUGASAN = Izin(pihak=KEDUA_PIHAK, kelompok=KEPALA_PIHAK)
 """Who handles a case is said by heads, each of his own house."""
 KLASIFIKASI = Izin(kelompok=PENENTU_KELAS, peran=PENANGAN)
 MENENTUKAN_KELAS = Izin(kelompok=PENENTU_KELAS)
+PEMUSNAHAN = Izin(kelompok=(K.PENERIMAAN_VERIFIKASI, K.PPID, K.KUSTODIAN, *KEPALA), peran=PENANGAN)
+"""Proposing that personal data are destroyed, and carrying it out."""
+MEMUTUS_PEMUSNAHAN = Izin(kelompok=PEMUTUS_PEMUSNAHAN)
 PENGUNGKAPAN = Izin(kelompok=(K.NARAHUBUNG_OMBUDSMAN, *PENENTU_KELAS), peran=(Peran.PEMERIKSA,))
 PELINDUNGAN = Izin(kelompok=(K.PPID, *KEPALA))
 PERTUKARAN = Izin(pihak=KEDUA_PIHAK, kelompok=(*_NARAHUBUNG, *KEPALA_PIHAK), peran=(Peran.PEMERIKSA, Peran.RESOLUSI))

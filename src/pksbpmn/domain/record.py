@@ -2,7 +2,8 @@
 
 import re
 from enum import Enum, auto
-from typing import Annotated, Any, TypeVar, get_args, get_type_hints
+from types import UnionType
+from typing import Annotated, Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from pksbpmn.domain.galat import TidakDitemukan
 
@@ -37,6 +38,9 @@ Unique = Annotated[T, Mark.UNIQUE]
 Secret = Annotated[T, Mark.SECRET]
 """May name a person: encrypted at rest (UU 27/2022 Pasal 35, 39)."""
 
+DIMUSNAHKAN = "[dimusnahkan]"
+"""What stands where such a text was destroyed (Pasal 44)."""
+
 
 _KEYS: dict[type[Any], str] = {}
 
@@ -47,6 +51,22 @@ def key_of(record: type[Any]) -> str:
         hints = get_type_hints(record, include_extras=True)
         _KEYS[record] = next(name for name, hint in hints.items() if Mark.KEY in get_args(hint))
     return _KEYS[record]
+
+
+def secret_fields(record: type[Any]) -> dict[str, bool]:
+    """The fields that may name a person, and whether each may be empty."""
+    hints = get_type_hints(record, include_extras=True)
+    return {name: type(None) in _parts(hint) for name, hint in hints.items() if Mark.SECRET in _parts(hint)}
+
+
+def _parts(hint: Any) -> set[Any]:
+    """The marks of a hint and the types that it joins, through `Annotated` and `|`."""
+    if get_origin(hint) is Annotated:
+        inner, *marks = get_args(hint)
+        return _parts(inner) | {m for m in marks if isinstance(m, Mark)}
+    if get_origin(hint) in (Union, UnionType):
+        return {p for part in get_args(hint) for p in _parts(part)}
+    return {hint} if isinstance(hint, type) else set()
 
 
 def not_found(record: type[Any], named: object) -> TidakDitemukan:

@@ -49,10 +49,29 @@ class DocumentFolder:
         self._read(name)
 
     def _read(self, name: str) -> bytes:
+        if not name:
+            raise TidakDitemukan("Dokumen itu telah dimusnahkan.", "Lihat `pksbpmn retensi berita-acara`.")
         try:
             return self._vault.decrypt(self.path_of(name).read_bytes(), _place(name))
         except FileNotFoundError:
             raise TidakDitemukan("Dokumen tidak ada di gudang dokumen.", "Pulihkan gudang dari cadangan.") from None
+
+    def destroy(self, name: str) -> None:
+        """Overwrite the file, then take its name away, both to the disk; one that is gone already is no error."""
+        target = self.path_of(name)
+        try:
+            with target.open("r+b") as file:
+                file.write(os.urandom(target.stat().st_size))
+                file.flush()
+                os.fsync(file.fileno())
+        except FileNotFoundError:
+            return
+        target.unlink(missing_ok=True)
+        folder = os.open(target.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
 
     def put_sealed(self, name: str, content: bytes) -> None:
         """Put a document from a backup back as it was, encrypted."""

@@ -11,6 +11,7 @@ from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.kiriman import Kiriman
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.kerahasiaan.lampiran import Lampiran
+from pksbpmn.domain.kerahasiaan.pemusnahan import Pemusnahan
 from pksbpmn.domain.monev.laporan_monev import LaporanMonev
 from pksbpmn.domain.pemeriksaan.berita_acara import BeritaAcara
 from pksbpmn.domain.perjanjian.narahubung import Narahubung
@@ -110,7 +111,7 @@ def _documents(p: Examined) -> Iterator[Fault]:
         b = table_of(ButirData)
         named |= {h: f"butir {i}" for h, i in c.execute(sa.select(b.c.hash_berkas, b.c.id)) if h}
         x = table_of(Lampiran)
-        named |= {h: f"lampiran {i}" for h, i in c.execute(sa.select(x.c.hash_berkas, x.c.id))}
+        named |= {h: f"lampiran {i}" for h, i in c.execute(sa.select(x.c.hash_berkas, x.c.id)) if h}
         m = table_of(LaporanMonev)
         for csv, xlsx, nomor in c.execute(sa.select(m.c.hash_csv, m.c.hash_xlsx, m.c.nomor_berkas)):
             named |= {csv: f"monev {nomor} (CSV)", xlsx: f"monev {nomor} (XLSX)"}
@@ -165,6 +166,17 @@ def _outbox(p: Examined) -> Iterator[Fault]:
         )
 
 
+def _destroyed(p: Examined) -> Iterator[Fault]:
+    """A destruction of personal data that began was done to its end (UU 27/2022 Pasal 44)."""
+    t = table_of(Pemusnahan)
+    with p.database.connect() as c:
+        halfway = c.execute(
+            sa.select(t.c.nomor_berkas).where(t.c.dimulai.is_not(None), t.c.selesai.is_(None))
+        ).scalars()
+        for nomor in halfway.all():
+            yield Fault("pemusnahan", nomor, "terhenti sebelum selesai", "Ulangi `pksbpmn retensi laksanakan`.")
+
+
 def _deadlines(p: Examined) -> Iterator[Fault]:
     """A passed deadline was acted upon."""
     t = table_of(Permintaan)
@@ -189,6 +201,7 @@ CHECKS: tuple[Callable[[Examined], Iterator[Fault]], ...] = (
     _seals,
     _outbox,
     _deadlines,
+    _destroyed,
 )
 
 

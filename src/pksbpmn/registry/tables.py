@@ -6,7 +6,7 @@ UTC. Each row bears a seal over all its values (`row_seal`).
 
 import re
 from dataclasses import fields
-from typing import Any, get_args, get_type_hints
+from typing import Any, get_type_hints
 
 import sqlalchemy as sa
 from sqlalchemy.orm import registry
@@ -14,7 +14,7 @@ from sqlalchemy.orm import registry
 from pksbpmn.registry import row_seal
 from pksbpmn.registry.columns import column
 from pksbpmn.registry.encrypted import Encrypted, bind_to_places
-from pksbpmn.usecases.ports import Repositories
+from pksbpmn.usecases.ports.records import RECORDS
 
 _mapping = registry(
     metadata=sa.MetaData(
@@ -36,16 +36,6 @@ def _table(record: type[Any]) -> sa.Table:
     seal = () if name in row_seal.UNSEALED else (sa.Column(row_seal.SEAL, sa.String(60)),)
     return sa.Table(name, metadata, order, *columns, *seal, *together)
 
-
-def _record(repository: Any) -> type[Any]:
-    """The record class of `Repository[X]`, or of a repository with questions of its own."""
-    generic = repository if get_args(repository) else repository.__orig_bases__[0]
-    record: type[Any] = get_args(generic)[0]
-    return record
-
-
-RECORDS: dict[str, type[Any]] = {name: _record(hint) for name, hint in get_type_hints(Repositories).items()}
-"""Record classes by the name of their repository."""
 
 for _record in RECORDS.values():
     _mapping.map_imperatively(_record, _mapped := _table(_record))

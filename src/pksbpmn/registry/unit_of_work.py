@@ -20,6 +20,7 @@ from pksbpmn.registry.journal_chain import JurnalSql
 from pksbpmn.registry.repository import BerkasSql, RepositorySql
 from pksbpmn.registry.statistics import StatistikSql
 from pksbpmn.usecases.ports import Clock, DocumentStore, Lembaga, Pemindai, Penyegel, Siapa, Typesetter, UnitOfWork
+from pksbpmn.usecases.ports.records import RECORDS
 from pksbpmn.usecases.tabel_tenggat import TabelTenggat
 
 
@@ -120,9 +121,9 @@ class UnitOfWorkSql(UnitOfWork):
         return self
 
     def __getattr__(self, name: str) -> Any:
-        if name not in tables.RECORDS:
+        if name not in RECORDS:
             raise AttributeError(name)
-        repository = RepositorySql(self._session, tables.RECORDS[name])
+        repository = RepositorySql(self._session, RECORDS[name])
         setattr(self, name, repository)
         return repository
 

@@ -15,7 +15,8 @@ from pksbpmn.domain.laporan.kejadian import JenisKejadian
 from pksbpmn.names import TASK_GROUPS, CandidateGroup, JobType, MessageName, TaskId
 from pksbpmn.usecases.berkas.berkas import buka
 from pksbpmn.usecases.laporan import kejadian
-from pksbpmn.usecases.pemeriksaan import putusan
+from pksbpmn.usecases.pemeriksaan import pernyataan, putusan
+from pksbpmn.usecases.pemeriksaan.pernyataan import TempatPutusan
 from pksbpmn.usecases.pemeriksaan.putusan import TugasSelesai
 from pksbpmn.usecases.pemeriksaan.wewenang import DI_LANGKAH_BERIKUT, WEWENANG
 from pksbpmn.usecases.ports import UnitOfWork
@@ -54,11 +55,13 @@ def _officer(uow: UnitOfWork, number: str, *groups: CandidateGroup, pihak: Pihak
 
 
 def _state(uow: UnitOfWork, nomor: str, number: str, task: TaskId, **answers: object) -> str:
-    return putusan.nyatakan(uow, nomor, number, 7, tugas=task, kelompok=(), pemegang=None, isian=answers)
+    tempat = TempatPutusan(task, 11, 12)
+    return pernyataan.nyatakan(uow, nomor, number, 13, tempat=tempat, kelompok=(), pemegang=None, isian=answers)
 
 
 def _arrives(uow: UnitOfWork, nomor: str, number: str, task: TaskId, **answers: object) -> Any:
     """As when an officer completes the task in Tasklist."""
+    uow.job_results.put(1, "tahap-dimulai", {}, instance=11, number=nomor)
     putusan.pemutus_ditemukan(uow, nomor, PemutusDicari(elemen=task, instans=11, instans_elemen=12), number)
     formulir = form_of(task)
     assert formulir is not None

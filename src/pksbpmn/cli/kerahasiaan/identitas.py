@@ -12,8 +12,9 @@ from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import calendar_day, text_or_file, word_of
 from pksbpmn.cli.kerahasiaan.kerahasiaan import DITOLAK
 from pksbpmn.cli.output import day, moment
-from pksbpmn.cli.staff import Acts
+from pksbpmn.cli.staff import Acts, ActsIfOfficer
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.usecases.berkas.akun import adalah_pengelola
 from pksbpmn.usecases.gerbang_dokumen import TUJUAN_IDENTITAS
 from pksbpmn.usecases.kerahasiaan import akses_identitas
 from pksbpmn.usecases.kerahasiaan import kehendak as usecase_kehendak
@@ -124,21 +125,23 @@ def permohonan(cli: Cli, nomor: arguments.Nomor) -> None:
         if a.berlaku_sampai:
             cli.out.text(f"  sampai {moment(a.berlaku_sampai)}, diputus pegawai {a.pemutus}")
         if a.pencabut:
-            cli.out.text(f"  dicabut pegawai {a.pencabut}: {a.alasan_pencabutan}")
+            oleh = f"pegawai {a.pencabut}" if a.pencabut.isdigit() else a.pencabut
+            cli.out.text(f"  dicabut {oleh}: {a.alasan_pencabutan}")
         cli.out.text(f"  {a.alasan}")
 
 
 def cabut(
     cli: Cli,
     nomor: arguments.Nomor,
-    pegawai: Acts,
+    pegawai: ActsIfOfficer,
     alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS|@BERKAS", help="Mengapa dicabut.")],
 ) -> None:
-    """Cabut akses identitas sebelum masanya berakhir; NOMOR adalah nomor urusannya."""
-    with cli.acting(nomor) as uow:
-        akses_identitas.akhiri(uow, nomor, pegawai, text_or_file(alasan))
+    """Cabut akses identitas sebelum harinya, sebagai kustodian atau pengelola; NOMOR adalah nomor urusannya."""
+    with cli.operation() as uow:
+        pengelola = adalah_pengelola(uow, cli.account)
+        akses_identitas.akhiri(uow, nomor, pegawai, text_or_file(alasan), pengelola=pengelola)
         uow.commit()
-    cli.out.result({"nomor": nomor}, f"Akses {nomor} dicabut.")
+    cli.out.result({"nomor": nomor}, f"Akses {nomor} dicabut; pemegangnya diberi tahu.")
 
 
 def lihat(

@@ -16,6 +16,8 @@ KEPALA_PIHAK = (*KEPALA, CandidateGroup.INSPEKTUR_JENDERAL)
 """Heads of either house."""
 PENENTU_KELAS = (CandidateGroup.KUSTODIAN, CandidateGroup.PPID, *KEPALA)
 """Who may open what is closed: the PPID makes the consequence test (UU 14/2008 Pasal 19)."""
+PEMUTUS_PEMUSNAHAN = (CandidateGroup.KEPALA_KEASISTENAN, CandidateGroup.KETUA_OMBUDSMAN, CandidateGroup.KUSTODIAN)
+"""Who decides whether personal data are destroyed (UU 27/2022 Pasal 44)."""
 PENANGAN = (Peran.VERIFIKASI, Peran.PEMERIKSA, Peran.RESOLUSI, Peran.KONSILIATOR, Peran.MEDIATOR)
 """The roles of those who handle a complaint."""
 KEDUA_PIHAK = (Pihak.OMBUDSMAN, Pihak.ITJEN)

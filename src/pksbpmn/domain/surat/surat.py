@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Self
 
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.record import Key, Ref, Secret, Unique
+from pksbpmn.domain.record import DIMUSNAHKAN, Key, Ref, Secret, Unique
 from pksbpmn.domain.surat.halaman import AlamatSurat, Halaman
 from pksbpmn.domain.surat.ketentuan import PKS, POR_HASIL, POR_LAHP, POR_LIMPAH, UU_25, UU_27, UU_37, Penanda
 from pksbpmn.domain.surat.ketentuan import KetentuanSurat as K
@@ -297,3 +297,8 @@ class Surat:
     tanggal_diterima: date | None = None
     bukti_penerimaan: Secret[str | None] = None
     ke: int = 1
+
+    @property
+    def dimusnahkan(self) -> bool:
+        """Whether what it said was destroyed."""
+        return self.penerima.nama == DIMUSNAHKAN

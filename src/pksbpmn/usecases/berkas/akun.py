@@ -60,6 +60,11 @@ def wajib_pengelola(uow: UnitOfWork, akun: str) -> Pengelola:
     return pengelola
 
 
+def adalah_pengelola(uow: UnitOfWork, akun: str) -> bool:
+    """Whether an account is an administrator's."""
+    return _pengelola(uow, akun) is not None
+
+
 def sebagai_pegawai(uow: UnitOfWork, akun: str) -> str:
     """As whom the audit trail names an officer: by his staff number."""
     return wajib_pegawai(uow, akun).nomor

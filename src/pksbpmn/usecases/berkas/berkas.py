@@ -11,6 +11,7 @@ from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.isian import Simpanan
 from pksbpmn.domain.pemeriksaan.peraturan import berlaku_pada
 from pksbpmn.names import STARTED_BY, ProcessId
+from pksbpmn.usecases.berkas.utuh import wajib_utuh
 from pksbpmn.usecases.journal import audit, kirim_pesan
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -36,6 +37,8 @@ def buka(  # noqa: PLR0913 - what a case file consists of
 ) -> Berkas:
     """Register a case file with its number; `tentang` is the complaint that a matter concerns, or a matter about it."""
     perkara = perkara_dari(uow, tentang) if tentang is not None else None
+    if perkara is not None:
+        wajib_utuh(uow, perkara.nomor)
     sekarang = uow.clock.now()
     urut = uow.numbering.next(f"BERKAS/{jenis}", sekarang.year)
     nomor = bentuk_nomor(uow.pola_nomor_berkas[jenis], urut, jenis.kode, sekarang.date())

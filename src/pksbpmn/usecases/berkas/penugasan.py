@@ -8,6 +8,7 @@ from pksbpmn.usecases.berkas.berkas import berjalan as berkas_berjalan
 from pksbpmn.usecases.berkas.berkas import perkara_dari
 from pksbpmn.usecases.berkas.induk import digabung, diperiksa_dalam
 from pksbpmn.usecases.berkas.pegawai import wajib_bernomor, wajib_bertugas, wajib_tercatat
+from pksbpmn.usecases.berkas.utuh import wajib_utuh
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -36,9 +37,10 @@ def periksa_benturan(uow: UnitOfWork, nomor: str, pegawai: str) -> None:
 
 
 def wajib_bebas(uow: UnitOfWork, nomor: str, pegawai: str) -> Pegawai:
-    """As `wajib_bertugas`, and not barred from the case (UU 37/2008 Pasal 40)."""
+    """As `wajib_bertugas`, and not barred from the case (UU 37/2008 Pasal 40), which still holds something."""
     ada = wajib_bertugas(uow, pegawai)
     periksa_benturan(uow, nomor, ada.nomor)
+    wajib_utuh(uow, nomor)
     return ada
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.kerahasiaan.penyamaran import samarkan
 from pksbpmn.domain.laporan.laporan import Identitas
+from pksbpmn.domain.record import DIMUSNAHKAN
 from pksbpmn.usecases.berkas.disebut import perkara_disebut
 from pksbpmn.usecases.berkas.induk import seperkara
 from pksbpmn.usecases.berkas.yang_tahu import boleh_tahu, yang_melihat
@@ -54,6 +55,10 @@ class Rahasia:
         """What people wrote, without him: names also word by word, but for the words `kecuali`; numbers of persons."""
         return samarkan(nilai, self.nama, self.utuh, self.telepon, kecuali=kecuali, nomor=True)
 
+    def samarkan_dia(self, nilai: Any, kecuali: AbstractSet[str] = frozenset()) -> Any:
+        """As `samarkan`, and nobody else's numbers: what others wrote is kept without him."""
+        return samarkan(nilai, self.nama, self.utuh, self.telepon, kecuali=kecuali)
+
     def samarkan_utuh(self, nilai: Any) -> Any:
         """What an institution says of itself, without him: an official may share one of his names, not all."""
         return samarkan(nilai, (), (*(n for n in self.nama if len(n.split()) > 1), *self.utuh), self.telepon)
@@ -65,9 +70,12 @@ def dirahasiakan(uow: UnitOfWork, berkas: Berkas) -> bool:
 
 
 def rahasia_pelapor(uow: UnitOfWork, berkas: Berkas) -> Rahasia | None:
-    """What tells who complains, hidden or not; None in a case of own initiative and in a matter about no case."""
+    """What tells who complains, hidden or not; None in a case of own initiative and in a matter about no case.
+
+    None too where nobody knows any more.
+    """
     identitas = uow.identitas.find(nomor_berkas=berkas.nomor_perkara)
-    if not identitas:
+    if not identitas or identitas[0].nama_lengkap == DIMUSNAHKAN:
         return None
     i = identitas[0]
     lain = (n.nama for n in uow.nama_lain.find(nomor_berkas=i.nomor_berkas))

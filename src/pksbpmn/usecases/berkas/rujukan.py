@@ -6,6 +6,7 @@ from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.rujukan import RujukanLuar, SistemLuar
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
+from pksbpmn.usecases.berkas.utuh import wajib_utuh
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -13,6 +14,7 @@ from pksbpmn.usecases.ports import UnitOfWork
 def tambah(uow: UnitOfWork, nomor_berkas: str, sistem: SistemLuar, nomor: str) -> str:
     """Keep a reference; the same one twice stays one. Another complaint of this registry must be there (REG-V-02)."""
     uow.laporan.get(nomor_berkas)
+    wajib_utuh(uow, nomor_berkas)
     if not nomor.strip():
         raise MasukanSalah("Rujukan memerlukan nomornya.", "Isi nomor dari sistem itu.")
     if sistem is SistemLuar.OMBUDSMAN:

@@ -12,10 +12,13 @@ from pksbpmn.usecases.ports import UnitOfWork
 
 
 def ada_izin(uow: UnitOfWork, nomor: str, pelaku: str) -> bool:
-    """Whether the custodian's grant to see who complains (`nomor`: the complaint) still runs for this officer."""
+    """Whether the custodian's grant to see who complains (`nomor`: the complaint) still runs for this officer.
+
+    One that was taken back is over in the same moment.
+    """
     sekarang = uow.clock.now()
     return any(
-        a.diberikan and a.berlaku_sampai is not None and sekarang <= a.berlaku_sampai
+        a.diberikan and a.pencabut is None and a.berlaku_sampai is not None and sekarang <= a.berlaku_sampai
         for a in uow.akses_identitas.find(nomor_perkara=nomor, pemohon=pelaku)
     )
 

@@ -17,7 +17,7 @@ from pksbpmn.usecases.berkas.pegawai import wajib_bernomor, wajib_bertugas
 from pksbpmn.usecases.berkas.penugasan import wajib_bebas
 from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
 from pksbpmn.usecases.berkas.yang_tahu import yang_melihat
-from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
+from pksbpmn.usecases.journal import audit, beri_tahu, id_baru, kirim_pesan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.naskah import penghalang
 
@@ -80,21 +80,44 @@ def _sebab_tidak_sah(uow: UnitOfWork, akses: AksesIdentitas, pemutus: str) -> Se
     return penghalang(uow, akses.nomor_perkara, Pihak.OMBUDSMAN, pemutus, CandidateGroup.KUSTODIAN)
 
 
-def akhiri(uow: UnitOfWork, nomor: str, pegawai: str, alasan: str) -> None:
-    """A custodian takes a grant back before its day, with a reason: over at once, the engine follows."""
+def akhiri(uow: UnitOfWork, nomor: str, pegawai: str | None, alasan: str, *, pengelola: bool = False) -> None:
+    """A custodian, or an administrator, takes a grant back before its day, with a reason: over at once.
+
+    The engine follows, and the officer who held it is told by mail; the reason stays in the register, as it may name
+    somebody. An administrator opens nothing: he may close what is open (PKS Pasal 8(2), UU 27/2022 Pasal 35, 39).
+    """
     berjalan(uow, nomor)
     akses = uow.akses_identitas.newest(nomor_berkas=nomor)
     if akses.berlaku_sampai is None or akses.berlaku_sampai <= uow.clock.now():
         raise MasukanSalah("Akses ini tidak sedang berlaku.", f"Lihat dengan `pksbpmn identitas permohonan {nomor}`.")
     if not alasan.strip():
         raise MasukanSalah("Pencabutan akses memerlukan alasan.", "Isi --alasan.")
+    pencabut = uow.pelaku if pengelola else _kustodian(uow, pegawai)
+    akses.berlaku_sampai = uow.clock.now()
+    akses.alasan_pencabutan, akses.pencabut = alasan, pencabut
+    audit(uow, "akses-identitas-diakhiri", nomor, pelaku=pencabut)
+    kirim_pesan(uow, MessageName.AKSES_DIAKHIRI, nomor, nomor)
+    beri_tahu(
+        uow,
+        f"akses-dicabut/{akses.id}",
+        nomor,
+        f"Akses identitas dicabut: {nomor}",
+        f"Akses Anda atas identitas Pelapor {akses.nomor_perkara} dicabut sebelum harinya dan tidak berlaku lagi.\n"
+        f"Yang mencabut dan alasannya: `pksbpmn identitas permohonan {nomor}`. Salinan yang ada pada Anda dikembalikan "
+        "kepada kustodian (PKS Pasal 8).\n",
+        pegawai=akses.pemohon,
+    )
+
+
+def _kustodian(uow: UnitOfWork, pegawai: str | None) -> str:
+    if pegawai is None:
+        raise MasukanSalah("Akun ini bukan akun kustodian.", "Akses dicabut kustodian identitas atau pengelola.")
     kustodian = wajib_bertugas(uow, pegawai)
     if kustodian.pihak is not Pihak.OMBUDSMAN or CandidateGroup.KUSTODIAN not in kustodian.kelompok:
-        raise MasukanSalah(f"Pegawai {kustodian.nomor} bukan kustodian.", "Akses dicabut kustodian identitas.")
-    akses.berlaku_sampai = uow.clock.now()
-    akses.alasan_pencabutan, akses.pencabut = alasan, kustodian.nomor
-    audit(uow, "akses-identitas-diakhiri", nomor, pelaku=kustodian.nomor)
-    kirim_pesan(uow, MessageName.AKSES_DIAKHIRI, nomor, nomor)
+        raise MasukanSalah(
+            f"Pegawai {kustodian.nomor} bukan kustodian.", "Akses dicabut kustodian identitas atau pengelola."
+        )
+    return kustodian.nomor
 
 
 def cabut(uow: UnitOfWork, nomor: str) -> None:

@@ -14,6 +14,7 @@ from pksbpmn.usecases.berkas.berkas import perkara_dari
 from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.pegawai import wajib_ombudsman
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan
+from pksbpmn.usecases.berkas.utuh import wajib_utuh
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.kerahasiaan.belum_keluar import Tinjauan, tinjau
 from pksbpmn.usecases.ports import UnitOfWork
@@ -60,6 +61,7 @@ def ubah(  # noqa: PLR0913 - what he wishes, since when, why, who writes it down
     """
     perkara = perkara_dari(uow, nomor)
     wajib_pelapor(uow, perkara.nomor)
+    wajib_utuh(uow, perkara.nomor)
     petugas = wajib_ombudsman(uow, pegawai)
     periksa_benturan(uow, perkara.nomor, petugas.nomor)
     laporan = uow.laporan.get(perkara.nomor)

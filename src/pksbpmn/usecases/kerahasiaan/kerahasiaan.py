@@ -21,6 +21,7 @@ from pksbpmn.usecases.berkas.pegawai import berperan, peran_pembuka, wajib_bertu
 from pksbpmn.usecases.berkas.penugasan import berbenturan
 from pksbpmn.usecases.berkas.rahasia import rahasia_perkara, tanpa_pelapor
 from pksbpmn.usecases.berkas.unggahan import alasan_ditahan
+from pksbpmn.usecases.berkas.utuh import wajib_utuh
 from pksbpmn.usecases.berkas.yang_tahu import ada_izin, boleh_tahu
 from pksbpmn.usecases.gerbang_dokumen import TUJUAN_IDENTITAS, catat_akses, untuk_pegawai
 from pksbpmn.usecases.journal import audit, id_baru
@@ -99,6 +100,7 @@ def akses_butir(  # noqa: PLR0913 - who, as what, doing what, to what, for what
     petugas = wajib_bertugas(uow, pelaku)
     pelaku = petugas.nomor
     butir = uow.butir_data.get(id_butir)
+    wajib_utuh(uow, butir.nomor_berkas)
     kelas = klasifikasi_butir(uow, id_butir)
     perkara = uow.berkas.get(butir.nomor_berkas).nomor_perkara
 
@@ -154,6 +156,7 @@ def lihat_identitas(
     """
     laporan = uow.laporan.get(nomor)
     wajib_pelapor(uow, nomor)
+    wajib_utuh(uow, nomor)
     pelaku = wajib_bertugas(uow, pelaku).nomor
     tanpa_izin = not laporan.identitas_dirahasiakan or ada_izin(uow, nomor, pelaku)
 

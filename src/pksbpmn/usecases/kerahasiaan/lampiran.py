@@ -16,6 +16,7 @@ from pksbpmn.usecases.berkas.lampiran import lampirkan
 from pksbpmn.usecases.berkas.pegawai import berperan, peran_pembuka, wajib_bertugas
 from pksbpmn.usecases.berkas.penugasan import berbenturan, wajib_bebas
 from pksbpmn.usecases.berkas.unggahan import alasan_ditahan
+from pksbpmn.usecases.berkas.utuh import wajib_utuh
 from pksbpmn.usecases.gerbang_dokumen import TUJUAN_IDENTITAS, catat_akses, untuk_pegawai
 from pksbpmn.usecases.kerahasiaan.kerahasiaan import dibatasi, tertutup
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
@@ -44,6 +45,7 @@ def baca_lampiran(  # noqa: PLR0913 - who reads what for what
         pelaku = petugas.nomor
         lampiran = uow.lampiran.get(id_lampiran)
         nomor = lampiran.nomor_berkas
+        wajib_utuh(uow, nomor)
         kelas = lampiran.klasifikasi or KELAS_BAWAAN
         perkara = uow.berkas.get(nomor).nomor_perkara
 

@@ -7,6 +7,7 @@ from dateutil.relativedelta import relativedelta
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.tenggat.kalender import JAKARTA
+from pksbpmn.usecases.berkas.utuh import dimusnahkan
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
@@ -23,7 +24,7 @@ class TinjauanRetensi:
 def tinjau(uow: UnitOfWork, tahun: int | None) -> tuple[TinjauanRetensi, ...]:
     """Closed complaints kept longer than `tahun` years, and an audit entry for each; without a period, none.
 
-    Whether anything is destroyed is for the archive schedule and a human to decide (UU 27/2022 Pasal 42 to 44).
+    Whether anything is destroyed two officers decide, by the archive schedule (UU 27/2022 Pasal 42 to 44).
     """
     if tahun is None:
         return ()
@@ -33,7 +34,7 @@ def tinjau(uow: UnitOfWork, tahun: int | None) -> tuple[TinjauanRetensi, ...]:
     for berkas in uow.berkas.ditutup_sebelum(JenisBerkas.LAPORAN, datetime.combine(paling_lambat, time(), JAKARTA)):
         ditutup = berkas.ditutup.date() if berkas.ditutup else hari
         sampai = ditutup + relativedelta(years=tahun)
-        if sampai < hari:
+        if sampai < hari and not dimusnahkan(uow, berkas.nomor):
             hasil.append(TinjauanRetensi(berkas.nomor, ditutup, sampai))
             if not uow.audit.find(nomor_berkas=berkas.nomor, peristiwa="retensi-ditinjau"):
                 audit(uow, "retensi-ditinjau", berkas.nomor, sampai=sampai.isoformat())

@@ -14,6 +14,7 @@ from pksbpmn.usecases.berkas.berkas import perkara_dari
 from pksbpmn.usecases.berkas.induk import seperkara
 from pksbpmn.usecases.berkas.pegawai import bertugas, tidak_bertugas, wajib_bernomor, wajib_bertugas
 from pksbpmn.usecases.berkas.penugasan import berbenturan
+from pksbpmn.usecases.berkas.utuh import wajib_utuh
 from pksbpmn.usecases.gerbang_dokumen import catat_akses, untuk_pegawai
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory
@@ -42,12 +43,13 @@ def salin(buka: UnitOfWorkFactory, nomor: str, *, pegawai: str, tujuan: str) -> 
         raise MasukanSalah("Menyalin surat memerlukan tujuannya (PKS Pasal 8 ayat (2)).", "Isi --tujuan.")
     with buka() as uow:
         berkas, petugas = uow.berkas.get(nomor), bertugas(uow, nomornya)
+        wajib_utuh(uow, nomor)
         if petugas is None:
             audit(uow, "salinan-surat-ditolak", nomor, pelaku=nomornya)
             uow.commit()
             raise tidak_bertugas(nomornya)
         terhalang = berbenturan(uow, nomor, nomornya)
-        semua = uow.surat.find(nomor_berkas=nomor)
+        semua = [s for s in uow.surat.find(nomor_berkas=nomor) if not s.dimusnahkan]
         boleh = {s.id: not terhalang and _boleh(uow, berkas, s, petugas) for s in semua}
         peran = PERAN_KELOMPOK[petugas.kelompok[0]]
         catatan = {

@@ -1,7 +1,7 @@
 """The records: what can be asked of each kind of them, and the one list of them."""
 
 from datetime import datetime
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar, get_args, get_type_hints
 
 from pksbpmn.domain.berkas.akun import AkunPegawai, Pengelola
 from pksbpmn.domain.berkas.audit import Audit
@@ -20,6 +20,7 @@ from pksbpmn.domain.kerahasiaan.kehendak import KehendakPelapor
 from pksbpmn.domain.kerahasiaan.klasifikasi import KeputusanKlasifikasi
 from pksbpmn.domain.kerahasiaan.lampiran import Lampiran
 from pksbpmn.domain.kerahasiaan.nama_lain import NamaLain
+from pksbpmn.domain.kerahasiaan.pemusnahan import Pemusnahan, Penahanan
 from pksbpmn.domain.laporan.kejadian import PembukaanKembali
 from pksbpmn.domain.laporan.laporan import Identitas, Laporan, UnitTerlapor
 from pksbpmn.domain.laporan.pelengkap import Pelengkapan
@@ -162,6 +163,8 @@ class Repositories:
     lampiran: Repository[Lampiran]
     nama_lain: Repository[NamaLain]
     kehendak_pelapor: Repository[KehendakPelapor]
+    pemusnahan: Repository[Pemusnahan]
+    penahanan: Repository[Penahanan]
     telaah_bersama: Repository[TelaahBersama]
     laporan_monev: Repository[LaporanMonev]
     rujukan_luar: Repository[RujukanLuar]
@@ -169,3 +172,14 @@ class Repositories:
     pengalihan_tugas: Repository[PengalihanTugas]
     benturan_kepentingan: Repository[BenturanKepentingan]
     sertifikat: Repository[Sertifikat]
+
+
+def _record(repository: Any) -> type[Any]:
+    """The record class of `Repository[X]`, or of a repository with questions of its own."""
+    generic = repository if get_args(repository) else repository.__orig_bases__[0]
+    record: type[Any] = get_args(generic)[0]
+    return record
+
+
+RECORDS: dict[str, type[Any]] = {name: _record(hint) for name, hint in get_type_hints(Repositories).items()}
+"""Record classes by the name of their repository."""

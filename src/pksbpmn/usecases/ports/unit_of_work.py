@@ -95,6 +95,10 @@ class DocumentStore(Protocol):
         """The document of a ticket, or TidakDitemukan; only the gate has tickets (`usecases/gerbang_dokumen.py`)."""
         ...
 
+    def destroy(self, digest: str) -> None:
+        """Leave nothing of a document that no row names any more; one that is gone already is no error."""
+        ...
+
 
 class Pemindai(Protocol):
     """Looks for known malware."""

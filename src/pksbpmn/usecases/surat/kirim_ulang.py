@@ -14,6 +14,7 @@ from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.pegawai import wajib_ombudsman
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan
 from pksbpmn.usecases.berkas.rahasia import Rahasia, rahasia, rahasia_sesama
+from pksbpmn.usecases.berkas.utuh import wajib_utuh
 from pksbpmn.usecases.journal import audit, id_baru, kirim_surat_ulang
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat.gerbang import menyebut
@@ -39,6 +40,7 @@ def kirim_ulang(  # noqa: PLR0913 - which letter, how, where to, when, why, by w
     not published, and what names to a complainant who else complained does not go again. What was sent again is waited
     for as long as any letter (`tenggat.dmn`, BUKTI_PENERIMAAN), unless it came back (`kembali`).
     """
+    wajib_utuh(uow, nomor)
     surat = _belum_diterima(uow, nomor, nomor_surat, kepada, ke)
     _tidak_dalam_perjalanan(uow, surat, kembali=kembali)
     petugas = wajib_ombudsman(uow, pegawai)

@@ -16,6 +16,7 @@ from pksbpmn.domain.surat.naskah import Konsep, Naskah, Rancangan
 from pksbpmn.usecases.berkas import pegawai as register
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan
 from pksbpmn.usecases.berkas.rahasia import rahasia_perkara
+from pksbpmn.usecases.berkas.utuh import wajib_utuh
 from pksbpmn.usecases.berkas.yang_tahu import boleh_tahu
 from pksbpmn.usecases.gerbang_dokumen import TUJUAN_IDENTITAS, catat_akses
 from pksbpmn.usecases.journal import audit
@@ -86,6 +87,7 @@ def lihat(
             "Catat dahulu dengan `pksbpmn pegawai catat`.",
         )
     periksa_benturan(uow, naskah.nomor_berkas, nomornya)
+    wajib_utuh(uow, naskah.nomor_berkas)
     konsep = _konsep(uow, id_naskah, versi)
     rancangan = konsep.untuk(kepada or konsep.rancangan[0].kepada)
     if rancangan is None:

@@ -7,7 +7,7 @@ from typing import Any
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.penomoran import bentuk_nomor
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.galat import MasukanSalah, TidakDitemukan
 from pksbpmn.domain.surat.data_surat import DataSurat
 from pksbpmn.domain.surat.halaman import AlamatSurat, Halaman
 from pksbpmn.domain.surat.naskah import Konsep, Naskah
@@ -187,6 +187,8 @@ def cetak(buka: UnitOfWorkFactory, id_surat: str) -> Surat:
         penyegel, waktu, semua = uow.penyegel, uow.clock.now(), _penanda(uow, surat)
     if surat.hash_dokumen is not None:
         return surat
+    if surat.dimusnahkan:
+        raise TidakDitemukan(f"Surat {surat.nomor} telah dimusnahkan.", "Lihat `pksbpmn retensi berita-acara`.")
     halaman = surat.halaman
     pdf = typesetter.print_pdf(halaman)
     for penanda in semua:
@@ -198,6 +200,8 @@ def cetak(buka: UnitOfWorkFactory, id_surat: str) -> Surat:
         if berlaku:
             surat.hash_dokumen = surat.hash_dokumen or hash_dokumen
             uow.commit()
+        elif surat.dimusnahkan and not uow.surat.find(hash_dokumen=hash_dokumen):
+            documents.destroy(hash_dokumen)
     return surat if berlaku else cetak(buka, id_surat)
 
 

@@ -1,0 +1,107 @@
+"""Personal data destroyed: after the retention of their case, or by right of whom they are about (UU 27/2022 Pasal 42).
+
+Archives are destroyed only when their retention is over and their schedule says so, and never while a legal process
+needs them (UU 43/2009 Pasal 51; UU 27/2022 Pasal 44(1) a and c).
+"""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from pksbpmn.domain.record import Key, Ref, Secret
+
+
+class DasarPemusnahan(StrEnum):
+    """Why personal data are destroyed."""
+
+    RETENSI = "RETENSI"
+    PERMINTAAN_SUBJEK = "PERMINTAAN_SUBJEK"
+    MELAWAN_HUKUM = "MELAWAN_HUKUM"
+
+    @property
+    def pasal(self) -> str:
+        """The articles that demand it."""
+        return _PASAL[self]
+
+    @property
+    def menunggu_retensi(self) -> bool:
+        """Whether the archive's retention goes before it: the right holds as far as the law says (UU 27/2022 Pasal 8).
+
+        What was obtained or processed unlawfully is no archive that anybody may keep (Pasal 43(1) d, 44(1) d).
+        """
+        return self is not DasarPemusnahan.MELAWAN_HUKUM
+
+
+_PASAL = {
+    DasarPemusnahan.RETENSI: "UU 27/2022 Pasal 42 ayat (1) huruf a dan Pasal 44 ayat (1) huruf a",
+    DasarPemusnahan.PERMINTAAN_SUBJEK: "UU 27/2022 Pasal 8, Pasal 43 ayat (1) huruf c, dan Pasal 44 ayat (1) huruf b",
+    DasarPemusnahan.MELAWAN_HUKUM: "UU 27/2022 Pasal 43 ayat (1) huruf d dan Pasal 44 ayat (1) huruf d",
+}
+
+
+class CaraPemberitahuan(StrEnum):
+    """How a data subject was told whom the mail of the decision did not reach."""
+
+    SUREL = "SUREL"
+    POS = "POS"
+    KURIR = "KURIR"
+    DIANTAR = "DIANTAR"
+
+
+@dataclass(eq=False, kw_only=True)
+class Pemusnahan:
+    """A proposal to destroy the personal data of a complaint and its matters, its decision, and what was done.
+
+    `diminta` is the day of the data subject's wish. `tidak_sebelum` is the first day on which it may be done: until
+    then he may object (`keberatan`, which goes with the rest). `diberitahukan` is the day on which he was told
+    otherwise than by the mail of the decision. What is written in `alasan` and `pertimbangan` names no complainant:
+    both stay.
+
+    From `dimulai` on the rows are empty; `dokumen` are names in the store that are still to be destroyed, none from
+    `selesai` on. `jumlah` counts what was emptied, by kind. `bersama` are complaints that were joined with this one,
+    whose own texts stay; `cadangan_sampai` is the day by which no backup of before is left, None where no term is set.
+    """
+
+    id: Key
+    nomor_berkas: Ref
+    dasar: DasarPemusnahan
+    pengusul: str
+    diusulkan: datetime
+    alasan: Secret[str]
+    diminta: date | None = None
+    disetujui: bool | None = None
+    pemutus: str | None = None
+    diputus: datetime | None = None
+    pertimbangan: Secret[str | None] = None
+    dasar_hukum: str | None = None
+    tidak_sebelum: date | None = None
+    diberitahukan: date | None = None
+    cara_pemberitahuan: CaraPemberitahuan | None = None
+    keberatan: Secret[str | None] = None
+    keberatan_pada: date | None = None
+    pelaksana: str | None = None
+    dimulai: datetime | None = None
+    selesai: datetime | None = None
+    jumlah: dict[str, int] = field(default_factory=dict)
+    dokumen: tuple[str, ...] = ()
+    bersama: tuple[str, ...] = ()
+    cadangan_sampai: date | None = None
+
+    @property
+    def terbuka(self) -> bool:
+        """Whether it still leads anywhere: neither refused nor done."""
+        return self.selesai is None and self.disetujui is not False
+
+
+@dataclass(eq=False, kw_only=True)
+class Penahanan:
+    """A complaint that a legal process needs, from `sejak` until `dilepas` (UU 27/2022 Pasal 44(1) c)."""
+
+    id: Key
+    nomor_berkas: Ref
+    alasan: Secret[str]
+    pegawai: str
+    sejak: datetime
+    dilepas: datetime | None = None
+    pelepas: str | None = None
+    alasan_dilepas: Secret[str | None] = None
