@@ -89,6 +89,8 @@ def test_a_field_left_out_in_tasklist_does_not_take_an_earlier_rounds_answer(
 ) -> None:
     """The process still holds what was answered before; the officer who now says nothing has not said that."""
     monkeypatch.setattr(type(matters.client), "who_completed", lambda *_: PEGAWAI)
+    with matters.transaction() as uow:
+        officers.register(uow)
     nomor = new_laporan(matters)
     task = matters.await_task(nomor, TaskId.VERIFIKASI_FORMIL)
     assert task.process_instance_key is not None
