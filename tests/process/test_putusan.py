@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from pyzeebe.proto.gateway_pb2 import SetVariablesRequest
 
 from pksbpmn.mail.local_mailbox import read_mail
 from pksbpmn.names import CandidateGroup, TaskId
@@ -80,6 +81,32 @@ def test_what_was_said_of_a_task_is_not_spent_on_the_one_that_opens_after_it(mat
     assert task.key < again.element_instance_key < again.key
     _complete(matters, nomor, TaskId.VERIFIKASI_FORMIL, syaratLengkap=False)
     assert (_kept(matters, nomor), _refusals(matters, nomor)) == ([], ["TIDAK_DINYATAKAN"] * 2)
+    matters.withdraw(nomor)
+
+
+def test_a_field_left_out_in_tasklist_does_not_take_an_earlier_rounds_answer(
+    matters: Matters, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The process still holds what was answered before; the officer who now says nothing has not said that."""
+    monkeypatch.setattr(type(matters.client), "who_completed", lambda *_: PEGAWAI)
+    with matters.transaction() as uow:
+        officers.register(uow)
+    nomor = new_laporan(matters)
+    task = matters.await_task(nomor, TaskId.VERIFIKASI_FORMIL)
+    assert task.process_instance_key is not None
+    earlier = SetVariablesRequest(
+        elementInstanceKey=task.process_instance_key, variables='{"syaratLengkap": true}', local=True
+    )
+    matters.client._stub.SetVariables(earlier, timeout=10)
+    _complete(matters, nomor, TaskId.VERIFIKASI_FORMIL)
+    assert (_kept(matters, nomor), _refusals(matters, nomor)) == ([], ["ISIAN_TIDAK_SAH"])
+    again = matters.await_task(nomor, TaskId.VERIFIKASI_FORMIL)
+    matters.client.complete_user_task(again.key, {"syaratLengkap": True})
+    matters.settle()
+    assert _kept(matters, nomor) == [{"syaratLengkap": True}]
+    with matters.app.uow() as uow:
+        (kept,) = uow.keputusan.find(nomor_berkas=nomor)
+    assert (kept.pegawai, kept.instans_elemen) == (PEGAWAI, str(again.element_instance_key))
     matters.withdraw(nomor)
 
 

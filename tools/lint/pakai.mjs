@@ -15,6 +15,8 @@ const PENERBIT = 'penyampaian';
 const PENCATAT = 'catat-keputusan';
 /** With an output of its own nothing else leaves a task: what was filled in stays there, until the recorder hands on what counts. */
 export const TERTUTUP = { source: '=null', target: 'isianDitolak' };
+/** What stands in a field before anybody fills it in: without it the task would find an earlier round's answer there. */
+const KOSONG = ['=null', '=[]'];
 /** Jobs that only remind: what is waited for goes on. */
 const PENGINGAT = new Set(['ingatkan-petugas', 'kirim-pengingat']);
 /** A stage begins and ends with these. */
@@ -55,7 +57,17 @@ function diingatkan(tugas) {
     && sekitar.some((a) => a.id === `${tugas.id}-ingatkan` && perluasan(a, 'zeebe:TaskDefinition').some((t) => t.type === 'ingatkan-petugas'));
 }
 
-function* periksaElemen(elemen) {
+/** Fields of a task's form that begin with what the process knows already. */
+function bukanKosong(tugas, isian) {
+  const bidang = perluasan(tugas, 'zeebe:FormDefinition').flatMap((f) => isian.get(f.formId) ?? []);
+  const masuk = new Map(perluasan(tugas, 'zeebe:IoMapping').flatMap((m) => (m.inputParameters ?? []).map((i) => [i.target, i.source])));
+  return bidang.filter((b) => !KOSONG.includes(masuk.get(b)));
+}
+
+/** The fields of each form, by its id. */
+export const isianFormulir = (teks) => new Map(teks.map((t) => JSON.parse(t)).map((f) => [f.id, f.components.flatMap((c) => c.key ?? [])]));
+
+function* periksaElemen(elemen, isian) {
   const temuan = (aturan, pesan) => ({ aturan, id: elemen.id, pesan });
   for (const jenis of TERIKAT) {
     for (const e of perluasan(elemen, jenis)) {
@@ -92,6 +104,7 @@ function* periksaElemen(elemen) {
   if (keluar.length !== 1 || keluar[0].source !== TERTUTUP.source || keluar[0].target !== TERTUTUP.target) {
     yield temuan('isian', `isian apa pun keluar tanpa diperiksa: Output-nya hanya ${TERTUTUP.target} dengan nilai ${TERTUTUP.source}; jawaban yang sah diteruskan ${PENCATAT}`);
   }
+  for (const b of bukanKosong(elemen, isian)) yield temuan('isian-lama', `jawaban putaran lalu berlaku lagi bila ${b} tidak diisi: tambahkan Input ${b} dengan nilai =null`);
   const penugasan = perluasan(elemen, 'zeebe:AssignmentDefinition');
   if (penugasan.length === 0) yield temuan('kelompok', `tidak ditawarkan kepada siapa pun: isi Candidate groups dengan ${[...KELOMPOK].join(', ')}`);
   if (!perluasan(elemen, 'zeebe:TaskSchedule').some((j) => j.dueDate)) yield temuan('jadwal', 'tidak punya jatuh tempo: isi Due date dengan =now() + duration(durasiKeputusan)');
@@ -103,15 +116,15 @@ function* periksaElemen(elemen) {
   }
 }
 
-/** Findings for one diagram. */
-export async function periksaPakai(xml) {
+/** Findings for one diagram; `isian` comes from isianFormulir. */
+export async function periksaPakai(xml, isian = new Map()) {
   const { rootElement } = await moddle().fromXML(xml);
   const temuan = [];
   for (const akar of rootElement.rootElements) {
     const pendengar = perluasan(akar, 'zeebe:ExecutionListeners').flatMap((d) => d.listeners).map((l) => l.type);
     const tahap = TAHAP.filter((t) => !pendengar.includes(t));
     if (tahap.length === 1) temuan.push({ aturan: 'tahap', id: akar.id, pesan: `tahapnya tidak tercatat: tambahkan listener ${tahap[0]}` });
-    if (akar.$type === 'bpmn:Process') for (const e of semuaElemen(akar)) temuan.push(...periksaElemen(e));
+    if (akar.$type === 'bpmn:Process') for (const e of semuaElemen(akar)) temuan.push(...periksaElemen(e, isian));
     if (akar.$type !== 'bpmn:Message') continue;
     for (const { correlationKey } of perluasan(akar, 'zeebe:Subscription')) {
       const harus = KUNCI[akar.name] ?? '=nomorBerkas';

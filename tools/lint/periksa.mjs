@@ -14,7 +14,7 @@ import { periksaGeometri } from './geometri.mjs';
 import { periksaKanonik } from './kanonik.mjs';
 import { bacaSatuan, periksaLama } from './lama.mjs';
 import { kataSyarat, kumpulkanNama, periksaNama, periksaPilihan } from './nama.mjs';
-import { periksaPakai } from './pakai.mjs';
+import { isianFormulir, periksaPakai } from './pakai.mjs';
 import { kumpulkanSasaran, periksaDokumentasi, periksaRujukan } from './rujukan.mjs';
 
 const proyek = path.resolve(process.argv[2] ?? fileURLToPath(new URL('../..', import.meta.url)));
@@ -43,6 +43,7 @@ const sasaran = await kumpulkanSasaran({ bpmn: teks(bpmn), dmn: teks(dmn), form:
 const python = [await bacaPython(), ...teks(pekerja)].join('\n');
 const nama = await kumpulkanNama({ bpmn: teks(bpmn), dmn: teks(dmn), form: teks(form), python });
 const syarat = await kataSyarat(teks(bpmn));
+const isian = isianFormulir(teks(form));
 const satuan = await bacaSatuan(teks(dmn));
 
 const SET = [
@@ -56,7 +57,7 @@ const SET = [
   ['rujukan', bpmn, (b) => periksaRujukan(b.teks, sasaran)],
   ['nama', bpmn, (b) => periksaNama(b.teks, nama)],
   ['pilihan', form, (b) => periksaPilihan(b.teks, nama, syarat)],
-  ['pakai', bpmn, (b) => periksaPakai(b.teks)],
+  ['pakai', bpmn, (b) => periksaPakai(b.teks, isian)],
 ];
 
 let jumlah = 0;

@@ -171,6 +171,17 @@ def test_a_statement_that_the_engine_confirmed_waits_for_its_listener(
     assert _arrive(uow, nomor) is not None
 
 
+def test_who_completed_in_tasklist_is_known_however_long_the_workers_are_away(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock
+) -> None:
+    """The engine is asked once: what it said does not lapse."""
+    assert _arrive(uow, nomor) is None
+    dicari = PemutusDicari(elemen=TaskId.RAPAT_PLENO, instans=INSTANS, instans_elemen=ELEMEN)
+    putusan.pemutus_ditemukan(uow, nomor, dicari, PEGAWAI)
+    clock.advance(days=3)
+    assert _arrive(uow, nomor) is not None
+
+
 def test_who_completed_one_task_is_not_asked_away_by_what_was_said_of_another(uow: UnitOfWork, nomor: str) -> None:
     """And what the engine said of one task says nothing of another that is completed by somebody else."""
     _state(uow, nomor, tempat=TempatPutusan(TaskId.RAPAT_PLENO, 911, 912))

@@ -1,7 +1,7 @@
 /** Each rule is silent on the project's own form and fires on the one mistake. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { periksaPakai } from '../pakai.mjs';
+import { isianFormulir, periksaPakai } from '../pakai.mjs';
 
 const MASUKAN = ['nomorBerkas', 'tanggalBerkas', 'durasiKeputusan', 'jenisPermintaan', 'kepada'];
 const masukan = (nama) => nama.map((n) => `<zeebe:input source="=x" target="${n}" />`).join('');
@@ -63,3 +63,14 @@ for (const [sebutan, xml, aturan, kata] of [
     assert.ok(temuan[0].pesan.includes(kata), temuan[0].pesan);
   });
 }
+
+test('a field that begins with an earlier round\'s answer is refused with its cure', async () => {
+  const isian = isianFormulir([JSON.stringify({ id: 'f', components: [{ type: 'text', text: 'x' }, { key: 'lolos' }, { key: 'daftar' }] })]);
+  const mulai = (...masukan) => tugas({ keluar: `${masukan.map(([nama, nilai]) => `<zeebe:input source="${nilai}" target="${nama}" />`).join('')}${TERTUTUP}` });
+  assert.deepEqual(await periksaPakai(mulai(['lolos', '=null'], ['daftar', '=[]']), isian), []);
+  for (const xml of [mulai(['daftar', '=[]']), mulai(['lolos', '=lolos'], ['daftar', '=[]'])]) {
+    const temuan = await periksaPakai(xml, isian);
+    assert.deepEqual(temuan.map((t) => t.aturan), ['isian-lama']);
+    assert.ok(temuan[0].pesan.includes('Input lolos'), temuan[0].pesan);
+  }
+});

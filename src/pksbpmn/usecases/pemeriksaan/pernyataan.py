@@ -107,7 +107,7 @@ def _wajib_miliknya(uow: UnitOfWork, lama: PernyataanPutusan, pegawai: str) -> N
 def simpan(  # noqa: PLR0913, PLR0917 - a statement has these parts
     uow: UnitOfWork, nomor: str, tempat: TempatPutusan, kunci: str, pegawai: str, isian: dict[str, Any] | None
 ) -> str:
-    """Keep a statement; its id. `isian` None: the answers that the engine brings."""
+    """Keep a statement; its id. `isian` None: the answers that the engine brings, which has completed the task."""
     pernyataan = PernyataanPutusan(
         id=id_baru(),
         nomor_berkas=nomor,
@@ -118,6 +118,7 @@ def simpan(  # noqa: PLR0913, PLR0917 - a statement has these parts
         pegawai=pegawai,
         isian=isian,
         waktu=uow.clock.now(),
+        didengar=uow.clock.now() if isian is None else None,
     )
     uow.pernyataan_putusan.add(pernyataan)
     return pernyataan.id
