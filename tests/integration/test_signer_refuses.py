@@ -67,6 +67,23 @@ def test_a_line_of_another_key_after_the_last_one_is_not_gone_on_from(apart: Apa
         apart.signer.sign()
 
 
+def test_a_line_of_a_key_that_nobody_vouched_for_is_found(apart: Apart) -> None:
+    last = last_of(apart)
+    head = head_at(apart.clock.now(), last.number, last.hash)
+    AnchorFile(apart.path).append(signed(fresh_key(), head, digest_of(last), last))
+    assert apart.verify() == Anomaly(7, "kunci berganti tanpa dijamin kunci sebelumnya", in_anchor=True)
+
+
+def test_a_line_replaced_by_another_of_the_same_key_is_found_at_the_next_one(apart: Apart) -> None:
+    """Signed elsewhere by a copy of the signer: whole, and in its place."""
+    second, third = (h for h in read_anchors(apart.path).heads[1:3] if isinstance(h, Anchor))
+    head = head_at(apart.clock.now(), third.number, third.hash)
+    AnchorFile(apart.path).append(signed(apart.keeper.ring()[0], head, digest_of(second), second))
+    *lines, other = apart.lines()
+    apart.write([*lines[:2], other, *lines[3:]])
+    assert apart.verify() == Anomaly(4, "tidak menyambung dengan jangkar sebelumnya", in_anchor=True)
+
+
 def test_a_signer_that_nobody_handed_over_to_does_not_go_on_with_the_file(apart: Apart, tmp_path: Path) -> None:
     before = apart.path.read_bytes()
     apart.entries()
