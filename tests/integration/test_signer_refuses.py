@@ -93,6 +93,13 @@ def test_a_signer_that_nobody_handed_over_to_does_not_go_on_with_the_file(apart:
     assert apart.path.read_bytes() == before
 
 
+def test_a_last_line_that_only_lacks_its_end_gets_it_though_no_entry_came(apart: Apart) -> None:
+    whole = apart.path.read_bytes()
+    apart.path.write_bytes(whole[:-1])
+    assert apart.signer.sign() is None
+    assert (apart.path.read_bytes(), read_anchors(apart.path).torn) == (whole, 0)
+
+
 def test_a_missing_line_is_named_by_its_number(apart: Apart) -> None:
     lines = apart.lines()
     apart.write([*lines[:2], *lines[3:]])

@@ -194,6 +194,7 @@ def test_no_new_beginning_for_entries_that_contradict_each_other_or_a_signer_apa
         assert uow.audit.find(peristiwa="jangkar-dimulai-ulang") == []
     pks.monkeypatch.setenv("PKSBPMN_AUDIT_PUBLIC_KEY", "ab" * 32)
     refused(pks("audit", "mulai-ulang"), "Jangkar ditandatangani penanda terpisah.")
+    refused(pks("audit", "jangkar"), "Jangkar ditandatangani penanda terpisah.")
 
 
 def test_the_doctor_says_what_is_wrong_and_the_cure(pks: Terminal) -> None:
