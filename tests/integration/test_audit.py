@@ -11,11 +11,14 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 from sqlalchemy.exc import DatabaseError
+from sqlalchemy.orm import Session
 
+from pksbpmn.domain.berkas.audit import Audit, hash_audit
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.registry import tables
 from pksbpmn.registry.anchor import Anchors, read_anchors
 from pksbpmn.registry.anchor_registry import anchor_head
+from pksbpmn.registry.anchor_trust import Anomaly
 from pksbpmn.registry.audit_chain import verify
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.laporan.lapor import lapor
@@ -163,6 +166,33 @@ def test_each_of_a_thousand_forgeries_is_found(app: Application) -> None:
             c.execute(sa.delete(T))
             c.execute(sa.insert(T), semula)
     assert entries_of_whole_chain(app) == banyak
+
+
+def test_an_entry_that_was_changed_and_hashed_anew_breaks_the_chain_at_the_next_one(app: Application) -> None:
+    write_entries(app, 3)
+    with app.database.begin() as c, Session(c) as session:
+        _drop_triggers(c)
+        c.execute(sa.update(T).where(T.c.urut == 3).values(pelaku="orang lain"))
+        digest = hash_audit(session.scalars(sa.select(Audit).where(T.c.urut == 3)).one())
+        c.execute(sa.update(T).where(T.c.urut == 3).values(hash=digest))
+    assert verify(app.database, Anchors(), app.vault)[1] == Anomaly(4, "tidak menyambung dengan catatan sebelumnya")
+
+
+@pytest.mark.parametrize("database_url", [pytest.param("postgresql", marks=pytest.mark.postgres)], indirect=True)
+def test_an_entry_written_while_the_trail_is_checked_is_no_fault(app: Application) -> None:
+    """Right after the head was read and before the entries are."""
+    write_entries(app, 3)
+    written = []
+
+    def write(*arguments: Any) -> None:
+        if "kepala_audit" in arguments[2] and not written:
+            written.append(True)
+            write_entries(app, 1)
+
+    sa.event.listen(app.database, "after_cursor_execute", write)
+    assert verify(app.database, Anchors(), app.vault) == (6, None)
+    sa.event.remove(app.database, "after_cursor_execute", write)
+    assert verify(app.database, Anchors(), app.vault) == (7, None)
 
 
 def test_the_anchor_finds_a_rewritten_chain(app: Application, clock: StoppedClock, tmp_path: Path) -> None:

@@ -191,8 +191,11 @@ def test_no_new_beginning_for_entries_that_contradict_each_other_or_a_signer_apa
         c.execute(sa.update(tables.table_of(Audit)).values(pelaku="orang lain"))
     _remove_row(pks)
     refused(pks("audit", "mulai-ulang"), "Jejak audit bertentangan")
+    with pks.application().uow() as uow:
+        assert uow.audit.find(peristiwa="jangkar-dimulai-ulang") == []
     pks.monkeypatch.setenv("PKSBPMN_AUDIT_PUBLIC_KEY", "ab" * 32)
     refused(pks("audit", "mulai-ulang"), "Jangkar ditandatangani penanda terpisah.")
+    refused(pks("audit", "jangkar"), "Jangkar ditandatangani penanda terpisah.")
 
 
 def test_the_doctor_says_what_is_wrong_and_the_cure(pks: Terminal) -> None:
