@@ -141,7 +141,7 @@ def _contracts() -> Iterator[Contract]:
 TIKET = "pksbpmn.usecases.ports.tiket"
 
 
-@pytest.mark.aturan("REG-I-04")
+@pytest.mark.aturan("REG-I-04", "KEAMANAN-05")
 @pytest.mark.parametrize(
     ("importer", "imported"),
     [
@@ -168,7 +168,7 @@ def test_the_store_has_no_way_to_read_but_a_ticket() -> None:
     assert not hasattr(ports_of_uow, "Tiket")
 
 
-@pytest.mark.aturan("PKS-8.2-01")
+@pytest.mark.aturan("PKS-8.2-01", "KEAMANAN-05")
 def test_a_document_leaves_only_for_an_attempt_that_the_journal_allowed() -> None:
     """Neither without a row nor with the row of a refusal, nor for something else than it says."""
     uow = MemoryRegistry().uow()

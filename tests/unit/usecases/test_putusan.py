@@ -83,6 +83,7 @@ def test_a_statement_that_the_engine_never_heard_counts_for_nothing(uow: UnitOfW
     assert [k.jenis for k in uow.kiriman.find(jenis=JenisKiriman.PEMUTUS)] == [JenisKiriman.PEMUTUS]
 
 
+@pytest.mark.aturan("KEAMANAN-03")
 def test_a_decision_that_names_another_case_file_is_not_written_there(uow: UnitOfWork, nomor: str) -> None:
     """The instance began with its own number; what a form overwrites changes nothing (security review, no. 3)."""
     lain = open_case(uow)
@@ -92,6 +93,7 @@ def test_a_decision_that_names_another_case_file_is_not_written_there(uow: UnitO
     _refused(uow, nomor, SebabDitolak.BERKAS_LAIN)
 
 
+@pytest.mark.aturan("KEAMANAN-03")
 def test_who_has_a_conflict_of_interest_meanwhile_does_not_decide(uow: UnitOfWork, nomor: str) -> None:
     _state(uow, nomor)
     penugasan.nyatakan_benturan(uow, nomor, PEGAWAI, "Saudara Terlapor.")
@@ -99,6 +101,7 @@ def test_who_has_a_conflict_of_interest_meanwhile_does_not_decide(uow: UnitOfWor
     _refused(uow, nomor, SebabDitolak.TIDAK_BERWENANG)
 
 
+@pytest.mark.aturan("KEAMANAN-03")
 @pytest.mark.parametrize("nilai", ["Siti Contoh", 1, None, ["ya"], {"a": 1}])
 def test_a_name_typed_as_an_answer_in_tasklist_does_not_count(uow: UnitOfWork, nomor: str, nilai: object) -> None:
     assert _arrive(uow, nomor, {"laporanDiterima": nilai}) is None
@@ -120,6 +123,7 @@ def test_who_completes_in_tasklist_decides_as_the_form_says(uow: UnitOfWork, nom
     assert entry(uow, "keputusan").pelaku == PEGAWAI
 
 
+@pytest.mark.aturan("KEAMANAN-03")
 @pytest.mark.parametrize("akun", [None, "demo", "404"])
 def test_whom_nobody_knows_decides_nothing(uow: UnitOfWork, nomor: str, akun: str | None) -> None:
     _arrive(uow, nomor)

@@ -61,7 +61,7 @@ def _grant(registry: MemoryRegistry, nomor: str, days: int) -> None:
         uow.commit()
 
 
-@pytest.mark.aturan("REG-I-04", "PKS-8.2-01", "TELAAH-14")
+@pytest.mark.aturan("REG-I-04", "PKS-8.2-01", "TELAAH-14", "KEAMANAN-05")
 @pytest.mark.parametrize(
     ("kind", "officer", "grant", "leaves"),
     [
@@ -112,7 +112,7 @@ def test_a_letter_that_left_with_the_name_of_who_joined_is_copied_with_a_grant(
     assert any(b"Kenanga" in (c.pdf or b"") for c in copies) is leaves[3]
 
 
-@pytest.mark.aturan("TELAAH-14")
+@pytest.mark.aturan("TELAAH-14", "KEAMANAN-05")
 def test_the_journal_has_it_before_a_byte_is_read(registry: MemoryRegistry, monkeypatch: pytest.MonkeyPatch) -> None:
     nomor = _letters(registry, "laporan")
 
