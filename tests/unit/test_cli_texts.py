@@ -56,6 +56,7 @@ def test_a_text_in_the_list_of_processes(command: Command, tmp_path: Any) -> Non
         assert read == {name: "Isi yang tidak diketik."}, f"{command.target} {name}"
 
 
+@pytest.mark.aturan("KEAMANAN-14")
 def test_texts_come_from_files_and_standard_input_and_once_only(pks: Terminal) -> None:
     nomor = pks.file_laporan()
     (pks.folder / "nomor").write_text(f"{nomor}\n")

@@ -120,7 +120,7 @@ def test_a_draft_is_issued_for_whoever_reads_it_then(uow: UnitOfWork) -> None:
             assert not jejak(halaman.model_dump_json())
 
 
-@pytest.mark.aturan("REG-I-10")
+@pytest.mark.aturan("REG-I-10", "KEAMANAN-01")
 def test_a_name_that_is_hidden_since_the_draft_leaves_the_attached_minutes_too(uow: UnitOfWork) -> None:
     laporan = hidden_laporan(uow)
     asked = uow.permintaan.get(ask(uow, laporan, JenisPermintaan.TANDA_TANGAN_KONSILIASI, P.TERLAPOR))
