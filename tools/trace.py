@@ -27,6 +27,7 @@ BAGIAN = (
     ("naskah-perjanjian.yaml", "Cacat naskah"),
     ("telaah.yaml", "Telaah hukum"),
     ("jawaban-telaah.yaml", "Jawaban atas telaah"),
+    ("keamanan.yaml", "Telaah keamanan"),
 )
 WAJIB_DIUJI = ("pks.yaml", "reg.yaml")
 PERSEN_WAJIB = 90

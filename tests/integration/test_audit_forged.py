@@ -111,6 +111,7 @@ def _cut(c: sa.Connection, number: int) -> None:
     _rechain(c, number)
 
 
+@pytest.mark.aturan("KEAMANAN-09")
 @pytest.mark.parametrize("forge", [_rewrite, _cut])
 def test_a_history_chained_anew_behind_an_intact_anchor_is_found_and_not_signed(
     apart: Apart, forge: Callable[[sa.Connection, int], None]
@@ -136,6 +137,7 @@ def test_entries_since_the_last_anchor_that_do_not_fit_are_not_signed(apart: Apa
         apart.signer.sign()
 
 
+@pytest.mark.aturan("KEAMANAN-09")
 def test_an_anchor_file_that_was_removed_is_no_whole_trail(apart: Apart) -> None:
     apart.path.unlink()
     apart.clock.advance(LATE)
@@ -148,6 +150,7 @@ def test_an_anchor_file_that_was_removed_is_no_whole_trail(apart: Apart) -> None
     assert (found.place, found.reason) == ("baris 1 berkas jangkar", "jangkar sebelum nomor 7 hilang")
 
 
+@pytest.mark.aturan("KEAMANAN-09")
 def test_last_anchors_that_were_cut_off_are_missed(apart: Apart) -> None:
     apart.write(apart.lines()[:-2])
     apart.clock.advance(LATE)
@@ -286,6 +289,7 @@ def _raw_purposes(database: sa.Engine) -> list[str]:
         return list(c.execute(sa.text("SELECT tujuan FROM jurnal_akses")).scalars())
 
 
+@pytest.mark.aturan("KEAMANAN-09")
 @pytest.mark.parametrize("what", ["pelaku", "tujuan", "objek", "diizinkan", "gone", "added"])
 def test_a_journal_of_access_that_was_changed_is_found(apart: Apart, what: str) -> None:
     with apart.app.database.begin() as c:
@@ -304,6 +308,7 @@ def test_a_journal_of_access_that_was_changed_is_found(apart: Apart, what: str) 
     assert (found.number == 8) == (what != "added")
 
 
+@pytest.mark.aturan("KEAMANAN-09")
 def test_a_journal_row_cannot_be_changed_or_removed(apart: Apart) -> None:
     commands: list[sa.Executable] = [sa.update(J).values(tujuan="lain"), sa.delete(J)]
     if apart.app.database.dialect.name == "postgresql":

@@ -280,6 +280,7 @@ def test_a_backup_from_before_the_keys_were_turned_opens_with_the_old_key_in_the
         assert backup.manifest.rows["surat"] == 1
 
 
+@pytest.mark.aturan("KEAMANAN-12")
 def test_the_archive_is_unreadable_and_what_is_in_it_holds_no_key_and_no_name(
     archive: Path, envelope: Envelope, tmp_path: Path, laporan_masuk: LaporanMasuk
 ) -> None:

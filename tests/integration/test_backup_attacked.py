@@ -68,6 +68,7 @@ def refused(archive: Path, vault: Vault, says: str, room: int = ROOM) -> None:
         pytest.fail("it was opened")
 
 
+@pytest.mark.aturan("KEAMANAN-04")
 @pytest.mark.parametrize(
     "name",
     [
@@ -90,6 +91,7 @@ def test_a_member_that_leads_out_of_its_folder(make: Made, vault: Vault, name: s
     refused(make([member(name)]), vault, "tidak lengkap")
 
 
+@pytest.mark.aturan("KEAMANAN-04")
 @pytest.mark.parametrize(
     ("kind", "more"),
     [
@@ -110,6 +112,7 @@ def test_two_members_of_one_name(make: Made, vault: Vault) -> None:
     refused(make([member("manifes.json", b"{}")]), vault, "senama")
 
 
+@pytest.mark.aturan("KEAMANAN-19")
 def test_little_that_unpacks_to_much(make: Made, vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
     """It is left as soon as it is past what is free; it is never in memory as a whole."""
     large = make([member("engine/x", bytes(3 * ROOM))])
@@ -122,10 +125,12 @@ def test_little_that_unpacks_to_much(make: Made, vault: Vault, monkeypatch: pyte
     tracemalloc.stop()
 
 
+@pytest.mark.aturan("KEAMANAN-19")
 def test_a_heading_that_unpacks_to_much(make: Made, vault: Vault) -> None:
     refused(make([member("engine/x", pax_headers={"comment": "0" * 70 * 2**20})]), vault, "utuh", 10**9)
 
 
+@pytest.mark.aturan("KEAMANAN-12")
 def test_a_forged_one_signed_by_another_ring(make: Made, vault: Vault) -> None:
     refused(make([member("engine/x")], signer=Vault([new_key()])), vault, "bukan buatan registri ini")
     refused(make([member("engine/x")]), Vault([new_key()]), "tidak dapat dibuka dengan kunci")
@@ -138,6 +143,7 @@ def test_one_that_is_cut_anywhere(make: Made, vault: Vault, tmp_path: Path) -> N
         refused(tmp_path / "terpotong.age", vault, "utuh")
 
 
+@pytest.mark.aturan("KEAMANAN-12")
 @pytest.mark.parametrize(
     "change",
     [

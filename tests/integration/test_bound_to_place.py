@@ -49,6 +49,7 @@ def _raw(app: Application, query: str, **values: object) -> str:
         return str(c.execute(sa.text(query), values).scalars().first())
 
 
+@pytest.mark.aturan("KEAMANAN-10")
 def test_a_ciphertext_copied_into_another_table_does_not_open(app: Application, two: tuple[str, str]) -> None:
     """A name that came out in clear as a contact person's."""
     name = _raw(app, "SELECT nama_lengkap FROM identitas WHERE nomor_berkas = :n", n=two[0])
@@ -57,12 +58,14 @@ def test_a_ciphertext_copied_into_another_table_does_not_open(app: Application, 
         uow.narahubung.find()
 
 
+@pytest.mark.aturan("KEAMANAN-10")
 def test_a_ciphertext_copied_into_another_column_does_not_open(app: Application, two: tuple[str, str]) -> None:
     _change(app, "UPDATE identitas SET pekerjaan = nama_lengkap")
     with app.uow() as uow, pytest.raises(PksError, match=MOVED):
         uow.identitas.get(two[0])
 
 
+@pytest.mark.aturan("KEAMANAN-10")
 def test_a_ciphertext_copied_into_another_row_is_noticed(app: Application, two: tuple[str, str]) -> None:
     """It opens, being of the same column; the row's seal does not fit."""
     name = _raw(app, "SELECT nama_lengkap FROM identitas WHERE nomor_berkas = :n", n=two[1])
@@ -74,6 +77,7 @@ def test_a_ciphertext_copied_into_another_row_is_noticed(app: Application, two: 
     assert not any(p in f"{refused.value}{refused.value.obat}" for p in PEOPLE)
 
 
+@pytest.mark.aturan("KEAMANAN-10")
 def test_a_whole_row_with_its_seal_copied_over_another_is_noticed(app: Application, two: tuple[str, str]) -> None:
     """The seal is over the row's key as well."""
     _change(app, "UPDATE identitas SET nomor_berkas = 'x' WHERE nomor_berkas = :n", n=two[0])
@@ -97,6 +101,7 @@ def test_rows_whose_places_in_the_order_were_exchanged_are_noticed(app: Applicat
         uow.unit_terlapor.newest(nomor_berkas=two[0], peran=Pihak.SAKSI)
 
 
+@pytest.mark.aturan("KEAMANAN-10")
 @pytest.mark.parametrize("seal", ["_segel", "NULL", "''", "'AAAAAAAA'", "'é'"])
 def test_a_receipt_readdressed_to_terlapor_is_noticed(app: Application, two: tuple[str, str], seal: str) -> None:
     """The column is plain and routes the letter; nor does it help to take the seal away, or to make one up."""
@@ -113,6 +118,7 @@ def test_rotation_seals_nothing_that_was_changed(app: Application, two: tuple[st
         reseal_all(app.database, app.documents, app.vault)
 
 
+@pytest.mark.aturan("KEAMANAN-06")
 def test_a_letter_rendered_for_candidate_names_matches_nothing(app: Application, two: tuple[str, str]) -> None:
     """Who has database and store without the key tried letters for four names and found whose it was."""
     with app.uow() as uow:

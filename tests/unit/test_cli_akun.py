@@ -154,6 +154,7 @@ def test_secrets_without_an_account_stay_closed(pks: Terminal) -> None:
     assert (read["pelaku"], read["peran"], read["diizinkan"]) == ("1001", "KUSTODIAN", True)
 
 
+@pytest.mark.aturan("KEAMANAN-03")
 def test_a_barred_officer_passes_by_naming_another_number(pks: Terminal, rest: Rest) -> None:
     """Neither by an option nor in the form that asks for who decides, which is filled in by itself."""
     nomor = pks.file_laporan()

@@ -58,6 +58,7 @@ def test_what_other_accounts_can_read_is_told_with_its_cure(pks: Terminal) -> No
     assert (temuan["periksa"], temuan["objek"], temuan["obat"]) == ("izin", key.name, f"`chmod -R go-rwx {key}`")
 
 
+@pytest.mark.aturan("KEAMANAN-13")
 def test_what_other_accounts_may_read_is_named_one_by_one(pks: Terminal) -> None:
     """Whatever lies in the data folder, however deep, and the settings beside it."""
     data = pks.folder / "data"
@@ -81,6 +82,7 @@ def test_what_other_accounts_may_read_is_named_one_by_one(pks: Terminal) -> None
     assert "lagi dapat dibuka akun lain" in pks("dokter", "--tanpa-mesin").out
 
 
+@pytest.mark.aturan("KEAMANAN-13")
 def test_whatever_a_command_writes_is_for_its_owner_alone(pks: Terminal) -> None:
     """Registry, key, documents, exports, copies, backups: however open the account's own mask is."""
     before = os.umask(0)

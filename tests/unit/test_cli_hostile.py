@@ -57,6 +57,7 @@ def test_bytes_that_are_no_text_as_an_argument(pks: Terminal, locale: dict[str, 
     one_clear_word(in_a_process(b"\xff", locale=locale), "Argumen ke-1")
 
 
+@pytest.mark.aturan("KEAMANAN-20")
 @pytest.mark.parametrize("word", ["\udcff", "a\0b"])
 def test_surrogates_and_nul_in_an_argument(pks: Terminal, word: str) -> None:
     refused(pks("status", word), "Argumen ke-2 bukan teks UTF-8")
@@ -72,6 +73,7 @@ def test_a_locale_that_knows_no_letter_of_ours(pks: Terminal) -> None:
     assert "Perintah é tidak dikenal" in in_a_process("é".encode(), locale=ascii_only).stderr.decode()
 
 
+@pytest.mark.aturan("KEAMANAN-20")
 @pytest.mark.parametrize(
     "url",
     [
@@ -149,6 +151,7 @@ def _commands_a_terminal(text: str) -> bool:
     return any(c in text for c in "\x1b\x07\x9b\x7f\r\u202e\u2066\u200f")
 
 
+@pytest.mark.aturan("KEAMANAN-17")
 def test_escape_sequences_in_every_kind_of_output(capsys: pytest.CaptureFixture[str]) -> None:
     """Texts, facts, tables with their titles, notes, errors: nothing commands the terminal or turns the writing."""
     out = Output()
@@ -169,12 +172,14 @@ def test_escape_sequences_in_every_kind_of_output(capsys: pytest.CaptureFixture[
     assert json.loads(shown) == {ESCAPES: [ESCAPES]}, "programs lose nothing"
 
 
+@pytest.mark.aturan("KEAMANAN-17")
 def test_escape_sequences_in_an_argument_that_an_error_repeats(pks: Terminal) -> None:
     assert "\x1b" not in pks("\x1b[31mx").err
     assert "\x1b" not in pks("lapor", "\x1b[31mx").err
     assert "\x1b" not in pks("status", "--\x1b[31mx").err
 
 
+@pytest.mark.aturan("KEAMANAN-17")
 def test_escape_sequences_in_a_log(monkeypatch: pytest.MonkeyPatch) -> None:
     for is_terminal in (True, False):
         stream = io.StringIO()
@@ -197,6 +202,7 @@ def test_everything_printed_goes_through_one_place() -> None:
             assert not any(word in text for word in ("typer.echo", "typer.secho", "console.print", "sys.stdout")), file
 
 
+@pytest.mark.aturan("KEAMANAN-16")
 def test_settings_that_somebody_else_wrote(pks: Terminal) -> None:
     """In a folder that others write to, `.env` could lead mail and registry to them."""
     env = pks.folder / ".env"
@@ -213,6 +219,7 @@ def test_settings_that_somebody_else_wrote(pks: Terminal) -> None:
     refused(pks("status", "0001/LM/I/2026"), "dapat ditulis, akun lain")
 
 
+@pytest.mark.aturan("KEAMANAN-16")
 def test_settings_behind_a_link_that_somebody_else_laid(pks: Terminal) -> None:
     (pks.folder / "setelan").write_text("PKSBPMN_RETENTION_YEARS=7\n")
     env = pks.folder / ".env"

@@ -38,6 +38,7 @@ def _may_hold_text(annotation: Any) -> bool:
     return any(_may_hold_text(part) for part in get_args(annotation) if isinstance(part, type) or get_args(part))
 
 
+@pytest.mark.aturan("KEAMANAN-14")
 @pytest.mark.parametrize("command", list(_commands()), ids=lambda c: c.target)
 def test_a_text_in_the_list_of_processes(command: Command, tmp_path: Any) -> None:
     """Each parameter that could hold a text takes `@FILE`; those taken as typed name a file."""
@@ -55,6 +56,7 @@ def test_a_text_in_the_list_of_processes(command: Command, tmp_path: Any) -> Non
         assert read == {name: "Isi yang tidak diketik."}, f"{command.target} {name}"
 
 
+@pytest.mark.aturan("KEAMANAN-14")
 def test_texts_come_from_files_and_standard_input_and_once_only(pks: Terminal) -> None:
     nomor = pks.file_laporan()
     (pks.folder / "nomor").write_text(f"{nomor}\n")
@@ -90,6 +92,7 @@ WRONG = (
 )
 
 
+@pytest.mark.aturan("KEAMANAN-15")
 @pytest.mark.parametrize("address", WRONG)
 def test_a_third_recipient_in_an_address(pks: Terminal, address: str) -> None:
     """Every place that takes an address takes one: delegates, contact persons, officers, complaints, settings."""
@@ -107,6 +110,7 @@ def test_a_third_recipient_in_an_address(pks: Terminal, address: str) -> None:
     refused(pks("status", "1"), "PKSBPMN_MAIL_FROM")
 
 
+@pytest.mark.aturan("KEAMANAN-15")
 def test_every_model_of_an_address_has_the_one_validator() -> None:
     for model in (PelaporMasuk, UnitMasuk):
         assert "EmailStr" in str(model.model_fields["email"].annotation)

@@ -67,6 +67,7 @@ def settings(**more: Any) -> Settings:
     return Settings(_env_file=None, cluster_grpc="zeebe.example:443", cluster_rest="https://zeebe.example", **more)
 
 
+@pytest.mark.aturan("KEAMANAN-11")
 def test_who_answers_with_a_certificate_of_somebody_else_gets_no_word(
     serve: Callable[..., str], certificate: Path
 ) -> None:
@@ -86,6 +87,7 @@ def test_who_answers_with_a_certificate_of_somebody_else_gets_no_word(
         assert client.topology().version == "8.6.0"
 
 
+@pytest.mark.aturan("KEAMANAN-11")
 def test_a_server_without_tls_gets_no_word(serve: Callable[..., str], certificate: Path) -> None:
     gateway = Gateway()
     address = serve(gateway, tls=False)

@@ -1,5 +1,6 @@
 """Every text or JSON column is encrypted, or stands here with the reason why it is not."""
 
+import pytest
 import sqlalchemy as sa
 
 from pksbpmn.registry.columns import Structured
@@ -58,6 +59,7 @@ IN_CLEAR = {
 }
 
 
+@pytest.mark.aturan("KEAMANAN-07")
 def test_no_new_text_column_is_in_clear_without_a_reason() -> None:
     """Adding `str`, `dict` or a model to a record fails here until it is `Secret` or has its reason."""
     clear = {
@@ -75,6 +77,7 @@ def test_no_new_text_column_is_in_clear_without_a_reason() -> None:
     assert len(listed) == len(set(listed))
 
 
+@pytest.mark.aturan("KEAMANAN-07")
 def test_what_the_review_found_in_clear_is_encrypted() -> None:
     found = (
         "keputusan.data surat.bukti_penerimaan penerimaan.bukti butir_data.nama butir_data.nama_berkas "

@@ -33,6 +33,7 @@ def shared(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PKSBPMN_ENGINE_SHARED_MACHINE", raising=False)
 
 
+@pytest.mark.aturan("KEAMANAN-08")
 def test_each_installation_has_a_password_of_its_own_that_no_neighbour_reads(tmp_path: Path) -> None:
     before = os.umask(0)  # whatever the account that starts it is used to
     folders = [tmp_path / name for name in ("satu", "dua")]
@@ -48,6 +49,7 @@ def test_each_installation_has_a_password_of_its_own_that_no_neighbour_reads(tmp
     assert (folders[0] / "akun-mesin").stat().st_mode & 0o777 == 0o600
 
 
+@pytest.mark.aturan("KEAMANAN-08")
 def test_demo_view_and_act_do_not_come_to_be(tmp_path: Path) -> None:
     """All three accounts that Operate and Tasklist make on an empty store have our password."""
     environment = camunda_environment(Plan(EngineSize.FULL, PORTS, tmp_path, login=("pks-abc", "rekaan")))

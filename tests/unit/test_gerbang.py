@@ -1,6 +1,7 @@
 """What leaves is made in one place: nobody else opens documents, sets pages, calls a text fit to leave, or mails."""
 
 import ast
+import inspect
 import tomllib
 from collections.abc import Iterator
 from copy import deepcopy
@@ -141,7 +142,7 @@ def _contracts() -> Iterator[Contract]:
 TIKET = "pksbpmn.usecases.ports.tiket"
 
 
-@pytest.mark.aturan("REG-I-04")
+@pytest.mark.aturan("REG-I-04", "KEAMANAN-05")
 @pytest.mark.parametrize(
     ("importer", "imported"),
     [
@@ -163,12 +164,16 @@ def test_no_contract_is_broken_by_the_gate_itself() -> None:
 
 
 def test_the_store_has_no_way_to_read_but_a_ticket() -> None:
-    """What every use case gets names and keeps documents; a ticket comes with no module that a use case imports."""
-    assert {n for n in vars(DocumentStore) if not n.startswith("_")} == {"name_of", "put", "open"}
+    """Nothing else of what every use case gets returns a document; a ticket comes with no module that it imports."""
+    returned = {
+        n: inspect.signature(f).return_annotation for n, f in vars(DocumentStore).items() if inspect.isfunction(f)
+    }
+    assert [n for n, kind in returned.items() if "bytes" in str(kind)] == ["open"]
+    assert list(inspect.signature(DocumentStore.open).parameters) == ["self", "tiket"]
     assert not hasattr(ports_of_uow, "Tiket")
 
 
-@pytest.mark.aturan("PKS-8.2-01")
+@pytest.mark.aturan("PKS-8.2-01", "KEAMANAN-05")
 def test_a_document_leaves_only_for_an_attempt_that_the_journal_allowed() -> None:
     """Neither without a row nor with the row of a refusal, nor for something else than it says."""
     uow = MemoryRegistry().uow()

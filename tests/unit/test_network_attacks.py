@@ -25,6 +25,7 @@ def _environment(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
 
 
+@pytest.mark.aturan("KEAMANAN-11")
 @pytest.mark.parametrize(
     "url",
     [
@@ -50,6 +51,7 @@ def test_a_password_leaves_by_a_host_that_the_driver_takes_from_elsewhere(url: s
     check(database_url=url, allow_plaintext=True)
 
 
+@pytest.mark.aturan("KEAMANAN-11")
 def test_a_password_leaves_by_a_service_file(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(PksError, match="service"):
         check(database_url=f"{PG}/x?service=luar")
@@ -58,6 +60,7 @@ def test_a_password_leaves_by_a_service_file(monkeypatch: pytest.MonkeyPatch) ->
         check(database_url=f"{PG}127.0.0.1/x?{FULL}")
 
 
+@pytest.mark.aturan("KEAMANAN-11")
 @pytest.mark.parametrize(("name", "value"), [("PGHOST", "db.example"), ("PGHOSTADDR", "203.0.113.7")])
 def test_a_password_leaves_by_the_environment(name: str, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
     check(database_url=f"{PG}/x")
@@ -83,6 +86,7 @@ def test_this_machine_and_a_proved_server_are_well(url: str) -> None:
     check(database_url=url)
 
 
+@pytest.mark.aturan("KEAMANAN-20")
 @pytest.mark.parametrize(
     "url",
     [
@@ -117,6 +121,7 @@ def test_a_backup_is_restored_to_a_server_that_nobody_proved(pks: Terminal) -> N
     assert (told.status, "db.example" in told.err) == (1, True)
 
 
+@pytest.mark.aturan("KEAMANAN-11")
 @pytest.mark.parametrize(
     "setting", ["cluster_rest", "cluster_token_url", "clock_url", "otel_endpoint", "signing_service_url"]
 )
@@ -134,6 +139,7 @@ def test_what_is_sent_to_another_machine_is_read_on_the_way(setting: str) -> Non
             check(**{setting: nonsense}, allow_plaintext=True)
 
 
+@pytest.mark.aturan("KEAMANAN-11")
 def test_jobs_are_read_on_the_way_from_another_machine() -> None:
     """Jobs beyond this machine goes by TLS unless told otherwise, and telling otherwise has to be allowed."""
     for address, by_tls in (("zeebe.example:26500", True), ("127.0.0.1:26500", False), ("[::1]:26500", False)):

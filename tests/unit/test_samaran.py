@@ -17,7 +17,7 @@ _HAMPIR_SEMUA = 0.8
 """Some spellings are printed as boxes, which nobody reads; the judge must read the others when nobody is hidden."""
 
 
-@pytest.mark.aturan("REG-I-04")
+@pytest.mark.aturan("REG-I-04", "KEAMANAN-02")
 @pytest.mark.parametrize("lain", [None, "Warga Contoh"], ids=["nama", "nama-lain"])
 def test_masking_is_not_evaded_by_spelling(tmp_path: Path, lain: str | None) -> None:
     """`python -m tests.samaran` measures two hundred names. Names that an officer added are hidden as well."""

@@ -50,6 +50,7 @@ def object_stream(content: bytes, extra: bytes = b"") -> bytes:
 PROGRAMS = "js vbs bat cmd ps1 hta lnk exe scr com msi jar docm xlsm html svg iso url"
 
 
+@pytest.mark.aturan("KEAMANAN-18")
 @pytest.mark.parametrize("ending", PROGRAMS.split())
 def test_an_ending_that_is_not_on_the_list(ending: str) -> None:
     for name in (f"surat.{ending}", f"surat.pdf.{ending}", f"SURAT.{ending.upper()}"):
@@ -65,6 +66,7 @@ def test_a_name_without_an_ending_is_taken_by_its_content() -> None:
             periksa_unggahan("surat", content)
 
 
+@pytest.mark.aturan("KEAMANAN-18")
 @pytest.mark.parametrize(
     ("name", "content"),
     [
@@ -83,6 +85,7 @@ def test_a_content_that_is_not_what_its_name_says(name: str, content: bytes) -> 
         periksa_unggahan(name, content)
 
 
+@pytest.mark.aturan("KEAMANAN-18")
 @pytest.mark.parametrize(
     ("name", "content"),
     [
@@ -432,6 +435,7 @@ def test_a_file_that_is_held_is_listed_and_read_by_nobody(pks: Terminal) -> None
         assert [x.keadaan for x in daftar_lampiran(uow, nomor)] == ["DITAHAN", "LOLOS"]
 
 
+@pytest.mark.aturan("KEAMANAN-21")
 def test_a_complaint_with_names_of_files_without_end(pks: Terminal) -> None:
     refused(pks("lapor", "-", stdin=pks.laporan(lambda d: d.update(berkas=["a.pdf"] * 101))), "Laporan tidak sah")
     refused(pks("lapor", "-", stdin=pks.laporan(lambda d: d.update(berkas=["a" * 201]))), "Laporan tidak sah")

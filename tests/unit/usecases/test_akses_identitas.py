@@ -119,6 +119,7 @@ def test_grant_is_over_when_it_is_withdrawn_or_ran_out(uow: UnitOfWork, clock: A
     assert entry(uow, "akses-identitas-dicabut").nomor_berkas == urusan
 
 
+@pytest.mark.aturan("KEAMANAN-08")
 def test_no_form_grants_access_until_2126(uow: UnitOfWork, clock: AdjustableClock) -> None:
     """A hundred years were asked for, past the form: it is over after ninety days."""
     nomor = open_case(uow, "dirahasiakan")

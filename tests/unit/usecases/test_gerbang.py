@@ -58,7 +58,7 @@ def _words(mail: Surel) -> str:
     return f"{mail.perihal} {mail.isi} {mail.nama_lampiran}"
 
 
-@pytest.mark.aturan("REG-I-04", "PKS-8.2-01", "TELAAH-19")
+@pytest.mark.aturan("REG-I-04", "PKS-8.2-01", "TELAAH-19", "KEAMANAN-01")
 @pytest.mark.parametrize("jenis", JenisSurat)
 def test_no_letter_tells_anybody_who_may_not_know(registry: MemoryRegistry, jenis: JenisSurat) -> None:
     """All kinds of letters to all parties: page, subject, mail, name of the file, addresses in it."""
@@ -120,7 +120,7 @@ def test_a_draft_is_issued_for_whoever_reads_it_then(uow: UnitOfWork) -> None:
             assert not jejak(halaman.model_dump_json())
 
 
-@pytest.mark.aturan("REG-I-10")
+@pytest.mark.aturan("REG-I-10", "KEAMANAN-01")
 def test_a_name_that_is_hidden_since_the_draft_leaves_the_attached_minutes_too(uow: UnitOfWork) -> None:
     laporan = hidden_laporan(uow)
     asked = uow.permintaan.get(ask(uow, laporan, JenisPermintaan.TANDA_TANGAN_KONSILIASI, P.TERLAPOR))
@@ -147,6 +147,7 @@ def test_readers_of_a_letter_to_a_hidden_pelapor_do_not_see_his_address(registry
     assert mails == {(EMAIL, ()), ("narahubung@itjen.example", ())}
 
 
+@pytest.mark.aturan("KEAMANAN-01")
 @pytest.mark.parametrize(("kepada", "boleh"), [(P.ITJEN, False), (P.OMBUDSMAN, True)])
 def test_a_notice_names_nobody_who_is_hidden(uow: UnitOfWork, kepada: Pihak, boleh: bool) -> None:
     laporan = hidden_laporan(uow)
@@ -172,7 +173,7 @@ def test_who_is_called_like_a_word_of_letters_takes_it_out_of_none(uow: UnitOfWo
     assert page.hal == "Permintaan Klarifikasi"
 
 
-@pytest.mark.aturan("REG-I-10")
+@pytest.mark.aturan("REG-I-10", "KEAMANAN-02")
 def test_another_name_that_would_give_him_away_is_hidden_too(uow: UnitOfWork) -> None:
     """A representative or a nickname, in the complaint and in its matters; only from now on, and by an officer."""
     laporan = lapor(uow, laporan_of("dirahasiakan", hari_ini(uow)))
@@ -202,6 +203,7 @@ def test_an_official_who_shares_a_name_signs_with_it(uow: UnitOfWork) -> None:
     assert page.penandatangan[0].nama == "Zulkanary Contoh"
 
 
+@pytest.mark.aturan("KEAMANAN-02")
 def test_no_field_of_who_complains_is_forgotten() -> None:
     """A new field of the identity is hidden, or stands here as one that tells nobody apart."""
     dirahasiakan = {"nama_lengkap", "tanggal_lahir", "alamat_lengkap", "email", "telepon"}

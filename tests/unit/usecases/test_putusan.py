@@ -192,6 +192,7 @@ def test_who_completed_one_task_is_not_asked_away_by_what_was_said_of_another(uo
     assert entry(uow, "keputusan").pelaku == "78"
 
 
+@pytest.mark.aturan("KEAMANAN-03")
 def test_a_decision_that_names_another_case_file_is_not_written_there(uow: UnitOfWork, nomor: str) -> None:
     """The instance began with its own number; what a form overwrites changes nothing (security review, no. 3)."""
     lain = open_case(uow)
@@ -216,6 +217,7 @@ def test_a_task_of_an_instance_that_no_job_named_writes_into_no_case(uow: UnitOf
     assert lain not in notices(uow)[-1].isi
 
 
+@pytest.mark.aturan("KEAMANAN-03")
 def test_who_has_a_conflict_of_interest_meanwhile_does_not_decide(uow: UnitOfWork, nomor: str) -> None:
     _state(uow, nomor)
     penugasan.nyatakan_benturan(uow, nomor, PEGAWAI, "Saudara Terlapor.")
@@ -223,6 +225,7 @@ def test_who_has_a_conflict_of_interest_meanwhile_does_not_decide(uow: UnitOfWor
     _refused(uow, nomor, SebabDitolak.TIDAK_BERWENANG)
 
 
+@pytest.mark.aturan("KEAMANAN-03")
 @pytest.mark.parametrize("nilai", ["Siti Contoh", 1, None, ["ya"], {"a": 1}])
 def test_a_name_typed_as_an_answer_in_tasklist_does_not_count(uow: UnitOfWork, nomor: str, nilai: object) -> None:
     assert _arrive(uow, nomor, {"laporanDiterima": nilai}) is None
@@ -244,6 +247,7 @@ def test_who_completes_in_tasklist_decides_as_the_form_says(uow: UnitOfWork, nom
     assert entry(uow, "keputusan").pelaku == PEGAWAI
 
 
+@pytest.mark.aturan("KEAMANAN-03")
 @pytest.mark.parametrize("akun", [None, "demo", "404"])
 def test_whom_nobody_knows_decides_nothing(uow: UnitOfWork, nomor: str, akun: str | None) -> None:
     _arrive(uow, nomor)

@@ -61,7 +61,7 @@ def _grant(registry: MemoryRegistry, nomor: str, days: int) -> None:
         uow.commit()
 
 
-@pytest.mark.aturan("REG-I-04", "PKS-8.2-01", "TELAAH-14")
+@pytest.mark.aturan("REG-I-04", "PKS-8.2-01", "TELAAH-14", "KEAMANAN-05")
 @pytest.mark.parametrize(
     ("kind", "officer", "grant", "leaves"),
     [
@@ -74,7 +74,7 @@ def _grant(registry: MemoryRegistry, nomor: str, days: int) -> None:
         ("dirahasiakan", "3", None, [True, True, True]),
     ],
 )
-def test_who_takes_out_which_letter(
+def test_a_letter_that_names_who_is_hidden_is_copied_by_who_may_not_know(
     registry: MemoryRegistry, kind: str, officer: str, grant: int | None, leaves: list[bool]
 ) -> None:
     nomor = _letters(registry, kind)
@@ -112,8 +112,8 @@ def test_a_letter_that_left_with_the_name_of_who_joined_is_copied_with_a_grant(
     assert any(b"Kenanga" in (c.pdf or b"") for c in copies) is leaves[3]
 
 
-@pytest.mark.aturan("TELAAH-14")
-def test_the_journal_has_it_before_a_byte_is_read(registry: MemoryRegistry, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.aturan("TELAAH-14", "KEAMANAN-05")
+def test_letters_are_copied_and_no_journal_says_so(registry: MemoryRegistry, monkeypatch: pytest.MonkeyPatch) -> None:
     nomor = _letters(registry, "laporan")
 
     def broken(*_: object, **__: object) -> bytes:
