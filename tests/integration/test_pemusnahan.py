@@ -215,7 +215,7 @@ def test_a_document_that_another_case_has_too_stays(app: Application, approved: 
         )  # fmt: skip
         uow.commit()
     _deliver(app)
-    _destroy(app, approved)
+    assert _destroy(app, approved).jumlah["dokumen"] == 2
     with app.uow() as uow:
         (kept,) = uow.lampiran.find(nomor_berkas=other)
         assert stored(uow.documents, kept.hash_berkas) == ISI_BERKAS

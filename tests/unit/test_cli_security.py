@@ -26,6 +26,7 @@ def test_keys_are_changed_and_everything_is_still_there(pks: Terminal) -> None:
     hasil = pks("kunci", "putar")
     assert (hasil.status, "Kunci diganti" in hasil.out) == (0, True)
     assert "Cadangan yang dibuat sebelumnya hanya terbuka dengan kunci sebelumnya." in hasil.err
+    assert "0 sertifikat dihentikan" in hasil.out
     assert len(berkas.read_text().split()) == 1
     assert berkas.read_text() != lama
     assert pks("identitas", "lihat", nomor).out == sebelum
@@ -38,6 +39,18 @@ def test_keys_are_changed_and_everything_is_still_there(pks: Terminal) -> None:
     assert pks("identitas", "lihat", nomor).out == sebelum
     pks.monkeypatch.delenv("PKSBPMN_ENCRYPTION_KEYS")
     assert "tidak dapat dibuka dengan kunci" in pks("status", nomor).err
+
+
+def test_no_old_ciphertext_is_left_for_who_kept_the_old_key(pks: Terminal) -> None:
+    """The rows were written anew; the pages of the database held the old ones all the same."""
+    nomor = pks.file_laporan()
+    with pks.application().database.connect() as c:
+        old = c.execute(
+            sa.text("SELECT nama_lengkap FROM identitas WHERE nomor_berkas = :n"), {"n": nomor}
+        ).scalar_one()
+    folder = pks.folder / "data"
+    assert pks("kunci", "putar").status == 0
+    assert not [f for f in folder.glob("registri.sqlite3*") if old.encode() in f.read_bytes()]
 
 
 def test_the_audit_trail_is_checked_and_anchored(pks: Terminal) -> None:

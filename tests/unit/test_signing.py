@@ -203,6 +203,28 @@ def test_a_certificate_is_renewed_before_its_end_and_old_signatures_stay_ours(
         assert (t.utuh, t.dipercaya) == (True, True)
 
 
+def test_who_kept_the_old_keys_signs_no_more_and_what_was_signed_stays_ours(registry: MemoryRegistry) -> None:
+    """The old private keys are destroyed, the certificates stay believed."""
+    old = EmbeddedAuthority(registry.uow)
+    penyegel = PadesPenyegel(old, old.roots)
+    before = penyegel.tanda_tangani(letter(), SEAL, NOW)
+    assert EmbeddedAuthority(registry.uow).renew(NOW) == 2
+    with registry.uow() as uow:
+        ended = uow.sertifikat.find()
+        assert [(s.kunci_rahasia, s.dihentikan) for s in ended] == [("[dimusnahkan]", NOW)] * 2
+        assert len(uow.audit.find(peristiwa="sertifikat-dihentikan")) == 2
+    new = EmbeddedAuthority(registry.uow)
+    after = PadesPenyegel(new, new.roots).tanda_tangani(letter(), SEAL, NOW)
+    with registry.uow() as uow:
+        assert [s.kunci for s in uow.sertifikat.find(dihentikan=None)] == ["AKAR/2", "OMBUDSMAN/2"]
+    for each in (before, after):
+        t = only(PadesPenyegel(new, new.roots).baca(each, NOW + timedelta(days=1)))
+        assert (t.utuh, t.dipercaya) == (True, True)
+    assert new.expiries(NOW) == {}
+    assert new.renew(NOW) == 2
+    assert new.renew(NOW) == 0
+
+
 def test_certificates_are_made_once_and_found_by_the_next_process(registry: MemoryRegistry) -> None:
     for _ in range(2):
         authority = EmbeddedAuthority(registry.uow)

@@ -59,5 +59,5 @@ def _scrub_postgresql(database: sa.Engine, patience: float) -> None:
 def _busy() -> PksError:
     return PksError(
         "Sisa data dalam berkas basis data belum terhapus: ada yang masih membacanya.",
-        "Ulangi perintah yang sama sebentar lagi; pemusnahannya dilanjutkan.",
+        "Hentikan pekerja dan pengantar bila perlu, lalu ulangi perintah yang sama; ia melanjutkan yang tersisa.",
     )

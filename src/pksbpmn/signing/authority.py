@@ -13,6 +13,7 @@ from pyhanko.sign.signers import SimpleSigner
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from pksbpmn.domain.galat import PksError
+from pksbpmn.domain.record import DIMUSNAHKAN
 from pksbpmn.domain.surat.sertifikat import Sertifikat
 from pksbpmn.domain.surat.tanda_tangan import PenandaTangan
 from pksbpmn.signing import certificates
@@ -62,10 +63,26 @@ class EmbeddedAuthority:
         with self._buka() as uow:
             every = uow.sertifikat.find()
         for s in every:
-            _read(s)
+            if s.dihentikan is None:
+                _read(s)
         if every and not any(s.pemegang == _ROOT for s in every):
             raise PksError("Sertifikat akar tanda tangan tidak ada.", "Pulihkan registri dari cadangan.")
         return {}
+
+    def renew(self, waktu: datetime) -> int:
+        """End every certificate and destroy its private key; whoever signs next gets a new one. How many ended.
+
+        After a change of the registry's keys: who had the old ones could sign with what they opened. What was signed
+        stays ours, by the certificates that stay.
+        """
+        with self._buka() as uow:
+            ended = [s for s in uow.sertifikat.find() if s.dihentikan is None]
+            for s in ended:
+                s.dihentikan, s.kunci_rahasia = waktu, DIMUSNAHKAN
+                audit(uow, "sertifikat-dihentikan", None, id_sertifikat=s.id, pemegang=s.pemegang)
+            uow.commit()
+        self._known.clear()
+        return len(ended)
 
     def _root(self, waktu: datetime) -> tuple[Sertifikat, Issued]:
         """The root; one that would end before what it signs now is followed by a new one."""
@@ -111,7 +128,7 @@ def _newest(uow: UnitOfWork, pemegang: str, waktu: datetime, margin: timedelta) 
 
 
 def _in_force(s: Sertifikat, waktu: datetime, margin: timedelta) -> bool:
-    return s.berlaku_sejak <= waktu < s.berlaku_sampai - margin
+    return s.dihentikan is None and s.berlaku_sejak <= waktu < s.berlaku_sampai - margin
 
 
 def _read(s: Sertifikat) -> Issued:

@@ -19,9 +19,10 @@ def baru(cli: Cli) -> None:
 
 
 def enkripsi_ulang(cli: Cli) -> None:
-    """Enkripsi ulang semuanya dengan kunci terbaru; boleh diputus dan diulang."""
+    """Enkripsi ulang semuanya dengan kunci terbaru; penanda tangan tertanam mendapat kunci baru. Boleh diulang."""
     cli.require_administrator()
-    _report(cli, _encrypt(cli, cli.application))
+    ended = _renew(cli)
+    _report(cli, _encrypt(cli, cli.application), ended)
 
 
 def putar(
@@ -30,6 +31,7 @@ def putar(
 ) -> None:
     """Ganti kunci dalam berkas kunci: kunci baru di depan, semua dienkripsi ulang, kunci lama dibuang.
 
+    Penanda tangan tertanam mendapat kunci baru: siapa memegang kunci lama tidak lagi dapat menandatangani.
     Hentikan pekerja dan pengantar selama itu; mereka memakai kunci lama sampai dijalankan lagi.
     """
     path = cli.settings.key_file
@@ -39,16 +41,24 @@ def putar(
             "Taruh hasil `pksbpmn kunci baru` di depan nilainya, lalu jalankan `pksbpmn kunci enkripsi-ulang`.",
         )
     cli.require_administrator()
+    ended = _renew(cli)
     cli.application.database.dispose()  # it opened, so the keys fit
     write_keys(path, [new_key(), *read_keys(None, path, may_create=False)])
     result = _encrypt(cli, cli.reopened())
     if not keep_old:
         write_keys(path, read_keys(None, path, may_create=False)[:1])
-    _report(cli, result, "Kunci diganti; ")
+    _report(cli, result, ended, "Kunci diganti; ")
     cli.out.note(
         "Cadangan yang dibuat sebelumnya hanya terbuka dengan kunci sebelumnya. Buat cadangan baru sekarang: "
         "`pksbpmn cadangkan BERKAS.age`."
     )
+
+
+def _renew(cli: Cli) -> int:
+    """Before the rest, so that the new private keys never lie there under the old key."""
+    from pksbpmn.signing.authority import EmbeddedAuthority  # noqa: PLC0415 - what signs is slow to import
+
+    return EmbeddedAuthority(cli.administration).renew(cli.application.clock.now())
 
 
 def _encrypt(cli: Cli, application: Application) -> key_rotation.Resealed:
@@ -56,8 +66,11 @@ def _encrypt(cli: Cli, application: Application) -> key_rotation.Resealed:
         if count:
             cli.out.note(f"{what}: {count}")
 
-    return key_rotation.reseal_all(application.database, application.documents, application.vault, tell)
+    resealed = key_rotation.reseal_all(application.database, application.documents, application.vault, tell)
+    application.bersihkan()  # the pages of the database still hold what the old key opens
+    return resealed
 
 
-def _report(cli: Cli, result: key_rotation.Resealed, before: str = "") -> None:
-    cli.out.result(asdict(result), f"{before}{result.rows} baris dan {result.documents} dokumen dienkripsi ulang.")
+def _report(cli: Cli, result: key_rotation.Resealed, ended: int, before: str = "") -> None:
+    text = f"{before}{result.rows} baris dan {result.documents} dokumen dienkripsi ulang"
+    cli.out.result(asdict(result) | {"sertifikat_dihentikan": ended}, f"{text}; {ended} sertifikat dihentikan.")

@@ -12,6 +12,7 @@ class Sertifikat:
 
     `pemegang` is AKAR for the authority itself, an institution for its seal, for an officer a digest of his office
     and name. `kunci` is `pemegang` with a running number: the newest signs, those before it are still believed.
+    One that is `dihentikan` signs no more: its private key was destroyed.
     """
 
     id: Key
@@ -21,3 +22,4 @@ class Sertifikat:
     berlaku_sampai: datetime
     isi: Secret[str]
     kunci_rahasia: Secret[str]
+    dihentikan: datetime | None = None
