@@ -126,6 +126,9 @@ class Settings(BaseSettings):
     decision_minutes: int = Field(
         default=15, ge=1, description="minutes for which a decision counts whose completion the engine did not confirm"
     )
+    erasure_objection_days: int = Field(
+        default=14, ge=1, description="days to object before personal data are destroyed; the Act names none"
+    )
     health_port: int | None = None
 
     @field_validator("mail_from")

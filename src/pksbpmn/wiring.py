@@ -275,6 +275,7 @@ def assemble(settings: Settings, clock: Clock | None = None) -> Application:
             settings.upload_max_mb * 2**20, settings.upload_max_files, settings.upload_max_total_mb * 2**20
         ),
         masa_pernyataan=timedelta(minutes=settings.decision_minutes),
+        masa_keberatan=timedelta(days=settings.erasure_objection_days),
         pemindai=Clamd(settings.clamd) if settings.clamd else None,
     )
     return Application(settings, clock, database, vault, documents, penyegel, open_session, equipment)

@@ -1,5 +1,6 @@
 """What is kept between transactions, and what they carry: an installation without disk, engine or mail."""
 
+from datetime import timedelta
 from importlib import resources
 from typing import Any, cast
 
@@ -9,7 +10,6 @@ from pksbpmn.camunda.deadline_table import TabelTenggatDmn
 from pksbpmn.documents.lembaga import load_lembaga
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.penomoran import POLA_BERKAS
-from pksbpmn.domain.berkas.putusan import MASA_PERNYATAAN
 from pksbpmn.domain.berkas.unggahan import BATAS_BAWAAN
 from pksbpmn.registry.holiday_table import load_calendar
 from pksbpmn.settings import Settings
@@ -33,7 +33,8 @@ class MemoryRegistry:
         self.documents = MemoryDocuments()
         self.penyegel = PlainPenyegel()
         self.batas_unggahan = BATAS_BAWAAN
-        self.masa_pernyataan = MASA_PERNYATAAN
+        self.masa_pernyataan = timedelta(minutes=15)
+        self.masa_keberatan = timedelta(days=14)
         self.pemindai: Pemindai | None = None
         self.statistik = cast("Statistik", UncountedStatistik())
         self.pola_nomor_surat: str = Settings.model_fields["letter_number_pattern"].default

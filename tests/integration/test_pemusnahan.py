@@ -107,7 +107,7 @@ def _destroy(app: Application, nomor: str) -> pelaksanaan_pemusnahan.BeritaAcara
 def approved(app: Application, perkara: str, clock: StoppedClock) -> str:
     """The case, its destruction approved and told, the days to object over."""
     _decided(app, perkara)
-    clock.advance(timedelta(days=pemusnahan.HARI_KEBERATAN))
+    clock.advance(timedelta(days=14))
     return perkara
 
 
@@ -307,5 +307,5 @@ def test_the_subject_is_told_in_writing_where_he_has_no_address(
         uow.commit()
     with pytest.raises(PksError, match="dapat berkeberatan sampai"):
         _destroy(app, perkara)
-    clock.advance(timedelta(days=pemusnahan.HARI_KEBERATAN))
+    clock.advance(timedelta(days=14))
     assert _destroy(app, perkara).selesai is not None

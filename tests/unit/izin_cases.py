@@ -124,9 +124,17 @@ def in_case(pks: Terminal, rest: Rest) -> tuple[str, dict[str, Words]]:
             *("kerahasiaan", "klasifikasi", BUTIR, "SANGAT_RAHASIA", "--pertimbangan", "x", "--dasar", "x"),
         ),
         "kerahasiaan.identitas:minta": ("identitas", "minta", nomor, *alasan),
-        "kerahasiaan.identitas:cabut": ("identitas", "cabut", nomor, *alasan),
         "kerahasiaan.identitas:nama_lain": ("identitas", "nama-lain", nomor, "--nama", "x"),
         "kerahasiaan.identitas:kerahasiaan": ("identitas", "kerahasiaan", nomor, "RAHASIA", *hari, *alasan),
+        "kerahasiaan.pemusnahan:usul": ("retensi", "usul", nomor, "--dasar", "RETENSI", *alasan),
+        "kerahasiaan.pemusnahan:putus": (
+            *("retensi", "putus", nomor, "SETUJU", "--pertimbangan", "x", "--dasar-hukum", "x"),
+        ),
+        "kerahasiaan.pemusnahan:beritahu": ("retensi", "beritahu", nomor, "--cara", "POS", *hari),
+        "kerahasiaan.pemusnahan:keberatan": ("retensi", "keberatan", nomor, "--isi", "x", *hari),
+        "kerahasiaan.pemusnahan:laksanakan": ("retensi", "laksanakan", nomor),
+        "kerahasiaan.pemusnahan:tahan": ("retensi", "tahan", nomor, *alasan),
+        "kerahasiaan.pemusnahan:lepas": ("retensi", "lepas", nomor, *alasan),
         "kerahasiaan.pelindungan:lapor": (
             *("pelindungan", "lapor", "KEGAGALAN", nomor, "--diketahui", f"{today().isoformat()}T00:00"),
         ),

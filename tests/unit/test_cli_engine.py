@@ -162,8 +162,8 @@ def test_what_the_engine_refused_counts_for_nothing(pks: Terminal, rest: Rest) -
 def test_a_task_is_handed_to_another_officer(pks: Terminal, rest: Rest) -> None:
     nomor = pks.file_laporan()
     key = open_task(rest, nomor)
-    pks.officer("77")
-    pks.officer("78")
+    pks.officer("77", "kepala-keasistenan")
+    pks.officer("78", "rapat-pleno")
     siapa = pks.of("77")
     alihkan = ("tugas", "alihkan", key, "--alasan", "Cuti.")
     assert "tidak tercatat bertugas" in siapa(*alihkan, "--kepada", "79").err

@@ -88,6 +88,7 @@ def test_from_the_proposal_to_the_certificate(pks: Terminal, nomor: str) -> None
     assert _stored(pks) == []
     assert len(mailbox.Maildir(pks.folder / "data" / "mailbox")) == 0
     again = pks("retensi", "laksanakan", nomor)
+    assert again.status == 0, again.err
     assert again.out.strip() == certificate == pks("retensi", "berita-acara", nomor).out.strip()
     gone = f"Isi berkas {nomor} telah dimusnahkan"
     for door in (
@@ -119,7 +120,7 @@ def test_a_legal_process_keeps_it(pks: Terminal, nomor: str) -> None:
     usul = ("retensi", "usul", nomor, "--dasar", "MELAWAN_HUKUM", *ALASAN)
     refused(pks(*usul), "UU 27/2022 Pasal 44 ayat (1) huruf c")
     pks.officer("2002")
-    refused(pks.of("2002")("retensi", "lepas", nomor, "--alasan", "Selesai."), "tidak memutus pemusnahan")
+    refused(pks.of("2002")("retensi", "lepas", nomor, "--alasan", "Selesai."), "tidak berwenang menjalankan")
     succeeded(pks("retensi", "lepas", nomor, "--alasan", "Putusan tetap."))
     succeeded(pks(*usul))
 

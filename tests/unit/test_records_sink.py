@@ -84,7 +84,7 @@ def test_what_a_laporan_waits_for_and_what_failed_is_found_by_its_number(stream:
     """Also in a stage that the complaint calls; what belongs to another complaint is left out."""
     nomor, until = "0001/LM/I/2026", datetime(2026, 1, 19, 17, tzinfo=UTC)
     here = {"elementId": "nilai", "bpmnProcessId": "klarifikasi", "processInstanceKey": 2}
-    task = here | {"dueDate": "", "candidateGroupsList": ["pemeriksaan"]}
+    task = here | {"elementInstanceKey": 6, "dueDate": "", "candidateGroupsList": ["pemeriksaan"]}
     timer = {"targetElementId": "tenggat", "processDefinitionKey": 40, "processInstanceKey": 2}
     later, asing = int(until.timestamp() * 1000), {"processInstanceKey": 9}
     tell(

@@ -205,7 +205,7 @@ PANELS = (
                 (
                     Command("minta", "kerahasiaan.identitas:minta", izin=permits.PENGADUAN_RAHASIA),
                     Command("permohonan", "kerahasiaan.identitas:permohonan"),
-                    Command("cabut", "kerahasiaan.identitas:cabut", izin=permits.KUSTODIAN),
+                    Command("cabut", "kerahasiaan.identitas:cabut"),
                     Command("lihat", "kerahasiaan.identitas:lihat"),
                     Command("nama-lain", "kerahasiaan.identitas:nama_lain", izin=permits.PENGADUAN_RAHASIA),
                     Command("kerahasiaan", "kerahasiaan.identitas:kerahasiaan", izin=permits.PENGADUAN_RAHASIA),

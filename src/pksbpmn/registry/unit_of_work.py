@@ -11,7 +11,6 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
-from pksbpmn.domain.berkas.putusan import MASA_PERNYATAAN
 from pksbpmn.domain.berkas.unggahan import BATAS_BAWAAN, BatasUnggahan
 from pksbpmn.domain.tenggat.kalender import KalenderKerja
 from pksbpmn.registry import tables
@@ -83,7 +82,8 @@ class Equipment:
     pola_nomor_surat: str
     pola_nomor_berkas: Mapping[JenisBerkas, str]
     batas_unggahan: BatasUnggahan = BATAS_BAWAAN
-    masa_pernyataan: timedelta = MASA_PERNYATAAN
+    masa_pernyataan: timedelta = timedelta(minutes=15)
+    masa_keberatan: timedelta = timedelta(days=14)
     pemindai: Pemindai | None = None
 
 
@@ -105,6 +105,7 @@ class UnitOfWorkSql(UnitOfWork):
         self.lembaga = equipment.lembaga
         self.batas_unggahan = equipment.batas_unggahan
         self.masa_pernyataan = equipment.masa_pernyataan
+        self.masa_keberatan = equipment.masa_keberatan
         self.pemindai = equipment.pemindai
         self.pola_nomor_surat = equipment.pola_nomor_surat
         self.pola_nomor_berkas = equipment.pola_nomor_berkas

@@ -61,7 +61,8 @@ def _state(uow: UnitOfWork, nomor: str, number: str, task: TaskId, **answers: ob
 
 def _arrives(uow: UnitOfWork, nomor: str, number: str, task: TaskId, **answers: object) -> Any:
     """As when an officer completes the task in Tasklist."""
-    uow.job_results.put(1, "tahap-dimulai", {}, instance=11, number=nomor)
+    if uow.job_results.number_of(11) is None:
+        uow.job_results.put(1, "tahap-dimulai", {}, instance=11, number=nomor)
     putusan.pemutus_ditemukan(uow, nomor, PemutusDicari(elemen=task, instans=11, instans_elemen=12), number)
     formulir = form_of(task)
     assert formulir is not None

@@ -1,14 +1,11 @@
 """A decision on its way: stated by who takes it, then accepted or refused where it arrives from the engine."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
 from pksbpmn.domain.record import Key, Ref, Secret
-
-MASA_PERNYATAAN = timedelta(minutes=15)
-"""For so long a statement counts that the engine has not confirmed; the default of the setting."""
 
 
 class SebabDitolak(StrEnum):

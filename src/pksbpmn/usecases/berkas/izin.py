@@ -11,7 +11,7 @@ from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_ANGGOTA, dapat_ditugaska
 from pksbpmn.usecases.berkas.berkas import perkara_dari
 from pksbpmn.usecases.berkas.induk import diperiksa_dalam
 from pksbpmn.usecases.berkas.pegawai import wajib_bertugas, wajib_tercatat
-from pksbpmn.usecases.berkas.penugasan import wajib_bebas
+from pksbpmn.usecases.berkas.penugasan import wajib_tak_terhalang
 from pksbpmn.usecases.ports import UnitOfWork
 
 Tentang = str | None | Callable[[UnitOfWork], str | None]
@@ -30,7 +30,7 @@ def wajib_berizin(  # noqa: PLR0913, PLR0917 - who does what, in which case, for
     (`dari`), and only the Ombudsman handles complaints (UU 37/2008 Pasal 7; PKS Pasal 4).
     """
     nomor = tentang(uow) if callable(tentang) else tentang
-    ada = wajib_bertugas(uow, pegawai) if nomor is None else wajib_bebas(uow, uow.berkas.get(nomor).nomor, pegawai)
+    ada = wajib_bertugas(uow, pegawai) if nomor is None else wajib_tak_terhalang(uow, uow.berkas.get(nomor).nomor, pegawai)
     if ada.pihak not in izin.pihak or not _diberi(uow, ada, izin, nomor):
         dalam = f" dalam {nomor}" if nomor else ""
         raise MasukanSalah(

@@ -37,10 +37,16 @@ def periksa_benturan(uow: UnitOfWork, nomor: str, pegawai: str) -> None:
 
 
 def wajib_bebas(uow: UnitOfWork, nomor: str, pegawai: str) -> Pegawai:
-    """As `wajib_bertugas`, and not barred from the case (UU 37/2008 Pasal 40), which still holds something."""
+    """As `wajib_tak_terhalang`, and the case still holds something."""
+    ada = wajib_tak_terhalang(uow, nomor, pegawai)
+    wajib_utuh(uow, nomor)
+    return ada
+
+
+def wajib_tak_terhalang(uow: UnitOfWork, nomor: str, pegawai: str) -> Pegawai:
+    """As `wajib_bertugas`, and not barred from the case (UU 37/2008 Pasal 40)."""
     ada = wajib_bertugas(uow, pegawai)
     periksa_benturan(uow, nomor, ada.nomor)
-    wajib_utuh(uow, nomor)
     return ada
 
 

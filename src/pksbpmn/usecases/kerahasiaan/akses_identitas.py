@@ -13,7 +13,7 @@ from pksbpmn.domain.surat.naskah import SebabUlang
 from pksbpmn.names import CandidateGroup, ErrorCode, MessageName, TaskId
 from pksbpmn.usecases.berkas.berkas import berjalan, buka_dan_mulai
 from pksbpmn.usecases.berkas.keputusan import diterima
-from pksbpmn.usecases.berkas.pegawai import wajib_bernomor, wajib_bertugas
+from pksbpmn.usecases.berkas.pegawai import wajib_bernomor
 from pksbpmn.usecases.berkas.penugasan import wajib_bebas
 from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
 from pksbpmn.usecases.berkas.yang_tahu import yang_melihat
@@ -92,7 +92,7 @@ def akhiri(uow: UnitOfWork, nomor: str, pegawai: str | None, alasan: str, *, pen
         raise MasukanSalah("Akses ini tidak sedang berlaku.", f"Lihat dengan `pksbpmn identitas permohonan {nomor}`.")
     if not alasan.strip():
         raise MasukanSalah("Pencabutan akses memerlukan alasan.", "Isi --alasan.")
-    pencabut = uow.pelaku if pengelola else _kustodian(uow, pegawai)
+    pencabut = uow.pelaku if pengelola else _kustodian(uow, nomor, pegawai)
     akses.berlaku_sampai = uow.clock.now()
     akses.alasan_pencabutan, akses.pencabut = alasan, pencabut
     audit(uow, "akses-identitas-diakhiri", nomor, pelaku=pencabut)
@@ -109,10 +109,10 @@ def akhiri(uow: UnitOfWork, nomor: str, pegawai: str | None, alasan: str, *, pen
     )
 
 
-def _kustodian(uow: UnitOfWork, pegawai: str | None) -> str:
+def _kustodian(uow: UnitOfWork, nomor: str, pegawai: str | None) -> str:
     if pegawai is None:
         raise MasukanSalah("Akun ini bukan akun kustodian.", "Akses dicabut kustodian identitas atau pengelola.")
-    kustodian = wajib_bertugas(uow, pegawai)
+    kustodian = wajib_bebas(uow, nomor, pegawai)
     if kustodian.pihak is not Pihak.OMBUDSMAN or CandidateGroup.KUSTODIAN not in kustodian.kelompok:
         raise MasukanSalah(
             f"Pegawai {kustodian.nomor} bukan kustodian.", "Akses dicabut kustodian identitas atau pengelola."

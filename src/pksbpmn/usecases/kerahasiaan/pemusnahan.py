@@ -1,7 +1,7 @@
 """Destruction of personal data proposed by one officer and decided by another; the data subject is told and may object.
 
 UU 27/2022 Pasal 8, 42 to 45: destroyed after retention or by right, and whoever complained is told. His address goes
-with the rest, so he is told before. Days to object are ours (`HARI_KEBERATAN`): the Act names none.
+with the rest, so he is told before. Days to object are ours (`masa_keberatan`): the Act names none.
 """
 
 from datetime import date, timedelta
@@ -17,14 +17,13 @@ from pksbpmn.usecases.berkas.alamat import ada_pelapor
 from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.pegawai import wajib_ombudsman
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan
-from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
+from pksbpmn.usecases.berkas.rahasia import rahasia_pelapor, rahasia_sesama, satukan
 from pksbpmn.usecases.berkas.utuh import wajib_utuh
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru
 from pksbpmn.usecases.kerahasiaan.syarat_pemusnahan import boleh_dimusnahkan, terakhir
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 """Who decides: a head, or the custodian."""
-HARI_KEBERATAN = 14
 """Days in which a data subject who did not ask for it may object."""
 
 
@@ -95,8 +94,8 @@ def putuskan(  # noqa: PLR0913 - what a decision consists of
     usul.disetujui, usul.pemutus, usul.diputus = setuju, pejabat.nomor, uow.clock.now()
     audit(uow, "pemusnahan-diputus", nomor, pelaku=pejabat.nomor, disetujui=setuju, pemusnahan=usul.id)
     if setuju:
-        tunggu = 0 if usul.dasar is DasarPemusnahan.PERMINTAAN_SUBJEK or not ada_pelapor(uow, nomor) else HARI_KEBERATAN
-        usul.tidak_sebelum = hari_ini(uow) + timedelta(days=tunggu)
+        menunggu = usul.dasar is not DasarPemusnahan.PERMINTAAN_SUBJEK and ada_pelapor(uow, nomor)
+        usul.tidak_sebelum = hari_ini(uow) + (uow.masa_keberatan if menunggu else timedelta())
         usul.diberitahukan = usul.cara_pemberitahuan = None
         _beri_tahu_subjek(uow, usul)
     return usul
@@ -134,7 +133,7 @@ def catat_pemberitahuan(uow: UnitOfWork, nomor: str, cara: CaraPemberitahuan, ta
     _tahan_surel(uow, usul)
     usul.diberitahukan, usul.cara_pemberitahuan = tanggal, cara
     if usul.dasar is not DasarPemusnahan.PERMINTAAN_SUBJEK:
-        usul.tidak_sebelum = tanggal + timedelta(days=HARI_KEBERATAN)
+        usul.tidak_sebelum = tanggal + uow.masa_keberatan
     rincian = {"cara": cara, "tanggal": tanggal.isoformat(), "pemusnahan": usul.id}
     audit(uow, "pemusnahan-diberitahukan", nomor, pelaku=petugas.nomor, **rincian)
 
@@ -223,6 +222,7 @@ def _tanpa_nama(uow: UnitOfWork, nomor: str, teks: str, apa: str) -> str:
     bersih = teks.strip()
     if not bersih:
         raise MasukanSalah(f"{apa} pemusnahan wajib diisi.", "Isi, tanpa nama siapa pun.")
-    if tanpa_pelapor(uow, uow.berkas.get(nomor), bersih) != bersih:
+    siapa = satukan(rahasia_pelapor(uow, uow.berkas.get(nomor)), rahasia_sesama(uow, nomor))
+    if siapa is not None and siapa.samarkan(bersih) != bersih:
         raise MasukanSalah(f"{apa} pemusnahan menyebut Pelapor, padahal tetap disimpan.", "Tulis tanpa namanya.")
     return bersih

@@ -127,6 +127,7 @@ class UnitOfWork(Repositories, ABC):
     lembaga: Lembaga
     batas_unggahan: BatasUnggahan
     masa_pernyataan: timedelta
+    masa_keberatan: timedelta
     pemindai: Pemindai | None
     pola_nomor_surat: str
     pola_nomor_berkas: Mapping[JenisBerkas, str]
