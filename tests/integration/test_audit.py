@@ -182,7 +182,7 @@ def test_an_entry_that_was_changed_and_hashed_anew_breaks_the_chain_at_the_next_
 def test_an_entry_written_while_the_trail_is_checked_is_no_fault(app: Application) -> None:
     """Right after the head was read and before the entries are."""
     write_entries(app, 3)
-    written = []
+    written: list[bool] = []
 
     def write(*arguments: Any) -> None:
         if "kepala_audit" in arguments[2] and not written:
