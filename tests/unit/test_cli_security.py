@@ -129,6 +129,9 @@ def test_history_rewritten_after_the_key_and_the_anchors_were_deleted_gets_no_ne
     refused(pks("audit", "jangkar"), "Kunci jangkar registri hilang atau tanpa ingatan")
     with pytest.raises(PksError, match="hilang atau tanpa ingatan"):
         pks.application()._minutely()
+    refused(pks("audit", "putar-kunci", "--registri"), "Kunci jangkar registri hilang atau tanpa ingatan")
+    if remove is _remove_row:
+        refused(pks("audit", "kunci", "--registri"), "Kunci jangkar registri hilang atau tanpa ingatan")
     assert not anchors.exists()
     found = pks("audit", "periksa")
     refused(found, "janggal pada kunci jangkar registri: hilang atau tanpa ingatan")
