@@ -30,7 +30,11 @@ def wajib_berizin(  # noqa: PLR0913, PLR0917 - who does what, in which case, for
     (`dari`), and only the Ombudsman handles complaints (UU 37/2008 Pasal 7; PKS Pasal 4).
     """
     nomor = tentang(uow) if callable(tentang) else tentang
-    ada = wajib_bertugas(uow, pegawai) if nomor is None else wajib_tak_terhalang(uow, uow.berkas.get(nomor).nomor, pegawai)
+    ada = (
+        wajib_bertugas(uow, pegawai)
+        if nomor is None
+        else wajib_tak_terhalang(uow, uow.berkas.get(nomor).nomor, pegawai)
+    )
     if ada.pihak not in izin.pihak or not _diberi(uow, ada, izin, nomor):
         dalam = f" dalam {nomor}" if nomor else ""
         raise MasukanSalah(
