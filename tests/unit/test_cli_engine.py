@@ -163,7 +163,8 @@ def test_a_task_is_handed_to_another_officer(pks: Terminal, rest: Rest) -> None:
     nomor = pks.file_laporan()
     key = open_task(rest, nomor)
     pks.officer("77", "kepala-keasistenan")
-    pks.officer("78", "rapat-pleno")
+    pks.officer("78")
+    pks.officer("80", "rapat-pleno")
     siapa = pks.of("77")
     alihkan = ("tugas", "alihkan", key, "--alasan", "Cuti.")
     assert "tidak tercatat bertugas" in siapa(*alihkan, "--kepada", "79").err
@@ -171,13 +172,13 @@ def test_a_task_is_handed_to_another_officer(pks: Terminal, rest: Rest) -> None:
     assert hasil.out == "Tugas Verifikasi formil dialihkan kepada pegawai 78, yang diberi tahu.\n", hasil.err
     rest.tasks = (404, {})
     assert "tugasnya dengan --tugas" in siapa(*alihkan, "--kepada", "78", "--nomor", nomor).err
-    tangan = siapa(*alihkan, "--kepada", "78", "--nomor", nomor, "--tugas", "rapat-pleno")
+    tangan = siapa(*alihkan, "--kepada", "80", "--nomor", nomor, "--tugas", "rapat-pleno")
     assert "Tugas Rapat pleno" in tangan.out, tangan.err
     with pks.application().uow() as uow:
         semua = uow.pengalihan_tugas.find()
     assert [(p.tugas, p.kunci_tugas, p.kepada, p.oleh) for p in semua] == [
         ("verifikasi-formil", key, "78", "77"),
-        ("rapat-pleno", key, "78", "77"),
+        ("rapat-pleno", key, "80", "77"),
     ]
 
 
