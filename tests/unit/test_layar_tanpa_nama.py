@@ -5,10 +5,13 @@ from pathlib import Path
 import pytest
 import yaml
 
+from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.kerahasiaan.akses import AksesIdentitas
+from pksbpmn.domain.berkas.rujukan import RujukanLuar, SistemLuar
+from pksbpmn.domain.kerahasiaan.akses import AksesIdentitas, Tindakan
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, Jawaban, JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.usecases.gerbang_dokumen import catat_akses
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from tests.samaran.hakim import terbaca
 from tests.samaran.naskah import bertulisan
@@ -20,9 +23,8 @@ from tests.unit.usecases.test_setiap_naskah import a_file, an_item
 
 pks = pytest.fixture(terminal, name="pks")
 TANPA_NOMOR = {"ekspedisi daftar", "retensi tinjau"}
-LAIN = {"tugas daftar", "tugas lihat", "kerahasiaan jurnal"}
-"""Lists of tasks ask the engine, which knows no names (`tests/process/test_kerahasiaan.py` searches it); purposes in
-the journal are shown as they were typed."""
+LAIN = {"tugas daftar", "tugas lihat"}
+"""Lists of tasks ask the engine, which knows no names (`tests/process/test_kerahasiaan.py` searches it)."""
 
 
 def _layar() -> list[str]:
@@ -38,6 +40,8 @@ def _perkara(uow: UnitOfWork) -> tuple[str, str]:
     uow.berkas.get_locked(urusan).perihal = "Koordinasi"  # the program's own words
     an_item(uow, nomor, tulis("register"))
     a_file(uow, nomor, tulis("KTP"))
+    uow.rujukan_luar.add(RujukanLuar(id="r", nomor_berkas=nomor, sistem=SistemLuar.SIMADU, nomor=tulis("7")))
+    catat_akses(uow, Tindakan.BACA, "identitas", "11", Peran.KUSTODIAN, tulis("memanggil"), nomor, diizinkan=False)
     uow.akses_identitas.add(
         AksesIdentitas(
             id="a", nomor_berkas=nomor, nomor_perkara=nomor, pemohon="11", alasan=tulis("Alasan"), dibuat=now
@@ -73,5 +77,13 @@ def test_no_screen_that_asks_nobody_names_a_hidden_complainant(pks: Terminal) ->
             assert hasil.status == 0 or any(s in hasil.err for s in ("tidak ditemukan", "Tidak ada usul pemusnahan"))
     assert {k: kata for k, teks in terbit.items() if (kata := terbaca(teks, NAMA))} == {}
     berisi = {p for (p, bentuk), teks in terbit.items() if bentuk == "json" and len(teks) > 5}
-    assert berisi >= {"status", "pihak daftar", "lampiran daftar", "kerahasiaan daftar", "identitas permohonan"}
-    assert berisi >= {"permintaan jawaban", "tenggat"}
+    assert berisi >= {
+        "status",
+        "pihak daftar",
+        "lampiran daftar",
+        "kerahasiaan daftar",
+        "identitas permohonan",
+        "kerahasiaan jurnal",
+        "rujukan daftar",
+    }
+    assert berisi >= {"permintaan jawaban", "tenggat", "kerahasiaan jurnal", "rujukan daftar"}
