@@ -1,6 +1,6 @@
 """Hostile input at every door: a clear refusal or a result, never a traceback, nothing half-written, no value repeated.
 
-`make test` runs a tenth; `make fuzz` all 12,000 cases (2,000 in `test_hostile_tasks.py`), those of another seed with `make fuzz SEED=…`.
+`make test` runs a tenth; `make fuzz` all 12,000 (2,000 in `test_hostile_tasks.py`), others with `make fuzz SEED=…`.
 """
 
 import io
