@@ -37,6 +37,7 @@ BENIH = {
     "narahubung",
     "kepala_audit",
     "kunci_terpasang",
+    "penanda_audit",
 }
 Action = Callable[[UnitOfWork], None]
 
