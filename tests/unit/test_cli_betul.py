@@ -49,7 +49,14 @@ def test_identity_is_hidden_later_and_what_had_left_is_told(pks: Terminal) -> No
     status = succeeded(pks("status", nomor))
     assert "dirahasiakan" in status
     assert "tidak dirahasiakan" not in status
-    hasil = pks(*wish, "TERBUKA", *lain, "--format", "json").json
+    pks.officer("79", "kustodian")
+    (pks.folder / "pernyataan.pdf").write_bytes(b"%PDF-1.7 pernyataan")
+    lampirkan = ("lampiran", "tambah", nomor, "pernyataan.pdf", "--bersama", "LAPORAN", "--dari", "PELAPOR")
+    succeeded(pks.of("77")(*lampirkan))
+    (bukti,) = (x["id"] for x in pks("lampiran", "daftar", nomor, "--format", "json").json)
+    buka = (*wish, "TERBUKA", *lain, "--bukti", bukti)
+    refused(pks.of("77")(*buka), "bukan kustodian")
+    hasil = pks.of("79")(*buka, "--format", "json").json
     assert hasil == {
         "konsep_dibaca_ulang": 0,
         "konsep_tetap": 0,

@@ -121,6 +121,11 @@ def beri_tahu(  # noqa: PLR0913 - a mail has these parts
     *,
     kepada: Pihak = Pihak.OMBUDSMAN,
     pegawai: str | None = None,
+    surel_lama: str | None = None,
 ) -> None:
-    """A plain mail to an institution's contact person, or its officer: no personal data, once a `kunci`."""
-    _kirim(uow, kunci, nomor, Pemberitahuan(perihal=perihal, isi=isi, kepada=kepada, pegawai=pegawai))
+    """A plain mail to an institution's contact person, or its officer: no personal data, once a `kunci`.
+
+    With `surel_lama` to the address that this `Pelengkapan` replaced.
+    """
+    muatan = Pemberitahuan(perihal=perihal, isi=isi, kepada=kepada, pegawai=pegawai, surel_lama=surel_lama)
+    _kirim(uow, kunci, nomor, muatan)

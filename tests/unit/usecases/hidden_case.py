@@ -9,6 +9,7 @@ from typing import Any, Final
 from pydantic import BaseModel
 
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk, SumberLampiran
 from pksbpmn.domain.laporan.tahap import Tahap
 from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaAcara, TandaTangan
 from pksbpmn.domain.pemeriksaan.pertemuan import PerubahanPertemuan, TindakanPertemuan
@@ -18,6 +19,7 @@ from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import CandidateGroup
 from pksbpmn.usecases.berkas import berkas, pegawai
+from pksbpmn.usecases.berkas.lampiran import lampirkan
 from pksbpmn.usecases.berkas.pihak import catat_unit
 from pksbpmn.usecases.kerahasiaan import kehendak
 from pksbpmn.usecases.laporan.lapor import lapor
@@ -143,6 +145,24 @@ def shown_laporan(uow: UnitOfWork) -> str:
 
 def hide(uow: UnitOfWork, nomor: str) -> kehendak.Perubahan:
     return kehendak.ubah(uow, nomor, dirahasiakan=True, tanggal=hari_ini(uow), alasan="Takut.", pegawai="11")
+
+
+def wish(uow: UnitOfWork, nomor: str, *, dari: Pihak = P.PELAPOR, dicatat_oleh: str = "11") -> str:
+    """Id of a file of the case: a written wish that an officer put there."""
+    masuk, hari = [LampiranMasuk("pernyataan.pdf", b"%PDF-1.7 pernyataan")], hari_ini(uow)
+    sumber = SumberLampiran.LAPORAN
+    lampirkan(uow, nomor, sumber, nomor, masuk, dari=dari, diterima=hari, dicatat_oleh=dicatat_oleh)
+    return uow.lampiran.find(nomor_berkas=nomor)[-1].id
+
+
+def show(uow: UnitOfWork, nomor: str) -> kehendak.Perubahan:
+    """As he wishes in writing, by the custodian."""
+    kelompok = (CandidateGroup.KUSTODIAN,)
+    pegawai.catat(uow, "41", nama="P", jabatan="J", pihak=P.OMBUDSMAN, kelompok=kelompok)
+    bukti, hari = wish(uow, nomor), hari_ini(uow)
+    return kehendak.ubah(
+        uow, nomor, dirahasiakan=False, tanggal=hari, alasan="Tidak takut lagi.", pegawai="41", bukti=bukti
+    )
 
 
 _KEPUTUSAN = {

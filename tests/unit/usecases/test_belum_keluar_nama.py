@@ -17,6 +17,7 @@ from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.permintaan.pelengkapan import lengkapi
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import naskah, surat
+from tests.fakes import MemoryRegistry
 from tests.letters import text_of
 from tests.unit.usecases.cases import ask, notices, open_case
 from tests.unit.usecases.contents import write
@@ -40,9 +41,15 @@ def _right_name(uow: UnitOfWork, nomor: str) -> None:
 @pytest.mark.parametrize("digabung", [True, False])
 @pytest.mark.parametrize("told", [_alias, _right_name])
 def test_a_name_that_is_told_later_leaves_what_waits(
-    uow: UnitOfWork, told: Callable[[UnitOfWork, str], None], *, digabung: bool, dirahasiakan: bool
+    registry: MemoryRegistry,
+    uow: UnitOfWork,
+    told: Callable[[UnitOfWork, str], None],
+    *,
+    digabung: bool,
+    dirahasiakan: bool,
 ) -> None:
     """A letter, a draft that is signed and one that is not; in his own file, and where his complaint was joined."""
+    registry.acting = "12"  # a custodian
     nomor = shown_laporan(uow)
     berkas = open_case(uow) if digabung else nomor
     if dirahasiakan:

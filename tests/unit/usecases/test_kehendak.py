@@ -18,7 +18,16 @@ from tests.fakes import MemoryRegistry
 from tests.letters import text_of
 from tests.unit.documents_examples_urusan import MUATAN
 from tests.unit.usecases.cases import entry, open_case, refused
-from tests.unit.usecases.hidden_case import DIPANGGIL, JEJAK, hidden_laporan, jejak, permintaan_of, urusan_of
+from tests.unit.usecases.hidden_case import (
+    DIPANGGIL,
+    JEJAK,
+    hidden_laporan,
+    hide,
+    jejak,
+    permintaan_of,
+    show,
+    urusan_of,
+)
 
 S, P = JenisSurat, Pihak
 A, B, ITJEN = "11", "12", "21"
@@ -31,12 +40,6 @@ def _officers(uow: UnitOfWork) -> None:
         (ITJEN, P.ITJEN, (G.SEKRETARIAT_ITJEN,)),
     ):
         pegawai.catat(uow, nomor, nama=f"P {nomor}", jabatan="J", pihak=pihak, kelompok=kelompok)
-
-
-def _ubah(uow: UnitOfWork, nomor: str, *, dirahasiakan: bool) -> kehendak.Perubahan:
-    return kehendak.ubah(
-        uow, nomor, dirahasiakan=dirahasiakan, tanggal=hari_ini(uow), alasan="Takut dipindahkan.", pegawai=A
-    )
 
 
 def _boleh(s: Surat) -> bool:
@@ -68,13 +71,13 @@ def test_letters_before_name_him_and_letters_after_hide_him(uow: UnitOfWork, jen
         k.selesai = uow.clock.now()
     for buku in uow.ekspedisi.find():
         buku.tanggal = hari_ini(uow)
-    told = _ubah(uow, laporan, dirahasiakan=True)
+    told = hide(uow, laporan)
     hidden = issue()
     assert [s.kepada for s in hidden if not _boleh(s) and jejak(text_of(s))] == []
     named = {s.kepada for s in before if not _boleh(s) and jejak(text_of(s))}
     listed = {t.kepada for t in told.terlanjur if t.jenis is jenis}
     assert listed == named
-    _ubah(uow, laporan, dirahasiakan=False)
+    show(uow, laporan)
     shown = issue()
     assert {s.kepada for s in shown if not _boleh(s) and jejak(text_of(s))} == named
 
@@ -100,9 +103,9 @@ def test_drafts_that_did_not_leave_are_read_again(uow: UnitOfWork) -> None:
     naskah.tandatangani(uow, signed, B, G.ANGGOTA_OMBUDSMAN, setuju=True)
     before = {i: jejak(page(i)) for i in ids}
     assert all(before.values())
-    assert _ubah(uow, laporan, dirahasiakan=True).konsep_dibaca_ulang == 2
+    assert hide(uow, laporan).konsep_dibaca_ulang == 2
     assert [jejak(page(i)) for i in ids] == [[], []]
-    hasil = _ubah(uow, laporan, dirahasiakan=False)
+    hasil = show(uow, laporan)
     assert (hasil.konsep_dibaca_ulang, hasil.konsep_tetap, hasil.terlanjur) == (1, 1, ())
     assert jejak(page(written)) == before[written]
     assert not jejak(page(signed))
@@ -137,7 +140,7 @@ def test_the_wish_has_a_day_a_reason_and_an_officer(uow: UnitOfWork) -> None:
         ubah(pegawai=B)
     sendiri = open_case(uow, "prakarsa-sendiri")
     with refused(f"Laporan {sendiri} tidak mempunyai Pelapor (POR 38/2019)."):
-        _ubah(uow, sendiri, dirahasiakan=True)
+        hide(uow, sendiri)
     assert not uow.laporan.get(nomor).identitas_dirahasiakan
     ubah()
     (kept,) = uow.kehendak_pelapor.find()
@@ -161,7 +164,7 @@ def test_copies_of_letters_that_left_with_his_name_need_the_grant(registry: Memo
     (terbuka,) = salinan_surat.salin(registry.uow, laporan, pegawai=ITJEN, tujuan="Arsip")
     assert terbuka.pdf is not None
     with registry.uow() as uow:
-        _ubah(uow, laporan, dirahasiakan=True)
+        hide(uow, laporan)
         uow.commit()
     (tertutup,) = salinan_surat.salin(registry.uow, laporan, pegawai=ITJEN, tujuan="Arsip")
     assert tertutup.pdf is None

@@ -20,7 +20,7 @@ from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import naskah
 from pksbpmn.usecases.surat.isi_wajib import isi_lengkap
 from pksbpmn.usecases.surat.surat import terbitkan
-from tests.fakes import AdjustableClock
+from tests.fakes import AdjustableClock, MemoryRegistry
 from tests.letters import text_of
 from tests.unit.usecases.cases import ask, entry, laporan_of, messages, open_case, refused
 
@@ -170,7 +170,8 @@ def test_a_closed_laporan_is_not_completed(uow: UnitOfWork, nomor: str) -> None:
 
 
 @pytest.mark.aturan("REG-I-04")
-def test_a_hidden_pelapor_stays_hidden_after_he_was_put_right(uow: UnitOfWork) -> None:
+def test_a_hidden_pelapor_stays_hidden_after_he_was_put_right(registry: MemoryRegistry, uow: UnitOfWork) -> None:
+    registry.acting = "12"  # a custodian
     masuk = laporan_of("dirahasiakan", date(2026, 3, 2))
     assert masuk.pelapor is not None
     lain = masuk.pelapor.model_copy(update={"telepon": "0812-5550-1234"})

@@ -67,9 +67,9 @@ def _grant(registry: MemoryRegistry, nomor: str, days: int) -> None:
     [
         ("laporan", "1", None, [True, True, True]),
         ("laporan", "002", None, [False, True, True]),
-        ("dirahasiakan", "1", None, [False, True, True]),
+        ("dirahasiakan", "1", None, [False, False, True]),  # a gap in the second, which Itjen got
         ("dirahasiakan", "1", 2, [True, True, True]),
-        ("dirahasiakan", "1", -1, [False, True, True]),
+        ("dirahasiakan", "1", -1, [False, False, True]),
         ("dirahasiakan", "2", None, [False, True, True]),
         ("dirahasiakan", "3", None, [True, True, True]),
     ],

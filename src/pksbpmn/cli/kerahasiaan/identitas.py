@@ -83,8 +83,12 @@ def kerahasiaan(
     ],
     alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS|@BERKAS", help="Alasan Pelapor.")],
     pegawai: Acts,
+    bukti: Annotated[
+        str | None,
+        typer.Option("--bukti", metavar="ID", help="Untuk TERBUKA: id lampiran pernyataan tertulis Pelapor."),
+    ] = None,
 ) -> None:
-    """Rahasiakan atau buka identitas Pelapor atas kehendaknya, sejak sekarang; sebut surat yang sudah terkirim."""
+    """Rahasiakan identitas Pelapor atas kehendaknya, atau buka sebagai kustodian; sebut surat yang sudah terkirim."""
     with cli.acting(nomor) as uow:
         hasil = usecase_kehendak.ubah(
             uow,
@@ -93,6 +97,7 @@ def kerahasiaan(
             tanggal=tanggal,
             alasan=text_or_file(alasan),
             pegawai=pegawai,
+            bukti=bukti,
         )
         uow.commit()
     if cli.out.json:

@@ -17,7 +17,10 @@ from pksbpmn.usecases.surat import riwayat_naskah
 
 IdNaskah = Annotated[str, typer.Argument(metavar="ID", help="Id naskah dari `pksbpmn naskah daftar`.")]
 
-_OBAT = "Konsep ini menyebut Pelapor yang dirahasiakan; mohon izin kustodian dengan `pksbpmn identitas minta`."
+_OBAT = (
+    "Konsep ini menyebut Pelapor yang dirahasiakan, atau ada yang disamarkan di dalamnya; tulis tanpa namanya, atau "
+    "mohon izin kustodian dengan `pksbpmn identitas minta`."
+)
 
 
 def daftar(cli: Cli, nomor: arguments.Nomor) -> None:

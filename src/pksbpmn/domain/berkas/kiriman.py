@@ -50,13 +50,17 @@ class SuratKeluar(Simpanan):
 
 
 class Pemberitahuan(Simpanan):
-    """A plain mail to an institution's contact person, or to an officer who has an address; no personal data."""
+    """A plain mail to an institution's contact person, or to an officer who has an address; no personal data.
+
+    With `surel_lama`, the id of a `Pelengkapan`, it goes to the address that stood there before, and nowhere else.
+    """
 
     jenis: Literal[JenisKiriman.INTERNAL] = JenisKiriman.INTERNAL
     perihal: str
     isi: str
     kepada: Pihak
     pegawai: str | None = None
+    surel_lama: str | None = None
 
 
 class TugasDialihkan(Simpanan):

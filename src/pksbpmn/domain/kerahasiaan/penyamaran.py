@@ -16,6 +16,8 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.bacaan import KOTAK, TANDA, Bacaan, baca, bacaan
 
 SEBUTAN = "Pelapor (identitas dirahasiakan)"
+TERSAMAR = "[disamarkan]"
+"""What stands in place of what was taken out."""
 BOLEH_TAHU = frozenset({Pihak.PELAPOR, Pihak.OMBUDSMAN})
 _KATA_TERPENDEK, _NAMA_TERPENDEK = 3, 2
 """How many letters and figures tell who somebody is: of one word or address, of a whole name."""
@@ -207,7 +209,7 @@ def _teks(teks: str, pola: Sequence[_Pola], kecuali: AbstractSet[str]) -> str:
     hasil, sampai = [], 0
     for mulai, akhir in ditemukan:
         if mulai >= sampai:
-            hasil += [teks[sampai:mulai], "[disamarkan]"]
+            hasil += [teks[sampai:mulai], TERSAMAR]
         sampai = max(sampai, akhir)
     return "".join([*hasil, teks[sampai:]])
 

@@ -8,7 +8,8 @@ from pksbpmn.domain.galat import PksError
 from pksbpmn.names import CandidateGroup
 from pksbpmn.usecases.berkas.pegawai import bertugas
 from pksbpmn.usecases.berkas.penugasan import berbenturan
-from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.journal import beri_tahu
+from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 
 def ada_izin(uow: UnitOfWork, nomor: str, pelaku: str) -> bool:
@@ -44,3 +45,10 @@ def yang_melihat(uow: UnitOfWork) -> Pegawai | None:
         return bertugas(uow, uow.pelaku)
     except PksError:
         return None
+
+
+def beri_tahu_kustodian(uow: UnitOfWork, kunci: str, nomor: str, perihal: str, isi: str) -> None:
+    """A mail to every custodian in office, once a `kunci`; no personal data."""
+    for p in uow.pegawai.find(pihak=Pihak.OMBUDSMAN):
+        if CandidateGroup.KUSTODIAN in p.kelompok and p.bertugas(hari_ini(uow)):
+            beri_tahu(uow, f"{kunci}/{p.nomor}", nomor, perihal, isi, pegawai=p.nomor)

@@ -4,18 +4,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from pksbpmn.domain.berkas.pegawai import Pegawai
+from pksbpmn.domain.berkas.penugasan import nomor_pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.kehendak import KehendakPelapor
 from pksbpmn.domain.surat.naskah import Konsep, Naskah, Rancangan
 from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.names import CandidateGroup
 from pksbpmn.usecases.berkas.alamat import wajib_pelapor
 from pksbpmn.usecases.berkas.berkas import perkara_dari
 from pksbpmn.usecases.berkas.hari import periksa_hari
+from pksbpmn.usecases.berkas.induk import seperkara
 from pksbpmn.usecases.berkas.pegawai import wajib_ombudsman
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan
+from pksbpmn.usecases.berkas.unggahan import alasan_ditahan
 from pksbpmn.usecases.berkas.utuh import wajib_utuh
-from pksbpmn.usecases.journal import audit, id_baru
+from pksbpmn.usecases.berkas.yang_tahu import beri_tahu_kustodian
+from pksbpmn.usecases.journal import audit, beri_tahu, id_baru
 from pksbpmn.usecases.kerahasiaan.belum_keluar import Tinjauan, tinjau
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.gabungan import berkas_yang_menyebut
@@ -51,9 +57,19 @@ class Perubahan:
 
 
 def ubah(  # noqa: PLR0913 - what he wishes, since when, why, who writes it down
-    uow: UnitOfWork, nomor: str, *, dirahasiakan: bool, tanggal: date, alasan: str, pegawai: str
+    uow: UnitOfWork,
+    nomor: str,
+    *,
+    dirahasiakan: bool,
+    tanggal: date,
+    alasan: str,
+    pegawai: str,
+    bukti: str | None = None,
 ) -> Perubahan:
     """From now on the gate hides or shows the complainant in every letter, drafts that did not leave included.
+
+    Any officer who may act hides him. Only a custodian shows him, on his written wish (`bukti`: the id of the file)
+    that another officer put there; he and the custodians are told in the same transaction (PKS Pasal 8(2)).
 
     Hiding takes him out of every draft, signed or not. Showing sets anew what nobody has checked yet: what somebody
     checked or signed stays hidden, because nobody may add to it. Letters that left stay as they are and are told; what
@@ -71,18 +87,21 @@ def ubah(  # noqa: PLR0913 - what he wishes, since when, why, who writes it down
     if not alasan.strip():
         raise MasukanSalah("Perubahan kerahasiaan memerlukan alasan Pelapor.", "Isi alasannya.")
     periksa_hari(uow, "kehendak", tanggal, "laporan diterima", perkara.dibuka.date())
-    uow.kehendak_pelapor.add(
-        KehendakPelapor(
-            id=id_baru(),
-            nomor_berkas=perkara.nomor,
-            dirahasiakan=dirahasiakan,
-            tanggal=tanggal,
-            alasan=alasan.strip(),
-            pegawai=petugas.nomor,
-            waktu=uow.clock.now(),
-        )
+    if not dirahasiakan:
+        _periksa_pembukaan(uow, perkara.nomor, petugas, bukti)
+    kehendak = KehendakPelapor(
+        id=id_baru(),
+        nomor_berkas=perkara.nomor,
+        dirahasiakan=dirahasiakan,
+        tanggal=tanggal,
+        alasan=alasan.strip(),
+        pegawai=petugas.nomor,
+        waktu=uow.clock.now(),
     )
+    uow.kehendak_pelapor.add(kehendak)
     laporan.identitas_dirahasiakan = dirahasiakan
+    if not dirahasiakan:
+        _beri_tahu_dibuka(uow, kehendak)
     ulang, tetap = _susun_kembali(uow, perkara.nomor, dirahasiakan=dirahasiakan)
     hasil = tinjau(uow, perkara.nomor) if dirahasiakan else Tinjauan((), (), ())
     audit(
@@ -92,6 +111,7 @@ def ubah(  # noqa: PLR0913 - what he wishes, since when, why, who writes it down
         pelaku=petugas.nomor,
         dirahasiakan=dirahasiakan,
         tanggal=tanggal.isoformat(),
+        bukti=None if dirahasiakan else bukti,
         konsep=ulang,
         terlanjur=len(hasil.terlanjur),
         disamarkan=len(hasil.disamarkan),
@@ -117,6 +137,66 @@ def samarkan(uow: UnitOfWork, perkara: str) -> None:
         return
     _susun_kembali(uow, perkara, dirahasiakan=True)
     tinjau(uow, perkara)
+
+
+def _periksa_pembukaan(uow: UnitOfWork, nomor: str, petugas: Pegawai, bukti: str | None) -> None:
+    """Two officers show a complainant: one puts his written wish there, a custodian who does not handle the case acts.
+
+    A wish from before he was hidden again does not count a second time.
+    """
+    if CandidateGroup.KUSTODIAN not in petugas.kelompok:
+        raise MasukanSalah(
+            f"Pegawai {petugas.nomor} bukan kustodian dan tidak membuka identitas yang dirahasiakan.",
+            "Lampirkan pernyataan tertulis Pelapor (`pksbpmn lampiran tambah`); kustodian yang membukanya.",
+        )
+    if any(uow.penugasan.find(nomor_berkas=n, pegawai=petugas.nomor, selesai=None) for n in seperkara(uow, nomor)):
+        raise MasukanSalah(
+            f"Kustodian {petugas.nomor} menangani {nomor} dan tidak membuka identitas di dalamnya.",
+            "Serahkan kepada kustodian lain.",
+        )
+    ada = [x for x in uow.lampiran.find(id=bukti) if _perkaranya(uow, x.nomor_berkas) == nomor] if bukti else []
+    if not ada or ada[0].dari is not Pihak.PELAPOR or alasan_ditahan(uow, ada[0].hash_berkas) is not None:
+        raise MasukanSalah(
+            "Membuka identitas memerlukan pernyataan tertulis Pelapor dalam berkas itu.",
+            "Sebut --bukti dengan id lampiran yang datang dari PELAPOR (`pksbpmn lampiran daftar`).",
+        )
+    if nomor_pegawai(ada[0].dicatat_oleh) in (None, petugas.nomor):
+        raise MasukanSalah(
+            "Pernyataan Pelapor tidak dilampirkan pegawai lain.", "Pegawai lain melampirkannya, atau kustodian lain."
+        )
+    terakhir = uow.kehendak_pelapor.find(nomor_berkas=nomor, dirahasiakan=True)
+    if terakhir and ada[0].dicatat < terakhir[-1].waktu:
+        raise MasukanSalah(
+            "Pernyataan itu lebih lama daripada kehendak Pelapor untuk dirahasiakan.", "Lampirkan yang baru."
+        )
+
+
+def _perkaranya(uow: UnitOfWork, nomor_berkas: str) -> str | None:
+    return uow.berkas.get(nomor_berkas).nomor_perkara
+
+
+def _beri_tahu_dibuka(uow: UnitOfWork, kehendak: KehendakPelapor) -> None:
+    """Whoever complained learns at once that he is hidden no more, and so does every custodian."""
+    nomor, kunci = kehendak.nomor_berkas, f"identitas-dibuka/{kehendak.id}"
+    if uow.identitas.get(nomor).email is not None:
+        beri_tahu(
+            uow,
+            kunci,
+            nomor,
+            f"Identitas Anda tidak lagi dirahasiakan: {nomor}",
+            f"Menurut pernyataan tertulis yang kami terima, identitas Anda dalam laporan {nomor} tidak lagi "
+            "dirahasiakan. Bila Anda tidak menghendakinya, beri tahu Ombudsman segera dengan menyebut nomor itu: "
+            "identitas Anda dirahasiakan kembali pada hari itu juga (UU 37/2008 Pasal 24 ayat (2)).\n",
+            kepada=Pihak.PELAPOR,
+        )
+    beri_tahu_kustodian(
+        uow,
+        kunci,
+        nomor,
+        f"Identitas Pelapor dibuka: {nomor}",
+        f"Kustodian {kehendak.pegawai} membuka identitas Pelapor {nomor} atas pernyataan tertulisnya. Bila itu keliru: "
+        f"`pksbpmn identitas kerahasiaan {nomor} RAHASIA`.\n",
+    )
 
 
 def _susun_kembali(uow: UnitOfWork, perkara: str, *, dirahasiakan: bool) -> tuple[int, int]:

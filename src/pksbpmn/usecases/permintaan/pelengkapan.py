@@ -13,7 +13,9 @@ from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, N
 from pksbpmn.usecases.berkas.alamat import wajib_pelapor
 from pksbpmn.usecases.berkas.berkas import berjalan
 from pksbpmn.usecases.berkas.pihak import catat_unit, pihak_dikenal
-from pksbpmn.usecases.journal import audit, id_baru
+from pksbpmn.usecases.berkas.rahasia import dirahasiakan
+from pksbpmn.usecases.berkas.yang_tahu import beri_tahu_kustodian, boleh_tahu, yang_melihat
+from pksbpmn.usecases.journal import audit, beri_tahu, id_baru
 from pksbpmn.usecases.kerahasiaan.kehendak import samarkan
 from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk, jawab
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
@@ -43,7 +45,8 @@ def lengkapi(  # noqa: PLR0913 - what, whose, from whom, how, why
 
     What stands there already is changed only with `alasan`. What the complainant sends answers the request for it,
     if one is waiting (Pasal 25(3)); an officer (`dari` OMBUDSMAN) writes down what he found out himself. Of one who is
-    hidden it is hidden in what waits, too (Pasal 24(2)).
+    hidden it is hidden in what waits, too (Pasal 24(2)); what is known of him changes only who may know him, and he is
+    told at the address that stood there.
     """
     uow.laporan.get(nomor)
     berkas = berjalan(uow, nomor)
@@ -53,10 +56,10 @@ def lengkapi(  # noqa: PLR0913 - what, whose, from whom, how, why
         wajib_pelapor(uow, nomor)
     lahir = isi.pelapor.tanggal_lahir if isi.pelapor else None
     periksa_tanggal(hari_ini(uow), isi.tanggal_peristiwa, isi.upaya.tanggal if isi.upaya else None, lahir)
+    _jaga_identitas(uow, berkas, isi)
     semua = [p for p in _perubahan(uow, berkas, isi) if p.lama != p.baru]
     _periksa_alasan(semua, alasan)
-    for satu in semua:
-        _catat(uow, nomor, satu, dari, alasan)
+    tercatat = [_catat(uow, nomor, satu, dari, alasan) for satu in semua]
     for peran, unit in isi.pihak.items():
         if peran.lower() in [p.bidang for p in semua]:
             catat_unit(uow, nomor, peran, _gabungan(uow, nomor, peran, unit))
@@ -64,9 +67,57 @@ def lengkapi(  # noqa: PLR0913 - what, whose, from whom, how, why
     audit(uow, "laporan-dilengkapi", nomor, dari=dari, bidang=list(bidang))
     if isi.pelapor is not None:
         samarkan(uow, nomor)
+        if dirahasiakan(uow, berkas):
+            _beri_tahu_lama(uow, nomor, [t for t in tercatat if t.bidang in isi.tentang_pelapor])
     if dari is Pihak.PELAPOR:
         _jawab_permintaan(uow, nomor, bidang, cara)
     return bidang
+
+
+def _jaga_identitas(uow: UnitOfWork, berkas: Berkas, isi: Pelengkap) -> None:
+    """Who may not know a hidden complainant adds what is missing of him, and replaces nothing (Pasal 24(2)).
+
+    Whether it is the same as what stands there is not looked at: the answer would tell him.
+    """
+    if isi.pelapor is None or not dirahasiakan(uow, berkas):
+        return
+    ada = uow.identitas.get(berkas.nomor)
+    tercatat = [b for b in isi.tentang_pelapor if getattr(ada, b) is not None]
+    if tercatat and not boleh_tahu(uow, [berkas.nomor], yang_melihat(uow)):
+        raise MasukanSalah(
+            f"Keterangan Pelapor yang dirahasiakan sudah tercatat: {', '.join(tercatat)}.",
+            "Yang mengubahnya pegawai dengan izin kustodian: `pksbpmn identitas minta`.",
+        )
+
+
+def _beri_tahu_lama(uow: UnitOfWork, nomor: str, tentang_dia: list[Pelengkapan]) -> None:
+    """A hidden complainant learns that what is known of him was replaced, at the address that stood there before.
+
+    Where he had no e-mail address, nobody could tell him: then the custodians learn that he has one now.
+    """
+    surel = next((t for t in tentang_dia if t.bidang == "email"), None)
+    diganti = [t for t in tentang_dia if t.lama is not None]
+    if surel is not None and surel.lama is None:
+        beri_tahu_kustodian(
+            uow,
+            f"alamat-ditambahkan/{surel.id}",
+            nomor,
+            f"Alamat surel Pelapor yang dirahasiakan ditambahkan: {nomor}",
+            f"Pegawai {uow.pelaku} menambahkan alamat surel Pelapor {nomor}; surat kepadanya dikirim ke sana. Pastikan "
+            "alamat itu miliknya.\n",
+        )
+    elif diganti and (surel is not None or uow.identitas.get(nomor).email is not None):
+        beri_tahu(
+            uow,
+            f"identitas-diubah/{diganti[0].id}",
+            nomor,
+            f"Data Anda diubah: {nomor}",
+            f"Yang tercatat tentang Anda dalam laporan {nomor} diubah: "
+            f"{', '.join(t.bidang.replace('_', ' ') for t in diganti)}. Bila bukan Anda yang memintanya, beri tahu "
+            "Ombudsman segera dengan menyebut nomor itu.\n",
+            kepada=Pihak.PELAPOR,
+            surel_lama=surel.id if surel is not None else None,
+        )
 
 
 def _perubahan(uow: UnitOfWork, berkas: Berkas, isi: Pelengkap) -> Iterator[_Perubahan]:
@@ -114,21 +165,21 @@ def _mengubah(p: _Perubahan) -> bool:
     return p.lama is not None
 
 
-def _catat(uow: UnitOfWork, nomor: str, p: _Perubahan, dari: Pihak, alasan: str | None) -> None:
-    uow.pelengkapan.add(
-        Pelengkapan(
-            id=id_baru(),
-            nomor_berkas=nomor,
-            bidang=p.bidang,
-            lama=None if p.lama is None else _teks(p.lama),
-            baru=_teks(p.baru),
-            alasan=alasan if _mengubah(p) else None,
-            dari=dari,
-            waktu=uow.clock.now(),
-        )
+def _catat(uow: UnitOfWork, nomor: str, p: _Perubahan, dari: Pihak, alasan: str | None) -> Pelengkapan:
+    hasil = Pelengkapan(
+        id=id_baru(),
+        nomor_berkas=nomor,
+        bidang=p.bidang,
+        lama=None if p.lama is None else _teks(p.lama),
+        baru=_teks(p.baru),
+        alasan=alasan if _mengubah(p) else None,
+        dari=dari,
+        waktu=uow.clock.now(),
     )
+    uow.pelengkapan.add(hasil)
     if p.record is not None:
         setattr(p.record, p.atribut, p.baru)
+    return hasil
 
 
 def _teks(nilai: Any) -> str:

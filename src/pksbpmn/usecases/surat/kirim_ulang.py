@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.pihak import Pihak, sebutan_pihak
 from pksbpmn.domain.galat import MasukanSalah, TidakDitemukan
 from pksbpmn.domain.isian import satu_surel
@@ -15,6 +16,7 @@ from pksbpmn.usecases.berkas.pegawai import wajib_ombudsman
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan
 from pksbpmn.usecases.berkas.rahasia import Rahasia, rahasia, rahasia_sesama
 from pksbpmn.usecases.berkas.utuh import wajib_utuh
+from pksbpmn.usecases.berkas.yang_tahu import boleh_tahu
 from pksbpmn.usecases.journal import audit, id_baru, kirim_surat_ulang
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat.gerbang import menyebut
@@ -52,7 +54,7 @@ def kirim_ulang(  # noqa: PLR0913 - which letter, how, where to, when, why, by w
         id=id_baru(),
         id_surat=surat.id,
         cara=cara,
-        tujuan=_tujuan(uow, surat, cara, tujuan),
+        tujuan=_tujuan(uow, surat, cara, tujuan, petugas),
         tanggal=tanggal,
         alasan=alasan.strip(),
         pegawai=petugas.nomor,
@@ -117,7 +119,7 @@ def _tidak_dalam_perjalanan(uow: UnitOfWork, surat: Surat, *, kembali: bool) -> 
         )
 
 
-def _tujuan(uow: UnitOfWork, surat: Surat, cara: CaraSampai, tujuan: str | None) -> str | None:
+def _tujuan(uow: UnitOfWork, surat: Surat, cara: CaraSampai, tujuan: str | None, petugas: Pegawai) -> str | None:
     ke = (tujuan or "").strip() or None
     if cara in PERLU_TUJUAN and ke is None:
         raise MasukanSalah(f"Cara {cara} memerlukan tujuannya.", "Isi --tujuan dengan alamat atau tempat pengumuman.")
@@ -125,6 +127,8 @@ def _tujuan(uow: UnitOfWork, surat: Surat, cara: CaraSampai, tujuan: str | None)
         raise MasukanSalah("Alamat surel tujuan tidak sah.", "Isi satu alamat surel.")
     if (siapa := rahasia(uow, surat.nomor_berkas)) is not None:
         _jaga(uow, surat, cara, ke, siapa)
+        if surat.kepada is Pihak.PELAPOR and cara is CaraSampai.SUREL:
+            _bukan_alamatnya(uow, str(uow.berkas.get(surat.nomor_berkas).nomor_perkara), petugas)
     if surat.kepada is Pihak.PELAPOR and menyebut(uow, surat.halaman, rahasia_sesama(uow, surat.nomor_berkas)):
         raise MasukanSalah("Surat itu menyebut Pelapor lain dalam perkara itu.", "Terbitkan surat baru, tanpa namanya.")
     return ke
@@ -147,4 +151,14 @@ def _jaga(uow: UnitOfWork, surat: Surat, cara: CaraSampai, ke: str | None, siapa
         raise MasukanSalah(
             "Alamat itu belum dikenal sebagai alamat penerimanya.",
             "Lengkapi dahulu alamat Pelapor (`pksbpmn lengkapi`), atau verifikasi kanal Itjen (`pksbpmn kanal`).",
+        )
+
+
+def _bukan_alamatnya(uow: UnitOfWork, perkara: str, petugas: Pegawai) -> None:
+    """Who may not know a hidden complainant mails him nothing to an address that he entered himself (Pasal 24(2))."""
+    dicatat = uow.audit.find(nomor_berkas=perkara, peristiwa="laporan-dilengkapi", pelaku=petugas.nomor)
+    if any("email" in a.rincian["bidang"] for a in dicatat) and not boleh_tahu(uow, [perkara], petugas):
+        raise MasukanSalah(
+            f"Alamat surel Pelapor yang dirahasiakan dicatat pegawai {petugas.nomor} sendiri.",
+            "Pegawai lain yang mengirimnya, atau mohon izin kustodian: `pksbpmn identitas minta`.",
         )

@@ -15,15 +15,14 @@ from pksbpmn.domain.surat.ketentuan import Penanda
 from pksbpmn.domain.surat.naskah import Konsep, Naskah, Rancangan
 from pksbpmn.usecases.berkas import pegawai as register
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan
-from pksbpmn.usecases.berkas.rahasia import rahasia_perkara
+from pksbpmn.usecases.berkas.rahasia import TERTUTUP, rahasia_perkara
 from pksbpmn.usecases.berkas.utuh import wajib_utuh
-from pksbpmn.usecases.berkas.yang_tahu import boleh_tahu
+from pksbpmn.usecases.berkas.yang_tahu import beri_tahu_kustodian, boleh_tahu
 from pksbpmn.usecases.gerbang_dokumen import TUJUAN_IDENTITAS, catat_akses
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.ports import UnitOfWork
-from pksbpmn.usecases.surat.gerbang import teks_keluar
 from pksbpmn.usecases.surat.konsep import semua_konsep
-from pksbpmn.usecases.surat.terbuka import menyebut_rahasia
+from pksbpmn.usecases.surat.terbuka import boleh_melihat, menunjuk_rahasia, menyebut_rahasia
 
 
 class Keadaan(StrEnum):
@@ -74,8 +73,9 @@ def lihat(
 ) -> KonsepTercetak | None:
     """A draft (the newest) as a PDF marked KONSEP, for an officer of a house that writes or signs it; audited.
 
-    One that names a hidden complainant, as each to him does, needs the custodian's grant as a copy of the letter would:
-    the attempt is in the journal, and None is the refusal. Commit in both cases (REG-I-04, PKS Pasal 8(2)).
+    One that names a hidden complainant, as each to him does, or out of which the mask took something, needs the
+    custodian's grant as a copy of the letter would: the attempt is in the journal, and None is the refusal. Commit in
+    both cases (REG-I-04, PKS Pasal 8(2)).
     """
     naskah = uow.naskah.get(id_naskah)
     nomornya = register.wajib_bernomor(pegawai)
@@ -109,9 +109,23 @@ def lihat(
 
 
 def _dijurnal(uow: UnitOfWork, nomor: str, konsep: Konsep, rancangan: Rancangan, petugas: Pegawai) -> bool:
-    """Whether he may see it; where it names a hidden complainant, the attempt is in the journal."""
-    perkara = menyebut_rahasia(uow, nomor, rancangan.kepada, rancangan.halaman)
-    boleh = boleh_tahu(uow, perkara, petugas)
+    """Whether he may see it; where it names a hidden complainant, or hides him, the attempt is in the journal.
+
+    Of a gap the custodians learn, too: it may be one of many names that somebody tried.
+    """
+    isi = rancangan.kepada, rancangan.halaman
+    perkara = menunjuk_rahasia(uow, nomor, *isi)
+    boleh = boleh_melihat(uow, nomor, *isi, petugas)
+    if perkara and not boleh_tahu(uow, perkara, petugas) and not menyebut_rahasia(uow, nomor, *isi):
+        beri_tahu_kustodian(
+            uow,
+            f"konsep-tersamar/{konsep.id}/{rancangan.kepada}/{petugas.nomor}",
+            nomor,
+            f"Konsep yang disamarkan diminta tanpa izin: {nomor}",
+            f"Pegawai {petugas.nomor} meminta versi {konsep.versi} naskah {konsep.id_naskah}, yang disusun pegawai "
+            f"{konsep.penyusun}. Di dalamnya ada yang disamarkan; periksa apakah nama-nama dicoba di sana. "
+            f"Jurnalnya: `pksbpmn kerahasiaan jurnal {nomor}`.\n",
+        )
     if perkara:
         peran = PERAN_KELOMPOK[petugas.kelompok[0]]
         objek = f"konsep/{konsep.id}"
@@ -120,13 +134,10 @@ def _dijurnal(uow: UnitOfWork, nomor: str, konsep: Konsep, rancangan: Rancangan,
 
 
 def _catatan(uow: UnitOfWork, nomor: str, konsep: Konsep, petugas: Pegawai) -> Iterator[str]:
-    """The remarks: his own as he wrote them, those of others without whom he may not know."""
+    """The remarks: his own as he wrote them, those of others for who may know the complainant."""
     tahu = boleh_tahu(uow, (n for n, _ in rahasia_perkara(uow, nomor)), petugas)
     for c in uow.catatan_konsep.find(id_konsep=konsep.id):
-        if tahu or c.pegawai == petugas.nomor:
-            yield c.catatan
-        else:
-            yield from teks_keluar(uow, nomor, (Pihak.ITJEN,), c.catatan)
+        yield c.catatan if tahu or c.pegawai == petugas.nomor else TERTUTUP
 
 
 def _konsep(uow: UnitOfWork, id_naskah: str, versi: int | None) -> Konsep:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from pksbpmn.domain.berkas.kiriman import Kiriman, Pemberitahuan, SuratKeluar
 from pksbpmn.domain.galat import GalatSementara
+from pksbpmn.domain.record import DIMUSNAHKAN
 from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.usecases.berkas import pegawai as register
 from pksbpmn.usecases.berkas.alamat import tujuan
@@ -30,7 +31,10 @@ def surel_pemberitahuan(uow: UnitOfWork, kiriman: Kiriman, muatan: Pemberitahuan
     """The mail of an internal notice, to the officer or whoever speaks for the institution now."""
     pegawai = register.bertugas(uow, muatan.pegawai) if muatan.pegawai is not None else None
     email = pegawai.surel if pegawai is not None else None
-    if email is None:
+    if muatan.surel_lama is not None:
+        lama = uow.pelengkapan.get(muatan.surel_lama).lama
+        email = None if lama == DIMUSNAHKAN else lama
+    elif email is None:
         berkas = uow.berkas.find(nomor=kiriman.nomor_berkas)
         email = tujuan(uow, berkas[0].nomor_perkara if berkas else None, muatan.kepada).email
     if email is None:

@@ -2,7 +2,7 @@
 
 from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU
+from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU, TERSAMAR
 from pksbpmn.domain.surat.halaman import Halaman
 from pksbpmn.usecases.berkas.rahasia import rahasia_perkara
 from pksbpmn.usecases.berkas.yang_tahu import boleh_tahu
@@ -19,6 +19,20 @@ def menyebut_rahasia(uow: UnitOfWork, nomor: str, kepada: Pihak, halaman: Halama
     )
 
 
+def menunjuk_rahasia(uow: UnitOfWork, nomor: str, kepada: Pihak, halaman: Halaman) -> tuple[str, ...]:
+    """As `menyebut_rahasia`; all hidden ones of the case file where the mask took something out of the page.
+
+    Who typed a dictionary of names would read off the gap which one it is (ADR 0015).
+    """
+    if TERSAMAR in halaman.model_dump_json():
+        return tuple(dict.fromkeys(perkara for perkara, _ in rahasia_perkara(uow, nomor)))
+    return menyebut_rahasia(uow, nomor, kepada, halaman)
+
+
 def boleh_melihat(uow: UnitOfWork, nomor: str, kepada: Pihak, halaman: Halaman, petugas: Pegawai) -> bool:
-    """Whether an officer may know everybody whom the page names (PKS Pasal 8(2))."""
-    return boleh_tahu(uow, menyebut_rahasia(uow, nomor, kepada, halaman), petugas)
+    """Whether an officer may know everybody at whom the page points, by a name or a gap (PKS Pasal 8(2)).
+
+    A gap is no bar to Itjen's officers: they read what their house gets, and none of them can have a grant.
+    """
+    dicari = menunjuk_rahasia if petugas.pihak is Pihak.OMBUDSMAN else menyebut_rahasia
+    return boleh_tahu(uow, dicari(uow, nomor, kepada, halaman), petugas)

@@ -1,0 +1,100 @@
+"""Mail to a hidden complainant is not turned to an officer's own mailbox."""
+
+import pytest
+
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.laporan.pelengkap import Pelengkap
+from pksbpmn.domain.surat.ekspedisi import CaraSampai
+from pksbpmn.domain.surat.surat import JenisSurat, Surat
+from pksbpmn.names import CandidateGroup as G
+from pksbpmn.usecases.berkas import pegawai
+from pksbpmn.usecases.permintaan.pelengkapan import lengkapi
+from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.surat.kirim_ulang import kirim_ulang
+from pksbpmn.usecases.surat.surel import surel_pemberitahuan
+from tests.fakes import MemoryRegistry
+from tests.outbox import in_outbox
+from tests.unit.usecases.cases import grant, notices, open_case, refused
+
+OFFICER, CUSTODIAN = "31", "41"
+SENDIRI = "pegawai.31@ombudsman.example"
+
+
+@pytest.fixture
+def nomor(registry: MemoryRegistry, uow: UnitOfWork) -> str:
+    """A hidden case, with an officer who has no grant at work."""
+    registry.acting = OFFICER
+    for nomornya, kelompok in ((OFFICER, (G.PEMERIKSAAN, G.RESOLUSI_MONITORING)), (CUSTODIAN, (G.KUSTODIAN,))):
+        pegawai.catat(uow, nomornya, nama="P", jabatan="J", pihak=Pihak.OMBUDSMAN, kelompok=kelompok)
+    return open_case(uow, "dirahasiakan")
+
+
+def _told(uow: UnitOfWork, nomor: str, **pelapor: str) -> None:
+    lengkapi(uow, nomor, Pelengkap.model_validate({"pelapor": pelapor}), dari=Pihak.OMBUDSMAN, alasan="alamat baru")
+
+
+def _again(uow: UnitOfWork, s: Surat, tujuan: str) -> None:
+    kirim_ulang(
+        *(uow, s.nomor_berkas, s.nomor, CaraSampai.SUREL),
+        tanggal=hari_ini(uow),
+        alasan="tidak sampai",
+        pegawai=OFFICER,
+        tujuan=tujuan,
+    )
+
+
+@pytest.mark.aturan("REG-I-04")
+def test_an_officer_without_a_grant_puts_his_own_address_in_place_of_the_complainants(
+    uow: UnitOfWork, nomor: str
+) -> None:
+    """Nothing changes, and every letter goes where it went."""
+    s = surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR)
+    semula = uow.identitas.get(nomor).email
+    with refused("Keterangan Pelapor yang dirahasiakan sudah tercatat: email."):
+        _told(uow, nomor, email=SENDIRI)
+    with refused("Alamat itu belum dikenal sebagai alamat penerimanya."):
+        _again(uow, s, SENDIRI)
+    assert (uow.identitas.get(nomor).email, uow.pelengkapan.find()) == (semula, [])
+
+
+@pytest.mark.aturan("REG-I-04")
+def test_names_are_tried_by_completing_what_is_known(uow: UnitOfWork, nomor: str) -> None:
+    """His own name was "recorded already", any other one was not: whether it is his is not told."""
+    nama = uow.identitas.get(nomor).nama_lengkap
+    for dicoba in (nama, "Orang Lain"):
+        with refused("Keterangan Pelapor yang dirahasiakan sudah tercatat: nama_lengkap."):
+            _told(uow, nomor, nama_lengkap=dicoba)
+
+
+@pytest.mark.aturan("REG-I-04")
+def test_what_is_missing_is_added_and_a_new_address_is_told_to_the_custodians(uow: UnitOfWork, nomor: str) -> None:
+    """An address that he entered himself takes no letter of his either, but with the grant."""
+    uow.identitas.get(nomor).email = None
+    s = surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR)
+    _told(uow, nomor, email=SENDIRI)
+    kabar = [n for n in notices(uow) if n.pegawai == CUSTODIAN]
+    assert [f"Pegawai {OFFICER} menambahkan alamat surel Pelapor {nomor}" in n.isi for n in kabar] == [True]
+    assert SENDIRI not in str(kabar)
+    with refused(f"Alamat surel Pelapor yang dirahasiakan dicatat pegawai {OFFICER} sendiri."):
+        _again(uow, s, SENDIRI)
+    assert uow.pengiriman_ulang.find() == []
+    grant(uow, nomor, OFFICER)
+    _again(uow, s, SENDIRI)
+
+
+@pytest.mark.aturan("REG-I-04")
+@pytest.mark.parametrize("bidang", ["email", "telepon"])
+def test_the_complainant_never_learns_that_his_address_was_replaced(uow: UnitOfWork, nomor: str, bidang: str) -> None:
+    """Who has the grant may; the mail about it goes to the address that stood there, and holds neither."""
+    semula = str(uow.identitas.get(nomor).email)
+    uow.identitas.get(nomor).telepon = "0812-5550-1234"
+    grant(uow, nomor, OFFICER)
+    _told(uow, nomor, **{bidang: {"email": SENDIRI, "telepon": "0813 7770 9999"}[bidang]})
+    (kiriman,) = [k for k in uow.kiriman.find() if k.kunci.startswith("identitas-diubah/")]
+    (muatan,) = [m for m in in_outbox(uow, type(notices(uow)[-1])) if m == kiriman.muatan]
+    surel = surel_pemberitahuan(uow, kiriman, muatan)
+    assert surel is not None
+    assert surel.kepada == semula
+    assert f"diubah: {bidang}." in surel.isi
+    assert semula not in kiriman.muatan.model_dump_json()
