@@ -1,6 +1,6 @@
 """A closed complaint and the steps of its destruction, as two officers take them."""
 
-from pksbpmn.domain.kerahasiaan.pemusnahan import DasarPemusnahan, Pemusnahan
+from pksbpmn.domain.kerahasiaan.pemusnahan import AlasanUsul, DasarPemusnahan, Pemusnahan, Pertimbangan
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.usecases.kerahasiaan import pelaksanaan_pemusnahan, pemusnahan
 from pksbpmn.usecases.laporan.lapor import tutup
@@ -11,7 +11,7 @@ from tests.unit.usecases.cases import open_case
 D = DasarPemusnahan
 PENGUSUL, PEMUTUS, ITJEN = "11", "12", "21"
 TAHUN = 5
-ALASAN, DASAR = "Masa simpan lewat.", "JRA nomor 7: musnah"
+ALASAN, DASAR = AlasanUsul.MASA_SIMPAN_LEWAT, "JRA nomor 7, UU 43/2009 Pasal 51"
 JALAN = "Lihat dengan `pksbpmn retensi berita-acara`."
 
 
@@ -51,7 +51,12 @@ def propose(uow: UnitOfWork, nomor: str, dasar: DasarPemusnahan = D.RETENSI, **c
 
 
 def decide(uow: UnitOfWork, nomor: str, **changed: object) -> Pemusnahan:
-    values = {"setuju": True, "pertimbangan": "Tidak bernilai guna.", "dasar_hukum": DASAR, "pegawai": PEMUTUS}
+    values = {
+        "setuju": True,
+        "pertimbangan": Pertimbangan.TIDAK_BERNILAI_GUNA,
+        "dasar_hukum": DASAR,
+        "pegawai": PEMUTUS,
+    }
     return pemusnahan.putuskan(uow, nomor, **(values | {"tahun": TAHUN} | changed))  # type: ignore[arg-type]
 
 

@@ -173,20 +173,6 @@ def test_a_wish_has_its_day_and_a_complainant(uow: UnitOfWork, clock: Adjustable
         propose(uow, tanpa, D.PERMINTAAN_SUBJEK)
 
 
-def test_what_stays_on_record_names_nobody(uow: UnitOfWork, clock: AdjustableClock) -> None:
-    nomor = closed(uow, clock)
-    nama = uow.identitas.get(nomor).nama_lengkap
-    with refused("Alasan pemusnahan wajib diisi."):
-        propose(uow, nomor, alasan=" ")
-    with refused("Alasan pemusnahan menyebut Pelapor, padahal tetap disimpan.", "Tulis tanpa namanya."):
-        propose(uow, nomor, alasan=f"Diminta {nama}")
-    propose(uow, nomor)
-    with refused("Pertimbangan pemusnahan menyebut Pelapor, padahal tetap disimpan."):
-        decide(uow, nomor, pertimbangan=nama)
-    with refused("Dasar hukum pemusnahan wajib diisi."):
-        decide(uow, nomor, dasar_hukum="")
-
-
 def test_one_proposal_and_one_decision_at_a_time(uow: UnitOfWork, clock: AdjustableClock) -> None:
     nomor = closed(uow, clock)
     with refused(f"Tidak ada usul pemusnahan {nomor}.", "Usulkan dengan `pksbpmn retensi usul`."):
@@ -271,7 +257,7 @@ def test_nothing_is_destroyed_without_a_decision(registry: MemoryRegistry, clock
     with registry.uow() as uow:
         propose(uow, nomor)
         with refused(f"Pemusnahan {nomor} tidak sedang menunggu pelaksanaan.", JALAN):
-            pemusnahan.catat_pemberitahuan(uow, nomor, CaraPemberitahuan.POS, hari_ini(uow), PENGUSUL)
+            pemusnahan.catat_pemberitahuan(uow, nomor, CaraPemberitahuan.POS, hari_ini(uow), PENGUSUL, bukti=[])
         uow.commit()
     for pegawai_, why in ((PENGUSUL, "tidak disetujui"), (ITJEN, "bukan pegawai Ombudsman")):
         with pytest.raises(Exception, match=why):
