@@ -16,7 +16,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk, SumberLampiran
 from pksbpmn.domain.kerahasiaan.pelindungan_data import JenisPelindunganData
-from pksbpmn.domain.kerahasiaan.pemusnahan import CaraPemberitahuan, DasarPemusnahan
+from pksbpmn.domain.kerahasiaan.pemusnahan import AlasanUsul, CaraPemberitahuan, DasarPemusnahan, Pertimbangan
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.record import DIMUSNAHKAN, secret_fields
 from pksbpmn.domain.surat.surat import JenisSurat
@@ -41,7 +41,7 @@ from tests.unit.usecases.hidden_case import EMAIL, NAMA, TULISAN, hidden_laporan
 
 PENGUSUL, PEMUTUS = "11", "12"
 TAHUN = 5
-DASAR = "JRA Ombudsman nomor 7, keterangan musnah"
+DASAR = "JRA 7 butir 3, UU 43/2009 Pasal 51"
 ISI_BERKAS = f"Surat keterangan {TULISAN}".encode()
 
 
@@ -91,9 +91,10 @@ def _deliver(app: Application) -> None:
 
 def _decided(app: Application, nomor: str, dasar: DasarPemusnahan = DasarPemusnahan.RETENSI) -> None:
     with app.uow() as uow:
-        pemusnahan.usulkan(uow, nomor, dasar, alasan="Masa simpan lewat", pegawai=PENGUSUL, tahun=TAHUN)
+        pemusnahan.usulkan(uow, nomor, dasar, alasan=AlasanUsul.MASA_SIMPAN_LEWAT, pegawai=PENGUSUL, tahun=TAHUN)
         pemusnahan.putuskan(
-            uow, nomor, setuju=True, pertimbangan="Tidak bernilai guna", dasar_hukum=DASAR, pegawai=PEMUTUS, tahun=TAHUN
+            uow, nomor, setuju=True, pertimbangan=Pertimbangan.TIDAK_BERNILAI_GUNA, dasar_hukum=DASAR, pegawai=PEMUTUS,
+            tahun=TAHUN,
         )  # fmt: skip
         uow.commit()
     _deliver(app)
@@ -303,7 +304,9 @@ def test_the_subject_is_told_in_writing_where_he_has_no_address(
     with pytest.raises(PksError, match="belum diberi tahu"):
         _destroy(app, perkara)
     with app.uow() as uow:
-        pemusnahan.catat_pemberitahuan(uow, perkara, CaraPemberitahuan.POS, clock.now().date(), PENGUSUL)
+        tanda = [LampiranMasuk(nama="tanda terima pos.txt", isi=b"Diterima sendiri")]
+        hari = clock.now().date()
+        pemusnahan.catat_pemberitahuan(uow, perkara, CaraPemberitahuan.POS, hari, PEMUTUS, bukti=tanda)
         uow.commit()
     with pytest.raises(PksError, match="dapat berkeberatan sampai"):
         _destroy(app, perkara)

@@ -13,8 +13,8 @@ from pksbpmn.usecases.surat import surat
 from tests.unit.cli_tools import Terminal, refused, succeeded, terminal, today
 
 pks = pytest.fixture(terminal, name="pks")
-ALASAN = ("--alasan", "Masa simpan lewat.")
-PUTUSAN = ("--pertimbangan", "Tidak bernilai guna.", "--dasar-hukum", "JRA nomor 7, musnah")
+ALASAN = ("--alasan", "MASA_SIMPAN_LEWAT")
+PUTUSAN = ("--pertimbangan", "TIDAK_BERNILAI_GUNA", "--dasar-hukum", "JRA nomor 7")
 ISI = b"Surat keterangan yang diserahkan."
 
 
@@ -80,7 +80,7 @@ def test_from_the_proposal_to_the_certificate(pks: Terminal, nomor: str) -> None
     assert certificate.splitlines()[0] == f"Berita acara pemusnahan data pribadi: {nomor}"
     for said in (
         "RETENSI (UU 27/2022 Pasal 42 ayat (1) huruf a dan Pasal 44 ayat (1) huruf a)",
-        "pegawai 1001", "disetujui, pegawai 12", "JRA nomor 7, musnah", "pegawai 11", "2 dokumen", "1 identitas",
+        "pegawai 1001", "disetujui, pegawai 12", "JRA nomor 7", "pegawai 11", "2 dokumen", "1 identitas",
         "3 surel", f"sampai {today() + timedelta(days=90):%d-%m-%Y}",
     ):  # fmt: skip
         assert said in certificate, said
@@ -134,10 +134,32 @@ def test_an_objection_and_a_notice_by_hand(pks: Terminal, nomor: str) -> None:
     assert succeeded(pks(*keberatan)) == f"Keberatan dicatat; pemusnahan {nomor} diputus kembali."
     assert "menunggu" in pks("retensi", "berita-acara", nomor).out
     succeeded(pks.of("12")("retensi", "putus", nomor, "SETUJU", *PUTUSAN))
-    succeeded(pks("retensi", "beritahu", nomor, "--cara", "DIANTAR", "--tanggal", hari))
+    beritahu = ("retensi", "beritahu", nomor, "--cara", "DIANTAR", "--tanggal", hari, "--lampiran", "keterangan.txt")
+    refused(pks(*beritahu), "Yang mengusulkan tidak mencatat pemberitahuannya.")
+    refused(pks.of("11")(*beritahu), "Surel pemberitahuannya masih menunggu dikirim.")
+    _deliver(pks)
+    refused(pks.of("11")(*beritahu[:-2]), "Pemberitahuan dicatat dengan buktinya.")
+    succeeded(pks.of("11")(*beritahu))
     told = pks("retensi", "berita-acara", nomor, "--format", "json").json
     assert (told["diberitahukan"], told["keberatan_pada"], told["dimulai"]) == (hari, hari, None)
     succeeded(pks.of("12")("retensi", "berita-acara", nomor))
+
+
+def test_what_was_refused_stays_in_the_trail_and_no_word_that_was_typed(pks: Terminal, nomor: str) -> None:
+    """Somebody who tries names is seen to try; his answers do not hang on them."""
+    succeeded(pks("retensi", "usul", nomor, "--dasar", "RETENSI", *ALASAN))
+    head = pks.of("12")
+    tried = ("Sinta Wulandari", "Bambang", "1234567890123456")
+    answers = {head("retensi", "putus", nomor, "SETUJU", *PUTUSAN[:2], "--dasar-hukum", word).err for word in tried}
+    assert len(answers) == 1
+    assert "nomor dan pasalnya saja" in answers.pop()
+    refused(head("retensi", "usul", nomor, "--dasar", "RETENSI", "--alasan", tried[0]), "Alasan tidak dikenal.")
+    free = ("--pertimbangan", tried[0], *PUTUSAN[2:])
+    refused(head("retensi", "putus", nomor, "SETUJU", *free), "Pertimbangan tidak dikenal.")
+    with pks.application().uow() as uow:
+        kept = [(a.pelaku, a.rincian) for a in uow.audit.find(peristiwa="pemusnahan-ditolak")]
+        assert kept == [("12", {"perintah": "putus"})] * len(tried)
+        assert uow.pemusnahan.newest(nomor_berkas=nomor).disetujui is None
 
 
 def test_whoever_is_no_officer_destroys_nothing(pks: Terminal, nomor: str) -> None:

@@ -12,6 +12,8 @@ from pksbpmn.usecases.ports import UnitOfWork
 from tests.fakes import AdjustableClock, MemoryRegistry
 from tests.unit.usecases.cases import entry, refused
 
+ADMIN = "akun-pengelola"
+
 
 def _number(uow: UnitOfWork, account: str) -> str | None:
     pegawai = dari_akun(uow, account)
@@ -19,27 +21,27 @@ def _number(uow: UnitOfWork, account: str) -> str | None:
 
 
 def test_an_account_speaks_for_one_officer_and_an_officer_may_have_several(uow: UnitOfWork) -> None:
-    first = akun.tambah(uow, "0011", "rekan")
-    assert akun.tambah(uow, "11", " rekan ") == first
-    akun.tambah(uow, "11", "rekan-malam")
+    first = akun.tambah(uow, "0011", "rekan", oleh_akun=ADMIN)
+    assert akun.tambah(uow, "11", " rekan ", oleh_akun=ADMIN) == first
+    akun.tambah(uow, "11", "rekan-malam", oleh_akun=ADMIN)
     with refused("Akun itu terdaftar bagi pegawai 11.", "Akhiri dahulu dengan `pksbpmn pegawai akun akhiri`."):
-        akun.tambah(uow, "12", "rekan")
+        akun.tambah(uow, "12", "rekan", oleh_akun=ADMIN)
     with refused("Pegawai 404 tidak tercatat bertugas."):
-        akun.tambah(uow, "404", "lain")
+        akun.tambah(uow, "404", "lain", oleh_akun=ADMIN)
     for name in ("", "dua kata", "a\x07b"):
         with refused("Nama akun tidak sah."):
-            akun.tambah(uow, "12", name)
+            akun.tambah(uow, "12", name, oleh_akun=ADMIN)
     assert [_number(uow, a) for a in ("rekan", "rekan-malam", "REKAN", "rekan ", "")] == ["11", "11", None, None, None]
 
 
 def test_an_account_moved_to_another_officer_keeps_its_history(uow: UnitOfWork, clock: AdjustableClock) -> None:
-    akun.tambah(uow, "11", "loket")
+    akun.tambah(uow, "11", "loket", oleh_akun=ADMIN)
     began = uow.clock.now()
     clock.advance(days=3)
     assert akun.akhiri(uow, "loket") == ("11",)
     assert _number(uow, "loket") is None
     clock.advance(days=1)
-    akun.tambah(uow, "12", "loket")
+    akun.tambah(uow, "12", "loket", oleh_akun=ADMIN)
     assert _number(uow, "loket") == "12"
     assert [(a.pegawai, a.sejak, a.sampai) for a in akun.daftar(uow)] == [
         ("11", began, began + timedelta(days=3)),
@@ -57,8 +59,8 @@ def test_an_account_moved_to_another_officer_keeps_its_history(uow: UnitOfWork, 
 
 def test_two_entries_for_different_officers_speak_for_nobody(uow: UnitOfWork) -> None:
     """As a race or a hand in the database could leave them."""
-    akun.tambah(uow, "11", "ganda")
-    akun.tambah(uow, "12", "lain")
+    akun.tambah(uow, "11", "ganda", oleh_akun=ADMIN)
+    akun.tambah(uow, "12", "lain", oleh_akun=ADMIN)
     uow.akun_pegawai.find(akun="lain")[0].akun = "ganda"
     assert dari_akun(uow, "ganda") is None
     with pytest.raises(PksError, match="beberapa pegawai sekaligus"):
@@ -66,7 +68,7 @@ def test_two_entries_for_different_officers_speak_for_nobody(uow: UnitOfWork) ->
 
 
 def test_an_officer_who_left_speaks_no_more(uow: UnitOfWork, clock: AdjustableClock) -> None:
-    akun.tambah(uow, "11", "rekan")
+    akun.tambah(uow, "11", "rekan", oleh_akun=ADMIN)
     uow.pegawai.get("11").sampai = clock.now().date()
     assert akun.wajib_pegawai(uow, "rekan").nomor == "11"
     clock.advance(days=1)
@@ -97,7 +99,7 @@ def test_an_administrator_has_no_officers_authority(uow: UnitOfWork) -> None:
     with pytest.raises(PksError, match="tidak terdaftar bagi seorang pegawai"):
         akun.wajib_pegawai(uow, "pengelola")
     assert akun.sebagai_pengelola(uow, "pengelola") == akun.sebagai_petugas(uow, "pengelola") == "pengelola/pertama"
-    akun.tambah(uow, "11", "pengelola")
+    akun.tambah(uow, "11", "pengelola", oleh_akun=ADMIN)
     assert akun.sebagai_pengelola(uow, "pengelola") == akun.sebagai_petugas(uow, "pengelola") == "11"
     for ask in (akun.sebagai_pengelola, akun.sebagai_petugas):
         with pytest.raises(PksError, match="kun Anda"):

@@ -9,7 +9,7 @@ from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.penugasan import BenturanKepentingan
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.pelindungan_data import JenisPelindunganData, MuatanPelindungan
-from pksbpmn.domain.kerahasiaan.pemusnahan import CaraPemberitahuan, DasarPemusnahan, Pemusnahan
+from pksbpmn.domain.kerahasiaan.pemusnahan import CaraPemberitahuan, DasarPemusnahan
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.record import DIMUSNAHKAN, secret_fields
 from pksbpmn.domain.surat.surat import JenisSurat
@@ -17,7 +17,7 @@ from pksbpmn.names import CandidateGroup
 from pksbpmn.usecases.berkas import pegawai
 from pksbpmn.usecases.berkas.berkas import buka, ubah_muatan
 from pksbpmn.usecases.berkas.berkas import tutup as tutup_urusan
-from pksbpmn.usecases.kerahasiaan import pelaksanaan_pemusnahan, pemusnahan, pengosongan
+from pksbpmn.usecases.kerahasiaan import pemusnahan, pengosongan
 from pksbpmn.usecases.laporan.lapor import tutup
 from pksbpmn.usecases.laporan.penggabungan import gabungkan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
@@ -25,93 +25,55 @@ from pksbpmn.usecases.ports.records import RECORDS
 from pksbpmn.usecases.surat.surat import terbitkan
 from tests.fakes import AdjustableClock, MemoryRegistry
 from tests.unit.usecases.cases import KINDS, entries, entry, notices, open_case, refused
+from tests.unit.usecases.destruction import (
+    DASAR,
+    ITJEN,
+    JALAN,
+    PEMUTUS,
+    PENGUSUL,
+    D,
+    closed,
+    decide,
+    delivered,
+    destroy,
+    propose,
+)
 from tests.unit.usecases.joined import LAIN, other
-
-D = DasarPemusnahan
-PENGUSUL, PEMUTUS, ITJEN = "11", "12", "21"
-TAHUN = 5
-ALASAN, DASAR = "Masa simpan lewat.", "JRA nomor 7: musnah"
-JALAN = "Lihat dengan `pksbpmn retensi berita-acara`."
-
-
-class Outside:
-    """What lies outside of the rows: says what was asked of it."""
-
-    def __init__(self) -> None:
-        self.mails: list[str] = []
-        self.scrubbed = 0
-
-    def buang_surel(self, id_kiriman: list[str]) -> int:
-        self.mails += id_kiriman
-        return len(id_kiriman)
-
-    def bersihkan(self) -> None:
-        self.scrubbed += 1
-
-
-def _delivered(uow: UnitOfWork) -> None:
-    for k in uow.kiriman.find(selesai=None):
-        k.selesai = uow.clock.now()
-
-
-def _closed(uow: UnitOfWork, clock: AdjustableClock, kind: str = "laporan", years: int = 6) -> str:
-    """A closed complaint of so many years ago; nothing waits."""
-    nomor = open_case(uow, kind)
-    tutup(uow, nomor, Akhir.DICABUT)
-    _delivered(uow)
-    clock.advance(days=365 * years + years)
-    return nomor
-
-
-def _propose(uow: UnitOfWork, nomor: str, dasar: DasarPemusnahan = D.RETENSI, **changed: object) -> Pemusnahan:
-    diminta = hari_ini(uow) if dasar is D.PERMINTAAN_SUBJEK else None
-    values = {"alasan": ALASAN, "pegawai": PENGUSUL, "tahun": TAHUN, "diminta": diminta} | changed
-    return pemusnahan.usulkan(uow, nomor, dasar, **values)  # type: ignore[arg-type]
-
-
-def _decide(uow: UnitOfWork, nomor: str, **changed: object) -> Pemusnahan:
-    values = {"setuju": True, "pertimbangan": "Tidak bernilai guna.", "dasar_hukum": DASAR, "pegawai": PEMUTUS}
-    return pemusnahan.putuskan(uow, nomor, **(values | {"tahun": TAHUN} | changed))  # type: ignore[arg-type]
-
-
-def _destroy(registry: MemoryRegistry, nomor: str, **changed: object) -> pelaksanaan_pemusnahan.BeritaAcaraPemusnahan:
-    values: dict[str, object] = {"pegawai": PENGUSUL, "tahun": TAHUN, "cadangan_hari": 30}
-    return pelaksanaan_pemusnahan.laksanakan(registry.uow, Outside(), nomor, **(values | changed))  # type: ignore[arg-type]
 
 
 def test_two_officers_are_needed_and_the_second_is_a_head_or_the_custodian(
     uow: UnitOfWork, clock: AdjustableClock
 ) -> None:
-    nomor = _closed(uow, clock)
-    _propose(uow, nomor)
+    nomor = closed(uow, clock)
+    propose(uow, nomor)
     with refused("Yang mengusulkan tidak memutus sendiri.", "Serahkan kepada pejabat lain."):
-        _decide(uow, nomor, pegawai=PENGUSUL)
+        decide(uow, nomor, pegawai=PENGUSUL)
     pegawai.catat(
         uow, "440", nama="Contoh", jabatan="Asisten", pihak=Pihak.OMBUDSMAN, kelompok=(CandidateGroup.PEMERIKSAAN,)
     )
     with refused("Pegawai 440 tidak memutus pemusnahan."):
-        _decide(uow, nomor, pegawai="440")
+        decide(uow, nomor, pegawai="440")
     with refused(f"Pegawai {ITJEN} bukan pegawai Ombudsman."):
-        _decide(uow, nomor, pegawai=ITJEN)
+        decide(uow, nomor, pegawai=ITJEN)
     with refused("Pegawai 404 tidak tercatat bertugas."):
-        _decide(uow, nomor, pegawai="404")
+        decide(uow, nomor, pegawai="404")
     uow.benturan_kepentingan.add(
         BenturanKepentingan(id="b", nomor_berkas=nomor, pegawai="77", alasan="Saudara", waktu=clock.now())
     )
     with refused(
         f"Pegawai 77 mempunyai benturan kepentingan dalam {nomor} dan tidak boleh menanganinya (UU 37/2008 Pasal 40)."
     ):
-        _decide(uow, nomor, pegawai="77")
-    decided = _decide(uow, nomor)
+        decide(uow, nomor, pegawai="77")
+    decided = decide(uow, nomor)
     assert (decided.pengusul, decided.pemutus, decided.disetujui) == (PENGUSUL, PEMUTUS, True)
     assert [entry(uow, e).pelaku for e in ("pemusnahan-diusulkan", "pemusnahan-diputus")] == [PENGUSUL, PEMUTUS]
 
 
 @pytest.mark.parametrize("pegawai_", [ITJEN, "404"])
 def test_only_an_officer_of_the_ombudsman_proposes(uow: UnitOfWork, clock: AdjustableClock, pegawai_: str) -> None:
-    nomor = _closed(uow, clock)
+    nomor = closed(uow, clock)
     with pytest.raises(Exception, match=f"Pegawai {pegawai_}"):
-        _propose(uow, nomor, pegawai=pegawai_)
+        propose(uow, nomor, pegawai=pegawai_)
     assert uow.pemusnahan.find() == []
 
 
@@ -121,33 +83,33 @@ def test_not_while_the_case_or_a_matter_of_it_is_open(
     uow: UnitOfWork, clock: AdjustableClock, dasar: DasarPemusnahan
 ) -> None:
     runs = open_case(uow)
-    _delivered(uow)
+    delivered(uow)
     with refused(f"Berkas {runs} masih berjalan.", "Data dimusnahkan sesudah semuanya ditutup."):
-        _propose(uow, runs, dasar)
-    nomor = _closed(uow, clock)
+        propose(uow, runs, dasar)
+    nomor = closed(uow, clock)
     urusan = buka(uow, JenisBerkas.AKSES_IDENTITAS, Pihak.OMBUDSMAN, "Akses", tentang=nomor).nomor
     with refused(f"Berkas {urusan} masih berjalan."):
-        _propose(uow, nomor, dasar)
+        propose(uow, nomor, dasar)
     tutup_urusan(uow, urusan, "SELESAI")
     with refused(f"Berkas {urusan} adalah akses-identitas; yang dimusnahkan adalah laporan bersama urusannya."):
-        _propose(uow, urusan, dasar)
-    assert _propose(uow, nomor, dasar).dasar is dasar
+        propose(uow, urusan, dasar)
+    assert propose(uow, nomor, dasar).dasar is dasar
 
 
 @pytest.mark.parametrize("dasar", D)
 def test_not_while_a_letter_of_it_waits_to_leave(
     uow: UnitOfWork, clock: AdjustableClock, dasar: DasarPemusnahan
 ) -> None:
-    nomor = _closed(uow, clock)
+    nomor = closed(uow, clock)
     terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR, None)
     with refused(f"Masih ada kiriman {nomor} yang menunggu.", "Jalankan `pksbpmn pengantar` sampai terkirim."):
-        _propose(uow, nomor, dasar)
+        propose(uow, nomor, dasar)
 
 
 @pytest.mark.aturan("REG-P-05")
 @pytest.mark.parametrize("dasar", D)
 def test_not_while_a_legal_process_needs_it(uow: UnitOfWork, clock: AdjustableClock, dasar: DasarPemusnahan) -> None:
-    nomor = _closed(uow, clock)
+    nomor = closed(uow, clock)
     with refused("Penahanan memerlukan alasan."):
         pemusnahan.tahan(uow, nomor, " ", PENGUSUL)
     pemusnahan.tahan(uow, nomor, "Perkara nomor 5 di pengadilan.", PENGUSUL)
@@ -158,18 +120,18 @@ def test_not_while_a_legal_process_needs_it(uow: UnitOfWork, clock: AdjustableCl
         "UU 43/2009 Pasal 51)."
     )
     with refused(ditahan, "Sesudah proses itu selesai: `pksbpmn retensi lepas`."):
-        _propose(uow, nomor, dasar)
+        propose(uow, nomor, dasar)
     with refused("Pelepasan memerlukan alasan."):
         pemusnahan.lepas(uow, nomor, "", PEMUTUS)
     pemusnahan.lepas(uow, nomor, "Putusan berkekuatan hukum tetap.", PEMUTUS)
     with refused(f"Laporan {nomor} tidak ditahan."):
         pemusnahan.lepas(uow, nomor, "Lagi.", PEMUTUS)
-    assert _propose(uow, nomor, dasar).terbuka
+    assert propose(uow, nomor, dasar).terbuka
 
 
 @pytest.mark.aturan("REG-P-05", "C-18")
 def test_not_before_the_retention_is_over_unless_the_data_are_unlawful(uow: UnitOfWork, clock: AdjustableClock) -> None:
-    nomor = _closed(uow, clock, years=3)
+    nomor = closed(uow, clock, years=3)
     hak = (
         "Hak subjek data berlaku sepanjang peraturan perundang-undangan (UU 27/2022 Pasal 8, Pasal 15 ayat (1) huruf "
         "c). "
@@ -179,93 +141,79 @@ def test_not_before_the_retention_is_over_unless_the_data_are_unlawful(uow: Unit
             f"{awal}Masa simpan arsip {nomor} belum lewat: sampai 2 Maret 2031 (UU 43/2009 Pasal 51).",
             "Tunggu; data yang diperoleh secara melawan hukum dimusnahkan dengan --dasar MELAWAN_HUKUM.",
         ):
-            _propose(uow, nomor, dasar)
+            propose(uow, nomor, dasar)
         with refused(
             f"{awal}Masa simpan arsip belum ditetapkan.", "Isi PKSBPMN_RETENTION_YEARS menurut jadwal retensi arsip."
         ):
-            _propose(uow, nomor, dasar, tahun=None)
-    assert _propose(uow, nomor, D.MELAWAN_HUKUM, tahun=None).dasar.pasal.startswith(
+            propose(uow, nomor, dasar, tahun=None)
+    assert propose(uow, nomor, D.MELAWAN_HUKUM, tahun=None).dasar.pasal.startswith(
         "UU 27/2022 Pasal 43 ayat (1) huruf d"
     )
 
 
 def test_what_a_subject_has_had_limited_goes_only_at_his_wish(uow: UnitOfWork, clock: AdjustableClock) -> None:
-    nomor = _closed(uow, clock)
+    nomor = closed(uow, clock)
     muatan = MuatanPelindungan(jenis=JenisPelindunganData.PEMBATASAN, diketahui=clock.now())
     urusan = buka(uow, JenisBerkas.PELINDUNGAN_DATA, Pihak.OMBUDSMAN, "Pembatasan", muatan, tentang=nomor)
     ubah_muatan(urusan, dikabulkan=True)
     tutup_urusan(uow, urusan.nomor, "SELESAI")
     with refused(f"Pemrosesan data dalam {nomor} dibatasi atas permintaan subjek data (UU 27/2022 Pasal 41)."):
-        _propose(uow, nomor)
-    assert _propose(uow, nomor, D.PERMINTAAN_SUBJEK).terbuka
+        propose(uow, nomor)
+    assert propose(uow, nomor, D.PERMINTAAN_SUBJEK).terbuka
 
 
 def test_a_wish_has_its_day_and_a_complainant(uow: UnitOfWork, clock: AdjustableClock) -> None:
-    nomor, tanpa = _closed(uow, clock), _closed(uow, clock, "prakarsa-sendiri")
+    nomor, tanpa = closed(uow, clock), closed(uow, clock, "prakarsa-sendiri")
     for dasar, diminta in ((D.PERMINTAAN_SUBJEK, None), (D.RETENSI, hari_ini(uow))):
         with refused("Hari permintaan disebut bila, dan hanya bila, subjek data memintanya."):
-            _propose(uow, nomor, dasar, diminta=diminta)
+            propose(uow, nomor, dasar, diminta=diminta)
     with pytest.raises(Exception, match="tidak mungkin"):
-        _propose(uow, nomor, D.PERMINTAAN_SUBJEK, diminta=hari_ini(uow) + timedelta(days=1))
+        propose(uow, nomor, D.PERMINTAAN_SUBJEK, diminta=hari_ini(uow) + timedelta(days=1))
     with refused(f"Laporan {tanpa} tidak mempunyai Pelapor (POR 38/2019)."):
-        _propose(uow, tanpa, D.PERMINTAAN_SUBJEK)
-
-
-def test_what_stays_on_record_names_nobody(uow: UnitOfWork, clock: AdjustableClock) -> None:
-    nomor = _closed(uow, clock)
-    nama = uow.identitas.get(nomor).nama_lengkap
-    with refused("Alasan pemusnahan wajib diisi."):
-        _propose(uow, nomor, alasan=" ")
-    with refused("Alasan pemusnahan menyebut Pelapor, padahal tetap disimpan.", "Tulis tanpa namanya."):
-        _propose(uow, nomor, alasan=f"Diminta {nama}")
-    _propose(uow, nomor)
-    with refused("Pertimbangan pemusnahan menyebut Pelapor, padahal tetap disimpan."):
-        _decide(uow, nomor, pertimbangan=nama)
-    with refused("Dasar hukum pemusnahan wajib diisi."):
-        _decide(uow, nomor, dasar_hukum="")
+        propose(uow, tanpa, D.PERMINTAAN_SUBJEK)
 
 
 def test_one_proposal_and_one_decision_at_a_time(uow: UnitOfWork, clock: AdjustableClock) -> None:
-    nomor = _closed(uow, clock)
+    nomor = closed(uow, clock)
     with refused(f"Tidak ada usul pemusnahan {nomor}.", "Usulkan dengan `pksbpmn retensi usul`."):
-        _decide(uow, nomor)
-    _propose(uow, nomor)
+        decide(uow, nomor)
+    propose(uow, nomor)
     with refused(f"Pemusnahan {nomor} sudah diusulkan.", JALAN):
-        _propose(uow, nomor)
-    assert _decide(uow, nomor, setuju=False).terbuka is False
+        propose(uow, nomor)
+    assert decide(uow, nomor, setuju=False).terbuka is False
     with refused(f"Tidak ada usul pemusnahan {nomor}."):
-        _decide(uow, nomor)
-    _propose(uow, nomor)
-    _decide(uow, nomor)
+        decide(uow, nomor)
+    propose(uow, nomor)
+    decide(uow, nomor)
     with refused(f"Pemusnahan {nomor} sudah diputus.", JALAN):
-        _decide(uow, nomor)
+        decide(uow, nomor)
 
 
 def test_what_came_up_since_the_proposal_stands_against_the_decision(uow: UnitOfWork, clock: AdjustableClock) -> None:
-    nomor = _closed(uow, clock)
-    _propose(uow, nomor)
+    nomor = closed(uow, clock)
+    propose(uow, nomor)
     pemusnahan.tahan(uow, nomor, "Gugatan.", PENGUSUL)
     with pytest.raises(Exception, match="berkaitan dengan proses hukum"):
-        _decide(uow, nomor)
-    assert _decide(uow, nomor, setuju=False).disetujui is False
+        decide(uow, nomor)
+    assert decide(uow, nomor, setuju=False).disetujui is False
 
 
 @pytest.mark.aturan("REG-P-05")
 def test_the_subject_is_told_and_may_object(registry: MemoryRegistry, clock: AdjustableClock) -> None:
     """UU 27/2022 Pasal 45; his objection leads to another decision."""
     with registry.uow() as uow:
-        nomor = _closed(uow, clock)
-        _propose(uow, nomor)
-        decided = _decide(uow, nomor)
+        nomor = closed(uow, clock)
+        propose(uow, nomor)
+        decided = decide(uow, nomor)
         assert decided.tidak_sebelum == hari_ini(uow) + timedelta(days=14)
         (mail,) = [n for n in notices(uow) if n.kepada is Pihak.PELAPOR]
         assert f"Data pribadi Anda dalam laporan {nomor} akan dimusnahkan pada atau sesudah" in mail.isi
         assert "Sampai hari itu Anda dapat berkeberatan" in mail.isi
         assert uow.identitas.get(nomor).nama_lengkap not in mail.isi
-        _delivered(uow)
+        delivered(uow)
         uow.commit()
     with pytest.raises(Exception, match="dapat berkeberatan sampai"):
-        _destroy(registry, nomor)
+        destroy(registry, nomor)
     with registry.uow() as uow:
         with refused("Keberatan memerlukan isinya."):
             pemusnahan.catat_keberatan(uow, nomor, " ", hari_ini(uow), PENGUSUL)
@@ -273,47 +221,47 @@ def test_the_subject_is_told_and_may_object(registry: MemoryRegistry, clock: Adj
         uow.commit()
     clock.advance(days=30)
     with pytest.raises(Exception, match="tidak disetujui"):
-        _destroy(registry, nomor)
+        destroy(registry, nomor)
     with registry.uow() as uow:
-        _decide(uow, nomor)
-        _delivered(uow)
+        decide(uow, nomor)
+        delivered(uow)
         uow.commit()
     clock.advance(days=14)
-    assert _destroy(registry, nomor).selesai == clock.now()
+    assert destroy(registry, nomor).selesai == clock.now()
     with registry.uow() as uow:
         assert uow.pemusnahan.newest(nomor_berkas=nomor).keberatan is None
 
 
 def test_who_asked_for_it_waits_for_nothing_but_is_told(registry: MemoryRegistry, clock: AdjustableClock) -> None:
     with registry.uow() as uow:
-        nomor = _closed(uow, clock)
-        _propose(uow, nomor, D.PERMINTAAN_SUBJEK)
-        _decide(uow, nomor)
+        nomor = closed(uow, clock)
+        propose(uow, nomor, D.PERMINTAAN_SUBJEK)
+        decide(uow, nomor)
         (mail,) = [n for n in notices(uow) if n.kepada is Pihak.PELAPOR]
         assert "berkeberatan" not in mail.isi
         uow.commit()
     with pytest.raises(Exception, match="yang menunggu"):
-        _destroy(registry, nomor)
+        destroy(registry, nomor)
     with registry.uow() as uow:
-        _delivered(uow)
+        delivered(uow)
         uow.commit()
-    assert _destroy(registry, nomor).selesai is not None
+    assert destroy(registry, nomor).selesai is not None
 
 
 def test_nothing_is_destroyed_without_a_decision(registry: MemoryRegistry, clock: AdjustableClock) -> None:
     with registry.uow() as uow:
-        nomor = _closed(uow, clock)
+        nomor = closed(uow, clock)
         uow.commit()
     with pytest.raises(Exception, match="Tidak ada usul pemusnahan"):
-        _destroy(registry, nomor)
+        destroy(registry, nomor)
     with registry.uow() as uow:
-        _propose(uow, nomor)
+        propose(uow, nomor)
         with refused(f"Pemusnahan {nomor} tidak sedang menunggu pelaksanaan.", JALAN):
-            pemusnahan.catat_pemberitahuan(uow, nomor, CaraPemberitahuan.POS, hari_ini(uow), PENGUSUL)
+            pemusnahan.catat_pemberitahuan(uow, nomor, CaraPemberitahuan.POS, hari_ini(uow), PENGUSUL, bukti=[])
         uow.commit()
     for pegawai_, why in ((PENGUSUL, "tidak disetujui"), (ITJEN, "bukan pegawai Ombudsman")):
         with pytest.raises(Exception, match=why):
-            _destroy(registry, nomor, pegawai=pegawai_)
+            destroy(registry, nomor, pegawai=pegawai_)
     with registry.uow() as uow:
         assert uow.identitas.get(nomor).nama_lengkap != DIMUSNAHKAN
 
@@ -323,14 +271,14 @@ def test_of_every_kind_of_case_the_rest_stays_and_nothing_is_added(
     registry: MemoryRegistry, clock: AdjustableClock, kind: str
 ) -> None:
     with registry.uow() as uow:
-        nomor = _closed(uow, clock, kind)
+        nomor = closed(uow, clock, kind)
         before = uow.berkas.get(nomor)
-        _propose(uow, nomor)
-        _decide(uow, nomor)
-        _delivered(uow)
+        propose(uow, nomor)
+        decide(uow, nomor)
+        delivered(uow)
         uow.commit()
     clock.advance(days=14)
-    done = _destroy(registry, nomor)
+    done = destroy(registry, nomor)
     assert (done.pengusul, done.pemutus, done.pelaksana, done.dasar_hukum) == (PENGUSUL, PEMUTUS, PENGUSUL, DASAR)
     assert done.cadangan_sampai == clock.now().date() + timedelta(days=30)
     assert done.jumlah.get("identitas", 0) == (kind != "prakarsa-sendiri")
@@ -346,7 +294,7 @@ def test_of_every_kind_of_case_the_rest_stays_and_nothing_is_added(
         gone = f"Isi berkas {nomor} telah dimusnahkan (UU 27/2022 Pasal 44)."
         doors = (
             lambda: buka(uow, JenisBerkas.KEJADIAN, Pihak.OMBUDSMAN, "Lagi", tentang=nomor),
-            lambda: _propose(uow, nomor),
+            lambda: propose(uow, nomor),
             lambda: pemusnahan.tahan(uow, nomor, "Gugatan.", PENGUSUL),
         )
         for door in doors:
@@ -364,18 +312,19 @@ def test_of_joined_complaints_the_others_texts_stay_without_him(
         uow.laporan.get(induk).uraian = f"Bersama {nama} kami menunggu sertifikat."
         mine = terbitkan(uow, induk, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR, None).id
         tutup(uow, nomor, Akhir.DIGABUNG)
-        _delivered(uow)
+        delivered(uow)
         clock.advance(days=365 * 6 + 6)
         with refused(f"Berkas {induk} masih berjalan."):
-            _propose(uow, nomor)
+            propose(uow, nomor)
         tutup(uow, induk, Akhir.DITUTUP_PEMERIKSAAN)
-        _delivered(uow)
-        _propose(uow, nomor)
-        _decide(uow, nomor)
-        _delivered(uow)
+        delivered(uow)
+        clock.advance(days=365 * 6 + 6)
+        propose(uow, nomor)
+        decide(uow, nomor)
+        delivered(uow)
         uow.commit()
     clock.advance(days=14)
-    done = _destroy(registry, nomor)
+    done = destroy(registry, nomor)
     assert (done.bersama, done.jumlah["perkara_bersama"] >= 1) == ((induk,), True)
     with registry.uow() as uow:
         assert uow.identitas.get(induk).nama_lengkap == LAIN

@@ -263,7 +263,7 @@ def test_a_tasklist_user_named_like_somebodys_account_does_not_decide_for_him(
     uow: UnitOfWork, nomor: str, akun: str
 ) -> None:
     """Whoever makes users of Tasklist chooses their names; accounts of the operating system are another register."""
-    daftar_akun.tambah(uow, PEGAWAI, akun)
+    daftar_akun.tambah(uow, PEGAWAI, akun, oleh_akun="akun-pengelola")
     _arrive(uow, nomor)
     dicari = PemutusDicari(elemen=TaskId.RAPAT_PLENO, instans=INSTANS, instans_elemen=ELEMEN)
     putusan.pemutus_ditemukan(uow, nomor, dicari, akun)

@@ -38,7 +38,7 @@ def tambah(
 ) -> None:
     """Daftarkan akun bagi seorang pegawai; yang dilakukan dengan akun itu sejak sekarang dilakukan pegawai itu."""
     with cli.administration() as uow:
-        id_akun = usecase.tambah(uow, nomor, akun)
+        id_akun = usecase.tambah(uow, nomor, akun, oleh_akun=cli.account)
         uow.commit()
     cli.out.result({"id": id_akun, "pegawai": nomor}, f"Akun {akun} bertindak sebagai pegawai {nomor}.")
 

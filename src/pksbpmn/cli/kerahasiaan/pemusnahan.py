@@ -1,5 +1,7 @@
 """Personal data destroyed: proposed by one officer, decided by another, carried out; what stands against it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import date
 from enum import StrEnum
@@ -9,12 +11,20 @@ import typer
 
 from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
-from pksbpmn.cli.input import calendar_day, text_or_file, word_of
+from pksbpmn.cli.input import calendar_day, read_attachments, text_or_file, word_of
 from pksbpmn.cli.output import day, moment
 from pksbpmn.cli.staff import Acts
-from pksbpmn.domain.kerahasiaan.pemusnahan import CaraPemberitahuan, DasarPemusnahan
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.kerahasiaan.pemusnahan import (
+    CONTOH_ATURAN,
+    AlasanUsul,
+    CaraPemberitahuan,
+    DasarPemusnahan,
+    Pertimbangan,
+)
 from pksbpmn.usecases.kerahasiaan import pelaksanaan_pemusnahan as pelaksanaan
 from pksbpmn.usecases.kerahasiaan import pemusnahan as usecase
+from pksbpmn.usecases.ports import UnitOfWork
 
 
 class Putusan(StrEnum):
@@ -26,6 +36,22 @@ class Putusan(StrEnum):
 
 _HARI = "TTTT-BB-HH"
 Alasan = Annotated[str, typer.Option("--alasan", metavar="TEKS|@BERKAS", help="Alasannya, tanpa nama siapa pun.")]
+
+
+@contextmanager
+def _mencoba(cli: Cli, nomor: str, perintah: str) -> Iterator[UnitOfWork]:
+    """A transaction in the case; that something was refused there stays in the trail, and no word of what was typed."""
+    ditolak = None
+    with cli.acting(nomor) as uow:
+        try:
+            yield uow
+        except MasukanSalah as galat:
+            ditolak = galat
+    if ditolak is not None:
+        with cli.acting(nomor) as uow:
+            usecase.catat_penolakan(uow, nomor, perintah)
+            uow.commit()
+        raise ditolak
 
 
 def usul(
@@ -40,7 +66,12 @@ def usul(
             help=f"Pilih: {', '.join(DasarPemusnahan)}.",
         ),
     ],
-    alasan: Alasan,
+    alasan: Annotated[
+        AlasanUsul,
+        typer.Option(
+            "--alasan", parser=word_of(AlasanUsul, "Alasan"), metavar="ALASAN", help=f"Pilih: {', '.join(AlasanUsul)}."
+        ),
+    ],
     pegawai: Acts,
     diminta: Annotated[
         date | None,
@@ -48,9 +79,9 @@ def usul(
     ] = None,
 ) -> None:
     """Usulkan pemusnahan data pribadi sebuah laporan tertutup beserta urusannya (UU 27/2022 Pasal 42 sampai 44)."""
-    with cli.acting(nomor) as uow:
+    with _mencoba(cli, nomor, "usul") as uow:
         tahun = cli.settings.retention_years
-        usecase.usulkan(uow, nomor, dasar, alasan=text_or_file(alasan), pegawai=pegawai, tahun=tahun, diminta=diminta)
+        usecase.usulkan(uow, nomor, dasar, alasan=alasan, pegawai=pegawai, tahun=tahun, diminta=diminta)
         uow.commit()
     cli.out.result({"nomor": nomor, "dasar": dasar}, f"Pemusnahan {nomor} diusulkan; pejabat lain yang memutus.")
 
@@ -63,22 +94,28 @@ def putus(
         typer.Argument(parser=word_of(Putusan, "Putusan"), metavar="PUTUSAN", help=f"Pilih: {', '.join(Putusan)}."),
     ],
     pertimbangan: Annotated[
-        str, typer.Option("--pertimbangan", metavar="TEKS|@BERKAS", help="Pertimbangannya, tanpa nama siapa pun.")
+        Pertimbangan,
+        typer.Option(
+            "--pertimbangan",
+            parser=word_of(Pertimbangan, "Pertimbangan"),
+            metavar="PERTIMBANGAN",
+            help=f"Pilih: {', '.join(Pertimbangan)}.",
+        ),
     ],
     dasar_hukum: Annotated[
         str,
-        typer.Option("--dasar-hukum", metavar="TEKS|@BERKAS", help="Jadwal retensi arsip atau aturan yang diterapkan."),
+        typer.Option("--dasar-hukum", metavar="ATURAN", help=f"Aturan yang diterapkan, misalnya {CONTOH_ATURAN}."),
     ],
     pegawai: Acts,
 ) -> None:
     """Putuskan usul pemusnahan, sebagai kepala keasistenan, Ketua, atau kustodian; bukan yang mengusulkan."""
-    with cli.acting(nomor) as uow:
+    with _mencoba(cli, nomor, "putus") as uow:
         hasil = usecase.putuskan(
             uow,
             nomor,
             setuju=putusan is Putusan.SETUJU,
-            pertimbangan=text_or_file(pertimbangan),
-            dasar_hukum=text_or_file(dasar_hukum),
+            pertimbangan=pertimbangan,
+            dasar_hukum=dasar_hukum,
             pegawai=pegawai,
             tahun=cli.settings.retention_years,
         )
@@ -106,10 +143,13 @@ def beritahu(
         date, typer.Option("--tanggal", parser=calendar_day, metavar=_HARI, help="Hari ia diberi tahu.")
     ],
     pegawai: Acts,
+    lampiran: arguments.Lampiran = None,
+    klasifikasi: arguments.Kelas = None,
 ) -> None:
-    """Catat bahwa Pelapor diberi tahu selain lewat surel: ia tidak beralamat surel, atau surelnya kembali."""
-    with cli.acting(nomor) as uow:
-        usecase.catat_pemberitahuan(uow, nomor, cara, tanggal, pegawai)
+    """Catat, dengan buktinya, bahwa Pelapor tanpa surel (atau yang surelnya gagal) diberi tahu; bukan oleh pengusul."""
+    bukti = read_attachments(lampiran, klasifikasi)
+    with _mencoba(cli, nomor, "beritahu") as uow:
+        usecase.catat_pemberitahuan(uow, nomor, cara, tanggal, pegawai, bukti=bukti)
         uow.commit()
     cli.out.result({"nomor": nomor}, f"Pemberitahuan pemusnahan {nomor} dicatat.")
 
@@ -124,7 +164,7 @@ def keberatan(
     pegawai: Acts,
 ) -> None:
     """Catat keberatan Pelapor atas pemusnahan: diputus kembali sebelum apa pun dimusnahkan."""
-    with cli.acting(nomor) as uow:
+    with _mencoba(cli, nomor, "keberatan") as uow:
         usecase.catat_keberatan(uow, nomor, text_or_file(isi), tanggal, pegawai)
         uow.commit()
     cli.out.result({"nomor": nomor}, f"Keberatan dicatat; pemusnahan {nomor} diputus kembali.")
@@ -154,7 +194,7 @@ def berita_acara(cli: Cli, nomor: arguments.Nomor) -> None:
 
 def tahan(cli: Cli, nomor: arguments.Nomor, alasan: Alasan, pegawai: Acts) -> None:
     """Tahan pemusnahan sebuah laporan yang berkaitan dengan proses hukum (UU 27/2022 Pasal 44 ayat (1) huruf c)."""
-    with cli.acting(nomor) as uow:
+    with _mencoba(cli, nomor, "tahan") as uow:
         usecase.tahan(uow, nomor, text_or_file(alasan), pegawai)
         uow.commit()
     cli.out.result({"nomor": nomor}, f"Laporan {nomor} tidak dimusnahkan sampai dilepas.")
@@ -162,7 +202,7 @@ def tahan(cli: Cli, nomor: arguments.Nomor, alasan: Alasan, pegawai: Acts) -> No
 
 def lepas(cli: Cli, nomor: arguments.Nomor, alasan: Alasan, pegawai: Acts) -> None:
     """Lepas laporan yang ditahan sesudah proses hukumnya selesai, sebagai pejabat yang memutus pemusnahan."""
-    with cli.acting(nomor) as uow:
+    with _mencoba(cli, nomor, "lepas") as uow:
         usecase.lepas(uow, nomor, text_or_file(alasan), pegawai)
         uow.commit()
     cli.out.result({"nomor": nomor}, f"Laporan {nomor} tidak lagi ditahan.")

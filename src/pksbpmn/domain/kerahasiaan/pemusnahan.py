@@ -4,6 +4,7 @@ Archives are destroyed only when their retention is over and their schedule says
 needs them (UU 43/2009 Pasal 51; UU 27/2022 Pasal 44(1) a and c).
 """
 
+import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -39,6 +40,42 @@ _PASAL = {
 }
 
 
+class AlasanUsul(StrEnum):
+    """What moves who proposes it. A closed list: what stays can name nobody, and no answer depends on who is named."""
+
+    MASA_SIMPAN_LEWAT = "MASA_SIMPAN_LEWAT"
+    DIMINTA_SUBJEK = "DIMINTA_SUBJEK"
+    PERSETUJUAN_DITARIK = "PERSETUJUAN_DITARIK"
+    TIDAK_DIPERLUKAN = "TIDAK_DIPERLUKAN"
+    TANPA_DASAR = "TANPA_DASAR"
+
+
+class Pertimbangan(StrEnum):
+    """Why a proposal is approved or refused; a closed list as `AlasanUsul` is."""
+
+    TIDAK_BERNILAI_GUNA = "TIDAK_BERNILAI_GUNA"
+    HAK_SUBJEK = "HAK_SUBJEK"
+    DIPEROLEH_MELAWAN_HUKUM = "DIPEROLEH_MELAWAN_HUKUM"
+    KEBERATAN_DITERIMA = "KEBERATAN_DITERIMA"
+    KEBERATAN_TIDAK_BERALASAN = "KEBERATAN_TIDAK_BERALASAN"
+    MASIH_BERNILAI_GUNA = "MASIH_BERNILAI_GUNA"
+    DASAR_TIDAK_TERPENUHI = "DASAR_TIDAK_TERPENUHI"
+
+
+_ATURAN = re.compile(
+    r"(?:JRA|UU|PP|Perpres|Peraturan (?:ANRI|Ombudsman)|Keputusan Ketua)"
+    r" (?:nomor )?\d{1,4}(?:/\d{4})?(?: (?:Pasal|ayat|huruf|butir) (?:\d{1,3}[a-z]?|[a-z]|\(\d{1,2}\)))*"
+)
+CONTOH_ATURAN = "JRA 7 butir 3, UU 43/2009 Pasal 51 ayat (2)"
+"""How a rule is written."""
+
+
+def sebutan_aturan(teks: str) -> str | None:
+    """A rule by its kind, number and article, its spaces put right; None of whatever else, which may be a name."""
+    rapi = " ".join(teks.split())
+    return rapi if all(_ATURAN.fullmatch(x) for x in rapi.split(", ")) and len(rapi) <= 120 else None  # noqa: PLR2004
+
+
 class CaraPemberitahuan(StrEnum):
     """How a data subject was told whom the mail of the decision did not reach."""
 
@@ -54,8 +91,8 @@ class Pemusnahan:
 
     `diminta` is the day of the data subject's wish. `tidak_sebelum` is the first day on which it may be done: until
     then he may object (`keberatan`, which goes with the rest). `diberitahukan` is the day on which he was told
-    otherwise than by the mail of the decision. What is written in `alasan` and `pertimbangan` names no complainant:
-    both stay.
+    otherwise than by the mail of the decision. `alasan` and `pertimbangan` are words of closed lists (`AlasanUsul`,
+    `Pertimbangan`), `dasar_hukum` numbers of rules (`sebutan_aturan`): they stay, and name nobody.
 
     From `dimulai` on the rows are empty; `dokumen` are names in the store that are still to be destroyed, none from
     `selesai` on. `jumlah` counts what was emptied, by kind. `bersama` are complaints that were joined with this one,

@@ -94,8 +94,12 @@ def daftar(uow: UnitOfWork) -> tuple[AkunPegawai, ...]:
     return tuple(uow.akun_pegawai.find())
 
 
-def tambah(uow: UnitOfWork, nomor: str, akun: str) -> str:
-    """Let an account speak for an officer in office from now on; the id of the entry. It speaks for nobody else."""
+def tambah(uow: UnitOfWork, nomor: str, akun: str, *, oleh_akun: str) -> str:
+    """Let an account speak for an officer in office from now on; the id of the entry. It speaks for nobody else.
+
+    An administrator (`oleh_akun`) does it for others: he is not to be two officers by moving his own account. Only who
+    made the registry and administers it alone enters his own, once: nobody else is there yet.
+    """
     _satu_per_satu(uow)
     pegawai, akun = wajib_bertugas(uow, nomor), _nama(akun)
     for ada in yang_berlaku(uow.akun_pegawai.find(sampai=None), akun):
@@ -104,10 +108,22 @@ def tambah(uow: UnitOfWork, nomor: str, akun: str) -> str:
         raise MasukanSalah(
             f"Akun itu terdaftar bagi pegawai {ada.pegawai}.", "Akhiri dahulu dengan `pksbpmn pegawai akun akhiri`."
         )
+    if akun.casefold() == oleh_akun.casefold() and not _pertama_kali(uow, akun):
+        raise MasukanSalah(
+            "Akun pengelola sendiri didaftarkan pengelola lain.",
+            "Minta pengelola lain; bila belum ada, tetapkan rekan dengan `pksbpmn pengelola tambah AKUN`.",
+        )
     baru = AkunPegawai(id=id_baru(), pegawai=pegawai.nomor, akun=akun, sejak=uow.clock.now(), dicatat_oleh=uow.pelaku)
     uow.akun_pegawai.add(baru)
     audit(uow, "akun-pegawai-dicatat", None, pegawai=pegawai.nomor, id_akun=baru.id)
     return baru.id
+
+
+def _pertama_kali(uow: UnitOfWork, akun: str) -> bool:
+    """Whether this account is the first administrator's, who is the only one so far, and never spoke for anybody."""
+    pengelola = uow.pengelola.find()
+    sendirian = [(p.id, p.akun) for p in pengelola] == [(PERTAMA, akun)]
+    return sendirian and all(a.akun.casefold() != akun.casefold() for a in uow.akun_pegawai.find())
 
 
 def akhiri(uow: UnitOfWork, akun: str) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_ANGGOTA, dapat_ditugaskan
 from pksbpmn.usecases.berkas.berkas import perkara_dari
 from pksbpmn.usecases.berkas.induk import diperiksa_dalam
-from pksbpmn.usecases.berkas.pegawai import wajib_bertugas, wajib_tercatat
+from pksbpmn.usecases.berkas.pegawai import orang_sama, wajib_bertugas, wajib_tercatat
 from pksbpmn.usecases.berkas.penugasan import wajib_tak_terhalang
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -64,7 +64,7 @@ def _wajib_atas_nama(pegawai: Pegawai, dari: Pihak) -> None:
 
 def wajib_orang_lain(uow: UnitOfWork, pemutus: str, pegawai: str) -> None:
     """As `wajib_sepihak`; nobody gives himself a case (what he is assigned to opens what is in it, PKS Pasal 8(2))."""
-    if nomor_pegawai(pemutus) == nomor_pegawai(pegawai):
+    if orang_sama(uow, pemutus, pegawai):
         raise MasukanSalah(
             "Perkara tidak diberikan kepada diri sendiri.",
             f"Mintalah pegawai lain dari kelompok {', '.join(KEPALA_PIHAK)} menetapkannya.",

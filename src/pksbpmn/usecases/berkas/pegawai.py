@@ -126,6 +126,21 @@ def dari_akun(uow: UnitOfWork, akun: str) -> Pegawai | None:
     return bertugas(uow, nomor.pop()) if len(nomor) == 1 else None
 
 
+def orang_sama(uow: UnitOfWork, a: str, b: str) -> bool:
+    """Whether two staff numbers are one person's: the same number, or an account that ever spoke for both.
+
+    One whose account was moved from number to number is not another officer (ADR 0030): what needs two needs two
+    people. Entries that have ended count for good.
+    """
+    satu, dua = nomor_pegawai(a), nomor_pegawai(b)
+    if satu is None or dua is None:
+        return a == b
+    if satu == dua:
+        return True
+    akun_satu, akun_dua = ({x.akun.casefold() for x in uow.akun_pegawai.find(pegawai=n)} for n in (satu, dua))
+    return not akun_satu.isdisjoint(akun_dua)
+
+
 def wajib_tercatat(uow: UnitOfWork, nomor: str) -> Pegawai:
     """The officer with this number, in office or not any more; a number that nobody ever had is refused."""
     nomornya = wajib_bernomor(nomor)

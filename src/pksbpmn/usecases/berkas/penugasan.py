@@ -7,7 +7,7 @@ from pksbpmn.domain.kerahasiaan.kewenangan import dapat_ditugaskan
 from pksbpmn.usecases.berkas.berkas import berjalan as berkas_berjalan
 from pksbpmn.usecases.berkas.berkas import perkara_dari
 from pksbpmn.usecases.berkas.induk import digabung, diperiksa_dalam
-from pksbpmn.usecases.berkas.pegawai import wajib_bernomor, wajib_bertugas, wajib_tercatat
+from pksbpmn.usecases.berkas.pegawai import orang_sama, wajib_bernomor, wajib_bertugas, wajib_tercatat
 from pksbpmn.usecases.berkas.utuh import wajib_utuh
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
@@ -18,12 +18,12 @@ def berbenturan(uow: UnitOfWork, nomor: str, pegawai: str) -> bool:
 
     What goes on in one complaint is one case: of the leading complaint and of those that are joined to it.
     """
-    nomornya, perkara = nomor_pegawai(pegawai), perkara_dari(uow, nomor).nomor
+    perkara = perkara_dari(uow, nomor).nomor
     induk = diperiksa_dalam(uow, perkara)
     terhalang = [
         b for n in {perkara, induk, *digabung(uow, induk)} for b in uow.benturan_kepentingan.find(nomor_berkas=n)
     ]
-    return nomornya is not None and nomornya in [nomor_pegawai(b.pegawai) for b in terhalang]
+    return any(orang_sama(uow, b.pegawai, pegawai) for b in terhalang)
 
 
 def periksa_benturan(uow: UnitOfWork, nomor: str, pegawai: str) -> None:

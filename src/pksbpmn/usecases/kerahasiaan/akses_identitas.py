@@ -13,7 +13,7 @@ from pksbpmn.domain.surat.naskah import SebabUlang
 from pksbpmn.names import CandidateGroup, ErrorCode, MessageName, TaskId
 from pksbpmn.usecases.berkas.berkas import berjalan, buka_dan_mulai
 from pksbpmn.usecases.berkas.keputusan import diterima
-from pksbpmn.usecases.berkas.pegawai import wajib_bernomor
+from pksbpmn.usecases.berkas.pegawai import orang_sama, wajib_bernomor
 from pksbpmn.usecases.berkas.penugasan import wajib_bebas
 from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
 from pksbpmn.usecases.berkas.yang_tahu import yang_melihat
@@ -59,7 +59,8 @@ def putuskan(uow: UnitOfWork, nomor: str, pemutus: str, hari: int | None, *, dib
     """Keep the custodian's decision; a grant runs `hari` days from now, 90 at most. Nobody decides his own request.
 
     The custodian is an officer of the Ombudsman in office, of the task's group, not barred from the case. Who he is
-    counts, not how the number is written: with a zero in front or as the form's figure.
+    counts, not how the number is written (with a zero in front or as the form's figure), nor under which of two numbers
+    his account spoke.
     """
     akses = uow.akses_identitas.newest(nomor_berkas=nomor)
     if (sebab := _sebab_tidak_sah(uow, akses, pemutus)) is not None:
@@ -75,7 +76,7 @@ def putuskan(uow: UnitOfWork, nomor: str, pemutus: str, hari: int | None, *, dib
 
 
 def _sebab_tidak_sah(uow: UnitOfWork, akses: AksesIdentitas, pemutus: str) -> SebabPemutusDitolak | SebabUlang | None:
-    if nomor_pegawai(pemutus) == nomor_pegawai(akses.pemohon):
+    if orang_sama(uow, pemutus, akses.pemohon):
         return SebabPemutusDitolak.PEMOHON_SENDIRI
     return penghalang(uow, akses.nomor_perkara, Pihak.OMBUDSMAN, pemutus, CandidateGroup.KUSTODIAN)
 

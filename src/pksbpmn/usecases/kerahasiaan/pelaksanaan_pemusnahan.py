@@ -19,7 +19,7 @@ from pksbpmn.usecases.berkas.pegawai import wajib_ombudsman
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan
 from pksbpmn.usecases.berkas.rahasia import Rahasia, rahasia_pelapor, satukan
 from pksbpmn.usecases.journal import audit
-from pksbpmn.usecases.kerahasiaan.pemusnahan import kunci_pemberitahuan
+from pksbpmn.usecases.kerahasiaan.pemusnahan import kunci_pemberitahuan, tahan_surel
 from pksbpmn.usecases.kerahasiaan.pengosongan import dipakai, keluarkan, kosongkan
 from pksbpmn.usecases.kerahasiaan.syarat_pemusnahan import boleh_dimusnahkan, terakhir, urusan_dari
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
@@ -108,6 +108,8 @@ def _siap(uow: UnitOfWork, nomor: str, pegawai: str, tahun: int | None) -> Pemus
         return usul
     if not usul.disetujui:
         raise MasukanSalah(f"Pemusnahan {nomor} tidak disetujui.", "Putuskan dengan `pksbpmn retensi putus`.")
+    if usul.diberitahukan is not None and usul.tidak_sebelum is not None and hari_ini(uow) >= usul.tidak_sebelum:
+        tahan_surel(uow, usul)
     boleh_dimusnahkan(uow, nomor, usul.dasar, tahun)
     if ada_pelapor(uow, nomor) and not _telah_diberitahu(uow, usul):
         raise MasukanSalah(
@@ -176,8 +178,8 @@ def _musnah(uow: UnitOfWork, kiriman: Kiriman) -> bool:
 
 
 def _berita_acara(uow: UnitOfWork, usul: Pemusnahan) -> BeritaAcaraPemusnahan:
-    surel = [k.selesai for k in uow.kiriman.find(kunci=kunci_pemberitahuan(usul))] if usul.diputus else []
-    terkirim = next((s.date() for s in surel if s is not None), None)
+    surel = uow.kiriman.find(kunci=kunci_pemberitahuan(usul)) if usul.diputus else []
+    terkirim = next((k.selesai.date() for k in surel if k.selesai is not None and k.galat is None), None)
     return BeritaAcaraPemusnahan(
         nomor=usul.nomor_berkas,
         dasar=usul.dasar,

@@ -4,20 +4,31 @@ UU 27/2022 Pasal 8, 42 to 45: destroyed after retention or by right, and whoever
 with the rest, so he is told before. Days to object are ours (`masa_keberatan`): the Act names none.
 """
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from pksbpmn.domain.berkas.izin import PEMUTUS_PEMUSNAHAN
-from pksbpmn.domain.berkas.kiriman import DITAHAN
+from pksbpmn.domain.berkas.kiriman import DITAHAN, Kiriman
 from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.kerahasiaan.pemusnahan import CaraPemberitahuan, DasarPemusnahan, Pemusnahan, Penahanan
+from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk, SumberLampiran
+from pksbpmn.domain.kerahasiaan.pemusnahan import (
+    CONTOH_ATURAN,
+    AlasanUsul,
+    CaraPemberitahuan,
+    DasarPemusnahan,
+    Pemusnahan,
+    Penahanan,
+    Pertimbangan,
+    sebutan_aturan,
+)
 from pksbpmn.domain.tenggat.kalender import tanggal_indonesia
 from pksbpmn.usecases.berkas.alamat import ada_pelapor
 from pksbpmn.usecases.berkas.hari import periksa_hari
-from pksbpmn.usecases.berkas.pegawai import wajib_ombudsman
+from pksbpmn.usecases.berkas.lampiran import lampirkan
+from pksbpmn.usecases.berkas.pegawai import orang_sama, wajib_ombudsman
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan
-from pksbpmn.usecases.berkas.rahasia import rahasia_pelapor, rahasia_sesama, satukan
 from pksbpmn.usecases.berkas.utuh import wajib_utuh
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru
 from pksbpmn.usecases.kerahasiaan.syarat_pemusnahan import boleh_dimusnahkan, terakhir
@@ -32,7 +43,7 @@ def usulkan(  # noqa: PLR0913 - what a proposal consists of
     nomor: str,
     dasar: DasarPemusnahan,
     *,
-    alasan: str,
+    alasan: AlasanUsul,
     pegawai: str,
     tahun: int | None,
     diminta: date | None = None,
@@ -60,11 +71,11 @@ def usulkan(  # noqa: PLR0913 - what a proposal consists of
         dasar=dasar,
         pengusul=petugas.nomor,
         diusulkan=uow.clock.now(),
-        alasan=_tanpa_nama(uow, nomor, alasan, "Alasan"),
+        alasan=alasan,
         diminta=diminta,
     )
     uow.pemusnahan.add(usul)
-    audit(uow, "pemusnahan-diusulkan", nomor, pelaku=petugas.nomor, dasar=dasar, pemusnahan=usul.id)
+    audit(uow, "pemusnahan-diusulkan", nomor, pelaku=petugas.nomor, dasar=dasar, pemusnahan=usul.id, tahun=tahun)
     return usul
 
 
@@ -73,26 +84,32 @@ def putuskan(  # noqa: PLR0913 - what a decision consists of
     nomor: str,
     *,
     setuju: bool,
-    pertimbangan: str,
+    pertimbangan: Pertimbangan,
     dasar_hukum: str,
     pegawai: str,
     tahun: int | None,
 ) -> Pemusnahan:
-    """Another officer, a head or the custodian, decides: with his reasons and the rule that he applies.
+    """Another officer, a head or the custodian, decides: with a reason of the list and the rules that he applies.
+
+    Another person, not another number (`orang_sama`). Nothing that is typed is compared with what is hidden: an answer
+    that depended on it would tell the name.
 
     Approved, whoever complained is told by mail, and may object before anything is destroyed (UU 27/2022 Pasal 45).
     """
     pejabat, usul = _pemutus(uow, nomor, pegawai), _menunggu(uow, nomor)
-    if pejabat.nomor == usul.pengusul:
+    if orang_sama(uow, pejabat.nomor, usul.pengusul):
         raise MasukanSalah("Yang mengusulkan tidak memutus sendiri.", "Serahkan kepada pejabat lain.")
     if usul.disetujui is not None:
         raise MasukanSalah(f"Pemusnahan {nomor} sudah diputus.", "Lihat dengan `pksbpmn retensi berita-acara`.")
+    aturan = sebutan_aturan(dasar_hukum)
+    if aturan is None:
+        raise MasukanSalah("Dasar hukum disebut dengan nomor dan pasalnya saja.", f"Misalnya: {CONTOH_ATURAN}.")
     if setuju:
         boleh_dimusnahkan(uow, nomor, usul.dasar, tahun)
-    usul.pertimbangan = _tanpa_nama(uow, nomor, pertimbangan, "Pertimbangan")
-    usul.dasar_hukum = _tanpa_nama(uow, nomor, dasar_hukum, "Dasar hukum")
+    usul.pertimbangan, usul.dasar_hukum = pertimbangan, aturan
     usul.disetujui, usul.pemutus, usul.diputus = setuju, pejabat.nomor, uow.clock.now()
-    audit(uow, "pemusnahan-diputus", nomor, pelaku=pejabat.nomor, disetujui=setuju, pemusnahan=usul.id)
+    syarat = {"tahun": tahun, "hari_keberatan": uow.masa_keberatan.days}
+    audit(uow, "pemusnahan-diputus", nomor, pelaku=pejabat.nomor, disetujui=setuju, pemusnahan=usul.id, **syarat)
     if setuju:
         menunggu = usul.dasar is not DasarPemusnahan.PERMINTAAN_SUBJEK and ada_pelapor(uow, nomor)
         usul.tidak_sebelum = hari_ini(uow) + (uow.masa_keberatan if menunggu else timedelta())
@@ -125,12 +142,31 @@ def _beri_tahu_subjek(uow: UnitOfWork, usul: Pemusnahan) -> None:
     )
 
 
-def catat_pemberitahuan(uow: UnitOfWork, nomor: str, cara: CaraPemberitahuan, tanggal: date, pegawai: str) -> None:
-    """Write down that the data subject was told otherwise than by mail: he has no address, or it did not arrive."""
+def catat_pemberitahuan(  # noqa: PLR0913 - who was told how, when, by whom, with which evidence
+    uow: UnitOfWork,
+    nomor: str,
+    cara: CaraPemberitahuan,
+    tanggal: date,
+    pegawai: str,
+    *,
+    bukti: Sequence[LampiranMasuk],
+) -> None:
+    """Write down that the data subject was told otherwise: he has no address, or the mail failed or came back.
+
+    By another person than who proposed, with its evidence; the mail of the decision is tried on until the day on which
+    it is carried out, so that nobody takes it back.
+    """
     petugas, usul = _petugas(uow, nomor, pegawai), _disetujui(uow, nomor)
+    if orang_sama(uow, petugas.nomor, usul.pengusul):
+        raise MasukanSalah("Yang mengusulkan tidak mencatat pemberitahuannya.", "Serahkan kepada pegawai lain.")
+    if any(k.galat is None for k in surel_pemberitahuan(uow, usul)):
+        raise MasukanSalah("Surel pemberitahuannya masih menunggu dikirim.", "Jalankan `pksbpmn pengantar` dahulu.")
+    if not bukti:
+        raise MasukanSalah("Pemberitahuan dicatat dengan buktinya.", "Sertakan berkasnya dengan --lampiran.")
     if usul.diputus is not None:
         periksa_hari(uow, "pemberitahuan", tanggal, "diputus", usul.diputus.date())
-    _tahan_surel(uow, usul)
+    sumber = SumberLampiran.PENERIMAAN
+    lampirkan(uow, nomor, sumber, usul.id, bukti, dari=Pihak.PELAPOR, diterima=tanggal, dicatat_oleh=petugas.nomor)
     usul.diberitahukan, usul.cara_pemberitahuan = tanggal, cara
     if usul.dasar is not DasarPemusnahan.PERMINTAAN_SUBJEK:
         usul.tidak_sebelum = tanggal + uow.masa_keberatan
@@ -138,9 +174,14 @@ def catat_pemberitahuan(uow: UnitOfWork, nomor: str, cara: CaraPemberitahuan, ta
     audit(uow, "pemusnahan-diberitahukan", nomor, pelaku=petugas.nomor, **rincian)
 
 
-def _tahan_surel(uow: UnitOfWork, usul: Pemusnahan) -> None:
-    """The mail that has not left is no use any more: he was told otherwise, or it is decided again."""
-    for k in uow.kiriman.find(kunci=kunci_pemberitahuan(usul), selesai=None):
+def surel_pemberitahuan(uow: UnitOfWork, usul: Pemusnahan) -> list[Kiriman]:
+    """The mail of the decision while it has not left."""
+    return list(uow.kiriman.find(kunci=kunci_pemberitahuan(usul), selesai=None)) if usul.diputus else []
+
+
+def tahan_surel(uow: UnitOfWork, usul: Pemusnahan) -> None:
+    """The mail that has not left is no use any more: it is carried out, he was told otherwise, or decided again."""
+    for k in surel_pemberitahuan(uow, usul):
         k.selesai, k.galat = uow.clock.now(), DITAHAN
 
 
@@ -150,7 +191,7 @@ def catat_keberatan(uow: UnitOfWork, nomor: str, isi: str, tanggal: date, pegawa
     if not isi.strip():
         raise MasukanSalah("Keberatan memerlukan isinya.", "Isi --isi.")
     periksa_hari(uow, "keberatan", tanggal, "diusulkan", usul.diusulkan.date())
-    _tahan_surel(uow, usul)
+    tahan_surel(uow, usul)
     usul.keberatan, usul.keberatan_pada = isi.strip(), tanggal
     usul.disetujui = usul.tidak_sebelum = None
     audit(uow, "pemusnahan-keberatan", nomor, pelaku=petugas.nomor, tanggal=tanggal.isoformat(), pemusnahan=usul.id)
@@ -185,6 +226,11 @@ def lepas(uow: UnitOfWork, nomor: str, alasan: str, pegawai: str) -> None:
     audit(uow, "pemusnahan-dilepas", nomor, pelaku=pejabat.nomor)
 
 
+def catat_penolakan(uow: UnitOfWork, nomor: str, perintah: str) -> None:
+    """That a step towards destruction was tried and refused: who tries often is seen."""
+    audit(uow, "pemusnahan-ditolak", nomor, perintah=perintah)
+
+
 def _petugas(uow: UnitOfWork, nomor: str, pegawai: str) -> Pegawai:
     petugas = wajib_ombudsman(uow, pegawai)
     periksa_benturan(uow, nomor, petugas.nomor)
@@ -215,14 +261,3 @@ def _disetujui(uow: UnitOfWork, nomor: str) -> Pemusnahan:
             f"Pemusnahan {nomor} tidak sedang menunggu pelaksanaan.", "Lihat dengan `pksbpmn retensi berita-acara`."
         )
     return usul
-
-
-def _tanpa_nama(uow: UnitOfWork, nomor: str, teks: str, apa: str) -> str:
-    """What stays when the rest is gone: it names nobody who complained."""
-    bersih = teks.strip()
-    if not bersih:
-        raise MasukanSalah(f"{apa} pemusnahan wajib diisi.", "Isi, tanpa nama siapa pun.")
-    siapa = satukan(rahasia_pelapor(uow, uow.berkas.get(nomor)), rahasia_sesama(uow, nomor))
-    if siapa is not None and siapa.samarkan(bersih) != bersih:
-        raise MasukanSalah(f"{apa} pemusnahan menyebut Pelapor, padahal tetap disimpan.", "Tulis tanpa namanya.")
-    return bersih

@@ -20,6 +20,9 @@ from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 _HAK = "Hak subjek data berlaku sepanjang peraturan perundang-undangan (UU 27/2022 Pasal 8, Pasal 15 ayat (1) huruf c)."
 
+_TANPA_MASA_SIMPAN = (JenisBerkas.AKSES_IDENTITAS, JenisBerkas.PELINDUNGAN_DATA)
+"""Matters about the data alone: they end with the archive that they are about."""
+
 
 def terakhir(uow: UnitOfWork, nomor: str) -> Pemusnahan | None:
     """The newest proposal to destroy what this complaint holds."""
@@ -53,7 +56,7 @@ def boleh_dimusnahkan(uow: UnitOfWork, nomor: str, dasar: DasarPemusnahan, tahun
     if dasar is not DasarPemusnahan.RETENSI:
         wajib_pelapor(uow, nomor)
     if dasar.menunggu_retensi:
-        _retensi_lewat(uow, berkas, dasar, tahun)
+        _retensi_lewat(uow, nomor, dasar, tahun)
     if dasar is DasarPemusnahan.RETENSI and _dibatasi(uow, nomor):
         raise MasukanSalah(
             f"Pemrosesan data dalam {nomor} dibatasi atas permintaan subjek data (UU 27/2022 Pasal 41).",
@@ -75,27 +78,35 @@ def _semua_selesai(uow: UnitOfWork, nomor: str) -> None:
 
 
 def _tidak_ditahan(uow: UnitOfWork, nomor: str) -> None:
-    if uow.penahanan.find(nomor_berkas=nomor, dilepas=None):
-        raise MasukanSalah(
-            f"Laporan {nomor} berkaitan dengan proses hukum dan tidak dimusnahkan (UU 27/2022 Pasal 44 ayat (1) "
-            "huruf c; UU 43/2009 Pasal 51).",
-            "Sesudah proses itu selesai: `pksbpmn retensi lepas`.",
-        )
+    """Nor the complaints that are or were joined with it: what they hold of him is evidence there."""
+    for n in seperkara(uow, nomor):
+        if uow.penahanan.find(nomor_berkas=n, dilepas=None):
+            raise MasukanSalah(
+                f"Laporan {n} berkaitan dengan proses hukum dan tidak dimusnahkan (UU 27/2022 Pasal 44 ayat (1) "
+                "huruf c; UU 43/2009 Pasal 51).",
+                "Sesudah proses itu selesai: `pksbpmn retensi lepas`.",
+            )
 
 
-def _retensi_lewat(uow: UnitOfWork, berkas: Berkas, dasar: DasarPemusnahan, tahun: int | None) -> None:
+def _retensi_lewat(uow: UnitOfWork, nomor: str, dasar: DasarPemusnahan, tahun: int | None) -> None:
+    """Of every file of the case and of those joined with it: all are closed by now, and the last one counts.
+
+    Who asks to see or to limit what is kept begins no retention anew, else his wish would prolong it (Pasal 8).
+    """
     hak = "" if dasar is DasarPemusnahan.RETENSI else f"{_HAK} "
     if tahun is None:
         raise MasukanSalah(
             f"{hak}Masa simpan arsip belum ditetapkan.", "Isi PKSBPMN_RETENTION_YEARS menurut jadwal retensi arsip."
         )
-    sampai = simpan_sampai(berkas, tahun)
-    if sampai is None or hari_ini(uow) <= sampai:
-        sampai_ = tanggal_indonesia(sampai) if sampai else "-"
-        raise MasukanSalah(
-            f"{hak}Masa simpan arsip {berkas.nomor} belum lewat: sampai {sampai_} (UU 43/2009 Pasal 51).",
-            "Tunggu; data yang diperoleh secara melawan hukum dimusnahkan dengan --dasar MELAWAN_HUKUM.",
-        )
+    semua = (b for n in seperkara(uow, nomor) for b in urusan_dari(uow, n))
+    for berkas in (b for b in semua if b.jenis not in _TANPA_MASA_SIMPAN):
+        sampai = simpan_sampai(berkas, tahun)
+        if sampai is None or hari_ini(uow) <= sampai:
+            sampai_ = tanggal_indonesia(sampai) if sampai else "-"
+            raise MasukanSalah(
+                f"{hak}Masa simpan arsip {berkas.nomor} belum lewat: sampai {sampai_} (UU 43/2009 Pasal 51).",
+                "Tunggu; data yang diperoleh secara melawan hukum dimusnahkan dengan --dasar MELAWAN_HUKUM.",
+            )
 
 
 def _dibatasi(uow: UnitOfWork, nomor: str) -> bool:

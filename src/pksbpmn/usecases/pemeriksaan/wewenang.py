@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from pksbpmn.domain.berkas.pegawai import Pegawai
-from pksbpmn.domain.berkas.penugasan import nomor_pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.laporan.kejadian import Benturan, MuatanKejadian, Pelimpahan
 from pksbpmn.names import JobType, TaskId
 from pksbpmn.usecases.berkas.berkas import muatan_dari
+from pksbpmn.usecases.berkas.pegawai import orang_sama
 from pksbpmn.usecases.ports import UnitOfWork
 
 DI_LANGKAH_BERIKUT: Mapping[TaskId, JobType] = MappingProxyType(
@@ -47,7 +47,7 @@ def _bukan_yang_bersangkutan(uow: UnitOfWork, nomor: str, pemutus: Pegawai) -> N
     benturan = muatan_dari(uow.berkas.get(nomor), MuatanKejadian).kejadian
     if not isinstance(benturan, Benturan):
         raise MasukanSalah(f"Berkas {nomor} bukan benturan kepentingan.", "Periksa kembali nomornya.")
-    if pemutus.nomor in (nomor_pegawai(benturan.pegawai), nomor_pegawai(benturan.oleh or "")):
+    if any(orang_sama(uow, pemutus.nomor, n) for n in (benturan.pegawai, benturan.oleh or "")):
         raise MasukanSalah(
             "Benturan kepentingan tidak diputus pelapornya atau yang dilaporkan (UU 37/2008 Pasal 40).",
             "Serahkan kepada Anggota lain atau Ketua.",

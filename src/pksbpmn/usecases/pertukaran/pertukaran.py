@@ -35,6 +35,7 @@ from pksbpmn.usecases.berkas.berkas import (
 )
 from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.keberlakuan import wajib_berlaku
+from pksbpmn.usecases.berkas.pegawai import orang_sama
 from pksbpmn.usecases.berkas.penugasan import wajib_bebas
 from pksbpmn.usecases.berkas.unggahan import terima
 from pksbpmn.usecases.journal import audit, id_baru
@@ -286,7 +287,7 @@ def setujui_pengungkapan(uow: UnitOfWork, id_pengungkapan: str, penyetuju: str) 
         raise MasukanSalah(f"Pengungkapan ini sudah disetujui pegawai {p.penyetuju}.", "Tidak perlu disetujui lagi.")
     nomor = uow.butir_data.get(p.id_butir).nomor_berkas
     disetujui_oleh = wajib_bebas(uow, nomor, penyetuju).nomor
-    if disetujui_oleh == p.pengaju:
+    if orang_sama(uow, disetujui_oleh, p.pengaju):
         raise MasukanSalah("Pengungkapan disetujui orang lain daripada pengajunya.", "Minta persetujuan pejabat lain.")
     p.penyetuju, p.disetujui = disetujui_oleh, uow.clock.now()
     audit(uow, "data-diungkapkan", nomor, pelaku=disetujui_oleh, pengungkapan=p.id, pengaju=p.pengaju)

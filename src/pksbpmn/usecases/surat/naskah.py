@@ -104,6 +104,9 @@ def tandatangani_bersama(  # noqa: PLR0913 - who signs, for which party, and how
     naskah, konsep, nomornya = _langkah(uow, id_naskah, penanda, kelompok, kembali=not setuju, pihak=pihak)
     if not setuju:
         return
+    sudah = uow.tanda_tangan_pihak.find(id_konsep=konsep.id)
+    if any(t.pihak is not pihak and register.orang_sama(uow, t.pegawai, nomornya) for t in sudah):
+        raise _tidak_sah(SebabUlang.BUKAN_TUGASNYA)
     sekarang, ada = uow.clock.now(), uow.pegawai.get(nomornya)
     tanda_tangan = TandaTanganPihak(
         id=id_baru(),
@@ -115,7 +118,7 @@ def tandatangani_bersama(  # noqa: PLR0913 - who signs, for which party, and how
         waktu=sekarang,
     )
     uow.tanda_tangan_pihak.add(tanda_tangan)
-    if {t.pihak for t in uow.tanda_tangan_pihak.find(id_konsep=konsep.id)} | {pihak} == set(PARA_PIHAK):
+    if {t.pihak for t in sudah} | {pihak} == set(PARA_PIHAK):
         konsep.ditandatangani = sekarang
     _catat(uow, f"naskah-ditandatangani-{pihak.lower()}", naskah, konsep.versi, nomornya)
 
@@ -173,7 +176,7 @@ def _langkah(  # noqa: PLR0913 - who acts, for whom, and how he decides
     naskah = uow.naskah.get_locked(id_naskah)
     nomornya = _berwenang(uow, naskah, pegawai, kelompok, pihak)
     konsep = uow.konsep.newest(id_naskah=id_naskah)
-    if nomornya == konsep.penyusun:
+    if register.orang_sama(uow, nomornya, konsep.penyusun):
         raise _tidak_sah(SebabUlang.PENYUSUN_SENDIRI)
     if not kembali and not isi_lengkap(uow, naskah):
         raise _tidak_sah(SebabUlang.ISI_BELUM_LENGKAP)
