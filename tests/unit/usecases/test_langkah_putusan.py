@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 
 from pksbpmn.camunda.runtime import JobInfo
-from pksbpmn.domain.berkas.keputusan import Keputusan
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn, PksError
 from pksbpmn.domain.surat.surat import JenisSurat
@@ -17,10 +16,9 @@ from pksbpmn.usecases.kerahasiaan import akses_identitas
 from pksbpmn.usecases.perjanjian import adendum, perjanjian
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import naskah
-from tests.unit.usecases.cases import PKS, custodian, open_case
+from tests.unit.usecases.cases import INSTANS, PKS, accepted, custodian, open_case
 from workers import pilih
 
-INSTANS = 11
 CUSTODIAN, OTHER = "77", "88"
 
 
@@ -29,22 +27,6 @@ def _step(uow: UnitOfWork, job_type: JobType, *, instans: int = INSTANS, **varia
     (handler,) = (h for h in pilih() if h.job_type == job_type)
     info = JobInfo(1, job_type, "langkah", "proses", instans, 2, 3)
     return handler.call(uow, handler.parse(json.dumps(variables)), info)
-
-
-def _accepted(uow: UnitOfWork, nomor: str, tugas: TaskId, pegawai: str, **data: Any) -> Keputusan:
-    """A decision as its listener accepted it."""
-    keputusan = Keputusan(
-        id=f"{tugas}/{len(uow.keputusan.find())}",
-        nomor_berkas=nomor,
-        elemen=tugas,
-        data=data,
-        waktu=uow.clock.now(),
-        pegawai=pegawai,
-        instans=str(INSTANS),
-        instans_elemen="12",
-    )
-    uow.keputusan.add(keputusan)
-    return keputusan
 
 
 @pytest.fixture
@@ -61,7 +43,7 @@ def _granted(uow: UnitOfWork, urusan: str, **variables: Any) -> None:
 
 def test_a_variable_that_names_another_decider_lets_nobody_decide_in_his_name(uow: UnitOfWork, urusan: str) -> None:
     """Refused by 77; the engine's variables say that 88 grants it for ninety days."""
-    _accepted(uow, urusan, TaskId.PUTUSKAN_AKSES_IDENTITAS, CUSTODIAN, aksesDiberikan=False, pemutus=77)
+    accepted(uow, urusan, TaskId.PUTUSKAN_AKSES_IDENTITAS, CUSTODIAN, aksesDiberikan=False, pemutus=77)
     _granted(uow, urusan, pemutus=88, aksesDiberikan=True, lamaAkses=90)
     asked = uow.akses_identitas.newest(nomor_berkas=urusan)
     assert (asked.pemutus, asked.diberikan, asked.berlaku_sampai) == (CUSTODIAN, False, None)
@@ -72,7 +54,7 @@ def test_a_step_without_an_accepted_decision_does_nothing(uow: UnitOfWork, urusa
     said = {"pemutus": 88, "aksesDiberikan": True, "lamaAkses": 90}
     with pytest.raises(PksError, match="tidak mempunyai putusan"):
         _granted(uow, urusan, **said)
-    _accepted(uow, urusan, TaskId.PUTUSKAN_AKSES_IDENTITAS, CUSTODIAN, aksesDiberikan=True, lamaAkses=3)
+    accepted(uow, urusan, TaskId.PUTUSKAN_AKSES_IDENTITAS, CUSTODIAN, aksesDiberikan=True, lamaAkses=3)
     with pytest.raises(PksError, match="tidak mempunyai putusan"):
         _step(uow, JobType.CATAT_PUTUSAN_AKSES, instans=404, nomorBerkas=urusan)
     lain = akses_identitas.minta(uow, open_case(uow, "dirahasiakan"), "11", "Memanggil Pelapor")
@@ -85,8 +67,8 @@ def test_a_step_without_an_accepted_decision_does_nothing(uow: UnitOfWork, urusa
 
 def test_what_was_decided_before_is_not_taken_up_after_what_was_decided_last(uow: UnitOfWork, urusan: str) -> None:
     """The step refused the first one: it is over once another was taken up."""
-    _accepted(uow, urusan, TaskId.PUTUSKAN_AKSES_IDENTITAS, OTHER, aksesDiberikan=True, lamaAkses=3)
-    _accepted(uow, urusan, TaskId.PUTUSKAN_AKSES_IDENTITAS, CUSTODIAN, aksesDiberikan=False)
+    accepted(uow, urusan, TaskId.PUTUSKAN_AKSES_IDENTITAS, OTHER, aksesDiberikan=True, lamaAkses=3)
+    accepted(uow, urusan, TaskId.PUTUSKAN_AKSES_IDENTITAS, CUSTODIAN, aksesDiberikan=False)
     _granted(uow, urusan)
     assert uow.akses_identitas.newest(nomor_berkas=urusan).pemutus == CUSTODIAN
     with pytest.raises(PksError, match="tidak mempunyai putusan"):
@@ -101,7 +83,7 @@ def test_of_two_parties_who_sign_at_once_each_signs_for_his_own(uow: UnitOfWork)
     adendum.nomori(uow, nomor)
     terbuka, _ = naskah.buka(uow, nomor, JenisSurat.ADENDUM, (Pihak.ITJEN, Pihak.OMBUDSMAN), None, baru=True)
     writer = str(officers.writer(G.SEKRETARIAT_ITJEN))
-    _accepted(uow, nomor, TaskId.SUSUN_NASKAH_BERSAMA, writer)
+    accepted(uow, nomor, TaskId.SUSUN_NASKAH_BERSAMA, writer)
     dari: dict[str, Any] = {
         "idNaskah": terbuka.id,
         "penyusun": 88,
@@ -112,7 +94,7 @@ def test_of_two_parties_who_sign_at_once_each_signs_for_his_own(uow: UnitOfWork)
     heads = {Pihak.ITJEN: G.INSPEKTUR_JENDERAL, Pihak.OMBUDSMAN: G.ANGGOTA_OMBUDSMAN}
     for head in heads.values():
         signer = str(officers.second(head))
-        _accepted(uow, nomor, TaskId.TANDATANGANI_NASKAH_BERSAMA, signer, keputusanPenandatangan="TANDATANGANI")
+        accepted(uow, nomor, TaskId.TANDATANGANI_NASKAH_BERSAMA, signer, keputusanPenandatangan="TANDATANGANI")
     for pihak, head in heads.items():
         _step(uow, JobType.CATAT_TANDA_TANGAN_BERSAMA, kelompok=head, pihak=pihak, **dari)
     signed = {t.pihak: t.pegawai for t in uow.tanda_tangan_pihak.find()}
@@ -127,7 +109,7 @@ def test_an_officer_of_the_other_party_signs_for_neither(uow: UnitOfWork) -> Non
     terbuka, _ = naskah.buka(uow, nomor, JenisSurat.ADENDUM, (Pihak.ITJEN, Pihak.OMBUDSMAN), None, baru=True)
     naskah.simpan_konsep(uow, terbuka.id, str(officers.writer(G.SEKRETARIAT_ITJEN)), G.SEKRETARIAT_ITJEN)
     itjen = str(officers.second(G.INSPEKTUR_JENDERAL))
-    _accepted(uow, nomor, TaskId.TANDATANGANI_NASKAH_BERSAMA, itjen, keputusanPenandatangan="TANDATANGANI")
+    accepted(uow, nomor, TaskId.TANDATANGANI_NASKAH_BERSAMA, itjen, keputusanPenandatangan="TANDATANGANI")
     with pytest.raises(GalatBpmn) as caught:
         _step(
             uow,
