@@ -7,16 +7,20 @@ import pytest
 
 from pksbpmn.camunda.runtime import JobInfo
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.galat import GalatBpmn, PksError
+from pksbpmn.domain.galat import GalatBpmn, PksError, TidakDitemukan
+from pksbpmn.domain.laporan.kejadian import JenisKejadian
+from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import CandidateGroup as G
 from pksbpmn.names import ErrorCode, JobType, TaskId
 from pksbpmn.stories import officers
 from pksbpmn.usecases.kerahasiaan import akses_identitas
+from pksbpmn.usecases.laporan import kejadian, lapor
 from pksbpmn.usecases.perjanjian import adendum, perjanjian
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import naskah
-from tests.unit.usecases.cases import INSTANS, PKS, accepted, custodian, open_case
+from tests.unit.usecases.cases import INSTANS, PKS, accepted, custodian, entries, open_case
+from tests.unit.usecases.contents import ISI_KEJADIAN
 from workers import pilih
 
 CUSTODIAN, OTHER = "77", "88"
@@ -120,3 +124,80 @@ def test_an_officer_of_the_other_party_signs_for_neither(uow: UnitOfWork) -> Non
         )
     assert caught.value.kode == ErrorCode.LANGKAH_TIDAK_SAH
     assert uow.tanda_tangan_pihak.find() == []
+
+
+LANGKAH: dict[JobType, dict[str, Any]] = {
+    JobType.ALIHKAN_PENANGANAN: {},
+    JobType.CATAT_TEMUAN: {"kesimpulan": "DIHENTIKAN"},
+    JobType.PERIKSA_PUTUSAN_PLENO: {"laporanDiterima": True},
+    JobType.PERIKSA_KELENGKAPAN: {"lanjutkanVerifikasi": True},
+    JobType.CATAT_TAHAP_DILEWATI: {"tahap": "konsiliasi", "alasanDilewati": "TIDAK_DIPERLUKAN"},
+    JobType.CATAT_TINDAK_LANJUT: {"tindakLanjutDilaksanakan": True},
+    JobType.PERIKSA_PELAKSANAAN: {"statusPelaksanaan": "DILAKSANAKAN"},
+    JobType.CATAT_PERMINTAAN_SUBJEK: {"permintaanDikabulkan": True},
+    JobType.PERIKSA_AKIBAT_SUSULAN: {"idPermintaan": "p", "akibatSusulan": "BUKTI"},
+    JobType.GANTIKAN_PERMINTAAN: {"idPermintaan": "p"},
+    JobType.PUTUSKAN_ULANG_TAHAP: {"idPermintaan": "p"},
+    JobType.MINTA_PENILAIAN_TANGGAPAN: {"idPermintaan": "p"},
+    JobType.BUKA_KEMBALI_LAPORAN: {},
+    JobType.SIMPAN_PENERIMAAN: {"idSurat": "s", "tanggalDiterima": "2026-03-02"},
+}
+"""Steps that rest on a decision, and what the engine's variables say there."""
+
+
+@pytest.mark.aturan("KEAMANAN-03")
+@pytest.mark.parametrize(("langkah", "variabel"), LANGKAH.items())
+def test_a_process_is_moved_past_its_task(uow: UnitOfWork, langkah: JobType, variabel: dict[str, Any]) -> None:
+    """Whoever moves it has variables of his own, and no decision; one that was taken elsewhere is none here."""
+    isi = ISI_KEJADIAN[JenisKejadian.PELIMPAHAN]
+    nomor = kejadian.laporkan(uow, JenisKejadian.PELIMPAHAN, Pihak.OMBUDSMAN, open_case(uow), isi)
+    before = entries(uow)
+    with pytest.raises(PksError, match="tidak mempunyai putusan"):
+        _step(uow, langkah, nomorBerkas=nomor, **variabel)
+    assert entries(uow) == before
+
+
+@pytest.mark.aturan("KEAMANAN-03")
+def test_a_variable_makes_a_finding_that_the_examiner_did_not(uow: UnitOfWork, nomor: str) -> None:
+    """The examiner broke it off; the engine's variables say that he found something."""
+    accepted(uow, nomor, TaskId.TETAPKAN_TEMUAN, "11", kesimpulan="DIHENTIKAN")
+    _step(uow, JobType.CATAT_TEMUAN, nomorBerkas=nomor, kesimpulan="DITEMUKAN", bentukMaladministrasi=["LAIN"])
+    assert [t.kesimpulan for t in uow.temuan.find(nomor_berkas=nomor)] == ["DIHENTIKAN"]
+
+
+@pytest.mark.aturan("KEAMANAN-03")
+def test_a_closed_complaint_is_opened_by_another_answer_than_was_decided(uow: UnitOfWork, nomor: str) -> None:
+    lapor.tutup(uow, nomor, Akhir.DIANGGAP_DICABUT)
+    accepted(uow, nomor, TaskId.PUTUSKAN_AKIBAT_SUSULAN, "11", akibatSusulan="BUKA_KEMBALI")
+    accepted(uow, nomor, TaskId.PUTUSKAN_AKIBAT_SUSULAN, "11", akibatSusulan="BUKTI")
+    with pytest.raises(PksError, match="tidak mempunyai putusan"):
+        _step(uow, JobType.BUKA_KEMBALI_LAPORAN, nomorBerkas=nomor, akibatSusulan="BUKA_KEMBALI")
+    assert uow.berkas.get(nomor).akhir == Akhir.DIANGGAP_DICABUT
+    accepted(uow, nomor, TaskId.PUTUSKAN_AKIBAT_SUSULAN, "11", akibatSusulan="BUKA_KEMBALI")
+    _step(uow, JobType.BUKA_KEMBALI_LAPORAN, nomorBerkas=nomor)
+    assert uow.berkas.get(nomor).akhir is None
+
+
+@pytest.mark.aturan("KEAMANAN-03")
+def test_a_hand_over_that_was_refused_is_carried_out(uow: UnitOfWork) -> None:
+    isi = ISI_KEJADIAN[JenisKejadian.PELIMPAHAN]
+    nomor = kejadian.laporkan(uow, JenisKejadian.PELIMPAHAN, Pihak.OMBUDSMAN, open_case(uow), isi)
+    accepted(uow, nomor, TaskId.SETUJUI_PELIMPAHAN, "78", pelimpahanDisetujui=False)
+    with pytest.raises(PksError, match="tidak menyetujui pelimpahan ini"):
+        _step(uow, JobType.ALIHKAN_PENANGANAN, nomorBerkas=nomor, pelimpahanDisetujui=True)
+    assert uow.penugasan.find() == []
+
+
+@pytest.mark.aturan("KEAMANAN-03")
+def test_a_day_of_receipt_that_nobody_confirmed_begins_a_term(uow: UnitOfWork, nomor: str) -> None:
+    """Of two addressees two tasks are open at once: each day that was confirmed is taken once, in either order."""
+    accepted(uow, nomor, TaskId.CATAT_PENERIMAAN, "11", tanggalDiterima="2026-03-02")
+    accepted(uow, nomor, TaskId.CATAT_PENERIMAAN, "11", tanggalDiterima="2026-03-01", caraPenyampaian="POS")
+    other = {"tanggalDiterima": "2026-03-01", "caraPenyampaian": None}
+    with pytest.raises(PksError, match="tidak mempunyai putusan"):
+        _step(uow, JobType.SIMPAN_PENERIMAAN, nomorBerkas=nomor, idSurat="s", **other)
+    for said in ({"tanggalDiterima": "2026-03-02"}, {**other, "caraPenyampaian": "POS"}):
+        with pytest.raises(TidakDitemukan):
+            _step(uow, JobType.SIMPAN_PENERIMAAN, nomorBerkas=nomor, idSurat="s", **said)
+        with pytest.raises(PksError, match="tidak mempunyai putusan"):
+            _step(uow, JobType.SIMPAN_PENERIMAAN, nomorBerkas=nomor, idSurat="s", **said)
