@@ -193,11 +193,35 @@ def test_a_day_of_receipt_that_nobody_confirmed_begins_a_term(uow: UnitOfWork, n
     """Of two addressees two tasks are open at once: each day that was confirmed is taken once, in either order."""
     accepted(uow, nomor, TaskId.CATAT_PENERIMAAN, "11", tanggalDiterima="2026-03-02")
     accepted(uow, nomor, TaskId.CATAT_PENERIMAAN, "11", tanggalDiterima="2026-03-01", caraPenyampaian="POS")
-    other = {"tanggalDiterima": "2026-03-01", "caraPenyampaian": None}
+    other: dict[str, Any] = {"tanggalDiterima": "2026-03-01", "caraPenyampaian": None}
     with pytest.raises(PksError, match="tidak mempunyai putusan"):
         _step(uow, JobType.SIMPAN_PENERIMAAN, nomorBerkas=nomor, idSurat="s", **other)
-    for said in ({"tanggalDiterima": "2026-03-02"}, {**other, "caraPenyampaian": "POS"}):
+    confirmed: tuple[dict[str, Any], ...] = ({"tanggalDiterima": "2026-03-02"}, {**other, "caraPenyampaian": "POS"})
+    for said in confirmed:
         with pytest.raises(TidakDitemukan):
             _step(uow, JobType.SIMPAN_PENERIMAAN, nomorBerkas=nomor, idSurat="s", **said)
         with pytest.raises(PksError, match="tidak mempunyai putusan"):
             _step(uow, JobType.SIMPAN_PENERIMAAN, nomorBerkas=nomor, idSurat="s", **said)
+
+
+@pytest.mark.aturan("KEAMANAN-03")
+@pytest.mark.parametrize(
+    "akhir", [Akhir.TIDAK_LOLOS_VERIFIKASI, Akhir.DITUTUP_PEMERIKSAAN, Akhir.PEMERIKSAAN_DIHENTIKAN]
+)
+def test_a_variable_closes_a_complaint_as_nobody_decided(uow: UnitOfWork, nomor: str, akhir: Akhir) -> None:
+    """Neither the plenary, which accepted it, nor the finding, says so; once it does, it is closed."""
+    accepted(uow, nomor, TaskId.RAPAT_PLENO, "11", laporanDiterima=True)
+    accepted(uow, nomor, TaskId.TETAPKAN_TEMUAN, "11", kesimpulan="DIHENTIKAN")
+    ends = akhir is Akhir.PEMERIKSAAN_DIHENTIKAN
+    if not ends:
+        _step(uow, JobType.CATAT_TEMUAN, nomorBerkas=nomor)
+    with pytest.raises(PksError, match="tidak mempunyai putusan"):
+        _step(uow, JobType.TUTUP_LAPORAN, nomorBerkas=nomor, akhir=akhir)
+    assert uow.berkas.get(nomor).akhir is None
+    if ends:
+        _step(uow, JobType.CATAT_TEMUAN, nomorBerkas=nomor)
+    if akhir is Akhir.TIDAK_LOLOS_VERIFIKASI:
+        accepted(uow, nomor, TaskId.RAPAT_PLENO, "11", laporanDiterima=False)
+    if akhir is not Akhir.DITUTUP_PEMERIKSAAN:
+        _step(uow, JobType.TUTUP_LAPORAN, nomorBerkas=nomor, akhir=akhir)
+        assert uow.berkas.get(nomor).akhir == akhir

@@ -24,7 +24,7 @@ def diterima(
     semua = [k for k in uow.keputusan.find(instans=str(instans), diterapkan=None) if k.elemen in tugas]
     semua = [k for k in semua if pihak is None or uow.pegawai.get(str(k.pegawai)).pihak is pihak] or semua
     if not semua or semua[-1].pegawai is None or nomor not in (None, semua[-1].nomor_berkas):
-        raise _tanpa_putusan()
+        raise tanpa_putusan()
     for k in semua:
         uow.keputusan.get_locked(k.id).diterapkan = uow.clock.now()
     return semua[-1], semua[-1].pegawai
@@ -39,7 +39,7 @@ def wajib_terakhir(uow: UnitOfWork, instans: int, tugas: TaskId, nomor: str, **i
     """Refuse a later step of this process whose newest decision in that task did not say this."""
     semua = [k for k in uow.keputusan.find(instans=str(instans), nomor_berkas=nomor) if k.elemen == tugas]
     if not semua or not isian.items() <= semua[-1].data.items():
-        raise _tanpa_putusan()
+        raise tanpa_putusan()
 
 
 def wajib_dijawab(uow: UnitOfWork, instans: int, tugas: TaskId, nomor: str, isian: Mapping[str, Any]) -> None:
@@ -47,11 +47,12 @@ def wajib_dijawab(uow: UnitOfWork, instans: int, tugas: TaskId, nomor: str, isia
     semua = uow.keputusan.find(instans=str(instans), nomor_berkas=nomor, elemen=tugas, diterapkan=None)
     sama = next((k for k in semua if k.data == isian), None)
     if sama is None:
-        raise _tanpa_putusan()
+        raise tanpa_putusan()
     uow.keputusan.get_locked(sama.id).diterapkan = uow.clock.now()
 
 
-def _tanpa_putusan() -> PksError:
+def tanpa_putusan() -> PksError:
+    """The incident of a step whose decision is not there."""
     return PksError(
         "Langkah ini tidak mempunyai putusan yang diterima pada tugas sebelumnya.",
         "Cari di Operate siapa mengubah proses ini, dan kembalikan prosesnya ke tugas itu: diputus lagi.",
