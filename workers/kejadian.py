@@ -9,9 +9,9 @@ from workers.variabel import SatuBerkas
 
 
 @job(JobType.ALIHKAN_PENANGANAN)
-def alihkan_penanganan(uow: UnitOfWork, v: SatuBerkas) -> None:
-    """Hand the case over to the other unit."""
-    kejadian.alihkan_penanganan(uow, v.nomor_berkas)
+def alihkan_penanganan(uow: UnitOfWork, v: SatuBerkas, info: JobInfo) -> None:
+    """Hand the case over to the other unit, which agreed."""
+    kejadian.alihkan_penanganan(uow, v.nomor_berkas, info.process_instance_key)
 
 
 @job(JobType.KELUARKAN_PETUGAS)

@@ -6,7 +6,10 @@ from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.laporan.tahap import AlasanDilewati, Tahap
 from pksbpmn.names import JobType, TaskId
 from pksbpmn.usecases.berkas import ringkasan
+from pksbpmn.usecases.berkas.alamat import ada_pelapor
+from pksbpmn.usecases.berkas.keputusan import isian_diterima
 from pksbpmn.usecases.laporan import lapor, verifikasi
+from pksbpmn.usecases.laporan.akhir import wajib_diputus
 from pksbpmn.usecases.pemeriksaan import petugas, putusan
 from pksbpmn.usecases.pemeriksaan.putusan import TugasSelesai
 from pksbpmn.usecases.ports import UnitOfWork
@@ -21,8 +24,9 @@ class TutupLaporan(Variables):
 
 
 @job(JobType.TUTUP_LAPORAN)
-def tutup_laporan(uow: UnitOfWork, v: TutupLaporan) -> None:
-    """Close the complaint."""
+def tutup_laporan(uow: UnitOfWork, v: TutupLaporan, info: JobInfo) -> None:
+    """Close the complaint as was decided."""
+    wajib_diputus(uow, info.process_instance_key, v.nomor_berkas, v.akhir)
     lapor.tutup(uow, v.nomor_berkas, v.akhir)
 
 
@@ -42,28 +46,30 @@ def catat_himpunan_aturan(uow: UnitOfWork, v: HimpunanAturan) -> None:
 class PutusanKelengkapan(Variables):
     """Whether verification goes on with what there is; if not, the complaint counts as withdrawn."""
 
-    nomor_berkas: str
     lanjutkan_verifikasi: bool
 
 
 @job(JobType.PERIKSA_KELENGKAPAN)
-def periksa_kelengkapan(uow: UnitOfWork, v: PutusanKelengkapan) -> None:
+def periksa_kelengkapan(uow: UnitOfWork, v: SatuBerkas, info: JobInfo) -> None:
     """Who sent something has not withdrawn."""
-    verifikasi.periksa_kelengkapan(uow, v.nomor_berkas, dilanjutkan=v.lanjutkan_verifikasi)
+    isian = isian_diterima(uow, info.process_instance_key, TaskId.PUTUSKAN_KELENGKAPAN, v.nomor_berkas)
+    putus = PutusanKelengkapan.model_validate(isian)
+    verifikasi.periksa_kelengkapan(uow, v.nomor_berkas, dilanjutkan=putus.lanjutkan_verifikasi)
 
 
 class PutusanPleno(Variables):
     """What the plenary decided on a complaint."""
 
-    nomor_berkas: str
     laporan_diterima: bool
     alasan_penolakan: str | None = None
 
 
 @job(JobType.PERIKSA_PUTUSAN_PLENO)
-def periksa_putusan_pleno(uow: UnitOfWork, v: PutusanPleno) -> None:
+def periksa_putusan_pleno(uow: UnitOfWork, v: SatuBerkas, info: JobInfo) -> None:
     """A refusal has a ground, an accepted complaint its parties."""
-    verifikasi.periksa_putusan(uow, v.nomor_berkas, v.alasan_penolakan, diterima=v.laporan_diterima)
+    isian = isian_diterima(uow, info.process_instance_key, TaskId.RAPAT_PLENO, v.nomor_berkas)
+    pleno = PutusanPleno.model_validate(isian)
+    verifikasi.periksa_putusan(uow, v.nomor_berkas, pleno.alasan_penolakan, diterima=pleno.laporan_diterima)
 
 
 @job(JobType.CATAT_PENCABUTAN)
@@ -100,17 +106,22 @@ def ingatkan_petugas(uow: UnitOfWork, v: SatuBerkas, info: JobInfo) -> None:
 
 
 class TahapDilewati(Variables):
-    """Which stage is left out, and why; without a reason it is asked for again."""
+    """Which stage is left out."""
 
     nomor_berkas: str
     tahap: Tahap
-    alasan_dilewati: AlasanDilewati | None = None
+
+
+_DILEWATI_OLEH = {Tahap.KONSILIASI: TaskId.PUTUSKAN_USULAN_KONSILIASI, Tahap.MEDIASI: TaskId.PUTUSKAN_MEDIASI}
 
 
 @job(JobType.CATAT_TAHAP_DILEWATI)
-def catat_tahap_dilewati(uow: UnitOfWork, v: TahapDilewati) -> None:
-    """Keep why a stage is left out."""
-    petugas.catat_dilewati(uow, v.nomor_berkas, v.tahap, v.alasan_dilewati)
+def catat_tahap_dilewati(uow: UnitOfWork, v: TahapDilewati, info: JobInfo) -> None:
+    """Keep why a stage is left out; without a reason it is asked for again. Without a Pelapor there is no mediasi."""
+    isian = isian_diterima(uow, info.process_instance_key, _DILEWATI_OLEH[v.tahap], v.nomor_berkas)
+    tanpa_pelapor = v.tahap is Tahap.MEDIASI and not ada_pelapor(uow, v.nomor_berkas)
+    alasan = AlasanDilewati.TANPA_PELAPOR if tanpa_pelapor else isian.get("alasanDilewati")
+    petugas.catat_dilewati(uow, v.nomor_berkas, v.tahap, AlasanDilewati(alasan) if alasan else None)
 
 
 @job(JobType.TAHAP_DIMULAI)

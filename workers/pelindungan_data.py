@@ -1,7 +1,8 @@
 """Personal data: failures and requests of data subjects (pelindungan-data.bpmn)."""
 
-from pksbpmn.camunda.runtime import Variables, job
-from pksbpmn.names import JobType
+from pksbpmn.camunda.runtime import JobInfo, Variables, job
+from pksbpmn.names import JobType, TaskId
+from pksbpmn.usecases.berkas.keputusan import isian_diterima
 from pksbpmn.usecases.kerahasiaan import pelindungan_data
 from pksbpmn.usecases.ports import UnitOfWork
 from workers.variabel import SatuBerkas
@@ -14,18 +15,19 @@ def periksa_pemberitahuan(uow: UnitOfWork, v: SatuBerkas) -> None:
 
 
 class PutusanSubjek(Variables):
-    """The matter and the answer to the data subject; the exception is asked for a refusal alone."""
+    """The answer to the data subject, as was decided; the exception is asked for a refusal alone."""
 
-    nomor_berkas: str
     permintaan_dikabulkan: bool
     pengecualian: str | None = None
 
 
 @job(JobType.CATAT_PERMINTAAN_SUBJEK)
-def catat_permintaan_subjek(uow: UnitOfWork, v: PutusanSubjek) -> None:
+def catat_permintaan_subjek(uow: UnitOfWork, v: SatuBerkas, info: JobInfo) -> None:
     """Keep the answer."""
+    isian = isian_diterima(uow, info.process_instance_key, TaskId.PUTUSKAN_PERMINTAAN_SUBJEK, v.nomor_berkas)
+    putus = PutusanSubjek.model_validate(isian)
     pelindungan_data.catat_putusan_subjek(
-        uow, v.nomor_berkas, v.pengecualian or "TIDAK_ADA", dikabulkan=v.permintaan_dikabulkan
+        uow, v.nomor_berkas, putus.pengecualian or "TIDAK_ADA", dikabulkan=putus.permintaan_dikabulkan
     )
 
 

@@ -1,17 +1,18 @@
 """Pemeriksaan (PKS Pasal 4(5))."""
 
-from pksbpmn.camunda.runtime import Result, Variables, job
+from pksbpmn.camunda.runtime import JobInfo, Result, Variables, job
 from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, Kesimpulan
-from pksbpmn.names import JobType
+from pksbpmn.names import JobType, TaskId
+from pksbpmn.usecases.berkas.keputusan import isian_diterima
 from pksbpmn.usecases.pemeriksaan import pemeriksaan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.gabungan import penanggap
+from workers.variabel import SatuBerkas
 
 
 class Temuan(Variables):
-    """The examiner's finding."""
+    """The examiner's finding, as he decided it."""
 
-    nomor_berkas: str
     kesimpulan: Kesimpulan
     bentuk_maladministrasi: tuple[BentukMaladministrasi, ...] | None = None
 
@@ -23,7 +24,9 @@ class TemuanDicatat(Result):
 
 
 @job(JobType.CATAT_TEMUAN)
-def catat_temuan(uow: UnitOfWork, v: Temuan) -> TemuanDicatat:
+def catat_temuan(uow: UnitOfWork, v: SatuBerkas, info: JobInfo) -> TemuanDicatat:
     """Record the finding; it needs evidence."""
-    pemeriksaan.catat_temuan(uow, v.nomor_berkas, v.kesimpulan, v.bentuk_maladministrasi or ())
+    isian = isian_diterima(uow, info.process_instance_key, TaskId.TETAPKAN_TEMUAN, v.nomor_berkas)
+    temuan = Temuan.model_validate(isian)
+    pemeriksaan.catat_temuan(uow, v.nomor_berkas, temuan.kesimpulan, temuan.bentuk_maladministrasi or ())
     return TemuanDicatat(daftar_penanggap=penanggap(uow, v.nomor_berkas))

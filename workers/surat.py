@@ -2,10 +2,11 @@
 
 from datetime import date
 
-from pksbpmn.camunda.runtime import Result, Variables, job
+from pksbpmn.camunda.runtime import JobInfo, Result, Variables, job
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.surat.ekspedisi import CaraSampai
-from pksbpmn.names import JobType
+from pksbpmn.names import JobType, TaskId
+from pksbpmn.usecases.berkas.keputusan import wajib_dijawab
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import penerimaan, surat
 
@@ -35,8 +36,12 @@ def terbitkan_surat(uow: UnitOfWork, v: TerbitkanSurat) -> SuratTerbit:
 
 
 class SimpanPenerimaan(Variables):
-    """The day of receipt that an officer confirmed, and how the letter came if he said so."""
+    """The day of receipt that an officer confirmed, and how the letter came if he said so.
 
+    Of several addressees several tasks are open at once in one process: one of their decisions must say this.
+    """
+
+    nomor_berkas: str
     id_surat: str
     tanggal_diterima: date
     cara_penyampaian: CaraSampai | None = None
@@ -49,7 +54,11 @@ class PenerimaanTersimpan(Result):
 
 
 @job(JobType.SIMPAN_PENERIMAAN)
-def simpan_penerimaan(uow: UnitOfWork, v: SimpanPenerimaan) -> PenerimaanTersimpan:
+def simpan_penerimaan(uow: UnitOfWork, v: SimpanPenerimaan, info: JobInfo) -> PenerimaanTersimpan:
     """Write the day of receipt on the letter, unless one was proven meanwhile."""
+    isian = v.model_dump(
+        mode="json", by_alias=True, include={"tanggal_diterima", "cara_penyampaian"}, exclude_none=True
+    )
+    wajib_dijawab(uow, info.process_instance_key, TaskId.CATAT_PENERIMAAN, v.nomor_berkas, isian)
     hari = penerimaan.simpan_penerimaan(uow, v.id_surat, v.tanggal_diterima, "dipastikan petugas", v.cara_penyampaian)
     return PenerimaanTersimpan(tanggal_diterima=hari)

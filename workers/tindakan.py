@@ -3,6 +3,7 @@
 from pksbpmn.camunda.runtime import JobInfo, Result, Variables, job
 from pksbpmn.domain.pemeriksaan.tindakan import Pelaksanaan, SebabPenilaianDitolak, StatusTindakan, SumberTindakan
 from pksbpmn.names import JobType, TaskId
+from pksbpmn.usecases.berkas.keputusan import isian_diterima
 from pksbpmn.usecases.pemeriksaan import pemeriksaan, tindakan
 from pksbpmn.usecases.ports import UnitOfWork
 from workers.variabel import SatuBerkas
@@ -39,28 +40,30 @@ class Penilaian(Result):
 
 
 class TindakLanjut(Variables):
-    """A complaint, and whether its corrective actions were carried out."""
+    """Whether the corrective actions were carried out, as was decided."""
 
-    nomor_berkas: str
     tindak_lanjut_dilaksanakan: bool
 
 
 @job(JobType.CATAT_TINDAK_LANJUT)
-def catat_tindak_lanjut(uow: UnitOfWork, v: TindakLanjut) -> Penilaian:
+def catat_tindak_lanjut(uow: UnitOfWork, v: SatuBerkas, info: JobInfo) -> Penilaian:
     """Keep what the Ombudsman found of the follow-up of the LAHP."""
-    sebab = pemeriksaan.catat_tindak_lanjut(uow, v.nomor_berkas, dilaksanakan=v.tindak_lanjut_dilaksanakan)
+    isian = isian_diterima(uow, info.process_instance_key, TaskId.NILAI_TINDAK_LANJUT, v.nomor_berkas)
+    dinilai = TindakLanjut.model_validate(isian)
+    sebab = pemeriksaan.catat_tindak_lanjut(uow, v.nomor_berkas, dilaksanakan=dinilai.tindak_lanjut_dilaksanakan)
     return Penilaian(sebab_ulang=sebab)
 
 
 class PelaksanaanDinilai(Variables):
-    """A complaint, and how far its Rekomendasi was carried out."""
+    """How far the Rekomendasi was carried out, as was decided."""
 
-    nomor_berkas: str
     status_pelaksanaan: Pelaksanaan
 
 
 @job(JobType.PERIKSA_PELAKSANAAN)
-def periksa_pelaksanaan(uow: UnitOfWork, v: PelaksanaanDinilai) -> Penilaian:
+def periksa_pelaksanaan(uow: UnitOfWork, v: SatuBerkas, info: JobInfo) -> Penilaian:
     """A Rekomendasi is not called carried out while a point of it is open, nor left undone while one is done."""
-    sebab = tindakan.penilaian_pelaksanaan_ditolak(uow, v.nomor_berkas, v.status_pelaksanaan)
+    isian = isian_diterima(uow, info.process_instance_key, TaskId.NILAI_PELAKSANAAN, v.nomor_berkas)
+    dinilai = PelaksanaanDinilai.model_validate(isian)
+    sebab = tindakan.penilaian_pelaksanaan_ditolak(uow, v.nomor_berkas, dinilai.status_pelaksanaan)
     return Penilaian(sebab_ulang=sebab)

@@ -32,6 +32,9 @@ class UnitSqlite:
     ) -> None:
         self._db.execute("INSERT INTO hasil VALUES (?, ?, ?)", (job_key, jenis, json.dumps(hasil)))
 
+    def number_of(self, instance: int) -> str | None:
+        return None
+
     def note(self, nomor: str) -> None:
         self._db.execute("INSERT INTO fakta VALUES (?)", (nomor,))
 

@@ -24,7 +24,7 @@ pks = pytest.fixture(terminal, name="pks")
 rest = pytest.fixture(cluster, name="rest")
 
 BY_USE_CASE = {
-    "laporan.kejadian:lapor": "whoever sees it tells it; others decide it in the process",
+    "laporan.kejadian:lapor": "whoever sees it tells it, who handles the case hands it over; others decide it",
     "laporan.tugas:alihkan": "pengalihan: its holder, a head, or its group while nobody has it",
     "laporan.tugas:selesai": "pemutus, putusan: the groups of the task",
     "kerahasiaan.pelindungan:lapor": "whoever notices a failure tells it; the PPID decides (UU 27/2022 Pasal 46)",

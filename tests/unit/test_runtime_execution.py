@@ -12,7 +12,7 @@ from pksbpmn.camunda.runtime import Handler, JobInfo, Result, Variables, declare
 from pksbpmn.camunda.runtime.execution import Completed, Failed, Thrown, execute
 from pksbpmn.camunda.runtime.failures import Kind, scrubbed_traceback
 from pksbpmn.domain.galat import GalatBpmn, GalatSementara, MasukanSalah
-from pksbpmn.names import ErrorCode, TaskId
+from pksbpmn.names import ErrorCode, JobType, TaskId
 
 RAHASIA = "Budi Contoh-Rekaan"
 INFO = JobInfo(
@@ -62,7 +62,11 @@ class Transaction:
         self, job_key: int, jenis: str, hasil: dict[str, Any], *, instance: int = 0, number: str | None = None
     ) -> None:
         self.fresh[job_key] = hasil
-        self.ledger.numbers[instance] = number
+        if number is not None or instance not in self.ledger.numbers:
+            self.ledger.numbers[instance] = number
+
+    def number_of(self, instance: int) -> str | None:
+        return self.ledger.numbers.get(instance)
 
     def commit(self) -> None:
         if self.ledger.overtaken_by is not None:
@@ -122,6 +126,37 @@ def test_the_first_job_of_an_instance_names_its_case_even_when_it_throws(error: 
     form = JobInfo(**{**vars(INFO), "element_id": TaskId.RAPAT_PLENO})
     execute(make_handler(error), ledger := Ledger(), form, '{"nama": "x", "nomorBerkas": "0002/LM/I/2026"}')
     assert ledger.numbers == {INFO.process_instance_key: None}
+
+
+def _job(key: int, element: str = "tugas", **more: Any) -> JobInfo:
+    return JobInfo(**{**vars(INFO), "key": key, "element_id": element, **more})
+
+
+@pytest.mark.aturan("KEAMANAN-03")
+@pytest.mark.parametrize("element", ["tugas", TaskId.NILAI_TINDAK_LANJUT])
+def test_a_job_whose_number_was_changed_to_another_case_writes_into_neither(element: str) -> None:
+    """Whoever writes variables could close another case with the steps of his own (`tutup-laporan`)."""
+    ledger = Ledger()
+    own, other = (f'{{"nama": "x", "nomorBerkas": "000{n}/LM/I/2026"}}' for n in (1, 2))
+    execute(make_handler(), ledger, INFO, own)
+    outcome = execute(make_handler(), ledger, _job(8, element), other)
+    assert isinstance(outcome, Failed)
+    assert outcome.kind is Kind.PERMANENT
+    assert "berkas lain daripada berkas proses ini" in outcome.text
+    assert (ledger.facts, sorted(ledger.results)) == (["x"], [7])
+    assert ledger.numbers == {INFO.process_instance_key: "0001/LM/I/2026"}
+    assert isinstance(execute(make_handler(), ledger, _job(8, element), own), Completed)
+
+
+def test_a_called_process_has_a_case_of_its_own_and_a_form_is_judged_by_its_listener() -> None:
+    """Each joined complainant is asked in his own case file, and what was typed into a task opens it again."""
+    ledger = Ledger()
+    own, other = (f'{{"nama": "x", "nomorBerkas": "000{n}/LM/I/2026"}}' for n in (1, 2))
+    execute(make_handler(), ledger, INFO, own)
+    assert isinstance(execute(make_handler(), ledger, _job(8, process_instance_key=9), other), Completed)
+    form = _job(10, TaskId.RAPAT_PLENO, job_type=JobType.CATAT_KEPUTUSAN)
+    assert isinstance(execute(make_handler(), ledger, form, other), Completed)
+    assert isinstance(run(ledger, info=_job(11)), Completed)
 
 
 @pytest.mark.parametrize(

@@ -79,7 +79,11 @@ def test_who_confirmed_a_penerimaan_is_said_and_a_proven_day_holds(monkeypatch: 
         disimpan.append(isi)
         return terbukti
 
+    diputus: list[object] = []
     monkeypatch.setattr(penerimaan, "simpan_penerimaan", simpan)
-    hasil = surat.simpan_penerimaan(UOW, surat.SimpanPenerimaan(id_surat="s", tanggal_diterima=hari))
+    monkeypatch.setattr(surat, "wajib_dijawab", lambda *isi: diputus.append(isi[-1]))
+    dikonfirmasi = surat.SimpanPenerimaan(nomor_berkas=NOMOR, id_surat="s", tanggal_diterima=hari)
+    hasil = surat.simpan_penerimaan(UOW, dikonfirmasi, _info("simpan-penerimaan"))
+    assert diputus == [{"tanggalDiterima": "2026-03-02"}]
     assert disimpan == [("s", hari, "dipastikan petugas", None)]
     assert hasil.tanggal_diterima == terbukti

@@ -9,6 +9,7 @@ from typing import Any, Final
 import pytest
 
 from pksbpmn.domain.berkas.audit import Audit
+from pksbpmn.domain.berkas.keputusan import Keputusan
 from pksbpmn.domain.berkas.kiriman import Pemberitahuan, PesanMesin, SuratKeluar
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn, MasukanSalah, TidakDitemukan
@@ -17,7 +18,7 @@ from pksbpmn.domain.laporan.laporan import DasarJalurCepat, SumberLaporan
 from pksbpmn.domain.laporan.masuk import LaporanMasuk, UnitMasuk
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
-from pksbpmn.names import CandidateGroup, ErrorCode, JenisTenggat, MessageName
+from pksbpmn.names import CandidateGroup, ErrorCode, JenisTenggat, MessageName, TaskId
 from pksbpmn.stories.model import Cerita, cerita_proyek
 from pksbpmn.usecases.berkas import pegawai
 from pksbpmn.usecases.laporan.lapor import lapor
@@ -82,6 +83,26 @@ def bpmn_error(kode: ErrorCode, pesan: str) -> Iterator[None]:
     with pytest.raises(GalatBpmn) as caught:
         yield
     assert (caught.value.kode, caught.value.pesan) == (kode, pesan)
+
+
+INSTANS = 11
+"""Key of the process in which tests decide."""
+
+
+def accepted(uow: UnitOfWork, nomor: str, tugas: TaskId, pegawai: str, **data: Any) -> Keputusan:
+    """A decision as its listener accepted it in this process."""
+    keputusan = Keputusan(
+        id=f"{tugas}/{len(uow.keputusan.find())}",
+        nomor_berkas=nomor,
+        elemen=tugas,
+        data=data,
+        waktu=uow.clock.now(),
+        pegawai=pegawai,
+        instans=str(INSTANS),
+        instans_elemen="12",
+    )
+    uow.keputusan.add(keputusan)
+    return keputusan
 
 
 def entry(uow: UnitOfWork, peristiwa: str) -> Audit:

@@ -16,12 +16,15 @@ from pksbpmn.usecases.monev import monev
 from pksbpmn.usecases.pemeriksaan.putusan import catat_keputusan
 from pksbpmn.usecases.ports import UnitOfWork
 from tests.unit.usecases.cases import (
+    INSTANS,
     NARAHUBUNG_ITJEN,
     NARAHUBUNG_OMBUDSMAN,
+    accepted,
     entries,
     entry,
     messages,
     not_found,
+    notices,
     refused,
 )
 from tests.unit.usecases.contents import ISI_KEJADIAN
@@ -32,7 +35,9 @@ MORE: dict[JenisKejadian, dict[str, Any]] = {
     K.KOORDINASI: {"pihakLain": "ITJEN"},
     K.BENTURAN_KEPENTINGAN: {"pegawaiDilaporkan": "12"},
 }
-KEPT: dict[JenisKejadian, dict[str, Any]] = {K.BENTURAN_KEPENTINGAN: {"oleh": "sistem"}}
+KEPT: dict[JenisKejadian, dict[str, Any]] = {
+    jenis: {"oleh": "sistem"} for jenis in (K.BENTURAN_KEPENTINGAN, K.PELIMPAHAN)
+}
 
 
 @pytest.mark.parametrize("jenis", [j for j in JenisKejadian if j not in (K.KEBERATAN, K.PEMBUKAAN_KEMBALI)])
@@ -125,7 +130,9 @@ def test_pelimpahan_hands_the_case_to_the_other_unit(uow: UnitOfWork, nomor: str
     penugasan.tugaskan(uow, nomor, "11", Peran.PEMERIKSA, "KU-1")
     penugasan.tugaskan(uow, nomor, "13", Peran.RESOLUSI, "KU-9")
     urusan = kejadian.laporkan(uow, K.PELIMPAHAN, Pihak.OMBUDSMAN, nomor, ISI_KEJADIAN[K.PELIMPAHAN])
-    kejadian.alihkan_penanganan(uow, urusan)
+    assert [(n.perihal, n.pegawai) for n in notices(uow)][-1] == (f"Pelimpahan diajukan: {nomor}", "11")
+    accepted(uow, urusan, TaskId.SETUJUI_PELIMPAHAN, "78", pelimpahanDisetujui=True)
+    kejadian.alihkan_penanganan(uow, urusan, INSTANS)
     assert [(p.pegawai, p.unit, p.peran) for p in penugasan.daftar(uow, nomor) if p.selesai is None] == [
         ("13", "KU-9", Peran.RESOLUSI),
         ("77", "KU-2", Peran.PEMERIKSA),
@@ -159,10 +166,11 @@ def test_kejadian_of_another_kind_changes_nothing(uow: UnitOfWork, nomor: str) -
     lain = monev.buka(uow, None).nomor
     before = entries(uow)
     with refused(f"Berkas {halangan} bukan pelimpahan.", "Periksa kembali nomornya."):
-        kejadian.alihkan_penanganan(uow, halangan)
+        kejadian.alihkan_penanganan(uow, halangan, INSTANS)
     with refused(f"Berkas {halangan} bukan benturan kepentingan.", "Periksa kembali nomornya."):
         kejadian.keluarkan_petugas(uow, halangan)
-    for use in (kejadian.alihkan_penanganan, kejadian.keluarkan_petugas):
-        with refused(f"Berkas {lain} adalah monev.", "Periksa kembali nomornya."):
-            use(uow, lain)
+    with refused(f"Berkas {lain} adalah monev.", "Periksa kembali nomornya."):
+        kejadian.alihkan_penanganan(uow, lain, INSTANS)
+    with refused(f"Berkas {lain} adalah monev.", "Periksa kembali nomornya."):
+        kejadian.keluarkan_petugas(uow, lain)
     assert entries(uow) == before

@@ -290,7 +290,7 @@ def test_of_two_documents_in_hand_each_statement_goes_to_its_own(uow: UnitOfWork
         pernyataan.nyatakan(
             uow,
             nomor,
-            PEGAWAI,
+            "78",
             elemen + 10,
             tempat=TempatPutusan(TaskId.SETUJUI_PELIMPAHAN, INSTANS + 1, elemen),
             kelompok=(),

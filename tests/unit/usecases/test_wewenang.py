@@ -9,11 +9,14 @@ from pksbpmn.camunda.diagrams import diagram_dir
 from pksbpmn.camunda.forms import form_of
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.kiriman import PemutusDicari
+from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.berkas.putusan import SebabDitolak
+from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.laporan.kejadian import JenisKejadian
 from pksbpmn.names import TASK_GROUPS, CandidateGroup, JobType, MessageName, TaskId
 from pksbpmn.usecases.berkas.berkas import buka
+from pksbpmn.usecases.berkas.penugasan import tugaskan
 from pksbpmn.usecases.laporan import kejadian
 from pksbpmn.usecases.pemeriksaan import pernyataan, putusan
 from pksbpmn.usecases.pemeriksaan.pernyataan import TempatPutusan
@@ -21,7 +24,7 @@ from pksbpmn.usecases.pemeriksaan.putusan import TugasSelesai
 from pksbpmn.usecases.pemeriksaan.wewenang import DI_LANGKAH_BERIKUT, WEWENANG
 from pksbpmn.usecases.ports import UnitOfWork
 from tests.staff import in_office
-from tests.unit.usecases.cases import messages, refused
+from tests.unit.usecases.cases import accepted, messages, refused
 from tests.unit.usecases.contents import ISI_KEJADIAN
 
 BPMN = "{http://www.omg.org/spec/BPMN/20100524/MODEL}"
@@ -88,6 +91,67 @@ def test_another_unit_agrees_to_a_hand_over(uow: UnitOfWork, nomor: str) -> None
     right = _officer(uow, "4041", CandidateGroup.PEMERIKSAAN)
     _state(uow, urusan, right, task, pelimpahanDisetujui=True)
     assert _arrives(uow, urusan, right, task, pelimpahanDisetujui=True) == {"pelimpahanDisetujui": True}
+
+
+@pytest.mark.aturan("REG-V-05", "KEAMANAN-03")
+def test_an_officer_gives_himself_a_case_by_a_hand_over(uow: UnitOfWork, nomor: str) -> None:
+    """He asks for it, or is to receive it, and is of the receiving group: he agrees to none of it."""
+    task, isi = TaskId.SETUJUI_PELIMPAHAN, ISI_KEJADIAN[JenisKejadian.PELIMPAHAN]
+    asks = _officer(uow, "4040", CandidateGroup.PEMERIKSAAN)
+    receives = _officer(uow, "4041", CandidateGroup.PEMERIKSAAN)
+    uow.__dict__["pelaku"] = asks
+    urusan = kejadian.laporkan(
+        uow, JenisKejadian.PELIMPAHAN, Pihak.OMBUDSMAN, nomor, isi | {"pegawai": receives, "oleh": "77"}
+    )
+    for wrong in (asks, receives):
+        with refused(
+            "Pelimpahan tidak disetujui yang mengajukannya atau yang akan menerima perkaranya (POR 58/2023 Pasal 17).",
+            "Serahkan kepada pegawai lain dari unit penerima.",
+        ):
+            _state(uow, urusan, wrong, task, pelimpahanDisetujui=True)
+        assert _arrives(uow, urusan, wrong, task, pelimpahanDisetujui=True) is None
+    assert (uow.keputusan.find(), uow.penugasan.find()) == ([], [])
+    colleague = _officer(uow, "4042", CandidateGroup.PEMERIKSAAN)
+    _state(uow, urusan, colleague, task, pelimpahanDisetujui=True)
+    assert _arrives(uow, urusan, colleague, task, pelimpahanDisetujui=True) == {"pelimpahanDisetujui": True}
+    kejadian.alihkan_penanganan(uow, urusan, 11)
+    assert [p.pegawai for p in uow.penugasan.find(nomor_berkas=nomor)] == [receives]
+
+
+@pytest.mark.aturan("REG-V-05", "KEAMANAN-03")
+def test_who_does_not_handle_a_case_hands_it_over(uow: UnitOfWork, nomor: str) -> None:
+    """Nor does an officer of Itjen, in whosever name, to whomever."""
+    isi = ISI_KEJADIAN[JenisKejadian.PELIMPAHAN]
+    tugaskan(uow, nomor, "11", Peran.PEMERIKSA, "KU-1")
+    itjen = _officer(uow, "4043", CandidateGroup.SEKRETARIAT_ITJEN, pihak=Pihak.ITJEN)
+    for who in (_officer(uow, "4040", CandidateGroup.PEMERIKSAAN), _officer(uow, "4041", CandidateGroup.PPID), itjen):
+        uow.__dict__["pelaku"] = who
+        with pytest.raises(MasukanSalah, match=f"Pegawai {who} tidak berwenang menjalankan"):
+            kejadian.laporkan(uow, JenisKejadian.PELIMPAHAN, Pihak.OMBUDSMAN, nomor, isi)
+    with refused("Pelimpahan diajukan Ombudsman sendiri (POR 58/2023 Pasal 17).", "Pakai --dari OMBUDSMAN."):
+        kejadian.laporkan(uow, JenisKejadian.PELIMPAHAN, Pihak.ITJEN, nomor, isi | {"pegawai": itjen})
+    for who in (_officer(uow, "4044", CandidateGroup.KEPALA_KEASISTENAN), "11"):
+        uow.__dict__["pelaku"] = who
+        assert kejadian.laporkan(uow, JenisKejadian.PELIMPAHAN, Pihak.OMBUDSMAN, nomor, isi)
+
+
+@pytest.mark.aturan("REG-V-05", "KEAMANAN-03")
+def test_a_case_is_handed_to_who_is_not_of_the_receiving_unit(uow: UnitOfWork, nomor: str) -> None:
+    """Of another group, or of Itjen: at the door, and where he left the group before the other unit agreed."""
+    isi = ISI_KEJADIAN[JenisKejadian.PELIMPAHAN]
+    other = _officer(uow, "4040", CandidateGroup.RESOLUSI_MONITORING)
+    itjen = _officer(uow, "4041", CandidateGroup.PEMERIKSAAN, pihak=Pihak.ITJEN)
+    for wrong in (other, itjen):
+        with refused(
+            f"Pegawai {wrong} bukan pegawai Ombudsman dari kelompok pemeriksaan.",
+            "Sebut pegawai dari unit penerima (POR 58/2023 Pasal 17).",
+        ):
+            kejadian.laporkan(uow, JenisKejadian.PELIMPAHAN, Pihak.OMBUDSMAN, nomor, isi | {"pegawai": wrong})
+    urusan = kejadian.laporkan(uow, JenisKejadian.PELIMPAHAN, Pihak.OMBUDSMAN, nomor, isi)
+    accepted(uow, urusan, TaskId.SETUJUI_PELIMPAHAN, "78", pelimpahanDisetujui=True)
+    uow.pegawai.get("77").kelompok = (CandidateGroup.PPID,)
+    with pytest.raises(MasukanSalah, match="Pegawai 77 bukan pegawai Ombudsman dari kelompok pemeriksaan"):
+        kejadian.alihkan_penanganan(uow, urusan, 11)
 
 
 @pytest.mark.aturan("REG-E-08")

@@ -19,7 +19,7 @@ from pksbpmn.camunda.runtime.handlers import Handler
 from pksbpmn.camunda.runtime.ports import JobUnitOfWork, JobUnitOfWorkFactory
 from pksbpmn.camunda.runtime.variables import JobInfo, Withheld
 from pksbpmn.domain.galat import GalatBpmn, PksError
-from pksbpmn.names import TaskId
+from pksbpmn.names import JobType, TaskId
 from pksbpmn.tracing import span
 
 logger = logging.getLogger(__name__)
@@ -80,6 +80,7 @@ def _execute(handler: Handler, uow_factory: JobUnitOfWorkFactory, info: JobInfo,
             stored = uow.job_results.get(info.key)
             if stored is not None:
                 return _from_stored(stored, info)
+            _is_of_its_instance(uow, info, variables_json)
             result = handler.call(uow, handler.parse(variables_json), info)
             if isinstance(result, Withheld):
                 uow.commit()
@@ -96,6 +97,22 @@ def _execute(handler: Handler, uow_factory: JobUnitOfWorkFactory, info: JobInfo,
         if stored is None:
             raise
         return _from_stored(stored, info)
+
+
+def _is_of_its_instance(uow: JobUnitOfWork, info: JobInfo, variables_json: str) -> None:
+    """Refuse a job whose variables name another case file than the first job of its process instance did.
+
+    Whoever can write variables would else close, assign or decide another case with the steps of this one (ADR 0028).
+    A called process is an instance of its own. What a form says is judged by the listener, which opens the task again.
+    """
+    named = _nomor(variables_json)
+    if named is None or info.job_type == JobType.CATAT_KEPUTUSAN:
+        return
+    if uow.job_results.number_of(info.process_instance_key) not in (None, named):
+        raise PksError(
+            "Variabel nomorBerkas menyebut berkas lain daripada berkas proses ini; tidak ada yang ditulis.",
+            "Cari di Operate siapa mengubahnya, kembalikan nomornya, lalu ulangi pekerjaan ini.",
+        )
 
 
 def _keep(uow: JobUnitOfWork, info: JobInfo, result: dict[str, Any], variables_json: str) -> None:

@@ -22,6 +22,10 @@ class JobResults(Protocol):
         """
         ...
 
+    def number_of(self, instance: int) -> str | None:
+        """The case file that the first job of a process instance named; None before that."""
+        ...
+
 
 class JobUnitOfWork(Protocol):
     """One transaction. Leaving it without `commit` rolls back."""

@@ -47,7 +47,10 @@ class Koordinasi(Isian):
 
 
 class Pelimpahan(Isian):
-    """Another unit is to take the case over; `pegawai` is the staff number of who will (REG-V-05)."""
+    """Another unit is to take the case over; `pegawai` is the staff number of who will (REG-V-05).
+
+    `oleh` is who reported it, as the audit trail names him; None in what was reported before that was kept.
+    """
 
     jenis: Literal[JenisKejadian.PELIMPAHAN]
     dari_unit: str
@@ -55,6 +58,7 @@ class Pelimpahan(Isian):
     kelompok: KelompokUnit
     alasan: str
     pegawai: str
+    oleh: str | None = None
 
 
 class Halangan(Isian):

@@ -3,6 +3,9 @@
 Variables of the engine prove neither officer nor answers: whoever can write them could let anybody sign.
 """
 
+from collections.abc import Mapping
+from typing import Any
+
 from pksbpmn.domain.berkas.keputusan import Keputusan
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import PksError
@@ -21,10 +24,36 @@ def diterima(
     semua = [k for k in uow.keputusan.find(instans=str(instans), diterapkan=None) if k.elemen in tugas]
     semua = [k for k in semua if pihak is None or uow.pegawai.get(str(k.pegawai)).pihak is pihak] or semua
     if not semua or semua[-1].pegawai is None or nomor not in (None, semua[-1].nomor_berkas):
-        raise PksError(
-            "Langkah ini tidak mempunyai putusan yang diterima pada tugas sebelumnya.",
-            "Cari di Operate siapa mengubah proses ini, dan kembalikan prosesnya ke tugas itu: diputus lagi.",
-        )
+        raise tanpa_putusan()
     for k in semua:
         uow.keputusan.get_locked(k.id).diterapkan = uow.clock.now()
     return semua[-1], semua[-1].pegawai
+
+
+def isian_diterima(uow: UnitOfWork, instans: int, tugas: TaskId, nomor: str) -> dict[str, Any]:
+    """The answers of the newest decision in this process that no step took up yet, taken up now."""
+    return diterima(uow, instans, tugas, nomor=nomor)[0].data
+
+
+def wajib_terakhir(uow: UnitOfWork, instans: int, tugas: TaskId, nomor: str, **isian: Any) -> None:
+    """Refuse a later step of this process whose newest decision in that task did not say this."""
+    semua = [k for k in uow.keputusan.find(instans=str(instans), nomor_berkas=nomor) if k.elemen == tugas]
+    if not semua or not isian.items() <= semua[-1].data.items():
+        raise tanpa_putusan()
+
+
+def wajib_dijawab(uow: UnitOfWork, instans: int, tugas: TaskId, nomor: str, isian: Mapping[str, Any]) -> None:
+    """Take up the decision with these answers, where several tasks of the kind are open at once in one process."""
+    semua = uow.keputusan.find(instans=str(instans), nomor_berkas=nomor, elemen=tugas, diterapkan=None)
+    sama = next((k for k in semua if k.data == isian), None)
+    if sama is None:
+        raise tanpa_putusan()
+    uow.keputusan.get_locked(sama.id).diterapkan = uow.clock.now()
+
+
+def tanpa_putusan() -> PksError:
+    """The incident of a step whose decision is not there."""
+    return PksError(
+        "Langkah ini tidak mempunyai putusan yang diterima pada tugas sebelumnya.",
+        "Cari di Operate siapa mengubah proses ini, dan kembalikan prosesnya ke tugas itu: diputus lagi.",
+    )

@@ -160,7 +160,8 @@ def _periksa_pembukaan(uow: UnitOfWork, nomor: str, petugas: Pegawai, bukti: str
             "Membuka identitas memerlukan pernyataan tertulis Pelapor dalam berkas itu.",
             "Sebut --bukti dengan id lampiran yang datang dari PELAPOR (`pksbpmn lampiran daftar`).",
         )
-    if nomor_pegawai(ada[0].dicatat_oleh) in (None, petugas.nomor):
+    pencatat = nomor_pegawai(ada[0].dicatat_oleh)
+    if pencatat is None or orang_sama(uow, pencatat, petugas.nomor):
         raise MasukanSalah(
             "Pernyataan Pelapor tidak dilampirkan pegawai lain.", "Pegawai lain melampirkannya, atau kustodian lain."
         )

@@ -5,25 +5,32 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from pksbpmn.domain.berkas.izin import KEPALA, PENANGAN, Izin
 from pksbpmn.domain.berkas.jenis import JenisBerkas
-from pksbpmn.domain.berkas.penugasan import Peran
+from pksbpmn.domain.berkas.penugasan import Peran, nomor_pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.isian import sebutkan_galat
 from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk, SumberLampiran
 from pksbpmn.domain.laporan.kejadian import Benturan, JenisKejadian, Kejadian, MuatanKejadian, Pelimpahan, Pembukaan
 from pksbpmn.domain.perjanjian.narahubung import pihak_lain
+from pksbpmn.names import TaskId
 from pksbpmn.usecases.berkas import penugasan
 from pksbpmn.usecases.berkas.alamat import ada_pelapor, wajib_pelapor
 from pksbpmn.usecases.berkas.berkas import berjalan, buka_dan_mulai, muatan_berjalan, perkara_dari
+from pksbpmn.usecases.berkas.izin import wajib_berizin
 from pksbpmn.usecases.berkas.keberlakuan import wajib_berlaku
+from pksbpmn.usecases.berkas.keputusan import diterima
 from pksbpmn.usecases.berkas.lampiran import lampirkan
 from pksbpmn.usecases.berkas.pegawai import wajib_bertugas
 from pksbpmn.usecases.berkas.pengalihan import ikuti_pelimpahan, lepas_tugas
+from pksbpmn.usecases.journal import beri_tahu
 from pksbpmn.usecases.laporan import pembukaan
 from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
+MELIMPAHKAN = Izin(kelompok=KEPALA, peran=PENANGAN)
+"""Who handles a case, or a head, asks to hand it over: that gives an officer all that is in it (PKS Pasal 8(2))."""
 _KEJADIAN: TypeAdapter[Kejadian] = TypeAdapter(Kejadian)
 
 
@@ -44,7 +51,8 @@ def laporkan(  # noqa: PLR0913 - who reports what about which case
     Ketua, neither of whom it is about (UU 37/2008 Pasal 40).
 
     Only koordinasi may be without a complaint, about a suspected maladministrasi (PKS Pasal 4(2)); it comes from a
-    contact person. Keberatan is off unless switched on (C-25). A hand-over names an officer who may take the case.
+    contact person. Keberatan is off unless switched on (C-25). A hand-over names an officer who may take the case, is
+    asked for by who handles it, and told to those whose unit gives it away (POR 58/2023 Pasal 17: after coordination).
     Where nobody complains (own initiative, POR 38/2019) nobody claims compensation or objects as a complainant.
     """
     kejadian = _periksa(jenis, isi)
@@ -58,7 +66,8 @@ def laporkan(  # noqa: PLR0913 - who reports what about which case
     kejadian, variabel = _tentang_pegawai(uow, kejadian)
     if isinstance(kejadian, Pelimpahan) and perkara is not None:
         berjalan(uow, perkara)
-        penugasan.periksa_benturan(uow, perkara, kejadian.pegawai)
+        _wajib_melimpahkan(uow, perkara, dari)
+        _wajib_penerima(uow, perkara, kejadian)
     if perkara is not None and (
         jenis is JenisKejadian.GANTI_RUGI or (jenis, dari) == (JenisKejadian.KEBERATAN, Pihak.PELAPOR)
     ):
@@ -85,6 +94,8 @@ def laporkan(  # noqa: PLR0913 - who reports what about which case
         tentang=nomor_laporan,
         **variabel,
     )
+    if isinstance(kejadian, Pelimpahan) and perkara is not None:
+        _beri_tahu_unit(uow, urusan, perkara, kejadian)
     lampirkan(
         uow,
         urusan,
@@ -103,12 +114,49 @@ def _tentang_pegawai(uow: UnitOfWork, kejadian: Kejadian) -> tuple[Kejadian, dic
     if isinstance(kejadian, Pelimpahan | Benturan):
         kejadian = kejadian.model_copy(update={"pegawai": wajib_bertugas(uow, kejadian.pegawai).nomor})
     variabel: dict[str, Any] = {"benturanSendiri": False}
-    if isinstance(kejadian, Benturan):
+    if isinstance(kejadian, Pelimpahan | Benturan):
         kejadian = kejadian.model_copy(update={"oleh": uow.pelaku})
+    if isinstance(kejadian, Benturan):
         variabel = {"benturanSendiri": kejadian.sendiri, "pegawaiDilaporkan": kejadian.pegawai}
     if isinstance(kejadian, Pelimpahan):
         variabel["kelompokPenerima"] = kejadian.kelompok
     return kejadian, variabel
+
+
+def _wajib_melimpahkan(uow: UnitOfWork, perkara: str, dari: Pihak) -> None:
+    """Refuse a hand-over from outside the Ombudsman, or by an officer who does not handle the case."""
+    if dari is not Pihak.OMBUDSMAN:
+        raise MasukanSalah("Pelimpahan diajukan Ombudsman sendiri (POR 58/2023 Pasal 17).", "Pakai --dari OMBUDSMAN.")
+    if (oleh := nomor_pegawai(uow.pelaku)) is not None:
+        wajib_berizin(uow, oleh, MELIMPAHKAN, "kejadian lapor PELIMPAHAN", perkara, dari)
+
+
+def _wajib_penerima(uow: UnitOfWork, perkara: str, pelimpahan: Pelimpahan) -> None:
+    """Refuse a receiver without whom the other unit is none: not of its group, not of the Ombudsman, or barred."""
+    penerima = wajib_bertugas(uow, pelimpahan.pegawai)
+    if penerima.pihak is not Pihak.OMBUDSMAN or not penerima.anggota((pelimpahan.kelompok,)):
+        raise MasukanSalah(
+            f"Pegawai {penerima.nomor} bukan pegawai Ombudsman dari kelompok {pelimpahan.kelompok}.",
+            "Sebut pegawai dari unit penerima (POR 58/2023 Pasal 17).",
+        )
+    penugasan.periksa_benturan(uow, perkara, penerima.nomor)
+
+
+def _beri_tahu_unit(uow: UnitOfWork, urusan: str, perkara: str, pelimpahan: Pelimpahan) -> None:
+    """Whoever has the case in the unit that is to give it away knows before it is agreed to (POR 58/2023 Pasal 17)."""
+    for pegawai in sorted(
+        {p.pegawai for p in uow.penugasan.find(nomor_berkas=perkara, unit=pelimpahan.dari_unit, selesai=None)}
+    ):
+        beri_tahu(
+            uow,
+            f"pelimpahan/{urusan}/{pegawai}",
+            urusan,
+            f"Pelimpahan diajukan: {perkara}",
+            f"Pelimpahan perkara {perkara} kepada kelompok {pelimpahan.kelompok} diajukan oleh {pelimpahan.oleh} "
+            f"(berkas {urusan}).\nBila disetujui unit penerima, penugasan Saudara berakhir (POR 58/2023 Pasal 17). "
+            "Sampaikan keberatan kepada kepala sebelum itu.\n",
+            pegawai=pegawai,
+        )
 
 
 def _periksa(jenis: JenisKejadian, isi: dict[str, str]) -> Kejadian:
@@ -118,12 +166,18 @@ def _periksa(jenis: JenisKejadian, isi: dict[str, str]) -> Kejadian:
         raise MasukanSalah(f"Kejadian tidak sah: {sebutkan_galat(galat)}.", "Isi bagian itu.") from None
 
 
-def alihkan_penanganan(uow: UnitOfWork, nomor: str) -> None:
-    """The receiving unit takes the case over (POR 58/2023 Pasal 17, REG-V-05)."""
+def alihkan_penanganan(uow: UnitOfWork, nomor: str, instans: int) -> None:
+    """The receiving unit takes the case over, which it agreed to in this process (POR 58/2023 Pasal 17, REG-V-05)."""
     berkas, muatan = muatan_berjalan(uow, nomor, MuatanKejadian)
     if not isinstance(muatan.kejadian, Pelimpahan):
         raise MasukanSalah(f"Berkas {nomor} bukan pelimpahan.", "Periksa kembali nomornya.")
+    keputusan, _ = diterima(uow, instans, TaskId.SETUJUI_PELIMPAHAN, nomor=nomor)
+    if keputusan.data.get("pelimpahanDisetujui") is not True:
+        raise MasukanSalah(
+            "Unit penerima tidak menyetujui pelimpahan ini.", "Cari di Operate siapa mengubah jalannya proses ini."
+        )
     perkara, beralih = berkas.nomor_perkara, muatan.kejadian
+    _wajib_penerima(uow, perkara, beralih)
     lama = uow.penugasan.find(nomor_berkas=perkara, unit=beralih.dari_unit, selesai=None)
     penugasan.lepas(uow, perkara, unit=beralih.dari_unit)
     penugasan.tugaskan(uow, perkara, beralih.pegawai, Peran.PEMERIKSA, beralih.ke_unit)

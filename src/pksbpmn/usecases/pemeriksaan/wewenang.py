@@ -31,7 +31,10 @@ def periksa_wewenang(uow: UnitOfWork, nomor: str, pemutus: Pegawai, elemen: str)
 
 
 def _unit_penerima(uow: UnitOfWork, nomor: str, pemutus: Pegawai) -> None:
-    """The receiving unit, which its matter names, agrees to a hand-over (POR 58/2023 Pasal 17, REG-V-05)."""
+    """The receiving unit, which its matter names, agrees to a hand-over (POR 58/2023 Pasal 17, REG-V-05).
+
+    Neither who asked for it nor who would receive the case agrees: he would give himself all that is in it.
+    """
     pelimpahan = muatan_dari(uow.berkas.get(nomor), MuatanKejadian).kejadian
     if not isinstance(pelimpahan, Pelimpahan):
         raise MasukanSalah(f"Berkas {nomor} bukan pelimpahan.", "Periksa kembali nomornya.")
@@ -39,6 +42,11 @@ def _unit_penerima(uow: UnitOfWork, nomor: str, pemutus: Pegawai) -> None:
         raise MasukanSalah(
             f"Pegawai {pemutus.nomor} bukan anggota kelompok unit penerima ({pelimpahan.kelompok}).",
             "Serahkan kepada pegawai dari kelompok itu (POR 58/2023 Pasal 17).",
+        )
+    if any(orang_sama(uow, pemutus.nomor, n) for n in (pelimpahan.pegawai, pelimpahan.oleh or "")):
+        raise MasukanSalah(
+            "Pelimpahan tidak disetujui yang mengajukannya atau yang akan menerima perkaranya (POR 58/2023 Pasal 17).",
+            "Serahkan kepada pegawai lain dari unit penerima.",
         )
 
 

@@ -1,0 +1,60 @@
+"""A step after a user task that takes an answer of its form from the engine's variables is refused (ADR 0028)."""
+
+from collections.abc import Iterator
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from pksbpmn.camunda.diagrams import diagram_dir
+from pksbpmn.camunda.forms import form_of
+from pksbpmn.names import JobType, TaskId
+from workers import pilih
+
+BPMN = "{http://www.omg.org/spec/BPMN/20100524/MODEL}"
+ZEEBE = "{http://camunda.org/schema/zeebe/1.0}"
+FETCHES = {h.job_type: frozenset(h.fetched) for h in pilih()}
+EXCEPTED = {
+    JobType.CATAT_KEPUTUSAN: "it is the listener that takes what was filled in, and tries it",
+    JobType.SIMPAN_PENERIMAAN: "several tasks are open at once in one process: one of their decisions must say this",
+}
+"""Jobs that take answers from variables, each with its reason."""
+
+
+def _after(root: ET.Element, task: ET.Element) -> Iterator[str]:
+    """Job types right after a user task: its own end listeners, and service tasks behind it and its gateways."""
+    yield from (li.get("type", "") for li in task.iter(f"{ZEEBE}executionListener") if li.get("eventType") == "end")
+    flows = [(f.get("sourceRef"), f.get("targetRef")) for f in root.iter(f"{BPMN}sequenceFlow")]
+    elements = {e.get("id"): e for e in root.iter() if e.get("id")}
+    todo, seen = [task.get("id")], set[str | None]()
+    while todo:
+        here = todo.pop()
+        for target in (t for s, t in flows if s == here and t not in seen):
+            seen.add(target)
+            if elements[target].tag.endswith("Gateway"):
+                todo.append(target)
+            elif elements[target].tag == f"{BPMN}serviceTask":
+                yield from (d.get("type", "") for d in elements[target].iter(f"{ZEEBE}taskDefinition"))
+
+
+def _steps() -> list[tuple[TaskId, str]]:
+    roots = [ET.parse(f).getroot() for f in sorted(diagram_dir().glob("*.bpmn"))]  # noqa: S314 - our own diagrams
+    return [
+        (TaskId(t.get("id", "")), job)
+        for root in roots
+        for t in root.iter(f"{BPMN}userTask")
+        for job in _after(root, t)
+    ]
+
+
+@pytest.mark.aturan("KEAMANAN-03")
+@pytest.mark.parametrize(("task", "job"), [s for s in _steps() if s[1] not in EXCEPTED])
+def test_a_step_takes_an_answer_from_variables_instead_of_the_decision(task: TaskId, job: str) -> None:
+    form = form_of(task)
+    assert form is not None
+    assert FETCHES[job], f"{job} takes all variables"
+    assert FETCHES[job].isdisjoint(field.key for field in form.fields)
+
+
+def test_each_exception_is_one() -> None:
+    """Else it is to be removed from the list."""
+    assert {job for _, job in _steps()} >= set(EXCEPTED)
