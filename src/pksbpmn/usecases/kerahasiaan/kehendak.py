@@ -16,7 +16,7 @@ from pksbpmn.usecases.berkas.alamat import wajib_pelapor
 from pksbpmn.usecases.berkas.berkas import perkara_dari
 from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.induk import seperkara
-from pksbpmn.usecases.berkas.pegawai import wajib_ombudsman
+from pksbpmn.usecases.berkas.pegawai import orang_sama, wajib_ombudsman
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan
 from pksbpmn.usecases.berkas.unggahan import alasan_ditahan
 from pksbpmn.usecases.berkas.utuh import wajib_utuh
