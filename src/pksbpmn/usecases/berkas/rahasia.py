@@ -91,7 +91,7 @@ def rahasia_pelapor(uow: UnitOfWork, berkas: Berkas) -> Rahasia | None:
 def rahasia(uow: UnitOfWork, nomor: str | None) -> Rahasia | None:
     """What has to be hidden in a case file from who may not know; None where nothing has, or there is no such file.
 
-    Who complains, who does or did so together with him, and who does in a case that a matter names (`_lain`), if they
+    Who complains, who does or did so together with him, and who does in a case that is named there (`_lain`), if they
     want to stay hidden.
     """
     return satukan(*(r for _, r in rahasia_perkara(uow, nomor)))
@@ -119,10 +119,9 @@ def rahasia_sesama(uow: UnitOfWork, nomor: str | None, kecuali: str | None = Non
 
 
 def _lain(uow: UnitOfWork, berkas: Berkas) -> Iterator[Berkas]:
-    """The complaints beside its own whose complainants a case file may name: joined ones; of a matter those it names.
+    """The complaints beside its own whose complainants a case file may name: joined ones, and those it names.
 
-    A matter that is about no complaint, as the monev or a request for data, has no complainant of its own, but may
-    speak of cases: what is hidden there is hidden in it too.
+    What is hidden there is hidden in it too: one complaint may tell who filed another, as the monev may.
     """
     nomor = list(seperkara(uow, berkas.nomor_perkara)[1:])
     for disebut in perkara_disebut(uow, berkas):

@@ -43,17 +43,22 @@ def pelapor_gabungan(uow: UnitOfWork, naskah: Naskah, kepada: Pihak) -> tuple[tu
 def berkas_yang_menyebut(uow: UnitOfWork, perkara: str) -> Iterator[Berkas]:
     """The files whose letters may name who complains in this case, with their matters.
 
-    Its own, and those of whoever complained of the same, as long as they are joined and after they have parted; and
-    matters about no complaint that name one of these.
+    Its own, and those of whoever complained of the same, as long as they are joined and after they have parted;
+    matters about no complaint, and complaints with their matters, that name one of these.
     """
     semua = seperkara(uow, perkara)
     for nomor in semua:
         yield from uow.berkas.find(nomor_perkara=nomor)
-    for jenis in JenisBerkas:
-        if jenis is not JenisBerkas.LAPORAN:
-            for urusan in uow.berkas.find(jenis=jenis):
-                if urusan.tentang_laporan is None and not set(semua).isdisjoint(perkara_disebut(uow, urusan)):
-                    yield urusan
+    for urusan in (b for jenis in JenisBerkas for b in uow.berkas.find(jenis=jenis)):
+        if urusan.nomor_perkara in semua or not _bersurat(uow, urusan.nomor):
+            continue
+        if not set(semua).isdisjoint(perkara_disebut(uow, urusan)):
+            yield urusan
+
+
+def _bersurat(uow: UnitOfWork, nomor: str) -> bool:
+    """Whether a case file has a letter, or a draft of one."""
+    return bool(uow.naskah.find(nomor_berkas=nomor) or uow.surat.find(nomor_berkas=nomor))
 
 
 def penanggap(uow: UnitOfWork, nomor: str) -> tuple[str, ...]:
