@@ -18,25 +18,8 @@ from pksbpmn.usecases.ports import UnitOfWork
 TERTUTUP = "(tertutup: Pelapor dirahasiakan)"
 """What a screen shows of a text, whatever it says, to who may not know the complainant."""
 
-_PENGENAL = ("nama_lengkap", "email", "alamat_lengkap", "telepon")
+_PENGENAL = ("nama_lengkap", "email", "alamat_lengkap", "telepon", "tanggal_lahir")
 """What tells who somebody is, now or before it was put right."""
-
-
-_BULAN = [
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember",
-]
-"""Written out: listings mask too, and do not wait for the library that knows calendars."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +66,7 @@ def rahasia_pelapor(uow: UnitOfWork, berkas: Berkas) -> Rahasia | None:
     dahulu = {b: [p.lama for p in semula if p.bidang == b] for b in _PENGENAL}
     return Rahasia(
         nama=tuple(filter(None, (i.nama_lengkap, *dahulu["nama_lengkap"], *lain))),
-        utuh=tuple(filter(None, (*_utuh(i), *dahulu["email"], *dahulu["alamat_lengkap"]))),
+        utuh=tuple(filter(None, (*_utuh(i), *dahulu["email"], *dahulu["alamat_lengkap"], *dahulu["tanggal_lahir"]))),
         telepon=tuple(filter(None, (i.telepon, *dahulu["telepon"]))),
     )
 
@@ -166,16 +149,7 @@ def _tertutup(nilai: Any) -> Any:
 
 
 def _utuh(i: Identitas) -> Iterator[str]:
-    """The addresses as a whole, the street with its number alone, and the day of birth as people write it."""
+    """The addresses and the day of birth; `samarkan` knows how people write these."""
     yield i.email or ""
     yield i.alamat_lengkap or ""
-    jalan = (i.alamat_lengkap or "").partition(",")[0]
-    if any(c.isdigit() for c in jalan):
-        yield jalan
-    if (d := i.tanggal_lahir) is not None:
-        yield from (
-            f"{d.day} {_BULAN[d.month - 1]} {d.year}",
-            f"{d:%d-%m-%Y}",
-            f"{d.day}-{d.month}-{d.year}",
-            f"{d:%Y-%m-%d}",
-        )
+    yield i.tanggal_lahir.isoformat() if i.tanggal_lahir else ""
