@@ -47,6 +47,10 @@ class Rahasia:
         return samarkan(nilai, (), (*(n for n in self.nama if len(n.split()) > 1), *self.utuh), self.telepon)
 
 
+_TIDAK_DIKENAL = Rahasia((), ())
+"""Who is hidden, and no longer known: his data were destroyed."""
+
+
 def dirahasiakan(uow: UnitOfWork, berkas: Berkas) -> bool:
     """Whether the complainant of this case wants to stay hidden, in every matter about it too."""
     return any(x.identitas_dirahasiakan for x in uow.laporan.find(nomor_berkas=berkas.nomor_perkara))
@@ -81,13 +85,17 @@ def rahasia(uow: UnitOfWork, nomor: str | None) -> Rahasia | None:
 
 
 def rahasia_perkara(uow: UnitOfWork, nomor: str | None) -> list[tuple[str, Rahasia]]:
-    """As `rahasia`, complaint by complaint, each with its number."""
+    """As `rahasia`, complaint by complaint with its number; of one that was destroyed nothing is known, but it counts.
+
+    Who wanted to stay hidden does so afterwards: what may still name him is not for who might not read it before.
+    """
     ada = uow.berkas.find(nomor=nomor) if nomor is not None else []
     hasil = []
     for berkas in ada:
-        if dirahasiakan(uow, berkas) and (sendiri := rahasia_pelapor(uow, berkas)) is not None:
-            hasil.append((berkas.nomor_perkara, sendiri))
-        hasil += [(b.nomor, r) for b in _lain(uow, berkas) if dirahasiakan(uow, b) for r in _sesama(uow, [b])]
+        if dirahasiakan(uow, berkas):
+            hasil.append((berkas.nomor_perkara, rahasia_pelapor(uow, berkas) or _TIDAK_DIKENAL))
+        lain = [b for b in _lain(uow, berkas) if dirahasiakan(uow, b)]
+        hasil += [(b.nomor, replace(rahasia_pelapor(uow, b) or _TIDAK_DIKENAL, pelapor=False)) for b in lain]
     return hasil
 
 
@@ -133,19 +141,28 @@ def satukan(*semua: Rahasia | None) -> Rahasia | None:
 def tanpa_pelapor(uow: UnitOfWork, berkas: Berkas, nilai: Any) -> Any:
     """A text for a screen that asks for no purpose: no complainant of the matter stands in it, hidden or not.
 
-    Where one wants to stay hidden, who may not know him sees `TERTUTUP` instead of any text. What a mask takes out of
+    Where one wants to stay hidden, who may not know him sees `TERTUTUP` instead of any text; where his data were
+    destroyed everybody does, as nothing can be masked any more. What a mask takes out of
     names that he had typed himself would tell him who it is, so the screen is the same whatever was typed (ADR 0015).
     """
-    if not boleh_tahu(uow, (n for n, _ in rahasia_perkara(uow, berkas.nomor)), yang_melihat(uow)):
+    if _dimusnahkan(uow, berkas) or not boleh_tahu(
+        uow, (n for n, _ in rahasia_perkara(uow, berkas.nomor)), yang_melihat(uow)
+    ):
         return _tertutup(nilai)
     siapa = satukan(rahasia_pelapor(uow, berkas), rahasia_sesama(uow, berkas.nomor))
     return nilai if siapa is None else siapa.samarkan(nilai)
 
 
+def _dimusnahkan(uow: UnitOfWork, berkas: Berkas) -> bool:
+    """Whether nobody knows any more whom a text that stayed, as a purpose in the journal, may name."""
+    return any(i.nama_lengkap == DIMUSNAHKAN for i in uow.identitas.find(nomor_berkas=berkas.nomor_perkara))
+
+
 def _tertutup(nilai: Any) -> Any:
     if isinstance(nilai, list | tuple):
         return [_tertutup(n) for n in nilai]
-    return TERTUTUP if isinstance(nilai, str) and not isinstance(nilai, StrEnum) else nilai
+    tulisan = isinstance(nilai, str) and not isinstance(nilai, StrEnum) and nilai != DIMUSNAHKAN
+    return TERTUTUP if tulisan else nilai
 
 
 def _utuh(i: Identitas) -> Iterator[str]:

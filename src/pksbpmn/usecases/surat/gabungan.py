@@ -1,6 +1,6 @@
 """Who gets a letter: each Terlapor, and with the Pelapor of a leading complaint those joined to it (REG-V-02)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.jenis import JenisBerkas
@@ -49,11 +49,18 @@ def berkas_yang_menyebut(uow: UnitOfWork, perkara: str) -> Iterator[Berkas]:
     semua = seperkara(uow, perkara)
     for nomor in semua:
         yield from uow.berkas.find(nomor_perkara=nomor)
-    for urusan in (b for jenis in JenisBerkas for b in uow.berkas.find(jenis=jenis)):
-        if urusan.nomor_perkara in semua or not _bersurat(uow, urusan.nomor):
+    yield from yang_menyebut(uow, semua, lambda b: _bersurat(uow, b.nomor))
+
+
+def yang_menyebut(
+    uow: UnitOfWork, semua: Sequence[str], dilihat: Callable[[Berkas], bool] = lambda _: True
+) -> Iterator[Berkas]:
+    """The files, but for those of these complaints themselves, that name one of them; only those that are `dilihat`."""
+    for berkas in (b for jenis in JenisBerkas for b in uow.berkas.find(jenis=jenis)):
+        if berkas.nomor_perkara in semua or not dilihat(berkas):
             continue
-        if not set(semua).isdisjoint(perkara_disebut(uow, urusan)):
-            yield urusan
+        if not set(semua).isdisjoint(perkara_disebut(uow, berkas)):
+            yield berkas
 
 
 def _bersurat(uow: UnitOfWork, nomor: str) -> bool:
