@@ -90,12 +90,15 @@ def rahasia_perkara(uow: UnitOfWork, nomor: str | None) -> list[tuple[str, Rahas
     Who wanted to stay hidden does so afterwards: what may still name him is not for who might not read it before.
     """
     ada = uow.berkas.find(nomor=nomor) if nomor is not None else []
+    return [satu for berkas in ada for satu in _tersembunyi(uow, berkas, list(_lain(uow, berkas)))]
+
+
+def _tersembunyi(uow: UnitOfWork, berkas: Berkas, lain: list[Berkas]) -> list[tuple[str, Rahasia]]:
     hasil = []
-    for berkas in ada:
-        if dirahasiakan(uow, berkas):
-            hasil.append((berkas.nomor_perkara, rahasia_pelapor(uow, berkas) or _TIDAK_DIKENAL))
-        lain = [b for b in _lain(uow, berkas) if dirahasiakan(uow, b)]
-        hasil += [(b.nomor, replace(rahasia_pelapor(uow, b) or _TIDAK_DIKENAL, pelapor=False)) for b in lain]
+    if dirahasiakan(uow, berkas):
+        hasil.append((berkas.nomor_perkara, rahasia_pelapor(uow, berkas) or _TIDAK_DIKENAL))
+    lain = [b for b in lain if dirahasiakan(uow, b)]
+    hasil += [(b.nomor, replace(rahasia_pelapor(uow, b) or _TIDAK_DIKENAL, pelapor=False)) for b in lain]
     return hasil
 
 
@@ -145,11 +148,12 @@ def tanpa_pelapor(uow: UnitOfWork, berkas: Berkas, nilai: Any) -> Any:
     destroyed everybody does, as nothing can be masked any more. What a mask takes out of
     names that he had typed himself would tell him who it is, so the screen is the same whatever was typed (ADR 0015).
     """
-    if _dimusnahkan(uow, berkas) or not boleh_tahu(
-        uow, (n for n, _ in rahasia_perkara(uow, berkas.nomor)), yang_melihat(uow)
-    ):
+    if _dimusnahkan(uow, berkas):
         return _tertutup(nilai)
-    siapa = satukan(rahasia_pelapor(uow, berkas), rahasia_sesama(uow, berkas.nomor))
+    lain = list(_lain(uow, berkas))
+    if not boleh_tahu(uow, (n for n, _ in _tersembunyi(uow, berkas, lain)), yang_melihat(uow)):
+        return _tertutup(nilai)
+    siapa = satukan(rahasia_pelapor(uow, berkas), *_sesama(uow, lain))
     return nilai if siapa is None else siapa.samarkan(nilai)
 
 
