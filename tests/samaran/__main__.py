@@ -5,6 +5,7 @@ from collections import Counter
 from time import perf_counter
 
 from pksbpmn.domain.surat.surat import JenisSurat
+from tests.samaran.diri import terlalu_banyak_diri, ukur_diri
 from tests.samaran.ejaan import LUAR
 from tests.samaran.nama import ASAL, KATA_BIASA, semua
 from tests.samaran.naskah import EJAAN, Bocor, terbitkan
@@ -25,6 +26,10 @@ def main() -> int:
         kata, salah, oleh = terlalu_banyak(nama)
         tampil(f"tersamar tanpa perlu, {judul}: {salah} dari {kata} kata ({1000 * salah / kata:.2f} per seribu)")
         tampil("  " + ", ".join(f"{n} {k}" for n, k in Counter(oleh).most_common(12)))
+    diri, (kalimat, rusak) = ukur_diri(), terlalu_banyak_diri()
+    for jenis in diri.ditulis:
+        tampil(f"{jenis}: {diri.ditulis[jenis]} ditulis, {diri.terbaca[jenis]} terbaca, {diri.bocor[jenis]} bocor")
+    tampil(f"hari, rumah, nomor lain: {len(rusak)} dari {kalimat} kalimat tersamar tanpa perlu")
     bocor_naskah: list[Bocor] = []
     terlihat = 0
     for jenis in JenisSurat:
@@ -38,9 +43,11 @@ def main() -> int:
     for jenis, n, tulisan, sisa in hasil.contoh:
         if jenis not in LUAR:
             tampil(f"BOCOR {jenis}: {n!r} sebagai {tulisan!r}: {sisa!r}")
+    for jenis, tulisan, sisa in diri.contoh:
+        tampil(f"BOCOR {jenis}: {tulisan!r}: {sisa!r}")
     for b in bocor_naskah:
         tampil(f"BOCOR {b}")
-    return 1 if hasil.bocor_dalam or bocor_naskah else 0
+    return 1 if hasil.bocor_dalam or bocor_naskah or diri.contoh or rusak else 0
 
 
 if __name__ == "__main__":

@@ -32,3 +32,22 @@ KALIMAT = (
     "Kode 5171 dan B4K1 tertulis pada map, bersama nomor 001/PL.02.01/III/2026.",
     "Saya khawatir akan dipersulit apabila nama saya diketahui oleh kepala kantor itu.",
 )
+
+ANGKA_LAIN = (
+    "Jalan Melati Nomor 15 dan Jalan Melati Nomor 50 tidak terkena; Jalan Mawar Nomor 5 terkena.",
+    "Jl. Kenanga Raya No. 121, Jl. Kenanga No. 12, Gang Haji Rekaan No. 3B, dan Jalan Cendana No. 27.",
+    "Di Jalan Melati ada lima rumah; RT 03 RW 08 dan RT 02 RW 07 mendapat bantuan, RT 5 RW 12 belum.",
+    "Lahir 15 Februari 1985, 5 Maret 1985, 5 Februari 1986, 25-2-1985, 5-12-85, dan 12 Agustus 2002.",
+    "Surat tanggal 5 Februari 2026, 12 Agustus 2025, 9 November 2025, dan 31 Desember 2025 tidak dijawab.",
+    "Pada tahun 1985 dan bulan Februari saya belum bekerja; 20 Mei adalah hari libur.",
+    "Jadwal: 01-02-2026 03-04-2026, 2026-03-01 2026-03-02, 11/02/2026 12/02/2026 13/02/2026.",
+    "Buka 08.00-16.00, 08.30-15.30, 08:00 sampai 12:00, 13.00; rapat 08-02-2026 10:30 dan 08.12.2026 09.00.",
+    "Rp1.250.000.000,00 dan Rp12.345.678.900,00; anggaran 1.102.202.603.042.026 rupiah tidak ada.",
+    "Nomor surat 0812/PL.02/III/2026, 005/02/1985/XII, B-5/85, dan perkara 12/Pdt.G/2025/PN.Dpk.",
+    "Rekening 1234567890 atas nama koperasi; resi JP1812345678; faktur 010.000-26.12345678.",
+    "Telepon kantor (021) 7654322 dan (021) 5255733; pusat panggilan 137 dan 1500630.",
+    "Sidik 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 dan versi 5.2.86.",
+    "Pasal 5 ayat (2) huruf b, Pasal 12 angka 8, dan Pasal 20 angka 5 Tahun 2001 tentang hal itu.",
+    "Balai Melati menerima 5 peserta; Griya Rekaan Blok C3 Nomor 19 kosong; Kelas Cendana II, 28 orang.",
+)
+"""Other days, houses and numbers, written as people write them; none is of the complainants of `diri.py`."""

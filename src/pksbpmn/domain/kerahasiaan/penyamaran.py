@@ -14,6 +14,16 @@ from pydantic import BaseModel
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.bacaan import KOTAK, TANDA, Bacaan, baca, bacaan
+from pksbpmn.domain.kerahasiaan.ciri import (
+    AKHIRAN,
+    ANGKA_ORANG,
+    CELAH,
+    HURUF,
+    SUKU,
+    pola_alamat,
+    pola_tanggal,
+    pola_telepon,
+)
 
 SEBUTAN = "Pelapor (identitas dirahasiakan)"
 TERSAMAR = "[disamarkan]"
@@ -23,15 +33,10 @@ _KATA_TERPENDEK, _NAMA_TERPENDEK = 3, 2
 """How many letters and figures tell who somebody is: of one word or address, of a whole name."""
 _TERENTANG, _DI_DALAM = 4, 6
 """From how many letters on a name is one even with gaps between its letters, and within another word."""
-_HURUF = r"[^\W\d_]"
-"""One letter of any alphabet."""
-_SUKU = re.compile(r"[^\W_]+")
-"""Letters and figures without anything between."""
-_CELAH = rf"(?:[^\w{TANDA}]|_)*+"
-"""A gap between letters; a sign that may be a letter is none, and no gap is taken back: no text makes it slow."""
+_HARI = re.compile(r"\d{4}-\d{2}-\d{2}")
+"""A day among what is hidden as a whole."""
 _UNTA = r"(?-i:(?<=[a-z0-9])(?=[A-Z]))"
 """Where a word begins within another one: KtpSiti."""
-_AKHIRAN = "(?:nya|ku|mu)?(?:lah|kah|pun|tah)?"
 _AWALAN = "(?:se|ke)"
 
 _EJAAN = (("oe", "u"), ("dj", "j"), ("tj", "c"), ("sj", "sy"), ("nj", "ny"), ("ch", "kh"))
@@ -59,13 +64,6 @@ _TULISAN = {
 """How a letter is written too: figures and signs that look like it, two letters, the old spelling; `_` is a gap."""
 
 
-_ANGKA_ORANG = (
-    r"(?<![0-9a-f])(?:\d{16}|\d{6}[ .]?\d{6}[ .]?\d{4}|\d{4}(?:[ .]\d{4}){3})(?![0-9a-f])",
-    r"(?<![0-9a-f])(?:\+?62|0)[ .-]?8\d{1,2}[ .-]?\d{3,4}[ .-]?\d{3,5}(?![0-9a-f])",
-)
-"""Numbers that only persons have: population registration (NIK) and mobile telephone. Figures of a hash are none."""
-
-
 def samarkan(  # noqa: PLR0913 - what gives a person away, by kind
     nilai: Any,
     nama: Iterable[str],
@@ -77,9 +75,10 @@ def samarkan(  # noqa: PLR0913 - what gives a person away, by kind
 ) -> Any:
     """The same text, list or mapping (of a model too) with every occurrence of a secret replaced.
 
-    Addresses of mail and houses (`utuh`) are hidden as a whole, of an e-mail address also what stands before the @,
-    then names (`nama`) as a whole and word by word. It does not matter what stands around or between the words: titles,
-    commas, an Indonesian suffix, an underscore or a year in the name of a file, a new line. Nor do letter case,
+    Addresses of mail and houses (`utuh`) are hidden as a whole, of an e-mail address also what stands before the @, of
+    a house the street with its number; days (ISO 8601, among `utuh`) and these however they are written (`ciri.py`).
+    Then names (`nama`) as a whole and word by word. It does not matter what stands around or between the words:
+    titles, commas, an Indonesian suffix, an underscore or a year in the name of a file, a new line. Nor do letter case,
     accents, and how Unicode may write them: full-width, decomposed, with invisible characters inside. Of a telephone
     number (`telepon`) neither spaces nor the country code matter.
 
@@ -93,7 +92,7 @@ def samarkan(  # noqa: PLR0913 - what gives a person away, by kind
 
 def kata_dari(teks: Iterable[str]) -> frozenset[str]:
     """Every word of the texts, in lower case: what `kecuali` of `samarkan` takes."""
-    return frozenset(k.lower() for t in teks for k in re.findall(f"{_HURUF}+", t))
+    return frozenset(k.lower() for t in teks for k in re.findall(f"{HURUF}+", t))
 
 
 @dataclass(frozen=True)
@@ -109,12 +108,14 @@ class _Pola:
 def _pola_semua(
     nama: tuple[str, ...], utuh: tuple[str, ...], telepon: tuple[str, ...], *, nomor: bool
 ) -> tuple[_Pola, ...]:
-    alamat, orang = [baca(a) for a in utuh], [baca(n) for n in nama]
+    alamat, orang = [baca(a) for a in utuh if _HARI.fullmatch(a) is None], [baca(n) for n in nama]
     teks = [
-        *map(_pola_telepon, telepon),
+        *(p for t in telepon for p in pola_telepon(t)),
+        *(p for h in utuh if _HARI.fullmatch(h) for p in pola_tanggal(date.fromisoformat(h))),
+        *(p for a in alamat if "@" not in a for p in pola_alamat(a)),
         *(_pola(a, antara=rf"(?:[^\w{TANDA}]|_)++") for a in alamat if _panjang(a) >= _KATA_TERPENDEK),
         *(_pola(a, antara="[._+-]*") for a in _kotak_surat(alamat)),
-        *(_ANGKA_ORANG if nomor else ()),
+        *(ANGKA_ORANG if nomor else ()),
     ]
     return (
         *(_Pola(re.compile(p, re.IGNORECASE)) for p in dict.fromkeys(teks)),
@@ -128,7 +129,9 @@ def _sebutan(nama: Iterable[str]) -> Iterator[str]:
         if _panjang(n) >= _NAMA_TERPENDEK:
             yield n
         kata = [k for k in n.split() if "." not in k.rstrip(".,")]
-        yield from (k for k in (" ".join(kata), *kata, *_SUKU.findall(n)) if _panjang(k) >= _KATA_TERPENDEK)
+        pendek = any(_panjang(k) < _KATA_TERPENDEK for k in kata)
+        dibalik = [" ".join([*kata[-1:], *kata[:-1]])] if pendek else []
+        yield from (k for k in (" ".join(kata), *dibalik, *kata, *SUKU.findall(n)) if _panjang(k) >= _KATA_TERPENDEK)
 
 
 def _kotak_surat(alamat: Iterable[str]) -> Iterator[str]:
@@ -137,22 +140,22 @@ def _kotak_surat(alamat: Iterable[str]) -> Iterator[str]:
 
 
 def _panjang(teks: str) -> int:
-    return sum(map(len, _SUKU.findall(teks)))
+    return sum(map(len, SUKU.findall(teks)))
 
 
 def _pola_nama(nama: str) -> Iterator[_Pola]:
     """What finds a name: between other words however it is written, and a long one also within another word."""
-    suku = [_huruf(s) for s in _SUKU.findall(nama)]
+    suku = [_huruf(s) for s in SUKU.findall(nama)]
     huruf = [h for s in suku for h in s]
-    kata, antara = nama.strip().lower(), f"{_AKHIRAN}{_CELAH}"
-    sebelum, sesudah = rf"(?:(?<!{_HURUF})|{_UNTA})", rf"(?:(?!{_HURUF})|{_UNTA})"
+    kata, antara = nama.strip().lower(), f"{AKHIRAN}{CELAH}"
+    sebelum, sesudah = rf"(?:(?<!{HURUF})|{_UNTA})", rf"(?:(?!{HURUF})|{_UNTA})"
     if len(huruf) < _TERENTANG:
         isi = antara.join("".join(_rupa(*h, celah="") for h in s) for s in suku)
         terbaca = len(huruf)
     else:
-        isi = f"(?:{_AWALAN}-?)?{antara.join(_CELAH.join(_rupa(*h, celah=_CELAH) for h in s) for s in suku)}"
+        isi = f"(?:{_AWALAN}-?)?{antara.join(CELAH.join(_rupa(*h, celah=CELAH) for h in s) for s in suku)}"
         terbaca = (2 * len(huruf) + 2) // 3
-    yield _Pola(re.compile(f"{sebelum}{isi}{_AKHIRAN}{sesudah}", re.IGNORECASE), kata, terbaca)
+    yield _Pola(re.compile(f"{sebelum}{isi}{AKHIRAN}{sesudah}", re.IGNORECASE), kata, terbaca)
     if len(huruf) >= _DI_DALAM:
         yield _Pola(re.compile("".join(_rupa(*h, celah="") for h in huruf), re.IGNORECASE), kata, terbaca)
 
@@ -174,17 +177,11 @@ def _rupa(huruf: str, kali: int, *, celah: str) -> str:
 
 def _pola(teks: str, *, antara: str) -> str:
     """What finds an address: `antara` between its parts, no letter around, no figure beside a figure."""
-    suku = _SUKU.findall(teks)
-    sebelum, sesudah = (r"[^\W_]" if tepi.isdigit() else _HURUF for tepi in (suku[0][0], suku[-1][-1]))
-    celah = "" if antara.startswith("[.") else _CELAH
+    suku = SUKU.findall(teks)
+    sebelum, sesudah = (r"[^\W_]" if tepi.isdigit() else HURUF for tepi in (suku[0][0], suku[-1][-1]))
+    celah = "" if antara.startswith("[.") else CELAH
     isi = antara.join(s if s.isdigit() else celah.join(f"(?:{re.escape(h)}|{KOTAK})" for h in s) for s in suku)
-    return f"(?<!{sebelum}){isi}{_AKHIRAN}(?!{sesudah})"
-
-
-def _pola_telepon(teks: str) -> str:
-    """What finds a number by its figures after the country code or the leading zero."""
-    angka = re.sub(r"^(62|0)", "", "".join(filter(str.isdigit, baca(teks))))
-    return rf"(?<!\d)(?:(?:\+?62|0){_CELAH})?{_CELAH.join(angka)}(?!\d)" if angka else r"(?!)"
+    return f"(?<!{sebelum}){isi}{AKHIRAN}(?!{sesudah})"
 
 
 def _samarkan(nilai: Any, pola: Sequence[_Pola], kecuali: AbstractSet[str]) -> Any:

@@ -1,4 +1,4 @@
-"""The complaints that a matter names in what was written in it: its letters may speak of who complains there."""
+"""The complaints that a case file names in what was written in it: its letters may speak of who complains there."""
 
 import re
 import unicodedata
@@ -10,7 +10,7 @@ from typing import Any, get_args, get_type_hints
 from pydantic import BaseModel
 
 from pksbpmn.domain.berkas.berkas import Berkas
-from pksbpmn.domain.berkas.jenis import JenisBerkas
+from pksbpmn.domain.berkas.rujukan import SistemLuar
 from pksbpmn.domain.record import Mark
 from pksbpmn.usecases.ports import Repositories, UnitOfWork
 
@@ -18,13 +18,15 @@ _MUNGKIN_NOMOR = re.compile(r"[\w./-]*\d[\w./-]*")
 
 
 def perkara_disebut(uow: UnitOfWork, berkas: Berkas) -> tuple[str, ...]:
-    """Numbers of the complaints that a matter names, itself or by a matter about them; of a complaint none.
+    """Numbers of the complaints that a case file names, itself or by a matter about them, or that refer to it.
 
-    The monev, a dispute, a request for data speak of cases, and have no complainant of their own.
+    A complaint and own initiative speak of others as the monev, a dispute or a request for data do; a matter also as
+    the complaint that it is about, whose texts its letters repeat. One step: what those name in turn is theirs.
     """
-    if berkas.jenis is JenisBerkas.LAPORAN:
-        return ()
-    disebut = {n for t in _tulisan(uow, berkas) for n in _nomor(t)}
+    sumber = [berkas, *(uow.berkas.find(nomor=berkas.nomor_perkara) if berkas.tentang_laporan else ())]
+    disebut = {n for b in sumber for t in _tulisan(uow, b) for n in _nomor(t)}
+    sendiri = {b.nomor for b in sumber}
+    disebut |= {r.nomor_berkas for r in uow.rujukan_luar.find(sistem=SistemLuar.OMBUDSMAN) if r.nomor in sendiri}
     ada = (b for n in sorted(disebut) for b in uow.berkas.find(nomor=n))
     return tuple(
         dict.fromkeys(
@@ -44,7 +46,7 @@ def _nomor(teks: str) -> Iterator[str]:
 
 
 def _tulisan(uow: UnitOfWork, berkas: Berkas) -> Iterator[str]:
-    """Every text that people wrote in a matter."""
+    """Every text that people wrote in a case file."""
     yield berkas.perihal
     yield from _teks(berkas.muatan)
     for catatan, rahasia in _bertulisan():

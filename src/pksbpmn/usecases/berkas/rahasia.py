@@ -18,25 +18,8 @@ from pksbpmn.usecases.ports import UnitOfWork
 TERTUTUP = "(tertutup: Pelapor dirahasiakan)"
 """What a screen shows of a text, whatever it says, to who may not know the complainant."""
 
-_PENGENAL = ("nama_lengkap", "email", "alamat_lengkap", "telepon")
+_PENGENAL = ("nama_lengkap", "email", "alamat_lengkap", "telepon", "tanggal_lahir")
 """What tells who somebody is, now or before it was put right."""
-
-
-_BULAN = [
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember",
-]
-"""Written out: listings mask too, and do not wait for the library that knows calendars."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +47,10 @@ class Rahasia:
         return samarkan(nilai, (), (*(n for n in self.nama if len(n.split()) > 1), *self.utuh), self.telepon)
 
 
+_TIDAK_DIKENAL = Rahasia((), ())
+"""Who is hidden, and no longer known: his data were destroyed."""
+
+
 def dirahasiakan(uow: UnitOfWork, berkas: Berkas) -> bool:
     """Whether the complainant of this case wants to stay hidden, in every matter about it too."""
     return any(x.identitas_dirahasiakan for x in uow.laporan.find(nomor_berkas=berkas.nomor_perkara))
@@ -83,7 +70,7 @@ def rahasia_pelapor(uow: UnitOfWork, berkas: Berkas) -> Rahasia | None:
     dahulu = {b: [p.lama for p in semula if p.bidang == b] for b in _PENGENAL}
     return Rahasia(
         nama=tuple(filter(None, (i.nama_lengkap, *dahulu["nama_lengkap"], *lain))),
-        utuh=tuple(filter(None, (*_utuh(i), *dahulu["email"], *dahulu["alamat_lengkap"]))),
+        utuh=tuple(filter(None, (*_utuh(i), *dahulu["email"], *dahulu["alamat_lengkap"], *dahulu["tanggal_lahir"]))),
         telepon=tuple(filter(None, (i.telepon, *dahulu["telepon"]))),
     )
 
@@ -91,20 +78,27 @@ def rahasia_pelapor(uow: UnitOfWork, berkas: Berkas) -> Rahasia | None:
 def rahasia(uow: UnitOfWork, nomor: str | None) -> Rahasia | None:
     """What has to be hidden in a case file from who may not know; None where nothing has, or there is no such file.
 
-    Who complains, who does or did so together with him, and who does in a case that a matter names (`_lain`), if they
+    Who complains, who does or did so together with him, and who does in a case that is named there (`_lain`), if they
     want to stay hidden.
     """
     return satukan(*(r for _, r in rahasia_perkara(uow, nomor)))
 
 
 def rahasia_perkara(uow: UnitOfWork, nomor: str | None) -> list[tuple[str, Rahasia]]:
-    """As `rahasia`, complaint by complaint, each with its number."""
+    """As `rahasia`, complaint by complaint with its number; of one that was destroyed nothing is known, but it counts.
+
+    Who wanted to stay hidden does so afterwards: what may still name him is not for who might not read it before.
+    """
     ada = uow.berkas.find(nomor=nomor) if nomor is not None else []
+    return [satu for berkas in ada for satu in _tersembunyi(uow, berkas, list(_lain(uow, berkas)))]
+
+
+def _tersembunyi(uow: UnitOfWork, berkas: Berkas, lain: list[Berkas]) -> list[tuple[str, Rahasia]]:
     hasil = []
-    for berkas in ada:
-        if dirahasiakan(uow, berkas) and (sendiri := rahasia_pelapor(uow, berkas)) is not None:
-            hasil.append((berkas.nomor_perkara, sendiri))
-        hasil += [(b.nomor, r) for b in _lain(uow, berkas) if dirahasiakan(uow, b) for r in _sesama(uow, [b])]
+    if dirahasiakan(uow, berkas):
+        hasil.append((berkas.nomor_perkara, rahasia_pelapor(uow, berkas) or _TIDAK_DIKENAL))
+    lain = [b for b in lain if dirahasiakan(uow, b)]
+    hasil += [(b.nomor, replace(rahasia_pelapor(uow, b) or _TIDAK_DIKENAL, pelapor=False)) for b in lain]
     return hasil
 
 
@@ -119,10 +113,9 @@ def rahasia_sesama(uow: UnitOfWork, nomor: str | None, kecuali: str | None = Non
 
 
 def _lain(uow: UnitOfWork, berkas: Berkas) -> Iterator[Berkas]:
-    """The complaints beside its own whose complainants a case file may name: joined ones; of a matter those it names.
+    """The complaints beside its own whose complainants a case file may name: joined ones, and those it names.
 
-    A matter that is about no complaint, as the monev or a request for data, has no complainant of its own, but may
-    speak of cases: what is hidden there is hidden in it too.
+    What is hidden there is hidden in it too: one complaint may tell who filed another, as the monev may.
     """
     nomor = list(seperkara(uow, berkas.nomor_perkara)[1:])
     for disebut in perkara_disebut(uow, berkas):
@@ -151,32 +144,33 @@ def satukan(*semua: Rahasia | None) -> Rahasia | None:
 def tanpa_pelapor(uow: UnitOfWork, berkas: Berkas, nilai: Any) -> Any:
     """A text for a screen that asks for no purpose: no complainant of the matter stands in it, hidden or not.
 
-    Where one wants to stay hidden, who may not know him sees `TERTUTUP` instead of any text. What a mask takes out of
+    Where one wants to stay hidden, who may not know him sees `TERTUTUP` instead of any text; where his data were
+    destroyed everybody does, as nothing can be masked any more. What a mask takes out of
     names that he had typed himself would tell him who it is, so the screen is the same whatever was typed (ADR 0015).
     """
-    if not boleh_tahu(uow, (n for n, _ in rahasia_perkara(uow, berkas.nomor)), yang_melihat(uow)):
+    if _dimusnahkan(uow, berkas):
         return _tertutup(nilai)
-    siapa = satukan(rahasia_pelapor(uow, berkas), rahasia_sesama(uow, berkas.nomor))
+    lain = list(_lain(uow, berkas))
+    if not boleh_tahu(uow, (n for n, _ in _tersembunyi(uow, berkas, lain)), yang_melihat(uow)):
+        return _tertutup(nilai)
+    siapa = satukan(rahasia_pelapor(uow, berkas), *_sesama(uow, lain))
     return nilai if siapa is None else siapa.samarkan(nilai)
+
+
+def _dimusnahkan(uow: UnitOfWork, berkas: Berkas) -> bool:
+    """Whether nobody knows any more whom a text that stayed, as a purpose in the journal, may name."""
+    return any(i.nama_lengkap == DIMUSNAHKAN for i in uow.identitas.find(nomor_berkas=berkas.nomor_perkara))
 
 
 def _tertutup(nilai: Any) -> Any:
     if isinstance(nilai, list | tuple):
         return [_tertutup(n) for n in nilai]
-    return TERTUTUP if isinstance(nilai, str) and not isinstance(nilai, StrEnum) else nilai
+    tulisan = isinstance(nilai, str) and not isinstance(nilai, StrEnum) and nilai != DIMUSNAHKAN
+    return TERTUTUP if tulisan else nilai
 
 
 def _utuh(i: Identitas) -> Iterator[str]:
-    """The addresses as a whole, the street with its number alone, and the day of birth as people write it."""
+    """The addresses and the day of birth; `samarkan` knows how people write these."""
     yield i.email or ""
     yield i.alamat_lengkap or ""
-    jalan = (i.alamat_lengkap or "").partition(",")[0]
-    if any(c.isdigit() for c in jalan):
-        yield jalan
-    if (d := i.tanggal_lahir) is not None:
-        yield from (
-            f"{d.day} {_BULAN[d.month - 1]} {d.year}",
-            f"{d:%d-%m-%Y}",
-            f"{d.day}-{d.month}-{d.year}",
-            f"{d:%Y-%m-%d}",
-        )
+    yield i.tanggal_lahir.isoformat() if i.tanggal_lahir else ""

@@ -164,7 +164,7 @@ def _pembukaan(uow: UnitOfWork, berkas: Berkas) -> tuple[PembukaanRingkas, ...]:
         putusan = next(iter(uow.pembukaan_kembali.find(urusan=b.nomor)), None)
         pertimbangan = [i.naskah for i in uow.isi.find(nomor_berkas=b.nomor, jenis=JenisIsi.PEMBUKAAN_KEMBALI)]
         ditulis = [i.pertimbangan for i in pertimbangan if isinstance(i, IsiPembukaanKembali)]
-        uraian, sebab = tanpa_pelapor(uow, perkara, [b.muatan.kejadian.uraian, ditulis[-1] if ditulis else None])
+        uraian, sebab = tanpa_pelapor(uow, b, [b.muatan.kejadian.uraian, ditulis[-1] if ditulis else None])
         hasil.append(
             PembukaanRingkas(
                 b.nomor,

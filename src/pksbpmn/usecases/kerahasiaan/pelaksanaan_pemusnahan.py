@@ -24,6 +24,7 @@ from pksbpmn.usecases.kerahasiaan.pengosongan import dipakai, keluarkan, kosongk
 from pksbpmn.usecases.kerahasiaan.syarat_pemusnahan import boleh_dimusnahkan, terakhir, urusan_dari
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory, hari_ini
 from pksbpmn.usecases.ports.pemusnah import Pemusnah
+from pksbpmn.usecases.surat.gabungan import yang_menyebut
 
 
 @dataclass(frozen=True)
@@ -132,7 +133,8 @@ def _telah_diberitahu(uow: UnitOfWork, usul: Pemusnahan) -> bool:
 def _kosongkan(uow: UnitOfWork, usul: Pemusnahan, pegawai: str, cadangan_hari: int | None) -> None:
     nomor = usul.nomor_berkas
     sendiri = [b.nomor for b in urusan_dari(uow, nomor)]
-    bersama = tuple(n for n in seperkara(uow, nomor) if n != nomor)
+    penyebut = (str(b.nomor_perkara) for b in yang_menyebut(uow, (nomor,)))
+    bersama = tuple(n for n in dict.fromkeys((*seperkara(uow, nomor), *penyebut)) if n != nomor)
     siapa = rahasia_pelapor(uow, uow.berkas.get(nomor))
     jumlah, dokumen = Counter[str](), set[str]()
     if siapa is not None and bersama:

@@ -40,6 +40,8 @@ BUKAN_MILIK = {
 """Records that are no complaint's, or stay: why."""
 _BUKAN_TULISAN = frozenset({"identitas", "unit_terlapor", "nama_lain"})
 """Of others: who they are themselves, though they may share a name with him."""
+_KERJA_SAMA = ("adendum", "perselisihan", "laporan_monev")
+"""The agreement's own, which may speak of a case."""
 _BERHALAMAN = frozenset({"surat", "konsep"})
 _TULISAN_HALAMAN = {"hal", "kepada", "tembusan", "penandatangan", "blok", "lampiran_blok"}
 """The parts of a page that may hold what people wrote of a case."""
@@ -105,13 +107,14 @@ def kosongkan(uow: UnitOfWork, nomor: Collection[str]) -> tuple[Counter[str], tu
 def keluarkan(
     uow: UnitOfWork, nomor: Collection[str], siapa: Rahasia, kecuali: AbstractSet[str]
 ) -> tuple[int, tuple[str, ...]]:
-    """Take one complainant out of case files that were joined with his: pages that name him go, his name in texts too.
+    """Take one complainant out of case files that speak of his: pages that name him go, his name in texts too.
 
     What others wrote stays, without him; so do words that are somebody else's name too (`kecuali`).
     Returns how many rows changed, and the documents of those letters.
     """
     jumlah, dokumen = 0, set[str]()
-    for nama, baris in milik(uow, nomor):
+    kerja_sama = ((n, r) for n in _KERJA_SAMA for k in sorted(nomor) for r in getattr(uow, n).find(nomor_berkas=k))
+    for nama, baris in (*milik(uow, nomor), *kerja_sama):
         if nama in _BERHALAMAN:
             if _menyebut(nama, baris, siapa, kecuali | uow.typesetter.own_words()):
                 jumlah += _kosongkan(nama, baris, dokumen)

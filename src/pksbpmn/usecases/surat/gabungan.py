@@ -1,6 +1,6 @@
 """Who gets a letter: each Terlapor, and with the Pelapor of a leading complaint those joined to it (REG-V-02)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.jenis import JenisBerkas
@@ -43,17 +43,29 @@ def pelapor_gabungan(uow: UnitOfWork, naskah: Naskah, kepada: Pihak) -> tuple[tu
 def berkas_yang_menyebut(uow: UnitOfWork, perkara: str) -> Iterator[Berkas]:
     """The files whose letters may name who complains in this case, with their matters.
 
-    Its own, and those of whoever complained of the same, as long as they are joined and after they have parted; and
-    matters about no complaint that name one of these.
+    Its own, and those of whoever complained of the same, as long as they are joined and after they have parted;
+    matters about no complaint, and complaints with their matters, that name one of these.
     """
     semua = seperkara(uow, perkara)
     for nomor in semua:
         yield from uow.berkas.find(nomor_perkara=nomor)
-    for jenis in JenisBerkas:
-        if jenis is not JenisBerkas.LAPORAN:
-            for urusan in uow.berkas.find(jenis=jenis):
-                if urusan.tentang_laporan is None and not set(semua).isdisjoint(perkara_disebut(uow, urusan)):
-                    yield urusan
+    yield from yang_menyebut(uow, semua, lambda b: _bersurat(uow, b.nomor))
+
+
+def yang_menyebut(
+    uow: UnitOfWork, semua: Sequence[str], dilihat: Callable[[Berkas], bool] = lambda _: True
+) -> Iterator[Berkas]:
+    """The files, but for those of these complaints themselves, that name one of them; only those that are `dilihat`."""
+    for berkas in (b for jenis in JenisBerkas for b in uow.berkas.find(jenis=jenis)):
+        if berkas.nomor_perkara in semua or not dilihat(berkas):
+            continue
+        if not set(semua).isdisjoint(perkara_disebut(uow, berkas)):
+            yield berkas
+
+
+def _bersurat(uow: UnitOfWork, nomor: str) -> bool:
+    """Whether a case file has a letter, or a draft of one."""
+    return bool(uow.naskah.find(nomor_berkas=nomor) or uow.surat.find(nomor_berkas=nomor))
 
 
 def penanggap(uow: UnitOfWork, nomor: str) -> tuple[str, ...]:
