@@ -27,6 +27,8 @@ from pksbpmn.usecases.ports import Clock
 
 RESTARTED = "jangkar-dimulai-ulang"
 """The entry of an administrator who began anew."""
+HANDED_OVER, KEY_CHANGED = "jangkar-diserahkan", "kunci-jangkar-diganti"
+"""The entry of an administrator before the registry's key vouches for that of another signer, or for a new one."""
 
 
 class RegistryKeeper:

@@ -18,7 +18,8 @@ LATE = timedelta(minutes=5)
 _EVIDENCE = "Amankan basis data dan jangkar sebagai bukti, lalu bandingkan dengan cadangan."
 RESTART = (
     "Amankan basis data dan jangkar sebagai bukti; pulihkan keduanya dari cadangan yang sama, atau mulai lagi sebagai "
-    "pengelola dengan `pksbpmn audit mulai-ulang`."
+    "pengelola dengan `pksbpmn audit mulai-ulang`. Diserahkan kepada penanda lain dengan sengaja: setel "
+    "PKSBPMN_AUDIT_PUBLIC_KEY."
 )
 START = "Periksa bahwa `pksbpmn pengantar` atau `pksbpmn audit tanda-tangan` berjalan, lalu ulangi."
 KEYLESS = "hilang atau tanpa ingatan, padahal ada sejak registri dipasang"
@@ -131,6 +132,8 @@ def _discontinuity(before: Anchor, head: Anchor) -> str | None:
 def _against(anchors: Anchors, trust: Trust) -> Iterator[tuple[int, str]]:
     if trust.own and (trust.last is None or not trust.keys):
         yield 0, KEYLESS
+    elif trust.own and trust.last is not None and trust.last.next_key not in trust.keys:
+        yield 0, f"diserahkan kepada {trust.last.next_key}, yang tidak dipercaya di sini"
     begin = len(anchors.old)
     new = [h for h in anchors.heads[begin:] if isinstance(h, Anchor)]
     if new and not trust.keys & {h.key for h in new}:  # naming a key as successor needs nothing of that key

@@ -12,10 +12,11 @@ from pksbpmn.cli.context import Cli
 from pksbpmn.cli.logging_setup import set_up_logging
 from pksbpmn.clock import SystemClock
 from pksbpmn.domain.galat import GalatSementara, PksError
-from pksbpmn.registry.anchor_registry import RegistryKeeper
+from pksbpmn.registry.anchor_registry import HANDED_OVER, KEY_CHANGED, RegistryKeeper
 from pksbpmn.registry.anchor_signer import FolderKeeper, Keeper, Signer, public_key
 from pksbpmn.registry.database import open_database
 from pksbpmn.transport_security import refuse_plaintext
+from pksbpmn.usecases import journal
 
 log = structlog.get_logger(__name__)
 _Apart = Annotated[bool, typer.Option("--terpisah/--registri", help="Kunci penanda terpisah, atau kunci registri.")]
@@ -74,11 +75,20 @@ def putar_kunci(
         str | None, typer.Option("--ke", metavar="KUNCI-PUBLIK", help="Kunci publik penanda lain yang melanjutkan.")
     ] = None,
 ) -> None:
-    """Ganti kunci jangkar: kunci lama menjamin yang baru dalam berkas jangkar, lalu dibuang."""
+    """Ganti kunci jangkar: kunci lama menjamin yang baru dalam berkas jangkar, lalu dibuang.
+
+    Kunci registri hanya diganti dan diserahkan pengelola, dengan catatan audit sebelumnya.
+    """
     if to is not None and (len(to) != _HEX or set(to) - set("0123456789abcdef")):
         raise PksError(
             "Kunci publik bukan 64 angka heksadesimal.", "Salin dari `pksbpmn audit kunci` di mesin penanda."
         )
+    if not apart:
+        with cli.administration() as uow:
+            journal.audit(
+                uow, KEY_CHANGED if to is None else HANDED_OVER, None, **({} if to is None else {"kepada": to})
+            )
+            uow.commit()
     made = (_apart(cli) if apart else _beside(cli)).rotate(to)
     cli.out.result(
         {"kunci_publik": made.next_key, "jangkar": made.ordinal},
