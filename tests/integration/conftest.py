@@ -21,6 +21,7 @@ from pksbpmn.settings import Settings
 from pksbpmn.stories.model import cerita_proyek
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.wiring import Application, assemble
+from tests.conftest import INSTALLED
 from tests.integration.postgres_server import NoServer, copy_database, new_database, postgres_server
 from tests.integration.runtime_bench import OneTaskProcess
 from tests.integration.runtime_sqlite import UnitSqlite
@@ -118,7 +119,7 @@ def postgres_template(postgres: str, registry_template: Path) -> Iterator[str]:
     with new_database(postgres) as url:
         anchor = registry_template / "jangkar-postgresql.jsonl"
         settings = Settings(_env_file=None, data_dir=registry_template, database_url=url, audit_anchor_file=anchor)
-        assemble(settings).database.dispose()
+        assemble(settings, INSTALLED).database.dispose()
         yield url
 
 

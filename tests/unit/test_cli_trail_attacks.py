@@ -1,9 +1,16 @@
 """What somebody with an account, or with the database and no key, tried on the audit trail of a small office."""
 
-import pytest
+from datetime import timedelta
 
-from pksbpmn.domain.berkas.audit import Audit
+import pytest
+import sqlalchemy as sa
+
+from pksbpmn.domain.berkas.audit import AWAL, Audit
+from pksbpmn.registry import tables
 from pksbpmn.registry.anchor_signer import fresh_key, public_key
+from pksbpmn.usecases.journal import audit
+from pksbpmn.wiring import assemble
+from tests.fakes import AdjustableClock
 from tests.unit.cli_tools import PEJABAT, Terminal, refused, succeeded, terminal
 
 pks = pytest.fixture(terminal, name="pks")
@@ -46,3 +53,38 @@ def test_a_key_given_to_somebody_nobody_trusts_is_told_and_begun_anew(pks: Termi
     assert "Jangkar dimulai ulang" in succeeded(pks("audit", "periksa"))
     pks.monkeypatch.setenv("PKSBPMN_AUDIT_PUBLIC_KEY", stranger)
     refused(pks("audit", "periksa"), "bukan kunci yang dipercaya")
+
+
+@pytest.mark.aturan("KEAMANAN-09")
+def test_the_whole_trail_wiped_is_no_new_installation(pks: Terminal) -> None:
+    """By an account of the database or the host, without the encryption key."""
+    nomor = pks.file_laporan()
+    assert pks("audit", "jangkar").status == 0
+    with pks.application().database.begin() as c:
+        for trigger in ("audit_tidak_dihapus", "jurnal_tidak_dihapus"):
+            c.exec_driver_sql(f"DROP TRIGGER {trigger}")
+        for table in ("audit", "jurnal_akses", "penanda_audit"):
+            c.execute(sa.delete(tables.metadata.tables[table]))
+        c.execute(sa.update(tables.kepala_audit).values(urut=0, hash=AWAL))
+    (pks.folder / "data" / "jangkar-audit.jsonl").unlink()
+    refused(pks("audit", "periksa"), "janggal pada kunci jangkar registri: hilang atau tanpa ingatan")
+    refused(pks("audit", "jangkar"), "Kunci jangkar registri hilang")
+    told = pks("dokter", "--tanpa-mesin", "--format", "json").json["temuan"]
+    assert [t["pesan"] for t in told if t["objek"] == nomor] == ["tanpa catatan pembukaannya"]
+
+
+@pytest.mark.aturan("KEAMANAN-09")
+def test_a_clock_that_was_wrong_is_told_until_an_administrator_begins_anew(pks: Terminal) -> None:
+    pks.file_laporan()
+    assert pks("audit", "jangkar").status == 0
+    application = pks.application()
+    clock = AdjustableClock(application.clock.now() + timedelta(days=1))
+    with assemble(application.settings, clock).uow() as uow:
+        audit(uow, "uji", None)
+        uow.commit()
+    refused(pks("audit", "periksa"), "sesudah waktu ia diperiksa")
+    refused(pks("audit", "jangkar"), "Samakan jam")
+    assert pks("audit", "mulai-ulang").status == 0
+    pks.file_laporan()
+    assert pks("audit", "jangkar").status == 0
+    assert "Jangkar dimulai ulang" in succeeded(pks("audit", "periksa"))
