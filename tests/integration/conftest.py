@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -139,9 +139,9 @@ def new_registry(database_url: str, registry_template: Path, request: pytest.Fix
 @pytest.fixture
 def app(new_registry: str, tmp_path: Path, clock: StoppedClock) -> Iterator[Application]:
     """The application on a new registry, on the clock of the test."""
-    asli = assemble(Settings(_env_file=None, data_dir=tmp_path, database_url=new_registry))
-    yield replace(asli, clock=clock, _equipment=replace(asli._equipment, clock=clock))
-    asli.database.dispose()
+    app = assemble(Settings(_env_file=None, data_dir=tmp_path, database_url=new_registry), clock)
+    yield app
+    app.database.dispose()
 
 
 @pytest.fixture

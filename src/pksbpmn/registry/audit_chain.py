@@ -2,8 +2,8 @@
 
 Appending takes the lock on the chain's head last and holds it only until the commit: writers queue for it, and cannot
 wait for each other in a circle. Each row of the journal of access has an entry with its keyed digest, so that the chain
-holds the journal too. The anchor (`registry.anchor`) is a file of signed heads: who can rewrite the whole database
-still cannot rewrite what the anchor says.
+holds the journal too. Each entry bears a seal that needs the registry's key. The anchor (`registry.anchor`) is a file
+of signed heads: who can rewrite the whole database still cannot rewrite what the anchor says.
 """
 
 import json
@@ -13,12 +13,13 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from pksbpmn.domain.berkas.audit import AWAL, Audit, hash_audit
+from pksbpmn.domain.berkas.audit import AWAL, Audit, hash_audit, yang_disegel
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.kerahasiaan.akses import JurnalAkses
 from pksbpmn.registry import tables
 from pksbpmn.registry.anchor import Anchor, Anchors
 from pksbpmn.registry.anchor_trust import START, Anomaly, Times, Trust, broken_anchor, cure_of
+from pksbpmn.registry.encrypted import vault_of
 from pksbpmn.registry.journal_chain import EVENT, digest_of_row
 from pksbpmn.registry.repository import RepositorySql
 from pksbpmn.registry.vault import Vault
@@ -48,12 +49,14 @@ class AuditSql(RepositorySql[Audit]):
             return
         k = tables.kepala_audit
         self._session.flush()
+        vault = vault_of(self._session.get_bind().dialect)
         number, digest = self._session.execute(sa.select(k.c.urut, k.c.hash).with_for_update()).one()
         for a in self._new:
             a.rincian = json.loads(json.dumps(a.rincian))
             number, a.hash_sebelum = number + 1, digest
             a.urut = number
             a.hash = digest = hash_audit(a)
+            a.segel = vault.sign(yang_disegel(a))
         self._session.add_all(self._new)
         self._session.flush()
         self._session.execute(sa.update(k).values(urut=number, hash=digest))
@@ -118,8 +121,10 @@ class _Checks:
         self, a: Audit, number: int, previous: str, journal: Mapping[str, JurnalAkses | None]
     ) -> Anomaly | None:
         """What is wrong with this entry."""
-        reason = _reason(a, number, previous, self._signed.get(number)) or _journal_reason(a, journal, self._vault)
-        if reason is not None:
+        reason = _reason(a, number, previous, self._signed.get(number))
+        if reason is None and not self._vault.has_signed(yang_disegel(a), a.segel):
+            reason = "tanpa segel registri: ditulis di luar sistem"
+        if (reason := reason or _journal_reason(a, journal, self._vault)) is not None:
             return Anomaly(number, reason)
         if self._times is not None and (reason := self._times.reason(number, a.waktu)) is not None:
             return Anomaly(number, reason, clock=True, cure=cure_of(self._trust))

@@ -29,8 +29,10 @@ def tanda_tangan(
 ) -> None:
     """Jangkarkan jejak audit dengan kunci di mesin atau akun ini, sampai SIGTERM atau Ctrl-C (status 0).
 
-    Cukup hak baca atas tabel audit dan kepala_audit. Riwayat yang tidak menyambung dengan yang pernah ditandatangani,
-    kunci yang hilang dan berkas jangkar penanda lain mengakhirinya dengan status 1; basis data yang pergi ditunggu.
+    Cukup hak baca atas tabel audit dan kepala_audit; segel tiap catatan hanya diperiksa `pksbpmn audit periksa` pada
+    registri, yang memegang kuncinya. Riwayat yang tidak menyambung dengan yang pernah ditandatangani, catatan yang
+    bertanggal mundur atau di masa depan, kunci yang hilang dan berkas jangkar penanda lain mengakhirinya dengan
+    status 1; basis data yang pergi ditunggu.
     """
     signer = _apart(cli)
     if once:
