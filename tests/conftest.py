@@ -3,14 +3,17 @@
 import json
 import logging
 import os
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 from xdist.scheduler import LoadScopeScheduling
 
+from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.settings import Settings
 from pksbpmn.wiring import assemble
+from tests.fakes import AdjustableClock
 
 ATURAN = "aturan"
 OWN_ENGINE = frozenset(
@@ -36,6 +39,8 @@ OF_STORIES = frozenset(
     }
 )
 """Process tests that look at what all stories left: they need the stage that these are told on."""
+INSTALLED = AdjustableClock(datetime(2025, 1, 6, 9, 0, tzinfo=JAKARTA))
+"""When the registry of the tests was installed: before any of their clocks."""
 HASIL_UJI = Path(__file__).parents[1] / ".hasil-uji.json"
 
 
@@ -91,7 +96,7 @@ def registry_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with pytest.MonkeyPatch.context() as machine:
         for name in [n for n in os.environ if n.startswith("PKSBPMN_")]:
             machine.delenv(name)
-        assemble(Settings(_env_file=None, data_dir=folder)).database.dispose()
+        assemble(Settings(_env_file=None, data_dir=folder), INSTALLED).database.dispose()
     return folder
 
 

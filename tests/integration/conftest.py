@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from pksbpmn.settings import Settings
 from pksbpmn.stories.model import cerita_proyek
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.wiring import Application, assemble
+from tests.conftest import INSTALLED
 from tests.integration.postgres_server import NoServer, copy_database, new_database, postgres_server
 from tests.integration.runtime_bench import OneTaskProcess
 from tests.integration.runtime_sqlite import UnitSqlite
@@ -118,7 +119,7 @@ def postgres_template(postgres: str, registry_template: Path) -> Iterator[str]:
     with new_database(postgres) as url:
         anchor = registry_template / "jangkar-postgresql.jsonl"
         settings = Settings(_env_file=None, data_dir=registry_template, database_url=url, audit_anchor_file=anchor)
-        assemble(settings).database.dispose()
+        assemble(settings, INSTALLED).database.dispose()
         yield url
 
 
@@ -138,9 +139,9 @@ def new_registry(database_url: str, registry_template: Path, request: pytest.Fix
 @pytest.fixture
 def app(new_registry: str, tmp_path: Path, clock: StoppedClock) -> Iterator[Application]:
     """The application on a new registry, on the clock of the test."""
-    asli = assemble(Settings(_env_file=None, data_dir=tmp_path, database_url=new_registry))
-    yield replace(asli, clock=clock, _equipment=replace(asli._equipment, clock=clock))
-    asli.database.dispose()
+    app = assemble(Settings(_env_file=None, data_dir=tmp_path, database_url=new_registry), clock)
+    yield app
+    app.database.dispose()
 
 
 @pytest.fixture

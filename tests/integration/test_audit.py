@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
-from pksbpmn.domain.berkas.audit import Audit, hash_audit
+from pksbpmn.domain.berkas.audit import Audit, hash_audit, yang_disegel
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.registry import tables
 from pksbpmn.registry.anchor import Anchors, read_anchors
@@ -173,8 +173,11 @@ def test_an_entry_that_was_changed_and_hashed_anew_breaks_the_chain_at_the_next_
     with app.database.begin() as c, Session(c) as session:
         _drop_triggers(c)
         c.execute(sa.update(T).where(T.c.urut == 3).values(pelaku="orang lain"))
-        digest = hash_audit(session.scalars(sa.select(Audit).where(T.c.urut == 3)).one())
-        c.execute(sa.update(T).where(T.c.urut == 3).values(hash=digest))
+        entry = session.scalars(sa.select(Audit).where(T.c.urut == 3)).one()
+        session.expunge_all()
+        entry.hash = hash_audit(entry)
+        seal = app.vault.sign(yang_disegel(entry))  # by who has the registry's key
+        c.execute(sa.update(T).where(T.c.urut == 3).values(hash=entry.hash, segel=seal))
     assert verify(app.database, Anchors(), app.vault)[1] == Anomaly(4, "tidak menyambung dengan catatan sebelumnya")
 
 

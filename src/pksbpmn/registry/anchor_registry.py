@@ -1,8 +1,8 @@
 """The signer of a small office: the key lies encrypted in the registry, beside the last anchor that it made.
 
-The key is born with the registry, while there is neither an entry nor an anchor, and signs at once that there is
-nothing. Whoever removes the key, the memory or the file later gets no new one for it: nothing vouches for the history
-any more, which is told until an administrator begins anew, in an entry that the new key signs.
+The key is born with the registry, while there is nothing in it at all, and signs at once that there is nothing.
+Whoever removes the key, the memory or the file later gets no new one for it: nothing vouches for the history any more,
+which is told until an administrator begins anew, in an entry that the new key signs.
 """
 
 from collections.abc import Callable, Sequence
@@ -27,6 +27,11 @@ from pksbpmn.usecases.ports import Clock
 
 RESTARTED = "jangkar-dimulai-ulang"
 """The entry of an administrator who began anew."""
+_AGREEMENT = {"perjanjian", "nota_kesepahaman", "dasar_hukum", "naskah_asli", "narahubung"}
+_OF_INSTALLATION = frozenset({"kepala_audit", "kunci_terpasang"} | _AGREEMENT)
+"""What has rows in a registry that nobody used yet: its own, and the agreement of 2024 that its migrations bring."""
+HANDED_OVER, KEY_CHANGED = "jangkar-diserahkan", "kunci-jangkar-diganti"
+"""The entry of an administrator before the registry's key vouches for that of another signer, or for a new one."""
 
 
 class RegistryKeeper:
@@ -100,7 +105,7 @@ def anchor_head(database: sa.Engine, clock: Clock, path: Path) -> Anchor | None:
 
 
 def install_key(database: sa.Engine, clock: Clock, path: Path) -> None:
-    """The key of a new registry; nothing happens where there is one, an entry, or an anchor."""
+    """The key of a new registry; nothing happens where there is one, an anchor, or a row of any kind."""
     if not _is_new(database):
         return
     file = AnchorFile(path)
@@ -135,13 +140,13 @@ def begin_anew(database: sa.Engine, clock: Clock, path: Path, write: Callable[[R
     """
     file, keeper = AnchorFile(path), RegistryKeeper(database)
     with file.locked():
-        proved_head(database, None)
+        proved_head(database, None, clock.now())
         existing, key = read_anchors(path), fresh_key()
         content = path.read_bytes() if path.exists() else None
         digest = None if content is None else sha256(content).hexdigest()
         write(Restart(public_key(key), bool(keeper.known_keys()), len(existing.heads), digest))
         now = clock.now()
-        head, kept = proved_head(database, None), path
+        head, kept = proved_head(database, None, clock.now()), path
         if existing != Anchors(existing.old):
             kept = path.with_name(f"{path.name}.{now:%Y%m%dT%H%M%S}-{head[0]}")
             path.rename(kept)
@@ -165,11 +170,16 @@ def restarts(database: sa.Engine) -> list[str]:
 
 
 def _is_new(database: sa.Engine) -> bool:
-    k, t = tables.kepala_audit, tables.table_of(Audit)
+    """Whether there is nothing in it: where content is, somebody took the trail away."""
     with database.connect() as c:
-        known = c.execute(sa.select(tables.penanda_audit.c.satu)).first() is not None
-        return (
-            not known and not c.execute(sa.select(k.c.urut)).scalar() and c.execute(sa.select(t.c.urut)).first() is None
+        if c.execute(sa.select(tables.penanda_audit.c.satu)).first() is not None:
+            return False
+        if c.execute(sa.select(tables.kepala_audit.c.urut)).scalar():
+            return False
+        return not any(
+            c.execute(sa.select(sa.literal(1)).select_from(t).limit(1)).first()
+            for t in tables.metadata.sorted_tables
+            if t.name not in _OF_INSTALLATION
         )
 
 

@@ -14,7 +14,6 @@ import sqlalchemy as sa
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from pksbpmn.domain.berkas.audit import AWAL
 from pksbpmn.domain.galat import PksError
 from pksbpmn.registry.anchor import Anchor, AnchorFile, Anchors, Head, digest_of, read_anchors
 from pksbpmn.registry.anchor_trust import has_signed
@@ -125,7 +124,7 @@ class Signer:
             last = self._last(existing)
             if last is not None and _lacks_only(existing, last):
                 file.append(last)
-            number, digest = proved_head(self._database, last)
+            number, digest = proved_head(self._database, last, now)
             if successor is None and number == (last.number if last else 0) and not _handed_over(last):
                 return None
             before = digest_of(last) if last else digest_of(*existing.old)
@@ -160,10 +159,15 @@ class Signer:
         raise PksError("Kunci jangkar bukan lagi di sini.", f"Jangkar berikut ditandatangani kunci {last.next_key}.")
 
 
-def proved_head(database: sa.Engine, last: Anchor | None) -> tuple[int, str]:
+def proved_head(database: sa.Engine, last: Anchor | None, now: datetime) -> tuple[int, str]:
     """Number and hash of the head, if every entry since the last anchor leads to it; PksError if not."""
-    start = (last.number, last.hash) if last else (0, AWAL)
-    number, digest, broken = broken_since(database, start)
+    number, digest, broken = broken_since(database, last, now)
+    if broken is not None and broken.clock:
+        raise PksError(
+            f"Jejak audit pada {broken.place} {broken.reason}. Tidak ada yang ditandatangani.",
+            "Samakan jam mesin registri dan penanda; bila jam keduanya benar, catatan itu bukan buatan registri: "
+            "amankan basis data dan jangkar sebagai bukti.",
+        )
     if broken is not None:
         raise PksError(
             f"Jejak audit bertentangan dengan yang pernah ditandatangani, pada {broken.place}: {broken.reason}. "

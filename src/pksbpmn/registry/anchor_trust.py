@@ -1,6 +1,6 @@
 """Whether the anchors are ours, in their order and all there: asked with public keys only."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import pairwise
@@ -13,12 +13,15 @@ from pksbpmn.registry.vault import Vault
 
 LATE = timedelta(minutes=5)
 """An anchor is made within a minute of an entry; an entry without one for longer than this is told."""
+SKEW = timedelta(minutes=10)
+"""So much clocks of several machines, and the writers of long transactions, may differ."""
 
 
 _EVIDENCE = "Amankan basis data dan jangkar sebagai bukti, lalu bandingkan dengan cadangan."
 RESTART = (
     "Amankan basis data dan jangkar sebagai bukti; pulihkan keduanya dari cadangan yang sama, atau mulai lagi sebagai "
-    "pengelola dengan `pksbpmn audit mulai-ulang`."
+    "pengelola dengan `pksbpmn audit mulai-ulang`. Diserahkan kepada penanda lain dengan sengaja: setel "
+    "PKSBPMN_AUDIT_PUBLIC_KEY."
 )
 START = "Periksa bahwa `pksbpmn pengantar` atau `pksbpmn audit tanda-tangan` berjalan, lalu ulangi."
 KEYLESS = "hilang atau tanpa ingatan, padahal ada sejak registri dipasang"
@@ -46,13 +49,14 @@ class Trust:
 class Anomaly:
     """The first place at which the trail is broken, and how; `number` counts entries, or lines of the anchor file.
 
-    The anchor file has no line 0: what is broken there is the key.
+    The anchor file has no line 0: what is broken there is the key. `clock`: the chain is whole, a time in it is wrong.
     """
 
     number: int
     reason: str
     in_anchor: bool = False
     unsigned: bool = False
+    clock: bool = False
     cure: str = field(default=_EVIDENCE, compare=False)
 
     @property
@@ -61,6 +65,11 @@ class Anomaly:
         if self.in_anchor and not self.number:
             return "kunci jangkar registri"
         return f"baris {self.number} berkas jangkar" if self.in_anchor else f"catatan {self.number}"
+
+
+def cure_of(trust: Trust | None) -> str:
+    """What to do about anchors that do not hold: who signs himself may begin anew."""
+    return RESTART if trust is not None and trust.own else _EVIDENCE
 
 
 def has_signed(anchor: Anchor) -> bool:
@@ -79,7 +88,7 @@ def broken_anchor(anchors: Anchors, trust: Trust | None, vault: Vault) -> Anomal
     A trusted key that signed a line vouches for the lines after it by naming its successor, and for the lines before it
     by their digest. To be named as a successor is no signature: anybody can name anybody.
     """
-    cure = RESTART if trust is not None and trust.own else _EVIDENCE
+    cure = cure_of(trust)
     if anchors.damaged is not None:
         return Anomaly(anchors.damaged, "tidak dapat dibaca sebagai jangkar", in_anchor=True, cure=cure)
     reasons = (
@@ -131,6 +140,8 @@ def _discontinuity(before: Anchor, head: Anchor) -> str | None:
 def _against(anchors: Anchors, trust: Trust) -> Iterator[tuple[int, str]]:
     if trust.own and (trust.last is None or not trust.keys):
         yield 0, KEYLESS
+    elif trust.own and trust.last is not None and trust.last.next_key not in trust.keys:
+        yield 0, f"diserahkan kepada {trust.last.next_key}, yang tidak dipercaya di sini"
     begin = len(anchors.old)
     new = [h for h in anchors.heads[begin:] if isinstance(h, Anchor)]
     if new and not trust.keys & {h.key for h in new}:  # naming a key as successor needs nothing of that key
@@ -141,3 +152,33 @@ def _against(anchors: Anchors, trust: Trust) -> Iterator[tuple[int, str]]:
         yield len(anchors.heads) + 1, f"jangkar nomor {missing} sampai {trust.last.ordinal} hilang"
     elif trust.last is not None and trust.last not in new:
         yield len(anchors.heads), "berbeda dari jangkar terakhir yang ditandatangani"
+
+
+class Times:
+    """The times of entries, in their order: none before what was signed before it or came before it, none to come.
+
+    What was there before the first anchor is passed over: nobody vouched for its time.
+    """
+
+    def __init__(self, anchors: Sequence[Anchor], now: datetime) -> None:
+        self._first = anchors[0].number if anchors else None
+        self._anchors = [(a.number, datetime.fromisoformat(a.time)) for a in anchors]
+        self._now = now
+        self._latest: datetime | None = None
+        self._passed = 0
+
+    def reason(self, number: int, time: datetime) -> str | None:
+        """What is wrong with the time of the entry of this number."""
+        if self._first is None or number <= self._first:
+            return None
+        while self._passed < len(self._anchors) and self._anchors[self._passed][0] < number:
+            before = self._anchors[self._passed][1]
+            self._latest = before if self._latest is None else max(self._latest, before)
+            self._passed += 1
+        covered = self._anchors[self._passed][1] if self._passed < len(self._anchors) else self._now
+        if time > covered + SKEW:
+            return f"bertanggal {time:%d-%m-%Y %H:%M}, sesudah waktu ia diperiksa atau dijangkarkan"
+        if self._latest is not None and time < self._latest - SKEW:
+            return f"bertanggal {time:%d-%m-%Y %H:%M}, mundur dari catatan atau jangkar sebelumnya"
+        self._latest = time if self._latest is None else max(self._latest, time)
+        return None

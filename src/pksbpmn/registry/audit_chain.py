@@ -2,22 +2,24 @@
 
 Appending takes the lock on the chain's head last and holds it only until the commit: writers queue for it, and cannot
 wait for each other in a circle. Each row of the journal of access has an entry with its keyed digest, so that the chain
-holds the journal too. The anchor (`registry.anchor`) is a file of signed heads: who can rewrite the whole database
-still cannot rewrite what the anchor says.
+holds the journal too. Each entry bears a seal that needs the registry's key. The anchor (`registry.anchor`) is a file
+of signed heads: who can rewrite the whole database still cannot rewrite what the anchor says.
 """
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from pksbpmn.domain.berkas.audit import AWAL, Audit, hash_audit
+from pksbpmn.domain.berkas.audit import AWAL, Audit, hash_audit, yang_disegel
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.kerahasiaan.akses import JurnalAkses
 from pksbpmn.registry import tables
-from pksbpmn.registry.anchor import Anchors
-from pksbpmn.registry.anchor_trust import START, Anomaly, Trust, broken_anchor
+from pksbpmn.registry.anchor import Anchor, Anchors
+from pksbpmn.registry.anchor_trust import START, Anomaly, Times, Trust, broken_anchor, cure_of
+from pksbpmn.registry.encrypted import vault_of
 from pksbpmn.registry.journal_chain import EVENT, digest_of_row
 from pksbpmn.registry.repository import RepositorySql
 from pksbpmn.registry.vault import Vault
@@ -47,12 +49,14 @@ class AuditSql(RepositorySql[Audit]):
             return
         k = tables.kepala_audit
         self._session.flush()
+        vault = vault_of(self._session.get_bind().dialect)
         number, digest = self._session.execute(sa.select(k.c.urut, k.c.hash).with_for_update()).one()
         for a in self._new:
             a.rincian = json.loads(json.dumps(a.rincian))
             number, a.hash_sebelum = number + 1, digest
             a.urut = number
             a.hash = digest = hash_audit(a)
+            a.segel = vault.sign(yang_disegel(a))
         self._session.add_all(self._new)
         self._session.flush()
         self._session.execute(sa.update(k).values(urut=number, hash=digest))
@@ -73,9 +77,7 @@ def verify(
     """
     if (bad := broken_anchor(anchors, trust, vault)) is not None:
         return 0, bad
-    by_number: dict[int, set[str]] = {}
-    for j in anchors.heads:  # several may sign the same head: a later one must not hide an earlier one
-        by_number.setdefault(j.number, set()).add(j.hash)
+    checks = _Checks(anchors, vault, trust)
     anchored = max((j.number for j in anchors.heads[len(anchors.old) :]), default=0)
     previous, expected, journalled = AWAL, 0, 0
     late: Anomaly | None = None
@@ -86,9 +88,8 @@ def verify(
             rows = _journal(session, batch)
             for a in batch:
                 expected += 1
-                reason = _reason(a, expected, previous, by_number.get(expected)) or _journal_reason(a, rows, vault)
-                if reason:
-                    return expected, Anomaly(expected, reason)
+                if (bad := checks.anomaly(a, expected, previous, rows)) is not None:
+                    return expected, bad
                 if late is None and trust is not None and expected > anchored and a.waktu < trust.expected_before:
                     late = Anomaly(
                         expected, f"belum dijangkarkan sejak {a.waktu:%d-%m-%Y %H:%M}", unsigned=True, cure=START
@@ -98,11 +99,36 @@ def verify(
             progress(expected)
         if (expected, previous) != tuple(head):
             return expected, Anomaly(expected + 1, "catatan terakhir hilang atau ditambah di luar sistem")
-        if any(number > expected for number in by_number):
+        if any(j.number > expected for j in anchors.heads):
             return expected, Anomaly(expected + 1, "catatan yang sudah dijangkarkan hilang")
         if (added := _unchained_row(session, journalled)) is not None:
             return expected, Anomaly(expected, f"jurnal akses {added} ditambah di luar sistem")
     return expected, late
+
+
+class _Checks:
+    """What is asked of each entry, in order."""
+
+    def __init__(self, anchors: Anchors, vault: Vault, trust: Trust | None) -> None:
+        self._vault, self._trust = vault, trust
+        self._signed: dict[int, set[str]] = {}
+        for j in anchors.heads:  # several may sign the same head: a later one must not hide an earlier one
+            self._signed.setdefault(j.number, set()).add(j.hash)
+        new = [h for h in anchors.heads if isinstance(h, Anchor)]
+        self._times = None if trust is None else Times(new, trust.now)
+
+    def anomaly(
+        self, a: Audit, number: int, previous: str, journal: Mapping[str, JurnalAkses | None]
+    ) -> Anomaly | None:
+        """What is wrong with this entry."""
+        reason = _reason(a, number, previous, self._signed.get(number))
+        if reason is None and not self._vault.has_signed(yang_disegel(a), a.segel):
+            reason = "tanpa segel registri: ditulis di luar sistem"
+        if (reason := reason or _journal_reason(a, journal, self._vault)) is not None:
+            return Anomaly(number, reason)
+        if self._times is not None and (reason := self._times.reason(number, a.waktu)) is not None:
+            return Anomaly(number, reason, clock=True, cure=cure_of(self._trust))
+        return None
 
 
 def _at_one_moment(database: sa.Engine) -> sa.Connection:
@@ -111,9 +137,13 @@ def _at_one_moment(database: sa.Engine) -> sa.Connection:
     return c.execution_options(isolation_level="REPEATABLE READ") if c.dialect.name == "postgresql" else c
 
 
-def broken_since(database: sa.Engine, start: tuple[int, str]) -> tuple[int, str, Anomaly | None]:
-    """Number and hash of the head, and the first entry that does not lead from `start` to it; needs no key."""
-    number, digest = start
+def broken_since(database: sa.Engine, last: Anchor | None, now: datetime) -> tuple[int, str, Anomaly | None]:
+    """Number and hash of the head, and the first entry that does not lead from `last` to it; needs no key.
+
+    So it cannot tell who wrote an entry, only when it cannot have been written.
+    """
+    number, digest = (last.number, last.hash) if last else (0, AWAL)
+    times = Times([last] if last else [], now)
     k, t = tables.kepala_audit, tables.table_of(Audit)
     with database.connect() as c, Session(bind=c) as session:
         if number and session.execute(sa.select(t.c.hash).where(t.c.urut == number)).scalar() != digest:
@@ -122,6 +152,8 @@ def broken_since(database: sa.Engine, start: tuple[int, str]) -> tuple[int, str,
             number += 1
             if (reason := _reason(a, number, digest, None)) is not None:
                 return number, digest, Anomaly(number, reason)
+            if (reason := times.reason(number, a.waktu)) is not None:
+                return number, digest, Anomaly(number, reason, clock=True)
             digest = a.hash
         head = session.execute(sa.select(k.c.urut, k.c.hash)).one()
         if (number, digest) != tuple(head) and head.urut <= number:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
+from pksbpmn.domain.berkas.audit import Audit
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.kiriman import Kiriman
 from pksbpmn.domain.galat import PksError
@@ -139,6 +140,18 @@ def _audit_trail(p: Examined) -> Iterator[Fault]:
         )
 
 
+def _opened(p: Examined) -> Iterator[Fault]:
+    """Each case file has the entry of its opening: without it the trail was taken away."""
+    b, a = table_of(Berkas), table_of(Audit)
+    opening = sa.or_(a.c.peristiwa == "laporan-diterima", a.c.peristiwa.endswith("-dibuka"))
+    told = sa.exists().where(a.c.nomor_berkas == b.c.nomor, opening)
+    with p.database.connect() as c:
+        missing = c.execute(sa.select(b.c.nomor).where(~told).order_by(b.c["_urutan"])).scalars().all()
+    for nomor in missing:
+        cure = "Amankan basis data dan jangkar sebagai bukti, lalu bandingkan dengan cadangan."
+        yield Fault("audit", nomor, "tanpa catatan pembukaannya", cure)
+
+
 def _seals(p: Examined) -> Iterator[Fault]:
     """Every row is as the system wrote it, those too that are only counted (ADR 0024)."""
     with p.database.connect() as c:
@@ -198,6 +211,7 @@ CHECKS: tuple[Callable[[Examined], Iterator[Fault]], ...] = (
     _numbers,
     _documents,
     _audit_trail,
+    _opened,
     _seals,
     _outbox,
     _deadlines,

@@ -1,7 +1,7 @@
 """The seal of each row: an HMAC over table and all values, so that nobody changes one without the key (ADR 0024).
 
-The ORM writes it with a record and proves it when a record is loaded. `audit` has its chain instead. The place of a row
-in the order of writing is under it too: what is newest holds.
+The ORM writes it with a record and proves it when a record is loaded. `audit` has its chain and a seal over its hash
+instead. The place of a row in the order of writing is under it too: what is newest holds.
 """
 
 import json

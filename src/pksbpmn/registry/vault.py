@@ -120,7 +120,7 @@ class Vault:
 
     def has_signed(self, text: str, signature: str) -> bool:
         """Whether `sign` made this signature."""
-        return compare_digest(self.sign(text), signature)
+        return compare_digest(self.sign(text).encode(), signature.encode())
 
 
 def _looks_encrypted(value: bytes) -> bool:

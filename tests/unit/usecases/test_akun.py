@@ -113,3 +113,12 @@ def test_the_trail_names_who_acts_as_the_transaction_knows_him(registry: MemoryR
         uow.commit()
     with registry.uow() as uow:
         assert entry(uow, "uji").pelaku == "77"
+
+
+def test_whoever_removes_the_administrators_from_the_database_becomes_none(uow: UnitOfWork) -> None:
+    """The trail tells of one: the next account that runs anything is not the first."""
+    assert akun.pengelola_pertama(uow, "pertama")
+    rows = uow.pengelola._records  # type: ignore[attr-defined]
+    rows.clear()
+    assert not akun.pengelola_pertama(uow, "penyerang")
+    assert uow.pengelola.find() == []

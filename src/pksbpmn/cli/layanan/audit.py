@@ -5,7 +5,6 @@ from pksbpmn.domain.galat import PksError
 from pksbpmn.registry import audit_chain
 from pksbpmn.registry.anchor import Anchor, read_anchors
 from pksbpmn.registry.anchor_registry import RESTARTED, Restart, anchor_head, begin_anew, restarts
-from pksbpmn.registry.anchor_trust import broken_anchor
 from pksbpmn.usecases import journal
 
 _TOLD_EACH = 50_000
@@ -14,9 +13,10 @@ _TOLD_EACH = 50_000
 def periksa(cli: Cli) -> None:
     """Periksa jejak audit, jurnal akses dan jangkarnya; status 1 dan tempat pertama yang janggal.
 
-    Janggal: ada yang diubah, hilang, disisipkan, berkas jangkar dibuang atau dipotong, atau catatan yang lima menit
-    lamanya belum dijangkarkan. Yang dipercaya PKSBPMN_AUDIT_PUBLIC_KEY, atau kunci registri bila itu kosong. Ekor
-    berkas jangkar yang terpotong disebut dengan status 0: itu bekas penulisan yang terhenti, bukan pemalsuan.
+    Janggal: ada yang diubah, hilang, disisipkan, bertanggal mundur atau di masa depan, berkas jangkar dibuang atau
+    dipotong, atau catatan yang lima menit lamanya belum dijangkarkan. Yang dipercaya PKSBPMN_AUDIT_PUBLIC_KEY, atau
+    kunci registri bila itu kosong. Ekor berkas jangkar yang terpotong disebut dengan status 0: itu bekas penulisan yang
+    terhenti, bukan pemalsuan.
     """
     application = cli.application
     trust = application.audit_trust()
@@ -74,7 +74,9 @@ def mulai_ulang(cli: Cli) -> None:
     """Mulai jangkar baru, sesudah kunci, ingatan atau berkas jangkar registri hilang; catatannya menjadi bukti.
 
     Tidak menyembuhkan riwayat: catatan sebelumnya hanya dijamin berkas jangkar lama, yang tetap disimpan di sampingnya.
-    Ditolak selama jangkar utuh, bila catatan audit sendiri bertentangan, dan bila ada penanda terpisah.
+    Juga sesudah jam mesin ini salah, sehingga catatan bertanggal mundur atau di masa depan, dan bila kuncinya
+    diserahkan kepada penanda yang tidak dipercaya. Ditolak selama jangkar utuh, bila catatan audit sendiri
+    bertentangan, dan bila ada penanda terpisah.
     """
     cli.require_administrator()
     application = cli.application
@@ -84,7 +86,8 @@ def mulai_ulang(cli: Cli) -> None:
             "Jangkar ditandatangani penanda terpisah.",
             "Di mesin penanda: folder dan berkas jangkar baru, lalu kuncinya.",
         )
-    if broken_anchor(read_anchors(path), trust, application.vault) is None:
+    found = audit_chain.verify(application.database, read_anchors(path), application.vault, trust)[1]
+    if found is None or not (found.in_anchor or found.clock):
         raise PksError("Jangkar utuh; tidak ada yang dimulai ulang.", "Periksa dengan `pksbpmn audit periksa`.")
 
     def write(restart: Restart) -> None:

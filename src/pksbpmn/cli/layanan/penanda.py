@@ -12,10 +12,11 @@ from pksbpmn.cli.context import Cli
 from pksbpmn.cli.logging_setup import set_up_logging
 from pksbpmn.clock import SystemClock
 from pksbpmn.domain.galat import GalatSementara, PksError
-from pksbpmn.registry.anchor_registry import RegistryKeeper
+from pksbpmn.registry.anchor_registry import HANDED_OVER, KEY_CHANGED, RegistryKeeper
 from pksbpmn.registry.anchor_signer import FolderKeeper, Keeper, Signer, public_key
 from pksbpmn.registry.database import open_database
 from pksbpmn.transport_security import refuse_plaintext
+from pksbpmn.usecases import journal
 
 log = structlog.get_logger(__name__)
 _Apart = Annotated[bool, typer.Option("--terpisah/--registri", help="Kunci penanda terpisah, atau kunci registri.")]
@@ -28,8 +29,10 @@ def tanda_tangan(
 ) -> None:
     """Jangkarkan jejak audit dengan kunci di mesin atau akun ini, sampai SIGTERM atau Ctrl-C (status 0).
 
-    Cukup hak baca atas tabel audit dan kepala_audit. Riwayat yang tidak menyambung dengan yang pernah ditandatangani,
-    kunci yang hilang dan berkas jangkar penanda lain mengakhirinya dengan status 1; basis data yang pergi ditunggu.
+    Cukup hak baca atas tabel audit dan kepala_audit; segel tiap catatan hanya diperiksa `pksbpmn audit periksa` pada
+    registri, yang memegang kuncinya. Riwayat yang tidak menyambung dengan yang pernah ditandatangani, catatan yang
+    bertanggal mundur atau di masa depan, kunci yang hilang dan berkas jangkar penanda lain mengakhirinya dengan
+    status 1; basis data yang pergi ditunggu.
     """
     signer = _apart(cli)
     if once:
@@ -74,11 +77,20 @@ def putar_kunci(
         str | None, typer.Option("--ke", metavar="KUNCI-PUBLIK", help="Kunci publik penanda lain yang melanjutkan.")
     ] = None,
 ) -> None:
-    """Ganti kunci jangkar: kunci lama menjamin yang baru dalam berkas jangkar, lalu dibuang."""
+    """Ganti kunci jangkar: kunci lama menjamin yang baru dalam berkas jangkar, lalu dibuang.
+
+    Kunci registri hanya diganti dan diserahkan pengelola, dengan catatan audit sebelumnya.
+    """
     if to is not None and (len(to) != _HEX or set(to) - set("0123456789abcdef")):
         raise PksError(
             "Kunci publik bukan 64 angka heksadesimal.", "Salin dari `pksbpmn audit kunci` di mesin penanda."
         )
+    if not apart:
+        with cli.administration() as uow:
+            journal.audit(
+                uow, KEY_CHANGED if to is None else HANDED_OVER, None, **({} if to is None else {"kepada": to})
+            )
+            uow.commit()
     made = (_apart(cli) if apart else _beside(cli)).rotate(to)
     cli.out.result(
         {"kunci_publik": made.next_key, "jangkar": made.ordinal},

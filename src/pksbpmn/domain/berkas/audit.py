@@ -22,10 +22,17 @@ class Audit:
     urut: Unique[int] = 0
     hash_sebelum: str = ""
     hash: str = ""
+    segel: str = ""
+    """The registry's seal over `hash`: who has no key adds no entry."""
 
 
 AWAL = "0" * 64
 """What stands before the first entry."""
+
+
+def yang_disegel(a: Audit) -> str:
+    """What `segel` is over: the hash, which holds everything else."""
+    return f"catatan audit {a.hash}"
 
 
 def hash_audit(a: Audit) -> str:

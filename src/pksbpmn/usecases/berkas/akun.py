@@ -145,9 +145,9 @@ def daftar_pengelola(uow: UnitOfWork) -> tuple[Pengelola, ...]:
 def pengelola_pertama(uow: UnitOfWork, akun: str) -> bool:
     """Make the account that uses a registry without administrators the first one; whether it did.
 
-    Only there: none can be revoked before another is there.
+    Only there: none can be revoked before another is there. Nor where the trail tells of one: his row was taken away.
     """
-    if uow.pengelola.find():
+    if uow.pengelola.find() or uow.audit.find(peristiwa="pengelola-ditetapkan"):
         return False
     _tetapkan(uow, PERTAMA, akun, f"pengelola/{PERTAMA}")
     return True
