@@ -121,6 +121,11 @@ def beri_tahu(  # noqa: PLR0913 - a mail has these parts
     *,
     kepada: Pihak = Pihak.OMBUDSMAN,
     pegawai: str | None = None,
+    utama: bool = False,
 ) -> None:
-    """A plain mail to an institution's contact person, or its officer: no personal data, once a `kunci`."""
-    _kirim(uow, kunci, nomor, Pemberitahuan(perihal=perihal, isi=isi, kepada=kepada, pegawai=pegawai))
+    """A plain mail to an institution's contact person, or its officer: no personal data, once a `kunci`.
+
+    `utama`: to the contact person himself, whoever replaces him in the case.
+    """
+    muatan = Pemberitahuan(perihal=perihal, isi=isi, kepada=kepada, pegawai=pegawai, utama=utama)
+    _kirim(uow, kunci, nomor, muatan)

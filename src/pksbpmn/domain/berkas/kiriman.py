@@ -50,13 +50,17 @@ class SuratKeluar(Simpanan):
 
 
 class Pemberitahuan(Simpanan):
-    """A plain mail to an institution's contact person, or to an officer who has an address; no personal data."""
+    """A plain mail to an institution's contact person, or to an officer who has an address; no personal data.
+
+    `utama`: to the contact person himself, not to who replaces him in the case.
+    """
 
     jenis: Literal[JenisKiriman.INTERNAL] = JenisKiriman.INTERNAL
     perihal: str
     isi: str
     kepada: Pihak
     pegawai: str | None = None
+    utama: bool = False
 
 
 class TugasDialihkan(Simpanan):

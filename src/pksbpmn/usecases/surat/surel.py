@@ -31,7 +31,7 @@ def surel_pemberitahuan(uow: UnitOfWork, kiriman: Kiriman, muatan: Pemberitahuan
     pegawai = register.bertugas(uow, muatan.pegawai) if muatan.pegawai is not None else None
     email = pegawai.surel if pegawai is not None else None
     if email is None:
-        berkas = uow.berkas.find(nomor=kiriman.nomor_berkas)
+        berkas = [] if muatan.utama else uow.berkas.find(nomor=kiriman.nomor_berkas)
         email = tujuan(uow, berkas[0].nomor_perkara if berkas else None, muatan.kepada).email
     if email is None:
         return None
