@@ -135,6 +135,11 @@ def _sesama(uow: UnitOfWork, bergabung: Iterable[Berkas]) -> list[Rahasia]:
     return [replace(r, pelapor=False) for b in bergabung if (r := rahasia_pelapor(uow, b)) is not None]
 
 
+def menyinggung(uow: UnitOfWork, berkas: Berkas, perkara: str) -> bool:
+    """Whether what leaves of a case file is looked through for who complains in another case."""
+    return any(b.nomor == perkara for b in _lain(uow, berkas))
+
+
 def satukan(*semua: Rahasia | None) -> Rahasia | None:
     """One out of several; None of none."""
     ada = [r for r in semua if r is not None]

@@ -9,8 +9,8 @@ from pksbpmn.domain.surat.halaman import AlamatSurat
 from pksbpmn.domain.surat.naskah import Naskah
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.berkas.alamat import ada_pelapor, tujuan
-from pksbpmn.usecases.berkas.disebut import perkara_disebut
 from pksbpmn.usecases.berkas.induk import digabung, seperkara
+from pksbpmn.usecases.berkas.rahasia import menyinggung
 from pksbpmn.usecases.berkas.rombongan import rombongan, tempat_terlapor
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -41,19 +41,18 @@ def pelapor_gabungan(uow: UnitOfWork, naskah: Naskah, kepada: Pihak) -> tuple[tu
 
 
 def berkas_yang_menyebut(uow: UnitOfWork, perkara: str) -> Iterator[Berkas]:
-    """The files whose letters may name who complains in this case, with their matters.
+    """The files whose letters may name who complains in this case: those in which the gate hides him (`menyinggung`).
 
-    Its own, and those of whoever complained of the same, as long as they are joined and after they have parted; and
-    matters about no complaint that name one of these.
+    Its own and its matters, those of whoever complained of the same, as long as they are joined and after they have
+    parted; and all that name one of these, whatever they are about.
     """
     semua = seperkara(uow, perkara)
     for nomor in semua:
         yield from uow.berkas.find(nomor_perkara=nomor)
     for jenis in JenisBerkas:
-        if jenis is not JenisBerkas.LAPORAN:
-            for urusan in uow.berkas.find(jenis=jenis):
-                if urusan.tentang_laporan is None and not set(semua).isdisjoint(perkara_disebut(uow, urusan)):
-                    yield urusan
+        for lain in uow.berkas.find(jenis=jenis):
+            if lain.nomor_perkara not in semua and menyinggung(uow, lain, perkara):
+                yield lain
 
 
 def penanggap(uow: UnitOfWork, nomor: str) -> tuple[str, ...]:
