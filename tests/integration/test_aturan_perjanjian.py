@@ -33,6 +33,7 @@ from pksbpmn.usecases.perjanjian import narahubung
 from pksbpmn.wiring import Application
 from tests.integration.conftest import StoppedClock
 from tests.outbox import in_outbox
+from tests.staff import in_office
 
 
 @pytest.mark.aturan("PKS-0-01", "PKS-0-02", "PKS-0-03", "PKS-14-01", "PKS-9.1-01", "PKS-1-10")
@@ -192,6 +193,7 @@ def test_a_substitute_narahubung_in_one_case(
     hari, utama = clock.now().date(), "narahubung-itjen-2024"
     with app.uow() as uow:
         lain = lapor.lapor(uow, laporan_masuk)
+        in_office(uow, ["21"], Pihak.ITJEN)
         pengganti = narahubung.delegasikan(
             uow,
             Pihak.ITJEN,
@@ -200,6 +202,7 @@ def test_a_substitute_narahubung_in_one_case(
             nomor_surat="1/CONTOH",
             sejak=hari,
             sampai=hari + timedelta(days=60),
+            pegawai="21",
             nomor_berkas=nomor,
         )
         assert narahubung.wajib_narahubung(uow, Pihak.ITJEN, pengganti, nomor).id == pengganti
@@ -209,7 +212,7 @@ def test_a_substitute_narahubung_in_one_case(
                 narahubung.wajib_narahubung(uow, Pihak.ITJEN, oleh, perkara)
         surel = [t.email for t in (tujuan(uow, nomor, Pihak.ITJEN), tujuan(uow, lain, Pihak.ITJEN)) if t]
         assert surel == ["pengganti@itjen.example", "narahubung@itjen.example"]
-        assert [m.kepada for m in in_outbox(uow, Pemberitahuan)] == [Pihak.OMBUDSMAN]
+        assert [m.kepada for m in in_outbox(uow, Pemberitahuan)] == [Pihak.OMBUDSMAN, Pihak.ITJEN]
         uow.commit()
     clock.advance(timedelta(days=61))
     with app.uow() as uow:

@@ -223,6 +223,7 @@ def test_an_unknown_worker_is_refused_with_the_known_ones(pks: Terminal, rest: R
 
 
 def test_the_local_mailbox_is_listed_and_opened(pks: Terminal) -> None:
+    assert pks("pengelola", "tambah", "tanpa-pegawai").status == 0
     assert "kosong" in pks.at("tanpa-pegawai")("kotak-surat").out
     kotak = LocalMailbox(pks.folder / "data" / "mailbox", 0)
     kotak.start()

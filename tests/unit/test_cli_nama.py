@@ -119,7 +119,7 @@ def test_purposes_and_file_names_of_data_items_do_not_name_a_hidden_complainant(
     (pks.folder / f"{NAMA}.csv").write_bytes(b"a;b\n")
     urusan = _type(pks, nomor, f"memanggil {NAMA}")
     kanal = succeeded(pks("kanal", "tambah", "ITJEN", "ELEKTRONIK", "sftp.itjen.example"))
-    succeeded(pks("kanal", "verifikasi", kanal))
+    succeeded(pks.of("12")("kanal", "verifikasi", kanal))
     serah = ("--oleh", "narahubung@itjen.example", "--penerima", OMBUDSMAN, "--kanal", kanal)
     succeeded(pks("pertukaran", "serahkan", urusan, f"{NAMA}.csv", *serah))
     with pks.application().uow() as uow:
@@ -172,6 +172,7 @@ def test_the_list_of_mails_as_json_tells_nobody_what_is_in_them(pks: Terminal, n
     pesan.set_content(f"Yth. {NAMA}")
     folder = pks.folder / "data" / "mailbox"
     mailbox.Maildir(folder).add(pesan.as_bytes())
+    succeeded(pks("pengelola", "tambah", "orang-lain"))
     for terminal_ in (pks, pks.at("orang-lain")):
         layar = _shown(terminal_, "kotak-surat")
         assert "Tanda Terima" in layar

@@ -27,7 +27,7 @@ def imported(pks: Terminal, *words: str) -> set[str]:
         "import contextlib, io, json, sys\n"
         "from pksbpmn.cli.app import main\n"
         "with contextlib.redirect_stdout(io.StringIO()):\n"
-        f"    status = main({list(words)!r})\n"
+        f"    status = main({list(words)!r}, account=lambda: {pks.account!r})\n"
         "print(json.dumps([status, sorted({m.partition('.')[0] for m in sys.modules})]))\n"
     )
     done = subprocess.run(  # the environment carries the registry of this test

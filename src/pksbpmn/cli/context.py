@@ -33,6 +33,7 @@ class Cli:
         self.command = ""
         self.permit: Izin | None = None
         self._account = account
+        self._known = False
 
     @cached_property
     def account(self) -> str:
@@ -72,9 +73,10 @@ class Cli:
         return assemble(self.settings)
 
     def uow(self) -> UnitOfWork:
-        """A transaction that looks at the registry; `acting` is for what changes it."""
+        """A transaction that looks at the registry, of an account that it knows; `acting` is for what changes it."""
         from pksbpmn.usecases.berkas.akun import sebagai_pegawai  # noqa: PLC0415
 
+        self.require_known()
         return self._transaction(sebagai_pegawai)
 
     @contextmanager
@@ -144,6 +146,15 @@ class Cli:
         with self.application.uow() as uow:
             pegawai = dari_akun(uow, self.account)
         return None if pegawai is None else pegawai.nomor
+
+    def require_known(self) -> None:
+        """Refuse an account that is neither an officer's nor an administrator's; once a run."""
+        from pksbpmn.usecases.berkas.akun import sebagai_petugas  # noqa: PLC0415
+
+        if not self._known:
+            with self.application.uow() as uow:
+                sebagai_petugas(uow, self.account)
+            self._known = True
 
     def require_administrator(self) -> None:
         """Refuse any account but an administrator's."""

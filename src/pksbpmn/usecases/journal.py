@@ -122,10 +122,12 @@ def beri_tahu(  # noqa: PLR0913 - a mail has these parts
     kepada: Pihak = Pihak.OMBUDSMAN,
     pegawai: str | None = None,
     surel_lama: str | None = None,
+    utama: bool = False,
 ) -> None:
     """A plain mail to an institution's contact person, or its officer: no personal data, once a `kunci`.
 
-    With `surel_lama` to the address that this `Pelengkapan` replaced.
+    With `surel_lama` to the address that this `Pelengkapan` replaced; `utama`: to the contact person himself, whoever
+    replaces him in the case.
     """
-    muatan = Pemberitahuan(perihal=perihal, isi=isi, kepada=kepada, pegawai=pegawai, surel_lama=surel_lama)
+    muatan = Pemberitahuan(perihal=perihal, isi=isi, kepada=kepada, pegawai=pegawai, surel_lama=surel_lama, utama=utama)
     _kirim(uow, kunci, nomor, muatan)

@@ -24,6 +24,7 @@ def _delegate(uow: UnitOfWork, nomor: str | None, email: str, days: int = 30) ->
         nomor_surat="1/CONTOH",
         sejak=hari,
         sampai=hari + timedelta(days=days),
+        pegawai="21",
         nomor_berkas=nomor,
     )
 

@@ -51,6 +51,7 @@ def _delegate(uow: UnitOfWork, nomor: str | None = None, **changed: Any) -> str:
         "nomor_surat": "1/CONTOH",
         "sejak": hari,
         "sampai": hari + timedelta(days=30),
+        "pegawai": "21",
         "nomor_berkas": nomor,
     }
     return narahubung.delegasikan(uow, Pihak.ITJEN, **(plain | changed))
@@ -109,13 +110,17 @@ def test_wakil_of_one_case_speaks_alone_there_and_nowhere_else(uow: UnitOfWork, 
     }
 
 
-def test_delegasi_is_told_to_the_other_party(uow: UnitOfWork, nomor: str) -> None:
+def test_delegasi_is_told_to_both_parties(uow: UnitOfWork, nomor: str) -> None:
     wakil = uow.narahubung.get(_delegate(uow, nomor))
     assert (wakil.delegasi_dari, wakil.delegasi_berkas) == (NARAHUBUNG_ITJEN, nomor)
     assert (wakil.berlaku_sejak, wakil.berlaku_sampai) == (date(2026, 3, 2), date(2026, 4, 1))
-    (mail,) = notices(uow)
-    assert (mail.kepada, mail.perihal) == (Pihak.OMBUDSMAN, "Wakil narahubung ITJEN")
-    assert mail.isi == (
+    mails = notices(uow)
+    assert [(m.kepada, m.perihal, m.utama) for m in mails] == [
+        (Pihak.OMBUDSMAN, "Wakil narahubung ITJEN", True),
+        (Pihak.ITJEN, "Wakil narahubung ITJEN", True),
+    ]
+    assert mails[0].isi == mails[1].isi
+    assert mails[0].isi == (
         f"Mulai 2 Maret 2026 sampai sebelum 1 April 2026, narahubung ITJEN dalam berkas {nomor} diwakili "
         "Inspektur Contoh (surat 1/CONTOH).\n"
     )

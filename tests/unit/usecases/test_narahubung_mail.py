@@ -36,6 +36,7 @@ def delegate(uow: UnitOfWork, email: str) -> None:
         nomor_surat="1/CONTOH",
         sejak=hari,
         sampai=hari + timedelta(days=1),
+        pegawai="21",
     )
 
 

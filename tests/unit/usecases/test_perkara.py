@@ -43,6 +43,7 @@ def replaced(uow: UnitOfWork, nomor: str) -> str:
         nomor_surat="1/CONTOH",
         sejak=hari,
         sampai=hari + timedelta(days=5),
+        pegawai="77",
         nomor_berkas=nomor,
     )
 
@@ -78,7 +79,7 @@ def test_a_replacement_named_for_a_matter_holds_in_its_case(uow: UnitOfWork) -> 
     nomor = open_case(uow)
     pengganti = replaced(uow, begun(uow, nomor))
     assert narahubung.wajib_narahubung(uow, Pihak.OMBUDSMAN, pengganti, nomor).id == pengganti
-    (kiriman,) = uow.kiriman.find(kunci=f"delegasi/{pengganti}")
+    (kiriman,) = uow.kiriman.find(kunci=f"delegasi/{pengganti}/ITJEN")
     assert kiriman.nomor_berkas == nomor
 
 

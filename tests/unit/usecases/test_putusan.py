@@ -10,7 +10,7 @@ from pksbpmn.domain.berkas.kiriman import JenisKiriman, PemutusDicari, TugasDibu
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.berkas.putusan import SebabDitolak
 from pksbpmn.domain.laporan.kejadian import JenisKejadian
-from pksbpmn.names import CandidateGroup, TaskId
+from pksbpmn.names import TASK_GROUPS, CandidateGroup, TaskId
 from pksbpmn.usecases.berkas import akun as daftar_akun
 from pksbpmn.usecases.berkas import penugasan
 from pksbpmn.usecases.laporan import kejadian
@@ -322,3 +322,18 @@ def test_a_form_in_which_another_names_himself_is_refused_before_and_after(uow: 
     putusan.pemutus_ditemukan(uow, nomor, dicari, PEGAWAI)
     assert putusan.terima(uow, nomor, TugasSelesai(tugas, INSTANS, ELEMEN, isian), _form(tugas)) is None
     assert uow.putusan_ditolak.find()[0].sebab is SebabDitolak.TIDAK_BERWENANG
+
+
+@pytest.mark.aturan("REG-E-08")
+def test_who_is_of_no_group_of_a_task_blocks_its_decision(uow: UnitOfWork, nomor: str) -> None:
+    """The engine that cannot search names no groups: the diagram does, before his statement stands in the way."""
+    tempat = TempatPutusan(TaskId.PUTUSKAN_PENUTUPAN)
+
+    def state(pegawai: str) -> str:
+        return pernyataan.nyatakan(uow, nomor, pegawai, KUNCI, tempat=tempat, kelompok=(), pemegang=None, isian={})
+
+    kelompok = ", ".join(TASK_GROUPS[TaskId.PUTUSKAN_PENUTUPAN])
+    with refused(f"Pegawai 21 bukan anggota kelompok tugas ini ({kelompok})."):
+        state("21")
+    assert uow.pernyataan_putusan.find() == []
+    assert state(PEGAWAI)

@@ -45,7 +45,7 @@ def test_ringkasan_says_everything_but_names(uow: UnitOfWork, kind: str) -> None
     assert r.identitas_dirahasiakan is (kind == "dirahasiakan")
     assert r.tahap == (ringkasan.TahapRingkas("klarifikasi", saat, saat),)
     assert r.surat == (
-        ringkasan.SuratRingkas(terbit.id, "PENYERAHAN_GANTI_RUGI", terbit.nomor, "TERLAPOR", saat.date(), None, None),
+        ringkasan.SuratRingkas(terbit.id, "PENYERAHAN_GANTI_RUGI", terbit.nomor, "TERLAPOR", saat.date(), None),
     )
     assert [p.peristiwa for p in r.riwayat] == [
         "laporan-diterima",

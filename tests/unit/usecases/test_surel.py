@@ -74,6 +74,7 @@ def test_pemberitahuan_goes_to_who_speaks_for_the_institution_in_the_case(uow: U
         nomor_surat="1/CONTOH",
         sejak=hari,
         sampai=hari.replace(month=12),
+        pegawai="21",
         nomor_berkas=nomor,
     )
     for kunci, berkas in (("a", nomor), ("b", None)):

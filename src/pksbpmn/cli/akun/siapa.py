@@ -6,7 +6,7 @@ from pksbpmn.usecases.berkas import akun as usecase
 
 def siapa(cli: Cli) -> None:
     """Tampilkan akun Anda, pegawai yang diwakilinya, kelompoknya, dan apakah akun itu akun pengelola."""
-    with cli.uow() as uow:
+    with cli.application.uow() as uow:
         ada = usecase.siapa(uow, cli.account)
     pegawai = ada.pegawai
     if cli.out.json:

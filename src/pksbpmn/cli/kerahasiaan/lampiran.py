@@ -22,7 +22,7 @@ from pksbpmn.usecases.kerahasiaan import lampiran as usecase
 
 
 def daftar(cli: Cli, nomor: arguments.Nomor) -> None:
-    """Daftar lampiran sebuah berkas: asal, kelas, hash."""
+    """Daftar lampiran sebuah berkas: asal, kelas, keadaan."""
     with cli.uow() as uow:
         semua = daftar_lampiran(uow, nomor)
     cli.out.listing(
@@ -36,7 +36,6 @@ def daftar(cli: Cli, nomor: arguments.Nomor) -> None:
             "Diterima": lambda x: day(x.diterima),
             "Kelas": lambda x: x.klasifikasi,
             "Keadaan": lambda x: x.keadaan,
-            "Nama dalam gudang": lambda x: x.hash_berkas,
         },
         empty=f"Berkas {nomor} belum mempunyai lampiran.",
     )

@@ -39,6 +39,7 @@ def daftar(
     ] = None,
 ) -> None:
     """Daftar tugas yang terbuka."""
+    cli.require_known()
     if nomor is not None:
         with cli.uow() as uow:
             ringkasan.pastikan_ada(uow, nomor)
@@ -93,6 +94,7 @@ class TugasDisebut:
 
 def lihat(cli: Cli, key: KeyArgumen, nomor: NomorTanpaCari = None, tugas: TugasTanpaCari = None) -> None:
     """Tampilkan petunjuk dan isian formulir sebuah tugas: kunci, arti, dan nilai yang boleh diisikan."""
+    cli.require_known()
     terbuka = _tugas(cli, key, nomor, tugas)
     formulir = form_of(terbuka.element_id)
     if formulir is None:

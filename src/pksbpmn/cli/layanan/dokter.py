@@ -140,7 +140,7 @@ def _compare_with_engine(cli: Cli) -> list[invariants.Fault]:
     with cli.searchable_engine() as client:
         running = client.search_running()
         incidents = client.search_incidents()
-    with cli.uow() as uow:
+    with cli.application.uow() as uow:
         differences = banding(uow, running)
     return [invariants.Fault("mesin", b.nomor, b.pesan, b.obat) for b in differences] + [
         invariants.Fault("insiden", i.nomor or i.process_id, i.message, f"`pksbpmn insiden coba-lagi {i.key}`")

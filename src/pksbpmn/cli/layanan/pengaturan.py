@@ -58,7 +58,7 @@ class _Sources:
 
 def pengaturan(cli: Cli) -> None:
     """Tampilkan setiap pengaturan (C-01 sampai C-26), tempatnya, dan nilai yang berlaku sekarang."""
-    with cli.uow() as uow:
+    with cli.application.uow() as uow:
         sources = _Sources(pengaturan_registri(uow), cli.settings)
     rows = [asdict(p) | {"berlaku": _VALUES[p.id](sources)} for p in PENGATURAN]
     if cli.out.json:

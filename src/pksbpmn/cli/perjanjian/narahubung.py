@@ -10,6 +10,7 @@ from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import calendar_day
 from pksbpmn.cli.output import day
 from pksbpmn.cli.perjanjian.surat_asli import surat_asli
+from pksbpmn.cli.staff import Acts
 from pksbpmn.domain.perjanjian.narahubung import Narahubung
 from pksbpmn.usecases.perjanjian import narahubung as usecase
 
@@ -93,6 +94,7 @@ def delegasi(
     email: Email,
     nomor_surat: arguments.NomorSurat,
     sejak: arguments.Sejak,
+    pegawai: Acts,
     sampai: Annotated[
         date,
         typer.Option("--sampai", parser=calendar_day, metavar="TTTT-BB-HH", help="Hari pertama tidak berlaku lagi."),
@@ -100,6 +102,13 @@ def delegasi(
     nomor: Annotated[
         str | None, typer.Option("--nomor", metavar="NOMOR", help="Hanya untuk laporan atau urusan ini.")
     ] = None,
+    surat: Annotated[
+        str | None,
+        typer.Option(
+            "--surat", metavar="PDF", help="Surat penunjukan yang ditandatangani Itjen, bila ia menyerahkannya."
+        ),
+    ] = None,
+    tanggal_surat: arguments.TanggalSurat = None,
 ) -> None:
     """Tunjuk wakil narahubung untuk suatu masa, atau untuk satu perkara."""
     with cli.acting(nomor, pihak) as uow:
@@ -111,7 +120,9 @@ def delegasi(
             nomor_surat=nomor_surat,
             sejak=sejak,
             sampai=sampai,
+            pegawai=pegawai,
             nomor_berkas=nomor,
+            asli=surat_asli(surat, nomor_surat, tanggal_surat),
         )
         uow.commit()
     cli.out.result({"id": id_wakil}, f"Wakil narahubung {pihak} dicatat (id {id_wakil}).")

@@ -40,6 +40,7 @@ def kotak_surat(
 
     Alamat penerima dan isi surel hanya tampil kepada kustodian, dan tercatat dalam jejak audit.
     """
+    cli.require_known()
     semua = [_surel(i, p) for i, p in enumerate(read_mail(cli.settings.mailbox_dir), 1)]
     if ke is not None and ke > len(semua):
         raise MasukanSalah(f"Kotak surat hanya berisi {len(semua)} surel.", "Pilih nomor dari daftarnya.")

@@ -21,7 +21,7 @@ def periksa(
     cli: Cli, file: Annotated[Path, typer.Argument(metavar="BERKAS", help="PDF yang diperiksa, dari mana pun.")]
 ) -> None:
     """Periksa keaslian sebuah PDF: milik kami, utuh, siapa menandatangani dan kapan. Status 1 bila tidak asli."""
-    with cli.uow() as uow:
+    with cli.application.uow() as uow:
         hasil = usecase(uow, _content(file))
     if cli.out.json:
         cli.out.data(asdict(hasil))

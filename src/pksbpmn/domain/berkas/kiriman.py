@@ -53,6 +53,7 @@ class Pemberitahuan(Simpanan):
     """A plain mail to an institution's contact person, or to an officer who has an address; no personal data.
 
     With `surel_lama`, the id of a `Pelengkapan`, it goes to the address that stood there before, and nowhere else.
+    `utama`: to the contact person himself, not to who replaces him in the case.
     """
 
     jenis: Literal[JenisKiriman.INTERNAL] = JenisKiriman.INTERNAL
@@ -61,6 +62,7 @@ class Pemberitahuan(Simpanan):
     kepada: Pihak
     pegawai: str | None = None
     surel_lama: str | None = None
+    utama: bool = False
 
 
 class TugasDialihkan(Simpanan):

@@ -1,22 +1,29 @@
-"""Files kept with what they came with: checked by content, encrypted, listed by hash and source."""
+"""Files kept with what they came with: checked by content, encrypted, listed by source."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from pksbpmn.domain.berkas.izin import PENENTU_KELAS
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.berkas.unggahan import tipe_isi
+from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.kewenangan import KELAS_BAWAAN
+from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
 from pksbpmn.domain.kerahasiaan.lampiran import Lampiran, LampiranMasuk, SumberLampiran
 from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
 from pksbpmn.usecases.berkas.unggahan import KeadaanBerkas, keadaan, terima
+from pksbpmn.usecases.berkas.yang_tahu import yang_melihat
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 
 
 @dataclass(frozen=True)
 class LampiranRingkas:
-    """A file as people look for it."""
+    """A file as people look for it; `ukuran` is about its bytes.
+
+    Whose file it is tells nobody who has one like it: there is no digest, and no exact size (PKS Pasal 8).
+    """
 
     id: str
     nama: str
@@ -28,8 +35,25 @@ class LampiranRingkas:
     tipe: str
     ukuran: int
     klasifikasi: str
-    hash_berkas: str
     keadaan: KeadaanBerkas
+
+
+def wajib_menentukan_kelas(uow: UnitOfWork, kelas: Klasifikasi | None, pemilik: Pihak | None = None) -> None:
+    """Refuse an officer who enters something as more open than it would be unclassed: the test makes it so.
+
+    Opening is for a head, the custodian or the PPID (UU 14/2008 Pasal 19); Itjen's officers class what is Itjen's own
+    (`pemilik`), which is another public body.
+    """
+    petugas = yang_melihat(uow)
+    if kelas in (None, KELAS_BAWAAN) or petugas is None or petugas.anggota(PENENTU_KELAS):
+        return
+    if pemilik is petugas.pihak is Pihak.ITJEN:
+        return
+    raise MasukanSalah(
+        f"Pegawai {petugas.nomor} tidak berwenang menurunkan kelas (UU 14/2008 Pasal 19).",
+        f"Catat tanpa --klasifikasi; lalu pegawai dari kelompok {', '.join(PENENTU_KELAS)} menentukannya dengan "
+        "`pksbpmn kerahasiaan klasifikasi`.",
+    )
 
 
 def lampirkan(  # noqa: PLR0913 - where a file came from
@@ -44,6 +68,8 @@ def lampirkan(  # noqa: PLR0913 - where a file came from
     dicatat_oleh: str,
 ) -> None:
     """Keep files with what they came with. MasukanSalah where one is unfit, and none is kept."""
+    for kelas in {x.klasifikasi for x in semua}:
+        wajib_menentukan_kelas(uow, kelas)
     diterima_semua = terima(uow, nomor, [(x.nama, x.isi) for x in semua])
     for masuk, (aman, hash_berkas) in zip(semua, diterima_semua, strict=True):
         lampiran = Lampiran(
@@ -65,6 +91,11 @@ def lampirkan(  # noqa: PLR0913 - where a file came from
         audit(uow, "lampiran-disimpan", nomor, dari=dari, id_lampiran=lampiran.id, sumber=sumber, id_sumber=id_sumber)
 
 
+def _kira_kira(ukuran: int) -> int:
+    """The next power of two."""
+    return 1 << max(ukuran - 1, 0).bit_length()
+
+
 def daftar_lampiran(uow: UnitOfWork, nomor: str) -> tuple[LampiranRingkas, ...]:
     """The files of a case file, oldest first; no name of a file names the complainant. Raises TidakDitemukan."""
     berkas = uow.berkas.get(nomor)
@@ -80,9 +111,8 @@ def daftar_lampiran(uow: UnitOfWork, nomor: str) -> tuple[LampiranRingkas, ...]:
             x.diterima,
             x.dicatat_oleh,
             x.tipe,
-            x.ukuran,
+            _kira_kira(x.ukuran),
             x.klasifikasi or KELAS_BAWAAN,
-            x.hash_berkas,
             keadaan(uow, x.hash_berkas),
         )
         for x, nama in zip(semua, tersamar, strict=True)

@@ -172,10 +172,14 @@ def masih_berlaku(uow: UnitOfWork, pengalihan: PengalihanTugas) -> bool:
     return uow.pengalihan_tugas.newest(kunci_tugas=pengalihan.kunci_tugas).id == pengalihan.id
 
 
+def kelompok_tugas(elemen: str, kelompok: Sequence[str]) -> tuple[str, ...]:
+    """The groups of a task as the engine has them, else as its diagram names them."""
+    diagram = TASK_GROUPS[TaskId(elemen)] if elemen in TASK_GROUPS else ()
+    return tuple(kelompok) or diagram
+
+
 def _kelompok(tugas: TugasTerbuka) -> tuple[str, ...]:
-    """Its groups as the engine has them, else as its diagram names them."""
-    diagram = TASK_GROUPS[TaskId(tugas.element_id)] if tugas.element_id in TASK_GROUPS else ()
-    return tugas.candidate_groups or diagram
+    return kelompok_tugas(tugas.element_id, tugas.candidate_groups)
 
 
 def _boleh(uow: UnitOfWork, tugas: TugasTerbuka, pegawai: str) -> bool:

@@ -54,7 +54,6 @@ class SuratRingkas:
     kepada: str
     tanggal: date
     diterima: date | None
-    hash_dokumen: str | None
     cara: str | None = None
 
 
@@ -141,7 +140,6 @@ def ringkas(uow: UnitOfWork, nomor: str) -> Ringkasan:
                 sebutan_pihak(s.kepada, s.ke),
                 s.tanggal,
                 s.tanggal_diterima,
-                s.hash_dokumen,
                 _cara(uow, s.id),
             )
             for s in uow.surat.find(nomor_berkas=nomor)

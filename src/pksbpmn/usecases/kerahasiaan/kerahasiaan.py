@@ -171,12 +171,22 @@ def lihat_identitas(
 
 
 def daftar_butir(uow: UnitOfWork, nomor_berkas: str) -> tuple[ButirData, ...]:
-    """The items of a complaint or matter, oldest first; no text of theirs names the complainant. TidakDitemukan."""
+    """The items of a complaint or matter, oldest first; no text of theirs names the complainant. TidakDitemukan.
+
+    They have no digest: it would tell who has a like file whose it is.
+    """
     berkas = uow.berkas.get(nomor_berkas)
     semua = uow.butir_data.find(nomor_berkas=berkas.nomor)
     tersamar = tanpa_pelapor(uow, berkas, [(b.nama, b.nama_berkas, b.tujuan) for b in semua])
     return tuple(
-        replace(b, nama=nama, nama_berkas=nama_berkas, tujuan=tujuan, klasifikasi=b.klasifikasi or KELAS_BAWAAN)
+        replace(
+            b,
+            nama=nama,
+            nama_berkas=nama_berkas,
+            tujuan=tujuan,
+            klasifikasi=b.klasifikasi or KELAS_BAWAAN,
+            hash_berkas=None,
+        )
         for b, (nama, nama_berkas, tujuan) in zip(semua, tersamar, strict=True)
     )
 

@@ -7,6 +7,7 @@ from typing import Any
 from pksbpmn.domain.berkas.putusan import PernyataanPutusan
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.usecases.berkas.pemutus import catat_pemutus
+from pksbpmn.usecases.berkas.pengalihan import kelompok_tugas
 from pksbpmn.usecases.berkas.penugasan import wajib_bebas
 from pksbpmn.usecases.journal import id_baru
 from pksbpmn.usecases.pemeriksaan.wewenang import periksa_wewenang
@@ -46,7 +47,14 @@ def nyatakan(  # noqa: PLR0913 - which task of which case file, who decides what
     periksa_panggil_lagi(uow, nomor, isian)
     periksa_pengembalian(uow, nomor, pegawai, isian)
     nomornya = catat_pemutus(
-        uow, nomor, pegawai, kunci, tugas=tempat.elemen, kelompok=kelompok, pemegang=pemegang, isian=isian
+        uow,
+        nomor,
+        pegawai,
+        kunci,
+        tugas=tempat.elemen,
+        kelompok=kelompok_tugas(tempat.elemen, kelompok),
+        pemegang=pemegang,
+        isian=isian,
     )
     periksa_wewenang(uow, nomor, wajib_bebas(uow, nomor, nomornya), tempat.elemen)
     uow.berkas.get_locked(nomor)  # of two at once the second sees the first

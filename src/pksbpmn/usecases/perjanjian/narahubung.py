@@ -11,6 +11,7 @@ from pksbpmn.domain.tenggat.kalender import JAKARTA, tanggal_indonesia
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
 from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, perkara_dari, ubah_muatan
+from pksbpmn.usecases.berkas.pegawai import wajib_bertugas
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru, kirim_pesan
 from pksbpmn.usecases.perjanjian.surat_asli import SuratAsli, simpan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
@@ -153,12 +154,21 @@ def delegasikan(  # noqa: PLR0913 - who, for whom, how long, for what
     nomor_surat: str,
     sejak: date,
     sampai: date,
+    pegawai: str,
     nomor_berkas: str | None = None,
+    asli: SuratAsli | None = None,
 ) -> str:
     """Somebody acts for the contact person from `sejak` to the day before `sampai`: beside him, or instead in one case.
 
-    The case may be named by a matter about it. The other party is told (C-15).
+    The case may be named by a matter about it. Who speaks for a party is said by it alone (PKS Pasal 9): `pegawai`, the
+    officer who enters it, is of this party, or hands in the letter that it signed. Both parties are told, at the
+    addresses of their contact persons themselves (C-15).
     """
+    if asli is None and wajib_bertugas(uow, pegawai).pihak is not pihak:
+        raise MasukanSalah(
+            f"Wakil narahubung {pihak} ditunjuk {pihak} sendiri (PKS Pasal 9 ayat (2)).",
+            f"Serahkan kepada pegawai {pihak}, atau serahkan surat penunjukan yang ditandatanganinya dengan --surat.",
+        )
     utama = narahubung_berlaku(uow, pihak, hari_ini(uow))
     if utama is None:
         raise MasukanSalah(f"{pihak} belum mempunyai narahubung.", "Catat dahulu dengan `pksbpmn narahubung ganti`.")
@@ -182,19 +192,24 @@ def delegasikan(  # noqa: PLR0913 - who, for whom, how long, for what
         berlaku_sampai=sampai,
         delegasi_dari=utama.id,
         delegasi_berkas=perkara,
+        hash_asli=simpan(uow, pihak, asli) if asli else None,
     )
     uow.narahubung.add(wakil)
+    if asli is not None:
+        audit(uow, "surat-diserahkan", perkara, dari=pihak, hash_asli=wakil.hash_asli)
     audit(uow, "narahubung-didelegasikan", perkara, pihak=pihak, sampai=sampai.isoformat())
     untuk = f" dalam berkas {perkara}" if perkara else ""
-    beri_tahu(
-        uow,
-        f"delegasi/{wakil.id}",
-        perkara,
-        f"Wakil narahubung {pihak}",
-        f"Mulai {tanggal_indonesia(sejak)} sampai sebelum {tanggal_indonesia(sampai)}, narahubung {pihak}{untuk} "
-        f"diwakili {jabatan} (surat {nomor_surat}).\n",
-        kepada=pihak_lain(pihak),
-    )
+    for kepada in (pihak_lain(pihak), pihak):
+        beri_tahu(
+            uow,
+            f"delegasi/{wakil.id}/{kepada}",
+            perkara,
+            f"Wakil narahubung {pihak}",
+            f"Mulai {tanggal_indonesia(sejak)} sampai sebelum {tanggal_indonesia(sampai)}, narahubung {pihak}{untuk} "
+            f"diwakili {jabatan} (surat {nomor_surat}).\n",
+            kepada=kepada,
+            utama=True,
+        )
     return wakil.id
 
 

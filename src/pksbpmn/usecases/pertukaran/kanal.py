@@ -5,8 +5,10 @@ from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.perjanjian.narahubung import pihak_lain
 from pksbpmn.domain.pertukaran.kanal import JenisKanal, Kanal
 from pksbpmn.usecases.berkas.pegawai import wajib_bertugas
-from pksbpmn.usecases.journal import audit, id_baru
+from pksbpmn.usecases.journal import audit, beri_tahu, id_baru
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+
+_DICATAT = "kanal-dicatat"
 
 
 def tambah(uow: UnitOfWork, pihak: Pihak, jenis: JenisKanal, alamat: str) -> str:
@@ -16,16 +18,36 @@ def tambah(uow: UnitOfWork, pihak: Pihak, jenis: JenisKanal, alamat: str) -> str
         raise MasukanSalah("Kanal memerlukan alamatnya.", "Isi --alamat.")
     kanal = Kanal(id=id_baru(), pihak=pihak, jenis=jenis, alamat=alamat.strip())
     uow.kanal.add(kanal)
-    audit(uow, "kanal-dicatat", None, pihak=pihak, jenis=jenis, id_kanal=kanal.id)
+    audit(uow, _DICATAT, None, pihak=pihak, jenis=jenis, id_kanal=kanal.id)
     return kanal.id
 
 
 def verifikasi(uow: UnitOfWork, id_kanal: str, pegawai: str) -> None:
-    """An officer (staff number) vouches for a channel."""
+    """An officer (staff number) vouches for a channel that another one entered; its party is told.
+
+    Who entered it stands in the audit trail. A channel of which nobody knows it is entered anew.
+    """
     kanal = uow.kanal.get_locked(id_kanal)
     pemeriksa = wajib_bertugas(uow, pegawai).nomor
+    pencatat = {a.pelaku for a in uow.audit.find(peristiwa=_DICATAT) if a.rincian.get("id_kanal") == id_kanal}
+    if not pencatat or pemeriksa in pencatat:
+        raise MasukanSalah(
+            "Kanal diverifikasi pegawai lain dari yang mencatatnya (PKS Pasal 5 ayat (4)).",
+            "Serahkan kepada pegawai lain."
+            if pencatat
+            else "Catat kanal ini lagi dengan `pksbpmn kanal tambah`: pencatatnya tidak diketahui.",
+        )
     kanal.diverifikasi_oleh, kanal.tanggal_verifikasi = pemeriksa, hari_ini(uow)
     audit(uow, "kanal-diverifikasi", None, pelaku=pemeriksa, id_kanal=id_kanal)
+    beri_tahu(
+        uow,
+        f"kanal/{id_kanal}/{id_baru()}",
+        None,
+        f"Kanal data {kanal.pihak} diverifikasi",
+        f"Kanal {kanal.jenis} {kanal.pihak} dengan id {id_kanal} dinyatakan terverifikasi oleh pegawai {pemeriksa}; "
+        "data dapat dikirim melaluinya.\nPeriksa alamatnya dengan `pksbpmn kanal daftar`.\n",
+        kepada=kanal.pihak,
+    )
 
 
 def wajib_terverifikasi(uow: UnitOfWork, id_kanal: str, pihak: Pihak) -> Kanal:

@@ -35,6 +35,7 @@ from pksbpmn.usecases.berkas.berkas import (
 )
 from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.keberlakuan import wajib_berlaku
+from pksbpmn.usecases.berkas.lampiran import wajib_menentukan_kelas
 from pksbpmn.usecases.berkas.pegawai import orang_sama
 from pksbpmn.usecases.berkas.penugasan import wajib_bebas
 from pksbpmn.usecases.berkas.unggahan import terima
@@ -110,6 +111,8 @@ def serahkan(uow: UnitOfWork, nomor: str, masuk: PenyerahanMasuk) -> str:
     _periksa_kanal(uow, urusan, masuk, dari)
     if not masuk.berkas:
         raise MasukanSalah("Tidak ada data yang diserahkan.", "Sertakan sedikitnya satu berkas.")
+    for kelas in {b.klasifikasi for b in masuk.berkas}:
+        wajib_menentukan_kelas(uow, kelas, dari)
     diterima = terima(uow, nomor, [(b.nama, b.isi) for b in masuk.berkas])
     butir = [
         _simpan_butir(uow, nomor, dari, muatan.tujuan, replace(b, nama=aman), hash_berkas)

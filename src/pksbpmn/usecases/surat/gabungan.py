@@ -41,7 +41,7 @@ def pelapor_gabungan(uow: UnitOfWork, naskah: Naskah, kepada: Pihak) -> tuple[tu
 
 
 def berkas_yang_menyebut(uow: UnitOfWork, perkara: str) -> Iterator[Berkas]:
-    """The files whose letters may name who complains in this case, with their matters.
+    """The files whose letters may name who complains in this case: those in which the gate hides him.
 
     Its own, and those of whoever complained of the same, as long as they are joined and after they have parted;
     matters about no complaint, and complaints with their matters, that name one of these.

@@ -121,11 +121,13 @@ def _bagi(uow: UnitOfWork, nomor: str | None, para_pembaca: Sequence[Pihak | Non
 def _keluar(uow: UnitOfWork, data: DataSurat, tulis: Callable[[DataSurat], HalamanMentah]) -> Halaman:
     """What `tulis` makes of a letter whose data hide what one of its readers may not know.
 
-    What both parties sign is one text, which hides from both what one of them may not know (PKS Pasal 5(2), 8).
+    What both parties sign is one text, which hides from both what one of them may not know (PKS Pasal 5(2), 8). Of what
+    comes to the Ombudsman the one whose letterhead it bears is a reader, too.
     """
     keduanya = data.kepada in PARA_PIHAK and data.jenis.ketentuan.penanda is Penanda.PARA_PIHAK
     penanda = PARA_PIHAK if keduanya else ()
-    rahasia_ = _bagi(uow, data.nomor_berkas, (*pembaca(data.kepada, data.tembusan), *penanda))
+    penulis = (data.kop,) if data.kepada is Pihak.OMBUDSMAN else ()
+    rahasia_ = _bagi(uow, data.nomor_berkas, (*pembaca(data.kepada, data.tembusan), *penanda, *penulis))
     halaman = _tanpa(uow, data, rahasia_, tulis)
     if data.kepada is not Pihak.PELAPOR or rahasia_ is None or rahasia_.pelapor:
         return halaman

@@ -35,7 +35,7 @@ def surel_pemberitahuan(uow: UnitOfWork, kiriman: Kiriman, muatan: Pemberitahuan
         lama = uow.pelengkapan.get(muatan.surel_lama).lama
         email = None if lama == DIMUSNAHKAN else lama
     elif email is None:
-        berkas = uow.berkas.find(nomor=kiriman.nomor_berkas)
+        berkas = [] if muatan.utama else uow.berkas.find(nomor=kiriman.nomor_berkas)
         email = tujuan(uow, berkas[0].nomor_perkara if berkas else None, muatan.kepada).email
     if email is None:
         return None

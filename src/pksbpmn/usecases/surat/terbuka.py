@@ -2,7 +2,7 @@
 
 from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU, TERSAMAR
+from pksbpmn.domain.kerahasiaan.penyamaran import TERSAMAR
 from pksbpmn.domain.surat.halaman import Halaman
 from pksbpmn.usecases.berkas.rahasia import rahasia_perkara
 from pksbpmn.usecases.berkas.yang_tahu import boleh_tahu
@@ -11,11 +11,11 @@ from pksbpmn.usecases.surat.gerbang import menyebut
 
 
 def menyebut_rahasia(uow: UnitOfWork, nomor: str, kepada: Pihak, halaman: Halaman) -> tuple[str, ...]:
-    """The complaints whose hidden complainant a page of a case file names; one to him, or to who may know him, does."""
+    """The complaints whose hidden complainant a page of a case file names; one to him does by being his."""
     return tuple(
         perkara
         for perkara, siapa in rahasia_perkara(uow, nomor)
-        if (siapa.pelapor and kepada in BOLEH_TAHU) or menyebut(uow, halaman, siapa)
+        if (siapa.pelapor and kepada is Pihak.PELAPOR) or menyebut(uow, halaman, siapa)
     )
 
 
