@@ -102,12 +102,13 @@ class Terminal:
                 permintaan.hitung(uow, id_permintaan, today())
             uow.commit()
 
-    def officer(self, nomor: str, kelompok: str = "pemeriksaan") -> None:
+    def officer(self, nomor: str, *kelompok: str) -> None:
         """An officer of the Ombudsman with this staff number, and his account."""
         nama, jabatan = "Pegawai Contoh", "Asisten Ombudsman"
         hasil = self(
             *("pegawai", "catat", nomor, "--nama", nama, "--jabatan", jabatan),
-            *("--pihak", "OMBUDSMAN", "--kelompok", kelompok),
+            *("--pihak", "OMBUDSMAN"),
+            *(kata for k in kelompok or ("pemeriksaan",) for kata in ("--kelompok", k)),
         )
         assert hasil.status == 0, hasil.err
         hasil = self("pegawai", "akun", "tambah", nomor, account_of(nomor))

@@ -178,7 +178,16 @@ def test_contact_persons_change_in_writing_and_may_be_represented(pks: Terminal)
     assert start_messages(pks, nomor) == ["narahubung-dimulai"]
     assert "menunggu" in pks("narahubung", "daftar").out
     succeeded(pks("narahubung", "batal", nomor))
-    delegasi = ("delegasi", "ITJEN", "--jabatan", "Auditor", "--email", "wakil@itjen.example", "--nomor-surat", "8")
+    delegasi = (
+        "delegasi",
+        "OMBUDSMAN",
+        "--jabatan",
+        "Auditor",
+        "--email",
+        "wakil@ombudsman.example",
+        "--nomor-surat",
+        "8",
+    )
     hari = today().isoformat()
     refused(pks("narahubung", *delegasi, "--sejak", besok, "--sampai", hari), "masa yang tidak kosong")
     succeeded(pks("narahubung", *delegasi, "--sejak", hari, "--sampai", besok))

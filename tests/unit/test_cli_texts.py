@@ -98,7 +98,7 @@ def test_a_third_recipient_in_an_address(pks: Terminal, address: str) -> None:
     """Every place that takes an address takes one: delegates, contact persons, officers, complaints, settings."""
     assert satu_surel(address) is None
     (pks.folder / "surel").write_text(address)
-    delegasi = ("narahubung", "delegasi", "ITJEN", "--jabatan", "Wakil", "--nomor-surat", "1")
+    delegasi = ("narahubung", "delegasi", "OMBUDSMAN", "--jabatan", "Wakil", "--nomor-surat", "1")
     masa = ("--sejak", "2026-01-01", "--sampai", "2030-01-01")
     refused(pks(*delegasi, *masa, "--email", "@surel"), "tidak sah")
     ganti = ("narahubung", "ganti", "ITJEN", "--jabatan", "X", "--alamat", "Y", "--telepon", "1", "--nomor-surat", "1")

@@ -36,8 +36,10 @@ def test_data_goes_only_between_contact_persons_over_a_verified_channel(pks: Ter
     serah = ("pertukaran", "serahkan", urusan, "hadir.csv", "--oleh", ITJEN, "--penerima", OMBUDSMAN, "--kanal", kanal)
     refused(pks(*serah), "belum diverifikasi")
     refused(pks(*serah[:-2], "--tempat", "Ruang Rapat 2"), "yang menyerahkan")
-    succeeded(pks("kanal", "verifikasi", kanal))
-    assert "pegawai 1001" in pks("kanal", "daftar").out
+    refused(pks("kanal", "verifikasi", kanal), "pegawai lain dari yang mencatatnya")
+    pks.officer("1102", "narahubung-ombudsman")
+    succeeded(pks.of("1102")("kanal", "verifikasi", kanal))
+    assert "pegawai 1102" in pks("kanal", "daftar").out
     refused(pks(*serah, "--periksa", "lengkap"), "BUTIR=ya")
     succeeded(pks(*serah, "--periksa", "daftar hadir=tidak"))
     succeeded(pks("pertukaran", "lengkapi", urusan, "--sumber", "arsip", "--verifikator", "Kabag", "--periksa", "a=ya"))

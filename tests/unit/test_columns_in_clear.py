@@ -49,7 +49,7 @@ IN_CLEAR = {
         perjanjian.nomor_kesatu perjanjian.nomor_kedua perjanjian.nomor_tercetak perkembangan_tindakan.id_jawaban
         surat.nomor surat.kunci kiriman.kunci surat.kode_verifikasi sertifikat.kunci tindakan.id_naskah
         pemusnahan.dasar_hukum pemusnahan.bersama""",
-    DIGEST: """pindaian.hash_berkas audit.hash_sebelum audit.hash butir_data.hash_berkas kepala_audit.hash
+    DIGEST: """pindaian.hash_berkas audit.hash_sebelum audit.hash audit.segel butir_data.hash_berkas kepala_audit.hash
         lampiran.hash_berkas laporan_monev.hash_csv laporan_monev.hash_xlsx narahubung.hash_asli pengakhiran.hash_asli
         penyerahan.keutuhan surat.hash_dokumen pemusnahan.dokumen""",
     PLACE: "naskah_asli.salinan narahubung.situs perjanjian.tempat perjanjian.penandatangan unit_terlapor.instansi",

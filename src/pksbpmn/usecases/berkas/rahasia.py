@@ -117,9 +117,9 @@ def _lain(uow: UnitOfWork, berkas: Berkas) -> Iterator[Berkas]:
 
     What is hidden there is hidden in it too: one complaint may tell who filed another, as the monev may.
     """
-    nomor = list(seperkara(uow, berkas.nomor_perkara)[1:])
+    sendiri, *nomor = seperkara(uow, berkas.nomor_perkara)
     for disebut in perkara_disebut(uow, berkas):
-        nomor += [n for n in seperkara(uow, disebut) if n not in nomor]
+        nomor += [n for n in seperkara(uow, disebut) if n not in {sendiri, *nomor}]
     yield from (uow.berkas.get(n) for n in nomor)
 
 
