@@ -351,13 +351,7 @@ def test_purposes_of_before_are_encrypted_by_the_migration_and_the_chain_still_p
     database_url: str, clock: StoppedClock, tmp_path: Path
 ) -> None:
     """Rows that the schema before had in clear, with the entries of that time; triggers hold again afterwards."""
-    database = open_database(database_url)
-    vault = Vault(read_keys(None, tmp_path / "kunci-enkripsi", may_create=True))
-    encrypted.install(database, vault)
-    schema = upgrade_to(database, "0028")
-    _secret_of_before(database, schema, vault)
-    with database.begin() as c:
-        c.execute(sa.insert(schema.tables["jurnal_akses"]), [_plain_row(clock) | {"id": i} for i in "ab"])
+    database, vault = _two_rows_of_before(database_url, clock, tmp_path)
     upgrade_to(database, "0033")
     assert _raw_purposes(database) == ["pemeriksaan"] * 2
     upgrade_schema(database)
@@ -370,18 +364,14 @@ def test_purposes_of_before_are_encrypted_by_the_migration_and_the_chain_still_p
     database.dispose()
 
 
-def _secret_of_before(database: sa.Engine, schema: sa.MetaData, vault: Vault) -> None:
-    """The registry's own secret, as a version of that schema kept it."""
+def _two_rows_of_before(database_url: str, clock: StoppedClock, tmp_path: Path) -> tuple[sa.Engine, Vault]:
+    """A registry of schema 0028 with its own secret as it was kept then, and two rows in the journal."""
+    database = open_database(database_url)
+    vault = Vault(read_keys(None, tmp_path / "kunci-enkripsi", may_create=True))
+    encrypted.install(database, vault)
+    schema = upgrade_to(database, "0028")
     secret = "ab" * 32
-    with database.begin() as c:
-        c.execute(
-            sa.insert(schema.tables["kunci_terpasang"]).values(satu=1, rahasia=vault.seal(secret.encode()).decode())
-        )
-    vault.sign_with(secret)
-
-
-def _plain_row(clock: StoppedClock) -> dict[str, object]:
-    return {
+    row = {
         "waktu": clock.now().astimezone(UTC).replace(tzinfo=None),
         "pelaku": "1001",
         "peran": "KUSTODIAN",
@@ -391,20 +381,20 @@ def _plain_row(clock: StoppedClock) -> dict[str, object]:
         "tujuan": "pemeriksaan",
         "diizinkan": True,
     }
+    with database.begin() as c:
+        c.execute(
+            sa.insert(schema.tables["kunci_terpasang"]).values(satu=1, rahasia=vault.seal(secret.encode()).decode())
+        )
+        c.execute(sa.insert(schema.tables["jurnal_akses"]), [row | {"id": i} for i in "ab"])
+    vault.sign_with(secret)
+    return database, vault
 
 
 def test_a_journal_of_before_is_chained_by_the_migration(
     database_url: str, clock: StoppedClock, tmp_path: Path
 ) -> None:
     """Two rows in a registry of the schema before; changing one of them afterwards is found."""
-    database = open_database(database_url)
-    vault = Vault(read_keys(None, tmp_path / "kunci-enkripsi", may_create=True))
-    encrypted.install(database, vault)
-    schema = upgrade_to(database, "0028")
-    _secret_of_before(database, schema, vault)
-    row = _plain_row(clock)
-    with database.begin() as c:
-        c.execute(sa.insert(schema.tables["jurnal_akses"]), [row | {"id": "a"}, row | {"id": "b"}])
+    database, vault = _two_rows_of_before(database_url, clock, tmp_path)
     upgrade_schema(database)
     assert verify(database, Anchors(), vault) == (2, None)
     with database.begin() as c:
