@@ -95,7 +95,7 @@ def test_another_account_of_the_machine_is_another_person(machine: Machine) -> N
     assert (refused.returncode, refused.stdout) == (1, "")
     assert "Akun Anda tidak terdaftar bagi seorang pegawai" in refused.stderr
     refused = machine("pegawai", "akun", "tambah", "12", OTHER, uid=uid)
-    assert "akun Anda bukan akun pengelola" in refused.stderr
+    assert "Akun Anda tidak terdaftar bagi seorang pegawai" in refused.stderr
     machine.application_data(0)
     assert machine("pegawai", "akun", "tambah", "12", OTHER).returncode == 0
     assert machine(*channel, uid=uid).returncode == 0

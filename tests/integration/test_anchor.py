@@ -213,9 +213,11 @@ def test_two_processes_at_once_sign_each_head_once(signing: Signing) -> None:
     with signing.process("race") as one, signing.process("race") as two:
         both = [(p.stdin, p.stdout) for p in (one, two)]
         assert all(out is not None and out.readline() == "ready\n" for _, out in both)
-        days = [(signing.clock.now() + ke * A_DAY).isoformat() for ke in range(4)]
-        for day in days:
+        days = []
+        for _ in range(4):
             signing.entry()
+            days.append(day := signing.clock.now().isoformat())
+            signing.clock.advance(A_DAY)
             for into, _ in both:
                 assert into is not None
                 into.write(f"{day}\n")
@@ -268,7 +270,7 @@ def test_a_rewritten_entry_is_neither_signed_nor_hidden(signing: Signing) -> Non
 
 
 def _forged(line: bytes) -> bytes:
-    return line.replace(b'"waktu": "2026', b'"waktu": "2999')
+    return line.replace(b'"waktu": "20', b'"waktu": "29')
 
 
 @pytest.mark.parametrize("forge", [_forged, lambda line: _forged(line) * 2])

@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +18,12 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.exc import ProgrammingError
 
+from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.registry import tables
 from pksbpmn.registry.anchor import Anchor, read_anchors
 from pksbpmn.usecases.journal import audit
 from pksbpmn.wiring import Application
+from tests.integration.conftest import StoppedClock
 from tests.integration.test_audit_forged import _drop_triggers, _rewrite
 
 pytestmark = [
@@ -52,8 +55,8 @@ def reader(app: Application) -> Iterator[str]:
 class Machine:
     """The signer's machine: settings, folder and anchor file of its own; nothing of the registry but its address."""
 
-    def __init__(self, app: Application, reader: str, folder: Path) -> None:
-        self.app, self.folder = app, folder
+    def __init__(self, app: Application, clock: StoppedClock, reader: str, folder: Path) -> None:
+        self.app, self.clock, self.folder = app, clock, folder
         self.anchors = folder / "jangkar-audit.jsonl"
         own = {k: v for k, v in os.environ.items() if not k.startswith("PKSBPMN_")}
         self._environment = own | {"PKSBPMN_DATA_DIR": str(folder), "PKSBPMN_DATABASE_URL": reader}
@@ -79,7 +82,8 @@ class Machine:
             process.wait(PATIENCE)
 
     def entry(self) -> int:
-        """Something happens in the registry; the number of its entry."""
+        """Something happens in the registry, now; the number of its entry."""
+        self.clock.advance(datetime.now(JAKARTA) - self.clock.now())
         with self.app.uow() as uow:
             audit(uow, "uji", None)
             uow.commit()
@@ -105,8 +109,8 @@ class Machine:
 
 
 @pytest.fixture
-def machine(app: Application, reader: str, tmp_path: Path) -> Machine:
-    return Machine(app, reader, tmp_path / "mesin-penanda")
+def machine(app: Application, clock: StoppedClock, reader: str, tmp_path: Path) -> Machine:
+    return Machine(app, clock, reader, tmp_path / "mesin-penanda")
 
 
 def told(process: "subprocess.Popen[str]") -> list[dict[str, Any]]:

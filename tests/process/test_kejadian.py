@@ -267,7 +267,8 @@ def test_a_closed_complaint_is_opened_again_by_a_member(matters: Matters) -> Non
     setuju = _report(matters, JenisKejadian.PEMBUKAAN_KEMBALI, nomor, Pihak.ITJEN, **isi)
     matters.await_task(setuju, TaskId.PUTUSKAN_PEMBUKAAN_KEMBALI)
     matters.pass_decision_limit(setuju, TaskId.PUTUSKAN_PEMBUKAAN_KEMBALI)
-    matters.decide(setuju, TaskId.PUTUSKAN_PEMBUKAAN_KEMBALI, pembukaanDisetujui=True, pemutus=asisten)
+    with pytest.raises(MasukanSalah, match="bukan anggota kelompok tugas ini"):
+        matters.decide(setuju, TaskId.PUTUSKAN_PEMBUKAAN_KEMBALI, pembukaanDisetujui=True, pemutus=asisten)
     with matters.app.uow() as uow:
         assert uow.berkas.get(nomor).akhir == "DICABUT"
     matters.decide(setuju, TaskId.PUTUSKAN_PEMBUKAAN_KEMBALI, pembukaanDisetujui=True, pemutus=anggota)

@@ -56,7 +56,8 @@ def test_the_custodian_decides_on_access_to_an_identity(matters: Matters, perkar
     matters.decide(diberi, TaskId.PUTUSKAN_AKSES_IDENTITAS, aksesDiberikan=True, lamaAkses=5, pemutus=int(PEMOHON))
     matters.pass_decision_limit(diberi, TaskId.PUTUSKAN_AKSES_IDENTITAS)
     orang_lain = officers.second(G.PEMERIKSAAN)
-    matters.decide(diberi, TaskId.PUTUSKAN_AKSES_IDENTITAS, aksesDiberikan=True, lamaAkses=5, pemutus=orang_lain)
+    with pytest.raises(MasukanSalah, match="bukan anggota kelompok tugas ini"):
+        matters.decide(diberi, TaskId.PUTUSKAN_AKSES_IDENTITAS, aksesDiberikan=True, lamaAkses=5, pemutus=orang_lain)
     assert not _sees(matters, perkara)
     matters.decide(diberi, TaskId.PUTUSKAN_AKSES_IDENTITAS, aksesDiberikan=True, lamaAkses=5, pemutus=int(KUSTODIAN))
     assert _sees(matters, perkara)
