@@ -26,7 +26,7 @@ from pksbpmn.stories.sight import SearchSight
 from pksbpmn.stories.stage import Stage, open_stage
 from pksbpmn.stories.tale import Stuck, outcome
 from pksbpmn.stories.teller import Teller
-from pksbpmn.usecases.journal import id_baru
+from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.laporan import lapor as penerimaan
 from pksbpmn.wiring import Application
 from tests.crew import environment
@@ -169,9 +169,15 @@ def check_listed_task(
     stage: Stage, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], nomor: str
 ) -> None:
     """`tugas daftar` tells number, subject, readable name, group and due date of the one task of this complaint."""
-    capsys.readouterr()
-    assert run_command(stage, monkeypatch, "tugas", "daftar", "--nomor", nomor, "--format", "json") == 0
-    (satu,) = json.loads(capsys.readouterr().out)
+
+    def listed() -> dict[str, Any] | None:
+        """The task, once Tasklist knows its diagram too: it imports tasks and diagrams apart."""
+        capsys.readouterr()
+        assert run_command(stage, monkeypatch, "tugas", "daftar", "--nomor", nomor, "--format", "json") == 0
+        (satu,) = json.loads(capsys.readouterr().out)
+        return satu if satu["name"] != str(TaskId.VERIFIKASI_FORMIL) else None
+
+    satu = wait_for("nama tugas di Tasklist", listed, pause=_PAUSE, standing=lambda: standing(stage, nomor))
     perihal = str(CERITA.laporan["perihal"])
     assert (satu["nomor"], satu["perihal"], satu["name"]) == (nomor, perihal, "Verifikasi formil")
     sisa = datetime.fromisoformat(satu["due"]) - stage.now()
@@ -191,6 +197,7 @@ def copy_laporan(app: Application, dari: str, ke: str) -> None:
             uow.identitas.add(replace(orang, nomor_berkas=ke))
         for unit in uow.unit_terlapor.find(nomor_berkas=dari):
             uow.unit_terlapor.add(replace(unit, id=id_baru(), nomor_berkas=ke))
+        audit(uow, "laporan-diterima", ke)
         uow.commit()
 
 
