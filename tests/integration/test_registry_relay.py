@@ -83,14 +83,17 @@ def issued_surat(app: Application, nomor: str) -> list[str]:
 
 def test_two_relays_at_once_deliver_each_row_once(post_office: PostOffice, nomor: str, issued_surat: list[str]) -> None:
     post_office.mailbox.start()
-    mulai, dicoba = threading.Barrier(2), list[int]()
+    mulai, usai, dicoba = threading.Barrier(2), threading.Event(), list[int]()
 
     def deliver() -> None:
         satu = post_office.relay()
         mulai.wait(30)
-        while not satu.is_empty():
-            dicoba.append(satu.deliver())
-            time.sleep(0.05)  # as a relay rests: who only asks keeps the other from the one connection of SQLite
+        try:
+            while not (usai.is_set() or satu.is_empty()):
+                dicoba.append(satu.deliver())
+                time.sleep(0.05)  # as a relay rests: who only asks keeps the other from the one connection of SQLite
+        finally:
+            usai.set()  # what one that failed has claimed would stay claimed: the clock stands still
 
     with ThreadPoolExecutor() as utas:
         for u in [utas.submit(deliver) for _ in range(2)]:

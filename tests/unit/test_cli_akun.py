@@ -122,7 +122,7 @@ def test_an_account_without_officer_changes_nothing(pks: Terminal) -> None:
 
 def test_an_account_without_officer_commits_nothing_even_without_a_trace(pks: Terminal) -> None:
     cli = Cli(lambda: "orang-lain")
-    with pytest.raises(PksError, match="kun Anda"):
+    with pytest.raises(PksError, match=WITHOUT):
         cli.uow()
     cli.permit = permits.SIAPA_PUN
     for door in (cli.looking, cli.administration, cli.operation):
