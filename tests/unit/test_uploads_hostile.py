@@ -141,6 +141,7 @@ def _odt(inside: str) -> bytes:
             "surat.docx",
             _docx(b"<a/>", b"<w><p><instrText> DDEA</instrText><instrText>UTO c:\\x</instrText></p></w>"),
         ),
+        ("surat.docx", _docx(b"<a/>", b"<w><instrText>" + b"\n" * 10**6 + b"DDEAUTO c:\\x</instrText></w>")),
         ("surat.docx", _docx(b"<a/>", b"<w><fldSimple instr=' INCLUDEPICTURE \"https://lain.example/1\"'/></w>")),
         ("tabel.xlsx", zipped(("xl/workbook.xml", b"<a/>"), ("xl/externalLinks/externalLink1.xml", b"<a/>"))),
         ("tabel.xlsx", zipped(("xl/workbook.xml", b"<a/>"), ("xl/connections.xml", b"<a/>"))),

@@ -19,7 +19,7 @@ _TAUTAN = re.compile(r"^\s*(?:https?|mailto|tel):", re.IGNORECASE)
 """What may be clicked on; an address of a file would hand over the account's password when clicked."""
 _DI_MESIN_SENDIRI = re.compile(r"^\s*file:///(?!/)", re.IGNORECASE)
 _BIDANG = re.compile(
-    r"^\s*(?:DDE|DDEAUTO|INCLUDEPICTURE|INCLUDETEXT|IMPORT|LINK|DATABASE)\b", re.IGNORECASE | re.MULTILINE
+    r"^[^\S\n]*(?:DDE|DDEAUTO|INCLUDEPICTURE|INCLUDETEXT|IMPORT|LINK|DATABASE)\b", re.IGNORECASE | re.MULTILINE
 )
 """Fields of a text that fetch."""
 _RUMUS = re.compile(r"\b(?:WEBSERVICE|IMAGE|RTD|DDE|CALL)\s*\(|^[^!\"']*\|", re.IGNORECASE)

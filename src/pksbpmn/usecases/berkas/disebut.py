@@ -1,6 +1,7 @@
 """The complaints that a case file names in what was written in it: its letters may speak of who complains there."""
 
 import re
+import sys
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
@@ -14,7 +15,10 @@ from pksbpmn.domain.berkas.rujukan import SistemLuar
 from pksbpmn.domain.record import Mark
 from pksbpmn.usecases.ports import Repositories, UnitOfWork
 
-_MUNGKIN_NOMOR = re.compile(r"[\w./-]*\d[\w./-]*")
+_KATA = re.compile(r"[\w./-]+")
+_ANGKA = re.compile(r"\d")
+_SELA = "\0"
+"""Between two texts: part of no number."""
 
 
 def perkara_disebut(uow: UnitOfWork, berkas: Berkas) -> tuple[str, ...]:
@@ -24,7 +28,7 @@ def perkara_disebut(uow: UnitOfWork, berkas: Berkas) -> tuple[str, ...]:
     the complaint that it is about, whose texts its letters repeat. One step: what those name in turn is theirs.
     """
     sumber = [berkas, *(uow.berkas.find(nomor=berkas.nomor_perkara) if berkas.tentang_laporan else ())]
-    disebut = {n for b in sumber for t in _tulisan(uow, b) for n in _nomor(t)}
+    disebut = {n for b in sumber for n in _nomor(_SELA.join(_tulisan(uow, b)))}
     sendiri = {b.nomor for b in sumber}
     disebut |= {r.nomor_berkas for r in uow.rujukan_luar.find(sistem=SistemLuar.OMBUDSMAN) if r.nomor in sendiri}
     ada = (b for n in sorted(disebut) for b in uow.berkas.find(nomor=n))
@@ -39,10 +43,17 @@ def perkara_disebut(uow: UnitOfWork, berkas: Berkas) -> tuple[str, ...]:
 
 def _nomor(teks: str) -> Iterator[str]:
     """What may be a number of ours, however Unicode writes it."""
-    biasa = "".join(c for c in unicodedata.normalize("NFKC", teks) if unicodedata.category(c) != "Cf")
-    for satu in _MUNGKIN_NOMOR.findall(re.sub(r"\s*/\s*", "/", biasa)):
+    biasa = unicodedata.normalize("NFKC", teks).translate(_tak_tampak())
+    rapat = "/".join(bagian.strip() for bagian in biasa.split("/"))
+    for satu in filter(_ANGKA.search, _KATA.findall(rapat)):
         yield satu.strip("./-")
         yield satu.strip("./-").upper()
+
+
+@cache
+def _tak_tampak() -> dict[int, None]:
+    """Every character that only formats (Unicode's Cf), to be left out."""
+    return dict.fromkeys(c for c in range(sys.maxunicode + 1) if unicodedata.category(chr(c)) == "Cf")
 
 
 def _tulisan(uow: UnitOfWork, berkas: Berkas) -> Iterator[str]:
