@@ -1,8 +1,5 @@
 """Names that commands and options had before still work; operators have them in services and notes."""
 
-import re
-from pathlib import Path
-
 import pytest
 
 from pksbpmn.cli.commands import PANELS
@@ -16,15 +13,6 @@ OLD: list[tuple[tuple[str, ...], tuple[str, ...]]] = [((e.was,), (e.name,)) for 
 OLD += [((g.name, c.was), (g.name, c.name)) for g in ENTRIES if isinstance(g, Group) for c in g.commands if c.was]
 MESIN = next(g for g in ENTRIES if isinstance(g, Group) and g.name == "mesin")
 OLD += [(("engine", c.was), ("mesin", c.name)) for c in MESIN.commands if c.was]
-
-ROOT = Path(__file__).parents[2]
-TEXTS = [
-    *sorted((ROOT / "src").rglob("*.py")),
-    *sorted((ROOT / "bpmn").glob("*.*")),
-    *sorted(p for p in (ROOT / "docs").rglob("*.md") if p.name != "ketertelusuran.md"),
-    *(ROOT / n for n in ("README.md", ".env.example", "docker-compose.yml", "workers/__main__.py")),
-]
-MENTION = re.compile(r"(?:`|/bin/|^\$ )pksbpmn\s+([a-z][a-z-]+)(?:\s+([a-z][a-z-]+)\b)?", re.MULTILINE)
 
 
 def test_these_are_all_of_them() -> None:
@@ -54,14 +42,3 @@ def test_what_scripts_call_does_what_it_did(pks: Terminal) -> None:
     assert "$defs" in pks("demo", "--keep", "--skema").json
     for nama in ("deploy", "worker", "relay"):
         assert "Mesin proses tidak berjalan" in pks(nama).err
-
-
-def test_every_text_names_commands_by_their_new_names() -> None:
-    names = {e.name: e for e in ENTRIES}
-    mentions = [(p.name, *m.groups()) for p in TEXTS for m in MENTION.finditer(p.read_text(encoding="utf-8"))]
-    assert len(mentions) > 60
-    for where, first, second in mentions:
-        assert first in names, (where, first, second)
-        entry = names[first]
-        if isinstance(entry, Group) and second is not None:
-            assert second in {c.name for c in entry.commands}, (where, first, second)

@@ -42,6 +42,7 @@ PANELS = (
                 (
                     Command("daftar", "kerahasiaan.lampiran:daftar"),
                     Command("tambah", "kerahasiaan.lampiran:tambah", izin=permits.TATA_USAHA),
+                    Command("baca", "kerahasiaan.lampiran:baca", prints=False),
                     Command("salin", "kerahasiaan.lampiran:salin"),
                 ),
             ),

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 import typer
 
 from pksbpmn.cli.terminal import plain, plain_json
-from pksbpmn.domain.galat import PksError, sebab_sistem
+from pksbpmn.domain.galat import MasukanSalah, PksError, sebab_sistem
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 
 if TYPE_CHECKING:
@@ -97,6 +97,23 @@ class Output:
             shown = fitting(plain(title), [*map(plain, columns)], content, self.console.width)
             self.console.print(shown, markup=False, highlight=False)
             self.console.print()
+
+    def content(self, content: bytes) -> None:
+        """A file as it is, for whatever reads stdout; on a terminal only what is text. MasukanSalah for other bytes."""
+        if not sys.stdout.isatty():
+            sys.stdout.buffer.write(content)
+            sys.stdout.flush()
+            return
+        try:
+            text = content.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            text = "\0"
+        if "\0" in text:
+            raise MasukanSalah(
+                "Isinya bukan teks, jadi tidak ditampilkan di terminal; pembacaannya sudah masuk jurnal.",
+                "Jalankan lagi dengan keluaran ke berkas atau ke pembacanya: tambahkan `> BERKAS`.",
+            )
+        say(text)
 
     def note(self, text: str) -> None:
         """A word on stderr about what is going on."""

@@ -188,6 +188,7 @@ def test_his_own_conflict_removes_an_officer_at_once(uow: UnitOfWork, nomor: str
     urusan = kejadian.laporkan(uow, JenisKejadian.BENTURAN_KEPENTINGAN, Pihak.OMBUDSMAN, nomor, isi)
     (mulai,) = messages(uow, MessageName.KEJADIAN_DIMULAI)
     assert mulai.variabel["benturanSendiri"] is True
+    assert [b.pegawai for b in uow.benturan_kepentingan.find(nomor_berkas=nomor)] == ["4041"]
     kejadian.keluarkan_petugas(uow, urusan)
     assert [b.pegawai for b in uow.benturan_kepentingan.find()] == ["4041"]
 

@@ -32,7 +32,7 @@ from pksbpmn.camunda.embedded.state import (
 from pksbpmn.domain.galat import PksError, sebab_sistem
 from pksbpmn.settings import Settings
 
-START_TIMEOUT = 90.0
+START_TIMEOUT = 300.0
 """Seconds until a start that does not answer is given up."""
 STOP_TIMEOUT = 10.0
 """Seconds between SIGTERM and SIGKILL."""

@@ -1,6 +1,5 @@
 """Protected data: classed, read, taken out; every attempt in the journal (PKS Pasal 8)."""
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -16,9 +15,7 @@ from pksbpmn.domain.kerahasiaan.akses import Tindakan
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
 from pksbpmn.usecases.kerahasiaan import kerahasiaan as usecase
 
-IdButir = Annotated[
-    str, typer.Argument(metavar="ID_BUTIR", help="Id dari `pksbpmn kerahasiaan daftar` atau `lampiran daftar`.")
-]
+IdButir = Annotated[str, typer.Argument(metavar="ID_BUTIR", help="Id dari `pksbpmn kerahasiaan daftar`.")]
 
 DITOLAK = "Akses ditolak; penolakannya masuk jurnal (PKS Pasal 8)."
 OBAT = (
@@ -48,7 +45,9 @@ def daftar(cli: Cli, nomor: arguments.Nomor) -> None:
 
 def klasifikasi(
     cli: Cli,
-    id_butir: IdButir,
+    id_butir: Annotated[
+        str, typer.Argument(metavar="ID_BUTIR", help="Id dari `pksbpmn kerahasiaan daftar` atau `lampiran daftar`.")
+    ],
     kelas: Annotated[
         Klasifikasi,
         typer.Argument(parser=word_of(Klasifikasi, "Kelas"), metavar="KELAS", help=f"Pilih: {', '.join(Klasifikasi)}."),
@@ -67,13 +66,11 @@ def klasifikasi(
 
 
 def baca(cli: Cli, id_butir: IdButir, pegawai: Acts, tujuan: arguments.Tujuan) -> None:
-    """Baca sebuah butir ke keluaran standar; setiap pembacaan dan penolakan masuk jurnal."""
-    isi = _akses(cli, Tindakan.BACA, id_butir, pegawai, tujuan)
-    if sys.stdout.isatty():
-        cli.out.text(isi.decode(errors="replace"))
-        return
-    sys.stdout.buffer.write(isi)
-    sys.stdout.flush()
+    """Baca sebuah butir ke keluaran standar; setiap pembacaan dan penolakan masuk jurnal.
+
+    Yang bukan teks dialirkan ke berkas atau pembacanya: `pksbpmn kerahasiaan baca ID_BUTIR --tujuan TEKS > BERKAS`.
+    """
+    cli.out.content(_akses(cli, Tindakan.BACA, id_butir, pegawai, tujuan))
 
 
 def ekspor(

@@ -9,16 +9,16 @@ import typer
 from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import calendar_day, read_attachments, word_of
-from pksbpmn.cli.kerahasiaan.kerahasiaan import DITOLAK, OBAT
 from pksbpmn.cli.output import day, save
 from pksbpmn.cli.staff import Acts
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.akses import Tindakan
 from pksbpmn.domain.kerahasiaan.lampiran import SumberLampiran
 from pksbpmn.usecases.berkas.lampiran import daftar_lampiran
 from pksbpmn.usecases.gerbang_dokumen import TUJUAN_IDENTITAS
 from pksbpmn.usecases.kerahasiaan import lampiran as usecase
+
+IdLampiran = Annotated[str, typer.Argument(metavar="ID", help="Id dari `pksbpmn lampiran daftar`.")]
 
 
 def daftar(cli: Cli, nomor: arguments.Nomor) -> None:
@@ -41,19 +41,34 @@ def daftar(cli: Cli, nomor: arguments.Nomor) -> None:
     )
 
 
+def baca(cli: Cli, id_lampiran: IdLampiran, pegawai: Acts, tujuan: arguments.Tujuan = TUJUAN_IDENTITAS) -> None:
+    """Baca sebuah lampiran ke keluaran standar; setiap pembacaan dan penolakan masuk jurnal.
+
+    Yang bukan teks dialirkan ke berkas atau pembacanya: `pksbpmn lampiran baca ID > BERKAS`.
+    """
+    _, isi = _akses(cli, id_lampiran, Tindakan.BACA, pegawai, tujuan)
+    cli.out.content(isi)
+
+
 def salin(
     cli: Cli,
-    id_lampiran: Annotated[str, typer.Argument(metavar="ID", help="Id dari `pksbpmn lampiran daftar`.")],
+    id_lampiran: IdLampiran,
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Folder tujuan.")],
     pegawai: Acts,
     tujuan: arguments.Tujuan = TUJUAN_IDENTITAS,
 ) -> None:
     """Salin sebuah lampiran ke folder; setiap salinan dan penolakan masuk jurnal."""
-    hasil = usecase.baca_lampiran(cli.uow, id_lampiran, Tindakan.EKSPOR, pelaku=pegawai, tujuan=tujuan)
-    if hasil is None:
-        raise MasukanSalah(DITOLAK, OBAT)
-    tempat = save(folder / hasil[0], hasil[1])
+    nama, isi = _akses(cli, id_lampiran, Tindakan.EKSPOR, pegawai, tujuan)
+    tempat = save(folder / nama, isi)
     cli.out.result({"berkas": tempat}, f"Disimpan: {tempat}")
+
+
+def _akses(cli: Cli, id_lampiran: str, tindakan: Tindakan, pegawai: str, tujuan: str) -> tuple[str, bytes]:
+    hasil = usecase.baca_lampiran(cli.uow, id_lampiran, tindakan, pelaku=pegawai, tujuan=tujuan)
+    if hasil is None:
+        with cli.uow() as uow:
+            raise usecase.mengapa_ditolak(uow, id_lampiran, tindakan, pelaku=pegawai, tujuan=tujuan)
+    return hasil
 
 
 def tambah(

@@ -7,7 +7,7 @@ from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.penugasan import Peran, nomor_pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_ANGGOTA, dapat_ditugaskan
+from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_ANGGOTA, PERAN_KELOMPOK, PIHAK_PERAN, dapat_ditugaskan
 from pksbpmn.usecases.berkas.berkas import perkara_dari
 from pksbpmn.usecases.berkas.induk import diperiksa_dalam
 from pksbpmn.usecases.berkas.pegawai import orang_sama, wajib_bertugas, wajib_tercatat
@@ -65,9 +65,11 @@ def _wajib_atas_nama(pegawai: Pegawai, dari: Pihak) -> None:
 def wajib_orang_lain(uow: UnitOfWork, pemutus: str, pegawai: str) -> None:
     """As `wajib_sepihak`; nobody gives himself a case (what he is assigned to opens what is in it, PKS Pasal 8(2))."""
     if orang_sama(uow, pemutus, pegawai):
+        pihak = wajib_tercatat(uow, pemutus).pihak
+        kepala = [k for k in KEPALA_PIHAK if PIHAK_PERAN[PERAN_KELOMPOK[k]] is pihak]
         raise MasukanSalah(
             "Perkara tidak diberikan kepada diri sendiri.",
-            f"Mintalah pegawai lain dari kelompok {', '.join(KEPALA_PIHAK)} menetapkannya.",
+            f"Mintalah pegawai {pihak} lain dari kelompok {', '.join(kepala)} menetapkannya.",
         )
     wajib_sepihak(uow, pemutus, pegawai)
 

@@ -1,7 +1,8 @@
 """Files read and taken out: by class, role and purpose, every attempt in the journal before a byte leaves."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.penugasan import Peran
@@ -9,7 +10,8 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.akses import Tindakan
 from pksbpmn.domain.kerahasiaan.kewenangan import KELAS_BAWAAN, PIHAK_PERAN, sebab_ditolak
-from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk, SumberLampiran
+from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
+from pksbpmn.domain.kerahasiaan.lampiran import Lampiran, LampiranMasuk, SumberLampiran
 from pksbpmn.usecases.berkas.berkas import berjalan
 from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.lampiran import lampirkan
@@ -41,30 +43,73 @@ def baca_lampiran(  # noqa: PLR0913 - who reads what for what
     (`tertutup`).
     """
     with buka() as uow:
-        petugas = wajib_bertugas(uow, pelaku)
-        pelaku = petugas.nomor
         lampiran = uow.lampiran.get(id_lampiran)
-        nomor = lampiran.nomor_berkas
-        wajib_utuh(uow, nomor)
-        kelas = lampiran.klasifikasi or KELAS_BAWAAN
-        perkara = uow.berkas.get(nomor).nomor_perkara
-
-        def membuka(p: Peran) -> bool:
-            return sebab_ditolak(tindakan, p, PIHAK_PERAN[p], kelas, tujuan, TUJUAN_IDENTITAS) is None
-
-        peran = peran or peran_pembuka(uow, pelaku, perkara, membuka)
-        boleh = membuka(peran) and berperan(uow, pelaku, peran, perkara) and not berbenturan(uow, nomor, pelaku)
-        boleh = boleh and not tertutup(uow, nomor, lampiran.dari, petugas)
-        boleh = boleh and not (tindakan is Tindakan.EKSPOR and dibatasi(uow, lampiran))
-        tertahan = alasan_ditahan(uow, lampiran.hash_berkas) if boleh else None
-        boleh = boleh and tertahan is None
+        wajib_utuh(uow, lampiran.nomor_berkas)
+        pelaku, peran, sebab = _menurut_hak(uow, lampiran, tindakan, pelaku, tujuan, peran)
+        tertahan = alasan_ditahan(uow, lampiran.hash_berkas) if sebab is None else None
+        boleh = sebab is None and tertahan is None
         objek = f"lampiran/{id_lampiran}"
-        catatan = catat_akses(uow, tindakan, objek, pelaku, peran, tujuan, nomor, diizinkan=boleh)
+        catatan = catat_akses(uow, tindakan, objek, pelaku, peran, tujuan, lampiran.nomor_berkas, diizinkan=boleh)
         isi = untuk_pegawai(uow, catatan.id) if boleh else None
         uow.commit()
     if tertahan is not None:
         raise MasukanSalah(f"Berkas itu ditahan: {tertahan}.", "Minta berkas yang biasa dari yang menyerahkannya.")
     return None if isi is None else (lampiran.nama, isi)
+
+
+def mengapa_ditolak(uow: UnitOfWork, id_lampiran: str, tindakan: Tindakan, *, pelaku: str, tujuan: str) -> MasukanSalah:
+    """Why `baca_lampiran` refuses an officer, and the way there; nothing that its list does not show (ADR 0015)."""
+    lampiran = uow.lampiran.get(id_lampiran)
+    _, peran, sebab = _menurut_hak(uow, lampiran, tindakan, pelaku, tujuan, None)
+    kelas = lampiran.klasifikasi or KELAS_BAWAAN
+    obat = {
+        _BENTURAN: "Serahkan kepada petugas lain.",
+        _RAHASIA: f"Mohon izin kustodian: `pksbpmn identitas minta {lampiran.nomor_berkas} --alasan TEKS`.",
+        _DIBATASI: f"Baca saja: `pksbpmn lampiran baca {id_lampiran}`.",
+        _TUJUAN: f'Sebut --tujuan "{TUJUAN_IDENTITAS}", atau tanpa --tujuan.',
+    }.get(
+        sebab or "",
+        f"Yang boleh: {', '.join(_yang_boleh(tindakan, kelas))}. Kelasnya diturunkan kepala, kustodian, atau PPID "
+        "(`pksbpmn kerahasiaan klasifikasi`).",
+    )
+    if tindakan is Tindakan.EKSPOR and sebab not in _PASTI and _terbuka(Tindakan.BACA, peran, kelas, tujuan):
+        obat = f"Baca dengan `pksbpmn lampiran baca {id_lampiran}`. {obat}"
+    return MasukanSalah(f"Akses ditolak: {sebab}; penolakannya masuk jurnal (PKS Pasal 8).", obat)
+
+
+_BENTURAN = "Anda mempunyai benturan kepentingan dalam perkara ini (UU 37/2008 Pasal 40)"
+_RAHASIA = "Pelapornya dirahasiakan dan Anda belum berizin"
+_DIBATASI = "pengeluarannya dibatasi atas permintaan subjek data (UU 27/2022 Pasal 41)"
+_TUJUAN = "tujuannya berbeda dari tujuan data itu"
+_PASTI = (_BENTURAN, _RAHASIA, _DIBATASI, _TUJUAN)
+
+
+def _menurut_hak(  # noqa: PLR0913, PLR0917 - who does what to which file for what
+    uow: UnitOfWork, lampiran: Lampiran, tindakan: Tindakan, pelaku: str, tujuan: str, peran: Peran | None
+) -> tuple[str, Peran, str | None]:
+    """His number, the role in which he asks, and why he may not; None where he may."""
+    petugas, nomor = wajib_bertugas(uow, pelaku), lampiran.nomor_berkas
+    kelas = lampiran.klasifikasi or KELAS_BAWAAN
+    perkara = uow.berkas.get(nomor).nomor_perkara
+    peran = peran or peran_pembuka(uow, petugas.nomor, perkara, lambda p: _terbuka(tindakan, p, kelas, tujuan))
+    sebab = sebab_ditolak(tindakan, peran, PIHAK_PERAN[peran], kelas, tujuan, TUJUAN_IDENTITAS)
+    if not berperan(uow, petugas.nomor, peran, perkara):
+        sebab = sebab or f"Anda tidak tercatat sebagai {peran}"
+    if tindakan is Tindakan.EKSPOR and dibatasi(uow, lampiran):
+        sebab = _DIBATASI
+    if tertutup(uow, nomor, lampiran.dari, petugas):
+        sebab = _RAHASIA
+    if berbenturan(uow, nomor, petugas.nomor):
+        sebab = _BENTURAN
+    return petugas.nomor, peran, sebab
+
+
+def _terbuka(tindakan: Tindakan, peran: Peran, kelas: Klasifikasi, tujuan: str) -> bool:
+    return sebab_ditolak(tindakan, peran, PIHAK_PERAN[peran], kelas, tujuan, TUJUAN_IDENTITAS) is None
+
+
+def _yang_boleh(tindakan: Tindakan, kelas: Klasifikasi) -> tuple[Peran, ...]:
+    return tuple(p for p in Peran if _terbuka(tindakan, p, kelas, TUJUAN_IDENTITAS))
 
 
 def susulkan(  # noqa: PLR0913 - where a file came from
@@ -92,6 +137,19 @@ def susulkan(  # noqa: PLR0913 - where a file came from
         diterima=hari,
         dicatat_oleh=petugas,
     )
+
+
+_PENCATAT: Mapping[SumberLampiran, str] = MappingProxyType(
+    {
+        SumberLampiran.KEJADIAN: "`pksbpmn kejadian lapor`",
+        SumberLampiran.TINDAKAN: "`pksbpmn tindakan catat`",
+        SumberLampiran.PENERIMAAN: "`pksbpmn terima`",
+        SumberLampiran.BERITA_ACARA: "tugas hasil pertemuannya (`pksbpmn tugas daftar`)",
+        SumberLampiran.BUKTI: "`pksbpmn jawab`, atau tugas pemeriksaan (`pksbpmn tugas daftar`)",
+    }
+    | dict.fromkeys((SumberLampiran.JAWABAN, SumberLampiran.PERKEMBANGAN), "`pksbpmn jawab`")
+)
+"""What enters the thing that a file comes with."""
 
 
 def _sumber_terbaru(uow: UnitOfWork, nomor: str, sumber: SumberLampiran) -> str:
@@ -124,5 +182,8 @@ def _sumber_terbaru(uow: UnitOfWork, nomor: str, sumber: SumberLampiran) -> str:
             ]
             ada = [j.id for j in sorted(jawaban, key=lambda j: j.dicatat)]
     if not ada:
-        raise MasukanSalah(f"Berkas {nomor} belum mempunyai {sumber}.", "Catat dahulu hal yang dilampirinya.")
+        raise MasukanSalah(
+            f"Berkas {nomor} belum mempunyai {sumber}.",
+            f"Catat dahulu dengan {_PENCATAT[sumber]}, atau lampirkan pada laporannya: --bersama LAPORAN.",
+        )
     return ada[-1]

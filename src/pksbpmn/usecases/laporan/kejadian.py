@@ -47,8 +47,8 @@ def laporkan(  # noqa: PLR0913 - who reports what about which case
 ) -> str:
     """Open an event with its files and start its process; returns its number.
 
-    An officer's own conflict of interest removes him at once; one that another reports is decided by a member or the
-    Ketua, neither of whom it is about (UU 37/2008 Pasal 40).
+    An officer's own conflict of interest removes him in this transaction, whether the engine runs or not; one that
+    another reports is decided by a member or the Ketua, neither of whom it is about (UU 37/2008 Pasal 40).
 
     Only koordinasi may be without a complaint, about a suspected maladministrasi (PKS Pasal 4(2)); it comes from a
     contact person. Keberatan is off unless switched on (C-25). A hand-over names an officer who may take the case, is
@@ -106,6 +106,8 @@ def laporkan(  # noqa: PLR0913 - who reports what about which case
         diterima=hari_ini(uow),
         dicatat_oleh=dari,
     )
+    if isinstance(kejadian, Benturan) and kejadian.sendiri and perkara is not None:
+        _keluarkan(uow, perkara, kejadian)
     return urusan
 
 
@@ -185,9 +187,9 @@ def alihkan_penanganan(uow: UnitOfWork, nomor: str, instans: int) -> None:
 
 
 def keluarkan_petugas(uow: UnitOfWork, nomor: str) -> None:
-    """An officer with a conflict of interest leaves the case at once (UU 37/2008 Pasal 40, REG-E-08).
+    """An officer with a conflict of interest leaves the case (UU 37/2008 Pasal 40, REG-E-08).
 
-    He said so himself, or a member or the Ketua decided it.
+    A member or the Ketua decided it; who said so himself left when he said it.
     """
     berkas, muatan = muatan_berjalan(uow, nomor, MuatanKejadian)
     if not isinstance(muatan.kejadian, Benturan):
@@ -195,5 +197,11 @@ def keluarkan_petugas(uow: UnitOfWork, nomor: str) -> None:
     diputus = [k.data.get("benturanTerbukti") for k in uow.keputusan.find(nomor_berkas=nomor)]
     if muatan.kejadian.oleh is not None and not muatan.kejadian.sendiri and True not in diputus:
         raise MasukanSalah("Benturan yang dilaporkan orang lain belum diputus.", "Tunggu putusan Anggota atau Ketua.")
-    penugasan.nyatakan_benturan(uow, berkas.nomor_perkara, muatan.kejadian.pegawai, muatan.kejadian.alasan)
-    lepas_tugas(uow, berkas.nomor_perkara, muatan.kejadian.pegawai, muatan.kejadian.alasan)
+    _keluarkan(uow, berkas.nomor_perkara, muatan.kejadian)
+
+
+def _keluarkan(uow: UnitOfWork, perkara: str, benturan: Benturan) -> None:
+    if uow.benturan_kepentingan.find(nomor_berkas=perkara, pegawai=benturan.pegawai):
+        return
+    penugasan.nyatakan_benturan(uow, perkara, benturan.pegawai, benturan.alasan)
+    lepas_tugas(uow, perkara, benturan.pegawai, benturan.alasan)
