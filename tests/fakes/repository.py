@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 from pksbpmn.domain.berkas.audit import AWAL, Audit, hash_audit
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.jenis import JenisBerkas
-from pksbpmn.domain.record import not_found
+from pksbpmn.domain.record import not_found, refuse_secret
 from tests.fakes.rows import Row, key, record_of, row_of, unique_sets
 
 T = TypeVar("T")
@@ -28,7 +28,7 @@ class MemoryRepository(Generic[T]):
     def add(self, record: T) -> None:
         """Add a record; refused where its key or another unique value is taken."""
         for names in unique_sets(self._class):
-            if self.find(**{name: getattr(record, name) for name in names}):
+            if self._like({name: getattr(record, name) for name in names}):
                 raise NotUnique(f"{self._class.__name__}: {', '.join(names)}")
         self._records.append(record)
 
@@ -45,6 +45,10 @@ class MemoryRepository(Generic[T]):
 
     def find(self, **attributes: object) -> list[T]:
         """Records with these attribute values, oldest first."""
+        refuse_secret(self._class, attributes)
+        return self._like(attributes)
+
+    def _like(self, attributes: dict[str, object]) -> list[T]:
         return [r for r in self._records if all(getattr(r, k) == v for k, v in attributes.items())]
 
     def newest(self, **attributes: object) -> T:

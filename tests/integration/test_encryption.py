@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
+from pksbpmn.domain.berkas.kiriman import Pemberitahuan
+from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.domain.pemeriksaan.isi import IsiKlarifikasi
+from pksbpmn.domain.perjanjian.masuk import DasarHukumMasuk, PerubahanPerjanjian
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.registry import database as pembuka
@@ -21,14 +24,19 @@ from pksbpmn.registry.audit_chain import verify
 from pksbpmn.registry.key_rotation import reseal_all
 from pksbpmn.registry.vault import Vault, new_key, read_keys, write_keys
 from pksbpmn.settings import Settings
+from pksbpmn.usecases.berkas.penugasan import tugaskan
+from pksbpmn.usecases.journal import beri_tahu
 from pksbpmn.usecases.laporan.lapor import lapor
-from pksbpmn.usecases.pemeriksaan import petugas
+from pksbpmn.usecases.pemeriksaan import petugas as pemeriksa
+from pksbpmn.usecases.perjanjian.berkas_perjanjian import catat_dasar_hukum, ubah
 from pksbpmn.usecases.permintaan import permintaan
+from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
 from pksbpmn.usecases.surat.contoh import cetakan
 from pksbpmn.wiring import Application, assemble
 from tests.integration.old_schema import upgrade_to
 from tests.letters import stored
+from tests.staff import in_office
 from tests.unit.cli_tools import ATURAN
 
 KENARI = "Kenari-Zulkanary-7391"
@@ -56,15 +64,28 @@ def with_canary(app: Application, laporan_masuk: LaporanMasuk) -> str:
     )
     with app.uow() as uow:
         nomor = lapor(uow, masuk)
-        petugas.catat_isi(uow, nomor, "klarifikasi", {"pertanyaan": [KENARI]})
+        pemeriksa.catat_isi(uow, nomor, "klarifikasi", {"pertanyaan": [KENARI]})
         id_permintaan, _ = permintaan.buka(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR, ATURAN)
         surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR, None)
         surat.terbitkan(uow, nomor, JenisSurat.PERMINTAAN_KLARIFIKASI, Pihak.TERLAPOR, id_permintaan)
+        _typed(uow, nomor)
         uow.commit()
         terbit = uow.surat.find(nomor_berkas=nomor)
     for s in terbit:
         surat.cetak(app.uow, s.id)
     return nomor
+
+
+def _typed(uow: UnitOfWork, nomor: str) -> None:
+    """What is typed as an office, a unit, a law or a number, and goes on into a notice."""
+    in_office(uow, ["11"])
+    uow.pegawai.get("11").jabatan = KENARI
+    tugaskan(uow, nomor, "11", Peran.PEMERIKSA, KENARI)
+    (pks,) = uow.perjanjian.find()
+    dasar = DasarHukumMasuk(peraturan=KENARI, tentang=KENARI, digantikan_oleh=KENARI)
+    catat_dasar_hukum(uow, pks.id, dasar, "11")
+    ubah(uow, pks.id, PerubahanPerjanjian(tempat=KENARI, nomor_tercetak=(KENARI,)), "11")
+    beri_tahu(uow, "kenari", nomor, KENARI, KENARI)
 
 
 def raw_values(app: Application) -> Iterator[str]:
@@ -186,4 +207,41 @@ def test_a_filled_registry_is_brought_to_the_newest_schema(database_url: str, tm
     assert verify(app.database, Anchors(), app.vault) == (3, None)
     with app.database.connect() as c:
         assert c.execute(sa.select(tables.kepala_audit.c.urut)).scalar_one() == 3
+    app.database.dispose()
+
+
+@pytest.mark.aturan("KEAMANAN-07")
+def test_what_was_typed_before_it_was_encrypted_lies_in_clear(database_url: str, tmp_path: Path) -> None:
+    """Offices, units, laws, numbers and notices of a registry of before: read as they were, with the key alone."""
+    key = new_key()
+    write_keys(tmp_path / "kunci-enkripsi", [key])
+    mesin = pembuka.open_database(database_url)
+    encrypted.install(mesin, Vault([key]))
+    old = upgrade_to(mesin, "0038")
+    waktu = datetime(2026, 3, 2, tzinfo=UTC).replace(tzinfo=None)
+    notice = {"jenis": "INTERNAL", "perihal": KENARI, "isi": KENARI, "kepada": "OMBUDSMAN"}
+    kiriman = dict.fromkeys(("dibuat", "berikutnya"), waktu)
+    with mesin.begin() as c:
+        c.execute(
+            sa.insert(old.tables["penugasan"]).values(
+                id="p-1", nomor_berkas="1/LM", pegawai="11", peran="PEMERIKSA", unit=KENARI, mulai=waktu
+            )
+        )
+        c.execute(
+            sa.insert(old.tables["kiriman"]).values(
+                id="k-1", kunci="k-1", jenis="INTERNAL", muatan=notice, percobaan=0, **kiriman
+            )
+        )
+        c.execute(sa.update(old.tables["perjanjian"]).values(tempat=KENARI, nomor_tercetak=[KENARI, "2"]))
+        c.execute(sa.update(old.tables["dasar_hukum"]).values(digantikan_oleh=KENARI))
+    mesin.dispose()
+
+    app = assemble(Settings(_env_file=None, data_dir=tmp_path, database_url=database_url))
+    assert [v for v in raw_values(app) if KENARI in v] == []
+    with app.uow() as uow:
+        (pks,), (petugas,), (surel,) = uow.perjanjian.find(), uow.penugasan.find(), uow.kiriman.find(kunci="k-1")
+        assert (pks.tempat, pks.nomor_tercetak, petugas.unit) == (KENARI, (KENARI, "2"), KENARI)
+        assert {d.digantikan_oleh for d in uow.dasar_hukum.find()} == {KENARI}
+        assert isinstance(surel.muatan, Pemberitahuan)
+        assert surel.muatan.isi == KENARI
     app.database.dispose()

@@ -52,7 +52,7 @@ def test_the_record_is_corrected_by_somebody_and_that_is_kept(pks: Terminal) -> 
     assert "Bogor, 11-01-2024" in pks("perjanjian", "tampil").out
     with pks.application().uow() as uow:
         (catatan,) = uow.audit.find(peristiwa="perjanjian-diubah")
-    assert (catatan.pelaku, catatan.rincian["lama"], catatan.rincian["baru"]) == ("1001", "Jakarta", "Bogor")
+    assert (catatan.pelaku, catatan.rincian["bidang"]) == ("1001", "tempat")
     sepihak = {"penandatangan": [{"pihak": "ITJEN", "nama": "A", "jabatan": "B", "dasar": "C"}]}
     refused(pks("perjanjian", "ubah", write_yaml(pks, "s.yaml", sepihak)), "tidak sah")
 

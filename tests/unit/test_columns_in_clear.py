@@ -7,12 +7,11 @@ from pksbpmn.registry.columns import Structured
 from pksbpmn.registry.encrypted import Encrypted
 from pksbpmn.registry.tables import metadata
 
-STAFF, WORD, NUMBER, DIGEST, PLACE = (
-    "a staff number, title or office: officers act in the open",
+STAFF, WORD, NUMBER, DIGEST = (
+    "a staff number: officers act in the open",
     "a word or structure of a closed vocabulary, a rule or a count",
-    "an id, or the number of a letter, an agreement or a law, which is not personal",
+    "an id, or a number that the system itself gives",
     "a keyed hash",
-    "what the agreement of the institutions itself prints",
 )
 KEY_LENGTH = 60
 """`Key` and `Ref` columns, and the seal: ids and numbers that the system itself gives."""
@@ -24,38 +23,30 @@ IN_CLEAR = {
         akses_identitas.pencabut audit.pelaku benturan_kepentingan.pegawai catatan_konsep.pegawai ekspedisi.pegawai
         jawaban.dicatat_oleh jawaban.oleh jurnal_akses.pelaku kanal.diverifikasi_oleh kehendak_pelapor.pegawai
         keputusan_klasifikasi.pejabat konsep.penyusun konsep.pemeriksa konsep.penandatangan konsep.dikembalikan_oleh
-        lampiran.dicatat_oleh nama_lain.pegawai narahubung.jabatan pegawai.jabatan pegawai.dasar
+        lampiran.dicatat_oleh nama_lain.pegawai
         pembukaan_kembali.pemutus penerimaan.dicatat_oleh pengalihan_tugas.dari pengalihan_tugas.kepada
         pengalihan_tugas.oleh penggabungan.pegawai pengiriman_ulang.pegawai pengungkapan.pengaju
-        pengungkapan.penyetuju penugasan.pegawai penugasan.unit perbaikan_tanggal.pegawai
+        pengungkapan.penyetuju penugasan.pegawai perbaikan_tanggal.pegawai
         perkembangan_tindakan.dicatat_oleh perpanjangan.oleh sertifikat.pemegang surat.penandatangan
-        tanda_tangan.pegawai tanda_tangan_pihak.pegawai tanda_tangan_pihak.jabatan pemusnahan.pengusul
+        tanda_tangan.pegawai tanda_tangan_pihak.pegawai pemusnahan.pengusul
         pemusnahan.pemutus pemusnahan.pelaksana penahanan.pegawai penahanan.pelepas""",
     WORD: """pernyataan_putusan.elemen putusan_ditolak.elemen putusan_ditolak.isian_salah adendum.disetujui
         audit.peristiwa audit.rincian berkas.himpunan_aturan berkas.akhir keputusan.elemen kiriman.galat lampiran.tipe
         laporan_monev.angka naskah.kepada pegawai.kelompok pelengkapan.bidang pembukaan_kembali.akhir_semula
-        pengakhiran.pemberitahuan pengalihan_tugas.tugas penyerahan.kelengkapan perbaikan_tanggal.bidang
+        pengakhiran.pemberitahuan pengalihan_tugas.tugas perbaikan_tanggal.bidang
         perjanjian.sebab_berakhir permintaan.aturan permintaan.tenggat permintaan.tembusan perpanjangan.sebelumnya
         perselisihan.hasil surat.hal temuan.bentuk temuan.kerugian temuan.dirugikan hasil_pekerjaan.hasil
-        hasil_pekerjaan.jenis penomoran.deret pemusnahan.jumlah""",
+        hasil_pekerjaan.jenis penomoran.deret naskah_asli.salinan pemusnahan.jumlah""",
     NUMBER: """pernyataan_putusan.kunci_tugas pernyataan_putusan.instans pernyataan_putusan.instans_elemen
         keputusan.instans keputusan.instans_elemen putusan_ditolak.instans_elemen
         adendum.nomor_kesatu adendum.nomor_kedua
-        berita_acara.nomor butir_permintaan.id_jawaban dasar_hukum.peraturan dasar_hukum.tentang
-        dasar_hukum.digantikan_oleh hak_menjawab.id_jawaban hak_menjawab.menggantikan jurnal_akses.objek
-        keputusan_klasifikasi.dasar_hukum narahubung.nomor_surat naskah.nomor nota_kesepahaman.nomor_kesatu
-        nota_kesepahaman.nomor_kedua nota_kesepahaman.sebutan_lain pengakhiran.nomor_surat
-        pengalihan_tugas.kunci_tugas pengungkapan.peraturan pengungkapan.pasal penyerahan.butir
-        perjanjian.nomor_kesatu perjanjian.nomor_kedua perjanjian.nomor_tercetak perkembangan_tindakan.id_jawaban
+        berita_acara.nomor butir_permintaan.id_jawaban hak_menjawab.id_jawaban hak_menjawab.menggantikan
+        jurnal_akses.objek naskah.nomor pengalihan_tugas.kunci_tugas penyerahan.butir perkembangan_tindakan.id_jawaban
         surat.nomor surat.kunci kiriman.kunci surat.kode_verifikasi sertifikat.kunci tindakan.id_naskah
         pemusnahan.dasar_hukum pemusnahan.bersama""",
     DIGEST: """pindaian.hash_berkas audit.hash_sebelum audit.hash audit.segel butir_data.hash_berkas kepala_audit.hash
         lampiran.hash_berkas laporan_monev.hash_csv laporan_monev.hash_xlsx narahubung.hash_asli pengakhiran.hash_asli
         penyerahan.keutuhan surat.hash_dokumen pemusnahan.dokumen""",
-    PLACE: "naskah_asli.salinan narahubung.situs perjanjian.tempat perjanjian.penandatangan unit_terlapor.instansi",
-    "mails of institutions and engine messages: ids and fixed texts, proved by the gate; no personal data": (
-        "kiriman.muatan"
-    ),
 }
 
 

@@ -1,6 +1,7 @@
 """How a record tells what its table needs to know: keys, references, secrets. The types themselves stay plain."""
 
 import re
+from collections.abc import Mapping
 from enum import Enum, auto
 from types import UnionType
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -53,10 +54,21 @@ def key_of(record: type[Any]) -> str:
     return _KEYS[record]
 
 
+_SECRETS: dict[type[Any], dict[str, bool]] = {}
+
+
 def secret_fields(record: type[Any]) -> dict[str, bool]:
-    """The fields that may name a person, and whether each may be empty."""
-    hints = get_type_hints(record, include_extras=True)
-    return {name: type(None) in _parts(hint) for name, hint in hints.items() if Mark.SECRET in _parts(hint)}
+    """The fields that may name a person, and whether each may be empty; looked up once a class."""
+    if record not in _SECRETS:
+        parts = {name: _parts(hint) for name, hint in get_type_hints(record, include_extras=True).items()}
+        _SECRETS[record] = {name: type(None) in p for name, p in parts.items() if Mark.SECRET in p}
+    return _SECRETS[record]
+
+
+def refuse_secret(record: type[Any], attributes: Mapping[str, object]) -> None:
+    """TypeError for a search by what is encrypted: equal values do not look alike there, and nothing would be found."""
+    if by := [k for k, v in attributes.items() if v is not None and k in secret_fields(record)]:
+        raise TypeError(f"{record.__name__} cannot be searched by {', '.join(by)}")
 
 
 def _parts(hint: Any) -> set[Any]:

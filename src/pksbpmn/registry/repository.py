@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.jenis import JenisBerkas
-from pksbpmn.domain.record import key_of, not_found
+from pksbpmn.domain.record import key_of, not_found, refuse_secret
 from pksbpmn.registry.tables import table_of
 
 T = TypeVar("T")
@@ -48,6 +48,7 @@ class RepositorySql(Generic[T]):
         return found
 
     def _select(self, attributes: dict[str, object], order: sa.TextClause = _OLDEST_FIRST) -> sa.Select[T]:
+        refuse_secret(self._class, attributes)
         return sa.select(self._class).filter_by(**attributes).order_by(order)
 
     def _one(self, key: str, query: sa.Select[T]) -> T:

@@ -61,7 +61,7 @@ def test_two_entries_for_different_officers_speak_for_nobody(uow: UnitOfWork) ->
     """As a race or a hand in the database could leave them."""
     akun.tambah(uow, "11", "ganda", oleh_akun=ADMIN)
     akun.tambah(uow, "12", "lain", oleh_akun=ADMIN)
-    uow.akun_pegawai.find(akun="lain")[0].akun = "ganda"
+    next(a for a in uow.akun_pegawai.find() if a.akun == "lain").akun = "ganda"
     assert dari_akun(uow, "ganda") is None
     with pytest.raises(PksError, match="beberapa pegawai sekaligus"):
         akun.wajib_pegawai(uow, "ganda")

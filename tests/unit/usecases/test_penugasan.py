@@ -22,7 +22,7 @@ def test_petugas_is_assigned_once_in_a_role_of_a_unit(uow: UnitOfWork, nomor: st
     (kept,) = penugasan.daftar(uow, nomor)
     assert (kept.pegawai, kept.peran, kept.unit) == ("11", Peran.PEMERIKSA, "KU-1")
     assert (kept.mulai, kept.selesai) == (uow.clock.now(), None)
-    assert entry(uow, "petugas-ditugaskan").rincian == {"pegawai": "11", "peran": "PEMERIKSA", "unit": "KU-1"}
+    assert entry(uow, "petugas-ditugaskan").rincian == {"pegawai": "11", "peran": "PEMERIKSA"}
     assert penugasan.tugaskan(uow, nomor, "11", Peran.MEDIATOR, "KU-1") != first
     penugasan.lepas(uow, nomor, pegawai="11")
     assert penugasan.tugaskan(uow, nomor, "11", Peran.PEMERIKSA, "KU-1") != first

@@ -10,7 +10,7 @@ from pydantic import Field
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.berkas.putusan import SebabDitolak
 from pksbpmn.domain.isian import Simpanan
-from pksbpmn.domain.record import Indexed, Key, Ref, Unique
+from pksbpmn.domain.record import Indexed, Key, Ref, Secret, Unique
 
 
 class JenisKiriman(StrEnum):
@@ -108,7 +108,7 @@ class Kiriman:
     id: Key
     kunci: Unique[str]
     jenis: JenisKiriman
-    muatan: MuatanKiriman
+    muatan: Secret[MuatanKiriman]
     dibuat: datetime
     berikutnya: Indexed[datetime]
     nomor_berkas: Ref | None = None

@@ -28,13 +28,13 @@ class Pegawai:
 
     nomor: Key
     nama: Secret[str]
-    jabatan: str
+    jabatan: Secret[str]
     pihak: Pihak
     kelompok: tuple[CandidateGroup, ...]
     sejak: date
     sampai: date | None = None
     surel: Secret[str] | None = None
-    dasar: str | None = None
+    dasar: Secret[str] | None = None
 
     @property
     def jabatan_dan_dasar(self) -> str:

@@ -42,7 +42,7 @@ class Penugasan:
     nomor_berkas: Ref
     pegawai: str
     peran: Peran
-    unit: str
+    unit: Secret[str]
     mulai: datetime
     selesai: datetime | None = None
 

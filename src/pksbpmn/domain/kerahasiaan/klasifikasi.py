@@ -24,6 +24,6 @@ class KeputusanKlasifikasi:
     id_butir: Ref
     klasifikasi: Klasifikasi
     pertimbangan: Secret[str]
-    dasar_hukum: str
+    dasar_hukum: Secret[str]
     pejabat: str
     waktu: datetime

@@ -205,7 +205,7 @@ class UnitTerlapor:
     peran: Pihak
     jabatan: Secret[str] | None
     unit: Secret[str]
-    instansi: str
+    instansi: Secret[str]
     alamat: Secret[str] | None
     email: Secret[str] | None
     ke: int = 1

@@ -32,13 +32,13 @@ class Narahubung:
 
     id: Key
     pihak: Pihak
-    jabatan: str
+    jabatan: Secret[str]
     nama: Secret[str]
     alamat: Secret[str]
     telepon: Secret[str]
     email: Secret[str]
-    situs: str | None
-    nomor_surat: str
+    situs: Secret[str | None]
+    nomor_surat: Secret[str]
     tanggal_surat: date
     berlaku_sejak: date | None
     berlaku_sampai: date | None = None

@@ -30,9 +30,9 @@ class NotaKesepahaman:
     """The MoU above the agreement; `sebutan_lain` are its numbers as printed elsewhere (PKS preamble, Pasal 6)."""
 
     id: Key
-    nomor_kesatu: str
-    nomor_kedua: str
-    sebutan_lain: tuple[str, ...]
+    nomor_kesatu: Secret[str]
+    nomor_kedua: Secret[str]
+    sebutan_lain: Secret[tuple[str, ...]]
     tanggal: date
     berakhir: date | None = None
 
@@ -61,12 +61,12 @@ class Perjanjian:
     """
 
     id: Key
-    nomor_kesatu: str
-    nomor_kedua: str
-    nomor_tercetak: tuple[str, ...]
+    nomor_kesatu: Secret[str]
+    nomor_kedua: Secret[str]
+    nomor_tercetak: Secret[tuple[str, ...]]
     tanggal: date
-    tempat: str
-    penandatangan: tuple[Penandatangan, ...]
+    tempat: Secret[str]
+    penandatangan: Secret[tuple[Penandatangan, ...]]
     id_mou: Ref | None
     status: StatusPerjanjian
     berakhir: date | None = None
@@ -80,9 +80,9 @@ class DasarHukum:
 
     id: Key
     id_perjanjian: Ref
-    peraturan: str
-    tentang: str
-    digantikan_oleh: str | None = None
+    peraturan: Secret[str]
+    tentang: Secret[str]
+    digantikan_oleh: Secret[str | None] = None
 
 
 @dataclass(eq=False, kw_only=True)
@@ -112,7 +112,7 @@ class Pengakhiran:
     id: Key
     id_perjanjian: Ref
     oleh: Pihak
-    nomor_surat: str | None
+    nomor_surat: Secret[str | None]
     tanggal_surat: date
     tanggal_pengakhiran: date
     alasan: Secret[str]

@@ -105,7 +105,7 @@ class Penyerahan:
     butir: tuple[str, ...]
     kerahasiaan: Klasifikasi
     keutuhan: str
-    kelengkapan: dict[str, bool]
+    kelengkapan: Secret[dict[str, bool]]
     sumber: Secret[str]
     verifikator: Secret[str]
     langsung: Secret[SerahLangsung | None] = None
@@ -122,8 +122,8 @@ class Pengungkapan:
     id: Key
     id_butir: Ref
     kepada: Secret[str]
-    peraturan: str
-    pasal: str
+    peraturan: Secret[str]
+    pasal: Secret[str]
     pengaju: str
     waktu: datetime
     penyetuju: str | None = None

@@ -90,7 +90,7 @@ class TandaTanganPihak:
     pihak: Pihak
     pegawai: str
     nama: Secret[str]
-    jabatan: str
+    jabatan: Secret[str]
     waktu: datetime
 
 

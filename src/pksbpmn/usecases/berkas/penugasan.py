@@ -65,22 +65,27 @@ def tugaskan(uow: UnitOfWork, nomor: str, pegawai: str, peran: Peran, unit: str)
             "Jabatan dan pemegang identitas ditetapkan dengan kelompoknya: `pksbpmn pegawai catat`.",
         )
     nomornya = petugas.nomor
-    for p in uow.penugasan.find(nomor_berkas=nomor, pegawai=nomornya, peran=peran, unit=unit):
-        if p.selesai is None:
+    for p in uow.penugasan.find(nomor_berkas=nomor, pegawai=nomornya, peran=peran, selesai=None):
+        if p.unit == unit:
             return p.id
     penugasan = Penugasan(
         id=id_baru(), nomor_berkas=nomor, pegawai=nomornya, peran=peran, unit=unit, mulai=uow.clock.now()
     )
     uow.penugasan.add(penugasan)
-    audit(uow, "petugas-ditugaskan", nomor, pegawai=nomornya, peran=peran, unit=unit)
+    audit(uow, "petugas-ditugaskan", nomor, pegawai=nomornya, peran=peran)
     return penugasan.id
+
+
+def di_unit(uow: UnitOfWork, nomor: str, unit: str) -> list[Penugasan]:
+    """Assignments of a unit in a case that have not ended."""
+    return [p for p in uow.penugasan.find(nomor_berkas=nomor, selesai=None) if p.unit == unit]
 
 
 def lepas(uow: UnitOfWork, nomor: str, *, pegawai: str | None = None, unit: str | None = None) -> int:
     """End the assignments of an officer or a unit; returns how many. Raises TidakDitemukan."""
     nomornya = None if pegawai is None else wajib_tercatat(uow, pegawai).nomor
-    sama = {k: v for k, v in (("pegawai", nomornya), ("unit", unit)) if v is not None}
-    berjalan = [p for p in uow.penugasan.find(nomor_berkas=uow.berkas.get(nomor).nomor, **sama) if p.selesai is None]
+    semua = uow.penugasan.find(nomor_berkas=uow.berkas.get(nomor).nomor, selesai=None)
+    berjalan = [p for p in semua if nomornya in {None, p.pegawai} and unit in {None, p.unit}]
     for p in berjalan:
         p.selesai = uow.clock.now()
         audit(uow, "petugas-dilepas", nomor, pegawai=p.pegawai, peran=p.peran)

@@ -12,6 +12,7 @@ from pksbpmn.domain.berkas.kiriman import Kiriman, SuratKeluar
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.pemusnahan import DasarPemusnahan, Pemusnahan
 from pksbpmn.domain.kerahasiaan.penyamaran import kata_dari
+from pksbpmn.domain.record import DIMUSNAHKAN
 from pksbpmn.domain.tenggat.kalender import tanggal_indonesia
 from pksbpmn.usecases.berkas.alamat import ada_pelapor
 from pksbpmn.usecases.berkas.induk import seperkara
@@ -175,8 +176,11 @@ def _hapus_yang_di_luar(buka: UnitOfWorkFactory, pemusnah: Pemusnah, nomor: str)
 
 
 def _musnah(uow: UnitOfWork, kiriman: Kiriman) -> bool:
+    """A letter that is empty by now; its row of the outbox may have been emptied with its own case before."""
     muatan = kiriman.muatan
-    return isinstance(muatan, SuratKeluar) and uow.surat.get(muatan.id_surat).dimusnahkan
+    if not isinstance(muatan, SuratKeluar):
+        return False
+    return muatan.id_surat == DIMUSNAHKAN or uow.surat.get(muatan.id_surat).dimusnahkan
 
 
 def _berita_acara(uow: UnitOfWork, usul: Pemusnahan) -> BeritaAcaraPemusnahan:

@@ -146,9 +146,7 @@ def _wajib_penerima(uow: UnitOfWork, perkara: str, pelimpahan: Pelimpahan) -> No
 
 def _beri_tahu_unit(uow: UnitOfWork, urusan: str, perkara: str, pelimpahan: Pelimpahan) -> None:
     """Whoever has the case in the unit that is to give it away knows before it is agreed to (POR 58/2023 Pasal 17)."""
-    for pegawai in sorted(
-        {p.pegawai for p in uow.penugasan.find(nomor_berkas=perkara, unit=pelimpahan.dari_unit, selesai=None)}
-    ):
+    for pegawai in sorted({p.pegawai for p in penugasan.di_unit(uow, perkara, pelimpahan.dari_unit)}):
         beri_tahu(
             uow,
             f"pelimpahan/{urusan}/{pegawai}",
@@ -180,7 +178,7 @@ def alihkan_penanganan(uow: UnitOfWork, nomor: str, instans: int) -> None:
         )
     perkara, beralih = berkas.nomor_perkara, muatan.kejadian
     _wajib_penerima(uow, perkara, beralih)
-    lama = uow.penugasan.find(nomor_berkas=perkara, unit=beralih.dari_unit, selesai=None)
+    lama = penugasan.di_unit(uow, perkara, beralih.dari_unit)
     penugasan.lepas(uow, perkara, unit=beralih.dari_unit)
     penugasan.tugaskan(uow, perkara, beralih.pegawai, Peran.PEMERIKSA, beralih.ke_unit)
     ikuti_pelimpahan(uow, perkara, lama, beralih.pegawai, beralih.alasan)

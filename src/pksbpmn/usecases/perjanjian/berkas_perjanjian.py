@@ -112,7 +112,7 @@ def _catat_mou(uow: UnitOfWork, m: MouMasuk) -> str:
 def ubah(uow: UnitOfWork, id_perjanjian: str, perubahan: PerubahanPerjanjian, pegawai: str) -> list[str]:
     """Correct the record of an agreement (PKS-0-01); returns the fields that changed.
 
-    The audit keeps what was and what is, names of signatories apart.
+    The audit keeps which; what was and what is, as typed text has no place in it, of the day alone.
     """
     pegawai = wajib_bertugas(uow, pegawai).nomor
     perjanjian = uow.perjanjian.get_locked(id_perjanjian)
@@ -121,7 +121,7 @@ def ubah(uow: UnitOfWork, id_perjanjian: str, perubahan: PerubahanPerjanjian, pe
     if "tanggal" in berubah:
         _perbaiki_tanggal(uow, perjanjian, baru["tanggal"], str(perubahan.alasan), pegawai)
     for nama in berubah:
-        nilai = {} if nama == "penandatangan" else {"lama": str(getattr(perjanjian, nama)), "baru": str(baru[nama])}
+        nilai = {"lama": str(perjanjian.tanggal), "baru": str(baru[nama])} if nama == "tanggal" else {}
         audit(uow, "perjanjian-diubah", None, pelaku=pegawai, perjanjian=id_perjanjian, bidang=nama, **nilai)
         setattr(perjanjian, nama, baru[nama])
     return berubah
@@ -172,19 +172,16 @@ def catat_dasar_hukum(uow: UnitOfWork, id_perjanjian: str, masuk: DasarHukumMasu
     """Add a regulation to the legal basis, or say what has superseded one that is there (PKS-0-03)."""
     pegawai = wajib_bertugas(uow, pegawai).nomor
     uow.perjanjian.get_locked(id_perjanjian)
-    for ada in uow.dasar_hukum.find(id_perjanjian=id_perjanjian, peraturan=masuk.peraturan):
+    for ada in _dasar(uow, id_perjanjian, masuk.peraturan):
         ada.tentang, ada.digantikan_oleh = masuk.tentang, masuk.digantikan_oleh
         break
     else:
         _tambah_dasar(uow, id_perjanjian, masuk)
-    audit(
-        uow,
-        "dasar-hukum-dicatat",
-        None,
-        pelaku=pegawai,
-        peraturan=masuk.peraturan,
-        digantikan_oleh=masuk.digantikan_oleh,
-    )
+    audit(uow, "dasar-hukum-dicatat", None, pelaku=pegawai, perjanjian=id_perjanjian)
+
+
+def _dasar(uow: UnitOfWork, id_perjanjian: str, peraturan: str) -> list[DasarHukum]:
+    return [d for d in uow.dasar_hukum.find(id_perjanjian=id_perjanjian) if d.peraturan == peraturan]
 
 
 def _tambah_dasar(uow: UnitOfWork, id_perjanjian: str, d: DasarHukumMasuk) -> None:
