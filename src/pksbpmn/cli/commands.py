@@ -109,6 +109,7 @@ PANELS = (
                 (
                     Command("daftar", "laporan.pegawai:daftar"),
                     Command("catat", "laporan.pegawai:catat"),
+                    Command("kukuhkan", "laporan.pegawai:kukuhkan"),
                     Command("berhenti", "laporan.pegawai:berhenti"),
                     AKUN,
                 ),
