@@ -15,7 +15,7 @@ PANELS = (
         (
             Command("lapor", "laporan.laporan:lapor", izin=permits.LAPOR),
             Command("status", "laporan.status:status"),
-            Command("lengkapi", "laporan.lengkapi:lengkapi", izin=permits.PENGADUAN),
+            Command("lengkapi", "laporan.lengkapi:lengkapi", izin=permits.PENGADUAN_RAHASIA),
             Command("isi", "laporan.laporan:isi", izin=permits.PENANGANAN),
             Command("cabut", "laporan.laporan:cabut", izin=permits.PENGADUAN),
             Command("gabung", "laporan.gabung:gabung", izin=permits.PENGADUAN),
