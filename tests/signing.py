@@ -16,15 +16,18 @@ from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from pksbpmn.documents.lembaga import load_lembaga
 from pksbpmn.documents.render import PdfTypesetter
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.signing import certificates
 from pksbpmn.signing.certificates import Issued
+from pksbpmn.signing.holders import INSTITUTIONS
 from pksbpmn.signing.pades import Credentials
 from pksbpmn.signing.trust import der
 from tests.unit.documents_examples import print_pdf, surat
 
 KODE = "7K3M-9QXA-2HTD"
 YEAR = timedelta(days=365)
+OMBUDSMAN, ITJEN = INSTITUTIONS[Pihak.OMBUDSMAN], INSTITUTIONS[Pihak.ITJEN]
 
 
 def letter(jenis: JenisSurat = JenisSurat.TANDA_TERIMA, kode: str | None = KODE) -> bytes:
@@ -49,13 +52,13 @@ class Outsider:
         """Its root as a PEM file has it."""
         return self.root.pem.encode()
 
-    def issue(self, common_name: str, life: timedelta = YEAR) -> Issued:
+    def issue(self, common_name: str, life: timedelta = YEAR, organisation: str = OMBUDSMAN) -> Issued:
         """A certificate of this day."""
-        return certificates.new_signer(self.root, common_name, "Lembaga Contoh", self.time, life)
+        return certificates.new_signer(self.root, common_name, organisation, self.time, life)
 
-    def credentials(self, common_name: str) -> Credentials:
+    def credentials(self, common_name: str, organisation: str = OMBUDSMAN) -> Credentials:
         """A key with its certificate."""
-        own = self.issue(common_name)
+        own = self.issue(common_name, organisation=organisation)
         signer = SimpleSigner(
             signing_cert=der(own.certificate),
             signing_key=keys.PrivateKeyInfo.load(own.key_der),
@@ -65,7 +68,7 @@ class Outsider:
 
     def write_pkcs12(self, folder: Path, label: str, password: str, life: timedelta = YEAR) -> None:
         """`<label>.p12` with a key of its own."""
-        own = self.issue(label, life)
+        own = self.issue(label, life, ITJEN if label == "itjen" else OMBUDSMAN)
         protection = serialization.BestAvailableEncryption(password.encode())
         content = pkcs12.serialize_key_and_certificates(
             label.encode(), own.key, own.certificate, [self.root.certificate], protection

@@ -27,6 +27,11 @@ def in_office(uow: UnitOfWork, numbers: Iterable[str], pihak: Pihak = Pihak.OMBU
         )
 
 
+def confirmed(ada: Pegawai) -> None:
+    """What was entered of him counts, as if another had confirmed it."""
+    ada.kelompok, ada.menunggu, ada.pengusul = (*ada.kelompok, *ada.menunggu), (), ()
+
+
 def account_of(number: str) -> str:
     """The name of the account of the officer with this staff number."""
     return f"akun-{number}"

@@ -102,6 +102,9 @@ class Settings(BaseSettings):
     signing_roots_file: Path | None = Field(
         default=None, description="PEM of the authorities whose signatures and time stamps are believed"
     )
+    signing_subjects_file: Path | None = Field(
+        default=None, description="YAML: whose certificates sign for each party, by organisasi and unit"
+    )
     signing_pkcs12_dir: Path | None = Field(default=None, description="folder with one .p12 for each who signs")
     signing_pkcs12_password: SecretStr | None = None
     signing_pkcs11_module: Path | None = Field(default=None, description="library of the token; needs the extra pkcs11")

@@ -45,9 +45,10 @@ if TYPE_CHECKING:
     from pksbpmn.camunda.runtime import Handler, WorkerRuntime
     from pksbpmn.camunda.runtime.limits import Limits
     from pksbpmn.documents.render import PdfTypesetter
+    from pksbpmn.domain.berkas.pihak import Pihak
     from pksbpmn.domain.surat.data_surat import DataSurat
     from pksbpmn.domain.surat.halaman import Halaman, HalamanMentah
-    from pksbpmn.domain.surat.tanda_tangan import NaskahTerbaca, PenandaTangan
+    from pksbpmn.domain.surat.tanda_tangan import NaskahTerbaca, PenandaTangan, SubjekSertifikat
     from pksbpmn.registry.anchor_trust import Trust
     from pksbpmn.registry.relay import Relay, UserTasks
     from pksbpmn.settings import Settings
@@ -237,6 +238,10 @@ class LazyPenyegel:
     def baca(self, pdf: bytes, waktu: datetime) -> NaskahTerbaca:
         """What the signatures in a PDF say."""
         return self._penyegel.baca(pdf, waktu)
+
+    def subjek(self, pihak: Pihak) -> tuple[SubjekSertifikat, ...]:
+        """Whose certificates sign for a party."""
+        return self._penyegel.subjek(pihak)
 
     def expiries(self, waktu: datetime) -> dict[str, datetime]:
         """When certificates end that somebody must renew."""

@@ -7,10 +7,11 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from pksbpmn.documents.render import PdfTypesetter
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import TidakDitemukan
 from pksbpmn.domain.surat.data_surat import DataSurat
 from pksbpmn.domain.surat.halaman import Halaman, HalamanMentah
-from pksbpmn.domain.surat.tanda_tangan import NaskahTerbaca, PenandaTangan
+from pksbpmn.domain.surat.tanda_tangan import NaskahTerbaca, PenandaTangan, SubjekSertifikat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.usecases.ports import Lembaga
 from pksbpmn.usecases.ports.tiket import Tiket
@@ -105,6 +106,10 @@ class PlainPenyegel:
         """The file, with a line of who signed."""
         self.signed.append((oleh, waktu))
         return pdf + f"\nditandatangani {oleh.sebutan or oleh.pihak}".encode()
+
+    def subjek(self, _pihak: Pihak) -> tuple[SubjekSertifikat, ...]:
+        """As `baca`."""
+        raise NotImplementedError("signatures are read by the real equipment; test it there")
 
     def baca(self, _pdf: bytes, _waktu: datetime) -> NaskahTerbaca:
         """A file that is only said to be signed says nothing."""

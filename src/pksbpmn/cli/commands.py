@@ -15,7 +15,7 @@ PANELS = (
         (
             Command("lapor", "laporan.laporan:lapor", izin=permits.LAPOR),
             Command("status", "laporan.status:status"),
-            Command("lengkapi", "laporan.lengkapi:lengkapi", izin=permits.PENGADUAN),
+            Command("lengkapi", "laporan.lengkapi:lengkapi", izin=permits.PENGADUAN_RAHASIA),
             Command("isi", "laporan.laporan:isi", izin=permits.PENANGANAN),
             Command("cabut", "laporan.laporan:cabut", izin=permits.PENGADUAN),
             Command("gabung", "laporan.gabung:gabung", izin=permits.PENGADUAN),
@@ -110,6 +110,7 @@ PANELS = (
                 (
                     Command("daftar", "laporan.pegawai:daftar"),
                     Command("catat", "laporan.pegawai:catat"),
+                    Command("kukuhkan", "laporan.pegawai:kukuhkan"),
                     Command("berhenti", "laporan.pegawai:berhenti"),
                     AKUN,
                 ),

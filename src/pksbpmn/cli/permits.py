@@ -21,7 +21,7 @@ LAPOR = Izin(kelompok=(K.PENERIMAAN_VERIFIKASI, K.PEMERIKSAAN, K.NARAHUBUNG_OMBU
 PENGADUAN = Izin(kelompok=(K.PENERIMAAN_VERIFIKASI, *KEPALA), peran=PENANGAN)
 """What its complainant says of a complaint."""
 PENGADUAN_RAHASIA = Izin(kelompok=(K.KUSTODIAN, K.PENERIMAAN_VERIFIKASI, *KEPALA), peran=PENANGAN)
-"""What hides him, and who asks to see him."""
+"""What hides him, where he is reached, and who asks to see him."""
 KUSTODIAN = Izin(kelompok=(K.KUSTODIAN,))
 PENANGANAN = Izin(kelompok=KEPALA, peran=PENANGAN)
 """What is found and written in handling a complaint."""

@@ -11,6 +11,7 @@ from pksbpmn.signing.authority import EmbeddedAuthority
 from pksbpmn.signing.penyegel import Keys, PadesPenyegel
 from pksbpmn.signing.pkcs12 import Pkcs12Folder
 from pksbpmn.signing.remote import Account, RemotePenyegel, Service, load_accounts
+from pksbpmn.signing.subjects import load_subjects
 from pksbpmn.signing.trust import load_roots
 from pksbpmn.usecases.ports import UnitOfWorkFactory
 
@@ -24,6 +25,7 @@ def choose(settings: Settings, buka: UnitOfWorkFactory) -> PadesPenyegel | Remot
     Trusted are the roots of the file, and always those of the embedded authority: it may have signed before.
     """
     authority, configured = EmbeddedAuthority(buka), load_roots(settings.signing_roots_file)
+    subjects = load_subjects(settings.signing_subjects_file)
     if settings.signing is not Signing.EMBEDDED:
         _needed(settings.signing_roots_file, "SIGNING_ROOTS_FILE", settings)
 
@@ -31,9 +33,9 @@ def choose(settings: Settings, buka: UnitOfWorkFactory) -> PadesPenyegel | Remot
         return [*configured, *authority.roots()]
 
     if settings.signing is Signing.REMOTE:
-        return RemotePenyegel(*_service(settings), roots)
+        return RemotePenyegel(*_service(settings), roots, subjects=subjects)
     stamper = RequestsHTTPTimeStamper(settings.tsa_url, timeout=_TIMEOUT_SECONDS) if settings.tsa_url else None
-    return PadesPenyegel(_keys(settings, authority, configured), roots, stamper)
+    return PadesPenyegel(_keys(settings, authority, configured), roots, stamper, subjects)
 
 
 def _keys(settings: Settings, authority: EmbeddedAuthority, chain: list[x509.Certificate]) -> Keys:

@@ -7,9 +7,11 @@ from typing import Protocol
 from asn1crypto import x509
 from pyhanko.sign.timestamps import TimeStamper
 
-from pksbpmn.domain.surat.tanda_tangan import NaskahTerbaca, PenandaTangan
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.surat.tanda_tangan import NaskahTerbaca, PenandaTangan, SubjekSertifikat
 from pksbpmn.signing.pades import Credentials, Stamping, sign
-from pksbpmn.signing.reading import read
+from pksbpmn.signing.reading import read, subject_of
+from pksbpmn.signing.subjects import SUBJECTS, Subjects, require
 
 
 class Keys(Protocol):
@@ -28,19 +30,29 @@ class PadesPenyegel:
     """Signs with keys at hand."""
 
     def __init__(
-        self, keys: Keys, roots: Callable[[], list[x509.Certificate]], time_stamper: TimeStamper | None = None
+        self,
+        keys: Keys,
+        roots: Callable[[], list[x509.Certificate]],
+        time_stamper: TimeStamper | None = None,
+        subjects: Subjects = SUBJECTS,
     ) -> None:
-        self._keys, self._roots, self._time_stamper = keys, roots, time_stamper
+        self._keys, self._roots, self._time_stamper, self._subjects = keys, roots, time_stamper, subjects
 
     def tanda_tangani(self, pdf: bytes, oleh: PenandaTangan, waktu: datetime) -> bytes:
         """The PDF with a signature of this moment: B-B, or B-LT with a time stamp authority."""
         who = self._keys.credentials(oleh, waktu)
+        if who.signer.signing_cert is not None:
+            require(oleh.pihak, subject_of(who.signer.signing_cert), self._subjects)
         stamping = Stamping(self._time_stamper, self._roots()) if self._time_stamper else None
         return sign(pdf, who, waktu, stamping)
 
     def baca(self, pdf: bytes, waktu: datetime) -> NaskahTerbaca:
         """What the signatures in a PDF say."""
         return read(pdf, self._roots(), waktu)
+
+    def subjek(self, pihak: Pihak) -> tuple[SubjekSertifikat, ...]:
+        """Whose certificates sign for a party."""
+        return self._subjects[pihak]
 
     def expiries(self, waktu: datetime) -> dict[str, datetime]:
         """When certificates end that somebody must renew."""

@@ -16,7 +16,7 @@ from pyhanko.sign.validation.status import PdfSignatureStatus, SignatureCoverage
 from pyhanko_certvalidator import ValidationContext
 
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.surat.tanda_tangan import POLA_KODE, NaskahTerbaca, TandaTanganTerbaca
+from pksbpmn.domain.surat.tanda_tangan import POLA_KODE, NaskahTerbaca, SubjekSertifikat, TandaTanganTerbaca
 
 _MOST_SIGNATURES = 20
 
@@ -55,19 +55,26 @@ def _one(
         )
     except Exception:  # noqa: BLE001 - a signature that cannot be read is none
         return TandaTanganTerbaca("tidak terbaca", "", None, None, utuh=False, dipercaya=False), True
-    subject = status.signing_cert.subject.native
+    subject, whose = status.signing_cert.subject.native, subject_of(status.signing_cert)
     stamp = status.timestamp_validity
     return (
         TandaTanganTerbaca(
             penanda=str(subject.get("common_name", "")),
-            lembaga=str(subject.get("organization_name", "")),
+            lembaga=whose.organisasi,
             waktu=stated,
             cap_waktu=stamp.timestamp if stamp is not None and stamp.valid and stamp.trusted else None,
             utuh=bool(status.intact and status.valid),
             dipercaya=bool(status.trusted),
+            unit=whose.unit,
         ),
         _appended(status),
     )
+
+
+def subject_of(certificate: x509.Certificate) -> SubjekSertifikat:
+    """Whose a certificate is; one that names several organisations or units is nobody's."""
+    subject = certificate.subject.native
+    return SubjekSertifikat(str(subject.get("organization_name", "")), str(subject.get("organizational_unit_name", "")))
 
 
 def _context(reader: PdfFileReader, roots: list[x509.Certificate], moment: datetime) -> ValidationContext:

@@ -20,10 +20,12 @@ from asn1crypto import x509
 from pydantic import BaseModel, ConfigDict, SecretStr, TypeAdapter, ValidationError
 from tenacity import Retrying, retry_if_exception_type, stop_after_attempt, wait_exponential
 
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatSementara, MasukanSalah, PksError
-from pksbpmn.domain.surat.tanda_tangan import NaskahTerbaca, PenandaTangan
+from pksbpmn.domain.surat.tanda_tangan import NaskahTerbaca, PenandaTangan, SubjekSertifikat
 from pksbpmn.signing.holders import label
 from pksbpmn.signing.reading import read
+from pksbpmn.signing.subjects import SUBJECTS, Subjects, require
 
 _PATH = "/api/v2/sign/pdf"
 _TIMEOUT_SECONDS = 30.0
@@ -71,8 +73,9 @@ class RemotePenyegel:
         accounts: dict[str, Account],
         roots: Callable[[], list[x509.Certificate]],
         pause: float = 0.5,
+        subjects: Subjects = SUBJECTS,
     ) -> None:
-        self._accounts, self._roots, self._pause = accounts, roots, pause
+        self._accounts, self._roots, self._pause, self._subjects = accounts, roots, pause, subjects
         self._client = httpx.Client(
             base_url=service.url,
             auth=(service.user, service.password),
@@ -88,12 +91,16 @@ class RemotePenyegel:
                 f"Tidak ada akun penanda tangan {label(oleh)}.", "Isi PKSBPMN_SIGNING_SERVICE_ACCOUNTS_FILE."
             )
         signed = _pdf_of(self._ask(pdf, account))
-        self._believe(pdf, signed, waktu)
+        self._believe(pdf, signed, oleh.pihak, waktu)
         return signed
 
     def baca(self, pdf: bytes, waktu: datetime) -> NaskahTerbaca:
         """What the signatures in a PDF say."""
         return read(pdf, self._roots(), waktu)
+
+    def subjek(self, pihak: Pihak) -> tuple[SubjekSertifikat, ...]:
+        """Whose certificates sign for a party."""
+        return self._subjects[pihak]
 
     def expiries(self, _waktu: datetime) -> dict[str, datetime]:
         """Certificates lie with the service, which watches over them."""
@@ -125,8 +132,8 @@ class RemotePenyegel:
             )
         return response
 
-    def _believe(self, sent: bytes, signed: bytes, waktu: datetime) -> None:
-        """Refuse an answer that is not what was sent, signed by somebody whom we trust."""
+    def _believe(self, sent: bytes, signed: bytes, pihak: Pihak, waktu: datetime) -> None:
+        """Refuse an answer that is not what was sent, signed for this party by somebody whom we trust."""
         try:
             naskah = self.baca(signed, waktu)
         except MasukanSalah as error:
@@ -134,6 +141,7 @@ class RemotePenyegel:
         last = naskah.tanda_tangan[-1] if naskah.tanda_tangan else None
         if not signed.startswith(sent) or last is None or not (last.utuh and last.dipercaya) or naskah.ditambahi:
             raise PksError("Jawaban layanan tanda tangan bukan naskah yang dikirim, bertanda tangan terbukti.", _CURE)
+        require(pihak, last.subjek, self._subjects)
 
 
 _CURE = "Periksa PKSBPMN_SIGNING_ROOTS_FILE dan alamat layanan."

@@ -26,6 +26,7 @@ from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from tests.fakes import AdjustableClock
 from tests.outbox import in_outbox
+from tests.staff import confirmed
 
 PKS, MOU = "pks-2024", "mou-2024"
 NARAHUBUNG_ITJEN, NARAHUBUNG_OMBUDSMAN = "narahubung-itjen-2024", "narahubung-ombudsman-2024"
@@ -167,9 +168,8 @@ def missed(
 
 def custodian(uow: UnitOfWork, nomor: str) -> None:
     """Enter an officer who decides on access to hidden identities."""
-    pegawai.catat(
-        uow, nomor, nama="Contoh", jabatan="Kustodian", pihak=Pihak.OMBUDSMAN, kelompok=(CandidateGroup.KUSTODIAN,)
-    )
+    kelompok = (CandidateGroup.KUSTODIAN,)
+    confirmed(pegawai.catat(uow, nomor, nama="Contoh", jabatan="Kustodian", pihak=Pihak.OMBUDSMAN, kelompok=kelompok))
 
 
 def refuses(sebab: StrEnum, step: Callable[[], object], kode: ErrorCode = ErrorCode.LANGKAH_TIDAK_SAH) -> None:

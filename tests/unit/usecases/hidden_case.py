@@ -25,6 +25,7 @@ from pksbpmn.usecases.kerahasiaan import kehendak
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.pemeriksaan import berita_acara, pemeriksaan, petugas, putusan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from tests.staff import confirmed
 from tests.unit.documents_examples_urusan import MUATAN
 from tests.unit.usecases.cases import PKS, ask, laporan_of
 from tests.unit.usecases.contents import ISI, meet
@@ -158,7 +159,7 @@ def wish(uow: UnitOfWork, nomor: str, *, dari: Pihak = P.PELAPOR, dicatat_oleh: 
 def show(uow: UnitOfWork, nomor: str) -> kehendak.Perubahan:
     """As he wishes in writing, by the custodian."""
     kelompok = (CandidateGroup.KUSTODIAN,)
-    pegawai.catat(uow, "41", nama="P", jabatan="J", pihak=P.OMBUDSMAN, kelompok=kelompok)
+    confirmed(pegawai.catat(uow, "41", nama="P", jabatan="J", pihak=P.OMBUDSMAN, kelompok=kelompok))
     bukti, hari = wish(uow, nomor), hari_ini(uow)
     return kehendak.ubah(
         uow, nomor, dirahasiakan=False, tanggal=hari, alasan="Tidak takut lagi.", pegawai="41", bukti=bukti

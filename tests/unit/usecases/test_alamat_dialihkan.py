@@ -15,10 +15,12 @@ from pksbpmn.usecases.surat.kirim_ulang import kirim_ulang
 from pksbpmn.usecases.surat.surel import surel_pemberitahuan
 from tests.fakes import MemoryRegistry
 from tests.outbox import in_outbox
+from tests.staff import confirmed
 from tests.unit.usecases.cases import grant, notices, open_case, refused
 
 OFFICER, CUSTODIAN = "31", "41"
 SENDIRI = "pegawai.31@ombudsman.example"
+UNNAMED = "Tujuan surat kepada Pelapor yang dirahasiakan disebut pegawai yang boleh mengenalnya."
 
 
 @pytest.fixture
@@ -26,7 +28,7 @@ def nomor(registry: MemoryRegistry, uow: UnitOfWork) -> str:
     """A hidden case, with an officer who has no grant at work."""
     registry.acting = OFFICER
     for nomornya, kelompok in ((OFFICER, (G.PEMERIKSAAN, G.RESOLUSI_MONITORING)), (CUSTODIAN, (G.KUSTODIAN,))):
-        pegawai.catat(uow, nomornya, nama="P", jabatan="J", pihak=Pihak.OMBUDSMAN, kelompok=kelompok)
+        confirmed(pegawai.catat(uow, nomornya, nama="P", jabatan="J", pihak=Pihak.OMBUDSMAN, kelompok=kelompok))
     return open_case(uow, "dirahasiakan")
 
 
@@ -34,9 +36,9 @@ def _told(uow: UnitOfWork, nomor: str, **pelapor: str) -> None:
     lengkapi(uow, nomor, Pelengkap.model_validate({"pelapor": pelapor}), dari=Pihak.OMBUDSMAN, alasan="alamat baru")
 
 
-def _again(uow: UnitOfWork, s: Surat, tujuan: str) -> None:
+def _again(uow: UnitOfWork, s: Surat, tujuan: str, cara: CaraSampai = CaraSampai.SUREL) -> None:
     kirim_ulang(
-        *(uow, s.nomor_berkas, s.nomor, CaraSampai.SUREL),
+        *(uow, s.nomor_berkas, s.nomor, cara),
         tanggal=hari_ini(uow),
         alasan="tidak sampai",
         pegawai=OFFICER,
@@ -53,7 +55,7 @@ def test_an_officer_without_a_grant_puts_his_own_address_in_place_of_the_complai
     semula = uow.identitas.get(nomor).email
     with refused("Keterangan Pelapor yang dirahasiakan sudah tercatat: email."):
         _told(uow, nomor, email=SENDIRI)
-    with refused("Alamat itu belum dikenal sebagai alamat penerimanya."):
+    with refused(UNNAMED):
         _again(uow, s, SENDIRI)
     assert (uow.identitas.get(nomor).email, uow.pelengkapan.find()) == (semula, [])
 
@@ -68,19 +70,42 @@ def test_names_are_tried_by_completing_what_is_known(uow: UnitOfWork, nomor: str
 
 
 @pytest.mark.aturan("REG-I-04")
-def test_what_is_missing_is_added_and_a_new_address_is_told_to_the_custodians(uow: UnitOfWork, nomor: str) -> None:
-    """An address that he entered himself takes no letter of his either, but with the grant."""
-    uow.identitas.get(nomor).email = None
-    s = surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR)
-    _told(uow, nomor, email=SENDIRI)
-    kabar = [n for n in notices(uow) if n.pegawai == CUSTODIAN]
-    assert [f"Pegawai {OFFICER} menambahkan alamat surel Pelapor {nomor}" in n.isi for n in kabar] == [True]
-    assert SENDIRI not in str(kabar)
-    with refused(f"Alamat surel Pelapor yang dirahasiakan dicatat pegawai {OFFICER} sendiri."):
-        _again(uow, s, SENDIRI)
-    assert uow.pengiriman_ulang.find() == []
+@pytest.mark.parametrize(
+    ("bidang", "nilai"), [("email", SENDIRI), ("alamat_lengkap", "Jalan Rekaan 99"), ("telepon", "0813 7770 9999")]
+)
+def test_the_first_address_that_an_officer_adds_gets_his_letters(
+    uow: UnitOfWork, nomor: str, bidang: str, nilai: str
+) -> None:
+    """Of one who may not know him none counts; what is missing beside it is added, and who may know him adds it."""
+    setattr(uow.identitas.get(nomor), bidang, None)
+    uow.identitas.get(nomor).pekerjaan = None
+    with refused(f"Ke mana surat kepada Pelapor yang dirahasiakan dikirim tidak dicatat tanpa izin: {bidang}."):
+        _told(uow, nomor, **{bidang: nilai})
+    assert (getattr(uow.identitas.get(nomor), bidang), uow.pelengkapan.find()) == (None, [])
+    _told(uow, nomor, pekerjaan="Pedagang")
     grant(uow, nomor, OFFICER)
-    _again(uow, s, SENDIRI)
+    _told(uow, nomor, **{bidang: nilai})
+    assert getattr(uow.identitas.get(nomor), bidang) == nilai
+    kabar = [n for n in notices(uow) if n.pegawai == CUSTODIAN and "menambahkan alamat surel" in n.isi]
+    assert (len(kabar), nilai in str(kabar)) == (bidang == "email", False)
+
+
+@pytest.mark.aturan("REG-I-04")
+@pytest.mark.parametrize("cara", [CaraSampai.POS, CaraSampai.KURIR, CaraSampai.SUREL])
+def test_his_letter_is_sent_again_to_any_address(uow: UnitOfWork, nomor: str, cara: CaraSampai) -> None:
+    """Who may not know him names no place, not even his own: the answer would tell it. Who may names his own."""
+    s = surat.terbitkan(uow, nomor, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR)
+    ada = uow.identitas.get(nomor)
+    ada.alamat_lengkap = "Jalan Rekaan 99, Kota Contoh"
+    miliknya = str(ada.email if cara is CaraSampai.SUREL else ada.alamat_lengkap)
+    for tujuan in (SENDIRI, miliknya):
+        with refused(UNNAMED):
+            _again(uow, s, tujuan, cara)
+    grant(uow, nomor, OFFICER)
+    with refused("Alamat itu belum dikenal sebagai alamat penerimanya."):
+        _again(uow, s, SENDIRI, cara)
+    assert uow.pengiriman_ulang.find() == []
+    _again(uow, s, miliknya.upper(), cara)
 
 
 @pytest.mark.aturan("REG-I-04")

@@ -11,6 +11,7 @@ from pksbpmn.usecases.kerahasiaan import kehendak
 from pksbpmn.usecases.kerahasiaan.kerahasiaan import lihat_identitas
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from tests.fakes import AdjustableClock
+from tests.staff import confirmed
 from tests.unit.usecases.cases import entry, notices, open_case, refused
 from tests.unit.usecases.hidden_case import hide, show, wish
 
@@ -25,7 +26,7 @@ def nomor(uow: UnitOfWork) -> str:
         (CUSTODIAN, (G.KUSTODIAN, G.PEMERIKSAAN)),
         (OTHER, (G.KUSTODIAN,)),
     ):
-        pegawai.catat(uow, nomornya, nama="P", jabatan="J", pihak=P.OMBUDSMAN, kelompok=kelompok)
+        confirmed(pegawai.catat(uow, nomornya, nama="P", jabatan="J", pihak=P.OMBUDSMAN, kelompok=kelompok))
     return open_case(uow, "dirahasiakan")
 
 

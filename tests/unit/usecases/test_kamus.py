@@ -12,6 +12,7 @@ from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import naskah, riwayat_naskah, surat
 from pksbpmn.usecases.surat.terbuka import boleh_melihat
+from tests.staff import confirmed
 from tests.unit.usecases.cases import ask, grant, notices, open_case
 from tests.unit.usecases.contents import write
 
@@ -23,7 +24,7 @@ KAMUS = ("Sinta", "Budi", "Wulandari", "Ratna", "Joko", "Melati", "Rekaan", "Agu
 def nomor(uow: UnitOfWork) -> str:
     """A hidden case, two examiners without a grant, a custodian."""
     for nomornya, kelompok in ((A, G.PEMERIKSAAN), (B, G.PEMERIKSAAN), (CUSTODIAN, G.KUSTODIAN)):
-        pegawai.catat(uow, nomornya, nama="P", jabatan="J", pihak=Pihak.OMBUDSMAN, kelompok=(kelompok,))
+        confirmed(pegawai.catat(uow, nomornya, nama="P", jabatan="J", pihak=Pihak.OMBUDSMAN, kelompok=(kelompok,)))
     nomor = open_case(uow, "dirahasiakan")
     uow.identitas.get(nomor).nama_lengkap = "Sinta Wulandari"
     return nomor

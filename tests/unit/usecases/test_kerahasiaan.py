@@ -17,6 +17,7 @@ from pksbpmn.usecases.kerahasiaan import akses_identitas, kerahasiaan, pelindung
 from pksbpmn.usecases.pertukaran import pertukaran
 from pksbpmn.usecases.ports import UnitOfWork
 from tests.fakes import AdjustableClock
+from tests.staff import confirmed
 from tests.unit.usecases.cases import custodian, entry, not_found, open_case, refused
 from tests.unit.usecases.contents import KORBAN
 from tests.unit.usecases.exchanges import TUJUAN, begun, transfer, verified
@@ -132,7 +133,9 @@ def test_a_role_is_the_one_that_the_register_gives(uow: UnitOfWork, nomor: str, 
         mulai = uow.clock.now()
         uow.penugasan.add(Penugasan(id=peran, nomor_berkas=nomor, pegawai="31", peran=peran, unit="KU", mulai=mulai))
     assert (reads(Peran.PEMERIKSA), reads(Peran.KETUA), reads(Peran.KUSTODIAN)) == (True, False, False)
-    pegawai.catat(uow, "31", nama="P", jabatan="J", pihak=Pihak.OMBUDSMAN, kelompok=(CandidateGroup.KUSTODIAN,))
+    confirmed(
+        pegawai.catat(uow, "31", nama="P", jabatan="J", pihak=Pihak.OMBUDSMAN, kelompok=(CandidateGroup.KUSTODIAN,))
+    )
     assert reads(Peran.KUSTODIAN)
 
 

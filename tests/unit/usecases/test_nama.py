@@ -24,6 +24,7 @@ from pksbpmn.usecases.surat.gerbang import halaman_keluar
 from pksbpmn.usecases.surat.isi_surat import susun
 from tests.fakes import MemoryRegistry
 from tests.letters import text_of
+from tests.staff import confirmed
 from tests.unit.documents_examples_urusan import MUATAN
 from tests.unit.usecases.cases import grant, open_case
 from tests.unit.usecases.conftest import STAFF_OF_ITJEN
@@ -45,7 +46,7 @@ PDF = b"%PDF-1.7 kartu tanda penduduk"
 
 def _officers(uow: UnitOfWork) -> None:
     for nomor, kelompok in ((EXAMINER, CandidateGroup.PEMERIKSAAN), (CUSTODIAN, CandidateGroup.KUSTODIAN)):
-        pegawai.catat(uow, nomor, nama="P", jabatan="J", pihak=P.OMBUDSMAN, kelompok=(kelompok,))
+        confirmed(pegawai.catat(uow, nomor, nama="P", jabatan="J", pihak=P.OMBUDSMAN, kelompok=(kelompok,)))
 
 
 def _file(uow: UnitOfWork, nomor: str, dari: Pihak) -> str:

@@ -16,6 +16,7 @@ from pksbpmn.names import CandidateGroup as G
 from pksbpmn.names import ErrorCode
 from pksbpmn.usecases.berkas import akun, izin, penugasan
 from pksbpmn.usecases.berkas.pegawai import orang_sama
+from pksbpmn.usecases.berkas.pengukuhan import kukuhkan
 from pksbpmn.usecases.kerahasiaan import akses_identitas
 from pksbpmn.usecases.pertukaran import pertukaran
 from pksbpmn.usecases.ports import UnitOfWork
@@ -33,6 +34,8 @@ def _moved(uow: UnitOfWork) -> None:
     akun.akhiri(uow, "berpindah")
     akun.tambah(uow, DUA, "Berpindah", oleh_akun="pengelola")
     akun.tambah(uow, LAIN, "milik-lain", oleh_akun="pengelola")
+    for nomor in (SATU, DUA, LAIN):
+        kukuhkan(uow, nomor, "1")
 
 
 def test_an_account_that_ever_spoke_for_both_makes_them_one(uow: UnitOfWork) -> None:

@@ -17,6 +17,7 @@ from pksbpmn.usecases.laporan.penggabungan import gabungkan
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.surat import surat
 from tests.fakes import MemoryRegistry
+from tests.staff import confirmed
 from tests.unit.usecases.cases import ask, open_case, refused
 from tests.unit.usecases.contents import KORBAN, write
 
@@ -38,7 +39,7 @@ def _letters(registry: MemoryRegistry, kind: str) -> str:
             ("2", P.ITJEN, G.SEKRETARIAT_ITJEN),
             ("3", P.OMBUDSMAN, G.KUSTODIAN),
         ):
-            pegawai.catat(uow, n, nama="Pegawai", jabatan="Jabatan", pihak=pihak, kelompok=(kelompok,))
+            confirmed(pegawai.catat(uow, n, nama="Pegawai", jabatan="Jabatan", pihak=pihak, kelompok=(kelompok,)))
         uow.commit()
     return nomor
 

@@ -39,8 +39,13 @@ def tambah(
     """Daftarkan akun bagi seorang pegawai; yang dilakukan dengan akun itu sejak sekarang dilakukan pegawai itu."""
     with cli.administration() as uow:
         id_akun = usecase.tambah(uow, nomor, akun, oleh_akun=cli.account)
+        menunggu = ", ".join(uow.pegawai.get(nomor).menunggu)
         uow.commit()
-    cli.out.result({"id": id_akun, "pegawai": nomor}, f"Akun {akun} bertindak sebagai pegawai {nomor}.")
+    tunggu = f" Kelompok {menunggu} berlaku sesudah dikukuhkan: `pksbpmn pegawai kukuhkan {nomor}`."
+    cli.out.result(
+        {"id": id_akun, "pegawai": nomor, "menunggu": menunggu},
+        f"Akun {akun} bertindak sebagai pegawai {nomor}.{tunggu if menunggu else ''}",
+    )
 
 
 def akhiri(cli: Cli, akun: Akun) -> None:

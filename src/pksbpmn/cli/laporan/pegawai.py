@@ -12,6 +12,7 @@ from pksbpmn.cli.staff import Entered, Known
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.names import CandidateGroup
 from pksbpmn.usecases.berkas import pegawai as usecase
+from pksbpmn.usecases.berkas.pengukuhan import kukuhkan as kukuhkan_pegawai
 
 Nomor = Annotated[Entered, typer.Argument(metavar="PEGAWAI", help="Nomor pegawai (angka).")]
 NomorTercatat = Annotated[Known, typer.Argument(metavar="PEGAWAI", help="Nomor pegawai (angka).")]
@@ -30,7 +31,7 @@ def daftar(cli: Cli) -> None:
             "Jabatan": lambda p: p.jabatan,
             "Dasar": lambda p: p.dasar or "-",
             "Pihak": lambda p: p.pihak,
-            "Kelompok": lambda p: ", ".join(p.kelompok),
+            "Kelompok": lambda p: ", ".join((*p.kelompok, *(f"{k} (menunggu)" for k in p.menunggu))),
             "Sejak": lambda p: day(p.sejak),
             "Sampai": lambda p: day(p.sampai),
         },
@@ -81,9 +82,26 @@ def catat(
             surel=surel,
             dasar=dasar,
         )
-        nomornya = pegawai.nomor
+        nomornya, menunggu = pegawai.nomor, ", ".join(pegawai.menunggu)
         uow.commit()
-    cli.out.result({"pegawai": nomornya}, f"Pegawai {nomornya} dicatat: {', '.join(kelompok)}.")
+    tunggu = f" {menunggu} menunggu pengelola lain atau kepala: `pksbpmn pegawai kukuhkan {nomornya}`."
+    cli.out.result(
+        {"pegawai": nomornya, "menunggu": menunggu},
+        f"Pegawai {nomornya} dicatat: {', '.join(kelompok)}.{tunggu if menunggu else ''}",
+    )
+
+
+def kukuhkan(cli: Cli, nomor: NomorTercatat) -> None:
+    """Kukuhkan kelompok yang dicatat pengelola lain (kustodian); sebelum itu kelompok itu tidak berlaku."""
+    with cli.operation() as uow:
+        pegawai = kukuhkan_pegawai(uow, nomor, uow.pelaku)
+        nomornya, nama, kelompok = pegawai.nomor, pegawai.nama, ", ".join(pegawai.kelompok)
+        akun = ", ".join(a.akun for a in uow.akun_pegawai.find(pegawai=nomornya, sampai=None))
+        uow.commit()
+    cli.out.result(
+        {"pegawai": nomornya, "kelompok": kelompok},
+        f"Pegawai {nomornya} ({nama}; akun: {akun or '-'}) kini dari kelompok {kelompok}.",
+    )
 
 
 def berhenti(

@@ -9,6 +9,8 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.record import Key, Secret
 from pksbpmn.names import CandidateGroup
 
+DIKUKUHKAN = (CandidateGroup.KUSTODIAN,)
+"""Groups that nobody gives alone: a custodian opens hidden identities (PKS Pasal 8(2); UU 37/2008 Pasal 24(2))."""
 _PELAKSANA = re.compile(r"(plt|plh|pelaksana (tugas|harian))\b", re.IGNORECASE)
 
 
@@ -23,7 +25,8 @@ class Pegawai:
 
     `nomor` is his staff number in its one spelling (`nomor_pegawai`); `pihak` is OMBUDSMAN or ITJEN. Notices about his
     tasks go to `surel`, without one to the contact person of his institution. `dasar` is the order by which he acts for
-    the holder of the office, with its number and day; None for who holds it himself (C-22).
+    the holder of the office, with its number and day; None for who holds it himself (C-22). Groups in `menunggu` count
+    for nothing until another than `pengusul`, who made him what he is since, confirms them.
     """
 
     nomor: Key
@@ -35,6 +38,8 @@ class Pegawai:
     sampai: date | None = None
     surel: Secret[str] | None = None
     dasar: Secret[str] | None = None
+    menunggu: tuple[CandidateGroup, ...] = ()
+    pengusul: tuple[str, ...] = ()
 
     @property
     def jabatan_dan_dasar(self) -> str:

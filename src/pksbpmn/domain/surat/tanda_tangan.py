@@ -39,6 +39,20 @@ class PenandaTangan:
 
 
 @dataclass(frozen=True)
+class SubjekSertifikat:
+    """Whose a certificate is: its organisation (O) and organisational unit (OU), letter by letter; "" for none.
+
+    A part of it proves nothing: all of a ministry has its name in the certificate, its inspectorate is one unit.
+    """
+
+    organisasi: str
+    unit: str = ""
+
+    def __str__(self) -> str:
+        return f'O="{self.organisasi}"' + (f', OU="{self.unit}"' if self.unit else "")
+
+
+@dataclass(frozen=True)
 class TandaTanganTerbaca:
     """One signature in a document.
 
@@ -52,6 +66,12 @@ class TandaTanganTerbaca:
     cap_waktu: datetime | None
     utuh: bool
     dipercaya: bool
+    unit: str = ""
+
+    @property
+    def subjek(self) -> SubjekSertifikat:
+        """Whose its certificate is."""
+        return SubjekSertifikat(self.lembaga, self.unit)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pksbpmn.domain.berkas.akun import AkunPegawai, Pengelola, yang_berlaku
 from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.galat import MasukanSalah, PksError
-from pksbpmn.usecases.berkas.pegawai import dari_akun, wajib_bertugas
+from pksbpmn.usecases.berkas.pegawai import dari_akun, tunda, wajib_bertugas
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -98,7 +98,8 @@ def tambah(uow: UnitOfWork, nomor: str, akun: str, *, oleh_akun: str) -> str:
     """Let an account speak for an officer in office from now on; the id of the entry. It speaks for nobody else.
 
     An administrator (`oleh_akun`) does it for others: he is not to be two officers by moving his own account. Only who
-    made the registry and administers it alone enters his own, once: nobody else is there yet.
+    made the registry and administers it alone enters his own, once: nobody else is there yet. Who speaks for a
+    custodian is one: another confirms it (`pengukuhan`).
     """
     _satu_per_satu(uow)
     pegawai, akun = wajib_bertugas(uow, nomor), _nama(akun)
@@ -115,6 +116,7 @@ def tambah(uow: UnitOfWork, nomor: str, akun: str, *, oleh_akun: str) -> str:
         )
     baru = AkunPegawai(id=id_baru(), pegawai=pegawai.nomor, akun=akun, sejak=uow.clock.now(), dicatat_oleh=uow.pelaku)
     uow.akun_pegawai.add(baru)
+    tunda(uow, uow.pegawai.get_locked(pegawai.nomor))
     audit(uow, "akun-pegawai-dicatat", None, pegawai=pegawai.nomor, id_akun=baru.id)
     return baru.id
 

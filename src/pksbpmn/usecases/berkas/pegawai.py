@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from pksbpmn.domain.berkas.akun import yang_berlaku
-from pksbpmn.domain.berkas.pegawai import Pegawai, pelaksana
+from pksbpmn.domain.berkas.pegawai import DIKUKUHKAN, Pegawai, pelaksana
 from pksbpmn.domain.berkas.penugasan import Peran, nomor_pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
@@ -37,7 +37,8 @@ def catat(  # noqa: PLR0913 - what an officer is
 ) -> Pegawai:
     """Enter an officer, or change his name, office and groups from now on; letters issued before keep theirs.
 
-    An address that is not named stays. Who acts for the holder of an office ("Plt. …", "Plh. …") needs its evidence in
+    A group of `DIKUKUHKAN` that he does not have already waits for another to confirm it (`pengukuhan`). An address
+    that is not named stays. Who acts for the holder of an office ("Plt. …", "Plh. …") needs its evidence in
     `dasar`; nobody else has one (C-22).
     """
     nomornya = wajib_bernomor(nomor)
@@ -51,10 +52,13 @@ def catat(  # noqa: PLR0913 - what an officer is
     alamat = _alamat_surel(surel) if surel is not None else None
     dasar = _dasar(jabatan, dasar)
     ada = uow.pegawai.find(nomor=nomornya)
+    punya = ada[0].kelompok if ada and ada[0].bertugas(hari_ini(uow)) else ()
+    menunggu = tuple(k for k in kelompok if k in DIKUKUHKAN and k not in punya)
+    berlaku = tuple(k for k in kelompok if k not in menunggu)
     if ada:
         pegawai = ada[0]
         pegawai.nama, pegawai.jabatan, pegawai.pihak = nama.strip(), jabatan.strip(), pihak
-        pegawai.kelompok, pegawai.sampai, pegawai.dasar = kelompok, None, dasar
+        pegawai.kelompok, pegawai.sampai, pegawai.dasar = berlaku, None, dasar
         pegawai.surel = alamat or pegawai.surel
     else:
         pegawai = Pegawai(
@@ -62,14 +66,27 @@ def catat(  # noqa: PLR0913 - what an officer is
             nama=nama.strip(),
             jabatan=jabatan.strip(),
             pihak=pihak,
-            kelompok=kelompok,
+            kelompok=berlaku,
             sejak=hari_ini(uow),
             surel=alamat,
             dasar=dasar,
         )
         uow.pegawai.add(pegawai)
-    audit(uow, "pegawai-dicatat", None, pegawai=nomornya, pihak=pihak, kelompok=list(kelompok))
+    pegawai.menunggu, pegawai.pengusul = menunggu, _pengusul(uow, pegawai) if menunggu else ()
+    audit(uow, "pegawai-dicatat", None, pegawai=nomornya, pihak=pihak, kelompok=list(kelompok), menunggu=list(menunggu))
     return pegawai
+
+
+def tunda(uow: UnitOfWork, pegawai: Pegawai) -> None:
+    """What an administrator changes of whose number this is: its groups of `DIKUKUHKAN` wait to be confirmed again."""
+    pegawai.menunggu = tuple(dict.fromkeys((*pegawai.menunggu, *(k for k in pegawai.kelompok if k in DIKUKUHKAN))))
+    if pegawai.menunggu:
+        pegawai.kelompok = tuple(k for k in pegawai.kelompok if k not in pegawai.menunggu)
+        pegawai.pengusul = _pengusul(uow, pegawai)
+
+
+def _pengusul(uow: UnitOfWork, pegawai: Pegawai) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*pegawai.pengusul, uow.pelaku)))
 
 
 def _alamat_surel(teks: str) -> str:
@@ -127,18 +144,19 @@ def dari_akun(uow: UnitOfWork, akun: str) -> Pegawai | None:
 
 
 def orang_sama(uow: UnitOfWork, a: str, b: str) -> bool:
-    """Whether two staff numbers are one person's: the same number, or an account that ever spoke for both.
+    """Whether two, each as the audit trail names him, are one person: the same name, or an account that is both's.
 
-    One whose account was moved from number to number is not another officer (ADR 0030): what needs two needs two
-    people. Entries that have ended count for good.
+    One whose account was moved from number to number is not another officer (ADR 0030), nor is an administrator who
+    was entered as an officer: what needs two needs two people. Entries that have ended count for good.
     """
-    satu, dua = nomor_pegawai(a), nomor_pegawai(b)
-    if satu is None or dua is None:
-        return a == b
-    if satu == dua:
-        return True
-    akun_satu, akun_dua = ({x.akun.casefold() for x in uow.akun_pegawai.find(pegawai=n)} for n in (satu, dua))
-    return not akun_satu.isdisjoint(akun_dua)
+    satu, dua = nomor_pegawai(a) or a, nomor_pegawai(b) or b
+    return satu == dua or not _akunnya(uow, satu).isdisjoint(_akunnya(uow, dua))
+
+
+def _akunnya(uow: UnitOfWork, siapa: str) -> set[str]:
+    """Every account by which he ever acted; none where it is a part of the program."""
+    pegawai = {a.akun.casefold() for a in uow.akun_pegawai.find(pegawai=siapa)}
+    return pegawai | {p.akun.casefold() for p in uow.pengelola.find() if p.sebutan == siapa}
 
 
 def wajib_tercatat(uow: UnitOfWork, nomor: str) -> Pegawai:

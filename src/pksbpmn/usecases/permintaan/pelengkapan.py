@@ -20,6 +20,9 @@ from pksbpmn.usecases.kerahasiaan.kehendak import samarkan
 from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk, jawab
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
+_ALAMAT = frozenset({"email", "alamat_lengkap", "telepon"})
+"""By which a complainant is reached."""
+
 
 @dataclass(frozen=True)
 class _Perubahan:
@@ -77,17 +80,25 @@ def lengkapi(  # noqa: PLR0913 - what, whose, from whom, how, why
 def _jaga_identitas(uow: UnitOfWork, berkas: Berkas, isi: Pelengkap) -> None:
     """Who may not know a hidden complainant adds what is missing of him, and replaces nothing (Pasal 24(2)).
 
+    Nor does he say where letters to him go: what he has in hand the custodian enters, or somebody with a grant.
     Whether it is the same as what stands there is not looked at: the answer would tell him.
     """
     if isi.pelapor is None or not dirahasiakan(uow, berkas):
         return
     ada = uow.identitas.get(berkas.nomor)
     tercatat = [b for b in isi.tentang_pelapor if getattr(ada, b) is not None]
-    if tercatat and not boleh_tahu(uow, [berkas.nomor], yang_melihat(uow)):
+    alamat = [b for b in isi.tentang_pelapor if b in _ALAMAT]
+    if not (tercatat or alamat) or boleh_tahu(uow, [berkas.nomor], yang_melihat(uow)):
+        return
+    if tercatat:
         raise MasukanSalah(
             f"Keterangan Pelapor yang dirahasiakan sudah tercatat: {', '.join(tercatat)}.",
             "Yang mengubahnya pegawai dengan izin kustodian: `pksbpmn identitas minta`.",
         )
+    raise MasukanSalah(
+        f"Ke mana surat kepada Pelapor yang dirahasiakan dikirim tidak dicatat tanpa izin: {', '.join(alamat)}.",
+        "Serahkan kepada kustodian, atau mohon izinnya: `pksbpmn identitas minta`.",
+    )
 
 
 def _beri_tahu_lama(uow: UnitOfWork, nomor: str, tentang_dia: list[Pelengkapan]) -> None:

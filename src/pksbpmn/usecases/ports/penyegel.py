@@ -3,7 +3,8 @@
 from datetime import datetime
 from typing import Protocol
 
-from pksbpmn.domain.surat.tanda_tangan import NaskahTerbaca, PenandaTangan
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.surat.tanda_tangan import NaskahTerbaca, PenandaTangan, SubjekSertifikat
 
 
 class Penyegel(Protocol):
@@ -14,6 +15,10 @@ class Penyegel(Protocol):
 
         Raises GalatSementara when whoever signs cannot be reached, PksError when he cannot sign.
         """
+        ...
+
+    def subjek(self, pihak: Pihak) -> tuple[SubjekSertifikat, ...]:
+        """Whose certificates sign for a party."""
         ...
 
     def baca(self, pdf: bytes, waktu: datetime) -> NaskahTerbaca:

@@ -21,6 +21,8 @@ from pksbpmn.usecases.journal import audit, id_baru, kirim_surat_ulang
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat.gerbang import menyebut
 
+_BELUM_DIKENAL = "Alamat itu belum dikenal sebagai alamat penerimanya."
+
 
 def kirim_ulang(  # noqa: PLR0913 - which letter, how, where to, when, why, by whom
     uow: UnitOfWork,
@@ -127,8 +129,8 @@ def _tujuan(uow: UnitOfWork, surat: Surat, cara: CaraSampai, tujuan: str | None,
         raise MasukanSalah("Alamat surel tujuan tidak sah.", "Isi satu alamat surel.")
     if (siapa := rahasia(uow, surat.nomor_berkas)) is not None:
         _jaga(uow, surat, cara, ke, siapa)
-        if surat.kepada is Pihak.PELAPOR and cara is CaraSampai.SUREL:
-            _bukan_alamatnya(uow, str(uow.berkas.get(surat.nomor_berkas).nomor_perkara), petugas)
+        if surat.kepada is Pihak.PELAPOR and siapa.pelapor and ke is not None:
+            _ke_alamatnya(uow, str(uow.berkas.get(surat.nomor_berkas).nomor_perkara), cara, ke, petugas)
     if surat.kepada is Pihak.PELAPOR and menyebut(uow, surat.halaman, rahasia_sesama(uow, surat.nomor_berkas)):
         raise MasukanSalah("Surat itu menyebut Pelapor lain dalam perkara itu.", "Terbitkan surat baru, tanpa namanya.")
     return ke
@@ -142,23 +144,21 @@ def _jaga(uow: UnitOfWork, surat: Surat, cara: CaraSampai, ke: str | None, siapa
         raise MasukanSalah(
             "Surat itu menyebut Pelapor yang kemudian dirahasiakan.", "Terbitkan surat baru, tanpa namanya."
         )
-    if cara is not CaraSampai.SUREL:
-        return
-    sah = surat.kepada is not Pihak.ITJEN or surel_terverifikasi(uow, Pihak.ITJEN, str(ke))
-    if surat.kepada is Pihak.PELAPOR and siapa.pelapor:
-        sah = ke in {i.email for i in uow.identitas.find(nomor_berkas=uow.berkas.get(surat.nomor_berkas).nomor_perkara)}
-    if not sah:
-        raise MasukanSalah(
-            "Alamat itu belum dikenal sebagai alamat penerimanya.",
-            "Lengkapi dahulu alamat Pelapor (`pksbpmn lengkapi`), atau verifikasi kanal Itjen (`pksbpmn kanal`).",
-        )
+    if surat.kepada is Pihak.ITJEN and cara is CaraSampai.SUREL and not surel_terverifikasi(uow, Pihak.ITJEN, str(ke)):
+        raise MasukanSalah(_BELUM_DIKENAL, "Verifikasi kanal Itjen (`pksbpmn kanal`).")
 
 
-def _bukan_alamatnya(uow: UnitOfWork, perkara: str, petugas: Pegawai) -> None:
-    """Who may not know a hidden complainant mails him nothing to an address that he entered himself (Pasal 24(2))."""
-    dicatat = uow.audit.find(nomor_berkas=perkara, peristiwa="laporan-dilengkapi", pelaku=petugas.nomor)
-    if any("email" in a.rincian["bidang"] for a in dicatat) and not boleh_tahu(uow, [perkara], petugas):
+def _ke_alamatnya(uow: UnitOfWork, perkara: str, cara: CaraSampai, ke: str, petugas: Pegawai) -> None:
+    """A hidden complainant is written to where he is known to be; who may not know him names no place (Pasal 24(2)).
+
+    Who may not is refused before anything is compared: the answer would tell where he is.
+    """
+    if not boleh_tahu(uow, [perkara], petugas):
         raise MasukanSalah(
-            f"Alamat surel Pelapor yang dirahasiakan dicatat pegawai {petugas.nomor} sendiri.",
-            "Pegawai lain yang mengirimnya, atau mohon izin kustodian: `pksbpmn identitas minta`.",
+            "Tujuan surat kepada Pelapor yang dirahasiakan disebut pegawai yang boleh mengenalnya.",
+            "Mohon izin kustodian: `pksbpmn identitas minta`.",
         )
+    ada = uow.identitas.get(perkara)
+    alamatnya = ada.email if cara is CaraSampai.SUREL else ada.alamat_lengkap
+    if alamatnya is None or ke.casefold().split() != alamatnya.casefold().split():
+        raise MasukanSalah(_BELUM_DIKENAL, "Lengkapi dahulu alamat Pelapor (`pksbpmn lengkapi`).")

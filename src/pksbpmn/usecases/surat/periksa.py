@@ -52,7 +52,7 @@ def _surat(uow: UnitOfWork, pdf: bytes, kode: str | None) -> Surat | None:
 
 def _putusan(uow: UnitOfWork, pdf: bytes, naskah: NaskahTerbaca, surat: Surat | None) -> tuple[Keaslian, str]:
     if surat is not None and surat.hash_dokumen == uow.documents.name_of(pdf):
-        return Keaslian.ASLI, _bukti(naskah, surat.jenis)
+        return Keaslian.ASLI, _bukti(uow, naskah, surat)
     if surat is None:
         return Keaslian.BUKAN_MILIK_KAMI, _asing(naskah)
     if gerbang_dokumen.mengawali(uow, surat, pdf):
@@ -62,16 +62,20 @@ def _putusan(uow: UnitOfWork, pdf: bytes, naskah: NaskahTerbaca, surat: Surat | 
     return Keaslian.DIUBAH, "Memuat kode surat kami, tetapi isinya bukan yang diterbitkan."
 
 
-def _bukti(naskah: NaskahTerbaca, jenis: JenisSurat) -> str:
+def _bukti(uow: UnitOfWork, naskah: NaskahTerbaca, surat: Surat) -> str:
     if not naskah.tanda_tangan:
         return "Persis naskah yang diterbitkan; naskah ini tidak ditandatangani secara elektronik."
     if not all(t.utuh and t.dipercaya for t in naskah.tanda_tangan):
         return "Persis naskah yang diterbitkan; sertifikat penanda tangannya tidak terbukti dengan akar yang disetel."
-    if jenis.ketentuan.penanda is Penanda.PARA_PIHAK:
-        if len({t.lembaga for t in naskah.tanda_tangan}) < len(PARA_PIHAK):
-            return "Persis naskah yang diterbitkan, tetapi hanya bersegel satu lembaga: bukan tanda tangan kedua PIHAK."
-        return "Persis naskah yang diterbitkan, dengan tanda tangan kedua PIHAK yang terbukti."
-    return "Persis naskah yang diterbitkan, dengan tanda tangan yang terbukti."
+    bersama = surat.jenis.ketentuan.penanda is Penanda.PARA_PIHAK
+    ada = {t.subjek for t in naskah.tanda_tangan}
+    for pihak in PARA_PIHAK if bersama else (surat.halaman.kop.pihak,):
+        if ada.isdisjoint(uow.penyegel.subjek(pihak)):
+            return (
+                f"Persis naskah yang diterbitkan, tetapi bukan dengan tanda tangan {pihak}: tertulis "
+                f"{'; '.join(sorted(map(str, ada)))}; diharapkan {' atau '.join(map(str, uow.penyegel.subjek(pihak)))}."
+            )
+    return f"Persis naskah yang diterbitkan, dengan tanda tangan {'kedua PIHAK ' if bersama else ''}yang terbukti."
 
 
 def _asing(naskah: NaskahTerbaca) -> str:

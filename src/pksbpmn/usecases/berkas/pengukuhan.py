@@ -1,0 +1,54 @@
+"""Groups that nobody gives alone: another administrator, or a head, confirms them (PKS Pasal 8(2); ADR 0033)."""
+
+from pksbpmn.domain.berkas.izin import KEPALA
+from pksbpmn.domain.berkas.pegawai import Pegawai
+from pksbpmn.domain.berkas.penugasan import nomor_pegawai
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.usecases.berkas.akun import adalah_pengelola
+from pksbpmn.usecases.berkas.pegawai import bertugas, orang_sama, wajib_bernomor
+from pksbpmn.usecases.journal import audit
+from pksbpmn.usecases.ports import UnitOfWork
+
+
+def kukuhkan(uow: UnitOfWork, nomor: str, oleh: str) -> Pegawai:
+    """`oleh` (as the trail names him) confirms what others made an officer; from now on these groups count.
+
+    He is a head or an administrator: none of those who entered the officer or an account of his since the groups
+    wait, and not the officer.
+    """
+    pegawai = uow.pegawai.get_locked(wajib_bernomor(nomor))
+    if not pegawai.menunggu or not bertugas(uow, pegawai.nomor):
+        raise MasukanSalah(
+            f"Tidak ada kelompok pegawai {pegawai.nomor} yang menunggu dikukuhkan.", "Lihat `pksbpmn pegawai daftar`."
+        )
+    if any(orang_sama(uow, oleh, lain) for lain in (pegawai.nomor, *pegawai.pengusul)):
+        raise MasukanSalah(
+            f"Kelompok {', '.join(pegawai.menunggu)} dikukuhkan orang lain dari yang mencatatnya atau menerimanya.",
+            "Minta kepala, atau pengelola lain; bila belum ada, tetapkan rekan dengan `pksbpmn pengelola tambah AKUN`.",
+        )
+    if not _berwenang(uow, oleh):
+        raise MasukanSalah(
+            f"Pegawai {oleh} bukan kepala dan bukan pengelola.", f"Serahkan kepada {', '.join(KEPALA)} atau pengelola."
+        )
+    audit(
+        uow,
+        "kelompok-dikukuhkan",
+        None,
+        pelaku=oleh,
+        pegawai=pegawai.nomor,
+        kelompok=list(pegawai.menunggu),
+        pengusul=list(pegawai.pengusul),
+    )
+    pegawai.kelompok = (*pegawai.kelompok, *pegawai.menunggu)
+    pegawai.menunggu = pegawai.pengusul = ()
+    return pegawai
+
+
+def _berwenang(uow: UnitOfWork, oleh: str) -> bool:
+    if nomor_pegawai(oleh) is None:
+        return any(p.sebutan == oleh for p in uow.pengelola.find(sampai=None))
+    pegawai = bertugas(uow, oleh)
+    return pegawai is not None and (
+        pegawai.anggota(KEPALA)
+        or any(adalah_pengelola(uow, a.akun) for a in uow.akun_pegawai.find(pegawai=pegawai.nomor, sampai=None))
+    )

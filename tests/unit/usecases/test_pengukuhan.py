@@ -1,0 +1,114 @@
+"""Attack: one administrator makes a custodian, who opens hidden identities (UU 37/2008 Pasal 24(2))."""
+
+from datetime import timedelta
+
+import pytest
+
+from pksbpmn.domain.berkas.pegawai import Pegawai
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.names import CandidateGroup as G
+from pksbpmn.usecases.berkas import akun, pegawai
+from pksbpmn.usecases.berkas.pengukuhan import kukuhkan
+from pksbpmn.usecases.berkas.yang_tahu import boleh_tahu
+from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from tests.fakes import MemoryRegistry
+from tests.unit.usecases.cases import entry, open_case, refused
+
+CUSTODIAN, CLERK, HEAD = "41", "31", "32"
+SAME = "dikukuhkan orang lain dari yang mencatatnya atau menerimanya"
+
+
+@pytest.fixture
+def first(registry: MemoryRegistry, uow: UnitOfWork) -> str:
+    """The administrator who made the registry, alone; as the trail names him."""
+    akun.pengelola_pertama(uow, "pemasang")
+    return _as(registry, uow, akun.sebagai_pengelola(uow, "pemasang"))
+
+
+def _as(registry: MemoryRegistry, uow: UnitOfWork, siapa: str) -> str:
+    registry.acting = siapa
+    vars(uow).pop("pelaku", None)
+    return siapa
+
+
+def _enter(uow: UnitOfWork, nomor: str, *kelompok: G) -> Pegawai:
+    return pegawai.catat(uow, nomor, nama="P", jabatan="J", pihak=Pihak.OMBUDSMAN, kelompok=kelompok)
+
+
+def _knows(uow: UnitOfWork, nomor: str) -> bool:
+    return boleh_tahu(uow, [nomor], pegawai.bertugas(uow, CUSTODIAN))
+
+
+def test_one_administrator_makes_a_custodian(registry: MemoryRegistry, uow: UnitOfWork, first: str) -> None:
+    """Until another confirms it he is none; his other groups count at once."""
+    nomor = open_case(uow, "dirahasiakan")
+    ada = _enter(uow, CUSTODIAN, G.PPID, G.KUSTODIAN)
+    assert (ada.kelompok, ada.menunggu, _knows(uow, nomor)) == ((G.PPID,), (G.KUSTODIAN,), False)
+    with pytest.raises(MasukanSalah, match=SAME):
+        kukuhkan(uow, CUSTODIAN, first)
+    akun.tambah_pengelola(uow, "rekan")
+    kukuhkan(uow, CUSTODIAN, _as(registry, uow, akun.sebagai_pengelola(uow, "rekan")))
+    assert (set(ada.kelompok), ada.menunggu, _knows(uow, nomor)) == ({G.PPID, G.KUSTODIAN}, (), True)
+    assert entry(uow, "kelompok-dikukuhkan").rincian["pengusul"] == [first]
+
+
+def test_he_confirms_as_the_officer_for_whom_his_account_speaks(uow: UnitOfWork, first: str) -> None:
+    _enter(uow, CUSTODIAN, G.KUSTODIAN)
+    _enter(uow, HEAD, G.KETUA_OMBUDSMAN)
+    akun.tambah(uow, HEAD, "pemasang", oleh_akun="pemasang")
+    with pytest.raises(MasukanSalah, match=SAME):
+        kukuhkan(uow, CUSTODIAN, HEAD)
+
+
+def test_who_becomes_custodian_confirms_himself(uow: UnitOfWork, first: str) -> None:
+    _enter(uow, CUSTODIAN, G.KUSTODIAN, G.KETUA_OMBUDSMAN)
+    with pytest.raises(MasukanSalah, match=SAME):
+        kukuhkan(uow, CUSTODIAN, CUSTODIAN)
+
+
+def test_an_office_whose_first_administrator_is_its_head_gets_a_custodian(
+    registry: MemoryRegistry, uow: UnitOfWork, first: str
+) -> None:
+    """He enters the colleague, who enters the custodian, whom the head confirms; a clerk does not."""
+    _enter(uow, HEAD, G.KEPALA_KEASISTENAN)
+    _enter(uow, CLERK, G.PENERIMAAN_VERIFIKASI)
+    akun.tambah(uow, HEAD, "pemasang", oleh_akun="pemasang")
+    akun.tambah_pengelola(uow, "rekan")
+    _as(registry, uow, akun.sebagai_pengelola(uow, "rekan"))
+    ada = _enter(uow, CUSTODIAN, G.KUSTODIAN)
+    with refused(f"Pegawai {CLERK} bukan kepala dan bukan pengelola."):
+        kukuhkan(uow, CUSTODIAN, CLERK)
+    kukuhkan(uow, CUSTODIAN, HEAD)
+    assert ada.kelompok == (G.KUSTODIAN,)
+    with refused(f"Tidak ada kelompok pegawai {CUSTODIAN} yang menunggu dikukuhkan."):
+        kukuhkan(uow, CUSTODIAN, HEAD)
+
+
+def test_one_administrator_lets_another_account_speak_for_the_custodian(
+    registry: MemoryRegistry, uow: UnitOfWork, first: str
+) -> None:
+    """Who speaks for him is the custodian: both administrators changed something, so a third one or a head confirms."""
+    _enter(uow, HEAD, G.KETUA_OMBUDSMAN)
+    ada = _enter(uow, CUSTODIAN, G.KUSTODIAN)
+    kukuhkan(uow, CUSTODIAN, HEAD)
+    akun.tambah(uow, CUSTODIAN, "akun-kedua", oleh_akun="pemasang")
+    assert (ada.kelompok, ada.menunggu) == ((), (G.KUSTODIAN,))
+    with pytest.raises(MasukanSalah, match=SAME):
+        kukuhkan(uow, CUSTODIAN, first)
+    akun.tambah_pengelola(uow, "rekan")
+    rekan = _as(registry, uow, akun.sebagai_pengelola(uow, "rekan"))
+    akun.tambah(uow, CUSTODIAN, "akun-ketiga", oleh_akun="rekan")
+    with pytest.raises(MasukanSalah, match=SAME):
+        kukuhkan(uow, CUSTODIAN, rekan)
+    kukuhkan(uow, CUSTODIAN, HEAD)
+    assert ada.kelompok == (G.KUSTODIAN,)
+
+
+def test_the_number_of_a_custodian_who_left_is_entered_for_another(uow: UnitOfWork, first: str) -> None:
+    _enter(uow, HEAD, G.KETUA_OMBUDSMAN)
+    ada = _enter(uow, CUSTODIAN, G.KUSTODIAN)
+    kukuhkan(uow, CUSTODIAN, HEAD)
+    assert _enter(uow, CUSTODIAN, G.KUSTODIAN).kelompok == (G.KUSTODIAN,), "entered again, he stays what he is"
+    ada.sejak = ada.sampai = hari_ini(uow) - timedelta(days=1)
+    assert (_enter(uow, CUSTODIAN, G.KUSTODIAN).kelompok, ada.menunggu) == ((), (G.KUSTODIAN,))
