@@ -10,10 +10,11 @@ import re
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 import structlog
 
+from pksbpmn.camunda.runtime import passage
 from pksbpmn.camunda.runtime.failures import Kind, classify, message, scrubbed_traceback
 from pksbpmn.camunda.runtime.handlers import Handler
 from pksbpmn.camunda.runtime.ports import JobUnitOfWork, JobUnitOfWorkFactory
@@ -21,6 +22,9 @@ from pksbpmn.camunda.runtime.variables import JobInfo, Withheld
 from pksbpmn.domain.galat import GalatBpmn, PksError
 from pksbpmn.names import JobType, TaskId
 from pksbpmn.tracing import span
+
+if TYPE_CHECKING:
+    from pksbpmn.usecases.ports import UnitOfWork
 
 logger = logging.getLogger(__name__)
 
@@ -80,7 +84,9 @@ def _execute(handler: Handler, uow_factory: JobUnitOfWorkFactory, info: JobInfo,
             stored = uow.job_results.get(info.key)
             if stored is not None:
                 return _from_stored(stored, info)
-            _is_of_its_instance(uow, info, variables_json)
+            number = _number(uow, info, variables_json)
+            if handler.of_diagrams:
+                passage.check(cast("UnitOfWork", uow), info, number, json.loads(variables_json))
             result = handler.call(uow, handler.parse(variables_json), info)
             if isinstance(result, Withheld):
                 uow.commit()
@@ -99,20 +105,24 @@ def _execute(handler: Handler, uow_factory: JobUnitOfWorkFactory, info: JobInfo,
         return _from_stored(stored, info)
 
 
-def _is_of_its_instance(uow: JobUnitOfWork, info: JobInfo, variables_json: str) -> None:
-    """Refuse a job whose variables name another case file than the first job of its process instance did.
+def _number(uow: JobUnitOfWork, info: JobInfo, variables_json: str) -> str | None:
+    """The case file of the job's process instance: what its first job named, or this one, if it is the first.
+
+    Refuses a job whose variables name another case file than the first job of its process instance did.
 
     Whoever can write variables would else close, assign or decide another case with the steps of this one (ADR 0028).
     A called process is an instance of its own. What a form says is judged by the listener, which opens the task again.
     """
+    first = uow.job_results.number_of(info.process_instance_key)
+    if info.job_type == JobType.CATAT_KEPUTUSAN:
+        return first
     named = _nomor(variables_json)
-    if named is None or info.job_type == JobType.CATAT_KEPUTUSAN:
-        return
-    if uow.job_results.number_of(info.process_instance_key) not in (None, named):
+    if None not in (first, named) and first != named:
         raise PksError(
             "Variabel nomorBerkas menyebut berkas lain daripada berkas proses ini; tidak ada yang ditulis.",
             "Cari di Operate siapa mengubahnya, kembalikan nomornya, lalu ulangi pekerjaan ini.",
         )
+    return first or named
 
 
 def _keep(uow: JobUnitOfWork, info: JobInfo, result: dict[str, Any], variables_json: str) -> None:

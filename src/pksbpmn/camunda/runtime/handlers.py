@@ -2,7 +2,7 @@
 
 import inspect
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar, get_type_hints
 
 from pydantic import BaseModel, TypeAdapter
@@ -17,13 +17,17 @@ NOTHING = "-"
 
 @dataclass(frozen=True)
 class Handler:
-    """A declared handler. `fetched` names the variables a job brings; empty means all of them."""
+    """A declared handler. `fetched` names the variables a job brings; empty means all of them.
+
+    The jobs of a registered one are those of the diagrams: where their process can be is checked (ADR 0032).
+    """
 
     job_type: str
     function: Callable[..., Result | None]
     fetched: tuple[str, ...]
     wants_info: bool
     _parser: TypeAdapter[Any]
+    of_diagrams: bool = False
 
     def parse(self, variables_json: str) -> Any:
         """The typed variables; pydantic's ValidationError when they are not what was declared."""
@@ -48,7 +52,7 @@ def job(job_type: str, *, all_variables: bool = False) -> Callable[[F], F]:
     def register(function: F) -> F:
         if job_type in _REGISTRY:
             raise TypeError(f"job type {job_type!r} already has a handler: {_REGISTRY[job_type].function}")
-        _REGISTRY[job_type] = declare(job_type, function, all_variables=all_variables)
+        _REGISTRY[job_type] = replace(declare(job_type, function, all_variables=all_variables), of_diagrams=True)
         return function
 
     return register

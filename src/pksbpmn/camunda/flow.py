@@ -1,0 +1,255 @@
+"""What a diagram says of the way to each of its elements: read once, from the files in `bpmn/`."""
+
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+from pathlib import Path
+
+from pksbpmn.camunda.diagrams import diagram_dir
+from pksbpmn.camunda.feel import constant, names
+from pksbpmn.camunda.forms import form_of
+
+_BPMN = "{http://www.omg.org/spec/BPMN/20100524/MODEL}"
+_ZEEBE = "{http://camunda.org/schema/zeebe/1.0}"
+_ACTIVITIES = ("task", "subProcess", "callActivity")
+_CHOICE = re.compile(r'(?:then|else)\s*"([^"]*)"')
+_PREFIX = re.compile(r'=\s*"([^"]*)"\s*\+')
+_NAME = re.compile(r"=\s*([A-Za-z_]\w*)")
+
+
+@dataclass(frozen=True)
+class Flow:
+    """A sequence flow; `condition` None: it is taken always, or, where it is the `default`, when no other is."""
+
+    source: str
+    target: str
+    condition: str | None
+    default: bool
+
+
+@dataclass(frozen=True)
+class Passed:
+    """What a call hands over as one variable: these texts, texts that begin so, the value of `name`, or anything."""
+
+    texts: frozenset[str] = frozenset()
+    prefix: str | None = None
+    name: str | None = None
+
+    @classmethod
+    def read(cls, source: str) -> "Passed":
+        """Of the expression of an input mapping."""
+        if isinstance(text := constant(source), str):
+            return cls(texts=frozenset({text}))
+        if found := _PREFIX.match(source):
+            return cls(prefix=found.group(1))
+        if found := _NAME.fullmatch(source.strip()):
+            return cls(name=found.group(1))
+        return cls(texts=frozenset(_CHOICE.findall(source)) if source.startswith("=if ") else frozenset())
+
+    def of(self, values: frozenset[str]) -> frozenset[str]:
+        """Which of these values it can be."""
+        if self.texts:
+            return values & self.texts
+        if self.prefix is not None:
+            return frozenset(v for v in values if v.startswith(self.prefix))
+        return values
+
+
+@dataclass(frozen=True)
+class Element:
+    """A flow node. `scope` is what it lies in: the process or a subprocess; `attached`: whose boundary event it is.
+
+    `calls` is the process that a call activity begins, with what it hands over (`inputs`). `after` are the types of
+    the jobs that are done when it ends.
+    """
+
+    id: str
+    kind: str
+    name: str
+    scope: str
+    attached: str | None = None
+    interrupts: bool = True
+    of_event: bool = False
+    calls: str | None = None
+    inputs: Mapping[str, Passed] = field(default_factory=dict)
+    outputs: Mapping[str, str] = field(default_factory=dict)
+    after: tuple[str, ...] = ()
+
+    @property
+    def same_case(self) -> bool:
+        """Whether what it calls is of the same case file."""
+        return self.inputs.get("nomorBerkas", Passed()).name == "nomorBerkas"
+
+
+@dataclass(frozen=True, eq=False)
+class Process:
+    """One process of the diagrams."""
+
+    id: str
+    name: str
+    elements: Mapping[str, Element]
+    flows: tuple[Flow, ...]
+    after: tuple[str, ...]
+
+    @cached_property
+    def into(self) -> Mapping[str, tuple[Flow, ...]]:
+        """The flows that lead to each element."""
+        return {e: tuple(f for f in self.flows if f.target == e) for e in self.elements}
+
+    @cached_property
+    def out_of(self) -> Mapping[str, tuple[Flow, ...]]:
+        """The flows that leave each element."""
+        return {e: tuple(f for f in self.flows if f.source == e) for e in self.elements}
+
+    @cached_property
+    def tasks(self) -> frozenset[str]:
+        """Its user tasks."""
+        return frozenset(e.id for e in self.elements.values() if e.kind == "userTask")
+
+    @cached_property
+    def calls(self) -> tuple[Element, ...]:
+        """Its call activities."""
+        return tuple(e for e in self.elements.values() if e.calls is not None)
+
+    def ends(self, scope: str) -> Iterator[Element]:
+        """The end events of the process itself, or of a subprocess."""
+        return (e for e in self.elements.values() if e.kind == "endEvent" and e.scope == scope)
+
+    @cached_property
+    def compared(self) -> frozenset[str]:
+        """The names that its gateways compare."""
+        return frozenset(n for f in self.flows if f.condition is not None for n in names(f.condition))
+
+    def compared_at(self, gateway: str) -> frozenset[str]:
+        """The names that one of them compares."""
+        return frozenset(n for f in self.out_of[gateway] if f.condition is not None for n in names(f.condition))
+
+    @cached_property
+    def answers(self) -> Mapping[str, frozenset[str]]:
+        """What only forms of its tasks answer, each with those tasks."""
+        fields = {t: {f.key for f in form.fields} for t in self.tasks if (form := form_of(t)) is not None}
+        asked = set().union(*fields.values()) - {v for e in self.elements.values() for v in e.outputs}
+        return {n: frozenset(t for t, keys in fields.items() if n in keys) for n in asked}
+
+    @cached_property
+    def called(self) -> Mapping[str, frozenset[tuple[str, str]]]:
+        """What its gateways compare, and only called processes hand back: each as process and variable there."""
+        back: dict[str, set[tuple[str, str]] | None] = {}
+        for e in self.elements.values():
+            for name, source in e.outputs.items():
+                found = _NAME.fullmatch(source.strip())
+                sources = back.setdefault(name, set())
+                if found is None or e.calls is None or not e.same_case:
+                    back[name] = None
+                elif sources is not None:
+                    sources.add((e.calls, found.group(1)))
+        return {n: frozenset(s) for n, s in back.items() if s and n in self.compared}
+
+    @cached_property
+    def inside(self) -> Mapping[str, tuple[Element, ...]]:
+        """What begins where a subprocess or the process itself begins, and what may begin while it goes on."""
+        begins: dict[str, list[Element]] = {}
+        for e in self.elements.values():
+            if e.attached is not None:
+                begins.setdefault(e.attached, []).append(e)
+            elif e.kind == "startEvent" or e.of_event:
+                begins.setdefault(e.scope, []).append(e)
+        return {scope: tuple(found) for scope, found in begins.items()}
+
+    @cached_property
+    def aside(self) -> frozenset[str]:
+        """What lies behind an event that lets its task go on: its jobs may come when the process is further on."""
+        found = {e.id for e in self.elements.values() if e.attached and not e.interrupts}
+        todo = list(found)
+        while todo:
+            new = {f.target for f in self.out_of[todo.pop()]} - found
+            found |= new
+            todo += new
+        return frozenset(found)
+
+
+@dataclass(frozen=True)
+class Diagrams:
+    """All processes by id, and who calls each: a process and its call activity."""
+
+    processes: Mapping[str, Process]
+
+    @cached_property
+    def callers(self) -> Mapping[str, tuple[tuple[Process, Element], ...]]:
+        """Of each process that is called."""
+        sites: dict[str, list[tuple[Process, Element]]] = {}
+        for process in self.processes.values():
+            for call in process.calls:
+                sites.setdefault(str(call.calls), []).append((process, call))
+        return {called: tuple(found) for called, found in sites.items()}
+
+    def wanted(self, process: Process) -> frozenset[str]:
+        """The names whose values decide a way in it, or in what calls it."""
+        return process.compared | {
+            name for p in self.processes.values() for s in p.called.values() for c, name in s if c == process.id
+        }
+
+
+@cache
+def diagrams(folder: Path | None = None) -> Diagrams:
+    """Those of `bpmn/`, or of another folder."""
+    found = {}
+    for path in sorted((folder or diagram_dir()).glob("*.bpmn")):
+        for process in ET.parse(path).getroot().findall(f"{_BPMN}process"):  # noqa: S314 - our own files
+            read = _process(process)
+            found[read.id] = read
+    return Diagrams(found)
+
+
+def _process(process: ET.Element) -> Process:
+    elements: dict[str, Element] = {}
+    flows: list[Flow] = []
+    _collect(process, elements, flows)
+    name = _words(process.get("name", process.attrib["id"]))
+    return Process(process.attrib["id"], name, elements, tuple(flows), _after(process))
+
+
+def _collect(scope: ET.Element, elements: dict[str, Element], flows: list[Flow]) -> None:
+    defaults = {e.get("default") for e in scope}
+    for e in scope:
+        kind = e.tag.removeprefix(_BPMN)
+        if kind == "sequenceFlow":
+            condition = e.find(f"{_BPMN}conditionExpression")
+            text = condition.text if condition is not None else None
+            flows.append(Flow(e.attrib["sourceRef"], e.attrib["targetRef"], text, e.get("id") in defaults))
+        elif kind.endswith(("Task", "Event", "Gateway", *_ACTIVITIES)):
+            elements[e.attrib["id"]] = _element(e, kind, scope.attrib["id"])
+            if kind == "subProcess":
+                _collect(e, elements, flows)
+
+
+def _element(e: ET.Element, kind: str, scope: str) -> Element:
+    own = e.find(f"{_BPMN}extensionElements")
+    called = own.find(f"{_ZEEBE}calledElement") if own is not None else None
+    inputs = own.findall(f".//{_ZEEBE}input") if own is not None else []
+    outputs = own.findall(f".//{_ZEEBE}output") if own is not None else []
+    return Element(
+        id=e.attrib["id"],
+        kind=kind,
+        name=_words(e.get("name", e.attrib["id"])),
+        scope=scope,
+        attached=e.get("attachedToRef"),
+        interrupts=e.get("cancelActivity") != "false",
+        of_event=e.get("triggeredByEvent") == "true",
+        calls=called.get("processId") if called is not None else None,
+        inputs={i.attrib["target"]: Passed.read(i.attrib["source"]) for i in inputs},
+        outputs={o.attrib["target"]: o.attrib["source"] for o in outputs},
+        after=_after(e),
+    )
+
+
+def _after(e: ET.Element) -> tuple[str, ...]:
+    own = e.find(f"{_BPMN}extensionElements")
+    listeners = own.findall(f".//{_ZEEBE}executionListener") if own is not None else []
+    return tuple(li.attrib["type"] for li in listeners if li.get("eventType") == "end")
+
+
+def _words(name: str) -> str:
+    return " ".join(name.split())

@@ -1,0 +1,212 @@
+"""Whether accepted decisions can have brought a process to where a job of it is (ADR 0032).
+
+Whoever reaches the engine can move tokens, complete jobs and publish messages; decisions that were accepted stand in
+the registry alone. A job that they cannot have led to fails for good, before its handler runs.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Any
+
+from pksbpmn.camunda.feel import UNKNOWN, constant
+from pksbpmn.camunda.flow import Diagrams, Element, Process, diagrams
+from pksbpmn.camunda.runtime.variables import JobInfo
+from pksbpmn.camunda.ways import Facts, ends, missing, way
+from pksbpmn.domain.berkas.jenis import JenisBerkas
+from pksbpmn.domain.berkas.keputusan import Keputusan
+from pksbpmn.domain.galat import PksError
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.names import JobType
+from pksbpmn.usecases.ports import UnitOfWork
+
+_TOLD_APART = ("jenisSurat", "jenisPermintaan")
+"""What tells calls of one process apart: which letter, which request."""
+_REQUEST = "permintaan"
+"""The process of a request: which letter it is asked with says which requests it can be."""
+
+Values = Mapping[str, frozenset[str]]
+
+
+def check(uow: UnitOfWork, info: JobInfo, nomor: str | None, variables: Mapping[str, Any]) -> None:
+    """Raise PksError, naming the step and the task without a decision, where no way leads to the job's element.
+
+    A process that the diagrams do not know is none of theirs: nothing can be said of it.
+    """
+    process = diagrams().processes.get(info.process_id)
+    if process is None or (info.element_id != process.id and info.element_id not in process.elements):
+        return
+    passage = _Passage(uow, diagrams())
+    passage.inside(process, info, nomor)
+    if nomor is not None:
+        passage.begun(process, info, nomor, _told(uow, nomor, variables))
+
+
+def _told(uow: UnitOfWork, nomor: str, variables: Mapping[str, Any]) -> Values:
+    """What tells the call of the job's process from others; of a document the registry says what it is, and whose."""
+    told = {n: frozenset({v}) for n in _TOLD_APART if isinstance(v := variables.get(n), str)}
+    for naskah in uow.naskah.find(id=variables["idNaskah"]) if "idNaskah" in variables else ():
+        if naskah.nomor_berkas != nomor:
+            raise PksError(
+                "Variabel idNaskah menyebut naskah berkas lain daripada berkas proses ini; tidak ada yang ditulis.",
+                "Cari di Operate siapa mengubahnya, kembalikan isinya, lalu ulangi pekerjaan ini.",
+            )
+        told["jenisSurat"] = frozenset({str(naskah.jenis)})
+    return told
+
+
+class _Passage:
+    def __init__(self, uow: UnitOfWork, all_diagrams: Diagrams) -> None:
+        self._uow, self._diagrams = uow, all_diagrams
+        self._cases: dict[str, _Case] = {}
+
+    def case(self, nomor: str) -> "_Case":
+        return self._cases.setdefault(nomor, _Case(self._uow, self._diagrams, nomor))
+
+    def inside(self, process: Process, info: JobInfo, nomor: str | None) -> None:
+        """The job's own instance can have come to its element."""
+        if _at(process, info, Facts()):
+            return
+        case = self.case(nomor or "")
+        own = case.of(info.process_instance_key)
+        facts = case.facts(process, own)
+        aside = info.element_id in process.aside and _at(process, info, case.facts(process, own, every=True))
+        if not aside and not _at(process, info, facts):
+            raise _refused(process, info, [(process, t) for t in missing(process, facts, info.element_id)])
+
+    def begun(self, process: Process, info: JobInfo, nomor: str, told: Values) -> None:
+        """Something in the same case can have called the job's process."""
+        lacking: list[tuple[Process, Element]] = []
+        if not self._called(process, nomor, told, lacking):
+            raise _refused(process, info, lacking)
+
+    def _called(self, process: Process, nomor: str, told: Values, lacking: list[tuple[Process, Element]]) -> bool:
+        if process.id in set(JenisBerkas):
+            return process.id in self.case(nomor).kinds
+        callers = self._diagrams.callers.get(process.id)
+        return callers is None or any(self._calls(p, call, nomor, told, lacking) for p, call in callers)
+
+    def _calls(
+        self, process: Process, call: Element, nomor: str, told: Values, lacking: list[tuple[Process, Element]]
+    ) -> bool:
+        handed = _handed(process, call, told)
+        if any(not values for values in handed.values()):
+            return False
+        for of_case in [self.case(nomor)] if call.same_case else self.case(nomor).with_parents():
+            instances = [of_case.facts(process, group) for group in of_case.instances(process)]
+            if any(call.id in way(process, facts).reached for facts in instances):
+                if self._called(process, of_case.nomor, handed, lacking):
+                    return True
+            else:
+                lacking += [(process, t) for t in missing(process, instances[-1], call.id)]
+        return False
+
+
+class _Case:
+    """What was decided in one case file, by process instance."""
+
+    def __init__(self, uow: UnitOfWork, all_diagrams: Diagrams, nomor: str) -> None:
+        self._uow, self._diagrams, self.nomor = uow, all_diagrams, nomor
+        self._ended: dict[str, tuple[bool, Mapping[str, frozenset[Any]]]] = {}
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """The process that carries the case file."""
+        return frozenset(str(b.jenis) for b in self._uow.berkas.find(nomor=self.nomor))
+
+    def with_parents(self) -> Iterator["_Case"]:
+        """Itself, and the case files in which it went on: there others are asked in its name."""
+        yield self
+        for joined in self._uow.penggabungan.find(nomor_berkas=self.nomor):
+            yield _Case(self._uow, self._diagrams, str(joined.induk))
+
+    @cached_property
+    def _decisions(self) -> dict[str | None, list[Keputusan]]:
+        found: dict[str | None, list[Keputusan]] = {}
+        for decision in self._uow.keputusan.find(nomor_berkas=self.nomor):
+            found.setdefault(decision.instans, []).append(decision)
+        return found
+
+    def of(self, instance: int) -> list[Keputusan]:
+        """The decisions of an instance, oldest first; those of before instances were kept count in each."""
+        return [*self._decisions.get(None, ()), *self._decisions.get(str(instance), ())]
+
+    def instances(self, process: Process) -> list[list[Keputusan]]:
+        """The decisions of each instance that can be one of this process, and of one in which nobody decided."""
+        known = [i for i, d in self._decisions.items() if i and any(k.elemen in process.tasks for k in d)]
+        return [self.of(0), *(self.of(int(i)) for i in known)]
+
+    def facts(self, process: Process, decisions: Sequence[Keputusan], *, every: bool = False) -> Facts:
+        """What they tell: the newest answer counts, or `every` one that was given."""
+        values: dict[str, frozenset[Any]] = {}
+        for name in self._diagrams.wanted(process) & process.answers.keys():
+            answered = [k for k in decisions if k.elemen in process.answers[name]]
+            given = [k.data.get(name) for k in (answered if every else answered[-1:])]
+            if answered and all(k.instans or name in k.data for k in answered):
+                values[name] = frozenset(given)
+        open_calls = set()
+        for called in {str(e.calls) for e in process.calls if e.same_case}:
+            can, back = self._end(called)
+            if not can:
+                open_calls.add(called)
+            for name, sources in process.called.items():
+                mine = [v for c, v in sources if c == called]
+                if can and len(sources) == len(mine) == 1 and mine[0] in back:
+                    values[name] = back[mine[0]]
+        decided = process.tasks & {k.elemen for k in decisions}
+        return Facts(decided, frozenset(values.items()), frozenset(open_calls))
+
+    def _end(self, called: str) -> tuple[bool, Mapping[str, frozenset[Any]]]:
+        """Whether a called process can have ended in this case, and what its variables can then be."""
+        if called not in self._ended:
+            self._ended[called] = self._ending(self._diagrams.processes[called])
+        return self._ended[called]
+
+    def _ending(self, process: Process) -> tuple[bool, Mapping[str, frozenset[Any]]]:
+        values: dict[str, set[Any]] = {n: set() for n in self._diagrams.wanted(process)}
+        can = False
+        for group in self.instances(process):
+            facts = self.facts(process, group)
+            answered = dict(facts.values)
+            for end in ends(process, facts):
+                can = True
+                for name, found in values.items():
+                    found.update(
+                        [constant(end.outputs[name])] if name in end.outputs else answered.get(name, [UNKNOWN])
+                    )
+        return can, {n: frozenset(v) for n, v in values.items() if UNKNOWN not in v}
+
+
+def _at(process: Process, info: JobInfo, facts: Facts) -> bool:
+    """Whether a token can be where the job is done: at its element, or where it ends."""
+    found = way(process, facts)
+    if info.element_id == process.id:
+        return info.job_type not in process.after or bool(ends(process, facts))
+    element = process.elements[info.element_id]
+    decided = element.kind == "userTask" and info.job_type in element.after and info.job_type != JobType.CATAT_KEPUTUSAN
+    return info.element_id in (found.left if decided else found.reached)
+
+
+def _handed(process: Process, call: Element, told: Values) -> Values:
+    """What the caller's own variables can be, where the called process has these; none: it is not this call."""
+    handed: dict[str, frozenset[str]] = {}
+    for name, values in told.items():
+        passed = call.inputs.get(name)
+        if passed is None:
+            continue
+        possible = passed.of(values)
+        own = passed.name or f"={name}"
+        handed[own] = handed.get(own, possible) & possible
+    if process.id == _REQUEST and "jenisSurat" in handed:
+        letters = handed.pop("jenisSurat")
+        handed["jenisPermintaan"] = frozenset(str(j) for j in JenisPermintaan if j.ketentuan.surat in letters)
+    return handed
+
+
+def _refused(process: Process, info: JobInfo, lacking: Sequence[tuple[Process, Element]]) -> PksError:
+    step = process.elements[info.element_id].name if info.element_id in process.elements else process.name
+    tasks = ", ".join(dict.fromkeys(f'"{t.name}" ({p.name})' for p, t in lacking)) or "yang menuju ke sana"
+    return PksError(
+        f'Langkah "{step}" ({process.name}) tidak dapat tercapai menurut putusan yang diterima dalam perkaranya: '
+        f"tugas {tasks} belum diputus, atau putusannya menuju ke tempat lain. Tidak ada yang ditulis atau dikirim.",
+        "Cari di Operate siapa mengubah proses ini, kembalikan prosesnya ke tugas itu, dan putuskan di sana.",
+    )
