@@ -81,7 +81,7 @@ class _Passage:
 
     def _called(self, process: Process, nomor: str, told: Values, lacking: list[tuple[Process, Element]]) -> bool:
         if process.id in set(JenisBerkas):
-            return process.id in self.case(nomor).kinds
+            return process.id == self.case(nomor).carried_by
         callers = self._diagrams.callers.get(process.id)
         return callers is None or any(self._calls(p, call, nomor, told, lacking) for p, call in callers)
 
@@ -109,9 +109,9 @@ class _Case:
         self._ended: dict[str, tuple[bool, Mapping[str, frozenset[Any]]]] = {}
 
     @cached_property
-    def kinds(self) -> frozenset[str]:
-        """The process that carries the case file."""
-        return frozenset(str(b.jenis) for b in self._uow.berkas.find(nomor=self.nomor))
+    def carried_by(self) -> str:
+        """The process of its kind."""
+        return self._uow.berkas.get(self.nomor).jenis
 
     def with_parents(self) -> Iterator["_Case"]:
         """Itself, and the case files in which it went on: there others are asked in its name."""
