@@ -9,7 +9,7 @@ from pksbpmn.usecases.berkas import ringkasan
 from pksbpmn.usecases.berkas.alamat import ada_pelapor
 from pksbpmn.usecases.berkas.keputusan import isian_diterima
 from pksbpmn.usecases.laporan import lapor, verifikasi
-from pksbpmn.usecases.laporan.akhir import wajib_diputus
+from pksbpmn.usecases.laporan.akhir import wajib_berhenti, wajib_dicabut, wajib_diputus
 from pksbpmn.usecases.pemeriksaan import petugas, putusan
 from pksbpmn.usecases.pemeriksaan.putusan import TugasSelesai
 from pksbpmn.usecases.ports import UnitOfWork
@@ -74,13 +74,15 @@ def periksa_putusan_pleno(uow: UnitOfWork, v: SatuBerkas, info: JobInfo) -> None
 
 @job(JobType.CATAT_PENCABUTAN)
 def catat_pencabutan(uow: UnitOfWork, v: SatuBerkas) -> None:
-    """Record the withdrawal."""
+    """Record the withdrawal that was entered."""
+    wajib_dicabut(uow, v.nomor_berkas)
     lapor.catat_pencabutan(uow, v.nomor_berkas)
 
 
 @job(JobType.HENTIKAN_PERMINTAAN)
 def hentikan_permintaan(uow: UnitOfWork, v: SatuBerkas) -> None:
-    """Nobody has to answer any more."""
+    """Nobody has to answer any more: a stage was decided again, or the complaint goes on in another."""
+    wajib_berhenti(uow, v.nomor_berkas)
     lapor.batalkan_permintaan(uow, v.nomor_berkas)
 
 

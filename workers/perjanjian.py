@@ -6,6 +6,7 @@ from pksbpmn.camunda.runtime import Result, Variables, job
 from pksbpmn.names import JobType
 from pksbpmn.usecases.berkas import berkas
 from pksbpmn.usecases.perjanjian import adendum, pengakhiran, perjanjian, perselisihan
+from pksbpmn.usecases.perjanjian.akhir import wajib_ditarik, wajib_diterima, wajib_tiba
 from pksbpmn.usecases.ports import UnitOfWork
 from workers.variabel import SatuBerkas
 
@@ -26,12 +27,14 @@ class AkhirDitetapkan(Result):
 @job(JobType.TETAPKAN_PENGAKHIRAN)
 def tetapkan_pengakhiran(uow: UnitOfWork, v: PengakhiranDiterima) -> AkhirDitetapkan:
     """Set the day of the end by the three months of Pasal 7(1)."""
+    wajib_diterima(uow, v.nomor_berkas, v.tanggal_diterima)
     return AkhirDitetapkan(akhir_perjanjian=pengakhiran.tetapkan(uow, v.nomor_berkas, v.tanggal_diterima))
 
 
 @job(JobType.CABUT_PENGAKHIRAN)
 def cabut_pengakhiran(uow: UnitOfWork, v: SatuBerkas) -> None:
     """The notice was taken back: the agreement stays in force."""
+    wajib_ditarik(uow, v.nomor_berkas)
     pengakhiran.cabut(uow, v.nomor_berkas)
 
 
@@ -45,6 +48,7 @@ class Berakhir(Variables):
 @job(JobType.AKHIRI_PERJANJIAN)
 def akhiri_perjanjian(uow: UnitOfWork, v: Berakhir) -> None:
     """Declare the agreement ended."""
+    wajib_tiba(uow, v.nomor_berkas, v.sebab_berakhir)
     pengakhiran.akhiri(uow, v.nomor_berkas, v.sebab_berakhir)
 
 

@@ -64,7 +64,7 @@ def at_work(app: Application, camunda: ClusterAddress) -> Iterator[CamundaClient
     henti = threading.Event()
     relay = threading.Thread(target=app.relay(camunda).run, args=(henti,), daemon=True)
     with app.client(camunda) as client:
-        terpasang = deploy_diagrams(client)
+        terpasang = deploy_diagrams(client, app.uow)
         assert {t.id for t in terpasang} >= {b.stem for b in diagram_files()}
         relay.start()
         try:

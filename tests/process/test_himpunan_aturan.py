@@ -44,7 +44,7 @@ def test_a_running_laporan_keeps_the_rules_it_began_under(stage: Stage, tmp_path
     assert isi.count("<text>30</text>") > 1
     tabel.write_text(isi.replace("<text>30</text>", "<text>21</text>", 1), encoding="utf-8")
     try:
-        deploy_diagrams(stage.client, diagram_files(folder))
+        deploy_diagrams(stage.client, stage.app.uow, diagram_files(folder))
         baru = _file(matters, "tidak-dilengkapi")
         lamanya = {}
         for nomor in (lama, baru):
@@ -60,7 +60,7 @@ def test_a_running_laporan_keeps_the_rules_it_began_under(stage: Stage, tmp_path
         assert lamanya == {lama: 30, baru: 21}
         matters.withdraw(lama, baru)
     finally:
-        deploy_diagrams(stage.client)
+        deploy_diagrams(stage.client, stage.app.uow)
 
 
 @pytest.mark.aturan("C-02")

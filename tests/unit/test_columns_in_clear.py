@@ -47,6 +47,7 @@ IN_CLEAR = {
     DIGEST: """pindaian.hash_berkas audit.hash_sebelum audit.hash audit.segel butir_data.hash_berkas kepala_audit.hash
         lampiran.hash_berkas laporan_monev.hash_csv laporan_monev.hash_xlsx narahubung.hash_asli pengakhiran.hash_asli
         penyerahan.keutuhan surat.hash_dokumen pemusnahan.dokumen""",
+    "diagrams and forms of `bpmn/`, which are public": "paket_diagram.isi",
 }
 
 

@@ -7,8 +7,10 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field
 
 from pksbpmn.camunda.client import CamundaClient
-from pksbpmn.camunda.diagrams import diagram_files
+from pksbpmn.camunda.diagrams import diagram_files, diagram_texts
 from pksbpmn.domain.galat import PksError
+from pksbpmn.usecases.berkas import diagram
+from pksbpmn.usecases.ports import UnitOfWorkFactory
 
 
 class Deployed(BaseModel):
@@ -28,8 +30,10 @@ class Deployed(BaseModel):
         return f"{self.kind} {self.id} versi {self.version}{' (baru)' if self.new else ''}"
 
 
-def deploy_diagrams(client: CamundaClient, paths: Sequence[Path] | None = None) -> list[Deployed]:
-    """Deploy `paths` (default: everything in `bpmn/`) in one call, all or nothing.
+def deploy_diagrams(
+    client: CamundaClient, keep: UnitOfWorkFactory, paths: Sequence[Path] | None = None
+) -> list[Deployed]:
+    """Deploy `paths` (default: everything in `bpmn/`) in one call, all or nothing; the registry keeps what they say.
 
     Raises PksError with the engine's reason when it rejects one of them.
     """
@@ -37,6 +41,10 @@ def deploy_diagrams(client: CamundaClient, paths: Sequence[Path] | None = None) 
     if not files:
         raise PksError("Tidak ada diagram untuk dipasang.", "Periksa folder bpmn/.")
     answer = client.deploy(files)
+    definitions = [d.process.processDefinitionKey for d in answer.deployments if d.HasField("process")]
+    with keep() as uow:
+        diagram.catat(uow, definitions, diagram_texts(files))
+        uow.commit()
     return [
         installed for deployment in answer.deployments if (installed := _installed(deployment, answer.key)) is not None
     ]

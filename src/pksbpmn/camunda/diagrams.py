@@ -1,5 +1,6 @@
 """Where the diagrams, decision tables and forms lie."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from pksbpmn.domain.galat import PksError
@@ -19,3 +20,8 @@ def diagram_dir() -> Path:
 def diagram_files(folder: Path | None = None) -> list[Path]:
     """Everything the engine needs, sorted by name."""
     return sorted(path for path in (folder or diagram_dir()).iterdir() if path.suffix in SUFFIXES)
+
+
+def diagram_texts(files: Sequence[Path]) -> dict[str, str]:
+    """The diagrams and forms among them, by name: what says which way a process goes."""
+    return {p.name: p.read_text(encoding="utf-8") for p in files if p.suffix in (".bpmn", ".form")}

@@ -1,15 +1,14 @@
-"""What a diagram says of the way to each of its elements: read once, from the files in `bpmn/`."""
+"""What a diagram says of the way to each of its elements."""
 
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
-from pathlib import Path
 
-from pksbpmn.camunda.diagrams import diagram_dir
+from pksbpmn.camunda.diagrams import diagram_files, diagram_texts
 from pksbpmn.camunda.feel import constant, names
-from pksbpmn.camunda.forms import form_of
+from pksbpmn.camunda.forms import read_form
 
 _BPMN = "{http://www.omg.org/spec/BPMN/20100524/MODEL}"
 _ZEEBE = "{http://camunda.org/schema/zeebe/1.0}"
@@ -85,13 +84,14 @@ class Element:
 
 @dataclass(frozen=True, eq=False)
 class Process:
-    """One process of the diagrams."""
+    """One process of the diagrams; `fields` are those of the forms of its user tasks."""
 
     id: str
     name: str
     elements: Mapping[str, Element]
     flows: tuple[Flow, ...]
     after: tuple[str, ...]
+    fields: Mapping[str, frozenset[str]]
 
     @cached_property
     def into(self) -> Mapping[str, tuple[Flow, ...]]:
@@ -129,9 +129,8 @@ class Process:
     @cached_property
     def answers(self) -> Mapping[str, frozenset[str]]:
         """What only forms of its tasks answer, each with those tasks."""
-        fields = {t: {f.key for f in form.fields} for t in self.tasks if (form := form_of(t)) is not None}
-        asked = set().union(*fields.values()) - {v for e in self.elements.values() for v in e.outputs}
-        return {n: frozenset(t for t, keys in fields.items() if n in keys) for n in asked}
+        asked = set().union(*self.fields.values()) - {v for e in self.elements.values() for v in e.outputs}
+        return {n: frozenset(t for t, keys in self.fields.items() if n in keys) for n in asked}
 
     @cached_property
     def called(self) -> Mapping[str, frozenset[tuple[str, str]]]:
@@ -193,22 +192,30 @@ class Diagrams:
 
 
 @cache
-def diagrams(folder: Path | None = None) -> Diagrams:
-    """Those of `bpmn/`, or of another folder."""
-    found = {}
-    for path in sorted((folder or diagram_dir()).glob("*.bpmn")):
-        for process in ET.parse(path).getroot().findall(f"{_BPMN}process"):  # noqa: S314 - our own files
-            read = _process(process)
-            found[read.id] = read
-    return Diagrams(found)
+def diagrams() -> Diagrams:
+    """Those of `bpmn/`."""
+    return read(diagram_texts(diagram_files()))
 
 
-def _process(process: ET.Element) -> Process:
+def read(texts: Mapping[str, str]) -> Diagrams:
+    """Diagrams and forms by file name."""
+    fields = {
+        name.removesuffix(".form"): frozenset(f.key for f in read_form(text).fields)
+        for name, text in texts.items()
+        if name.endswith(".form")
+    }
+    roots = [ET.fromstring(text) for name, text in texts.items() if name.endswith(".bpmn")]  # noqa: S314 - our own files
+    processes = [_process(p, fields) for root in roots for p in root.findall(f"{_BPMN}process")]
+    return Diagrams({p.id: p for p in processes})
+
+
+def _process(process: ET.Element, fields: Mapping[str, frozenset[str]]) -> Process:
     elements: dict[str, Element] = {}
     flows: list[Flow] = []
     _collect(process, elements, flows)
     name = _words(process.get("name", process.attrib["id"]))
-    return Process(process.attrib["id"], name, elements, tuple(flows), _after(process))
+    own = {e: fields[e] for e, element in elements.items() if element.kind == "userTask" and e in fields}
+    return Process(process.attrib["id"], name, elements, tuple(flows), _after(process), own)
 
 
 def _collect(scope: ET.Element, elements: dict[str, Element], flows: list[Flow]) -> None:

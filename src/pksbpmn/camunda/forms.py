@@ -133,7 +133,12 @@ def form_of(task: str, folder: Path | None = None) -> Form | None:
     path = (folder or diagram_dir()) / f"{Path(task).name}.form"
     if not task or not path.is_file():
         return None
-    components = json.loads(path.read_text(encoding="utf-8"))["components"]
+    return read_form(path.read_text(encoding="utf-8"))
+
+
+def read_form(text: str) -> Form:
+    """What a form's file says."""
+    components = json.loads(text)["components"]
     texts = [c["text"] for c in components if c["type"] == "text" and "conditional" not in c]
     return Form("\n\n".join(texts), tuple(_field(c) for c in components if "key" in c))
 

@@ -187,7 +187,7 @@ def open_stage(  # noqa: PLR0913 - keywords only, each with one meaning
         )
         stack.callback(app.database.dispose)
         client = stack.enter_context(app.client(address))
-        deploy_diagrams(client)
+        deploy_diagrams(client, app.uow)
         runtime = (
             app.worker(address, workers.pilih(), limits=_PATIENT if controlled_clock else None) if own_workers else None
         )

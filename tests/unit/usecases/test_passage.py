@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from pksbpmn.camunda.diagrams import diagram_files, diagram_texts
 from pksbpmn.camunda.runtime import JobInfo, passage
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import JobType, TaskId
+from pksbpmn.usecases.berkas import diagram
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import naskah
 from tests.unit.usecases.cases import INSTANS, accepted, open_case
@@ -167,3 +170,40 @@ def test_the_document_says_what_letter_it_is_whatever_the_variables_say(uow: Uni
     _check(uow, *where, instans=CHILD, idNaskah=ditolak.id)
     lain = open_case(uow)
     _refused(uow, lain, *where[1:], instans=CHILD, idNaskah=ditolak.id, match="naskah berkas lain")
+
+
+def _changed(texts: dict[str, str]) -> dict[str, str]:
+    """The diagrams before the plenary had a task of its own."""
+    laporan = texts["laporan.bpmn"].replace(
+        'sourceRef="siap-pleno" targetRef="rapat-pleno"', 'sourceRef="siap-pleno" targetRef="periksa-putusan-pleno"'
+    )
+    assert laporan != texts["laporan.bpmn"]
+    return texts | {"laporan.bpmn": laporan}
+
+
+def test_a_case_is_held_against_the_diagrams_that_it_began_under(uow: UnitOfWork, nomor: str) -> None:
+    """ADR 0004: what was installed is kept with the engine's key of it."""
+    texts = diagram_texts(diagram_files())
+    diagram.catat(uow, [100, 101], _changed(texts))
+    diagram.catat(uow, [200], texts)
+    diagram.catat(uow, [200], texts)
+    _decided(uow, nomor, **VERIFIED)
+    where = JobInfo(1, "langkah", "periksa-putusan-pleno", "laporan", INSTANS, 2, 3)
+    passage.check(uow, replace(where, definition=100), nomor, {})
+    for definition in (0, 50, 200):
+        with pytest.raises(PksError, match="Rapat pleno"):
+            passage.check(uow, replace(where, definition=definition), nomor, {})
+    diagram.catat(uow, [100], texts)  # an emptied engine begins its keys anew
+    with pytest.raises(PksError, match="Rapat pleno"):
+        passage.check(uow, replace(where, definition=100), nomor, {})
+
+
+@pytest.mark.aturan("KEAMANAN-03")
+def test_a_diagram_that_nobody_installed_runs_nothing(uow: UnitOfWork, nomor: str) -> None:
+    """Whoever reaches the engine can deploy one of his own."""
+    foreign = JobInfo(1, JobType.TUTUP_LAPORAN, "langkah", "buatan-sendiri", INSTANS, 2, 3, 300)
+    passage.check(uow, foreign, nomor, {})  # an installation that kept nothing yet
+    diagram.catat(uow, [200], diagram_texts(diagram_files()))
+    with pytest.raises(PksError, match="tidak dipasang"):
+        passage.check(uow, foreign, nomor, {})
+    passage.check(uow, replace(foreign, definition=150), nomor, {})

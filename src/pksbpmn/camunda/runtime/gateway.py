@@ -213,6 +213,7 @@ def _received(job: ActivatedJob) -> ReceivedJob:
         process_instance_key=job.processInstanceKey,
         element_instance_key=job.elementInstanceKey,
         retries=job.retries,
+        definition=job.processDefinitionKey,
         headers=MappingProxyType(json.loads(job.customHeaders or "{}")),
     )
     return ReceivedJob(info, job.variables)

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from pksbpmn.camunda.feel import UNKNOWN, constant
-from pksbpmn.camunda.flow import Diagrams, Element, Process, diagrams
+from pksbpmn.camunda.flow import Diagrams, Element, Process, diagrams, read
 from pksbpmn.camunda.runtime.variables import JobInfo
 from pksbpmn.camunda.ways import Facts, ends, missing, way
 from pksbpmn.domain.berkas.jenis import JenisBerkas
@@ -17,6 +17,7 @@ from pksbpmn.domain.berkas.keputusan import Keputusan
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.names import JobType
+from pksbpmn.usecases.berkas.diagram import paket_dari
 from pksbpmn.usecases.ports import UnitOfWork
 
 _TOLD_APART = ("jenisSurat", "jenisPermintaan")
@@ -24,21 +25,36 @@ _TOLD_APART = ("jenisSurat", "jenisPermintaan")
 _REQUEST = "permintaan"
 """The process of a request: which letter it is asked with says which requests it can be."""
 
+_READ: dict[str, Diagrams] = {}
+"""Installed diagrams, by their digest."""
+
 Values = Mapping[str, frozenset[str]]
 
 
 def check(uow: UnitOfWork, info: JobInfo, nomor: str | None, variables: Mapping[str, Any]) -> None:
     """Raise PksError, naming the step and the task without a decision, where no way leads to the job's element.
 
-    A process that the diagrams do not know is none of theirs: nothing can be said of it.
+    A case keeps the diagrams that it began under (ADR 0004). Of those that were installed before any was kept the
+    present ones are taken; what they do not know is not judged.
     """
-    process = diagrams().processes.get(info.process_id)
+    installed = _installed(uow, info)
+    process = installed.processes.get(info.process_id)
     if process is None or (info.element_id != process.id and info.element_id not in process.elements):
         return
-    passage = _Passage(uow, diagrams())
+    passage = _Passage(uow, installed)
     passage.inside(process, info, nomor)
     if nomor is not None:
         passage.begun(process, info, nomor, _told(uow, nomor, variables))
+
+
+def _installed(uow: UnitOfWork, info: JobInfo) -> Diagrams:
+    """The diagrams that came with the job's own; raises PksError where nobody installed it."""
+    paket = paket_dari(uow, info.definition) if info.definition else None
+    if paket is None:
+        return diagrams()
+    if paket not in _READ:
+        _READ[paket] = read(uow.paket_diagram.get(paket).isi)
+    return _READ[paket]
 
 
 def _told(uow: UnitOfWork, nomor: str, variables: Mapping[str, Any]) -> Values:
@@ -81,7 +97,7 @@ class _Passage:
 
     def _called(self, process: Process, nomor: str, told: Values, lacking: list[tuple[Process, Element]]) -> bool:
         if process.id in set(JenisBerkas):
-            return process.id in self.case(nomor).kinds
+            return process.id == self.case(nomor).carried_by
         callers = self._diagrams.callers.get(process.id)
         return callers is None or any(self._calls(p, call, nomor, told, lacking) for p, call in callers)
 
@@ -109,9 +125,9 @@ class _Case:
         self._ended: dict[str, tuple[bool, Mapping[str, frozenset[Any]]]] = {}
 
     @cached_property
-    def kinds(self) -> frozenset[str]:
-        """The process that carries the case file."""
-        return frozenset(str(b.jenis) for b in self._uow.berkas.find(nomor=self.nomor))
+    def carried_by(self) -> str:
+        """The process of its kind."""
+        return self._uow.berkas.get(self.nomor).jenis
 
     def with_parents(self) -> Iterator["_Case"]:
         """Itself, and the case files in which it went on: there others are asked in its name."""

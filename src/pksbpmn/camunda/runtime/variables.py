@@ -49,7 +49,8 @@ class Withheld(Result):
 class JobInfo:
     """Where a job comes from; for handlers that ask for it as their third parameter.
 
-    `retries` is what the engine still allows, `headers` are the task headers drawn in the diagram.
+    `retries` is what the engine still allows, `headers` are the task headers drawn in the diagram, `definition` is the
+    engine's key of that diagram.
     """
 
     key: int
@@ -59,4 +60,5 @@ class JobInfo:
     process_instance_key: int
     element_instance_key: int
     retries: int
+    definition: int = 0
     headers: MappingProxyType[str, str] = field(default_factory=lambda: MappingProxyType({}))

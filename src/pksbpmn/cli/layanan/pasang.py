@@ -10,7 +10,7 @@ def pasang(cli: Cli) -> None:
     check_tables()
     cli.require_administrator()
     with cli.engine() as client:
-        deployed = deploy_diagrams(client)
+        deployed = deploy_diagrams(client, cli.application.uow)
     cli.out.listing(
         "Terpasang",
         deployed,

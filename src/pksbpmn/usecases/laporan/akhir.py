@@ -1,21 +1,41 @@
-"""How a complaint ends is what was decided in it, whatever the engine's variables say (ADR 0028)."""
+"""How a complaint ends is what was decided or entered in it, whatever the engine says (ADR 0032)."""
 
+from typing import Any
+
+from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.pemeriksaan.temuan import Kesimpulan
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, StatusPermintaan
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import TaskId
 from pksbpmn.usecases.berkas.keputusan import tanpa_putusan, wajib_terakhir
+from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.ports import UnitOfWork
 
 _TEMUAN = {
     Akhir.DITUTUP_PEMERIKSAAN: Kesimpulan.TIDAK_DITEMUKAN,
     Akhir.PEMERIKSAAN_DIHENTIKAN: Kesimpulan.DIHENTIKAN,
 }
+_Isi = tuple[TaskId, str, Any]
+_PUTUSAN: dict[Akhir, _Isi] = {
+    Akhir.SELESAI_KLARIFIKASI: (TaskId.PUTUSKAN_PENUTUPAN, "tutupLaporan", True),
+    Akhir.SELESAI_KONSILIASI: (TaskId.NILAI_KESEPAKATAN_KONSILIASI, "kesepakatanDilaksanakan", True),
+    Akhir.SELESAI_MEDIASI: (TaskId.NILAI_KESEPAKATAN_MEDIASI, "kesepakatanDilaksanakan", True),
+    Akhir.LHP_DILAKSANAKAN: (TaskId.NILAI_TINDAK_LANJUT, "tindakLanjutDilaksanakan", True),
+    Akhir.REKOMENDASI_DILAKSANAKAN: (TaskId.NILAI_PELAKSANAAN, "statusPelaksanaan", "DILAKSANAKAN"),
+    Akhir.REKOMENDASI_SEBAGIAN: (TaskId.NILAI_PELAKSANAAN, "statusPelaksanaan", "SEBAGIAN"),
+    Akhir.REKOMENDASI_TIDAK_DILAKSANAKAN: (TaskId.NILAI_PELAKSANAAN, "statusPelaksanaan", "TIDAK"),
+    Akhir.DIPUBLIKASIKAN: (TaskId.PUTUSKAN_PUBLIKASI, "publikasikan", True),
+    Akhir.DILAPORKAN_DPR_PRESIDEN: (TaskId.PUTUSKAN_PUBLIKASI, "laporkanDprPresiden", True),
+}
+_TIDAK_DILANJUTKAN: _Isi = (TaskId.PUTUSKAN_KELENGKAPAN, "lanjutkanVerifikasi", False)
+"""What the last decision of this round in a task must say; of a stage that was decided again an entry says it."""
 
 
 def wajib_diputus(uow: UnitOfWork, instans: int, nomor: str, akhir: Akhir) -> None:
-    """Refuse a refusal that the plenary of this process did not decide, and an end that is not the last finding's.
+    """Refuse an end that rests on no decision, finding or entry of this round.
 
-    UU 37/2008 Pasal 36; PKS Pasal 4(5). Of other ends the stage before keeps the decision, in a process of its own.
+    UU 37/2008 Pasal 25(3)-(4), 36, 38; PKS Pasal 4(4)-(9).
     """
     if akhir is Akhir.TIDAK_LOLOS_VERIFIKASI:
         wajib_terakhir(uow, instans, TaskId.RAPAT_PLENO, nomor, laporanDiterima=False)
@@ -23,3 +43,64 @@ def wajib_diputus(uow: UnitOfWork, instans: int, nomor: str, akhir: Akhir) -> No
         temuan = uow.temuan.find(nomor_berkas=nomor)
         if not temuan or temuan[-1].kesimpulan is not _TEMUAN[akhir]:
             raise tanpa_putusan()
+    elif akhir is Akhir.DICABUT:
+        wajib_dicabut(uow, nomor)
+    elif akhir is Akhir.DIANGGAP_DICABUT:
+        if not (_tidak_dilengkapi(uow, nomor) or _terakhir(uow, nomor, *_TIDAK_DILANJUTKAN)):
+            raise _tanpa_dasar("Pelapor tidak melewatkan batas kelengkapan, dan tidak ada putusan tentang itu")
+    elif akhir is Akhir.DIGABUNG:
+        if not putaran_ini(uow, uow.penggabungan, nomor):
+            raise _tanpa_dasar("laporan ini tidak digabung dengan laporan lain")
+    elif not _diputus_ulang(uow, nomor, akhir) and not _terakhir(uow, nomor, *_PUTUSAN[akhir]):
+        raise tanpa_putusan()
+
+
+def wajib_dicabut(uow: UnitOfWork, nomor: str) -> None:
+    """Refuse a withdrawal that nobody entered in this round (UU 37/2008 Pasal 25(4))."""
+    if not putaran_ini(uow, uow.audit, nomor, peristiwa="pencabutan-diminta"):
+        raise _tanpa_dasar("tidak ada pencabutan yang dicatat petugas")
+
+
+def wajib_berhenti(uow: UnitOfWork, nomor: str) -> None:
+    """Refuse to end what is still asked where nothing was decided again in this round, and nothing was joined."""
+    if not (_diputus_ulang(uow, nomor) or putaran_ini(uow, uow.penggabungan, nomor)):
+        raise _tanpa_dasar("tidak ada tahap yang diputus ulang, dan laporan ini tidak digabung")
+
+
+def wajib_dasar_surat(uow: UnitOfWork, nomor: str, jenis: JenisSurat) -> None:
+    """Refuse a letter that tells of an end which has not come (`wajib_diputus`)."""
+    if jenis is JenisSurat.PENCABUTAN:
+        wajib_dicabut(uow, nomor)
+    elif jenis is JenisSurat.PENGGABUNGAN:
+        wajib_diputus(uow, 0, nomor, Akhir.DIGABUNG)
+    elif jenis is JenisSurat.PEMBERITAHUAN_PENUTUPAN and not putaran_ini(
+        uow, uow.audit, nomor, peristiwa="laporan-ditutup"
+    ):
+        raise _tanpa_dasar("laporan ini belum ditutup")
+
+
+def _terakhir(uow: UnitOfWork, nomor: str, tugas: TaskId, bidang: str, isian: Any) -> bool:
+    """Whether the newest decision of this round in a task says this."""
+    semua = putaran_ini(uow, uow.keputusan, nomor, elemen=tugas)
+    return bool(semua) and bool(semua[-1].data.get(bidang) == isian)
+
+
+def _diputus_ulang(uow: UnitOfWork, nomor: str, akhir: Akhir | None = None) -> bool:
+    """Whether an officer let a late answer end the stage, with this end (`permintaan.susulan.selesaikan`)."""
+    semua = putaran_ini(uow, uow.audit, nomor, peristiwa="tahap-diputus-ulang")
+    return any(akhir is None or a.rincian.get("akhir") == akhir for a in semua)
+
+
+def _tidak_dilengkapi(uow: UnitOfWork, nomor: str) -> bool:
+    """Whether the complainant let pass the day until which he was asked to complete it (UU 37/2008 Pasal 25(3)-(4))."""
+    return bool(
+        putaran_ini(uow, uow.permintaan, nomor, jenis=JenisPermintaan.KELENGKAPAN, status=StatusPermintaan.LEWAT)
+    )
+
+
+def _tanpa_dasar(sebab: str) -> PksError:
+    """The incident of a step for whose end there is no fact."""
+    return PksError(
+        f"Langkah ini mengakhiri sesuatu tanpa dasar dalam registri: {sebab}. Tidak ada yang ditulis atau dikirim.",
+        "Cari di Operate siapa mengubah proses ini atau mengirim pesannya, dan kembalikan prosesnya ke tempat semula.",
+    )

@@ -88,7 +88,7 @@ def tetapkan(uow: UnitOfWork, nomor_berkas: str, tanggal_diterima: date) -> date
     """
     perjanjian = perjanjian_dari(uow, nomor_berkas)
     p = uow.pengakhiran.newest(id_perjanjian=perjanjian.id)
-    _terbit(uow, nomor_berkas, p)
+    terbit(uow, nomor_berkas, p)
     p.tanggal_diterima = tanggal_diterima
     paling_cepat = batas_pengakhiran(tanggal_diterima, pemberitahuan_dari(uow, p), uow.kalender)
     if p.tanggal_pengakhiran < paling_cepat:
@@ -99,7 +99,7 @@ def tetapkan(uow: UnitOfWork, nomor_berkas: str, tanggal_diterima: date) -> date
     return akhir_hari(p.tanggal_pengakhiran)
 
 
-def _terbit(uow: UnitOfWork, nomor_berkas: str, p: Pengakhiran) -> bool:
+def terbit(uow: UnitOfWork, nomor_berkas: str, p: Pengakhiran) -> bool:
     """Whether its letter has left or was handed in; one that left gives the notice its number and day."""
     if p.nomor_surat is None:
         terbit = uow.surat.find(nomor_berkas=nomor_berkas, jenis=JenisSurat.PEMBERITAHUAN_PENGAKHIRAN)
@@ -126,10 +126,10 @@ def tarik(uow: UnitOfWork, id_perjanjian: str, *, oleh: Pihak, narahubung: str |
     hari = hari_ini(uow)
     if hari >= p.tanggal_pengakhiran:
         raise MasukanSalah("Hari pengakhiran sudah tiba.", "Kerja sama baru memerlukan perjanjian baru.")
-    terbit = _terbit(uow, nomor, p)
+    keluar = terbit(uow, nomor, p)
     p.ditarik, p.alasan_penarikan = hari, alasan
     audit(uow, "pengakhiran-ditarik", nomor, dari=oleh)
-    kirim_pesan(uow, MessageName.PENGAKHIRAN_DITARIK, nomor, nomor, pihakLain=lain, pengakhiranTerbit=terbit)
+    kirim_pesan(uow, MessageName.PENGAKHIRAN_DITARIK, nomor, nomor, pihakLain=lain, pengakhiranTerbit=keluar)
 
 
 def cabut(uow: UnitOfWork, nomor_berkas: str) -> None:

@@ -7,6 +7,7 @@ from pksbpmn.domain.berkas.akun import AkunPegawai, Pengelola
 from pksbpmn.domain.berkas.audit import Audit
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.biaya import Biaya
+from pksbpmn.domain.berkas.diagram import DiagramTerpasang, PaketDiagram
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.keputusan import Keputusan
 from pksbpmn.domain.berkas.kiriman import Kiriman
@@ -132,6 +133,8 @@ class Repositories:
     tanda_tangan: Repository[TandaTangan]
     perubahan_pertemuan: Repository[PerubahanPertemuan]
     keputusan: Repository[Keputusan]
+    paket_diagram: Repository[PaketDiagram]
+    diagram_terpasang: Repository[DiagramTerpasang]
     pernyataan_putusan: Repository[PernyataanPutusan]
     putusan_ditolak: Repository[PutusanDitolak]
     pegawai: Repository[Pegawai]

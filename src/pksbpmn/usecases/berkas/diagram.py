@@ -1,0 +1,35 @@
+"""What was installed on the engine is kept, so that a job is held against the diagram that it runs on (ADR 0032)."""
+
+import json
+from collections.abc import Iterable, Mapping
+from hashlib import sha256
+
+from pksbpmn.domain.berkas.diagram import DiagramTerpasang, PaketDiagram
+from pksbpmn.domain.galat import PksError
+from pksbpmn.usecases.ports import UnitOfWork
+
+
+def catat(uow: UnitOfWork, definisi: Iterable[int], isi: Mapping[str, str]) -> None:
+    """Keep these definitions with the files they came with, anew where an emptied engine gave its keys again."""
+    paket = sha256(json.dumps(isi, sort_keys=True).encode()).hexdigest()[:40]
+    if not uow.paket_diagram.find(id=paket):
+        uow.paket_diagram.add(PaketDiagram(id=paket, isi=dict(isi)))
+    for d in map(str, definisi):
+        if not uow.diagram_terpasang.find(id=d):
+            uow.diagram_terpasang.add(DiagramTerpasang(id=d, paket=paket))
+        elif uow.diagram_terpasang.get(d).paket != paket:
+            uow.diagram_terpasang.get_locked(d).paket = paket
+
+
+def paket_dari(uow: UnitOfWork, definisi: int) -> str | None:
+    """The files with which a definition was installed; None: before any was kept. Refuses one that nobody installed."""
+    ada = uow.diagram_terpasang.find(id=str(definisi))
+    if ada:
+        return ada[0].paket
+    semua = uow.diagram_terpasang.find()
+    if semua and definisi > min(int(d.id) for d in semua):
+        raise PksError(
+            "Diagram proses ini tidak dipasang dengan `pksbpmn pasang`; tidak ada yang ditulis atau dikirim.",
+            "Cari di Operate siapa memasangnya dan batalkan prosesnya; bila diagram itu sah, pasang, lalu ulangi.",
+        )
+    return None

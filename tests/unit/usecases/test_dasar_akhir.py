@@ -1,0 +1,237 @@
+"""What ends a complaint or the agreement rests on a fact in the registry, not on a message at the engine (ADR 0032)."""
+
+import json
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from pksbpmn.camunda.runtime import JobInfo
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import PksError
+from pksbpmn.domain.laporan.laporan import Akhir
+from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, StatusPermintaan
+from pksbpmn.domain.surat.surat import JenisSurat
+from pksbpmn.names import CandidateGroup, JobType, TaskId
+from pksbpmn.stories import officers
+from pksbpmn.usecases.berkas import pegawai
+from pksbpmn.usecases.journal import audit
+from pksbpmn.usecases.laporan import lapor
+from pksbpmn.usecases.perjanjian import pengakhiran, perjanjian
+from pksbpmn.usecases.perjanjian.surat_asli import SuratAsli
+from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from pksbpmn.usecases.surat import surat
+from tests.fakes import AdjustableClock
+from tests.unit.usecases.cases import INSTANS, MOU, PKS, accepted, ask, open_case
+from tests.unit.usecases.joined import ASISTEN, join, other
+from tests.unit.usecases.rounds import again
+from workers import pilih
+
+ASLI = SuratAsli("9/CONTOH", date(2026, 3, 1), b"%PDF-1.7 contoh")
+
+T = TaskId
+DECIDED = [
+    (Akhir.SELESAI_KLARIFIKASI, T.PUTUSKAN_PENUTUPAN, {"tutupLaporan": True}, {"tutupLaporan": False}),
+    (
+        Akhir.SELESAI_KONSILIASI,
+        T.NILAI_KESEPAKATAN_KONSILIASI,
+        {"kesepakatanDilaksanakan": True},
+        {"kesepakatanDilaksanakan": False},
+    ),
+    (
+        Akhir.SELESAI_MEDIASI,
+        T.NILAI_KESEPAKATAN_MEDIASI,
+        {"kesepakatanDilaksanakan": True},
+        {"kesepakatanDilaksanakan": False},
+    ),
+    (Akhir.LHP_DILAKSANAKAN, T.NILAI_TINDAK_LANJUT, {"tindakLanjutDilaksanakan": True}, {}),
+    (Akhir.REKOMENDASI_DILAKSANAKAN, T.NILAI_PELAKSANAAN, {"statusPelaksanaan": "DILAKSANAKAN"}, {}),
+    (
+        Akhir.REKOMENDASI_SEBAGIAN,
+        T.NILAI_PELAKSANAAN,
+        {"statusPelaksanaan": "SEBAGIAN"},
+        {"statusPelaksanaan": "TIDAK"},
+    ),
+    (Akhir.REKOMENDASI_TIDAK_DILAKSANAKAN, T.NILAI_PELAKSANAAN, {"statusPelaksanaan": "TIDAK"}, {}),
+    (Akhir.DIPUBLIKASIKAN, T.PUTUSKAN_PUBLIKASI, {"publikasikan": True}, {"publikasikan": False}),
+    (Akhir.DILAPORKAN_DPR_PRESIDEN, T.PUTUSKAN_PUBLIKASI, {"laporkanDprPresiden": True}, {}),
+    (Akhir.DIANGGAP_DICABUT, T.PUTUSKAN_KELENGKAPAN, {"lanjutkanVerifikasi": False}, {"lanjutkanVerifikasi": True}),
+]
+"""Each ending, the task that decides it, an answer that does and one that does not."""
+
+
+def _step(uow: UnitOfWork, job_type: JobType, **variables: Any) -> Any:
+    (handler,) = (h for h in pilih() if h.job_type == job_type)
+    info = JobInfo(1, job_type, "langkah", "proses", INSTANS, 2, 3)
+    return handler.call(uow, handler.parse(json.dumps(variables)), info)
+
+
+def _stopped(uow: UnitOfWork, job_type: JobType, **variables: Any) -> None:
+    with pytest.raises(PksError, match=r"tanpa dasar dalam registri|tidak mempunyai putusan"):
+        _step(uow, job_type, **variables)
+
+
+@pytest.fixture
+def nomor(uow: UnitOfWork) -> str:
+    """A complaint in which nothing was decided."""
+    officers.register(uow)
+    pegawai.catat(uow, ASISTEN, nama="P", jabatan="J", pihak=Pihak.OMBUDSMAN, kelompok=(CandidateGroup.PEMERIKSAAN,))
+    return open_case(uow)
+
+
+@pytest.mark.aturan("KEAMANAN-03")
+@pytest.mark.parametrize("akhir", list(Akhir))
+def test_a_message_alone_ends_no_complaint(uow: UnitOfWork, nomor: str, akhir: Akhir) -> None:
+    _stopped(uow, JobType.TUTUP_LAPORAN, nomorBerkas=nomor, akhir=akhir)
+    assert uow.berkas.get(nomor).akhir is None
+
+
+@pytest.mark.parametrize(("akhir", "tugas", "mengakhiri", "lain"), DECIDED)
+def test_it_ends_as_the_last_decision_says(
+    uow: UnitOfWork, nomor: str, akhir: Akhir, tugas: TaskId, mengakhiri: dict[str, object], lain: dict[str, object]
+) -> None:
+    accepted(uow, nomor, tugas, "11", **mengakhiri)
+    accepted(uow, nomor, tugas, "11", **lain)
+    _stopped(uow, JobType.TUTUP_LAPORAN, nomorBerkas=nomor, akhir=akhir)
+    accepted(uow, nomor, tugas, "11", **mengakhiri)
+    _step(uow, JobType.TUTUP_LAPORAN, nomorBerkas=nomor, akhir=akhir)
+    assert uow.berkas.get(nomor).akhir == akhir
+
+
+def test_every_ending_has_its_fact(uow: UnitOfWork) -> None:
+    """A new ending without one is met here."""
+    elsewhere = {"TIDAK_LOLOS_VERIFIKASI", "DITUTUP_PEMERIKSAAN", "PEMERIKSAAN_DIHENTIKAN", "DICABUT", "DIGABUNG"}
+    assert {akhir for akhir, *_ in DECIDED} | elsewhere == set(Akhir)
+
+
+def test_what_was_decided_in_the_round_before_ends_nothing_in_this_one(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock
+) -> None:
+    lapor.cabut(uow, nomor)
+    accepted(uow, nomor, T.PUTUSKAN_PENUTUPAN, "11", tutupLaporan=True)
+    again(uow, nomor, clock)
+    for akhir in (Akhir.SELESAI_KLARIFIKASI, Akhir.DICABUT):
+        _stopped(uow, JobType.TUTUP_LAPORAN, nomorBerkas=nomor, akhir=akhir)
+    _stopped(uow, JobType.CATAT_PENCABUTAN, nomorBerkas=nomor)
+
+
+@pytest.mark.aturan("KEAMANAN-03")
+def test_a_withdrawal_that_nobody_entered_ends_nothing(uow: UnitOfWork, nomor: str) -> None:
+    """Neither what is still asked, nor the complaint, and no letter says so."""
+    ident = ask(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR)
+    letter: dict[str, Any] = {"daftarKepada": ["PELAPOR"], "naskahBaru": False, "jenisSurat": JenisSurat.PENCABUTAN}
+    _stopped(uow, JobType.CATAT_PENCABUTAN, nomorBerkas=nomor)
+    _stopped(uow, JobType.BUKA_NASKAH, nomorBerkas=nomor, **letter)
+    assert uow.permintaan.get(ident).status is StatusPermintaan.MENUNGGU
+    lapor.cabut(uow, nomor)
+    _step(uow, JobType.CATAT_PENCABUTAN, nomorBerkas=nomor)
+    _step(uow, JobType.BUKA_NASKAH, nomorBerkas=nomor, **letter)
+    _step(uow, JobType.TUTUP_LAPORAN, nomorBerkas=nomor, akhir=Akhir.DICABUT)
+    assert (uow.permintaan.get(ident).status, uow.berkas.get(nomor).akhir) == (StatusPermintaan.BATAL, Akhir.DICABUT)
+
+
+def test_a_stage_that_nobody_decided_again_goes_on(uow: UnitOfWork, nomor: str) -> None:
+    ident = ask(uow, nomor, JenisPermintaan.KLARIFIKASI_1, Pihak.TERLAPOR)
+    letter: dict[str, Any] = {"daftarKepada": ["PELAPOR"], "naskahBaru": False}
+    _stopped(uow, JobType.HENTIKAN_PERMINTAAN, nomorBerkas=nomor)
+    assert uow.permintaan.get(ident).status is StatusPermintaan.MENUNGGU
+    audit(uow, "tahap-diputus-ulang", nomor, akhir=Akhir.SELESAI_KLARIFIKASI)
+    _step(uow, JobType.HENTIKAN_PERMINTAAN, nomorBerkas=nomor)
+    _stopped(uow, JobType.TUTUP_LAPORAN, nomorBerkas=nomor, akhir=Akhir.LHP_DILAKSANAKAN)
+    _stopped(uow, JobType.BUKA_NASKAH, nomorBerkas=nomor, jenisSurat=JenisSurat.PEMBERITAHUAN_PENUTUPAN, **letter)
+    _step(uow, JobType.TUTUP_LAPORAN, nomorBerkas=nomor, akhir=Akhir.SELESAI_KLARIFIKASI)
+    _step(uow, JobType.BUKA_NASKAH, nomorBerkas=nomor, jenisSurat=JenisSurat.PEMBERITAHUAN_PENUTUPAN, **letter)
+
+
+def test_what_was_not_joined_does_not_end_by_joining(uow: UnitOfWork, nomor: str) -> None:
+    letter: dict[str, Any] = {"daftarKepada": ["PELAPOR"], "naskahBaru": False, "jenisSurat": JenisSurat.PENGGABUNGAN}
+    _stopped(uow, JobType.BUKA_NASKAH, nomorBerkas=nomor, **letter)
+    join(uow, nomor, other(uow))
+    _step(uow, JobType.HENTIKAN_PERMINTAAN, nomorBerkas=nomor)
+    _step(uow, JobType.TUTUP_LAPORAN, nomorBerkas=nomor, akhir=Akhir.DIGABUNG)
+    _step(uow, JobType.BUKA_NASKAH, nomorBerkas=nomor, **letter)
+    assert uow.berkas.get(nomor).akhir == Akhir.DIGABUNG
+
+
+def test_who_let_his_day_pass_is_deemed_to_have_withdrawn(uow: UnitOfWork, nomor: str) -> None:
+    ident = ask(uow, nomor, JenisPermintaan.KELENGKAPAN, Pihak.PELAPOR)
+    _stopped(uow, JobType.TUTUP_LAPORAN, nomorBerkas=nomor, akhir=Akhir.DIANGGAP_DICABUT)
+    uow.permintaan.get_locked(ident).status = StatusPermintaan.LEWAT
+    _step(uow, JobType.TUTUP_LAPORAN, nomorBerkas=nomor, akhir=Akhir.DIANGGAP_DICABUT)
+    assert uow.berkas.get(nomor).akhir == Akhir.DIANGGAP_DICABUT
+
+
+def _notice(uow: UnitOfWork, on: date, asli: SuratAsli | None = None) -> None:
+    pengakhiran.ajukan(
+        uow,
+        PKS,
+        oleh=Pihak.ITJEN,
+        narahubung="narahubung-itjen-2024",
+        tanggal_pengakhiran=on,
+        alasan="Ditata ulang.",
+        asli=asli,
+    )
+
+
+@pytest.mark.aturan("KEAMANAN-03", "PKS-7.1-01")
+def test_a_notice_whose_receipt_is_not_proven_sets_no_day(uow: UnitOfWork, clock: AdjustableClock) -> None:
+    """A message names a day of receipt that nobody proved; then one of another day than was proved."""
+    nomor = perjanjian.mulai(uow, PKS)
+    hari = hari_ini(uow)
+    _stopped(uow, JobType.TETAPKAN_PENGAKHIRAN, nomorBerkas=nomor, tanggalDiterima=hari.isoformat())
+    _notice(uow, hari + timedelta(days=200))
+    _stopped(uow, JobType.TETAPKAN_PENGAKHIRAN, nomorBerkas=nomor, tanggalDiterima=hari.isoformat())
+    terbit = surat.terbitkan(uow, nomor, JenisSurat.PEMBERITAHUAN_PENGAKHIRAN, Pihak.OMBUDSMAN)
+    _stopped(uow, JobType.TETAPKAN_PENGAKHIRAN, nomorBerkas=nomor, tanggalDiterima=hari.isoformat())
+    uow.surat.get_locked(terbit.id).tanggal_diterima = hari + timedelta(days=3)
+    _stopped(uow, JobType.TETAPKAN_PENGAKHIRAN, nomorBerkas=nomor, tanggalDiterima=hari.isoformat())
+    terbukti = (hari + timedelta(days=3)).isoformat()
+    _step(uow, JobType.TETAPKAN_PENGAKHIRAN, nomorBerkas=nomor, tanggalDiterima=terbukti)
+    assert uow.pengakhiran.newest(id_perjanjian=PKS).tanggal_diterima == date.fromisoformat(terbukti)
+
+
+def test_a_signed_notice_is_received_when_it_is_entered(uow: UnitOfWork) -> None:
+    nomor, hari = perjanjian.mulai(uow, PKS), hari_ini(uow)
+    _notice(uow, hari + timedelta(days=200), ASLI)
+    _stopped(uow, JobType.TETAPKAN_PENGAKHIRAN, nomorBerkas=nomor, tanggalDiterima="2026-01-01")
+    _step(uow, JobType.TETAPKAN_PENGAKHIRAN, nomorBerkas=nomor, tanggalDiterima=hari.isoformat())
+
+
+@pytest.mark.aturan("KEAMANAN-03", "PKS-7.1-01", "PKS-6.2-01")
+def test_a_message_alone_ends_no_agreement(uow: UnitOfWork, clock: AdjustableClock) -> None:
+    """Neither before the day of a notice nor before that of the MoU, and not where there is none."""
+    nomor, hari = perjanjian.mulai(uow, PKS), hari_ini(uow)
+    letter: dict[str, Any] = {"nomorBerkas": nomor, "daftarKepada": ["ITJEN"], "naskahBaru": False}
+    for sebab in ("PENGAKHIRAN", "MOU_BERAKHIR", "APA_SAJA"):
+        _stopped(uow, JobType.AKHIRI_PERJANJIAN, nomorBerkas=nomor, sebabBerakhir=sebab)
+    for jenis in ("PEMBERITAHUAN_BERAKHIR", "PENARIKAN_PENGAKHIRAN", "PEMBERITAHUAN_PENGAKHIRAN"):
+        _stopped(uow, JobType.BUKA_NASKAH, jenisSurat=jenis, **letter)
+    _notice(uow, hari + timedelta(days=200), ASLI)
+    _step(uow, JobType.TETAPKAN_PENGAKHIRAN, nomorBerkas=nomor, tanggalDiterima=hari.isoformat())
+    _stopped(uow, JobType.AKHIRI_PERJANJIAN, nomorBerkas=nomor, sebabBerakhir="PENGAKHIRAN")
+    _stopped(uow, JobType.CABUT_PENGAKHIRAN, nomorBerkas=nomor)
+    assert uow.perjanjian.get(PKS).status is StatusPerjanjian.AKAN_DIAKHIRI
+    clock.advance(days=201)
+    _step(uow, JobType.AKHIRI_PERJANJIAN, nomorBerkas=nomor, sebabBerakhir="PENGAKHIRAN")
+    _step(uow, JobType.BUKA_NASKAH, jenisSurat="PEMBERITAHUAN_BERAKHIR", **letter)
+    assert uow.perjanjian.get(PKS).status is StatusPerjanjian.BERAKHIR
+
+
+def test_the_mou_ends_the_agreement_on_its_day(uow: UnitOfWork, clock: AdjustableClock) -> None:
+    nomor = perjanjian.mulai(uow, PKS)
+    uow.nota_kesepahaman.get_locked(MOU).berakhir = hari_ini(uow) + timedelta(days=2)
+    _stopped(uow, JobType.AKHIRI_PERJANJIAN, nomorBerkas=nomor, sebabBerakhir="MOU_BERAKHIR")
+    clock.advance(days=3)
+    _step(uow, JobType.AKHIRI_PERJANJIAN, nomorBerkas=nomor, sebabBerakhir="MOU_BERAKHIR")
+    assert uow.perjanjian.get(PKS).status is StatusPerjanjian.BERAKHIR
+
+
+def test_a_notice_that_nobody_took_back_stands(uow: UnitOfWork) -> None:
+    nomor, hari = perjanjian.mulai(uow, PKS), hari_ini(uow)
+    _notice(uow, hari + timedelta(days=200))
+    _stopped(uow, JobType.CABUT_PENGAKHIRAN, nomorBerkas=nomor)
+    pengakhiran.tarik(uow, PKS, oleh=Pihak.ITJEN, narahubung="narahubung-itjen-2024", alasan="Tidak jadi.")
+    _stopped(uow, JobType.TETAPKAN_PENGAKHIRAN, nomorBerkas=nomor, tanggalDiterima=hari.isoformat())
+    _step(uow, JobType.CABUT_PENGAKHIRAN, nomorBerkas=nomor)
+    assert uow.perjanjian.get(PKS).status is StatusPerjanjian.BERLAKU
