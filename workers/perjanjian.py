@@ -1,6 +1,6 @@
 """The agreement's own life (perjanjian.bpmn)."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 from pksbpmn.camunda.runtime import Result, Variables, job
 from pksbpmn.names import JobType
@@ -10,13 +10,6 @@ from pksbpmn.usecases.ports import UnitOfWork
 from workers.variabel import SatuBerkas
 
 
-class PengakhiranDiterima(Variables):
-    """The agreement's matter, and the day on which the other party proved receipt of the notice."""
-
-    nomor_berkas: str
-    tanggal_diterima: date
-
-
 class AkhirDitetapkan(Result):
     """When the agreement ends."""
 
@@ -24,9 +17,9 @@ class AkhirDitetapkan(Result):
 
 
 @job(JobType.TETAPKAN_PENGAKHIRAN)
-def tetapkan_pengakhiran(uow: UnitOfWork, v: PengakhiranDiterima) -> AkhirDitetapkan:
+def tetapkan_pengakhiran(uow: UnitOfWork, v: SatuBerkas) -> AkhirDitetapkan:
     """Set the day of the end by the three months of Pasal 7(1)."""
-    return AkhirDitetapkan(akhir_perjanjian=pengakhiran.tetapkan(uow, v.nomor_berkas, v.tanggal_diterima))
+    return AkhirDitetapkan(akhir_perjanjian=pengakhiran.tetapkan(uow, v.nomor_berkas))
 
 
 @job(JobType.CABUT_PENGAKHIRAN)
