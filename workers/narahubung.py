@@ -1,19 +1,12 @@
 """Contact persons replaced (narahubung.bpmn)."""
 
-from datetime import date, datetime
+from datetime import datetime
 
-from pksbpmn.camunda.runtime import Result, Variables, job
+from pksbpmn.camunda.runtime import Result, job
 from pksbpmn.names import JobType
 from pksbpmn.usecases.perjanjian import narahubung
 from pksbpmn.usecases.ports import UnitOfWork
 from workers.variabel import SatuBerkas
-
-
-class PergantianDiterima(Variables):
-    """The matter, and the day on which the other party proved receipt."""
-
-    nomor_berkas: str
-    tanggal_diterima: date
 
 
 class HariBerlaku(Result):
@@ -23,9 +16,9 @@ class HariBerlaku(Result):
 
 
 @job(JobType.TETAPKAN_PERGANTIAN)
-def tetapkan_pergantian(uow: UnitOfWork, v: PergantianDiterima) -> HariBerlaku:
+def tetapkan_pergantian(uow: UnitOfWork, v: SatuBerkas) -> HariBerlaku:
     """Set the day of effect, never before receipt."""
-    return HariBerlaku(berlaku_sejak=narahubung.tetapkan_hari(uow, v.nomor_berkas, v.tanggal_diterima))
+    return HariBerlaku(berlaku_sejak=narahubung.tetapkan_hari(uow, v.nomor_berkas))
 
 
 @job(JobType.BERLAKUKAN_NARAHUBUNG)

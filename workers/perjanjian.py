@@ -1,21 +1,14 @@
 """The agreement's own life (perjanjian.bpmn)."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 from pksbpmn.camunda.runtime import Result, Variables, job
 from pksbpmn.names import JobType
 from pksbpmn.usecases.berkas import berkas
 from pksbpmn.usecases.perjanjian import adendum, pengakhiran, perjanjian, perselisihan
-from pksbpmn.usecases.perjanjian.akhir import wajib_ditarik, wajib_diterima, wajib_tiba
+from pksbpmn.usecases.perjanjian.akhir import wajib_diberitahukan, wajib_ditarik, wajib_tiba
 from pksbpmn.usecases.ports import UnitOfWork
 from workers.variabel import SatuBerkas
-
-
-class PengakhiranDiterima(Variables):
-    """The agreement's matter, and the day on which the other party proved receipt of the notice."""
-
-    nomor_berkas: str
-    tanggal_diterima: date
 
 
 class AkhirDitetapkan(Result):
@@ -25,10 +18,10 @@ class AkhirDitetapkan(Result):
 
 
 @job(JobType.TETAPKAN_PENGAKHIRAN)
-def tetapkan_pengakhiran(uow: UnitOfWork, v: PengakhiranDiterima) -> AkhirDitetapkan:
+def tetapkan_pengakhiran(uow: UnitOfWork, v: SatuBerkas) -> AkhirDitetapkan:
     """Set the day of the end by the three months of Pasal 7(1)."""
-    wajib_diterima(uow, v.nomor_berkas, v.tanggal_diterima)
-    return AkhirDitetapkan(akhir_perjanjian=pengakhiran.tetapkan(uow, v.nomor_berkas, v.tanggal_diterima))
+    wajib_diberitahukan(uow, v.nomor_berkas)
+    return AkhirDitetapkan(akhir_perjanjian=pengakhiran.tetapkan(uow, v.nomor_berkas))
 
 
 @job(JobType.CABUT_PENGAKHIRAN)

@@ -209,6 +209,7 @@ WITHOUT_CASE: dict[str, Words] = {
     "perjanjian.perjanjian:tautkan": ("perjanjian", "tautkan", "mou.yaml"),
     "perjanjian.perjanjian:dasar_hukum": ("perjanjian", "dasar-hukum", "UU 1/2026", "--tentang", "x"),
     "perjanjian.perjanjian:naskah_asli": ("perjanjian", "naskah-asli", "1/2", "--meterai"),
+    "perjanjian.usulan:kukuhkan": ("perjanjian", "kukuhkan", "x"),
     "perjanjian.masa:mou": ("perjanjian", "mou", "2030-01-01"),
     "perjanjian.masa:akhiri": (
         *("perjanjian", "akhiri", "2030-01-01", "--dari", "OMBUDSMAN", "--oleh", "x", "--alasan", "x"),

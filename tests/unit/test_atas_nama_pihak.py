@@ -61,7 +61,10 @@ def test_the_signed_letter_of_itjen_names_its_delegate(pks: Terminal, officer: T
     asli = ("--surat", "surat.pdf", "--tanggal-surat", today().isoformat())
     refused(officer(*_delegate(nomor), *asli), "Berkas surat bukan PDF.")
     surat.write_bytes(b"%PDF-1.7 surat")
-    succeeded(officer(*_delegate(nomor), *asli))
+    usulan = officer(*_delegate(nomor), *asli, "--format", "json").json["usulan"]
+    with pks.application().uow() as uow:
+        assert not [n for n in uow.narahubung.find() if n.delegasi_dari]
+    succeeded(pks("perjanjian", "kukuhkan", usulan))
     with pks.application().uow() as uow:
         wakil = uow.narahubung.find()[-1]
         assert wakil.hash_asli is not None

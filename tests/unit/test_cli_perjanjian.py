@@ -57,6 +57,13 @@ def test_the_record_is_corrected_by_somebody_and_that_is_kept(pks: Terminal) -> 
     refused(pks("perjanjian", "ubah", write_yaml(pks, "s.yaml", sepihak)), "tidak sah")
 
 
+def _confirmed(pks: Terminal, *words: str) -> None:
+    """One officer enters it, nothing changes; another confirms it."""
+    usulan = pks(*words, "--format", "json").json["usulan"]
+    refused(pks("perjanjian", "kukuhkan", usulan), "Usulan dikukuhkan orang lain dari yang mencatatnya.")
+    succeeded(pks.of("12")("perjanjian", "kukuhkan", usulan))
+
+
 @pytest.mark.aturan("PKS-0-02", "PKS-0-03")
 def test_a_new_agreement_is_in_force_once_it_is_linked(pks: Terminal) -> None:
     with pks.application().uow() as uow:
@@ -98,10 +105,10 @@ def test_the_process_of_the_agreement_starts_once(pks: Terminal) -> None:
 @pytest.mark.aturan("PKS-7.1-01", "PKS-12-01", "PKS-13-01", "PKS-6.2-01")
 def test_the_life_of_the_agreement(pks: Terminal) -> None:
     succeeded(pks("perjanjian", "mulai"))
-    succeeded(pks("perjanjian", "mou", "2099-12-31"))
+    _confirmed(pks, "perjanjian", "mou", "2099-12-31")
     refused(pks("perjanjian", "mou", "2098-12-31"), "sudah berlaku sampai")
     refused(pks("perjanjian", "mou", "2098-12-31", "--alasan", " "), "Isi kosong")
-    succeeded(pks("perjanjian", "mou", "2098-12-31", "--alasan", "salah ketik"))
+    _confirmed(pks, "perjanjian", "mou", "2098-12-31", "--alasan", "salah ketik")
     adendum = succeeded(pks("perjanjian", "adendum", "--dari", "ITJEN", "--perihal", "Batas", "--ketentuan", "Pasal 4"))
     assert start_messages(pks, adendum) == ["adendum-dimulai"]
     refused(pks("perjanjian", "rancangan", adendum, "--dari", "ITJEN", "--ketentuan", "Pasal 5"), "mengembalikannya")
@@ -137,7 +144,7 @@ def test_signed_letters_of_itjen_are_handed_in(pks: Terminal) -> None:
     dokumen = ("--nomor-surat", "1/2026", "--tanggal-surat", today().isoformat())
     refused(pks(*akhiri, "surat.pdf"), "memerlukan nomor dan tanggalnya")
     refused(pks(*akhiri, "surat.txt", *dokumen), "bukan PDF")
-    succeeded(pks(*akhiri, "surat.pdf", *dokumen))
+    _confirmed(pks, *akhiri, "surat.pdf", *dokumen)
     ganti: tuple[str, ...] = (
         "narahubung",
         "ganti",
@@ -150,7 +157,7 @@ def test_signed_letters_of_itjen_are_handed_in(pks: Terminal) -> None:
         "021",
     )
     ganti = (*ganti, "--email", "baru@itjen.example", "--sejak", today().isoformat(), "--surat", "surat.pdf")
-    succeeded(pks(*ganti, *dokumen))
+    _confirmed(pks, *ganti, *dokumen)
     with pks.application().uow() as uow:
         (notice,) = uow.pengakhiran.find()
         baru = uow.narahubung.find()[-1]

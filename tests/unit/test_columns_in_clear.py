@@ -29,10 +29,12 @@ IN_CLEAR = {
         pengungkapan.penyetuju penugasan.pegawai perbaikan_tanggal.pegawai
         perkembangan_tindakan.dicatat_oleh perpanjangan.oleh sertifikat.pemegang surat.penandatangan
         tanda_tangan.pegawai tanda_tangan_pihak.pegawai pemusnahan.pengusul
+        pegawai.pengusul usulan_perjanjian.pengusul usulan_perjanjian.pengukuh
         pemusnahan.pemutus pemusnahan.pelaksana penahanan.pegawai penahanan.pelepas""",
     WORD: """pernyataan_putusan.elemen putusan_ditolak.elemen putusan_ditolak.isian_salah adendum.disetujui
         audit.peristiwa audit.rincian berkas.himpunan_aturan berkas.akhir keputusan.elemen kiriman.galat lampiran.tipe
-        laporan_monev.angka naskah.kepada pegawai.kelompok pelengkapan.bidang pembukaan_kembali.akhir_semula
+        laporan_monev.angka naskah.kepada pegawai.kelompok pegawai.menunggu
+        pelengkapan.bidang pembukaan_kembali.akhir_semula
         pengakhiran.pemberitahuan pengalihan_tugas.tugas perbaikan_tanggal.bidang
         perjanjian.sebab_berakhir permintaan.aturan permintaan.tenggat permintaan.tembusan perpanjangan.sebelumnya
         perselisihan.hasil surat.hal temuan.bentuk temuan.kerugian temuan.dirugikan hasil_pekerjaan.hasil
@@ -46,6 +48,7 @@ IN_CLEAR = {
         pemusnahan.dasar_hukum pemusnahan.bersama""",
     DIGEST: """pindaian.hash_berkas audit.hash_sebelum audit.hash audit.segel butir_data.hash_berkas kepala_audit.hash
         lampiran.hash_berkas laporan_monev.hash_csv laporan_monev.hash_xlsx narahubung.hash_asli pengakhiran.hash_asli
+        usulan_perjanjian.hash_asli
         penyerahan.keutuhan surat.hash_dokumen pemusnahan.dokumen""",
     "diagrams and forms of `bpmn/`, which are public": "paket_diagram.isi",
 }

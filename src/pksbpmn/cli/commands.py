@@ -146,6 +146,8 @@ PANELS = (
                     Command("ubah", "perjanjian.perjanjian:ubah", izin=permits.NASKAH_PERJANJIAN),
                     Command("tautkan", "perjanjian.perjanjian:tautkan", izin=permits.NASKAH_PERJANJIAN),
                     Command("dasar-hukum", "perjanjian.perjanjian:dasar_hukum", izin=permits.NASKAH_PERJANJIAN),
+                    Command("usulan", "perjanjian.usulan:usulan"),
+                    Command("kukuhkan", "perjanjian.usulan:kukuhkan", izin=permits.PENGUKUHAN),
                     Command("mou", "perjanjian.masa:mou", izin=permits.NASKAH_PERJANJIAN),
                     Command("naskah-asli", "perjanjian.perjanjian:naskah_asli", izin=permits.NASKAH_PERJANJIAN),
                     Command("akhiri", "perjanjian.masa:akhiri", izin=permits.PERJANJIAN),

@@ -42,5 +42,7 @@ PERJANJIAN = Izin(pihak=KEDUA_PIHAK, kelompok=(*_NARAHUBUNG, K.KETUA_OMBUDSMAN, 
 """What a party to the agreement says of it."""
 NASKAH_PERJANJIAN = Izin(kelompok=(K.NARAHUBUNG_OMBUDSMAN, K.KETUA_OMBUDSMAN))
 """The record of the agreement, which the Ombudsman keeps."""
+PENGUKUHAN = Izin(kelompok=KEPALA)
+"""Who confirms what another entered of the agreement."""
 BIAYA = Izin(pihak=KEDUA_PIHAK, kelompok=(*_NARAHUBUNG, *KEPALA_PIHAK), peran=PENANGAN)
 MONEV = Izin(kelompok=(K.NARAHUBUNG_OMBUDSMAN, *KEPALA))

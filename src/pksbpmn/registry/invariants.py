@@ -17,6 +17,7 @@ from pksbpmn.domain.monev.laporan_monev import LaporanMonev
 from pksbpmn.domain.pemeriksaan.berita_acara import BeritaAcara
 from pksbpmn.domain.perjanjian.narahubung import Narahubung
 from pksbpmn.domain.perjanjian.perjanjian import Pengakhiran
+from pksbpmn.domain.perjanjian.usulan import UsulanPerjanjian
 from pksbpmn.domain.permintaan.permintaan import Permintaan
 from pksbpmn.domain.pertukaran.pertukaran import ButirData
 from pksbpmn.domain.surat.sertifikat import Sertifikat
@@ -116,7 +117,8 @@ def _documents(p: Examined) -> Iterator[Fault]:
         m = table_of(LaporanMonev)
         for csv, xlsx, nomor in c.execute(sa.select(m.c.hash_csv, m.c.hash_xlsx, m.c.nomor_berkas)):
             named |= {csv: f"monev {nomor} (CSV)", xlsx: f"monev {nomor} (XLSX)"}
-        for asli, sebutan in ((table_of(Pengakhiran), "pengakhiran"), (table_of(Narahubung), "narahubung")):
+        for record in (Pengakhiran, Narahubung, UsulanPerjanjian):
+            asli, sebutan = table_of(record), record.__name__.lower()
             query = sa.select(asli.c.hash_asli, asli.c.id).where(asli.c.hash_asli.is_not(None))
             named |= {h: f"surat asli {sebutan} {i}" for h, i in c.execute(query)}
     for digest, subject in named.items():

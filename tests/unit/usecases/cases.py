@@ -22,8 +22,9 @@ from pksbpmn.names import CandidateGroup, ErrorCode, JenisTenggat, MessageName, 
 from pksbpmn.stories.model import Cerita, cerita_proyek
 from pksbpmn.usecases.berkas import pegawai
 from pksbpmn.usecases.laporan.lapor import lapor
-from pksbpmn.usecases.permintaan import permintaan
+from pksbpmn.usecases.permintaan import penerimaan, permintaan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from pksbpmn.usecases.surat import surat
 from tests.fakes import AdjustableClock
 from tests.outbox import in_outbox
 from tests.staff import confirmed
@@ -164,6 +165,13 @@ def missed(
     clock.set(batas.date() + timedelta(days=1))
     permintaan.catat_lewat(uow, id_permintaan)
     return id_permintaan
+
+
+def received(uow: UnitOfWork, nomor: str, jenis: JenisSurat) -> None:
+    """A letter of this kind has left to the Ombudsman, and its receipt is proven today."""
+    ada = uow.surat.find(nomor_berkas=nomor, jenis=jenis)
+    satu = ada[-1] if ada else surat.terbitkan(uow, nomor, jenis, Pihak.OMBUDSMAN)
+    penerimaan.terima(uow, satu.id, hari_ini(uow), "Tanda terima")
 
 
 def custodian(uow: UnitOfWork, nomor: str) -> None:

@@ -24,6 +24,7 @@ from tests.unit.usecases.cases import (
     messages,
     notices,
     open_case,
+    received,
     refused,
 )
 
@@ -162,6 +163,24 @@ def test_pergantian_is_notified_in_writing(uow: UnitOfWork, pihak: Pihak, lain: 
         assert words in text_of(terbit)
 
 
+def test_a_process_moved_past_its_letter_replaces_the_contact_person(uow: UnitOfWork, clock: AdjustableClock) -> None:
+    """No letter, one that nobody received, one that was received but whose day has not come."""
+    nomor = _propose(uow)
+    clock.set(date(2026, 3, 3))
+    unproven = f"Penerimaan surat PERGANTIAN_NARAHUBUNG dalam {nomor} belum terbukti."
+    for step in (lambda: None, lambda: surat.terbitkan(uow, nomor, JenisSurat.PERGANTIAN_NARAHUBUNG, Pihak.OMBUDSMAN)):
+        step()
+        with refused(unproven):
+            narahubung.tetapkan_hari(uow, nomor)
+        with pytest.raises(MasukanSalah, match="belum diterima pihak lain"):
+            narahubung.berlakukan(uow, nomor)
+    received(uow, nomor, JenisSurat.PERGANTIAN_NARAHUBUNG)
+    narahubung.tetapkan_hari(uow, nomor)
+    with pytest.raises(MasukanSalah, match="harinya belum tiba"):
+        narahubung.berlakukan(uow, nomor)
+    assert narahubung_berlaku(uow, Pihak.ITJEN, date(2030, 1, 1)) is uow.narahubung.get(NARAHUBUNG_ITJEN)
+
+
 def test_pergantian_is_refused(uow: UnitOfWork) -> None:
     with refused("TERLAPOR bukan pihak dalam perjanjian."):
         _propose(uow, Pihak.TERLAPOR)
@@ -175,15 +194,17 @@ def test_pergantian_is_refused(uow: UnitOfWork) -> None:
 
 @pytest.mark.aturan("PKS-9.2-01")
 @pytest.mark.parametrize(
-    ("received", "effect"), [(date(2026, 3, 4), date(2026, 3, 10)), (date(2026, 3, 12), date(2026, 3, 12))]
+    ("on", "effect"), [(date(2026, 3, 4), date(2026, 3, 10)), (date(2026, 3, 12), date(2026, 3, 12))]
 )
 def test_pergantian_takes_effect_never_before_its_receipt(
-    uow: UnitOfWork, clock: AdjustableClock, received: date, effect: date
+    uow: UnitOfWork, clock: AdjustableClock, on: date, effect: date
 ) -> None:
     nomor = _propose(uow)
-    assert narahubung.tetapkan_hari(uow, nomor, received).isoformat() == f"{effect.isoformat()}T00:00:00+07:00"
+    clock.set(on)
+    received(uow, nomor, JenisSurat.PERGANTIAN_NARAHUBUNG)
+    assert narahubung.tetapkan_hari(uow, nomor).isoformat() == f"{effect.isoformat()}T00:00:00+07:00"
     baru = uow.narahubung.get(muatan_dari(uow.berkas.get(nomor), MuatanNarahubung).id_narahubung)
-    assert (baru.diberitahukan, baru.berlaku_sejak) == (received, None)
+    assert (baru.diberitahukan, baru.berlaku_sejak) == (on, None)
     clock.set(effect)
     narahubung.berlakukan(uow, nomor)
     lama = uow.narahubung.get(NARAHUBUNG_ITJEN)
@@ -206,5 +227,5 @@ def test_pergantian_is_taken_back_before_its_day(uow: UnitOfWork) -> None:
     with refused(closed):
         narahubung.berlakukan(uow, nomor)
     with refused(closed):
-        narahubung.tetapkan_hari(uow, nomor, hari_ini(uow))
+        narahubung.tetapkan_hari(uow, nomor)
     assert narahubung_berlaku(uow, Pihak.ITJEN, date(2030, 1, 1)) is uow.narahubung.get(NARAHUBUNG_ITJEN)

@@ -346,6 +346,7 @@ def test_every_record_that_may_name_a_person_is_emptied_or_says_why_not() -> Non
 def test_every_name_of_a_document_goes_with_its_case() -> None:
     """A new column that names a document of the store is looked for too."""
     known = {*pengosongan.DOKUMEN.items(), ("narahubung", "hash_asli"), ("pengakhiran", "hash_asli")}
+    known |= {("usulan_perjanjian", "hash_asli")}
     known |= {("laporan_monev", "hash_csv"), ("laporan_monev", "hash_xlsx"), ("pindaian", "hash_berkas")}
     known |= {("audit", "hash"), ("audit", "hash_sebelum")}
     found = {(n, f.name) for n, r in RECORDS.items() for f in fields(r) if f.name.startswith("hash")}

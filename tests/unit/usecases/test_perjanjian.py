@@ -7,6 +7,7 @@ import pytest
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.tenggat import akhir_hari
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas import keberlakuan
@@ -14,7 +15,7 @@ from pksbpmn.usecases.laporan.lapor import tutup
 from pksbpmn.usecases.perjanjian import pengakhiran, perjanjian
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from tests.fakes import AdjustableClock
-from tests.unit.usecases.cases import KINDS, MOU, PKS, entries, entry, messages, not_found, open_case, refused
+from tests.unit.usecases.cases import KINDS, MOU, PKS, entries, entry, messages, not_found, open_case, received, refused
 
 S = StatusPerjanjian
 KEDUA = "02/ORI-PKS/I/2024"
@@ -118,7 +119,8 @@ def test_what_has_ended_or_never_began_cannot_be_changed(uow: UnitOfWork) -> Non
         perjanjian.perjanjian_berjalan(uow, PKS)
     nomor = perjanjian.mulai(uow, PKS)
     assert perjanjian.perjanjian_berjalan(uow, PKS) == (uow.perjanjian.get(PKS), nomor)
-    pengakhiran.akhiri(uow, nomor, "DIAKHIRI")
+    uow.perjanjian.get(PKS).berakhir = hari_ini(uow)
+    pengakhiran.akhiri(uow, nomor, "PENGAKHIRAN")
     with refused(
         f"Perjanjian {KEDUA} sudah berakhir; perjanjian tidak dapat diperpanjang atau diubah tersendiri "
         "(PKS Pasal 6 ayat (2)).",
@@ -178,13 +180,17 @@ def test_notice_is_written_by_a_party(uow: UnitOfWork) -> None:
 
 @pytest.mark.aturan("PKS-7.1-01")
 @pytest.mark.parametrize(
-    ("received", "ends"), [(date(2026, 3, 5), date(2026, 6, 20)), (date(2026, 4, 30), date(2026, 7, 30))]
+    ("on", "ends"), [(date(2026, 3, 5), date(2026, 6, 20)), (date(2026, 4, 30), date(2026, 7, 30))]
 )
-def test_late_receipt_moves_the_end(uow: UnitOfWork, received: date, ends: date) -> None:
+def test_late_receipt_moves_the_end(uow: UnitOfWork, clock: AdjustableClock, on: date, ends: date) -> None:
     nomor = perjanjian.mulai(uow, PKS)
     notice = uow.pengakhiran.get(_end_by_notice(uow, date(2026, 6, 20)))
-    assert pengakhiran.tetapkan(uow, nomor, received) == akhir_hari(ends)
-    assert (notice.tanggal_diterima, notice.tanggal_pengakhiran) == (received, ends)
+    clock.set(on)
+    with refused(f"Penerimaan surat PEMBERITAHUAN_PENGAKHIRAN dalam {nomor} belum terbukti."):
+        pengakhiran.tetapkan(uow, nomor)
+    received(uow, nomor, JenisSurat.PEMBERITAHUAN_PENGAKHIRAN)
+    assert pengakhiran.tetapkan(uow, nomor) == akhir_hari(ends)
+    assert (notice.tanggal_diterima, notice.tanggal_pengakhiran) == (on, ends)
     assert uow.perjanjian.get(PKS).berakhir == ends
     assert entry(uow, "pengakhiran-ditetapkan").rincian == {"pada": ends.isoformat()}
     assert ("pengakhiran-bergeser" in entries(uow)) is (ends != date(2026, 6, 20))
@@ -192,16 +198,24 @@ def test_late_receipt_moves_the_end(uow: UnitOfWork, received: date, ends: date)
 
 @pytest.mark.aturan("PKS-6.2-01", "C-16")
 @pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("sebab", ["MOU_BERAKHIR", "DIAKHIRI"])
+@pytest.mark.parametrize("sebab", ["MOU_BERAKHIR", "PENGAKHIRAN"])
 def test_perjanjian_ends_and_its_cases_go_on(uow: UnitOfWork, clock: AdjustableClock, kind: str, sebab: str) -> None:
     nomor, runs, closed = perjanjian.mulai(uow, PKS), open_case(uow, kind), open_case(uow, kind)
     tutup(uow, closed, Akhir.DICABUT)
     assert perjanjian.laporan_tanpa_perjanjian(uow) == []
+    early = f"Hari berakhirnya perjanjian {KEDUA} belum tiba ({sebab})."
+    with refused(early):
+        pengakhiran.akhiri(uow, nomor, sebab)
+    ends = uow.nota_kesepahaman.get(MOU) if sebab == "MOU_BERAKHIR" else uow.perjanjian.get(PKS)
+    ends.berakhir = date(2026, 6, 30)
+    clock.set(date(2026, 6, 29))
+    with refused(early):
+        pengakhiran.akhiri(uow, nomor, sebab)
     uow.nota_kesepahaman.get(MOU).berakhir = date(2026, 6, 30)
     clock.set(date(2026, 7, 1))
     pengakhiran.akhiri(uow, nomor, sebab)
     p = uow.perjanjian.get(PKS)
     assert (p.status, p.sebab_berakhir) == (S.BERAKHIR, sebab)
-    assert p.berakhir == (date(2026, 6, 30) if sebab == "MOU_BERAKHIR" else None)
+    assert p.berakhir == date(2026, 6, 30)
     assert (uow.berkas.get(nomor).akhir, uow.berkas.get(runs).akhir) == (sebab, None)
     assert [b.nomor for b in perjanjian.laporan_tanpa_perjanjian(uow)] == [runs]

@@ -19,7 +19,7 @@ from pksbpmn.usecases.surat import surat
 from pksbpmn.usecases.surat.isi_surat import susun
 from tests.fakes import AdjustableClock
 from tests.letters import stored, text_of
-from tests.unit.usecases.cases import MOU, PKS, entries, entry, messages, open_case, refused
+from tests.unit.usecases.cases import MOU, PKS, entries, entry, messages, open_case, received, refused
 
 S = StatusPerjanjian
 ASLI = SuratAsli("9/CONTOH", date(2026, 3, 1), b"%PDF-1.7 contoh")
@@ -172,8 +172,8 @@ def test_notice_that_never_left_is_taken_back_silently_and_a_new_one_has_its_own
     assert messages(uow, MessageName.PENGAKHIRAN_DITARIK)[0].variabel["pengakhiranTerbit"] is False
     pengakhiran.cabut(uow, nomor)
     dua = _notice(uow)
-    surat.terbitkan(uow, nomor, JenisSurat.PEMBERITAHUAN_PENGAKHIRAN, Pihak.OMBUDSMAN)
-    pengakhiran.tetapkan(uow, nomor, hari_ini(uow))
+    received(uow, nomor, JenisSurat.PEMBERITAHUAN_PENGAKHIRAN)
+    pengakhiran.tetapkan(uow, nomor)
     assert dua.nomor_surat == uow.surat.newest(nomor_berkas=nomor).nomor
     _take_back(uow)
     pengakhiran.cabut(uow, nomor)
@@ -186,7 +186,7 @@ def test_notice_that_never_left_is_taken_back_silently_and_a_new_one_has_its_own
 
 
 @pytest.mark.aturan("PKS-6.1-02", "TELAAH-12")
-def test_mistyped_end_of_the_mou_is_superseded_with_a_reason(uow: UnitOfWork) -> None:
+def test_mistyped_end_of_the_mou_is_superseded_with_a_reason(uow: UnitOfWork, clock: AdjustableClock) -> None:
     nomor = perjanjian.mulai(uow, PKS)
     isi = {"alasan": "Tahun salah ketik.", "pegawai": "77"}
     with refused("Masa Nota Kesepahaman belum diisi."):
@@ -217,6 +217,7 @@ def test_mistyped_end_of_the_mou_is_superseded_with_a_reason(uow: UnitOfWork) ->
     assert uow.nota_kesepahaman.get(MOU).berakhir == date(2029, 1, 11)
     moved = messages(uow, MessageName.MOU_DIPERPANJANG)[-1]
     assert (moved.kunci, moved.variabel) == (nomor, {"mouBerakhir": "2029-01-11T23:59:59+07:00"})
+    clock.set(date(2029, 1, 11))
     pengakhiran.akhiri(uow, nomor, "MOU_BERAKHIR")
     with refused(
         "Perjanjian 02/ORI-PKS/I/2024 sudah berakhir bersama Nota Kesepahamannya, dan kedua pihak sudah diberi tahu."

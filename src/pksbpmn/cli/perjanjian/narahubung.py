@@ -1,7 +1,7 @@
 """Contact persons of the two parties (PKS Pasal 4(2), 5(3), 9)."""
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -10,9 +10,12 @@ from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import calendar_day
 from pksbpmn.cli.output import day
 from pksbpmn.cli.perjanjian.surat_asli import surat_asli
+from pksbpmn.cli.perjanjian.usulan import menunggu
 from pksbpmn.cli.staff import Acts
 from pksbpmn.domain.perjanjian.narahubung import Narahubung
+from pksbpmn.domain.perjanjian.usulan import SuratPenunjukan, SuratPergantian
 from pksbpmn.usecases.perjanjian import narahubung as usecase
+from pksbpmn.usecases.perjanjian.usulan import usulkan
 
 Jabatan = Annotated[str, typer.Option("--jabatan", help="Jabatannya.")]
 Email = Annotated[str, typer.Option("--email", metavar="EMAIL", help="Alamat surel dinas.")]
@@ -61,21 +64,26 @@ def ganti(
     tanggal_surat: arguments.TanggalSurat = None,
 ) -> None:
     """Beri tahu pergantian narahubung atau alamatnya; berlaku sesudah pihak lain menerimanya."""
+    asli = surat_asli(surat, nomor_surat, tanggal_surat)
+    rincian: dict[str, Any] = {
+        "jabatan": jabatan,
+        "nama": nama,
+        "alamat": alamat,
+        "telepon": telepon,
+        "email": email,
+        "situs": situs,
+        "nomor_surat": nomor_surat,
+    }
     with cli.acting(None, pihak) as uow:
-        nomor = usecase.ajukan_pergantian(
-            uow,
-            pihak,
-            jabatan=jabatan,
-            nama=nama,
-            alamat=alamat,
-            telepon=telepon,
-            email=email,
-            situs=situs,
-            nomor_surat=nomor_surat,
-            berlaku_sejak=sejak,
-            asli=surat_asli(surat, nomor_surat, tanggal_surat),
-        )
+        if asli is None:
+            nomor = usecase.ajukan_pergantian(uow, pihak, berlaku_sejak=sejak, **rincian)
+        else:
+            isi = SuratPergantian(pihak=pihak, tanggal_surat=asli.tanggal, sejak=sejak, **rincian)
+            diusulkan = usulkan(uow, isi, asli.isi)
         uow.commit()
+    if asli is not None:
+        menunggu(cli, diusulkan, f"Pergantian narahubung {pihak}")
+        return
     cli.out.result({"nomor": nomor}, nomor)
 
 
@@ -111,18 +119,23 @@ def delegasi(
     tanggal_surat: arguments.TanggalSurat = None,
 ) -> None:
     """Tunjuk wakil narahubung untuk suatu masa, atau untuk satu perkara."""
+    asli = surat_asli(surat, nomor_surat, tanggal_surat)
+    rincian: dict[str, Any] = {
+        "jabatan": jabatan,
+        "email": email,
+        "nomor_surat": nomor_surat,
+        "sejak": sejak,
+        "sampai": sampai,
+        "nomor_berkas": nomor,
+    }
     with cli.acting(nomor, pihak) as uow:
-        id_wakil = usecase.delegasikan(
-            uow,
-            pihak,
-            jabatan=jabatan,
-            email=email,
-            nomor_surat=nomor_surat,
-            sejak=sejak,
-            sampai=sampai,
-            pegawai=pegawai,
-            nomor_berkas=nomor,
-            asli=surat_asli(surat, nomor_surat, tanggal_surat),
-        )
+        if asli is None:
+            id_wakil = usecase.delegasikan(uow, pihak, pegawai=pegawai, **rincian)
+        else:
+            isi = SuratPenunjukan(pihak=pihak, tanggal_surat=asli.tanggal, **rincian)
+            diusulkan = usulkan(uow, isi, asli.isi)
         uow.commit()
+    if asli is not None:
+        menunggu(cli, diusulkan, f"Wakil narahubung {pihak}")
+        return
     cli.out.result({"id": id_wakil}, f"Wakil narahubung {pihak} dicatat (id {id_wakil}).")

@@ -18,9 +18,11 @@ from pksbpmn.domain.perjanjian.masuk import (
     PerjanjianMasuk,
     PerubahanPerjanjian,
 )
+from pksbpmn.domain.perjanjian.usulan import TanggalPerjanjian
 from pksbpmn.usecases.perjanjian import berkas_perjanjian as berkas_usecase
 from pksbpmn.usecases.perjanjian import perjanjian as usecase
 from pksbpmn.usecases.perjanjian.berkas_perjanjian import TinjauanPerjanjian
+from pksbpmn.usecases.perjanjian.usulan import usulkan
 
 
 def tampil(cli: Cli, id_perjanjian: arguments.IdPerjanjian = None) -> None:
@@ -92,11 +94,16 @@ def catat(cli: Cli, berkas: arguments.InputFile, pegawai: Acts) -> None:
 
 def ubah(cli: Cli, berkas: arguments.InputFile, pegawai: Acts, id_perjanjian: arguments.IdPerjanjian = None) -> None:
     """Perbaiki data perjanjian: nomor, tanggal (dengan alasan), tempat, penandatangan. Masuk riwayat."""
-    perubahan = read_as(PerubahanPerjanjian, berkas, "Perubahan")
+    perubahan, diusulkan = read_as(PerubahanPerjanjian, berkas, "Perubahan"), None
     with cli.acting(None) as uow:
-        berubah = berkas_usecase.ubah(uow, usecase.satu_perjanjian(uow, id_perjanjian).id, perubahan, pegawai)
+        id_nya = usecase.satu_perjanjian(uow, id_perjanjian).id
+        berubah = berkas_usecase.ubah(uow, id_nya, perubahan.model_copy(update={"tanggal": None}), pegawai)
+        if perubahan.tanggal is not None:
+            isi = TanggalPerjanjian(id_perjanjian=id_nya, tanggal=perubahan.tanggal, alasan=str(perubahan.alasan))
+            diusulkan = usulkan(uow, isi)
         uow.commit()
-    cli.out.result({"berubah": berubah}, f"Berubah: {', '.join(berubah) or 'tidak ada'}.")
+    tunggu = f" Tanggalnya menunggu kepala lain: `pksbpmn perjanjian kukuhkan {diusulkan}`." if diusulkan else ""
+    cli.out.result({"berubah": berubah, "usulan": diusulkan}, f"Berubah: {', '.join(berubah) or 'tidak ada'}.{tunggu}")
 
 
 def tautkan(cli: Cli, berkas: arguments.InputFile, pegawai: Acts, id_perjanjian: arguments.IdPerjanjian = None) -> None:

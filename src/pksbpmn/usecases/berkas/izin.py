@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from pksbpmn.domain.berkas.izin import KEPALA_PIHAK, Izin
+from pksbpmn.domain.berkas.izin import KEPALA, KEPALA_PIHAK, Izin
 from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.penugasan import Peran, nomor_pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_ANGGOTA, PERAN_KELOMPOK, PIHAK_PERAN, dapat_ditugaskan
+from pksbpmn.names import TASK_GROUPS, CandidateGroup, TaskId
 from pksbpmn.usecases.berkas.berkas import perkara_dari
 from pksbpmn.usecases.berkas.induk import diperiksa_dalam
 from pksbpmn.usecases.berkas.pegawai import orang_sama, wajib_bertugas, wajib_tercatat
@@ -82,6 +83,53 @@ def wajib_sepihak(uow: UnitOfWork, pemutus: str, pegawai: str) -> None:
             f"Pegawai {lain.nomor} bukan pegawai {dia.pihak}, tetapi {lain.pihak}.",
             f"Serahkan kepada kepala pada {lain.pihak}.",
         )
+
+
+_PELAKSANA = frozenset(
+    {
+        CandidateGroup.PENERIMAAN_VERIFIKASI,
+        CandidateGroup.PEMERIKSAAN,
+        CandidateGroup.RESOLUSI_MONITORING,
+        CandidateGroup.KONSILIATOR_MEDIATOR,
+    }
+)
+_TATA_USAHA = frozenset({TaskId.CATAT_PENERIMAAN})
+"""Tasks of a group that are no handling of the case."""
+
+
+def menangani(uow: UnitOfWork, pegawai: Pegawai, nomor: str, elemen: str) -> bool:
+    """Whether a task of those who handle a case is his: while somebody is assigned in its role, it is nobody else's.
+
+    A head steps in, and so does to whom this task was handed over since it was last decided (POR 58/2023 Pasal 17).
+    """
+    kelompok = _PELAKSANA & set(TASK_GROUPS.get(TaskId(elemen), ())) if elemen not in _TATA_USAHA else set()
+    peran = {p for k in kelompok for p in PERAN_ANGGOTA[k]}
+    return (
+        not peran
+        or pegawai.anggota(KEPALA)
+        or bool(_peran(uow, pegawai, nomor) & peran)
+        or _diserahi(uow, pegawai, nomor, elemen)
+    )
+
+
+def wajib_menangani(uow: UnitOfWork, pegawai: Pegawai, nomor: str, elemen: str) -> None:
+    """Refuse who decides in the place of a colleague who handles the case (`menangani`)."""
+    if not menangani(uow, pegawai, nomor, elemen):
+        raise MasukanSalah(
+            f"Tugas ini milik pegawai yang ditugaskan dalam {nomor}, bukan pegawai {pegawai.nomor}.",
+            "Serahkan kepadanya, atau mintalah kepala mengalihkannya: `pksbpmn tugas alihkan`.",
+        )
+
+
+def _diserahi(uow: UnitOfWork, pegawai: Pegawai, nomor: str, elemen: str) -> bool:
+    beralih = uow.pengalihan_tugas.find(nomor_berkas=nomor, tugas=elemen)
+    diputus = uow.keputusan.find(nomor_berkas=nomor, elemen=elemen)
+    return (
+        bool(beralih)
+        and beralih[-1].kepada == pegawai.nomor
+        and beralih[-1].waktu.date() >= pegawai.sejak
+        and all(k.waktu < beralih[-1].waktu for k in diputus)
+    )
 
 
 def _diberi(uow: UnitOfWork, pegawai: Pegawai, izin: Izin, nomor: str | None) -> bool:

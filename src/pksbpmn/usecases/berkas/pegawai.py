@@ -12,6 +12,7 @@ from pksbpmn.domain.isian import satu_surel
 from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_ANGGOTA, PERAN_KELOMPOK, PIHAK_PERAN, dapat_ditugaskan
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
 from pksbpmn.names import CandidateGroup
+from pksbpmn.usecases.berkas.masa_jabatan import akhiri_masa_jabatan
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
@@ -37,6 +38,7 @@ def catat(  # noqa: PLR0913 - what an officer is
 ) -> Pegawai:
     """Enter an officer, or change his name, office and groups from now on; letters issued before keep theirs.
 
+    One who is entered under the number of an officer who left begins anew, with nothing of his (`masa_jabatan`).
     A group of `DIKUKUHKAN` that he does not have already waits for another to confirm it (`pengukuhan`). An address
     that is not named stays. Who acts for the holder of an office ("Plt. …", "Plh. …") needs its evidence in
     `dasar`; nobody else has one (C-22).
@@ -52,6 +54,8 @@ def catat(  # noqa: PLR0913 - what an officer is
     alamat = _alamat_surel(surel) if surel is not None else None
     dasar = _dasar(jabatan, dasar)
     ada = uow.pegawai.find(nomor=nomornya)
+    if ada and ada[0].sampai is not None:
+        _masa_baru(uow, ada[0])
     punya = ada[0].kelompok if ada and ada[0].bertugas(hari_ini(uow)) else ()
     menunggu = tuple(k for k in kelompok if k in DIKUKUHKAN and k not in punya)
     berlaku = tuple(k for k in kelompok if k not in menunggu)
@@ -75,6 +79,17 @@ def catat(  # noqa: PLR0913 - what an officer is
     pegawai.menunggu, pegawai.pengusul = menunggu, _pengusul(uow, pegawai) if menunggu else ()
     audit(uow, "pegawai-dicatat", None, pegawai=nomornya, pihak=pihak, kelompok=list(kelompok), menunggu=list(menunggu))
     return pegawai
+
+
+def _masa_baru(uow: UnitOfWork, pegawai: Pegawai) -> None:
+    """The number of one who left is given again, to him or to somebody else: a term of office of its own."""
+    if pegawai.bertugas(hari_ini(uow)):
+        raise MasukanSalah(
+            f"Pegawai {pegawai.nomor} masih bertugas sampai {pegawai.sampai}; sesudah itu nomornya dicatat lagi.",
+            "Bila harinya keliru, catat hari yang benar dengan `pksbpmn pegawai berhenti`.",
+        )
+    akhiri_masa_jabatan(uow, pegawai)
+    pegawai.sejak, pegawai.surel, pegawai.kelompok = hari_ini(uow), None, ()
 
 
 def tunda(uow: UnitOfWork, pegawai: Pegawai) -> None:

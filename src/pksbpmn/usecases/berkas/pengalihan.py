@@ -10,8 +10,8 @@ from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.names import TASK_GROUPS, TASK_NAMES, TaskId
 from pksbpmn.usecases.berkas import penugasan
 from pksbpmn.usecases.berkas.berkas import perkara_dari
-from pksbpmn.usecases.berkas.izin import wajib_orang_lain, wajib_sepihak
-from pksbpmn.usecases.berkas.pegawai import bertugas, wajib_tercatat
+from pksbpmn.usecases.berkas.izin import menangani, wajib_orang_lain, wajib_sepihak
+from pksbpmn.usecases.berkas.pegawai import bertugas, wajib_bertugas, wajib_tercatat
 from pksbpmn.usecases.berkas.penugasan import wajib_bebas
 from pksbpmn.usecases.journal import SISTEM, audit, beri_tahu, id_baru, kirim_pengalihan
 from pksbpmn.usecases.ports import UnitOfWork
@@ -71,7 +71,7 @@ def alihkan_tugas(uow: UnitOfWork, tugas: TugasTerbuka, kepada: str, *, oleh: st
         raise MasukanSalah("Tugas ini tidak menyebut berkasnya.", "Alihkan di Tasklist.")
     dari = nomor_pegawai(tugas.assignee or "")
     pemutus = wajib_bebas(uow, tugas.nomor, oleh).nomor
-    _wajib_melepas(uow, tugas, dari, pemutus)
+    _wajib_melepas(uow, tugas, dari, pemutus, kepada)
     wajib_sepihak(uow, pemutus, kepada)
     penerima = wajib_bebas(uow, tugas.nomor, kepada).nomor
     if dari == penerima:
@@ -86,10 +86,16 @@ def alihkan_tugas(uow: UnitOfWork, tugas: TugasTerbuka, kepada: str, *, oleh: st
     return pengalihan
 
 
-def _wajib_melepas(uow: UnitOfWork, tugas: TugasTerbuka, dari: str | None, pemutus: str) -> None:
-    """Refuse who takes a task from a colleague, or gives one of another group: a head does."""
+def _wajib_melepas(uow: UnitOfWork, tugas: TugasTerbuka, dari: str | None, pemutus: str, kepada: str) -> None:
+    """Refuse who takes a task from a colleague, or gives one of another group: a head does.
+
+    What nobody has is a colleague's all the same where he is assigned in its role.
+    """
     ada = wajib_tercatat(uow, pemutus)
-    if ada.anggota(KEPALA_PIHAK) or (ada.anggota(_kelompok(tugas)) if dari is None else dari == pemutus):
+    if ada.anggota(KEPALA_PIHAK) or dari == pemutus:
+        return
+    semua = (ada, wajib_bertugas(uow, kepada)) if dari is None and ada.anggota(_kelompok(tugas)) else ()
+    if any(menangani(uow, p, str(tugas.nomor), tugas.element_id) for p in semua):
         return
     raise MasukanSalah(
         f"Pegawai {pemutus} tidak berwenang mengalihkan tugas ini.",
@@ -173,9 +179,9 @@ def masih_berlaku(uow: UnitOfWork, pengalihan: PengalihanTugas) -> bool:
 
 
 def kelompok_tugas(elemen: str, kelompok: Sequence[str]) -> tuple[str, ...]:
-    """The groups of a task as the engine has them, else as its diagram names them."""
+    """The groups of a task as its diagram names them; of one that names none, as a table gave the engine."""
     diagram = TASK_GROUPS[TaskId(elemen)] if elemen in TASK_GROUPS else ()
-    return tuple(kelompok) or diagram
+    return diagram or tuple(kelompok)
 
 
 def _kelompok(tugas: TugasTerbuka) -> tuple[str, ...]:

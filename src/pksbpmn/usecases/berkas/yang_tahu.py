@@ -15,11 +15,15 @@ from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 def ada_izin(uow: UnitOfWork, nomor: str, pelaku: str) -> bool:
     """Whether the custodian's grant to see who complains (`nomor`: the complaint) still runs for this officer.
 
-    One that was taken back is over in the same moment.
+    One that was taken back is over in the same moment; one that an earlier holder of the number asked for is none.
     """
-    sekarang = uow.clock.now()
-    return any(
-        a.diberikan and a.pencabut is None and a.berlaku_sampai is not None and sekarang <= a.berlaku_sampai
+    sekarang, ada = uow.clock.now(), bertugas(uow, pelaku)
+    return ada is not None and any(
+        a.diberikan
+        and a.pencabut is None
+        and a.berlaku_sampai is not None
+        and sekarang <= a.berlaku_sampai
+        and a.dibuat.date() >= ada.sejak
         for a in uow.akses_identitas.find(nomor_perkara=nomor, pemohon=pelaku)
     )
 

@@ -33,6 +33,7 @@ BUKAN_MILIK = {
     "adendum": "the agreement's own",
     "pengakhiran": "the agreement's own",
     "perbaikan_tanggal": "the agreement's own",
+    "usulan_perjanjian": "the agreement's own",
     "perselisihan": "the agreement's own",
     "laporan_monev": "figures, of all complaints together",
     "pindaian": "of a document and of no case: emptied with the document",
@@ -60,7 +61,7 @@ _INDUK = {
 """Whose row a record belongs to that names no case file itself."""
 DOKUMEN = {"surat": "hash_dokumen", "butir_data": "hash_berkas", "lampiran": "hash_berkas"}
 """Where the name of a document in the store stands that is a complaint's own."""
-_DOKUMEN_LAIN = (("narahubung", "hash_asli"), ("pengakhiran", "hash_asli"))
+_DOKUMEN_LAIN = (("narahubung", "hash_asli"), ("pengakhiran", "hash_asli"), ("usulan_perjanjian", "hash_asli"))
 
 
 @cache

@@ -178,6 +178,11 @@ def alihkan_penanganan(uow: UnitOfWork, nomor: str, instans: int) -> None:
         )
     perkara, beralih = berkas.nomor_perkara, muatan.kejadian
     _wajib_penerima(uow, perkara, beralih)
+    if wajib_bertugas(uow, beralih.pegawai).sejak > berkas.dibuka.date():
+        raise MasukanSalah(
+            f"Pemegang nomor pegawai {beralih.pegawai} berganti sesudah pelimpahan ini diajukan.",
+            "Ajukan pelimpahan baru.",
+        )
     lama = penugasan.di_unit(uow, perkara, beralih.dari_unit)
     penugasan.lepas(uow, perkara, unit=beralih.dari_unit)
     penugasan.tugaskan(uow, perkara, beralih.pegawai, Peran.PEMERIKSA, beralih.ke_unit)

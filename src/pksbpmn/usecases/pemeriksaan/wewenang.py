@@ -9,6 +9,7 @@ from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.laporan.kejadian import Benturan, MuatanKejadian, Pelimpahan
 from pksbpmn.names import JobType, TaskId
 from pksbpmn.usecases.berkas.berkas import muatan_dari
+from pksbpmn.usecases.berkas.izin import wajib_menangani
 from pksbpmn.usecases.berkas.pegawai import orang_sama
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -26,6 +27,7 @@ DI_LANGKAH_BERIKUT: Mapping[TaskId, JobType] = MappingProxyType(
 
 def periksa_wewenang(uow: UnitOfWork, nomor: str, pemutus: Pegawai, elemen: str) -> None:
     """Refuse an officer who may not decide in this task by what its case file says; others are as the diagram says."""
+    wajib_menangani(uow, pemutus, nomor, elemen)
     if (periksa := WEWENANG.get(elemen)) is not None:
         periksa(uow, nomor, pemutus)
 

@@ -3,15 +3,13 @@
 A message at the engine, or a moved token, is neither.
 """
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.perjanjian.perjanjian import Pengakhiran, StatusPerjanjian
 from pksbpmn.domain.surat.surat import JenisSurat
-from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.domain.tenggat.tenggat import akhir_hari
 from pksbpmn.usecases.berkas.keberlakuan import mou_dari
-from pksbpmn.usecases.perjanjian.pengakhiran import terbit
 from pksbpmn.usecases.perjanjian.perjanjian import perjanjian_dari
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -19,23 +17,11 @@ _SELISIH_JAM = timedelta(minutes=10)
 """By how much the engine's clock may be ahead."""
 
 
-def wajib_diterima(uow: UnitOfWork, nomor_berkas: str, tanggal_diterima: date) -> None:
-    """Refuse a day of receipt of the notice that is not the one the registry has (PKS Pasal 7(1)).
-
-    A signed original is received on the day on which it was entered.
-    """
+def wajib_diberitahukan(uow: UnitOfWork, nomor_berkas: str) -> None:
+    """Refuse to set the day of an end of which no notice is in force; the day of its receipt is the register's own."""
     p = _pengakhiran(uow, nomor_berkas)
     if p is None or p.ditarik is not None:
         raise _tanpa_dasar("tidak ada pemberitahuan pengakhiran yang berlaku")
-    if p.hash_asli is not None:
-        dicatat = uow.audit.find(nomor_berkas=nomor_berkas, peristiwa="pengakhiran-diajukan")
-        hari = {a.waktu.astimezone(JAKARTA).date() for a in dicatat}
-    else:
-        terbit(uow, nomor_berkas, p)
-        surat = uow.surat.find(nomor_berkas=nomor_berkas, jenis=JenisSurat.PEMBERITAHUAN_PENGAKHIRAN)
-        hari = {s.tanggal_diterima for s in surat if s.nomor == p.nomor_surat and s.tanggal_diterima is not None}
-    if tanggal_diterima not in hari:
-        raise _tanpa_dasar("penerimaan pemberitahuan pengakhiran tidak terbukti pada hari itu")
 
 
 def wajib_ditarik(uow: UnitOfWork, nomor_berkas: str) -> None:

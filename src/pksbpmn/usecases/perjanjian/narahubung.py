@@ -7,13 +7,14 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.isian import satu_surel
 from pksbpmn.domain.perjanjian.narahubung import MuatanNarahubung, Narahubung, pihak_lain
+from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA, tanggal_indonesia
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
 from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, perkara_dari, ubah_muatan
 from pksbpmn.usecases.berkas.pegawai import wajib_bertugas
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru, kirim_pesan
-from pksbpmn.usecases.perjanjian.surat_asli import SuratAsli, simpan
+from pksbpmn.usecases.perjanjian.surat_asli import SuratAsli, hari_terbukti, simpan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 
@@ -72,7 +73,7 @@ def ajukan_pergantian(  # noqa: PLR0913 - what PKS Pasal 9 lists
         raise MasukanSalah(
             "Pergantian narahubung diberitahukan secara tertulis (PKS Pasal 9 ayat (2)).", "Isi nomor suratnya."
         )
-    hari = hari_ini(uow)
+    hari = (asli.diterima if asli else None) or hari_ini(uow)
     if berlaku_sejak < hari:
         raise MasukanSalah("Pergantian tidak dapat berlaku surut.", "Isi hari ini atau sesudahnya.")
     baru = Narahubung(
@@ -88,6 +89,7 @@ def ajukan_pergantian(  # noqa: PLR0913 - what PKS Pasal 9 lists
         tanggal_surat=hari,
         berlaku_sejak=None,
         hash_asli=simpan(uow, pihak, asli) if asli else None,
+        diberitahukan=hari if asli else None,
     )
     uow.narahubung.add(baru)
     lama = narahubung_berlaku(uow, pihak, hari)
@@ -113,19 +115,29 @@ def ajukan_pergantian(  # noqa: PLR0913 - what PKS Pasal 9 lists
     return nomor
 
 
-def tetapkan_hari(uow: UnitOfWork, nomor: str, tanggal_diterima: date) -> datetime:
+def tetapkan_hari(uow: UnitOfWork, nomor: str) -> datetime:
     """The moment of effect: the day named, never before the other party received the notice (PKS-9.2-01)."""
     berkas, muatan = muatan_berjalan(uow, nomor, MuatanNarahubung)
-    hari = max(muatan.berlaku_sejak, tanggal_diterima)
+    baru = uow.narahubung.get_locked(muatan.id_narahubung)
+    if baru.hash_asli is None or baru.diberitahukan is None:
+        baru.diberitahukan = hari_terbukti(uow, nomor, JenisSurat.PERGANTIAN_NARAHUBUNG, None)
+    hari = max(muatan.berlaku_sejak, baru.diberitahukan)
     ubah_muatan(berkas, berlaku_sejak=hari)
-    uow.narahubung.get_locked(muatan.id_narahubung).diberitahukan = tanggal_diterima
     return datetime.combine(hari, time(), JAKARTA)
 
 
 def berlakukan(uow: UnitOfWork, nomor: str) -> None:
-    """The new contact person takes over; the record of the old one stays with its last day."""
+    """The new contact person takes over; the record of the old one stays with its last day.
+
+    His party's letter was received, as `tetapkan_hari` found proven, and the day has come (PKS Pasal 9(2)).
+    """
     _, muatan = muatan_berjalan(uow, nomor, MuatanNarahubung)
     baru, mulai = uow.narahubung.get_locked(muatan.id_narahubung), muatan.berlaku_sejak
+    if baru.diberitahukan is None or hari_ini(uow) < mulai:
+        raise MasukanSalah(
+            f"Pergantian {nomor} belum diterima pihak lain, atau harinya belum tiba (PKS Pasal 9 ayat (2)).",
+            "Cari di Operate siapa mengubah jalannya proses ini.",
+        )
     lama = narahubung_berlaku(uow, baru.pihak, mulai)
     if lama is not None:
         lama.berlaku_sampai = mulai

@@ -19,7 +19,7 @@ from pksbpmn.usecases.berkas.keberlakuan import mou_dari, pemberitahuan_dari
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
 from pksbpmn.usecases.perjanjian.perjanjian import perjanjian_berjalan, perjanjian_dari
-from pksbpmn.usecases.perjanjian.surat_asli import SuratAsli, simpan
+from pksbpmn.usecases.perjanjian.surat_asli import SuratAsli, hari_terbukti, simpan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 
@@ -45,7 +45,7 @@ def ajukan(  # noqa: PLR0913 - what the notice says, who gives it
         raise MasukanSalah("Pengakhiran sudah diajukan.", "Tunggu sampai pengakhiran yang pertama selesai.")
     if not alasan.strip():
         raise MasukanSalah("Pengakhiran memerlukan alasan (PKS Pasal 7).", "Isi alasannya.")
-    hari = hari_ini(uow)
+    hari = (asli.diterima if asli else None) or hari_ini(uow)
     pemberitahuan = uow.tabel_tenggat.aturan(JenisTenggat.PEMBERITAHUAN_PENGAKHIRAN, hari)
     periksa_pengakhiran(hari, tanggal_pengakhiran, pemberitahuan, uow.kalender)
     perjanjian.status = StatusPerjanjian.AKAN_DIAKHIRI
@@ -59,6 +59,7 @@ def ajukan(  # noqa: PLR0913 - what the notice says, who gives it
         alasan=alasan,
         pemberitahuan=pemberitahuan,
         hash_asli=simpan(uow, oleh, asli) if asli else None,
+        tanggal_diterima=hari if asli else None,
     )
     uow.pengakhiran.add(pengakhiran)
     audit(
@@ -81,7 +82,7 @@ def ajukan(  # noqa: PLR0913 - what the notice says, who gives it
     return pengakhiran.id
 
 
-def tetapkan(uow: UnitOfWork, nomor_berkas: str, tanggal_diterima: date) -> datetime:
+def tetapkan(uow: UnitOfWork, nomor_berkas: str) -> datetime:
     """The moment at which the notice ends the agreement, by the day of proven receipt (Pasal 7(1)).
 
     A day too soon after it shifts to the first possible one. The MoU may end it before (Pasal 7(2)).
@@ -89,8 +90,9 @@ def tetapkan(uow: UnitOfWork, nomor_berkas: str, tanggal_diterima: date) -> date
     perjanjian = perjanjian_dari(uow, nomor_berkas)
     p = uow.pengakhiran.newest(id_perjanjian=perjanjian.id)
     terbit(uow, nomor_berkas, p)
-    p.tanggal_diterima = tanggal_diterima
-    paling_cepat = batas_pengakhiran(tanggal_diterima, pemberitahuan_dari(uow, p), uow.kalender)
+    if p.hash_asli is None or p.tanggal_diterima is None:
+        p.tanggal_diterima = hari_terbukti(uow, nomor_berkas, JenisSurat.PEMBERITAHUAN_PENGAKHIRAN, p.nomor_surat)
+    paling_cepat = batas_pengakhiran(p.tanggal_diterima, pemberitahuan_dari(uow, p), uow.kalender)
     if p.tanggal_pengakhiran < paling_cepat:
         audit(uow, "pengakhiran-bergeser", nomor_berkas, dari=p.tanggal_pengakhiran.isoformat())
         p.tanggal_pengakhiran = paling_cepat
@@ -140,11 +142,19 @@ def cabut(uow: UnitOfWork, nomor_berkas: str) -> None:
 
 
 def akhiri(uow: UnitOfWork, nomor_berkas: str, sebab: str) -> None:
-    """The agreement has ended (PKS-6.2-01, 7.2-01). Nothing else changes: cases go on, secrecy stays (PKS-8.4-01)."""
+    """The agreement has ended (PKS-6.2-01, 7.2-01). Nothing else changes: cases go on, secrecy stays (PKS-8.4-01).
+
+    Its day must have come, by the MoU or by a notice whose receipt is proven: a process alone ends nothing.
+    """
     perjanjian = perjanjian_dari(uow, nomor_berkas)
-    perjanjian.status = StatusPerjanjian.BERAKHIR
-    perjanjian.sebab_berakhir = sebab
     mou = mou_dari(uow, perjanjian)
+    akhir = perjanjian.berakhir
     if sebab == "MOU_BERAKHIR" and mou is not None:
-        perjanjian.berakhir = mou.berakhir
+        akhir = mou.berakhir
+    if akhir is None or hari_ini(uow) < akhir:
+        raise MasukanSalah(
+            f"Hari berakhirnya perjanjian {perjanjian.nomor_kedua} belum tiba ({sebab}).",
+            "Cari di Operate siapa mengubah jalannya proses ini.",
+        )
+    perjanjian.status, perjanjian.sebab_berakhir, perjanjian.berakhir = StatusPerjanjian.BERAKHIR, sebab, akhir
     tutup(uow, nomor_berkas, sebab)

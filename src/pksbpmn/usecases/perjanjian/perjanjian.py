@@ -8,6 +8,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah, TidakDitemukan
 from pksbpmn.domain.perjanjian.perjanjian import (
     MuatanPerjanjian,
+    NotaKesepahaman,
     Perjanjian,
     StatusPerjanjian,
     berlaku_pada,
@@ -84,6 +85,14 @@ def isi_masa_mou(uow: UnitOfWork, id_mou: str, berakhir: date) -> None:
 
     One that is under notice hears of it as well: until its own day it ends with the MoU, on the day that holds now.
     """
+    mou = periksa_masa_mou(uow, id_mou, berakhir)
+    mou.berakhir = berakhir
+    audit(uow, "masa-mou-diisi", None, mou=id_mou, berakhir=berakhir.isoformat())
+    _beri_tahu_proses(uow, id_mou, berakhir)
+
+
+def periksa_masa_mou(uow: UnitOfWork, id_mou: str, berakhir: date) -> NotaKesepahaman:
+    """The MoU, locked, whose last day may be this one: none that is over, or earlier than what is in force."""
     mou = uow.nota_kesepahaman.get_locked(id_mou)
     if mou.berakhir is not None and mou.berakhir < hari_ini(uow):
         raise MasukanSalah(
@@ -97,9 +106,7 @@ def isi_masa_mou(uow: UnitOfWork, id_mou: str, berakhir: date) -> None:
         )
     if berakhir < hari_ini(uow):
         raise MasukanSalah("Hari berakhirnya Nota Kesepahaman sudah lewat.", "Isi hari ini atau sesudahnya.")
-    mou.berakhir = berakhir
-    audit(uow, "masa-mou-diisi", None, mou=id_mou, berakhir=berakhir.isoformat())
-    _beri_tahu_proses(uow, id_mou, berakhir)
+    return mou
 
 
 def _beri_tahu_proses(uow: UnitOfWork, id_mou: str, berakhir: date) -> None:

@@ -4,7 +4,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.perjanjian.narahubung import pihak_lain
 from pksbpmn.domain.pertukaran.kanal import JenisKanal, Kanal
-from pksbpmn.usecases.berkas.pegawai import wajib_bertugas
+from pksbpmn.usecases.berkas.pegawai import orang_sama, wajib_bertugas
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
@@ -30,7 +30,7 @@ def verifikasi(uow: UnitOfWork, id_kanal: str, pegawai: str) -> None:
     kanal = uow.kanal.get_locked(id_kanal)
     pemeriksa = wajib_bertugas(uow, pegawai).nomor
     pencatat = {a.pelaku for a in uow.audit.find(peristiwa=_DICATAT) if a.rincian.get("id_kanal") == id_kanal}
-    if not pencatat or pemeriksa in pencatat:
+    if not pencatat or any(orang_sama(uow, pemeriksa, p) for p in pencatat):
         raise MasukanSalah(
             "Kanal diverifikasi pegawai lain dari yang mencatatnya (PKS Pasal 5 ayat (4)).",
             "Serahkan kepada pegawai lain."

@@ -45,6 +45,7 @@ from pksbpmn.domain.perjanjian.perjanjian import (
     Perjanjian,
 )
 from pksbpmn.domain.perjanjian.perselisihan import Perselisihan
+from pksbpmn.domain.perjanjian.usulan import UsulanPerjanjian
 from pksbpmn.domain.permintaan.butir import ButirPermintaan
 from pksbpmn.domain.permintaan.hak_menjawab import HakMenjawab
 from pksbpmn.domain.permintaan.permintaan import Jawaban, Permintaan, Perpanjangan
@@ -152,6 +153,7 @@ class Repositories:
     adendum: Repository[Adendum]
     pengakhiran: Repository[Pengakhiran]
     perbaikan_tanggal: Repository[PerbaikanTanggal]
+    usulan_perjanjian: Repository[UsulanPerjanjian]
     perselisihan: Repository[Perselisihan]
     biaya: Repository[Biaya]
     narahubung: Repository[Narahubung]

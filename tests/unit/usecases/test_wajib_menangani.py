@@ -1,0 +1,91 @@
+"""Attack: a colleague of the group decides in the place of who is assigned, or makes the engine say that he may."""
+
+import pytest
+
+from pksbpmn.domain.berkas.penugasan import Peran
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.pertukaran.kanal import JenisKanal
+from pksbpmn.names import CandidateGroup as G
+from pksbpmn.names import TaskId
+from pksbpmn.usecases.berkas import akun, pegawai, pengalihan
+from pksbpmn.usecases.berkas.penugasan import tugaskan
+from pksbpmn.usecases.pemeriksaan import pernyataan
+from pksbpmn.usecases.pemeriksaan.pernyataan import TempatPutusan
+from pksbpmn.usecases.pertukaran import kanal
+from pksbpmn.usecases.ports import UnitOfWork
+from tests.fakes import AdjustableClock
+from tests.unit.usecases.cases import accepted, open_case, refused
+from tests.unit.usecases.test_pengalihan import Task
+
+EXAMINER, COLLEAGUE, HEAD, CLERK = "31", "32", "33", "34"
+TASK = TaskId.TETAPKAN_TEMUAN
+
+
+@pytest.fixture
+def nomor(uow: UnitOfWork) -> str:
+    """A case with its examiner."""
+    for number, group in (
+        (EXAMINER, G.PEMERIKSAAN),
+        (COLLEAGUE, G.PEMERIKSAAN),
+        (HEAD, G.KEPALA_KEASISTENAN),
+        (CLERK, G.PENERIMAAN_VERIFIKASI),
+    ):
+        pegawai.catat(uow, number, nama="P", jabatan="J", pihak=Pihak.OMBUDSMAN, kelompok=(group,))
+    nomor = open_case(uow)
+    tugaskan(uow, nomor, EXAMINER, Peran.PEMERIKSA, "KU VI")
+    return nomor
+
+
+def _decide(uow: UnitOfWork, nomor: str, number: str) -> str:
+    tempat = TempatPutusan(TASK, 11, 12)
+    return pernyataan.nyatakan(uow, nomor, number, 13, tempat=tempat, kelompok=(), pemegang=None, isian={})
+
+
+def _task(nomor: str, groups: tuple[str, ...] = (G.PEMERIKSAAN,)) -> Task:
+    return Task(nomor, 13, TASK, groups)
+
+
+def _not_his(nomor: str) -> str:
+    return f"Tugas ini milik pegawai yang ditugaskan dalam {nomor}, bukan pegawai {COLLEAGUE}."
+
+
+def test_a_colleague_takes_the_examiners_own_task(uow: UnitOfWork, nomor: str) -> None:
+    with refused(_not_his(nomor)):
+        _decide(uow, nomor, COLLEAGUE)
+    with pytest.raises(MasukanSalah, match="tidak berwenang mengalihkan"):
+        pengalihan.alihkan_tugas(uow, _task(nomor), COLLEAGUE, oleh=COLLEAGUE, alasan="Saya saja.")
+    _decide(uow, nomor, EXAMINER)
+
+
+def test_an_old_hand_over_opens_later_tasks(uow: UnitOfWork, clock: AdjustableClock, nomor: str) -> None:
+    """It is of one task: after that was decided the next one is the examiner's again."""
+    pengalihan.alihkan_tugas(uow, _task(nomor), COLLEAGUE, oleh=HEAD, alasan="Cuti.")
+    pernyataan.batal(uow, _decide(uow, nomor, COLLEAGUE))
+    clock.advance(days=1)
+    accepted(uow, nomor, TASK, COLLEAGUE)
+    with refused(_not_his(nomor)):
+        _decide(uow, nomor, COLLEAGUE)
+
+
+def test_where_nobody_is_assigned_the_group_decides(uow: UnitOfWork, nomor: str) -> None:
+    _decide(uow, open_case(uow), COLLEAGUE)
+
+
+def test_groups_that_were_changed_in_the_engine_give_a_clerk_the_task(uow: UnitOfWork, nomor: str) -> None:
+    task = _task(nomor, (G.PENERIMAAN_VERIFIKASI,))
+    for decider in (CLERK, HEAD):
+        with pytest.raises(MasukanSalah, match=r"tidak berwenang mengalihkan|bukan anggota kelompok"):
+            pengalihan.alihkan_tugas(uow, task, CLERK, oleh=decider, alasan="x")
+
+
+def test_who_entered_a_channel_verifies_it_under_his_second_number(uow: UnitOfWork, nomor: str) -> None:
+    akun.tambah(uow, CLERK, "berpindah", oleh_akun="pengelola")
+    akun.akhiri(uow, "berpindah")
+    akun.tambah(uow, COLLEAGUE, "berpindah", oleh_akun="pengelola")
+    uow.__dict__["pelaku"] = CLERK
+    id_kanal = kanal.tambah(uow, Pihak.ITJEN, JenisKanal.ELEKTRONIK, "milik.saya@contoh.example")
+    for same in (CLERK, COLLEAGUE):
+        with refused("Kanal diverifikasi pegawai lain dari yang mencatatnya (PKS Pasal 5 ayat (4))."):
+            kanal.verifikasi(uow, id_kanal, same)
+    kanal.verifikasi(uow, id_kanal, EXAMINER)
