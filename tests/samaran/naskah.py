@@ -24,6 +24,7 @@ from pksbpmn.usecases.surat import isi_surat, surat
 from pksbpmn.usecases.surat.gerbang import halaman_keluar
 from pksbpmn.usecases.surat.surel import Surel, surel_pemberitahuan, surel_surat
 from tests.fakes import MemoryRegistry
+from tests.letters import of_others
 from tests.samaran.ejaan import LUAR, ragam
 from tests.samaran.hakim import terbaca
 from tests.unit.documents_examples_urusan import MUATAN
@@ -106,10 +107,11 @@ def terbitkan(jenis: JenisSurat, sekaligus: int, *, dirahasiakan: bool = True, c
             pembaca = (s.kepada, *(t.pihak for t in s.tembusan))
             if dirahasiakan and all(p in BOLEH_TAHU for p in pembaca):
                 continue
-            di = {"naskah": teks_halaman(s.halaman), "konsep": teks_halaman(konsep[s.id]), "perihal": s.hal}
-            di |= {f"surel {n}": _kata(m) for n, m in enumerate(_surel(registry, s))}
+            naskah, draf = (of_others(h, pembaca) for h in (s.halaman, konsep[s.id]))
+            di = {"naskah": teks_halaman(naskah), "konsep": teks_halaman(draf), "perihal": s.hal}
+            di |= {f"surel {n}": _kata(m, pembaca) for n, m in enumerate(_surel(registry, s))}
             if cetak:
-                di["PDF"], cetak = _pdf(registry, s.halaman), False
+                di["PDF"], cetak = _pdf(registry, naskah), False
             terlihat += len(di)
             siapa = "+".join(map(str, pembaca))
             bocor += [Bocor(jenis, siapa, d, tuple(k)) for d, t in di.items() if (k := terbaca(t, NAMA))]
@@ -162,10 +164,11 @@ def _surel(registry: MemoryRegistry, s: Surat) -> Iterator[Surel]:
     yield from (m for m in mails if m is not None)
 
 
-def _kata(mail: Surel) -> str:
-    """What stands in a mail; an address where somebody else sees it."""
+def _kata(mail: Surel, pembaca: Sequence[Pihak | None]) -> str:
+    """What stands in a mail but for its reader's own words; an address where somebody else sees it."""
     isi = (mail.lampiran or b"").decode()
-    lampiran = teks_halaman(Halaman.model_validate_json(isi.partition("\nditandatangani")[0])) if isi else ""
+    halaman = Halaman.model_validate_json(isi.partition("\nditandatangani")[0]) if isi else None
+    lampiran = teks_halaman(of_others(halaman, pembaca)) if halaman else ""
     alamat = (mail.kepada, *mail.tembusan) if mail.tembusan else ()
     return _BATAS.join([mail.perihal, mail.isi, mail.nama_lampiran or "", *alamat, lampiran])
 

@@ -8,6 +8,8 @@ import re
 import unicodedata
 from typing import Any
 
+from pksbpmn.domain.berkas.kutipan import TANDA
+
 REPLACEMENT = "\u25a1"
 """Stands for a character that the fonts do not have: □."""
 
@@ -56,9 +58,14 @@ def _replace(found: re.Match[str]) -> str:
 
 
 def printable(value: Any) -> Any:
-    """Every text inside lists and mappings cleaned, and words too long for a line made breakable."""
+    """Every text inside lists and mappings cleaned, and words too long for a line made breakable.
+
+    Marks of quotations stay: no value that was cleaned by itself holds one.
+    """
     if isinstance(value, str):
-        return _LONG_WORD.sub("\\1\u200b", clean(value))
+        return "".join(
+            part if n % 2 else _LONG_WORD.sub("\\1\u200b", clean(part)) for n, part in enumerate(TANDA.split(value))
+        )
     if isinstance(value, dict):
         return {k: printable(v) for k, v in value.items()}
     if isinstance(value, list):

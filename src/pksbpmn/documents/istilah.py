@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from pksbpmn.documents.istilah_kerja_sama import ISTILAH_KERJA_SAMA
+from pksbpmn.domain.berkas.kutipan import Kutipan
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.kejadian import DasarPembukaan
 from pksbpmn.domain.laporan.laporan import Akhir, AlasanPenolakan, BentukLaporan, JenisLayanan, KanalLaporan
@@ -74,7 +75,8 @@ def term_of(value: str) -> str:
 
 def capitalised(text: str) -> str:
     """The text with a capital first letter; the rest stays, so that "DPR" remains "DPR"."""
-    return text[:1].upper() + text[1:]
+    raised = text[:1].upper() + text[1:]
+    return text.sebagai(raised) if isinstance(text, Kutipan) else raised
 
 
 _REGULATIONS = {"UU": "Undang-Undang", "POR": "Peraturan Ombudsman"}

@@ -22,6 +22,7 @@ from unicode_rbnf import RbnfEngine
 from pksbpmn.documents.glyphs import clean, printable
 from pksbpmn.documents.istilah import capitalised, formal_law, term_of
 from pksbpmn.documents.own_words import own_words
+from pksbpmn.domain.berkas.kutipan import Kutipan, bertanda, lepaskan
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.surat.data_surat import DataSurat
 from pksbpmn.domain.surat.halaman import Halaman, HalamanMentah
@@ -55,6 +56,8 @@ def _safe(value: Any) -> Any:
     if not isinstance(value, str):
         return value
     text = clean(value.replace(_LINE_BREAK, "\n").replace(_SHIELD, "")).strip() or "-"
+    if isinstance(value, Kutipan):
+        text = bertanda(text, value.penulis)
     return _SHIELD + text.replace("::", f":{_SHIELD}:").replace("\n", _LINE_BREAK)
 
 
@@ -178,8 +181,17 @@ class PdfTypesetter:
             "penutup": _jinja().get_template("_penutup.jinja").render(kepada=data.kepada).strip(),
             **_issued(data),
         }
+        halaman = printable(halaman)
+        halaman["blok"], quoted = lepaskan("blok", halaman["blok"])
+        halaman["lampiran_blok"], quoted_there = lepaskan("lampiran_blok", halaman["lampiran_blok"])
         return HalamanMentah.model_validate(
-            {**printable(halaman), "angka": data.konteks.get("angka"), **_code(data.kode, self._verification_url)}
+            {
+                **halaman,
+                "angka": data.konteks.get("angka"),
+                "kutipan": quoted + quoted_there,
+                "disamarkan": False,
+                **_code(data.kode, self._verification_url),
+            }
         )
 
     def issue(self, konsep: Halaman, data: DataSurat) -> HalamanMentah:
@@ -197,7 +209,7 @@ class PdfTypesetter:
 
         It ends with a line break, so that a signature may follow (PDF/A: ISO 19005-2, 6.1.9).
         """
-        content = halaman.model_dump(mode="json", exclude={"angka"})
+        content = halaman.model_dump(mode="json", exclude={"angka", "kutipan", "disamarkan"})
         content["qr"] = _qr(halaman.alamat_kode or halaman.kode) if halaman.kode else None
         content["grafik"] = _charts(halaman.angka) if halaman.angka is not None else {}
         pdf = typst.compile(

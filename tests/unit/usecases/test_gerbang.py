@@ -11,7 +11,7 @@ from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU, SEBUTAN
 from pksbpmn.domain.laporan.laporan import Akhir, Identitas
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
-from pksbpmn.domain.surat.halaman import AlamatSurat
+from pksbpmn.domain.surat.halaman import AlamatSurat, Halaman
 from pksbpmn.domain.surat.ketentuan import Penanda
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.names import CandidateGroup as G
@@ -26,7 +26,7 @@ from pksbpmn.usecases.surat import isi_surat, surat
 from pksbpmn.usecases.surat.gerbang import halaman_keluar, halaman_terbit
 from pksbpmn.usecases.surat.surel import Surel, surel_pemberitahuan, surel_surat
 from tests.fakes import MemoryRegistry
-from tests.letters import text_of
+from tests.letters import of_others, text_of
 from tests.samaran.naskah import sekali_saja
 from tests.unit.documents_examples_urusan import MUATAN
 from tests.unit.usecases.cases import ask, entry, laporan_of, refused
@@ -78,11 +78,14 @@ def test_no_letter_tells_anybody_who_may_not_know(registry: MemoryRegistry, jeni
         uow.commit()
     for s in terbit:
         boleh = s.kepada in BOLEH_TAHU and all(t.pihak in BOLEH_TAHU for t in s.tembusan)
-        page = s.halaman.model_dump_json()
+        pembaca = (s.kepada, *(t.pihak for t in s.tembusan))
+        page = of_others(s.halaman, pembaca).model_dump_json()
         assert boleh or not jejak(f"{page} {s.hal}"), (s.kepada, jejak(page), page)
         assert (s.halaman.kepada.nama == NAMA) is (boleh and s.kepada is P.PELAPOR)
         for mail in _mails(registry, s):
-            assert boleh or not jejak(f"{_words(mail)} {(mail.lampiran or b'').decode()}")
+            lampiran = (mail.lampiran or b"").decode().partition("\nditandatangani")[0]
+            dibawa = of_others(Halaman.model_validate_json(lampiran), pembaca).model_dump_json() if lampiran else ""
+            assert boleh or not jejak(f"{_words(mail)} {dibawa}")
             assert not jejak(_words(mail))
             semua = {mail.kepada, *mail.tembusan}
             assert EMAIL not in semua or semua <= {EMAIL, "narahubung@ombudsman.example"}

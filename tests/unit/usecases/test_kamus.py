@@ -3,6 +3,7 @@
 import pytest
 
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.kerahasiaan.penyamaran import SEBUTAN, TERSAMAR
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import CandidateGroup as G
@@ -11,6 +12,7 @@ from pksbpmn.usecases.berkas.rahasia import TERTUTUP
 from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import naskah, riwayat_naskah, surat
+from pksbpmn.usecases.surat.saringan import TIDAK_DIKUTIP
 from pksbpmn.usecases.surat.terbuka import boleh_melihat
 from tests.staff import confirmed
 from tests.unit.usecases.cases import ask, grant, notices, open_case
@@ -81,6 +83,24 @@ def test_ordinary_drafts_of_a_hidden_case_are_read_as_before(uow: UnitOfWork, no
     assert riwayat_naskah.lihat(uow, _draft(uow, nomor, "Kapan dicetak?"), B) is not None
     assert uow.jurnal_akses.find(nomor_berkas=nomor) == []
     assert not any(n.pegawai == CUSTODIAN for n in notices(uow))
+
+
+@pytest.mark.aturan("REG-I-04")
+def test_the_masks_own_words_typed_into_a_draft_are_no_gap(uow: UnitOfWork, nomor: str) -> None:
+    """A draft is closed by what the gate hid in it, not by what somebody wrote there to close it."""
+    kata = f"{TERSAMAR}, {SEBUTAN}, {TERTUTUP}, {TIDAK_DIKUTIP}?"
+    assert riwayat_naskah.lihat(uow, _draft(uow, nomor, kata), B) is not None
+    assert uow.jurnal_akses.find(nomor_berkas=nomor) == []
+
+
+@pytest.mark.aturan("REG-I-04")
+def test_a_page_from_before_gaps_were_recorded_counts_as_one_with_a_gap(uow: UnitOfWork, nomor: str) -> None:
+    id_naskah = _draft(uow, nomor, "Kapan dicetak?")
+    konsep = uow.konsep.newest(id_naskah=id_naskah)
+    (rancangan,) = konsep.rancangan
+    lama = rancangan.halaman.model_dump(exclude={"disamarkan", "kutipan"})
+    konsep.rancangan = (rancangan.model_copy(update={"halaman": type(rancangan.halaman).model_validate(lama)}),)
+    assert riwayat_naskah.lihat(uow, id_naskah, B) is None
 
 
 @pytest.mark.aturan("REG-I-04")

@@ -1,17 +1,15 @@
 """Keeping a hidden complainant hidden (UU 37/2008 Pasal 24(2); rules REG-I-04)."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
-from pydantic import BaseModel
-
+from pksbpmn.domain.berkas.kutipan import petakan
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.bacaan import KOTAK, TANDA, Bacaan, baca, bacaan
 from pksbpmn.domain.kerahasiaan.ciri import (
@@ -87,7 +85,10 @@ def samarkan(  # noqa: PLR0913 - what gives a person away, by kind
     which are the program's own. Raises TypeError for what may hold a text that nobody could find.
     """
     pola = _pola_semua(tuple(nama), tuple(utuh), tuple(telepon), nomor=nomor)
-    return _samarkan(nilai, [p for p in pola if p.kata not in kecuali], kecuali) if pola else nilai
+    if not pola:
+        return nilai
+    dicari = [p for p in pola if p.kata not in kecuali]
+    return petakan(nilai, lambda teks: _teks(teks, dicari, kecuali))
 
 
 def kata_dari(teks: Iterable[str]) -> frozenset[str]:
@@ -182,22 +183,6 @@ def _pola(teks: str, *, antara: str) -> str:
     celah = "" if antara.startswith("[.") else CELAH
     isi = antara.join(s if s.isdigit() else celah.join(f"(?:{re.escape(h)}|{KOTAK})" for h in s) for s in suku)
     return f"(?<!{sebelum}){isi}{AKHIRAN}(?!{sesudah})"
-
-
-def _samarkan(nilai: Any, pola: Sequence[_Pola], kecuali: AbstractSet[str]) -> Any:
-    if isinstance(nilai, StrEnum):
-        return nilai
-    if isinstance(nilai, str):
-        return _teks(nilai, pola, kecuali)
-    if isinstance(nilai, BaseModel):
-        return _samarkan(nilai.model_dump(), pola, kecuali)
-    if isinstance(nilai, Mapping):
-        return {k: _samarkan(v, pola, kecuali) for k, v in nilai.items()}
-    if isinstance(nilai, list | tuple):
-        return [_samarkan(v, pola, kecuali) for v in nilai]
-    if nilai is None or isinstance(nilai, int | float | date):
-        return nilai
-    raise TypeError(f"{type(nilai).__name__} cannot be masked")
 
 
 def _teks(teks: str, pola: Sequence[_Pola], kecuali: AbstractSet[str]) -> str:

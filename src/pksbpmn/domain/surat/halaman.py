@@ -4,6 +4,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from pksbpmn.domain.berkas.kutipan import KutipanTercetak
 from pksbpmn.domain.berkas.pihak import Pihak
 
 
@@ -67,7 +68,8 @@ class _Lembar(_Tetap):
 
     `tanggal` is (year, month, day); `angka` are the figures that the charts of the page show, None without charts.
     `kode` is the verification code, None on a draft; `alamat_kode` where it can be looked up, None where nowhere.
-    `lampiran_blok` is what is attached, on pages of its own.
+    `lampiran_blok` is what is attached, on pages of its own. Not printed are `kutipan`, what parties wrote of it, and
+    `disamarkan`: whether the gate hid something in it, as it knew when it did; pages of before that count as such.
     """
 
     bentuk: Literal["surat", "dokumen", "berita-acara"]
@@ -90,6 +92,8 @@ class _Lembar(_Tetap):
     lampiran_blok: tuple[Blok, ...] = ()
     kode: str | None = None
     alamat_kode: str | None = None
+    kutipan: tuple[KutipanTercetak, ...] = ()
+    disamarkan: bool = True
 
 
 class HalamanMentah(_Lembar):

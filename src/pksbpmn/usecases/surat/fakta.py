@@ -33,7 +33,7 @@ from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.berkas.rombongan import ditembuskan, masih_menempati, tempat_terlapor
 from pksbpmn.usecases.berkas.rujukan import nomor_lain
 from pksbpmn.usecases.ports import UnitOfWork
-from pksbpmn.usecases.surat import tindakan
+from pksbpmn.usecases.surat import kutipan, tindakan
 from pksbpmn.usecases.surat.fakta_pembukaan import fakta_pembukaan
 from pksbpmn.usecases.surat.fakta_pertemuan import fakta_pertemuan
 from pksbpmn.usecases.surat.kesepakatan import hari_disepakati
@@ -52,7 +52,7 @@ def fakta(uow: UnitOfWork, berkas: Berkas, permintaan: Permintaan | None) -> Fak
         "berkas": {
             "nomor": berkas.nomor,
             "sebutan": berkas.jenis.sebutan.lower(),
-            "perihal": berkas.perihal,
+            "perihal": kutipan.perihal(berkas),
             "dibuka": berkas.dibuka,
             "laporan": berkas.tentang_laporan,
             "akhir": berkas.akhir,
@@ -84,15 +84,12 @@ def _laporan(uow: UnitOfWork, berkas: Berkas, permintaan: Permintaan | None, *, 
     diam = _diam(uow, nomor)
     narahubung = uow.lembaga.penerima(Pihak.OMBUDSMAN)
     return {
-        "laporan": asdict(uow.laporan.get(nomor)),
+        "laporan": kutipan.laporan(berkas, uow.laporan.get(nomor)),
         "pelapor": pelapor,
-        "terlapor": _unit(uow, nomor, Pihak.TERLAPOR),
-        "atasan": _unit(uow, nomor, Pihak.ATASAN_TERLAPOR),
+        "terlapor": _unit(uow, berkas, Pihak.TERLAPOR),
+        "atasan": _unit(uow, berkas, Pihak.ATASAN_TERLAPOR),
         "isi": _isi(uow, nomor) | (_hasil_pemeriksaan(uow, induk) if induk else {}),
-        "bukti": [
-            {"jenis": b.jenis, "uraian": b.uraian, "terdahulu": b not in bukti_kini}
-            for b in uow.bukti.find(nomor_berkas=nomor)
-        ],
+        "bukti": list(kutipan.bukti(uow, nomor, uow.bukti.find(nomor_berkas=nomor), bukti_kini)),
         "kekurangan": _kekurangan(uow, nomor),
         "temuan": {"kesimpulan": temuan[-1].kesimpulan, "bentuk": list(temuan[-1].bentuk)} if temuan else None,
         "hak_menjawab_tidak_digunakan": bool(diam),
@@ -107,7 +104,7 @@ def _laporan(uow: UnitOfWork, berkas: Berkas, permintaan: Permintaan | None, *, 
             "LAHP": _tindak_lanjut(uow, berkas, JenisPermintaan.TINDAK_LANJUT_LAHP, kerja_sama=kerja_sama),
             "REKOMENDASI": _tindak_lanjut(uow, berkas, JenisPermintaan.PELAKSANAAN_REKOMENDASI, kerja_sama=kerja_sama),
         },
-        "tindakan": {s: [asdict(t) for t in tindakan.ringkas(uow, nomor, s)] for s in SumberTindakan},
+        "tindakan": {s: [kutipan.tindakan(t) for t in tindakan.ringkas(uow, nomor, s)] for s in SumberTindakan},
         "penggabungan": {"induk": induk} if induk else None,
         "pemisahan": {"induk": dahulu} if (dahulu := induk_terakhir(uow, nomor)) else None,
         "narahubung": {"nama": narahubung.nama, "email": narahubung.email},
@@ -142,7 +139,7 @@ def _urusan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
     """What another matter holds; of the agreement it is about, what letters say of that and of its end."""
     isi = isi_muatan(berkas.muatan)
     hasil: Fakta = {
-        "urusan": isi,
+        "urusan": kutipan.muatan(berkas, isi),
         "isi": _isi(uow, berkas.nomor),
         "pembukaan": fakta_pembukaan(uow, berkas.nomor),
     }
@@ -164,12 +161,12 @@ def isi_muatan(muatan: Muatan | None) -> Fakta:
     return isi
 
 
-def _unit(uow: UnitOfWork, nomor: str, peran: Pihak) -> Fakta:
+def _unit(uow: UnitOfWork, berkas: Berkas, peran: Pihak) -> Fakta:
     """A party as it is known now; None where nobody has named it yet."""
-    u = pihak_dikenal(uow, nomor).get(peran)
+    u = pihak_dikenal(uow, berkas.nomor).get(peran)
     if u is None:
         return {"jabatan": None, "unit": None, "sebutan": None}
-    return {"jabatan": u.jabatan, "unit": u.unit, "sebutan": u.sebutan}
+    return kutipan.unit(berkas, u)
 
 
 def _klarifikasi_itjen(uow: UnitOfWork, nomor: str) -> Fakta:
@@ -240,7 +237,7 @@ def _pengakhiran(uow: UnitOfWork, pengakhiran: Pengakhiran) -> Fakta:
     """The notice, and how long before the end it must be there, as when it was given (PKS Pasal 7(1))."""
     aturan = pemberitahuan_dari(uow, pengakhiran)
     isi = {k: v for k, v in asdict(pengakhiran).items() if k != "pemberitahuan"}
-    return isi | {"tenggat": _lama(aturan, aturan.dasar_hukum)}
+    return kutipan.pengakhiran(isi, pengakhiran) | {"tenggat": _lama(aturan, aturan.dasar_hukum)}
 
 
 def _tindak_lanjut(uow: UnitOfWork, berkas: Berkas, jenis: JenisPermintaan, *, kerja_sama: bool) -> Fakta | None:

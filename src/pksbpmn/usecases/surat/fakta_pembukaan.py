@@ -7,6 +7,7 @@ from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.usecases.berkas.berkepentingan import PELAKSANAAN
 from pksbpmn.usecases.berkas.pihak import pihak_dikenal
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat import kutipan
 
 
 def fakta_pembukaan(uow: UnitOfWork, urusan: str) -> dict[str, Any] | None:
@@ -26,8 +27,8 @@ def fakta_pembukaan(uow: UnitOfWork, urusan: str) -> dict[str, Any] | None:
         "disetujui": p.disetujui,
         "akhir_semula": p.akhir_semula,
         "ditutup_semula": p.ditutup_semula.date(),
-        "perihal": uow.berkas.get(perkara).perihal,
-        "terlapor": terlapor.sebutan if terlapor else None,
+        "perihal": kutipan.perihal(uow.berkas.get(perkara)),
+        "terlapor": kutipan.unit(uow.berkas.get(perkara), terlapor)["sebutan"] if terlapor else None,
         "rekomendasi": _surat(rekomendasi[-1]) if rekomendasi else None,
         "dibaca": {s.kepada: _surat(s) for s in dibaca},
     }

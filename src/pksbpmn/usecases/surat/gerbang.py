@@ -1,7 +1,8 @@
 """The gate: nothing reaches a reader but what passed here, finished (UU 37/2008 Pasal 24(2); rules REG-I-04).
 
 Readers of a letter are its addressee and everybody in copy; it hides what one of them may not know. What people wrote
-is hidden before it is worded, word by word. Then the finished page is looked through once more, so that no wording,
+is hidden before it is worded, word by word; a party reads its own words as it wrote them (`saringan`). Then the
+finished page is looked through once more, so that no wording,
 no key of a mapping and no field of the frame goes round it; the words that letters hold by themselves stay there, else
 the term of a letter about a Pelapor called Hari would have no days.
 """
@@ -11,14 +12,16 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, NewType
 
+from pksbpmn.domain.berkas.kutipan import BAGIAN, KutipanTercetak, lepaskan, petakan, potongan, tandai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU, SEBUTAN, kata_dari
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
 from pksbpmn.domain.surat.data_surat import DataSurat, TandaTanganSurat
 from pksbpmn.domain.surat.halaman import AlamatSurat, Halaman, HalamanMentah
 from pksbpmn.domain.surat.ketentuan import Penanda
-from pksbpmn.usecases.berkas.rahasia import Rahasia, rahasia, rahasia_pelapor, rahasia_sesama, satukan
+from pksbpmn.usecases.berkas.rahasia import Rahasia, rahasia, rahasia_pelapor, rahasia_perkara, rahasia_sesama, satukan
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat.saringan import Saringan, pembaca_tunggal
 
 TeksKeluar = NewType("TeksKeluar", str)
 """A text outside a page that may leave: subject, body, name of a file. Only `teks_keluar` makes it."""
@@ -27,8 +30,7 @@ _DARI_BERKAS = frozenset({Pihak.PELAPOR, Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, 
 """Whose names and addresses somebody typed for this case; the others are institutions, which name themselves."""
 _MILIK_LEMBAGA = frozenset({"narahubung"})
 """The facts in which an institution names its own people."""
-_BLOK = ("blok", "lampiran_blok")
-_TULISAN = frozenset({"hal", "kepada", "tembusan", "penandatangan", *_BLOK})
+_TULISAN = frozenset({"hal", "kepada", "tembusan", "penandatangan", *BAGIAN})
 """The parts of a page that may hold what people wrote of a case."""
 
 
@@ -60,11 +62,10 @@ def halaman_gabungan(
     his says which is his, and that they were joined.
     """
     perkara = uow.berkas.get(data.nomor_berkas)
-    induk = rahasia_pelapor(uow, perkara)
-    lain = satukan(induk, rahasia_sesama(uow, data.nomor_berkas, nomor))
-    isi = _tanpa(uow, data, lain, _penulis(uow, konsep))
-    blok = [b | {"isi": _laporannya(b["isi"], str(perkara.nomor_perkara), nomor)} for b in isi.model_dump()["blok"]]
-    return _kepadanya(Halaman.model_validate(isi.model_dump() | {"tembusan": (), "blok": blok}), kepada)
+    saringan = Saringan.dari(rahasia_pelapor(uow, perkara), rahasia_sesama(uow, data.nomor_berkas, nomor))
+    isi = _tanpa(uow, data, saringan, _penulis(uow, konsep)).model_dump()
+    blok = [b | {"isi": _laporannya(b["isi"], str(perkara.nomor_perkara), nomor)} for b in isi["blok"]]
+    return _kepadanya(Halaman.model_validate(isi | {"tembusan": (), "blok": blok, "kutipan": ()}), kepada)
 
 
 def _laporannya(isi: Any, induk: str, nomor: str) -> Any:
@@ -74,17 +75,29 @@ def _laporannya(isi: Any, induk: str, nomor: str) -> Any:
     return re.sub(rf"aporan Saudara nomor {re.escape(induk)},?", beserta, isi)
 
 
-def menyebut(uow: UnitOfWork, halaman: Halaman, siapa: Rahasia | None) -> bool:
-    """Whether a page names one of these complainants."""
-    isi = {k: v for k, v in halaman.model_dump(mode="json").items() if k in _TULISAN}
-    return siapa is not None and siapa.samarkan(isi, uow.typesetter.own_words()) != isi
+def menyebut(uow: UnitOfWork, halaman: Halaman, siapa: Rahasia | None, bagi: Pihak | None = None) -> bool:
+    """Whether a page names one of these complainants; to `bagi` not by what he wrote himself.
+
+    Else a refusal would tell him which of the names that he wrote is the hidden one.
+    """
+    if siapa is None:
+        return False
+    kata, isi = uow.typesetter.own_words(), halaman.model_dump(mode="json")
+    rangka = {k: v for k, v in isi.items() if k in _TULISAN - set(BAGIAN)}
+    tulisan: list[str] = []
+    for n in BAGIAN:
+        for b in tandai(n, isi[n], halaman.kutipan):
+            petakan(
+                b["isi"], lambda t: tulisan.extend(p for p, oleh in potongan(t) if bagi is None or oleh is not bagi)
+            )
+    return bool(siapa.samarkan(rangka, kata) != rangka or siapa.samarkan(tulisan, kata) != tulisan)
 
 
 def teks_keluar(
     uow: UnitOfWork, nomor: str | None, pembaca: Iterable[Pihak | None], *teks: str
 ) -> tuple[TeksKeluar, ...]:
     """Texts about a case file (None: about none) for these readers."""
-    rahasia_ = _bagi(uow, nomor, tuple(pembaca))
+    rahasia_ = satukan(*_bagi(uow, nomor, tuple(pembaca)))
     if rahasia_ is None:
         return tuple(map(TeksKeluar, teks))
     kecuali = uow.typesetter.own_words()
@@ -111,11 +124,11 @@ def semua_boleh_tahu(para_pembaca: Iterable[Pihak | None]) -> bool:
     return all(p in BOLEH_TAHU for p in para_pembaca)
 
 
-def _bagi(uow: UnitOfWork, nomor: str | None, para_pembaca: Sequence[Pihak | None]) -> Rahasia | None:
+def _bagi(uow: UnitOfWork, nomor: str | None, para_pembaca: Sequence[Pihak | None]) -> tuple[Rahasia, ...]:
     """What these readers may not know: who wants to stay hidden, and for a complainant who else complained."""
-    luar = None if semua_boleh_tahu(para_pembaca) else rahasia(uow, nomor)
+    luar = [] if semua_boleh_tahu(para_pembaca) else [r for _, r in rahasia_perkara(uow, nomor)]
     sesama = rahasia_sesama(uow, nomor) if Pihak.PELAPOR in para_pembaca else None
-    return satukan(luar, sesama)
+    return (*luar, sesama) if sesama else tuple(luar)
 
 
 def _keluar(uow: UnitOfWork, data: DataSurat, tulis: Callable[[DataSurat], HalamanMentah]) -> Halaman:
@@ -127,9 +140,11 @@ def _keluar(uow: UnitOfWork, data: DataSurat, tulis: Callable[[DataSurat], Halam
     keduanya = data.kepada in PARA_PIHAK and data.jenis.ketentuan.penanda is Penanda.PARA_PIHAK
     penanda = PARA_PIHAK if keduanya else ()
     penulis = (data.kop,) if data.kepada is Pihak.OMBUDSMAN else ()
-    rahasia_ = _bagi(uow, data.nomor_berkas, (*pembaca(data.kepada, data.tembusan), *penanda, *penulis))
-    halaman = _tanpa(uow, data, rahasia_, tulis)
-    if data.kepada is not Pihak.PELAPOR or rahasia_ is None or rahasia_.pelapor:
+    semua = (*pembaca(data.kepada, data.tembusan), *penanda, *penulis)
+    bagian = _bagi(uow, data.nomor_berkas, semua)
+    saringan = Saringan.dari(*bagian, pembaca=semua, tunggal=pembaca_tunggal(uow, data.nomor_berkas, semua))
+    halaman = _tanpa(uow, data, saringan, tulis)
+    if data.kepada is not Pihak.PELAPOR or saringan is None or saringan.rahasia.pelapor:
         return halaman
     return _kepadanya(halaman, data.penerima)
 
@@ -141,55 +156,62 @@ def _kepadanya(halaman: Halaman, kepada: AlamatSurat) -> Halaman:
 
 
 def _tanpa(
-    uow: UnitOfWork, data: DataSurat, rahasia_: Rahasia | None, tulis: Callable[[DataSurat], HalamanMentah]
+    uow: UnitOfWork, data: DataSurat, saringan: Saringan | None, tulis: Callable[[DataSurat], HalamanMentah]
 ) -> Halaman:
-    """What `tulis` makes of a letter, without these complainants."""
-    if rahasia_ is None:
+    """What `tulis` makes of a letter, without these complainants, and whether a word of it had to go."""
+    if saringan is None:
         return Halaman.model_validate(tulis(data).model_dump())
-    data = _tersamar(data, rahasia_)
-    return _disaring(uow, tulis(data), data, rahasia_)
+    mentah, isi = _disaring(uow, data, saringan, tulis)
+    _, terang = _disaring(uow, data, saringan.terbuka(), tulis)
+    disamarkan = mentah.disamarkan or any(isi[k] != terang[k] for k in isi if k not in {"kutipan", "disamarkan"})
+    return Halaman.model_validate(isi | {"disamarkan": disamarkan})
 
 
-def _tersamar(data: DataSurat, rahasia_: Rahasia) -> DataSurat:
+def _tersamar(data: DataSurat, saringan: Saringan) -> DataSurat:
     """What people wrote, without the complainant."""
-    konteks = {
-        k: rahasia_.samarkan_utuh(v) if k in _MILIK_LEMBAGA else rahasia_.samarkan(v) for k, v in data.konteks.items()
-    }
-    if "pelapor" in konteks and rahasia_.pelapor:
+    konteks = {k: saringan.lembaga(v) if k in _MILIK_LEMBAGA else saringan.tulisan(v) for k, v in data.konteks.items()}
+    if "pelapor" in konteks and saringan.rahasia.pelapor:
         konteks["pelapor"] = {"nama": SEBUTAN, "alamat": ""}
     return replace(
         data,
         konteks=konteks,
-        penerima=_alamat(data.penerima, rahasia_),
-        tembusan=tuple(_alamat(t, rahasia_) for t in data.tembusan),
-        penandatangan=tuple(_tanda(t, rahasia_) for t in data.penandatangan),
+        penerima=_alamat(data.penerima, saringan),
+        tembusan=tuple(_alamat(t, saringan) for t in data.tembusan),
+        penandatangan=tuple(_tanda(t, saringan) for t in data.penandatangan),
     )
 
 
-def _alamat(alamat: AlamatSurat, rahasia_: Rahasia) -> AlamatSurat:
-    if alamat.pihak is Pihak.PELAPOR and rahasia_.pelapor:
+def _alamat(alamat: AlamatSurat, saringan: Saringan) -> AlamatSurat:
+    if alamat.pihak is Pihak.PELAPOR and saringan.rahasia.pelapor:
         return alamat.model_copy(update={"nama": SEBUTAN, "jabatan": "", "alamat": "", "email": None})
     if alamat.pihak in _DARI_BERKAS:
-        return AlamatSurat.model_validate(rahasia_.samarkan(alamat.model_dump()))
+        return AlamatSurat.model_validate(saringan.tulisan(alamat.model_dump()))
     return alamat
 
 
-def _tanda(tanda: TandaTanganSurat, rahasia_: Rahasia) -> TandaTanganSurat:
-    if tanda.pihak is Pihak.PELAPOR and rahasia_.pelapor:
+def _tanda(tanda: TandaTanganSurat, saringan: Saringan) -> TandaTanganSurat:
+    if tanda.pihak is Pihak.PELAPOR and saringan.rahasia.pelapor:
         return replace(tanda, nama=SEBUTAN)
-    return replace(tanda, nama=rahasia_.samarkan(tanda.nama)) if tanda.pihak in _DARI_BERKAS else tanda
+    return replace(tanda, nama=saringan.tulisan(tanda.nama)) if tanda.pihak in _DARI_BERKAS else tanda
 
 
-def _disaring(uow: UnitOfWork, mentah: HalamanMentah, data: DataSurat, rahasia_: Rahasia) -> Halaman:
-    """The finished page once more, part by part."""
+def _disaring(
+    uow: UnitOfWork, data: DataSurat, saringan: Saringan, tulis: Callable[[DataSurat], HalamanMentah]
+) -> tuple[HalamanMentah, dict[str, Any]]:
+    """A page as it is made of what may be read, and once more filtered, part by part and quotation by quotation."""
+    data = _tersamar(data, saringan)
+    mentah = tulis(data)
     kecuali = uow.typesetter.own_words() | kata_dari(_nama_lembaga(data))
-
-    def saring(bagian: str, isi: Any) -> Any:
-        return rahasia_.samarkan(isi, kecuali) if bagian in _TULISAN else rahasia_.samarkan_utuh(isi)
-
     isi = mentah.model_dump()
-    blok = {n: [b | {"isi": saring(n, b["isi"])} for b in isi.pop(n)] for n in _BLOK}
-    return Halaman.model_validate({k: saring(k, v) for k, v in isi.items()} | blok)
+    kutipan: tuple[KutipanTercetak, ...] = ()
+    for n in BAGIAN:
+        tertanda = tandai(n, isi.pop(n), mentah.kutipan)
+        blok = [b | {"isi": petakan(b["isi"], lambda t: saringan.tercetak(t, kecuali))} for b in tertanda]
+        isi[n], di_sana = lepaskan(n, blok)
+        kutipan += di_sana
+    rangka = {k: v for k, v in isi.items() if k not in BAGIAN}
+    isi |= {k: saringan.tulisan(v, kecuali) if k in _TULISAN else saringan.lembaga(v) for k, v in rangka.items()}
+    return mentah, isi | {"kutipan": kutipan}
 
 
 def _nama_lembaga(data: DataSurat) -> Iterator[str]:

@@ -131,7 +131,9 @@ def _tujuan(uow: UnitOfWork, surat: Surat, cara: CaraSampai, tujuan: str | None,
         _jaga(uow, surat, cara, ke, siapa)
         if surat.kepada is Pihak.PELAPOR and siapa.pelapor and ke is not None:
             _ke_alamatnya(uow, str(uow.berkas.get(surat.nomor_berkas).nomor_perkara), cara, ke, petugas)
-    if surat.kepada is Pihak.PELAPOR and menyebut(uow, surat.halaman, rahasia_sesama(uow, surat.nomor_berkas)):
+    if surat.kepada is Pihak.PELAPOR and menyebut(
+        uow, surat.halaman, rahasia_sesama(uow, surat.nomor_berkas), surat.kepada
+    ):
         raise MasukanSalah("Surat itu menyebut Pelapor lain dalam perkara itu.", "Terbitkan surat baru, tanpa namanya.")
     return ke
 
@@ -140,7 +142,7 @@ def _jaga(uow: UnitOfWork, surat: Surat, cara: CaraSampai, ke: str | None, siapa
     """A letter about a hidden complainant goes no way that could show him to others (UU 37/2008 Pasal 24(2))."""
     if cara is CaraSampai.PENGUMUMAN:
         raise MasukanSalah("Surat tentang Pelapor yang dirahasiakan tidak diumumkan.", "Pilih cara lain.")
-    if surat.kepada not in BOLEH_TAHU and menyebut(uow, surat.halaman, siapa):
+    if surat.kepada not in BOLEH_TAHU and menyebut(uow, surat.halaman, siapa, surat.kepada):
         raise MasukanSalah(
             "Surat itu menyebut Pelapor yang kemudian dirahasiakan.", "Terbitkan surat baru, tanpa namanya."
         )

@@ -2,7 +2,6 @@
 
 from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.kerahasiaan.penyamaran import TERSAMAR
 from pksbpmn.domain.surat.halaman import Halaman
 from pksbpmn.usecases.berkas.rahasia import rahasia_perkara
 from pksbpmn.usecases.berkas.yang_tahu import boleh_tahu
@@ -10,12 +9,17 @@ from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.gerbang import menyebut
 
 
-def menyebut_rahasia(uow: UnitOfWork, nomor: str, kepada: Pihak, halaman: Halaman) -> tuple[str, ...]:
-    """The complaints whose hidden complainant a page of a case file names; one to him does by being his."""
+def menyebut_rahasia(
+    uow: UnitOfWork, nomor: str, kepada: Pihak, halaman: Halaman, bagi: Pihak | None = None
+) -> tuple[str, ...]:
+    """The complaints whose hidden complainant a page of a case file names; one to him does by being his.
+
+    To `bagi` it names nobody by what he wrote himself.
+    """
     return tuple(
         perkara
         for perkara, siapa in rahasia_perkara(uow, nomor)
-        if (siapa.pelapor and kepada is Pihak.PELAPOR) or menyebut(uow, halaman, siapa)
+        if (siapa.pelapor and kepada is Pihak.PELAPOR) or menyebut(uow, halaman, siapa, bagi)
     )
 
 
@@ -24,7 +28,7 @@ def menunjuk_rahasia(uow: UnitOfWork, nomor: str, kepada: Pihak, halaman: Halama
 
     Who typed a dictionary of names would read off the gap which one it is (ADR 0015).
     """
-    if TERSAMAR in halaman.model_dump_json():
+    if halaman.disamarkan:
         return tuple(dict.fromkeys(perkara for perkara, _ in rahasia_perkara(uow, nomor)))
     return menyebut_rahasia(uow, nomor, kepada, halaman)
 
@@ -34,5 +38,6 @@ def boleh_melihat(uow: UnitOfWork, nomor: str, kepada: Pihak, halaman: Halaman, 
 
     A gap is no bar to Itjen's officers: they read what their house gets, and none of them can have a grant.
     """
-    dicari = menunjuk_rahasia if petugas.pihak is Pihak.OMBUDSMAN else menyebut_rahasia
-    return boleh_tahu(uow, dicari(uow, nomor, kepada, halaman), petugas)
+    if petugas.pihak is Pihak.OMBUDSMAN:
+        return boleh_tahu(uow, menunjuk_rahasia(uow, nomor, kepada, halaman), petugas)
+    return boleh_tahu(uow, menyebut_rahasia(uow, nomor, kepada, halaman, petugas.pihak), petugas)

@@ -1,0 +1,80 @@
+"""Which facts of a letter are a party's own words, as the registry says who gave them; an officer's are none."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict
+from typing import Any
+
+from pksbpmn.domain.berkas.berkas import Berkas
+from pksbpmn.domain.berkas.jenis import JenisBerkas
+from pksbpmn.domain.berkas.kutipan import kutip
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.laporan.laporan import Laporan, UnitTerlapor
+from pksbpmn.domain.pemeriksaan.temuan import Bukti
+from pksbpmn.domain.perjanjian.perjanjian import Pengakhiran
+from pksbpmn.usecases.berkas.induk import seperkara
+from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat.tindakan import TindakanRingkas
+
+_DARI_LAPORAN = (*("uraian", "upaya_uraian", "upaya_hasil", "permintaan_penyelesaian", "kerugian", "lampiran"),)
+_DARI_PENGAJU: dict[JenisBerkas, tuple[str, ...]] = {
+    JenisBerkas.PERTUKARAN_DATA: ("tujuan", "daftar"),
+    JenisBerkas.KEJADIAN: ("kejadian",),
+    JenisBerkas.ADENDUM: ("ketentuan_diubah",),
+    JenisBerkas.PERSELISIHAN: ("pokok",),
+    JenisBerkas.NARAHUBUNG: ("nomor_surat", "lama", "baru"),
+}
+"""What of a matter was written by who began it."""
+_DARI_PENYERAH = ("kelengkapan", "sumber", "verifikator", "butir", "langsung")
+_BERPERIHAL = (JenisBerkas.LAPORAN, JenisBerkas.ADENDUM)
+"""Kinds whose subject is typed by who began them; that of the others is the program's own."""
+
+
+def milik(nilai: Any, penulis: Pihak | None) -> Any:
+    """These facts as words of a party; the Ombudsman's and nobody's are no quotation."""
+    return nilai if penulis in (None, Pihak.OMBUDSMAN) else kutip(nilai, penulis)
+
+
+def perihal(berkas: Berkas) -> str:
+    """The subject of a case file."""
+    teks: str = milik(berkas.perihal, berkas.pengaju if berkas.jenis in _BERPERIHAL else None)
+    return teks
+
+
+def laporan(berkas: Berkas, laporan_: Laporan) -> dict[str, Any]:
+    """The complaint, in the words of who filed it."""
+    isi = asdict(laporan_)
+    return isi | {k: milik(isi[k], berkas.pengaju) for k in _DARI_LAPORAN}
+
+
+def unit(berkas: Berkas, u: UnitTerlapor) -> dict[str, Any]:
+    """A party as it is called: by the complainant, if no officer named it."""
+    penulis = berkas.pengaju if u.alasan is None else None
+    return {k: milik(v, penulis) for k, v in (("jabatan", u.jabatan), ("unit", u.unit), ("sebutan", u.sebutan))}
+
+
+def bukti(uow: UnitOfWork, nomor: str, semua: Iterable[Bukti], kini: Iterable[Bukti]) -> Iterator[dict[str, Any]]:
+    """The evidence; what one complainant said in a case that several share is not told apart, and nobody's."""
+    bersama = len(tuple(seperkara(uow, nomor))) > 1
+    for b in semua:
+        penulis = None if b.dari is Pihak.PELAPOR and bersama else b.dari
+        yield {"jenis": b.jenis, "uraian": milik(b.uraian, penulis), "terdahulu": b not in kini}
+
+
+def tindakan(t: TindakanRingkas) -> dict[str, Any]:
+    """An action, with what somebody said of it."""
+    return asdict(t) | {"alasan": milik(t.alasan, Pihak(t.dari) if t.dari else None)}
+
+
+def pengakhiran(isi: dict[str, Any], dari: Pengakhiran) -> dict[str, Any]:
+    """The notice that ends the agreement, in the words of the party that gave it."""
+    return isi | {k: milik(isi[k], dari.oleh) for k in ("nomor_surat", "alasan", "alasan_penarikan")}
+
+
+def muatan(berkas: Berkas, isi: dict[str, Any]) -> dict[str, Any]:
+    """What a matter holds: of who began it, who handed data over, and of Itjen's remarks in the monev."""
+    hasil = isi | {k: milik(isi[k], berkas.pengaju) for k in _DARI_PENGAJU.get(berkas.jenis, ()) if k in isi}
+    if (serah := hasil.get("penyerahan")) is not None:
+        hasil["penyerahan"] = serah | {k: milik(serah[k], serah["dari"]) for k in _DARI_PENYERAH}
+    if "masukan_itjen" in hasil:
+        hasil["masukan_itjen"] = milik(hasil["masukan_itjen"], Pihak.ITJEN)
+    return hasil

@@ -1,0 +1,93 @@
+"""What one page hides from its readers, and whose words on it are whose (UU 37/2008 Pasal 24(2); rules REG-I-04).
+
+Who writes a list of names and reads it back with a gap knows which of them is hidden. So a party reads its own words as
+it wrote them where nobody else does who may not know; where others read them too they are not quoted, whatever they
+say. Others read no gap in them either: words out of which a name would have to go that their author may not know are
+left out as a whole.
+"""
+
+from collections.abc import Collection
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+from typing import Any, Self
+
+from pksbpmn.domain.berkas.kutipan import Kutipan, bertanda, petakan, potongan
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.usecases.berkas.rahasia import Rahasia, satukan
+from pksbpmn.usecases.ports import UnitOfWork
+
+TIDAK_DIKUTIP = "(tidak dikutip: identitas Pelapor dirahasiakan)"
+"""What stands in place of what a party wrote."""
+
+_DISEBUT_LAPORAN = frozenset({Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.SAKSI, Pihak.PIHAK_LAIN})
+"""Parties of which there may be several, or another than before: only who was always the only one is the author."""
+
+
+@dataclass(frozen=True)
+class Saringan:
+    """What is hidden: in all (`rahasia`), and of that what the complainant of the case may not know himself (`lain`).
+
+    `tunggal` is the one party that reads. With `terang` nothing is masked; the rest stays as it is, to compare with.
+    """
+
+    rahasia: Rahasia
+    lain: Rahasia | None
+    pembaca: frozenset[Pihak | None]
+    tunggal: Pihak | None
+    terang: bool = False
+
+    @classmethod
+    def dari(
+        cls, *bagian: Rahasia | None, pembaca: Collection[Pihak | None] = (), tunggal: Pihak | None = None
+    ) -> Self | None:
+        """Of what is hidden complaint by complaint; None where nothing is. Without readers nobody is an author."""
+        semua = satukan(*bagian)
+        lain = satukan(*(r for r in bagian if r is not None and not r.pelapor))
+        return None if semua is None else cls(semua, lain, frozenset(pembaca), tunggal)
+
+    def terbuka(self) -> Self:
+        """The same with nothing masked."""
+        return replace(self, terang=True)
+
+    def tulisan(self, nilai: Any, kecuali: AbstractSet[str] = frozenset()) -> Any:
+        """What people wrote, for these readers; words that are `kecuali` stay."""
+        return petakan(nilai, lambda teks: self._satu(teks, kecuali))
+
+    def lembaga(self, nilai: Any) -> Any:
+        """What an institution says of itself."""
+        return petakan(nilai, str) if self.terang else self.rahasia.samarkan_utuh(nilai)
+
+    def tercetak(self, teks: str, kecuali: AbstractSet[str]) -> str:
+        """A text of a page with its marks; a quotation that stays keeps its own."""
+        return "".join(self._potong(isi, penulis, kecuali) for isi, penulis in potongan(teks))
+
+    def _potong(self, isi: str, penulis: Pihak | None, kecuali: AbstractSet[str]) -> str:
+        if penulis is None:
+            return str(self._satu(isi, kecuali))
+        hasil = self._satu(Kutipan(isi, penulis), frozenset())
+        return bertanda(hasil, penulis) if isinstance(hasil, Kutipan) else hasil
+
+    def _satu(self, teks: str, kecuali: AbstractSet[str]) -> str:
+        if not isinstance(teks, Kutipan):
+            return teks if self.terang else str(self.rahasia.samarkan(teks, kecuali))
+        if teks.penulis is self.tunggal:
+            return teks
+        asing = self.lain if teks.penulis is Pihak.PELAPOR else self.rahasia
+        if asing is None:
+            return str(teks) if self.terang else str(self.rahasia.samarkan(str(teks)))
+        if teks.penulis in self.pembaca:
+            return TIDAK_DIKUTIP
+        if self.terang:
+            return str(teks)
+        return TIDAK_DIKUTIP if asing.samarkan(str(teks)) != teks else str(self.rahasia.samarkan(str(teks)))
+
+
+def pembaca_tunggal(uow: UnitOfWork, nomor: str, pembaca: Collection[Pihak | None]) -> Pihak | None:
+    """The one party that reads beside the Ombudsman; None where several do, or where it may not be who wrote before."""
+    pihak = set(pembaca) - {Pihak.OMBUDSMAN}
+    if len(pihak) != 1 or (satu := next(iter(pihak))) is None:
+        return None
+    perkara = uow.berkas.get(nomor).nomor_perkara
+    if satu in _DISEBUT_LAPORAN and len(uow.unit_terlapor.find(nomor_berkas=perkara, peran=satu)) != 1:
+        return None
+    return satu
