@@ -31,7 +31,7 @@ def test_every_element_is_reached_with_some_decisions(process: Process) -> None:
     assert set(process.elements) - way(process, Facts(process.tasks)).reached == set()
 
 
-@pytest.mark.parametrize(("process", "task"), _tasks(), ids=str)
+@pytest.mark.parametrize(("process", "task"), _tasks(), ids=lambda x: getattr(x, "id", x))
 def test_nothing_behind_a_task_is_reached_without_its_decision(process: Process, task: str) -> None:
     """What only the task leads to."""
     found = way(process, Facts(process.tasks - {task}))
