@@ -68,7 +68,7 @@ def _step(uow: UnitOfWork, job_type: JobType, **variables: Any) -> Any:
 
 
 def _stopped(uow: UnitOfWork, job_type: JobType, **variables: Any) -> None:
-    with pytest.raises(PksError, match=r"tanpa dasar dalam registri|tidak mempunyai putusan"):
+    with pytest.raises(PksError, match=r"tanpa dasar dalam registri|tidak mempunyai putusan|belum terbukti"):
         _step(uow, job_type, **variables)
 
 
