@@ -53,7 +53,7 @@ IN_CLEAR = {
         lampiran.hash_berkas laporan_monev.hash_csv laporan_monev.hash_xlsx narahubung.hash_asli pengakhiran.hash_asli
         penyerahan.keutuhan surat.hash_dokumen pemusnahan.dokumen""",
     PLACE: "naskah_asli.salinan narahubung.situs perjanjian.tempat perjanjian.penandatangan unit_terlapor.instansi",
-    "diagrams and forms of `bpmn/`, which are public": "paket_diagram.isi",
+    "diagrams, tables and forms of `bpmn/`, which are public": "paket_diagram.isi",
     "mails of institutions and engine messages: ids and fixed texts, proved by the gate; no personal data": (
         "kiriman.muatan"
     ),
