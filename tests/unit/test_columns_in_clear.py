@@ -50,7 +50,7 @@ IN_CLEAR = {
         lampiran.hash_berkas laporan_monev.hash_csv laporan_monev.hash_xlsx narahubung.hash_asli pengakhiran.hash_asli
         usulan_perjanjian.hash_asli
         penyerahan.keutuhan surat.hash_dokumen pemusnahan.dokumen""",
-    "diagrams and forms of `bpmn/`, which are public": "paket_diagram.isi",
+    "diagrams, tables and forms of `bpmn/`, which are public": "paket_diagram.isi",
 }
 
 

@@ -30,14 +30,14 @@ def read_cells(decision: str, folder: Path | None = None) -> tuple[Mapping[str, 
     """As `read_table`, with every cell as it is written: a text has its quotes, an empty cell is empty."""
     path = (folder or diagram_dir()) / f"{decision}.dmn"
     try:
-        return _cells(path.read_bytes())
+        return cells_of(path.read_bytes())
     except (OSError, ET.ParseError, StopIteration):
         raise PksError(f"Tabel keputusan {path.name} tidak dapat dibaca.", "Periksa folder bpmn/.") from None
 
 
 @lru_cache(maxsize=4)
-def _cells(content: bytes) -> tuple[Mapping[str, str], ...]:
-    """Parsed once for the same content: a letter asks for several deadlines."""
+def cells_of(content: bytes) -> tuple[Mapping[str, str], ...]:
+    """The rows that a file holds; parsed once for the same content: a letter asks for several deadlines."""
     table = next(ET.fromstring(content).iter(f"{_DMN}decisionTable"))  # noqa: S314 - our own files
     if (policy := table.get("hitPolicy", "UNIQUE")) not in _ONE_ROW:
         raise PksError(

@@ -23,5 +23,5 @@ def diagram_files(folder: Path | None = None) -> list[Path]:
 
 
 def diagram_texts(files: Sequence[Path]) -> dict[str, str]:
-    """The diagrams and forms among them, by name: what says which way a process goes."""
-    return {p.name: p.read_text(encoding="utf-8") for p in files if p.suffix in (".bpmn", ".form")}
+    """What they say, by name."""
+    return {p.name: p.read_text(encoding="utf-8") for p in files}

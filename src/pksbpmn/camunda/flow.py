@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
+from pksbpmn.camunda.decision_tables import cells_of, texts_in
 from pksbpmn.camunda.diagrams import diagram_files, diagram_texts
 from pksbpmn.camunda.feel import constant, names
 from pksbpmn.camunda.forms import read_form
@@ -171,13 +172,14 @@ class Process:
 
 @dataclass(frozen=True)
 class Diagrams:
-    """All processes by id, and who calls each: a process and its call activity."""
+    """All processes by id; `by_itself` are the kinds of letters that nobody has to write (`naskah.dmn`)."""
 
     processes: Mapping[str, Process]
+    by_itself: frozenset[str]
 
     @cached_property
     def callers(self) -> Mapping[str, tuple[tuple[Process, Element], ...]]:
-        """Of each process that is called."""
+        """Of each process that is called: a process, and its call activity."""
         sites: dict[str, list[tuple[Process, Element]]] = {}
         for process in self.processes.values():
             for call in process.calls:
@@ -198,7 +200,7 @@ def diagrams() -> Diagrams:
 
 
 def read(texts: Mapping[str, str]) -> Diagrams:
-    """Diagrams and forms by file name."""
+    """Those of these files, by name."""
     fields = {
         name.removesuffix(".form"): frozenset(f.key for f in read_form(text).fields)
         for name, text in texts.items()
@@ -206,7 +208,9 @@ def read(texts: Mapping[str, str]) -> Diagrams:
     }
     roots = [ET.fromstring(text) for name, text in texts.items() if name.endswith(".bpmn")]  # noqa: S314 - our own files
     processes = [_process(p, fields) for root in roots for p in root.findall(f"{_BPMN}process")]
-    return Diagrams({p.id: p for p in processes})
+    letters = cells_of(texts["naskah.dmn"].encode())
+    by_itself = {kind for row in letters if row["otomatis"] == "true" for kind in texts_in(row["jenisSurat"])}
+    return Diagrams({p.id: p for p in processes}, frozenset(by_itself))
 
 
 def _process(process: ET.Element, fields: Mapping[str, frozenset[str]]) -> Process:

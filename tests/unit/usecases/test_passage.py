@@ -11,6 +11,7 @@ from pksbpmn.camunda.diagrams import diagram_files, diagram_texts
 from pksbpmn.camunda.runtime import JobInfo, passage
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import PksError
+from pksbpmn.domain.surat.naskah import Konsep
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import JobType, TaskId
 from pksbpmn.usecases.berkas import diagram
@@ -207,3 +208,16 @@ def test_a_diagram_that_nobody_installed_runs_nothing(uow: UnitOfWork, nomor: st
     with pytest.raises(PksError, match="tidak dipasang"):
         passage.check(uow, foreign, nomor, {})
     passage.check(uow, replace(foreign, definition=150), nomor, {})
+
+
+def test_a_letter_that_somebody_must_write_is_not_issued_unwritten(uow: UnitOfWork, nomor: str) -> None:
+    """The token was moved past its drafting; what goes out by itself needs none (`naskah.dmn`)."""
+    _decided(uow, nomor, **VERIFIED, rapat_pleno={"laporanDiterima": False})
+    where = (nomor, "penyampaian", "terbitkan-surat", JobType.TERBITKAN_SURAT)
+    ditolak, _ = naskah.buka(uow, nomor, JenisSurat.PENOLAKAN, (Pihak.PELAPOR,), None, baru=False)
+    _refused(uow, *where, instans=CHILD, idNaskah=ditolak.id, match="belum disusun dan ditandatangani")
+    konsep = Konsep(id="k", id_naskah=ditolak.id, versi=1, penyusun="11", disusun=uow.clock.now(), rancangan=())
+    uow.konsep.add(konsep)
+    _check(uow, *where, instans=CHILD, idNaskah=ditolak.id)
+    terima, _ = naskah.buka(uow, nomor, JenisSurat.TANDA_TERIMA, (Pihak.PELAPOR,), None, baru=False)
+    _check(uow, *where, instans=CHILD, idNaskah=terima.id)

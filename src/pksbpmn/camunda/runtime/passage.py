@@ -16,6 +16,7 @@ from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.keputusan import Keputusan
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.surat.naskah import Naskah
 from pksbpmn.names import JobType
 from pksbpmn.usecases.berkas.diagram import paket_dari
 from pksbpmn.usecases.ports import UnitOfWork
@@ -43,8 +44,12 @@ def check(uow: UnitOfWork, info: JobInfo, nomor: str | None, variables: Mapping[
         return
     passage = _Passage(uow, installed)
     passage.inside(process, info, nomor)
+    naskah = _document(uow, nomor, variables)
+    if naskah is not None and info.job_type == JobType.TERBITKAN_SURAT:
+        _is_written(uow, installed, naskah)
     if nomor is not None:
-        passage.begun(process, info, nomor, _told(uow, nomor, variables))
+        told = {n: frozenset({v}) for n in _TOLD_APART if isinstance(v := variables.get(n), str)}
+        passage.begun(process, info, nomor, told | ({"jenisSurat": frozenset({str(naskah.jenis)})} if naskah else {}))
 
 
 def _installed(uow: UnitOfWork, info: JobInfo) -> Diagrams:
@@ -57,17 +62,24 @@ def _installed(uow: UnitOfWork, info: JobInfo) -> Diagrams:
     return _READ[paket]
 
 
-def _told(uow: UnitOfWork, nomor: str, variables: Mapping[str, Any]) -> Values:
-    """What tells the call of the job's process from others; of a document the registry says what it is, and whose."""
-    told = {n: frozenset({v}) for n in _TOLD_APART if isinstance(v := variables.get(n), str)}
-    for naskah in uow.naskah.find(id=variables["idNaskah"]) if "idNaskah" in variables else ():
-        if naskah.nomor_berkas != nomor:
-            raise PksError(
-                "Variabel idNaskah menyebut naskah berkas lain daripada berkas proses ini; tidak ada yang ditulis.",
-                "Cari di Operate siapa mengubahnya, kembalikan isinya, lalu ulangi pekerjaan ini.",
-            )
-        told["jenisSurat"] = frozenset({str(naskah.jenis)})
-    return told
+def _document(uow: UnitOfWork, nomor: str | None, variables: Mapping[str, Any]) -> Naskah | None:
+    """The document that the job is about, of its case: what it is says the registry."""
+    found = uow.naskah.find(id=variables["idNaskah"]) if variables.get("idNaskah") else []
+    if found and nomor not in (None, found[0].nomor_berkas):
+        raise PksError(
+            "Variabel idNaskah menyebut naskah berkas lain daripada berkas proses ini; tidak ada yang ditulis.",
+            "Cari di Operate siapa mengubahnya, kembalikan isinya, lalu ulangi pekerjaan ini.",
+        )
+    return found[0] if found else None
+
+
+def _is_written(uow: UnitOfWork, installed: Diagrams, naskah: Naskah) -> None:
+    """Refuse to issue what nobody wrote, unless its kind goes out by itself; that it is signed is asked when issued."""
+    if naskah.jenis not in installed.by_itself and not uow.konsep.find(id_naskah=naskah.id):
+        raise PksError(
+            f"Naskah {naskah.jenis} belum disusun dan ditandatangani; tidak ada yang dikirim.",
+            "Cari di Operate siapa melewati penyusunannya, dan kembalikan prosesnya ke sana.",
+        )
 
 
 class _Passage:

@@ -1,4 +1,4 @@
-"""Diagrams and forms as they were installed: a case keeps those that it began under (ADR 0004, 0032)."""
+"""Diagrams, tables and forms as they were installed: a case keeps those that it began under (ADR 0004, 0032)."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from pksbpmn.domain.record import Key, Ref
 
 @dataclass(eq=False, kw_only=True)
 class PaketDiagram:
-    """All diagrams and forms of an installation, by file name; its id is their digest."""
+    """All diagrams, tables and forms of an installation, by file name; its id is their digest."""
 
     id: Key
     isi: dict[str, str]
