@@ -64,14 +64,15 @@ def test_class_role_and_purpose_decide_on_access(app: Application, nomor: str) -
                 dasar_hukum="UU 14/2008 Pasal 17",
                 pejabat="2001",
             )
-        kerahasiaan.klasifikasikan(
-            uow,
-            "butir-uji",
-            Klasifikasi.TERBATAS,
-            pertimbangan="Tidak membuka informan.",
-            dasar_hukum="UU 14/2008 Pasal 17 huruf a",
-            pejabat="2001",
-        )
+        for pejabat in ("2001", "1001"):
+            kerahasiaan.klasifikasikan(
+                uow,
+                "butir-uji",
+                Klasifikasi.TERBATAS,
+                pertimbangan="Tidak membuka informan.",
+                dasar_hukum="UU 14/2008 Pasal 17 huruf a",
+                pejabat=pejabat,
+            )
         for status in (StatusPerjanjian.BERLAKU, StatusPerjanjian.BERAKHIR):
             uow.perjanjian.get("pks-2024").status = status
             assert attempt(uow, Tindakan.BACA, Peran.NARAHUBUNG_ITJEN, Pihak.ITJEN)

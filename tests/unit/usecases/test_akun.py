@@ -7,6 +7,7 @@ import pytest
 from pksbpmn.domain.galat import PksError
 from pksbpmn.usecases.berkas import akun
 from pksbpmn.usecases.berkas.pegawai import dari_akun
+from pksbpmn.usecases.berkas.pengukuhan import kukuhkan
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.ports import UnitOfWork
 from tests.fakes import AdjustableClock, MemoryRegistry
@@ -42,6 +43,8 @@ def test_an_account_moved_to_another_officer_keeps_its_history(uow: UnitOfWork, 
     assert _number(uow, "loket") is None
     clock.advance(days=1)
     akun.tambah(uow, "12", "loket", oleh_akun=ADMIN)
+    assert _number(uow, "loket") is None
+    kukuhkan(uow, "12", "1")
     assert _number(uow, "loket") == "12"
     assert [(a.pegawai, a.sejak, a.sampai) for a in akun.daftar(uow)] == [
         ("11", began, began + timedelta(days=3)),

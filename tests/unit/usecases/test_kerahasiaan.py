@@ -33,9 +33,34 @@ def id_butir(uow: UnitOfWork, nomor: str) -> str:
 
 
 def _klasifikasikan(uow: UnitOfWork, id_butir: str, kelas: Klasifikasi) -> None:
-    kerahasiaan.klasifikasikan(
-        uow, id_butir, kelas, pertimbangan="Merugikan", dasar_hukum="UU 14/2008 Pasal 17", pejabat="55"
+    """By two, as opening it needs."""
+    for pejabat in ("77", "55"):
+        _by(uow, id_butir, kelas, pejabat)
+
+
+def _by(uow: UnitOfWork, id_butir: str, kelas: Klasifikasi, pejabat: str) -> bool:
+    return kerahasiaan.klasifikasikan(
+        uow, id_butir, kelas, pertimbangan="Merugikan", dasar_hukum="UU 14/2008 Pasal 17", pejabat=pejabat
     )
+
+
+@pytest.mark.aturan("REG-C-01", "REG-C-02")
+def test_one_officer_opens_what_is_closed(uow: UnitOfWork, id_butir: str) -> None:
+    """Alone, twice, or beside another who comes to another class or closes it in between; closing takes one."""
+    for pejabat, kelas, berlaku in (
+        ("55", K.BIASA, False),
+        ("55", K.BIASA, False),
+        ("77", K.TERBATAS, False),
+        ("55", K.BIASA, False),
+        ("77", K.SANGAT_RAHASIA, True),
+        ("77", K.BIASA, False),
+    ):
+        assert _by(uow, id_butir, kelas, pejabat) is berlaku
+        assert kerahasiaan.klasifikasi_butir(uow, id_butir) is K.SANGAT_RAHASIA
+    assert _by(uow, id_butir, K.BIASA, "55")
+    assert kerahasiaan.klasifikasi_butir(uow, id_butir) is K.BIASA
+    assert _by(uow, id_butir, K.RAHASIA, "55")
+    assert kerahasiaan.klasifikasi_butir(uow, id_butir) is K.RAHASIA
 
 
 def _officer(peran: Peran) -> str:
@@ -56,7 +81,7 @@ def test_butir_is_most_restricted_until_an_officer_classes_it(uow: UnitOfWork, i
     assert uow.butir_data.get(id_butir).klasifikasi is None
     _klasifikasikan(uow, id_butir, K.TERBATAS)
     assert kerahasiaan.klasifikasi_butir(uow, id_butir) is K.TERBATAS
-    (keputusan,) = uow.keputusan_klasifikasi.find(id_butir=id_butir)
+    _, keputusan = uow.keputusan_klasifikasi.find(id_butir=id_butir)
     assert (keputusan.pejabat, keputusan.dasar_hukum, keputusan.klasifikasi) == (
         "55",
         "UU 14/2008 Pasal 17",

@@ -158,9 +158,10 @@ def test_a_file_without_a_class_is_classed_by_consequence_test(registry: MemoryR
     nomor, id_lampiran = _with_file(registry, None)
     with registry.uow() as uow:
         assert [x.klasifikasi for x in daftar_lampiran(uow, nomor)] == ["SANGAT_RAHASIA"]
-        kerahasiaan.klasifikasikan(
-            uow, id_lampiran, Klasifikasi.TERBATAS, pertimbangan="x", dasar_hukum="UU 14/2008", pejabat="700001"
-        )
+        for pejabat in ("700001", "800001"):
+            kerahasiaan.klasifikasikan(
+                uow, id_lampiran, Klasifikasi.TERBATAS, pertimbangan="x", dasar_hukum="UU 14/2008", pejabat=pejabat
+            )
         assert [x.klasifikasi for x in daftar_lampiran(uow, nomor)] == ["TERBATAS"]
 
 

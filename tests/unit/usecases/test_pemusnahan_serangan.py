@@ -13,6 +13,7 @@ from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.usecases.berkas import akun
 from pksbpmn.usecases.berkas.berkas import buka
 from pksbpmn.usecases.berkas.berkas import tutup as tutup_urusan
+from pksbpmn.usecases.berkas.pengukuhan import kukuhkan
 from pksbpmn.usecases.kerahasiaan import pemusnahan
 from pksbpmn.usecases.laporan.lapor import tutup
 from pksbpmn.usecases.laporan.penggabungan import gabungkan
@@ -128,6 +129,7 @@ def test_one_person_with_two_numbers_proposes_and_decides(uow: UnitOfWork, clock
     propose(uow, nomor)
     akun.akhiri(uow, "berpindah")
     akun.tambah(uow, PEMUTUS, "Berpindah", oleh_akun="pengelola")
+    kukuhkan(uow, PEMUTUS, "1")
     with refused("Yang mengusulkan tidak memutus sendiri."):
         decide(uow, nomor)
     with refused("Yang mengusulkan tidak mencatat pemberitahuannya."):

@@ -50,7 +50,7 @@ def test_one_administrator_makes_a_custodian(registry: MemoryRegistry, uow: Unit
     akun.tambah_pengelola(uow, "rekan")
     kukuhkan(uow, CUSTODIAN, _as(registry, uow, akun.sebagai_pengelola(uow, "rekan")))
     assert (set(ada.kelompok), ada.menunggu, _knows(uow, nomor)) == ({G.PPID, G.KUSTODIAN}, (), True)
-    assert entry(uow, "kelompok-dikukuhkan").rincian["pengusul"] == [first]
+    assert entry(uow, "pegawai-dikukuhkan").rincian["pengusul"] == [first]
 
 
 def test_he_confirms_as_the_officer_for_whom_his_account_speaks(uow: UnitOfWork, first: str) -> None:
@@ -81,7 +81,7 @@ def test_an_office_whose_first_administrator_is_its_head_gets_a_custodian(
         kukuhkan(uow, CUSTODIAN, CLERK)
     kukuhkan(uow, CUSTODIAN, HEAD)
     assert ada.kelompok == (G.KUSTODIAN,)
-    with refused(f"Tidak ada kelompok pegawai {CUSTODIAN} yang menunggu dikukuhkan."):
+    with refused(f"Tidak ada kelompok atau akun pegawai {CUSTODIAN} yang menunggu dikukuhkan."):
         kukuhkan(uow, CUSTODIAN, HEAD)
 
 
@@ -112,3 +112,26 @@ def test_the_number_of_a_custodian_who_left_is_entered_for_another(uow: UnitOfWo
     assert _enter(uow, CUSTODIAN, G.KUSTODIAN).kelompok == (G.KUSTODIAN,), "entered again, he stays what he is"
     ada.sejak = ada.sampai = hari_ini(uow) - timedelta(days=1)
     assert (_enter(uow, CUSTODIAN, G.KUSTODIAN).kelompok, ada.menunggu) == ((), (G.KUSTODIAN,))
+
+
+def test_one_administrator_bars_an_officer_by_moving_his_account(
+    registry: MemoryRegistry, uow: UnitOfWork, first: str
+) -> None:
+    """Numbers for which one account spoke are one person's: until another confirms it, it speaks for neither."""
+    _enter(uow, CLERK, G.PEMERIKSAAN)
+    _enter(uow, HEAD, G.KETUA_OMBUDSMAN)
+    _enter(uow, "35", G.PEMERIKSAAN)
+    akun.tambah(uow, CLERK, "berpindah", oleh_akun="pemasang")
+    akun.akhiri(uow, "berpindah")
+    akun.tambah(uow, "35", "Berpindah", oleh_akun="pemasang")
+    assert pegawai.dari_akun(uow, "Berpindah") is None
+    assert not pegawai.orang_sama(uow, CLERK, "35")
+    for wrong in (first, "35", CLERK):
+        with pytest.raises(MasukanSalah, match=f"{SAME}|bukan kepala"):
+            kukuhkan(uow, "35", wrong)
+    kukuhkan(uow, "35", HEAD)
+    assert pegawai.orang_sama(uow, CLERK, "35")
+    assert [a.pegawai for a in akun.daftar(uow) if a.berlaku] == ["35"]
+    ada = pegawai.dari_akun(uow, "Berpindah")
+    assert ada is not None
+    assert ada.nomor == "35"

@@ -9,6 +9,7 @@ from pksbpmn.domain.pertukaran.kanal import JenisKanal
 from pksbpmn.names import CandidateGroup as G
 from pksbpmn.names import TaskId
 from pksbpmn.usecases.berkas import akun, pegawai, pengalihan
+from pksbpmn.usecases.berkas.pengukuhan import kukuhkan
 from pksbpmn.usecases.berkas.penugasan import tugaskan
 from pksbpmn.usecases.pemeriksaan import pernyataan
 from pksbpmn.usecases.pemeriksaan.pernyataan import TempatPutusan
@@ -83,6 +84,7 @@ def test_who_entered_a_channel_verifies_it_under_his_second_number(uow: UnitOfWo
     akun.tambah(uow, CLERK, "berpindah", oleh_akun="pengelola")
     akun.akhiri(uow, "berpindah")
     akun.tambah(uow, COLLEAGUE, "berpindah", oleh_akun="pengelola")
+    kukuhkan(uow, COLLEAGUE, HEAD)
     uow.__dict__["pelaku"] = CLERK
     id_kanal = kanal.tambah(uow, Pihak.ITJEN, JenisKanal.ELEKTRONIK, "milik.saya@contoh.example")
     for same in (CLERK, COLLEAGUE):

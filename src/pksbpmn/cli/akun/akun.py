@@ -22,7 +22,7 @@ def daftar(cli: Cli) -> None:
         {
             "Akun": lambda a: a.akun,
             "Pegawai": lambda a: a.pegawai,
-            "Sejak": lambda a: moment(a.sejak),
+            "Sejak": lambda a: f"{moment(a.sejak)}{' (menunggu dikukuhkan)' if a.menunggu else ''}",
             "Dicatat": lambda a: a.dicatat_oleh,
             "Sampai": lambda a: moment(a.sampai),
             "Diakhiri": lambda a: a.diakhiri_oleh or "-",
@@ -39,9 +39,10 @@ def tambah(
     """Daftarkan akun bagi seorang pegawai; yang dilakukan dengan akun itu sejak sekarang dilakukan pegawai itu."""
     with cli.administration() as uow:
         id_akun = usecase.tambah(uow, nomor, akun, oleh_akun=cli.account)
-        menunggu = ", ".join(uow.pegawai.get(nomor).menunggu)
+        pindah = any(a.menunggu for a in uow.akun_pegawai.find(id=id_akun))
+        menunggu = ", ".join(filter(None, (*uow.pegawai.get(nomor).menunggu, "akun yang berpindah" if pindah else "")))
         uow.commit()
-    tunggu = f" Kelompok {menunggu} berlaku sesudah dikukuhkan: `pksbpmn pegawai kukuhkan {nomor}`."
+    tunggu = f" Sesudah dikukuhkan berlaku {menunggu}: `pksbpmn pegawai kukuhkan {nomor}`."
     cli.out.result(
         {"id": id_akun, "pegawai": nomor, "menunggu": menunggu},
         f"Akun {akun} bertindak sebagai pegawai {nomor}.{tunggu if menunggu else ''}",

@@ -56,13 +56,21 @@ def klasifikasi(
     dasar: Annotated[str, typer.Option("--dasar", help="Dasar hukumnya, misalnya UU 14/2008 Pasal 17 huruf h.")],
     pejabat: Acts,
 ) -> None:
-    """Tetapkan kelas sebuah butir dengan uji konsekuensi (UU 14/2008 Pasal 19)."""
+    """Tetapkan kelas sebuah butir dengan uji konsekuensi (UU 14/2008 Pasal 19).
+
+    Menurunkan kelas memerlukan dua pejabat: berlaku sesudah yang kedua menetapkan kelas yang sama.
+    """
     with cli.acting(lambda uow: usecase.berkas_butir(uow, id_butir)) as uow:
-        usecase.klasifikasikan(
+        berlaku = usecase.klasifikasikan(
             uow, id_butir, kelas, pertimbangan=text_or_file(pertimbangan), dasar_hukum=dasar, pejabat=pejabat
         )
         uow.commit()
-    cli.out.result({"id": id_butir, "kelas": kelas}, f"Butir {id_butir} diklasifikasi {kelas}.")
+    cli.out.result(
+        {"id": id_butir, "kelas": kelas, "berlaku": berlaku},
+        f"Butir {id_butir} diklasifikasi {kelas}."
+        if berlaku
+        else f"Kelas {kelas} bagi butir {id_butir} berlaku sesudah pejabat lain menetapkan kelas yang sama.",
+    )
 
 
 def baca(cli: Cli, id_butir: IdButir, pegawai: Acts, tujuan: arguments.Tujuan) -> None:

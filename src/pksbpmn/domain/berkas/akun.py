@@ -18,7 +18,8 @@ class AkunPegawai:
     """An account that speaks for an officer (by staff number) from `sejak` until `sampai`.
 
     The account's name may be a person's, so it is closed as his is. `dicatat_oleh` and `diakhiri_oleh` are who entered
-    and ended it, as the audit trail names them.
+    and ended it, as the audit trail names them. While it is `menunggu` it speaks for nobody: one that spoke for another
+    officer before waits until somebody else confirms it.
     """
 
     id: Key
@@ -28,6 +29,12 @@ class AkunPegawai:
     dicatat_oleh: str
     sampai: datetime | None = None
     diakhiri_oleh: str | None = None
+    menunggu: bool = False
+
+    @property
+    def berlaku(self) -> bool:
+        """Whether it speaks for its officer now."""
+        return self.sampai is None and not self.menunggu
 
 
 @dataclass(eq=False, kw_only=True)
@@ -42,6 +49,11 @@ class Pengelola:
     dicabut_oleh: str | None = None
 
     @property
+    def berlaku(self) -> bool:
+        """Whether it administers now."""
+        return self.sampai is None
+
+    @property
     def sebutan(self) -> str:
         """What the audit trail calls its holder where he is no officer: nobody's name."""
         return f"pengelola/{self.id}"
@@ -49,4 +61,4 @@ class Pengelola:
 
 def yang_berlaku(semua: Iterable[T], akun: str) -> list[T]:
     """The entries of this account that hold now."""
-    return [satu for satu in semua if satu.sampai is None and satu.akun == akun]
+    return [satu for satu in semua if satu.berlaku and satu.akun == akun]

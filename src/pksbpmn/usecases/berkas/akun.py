@@ -99,11 +99,12 @@ def tambah(uow: UnitOfWork, nomor: str, akun: str, *, oleh_akun: str) -> str:
 
     An administrator (`oleh_akun`) does it for others: he is not to be two officers by moving his own account. Only who
     made the registry and administers it alone enters his own, once: nobody else is there yet. Who speaks for a
-    custodian is one: another confirms it (`pengukuhan`).
+    custodian is one, and by an account that moves from officer to officer two become one: another confirms it
+    (`pengukuhan`).
     """
     _satu_per_satu(uow)
     pegawai, akun = wajib_bertugas(uow, nomor), _nama(akun)
-    for ada in yang_berlaku(uow.akun_pegawai.find(sampai=None), akun):
+    for ada in _terdaftar(uow, akun):
         if ada.pegawai == pegawai.nomor:
             return ada.id
         raise MasukanSalah(
@@ -114,11 +115,25 @@ def tambah(uow: UnitOfWork, nomor: str, akun: str, *, oleh_akun: str) -> str:
             "Akun pengelola sendiri didaftarkan pengelola lain.",
             "Minta pengelola lain; bila belum ada, tetapkan rekan dengan `pksbpmn pengelola tambah AKUN`.",
         )
-    baru = AkunPegawai(id=id_baru(), pegawai=pegawai.nomor, akun=akun, sejak=uow.clock.now(), dicatat_oleh=uow.pelaku)
+    lama = {a.pegawai for a in uow.akun_pegawai.find() if a.akun.casefold() == akun.casefold()}
+    berpindah = not lama <= {pegawai.nomor}
+    baru = AkunPegawai(
+        id=id_baru(),
+        pegawai=pegawai.nomor,
+        akun=akun,
+        sejak=uow.clock.now(),
+        dicatat_oleh=uow.pelaku,
+        menunggu=berpindah,
+    )
     uow.akun_pegawai.add(baru)
-    tunda(uow, uow.pegawai.get_locked(pegawai.nomor))
+    tunda(uow, uow.pegawai.get_locked(pegawai.nomor), akun_berpindah=berpindah)
     audit(uow, "akun-pegawai-dicatat", None, pegawai=pegawai.nomor, id_akun=baru.id)
     return baru.id
+
+
+def _terdaftar(uow: UnitOfWork, akun: str) -> list[AkunPegawai]:
+    """The entries of this account that have not ended, those that wait among them."""
+    return [a for a in uow.akun_pegawai.find(sampai=None) if a.akun == akun]
 
 
 def _pertama_kali(uow: UnitOfWork, akun: str) -> bool:
@@ -130,7 +145,7 @@ def _pertama_kali(uow: UnitOfWork, akun: str) -> bool:
 
 def akhiri(uow: UnitOfWork, akun: str) -> tuple[str, ...]:
     """Let an account speak for its officer no more, from now on; the staff numbers. What was done by it stays his."""
-    berlaku = yang_berlaku(uow.akun_pegawai.find(sampai=None), _nama(akun))
+    berlaku = _terdaftar(uow, _nama(akun))
     if not berlaku:
         raise MasukanSalah("Akun itu tidak terdaftar bagi seorang pegawai.", "Lihat `pksbpmn pegawai akun daftar`.")
     for ada in berlaku:

@@ -102,8 +102,8 @@ def menangani(uow: UnitOfWork, pegawai: Pegawai, nomor: str, elemen: str) -> boo
 
     A head steps in, and so does to whom this task was handed over since it was last decided (POR 58/2023 Pasal 17).
     """
-    kelompok = _PELAKSANA & set(TASK_GROUPS.get(TaskId(elemen), ())) if elemen not in _TATA_USAHA else set()
-    peran = {p for k in kelompok for p in PERAN_ANGGOTA[k]}
+    kelompok = TASK_GROUPS[TaskId(elemen)] if elemen in TASK_GROUPS and elemen not in _TATA_USAHA else ()
+    peran = {p for k in kelompok if k in _PELAKSANA for p in PERAN_ANGGOTA[k]}
     return (
         not peran
         or pegawai.anggota(KEPALA)

@@ -76,7 +76,7 @@ def catat(  # noqa: PLR0913 - what an officer is
             dasar=dasar,
         )
         uow.pegawai.add(pegawai)
-    pegawai.menunggu, pegawai.pengusul = menunggu, _pengusul(uow, pegawai) if menunggu else ()
+    pegawai.menunggu, pegawai.pengusul = menunggu, _pengusul(uow, pegawai) if menunggu else pegawai.pengusul
     audit(uow, "pegawai-dicatat", None, pegawai=nomornya, pihak=pihak, kelompok=list(kelompok), menunggu=list(menunggu))
     return pegawai
 
@@ -92,11 +92,14 @@ def _masa_baru(uow: UnitOfWork, pegawai: Pegawai) -> None:
     pegawai.sejak, pegawai.surel, pegawai.kelompok = hari_ini(uow), None, ()
 
 
-def tunda(uow: UnitOfWork, pegawai: Pegawai) -> None:
-    """What an administrator changes of whose number this is: its groups of `DIKUKUHKAN` wait to be confirmed again."""
+def tunda(uow: UnitOfWork, pegawai: Pegawai, *, akun_berpindah: bool) -> None:
+    """An administrator changes whose number this is: its groups of `DIKUKUHKAN` wait to be confirmed again.
+
+    So does an account that spoke for another officer before (`akun_berpindah`): by it the two would be one person.
+    """
     pegawai.menunggu = tuple(dict.fromkeys((*pegawai.menunggu, *(k for k in pegawai.kelompok if k in DIKUKUHKAN))))
-    if pegawai.menunggu:
-        pegawai.kelompok = tuple(k for k in pegawai.kelompok if k not in pegawai.menunggu)
+    pegawai.kelompok = tuple(k for k in pegawai.kelompok if k not in pegawai.menunggu)
+    if pegawai.menunggu or akun_berpindah:
         pegawai.pengusul = _pengusul(uow, pegawai)
 
 
@@ -170,7 +173,7 @@ def orang_sama(uow: UnitOfWork, a: str, b: str) -> bool:
 
 def _akunnya(uow: UnitOfWork, siapa: str) -> set[str]:
     """Every account by which he ever acted; none where it is a part of the program."""
-    pegawai = {a.akun.casefold() for a in uow.akun_pegawai.find(pegawai=siapa)}
+    pegawai = {a.akun.casefold() for a in uow.akun_pegawai.find(pegawai=siapa) if not a.menunggu}
     return pegawai | {p.akun.casefold() for p in uow.pengelola.find() if p.sebutan == siapa}
 
 
@@ -217,7 +220,17 @@ def peran_pembuka(uow: UnitOfWork, nomor: str, perkara: str, membuka: Callable[[
     It follows from the register, so nobody has to say, or can claim, what he is.
     """
     semua = peran_dalam(uow, nomor, perkara)
-    return next(filter(membuka, semua), semua[0])
+    return next(filter(membuka, semua), semua[0] if semua else peran_pertama(wajib_bertugas(uow, nomor)))
+
+
+def peran_pertama(pegawai: Pegawai) -> Peran:
+    """As what an officer stands in the journal by his groups; refused while none of them counts."""
+    if not pegawai.kelompok:
+        raise MasukanSalah(
+            f"Kelompok pegawai {pegawai.nomor} belum berlaku.",
+            f"Pengelola lain atau kepala mengukuhkannya: `pksbpmn pegawai kukuhkan {pegawai.nomor}`.",
+        )
+    return PERAN_KELOMPOK[pegawai.kelompok[0]]
 
 
 def berperan(uow: UnitOfWork, nomor: str, peran: Peran, perkara: str) -> bool:

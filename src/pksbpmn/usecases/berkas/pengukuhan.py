@@ -13,17 +13,19 @@ from pksbpmn.usecases.ports import UnitOfWork
 def kukuhkan(uow: UnitOfWork, nomor: str, oleh: str) -> Pegawai:
     """`oleh` (as the trail names him) confirms what others made an officer; from now on these groups count.
 
-    He is a head or an administrator: none of those who entered the officer or an account of his since the groups
-    wait, and not the officer.
+    He is a head or an administrator: none of those who entered the officer or an account of his since something of him
+    waits, and not the officer, nor who he would become one person with.
     """
     pegawai = uow.pegawai.get_locked(wajib_bernomor(nomor))
-    if not pegawai.menunggu or not bertugas(uow, pegawai.nomor):
+    akun = [a for a in uow.akun_pegawai.find(pegawai=pegawai.nomor, sampai=None) if a.menunggu]
+    if not (pegawai.menunggu or akun) or not bertugas(uow, pegawai.nomor):
         raise MasukanSalah(
-            f"Tidak ada kelompok pegawai {pegawai.nomor} yang menunggu dikukuhkan.", "Lihat `pksbpmn pegawai daftar`."
+            f"Tidak ada kelompok atau akun pegawai {pegawai.nomor} yang menunggu dikukuhkan.",
+            "Lihat `pksbpmn pegawai daftar` dan `pksbpmn pegawai akun daftar`.",
         )
     if any(orang_sama(uow, oleh, lain) for lain in (pegawai.nomor, *pegawai.pengusul)):
         raise MasukanSalah(
-            f"Kelompok {', '.join(pegawai.menunggu)} dikukuhkan orang lain dari yang mencatatnya atau menerimanya.",
+            "Kelompok dan akun dikukuhkan orang lain dari yang mencatatnya atau menerimanya.",
             "Minta kepala, atau pengelola lain; bila belum ada, tetapkan rekan dengan `pksbpmn pengelola tambah AKUN`.",
         )
     if not _berwenang(uow, oleh):
@@ -32,13 +34,16 @@ def kukuhkan(uow: UnitOfWork, nomor: str, oleh: str) -> Pegawai:
         )
     audit(
         uow,
-        "kelompok-dikukuhkan",
+        "pegawai-dikukuhkan",
         None,
         pelaku=oleh,
         pegawai=pegawai.nomor,
         kelompok=list(pegawai.menunggu),
         pengusul=list(pegawai.pengusul),
+        id_akun=[a.id for a in akun],
     )
+    for satu in akun:
+        satu.menunggu = False
     pegawai.kelompok = (*pegawai.kelompok, *pegawai.menunggu)
     pegawai.menunggu = pegawai.pengusul = ()
     return pegawai
@@ -50,5 +55,5 @@ def _berwenang(uow: UnitOfWork, oleh: str) -> bool:
     pegawai = bertugas(uow, oleh)
     return pegawai is not None and (
         pegawai.anggota(KEPALA)
-        or any(adalah_pengelola(uow, a.akun) for a in uow.akun_pegawai.find(pegawai=pegawai.nomor, sampai=None))
+        or any(a.berlaku and adalah_pengelola(uow, a.akun) for a in uow.akun_pegawai.find(pegawai=pegawai.nomor))
     )

@@ -17,7 +17,7 @@ from pksbpmn.domain.laporan.laporan import Identitas
 from pksbpmn.domain.pertukaran.pertukaran import ButirData
 from pksbpmn.usecases.berkas.alamat import wajib_pelapor
 from pksbpmn.usecases.berkas.berkas import muatan_dari
-from pksbpmn.usecases.berkas.pegawai import berperan, peran_pembuka, wajib_bertugas
+from pksbpmn.usecases.berkas.pegawai import berperan, orang_sama, peran_pembuka, wajib_bertugas
 from pksbpmn.usecases.berkas.penugasan import berbenturan
 from pksbpmn.usecases.berkas.rahasia import rahasia_perkara, tanpa_pelapor
 from pksbpmn.usecases.berkas.unggahan import alasan_ditahan
@@ -43,11 +43,12 @@ def berkas_butir(uow: UnitOfWork, id_butir: str) -> str:
 
 def klasifikasikan(  # noqa: PLR0913 - what a consequence test consists of
     uow: UnitOfWork, id_butir: str, kelas: Klasifikasi, *, pertimbangan: str, dasar_hukum: str, pejabat: str
-) -> None:
+) -> bool:
     """Class one item or file by consequence test, naming the officer (UU 14/2008 Pasal 17, 19; REG-C-01, REG-C-02).
 
     Whoever handles the case closes more; it is opened, from the most closed class where nobody has classed it, by a
-    head, the custodian or the PPID, who makes the test (UU 14/2008 Pasal 19).
+    head, the custodian or the PPID, who makes the test (UU 14/2008 Pasal 19). That takes two: it is opened when another
+    of them comes to the same class right after the first; False until then.
     """
     lampiran = uow.lampiran.find(id=id_butir)
     butir = uow.lampiran.get_locked(id_butir) if lampiran else uow.butir_data.get_locked(id_butir)
@@ -63,7 +64,11 @@ def klasifikasikan(  # noqa: PLR0913 - what a consequence test consists of
             f"Pegawai {petugas.nomor} tidak berwenang menurunkan kelas (UU 14/2008 Pasal 19).",
             f"Yang boleh: pegawai dari kelompok {', '.join(PENENTU_KELAS)}. Serahkan kepadanya.",
         )
-    pejabat, butir.klasifikasi = petugas.nomor, kelas
+    terakhir = uow.keputusan_klasifikasi.find(id_butir=id_butir)[-1:]
+    berlaku = not terbuka or any(
+        k.klasifikasi is kelas and not orang_sama(uow, k.pejabat, petugas.nomor) for k in terakhir
+    )
+    pejabat, butir.klasifikasi = petugas.nomor, kelas if berlaku else butir.klasifikasi
     uow.keputusan_klasifikasi.add(
         KeputusanKlasifikasi(
             id=id_baru(),
@@ -75,7 +80,9 @@ def klasifikasikan(  # noqa: PLR0913 - what a consequence test consists of
             waktu=uow.clock.now(),
         )
     )
-    audit(uow, "data-diklasifikasi", butir.nomor_berkas, pelaku=pejabat, id_butir=id_butir, kelas=kelas)
+    peristiwa = "data-diklasifikasi" if berlaku else "kelas-diusulkan"
+    audit(uow, peristiwa, butir.nomor_berkas, pelaku=pejabat, id_butir=id_butir, kelas=kelas)
+    return berlaku
 
 
 def akses_butir(  # noqa: PLR0913 - who, as what, doing what, to what, for what

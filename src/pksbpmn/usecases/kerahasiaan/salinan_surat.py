@@ -7,12 +7,11 @@ from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.akses import Tindakan
-from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_KELOMPOK
 from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.names import CandidateGroup
 from pksbpmn.usecases.berkas.berkas import perkara_dari
 from pksbpmn.usecases.berkas.induk import seperkara
-from pksbpmn.usecases.berkas.pegawai import bertugas, tidak_bertugas, wajib_bernomor, wajib_bertugas
+from pksbpmn.usecases.berkas.pegawai import bertugas, peran_pertama, tidak_bertugas, wajib_bernomor, wajib_bertugas
 from pksbpmn.usecases.berkas.penugasan import berbenturan
 from pksbpmn.usecases.berkas.utuh import wajib_utuh
 from pksbpmn.usecases.gerbang_dokumen import catat_akses, untuk_pegawai
@@ -51,7 +50,7 @@ def salin(buka: UnitOfWorkFactory, nomor: str, *, pegawai: str, tujuan: str) -> 
         terhalang = berbenturan(uow, nomor, nomornya)
         semua = [s for s in uow.surat.find(nomor_berkas=nomor) if not s.dimusnahkan]
         boleh = {s.id: not terhalang and _boleh(uow, berkas, s, petugas) for s in semua}
-        peran = PERAN_KELOMPOK[petugas.kelompok[0]]
+        peran = peran_pertama(petugas)
         catatan = {
             id_: catat_akses(
                 uow, Tindakan.EKSPOR, f"surat/{id_}", nomornya, peran, tujuan, nomor, diizinkan=diizinkan

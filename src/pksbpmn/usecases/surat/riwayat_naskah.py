@@ -9,7 +9,6 @@ from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.akses import Tindakan
-from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_KELOMPOK
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
 from pksbpmn.domain.surat.ketentuan import Penanda
 from pksbpmn.domain.surat.naskah import Konsep, Naskah, Rancangan
@@ -127,7 +126,7 @@ def _dijurnal(uow: UnitOfWork, nomor: str, konsep: Konsep, rancangan: Rancangan,
             f"Jurnalnya: `pksbpmn kerahasiaan jurnal {nomor}`.\n",
         )
     if perkara:
-        peran = PERAN_KELOMPOK[petugas.kelompok[0]]
+        peran = register.peran_pertama(petugas)
         objek = f"konsep/{konsep.id}"
         catat_akses(uow, Tindakan.BACA, objek, petugas.nomor, peran, TUJUAN_IDENTITAS, nomor, diizinkan=boleh)
     return boleh

@@ -1,4 +1,4 @@
-"""What waits until another confirms it, of the agreement and of who speaks for a party."""
+"""What waits until another confirms it, of the agreement, and accounts that moved."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -26,4 +26,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("_urutan"),
         sa.UniqueConstraint("id", name=op.f("uq_usulan_perjanjian_id")),
     )
+    with op.batch_alter_table("akun_pegawai", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("menunggu", sa.Boolean(), nullable=False, server_default=sa.false()))
     # ### end Alembic commands ###
