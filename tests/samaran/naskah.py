@@ -85,10 +85,10 @@ def sekali_saja() -> Iterator[None]:
     """What was masked for one reader is not sought again for the next: it depends on nothing else."""
     asli: Callable[..., str] = penyamaran._teks
 
-    def ingat(teks: str, pola: Sequence[Any], kecuali: frozenset[str]) -> str:
-        kunci = teks, tuple(p.cari.pattern for p in pola), frozenset(kecuali)
+    def ingat(teks: str, pola: Sequence[Any], kecuali: frozenset[str], biasa: Any) -> str:
+        kunci = teks, tuple(p.cari.pattern for p in pola), frozenset(kecuali), biasa
         if kunci not in _SUDAH:
-            _SUDAH[kunci] = asli(teks, pola, kecuali)
+            _SUDAH[kunci] = asli(teks, pola, kecuali, biasa)
         return _SUDAH[kunci]
 
     penyamaran._teks = ingat  # type: ignore[assignment]

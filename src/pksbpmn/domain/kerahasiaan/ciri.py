@@ -66,7 +66,18 @@ _SELULER = (
     rf"(?:\+?6{_SELA_TELEPON}2{_SELA_TELEPON}(?:\(0\)|0)?|[0o]){_SELA_TELEPON}8{_SELA_TELEPON}[1-35789]"
     rf"(?:{_SELA_TELEPON}\d){{7,10}}"
 )
-ANGKA_ORANG = tuple(rf"(?<![0-9a-f])(?:{p})(?![0-9a-f])" for p in (*_NIK, _BUKAN + _SELULER))
+_KATA_ANGKA = rf"(?:nol|kosong|{'|'.join(_SATUAN[1:10])})"
+_DISEBUT, _SELA_SEBUT = rf"(?:\d|{_KATA_ANGKA})", r"[\W_]{0,3}"
+"""A figure, or what it is called when a number is told figure by figure."""
+_TERSEBUT = (
+    rf"{_KATA_ANGKA}{_SELA_SEBUT}{_KATA_ANGKA}(?:{_SELA_SEBUT}{_DISEBUT}){{14}}",
+    rf"(?:(?:plus{_SELA_SEBUT})?enam{_SELA_SEBUT}dua|nol|kosong){_SELA_SEBUT}(?:8|delapan)(?:{_SELA_SEBUT}{_DISEBUT}){{8,11}}",
+    rf"[0o]8\d{{1,2}}(?:{_SELA_SEBUT}{_KATA_ANGKA}){{6,10}}",
+)
+ANGKA_ORANG = (
+    *(rf"(?<![0-9a-f])(?:{p})(?![0-9a-f])" for p in (*_NIK, _BUKAN + _SELULER)),
+    *(rf"{_TEPI_HURUF}{_AWAL}(?:{p})(?!{HURUF}|\d)" for p in _TERSEBUT),
+)
 """Numbers that only persons have: population registration (NIK, with the day of birth in it) and mobile telephone.
 
 Figures of a hash are none, nor are days beside each other.
@@ -85,13 +96,17 @@ def pola_tanggal(hari: date) -> Iterator[str]:
     )
     nama, terbilang = f"(?:{nama})", _kata(_terbilang(h))
     abad, dua = _angka(f"{hari.year // 100}"), _angka(f"{hari.year % 100:02}")
-    tahun = f"(?:(?:{abad}{_ANTARA})?{dua}|{_kata(_terbilang(hari.year))})"
+    tahun_kata = (_terbilang(hari.year), *_disebut(f"{hari.year}"), *_disebut(f"{hari.year % 100:02}"))
+    tahun_kata += (_terbilang(hari.year % 100),) if hari.year % 100 else ()
+    tahun = f"(?:(?:{abad}{_ANTARA})?{dua}|{'|'.join(map(_kata, tahun_kata))})"
     kata = rf"(?:{_ANTARA}(?:bulan|tahun|thn|th|of))?{_ANTARA}"
     yield f"(?:{_AWAL}{hari_}|{_TEPI_HURUF}{terbilang}){kata}{nama}{kata}{tahun}{_UJUNG}"
     yield f"{_TEPI_HURUF}{nama}{_ANTARA}{hari_}{_PISAH}{tahun}{_UJUNG}"
     yield f"{_AWAL}{abad}{dua}{_ANTARA}{nama}{_ANTARA}{hari_}{_UJUNG}"
     for a, c in ((hari_, bulan), (bulan, hari_)):
         yield f"{_AWAL}{a}{_PISAH}(?:bulan{_ANTARA})?{c}{_PISAH}(?:tahun{_ANTARA})?{tahun}{_UJUNG}"
+    hari_bulan = f"(?:{hari_}|{terbilang}){_PISAH}(?:bulan{_ANTARA})?(?:{bulan}|{_kata(_terbilang(b))})"
+    yield f"{_TEPI_HURUF}{_AWAL}{hari_bulan}{_PISAH}(?:tahun{_ANTARA})?{tahun}{_UJUNG}"
     yield f"{_AWAL}(?:{abad})?{dua}{_PISAH}{bulan}{_PISAH}{hari_}{_UJUNG}"
     hh, bb = _angka(f"{h:02}"), _angka(f"{b:02}")
     yield f"{_AWAL}(?:{hh}{bb}(?:{abad})?{dua}|{abad}{dua}{bb}{hh}){_UJUNG}"
@@ -107,10 +122,10 @@ def pola_alamat(teks: str) -> Iterator[str]:
         if (m := next(filter(None, (b.match(bagian) for b in _BERNOMOR)), None)) is not None:
             yield from _pola_jalan(m["jalan"], m["nomor"])
     for rt, rw in _RT_RW.findall(biasa):
-        rt_, rw_ = (f"[0o]*{_angka(n.lstrip('0') or '0')}" for n in (rt, rw))
+        rt_, rw_ = map(_angka_atau_kata, (rt, rw))
         yield (
             rf"{_TEPI_HURUF}(?:rt|rukun{_ANTARA}tetangga){_ANTARA}(?:rw{_ANTARA})?{rt_}{_ANTARA}(?:rw|rukun{_ANTARA}warga)?"
-            rf"{_ANTARA}{rw_}(?!\d)"
+            rf"{_ANTARA}{rw_}(?!\d|{HURUF})"
         )
 
 
@@ -124,9 +139,11 @@ def pola_telepon(teks: str) -> Iterator[str]:
     if not angka:
         return
     yield rf"{_AWAL}(?:(?:\+?6{CELAH}2{CELAH}0?|[0o]){CELAH})?{CELAH.join(map(_angka, angka))}{_UJUNG}"
+    yield rf"{_TEPI_HURUF}{_AWAL}{_SELA_SEBUT.join(map(_angka_disebut, angka))}(?!{HURUF}|\d)"
     lokal = angka[2 if angka.startswith(_KODE_KOTA) else 3 :]
     if angka != semua and not angka.startswith("8") and len(lokal) >= _LOKAL_TERPENDEK:
         yield rf"{_AWAL}{CELAH.join(map(_angka, lokal))}{_UJUNG}"
+        yield rf"{_TEPI_HURUF}{_AWAL}{_SELA_SEBUT.join(map(_angka_disebut, lokal))}(?!{HURUF}|\d)"
 
 
 def _pola_jalan(jalan: str, nomor: str) -> Iterator[str]:
@@ -151,6 +168,24 @@ def _pola_jalan(jalan: str, nomor: str) -> Iterator[str]:
 def _angka(teks: str) -> str:
     """Figures, also as the letters that look like them."""
     return "".join({"0": "[0o]", "1": "[1il]"}.get(c, c) for c in teks)
+
+
+def _angka_disebut(satu: str) -> str:
+    """One figure, as such or as it is called."""
+    return f"(?:{_angka(satu)}|{'|'.join(_disebut(satu))})"
+
+
+def _angka_atau_kata(n: str) -> str:
+    """A small number in figures or in words, zeros before it or not."""
+    utama = int(n)
+    kata = f"|{_kata(_terbilang(utama))}" if 0 < utama < _TERBILANG else ""
+    return rf"(?:[0o]|(?:nol|kosong){_ANTARA})*(?:{_angka(str(utama))}{kata})"
+
+
+def _disebut(angka: str) -> tuple[str, ...]:
+    """A number told figure by figure, by both names of zero."""
+    kata = [_SATUAN[int(c)] for c in angka]
+    return tuple(dict.fromkeys(" ".join(k or nol for k in kata) for nol in ("nol", "kosong")))
 
 
 def _angka_bebas(n: int) -> str:

@@ -22,6 +22,7 @@ from pksbpmn.domain.kerahasiaan.ciri import (
     pola_tanggal,
     pola_telepon,
 )
+from pksbpmn.domain.kerahasiaan.kata_umum import KATA_UMUM, sebagai_kata
 
 SEBUTAN = "Pelapor (identitas dirahasiakan)"
 TERSAMAR = "[disamarkan]"
@@ -69,6 +70,7 @@ def samarkan(  # noqa: PLR0913 - what gives a person away, by kind
     telepon: Iterable[str] = (),
     *,
     kecuali: AbstractSet[str] = frozenset(),
+    umum: AbstractSet[str] = frozenset(),
     nomor: bool = False,
 ) -> Any:
     """The same text, list or mapping (of a model too) with every occurrence of a secret replaced.
@@ -80,15 +82,16 @@ def samarkan(  # noqa: PLR0913 - what gives a person away, by kind
     accents, and how Unicode may write them: full-width, decomposed, with invisible characters inside. Of a telephone
     number (`telepon`) neither spaces nor the country code matter.
 
-    Words that are `kecuali` (lower case) stay where they stand without the rest of a name. With `nomor` numbers that
+    Words that are `kecuali` (lower case) stay where they stand without the rest of a name; ordinary words, those of
+    everyday and `umum`, where they are read as such (`kata_umum.py`). With `nomor` numbers that
     only persons have are hidden too. Values of closed lists are no text of people and stay; so do keys of mappings,
     which are the program's own. Raises TypeError for what may hold a text that nobody could find.
     """
     pola = _pola_semua(tuple(nama), tuple(utuh), tuple(telepon), nomor=nomor)
     if not pola:
         return nilai
-    dicari = [p for p in pola if p.kata not in kecuali]
-    return petakan(nilai, lambda teks: _teks(teks, dicari, kecuali))
+    dicari, biasa = [p for p in pola if p.kata not in kecuali], _Biasa(KATA_UMUM | umum, kata_dari(map(baca, nama)))
+    return petakan(nilai, lambda teks: _teks(teks, dicari, kecuali, biasa))
 
 
 def kata_dari(teks: Iterable[str]) -> frozenset[str]:
@@ -185,9 +188,23 @@ def _pola(teks: str, *, antara: str) -> str:
     return f"(?<!{sebelum}){isi}{AKHIRAN}(?!{sesudah})"
 
 
-def _teks(teks: str, pola: Sequence[_Pola], kecuali: AbstractSet[str]) -> str:
+@dataclass(frozen=True)
+class _Biasa:
+    """Ordinary words, and all words of the names."""
+
+    kata: AbstractSet[str]
+    nama: AbstractSet[str]
+
+    def ini(self, teks: str, rentang: tuple[int, int], pola: _Pola) -> bool:
+        """Whether what was found there is read as an ordinary word."""
+        return pola.kata in self.kata and sebagai_kata(teks, *rentang, pola.kata, self.nama)
+
+
+def _teks(teks: str, pola: Sequence[_Pola], kecuali: AbstractSet[str], biasa: _Biasa) -> str:
     """The text with what was found in any of its readings replaced; the rest stays as it was written."""
-    ditemukan = sorted(r for b in bacaan(teks) for p in pola for r in _rentang(b, p, kecuali))
+    ditemukan = sorted(
+        r for b in bacaan(teks) for p in pola for r in _rentang(b, p, kecuali) if not biasa.ini(teks, r, p)
+    )
     hasil, sampai = [], 0
     for mulai, akhir in ditemukan:
         if mulai >= sampai:

@@ -34,9 +34,14 @@ class Rahasia:
     telepon: tuple[str, ...] = ()
     pelapor: bool = True
 
-    def samarkan(self, nilai: Any, kecuali: AbstractSet[str] = frozenset()) -> Any:
-        """What people wrote, without him: names also word by word, but for the words `kecuali`; numbers of persons."""
-        return samarkan(nilai, self.nama, self.utuh, self.telepon, kecuali=kecuali, nomor=True)
+    def samarkan(
+        self, nilai: Any, kecuali: AbstractSet[str] = frozenset(), umum: AbstractSet[str] = frozenset()
+    ) -> Any:
+        """What people wrote, without him: names also word by word, but for the words `kecuali`; numbers of persons.
+
+        Ordinary words, `umum` among them, go only where they are read as a name.
+        """
+        return samarkan(nilai, self.nama, self.utuh, self.telepon, kecuali=kecuali, umum=umum, nomor=True)
 
     def samarkan_dia(self, nilai: Any, kecuali: AbstractSet[str] = frozenset()) -> Any:
         """As `samarkan`, and nobody else's numbers: what others wrote is kept without him."""

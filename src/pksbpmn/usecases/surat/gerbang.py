@@ -62,7 +62,11 @@ def halaman_gabungan(
     his says which is his, and that they were joined.
     """
     perkara = uow.berkas.get(data.nomor_berkas)
-    saringan = Saringan.dari(rahasia_pelapor(uow, perkara), rahasia_sesama(uow, data.nomor_berkas, nomor))
+    saringan = Saringan.dari(
+        rahasia_pelapor(uow, perkara),
+        rahasia_sesama(uow, data.nomor_berkas, nomor),
+        umum=uow.typesetter.own_words(),
+    )
     isi = _tanpa(uow, data, saringan, _penulis(uow, konsep)).model_dump()
     blok = [b | {"isi": _laporannya(b["isi"], str(perkara.nomor_perkara), nomor)} for b in isi["blok"]]
     return _kepadanya(Halaman.model_validate(isi | {"tembusan": (), "blok": blok, "kutipan": ()}), kepada)
@@ -142,7 +146,12 @@ def _keluar(uow: UnitOfWork, data: DataSurat, tulis: Callable[[DataSurat], Halam
     penulis = (data.kop,) if data.kepada is Pihak.OMBUDSMAN else ()
     semua = (*pembaca(data.kepada, data.tembusan), *penanda, *penulis)
     bagian = _bagi(uow, data.nomor_berkas, semua)
-    saringan = Saringan.dari(*bagian, pembaca=semua, tunggal=pembaca_tunggal(uow, data.nomor_berkas, semua))
+    saringan = Saringan.dari(
+        *bagian,
+        umum=uow.typesetter.own_words(),
+        pembaca=semua,
+        tunggal=pembaca_tunggal(uow, data.nomor_berkas, semua),
+    )
     halaman = _tanpa(uow, data, saringan, tulis)
     if data.kepada is not Pihak.PELAPOR or saringan is None or saringan.rahasia.pelapor:
         return halaman

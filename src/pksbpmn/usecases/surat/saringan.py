@@ -27,23 +27,29 @@ _DISEBUT_LAPORAN = frozenset({Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.SAKSI
 class Saringan:
     """What is hidden: in all (`rahasia`), and of that what the complainant of the case may not know himself (`lain`).
 
-    `tunggal` is the one party that reads. With `terang` nothing is masked; the rest stays as it is, to compare with.
+    `tunggal` is the one party that reads; `umum` are ordinary words. With `terang` nothing is masked; the rest stays as
+    it is, to compare with.
     """
 
     rahasia: Rahasia
     lain: Rahasia | None
     pembaca: frozenset[Pihak | None]
     tunggal: Pihak | None
+    umum: AbstractSet[str] = frozenset()
     terang: bool = False
 
     @classmethod
     def dari(
-        cls, *bagian: Rahasia | None, pembaca: Collection[Pihak | None] = (), tunggal: Pihak | None = None
+        cls,
+        *bagian: Rahasia | None,
+        umum: AbstractSet[str],
+        pembaca: Collection[Pihak | None] = (),
+        tunggal: Pihak | None = None,
     ) -> Self | None:
         """Of what is hidden complaint by complaint; None where nothing is. Without readers nobody is an author."""
         semua = satukan(*bagian)
         lain = satukan(*(r for r in bagian if r is not None and not r.pelapor))
-        return None if semua is None else cls(semua, lain, frozenset(pembaca), tunggal)
+        return None if semua is None else cls(semua, lain, frozenset(pembaca), tunggal, umum)
 
     def terbuka(self) -> Self:
         """The same with nothing masked."""
@@ -69,17 +75,16 @@ class Saringan:
 
     def _satu(self, teks: str, kecuali: AbstractSet[str]) -> str:
         if not isinstance(teks, Kutipan):
-            return teks if self.terang else str(self.rahasia.samarkan(teks, kecuali))
+            return self._samar(self.rahasia, teks, kecuali)
         if teks.penulis is self.tunggal:
             return teks
         asing = self.lain if teks.penulis is Pihak.PELAPOR else self.rahasia
-        if asing is None:
-            return str(teks) if self.terang else str(self.rahasia.samarkan(str(teks)))
-        if teks.penulis in self.pembaca:
+        if asing is not None and (teks.penulis in self.pembaca or self._samar(asing, teks) != teks):
             return TIDAK_DIKUTIP
-        if self.terang:
-            return str(teks)
-        return TIDAK_DIKUTIP if asing.samarkan(str(teks)) != teks else str(self.rahasia.samarkan(str(teks)))
+        return self._samar(self.rahasia, teks)
+
+    def _samar(self, siapa: Rahasia, teks: str, kecuali: AbstractSet[str] = frozenset()) -> str:
+        return str(teks) if self.terang else str(siapa.samarkan(str(teks), kecuali, self.umum))
 
 
 def pembaca_tunggal(uow: UnitOfWork, nomor: str, pembaca: Collection[Pihak | None]) -> Pihak | None:
