@@ -147,11 +147,13 @@ class Application:
         from pksbpmn.registry.anchor_signer import public_key  # noqa: PLC0415
         from pksbpmn.registry.anchor_trust import Trust  # noqa: PLC0415
 
-        if (key := self.settings.audit_public_key) is not None:
-            return Trust(frozenset({key}), self.clock.now())
         keeper = RegistryKeeper(self.database)
+        last = keeper.known_last()
+        if (key := self.settings.audit_public_key) is not None:
+            handed = last if last is not None and last.next_key == key else None
+            return Trust(frozenset({key}), self.clock.now(), handed=handed)
         keys = frozenset(map(public_key, keeper.known_keys()))
-        return Trust(keys, self.clock.now(), keeper.known_last(), own=True)
+        return Trust(keys, self.clock.now(), last, own=True)
 
     def _daily(self) -> None:
         """Once a day missing years of holidays and unsent letters are told."""

@@ -55,6 +55,22 @@ def test_a_key_given_to_somebody_nobody_trusts_is_told_and_begun_anew(pks: Termi
     refused(pks("audit", "periksa"), "bukan kunci yang dipercaya")
 
 
+def test_a_key_given_to_a_signer_apart_as_the_guide_says_is_awaited_and_then_believed(pks: Terminal) -> None:
+    pks.file_laporan()
+    assert pks("audit", "jangkar").status == 0
+    new = pks("audit", "kunci").out.strip()
+    told = succeeded(pks("audit", "putar-kunci", "--registri", "--ke", new))
+    assert f"setel PKSBPMN_AUDIT_PUBLIC_KEY={new}" in told
+    assert "`pksbpmn audit tanda-tangan`" in told
+    pks.monkeypatch.setenv("PKSBPMN_AUDIT_PUBLIC_KEY", new)
+    awaited = pks("audit", "periksa")
+    refused(awaited, "kunci yang dipercaya belum menandatangani apa pun; baris terakhir menyerahkan kepadanya")
+    assert "jalankan `pksbpmn audit tanda-tangan` di sana, lalu ulangi" in awaited.err
+    assert "bukan kunci yang dipercaya" not in awaited.err
+    assert pks("audit", "tanda-tangan", "--sekali").status == 0
+    assert "Jejak audit utuh" in succeeded(pks("audit", "periksa"))
+
+
 @pytest.mark.aturan("KEAMANAN-09")
 def test_the_whole_trail_wiped_is_no_new_installation(pks: Terminal) -> None:
     """By an account of the database or the host, without the encryption key."""

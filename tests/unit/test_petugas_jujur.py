@@ -43,3 +43,17 @@ def test_a_head_who_wants_a_case_is_sent_to_a_head_of_his_own_house(pks: Termina
     refused(answer, "Perkara tidak diberikan kepada diri sendiri.")
     assert "pegawai OMBUDSMAN lain dari kelompok kepala-keasistenan, anggota-ombudsman, ketua-ombudsman" in answer.err
     assert "inspektur-jenderal" not in answer.err
+
+
+def test_an_assignment_is_the_cure_only_where_it_would_help(pks: Terminal) -> None:
+    nomor = pks.file_laporan()
+    for staff, group in (("61", "pemeriksaan"), ("62", "pemeriksaan")):
+        pks.officer(staff, group)
+    succeeded(pks("penugasan", "tetapkan", nomor, "61", "--peran", "PEMERIKSA", "--unit", "KU-1"))
+    writes = pks.of("62")("isi", nomor, "klarifikasi", "-", stdin="pertanyaan: [Mengapa]")
+    refused(writes, "Pegawai 62 tidak berwenang")
+    assert f"`pksbpmn penugasan tetapkan {nomor} 62`" in writes.err
+    agrees = pks.of("62")("retensi", "tinjau")
+    refused(agrees, "Pegawai 62 tidak berwenang")
+    assert "Serahkan kepadanya." in agrees.err
+    assert "penugasan" not in agrees.err

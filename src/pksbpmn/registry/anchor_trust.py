@@ -24,6 +24,12 @@ RESTART = (
     "PKSBPMN_AUDIT_PUBLIC_KEY."
 )
 START = "Periksa bahwa `pksbpmn pengantar` atau `pksbpmn audit tanda-tangan` berjalan, lalu ulangi."
+AWAITED = "kunci yang dipercaya belum menandatangani apa pun; baris terakhir menyerahkan kepadanya"
+"""Between a hand-over and the first line of the new signer: to be named is no signature, so nothing is proved yet."""
+_SIGN_FIRST = (
+    "Serahkan berkas jangkar ini kepada penanda itu, jalankan `pksbpmn audit tanda-tangan` di sana, lalu ulangi. Bila "
+    "tidak ada yang menyerahkannya dengan sengaja: amankan basis data dan jangkar sebagai bukti."
+)
 KEYLESS = "hilang atau tanpa ingatan, padahal ada sejak registri dipasang"
 
 
@@ -31,13 +37,15 @@ KEYLESS = "hilang atau tanpa ingatan, padahal ada sejak registri dipasang"
 class Trust:
     """What the one who verifies knows: public keys (hex) and the time.
 
-    `own`: the registry signs itself; its `last` anchor is there since it was installed.
+    `own`: the registry signs itself; its `last` anchor is there since it was installed. `handed`: the anchor by which
+    it gave a signer apart its place, as it remembers it, encrypted.
     """
 
     keys: frozenset[str]
     now: datetime
     last: Anchor | None = None
     own: bool = False
+    handed: Anchor | None = None
 
     @property
     def expected_before(self) -> datetime:
@@ -96,7 +104,8 @@ def broken_anchor(anchors: Anchors, trust: Trust | None, vault: Vault) -> Anomal
         *_signed_ones(anchors),
         *(_against(anchors, trust) if trust is not None else ()),
     )
-    return min((Anomaly(n, r, in_anchor=True, cure=cure) for n, r in reasons), key=lambda a: a.number, default=None)
+    found = (Anomaly(n, r, in_anchor=True, cure=_SIGN_FIRST if r == AWAITED else cure) for n, r in reasons)
+    return min(found, key=lambda a: a.number, default=None)
 
 
 def _old_ones(old: tuple[OldAnchor, ...], vault: Vault) -> Iterator[tuple[int, str]]:
@@ -145,7 +154,10 @@ def _against(anchors: Anchors, trust: Trust) -> Iterator[tuple[int, str]]:
     begin = len(anchors.old)
     new = [h for h in anchors.heads[begin:] if isinstance(h, Anchor)]
     if new and not trust.keys & {h.key for h in new}:  # naming a key as successor needs nothing of that key
-        yield begin + 1, "kunci jangkar bukan kunci yang dipercaya"
+        if trust.handed == new[-1]:
+            yield len(anchors.heads) + 1, AWAITED
+        else:
+            yield begin + 1, "kunci jangkar bukan kunci yang dipercaya"
     last = new[-1] if new else None
     if trust.last is not None and (last is None or last.ordinal < trust.last.ordinal):
         missing = 1 if last is None else last.ordinal + 1

@@ -25,7 +25,9 @@ _Apart = Annotated[bool, typer.Option("--terpisah/--registri", help="Kunci penan
 def tanda_tangan(
     cli: Cli,
     once: Annotated[bool, typer.Option("--sekali", help="Tanda tangani sekali, lalu selesai.")] = False,
-    pause: Annotated[float, typer.Option("--jeda", min=0.1, max=60, help="Detik antara dua penandatanganan.")] = 30,
+    pause: Annotated[
+        float, typer.Option("--jeda", metavar="DETIK", min=0.1, max=60, help="Detik antara dua penandatanganan.")
+    ] = 30,
 ) -> None:
     """Jangkarkan jejak audit dengan kunci di mesin atau akun ini, sampai SIGTERM atau Ctrl-C (status 0).
 
@@ -92,10 +94,14 @@ def putar_kunci(
             )
             uow.commit()
     made = (_apart(cli) if apart else _beside(cli)).rotate(to)
-    cli.out.result(
-        {"kunci_publik": made.next_key, "jangkar": made.ordinal},
-        f"Jangkar {made.ordinal} menjamin kunci {made.next_key}; jangkar berikut ditandatangani kunci itu.",
-    )
+    text = f"Jangkar {made.ordinal} menjamin kunci {made.next_key}; jangkar berikut ditandatangani kunci itu."
+    if to is not None:
+        text += (
+            f" Berikutnya: setel PKSBPMN_AUDIT_PUBLIC_KEY={to} di mesin registri, jalankan lagi layanannya, serahkan "
+            f"{cli.settings.anchor_file} kepada penanda itu, lalu `pksbpmn audit tanda-tangan` di sana. Sampai ia "
+            "menandatangani, `pksbpmn audit periksa` berstatus 1."
+        )
+    cli.out.result({"kunci_publik": made.next_key, "jangkar": made.ordinal}, text)
 
 
 _HEX = 64

@@ -40,13 +40,23 @@ def wajib_berizin(  # noqa: PLR0913, PLR0917 - who does what, in which case, for
         dalam = f" dalam {nomor}" if nomor else ""
         raise MasukanSalah(
             f"Pegawai {ada.nomor} tidak berwenang menjalankan `pksbpmn {perintah}`{dalam}.",
-            f"Yang boleh: {izin.sebutan}. Serahkan kepadanya, atau mintalah kepala menugaskan Anda: "
-            "`pksbpmn penugasan tetapkan`.",
+            f"Yang boleh: {izin.sebutan}. Serahkan kepadanya{_ditugaskan(ada, izin, nomor)}.",
         )
     pihak = dari(uow) if callable(dari) else dari
     if pihak is not None:
         _wajib_atas_nama(ada, pihak)
     return ada
+
+
+def _ditugaskan(pegawai: Pegawai, izin: Izin, nomor: str | None) -> str:
+    """The way through an assignment, where one would let this officer in."""
+    if (
+        nomor is None
+        or pegawai.pihak not in izin.pihak
+        or not any(dapat_ditugaskan(p, pegawai.pihak) for p in izin.peran)
+    ):
+        return ""
+    return f", atau mintalah kepala menugaskan Anda: `pksbpmn penugasan tetapkan {nomor} {pegawai.nomor}`"
 
 
 def tanya_pelaku(uow: UnitOfWork) -> None:
