@@ -1,5 +1,6 @@
 """Backups as somebody forges them who has the keys of the ring, or none: refused, and nothing is written."""
 
+import gzip
 import hashlib
 import io
 import json
@@ -107,9 +108,40 @@ def test_a_member_that_is_a_link_or_a_device(make: Made, vault: Vault, kind: byt
     refused(make([member("engine/x", kind=kind, **more)]), vault, "tautan, folder, atau perangkat")
 
 
+@pytest.mark.aturan("KEAMANAN-04")
+def test_a_folder_of_the_engine_that_is_a_link_to_elsewhere(make: Made, vault: Vault, tmp_path: Path) -> None:
+    """No name in the archive leads out; where it is restored a link does, laid before."""
+    engine, elsewhere = tmp_path / "engine", tmp_path / "lain"
+    elsewhere.mkdir()
+    engine.mkdir()
+    (engine / "data").symlink_to(elsewhere)
+    places = Places(sa.create_engine("sqlite://"), DocumentFolder(tmp_path / "d", vault), tmp_path / "j", engine)
+    archive = make([member("engine/data/x", b"a")])
+    with opened(archive, Envelope(vault), ROOM) as backup, pytest.raises(MasukanSalah, match="utuh"):
+        fill(places, backup)
+    assert list(elsewhere.iterdir()) == []
+
+
 def test_two_members_of_one_name(make: Made, vault: Vault) -> None:
     refused(make([member("engine/x", b"a"), member("engine/x", b"b")]), vault, "senama")
     refused(make([member("manifes.json", b"{}")]), vault, "senama")
+
+
+def _reached(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Up to which bytes archives are unpacked from now on."""
+    places, seek, read = [0], gzip.GzipFile.seek, gzip.GzipFile.read
+
+    def seen_seek(stream: gzip.GzipFile, place: int, *more: int) -> int:
+        places.append(place)
+        return seek(stream, place, *more)
+
+    def seen_read(stream: gzip.GzipFile, size: int) -> bytes:
+        places.append(stream.tell() + size)
+        return read(stream, size)
+
+    monkeypatch.setattr(gzip.GzipFile, "seek", seen_seek)
+    monkeypatch.setattr(gzip.GzipFile, "read", seen_read)
+    return places
 
 
 @pytest.mark.aturan("KEAMANAN-19")
@@ -117,8 +149,10 @@ def test_little_that_unpacks_to_much(make: Made, vault: Vault, monkeypatch: pyte
     """It is left as soon as it is past what is free; it is never in memory as a whole."""
     large = make([member("engine/x", bytes(3 * ROOM))])
     assert large.stat().st_size < ROOM // 100
+    reached = _reached(monkeypatch)
     tracemalloc.start()
     refused(large, vault, "lebih dari 50,000,000 bita")
+    assert max(reached) < ROOM
     with opened(large, Envelope(vault), 4 * ROOM) as backup:
         assert backup.manifest.digests
     assert tracemalloc.get_traced_memory()[1] < ROOM // 2
@@ -128,6 +162,16 @@ def test_little_that_unpacks_to_much(make: Made, vault: Vault, monkeypatch: pyte
 @pytest.mark.aturan("KEAMANAN-19")
 def test_a_heading_that_unpacks_to_much(make: Made, vault: Vault) -> None:
     refused(make([member("engine/x", pax_headers={"comment": "0" * 70 * 2**20})]), vault, "utuh", 10**9)
+
+
+@pytest.mark.aturan("KEAMANAN-19")
+def test_headings_that_unpack_to_much_together(make: Made, vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each may be read at once; they are read one after the other, and nothing is passed over between them."""
+    long = member("x", bytes(ROOM * 3 // 5), tarfile.GNUTYPE_LONGNAME)
+    archive = make([long, long, member("engine/x")])
+    reached = _reached(monkeypatch)
+    refused(archive, vault, "lebih dari 50,000,000 bita")
+    assert max(reached) < ROOM
 
 
 @pytest.mark.aturan("KEAMANAN-12")

@@ -23,7 +23,7 @@ from tests.unit.cli_tools import Terminal, refused, terminal
 pks = pytest.fixture(terminal, name="pks")
 
 RAHASIA = "Melati Rekaan"
-ESCAPES = "a\x1b]0;x\x07b\x9b31mc\u202egnp.exe\u2066d\x7fe\rf\u200fg"
+ESCAPES = "a\x1b]0;x\x07b\x9b31mc\u202egnp.exe\u2066d\x7fe\rf\u200fg\u061ch\u2028i\u2029j\ud800k"
 PROGRAM = "import sys; from pksbpmn.cli.app import main; sys.exit(main())"
 
 
@@ -148,7 +148,7 @@ def test_what_nobody_foresaw_gives_a_line_with_a_code_and_its_frames_without_a_v
 
 
 def _commands_a_terminal(text: str) -> bool:
-    return any(c in text for c in "\x1b\x07\x9b\x7f\r\u202e\u2066\u200f")
+    return any(c in text for c in "\x1b\x07\x9b\x7f\r\u202e\u2066\u200f\u061c\u2028\u2029\ud800")
 
 
 @pytest.mark.aturan("KEAMANAN-17")

@@ -82,3 +82,11 @@ def test_what_the_review_found_in_clear_is_encrypted() -> None:
     for place in found.split():
         table, column = place.split(".")
         assert isinstance(metadata.tables[table].c[column].type, Encrypted), place
+
+
+@pytest.mark.aturan("KEAMANAN-07")
+def test_a_day_of_birth_is_no_text_and_encrypted_all_the_same() -> None:
+    """Of who complains nothing is in clear but words of closed lists."""
+    identitas = metadata.tables["identitas"].c
+    clear = {k.name for k in identitas if not isinstance(k.type, Encrypted | sa.Enum)}
+    assert clear == {"nomor_berkas", "_urutan", "_segel"}

@@ -10,7 +10,7 @@ from pksbpmn.domain.pemeriksaan.berita_acara import JenisBeritaAcara
 MASK = "[disamarkan]"
 
 
-@pytest.mark.aturan("REG-I-04")
+@pytest.mark.aturan("REG-I-04", "KEAMANAN-02")
 @pytest.mark.parametrize(
     ("nama", "written", "masked"),
     [
@@ -33,6 +33,8 @@ MASK = "[disamarkan]"
         ("'Aisyah Contoh", "Aisyah dan \u2018Aisyah", f"{MASK} dan \u2018{MASK}"),
         ("Rifa' Contoh", "Rifa' dan Rifa\u2019, Rifa", f"{MASK}' dan {MASK}\u2019, {MASK}"),
         ("Siti Zulkanary", "berkas Zulkanarynya, Zulkanarylah", f"berkas {MASK}, {MASK}"),
+        ("Siti Zulkanary", "berkaszulkanarybaru", f"berkas{MASK}baru"),
+        ("Siti Zulkanary", "Zulka\u4e2dary", MASK),
         ("Siti Zulkanary", "Zul\x01kanary", MASK),
         ("Siti Zulkanary", "Zul\u20ddkanary, Zul\ue001kanary", f"{MASK}, {MASK}"),
         ("Siti Yohanes", "Y\u043eh\u0430n\u0435s dan \u03a5ohanes", f"{MASK} dan {MASK}"),
@@ -42,6 +44,20 @@ MASK = "[disamarkan]"
 )
 def test_a_name_is_found_among_titles_signs_and_file_names(nama: str, written: str, masked: str) -> None:
     assert samarkan(written, [nama]) == masked
+
+
+@pytest.mark.aturan("REG-I-04", "KEAMANAN-02")
+@pytest.mark.parametrize("tanda", ["\x01", "\x7f", "\x85", "\u200b", "\u20dd", "\u0301", "\ue001", "\u02bc", "\u02c6"])
+def test_a_short_name_with_a_character_inside_that_no_letter_shows(tanda: str) -> None:
+    """Of three letters there may be no gap between them; what is not printed is none, and the name stands there."""
+    assert samarkan(f"Menurut A{tanda}li, belum.", ["Ali Rekaan"]) == f"Menurut {MASK}, belum."
+
+
+@pytest.mark.aturan("REG-I-04", "KEAMANAN-02")
+@pytest.mark.parametrize("akhiran", ["nya", "ku", "mu", "lah", "kah", "pun", "tah", "nyalah"])
+def test_a_short_name_with_a_suffix(akhiran: str) -> None:
+    """A long one is found within any word, a short one as a word alone."""
+    assert samarkan(f"Menurut Ali{akhiran}, belum.", ["Ali Rekaan"]) == f"Menurut {MASK}, belum."
 
 
 @pytest.mark.parametrize(

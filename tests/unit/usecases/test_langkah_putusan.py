@@ -53,6 +53,7 @@ def test_a_variable_that_names_another_decider_lets_nobody_decide_in_his_name(uo
     assert (asked.pemutus, asked.diberikan, asked.berlaku_sampai) == (CUSTODIAN, False, None)
 
 
+@pytest.mark.aturan("KEAMANAN-03")
 def test_a_step_without_an_accepted_decision_does_nothing(uow: UnitOfWork, urusan: str) -> None:
     """Whoever moves a process on past its task, or repeats a step, has no officer."""
     said = {"pemutus": 88, "aksesDiberikan": True, "lamaAkses": 90}

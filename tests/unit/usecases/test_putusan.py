@@ -90,6 +90,7 @@ def test_a_statement_counts_once(uow: UnitOfWork, nomor: str) -> None:
     assert dicari.muatan == PemutusDicari(elemen=TaskId.RAPAT_PLENO, instans=INSTANS, instans_elemen=99)
 
 
+@pytest.mark.aturan("KEAMANAN-03")
 def test_another_answer_than_was_stated_does_not_count(uow: UnitOfWork, nomor: str) -> None:
     _state(uow, nomor)
     assert _arrive(uow, nomor, {"laporanDiterima": False, "alasanPenolakan": "LAPORAN_GANDA"}) is None
@@ -238,6 +239,7 @@ def test_a_name_typed_as_an_answer_in_tasklist_does_not_count(uow: UnitOfWork, n
     assert "Siti" not in str([vars(a) for a in uow.audit.find()])
 
 
+@pytest.mark.aturan("KEAMANAN-03")
 def test_who_completes_in_tasklist_decides_as_the_form_says(uow: UnitOfWork, nomor: str) -> None:
     assert _arrive(uow, nomor) is None
     (dicari,) = uow.kiriman.find(jenis=JenisKiriman.PEMUTUS)
@@ -270,6 +272,7 @@ def test_a_tasklist_user_named_like_somebodys_account_does_not_decide_for_him(
     _refused(uow, nomor, SebabDitolak.TIDAK_DINYATAKAN)
 
 
+@pytest.mark.aturan("KEAMANAN-03")
 def test_an_officer_of_another_group_decides_nothing_in_tasklist(uow: UnitOfWork, nomor: str) -> None:
     in_office(uow, ["4040"])
     uow.pegawai.get("4040").kelompok = (CandidateGroup.PPID,)
@@ -304,6 +307,7 @@ def test_of_two_documents_in_hand_each_statement_goes_to_its_own(uow: UnitOfWork
         }
 
 
+@pytest.mark.aturan("KEAMANAN-03")
 def test_a_form_in_which_another_names_himself_is_refused_before_and_after(uow: UnitOfWork, nomor: str) -> None:
     isian = {"pembukaanDisetujui": True, "pemutus": 78}
     with refused("Isian pemutus menyebut pegawai lain."):
