@@ -21,8 +21,8 @@ from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.penomoran import POLA_BERKAS
 from pksbpmn.domain.berkas.unggahan import BatasUnggahan
 from pksbpmn.domain.galat import GalatSementara, PksError
-from pksbpmn.registry import encrypted
-from pksbpmn.registry.database import is_encrypted, match_keys, open_database, upgrade_schema
+from pksbpmn.registry import encrypted, installed_keys
+from pksbpmn.registry.database import is_encrypted, open_database, upgrade_schema
 from pksbpmn.registry.document_store import DocumentFolder
 from pksbpmn.registry.holiday_table import load_calendar
 from pksbpmn.registry.unit_of_work import Equipment, UnitOfWorkSql
@@ -255,8 +255,9 @@ def assemble(settings: Settings, clock: Clock | None = None) -> Application:
     refuse_plaintext(settings)
     database = open_database(settings.database)
     vault = _vault(settings, database)
+    installed_keys.admit(database, vault)
     upgrade_schema(database)
-    vault.sign_with(match_keys(database))
+    installed_keys.admit(database, vault)
     clock = clock or _clock(settings)
     if settings.audit_public_key is None:
         from pksbpmn.registry.anchor_registry import install_key  # noqa: PLC0415

@@ -10,11 +10,11 @@ from sqlalchemy.exc import DatabaseError
 
 from pksbpmn.domain.berkas.audit import AWAL, Audit, hash_audit
 from pksbpmn.domain.galat import PksError
-from pksbpmn.registry import encrypted
+from pksbpmn.registry import encrypted, installed_keys
 from pksbpmn.registry.anchor import Anchors
 from pksbpmn.registry.anchor_trust import SKEW, Anomaly, Times
 from pksbpmn.registry.audit_chain import verify
-from pksbpmn.registry.database import match_keys, open_database, upgrade_schema
+from pksbpmn.registry.database import open_database, upgrade_schema
 from pksbpmn.registry.vault import Vault, read_keys
 from tests.integration import test_audit_forged
 from tests.integration.old_schema import upgrade_to
@@ -132,7 +132,7 @@ def test_entries_of_a_registry_of_before_get_their_seals(database_url: str, tmp_
             c.execute(sa.insert(old).values(**values | {"waktu": a.waktu.replace(tzinfo=None)}))
         c.execute(sa.update(K).values(urut=2, hash=digest))
     upgrade_schema(database)
-    vault.sign_with(match_keys(database))
+    installed_keys.admit(database, vault)
     assert verify(database, Anchors(), vault) == (2, None)
     with pytest.raises(DatabaseError, match="tidak dapat diubah"), database.begin() as c:
         c.execute(sa.update(T).values(pelaku="orang lain"))

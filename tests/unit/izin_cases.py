@@ -157,6 +157,7 @@ def in_case(pks: Terminal, rest: Rest) -> tuple[str, dict[str, Words]]:
         "pertukaran.pertukaran:serahkan": (
             *("pertukaran", "serahkan", tukar, "nota.pdf", "--oleh", "x", "--penerima", "x", "--tempat", "x"),
         ),
+        "pertukaran.pertukaran:izinkan": ("pertukaran", "izinkan", tukar, "nota.pdf", *alasan),
         "pertukaran.pertukaran:lengkapi": (
             *("pertukaran", "lengkapi", tukar, "--sumber", "x", "--verifikator", "x", "--periksa", "x=ya"),
         ),

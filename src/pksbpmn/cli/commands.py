@@ -185,6 +185,7 @@ PANELS = (
                 (
                     Command("minta", "pertukaran.pertukaran:minta", izin=permits.PERTUKARAN),
                     Command("serahkan", "pertukaran.pertukaran:serahkan", izin=permits.PERTUKARAN),
+                    Command("izinkan", "pertukaran.pertukaran:izinkan", izin=permits.MELEPAS),
                     Command("lengkapi", "pertukaran.pertukaran:lengkapi", izin=permits.PERTUKARAN),
                     Command("tolak", "pertukaran.pertukaran:tolak", izin=permits.PERTUKARAN),
                     Command("telaah", "pertukaran.pertukaran:telaah", izin=permits.PERTUKARAN),

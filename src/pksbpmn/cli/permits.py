@@ -35,6 +35,8 @@ MENENTUKAN_KELAS = Izin(kelompok=PENENTU_KELAS)
 PEMUSNAHAN = Izin(kelompok=(K.PENERIMAAN_VERIFIKASI, K.PPID, K.KUSTODIAN, *KEPALA), peran=PENANGAN)
 """Proposing that personal data are destroyed, and carrying it out."""
 MEMUTUS_PEMUSNAHAN = Izin(kelompok=PEMUTUS_PEMUSNAHAN)
+MELEPAS = Izin(kelompok=(K.KUSTODIAN, K.PPID))
+"""Letting go to the other party what may name who is hidden from it."""
 PENGUNGKAPAN = Izin(kelompok=(K.NARAHUBUNG_OMBUDSMAN, *PENENTU_KELAS), peran=(Peran.PEMERIKSA,))
 PELINDUNGAN = Izin(kelompok=(K.PPID, *KEPALA))
 PERTUKARAN = Izin(pihak=KEDUA_PIHAK, kelompok=(*_NARAHUBUNG, *KEPALA_PIHAK), peran=(Peran.PEMERIKSA, Peran.RESOLUSI))

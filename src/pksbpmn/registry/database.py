@@ -1,6 +1,5 @@
 """Opening the database, SQLite or PostgreSQL, and bringing it to the newest schema."""
 
-import secrets
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -51,21 +50,6 @@ def is_encrypted(database: sa.Engine) -> bool:
         return sa.inspect(database).has_table(tables.kunci_terpasang.name)
     except OperationalError as error:
         raise _cannot_open(error) from None
-
-
-def match_keys(database: sa.Engine) -> str:
-    """Refuse keys that do not open this registry; returns the secret that signs what lies outside the database."""
-    t = tables.kunci_terpasang
-    with database.connect() as c:
-        existing = c.execute(sa.select(t.c.rahasia)).scalar()
-    if existing is not None:
-        return str(existing)
-    with database.begin() as c:
-        existing = c.execute(sa.select(t.c.rahasia)).scalar()
-        if existing is None:
-            existing = secrets.token_hex(32)
-            c.execute(sa.insert(t).values(satu=1, rahasia=existing))
-    return str(existing)
 
 
 def _cannot_open(error: OperationalError) -> PksError:

@@ -27,6 +27,7 @@ from pksbpmn.registry import audit_chain, row_seal, tables
 from pksbpmn.registry.anchor import Anchors
 from pksbpmn.registry.anchor_trust import Trust
 from pksbpmn.registry.document_store import DocumentFolder
+from pksbpmn.registry.installed_keys import REGISTERED
 from pksbpmn.registry.state import GRACE, current_state
 from pksbpmn.registry.tables import table_of
 from pksbpmn.registry.vault import Vault
@@ -142,6 +143,26 @@ def _audit_trail(p: Examined) -> Iterator[Fault]:
         )
 
 
+def _keys(p: Examined) -> Iterator[Fault]:
+    """One key is installed, the one that an administrator installed last; none stands in front of it."""
+    installed, ring = p.vault.installed, p.vault.ring
+    again = "`pksbpmn kunci enkripsi-ulang`"
+    if len(installed) > 1:
+        yield Fault("kunci", f"{len(installed)} kunci terpasang", "enkripsi ulang belum selesai", again)
+    for other in ring[: ring.index(installed[0])]:
+        message = "kunci di depan yang terpasang tidak dipakai: tidak seorang pengelola pun memasangnya"
+        yield Fault("kunci", other[:8], message, f"Buang dari lingkungan, atau pasang dengan {again}.")
+    a = table_of(Audit)
+    entries = sa.select(a.c.rincian).where(a.c.peristiwa == REGISTERED).order_by(a.c.urut.desc()).limit(1)
+    with p.database.connect() as c:
+        told = c.execute(entries).scalar()
+    if told is not None and told.get("kunci") != installed[0]:
+        message = "kunci yang terpasang bukan yang dipasang pengelola menurut jejak audit"
+        yield Fault(
+            "kunci", installed[0][:8], message, "Amankan basis data sebagai bukti, lalu pulihkan dari cadangan."
+        )
+
+
 def _opened(p: Examined) -> Iterator[Fault]:
     """Each case file has the entry of its opening: without it the trail was taken away."""
     b, a = table_of(Berkas), table_of(Audit)
@@ -213,6 +234,7 @@ CHECKS: tuple[Callable[[Examined], Iterator[Fault]], ...] = (
     _numbers,
     _documents,
     _audit_trail,
+    _keys,
     _opened,
     _seals,
     _outbox,

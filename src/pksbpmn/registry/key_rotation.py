@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
+from pksbpmn.registry import installed_keys
 from pksbpmn.registry.document_store import DocumentFolder
 from pksbpmn.registry.encrypted import Encrypted
 from pksbpmn.registry.row_seal import batches, encrypt_anew, is_sealed, prove
@@ -24,17 +25,22 @@ class Resealed:
 def reseal_all(
     database: sa.Engine, documents: DocumentFolder, vault: Vault, progress: Callable[[str, int], None] = lambda *_: None
 ) -> Resealed:
-    """Every encrypted field, seal and document with the newest key of the ring; safe to break off and to repeat.
+    """The first key of the ring is installed, then every field, seal and document encrypted with it, then no other is.
+
+    Safe to break off and to repeat.
 
     Raises PksError for a row that somebody changed without the key: rotation must not seal what it did not prove.
     """
+    installed_keys.install(database, vault)
     rows = 0
     for t in metadata.sorted_tables:
         count = _table(database, t, vault)
         rows += count
         if count:
             progress(t.name, count)
-    return Resealed(rows, documents.reseal_all(lambda n: progress("dokumen", n)))
+    resealed = documents.reseal_all(lambda n: progress("dokumen", n))
+    installed_keys.forget_older(database, vault)
+    return Resealed(rows, resealed)
 
 
 def _table(database: sa.Engine, t: sa.Table, vault: Vault) -> int:

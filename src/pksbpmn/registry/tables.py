@@ -61,6 +61,8 @@ kunci_terpasang = sa.Table(
     metadata,
     sa.Column("satu", sa.Integer, primary_key=True, autoincrement=False),
     sa.Column("rahasia", Encrypted(str), nullable=False),
+    sa.Column("kunci", Encrypted(tuple[str, ...]), nullable=False),
+    sa.Column("tanda", Encrypted(str), nullable=False),
 )
 penanda_audit = sa.Table(
     "penanda_audit",

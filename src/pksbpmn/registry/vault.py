@@ -1,7 +1,8 @@
 """Encryption at rest: one ring of keys for fields, documents and rows, and a signature for what lies outside.
 
 AES-256-GCM with the place as associated data: what was encrypted for one place opens at no other (ADR 0024). The first
-key encrypts and seals, all of them decrypt and prove. Each use has keys of its own, derived from the ring.
+key encrypts and seals, all of them decrypt and prove; where a registry says which are installed (`installed_keys`),
+those alone. Each use has keys of its own, derived from the ring.
 """
 
 import os
@@ -35,20 +36,45 @@ class Vault:
     """The ring. `keys` are Fernet keys (URL-safe base64 of 32 bytes), newest first."""
 
     def __init__(self, keys: Sequence[str]) -> None:
-        try:
-            self._fernet = MultiFernet([Fernet(k) for k in keys])
-        except ValueError:
-            raise PksError("Kunci enkripsi tidak sah.", "Buat yang baru dengan `pksbpmn kunci baru`.") from None
-        self._keys = [urlsafe_b64decode(k) for k in keys]
+        self._ring = {_fingerprint(k): k for k in keys}
         self._secret = b""
-        names = [sha256(secret).digest()[:_KEY_ID] for secret in self.derive("nama kunci")]
+        self._use(tuple(self._ring))
+
+    def _use(self, fingerprints: tuple[str, ...]) -> None:
+        self.installed = fingerprints
+        """Fingerprints of the keys at work, newest first."""
+        self._fernet = MultiFernet([Fernet(self._ring[f]) for f in fingerprints])
+        self._keys = [urlsafe_b64decode(self._ring[f]) for f in fingerprints]
+        names = [bytes.fromhex(f)[:_KEY_ID] for f in fingerprints]
         self._ciphers = dict(zip(names, map(AESGCM, self.derive("isi: aes-256-gcm")), strict=True))
         self._sealers = dict(zip(names, self.derive("segel baris: hmac-sha256"), strict=True))
         self._newest = names[0]
 
+    @property
+    def ring(self) -> tuple[str, ...]:
+        """Fingerprints of all keys that were handed in, in their order."""
+        return tuple(self._ring)
+
+    def only(self, fingerprints: Sequence[str]) -> None:
+        """From now on these keys alone are at work, newest first. PksError without the newest: it must write."""
+        if fingerprints[0] not in self._ring:
+            raise PksError("Kunci yang terpasang pada registri ini tidak ada dalam lingkungan.", CURE)
+        self._use(tuple(f for f in fingerprints if f in self._ring))
+
+    def key_of(self, token: bytes, place: str) -> str:
+        """The fingerprint of the key that encrypted this, bound to the place or as before ADR 0024."""
+        for fingerprint, key in self._ring.items():
+            one = Vault([key])
+            try:
+                _ = one.open(token) if token.startswith(_FERNET) else one.decrypt(token, place)
+            except PksError:
+                continue
+            return fingerprint
+        raise PksError(_CANNOT_OPEN, CURE)
+
     def derive(self, purpose: str) -> list[bytes]:
-        """A secret of 32 bytes for one other purpose, by each key of the ring, newest first (HKDF-SHA256, RFC 5869)."""
-        return [HKDF(SHA256(), 32, salt=None, info=f"pksbpmn {purpose}".encode()).derive(k) for k in self._keys]
+        """A secret of 32 bytes for one other purpose, by each key at work, newest first (HKDF-SHA256, RFC 5869)."""
+        return [_derived(k, purpose) for k in self._keys]
 
     def sign_with(self, secret: str) -> None:
         """Sign with this secret, which the registry keeps encrypted: it outlives the keys of the ring."""
@@ -121,6 +147,19 @@ class Vault:
     def has_signed(self, text: str, signature: str) -> bool:
         """Whether `sign` made this signature."""
         return compare_digest(self.sign(text).encode(), signature.encode())
+
+
+def _derived(key: bytes, purpose: str) -> bytes:
+    return HKDF(SHA256(), 32, salt=None, info=f"pksbpmn {purpose}".encode()).derive(key)
+
+
+def _fingerprint(key: str) -> str:
+    """64 hex digits, the first eight of which its tokens bear; nothing of the key is learnt from it."""
+    try:
+        Fernet(key)
+    except ValueError:
+        raise PksError("Kunci enkripsi tidak sah.", "Buat yang baru dengan `pksbpmn kunci baru`.") from None
+    return sha256(_derived(urlsafe_b64decode(key), "nama kunci")).hexdigest()
 
 
 def _looks_encrypted(value: bytes) -> bool:

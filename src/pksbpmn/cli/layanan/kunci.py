@@ -8,7 +8,9 @@ import typer
 from pksbpmn.cli.context import Cli
 from pksbpmn.domain.galat import PksError
 from pksbpmn.registry import key_rotation
+from pksbpmn.registry.installed_keys import REGISTERED
 from pksbpmn.registry.vault import new_key, read_keys, write_keys
+from pksbpmn.usecases.journal import audit
 from pksbpmn.wiring import Application
 
 
@@ -19,7 +21,10 @@ def baru(cli: Cli) -> None:
 
 
 def enkripsi_ulang(cli: Cli) -> None:
-    """Enkripsi ulang semuanya dengan kunci terbaru; penanda tangan tertanam mendapat kunci baru. Boleh diulang."""
+    """Pasang kunci terdepan dan enkripsi ulang semuanya dengannya; kunci lain dilepas. Boleh diulang.
+
+    Penanda tangan tertanam mendapat kunci baru. Hentikan pekerja dan pengantar selama itu.
+    """
     cli.require_administrator()
     ended = _renew(cli)
     _report(cli, _encrypt(cli, cli.application), ended)
@@ -66,6 +71,9 @@ def _encrypt(cli: Cli, application: Application) -> key_rotation.Resealed:
         if count:
             cli.out.note(f"{what}: {count}")
 
+    with cli.administration() as uow:
+        audit(uow, REGISTERED, None, kunci=application.vault.ring[0])
+        uow.commit()
     resealed = key_rotation.reseal_all(application.database, application.documents, application.vault, tell)
     application.bersihkan()  # the pages of the database still hold what the old key opens
     return resealed

@@ -10,10 +10,11 @@ from pksbpmn.domain.record import Key, Ref, Secret
 
 
 class Tindakan(StrEnum):
-    """What somebody did with protected data (PKS Pasal 8(2))."""
+    """What somebody did with protected data (PKS Pasal 8(2)); SERAH: let it go to the other party, or tried to."""
 
     BACA = "BACA"
     EKSPOR = "EKSPOR"
+    SERAH = "SERAH"
 
 
 class SebabPemutusDitolak(StrEnum):

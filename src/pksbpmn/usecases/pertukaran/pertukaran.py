@@ -44,6 +44,7 @@ from pksbpmn.usecases.kerahasiaan.kerahasiaan import klasifikasi_butir
 from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
 from pksbpmn.usecases.permintaan import jawaban
 from pksbpmn.usecases.pertukaran import kanal
+from pksbpmn.usecases.pertukaran.pencarian import wajib_terlepas
 from pksbpmn.usecases.ports import UnitOfWork
 
 _URUTAN = list(Klasifikasi)
@@ -102,6 +103,7 @@ def pihak_diminta(uow: UnitOfWork, nomor: str) -> Pihak:
 def serahkan(uow: UnitOfWork, nomor: str, masuk: PenyerahanMasuk) -> str:
     """The asked party hands data over: contact persons only; in person, or over a verified channel, or it is refused.
 
+    Nor does a file go to Itjen that may name who is hidden from it (`pencarian`).
     What is missing in completeness or validity is found by `periksa`; the first hand-over answers the request.
     """
     urusan, muatan = muatan_berjalan(uow, nomor, MuatanPertukaran)
@@ -113,6 +115,7 @@ def serahkan(uow: UnitOfWork, nomor: str, masuk: PenyerahanMasuk) -> str:
         raise MasukanSalah("Tidak ada data yang diserahkan.", "Sertakan sedikitnya satu berkas.")
     for kelas in {b.klasifikasi for b in masuk.berkas}:
         wajib_menentukan_kelas(uow, kelas, dari)
+    wajib_terlepas(uow, urusan, [(b.nama, b.isi) for b in masuk.berkas])
     diterima = terima(uow, nomor, [(b.nama, b.isi) for b in masuk.berkas])
     butir = [
         _simpan_butir(uow, nomor, dari, muatan.tujuan, replace(b, nama=aman), hash_berkas)

@@ -1,0 +1,156 @@
+"""Files for the other house, each with a text in another place of it."""
+
+import zipfile
+from collections.abc import Callable, Iterator
+from io import BytesIO
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, OutlineItem, Pdf, Stream, String
+
+Change = Callable[[Pdf, str], object]
+_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
+
+def pdf(drawn: str = "Register pelatihan", change: Change | None = None, text: str = "") -> bytes:
+    """A page with a text; `change` puts another one elsewhere."""
+    made = Pdf.new()
+    page = made.add_blank_page(page_size=(595, 842))
+    font = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica)
+    page.Resources = Dictionary(Font=Dictionary(F1=made.make_indirect(font)))
+    page.Contents = made.make_stream(f"BT /F1 12 Tf 50 700 Td ({drawn}) Tj ET".encode())
+    if change is not None:
+        change(made, text)
+    out = BytesIO()
+    made.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    return out.getvalue()
+
+
+def _title(made: Pdf, text: str) -> None:
+    made.docinfo["/Title"] = text
+
+
+def _own(made: Pdf, text: str) -> None:
+    made.docinfo["/Perusahaan"] = text
+
+
+def _xmp(made: Pdf, text: str) -> None:
+    with made.open_metadata() as meta:
+        meta["dc:creator"] = [text]
+
+
+def _note(made: Pdf, text: str) -> None:
+    made.pages[0].Annots = Array([Dictionary(Type=Name.Annot, Subtype=Name.Text, Rect=[0, 0, 9, 9], Contents=text)])
+
+
+def _stamp(made: Pdf, text: str) -> None:
+    font = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica)
+    looks = Stream(made, f"BT /F1 12 Tf 5 5 Td ({text}) Tj ET".encode())
+    looks.Type, looks.Subtype, looks.BBox = Name.XObject, Name.Form, [0, 0, 300, 20]
+    looks.Resources = Dictionary(Font=Dictionary(F1=font))
+    rect = [0, 0, 300, 20]
+    annot = Dictionary(Type=Name.Annot, Subtype=Name.Stamp, Rect=rect, AP=Dictionary(N=made.make_indirect(looks)))
+    made.pages[0].Annots = Array([annot])
+
+
+def _field(made: Pdf, text: str) -> None:
+    field = Dictionary(FT=Name.Tx, T=String("nama"), V=String(text))
+    made.Root.AcroForm = Dictionary(Fields=Array([made.make_indirect(field)]))
+
+
+def _bookmark(made: Pdf, text: str) -> None:
+    with made.open_outline() as outline:
+        outline.root.append(OutlineItem(text, 0))
+
+
+IN_A_PDF: dict[str, Change] = {
+    "title": _title,
+    "a property of its own": _own,
+    "XMP": _xmp,
+    "a note": _note,
+    "a stamp as it looks": _stamp,
+    "the value of a field": _field,
+    "a bookmark": _bookmark,
+}
+
+
+def word(document: str = "", **others: str) -> bytes:
+    """A text document with this XML in its body, and other parts; names of parts with / for __ and . for _DOT_."""
+    out = BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr("word/document.xml", f'<w:document xmlns:w="{_W}">{document}</w:document>')
+        for name, content in others.items():
+            archive.writestr(name.replace("__", "/").replace("_DOT_", "."), content)
+    return out.getvalue()
+
+
+def _halves(text: str) -> str:
+    """As an editor splits a word over runs."""
+    half = len(text) // 2
+    return "".join(f"<w:r><w:t>{t}</w:t></w:r>" for t in (text[:half], text[half:]))
+
+
+def named(text: str) -> Iterator[tuple[str, str, bytes]]:
+    """(where it stands, name of the file, content)."""
+    yield "the name of a file", f"{text}.csv", b"a;b\n"
+    yield "a text", "a.txt", f"Hadir: {text}".encode()
+    yield "a text in UTF-16", "a.txt", f"Hadir: {text}".encode("utf-16")
+    yield "escapes of JSON", "a.json", ('{"a": "' + "".join(f"\\u{ord(c):04x}" for c in text) + '"}').encode()
+    yield "a page", "a.pdf", pdf(text)
+    for where, change in IN_A_PDF.items():
+        yield where, "a.pdf", pdf(change=change, text=text)
+    yield "a run", "a.docx", word(f"<w:t>{text}</w:t>")
+    yield "a word split over runs", "a.docx", word(_halves(text))
+    yield "a CDATA section", "a.docx", word(f"<w:t><![CDATA[{text}]]></w:t>")
+    yield "a comment of the XML", "a.docx", word(f"<!-- {text} -->")
+    yield "an attribute", "a.docx", word(f'<w:ins w:author="{text}"/>')
+    yield "docProps", "a.docx", word(docProps__core_DOT_xml=f"<a><creator>{text}</creator></a>")
+    yield "comments", "a.docx", word(word__comments_DOT_xml=f"<a>{text}</a>")
+    yield "the name of a part", "a.docx", word(**{f"word__{text}_DOT_xml": "<a/>"})
+    sheet = BytesIO()
+    with zipfile.ZipFile(sheet, "w") as archive:
+        archive.writestr("xl/workbook.xml", '<w><sheet name="S" state="veryHidden"/></w>')
+        archive.writestr("xl/worksheets/sheet1.xml", f"<s><c><is><t>{text}</t></is></c></s>")
+    yield "a hidden sheet", "a.xlsx", sheet.getvalue()
+    packed = BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.comment = text.encode()
+        archive.writestr("a.txt", "biasa")
+    yield "the comment of an archive", "a.zip", packed.getvalue()
+    packed = BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("dalam/a.csv", f"nama;{text}")
+    yield "a file in an archive", "a.zip", packed.getvalue()
+
+
+def _picture(made: Pdf, _text: str) -> None:
+    image = Stream(made, bytes(48))
+    image.Type, image.Subtype, image.Width, image.Height = Name.XObject, Name.Image, 4, 4
+    image.ColorSpace, image.BitsPerComponent = Name.DeviceRGB, 8
+    made.pages[0].Resources.XObject = Dictionary(I1=made.make_indirect(image))
+
+
+def _emptied(made: Pdf, _text: str) -> None:
+    made.pages[0].Contents = made.make_stream(b"0 0 100 100 re f")
+
+
+def unreadable() -> Iterator[tuple[str, str, bytes]]:
+    """(what it is, name of the file, content): nobody is named, but a search cannot say so."""
+    yield "a scanned page", "a.pdf", pdf(change=_emptied)
+    yield "a picture in a page", "a.pdf", pdf(change=_picture)
+    out = BytesIO()
+    with Pdf.open(BytesIO(pdf())) as made:
+        made.save(out, encryption=pikepdf.Encryption(owner="a", user="b"))
+    yield "an encrypted PDF", "a.pdf", out.getvalue()
+    yield "a version of before in a PDF", "a.pdf", pdf() + b"\nstartxref\n9\n%%EOF\n"
+    yield "a broken PDF", "a.pdf", b"%PDF-1.7 contoh"
+    yield "a picture", "a.jpg", b"\xff\xd8\xff\xe0" + bytes(20)
+    yield "a picture in a text document", "a.docx", word(word__media__a_DOT_png="\x89PNG")
+    yield "an entity of its own", "a.docx", word().replace(b"<w:document", b"<w:documenu")
+    packed = BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("b.zip", packed.getvalue() or b"PK\x03\x04")
+    yield "an archive in an archive", "a.zip", packed.getvalue()
+    yield "a text without end", "a.txt", b"hadir " * 200_000
+    deep = b"<a>" * 60_000
+    yield "XML that does not close", "a.docx", word(deep.decode())

@@ -1,0 +1,117 @@
+"""A hidden complainant in a file that goes to Itjen, wherever in it; and what no search can read."""
+
+import pytest
+
+from pksbpmn.domain.berkas.isi_terbaca import isi_terbaca
+from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.kerahasiaan.akses import Tindakan
+from pksbpmn.names import CandidateGroup
+from pksbpmn.usecases.pertukaran import pencarian, pertukaran
+from pksbpmn.usecases.pertukaran.pencarian import Tertahan
+from pksbpmn.usecases.pertukaran.pertukaran import PenyerahanMasuk
+from pksbpmn.usecases.ports import UnitOfWork
+from tests.unit.usecases.cases import NARAHUBUNG_ITJEN, NARAHUBUNG_OMBUDSMAN, notices, open_case, refused
+from tests.unit.usecases.exchanges import TUJUAN, item, verified
+from tests.unit.usecases.files_that_name import named, pdf, unreadable, word
+
+NAMA = "Zulkanary Wirastuti"
+_NAMED = list(named(NAMA))
+_UNREADABLE = list(unreadable())
+
+
+@pytest.fixture
+def urusan(uow: UnitOfWork) -> str:
+    """Itjen has asked the Ombudsman for data in the case of a hidden complainant."""
+    return _asked(uow, "dirahasiakan")
+
+
+def _asked(uow: UnitOfWork, kind: str) -> str:
+    nomor = open_case(uow, kind)
+    if uow.identitas.find(nomor_berkas=nomor):
+        uow.identitas.get(nomor).nama_lengkap = NAMA
+    return pertukaran.minta(uow, Pihak.ITJEN, NARAHUBUNG_ITJEN, nomor, TUJUAN, ["register"])
+
+
+def _handed(uow: UnitOfWork, nama: str, isi: bytes) -> PenyerahanMasuk:
+    return PenyerahanMasuk(
+        oleh=NARAHUBUNG_OMBUDSMAN,
+        penerima=NARAHUBUNG_ITJEN,
+        id_kanal=verified(uow, Pihak.OMBUDSMAN),
+        berkas=(item(nama, isi),),
+        kelengkapan={"register": True},
+        sumber="Register",
+        verifikator="88",
+    )
+
+
+@pytest.mark.aturan("REG-I-04")
+@pytest.mark.parametrize(("where", "nama", "isi"), _NAMED, ids=[w for w, _, _ in _NAMED])
+def test_his_name_goes_to_itjen_in_a_file(uow: UnitOfWork, urusan: str, where: str, nama: str, isi: bytes) -> None:
+    with pytest.raises(Tertahan, match=r"Berkas ke-1 .*mungkin menyebut Pelapor"):
+        pertukaran.serahkan(uow, urusan, _handed(uow, nama, isi))
+    assert uow.penyerahan.find() == []
+    assert where
+
+
+@pytest.mark.aturan("REG-I-04")
+@pytest.mark.parametrize(("what", "nama", "isi"), _UNREADABLE, ids=[w for w, _, _ in _UNREADABLE])
+def test_what_cannot_be_searched_goes_to_itjen(uow: UnitOfWork, urusan: str, what: str, nama: str, isi: bytes) -> None:
+    with pytest.raises(Tertahan, match=r"berkas itu (?!mungkin menyebut)"):
+        pertukaran.serahkan(uow, urusan, _handed(uow, nama, isi))
+    assert what
+
+
+@pytest.mark.parametrize(
+    ("nama", "isi"),
+    [("a.csv", b"a;b\n"), ("a.pdf", pdf()), ("a.docx", word("<w:t>Hadir</w:t>")), ("catatan", b"Hadir.")],
+)
+def test_a_file_without_him_goes_by_itself(uow: UnitOfWork, urusan: str, nama: str, isi: bytes) -> None:
+    pertukaran.serahkan(uow, urusan, _handed(uow, nama, isi))
+    (penyerahan,) = uow.penyerahan.find()
+    assert penyerahan.kepada is Pihak.ITJEN
+
+
+def test_where_nobody_is_hidden_nothing_is_held(uow: UnitOfWork) -> None:
+    pertukaran.serahkan(uow, urusan := _asked(uow, "laporan"), _handed(uow, "a.txt", NAMA.encode()))
+    with refused("Tidak ada yang menahan berkas itu."):
+        pencarian.izinkan(uow, urusan, "a.txt", NAMA.encode(), pegawai="11", alasan="x")
+
+
+@pytest.mark.aturan("REG-I-04", "PKS-8.2-01")
+def test_a_held_file_is_let_go_by_a_custodian_who_is_another_person(uow: UnitOfWork, urusan: str) -> None:
+    """For this content in this exchange; his reason stands in the journal, as does the attempt before."""
+    isi = f"Hadir: {NAMA}".encode()
+    vars(uow)["pelaku"] = "11"
+    pencarian.catat_tertahan(uow, urusan, [("a.txt", isi)])
+    (held,) = uow.jurnal_akses.find(nomor_berkas=urusan, tindakan=Tindakan.SERAH)
+    assert (held.diizinkan, NAMA in held.objek) == (False, False)
+    assert any("Berkas ditahan sebelum diserahkan" in n.perihal for n in notices(uow))
+    assert not any("Zulkanary" in n.isi for n in notices(uow))
+    with refused("Melepas berkas yang ditahan memerlukan alasan."):
+        pencarian.izinkan(uow, urusan, "a.txt", isi, pegawai="12", alasan=" ")
+    semula = uow.pegawai.get("12").kelompok
+    uow.pegawai.get("12").kelompok = (CandidateGroup.PEMERIKSAAN,)
+    with refused("Hanya kustodian atau PPID melepas berkas yang ditahan."):
+        pencarian.izinkan(uow, urusan, "a.txt", isi, pegawai="12", alasan="x")
+    uow.pegawai.get("12").kelompok = semula
+    assert pencarian.izinkan(uow, urusan, "a.txt", isi, pegawai="12", alasan="Ia setuju.") == "mungkin menyebut Pelapor"
+    allowed = uow.jurnal_akses.find(nomor_berkas=urusan, diizinkan=True)[-1]
+    assert (allowed.pelaku, allowed.tindakan, allowed.tujuan) == ("12", Tindakan.SERAH, "Ia setuju.")
+    with pytest.raises(Tertahan):
+        pertukaran.serahkan(uow, urusan, _handed(uow, "a.txt", isi + b"."))
+    pertukaran.serahkan(uow, urusan, _handed(uow, "a.txt", isi))
+    assert len(uow.penyerahan.find()) == 1
+
+
+def test_who_hands_over_lets_it_go_himself(uow: UnitOfWork, urusan: str) -> None:
+    isi = NAMA.encode()
+    pencarian.izinkan(uow, urusan, "a.txt", isi, pegawai="12", alasan="x")
+    vars(uow)["pelaku"] = "12"
+    with pytest.raises(Tertahan):
+        pertukaran.serahkan(uow, urusan, _handed(uow, "a.txt", isi))
+
+
+def test_everything_that_stands_in_a_file_is_found_once(uow: UnitOfWork) -> None:
+    assert uow is not None
+    for where, nama, isi in _NAMED:
+        assert any(NAMA in t for t in isi_terbaca(nama, isi)), where
