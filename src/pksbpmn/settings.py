@@ -133,6 +133,9 @@ class Settings(BaseSettings):
         default=14, ge=1, description="days to object before personal data are destroyed; the Act names none"
     )
     health_port: int | None = None
+    loket: Path = Field(
+        default=Path("/run/pksbpmn/loket.sock"), description="socket of the counter for officers (`loket`, ADR 0031)"
+    )
 
     @field_validator("mail_from")
     @classmethod

@@ -2,6 +2,29 @@
 
 import os
 import sys
+from pathlib import Path
+
+_NOBODY = 65534
+
+
+def account_of(number: int) -> str | None:
+    """The name of the account with this user id.
+
+    None for one without a name, and for the number that stands for all whom this namespace of users does not know.
+    """
+    import pwd  # noqa: PLC0415 - there is none on Windows
+
+    try:
+        return None if number == _overflow() else pwd.getpwuid(number).pw_name
+    except KeyError:
+        return None
+
+
+def _overflow() -> int:
+    try:
+        return int(Path("/proc/sys/kernel/overflowuid").read_text("ascii"))
+    except (OSError, ValueError):
+        return _NOBODY
 
 
 def os_account() -> str:

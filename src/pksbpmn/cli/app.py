@@ -52,11 +52,15 @@ def main(argv: list[str] | None = None, account: Callable[[], str] = os_account)
     Never a traceback: of what nobody foresaw the frames, without a value, go to a file beside the registry.
     """
     os.umask(0o077)  # what is written here is for its owner alone
-    os.environ.setdefault("GRPC_VERBOSITY", "NONE")  # what its core would write beside our own words
     utf8_streams()
-    cli = Cli(account)
+    return run(Cli(account), sys.argv[1:] if argv is None else argv)
+
+
+def run(cli: Cli, argv: list[str]) -> int:
+    """As `main`, where streams and files are seen to."""
+    os.environ.setdefault("GRPC_VERBOSITY", "NONE")  # what its core would write beside our own words
     try:
-        words = text_arguments(sys.argv[1:] if argv is None else argv)
+        words = text_arguments(argv)
         status = root().main(words, prog_name="pksbpmn", standalone_mode=False, obj=cli)
     except SystemExit as end:  # nobody reads our output any more
         return end.code if isinstance(end.code, int) else 1

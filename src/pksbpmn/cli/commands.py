@@ -6,15 +6,16 @@ is the docstring of its function, the help of a group stands here.
 
 from pksbpmn.cli import permits
 from pksbpmn.cli.akun.commands import AKUN, PENGELOLA
-from pksbpmn.cli.entries import Command, Group, Panel
+from pksbpmn.cli.entries import LAYANAN, LOKET, Command, Group, Panel
 from pksbpmn.cli.kerahasiaan.commands import RETENSI
+from pksbpmn.cli.layanan.commands import KUNCI
 
 PANELS = (
     Panel(
         "Laporan",
         (
             Command("lapor", "laporan.laporan:lapor", izin=permits.LAPOR),
-            Command("status", "laporan.status:status"),
+            Command("status", "laporan.status:status", door=LOKET),
             Command("lengkapi", "laporan.lengkapi:lengkapi", izin=permits.PENGADUAN_RAHASIA),
             Command("isi", "laporan.laporan:isi", izin=permits.PENANGANAN),
             Command("cabut", "laporan.laporan:cabut", izin=permits.PENGADUAN),
@@ -24,15 +25,15 @@ PANELS = (
                 "permintaan",
                 "Yang diminta dari pihak luar, butir demi butir.",
                 (
-                    Command("butir", "permintaan.butir:butir"),
-                    Command("jawaban", "permintaan.jawaban:daftar"),
+                    Command("butir", "permintaan.butir:butir", door=LOKET),
+                    Command("jawaban", "permintaan.jawaban:daftar", door=LOKET),
                 ),
             ),
             Group(
                 "tindakan",
                 "Tindakan korektif LAHP dan butir Rekomendasi: sejauh mana dilaksanakan.",
                 (
-                    Command("daftar", "permintaan.tindakan:daftar"),
+                    Command("daftar", "permintaan.tindakan:daftar", door=LOKET),
                     Command("catat", "permintaan.tindakan:catat", izin=permits.PENANGANAN),
                 ),
             ),
@@ -40,22 +41,22 @@ PANELS = (
                 "lampiran",
                 "Berkas yang menyertai laporan, jawaban, bukti, tanda terima, dan berita acara.",
                 (
-                    Command("daftar", "kerahasiaan.lampiran:daftar"),
+                    Command("daftar", "kerahasiaan.lampiran:daftar", door=LOKET),
                     Command("tambah", "kerahasiaan.lampiran:tambah", izin=permits.TATA_USAHA),
-                    Command("baca", "kerahasiaan.lampiran:baca", prints=False),
-                    Command("salin", "kerahasiaan.lampiran:salin"),
+                    Command("baca", "kerahasiaan.lampiran:baca", prints=False, door=LOKET),
+                    Command("salin", "kerahasiaan.lampiran:salin", door=LOKET),
                 ),
             ),
             Command("perpanjang", "permintaan.tenggat:perpanjang", izin=permits.PENANGANAN),
-            Command("tenggat", "permintaan.tenggat:tenggat"),
+            Command("tenggat", "permintaan.tenggat:tenggat", door=LOKET),
             Command("pertemuan", "laporan.pertemuan:pertemuan", izin=permits.PERTEMUAN),
             Group(
                 "surat",
                 "Surat sebuah perkara, dan keaslian naskah: `surat NOMOR` sama dengan `surat daftar NOMOR`.",
                 (
-                    Command("daftar", "surat.surat:daftar"),
+                    Command("daftar", "surat.surat:daftar", door=LOKET),
                     Command("kirim-ulang", "surat.surat:kirim_ulang", izin=permits.TATA_USAHA),
-                    Command("periksa", "surat.periksa:periksa"),
+                    Command("periksa", "surat.periksa:periksa", door=LOKET),
                 ),
                 otherwise="daftar",
             ),
@@ -64,8 +65,8 @@ PANELS = (
                 "naskah",
                 "Naskah sebelum terbit: disusun, diperiksa, ditandatangani.",
                 (
-                    Command("daftar", "surat.naskah:daftar"),
-                    Command("lihat", "surat.naskah:lihat"),
+                    Command("daftar", "surat.naskah:daftar", door=LOKET),
+                    Command("lihat", "surat.naskah:lihat", door=LOKET),
                     Command("catat", "surat.naskah:catat", izin=permits.SIAPA_PUN),
                 ),
             ),
@@ -73,7 +74,7 @@ PANELS = (
                 "ekspedisi",
                 "Surat kepada penerima tanpa surel: dikirim lewat pos, kurir, diantar, atau telepon.",
                 (
-                    Command("daftar", "surat.ekspedisi:daftar"),
+                    Command("daftar", "surat.ekspedisi:daftar", door=LOKET),
                     Command("catat", "surat.ekspedisi:catat", izin=permits.TATA_USAHA),
                 ),
             ),
@@ -82,8 +83,8 @@ PANELS = (
                 "tugas",
                 "Tugas pengguna: keputusan petugas Ombudsman.",
                 (
-                    Command("daftar", "laporan.tugas:daftar", was="list"),
-                    Command("lihat", "laporan.tugas:lihat"),
+                    Command("daftar", "laporan.tugas:daftar", was="list", door=LOKET),
+                    Command("lihat", "laporan.tugas:lihat", door=LOKET),
                     Command("selesai", "laporan.tugas:selesai", izin=permits.SIAPA_PUN),
                     Command("alihkan", "laporan.tugas:alihkan", izin=permits.SIAPA_PUN),
                 ),
@@ -98,7 +99,7 @@ PANELS = (
                 "penugasan",
                 "Petugas sebuah perkara, menurut nomor pegawai.",
                 (
-                    Command("daftar", "laporan.penugasan:daftar", was="list"),
+                    Command("daftar", "laporan.penugasan:daftar", was="list", door=LOKET),
                     Command("tetapkan", "laporan.penugasan:tetapkan", izin=permits.PENUGASAN),
                     Command("lepas", "laporan.penugasan:lepas", izin=permits.PENUGASAN),
                     Command("alihkan", "laporan.penugasan:alihkan", izin=permits.PENUGASAN),
@@ -108,10 +109,10 @@ PANELS = (
                 "pegawai",
                 "Pegawai kedua lembaga: siapa boleh menyusun, memeriksa, dan menandatangani naskah.",
                 (
-                    Command("daftar", "laporan.pegawai:daftar"),
-                    Command("catat", "laporan.pegawai:catat"),
-                    Command("kukuhkan", "laporan.pegawai:kukuhkan"),
-                    Command("berhenti", "laporan.pegawai:berhenti"),
+                    Command("daftar", "laporan.pegawai:daftar", door=LOKET),
+                    Command("catat", "laporan.pegawai:catat", door=LOKET),
+                    Command("kukuhkan", "laporan.pegawai:kukuhkan", door=LOKET),
+                    Command("berhenti", "laporan.pegawai:berhenti", door=LOKET),
                     AKUN,
                 ),
             ),
@@ -119,7 +120,7 @@ PANELS = (
                 "pihak",
                 "Terlapor, atasan Terlapor, saksi, pihak lain yang berkepentingan.",
                 (
-                    Command("daftar", "laporan.pihak:daftar"),
+                    Command("daftar", "laporan.pihak:daftar", door=LOKET),
                     Command("ubah", "laporan.pihak:ubah", izin=permits.PENANGANAN),
                 ),
             ),
@@ -127,7 +128,7 @@ PANELS = (
                 "rujukan",
                 "Nomor laporan yang sama di tempat lain (SP4N-LAPOR!, SIMADU, laporan lain pada Ombudsman).",
                 (
-                    Command("daftar", "laporan.rujukan:daftar", was="list"),
+                    Command("daftar", "laporan.rujukan:daftar", was="list", door=LOKET),
                     Command("tambah", "laporan.rujukan:tambah", izin=permits.PENGADUAN),
                 ),
             ),
@@ -140,7 +141,7 @@ PANELS = (
                 "perjanjian",
                 "Perjanjian Kerja Sama: data, masa berlaku, pengakhiran, adendum, perselisihan.",
                 (
-                    Command("tampil", "perjanjian.perjanjian:tampil"),
+                    Command("tampil", "perjanjian.perjanjian:tampil", door=LOKET),
                     Command("mulai", "perjanjian.perjanjian:mulai", was="daftar", izin=permits.NASKAH_PERJANJIAN),
                     Command("catat", "perjanjian.perjanjian:catat", izin=permits.NASKAH_PERJANJIAN),
                     Command("ubah", "perjanjian.perjanjian:ubah", izin=permits.NASKAH_PERJANJIAN),
@@ -164,7 +165,7 @@ PANELS = (
                 "narahubung",
                 "Narahubung para pihak: hanya mereka yang menyampaikan pesan antarpihak.",
                 (
-                    Command("daftar", "perjanjian.narahubung:daftar", was="list"),
+                    Command("daftar", "perjanjian.narahubung:daftar", was="list", door=LOKET),
                     Command("ganti", "perjanjian.narahubung:ganti", izin=permits.PERJANJIAN),
                     Command("batal", "perjanjian.narahubung:batal", izin=permits.PERJANJIAN),
                     Command("delegasi", "perjanjian.narahubung:delegasi", izin=permits.PERJANJIAN),
@@ -174,7 +175,7 @@ PANELS = (
                 "kanal",
                 "Register kanal data; hanya kanal terverifikasi yang dipakai.",
                 (
-                    Command("daftar", "pertukaran.kanal:daftar", was="list"),
+                    Command("daftar", "pertukaran.kanal:daftar", was="list", door=LOKET),
                     Command("tambah", "pertukaran.kanal:tambah", izin=permits.PERJANJIAN),
                     Command("verifikasi", "pertukaran.kanal:verifikasi", izin=permits.PERJANJIAN),
                 ),
@@ -197,11 +198,11 @@ PANELS = (
                 "kerahasiaan",
                 "Data rahasia: klasifikasi, baca, ekspor, jurnal akses.",
                 (
-                    Command("daftar", "kerahasiaan.kerahasiaan:daftar"),
+                    Command("daftar", "kerahasiaan.kerahasiaan:daftar", door=LOKET),
                     Command("klasifikasi", "kerahasiaan.kerahasiaan:klasifikasi", izin=permits.KLASIFIKASI),
-                    Command("baca", "kerahasiaan.kerahasiaan:baca", prints=False),
-                    Command("ekspor", "kerahasiaan.kerahasiaan:ekspor"),
-                    Command("jurnal", "kerahasiaan.kerahasiaan:jurnal"),
+                    Command("baca", "kerahasiaan.kerahasiaan:baca", prints=False, door=LOKET),
+                    Command("ekspor", "kerahasiaan.kerahasiaan:ekspor", door=LOKET),
+                    Command("jurnal", "kerahasiaan.kerahasiaan:jurnal", door=LOKET),
                 ),
             ),
             Group(
@@ -209,9 +210,9 @@ PANELS = (
                 "Identitas Pelapor, juga yang dirahasiakan.",
                 (
                     Command("minta", "kerahasiaan.identitas:minta", izin=permits.PENGADUAN_RAHASIA),
-                    Command("permohonan", "kerahasiaan.identitas:permohonan"),
-                    Command("cabut", "kerahasiaan.identitas:cabut"),
-                    Command("lihat", "kerahasiaan.identitas:lihat"),
+                    Command("permohonan", "kerahasiaan.identitas:permohonan", door=LOKET),
+                    Command("cabut", "kerahasiaan.identitas:cabut", door=LOKET),
+                    Command("lihat", "kerahasiaan.identitas:lihat", door=LOKET),
                     Command("nama-lain", "kerahasiaan.identitas:nama_lain", izin=permits.PENGADUAN_RAHASIA),
                     Command("kerahasiaan", "kerahasiaan.identitas:kerahasiaan", izin=permits.PENGADUAN_RAHASIA),
                 ),
@@ -231,68 +232,65 @@ PANELS = (
                 (
                     Command("mulai", "monev.monev:mulai", izin=permits.MONEV),
                     Command("masukan", "monev.monev:masukan", izin=permits.MONEV),
-                    Command("laporan", "monev.monev:laporan"),
+                    Command("laporan", "monev.monev:laporan", door=LOKET),
                 ),
             ),
-            Command("statistik", "monev.statistik:statistik"),
+            Command("statistik", "monev.statistik:statistik", door=LOKET),
         ),
     ),
     Panel(
         "Menjalankan dan mengatur",
         (
-            Command("jalankan", "layanan.jalankan:jalankan", was="up"),
-            Command("demo", "layanan.demo:demo"),
+            Command("jalankan", "layanan.jalankan:jalankan", was="up", door=LAYANAN),
+            Command("demo", "layanan.demo:demo", door=LAYANAN),
             Group(
                 "mesin",
                 "Camunda tertanam: tanpa Docker dan tanpa Java sistem.",
                 (
-                    Command("pasang", "layanan.mesin:pasang", was="install"),
-                    Command("mulai", "layanan.mesin:mulai", was="start"),
-                    Command("berhenti", "layanan.mesin:berhenti", was="stop"),
-                    Command("status", "layanan.mesin:status"),
-                    Command("log", "layanan.mesin:log", was="logs"),
+                    Command("pasang", "layanan.mesin:pasang", was="install", door=LAYANAN),
+                    Command("mulai", "layanan.mesin:mulai", was="start", door=LAYANAN),
+                    Command("berhenti", "layanan.mesin:berhenti", was="stop", door=LAYANAN),
+                    Command("status", "layanan.mesin:status", door=LAYANAN),
+                    Command("log", "layanan.mesin:log", was="logs", door=LAYANAN),
                 ),
                 was="engine",
             ),
-            Command("pasang", "layanan.pasang:pasang", was="deploy"),
-            Command("pekerja", "layanan.pekerja:pekerja", was="worker", prints=False),
-            Command("pengantar", "layanan.pengantar:pengantar", was="relay", prints=False),
-            Command("dokter", "layanan.dokter:dokter"),
-            Command("siapa", "akun.siapa:siapa"),
+            Command("pasang", "layanan.pasang:pasang", was="deploy", door=LAYANAN),
+            Command("pekerja", "layanan.pekerja:pekerja", was="worker", prints=False, door=LAYANAN),
+            Command("pengantar", "layanan.pengantar:pengantar", was="relay", prints=False, door=LAYANAN),
+            Command("loket", "layanan.loket:loket", door=LAYANAN),
+            Command("dokter", "layanan.dokter:dokter", door=LAYANAN),
+            Command("siapa", "akun.siapa:siapa", door=LOKET),
             PENGELOLA,
-            Group("libur", "Tabel hari libur nasional dan cuti bersama.", (Command("muat", "layanan.libur:muat"),)),
+            Group(
+                "libur",
+                "Tabel hari libur nasional dan cuti bersama.",
+                (Command("muat", "layanan.libur:muat", door=LAYANAN),),
+            ),
             Group(
                 "insiden",
                 "Insiden mesin: pekerjaan yang gagal tetap, dengan sebab dan obatnya.",
                 (
-                    Command("daftar", "layanan.insiden:daftar", was="list"),
-                    Command("coba-lagi", "layanan.insiden:coba_lagi"),
+                    Command("daftar", "layanan.insiden:daftar", was="list", door=LOKET),
+                    Command("coba-lagi", "layanan.insiden:coba_lagi", door=LOKET),
                 ),
             ),
             Group(
                 "audit",
                 "Jejak audit: diperiksa, dijangkarkan di luar basis data.",
                 (
-                    Command("periksa", "layanan.audit:periksa", was="verify"),
-                    Command("jangkar", "layanan.audit:jangkar"),
-                    Command("mulai-ulang", "layanan.audit:mulai_ulang"),
-                    Command("tanda-tangan", "layanan.penanda:tanda_tangan"),
-                    Command("kunci", "layanan.penanda:kunci"),
-                    Command("putar-kunci", "layanan.penanda:putar_kunci"),
+                    Command("periksa", "layanan.audit:periksa", was="verify", door=LOKET),
+                    Command("jangkar", "layanan.audit:jangkar", door=LAYANAN),
+                    Command("mulai-ulang", "layanan.audit:mulai_ulang", door=LAYANAN),
+                    Command("tanda-tangan", "layanan.penanda:tanda_tangan", door=LAYANAN),
+                    Command("kunci", "layanan.penanda:kunci", door=LAYANAN),
+                    Command("putar-kunci", "layanan.penanda:putar_kunci", door=LAYANAN),
                 ),
             ),
-            Group(
-                "kunci",
-                "Kunci enkripsi data pribadi dan dokumen.",
-                (
-                    Command("baru", "layanan.kunci:baru"),
-                    Command("enkripsi-ulang", "layanan.kunci:enkripsi_ulang"),
-                    Command("putar", "layanan.kunci:putar"),
-                ),
-            ),
-            Command("cadangkan", "layanan.cadangan:cadangkan"),
-            Command("pulihkan", "layanan.cadangan:pulihkan"),
-            Command("pengaturan", "layanan.pengaturan:pengaturan"),
+            KUNCI,
+            Command("cadangkan", "layanan.cadangan:cadangkan", door=LAYANAN),
+            Command("pulihkan", "layanan.cadangan:pulihkan", door=LAYANAN),
+            Command("pengaturan", "layanan.pengaturan:pengaturan", door=LAYANAN),
         ),
     ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager, suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -26,10 +27,14 @@ class Cli:
     """One run of the command line, by an account. Everything is opened when it is asked for, and once.
 
     `account` tells the name of the account. Who acts follows from it alone: no argument and no setting names him.
+    `counter` are the settings of the counter where it runs the command for him: nothing is read from his side.
     """
 
-    def __init__(self, account: Callable[[], str] = os_account) -> None:
+    def __init__(self, account: Callable[[], str] = os_account, counter: Settings | None = None) -> None:
         self.out = Output()
+        self.served = counter is not None
+        if counter is not None:
+            self.settings = counter
         self.command = ""
         self.permit: Izin | None = None
         self._account = account
@@ -60,11 +65,25 @@ class Cli:
 
         from pksbpmn.usecases.berkas.akun import pengelola_pertama  # noqa: PLC0415
 
+        self._refuse_data_of_others()
         application = self.reopened()
         with suppress(IntegrityError), application.uow() as uow:  # of two first starts at once the other was first
             if pengelola_pertama(uow, self.account):
                 uow.commit()
         return application
+
+    def _refuse_data_of_others(self) -> None:
+        """An officer's account has no key and no registry of its own where a service keeps them."""
+        folder = self.settings.data_dir
+        try:
+            ours = os.access(folder, os.R_OK | os.W_OK | os.X_OK) or not folder.exists()
+        except PermissionError:
+            ours = False
+        if not ours:
+            raise PksError(
+                "Folder data milik akun lain.",
+                "Perintah petugas lewat loket: isi PKSBPMN_LOKET dengan alamatnya, yang disebut `pksbpmn loket`.",
+            )
 
     def reopened(self) -> Application:
         """The application opened anew, as after a change of keys."""

@@ -1,16 +1,15 @@
 """How input is read: files, stdin, pairs, words of closed lists. What is wrong is named, never its value."""
 
 import json
-import sys
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from enum import StrEnum
-from pathlib import Path
 from typing import Any, TypeVar
 
 import yaml
 from pydantic import BaseModel, ValidationError
 
+from pksbpmn.cli.files import files
 from pksbpmn.domain.galat import MasukanSalah, sebab_sistem
 from pksbpmn.domain.isian import sebutkan_bidang, sebutkan_galat
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
@@ -37,14 +36,14 @@ def validated(model: type[M], data: Any, what: str) -> M:
         ) from None
 
 
-def read_bytes(file: str) -> bytes:
-    """Bytes of a file."""
+def read_bytes(file: str, at_most: int | None = None) -> bytes:
+    """Bytes of a file (`-` = stdin), which may have so many."""
     try:
-        return Path(file).read_bytes()
+        return files().read(file, at_most)
     except (OSError, ValueError) as error:
         cause = sebab_sistem(error) if isinstance(error, OSError) else "namanya tidak sah"
         raise MasukanSalah(
-            f"{_named(file)} tidak dapat dibaca ({cause}).", "Periksa nama dan izin berkas itu."
+            f"{_named(file)} tidak dapat dibaca ({cause}).", "Periksa nama, izin, dan besarnya."
         ) from None
 
 
@@ -88,15 +87,9 @@ def read_data(file: str) -> Any:
 def read_text(file: str) -> str:
     """Text of a file (`-` = stdin), UTF-8."""
     try:
-        return (_standard_input() if file == "-" else read_bytes(file)).decode("utf-8-sig")
+        return read_bytes(file).decode("utf-8-sig")
     except UnicodeDecodeError:
         raise MasukanSalah(f"{_named(file)} bukan teks UTF-8.", "Simpan ulang sebagai teks UTF-8.") from None
-
-
-def _standard_input() -> bytes:
-    if sys.stdin is None:  # closed before we began
-        raise MasukanSalah("Masukan standar tertutup.", "Sebut sebuah berkas, atau alirkan isinya.")
-    return sys.stdin.buffer.read()
 
 
 def text_or_file(given: str) -> str:

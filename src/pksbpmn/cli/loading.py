@@ -7,17 +7,20 @@ from collections.abc import Callable, Iterator
 from difflib import get_close_matches
 from functools import wraps
 from importlib import import_module, resources
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import typer
 from typer.main import get_command
 
+from pksbpmn.cli.account import os_account
 from pksbpmn.cli.entries import Command, Group, Panel
 from pksbpmn.cli.frame import FramedCommand, FramedGroup, heading
 from pksbpmn.cli.misuse import Misuse
 from pksbpmn.cli.output import Format, FormatOption
 from pksbpmn.cli.staff import Staff, check_staff, staff_numbers
 from pksbpmn.cli.texts import HINT, read_texts, texts_of
+from pksbpmn.domain.galat import PksError
 
 if TYPE_CHECKING:
     from pksbpmn.cli.context import Cli
@@ -36,10 +39,19 @@ class LazyGroup(FramedGroup):
         """Names in the order of the table."""
         return [entry.name for entry in self._entries()]
 
-    def get_command(self, _ctx: Any, cmd_name: str) -> Any:
-        """The command of this name, new or old, imported now; None for an unknown one."""
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """The command of this name, new or old, imported now; None for an unknown one.
+
+        PksError at the counter for one that it does not run.
+        """
         for entry in self._entries():
             if cmd_name in (entry.name, entry.was):
+                if isinstance(entry, Command) and ctx.obj.served and not entry.served:
+                    raise PksError(
+                        f"`{ctx.command_path} {entry.name}` tidak dilayani loket.",
+                        f"Jalankan dengan akun layanan di mesinnya: `sudo -u {os_account()} {ctx.command_path} "
+                        f"{entry.name}`, atau minta pengelola.",
+                    )
                 return load(entry)
         return None
 
@@ -76,7 +88,15 @@ def load(entry: Command | Group) -> Any:
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
     run = _with_context(getattr(import_module(f"{_PACKAGE}.{module}"), function), entry)
     app.command(entry.name, cls=FramedCommand, epilog=HINT if texts_of(inspect.signature(run)) else None)(run)
-    return get_command(app)
+    return _names_taken_as_typed(get_command(app))
+
+
+def _names_taken_as_typed(command: Any) -> Any:
+    """Typer would look at the file that a `Path` names, here and before the command: `cli.files` does, where it is."""
+    for parameter in command.params:
+        if parameter.type_descriptor.is_path:
+            parameter.type_descriptor.parameter_info.parser = Path
+    return command
 
 
 def summary(entry: Command | Group) -> str:

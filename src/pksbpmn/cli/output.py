@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
+from pksbpmn.cli.files import files
 from pksbpmn.cli.terminal import plain, plain_json
 from pksbpmn.domain.galat import MasukanSalah, PksError, sebab_sistem
 from pksbpmn.domain.tenggat.kalender import JAKARTA
@@ -168,10 +169,11 @@ def _plain_cell(cell: "str | Text") -> "str | Text":
 
 
 def save(target: Path, content: bytes) -> Path:
-    """Write a file, with its folder; PksError says why not."""
+    """Write a new file, with its folder; PksError says why not. One of the same content may be there."""
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
+        files().write(str(target), content)
+    except FileExistsError:
+        raise PksError(f"Berkas {target.name} sudah ada dengan isi lain.", "Pilih nama atau folder lain.") from None
     except OSError as error:
         raise PksError(f"Berkas tidak dapat disimpan ({sebab_sistem(error)}).", "Pilih folder lain.") from None
     return target

@@ -56,6 +56,7 @@ _SEBAB = {
     errno.ENOSPC: "disk penuh",
     errno.EFBIG: "berkasnya terlalu besar",
     errno.EIO: "galat perangkat",
+    errno.EBADF: "tertutup",
     errno.EMFILE: "terlalu banyak berkas terbuka",
     errno.EROFS: "hanya dapat dibaca",
     errno.ENAMETOOLONG: "namanya terlalu panjang",

@@ -1,7 +1,7 @@
 """The part of the table of commands that is about retention and destruction."""
 
 from pksbpmn.cli import permits
-from pksbpmn.cli.entries import Command, Group
+from pksbpmn.cli.entries import LOKET, Command, Group
 
 RETENSI = Group(
     "retensi",
@@ -13,7 +13,7 @@ RETENSI = Group(
         Command("beritahu", "kerahasiaan.pemusnahan:beritahu", izin=permits.PEMUSNAHAN),
         Command("keberatan", "kerahasiaan.pemusnahan:keberatan", izin=permits.PEMUSNAHAN),
         Command("laksanakan", "kerahasiaan.pemusnahan:laksanakan", izin=permits.PEMUSNAHAN),
-        Command("berita-acara", "kerahasiaan.pemusnahan:berita_acara"),
+        Command("berita-acara", "kerahasiaan.pemusnahan:berita_acara", door=LOKET),
         Command("tahan", "kerahasiaan.pemusnahan:tahan", izin=permits.PEMUSNAHAN),
         Command("lepas", "kerahasiaan.pemusnahan:lepas", izin=permits.MEMUTUS_PEMUSNAHAN),
     ),

@@ -1,5 +1,6 @@
 """The health of everything."""
 
+import sys
 from datetime import timedelta
 from pathlib import Path
 from typing import Annotated
@@ -37,6 +38,7 @@ def dokter(
         application.database, application.documents, application.vault, anchors, application.clock.now(), trust
     )
     findings = invariants.examine(examined) + _certificates(application) + _open_to_others(application.settings)
+    findings += _counter(application.settings)
     note = ""
     if with_engine:
         try:
@@ -134,6 +136,15 @@ def _is_open(path: Path) -> bool:
         return not path.is_symlink() and path.stat().st_mode & 0o077 != 0
     except OSError:  # it went meanwhile
         return False
+
+
+def _counter(settings: Settings) -> list[invariants.Fault]:
+    """Where a counter is set, officers reach it, and nobody else takes its place."""
+    if sys.platform == "win32" or not ("loket" in settings.model_fields_set or settings.loket.exists()):
+        return []
+    from pksbpmn.cli.loket.address import faults  # noqa: PLC0415 - there is none on Windows
+
+    return [invariants.Fault("loket", settings.loket.name, what, cure) for what, cure in faults(settings.loket)]
 
 
 def _compare_with_engine(cli: Cli) -> list[invariants.Fault]:

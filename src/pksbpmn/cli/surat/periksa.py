@@ -7,8 +7,8 @@ from typing import Annotated
 import typer
 
 from pksbpmn.cli.context import Cli
+from pksbpmn.cli.input import read_bytes
 from pksbpmn.cli.output import day, moment
-from pksbpmn.domain.galat import MasukanSalah, sebab_sistem
 from pksbpmn.domain.surat.tanda_tangan import Keaslian, TandaTanganTerbaca
 from pksbpmn.usecases.surat.periksa import HasilPeriksa
 from pksbpmn.usecases.surat.periksa import periksa as usecase
@@ -21,8 +21,9 @@ def periksa(
     cli: Cli, file: Annotated[Path, typer.Argument(metavar="BERKAS", help="PDF yang diperiksa, dari mana pun.")]
 ) -> None:
     """Periksa keaslian sebuah PDF: milik kami, utuh, siapa menandatangani dan kapan. Status 1 bila tidak asli."""
+    content = read_bytes(str(file), _LARGEST)
     with cli.application.uow() as uow:
-        hasil = usecase(uow, _content(file))
+        hasil = usecase(uow, content)
     if cli.out.json:
         cli.out.data(asdict(hasil))
     else:
@@ -30,17 +31,6 @@ def periksa(
         cli.out.facts(_facts(hasil))
     if hasil.keaslian is not Keaslian.ASLI:
         raise typer.Exit(1)
-
-
-def _content(file: Path) -> bytes:
-    try:
-        if file.stat().st_size > _LARGEST:
-            raise MasukanSalah("Berkas ini terlalu besar untuk sebuah naskah.", "Batasnya 50 MB.")
-        return file.read_bytes()
-    except OSError as error:
-        raise MasukanSalah(
-            f"Berkas itu tidak dapat dibaca ({sebab_sistem(error)}).", "Periksa nama dan izin berkas itu."
-        ) from None
 
 
 def _facts(hasil: HasilPeriksa) -> list[tuple[str, str]]:
