@@ -147,7 +147,7 @@ PANELS = (
                     Command("ubah", "perjanjian.perjanjian:ubah", izin=permits.NASKAH_PERJANJIAN),
                     Command("tautkan", "perjanjian.perjanjian:tautkan", izin=permits.NASKAH_PERJANJIAN),
                     Command("dasar-hukum", "perjanjian.perjanjian:dasar_hukum", izin=permits.NASKAH_PERJANJIAN),
-                    Command("usulan", "perjanjian.usulan:usulan"),
+                    Command("usulan", "perjanjian.usulan:usulan", door=LOKET),
                     Command("kukuhkan", "perjanjian.usulan:kukuhkan", izin=permits.PENGUKUHAN),
                     Command("mou", "perjanjian.masa:mou", izin=permits.NASKAH_PERJANJIAN),
                     Command("naskah-asli", "perjanjian.perjanjian:naskah_asli", izin=permits.NASKAH_PERJANJIAN),

@@ -11,7 +11,7 @@ from alembic import op
 from pksbpmn.registry.encrypted import vault_of
 
 revision = "0044"
-down_revision = "0041"
+down_revision = "0043"
 branch_labels = None
 depends_on = None
 
