@@ -25,6 +25,7 @@ from pksbpmn.registry import encrypted, installed_keys
 from pksbpmn.registry.database import is_encrypted, open_database, upgrade_schema
 from pksbpmn.registry.document_store import DocumentFolder
 from pksbpmn.registry.holiday_table import load_calendar
+from pksbpmn.registry.own_store import open_own
 from pksbpmn.registry.unit_of_work import Equipment, UnitOfWorkSql
 from pksbpmn.registry.vault import Vault, read_keys
 from pksbpmn.scanning.clamd import Clamd
@@ -265,7 +266,7 @@ def assemble(settings: Settings, clock: Clock | None = None) -> Application:
         install_key(database, clock, settings.anchor_file)
     lembaga = load_lembaga(settings.lembaga_file)
     documents = DocumentFolder(settings.documents_dir, vault)
-    documents.adopt()
+    open_own(database, documents)
     open_session = sessionmaker(database, expire_on_commit=False)
     penyegel = LazyPenyegel(settings, lambda: UnitOfWorkSql(open_session, equipment, _sistem))
     equipment = Equipment(

@@ -114,11 +114,19 @@ def clock() -> StoppedClock:
 
 
 @pytest.fixture(scope="session")
-def postgres_template(postgres: str, registry_template: Path) -> Iterator[str]:
+def postgres_template(
+    postgres: str, registry_template: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[str]:
     """URL of the same registry on PostgreSQL, with the same key."""
     with new_database(postgres) as url:
         anchor = registry_template / "jangkar-postgresql.jsonl"
-        settings = Settings(_env_file=None, data_dir=registry_template, database_url=url, audit_anchor_file=anchor)
+        settings = Settings(
+            _env_file=None,
+            data_dir=tmp_path_factory.mktemp("postgresql"),
+            database_url=url,
+            audit_anchor_file=anchor,
+            encryption_key_file=registry_template / "kunci-enkripsi",
+        )
         assemble(settings, INSTALLED).database.dispose()
         yield url
 

@@ -171,4 +171,4 @@ def test_documents_of_before_are_brought_to_keyed_names(app: Application) -> Non
     for _ in range(2):
         app.documents.adopt()
         assert [stored(app.documents, app.documents.name_of(c)) for c in contents] == list(contents)
-        assert [f.name for f in app.settings.documents_dir.iterdir()] == ["2"]
+        assert sorted(f.name for f in app.settings.documents_dir.iterdir()) == ["2", "gudang"]

@@ -14,6 +14,7 @@ from pksbpmn.registry.vault import Vault
 from pksbpmn.usecases.ports.tiket import Tiket
 
 _SUFFIX = ".pks"
+_MARK = "gudang"
 _LAYOUT = "2"
 """The folder of documents with keyed names; those of before lie beside it in folders of two hex digits."""
 
@@ -23,6 +24,22 @@ class DocumentFolder:
 
     def __init__(self, folder: Path, vault: Vault) -> None:
         self._folder, self._vault = folder, vault
+
+    @property
+    def own_mark(self) -> str:
+        """What the folder of this registry says: made with its secret, so that it outlives the keys of the ring."""
+        return self._vault.sign("gudang dokumen")
+
+    def mark(self) -> str | None:
+        """Whose folder it says it is; None where it says nothing."""
+        try:
+            return (self._folder / _MARK).read_text(encoding="utf-8", errors="replace").strip()
+        except FileNotFoundError:
+            return None
+
+    def put_mark(self) -> None:
+        """Say that the folder is this registry's."""
+        self._write(self._folder / _MARK, f"{self.own_mark}\n".encode())
 
     def path_of(self, name: str) -> Path:
         """Where the document of this name lies."""

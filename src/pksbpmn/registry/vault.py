@@ -19,6 +19,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from pksbpmn.domain.galat import PksError
+from pksbpmn.registry.padding import emptied, filled
 
 CURE = (
     "Setel PKSBPMN_ENCRYPTION_KEYS atau PKSBPMN_ENCRYPTION_KEY_FILE ke kunci yang mengenkripsi registri ini; "
@@ -27,7 +28,8 @@ CURE = (
 """What to do when no key fits."""
 
 _CANNOT_OPEN = "Data terenkripsi tidak dapat dibuka dengan kunci yang ada."
-_VERSION, _KEY_ID, _NONCE = b"\x01", 4, 12
+_BARE, _FILLED, _KEY_ID, _NONCE = b"\x01", b"\x02", 4, 12
+"""Versions of a token: of before, with a length that tells; and filled up (`padding`)."""
 _FERNET = b"gAAAA"
 """How a Fernet token begins: its version and the upper bits of its time."""
 
@@ -83,17 +85,18 @@ class Vault:
     def encrypt(self, content: bytes, place: str) -> bytes:
         """Encrypt for one place, with the newest key: URL-safe base64 of version, key's name, nonce, ciphertext."""
         nonce = os.urandom(_NONCE)
-        sealed = self._ciphers[self._newest].encrypt(nonce, content, place.encode())
-        return urlsafe_b64encode(_VERSION + self._newest + nonce + sealed)
+        sealed = self._ciphers[self._newest].encrypt(nonce, filled(content), _bound(place, _FILLED))
+        return urlsafe_b64encode(_FILLED + self._newest + nonce + sealed)
 
     def decrypt(self, token: bytes, place: str) -> bytes:
         """Decrypt what `encrypt` made for this place; PksError for no key of the ring, another place, a change."""
         try:
             raw = urlsafe_b64decode(token)
             name, nonce = raw[1 : 1 + _KEY_ID], raw[1 + _KEY_ID : 1 + _KEY_ID + _NONCE]
-            if raw[:1] != _VERSION or name not in self._ciphers:
+            if raw[:1] not in {_BARE, _FILLED} or name not in self._ciphers:
                 raise PksError(_CANNOT_OPEN, CURE)
-            return self._ciphers[name].decrypt(nonce, raw[1 + _KEY_ID + _NONCE :], place.encode())
+            opened = self._ciphers[name].decrypt(nonce, raw[1 + _KEY_ID + _NONCE :], _bound(place, raw[:1]))
+            return opened if raw[:1] == _BARE else emptied(opened)
         except ValueError:
             raise PksError(_CANNOT_OPEN, CURE) from None
         except InvalidTag:
@@ -167,7 +170,12 @@ def _looks_encrypted(value: bytes) -> bool:
         raw = urlsafe_b64decode(value)
     except ValueError:
         return False
-    return raw[:1] == _VERSION and len(raw) > len(_VERSION) + _KEY_ID + _NONCE
+    return raw[:1] in {_BARE, _FILLED} and len(raw) > 1 + _KEY_ID + _NONCE
+
+
+def _bound(place: str, version: bytes) -> bytes:
+    """What a token is bound to; that of before to its place alone."""
+    return place.encode() if version == _BARE else place.encode() + b"\0" + version
 
 
 def document_name(secret: bytes, digest: str) -> str:
