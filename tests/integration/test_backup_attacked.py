@@ -195,6 +195,7 @@ def test_one_that_is_cut_anywhere(make: Made, vault: Vault, tmp_path: Path) -> N
         {"versi": "x"},
         {"sidik": {}},
         {"sidik": {"engine/x": "0" * 64}},
+        {"sidik": {"engine/x": hashlib.sha256(b"a").hexdigest(), "engine/y": "0" * 64}},
         {"baris": "x"},
         {"lebih": 1},
     ],

@@ -89,6 +89,12 @@ def test_an_address_is_found_as_a_whole(written: str) -> None:
     assert "ekaan" not in samarkan(written, (), utuh=["Jalan Rekaan Nomor 1."])
 
 
+@pytest.mark.aturan("REG-I-04", "KEAMANAN-02")
+def test_a_house_by_its_number_in_words_and_a_telephone_without_its_area() -> None:
+    written = "Jalan Melati nomor lima, telepon 7654321."
+    assert samarkan(written, (), ["Jalan Melati Nomor 5"], ["021-7654321"]) == f"{MASK}, telepon {MASK}."
+
+
 def test_another_house_and_the_parts_of_an_address_stay() -> None:
     written = "Jalan Rekaan Nomor 12; Jalan Lain; satu@contoh.example"
     assert samarkan(written, (), utuh=["Jalan Rekaan Nomor 1", "dua@contoh.example"]) == written
