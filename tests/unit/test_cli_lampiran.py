@@ -98,3 +98,15 @@ def test_a_terminal_gets_text_without_commands_or_nothing(
     assert (read.status, read.out) == (1, "")
     assert "Isinya bukan teks" in read.err
     assert "tambahkan `> BERKAS`" in read.err.replace("\n", " ")
+
+
+def test_a_copy_replaces_no_other_file_of_its_name(pks: Terminal) -> None:
+    id_ = _id(pks, _filed(pks))
+    pks.officer("81", "ppid")
+    folder = pks.folder / "keluar"
+    folder.mkdir()
+    (folder / "bukti.txt").write_text("lain")
+    copied = pks.of("81")("lampiran", "salin", id_, str(folder))
+    assert copied.status == 0, copied.err
+    assert (folder / "bukti.txt").read_text() == "lain"
+    assert (folder / f"{id_}-bukti.txt").read_text() == "tanda terima"

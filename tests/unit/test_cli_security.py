@@ -24,6 +24,7 @@ def test_keys_are_changed_and_everything_is_still_there(pks: Terminal) -> None:
     lama = berkas.read_text()
     sebelum = pks("identitas", "lihat", nomor).out
     hasil = pks("kunci", "putar")
+    assert "Jalankan lagi `pksbpmn jalankan`, `pksbpmn pekerja`, dan `pksbpmn pengantar`" in hasil.err
     assert (hasil.status, "Kunci diganti" in hasil.out) == (0, True)
     assert "Cadangan yang dibuat sebelumnya hanya terbuka dengan kunci sebelumnya." in hasil.err
     assert "0 sertifikat dihentikan" in hasil.out

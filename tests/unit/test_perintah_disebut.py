@@ -70,7 +70,7 @@ MENTIONS = sorted(set(_mentions()))
 
 def fault(line: str) -> str | None:
     """What is wrong with a command line as it is named; None where nothing is."""
-    words, entries, entry = line.split(), ENTRIES, None
+    words, entries, entry = line.partition(" > ")[0].split(), ENTRIES, None
     while words and words[0] != GAP and not isinstance(entry, Command):
         known = entries.get(words[0])
         if known is None and isinstance(entry, Group) and entry.otherwise is not None and not words[0].islower():

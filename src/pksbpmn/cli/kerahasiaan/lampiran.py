@@ -57,9 +57,12 @@ def salin(
     pegawai: Acts,
     tujuan: arguments.Tujuan = TUJUAN_IDENTITAS,
 ) -> None:
-    """Salin sebuah lampiran ke folder; setiap salinan dan penolakan masuk jurnal."""
+    """Salin sebuah lampiran ke folder; setiap salinan dan penolakan masuk jurnal.
+
+    Berkas lain yang senama di folder itu tidak ditimpa: salinannya diawali id lampirannya.
+    """
     nama, isi = _akses(cli, id_lampiran, Tindakan.EKSPOR, pegawai, tujuan)
-    tempat = save(folder / nama, isi)
+    tempat = save(folder / (f"{id_lampiran}-{nama}" if (folder / nama).exists() else nama), isi)
     cli.out.result({"berkas": tempat}, f"Disimpan: {tempat}")
 
 

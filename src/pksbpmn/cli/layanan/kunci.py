@@ -57,6 +57,10 @@ def putar(
         "Cadangan yang dibuat sebelumnya hanya terbuka dengan kunci sebelumnya. Buat cadangan baru sekarang: "
         "`pksbpmn cadangkan BERKAS.age`."
     )
+    cli.out.note(
+        "Jalankan lagi `pksbpmn jalankan`, `pksbpmn pekerja`, dan `pksbpmn pengantar` yang masih berjalan: mereka "
+        "masih memakai kunci lama, dan berhenti bekerja sampai dijalankan lagi."
+    )
 
 
 def _renew(cli: Cli) -> int:
