@@ -74,10 +74,13 @@ class Office:
     def open(self, seconds: float = 60, **settings: str) -> None:
         """Start the counter; it waits so long for what a client is to send."""
         program = _COUNTER.format(input=seconds)
+        rest = self.folder / "tmp"
+        rest.mkdir(exist_ok=True)
+        self.own(rest)
         with self.log.open("ab") as log:
             self.counter = subprocess.Popen(
                 _as(SERVICE, program, "loket"),
-                env=self._environment({"PKSBPMN_DATA_DIR": str(self.data)} | settings),
+                env=self._environment({"PKSBPMN_DATA_DIR": str(self.data), "TMPDIR": str(rest)} | settings),
                 cwd="/",
                 stdout=log,
                 stderr=log,

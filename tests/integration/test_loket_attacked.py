@@ -216,7 +216,7 @@ def test_a_command_has_its_own_bounds_and_nothing_of_others(tempat: Office) -> N
         _, served = wait_for("dua", lambda: sorted(tempat.served()) if len(tempat.served()) == 2 else None)
         wait_for("bekerja", lambda: _asks_the_engine(served))
         process = Path(f"/proc/{served}")
-        limits = {line[:26].strip(): line[26:].split()[0] for line in (process / "limits").read_text().splitlines()}
+        limits = _limits(served)
         assert limits["Max address space"] == str(2 * 2**30)
         assert limits["Max core file size"] == "0"
         status = dict(line.split(":\t", 1) for line in (process / "status").read_text().splitlines() if ":\t" in line)
@@ -251,5 +251,13 @@ def test_the_log_after_all_that_has_no_traceback(tempat: Office) -> None:
 
 
 def _asks_the_engine(pid: int) -> bool:
-    """Whether it has a line besides the client's and its registry."""
-    return sum(str(f.readlink()).startswith("socket:") for f in Path(f"/proc/{pid}/fd").iterdir()) > 1
+    """Whether it is bounded by now, and has a line besides the client's."""
+    return (
+        _limits(pid)["Max address space"] != "unlimited"
+        and sum(str(f.readlink()).startswith("socket:") for f in Path(f"/proc/{pid}/fd").iterdir()) > 1
+    )
+
+
+def _limits(pid: int) -> dict[str, str]:
+    lines = Path(f"/proc/{pid}/limits").read_text("ascii").splitlines()
+    return {line[:26].strip(): line[26:].split()[0] for line in lines}

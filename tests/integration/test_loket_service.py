@@ -78,13 +78,14 @@ def test_another_service_at_its_address_stays(tempat: Office) -> None:
     with socket.socket(socket.AF_UNIX) as other:
         other.bind(str(place))
         other.listen()
-        place.chmod(0o777)
+        tempat.own(place)
         refused = tempat.as_service("loket", PKSBPMN_LOKET=str(place))
         assert refused.returncode == 1
         assert "sudah berjalan" in refused.stderr
         assert place.is_socket()
     file = tempat.socket.with_name("berkas")
     file.write_text("isi")
+    tempat.own(file)
     refused = tempat.as_service("loket", PKSBPMN_LOKET=str(file))
     assert "tidak dapat dibuka" in refused.stderr
     assert file.read_text() == "isi"
@@ -117,7 +118,9 @@ def test_it_needs_whole_names_of_files(tempat: Office) -> None:
 
 
 def test_only_an_administrator_opens_it(tempat: Office) -> None:
-    refused = tempat.by("root", "loket", PKSBPMN_LOKET="", PKSBPMN_DATA_DIR=str(tempat.data))
+    refused = tempat.by(
+        "root", "loket", PKSBPMN_LOKET=str(tempat.folder / "lain/loket.sock"), PKSBPMN_DATA_DIR=str(tempat.data)
+    )
     assert refused.returncode == 1
     assert "akun Anda bukan akun pengelola" in refused.stderr
     tempat.own(tempat.data)

@@ -108,8 +108,13 @@ class Counter:
             self._split_off(line, uid, account)
 
     def _split_off(self, line: socket.socket, uid: int, account: str) -> None:
-        folder = Path(tempfile.mkdtemp(dir=self._folder))
-        pid = os.fork()
+        try:
+            folder = Path(tempfile.mkdtemp(dir=self._folder))
+            pid = os.fork()
+        except OSError as error:  # no process, no room: it may pass
+            log.warning("loket-menolak", sebab=type(error).__name__)
+            _refuse(line, "Loket sedang penuh.", "Ulangi sebentar lagi.")
+            return
         if pid == 0:
             self._answer(line, account, folder)
         self._served[pid] = _Served(line, uid, folder)

@@ -105,7 +105,9 @@ def _hello(line: socket, seconds: float) -> _Asked:
 def _limit(limits: Limits) -> None:
     """Of memory and time; what lies in memory is never written down when it ends."""
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_AS, (limits.memory, limits.memory))
+    _, allowed = resource.getrlimit(resource.RLIMIT_AS)
+    memory = limits.memory if allowed == resource.RLIM_INFINITY else min(limits.memory, allowed)
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
     signal.setitimer(signal.ITIMER_REAL, limits.whole)
 
