@@ -132,10 +132,12 @@ def test_a_stage_does_not_end_before_an_end_is_reached(uow: UnitOfWork, nomor: s
 
 
 def test_a_reminder_that_comes_late_is_still_sent(uow: UnitOfWork, nomor: str) -> None:
-    """Its job was made while the task was open; meanwhile the case has come back and gone another way."""
-    _decided(uow, nomor, verifikasi_formil={"syaratLengkap": True})
-    _decided(uow, nomor, verifikasi_formil={"syaratLengkap": False}, verifikasi_materiil={})
-    _check(uow, nomor, "laporan", "verifikasi-materiil-ingatkan")
+    """Its job was made while the task was open; meanwhile its case has been decided another way. The task is closed."""
+    _decided(uow, nomor, **VERIFIED, rapat_pleno={"laporanDiterima": True})
+    _decided(uow, nomor, CHILD, nilai_klarifikasi={"penjelasanCukup": True, "tindakLanjutSelesai": True})
+    _decided(uow, nomor, CHILD, nilai_klarifikasi={"penjelasanCukup": False, "tindakLanjutSelesai": True})
+    _check(uow, nomor, "klarifikasi", "putuskan-penutupan-ingatkan", instans=CHILD)
+    _refused(uow, nomor, "klarifikasi", "putuskan-penutupan", JobType.CATAT_KEPUTUSAN, instans=CHILD)
 
 
 def test_the_listeners_of_a_task(uow: UnitOfWork, nomor: str) -> None:
