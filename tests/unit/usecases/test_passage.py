@@ -88,6 +88,8 @@ def test_what_was_decided_before_instances_were_kept_stops_nobody(uow: UnitOfWor
     _check(uow, nomor, "laporan", "periksa-putusan-pleno")
     _check(uow, nomor, "laporan", "tutup-laporan")
     _check(uow, nomor, "klarifikasi", "klarifikasi", "tahap-dimulai", instans=CHILD)
+    _decided(uow, nomor, None, putuskan_akibat_susulan={})
+    _check(uow, nomor, "jawaban-susulan", "gantikan-permintaan", instans=CHILD)
 
 
 def test_a_letter_that_no_step_leads_to_yet_is_not_issued(uow: UnitOfWork, nomor: str) -> None:
@@ -130,10 +132,12 @@ def test_a_stage_does_not_end_before_an_end_is_reached(uow: UnitOfWork, nomor: s
 
 
 def test_a_reminder_that_comes_late_is_still_sent(uow: UnitOfWork, nomor: str) -> None:
-    """Its job was made while the task was open; meanwhile the case has come back and gone another way."""
-    _decided(uow, nomor, verifikasi_formil={"syaratLengkap": True})
-    _decided(uow, nomor, verifikasi_formil={"syaratLengkap": False}, verifikasi_materiil={})
-    _check(uow, nomor, "laporan", "verifikasi-materiil-ingatkan")
+    """Its job was made while the task was open; meanwhile its case has been decided another way. The task is closed."""
+    _decided(uow, nomor, **VERIFIED, rapat_pleno={"laporanDiterima": True})
+    _decided(uow, nomor, CHILD, nilai_klarifikasi={"penjelasanCukup": True, "tindakLanjutSelesai": True})
+    _decided(uow, nomor, CHILD, nilai_klarifikasi={"penjelasanCukup": False, "tindakLanjutSelesai": True})
+    _check(uow, nomor, "klarifikasi", "putuskan-penutupan-ingatkan", instans=CHILD)
+    _refused(uow, nomor, "klarifikasi", "putuskan-penutupan", JobType.CATAT_KEPUTUSAN, instans=CHILD)
 
 
 def test_the_listeners_of_a_task(uow: UnitOfWork, nomor: str) -> None:
@@ -148,9 +152,15 @@ def test_the_listeners_of_a_task(uow: UnitOfWork, nomor: str) -> None:
     _check(uow, nomor, *lahp, "catat-tindak-lanjut", instans=CHILD)
 
 
-def test_a_case_without_a_number_is_looked_at_inside(uow: UnitOfWork) -> None:
-    _refused(uow, None, "laporan", "periksa-putusan-pleno")
-    _check(uow, None, "laporan", "kirim-tanda-terima")
+def test_an_instance_from_before_numbers_were_kept_is_not_stopped(uow: UnitOfWork, nomor: str) -> None:
+    """No job named its case yet; of a job that names a document, this one says whose it is."""
+    _check(uow, None, "laporan", "periksa-putusan-pleno")
+    _check(uow, None, "laporan", "rapat-pleno", JobType.CATAT_KEPUTUSAN)
+    ditolak, _ = naskah.buka(uow, nomor, JenisSurat.PENOLAKAN, (Pihak.PELAPOR,), None, baru=False)
+    where = (None, "penyusunan", "simpan-konsep")
+    _refused(uow, *where, idNaskah=ditolak.id)
+    _decided(uow, nomor, None, **VERIFIED, rapat_pleno={"laporanDiterima": False}, susun_konsep={})
+    _check(uow, *where, idNaskah=ditolak.id)
 
 
 def test_the_refusal_says_the_step_the_task_and_the_way_out_and_no_number(uow: UnitOfWork, nomor: str) -> None:

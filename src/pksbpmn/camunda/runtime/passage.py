@@ -36,20 +36,23 @@ def check(uow: UnitOfWork, info: JobInfo, nomor: str | None, variables: Mapping[
     """Raise PksError, naming the step and the task without a decision, where no way leads to the job's element.
 
     A case keeps the diagrams that it began under (ADR 0004). Of those that were installed before any was kept the
-    present ones are taken; what they do not know is not judged.
+    present ones are taken; what they do not know is not judged. An instance in which no job named its case began before
+    numbers were kept with jobs, and is not judged either (`nomor` None): the first job of every process names it now.
     """
     installed = _installed(uow, info)
     process = installed.processes.get(info.process_id)
     if process is None or (info.element_id != process.id and info.element_id not in process.elements):
         return
-    passage = _Passage(uow, installed)
-    passage.inside(process, info, nomor)
     naskah = _document(uow, nomor, variables)
     if naskah is not None and info.job_type == JobType.TERBITKAN_SURAT:
         _is_written(uow, installed, naskah)
-    if nomor is not None:
-        told = {n: frozenset({v}) for n in _TOLD_APART if isinstance(v := variables.get(n), str)}
-        passage.begun(process, info, nomor, told | ({"jenisSurat": frozenset({str(naskah.jenis)})} if naskah else {}))
+    if nomor is None and naskah is None:
+        return
+    number = nomor or str(naskah.nomor_berkas if naskah else "")
+    told = {n: frozenset({v}) for n in _TOLD_APART if isinstance(v := variables.get(n), str)}
+    passage = _Passage(uow, installed)
+    passage.inside(process, info, number)
+    passage.begun(process, info, number, told | ({"jenisSurat": frozenset({str(naskah.jenis)})} if naskah else {}))
 
 
 def _installed(uow: UnitOfWork, info: JobInfo) -> Diagrams:
@@ -90,11 +93,11 @@ class _Passage:
     def case(self, nomor: str) -> "_Case":
         return self._cases.setdefault(nomor, _Case(self._uow, self._diagrams, nomor))
 
-    def inside(self, process: Process, info: JobInfo, nomor: str | None) -> None:
+    def inside(self, process: Process, info: JobInfo, nomor: str) -> None:
         """The job's own instance can have come to its element."""
         if _at(process, info, Facts()):
             return
-        case = self.case(nomor or "")
+        case = self.case(nomor)
         own = case.of(info.process_instance_key)
         facts = case.facts(process, own)
         aside = info.element_id in process.aside and _at(process, info, case.facts(process, own, every=True))
