@@ -58,7 +58,8 @@ def _safe(value: Any) -> Any:
     text = clean(value.replace(_LINE_BREAK, "\n").replace(_SHIELD, "")).strip() or "-"
     if isinstance(value, Kutipan):
         text = bertanda(text, value.penulis)
-    return _SHIELD + text.replace("::", f":{_SHIELD}:").replace("\n", _LINE_BREAK)
+    text = text.replace("::", f":{_SHIELD}:").replace("|", f"{_SHIELD}|{_SHIELD}")
+    return _SHIELD + text.replace("\n", _LINE_BREAK)
 
 
 def _jakarta_day(moment: date) -> date:

@@ -11,6 +11,7 @@ from pksbpmn.domain.kerahasiaan.penyamaran import TERSAMAR
 from pksbpmn.domain.laporan.kejadian import Koordinasi, MuatanKejadian
 from pksbpmn.domain.pemeriksaan.temuan import Bukti, JenisBukti, Kesimpulan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.pertukaran.pertukaran import MuatanPertukaran
 from pksbpmn.domain.surat.halaman import AlamatSurat, Halaman
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import CandidateGroup
@@ -25,6 +26,7 @@ from pksbpmn.usecases.surat.terbuka import boleh_melihat
 from tests.letters import text_of
 from tests.unit.usecases.cases import ask, laporan_of, open_case
 from tests.unit.usecases.contents import ISI, write
+from tests.unit.usecases.hidden_case import urusan_of
 
 P, S = Pihak, JenisSurat
 KAMUS = ("Zulfikar", "Bambang", "Zulkanary", "Hartono", "Wulandari")
@@ -157,6 +159,11 @@ def test_what_an_officer_writes_is_no_quotation_though_it_says_the_same(uow: Uni
     for pokok in (f"{milik}", bertanda(DAFTAR, P.ITJEN)):
         lain = replace(data, konteks=data.konteks | {"urusan": {"kejadian": {"pokok": pokok}}})
         assert "Zulkanary" not in halaman_keluar(uow, lain).model_dump_json()
+        uow.laporan.get(nomor).identitas_dirahasiakan = False
+        sebelum = halaman_keluar(uow, lain)
+        uow.laporan.get(nomor).identitas_dirahasiakan = True
+        assert "Zulkanary" in sebelum.model_dump_json()
+        assert "Zulkanary" not in halaman_dibaca_ulang(uow, sebelum, lain).model_dump_json()
 
 
 @pytest.mark.aturan("REG-I-04")
@@ -170,3 +177,17 @@ def test_words_of_a_former_terlapor_are_not_his_successors(uow: UnitOfWork, nomo
     (unit,) = uow.unit_terlapor.find(nomor_berkas=nomor, peran=P.TERLAPOR)
     uow.unit_terlapor.add(replace(unit, id="baru", unit="Unit lain"))
     assert _names(halaman_keluar(uow, data)) == []
+
+
+@pytest.mark.aturan("REG-I-04")
+def test_no_sign_of_a_table_tears_a_quotation_apart(uow: UnitOfWork, nomor: str) -> None:
+    """Half a quotation is nobody's, and would be masked for its author: names of items that Itjen handed over."""
+    urusan = urusan_of(uow, nomor, S.BERITA_ACARA_SERAH_TERIMA)
+    muatan = uow.berkas.get(urusan).muatan
+    assert isinstance(muatan, MuatanPertukaran)
+    assert muatan.penyerahan is not None
+    butir = muatan.penyerahan.butir[0].model_copy(update={"nama": " | ".join(KAMUS)})
+    penyerahan = muatan.penyerahan.model_copy(update={"dari": P.ITJEN, "butir": (butir,)})
+    uow.berkas.get(urusan).muatan = muatan.model_copy(update={"penyerahan": penyerahan})
+    halaman = surat.terbitkan(uow, urusan, S.BERITA_ACARA_SERAH_TERIMA, P.ITJEN).halaman
+    assert " | ".join(KAMUS) in halaman.model_dump_json()
