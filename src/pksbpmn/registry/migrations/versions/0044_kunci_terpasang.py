@@ -3,7 +3,9 @@
 With the first, whatever else stands in front of the ring, `row_seal.bind_all` encrypts and seals all rows.
 """
 
+import hmac
 import json
+from hashlib import sha256
 
 import sqlalchemy as sa
 from alembic import op
@@ -28,6 +30,7 @@ def upgrade() -> None:
     raw = str(c.execute(sa.select(t.c.rahasia)).scalar_one()).encode()
     first = vault.key_of(raw, _PLACE)
     keys = [first, *(f for f in vault.ring if f != first)]
-    vault.sign_with(vault.decrypt(vault.bind(raw, _PLACE), _PLACE).decode())
-    c.execute(sa.update(t).values(kunci=json.dumps(keys), tanda=vault.sign(f"kunci terpasang {' '.join(keys)}")))
+    secret = vault.decrypt(vault.bind(raw, _PLACE), _PLACE)
+    signature = hmac.new(secret, f"kunci terpasang {' '.join(keys)}".encode(), sha256).hexdigest()
+    c.execute(sa.update(t).values(kunci=json.dumps(keys), tanda=signature))
     vault.only(keys)
