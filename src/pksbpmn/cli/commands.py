@@ -249,6 +249,7 @@ PANELS = (
                 ),
                 was="engine",
             ),
+            Command("periksa", "layanan.periksa:periksa"),
             Command("pasang", "layanan.pasang:pasang", was="deploy"),
             Command("pekerja", "layanan.pekerja:pekerja", was="worker", prints=False),
             Command("pengantar", "layanan.pengantar:pengantar", was="relay", prints=False),
