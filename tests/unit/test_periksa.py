@@ -11,7 +11,9 @@ from pksbpmn.camunda.checking.holdings import baca
 from pksbpmn.camunda.checking.node import LEFT_OUT, node
 from pksbpmn.camunda.checking.run import semua
 from tests.unit.probe_diagrams import Edit, ganti, isian, salinan, ubah
-from tests.unit.probe_edits import MORE, REVIEWED, Slip
+from tests.unit.probe_edits import REVIEWED, Slip
+from tests.unit.probe_edits_house import HOUSE
+from tests.unit.probe_edits_more import MORE
 
 NODE = node() or ""
 pytestmark = pytest.mark.skipif(not NODE, reason="needs Node.js, which pksbpmn[periksa] brings")
@@ -27,7 +29,7 @@ def test_the_diagrams_hold() -> None:
     assert ("\n".join(map(str, hasil.temuan)), hasil.dilewati) == ("", "")
 
 
-@pytest.mark.parametrize("slip", [*REVIEWED, *MORE], ids=lambda s: s.apa)
+@pytest.mark.parametrize("slip", [*REVIEWED, *MORE, *HOUSE], ids=lambda s: s.apa)
 def test_a_slip_is_told_by_the_name_of_its_element_with_its_cure(tmp_path: Path, slip: Slip) -> None:
     folder = salinan(tmp_path)
     ubah(folder, slip.berkas, slip.edit)

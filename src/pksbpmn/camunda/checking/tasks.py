@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from pksbpmn.camunda.checking.drawing import Unsur
 from pksbpmn.camunda.checking.finding import Temuan
 from pksbpmn.camunda.checking.holdings import GROUPS, Milik
+from pksbpmn.camunda.checking.variables import terjangkau
 
 _RECORDER = "catat-keputusan"
 _CLOSED = {"isianDitolak": "=null"}
 """With an output of its own nothing else leaves a task: what was filled in stays, until the recorder hands it on."""
 _EMPTY = ("=null", "=[]")
 """What stands in a field before anybody fills it in: else the task would find an earlier round's answer there."""
+_SHOWN = re.compile(r"\{\{ *(\w+)")
 _DUE = "=now() + duration(durasiKeputusan)"
 
 
@@ -20,6 +22,7 @@ def tugas(milik: Milik) -> Iterator[Temuan]:
     for diagram in milik.diagram:
         for unsur in diagram.jenis("userTask"):
             yield from _formulir(milik, unsur)
+            yield from _petunjuk(milik, unsur)
             yield from _putusan(unsur)
             yield from _kelompok(milik, unsur)
             yield from _pengingat(unsur)
@@ -29,7 +32,8 @@ def tugas(milik: Milik) -> Iterator[Temuan]:
 def _formulir(milik: Milik, unsur: Unsur) -> Iterator[Temuan]:
     formulir = unsur.satu("formDefinition", "formId")
     if not formulir:
-        yield unsur.temuan("tidak punya formulir", f"Buat {unsur.id}.form, lalu pilih pada Form > Form ID.")
+        obat = f"Buat {unsur.id}.form, lalu pilih pada Form > Form ID."
+        yield unsur.temuan("tidak punya formulir", obat, *unsur.masukan)
         return
     isian, masukan = milik.isian(formulir), unsur.masukan
     kurang = [k for k in isian if masukan.get(k) not in _EMPTY]
@@ -46,6 +50,16 @@ def _formulir(milik: Milik, unsur: Unsur) -> Iterator[Temuan]:
         pesan = f"isian {', '.join(lebih)} tidak ada lagi pada {formulir}.form"
         obat = f"Kembalikan isian itu pada formulirnya, atau hapus Input {', '.join(lebih)} dan yang membacanya."
         yield unsur.temuan(pesan, obat, *lebih)
+
+
+def _petunjuk(milik: Milik, unsur: Unsur) -> Iterator[Temuan]:
+    """What the texts of a form show is known in its task."""
+    formulir = unsur.satu("formDefinition", "formId")
+    bagian = milik.formulir.get(formulir, {}).get("components", [])
+    disebut = {n for c in bagian for n in _SHOWN.findall(f"{c.get('text', '')}{c.get('description', '')}")}
+    for nama in sorted(disebut - terjangkau(milik, unsur)):
+        obat = f"Perbaiki ejaan {nama} dalam teks {formulir}.form."
+        yield unsur.temuan(f"{formulir}.form menampilkan {nama}, yang tidak ditulis siapa pun", obat, nama)
 
 
 def _putusan(unsur: Unsur) -> Iterator[Temuan]:

@@ -15,21 +15,21 @@ FROM_ENGINE = frozenset({"loopCounter", "cycle"})
 
 
 def menulis(milik: Milik, unsur: Unsur) -> Iterator[str]:
-    """What an element sets for its process; with outputs of its own, nothing else."""
+    """What an element sets for its process: its outputs alone, and what a task's recorder hands on."""
     for ulang in unsur.zeebe("loopCharacteristics"):
         yield ulang.get("outputCollection", "")
-    if unsur.keluaran and unsur.jenis != "userTask":
-        yield from (target.split(".")[0] for target in unsur.keluaran)
-    else:
+    yield from (target.split(".")[0] for target in unsur.keluaran)
+    if unsur.jenis == "userTask" or not unsur.keluaran:
         yield from _sendiri(milik, unsur)
 
 
 def _sendiri(milik: Milik, unsur: Unsur) -> Iterator[str]:
-    """What its decision, form or worker gives it."""
+    """What its decision, form or workers give it."""
     yield unsur.satu("calledDecision", "resultVariable")
     yield from milik.isian(unsur.satu("formDefinition", "formId"))
-    if jenis := unsur.satu("taskDefinition", "type"):
-        yield from milik.pekerja[jenis].memberi if jenis in milik.pekerja else ()
+    for pekerjaan in unsur.zeebe("taskDefinition", "executionListener", "taskListener"):
+        pekerja = milik.pekerja.get(pekerjaan.get("type", ""))
+        yield from pekerja.memberi if pekerja else ()
 
 
 def setempat(milik: Milik, unsur: Unsur) -> Iterator[str]:
