@@ -1,9 +1,17 @@
 """Slips against rules of this house: what tasks, calls, letters and registers need."""
 
-from tests.unit.probe_diagrams import ganti, hapus
+from tests.unit.probe_diagrams import ganti, hapus, isian
 from tests.unit.probe_edits import Slip
 
 HOUSE = (
+    Slip(
+        "a field of another kind",
+        "putuskan-penutupan.form",
+        isian("tutupLaporan", values=[{"label": "Ya", "value": "YA"}, {"label": "Tidak", "value": "TIDAK"}]),
+        "“Tutup laporan pada tahap klarifikasi”",
+        "tutupLaporan berisi kata; variabel.yaml menyebut ya-tidak",
+        "Kembalikan jenis isiannya",
+    ),
     Slip(
         "task held by one person",
         "klarifikasi.bpmn",

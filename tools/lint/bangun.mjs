@@ -19,7 +19,15 @@ const PABRIK = {${modul.map((m, i) => `'${m}': a${i}`).join(', ')}};
 export const pabrik = (modul) => PABRIK[modul];
 `;
 
-const { outputFiles } = await build({
+/** Whose work is in the bundle, under which licence: it is handed on with it. */
+async function hak(berkas) {
+  const paket = new Set(berkas.map((b) => b.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0]).filter(Boolean));
+  const isi = await Promise.all([...paket].map(async (p) => JSON.parse(await readFile(`${p}/package.json`, 'utf8'))));
+  const baris = isi.map(({ name, version, license }) => ` * ${name} ${version}: ${license}`);
+  return `/*! Built by tools/lint/bangun.mjs from tools/lint and, under their own licences:\n${[...new Set(baris)].sort().join('\n')}\n */\n`;
+}
+
+const { outputFiles, metafile } = await build({
   entryPoints: [letak('periksa.mjs')],
   bundle: true,
   minify: true,
@@ -29,9 +37,10 @@ const { outputFiles } = await build({
   charset: 'utf8',
   legalComments: 'eof',
   write: false,
+  metafile: true,
   plugins: [{ name: 'aturan', setup: (b) => b.onLoad({ filter: /[\\/]lint[\\/]aturan\.mjs$/ }, () => ({ contents: aturan, resolveDir: letak('.') })) }],
 });
-const baru = outputFiles[0].text;
+const baru = (await hak(Object.keys(metafile.inputs))) + outputFiles[0].text;
 if (process.argv.includes('--check')) {
   if ((await readFile(TUJUAN, 'utf8').catch(() => '')) !== baru) {
     console.error('src/pksbpmn/camunda/checking/periksa.mjs tidak sesuai dengan tools/lint: jalankan `make bundel`.');

@@ -62,7 +62,7 @@ test('a choice that no gateway takes is found, one that some takes is not', asyn
   assert.deepEqual(periksaPilihan(formulir('YA', 'LAHP'), s, jalan), []);
   const [temuan, ...lain] = periksaPilihan(formulir('YA', 'TUNDA'), s, jalan);
   assert.deepEqual([temuan.id, lain], ['medan', []]);
-  assert.ok(temuan.pesan.includes('pilihan TUNDA: gambar jalannya'), temuan.pesan);
+  assert.ok(temuan.pesan.includes('pilihan TUNDA; gambar jalannya'), temuan.pesan);
 });
 
 const radio = (lain) => JSON.stringify({

@@ -10,6 +10,7 @@ from pksbpmn.camunda.checking import (
     calls,
     decisions,
     documentation,
+    fields,
     identity,
     jobs,
     messages,
@@ -38,6 +39,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     jobs.keperluan,
     decisions.masukan_tabel,
     variables.register,
+    fields.isian,
     documentation.dokumentasi,
     tables.tabel,
 )
