@@ -14,7 +14,7 @@ export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
 .PHONY: help install demo test test-unit test-process test-integration
-.PHONY: chaos fuzz samaran lint lint-python lint-layers lint-diagrams format gambar trace names migration lock clean
+.PHONY: chaos fuzz samaran lint lint-python lint-layers lint-diagrams bundel format gambar trace names migration lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -65,7 +65,6 @@ lint-python: $(STAMP)
 	$(BIN)/mypy
 	$(BIN)/python -m pksbpmn.camunda.names_generator --check
 	$(BIN)/python tools/durations.py
-	$(BIN)/python tools/tables.py
 	$(BIN)/bandit --quiet --configfile pyproject.toml --recursive src workers tools
 	$(BIN)/python tools/dependencies.py
 
@@ -74,6 +73,10 @@ lint-layers: $(STAMP)
 
 lint-diagrams: $(NODE_STAMP)
 	cd tools/lint && npm test --silent && npm run --silent lint
+	$(BIN)/pksbpmn periksa
+
+bundel: $(NODE_STAMP) ## rebuild the JavaScript that `pksbpmn periksa` runs, from tools/lint
+	cd tools/lint && npm run --silent bangun
 
 format: $(STAMP) ## format the code and apply safe fixes
 	$(BIN)/ruff check --fix .

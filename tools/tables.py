@@ -1,6 +1,6 @@
 """Decision tables before they are deployed: `python tools/tables.py [FOLDER]` prints each finding, fails for any.
 
-What is looked at stands in `pksbpmn.camunda.table_check`; `pksbpmn pasang` refuses the same.
+What is looked at stands in `pksbpmn.camunda.table_check`; `pksbpmn periksa` and `pasang` tell the same.
 """
 
 import sys

@@ -189,7 +189,7 @@ def test_a_wrong_table_is_not_brought_to_the_engine(pks: Terminal, rest: Rest, p
     tabel = folder / "tenggat.dmn"
     isi = tabel.read_text(encoding="utf-8")
     tabel.write_text(isi.replace("<text>14</text>", "<text>0</text>", 1), encoding="utf-8")
-    pks.monkeypatch.setattr("pksbpmn.camunda.decision_tables.diagram_dir", lambda: folder)
+    pks.monkeypatch.setattr("pksbpmn.camunda.checking.run.diagram_dir", lambda: folder)
     hasil = pks(perintah)
     assert (hasil.status, rest.asked) == (1, [])
     assert "tenggat.dmn, baris 2: lama: harus lebih dari 0" in hasil.err

@@ -7,9 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from pksbpmn.camunda.table_check import check_tables
-from pksbpmn.domain.galat import PksError
-
 AKAR = Path(__file__).parents[2]
 
 
@@ -99,13 +96,3 @@ def test_a_row_above_that_answers_everything_is_found(tmp_path: Path) -> None:
     file.write_text(text[:first] + last + text[first:begin] + text[end:], encoding="utf-8")
     told = _lint(folder)[1]
     assert "naskah.dmn, baris 3, TANDA_TERIMA: sudah dijawab baris 1; hapus salah satunya atau ubah urutannya" in told
-
-
-def test_nothing_is_deployed_with_a_wrong_table(tmp_path: Path) -> None:
-    folder = tmp_path / "bpmn"
-    shutil.copytree(AKAR / "bpmn", folder)
-    check_tables(folder)
-    file = folder / "tenggat.dmn"
-    file.write_text(file.read_text(encoding="utf-8").replace("<text>14</text>", "<text>0</text>", 1), encoding="utf-8")
-    with pytest.raises(PksError, match=r"baris 2: lama: harus lebih dari 0"):
-        check_tables(folder)

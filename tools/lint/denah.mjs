@@ -1,13 +1,28 @@
 /** Reads a BPMN file into the flat picture (shapes, flows, labels) that the geometry rules look at. */
-import { createRequire } from 'node:module';
 import { BpmnModdle } from 'bpmn-moddle';
+import { DmnModdle } from 'dmn-moddle';
+import modeler from 'modeler-moddle/resources/modeler.json' with { type: 'json' };
+import zeebe from 'zeebe-bpmn-moddle/resources/zeebe.json' with { type: 'json' };
 
-const require = createRequire(import.meta.url);
-const zeebe = require('zeebe-bpmn-moddle/resources/zeebe.json');
-const modeler = require('modeler-moddle/resources/modeler.json');
+/** A reader that reads the same text once. */
+function pengingat(model) {
+  const terbaca = new Map();
+  return {
+    fromXML(xml) {
+      if (!terbaca.has(xml)) terbaca.set(xml, model.fromXML(xml));
+      return terbaca.get(xml);
+    },
+    toXML: (akar, pilihan) => model.toXML(akar, pilihan),
+  };
+}
 
-/** The meta model with the extensions that Camunda Modeler knows. */
-export const moddle = () => new BpmnModdle({ zeebe, modeler });
+const bpmn = pengingat(new BpmnModdle({ zeebe, modeler }));
+const dmn = pengingat(new DmnModdle());
+
+/** The meta model of diagrams with the extensions that Camunda Modeler knows. */
+export const moddle = () => bpmn;
+/** The meta model of decision tables. */
+export const moddleDmn = () => dmn;
 
 const WADAH = new Set(['bpmn:Participant', 'bpmn:Lane', 'bpmn:Group']);
 

@@ -96,7 +96,7 @@ const sah = new Ajv({ allErrors: true, discriminator: true, allowUnionTypes: tru
 function* kembar(nilai, sebutan) {
   const ada = new Set();
   for (const n of nilai.filter(Boolean)) {
-    if (ada.has(n)) yield { aturan: 'unik', id: n, pesan: `${sebutan} dipakai dua kali` };
+    if (ada.has(n)) yield { aturan: 'unik', id: n, pesan: `${sebutan} dipakai dua kali; beri salah satunya ${sebutan} lain` };
     ada.add(n);
   }
 }
@@ -109,11 +109,11 @@ export function periksaFormulir(teks, nama) {
   }
   const temuan = [...kembar(formulir.components.map((c) => c.id), 'id'), ...kembar(formulir.components.map((c) => c.key), 'key')];
   for (const { id, type, values = [], validate } of formulir.components) {
-    if (type === 'radio' && !validate?.required) temuan.push({ aturan: 'wajib', id, pesan: 'dapat dilewati, dan jalannya tidak dapat dipilih: centang Required' });
+    if (type === 'radio' && !validate?.required) temuan.push({ aturan: 'wajib', id, pesan: 'dapat dilewati, dan jalannya tidak dapat dipilih; centang Required' });
     if (values.some((v) => v.value === 'true' || v.value === 'false') || new Set(values.map((v) => typeof v.value)).size > 1) {
-      temuan.push({ aturan: 'jenis-nilai', id, pesan: 'nilai pilihannya harus sejenis; ya dan tidak ditulis true dan false tanpa tanda kutip' });
+      temuan.push({ aturan: 'jenis-nilai', id, pesan: 'nilai pilihannya tidak sejenis; ya dan tidak ditulis true dan false tanpa tanda kutip' });
     }
   }
-  if (formulir.id !== nama) temuan.push({ aturan: 'nama', id: formulir.id, pesan: `id tidak sama dengan nama berkas ${nama}` });
+  if (formulir.id !== nama) temuan.push({ aturan: 'nama', id: formulir.id, pesan: `id tidak sama dengan nama berkas ${nama}; samakan keduanya` });
   return temuan;
 }

@@ -1,12 +1,8 @@
 /**
  * Geometry lint: would a reader see every flow, shape and label of the diagram apart?
  *
- *   node geometri.mjs FILE.bpmn…      prints the findings, exit status 1 if there are any
- *
  * Rules have a name each (see ATURAN); probe diagrams in test/ prove that every one fires.
  */
-import { readFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
 import { bertindih, jarakTepi, memotong, memuat, menembus, menyentuh, pusat, ruas, susut } from './bidang.mjs';
 import { bacaDenah } from './denah.mjs';
 import { susunBaris } from './teks.mjs';
@@ -185,17 +181,4 @@ export async function periksaGeometri(xml) {
   const tergambar = new Set(bidang.flatMap((b) => [...b.unsur, ...b.alur].map((u) => u.id)));
   const hilang = elemen.filter((e) => !tergambar.has(e.id));
   return [...temuan, ...hilang.map(({ id }) => ({ aturan: 'tanpa-gambar', id, pesan: 'tidak digambar' }))];
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const berkas = process.argv.slice(2);
-  let jumlah = 0;
-  for (const nama of berkas) {
-    for (const t of await periksaGeometri(await readFile(nama, 'utf8'))) {
-      console.log(`${nama}: ${t.aturan}: ${t.id} ${t.pesan}`);
-      jumlah += 1;
-    }
-  }
-  console.log(`Geometri: ${berkas.length} diagram, ${jumlah} temuan`);
-  process.exitCode = jumlah ? 1 : 0;
 }

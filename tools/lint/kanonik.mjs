@@ -1,6 +1,5 @@
 /** Canonical form: opening a file in Camunda Modeler and saving it gives an empty diff. */
-import { DmnModdle } from 'dmn-moddle';
-import { moddle } from './denah.mjs';
+import { moddle, moddleDmn } from './denah.mjs';
 
 function bandingkan(asli, tersimpan) {
   if (asli === tersimpan) return [];
@@ -21,5 +20,5 @@ const simpanFormulir = (teks) => JSON.stringify(JSON.parse(teks), null, 2) + (te
 /** Findings for a .bpmn, .dmn or .form text: where saving it would change it first. */
 export async function periksaKanonik(teks, jenis) {
   if (jenis === '.form') return bandingkan(teks, simpanFormulir(teks));
-  return bandingkan(teks, await simpanUlang(jenis === '.bpmn' ? moddle() : new DmnModdle(), teks));
+  return bandingkan(teks, await simpanUlang(jenis === '.bpmn' ? moddle() : moddleDmn(), teks));
 }

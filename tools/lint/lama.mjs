@@ -1,6 +1,5 @@
 /** How long anything takes stands in tenggat.dmn: no diagram says it itself, and what it makes of a row fits the row's unit. */
-import { DmnModdle } from 'dmn-moddle';
-import { moddle } from './denah.mjs';
+import { moddle, moddleDmn } from './denah.mjs';
 import { perluasan } from './elemen.mjs';
 
 const TABEL = 'tenggat';
@@ -19,7 +18,7 @@ const SATUAN = { P_D: 'KALENDER', PT_H: 'JAM', P_M: 'BULAN' };
  * @returns {Promise<Map<string, Set<string>>>} units of tenggat.dmn by kind of request or deadline
  */
 export async function bacaSatuan(dmn) {
-  const akar = await Promise.all(dmn.map((xml) => new DmnModdle().fromXML(xml)));
+  const akar = await Promise.all(dmn.map((xml) => moddleDmn().fromXML(xml)));
   const tabel = akar.flatMap(({ rootElement }) => rootElement.drgElement ?? []).find((e) => e.id === TABEL)?.decisionLogic;
   const kolom = (tabel?.output ?? []).findIndex((o) => o.name === 'jenisHari');
   const satuan = new Map();
@@ -59,7 +58,7 @@ function* periksaWaktu(simpul) {
   const jadwal = simpul.$type === 'zeebe:TaskSchedule' ? [simpul.dueDate, simpul.followUpDate].filter(Boolean) : [];
   for (const teks of [...waktu, ...jadwal]) {
     if (!teks.startsWith('=')) yield `${teks} tertulis; pakai ungkapan yang lamanya dari tenggat.dmn`;
-    else if (TANGGAL.test(teks)) yield `${teks} memuat tanggal tetap`;
+    else if (TANGGAL.test(teks)) yield `${teks} memuat tanggal tetap; pakai ungkapan yang tanggalnya dari perkara`;
   }
 }
 
@@ -79,7 +78,7 @@ function* periksaBaris(tugas, satuan) {
       if (jenis.length === 0) yield `${source} dibuat dari baris yang tidak disebut; isi jenisPermintaan pada pemetaan masukan`;
       for (const j of jenis) {
         const ada = [...(satuan.get(j) ?? ['tanpa baris'])];
-        if (ada.some((s) => s !== perlu)) yield `${source} memerlukan ${perlu}, padahal ${j} dalam tenggat.dmn: ${ada.join(', ')}`;
+        if (ada.some((s) => s !== perlu)) yield `${source} memerlukan ${perlu}, padahal ${j} dalam tenggat.dmn: ${ada.join(', ')}; samakan satuannya`;
       }
     }
   }

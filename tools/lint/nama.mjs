@@ -4,8 +4,7 @@
  */
 import { FeelAnalyzer } from '@bpmn-io/feel-analyzer';
 import { camundaBuiltins, camundaReservedNameBuiltins } from '@camunda/feel-builtins';
-import { DmnModdle } from 'dmn-moddle';
-import { moddle } from './denah.mjs';
+import { moddle, moddleDmn } from './denah.mjs';
 import { perluasan, semuaElemen } from './elemen.mjs';
 
 const penelaah = new FeelAnalyzer({
@@ -14,42 +13,10 @@ const penelaah = new FeelAnalyzer({
   builtins: camundaBuiltins,
   reservedNameBuiltins: camundaReservedNameBuiltins,
 });
-const BERKAS = ['nomorBerkas', 'tanggalBerkas'];
-/** What Python hands over: with the message that starts a process or reaches it, with an error, or from a worker that hands over everything. */
-const DARI_PYTHON = {
-  adendum: [...BERKAS, 'pihakLain'],
-  'berita-acara': ['kerjaSamaBerlaku'],
-  'jawaban-susulan': BERKAS,
-  kejadian: [...BERKAS, 'pihakLain', 'kelompokPenerima', 'adaPelapor', 'diajukanOleh', 'jenisKejadian', 'benturanSendiri', 'pegawaiDilaporkan'],
-  lahp: ['kerjaSamaBerlaku', 'sebabUlang'],
-  laporan: [
-    ...BERKAS,
-    'jalurCepat',
-    'adaPelapor',
-    'dibukaKembali',
-    'kepadaPencabutan',
-    'kepadaPembukaan',
-    'kepadaPenggabungan',
-    'kepadaPemisahan',
-    'kepadaPenutupan',
-  ],
-  monev: [...BERKAS, 'batasMonev'],
-  narahubung: [...BERKAS, 'pihakLain', 'berlakuSejak', 'suratDiserahkan'],
-  'pelindungan-data': [...BERKAS, 'adaPelapor', 'batasPelindungan', 'tengahWaktu', 'jenisPelindungan'],
-  penjadwalan: ['tindakanPertemuan'],
-  penyampaian: ['itjenTetapDisurati', 'kerjaSamaBerlaku'],
-  perjanjian: [...BERKAS, 'pihakLain', 'akhirPerjanjian', 'suratDiserahkan', 'pengakhiranTerbit', 'mouBerakhir', 'monevBerikut'],
-  permintaan: ['kerjaSamaBerlaku'],
-  perselisihan: [...BERKAS, 'pihakLain'],
-  'pertukaran-data': [...BERKAS, 'pihakDiminta'],
-  rekomendasi: ['kerjaSamaBerlaku', 'sebabUlang'],
-};
 /** What the engine knows without our list of functions and variables. */
 const DARI_MESIN = ['loopCounter', 'cycle'];
 /** Choices that take the gateway's default way, or are only kept with the decision. */
 const TANPA_JALAN = new Set(['DICATAT', 'DILAPORKAN', 'DIPANTAU', 'DITERIMA', 'JADWAL_BARU', 'MEDIATOR_BENTUKAN', 'MUFAKAT', 'TANPA_MUFAKAT', 'TARIK']);
-/** Jobs that work out when something is due: what they give must reach a timer. */
-const PENGHITUNG = new Set(['hitung-tenggat', 'perpanjang-tenggat']);
 
 const petaan = (elemen) => perluasan(elemen, 'zeebe:IoMapping');
 const masukan = (elemen) => petaan(elemen).flatMap((m) => m.inputParameters ?? []);
@@ -95,12 +62,14 @@ const bacaProses = async (xml) => (await moddle().fromXML(xml)).rootElement.root
 /**
  * What diagrams, tables and forms declare to each other.
  *
- * @param {{bpmn: string[], dmn: string[], form: string[], python: string}} teks `python`: everything that may name a word
+ * @param {{bpmn: string[], dmn: string[], form: string[], python: string, variabel: Record<string, string[]>}} teks
+ *   `python`: everything that may name a word; `variabel`: the register, with the processes that get each from Python
  */
-export async function kumpulkanNama({ bpmn, dmn, form, python }) {
+export async function kumpulkanNama({ bpmn, dmn, form, python, variabel = {} }) {
+  const dariPython = (proses) => Object.keys(variabel).filter((nama) => variabel[nama].includes(proses));
   const formulir = form.map((teks) => JSON.parse(teks));
   const medan = new Map(formulir.map((f) => [f.id, f.components.map((c) => c.key).filter(Boolean)]));
-  const akar = await Promise.all(dmn.map((xml) => new DmnModdle().fromXML(xml)));
+  const akar = await Promise.all(dmn.map((xml) => moddleDmn().fromXML(xml)));
   const tabel = akar.flatMap(({ rootElement }) => rootElement.drgElement ?? []).filter((e) => e.decisionLogic?.output);
   const hasil = new Map(tabel.map((t) => [t.id, new Set(t.decisionLogic.output.map((o) => o.name))]));
   const [diberi, isi, dibuat] = [new Map(), new Map(), []];
@@ -112,7 +81,7 @@ export async function kumpulkanNama({ bpmn, dmn, form, python }) {
   }
   const pilihan = formulir.flatMap((f) => f.components.flatMap((c) => (c.values ?? []).map((v) => v.value)));
   const dikenal = new Set([...dmn.flatMap(kata), ...kata(python)]);
-  return { medan, hasil, diberi, isi, python, dikenal, dibandingkan: new Set([...dikenal, ...pilihan, ...dibuat]) };
+  return { medan, hasil, diberi, isi, python, dariPython, dikenal, dibandingkan: new Set([...dikenal, ...pilihan, ...dibuat]) };
 }
 
 const dibandingkanDi = (teks, k) => new RegExp(`= "${k}"`).test(teks);
@@ -129,7 +98,7 @@ function* periksaKata(elemen, { dikenal, dibandingkan }) {
 function* periksaAsal(elemen, { hasil, isi }, putusan, nama) {
   for (const { name, entries } of nama) {
     for (const sel of putusan.has(name) ? (entries ?? []) : []) {
-      if (!hasil.get(putusan.get(name))?.has(sel.name)) yield `${name}.${sel.name} bukan kolom ${putusan.get(name)}.dmn`;
+      if (!hasil.get(putusan.get(name))?.has(sel.name)) yield `${name}.${sel.name} bukan kolom ${putusan.get(name)}.dmn; perbaiki ejaannya, atau kembalikan kolom itu`;
     }
   }
   for (const proses of dipanggil(elemen).filter((p) => isi.has(p))) {
@@ -142,7 +111,7 @@ function* periksaAsal(elemen, { hasil, isi }, putusan, nama) {
 
 function* periksaProses(proses, sasaran) {
   const elemen = [...semuaElemen(proses)];
-  const ada = new Set([...(sasaran.diberi.get(proses.id) ?? []), ...sasaran.isi.get(proses.id), ...(DARI_PYTHON[proses.id] ?? []), ...DARI_MESIN]);
+  const ada = new Set([...(sasaran.diberi.get(proses.id) ?? []), ...sasaran.isi.get(proses.id), ...sasaran.dariPython(proses.id), ...DARI_MESIN]);
   const putusan = new Map(elemen.flatMap((e) => diputus(e).map((d) => [d.resultVariable, d.decisionId])));
   const dibaca = new Set();
   for (const e of elemen) {
@@ -157,14 +126,11 @@ function* periksaProses(proses, sasaran) {
       const nama = namaDalam(teks);
       for (const { name } of nama) {
         if (!keluaran(e).some((k) => k.source === teks)) dibaca.add(name);
-        if (!ada.has(name) && !dekat.has(name)) yield [e, `${teks}: ${name} bukan fungsi mesin dan tidak ditetapkan siapa pun; perbaiki ejaannya, atau beri lewat Input, Output, atau formulir`];
+        if (!ada.has(name) && !dekat.has(name)) yield [e, `${teks} membaca ${name}, yang bukan fungsi mesin dan tidak ditulis siapa pun; perbaiki ejaannya, atau tulis lewat Input, Output, atau formulir`, name];
       }
       for (const pesan of periksaAsal({ extensionElements: null }, sasaran, putusan, nama)) yield [e, pesan];
     }
     for (const pesan of [...periksaAsal(e, sasaran, putusan, []), ...periksaKata(e, sasaran)]) yield [e, pesan];
-  }
-  for (const e of elemen.filter((s) => perluasan(s, 'zeebe:TaskDefinition').some((t) => PENGHITUNG.has(t.type)))) {
-    for (const { target } of keluaran(e)) if (!dibaca.has(target)) yield [e, `${target} tidak dipakai timer mana pun; pasang kembali timernya`];
   }
   for (const e of elemen) {
     for (const { resultVariable: r } of diputus(e)) {
@@ -176,7 +142,7 @@ function* periksaProses(proses, sasaran) {
 /** Findings for one diagram; `sasaran` comes from kumpulkanNama. */
 export async function periksaNama(xml, sasaran) {
   const semua = (await bacaProses(xml)).flatMap((p) => [...periksaProses(p, sasaran)]);
-  return semua.map(([{ id }, pesan]) => ({ aturan: 'nama', id, pesan }));
+  return semua.map(([{ id }, pesan, ...tentang]) => ({ aturan: 'nama', id, pesan, tentang }));
 }
 
 /** Words that a form offers and nobody takes: no gateway, no table, nothing in Python. */
@@ -184,7 +150,7 @@ export function periksaPilihan(teks, { dikenal }, syarat) {
   const temuan = [];
   for (const c of JSON.parse(teks).components) {
     for (const { value } of c.values ?? []) {
-      if (typeof value === 'string' && ![dikenal, syarat, TANPA_JALAN].some((k) => k.has(value))) temuan.push({ aturan: 'pilihan', id: c.id, pesan: `tidak ada yang menangani pilihan ${value}: gambar jalannya, hapus pilihannya, atau sebut dalam TANPA_JALAN (tools/lint/nama.mjs)` });
+      if (typeof value === 'string' && ![dikenal, syarat, TANPA_JALAN].some((k) => k.has(value))) temuan.push({ aturan: 'pilihan', id: c.id, pesan: `tidak ada yang menangani pilihan ${value}; gambar jalannya, hapus pilihannya, atau sebut dalam TANPA_JALAN (tools/lint/nama.mjs)` });
     }
   }
   return temuan;

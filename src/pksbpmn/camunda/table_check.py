@@ -76,18 +76,14 @@ NEVER_NULL: Final = {
 }
 
 
-def check_tables(folder: Path | None = None) -> None:
-    """Raise PksError with every finding, so that nothing of it reaches the engine."""
-    if found := findings(folder):
-        told = "\n".join(found)
-        raise PksError(
-            f"Tabel keputusan belum benar:\n{told}", "Perbaiki di Camunda Modeler; tidak ada yang terpasang."
-        )
-
-
 def findings(folder: Path | None = None) -> list[str]:
     """Every finding, with its table, row and column."""
-    return [f for table in WORDS for f in _table(table, read_cells(table, folder), folder)]
+    return [f for table in WORDS for f in table_findings(table, folder)]
+
+
+def table_findings(table: str, folder: Path | None = None) -> list[str]:
+    """The findings of one table."""
+    return list(_table(table, read_cells(table, folder), folder))
 
 
 def _table(table: str, rows: Sequence[Row], folder: Path | None) -> Iterator[str]:

@@ -255,6 +255,7 @@ PANELS = (
                 ),
                 was="engine",
             ),
+            Command("periksa", "layanan.periksa:periksa", door=LAYANAN),
             Command("pasang", "layanan.pasang:pasang", was="deploy", door=LAYANAN),
             Command("pekerja", "layanan.pekerja:pekerja", was="worker", prints=False, door=LAYANAN),
             Command("pengantar", "layanan.pengantar:pengantar", was="relay", prints=False, door=LAYANAN),

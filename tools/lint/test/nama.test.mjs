@@ -40,13 +40,12 @@ for (const [sebutan, isi] of [
 }
 
 for (const [sebutan, isi, id, kata] of [
-  ['a misspelt variable in a condition', TUGAS + syarat('=putusann = "YA"'), 'alur', 'putusann bukan fungsi mesin'],
-  ['a misspelt function', TUGAS + syarat('=list contain([putusan], "YA")'), 'alur', 'list contain bukan fungsi mesin'],
+  ['a misspelt variable in a condition', TUGAS + syarat('=putusann = "YA"'), 'alur', 'putusann, yang bukan fungsi mesin'],
+  ['a misspelt function', TUGAS + syarat('=list contain([putusan], "YA")'), 'alur', 'list contain, yang bukan fungsi mesin'],
   ['a misspelt word in a condition', TUGAS + syarat('=putusan = "YAA"'), 'alur', '"YAA" tidak dihasilkan'],
-  ['a misspelt variable in a timer', HITUNG + waktu('=bataas') + syarat('=batas = null'), 'lewat', 'bataas bukan fungsi mesin'],
-  ['a deadline without its timer', HITUNG, 'hitung', 'batas tidak dipakai timer mana pun'],
+  ['a misspelt variable in a timer', HITUNG + waktu('=bataas') + syarat('=batas = null'), 'lewat', 'bataas, yang bukan fungsi mesin'],
   ['a column that the table lacks', tabel('aturan', 'lamaa'), 'tabel', 'aturan.lamaa bukan kolom tenggat.dmn'],
-  ['an input that nobody sets', panggil('anak', 'jenisSurat', 'hasilAnak'), 'panggil', 'jenisSurat bukan fungsi mesin'],
+  ['an input that nobody sets', panggil('anak', 'jenisSurat', 'hasilAnak'), 'panggil', 'jenisSurat, yang bukan fungsi mesin'],
   ['a word handed over that nobody knows', panggil('anak', '"LAHPP"', 'hasilAnak'), 'panggil', '"LAHPP" tidak dikenal'],
   ['another process than the one whose result is read', panggil('anak-lain', '"LAHP"', 'hasilAnak'), 'panggil', 'hasilAnak tidak dihasilkan proses anak-lain'],
   ['a result that is read nowhere', tabel().replace('resultVariable="aturan"', 'resultVariable="aturran"'), 'tabel', 'aturran tidak dibaca siapa pun'],
@@ -63,7 +62,7 @@ test('a choice that no gateway takes is found, one that some takes is not', asyn
   assert.deepEqual(periksaPilihan(formulir('YA', 'LAHP'), s, jalan), []);
   const [temuan, ...lain] = periksaPilihan(formulir('YA', 'TUNDA'), s, jalan);
   assert.deepEqual([temuan.id, lain], ['medan', []]);
-  assert.ok(temuan.pesan.includes('pilihan TUNDA: gambar jalannya'), temuan.pesan);
+  assert.ok(temuan.pesan.includes('pilihan TUNDA; gambar jalannya'), temuan.pesan);
 });
 
 const radio = (lain) => JSON.stringify({

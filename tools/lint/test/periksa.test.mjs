@@ -4,7 +4,6 @@ import { test } from 'node:test';
 import { periksaBpmn, periksaDmn } from '../diagram.mjs';
 import { periksaFormulir } from '../formulir.mjs';
 import { periksaKanonik } from '../kanonik.mjs';
-import { kumpulkanSasaran, periksaDokumentasi, periksaRujukan } from '../rujukan.mjs';
 
 const proses = (isi) => `<?xml version="1.0" encoding="UTF-8"?>
 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" id="d" targetNamespace="http://bpmn.io/schema/bpmn">
@@ -15,8 +14,6 @@ ${isi}
 `;
 const userTask = (ekstensi) =>
   proses(`<bpmn:userTask id="putuskan" name="Putuskan"><bpmn:extensionElements>${ekstensi}</bpmn:extensionElements></bpmn:userTask>`);
-const tugas = (isi, dok = '') =>
-  proses(`<bpmn:serviceTask id="kirim" name="Kirim">${dok}<bpmn:extensionElements>${isi}</bpmn:extensionElements></bpmn:serviceTask>`);
 const aturan = (temuan) => new Set(temuan.map((t) => t.aturan));
 
 test('bpmnlint recommended fires on a process without start and end', async () => {
@@ -90,38 +87,3 @@ test('canonical text passes, the same with other spacing or attribute order does
   assert.deepEqual(await periksaKanonik(`${JSON.stringify({ a: [1] }, null, 2)}\n`, '.form'), []);
   assert.equal((await periksaKanonik('{"a": [1]}', '.form')).length, 1);
 });
-
-test('an activity without documentation is found', async () => {
-  const kosong = tugas('', '<bpmn:documentation>  </bpmn:documentation>');
-  assert.ok(aturan(await periksaDokumentasi(kosong)).has('dokumentasi'));
-  assert.deepEqual(await periksaDokumentasi(tugas('', '<bpmn:documentation>PKS Pasal 4</bpmn:documentation>')), []);
-});
-
-const sasaran = () => kumpulkanSasaran({
-  bpmn: [proses('')], dmn: [dmn('<decision id="tenggat" name="T" />')], form: ['f'], pekerja: ['@tugas(JobType.KIRIM_SURAT)', '@tugas("buka")'],
-});
-for (const [nama, baik, buruk] of [
-  ['jenis-pekerjaan', tugas('<zeebe:taskDefinition type="kirim-surat" />'), tugas('<zeebe:taskDefinition type="kirim" />')],
-  ['jenis-pekerjaan', tugas('<zeebe:taskDefinition type="buka" />'), tugas('')],
-  [
-    'jenis-pekerjaan',
-    tugas('<zeebe:taskDefinition type="buka" /><zeebe:executionListeners><zeebe:executionListener eventType="end" type="buka" /></zeebe:executionListeners>'),
-    tugas('<zeebe:taskDefinition type="buka" /><zeebe:executionListeners><zeebe:executionListener eventType="end" type="tak-ada" /></zeebe:executionListeners>'),
-  ],
-  ['formulir', userTask('<zeebe:formDefinition formId="f" />'), userTask('<zeebe:formDefinition formId="tak-ada" />')],
-  [
-    'proses',
-    proses('<bpmn:callActivity id="c"><bpmn:extensionElements><zeebe:calledElement processId="probe" /></bpmn:extensionElements></bpmn:callActivity>'),
-    proses('<bpmn:callActivity id="c"><bpmn:extensionElements><zeebe:calledElement processId="tak-ada" /></bpmn:extensionElements></bpmn:callActivity>'),
-  ],
-  [
-    'keputusan',
-    proses('<bpmn:businessRuleTask id="c"><bpmn:extensionElements><zeebe:calledDecision decisionId="tenggat" resultVariable="h" /></bpmn:extensionElements></bpmn:businessRuleTask>'),
-    proses('<bpmn:businessRuleTask id="c"><bpmn:extensionElements><zeebe:calledDecision decisionId="tak-ada" resultVariable="h" /></bpmn:extensionElements></bpmn:businessRuleTask>'),
-  ],
-]) {
-  test(`reference ${nama}: existing passes, missing is found (${buruk.length})`, async () => {
-    assert.deepEqual(await periksaRujukan(baik, await sasaran()), []);
-    assert.ok(aturan(await periksaRujukan(buruk, await sasaran())).has(nama));
-  });
-}

@@ -21,9 +21,9 @@ from pksbpmn.camunda.embedded import (
     stop,
 )
 from pksbpmn.camunda.runtime import Handle, run_in_thread
-from pksbpmn.camunda.table_check import check_tables
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.layanan.mesin import tell_new_login
+from pksbpmn.cli.layanan.periksa import tolak_temuan
 from pksbpmn.cli.logging_setup import set_up_logging
 from pksbpmn.cli.progress import download_bar
 from pksbpmn.cli.signals import sigterm_interrupts
@@ -46,7 +46,7 @@ def jalankan(
     """Jalankan semuanya sampai Ctrl-C: mesin, diagram, kotak surat lokal, pekerja, pengantar."""
     set_up_logging()
     settings = cli.settings
-    check_tables()
+    tolak_temuan(cli)
     cli.require_administrator()
     with sigterm_interrupts(), ExitStack() as stack:
         engine = None if settings.cluster_grpc else _engine(cli, size, stack)

@@ -1,13 +1,13 @@
 """Diagrams, decision tables and forms brought to the engine."""
 
 from pksbpmn.camunda.deployment import deploy_diagrams
-from pksbpmn.camunda.table_check import check_tables
 from pksbpmn.cli.context import Cli
+from pksbpmn.cli.layanan.periksa import tolak_temuan
 
 
 def pasang(cli: Cli) -> None:
     """Pasang diagram, tabel keputusan, dan formulir pada mesin; mengulangnya tidak mengubah apa-apa."""
-    check_tables()
+    tolak_temuan(cli)
     cli.require_administrator()
     with cli.engine() as client:
         deployed = deploy_diagrams(client, cli.application.uow)

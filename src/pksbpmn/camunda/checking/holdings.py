@@ -1,0 +1,157 @@
+"""Everything that the checks look at, read once: files, registers, and what Python knows of the diagrams."""
+
+import inspect
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Literal, TypeVar
+from xml.etree import ElementTree as ET
+
+import yaml
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
+
+import pksbpmn
+from pksbpmn.camunda.checking.drawing import Diagram
+from pksbpmn.camunda.checking.finding import Temuan
+from pksbpmn.camunda.diagrams import diagram_files
+from pksbpmn.camunda.runtime import Handler, Values
+from pksbpmn.domain.galat import PksError
+from pksbpmn.domain.isian import sebutkan_galat
+from pksbpmn.names import STARTED_BY, MessageName
+
+E = TypeVar("E", bound=BaseModel)
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+REGISTER, GROUPS = "variabel.yaml", "kelompok.yaml"
+_SENT = re.compile(r"\bMessageName\.([A-Z_]+)\b")
+
+
+class Variabel(BaseModel):
+    """An entry of `variabel.yaml`.
+
+    `dari_python`: the processes to which Python hands it, with a message, with an error, or from a worker that hands
+    over everything.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    jenis: Literal["id", "kata", "ya-tidak", "bilangan", "tanggal", "waktu", "lama", "daftar", "baris"]
+    arti: str
+    pribadi: bool
+    dari_python: tuple[str, ...] = ()
+
+
+class Kelompok(BaseModel):
+    """An entry of `kelompok.yaml`; `tugas` are the user tasks that the diagrams offer to it by its name."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    arti: str
+    tugas: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Pekerja:
+    """What a worker needs, or its job fails, and what it gives, as far as the diagram does not decide that."""
+
+    perlu: tuple[str, ...]
+    memberi: tuple[str, ...]
+
+
+@dataclass
+class Milik:
+    """What `bpmn/` holds and what Python makes of it.
+
+    `rusak` are the files that could not be read, `tersedia` what each process can read, once it was asked.
+    """
+
+    folder: Path
+    pekerja: Mapping[str, Pekerja]
+    python: str
+    teks: dict[str, str] = field(default_factory=dict)
+    diagram: list[Diagram] = field(default_factory=list)
+    formulir: dict[str, dict[str, Any]] = field(default_factory=dict)
+    rusak: list[Temuan] = field(default_factory=list)
+    variabel: dict[str, Variabel] = field(default_factory=dict)
+    kelompok: dict[str, Kelompok] = field(default_factory=dict)
+    tersedia: dict[str, set[str]] = field(default_factory=dict)
+
+    @property
+    def proses(self) -> dict[str, Diagram]:
+        return {p.id: d for d in self.diagram for p in d.proses}
+
+    @cached_property
+    def keputusan(self) -> set[str]:
+        """The decisions of the tables."""
+        return {k for n, t in self.teks.items() if n.endswith(".dmn") for k in re.findall(r'<decision id="([^"]+)"', t)}
+
+    @cached_property
+    def dikirim(self) -> set[str]:
+        """The messages that Python publishes."""
+        sent = {MessageName[n].value for n in _SENT.findall(self.python) if n in MessageName.__members__}
+        return sent | {m.value for m in STARTED_BY.values()}
+
+    def isian(self, formulir: str) -> dict[str, str]:
+        """The fields of a form with what people call them."""
+        bagian = self.formulir.get(formulir, {}).get("components", [])
+        return {c["key"]: c.get("label") or c.get("dateLabel") or c["key"] for c in bagian if "key" in c}
+
+
+def baca(folder: Path, handlers: Iterable[Handler]) -> Milik:
+    """Read a folder; `handlers` are the workers that run its jobs."""
+    known = list(handlers)
+    milik = Milik(folder, {h.job_type: _pekerja(h) for h in known}, _python(known))
+    for path in diagram_files(folder):
+        milik.teks[path.name] = content = path.read_text(encoding="utf-8")
+        try:
+            if path.suffix == ".bpmn":
+                milik.diagram.append(Diagram(path, content))
+            elif path.suffix == ".form":
+                milik.formulir[path.stem] = json.loads(content)
+            else:
+                ET.fromstring(content)  # noqa: S314 - our own files
+        except (ET.ParseError, ValueError) as error:
+            obat = "Kembalikan berkas sebelumnya, lalu ubah di Camunda Modeler, bukan di penyunting teks."
+            milik.rusak.append(Temuan(path.name, "", f"tidak dapat dibaca ({error})", obat))
+    milik.variabel = _register(folder / REGISTER, Variabel)
+    milik.kelompok = _register(folder / GROUPS, Kelompok)
+    return milik
+
+
+def _register(path: Path, kind: type[E]) -> dict[str, E]:
+    try:
+        content = yaml.load(path.read_text(encoding="utf-8"), _LOADER)  # noqa: S506 - the safe loader, in C where it is built
+        return TypeAdapter(dict[str, kind]).validate_python(content)  # type: ignore[valid-type]
+    except (OSError, yaml.YAMLError):
+        raise PksError(f"{path.name} tidak dapat dibaca.", "Kembalikan berkas itu dalam bpmn/.") from None
+    except ValidationError as error:
+        raise PksError(f"{path.name}: {sebutkan_galat(error)}.", "Perbaiki entri itu.") from None
+
+
+def _python(handlers: Iterable[Handler]) -> str:
+    """The text of the program and its workers but for what is generated from the diagrams."""
+    package = Path(pksbpmn.__path__[0])
+    files = {p for p in package.rglob("*.py") if p != package / "names.py"}
+    files.update(Path(inspect.getfile(h.function)) for h in handlers)
+    return "\n".join(p.read_text(encoding="utf-8") for p in sorted(files))
+
+
+def _pekerja(handler: Handler) -> Pekerja:
+    parameters = list(inspect.signature(handler.function).parameters)
+    hints = inspect.get_annotations(handler.function, eval_str=True)
+    model = hints[parameters[1]]
+    perlu = [f.alias or n for n, f in model.model_fields.items() if f.is_required()] if _is_model(model) else []
+    hasil = [m for m in _alternatives(hints.get("return")) if _is_model(m) and not issubclass(m, Values)]
+    memberi = [f.alias or n for m in hasil for n, f in m.model_fields.items()]
+    return Pekerja(tuple(perlu), tuple(memberi))
+
+
+def _is_model(hint: Any) -> bool:
+    return isinstance(hint, type) and issubclass(hint, BaseModel)
+
+
+def _alternatives(hint: Any) -> tuple[Any, ...]:
+    return getattr(hint, "__args__", None) or (hint,)

@@ -1,0 +1,22 @@
+"""Every element has an id of its own."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from pksbpmn.camunda.checking.finding import Temuan
+from pksbpmn.camunda.checking.holdings import Milik
+
+
+def pengenal(milik: Milik) -> Iterator[Temuan]:
+    """Ids that stand twice in a diagram, and processes that stand in two."""
+    for diagram in milik.diagram:
+        ada = Counter(xml.get("id") for xml in diagram.akar.iter() if xml.get("id"))
+        for id_unsur, jumlah in ada.items():
+            if jumlah > 1 and id_unsur in diagram.unsur:
+                obat = "Beri salah satunya Id lain di panel Properties; yang disalin membawa Id yang lama."
+                yield diagram.unsur[id_unsur].temuan(f"Id {id_unsur} dipakai {jumlah} kali", obat)
+    proses = [p for d in milik.diagram for p in d.proses]
+    ganda = Counter(p.id for p in proses)
+    for p in proses:
+        if ganda[p.id] > 1 and milik.proses[p.id] is p.diagram:
+            yield p.temuan(f"proses {p.id} ada di beberapa diagram", "Beri diagram baru Process ID sendiri.")

@@ -1,0 +1,3390 @@
+/*! Built by tools/lint/bangun.mjs from tools/lint and, under their own licences:
+ * @bpmn-io/feel-analyzer 0.3.0: MIT
+ * @bpmn-io/lezer-feel 2.5.0: MIT
+ * @bpmn-io/moddle-utils 0.3.0: MIT
+ * @bpmn-io/semver-compat 0.1.0: MIT
+ * @camunda/feel-builtins 1.4.1: MIT
+ * @lezer/common 1.5.5: MIT
+ * @lezer/highlight 1.2.5: MIT
+ * @lezer/lr 1.4.12: MIT
+ * ajv 8.20.0: MIT
+ * bpmn-moddle 10.3.1: MIT
+ * bpmnlint 11.15.0: MIT
+ * bpmnlint-plugin-camunda-compat 2.61.0: MIT
+ * bpmnlint-utils 1.1.1: MIT
+ * dmn-moddle 12.2.1: MIT
+ * dmnlint 0.2.0: MIT
+ * dmnlint-utils 0.1.0: MIT
+ * fast-deep-equal 3.1.3: MIT
+ * fast-uri 3.1.9: BSD-3-Clause
+ * json-schema-traverse 1.0.0: MIT
+ * min-dash 5.1.0: MIT
+ * moddle 8.2.1: MIT
+ * moddle-xml 12.3.2: MIT
+ * modeler-moddle 0.2.0: MIT
+ * saxen 11.2.0: MIT
+ * semver-compare 1.0.0: MIT
+ * zeebe-bpmn-moddle 1.18.0: MIT
+ */
+var Q1=Object.create;var Ks=Object.defineProperty;var V1=Object.getOwnPropertyDescriptor;var B1=Object.getOwnPropertyNames;var U1=Object.getPrototypeOf,X1=Object.prototype.hasOwnProperty;var en=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}};var y=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},Mr=(t,e)=>{for(var n in e)Ks(t,n,{get:e[n],enumerable:!0})},Xp=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of B1(e))!X1.call(t,s)&&s!==n&&Ks(t,s,{get:()=>e[s],enumerable:!(r=V1(e,s))||r.enumerable});return t};var k=(t,e,n)=>(n=t!=null?Q1(U1(t)):{},Xp(e||!t||!t.__esModule?Ks(n,"default",{value:t,enumerable:!0}):n,t)),le=t=>Xp(Ks({},"__esModule",{value:!0}),t);var I=y(jo=>{"use strict";function Gp(t,e){return e.indexOf(":")===-1&&(e="bpmn:"+e),typeof t.$instanceOf=="function"?t.$instanceOf(e):t.$type===e}function G1(t,e){return e.some(function(n){return Gp(t,n)})}jo.is=Gp;jo.isAny=G1});var ge=y((n5,Lr)=>{var{is:Yp}=I();function Y1(t,e){return function(){function n(r,s){Yp(r,t)&&s.report(r.id,"Element type <"+t+"> is discouraged")}return Wp(e,{check:n})}}Lr.exports.checkDiscouragedNodeType=Y1;function zo(t,e){if(!t)return null;let n=t.$parent;return n?Yp(n,e)?n:zo(n,e):t}Lr.exports.findParent=zo;function W1(t){let e=zo(t,"bpmn:Process");return e&&e.isExecutable}Lr.exports.isInExecutableProcess=W1;var K1="https://github.com/bpmn-io/bpmnlint/blob/main/docs/rules";function Wp(t,e){let{meta:{documentation:n={},...r}={},...s}=e;return{meta:{documentation:{url:`${K1}/${t}.md`,...n},...r},...s}}Lr.exports.annotateRule=Wp});var Hp=y((r5,Kp)=>{var{is:Qo}=I(),{annotateRule:H1}=ge();Kp.exports=function(){function t(e,n){if(!Qo(e,"bpmn:AdHocSubProcess"))return;(e.flowElements||[]).forEach(function(s){Qo(s,"bpmn:StartEvent")&&n.report(s.id,"A <Start Event> is not allowed in <Ad Hoc Sub Process>"),Qo(s,"bpmn:EndEvent")&&n.report(s.id,"An <End Event> is not allowed in <Ad Hoc Sub Process>")})}return H1("ad-hoc-sub-process",{check:t})}});var ef=y((s5,Jp)=>{var{annotateRule:Z1}=ge();Jp.exports=function(){function t(e,n){if(!J1(e))return;(e.outgoing||[]).forEach(s=>{!Zp(s)&&!ew(e,s)&&n.report(s.id,"Sequence flow is missing condition",["conditionExpression"])})}return Z1("conditional-flows",{check:t})};function J1(t){let e=t.default,n=t.outgoing||[];return e||n.find(Zp)}function Zp(t){return!!t.conditionExpression}function ew(t,e){return t.default===e}});var nf=y((i5,tf)=>{var{is:Vo,isAny:tw}=I(),{annotateRule:nw}=ge();tf.exports=function(){function t(n){return(n.flowElements||[]).some(s=>Vo(s,"bpmn:EndEvent"))}function e(n,r){if(!(!tw(n,["bpmn:Process","bpmn:SubProcess"])||Vo(n,"bpmn:AdHocSubProcess"))&&!t(n)){let s=Vo(n,"bpmn:SubProcess")?"Sub process":"Process";r.report(n.id,s+" is missing end event")}}return nw("end-event-required",{check:e})}});var sf=y((o5,rf)=>{var{is:rw}=I(),{annotateRule:sw}=ge();rf.exports=function(){function t(e,n){if(!rw(e,"bpmn:EventBasedGateway"))return;let r=e.outgoing||[];r.length<2&&n.report(e.id,"An <Event-based Gateway> must have at least 2 outgoing <Sequence Flows>"),r.forEach(s=>{iw(s)&&n.report(s.id,"A <Sequence Flow> outgoing from an <Event-based Gateway> must not be conditional")})}return sw("event-based-gateway",{check:t})};function iw(t){return!!t.conditionExpression}});var uf=y((a5,af)=>{var{is:of}=I(),{annotateRule:ow}=ge();af.exports=function(){function t(e,n){if(!of(e,"bpmn:SubProcess")||!e.triggeredByEvent)return;(e.flowElements||[]).forEach(function(s){if(!of(s,"bpmn:StartEvent"))return!1;(s.eventDefinitions||[]).length===0&&n.report(s.id,"Start event is missing event definition",["eventDefinitions"])})}return ow("event-sub-process-typed-start-event",{check:t})}});var cf=y((u5,lf)=>{var{isAny:aw}=I(),{annotateRule:uw}=ge();lf.exports=function(){function t(e,n){if(!aw(e,["bpmn:Activity","bpmn:Event"]))return;(e.incoming||[]).length>1&&n.report(e.id,"Incoming flows do not join")}return uw("fake-join",{check:t})}});var ff=y((l5,pf)=>{var{is:rt,isAny:Bo}=I(),{annotateRule:lw}=ge();pf.exports=function(){function t(o,a){if(!rt(o,"bpmn:Definitions"))return!1;let u=e(o),l=n(o);u.forEach(c=>{r(c)||a.report(c.id,"Element is missing name"),s(c,l)||a.report(c.id,"Element is unused"),i(c,u)||a.report(c.id,"Element name is not unique")})}return lw("global",{check:t});function e(o){return o.rootElements.filter(a=>Bo(a,["bpmn:Error","bpmn:Escalation","bpmn:Message","bpmn:Signal"]))}function n(o){let a=[];function u(l){rt(l,"bpmn:Definitions")&&l.get("rootElements").length&&l.get("rootElements").forEach(u),rt(l,"bpmn:FlowElementsContainer")&&l.get("flowElements").length&&l.get("flowElements").forEach(u),rt(l,"bpmn:Event")&&l.get("eventDefinitions").length&&l.get("eventDefinitions").forEach(c=>a.push(c)),rt(l,"bpmn:Collaboration")&&l.get("messageFlows").length&&l.get("messageFlows").forEach(u),Bo(l,["bpmn:MessageFlow","bpmn:ReceiveTask","bpmn:SendTask"])&&a.push(l)}return u(o),a}function r(o){return o.name?.trim()!==""}function s(o,a){if(rt(o,"bpmn:Error"))return a.some(u=>rt(u,"bpmn:ErrorEventDefinition")&&o.get("id")===u.get("errorRef")?.get("id"));if(rt(o,"bpmn:Escalation"))return a.some(u=>rt(u,"bpmn:EscalationEventDefinition")&&o.get("id")===u.get("escalationRef")?.get("id"));if(rt(o,"bpmn:Message"))return a.some(u=>Bo(u,["bpmn:MessageEventDefinition","bpmn:MessageFlow","bpmn:ReceiveTask","bpmn:SendTask"])&&o.get("id")===u.get("messageRef")?.get("id"));if(rt(o,"bpmn:Signal"))return a.some(u=>rt(u,"bpmn:SignalEventDefinition")&&o.get("id")===u.get("signalRef")?.get("id"))}function i(o,a){return a.filter(u=>rt(u,o.$type)&&o.name===u.name).length===1}}});var gf=y((c5,df)=>{var{is:Uo,isAny:mf}=I(),{annotateRule:cw}=ge();df.exports=function(){function t(e,n){mf(e,["bpmn:ParallelGateway","bpmn:EventBasedGateway"])||Uo(e,"bpmn:Gateway")&&!pw(e)||Uo(e,"bpmn:SubProcess")||Uo(e,"bpmn:SequenceFlow")&&!fw(e)||mf(e,["bpmn:FlowNode","bpmn:SequenceFlow","bpmn:Participant","bpmn:Lane"])&&(e.name||"").trim().length===0&&n.report(e.id,"Element is missing label/name",["name"])}return cw("label-required",{check:t})};function pw(t){return(t.outgoing||[]).length>1}function fw(t){return t.conditionExpression}});var Ye={};Mr(Ye,{assign:()=>fe,bind:()=>tn,debounce:()=>$w,ensureArray:()=>yf,every:()=>Ef,filter:()=>Qr,find:()=>zr,findIndex:()=>Go,flatten:()=>mw,forEach:()=>Z,get:()=>Aw,groupBy:()=>xf,has:()=>Gn,isArray:()=>Hs,isDefined:()=>hf,isFunction:()=>Xo,isNil:()=>ct,isNumber:()=>gw,isObject:()=>Xn,isString:()=>ke,isUndefined:()=>lt,keys:()=>vf,map:()=>Zs,matchPattern:()=>Ow,merge:()=>wf,omit:()=>Pw,pick:()=>Ko,reduce:()=>bf,set:()=>Wo,size:()=>bw,some:()=>yw,sortBy:()=>xw,throttle:()=>Rw,unionBy:()=>vw,uniqueBy:()=>Of,values:()=>Ew,without:()=>hw});function mw(t){return Array.prototype.concat.apply([],t)}function lt(t){return t===void 0}function hf(t){return t!==void 0}function ct(t){return t==null}function Hs(t){return jr.call(t)==="[object Array]"}function Xn(t){return jr.call(t)==="[object Object]"}function gw(t){return jr.call(t)==="[object Number]"}function Xo(t){let e=jr.call(t);return e==="[object Function]"||e==="[object AsyncFunction]"||e==="[object GeneratorFunction]"||e==="[object AsyncGeneratorFunction]"||e==="[object Proxy]"}function ke(t){return jr.call(t)==="[object String]"}function yf(t){if(!Hs(t))throw new Error("must supply array")}function Gn(t,e){return!ct(t)&&dw.call(t,e)}function zr(t,e){let n=Js(e),r;return Z(t,function(s,i){if(n(s,i))return r=s,!1}),r}function Go(t,e){let n=Js(e),r=Hs(t)?-1:void 0;return Z(t,function(s,i){if(n(s,i))return r=i,!1}),r}function Qr(t,e){let n=Js(e),r=[];return Z(t,function(s,i){n(s,i)&&r.push(s)}),r}function Z(t,e){let n,r;if(lt(t))return;let s=Hs(t)?qw:ww;for(let i in t)if(Gn(t,i)&&(n=t[i],r=e(n,s(i)),r===!1))return n}function hw(t,e){if(lt(t))return[];yf(t);let n=Js(e);return t.filter(function(r,s){return!n(r,s)})}function bf(t,e,n){return Z(t,function(r,s){n=e(n,r,s)}),n}function Ef(t,e){return!!bf(t,function(n,r,s){return n&&e(r,s)},!0)}function yw(t,e){return!!zr(t,e)}function Zs(t,e){let n=[];return Z(t,function(r,s){n.push(e(r,s))}),n}function vf(t){return t&&Object.keys(t)||[]}function bw(t){return vf(t).length}function Ew(t){return Zs(t,e=>e)}function xf(t,e,n={}){return e=Yo(e),Z(t,function(r){let s=e(r)||"_",i=n[s];i||(i=n[s]=[]),i.push(r)}),n}function Of(t,...e){t=Yo(t);let n={};return Z(e,s=>xf(s,t,n)),Zs(n,function(s,i){return s[0]})}function xw(t,e){e=Yo(e);let n=[];return Z(t,function(r,s){let i=e(r,s),o={d:i,v:r};for(var a=0;a<n.length;a++){let{d:u}=n[a];if(i<u){n.splice(a,0,o);return}}n.push(o)}),Zs(n,r=>r.v)}function Ow(t){return function(e){return Ef(t,function(n,r){return e[r]===n})}}function Yo(t){return Xo(t)?t:e=>e[t]}function Js(t){return Xo(t)?t:e=>e===t}function ww(t){return t}function qw(t){return Number(t)}function $w(t,e){let n,r,s,i;function o(p){let f=Date.now(),m=p?0:i+e-f;if(m>0)return a(m);t.apply(s,r),u()}function a(p){n=setTimeout(o,p)}function u(){n&&clearTimeout(n),n=i=r=s=void 0}function l(){n&&o(!0),u()}function c(...p){i=Date.now(),r=p,s=this,n||a(e)}return c.flush=l,c.cancel=u,c}function Rw(t,e){let n=!1;return function(...r){n||(t(...r),n=!0,setTimeout(()=>{n=!1},e))}}function tn(t,e){return t.bind(e)}function fe(t,...e){return Object.assign(t,...e)}function Wo(t,e,n){let r=t;return Z(e,function(s,i){if(typeof s!="number"&&typeof s!="string")throw new Error("illegal key type: "+typeof s+". Key should be of type number or string.");if(s==="constructor")throw new Error("illegal key: constructor");if(s==="__proto__")throw new Error("illegal key: __proto__");let o=e[i+1],a=r[s];hf(o)&&ct(a)&&(a=r[s]=isNaN(+o)?{}:[]),lt(o)?lt(n)?delete r[s]:r[s]=n:r=a}),t}function Aw(t,e,n){let r=t;return Z(e,function(s){if(ct(r))return r=void 0,!1;r=r[s]}),lt(r)?n:r}function Ko(t,e){let n={},r=Object(t);return Z(e,function(s){s in r&&(n[s]=t[s])}),n}function Pw(t,e){let n={},r=Object(t);return Z(r,function(s,i){e.indexOf(i)===-1&&(n[i]=s)}),n}function wf(t,...e){return e.length&&Z(e,function(n){!n||!Xn(n)||Z(n,function(r,s){if(s==="__proto__")return;let i=t[s];Xn(r)?(Xn(i)||(i={}),t[s]=wf(i,r)):t[s]=r})}),t}var jr,dw,vw,$e=en(()=>{jr=Object.prototype.toString,dw=Object.prototype.hasOwnProperty;vw=Of});var Rf=y((p5,$f)=>{var{groupBy:Sw}=($e(),le(Ye)),{is:Yn}=I(),{annotateRule:_w}=ge();$f.exports=function(){function t(e,n){if(!Yn(e,"bpmn:FlowElementsContainer"))return;let r=(e.flowElements||[]).filter(kw);for(let i of r)qf(i)||n.report(i.id,"Link event is missing link name");let s=Sw(r,i=>qf(i));for(let[i,o]of Object.entries(s)){if(!i)continue;if(o.length===1){let u=o[0];n.report(u.id,`Link ${Tw(u)?"catch":"throw"} event with link name <${i}> missing in scope`);continue}let a=o.filter(Nw);if(a.length>1)for(let u of a)n.report(u.id,`Duplicate link catch event with link name <${i}> in scope`);else if(a.length===0)for(let u of o)n.report(u.id,`Link catch event with link name <${i}> missing in scope`)}}return _w("link-event",{check:t})};function kw(t){var e=t.eventDefinitions||[];return Yn(t,"bpmn:Event")?e.some(n=>Yn(n,"bpmn:LinkEventDefinition")):!1}function qf(t){return t.get("eventDefinitions").find(e=>Yn(e,"bpmn:LinkEventDefinition")).name}function Tw(t){return Yn(t,"bpmn:ThrowEvent")}function Nw(t){return Yn(t,"bpmn:CatchEvent")}});var Pf=y((f5,Af)=>{var{is:Cw}=I(),{flatten:Ho}=($e(),le(Ye)),{annotateRule:Iw}=ge();Af.exports=function(){function t(e,n){if(!Cw(e,"bpmn:Definitions"))return!1;let s=Zo(e.rootElements).filter(Fw),i=Dw(e);s.forEach(o=>{i.has(o.id)||n.report(o.id,"Element is missing bpmndi")})}return Iw("no-bpmndi",{check:t})};function Zo(t){return Ho(t.map(e=>{let n=e.laneSets&&e.laneSets[0]||e.childLaneSet,r=Ho([e.flowElements||[],e.flowElements&&Zo(e.flowElements.filter(Mw))||[],e.participants||[],e.artifacts||[],n&&n.lanes||[],n&&n.lanes&&Zo(n.lanes.filter(Lw))||[],e.messageFlows||[]]);return r.length>0?r.map(s=>({id:s.id,$type:s.$type})):[]}))}function Dw(t){return new Set(Ho(t.get("diagrams").map(e=>(e.plane.planeElement||[]).map(r=>r.bpmnElement?.id))))}function Fw(t){return!["bpmn:DataObject"].includes(t.$type)}function Mw(t){return!!t.flowElements}function Lw(t){return!!t.childLaneSet}});var _f=y((m5,Sf)=>{var jw=ge().checkDiscouragedNodeType;Sf.exports=jw("bpmn:ComplexGateway","no-complex-gateway")});var Tf=y((d5,kf)=>{var{isAny:zw,is:Jo}=I(),{annotateRule:Qw}=ge();kf.exports=function(){function t(e,n){if(!zw(e,["bpmn:Task","bpmn:Gateway","bpmn:SubProcess","bpmn:Event"])||e.triggeredByEvent||Uw(e)||Jo(e.$parent,"bpmn:AdHocSubProcess"))return;let r=e.incoming||[],s=e.outgoing||[];!r.length&&!s.length&&n.report(e.id,"Element is not connected")}return Qw("no-disconnected",{check:t})};function Vw(t){var e=t.eventDefinitions;return!Jo(t,"bpmn:BoundaryEvent")||!e||e.length!==1?!1:Jo(e[0],"bpmn:CompensateEventDefinition")}function Bw(t){return t.isForCompensation}function Uw(t){var e=Vw(t),n=Bw(t);return e||n}});var Cf=y((g5,Nf)=>{var{is:Xw}=I(),{annotateRule:Gw}=ge();Nf.exports=function(){let t={},e={},n={};function r(s,i){if(!Xw(s,"bpmn:SequenceFlow"))return;let o=Yw(s);if(o in t){i.report(s.id,"SequenceFlow is a duplicate");let a=s.sourceRef.id,u=s.targetRef.id;e[a]||(i.report(a,"Duplicate outgoing sequence flows"),e[a]=!0),n[u]||(i.report(u,"Duplicate incoming sequence flows"),n[u]=!0)}else t[o]=s}return Gw("no-duplicate-sequence-flows",{check:r})};function Yw(t){let e=t.conditionExpression,n=e?e.body:"",r=t.sourceRef?t.sourceRef.id:t.id,s=t.targetRef?t.targetRef.id:t.id;return r+"#"+s+"#"+n}});var Df=y((h5,If)=>{var{is:Ww}=I(),{annotateRule:Kw}=ge();If.exports=function(){function t(e,n){if(!Ww(e,"bpmn:Gateway"))return;let r=e.incoming||[],s=e.outgoing||[];r.length>1&&s.length>1&&n.report(e.id,"Gateway forks and joins")}return Kw("no-gateway-join-fork",{check:t})}});var Mf=y((y5,Ff)=>{var{isAny:Hw}=I(),{annotateRule:Zw}=ge();Ff.exports=function(){function t(e,n){if(!Hw(e,["bpmn:Activity","bpmn:Event"]))return;(e.outgoing||[]).filter(i=>!Jw(i)&&!eq(e,i)).length>1&&n.report(e.id,"Flow splits implicitly")}return Zw("no-implicit-split",{check:t})};function Jw(t){return!!t.conditionExpression}function eq(t,e){return t.default===e}});var jf=y((b5,Lf)=>{var{is:jt,isAny:tq}=I(),{findParent:nq,annotateRule:rq}=ge();Lf.exports=function(){function t(o){let a=o.eventDefinitions||[];return a.length&&a.every(u=>jt(u,"bpmn:LinkEventDefinition"))}function e(o){let a=o.eventDefinitions||[];return a.length&&a.every(u=>jt(u,"bpmn:CompensateEventDefinition"))}function n(o){return(nq(o,"bpmn:Process").artifacts||[]).some(l=>jt(l,"bpmn:Association")?l.sourceRef.id===o.id:!1)}function r(o){return o.isForCompensation}function s(o){let a=o.outgoing||[];return jt(o,"bpmn:SubProcess")&&o.triggeredByEvent||jt(o,"bpmn:IntermediateThrowEvent")&&t(o)||jt(o.$parent,"bpmn:AdHocSubProcess")||jt(o,"bpmn:EndEvent")||jt(o,"bpmn:BoundaryEvent")&&e(o)&&n(o)||jt(o,"bpmn:Activity")&&r(o)?!1:a.length===0}function i(o,a){tq(o,["bpmn:Event","bpmn:Activity","bpmn:Gateway"])&&s(o)&&a.report(o.id,"Element is an implicit end")}return rq("no-implicit-end",{check:i})}});var Vf=y((E5,Qf)=>{var{is:Vr,isAny:zf}=I(),{annotateRule:sq}=ge();Qf.exports=function(){function t(s){let i=s.eventDefinitions||[];return i.length&&i.every(o=>Vr(o,"bpmn:LinkEventDefinition"))}function e(s){return s.isForCompensation}function n(s){let i=s.incoming||[];return Vr(s,"bpmn:Activity")&&e(s)||Vr(s.$parent,"bpmn:AdHocSubProcess")||Vr(s,"bpmn:SubProcess")&&s.triggeredByEvent||Vr(s,"bpmn:IntermediateCatchEvent")&&t(s)||zf(s,["bpmn:StartEvent","bpmn:BoundaryEvent"])?!1:i.length===0}function r(s,i){zf(s,["bpmn:Event","bpmn:Activity","bpmn:Gateway"])&&n(s)&&i.report(s.id,"Element is an implicit start")}return sq("no-implicit-start",{check:r})}});var Uf=y((v5,Bf)=>{var iq=ge().checkDiscouragedNodeType;Bf.exports=iq("bpmn:InclusiveGateway","no-inclusive-gateway")});var Wf=y((x5,Yf)=>{var{is:Wn}=I(),{annotateRule:oq}=ge();Yf.exports=function(){function t(e,n){if(!Wn(e,"bpmn:Definitions"))return;let r=e.rootElements||[],s=new Set,i=new Set,o=cq(e),a=new Map;r.filter(u=>Wn(u,"bpmn:Collaboration")).forEach(u=>{let l=u.participants||[];Gf(l,s,o),l.forEach(c=>{a.set(c.processRef,o.get(c))})}),r.filter(u=>Wn(u,"bpmn:Process")).forEach(u=>{let l=a.get(u)||{};Xf(u,s,i,o,l)}),s.forEach(u=>n.report(u.id,"Element overlaps with other element")),i.forEach(u=>n.report(u.id,"Element is outside of parent boundary"))}return oq("no-overlapping-elements",{check:t})};function Xf(t,e,n,r,s){let i=t.flowElements||[],o=i.filter(u=>r.has(u));Gf(o,e,r),o.forEach(u=>{!Wn(u,"bpmn:DataStoreReference")&&uq(r.get(u).bounds,s.bounds)&&n.add(u)}),i.filter(u=>Wn(u,"bpmn:SubProcess")).forEach(u=>{let l=r.get(u)||{},c=l.isExpanded?l:{};Xf(u,e,n,r,c)})}function Gf(t,e,n){let r=aq(t,n).sort((i,o)=>i.left-o.left),s=new Set;for(let i=0;i<r.length;i++){let o=r[i];for(let a=i+1;a<r.length&&r[a].left<=o.right;a++){let u=r[a];lq(o,u)&&(o.element.attachedToRef===u.element||u.element.attachedToRef===o.element||(s.add(o.element),s.add(u.element)))}}t.forEach(i=>{s.has(i)&&e.add(i)})}function aq(t,e){let n=[];return t.forEach(r=>{let s=e.get(r)?.bounds;if(!ea(s))return;let i=s.x,o=s.x+s.width;Number.isNaN(i)||Number.isNaN(o)||n.push({element:r,left:i,right:o,top:s.y,bottom:s.y+s.height})}),n}function uq(t,e){if(!ea(t)||!ea(e))return!1;let n=t.x>=e.x&&t.y>=e.y,r=t.x+t.width<=e.x+e.width&&t.y+t.height<=e.y+e.height;return!(n&&r)}function lq(t,e){let n=t.right>=e.left&&e.right>=t.left,r=t.bottom>=e.top&&e.bottom>=t.top;return n&&r}function ea(t){return!!t&&Wn(t,"dc:Bounds")&&typeof t.x=="number"&&typeof t.y=="number"&&typeof t.width=="number"&&typeof t.height=="number"}function cq(t){let e=new Map;return(t.diagrams||[]).filter(r=>!!r.plane).forEach(r=>{(r.plane.planeElement||[]).filter(i=>!!i.bpmnElement).forEach(i=>{e.set(i.bpmnElement,i)})}),e}});var Hf=y((O5,Kf)=>{var{is:ta}=I(),{annotateRule:pq}=ge();Kf.exports=function(){function t(e,n){if(!ta(e,"bpmn:FlowElementsContainer"))return;if((e.flowElements||[]).filter(function(i){return ta(i,"bpmn:StartEvent")?(i.eventDefinitions||[]).length===0:!1}).length>1){let i=ta(e,"bpmn:SubProcess")?"Sub process":"Process";n.report(e.id,i+" has multiple blank start events")}}return pq("single-blank-start-event",{check:t})}});var Jf=y((w5,Zf)=>{var{is:fq}=I(),{annotateRule:mq}=ge();Zf.exports=function(){function t(e,n){if(!fq(e,"bpmn:Event"))return;(e.eventDefinitions||[]).length>1&&n.report(e.id,"Event has multiple event definitions",["eventDefinitions"])}return mq("single-event-definition",{check:t})}});var tm=y((q5,em)=>{var{is:na,isAny:dq}=I(),{annotateRule:gq}=ge();em.exports=function(){function t(n){return(n.flowElements||[]).some(s=>na(s,"bpmn:StartEvent"))}function e(n,r){if(!(!dq(n,["bpmn:Process","bpmn:SubProcess"])||na(n,"bpmn:AdHocSubProcess"))&&!t(n)){let s=na(n,"bpmn:SubProcess")?"Sub process":"Process";r.report(n.id,s+" is missing start event")}}return gq("start-event-required",{check:e})}});var sm=y(($5,rm)=>{var{is:nm}=I(),{annotateRule:hq}=ge();rm.exports=function(){function t(e,n){if(!nm(e,"bpmn:SubProcess")||e.triggeredByEvent)return;(e.flowElements||[]).forEach(function(s){if(!nm(s,"bpmn:StartEvent"))return!1;(s.eventDefinitions||[]).length>0&&n.report(s.id,"Start event must be blank",["eventDefinitions"])})}return hq("sub-process-blank-start-event",{check:t})}});var om=y((R5,im)=>{var{is:yq}=I(),{annotateRule:bq}=ge();im.exports=function(){function t(e,n){if(!yq(e,"bpmn:Gateway"))return;let r=e.incoming||[],s=e.outgoing||[];r.length===1&&s.length===1&&n.report(e.id,"Gateway is superfluous. It only has one source and target.")}return bq("superfluous-gateway",{check:t})}});var um=y((A5,am)=>{var{is:ra}=I(),{annotateRule:Eq}=ge();am.exports=function(){function t(e,n){!ra(e,"bpmn:SequenceFlow")||!(e.name||"").trim()||vq(e)||xq(e)||Oq(e)||n.report(e.id,"Sequence flow has superfluous label",["name"])}return Eq("superfluous-label",{check:t})};function vq(t){return!!t.conditionExpression}function xq(t){let e=t.sourceRef;return e&&e.default===t}function Oq(t){let e=t.sourceRef;return e?(ra(e,"bpmn:ExclusiveGateway")||ra(e,"bpmn:InclusiveGateway"))&&(e.outgoing||[]).length>1:!1}});var pm=y((P5,cm)=>{var{is:Br,isAny:wq}=I(),{annotateRule:qq}=ge();cm.exports=function(){function t(e,n){if(!wq(e,["bpmn:Process","bpmn:SubProcess"]))return;let s=(e.flowElements||[]).filter(a=>Br(a,"bpmn:FlowNode")&&(a.outgoing||[]).length===0),i=s.filter(lm);if(i.length!==1)return;if(s.every(a=>$q(a)||lm(a)))for(let a of i)n.report(a.id,"Termination is superfluous.")}return qq("superfluous-termination",{check:t})};function lm(t){return Br(t,"bpmn:EndEvent")&&(t.eventDefinitions||[]).some(e=>Br(e,"bpmn:TerminateEventDefinition"))}function $q(t){return Br(t,"bpmn:SubProcess")&&t.triggeredByEvent&&(t.flowElements||[]).some(n=>Br(n,"bpmn:StartEvent")&&n.isInterrupting)}});var Ie={};Mr(Ie,{getPath:()=>Rq,pathConcat:()=>Pq,pathEquals:()=>Sq,pathParse:()=>_q,pathStringify:()=>sa});function Rq(t,e){if(!t)return null;if(t===e)return[];let n=[],r;do{if(r=t.$parent,!r){if(t.$instanceOf("bpmn:Definitions"))break;return null}if(n=[...Aq(t,r),...n],t=r,e&&t===e)break}while(r);return n}function Aq(t,e){for(let n of Object.values(e.$descriptor.propertiesByName))if(n.isMany){if(e.get(n.name).includes(t))return[n.name,e.get(n.name).indexOf(t)]}else if(e.get(n.name)===t)return[n.name];return[]}function Pq(...t){let e=[];for(let n of t){if(ct(n)||lt(n))return null;ke(n)&&(n=[n]),e=e.concat(n)}return e}function Sq(t,e,n="."){return ct(t)||lt(t)||ct(e)||lt(e)?!1:(ke(t)||(t=sa(t,n)),ke(e)||(e=sa(e,n)),t===e)}function _q(t,e="."){return ct(t)||lt(t)?null:t.split(e).map(n=>isNaN(n)?n:parseInt(n))}function sa(t,e="."){return ct(t)||lt(t)?null:t.join(e)}var De=en(()=>{$e()});var mm=y((_5,fm)=>{fm.exports={calledDecision:{"bpmn:BusinessRuleTask":"1.3"},taskDefinition:{"bpmn:AdHocSubProcess":"8.8","bpmn:BusinessRuleTask":"1.1","bpmn:IntermediateThrowEvent":{"bpmn:MessageEventDefinition":"1.2"},"bpmn:EndEvent":{"bpmn:MessageEventDefinition":"1.2"},"bpmn:ScriptTask":"1.1","bpmn:SendTask":"1.1","bpmn:ServiceTask":"1.0"},script:{"bpmn:ScriptTask":"8.2"}}});var ia=y((k5,dm)=>{dm.exports={"bpmn:Association":"1.0","bpmn:BoundaryEvent":{"bpmn:CompensateEventDefinition":"8.5","bpmn:ConditionalEventDefinition":"8.9","bpmn:ErrorEventDefinition":"1.0","bpmn:EscalationEventDefinition":"8.2","bpmn:MessageEventDefinition":"1.0","bpmn:TimerEventDefinition":"1.0","bpmn:SignalEventDefinition":"8.3"},"bpmn:BusinessRuleTask":"1.1","bpmn:CallActivity":"1.0","bpmn:Collaboration":"1.0","bpmn:DataObject":"8.0","bpmn:DataObjectReference":"8.0","bpmn:DataStoreReference":"8.0","bpmn:Definitions":"1.0","bpmn:EndEvent":{_:"1.0","bpmn:CompensateEventDefinition":"8.5","bpmn:ErrorEventDefinition":"1.0","bpmn:EscalationEventDefinition":"8.2","bpmn:MessageEventDefinition":"1.2","bpmn:SignalEventDefinition":"8.3","bpmn:TerminateEventDefinition":"8.1"},"bpmn:EventBasedGateway":"1.0","bpmn:ExclusiveGateway":"1.0","bpmn:Group":"1.0","bpmn:InclusiveGateway":"8.1","bpmn:IntermediateCatchEvent":{"bpmn:ConditionalEventDefinition":"8.9","bpmn:MessageEventDefinition":"1.0","bpmn:LinkEventDefinition":"8.2","bpmn:TimerEventDefinition":"1.0","bpmn:SignalEventDefinition":"8.3"},"bpmn:IntermediateThrowEvent":{_:"1.1","bpmn:CompensateEventDefinition":"8.5","bpmn:EscalationEventDefinition":"8.2","bpmn:LinkEventDefinition":"8.2","bpmn:MessageEventDefinition":"1.2","bpmn:SignalEventDefinition":"8.3"},"bpmn:ManualTask":"1.1","bpmn:MessageFlow":"1.0","bpmn:ParallelGateway":"1.0","bpmn:Participant":"1.0","bpmn:Process":"1.0","bpmn:ReceiveTask":"1.0","bpmn:ScriptTask":"1.1","bpmn:SendTask":"1.1","bpmn:SequenceFlow":"1.0","bpmn:ServiceTask":"1.0","bpmn:StartEvent":{_:"1.0","bpmn:ConditionalEventDefinition":"8.9","bpmn:ErrorEventDefinition":"1.0","bpmn:EscalationEventDefinition":"8.2","bpmn:MessageEventDefinition":"1.0","bpmn:SignalEventDefinition":"8.2","bpmn:TimerEventDefinition":"1.0"},"bpmn:SubProcess":"1.0","bpmn:Task":"8.2","bpmn:TextAnnotation":"1.0","bpmn:UserTask":"1.0","bpmn:AdHocSubProcess":"8.7"}});var hm=y((T5,gm)=>{gm.exports=function(e,n){for(var r=e.split("."),s=n.split("."),i=0;i<3;i++){var o=Number(r[i]),a=Number(s[i]);if(o>a)return 1;if(a>o)return-1;if(!isNaN(o)&&isNaN(a))return 1;if(isNaN(o)&&!isNaN(a))return-1}return 0}});var Ve=y((N5,ym)=>{var kq=hm();ym.exports.greaterOrEqual=function(t,e){if(!t)throw new Error('Rule requires { version } config, e.g. [ "warn", { "version": "8.0" } ]');return kq(t,e)!==-1}});var Pe=y((C5,bm)=>{bm.exports.ERROR_TYPES=Object.freeze({CHILD_ELEMENT_OF_TYPE_REQUIRED:"camunda.childElementOfTypeRequired",CHILD_ELEMENT_TYPE_NOT_ALLOWED:"camunda.childElementTypeNotAllowed",CONNECTORS_PROPERTY_VALUE_NOT_ALLOWED:"camunda.connectors.propertyValueNotAllowed",ELEMENT_COLLAPSED_NOT_ALLOWED:"camunda.elementCollapsedNotAllowed",ELEMENT_MULTIPLE_NOT_ALLOWED:"camunda.elementMultipleNotAllowed",ELEMENT_TYPE_NOT_ALLOWED:"camunda.elementTypeNotAllowed",ELEMENT_PROPERTY_VALUE_DUPLICATED:"camunda.elementPropertyValueDuplicated",EVENT_BASED_GATEWAY_TARGET_NOT_ALLOWED:"camunda.eventBasedGatewayTargetNotAllowed",EXPRESSION_NOT_ALLOWED:"camunda.expressionNotAllowed",EXPRESSION_REQUIRED:"camunda.expressionRequired",EXPRESSION_VALUE_NOT_ALLOWED:"camunda.expressionValueNotAllowed",EXTENSION_ELEMENT_NOT_ALLOWED:"camunda.extensionElementNotAllowed",EXTENSION_ELEMENT_REQUIRED:"camunda.extensionElementRequired",FEEL_EXPRESSION_INVALID:"camunda.feelExpressionInvalid",FEEL_EXPRESSION_UNSUPPORTED_FUNCTION:"camunda.feelExpressionUnsupportedFunction",LOOP_NOT_ALLOWED:"camunda.loopNotAllowed",ATTACHED_TO_REF_ELEMENT_TYPE_NOT_ALLOWED:"camunda.attachedToRefElementTypeNotAllowed",PROPERTY_DEPENDENT_REQUIRED:"camunda.propertyDependentRequired",PROPERTY_NOT_ALLOWED:"camunda.propertyNotAllowed",PROPERTY_DEPRECATED:"camunda.propertyDeprecated",PROPERTY_REQUIRED:"camunda.propertyRequired",PROPERTY_TYPE_NOT_ALLOWED:"camunda.propertyTypeNotAllowed",PROPERTY_VALUE_DUPLICATED:"camunda.propertyValueDuplicated",PROPERTY_VALUES_DUPLICATED:"camunda.propertiesValuesDuplicated",PROPERTY_VALUE_NOT_ALLOWED:"camunda.propertyValueNotAllowed",PROPERTY_VALUE_REQUIRED:"camunda.propertyValueRequired",SECRET_EXPRESSION_FORMAT_DEPRECATED:"camunda.secretExpressionFormatDeprecated",SECRET_EXPRESSION_FORMAT_LEGACY:"camunda.secretExpressionFormatLegacy",SECRET_REFERENCE_STRING_LITERAL_NOT_ALLOWED:"camunda.secretReferenceStringLiteralNotAllowed",SECRET_REFERENCE_INSIDE_LIST_NOT_ALLOWED:"camunda.secretReferenceInsideListNotAllowed",SECRET_REFERENCE_INSIDE_IF_BRANCH_CONTEXT_NOT_ALLOWED:"camunda.secretReferenceInsideIfBranchContextNotAllowed",AGENT_FEEL_FUNCTION_NAME_INVALID:"camunda.agentFeelFunctionNameInvalid",AGENT_FEEL_KEY_MISSING:"camunda.agentFeelKeyMissing",AGENT_FEEL_KEY_TYPE_INVALID:"camunda.agentFeelKeyTypeInvalid",AGENT_FEEL_KEY_PREFIX_MISSING:"camunda.agentFeelKeyPrefixMissing",AGENT_FEEL_DESCRIPTION_TYPE_INVALID:"camunda.agentFeelDescriptionTypeInvalid",AGENT_FEEL_WRONG_CONTEXT:"camunda.agentFeelWrongContext",AGENT_FEEL_KEY_SEGMENTS_INVALID:"camunda.agentFeelKeySegmentsInvalid",AGENT_FEEL_KEY_DUPLICATE:"camunda.agentFeelKeyDuplicate",AGENT_FEEL_NON_ENTRY_ELEMENT:"camunda.agentFeelNonEntryElement",AGENT_TOOL_OUTPUT_KEY_INVALID:"camunda.agentToolOutputKeyInvalid",AGENT_TOOL_OUTPUT_KEY_CASING_INVALID:"camunda.agentToolOutputKeyCasingInvalid",AGENT_TOOL_OUTPUT_KEY_OVERWRITE:"camunda.agentToolOutputKeyOverwrite",AGENT_TOOL_RESULT_MISSING:"camunda.agentToolResultMissing",AGENT_TOOL_DOCUMENTATION_MISSING:"camunda.agentToolDocumentationMissing"})});var B=y((I5,xe)=>{var{filter:Tq,isArray:Hn,isDefined:Nq,isFunction:Cq,isNil:vm,isObject:Iq,isString:Dq,isUndefined:Fq,matchPattern:Mq,some:xm}=($e(),le(Ye)),{is:zt,isAny:Om}=I(),{getPath:nn,pathConcat:St}=(De(),le(Ie)),{ERROR_TYPES:We}=Pe(),{greaterOrEqual:Lq}=Ve();xe.exports.ERROR_TYPES=We;function wm(t,e,n=null){let r=t.map(s=>nn(s,n)).filter(s=>Hn(s)).map(s=>St(s,e));return r.length?{paths:r}:{}}function jq({element:t,referenceHolder:e,referenceProperty:n,referencedRoot:r,node:s}){return St(nn(e,t),n,nn(s,r))}xe.exports.getReferencePath=jq;function qm(t){let e=t.get("eventDefinitions");if(e)return e[0]}xe.exports.getEventDefinition=qm;xe.exports.getMessageEventDefinition=function(t){return zt(t,"bpmn:ReceiveTask")?t:qm(t)};function aa(t,e){let n=t.get("extensionElements");if(!n)return;let r=n.get("values");if(!(!r||!r.length))return Hn(e)||(e=[e]),r.filter(s=>Om(s,e))}xe.exports.findExtensionElements=aa;function Ur(t,e){let n=aa(t,e);if(n&&n.length)return n[0]}xe.exports.findExtensionElement=Ur;function ua(t,e=!1){return t.reduce((n,r,s)=>s===0?`<${r}>`:s===t.length-1?`${n} ${e?"or":"and"} <${r}>`:`${n}, <${r}>`,"")}xe.exports.formatNames=ua;xe.exports.hasDuplicatedPropertyValues=function(t,e,n,r=null){let s=t.get(e),i=s.map(a=>a.get(n)),o=i.reduce((a,u,l)=>i.indexOf(u)!==l&&!a.includes(u)?[...a,u]:a,[]);return o.length?o.map(a=>{let u=s.filter(l=>l.get(n)===a);return{message:`Properties of type <${u[0].$type}> have property <${n}> with duplicate value of <${a}>`,path:null,...wm(u,n,r),data:{type:We.PROPERTY_VALUE_DUPLICATED,node:t,parentNode:r==t?null:r,duplicatedProperty:n,duplicatedPropertyValue:a,properties:u,propertiesName:e}}}):[]};xe.exports.hasDuplicatedPropertiesValues=function(t,e,n,r=null){let s=t.get(e),i=s.reduce((o,a,u)=>s.slice(0,u).find(p=>n.every(f=>p.get(f)===a.get(f)))?o.concat(a):o,[]);return i.length?i.map(o=>{let a={};for(let c of n)a[c]=o.get(c);let u=Tq(s,Mq(a)),l=n.map(c=>`property <${c}> with duplicate value of <${a[c]}>`).join(", ");return{message:`Properties of type <${o.$type}> have properties with duplicate values (${l})`,path:null,...wm(u,"type",r),data:{type:We.PROPERTY_VALUES_DUPLICATED,node:t,parentNode:r==t?null:r,duplicatedProperties:a,properties:u,propertiesName:e}}}):[]};xe.exports.hasProperties=function(t,e,n=null,r){return Object.entries(e).reduce((s,i)=>{let[o,a]=i,{allowedVersion:u=null}=a,l=r===void 0?nn(t,n):r,c=t.get(o);return a.required&&oa(c)?[...s,{message:u?`Element of type <${t.$type}> without property <${o}> only allowed by Camunda ${u} or newer`:`Element of type <${t.$type}> must have property <${o}>`,path:St(l||[],o),data:Kn({type:We.PROPERTY_REQUIRED,node:t,parentNode:n==t?null:n,requiredProperty:o},u)}]:a.dependentRequired&&t.get(a.dependentRequired)&&oa(c)?[...s,{message:`Element of type <${t.$type}> must have property <${o}> if it has property <${a.dependentRequired}>`,path:St(l||[],o),data:{type:We.PROPERTY_DEPENDENT_REQUIRED,node:t,parentNode:n==t?null:n,property:a.dependentRequired,dependentRequiredProperty:o}}]:a.type&&c&&(!c.$instanceOf||!Hn(a.type)&&!c.$instanceOf(a.type)||Hn(a.type)&&!xm(a.type,p=>c.$instanceOf(p)))?[...s,{message:u?`Property <${o}> of type <${c.$type}> only allowed by Camunda ${u} or newer`:`Property <${o}> of type <${c.$type}> not allowed`,path:St(l||[],o),data:Kn({type:We.PROPERTY_TYPE_NOT_ALLOWED,node:t,parentNode:n==t?null:n,property:o,allowedPropertyType:a.type},u)}]:"value"in a&&a.value!==c?[...s,{message:`Property <${o}> must have value of <${a.value}>`,path:St(l||[],o),data:{type:We.PROPERTY_VALUE_REQUIRED,node:t,parentNode:n==t?null:n,property:o,requiredValue:a.value}}]:a.allowed===!1&&Nq(c)&&!vm(c)?[...s,{message:u?`Property <${o}> only allowed by Camunda ${u} or newer`:`Property <${o}> not allowed`,path:St(l||[],o),data:Kn({type:We.PROPERTY_NOT_ALLOWED,node:t,parentNode:n==t?null:n,property:o},u)}]:Cq(a.allowed)&&!a.allowed(c)?[...s,{message:u?`Property value of <${Em(c)}> only allowed by Camunda ${u} or newer`:`Property value of <${Em(c)}> not allowed`,path:St(l||[],o),data:Kn({type:We.PROPERTY_VALUE_NOT_ALLOWED,node:t,parentNode:n==t?null:n,property:o},u)}]:s},[])};xe.exports.hasProperty=function(t,e,n=null){return e=Hn(e)?e:[e],zq(t,e).length!==1?[{message:`Element of type <${t.$type}> must have property ${ua(e,!0)}`,path:nn(t,n),data:{type:We.PROPERTY_REQUIRED,node:t,parentNode:n==t?null:n,requiredProperty:e}}]:[]};function zq(t,e){let n=[];for(let r of e){let s=t.get(r);oa(s)||n.push(t.get(r))}return n}xe.exports.hasExtensionElement=function(t,e,n=null){let r=Hn(e)?e:[e],s=aa(t,r);return!s||s.length!==1?[{message:`Element of type <${t.$type}> must have one extension element of type ${ua(r,!0)}`,path:nn(t,n),data:{type:We.EXTENSION_ELEMENT_REQUIRED,node:t,parentNode:n==t?null:n,requiredExtensionElement:e}}]:[]};xe.exports.hasNoExtensionElement=function(t,e,n=null,r=null){let s=Ur(t,e);return s?[{message:r?`Extension element of type <${e}> only allowed by Camunda ${r}`:`Extension element of type <${e}> not allowed`,path:nn(s,n),data:Kn({type:We.EXTENSION_ELEMENT_NOT_ALLOWED,node:t,parentNode:n==t?null:n,extensionElement:s},r)}]:[]};xe.exports.hasExpression=function(t,e,n,r=null){let s=t.get(e);if(!s)throw new Error("Expression not found");let i=s;zt(s,"bpmn:Expression")&&(i=s.get("body"));let o=nn(t,r);if(!i)return n.required!==!1?[{message:`Property <${e}> must have expression value`,path:St(o,e),data:{type:We.EXPRESSION_REQUIRED,node:zt(s,"bpmn:Expression")?s:t,parentNode:r,property:e}}]:[];let a=n.allowed(i);if(a!==!0){let u=null;return Iq(a)&&({allowedVersion:u}=a),[{message:u?`Expression value of <${i}> only allowed by Camunda ${u}`:`Expression value of <${i}> not allowed`,path:St(o,e),data:Kn({type:We.EXPRESSION_VALUE_NOT_ALLOWED,node:zt(s,"bpmn:Expression")?s:t,parentNode:r,property:e},u)}]}return[]};function $m(t,e){let{$model:n}=t;return n.getType(t.$type)===n.getType(e)}xe.exports.isExactly=$m;xe.exports.isAnyExactly=function(t,e){return xm(e,n=>$m(t,n))};function Em(t,e=10){let n=`${t}`;return n.length>e?`${n.slice(0,e)}...`:n}function Kn(t,e){return e?{...t,allowedVersion:e}:t}function Qq(t){let e=t.$parent;for(;e;){if(zt(e,"bpmn:AdHocSubProcess"))return e;e=e.$parent}return null}xe.exports.findAncestorAdHocSubProcess=Qq;var Vq="io.camunda.agenticai.toolContainer",Bq="io.camunda.connectors.agenticai.aiagent.jobworker.v1",Uq="io.camunda.agenticai:aiagent-job-worker:";function Rm(t){let e=Ur(t,"zeebe:TaskDefinition"),n=e&&e.get("type");return!!n&&n.startsWith(Uq)}xe.exports.hasAiAgentJobWorkerType=Rm;function Am(t){let e=Ur(t,"zeebe:Properties");return e?(e.get("properties")||[]).some(n=>n.get("name")===Vq&&n.get("value")==="true"):!1}xe.exports.hasToolContainerProperty=Am;function Pm(t,e){return Am(t)||t.get("modelerTemplate")===Bq||Rm(t)?!0:!!e&&Lq(e,"8.10")&&!!Ur(t,"zeebe:AgentDefinition")}xe.exports.isAgenticAdHocSubProcess=Pm;function Xq(t,e){return zt(t,"bpmn:Activity")&&!(zt(t,"bpmn:SubProcess")&&t.get("triggeredByEvent"))&&(t.get("incoming")||[]).length===0&&zt(t.$parent,"bpmn:AdHocSubProcess")&&Pm(t.$parent,e)}xe.exports.isAgenticToolElement=Xq;function Sm(t,e){if(!t)return null;let n=t.$parent;return n?zt(n,e)?n:Sm(n,e):t}xe.exports.findParent=Sm;function Gq(t){for(;t&&!Om(t,["bpmn:FlowElement","bpmn:FlowElementsContainer"]);)t=t.$parent;return t}xe.exports.findParentNode=Gq;function Yq(t){return Dq(t)&&t.trim()===""}function oa(t){return Fq(t)||vm(t)||Yq(t)}});var X=y((D5,la)=>{var{is:_m}=I(),{isArray:Wq}=($e(),le(Ye));la.exports.reportErrors=function(t,e,n){Wq(n)||(n=[n]),n.forEach(({message:r,...s})=>{let i=km(t);i&&(s={...s,name:i}),e.report(t.get("id"),r,s)})};function km(t){if(_m(t,"bpmn:TextAnnotation"))return t.get("text");if(_m(t,"bpmn:Group")){let e=t.get("categoryValueRef");return e&&e.get("value")}return t.get("name")}la.exports.getName=km});var G=y((F5,Nm)=>{var{is:ca}=I(),{greaterOrEqual:Kq}=Ve();function Hq(t){return function(e={}){let n=t(e),{version:r,platform:s="camunda-cloud"}=e;function i(o,a){return s==="camunda-cloud"&&r&&Kq(r,"8.2")&&Tm(o)||s==="camunda-platform"&&Tm(o)?!1:n.check(o,a)}return{...n,check:i}}}Nm.exports={skipInNonExecutableProcess:Hq};function Tm(t){let e;return ca(t,"bpmn:Process")&&(e=t),ca(t,"bpmndi:BPMNPlane")&&ca(t.get("bpmnElement"),"bpmn:Process")&&(e=t.get("bpmnElement")),e&&!e.get("isExecutable")}});var Vm=y((M5,Qm)=>{var{is:Lm,isAny:Zq}=I(),{getPath:pa}=(De(),le(Ie)),{isString:jm}=($e(),le(Ye)),Zn=mm(),Jq=ia(),{greaterOrEqual:Xr}=Ve(),{findExtensionElement:fa,getEventDefinition:zm,hasExtensionElement:Cm,hasProperties:ma}=B(),{reportErrors:On}=X(),{ERROR_TYPES:da}=Pe(),{skipInNonExecutableProcess:e$}=G();Qm.exports=e$(function({version:t}){function e(n,r){let s=Jq[n.$type];if(!s||jm(s)&&!Xr(t,s))return;let i=Zq(n,["bpmn:CatchEvent","bpmn:ThrowEvent"])&&zm(n);if(i&&(!s[i.$type]||!Xr(t,s[i.$type]))||Lm(n,"bpmn:ThrowEvent")&&!i)return;let o=Zn.calledDecision[n.$type],a=Zn.script[n.$type],u=Zn.taskDefinition[n.$type],l,c=fa(n,"zeebe:CalledDecision"),p=fa(n,"zeebe:Script"),f=fa(n,"zeebe:TaskDefinition");if(c&&!p&&!f){if(!Im(n,t)){let g=Jn(o,n);On(n,r,{message:g?`Extension element of type <zeebe:CalledDecision> only allowed by Camunda ${g} or newer`:"Extension element of type <zeebe:CalledDecision> not allowed",path:pa(c,n),data:{type:da.EXTENSION_ELEMENT_NOT_ALLOWED,node:n,parentNode:null,extensionElement:c,allowedVersion:g}});return}if(l=ma(c,{decisionId:{required:!0},resultVariable:{required:!0}},n),l&&l.length){On(n,r,l);return}}if(!c&&p&&!f){if(!Dm(n,t)){let g=Jn(a,n);On(n,r,{message:g?`Extension element of type <zeebe:Script> only allowed by Camunda ${g} or newer`:"Extension element of type <zeebe:Script> not allowed",path:pa(p,n),data:{type:da.EXTENSION_ELEMENT_NOT_ALLOWED,node:n,parentNode:null,extensionElement:p,allowedVersion:g}});return}if(l=ma(p,{expression:{required:!0},resultVariable:{required:!0}},n),l&&l.length){On(n,r,l);return}}if(!c&&!p&&f){if(!Fm(n,t)){let g=Jn(u,n);On(n,r,{message:g?`Extension element of type <zeebe:TaskDefinition> only allowed by Camunda ${g} or newer`:"Extension element of type <zeebe:TaskDefinition> not allowed",path:pa(f,n),data:{type:da.EXTENSION_ELEMENT_NOT_ALLOWED,node:n,parentNode:null,extensionElement:f,allowedVersion:g}});return}if(l=ma(f,{type:{required:!0}},n),l&&l.length){On(n,r,l);return}}let m=[Im(n,t)?"zeebe:CalledDecision":!1,Dm(n,t)?"zeebe:Script":!1,Fm(n,t)?"zeebe:TaskDefinition":!1].filter(g=>g);if(m.length!==0&&(m.length===1&&!Mm(n)?l=Cm(n,m[0],n):Mm(n)||(l=Cm(n,m,n)),l&&l.length)){On(n,r,l);return}}return{check:e}});function Im(t,e){let{calledDecision:n}=Zn,r=Jn(n[t.$type],t);return n[t.$type]&&Xr(e,r)}function Dm(t,e){let{script:n}=Zn,r=Jn(n[t.$type],t);return r&&Xr(e,r)}function Fm(t,e){let{taskDefinition:n}=Zn,r=Jn(n[t.$type],t);return r&&Xr(e,r)}function Jn(t,e){if(!t)return null;if(jm(t))return t;let n=zm(e);return n&&t[n.$type]}function Mm(t){return Lm(t,"bpmn:AdHocSubProcess")}});var bt=y((L5,Bm)=>{var t$="https://docs.camunda.io/docs/components/modeler/reference/modeling-guidance/rules";function n$(t,e){let{meta:{documentation:n={},...r}={},...s}=e;return{meta:{documentation:{url:`${t$}/${t}/`,...n},...r},...s}}Bm.exports.annotateRule=n$});var Gm=y((j5,Xm)=>{var{is:r$}=I(),{findExtensionElement:s$,hasExtensionElement:i$,hasProperties:o$}=B(),{annotateRule:a$}=bt(),{reportErrors:Um}=X(),{skipInNonExecutableProcess:u$}=G(),{greaterOrEqual:l$}=Ve(),c$="8.10",p$=256;Xm.exports=u$(function({version:t}){function e(n,r){if(!r$(n,"bpmn:CallActivity"))return;let s=i$(n,"zeebe:CalledElement",n);if(s&&s.length){Um(n,r,s);return}let i=s$(n,"zeebe:CalledElement");s=o$(i,{processId:{required:!0},businessId:{allowed:o=>f$(o,t)}},n),s&&s.length&&Um(n,r,s)}return a$("called-element",{check:e})});function f$(t,e){return!t||t.startsWith("=")||!l$(e,c$)?!0:t.length<p$}});var Km=y((z5,Wm)=>{var{is:ga,isAny:m$}=I(),{findExtensionElement:Ym,getMessageEventDefinition:d$,hasDuplicatedPropertyValues:g$}=B(),{reportErrors:h$}=X(),{skipInNonExecutableProcess:y$}=G();Wm.exports=y$(function(){function t(e,n){if(!ga(e,"bpmn:UserTask")&&!b$(e))return;let r=Ym(e,"zeebe:TaskHeaders");if(!r)return;let s=g$(r,"values","key",e);s&&s.length&&h$(e,n,s)}return{check:t}});function b$(t){return ga(t,"zeebe:ZeebeServiceTask")?!0:m$(t,["bpmn:EndEvent","bpmn:IntermediateThrowEvent"])?d$(t):ga(t,"bpmn:BusinessRuleTask")?Ym(t,"zeebe:TaskDefinition"):!1}});var Jm=y((Q5,Zm)=>{var{isString:E$}=($e(),le(Ye)),{isAny:Hm}=I(),v$=ia(),{greaterOrEqual:ha}=Ve(),{getEventDefinition:x$}=B(),{ERROR_TYPES:ya}=Pe(),{reportErrors:ba}=X(),{skipInNonExecutableProcess:O$}=G(),{annotateRule:w$}=bt();Zm.exports=O$(function({version:t}){function e(n,r){if(!Hm(n,["bpmn:FlowElement","bpmn:FlowElementsContainer"]))return;let s=v$[n.$type];if(!s||E$(s)&&!ha(t,s)){let o=s||null,a=`Element of type <${n.$type}> not allowed`,u={type:ya.ELEMENT_TYPE_NOT_ALLOWED,node:n,parentNode:null};o&&(a=`Element of type <${n.$type}> only allowed by Camunda ${o} or newer`,u={...u,allowedVersion:o}),ba(n,r,{message:a,path:null,data:u});return}if(!Hm(n,["bpmn:CatchEvent","bpmn:ThrowEvent"]))return;let i=x$(n);if(i){if(!s[i.$type]||!ha(t,s[i.$type])){let o=s[i.$type]||null,a=`Element of type <${n.$type}> with event definition of type <${i.$type}> not allowed`,u={type:ya.ELEMENT_TYPE_NOT_ALLOWED,node:n,parentNode:null,eventDefinition:i};o&&(a=`Element of type <${n.$type}> with event definition of type <${i.$type}> only allowed by Camunda ${o} or newer`,u={...u,allowedVersion:o}),ba(n,r,{message:a,path:null,data:u})}}else if(!s._||!ha(t,s._)){let o=s._||null,a=`Element of type <${n.$type}> with no event definition not allowed`,u={type:ya.ELEMENT_TYPE_NOT_ALLOWED,node:n,parentNode:null,eventDefinition:i};o&&(a=`Element of type <${n.$type}> with no event definition only allowed by Camunda ${o} or newer`,u={...u,allowedVersion:o}),ba(n,r,{message:a,path:null,data:u})}}return w$("element-type",{check:e})})});var sd=y((V5,rd)=>{var{is:nd,isAny:q$}=I(),{getEventDefinition:$$,getReferencePath:R$,hasProperties:ed}=B(),{reportErrors:td}=X(),{skipInNonExecutableProcess:A$}=G(),{greaterOrEqual:P$}=Ve(),{annotateRule:S$}=bt(),_$="8.2";rd.exports=A$(function({version:t}){function e(n,r){if(!q$(n,["bpmn:CatchEvent","bpmn:ThrowEvent"]))return;let s=$$(n);if(!s||!nd(s,"bpmn:ErrorEventDefinition"))return;let i=[];if(!k$(n,t)&&(i=ed(s,{errorRef:{required:!0,allowedVersion:"8.2"}},n),i.length)){td(n,r,i);return}let o=s.get("errorRef");if(!o)return;let a=R$({element:n,referenceHolder:s,referenceProperty:"errorRef",referencedRoot:o,node:o});i=ed(o,{errorCode:{required:!0}},n,a),i.length&&td(n,r,i)}return S$("error-reference",{check:e})});function k$(t,e){return nd(t,"bpmn:CatchEvent")&&P$(e,_$)}});var ad=y((B5,od)=>{var{is:id}=I(),{ERROR_TYPES:T$}=B(),{reportErrors:N$}=X(),{skipInNonExecutableProcess:C$}=G();od.exports=C$(function(){function t(e,n){if(!id(e,"bpmn:ReceiveTask"))return;e.get("incoming").some(s=>{let i=s.get("sourceRef");return id(i,"bpmn:EventBasedGateway")})&&N$(e,n,{message:"Element of type <bpmn:ReceiveTask> not allowed as event-based gateway target",path:null,data:{type:T$.EVENT_BASED_GATEWAY_TARGET_NOT_ALLOWED,node:e,parentNode:null}})}return{check:t}})});var cd=y((U5,ld)=>{var{is:Ea}=I(),{hasProperties:I$}=B(),{reportErrors:D$}=X();ld.exports=function(){function t(e,n){if(!Ea(e,"bpmn:Definitions"))return;let r=e.get("rootElements"),s=r.find(a=>Ea(a,"bpmn:Collaboration")),i=r.filter(a=>Ea(a,"bpmn:Process")),o=[];for(let a of i){let u=ud(a,s);o=[...o,...I$(a,{isExecutable:{value:!0}},u)]}o.length>i.length-1&&o.forEach(a=>{let{data:u}=a,{node:l}=u;D$(ud(l,s),n,a)})}return{check:t}};function ud(t,e){if(!e)return t;let r=e.get("participants").find(s=>s.get("processRef")===t);return r||t}});var md=y((X5,fd)=>{var{is:F$}=I(),{findExtensionElement:M$,hasProperties:pd,hasExtensionElement:L$}=B(),{reportErrors:va}=X(),{skipInNonExecutableProcess:j$}=G();fd.exports=j$(function(){function t(e,n){if(!F$(e,"bpmn:Activity"))return;let r=e.get("loopCharacteristics");if(!r)return;let s=pd(e,{loopCharacteristics:{type:"bpmn:MultiInstanceLoopCharacteristics"}},e);if(s&&s.length){va(e,n,s);return}if(s=L$(r,"zeebe:LoopCharacteristics",e),s&&s.length){va(e,n,s);return}r=M$(r,"zeebe:LoopCharacteristics"),s=pd(r,{inputCollection:{required:!0},outputCollection:{dependentRequired:"outputElement"},outputElement:{dependentRequired:"outputCollection"}},e),s&&s.length&&va(e,n,s)}return{check:t}})});var bd=y((G5,yd)=>{var{is:dd,isAny:z$}=I(),{getEventDefinition:Q$,getReferencePath:V$,hasProperties:gd}=B(),{reportErrors:hd}=X(),{skipInNonExecutableProcess:B$}=G(),{annotateRule:U$}=bt();yd.exports=B$(function(){function t(e,n){if(!z$(e,["bpmn:CatchEvent","bpmn:ReceiveTask"]))return;let r=e;if(!dd(e,"bpmn:ReceiveTask")){let a=Q$(e);if(!a||!dd(a,"bpmn:MessageEventDefinition"))return;r=a}let s=gd(r,{messageRef:{required:!0}},e);if(s&&s.length){hd(e,n,s);return}let i=r.get("messageRef"),o=V$({element:e,referenceHolder:r,referenceProperty:"messageRef",referencedRoot:i,node:i});s=gd(i,{name:{required:!0}},e,o),s&&s.length&&hd(e,n,s)}return U$("message-reference",{check:t})})});var Od=y((Y5,xd)=>{var{findExtensionElement:X$,hasProperties:Ed}=B(),{reportErrors:G$}=X(),{skipInNonExecutableProcess:Y$}=G(),{greaterOrEqual:W$}=Ve(),vd="8.8";xd.exports=Y$(function({version:t}){function e(n,r){let s=X$(n,"zeebe:IoMapping");if(!s)return[];let i=[],o=s.get("inputParameters");i.push(...o.flatMap(u=>Ed(u,{source:{required:!W$(t,vd),allowedVersion:vd},target:{required:!0}},n)));let a=s.get("outputParameters");i.push(...a.flatMap(u=>Ed(u,{source:{required:!0},target:{required:!0}},n))),i.length&&G$(n,r,i)}return{check:e}})});var qd=y((W5,wd)=>{var{is:K$}=I(),{hasProperties:H$,findExtensionElement:Z$}=B(),{reportErrors:J$}=X(),{skipInNonExecutableProcess:eR}=G(),tR="8.10";wd.exports=eR(function(){function t(e,n){if(!K$(e,"bpmn:CallActivity"))return;let r=Z$(e,"zeebe:CalledElement");if(!r)return;let s=H$(r,{businessId:{allowed:!1,allowedVersion:tR}},e);s&&s.length&&J$(e,n,s)}return{check:t}})});var Rd=y((K5,$d)=>{var{findExtensionElement:nR,hasProperties:rR}=B(),{reportErrors:sR}=X(),{skipInNonExecutableProcess:iR}=G(),oR="8.10";$d.exports=iR(function(){function t(e,n){let r=nR(e,"zeebe:ExecutionListeners");if(!r)return;let i=r.get("listeners").flatMap(o=>rR(o,{eventType:{allowed:a=>a!=="cancel",allowedVersion:oR}},e));i.length&&sR(e,n,i)}return{check:t}})});var Sd=y((H5,Pd)=>{var{findExtensionElement:aR}=B(),{reportErrors:uR}=X(),{skipInNonExecutableProcess:lR}=G(),{ERROR_TYPES:cR}=Pe(),{getPath:pR}=(De(),le(Ie)),Ad="8.10";Pd.exports=lR(function(){function t(e,n){let r=aR(e,"zeebe:ExecutionListeners");if(!r)return;let i=r.get("listeners").flatMap(o=>{let a=o.get("headers");return a?[{message:`Property <zeebe:TaskHeaders> of <zeebe:ExecutionListener> only allowed by Camunda ${Ad}`,path:pR(a,e),data:{type:cR.PROPERTY_NOT_ALLOWED,node:o,parentNode:e,property:"headers",allowedVersion:Ad}}]:[]});i.length&&uR(e,n,i)}return{check:t}})});var Id=y((Z5,Cd)=>{var{is:er}=I(),{getPath:fR,pathConcat:mR}=(De(),le(Ie)),{ERROR_TYPES:dR,getEventDefinition:Nd}=B(),{reportErrors:gR}=X(),{skipInNonExecutableProcess:hR}=G(),yR={"1.0":[wn],"1.1":[wn],"1.2":[wn],"1.3":[wn],"8.0":[wn],"8.1":[wn],"8.2":[_d,kd],"8.3":[_d,kd]};Cd.exports=hR(bR);function bR({version:t}){function e(n,r){let s=ER(n,t);s&&s.length&&gR(n,r,s)}return{check:e}}function ER(t,e){let n=yR[e];return n?n.reduce((r,s)=>{let i=s(t)||[];return r.concat(i)},[]):[]}function xa(t,e,n,r){let s=fR(t,n),i=t.get(e);if(!vR(i))return;let o=`Expression statement <${Td(i)}> not supported`,a={type:dR.EXPRESSION_NOT_ALLOWED,node:t,parentNode:n==t?null:n,property:e};return r&&(o=`Expression statement <${Td(i)}> only supported by Camunda ${r} or newer`,a={...a,allowedVersion:r}),{message:o,path:mR(s||[],e),data:a}}function vR(t){return t&&t.startsWith("=")}function wn(t){if(!er(t,"bpmn:Event"))return;let e=Nd(t);if(!e||!er(e,"bpmn:ErrorEventDefinition"))return;let n=e.get("errorRef");if(n)return er(t,"bpmn:CatchEvent")?xa(n,"errorCode",t,null):xa(n,"errorCode",t,"8.2")}function _d(t){if(er(t,"bpmn:CatchEvent"))return wn(t)}function kd(t){if(!er(t,"bpmn:CatchEvent"))return;let e=Nd(t);if(!e||!er(e,"bpmn:EscalationEventDefinition"))return;let n=e.get("escalationRef");if(n)return xa(n,"escalationCode",t,null)}function Td(t,e=10){let n=`${t}`;return n.length>e?`${n.slice(0,e)}...`:n}});var Fd=y((J5,Dd)=>{var{hasNoExtensionElement:xR}=B(),{reportErrors:OR}=X(),{skipInNonExecutableProcess:wR}=G();Dd.exports=wR(function(){function t(e,n){let r=xR(e,"zeebe:JobPriorityDefinition",e,"8.10");r&&r.length&&OR(e,n,r)}return{check:t}})});var Bd=y((ez,Vd)=>{var{isString:jd}=($e(),le(Ye)),{is:Qt}=I(),{findExtensionElement:qR,findParent:$R,isAnyExactly:Oa}=B(),{reportErrors:RR}=X(),{ERROR_TYPES:AR}=Pe(),{skipInNonExecutableProcess:PR}=G(),{annotateRule:SR}=bt(),wa=["bpmn:CallActivity","bpmn:ManualTask","bpmn:Task"],_R=[...wa,"bpmn:StartEvent","bpmn:EndEvent","bpmn:ManualTask","bpmn:ExclusiveGateway","bpmn:InclusiveGateway","bpmn:ParallelGateway","bpmn:SubProcess","bpmn:Task"];Vd.exports=PR(function(){function t(e,n){if(!Qt(e,"bpmn:Process"))return;let r=zd(e).filter(o=>Oa(o,_R)),s=kR(r),i=TR(s,e);i&&RR(e,n,i)}return SR("no-loop",{check:t})});function kR(t){let e=FR(t);return Qd(e,n=>{let{element:r,outgoing:s}=n;return Oa(r,wa)||MR(e,n),Array.from(s.keys(),i=>e.get(i))}),e.forEach(({incoming:n,outgoing:r})=>{n.forEach((s,i)=>{e.has(i)||n.delete(i)}),r.forEach((s,i)=>{e.has(i)||r.delete(i)})}),e}function TR(t,e){let n=[];return Qd(t,r=>{let{element:s,outgoing:i,path:o=[]}=r,a=[];return i.forEach((u,l)=>{let c=[...o,s,...u];if(c.includes(l))n.push(NR(c,l,e));else{let p=t.get(l);p.path=p.path||c,a.push(p)}}),a}),n.filter(Boolean)}var NR=(t,e,n)=>{let r=t.slice(t.indexOf(e));return IR(r)?null:{message:`Loop detected: ${r.map(({id:s})=>s).join(" -> ")} -> ${e.id}`,path:null,data:{type:AR.LOOP_NOT_ALLOWED,node:n,parentNode:null,elements:r.map(({id:s})=>s)}}};function zd(t){return t.get("flowElements").reduce((e,n)=>Qt(n,"bpmn:FlowElementsContainer")?[...e,n,...zd(n)]:[...e,n],[])}function CR(t){if(Qt(t,"bpmn:CallActivity")){let e=qR(t,"zeebe:CalledElement");if(e){let n=e.get("processId");if(jd(n)&&!DR(n)){let r=$R(t,"bpmn:Process");if(r&&r.get("id")===n)return r.get("flowElements").filter(s=>Qt(s,"bpmn:StartEvent"))}}}else{if(Qt(t,"bpmn:SubProcess"))return t.get("flowElements").filter(e=>Qt(e,"bpmn:StartEvent"));if(Qt(t,"bpmn:EndEvent")){let e=t.$parent;Qt(e,"bpmn:SubProcess")&&(t=e)}}return t.get("outgoing").filter(e=>Qt(e,"bpmn:SequenceFlow")).map(e=>e.get("targetRef"))}function IR(t){return!t.some(e=>Oa(e,wa))}function DR(t){return jd(t)&&t.startsWith("=")}var Md=(t,e,n)=>(t.has(e)||t.set(e,n),t.get(e)),Ld=(t,e,n)=>{t.has(e)||t.set(e,n)};function FR(t){return t.reduce((e,n)=>{let r=Md(e,n,{element:n,incoming:new Map,outgoing:new Map});return CR(n).forEach(i=>{Md(e,i,{element:i,incoming:new Map,outgoing:new Map}).incoming.set(n,[]),r.outgoing.set(i,[])}),e},new Map)}function MR(t,e){let{element:n,incoming:r,outgoing:s}=e;r.forEach((i,o)=>{s.forEach((a,u)=>{let l=t.get(o),c=t.get(u);!l||!c||(Ld(l.outgoing,u,[...i,n,...a]),Ld(c.incoming,o,[...i,n,...a]))})}),t.delete(n)}function Qd(t,e){let n=new Set(t.values());for(;n.size;){let r=n.values().next().value;n.delete(r);let s=[r];for(;s.length;){let i=s.shift();e(i).forEach(a=>{n.has(a)&&(n.delete(a),s.push(a))})}}}});var Gd=y((tz,Xd)=>{var{is:Ud}=I(),{reportErrors:LR}=X(),{ERROR_TYPES:jR}=B(),{skipInNonExecutableProcess:zR}=G();Xd.exports=zR(function(){function t(e,n){if(!Ud(e,"bpmn:Process"))return;let s=(e.get("flowElements")||[]).filter(i=>Ud(i,"bpmn:StartEvent")&&!i.get("eventDefinitions").length);s.length<=1||s.forEach(i=>{LR(i,n,{message:"Multiple elements of type <bpmn:StartEvent> with no event definition not allowed as children of <bpmn:Process>",path:null,data:{type:jR.ELEMENT_MULTIPLE_NOT_ALLOWED,node:i,parent:null}})})}return{check:t}})});var Wd=y((nz,Yd)=>{var{reportErrors:QR}=X(),{skipInNonExecutableProcess:VR}=G(),{hasNoExtensionElement:BR}=B(),UR="8.8";Yd.exports=VR(function(){function t(e,n){let r=BR(e,"zeebe:TaskListeners",e,UR);r&&r.length&&QR(e,n,r)}return{check:t}})});var Jd=y((rz,Zd)=>{var{is:XR,isAny:Kd}=I(),{ERROR_TYPES:GR,hasProperties:YR}=B(),{reportErrors:Hd}=X(),{skipInNonExecutableProcess:WR}=G();Zd.exports=WR(function(){function t(e,n){if(Kd(e,["bpmn:ExclusiveGateway","bpmn:InclusiveGateway"])){let r=e.get("outgoing");if(r&&r.length>1){for(let s of r)if(e.get("default")!==s){let i=YR(s,{conditionExpression:{required:!0}},s);i.length&&Hd(s,n,i)}}}else if(XR(e,"bpmn:SequenceFlow")){let r=e.get("sourceRef"),s=e.get("conditionExpression");r&&!Kd(r,["bpmn:ExclusiveGateway","bpmn:InclusiveGateway"])&&s&&Hd(e,n,{message:"Property <conditionExpression> only allowed if source is of type <bpmn:ExclusiveGateway> or <bpmn:InclusiveGateway>",path:["conditionExpression"],data:{type:GR.PROPERTY_NOT_ALLOWED,node:e,parentNode:null,property:"conditionExpression"}})}}return{check:t}})});var ng=y((sz,tg)=>{var{is:KR}=I(),{findExtensionElement:HR,findExtensionElements:ZR,findParent:JR,hasProperties:eA,hasProperty:tA}=B(),{hasNoExtensionElement:nA}=B(),{reportErrors:qa}=X(),{skipInNonExecutableProcess:rA}=G(),{greaterOrEqual:sA}=Ve(),eg="8.3";tg.exports=rA(function({version:t}){function e(n,r){if(!KR(n,"bpmn:StartEvent"))return;if(!sA(t,eg)){let u=nA(n,"zeebe:FormDefinition",n,eg);u.length&&qa(n,r,u);return}let s=HR(n,"zeebe:FormDefinition");if(!s)return;let i=tA(s,["formKey","formId"],n);if(i.length){qa(n,r,i);return}let o=s.get("formKey"),a=iA(n,o);a&&(i=eA(a,{body:{required:!0}},n),i.length&&qa(n,r,i))}return{check:e}});function iA(t,e){let n=JR(t,"bpmn:Process");if(!n)return;let r=ZR(n,"zeebe:UserTaskForm");if(r&&r.length)return r.find(s=>`camunda-forms:bpmn:${s.get("id")}`===e)}});var ig=y((iz,sg)=>{var{is:ei,isAny:oA}=I(),{findExtensionElement:aA,getEventDefinition:uA,getReferencePath:lA,hasExtensionElement:cA,hasProperties:pA}=B(),{reportErrors:rg}=X(),{skipInNonExecutableProcess:fA}=G();sg.exports=fA(function(){function t(e,n){if(!oA(e,["bpmn:CatchEvent","bpmn:ThrowEvent","bpmn:ReceiveTask"])||ei(e,"bpmn:StartEvent")&&!ei(e.$parent,"bpmn:SubProcess"))return;let r=e;if(!ei(e,"bpmn:ReceiveTask")){let u=uA(e);if(!u||!ei(u,"bpmn:MessageEventDefinition"))return;r=u}let s=r.get("messageRef");if(!s)return;let i=cA(s,"zeebe:Subscription",e);if(i&&i.length){rg(e,n,i);return}let o=aA(s,"zeebe:Subscription"),a=lA({element:e,referenceHolder:r,referenceProperty:"messageRef",referencedRoot:s,node:o});i=pA(o,{correlationKey:{required:!0}},e,a),i&&i.length&&rg(e,n,i)}return{check:t}})});var ug=y((oz,ag)=>{var{is:mA}=I();ag.exports={expressionType:{cron:"8.1",iso8601:"1.0"},elementType:{"bpmn:StartEvent":{timeCycle:(t,e)=>!t||!og(e)?"1.0":null,timeDate:()=>"1.0",timeDuration:(t,e)=>og(e)?"1.0":null},"bpmn:BoundaryEvent":{timeCycle:t=>t?null:"1.0",timeDate:()=>"8.3",timeDuration:()=>"1.0"},"bpmn:IntermediateCatchEvent":{timeCycle:()=>null,timeDate:()=>"8.3",timeDuration:()=>"1.0"}}};function og(t){return mA(t,"bpmn:SubProcess")&&t.get("triggeredByEvent")===!0}});var gg=y((az,dg)=>{var dA=["@yearly","@annually","@monthly","@weekly","@daily","@midnight","@hourly"],gA=new RegExp(`^(${dA.join("|")})$`);function hA(t){return gA.test(t)}var Vt="\\*",mg="\\?",yA=",",lg="([0-5]?[0-9])",cg="([0-5]?[0-9])",pg="([01]?[0-9]|2[0-3])",bA=Be(`L(-${Be("[0-2]?[0-9]","3[0-1]")})?`,"[0-2]?[0-9]","3[0-1]",_A(Be("L","[0-2]?[0-9]","3[0-1]"))),EA=["JAN","FEB","MAR","APR","MAY","JUN","JUL","AUG","SEP","OCT","NOV","DEC"],vA=Be("[0]?[1-9]","1[0-2]",...EA),xA=["MON","TUE","WED","THU","FRI","SAT","SUN"],fg=Be("[0-7]",...xA),OA=Be(Vt,tr(Vt),rr(Be(tr(lg),nr(lg)))),wA=Be(Vt,tr(Vt),rr(Be(tr(cg),nr(cg)))),qA=Be(Vt,tr(Vt),rr(Be(tr(pg),nr(pg)))),$A=Be(Vt,mg,rr(nr(bA))),RA=Be(Vt,rr(nr(vA))),AA=Be(Vt,mg,rr(Be(nr(fg),kA(fg)))),PA=new RegExp(`^${OA} ${wA} ${qA} ${$A} ${RA} ${AA}$`,"i");function SA(t){return PA.test(t)}dg.exports.validateCronExpression=function(t){return hA(t)||SA(t)};function Be(...t){return`(${t.join("|")})`}function nr(t){return`${t}(-${t})?`}function rr(t){return`${t}(${yA}${t})*`}function tr(t){return`${t}/\\d+`}function _A(t){return`${t}W`}function kA(t){return`${t}(#[1-5]|L)`}});var $a=y((uz,bg)=>{var TA="\\d{4}",NA="(?<month>0[1-9]|1[0-2])",CA="(0[1-9]|[12][0-9]|3[01])",IA=`(?<date>${TA}-${NA}-${CA})`,DA="(0[0-9]|1[0-9]|2[0-3])",FA="[0-5][0-9]",MA="[0-5][0-9]",LA="(\\[[^\\]]+\\])",jA=`(Z|([+-](0[0-9]|1[0-3]):[0-5][0-9]${LA}?))`,hg=`${IA}T${DA}:${FA}:${MA}${jA}`,zA=new RegExp(`^${hg}$`),yg="P(?!$)(\\d+(\\.\\d+)?[Yy])?(\\d+(\\.\\d+)?[Mm])?(\\d+(\\.\\d+)?[Ww])?(\\d+(\\.\\d+)?[Dd])?(T(?!$)(\\d+(\\.\\d+)?[Hh])?(\\d+(\\.\\d+)?[Mm])?(\\d+(\\.\\d+)?[Ss])?)?$",QA=new RegExp(`^${yg}$`),VA=`R(-1|\\d+)?/(${hg}/)?${yg}`,BA=new RegExp(`^${VA}$`);bg.exports={validateCycle:UA,validateDate:XA,validateDuration:GA};function UA(t){return BA.test(t)}function XA(t){let e=zA.exec(t);return e?YA(e):!1}function GA(t){return QA.test(t)}function YA(t){let{date:e,month:n}=t.groups,r=new Date(e).getMonth()+1,s=Number.parseInt(n,10);return r===s}});var wg=y((lz,Og)=>{var{isNil:WA}=($e(),le(Ye)),{is:Aa}=I(),{elementType:vg,expressionType:Gr}=ug(),{greaterOrEqual:sr}=Ve(),{getEventDefinition:KA,hasExpression:Ra,hasProperties:HA,hasProperty:ZA}=B(),{validateCronExpression:JA}=gg(),{validateCycle:eP,validateDate:tP,validateDuration:nP}=$a(),{reportErrors:Eg}=X(),{skipInNonExecutableProcess:rP}=G();Og.exports=rP(function({version:t}){function e(n,r){if(!Aa(n,"bpmn:Event"))return;let s=KA(n);if(!s||!Aa(s,"bpmn:TimerEventDefinition"))return;let i=sP(s,n,t);if(i&&i.length){Eg(n,r,i);return}i=iP(s,n,t),i&&i.length&&Eg(n,r,i)}return{check:e}});function sP(t,e,n){let r=lP(t);if(r){let s=pP(e,r),i=WA(s)?!1:sr(n,s);return HA(t,{[r]:{allowed:i,allowedVersion:s}},e)}return ZA(t,cP(e,n),e)}function iP(t,e,n){let r=t.get("timeCycle"),s=t.get("timeDate"),i=t.get("timeDuration");if(r)return Ra(t,"timeCycle",{allowed:o=>oP(o,n)},e);if(s)return Ra(t,"timeDate",{allowed:o=>aP(o,n)},e);if(i)return Ra(t,"timeDuration",{allowed:o=>uP(o,n)},e)}function oP(t,e){if(Pa(t))return!0;if(eP(t))return sr(e,Gr.iso8601);if(JA(t))return sr(e,Gr.cron)||{allowedVersion:Gr.cron}}function aP(t,e){if(Pa(t))return!0;if(tP(t))return sr(e,Gr.iso8601)}function uP(t,e){if(Pa(t))return!0;if(nP(t))return sr(e,Gr.iso8601)}function Pa(t){if(t.startsWith("="))return!0}function lP(t){return t.get("timeCycle")?"timeCycle":t.get("timeDate")?"timeDate":t.get("timeDuration")?"timeDuration":null}function cP(t,e){let n=vg[t.$type];return Object.keys(n).filter(r=>{let s=n[r](xg(t),t.$parent);return s&&sr(e,s)})}function pP(t,e){return vg[t.$type][e](xg(t),t.$parent)}function xg(t){return Aa(t,"bpmn:BoundaryEvent")?t.get("cancelActivity")!==!1:t.get("isInterrupting")!==!1}});var $g=y((cz,qg)=>{var{is:fP}=I(),{hasExtensionElement:mP}=B(),{reportErrors:dP}=X(),{skipInNonExecutableProcess:gP}=G();qg.exports=gP(function(){function t(e,n){if(!fP(e,"bpmn:UserTask"))return;let r=mP(e,"zeebe:FormDefinition",e);r&&r.length&&dP(e,n,r)}return{check:t}})});var _g=y((pz,Sg)=>{var{is:hP}=I(),{findExtensionElement:Ag,findExtensionElements:yP,findParent:bP,hasProperties:Sa,hasProperty:Rg}=B(),{reportErrors:ti}=X(),{skipInNonExecutableProcess:EP}=G(),{greaterOrEqual:Pg}=Ve(),vP={desktop:"8.4",web:"8.0"},xP="8.5";Sg.exports=EP(function({modeler:t="desktop",version:e}){function n(r,s){if(!hP(r,"bpmn:UserTask"))return;let i=Ag(r,"zeebe:FormDefinition");if(!i)return;if(qP(r)){if(!Pg(e,xP))return;let c=Rg(i,["externalReference","formId"],r)||[];c.length&&ti(r,s,c);return}let o,a=vP[t];if(wP(e,a))o=Rg(i,["formKey","formId"],r);else{if(o=Sa(i,{formId:{allowed:!1,allowedVersion:a}},r),o.length){ti(r,s,o);return}o=Sa(i,{formKey:{required:!0}},r)}if(o.length){ti(r,s,o);return}let u=i.get("formKey"),l=OP(r,u);l&&(o=Sa(l,{body:{required:!0}},r),o.length&&ti(r,s,o))}return{check:n}});function OP(t,e){let n=bP(t,"bpmn:Process");if(!n)return;let r=yP(n,"zeebe:UserTaskForm");if(r&&r.length)return r.find(s=>`camunda-forms:bpmn:${s.get("id")}`===e)}function wP(t,e){return Pg(t,e)}function qP(t){return!!Ag(t,"zeebe:UserTask")}});var Tg=y((fz,kg)=>{var $P=/^[a-zA-Z_][a-zA-Z0-9_]*(?:\.[a-zA-Z_][a-zA-Z0-9_]*)*$/;kg.exports.isValidVariableName=function(e){return $P.test(e)}});var Cg=y((mz,Ng)=>{var{is:ni}=I(),{findExtensionElement:Yr,hasProperties:ir}=B(),{reportErrors:RP}=X(),{skipInNonExecutableProcess:AP}=G(),{isValidVariableName:qn}=Tg();Ng.exports=AP(function(){function t(e,n){let r=[],s=Yr(e,"zeebe:IoMapping");if(s){let o=s.get("inputParameters")||[],a=s.get("outputParameters")||[];o.forEach(u=>{r.push(...ir(u,{target:{allowed:qn}},e))}),a.forEach(u=>{r.push(...ir(u,{target:{allowed:qn}},e))})}let i=e.get("loopCharacteristics");if(i&&ni(i,"bpmn:MultiInstanceLoopCharacteristics")){let o=Yr(i,"zeebe:LoopCharacteristics");o&&r.push(...ir(o,{inputElement:{allowed:qn},outputCollection:{allowed:qn}},e))}if(ni(e,"bpmn:ScriptTask")){let o=Yr(e,"zeebe:Script");o&&r.push(...ir(o,{resultVariable:{allowed:qn}},e))}if(ni(e,"bpmn:BusinessRuleTask")){let o=Yr(e,"zeebe:CalledDecision");o&&r.push(...ir(o,{resultVariable:{allowed:qn}},e))}if(ni(e,"bpmn:AdHocSubProcess")){let o=Yr(e,"zeebe:AdHoc");o&&r.push(...ir(o,{outputCollection:{allowed:qn}},e))}r.length&&RP(e,n,r)}return{check:t}})});function Mg(t,e,n,r){switch(t){case-2:return n<e;case-1:return r>=e&&n<e;case 0:return n<e&&r>e;case 1:return n<=e&&r>e;case 2:return r>e;case 4:return!0}}function Kr(t,e,n,r){for(var s;t.from==t.to||(n<1?t.from>=e:t.from>e)||(n>-1?t.to<=e:t.to<e);){let o=!r&&t instanceof _t&&t.index<0?null:t.parent;if(!o)return t;t=o}let i=r?0:Oe.IgnoreOverlays;if(r)for(let o=t,a=o.parent;a;o=a,a=o.parent)o instanceof _t&&o.index<0&&((s=a.enter(e,n,i))===null||s===void 0?void 0:s.from)!=o.from&&(t=a);for(;;){let o=t.enter(e,n,i);if(!o)return t;t=o}}function Dg(t,e,n,r){let s=t.cursor(),i=[];if(!s.firstChild())return i;if(n!=null){for(let o=!1;!o;)if(o=s.type.is(n),!s.nextSibling())return i}for(;;){if(r!=null&&s.type.is(r))return i;if(s.type.is(e)&&i.push(s.node),!s.nextSibling())return r==null?i:[]}}function ka(t,e,n=e.length-1){for(let r=t;n>=0;r=r.parent){if(!r)return!1;if(!r.type.isAnonymous){if(e[n]&&e[n]!=r.name)return!1;n--}}return!0}function Lg(t){if(!t.length)return null;let e=0,n=t[0];for(let i=1;i<t.length;i++){let o=t[i];(o.from>n.from||o.to<n.to)&&(n=o,e=i)}let r=n instanceof _t&&n.index<0?null:n.parent,s=t.slice();return r?s[e]=r:s.splice(e,1),new Na(s,n)}function _P(t,e,n){let r=t.resolveInner(e,n),s=null;for(let i=r instanceof _t?r:r.context.parent;i;i=i.parent)if(i.index<0){let o=i.parent;(s||(s=[r])).push(o.resolve(e,n)),i=o}else{let o=$n.get(i.tree);if(o&&o.overlay&&o.overlay[0].from<=e&&o.overlay[o.overlay.length-1].to>=e){let a=new _t(o.tree,o.overlay[0].from+i.from,-1,i);(s||(s=[r])).push(Kr(a,e,n,!1))}}return s?Lg(s):r}function Ia(t){return t.children.some(e=>e instanceof rn||!e.type.isAnonymous||Ia(e))}function kP(t){var e;let{buffer:n,nodeSet:r,maxBufferLength:s=1024,reused:i=[],minRepeatType:o=r.types.length}=t,a=Array.isArray(n)?new _a(n,n.length):n,u=r.types,l=0,c=0;function p(E,P,x,$,U,W){let{id:v,start:S,end:Y,size:O}=a,R=c,M=l;if(O<0)if(a.next(),O==-1){let L=i[v];x.push(L),$.push(S-E);return}else if(O==-3){l=v;return}else if(O==-4){c=v;return}else throw new RangeError(`Unrecognized record size: ${O}`);let D=u[v],F,A,_=S-E;if(Y-S<=s&&(A=h(a.pos-P,U))){let L=new Uint16Array(A.size-A.skip),V=a.pos-A.size,j=L.length;for(;a.pos>V;)j=b(A.start,L,j);F=new rn(L,Y-A.start,r),_=A.start-E}else{let L=a.pos-O;a.next();let V=[],j=[],z=v>=o?v:-1,ne=0,Ae=Y,Ee=R;for(;a.pos>L;)z>=0&&a.id==z&&a.size>=0?(a.end<=Ae-s&&(g(V,j,S,ne,a.end,Ae,z,Ee,M),ne=V.length,Ae=a.end,Ee=c),a.next()):W>2500?f(S,L,V,j):(z>=0&&a.size==-1&&i[a.id].type==r.types[z]&&(ne<V.length&&g(V,j,S,ne,a.end,Ae,z,Ee,M),ne=V.length+1,Ae=a.start,Ee=c),p(S,L,V,j,z,W+1));if(z>=0&&ne>0&&ne<V.length&&g(V,j,S,ne,S,Ae,z,Ee,M),V.reverse(),j.reverse(),z>-1&&ne>0){let xn=m(D,M);F=Da(D,V,j,0,V.length,0,Y-S,xn,xn)}else F=d(D,V,j,Y-S,R-Y,M)}x.push(F),$.push(_)}function f(E,P,x,$){let U=[],W=0,v=-1;for(;a.pos>P;){let{id:S,start:Y,end:O,size:R}=a;if(R>4)a.next();else{if(v>-1&&Y<v)break;v<0&&(v=O-s),U.push(S,Y,O),W++,a.next()}}if(W){let S=new Uint16Array(W*4),Y=U[U.length-2];for(let O=U.length-3,R=0;O>=0;O-=3)S[R++]=U[O],S[R++]=U[O+1]-Y,S[R++]=U[O+2]-Y,S[R++]=R;x.push(new rn(S,U[2]-Y,r)),$.push(Y-E)}}function m(E,P){return(x,$,U)=>{let W=0,v=x.length-1,S,Y;if(v>=0&&(S=x[v])instanceof Ke){if(!v&&S.type==E&&S.length==U)return S;(Y=S.prop(me.lookAhead))&&(W=$[v]+S.length+Y-U)}return d(E,x,$,U,W,P)}}function g(E,P,x,$,U,W,v,S,Y){let O=[],R=[];for(;E.length>$;)O.push(E.pop()),R.push(P.pop()+x-U);E.push(d(r.types[v],O,R,W-U,S-W,Y)),P.push(U-x)}function d(E,P,x,$,U,W,v){if(W){let S=[me.contextHash,W];v=v?[S].concat(v):[S]}if(U>25){let S=[me.lookAhead,U];v=v?[S].concat(v):[S]}return new Ke(E,P,x,$,v)}function h(E,P){let x=a.fork(),$=0,U=0,W=0,v=x.end-s,S={size:0,start:0,skip:0};e:for(let Y=x.pos-E;x.pos>Y;){let O=x.size;if(x.id==P&&O>=0){S.size=$,S.start=U,S.skip=W,W+=4,$+=4,x.next();continue}let R=x.pos-O;if(O<0||R<Y||x.start<v)break;let M=x.id>=o?4:0,D=x.start;for(x.next();x.pos>R;){if(x.size<0)if(x.size==-3||x.size==-4)M+=4;else break e;else x.id>=o&&(M+=4);x.next()}U=D,$+=O,W+=M}return(P<0||$==E)&&(S.size=$,S.start=U,S.skip=W),S.size>4?S:void 0}function b(E,P,x){let{id:$,start:U,end:W,size:v}=a;if(a.next(),v>=0&&$<o){let S=x;if(v>4){let Y=a.pos-(v-4);for(;a.pos>Y;)x=b(E,P,x)}P[--x]=S,P[--x]=W-E,P[--x]=U-E,P[--x]=$}else v==-3?l=$:v==-4&&(c=$);return x}let w=[],q=[];for(;a.pos>0;)p(t.start||0,t.bufferStart||0,w,q,-1,0);let C=(e=t.length)!==null&&e!==void 0?e:w.length?q[0]+w[0].length:0;return new Ke(u[t.topID],w.reverse(),q.reverse(),C)}function si(t,e){if(!t.isAnonymous||e instanceof rn||e.type!=t)return 1;let n=Fg.get(e);if(n==null){n=1;for(let r of e.children){if(r.type!=t||!(r instanceof Ke)){n=1;break}n+=si(t,r)}Fg.set(e,n)}return n}function Da(t,e,n,r,s,i,o,a,u){let l=0;for(let g=r;g<s;g++)l+=si(t,e[g]);let c=Math.ceil(l*1.5/8),p=[],f=[];function m(g,d,h,b,w){for(let q=h;q<b;){let C=q,E=d[q],P=si(t,g[q]);for(q++;q<b;q++){let x=si(t,g[q]);if(P+x>=c)break;P+=x}if(q==C+1){if(P>c){let x=g[C];m(x.children,x.positions,0,x.children.length,d[C]+w);continue}p.push(g[C])}else{let x=d[q-1]+g[q-1].length-E;p.push(Da(t,g,d,C,q,E,x,null,u))}f.push(E+w-i)}}return m(e,n,r,s,0),(a||u)(p,f,o)}var PP,Wr,me,$n,SP,pt,ii,ri,Ig,Oe,Ke,_a,rn,oi,_t,Ta,Hr,Na,Zr,Fg,ai,Ca,dz,Fa=en(()=>{PP=0,Wr=class{constructor(e,n){this.from=e,this.to=n}},me=class{constructor(e={}){this.id=PP++,this.perNode=!!e.perNode,this.deserialize=e.deserialize||(()=>{throw new Error("This node type doesn't define a deserialize function")}),this.combine=e.combine||null}add(e){if(this.perNode)throw new RangeError("Can't add per-node props to node types");return typeof e!="function"&&(e=pt.match(e)),n=>{let r=e(n);return r===void 0?null:[this,r]}}};me.closedBy=new me({deserialize:t=>t.split(" ")});me.openedBy=new me({deserialize:t=>t.split(" ")});me.group=new me({deserialize:t=>t.split(" ")});me.isolate=new me({deserialize:t=>{if(t&&t!="rtl"&&t!="ltr"&&t!="auto")throw new RangeError("Invalid value for isolate: "+t);return t||"auto"}});me.contextHash=new me({perNode:!0});me.lookAhead=new me({perNode:!0});me.mounted=new me({perNode:!0});$n=class{constructor(e,n,r,s=!1){this.tree=e,this.overlay=n,this.parser=r,this.bracketed=s}static get(e){return e&&e.props&&e.props[me.mounted.id]}},SP=Object.create(null),pt=class t{constructor(e,n,r,s=0){this.name=e,this.props=n,this.id=r,this.flags=s}static define(e){let n=e.props&&e.props.length?Object.create(null):SP,r=(e.top?1:0)|(e.skipped?2:0)|(e.error?4:0)|(e.name==null?8:0),s=new t(e.name||"",n,e.id,r);if(e.props){for(let i of e.props)if(Array.isArray(i)||(i=i(s)),i){if(i[0].perNode)throw new RangeError("Can't store a per-node prop on a node type");n[i[0].id]=i[1]}}return s}prop(e){return this.props[e.id]}get isTop(){return(this.flags&1)>0}get isSkipped(){return(this.flags&2)>0}get isError(){return(this.flags&4)>0}get isAnonymous(){return(this.flags&8)>0}is(e){if(typeof e=="string"){if(this.name==e)return!0;let n=this.prop(me.group);return n?n.indexOf(e)>-1:!1}return this.id==e}static match(e){let n=Object.create(null);for(let r in e)for(let s of r.split(" "))n[s]=e[r];return r=>{for(let s=r.prop(me.group),i=-1;i<(s?s.length:0);i++){let o=n[i<0?r.name:s[i]];if(o)return o}}}};pt.none=new pt("",Object.create(null),0,8);ii=class t{constructor(e){this.types=e;for(let n=0;n<e.length;n++)if(e[n].id!=n)throw new RangeError("Node type ids should correspond to array positions when creating a node set")}extend(...e){let n=[];for(let r of this.types){let s=null;for(let i of e){let o=i(r);if(o){s||(s=Object.assign({},r.props));let a=o[1],u=o[0];u.combine&&u.id in s&&(a=u.combine(s[u.id],a)),s[u.id]=a}}n.push(s?new pt(r.name,s,r.id,r.flags):r)}return new t(n)}},ri=new WeakMap,Ig=new WeakMap;(function(t){t[t.ExcludeBuffers=1]="ExcludeBuffers",t[t.IncludeAnonymous=2]="IncludeAnonymous",t[t.IgnoreMounts=4]="IgnoreMounts",t[t.IgnoreOverlays=8]="IgnoreOverlays",t[t.EnterBracketed=16]="EnterBracketed"})(Oe||(Oe={}));Ke=class t{constructor(e,n,r,s,i){if(this.type=e,this.children=n,this.positions=r,this.length=s,this.props=null,i&&i.length){this.props=Object.create(null);for(let[o,a]of i)this.props[typeof o=="number"?o:o.id]=a}}toString(){let e=$n.get(this);if(e&&!e.overlay)return e.tree.toString();let n="";for(let r of this.children){let s=r.toString();s&&(n&&(n+=","),n+=s)}return this.type.name?(/\W/.test(this.type.name)&&!this.type.isError?JSON.stringify(this.type.name):this.type.name)+(n.length?"("+n+")":""):n}cursor(e=0){return new Zr(this.topNode,e)}cursorAt(e,n=0,r=0){let s=ri.get(this)||this.topNode,i=new Zr(s);return i.moveTo(e,n),ri.set(this,i._tree),i}get topNode(){return new _t(this,0,0,null)}resolve(e,n=0){let r=Kr(ri.get(this)||this.topNode,e,n,!1);return ri.set(this,r),r}resolveInner(e,n=0){let r=Kr(Ig.get(this)||this.topNode,e,n,!0);return Ig.set(this,r),r}resolveStack(e,n=0){return _P(this,e,n)}iterate(e){let{enter:n,leave:r,from:s=0,to:i=this.length}=e,o=e.mode||0,a=(o&Oe.IncludeAnonymous)>0;for(let u=this.cursor(o|Oe.IncludeAnonymous);;){let l=!1;if(u.from<=i&&u.to>=s&&(!a&&u.type.isAnonymous||n(u)!==!1)){if(u.firstChild())continue;l=!0}for(;l&&r&&(a||!u.type.isAnonymous)&&r(u),!u.nextSibling();){if(!u.parent())return;l=!0}}}prop(e){return e.perNode?this.props?this.props[e.id]:void 0:this.type.prop(e)}get propValues(){let e=[];if(this.props)for(let n in this.props)e.push([+n,this.props[n]]);return e}balance(e={}){return this.children.length<=8?this:Da(pt.none,this.children,this.positions,0,this.children.length,0,this.length,(n,r,s)=>new t(this.type,n,r,s,this.propValues),e.makeTree||((n,r,s)=>new t(pt.none,n,r,s)))}static build(e){return kP(e)}};Ke.empty=new Ke(pt.none,[],[],0);_a=class t{constructor(e,n){this.buffer=e,this.index=n}get id(){return this.buffer[this.index-4]}get start(){return this.buffer[this.index-3]}get end(){return this.buffer[this.index-2]}get size(){return this.buffer[this.index-1]}get pos(){return this.index}next(){this.index-=4}fork(){return new t(this.buffer,this.index)}},rn=class t{constructor(e,n,r){this.buffer=e,this.length=n,this.set=r}get type(){return pt.none}toString(){let e=[];for(let n=0;n<this.buffer.length;)e.push(this.childString(n)),n=this.buffer[n+3];return e.join(",")}childString(e){let n=this.buffer[e],r=this.buffer[e+3],s=this.set.types[n],i=s.name;if(/\W/.test(i)&&!s.isError&&(i=JSON.stringify(i)),e+=4,r==e)return i;let o=[];for(;e<r;)o.push(this.childString(e)),e=this.buffer[e+3];return i+"("+o.join(",")+")"}findChild(e,n,r,s,i){let{buffer:o}=this,a=-1;for(let u=e;u!=n&&!(Mg(i,s,o[u+1],o[u+2])&&(a=u,r>0));u=o[u+3]);return a}slice(e,n,r){let s=this.buffer,i=new Uint16Array(n-e),o=0;for(let a=e,u=0;a<n;){i[u++]=s[a++],i[u++]=s[a++]-r;let l=i[u++]=s[a++]-r;i[u++]=s[a++]-e,o=Math.max(o,l)}return new t(i,o,this.set)}};oi=class{cursor(e=0){return new Zr(this,e)}getChild(e,n=null,r=null){let s=Dg(this,e,n,r);return s.length?s[0]:null}getChildren(e,n=null,r=null){return Dg(this,e,n,r)}resolve(e,n=0){return Kr(this,e,n,!1)}resolveInner(e,n=0){return Kr(this,e,n,!0)}matchContext(e){return ka(this.parent,e)}enterUnfinishedNodesBefore(e){let n=this.childBefore(e),r=this;for(;n;){let s=n.lastChild;if(!s||s.to!=n.to)break;s.type.isError&&s.from==s.to?(r=n,n=s.prevSibling):n=s}return r}get node(){return this}get next(){return this.parent}},_t=class t extends oi{constructor(e,n,r,s){super(),this._tree=e,this.from=n,this.index=r,this._parent=s}get type(){return this._tree.type}get name(){return this._tree.type.name}get to(){return this.from+this._tree.length}nextChild(e,n,r,s,i=0){for(let o=this;;){for(let{children:a,positions:u}=o._tree,l=n>0?a.length:-1;e!=l;e+=n){let c=a[e],p=u[e]+o.from,f;if(!(!(i&Oe.EnterBracketed&&c instanceof Ke&&(f=$n.get(c))&&!f.overlay&&f.bracketed&&r>=p&&r<=p+c.length)&&!Mg(s,r,p,p+c.length))){if(c instanceof rn){if(i&Oe.ExcludeBuffers)continue;let m=c.findChild(0,c.buffer.length,n,r-p,s);if(m>-1)return new Hr(new Ta(o,c,e,p),null,m)}else if(i&Oe.IncludeAnonymous||!c.type.isAnonymous||Ia(c)){let m;if(!(i&Oe.IgnoreMounts)&&(m=$n.get(c))&&!m.overlay)return new t(m.tree,p,e,o);let g=new t(c,p,e,o);return i&Oe.IncludeAnonymous||!g.type.isAnonymous?g:g.nextChild(n<0?c.children.length-1:0,n,r,s,i)}}}if(i&Oe.IncludeAnonymous||!o.type.isAnonymous||(o.index>=0?e=o.index+n:e=n<0?-1:o._parent._tree.children.length,o=o._parent,!o))return null}}get firstChild(){return this.nextChild(0,1,0,4)}get lastChild(){return this.nextChild(this._tree.children.length-1,-1,0,4)}childAfter(e){return this.nextChild(0,1,e,2)}childBefore(e){return this.nextChild(this._tree.children.length-1,-1,e,-2)}prop(e){return this._tree.prop(e)}enter(e,n,r=0){let s;if(!(r&Oe.IgnoreOverlays)&&(s=$n.get(this._tree))&&s.overlay){let i=e-this.from,o=r&Oe.EnterBracketed&&s.bracketed;for(let{from:a,to:u}of s.overlay)if((n>0||o?a<=i:a<i)&&(n<0||o?u>=i:u>i))return new t(s.tree,s.overlay[0].from+this.from,-1,this)}return this.nextChild(0,1,e,n,r)}nextSignificantParent(){let e=this;for(;e.type.isAnonymous&&e._parent;)e=e._parent;return e}get parent(){return this._parent?this._parent.nextSignificantParent():null}get nextSibling(){return this._parent&&this.index>=0?this._parent.nextChild(this.index+1,1,0,4):null}get prevSibling(){return this._parent&&this.index>=0?this._parent.nextChild(this.index-1,-1,0,4):null}get tree(){return this._tree}toTree(){return this._tree}toString(){return this._tree.toString()}};Ta=class{constructor(e,n,r,s){this.parent=e,this.buffer=n,this.index=r,this.start=s}},Hr=class t extends oi{get name(){return this.type.name}get from(){return this.context.start+this.context.buffer.buffer[this.index+1]}get to(){return this.context.start+this.context.buffer.buffer[this.index+2]}constructor(e,n,r){super(),this.context=e,this._parent=n,this.index=r,this.type=e.buffer.set.types[e.buffer.buffer[r]]}child(e,n,r){let{buffer:s}=this.context,i=s.findChild(this.index+4,s.buffer[this.index+3],e,n-this.context.start,r);return i<0?null:new t(this.context,this,i)}get firstChild(){return this.child(1,0,4)}get lastChild(){return this.child(-1,0,4)}childAfter(e){return this.child(1,e,2)}childBefore(e){return this.child(-1,e,-2)}prop(e){return this.type.prop(e)}enter(e,n,r=0){if(r&Oe.ExcludeBuffers)return null;let{buffer:s}=this.context,i=s.findChild(this.index+4,s.buffer[this.index+3],n>0?1:-1,e-this.context.start,n);return i<0?null:new t(this.context,this,i)}get parent(){return this._parent||this.context.parent.nextSignificantParent()}externalSibling(e){return this._parent?null:this.context.parent.nextChild(this.context.index+e,e,0,4)}get nextSibling(){let{buffer:e}=this.context,n=e.buffer[this.index+3];return n<(this._parent?e.buffer[this._parent.index+3]:e.buffer.length)?new t(this.context,this._parent,n):this.externalSibling(1)}get prevSibling(){let{buffer:e}=this.context,n=this._parent?this._parent.index+4:0;return this.index==n?this.externalSibling(-1):new t(this.context,this._parent,e.findChild(n,this.index,-1,0,4))}get tree(){return null}toTree(){let e=[],n=[],{buffer:r}=this.context,s=this.index+4,i=r.buffer[this.index+3];if(i>s){let o=r.buffer[this.index+1];e.push(r.slice(s,i,o)),n.push(0)}return new Ke(this.type,e,n,this.to-this.from)}toString(){return this.context.buffer.childString(this.index)}};Na=class{constructor(e,n){this.heads=e,this.node=n}get next(){return Lg(this.heads)}};Zr=class{get name(){return this.type.name}constructor(e,n=0){if(this.buffer=null,this.stack=[],this.index=0,this.bufferNode=null,this.mode=n&~Oe.EnterBracketed,e instanceof _t)this.yieldNode(e);else{this._tree=e.context.parent,this.buffer=e.context;for(let r=e._parent;r;r=r._parent)this.stack.unshift(r.index);this.bufferNode=e,this.yieldBuf(e.index)}}yieldNode(e){return e?(this._tree=e,this.type=e.type,this.from=e.from,this.to=e.to,!0):!1}yieldBuf(e,n){this.index=e;let{start:r,buffer:s}=this.buffer;return this.type=n||s.set.types[s.buffer[e]],this.from=r+s.buffer[e+1],this.to=r+s.buffer[e+2],!0}yield(e){return e?e instanceof _t?(this.buffer=null,this.yieldNode(e)):(this.buffer=e.context,this.yieldBuf(e.index,e.type)):!1}toString(){return this.buffer?this.buffer.buffer.childString(this.index):this._tree.toString()}enterChild(e,n,r){if(!this.buffer)return this.yield(this._tree.nextChild(e<0?this._tree._tree.children.length-1:0,e,n,r,this.mode));let{buffer:s}=this.buffer,i=s.findChild(this.index+4,s.buffer[this.index+3],e,n-this.buffer.start,r);return i<0?!1:(this.stack.push(this.index),this.yieldBuf(i))}firstChild(){return this.enterChild(1,0,4)}lastChild(){return this.enterChild(-1,0,4)}childAfter(e){return this.enterChild(1,e,2)}childBefore(e){return this.enterChild(-1,e,-2)}enter(e,n,r=this.mode){return this.buffer?r&Oe.ExcludeBuffers?!1:this.enterChild(1,e,n):this.yield(this._tree.enter(e,n,r))}parent(){if(!this.buffer)return this.yieldNode(this.mode&Oe.IncludeAnonymous?this._tree._parent:this._tree.parent);if(this.stack.length)return this.yieldBuf(this.stack.pop());let e=this.mode&Oe.IncludeAnonymous?this.buffer.parent:this.buffer.parent.nextSignificantParent();return this.buffer=null,this.yieldNode(e)}sibling(e){if(!this.buffer)return this._tree._parent?this.yield(this._tree.index<0?null:this._tree._parent.nextChild(this._tree.index+e,e,0,4,this.mode)):!1;let{buffer:n}=this.buffer,r=this.stack.length-1;if(e<0){let s=r<0?0:this.stack[r]+4;if(this.index!=s)return this.yieldBuf(n.findChild(s,this.index,-1,0,4))}else{let s=n.buffer[this.index+3];if(s<(r<0?n.buffer.length:n.buffer[this.stack[r]+3]))return this.yieldBuf(s)}return r<0?this.yield(this.buffer.parent.nextChild(this.buffer.index+e,e,0,4,this.mode)):!1}nextSibling(){return this.sibling(1)}prevSibling(){return this.sibling(-1)}atLastNode(e){let n,r,{buffer:s}=this;if(s){if(e>0){if(this.index<s.buffer.buffer.length)return!1}else for(let i=0;i<this.index;i++)if(s.buffer.buffer[i+3]<this.index)return!1;({index:n,parent:r}=s)}else({index:n,_parent:r}=this._tree);for(;r;{index:n,_parent:r}=r)if(n>-1)for(let i=n+e,o=e<0?-1:r._tree.children.length;i!=o;i+=e){let a=r._tree.children[i];if(this.mode&Oe.IncludeAnonymous||a instanceof rn||!a.type.isAnonymous||Ia(a))return!1}return!0}move(e,n){if(n&&this.enterChild(e,0,4))return!0;for(;;){if(this.sibling(e))return!0;if(this.atLastNode(e)||!this.parent())return!1}}next(e=!0){return this.move(1,e)}prev(e=!0){return this.move(-1,e)}moveTo(e,n=0){for(;(this.from==this.to||(n<1?this.from>=e:this.from>e)||(n>-1?this.to<=e:this.to<e))&&this.parent(););for(;this.enterChild(1,e,n););return this}get node(){if(!this.buffer)return this._tree;let e=this.bufferNode,n=null,r=0;if(e&&e.context==this.buffer)e:for(let s=this.index,i=this.stack.length;i>=0;){for(let o=e;o;o=o._parent)if(o.index==s){if(s==this.index)return o;n=o,r=i+1;break e}s=this.stack[--i]}for(let s=r;s<this.stack.length;s++)n=new Hr(this.buffer,n,this.stack[s]);return this.bufferNode=new Hr(this.buffer,n,this.index)}get tree(){return this.buffer?null:this._tree._tree}iterate(e,n){for(let r=0;;){let s=!1;if(this.type.isAnonymous||e(this)!==!1){if(this.firstChild()){r++;continue}this.type.isAnonymous||(s=!0)}for(;;){if(s&&n&&n(this),s=this.type.isAnonymous,!r)return;if(this.nextSibling())break;this.parent(),r--,s=!0}}}matchContext(e){if(!this.buffer)return ka(this.node.parent,e);let{buffer:n}=this.buffer,{types:r}=n.set;for(let s=e.length-1,i=this.stack.length-1;s>=0;i--){if(i<0)return ka(this._tree,e,s);let o=r[n.buffer[this.stack[i]]];if(!o.isAnonymous){if(e[s]&&e[s]!=o.name)return!1;s--}}return!0}};Fg=new WeakMap;ai=class{startParse(e,n,r){return typeof e=="string"&&(e=new Ca(e)),r=r?r.length?r.map(s=>new Wr(s.from,s.to)):[new Wr(0,0)]:[new Wr(0,e.length)],this.createParse(e,n||[],r)}parse(e,n,r){let s=this.startParse(e,n,r);for(;;){let i=s.advance();if(i)return i}}},Ca=class{constructor(e){this.string=e}get length(){return this.string.length}chunk(e){return this.string.slice(e)}get lineChunks(){return!1}read(e,n){return this.string.slice(e,n)}},dz=new me({perNode:!0})});function Jr(t,e=Uint16Array){if(typeof t!="string")return t;let n=null;for(let r=0,s=0;r<t.length;){let i=0;for(;;){let o=t.charCodeAt(r++),a=!1;if(o==126){i=65535;break}o>=92&&o--,o>=34&&o--;let u=o-32;if(u>=46&&(u-=46,a=!0),i+=u,a)break;i*=46}n?n[s++]=i:n=new e(i)}return n}function Ug(t,e,n,r,s,i){let o=0,a=1<<r,{dialect:u}=n.p.parser;e:for(;(a&t[o])!=0;){let l=t[o+1];for(let m=o+3;m<l;m+=2)if((t[m+1]&a)>0){let g=t[m];if(u.allows(g)&&(e.token.value==-1||e.token.value==g||NP(g,e.token.value,s,i))){e.acceptToken(g);break}}let c=e.next,p=0,f=t[o+2];if(e.next<0&&f>p&&t[l+f*3-3]==65535){o=t[l+f*3-1];continue e}for(;p<f;){let m=p+f>>1,g=l+m+(m<<1),d=t[g],h=t[g+1]||65536;if(c<d)f=m;else if(c>=h)p=m+1;else{o=t[g+2],e.advance();continue e}}break}}function zg(t,e,n){for(let r=e,s;(s=t[r])!=65535;r++)if(s==n)return r-e;return-1}function NP(t,e,n,r){let s=zg(n,r,e);return s<0||zg(n,r,t)<s}function Qg(t,e,n){let r=t.cursor(Oe.IncludeAnonymous);for(r.moveTo(e);;)if(!(n<0?r.childBefore(e):r.childAfter(e)))for(;;){if((n<0?r.to<e:r.from>e)&&!r.type.isError)return n<0?Math.max(0,Math.min(r.to-1,e-25)):Math.min(t.length,Math.max(r.from+1,e+25));if(n<0?r.prevSibling():r.nextSibling())break;if(!r.parent())return n<0?0:t.length}}function Vg(t,e){for(let n=0;n<e.length;n++){let r=e[n];if(r.pos==t.pos&&r.sameState(t)){e[n].score<t.score&&(e[n]=t);return}}e.push(t)}function Bt(t,e){return t[e]|t[e+1]<<16}function CP(t){let e=null;for(let n of t){let r=n.p.stoppedAt;(n.pos==n.p.stream.end||r!=null&&n.pos>r)&&n.p.parser.stateFlag(n.state,2)&&(!e||e.score<n.score)&&(e=n)}return e}function Bg(t){if(t.external){let e=t.extend?1:0;return(n,r)=>t.external(n,r)<<1|e}return t.get}var ja,ui,za,Qa,or,jg,Va,sn,Ba,ar,st,Ma,Ua,Xa,Ga,Ya,La,li,ci,Xg=en(()=>{Fa();ja=class t{constructor(e,n,r,s,i,o,a,u,l,c=0,p){this.p=e,this.stack=n,this.state=r,this.reducePos=s,this.pos=i,this.score=o,this.buffer=a,this.bufferBase=u,this.curContext=l,this.lookAhead=c,this.parent=p}toString(){return`[${this.stack.filter((e,n)=>n%3==0).concat(this.state)}]@${this.pos}${this.score?"!"+this.score:""}`}static start(e,n,r=0){let s=e.parser.context;return new t(e,[],n,r,r,0,[],0,s?new ui(s,s.start):null,0,null)}get context(){return this.curContext?this.curContext.context:null}pushState(e,n){this.stack.push(this.state,n,this.bufferBase+this.buffer.length),this.state=e}reduce(e){var n;let r=e>>19,s=e&65535,{parser:i}=this.p,o=this.reducePos<this.pos-25&&this.setLookAhead(this.pos),a=i.dynamicPrecedence(s);if(a&&(this.score+=a),r==0){s<i.minRepeatTerm&&this.reducePos<this.pos&&(this.reducePos=this.pos),this.pushState(i.getGoto(this.state,s,!0),this.reducePos),s<i.minRepeatTerm&&this.storeNode(s,this.reducePos,this.reducePos,o?8:4,!0),this.reduceContext(s,this.reducePos);return}let u=this.stack.length-(r-1)*3-(e&262144?6:0),l=u?this.stack[u-2]:this.p.ranges[0].from;s<i.minRepeatTerm&&l==this.reducePos&&this.reducePos<this.pos&&(this.reducePos=this.pos);let c=this.reducePos-l;c>=2e3&&!(!((n=this.p.parser.nodeSet.types[s])===null||n===void 0)&&n.isAnonymous)&&(l==this.p.lastBigReductionStart?(this.p.bigReductionCount++,this.p.lastBigReductionSize=c):this.p.lastBigReductionSize<c&&(this.p.bigReductionCount=1,this.p.lastBigReductionStart=l,this.p.lastBigReductionSize=c));let p=u?this.stack[u-1]:0,f=this.bufferBase+this.buffer.length-p;if(s<i.minRepeatTerm||e&131072){let m=i.stateFlag(this.state,1)?this.pos:this.reducePos;this.storeNode(s,l,m,f+4,!0)}if(e&262144)this.state=this.stack[u];else{let m=this.stack[u-3];this.state=i.getGoto(m,s,!0)}for(;this.stack.length>u;)this.stack.pop();this.reduceContext(s,l)}storeNode(e,n,r,s=4,i=!1){if(e==0&&(!this.stack.length||this.stack[this.stack.length-1]<this.buffer.length+this.bufferBase)){let o=this.buffer.length;if(o>0&&this.buffer[o-4]==0&&this.buffer[o-1]>-1){if(n==r)return;if(this.buffer[o-2]>=n){this.buffer[o-2]=r;return}}}if(!i||this.pos==r)this.buffer.push(e,n,r,s);else{let o=this.buffer.length;if(o>0&&(this.buffer[o-4]!=0||this.buffer[o-1]<0)){let a=!1;for(let u=o;u>0&&this.buffer[u-2]>r;u-=4)if(this.buffer[u-1]>=0){a=!0;break}if(a)for(;o>0&&this.buffer[o-2]>r;)this.buffer[o]=this.buffer[o-4],this.buffer[o+1]=this.buffer[o-3],this.buffer[o+2]=this.buffer[o-2],this.buffer[o+3]=this.buffer[o-1],o-=4,s>4&&(s-=4)}this.buffer[o]=e,this.buffer[o+1]=n,this.buffer[o+2]=r,this.buffer[o+3]=s}}shift(e,n,r,s){if(e&131072)this.pushState(e&65535,this.pos);else if((e&262144)==0){let i=e,{parser:o}=this.p;this.pos=s;let a=o.stateFlag(i,1);!a&&(s>r||n<=o.maxNode)&&(this.reducePos=s),this.pushState(i,a?r:Math.min(r,this.reducePos)),this.shiftContext(n,r),n<=o.maxNode&&this.buffer.push(n,r,s,4)}else this.pos=s,this.shiftContext(n,r),n<=this.p.parser.maxNode&&this.buffer.push(n,r,s,4)}apply(e,n,r,s){e&65536?this.reduce(e):this.shift(e,n,r,s)}useNode(e,n,r){let s=this.p.reused.length-1;(s<0||this.p.reused[s]!=e)&&(this.p.reused.push(e),s++);let i=this.reducePos=this.pos=r+e.length;this.pushState(n,r),this.buffer.push(s,r,i,-1),this.curContext&&this.updateContext(this.curContext.tracker.reuse(this.curContext.context,e,this,this.p.stream.reset(this.pos-e.length)))}split(){let e=this,n=e.buffer.length;for(n&&e.buffer[n-4]==0&&(n-=4);n>0&&e.buffer[n-2]>e.reducePos;)n-=4;let r=e.buffer.slice(n),s=e.bufferBase+n;for(;e&&s==e.bufferBase;)e=e.parent;return new t(this.p,this.stack.slice(),this.state,this.reducePos,this.pos,this.score,r,s,this.curContext,this.lookAhead,e)}recoverByDelete(e,n){let r=e<=this.p.parser.maxNode;r&&this.storeNode(e,this.pos,n,4),this.storeNode(0,this.pos,n,r?8:4),this.pos=this.reducePos=n,this.score-=190}canShift(e){for(let n=new za(this);;){let r=this.p.parser.stateSlot(n.state,4)||this.p.parser.hasAction(n.state,e);if(r==0)return!1;if((r&65536)==0)return!0;n.reduce(r)}}recoverByInsert(e){if(this.stack.length>=300)return[];let n=this.p.parser.nextStates(this.state);if(n.length>8||this.stack.length>=120){let s=[];for(let i=0,o;i<n.length;i+=2)(o=n[i+1])!=this.state&&this.p.parser.hasAction(o,e)&&s.push(n[i],o);if(this.stack.length<120)for(let i=0;s.length<8&&i<n.length;i+=2){let o=n[i+1];s.some((a,u)=>u&1&&a==o)||s.push(n[i],o)}n=s}let r=[];for(let s=0;s<n.length&&r.length<4;s+=2){let i=n[s+1];if(i==this.state)continue;let o=this.split();o.pushState(i,this.pos),o.storeNode(0,o.pos,o.pos,4,!0),o.shiftContext(n[s],this.pos),o.reducePos=this.pos,o.score-=200,r.push(o)}return r}forceReduce(){let{parser:e}=this.p,n=e.stateSlot(this.state,5);if((n&65536)==0)return!1;if(!e.validAction(this.state,n)){let r=n>>19,s=n&65535,i=this.stack.length-r*3;if(i<0||e.getGoto(this.stack[i],s,!1)<0){let o=this.findForcedReduction();if(o==null)return!1;n=o}this.storeNode(0,this.pos,this.pos,4,!0),this.score-=100}return this.reducePos=this.pos,this.reduce(n),!0}findForcedReduction(){let{parser:e}=this.p,n=[],r=(s,i)=>{if(!n.includes(s))return n.push(s),e.allActions(s,o=>{if(!(o&393216))if(o&65536){let a=(o>>19)-i;if(a>1){let u=o&65535,l=this.stack.length-a*3;if(l>=0&&e.getGoto(this.stack[l],u,!1)>=0)return a<<19|65536|u}}else{let a=r(o,i+1);if(a!=null)return a}})};return r(this.state,0)}forceAll(){for(;!this.p.parser.stateFlag(this.state,2);)if(!this.forceReduce()){this.storeNode(0,this.pos,this.pos,4,!0);break}return this}get deadEnd(){if(this.stack.length!=3)return!1;let{parser:e}=this.p;return e.data[e.stateSlot(this.state,1)]==65535&&!e.stateSlot(this.state,4)}restart(){this.storeNode(0,this.pos,this.pos,4,!0),this.state=this.stack[0],this.stack.length=0}sameState(e){if(this.state!=e.state||this.stack.length!=e.stack.length)return!1;for(let n=0;n<this.stack.length;n+=3)if(this.stack[n]!=e.stack[n])return!1;return!0}get parser(){return this.p.parser}dialectEnabled(e){return this.p.parser.dialect.flags[e]}shiftContext(e,n){this.curContext&&this.updateContext(this.curContext.tracker.shift(this.curContext.context,e,this,this.p.stream.reset(n)))}reduceContext(e,n){this.curContext&&this.updateContext(this.curContext.tracker.reduce(this.curContext.context,e,this,this.p.stream.reset(n)))}emitContext(){let e=this.buffer.length-1;(e<0||this.buffer[e]!=-3)&&this.storeNode(this.curContext.hash,this.reducePos,this.reducePos,-3,!0)}emitLookAhead(){let e=this.buffer.length-1;(e<0||this.buffer[e]!=-4)&&this.buffer.push(this.lookAhead,this.pos,this.pos,-4)}updateContext(e){if(e!=this.curContext.context){let n=new ui(this.curContext.tracker,e);n.hash!=this.curContext.hash&&this.emitContext(),this.curContext=n}}setLookAhead(e){return e<=this.lookAhead?!1:(this.emitLookAhead(),this.lookAhead=e,!0)}close(){this.curContext&&this.curContext.tracker.strict&&this.emitContext(),this.lookAhead>0&&this.emitLookAhead()}},ui=class{constructor(e,n){this.tracker=e,this.context=n,this.hash=e.strict?e.hash(n):0}},za=class{constructor(e){this.start=e,this.state=e.state,this.stack=e.stack,this.base=this.stack.length}reduce(e){let n=e&65535,r=e>>19;r==0?(this.stack==this.start.stack&&(this.stack=this.stack.slice()),this.stack.push(this.state,0,0),this.base+=3):this.base-=(r-1)*3;let s=this.start.p.parser.getGoto(this.stack[this.base-3],n,!0);this.state=s}},Qa=class t{constructor(e,n,r){this.stack=e,this.pos=n,this.index=r,this.buffer=e.buffer,this.index==0&&this.maybeNext()}static create(e,n=e.bufferBase+e.buffer.length){return new t(e,n,n-e.bufferBase)}maybeNext(){let e=this.stack.parent;e!=null&&(this.index=this.stack.bufferBase-e.bufferBase,this.stack=e,this.buffer=e.buffer)}get id(){return this.buffer[this.index-4]}get start(){return this.buffer[this.index-3]}get end(){return this.buffer[this.index-2]}get size(){return this.buffer[this.index-1]}next(){this.index-=4,this.pos-=4,this.index==0&&this.maybeNext()}fork(){return new t(this.stack,this.pos,this.index)}};or=class{constructor(){this.start=-1,this.value=-1,this.end=-1,this.extended=-1,this.lookAhead=0,this.mask=0,this.context=0}},jg=new or,Va=class{constructor(e,n){this.input=e,this.ranges=n,this.chunk="",this.chunkOff=0,this.chunk2="",this.chunk2Pos=0,this.next=-1,this.token=jg,this.rangeIndex=0,this.pos=this.chunkPos=n[0].from,this.range=n[0],this.end=n[n.length-1].to,this.readNext()}resolveOffset(e,n){let r=this.range,s=this.rangeIndex,i=this.pos+e;for(;i<r.from;){if(!s)return null;let o=this.ranges[--s];i-=r.from-o.to,r=o}for(;n<0?i>r.to:i>=r.to;){if(s==this.ranges.length-1)return null;let o=this.ranges[++s];i+=o.from-r.to,r=o}return i}clipPos(e){if(e>=this.range.from&&e<this.range.to)return e;for(let n of this.ranges)if(n.to>e)return Math.max(e,n.from);return this.end}peek(e){let n=this.chunkOff+e,r,s;if(n>=0&&n<this.chunk.length)r=this.pos+e,s=this.chunk.charCodeAt(n);else{let i=this.resolveOffset(e,1);if(i==null)return-1;if(r=i,r>=this.chunk2Pos&&r<this.chunk2Pos+this.chunk2.length)s=this.chunk2.charCodeAt(r-this.chunk2Pos);else{let o=this.rangeIndex,a=this.range;for(;a.to<=r;)a=this.ranges[++o];this.chunk2=this.input.chunk(this.chunk2Pos=r),r+this.chunk2.length>a.to&&(this.chunk2=this.chunk2.slice(0,a.to-r)),s=this.chunk2.charCodeAt(0)}}return r>=this.token.lookAhead&&(this.token.lookAhead=r+1),s}acceptToken(e,n=0){let r=n?this.resolveOffset(n,-1):this.pos;if(r==null||r<this.token.start)throw new RangeError("Token end out of bounds");this.token.value=e,this.token.end=r}acceptTokenTo(e,n){this.token.value=e,this.token.end=n}getChunk(){if(this.pos>=this.chunk2Pos&&this.pos<this.chunk2Pos+this.chunk2.length){let{chunk:e,chunkPos:n}=this;this.chunk=this.chunk2,this.chunkPos=this.chunk2Pos,this.chunk2=e,this.chunk2Pos=n,this.chunkOff=this.pos-this.chunkPos}else{this.chunk2=this.chunk,this.chunk2Pos=this.chunkPos;let e=this.input.chunk(this.pos),n=this.pos+e.length;this.chunk=n>this.range.to?e.slice(0,this.range.to-this.pos):e,this.chunkPos=this.pos,this.chunkOff=0}}readNext(){return this.chunkOff>=this.chunk.length&&(this.getChunk(),this.chunkOff==this.chunk.length)?this.next=-1:this.next=this.chunk.charCodeAt(this.chunkOff)}advance(e=1){for(this.chunkOff+=e;this.pos+e>=this.range.to;){if(this.rangeIndex==this.ranges.length-1)return this.setDone();e-=this.range.to-this.pos,this.range=this.ranges[++this.rangeIndex],this.pos=this.range.from}return this.pos+=e,this.pos>=this.token.lookAhead&&(this.token.lookAhead=this.pos+1),this.readNext()}setDone(){return this.pos=this.chunkPos=this.end,this.range=this.ranges[this.rangeIndex=this.ranges.length-1],this.chunk="",this.next=-1}reset(e,n){if(n?(this.token=n,n.start=e,n.lookAhead=e+1,n.value=n.extended=-1):this.token=jg,this.pos!=e){if(this.pos=e,e==this.end)return this.setDone(),this;for(;e<this.range.from;)this.range=this.ranges[--this.rangeIndex];for(;e>=this.range.to;)this.range=this.ranges[++this.rangeIndex];e>=this.chunkPos&&e<this.chunkPos+this.chunk.length?this.chunkOff=e-this.chunkPos:(this.chunk="",this.chunkOff=0),this.readNext()}return this}read(e,n){if(e>=this.chunkPos&&n<=this.chunkPos+this.chunk.length)return this.chunk.slice(e-this.chunkPos,n-this.chunkPos);if(e>=this.chunk2Pos&&n<=this.chunk2Pos+this.chunk2.length)return this.chunk2.slice(e-this.chunk2Pos,n-this.chunk2Pos);if(e>=this.range.from&&n<=this.range.to)return this.input.read(e,n);let r="";for(let s of this.ranges){if(s.from>=n)break;s.to>e&&(r+=this.input.read(Math.max(s.from,e),Math.min(s.to,n)))}return r}},sn=class{constructor(e,n){this.data=e,this.id=n}token(e,n){let{parser:r}=n.p;Ug(this.data,e,n,this.id,r.data,r.tokenPrecTable)}};sn.prototype.contextual=sn.prototype.fallback=sn.prototype.extend=!1;Ba=class{constructor(e,n,r){this.precTable=n,this.elseToken=r,this.data=typeof e=="string"?Jr(e):e}token(e,n){let r=e.pos,s=0;for(;;){let i=e.next<0,o=e.resolveOffset(1,1);if(Ug(this.data,e,n,0,this.data,this.precTable),e.token.value>-1)break;if(this.elseToken==null)return;if(i||s++,o==null)break;e.reset(o,e.token)}s&&(e.reset(r,e.token),e.acceptToken(this.elseToken,s))}};Ba.prototype.contextual=sn.prototype.fallback=sn.prototype.extend=!1;ar=class{constructor(e,n={}){this.token=e,this.contextual=!!n.contextual,this.fallback=!!n.fallback,this.extend=!!n.extend}};st=typeof process<"u"&&process.env&&/\bparse\b/.test(process.env.LOG),Ma=null;Ua=class{constructor(e,n){this.fragments=e,this.minRepeat=n,this.i=0,this.fragment=null,this.safeFrom=-1,this.safeTo=-1,this.trees=[],this.start=[],this.index=[],this.lastRepeat=null,this.lastRepeatPos=-1,this.nextFragment()}nextFragment(){let e=this.fragment=this.i==this.fragments.length?null:this.fragments[this.i++];if(e){for(this.safeFrom=e.openStart?Qg(e.tree,e.from+e.offset,1)-e.offset:e.from,this.safeTo=e.openEnd?Qg(e.tree,e.to+e.offset,-1)-e.offset:e.to;this.trees.length;)this.trees.pop(),this.start.pop(),this.index.pop();this.trees.push(e.tree),this.start.push(-e.offset),this.index.push(0),this.nextStart=this.safeFrom}else this.nextStart=1e9}nodeAt(e){if(e<this.nextStart)return null;for(;this.fragment&&this.safeTo<=e;)this.nextFragment();if(!this.fragment)return null;for(;;){let n=this.trees.length-1;if(n<0)return this.nextFragment(),null;if(e<this.safeFrom)return null;let r=this.trees[n],s=this.index[n];if(s==r.children.length){this.trees.pop(),this.start.pop(),this.index.pop();continue}let i=r.children[s],o=this.start[n]+r.positions[s];if(o>e)return this.nextStart=o,null;if(i instanceof Ke){let a=o>this.lastRepeatPos&&i.type.id>=this.minRepeat;if(o==e||a){let u=o+i.length,l;if(o>=this.safeFrom&&u<=this.safeTo&&(!(l=i.prop(me.lookAhead))||u+l<this.fragment.to)&&(a&&(this.lastRepeat=i,this.lastRepeatPos=o),o==e))return i}this.index[n]++,o+i.length>=Math.max(this.safeFrom,e)&&(this.trees.push(i),this.start.push(o),this.index.push(0))}else this.index[n]++,this.nextStart=o+i.length}}},Xa=class{constructor(e,n){this.stream=n,this.tokens=[],this.mainToken=null,this.actions=[],this.tokens=e.tokenizers.map(r=>new or)}getActions(e){let n=0,r=null,{parser:s}=e.p,{tokenizers:i}=s,o=s.stateSlot(e.state,3),a=e.curContext?e.curContext.hash:0,u=0;for(let l=0;l<i.length;l++){if((1<<l&o)==0)continue;let c=i[l],p=this.tokens[l];if(!(r&&!c.fallback)&&((c.contextual||p.start!=e.pos||p.mask!=o||p.context!=a)&&(this.updateCachedToken(p,c,e),p.mask=o,p.context=a),p.lookAhead>p.end+25&&(u=Math.max(p.lookAhead,u)),p.value!=0)){let f=n;if(p.extended>-1&&(n=this.addActions(e,p.extended,p.end,n)),n=this.addActions(e,p.value,p.end,n),!c.extend&&(r=p,n>f))break}}for(;this.actions.length>n;)this.actions.pop();return u&&e.setLookAhead(u),!r&&e.pos==this.stream.end&&(r=new or,r.value=e.p.parser.eofTerm,r.start=r.end=e.pos,n=this.addActions(e,r.value,r.end,n)),this.mainToken=r,this.actions}getMainToken(e){if(this.mainToken)return this.mainToken;let n=new or,{pos:r,p:s}=e;return n.start=r,n.end=Math.min(r+1,s.stream.end),n.value=r==s.stream.end?s.parser.eofTerm:0,n}updateCachedToken(e,n,r){let s=this.stream.clipPos(r.pos);if(n.token(this.stream.reset(s,e),r),e.value>-1){let{parser:i}=r.p;for(let o=0;o<i.specialized.length;o++)if(i.specialized[o]==e.value){let a=i.specializers[o](this.stream.read(e.start,e.end),r);if(a>=0&&r.p.parser.dialect.allows(a>>1)){(a&1)==0?e.value=a>>1:e.extended=a>>1;break}}}else e.value=0,e.end=this.stream.clipPos(s+1)}putAction(e,n,r,s){for(let i=0;i<s;i+=3)if(this.actions[i]==e)return s;return this.actions[s++]=e,this.actions[s++]=n,this.actions[s++]=r,s}addActions(e,n,r,s){let{state:i}=e,{parser:o}=e.p,{data:a}=o;for(let u=0;u<2;u++)for(let l=o.stateSlot(i,u?2:1);;l+=3){if(a[l]==65535)if(a[l+1]==1)l=Bt(a,l+2);else{s==0&&a[l+1]==2&&(s=this.putAction(Bt(a,l+2),n,r,s));break}a[l]==n&&(s=this.putAction(Bt(a,l+1),n,r,s))}return s}},Ga=class{constructor(e,n,r,s){this.parser=e,this.input=n,this.ranges=s,this.recovering=0,this.nextStackID=9812,this.minStackPos=0,this.reused=[],this.stoppedAt=null,this.lastBigReductionStart=-1,this.lastBigReductionSize=0,this.bigReductionCount=0,this.stream=new Va(n,s),this.tokens=new Xa(e,this.stream),this.topTerm=e.top[1];let{from:i}=s[0];this.stacks=[ja.start(this,e.top[0],i)],this.fragments=r.length&&this.stream.end-i>e.bufferLength*4?new Ua(r,e.minRepeatTerm):null}get parsedPos(){return this.minStackPos}advance(){let e=this.stacks,n=this.minStackPos,r=this.stacks=[],s,i;if(this.bigReductionCount>300&&e.length==1){let[o]=e;for(;o.forceReduce()&&o.stack.length&&o.stack[o.stack.length-2]>=this.lastBigReductionStart;);this.bigReductionCount=this.lastBigReductionSize=0}for(let o=0;o<e.length;o++){let a=e[o];for(;;){if(this.tokens.mainToken=null,a.pos>n)r.push(a);else{if(this.advanceStack(a,r,e))continue;{s||(s=[],i=[]),s.push(a);let u=this.tokens.getMainToken(a);i.push(u.value,u.end)}}break}}if(!r.length){let o=s&&CP(s);if(o)return st&&console.log("Finish with "+this.stackID(o)),this.stackToTree(o);if(this.parser.strict)throw st&&s&&console.log("Stuck with token "+(this.tokens.mainToken?this.parser.getName(this.tokens.mainToken.value):"none")),new SyntaxError("No parse at "+n);this.recovering||(this.recovering=5)}if(this.recovering&&s){let o=this.stoppedAt!=null&&s[0].pos>this.stoppedAt?s[0]:this.runRecovery(s,i,r);if(o)return st&&console.log("Force-finish "+this.stackID(o)),this.stackToTree(o.forceAll())}if(this.recovering){let o=this.recovering==1?1:this.recovering*3;if(r.length>o)for(r.sort((a,u)=>u.score-a.score);r.length>o;)r.pop();r.some(a=>a.reducePos>n)&&this.recovering--}else if(r.length>1){e:for(let o=0;o<r.length-1;o++){let a=r[o];for(let u=o+1;u<r.length;u++){let l=r[u];if(a.sameState(l)||a.buffer.length>500&&l.buffer.length>500)if((a.score-l.score||a.buffer.length-l.buffer.length)>0)r.splice(u--,1);else{r.splice(o--,1);continue e}}}r.length>12&&(r.sort((o,a)=>a.score-o.score),r.splice(12,r.length-12))}this.minStackPos=r[0].pos;for(let o=1;o<r.length;o++)r[o].pos<this.minStackPos&&(this.minStackPos=r[o].pos);return null}stopAt(e){if(this.stoppedAt!=null&&this.stoppedAt<e)throw new RangeError("Can't move stoppedAt forward");this.stoppedAt=e}tryReuse(e,n,r,s){if(!r)return null;let i=e.curContext&&e.curContext.tracker.strict,o=i?e.curContext.hash:0;for(;r;){let a=this.parser.nodeSet.types[r.type.id]!=r.type?-1:this.parser.getGoto(e.state,r.type.id);if(a>-1&&r.length&&(!i||(r.prop(me.contextHash)||0)==o))return e.useNode(r,a,n),r;if(r.children.length==0||r.positions[0]>0)break;let u=r.children[0];if(u instanceof Ke&&(!s||u.type.id>=this.parser.minRepeatTerm))r=u;else break}return null}advanceStack(e,n,r){let s=e.pos,{parser:i}=this,o=st?this.stackID(e)+" -> ":"";if(this.stoppedAt!=null&&s>this.stoppedAt)return e.forceReduce()?e:null;if(this.fragments){let l=e.reducePos<s&&e.buffer.length&&e.buffer[e.buffer.length-2]<=e.reducePos&&this.fragments.lastRepeatPos==e.reducePos&&this.tryReuse(e,e.reducePos,this.fragments.lastRepeat,!0)||this.tryReuse(e,s,this.fragments.nodeAt(s),!1);if(l)return st&&console.log(o+this.stackID(e)+` (via reuse of ${i.getName(l.type.id)})`),!0}let a=i.stateSlot(e.state,4);if(a>0)return e.reduce(a),st&&console.log(o+this.stackID(e)+` (via always-reduce ${i.getName(a&65535)})`),!0;if(e.stack.length>=8400)for(;e.stack.length>6e3&&e.forceReduce(););let u=this.tokens.getActions(e);for(let l=0;l<u.length;){let c=u[l++],p=u[l++],f=u[l++],m=l==u.length||!r,g=m?e:e.split(),d=this.tokens.mainToken;if(g.apply(c,p,d?d.start:g.pos,f),st&&console.log(o+this.stackID(g)+` (via ${(c&65536)==0?"shift":`reduce of ${i.getName(c&65535)}`} for ${i.getName(p)} @ ${s}${g==e?"":", split"})`),m)return!0;g.pos>s?n.push(g):r.push(g)}return!1}advanceFully(e,n){let r=e.pos;for(;;){if(!this.advanceStack(e,null,null))return!1;if(e.pos>r)return Vg(e,n),!0}}runRecovery(e,n,r){let s=null,i=!1;for(let o=0;o<e.length;o++){let a=e[o],u=n[o<<1],l=n[(o<<1)+1],c=st?this.stackID(a)+" -> ":"";if(a.deadEnd&&(i||(i=!0,a.restart(),st&&console.log(c+this.stackID(a)+" (restarted)"),this.advanceFully(a,r))))continue;let p=a.split(),f=c;for(let m=0;m<10&&p.forceReduce()&&(st&&console.log(f+this.stackID(p)+" (via force-reduce)"),!this.advanceFully(p,r));m++)st&&(f=this.stackID(p)+" -> ");for(let m of a.recoverByInsert(u))st&&console.log(c+this.stackID(m)+" (via recover-insert)"),this.advanceFully(m,r);this.stream.end>a.pos?(l==a.pos&&(l++,u=0),a.recoverByDelete(u,l),st&&console.log(c+this.stackID(a)+` (via recover-delete ${this.parser.getName(u)})`),Vg(a,r)):(!s||s.score<p.score)&&(s=p)}return s}stackToTree(e){return e.close(),Ke.build({buffer:Qa.create(e),nodeSet:this.parser.nodeSet,topID:this.topTerm,maxBufferLength:this.parser.bufferLength,reused:this.reused,start:this.ranges[0].from,length:e.pos-this.ranges[0].from,minRepeatType:this.parser.minRepeatTerm})}stackID(e){let n=(Ma||(Ma=new WeakMap)).get(e);return n||Ma.set(e,n=String.fromCodePoint(this.nextStackID++)),n+e}};Ya=class{constructor(e,n,r){this.source=e,this.flags=n,this.disabled=r}allows(e){return!this.disabled||this.disabled[e]==0}},La=t=>t,li=class{constructor(e){this.start=e.start,this.shift=e.shift||La,this.reduce=e.reduce||La,this.reuse=e.reuse||La,this.hash=e.hash||(()=>0),this.strict=e.strict!==!1}},ci=class t extends ai{constructor(e){if(super(),this.wrappers=[],e.version!=14)throw new RangeError(`Parser version (${e.version}) doesn't match runtime version (14)`);let n=e.nodeNames.split(" ");this.minRepeatTerm=n.length;for(let a=0;a<e.repeatNodeCount;a++)n.push("");let r=Object.keys(e.topRules).map(a=>e.topRules[a][1]),s=[];for(let a=0;a<n.length;a++)s.push([]);function i(a,u,l){s[a].push([u,u.deserialize(String(l))])}if(e.nodeProps)for(let a of e.nodeProps){let u=a[0];typeof u=="string"&&(u=me[u]);for(let l=1;l<a.length;){let c=a[l++];if(c>=0)i(c,u,a[l++]);else{let p=a[l+-c];for(let f=-c;f>0;f--)i(a[l++],u,p);l++}}}this.nodeSet=new ii(n.map((a,u)=>pt.define({name:u>=this.minRepeatTerm?void 0:a,id:u,props:s[u],top:r.indexOf(u)>-1,error:u==0,skipped:e.skippedNodes&&e.skippedNodes.indexOf(u)>-1}))),e.propSources&&(this.nodeSet=this.nodeSet.extend(...e.propSources)),this.strict=!1,this.bufferLength=1024;let o=Jr(e.tokenData);this.context=e.context,this.specializerSpecs=e.specialized||[],this.specialized=new Uint16Array(this.specializerSpecs.length);for(let a=0;a<this.specializerSpecs.length;a++)this.specialized[a]=this.specializerSpecs[a].term;this.specializers=this.specializerSpecs.map(Bg),this.states=Jr(e.states,Uint32Array),this.data=Jr(e.stateData),this.goto=Jr(e.goto),this.maxTerm=e.maxTerm,this.tokenizers=e.tokenizers.map(a=>typeof a=="number"?new sn(o,a):a),this.topRules=e.topRules,this.dialects=e.dialects||{},this.dynamicPrecedences=e.dynamicPrecedences||null,this.tokenPrecTable=e.tokenPrec,this.termNames=e.termNames||null,this.maxNode=this.nodeSet.types.length-1,this.dialect=this.parseDialect(),this.top=this.topRules[Object.keys(this.topRules)[0]]}createParse(e,n,r){let s=new Ga(this,e,n,r);for(let i of this.wrappers)s=i(s,e,n,r);return s}getGoto(e,n,r=!1){let s=this.goto;if(n>=s[0])return-1;for(let i=s[n+1];;){let o=s[i++],a=o&1,u=s[i++];if(a&&r)return u;for(let l=i+(o>>1);i<l;i++)if(s[i]==e)return u;if(a)return-1}}hasAction(e,n){let r=this.data;for(let s=0;s<2;s++)for(let i=this.stateSlot(e,s?2:1),o;;i+=3){if((o=r[i])==65535)if(r[i+1]==1)o=r[i=Bt(r,i+2)];else{if(r[i+1]==2)return Bt(r,i+2);break}if(o==n||o==0)return Bt(r,i+1)}return 0}stateSlot(e,n){return this.states[e*6+n]}stateFlag(e,n){return(this.stateSlot(e,0)&n)>0}validAction(e,n){return!!this.allActions(e,r=>r==n?!0:null)}allActions(e,n){let r=this.stateSlot(e,4),s=r?n(r):void 0;for(let i=this.stateSlot(e,1);s==null;i+=3){if(this.data[i]==65535)if(this.data[i+1]==1)i=Bt(this.data,i+2);else break;s=n(Bt(this.data,i+1))}return s}nextStates(e){let n=[];for(let r=this.stateSlot(e,1);;r+=3){if(this.data[r]==65535)if(this.data[r+1]==1)r=Bt(this.data,r+2);else break;if((this.data[r+2]&1)==0){let s=this.data[r+1];n.some((i,o)=>o&1&&i==s)||n.push(this.data[r],s)}}return n}configure(e){let n=Object.assign(Object.create(t.prototype),this);if(e.props&&(n.nodeSet=this.nodeSet.extend(...e.props)),e.top){let r=this.topRules[e.top];if(!r)throw new RangeError(`Invalid top rule name ${e.top}`);n.top=r}return e.tokenizers&&(n.tokenizers=this.tokenizers.map(r=>{let s=e.tokenizers.find(i=>i.from==r);return s?s.to:r})),e.specializers&&(n.specializers=this.specializers.slice(),n.specializerSpecs=this.specializerSpecs.map((r,s)=>{let i=e.specializers.find(a=>a.from==r.external);if(!i)return r;let o=Object.assign(Object.assign({},r),{external:i.to});return n.specializers[s]=Bg(o),o})),e.contextTracker&&(n.context=e.contextTracker),e.dialect&&(n.dialect=this.parseDialect(e.dialect)),e.strict!=null&&(n.strict=e.strict),e.wrap&&(n.wrappers=n.wrappers.concat(e.wrap)),e.bufferLength!=null&&(n.bufferLength=e.bufferLength),n}hasWrappers(){return this.wrappers.length>0}getName(e){return this.termNames?this.termNames[e]:String(e<=this.maxNode&&this.nodeSet.types[e].name||e)}get eofTerm(){return this.maxNode+1}get topNode(){return this.nodeSet.types[this.top[1]]}dynamicPrecedence(e){let n=this.dynamicPrecedences;return n==null?0:n[e]||0}parseDialect(e){let n=Object.keys(this.dialects),r=n.map(()=>!1);if(e)for(let i of e.split(" ")){let o=n.indexOf(i);o>=0&&(r[o]=!0)}let s=null;for(let i=0;i<n.length;i++)if(!r[i])for(let o=this.dialects[n[i]],a;(a=this.data[o++])!=65535;)(s||(s=new Uint8Array(this.maxTerm+1)))[a]=1;return new Ya(e,r,s)}static deserialize(e){return new t(e)}}});function FP(t,e){return t.length==e.length&&t.every((n,r)=>n==e[r])}function MP(t){let e=[[]];for(let n=0;n<t.length;n++)for(let r=0,s=e.length;r<s;r++)e.push(e[r].concat(t[n]));return e.sort((n,r)=>r.length-n.length)}function Wg(t){let e=Object.create(null);for(let n in t){let r=t[n];Array.isArray(r)||(r=[r]);for(let s of n.split(" "))if(s){let i=[],o=2,a=s;for(let p=0;;){if(a=="..."&&p>0&&p+3==s.length){o=1;break}let f=/^"(?:[^"\\]|\\.)*?"|[^\/!]+/.exec(a);if(!f)throw new RangeError("Invalid path: "+s);if(i.push(f[0]=="*"?"":f[0][0]=='"'?JSON.parse(f[0]):f[0]),p+=f[0].length,p==s.length)break;let m=s[p++];if(p==s.length&&m=="!"){o=0;break}if(m!="/")throw new RangeError("Invalid path: "+s);a=s.slice(p)}let u=i.length-1,l=i[u];if(!l)throw new RangeError("Invalid path: "+s);let c=new ur(r,o,u>0?i.slice(0,u):null);e[l]=c.sort(e[l])}}return LP.add(e)}function jP(t,e){let n=Object.create(null);for(let i of t)if(!Array.isArray(i.tag))n[i.tag.id]=i.class;else for(let o of i.tag)n[o.id]=i.class;let{scope:r,all:s=null}=e||{};return{style:i=>{let o=s;for(let a of i)for(let u of a.set){let l=n[u.id];if(l){o=o?o+" "+l:l;break}}return o},scope:r}}var IP,Et,DP,di,LP,ur,T,pi,on,Gg,Yg,an,fi,Wa,Nt,Rn,kt,Tt,Ka,es,mi,N,Ez,Kg=en(()=>{Fa();IP=0,Et=class t{constructor(e,n,r,s){this.name=e,this.set=n,this.base=r,this.modified=s,this.id=IP++}toString(){let{name:e}=this;for(let n of this.modified)n.name&&(e=`${n.name}(${e})`);return e}static define(e,n){let r=typeof e=="string"?e:"?";if(e instanceof t&&(n=e),n?.base)throw new Error("Can not derive from a modified tag");let s=new t(r,[],null,[]);if(s.set.push(s),n)for(let i of n.set)s.set.push(i);return s}static defineModifier(e){let n=new di(e);return r=>r.modified.indexOf(n)>-1?r:di.get(r.base||r,r.modified.concat(n).sort((s,i)=>s.id-i.id))}},DP=0,di=class t{constructor(e){this.name=e,this.instances=[],this.id=DP++}static get(e,n){if(!n.length)return e;let r=n[0].instances.find(a=>a.base==e&&FP(n,a.modified));if(r)return r;let s=[],i=new Et(e.name,s,e,n);for(let a of n)a.instances.push(i);let o=MP(n);for(let a of e.set)if(!a.modified.length)for(let u of o)s.push(t.get(a,u));return i}};LP=new me({combine(t,e){let n,r,s;for(;t||e;){if(!t||e&&t.depth<=e.depth?(s=e,e=e.next):(s=t,t=t.next),n&&n.mode==s.mode&&!s.context&&!n.context)continue;let i=new ur(s.tags,s.mode,s.context);n?n.next=i:r=i,n=i}return r}}),ur=class{constructor(e,n,r,s){this.tags=e,this.mode=n,this.context=r,this.next=s}get opaque(){return this.mode==0}get inherit(){return this.mode==1}sort(e){return!e||e.depth<this.depth?(this.next=e,this):(e.next=this.sort(e.next),e)}get depth(){return this.context?this.context.length:0}};ur.empty=new ur([],2,null);T=Et.define,pi=T(),on=T(),Gg=T(on),Yg=T(on),an=T(),fi=T(an),Wa=T(an),Nt=T(),Rn=T(Nt),kt=T(),Tt=T(),Ka=T(),es=T(Ka),mi=T(),N={comment:pi,lineComment:T(pi),blockComment:T(pi),docComment:T(pi),name:on,variableName:T(on),typeName:Gg,tagName:T(Gg),propertyName:Yg,attributeName:T(Yg),className:T(on),labelName:T(on),namespace:T(on),macroName:T(on),literal:an,string:fi,docString:T(fi),character:T(fi),attributeValue:T(fi),number:Wa,integer:T(Wa),float:T(Wa),bool:T(an),regexp:T(an),escape:T(an),color:T(an),url:T(an),keyword:kt,self:T(kt),null:T(kt),atom:T(kt),unit:T(kt),modifier:T(kt),operatorKeyword:T(kt),controlKeyword:T(kt),definitionKeyword:T(kt),moduleKeyword:T(kt),operator:Tt,derefOperator:T(Tt),arithmeticOperator:T(Tt),logicOperator:T(Tt),bitwiseOperator:T(Tt),compareOperator:T(Tt),updateOperator:T(Tt),definitionOperator:T(Tt),typeOperator:T(Tt),controlOperator:T(Tt),punctuation:Ka,separator:T(Ka),bracket:es,angleBracket:T(es),squareBracket:T(es),paren:T(es),brace:T(es),content:Nt,heading:Rn,heading1:T(Rn),heading2:T(Rn),heading3:T(Rn),heading4:T(Rn),heading5:T(Rn),heading6:T(Rn),contentSeparator:T(Nt),list:T(Nt),quote:T(Nt),emphasis:T(Nt),strong:T(Nt),link:T(Nt),monospace:T(Nt),strikethrough:T(Nt),inserted:T(),deleted:T(),changed:T(),invalid:T(),meta:mi,documentMeta:T(mi),annotation:T(mi),processingInstruction:T(mi),definition:Et.defineModifier("definition"),constant:Et.defineModifier("constant"),function:Et.defineModifier("function"),standard:Et.defineModifier("standard"),local:Et.defineModifier("local"),special:Et.defineModifier("special")};for(let t in N){let e=N[t];e instanceof Et&&(e.name=t)}Ez=jP([{tag:N.link,class:"tok-link"},{tag:N.heading,class:"tok-heading"},{tag:N.emphasis,class:"tok-emphasis"},{tag:N.strong,class:"tok-strong"},{tag:N.keyword,class:"tok-keyword"},{tag:N.atom,class:"tok-atom"},{tag:N.bool,class:"tok-bool"},{tag:N.url,class:"tok-url"},{tag:N.labelName,class:"tok-labelName"},{tag:N.inserted,class:"tok-inserted"},{tag:N.deleted,class:"tok-deleted"},{tag:N.literal,class:"tok-literal"},{tag:N.string,class:"tok-string"},{tag:N.number,class:"tok-number"},{tag:[N.regexp,N.escape,N.special(N.string)],class:"tok-string2"},{tag:N.variableName,class:"tok-variableName"},{tag:N.local(N.variableName),class:"tok-variableName tok-local"},{tag:N.definition(N.variableName),class:"tok-variableName tok-definition"},{tag:N.special(N.variableName),class:"tok-variableName2"},{tag:N.definition(N.propertyName),class:"tok-propertyName tok-definition"},{tag:N.typeName,class:"tok-typeName"},{tag:N.namespace,class:"tok-namespace"},{tag:N.className,class:"tok-className"},{tag:N.macroName,class:"tok-macroName"},{tag:N.propertyName,class:"tok-propertyName"},{tag:N.operator,class:"tok-operator"},{tag:N.comment,class:"tok-comment"},{tag:N.meta,class:"tok-meta"},{tag:N.invalid,class:"tok-invalid"},{tag:N.punctuation,class:"tok-punctuation"}])});var gh={};Mr(gh,{VariableContext:()=>gi,normalizeContextKey:()=>yi,parser:()=>tu,trackVariables:()=>bi});function ph(t){return Array.from(t).map(e=>e.charCodeAt(0))}function qS(t){return t===63||t>=65&&t<=90||t===95||t>=97&&t<=122||t>=192&&t<=214||t>=216&&t<=246||t>=248&&t<=767||t>=880&&t<=893||t>=895&&t<=8191||t>=8204&&t<=8205||t>=8304&&t<=8591||t>=11264&&t<=12271||t>=12289&&t<=55295||t>=63744&&t<=64975||t>=65008&&t<=65533||t>=55296&&t<=56319||t>=56320&&t<=57343}function $S(t){return wS.includes(t)}function RS(t){return t>=48&&t<=57||t===183||t>=768&&t<=879||t>=8255&&t<=8256}function AS(t){return ch.includes(t)}function Jg(t,e){return e.concat(t.split(/\n/g).join(`
+`+e))}function PS(t,e=0){let n=t.peek(e);return n===Zg&&t.peek(e+1)===Zg?{offset:2,token:"**"}:$S(n)?{offset:1,token:String.fromCharCode(n)}:null}function hi(t,e=0,n=!1){for(let r=!1,s=[],i=0;;i++){let o=t.peek(e+i);if(qS(o)||(r||n)&&RS(o))r||(r=!0),s.push(o);else return s.length?{token:String.fromCharCode(...s),offset:i}:null}}function fh(t,e){for(let n=!1,r=0;;r++){let s=t.peek(e+r);if(AS(s))n||(n=!0);else return n?{token:" ",offset:r}:null}}function SS(t,e){let{keys:n,prefixes:r}=e.contextCache(),s=e.tokens;for(let i=0,o=[],a=null;;){let u=s.length+o.length>0,l=o.length>0,c=hi(t,i,u)||u&&PS(t,i)||l&&fh(t,i);if(!c)return a;let{token:p,offset:f}=c;if(i+=f,p===" ")continue;o=[...o,p];let m=[...s,...o].join(" ");if(n.has(m)){let g=o[0];a={token:g,offset:g.length,term:rh}}if(!r.has(m)){if(eh.some(g=>g===m)){let g=o[0];a={token:g,offset:g.length,term:Za}}if(!eh.some(g=>g.startsWith(m)))return a}}}function MS(t){let e=[];for(let n=1;n<=t.length;n++)e.push(t.substring(0,n));return e}function mh(t,e){let n=yi(t),r=MS(n);e.keys.add(n);for(let s of r)e.prefixes.add(s);return e.originalMap.set(n,t),e}function th(t){let e=dh();for(let n of t.getKeys())mh(n,e);return e}function dh(t){return{keys:new Set(t?.keys),prefixes:new Set(t?.prefixes),originalMap:new Map(t?.originalMap)}}function yi(t){return t.replace(/\s*([./\-'+]|\*\*?)\s*/g," $1 ").replace(/\s{2,}/g," ").trim()}function nh(t,e,n){let r=t.children.filter(l=>l.name!==e),s=t.children.filter(l=>l.name===e),i=r[0],o=r[Math.max(1,r.length-1)],a=i?.computedValue(),u=o?.computedValue()??null;return t.assign({children:s}).enterScope(e).pushChildren(r).exitScope(n).define(a,u)}function bi(t={},e=gi){let n=Ha.of({context:e.of(t)});return new li({start:n,reduce(r,s,i,o){if(s===sh){let[p,f]=r.children.slice(-2);r=r.assign({value:e.of(p?.computedValue(),f?.computedValue())})}if(s===lh&&(r=r.assign({value:e.of(...r.children.map(p=>p?.computedValue()))})),s===oh){let[p,f]=r.children.slice(-2);r=r.assign({value:p?.computedValue()})}if(s===uh){let[p,...f]=r.children;p?.raw==="get value"?r=jS(r,f):r=r.assign({value:p?.computedValue()||e.of(void 0)})}let a=IS[s];if(a)return r.enterScope(a);let u=CS[s];if(u){let{children:p,context:f}=r,m=p.slice(0,-1),g=lr(p),d=null;return s===ih&&(d=e.of(g?.computedValue())),s===ah&&(d=e.of(f,g?.computedValue()).set("item",g?.computedValue())),r.assign({children:m}).enterScope(u).pushChild(g).assign({context:d||f})}let l=o.read(o.pos,i.pos);if(DS[s])return r.exitScope(l);if(s===ES){let p=r.children.filter(g=>g.name!=="ContextEntry"),f=p[0],m=lr(p);return nh(r,"ContextEntry",l).assign({value:e.of(r.value).set(f?.computedValue(),m?.computedValue())})}if(s===UP||s===JP)return nh(r,"InExpression",l);if(s===WP)return r.define("partial",cr.of(p=>lr(p.children)?.computedValue()));if(s===lS){let p=lr(r.children).computedValue();return r.define(p,1)}if(s===nS||s===rS||s===sS){let p=r.children.slice(0,-1),f=lr(r.children);return r.assign({children:p}).enterScope("ArithmeticExpression").pushChild(f)}if(s===iS)return r.enterScope("ArithmeticExpression");if(s===GP||s===YP||s===xS)return r.token(l);if(s===fS)return r.literal(l.replace(/^"|"$/g,"").replace(/\\(["\\])/g,"$1"));if(s===mS)return r.literal(l==="true");if(s===pS)return r.literal(parseFloat(l));if(s===cS)return r.literal(null);if(s===oS)return r.resolveName();if(s===XP||s===vS)return r.declareName();if((s===Hg||s===eS)&&r.tokens.length>0)throw new Error("uncleared name");if(s===Hg){let p=r;for(;p.parent;)p=p.exitScope(l);return p}return r}})}function jS(t,e){if(!e.length)return t.assign({value:null});if(e[0].name==="Name"&&(e=zS(e,["m","key"])),e.length!==2)return t.assign({value:null});let[n,r]=e,s=r?.computedValue(),i=n?.computedValue();return!i||typeof i!="object"||typeof s!="string"?t.assign({value:null}):t.assign({value:[yi(s),s].reduce((o,a)=>i.get(a)||o,null)})}function zS(t,e){let n={};for(let r=0;r<t.length;r+=2){let[s,i]=t.slice(r,r+2);n[s.value]=i}return e.map(r=>n[r])}function lr(t){return t[t.length-1]}var zP,Za,rh,QP,Hg,VP,BP,UP,XP,GP,YP,WP,sh,KP,HP,ZP,JP,eS,tS,nS,rS,sS,iS,oS,aS,ih,oh,ah,uh,uS,lS,cS,pS,fS,mS,dS,lh,gS,hS,yS,bS,ES,vS,xS,Ja,eu,Ut,ch,OS,Zg,wS,_S,kS,TS,NS,CS,IS,DS,cr,FS,eh,gi,Ha,LS,QS,VS,tu,nu=en(()=>{Xg();$e();Kg();zP=121,Za=122,rh=123,QP=124,Hg=128,VP=4,BP=131,UP=7,XP=8,GP=9,YP=10,WP=139,sh=19,KP=140,HP=23,ZP=141,JP=27,eS=37,tS=41,nS=144,rS=145,sS=146,iS=147,oS=47,aS=68,ih=153,oh=70,ah=154,uh=72,uS=155,lS=76,cS=160,pS=79,fS=80,mS=81,dS=167,lh=89,gS=90,hS=169,yS=97,bS=171,ES=98,vS=100,xS=101,Ja=typeof process<"u"&&process.env&&/\bfparse(:dbg)?\b/.test(process.env.LOG),eu=typeof process<"u"&&process.env&&/\bfparse:dbg\b/.test(process.env.LOG),Ut=typeof process<"u"&&process.env&&/\bcontext\b/.test(process.env.LOG),ch=[9,11,12,32,133,160,5760,8192,8193,8194,8195,8196,8197,8198,8199,8200,8201,8202,8232,8233,8239,8287,12288],OS=ph(`
+\r`),Zg=42,wS=ph("'./-+*^");_S={[Za]:"identifier",[rh]:"nameIdentifier"},kS=new ar((t,e)=>{eu&&console.log("%s: T <identifier | nameIdentifier>",t.pos);let n=SS(t,e.context),r=e.context.tokens,s=n||hi(t,0,r.length>0);s&&(t.advance(s.offset),t.acceptToken(n?n.term:Za),Ja&&console.log("%s: MATCH <%s> <%s>",t.pos,n?_S[n.term]:"identifier",s.token))},{contextual:!0}),TS=new ar((t,e)=>{eu&&console.log("%s: T <propertyIdentifier>",t.pos);let n=e.context.tokens,r=hi(t,0,n.length>0);r&&(t.advance(r.offset),t.acceptToken(zP),Ja&&console.log("%s: MATCH <propertyIdentifier> <%s>",t.pos,r.token))}),NS=new ar((t,e)=>{eu&&console.log("%s: T <insertSemi>",t.pos);let n,r=!1;for(n=0;;n++){let s=t.peek(n);if(!ch.includes(s)){OS.includes(s)&&(r=!0);break}}if(r){let s=hi(t,n+1);if(fh(t,n+1)||s&&/^(then|else|return|satisfies)$/.test(s.token))return;Ja&&console.log("%s: MATCH <insertSemi>",t.pos),t.acceptToken(QP)}}),CS={[uS]:"FunctionInvocation",[ah]:"FilterExpression",[ih]:"PathExpression"},IS={[bS]:"Context",[hS]:"FunctionDefinition",[BP]:"ForExpression",[dS]:"List",[KP]:"IfExpression",[ZP]:"QuantifiedExpression"},DS={[yS]:"Context",[gS]:"FunctionDefinition",[VP]:"ForExpression",[lh]:"List",[sh]:"IfExpression",[HP]:"QuantifiedExpression",[aS]:"PathExpression",[uh]:"FunctionInvocation",[oh]:"FilterExpression",[tS]:"ArithmeticExpression"},cr=class t{constructor(e){this.fn=e}get(e){return this.fn(e)}static of(e){return new t(e)}},FS={"date and time":1,date:1,time:1,duration:1},eh=Object.keys(FS);gi=class{constructor(e={}){this.value=e}getKeys(){return Object.keys(this.value)}get(e){let n=this.value[e],r=this.constructor;return r.isAtomic(n)?n:r.of(n)}set(e,n){let r=this.constructor;return new r({...this.value,[e]:n})}merge(e){let n=this.constructor;return new n(n.__merge(this.value,e))}static isAtomic(e){return e==null||e instanceof this||e instanceof cr||typeof e!="object"}static of(...e){let n=e.reduce((r,s)=>this.__merge(r,s),{});return new this(n)}static __unwrap(e){return e?e instanceof this?e.value:this.isAtomic(e)?{}:e:{}}static __merge(e,n){let r=Object.assign({},this.__unwrap(e));for(let[s,i]of Object.entries(this.__unwrap(n))){if(i instanceof cr){r[s]=i;continue}if(Gn(r,s)){r[s]=this.__merge(r[s],i);continue}r[s]=i}return r}},Ha=class t{constructor({name:e="Expressions",tokens:n=[],children:r=[],parent:s=null,context:i,value:o,raw:a,__cache:u}){this.name=e,this.tokens=n,this.children=r,this.parent=s,this.context=i,this.value=o,this.raw=a,this.__cache=u}get root(){let e=this;for(;e.parent;)e=e.parent;return e}get cache(){let e=this.root;return e.__cache||(e.__cache=new WeakMap),e.__cache}enterScope(e){let n=this.of({name:e,parent:this});return Ut&&console.log("[%s] enter",n.path,n.context),n}exitScope(e){return this.parent?(Ut&&console.log(`[%s] exit %o
+%s`,this.path,this.context,Jg(e,"  ")),this.parent.pushChild(this)):(Ut&&console.log(`[%s] NO exit %o
+%s`,this.path,this.context,Jg(e,"  ")),this)}token(e){return Ut&&console.log("[%s] token <%s> + <%s>",this.path,this.tokens.join(" "),e),this.assign({tokens:[...this.tokens,e]})}literal(e){return Ut&&console.log("[%s] literal %o",this.path,e),this.pushChild(this.of({name:"Literal",value:e}))}computedValue(){for(let e=this;;e=lr(e.children)){if(!e)return null;if(!ct(e.value))return e.value}}contextCache(){let e=this.cache.get(this.context);return e||(e=th(this.context),this.cache.set(this.context,e)),e}get path(){return this.parent?.path?.concat(" > ",this.name)||this.name}get(e){let n=e&&yi(e),r=this.contextCache().originalMap.get(n);if(typeof r>"u")return;let s=this.context.get(r);return s instanceof cr?s.get(this):s}resolveName(){let e=this.tokens.join(" "),n=[],r=this.assign({tokens:n}),s=this.of({name:"VariableName",parent:r,value:this.get(e),raw:e});return Ut&&console.log("[%s] resolve name <%s=%s>",s.path,e,this.get(e)),r.pushChild(s)}pushChild(e){if(!e)return this;let n=this.assign({children:[...this.children,e]});return e.parent=n,n}pushChildren(e){let n=this;for(let r of e)n=n.pushChild(r);return n}declareName(){if(this.tokens.length===0)throw Error("no tokens to declare name");let e=this.tokens.join(" ");return Ut&&console.log("[%s] declareName <%s>",this.path,e),this.assign({tokens:[]}).pushChild(this.of({name:"Name",value:e}))}define(e,n){if(typeof e!="string")return Ut&&console.log("[%s] no define <%s=%s>",this.path,e,n),this;Ut&&console.log("[%s] define <%s=%s>",this.path,e,n);let r=this.context,s=r.set(e,n),i=this.cache.get(r)||th(r),o=mh(e,dh(i));return this.cache.set(s,o),this.assign({context:s})}assign(e={}){return t.of({...this,...e})}of(e={}){let n={context:this.context,parent:this.parent};return t.of({...n,...e})}static of(e){let{name:n,tokens:r=[],children:s=[],parent:i=null,context:o,value:a,raw:u,__cache:l}=e;if(!o)throw new Error("must provide <context>");return new t({name:n,tokens:[...r],children:[...s],context:o,parent:i,value:a,raw:u,__cache:l})}};LS=bi({});QS=Wg({StringLiteral:N.string,NumericLiteral:N.number,BooleanLiteral:N.bool,"AtLiteral!":N.special(N.string),CompareOp:N.compareOperator,ArithOp:N.arithmeticOperator,"for if then else some every return":N.controlKeyword,"in instance of and or satisfies between as":N.operatorKeyword,function:N.definitionKeyword,"Type/...":N.typeName,"Wildcard!":N.modifier,null:N.null,LineComment:N.lineComment,BlockComment:N.blockComment,"VariableName!":N.variableName,'"?"':N.special(N.variableName),"DateTimeConstructor! SpecialFunctionName!":N.standard(N.function(N.variableName)),"FunctionInvocation/VariableName!":N.function(N.variableName),"Name!":N.definition(N.variableName),"Key/Name! ContextEntryType/Name!":N.definition(N.propertyName),"PathExpression/VariableName!":N.propertyName,"FormalParameter/ParameterName!":N.function(N.definition(N.variableName)),"( )":N.paren,"[ ]":N.squareBracket,"{ }":N.brace,".":N.derefOperator,", ;":N.separator,"..":N.punctuation}),VS={__proto__:null,for:10,in:32,return:36,if:40,then:42,else:44,some:48,every:50,satisfies:56,or:60,and:64,between:72,instance:86,of:89,days:101,time:103,duration:105,years:107,months:109,date:111,list:117,context:123,function:130,null:156,true:330,false:330,"?":170,external:186,not:211},tu=ci.deserialize({version:14,states:"CjO`QYOOO`QYOOO$yQYOOOOQU'#Ce'#CeO%TQYO'#C`O&^QYO'#FQOOQQ'#Fe'#FeO&hQYO'#FeO`QYO'#DVOOQU'#En'#EnO(_Q^O'#D]OOQU'#D^'#D^OOQU'#D]'#D]OOQO'#Fm'#FmO*[QWO'#DvOOQQ'#D}'#D}OOQQ'#EO'#EOOOQQ'#EP'#EPO*aOWO'#ESO*[QWO'#EQOOQQ'#EQ'#EQOOQQ'#Fs'#FsOOQQ'#Fq'#FqOOQQ'#Fy'#FyOOQQ'#EU'#EUO`QYO'#EWOOQQ'#FS'#FSO*iQ^O'#FSO,`QYO'#EXO,gQWO'#EYOOQP'#F}'#F}O,lQXO'#EaOOQQ'#Fz'#FzOOQQ'#FR'#FRQOQWOOOOQQ'#FT'#FTOOQQ'#F^'#F^O`QYO'#CoOOQQ'#F_'#F_O%TQYO'#CsO,zQYO'#DwOOQQ'#Fr'#FrO-PQYO'#EROOQO'#ER'#ERO`QYO'#EVO`QYO'#EUOOQO'#F{'#F{Q-XQWOOO-^QYO'#DRO.TQWO'#FaOOQO'#DT'#DTO.`QYO'#FeO.gQWOOO/^QYO'#CdO/kQYO'#FVOOQQ'#Cc'#CcO/pQYO'#FUOOQQ'#Cb'#CbO/xQYO,58zO`QYO,59iOOQQ'#Fb'#FbOOQQ'#Fc'#FcOOQQ'#Fd'#FdO`QYO,59qO`QYO,59qO`QYO,59qOOQQ'#Fk'#FkO/}QYO,5:^OOQQ'#Fl'#FlO`QYO,5:`O`QYO,59eO`QYO,59gO`QYO,59iO1|QYO,59iO2TQYO,59rOOQQ,5:i,5:iO2YQYO,59qOOQU-E8l-E8lO3|QYO'#FnOOQQ,5:b,5:bOOQQ,5:n,5:nOOQQ,5:l,5:lO4TQYO,5:rOOQQ,5;n,5;nO4_QYO,5:qO4lQWO,5:sO4qQYO,5:tOOQP'#Ee'#EeO5hQXO'#EdOOQO'#Ec'#EcO5oQWO'#EbO5tQWO'#GOO5|QWO,5:{O6RQYO,59ZOOQQ'#Cw'#CwO6YQYO'#F`OOQQ'#Cv'#CvO6bQYO,59_O6gQYO,5:cO6lQYO,5:mO4WQYO,5:qO6qQYO,5:pO`QYO'#EwQ-XQWOOO`QYO'#EmO7hQWO,5;{O`QYOOOOQR'#Cf'#CfOOQQ'#Ej'#EjO8bQYO,59OO`QYO,5;qOOQQ'#FY'#FYO%TQYO'#EkO8rQYO,5;pO`QYO1G.fOOQQ'#F]'#F]O9iQYO1G/TO<`QYO1G/]O<jQYO1G/]O<tQYO1G/]OOQQ1G/x1G/xO>hQYO1G/zO>oQYO1G/PO?xQYO1G/ROARQYO1G/TO`QYO1G/TOOQQ1G/T1G/TOAiQYO1G/^OBWQ^O'#CdOCjQYO'#FpOOQO'#Dz'#DzOCtQWO'#DyOCyQWO'#FoOOQO'#Dx'#DxOOQO'#D{'#D{ODRQWO,5<YOOQQ1G0^1G0^O`QYO1G0]O`QYO'#EsODWQWO,5<[OOQQ1G0_1G0_ODcQWO'#E[ODnQWO'#F|OOQO'#EZ'#EZODvQWO1G0`OOQP'#Eu'#EuOD{QXO,5;OO`QYO,5:|OESQXO'#EvOE_QWO,5<jOOQQ1G0g1G0gO`QYO1G.uO%TQYO'#ElOEgQYO,5;zO`QYO1G.yOEoQYO1G/}OOQO1G0X1G0XOOQO,5;c,5;cOOQO-E8u-E8uOOQO,5;X,5;XOOQO-E8k-E8kOEtQWOOOOQQ-E8h-E8hOEyQYO'#CmOOQQ1G1]1G1]OOQQ,5;V,5;VOOQQ-E8i-E8iOFZQYO7+$QOOQQ7+%f7+%fO`QYO7+$oOGQQYO,5:rOG_QWO7+$oOGdQYO'#D[OOQQ'#DZ'#DZOIWQYO'#D_OI]QYO'#D_OIbQYO'#D_OIgQ`O'#DgOIlQ`O'#DjOIqQ`O'#DnOOQQ7+$x7+$xO`QYO,5:eO%TQYO'#ErOIvQWO,5<ZOOQQ1G1t1G1tOJ|QYO7+%wOKZQYO,5;_OOQO-E8q-E8qOAiQYO,5:vO%TQYO'#EtOKhQWO,5<hOKpQYO7+%zOOQP-E8s-E8sOKwQYO1G0hOOQO,5;b,5;bOOQO-E8t-E8tOLRQYO7+$aOOQQ,5;W,5;WOOQQ-E8j-E8jOLYQYO7+$eOOQO7+%i7+%iO`QYO,59XOMPQYO<<HZOOQQ<<HZ<<HZO/}QYO'#EoONYQYO,59vO! |QYO,59yO!!RQYO,59yO!!WQYO,59yO!!]QYO,5:RO%TQYO,5:UO!!zQbO,5:YO!#RQYO1G0POOQO,5;^,5;^OOQO-E8p-E8pO!#]QYO<<IcOOQQ<<Ic<<IcOOQO1G0b1G0bOOQO,5;`,5;`OOQO-E8r-E8rO!&_QYO'#E^OOQQ<<If<<IfO`QYO<<IfO`QYO<<G{O!'UQYO1G.sOOQQ,5;Z,5;ZOOQQ-E8m-E8mO!'cQYO1G/eOOQQ1G/e1G/eO!'hQbO'#D]O!'yQ`O'#D[O!(UQ`O1G/mO!(ZQWO'#DmO!(`Q`O'#FgOOQO'#Dl'#DlO!(hQ`O1G/pOOQO'#Dq'#DqO!(mQ`O'#FiOOQO'#Dp'#DpO!(uQ`O1G/tOOQQAN?QAN?QO!(zQYOAN=gOOQQ7+%P7+%PO!)qQ`O,59vOOQQ7+%X7+%XO!!]QYO,5:XO%TQYO'#EpO!)|Q`O,5<ROOQQ7+%[7+%[O!!]QYO'#EqO!*UQ`O,5<TO!*^Q`O7+%`OOQO1G/s1G/sOOQO,5;[,5;[OOQO-E8n-E8nOOQO,5;],5;]OOQO-E8o-E8oOAiQYO<<HzOOQQAN>fAN>fO/}QYO'#EoO!!]QYO<<HzO!*cQ`O7+%`O!*hQ`O1G/tO!!zQbO,5:YO!*mQ`O'#Dn",stateData:"!+Q~O#rOS#sOSPOSQOS~OTsOZVO[UOdtOhvOivOr}Os}OviO!T{O!U{O!VxO!XzO!c!OO!g|O!igO!pyO!wjO#SnO#nRO#oRO$YZO$h_O$i`O$j`O$kaO$lbO~OTsO[UOdtOhvOivOr}Os}OviO!T{O!U{O!VxO!XzO!c!OO!g|O!igO!pyO!wjO#SnO#nRO#oRO$YZO$h_O$i`O$j`O$kaO$lbO~OZ!TO#]!UO~P#VO#nRO#oRO~OZ!^O[!^O]!_O^!_O_!`O`!kOn!hOp!iOr!]Os!]Ot!jO{!lO!i!fO#z!dOv$aX~O#l#tX$s#tX~P%]O$h!mOT$XXZ$XX[$XXd$XXh$XXi$XXr$XXs$XXv$XX!T$XX!U$XX!V$XX!X$XX!c$XX!g$XX!i$XX!p$XX!w$XX#S$XX#n$XX#o$XX$Y$XX$i$XX$j$XX$k$XX$l$XX~O#nRO#oROZ!PX[!PX]!PX^!PX_!PX`!PXn!PXp!PXr!PXs!PXt!PXv!PX{!PX!i!PX#l!PX#p!PX#z!PX$s!PX$O!PXx!PX#}!PX!g!PXe!PXb!PX#R!PXf!PXl!PX~Ov!pO~O$i`O$j`O~O#p!uOZ#vX[#vX]#vX^#vX_#vX`#vXn#vXp#vXr#vXs#vXt#vXv#vX{#vX!i#vX#l#vX#z#vX$s#vX$O#vXx#vX#}#vX!g#vXe#vXb#vX#R#vXf#vXl#vX~O!g$dP~P`Ov!xO~O#m!yO$i`O$j`O#R$rP~Op#UO~Op#VOv!uX~O$s#YO~O#luX$OuX$suXxuX#}uX!guXeuXbuX#RuXfuXluX~P%]O$O#[O#l$TXx$TX~O#l#[X~P&hOv#^O~OZ#_O[#_O]#_O^#_O_#_O#nRO#oRO#z#_O#{#_O$[WX~O`WXxWX$OWX~P.lO`#cO~O$O#dOb#xX~Ob#gO~O#nRO#oRO$YZO~OTsOZVO[UOdtOhvOivOr}Os}O!T{O!U{O!VxO!XzO!c!OO!g|O!igO!pyO!wjO#SnO#nRO#oRO$YZO$h_O$i`O$j`O$kaO$lbO~Ov#qO~P0YO|#sO~O{!lO!i!fO#z!dOZya[ya]ya^ya_ya`yanyapyaryasyatyav$aX#lya$sya$Oyaxya#}ya!gyaeyabya#Ryafyalya~Ox$dP~P`Ox#|O#}#}O~P%]O#}#}O$O$OO!g$dX~P%]O!g$QO~O#nRO#oROx$pP~OZ#_O[#_O]#_O^#_O_#_O#m!yO#z#_O#{#_O~O$[#WX~P4|O$[$XO~O$O$YO#R$rX~O#R$[O~Oe$]O~P%]O$O$^Ol$SX~Ol$`O~O!W$aO~O!T$bO~O#l!xa$s!xa$O!xax!xa#}!xa!g!xae!xab!xa#R!xaf!xal!xa~P%]O$O#[O#l$Tax$Ta~OZ#_O[#_O]#_O^#_O_#_O#nRO#oRO#z#_O#{#_O~O`Wa$[WaxWa$OWa~P7sO$O#dOb#xa~OZ!^O[!^O]!_O^!_O_!`O{!lO!i!fO#z!dOv$aX~O`qinqipqirqisqitqi#lqi$sqi$Oqixqi#}qi!gqieqibqi#Rqifqilqi~P8zO_!`O{!lO!i!fO#z!dOZyi[yi`yinyipyiryisyityiv$aX#lyi$syi$Oyixyi#}yi!gyieyibyi#Ryifyilyi~O]!_O^!_O~P:rO]yi^yi~P:rO{!lO!i!fO#z!dOZyi[yi]yi^yi_yi`yinyipyiryisyityiv$aX#lyi$syi$Oyixyi#}yi!gyieyibyi#Ryifyilyi~O!g$nO~P%]O`!kOp!iOr!]Os!]Ot!jOnmi#lmi$smi$Omixmi#}mi!gmiemibmi#Rmifmilmi~P8zO`!kOr!]Os!]Ot!jOnoipoi#loi$soi$Ooixoi#}oi!goieoiboi#Roifoiloi~P8zO`!kOn!hOp$oOr!]Os!]Ot!jO~P8zO!S$tO!V$uO!X$vO![$wO!_$xO!c$yO#nRO#oRO$YZO~OZ#bX[#bX]#bX^#bX_#bX`#bXn#bXp#bXr#bXs#bXt#bXv#bXx#bX{#bX!i#bX#n#bX#o#bX#p#bX#z#bX$O#bX~P.lO$O$OOx$dX~P%]O$[${O~O$O$|Ox$cX~Ox%OO~O$O$OO!g$dax$da~O$[%SOx#OX$O#OX~O$O%TOx$pX~Ox%VO~O$[#Wa~P4|O#m!yO$i`O$j`O~O$O$YO#R$ra~O$O$^Ol$Sa~O!U%`O~OxrO~O#}%aObaX$OaXlaX~P%]O#lSq$sSq$OSqxSq#}Sq!gSqeSqbSq#RSqfSqlSq~P%]Ox#|O#}#}O$OuX~P%]Ox%cO~O#z%dOZ!OX[!OX]!OX^!OX_!OX`!OXn!OXp!OXr!OXs!OXt!OXv!OX{!OX!i!OX#l!OX$s!OX$O!OXx!OX#}!OX!g!OXe!OXb!OX#R!OXf!OXl!OX~Op%fO~Op%gO~Op%hO~O!]%iO~O!]%jO~O!]%kO~O$O$|Ox$ca~OZ!^O[!^O]!_O^!_O_!`O`!kOn!hOp!iOr!]Os!]Ot!jO{!lO#z!dOv$aX~Ox%pO!g%pO!i%oO~PJOO!g#ga$O#gax#ga~P%]O$O%TOx$pa~O#P%vO~P`O#R#Ui$O#Ui~P%]Of%wO~P%]O#lgq$sgq$Ogqxgq#}gq!ggqegqbgq#Rgqfgqlgq~P%]O`qynqypqyrqysqytqy#lqy$sqy$Oqyxqy#}qy!gqyeqybqy#Rqyfqylqy~P8zO#z%dOZ!Oa[!Oa]!Oa^!Oa_!Oa`!Oan!Oap!Oar!Oas!Oat!Oav!Oa{!Oa!i!Oa#l!Oa$s!Oa$O!Oax!Oa#}!Oa!g!Oae!Oab!Oa#R!Oaf!Oal!Oa~O!T%{O~O!W%{O~O!T%|O~O!S$tO!V$uO!X$vO![$wO!_$xO!c&rO#nRO#oRO$YZO~O!Y$]P~P!!]Ox!mi$O!mi~P%]OT$`XZ$`X[$`X]!yy^!yy_!yy`!yyd$`Xh$`Xi$`Xn!yyp!yyr$`Xs$`Xt!yyv$`X{!yy!T$`X!U$`X!V$`X!X$`X!c$`X!g$`X!i$`X!p$`X!w$`X#S$`X#l!yy#n$`X#o$`X#z!yy$Y$`X$h$`X$i$`X$j$`X$k$`X$l$`X$s!yy$O!yyx!yy#}!yye!yyb!yy#R!yyf!yyl!yy~O#l#QX$s#QX$O#QXx#QX#}#QX!g#QXe#QXb#QX#R#QXf#QXl#QX~P%]Obai$Oailai~P%]O!U&[O~O#nRO#oRO!Y!PX#z!PX$O!PX~O#z&mO!Y!OX$O!OX~O!Y&^O~O$[&_O~O$O&`O!Y$ZX~O!Y&bO~O$O&cO!Y$]X~O!Y&eO~O#lc!R$sc!R$Oc!Rxc!R#}c!R!gc!Rec!Rbc!R#Rc!Rfc!Rlc!R~P%]O#z&mO!Y!Oa$O!Oa~O$O&`O!Y$Za~O$O&cO!Y$]a~O$^&kO~O$^&nO~O!Y&oO~O!]&qO~O$Y$i~$i$j_^$h#zQP]Q~",goto:"EX$sPPPP$tP%l%o%u&V'oPPPPPP'xP$tPPP$tPP'{(OP$tP$tP$tPPP(UP(aP$t$tPP(j)P)[*h)PPPPPPPP)PPP)PP+l+o)PP+u+{$tP$tP$t,S,z,}-T,zP-].T-]-]/S/zP$t0r$t1j1j2b2eP2kPP1j2q2w/O2{PP3TP3W3_3e3k3q4{5V5]5c5i5p5v5|6SPPPPPPPP6Y6c8g9_:V:YPP:bPP:e:h;`<W<Z<`<|=k>ZP?RP?UP?Y?z@lAdAjAm$tAsAsPPPPPBk8gCcDZD^EU!kjOPQWilu|}!]!a!b!c!g!h!i!j!k!p#Y#[#^#b#f#q#}$O$X$]$`$o${%V%a%v%wR![SQ!YSR$k#dW!WSw#d$^W#v!p!x$|%TT&Q%j&`#UXOPQWYilu|}!]!a!b!c!e!g!h!i!j!k#Y#[#^#b#f#q#s#}$O$X$]$`$o${%S%V%a%d%i%k%v%w%}&_&c&k&m&n&qb!VSw!x#d$^$|%T%j&`U#`!V#a#tR#t!pU#`!V#a#tT$V!z$WR$j#bR#TwQ#RwR%]$^U!RQ#^#qQ#r!kR$e#[QrQQ$g#^R$q#qQ$z#sQ%q%SQ&P%iU&U%k&c&qQ&f&_T&l&k&nc$s#s%S%i%k&_&c&k&n&q!jkOPQWilu|}!]!a!b!c!g!h!i!j!k!p#Y#[#^#b#f#q#}$O$X$]$`$o${%V%a%v%wQ#l!eU$r#s%S&kS%y%d&m]&O%i%k&_&c&n&q#T[OPQWilu|}!]!a!b!c!e!g!h!i!j!k!p#Y#[#^#b#f#q#s#}$O$X$]$`$o${%S%V%a%d%i%k%v%w&_&c&k&m&n&qR&T%jQ&R%jR&g&`Q&X%kR&p&qS&V%k&qR&i&c!k]OPQWilu|}!]!a!b!c!g!h!i!j!k!p#Y#[#^#b#f#q#}$O$X$]$`$o${%V%a%v%wR#{!pQ#x!pR%m$|S#w!p$|T$R!x%T!keOPQWilu|}!]!a!b!c!g!h!i!j!k!p#Y#[#^#b#f#q#}$O$X$]$`$o${%V%a%v%w!jeOPQWilu|}!]!a!b!c!g!h!i!j!k!p#Y#[#^#b#f#q#}$O$X$]$`$o${%V%a%v%wQ!rbT!{o$Y!kcOPQWilu|}!]!a!b!c!g!h!i!j!k!p#Y#[#^#b#f#q#}$O$X$]$`$o${%V%a%v%w!kdOPQWilu|}!]!a!b!c!g!h!i!j!k!p#Y#[#^#b#f#q#}$O$X$]$`$o${%V%a%v%w!khOPQWilu|}!]!a!b!c!g!h!i!j!k!p#Y#[#^#b#f#q#}$O$X$]$`$o${%V%a%v%w!kpOPQWilu|}!]!a!b!c!g!h!i!j!k!p#Y#[#^#b#f#q#}$O$X$]$`$o${%V%a%v%wR$U!xQ$S!xR%r%TQ%u%VR&Y%vQ!}oR%Y$YT!|o$YS!zo$YT$V!z$WRrQS#a!V#tR$h#aQ#e!YR$l#eQ$_#RR%^$_Q#]!RR$f#]!tYOPQWilu|}!]!a!b!c!e!g!h!i!j!k!p#Y#[#^#b#f#q#s#}$O$X$]$`$o${%S%V%a%d%v%w&kS!oY%}_%}%i%k&_&c&m&n&qQ%e$rS%z%e&]R&]&OQ&a&RR&h&aQ&d&VR&j&dQ$}#xR%n$}S$P!v#uR%R$PQ%U$SR%s%UQ$W!zR%W$WQ$Z!}R%Z$ZQ#Z!PR$d#ZQrOQ!PPR$c#YUTOP#YW!QQ!k#[#^Q!nWQ!tiQ!vlQ#PuQ#W|Q#X}Q#h!]Q#i!aQ#j!bQ#k!cQ#m!gQ#n!hQ#o!iQ#p!jQ#u!pQ$i#bQ$m#fQ$p#qQ%P#}Q%Q$OQ%X$XQ%[$]Q%_$`Q%b$oQ%l${S%t%V%vQ%x%aR&Z%w!kqOPQWilu|}!]!a!b!c!g!h!i!j!k!p#Y#[#^#b#f#q#}$O$X$]$`$o${%V%a%v%w!kSOPQWilu|}!]!a!b!c!g!h!i!j!k!p#Y#[#^#b#f#q#}$O$X$]$`$o${%V%a%v%wR!ZSS!XS#dT#Qw$^R#b!WR#f![!kuOPQWilu|}!]!a!b!c!g!h!i!j!k!p#Y#[#^#b#f#q#}$O$X$]$`$o${%V%a%v%w!kwOPQWilu|}!]!a!b!c!g!h!i!j!k!p#Y#[#^#b#f#q#}$O$X$]$`$o${%V%a%v%wR#SwV!SQ#^#q!V!aT!Q!t!v#P#W#X#h#m#n#o#p#u$i$m$p%P%Q%X%[%_%b%l%t%x&Z!X!bT!Q!t!v#P#W#X#h#i#m#n#o#p#u$i$m$p%P%Q%X%[%_%b%l%t%x&Z!Z!cT!Q!t!v#P#W#X#h#i#j#m#n#o#p#u$i$m$p%P%Q%X%[%_%b%l%t%x&Z!kWOPQWilu|}!]!a!b!c!g!h!i!j!k!p#Y#[#^#b#f#q#}$O$X$]$`$o${%V%a%v%wR&S%jT&W%k&q!_!eT!Q!n!t!v#P#W#X#h#i#j#k#m#n#o#p#u$i$m$p%P%Q%X%[%_%b%l%t%x&Z!_!gT!Q!n!t!v#P#W#X#h#i#j#k#m#n#o#p#u$i$m$p%P%Q%X%[%_%b%l%t%x&Z!k^OPQWilu|}!]!a!b!c!g!h!i!j!k!p#Y#[#^#b#f#q#}$O$X$]$`$o${%V%a%v%wQ!q^R!scR#y!pQ!wlR#z!p!kfOPQWilu|}!]!a!b!c!g!h!i!j!k!p#Y#[#^#b#f#q#}$O$X$]$`$o${%V%a%v%w!klOPQWilu|}!]!a!b!c!g!h!i!j!k!p#Y#[#^#b#f#q#}$O$X$]$`$o${%V%a%v%w!kmOPQWilu|}!]!a!b!c!g!h!i!j!k!p#Y#[#^#b#f#q#}$O$X$]$`$o${%V%a%v%wR$T!x!koOPQWilu|}!]!a!b!c!g!h!i!j!k!p#Y#[#^#b#f#q#}$O$X$]$`$o${%V%a%v%wR#Oo",nodeNames:"⚠ LineComment BlockComment Expression ForExpression for InExpressions InExpression Name Identifier Identifier ArithOp ArithOp ArithOp ArithOp ArithOp in IterationContext return IfExpression if then else QuantifiedExpression some every InExpressions InExpression satisfies Disjunction or Conjunction and Comparison CompareOp CompareOp between PositiveUnaryTest ( PositiveUnaryTests ) ArithmeticExpression InstanceOfExpression instance of Type QualifiedName VariableName BacktickIdentifier SpecialType days time duration years months date > ListType list < ContextType context ContextEntryTypes ContextEntryType FunctionType function ArgumentTypes ArgumentType PathExpression ] FilterExpression [ FunctionInvocation SpecialFunctionName NamedParameters NamedParameter ParameterName PositionalParameters null NumericLiteral StringLiteral BooleanLiteral DateTimeLiteral DateTimeConstructor AtLiteral ? SimplePositiveUnaryTest Interval ParenthesizedExpression List FunctionDefinition FormalParameters FormalParameter external FunctionBody } { Context ContextEntry Key Name Identifier Expressions UnaryTests Wildcard not",maxTerm:173,context:LS,nodeProps:[["group",-17,4,19,23,29,31,33,41,42,68,70,72,85,86,88,89,90,97,"Expr",47,"Expr Expr",-5,78,79,80,81,82,"Expr Literal"],["closedBy",38,")",71,"]",96,"}"],["openedBy",40,"(",69,"[",95,"{"]],propSources:[QS],skippedNodes:[0,1,2],repeatNodeCount:14,tokenData:".v~RvXY#iYZ$^Z[#i]^$^pq#iqr$crs$nwx(Wxy(]yz(bz{(g{|(t|}(y}!O)O!O!P)]!P!Q*g!Q![,b![!],y!]!^-O!^!_-T!_!`$i!`!a-d!b!c-n!}#O-s#P#Q-x#Q#R(o#S#T-}#o#p.l#q#r.q$f$g#i#BY#BZ#i$IS$I_#i$I|$I}$^$I}$JO$^$JT$JU#i$KV$KW#i&FU&FV#i?HT?HU#i~#nY#r~XY#iZ[#ipq#i$f$g#i#BY#BZ#i$IS$I_#i$JT$JU#i$KV$KW#i&FU&FV#i?HT?HU#i~$cO#s~~$fP!_!`$i~$nOr~~$qXOY$nYZ%^Zr$nrs&zs#O$n#O#P'R#P;'S$n;'S;=`(Q<%lO$n~%aVOr%^rs%vs#O%^#O#P%{#P;'S%^;'S;=`&t<%lO%^~%{O$i~~&ORO;'S%^;'S;=`&X;=`O%^~&[WOr%^rs%vs#O%^#O#P%{#P;'S%^;'S;=`&t;=`<%l%^<%lO%^~&wP;=`<%l%^~'RO$i~$j~~'URO;'S$n;'S;=`'_;=`O$n~'bYOY$nYZ%^Zr$nrs&zs#O$n#O#P'R#P;'S$n;'S;=`(Q;=`<%l$n<%lO$n~(TP;=`<%l$n~(]O#{~~(bOv~~(gOx~~(lP^~z{(o~(tO_~~(yO[~~)OO$O~R)TPZP!`!a)WQ)]O$^Q~)bQ#z~!O!P)h!Q![)m~)mO#}~~)rR$h~!Q![)m!g!h){#X#Y){~*OR{|*X}!O*X!Q![*_~*[P!Q![*_~*dP$h~!Q![*_~*lQ]~z{*r!P!Q+y~*uTOz*rz{+U{;'S*r;'S;=`+s<%lO*r~+XVOz*rz{+U{!P*r!P!Q+n!Q;'S*r;'S;=`+s<%lO*r~+sOQ~~+vP;=`<%l*r~,OSP~OY+yZ;'S+y;'S;=`,[<%lO+y~,_P;=`<%l+y~,gS$h~!O!P,s!Q![,b!g!h){#X#Y){~,vP!Q![)m~-OO$[~~-TO$s~R-[P!]QsP!_!`-_P-dOsPR-kP!YQsP!_!`-_~-sO$l~~-xO!i~~-}O!g~~.QTO#S-}#S#T.a#T;'S-};'S;=`.f<%lO-}~.fO$Y~~.iP;=`<%l-}~.qO#S~~.vO#R~",tokenizers:[TS,kS,NS,0,1],topRules:{Expression:[0,3],Expressions:[1,102],UnaryTests:[2,103]},dialects:{camunda:2564},dynamicPrecedences:{31:-1,68:1,72:-1,74:-1},specialized:[{term:122,get:t=>VS[t]||-1}],tokenPrec:2567})});var iu={};Mr(iu,{FeelAnalyzer:()=>ts});function BS(t){return t.replace(/^`|`$/g,"")}function it(t,e){return BS(e.substring(t.from,t.to))}function un(t,e){return e.some(n=>n.has(t))}function vt(t,e,n){let r=new Set(e);t.push(r);let s=n(r);return t.pop(),s}function re(t,e){let n=t.firstChild;for(;n;)e(n),n=n.nextSibling}function Ei(t,e){let n=[];return re(t,r=>{r.name==="PathExpression"?n.push(...Ei(r,e)):r.name==="VariableName"&&n.push(it(r,e))}),n}function yh(t){let e=t.firstChild;return e?e.name==="Context"?!0:e.name==="PathExpression"?yh(e):!1:!1}function bh(t,e){let n=[];return re(t,r=>{if(r.name==="ContextEntry"){let s=r.getChild("Key")?.getChild("Name");s&&n.push(it(s,e))}}),n}function ru(t,e){let n=[],r=t.getChild("InExpressions");return r&&re(r,s=>{if(s.name==="InExpression"){let i=s.getChild("Name")?.getChild("Identifier");i&&n.push(e.substring(i.from,i.to))}}),n}function su(t,e){let n=[],r=t.getChild("FormalParameters");return r&&re(r,s=>{if(s.name==="FormalParameter"){let i=s.getChild("ParameterName")?.getChild("Name")?.getChild("Identifier");i&&n.push(e.substring(i.from,i.to))}}),n}function Ct(t,e){return t.find(n=>n.name===e)}function US(t,e){let n=Ct(t,e);return n||(n={name:e},t.push(n)),n}function Eh(t,e){let n=US(t,e[0]);if(e.length<=1||(n.type||(n.type="Context",n.entries=n.entries||[]),n.type!=="Context"))return;let r=n.entries;for(let s=1;s<e.length;s++){let i=e[s],o=s===e.length-1,a=Ct(r,i);a?!o&&!a.type&&(a.type="Context",a.entries=a.entries||[]):(a=o?{name:i}:{name:i,type:"Context",entries:[]},r.push(a)),o||(a.entries=a.entries||[],r=a.entries)}}function vh(t){if(t.entries){t.entries.sort((e,n)=>e.name.localeCompare(n.name));for(let e of t.entries)vh(e)}}function XS(t,e,n){let r=new Set,s=[new Set];function i(a,u){return!un(a,s)&&!n.has(a)&&!(u!=="none"&&a==="item")}let o=(a,u="none")=>{let{name:l}=a;if(!a.type.isError){if(l==="FunctionInvocation"){let c=a.getChild("VariableName");if(c){let p=it(c,e);i(p,u)&&r.add(p)}re(a,p=>{p.name!=="VariableName"&&p.name!=="("&&p.name!==")"&&o(p,u)});return}if(l==="PathExpression"){if(yh(a))re(a,c=>o(c,u));else{let c=Ei(a,e);c.length>0&&i(c[0],u)&&r.add(c.join("."))}return}if(l==="VariableName"&&a.parent?.name!=="PathExpression"&&a.parent?.name!=="FunctionInvocation"){let c=it(a,e),p=u==="variable-list"&&c!=="item";i(c,u)&&!p&&r.add(c);return}if(l==="Context"&&a.parent?.name!=="List"){vt(s,[],c=>{re(a,p=>{if(p.name==="ContextEntry"){re(p,m=>{m.name!=="Key"&&o(m,u)});let f=p.getChild("Key")?.getChild("Name");f&&c.add(it(f,e))}})});return}if(l==="FilterExpression"){let c="none",p=["item"],f=a.getChild("List");f?(re(f,m=>{m.name==="Context"&&p.push(...bh(m,e))}),c="list-literal"):re(a,m=>{m.name==="VariableName"&&(o(m,"none"),c="variable-list")}),vt(s,p,()=>{re(a,m=>{(m.name==="Comparison"||m.name==="Expression")&&o(m,c)})});return}if(l==="ForExpression"||l==="QuantifiedExpression"){let c=ru(a,e),p=a.getChild("InExpressions");p&&re(p,f=>{f.name==="InExpression"&&re(f,m=>{m.name!=="Name"&&m.name!=="in"&&m.name!=="Identifier"&&o(m,u)})}),vt(s,c,()=>{re(a,f=>{xh.has(f.name)||o(f,"none")})});return}if(l==="FunctionDefinition"){let c=su(a,e);vt(s,c,()=>{let p=a.getChild("FunctionBody");p&&o(p,"none")});return}re(a,c=>o(c,u))}};return o(t),Array.from(r).sort()}function GS(t){let e=[];for(let n of t)Eh(e,n.split("."));return e}function Oh(t){let e=!1,n=!1;return re(t,r=>{if(r.name==="StringLiteral")e=!0;else if(r.name==="NumericLiteral")n=!0;else if(r.name==="ArithmeticExpression"){let s=Oh(r);e=e||s.hasString,n=n||s.hasNumber}}),{hasString:e,hasNumber:n}}function wh(t,e,n,r,s){if(t.name==="VariableName"&&t.parent?.name!=="PathExpression"){let i=it(t,e),o=Ct(n,i);!un(i,r)&&o&&!o.type&&(o.type=s)}else if(t.name==="PathExpression"){let i=Ei(t,e);if(i.length>0){let o=i[0],a=Ct(n,o);!un(o,r)&&a&&!a.type&&(a.type=s)}}else re(t,i=>{wh(i,e,n,r,s)})}function YS(t,e,n,r,s){let i=n?Ct(r,n):null;if(!i)return;let o=a=>{if(i.type==="List"){if(a.name==="PathExpression"){let u=[];if(re(a,l=>{l.name==="VariableName"&&u.push(it(l,e))}),u.length>1&&u[0]==="item"){let l=i.entries||[];for(let c=1;c<u.length;c++)Ct(l,u[c])||l.push({name:u[c]});i.entries=l}}else if(a.name==="VariableName"){let u=it(a,e);if(!un(u,s)&&u!=="item"&&a.parent?.name!=="PathExpression"){let l=i.entries||[];Ct(l,u)||l.push({name:u}),i.entries=l}}re(a,o)}};o(t)}function hh(t,e,n,r,s){if(t.name!=="VariableName")return;let i=it(t,n),o=Ct(r,i);if(un(i,s)||!o||o.type)return;let u={NumericLiteral:"Number",StringLiteral:"String",BooleanLiteral:"Boolean"}[e.name];u&&(o.type=u)}function Xt(t,e,n,r,s="none"){let{name:i}=t;if(i==="PathExpression"){let o=t.firstChild;if(o?.name==="Context"||o?.name==="PathExpression"){Xt(o,e,n,r,s);return}let a=Ei(t,e);if(a.length>0){let u=a[0];!un(u,r)&&!(s!=="none"&&u==="item")&&Ct(n,u)&&Eh(n,a)}return}if(i==="Context"&&t.parent?.name!=="List"){vt(r,[],o=>{re(t,a=>{if(a.name==="ContextEntry"){re(a,l=>{l.name!=="Key"&&Xt(l,e,n,r,s)});let u=a.getChild("Key")?.getChild("Name");u&&o.add(it(u,e))}})});return}if(i==="FilterExpression"){let o="none",a=null,u=["item"],l=t.getChild("List");l?(re(l,c=>{c.name==="Context"&&u.push(...bh(c,e))}),o="list-literal"):re(t,c=>{if(c.name==="VariableName"){a=it(c,e);let p=Ct(n,a);!un(a,r)&&p&&(p.type||(p.type="List")),o="variable-list"}}),vt(r,u,()=>{re(t,c=>{(c.name==="Comparison"||c.name==="Expression")&&(YS(c,e,a,n,r),Xt(c,e,n,r,o))})});return}if(i==="Comparison"){let o=[];re(t,a=>{a.name!=="CompareOp"&&o.push(a)}),o.length===2&&(hh(o[0],o[1],e,n,r),hh(o[1],o[0],e,n,r))}if(i==="ArithmeticExpression"){let{hasString:o,hasNumber:a}=Oh(t),u=o&&!a?"String":!o&&a?"Number":null;u&&wh(t,e,n,r,u),re(t,l=>{["ArithmeticExpression","ArithOp","NumericLiteral","StringLiteral"].includes(l.name)||Xt(l,e,n,r,s)});return}if(i==="ForExpression"||i==="QuantifiedExpression"){let o=ru(t,e),a=t.getChild("InExpressions");a&&re(a,u=>{u.name==="InExpression"&&re(u,l=>{["Name","in","Identifier"].includes(l.name)||Xt(l,e,n,r,s)})}),vt(r,o,()=>{re(t,u=>{xh.has(u.name)||Xt(u,e,n,r,"none")})});return}if(i==="FunctionDefinition"){let o=su(t,e);vt(r,o,()=>{let a=t.getChild("FunctionBody");a&&Xt(a,e,n,r,"none")});return}re(t,o=>{Xt(o,e,n,r,s)})}function WS(t,e,n){let r=XS(t,e,n),s=GS(r);Xt(t,e,s,[new Set]);for(let o of s)vh(o);return s.sort((o,a)=>o.name.localeCompare(a.name)),s}function HS(t,e,n){let r=new Map,s=[],i=a=>{let u=it(a,e),l=!un(u,s)&&n.has(u)?"builtin":"user",c=r.get(u);if(!c){r.set(u,{name:u,type:l});return}c.type==="builtin"&&l==="user"&&(c.type="user")},o=a=>{let{name:u}=a;if(u==="Context"){vt(s,[],l=>{re(a,c=>{if(c.name!=="ContextEntry")return;re(c,f=>{f.name!=="Key"&&o(f)});let p=c.getChild("Key")?.getChild("Name");p&&l.add(it(p,e))})});return}if(u==="FunctionDefinition"){let l=su(a,e);vt(s,l,()=>{let c=a.getChild("FunctionBody");c&&o(c)});return}if(u==="ForExpression"||u==="QuantifiedExpression"){let l=a.getChild("InExpressions");l&&re(l,c=>{c.name==="InExpression"&&re(c,p=>{p.name!=="Name"&&p.name!=="in"&&p.name!=="Identifier"&&o(p)})}),vt(s,ru(a,e),()=>{re(a,c=>{KS.has(c.name)||o(c)})});return}if(u==="FunctionInvocation"){let l=a.getChild("VariableName");l&&i(l)}re(a,o)};return o(t),Array.from(r.values()).sort((a,u)=>a.name.localeCompare(u.name))}function ZS(t){return!qh(t)}function qh(t){if(t.type.isError)return!0;let e=t.firstChild;for(;e;){if(qh(e))return!0;e=e.nextSibling}return!1}function JS(t){return t.reduce((e,n)=>(e[n.name]=()=>{},e),{})}var xh,KS,ts,vi=en(()=>{nu();xh=new Set(["for","return","some","every","InExpressions","satisfies"]);KS=new Set(["for","return","some","every","InExpressions","satisfies"]);ts=class{constructor(e={}){this.builtinNames=new Set(e.builtins?.map(r=>r.name)??[]);let n={top:e.dialect==="unaryTests"?"UnaryTests":"Expression",dialect:e.parserDialect};e.reservedNameBuiltins&&e.reservedNameBuiltins.length>0&&(n.contextTracker=bi(JS(e.reservedNameBuiltins))),this.parser=tu.configure(n)}analyzeExpression(e){let n=this.parser.parse(e),r=ZS(n.topNode),s=WS(n.topNode,e,this.builtinNames),i=HS(n.topNode,e,this.builtinNames);return{valid:r,inputs:s,functions:i}}}});var ou=y(ns=>{"use strict";var $h=[{name:"not",type:"function",params:[{name:"negand"}],info:`<p>Returns the logical negation of the given value.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">not(negand: boolean): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">not(true)
+// false
+
+not(null)
+// null
+</code></pre>
+`},{name:"get value",type:"function",params:[{name:"context"},{name:"key"}],info:`<p>Returns the value of the context entry with the given key.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">get value(context: context, key: string): Any
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">get value({foo: 123}, &quot;foo&quot;)
+// 123
+
+get value({a: 1}, &quot;b&quot;)
+// null
+</code></pre>
+`},{name:"get entries",type:"function",params:[{name:"context"}],info:`<p>Returns the entries of the context as a list of key-value-pairs.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">get entries(context: context): list&lt;context&gt;
+</code></pre>
+<p>The return value is a list of contexts. Each context contains two entries for &quot;key&quot; and &quot;value&quot;.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">get entries({foo: 123})
+// [{key: &quot;foo&quot;, value: 123}]
+</code></pre>
+`},{name:"context put",type:"function",params:[{name:"context"},{name:"keys"},{name:"value"}],info:`<p>Adds a new entry with the given value to the context. The path of the entry is defined by the keys. Returns a new context that includes the entry.</p>
+<p>If <code>keys</code> contains the keys <code>[k1, k2]</code> then it adds the nested entry <code>k1.k2 = value</code> to the context.</p>
+<p>If an entry for the same keys already exists in the context, it overrides the value.</p>
+<p>If <code>keys</code> are empty, it returns <code>null</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">context put(context: context, keys: list&lt;string&gt;, value: Any): context
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">context put({x:1}, [&quot;y&quot;], 2)
+// {x:1, y:2}
+
+context put({x:1, y: {z:0}}, [&quot;y&quot;, &quot;z&quot;], 2)
+// {x:1, y: {z:2}}
+
+context put({x:1}, [&quot;y&quot;, &quot;z&quot;], 2)
+// {x:1, y: {z:2}}
+</code></pre>
+`},{name:"string",type:"function",params:[{name:"from"}],info:`<p>Returns the given value as a string representation.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">string(from: Any): string
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">string(1.1)
+// &quot;1.1&quot;
+
+string(date(&quot;2012-12-25&quot;))
+// &quot;2012-12-25&quot;
+</code></pre>
+`},{name:"number",type:"function",params:[{name:"from"}],info:`<p>Parses the given string to a number.</p>
+<p>Returns <code>null</code> if the string is not a number.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">number(from: string): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">number(&quot;1500.5&quot;)
+// 1500.5
+</code></pre>
+`},{name:"number",type:"function",params:[{name:"from"},{name:"grouping separator"}],info:`<p>Parses the given string to a number using the specified grouping separator.</p>
+<p>Returns <code>null</code> if the string is not a number.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">number(from: string, grouping separator: string): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">number(&quot;1,500&quot;, &quot;,&quot;)
+// 1500
+</code></pre>
+`},{name:"number",type:"function",params:[{name:"from"},{name:"grouping separator"},{name:"decimal separator"}],info:`<p>Parses the given string to a number using the specified grouping and decimal separators.</p>
+<p>Returns <code>null</code> if the string is not a number.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">number(from: string, grouping separator: string, decimal separator: string): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">number(&quot;1 500.5&quot;, &quot; &quot;, &quot;.&quot;)
+// 1500.5
+</code></pre>
+`},{name:"context",type:"function",params:[{name:"entries"}],info:`<p>Constructs a context of the given list of key-value pairs. It is the reverse function to <a href="https://docs.camunda.io/docs/components/modeler/feel/builtin-functions/feel-built-in-functions-context#get-entriescontext">get entries()</a>.</p>
+<p>Each key-value pair must be a context with two entries: <code>key</code> and <code>value</code>. The entry with name <code>key</code> must have a value of the type <code>string</code>.</p>
+<p>It might override context entries if the keys are equal. The entries are overridden in the same order as the contexts in the given list.</p>
+<p>Returns <code>null</code> if one of the entries is not a context or if a context doesn&#39;t contain the required entries.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">context(entries: list&lt;context&gt;): context
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">context([{&quot;key&quot;:&quot;a&quot;, &quot;value&quot;:1}, {&quot;key&quot;:&quot;b&quot;, &quot;value&quot;:2}])
+// {a:1, b:2}
+</code></pre>
+`},{name:"date",type:"function",params:[{name:"from"}],info:`<p>Returns a date from the given value.</p>
+<p>Returns <code>null</code> if the string is not a valid calendar date. For example, <code>&quot;2024-06-31&quot;</code> is invalid because June has
+only 30 days.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">date(from: string): date
+</code></pre>
+<p>Parses the given string into a date.</p>
+<pre><code class="language-feel">date(from: date and time): date
+</code></pre>
+<p>Extracts the date component from the given date and time.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">date(&quot;2018-04-29&quot;)
+// date(&quot;2018-04-29&quot;)
+
+date(date and time(&quot;2012-12-25T11:00:00&quot;))
+// date(&quot;2012-12-25&quot;)
+</code></pre>
+`},{name:"date",type:"function",params:[{name:"year"},{name:"month"},{name:"day"}],info:`<p>Returns a date from the given components.</p>
+<p>Returns <code>null</code> if the components don&#39;t represent a valid calendar date. For example, <code>2024,6,31</code> is invalid because
+June has only 30 days.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">date(year: number, month: number, day: number): date
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">date(2012, 12, 25)
+// date(&quot;2012-12-25&quot;)
+</code></pre>
+`},{name:"time",type:"function",params:[{name:"from"}],info:`<p>Returns a time from the given value.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">time(from: string): time
+</code></pre>
+<p>Parses the given string into a time.</p>
+<pre><code class="language-feel">time(from: date and time): time
+</code></pre>
+<p>Extracts the time component from the given date and time.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">time(&quot;12:00:00&quot;)
+// time(&quot;12:00:00&quot;)
+
+time(date and time(&quot;2012-12-25T11:00:00&quot;))
+// time(&quot;11:00:00&quot;)
+</code></pre>
+`},{name:"time",type:"function",params:[{name:"hour"},{name:"minute"},{name:"second"}],info:`<p>Returns a time from the given components.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">time(hour: number, minute: number, second: number): time
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">time(23, 59, 0)
+// time(&quot;23:59:00&quot;)
+</code></pre>
+`},{name:"time",type:"function",params:[{name:"hour"},{name:"minute"},{name:"second"},{name:"offset"}],info:`<p>Returns a time from the given components, including a timezone offset.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">time(hour: number, minute: number, second: number, offset: days and time duration): time
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">time(14, 30, 0, duration(&quot;PT1H&quot;))
+// time(&quot;14:30:00+01:00&quot;)
+</code></pre>
+`},{name:"date and time",type:"function",params:[{name:"from"}],info:`<p>Parses the given string into a date and time. The function supports strings in the format <code>YYYY-MM-DDThh:mm:ss</code> with
+optional timezone information either as offset (e.g., <code>+01:00</code> or <code>Z</code>), as IANA timezone ID (e.g., <code>@Europe/Berlin</code>), or
+as a combination of both (e.g., <code>+01:00[Europe/Berlin]</code>).</p>
+<p>Returns <code>null</code> if the string is not a valid calendar date. For example, <code>&quot;2024-06-31T10:00:00&quot;</code> is invalid because
+June has only 30 days.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">date and time(from: string): date and time
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">date and time(&quot;2018-04-29T09:30:00&quot;)
+// date and time(&quot;2018-04-29T09:30:00&quot;)
+
+date and time(&quot;2018-04-29T09:30:00+02:00&quot;)
+// date and time(&quot;2018-04-29T09:30:00+02:00&quot;)
+
+date and time(&quot;2018-04-29T09:30:00@Europe/Berlin&quot;)
+// date and time(&quot;2018-04-29T09:30:00@Europe/Berlin&quot;)
+
+date and time(&quot;2018-04-29T09:30:00+02:00[Europe/Berlin]&quot;)
+// date and time(&quot;2018-04-29T09:30:00@Europe/Berlin&quot;)
+</code></pre>
+`},{name:"date and time",type:"function",params:[{name:"date"},{name:"time"}],info:`<p>Returns a date and time from the given components.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">date and time(date: date, time: time): date and time
+</code></pre>
+<pre><code class="language-feel">date and time(date: date and time, time: time): date and time
+</code></pre>
+<p>Returns a date and time value that consists of the date component of <code>date</code> combined with <code>time</code>.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">date and time(date(&quot;2012-12-24&quot;),time(&quot;T23:59:00&quot;))
+// date and time(&quot;2012-12-24T23:59:00&quot;)
+
+date and time(date and time(&quot;2012-12-25T11:00:00&quot;),time(&quot;T23:59:00&quot;))
+// date and time(&quot;2012-12-25T23:59:00&quot;)
+</code></pre>
+`},{name:"duration",type:"function",params:[{name:"from"}],info:`<p>Parses the given string into a duration. The duration is either a days and time duration or a years and months duration.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">duration(from: string): days and time duration
+</code></pre>
+<pre><code class="language-feel">duration(from: string): years and months duration
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">duration(&quot;P5D&quot;)
+// duration(&quot;P5D&quot;)
+
+duration(&quot;P32Y&quot;)
+// duration(&quot;P32Y&quot;)
+</code></pre>
+`},{name:"years and months duration",type:"function",params:[{name:"from"},{name:"to"}],info:`<p>Returns the years and months duration between <code>from</code> and <code>to</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">years and months duration(from: date, to: date): years and months duration
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">years and months duration(date(&quot;2011-12-22&quot;), date(&quot;2013-08-24&quot;))
+// duration(&quot;P1Y8M&quot;)
+</code></pre>
+`},{name:"from json",type:"function",params:[{name:"value"}],info:`<p>Parses a JSON string into a FEEL value. The function converts JSON primitives, objects, and arrays into their corresponding FEEL types.</p>
+<p>Returns <code>null</code> if the string is not a valid JSON value.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">from json(value: string): Any
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">from json(&quot;{\\&quot;a\\&quot;: 1, \\&quot;b\\&quot;: 2}&quot;)
+// {a: 1, b: 2}
+
+from json(&quot;true&quot;)
+// true
+
+from json(&quot;\\&quot;2023-06-14\\&quot;&quot;)
+// &quot;2023-06-14&quot;
+</code></pre>
+`,engines:{camunda:">=8.9"}},{name:"to json",type:"function",params:[{name:"value"}],info:`<p>Converts a FEEL value into a JSON string. The function converts FEEL primitives, contexts, and lists into their
+corresponding JSON types. Temporal values are converted to their ISO 8601 string representation, including timezone
+information for date and time values (format: <code>2025-11-24T10:00:00+01:00[Europe/Berlin]</code>).</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">to json(value: Any): string
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">to json({a: 1, b: 2})
+// &quot;{\\&quot;a\\&quot;:1,\\&quot;b\\&quot;:2}&quot;
+
+to json(true)
+// &quot;true&quot;
+
+to json(@&quot;2023-06-14&quot;)
+// &quot;\\&quot;2023-06-14\\&quot;&quot;
+
+to json(@&quot;2025-11-24T10:00:00@Europe/Berlin&quot;)
+// &quot;\\&quot;2025-11-24T10:00:00+01:00[Europe/Berlin]\\&quot;&quot;
+
+to json(@&quot;P3Y&quot;)
+// &quot;\\&quot;P3Y\\&quot;&quot;
+</code></pre>
+`,engines:{camunda:">=8.9"}},{name:"list contains",type:"function",params:[{name:"list"},{name:"element"}],info:`<p>Returns <code>true</code> if the given list contains the element. Otherwise, returns <code>false</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">list contains(list: list, element: Any): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">list contains([1,2,3], 2)
+// true
+</code></pre>
+`},{name:"count",type:"function",params:[{name:"list"}],info:`<p>Returns the number of elements of the given list.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">count(list: list): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">count([1,2,3])
+// 3
+</code></pre>
+`},{name:"min",type:"function",params:[{name:"list"}],info:`<p>Returns the minimum of the given list.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">min(list: list): Any
+</code></pre>
+<p>All elements in <code>list</code> should have the same type and be comparable.</p>
+<p>The parameter <code>list</code> can be passed as a list or as a sequence of elements.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">min([1,2,3])
+// 1
+
+min(1,2,3)
+// 1
+</code></pre>
+`},{name:"max",type:"function",params:[{name:"list"}],info:`<p>Returns the maximum of the given list.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">max(list: list): Any
+</code></pre>
+<p>All elements in <code>list</code> should have the same type and be comparable.</p>
+<p>The parameter <code>list</code> can be passed as a list or as a sequence of elements.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">max([1,2,3])
+// 3
+
+max(1,2,3)
+// 3
+</code></pre>
+`},{name:"sum",type:"function",params:[{name:"list"}],info:`<p>Returns the sum of the given list of numbers.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">sum(list: list&lt;number&gt;): number
+</code></pre>
+<p>The parameter <code>list</code> can be passed as a list or as a sequence of elements.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">sum([1,2,3])
+// 6
+
+sum(1,2,3)
+// 6
+</code></pre>
+`},{name:"product",type:"function",params:[{name:"list"}],info:`<p>Returns the product of the given list of numbers.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">product(list: list&lt;number&gt;): number
+</code></pre>
+<p>The parameter <code>list</code> can be passed as a list or as a sequence of elements.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">product([2, 3, 4])
+// 24
+
+product(2, 3, 4)
+// 24
+</code></pre>
+`},{name:"mean",type:"function",params:[{name:"list"}],info:`<p>Returns the arithmetic mean (i.e. average) of the given list of numbers.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">mean(list: list&lt;number&gt;): number
+</code></pre>
+<p>The parameter <code>list</code> can be passed as a list or as a sequence of elements.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">mean([1,2,3])
+// 2
+
+mean(1,2,3)
+// 2
+</code></pre>
+`},{name:"median",type:"function",params:[{name:"list"}],info:`<p>Returns the median element of the given list of numbers.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">median(list: list&lt;number&gt;): number
+</code></pre>
+<p>The parameter <code>list</code> can be passed as a list or as a sequence of elements.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">median(8, 2, 5, 3, 4)
+// 4
+
+median([6, 1, 2, 3])
+// 2.5
+</code></pre>
+`},{name:"stddev",type:"function",params:[{name:"list"}],info:`<p>Returns the standard deviation of the given list of numbers.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">stddev(list: list&lt;number&gt;): number
+</code></pre>
+<p>The parameter <code>list</code> can be passed as a list or as a sequence of elements.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">stddev(2, 4, 7, 5)
+// 2.0816659994661326
+
+stddev([2, 4, 7, 5])
+// 2.0816659994661326
+</code></pre>
+`},{name:"mode",type:"function",params:[{name:"list"}],info:`<p>Returns the mode of the given list of numbers.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">mode(list: list&lt;number&gt;): number
+</code></pre>
+<p>The parameter <code>list</code> can be passed as a list or as a sequence of elements.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">mode(6, 3, 9, 6, 6)
+// [6]
+
+mode([6, 1, 9, 6, 1])
+// [1, 6]
+</code></pre>
+`},{name:"all",type:"function",params:[{name:"list"}],info:`<p>Returns <code>false</code> if any element of the given list is <code>false</code>. Otherwise, returns <code>true</code>.</p>
+<p>If the given list is empty, it returns <code>true</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">all(list: list&lt;boolean&gt;): boolean
+</code></pre>
+<p>The parameter <code>list</code> can be passed as a list or as a sequence of elements.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">all([true,false])
+// false
+
+all(false,null,true)
+// false
+</code></pre>
+<p>:::info
+The function <code>all()</code> replaced the previous function <code>and()</code>. The previous function is deprecated and
+should not be used anymore.
+:::</p>
+`},{name:"any",type:"function",params:[{name:"list"}],info:`<p>Returns <code>true</code> if any element of the given list is <code>true</code>. Otherwise, returns <code>false</code>.</p>
+<p>If the given list is empty, it returns <code>false</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">any(list: list&lt;boolean&gt;): boolean
+</code></pre>
+<p>The parameter <code>list</code> can be passed as a list or as a sequence of elements.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">any([false,true])
+// true
+
+any(false,null,true)
+// true
+</code></pre>
+<p>:::info
+The function <code>any()</code> replaced the previous function <code>or()</code>. The previous function is deprecated and
+should not be used anymore.
+:::</p>
+`},{name:"sublist",type:"function",params:[{name:"list"},{name:"start position"}],info:`<p>Returns a partial list of the given value starting at <code>start position</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">sublist(list: list, start position: number): list
+</code></pre>
+<p>The <code>start position</code> starts at the index <code>1</code>. The last position is <code>-1</code>.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">sublist([1,2,3], 2)
+// [2,3]
+</code></pre>
+`},{name:"sublist",type:"function",params:[{name:"list"},{name:"start position"},{name:"length"}],info:`<p>Returns a partial list of the given value starting at <code>start position</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">sublist(list: list, start position: number, length: number): list
+</code></pre>
+<p>The <code>start position</code> starts at the index <code>1</code>. The last position is <code>-1</code>.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">sublist([1,2,3], 1, 2)
+// [1,2]
+</code></pre>
+`},{name:"append",type:"function",params:[{name:"list"},{name:"items"}],info:`<p>Returns the given list with all <code>items</code> appended.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">append(list: list, items: Any): list
+</code></pre>
+<p>The parameter <code>items</code> can be a single element or a sequence of elements.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">append([1], 2, 3)
+// [1,2,3]
+</code></pre>
+`},{name:"concatenate",type:"function",params:[{name:"lists"}],info:`<p>Returns a list that includes all elements of the given lists.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">concatenate(lists: list): list
+</code></pre>
+<p>The parameter <code>lists</code> is a sequence of lists.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">concatenate([1,2],[3])
+// [1,2,3]
+
+concatenate([1],[2],[3])
+// [1,2,3]
+</code></pre>
+`},{name:"insert before",type:"function",params:[{name:"list"},{name:"position"},{name:"newItem"}],info:`<p>Returns the given list with <code>newItem</code> inserted at <code>position</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">insert before(list: list, position: number, newItem: Any): list
+</code></pre>
+<p>The <code>position</code> starts at the index <code>1</code>. The last position is <code>-1</code>.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">insert before([1,3],1,2)
+// [2,1,3]
+</code></pre>
+`},{name:"remove",type:"function",params:[{name:"list"},{name:"position"}],info:`<p>Returns the given list without the element at <code>position</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">remove(list: list, position: number): list
+</code></pre>
+<p>The <code>position</code> starts at the index <code>1</code>. The last position is <code>-1</code>.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">remove([1,2,3], 2)
+// [1,3]
+</code></pre>
+`},{name:"reverse",type:"function",params:[{name:"list"}],info:`<p>Returns the given list in revered order.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">reverse(list: list): list
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">reverse([1,2,3])
+// [3,2,1]
+</code></pre>
+`},{name:"index of",type:"function",params:[{name:"list"},{name:"match"}],info:`<p>Returns an ascending list of positions containing <code>match</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">index of(list: list, match: Any): list&lt;number&gt;
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">index of([1,2,3,2],2)
+// [2,4]
+</code></pre>
+`},{name:"union",type:"function",params:[{name:"list"}],info:`<p>Returns a list that includes all elements of the given lists without duplicates.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">union(list: list): list
+</code></pre>
+<p>The parameter <code>list</code> is a sequence of lists.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">union([1,2],[2,3])
+// [1,2,3]
+</code></pre>
+`},{name:"distinct values",type:"function",params:[{name:"list"}],info:`<p>Returns the given list without duplicates.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">distinct values(list: list): list
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">distinct values([1,2,3,2,1])
+// [1,2,3]
+</code></pre>
+`},{name:"flatten",type:"function",params:[{name:"list"}],info:`<p>Returns a list that includes all elements of the given list without nested lists.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">flatten(list: list): list
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">flatten([[1,2],[[3]], 4])
+// [1,2,3,4]
+</code></pre>
+`},{name:"sort",type:"function",params:[{name:"list"},{name:"precedes"}],info:`<p>Returns the given list sorted by the <code>precedes</code> function.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">sort(list: list, precedes: function&lt;(Any, Any) -&gt; boolean&gt;): list
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">sort(list: [3,1,4,5,2], precedes: function(x,y) x &lt; y)
+// [1,2,3,4,5]
+</code></pre>
+`},{name:"string join",type:"function",params:[{name:"list"}],info:`<p>Joins a list of strings into a single string. This is similar to
+Java&#39;s <a href="https://docs.oracle.com/en/java/javase/11/docs/api/java.base/java/util/stream/Collectors.html#joining(java.lang.CharSequence,java.lang.CharSequence,java.lang.CharSequence)">joining</a>
+function.</p>
+<p>If an item of the list is <code>null</code>, the item is ignored for the result string. If an item is
+neither a string nor <code>null</code>, the function returns <code>null</code> instead of a string.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">string join(list: list&lt;string&gt;): string
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">string join([&quot;a&quot;,&quot;b&quot;,&quot;c&quot;])
+// &quot;abc&quot;
+
+string join([&quot;a&quot;,null,&quot;c&quot;])
+// &quot;ac&quot;
+
+string join([])
+// &quot;&quot;
+</code></pre>
+`},{name:"string join",type:"function",params:[{name:"list"},{name:"delimiter"}],info:`<p>Joins a list of strings into a single string. This is similar to
+Java&#39;s <a href="https://docs.oracle.com/en/java/javase/11/docs/api/java.base/java/util/stream/Collectors.html#joining(java.lang.CharSequence,java.lang.CharSequence,java.lang.CharSequence)">joining</a>
+function.</p>
+<p>If an item of the list is <code>null</code>, the item is ignored for the result string. If an item is
+neither a string nor <code>null</code>, the function returns <code>null</code> instead of a string.</p>
+<p>The resulting string contains a <code>delimiter</code> between each element.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">string join(list: list&lt;string&gt;, delimiter: string): string
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">string join([&quot;a&quot;], &quot;X&quot;)
+// &quot;a&quot;
+
+string join([&quot;a&quot;,&quot;b&quot;,&quot;c&quot;], &quot;, &quot;)
+// &quot;a, b, c&quot;
+</code></pre>
+`},{name:"decimal",type:"function",params:[{name:"n"},{name:"scale"}],info:`<p>Rounds the given value at the given scale.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">decimal(n: number, scale: number): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">decimal(1/3, 2)
+// .33
+
+decimal(1.5, 0)
+// 2
+</code></pre>
+`},{name:"floor",type:"function",params:[{name:"n"}],info:`<p>Rounds the given value with rounding mode flooring.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">floor(n: number): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">floor(1.5)
+// 1
+
+floor(-1.5)
+// -2
+</code></pre>
+`},{name:"floor",type:"function",params:[{name:"n"},{name:"scale"}],info:`<p>Rounds the given value with rounding mode flooring at the given scale.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">floor(n: number, scale: number): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">floor(-1.56, 1)
+// -1.6
+</code></pre>
+`},{name:"ceiling",type:"function",params:[{name:"n"}],info:`<p>Rounds the given value with rounding mode ceiling.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">ceiling(n: number): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">ceiling(1.5)
+// 2
+
+ceiling(-1.5)
+// -1
+</code></pre>
+`},{name:"ceiling",type:"function",params:[{name:"n"},{name:"scale"}],info:`<p>Rounds the given value with rounding mode ceiling at the given scale.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">ceiling(n: number, scale: number): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">ceiling(-1.56, 1)
+// -1.5
+</code></pre>
+`},{name:"round up",type:"function",params:[{name:"n"},{name:"scale"}],info:`<p>Rounds the given value with the rounding mode round-up at the given scale.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">round up(n: number, scale: number): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">round up(5.5)
+// 6
+
+round up(-5.5)
+// -6
+
+round up(1.121, 2)
+// 1.13
+
+round up(-1.126, 2)
+// -1.13
+</code></pre>
+`},{name:"round down",type:"function",params:[{name:"n"},{name:"scale"}],info:`<p>Rounds the given value with the rounding mode round-down at the given scale.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">round down(n: number, scale: number): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">round down(5.5, 0)
+// 5
+
+round down (-5.5, 0)
+// -5
+
+round down (1.121, 2)
+// 1.12
+
+round down (-1.126, 2)
+// -1.12
+</code></pre>
+`},{name:"round half up",type:"function",params:[{name:"n"},{name:"scale"}],info:`<p>Rounds the given value with the rounding mode round-half-up at the given scale.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">round half up(n: number, scale: number): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">round half up(5.5, 0)
+// 6
+
+round half up(-5.5, 0)
+// -6
+
+round half up(1.121, 2)
+// 1.12
+
+round half up(-1.126, 2)
+// -1.13
+</code></pre>
+`},{name:"round half down",type:"function",params:[{name:"n"},{name:"scale"}],info:`<p>Rounds the given value with the rounding mode round-half-down at the given scale.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">round half down(n: number, scale: number): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">round half down (5.5, 0)
+// 5
+
+round half down (-5.5, 0)
+// -5
+
+round half down (1.121, 2)
+// 1.12
+
+round half down (-1.126, 2)
+// -1.13
+</code></pre>
+`},{name:"abs",type:"function",params:[{name:"number"}],info:`<p>Returns the absolute value of the given numeric value.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">abs(number: number): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">abs(10)
+// 10
+
+abs(-10)
+// 10
+</code></pre>
+`},{name:"modulo",type:"function",params:[{name:"dividend"},{name:"divisor"}],info:`<p>Returns the remainder of the division of dividend by divisor.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">modulo(dividend: number, divisor: number): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">modulo(12, 5)
+// 2
+</code></pre>
+`},{name:"sqrt",type:"function",params:[{name:"number"}],info:`<p>Returns the square root of the given value.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">sqrt(number: number): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">sqrt(16)
+// 4
+</code></pre>
+`},{name:"log",type:"function",params:[{name:"number"}],info:`<p>Returns the natural logarithm (base e) of the given value.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">log(number: number): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">log(10)
+// 2.302585092994046
+</code></pre>
+`},{name:"exp",type:"function",params:[{name:"number"}],info:`<p>Returns the Euler’s number e raised to the power of the given number .</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">exp(number: number): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">exp(5)
+// 148.4131591025766
+</code></pre>
+`},{name:"odd",type:"function",params:[{name:"number"}],info:`<p>Returns <code>true</code> if the given value is odd. Otherwise, returns <code>false</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">odd(number: number): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">odd(5)
+// true
+
+odd(2)
+// false
+</code></pre>
+`},{name:"even",type:"function",params:[{name:"number"}],info:`<p>Returns <code>true</code> if the given is even. Otherwise, returns <code>false</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">even(number: number): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">even(5)
+// false
+
+even(2)
+// true
+</code></pre>
+`},{name:"before",type:"function",params:[{name:"point1"},{name:"point2"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">before(point1: Any, point2: Any): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">before(1, 10)
+// true
+
+before(10, 1)
+// false
+</code></pre>
+`},{name:"before",type:"function",params:[{name:"range"},{name:"point"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">before(range: range, point: Any): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">before([1..5], 10)
+// true
+</code></pre>
+`},{name:"before",type:"function",params:[{name:"point"},{name:"range"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">before(point: Any, range: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">before(1, [2..5])
+// true
+</code></pre>
+`},{name:"before",type:"function",params:[{name:"range1"},{name:"range2"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">before(range1: range, range2: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">before([1..5], [6..10])
+// true
+
+before([1..5),[5..10])
+// true
+</code></pre>
+`},{name:"after",type:"function",params:[{name:"point1"},{name:"point2"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">after(point1: Any, point2: Any): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">after(10, 1)
+// true
+
+after(1, 10)
+// false
+</code></pre>
+`},{name:"after",type:"function",params:[{name:"range"},{name:"point"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">after(range: range, point: Any): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">after([1..5], 10)
+// false
+</code></pre>
+`},{name:"after",type:"function",params:[{name:"point"},{name:"range"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">after(point: Any, range: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">after(12, [2..5])
+// true
+</code></pre>
+`},{name:"after",type:"function",params:[{name:"range1"},{name:"range2"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">after(range1: range, range2: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">after([6..10], [1..5])
+// true
+
+after([5..10], [1..5))
+// true
+</code></pre>
+`},{name:"meets",type:"function",params:[{name:"range1"},{name:"range2"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">meets(range1: range, range2: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">meets([1..5], [5..10])
+// true
+
+meets([1..3], [4..6])
+// false
+
+meets([1..3], [3..5])
+// true
+
+meets([1..5], (5..8])
+// false
+</code></pre>
+`},{name:"met by",type:"function",params:[{name:"range1"},{name:"range2"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">met by(range1: range, range2: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">met by([5..10], [1..5])
+// true
+
+met by([3..4], [1..2])
+// false
+
+met by([3..5], [1..3])
+// true
+
+met by((5..8], [1..5))
+// false
+
+met by([5..10], [1..5))
+// false
+</code></pre>
+`},{name:"overlaps",type:"function",params:[{name:"range1"},{name:"range2"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">overlaps(range1: range, range2: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">overlaps([5..10], [1..6])
+// true
+
+overlaps((3..7], [1..4])
+// true
+
+overlaps([1..3], (3..6])
+// false
+
+overlaps((5..8], [1..5))
+// false
+
+overlaps([4..10], [1..5))
+// true
+</code></pre>
+`},{name:"overlaps before",type:"function",params:[{name:"range1"},{name:"range2"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">overlaps before(range1: range, range2: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">overlaps before([1..5], [4..10])
+// true
+
+overlaps before([3..4], [1..2])
+// false
+
+overlaps before([1..3], (3..5])
+// false
+
+overlaps before([1..5), (3..8])
+// true
+
+overlaps before([1..5), [5..10])
+// false
+</code></pre>
+`},{name:"overlaps after",type:"function",params:[{name:"range1"},{name:"range2"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">overlaps after(range1: range, range2: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">overlaps after([4..10], [1..5])
+// true
+
+overlaps after([3..4], [1..2])
+// false
+
+overlaps after([3..5], [1..3))
+// false
+
+overlaps after((5..8], [1..5))
+// false
+
+overlaps after([4..10], [1..5))
+// true
+</code></pre>
+`},{name:"finishes",type:"function",params:[{name:"point"},{name:"range"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">finishes(point: Any, range: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">finishes(5, [1..5])
+// true
+
+finishes(10, [1..7])
+// false
+</code></pre>
+`},{name:"finishes",type:"function",params:[{name:"range1"},{name:"range2"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">finishes(range1: range, range2: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">finishes([3..5], [1..5])
+// true
+
+finishes((1..5], [1..5))
+// false
+
+finishes([5..10], [1..10))
+// false
+</code></pre>
+`},{name:"finished by",type:"function",params:[{name:"range"},{name:"point"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">finished by(range: range, point: Any): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">finished by([5..10], 10)
+// true
+
+finished by([3..4], 2)
+// false
+</code></pre>
+`},{name:"finished by",type:"function",params:[{name:"range1"},{name:"range2"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">finished by(range1: range, range2: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">finished by([1..5], [3..5])
+// true
+
+finished by((5..8], [1..5))
+// false
+
+finished by([5..10], (1..10))
+// false
+</code></pre>
+`},{name:"includes",type:"function",params:[{name:"range"},{name:"point"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">includes(range: range, point: Any): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">includes([5..10], 6)
+// true
+
+includes([3..4], 5)
+// false
+</code></pre>
+`},{name:"includes",type:"function",params:[{name:"range1"},{name:"range2"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">includes(range1: range, range2: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">includes([1..10], [4..6])
+// true
+
+includes((5..8], [1..5))
+// false
+
+includes([1..10], [1..5))
+// true
+</code></pre>
+`},{name:"during",type:"function",params:[{name:"point"},{name:"range"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">during(point: Any, range: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">during(5, [1..10])
+// true
+
+during(12, [1..10])
+// false
+
+during(1, (1..10])
+// false
+</code></pre>
+`},{name:"during",type:"function",params:[{name:"range1"},{name:"range2"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">during(range1: range, range2: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">during([4..6], [1..10))
+// true
+
+during((1..5], (1..10])
+// true
+</code></pre>
+`},{name:"starts",type:"function",params:[{name:"point"},{name:"range"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">starts(point: Any, range: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">starts(1, [1..5])
+// true
+
+starts(1, (1..8])
+// false
+</code></pre>
+`},{name:"starts",type:"function",params:[{name:"range1"},{name:"range2"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">starts(range1: range, range2: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">starts((1..5], [1..5])
+// false
+
+starts([1..10], [1..5])
+// false
+
+starts((1..5), (1..10))
+// true
+</code></pre>
+`},{name:"started by",type:"function",params:[{name:"range"},{name:"point"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">started by(range: range, point: Any): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">started by([1..10], 1)
+// true
+
+started by((1..10], 1)
+// false
+</code></pre>
+`},{name:"started by",type:"function",params:[{name:"range1"},{name:"range2"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">started by(range1: range, range2: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">started by([1..10], [1..5])
+// true
+
+started by((1..10], [1..5))
+// false
+
+started by([1..10], [1..10))
+// true
+</code></pre>
+`},{name:"coincides",type:"function",params:[{name:"point1"},{name:"point2"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">coincides(point1: Any, point2: Any): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">coincides(5, 5)
+// true
+
+coincides(3, 4)
+// false
+</code></pre>
+`},{name:"coincides",type:"function",params:[{name:"range1"},{name:"range2"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">coincides(range1: range, range2: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">coincides([1..5], [1..5])
+// true
+
+coincides((1..5], [1..5))
+// false
+
+coincides([1..5], [2..6])
+// false
+</code></pre>
+`},{name:"substring",type:"function",params:[{name:"string"},{name:"start position"}],info:`<p>Returns a substring of the given value starting at <code>start position</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">substring(string: string, start position: number): string
+</code></pre>
+<p>The <code>start position</code> starts at the index <code>1</code>. The last position is <code>-1</code>.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">substring(&quot;foobar&quot;, 3)
+// &quot;obar&quot;
+
+substring(&quot;foobar&quot;, -2)
+// &quot;ar&quot;
+</code></pre>
+`},{name:"substring",type:"function",params:[{name:"string"},{name:"start position"},{name:"length"}],info:`<p>Returns a substring of the given value, starting at <code>start position</code> with the given <code>length</code>. If <code>length</code> is greater than
+the remaining characters of the value, it returns all characters from <code>start position</code> until the end.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">substring(string: string, start position: number, length: number): string
+</code></pre>
+<p>The <code>start position</code> starts at the index <code>1</code>. The last position is <code>-1</code>.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">substring(&quot;foobar&quot;, 3, 3)
+// &quot;oba&quot;
+
+substring(&quot;foobar&quot;, -3, 2)
+// &quot;ba&quot;
+
+substring(&quot;foobar&quot;, 3, 10)
+// &quot;obar&quot;
+</code></pre>
+`},{name:"string length",type:"function",params:[{name:"string"}],info:`<p>Returns the number of characters in the given value.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">string length(string: string): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">string length(&quot;foo&quot;)
+// 3
+</code></pre>
+`},{name:"upper case",type:"function",params:[{name:"string"}],info:`<p>Returns the given value with all characters are uppercase.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">upper case(string: string): string
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">upper case(&quot;aBc4&quot;)
+// &quot;ABC4&quot;
+</code></pre>
+`},{name:"lower case",type:"function",params:[{name:"string"}],info:`<p>Returns the given value with all characters are lowercase.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">lower case(string: string): string
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">lower case(&quot;aBc4&quot;)
+// &quot;abc4&quot;
+</code></pre>
+`},{name:"substring before",type:"function",params:[{name:"string"},{name:"match"}],info:`<p>Returns a substring of the given value that contains all characters before <code>match</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">substring before(string: string, match: string): string
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">substring before(&quot;foobar&quot;, &quot;bar&quot;)
+// &quot;foo&quot;
+</code></pre>
+`},{name:"substring after",type:"function",params:[{name:"string"},{name:"match"}],info:`<p>Returns a substring of the given value that contains all characters after <code>match</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">substring after(string: string, match: string): string
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">substring after(&quot;foobar&quot;, &quot;ob&quot;)
+// &quot;ar&quot;
+</code></pre>
+`},{name:"contains",type:"function",params:[{name:"string"},{name:"match"}],info:`<p>Returns <code>true</code> if the given value contains the substring <code>match</code>. Otherwise, returns <code>false</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">contains(string: string, match: string): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">contains(&quot;foobar&quot;, &quot;of&quot;)
+// false
+</code></pre>
+`},{name:"starts with",type:"function",params:[{name:"string"},{name:"match"}],info:`<p>Returns <code>true</code> if the given value starts with the substring <code>match</code>. Otherwise, returns <code>false</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">starts with(string: string, match: string): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">starts with(&quot;foobar&quot;, &quot;fo&quot;)
+// true
+</code></pre>
+`},{name:"ends with",type:"function",params:[{name:"string"},{name:"match"}],info:`<p>Returns <code>true</code> if the given value ends with the substring <code>match</code>. Otherwise, returns <code>false</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">ends with(string: string, match: string): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">ends with(&quot;foobar&quot;, &quot;r&quot;)
+// true
+</code></pre>
+`},{name:"matches",type:"function",params:[{name:"input"},{name:"pattern"}],info:`<p>Returns <code>true</code> if the given value matches the <code>pattern</code>. Otherwise, returns <code>false</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">matches(input: string, pattern: string): boolean
+</code></pre>
+<p>The <code>pattern</code> is a string that contains a regular expression.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">matches(&quot;foobar&quot;, &quot;^fo*bar&quot;)
+// true
+</code></pre>
+`},{name:"matches",type:"function",params:[{name:"input"},{name:"pattern"},{name:"flags"}],info:`<p>Returns <code>true</code> if the given value matches the <code>pattern</code>. Otherwise, returns <code>false</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">matches(input: string, pattern: string, flags: string): boolean
+</code></pre>
+<p>The <code>pattern</code> is a string that contains a regular expression.</p>
+<p>The <code>flags</code> can contain one or more of the following characters:</p>
+<ul>
+<li><code>s</code> (dot-all)</li>
+<li><code>m</code> (multi-line)</li>
+<li><code>i</code> (case insensitive)</li>
+<li><code>x</code> (comments)</li>
+</ul>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">matches(&quot;FooBar&quot;, &quot;foo&quot;, &quot;i&quot;)
+// true
+</code></pre>
+`},{name:"replace",type:"function",params:[{name:"input"},{name:"pattern"},{name:"replacement"}],info:`<p>Returns the resulting string after replacing all occurrences of <code>pattern</code> with <code>replacement</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">replace(input: string, pattern: string, replacement: string): string
+</code></pre>
+<p>The <code>pattern</code> is a string that contains a regular expression.</p>
+<p>The <code>replacement</code> can access the match groups by using <code>$</code> and the number of the group, for example,
+<code>$1</code> to access the first group.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">replace(&quot;abcd&quot;, &quot;(ab)|(a)&quot;, &quot;[1=$1][2=$2]&quot;)
+// &quot;[1=ab][2=]cd&quot;
+
+replace(&quot;0123456789&quot;, &quot;(\\d{3})(\\d{3})(\\d{4})&quot;, &quot;($1) $2-$3&quot;)
+// &quot;(012) 345-6789&quot;
+</code></pre>
+`},{name:"replace",type:"function",params:[{name:"input"},{name:"pattern"},{name:"replacement"},{name:"flags"}],info:`<p>Returns the resulting string after replacing all occurrences of <code>pattern</code> with <code>replacement</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">replace(input: string, pattern: string, replacement: string, flags: string): string
+</code></pre>
+<p>The <code>pattern</code> is a string that contains a regular expression.</p>
+<p>The <code>replacement</code> can access the match groups by using <code>$</code> and the number of the group, for example,
+<code>$1</code> to access the first group.</p>
+<p>The <code>flags</code> can contain one or more of the following characters:</p>
+<ul>
+<li><code>s</code> (dot-all)</li>
+<li><code>m</code> (multi-line)</li>
+<li><code>i</code> (case insensitive)</li>
+<li><code>x</code> (comments)</li>
+</ul>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">replace(&quot;How do you feel?&quot;, &quot;Feel&quot;, &quot;FEEL&quot;, &quot;i&quot;)
+// &quot;How do you FEEL?&quot;
+</code></pre>
+`},{name:"split",type:"function",params:[{name:"string"},{name:"delimiter"}],info:`<p>Splits the given value into a list of substrings, breaking at each occurrence of the <code>delimiter</code> pattern.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">split(string: string, delimiter: string): list&lt;string&gt;
+</code></pre>
+<p>The <code>delimiter</code> is a string that contains a regular expression.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">split(&quot;John Doe&quot;, &quot;\\s&quot; )
+// [&quot;John&quot;, &quot;Doe&quot;]
+
+split(&quot;a;b;c;;&quot;, &quot;;&quot;)
+// [&quot;a&quot;, &quot;b&quot;, &quot;c&quot;, &quot;&quot;, &quot;&quot;]
+</code></pre>
+`},{name:"now",type:"function",params:[],info:`<p>Returns the current date and time including the timezone.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">now(): date and time
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">now()
+// date and time(&quot;2020-07-31T14:27:30@Europe/Berlin&quot;)
+</code></pre>
+`},{name:"today",type:"function",params:[],info:`<p>Returns the current date.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">today(): date
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">today()
+// date(&quot;2020-07-31&quot;)
+</code></pre>
+`},{name:"day of week",type:"function",params:[{name:"date"}],info:`<p>Returns the day of the week according to the Gregorian calendar. Note that it always returns the English name of the day.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">day of week(date: date): string
+</code></pre>
+<pre><code class="language-feel">day of week(date: date and time): string
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">day of week(date(&quot;2019-09-17&quot;))
+// &quot;Tuesday&quot;
+
+day of week(date and time(&quot;2019-09-17T12:00:00&quot;))
+// &quot;Tuesday&quot;
+</code></pre>
+`},{name:"day of year",type:"function",params:[{name:"date"}],info:`<p>Returns the Gregorian number of the day within the year.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">day of year(date: date): number
+</code></pre>
+<pre><code class="language-feel">day of year(date: date and time): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">day of year(date(&quot;2019-09-17&quot;))
+// 260
+
+day of year(date and time(&quot;2019-09-17T12:00:00&quot;))
+// 260
+</code></pre>
+`},{name:"week of year",type:"function",params:[{name:"date"}],info:`<p>Returns the Gregorian number of the week within the year, according to ISO 8601.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">week of year(date: date): number
+</code></pre>
+<pre><code class="language-feel">week of year(date: date and time): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">week of year(date(&quot;2019-09-17&quot;))
+// 38
+
+week of year(date and time(&quot;2019-09-17T12:00:00&quot;))
+// 38
+</code></pre>
+`},{name:"month of year",type:"function",params:[{name:"date"}],info:`<p>Returns the month of the year according to the Gregorian calendar. Note that it always returns the English name of the month.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">month of year(date: date): string
+</code></pre>
+<pre><code class="language-feel">month of year(date: date and time): string
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">month of year(date(&quot;2019-09-17&quot;))
+// &quot;September&quot;
+
+month of year(date and time(&quot;2019-09-17T12:00:00&quot;))
+// &quot;September&quot;
+</code></pre>
+`},{name:"abs",type:"function",params:[{name:"n"}],info:`<p>Returns the absolute value of a given duration.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">abs(n: days and time duration): days and time duration
+</code></pre>
+<pre><code class="language-feel">abs(n: years and months duration): years and months duration
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">abs(duration(&quot;-PT5H&quot;))
+// &quot;duration(&quot;PT5H&quot;)&quot;
+
+abs(duration(&quot;PT5H&quot;))
+// &quot;duration(&quot;PT5H&quot;)&quot;
+
+abs(duration(&quot;-P2M&quot;))
+// duration(&quot;P2M&quot;)
+</code></pre>
+`}],Rh=[{name:"fromAi",type:"function",params:[{name:"value"}],info:`<p><em>Camunda Extension</em></p>
+<p>Returns the unmodified <code>value</code> parameter, which must be a FEEL variable reference in the form <code>toolCall.&lt;parameterName&gt;</code> (for example, <code>toolCall.userId</code>).</p>
+<ul>
+<li>The purpose of this function is solely to tag the value as being generated by an AI integration.</li>
+<li>The actual handling is not performed by the FEEL engine, but by a custom integration such as a connector or a job worker.</li>
+</ul>
+<p>The main use case of this function is for <a href="https://docs.camunda.io/docs/components/connectors/out-of-the-box-connectors/agentic-ai-aiagent-tool-definitions">tool definitions</a> used by the <a href="https://docs.camunda.io/docs/components/connectors/out-of-the-box-connectors/agentic-ai-aiagent">AI Agent connector</a>.</p>
+<p>See the following function overloads for additional function parameters.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">fromAi(value: Any): Any
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">fromAi(toolCall.searchQuery)
+// toolCall.searchQuery contents
+
+fromAi(toolCall.userId)
+// toolCall.userId contents
+</code></pre>
+`,engines:{camunda:">=8.8"}},{name:"fromAi",type:"function",params:[{name:"value"},{name:"description"}],info:`<p><em>Camunda Extension</em></p>
+<p>Returns the unmodified <code>value</code> parameter, which must be a FEEL variable reference in the form <code>toolCall.&lt;parameterName&gt;</code> (for example, <code>toolCall.userId</code>).</p>
+<p>In addition to the previous overload, it also accepts an optional <code>description</code> parameter to provide a textual description of the value. The description must be <code>null</code> or a string constant.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">fromAi(value: Any, description: string): Any
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">fromAi(toolCall.searchQuery, &quot;The search query used to find the best match.&quot;)
+// toolCall.searchQuery contents
+
+fromAi(toolCall.searchQuery, null)
+// toolCall.searchQuery contents
+</code></pre>
+`,engines:{camunda:">=8.8"}},{name:"fromAi",type:"function",params:[{name:"value"},{name:"description"},{name:"type"}],info:`<p><em>Camunda Extension</em></p>
+<p>Returns the unmodified <code>value</code> parameter, which must be a FEEL variable reference in the form <code>toolCall.&lt;parameterName&gt;</code> (for example, <code>toolCall.userId</code>).</p>
+<p>In addition to the previous overload, it also accepts an optional <code>type</code> parameter to provide type information about the value. The type must be <code>null</code> or a string constant.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">fromAi(value: Any, description: string, type: string): Any
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">fromAi(toolCall.searchQuery, &quot;The search query used to find the best match.&quot;, &quot;string&quot;)
+// toolCall.searchQuery contents
+
+fromAi(toolCall.userId, &quot;The user&#39;s ID&quot;, &quot;number&quot;)
+// toolCall.userId contents
+
+fromAi(toolCall.userId, null, &quot;number&quot;)
+// toolCall.userId contents
+
+fromAi(value: toolCall.userId, type: &quot;number&quot;)
+// toolCall.userId contents
+</code></pre>
+`,engines:{camunda:">=8.8"}},{name:"fromAi",type:"function",params:[{name:"value"},{name:"description"},{name:"type"},{name:"schema"}],info:`<p><em>Camunda Extension</em></p>
+<p>Returns the unmodified <code>value</code> parameter, which must be a FEEL variable reference in the form <code>toolCall.&lt;parameterName&gt;</code> (for example, <code>toolCall.userId</code>).</p>
+<p>In addition to the previous overload, it also accepts an optional <code>schema</code> parameter to provide a (partial) <a href="https://json-schema.org/">JSON schema</a> for the value.</p>
+<ul>
+<li>The schema must be <code>null</code> or a context (map) containing only constant values. For example, function calls within the schema are not supported.</li>
+<li>The schema is not validated by the FEEL engine but might be by a custom integration consuming the information.</li>
+<li>From the engine side it is possible to specify both a <code>type</code> and a <code>schema</code>, and it depends on the integration as to which value takes precedence. The <a href="https://docs.camunda.io/docs/components/connectors/out-of-the-box-connectors/agentic-ai-aiagent">AI Agent connector</a> will override any type specified in the schema if the <code>type</code> parameter is also provided.</li>
+</ul>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">fromAi(value: Any, description: string, type: string, schema: context): Any
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">fromAi(toolCall.documentType, &quot;The document type to provide&quot;, &quot;string&quot;, {
+  enum: [&quot;invoice&quot;, &quot;receipt&quot;, &quot;contract&quot;]
+})
+// toolCall.documentType contents
+
+fromAi(value: toolCall.documentType, description: &quot;The document type to provide&quot;, schema: {
+  type: &quot;string&quot;,
+  enum: [&quot;invoice&quot;, &quot;receipt&quot;, &quot;contract&quot;]
+})
+// toolCall.documentType contents
+
+fromAi(toolCall.tags, &quot;Tags to apply to the blog post&quot;, &quot;array&quot;, {
+  items: {
+    type: &quot;string&quot;
+  }
+})
+// toolCall.tags contents
+</code></pre>
+`,engines:{camunda:">=8.8"}},{name:"fromAi",type:"function",params:[{name:"value"},{name:"description"},{name:"type"},{name:"schema"},{name:"options"}],info:`<p><em>Camunda Extension</em></p>
+<p>Returns the unmodified <code>value</code> parameter, which must be a FEEL variable reference in the form <code>toolCall.&lt;parameterName&gt;</code> (for example, <code>toolCall.userId</code>).</p>
+<p>In addition to the previous overload, it also accepts an optional <code>options</code> parameter to provide additional options for the integration handling the value definition.</p>
+<ul>
+<li>The options parameter must be <code>null</code> or a context (map) containing only constant values. For example, function calls within options are not supported.</li>
+</ul>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">fromAi(value: Any, description: string, type: string, schema: context, options: context): Any
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">fromAi(toolCall.documentType, &quot;The document type to provide&quot;, &quot;string&quot;, null, {
+  required: false
+})
+// toolCall.documentType contents
+
+fromAi(value: toolCall.documentType, options: {
+  required: false
+})
+// toolCall.documentType contents
+</code></pre>
+`,engines:{camunda:">=8.8"}},{name:"is defined",type:"function",params:[{name:"value"}],info:`<p><em>Camunda Extension</em></p>
+<p>Checks if a given value is not <code>null</code>. If the value is <code>null</code> then the function returns <code>false</code>.
+Otherwise, the function returns <code>true</code>.</p>
+<p>The function requires one argument. Calling <code>is defined()</code> without an argument is invalid.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">is defined(value: Any): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">is defined(1)
+// true
+
+is defined(null)
+// false
+
+is defined(x)
+// false - if no variable &quot;x&quot; exists
+
+is defined(x.y)
+// false - if no variable &quot;x&quot; exists or it doesn&#39;t have a property &quot;y&quot;
+
+is defined()
+// error - expected one argument
+</code></pre>
+<p>:::caution Breaking change</p>
+<p>This function worked differently in previous versions. It returned <code>true</code> if the value was <code>null</code>.
+Since this version, the function returns <code>false</code> if the value is <code>null</code>.</p>
+<p>:::</p>
+`},{name:"get or else",type:"function",params:[{name:"value"},{name:"default"}],info:`<p><em>Camunda Extension</em></p>
+<p>Return the provided value parameter if not <code>null</code>, otherwise return the default parameter</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">get or else(value: Any, default: Any): Any
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">get or else(&quot;this&quot;, &quot;default&quot;)
+// &quot;this&quot;
+
+get or else(null, &quot;default&quot;)
+// &quot;default&quot;
+
+get or else(null, null)
+// null
+</code></pre>
+`,engines:{camunda:">=8.3"}},{name:"assert",type:"function",params:[{name:"value"},{name:"condition"}],info:`<p><em>Camunda Extension</em></p>
+<p>Verify that the given condition is met. If the condition is <code>true</code>, the function returns the value.
+Otherwise, the evaluation fails with an error.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">assert(value: Any, condition: Any)
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">assert(x, x != null)
+// &quot;value&quot; - if x is &quot;value&quot;
+// error - if x is null or doesn&#39;t exist
+
+assert(x, x &gt;= 0)
+// 4 - if x is 4
+// error - if x is less than zero
+</code></pre>
+`,engines:{camunda:">=8.3"}},{name:"assert",type:"function",params:[{name:"value"},{name:"condition"},{name:"cause"}],info:`<p><em>Camunda Extension</em></p>
+<p>Verify that the given condition is met. If the condition is <code>true</code>, the function returns the value.
+Otherwise, the evaluation fails with an error containing the given message.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">assert(value: Any, condition: Any, cause: String)
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">assert(x, x != null, &quot;&#39;x&#39; should not be null&quot;)
+// &quot;value&quot; - if x is &quot;value&quot;
+// error(&#39;x&#39; should not be null) - if x is null or doesn&#39;t exist
+
+assert(x, x &gt;= 0, &quot;&#39;x&#39; should be positive&quot;)
+// 4 - if x is 4
+// error(&#39;x&#39; should be positive) - if x is less than zero
+</code></pre>
+`,engines:{camunda:">=8.3"}},{name:"get value",type:"function",params:[{name:"context"},{name:"keys"}],info:`<p><em>Camunda Extension</em></p>
+<p>Returns the value of the context entry for a context path defined by the given keys.</p>
+<p>If <code>keys</code> contains the keys <code>[k1, k2]</code> then it returns the value at the nested entry <code>k1.k2</code> of the context.</p>
+<p>If <code>keys</code> are empty or the nested entry defined by the keys doesn&#39;t exist in the context, it returns <code>null</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">get value(context: context, keys: list&lt;string&gt;): Any
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">get value({x:1, y: {z:0}}, [&quot;y&quot;, &quot;z&quot;])
+// 0
+
+get value({x: {y: {z:0}}}, [&quot;x&quot;, &quot;y&quot;])
+// {z:0}
+
+get value({a: {b: 3}}, [&quot;b&quot;])
+// null
+</code></pre>
+`},{name:"context put",type:"function",params:[{name:"context"},{name:"key"},{name:"value"}],info:`<p>Adds a new entry with the given key and value to the context. Returns a new context that includes the entry.</p>
+<p>If an entry for the same key already exists in the context, it overrides the value.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">context put(context: context, key: string, value: Any): context
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">context put({x:1}, &quot;y&quot;, 2)
+// {x:1, y:2}
+</code></pre>
+<p>:::info
+The function <code>context put()</code> replaced the previous function <code>put()</code> (Camunda Extension). The
+previous function is deprecated and should not be used anymore.
+:::</p>
+`},{name:"context merge",type:"function",params:[{name:"contexts"}],info:`<p>Union the given contexts. Returns a new context that includes all entries of the given contexts.</p>
+<p>If an entry for the same key already exists in a context, it overrides the value. The entries are overridden in the same order as in the list of contexts.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">context merge(contexts: list&lt;context&gt;): context
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">context merge([{x:1}, {y:2}])
+// {x:1, y:2}
+
+context merge([{x:1, y: 0}, {y:2}])
+// {x:1, y:2}
+</code></pre>
+<p>:::info
+The function <code>context merge()</code> replaced the previous function <code>put all()</code> (Camunda Extension). The
+previous function is deprecated and should not be used anymore.
+:::</p>
+`,engines:{camunda:">=8.2"}},{name:"date and time",type:"function",params:[{name:"date"},{name:"timezone"}],info:`<p><em>Camunda Extension</em></p>
+<p>Returns the given date and time value at the given timezone.</p>
+<p>If <code>date</code> has a different timezone than <code>timezone</code> then it adjusts the time to match the local time of <code>timezone</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">date and time(date: date and time, timezone: string): date and time
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">date and time(@&quot;2020-07-31T14:27:30@Europe/Berlin&quot;, &quot;America/Los_Angeles&quot;)
+// date and time(&quot;2020-07-31T05:27:30@America/Los_Angeles&quot;)
+
+date and time(@&quot;2020-07-31T14:27:30&quot;, &quot;Z&quot;)
+// date and time(&quot;2020-07-31T12:27:30Z&quot;)
+</code></pre>
+`},{name:"duplicate values",type:"function",params:[{name:"list"}],info:`<p><em>Camunda Extension</em></p>
+<p>Returns all duplicate values of the given list.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">duplicate values(list: list): list
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">duplicate values([1,2,3,2,1])
+// [1,2]
+</code></pre>
+`,engines:{camunda:">=8.3"}},{name:"string join",type:"function",params:[{name:"list"},{name:"delimiter"},{name:"prefix"},{name:"suffix"}],info:`<p><em>Camunda Extension</em></p>
+<p>Joins a list of strings into a single string. This is similar to
+Java&#39;s <a href="https://docs.oracle.com/en/java/javase/11/docs/api/java.base/java/util/stream/Collectors.html#joining(java.lang.CharSequence,java.lang.CharSequence,java.lang.CharSequence)">joining</a>
+function.</p>
+<p>If an item of the list is <code>null</code>, the item is ignored for the result string. If an item is
+neither a string nor <code>null</code>, the function returns <code>null</code> instead of a string.</p>
+<p>The resulting string starts with <code>prefix</code>, contains a <code>delimiter</code> between each element, and ends
+with <code>suffix</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">string join(list: list&lt;string&gt;, delimiter: string, prefix: string, suffix: string): string
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">string join([&quot;a&quot;,&quot;b&quot;,&quot;c&quot;], &quot;, &quot;, &quot;[&quot;, &quot;]&quot;)
+// &quot;[a, b, c]&quot;
+</code></pre>
+`},{name:"is empty",type:"function",params:[{name:"list"}],info:`<p><em>Camunda Extension</em></p>
+<p>Returns <code>true</code> if the given list is empty. Otherwise, returns <code>false</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">is empty(list: list): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">is empty([])
+// true
+
+is empty([1,2,3])
+// false
+</code></pre>
+`,engines:{camunda:">=8.6"}},{name:"partition",type:"function",params:[{name:"list"},{name:"size"}],info:`<p><em>Camunda Extension</em></p>
+<p>Returns consecutive sublists of a list, each of the same size (the final list may be smaller).</p>
+<p>If <code>size</code> is less than <code>0</code>, it returns <code>null</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">partition(list: list, size: number): list
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">partition([1,2,3,4,5], 2)
+// [[1,2], [3,4], [5]]
+
+partition([], 2)
+// []
+
+partition([1,2], 0)
+// null
+</code></pre>
+`,engines:{camunda:">=8.7"}},{name:"random number",type:"function",params:[],info:`<p><em>Camunda Extension</em></p>
+<p>Returns a random number between <code>0</code> and <code>1</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">random number(): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">random number()
+// 0.9701618132579795
+</code></pre>
+`,engines:{camunda:">=8.2"}},{name:"extract",type:"function",params:[{name:"string"},{name:"pattern"}],info:`<p><em>Camunda Extension</em></p>
+<p>Returns all matches of the pattern in the given string. Returns an empty list if the pattern doesn&#39;t
+match.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">extract(string: string, pattern: string): list&lt;string&gt;
+</code></pre>
+<p>The <code>pattern</code> is a string that contains a regular expression.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">extract(&quot;references are 1234, 1256, 1378&quot;, &quot;12[0-9]*&quot;)
+// [&quot;1234&quot;,&quot;1256&quot;]
+</code></pre>
+`},{name:"trim",type:"function",params:[{name:"string"}],info:`<p><em>Camunda Extension</em></p>
+<p>Returns the given string without leading and trailing spaces.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">trim(string: string): string
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">trim(&quot;  hello world  &quot;)
+// &quot;hello world&quot;
+
+trim(&quot;hello   world &quot;)
+// &quot;hello   world&quot;
+</code></pre>
+`,engines:{camunda:">=8.6"}},{name:"uuid",type:"function",params:[],info:`<p><em>Camunda Extension</em></p>
+<p>Returns a UUID (Universally Unique Identifier) with 36 characters.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">uuid(): string
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">uuid()
+// &quot;7793aab1-d761-4d38-916b-b7270e309894&quot;
+</code></pre>
+`,engines:{camunda:">=8.6"}},{name:"to base64",type:"function",params:[{name:"value"}],info:`<p><em>Camunda Extension</em></p>
+<p>Returns the given string encoded in Base64 format.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">to base64(value: string): string
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">to base64(&quot;FEEL&quot;)
+// &quot;RkVFTA==&quot;
+</code></pre>
+`,engines:{camunda:">=8.6"}},{name:"from base64",type:"function",params:[{name:"value"}],info:`<p><em>Camunda Extension</em></p>
+<p>Returns the given Base64 encoded string decoded to a plain string.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">from base64(value: string): string
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">from base64(&quot;RkVFTA==&quot;)
+// &quot;FEEL&quot;
+</code></pre>
+`,engines:{camunda:">=8.9"}},{name:"is blank",type:"function",params:[{name:"string"}],info:`<p><em>Camunda Extension</em></p>
+<p>Returns <code>true</code> if the given string is blank (empty or contains only whitespaces).</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">is blank(string: string): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">is blank(&quot;&quot;)
+// true
+
+is blank(&quot; &quot;)
+// true
+
+is blank(&quot;hello world&quot;)
+// false
+</code></pre>
+`,engines:{camunda:">=8.8"}},{name:"last day of month",type:"function",params:[{name:"date"}],info:`<p><em>Camunda Extension</em></p>
+<p>Takes the month of the given date or date-time value and returns the last day of this month.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">last day of month(date: date): date
+</code></pre>
+<pre><code class="language-feel">last day of month(date: date and time): date
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">last day of month(date(&quot;2022-10-01&quot;))
+// date(&quot;2022-10-31&quot;))
+
+last day of month(date and time(&quot;2022-10-16T12:00:00&quot;))
+// date(&quot;2022-10-31&quot;))
+</code></pre>
+`,engines:{camunda:">=8.2"}}],e_=[...$h,...Rh],t_=[{name:"get or else",type:"function",params:[{name:"value"},{name:"default"}],info:`<p><em>Camunda Extension</em></p>
+<p>Return the provided value parameter if not <code>null</code>, otherwise return the default parameter</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">get or else(value: Any, default: Any): Any
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">get or else(&quot;this&quot;, &quot;default&quot;)
+// &quot;this&quot;
+
+get or else(null, &quot;default&quot;)
+// &quot;default&quot;
+
+get or else(null, null)
+// null
+</code></pre>
+`,engines:{camunda:">=8.3"}}];ns.camundaBuiltins=e_;ns.camundaExtensions=Rh;ns.camundaReservedNameBuiltins=t_;ns.feelBuiltins=$h});var ss=y((Rz,Th)=>{var{isString:n_}=($e(),le(Ye)),{parser:Ah}=(nu(),le(gh)),r_=["name"],s_={"zeebe:Input":["target"],"zeebe:Output":["target"],"zeebe:Header":["key","value"],"zeebe:Property":["name","value"],"zeebe:CalledDecision":["resultVariable"],"zeebe:Script":["resultVariable"]},i_=(t,e)=>{if(e.startsWith("$")||r_.includes(e))return!0;let n=t.$type,r=s_[n];return r&&r.includes(e)},o_=(t,e,n)=>!i_(t,e)&&n_(n)&&n.startsWith("="),Ph="fromAi",a_=["fromai","fromAI"],u_=["value","description","type","schema","options"];function l_(t){let e=Ah.parse(t),n=[];function r(s){if(s.type.name==="FunctionInvocation"){let o=s.firstChild;if(o&&o.type.name==="VariableName"){let a=t.slice(o.from,o.to);a.toLowerCase()===Ph.toLowerCase()&&n.push({name:a,node:s})}}let i=s.firstChild;for(;i;)r(i),i=i.nextSibling}return r(e.topNode),n}var au=t=>{for(;t&&t.type.isSkipped;)t=t.nextSibling;return t};function c_(t,e){let n=s=>({type:s.type.name,text:e.slice(s.from,s.to)}),r=t.firstChild;for(;r;){if(r.type.name==="PositionalParameters"){let s=[],i=au(r.firstChild);for(;i;)s.push(n(i)),i=au(i.nextSibling);return s}if(r.type.name==="NamedParameters"){let s=[],i=r.firstChild;for(;i;){if(i.type.name==="NamedParameter"){let o=i.firstChild,a=o&&au(o.nextSibling);if(o&&o.type.name==="ParameterName"&&a){let u=u_.indexOf(e.slice(o.from,o.to));u!==-1&&(s[u]=n(a))}}i=i.nextSibling}return s}r=r.nextSibling}return[]}var p_=Ah.configure({dialect:"camunda"}),f_=/camunda\.secrets\.[\w-]+/;function Sh(t){return f_.test(t)}function _h(t){if(t.type.isError)return!0;let e=t.firstChild;for(;e;){if(_h(e))return!0;e=e.nextSibling}return!1}function rs(t){let e=[],n=t.firstChild;for(;n;)e.push(n),n=n.nextSibling;return e}function m_(t,e){if(t.type.name!=="PathExpression"||t.parent&&t.parent.type.name==="PathExpression"&&t.parent.firstChild===t)return!1;let n=rs(t);if(n.length!==2||n[1].type.name!=="VariableName")return!1;let[r]=n;if(r.type.name!=="PathExpression")return!1;let s=rs(r);return s.length!==2||s[0].type.name!=="VariableName"||s[1].type.name!=="VariableName"?!1:e.slice(s[0].from,s[0].to)==="camunda"&&e.slice(s[1].from,s[1].to)==="secrets"}function uu(t,e){if(m_(t,e))return!0;let n=t.firstChild;for(;n;){if(uu(n,e))return!0;n=n.nextSibling}return!1}function d_(t){return rs(t).filter(e=>e.type.name==="ContextEntry").map(e=>rs(e).pop()).filter(Boolean)}function g_(t){let e=rs(t),n=e.findIndex(s=>s.type.name==="then"),r=e.findIndex(s=>s.type.name==="else");return[n>=0?e[n+1]:null,r>=0?e[r+1]:null]}function lu(t,e){if(!t)return null;if(t.type.name==="List")return uu(t,e)?"list":null;if(t.type.name==="Context")return uu(t,e)?"context":null;if(t.type.name==="IfExpression"){let[n,r]=g_(t);return lu(n,e)||lu(r,e)}return null}function kh(t,e){if(t.type.name==="Context"){for(let n of d_(t)){let r=kh(n,e);if(r)return r}return null}return lu(t,e)}function h_(t){let e={stringLiteral:!1,insideList:!1,insideIfBranchContext:!1},r=p_.parse(t).topNode;if(_h(r))return e;function s(o){if(o.type.name==="StringLiteral"){let u=t.slice(o.from+1,o.to-1);Sh(u)&&(e.stringLiteral=!0)}let a=o.firstChild;for(;a;)s(a),a=a.nextSibling}s(r);let i=kh(r.firstChild,t);return i==="list"?e.insideList=!0:i==="context"&&(e.insideIfBranchContext=!0),e}Th.exports={isFeelProperty:o_,findSecretReferenceViolations:h_,containsSecretReferenceLiteral:Sh,CORRECT_NAME:Ph,NAME_ALIASES:a_,findFunctionInvocations:l_,getArgs:c_}});var Ih=y((Az,Ch)=>{var{is:Nh}=I(),{getPath:y_,pathConcat:b_}=(De(),le(Ie)),{FeelAnalyzer:E_}=(vi(),le(iu)),{camundaReservedNameBuiltins:v_}=ou(),{reportErrors:x_}=X(),{ERROR_TYPES:O_}=Pe(),{skipInNonExecutableProcess:w_}=G(),{annotateRule:q_}=bt(),{findParentNode:$_}=B(),{isFeelProperty:R_}=ss();Ch.exports=w_(function(){let t=new E_({parserDialect:"camunda",reservedNameBuiltins:v_});function e(n,r){if(Nh(n,"bpmn:Expression"))return;let s=$_(n);if(!s)return;let i=[];Object.entries(n).forEach(([o,a])=>{if(a&&Nh(a,"bpmn:Expression")&&(a=a.get("body")),!R_(n,o,a))return;let{valid:u}=t.analyzeExpression(a.substring(1));if(!u){let l=y_(n,s);i.push({message:`Property <${o}> is not a valid FEEL expression`,path:b_(l||[],o),data:{type:O_.FEEL_EXPRESSION_INVALID,node:n,parentNode:s,property:o}})}}),i&&i.length&&x_(s,r,i)}return q_("feel",{check:e})})});var ky={};Mr(ky,{getCoerced:()=>ek,getCompatible:()=>J_,isCompatible:()=>Z_,isSatisfied:()=>ol});function wi(){if(Dh)return cu;Dh=1;let t="2.0.0",e=256,n=Number.MAX_SAFE_INTEGER||9007199254740991,r=16,s=e-6;return cu={MAX_LENGTH:e,MAX_SAFE_COMPONENT_LENGTH:r,MAX_SAFE_BUILD_LENGTH:s,MAX_SAFE_INTEGER:n,RELEASE_TYPES:["major","premajor","minor","preminor","patch","prepatch","prerelease"],SEMVER_SPEC_VERSION:t,FLAG_INCLUDE_PRERELEASE:1,FLAG_LOOSE:2},cu}function qi(){return Fh||(Fh=1,pu=typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...e)=>console.error("SEMVER",...e):()=>{}),pu}function is(){return Mh||(Mh=1,(function(t,e){let{MAX_SAFE_COMPONENT_LENGTH:n,MAX_SAFE_BUILD_LENGTH:r,MAX_LENGTH:s}=wi(),i=qi();e=t.exports={};let o=e.re=[],a=e.safeRe=[],u=e.src=[],l=e.safeSrc=[],c=e.t={},p=0,f="[a-zA-Z0-9-]",m=[["\\s",1],["\\d",s],[f,r]],g=h=>{for(let[b,w]of m)h=h.split(`${b}*`).join(`${b}{0,${w}}`).split(`${b}+`).join(`${b}{1,${w}}`);return h},d=(h,b,w)=>{let q=g(b),C=p++;i(h,C,b),c[h]=C,u[C]=b,l[C]=q,o[C]=new RegExp(b,w?"g":void 0),a[C]=new RegExp(q,w?"g":void 0)};d("NUMERICIDENTIFIER","0|[1-9]\\d*"),d("NUMERICIDENTIFIERLOOSE","\\d+"),d("NONNUMERICIDENTIFIER",`\\d*[a-zA-Z-]${f}*`),d("MAINVERSION",`(${u[c.NUMERICIDENTIFIER]})\\.(${u[c.NUMERICIDENTIFIER]})\\.(${u[c.NUMERICIDENTIFIER]})`),d("MAINVERSIONLOOSE",`(${u[c.NUMERICIDENTIFIERLOOSE]})\\.(${u[c.NUMERICIDENTIFIERLOOSE]})\\.(${u[c.NUMERICIDENTIFIERLOOSE]})`),d("PRERELEASEIDENTIFIER",`(?:${u[c.NONNUMERICIDENTIFIER]}|${u[c.NUMERICIDENTIFIER]})`),d("PRERELEASEIDENTIFIERLOOSE",`(?:${u[c.NONNUMERICIDENTIFIER]}|${u[c.NUMERICIDENTIFIERLOOSE]})`),d("PRERELEASE",`(?:-(${u[c.PRERELEASEIDENTIFIER]}(?:\\.${u[c.PRERELEASEIDENTIFIER]})*))`),d("PRERELEASELOOSE",`(?:-?(${u[c.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${u[c.PRERELEASEIDENTIFIERLOOSE]})*))`),d("BUILDIDENTIFIER",`${f}+`),d("BUILD",`(?:\\+(${u[c.BUILDIDENTIFIER]}(?:\\.${u[c.BUILDIDENTIFIER]})*))`),d("FULLPLAIN",`v?${u[c.MAINVERSION]}${u[c.PRERELEASE]}?${u[c.BUILD]}?`),d("FULL",`^${u[c.FULLPLAIN]}$`),d("LOOSEPLAIN",`[v=\\s]*${u[c.MAINVERSIONLOOSE]}${u[c.PRERELEASELOOSE]}?${u[c.BUILD]}?`),d("LOOSE",`^${u[c.LOOSEPLAIN]}$`),d("GTLT","((?:<|>)?=?)"),d("XRANGEIDENTIFIERLOOSE",`${u[c.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`),d("XRANGEIDENTIFIER",`${u[c.NUMERICIDENTIFIER]}|x|X|\\*`),d("XRANGEPLAIN",`[v=\\s]*(${u[c.XRANGEIDENTIFIER]})(?:\\.(${u[c.XRANGEIDENTIFIER]})(?:\\.(${u[c.XRANGEIDENTIFIER]})(?:${u[c.PRERELEASE]})?${u[c.BUILD]}?)?)?`),d("XRANGEPLAINLOOSE",`[v=\\s]*(${u[c.XRANGEIDENTIFIERLOOSE]})(?:\\.(${u[c.XRANGEIDENTIFIERLOOSE]})(?:\\.(${u[c.XRANGEIDENTIFIERLOOSE]})(?:${u[c.PRERELEASELOOSE]})?${u[c.BUILD]}?)?)?`),d("XRANGE",`^${u[c.GTLT]}\\s*${u[c.XRANGEPLAIN]}$`),d("XRANGELOOSE",`^${u[c.GTLT]}\\s*${u[c.XRANGEPLAINLOOSE]}$`),d("COERCEPLAIN",`(^|[^\\d])(\\d{1,${n}})(?:\\.(\\d{1,${n}}))?(?:\\.(\\d{1,${n}}))?`),d("COERCE",`${u[c.COERCEPLAIN]}(?:$|[^\\d])`),d("COERCEFULL",u[c.COERCEPLAIN]+`(?:${u[c.PRERELEASE]})?(?:${u[c.BUILD]})?(?:$|[^\\d])`),d("COERCERTL",u[c.COERCE],!0),d("COERCERTLFULL",u[c.COERCEFULL],!0),d("LONETILDE","(?:~>?)"),d("TILDETRIM",`(\\s*)${u[c.LONETILDE]}\\s+`,!0),e.tildeTrimReplace="$1~",d("TILDE",`^${u[c.LONETILDE]}${u[c.XRANGEPLAIN]}$`),d("TILDELOOSE",`^${u[c.LONETILDE]}${u[c.XRANGEPLAINLOOSE]}$`),d("LONECARET","(?:\\^)"),d("CARETTRIM",`(\\s*)${u[c.LONECARET]}\\s+`,!0),e.caretTrimReplace="$1^",d("CARET",`^${u[c.LONECARET]}${u[c.XRANGEPLAIN]}$`),d("CARETLOOSE",`^${u[c.LONECARET]}${u[c.XRANGEPLAINLOOSE]}$`),d("COMPARATORLOOSE",`^${u[c.GTLT]}\\s*(${u[c.LOOSEPLAIN]})$|^$`),d("COMPARATOR",`^${u[c.GTLT]}\\s*(${u[c.FULLPLAIN]})$|^$`),d("COMPARATORTRIM",`(\\s*)${u[c.GTLT]}\\s*(${u[c.LOOSEPLAIN]}|${u[c.XRANGEPLAIN]})`,!0),e.comparatorTrimReplace="$1$2$3",d("HYPHENRANGE",`^\\s*(${u[c.XRANGEPLAIN]})\\s+-\\s+(${u[c.XRANGEPLAIN]})\\s*$`),d("HYPHENRANGELOOSE",`^\\s*(${u[c.XRANGEPLAINLOOSE]})\\s+-\\s+(${u[c.XRANGEPLAINLOOSE]})\\s*$`),d("STAR","(<|>)?=?\\s*\\*"),d("GTE0","^\\s*>=\\s*0\\.0\\.0\\s*$"),d("GTE0PRE","^\\s*>=\\s*0\\.0\\.0-0\\s*$")})(xi,xi.exports)),xi.exports}function el(){if(Lh)return fu;Lh=1;let t=Object.freeze({loose:!0}),e=Object.freeze({});return fu=r=>r?typeof r!="object"?t:r:e,fu}function Ay(){if(jh)return mu;jh=1;let t=/^[0-9]+$/,e=(r,s)=>{if(typeof r=="number"&&typeof s=="number")return r===s?0:r<s?-1:1;let i=t.test(r),o=t.test(s);return i&&o&&(r=+r,s=+s),r===s?0:i&&!o?-1:o&&!i?1:r<s?-1:1};return mu={compareIdentifiers:e,rcompareIdentifiers:(r,s)=>e(s,r)},mu}function Ue(){if(zh)return du;zh=1;let t=qi(),{MAX_LENGTH:e,MAX_SAFE_INTEGER:n}=wi(),{safeRe:r,t:s}=is(),i=el(),{compareIdentifiers:o}=Ay();class a{constructor(l,c){if(c=i(c),l instanceof a){if(l.loose===!!c.loose&&l.includePrerelease===!!c.includePrerelease)return l;l=l.version}else if(typeof l!="string")throw new TypeError(`Invalid version. Must be a string. Got type "${typeof l}".`);if(l.length>e)throw new TypeError(`version is longer than ${e} characters`);t("SemVer",l,c),this.options=c,this.loose=!!c.loose,this.includePrerelease=!!c.includePrerelease;let p=l.trim().match(c.loose?r[s.LOOSE]:r[s.FULL]);if(!p)throw new TypeError(`Invalid Version: ${l}`);if(this.raw=l,this.major=+p[1],this.minor=+p[2],this.patch=+p[3],this.major>n||this.major<0)throw new TypeError("Invalid major version");if(this.minor>n||this.minor<0)throw new TypeError("Invalid minor version");if(this.patch>n||this.patch<0)throw new TypeError("Invalid patch version");p[4]?this.prerelease=p[4].split(".").map(f=>{if(/^[0-9]+$/.test(f)){let m=+f;if(m>=0&&m<n)return m}return f}):this.prerelease=[],this.build=p[5]?p[5].split("."):[],this.format()}format(){return this.version=`${this.major}.${this.minor}.${this.patch}`,this.prerelease.length&&(this.version+=`-${this.prerelease.join(".")}`),this.version}toString(){return this.version}compare(l){if(t("SemVer.compare",this.version,this.options,l),!(l instanceof a)){if(typeof l=="string"&&l===this.version)return 0;l=new a(l,this.options)}return l.version===this.version?0:this.compareMain(l)||this.comparePre(l)}compareMain(l){return l instanceof a||(l=new a(l,this.options)),this.major<l.major?-1:this.major>l.major?1:this.minor<l.minor?-1:this.minor>l.minor?1:this.patch<l.patch?-1:this.patch>l.patch?1:0}comparePre(l){if(l instanceof a||(l=new a(l,this.options)),this.prerelease.length&&!l.prerelease.length)return-1;if(!this.prerelease.length&&l.prerelease.length)return 1;if(!this.prerelease.length&&!l.prerelease.length)return 0;let c=0;do{let p=this.prerelease[c],f=l.prerelease[c];if(t("prerelease compare",c,p,f),p===void 0&&f===void 0)return 0;if(f===void 0)return 1;if(p===void 0)return-1;if(p===f)continue;return o(p,f)}while(++c)}compareBuild(l){l instanceof a||(l=new a(l,this.options));let c=0;do{let p=this.build[c],f=l.build[c];if(t("build compare",c,p,f),p===void 0&&f===void 0)return 0;if(f===void 0)return 1;if(p===void 0)return-1;if(p===f)continue;return o(p,f)}while(++c)}inc(l,c,p){if(l.startsWith("pre")){if(!c&&p===!1)throw new Error("invalid increment argument: identifier is empty");if(c){let f=`-${c}`.match(this.options.loose?r[s.PRERELEASELOOSE]:r[s.PRERELEASE]);if(!f||f[1]!==c)throw new Error(`invalid identifier: ${c}`)}}switch(l){case"premajor":this.prerelease.length=0,this.patch=0,this.minor=0,this.major++,this.inc("pre",c,p);break;case"preminor":this.prerelease.length=0,this.patch=0,this.minor++,this.inc("pre",c,p);break;case"prepatch":this.prerelease.length=0,this.inc("patch",c,p),this.inc("pre",c,p);break;case"prerelease":this.prerelease.length===0&&this.inc("patch",c,p),this.inc("pre",c,p);break;case"release":if(this.prerelease.length===0)throw new Error(`version ${this.raw} is not a prerelease`);this.prerelease.length=0;break;case"major":(this.minor!==0||this.patch!==0||this.prerelease.length===0)&&this.major++,this.minor=0,this.patch=0,this.prerelease=[];break;case"minor":(this.patch!==0||this.prerelease.length===0)&&this.minor++,this.patch=0,this.prerelease=[];break;case"patch":this.prerelease.length===0&&this.patch++,this.prerelease=[];break;case"pre":{let f=Number(p)?1:0;if(this.prerelease.length===0)this.prerelease=[f];else{let m=this.prerelease.length;for(;--m>=0;)typeof this.prerelease[m]=="number"&&(this.prerelease[m]++,m=-2);if(m===-1){if(c===this.prerelease.join(".")&&p===!1)throw new Error("invalid increment argument: identifier already exists");this.prerelease.push(f)}}if(c){let m=[c,f];p===!1&&(m=[c]),o(this.prerelease[0],c)===0?isNaN(this.prerelease[1])&&(this.prerelease=m):this.prerelease=m}break}default:throw new Error(`invalid increment argument: ${l}`)}return this.raw=this.format(),this.build.length&&(this.raw+=`+${this.build.join(".")}`),this}}return du=a,du}function pr(){if(Qh)return gu;Qh=1;let t=Ue();return gu=(n,r,s=!1)=>{if(n instanceof t)return n;try{return new t(n,r)}catch(i){if(!s)return null;throw i}},gu}function A_(){if(Vh)return hu;Vh=1;let t=pr();return hu=(n,r)=>{let s=t(n,r);return s?s.version:null},hu}function P_(){if(Bh)return yu;Bh=1;let t=pr();return yu=(n,r)=>{let s=t(n.trim().replace(/^[=v]+/,""),r);return s?s.version:null},yu}function S_(){if(Uh)return bu;Uh=1;let t=Ue();return bu=(n,r,s,i,o)=>{typeof s=="string"&&(o=i,i=s,s=void 0);try{return new t(n instanceof t?n.version:n,s).inc(r,i,o).version}catch{return null}},bu}function __(){if(Xh)return Eu;Xh=1;let t=pr();return Eu=(n,r)=>{let s=t(n,null,!0),i=t(r,null,!0),o=s.compare(i);if(o===0)return null;let a=o>0,u=a?s:i,l=a?i:s,c=!!u.prerelease.length;if(!!l.prerelease.length&&!c){if(!l.patch&&!l.minor)return"major";if(l.compareMain(u)===0)return l.minor&&!l.patch?"minor":"patch"}let f=c?"pre":"";return s.major!==i.major?f+"major":s.minor!==i.minor?f+"minor":s.patch!==i.patch?f+"patch":"prerelease"},Eu}function k_(){if(Gh)return vu;Gh=1;let t=Ue();return vu=(n,r)=>new t(n,r).major,vu}function T_(){if(Yh)return xu;Yh=1;let t=Ue();return xu=(n,r)=>new t(n,r).minor,xu}function N_(){if(Wh)return Ou;Wh=1;let t=Ue();return Ou=(n,r)=>new t(n,r).patch,Ou}function C_(){if(Kh)return wu;Kh=1;let t=pr();return wu=(n,r)=>{let s=t(n,r);return s&&s.prerelease.length?s.prerelease:null},wu}function xt(){if(Hh)return qu;Hh=1;let t=Ue();return qu=(n,r,s)=>new t(n,s).compare(new t(r,s)),qu}function I_(){if(Zh)return $u;Zh=1;let t=xt();return $u=(n,r,s)=>t(r,n,s),$u}function D_(){if(Jh)return Ru;Jh=1;let t=xt();return Ru=(n,r)=>t(n,r,!0),Ru}function tl(){if(ey)return Au;ey=1;let t=Ue();return Au=(n,r,s)=>{let i=new t(n,s),o=new t(r,s);return i.compare(o)||i.compareBuild(o)},Au}function F_(){if(ty)return Pu;ty=1;let t=tl();return Pu=(n,r)=>n.sort((s,i)=>t(s,i,r)),Pu}function M_(){if(ny)return Su;ny=1;let t=tl();return Su=(n,r)=>n.sort((s,i)=>t(i,s,r)),Su}function $i(){if(ry)return _u;ry=1;let t=xt();return _u=(n,r,s)=>t(n,r,s)>0,_u}function nl(){if(sy)return ku;sy=1;let t=xt();return ku=(n,r,s)=>t(n,r,s)<0,ku}function Py(){if(iy)return Tu;iy=1;let t=xt();return Tu=(n,r,s)=>t(n,r,s)===0,Tu}function Sy(){if(oy)return Nu;oy=1;let t=xt();return Nu=(n,r,s)=>t(n,r,s)!==0,Nu}function rl(){if(ay)return Cu;ay=1;let t=xt();return Cu=(n,r,s)=>t(n,r,s)>=0,Cu}function sl(){if(uy)return Iu;uy=1;let t=xt();return Iu=(n,r,s)=>t(n,r,s)<=0,Iu}function _y(){if(ly)return Du;ly=1;let t=Py(),e=Sy(),n=$i(),r=rl(),s=nl(),i=sl();return Du=(a,u,l,c)=>{switch(u){case"===":return typeof a=="object"&&(a=a.version),typeof l=="object"&&(l=l.version),a===l;case"!==":return typeof a=="object"&&(a=a.version),typeof l=="object"&&(l=l.version),a!==l;case"":case"=":case"==":return t(a,l,c);case"!=":return e(a,l,c);case">":return n(a,l,c);case">=":return r(a,l,c);case"<":return s(a,l,c);case"<=":return i(a,l,c);default:throw new TypeError(`Invalid operator: ${u}`)}},Du}function L_(){if(cy)return Fu;cy=1;let t=Ue(),e=pr(),{safeRe:n,t:r}=is();return Fu=(i,o)=>{if(i instanceof t)return i;if(typeof i=="number"&&(i=String(i)),typeof i!="string")return null;o=o||{};let a=null;if(!o.rtl)a=i.match(o.includePrerelease?n[r.COERCEFULL]:n[r.COERCE]);else{let m=o.includePrerelease?n[r.COERCERTLFULL]:n[r.COERCERTL],g;for(;(g=m.exec(i))&&(!a||a.index+a[0].length!==i.length);)(!a||g.index+g[0].length!==a.index+a[0].length)&&(a=g),m.lastIndex=g.index+g[1].length+g[2].length;m.lastIndex=-1}if(a===null)return null;let u=a[2],l=a[3]||"0",c=a[4]||"0",p=o.includePrerelease&&a[5]?`-${a[5]}`:"",f=o.includePrerelease&&a[6]?`+${a[6]}`:"";return e(`${u}.${l}.${c}${p}${f}`,o)},Fu}function j_(){if(py)return Mu;py=1;class t{constructor(){this.max=1e3,this.map=new Map}get(n){let r=this.map.get(n);if(r!==void 0)return this.map.delete(n),this.map.set(n,r),r}delete(n){return this.map.delete(n)}set(n,r){if(!this.delete(n)&&r!==void 0){if(this.map.size>=this.max){let i=this.map.keys().next().value;this.delete(i)}this.map.set(n,r)}return this}}return Mu=t,Mu}function Ot(){if(fy)return Lu;fy=1;let t=/\s+/g;class e{constructor(R,M){if(M=s(M),R instanceof e)return R.loose===!!M.loose&&R.includePrerelease===!!M.includePrerelease?R:new e(R.raw,M);if(R instanceof i)return this.raw=R.value,this.set=[[R]],this.formatted=void 0,this;if(this.options=M,this.loose=!!M.loose,this.includePrerelease=!!M.includePrerelease,this.raw=R.trim().replace(t," "),this.set=this.raw.split("||").map(D=>this.parseRange(D.trim())).filter(D=>D.length),!this.set.length)throw new TypeError(`Invalid SemVer Range: ${this.raw}`);if(this.set.length>1){let D=this.set[0];if(this.set=this.set.filter(F=>!d(F[0])),this.set.length===0)this.set=[D];else if(this.set.length>1){for(let F of this.set)if(F.length===1&&h(F[0])){this.set=[F];break}}}this.formatted=void 0}get range(){if(this.formatted===void 0){this.formatted="";for(let R=0;R<this.set.length;R++){R>0&&(this.formatted+="||");let M=this.set[R];for(let D=0;D<M.length;D++)D>0&&(this.formatted+=" "),this.formatted+=M[D].toString().trim()}}return this.formatted}format(){return this.range}toString(){return this.range}parseRange(R){let D=((this.options.includePrerelease&&m)|(this.options.loose&&g))+":"+R,F=r.get(D);if(F)return F;let A=this.options.loose,_=A?u[l.HYPHENRANGELOOSE]:u[l.HYPHENRANGE];R=R.replace(_,S(this.options.includePrerelease)),o("hyphen replace",R),R=R.replace(u[l.COMPARATORTRIM],c),o("comparator trim",R),R=R.replace(u[l.TILDETRIM],p),o("tilde trim",R),R=R.replace(u[l.CARETTRIM],f),o("caret trim",R);let L=R.split(" ").map(ne=>w(ne,this.options)).join(" ").split(/\s+/).map(ne=>v(ne,this.options));A&&(L=L.filter(ne=>(o("loose invalid filter",ne,this.options),!!ne.match(u[l.COMPARATORLOOSE])))),o("range list",L);let V=new Map,j=L.map(ne=>new i(ne,this.options));for(let ne of j){if(d(ne))return[ne];V.set(ne.value,ne)}V.size>1&&V.has("")&&V.delete("");let z=[...V.values()];return r.set(D,z),z}intersects(R,M){if(!(R instanceof e))throw new TypeError("a Range is required");return this.set.some(D=>b(D,M)&&R.set.some(F=>b(F,M)&&D.every(A=>F.every(_=>A.intersects(_,M)))))}test(R){if(!R)return!1;if(typeof R=="string")try{R=new a(R,this.options)}catch{return!1}for(let M=0;M<this.set.length;M++)if(Y(this.set[M],R,this.options))return!0;return!1}}Lu=e;let n=j_(),r=new n,s=el(),i=Ri(),o=qi(),a=Ue(),{safeRe:u,t:l,comparatorTrimReplace:c,tildeTrimReplace:p,caretTrimReplace:f}=is(),{FLAG_INCLUDE_PRERELEASE:m,FLAG_LOOSE:g}=wi(),d=O=>O.value==="<0.0.0-0",h=O=>O.value==="",b=(O,R)=>{let M=!0,D=O.slice(),F=D.pop();for(;M&&D.length;)M=D.every(A=>F.intersects(A,R)),F=D.pop();return M},w=(O,R)=>(O=O.replace(u[l.BUILD],""),o("comp",O,R),O=P(O,R),o("caret",O),O=C(O,R),o("tildes",O),O=$(O,R),o("xrange",O),O=W(O,R),o("stars",O),O),q=O=>!O||O.toLowerCase()==="x"||O==="*",C=(O,R)=>O.trim().split(/\s+/).map(M=>E(M,R)).join(" "),E=(O,R)=>{let M=R.loose?u[l.TILDELOOSE]:u[l.TILDE];return O.replace(M,(D,F,A,_,L)=>{o("tilde",O,D,F,A,_,L);let V;return q(F)?V="":q(A)?V=`>=${F}.0.0 <${+F+1}.0.0-0`:q(_)?V=`>=${F}.${A}.0 <${F}.${+A+1}.0-0`:L?(o("replaceTilde pr",L),V=`>=${F}.${A}.${_}-${L} <${F}.${+A+1}.0-0`):V=`>=${F}.${A}.${_} <${F}.${+A+1}.0-0`,o("tilde return",V),V})},P=(O,R)=>O.trim().split(/\s+/).map(M=>x(M,R)).join(" "),x=(O,R)=>{o("caret",O,R);let M=R.loose?u[l.CARETLOOSE]:u[l.CARET],D=R.includePrerelease?"-0":"";return O.replace(M,(F,A,_,L,V)=>{o("caret",O,F,A,_,L,V);let j;return q(A)?j="":q(_)?j=`>=${A}.0.0${D} <${+A+1}.0.0-0`:q(L)?A==="0"?j=`>=${A}.${_}.0${D} <${A}.${+_+1}.0-0`:j=`>=${A}.${_}.0${D} <${+A+1}.0.0-0`:V?(o("replaceCaret pr",V),A==="0"?_==="0"?j=`>=${A}.${_}.${L}-${V} <${A}.${_}.${+L+1}-0`:j=`>=${A}.${_}.${L}-${V} <${A}.${+_+1}.0-0`:j=`>=${A}.${_}.${L}-${V} <${+A+1}.0.0-0`):(o("no pr"),A==="0"?_==="0"?j=`>=${A}.${_}.${L}${D} <${A}.${_}.${+L+1}-0`:j=`>=${A}.${_}.${L}${D} <${A}.${+_+1}.0-0`:j=`>=${A}.${_}.${L} <${+A+1}.0.0-0`),o("caret return",j),j})},$=(O,R)=>(o("replaceXRanges",O,R),O.split(/\s+/).map(M=>U(M,R)).join(" ")),U=(O,R)=>{O=O.trim();let M=R.loose?u[l.XRANGELOOSE]:u[l.XRANGE];return O.replace(M,(D,F,A,_,L,V)=>{o("xRange",O,D,F,A,_,L,V);let j=q(A),z=j||q(_),ne=z||q(L),Ae=ne;return F==="="&&Ae&&(F=""),V=R.includePrerelease?"-0":"",j?F===">"||F==="<"?D="<0.0.0-0":D="*":F&&Ae?(z&&(_=0),L=0,F===">"?(F=">=",z?(A=+A+1,_=0,L=0):(_=+_+1,L=0)):F==="<="&&(F="<",z?A=+A+1:_=+_+1),F==="<"&&(V="-0"),D=`${F+A}.${_}.${L}${V}`):z?D=`>=${A}.0.0${V} <${+A+1}.0.0-0`:ne&&(D=`>=${A}.${_}.0${V} <${A}.${+_+1}.0-0`),o("xRange return",D),D})},W=(O,R)=>(o("replaceStars",O,R),O.trim().replace(u[l.STAR],"")),v=(O,R)=>(o("replaceGTE0",O,R),O.trim().replace(u[R.includePrerelease?l.GTE0PRE:l.GTE0],"")),S=O=>(R,M,D,F,A,_,L,V,j,z,ne,Ae)=>(q(D)?M="":q(F)?M=`>=${D}.0.0${O?"-0":""}`:q(A)?M=`>=${D}.${F}.0${O?"-0":""}`:_?M=`>=${M}`:M=`>=${M}${O?"-0":""}`,q(j)?V="":q(z)?V=`<${+j+1}.0.0-0`:q(ne)?V=`<${j}.${+z+1}.0-0`:Ae?V=`<=${j}.${z}.${ne}-${Ae}`:O?V=`<${j}.${z}.${+ne+1}-0`:V=`<=${V}`,`${M} ${V}`.trim()),Y=(O,R,M)=>{for(let D=0;D<O.length;D++)if(!O[D].test(R))return!1;if(R.prerelease.length&&!M.includePrerelease){for(let D=0;D<O.length;D++)if(o(O[D].semver),O[D].semver!==i.ANY&&O[D].semver.prerelease.length>0){let F=O[D].semver;if(F.major===R.major&&F.minor===R.minor&&F.patch===R.patch)return!0}return!1}return!0};return Lu}function Ri(){if(my)return ju;my=1;let t=Symbol("SemVer ANY");class e{static get ANY(){return t}constructor(c,p){if(p=n(p),c instanceof e){if(c.loose===!!p.loose)return c;c=c.value}c=c.trim().split(/\s+/).join(" "),o("comparator",c,p),this.options=p,this.loose=!!p.loose,this.parse(c),this.semver===t?this.value="":this.value=this.operator+this.semver.version,o("comp",this)}parse(c){let p=this.options.loose?r[s.COMPARATORLOOSE]:r[s.COMPARATOR],f=c.match(p);if(!f)throw new TypeError(`Invalid comparator: ${c}`);this.operator=f[1]!==void 0?f[1]:"",this.operator==="="&&(this.operator=""),f[2]?this.semver=new a(f[2],this.options.loose):this.semver=t}toString(){return this.value}test(c){if(o("Comparator.test",c,this.options.loose),this.semver===t||c===t)return!0;if(typeof c=="string")try{c=new a(c,this.options)}catch{return!1}return i(c,this.operator,this.semver,this.options)}intersects(c,p){if(!(c instanceof e))throw new TypeError("a Comparator is required");return this.operator===""?this.value===""?!0:new u(c.value,p).test(this.value):c.operator===""?c.value===""?!0:new u(this.value,p).test(c.semver):(p=n(p),p.includePrerelease&&(this.value==="<0.0.0-0"||c.value==="<0.0.0-0")||!p.includePrerelease&&(this.value.startsWith("<0.0.0")||c.value.startsWith("<0.0.0"))?!1:!!(this.operator.startsWith(">")&&c.operator.startsWith(">")||this.operator.startsWith("<")&&c.operator.startsWith("<")||this.semver.version===c.semver.version&&this.operator.includes("=")&&c.operator.includes("=")||i(this.semver,"<",c.semver,p)&&this.operator.startsWith(">")&&c.operator.startsWith("<")||i(this.semver,">",c.semver,p)&&this.operator.startsWith("<")&&c.operator.startsWith(">")))}}ju=e;let n=el(),{safeRe:r,t:s}=is(),i=_y(),o=qi(),a=Ue(),u=Ot();return ju}function Ai(){if(dy)return zu;dy=1;let t=Ot();return zu=(n,r,s)=>{try{r=new t(r,s)}catch{return!1}return r.test(n)},zu}function z_(){if(gy)return Qu;gy=1;let t=Ot();return Qu=(n,r)=>new t(n,r).set.map(s=>s.map(i=>i.value).join(" ").trim().split(" ")),Qu}function Q_(){if(hy)return Vu;hy=1;let t=Ue(),e=Ot();return Vu=(r,s,i)=>{let o=null,a=null,u=null;try{u=new e(s,i)}catch{return null}return r.forEach(l=>{u.test(l)&&(!o||a.compare(l)===-1)&&(o=l,a=new t(o,i))}),o},Vu}function V_(){if(yy)return Bu;yy=1;let t=Ue(),e=Ot();return Bu=(r,s,i)=>{let o=null,a=null,u=null;try{u=new e(s,i)}catch{return null}return r.forEach(l=>{u.test(l)&&(!o||a.compare(l)===1)&&(o=l,a=new t(o,i))}),o},Bu}function B_(){if(by)return Uu;by=1;let t=Ue(),e=Ot(),n=$i();return Uu=(s,i)=>{s=new e(s,i);let o=new t("0.0.0");if(s.test(o)||(o=new t("0.0.0-0"),s.test(o)))return o;o=null;for(let a=0;a<s.set.length;++a){let u=s.set[a],l=null;u.forEach(c=>{let p=new t(c.semver.version);switch(c.operator){case">":p.prerelease.length===0?p.patch++:p.prerelease.push(0),p.raw=p.format();case"":case">=":(!l||n(p,l))&&(l=p);break;case"<":case"<=":break;default:throw new Error(`Unexpected operation: ${c.operator}`)}}),l&&(!o||n(o,l))&&(o=l)}return o&&s.test(o)?o:null},Uu}function U_(){if(Ey)return Xu;Ey=1;let t=Ot();return Xu=(n,r)=>{try{return new t(n,r).range||"*"}catch{return null}},Xu}function il(){if(vy)return Gu;vy=1;let t=Ue(),e=Ri(),{ANY:n}=e,r=Ot(),s=Ai(),i=$i(),o=nl(),a=sl(),u=rl();return Gu=(c,p,f,m)=>{c=new t(c,m),p=new r(p,m);let g,d,h,b,w;switch(f){case">":g=i,d=a,h=o,b=">",w=">=";break;case"<":g=o,d=u,h=i,b="<",w="<=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(s(c,p,m))return!1;for(let q=0;q<p.set.length;++q){let C=p.set[q],E=null,P=null;if(C.forEach(x=>{x.semver===n&&(x=new e(">=0.0.0")),E=E||x,P=P||x,g(x.semver,E.semver,m)?E=x:h(x.semver,P.semver,m)&&(P=x)}),E.operator===b||E.operator===w||(!P.operator||P.operator===b)&&d(c,P.semver))return!1;if(P.operator===w&&h(c,P.semver))return!1}return!0},Gu}function X_(){if(xy)return Yu;xy=1;let t=il();return Yu=(n,r,s)=>t(n,r,">",s),Yu}function G_(){if(Oy)return Wu;Oy=1;let t=il();return Wu=(n,r,s)=>t(n,r,"<",s),Wu}function Y_(){if(wy)return Ku;wy=1;let t=Ot();return Ku=(n,r,s)=>(n=new t(n,s),r=new t(r,s),n.intersects(r,s)),Ku}function W_(){if(qy)return Hu;qy=1;let t=Ai(),e=xt();return Hu=(n,r,s)=>{let i=[],o=null,a=null,u=n.sort((f,m)=>e(f,m,s));for(let f of u)t(f,r,s)?(a=f,o||(o=f)):(a&&i.push([o,a]),a=null,o=null);o&&i.push([o,null]);let l=[];for(let[f,m]of i)f===m?l.push(f):!m&&f===u[0]?l.push("*"):m?f===u[0]?l.push(`<=${m}`):l.push(`${f} - ${m}`):l.push(`>=${f}`);let c=l.join(" || "),p=typeof r.raw=="string"?r.raw:String(r);return c.length<p.length?c:r},Hu}function K_(){if($y)return Zu;$y=1;let t=Ot(),e=Ri(),{ANY:n}=e,r=Ai(),s=xt(),i=(p,f,m={})=>{if(p===f)return!0;p=new t(p,m),f=new t(f,m);let g=!1;e:for(let d of p.set){for(let h of f.set){let b=u(d,h,m);if(g=g||b!==null,b)continue e}if(g)return!1}return!0},o=[new e(">=0.0.0-0")],a=[new e(">=0.0.0")],u=(p,f,m)=>{if(p===f)return!0;if(p.length===1&&p[0].semver===n){if(f.length===1&&f[0].semver===n)return!0;m.includePrerelease?p=o:p=a}if(f.length===1&&f[0].semver===n){if(m.includePrerelease)return!0;f=a}let g=new Set,d,h;for(let $ of p)$.operator===">"||$.operator===">="?d=l(d,$,m):$.operator==="<"||$.operator==="<="?h=c(h,$,m):g.add($.semver);if(g.size>1)return null;let b;if(d&&h){if(b=s(d.semver,h.semver,m),b>0)return null;if(b===0&&(d.operator!==">="||h.operator!=="<="))return null}for(let $ of g){if(d&&!r($,String(d),m)||h&&!r($,String(h),m))return null;for(let U of f)if(!r($,String(U),m))return!1;return!0}let w,q,C,E,P=h&&!m.includePrerelease&&h.semver.prerelease.length?h.semver:!1,x=d&&!m.includePrerelease&&d.semver.prerelease.length?d.semver:!1;P&&P.prerelease.length===1&&h.operator==="<"&&P.prerelease[0]===0&&(P=!1);for(let $ of f){if(E=E||$.operator===">"||$.operator===">=",C=C||$.operator==="<"||$.operator==="<=",d){if(x&&$.semver.prerelease&&$.semver.prerelease.length&&$.semver.major===x.major&&$.semver.minor===x.minor&&$.semver.patch===x.patch&&(x=!1),$.operator===">"||$.operator===">="){if(w=l(d,$,m),w===$&&w!==d)return!1}else if(d.operator===">="&&!r(d.semver,String($),m))return!1}if(h){if(P&&$.semver.prerelease&&$.semver.prerelease.length&&$.semver.major===P.major&&$.semver.minor===P.minor&&$.semver.patch===P.patch&&(P=!1),$.operator==="<"||$.operator==="<="){if(q=c(h,$,m),q===$&&q!==h)return!1}else if(h.operator==="<="&&!r(h.semver,String($),m))return!1}if(!$.operator&&(h||d)&&b!==0)return!1}return!(d&&C&&!h&&b!==0||h&&E&&!d&&b!==0||x||P)},l=(p,f,m)=>{if(!p)return f;let g=s(p.semver,f.semver,m);return g>0?p:g<0||f.operator===">"&&p.operator===">="?f:p},c=(p,f,m)=>{if(!p)return f;let g=s(p.semver,f.semver,m);return g<0?p:g>0||f.operator==="<"&&p.operator==="<="?f:p};return Zu=i,Zu}function H_(){if(Ry)return Ju;Ry=1;let t=is(),e=wi(),n=Ue(),r=Ay(),s=pr(),i=A_(),o=P_(),a=S_(),u=__(),l=k_(),c=T_(),p=N_(),f=C_(),m=xt(),g=I_(),d=D_(),h=tl(),b=F_(),w=M_(),q=$i(),C=nl(),E=Py(),P=Sy(),x=rl(),$=sl(),U=_y(),W=L_(),v=Ri(),S=Ot(),Y=Ai(),O=z_(),R=Q_(),M=V_(),D=B_(),F=U_(),A=il(),_=X_(),L=G_(),V=Y_(),j=W_(),z=K_();return Ju={parse:s,valid:i,clean:o,inc:a,diff:u,major:l,minor:c,patch:p,prerelease:f,compare:m,rcompare:g,compareLoose:d,compareBuild:h,sort:b,rsort:w,gt:q,lt:C,eq:E,neq:P,gte:x,lte:$,cmp:U,coerce:W,Comparator:v,Range:S,satisfies:Y,toComparators:O,maxSatisfying:R,minSatisfying:M,minVersion:D,validRange:F,outside:A,gtr:_,ltr:L,intersects:V,simplifyRange:j,subset:z,SemVer:n,re:t.re,src:t.src,tokens:t.t,SEMVER_SPEC_VERSION:e.SEMVER_SPEC_VERSION,RELEASE_TYPES:e.RELEASE_TYPES,compareIdentifiers:r.compareIdentifiers,rcompareIdentifiers:r.rcompareIdentifiers},Ju}function Z_(t,e){for(let[n,r]of Object.entries(t)){let s=e[n];if(s&&ol(r,s)===!1)return!1}return!0}function J_(t,e){let n={};for(let[r,s]of Object.entries(t)){let i=e[r];i&&ol(s,i)===!0&&(n[r]=i)}return n}function ek(t){let e={};for(let[n,r]of Object.entries(t)){let s=Oi.coerce(r);s&&(e[n]=s.version)}return e}function ol(t,e){if(!Oi.validRange(t))return null;let n=Oi.coerce(e);return n?Oi.satisfies(n,t):null}var xi,cu,Dh,pu,Fh,Mh,fu,Lh,mu,jh,du,zh,gu,Qh,hu,Vh,yu,Bh,bu,Uh,Eu,Xh,vu,Gh,xu,Yh,Ou,Wh,wu,Kh,qu,Hh,$u,Zh,Ru,Jh,Au,ey,Pu,ty,Su,ny,_u,ry,ku,sy,Tu,iy,Nu,oy,Cu,ay,Iu,uy,Du,ly,Fu,cy,Mu,py,Lu,fy,ju,my,zu,dy,Qu,gy,Vu,hy,Bu,yy,Uu,by,Xu,Ey,Gu,vy,Yu,xy,Wu,Oy,Ku,wy,Hu,qy,Zu,$y,Ju,Ry,Oi,Ty=en(()=>{xi={exports:{}};Oi=H_()});var Fy=y((Pz,Dy)=>{var{is:Ny}=I(),{getPath:tk,pathConcat:nk}=(De(),le(Ie)),{camundaBuiltins:Cy,camundaReservedNameBuiltins:Iy}=ou(),{FeelAnalyzer:rk}=(vi(),le(iu)),{isCompatible:sk}=(Ty(),le(ky)),{reportErrors:ik}=X(),{ERROR_TYPES:ok}=Pe(),{skipInNonExecutableProcess:ak}=G(),{findParentNode:uk}=B(),{isFeelProperty:lk}=ss();Dy.exports=ak(function(t={}){let{version:e}=t,n=[...Cy,...Iy],r=ck(n,e),s=new rk({parserDialect:"camunda",builtins:Cy,reservedNameBuiltins:Iy});function i(o,a){if(Ny(o,"bpmn:Expression")||!r.size)return;let u=uk(o);if(!u)return;let l=[];Object.entries(o).forEach(([c,p])=>{if(p&&Ny(p,"bpmn:Expression")&&(p=p.get("body")),!lk(o,c,p))return;let f=p.substring(1),{valid:m,functions:g=[]}=s.analyzeExpression(f);if(!m)return;let d=g.find(({name:h,type:b})=>b==="builtin"&&r.has(h));if(d){let h=r.get(d.name),b=tk(o,u);l.push({message:`FEEL function <${h.name}> requires Camunda ${h.engines.camunda}`,path:nk(b||[],c),data:{type:ok.FEEL_EXPRESSION_UNSUPPORTED_FUNCTION,node:o,parentNode:u,property:c}})}}),l&&l.length&&ik(u,a,l)}return{check:i}});function ck(t,e){let n=new Map;if(!e)return n;for(let r of t)n.has(r.name)||r.engines&&!sk(r.engines,{camunda:e})&&n.set(r.name,r);return n}});var jy=y((Sz,Ly)=>{var{getPath:pk,pathConcat:fk}=(De(),le(Ie)),{findExtensionElement:mk}=B(),{ERROR_TYPES:dk}=Pe(),My="inbound.type";Ly.exports={messageTtl:{version:"8.6",getError:t=>ul(t,"messageTtl","8.6"),getProperty:t=>fr(t,"messageTtl"),isConnector:t=>al(t,["io.camunda:webhook:1","io.camunda:connector-rabbitmq-inbound:1","io.camunda:http-polling:1","io.camunda:connector-kafka-inbound:1","io.camunda:slack-webhook:1","io.camunda:aws-sqs-inbound:1","io.camunda:aws-sns-webhook:1"])},consumeUnmatchedEvents:{version:"8.6",getError:t=>ul(t,"consumeUnmatchedEvents","8.6"),getProperty:t=>fr(t,"consumeUnmatchedEvents"),isConnector:t=>al(t,["io.camunda:webhook:1","io.camunda:connector-rabbitmq-inbound:1","io.camunda:http-polling:1","io.camunda:connector-kafka-inbound:1","io.camunda:slack-webhook:1","io.camunda:aws-sqs-inbound:1","io.camunda:aws-sns-webhook:1"])},deduplicationModeManualFlag:{version:"8.6",getError:t=>ul(t,"deduplicationModeManualFlag","8.6"),getProperty:t=>fr(t,"deduplicationModeManualFlag"),isConnector:t=>al(t,["io.camunda:connector-rabbitmq-inbound:1","io.camunda:http-polling:1","io.camunda:connector-kafka-inbound:1","io.camunda:aws-sqs-inbound:1"])}};function al(t,e){let n=fr(t,My);return n&&e.includes(n.get("value"))}function fr(t,e){let n=mk(t,"zeebe:Properties");return n?n.get("properties").find(r=>r.get("name")===e):!1}function ul(t,e,n){let r=fr(t,e),s=fr(t,My),i=pk(r,t);return{message:`Connector property <name> with value <${e}> only allowed by Camunda ${n} or newer.`,path:fk(i||[],"name"),data:{type:dk.CONNECTORS_PROPERTY_VALUE_NOT_ALLOWED,node:r,parentNode:t,property:"name",allowedVersion:n,connectorProperty:{node:s,properties:["name","value"]}}}}});var Qy=y((_z,zy)=>{var{isAny:gk}=I(),hk=jy(),{reportErrors:yk}=X(),{skipInNonExecutableProcess:bk}=G(),{greaterOrEqual:Ek}=Ve();zy.exports=bk(function({version:t}){function e(n,r){if(!gk(n,["bpmn:FlowElement","bpmn:FlowElementsContainer"]))return;let s=Object.entries(hk).reduce((i,[o,{getError:a,getProperty:u,isConnector:l,version:c}])=>Ek(t,c)||!l(n)?i:u(n)?[...i,a(n)]:i,[]);s.length&&yk(n,r,s)}return{check:e}})});var Uy=y((kz,By)=>{var{is:Vy,isAny:vk}=I(),{getEventDefinition:xk}=B(),{ERROR_TYPES:Ok}=Pe(),{reportErrors:wk}=X(),{skipInNonExecutableProcess:qk}=G();By.exports=qk(function(){function t(e,n){if(!vk(e,["bpmn:CatchEvent","bpmn:ThrowEvent"]))return;let r=xk(e);if(!r||!Vy(r,"bpmn:EscalationEventDefinition"))return;let s=e.get("attachedToRef");s&&Vy(s,"bpmn:Task")&&wk(e,n,{message:`Element of type <bpmn:BoundaryEvent> with event definition of type <bpmn:EscalationEventDefinition> is not allowed to be attached to element of type <${s.$type}>`,path:null,data:{type:Ok.ATTACHED_TO_REF_ELEMENT_TYPE_NOT_ALLOWED,node:e,parentNode:null,attachedToRef:s}})}return{check:t}})});var Ky=y((Tz,Wy)=>{var{is:$k,isAny:Yy}=I(),{getEventDefinition:Rk,getReferencePath:Ak,hasProperties:Xy}=B(),{reportErrors:Gy}=X(),{skipInNonExecutableProcess:Pk}=G(),{annotateRule:Sk}=bt();Wy.exports=Pk(function(){function t(e,n){if(!Yy(e,["bpmn:CatchEvent","bpmn:ThrowEvent"]))return;let r=Rk(e);if(!r||!$k(r,"bpmn:EscalationEventDefinition"))return;let s=[];if(!_k(e)&&(s=Xy(r,{escalationRef:{required:!0}},e),s.length)){Gy(e,n,s);return}let i=r.get("escalationRef");if(!i)return;let o=Ak({element:e,referenceHolder:r,referenceProperty:"escalationRef",referencedRoot:i,node:i});s=Xy(i,{escalationCode:{required:!0}},e,o),s.length&&Gy(e,n,s)}return Sk("escalation-reference",{check:t})});function _k(t){return Yy(t,["bpmn:CatchEvent","bpmn:BoundaryEvent"])}});var eb=y((Nz,Jy)=>{var{getPath:kk,pathConcat:Tk}=(De(),le(Ie)),{is:os,isAny:Nk}=I(),{getEventDefinition:mr,hasProperties:Ck}=B(),{ERROR_TYPES:Ik}=Pe(),{reportErrors:Hy}=X(),{skipInNonExecutableProcess:Dk}=G();Jy.exports=Dk(function(){function t(e,n){if(os(e,"bpmn:Process")){let r=Zy(e),{duplicateNames:s}=r.reduce(({duplicateNames:i,names:o},a,u)=>{let c=mr(a,"bpmn:LinkEventDefinition").get("name");return o=[...o,c],c?(o.indexOf(c)!==u&&!i.includes(c)&&(i=[...i,c]),{duplicateNames:i,names:o}):{duplicateNames:i,names:o}},{duplicateNames:[],names:[]});s.forEach(i=>{r.filter(a=>mr(a,"bpmn:LinkEventDefinition").get("name")===i).forEach(a=>{let u=mr(a,"bpmn:LinkEventDefinition"),l=kk(u,a);Hy(a,n,{message:`Property of type <bpmn:LinkEventDefinition> has property <name> with duplicate value of <${i}>`,path:Tk(l||[],"name"),data:{type:Ik.ELEMENT_PROPERTY_VALUE_DUPLICATED,node:u,parentNode:a,duplicatedProperty:"name",duplicatedPropertyValue:i}})})})}if(Fk(e)){let r=mr(e),s=Ck(r,{name:{required:!0}},e);s.length&&Hy(e,n,s)}}return{check:t}});function Fk(t){let e=mr(t);return Nk(t,["bpmn:IntermediateCatchEvent","bpmn:IntermediateThrowEvent"])&&e&&os(e,"bpmn:LinkEventDefinition")}function Mk(t){let e=mr(t);return os(t,"bpmn:IntermediateCatchEvent")&&e&&os(e,"bpmn:LinkEventDefinition")}function Zy(t){return t.get("flowElements").reduce((e,n)=>Mk(n)?[...e,n]:os(n,"bpmn:SubProcess")?[...e,...Zy(n)]:e,[])}});var ib=y((Cz,sb)=>{var{is:Lk}=I(),{isDefined:tb}=($e(),le(Ye)),{findExtensionElement:jk,hasExpression:nb}=B(),{validateDate:zk}=$a(),{reportErrors:Qk}=X(),{skipInNonExecutableProcess:Vk}=G();sb.exports=Vk(function(){function t(e,n){if(!Lk(e,"bpmn:UserTask"))return;let r=jk(e,"zeebe:TaskSchedule");if(!r)return;let s=r.get("dueDate"),i=[];tb(s)&&(i=[...i,...nb(r,"dueDate",{allowed:a=>rb(a)},e)]);let o=r.get("followUpDate");tb(o)&&(i=[...i,...nb(r,"followUpDate",{allowed:a=>rb(a)},e)]),i.length&&Qk(e,n,i)}return{check:t}});function rb(t){return Bk(t)||zk(t)}function Bk(t){return t.startsWith("=")}});var lb=y((Iz,ub)=>{var{isString:Uk}=($e(),le(Ye)),{is:Xk}=I(),{getPath:Gk,pathConcat:Yk}=(De(),le(Ie)),{findExtensionElement:ll,getEventDefinition:Wk}=B(),{ERROR_TYPES:ob}=Pe(),{reportErrors:Kk}=X(),{skipInNonExecutableProcess:Hk}=G(),{greaterOrEqual:ab}=Ve(),pl="8.10";ub.exports=Hk(function({version:t}){function e(a,u){let l=[n,r,s].reduce((c,p)=>[...c,...p(a)],[]);l.length&&Kk(a,u,l)}function n(a){let u=ll(a,"zeebe:IoMapping");return u?u.get("inputParameters").map(l=>{let c=i(l.get("source"));return c&&cl("source",l,a,c)}).filter(Boolean):[]}function r(a){let u=ll(a,"zeebe:Properties");return u?u.get("properties").map(l=>{let c=i(l.get("value"));return c&&cl("value",l,a,c)}).filter(Boolean):[]}function s(a){let u;if(Xk(a,"bpmn:ReceiveTask"))u=a.get("messageRef");else{let f=Wk(a,"bpmn:MessageEventDefinition");if(!f)return[];u=f.get("messageRef")}if(!u)return[];let l=ll(u,"zeebe:Subscription");if(!l)return[];let c=l.get("correlationKey"),p=i(c);return p?[cl("correlationKey",l,a,p)]:[]}function i(a){if(!a||!Uk(a)||!a.includes("secrets.")||/camunda\.secrets\.(?:[\w-]+|`[^`]+`)/.test(a))return null;let u=/{{\s*secrets\.[\w-]+\s*}}/.test(a);return ab(t,pl)?u?"legacy":"deprecated":u?null:"deprecated"}let o={};return ab(t,pl)&&(o.documentation={url:"https://docs.camunda.io/docs/components/connectors/use-connectors/migrate-secrets/"}),{meta:o,check:e}});function cl(t,e,n,r){let s=Gk(e,n),i=r==="legacy";return{message:`Property <${t}> uses ${i?"legacy":"deprecated"} secret expression format`,path:Yk(s||[],t),data:{type:i?ob.SECRET_EXPRESSION_FORMAT_LEGACY:ob.SECRET_EXPRESSION_FORMAT_DEPRECATED,node:e,parentNode:n,property:t,allowedVersion:pl}}}});var mb=y((Dz,fb)=>{var{is:Zk,isAny:Jk}=I(),{getEventDefinition:eT,getReferencePath:tT,hasProperties:cb}=B(),{reportErrors:pb}=X(),{skipInNonExecutableProcess:nT}=G();fb.exports=nT(function(){function t(e,n){if(!Jk(e,["bpmn:StartEvent","bpmn:IntermediateThrowEvent","bpmn:IntermediateCatchEvent","bpmn:EndEvent","bpmn:BoundaryEvent"]))return;let r=eT(e);if(!r||!Zk(r,"bpmn:SignalEventDefinition"))return;let s=cb(r,{signalRef:{required:!0}},e);if(s.length){pb(e,n,s);return}let i=r.get("signalRef");if(!i)return;let o=tT({element:e,referenceHolder:r,referenceProperty:"signalRef",referencedRoot:i,node:i});s=cb(i,{name:{required:!0}},e,o),s.length&&pb(e,n,s)}return{check:t}})});var hb=y((Fz,gb)=>{var{is:db}=I(),{getEventDefinition:rT,hasProperties:sT}=B(),{reportErrors:iT}=X(),{skipInNonExecutableProcess:oT}=G();gb.exports=oT(aT);function aT(){function t(e,n){if(!db(e,"bpmn:ThrowEvent"))return;let r=rT(e);if(!r||!db(r,"bpmn:CompensateEventDefinition"))return;let s=sT(r,{waitForCompletion:{value:!0}},e);s&&s.length&&iT(e,n,s)}return{check:t}}});var bb=y((Mz,yb)=>{var{findExtensionElement:uT,hasDuplicatedPropertiesValues:lT}=B(),{reportErrors:cT}=X(),{skipInNonExecutableProcess:pT}=G();yb.exports=pT(function(){function t(e,n){let r=uT(e,"zeebe:ExecutionListeners");if(!r)return;let s=fT(r,e);s&&s.length&&cT(e,n,s)}return{check:t}});function fT(t,e=null){return lT(t,"listeners",["eventType","type"],e)}});var vb=y((Lz,Eb)=>{var{findExtensionElement:mT,hasProperties:dT}=B(),{reportErrors:gT}=X(),{skipInNonExecutableProcess:hT}=G();Eb.exports=hT(function(){function t(e,n){let r=mT(e,"zeebe:ExecutionListeners");if(!r)return;let i=r.get("listeners").flatMap(o=>dT(o,{type:{required:!0}},e));i.length&&gT(e,n,i)}return{check:t}})});var wb=y((jz,Ob)=>{var{getPath:yT,pathConcat:bT}=(De(),le(Ie)),{findExtensionElement:ET}=B(),{reportErrors:vT}=X(),{skipInNonExecutableProcess:xT}=G(),{ERROR_TYPES:OT}=Pe(),xb="8.10";Ob.exports=xT(function(){function t(e,n){let r=ET(e,"zeebe:ExecutionListeners");if(!r)return;let i=r.get("listeners").flatMap(o=>o.get("eventType")!=="beforeAll"?[]:[{message:`Property <eventType> of <zeebe:ExecutionListener> with value <beforeAll> only allowed by Camunda ${xb} or newer`,path:bT(yT(o,e),"eventType"),data:{type:OT.PROPERTY_VALUE_NOT_ALLOWED,node:o,parentNode:e,property:"eventType",allowedVersion:xb}}]);i.length&&vT(e,n,i)}return{check:t}})});var $b=y((zz,qb)=>{var{is:wT}=I(),{isDefined:qT}=($e(),le(Ye)),{findExtensionElement:$T,hasExpression:RT}=B(),{reportErrors:AT}=X(),{skipInNonExecutableProcess:PT}=G();qb.exports=PT(function(){function t(e,n){if(!wT(e,"bpmn:UserTask"))return;let r=$T(e,"zeebe:PriorityDefinition");if(!r)return;let s=r.get("priority"),i=[];qT(s)&&(i=[...i,...RT(r,"priority",{allowed:o=>ST(`${o}`)},e)]),i.length&&AT(e,n,i)}return{check:t}});function ST(t){return _T(t)||kT(t,0,100)}function _T(t){return t.startsWith("=")}function kT(t,e,n){if(/^\d+$/.test(t)){let r=parseInt(t,10);return r>=e&&r<=n}return!1}});var Sb=y((Qz,Pb)=>{var{is:as}=I(),{findExtensionElement:Pi,hasProperties:fl}=B(),{reportErrors:Rb}=X(),{skipInNonExecutableProcess:TT}=G(),{greaterOrEqual:NT}=Ve(),Ab="8.10";Pb.exports=TT(function(t={}){let{version:e}=t;function n(r,s){if(as(r,"bpmn:Process")){let o=Pi(r,"zeebe:VersionTag");if(!o)return;let a=fl(o,{value:{required:!0}},r);a&&a.length&&Rb(r,s,a)}let i;if(as(r,"bpmn:BusinessRuleTask")?i=Pi(r,"zeebe:CalledDecision"):as(r,"bpmn:CallActivity")?i=Pi(r,"zeebe:CalledElement"):as(r,"bpmn:UserTask")&&(i=Pi(r,"zeebe:FormDefinition")),i&&i.get("bindingType")==="versionTag"){let o=fl(i,{versionTag:{required:!0}},r);as(r,"bpmn:BusinessRuleTask")&&!NT(e,Ab)&&o.push(...fl(i,{versionTag:{allowed:a=>!a||!a.startsWith("="),allowedVersion:Ab}},r)),o&&o.length&&Rb(r,s,o)}}return{check:n}})});var kb=y((Vz,_b)=>{var{is:CT}=I(),{reportErrors:IT}=X(),{skipInNonExecutableProcess:DT}=G(),{hasExtensionElement:FT}=B();_b.exports=DT(function(){function t(e,n){if(!CT(e,"bpmn:UserTask"))return;let r=FT(e,"zeebe:UserTask",e);r&&r.length&&IT(e,n,r)}return{meta:{documentation:{url:"https://docs.camunda.io/docs/apis-tools/migration-manuals/migrate-to-camunda-user-tasks"}},check:t}})});var Db=y((Bz,Ib)=>{var{is:Cb}=I(),{ERROR_TYPES:MT,hasProperties:ml,findExtensionElement:LT}=B(),{reportErrors:Tb}=X(),{skipInNonExecutableProcess:jT}=G(),{greaterOrEqual:Nb}=Ve(),dl="8.8",gl="8.8";Ib.exports=jT(function({version:t}){function e(n,r){if(!Cb(n,"bpmn:AdHocSubProcess"))return;let s=[];n.get("flowElements").some(zT)||s.push({message:"Element of type <bpmn:AdHocSubProcess> must contain at least one activity",data:{type:MT.CHILD_ELEMENT_OF_TYPE_REQUIRED,node:n,parentNode:null,requiredType:"bpmn:Activity"}}),Nb(t,dl)||s.push(...ml(n,{completionCondition:{allowed:!1,allowedVersion:dl},cancelRemainingInstances:{allowed:o=>o!==!1,allowedVersion:dl}},n));let i=LT(n,"zeebe:AdHoc");if(i){let o=Nb(t,gl);if(s.push(...ml(i,{outputCollection:{allowed:o,allowedVersion:gl},outputElement:{allowed:o,allowedVersion:gl}},n)),s.length){Tb(n,r,s);return}s.push(...ml(i,{outputCollection:{dependentRequired:"outputElement"},outputElement:{dependentRequired:"outputCollection"}},n))}s.length&&Tb(n,r,s)}return{check:e}});function zT(t){return Cb(t,"bpmn:Activity")}});var Mb=y((Uz,Fb)=>{var{is:hl}=I(),{reportErrors:QT}=X(),{hasProperties:VT}=B();Fb.exports=function(){function t(e,n){if(!hl(e,"bpmn:StartEvent"))return;let r=e.$parent;if(!r||!BT(r))return;let s=r.$parent;if(!s||!hl(s,"bpmn:AdHocSubProcess"))return;let i=VT(e,{isInterrupting:{value:!1}},e);i.length&&QT(e,n,i)}return{check:t}};function BT(t){return hl(t,"bpmn:SubProcess")&&t.get("triggeredByEvent")}});var jb=y((Xz,Lb)=>{var{isAgenticToolElement:UT}=B(),{reportErrors:XT}=X(),{ERROR_TYPES:GT}=Pe(),{skipInNonExecutableProcess:YT}=G(),{annotateRule:WT}=bt();Lb.exports=YT(function(t={}){let{version:e}=t;function n(r,s){if(!UT(r,e))return;(r.get("documentation")||[]).map(a=>a.get("text")||"").join("").trim()||XT(r,s,[{message:"Tool documentation is missing.",data:{type:GT.AGENT_TOOL_DOCUMENTATION_MISSING},path:["documentation"]}])}return WT("agent-tool-documentation",{check:n})})});var Gb=y((Gz,Xb)=>{var{is:ln}=I(),{getPath:Vb,pathConcat:Bb}=(De(),le(Ie)),{isAgenticToolElement:KT}=B(),{reportErrors:us,getName:HT}=X(),{ERROR_TYPES:ls}=Pe(),{skipInNonExecutableProcess:ZT}=G(),{annotateRule:JT}=bt();Xb.exports=ZT(function(t={}){let{version:e}=t;function n(r,s){if(!KT(r,e))return;let{channels:i,linear:o}=eN(r);if(!i.length){us(r,s,{message:'Tool returns nothing to the agent. Set a "toolCallResult" (at minimum, note the task completed).',data:{type:ls.AGENT_TOOL_RESULT_MISSING},path:nN(r)});return}if(!i.some(yl)){for(let u of i)zb(u)?us(u.element,s,{message:`Wrong casing "${Qb(u)}": use toolCallResult (case-sensitive).`,data:{type:ls.AGENT_TOOL_OUTPUT_KEY_CASING_INVALID},path:Si(u)}):us(u.element,s,{message:'"toolCallResult" output is not mapped.',data:{type:ls.AGENT_TOOL_OUTPUT_KEY_INVALID},path:Si(u)});return}for(let u of i)zb(u)&&us(u.element,s,{message:`Wrong casing "${Qb(u)}": use toolCallResult (case-sensitive).`,data:{type:ls.AGENT_TOOL_OUTPUT_KEY_CASING_INVALID},path:Si(u)});if(o){let u=i.filter(yl).filter(sN);for(let l=1;l<u.length;l++){let c=u[l],p=u[l-1],f=HT(p.element)||p.element.get("id");us(c.element,s,{message:`This overwrites the "toolCallResult" value set on "${f}".`,data:{type:ls.AGENT_TOOL_OUTPUT_KEY_OVERWRITE},path:Si(c)})}}}return JT("agent-tool-output-key",{check:n})});function eN(t){let e=[],n=new Set,r=[t],s=!0;for(;r.length;){let i=r.shift(),o=i.get("id");if(o&&n.has(o))continue;n.add(o),tN(i,e);let a=i.get("outgoing")||[],u=i.get("incoming")||[];(a.length>1||u.length>1)&&(s=!1);for(let p of a){let f=p.get("targetRef");f&&r.push(f)}let l=i.$parent,c=l&&l.get&&l.get("flowElements");for(let p of c||[])ln(p,"bpmn:BoundaryEvent")&&p.get("attachedToRef")===i&&(s=!1,r.push(p));if(ln(i,"bpmn:SubProcess"))for(let p of i.get("flowElements")||[])ln(p,"bpmn:FlowNode")&&r.push(p)}return{channels:e,linear:s}}function tN(t,e){let n=t.get("extensionElements");if(n)for(let r of n.get("values")){if(ln(r,"zeebe:IoMapping"))for(let s of r.get("outputParameters")||[])e.push({kind:"output",value:s.get("target")||"",source:s.get("source"),element:t,node:s,property:"target"});if(ln(r,"zeebe:Script")||ln(r,"zeebe:CalledDecision")){let s=r.get("resultVariable");s&&e.push({kind:"resultVariable",value:s,element:t,node:r,property:"resultVariable"})}if(ln(r,"zeebe:TaskHeaders"))for(let s of r.get("values")||[]){let i=s.get("key");i==="resultVariable"&&e.push({kind:"resultVariable",value:s.get("value")||"",element:t,node:s,property:"value"}),i==="resultExpression"&&e.push({kind:"resultExpression",value:s.get("value")||"",element:t,node:s,property:"value"})}}}function Si(t){return Bb(Vb(t.node,t.element),t.property)}function nN(t){let e=t.get("extensionElements");if(!e)return null;let n=(e.get("values")||[]).find(r=>ln(r,"zeebe:IoMapping"));return n?Bb(Vb(n,t),"outputParameters"):null}function yl({kind:t,value:e}){return t==="resultExpression"?/\btoolCallResult\b/.test(e):e==="toolCallResult"||e.startsWith("toolCallResult.")}function zb({kind:t,value:e}){if(t==="resultExpression")return!!Ub(e);let n=e.toLowerCase();return(n==="toolcallresult"||n.startsWith("toolcallresult."))&&!yl({kind:t,value:e})}function Ub(t){return(t.match(/\btoolcallresult\b/gi)||[]).find(n=>n!=="toolCallResult")||null}function Qb({kind:t,value:e}){return t==="resultExpression"&&Ub(e)||e}var rN=/^=?\s*context\s+put\s*\(\s*toolCallResult\s*,/;function sN({kind:t,value:e,source:n}){return t==="resultExpression"||t==="resultVariable"?!0:e!=="toolCallResult"?!1:!rN.test(n||"")}});var Hb=y((Yz,Kb)=>{var{is:dr}=I(),{getPath:_i,pathConcat:bl}=(De(),le(Ie)),{findExtensionElement:iN,findAncestorAdHocSubProcess:ki,isAgenticAdHocSubProcess:Ti}=B(),{CORRECT_NAME:Yb,NAME_ALIASES:oN,findFunctionInvocations:Ni,getArgs:Wb}=ss(),{reportErrors:An}=X(),{ERROR_TYPES:Re}=Pe(),{skipInNonExecutableProcess:aN}=G(),{annotateRule:uN}=bt();function lN(t){switch(t.type){case"StringLiteral":return{message:`fromAi() key must be a FEEL path, not a string literal. Remove the quotes around ${t.text}.`,data:{type:Re.AGENT_FEEL_KEY_TYPE_INVALID}};case"null":return{message:'fromAi() key must be a FEEL path starting with "toolCall.", not null.',data:{type:Re.AGENT_FEEL_KEY_TYPE_INVALID}};case"NumericLiteral":return{message:'fromAi() key must be a FEEL path starting with "toolCall.", not a number.',data:{type:Re.AGENT_FEEL_KEY_TYPE_INVALID}};case"ArithmeticExpression":return{message:'fromAi() key must be a FEEL path starting with "toolCall.", not an arithmetic expression.',data:{type:Re.AGENT_FEEL_KEY_TYPE_INVALID}};case"FilterExpression":return{message:'fromAi() key must use dot notation, not bracket notation. Use toolCall.name instead of toolCall["name"].',data:{type:Re.AGENT_FEEL_KEY_TYPE_INVALID}};case"VariableName":return{message:`fromAi() key must start with "toolCall.". Use toolCall.${t.text} instead of a bare name.`,data:{type:Re.AGENT_FEEL_KEY_PREFIX_MISSING}};case"PathExpression":{if(!t.text.startsWith("toolCall."))return{message:`fromAi() key must start with "toolCall.". Got ${t.text}.`,data:{type:Re.AGENT_FEEL_KEY_PREFIX_MISSING}};let e=t.text.split(".");return e.length>2?{message:`fromAi() key must be a single name under toolCall. Use toolCall.${e[e.length-1]} instead of ${t.text}.`,data:{type:Re.AGENT_FEEL_KEY_SEGMENTS_INVALID}}:null}case"IfExpression":return{message:'fromAi() key must be a FEEL path starting with "toolCall.", not a conditional expression. The connector requires a plain reference regardless of which branch would apply at runtime.',data:{type:Re.AGENT_FEEL_KEY_TYPE_INVALID}};default:return{message:`fromAi() key must be a FEEL path starting with "toolCall.", not a ${t.type}.`,data:{type:Re.AGENT_FEEL_KEY_TYPE_INVALID}}}}function cN(t){return t.type!=="StringLiteral"?{message:"fromAi() description must be a string literal: a quoted string describing what the agent should provide.",data:{type:Re.AGENT_FEEL_DESCRIPTION_TYPE_INVALID}}:null}Kb.exports=aN(function(t={}){let{version:e}=t;function n(o,a){if(dr(o,"bpmn:Activity")){r(o,a);return}if(dr(o,"zeebe:Output")){s(o,a);return}if(dr(o,"bpmn:SequenceFlow")){i(o,a);return}if(!dr(o,"zeebe:Input"))return;let u=o.get("source");if(!u||!u.startsWith("="))return;let l=u.substring(1).trim(),c=Ni(l);if(c.length===0)return;let p=o.$parent&&o.$parent.$parent&&o.$parent.$parent.$parent;if(!p||!dr(p,"bpmn:FlowNode"))return;let f=bl(_i(o,p),"source"),m=ki(p);if(!m){An(p,a,c.map(()=>({message:"fromAi() should only be used inside an agentic sub-process.",data:{type:Re.AGENT_FEEL_WRONG_CONTEXT},path:f})));return}if(!Ti(m,e)){let h=m.get("name")||m.get("id");An(p,a,c.map(()=>({message:`The "${h}" sub-process is not marked as agentic, so fromAi() has no effect.`,data:{type:Re.AGENT_FEEL_WRONG_CONTEXT},path:f})));return}if((p.get("incoming")||[]).length>0||p.$parent!==m){An(p,a,c.map(()=>({message:"fromAi() is ignored here: only the tool's entry element defines AI inputs. Define it there and read the toolCall variable directly.",data:{type:Re.AGENT_FEEL_NON_ENTRY_ELEMENT},path:f})));return}let d=[];for(let h of c){if(h.name!==Yb&&oN.includes(h.name.toLowerCase())){d.push({message:`Wrong function name "${h.name}". Use ${Yb} (case-sensitive).`,data:{type:Re.AGENT_FEEL_FUNCTION_NAME_INVALID}});continue}let b=Wb(h.node,l);if(!b[0]){d.push({message:"fromAi() requires a key argument: a FEEL path like toolCall.url.",data:{type:Re.AGENT_FEEL_KEY_MISSING}});continue}let w=lN(b[0]);if(w&&d.push(w),b[1]){let q=cN(b[1]);q&&d.push(q)}}d.length&&An(p,a,d.map(h=>({...h,path:f})))}return uN("agent-fromai-contract",{check:n});function r(o,a){if((o.get("incoming")||[]).length>0)return;let l=ki(o);if(!l||!Ti(l,e)||o.$parent!==l)return;let c=iN(o,"zeebe:IoMapping");if(!c)return;let p={};for(let m of c.get("inputParameters")||[]){let g=m.get("source");if(!g||!g.startsWith("="))continue;let d=g.substring(1).trim();for(let h of Ni(d)){let w=Wb(h.node,d)[0];w&&w.type==="PathExpression"&&w.text.startsWith("toolCall.")&&(p[w.text]=p[w.text]||[]).push(m)}}let f=Object.keys(p).filter(m=>p[m].length>1);f.length&&An(o,a,f.map(m=>({message:`fromAi() key ${m} is declared more than once in this tool. Declare it once and reference it directly elsewhere.`,data:{type:Re.AGENT_FEEL_KEY_DUPLICATE},paths:p[m].map(g=>bl(_i(g,o),"source"))})))}function s(o,a){let u=o.get("source");if(!u||!u.startsWith("="))return;let l=u.substring(1).trim(),c=Ni(l);if(!c.length)return;let p=o.$parent&&o.$parent.$parent&&o.$parent.$parent.$parent;if(!p||!dr(p,"bpmn:FlowNode"))return;let f=ki(p);if(!f||!Ti(f,e))return;let m=bl(_i(o,p),"source");An(p,a,c.map(()=>({message:"fromAi() defines a tool input and has no effect in an output mapping. Define it in an input mapping on the tool's entry element.",data:{type:Re.AGENT_FEEL_WRONG_CONTEXT},path:m})))}function i(o,a){let u=o.get("conditionExpression"),l=u&&u.get("body");if(!l||!l.startsWith("="))return;let c=l.substring(1).trim(),p=Ni(c);if(!p.length)return;let f=ki(o);!f||!Ti(f,e)||An(o,a,p.map(()=>({message:"fromAi() defines a tool input and cannot be used in a sequence flow condition. Define it in an input mapping on the tool's entry element.",data:{type:Re.AGENT_FEEL_WRONG_CONTEXT},path:_i(u,o)})))}})});var Jb=y((Wz,Zb)=>{var{is:pN}=I(),{findExtensionElement:fN,hasProperties:mN}=B(),{reportErrors:dN}=X(),{skipInNonExecutableProcess:gN}=G();Zb.exports=gN(function(){function t(e,n){if(!pN(e,"bpmn:UserTask"))return;let r=fN(e,"zeebe:TaskListeners");if(!r)return;let i=r.get("listeners").flatMap(o=>mN(o,{type:{required:!0}},e));i.length&&dN(e,n,i)}return{check:t}})});var tE=y((Kz,eE)=>{var{is:hN}=I(),{findExtensionElement:yN}=B(),{getPath:bN}=(De(),le(Ie)),{reportErrors:EN}=X(),{skipInNonExecutableProcess:vN}=G(),{ERROR_TYPES:xN}=Pe();eE.exports=vN(function(){function t(e,n){if(!e||!hN(e,"bpmn:StartEvent"))return;let r=yN(e,"zeebe:FormDefinition");if(!r)return;let s=r.get("formKey");if(!s||!s.startsWith("camunda-forms:bpmn:"))return;let i=[{message:"Embedded forms on start events are deprecated; use a linked form instead",path:bN(r,e),data:{type:xN.PROPERTY_DEPRECATED,node:r,parentNode:e,property:"formKey"}}];EN(e,n,i)}return{check:t}})});var rE=y((Hz,nE)=>{var{is:ON}=I(),{getPath:wN,pathConcat:qN}=(De(),le(Ie)),{ERROR_TYPES:$N,findExtensionElement:RN}=B(),{reportErrors:AN}=X(),{skipInNonExecutableProcess:PN}=G();nE.exports=PN(function(){function t(e,n){if(SN(e))return;let r=RN(e,"zeebe:ExecutionListeners");if(!r)return;let i=r.get("listeners").flatMap(o=>o.get("eventType")!=="beforeAll"?[]:[{message:"Property <eventType> of <zeebe:ExecutionListener> with value <beforeAll> only allowed on multi-instance elements",path:qN(wN(o,e),"eventType"),data:{type:$N.PROPERTY_VALUE_NOT_ALLOWED,node:o,parentNode:e,property:"eventType"}}]);i.length&&AN(e,n,i)}return{check:t}});function SN(t){let e=t.get("loopCharacteristics");return!!e&&ON(e,"bpmn:MultiInstanceLoopCharacteristics")}});var iE=y((Zz,sE)=>{var{isAny:_N}=I(),{findExtensionElement:kN,hasProperties:TN}=B(),{reportErrors:NN}=X(),{skipInNonExecutableProcess:CN}=G();sE.exports=CN(function(){function t(e,n){if(_N(e,["bpmn:Process","bpmn:Participant"]))return;let r=kN(e,"zeebe:ExecutionListeners");if(!r)return;let i=r.get("listeners").flatMap(o=>TN(o,{eventType:{allowed:a=>a!=="cancel"}},e));i.length&&NN(e,n,i)}return{check:t}})});var aE=y((Jz,oE)=>{var{findExtensionElement:IN,hasDuplicatedPropertyValues:DN}=B(),{reportErrors:FN}=X(),{skipInNonExecutableProcess:MN}=G();oE.exports=MN(function(){function t(e,n){let r=IN(e,"zeebe:ExecutionListeners");if(!r)return;let i=r.get("listeners").flatMap(o=>{let a=o.get("headers");return a?DN(a,"values","key",e)||[]:[]});i.length&&FN(e,n,i)}return{check:t}})});var fE=y((eQ,pE)=>{var{isString:El}=($e(),le(Ye)),{getPath:vl,pathConcat:xl}=(De(),le(Ie)),{findExtensionElement:uE}=B(),{ERROR_TYPES:Ol}=Pe(),{reportErrors:LN}=X(),{skipInNonExecutableProcess:jN}=G(),{findSecretReferenceViolations:lE,containsSecretReferenceLiteral:zN}=ss();pE.exports=jN(function(){function t(i,o){let a=[...e(i),...n(i)];a.length&&LN(i,o,a)}function e(i){let o=uE(i,"zeebe:IoMapping");return o?o.get("inputParameters").reduce((a,u)=>{let l=u.get("source");if(a.push(...r("source",l,u,i)),El(l)&&l.includes("secrets.")&&s(l)){let c=lE(l.substring(1));c.insideList&&a.push(QN("source",u,i)),c.insideIfBranchContext&&a.push(VN("source",u,i))}return a},[]):[]}function n(i){let o=uE(i,"zeebe:Properties");return o?o.get("properties").reduce((a,u)=>[...a,...r("value",u.get("value"),u,i)],[]):[]}function r(i,o,a,u){return!El(o)||!o.includes("secrets.")?[]:s(o)?lE(o.substring(1)).stringLiteral?[cE(i,a,u)]:[]:zN(o)?[cE(i,a,u)]:[]}function s(i){return El(i)&&i.startsWith("=")}return{meta:{documentation:{url:"https://docs.camunda.io/docs/next/components/concepts/variables/#secret-references-in-input-mappings"}},check:t}});function cE(t,e,n){let r=vl(e,n);return{message:`Property <${t}> must use a secret reference as an expression (e.g. =camunda.secrets.NAME), not as a string literal`,path:xl(r||[],t),data:{type:Ol.SECRET_REFERENCE_STRING_LITERAL_NOT_ALLOWED,node:e,parentNode:n,property:t}}}function QN(t,e,n){let r=vl(e,n);return{message:`Property <${t}> must not assign a secret reference inside a list`,path:xl(r||[],t),data:{type:Ol.SECRET_REFERENCE_INSIDE_LIST_NOT_ALLOWED,node:e,parentNode:n,property:t}}}function VN(t,e,n){let r=vl(e,n);return{message:`Property <${t}> must not assign a secret reference inside a context returned by an if expression branch`,path:xl(r||[],t),data:{type:Ol.SECRET_REFERENCE_INSIDE_IF_BRANCH_CONTEXT_NOT_ALLOWED,node:e,parentNode:n,property:t}}}});var wl=y(Ci=>{"use strict";Object.defineProperty(Ci,"__esModule",{value:!0});function mE(t,e){return e.indexOf(":")===-1&&(e="dmn:"+e),typeof t.$instanceOf=="function"?t.$instanceOf(e):t.$type===e}function BN(t,e){return e.some(function(n){return mE(t,n)})}Ci.is=mE;Ci.isAny=BN});var gE=y((nQ,dE)=>{var{isAny:UN}=wl();dE.exports=function(){function t(e,n){UN(e,["dmn:BusinessKnowledgeModel","dmn:Decision","dmn:InputData","dmn:KnowledgeSource"])&&(e.name||"").trim().length===0&&n.report(e.id,"Element is missing label/name")}return{check:t}}});var bE=y((rQ,yE)=>{var{is:ql,isAny:XN}=wl(),GN=["dmn:AuthorityRequirement","dmn:InformationRequirement","dmn:KnowledgeRequirement"],$l={"dmn:AuthorityRequirement":["requiredAuthority","requiredDecision","requiredInput"],"dmn:InformationRequirement":["requiredDecision","requiredInput"],"dmn:KnowledgeRequirement":["requiredKnowledge"]};yE.exports=function(){let t={},e={},n={};function r(s,i){if(!XN(s,GN))return;let o=YN(s);if(o in t){let a=WN(s),u=hE(s);e[a]||(i.report(a,"Duplicate outgoing requirements"),e[a]=!0),n[u]||(i.report(u,"Duplicate incoming requirements"),n[u]=!0)}else t[o]=s}return{check:r}};function YN(t){let e=t.$parent.id,n=hE(t);return e+"#"+n}function WN(t){return t.$parent.id}function hE(t){let e=[];ql(t,"dmn:AuthorityRequirement")?e=$l["dmn:AuthorityRequirement"]:ql(t,"dmn:InformationRequirement")?e=$l["dmn:InformationRequirement"]:ql(t,"dmn:KnowledgeRequirement")&&(e=$l["dmn:KnowledgeRequirement"]);for(let n of e)if(t[n])return t[n].href.replace("#","")}});var gs=y(ue=>{"use strict";Object.defineProperty(ue,"__esModule",{value:!0});ue.regexpCode=ue.getEsmExportName=ue.getProperty=ue.safeStringify=ue.stringify=ue.strConcat=ue.addCodeArg=ue.str=ue._=ue.nil=ue._Code=ue.Name=ue.IDENTIFIER=ue._CodeOrName=void 0;var ms=class{};ue._CodeOrName=ms;ue.IDENTIFIER=/^[a-z$_][a-z$_0-9]*$/i;var kn=class extends ms{constructor(e){if(super(),!ue.IDENTIFIER.test(e))throw new Error("CodeGen: name must be a valid identifier");this.str=e}toString(){return this.str}emptyStr(){return!1}get names(){return{[this.str]:1}}};ue.Name=kn;var mt=class extends ms{constructor(e){super(),this._items=typeof e=="string"?[e]:e}toString(){return this.str}emptyStr(){if(this._items.length>1)return!1;let e=this._items[0];return e===""||e==='""'}get str(){var e;return(e=this._str)!==null&&e!==void 0?e:this._str=this._items.reduce((n,r)=>`${n}${r}`,"")}get names(){var e;return(e=this._names)!==null&&e!==void 0?e:this._names=this._items.reduce((n,r)=>(r instanceof kn&&(n[r.str]=(n[r.str]||0)+1),n),{})}};ue._Code=mt;ue.nil=new mt("");function x0(t,...e){let n=[t[0]],r=0;for(;r<e.length;)Ql(n,e[r]),n.push(t[++r]);return new mt(n)}ue._=x0;var zl=new mt("+");function O0(t,...e){let n=[ds(t[0])],r=0;for(;r<e.length;)n.push(zl),Ql(n,e[r]),n.push(zl,ds(t[++r]));return fD(n),new mt(n)}ue.str=O0;function Ql(t,e){e instanceof mt?t.push(...e._items):e instanceof kn?t.push(e):t.push(gD(e))}ue.addCodeArg=Ql;function fD(t){let e=1;for(;e<t.length-1;){if(t[e]===zl){let n=mD(t[e-1],t[e+1]);if(n!==void 0){t.splice(e-1,3,n);continue}t[e++]="+"}e++}}function mD(t,e){if(e==='""')return t;if(t==='""')return e;if(typeof t=="string")return e instanceof kn||t[t.length-1]!=='"'?void 0:typeof e!="string"?`${t.slice(0,-1)}${e}"`:e[0]==='"'?t.slice(0,-1)+e.slice(1):void 0;if(typeof e=="string"&&e[0]==='"'&&!(t instanceof kn))return`"${t}${e.slice(1)}`}function dD(t,e){return e.emptyStr()?t:t.emptyStr()?e:O0`${t}${e}`}ue.strConcat=dD;function gD(t){return typeof t=="number"||typeof t=="boolean"||t===null?t:ds(Array.isArray(t)?t.join(","):t)}function hD(t){return new mt(ds(t))}ue.stringify=hD;function ds(t){return JSON.stringify(t).replace(/\u2028/g,"\\u2028").replace(/\u2029/g,"\\u2029")}ue.safeStringify=ds;function yD(t){return typeof t=="string"&&ue.IDENTIFIER.test(t)?new mt(`.${t}`):x0`[${t}]`}ue.getProperty=yD;function bD(t){if(typeof t=="string"&&ue.IDENTIFIER.test(t))return new mt(`${t}`);throw new Error(`CodeGen: invalid export name: ${t}, use explicit $id name mapping`)}ue.getEsmExportName=bD;function ED(t){return new mt(t.toString())}ue.regexpCode=ED});var Ul=y(Ze=>{"use strict";Object.defineProperty(Ze,"__esModule",{value:!0});Ze.ValueScope=Ze.ValueScopeName=Ze.Scope=Ze.varKinds=Ze.UsedValueState=void 0;var He=gs(),Vl=class extends Error{constructor(e){super(`CodeGen: "code" for ${e} not defined`),this.value=e.value}},Vi;(function(t){t[t.Started=0]="Started",t[t.Completed=1]="Completed"})(Vi||(Ze.UsedValueState=Vi={}));Ze.varKinds={const:new He.Name("const"),let:new He.Name("let"),var:new He.Name("var")};var Bi=class{constructor({prefixes:e,parent:n}={}){this._names={},this._prefixes=e,this._parent=n}toName(e){return e instanceof He.Name?e:this.name(e)}name(e){return new He.Name(this._newName(e))}_newName(e){let n=this._names[e]||this._nameGroup(e);return`${e}${n.index++}`}_nameGroup(e){var n,r;if(!((r=(n=this._parent)===null||n===void 0?void 0:n._prefixes)===null||r===void 0)&&r.has(e)||this._prefixes&&!this._prefixes.has(e))throw new Error(`CodeGen: prefix "${e}" is not allowed in this scope`);return this._names[e]={prefix:e,index:0}}};Ze.Scope=Bi;var Ui=class extends He.Name{constructor(e,n){super(n),this.prefix=e}setValue(e,{property:n,itemIndex:r}){this.value=e,this.scopePath=(0,He._)`.${new He.Name(n)}[${r}]`}};Ze.ValueScopeName=Ui;var vD=(0,He._)`\n`,Bl=class extends Bi{constructor(e){super(e),this._values={},this._scope=e.scope,this.opts={...e,_n:e.lines?vD:He.nil}}get(){return this._scope}name(e){return new Ui(e,this._newName(e))}value(e,n){var r;if(n.ref===void 0)throw new Error("CodeGen: ref must be passed in value");let s=this.toName(e),{prefix:i}=s,o=(r=n.key)!==null&&r!==void 0?r:n.ref,a=this._values[i];if(a){let c=a.get(o);if(c)return c}else a=this._values[i]=new Map;a.set(o,s);let u=this._scope[i]||(this._scope[i]=[]),l=u.length;return u[l]=n.ref,s.setValue(n,{property:i,itemIndex:l}),s}getValue(e,n){let r=this._values[e];if(r)return r.get(n)}scopeRefs(e,n=this._values){return this._reduceValues(n,r=>{if(r.scopePath===void 0)throw new Error(`CodeGen: name "${r}" has no value`);return(0,He._)`${e}${r.scopePath}`})}scopeCode(e=this._values,n,r){return this._reduceValues(e,s=>{if(s.value===void 0)throw new Error(`CodeGen: name "${s}" has no value`);return s.value.code},n,r)}_reduceValues(e,n,r={},s){let i=He.nil;for(let o in e){let a=e[o];if(!a)continue;let u=r[o]=r[o]||new Map;a.forEach(l=>{if(u.has(l))return;u.set(l,Vi.Started);let c=n(l);if(c){let p=this.opts.es5?Ze.varKinds.var:Ze.varKinds.const;i=(0,He._)`${i}${p} ${l} = ${c};${this.opts._n}`}else if(c=s?.(l))i=(0,He._)`${i}${c}${this.opts._n}`;else throw new Vl(l);u.set(l,Vi.Completed)})}return i}};Ze.ValueScope=Bl});var ee=y(J=>{"use strict";Object.defineProperty(J,"__esModule",{value:!0});J.or=J.and=J.not=J.CodeGen=J.operators=J.varKinds=J.ValueScopeName=J.ValueScope=J.Scope=J.Name=J.regexpCode=J.stringify=J.getProperty=J.nil=J.strConcat=J.str=J._=void 0;var ie=gs(),wt=Ul(),dn=gs();Object.defineProperty(J,"_",{enumerable:!0,get:function(){return dn._}});Object.defineProperty(J,"str",{enumerable:!0,get:function(){return dn.str}});Object.defineProperty(J,"strConcat",{enumerable:!0,get:function(){return dn.strConcat}});Object.defineProperty(J,"nil",{enumerable:!0,get:function(){return dn.nil}});Object.defineProperty(J,"getProperty",{enumerable:!0,get:function(){return dn.getProperty}});Object.defineProperty(J,"stringify",{enumerable:!0,get:function(){return dn.stringify}});Object.defineProperty(J,"regexpCode",{enumerable:!0,get:function(){return dn.regexpCode}});Object.defineProperty(J,"Name",{enumerable:!0,get:function(){return dn.Name}});var Wi=Ul();Object.defineProperty(J,"Scope",{enumerable:!0,get:function(){return Wi.Scope}});Object.defineProperty(J,"ValueScope",{enumerable:!0,get:function(){return Wi.ValueScope}});Object.defineProperty(J,"ValueScopeName",{enumerable:!0,get:function(){return Wi.ValueScopeName}});Object.defineProperty(J,"varKinds",{enumerable:!0,get:function(){return Wi.varKinds}});J.operators={GT:new ie._Code(">"),GTE:new ie._Code(">="),LT:new ie._Code("<"),LTE:new ie._Code("<="),EQ:new ie._Code("==="),NEQ:new ie._Code("!=="),NOT:new ie._Code("!"),OR:new ie._Code("||"),AND:new ie._Code("&&"),ADD:new ie._Code("+")};var Wt=class{optimizeNodes(){return this}optimizeNames(e,n){return this}},Xl=class extends Wt{constructor(e,n,r){super(),this.varKind=e,this.name=n,this.rhs=r}render({es5:e,_n:n}){let r=e?wt.varKinds.var:this.varKind,s=this.rhs===void 0?"":` = ${this.rhs}`;return`${r} ${this.name}${s};`+n}optimizeNames(e,n){if(e[this.name.str])return this.rhs&&(this.rhs=Er(this.rhs,e,n)),this}get names(){return this.rhs instanceof ie._CodeOrName?this.rhs.names:{}}},Xi=class extends Wt{constructor(e,n,r){super(),this.lhs=e,this.rhs=n,this.sideEffects=r}render({_n:e}){return`${this.lhs} = ${this.rhs};`+e}optimizeNames(e,n){if(!(this.lhs instanceof ie.Name&&!e[this.lhs.str]&&!this.sideEffects))return this.rhs=Er(this.rhs,e,n),this}get names(){let e=this.lhs instanceof ie.Name?{}:{...this.lhs.names};return Yi(e,this.rhs)}},Gl=class extends Xi{constructor(e,n,r,s){super(e,r,s),this.op=n}render({_n:e}){return`${this.lhs} ${this.op}= ${this.rhs};`+e}},Yl=class extends Wt{constructor(e){super(),this.label=e,this.names={}}render({_n:e}){return`${this.label}:`+e}},Wl=class extends Wt{constructor(e){super(),this.label=e,this.names={}}render({_n:e}){return`break${this.label?` ${this.label}`:""};`+e}},Kl=class extends Wt{constructor(e){super(),this.error=e}render({_n:e}){return`throw ${this.error};`+e}get names(){return this.error.names}},Hl=class extends Wt{constructor(e){super(),this.code=e}render({_n:e}){return`${this.code};`+e}optimizeNodes(){return`${this.code}`?this:void 0}optimizeNames(e,n){return this.code=Er(this.code,e,n),this}get names(){return this.code instanceof ie._CodeOrName?this.code.names:{}}},hs=class extends Wt{constructor(e=[]){super(),this.nodes=e}render(e){return this.nodes.reduce((n,r)=>n+r.render(e),"")}optimizeNodes(){let{nodes:e}=this,n=e.length;for(;n--;){let r=e[n].optimizeNodes();Array.isArray(r)?e.splice(n,1,...r):r?e[n]=r:e.splice(n,1)}return e.length>0?this:void 0}optimizeNames(e,n){let{nodes:r}=this,s=r.length;for(;s--;){let i=r[s];i.optimizeNames(e,n)||(xD(e,i.names),r.splice(s,1))}return r.length>0?this:void 0}get names(){return this.nodes.reduce((e,n)=>Cn(e,n.names),{})}},Kt=class extends hs{render(e){return"{"+e._n+super.render(e)+"}"+e._n}},Zl=class extends hs{},br=class extends Kt{};br.kind="else";var Tn=class t extends Kt{constructor(e,n){super(n),this.condition=e}render(e){let n=`if(${this.condition})`+super.render(e);return this.else&&(n+="else "+this.else.render(e)),n}optimizeNodes(){super.optimizeNodes();let e=this.condition;if(e===!0)return this.nodes;let n=this.else;if(n){let r=n.optimizeNodes();n=this.else=Array.isArray(r)?new br(r):r}if(n)return e===!1?n instanceof t?n:n.nodes:this.nodes.length?this:new t(w0(e),n instanceof t?[n]:n.nodes);if(!(e===!1||!this.nodes.length))return this}optimizeNames(e,n){var r;if(this.else=(r=this.else)===null||r===void 0?void 0:r.optimizeNames(e,n),!!(super.optimizeNames(e,n)||this.else))return this.condition=Er(this.condition,e,n),this}get names(){let e=super.names;return Yi(e,this.condition),this.else&&Cn(e,this.else.names),e}};Tn.kind="if";var Nn=class extends Kt{};Nn.kind="for";var Jl=class extends Nn{constructor(e){super(),this.iteration=e}render(e){return`for(${this.iteration})`+super.render(e)}optimizeNames(e,n){if(super.optimizeNames(e,n))return this.iteration=Er(this.iteration,e,n),this}get names(){return Cn(super.names,this.iteration.names)}},ec=class extends Nn{constructor(e,n,r,s){super(),this.varKind=e,this.name=n,this.from=r,this.to=s}render(e){let n=e.es5?wt.varKinds.var:this.varKind,{name:r,from:s,to:i}=this;return`for(${n} ${r}=${s}; ${r}<${i}; ${r}++)`+super.render(e)}get names(){let e=Yi(super.names,this.from);return Yi(e,this.to)}},Gi=class extends Nn{constructor(e,n,r,s){super(),this.loop=e,this.varKind=n,this.name=r,this.iterable=s}render(e){return`for(${this.varKind} ${this.name} ${this.loop} ${this.iterable})`+super.render(e)}optimizeNames(e,n){if(super.optimizeNames(e,n))return this.iterable=Er(this.iterable,e,n),this}get names(){return Cn(super.names,this.iterable.names)}},ys=class extends Kt{constructor(e,n,r){super(),this.name=e,this.args=n,this.async=r}render(e){return`${this.async?"async ":""}function ${this.name}(${this.args})`+super.render(e)}};ys.kind="func";var bs=class extends hs{render(e){return"return "+super.render(e)}};bs.kind="return";var tc=class extends Kt{render(e){let n="try"+super.render(e);return this.catch&&(n+=this.catch.render(e)),this.finally&&(n+=this.finally.render(e)),n}optimizeNodes(){var e,n;return super.optimizeNodes(),(e=this.catch)===null||e===void 0||e.optimizeNodes(),(n=this.finally)===null||n===void 0||n.optimizeNodes(),this}optimizeNames(e,n){var r,s;return super.optimizeNames(e,n),(r=this.catch)===null||r===void 0||r.optimizeNames(e,n),(s=this.finally)===null||s===void 0||s.optimizeNames(e,n),this}get names(){let e=super.names;return this.catch&&Cn(e,this.catch.names),this.finally&&Cn(e,this.finally.names),e}},Es=class extends Kt{constructor(e){super(),this.error=e}render(e){return`catch(${this.error})`+super.render(e)}};Es.kind="catch";var vs=class extends Kt{render(e){return"finally"+super.render(e)}};vs.kind="finally";var nc=class{constructor(e,n={}){this._values={},this._blockStarts=[],this._constants={},this.opts={...n,_n:n.lines?`
+`:""},this._extScope=e,this._scope=new wt.Scope({parent:e}),this._nodes=[new Zl]}toString(){return this._root.render(this.opts)}name(e){return this._scope.name(e)}scopeName(e){return this._extScope.name(e)}scopeValue(e,n){let r=this._extScope.value(e,n);return(this._values[r.prefix]||(this._values[r.prefix]=new Set)).add(r),r}getScopeValue(e,n){return this._extScope.getValue(e,n)}scopeRefs(e){return this._extScope.scopeRefs(e,this._values)}scopeCode(){return this._extScope.scopeCode(this._values)}_def(e,n,r,s){let i=this._scope.toName(n);return r!==void 0&&s&&(this._constants[i.str]=r),this._leafNode(new Xl(e,i,r)),i}const(e,n,r){return this._def(wt.varKinds.const,e,n,r)}let(e,n,r){return this._def(wt.varKinds.let,e,n,r)}var(e,n,r){return this._def(wt.varKinds.var,e,n,r)}assign(e,n,r){return this._leafNode(new Xi(e,n,r))}add(e,n){return this._leafNode(new Gl(e,J.operators.ADD,n))}code(e){return typeof e=="function"?e():e!==ie.nil&&this._leafNode(new Hl(e)),this}object(...e){let n=["{"];for(let[r,s]of e)n.length>1&&n.push(","),n.push(r),(r!==s||this.opts.es5)&&(n.push(":"),(0,ie.addCodeArg)(n,s));return n.push("}"),new ie._Code(n)}if(e,n,r){if(this._blockNode(new Tn(e)),n&&r)this.code(n).else().code(r).endIf();else if(n)this.code(n).endIf();else if(r)throw new Error('CodeGen: "else" body without "then" body');return this}elseIf(e){return this._elseNode(new Tn(e))}else(){return this._elseNode(new br)}endIf(){return this._endBlockNode(Tn,br)}_for(e,n){return this._blockNode(e),n&&this.code(n).endFor(),this}for(e,n){return this._for(new Jl(e),n)}forRange(e,n,r,s,i=this.opts.es5?wt.varKinds.var:wt.varKinds.let){let o=this._scope.toName(e);return this._for(new ec(i,o,n,r),()=>s(o))}forOf(e,n,r,s=wt.varKinds.const){let i=this._scope.toName(e);if(this.opts.es5){let o=n instanceof ie.Name?n:this.var("_arr",n);return this.forRange("_i",0,(0,ie._)`${o}.length`,a=>{this.var(i,(0,ie._)`${o}[${a}]`),r(i)})}return this._for(new Gi("of",s,i,n),()=>r(i))}forIn(e,n,r,s=this.opts.es5?wt.varKinds.var:wt.varKinds.const){if(this.opts.ownProperties)return this.forOf(e,(0,ie._)`Object.keys(${n})`,r);let i=this._scope.toName(e);return this._for(new Gi("in",s,i,n),()=>r(i))}endFor(){return this._endBlockNode(Nn)}label(e){return this._leafNode(new Yl(e))}break(e){return this._leafNode(new Wl(e))}return(e){let n=new bs;if(this._blockNode(n),this.code(e),n.nodes.length!==1)throw new Error('CodeGen: "return" should have one node');return this._endBlockNode(bs)}try(e,n,r){if(!n&&!r)throw new Error('CodeGen: "try" without "catch" and "finally"');let s=new tc;if(this._blockNode(s),this.code(e),n){let i=this.name("e");this._currNode=s.catch=new Es(i),n(i)}return r&&(this._currNode=s.finally=new vs,this.code(r)),this._endBlockNode(Es,vs)}throw(e){return this._leafNode(new Kl(e))}block(e,n){return this._blockStarts.push(this._nodes.length),e&&this.code(e).endBlock(n),this}endBlock(e){let n=this._blockStarts.pop();if(n===void 0)throw new Error("CodeGen: not in self-balancing block");let r=this._nodes.length-n;if(r<0||e!==void 0&&r!==e)throw new Error(`CodeGen: wrong number of nodes: ${r} vs ${e} expected`);return this._nodes.length=n,this}func(e,n=ie.nil,r,s){return this._blockNode(new ys(e,n,r)),s&&this.code(s).endFunc(),this}endFunc(){return this._endBlockNode(ys)}optimize(e=1){for(;e-- >0;)this._root.optimizeNodes(),this._root.optimizeNames(this._root.names,this._constants)}_leafNode(e){return this._currNode.nodes.push(e),this}_blockNode(e){this._currNode.nodes.push(e),this._nodes.push(e)}_endBlockNode(e,n){let r=this._currNode;if(r instanceof e||n&&r instanceof n)return this._nodes.pop(),this;throw new Error(`CodeGen: not in block "${n?`${e.kind}/${n.kind}`:e.kind}"`)}_elseNode(e){let n=this._currNode;if(!(n instanceof Tn))throw new Error('CodeGen: "else" without "if"');return this._currNode=n.else=e,this}get _root(){return this._nodes[0]}get _currNode(){let e=this._nodes;return e[e.length-1]}set _currNode(e){let n=this._nodes;n[n.length-1]=e}};J.CodeGen=nc;function Cn(t,e){for(let n in e)t[n]=(t[n]||0)+(e[n]||0);return t}function Yi(t,e){return e instanceof ie._CodeOrName?Cn(t,e.names):t}function Er(t,e,n){if(t instanceof ie.Name)return r(t);if(!s(t))return t;return new ie._Code(t._items.reduce((i,o)=>(o instanceof ie.Name&&(o=r(o)),o instanceof ie._Code?i.push(...o._items):i.push(o),i),[]));function r(i){let o=n[i.str];return o===void 0||e[i.str]!==1?i:(delete e[i.str],o)}function s(i){return i instanceof ie._Code&&i._items.some(o=>o instanceof ie.Name&&e[o.str]===1&&n[o.str]!==void 0)}}function xD(t,e){for(let n in e)t[n]=(t[n]||0)-(e[n]||0)}function w0(t){return typeof t=="boolean"||typeof t=="number"||t===null?!t:(0,ie._)`!${rc(t)}`}J.not=w0;var OD=q0(J.operators.AND);function wD(...t){return t.reduce(OD)}J.and=wD;var qD=q0(J.operators.OR);function $D(...t){return t.reduce(qD)}J.or=$D;function q0(t){return(e,n)=>e===ie.nil?n:n===ie.nil?e:(0,ie._)`${rc(e)} ${t} ${rc(n)}`}function rc(t){return t instanceof ie.Name?t:(0,ie._)`(${t})`}});var oe=y(te=>{"use strict";Object.defineProperty(te,"__esModule",{value:!0});te.checkStrictMode=te.getErrorPath=te.Type=te.useFunc=te.setEvaluated=te.evaluatedPropsToName=te.mergeEvaluated=te.eachItem=te.unescapeJsonPointer=te.escapeJsonPointer=te.escapeFragment=te.unescapeFragment=te.schemaRefOrVal=te.schemaHasRulesButRef=te.schemaHasRules=te.checkUnknownRules=te.alwaysValidSchema=te.toHash=void 0;var he=ee(),RD=gs();function AD(t){let e={};for(let n of t)e[n]=!0;return e}te.toHash=AD;function PD(t,e){return typeof e=="boolean"?e:Object.keys(e).length===0?!0:(A0(t,e),!P0(e,t.self.RULES.all))}te.alwaysValidSchema=PD;function A0(t,e=t.schema){let{opts:n,self:r}=t;if(!n.strictSchema||typeof e=="boolean")return;let s=r.RULES.keywords;for(let i in e)s[i]||k0(t,`unknown keyword: "${i}"`)}te.checkUnknownRules=A0;function P0(t,e){if(typeof t=="boolean")return!t;for(let n in t)if(e[n])return!0;return!1}te.schemaHasRules=P0;function SD(t,e){if(typeof t=="boolean")return!t;for(let n in t)if(n!=="$ref"&&e.all[n])return!0;return!1}te.schemaHasRulesButRef=SD;function _D({topSchemaRef:t,schemaPath:e},n,r,s){if(!s){if(typeof n=="number"||typeof n=="boolean")return n;if(typeof n=="string")return(0,he._)`${n}`}return(0,he._)`${t}${e}${(0,he.getProperty)(r)}`}te.schemaRefOrVal=_D;function kD(t){return S0(decodeURIComponent(t))}te.unescapeFragment=kD;function TD(t){return encodeURIComponent(ic(t))}te.escapeFragment=TD;function ic(t){return typeof t=="number"?`${t}`:t.replace(/~/g,"~0").replace(/\//g,"~1")}te.escapeJsonPointer=ic;function S0(t){return t.replace(/~1/g,"/").replace(/~0/g,"~")}te.unescapeJsonPointer=S0;function ND(t,e){if(Array.isArray(t))for(let n of t)e(n);else e(t)}te.eachItem=ND;function $0({mergeNames:t,mergeToName:e,mergeValues:n,resultToName:r}){return(s,i,o,a)=>{let u=o===void 0?i:o instanceof he.Name?(i instanceof he.Name?t(s,i,o):e(s,i,o),o):i instanceof he.Name?(e(s,o,i),i):n(i,o);return a===he.Name&&!(u instanceof he.Name)?r(s,u):u}}te.mergeEvaluated={props:$0({mergeNames:(t,e,n)=>t.if((0,he._)`${n} !== true && ${e} !== undefined`,()=>{t.if((0,he._)`${e} === true`,()=>t.assign(n,!0),()=>t.assign(n,(0,he._)`${n} || {}`).code((0,he._)`Object.assign(${n}, ${e})`))}),mergeToName:(t,e,n)=>t.if((0,he._)`${n} !== true`,()=>{e===!0?t.assign(n,!0):(t.assign(n,(0,he._)`${n} || {}`),oc(t,n,e))}),mergeValues:(t,e)=>t===!0?!0:{...t,...e},resultToName:_0}),items:$0({mergeNames:(t,e,n)=>t.if((0,he._)`${n} !== true && ${e} !== undefined`,()=>t.assign(n,(0,he._)`${e} === true ? true : ${n} > ${e} ? ${n} : ${e}`)),mergeToName:(t,e,n)=>t.if((0,he._)`${n} !== true`,()=>t.assign(n,e===!0?!0:(0,he._)`${n} > ${e} ? ${n} : ${e}`)),mergeValues:(t,e)=>t===!0?!0:Math.max(t,e),resultToName:(t,e)=>t.var("items",e)})};function _0(t,e){if(e===!0)return t.var("props",!0);let n=t.var("props",(0,he._)`{}`);return e!==void 0&&oc(t,n,e),n}te.evaluatedPropsToName=_0;function oc(t,e,n){Object.keys(n).forEach(r=>t.assign((0,he._)`${e}${(0,he.getProperty)(r)}`,!0))}te.setEvaluated=oc;var R0={};function CD(t,e){return t.scopeValue("func",{ref:e,code:R0[e.code]||(R0[e.code]=new RD._Code(e.code))})}te.useFunc=CD;var sc;(function(t){t[t.Num=0]="Num",t[t.Str=1]="Str"})(sc||(te.Type=sc={}));function ID(t,e,n){if(t instanceof he.Name){let r=e===sc.Num;return n?r?(0,he._)`"[" + ${t} + "]"`:(0,he._)`"['" + ${t} + "']"`:r?(0,he._)`"/" + ${t}`:(0,he._)`"/" + ${t}.replace(/~/g, "~0").replace(/\\//g, "~1")`}return n?(0,he.getProperty)(t).toString():"/"+ic(t)}te.getErrorPath=ID;function k0(t,e,n=t.opts.strictSchema){if(n){if(e=`strict mode: ${e}`,n===!0)throw new Error(e);t.self.logger.warn(e)}}te.checkStrictMode=k0});var Ht=y(ac=>{"use strict";Object.defineProperty(ac,"__esModule",{value:!0});var Me=ee(),DD={data:new Me.Name("data"),valCxt:new Me.Name("valCxt"),instancePath:new Me.Name("instancePath"),parentData:new Me.Name("parentData"),parentDataProperty:new Me.Name("parentDataProperty"),rootData:new Me.Name("rootData"),dynamicAnchors:new Me.Name("dynamicAnchors"),vErrors:new Me.Name("vErrors"),errors:new Me.Name("errors"),this:new Me.Name("this"),self:new Me.Name("self"),scope:new Me.Name("scope"),json:new Me.Name("json"),jsonPos:new Me.Name("jsonPos"),jsonLen:new Me.Name("jsonLen"),jsonPart:new Me.Name("jsonPart")};ac.default=DD});var xs=y(Le=>{"use strict";Object.defineProperty(Le,"__esModule",{value:!0});Le.extendErrors=Le.resetErrorsCount=Le.reportExtraError=Le.reportError=Le.keyword$DataError=Le.keywordError=void 0;var ae=ee(),Ki=oe(),Xe=Ht();Le.keywordError={message:({keyword:t})=>(0,ae.str)`must pass "${t}" keyword validation`};Le.keyword$DataError={message:({keyword:t,schemaType:e})=>e?(0,ae.str)`"${t}" keyword must be ${e} ($data)`:(0,ae.str)`"${t}" keyword is invalid ($data)`};function FD(t,e=Le.keywordError,n,r){let{it:s}=t,{gen:i,compositeRule:o,allErrors:a}=s,u=C0(t,e,n);r??(o||a)?T0(i,u):N0(s,(0,ae._)`[${u}]`)}Le.reportError=FD;function MD(t,e=Le.keywordError,n){let{it:r}=t,{gen:s,compositeRule:i,allErrors:o}=r,a=C0(t,e,n);T0(s,a),i||o||N0(r,Xe.default.vErrors)}Le.reportExtraError=MD;function LD(t,e){t.assign(Xe.default.errors,e),t.if((0,ae._)`${Xe.default.vErrors} !== null`,()=>t.if(e,()=>t.assign((0,ae._)`${Xe.default.vErrors}.length`,e),()=>t.assign(Xe.default.vErrors,null)))}Le.resetErrorsCount=LD;function jD({gen:t,keyword:e,schemaValue:n,data:r,errsCount:s,it:i}){if(s===void 0)throw new Error("ajv implementation error");let o=t.name("err");t.forRange("i",s,Xe.default.errors,a=>{t.const(o,(0,ae._)`${Xe.default.vErrors}[${a}]`),t.if((0,ae._)`${o}.instancePath === undefined`,()=>t.assign((0,ae._)`${o}.instancePath`,(0,ae.strConcat)(Xe.default.instancePath,i.errorPath))),t.assign((0,ae._)`${o}.schemaPath`,(0,ae.str)`${i.errSchemaPath}/${e}`),i.opts.verbose&&(t.assign((0,ae._)`${o}.schema`,n),t.assign((0,ae._)`${o}.data`,r))})}Le.extendErrors=jD;function T0(t,e){let n=t.const("err",e);t.if((0,ae._)`${Xe.default.vErrors} === null`,()=>t.assign(Xe.default.vErrors,(0,ae._)`[${n}]`),(0,ae._)`${Xe.default.vErrors}.push(${n})`),t.code((0,ae._)`${Xe.default.errors}++`)}function N0(t,e){let{gen:n,validateName:r,schemaEnv:s}=t;s.$async?n.throw((0,ae._)`new ${t.ValidationError}(${e})`):(n.assign((0,ae._)`${r}.errors`,e),n.return(!1))}var In={keyword:new ae.Name("keyword"),schemaPath:new ae.Name("schemaPath"),params:new ae.Name("params"),propertyName:new ae.Name("propertyName"),message:new ae.Name("message"),schema:new ae.Name("schema"),parentSchema:new ae.Name("parentSchema")};function C0(t,e,n){let{createErrors:r}=t.it;return r===!1?(0,ae._)`{}`:zD(t,e,n)}function zD(t,e,n={}){let{gen:r,it:s}=t,i=[QD(s,n),VD(t,n)];return BD(t,e,i),r.object(...i)}function QD({errorPath:t},{instancePath:e}){let n=e?(0,ae.str)`${t}${(0,Ki.getErrorPath)(e,Ki.Type.Str)}`:t;return[Xe.default.instancePath,(0,ae.strConcat)(Xe.default.instancePath,n)]}function VD({keyword:t,it:{errSchemaPath:e}},{schemaPath:n,parentSchema:r}){let s=r?e:(0,ae.str)`${e}/${t}`;return n&&(s=(0,ae.str)`${s}${(0,Ki.getErrorPath)(n,Ki.Type.Str)}`),[In.schemaPath,s]}function BD(t,{params:e,message:n},r){let{keyword:s,data:i,schemaValue:o,it:a}=t,{opts:u,propertyName:l,topSchemaRef:c,schemaPath:p}=a;r.push([In.keyword,s],[In.params,typeof e=="function"?e(t):e||(0,ae._)`{}`]),u.messages&&r.push([In.message,typeof n=="function"?n(t):n]),u.verbose&&r.push([In.schema,o],[In.parentSchema,(0,ae._)`${c}${p}`],[Xe.default.data,i]),l&&r.push([In.propertyName,l])}});var D0=y(vr=>{"use strict";Object.defineProperty(vr,"__esModule",{value:!0});vr.boolOrEmptySchema=vr.topBoolOrEmptySchema=void 0;var UD=xs(),XD=ee(),GD=Ht(),YD={message:"boolean schema is false"};function WD(t){let{gen:e,schema:n,validateName:r}=t;n===!1?I0(t,!1):typeof n=="object"&&n.$async===!0?e.return(GD.default.data):(e.assign((0,XD._)`${r}.errors`,null),e.return(!0))}vr.topBoolOrEmptySchema=WD;function KD(t,e){let{gen:n,schema:r}=t;r===!1?(n.var(e,!1),I0(t)):n.var(e,!0)}vr.boolOrEmptySchema=KD;function I0(t,e){let{gen:n,data:r}=t,s={gen:n,keyword:"false schema",data:r,schema:!1,schemaCode:!1,schemaValue:!1,params:{},it:t};(0,UD.reportError)(s,YD,void 0,e)}});var uc=y(xr=>{"use strict";Object.defineProperty(xr,"__esModule",{value:!0});xr.getRules=xr.isJSONType=void 0;var HD=["string","number","integer","boolean","null","object","array"],ZD=new Set(HD);function JD(t){return typeof t=="string"&&ZD.has(t)}xr.isJSONType=JD;function e2(){let t={number:{type:"number",rules:[]},string:{type:"string",rules:[]},array:{type:"array",rules:[]},object:{type:"object",rules:[]}};return{types:{...t,integer:!0,boolean:!0,null:!0},rules:[{rules:[]},t.number,t.string,t.array,t.object],post:{rules:[]},all:{},keywords:{}}}xr.getRules=e2});var lc=y(gn=>{"use strict";Object.defineProperty(gn,"__esModule",{value:!0});gn.shouldUseRule=gn.shouldUseGroup=gn.schemaHasRulesForType=void 0;function t2({schema:t,self:e},n){let r=e.RULES.types[n];return r&&r!==!0&&F0(t,r)}gn.schemaHasRulesForType=t2;function F0(t,e){return e.rules.some(n=>M0(t,n))}gn.shouldUseGroup=F0;function M0(t,e){var n;return t[e.keyword]!==void 0||((n=e.definition.implements)===null||n===void 0?void 0:n.some(r=>t[r]!==void 0))}gn.shouldUseRule=M0});var Os=y(je=>{"use strict";Object.defineProperty(je,"__esModule",{value:!0});je.reportTypeError=je.checkDataTypes=je.checkDataType=je.coerceAndCheckDataType=je.getJSONTypes=je.getSchemaTypes=je.DataType=void 0;var n2=uc(),r2=lc(),s2=xs(),H=ee(),L0=oe(),Or;(function(t){t[t.Correct=0]="Correct",t[t.Wrong=1]="Wrong"})(Or||(je.DataType=Or={}));function i2(t){let e=j0(t.type);if(e.includes("null")){if(t.nullable===!1)throw new Error("type: null contradicts nullable: false")}else{if(!e.length&&t.nullable!==void 0)throw new Error('"nullable" cannot be used without "type"');t.nullable===!0&&e.push("null")}return e}je.getSchemaTypes=i2;function j0(t){let e=Array.isArray(t)?t:t?[t]:[];if(e.every(n2.isJSONType))return e;throw new Error("type must be JSONType or JSONType[]: "+e.join(","))}je.getJSONTypes=j0;function o2(t,e){let{gen:n,data:r,opts:s}=t,i=a2(e,s.coerceTypes),o=e.length>0&&!(i.length===0&&e.length===1&&(0,r2.schemaHasRulesForType)(t,e[0]));if(o){let a=pc(e,r,s.strictNumbers,Or.Wrong);n.if(a,()=>{i.length?u2(t,e,i):fc(t)})}return o}je.coerceAndCheckDataType=o2;var z0=new Set(["string","number","integer","boolean","null"]);function a2(t,e){return e?t.filter(n=>z0.has(n)||e==="array"&&n==="array"):[]}function u2(t,e,n){let{gen:r,data:s,opts:i}=t,o=r.let("dataType",(0,H._)`typeof ${s}`),a=r.let("coerced",(0,H._)`undefined`);i.coerceTypes==="array"&&r.if((0,H._)`${o} == 'object' && Array.isArray(${s}) && ${s}.length == 1`,()=>r.assign(s,(0,H._)`${s}[0]`).assign(o,(0,H._)`typeof ${s}`).if(pc(e,s,i.strictNumbers),()=>r.assign(a,s))),r.if((0,H._)`${a} !== undefined`);for(let l of n)(z0.has(l)||l==="array"&&i.coerceTypes==="array")&&u(l);r.else(),fc(t),r.endIf(),r.if((0,H._)`${a} !== undefined`,()=>{r.assign(s,a),l2(t,a)});function u(l){switch(l){case"string":r.elseIf((0,H._)`${o} == "number" || ${o} == "boolean"`).assign(a,(0,H._)`"" + ${s}`).elseIf((0,H._)`${s} === null`).assign(a,(0,H._)`""`);return;case"number":r.elseIf((0,H._)`${o} == "boolean" || ${s} === null
+              || (${o} == "string" && ${s} && ${s} == +${s})`).assign(a,(0,H._)`+${s}`);return;case"integer":r.elseIf((0,H._)`${o} === "boolean" || ${s} === null
+              || (${o} === "string" && ${s} && ${s} == +${s} && !(${s} % 1))`).assign(a,(0,H._)`+${s}`);return;case"boolean":r.elseIf((0,H._)`${s} === "false" || ${s} === 0 || ${s} === null`).assign(a,!1).elseIf((0,H._)`${s} === "true" || ${s} === 1`).assign(a,!0);return;case"null":r.elseIf((0,H._)`${s} === "" || ${s} === 0 || ${s} === false`),r.assign(a,null);return;case"array":r.elseIf((0,H._)`${o} === "string" || ${o} === "number"
+              || ${o} === "boolean" || ${s} === null`).assign(a,(0,H._)`[${s}]`)}}}function l2({gen:t,parentData:e,parentDataProperty:n},r){t.if((0,H._)`${e} !== undefined`,()=>t.assign((0,H._)`${e}[${n}]`,r))}function cc(t,e,n,r=Or.Correct){let s=r===Or.Correct?H.operators.EQ:H.operators.NEQ,i;switch(t){case"null":return(0,H._)`${e} ${s} null`;case"array":i=(0,H._)`Array.isArray(${e})`;break;case"object":i=(0,H._)`${e} && typeof ${e} == "object" && !Array.isArray(${e})`;break;case"integer":i=o((0,H._)`!(${e} % 1) && !isNaN(${e})`);break;case"number":i=o();break;default:return(0,H._)`typeof ${e} ${s} ${t}`}return r===Or.Correct?i:(0,H.not)(i);function o(a=H.nil){return(0,H.and)((0,H._)`typeof ${e} == "number"`,a,n?(0,H._)`isFinite(${e})`:H.nil)}}je.checkDataType=cc;function pc(t,e,n,r){if(t.length===1)return cc(t[0],e,n,r);let s,i=(0,L0.toHash)(t);if(i.array&&i.object){let o=(0,H._)`typeof ${e} != "object"`;s=i.null?o:(0,H._)`!${e} || ${o}`,delete i.null,delete i.array,delete i.object}else s=H.nil;i.number&&delete i.integer;for(let o in i)s=(0,H.and)(s,cc(o,e,n,r));return s}je.checkDataTypes=pc;var c2={message:({schema:t})=>`must be ${t}`,params:({schema:t,schemaValue:e})=>typeof t=="string"?(0,H._)`{type: ${t}}`:(0,H._)`{type: ${e}}`};function fc(t){let e=p2(t);(0,s2.reportError)(e,c2)}je.reportTypeError=fc;function p2(t){let{gen:e,data:n,schema:r}=t,s=(0,L0.schemaRefOrVal)(t,r,"type");return{gen:e,keyword:"type",data:n,schema:r.type,schemaCode:s,schemaValue:s,parentSchema:r,params:{},it:t}}});var V0=y(Hi=>{"use strict";Object.defineProperty(Hi,"__esModule",{value:!0});Hi.assignDefaults=void 0;var wr=ee(),f2=oe();function m2(t,e){let{properties:n,items:r}=t.schema;if(e==="object"&&n)for(let s in n)Q0(t,s,n[s].default);else e==="array"&&Array.isArray(r)&&r.forEach((s,i)=>Q0(t,i,s.default))}Hi.assignDefaults=m2;function Q0(t,e,n){let{gen:r,compositeRule:s,data:i,opts:o}=t;if(n===void 0)return;let a=(0,wr._)`${i}${(0,wr.getProperty)(e)}`;if(s){(0,f2.checkStrictMode)(t,`default is ignored for: ${a}`);return}let u=(0,wr._)`${a} === undefined`;o.useDefaults==="empty"&&(u=(0,wr._)`${u} || ${a} === null || ${a} === ""`),r.if(u,(0,wr._)`${a} = ${(0,wr.stringify)(n)}`)}});var dt=y(de=>{"use strict";Object.defineProperty(de,"__esModule",{value:!0});de.validateUnion=de.validateArray=de.usePattern=de.callValidateCode=de.schemaProperties=de.allSchemaProperties=de.noPropertyInData=de.propertyInData=de.isOwnProperty=de.hasPropFunc=de.reportMissingProp=de.checkMissingProp=de.checkReportMissingProp=void 0;var ye=ee(),mc=oe(),hn=Ht(),d2=oe();function g2(t,e){let{gen:n,data:r,it:s}=t;n.if(gc(n,r,e,s.opts.ownProperties),()=>{t.setParams({missingProperty:(0,ye._)`${e}`},!0),t.error()})}de.checkReportMissingProp=g2;function h2({gen:t,data:e,it:{opts:n}},r,s){return(0,ye.or)(...r.map(i=>(0,ye.and)(gc(t,e,i,n.ownProperties),(0,ye._)`${s} = ${i}`)))}de.checkMissingProp=h2;function y2(t,e){t.setParams({missingProperty:e},!0),t.error()}de.reportMissingProp=y2;function B0(t){return t.scopeValue("func",{ref:Object.prototype.hasOwnProperty,code:(0,ye._)`Object.prototype.hasOwnProperty`})}de.hasPropFunc=B0;function dc(t,e,n){return(0,ye._)`${B0(t)}.call(${e}, ${n})`}de.isOwnProperty=dc;function b2(t,e,n,r){let s=(0,ye._)`${e}${(0,ye.getProperty)(n)} !== undefined`;return r?(0,ye._)`${s} && ${dc(t,e,n)}`:s}de.propertyInData=b2;function gc(t,e,n,r){let s=(0,ye._)`${e}${(0,ye.getProperty)(n)} === undefined`;return r?(0,ye.or)(s,(0,ye.not)(dc(t,e,n))):s}de.noPropertyInData=gc;function U0(t){return t?Object.keys(t).filter(e=>e!=="__proto__"):[]}de.allSchemaProperties=U0;function E2(t,e){return U0(e).filter(n=>!(0,mc.alwaysValidSchema)(t,e[n]))}de.schemaProperties=E2;function v2({schemaCode:t,data:e,it:{gen:n,topSchemaRef:r,schemaPath:s,errorPath:i},it:o},a,u,l){let c=l?(0,ye._)`${t}, ${e}, ${r}${s}`:e,p=[[hn.default.instancePath,(0,ye.strConcat)(hn.default.instancePath,i)],[hn.default.parentData,o.parentData],[hn.default.parentDataProperty,o.parentDataProperty],[hn.default.rootData,hn.default.rootData]];o.opts.dynamicRef&&p.push([hn.default.dynamicAnchors,hn.default.dynamicAnchors]);let f=(0,ye._)`${c}, ${n.object(...p)}`;return u!==ye.nil?(0,ye._)`${a}.call(${u}, ${f})`:(0,ye._)`${a}(${f})`}de.callValidateCode=v2;var x2=(0,ye._)`new RegExp`;function O2({gen:t,it:{opts:e}},n){let r=e.unicodeRegExp?"u":"",{regExp:s}=e.code,i=s(n,r);return t.scopeValue("pattern",{key:i.toString(),ref:i,code:(0,ye._)`${s.code==="new RegExp"?x2:(0,d2.useFunc)(t,s)}(${n}, ${r})`})}de.usePattern=O2;function w2(t){let{gen:e,data:n,keyword:r,it:s}=t,i=e.name("valid");if(s.allErrors){let a=e.let("valid",!0);return o(()=>e.assign(a,!1)),a}return e.var(i,!0),o(()=>e.break()),i;function o(a){let u=e.const("len",(0,ye._)`${n}.length`);e.forRange("i",0,u,l=>{t.subschema({keyword:r,dataProp:l,dataPropType:mc.Type.Num},i),e.if((0,ye.not)(i),a)})}}de.validateArray=w2;function q2(t){let{gen:e,schema:n,keyword:r,it:s}=t;if(!Array.isArray(n))throw new Error("ajv implementation error");if(n.some(u=>(0,mc.alwaysValidSchema)(s,u))&&!s.opts.unevaluated)return;let o=e.let("valid",!1),a=e.name("_valid");e.block(()=>n.forEach((u,l)=>{let c=t.subschema({keyword:r,schemaProp:l,compositeRule:!0},a);e.assign(o,(0,ye._)`${o} || ${a}`),t.mergeValidEvaluated(c,a)||e.if((0,ye.not)(o))})),t.result(o,()=>t.reset(),()=>t.error(!0))}de.validateUnion=q2});var Y0=y(It=>{"use strict";Object.defineProperty(It,"__esModule",{value:!0});It.validateKeywordUsage=It.validSchemaType=It.funcKeywordCode=It.macroKeywordCode=void 0;var Ge=ee(),Dn=Ht(),$2=dt(),R2=xs();function A2(t,e){let{gen:n,keyword:r,schema:s,parentSchema:i,it:o}=t,a=e.macro.call(o.self,s,i,o),u=G0(n,r,a);o.opts.validateSchema!==!1&&o.self.validateSchema(a,!0);let l=n.name("valid");t.subschema({schema:a,schemaPath:Ge.nil,errSchemaPath:`${o.errSchemaPath}/${r}`,topSchemaRef:u,compositeRule:!0},l),t.pass(l,()=>t.error(!0))}It.macroKeywordCode=A2;function P2(t,e){var n;let{gen:r,keyword:s,schema:i,parentSchema:o,$data:a,it:u}=t;_2(u,e);let l=!a&&e.compile?e.compile.call(u.self,i,o,u):e.validate,c=G0(r,s,l),p=r.let("valid");t.block$data(p,f),t.ok((n=e.valid)!==null&&n!==void 0?n:p);function f(){if(e.errors===!1)d(),e.modifying&&X0(t),h(()=>t.error());else{let b=e.async?m():g();e.modifying&&X0(t),h(()=>S2(t,b))}}function m(){let b=r.let("ruleErrs",null);return r.try(()=>d((0,Ge._)`await `),w=>r.assign(p,!1).if((0,Ge._)`${w} instanceof ${u.ValidationError}`,()=>r.assign(b,(0,Ge._)`${w}.errors`),()=>r.throw(w))),b}function g(){let b=(0,Ge._)`${c}.errors`;return r.assign(b,null),d(Ge.nil),b}function d(b=e.async?(0,Ge._)`await `:Ge.nil){let w=u.opts.passContext?Dn.default.this:Dn.default.self,q=!("compile"in e&&!a||e.schema===!1);r.assign(p,(0,Ge._)`${b}${(0,$2.callValidateCode)(t,c,w,q)}`,e.modifying)}function h(b){var w;r.if((0,Ge.not)((w=e.valid)!==null&&w!==void 0?w:p),b)}}It.funcKeywordCode=P2;function X0(t){let{gen:e,data:n,it:r}=t;e.if(r.parentData,()=>e.assign(n,(0,Ge._)`${r.parentData}[${r.parentDataProperty}]`))}function S2(t,e){let{gen:n}=t;n.if((0,Ge._)`Array.isArray(${e})`,()=>{n.assign(Dn.default.vErrors,(0,Ge._)`${Dn.default.vErrors} === null ? ${e} : ${Dn.default.vErrors}.concat(${e})`).assign(Dn.default.errors,(0,Ge._)`${Dn.default.vErrors}.length`),(0,R2.extendErrors)(t)},()=>t.error())}function _2({schemaEnv:t},e){if(e.async&&!t.$async)throw new Error("async keyword in sync schema")}function G0(t,e,n){if(n===void 0)throw new Error(`keyword "${e}" failed to compile`);return t.scopeValue("keyword",typeof n=="function"?{ref:n}:{ref:n,code:(0,Ge.stringify)(n)})}function k2(t,e,n=!1){return!e.length||e.some(r=>r==="array"?Array.isArray(t):r==="object"?t&&typeof t=="object"&&!Array.isArray(t):typeof t==r||n&&typeof t>"u")}It.validSchemaType=k2;function T2({schema:t,opts:e,self:n,errSchemaPath:r},s,i){if(Array.isArray(s.keyword)?!s.keyword.includes(i):s.keyword!==i)throw new Error("ajv implementation error");let o=s.dependencies;if(o?.some(a=>!Object.prototype.hasOwnProperty.call(t,a)))throw new Error(`parent schema must have dependencies of ${i}: ${o.join(",")}`);if(s.validateSchema&&!s.validateSchema(t[i])){let u=`keyword "${i}" value is invalid at path "${r}": `+n.errorsText(s.validateSchema.errors);if(e.validateSchema==="log")n.logger.error(u);else throw new Error(u)}}It.validateKeywordUsage=T2});var K0=y(yn=>{"use strict";Object.defineProperty(yn,"__esModule",{value:!0});yn.extendSubschemaMode=yn.extendSubschemaData=yn.getSubschema=void 0;var Dt=ee(),W0=oe();function N2(t,{keyword:e,schemaProp:n,schema:r,schemaPath:s,errSchemaPath:i,topSchemaRef:o}){if(e!==void 0&&r!==void 0)throw new Error('both "keyword" and "schema" passed, only one allowed');if(e!==void 0){let a=t.schema[e];return n===void 0?{schema:a,schemaPath:(0,Dt._)`${t.schemaPath}${(0,Dt.getProperty)(e)}`,errSchemaPath:`${t.errSchemaPath}/${e}`}:{schema:a[n],schemaPath:(0,Dt._)`${t.schemaPath}${(0,Dt.getProperty)(e)}${(0,Dt.getProperty)(n)}`,errSchemaPath:`${t.errSchemaPath}/${e}/${(0,W0.escapeFragment)(n)}`}}if(r!==void 0){if(s===void 0||i===void 0||o===void 0)throw new Error('"schemaPath", "errSchemaPath" and "topSchemaRef" are required with "schema"');return{schema:r,schemaPath:s,topSchemaRef:o,errSchemaPath:i}}throw new Error('either "keyword" or "schema" must be passed')}yn.getSubschema=N2;function C2(t,e,{dataProp:n,dataPropType:r,data:s,dataTypes:i,propertyName:o}){if(s!==void 0&&n!==void 0)throw new Error('both "data" and "dataProp" passed, only one allowed');let{gen:a}=e;if(n!==void 0){let{errorPath:l,dataPathArr:c,opts:p}=e,f=a.let("data",(0,Dt._)`${e.data}${(0,Dt.getProperty)(n)}`,!0);u(f),t.errorPath=(0,Dt.str)`${l}${(0,W0.getErrorPath)(n,r,p.jsPropertySyntax)}`,t.parentDataProperty=(0,Dt._)`${n}`,t.dataPathArr=[...c,t.parentDataProperty]}if(s!==void 0){let l=s instanceof Dt.Name?s:a.let("data",s,!0);u(l),o!==void 0&&(t.propertyName=o)}i&&(t.dataTypes=i);function u(l){t.data=l,t.dataLevel=e.dataLevel+1,t.dataTypes=[],e.definedProperties=new Set,t.parentData=e.data,t.dataNames=[...e.dataNames,l]}}yn.extendSubschemaData=C2;function I2(t,{jtdDiscriminator:e,jtdMetadata:n,compositeRule:r,createErrors:s,allErrors:i}){r!==void 0&&(t.compositeRule=r),s!==void 0&&(t.createErrors=s),i!==void 0&&(t.allErrors=i),t.jtdDiscriminator=e,t.jtdMetadata=n}yn.extendSubschemaMode=I2});var hc=y((BQ,H0)=>{"use strict";H0.exports=function t(e,n){if(e===n)return!0;if(e&&n&&typeof e=="object"&&typeof n=="object"){if(e.constructor!==n.constructor)return!1;var r,s,i;if(Array.isArray(e)){if(r=e.length,r!=n.length)return!1;for(s=r;s--!==0;)if(!t(e[s],n[s]))return!1;return!0}if(e.constructor===RegExp)return e.source===n.source&&e.flags===n.flags;if(e.valueOf!==Object.prototype.valueOf)return e.valueOf()===n.valueOf();if(e.toString!==Object.prototype.toString)return e.toString()===n.toString();if(i=Object.keys(e),r=i.length,r!==Object.keys(n).length)return!1;for(s=r;s--!==0;)if(!Object.prototype.hasOwnProperty.call(n,i[s]))return!1;for(s=r;s--!==0;){var o=i[s];if(!t(e[o],n[o]))return!1}return!0}return e!==e&&n!==n}});var J0=y((UQ,Z0)=>{"use strict";var bn=Z0.exports=function(t,e,n){typeof e=="function"&&(n=e,e={}),n=e.cb||n;var r=typeof n=="function"?n:n.pre||function(){},s=n.post||function(){};Zi(e,r,s,t,"",t)};bn.keywords={additionalItems:!0,items:!0,contains:!0,additionalProperties:!0,propertyNames:!0,not:!0,if:!0,then:!0,else:!0};bn.arrayKeywords={items:!0,allOf:!0,anyOf:!0,oneOf:!0};bn.propsKeywords={$defs:!0,definitions:!0,properties:!0,patternProperties:!0,dependencies:!0};bn.skipKeywords={default:!0,enum:!0,const:!0,required:!0,maximum:!0,minimum:!0,exclusiveMaximum:!0,exclusiveMinimum:!0,multipleOf:!0,maxLength:!0,minLength:!0,pattern:!0,format:!0,maxItems:!0,minItems:!0,uniqueItems:!0,maxProperties:!0,minProperties:!0};function Zi(t,e,n,r,s,i,o,a,u,l){if(r&&typeof r=="object"&&!Array.isArray(r)){e(r,s,i,o,a,u,l);for(var c in r){var p=r[c];if(Array.isArray(p)){if(c in bn.arrayKeywords)for(var f=0;f<p.length;f++)Zi(t,e,n,p[f],s+"/"+c+"/"+f,i,s,c,r,f)}else if(c in bn.propsKeywords){if(p&&typeof p=="object")for(var m in p)Zi(t,e,n,p[m],s+"/"+c+"/"+D2(m),i,s,c,r,m)}else(c in bn.keywords||t.allKeys&&!(c in bn.skipKeywords))&&Zi(t,e,n,p,s+"/"+c,i,s,c,r)}n(r,s,i,o,a,u,l)}}function D2(t){return t.replace(/~/g,"~0").replace(/\//g,"~1")}});var ws=y(Je=>{"use strict";Object.defineProperty(Je,"__esModule",{value:!0});Je.getSchemaRefs=Je.resolveUrl=Je.normalizeId=Je._getFullPath=Je.getFullPath=Je.inlineRef=void 0;var F2=oe(),M2=hc(),L2=J0(),j2=new Set(["type","format","pattern","maxLength","minLength","maxProperties","minProperties","maxItems","minItems","maximum","minimum","uniqueItems","multipleOf","required","enum","const"]);function z2(t,e=!0){return typeof t=="boolean"?!0:e===!0?!yc(t):e?ex(t)<=e:!1}Je.inlineRef=z2;var Q2=new Set(["$ref","$recursiveRef","$recursiveAnchor","$dynamicRef","$dynamicAnchor"]);function yc(t){for(let e in t){if(Q2.has(e))return!0;let n=t[e];if(Array.isArray(n)&&n.some(yc)||typeof n=="object"&&yc(n))return!0}return!1}function ex(t){let e=0;for(let n in t){if(n==="$ref")return 1/0;if(e++,!j2.has(n)&&(typeof t[n]=="object"&&(0,F2.eachItem)(t[n],r=>e+=ex(r)),e===1/0))return 1/0}return e}function tx(t,e="",n){n!==!1&&(e=qr(e));let r=t.parse(e);return nx(t,r)}Je.getFullPath=tx;function nx(t,e){return t.serialize(e).split("#")[0]+"#"}Je._getFullPath=nx;var V2=/#\/?$/;function qr(t){return t?t.replace(V2,""):""}Je.normalizeId=qr;function B2(t,e,n){return n=qr(n),t.resolve(e,n)}Je.resolveUrl=B2;var U2=/^[a-z_][-a-z0-9._]*$/i;function X2(t,e){if(typeof t=="boolean")return{};let{schemaId:n,uriResolver:r}=this.opts,s=qr(t[n]||e),i={"":s},o=tx(r,s,!1),a={},u=new Set;return L2(t,{allKeys:!0},(p,f,m,g)=>{if(g===void 0)return;let d=o+f,h=i[g];typeof p[n]=="string"&&(h=b.call(this,p[n])),w.call(this,p.$anchor),w.call(this,p.$dynamicAnchor),i[f]=h;function b(q){let C=this.opts.uriResolver.resolve;if(q=qr(h?C(h,q):q),u.has(q))throw c(q);u.add(q);let E=this.refs[q];return typeof E=="string"&&(E=this.refs[E]),typeof E=="object"?l(p,E.schema,q):q!==qr(d)&&(q[0]==="#"?(l(p,a[q],q),a[q]=p):this.refs[q]=d),q}function w(q){if(typeof q=="string"){if(!U2.test(q))throw new Error(`invalid anchor "${q}"`);b.call(this,`#${q}`)}}}),a;function l(p,f,m){if(f!==void 0&&!M2(p,f))throw c(m)}function c(p){return new Error(`reference "${p}" resolves to more than one schema`)}}Je.getSchemaRefs=X2});var Rs=y(En=>{"use strict";Object.defineProperty(En,"__esModule",{value:!0});En.getData=En.KeywordCxt=En.validateFunctionCode=void 0;var ax=D0(),rx=Os(),Ec=lc(),Ji=Os(),G2=V0(),$s=Y0(),bc=K0(),Q=ee(),K=Ht(),Y2=ws(),Zt=oe(),qs=xs();function W2(t){if(cx(t)&&(px(t),lx(t))){Z2(t);return}ux(t,()=>(0,ax.topBoolOrEmptySchema)(t))}En.validateFunctionCode=W2;function ux({gen:t,validateName:e,schema:n,schemaEnv:r,opts:s},i){s.code.es5?t.func(e,(0,Q._)`${K.default.data}, ${K.default.valCxt}`,r.$async,()=>{t.code((0,Q._)`"use strict"; ${sx(n,s)}`),H2(t,s),t.code(i)}):t.func(e,(0,Q._)`${K.default.data}, ${K2(s)}`,r.$async,()=>t.code(sx(n,s)).code(i))}function K2(t){return(0,Q._)`{${K.default.instancePath}="", ${K.default.parentData}, ${K.default.parentDataProperty}, ${K.default.rootData}=${K.default.data}${t.dynamicRef?(0,Q._)`, ${K.default.dynamicAnchors}={}`:Q.nil}}={}`}function H2(t,e){t.if(K.default.valCxt,()=>{t.var(K.default.instancePath,(0,Q._)`${K.default.valCxt}.${K.default.instancePath}`),t.var(K.default.parentData,(0,Q._)`${K.default.valCxt}.${K.default.parentData}`),t.var(K.default.parentDataProperty,(0,Q._)`${K.default.valCxt}.${K.default.parentDataProperty}`),t.var(K.default.rootData,(0,Q._)`${K.default.valCxt}.${K.default.rootData}`),e.dynamicRef&&t.var(K.default.dynamicAnchors,(0,Q._)`${K.default.valCxt}.${K.default.dynamicAnchors}`)},()=>{t.var(K.default.instancePath,(0,Q._)`""`),t.var(K.default.parentData,(0,Q._)`undefined`),t.var(K.default.parentDataProperty,(0,Q._)`undefined`),t.var(K.default.rootData,K.default.data),e.dynamicRef&&t.var(K.default.dynamicAnchors,(0,Q._)`{}`)})}function Z2(t){let{schema:e,opts:n,gen:r}=t;ux(t,()=>{n.$comment&&e.$comment&&mx(t),rF(t),r.let(K.default.vErrors,null),r.let(K.default.errors,0),n.unevaluated&&J2(t),fx(t),oF(t)})}function J2(t){let{gen:e,validateName:n}=t;t.evaluated=e.const("evaluated",(0,Q._)`${n}.evaluated`),e.if((0,Q._)`${t.evaluated}.dynamicProps`,()=>e.assign((0,Q._)`${t.evaluated}.props`,(0,Q._)`undefined`)),e.if((0,Q._)`${t.evaluated}.dynamicItems`,()=>e.assign((0,Q._)`${t.evaluated}.items`,(0,Q._)`undefined`))}function sx(t,e){let n=typeof t=="object"&&t[e.schemaId];return n&&(e.code.source||e.code.process)?(0,Q._)`/*# sourceURL=${n} */`:Q.nil}function eF(t,e){if(cx(t)&&(px(t),lx(t))){tF(t,e);return}(0,ax.boolOrEmptySchema)(t,e)}function lx({schema:t,self:e}){if(typeof t=="boolean")return!t;for(let n in t)if(e.RULES.all[n])return!0;return!1}function cx(t){return typeof t.schema!="boolean"}function tF(t,e){let{schema:n,gen:r,opts:s}=t;s.$comment&&n.$comment&&mx(t),sF(t),iF(t);let i=r.const("_errs",K.default.errors);fx(t,i),r.var(e,(0,Q._)`${i} === ${K.default.errors}`)}function px(t){(0,Zt.checkUnknownRules)(t),nF(t)}function fx(t,e){if(t.opts.jtd)return ix(t,[],!1,e);let n=(0,rx.getSchemaTypes)(t.schema),r=(0,rx.coerceAndCheckDataType)(t,n);ix(t,n,!r,e)}function nF(t){let{schema:e,errSchemaPath:n,opts:r,self:s}=t;e.$ref&&r.ignoreKeywordsWithRef&&(0,Zt.schemaHasRulesButRef)(e,s.RULES)&&s.logger.warn(`$ref: keywords ignored in schema at path "${n}"`)}function rF(t){let{schema:e,opts:n}=t;e.default!==void 0&&n.useDefaults&&n.strictSchema&&(0,Zt.checkStrictMode)(t,"default is ignored in the schema root")}function sF(t){let e=t.schema[t.opts.schemaId];e&&(t.baseId=(0,Y2.resolveUrl)(t.opts.uriResolver,t.baseId,e))}function iF(t){if(t.schema.$async&&!t.schemaEnv.$async)throw new Error("async schema in sync schema")}function mx({gen:t,schemaEnv:e,schema:n,errSchemaPath:r,opts:s}){let i=n.$comment;if(s.$comment===!0)t.code((0,Q._)`${K.default.self}.logger.log(${i})`);else if(typeof s.$comment=="function"){let o=(0,Q.str)`${r}/$comment`,a=t.scopeValue("root",{ref:e.root});t.code((0,Q._)`${K.default.self}.opts.$comment(${i}, ${o}, ${a}.schema)`)}}function oF(t){let{gen:e,schemaEnv:n,validateName:r,ValidationError:s,opts:i}=t;n.$async?e.if((0,Q._)`${K.default.errors} === 0`,()=>e.return(K.default.data),()=>e.throw((0,Q._)`new ${s}(${K.default.vErrors})`)):(e.assign((0,Q._)`${r}.errors`,K.default.vErrors),i.unevaluated&&aF(t),e.return((0,Q._)`${K.default.errors} === 0`))}function aF({gen:t,evaluated:e,props:n,items:r}){n instanceof Q.Name&&t.assign((0,Q._)`${e}.props`,n),r instanceof Q.Name&&t.assign((0,Q._)`${e}.items`,r)}function ix(t,e,n,r){let{gen:s,schema:i,data:o,allErrors:a,opts:u,self:l}=t,{RULES:c}=l;if(i.$ref&&(u.ignoreKeywordsWithRef||!(0,Zt.schemaHasRulesButRef)(i,c))){s.block(()=>gx(t,"$ref",c.all.$ref.definition));return}u.jtd||uF(t,e),s.block(()=>{for(let f of c.rules)p(f);p(c.post)});function p(f){(0,Ec.shouldUseGroup)(i,f)&&(f.type?(s.if((0,Ji.checkDataType)(f.type,o,u.strictNumbers)),ox(t,f),e.length===1&&e[0]===f.type&&n&&(s.else(),(0,Ji.reportTypeError)(t)),s.endIf()):ox(t,f),a||s.if((0,Q._)`${K.default.errors} === ${r||0}`))}}function ox(t,e){let{gen:n,schema:r,opts:{useDefaults:s}}=t;s&&(0,G2.assignDefaults)(t,e.type),n.block(()=>{for(let i of e.rules)(0,Ec.shouldUseRule)(r,i)&&gx(t,i.keyword,i.definition,e.type)})}function uF(t,e){t.schemaEnv.meta||!t.opts.strictTypes||(lF(t,e),t.opts.allowUnionTypes||cF(t,e),pF(t,t.dataTypes))}function lF(t,e){if(e.length){if(!t.dataTypes.length){t.dataTypes=e;return}e.forEach(n=>{dx(t.dataTypes,n)||vc(t,`type "${n}" not allowed by context "${t.dataTypes.join(",")}"`)}),mF(t,e)}}function cF(t,e){e.length>1&&!(e.length===2&&e.includes("null"))&&vc(t,"use allowUnionTypes to allow union type keyword")}function pF(t,e){let n=t.self.RULES.all;for(let r in n){let s=n[r];if(typeof s=="object"&&(0,Ec.shouldUseRule)(t.schema,s)){let{type:i}=s.definition;i.length&&!i.some(o=>fF(e,o))&&vc(t,`missing type "${i.join(",")}" for keyword "${r}"`)}}}function fF(t,e){return t.includes(e)||e==="number"&&t.includes("integer")}function dx(t,e){return t.includes(e)||e==="integer"&&t.includes("number")}function mF(t,e){let n=[];for(let r of t.dataTypes)dx(e,r)?n.push(r):e.includes("integer")&&r==="number"&&n.push("integer");t.dataTypes=n}function vc(t,e){let n=t.schemaEnv.baseId+t.errSchemaPath;e+=` at "${n}" (strictTypes)`,(0,Zt.checkStrictMode)(t,e,t.opts.strictTypes)}var eo=class{constructor(e,n,r){if((0,$s.validateKeywordUsage)(e,n,r),this.gen=e.gen,this.allErrors=e.allErrors,this.keyword=r,this.data=e.data,this.schema=e.schema[r],this.$data=n.$data&&e.opts.$data&&this.schema&&this.schema.$data,this.schemaValue=(0,Zt.schemaRefOrVal)(e,this.schema,r,this.$data),this.schemaType=n.schemaType,this.parentSchema=e.schema,this.params={},this.it=e,this.def=n,this.$data)this.schemaCode=e.gen.const("vSchema",hx(this.$data,e));else if(this.schemaCode=this.schemaValue,!(0,$s.validSchemaType)(this.schema,n.schemaType,n.allowUndefined))throw new Error(`${r} value must be ${JSON.stringify(n.schemaType)}`);("code"in n?n.trackErrors:n.errors!==!1)&&(this.errsCount=e.gen.const("_errs",K.default.errors))}result(e,n,r){this.failResult((0,Q.not)(e),n,r)}failResult(e,n,r){this.gen.if(e),r?r():this.error(),n?(this.gen.else(),n(),this.allErrors&&this.gen.endIf()):this.allErrors?this.gen.endIf():this.gen.else()}pass(e,n){this.failResult((0,Q.not)(e),void 0,n)}fail(e){if(e===void 0){this.error(),this.allErrors||this.gen.if(!1);return}this.gen.if(e),this.error(),this.allErrors?this.gen.endIf():this.gen.else()}fail$data(e){if(!this.$data)return this.fail(e);let{schemaCode:n}=this;this.fail((0,Q._)`${n} !== undefined && (${(0,Q.or)(this.invalid$data(),e)})`)}error(e,n,r){if(n){this.setParams(n),this._error(e,r),this.setParams({});return}this._error(e,r)}_error(e,n){(e?qs.reportExtraError:qs.reportError)(this,this.def.error,n)}$dataError(){(0,qs.reportError)(this,this.def.$dataError||qs.keyword$DataError)}reset(){if(this.errsCount===void 0)throw new Error('add "trackErrors" to keyword definition');(0,qs.resetErrorsCount)(this.gen,this.errsCount)}ok(e){this.allErrors||this.gen.if(e)}setParams(e,n){n?Object.assign(this.params,e):this.params=e}block$data(e,n,r=Q.nil){this.gen.block(()=>{this.check$data(e,r),n()})}check$data(e=Q.nil,n=Q.nil){if(!this.$data)return;let{gen:r,schemaCode:s,schemaType:i,def:o}=this;r.if((0,Q.or)((0,Q._)`${s} === undefined`,n)),e!==Q.nil&&r.assign(e,!0),(i.length||o.validateSchema)&&(r.elseIf(this.invalid$data()),this.$dataError(),e!==Q.nil&&r.assign(e,!1)),r.else()}invalid$data(){let{gen:e,schemaCode:n,schemaType:r,def:s,it:i}=this;return(0,Q.or)(o(),a());function o(){if(r.length){if(!(n instanceof Q.Name))throw new Error("ajv implementation error");let u=Array.isArray(r)?r:[r];return(0,Q._)`${(0,Ji.checkDataTypes)(u,n,i.opts.strictNumbers,Ji.DataType.Wrong)}`}return Q.nil}function a(){if(s.validateSchema){let u=e.scopeValue("validate$data",{ref:s.validateSchema});return(0,Q._)`!${u}(${n})`}return Q.nil}}subschema(e,n){let r=(0,bc.getSubschema)(this.it,e);(0,bc.extendSubschemaData)(r,this.it,e),(0,bc.extendSubschemaMode)(r,e);let s={...this.it,...r,items:void 0,props:void 0};return eF(s,n),s}mergeEvaluated(e,n){let{it:r,gen:s}=this;r.opts.unevaluated&&(r.props!==!0&&e.props!==void 0&&(r.props=Zt.mergeEvaluated.props(s,e.props,r.props,n)),r.items!==!0&&e.items!==void 0&&(r.items=Zt.mergeEvaluated.items(s,e.items,r.items,n)))}mergeValidEvaluated(e,n){let{it:r,gen:s}=this;if(r.opts.unevaluated&&(r.props!==!0||r.items!==!0))return s.if(n,()=>this.mergeEvaluated(e,Q.Name)),!0}};En.KeywordCxt=eo;function gx(t,e,n,r){let s=new eo(t,n,e);"code"in n?n.code(s,r):s.$data&&n.validate?(0,$s.funcKeywordCode)(s,n):"macro"in n?(0,$s.macroKeywordCode)(s,n):(n.compile||n.validate)&&(0,$s.funcKeywordCode)(s,n)}var dF=/^\/(?:[^~]|~0|~1)*$/,gF=/^([0-9]+)(#|\/(?:[^~]|~0|~1)*)?$/;function hx(t,{dataLevel:e,dataNames:n,dataPathArr:r}){let s,i;if(t==="")return K.default.rootData;if(t[0]==="/"){if(!dF.test(t))throw new Error(`Invalid JSON-pointer: ${t}`);s=t,i=K.default.rootData}else{let l=gF.exec(t);if(!l)throw new Error(`Invalid JSON-pointer: ${t}`);let c=+l[1];if(s=l[2],s==="#"){if(c>=e)throw new Error(u("property/index",c));return r[e-c]}if(c>e)throw new Error(u("data",c));if(i=n[e-c],!s)return i}let o=i,a=s.split("/");for(let l of a)l&&(i=(0,Q._)`${i}${(0,Q.getProperty)((0,Zt.unescapeJsonPointer)(l))}`,o=(0,Q._)`${o} && ${i}`);return o;function u(l,c){return`Cannot access ${l} ${c} levels up, current level is ${e}`}}En.getData=hx});var to=y(Oc=>{"use strict";Object.defineProperty(Oc,"__esModule",{value:!0});var xc=class extends Error{constructor(e){super("validation failed"),this.errors=e,this.ajv=this.validation=!0}};Oc.default=xc});var As=y($c=>{"use strict";Object.defineProperty($c,"__esModule",{value:!0});var wc=ws(),qc=class extends Error{constructor(e,n,r,s){super(s||`can't resolve reference ${r} from id ${n}`),this.missingRef=(0,wc.resolveUrl)(e,n,r),this.missingSchema=(0,wc.normalizeId)((0,wc.getFullPath)(e,this.missingRef))}};$c.default=qc});var ro=y(gt=>{"use strict";Object.defineProperty(gt,"__esModule",{value:!0});gt.resolveSchema=gt.getCompilingSchema=gt.resolveRef=gt.compileSchema=gt.SchemaEnv=void 0;var qt=ee(),hF=to(),Fn=Ht(),$t=ws(),yx=oe(),yF=Rs(),$r=class{constructor(e){var n;this.refs={},this.dynamicAnchors={};let r;typeof e.schema=="object"&&(r=e.schema),this.schema=e.schema,this.schemaId=e.schemaId,this.root=e.root||this,this.baseId=(n=e.baseId)!==null&&n!==void 0?n:(0,$t.normalizeId)(r?.[e.schemaId||"$id"]),this.schemaPath=e.schemaPath,this.localRefs=e.localRefs,this.meta=e.meta,this.$async=r?.$async,this.refs={}}};gt.SchemaEnv=$r;function Ac(t){let e=bx.call(this,t);if(e)return e;let n=(0,$t.getFullPath)(this.opts.uriResolver,t.root.baseId),{es5:r,lines:s}=this.opts.code,{ownProperties:i}=this.opts,o=new qt.CodeGen(this.scope,{es5:r,lines:s,ownProperties:i}),a;t.$async&&(a=o.scopeValue("Error",{ref:hF.default,code:(0,qt._)`require("ajv/dist/runtime/validation_error").default`}));let u=o.scopeName("validate");t.validateName=u;let l={gen:o,allErrors:this.opts.allErrors,data:Fn.default.data,parentData:Fn.default.parentData,parentDataProperty:Fn.default.parentDataProperty,dataNames:[Fn.default.data],dataPathArr:[qt.nil],dataLevel:0,dataTypes:[],definedProperties:new Set,topSchemaRef:o.scopeValue("schema",this.opts.code.source===!0?{ref:t.schema,code:(0,qt.stringify)(t.schema)}:{ref:t.schema}),validateName:u,ValidationError:a,schema:t.schema,schemaEnv:t,rootId:n,baseId:t.baseId||n,schemaPath:qt.nil,errSchemaPath:t.schemaPath||(this.opts.jtd?"":"#"),errorPath:(0,qt._)`""`,opts:this.opts,self:this},c;try{this._compilations.add(t),(0,yF.validateFunctionCode)(l),o.optimize(this.opts.code.optimize);let p=o.toString();c=`${o.scopeRefs(Fn.default.scope)}return ${p}`,this.opts.code.process&&(c=this.opts.code.process(c,t));let m=new Function(`${Fn.default.self}`,`${Fn.default.scope}`,c)(this,this.scope.get());if(this.scope.value(u,{ref:m}),m.errors=null,m.schema=t.schema,m.schemaEnv=t,t.$async&&(m.$async=!0),this.opts.code.source===!0&&(m.source={validateName:u,validateCode:p,scopeValues:o._values}),this.opts.unevaluated){let{props:g,items:d}=l;m.evaluated={props:g instanceof qt.Name?void 0:g,items:d instanceof qt.Name?void 0:d,dynamicProps:g instanceof qt.Name,dynamicItems:d instanceof qt.Name},m.source&&(m.source.evaluated=(0,qt.stringify)(m.evaluated))}return t.validate=m,t}catch(p){throw delete t.validate,delete t.validateName,c&&this.logger.error("Error compiling schema, function code:",c),p}finally{this._compilations.delete(t)}}gt.compileSchema=Ac;function bF(t,e,n){var r;n=(0,$t.resolveUrl)(this.opts.uriResolver,e,n);let s=t.refs[n];if(s)return s;let i=xF.call(this,t,n);if(i===void 0){let o=(r=t.localRefs)===null||r===void 0?void 0:r[n],{schemaId:a}=this.opts;o&&(i=new $r({schema:o,schemaId:a,root:t,baseId:e}))}if(i!==void 0)return t.refs[n]=EF.call(this,i)}gt.resolveRef=bF;function EF(t){return(0,$t.inlineRef)(t.schema,this.opts.inlineRefs)?t.schema:t.validate?t:Ac.call(this,t)}function bx(t){for(let e of this._compilations)if(vF(e,t))return e}gt.getCompilingSchema=bx;function vF(t,e){return t.schema===e.schema&&t.root===e.root&&t.baseId===e.baseId}function xF(t,e){let n;for(;typeof(n=this.refs[e])=="string";)e=n;return n||this.schemas[e]||no.call(this,t,e)}function no(t,e){let n=this.opts.uriResolver.parse(e),r=(0,$t._getFullPath)(this.opts.uriResolver,n),s=(0,$t.getFullPath)(this.opts.uriResolver,t.baseId,void 0);if(Object.keys(t.schema).length>0&&r===s)return Rc.call(this,n,t);let i=(0,$t.normalizeId)(r),o=this.refs[i]||this.schemas[i];if(typeof o=="string"){let a=no.call(this,t,o);return typeof a?.schema!="object"?void 0:Rc.call(this,n,a)}if(typeof o?.schema=="object"){if(o.validate||Ac.call(this,o),i===(0,$t.normalizeId)(e)){let{schema:a}=o,{schemaId:u}=this.opts,l=a[u];return l&&(s=(0,$t.resolveUrl)(this.opts.uriResolver,s,l)),new $r({schema:a,schemaId:u,root:t,baseId:s})}return Rc.call(this,n,o)}}gt.resolveSchema=no;var OF=new Set(["properties","patternProperties","enum","dependencies","definitions"]);function Rc(t,{baseId:e,schema:n,root:r}){var s;if(((s=t.fragment)===null||s===void 0?void 0:s[0])!=="/")return;for(let a of t.fragment.slice(1).split("/")){if(typeof n=="boolean")return;let u=n[(0,yx.unescapeFragment)(a)];if(u===void 0)return;n=u;let l=typeof n=="object"&&n[this.opts.schemaId];!OF.has(a)&&l&&(e=(0,$t.resolveUrl)(this.opts.uriResolver,e,l))}let i;if(typeof n!="boolean"&&n.$ref&&!(0,yx.schemaHasRulesButRef)(n,this.RULES)){let a=(0,$t.resolveUrl)(this.opts.uriResolver,e,n.$ref);i=no.call(this,r,a)}let{schemaId:o}=this.opts;if(i=i||new $r({schema:n,schemaId:o,root:r,baseId:e}),i.schema!==i.root.schema)return i}});var Ex=y((HQ,wF)=>{wF.exports={$id:"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#",description:"Meta-schema for $data reference (JSON AnySchema extension proposal)",type:"object",required:["$data"],properties:{$data:{type:"string",anyOf:[{format:"relative-json-pointer"},{format:"json-pointer"}]}},additionalProperties:!1}});var Nc=y((ZQ,Ax)=>{"use strict";var qF=RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu),Sc=RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u),$F=RegExp.prototype.test.bind(/^\d*$/u),Mn=RegExp.prototype.test.bind(/^[\da-f]{2}$/iu),_c=RegExp.prototype.test.bind(/^[\da-z\-._~]$/iu),xx=RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/]$/u),kc=RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/?]$/u),RF=RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:]$/u),et=new Array(256);{let t="0123456789ABCDEF";for(let e=0;e<256;e++)et[e]="%"+t[e>>4]+t[e&15]}function ze(t){return t<2048?et[192|t>>6]+et[128|t&63]:t<65536?et[224|t>>12]+et[128|t>>6&63]+et[128|t&63]:et[240|t>>18]+et[128|t>>12&63]+et[128|t>>6&63]+et[128|t&63]}function AF(t){let e="",n=0,r=0;for(r=0;r<t.length;r++)if(n=t[r].charCodeAt(0),n!==48){if(!(n>=48&&n<=57||n>=65&&n<=70||n>=97&&n<=102))return"";e+=t[r];break}for(r+=1;r<t.length;r++){if(n=t[r].charCodeAt(0),!(n>=48&&n<=57||n>=65&&n<=70||n>=97&&n<=102))return"";e+=t[r]}return e}var PF=RegExp.prototype.test.bind(/^[\dA-Fa-f]{1,4}$/),SF=RegExp.prototype.test.bind(/^[vV][\dA-Fa-f]+\.[A-Za-z\d\-._~!$&'()*+,;=:]+$/),_F=RegExp.prototype.test.bind(/^[A-Za-z\d\-._~]$/),kF=RegExp.prototype.test.bind(/[^!"$&'()*+,\-.;=_`a-z{}~]/u);function TF(t){if(t.length===0)return!1;for(let e=0;e<t.length;e++)if(!_F(t[e])){if(t[e]==="%"&&e+2<t.length&&Mn(t.slice(e+1,e+3))){e+=2;continue}return!1}return!0}function vx(t){let e=-1,n=0,r=-1,s=0;for(let a=0;a<t.length;a++)t[a]==="0"?(r===-1&&(r=a),s++,s>n&&(n=s,e=r)):(r=-1,s=0);if(n<2)return t.join(":");let i=t.slice(0,e).join(":"),o=t.slice(e+n).join(":");return i+"::"+o}function NF(t){let e=t.indexOf("::");if(e!==-1&&t.indexOf("::",e+1)!==-1)return;let n=e===-1?t.split(":"):t.slice(0,e).split(":"),r=e===-1?[]:t.slice(e+2).split(":");e!==-1&&(n.length===1&&n[0]===""&&(n.length=0),r.length===1&&r[0]===""&&(r.length=0));let s=n.concat(r),i=0;for(let a=0;a<s.length;a++){let u=s[a];if(u==="")return;if(u.indexOf(".")!==-1){if(a!==s.length-1||e!==-1&&r.length===0||!Sc(u))return;i+=2;continue}if(!PF(u))return;s[a]=parseInt(u,16).toString(16),i++}if(e===-1)return i!==8?void 0:vx(s);if(i>=8)return;let o=s.slice(0,n.length);for(let a=i;a<8;a++)o.push("0");for(let a=n.length;a<s.length;a++)o.push(s[a]);return vx(o)}function Pc(t){let e=t[0]==="["&&t[t.length-1]==="]";if((t[0]==="["||t[t.length-1]==="]")&&!e)return{host:t,isIPV6:!1,error:!0};let r=e?t.slice(1,-1):t;if(e&&SF(r))return r=r.toLowerCase(),{host:`[${r}]`,escapedHost:r,isIPV6:!1,isIPVFuture:!0};if(CF(r,":")<2)return{host:t,isIPV6:!1,error:e};let s="",i=r.indexOf("%");if(i!==-1){let a=r.slice(i,i+3).toLowerCase()==="%25"?3:1;if(s=r.slice(i+a),!TF(s))return{host:t,isIPV6:!1,error:!0};r=r.slice(0,i)}let o=NF(r);return o===void 0?{host:t,isIPV6:!1,error:!0}:{host:o+(s?"%"+s:""),escapedHost:o+(s?"%25"+s:""),isIPV6:!0}}function CF(t,e){let n=0;for(let r=0;r<t.length;r++)t[r]===e&&n++;return n}function Ox(t){let e=t,n=[],r=-1,s=0;for(;s=e.length;){if(s===1){if(e===".")break;if(e==="/"){n.push("/");break}else{n.push(e);break}}else if(s===2){if(e[0]==="."){if(e[1]===".")break;if(e[1]==="/"){e=e.slice(2);continue}}else if(e[0]==="/"&&(e[1]==="."||e[1]==="/")){n.push("/");break}}else if(s===3&&e==="/.."){n.length!==0&&n.pop(),n.push("/");break}if(e[0]==="."){if(e[1]==="."){if(e[2]==="/"){e=e.slice(3);continue}}else if(e[1]==="/"){e=e.slice(2);continue}}else if(e[0]==="/"&&e[1]==="."){if(e[2]==="/"){e=e.slice(2);continue}else if(e[2]==="."&&e[3]==="/"){e=e.slice(3),n.length!==0&&n.pop();continue}}if((r=e.indexOf("/",1))===-1){n.push(e);break}else n.push(e.slice(0,r)),e=e.slice(r)}return n.join("")}function IF(t){if(t===""||t[0]==="/")return Ox(t);let e=t.split("/"),n=e.length-1,r=[],s=!1;for(let i=0;i<=n;i++){let o=e[i];o==="."||o===".."?(o===".."&&(r.length!==0&&r[r.length-1]!==".."?r.pop():r.push("..")),s=i===n):r.push(o)}return s&&r[r.length-1]!==".."&&r.push(""),(r.length===0||r[0]===""||r[0].includes(":"))&&r.unshift("."),r.join("/")}var DF={"@":"%40","/":"%2F","?":"%3F","#":"%23",":":"%3A"},FF=/[@/?#:]/g,MF=/[@/?#]/g;function wx(t,e){let n=e?MF:FF;return n.lastIndex=0,t.replace(n,r=>DF[r])}function qx(t,e=!1){if(t.indexOf("%")===-1)return t;let n="";for(let r=0;r<t.length;r++){if(t[r]==="%"&&r+2<t.length){let s=t.slice(r+1,r+3);if(Mn(s)){let i=s.toUpperCase(),o=String.fromCharCode(parseInt(i,16));e&&_c(o)?n+=o:n+="%"+i,r+=2;continue}}n+=t[r]}return n}function LF(t){let e="";for(let n=0;n<t.length;n++){let r=t[n];if(r==="%"&&n+2<t.length){let s=t.slice(n+1,n+3);if(Mn(s)){let i=s.toUpperCase(),o=String.fromCharCode(parseInt(i,16));o!=="."&&_c(o)?e+=o:e+="%"+i,n+=2;continue}}if(xx(r))e+=r;else{let s=t.charCodeAt(n);if(s<128)e+=Rx(s)?r:et[s];else if(s<55296||s>57343)e+=ze(s);else if(s<=56319&&n+1<t.length){let i=t.charCodeAt(n+1);i>=56320&&i<=57343?(e+=ze(65536+(s-55296<<10)+(i-56320)),n++):e+=ze(65533)}else e+=ze(65533)}}return e}function jF(t,e=!1){let n="",r=e&&t[0]!=="/";for(let s=0;s<t.length;s++){let i=t[s];if(i==="%"&&s+2<t.length){let o=t.slice(s+1,s+3);if(Mn(o)){n+="%"+o.toUpperCase(),s+=2;continue}}if(i==="/"&&(r=!1),xx(i)&&(i!==":"||!r))n+=i;else{let o=t.charCodeAt(s);if(o<128)n+=et[o];else if(o<55296||o>57343)n+=ze(o);else if(o<=56319&&s+1<t.length){let a=t.charCodeAt(s+1);a>=56320&&a<=57343?(n+=ze(65536+(o-55296<<10)+(a-56320)),s++):n+=ze(65533)}else n+=ze(65533)}}return n}function Tc(t,e){let n="";for(let r=0;r<t.length;r++){let s=t[r];if(s==="%"&&r+2<t.length){let i=t.slice(r+1,r+3);if(Mn(i)){n+="%"+i.toUpperCase(),r+=2;continue}}if(e(s))n+=s;else{let i=t.charCodeAt(r);if(i<128)n+=et[i];else if(i<55296||i>57343)n+=ze(i);else if(i<=56319&&r+1<t.length){let o=t.charCodeAt(r+1);o>=56320&&o<=57343?(n+=ze(65536+(i-55296<<10)+(o-56320)),r++):n+=ze(65533)}else n+=ze(65533)}}return n}function $x(t){return Tc(t,RF)}function zF(t){return Tc(t,kc)}function QF(t){return Tc(t,kc)}function Rx(t){return t>=48&&t<=57||t>=65&&t<=90||t>=97&&t<=122||t===42||t===43||t===45||t===46||t===47||t===64||t===95}function VF(t){let e="";for(let n=0;n<t.length;n++){let r=t[n];if(r==="%"&&n+2<t.length){let s=t.slice(n+1,n+3);if(Mn(s)){let i=s.toUpperCase(),o=String.fromCharCode(parseInt(i,16));_c(o)?e+=o:e+="%"+i,n+=2;continue}}if(kc(r))e+=r;else{let s=t.charCodeAt(n);if(s<128)e+=Rx(s)?r:et[s];else if(s<55296||s>57343)e+=ze(s);else if(s<=56319&&n+1<t.length){let i=t.charCodeAt(n+1);i>=56320&&i<=57343?(e+=ze(65536+(s-55296<<10)+(i-56320)),n++):e+=ze(65533)}else e+=ze(65533)}}return e}function BF(t){let e="";for(let n=0;n<t.length;n++){if(t[n]==="%"&&n+2<t.length){let r=t.slice(n+1,n+3);if(Mn(r)){e+="%"+r.toUpperCase(),n+=2;continue}}e+=escape(t[n])}return e}function UF(t){let e=[];if(t.userinfo!==void 0&&(e.push($x(t.userinfo)),e.push("@")),t.host!==void 0){let n=t.host;if(!Sc(n)){let r=Pc(n);r.isIPV6!==!0&&r.isIPVFuture!==!0&&(n=qx(n,!0),r=Pc(n)),r.isIPV6===!0||r.isIPVFuture===!0?n=`[${r.escapedHost}]`:n=wx(n,!1)}e.push(n)}if(typeof t.port=="number"||typeof t.port=="string"){let n=String(t.port);if(!$F(n))throw new TypeError("URI port is malformed.");e.push(":"),e.push(n)}return e.length?e.join(""):void 0}Ax.exports={nonSimpleDomain:kF,recomposeAuthority:UF,reescapeHostDelimiters:wx,normalizePercentEncoding:qx,normalizePathEncoding:LF,serializePathEncoding:jF,normalizeQueryFragmentEncoding:VF,encodeUserinfo:$x,encodeQuery:zF,encodeFragment:QF,escapePreservingEscapes:BF,removeDotSegments:Ox,removeDotSegmentsRelative:IF,isIPv4:Sc,isUUID:qF,normalizeIPv6:Pc,stringArrayToHexStripped:AF}});var Tx=y((JQ,kx)=>{"use strict";var{isUUID:XF}=Nc(),GF=/^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu,YF=["http","https","ws","wss","urn","urn:uuid"];function WF(t){return YF.indexOf(t)!==-1}function Cc(t){return t.secure===!0?!0:t.secure===!1?!1:t.scheme?t.scheme.length===3&&(t.scheme[0]==="w"||t.scheme[0]==="W")&&(t.scheme[1]==="s"||t.scheme[1]==="S")&&(t.scheme[2]==="s"||t.scheme[2]==="S"):!1}function Px(t){return t.host||(t.error=t.error||"HTTP URIs must have a host."),t}function Sx(t){let e=String(t.scheme).toLowerCase()==="https";return(t.port===(e?443:80)||t.port==="")&&(t.port=void 0),t.path||(t.path="/"),t}function KF(t){return t.secure=Cc(t),t.resourceName=(t.path||"/")+(t.query?"?"+t.query:""),t.path=void 0,t.query=void 0,t}function HF(t){if((t.port===(Cc(t)?443:80)||t.port==="")&&(t.port=void 0),typeof t.secure=="boolean"&&(t.scheme=t.secure?"wss":"ws",t.secure=void 0),t.resourceName){let e=t.resourceName.indexOf("?"),n=e===-1?t.resourceName:t.resourceName.slice(0,e);t.path=n&&n!=="/"?n:void 0,t.query=e===-1?void 0:t.resourceName.slice(e+1),t.resourceName=void 0}return t.fragment=void 0,t}function ZF(t,e){if(!t.path)return t.error="URN can not be parsed",t;let n=t.path.match(GF);if(n&&n[0]===t.path){let r=e.scheme||t.scheme||"urn";t.nid=n[1].toLowerCase(),t.nss=n[2];let s=`${r}:${e.nid||t.nid}`,i=Ic(s);t.path=void 0,i&&(t=i.parse(t,e))}else t.error=t.error||"URN can not be parsed.";return t}function JF(t,e){if(t.nid===void 0)throw new Error("URN without nid cannot be serialized");let n=e.scheme||t.scheme||"urn",r=t.nid.toLowerCase(),s=`${n}:${e.nid||r}`,i=Ic(s);i&&(t=i.serialize(t,e));let o=t,a=t.nss;return o.path=`${r||e.nid}:${a}`,e.skipEscape=!0,o}function eM(t,e){let n=t;return n.uuid=n.nss,n.nss=void 0,!e.tolerant&&(!n.uuid||!XF(n.uuid))&&(n.error=n.error||"UUID is not valid."),n}function tM(t){let e=t;return e.nss=(t.uuid||"").toLowerCase(),e}var _x={scheme:"http",domainHost:!0,parse:Px,serialize:Sx},nM={scheme:"https",domainHost:_x.domainHost,parse:Px,serialize:Sx},so={scheme:"ws",domainHost:!0,parse:KF,serialize:HF},rM={scheme:"wss",domainHost:so.domainHost,parse:so.parse,serialize:so.serialize},sM={scheme:"urn",parse:ZF,serialize:JF,skipNormalize:!0},iM={scheme:"urn:uuid",parse:eM,serialize:tM,skipNormalize:!0},io={http:_x,https:nM,ws:so,wss:rM,urn:sM,"urn:uuid":iM};Object.setPrototypeOf(io,null);function Ic(t){return t&&(io[t]||io[t.toLowerCase()])||void 0}kx.exports={wsIsSecure:Cc,SCHEMES:io,isValidSchemeName:WF,getSchemeHandler:Ic}});var Gx=y((eV,co)=>{"use strict";var{normalizeIPv6:Fx,removeDotSegments:Ss,removeDotSegmentsRelative:Mx,recomposeAuthority:oM,normalizePercentEncoding:Dc,normalizePathEncoding:aM,serializePathEncoding:Nx,normalizeQueryFragmentEncoding:Cx,encodeQuery:uM,encodeFragment:lM,reescapeHostDelimiters:cM,isIPv4:Lx,nonSimpleDomain:pM}=Nc(),{SCHEMES:jx,getSchemeHandler:Fc}=Tx(),zx=/^[A-Za-z][A-Za-z0-9+.-]*$/u,Qx="URI scheme is malformed.",oo="URI host is malformed.",fM=/[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u;function Ix(t){let e=String(t);if(!zx.test(e))throw new TypeError(Qx);return e}function mM(t,e){return typeof t=="string"?t=OM(t,e):typeof t=="object"&&(t=uo(Ln(t,e),e)),t}function dM(t,e,n){let r=n?Object.assign({scheme:"null"},n):{scheme:"null"},{parsed:s,malformedAuthorityOrPort:i,malformedPercentEncoding:o,malformedSchemeSpecific:a,malformedHost:u,malformedScheme:l}=ao(t,r),{parsed:c,malformedAuthorityOrPort:p,malformedPercentEncoding:f,malformedSchemeSpecific:m,malformedHost:g,malformedScheme:d}=ao(e,r);if(i||p||o||f||a||m||u||g||l||d)throw new Error(s.error||c.error||"URI is malformed.");let h=Vx(s,c,r,!0),b=Fc(n&&n.scheme||h.scheme),w=h.host,q=w!==void 0&&w!==""&&(Lx(w)||Fx(w).isIPV6);if(Ux(h,n||{},b,q))throw new Error(oo);Bx(h,n||{},b,q);let C=w&&w.indexOf("%")!==-1&&!new RegExp("\\P{ASCII}","u").test(w);if(h.error&&!C)throw new Error(h.error);return r.skipEscape=!0,Ln(h,r)}function Vx(t,e,n,r){let s={};if(r||(t=uo(Ln(t,n),n),e=uo(Ln(e,n),n)),n=n||{},!n.tolerant&&e.scheme)s.scheme=e.scheme,s.userinfo=e.userinfo,s.host=e.host,s.port=e.port,s.path=Ss(e.path||""),s.query=e.query;else{if(e.userinfo!==void 0||e.host!==void 0||e.port!==void 0)s.userinfo=e.userinfo,s.host=e.host,s.port=e.port,s.path=Ss(e.path||""),s.query=e.query;else{if(!e.path)s.path=t.path,e.query!==void 0?s.query=e.query:s.query=t.query;else{if(e.path[0]==="/")s.path=Ss(e.path);else{let i=t.userinfo!==void 0||t.host!==void 0||t.port!==void 0;i&&!t.path?s.path="/"+e.path:t.path?s.path=t.path.slice(0,t.path.lastIndexOf("/")+1)+e.path:s.path=e.path,s.path=t.scheme===void 0&&!i&&s.path[0]!=="/"?Mx(s.path):Ss(s.path)}s.query=e.query}s.userinfo=t.userinfo,s.host=t.host,s.port=t.port}s.scheme=t.scheme}return s.fragment=e.fragment,s}function gM(t,e,n){let r=Dx(t,n),s=Dx(e,n);return r!==void 0&&s!==void 0&&r===s}function Ln(t,e){let n={host:t.host,scheme:t.scheme,userinfo:t.userinfo,port:t.port,path:t.path,query:t.query,nid:t.nid,nss:t.nss,uuid:t.uuid,fragment:t.fragment,reference:t.reference,resourceName:t.resourceName,secure:t.secure,error:""},r=Object.assign({},e),s=[];n.scheme&&(n.scheme=Ix(n.scheme));let i=Fc(r.scheme||n.scheme);i&&i.serialize&&i.serialize(n,r);let o=n.userinfo!==void 0||n.host!==void 0||n.port!==void 0,a=(n.scheme===void 0||r.reference==="suffix")&&!o,u=!r.skipEscape&&a;n.path!==void 0&&(r.skipEscape?n.path=Dc(n.path):n.path=Nx(n.path,u)),r.reference!=="suffix"&&n.scheme&&(n.scheme=Ix(n.scheme),s.push(n.scheme,":"));let l=oM(n);if(l!==void 0&&(r.reference!=="suffix"&&s.push("//"),s.push(l),n.path&&n.path[0]!=="/"&&s.push("/")),n.path!==void 0){let c=n.path;!r.absolutePath&&(!i||!i.absolutePath)&&(c=a&&c[0]!=="/"?Mx(c):Ss(c)),a&&(c=Nx(c,!0)),l===void 0&&c[0]==="/"&&c[1]==="/"&&(c="/%2F"+c.slice(2)),s.push(c)}return n.query!==void 0&&s.push("?",uM(n.query)),n.fragment!==void 0&&s.push("#",lM(n.fragment)),s.join("")}var hM=/^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u,yM=/^(?:[^#/:?]+:)?\/\/([^/?#]*)/,bM=/^(?:[^#/:?]+:)?([/\\\t\n\r]*)/;function EM(t,e){if(e[2]!==void 0&&t.path&&t.path[0]!=="/")return'URI path must start with "/" when authority is present.';if(typeof t.port=="number"&&(t.port<0||t.port>65535))return"URI port is malformed."}function Ps(t){if(t===void 0)return!1;let e=t.indexOf("%");for(;e!==-1;){if(e+2>=t.length||!/^[\da-f]{2}$/iu.test(t.slice(e+1,e+3)))return!0;e=t.indexOf("%",e+3)}return!1}function lo(t){return t[0]==="["&&t[t.length-1]==="]"}function vM(t){let e=t[4];return Ps(t[3])||e!==void 0&&!lo(e)&&Ps(e)||Ps(t[6])||Ps(t[7])||Ps(t[8])}function Bx(t,e,n,r){if(Ux(t,e,n,r))return t.error=t.error||oo,!0;if(!e.unicodeSupport&&(!n||!n.unicodeSupport)&&t.host&&!lo(t.host)&&(e.domainHost||n&&n.domainHost)&&r===!1&&pM(t.host)){let s;try{s=new URL("http://"+t.host)}catch(i){return t.error=t.error||"Host's domain name can not be converted to ASCII: "+i,!0}if(!xM(s))return t.error=t.error||oo,!0;t.host=s.hostname}return!1}function Ux(t,e,n,r){return!!(t.host&&r===!1&&!lo(t.host)&&(e.domainHost||n&&n.domainHost)&&fM.test(t.host))}function xM(t){return t.username===""&&t.password===""&&t.port===""&&t.pathname==="/"&&t.search===""&&t.hash===""&&t.hostname!==""}function ao(t,e){let n=Object.assign({},e),r={scheme:void 0,userinfo:void 0,host:"",port:void 0,path:"",query:void 0,fragment:void 0},s=!1,i=!1,o=!1,a=!1,u=!1,l=!1,c=!1;n.reference==="suffix"&&(n.scheme?t=n.scheme+":"+t:t="//"+t);let p=t.match(yM);p!==null&&p[1].indexOf("\\")!==-1&&(r.error="URI authority must not contain a literal backslash.",s=!0);let f=t.match(bM);if(f!==null){let g=f[1],d=g.replace(/[\t\n\r]/g,"");d.length>=2&&(d.slice(0,2)!=="//"?(r.error=r.error||"URI authority must not contain a literal backslash.",s=!0):g.length!==d.length&&(r.error=r.error||"URI authority introducer must not contain whitespace.",s=!0))}let m=t.match(hM);if(m){r.scheme=m[1],r.userinfo=m[3],r.host=m[4],r.port=parseInt(m[5],10),r.path=m[6]||"",r.query=m[7],r.fragment=m[8],r.scheme!==void 0&&(zx.test(r.scheme)?r.scheme=r.scheme.toLowerCase():(r.error=r.error||Qx,l=!0)),i=vM(m),i&&(r.error=r.error||"URI contains malformed percent-encoding."),isNaN(r.port)&&(r.port=m[5]);let g=EM(r,m);if(g!==void 0&&(r.error=r.error||g,s=!0),r.host)if(Lx(r.host)===!1){let b=lo(r.host),w=r.host.indexOf("[")!==-1||r.host.indexOf("]")!==-1,q=Fx(r.host);c=q.isIPV6||q.isIPVFuture===!0,u=w&&(!b||q.error===!0),r.host=c?q.host:q.host.toLowerCase(),u&&(r.error=r.error||oo,s=!0)}else c=!0;r.scheme===void 0&&r.userinfo===void 0&&r.host===void 0&&r.port===void 0&&r.query===void 0&&!r.path?r.reference="same-document":r.scheme===void 0?r.reference="relative":r.fragment===void 0?r.reference="absolute":r.reference="uri",n.reference&&n.reference!=="suffix"&&n.reference!==r.reference&&(r.error=r.error||"URI is not a "+n.reference+" reference.");let d=Fc(n.scheme||r.scheme);if(u||(a=Bx(r,n,d,c)),t.indexOf("%")!==-1&&r.host!==void 0&&!u){let h=c?r.host:Dc(r.host,!0);c||(h=Dc(h.toLowerCase())),r.host=c||n.scheme!=="null"?cM(h,c):h}(!d||d&&!d.skipNormalize)&&(r.path&&(r.path=aM(r.path)),r.query&&(r.query=Cx(r.query)),r.fragment&&(r.fragment=Cx(r.fragment))),d&&d.parse&&(d.parse(r,n),d===jx.urn&&r.nid===void 0&&(o=!0))}else r.error=r.error||"URI can not be parsed.";return{parsed:r,malformedAuthorityOrPort:s,malformedPercentEncoding:i,malformedSchemeSpecific:o,malformedHost:a,malformedScheme:l}}function uo(t,e){return ao(t,e).parsed}function OM(t,e){return Xx(t,e).normalized}function Xx(t,e){let{parsed:n,malformedAuthorityOrPort:r,malformedPercentEncoding:s,malformedSchemeSpecific:i,malformedHost:o,malformedScheme:a}=ao(t,e);return{normalized:r||s||i||o||a?t:Ln(n,e),malformedAuthorityOrPort:r,malformedPercentEncoding:s,malformedSchemeSpecific:i,malformedHost:o,malformedScheme:a}}function Dx(t,e){if(typeof t!="string"&&typeof t!="object")return;let n;try{n=typeof t=="string"?t:Ln(t,e)}catch{return}let{normalized:r,malformedAuthorityOrPort:s,malformedPercentEncoding:i,malformedSchemeSpecific:o,malformedHost:a,malformedScheme:u}=Xx(n,e);return s||i||o||a||u?void 0:r}var Mc={SCHEMES:jx,normalize:mM,resolve:dM,resolveComponent:Vx,equal:gM,serialize:Ln,parse:uo};co.exports=Mc;co.exports.default=Mc;co.exports.fastUri=Mc});var Wx=y(Lc=>{"use strict";Object.defineProperty(Lc,"__esModule",{value:!0});var Yx=Gx();Yx.code='require("ajv/dist/runtime/uri").default';Lc.default=Yx});var rO=y(Ne=>{"use strict";Object.defineProperty(Ne,"__esModule",{value:!0});Ne.CodeGen=Ne.Name=Ne.nil=Ne.stringify=Ne.str=Ne._=Ne.KeywordCxt=void 0;var wM=Rs();Object.defineProperty(Ne,"KeywordCxt",{enumerable:!0,get:function(){return wM.KeywordCxt}});var Rr=ee();Object.defineProperty(Ne,"_",{enumerable:!0,get:function(){return Rr._}});Object.defineProperty(Ne,"str",{enumerable:!0,get:function(){return Rr.str}});Object.defineProperty(Ne,"stringify",{enumerable:!0,get:function(){return Rr.stringify}});Object.defineProperty(Ne,"nil",{enumerable:!0,get:function(){return Rr.nil}});Object.defineProperty(Ne,"Name",{enumerable:!0,get:function(){return Rr.Name}});Object.defineProperty(Ne,"CodeGen",{enumerable:!0,get:function(){return Rr.CodeGen}});var qM=to(),eO=As(),$M=uc(),_s=ro(),RM=ee(),ks=ws(),po=Os(),zc=oe(),Kx=Ex(),AM=Wx(),tO=(t,e)=>new RegExp(t,e);tO.code="new RegExp";var PM=["removeAdditional","useDefaults","coerceTypes"],SM=new Set(["validate","serialize","parse","wrapper","root","schema","keyword","pattern","formats","validate$data","func","obj","Error"]),_M={errorDataPath:"",format:"`validateFormats: false` can be used instead.",nullable:'"nullable" keyword is supported by default.',jsonPointers:"Deprecated jsPropertySyntax can be used instead.",extendRefs:"Deprecated ignoreKeywordsWithRef can be used instead.",missingRefs:"Pass empty schema with $id that should be ignored to ajv.addSchema.",processCode:"Use option `code: {process: (code, schemaEnv: object) => string}`",sourceCode:"Use option `code: {source: true}`",strictDefaults:"It is default now, see option `strict`.",strictKeywords:"It is default now, see option `strict`.",uniqueItems:'"uniqueItems" keyword is always validated.',unknownFormats:"Disable strict mode or pass `true` to `ajv.addFormat` (or `formats` option).",cache:"Map is used as cache, schema object as key.",serialize:"Map is used as cache, schema object as key.",ajvErrors:"It is default now."},kM={ignoreKeywordsWithRef:"",jsPropertySyntax:"",unicode:'"minLength"/"maxLength" account for unicode characters by default.'},Hx=200;function TM(t){var e,n,r,s,i,o,a,u,l,c,p,f,m,g,d,h,b,w,q,C,E,P,x,$,U;let W=t.strict,v=(e=t.code)===null||e===void 0?void 0:e.optimize,S=v===!0||v===void 0?1:v||0,Y=(r=(n=t.code)===null||n===void 0?void 0:n.regExp)!==null&&r!==void 0?r:tO,O=(s=t.uriResolver)!==null&&s!==void 0?s:AM.default;return{strictSchema:(o=(i=t.strictSchema)!==null&&i!==void 0?i:W)!==null&&o!==void 0?o:!0,strictNumbers:(u=(a=t.strictNumbers)!==null&&a!==void 0?a:W)!==null&&u!==void 0?u:!0,strictTypes:(c=(l=t.strictTypes)!==null&&l!==void 0?l:W)!==null&&c!==void 0?c:"log",strictTuples:(f=(p=t.strictTuples)!==null&&p!==void 0?p:W)!==null&&f!==void 0?f:"log",strictRequired:(g=(m=t.strictRequired)!==null&&m!==void 0?m:W)!==null&&g!==void 0?g:!1,code:t.code?{...t.code,optimize:S,regExp:Y}:{optimize:S,regExp:Y},loopRequired:(d=t.loopRequired)!==null&&d!==void 0?d:Hx,loopEnum:(h=t.loopEnum)!==null&&h!==void 0?h:Hx,meta:(b=t.meta)!==null&&b!==void 0?b:!0,messages:(w=t.messages)!==null&&w!==void 0?w:!0,inlineRefs:(q=t.inlineRefs)!==null&&q!==void 0?q:!0,schemaId:(C=t.schemaId)!==null&&C!==void 0?C:"$id",addUsedSchema:(E=t.addUsedSchema)!==null&&E!==void 0?E:!0,validateSchema:(P=t.validateSchema)!==null&&P!==void 0?P:!0,validateFormats:(x=t.validateFormats)!==null&&x!==void 0?x:!0,unicodeRegExp:($=t.unicodeRegExp)!==null&&$!==void 0?$:!0,int32range:(U=t.int32range)!==null&&U!==void 0?U:!0,uriResolver:O}}var Ts=class{constructor(e={}){this.schemas={},this.refs={},this.formats=Object.create(null),this._compilations=new Set,this._loading={},this._cache=new Map,e=this.opts={...e,...TM(e)};let{es5:n,lines:r}=this.opts.code;this.scope=new RM.ValueScope({scope:{},prefixes:SM,es5:n,lines:r}),this.logger=MM(e.logger);let s=e.validateFormats;e.validateFormats=!1,this.RULES=(0,$M.getRules)(),Zx.call(this,_M,e,"NOT SUPPORTED"),Zx.call(this,kM,e,"DEPRECATED","warn"),this._metaOpts=DM.call(this),e.formats&&CM.call(this),this._addVocabularies(),this._addDefaultMetaSchema(),e.keywords&&IM.call(this,e.keywords),typeof e.meta=="object"&&this.addMetaSchema(e.meta),NM.call(this),e.validateFormats=s}_addVocabularies(){this.addKeyword("$async")}_addDefaultMetaSchema(){let{$data:e,meta:n,schemaId:r}=this.opts,s=Kx;r==="id"&&(s={...Kx},s.id=s.$id,delete s.$id),n&&e&&this.addMetaSchema(s,s[r],!1)}defaultMeta(){let{meta:e,schemaId:n}=this.opts;return this.opts.defaultMeta=typeof e=="object"?e[n]||e:void 0}validate(e,n){let r;if(typeof e=="string"){if(r=this.getSchema(e),!r)throw new Error(`no schema with key or ref "${e}"`)}else r=this.compile(e);let s=r(n);return"$async"in r||(this.errors=r.errors),s}compile(e,n){let r=this._addSchema(e,n);return r.validate||this._compileSchemaEnv(r)}compileAsync(e,n){if(typeof this.opts.loadSchema!="function")throw new Error("options.loadSchema should be a function");let{loadSchema:r}=this.opts;return s.call(this,e,n);async function s(c,p){await i.call(this,c.$schema);let f=this._addSchema(c,p);return f.validate||o.call(this,f)}async function i(c){c&&!this.getSchema(c)&&await s.call(this,{$ref:c},!0)}async function o(c){try{return this._compileSchemaEnv(c)}catch(p){if(!(p instanceof eO.default))throw p;return a.call(this,p),await u.call(this,p.missingSchema),o.call(this,c)}}function a({missingSchema:c,missingRef:p}){if(this.refs[c])throw new Error(`AnySchema ${c} is loaded but ${p} cannot be resolved`)}async function u(c){let p=await l.call(this,c);this.refs[c]||await i.call(this,p.$schema),this.refs[c]||this.addSchema(p,c,n)}async function l(c){let p=this._loading[c];if(p)return p;try{return await(this._loading[c]=r(c))}finally{delete this._loading[c]}}}addSchema(e,n,r,s=this.opts.validateSchema){if(Array.isArray(e)){for(let o of e)this.addSchema(o,void 0,r,s);return this}let i;if(typeof e=="object"){let{schemaId:o}=this.opts;if(i=e[o],i!==void 0&&typeof i!="string")throw new Error(`schema ${o} must be string`)}return n=(0,ks.normalizeId)(n||i),this._checkUnique(n),this.schemas[n]=this._addSchema(e,r,n,s,!0),this}addMetaSchema(e,n,r=this.opts.validateSchema){return this.addSchema(e,n,!0,r),this}validateSchema(e,n){if(typeof e=="boolean")return!0;let r;if(r=e.$schema,r!==void 0&&typeof r!="string")throw new Error("$schema must be a string");if(r=r||this.opts.defaultMeta||this.defaultMeta(),!r)return this.logger.warn("meta-schema not available"),this.errors=null,!0;let s=this.validate(r,e);if(!s&&n){let i="schema is invalid: "+this.errorsText();if(this.opts.validateSchema==="log")this.logger.error(i);else throw new Error(i)}return s}getSchema(e){let n;for(;typeof(n=Jx.call(this,e))=="string";)e=n;if(n===void 0){let{schemaId:r}=this.opts,s=new _s.SchemaEnv({schema:{},schemaId:r});if(n=_s.resolveSchema.call(this,s,e),!n)return;this.refs[e]=n}return n.validate||this._compileSchemaEnv(n)}removeSchema(e){if(e instanceof RegExp)return this._removeAllSchemas(this.schemas,e),this._removeAllSchemas(this.refs,e),this;switch(typeof e){case"undefined":return this._removeAllSchemas(this.schemas),this._removeAllSchemas(this.refs),this._cache.clear(),this;case"string":{let n=Jx.call(this,e);return typeof n=="object"&&this._cache.delete(n.schema),delete this.schemas[e],delete this.refs[e],this}case"object":{let n=e;this._cache.delete(n);let r=e[this.opts.schemaId];return r&&(r=(0,ks.normalizeId)(r),delete this.schemas[r],delete this.refs[r]),this}default:throw new Error("ajv.removeSchema: invalid parameter")}}addVocabulary(e){for(let n of e)this.addKeyword(n);return this}addKeyword(e,n){let r;if(typeof e=="string")r=e,typeof n=="object"&&(this.logger.warn("these parameters are deprecated, see docs for addKeyword"),n.keyword=r);else if(typeof e=="object"&&n===void 0){if(n=e,r=n.keyword,Array.isArray(r)&&!r.length)throw new Error("addKeywords: keyword must be string or non-empty array")}else throw new Error("invalid addKeywords parameters");if(jM.call(this,r,n),!n)return(0,zc.eachItem)(r,i=>jc.call(this,i)),this;QM.call(this,n);let s={...n,type:(0,po.getJSONTypes)(n.type),schemaType:(0,po.getJSONTypes)(n.schemaType)};return(0,zc.eachItem)(r,s.type.length===0?i=>jc.call(this,i,s):i=>s.type.forEach(o=>jc.call(this,i,s,o))),this}getKeyword(e){let n=this.RULES.all[e];return typeof n=="object"?n.definition:!!n}removeKeyword(e){let{RULES:n}=this;delete n.keywords[e],delete n.all[e];for(let r of n.rules){let s=r.rules.findIndex(i=>i.keyword===e);s>=0&&r.rules.splice(s,1)}return this}addFormat(e,n){return typeof n=="string"&&(n=new RegExp(n)),this.formats[e]=n,this}errorsText(e=this.errors,{separator:n=", ",dataVar:r="data"}={}){return!e||e.length===0?"No errors":e.map(s=>`${r}${s.instancePath} ${s.message}`).reduce((s,i)=>s+n+i)}$dataMetaSchema(e,n){let r=this.RULES.all;e=JSON.parse(JSON.stringify(e));for(let s of n){let i=s.split("/").slice(1),o=e;for(let a of i)o=o[a];for(let a in r){let u=r[a];if(typeof u!="object")continue;let{$data:l}=u.definition,c=o[a];l&&c&&(o[a]=nO(c))}}return e}_removeAllSchemas(e,n){for(let r in e){let s=e[r];(!n||n.test(r))&&(typeof s=="string"?delete e[r]:s&&!s.meta&&(this._cache.delete(s.schema),delete e[r]))}}_addSchema(e,n,r,s=this.opts.validateSchema,i=this.opts.addUsedSchema){let o,{schemaId:a}=this.opts;if(typeof e=="object")o=e[a];else{if(this.opts.jtd)throw new Error("schema must be object");if(typeof e!="boolean")throw new Error("schema must be object or boolean")}let u=this._cache.get(e);if(u!==void 0)return u;r=(0,ks.normalizeId)(o||r);let l=ks.getSchemaRefs.call(this,e,r);return u=new _s.SchemaEnv({schema:e,schemaId:a,meta:n,baseId:r,localRefs:l}),this._cache.set(u.schema,u),i&&!r.startsWith("#")&&(r&&this._checkUnique(r),this.refs[r]=u),s&&this.validateSchema(e,!0),u}_checkUnique(e){if(this.schemas[e]||this.refs[e])throw new Error(`schema with key or id "${e}" already exists`)}_compileSchemaEnv(e){if(e.meta?this._compileMetaSchema(e):_s.compileSchema.call(this,e),!e.validate)throw new Error("ajv implementation error");return e.validate}_compileMetaSchema(e){let n=this.opts;this.opts=this._metaOpts;try{_s.compileSchema.call(this,e)}finally{this.opts=n}}};Ts.ValidationError=qM.default;Ts.MissingRefError=eO.default;Ne.default=Ts;function Zx(t,e,n,r="error"){for(let s in t){let i=s;i in e&&this.logger[r](`${n}: option ${s}. ${t[i]}`)}}function Jx(t){return t=(0,ks.normalizeId)(t),this.schemas[t]||this.refs[t]}function NM(){let t=this.opts.schemas;if(t)if(Array.isArray(t))this.addSchema(t);else for(let e in t)this.addSchema(t[e],e)}function CM(){for(let t in this.opts.formats){let e=this.opts.formats[t];e&&this.addFormat(t,e)}}function IM(t){if(Array.isArray(t)){this.addVocabulary(t);return}this.logger.warn("keywords option as map is deprecated, pass array");for(let e in t){let n=t[e];n.keyword||(n.keyword=e),this.addKeyword(n)}}function DM(){let t={...this.opts};for(let e of PM)delete t[e];return t}var FM={log(){},warn(){},error(){}};function MM(t){if(t===!1)return FM;if(t===void 0)return console;if(t.log&&t.warn&&t.error)return t;throw new Error("logger must implement log, warn and error methods")}var LM=/^[a-z_$][a-z0-9_$:-]*$/i;function jM(t,e){let{RULES:n}=this;if((0,zc.eachItem)(t,r=>{if(n.keywords[r])throw new Error(`Keyword ${r} is already defined`);if(!LM.test(r))throw new Error(`Keyword ${r} has invalid name`)}),!!e&&e.$data&&!("code"in e||"validate"in e))throw new Error('$data keyword must have "code" or "validate" function')}function jc(t,e,n){var r;let s=e?.post;if(n&&s)throw new Error('keyword with "post" flag cannot have "type"');let{RULES:i}=this,o=s?i.post:i.rules.find(({type:u})=>u===n);if(o||(o={type:n,rules:[]},i.rules.push(o)),i.keywords[t]=!0,!e)return;let a={keyword:t,definition:{...e,type:(0,po.getJSONTypes)(e.type),schemaType:(0,po.getJSONTypes)(e.schemaType)}};e.before?zM.call(this,o,a,e.before):o.rules.push(a),i.all[t]=a,(r=e.implements)===null||r===void 0||r.forEach(u=>this.addKeyword(u))}function zM(t,e,n){let r=t.rules.findIndex(s=>s.keyword===n);r>=0?t.rules.splice(r,0,e):(t.rules.push(e),this.logger.warn(`rule ${n} is not defined`))}function QM(t){let{metaSchema:e}=t;e!==void 0&&(t.$data&&this.opts.$data&&(e=nO(e)),t.validateSchema=this.compile(e,!0))}var VM={$ref:"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#"};function nO(t){return{anyOf:[t,VM]}}});var sO=y(Qc=>{"use strict";Object.defineProperty(Qc,"__esModule",{value:!0});var BM={keyword:"id",code(){throw new Error('NOT SUPPORTED: keyword "id", use "$id" for schema ID')}};Qc.default=BM});var uO=y(jn=>{"use strict";Object.defineProperty(jn,"__esModule",{value:!0});jn.callRef=jn.getValidate=void 0;var UM=As(),iO=dt(),tt=ee(),Ar=Ht(),oO=ro(),fo=oe(),XM={keyword:"$ref",schemaType:"string",code(t){let{gen:e,schema:n,it:r}=t,{baseId:s,schemaEnv:i,validateName:o,opts:a,self:u}=r,{root:l}=i;if((n==="#"||n==="#/")&&s===l.baseId)return p();let c=oO.resolveRef.call(u,l,s,n);if(c===void 0)throw new UM.default(r.opts.uriResolver,s,n);if(c instanceof oO.SchemaEnv)return f(c);return m(c);function p(){if(i===l)return mo(t,o,i,i.$async);let g=e.scopeValue("root",{ref:l});return mo(t,(0,tt._)`${g}.validate`,l,l.$async)}function f(g){let d=aO(t,g);mo(t,d,g,g.$async)}function m(g){let d=e.scopeValue("schema",a.code.source===!0?{ref:g,code:(0,tt.stringify)(g)}:{ref:g}),h=e.name("valid"),b=t.subschema({schema:g,dataTypes:[],schemaPath:tt.nil,topSchemaRef:d,errSchemaPath:n},h);t.mergeEvaluated(b),t.ok(h)}}};function aO(t,e){let{gen:n}=t;return e.validate?n.scopeValue("validate",{ref:e.validate}):(0,tt._)`${n.scopeValue("wrapper",{ref:e})}.validate`}jn.getValidate=aO;function mo(t,e,n,r){let{gen:s,it:i}=t,{allErrors:o,schemaEnv:a,opts:u}=i,l=u.passContext?Ar.default.this:tt.nil;r?c():p();function c(){if(!a.$async)throw new Error("async schema referenced by sync schema");let g=s.let("valid");s.try(()=>{s.code((0,tt._)`await ${(0,iO.callValidateCode)(t,e,l)}`),m(e),o||s.assign(g,!0)},d=>{s.if((0,tt._)`!(${d} instanceof ${i.ValidationError})`,()=>s.throw(d)),f(d),o||s.assign(g,!1)}),t.ok(g)}function p(){t.result((0,iO.callValidateCode)(t,e,l),()=>m(e),()=>f(e))}function f(g){let d=(0,tt._)`${g}.errors`;s.assign(Ar.default.vErrors,(0,tt._)`${Ar.default.vErrors} === null ? ${d} : ${Ar.default.vErrors}.concat(${d})`),s.assign(Ar.default.errors,(0,tt._)`${Ar.default.vErrors}.length`)}function m(g){var d;if(!i.opts.unevaluated)return;let h=(d=n?.validate)===null||d===void 0?void 0:d.evaluated;if(i.props!==!0)if(h&&!h.dynamicProps)h.props!==void 0&&(i.props=fo.mergeEvaluated.props(s,h.props,i.props));else{let b=s.var("props",(0,tt._)`${g}.evaluated.props`);i.props=fo.mergeEvaluated.props(s,b,i.props,tt.Name)}if(i.items!==!0)if(h&&!h.dynamicItems)h.items!==void 0&&(i.items=fo.mergeEvaluated.items(s,h.items,i.items));else{let b=s.var("items",(0,tt._)`${g}.evaluated.items`);i.items=fo.mergeEvaluated.items(s,b,i.items,tt.Name)}}}jn.callRef=mo;jn.default=XM});var lO=y(Vc=>{"use strict";Object.defineProperty(Vc,"__esModule",{value:!0});var GM=sO(),YM=uO(),WM=["$schema","$id","$defs","$vocabulary",{keyword:"$comment"},"definitions",GM.default,YM.default];Vc.default=WM});var cO=y(Bc=>{"use strict";Object.defineProperty(Bc,"__esModule",{value:!0});var go=ee(),vn=go.operators,ho={maximum:{okStr:"<=",ok:vn.LTE,fail:vn.GT},minimum:{okStr:">=",ok:vn.GTE,fail:vn.LT},exclusiveMaximum:{okStr:"<",ok:vn.LT,fail:vn.GTE},exclusiveMinimum:{okStr:">",ok:vn.GT,fail:vn.LTE}},KM={message:({keyword:t,schemaCode:e})=>(0,go.str)`must be ${ho[t].okStr} ${e}`,params:({keyword:t,schemaCode:e})=>(0,go._)`{comparison: ${ho[t].okStr}, limit: ${e}}`},HM={keyword:Object.keys(ho),type:"number",schemaType:"number",$data:!0,error:KM,code(t){let{keyword:e,data:n,schemaCode:r}=t;t.fail$data((0,go._)`${n} ${ho[e].fail} ${r} || isNaN(${n})`)}};Bc.default=HM});var pO=y(Uc=>{"use strict";Object.defineProperty(Uc,"__esModule",{value:!0});var Ns=ee(),ZM={message:({schemaCode:t})=>(0,Ns.str)`must be multiple of ${t}`,params:({schemaCode:t})=>(0,Ns._)`{multipleOf: ${t}}`},JM={keyword:"multipleOf",type:"number",schemaType:"number",$data:!0,error:ZM,code(t){let{gen:e,data:n,schemaCode:r,it:s}=t,i=s.opts.multipleOfPrecision,o=e.let("res"),a=i?(0,Ns._)`Math.abs(Math.round(${o}) - ${o}) > 1e-${i}`:(0,Ns._)`${o} !== parseInt(${o})`;t.fail$data((0,Ns._)`(${r} === 0 || (${o} = ${n}/${r}, ${a}))`)}};Uc.default=JM});var mO=y(Xc=>{"use strict";Object.defineProperty(Xc,"__esModule",{value:!0});function fO(t){let e=t.length,n=0,r=0,s;for(;r<e;)n++,s=t.charCodeAt(r++),s>=55296&&s<=56319&&r<e&&(s=t.charCodeAt(r),(s&64512)===56320&&r++);return n}Xc.default=fO;fO.code='require("ajv/dist/runtime/ucs2length").default'});var dO=y(Gc=>{"use strict";Object.defineProperty(Gc,"__esModule",{value:!0});var zn=ee(),eL=oe(),tL=mO(),nL={message({keyword:t,schemaCode:e}){let n=t==="maxLength"?"more":"fewer";return(0,zn.str)`must NOT have ${n} than ${e} characters`},params:({schemaCode:t})=>(0,zn._)`{limit: ${t}}`},rL={keyword:["maxLength","minLength"],type:"string",schemaType:"number",$data:!0,error:nL,code(t){let{keyword:e,data:n,schemaCode:r,it:s}=t,i=e==="maxLength"?zn.operators.GT:zn.operators.LT,o=s.opts.unicode===!1?(0,zn._)`${n}.length`:(0,zn._)`${(0,eL.useFunc)(t.gen,tL.default)}(${n})`;t.fail$data((0,zn._)`${o} ${i} ${r}`)}};Gc.default=rL});var gO=y(Yc=>{"use strict";Object.defineProperty(Yc,"__esModule",{value:!0});var sL=dt(),iL=oe(),Pr=ee(),oL={message:({schemaCode:t})=>(0,Pr.str)`must match pattern "${t}"`,params:({schemaCode:t})=>(0,Pr._)`{pattern: ${t}}`},aL={keyword:"pattern",type:"string",schemaType:"string",$data:!0,error:oL,code(t){let{gen:e,data:n,$data:r,schema:s,schemaCode:i,it:o}=t,a=o.opts.unicodeRegExp?"u":"";if(r){let{regExp:u}=o.opts.code,l=u.code==="new RegExp"?(0,Pr._)`new RegExp`:(0,iL.useFunc)(e,u),c=e.let("valid");e.try(()=>e.assign(c,(0,Pr._)`${l}(${i}, ${a}).test(${n})`),()=>e.assign(c,!1)),t.fail$data((0,Pr._)`!${c}`)}else{let u=(0,sL.usePattern)(t,s);t.fail$data((0,Pr._)`!${u}.test(${n})`)}}};Yc.default=aL});var hO=y(Wc=>{"use strict";Object.defineProperty(Wc,"__esModule",{value:!0});var Cs=ee(),uL={message({keyword:t,schemaCode:e}){let n=t==="maxProperties"?"more":"fewer";return(0,Cs.str)`must NOT have ${n} than ${e} properties`},params:({schemaCode:t})=>(0,Cs._)`{limit: ${t}}`},lL={keyword:["maxProperties","minProperties"],type:"object",schemaType:"number",$data:!0,error:uL,code(t){let{keyword:e,data:n,schemaCode:r}=t,s=e==="maxProperties"?Cs.operators.GT:Cs.operators.LT;t.fail$data((0,Cs._)`Object.keys(${n}).length ${s} ${r}`)}};Wc.default=lL});var yO=y(Kc=>{"use strict";Object.defineProperty(Kc,"__esModule",{value:!0});var Is=dt(),Ds=ee(),cL=oe(),pL={message:({params:{missingProperty:t}})=>(0,Ds.str)`must have required property '${t}'`,params:({params:{missingProperty:t}})=>(0,Ds._)`{missingProperty: ${t}}`},fL={keyword:"required",type:"object",schemaType:"array",$data:!0,error:pL,code(t){let{gen:e,schema:n,schemaCode:r,data:s,$data:i,it:o}=t,{opts:a}=o;if(!i&&n.length===0)return;let u=n.length>=a.loopRequired;if(o.allErrors?l():c(),a.strictRequired){let m=t.parentSchema.properties,{definedProperties:g}=t.it;for(let d of n)if(m?.[d]===void 0&&!g.has(d)){let h=o.schemaEnv.baseId+o.errSchemaPath,b=`required property "${d}" is not defined at "${h}" (strictRequired)`;(0,cL.checkStrictMode)(o,b,o.opts.strictRequired)}}function l(){if(u||i)t.block$data(Ds.nil,p);else for(let m of n)(0,Is.checkReportMissingProp)(t,m)}function c(){let m=e.let("missing");if(u||i){let g=e.let("valid",!0);t.block$data(g,()=>f(m,g)),t.ok(g)}else e.if((0,Is.checkMissingProp)(t,n,m)),(0,Is.reportMissingProp)(t,m),e.else()}function p(){e.forOf("prop",r,m=>{t.setParams({missingProperty:m}),e.if((0,Is.noPropertyInData)(e,s,m,a.ownProperties),()=>t.error())})}function f(m,g){t.setParams({missingProperty:m}),e.forOf(m,r,()=>{e.assign(g,(0,Is.propertyInData)(e,s,m,a.ownProperties)),e.if((0,Ds.not)(g),()=>{t.error(),e.break()})},Ds.nil)}}};Kc.default=fL});var bO=y(Hc=>{"use strict";Object.defineProperty(Hc,"__esModule",{value:!0});var Fs=ee(),mL={message({keyword:t,schemaCode:e}){let n=t==="maxItems"?"more":"fewer";return(0,Fs.str)`must NOT have ${n} than ${e} items`},params:({schemaCode:t})=>(0,Fs._)`{limit: ${t}}`},dL={keyword:["maxItems","minItems"],type:"array",schemaType:"number",$data:!0,error:mL,code(t){let{keyword:e,data:n,schemaCode:r}=t,s=e==="maxItems"?Fs.operators.GT:Fs.operators.LT;t.fail$data((0,Fs._)`${n}.length ${s} ${r}`)}};Hc.default=dL});var yo=y(Zc=>{"use strict";Object.defineProperty(Zc,"__esModule",{value:!0});var EO=hc();EO.code='require("ajv/dist/runtime/equal").default';Zc.default=EO});var vO=y(ep=>{"use strict";Object.defineProperty(ep,"__esModule",{value:!0});var Jc=Os(),Ce=ee(),gL=oe(),hL=yo(),yL={message:({params:{i:t,j:e}})=>(0,Ce.str)`must NOT have duplicate items (items ## ${e} and ${t} are identical)`,params:({params:{i:t,j:e}})=>(0,Ce._)`{i: ${t}, j: ${e}}`},bL={keyword:"uniqueItems",type:"array",schemaType:"boolean",$data:!0,error:yL,code(t){let{gen:e,data:n,$data:r,schema:s,parentSchema:i,schemaCode:o,it:a}=t;if(!r&&!s)return;let u=e.let("valid"),l=i.items?(0,Jc.getSchemaTypes)(i.items):[];t.block$data(u,c,(0,Ce._)`${o} === false`),t.ok(u);function c(){let g=e.let("i",(0,Ce._)`${n}.length`),d=e.let("j");t.setParams({i:g,j:d}),e.assign(u,!0),e.if((0,Ce._)`${g} > 1`,()=>(p()?f:m)(g,d))}function p(){return l.length>0&&!l.some(g=>g==="object"||g==="array")}function f(g,d){let h=e.name("item"),b=(0,Jc.checkDataTypes)(l,h,a.opts.strictNumbers,Jc.DataType.Wrong),w=e.const("indices",(0,Ce._)`{}`);e.for((0,Ce._)`;${g}--;`,()=>{e.let(h,(0,Ce._)`${n}[${g}]`),e.if(b,(0,Ce._)`continue`),l.length>1&&e.if((0,Ce._)`typeof ${h} == "string"`,(0,Ce._)`${h} += "_"`),e.if((0,Ce._)`typeof ${w}[${h}] == "number"`,()=>{e.assign(d,(0,Ce._)`${w}[${h}]`),t.error(),e.assign(u,!1).break()}).code((0,Ce._)`${w}[${h}] = ${g}`)})}function m(g,d){let h=(0,gL.useFunc)(e,hL.default),b=e.name("outer");e.label(b).for((0,Ce._)`;${g}--;`,()=>e.for((0,Ce._)`${d} = ${g}; ${d}--;`,()=>e.if((0,Ce._)`${h}(${n}[${g}], ${n}[${d}])`,()=>{t.error(),e.assign(u,!1).break(b)})))}}};ep.default=bL});var xO=y(np=>{"use strict";Object.defineProperty(np,"__esModule",{value:!0});var tp=ee(),EL=oe(),vL=yo(),xL={message:"must be equal to constant",params:({schemaCode:t})=>(0,tp._)`{allowedValue: ${t}}`},OL={keyword:"const",$data:!0,error:xL,code(t){let{gen:e,data:n,$data:r,schemaCode:s,schema:i}=t;r||i&&typeof i=="object"?t.fail$data((0,tp._)`!${(0,EL.useFunc)(e,vL.default)}(${n}, ${s})`):t.fail((0,tp._)`${i} !== ${n}`)}};np.default=OL});var OO=y(rp=>{"use strict";Object.defineProperty(rp,"__esModule",{value:!0});var Ms=ee(),wL=oe(),qL=yo(),$L={message:"must be equal to one of the allowed values",params:({schemaCode:t})=>(0,Ms._)`{allowedValues: ${t}}`},RL={keyword:"enum",schemaType:"array",$data:!0,error:$L,code(t){let{gen:e,data:n,$data:r,schema:s,schemaCode:i,it:o}=t;if(!r&&s.length===0)throw new Error("enum must have non-empty array");let a=s.length>=o.opts.loopEnum,u,l=()=>u??(u=(0,wL.useFunc)(e,qL.default)),c;if(a||r)c=e.let("valid"),t.block$data(c,p);else{if(!Array.isArray(s))throw new Error("ajv implementation error");let m=e.const("vSchema",i);c=(0,Ms.or)(...s.map((g,d)=>f(m,d)))}t.pass(c);function p(){e.assign(c,!1),e.forOf("v",i,m=>e.if((0,Ms._)`${l()}(${n}, ${m})`,()=>e.assign(c,!0).break()))}function f(m,g){let d=s[g];return typeof d=="object"&&d!==null?(0,Ms._)`${l()}(${n}, ${m}[${g}])`:(0,Ms._)`${n} === ${d}`}}};rp.default=RL});var wO=y(sp=>{"use strict";Object.defineProperty(sp,"__esModule",{value:!0});var AL=cO(),PL=pO(),SL=dO(),_L=gO(),kL=hO(),TL=yO(),NL=bO(),CL=vO(),IL=xO(),DL=OO(),FL=[AL.default,PL.default,SL.default,_L.default,kL.default,TL.default,NL.default,CL.default,{keyword:"type",schemaType:["string","array"]},{keyword:"nullable",schemaType:"boolean"},IL.default,DL.default];sp.default=FL});var op=y(Ls=>{"use strict";Object.defineProperty(Ls,"__esModule",{value:!0});Ls.validateAdditionalItems=void 0;var Qn=ee(),ip=oe(),ML={message:({params:{len:t}})=>(0,Qn.str)`must NOT have more than ${t} items`,params:({params:{len:t}})=>(0,Qn._)`{limit: ${t}}`},LL={keyword:"additionalItems",type:"array",schemaType:["boolean","object"],before:"uniqueItems",error:ML,code(t){let{parentSchema:e,it:n}=t,{items:r}=e;if(!Array.isArray(r)){(0,ip.checkStrictMode)(n,'"additionalItems" is ignored when "items" is not an array of schemas');return}qO(t,r)}};function qO(t,e){let{gen:n,schema:r,data:s,keyword:i,it:o}=t;o.items=!0;let a=n.const("len",(0,Qn._)`${s}.length`);if(r===!1)t.setParams({len:e.length}),t.pass((0,Qn._)`${a} <= ${e.length}`);else if(typeof r=="object"&&!(0,ip.alwaysValidSchema)(o,r)){let l=n.var("valid",(0,Qn._)`${a} <= ${e.length}`);n.if((0,Qn.not)(l),()=>u(l)),t.ok(l)}function u(l){n.forRange("i",e.length,a,c=>{t.subschema({keyword:i,dataProp:c,dataPropType:ip.Type.Num},l),o.allErrors||n.if((0,Qn.not)(l),()=>n.break())})}}Ls.validateAdditionalItems=qO;Ls.default=LL});var ap=y(js=>{"use strict";Object.defineProperty(js,"__esModule",{value:!0});js.validateTuple=void 0;var $O=ee(),bo=oe(),jL=dt(),zL={keyword:"items",type:"array",schemaType:["object","array","boolean"],before:"uniqueItems",code(t){let{schema:e,it:n}=t;if(Array.isArray(e))return RO(t,"additionalItems",e);n.items=!0,!(0,bo.alwaysValidSchema)(n,e)&&t.ok((0,jL.validateArray)(t))}};function RO(t,e,n=t.schema){let{gen:r,parentSchema:s,data:i,keyword:o,it:a}=t;c(s),a.opts.unevaluated&&n.length&&a.items!==!0&&(a.items=bo.mergeEvaluated.items(r,n.length,a.items));let u=r.name("valid"),l=r.const("len",(0,$O._)`${i}.length`);n.forEach((p,f)=>{(0,bo.alwaysValidSchema)(a,p)||(r.if((0,$O._)`${l} > ${f}`,()=>t.subschema({keyword:o,schemaProp:f,dataProp:f},u)),t.ok(u))});function c(p){let{opts:f,errSchemaPath:m}=a,g=n.length,d=g===p.minItems&&(g===p.maxItems||p[e]===!1);if(f.strictTuples&&!d){let h=`"${o}" is ${g}-tuple, but minItems or maxItems/${e} are not specified or different at path "${m}"`;(0,bo.checkStrictMode)(a,h,f.strictTuples)}}}js.validateTuple=RO;js.default=zL});var AO=y(up=>{"use strict";Object.defineProperty(up,"__esModule",{value:!0});var QL=ap(),VL={keyword:"prefixItems",type:"array",schemaType:["array"],before:"uniqueItems",code:t=>(0,QL.validateTuple)(t,"items")};up.default=VL});var SO=y(lp=>{"use strict";Object.defineProperty(lp,"__esModule",{value:!0});var PO=ee(),BL=oe(),UL=dt(),XL=op(),GL={message:({params:{len:t}})=>(0,PO.str)`must NOT have more than ${t} items`,params:({params:{len:t}})=>(0,PO._)`{limit: ${t}}`},YL={keyword:"items",type:"array",schemaType:["object","boolean"],before:"uniqueItems",error:GL,code(t){let{schema:e,parentSchema:n,it:r}=t,{prefixItems:s}=n;r.items=!0,!(0,BL.alwaysValidSchema)(r,e)&&(s?(0,XL.validateAdditionalItems)(t,s):t.ok((0,UL.validateArray)(t)))}};lp.default=YL});var _O=y(cp=>{"use strict";Object.defineProperty(cp,"__esModule",{value:!0});var ht=ee(),Eo=oe(),WL={message:({params:{min:t,max:e}})=>e===void 0?(0,ht.str)`must contain at least ${t} valid item(s)`:(0,ht.str)`must contain at least ${t} and no more than ${e} valid item(s)`,params:({params:{min:t,max:e}})=>e===void 0?(0,ht._)`{minContains: ${t}}`:(0,ht._)`{minContains: ${t}, maxContains: ${e}}`},KL={keyword:"contains",type:"array",schemaType:["object","boolean"],before:"uniqueItems",trackErrors:!0,error:WL,code(t){let{gen:e,schema:n,parentSchema:r,data:s,it:i}=t,o,a,{minContains:u,maxContains:l}=r;i.opts.next?(o=u===void 0?1:u,a=l):o=1;let c=e.const("len",(0,ht._)`${s}.length`);if(t.setParams({min:o,max:a}),a===void 0&&o===0){(0,Eo.checkStrictMode)(i,'"minContains" == 0 without "maxContains": "contains" keyword ignored');return}if(a!==void 0&&o>a){(0,Eo.checkStrictMode)(i,'"minContains" > "maxContains" is always invalid'),t.fail();return}if((0,Eo.alwaysValidSchema)(i,n)){let d=(0,ht._)`${c} >= ${o}`;a!==void 0&&(d=(0,ht._)`${d} && ${c} <= ${a}`),t.pass(d);return}i.items=!0;let p=e.name("valid");a===void 0&&o===1?m(p,()=>e.if(p,()=>e.break())):o===0?(e.let(p,!0),a!==void 0&&e.if((0,ht._)`${s}.length > 0`,f)):(e.let(p,!1),f()),t.result(p,()=>t.reset());function f(){let d=e.name("_valid"),h=e.let("count",0);m(d,()=>e.if(d,()=>g(h)))}function m(d,h){e.forRange("i",0,c,b=>{t.subschema({keyword:"contains",dataProp:b,dataPropType:Eo.Type.Num,compositeRule:!0},d),h()})}function g(d){e.code((0,ht._)`${d}++`),a===void 0?e.if((0,ht._)`${d} >= ${o}`,()=>e.assign(p,!0).break()):(e.if((0,ht._)`${d} > ${a}`,()=>e.assign(p,!1).break()),o===1?e.assign(p,!0):e.if((0,ht._)`${d} >= ${o}`,()=>e.assign(p,!0)))}}};cp.default=KL});var NO=y(Ft=>{"use strict";Object.defineProperty(Ft,"__esModule",{value:!0});Ft.validateSchemaDeps=Ft.validatePropertyDeps=Ft.error=void 0;var pp=ee(),HL=oe(),zs=dt();Ft.error={message:({params:{property:t,depsCount:e,deps:n}})=>{let r=e===1?"property":"properties";return(0,pp.str)`must have ${r} ${n} when property ${t} is present`},params:({params:{property:t,depsCount:e,deps:n,missingProperty:r}})=>(0,pp._)`{property: ${t},
+    missingProperty: ${r},
+    depsCount: ${e},
+    deps: ${n}}`};var ZL={keyword:"dependencies",type:"object",schemaType:"object",error:Ft.error,code(t){let[e,n]=JL(t);kO(t,e),TO(t,n)}};function JL({schema:t}){let e={},n={};for(let r in t){if(r==="__proto__")continue;let s=Array.isArray(t[r])?e:n;s[r]=t[r]}return[e,n]}function kO(t,e=t.schema){let{gen:n,data:r,it:s}=t;if(Object.keys(e).length===0)return;let i=n.let("missing");for(let o in e){let a=e[o];if(a.length===0)continue;let u=(0,zs.propertyInData)(n,r,o,s.opts.ownProperties);t.setParams({property:o,depsCount:a.length,deps:a.join(", ")}),s.allErrors?n.if(u,()=>{for(let l of a)(0,zs.checkReportMissingProp)(t,l)}):(n.if((0,pp._)`${u} && (${(0,zs.checkMissingProp)(t,a,i)})`),(0,zs.reportMissingProp)(t,i),n.else())}}Ft.validatePropertyDeps=kO;function TO(t,e=t.schema){let{gen:n,data:r,keyword:s,it:i}=t,o=n.name("valid");for(let a in e)(0,HL.alwaysValidSchema)(i,e[a])||(n.if((0,zs.propertyInData)(n,r,a,i.opts.ownProperties),()=>{let u=t.subschema({keyword:s,schemaProp:a},o);t.mergeValidEvaluated(u,o)},()=>n.var(o,!0)),t.ok(o))}Ft.validateSchemaDeps=TO;Ft.default=ZL});var IO=y(fp=>{"use strict";Object.defineProperty(fp,"__esModule",{value:!0});var CO=ee(),ej=oe(),tj={message:"property name must be valid",params:({params:t})=>(0,CO._)`{propertyName: ${t.propertyName}}`},nj={keyword:"propertyNames",type:"object",schemaType:["object","boolean"],error:tj,code(t){let{gen:e,schema:n,data:r,it:s}=t;if((0,ej.alwaysValidSchema)(s,n))return;let i=e.name("valid");e.forIn("key",r,o=>{t.setParams({propertyName:o}),t.subschema({keyword:"propertyNames",data:o,dataTypes:["string"],propertyName:o,compositeRule:!0},i),e.if((0,CO.not)(i),()=>{t.error(!0),s.allErrors||e.break()})}),t.ok(i)}};fp.default=nj});var dp=y(mp=>{"use strict";Object.defineProperty(mp,"__esModule",{value:!0});var vo=dt(),Rt=ee(),rj=Ht(),xo=oe(),sj={message:"must NOT have additional properties",params:({params:t})=>(0,Rt._)`{additionalProperty: ${t.additionalProperty}}`},ij={keyword:"additionalProperties",type:["object"],schemaType:["boolean","object"],allowUndefined:!0,trackErrors:!0,error:sj,code(t){let{gen:e,schema:n,parentSchema:r,data:s,errsCount:i,it:o}=t;if(!i)throw new Error("ajv implementation error");let{allErrors:a,opts:u}=o;if(o.props=!0,u.removeAdditional!=="all"&&(0,xo.alwaysValidSchema)(o,n))return;let l=(0,vo.allSchemaProperties)(r.properties),c=(0,vo.allSchemaProperties)(r.patternProperties);p(),t.ok((0,Rt._)`${i} === ${rj.default.errors}`);function p(){e.forIn("key",s,h=>{!l.length&&!c.length?g(h):e.if(f(h),()=>g(h))})}function f(h){let b;if(l.length>8){let w=(0,xo.schemaRefOrVal)(o,r.properties,"properties");b=(0,vo.isOwnProperty)(e,w,h)}else l.length?b=(0,Rt.or)(...l.map(w=>(0,Rt._)`${h} === ${w}`)):b=Rt.nil;return c.length&&(b=(0,Rt.or)(b,...c.map(w=>(0,Rt._)`${(0,vo.usePattern)(t,w)}.test(${h})`))),(0,Rt.not)(b)}function m(h){e.code((0,Rt._)`delete ${s}[${h}]`)}function g(h){if(u.removeAdditional==="all"||u.removeAdditional&&n===!1){m(h);return}if(n===!1){t.setParams({additionalProperty:h}),t.error(),a||e.break();return}if(typeof n=="object"&&!(0,xo.alwaysValidSchema)(o,n)){let b=e.name("valid");u.removeAdditional==="failing"?(d(h,b,!1),e.if((0,Rt.not)(b),()=>{t.reset(),m(h)})):(d(h,b),a||e.if((0,Rt.not)(b),()=>e.break()))}}function d(h,b,w){let q={keyword:"additionalProperties",dataProp:h,dataPropType:xo.Type.Str};w===!1&&Object.assign(q,{compositeRule:!0,createErrors:!1,allErrors:!1}),t.subschema(q,b)}}};mp.default=ij});var MO=y(hp=>{"use strict";Object.defineProperty(hp,"__esModule",{value:!0});var oj=Rs(),DO=dt(),gp=oe(),FO=dp(),aj={keyword:"properties",type:"object",schemaType:"object",code(t){let{gen:e,schema:n,parentSchema:r,data:s,it:i}=t;i.opts.removeAdditional==="all"&&r.additionalProperties===void 0&&FO.default.code(new oj.KeywordCxt(i,FO.default,"additionalProperties"));let o=(0,DO.allSchemaProperties)(n);for(let p of o)i.definedProperties.add(p);i.opts.unevaluated&&o.length&&i.props!==!0&&(i.props=gp.mergeEvaluated.props(e,(0,gp.toHash)(o),i.props));let a=o.filter(p=>!(0,gp.alwaysValidSchema)(i,n[p]));if(a.length===0)return;let u=e.name("valid");for(let p of a)l(p)?c(p):(e.if((0,DO.propertyInData)(e,s,p,i.opts.ownProperties)),c(p),i.allErrors||e.else().var(u,!0),e.endIf()),t.it.definedProperties.add(p),t.ok(u);function l(p){return i.opts.useDefaults&&!i.compositeRule&&n[p].default!==void 0}function c(p){t.subschema({keyword:"properties",schemaProp:p,dataProp:p},u)}}};hp.default=aj});var QO=y(yp=>{"use strict";Object.defineProperty(yp,"__esModule",{value:!0});var LO=dt(),Oo=ee(),jO=oe(),zO=oe(),uj={keyword:"patternProperties",type:"object",schemaType:"object",code(t){let{gen:e,schema:n,data:r,parentSchema:s,it:i}=t,{opts:o}=i,a=(0,LO.allSchemaProperties)(n),u=a.filter(d=>(0,jO.alwaysValidSchema)(i,n[d]));if(a.length===0||u.length===a.length&&(!i.opts.unevaluated||i.props===!0))return;let l=o.strictSchema&&!o.allowMatchingProperties&&s.properties,c=e.name("valid");i.props!==!0&&!(i.props instanceof Oo.Name)&&(i.props=(0,zO.evaluatedPropsToName)(e,i.props));let{props:p}=i;f();function f(){for(let d of a)l&&m(d),i.allErrors?g(d):(e.var(c,!0),g(d),e.if(c))}function m(d){for(let h in l)new RegExp(d).test(h)&&(0,jO.checkStrictMode)(i,`property ${h} matches pattern ${d} (use allowMatchingProperties)`)}function g(d){e.forIn("key",r,h=>{e.if((0,Oo._)`${(0,LO.usePattern)(t,d)}.test(${h})`,()=>{let b=u.includes(d);b||t.subschema({keyword:"patternProperties",schemaProp:d,dataProp:h,dataPropType:zO.Type.Str},c),i.opts.unevaluated&&p!==!0?e.assign((0,Oo._)`${p}[${h}]`,!0):!b&&!i.allErrors&&e.if((0,Oo.not)(c),()=>e.break())})})}}};yp.default=uj});var VO=y(bp=>{"use strict";Object.defineProperty(bp,"__esModule",{value:!0});var lj=oe(),cj={keyword:"not",schemaType:["object","boolean"],trackErrors:!0,code(t){let{gen:e,schema:n,it:r}=t;if((0,lj.alwaysValidSchema)(r,n)){t.fail();return}let s=e.name("valid");t.subschema({keyword:"not",compositeRule:!0,createErrors:!1,allErrors:!1},s),t.failResult(s,()=>t.reset(),()=>t.error())},error:{message:"must NOT be valid"}};bp.default=cj});var BO=y(Ep=>{"use strict";Object.defineProperty(Ep,"__esModule",{value:!0});var pj=dt(),fj={keyword:"anyOf",schemaType:"array",trackErrors:!0,code:pj.validateUnion,error:{message:"must match a schema in anyOf"}};Ep.default=fj});var UO=y(vp=>{"use strict";Object.defineProperty(vp,"__esModule",{value:!0});var wo=ee(),mj=oe(),dj={message:"must match exactly one schema in oneOf",params:({params:t})=>(0,wo._)`{passingSchemas: ${t.passing}}`},gj={keyword:"oneOf",schemaType:"array",trackErrors:!0,error:dj,code(t){let{gen:e,schema:n,parentSchema:r,it:s}=t;if(!Array.isArray(n))throw new Error("ajv implementation error");if(s.opts.discriminator&&r.discriminator)return;let i=n,o=e.let("valid",!1),a=e.let("passing",null),u=e.name("_valid");t.setParams({passing:a}),e.block(l),t.result(o,()=>t.reset(),()=>t.error(!0));function l(){i.forEach((c,p)=>{let f;(0,mj.alwaysValidSchema)(s,c)?e.var(u,!0):f=t.subschema({keyword:"oneOf",schemaProp:p,compositeRule:!0},u),p>0&&e.if((0,wo._)`${u} && ${o}`).assign(o,!1).assign(a,(0,wo._)`[${a}, ${p}]`).else(),e.if(u,()=>{e.assign(o,!0),e.assign(a,p),f&&t.mergeEvaluated(f,wo.Name)})})}}};vp.default=gj});var XO=y(xp=>{"use strict";Object.defineProperty(xp,"__esModule",{value:!0});var hj=oe(),yj={keyword:"allOf",schemaType:"array",code(t){let{gen:e,schema:n,it:r}=t;if(!Array.isArray(n))throw new Error("ajv implementation error");let s=e.name("valid");n.forEach((i,o)=>{if((0,hj.alwaysValidSchema)(r,i))return;let a=t.subschema({keyword:"allOf",schemaProp:o},s);t.ok(s),t.mergeEvaluated(a)})}};xp.default=yj});var WO=y(Op=>{"use strict";Object.defineProperty(Op,"__esModule",{value:!0});var qo=ee(),YO=oe(),bj={message:({params:t})=>(0,qo.str)`must match "${t.ifClause}" schema`,params:({params:t})=>(0,qo._)`{failingKeyword: ${t.ifClause}}`},Ej={keyword:"if",schemaType:["object","boolean"],trackErrors:!0,error:bj,code(t){let{gen:e,parentSchema:n,it:r}=t;n.then===void 0&&n.else===void 0&&(0,YO.checkStrictMode)(r,'"if" without "then" and "else" is ignored');let s=GO(r,"then"),i=GO(r,"else");if(!s&&!i)return;let o=e.let("valid",!0),a=e.name("_valid");if(u(),t.reset(),s&&i){let c=e.let("ifClause");t.setParams({ifClause:c}),e.if(a,l("then",c),l("else",c))}else s?e.if(a,l("then")):e.if((0,qo.not)(a),l("else"));t.pass(o,()=>t.error(!0));function u(){let c=t.subschema({keyword:"if",compositeRule:!0,createErrors:!1,allErrors:!1},a);t.mergeEvaluated(c)}function l(c,p){return()=>{let f=t.subschema({keyword:c},a);e.assign(o,a),t.mergeValidEvaluated(f,o),p?e.assign(p,(0,qo._)`${c}`):t.setParams({ifClause:c})}}}};function GO(t,e){let n=t.schema[e];return n!==void 0&&!(0,YO.alwaysValidSchema)(t,n)}Op.default=Ej});var KO=y(wp=>{"use strict";Object.defineProperty(wp,"__esModule",{value:!0});var vj=oe(),xj={keyword:["then","else"],schemaType:["object","boolean"],code({keyword:t,parentSchema:e,it:n}){e.if===void 0&&(0,vj.checkStrictMode)(n,`"${t}" without "if" is ignored`)}};wp.default=xj});var HO=y(qp=>{"use strict";Object.defineProperty(qp,"__esModule",{value:!0});var Oj=op(),wj=AO(),qj=ap(),$j=SO(),Rj=_O(),Aj=NO(),Pj=IO(),Sj=dp(),_j=MO(),kj=QO(),Tj=VO(),Nj=BO(),Cj=UO(),Ij=XO(),Dj=WO(),Fj=KO();function Mj(t=!1){let e=[Tj.default,Nj.default,Cj.default,Ij.default,Dj.default,Fj.default,Pj.default,Sj.default,Aj.default,_j.default,kj.default];return t?e.push(wj.default,$j.default):e.push(Oj.default,qj.default),e.push(Rj.default),e}qp.default=Mj});var ZO=y($p=>{"use strict";Object.defineProperty($p,"__esModule",{value:!0});var we=ee(),Lj={message:({schemaCode:t})=>(0,we.str)`must match format "${t}"`,params:({schemaCode:t})=>(0,we._)`{format: ${t}}`},jj={keyword:"format",type:["number","string"],schemaType:"string",$data:!0,error:Lj,code(t,e){let{gen:n,data:r,$data:s,schema:i,schemaCode:o,it:a}=t,{opts:u,errSchemaPath:l,schemaEnv:c,self:p}=a;if(!u.validateFormats)return;s?f():m();function f(){let g=n.scopeValue("formats",{ref:p.formats,code:u.code.formats}),d=n.const("fDef",(0,we._)`${g}[${o}]`),h=n.let("fType"),b=n.let("format");n.if((0,we._)`typeof ${d} == "object" && !(${d} instanceof RegExp)`,()=>n.assign(h,(0,we._)`${d}.type || "string"`).assign(b,(0,we._)`${d}.validate`),()=>n.assign(h,(0,we._)`"string"`).assign(b,d)),t.fail$data((0,we.or)(w(),q()));function w(){return u.strictSchema===!1?we.nil:(0,we._)`${o} && !${b}`}function q(){let C=c.$async?(0,we._)`(${d}.async ? await ${b}(${r}) : ${b}(${r}))`:(0,we._)`${b}(${r})`,E=(0,we._)`(typeof ${b} == "function" ? ${C} : ${b}.test(${r}))`;return(0,we._)`${b} && ${b} !== true && ${h} === ${e} && !${E}`}}function m(){let g=p.formats[i];if(!g){w();return}if(g===!0)return;let[d,h,b]=q(g);d===e&&t.pass(C());function w(){if(u.strictSchema===!1){p.logger.warn(E());return}throw new Error(E());function E(){return`unknown format "${i}" ignored in schema at path "${l}"`}}function q(E){let P=E instanceof RegExp?(0,we.regexpCode)(E):u.code.formats?(0,we._)`${u.code.formats}${(0,we.getProperty)(i)}`:void 0,x=n.scopeValue("formats",{key:i,ref:E,code:P});return typeof E=="object"&&!(E instanceof RegExp)?[E.type||"string",E.validate,(0,we._)`${x}.validate`]:["string",E,x]}function C(){if(typeof g=="object"&&!(g instanceof RegExp)&&g.async){if(!c.$async)throw new Error("async format in sync schema");return(0,we._)`await ${b}(${r})`}return typeof h=="function"?(0,we._)`${b}(${r})`:(0,we._)`${b}.test(${r})`}}}};$p.default=jj});var JO=y(Rp=>{"use strict";Object.defineProperty(Rp,"__esModule",{value:!0});var zj=ZO(),Qj=[zj.default];Rp.default=Qj});var e1=y(Sr=>{"use strict";Object.defineProperty(Sr,"__esModule",{value:!0});Sr.contentVocabulary=Sr.metadataVocabulary=void 0;Sr.metadataVocabulary=["title","description","default","deprecated","readOnly","writeOnly","examples"];Sr.contentVocabulary=["contentMediaType","contentEncoding","contentSchema"]});var n1=y(Ap=>{"use strict";Object.defineProperty(Ap,"__esModule",{value:!0});var Vj=lO(),Bj=wO(),Uj=HO(),Xj=JO(),t1=e1(),Gj=[Vj.default,Bj.default,(0,Uj.default)(),Xj.default,t1.metadataVocabulary,t1.contentVocabulary];Ap.default=Gj});var s1=y($o=>{"use strict";Object.defineProperty($o,"__esModule",{value:!0});$o.DiscrError=void 0;var r1;(function(t){t.Tag="tag",t.Mapping="mapping"})(r1||($o.DiscrError=r1={}))});var o1=y(Sp=>{"use strict";Object.defineProperty(Sp,"__esModule",{value:!0});var _r=ee(),Pp=s1(),i1=ro(),Yj=As(),Wj=oe(),Kj={message:({params:{discrError:t,tagName:e}})=>t===Pp.DiscrError.Tag?`tag "${e}" must be string`:`value of tag "${e}" must be in oneOf`,params:({params:{discrError:t,tag:e,tagName:n}})=>(0,_r._)`{error: ${t}, tag: ${n}, tagValue: ${e}}`},Hj={keyword:"discriminator",type:"object",schemaType:"object",error:Kj,code(t){let{gen:e,data:n,schema:r,parentSchema:s,it:i}=t,{oneOf:o}=s;if(!i.opts.discriminator)throw new Error("discriminator: requires discriminator option");let a=r.propertyName;if(typeof a!="string")throw new Error("discriminator: requires propertyName");if(r.mapping)throw new Error("discriminator: mapping is not supported");if(!o)throw new Error("discriminator: requires oneOf keyword");let u=e.let("valid",!1),l=e.const("tag",(0,_r._)`${n}${(0,_r.getProperty)(a)}`);e.if((0,_r._)`typeof ${l} == "string"`,()=>c(),()=>t.error(!1,{discrError:Pp.DiscrError.Tag,tag:l,tagName:a})),t.ok(u);function c(){let m=f();e.if(!1);for(let g in m)e.elseIf((0,_r._)`${l} === ${g}`),e.assign(u,p(m[g]));e.else(),t.error(!1,{discrError:Pp.DiscrError.Mapping,tag:l,tagName:a}),e.endIf()}function p(m){let g=e.name("valid"),d=t.subschema({keyword:"oneOf",schemaProp:m},g);return t.mergeEvaluated(d,_r.Name),g}function f(){var m;let g={},d=b(s),h=!0;for(let C=0;C<o.length;C++){let E=o[C];if(E?.$ref&&!(0,Wj.schemaHasRulesButRef)(E,i.self.RULES)){let x=E.$ref;if(E=i1.resolveRef.call(i.self,i.schemaEnv.root,i.baseId,x),E instanceof i1.SchemaEnv&&(E=E.schema),E===void 0)throw new Yj.default(i.opts.uriResolver,i.baseId,x)}let P=(m=E?.properties)===null||m===void 0?void 0:m[a];if(typeof P!="object")throw new Error(`discriminator: oneOf subschemas (or referenced schemas) must have "properties/${a}"`);h=h&&(d||b(E)),w(P,C)}if(!h)throw new Error(`discriminator: "${a}" must be required`);return g;function b({required:C}){return Array.isArray(C)&&C.includes(a)}function w(C,E){if(C.const)q(C.const,E);else if(C.enum)for(let P of C.enum)q(P,E);else throw new Error(`discriminator: "properties/${a}" must have "const" or "enum"`)}function q(C,E){if(typeof C!="string"||C in g)throw new Error(`discriminator: "${a}" values must be unique strings`);g[C]=E}}}};Sp.default=Hj});var a1=y((QV,Zj)=>{Zj.exports={$schema:"http://json-schema.org/draft-07/schema#",$id:"http://json-schema.org/draft-07/schema#",title:"Core schema meta-schema",definitions:{schemaArray:{type:"array",minItems:1,items:{$ref:"#"}},nonNegativeInteger:{type:"integer",minimum:0},nonNegativeIntegerDefault0:{allOf:[{$ref:"#/definitions/nonNegativeInteger"},{default:0}]},simpleTypes:{enum:["array","boolean","integer","null","number","object","string"]},stringArray:{type:"array",items:{type:"string"},uniqueItems:!0,default:[]}},type:["object","boolean"],properties:{$id:{type:"string",format:"uri-reference"},$schema:{type:"string",format:"uri"},$ref:{type:"string",format:"uri-reference"},$comment:{type:"string"},title:{type:"string"},description:{type:"string"},default:!0,readOnly:{type:"boolean",default:!1},examples:{type:"array",items:!0},multipleOf:{type:"number",exclusiveMinimum:0},maximum:{type:"number"},exclusiveMaximum:{type:"number"},minimum:{type:"number"},exclusiveMinimum:{type:"number"},maxLength:{$ref:"#/definitions/nonNegativeInteger"},minLength:{$ref:"#/definitions/nonNegativeIntegerDefault0"},pattern:{type:"string",format:"regex"},additionalItems:{$ref:"#"},items:{anyOf:[{$ref:"#"},{$ref:"#/definitions/schemaArray"}],default:!0},maxItems:{$ref:"#/definitions/nonNegativeInteger"},minItems:{$ref:"#/definitions/nonNegativeIntegerDefault0"},uniqueItems:{type:"boolean",default:!1},contains:{$ref:"#"},maxProperties:{$ref:"#/definitions/nonNegativeInteger"},minProperties:{$ref:"#/definitions/nonNegativeIntegerDefault0"},required:{$ref:"#/definitions/stringArray"},additionalProperties:{$ref:"#"},definitions:{type:"object",additionalProperties:{$ref:"#"},default:{}},properties:{type:"object",additionalProperties:{$ref:"#"},default:{}},patternProperties:{type:"object",additionalProperties:{$ref:"#"},propertyNames:{format:"regex"},default:{}},dependencies:{type:"object",additionalProperties:{anyOf:[{$ref:"#"},{$ref:"#/definitions/stringArray"}]}},propertyNames:{$ref:"#"},const:!0,enum:{type:"array",items:!0,minItems:1,uniqueItems:!0},type:{anyOf:[{$ref:"#/definitions/simpleTypes"},{type:"array",items:{$ref:"#/definitions/simpleTypes"},minItems:1,uniqueItems:!0}]},format:{type:"string"},contentMediaType:{type:"string"},contentEncoding:{type:"string"},if:{$ref:"#"},then:{$ref:"#"},else:{$ref:"#"},allOf:{$ref:"#/definitions/schemaArray"},anyOf:{$ref:"#/definitions/schemaArray"},oneOf:{$ref:"#/definitions/schemaArray"},not:{$ref:"#"}},default:!0}});var l1=y((be,_p)=>{"use strict";Object.defineProperty(be,"__esModule",{value:!0});be.MissingRefError=be.ValidationError=be.CodeGen=be.Name=be.nil=be.stringify=be.str=be._=be.KeywordCxt=be.Ajv=void 0;var Jj=rO(),e3=n1(),t3=o1(),u1=a1(),n3=["/properties"],Ro="http://json-schema.org/draft-07/schema",kr=class extends Jj.default{_addVocabularies(){super._addVocabularies(),e3.default.forEach(e=>this.addVocabulary(e)),this.opts.discriminator&&this.addKeyword(t3.default)}_addDefaultMetaSchema(){if(super._addDefaultMetaSchema(),!this.opts.meta)return;let e=this.opts.$data?this.$dataMetaSchema(u1,n3):u1;this.addMetaSchema(e,Ro,!1),this.refs["http://json-schema.org/schema"]=Ro}defaultMeta(){return this.opts.defaultMeta=super.defaultMeta()||(this.getSchema(Ro)?Ro:void 0)}};be.Ajv=kr;_p.exports=be=kr;_p.exports.Ajv=kr;Object.defineProperty(be,"__esModule",{value:!0});be.default=kr;var r3=Rs();Object.defineProperty(be,"KeywordCxt",{enumerable:!0,get:function(){return r3.KeywordCxt}});var Tr=ee();Object.defineProperty(be,"_",{enumerable:!0,get:function(){return Tr._}});Object.defineProperty(be,"str",{enumerable:!0,get:function(){return Tr.str}});Object.defineProperty(be,"stringify",{enumerable:!0,get:function(){return Tr.stringify}});Object.defineProperty(be,"nil",{enumerable:!0,get:function(){return Tr.nil}});Object.defineProperty(be,"Name",{enumerable:!0,get:function(){return Tr.Name}});Object.defineProperty(be,"CodeGen",{enumerable:!0,get:function(){return Tr.CodeGen}});var s3=to();Object.defineProperty(be,"ValidationError",{enumerable:!0,get:function(){return s3.default}});var i3=As();Object.defineProperty(be,"MissingRefError",{enumerable:!0,get:function(){return i3.default}})});import{text as G3}from"node:stream/consumers";var EE=k(Hp(),1),vE=k(ef(),1),xE=k(nf(),1),OE=k(sf(),1),wE=k(uf(),1),qE=k(cf(),1),$E=k(ff(),1),RE=k(gf(),1),AE=k(Rf(),1),PE=k(Pf(),1),SE=k(_f(),1),_E=k(Tf(),1),kE=k(Cf(),1),TE=k(Df(),1),NE=k(Mf(),1),CE=k(jf(),1),IE=k(Vf(),1),DE=k(Uf(),1),FE=k(Wf(),1),ME=k(Hf(),1),LE=k(Jf(),1),jE=k(tm(),1),zE=k(sm(),1),QE=k(om(),1),VE=k(um(),1),BE=k(pm(),1),UE=k(Vm(),1),XE=k(Gm(),1),GE=k(Km(),1),YE=k(Jm(),1),WE=k(sd(),1),KE=k(ad(),1),HE=k(cd(),1),ZE=k(md(),1),JE=k(bd(),1),ev=k(Od(),1),tv=k(qd(),1),nv=k(Rd(),1),rv=k(Sd(),1),sv=k(Id(),1),iv=k(Fd(),1),ov=k(Bd(),1),av=k(Gd(),1),uv=k(Wd(),1),lv=k(Jd(),1),cv=k(ng(),1),pv=k(ig(),1),fv=k(wg(),1),mv=k($g(),1),dv=k(_g(),1),gv=k(Cg(),1),hv=k(Ih(),1),yv=k(Fy(),1),bv=k(Qy(),1),Ev=k(Uy(),1),vv=k(Ky(),1),xv=k(eb(),1),Ov=k(ib(),1),wv=k(lb(),1),qv=k(mb(),1),$v=k(hb(),1),Rv=k(bb(),1),Av=k(vb(),1),Pv=k(wb(),1),Sv=k($b(),1),_v=k(Sb(),1),kv=k(kb(),1),Tv=k(Db(),1),Nv=k(Mb(),1),Cv=k(jb(),1),Iv=k(Gb(),1),Dv=k(Hb(),1),Fv=k(Jb(),1),Mv=k(tE(),1),Lv=k(rE(),1),jv=k(iE(),1),zv=k(aE(),1),Qv=k(fE(),1),Vv=k(gE(),1),Bv=k(bE(),1),Rl={"bpmnlint recommended":[["ad-hoc-sub-process","bpmnlint/rules/ad-hoc-sub-process"],["conditional-flows","bpmnlint/rules/conditional-flows"],["end-event-required","bpmnlint/rules/end-event-required"],["event-based-gateway","bpmnlint/rules/event-based-gateway"],["event-sub-process-typed-start-event","bpmnlint/rules/event-sub-process-typed-start-event"],["fake-join","bpmnlint/rules/fake-join"],["global","bpmnlint/rules/global"],["label-required","bpmnlint/rules/label-required"],["link-event","bpmnlint/rules/link-event"],["no-bpmndi","bpmnlint/rules/no-bpmndi"],["no-complex-gateway","bpmnlint/rules/no-complex-gateway"],["no-disconnected","bpmnlint/rules/no-disconnected"],["no-duplicate-sequence-flows","bpmnlint/rules/no-duplicate-sequence-flows"],["no-gateway-join-fork","bpmnlint/rules/no-gateway-join-fork"],["no-implicit-split","bpmnlint/rules/no-implicit-split"],["no-implicit-end","bpmnlint/rules/no-implicit-end"],["no-implicit-start","bpmnlint/rules/no-implicit-start"],["no-inclusive-gateway","bpmnlint/rules/no-inclusive-gateway"],["no-overlapping-elements","bpmnlint/rules/no-overlapping-elements"],["single-blank-start-event","bpmnlint/rules/single-blank-start-event"],["single-event-definition","bpmnlint/rules/single-event-definition"],["start-event-required","bpmnlint/rules/start-event-required"],["sub-process-blank-start-event","bpmnlint/rules/sub-process-blank-start-event"],["superfluous-gateway","bpmnlint/rules/superfluous-gateway"],["superfluous-label","bpmnlint/rules/superfluous-label"],["superfluous-termination","bpmnlint/rules/superfluous-termination"]],"Camunda 8.6":[["implementation","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/implementation",{version:"8.6"}],["called-element","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/called-element",{version:"8.6"}],["duplicate-task-headers","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/duplicate-task-headers",{version:"8.6"}],["element-type","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/element-type",{version:"8.6"}],["error-reference","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/error-reference",{version:"8.6"}],["event-based-gateway-target","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/event-based-gateway-target",{version:"8.6"}],["executable-process","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/executable-process",{version:"8.6"}],["loop-characteristics","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/loop-characteristics",{version:"8.6"}],["message-reference","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/message-reference",{version:"8.6"}],["io-mapping","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/io-mapping",{version:"8.6"}],["no-business-id","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-business-id",{version:"8.6"}],["no-cancel-execution-listener","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-cancel-execution-listener",{version:"8.6"}],["no-execution-listener-headers","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-execution-listener-headers",{version:"8.6"}],["no-expression","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-expression",{version:"8.6"}],["no-job-priority-definition","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-job-priority-definition",{version:"8.6"}],["no-loop","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-loop",{version:"8.6"}],["no-multiple-none-start-events","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-multiple-none-start-events",{version:"8.6"}],["no-task-listeners","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-task-listeners",{version:"8.6"}],["sequence-flow-condition","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/sequence-flow-condition",{version:"8.6"}],["start-event-form","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/start-event-form",{version:"8.6"}],["subscription","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/subscription",{version:"8.6"}],["timer","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/timer",{version:"8.6"}],["user-task-definition","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/user-task-definition",{version:"8.6"}],["user-task-form","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/user-task-form",{version:"8.6"}],["variable-name","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/variable-name",{version:"8.6"}],["feel","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/feel",{version:"8.6"}],["feel-compatibility","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/feel-compatibility",{version:"8.6"}],["bpmnlint/start-event-required","bpmnlint/rules/start-event-required",{version:"8.6"}],["connector-properties","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/connector-properties",{version:"8.6"}],["escalation-boundary-event-attached-to-ref","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/escalation-boundary-event-attached-to-ref",{version:"8.6"}],["escalation-reference","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/escalation-reference",{version:"8.6"}],["link-event","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/link-event",{version:"8.6"}],["task-schedule","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/task-schedule",{version:"8.6"}],["secrets","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/secrets",{version:"8.6"}],["signal-reference","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/signal-reference",{version:"8.6"}],["wait-for-completion","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/wait-for-completion",{version:"8.6"}],["duplicate-execution-listeners","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/duplicate-execution-listeners",{version:"8.6"}],["execution-listener","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/execution-listener",{version:"8.6"}],["no-before-all-execution-listener","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-before-all-execution-listener",{version:"8.6"}],["priority-definition","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/priority-definition",{version:"8.6"}],["version-tag","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/version-tag",{version:"8.6"}],["zeebe-user-task","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/zeebe-user-task",{version:"8.6"}]],"Camunda 8.9":[["implementation","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/implementation",{version:"8.9"}],["called-element","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/called-element",{version:"8.9"}],["duplicate-task-headers","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/duplicate-task-headers",{version:"8.9"}],["element-type","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/element-type",{version:"8.9"}],["error-reference","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/error-reference",{version:"8.9"}],["event-based-gateway-target","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/event-based-gateway-target",{version:"8.9"}],["executable-process","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/executable-process",{version:"8.9"}],["loop-characteristics","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/loop-characteristics",{version:"8.9"}],["message-reference","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/message-reference",{version:"8.9"}],["io-mapping","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/io-mapping",{version:"8.9"}],["no-business-id","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-business-id",{version:"8.9"}],["no-cancel-execution-listener","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-cancel-execution-listener",{version:"8.9"}],["no-execution-listener-headers","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-execution-listener-headers",{version:"8.9"}],["no-expression","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-expression",{version:"8.9"}],["no-job-priority-definition","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-job-priority-definition",{version:"8.9"}],["no-loop","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-loop",{version:"8.9"}],["no-multiple-none-start-events","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-multiple-none-start-events",{version:"8.9"}],["sequence-flow-condition","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/sequence-flow-condition",{version:"8.9"}],["start-event-form","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/start-event-form",{version:"8.9"}],["subscription","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/subscription",{version:"8.9"}],["timer","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/timer",{version:"8.9"}],["user-task-definition","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/user-task-definition",{version:"8.9"}],["user-task-form","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/user-task-form",{version:"8.9"}],["variable-name","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/variable-name",{version:"8.9"}],["feel","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/feel",{version:"8.9"}],["feel-compatibility","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/feel-compatibility",{version:"8.9"}],["bpmnlint/start-event-required","bpmnlint/rules/start-event-required",{version:"8.9"}],["connector-properties","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/connector-properties",{version:"8.9"}],["escalation-boundary-event-attached-to-ref","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/escalation-boundary-event-attached-to-ref",{version:"8.9"}],["escalation-reference","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/escalation-reference",{version:"8.9"}],["link-event","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/link-event",{version:"8.9"}],["task-schedule","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/task-schedule",{version:"8.9"}],["secrets","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/secrets",{version:"8.9"}],["signal-reference","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/signal-reference",{version:"8.9"}],["wait-for-completion","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/wait-for-completion",{version:"8.9"}],["duplicate-execution-listeners","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/duplicate-execution-listeners",{version:"8.9"}],["execution-listener","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/execution-listener",{version:"8.9"}],["no-before-all-execution-listener","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-before-all-execution-listener",{version:"8.9"}],["priority-definition","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/priority-definition",{version:"8.9"}],["version-tag","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/version-tag",{version:"8.9"}],["zeebe-user-task","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/zeebe-user-task",{version:"8.9"}],["ad-hoc-sub-process","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/ad-hoc-sub-process",{version:"8.9"}],["no-interrupting-event-subprocess","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-interrupting-event-subprocess",{version:"8.9"}],["agent-tool-documentation","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/agent-tool-documentation",{version:"8.9"}],["agent-tool-output-key","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/agent-tool-output-key",{version:"8.9"}],["agent-fromai-contract","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/agent-fromai-contract",{version:"8.9"}],["task-listener","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/task-listener",{version:"8.9"}],["start-event-form-embedded","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/start-event-form-embedded",{version:"8.9"}]],"Camunda 8.10":[["implementation","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/implementation",{version:"8.10"}],["called-element","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/called-element",{version:"8.10"}],["duplicate-task-headers","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/duplicate-task-headers",{version:"8.10"}],["element-type","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/element-type",{version:"8.10"}],["error-reference","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/error-reference",{version:"8.10"}],["event-based-gateway-target","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/event-based-gateway-target",{version:"8.10"}],["executable-process","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/executable-process",{version:"8.10"}],["loop-characteristics","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/loop-characteristics",{version:"8.10"}],["message-reference","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/message-reference",{version:"8.10"}],["io-mapping","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/io-mapping",{version:"8.10"}],["no-expression","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-expression",{version:"8.10"}],["no-loop","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-loop",{version:"8.10"}],["no-multiple-none-start-events","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-multiple-none-start-events",{version:"8.10"}],["sequence-flow-condition","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/sequence-flow-condition",{version:"8.10"}],["start-event-form","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/start-event-form",{version:"8.10"}],["subscription","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/subscription",{version:"8.10"}],["timer","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/timer",{version:"8.10"}],["user-task-definition","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/user-task-definition",{version:"8.10"}],["user-task-form","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/user-task-form",{version:"8.10"}],["variable-name","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/variable-name",{version:"8.10"}],["feel","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/feel",{version:"8.10"}],["feel-compatibility","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/feel-compatibility",{version:"8.10"}],["bpmnlint/start-event-required","bpmnlint/rules/start-event-required",{version:"8.10"}],["connector-properties","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/connector-properties",{version:"8.10"}],["escalation-boundary-event-attached-to-ref","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/escalation-boundary-event-attached-to-ref",{version:"8.10"}],["escalation-reference","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/escalation-reference",{version:"8.10"}],["link-event","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/link-event",{version:"8.10"}],["task-schedule","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/task-schedule",{version:"8.10"}],["secrets","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/secrets",{version:"8.10"}],["signal-reference","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/signal-reference",{version:"8.10"}],["wait-for-completion","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/wait-for-completion",{version:"8.10"}],["duplicate-execution-listeners","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/duplicate-execution-listeners",{version:"8.10"}],["execution-listener","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/execution-listener",{version:"8.10"}],["priority-definition","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/priority-definition",{version:"8.10"}],["version-tag","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/version-tag",{version:"8.10"}],["zeebe-user-task","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/zeebe-user-task",{version:"8.10"}],["ad-hoc-sub-process","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/ad-hoc-sub-process",{version:"8.10"}],["no-interrupting-event-subprocess","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-interrupting-event-subprocess",{version:"8.10"}],["agent-tool-documentation","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/agent-tool-documentation",{version:"8.10"}],["agent-tool-output-key","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/agent-tool-output-key",{version:"8.10"}],["agent-fromai-contract","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/agent-fromai-contract",{version:"8.10"}],["task-listener","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/task-listener",{version:"8.10"}],["start-event-form-embedded","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/start-event-form-embedded",{version:"8.10"}],["before-all-execution-listener","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/before-all-execution-listener",{version:"8.10"}],["cancel-execution-listener","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/cancel-execution-listener",{version:"8.10"}],["duplicate-execution-listener-headers","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/duplicate-execution-listener-headers",{version:"8.10"}],["unresolvable-secret-reference","bpmnlint-plugin-camunda-compat/rules/camunda-cloud/unresolvable-secret-reference",{version:"8.10"}]]},Uv=[["label-required","dmnlint/rules/label-required"],["no-duplicate-requirements","dmnlint/rules/no-duplicate-requirements"]],KN={"bpmnlint/rules/ad-hoc-sub-process":EE.default,"bpmnlint/rules/conditional-flows":vE.default,"bpmnlint/rules/end-event-required":xE.default,"bpmnlint/rules/event-based-gateway":OE.default,"bpmnlint/rules/event-sub-process-typed-start-event":wE.default,"bpmnlint/rules/fake-join":qE.default,"bpmnlint/rules/global":$E.default,"bpmnlint/rules/label-required":RE.default,"bpmnlint/rules/link-event":AE.default,"bpmnlint/rules/no-bpmndi":PE.default,"bpmnlint/rules/no-complex-gateway":SE.default,"bpmnlint/rules/no-disconnected":_E.default,"bpmnlint/rules/no-duplicate-sequence-flows":kE.default,"bpmnlint/rules/no-gateway-join-fork":TE.default,"bpmnlint/rules/no-implicit-split":NE.default,"bpmnlint/rules/no-implicit-end":CE.default,"bpmnlint/rules/no-implicit-start":IE.default,"bpmnlint/rules/no-inclusive-gateway":DE.default,"bpmnlint/rules/no-overlapping-elements":FE.default,"bpmnlint/rules/single-blank-start-event":ME.default,"bpmnlint/rules/single-event-definition":LE.default,"bpmnlint/rules/start-event-required":jE.default,"bpmnlint/rules/sub-process-blank-start-event":zE.default,"bpmnlint/rules/superfluous-gateway":QE.default,"bpmnlint/rules/superfluous-label":VE.default,"bpmnlint/rules/superfluous-termination":BE.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/implementation":UE.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/called-element":XE.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/duplicate-task-headers":GE.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/element-type":YE.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/error-reference":WE.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/event-based-gateway-target":KE.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/executable-process":HE.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/loop-characteristics":ZE.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/message-reference":JE.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/io-mapping":ev.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-business-id":tv.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-cancel-execution-listener":nv.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-execution-listener-headers":rv.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-expression":sv.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-job-priority-definition":iv.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-loop":ov.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-multiple-none-start-events":av.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-task-listeners":uv.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/sequence-flow-condition":lv.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/start-event-form":cv.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/subscription":pv.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/timer":fv.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/user-task-definition":mv.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/user-task-form":dv.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/variable-name":gv.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/feel":hv.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/feel-compatibility":yv.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/connector-properties":bv.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/escalation-boundary-event-attached-to-ref":Ev.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/escalation-reference":vv.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/link-event":xv.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/task-schedule":Ov.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/secrets":wv.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/signal-reference":qv.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/wait-for-completion":$v.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/duplicate-execution-listeners":Rv.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/execution-listener":Av.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-before-all-execution-listener":Pv.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/priority-definition":Sv.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/version-tag":_v.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/zeebe-user-task":kv.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/ad-hoc-sub-process":Tv.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-interrupting-event-subprocess":Nv.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/agent-tool-documentation":Cv.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/agent-tool-output-key":Iv.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/agent-fromai-contract":Dv.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/task-listener":Fv.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/start-event-form-embedded":Mv.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/before-all-execution-listener":Lv.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/cancel-execution-listener":jv.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/duplicate-execution-listener-headers":zv.default,"bpmnlint-plugin-camunda-compat/rules/camunda-cloud/unresolvable-secret-reference":Qv.default,"dmnlint/rules/label-required":Vv.default,"dmnlint/rules/no-duplicate-requirements":Bv.default},Xv=t=>KN[t];$e();$e();function Sl(){}Sl.prototype.get=function(t){return this.$model.properties.get(this,t)};Sl.prototype.set=function(t,e){this.$model.properties.set(this,t,e)};function Yv(t,e){this.model=t,this.properties=e}Yv.prototype.createType=function(t){var e=this.model,n=this.properties,r=Object.create(Sl.prototype);Z(t.properties,function(o){!o.isMany&&o.default!==void 0&&(r[o.name]=o.default)}),n.defineModel(r,e),n.defineDescriptor(r,t);var s=t.ns.name;function i(o){n.define(this,"$type",{value:s,enumerable:!0}),n.define(this,"$attrs",{value:{}}),n.define(this,"$parent",{writable:!0}),Z(o,tn(function(a,u){this.set(u,a)},this))}return i.prototype=r,i.hasType=r.$instanceOf=this.model.hasType,n.defineModel(i,e),n.defineDescriptor(i,t),i};var HN=fe(Object.create(null),{String:!0,Boolean:!0,Integer:!0,Real:!0,Element:!0}),Wv=fe(Object.create(null),{String:function(t){return t},Boolean:function(t){return t==="true"},Integer:function(t){return parseInt(t,10)},Real:function(t){return parseFloat(t)}});function Ii(t,e){var n=Wv[t];return n?n(e):e}function Al(t){return!!HN[t]}function _l(t){return!!Wv[t]}function Se(t,e){var n=t.split(/:/),r,s;if(n.length===1)r=t,s=e;else if(n.length===2)r=n[1],s=n[0];else throw new Error("expected <prefix:localName> or <localName>, got "+t);return t=(s?s+":":"")+r,{name:t,prefix:s,localName:r}}function ot(t){this.ns=t,this.name=t.name,this.allTypes=[],this.allTypesByName=Object.create(null),this.properties=[],this.propertiesByName=Object.create(null)}ot.prototype.build=function(){return Ko(this,["ns","name","allTypes","allTypesByName","properties","propertiesByName","bodyProperty","idProperty"])};ot.prototype.addProperty=function(t,e,n){typeof e=="boolean"&&(n=e,e=void 0),this.addNamedProperty(t,n!==!1);var r=this.properties;e!==void 0?r.splice(e,0,t):r.push(t)};ot.prototype.replaceProperty=function(t,e,n){var r=t.ns,s=this.properties,i=this.propertiesByName,o=t.name!==e.name;if(t.isId){if(!e.isId)throw new Error("property <"+e.ns.name+"> must be id property to refine <"+t.ns.name+">");this.setIdProperty(e,!1)}if(t.isBody){if(!e.isBody)throw new Error("property <"+e.ns.name+"> must be body property to refine <"+t.ns.name+">");this.setBodyProperty(e,!1)}var a=s.indexOf(t);if(a===-1)throw new Error("property <"+r.name+"> not found in property list");s.splice(a,1),this.addProperty(e,n?void 0:a,o),i[r.name]=i[r.localName]=e};ot.prototype.redefineProperty=function(t,e,n){var r=t.ns.prefix,s=e.split("#"),i=Se(s[0],r),o=Se(s[1],i.prefix).name,a=this.propertiesByName[o];if(a)this.replaceProperty(a,t,n);else throw new Error("refined property <"+o+"> not found");delete t.redefines};ot.prototype.addNamedProperty=function(t,e){var n=t.ns,r=this.propertiesByName;e&&(this.assertNotDefined(t,n.name),this.assertNotDefined(t,n.localName)),r[n.name]=r[n.localName]=t};ot.prototype.removeNamedProperty=function(t){var e=t.ns,n=this.propertiesByName;delete n[e.name],delete n[e.localName]};ot.prototype.setBodyProperty=function(t,e){if(e&&this.bodyProperty)throw new Error("body property defined multiple times (<"+this.bodyProperty.ns.name+">, <"+t.ns.name+">)");this.bodyProperty=t};ot.prototype.setIdProperty=function(t,e){if(e&&this.idProperty)throw new Error("id property defined multiple times (<"+this.idProperty.ns.name+">, <"+t.ns.name+">)");this.idProperty=t};ot.prototype.assertNotTrait=function(t){if((t.extends||[]).length)throw new Error(`cannot create <${t.name}> extending <${t.extends}>`)};ot.prototype.assertNotDefined=function(t,e){var n=t.name,r=this.propertiesByName[n];if(r)throw new Error("property <"+n+"> already defined; override of <"+r.definedBy.ns.name+"#"+r.ns.name+"> by <"+t.definedBy.ns.name+"#"+t.ns.name+"> not allowed without redefines")};ot.prototype.hasProperty=function(t){return this.propertiesByName[t]};ot.prototype.addTrait=function(t,e){e&&this.assertNotTrait(t);var n=this.allTypesByName,r=this.allTypes,s=t.name;s in n||(Z(t.properties,tn(function(i){i=fe({},i,{name:i.ns.localName,inherited:e}),Object.defineProperty(i,"definedBy",{value:t});var o=i.replaces,a=i.redefines;o||a?this.redefineProperty(i,o||a,o):(i.isBody&&this.setBodyProperty(i),i.isId&&this.setIdProperty(i),this.addProperty(i))},this)),r.push(t),n[s]=t)};function cn(t,e){this.packageMap=Object.create(null),this.typeMap=Object.create(null),this.packages=[],this.properties=e,Z(t,tn(this.registerPackage,this))}cn.prototype.getPackage=function(t){return this.packageMap[t]};cn.prototype.getPackages=function(){return this.packages};cn.prototype.registerPackage=function(t){t=fe({},t);var e=this.packageMap;Gv(e,t,"prefix"),Gv(e,t,"uri"),Z(t.types,tn(function(n){this.registerType(n,t)},this)),e[t.uri]=e[t.prefix]=t,this.packages.push(t)};cn.prototype.registerType=function(t,e){t=fe({},t,{superClass:(t.superClass||[]).slice(),extends:(t.extends||[]).slice(),properties:(t.properties||[]).slice(),meta:fe({},t.meta||{})});var n=Se(t.name,e.prefix),r=n.name,s=Object.create(null);Z(t.properties,tn(function(i){var o=Se(i.name,n.prefix),a=o.name;Al(i.type)||(i.type=Se(i.type,o.prefix).name),fe(i,{ns:o,name:a}),s[a]=i},this)),fe(t,{ns:n,name:r,propertiesByName:s}),Z(t.extends,tn(function(i){var o=Se(i,n.prefix),a=this.typeMap[o.name];a.traits=a.traits||[],a.traits.push(r)},this)),this.definePackage(t,e),this.typeMap[r]=t};cn.prototype.mapTypes=function(t,e,n){var r=Al(t.name)?{name:t.name}:this.typeMap[t.name],s=this;function i(u,l){var c=Se(u,Al(u)?"":t.prefix);s.mapTypes(c,e,l)}function o(u){return i(u,!0)}function a(u){return i(u,!1)}if(!r)throw new Error("unknown type <"+t.name+">");Z(r.superClass,n?o:a),e(r,!n),Z(r.traits,o)};cn.prototype.getEffectiveDescriptor=function(t){var e=Se(t),n=new ot(e);this.mapTypes(e,function(s,i){n.addTrait(s,i)});var r=n.build();return this.definePackage(r,r.allTypes[r.allTypes.length-1].$pkg),r};cn.prototype.definePackage=function(t,e){this.properties.define(t,"$pkg",{value:e})};function Gv(t,e,n){var r=e[n];if(r in t)throw new Error("package with "+n+" <"+r+"> already defined")}function Pn(t){this.model=t}Pn.prototype.set=function(t,e,n){if(!ke(e)||!e.length)throw new TypeError("property name must be a non-empty string");var r=this.getProperty(t,e),s=r&&r.name;ZN(n)?r?delete t[s]:delete t.$attrs[Pl(e)]:r?s in t?t[s]=n:Kv(t,r,n):t.$attrs[Pl(e)]=n};Pn.prototype.get=function(t,e){var n=this.getProperty(t,e);if(!n)return t.$attrs[Pl(e)];var r=n.name;return!t[r]&&n.isMany&&Kv(t,n,[]),t[r]};Pn.prototype.define=function(t,e,n){if(!n.writable){var r=n.value;n=fe({},n,{get:function(){return r}}),delete n.value}Object.defineProperty(t,e,n)};Pn.prototype.defineDescriptor=function(t,e){this.define(t,"$descriptor",{value:e})};Pn.prototype.defineModel=function(t,e){this.define(t,"$model",{value:e})};Pn.prototype.getProperty=function(t,e){var n=this.model,r=n.getPropertyDescriptor(t,e);if(r)return r;if(e.includes(":"))return null;let s=n.config.strict;if(typeof s<"u"){let i=new TypeError(`unknown property <${e}> on <${t.$type}>`);if(s)throw i;typeof console<"u"&&console.warn(i)}return null};function ZN(t){return typeof t>"u"}function Kv(t,e,n){Object.defineProperty(t,e.name,{enumerable:!e.isReference,writable:!0,value:n,configurable:!0})}function Pl(t){return t.replace(/^:/,"")}function Te(t,e={}){this.properties=new Pn(this),this.factory=new Yv(this,this.properties),this.registry=new cn(t,this.properties),this.typeCache=Object.create(null),this.config=e}Te.prototype.create=function(t,e){var n=this.getType(t);if(!n)throw new Error("unknown type <"+t+">");return new n(e)};Te.prototype.getType=function(t){var e=this.typeCache,n=ke(t)?t:t.ns.name,r=e[n];return r||(t=this.registry.getEffectiveDescriptor(n),r=e[n]=this.factory.createType(t)),r};Te.prototype.createAny=function(t,e,n){var r=Se(t),s={$type:t,$instanceOf:function(o){return o===this.$type},get:function(o){return this[o]},set:function(o,a){Wo(this,[o],a)}},i={name:t,isGeneric:!0,ns:{prefix:r.prefix,localName:r.localName,uri:e}};return this.properties.defineDescriptor(s,i),this.properties.defineModel(s,this),this.properties.define(s,"get",{enumerable:!1,writable:!0}),this.properties.define(s,"set",{enumerable:!1,writable:!0}),this.properties.define(s,"$parent",{enumerable:!1,writable:!0}),this.properties.define(s,"$instanceOf",{enumerable:!1,writable:!0}),Z(n,function(o,a){Xn(o)&&o.value!==void 0?s[o.name]=o.value:s[a]=o}),s};Te.prototype.getPackage=function(t){return this.registry.getPackage(t)};Te.prototype.getPackages=function(){return this.registry.getPackages()};Te.prototype.getElementDescriptor=function(t){return t.$descriptor};Te.prototype.hasType=function(t,e){e===void 0&&(e=t,t=this);var n=t.$model.getElementDescriptor(t);return e in n.allTypesByName};Te.prototype.getPropertyDescriptor=function(t,e){return this.getElementDescriptor(t).propertiesByName[e]};Te.prototype.getTypeDescriptor=function(t){return this.registry.typeMap[t]};$e();var Hv=String.fromCharCode,JN=Object.prototype.hasOwnProperty,eC=/&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig,cs={amp:"&",apos:"'",gt:">",lt:"<",quot:'"'};Object.keys(cs).forEach(function(t){cs[t.toUpperCase()]=cs[t]});function tC(t,e,n,r){return r?JN.call(cs,r)?cs[r]:"&"+r+";":Hv(e||parseInt(n,16))}function Sn(t){return t.length>3&&t.indexOf("&")!==-1?t.replace(eC,tC):t}var Zv="non-whitespace outside of root node";function pn(t){return new Error(t)}function nC(t){return"missing namespace for prefix <"+t+">"}function Di(t){return{get:t,enumerable:!0}}function kl(t,e,n,r){n in e||(e[n]=n in t?t[n]:null),t[n]=r}function rC(t,e){var n,r;for(n in e)r=e[n],r===null?delete t[n]:t[n]=r}function Tl(t){return t+"$uri"}function sC(t){var e=Object.create(null),n,r;for(n in t)r=t[n],e[r]=r,e[Tl(r)]=n;return e}function Fi(){return{line:0,column:0}}function iC(t){throw t}function Nl(t){if(!this)return new Nl(t);var e=t&&t.proxy,n,r,s,i,o=iC,a,u,l,c,p=Fi,f=!1,m=!1,g="",d=!1,h=!1,b=null,w=!1,q,C,E,P;function x(v){v instanceof Error||(v=pn(v)),b=v,o(v,p)}function $(v){a&&(v instanceof Error||(v=pn(v)),a(v,p))}this.on=function(v,S){if(typeof S!="function")throw pn("required args <name, cb>");switch(v){case"openTag":r=S;break;case"text":n=S;break;case"closeTag":s=S;break;case"error":o=S;break;case"warn":a=S;break;case"cdata":i=S;break;case"attention":c=S;break;case"question":l=S;break;case"comment":u=S;break;default:throw pn("unsupported event: "+v)}return this},this.ns=function(v){if(typeof v>"u"&&(v={}),typeof v!="object")throw pn("required args <nsMap={}>");var S=Object.create(null),Y;for(Y in v)S[Y]=v[Y];return h=!0,P=S,this};function U(){q=h?[]:null,C=h?sC(P):null,E=[],p=Fi,w=!1,b=null,m=!1,g=""}this.parse=function(v){if(typeof v!="string")throw pn("required args <xml=string>");if(f)throw pn("parse during stream; call end() first");return U(),W(v),p=Fi,w=!1,b},this.write=function(v){if(typeof v!="string")throw pn("required args <xml=string>");return f||(U(),f=!0),b||(g=W(g+v,!0)||""),this},this.end=function(){return f||U(),f=!1,b||W(g),g="",p=Fi,w=!1,b},this.stop=function(){w=!0};function W(v,S=!1){var Y=null,O,R,M=0,D=!1,F=!1,A=0,_=0,L,V,j,z,ne,Ae,Ee,xn,Do,Fo="",Mo=0,Un;function Vp(Qe,Mt){var nt=Qe.indexOf(":");if(nt===-1)return Qe;var at=C[Qe.substring(0,nt)];return at?Mt===at?Qe.substr(nt+1):at+Qe.substr(nt):($(nC(Qe.substring(0,nt))),null)}function Lo(){if(Un!==null)return Un;var Qe,Mt,nt=h&&C.xmlns,at=h&&d?[]:null,ve=Mo,_e=Fo,ut=_e.length,Jt,Lt,Pt,qe,Fr={},Up=new Set,yt,se,ce;e:for(;ve<ut;ve++)if(yt=!1,se=_e.charCodeAt(ve),!(se===32||se<14&&se>8)){for((se<65||se>122||se>90&&se<97)&&se!==95&&se!==58&&($("illegal first char attribute name"),yt=!0),ce=ve+1;ce<ut;ce++)if(se=_e.charCodeAt(ce),!(se>96&&se<123||se>64&&se<91||se>47&&se<59||se===46||se===45||se===95)){if(se===32||se<14&&se>8){$("missing attribute value"),ve=ce;continue e}if(se===61)break;$("illegal attribute name char"),yt=!0}if(qe=_e.substring(ve,ce),qe==="xmlns:xmlns"&&($("illegal declaration of xmlns"),yt=!0),se=_e.charCodeAt(ce+1),se===34)ce=_e.indexOf('"',ve=ce+2),ce===-1&&(ce=_e.indexOf("'",ve),ce!==-1&&($("attribute value quote missmatch"),yt=!0));else if(se===39)ce=_e.indexOf("'",ve=ce+2),ce===-1&&(ce=_e.indexOf('"',ve),ce!==-1&&($("attribute value quote missmatch"),yt=!0));else for($("missing attribute value quotes"),yt=!0,ce=ce+1;ce<ut&&(se=_e.charCodeAt(ce+1),!(se===32||se<14&&se>8));ce++);for(ce===-1&&($("missing closing quotes"),ce=ut,yt=!0),yt||(Lt=_e.substring(ve,ce)),qe==="xmlns:xml"&&Lt!=="http://www.w3.org/XML/1998/namespace"&&x("illegal value of xmlns:xml"),ve=ce;ce+1<ut&&(se=_e.charCodeAt(ce+1),!(se===32||se<14&&se>8));ce++)ve===ce&&($("illegal character after attribute end"),yt=!0);if(ve=ce+1,yt)continue e;if(Up.has(qe)){$("attribute <"+qe+"> already defined");continue}if(Up.add(qe),!h){Fr[qe]=Lt;continue}if(d){if(Jt=qe==="xmlns"?"xmlns":qe.charCodeAt(0)===120&&qe.substr(0,6)==="xmlns:"?qe.substr(6):null,Jt!==null){if(Qe=Sn(Lt),Mt=Tl(Jt),Pt=P[Qe],!Pt){if(Jt==="xmlns"||Mt in C&&C[Mt]!==Qe)do Pt="ns"+M++;while(typeof C[Pt]<"u");else Pt=Jt;P[Qe]=Pt}C[Jt]!==Pt&&(O||(O=Object.create(null)),Y=null,R=null,kl(C,O,Jt,Pt),Jt==="xmlns"&&(kl(C,O,Tl(Pt),Qe),nt=Pt),kl(C,O,Mt,Qe)),Fr[qe]=Lt;continue}at.push(qe,Lt);continue}qe=Vp(qe,nt),qe!==null&&(Fr[qe]=Lt)}if(d)for(ve=0,ut=at.length;ve<ut;ve++)qe=Vp(at[ve++],nt),Lt=at[ve],qe!==null&&(Fr[qe]=Lt);return Un=Fr}function z1(){for(var Qe=/(\r\n|\r|\n)/g,Mt=0,nt=0,at=0,ve=_,_e,ut;A>=at&&(_e=Qe.exec(v),!(!_e||(ve=_e[0].length+_e.index,ve>A)));)Mt+=1,at=ve;return A==-1?(nt=ve,ut=v.substring(_)):_===0?ut=v.substring(_,A):(nt=A-at,ut=_==-1?v.substring(A):v.substring(A,_+1)),{data:ut,line:Mt,column:nt}}for(p=z1,e&&(Do=Object.create({},{name:Di(function(){return Ee}),originalName:Di(function(){return xn}),attrs:Di(Lo),ns:Di(function(){return R||(R=Object.assign(Object.create(null),C)),R})}));_!==-1;){if(v.charCodeAt(_)===60?A=_:A=v.indexOf("<",_),A===-1){if(S)return v.substring(_);if(E.length)return x("unexpected end of file");if(!m)return x("missing start tag");_<v.length&&v.substring(_).trim()&&$(Zv);return}if(m||(m=!0),_!==A){if(E.length){if(n&&(n(v.substring(_,A),Sn,p),w))return}else if(v.substring(_,A).trim()&&($(Zv),w))return}if(z=v.charCodeAt(A+1),z===33){if(j=v.charCodeAt(A+2),j===91&&v.substr(A+3,6)==="CDATA["){if(_=v.indexOf("]]>",A),_===-1)return S?v.substring(A):x("unclosed cdata");if(i&&(i(v.substring(A+9,_),p),w))return;_+=3;continue}if(j===45&&v.charCodeAt(A+3)===45){if(_=v.indexOf("-->",A),_===-1)return S?v.substring(A):x("unclosed comment");if(u&&(u(v.substring(A+4,_),Sn,p),w))return;_+=3;continue}}if(z===63){if(_=v.indexOf("?>",A),_===-1)return S?v.substring(A):x("unclosed question");if(l&&(l(v.substring(A,_+2),p),w))return;_+=2;continue}for(L=A+1;;L++){if(ne=v.charCodeAt(L),isNaN(ne))return S?v.substring(A):(_=-1,x("unclosed tag"));if(ne===34)j=v.indexOf('"',L+1),L=j!==-1?j:L;else if(ne===39)j=v.indexOf("'",L+1),L=j!==-1?j:L;else if(ne===62){_=L;break}}if(z===33){if(c&&(c(v.substring(A,_+1),Sn,p),w))return;_+=1;continue}if(Un={},z===47){if(D=!1,F=!0,!E.length)return x("missing open tag");if(L=Ee=E.pop(),j=A+2+L.length,v.substring(A+2,j)!==L)return x("closing tag mismatch");for(;j<_;j++)if(z=v.charCodeAt(j),!(z===32||z>8&&z<14))return x("close tag")}else{if(v.charCodeAt(_-1)===47?(L=Ee=v.substring(A+1,_-1),D=!0,F=!0):(L=Ee=v.substring(A+1,_),D=!0,F=!1),!(z>96&&z<123||z>64&&z<91||z===95||z===58))return x("illegal first char nodeName");for(j=1,V=L.length;j<V;j++)if(z=L.charCodeAt(j),!(z>96&&z<123||z>64&&z<91||z>47&&z<59||z===45||z===95||z==46)){if(z===32||z<14&&z>8){Ee=L.substring(0,j),Un=null;break}return x("invalid nodeName")}F||E.push(Ee)}if(h){D&&(O=null,Un===null&&(d=L.indexOf("xmlns",j)!==-1)&&(Mo=j,Fo=L,Lo(),d=!1),F||q.push(O)),xn=Ee,Y===null&&(Y=Object.create(null));var Bp=Y[Ee];if(Bp!==void 0)Ee=Bp;else{if(z=Ee.indexOf(":"),z!==-1){if(Ae=C[Ee.substring(0,z)],!Ae)return x("missing namespace on <"+xn+">");Ee=Ee.substr(z+1)}else Ae=C.xmlns;Ae&&(Ee=Ae+":"+Ee),Y[xn]=Ee}}if(D&&(Mo=j,Fo=L,r&&(e?r(Do,Sn,F,p):r(Ee,Lo,Sn,F,p),w)))return;if(F){if(s&&(s(e?Do:Ee,Sn,D,p),w))return;h&&(D||(O=q.pop()),O&&(rC(C,O),O=null,Y=null,R=null))}_+=1}}}function Jv(t){return t.xml&&t.xml.tagAlias==="lowerCase"}var Cl={xsi:"http://www.w3.org/2001/XMLSchema-instance",xml:"http://www.w3.org/XML/1998/namespace"},e0="property";function t0(t){return t.xml&&t.xml.serialize}function oC(t){let e=t0(t);return e!==e0&&(e||null)}function aC(t){return t.charAt(0).toUpperCase()+t.slice(1)}function n0(t,e){return Jv(e)?t.prefix+":"+aC(t.localName):t.name}function uC(t,e){var n=t.name,r=t.localName,s=e&&e.xml&&e.xml.typePrefix;return s&&r.indexOf(s)===0?t.prefix+":"+r.slice(s.length):n}function lC(t,e,n){let r=Se(t,e.xmlns),s=`${e[r.prefix]||r.prefix}:${r.localName}`,i=Se(s);var o=n.getPackage(i.prefix);return uC(i,o)}function fn(t){return new Error(t)}function Gt(t){return t.$descriptor}function cC(t){fe(this,t),this.elementsById=Object.create(null),this.references=[],this.warnings=[],this.addReference=function(e){this.references.push(e)},this.addElement=function(e){if(!e)throw fn("expected element");var n=this.elementsById,r=Gt(e),s=r.idProperty,i;if(s&&(i=e.get(s.name),i)){if(!/^([a-z][\w-.]*:)?[a-z_][\w-.]*$/i.test(i))throw new Error("illegal ID <"+i+">");if(n[i])throw fn("duplicate ID <"+i+">");n[i]=e}},this.addWarning=function(e){this.warnings.push(e)}}function ps(){}ps.prototype.handleEnd=function(){};ps.prototype.handleText=function(){};ps.prototype.handleNode=function(){};function Il(){}Il.prototype=Object.create(ps.prototype);Il.prototype.handleNode=function(){return this};function hr(){}hr.prototype=Object.create(ps.prototype);hr.prototype.handleText=function(t){this.body=(this.body||"")+t};function fs(t,e){this.property=t,this.context=e}fs.prototype=Object.create(hr.prototype);fs.prototype.handleNode=function(t){if(this.element)throw fn("expected no sub nodes");return this.element=this.createReference(t),this};fs.prototype.handleEnd=function(){this.element.id=this.body};fs.prototype.createReference=function(t){return{property:this.property.ns.name,id:""}};function Dl(t,e){this.element=e,this.propertyDesc=t}Dl.prototype=Object.create(hr.prototype);Dl.prototype.handleEnd=function(){var t=this.body||"",e=this.element,n=this.propertyDesc;t=Ii(n.type,t),n.isMany?e.get(n.name).push(t):e.set(n.name,t)};function Mi(){}Mi.prototype=Object.create(hr.prototype);Mi.prototype.handleNode=function(t){var e=this,n=this.element;return n?e=this.handleChild(t):(n=this.element=this.createElement(t),this.context.addElement(n)),e};function Fe(t,e,n){this.model=t,this.type=t.getType(e),this.context=n}Fe.prototype=Object.create(Mi.prototype);Fe.prototype.addReference=function(t){this.context.addReference(t)};Fe.prototype.handleText=function(t){var e=this.element,n=Gt(e),r=n.bodyProperty;if(!r)throw fn("unexpected body text <"+t+">");hr.prototype.handleText.call(this,t)};Fe.prototype.handleEnd=function(){var t=this.body,e=this.element,n=Gt(e),r=n.bodyProperty;r&&t!==void 0&&(t=Ii(r.type,t),e.set(r.name,t))};Fe.prototype.createElement=function(t){var e=t.attributes,n=this.type,r=Gt(n),s=this.context,i=new n({}),o=this.model,a;return Z(e,function(u,l){var c=r.propertiesByName[l],p;c&&c.isReference?c.isMany?(p=u.split(" "),Z(p,function(f){s.addReference({element:i,property:c.ns.name,id:f})})):s.addReference({element:i,property:c.ns.name,id:u}):(c?u=Ii(c.type,u):l==="xmlns"?l=":"+l:(a=Se(l,r.ns.prefix),o.getPackage(a.prefix)&&s.addWarning({message:"unknown attribute <"+l+">",element:i,property:l,value:u})),i.set(l,u))}),i};Fe.prototype.getPropertyForNode=function(t){var e=t.name,n=Se(e),r=this.type,s=this.model,i=Gt(r),o=n.name,a=i.propertiesByName[o];if(a&&!a.isAttr){let l=oC(a);if(l){let c=t.attributes[l];if(c){let p=lC(c,t.ns,s),f=s.getType(p);return fe({},a,{effectiveType:Gt(f).name})}}return a}var u=s.getPackage(n.prefix);if(u){let l=n0(n,u),c=s.getType(l);if(a=zr(i.properties,function(p){return!p.isVirtual&&!p.isReference&&!p.isAttribute&&c.hasType(p.type)}),a)return fe({},a,{effectiveType:Gt(c).name})}else if(a=zr(i.properties,function(l){return!l.isReference&&!l.isAttribute&&l.type==="Element"}),a)return a;throw fn("unrecognized element <"+n.name+">")};Fe.prototype.toString=function(){return"ElementDescriptor["+Gt(this.type).name+"]"};Fe.prototype.valueHandler=function(t,e){return new Dl(t,e)};Fe.prototype.referenceHandler=function(t){return new fs(t,this.context)};Fe.prototype.handler=function(t){return t==="Element"?new gr(this.model,t,this.context):new Fe(this.model,t,this.context)};Fe.prototype.handleChild=function(t){var e,n,r,s;if(e=this.getPropertyForNode(t),r=this.element,n=e.effectiveType||e.type,_l(n))return this.valueHandler(e,r);e.isReference?s=this.referenceHandler(e).handleNode(t):s=this.handler(n).handleNode(t);var i=s.element;return i!==void 0&&(e.isMany?r.get(e.name).push(i):r.set(e.name,i),e.isReference?(fe(i,{element:r}),this.context.addReference(i)):i.$parent=r),s};function Fl(t,e,n){Fe.call(this,t,e,n)}Fl.prototype=Object.create(Fe.prototype);Fl.prototype.createElement=function(t){var e=t.name,n=Se(e),r=this.model,s=this.type,i=r.getPackage(n.prefix),o=i&&n0(n,i)||e;if(!s.hasType(o))throw fn("unexpected element <"+t.originalName+">");return Fe.prototype.createElement.call(this,t)};function gr(t,e,n){this.model=t,this.context=n}gr.prototype=Object.create(Mi.prototype);gr.prototype.createElement=function(t){var e=t.name,n=Se(e),r=n.prefix,s=t.ns[r+"$uri"],i=t.attributes;return this.model.createAny(e,s,i)};gr.prototype.handleChild=function(t){var e=new gr(this.model,"Element",this.context).handleNode(t),n=this.element,r=e.element,s;return r!==void 0&&(s=n.$children=n.$children||[],s.push(r),r.$parent=n),e};gr.prototype.handleEnd=function(){this.body&&(this.element.$body=this.body)};function yr(t){t instanceof Te&&(t={model:t}),fe(this,{lax:!1},t)}yr.prototype.fromXML=function(t,e,n){var r=e.rootHandler;e instanceof Fe?(r=e,e={}):typeof e=="string"?(r=this.handler(e),e={}):typeof r=="string"&&(r=this.handler(r));var s=this.model,i=this.lax,o=new cC(fe({},e,{rootHandler:r})),a=new Nl({proxy:!0}),u=pC();r.context=o,u.push(r);function l(E,P,x){var $=P(),U=$.line,W=$.column,v=$.data;v.charAt(0)==="<"&&v.indexOf(" ")!==-1&&(v=v.slice(0,v.indexOf(" "))+">");var S="unparsable content "+(v?v+" ":"")+`detected
+	line: `+U+`
+	column: `+W+`
+	nested error: `+E.message;if(x)return o.addWarning({message:S,error:E}),!0;throw fn(S)}function c(E,P){return l(E,P,!0)}function p(){var E=o.elementsById,P=o.references,x,$;for(x=0;$=P[x];x++){var U=$.element,W=E[$.id],v=Gt(U).propertiesByName[$.property];if(W||o.addWarning({message:"unresolved reference <"+$.id+">",element:$.element,property:$.property,value:$.id}),v.isMany){var S=U.get(v.name),Y=S.indexOf($);Y===-1&&(Y=S.length),W?S[Y]=W:S.splice(Y,1)}else U.set(v.name,W)}}function f(){u.pop().handleEnd()}var m=/^<\?xml /i,g=/ encoding="([^"]+)"/i,d=/^utf-8$/i;function h(E){if(m.test(E)){var P=g.exec(E),x=P&&P[1];!x||d.test(x)||o.addWarning({message:"unsupported document encoding <"+x+">, falling back to UTF-8"})}}function b(E,P){var x=u.peek();try{u.push(x.handleNode(E))}catch($){l($,P,i)&&u.push(new Il)}}function w(E,P){try{u.peek().handleText(E)}catch(x){c(x,P)}}function q(E,P){E.trim()&&w(E,P)}var C=s.getPackages().reduce(function(E,P){return E[P.uri]=P.prefix,E},Object.entries(Cl).reduce(function(E,[P,x]){return E[x]=P,E},s.config&&s.config.nsMap||{}));return a.ns(C).on("openTag",function(E,P,x,$){var U=E.attrs||{},W=Object.keys(U).reduce(function(S,Y){var O=P(U[Y]);return S[Y]=O,S},{}),v={name:E.name,originalName:E.originalName,attributes:W,ns:E.ns};b(v,$)}).on("question",h).on("closeTag",f).on("cdata",w).on("text",function(E,P,x){q(P(E),x)}).on("error",l).on("warn",c),new Promise(function(E,P){var x;try{a.parse(t),p()}catch(S){x=S}var $=r.element;!x&&!$&&(x=fn("failed to parse document as <"+r.type.$descriptor.name+">"));var U=o.warnings,W=o.references,v=o.elementsById;return x?(x.warnings=U,P(x)):E({rootElement:$,elementsById:v,references:W,warnings:U})})};yr.prototype.handler=function(t){return new Fl(this.model,t)};function pC(){var t=[];return Object.defineProperty(t,"peek",{value:function(){return this[this.length-1]}}),t}var fC=`<?xml version="1.0" encoding="UTF-8"?>
+`,mC=/<|>|'|"|&|\n\r|\n/g,r0=/<|>|&/g;function ft(t){this.prefixMap={},this.uriMap={},this.used={},this.wellknown=[],this.custom=[],this.parent=t,this.defaultPrefixMap=t&&t.defaultPrefixMap||{}}ft.prototype.mapDefaultPrefixes=function(t){this.defaultPrefixMap=t};ft.prototype.defaultUriByPrefix=function(t){return this.defaultPrefixMap[t]};ft.prototype.resolve=function(t){for(var e=this;e;){var n=t(e);if(n)return n;e=e.parent}};ft.prototype.eachScope=function(t){for(var e=this;e;)t(e),e=e.parent};ft.prototype.byUri=function(t){return this.resolve(function(e){return e.uriMap[t]})};ft.prototype.add=function(t,e){this.uriMap[t.uri]=t,e?this.wellknown.push(t):this.custom.push(t),this.mapPrefix(t.prefix,t.uri)};ft.prototype.uriByPrefix=function(t){var e=t||"xmlns";return this.resolve(function(n){return n.prefixMap[e]})};ft.prototype.mapPrefix=function(t,e){this.prefixMap[t||"xmlns"]=e};ft.prototype.getNSKey=function(t){return t.prefix!==void 0?t.uri+"|"+t.prefix:t.uri};ft.prototype.logUsed=function(t){var e=t.uri,n=this.getNSKey(t),r=this.byUri(e);this.eachScope(function(s){s.used[n]=r})};ft.prototype.getUsed=function(t){var e=[].concat(this.wellknown,this.custom);return e.filter(n=>{var r=this.getNSKey(n);return this.used[r]})};function dC(t){return t.charAt(0).toLowerCase()+t.slice(1)}function gC(t,e){return Jv(e)?dC(t):t}function s0(t,e){t.super_=e,t.prototype=Object.create(e.prototype,{constructor:{value:t,enumerable:!1,writable:!0,configurable:!0}})}function i0(t){return ke(t)?t:(t.prefix?t.prefix+":":"")+t.localName}function hC(t){return t.getUsed().filter(function(e){return e.prefix!=="xml"}).map(function(e){var n="xmlns"+(e.prefix?":"+e.prefix:"");return{name:n,value:a0(e.uri)}})}function yC(t,e){return e.isGeneric?fe({localName:e.ns.localName},t):fe({localName:gC(e.ns.localName,e.$pkg)},t)}function bC(t,e){return fe({localName:e.ns.localName},t)}function EC(t){var e=t.$descriptor;return Qr(e.properties,function(n){var r=n.name;if(n.isVirtual||!Gn(t,r))return!1;var s=t[r];return s===n.default||s===null?!1:n.isMany?s.length:!0})}var vC={"\n":"#10","\n\r":"#10",'"':"#34","'":"#39","<":"#60",">":"#62","&":"#38"},xC={"<":"lt",">":"gt","&":"amp"};function o0(t,e,n){return t=ke(t)?t:""+t,t.replace(e,function(r){return"&"+n[r]+";"})}function a0(t){return o0(t,mC,vC)}function u0(t){return o0(t,r0,xC)}function OC(t){return Qr(t,function(e){return e.isAttr})}function wC(t){return Qr(t,function(e){return!e.isAttr})}function Ml(t){this.tagName=t}Ml.prototype.build=function(t){return this.element=t,this};Ml.prototype.serializeTo=function(t){t.appendIndent().append("<"+this.tagName+">"+u0(this.element.id)+"</"+this.tagName+">").appendNewLine()};function _n(){}_n.prototype.serializeValue=_n.prototype.serializeTo=function(t){t.append(this.escape?u0(this.value):this.value)};_n.prototype.build=function(t,e){return this.value=e,t.type==="String"&&e.search(r0)!==-1&&(this.escape=!0),this};function Ll(t){this.tagName=t}s0(Ll,_n);Ll.prototype.serializeTo=function(t){t.appendIndent().append("<"+this.tagName+">"),this.serializeValue(t),t.append("</"+this.tagName+">").appendNewLine()};function pe(t,e){this.body=[],this.attrs=[],this.parent=t,this.propertyDescriptor=e}pe.prototype.build=function(t){return AC(this,t),this};pe.prototype.enter=function(t){this.element=t;var e=t.$descriptor,n=this.propertyDescriptor,r=e.isGeneric;if(r?this.otherAttrs=this.parseGenericNsAttributes(t):this.otherAttrs=this.parseNsAttributes(t),n?this.ns=this.nsPropertyTagName(n):this.ns=this.nsTagName(e),this.tagName=this.addTagName(this.ns),r)return this.collectGenericContainments(t);var s=EC(t);return this.parseAttributes(OC(s)),this.collectContainments(wC(s))};pe.prototype.exit=function(){this.parseGenericAttributes(this.element,this.otherAttrs)};pe.prototype.nsTagName=function(t){var e=this.logNamespaceUsed(t.ns);return yC(e,t)};pe.prototype.nsPropertyTagName=function(t){var e=this.logNamespaceUsed(t.ns);return bC(e,t)};pe.prototype.isLocalNs=function(t){return t.uri===this.ns.uri};pe.prototype.nsAttributeName=function(t){var e;if(ke(t)?e=Se(t):e=t.ns,t.inherited)return{localName:e.localName};var n=this.logNamespaceUsed(e);return this.getNamespaces().logUsed(n),this.isLocalNs(n)?{localName:e.localName}:fe({localName:e.localName},n)};pe.prototype.parseGenericNsAttributes=function(t){return Object.entries(t).filter(([e,n])=>!e.startsWith("$")&&this.parseNsAttribute(t,e,n)).map(([e,n])=>({name:e,value:n}))};pe.prototype.collectGenericContainments=function(t){var e=this,n=[],r=t.$body;r&&n.push({create:function(){return new _n().build({type:"String"},r)}});var s=t.$children;return s&&Z(s,function(i){n.push({create:function(){return new pe(e)},element:i})}),n};pe.prototype.parseNsAttribute=function(t,e,n){var r=t.$model,s=Se(e),i;if(s.prefix==="xmlns"&&(i={prefix:s.localName,uri:n}),!s.prefix&&s.localName==="xmlns"&&(i={uri:n}),!i)return{name:e,value:n};if(r&&r.getPackage(n))this.logNamespace(i,!0,!0);else{var o=this.logNamespaceUsed(i,!0);this.getNamespaces().logUsed(o)}};pe.prototype.parseNsAttributes=function(t){var e=this,n=t.$attrs,r=[];return Z(n,function(s,i){var o=e.parseNsAttribute(t,i,s);o&&r.push(o)}),r};pe.prototype.parseGenericAttributes=function(t,e){var n=this;Z(e,function(r){try{n.addAttribute(n.nsAttributeName(r.name),r.value)}catch(s){typeof console<"u"&&console.warn(`missing namespace information for <${r.name}=${r.value}> on`,t,s)}})};pe.prototype.collectContainments=function(t){var e=this,n=this.element,r=[];return Z(t,function(s){var i=n.get(s.name),o=s.isReference,a=s.isMany;if(a||(i=[i]),s.isBody)r.push({create:function(){return new _n().build(s,i[0])}});else if(_l(s.type))Z(i,function(l){r.push({create:function(){return new Ll(e.addTagName(e.nsPropertyTagName(s))).build(s,l)}})});else if(o)Z(i,function(l){r.push({create:function(){return new Ml(e.addTagName(e.nsPropertyTagName(s))).build(l)}})});else{var u=t0(s);Z(i,function(l){r.push({create:function(){return u?u===e0?new pe(e,s):new Li(e,s,u):new pe(e)},element:l})})}}),r};pe.prototype.getNamespaces=function(t){var e=this.namespaces;if(!e){var n=this.getParentNamespaces();t||!n?this.namespaces=e=new ft(n):e=n}return e};pe.prototype.getParentNamespaces=function(){if(this.parentNamespaces!==void 0)return this.parentNamespaces;for(var t=null,e=this.parent;e;){if(e.namespaces){t=e.namespaces;break}if(e.parentNamespaces!==void 0){t=e.parentNamespaces;break}e=e.parent}return this.parentNamespaces=t};pe.prototype.logNamespace=function(t,e,n){var r=this.getNamespaces(n),s=t.uri,i=t.prefix,o=r.byUri(s);return(!o||n)&&r.add(t,e),r.mapPrefix(i,s),t};pe.prototype.logNamespaceUsed=function(t,e){var n=this.getNamespaces(e),r=t.prefix,s=t.uri,i,o,a;if(!r&&!s)return{localName:t.localName};if(a=n.defaultUriByPrefix(r),s=s||a||n.uriByPrefix(r),!s)throw new Error("no namespace uri given for prefix <"+r+">");if(t=n.byUri(s),!t&&!r&&(t=this.logNamespace({uri:s},a===s,!0)),!t){for(i=r,o=1;n.uriByPrefix(i);)i=r+"_"+o++;t=this.logNamespace({prefix:i,uri:s},a===s)}return r&&n.mapPrefix(r,s),t};pe.prototype.parseAttributes=function(t){var e=this,n=this.element;Z(t,function(r){var s=n.get(r.name);if(r.isReference)if(!r.isMany)s=s.id;else{var i=[];Z(s,function(o){i.push(o.id)}),s=i.join(" ")}e.addAttribute(e.nsAttributeName(r),s)})};pe.prototype.addTagName=function(t){var e=this.logNamespaceUsed(t);return this.getNamespaces().logUsed(e),i0(t)};pe.prototype.addAttribute=function(t,e){var n=this.attrs;ke(e)&&(e=a0(e));var r=Go(n,function(i){return i.name.localName===t.localName&&i.name.uri===t.uri&&i.name.prefix===t.prefix}),s={name:t,value:e};r!==-1?n.splice(r,1,s):n.push(s)};pe.prototype.serializeAttributes=function(t){var e=this.attrs,n=this.namespaces;n&&(e=hC(n).concat(e)),Z(e,function(r){t.append(" ").append(i0(r.name)).append('="').append(r.value).append('"')})};pe.prototype.serializeTo=function(t){qC(this,t)};function qC(t,e){for(var n=[{serializer:t,index:0,opened:!1,indent:!1}];n.length;){var r=n[n.length-1],s=r.serializer;if(!r.opened){var i=s.body[0];if(r.indent=i&&i.constructor!==_n,e.appendIndent().append("<"+s.tagName),s.serializeAttributes(e),e.append(i?">":" />"),r.opened=!0,!i){e.appendNewLine(),n.pop();continue}r.indent&&e.appendNewLine().indent()}if(r.index<s.body.length){var o=s.body[r.index++];o instanceof pe?n.push({serializer:o,index:0,opened:!1,indent:!1}):o.serializeTo(e);continue}r.indent&&e.unindent().appendIndent(),e.append("</"+s.tagName+">").appendNewLine(),n.pop()}}function Li(t,e,n){pe.call(this,t,e),this.serialization=n}s0(Li,pe);Li.prototype.parseNsAttributes=function(t){var e=pe.prototype.parseNsAttributes.call(this,t).filter(o=>o.name!==this.serialization),n=t.$descriptor;if(n.name===this.propertyDescriptor.type)return e;var r=this.typeNs=this.nsTagName(n);this.getNamespaces().logUsed(this.typeNs);var s=t.$model.getPackage(r.uri),i=s.xml&&s.xml.typePrefix||"";return this.addAttribute(this.nsAttributeName(this.serialization),(r.prefix?r.prefix+":":"")+i+n.ns.localName),e};Li.prototype.isLocalNs=function(t){return t.uri===(this.typeNs||this.ns).uri};function $C(){this.value="",this.write=function(t){this.value+=t}}function RC(t,e){var n=[""];this.append=function(r){return t.write(r),this},this.appendNewLine=function(){return e&&t.write(`
+`),this},this.appendIndent=function(){return e&&t.write(n.join("  ")),this},this.indent=function(){return n.push(""),this},this.unindent=function(){return n.pop(),this}}function ji(t){t=fe({format:!1,preamble:!0},t||{});function e(n,r){var s=r||new $C,i=new RC(s,t.format);t.preamble&&i.append(fC);var o=new pe,a=n.$model;if(o.getNamespaces().mapDefaultPrefixes(PC(a)),o.build(n).serializeTo(i),!r)return s.value}return{toXML:e}}function AC(t,e){for(var n=[{serializer:t,children:t.enter(e),index:0}];n.length;){var r=n[n.length-1];if(r.index>=r.children.length){r.serializer.exit(),n.pop();continue}var s=r.children[r.index++],i=s.create();r.serializer.body.push(i),s.element&&n.push({serializer:i,children:i.enter(s.element),index:0})}}function PC(t){let e=t.config&&t.config.nsMap||{},n={};for(let r in Cl)n[r]=Cl[r];for(let r in e){let s=e[r];n[s]=r}for(let r of t.getPackages())n[r.prefix]=r.uri;return n}function zi(t,e){Te.call(this,t,e)}zi.prototype=Object.create(Te.prototype);zi.prototype.fromXML=function(t,e,n){ke(e)||(n=e,e="bpmn:Definitions");var r=new yr(fe({model:this,lax:!0},n)),s=r.handler(e);return r.fromXML(t,s)};zi.prototype.toXML=function(t,e){var n=new ji(e);return new Promise(function(r,s){try{var i=n.toXML(t);return r({xml:i})}catch(o){return s(o)}})};var SC="BPMN20",_C="http://www.omg.org/spec/BPMN/20100524/MODEL",kC="bpmn",TC=[],NC=[{name:"Interface",superClass:["RootElement"],properties:[{name:"name",isAttr:!0,type:"String"},{name:"operations",type:"Operation",isMany:!0},{name:"implementationRef",isAttr:!0,type:"String"}]},{name:"Operation",superClass:["BaseElement"],properties:[{name:"name",isAttr:!0,type:"String"},{name:"inMessageRef",type:"Message",isReference:!0},{name:"outMessageRef",type:"Message",isReference:!0},{name:"errorRef",type:"Error",isMany:!0,isReference:!0},{name:"implementationRef",isAttr:!0,type:"String"}]},{name:"EndPoint",superClass:["RootElement"]},{name:"Auditing",superClass:["BaseElement"]},{name:"GlobalTask",superClass:["CallableElement"],properties:[{name:"resources",type:"ResourceRole",isMany:!0}]},{name:"Monitoring",superClass:["BaseElement"]},{name:"Performer",superClass:["ResourceRole"]},{name:"Process",superClass:["FlowElementsContainer","CallableElement"],properties:[{name:"processType",type:"ProcessType",isAttr:!0},{name:"isClosed",isAttr:!0,type:"Boolean"},{name:"auditing",type:"Auditing"},{name:"monitoring",type:"Monitoring"},{name:"properties",type:"Property",isMany:!0},{name:"laneSets",isMany:!0,replaces:"FlowElementsContainer#laneSets",type:"LaneSet"},{name:"flowElements",isMany:!0,replaces:"FlowElementsContainer#flowElements",type:"FlowElement"},{name:"artifacts",type:"Artifact",isMany:!0},{name:"resources",type:"ResourceRole",isMany:!0},{name:"correlationSubscriptions",type:"CorrelationSubscription",isMany:!0},{name:"supports",type:"Process",isMany:!0,isReference:!0},{name:"definitionalCollaborationRef",type:"Collaboration",isAttr:!0,isReference:!0},{name:"isExecutable",isAttr:!0,type:"Boolean"}]},{name:"LaneSet",superClass:["BaseElement"],properties:[{name:"lanes",type:"Lane",isMany:!0},{name:"name",isAttr:!0,type:"String"}]},{name:"Lane",superClass:["BaseElement"],properties:[{name:"name",isAttr:!0,type:"String"},{name:"partitionElementRef",type:"BaseElement",isAttr:!0,isReference:!0},{name:"partitionElement",type:"BaseElement"},{name:"flowNodeRef",type:"FlowNode",isMany:!0,isReference:!0},{name:"childLaneSet",type:"LaneSet",xml:{serialize:"xsi:type"}}]},{name:"GlobalManualTask",superClass:["GlobalTask"]},{name:"ManualTask",superClass:["Task"]},{name:"UserTask",superClass:["Task"],properties:[{name:"renderings",type:"Rendering",isMany:!0},{name:"implementation",isAttr:!0,type:"String"}]},{name:"Rendering",superClass:["BaseElement"]},{name:"HumanPerformer",superClass:["Performer"]},{name:"PotentialOwner",superClass:["HumanPerformer"]},{name:"GlobalUserTask",superClass:["GlobalTask"],properties:[{name:"implementation",isAttr:!0,type:"String"},{name:"renderings",type:"Rendering",isMany:!0}]},{name:"Gateway",isAbstract:!0,superClass:["FlowNode"],properties:[{name:"gatewayDirection",type:"GatewayDirection",default:"Unspecified",isAttr:!0}]},{name:"EventBasedGateway",superClass:["Gateway"],properties:[{name:"instantiate",default:!1,isAttr:!0,type:"Boolean"},{name:"eventGatewayType",type:"EventBasedGatewayType",isAttr:!0,default:"Exclusive"}]},{name:"ComplexGateway",superClass:["Gateway"],properties:[{name:"activationCondition",type:"Expression",xml:{serialize:"xsi:type"}},{name:"default",type:"SequenceFlow",isAttr:!0,isReference:!0}]},{name:"ExclusiveGateway",superClass:["Gateway"],properties:[{name:"default",type:"SequenceFlow",isAttr:!0,isReference:!0}]},{name:"InclusiveGateway",superClass:["Gateway"],properties:[{name:"default",type:"SequenceFlow",isAttr:!0,isReference:!0}]},{name:"ParallelGateway",superClass:["Gateway"]},{name:"RootElement",isAbstract:!0,superClass:["BaseElement"]},{name:"Relationship",superClass:["BaseElement"],properties:[{name:"type",isAttr:!0,type:"String"},{name:"direction",type:"RelationshipDirection",isAttr:!0},{name:"source",isMany:!0,isReference:!0,type:"Element"},{name:"target",isMany:!0,isReference:!0,type:"Element"}]},{name:"BaseElement",isAbstract:!0,properties:[{name:"id",isAttr:!0,type:"String",isId:!0},{name:"documentation",type:"Documentation",isMany:!0},{name:"extensionDefinitions",type:"ExtensionDefinition",isMany:!0,isReference:!0},{name:"extensionElements",type:"ExtensionElements"}]},{name:"Extension",properties:[{name:"mustUnderstand",default:!1,isAttr:!0,type:"Boolean"},{name:"definition",type:"ExtensionDefinition",isAttr:!0,isReference:!0}]},{name:"ExtensionDefinition",properties:[{name:"name",isAttr:!0,type:"String"},{name:"extensionAttributeDefinitions",type:"ExtensionAttributeDefinition",isMany:!0}]},{name:"ExtensionAttributeDefinition",properties:[{name:"name",isAttr:!0,type:"String"},{name:"type",isAttr:!0,type:"String"},{name:"isReference",default:!1,isAttr:!0,type:"Boolean"},{name:"extensionDefinition",type:"ExtensionDefinition",isAttr:!0,isReference:!0}]},{name:"ExtensionElements",properties:[{name:"valueRef",isAttr:!0,isReference:!0,type:"Element"},{name:"values",type:"Element",isMany:!0},{name:"extensionAttributeDefinition",type:"ExtensionAttributeDefinition",isAttr:!0,isReference:!0}]},{name:"Documentation",superClass:["BaseElement"],properties:[{name:"text",type:"String",isBody:!0},{name:"textFormat",default:"text/plain",isAttr:!0,type:"String"}]},{name:"Event",isAbstract:!0,superClass:["FlowNode","InteractionNode"],properties:[{name:"properties",type:"Property",isMany:!0}]},{name:"IntermediateCatchEvent",superClass:["CatchEvent"]},{name:"IntermediateThrowEvent",superClass:["ThrowEvent"]},{name:"EndEvent",superClass:["ThrowEvent"]},{name:"StartEvent",superClass:["CatchEvent"],properties:[{name:"isInterrupting",default:!0,isAttr:!0,type:"Boolean"}]},{name:"ThrowEvent",isAbstract:!0,superClass:["Event"],properties:[{name:"dataInputs",type:"DataInput",isMany:!0},{name:"dataInputAssociations",type:"DataInputAssociation",isMany:!0},{name:"inputSet",type:"InputSet"},{name:"eventDefinitions",type:"EventDefinition",isMany:!0},{name:"eventDefinitionRef",type:"EventDefinition",isMany:!0,isReference:!0}]},{name:"CatchEvent",isAbstract:!0,superClass:["Event"],properties:[{name:"parallelMultiple",isAttr:!0,type:"Boolean",default:!1},{name:"dataOutputs",type:"DataOutput",isMany:!0},{name:"dataOutputAssociations",type:"DataOutputAssociation",isMany:!0},{name:"outputSet",type:"OutputSet"},{name:"eventDefinitions",type:"EventDefinition",isMany:!0},{name:"eventDefinitionRef",type:"EventDefinition",isMany:!0,isReference:!0}]},{name:"BoundaryEvent",superClass:["CatchEvent"],properties:[{name:"cancelActivity",default:!0,isAttr:!0,type:"Boolean"},{name:"attachedToRef",type:"Activity",isAttr:!0,isReference:!0}]},{name:"EventDefinition",isAbstract:!0,superClass:["RootElement"]},{name:"CancelEventDefinition",superClass:["EventDefinition"]},{name:"ErrorEventDefinition",superClass:["EventDefinition"],properties:[{name:"errorRef",type:"Error",isAttr:!0,isReference:!0}]},{name:"TerminateEventDefinition",superClass:["EventDefinition"]},{name:"EscalationEventDefinition",superClass:["EventDefinition"],properties:[{name:"escalationRef",type:"Escalation",isAttr:!0,isReference:!0}]},{name:"Escalation",properties:[{name:"structureRef",type:"ItemDefinition",isAttr:!0,isReference:!0},{name:"name",isAttr:!0,type:"String"},{name:"escalationCode",isAttr:!0,type:"String"}],superClass:["RootElement"]},{name:"CompensateEventDefinition",superClass:["EventDefinition"],properties:[{name:"waitForCompletion",isAttr:!0,type:"Boolean",default:!0},{name:"activityRef",type:"Activity",isAttr:!0,isReference:!0}]},{name:"TimerEventDefinition",superClass:["EventDefinition"],properties:[{name:"timeDate",type:"Expression",xml:{serialize:"xsi:type"}},{name:"timeCycle",type:"Expression",xml:{serialize:"xsi:type"}},{name:"timeDuration",type:"Expression",xml:{serialize:"xsi:type"}}]},{name:"LinkEventDefinition",superClass:["EventDefinition"],properties:[{name:"name",isAttr:!0,type:"String"},{name:"target",type:"LinkEventDefinition",isReference:!0},{name:"source",type:"LinkEventDefinition",isMany:!0,isReference:!0}]},{name:"MessageEventDefinition",superClass:["EventDefinition"],properties:[{name:"messageRef",type:"Message",isAttr:!0,isReference:!0},{name:"operationRef",type:"Operation",isReference:!0}]},{name:"ConditionalEventDefinition",superClass:["EventDefinition"],properties:[{name:"condition",type:"Expression",xml:{serialize:"xsi:type"}}]},{name:"SignalEventDefinition",superClass:["EventDefinition"],properties:[{name:"signalRef",type:"Signal",isAttr:!0,isReference:!0}]},{name:"Signal",superClass:["RootElement"],properties:[{name:"structureRef",type:"ItemDefinition",isAttr:!0,isReference:!0},{name:"name",isAttr:!0,type:"String"}]},{name:"ImplicitThrowEvent",superClass:["ThrowEvent"]},{name:"DataState",superClass:["BaseElement"],properties:[{name:"name",isAttr:!0,type:"String"}]},{name:"ItemAwareElement",superClass:["BaseElement"],properties:[{name:"itemSubjectRef",type:"ItemDefinition",isAttr:!0,isReference:!0},{name:"dataState",type:"DataState"}]},{name:"DataAssociation",superClass:["BaseElement"],properties:[{name:"sourceRef",type:"ItemAwareElement",isMany:!0,isReference:!0},{name:"targetRef",type:"ItemAwareElement",isReference:!0},{name:"transformation",type:"FormalExpression",xml:{serialize:"property"}},{name:"assignment",type:"Assignment",isMany:!0}]},{name:"DataInput",superClass:["ItemAwareElement"],properties:[{name:"name",isAttr:!0,type:"String"},{name:"isCollection",default:!1,isAttr:!0,type:"Boolean"},{name:"inputSetRef",type:"InputSet",isMany:!0,isVirtual:!0,isReference:!0},{name:"inputSetWithOptional",type:"InputSet",isMany:!0,isVirtual:!0,isReference:!0},{name:"inputSetWithWhileExecuting",type:"InputSet",isMany:!0,isVirtual:!0,isReference:!0}]},{name:"DataOutput",superClass:["ItemAwareElement"],properties:[{name:"name",isAttr:!0,type:"String"},{name:"isCollection",default:!1,isAttr:!0,type:"Boolean"},{name:"outputSetRef",type:"OutputSet",isMany:!0,isVirtual:!0,isReference:!0},{name:"outputSetWithOptional",type:"OutputSet",isMany:!0,isVirtual:!0,isReference:!0},{name:"outputSetWithWhileExecuting",type:"OutputSet",isMany:!0,isVirtual:!0,isReference:!0}]},{name:"InputSet",superClass:["BaseElement"],properties:[{name:"name",isAttr:!0,type:"String"},{name:"dataInputRefs",type:"DataInput",isMany:!0,isReference:!0},{name:"optionalInputRefs",type:"DataInput",isMany:!0,isReference:!0},{name:"whileExecutingInputRefs",type:"DataInput",isMany:!0,isReference:!0},{name:"outputSetRefs",type:"OutputSet",isMany:!0,isReference:!0}]},{name:"OutputSet",superClass:["BaseElement"],properties:[{name:"dataOutputRefs",type:"DataOutput",isMany:!0,isReference:!0},{name:"name",isAttr:!0,type:"String"},{name:"inputSetRefs",type:"InputSet",isMany:!0,isReference:!0},{name:"optionalOutputRefs",type:"DataOutput",isMany:!0,isReference:!0},{name:"whileExecutingOutputRefs",type:"DataOutput",isMany:!0,isReference:!0}]},{name:"Property",superClass:["ItemAwareElement"],properties:[{name:"name",isAttr:!0,type:"String"}]},{name:"DataInputAssociation",superClass:["DataAssociation"]},{name:"DataOutputAssociation",superClass:["DataAssociation"]},{name:"InputOutputSpecification",superClass:["BaseElement"],properties:[{name:"dataInputs",type:"DataInput",isMany:!0},{name:"dataOutputs",type:"DataOutput",isMany:!0},{name:"inputSets",type:"InputSet",isMany:!0},{name:"outputSets",type:"OutputSet",isMany:!0}]},{name:"DataObject",superClass:["FlowElement","ItemAwareElement"],properties:[{name:"isCollection",default:!1,isAttr:!0,type:"Boolean"}]},{name:"InputOutputBinding",properties:[{name:"inputDataRef",type:"InputSet",isAttr:!0,isReference:!0},{name:"outputDataRef",type:"OutputSet",isAttr:!0,isReference:!0},{name:"operationRef",type:"Operation",isAttr:!0,isReference:!0}]},{name:"Assignment",superClass:["BaseElement"],properties:[{name:"from",type:"Expression",xml:{serialize:"xsi:type"}},{name:"to",type:"Expression",xml:{serialize:"xsi:type"}}]},{name:"DataStore",superClass:["RootElement","ItemAwareElement"],properties:[{name:"name",isAttr:!0,type:"String"},{name:"capacity",isAttr:!0,type:"Integer"},{name:"isUnlimited",default:!0,isAttr:!0,type:"Boolean"}]},{name:"DataStoreReference",superClass:["ItemAwareElement","FlowElement"],properties:[{name:"dataStoreRef",type:"DataStore",isAttr:!0,isReference:!0}]},{name:"DataObjectReference",superClass:["ItemAwareElement","FlowElement"],properties:[{name:"dataObjectRef",type:"DataObject",isAttr:!0,isReference:!0}]},{name:"ConversationLink",superClass:["BaseElement"],properties:[{name:"sourceRef",type:"InteractionNode",isAttr:!0,isReference:!0},{name:"targetRef",type:"InteractionNode",isAttr:!0,isReference:!0},{name:"name",isAttr:!0,type:"String"}]},{name:"ConversationAssociation",superClass:["BaseElement"],properties:[{name:"innerConversationNodeRef",type:"ConversationNode",isAttr:!0,isReference:!0},{name:"outerConversationNodeRef",type:"ConversationNode",isAttr:!0,isReference:!0}]},{name:"CallConversation",superClass:["ConversationNode"],properties:[{name:"calledCollaborationRef",type:"Collaboration",isAttr:!0,isReference:!0},{name:"participantAssociations",type:"ParticipantAssociation",isMany:!0}]},{name:"Conversation",superClass:["ConversationNode"]},{name:"SubConversation",superClass:["ConversationNode"],properties:[{name:"conversationNodes",type:"ConversationNode",isMany:!0}]},{name:"ConversationNode",isAbstract:!0,superClass:["InteractionNode","BaseElement"],properties:[{name:"name",isAttr:!0,type:"String"},{name:"participantRef",type:"Participant",isMany:!0,isReference:!0},{name:"messageFlowRefs",type:"MessageFlow",isMany:!0,isReference:!0},{name:"correlationKeys",type:"CorrelationKey",isMany:!0}]},{name:"GlobalConversation",superClass:["Collaboration"]},{name:"PartnerEntity",superClass:["RootElement"],properties:[{name:"name",isAttr:!0,type:"String"},{name:"participantRef",type:"Participant",isMany:!0,isReference:!0}]},{name:"PartnerRole",superClass:["RootElement"],properties:[{name:"name",isAttr:!0,type:"String"},{name:"participantRef",type:"Participant",isMany:!0,isReference:!0}]},{name:"CorrelationProperty",superClass:["RootElement"],properties:[{name:"correlationPropertyRetrievalExpression",type:"CorrelationPropertyRetrievalExpression",isMany:!0},{name:"name",isAttr:!0,type:"String"},{name:"type",type:"ItemDefinition",isAttr:!0,isReference:!0}]},{name:"Error",superClass:["RootElement"],properties:[{name:"structureRef",type:"ItemDefinition",isAttr:!0,isReference:!0},{name:"name",isAttr:!0,type:"String"},{name:"errorCode",isAttr:!0,type:"String"}]},{name:"CorrelationKey",superClass:["BaseElement"],properties:[{name:"correlationPropertyRef",type:"CorrelationProperty",isMany:!0,isReference:!0},{name:"name",isAttr:!0,type:"String"}]},{name:"Expression",superClass:["BaseElement"],isAbstract:!1,properties:[{name:"body",isBody:!0,type:"String"}]},{name:"FormalExpression",superClass:["Expression"],properties:[{name:"language",isAttr:!0,type:"String"},{name:"evaluatesToTypeRef",type:"ItemDefinition",isAttr:!0,isReference:!0}]},{name:"Message",superClass:["RootElement"],properties:[{name:"name",isAttr:!0,type:"String"},{name:"itemRef",type:"ItemDefinition",isAttr:!0,isReference:!0}]},{name:"ItemDefinition",superClass:["RootElement"],properties:[{name:"itemKind",type:"ItemKind",isAttr:!0},{name:"structureRef",isAttr:!0,type:"String"},{name:"isCollection",default:!1,isAttr:!0,type:"Boolean"},{name:"import",type:"Import",isAttr:!0,isReference:!0}]},{name:"FlowElement",isAbstract:!0,superClass:["BaseElement"],properties:[{name:"name",isAttr:!0,type:"String"},{name:"auditing",type:"Auditing"},{name:"monitoring",type:"Monitoring"},{name:"categoryValueRef",type:"CategoryValue",isMany:!0,isReference:!0}]},{name:"SequenceFlow",superClass:["FlowElement"],properties:[{name:"isImmediate",isAttr:!0,type:"Boolean"},{name:"conditionExpression",type:"Expression",xml:{serialize:"xsi:type"}},{name:"sourceRef",type:"FlowNode",isAttr:!0,isReference:!0},{name:"targetRef",type:"FlowNode",isAttr:!0,isReference:!0}]},{name:"FlowElementsContainer",isAbstract:!0,superClass:["BaseElement"],properties:[{name:"laneSets",type:"LaneSet",isMany:!0},{name:"flowElements",type:"FlowElement",isMany:!0}]},{name:"CallableElement",isAbstract:!0,superClass:["RootElement"],properties:[{name:"name",isAttr:!0,type:"String"},{name:"ioSpecification",type:"InputOutputSpecification",xml:{serialize:"property"}},{name:"supportedInterfaceRef",type:"Interface",isMany:!0,isReference:!0},{name:"ioBinding",type:"InputOutputBinding",isMany:!0,xml:{serialize:"property"}}]},{name:"FlowNode",isAbstract:!0,superClass:["FlowElement"],properties:[{name:"incoming",type:"SequenceFlow",isMany:!0,isReference:!0},{name:"outgoing",type:"SequenceFlow",isMany:!0,isReference:!0},{name:"lanes",type:"Lane",isMany:!0,isVirtual:!0,isReference:!0}]},{name:"CorrelationPropertyRetrievalExpression",superClass:["BaseElement"],properties:[{name:"messagePath",type:"FormalExpression"},{name:"messageRef",type:"Message",isAttr:!0,isReference:!0}]},{name:"CorrelationPropertyBinding",superClass:["BaseElement"],properties:[{name:"dataPath",type:"FormalExpression"},{name:"correlationPropertyRef",type:"CorrelationProperty",isAttr:!0,isReference:!0}]},{name:"Resource",superClass:["RootElement"],properties:[{name:"name",isAttr:!0,type:"String"},{name:"resourceParameters",type:"ResourceParameter",isMany:!0}]},{name:"ResourceParameter",superClass:["BaseElement"],properties:[{name:"name",isAttr:!0,type:"String"},{name:"isRequired",isAttr:!0,type:"Boolean"},{name:"type",type:"ItemDefinition",isAttr:!0,isReference:!0}]},{name:"CorrelationSubscription",superClass:["BaseElement"],properties:[{name:"correlationKeyRef",type:"CorrelationKey",isAttr:!0,isReference:!0},{name:"correlationPropertyBinding",type:"CorrelationPropertyBinding",isMany:!0}]},{name:"MessageFlow",superClass:["BaseElement"],properties:[{name:"name",isAttr:!0,type:"String"},{name:"sourceRef",type:"InteractionNode",isAttr:!0,isReference:!0},{name:"targetRef",type:"InteractionNode",isAttr:!0,isReference:!0},{name:"messageRef",type:"Message",isAttr:!0,isReference:!0}]},{name:"MessageFlowAssociation",superClass:["BaseElement"],properties:[{name:"innerMessageFlowRef",type:"MessageFlow",isAttr:!0,isReference:!0},{name:"outerMessageFlowRef",type:"MessageFlow",isAttr:!0,isReference:!0}]},{name:"InteractionNode",isAbstract:!0,properties:[{name:"incomingConversationLinks",type:"ConversationLink",isMany:!0,isVirtual:!0,isReference:!0},{name:"outgoingConversationLinks",type:"ConversationLink",isMany:!0,isVirtual:!0,isReference:!0}]},{name:"Participant",superClass:["InteractionNode","BaseElement"],properties:[{name:"name",isAttr:!0,type:"String"},{name:"interfaceRef",type:"Interface",isMany:!0,isReference:!0},{name:"participantMultiplicity",type:"ParticipantMultiplicity"},{name:"endPointRefs",type:"EndPoint",isMany:!0,isReference:!0},{name:"processRef",type:"Process",isAttr:!0,isReference:!0}]},{name:"ParticipantAssociation",superClass:["BaseElement"],properties:[{name:"innerParticipantRef",type:"Participant",isAttr:!0,isReference:!0},{name:"outerParticipantRef",type:"Participant",isAttr:!0,isReference:!0}]},{name:"ParticipantMultiplicity",properties:[{name:"minimum",default:0,isAttr:!0,type:"Integer"},{name:"maximum",default:1,isAttr:!0,type:"Integer"}],superClass:["BaseElement"]},{name:"Collaboration",superClass:["RootElement"],properties:[{name:"name",isAttr:!0,type:"String"},{name:"isClosed",isAttr:!0,type:"Boolean"},{name:"participants",type:"Participant",isMany:!0},{name:"messageFlows",type:"MessageFlow",isMany:!0},{name:"artifacts",type:"Artifact",isMany:!0},{name:"conversations",type:"ConversationNode",isMany:!0},{name:"conversationAssociations",type:"ConversationAssociation"},{name:"participantAssociations",type:"ParticipantAssociation",isMany:!0},{name:"messageFlowAssociations",type:"MessageFlowAssociation",isMany:!0},{name:"correlationKeys",type:"CorrelationKey",isMany:!0},{name:"choreographyRef",type:"Choreography",isMany:!0,isReference:!0},{name:"conversationLinks",type:"ConversationLink",isMany:!0}]},{name:"ChoreographyActivity",isAbstract:!0,superClass:["FlowNode"],properties:[{name:"participantRef",type:"Participant",isMany:!0,isReference:!0},{name:"initiatingParticipantRef",type:"Participant",isAttr:!0,isReference:!0},{name:"correlationKeys",type:"CorrelationKey",isMany:!0},{name:"loopType",type:"ChoreographyLoopType",default:"None",isAttr:!0}]},{name:"CallChoreography",superClass:["ChoreographyActivity"],properties:[{name:"calledChoreographyRef",type:"Choreography",isAttr:!0,isReference:!0},{name:"participantAssociations",type:"ParticipantAssociation",isMany:!0}]},{name:"SubChoreography",superClass:["ChoreographyActivity","FlowElementsContainer"],properties:[{name:"artifacts",type:"Artifact",isMany:!0}]},{name:"ChoreographyTask",superClass:["ChoreographyActivity"],properties:[{name:"messageFlowRef",type:"MessageFlow",isMany:!0,isReference:!0}]},{name:"Choreography",superClass:["Collaboration","FlowElementsContainer"]},{name:"GlobalChoreographyTask",superClass:["Choreography"],properties:[{name:"initiatingParticipantRef",type:"Participant",isAttr:!0,isReference:!0}]},{name:"TextAnnotation",superClass:["Artifact"],properties:[{name:"text",type:"String"},{name:"textFormat",default:"text/plain",isAttr:!0,type:"String"}]},{name:"Group",superClass:["Artifact"],properties:[{name:"categoryValueRef",type:"CategoryValue",isAttr:!0,isReference:!0}]},{name:"Association",superClass:["Artifact"],properties:[{name:"associationDirection",type:"AssociationDirection",isAttr:!0},{name:"sourceRef",type:"BaseElement",isAttr:!0,isReference:!0},{name:"targetRef",type:"BaseElement",isAttr:!0,isReference:!0}]},{name:"Category",superClass:["RootElement"],properties:[{name:"categoryValue",type:"CategoryValue",isMany:!0},{name:"name",isAttr:!0,type:"String"}]},{name:"Artifact",isAbstract:!0,superClass:["BaseElement"]},{name:"CategoryValue",superClass:["BaseElement"],properties:[{name:"categorizedFlowElements",type:"FlowElement",isMany:!0,isVirtual:!0,isReference:!0},{name:"value",isAttr:!0,type:"String"}]},{name:"Activity",isAbstract:!0,superClass:["FlowNode"],properties:[{name:"isForCompensation",default:!1,isAttr:!0,type:"Boolean"},{name:"default",type:"SequenceFlow",isAttr:!0,isReference:!0},{name:"ioSpecification",type:"InputOutputSpecification",xml:{serialize:"property"}},{name:"boundaryEventRefs",type:"BoundaryEvent",isMany:!0,isReference:!0},{name:"properties",type:"Property",isMany:!0},{name:"dataInputAssociations",type:"DataInputAssociation",isMany:!0},{name:"dataOutputAssociations",type:"DataOutputAssociation",isMany:!0},{name:"startQuantity",default:1,isAttr:!0,type:"Integer"},{name:"resources",type:"ResourceRole",isMany:!0},{name:"completionQuantity",default:1,isAttr:!0,type:"Integer"},{name:"loopCharacteristics",type:"LoopCharacteristics"}]},{name:"ServiceTask",superClass:["Task"],properties:[{name:"implementation",isAttr:!0,type:"String"},{name:"operationRef",type:"Operation",isAttr:!0,isReference:!0}]},{name:"SubProcess",superClass:["Activity","FlowElementsContainer","InteractionNode"],properties:[{name:"triggeredByEvent",default:!1,isAttr:!0,type:"Boolean"},{name:"artifacts",type:"Artifact",isMany:!0}]},{name:"LoopCharacteristics",isAbstract:!0,superClass:["BaseElement"]},{name:"MultiInstanceLoopCharacteristics",superClass:["LoopCharacteristics"],properties:[{name:"isSequential",default:!1,isAttr:!0,type:"Boolean"},{name:"behavior",type:"MultiInstanceBehavior",default:"All",isAttr:!0},{name:"loopCardinality",type:"Expression",xml:{serialize:"xsi:type"}},{name:"loopDataInputRef",type:"ItemAwareElement",isReference:!0},{name:"loopDataOutputRef",type:"ItemAwareElement",isReference:!0},{name:"inputDataItem",type:"DataInput",xml:{serialize:"property"}},{name:"outputDataItem",type:"DataOutput",xml:{serialize:"property"}},{name:"complexBehaviorDefinition",type:"ComplexBehaviorDefinition",isMany:!0},{name:"completionCondition",type:"Expression",xml:{serialize:"xsi:type"}},{name:"oneBehaviorEventRef",type:"EventDefinition",isAttr:!0,isReference:!0},{name:"noneBehaviorEventRef",type:"EventDefinition",isAttr:!0,isReference:!0}]},{name:"StandardLoopCharacteristics",superClass:["LoopCharacteristics"],properties:[{name:"testBefore",default:!1,isAttr:!0,type:"Boolean"},{name:"loopCondition",type:"Expression",xml:{serialize:"xsi:type"}},{name:"loopMaximum",type:"Integer",isAttr:!0}]},{name:"CallActivity",superClass:["Activity","InteractionNode"],properties:[{name:"calledElement",type:"String",isAttr:!0}]},{name:"Task",superClass:["Activity","InteractionNode"]},{name:"SendTask",superClass:["Task"],properties:[{name:"implementation",isAttr:!0,type:"String"},{name:"operationRef",type:"Operation",isAttr:!0,isReference:!0},{name:"messageRef",type:"Message",isAttr:!0,isReference:!0}]},{name:"ReceiveTask",superClass:["Task"],properties:[{name:"implementation",isAttr:!0,type:"String"},{name:"instantiate",default:!1,isAttr:!0,type:"Boolean"},{name:"operationRef",type:"Operation",isAttr:!0,isReference:!0},{name:"messageRef",type:"Message",isAttr:!0,isReference:!0}]},{name:"ScriptTask",superClass:["Task"],properties:[{name:"scriptFormat",isAttr:!0,type:"String"},{name:"script",type:"String"}]},{name:"BusinessRuleTask",superClass:["Task"],properties:[{name:"implementation",isAttr:!0,type:"String"}]},{name:"AdHocSubProcess",superClass:["SubProcess"],properties:[{name:"completionCondition",type:"Expression",xml:{serialize:"xsi:type"}},{name:"ordering",type:"AdHocOrdering",isAttr:!0},{name:"cancelRemainingInstances",default:!0,isAttr:!0,type:"Boolean"}]},{name:"Transaction",superClass:["SubProcess"],properties:[{name:"protocol",isAttr:!0,type:"String"},{name:"method",isAttr:!0,type:"String"}]},{name:"GlobalScriptTask",superClass:["GlobalTask"],properties:[{name:"scriptLanguage",isAttr:!0,type:"String"},{name:"script",isAttr:!0,type:"String"}]},{name:"GlobalBusinessRuleTask",superClass:["GlobalTask"],properties:[{name:"implementation",isAttr:!0,type:"String"}]},{name:"ComplexBehaviorDefinition",superClass:["BaseElement"],properties:[{name:"condition",type:"FormalExpression"},{name:"event",type:"ImplicitThrowEvent"}]},{name:"ResourceRole",superClass:["BaseElement"],properties:[{name:"resourceRef",type:"Resource",isReference:!0},{name:"resourceParameterBindings",type:"ResourceParameterBinding",isMany:!0},{name:"resourceAssignmentExpression",type:"ResourceAssignmentExpression"},{name:"name",isAttr:!0,type:"String"}]},{name:"ResourceParameterBinding",properties:[{name:"expression",type:"Expression",xml:{serialize:"xsi:type"}},{name:"parameterRef",type:"ResourceParameter",isAttr:!0,isReference:!0}],superClass:["BaseElement"]},{name:"ResourceAssignmentExpression",properties:[{name:"expression",type:"Expression",xml:{serialize:"xsi:type"}}],superClass:["BaseElement"]},{name:"Import",properties:[{name:"importType",isAttr:!0,type:"String"},{name:"location",isAttr:!0,type:"String"},{name:"namespace",isAttr:!0,type:"String"}]},{name:"Definitions",superClass:["BaseElement"],properties:[{name:"name",isAttr:!0,type:"String"},{name:"targetNamespace",isAttr:!0,type:"String"},{name:"expressionLanguage",default:"http://www.w3.org/1999/XPath",isAttr:!0,type:"String"},{name:"typeLanguage",default:"http://www.w3.org/2001/XMLSchema",isAttr:!0,type:"String"},{name:"imports",type:"Import",isMany:!0},{name:"extensions",type:"Extension",isMany:!0},{name:"rootElements",type:"RootElement",isMany:!0},{name:"diagrams",isMany:!0,type:"bpmndi:BPMNDiagram"},{name:"exporter",isAttr:!0,type:"String"},{name:"relationships",type:"Relationship",isMany:!0},{name:"exporterVersion",isAttr:!0,type:"String"}]}],CC=[{name:"ProcessType",literalValues:[{name:"None"},{name:"Public"},{name:"Private"}]},{name:"GatewayDirection",literalValues:[{name:"Unspecified"},{name:"Converging"},{name:"Diverging"},{name:"Mixed"}]},{name:"EventBasedGatewayType",literalValues:[{name:"Parallel"},{name:"Exclusive"}]},{name:"RelationshipDirection",literalValues:[{name:"None"},{name:"Forward"},{name:"Backward"},{name:"Both"}]},{name:"ItemKind",literalValues:[{name:"Physical"},{name:"Information"}]},{name:"ChoreographyLoopType",literalValues:[{name:"None"},{name:"Standard"},{name:"MultiInstanceSequential"},{name:"MultiInstanceParallel"}]},{name:"AssociationDirection",literalValues:[{name:"None"},{name:"One"},{name:"Both"}]},{name:"MultiInstanceBehavior",literalValues:[{name:"None"},{name:"One"},{name:"All"},{name:"Complex"}]},{name:"AdHocOrdering",literalValues:[{name:"Parallel"},{name:"Sequential"}]}],IC={tagAlias:"lowerCase",typePrefix:"t"},DC={name:SC,uri:_C,prefix:kC,associations:TC,types:NC,enumerations:CC,xml:IC},FC="BPMNDI",MC="http://www.omg.org/spec/BPMN/20100524/DI",LC="bpmndi",jC=[{name:"BPMNDiagram",properties:[{name:"plane",type:"BPMNPlane",redefines:"di:Diagram#rootElement"},{name:"labelStyle",type:"BPMNLabelStyle",isMany:!0}],superClass:["di:Diagram"]},{name:"BPMNPlane",properties:[{name:"bpmnElement",isAttr:!0,isReference:!0,type:"bpmn:BaseElement",redefines:"di:DiagramElement#modelElement"}],superClass:["di:Plane"]},{name:"BPMNShape",properties:[{name:"bpmnElement",isAttr:!0,isReference:!0,type:"bpmn:BaseElement",redefines:"di:DiagramElement#modelElement"},{name:"isHorizontal",isAttr:!0,type:"Boolean"},{name:"isExpanded",isAttr:!0,type:"Boolean"},{name:"isMarkerVisible",isAttr:!0,type:"Boolean"},{name:"label",type:"BPMNLabel"},{name:"isMessageVisible",isAttr:!0,type:"Boolean"},{name:"participantBandKind",type:"ParticipantBandKind",isAttr:!0},{name:"choreographyActivityShape",type:"BPMNShape",isAttr:!0,isReference:!0}],superClass:["di:LabeledShape"]},{name:"BPMNEdge",properties:[{name:"label",type:"BPMNLabel"},{name:"bpmnElement",isAttr:!0,isReference:!0,type:"bpmn:BaseElement",redefines:"di:DiagramElement#modelElement"},{name:"sourceElement",isAttr:!0,isReference:!0,type:"di:DiagramElement",redefines:"di:Edge#source"},{name:"targetElement",isAttr:!0,isReference:!0,type:"di:DiagramElement",redefines:"di:Edge#target"},{name:"messageVisibleKind",type:"MessageVisibleKind",isAttr:!0,default:"initiating"}],superClass:["di:LabeledEdge"]},{name:"BPMNLabel",properties:[{name:"labelStyle",type:"BPMNLabelStyle",isAttr:!0,isReference:!0,redefines:"di:DiagramElement#style"}],superClass:["di:Label"]},{name:"BPMNLabelStyle",properties:[{name:"font",type:"dc:Font"}],superClass:["di:Style"]}],zC=[{name:"ParticipantBandKind",literalValues:[{name:"top_initiating"},{name:"middle_initiating"},{name:"bottom_initiating"},{name:"top_non_initiating"},{name:"middle_non_initiating"},{name:"bottom_non_initiating"}]},{name:"MessageVisibleKind",literalValues:[{name:"initiating"},{name:"non_initiating"}]}],QC=[],VC={name:FC,uri:MC,prefix:LC,types:jC,enumerations:zC,associations:QC},BC="DC",UC="http://www.omg.org/spec/DD/20100524/DC",XC="dc",GC=[{name:"Boolean"},{name:"Integer"},{name:"Real"},{name:"String"},{name:"Font",properties:[{name:"name",type:"String",isAttr:!0},{name:"size",type:"Real",isAttr:!0},{name:"isBold",type:"Boolean",isAttr:!0},{name:"isItalic",type:"Boolean",isAttr:!0},{name:"isUnderline",type:"Boolean",isAttr:!0},{name:"isStrikeThrough",type:"Boolean",isAttr:!0}]},{name:"Point",properties:[{name:"x",type:"Real",default:"0",isAttr:!0},{name:"y",type:"Real",default:"0",isAttr:!0}]},{name:"Bounds",properties:[{name:"x",type:"Real",default:"0",isAttr:!0},{name:"y",type:"Real",default:"0",isAttr:!0},{name:"width",type:"Real",isAttr:!0},{name:"height",type:"Real",isAttr:!0}]}],YC=[],WC={name:BC,uri:UC,prefix:XC,types:GC,associations:YC},KC="DI",HC="http://www.omg.org/spec/DD/20100524/DI",ZC="di",JC=[{name:"DiagramElement",isAbstract:!0,properties:[{name:"id",isAttr:!0,isId:!0,type:"String"},{name:"extension",type:"Extension"},{name:"owningDiagram",type:"Diagram",isReadOnly:!0,isVirtual:!0,isReference:!0},{name:"owningElement",type:"DiagramElement",isReadOnly:!0,isVirtual:!0,isReference:!0},{name:"modelElement",isReadOnly:!0,isVirtual:!0,isReference:!0,type:"Element"},{name:"style",type:"Style",isReadOnly:!0,isVirtual:!0,isReference:!0},{name:"ownedElement",type:"DiagramElement",isReadOnly:!0,isMany:!0,isVirtual:!0}]},{name:"Node",isAbstract:!0,superClass:["DiagramElement"]},{name:"Edge",isAbstract:!0,superClass:["DiagramElement"],properties:[{name:"source",type:"DiagramElement",isReadOnly:!0,isVirtual:!0,isReference:!0},{name:"target",type:"DiagramElement",isReadOnly:!0,isVirtual:!0,isReference:!0},{name:"waypoint",isUnique:!1,isMany:!0,type:"dc:Point",xml:{serialize:"xsi:type"}}]},{name:"Diagram",isAbstract:!0,properties:[{name:"id",isAttr:!0,isId:!0,type:"String"},{name:"rootElement",type:"DiagramElement",isReadOnly:!0,isVirtual:!0},{name:"name",isAttr:!0,type:"String"},{name:"documentation",isAttr:!0,type:"String"},{name:"resolution",isAttr:!0,type:"Real"},{name:"ownedStyle",type:"Style",isReadOnly:!0,isMany:!0,isVirtual:!0}]},{name:"Shape",isAbstract:!0,superClass:["Node"],properties:[{name:"bounds",type:"dc:Bounds"}]},{name:"Plane",isAbstract:!0,superClass:["Node"],properties:[{name:"planeElement",type:"DiagramElement",subsettedProperty:"DiagramElement-ownedElement",isMany:!0}]},{name:"LabeledEdge",isAbstract:!0,superClass:["Edge"],properties:[{name:"ownedLabel",type:"Label",isReadOnly:!0,subsettedProperty:"DiagramElement-ownedElement",isMany:!0,isVirtual:!0}]},{name:"LabeledShape",isAbstract:!0,superClass:["Shape"],properties:[{name:"ownedLabel",type:"Label",isReadOnly:!0,subsettedProperty:"DiagramElement-ownedElement",isMany:!0,isVirtual:!0}]},{name:"Label",isAbstract:!0,superClass:["Node"],properties:[{name:"bounds",type:"dc:Bounds"}]},{name:"Style",isAbstract:!0,properties:[{name:"id",isAttr:!0,isId:!0,type:"String"}]},{name:"Extension",properties:[{name:"values",isMany:!0,type:"Element"}]}],eI=[],tI={tagAlias:"lowerCase"},nI={name:KC,uri:HC,prefix:ZC,types:JC,associations:eI,xml:tI},rI="bpmn.io colors for BPMN",sI="http://bpmn.io/schema/bpmn/biocolor/1.0",iI="bioc",oI=[{name:"ColoredShape",extends:["bpmndi:BPMNShape"],properties:[{name:"stroke",isAttr:!0,type:"String"},{name:"fill",isAttr:!0,type:"String"}]},{name:"ColoredEdge",extends:["bpmndi:BPMNEdge"],properties:[{name:"stroke",isAttr:!0,type:"String"},{name:"fill",isAttr:!0,type:"String"}]}],aI=[],uI=[],lI={name:rI,uri:sI,prefix:iI,types:oI,enumerations:aI,associations:uI},cI="BPMN in Color",pI="http://www.omg.org/spec/BPMN/non-normative/color/1.0",fI="color",mI=[{name:"ColoredLabel",extends:["bpmndi:BPMNLabel"],properties:[{name:"color",isAttr:!0,type:"String"}]},{name:"ColoredShape",extends:["bpmndi:BPMNShape"],properties:[{name:"background-color",isAttr:!0,type:"String"},{name:"border-color",isAttr:!0,type:"String"}]},{name:"ColoredEdge",extends:["bpmndi:BPMNEdge"],properties:[{name:"border-color",isAttr:!0,type:"String"}]}],dI=[],gI=[],hI={name:cI,uri:pI,prefix:fI,types:mI,enumerations:dI,associations:gI},yI={bpmn:DC,bpmndi:VC,dc:WC,di:nI,bioc:lI,color:hI};function l0(t,e){let n=fe({},yI,t);return new zi(n,e)}$e();function Qi(t,e){Te.call(this,t,e)}Qi.prototype=Object.create(Te.prototype);Qi.prototype.fromXML=function(t,e,n){ke(e)||(n=e,e="dmn:Definitions");var r=new yr(fe({model:this,lax:!0},n)),s=r.handler(e);return r.fromXML(t,s)};Qi.prototype.toXML=function(t,e){var n=new ji(e);return new Promise(function(r,s){try{var i=n.toXML(t);return r({xml:i})}catch(o){return s(o)}})};var bI="DC",EI="dc",vI="http://www.omg.org/spec/DMN/20180521/DC/",xI=[{name:"Dimension",properties:[{name:"width",isAttr:!0,type:"Real"},{name:"height",isAttr:!0,type:"Real"}]},{name:"Bounds",properties:[{name:"height",isAttr:!0,type:"Real"},{name:"width",isAttr:!0,type:"Real"},{name:"x",isAttr:!0,type:"Real"},{name:"y",isAttr:!0,type:"Real"}]},{name:"Point",properties:[{name:"x",isAttr:!0,type:"Real"},{name:"y",isAttr:!0,type:"Real"}]},{name:"Color",properties:[{name:"red",type:"UML_Standard_Profile.mdzip:eee_1045467100323_917313_65"},{name:"green",type:"UML_Standard_Profile.mdzip:eee_1045467100323_917313_65"},{name:"blue",type:"UML_Standard_Profile.mdzip:eee_1045467100323_917313_65"}]}],OI=[],wI=[{name:"AlignmentKind",literalValues:[{name:"start"},{name:"center"},{name:"end"}]}],qI={name:bI,prefix:EI,uri:vI,types:xI,associations:OI,enumerations:wI},$I="DI",RI="di",AI="http://www.omg.org/spec/DMN/20180521/DI/",PI=[{name:"DiagramElement",isAbstract:!0,properties:[{name:"extension",type:"Extension"},{name:"id",isAttr:!0,isId:!0,type:"String"},{name:"style",isReference:!0,type:"Style",xml:{serialize:"property"}},{name:"sharedStyle",isReference:!0,isVirtual:!0,type:"Style"}]},{name:"Diagram",superClass:["DiagramElement"],properties:[{name:"name",isAttr:!0,type:"String"},{name:"documentation",isAttr:!0,type:"String"},{name:"resolution",isAttr:!0,type:"Real"}]},{name:"Shape",isAbstract:!0,properties:[{name:"bounds",type:"dc:Bounds"}],superClass:["DiagramElement"]},{name:"Edge",isAbstract:!0,properties:[{name:"waypoint",type:"dc:Point",isMany:!0,xml:{serialize:"property"}}],superClass:["DiagramElement"]},{name:"Style",isAbstract:!0,properties:[{name:"id",isAttr:!0,isId:!0,type:"String"}]},{name:"Extension",properties:[{name:"values",isMany:!0,type:"Element"}]}],SI=[],_I=[],kI={tagAlias:"lowerCase"},TI={name:$I,prefix:RI,uri:AI,types:PI,associations:SI,enumerations:_I,xml:kI},NI="DMN",CI="dmn",II="https://www.omg.org/spec/DMN/20191111/MODEL/",DI=[{name:"AuthorityRequirement",superClass:["DMNElement"],properties:[{name:"requiredAuthority",type:"DMNElementReference",xml:{serialize:"property"}},{name:"requiredDecision",type:"DMNElementReference",xml:{serialize:"property"}},{name:"requiredInput",type:"DMNElementReference",xml:{serialize:"property"}}]},{name:"ItemDefinition",superClass:["NamedElement"],properties:[{name:"typeRef",type:"String"},{name:"allowedValues",type:"UnaryTests",xml:{serialize:"property"}},{name:"typeLanguage",type:"String",isAttr:!0},{name:"itemComponent",type:"ItemDefinition",isMany:!0,xml:{serialize:"property"}},{name:"functionItem",type:"FunctionItem"},{name:"isCollection",isAttr:!0,type:"Boolean"}]},{name:"Definitions",superClass:["NamedElement"],properties:[{name:"import",type:"Import",isMany:!0},{name:"itemDefinition",type:"ItemDefinition",isMany:!0},{name:"drgElement",type:"DRGElement",isMany:!0},{name:"artifact",type:"Artifact",isMany:!0},{name:"elementCollection",type:"ElementCollection",isMany:!0},{name:"businessContextElement",type:"BusinessContextElement",isMany:!0},{name:"namespace",type:"String",isAttr:!0},{name:"expressionLanguage",type:"String",isAttr:!0},{name:"typeLanguage",type:"String",isAttr:!0},{name:"exporter",isAttr:!0,type:"String"},{name:"exporterVersion",isAttr:!0,type:"String"},{name:"dmnDI",type:"dmndi:DMNDI"}]},{name:"KnowledgeSource",superClass:["DRGElement"],properties:[{name:"authorityRequirement",type:"AuthorityRequirement",isMany:!0},{name:"type",type:"String"},{name:"owner",type:"DMNElementReference",xml:{serialize:"property"}},{name:"locationURI",type:"String",isAttr:!0}]},{name:"DecisionRule",superClass:["DMNElement"],properties:[{name:"inputEntry",type:"UnaryTests",isMany:!0,xml:{serialize:"property"}},{name:"outputEntry",type:"LiteralExpression",isMany:!0,xml:{serialize:"property"}},{name:"annotationEntry",type:"RuleAnnotation",isMany:!0,xml:{serialize:"property"}}]},{name:"Expression",isAbstract:!0,superClass:["DMNElement"],properties:[{name:"typeRef",isAttr:!0,type:"String"}]},{name:"InformationItem",superClass:["NamedElement"],properties:[{name:"typeRef",isAttr:!0,type:"String"}]},{name:"Decision",superClass:["DRGElement"],properties:[{name:"question",type:"String",xml:{serialize:"property"}},{name:"allowedAnswers",type:"String",xml:{serialize:"property"}},{name:"variable",type:"InformationItem",xml:{serialize:"property"}},{name:"informationRequirement",type:"InformationRequirement",isMany:!0},{name:"knowledgeRequirement",type:"KnowledgeRequirement",isMany:!0},{name:"authorityRequirement",type:"AuthorityRequirement",isMany:!0},{name:"supportedObjective",isMany:!0,type:"DMNElementReference",xml:{serialize:"property"}},{name:"impactedPerformanceIndicator",type:"DMNElementReference",isMany:!0,xml:{serialize:"property"}},{name:"decisionMaker",type:"DMNElementReference",isMany:!0,xml:{serialize:"property"}},{name:"decisionOwner",type:"DMNElementReference",isMany:!0,xml:{serialize:"property"}},{name:"usingProcess",isMany:!0,type:"DMNElementReference",xml:{serialize:"property"}},{name:"usingTask",isMany:!0,type:"DMNElementReference",xml:{serialize:"property"}},{name:"decisionLogic",type:"Expression"}]},{name:"Invocation",superClass:["Expression"],properties:[{name:"calledFunction",type:"Expression"},{name:"binding",type:"Binding",isMany:!0}]},{name:"OrganisationalUnit",superClass:["BusinessContextElement"],properties:[{name:"decisionMade",type:"Decision",isReference:!0,isMany:!0},{name:"decisionOwned",type:"Decision",isReference:!0,isMany:!0}]},{name:"Import",superClass:["NamedElement"],properties:[{name:"importType",type:"String",isAttr:!0},{name:"locationURI",type:"String",isAttr:!0},{name:"namespace",type:"String",isAttr:!0}]},{name:"InformationRequirement",superClass:["DMNElement"],properties:[{name:"requiredDecision",type:"DMNElementReference",xml:{serialize:"property"}},{name:"requiredInput",type:"DMNElementReference",xml:{serialize:"property"}}]},{name:"ElementCollection",superClass:["NamedElement"],properties:[{name:"drgElement",type:"DMNElementReference",isMany:!0,xml:{serialize:"property"}}]},{name:"DRGElement",isAbstract:!0,superClass:["NamedElement"],properties:[]},{name:"InputData",superClass:["DRGElement"],properties:[{name:"variable",type:"InformationItem",xml:{serialize:"property"}}]},{name:"DMNElement",isAbstract:!0,properties:[{name:"description",type:"String"},{name:"extensionElements",type:"ExtensionElements"},{name:"id",type:"String",isAttr:!0,isId:!0},{name:"extensionAttribute",type:"ExtensionAttribute",isMany:!0},{name:"label",isAttr:!0,type:"String"}]},{name:"InputClause",superClass:["DMNElement"],properties:[{name:"inputExpression",type:"LiteralExpression",xml:{serialize:"property"}},{name:"inputValues",type:"UnaryTests",xml:{serialize:"property"}}]},{name:"DecisionTable",superClass:["Expression"],properties:[{name:"input",type:"InputClause",isMany:!0,xml:{serialize:"property"}},{name:"output",type:"OutputClause",isMany:!0,xml:{serialize:"property"}},{name:"annotation",type:"RuleAnnotationClause",isMany:!0,xml:{serialize:"property"}},{name:"rule",type:"DecisionRule",isMany:!0,xml:{serialize:"property"}},{name:"hitPolicy",type:"HitPolicy",isAttr:!0,default:"UNIQUE"},{name:"aggregation",type:"BuiltinAggregator",isAttr:!0},{name:"preferredOrientation",type:"DecisionTableOrientation",isAttr:!0},{name:"outputLabel",isAttr:!0,type:"String"}]},{name:"LiteralExpression",superClass:["Expression"],properties:[{name:"expressionLanguage",type:"String",isAttr:!0},{name:"text",type:"String"},{name:"importedValues",type:"ImportedValues"}]},{name:"Binding",properties:[{name:"parameter",type:"InformationItem",xml:{serialize:"property"}},{name:"bindingFormula",type:"Expression"}]},{name:"KnowledgeRequirement",superClass:["DMNElement"],properties:[{name:"requiredKnowledge",type:"DMNElementReference",xml:{serialize:"property"}}]},{name:"BusinessKnowledgeModel",superClass:["Invocable"],properties:[{name:"encapsulatedLogic",type:"FunctionDefinition",xml:{serialize:"property"}},{name:"knowledgeRequirement",type:"KnowledgeRequirement",isMany:!0},{name:"authorityRequirement",type:"AuthorityRequirement",isMany:!0}]},{name:"BusinessContextElement",isAbstract:!0,superClass:["NamedElement"],properties:[{name:"URI",type:"String",isAttr:!0}]},{name:"PerformanceIndicator",superClass:["BusinessContextElement"],properties:[{name:"impactingDecision",type:"DMNElementReference",isMany:!0,xml:{serialize:"property"}}]},{name:"FunctionDefinition",superClass:["Expression"],properties:[{name:"formalParameter",type:"InformationItem",isMany:!0,xml:{serialize:"property"}},{name:"body",type:"Expression"},{name:"kind",type:"FunctionKind",isAttr:!0}]},{name:"Context",superClass:["Expression"],properties:[{name:"contextEntry",type:"ContextEntry",isMany:!0}]},{name:"ContextEntry",superClass:["DMNElement"],properties:[{name:"variable",type:"InformationItem",xml:{serialize:"property"}},{name:"value",type:"Expression"}]},{name:"List",superClass:["Expression"],properties:[{name:"elements",isMany:!0,type:"Expression"}]},{name:"Relation",superClass:["Expression"],properties:[{name:"column",type:"InformationItem",isMany:!0,xml:{serialize:"property"}},{name:"row",type:"List",isMany:!0,xml:{serialize:"property"}}]},{name:"OutputClause",superClass:["DMNElement"],properties:[{name:"outputValues",type:"UnaryTests",xml:{serialize:"property"}},{name:"defaultOutputEntry",type:"LiteralExpression",xml:{serialize:"property"}},{name:"name",isAttr:!0,type:"String"},{name:"typeRef",isAttr:!0,type:"String"}]},{name:"UnaryTests",superClass:["Expression"],properties:[{name:"text",type:"String"},{name:"expressionLanguage",type:"String",isAttr:!0}]},{name:"NamedElement",isAbstract:!0,superClass:["DMNElement"],properties:[{name:"name",isAttr:!0,type:"String"}]},{name:"ImportedValues",superClass:["Import"],properties:[{name:"importedElement",type:"String"},{name:"expressionLanguage",type:"String",isAttr:!0}]},{name:"DecisionService",superClass:["Invocable"],properties:[{name:"outputDecision",type:"DMNElementReference",isMany:!0,xml:{serialize:"property"}},{name:"encapsulatedDecision",type:"DMNElementReference",isMany:!0,xml:{serialize:"property"}},{name:"inputDecision",type:"DMNElementReference",isMany:!0,xml:{serialize:"property"}},{name:"inputData",type:"DMNElementReference",isMany:!0,xml:{serialize:"property"}}]},{name:"ExtensionElements",properties:[{name:"values",type:"Element",isMany:!0}]},{name:"ExtensionAttribute",properties:[{name:"value",type:"Element"},{name:"valueRef",type:"Element",isAttr:!0,isReference:!0},{name:"name",isAttr:!0,type:"String"}]},{name:"Element",isAbstract:!0,properties:[{name:"extensionAttribute",type:"ExtensionAttribute",isAttr:!0,isReference:!0},{name:"elements",type:"ExtensionElements",isAttr:!0,isReference:!0}]},{name:"Artifact",isAbstract:!0,superClass:["DMNElement"],properties:[]},{name:"Association",superClass:["Artifact"],properties:[{name:"sourceRef",type:"DMNElementReference",xml:{serialize:"property"}},{name:"targetRef",type:"DMNElementReference",xml:{serialize:"property"}},{name:"associationDirection",type:"AssociationDirection",isAttr:!0}]},{name:"TextAnnotation",superClass:["Artifact"],properties:[{name:"text",type:"String"},{name:"textFormat",isAttr:!0,type:"String",default:"text/plain"}]},{name:"RuleAnnotationClause",properties:[{name:"name",isAttr:!0,type:"String"}]},{name:"RuleAnnotation",properties:[{name:"text",type:"String"}]},{name:"Invocable",isAbstract:!0,superClass:["DRGElement"],properties:[{name:"variable",type:"InformationItem",xml:{serialize:"property"}}]},{name:"Group",superClass:["Artifact"],properties:[{name:"name",isAttr:!0,type:"String"}]},{name:"FunctionItem",superClass:["DMNElement"],properties:[{name:"parameters",isMany:!0,type:"InformationItem",xml:{serialize:"property"}},{name:"outputTypeRef",isAttr:!0,type:"String"}]},{name:"DMNElementReference",properties:[{isAttr:!0,name:"href",type:"String"}]}],FI=[{name:"HitPolicy",literalValues:[{name:"UNIQUE"},{name:"FIRST"},{name:"PRIORITY"},{name:"ANY"},{name:"COLLECT"},{name:"RULE ORDER"},{name:"OUTPUT ORDER"}]},{name:"BuiltinAggregator",literalValues:[{name:"SUM"},{name:"COUNT"},{name:"MIN"},{name:"MAX"}]},{name:"DecisionTableOrientation",literalValues:[{name:"Rule-as-Row"},{name:"Rule-as-Column"},{name:"CrossTable"}]},{name:"AssociationDirection",literalValues:[{name:"None"},{name:"One"},{name:"Both"}]},{name:"FunctionKind",literalValues:[{name:"FEEL"},{name:"Java"},{name:"PMML"}]}],MI=[],LI={tagAlias:"lowerCase"},jI={name:NI,prefix:CI,uri:II,types:DI,enumerations:FI,associations:MI,xml:LI},zI="DMNDI",QI="dmndi",VI="https://www.omg.org/spec/DMN/20191111/DMNDI/",BI=[{name:"DMNDI",properties:[{name:"diagrams",type:"DMNDiagram",isMany:!0},{name:"styles",type:"DMNStyle",isMany:!0}]},{name:"DMNStyle",superClass:["di:Style"],properties:[{name:"fillColor",type:"dc:Color",isAttr:!0},{name:"strokeColor",type:"dc:Color",isAttr:!0},{name:"fontColor",type:"dc:Color",isAttr:!0},{name:"fontSize",isAttr:!0,type:"Real"},{name:"fontFamily",isAttr:!0,type:"String"},{name:"fontItalic",isAttr:!0,type:"Boolean"},{name:"fontBold",isAttr:!0,type:"Boolean"},{name:"fontUnderline",isAttr:!0,type:"Boolean"},{name:"fontStrikeThrough",isAttr:!0,type:"Boolean"},{name:"labelHorizontalAlignment",type:"dc:AlignmentKind",isAttr:!0},{name:"labelVerticalAlignment",type:"dc:AlignmentKind",isAttr:!0}]},{name:"DMNDiagram",superClass:["di:Diagram"],properties:[{name:"dmnElementRef",type:"dmn:DMNElement",isAttr:!0,isReference:!0},{name:"size",type:"Size"},{name:"localStyle",type:"DMNStyle",isVirtual:!0},{name:"sharedStyle",type:"DMNStyle",isVirtual:!0,isReference:!0,redefines:"di:DiagramElement#sharedStyle"},{name:"diagramElements",type:"DMNDiagramElement",isMany:!0}]},{name:"DMNDiagramElement",isAbstract:!0,superClass:["di:DiagramElement"],properties:[{name:"dmnElementRef",type:"dmn:DMNElement",isAttr:!0,isReference:!0},{name:"sharedStyle",type:"DMNStyle",isVirtual:!0,isReference:!0,redefines:"di:DiagramElement#sharedStyle"},{name:"localStyle",type:"DMNStyle",isVirtual:!0},{name:"label",type:"DMNLabel"}]},{name:"DMNLabel",superClass:["di:Shape"],properties:[{name:"text",type:"Text"}]},{name:"DMNShape",superClass:["di:Shape","DMNDiagramElement"],properties:[{name:"isListedInputData",isAttr:!0,type:"Boolean"},{name:"decisionServiceDividerLine",type:"DMNDecisionServiceDividerLine"},{name:"isCollapsed",isAttr:!0,type:"Boolean"}]},{name:"DMNEdge",superClass:["di:Edge","DMNDiagramElement"],properties:[{name:"sourceElement",type:"DMNDiagramElement",isAttr:!0,isReference:!0},{name:"targetElement",type:"DMNDiagramElement",isAttr:!0,isReference:!0}]},{name:"DMNDecisionServiceDividerLine",superClass:["di:Edge"]},{name:"Text",properties:[{name:"text",isBody:!0,type:"String"}]},{name:"Size",superClass:["dc:Dimension"]}],UI=[],XI=[],GI={name:zI,prefix:QI,uri:VI,types:BI,associations:UI,enumerations:XI},YI="bpmn.io DI for DMN",WI="http://bpmn.io/schema/dmn/biodi/2.0",KI="biodi",HI={tagAlias:"lowerCase"},ZI=[{name:"DecisionTable",isAbstract:!0,extends:["dmn:DecisionTable"],properties:[{name:"annotationsWidth",isAttr:!0,type:"Integer"}]},{name:"OutputClause",isAbstract:!0,extends:["dmn:OutputClause"],properties:[{name:"width",isAttr:!0,type:"Integer"}]},{name:"InputClause",isAbstract:!0,extends:["dmn:InputClause"],properties:[{name:"width",isAttr:!0,type:"Integer"}]}],JI={name:YI,uri:WI,prefix:KI,xml:HI,types:ZI},eD={dc:qI,di:TI,dmn:jI,dmndi:GI,biodi:JI};function c0(t,e){var n=fe({},eD,t);return new Qi(n,e)}var p0={name:"Modeler",uri:"http://camunda.org/schema/modeler/1.0",prefix:"modeler",xml:{tagAlias:"lowerCase"},associations:[],types:[{name:"Definitions",isAbstract:!0,extends:["bpmn:Definitions"],properties:[{name:"executionPlatform",isAttr:!0,type:"String"},{name:"executionPlatformVersion",isAttr:!0,type:"String"}]}],enumerations:[]};var f0={name:"zeebe",prefix:"zeebe",uri:"http://camunda.org/schema/zeebe/1.0",xml:{tagAlias:"lowerCase"},associations:[],types:[{name:"ZeebeServiceTask",extends:["bpmn:ServiceTask","bpmn:BusinessRuleTask","bpmn:ScriptTask","bpmn:SendTask","bpmn:EndEvent","bpmn:IntermediateThrowEvent","bpmn:AdHocSubProcess"],properties:[{name:"retryCounter",type:"String",isAttr:!0}]},{name:"IoMapping",superClass:["Element"],properties:[{name:"ioMapping",type:"IoMapping"},{name:"inputParameters",isMany:!0,type:"Input"},{name:"outputParameters",isMany:!0,type:"Output"}],meta:{allowedIn:["bpmn:CallActivity","bpmn:Event","bpmn:ReceiveTask","zeebe:ZeebeServiceTask","bpmn:SubProcess","bpmn:UserTask"]}},{name:"InputOutputParameter",properties:[{name:"source",isAttr:!0,type:"String"},{name:"target",isAttr:!0,type:"String"}]},{name:"Subscription",superClass:["Element"],properties:[{name:"correlationKey",isAttr:!0,type:"String"}]},{name:"Input",superClass:["InputOutputParameter"],meta:{allowedIn:["bpmn:CallActivity","zeebe:ZeebeServiceTask","bpmn:SubProcess","bpmn:UserTask"]}},{name:"Output",superClass:["InputOutputParameter"],meta:{allowedIn:["bpmn:CallActivity","bpmn:Event","bpmn:ReceiveTask","zeebe:ZeebeServiceTask","bpmn:SubProcess","bpmn:UserTask"]}},{name:"TaskHeaders",superClass:["Element"],meta:{allowedIn:["bpmn:UserTask","zeebe:ExecutionListener","zeebe:ZeebeServiceTask"]},properties:[{name:"values",type:"Header",isMany:!0}]},{name:"Header",superClass:["Element"],properties:[{name:"id",type:"String",isAttr:!0},{name:"key",type:"String",isAttr:!0},{name:"value",type:"String",isAttr:!0}]},{name:"TaskDefinition",superClass:["Element"],meta:{allowedIn:["zeebe:ZeebeServiceTask"]},properties:[{name:"type",type:"String",isAttr:!0},{name:"retries",type:"String",isAttr:!0}]},{name:"LoopCharacteristics",superClass:["Element"],meta:{allowedIn:["bpmn:MultiInstanceLoopCharacteristics"]},properties:[{name:"inputCollection",type:"String",isAttr:!0},{name:"inputElement",type:"String",isAttr:!0},{name:"outputCollection",type:"String",isAttr:!0},{name:"outputElement",type:"String",isAttr:!0}]},{name:"CalledElement",superClass:["Element"],meta:{allowedIn:["bpmn:CallActivity"]},properties:[{name:"processId",type:"String",isAttr:!0},{name:"processIdExpression",type:"String",isAttr:!0},{name:"propagateAllChildVariables",isAttr:!0,type:"Boolean"},{name:"propagateAllParentVariables",isAttr:!0,type:"Boolean",default:!0},{name:"businessId",isAttr:!0,type:"String"}]},{name:"UserTaskForm",superClass:["Element"],meta:{allowedIn:["bpmn:Process"]},properties:[{name:"id",type:"String",isAttr:!0},{name:"body",type:"String",isBody:!0}]},{name:"FormDefinition",superClass:["Element"],meta:{allowedIn:["bpmn:UserTask","bpmn:StartEvent"]},properties:[{name:"formKey",type:"String",isAttr:!0},{name:"formId",type:"String",isAttr:!0},{name:"externalReference",type:"String",isAttr:!0}]},{name:"LinkedResource",superClass:["Element"],meta:{allowedIn:["bpmn:ServiceTask"]},properties:[{name:"resourceId",type:"String",isAttr:!0},{name:"resourceType",type:"String",isAttr:!0},{name:"linkName",type:"String",isAttr:!0}]},{name:"LinkedResources",superClass:["Element"],meta:{allowedIn:["bpmn:ServiceTask"]},properties:[{name:"values",type:"LinkedResource",isMany:!0}]},{name:"UserTask",superClass:["Element"],meta:{allowedIn:["bpmn:UserTask"]},properties:[]},{name:"CalledDecision",superClass:["Element"],meta:{allowedIn:["bpmn:BusinessRuleTask"]},properties:[{name:"decisionId",type:"String",isAttr:!0},{name:"resultVariable",type:"String",isAttr:!0}]},{name:"AssignmentDefinition",superClass:["Element"],meta:{allowedIn:["bpmn:UserTask"]},properties:[{name:"assignee",type:"String",isAttr:!0},{name:"candidateGroups",type:"String",isAttr:!0},{name:"candidateUsers",type:"String",isAttr:!0}]},{name:"PriorityDefinition",superClass:["Element"],meta:{allowedIn:["bpmn:UserTask"]},properties:[{name:"priority",type:"String",isAttr:!0}]},{name:"JobPriorityDefinition",superClass:["Element"],meta:{allowedIn:["bpmn:Process","zeebe:ZeebeServiceTask"]},properties:[{name:"priority",type:"String",isAttr:!0}]},{name:"TaskSchedule",superClass:["Element"],meta:{allowedIn:["bpmn:UserTask"]},properties:[{name:"dueDate",type:"String",isAttr:!0},{name:"followUpDate",type:"String",isAttr:!0}]},{name:"Properties",superClass:["Element"],properties:[{name:"properties",type:"Property",isMany:!0}]},{name:"Property",properties:[{name:"name",type:"String",isAttr:!0},{name:"value",type:"String",isAttr:!0}]},{name:"TemplateSupported",isAbstract:!0,extends:["bpmn:Collaboration","bpmn:Process","bpmn:FlowElement"],properties:[{name:"modelerTemplate",isAttr:!0,type:"String"},{name:"modelerTemplateVersion",isAttr:!0,type:"Integer"},{name:"modelerTemplateIcon",isAttr:!0,type:"String"}]},{name:"ConfigurationSupported",isAbstract:!0,extends:["zeebe:Input","zeebe:Property"],properties:[{name:"modelerConfigurationTemplate",isAttr:!0,type:"String"},{name:"modelerConfigurationName",isAttr:!0,type:"String"}]},{name:"TemplatedRootElement",isAbstract:!0,extends:["bpmn:Error","bpmn:Escalation","bpmn:Message","bpmn:Signal"],properties:[{name:"modelerTemplate",isAttr:!0,type:"String"}]},{name:"Script",superClass:["Element"],meta:{allowedIn:["bpmn:ScriptTask"]},properties:[{name:"expression",type:"String",isAttr:!0},{name:"resultVariable",type:"String",isAttr:!0}]},{name:"ExecutionListeners",superClass:["Element"],meta:{allowedIn:["bpmn:Event","bpmn:Activity","bpmn:Process","bpmn:ExclusiveGateway","bpmn:InclusiveGateway","bpmn:ParallelGateway","bpmn:EventBasedGateway"]},properties:[{name:"listeners",type:"ExecutionListener",isMany:!0}]},{name:"ExecutionListener",superClass:["Element"],meta:{allowedIn:["zeebe:ExecutionListeners"]},properties:[{name:"eventType",type:"String",isAttr:!0},{name:"retries",type:"String",isAttr:!0},{name:"type",type:"String",isAttr:!0},{name:"headers",type:"TaskHeaders"}]},{name:"TaskListeners",superClass:["Element"],meta:{allowedIn:["bpmn:UserTask"]},properties:[{name:"listeners",type:"TaskListener",isMany:!0}]},{name:"TaskListener",superClass:["Element"],meta:{allowedIn:["zeebe:TaskListeners"]},properties:[{name:"eventType",type:"String",isAttr:!0},{name:"retries",type:"String",isAttr:!0},{name:"type",type:"String",isAttr:!0}]},{name:"VersionTag",superClass:["Element"],meta:{allowedIn:["bpmn:Process"]},properties:[{name:"value",type:"String",isAttr:!0}]},{name:"BindingTypeSupported",isAbstract:!0,extends:["zeebe:CalledDecision","zeebe:CalledElement","zeebe:FormDefinition","zeebe:LinkedResource"],properties:[{name:"bindingType",isAttr:!0,type:"String",default:"latest"},{name:"versionTag",isAttr:!0,type:"String"}]},{name:"AdHoc",superClass:["Element"],meta:{allowedIn:["bpmn:AdHocSubProcess"]},properties:[{name:"activeElementsCollection",isAttr:!0,type:"String"},{name:"outputCollection",isAttr:!0,type:"String"},{name:"outputElement",isAttr:!0,type:"String"}]},{name:"ConditionalFilter",superClass:["Element"],meta:{allowedIn:["bpmn:ConditionalEventDefinition"]},properties:[{name:"variableNames",isAttr:!0,type:"String"},{name:"variableEvents",isAttr:!0,type:"String"}]},{name:"AgentDefinition",superClass:["Element"],meta:{allowedIn:["bpmn:ServiceTask","bpmn:AdHocSubProcess"]},properties:[{name:"agentType",type:"String",isAttr:!0}]}]};function d0(t){let e=new Map;return{fromXML(n){return e.has(n)||e.set(n,t.fromXML(n)),e.get(n)},toXML:(n,r)=>t.toXML(n,r)}}var rD=d0(new l0({zeebe:f0,modeler:p0})),sD=d0(new c0),Yt=()=>rD,mn=()=>sD,iD=new Set(["bpmn:Participant","bpmn:Lane","bpmn:Group"]);function oD(t){return t.$instanceOf("bpmn:Event")?"lingkaran":t.$instanceOf("bpmn:Gateway")?"belah-ketupat":"kotak"}var m0=({x:t,y:e,width:n,height:r})=>({x:t,y:e,width:n,height:r});function aD(t){return["bpmn:Event","bpmn:Gateway","bpmn:SequenceFlow","bpmn:MessageFlow","bpmn:DataObjectReference","bpmn:DataStoreReference"].some(e=>t.$instanceOf(e))}function uD(t){let e=[],n=[];for(let r of t.planeElement??[]){let s=r.bpmnElement;if(!s)continue;let i=r.label?.bounds&&m0(r.label.bounds),o={id:s.id,nama:s.name??"",elemen:s,label:i,labelDiLuar:aD(s)};if(r.$type==="bpmndi:BPMNEdge"){let[a,u]=[s.sourceRef,s.targetRef].map(l=>(Array.isArray(l)?l[0]:l)?.id);n.push({...o,dari:a,ke:u,titik:r.waypoint.map(({x:l,y:c})=>({x:l,y:c}))})}else{let a=s.$instanceOf("bpmn:SubProcess")&&r.isExpanded!==!1;e.push({...o,kotak:m0(r.bounds),bentuk:oD(s),wadah:a||iD.has(s.$type)})}}return{id:t.bpmnElement?.id??t.id,unsur:e,alur:n}}function*g0(t){for(let e of t.flowElements??[])(e.$instanceOf("bpmn:FlowNode")||e.$instanceOf("bpmn:SequenceFlow"))&&(yield e),e.flowElements&&(yield*g0(e))}async function h0(t){let{rootElement:e}=await Yt().fromXML(t),n=(e.rootElements??[]).filter(r=>r.$type==="bpmn:Process");return{bidang:(e.diagrams??[]).map(r=>uD(r.plane)),elemen:n.flatMap(r=>[...g0(r)])}}var lD=new Set(["String","Boolean","Integer","Real"]),jl=new Map;function cD(t){let e=t.$descriptor;return e.isGeneric?[]:(jl.has(e.name)||jl.set(e.name,e.properties.filter(n=>!n.isAttr&&!n.isReference&&!lD.has(n.type)&&n.name!=="diagrams")),jl.get(e.name).filter(n=>n.name in t).flatMap(n=>t[n.name]))}function y0(t,e){let n=e.filter(r=>r.masuk?.(t,r)!==!1);if(n.length)for(let r of cD(t))y0(r,n);for(let r of e)r.keluar?.(t,r)}function pD([t,e,n],r){let{check:s}=Xv(e)(n),i=(o,a)=>r.push({aturan:t,id:o??"",pesan:a});return{masuk:typeof s=="function"?s:s.enter,keluar:s.leave,report:i}}function b0(t,e,n){let r=e.map(s=>({aturan:"impor",id:"",pesan:s.message}));return y0(t,n.map(s=>pD(s,r))),r}async function E0(t,e){let{rootElement:n,warnings:r}=await Yt().fromXML(t),s=e?Rl[e]:Object.values(Rl).flat(),i=b0(n,r,s).map(o=>[`${o.aturan} ${o.id} ${o.pesan}`,o]);return[...new Map(i).values()]}async function v0(t){let{rootElement:e,warnings:n}=await mn().fromXML(t);return b0(e,n,Uv)}var f1=k(l1(),1),Ao={id:{type:"string",minLength:1},label:{type:"string",minLength:1},description:{type:"string"},key:{type:"string",pattern:"^[a-z][A-Za-z0-9]*$"},layout:{type:"object",properties:{row:{type:"string"},columns:{type:["integer","null"],minimum:2,maximum:16}},additionalProperties:!1},conditional:{type:"object",properties:{hide:{type:"string",pattern:"^="}},required:["hide"],additionalProperties:!1},validate:{type:"object",properties:{required:{type:"boolean"},min:{type:["number","string"]},max:{type:["number","string"]}},additionalProperties:!1},defaultValue:{},disabled:{type:["boolean","string"]},readonly:{type:["boolean","string"]}},kp={type:"array",minItems:1,items:{type:"object",properties:{label:{type:"string",minLength:1},value:{type:["string","boolean","number"]}},required:["label","value"],additionalProperties:!1}},Nr=(t,e,n={})=>({type:"object",properties:{type:{const:t},...Ao,...n},required:["type","id",...e],additionalProperties:!1}),o3={text:{type:"object",properties:{type:{const:"text"},id:Ao.id,text:{type:"string",minLength:1},layout:Ao.layout,conditional:Ao.conditional},required:["type","id","text"],additionalProperties:!1},radio:Nr("radio",["key","label","values"],{values:kp}),select:Nr("select",["key","label","values"],{values:kp,searchable:{type:"boolean"}}),checklist:Nr("checklist",["key","label","values"],{values:kp}),checkbox:Nr("checkbox",["key","label"]),number:Nr("number",["key","label"],{decimalDigits:{type:"integer",minimum:0},increment:{type:["number","string"]}}),datetime:Nr("datetime",["key","subtype","dateLabel"],{subtype:{enum:["date","datetime"]},dateLabel:{type:"string",minLength:1},timeLabel:{type:"string",minLength:1},timeSerializingFormat:{enum:["utc_offset","utc_normalized","no_timezone"]},timeInterval:{enum:[1,5,10,15,20,30,60]},use24h:{type:"boolean"},disallowPassedDates:{type:"boolean"}})},a3={type:"object",properties:{id:{type:"string",pattern:"^[a-z][a-z0-9-]*$"},type:{const:"default"},schemaVersion:{type:"integer",minimum:1,maximum:19},executionPlatform:{const:"Camunda Cloud"},executionPlatformVersion:{type:"string",pattern:"^8\\.\\d+\\.\\d+$"},exporter:{type:"object",properties:{name:{type:"string"},version:{type:"string"}},additionalProperties:!1},versionTag:{type:"string"},components:{type:"array",minItems:1,items:{type:"object",required:["type"],discriminator:{propertyName:"type"},oneOf:Object.values(o3)}}},required:["id","type","schemaVersion","executionPlatform","executionPlatformVersion","components"],additionalProperties:!1},c1=new f1.default({allErrors:!0,discriminator:!0,allowUnionTypes:!0}).compile(a3);function*p1(t,e){let n=new Set;for(let r of t.filter(Boolean))n.has(r)&&(yield{aturan:"unik",id:r,pesan:`${e} dipakai dua kali; beri salah satunya ${e} lain`}),n.add(r)}function m1(t,e){let n=JSON.parse(t);if(!c1(n))return c1.errors.map(s=>({aturan:"skema",id:s.instancePath,pesan:`${s.message} ${JSON.stringify(s.params)}`}));let r=[...p1(n.components.map(s=>s.id),"id"),...p1(n.components.map(s=>s.key),"key")];for(let{id:s,type:i,values:o=[],validate:a}of n.components)i==="radio"&&!a?.required&&r.push({aturan:"wajib",id:s,pesan:"dapat dilewati, dan jalannya tidak dapat dipilih; centang Required"}),(o.some(u=>u.value==="true"||u.value==="false")||new Set(o.map(u=>typeof u.value)).size>1)&&r.push({aturan:"jenis-nilai",id:s,pesan:"nilai pilihannya tidak sejenis; ya dan tidak ditulis true dan false tanpa tanda kutip"});return n.id!==e&&r.push({aturan:"nama",id:n.id,pesan:`id tidak sama dengan nama berkas ${e}; samakan keduanya`}),r}function Np(t,e){return{x:t.x+e,y:t.y+e,width:t.width-2*e,height:t.height-2*e}}function Vs(t,e){return t.x+1<e.x+e.width&&e.x+1<t.x+t.width&&t.y+1<e.y+e.height&&e.y+1<t.y+t.height}function So(t,e){return e.x>=t.x&&e.y>=t.y&&e.x+e.width<=t.x+t.width&&e.y+e.height<=t.y+t.height}function Vn(t){return t.slice(1).map((e,n)=>({a:t[n],b:e}))}var Po=(t,e,n)=>(e.x-t.x)*(n.y-t.y)-(e.y-t.y)*(n.x-t.x);function Cr(t,e){let n=e.b.x-e.a.x,r=e.b.y-e.a.y,s=n*n+r*r,i=s===0?0:Math.max(0,Math.min(1,((t.x-e.a.x)*n+(t.y-e.a.y)*r)/s));return Math.hypot(t.x-(e.a.x+i*n),t.y-(e.a.y+i*r))}function _o(t,e){let n=Po(e.a,e.b,t.a),r=Po(e.a,e.b,t.b),s=Po(t.a,t.b,e.a),i=Po(t.a,t.b,e.b);return n*r<0&&s*i<0}function Cp(t,e){if(_o(t,e))return!0;let n=[Cr(t.a,e),Cr(t.b,e),Cr(e.a,t),Cr(e.b,t)];return Math.min(...n)<2}function d1(t,e){let{x:n,y:r,width:s,height:i}=t;return e==="belah-ketupat"?[{x:n+s/2,y:r},{x:n+s,y:r+i/2},{x:n+s/2,y:r+i},{x:n,y:r+i/2}]:[{x:n,y:r},{x:n+s,y:r},{x:n+s,y:r+i},{x:n,y:r+i}]}var g1=t=>t.map((e,n)=>({a:e,b:t[(n+1)%t.length]})),Qs=t=>({x:t.x+t.width/2,y:t.y+t.height/2});function Tp(t,e,n){let r=Qs(e),s=Math.abs(t.x-r.x)/(e.width/2),i=Math.abs(t.y-r.y)/(e.height/2);return n==="lingkaran"?Math.hypot(s,i)<1:n==="belah-ketupat"?s+i<1:s<1&&i<1}function Ip(t,e,n="kotak"){let r=Np(e,2);return r.width<=0||r.height<=0?!1:Tp(t.a,r,n)||Tp(t.b,r,n)?!0:n==="lingkaran"?Cr(Qs(r),t)<r.width/2:g1(d1(r,n)).some(s=>_o(t,s))||Tp(Qs({...u3(t)}),r,n)}var u3=({a:t,b:e})=>({x:t.x,y:t.y,width:e.x-t.x,height:e.y-t.y});function Dp(t,e,n="kotak"){let r=Qs(e);return n==="lingkaran"?Math.abs(Math.hypot(t.x-r.x,t.y-r.y)-e.width/2):Math.min(...g1(d1(e,n)).map(s=>Cr(t,s)))}var Fp=Qs;var l3=new Map([..."ijl'|.,:;! ftrI()/-[]"].map(t=>[t,300])),c3=new Map([..."mwMWGOQ%@"].map(t=>[t,840]));function p3(t,e){let n=0;for(let r of t)n+=l3.get(r)??c3.get(r)??(r>="A"&&r<="Z"?680:550);return n*e/1e3}function Mp(t,e,n){let r=0,s=0;for(let i of t.split(`
+`)){let o=-1;for(let a of i.split(/\s+/).filter(Boolean)){let u=p3(a,n);s=Math.max(s,u);let l=o<0?u:u+.28*n;o>=l?o-=l:(r+=1,o=e-u)}}return{baris:r,terlebar:s}}var f3=.3,h1=11,y1=12,m3=1.2,Bs=t=>t.alur.filter(e=>e.elemen.$type==="bpmn:SequenceFlow"),Us=t=>t.elemen.$parent?.id,ko=t=>t.elemen.attachedToRef?.id;function*Lp(t){for(let[e,n]of t.entries())for(let r of t.slice(e+1))yield[n,r]}function*d3(t){for(let[e,n]of Lp(Bs(t))){let s=e.dari===n.dari||e.ke===n.ke?_o:Cp;Vn(e.titik).some(i=>Vn(n.titik).some(o=>s(i,o)))&&(yield[e.id,`bersilangan atau berimpit dengan ${n.id}`])}for(let e of Bs(t)){let n=Vn(e.titik);n.some((r,s)=>n.slice(s+2).some(i=>Cp(r,i)))&&(yield[e.id,"menyilang dirinya sendiri"])}}function*g3(t){for(let e of t.alur)for(let n of t.unsur)n.wadah||Vn(e.titik).some(r=>Ip(r,n.kotak,n.bentuk))&&(yield[e.id,`menembus ${n.id}`])}function*h3(t){let e=new Map(t.unsur.map(n=>[n.id,n]));for(let n of t.alur)for(let[r,s]of[[n.dari,n.titik[0]],[n.ke,n.titik.at(-1)]]){let i=e.get(r);i&&Dp(s,i.kotak,i.bentuk)>1.5&&(yield[n.id,`ujungnya tidak menempel pada tepi ${r}`])}}function*y3(t){for(let e of Bs(t))Vn(e.titik).some(({a:n,b:r})=>Math.abs(n.x-r.x)>1&&Math.abs(n.y-r.y)>1)&&(yield[e.id,"punya ruas miring"])}var b1=t=>[...t.unsur,...t.alur].filter(e=>e.nama&&e.labelDiLuar);function*b3(t){let e=b1(t);for(let r of e.filter(s=>!s.label))yield[r.id,"labelnya tidak punya letak (bounds)"];let n=e.filter(r=>r.label);for(let r of n){for(let s of t.alur)Vn(s.titik).some(i=>Ip(i,r.label))&&(yield[r.id,`labelnya tertindih alur ${s.id}`]);for(let s of t.unsur)!s.wadah&&Vs(Np(r.label,1),s.kotak)&&(yield[r.id,`labelnya menindih ${s.id}`])}for(let[r,s]of Lp(n))Vs(r.label,s.label)&&(yield[r.id,`labelnya menindih label ${s.id}`])}function*E3(t){for(let e of b1(t).filter(n=>n.label)){let{baris:n,terlebar:r}=Mp(e.nama,Math.max(e.label.width,1)+4,h1);(r*m3>e.label.width+4||n*1.2*h1>e.label.height+4)&&(yield[e.id,"teks labelnya tidak muat"])}for(let e of t.unsur.filter(n=>n.nama&&n.elemen.$instanceOf("bpmn:Activity")&&!n.wadah)){let{baris:n,terlebar:r}=Mp(e.nama,e.kotak.width-10,y1);(r>e.kotak.width-8||n*1.2*y1>e.kotak.height-20)&&(yield[e.id,"nama tugasnya tidak muat"])}}function*v3(t){let e=t.unsur.filter(r=>!r.wadah);for(let[r,s]of Lp(e))ko(r)===s.id||ko(s)===r.id||Vs(r.kotak,s.kotak)&&(yield[r.id,`menindih ${s.id}`]);let n=t.unsur.filter(r=>r.wadah&&r.elemen.$instanceOf("bpmn:SubProcess"));for(let r of n)for(let s of t.unsur)s===r||s.wadah||Us(s)===r.id||ko(s)===r.id||x3(s,r)||Vs(s.kotak,r.kotak)&&(yield[s.id,`menindih ${r.id}`])}function x3(t,e){for(let n=t.elemen.$parent;n;n=n.$parent)if(n.id===e.id)return!0;return!1}function*O3(t){let e=new Map(t.unsur.map(s=>[s.id,s])),n=new Map(t.unsur.filter(s=>s.elemen.processRef).map(s=>[s.elemen.processRef.id,s])),r=s=>{let i=e.get(Us(s))??n.get(Us(s));return i?.wadah?i:void 0};for(let s of t.unsur.filter(i=>i.elemen.$instanceOf("bpmn:FlowNode"))){let i=e.get(ko(s));i&&Dp(Fp(s.kotak),i.kotak)>1.5&&(yield[s.id,`tidak terletak pada tepi ${i.id}`]);let o=r(s);o&&!So(o.kotak,s.kotak)&&(yield[s.id,`keluar dari ${o.id}`])}for(let s of Bs(t)){let i=r(s);i&&s.titik.some(o=>!So(i.kotak,{...o,width:0,height:0}))&&(yield[s.id,`keluar dari ${i.id}`])}for(let s of t.unsur.filter(i=>i.elemen.$type==="bpmn:Lane"))for(let i of s.elemen.flowNodeRef??[]){let o=e.get(i.id);o&&!So(s.kotak,o.kotak)&&(yield[o.id,`keluar dari lajur ${s.id}`])}}function*w3(t){let e=new Map(t.unsur.map(i=>[i.id,i])),n=i=>e.has(i)?Fp(e.get(i).kotak).x:0,r=Bs(t),s=r.filter(i=>n(i.ke)<n(i.dari)-1);s.length>f3*r.length&&(yield[t.id,`${s.length} dari ${r.length} alur berjalan ke kiri`]);for(let i of t.unsur.filter(o=>o.elemen.$type==="bpmn:StartEvent"))for(let o of t.unsur.filter(a=>a.elemen.$type==="bpmn:EndEvent"&&Us(a)===Us(i)))n(o.id)<=n(i.id)&&(yield[o.id,`terletak di kiri peristiwa mulai ${i.id}`])}var E1={"alur-bersilangan":d3,"alur-menembus-elemen":g3,"alur-tidak-menempel":h3,"alur-miring":y3,"label-tertindih":b3,"teks-tidak-muat":E3,"elemen-tertindih":v3,"di-luar-wadah":O3,arah:w3},WV=[...Object.keys(E1),"tanpa-gambar"];async function v1(t){let{bidang:e,elemen:n}=await h0(t),r=e.flatMap(o=>Object.entries(E1).flatMap(([a,u])=>[...u(o)].map(([l,c])=>({aturan:a,id:l,pesan:c})))),s=new Set(e.flatMap(o=>[...o.unsur,...o.alur].map(a=>a.id))),i=n.filter(o=>!s.has(o.id));return[...r,...i.map(({id:o})=>({aturan:"tanpa-gambar",id:o,pesan:"tidak digambar"}))]}function x1(t,e){if(t===e)return[];let[n,r]=[t.split(`
+`),e.split(`
+`)],s=n.findIndex((o,a)=>o!==r[a]),i=s<0?n.length:s+1;return[{aturan:"kanonik",id:`baris ${i}`,pesan:`akan disimpan sebagai: ${(r[i-1]??"").trim()||"(tidak ada)"}`}]}async function q3(t,e){let{rootElement:n}=await t.fromXML(e);return(await t.toXML(n,{format:!0})).xml}var $3=t=>JSON.stringify(JSON.parse(t),null,2)+(t.endsWith(`
+`)?`
+`:"");async function O1(t,e){return e===".form"?x1(t,$3(t)):x1(t,await q3(e===".bpmn"?Yt():mn(),t))}var At=(t,e)=>(t.extensionElements?.values??[]).filter(n=>n.$type===e);function*Xs(t){for(let e of t.flowElements??[])yield e,e.flowElements&&(yield*Xs(e))}var w1="tenggat",R3=/\bP(?=\d|T\d)(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?/,A3=/"PT?"\s*\+\s*(?:string\(\s*)?"?\d/,P3=/\b(?!9999-12-31)\d{4}-\d\d-\d\d/,S3=/"(PT?)"\s*\+\s*string\([\w.]+\.lama\)\s*\+\s*"(\w)"/g,_3={P_D:"KALENDER",PT_H:"JAM",P_M:"BULAN"};async function q1(t){let n=(await Promise.all(t.map(i=>mn().fromXML(i)))).flatMap(({rootElement:i})=>i.drgElement??[]).find(i=>i.id===w1)?.decisionLogic,r=(n?.output??[]).findIndex(i=>i.name==="jenisHari"),s=new Map;for(let i of n?.rule??[])for(let o of jp(i.inputEntry[0].text))s.has(o)||s.set(o,new Set),s.get(o).add(...jp(i.outputEntry[r].text));return s}var jp=t=>[...t.matchAll(/"([^"]*)"/g)].map(e=>e[1]);function*$1(t,e=t){let n=t.id&&t.$type.startsWith("bpmn:")&&!t.$type.endsWith("EventDefinition")?t:e;yield[t,n];for(let{name:r,isReference:s}of t.$descriptor?.properties??[])if(!s)for(let i of[t[r]].flat())i?.$type&&(yield*$1(i,n))}function*k3(t){for(let{name:e,isReference:n}of t.$descriptor.properties){let r=n?null:t[e];typeof r=="string"&&r.startsWith("=")&&(yield r)}}var T3=["timeDuration","timeCycle","timeDate"];function*N3(t){let e=T3.map(r=>t[r]?.body).filter(r=>r!==void 0),n=t.$type==="zeebe:TaskSchedule"?[t.dueDate,t.followUpDate].filter(Boolean):[];for(let r of[...e,...n])r.startsWith("=")?P3.test(r)&&(yield`${r} memuat tanggal tetap; pakai ungkapan yang tanggalnya dari perkara`):yield`${r} tertulis; pakai ungkapan yang lamanya dari tenggat.dmn`}function*C3(t){for(let e of k3(t))(R3.test(e)||A3.test(e))&&(yield`${e} memuat lama tetap; pindahkan ke tenggat.dmn`)}function*I3(t,e){if(!At(t,"zeebe:CalledDecision").some(s=>s.decisionId===w1))return;let n=At(t,"zeebe:IoMapping")[0],r=(n?.inputParameters??[]).filter(s=>s.target==="jenisPermintaan").flatMap(s=>jp(s.source));for(let{source:s}of n?.outputParameters??[])for(let[,i,o]of s.matchAll(S3)){let a=_3[`${i}_${o}`]??"satuan lain";r.length===0&&(yield`${s} dibuat dari baris yang tidak disebut; isi jenisPermintaan pada pemetaan masukan`);for(let u of r){let l=[...e.get(u)??["tanpa baris"]];l.some(c=>c!==a)&&(yield`${s} memerlukan ${a}, padahal ${u} dalam tenggat.dmn: ${l.join(", ")}; samakan satuannya`)}}}async function R1(t,e){let{rootElement:n}=await Yt().fromXML(t),r=[];for(let s of n.rootElements.filter(i=>i.$type==="bpmn:Process"))for(let[i,{id:o}]of $1(s)){for(let a of[...N3(i),...C3(i)])r.push({aturan:"lama-tertulis",id:o,pesan:a});for(let a of I3(i,e))r.push({aturan:"satuan-tenggat",id:o,pesan:a})}return r}vi();var D3=[{name:"not",type:"function",params:[{name:"negand"}],info:`<p>Returns the logical negation of the given value.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">not(negand: boolean): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">not(true)
+// false
+
+not(null)
+// null
+</code></pre>
+`},{name:"get value",type:"function",params:[{name:"context"},{name:"key"}],info:`<p>Returns the value of the context entry with the given key.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">get value(context: context, key: string): Any
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">get value({foo: 123}, &quot;foo&quot;)
+// 123
+
+get value({a: 1}, &quot;b&quot;)
+// null
+</code></pre>
+`},{name:"get entries",type:"function",params:[{name:"context"}],info:`<p>Returns the entries of the context as a list of key-value-pairs.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">get entries(context: context): list&lt;context&gt;
+</code></pre>
+<p>The return value is a list of contexts. Each context contains two entries for &quot;key&quot; and &quot;value&quot;.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">get entries({foo: 123})
+// [{key: &quot;foo&quot;, value: 123}]
+</code></pre>
+`},{name:"context put",type:"function",params:[{name:"context"},{name:"keys"},{name:"value"}],info:`<p>Adds a new entry with the given value to the context. The path of the entry is defined by the keys. Returns a new context that includes the entry.</p>
+<p>If <code>keys</code> contains the keys <code>[k1, k2]</code> then it adds the nested entry <code>k1.k2 = value</code> to the context.</p>
+<p>If an entry for the same keys already exists in the context, it overrides the value.</p>
+<p>If <code>keys</code> are empty, it returns <code>null</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">context put(context: context, keys: list&lt;string&gt;, value: Any): context
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">context put({x:1}, [&quot;y&quot;], 2)
+// {x:1, y:2}
+
+context put({x:1, y: {z:0}}, [&quot;y&quot;, &quot;z&quot;], 2)
+// {x:1, y: {z:2}}
+
+context put({x:1}, [&quot;y&quot;, &quot;z&quot;], 2)
+// {x:1, y: {z:2}}
+</code></pre>
+`},{name:"string",type:"function",params:[{name:"from"}],info:`<p>Returns the given value as a string representation.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">string(from: Any): string
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">string(1.1)
+// &quot;1.1&quot;
+
+string(date(&quot;2012-12-25&quot;))
+// &quot;2012-12-25&quot;
+</code></pre>
+`},{name:"number",type:"function",params:[{name:"from"}],info:`<p>Parses the given string to a number.</p>
+<p>Returns <code>null</code> if the string is not a number.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">number(from: string): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">number(&quot;1500.5&quot;)
+// 1500.5
+</code></pre>
+`},{name:"number",type:"function",params:[{name:"from"},{name:"grouping separator"}],info:`<p>Parses the given string to a number using the specified grouping separator.</p>
+<p>Returns <code>null</code> if the string is not a number.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">number(from: string, grouping separator: string): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">number(&quot;1,500&quot;, &quot;,&quot;)
+// 1500
+</code></pre>
+`},{name:"number",type:"function",params:[{name:"from"},{name:"grouping separator"},{name:"decimal separator"}],info:`<p>Parses the given string to a number using the specified grouping and decimal separators.</p>
+<p>Returns <code>null</code> if the string is not a number.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">number(from: string, grouping separator: string, decimal separator: string): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">number(&quot;1 500.5&quot;, &quot; &quot;, &quot;.&quot;)
+// 1500.5
+</code></pre>
+`},{name:"context",type:"function",params:[{name:"entries"}],info:`<p>Constructs a context of the given list of key-value pairs. It is the reverse function to <a href="https://docs.camunda.io/docs/components/modeler/feel/builtin-functions/feel-built-in-functions-context#get-entriescontext">get entries()</a>.</p>
+<p>Each key-value pair must be a context with two entries: <code>key</code> and <code>value</code>. The entry with name <code>key</code> must have a value of the type <code>string</code>.</p>
+<p>It might override context entries if the keys are equal. The entries are overridden in the same order as the contexts in the given list.</p>
+<p>Returns <code>null</code> if one of the entries is not a context or if a context doesn&#39;t contain the required entries.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">context(entries: list&lt;context&gt;): context
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">context([{&quot;key&quot;:&quot;a&quot;, &quot;value&quot;:1}, {&quot;key&quot;:&quot;b&quot;, &quot;value&quot;:2}])
+// {a:1, b:2}
+</code></pre>
+`},{name:"date",type:"function",params:[{name:"from"}],info:`<p>Returns a date from the given value.</p>
+<p>Returns <code>null</code> if the string is not a valid calendar date. For example, <code>&quot;2024-06-31&quot;</code> is invalid because June has
+only 30 days.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">date(from: string): date
+</code></pre>
+<p>Parses the given string into a date.</p>
+<pre><code class="language-feel">date(from: date and time): date
+</code></pre>
+<p>Extracts the date component from the given date and time.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">date(&quot;2018-04-29&quot;)
+// date(&quot;2018-04-29&quot;)
+
+date(date and time(&quot;2012-12-25T11:00:00&quot;))
+// date(&quot;2012-12-25&quot;)
+</code></pre>
+`},{name:"date",type:"function",params:[{name:"year"},{name:"month"},{name:"day"}],info:`<p>Returns a date from the given components.</p>
+<p>Returns <code>null</code> if the components don&#39;t represent a valid calendar date. For example, <code>2024,6,31</code> is invalid because
+June has only 30 days.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">date(year: number, month: number, day: number): date
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">date(2012, 12, 25)
+// date(&quot;2012-12-25&quot;)
+</code></pre>
+`},{name:"time",type:"function",params:[{name:"from"}],info:`<p>Returns a time from the given value.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">time(from: string): time
+</code></pre>
+<p>Parses the given string into a time.</p>
+<pre><code class="language-feel">time(from: date and time): time
+</code></pre>
+<p>Extracts the time component from the given date and time.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">time(&quot;12:00:00&quot;)
+// time(&quot;12:00:00&quot;)
+
+time(date and time(&quot;2012-12-25T11:00:00&quot;))
+// time(&quot;11:00:00&quot;)
+</code></pre>
+`},{name:"time",type:"function",params:[{name:"hour"},{name:"minute"},{name:"second"}],info:`<p>Returns a time from the given components.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">time(hour: number, minute: number, second: number): time
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">time(23, 59, 0)
+// time(&quot;23:59:00&quot;)
+</code></pre>
+`},{name:"time",type:"function",params:[{name:"hour"},{name:"minute"},{name:"second"},{name:"offset"}],info:`<p>Returns a time from the given components, including a timezone offset.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">time(hour: number, minute: number, second: number, offset: days and time duration): time
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">time(14, 30, 0, duration(&quot;PT1H&quot;))
+// time(&quot;14:30:00+01:00&quot;)
+</code></pre>
+`},{name:"date and time",type:"function",params:[{name:"from"}],info:`<p>Parses the given string into a date and time. The function supports strings in the format <code>YYYY-MM-DDThh:mm:ss</code> with
+optional timezone information either as offset (e.g., <code>+01:00</code> or <code>Z</code>), as IANA timezone ID (e.g., <code>@Europe/Berlin</code>), or
+as a combination of both (e.g., <code>+01:00[Europe/Berlin]</code>).</p>
+<p>Returns <code>null</code> if the string is not a valid calendar date. For example, <code>&quot;2024-06-31T10:00:00&quot;</code> is invalid because
+June has only 30 days.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">date and time(from: string): date and time
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">date and time(&quot;2018-04-29T09:30:00&quot;)
+// date and time(&quot;2018-04-29T09:30:00&quot;)
+
+date and time(&quot;2018-04-29T09:30:00+02:00&quot;)
+// date and time(&quot;2018-04-29T09:30:00+02:00&quot;)
+
+date and time(&quot;2018-04-29T09:30:00@Europe/Berlin&quot;)
+// date and time(&quot;2018-04-29T09:30:00@Europe/Berlin&quot;)
+
+date and time(&quot;2018-04-29T09:30:00+02:00[Europe/Berlin]&quot;)
+// date and time(&quot;2018-04-29T09:30:00@Europe/Berlin&quot;)
+</code></pre>
+`},{name:"date and time",type:"function",params:[{name:"date"},{name:"time"}],info:`<p>Returns a date and time from the given components.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">date and time(date: date, time: time): date and time
+</code></pre>
+<pre><code class="language-feel">date and time(date: date and time, time: time): date and time
+</code></pre>
+<p>Returns a date and time value that consists of the date component of <code>date</code> combined with <code>time</code>.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">date and time(date(&quot;2012-12-24&quot;),time(&quot;T23:59:00&quot;))
+// date and time(&quot;2012-12-24T23:59:00&quot;)
+
+date and time(date and time(&quot;2012-12-25T11:00:00&quot;),time(&quot;T23:59:00&quot;))
+// date and time(&quot;2012-12-25T23:59:00&quot;)
+</code></pre>
+`},{name:"duration",type:"function",params:[{name:"from"}],info:`<p>Parses the given string into a duration. The duration is either a days and time duration or a years and months duration.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">duration(from: string): days and time duration
+</code></pre>
+<pre><code class="language-feel">duration(from: string): years and months duration
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">duration(&quot;P5D&quot;)
+// duration(&quot;P5D&quot;)
+
+duration(&quot;P32Y&quot;)
+// duration(&quot;P32Y&quot;)
+</code></pre>
+`},{name:"years and months duration",type:"function",params:[{name:"from"},{name:"to"}],info:`<p>Returns the years and months duration between <code>from</code> and <code>to</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">years and months duration(from: date, to: date): years and months duration
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">years and months duration(date(&quot;2011-12-22&quot;), date(&quot;2013-08-24&quot;))
+// duration(&quot;P1Y8M&quot;)
+</code></pre>
+`},{name:"from json",type:"function",params:[{name:"value"}],info:`<p>Parses a JSON string into a FEEL value. The function converts JSON primitives, objects, and arrays into their corresponding FEEL types.</p>
+<p>Returns <code>null</code> if the string is not a valid JSON value.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">from json(value: string): Any
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">from json(&quot;{\\&quot;a\\&quot;: 1, \\&quot;b\\&quot;: 2}&quot;)
+// {a: 1, b: 2}
+
+from json(&quot;true&quot;)
+// true
+
+from json(&quot;\\&quot;2023-06-14\\&quot;&quot;)
+// &quot;2023-06-14&quot;
+</code></pre>
+`,engines:{camunda:">=8.9"}},{name:"to json",type:"function",params:[{name:"value"}],info:`<p>Converts a FEEL value into a JSON string. The function converts FEEL primitives, contexts, and lists into their
+corresponding JSON types. Temporal values are converted to their ISO 8601 string representation, including timezone
+information for date and time values (format: <code>2025-11-24T10:00:00+01:00[Europe/Berlin]</code>).</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">to json(value: Any): string
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">to json({a: 1, b: 2})
+// &quot;{\\&quot;a\\&quot;:1,\\&quot;b\\&quot;:2}&quot;
+
+to json(true)
+// &quot;true&quot;
+
+to json(@&quot;2023-06-14&quot;)
+// &quot;\\&quot;2023-06-14\\&quot;&quot;
+
+to json(@&quot;2025-11-24T10:00:00@Europe/Berlin&quot;)
+// &quot;\\&quot;2025-11-24T10:00:00+01:00[Europe/Berlin]\\&quot;&quot;
+
+to json(@&quot;P3Y&quot;)
+// &quot;\\&quot;P3Y\\&quot;&quot;
+</code></pre>
+`,engines:{camunda:">=8.9"}},{name:"list contains",type:"function",params:[{name:"list"},{name:"element"}],info:`<p>Returns <code>true</code> if the given list contains the element. Otherwise, returns <code>false</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">list contains(list: list, element: Any): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">list contains([1,2,3], 2)
+// true
+</code></pre>
+`},{name:"count",type:"function",params:[{name:"list"}],info:`<p>Returns the number of elements of the given list.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">count(list: list): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">count([1,2,3])
+// 3
+</code></pre>
+`},{name:"min",type:"function",params:[{name:"list"}],info:`<p>Returns the minimum of the given list.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">min(list: list): Any
+</code></pre>
+<p>All elements in <code>list</code> should have the same type and be comparable.</p>
+<p>The parameter <code>list</code> can be passed as a list or as a sequence of elements.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">min([1,2,3])
+// 1
+
+min(1,2,3)
+// 1
+</code></pre>
+`},{name:"max",type:"function",params:[{name:"list"}],info:`<p>Returns the maximum of the given list.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">max(list: list): Any
+</code></pre>
+<p>All elements in <code>list</code> should have the same type and be comparable.</p>
+<p>The parameter <code>list</code> can be passed as a list or as a sequence of elements.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">max([1,2,3])
+// 3
+
+max(1,2,3)
+// 3
+</code></pre>
+`},{name:"sum",type:"function",params:[{name:"list"}],info:`<p>Returns the sum of the given list of numbers.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">sum(list: list&lt;number&gt;): number
+</code></pre>
+<p>The parameter <code>list</code> can be passed as a list or as a sequence of elements.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">sum([1,2,3])
+// 6
+
+sum(1,2,3)
+// 6
+</code></pre>
+`},{name:"product",type:"function",params:[{name:"list"}],info:`<p>Returns the product of the given list of numbers.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">product(list: list&lt;number&gt;): number
+</code></pre>
+<p>The parameter <code>list</code> can be passed as a list or as a sequence of elements.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">product([2, 3, 4])
+// 24
+
+product(2, 3, 4)
+// 24
+</code></pre>
+`},{name:"mean",type:"function",params:[{name:"list"}],info:`<p>Returns the arithmetic mean (i.e. average) of the given list of numbers.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">mean(list: list&lt;number&gt;): number
+</code></pre>
+<p>The parameter <code>list</code> can be passed as a list or as a sequence of elements.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">mean([1,2,3])
+// 2
+
+mean(1,2,3)
+// 2
+</code></pre>
+`},{name:"median",type:"function",params:[{name:"list"}],info:`<p>Returns the median element of the given list of numbers.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">median(list: list&lt;number&gt;): number
+</code></pre>
+<p>The parameter <code>list</code> can be passed as a list or as a sequence of elements.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">median(8, 2, 5, 3, 4)
+// 4
+
+median([6, 1, 2, 3])
+// 2.5
+</code></pre>
+`},{name:"stddev",type:"function",params:[{name:"list"}],info:`<p>Returns the standard deviation of the given list of numbers.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">stddev(list: list&lt;number&gt;): number
+</code></pre>
+<p>The parameter <code>list</code> can be passed as a list or as a sequence of elements.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">stddev(2, 4, 7, 5)
+// 2.0816659994661326
+
+stddev([2, 4, 7, 5])
+// 2.0816659994661326
+</code></pre>
+`},{name:"mode",type:"function",params:[{name:"list"}],info:`<p>Returns the mode of the given list of numbers.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">mode(list: list&lt;number&gt;): number
+</code></pre>
+<p>The parameter <code>list</code> can be passed as a list or as a sequence of elements.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">mode(6, 3, 9, 6, 6)
+// [6]
+
+mode([6, 1, 9, 6, 1])
+// [1, 6]
+</code></pre>
+`},{name:"all",type:"function",params:[{name:"list"}],info:`<p>Returns <code>false</code> if any element of the given list is <code>false</code>. Otherwise, returns <code>true</code>.</p>
+<p>If the given list is empty, it returns <code>true</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">all(list: list&lt;boolean&gt;): boolean
+</code></pre>
+<p>The parameter <code>list</code> can be passed as a list or as a sequence of elements.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">all([true,false])
+// false
+
+all(false,null,true)
+// false
+</code></pre>
+<p>:::info
+The function <code>all()</code> replaced the previous function <code>and()</code>. The previous function is deprecated and
+should not be used anymore.
+:::</p>
+`},{name:"any",type:"function",params:[{name:"list"}],info:`<p>Returns <code>true</code> if any element of the given list is <code>true</code>. Otherwise, returns <code>false</code>.</p>
+<p>If the given list is empty, it returns <code>false</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">any(list: list&lt;boolean&gt;): boolean
+</code></pre>
+<p>The parameter <code>list</code> can be passed as a list or as a sequence of elements.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">any([false,true])
+// true
+
+any(false,null,true)
+// true
+</code></pre>
+<p>:::info
+The function <code>any()</code> replaced the previous function <code>or()</code>. The previous function is deprecated and
+should not be used anymore.
+:::</p>
+`},{name:"sublist",type:"function",params:[{name:"list"},{name:"start position"}],info:`<p>Returns a partial list of the given value starting at <code>start position</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">sublist(list: list, start position: number): list
+</code></pre>
+<p>The <code>start position</code> starts at the index <code>1</code>. The last position is <code>-1</code>.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">sublist([1,2,3], 2)
+// [2,3]
+</code></pre>
+`},{name:"sublist",type:"function",params:[{name:"list"},{name:"start position"},{name:"length"}],info:`<p>Returns a partial list of the given value starting at <code>start position</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">sublist(list: list, start position: number, length: number): list
+</code></pre>
+<p>The <code>start position</code> starts at the index <code>1</code>. The last position is <code>-1</code>.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">sublist([1,2,3], 1, 2)
+// [1,2]
+</code></pre>
+`},{name:"append",type:"function",params:[{name:"list"},{name:"items"}],info:`<p>Returns the given list with all <code>items</code> appended.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">append(list: list, items: Any): list
+</code></pre>
+<p>The parameter <code>items</code> can be a single element or a sequence of elements.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">append([1], 2, 3)
+// [1,2,3]
+</code></pre>
+`},{name:"concatenate",type:"function",params:[{name:"lists"}],info:`<p>Returns a list that includes all elements of the given lists.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">concatenate(lists: list): list
+</code></pre>
+<p>The parameter <code>lists</code> is a sequence of lists.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">concatenate([1,2],[3])
+// [1,2,3]
+
+concatenate([1],[2],[3])
+// [1,2,3]
+</code></pre>
+`},{name:"insert before",type:"function",params:[{name:"list"},{name:"position"},{name:"newItem"}],info:`<p>Returns the given list with <code>newItem</code> inserted at <code>position</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">insert before(list: list, position: number, newItem: Any): list
+</code></pre>
+<p>The <code>position</code> starts at the index <code>1</code>. The last position is <code>-1</code>.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">insert before([1,3],1,2)
+// [2,1,3]
+</code></pre>
+`},{name:"remove",type:"function",params:[{name:"list"},{name:"position"}],info:`<p>Returns the given list without the element at <code>position</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">remove(list: list, position: number): list
+</code></pre>
+<p>The <code>position</code> starts at the index <code>1</code>. The last position is <code>-1</code>.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">remove([1,2,3], 2)
+// [1,3]
+</code></pre>
+`},{name:"reverse",type:"function",params:[{name:"list"}],info:`<p>Returns the given list in revered order.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">reverse(list: list): list
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">reverse([1,2,3])
+// [3,2,1]
+</code></pre>
+`},{name:"index of",type:"function",params:[{name:"list"},{name:"match"}],info:`<p>Returns an ascending list of positions containing <code>match</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">index of(list: list, match: Any): list&lt;number&gt;
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">index of([1,2,3,2],2)
+// [2,4]
+</code></pre>
+`},{name:"union",type:"function",params:[{name:"list"}],info:`<p>Returns a list that includes all elements of the given lists without duplicates.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">union(list: list): list
+</code></pre>
+<p>The parameter <code>list</code> is a sequence of lists.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">union([1,2],[2,3])
+// [1,2,3]
+</code></pre>
+`},{name:"distinct values",type:"function",params:[{name:"list"}],info:`<p>Returns the given list without duplicates.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">distinct values(list: list): list
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">distinct values([1,2,3,2,1])
+// [1,2,3]
+</code></pre>
+`},{name:"flatten",type:"function",params:[{name:"list"}],info:`<p>Returns a list that includes all elements of the given list without nested lists.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">flatten(list: list): list
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">flatten([[1,2],[[3]], 4])
+// [1,2,3,4]
+</code></pre>
+`},{name:"sort",type:"function",params:[{name:"list"},{name:"precedes"}],info:`<p>Returns the given list sorted by the <code>precedes</code> function.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">sort(list: list, precedes: function&lt;(Any, Any) -&gt; boolean&gt;): list
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">sort(list: [3,1,4,5,2], precedes: function(x,y) x &lt; y)
+// [1,2,3,4,5]
+</code></pre>
+`},{name:"string join",type:"function",params:[{name:"list"}],info:`<p>Joins a list of strings into a single string. This is similar to
+Java&#39;s <a href="https://docs.oracle.com/en/java/javase/11/docs/api/java.base/java/util/stream/Collectors.html#joining(java.lang.CharSequence,java.lang.CharSequence,java.lang.CharSequence)">joining</a>
+function.</p>
+<p>If an item of the list is <code>null</code>, the item is ignored for the result string. If an item is
+neither a string nor <code>null</code>, the function returns <code>null</code> instead of a string.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">string join(list: list&lt;string&gt;): string
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">string join([&quot;a&quot;,&quot;b&quot;,&quot;c&quot;])
+// &quot;abc&quot;
+
+string join([&quot;a&quot;,null,&quot;c&quot;])
+// &quot;ac&quot;
+
+string join([])
+// &quot;&quot;
+</code></pre>
+`},{name:"string join",type:"function",params:[{name:"list"},{name:"delimiter"}],info:`<p>Joins a list of strings into a single string. This is similar to
+Java&#39;s <a href="https://docs.oracle.com/en/java/javase/11/docs/api/java.base/java/util/stream/Collectors.html#joining(java.lang.CharSequence,java.lang.CharSequence,java.lang.CharSequence)">joining</a>
+function.</p>
+<p>If an item of the list is <code>null</code>, the item is ignored for the result string. If an item is
+neither a string nor <code>null</code>, the function returns <code>null</code> instead of a string.</p>
+<p>The resulting string contains a <code>delimiter</code> between each element.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">string join(list: list&lt;string&gt;, delimiter: string): string
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">string join([&quot;a&quot;], &quot;X&quot;)
+// &quot;a&quot;
+
+string join([&quot;a&quot;,&quot;b&quot;,&quot;c&quot;], &quot;, &quot;)
+// &quot;a, b, c&quot;
+</code></pre>
+`},{name:"decimal",type:"function",params:[{name:"n"},{name:"scale"}],info:`<p>Rounds the given value at the given scale.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">decimal(n: number, scale: number): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">decimal(1/3, 2)
+// .33
+
+decimal(1.5, 0)
+// 2
+</code></pre>
+`},{name:"floor",type:"function",params:[{name:"n"}],info:`<p>Rounds the given value with rounding mode flooring.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">floor(n: number): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">floor(1.5)
+// 1
+
+floor(-1.5)
+// -2
+</code></pre>
+`},{name:"floor",type:"function",params:[{name:"n"},{name:"scale"}],info:`<p>Rounds the given value with rounding mode flooring at the given scale.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">floor(n: number, scale: number): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">floor(-1.56, 1)
+// -1.6
+</code></pre>
+`},{name:"ceiling",type:"function",params:[{name:"n"}],info:`<p>Rounds the given value with rounding mode ceiling.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">ceiling(n: number): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">ceiling(1.5)
+// 2
+
+ceiling(-1.5)
+// -1
+</code></pre>
+`},{name:"ceiling",type:"function",params:[{name:"n"},{name:"scale"}],info:`<p>Rounds the given value with rounding mode ceiling at the given scale.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">ceiling(n: number, scale: number): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">ceiling(-1.56, 1)
+// -1.5
+</code></pre>
+`},{name:"round up",type:"function",params:[{name:"n"},{name:"scale"}],info:`<p>Rounds the given value with the rounding mode round-up at the given scale.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">round up(n: number, scale: number): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">round up(5.5)
+// 6
+
+round up(-5.5)
+// -6
+
+round up(1.121, 2)
+// 1.13
+
+round up(-1.126, 2)
+// -1.13
+</code></pre>
+`},{name:"round down",type:"function",params:[{name:"n"},{name:"scale"}],info:`<p>Rounds the given value with the rounding mode round-down at the given scale.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">round down(n: number, scale: number): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">round down(5.5, 0)
+// 5
+
+round down (-5.5, 0)
+// -5
+
+round down (1.121, 2)
+// 1.12
+
+round down (-1.126, 2)
+// -1.12
+</code></pre>
+`},{name:"round half up",type:"function",params:[{name:"n"},{name:"scale"}],info:`<p>Rounds the given value with the rounding mode round-half-up at the given scale.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">round half up(n: number, scale: number): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">round half up(5.5, 0)
+// 6
+
+round half up(-5.5, 0)
+// -6
+
+round half up(1.121, 2)
+// 1.12
+
+round half up(-1.126, 2)
+// -1.13
+</code></pre>
+`},{name:"round half down",type:"function",params:[{name:"n"},{name:"scale"}],info:`<p>Rounds the given value with the rounding mode round-half-down at the given scale.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">round half down(n: number, scale: number): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">round half down (5.5, 0)
+// 5
+
+round half down (-5.5, 0)
+// -5
+
+round half down (1.121, 2)
+// 1.12
+
+round half down (-1.126, 2)
+// -1.13
+</code></pre>
+`},{name:"abs",type:"function",params:[{name:"number"}],info:`<p>Returns the absolute value of the given numeric value.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">abs(number: number): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">abs(10)
+// 10
+
+abs(-10)
+// 10
+</code></pre>
+`},{name:"modulo",type:"function",params:[{name:"dividend"},{name:"divisor"}],info:`<p>Returns the remainder of the division of dividend by divisor.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">modulo(dividend: number, divisor: number): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">modulo(12, 5)
+// 2
+</code></pre>
+`},{name:"sqrt",type:"function",params:[{name:"number"}],info:`<p>Returns the square root of the given value.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">sqrt(number: number): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">sqrt(16)
+// 4
+</code></pre>
+`},{name:"log",type:"function",params:[{name:"number"}],info:`<p>Returns the natural logarithm (base e) of the given value.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">log(number: number): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">log(10)
+// 2.302585092994046
+</code></pre>
+`},{name:"exp",type:"function",params:[{name:"number"}],info:`<p>Returns the Euler’s number e raised to the power of the given number .</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">exp(number: number): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">exp(5)
+// 148.4131591025766
+</code></pre>
+`},{name:"odd",type:"function",params:[{name:"number"}],info:`<p>Returns <code>true</code> if the given value is odd. Otherwise, returns <code>false</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">odd(number: number): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">odd(5)
+// true
+
+odd(2)
+// false
+</code></pre>
+`},{name:"even",type:"function",params:[{name:"number"}],info:`<p>Returns <code>true</code> if the given is even. Otherwise, returns <code>false</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">even(number: number): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">even(5)
+// false
+
+even(2)
+// true
+</code></pre>
+`},{name:"before",type:"function",params:[{name:"point1"},{name:"point2"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">before(point1: Any, point2: Any): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">before(1, 10)
+// true
+
+before(10, 1)
+// false
+</code></pre>
+`},{name:"before",type:"function",params:[{name:"range"},{name:"point"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">before(range: range, point: Any): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">before([1..5], 10)
+// true
+</code></pre>
+`},{name:"before",type:"function",params:[{name:"point"},{name:"range"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">before(point: Any, range: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">before(1, [2..5])
+// true
+</code></pre>
+`},{name:"before",type:"function",params:[{name:"range1"},{name:"range2"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">before(range1: range, range2: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">before([1..5], [6..10])
+// true
+
+before([1..5),[5..10])
+// true
+</code></pre>
+`},{name:"after",type:"function",params:[{name:"point1"},{name:"point2"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">after(point1: Any, point2: Any): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">after(10, 1)
+// true
+
+after(1, 10)
+// false
+</code></pre>
+`},{name:"after",type:"function",params:[{name:"range"},{name:"point"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">after(range: range, point: Any): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">after([1..5], 10)
+// false
+</code></pre>
+`},{name:"after",type:"function",params:[{name:"point"},{name:"range"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">after(point: Any, range: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">after(12, [2..5])
+// true
+</code></pre>
+`},{name:"after",type:"function",params:[{name:"range1"},{name:"range2"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">after(range1: range, range2: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">after([6..10], [1..5])
+// true
+
+after([5..10], [1..5))
+// true
+</code></pre>
+`},{name:"meets",type:"function",params:[{name:"range1"},{name:"range2"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">meets(range1: range, range2: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">meets([1..5], [5..10])
+// true
+
+meets([1..3], [4..6])
+// false
+
+meets([1..3], [3..5])
+// true
+
+meets([1..5], (5..8])
+// false
+</code></pre>
+`},{name:"met by",type:"function",params:[{name:"range1"},{name:"range2"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">met by(range1: range, range2: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">met by([5..10], [1..5])
+// true
+
+met by([3..4], [1..2])
+// false
+
+met by([3..5], [1..3])
+// true
+
+met by((5..8], [1..5))
+// false
+
+met by([5..10], [1..5))
+// false
+</code></pre>
+`},{name:"overlaps",type:"function",params:[{name:"range1"},{name:"range2"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">overlaps(range1: range, range2: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">overlaps([5..10], [1..6])
+// true
+
+overlaps((3..7], [1..4])
+// true
+
+overlaps([1..3], (3..6])
+// false
+
+overlaps((5..8], [1..5))
+// false
+
+overlaps([4..10], [1..5))
+// true
+</code></pre>
+`},{name:"overlaps before",type:"function",params:[{name:"range1"},{name:"range2"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">overlaps before(range1: range, range2: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">overlaps before([1..5], [4..10])
+// true
+
+overlaps before([3..4], [1..2])
+// false
+
+overlaps before([1..3], (3..5])
+// false
+
+overlaps before([1..5), (3..8])
+// true
+
+overlaps before([1..5), [5..10])
+// false
+</code></pre>
+`},{name:"overlaps after",type:"function",params:[{name:"range1"},{name:"range2"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">overlaps after(range1: range, range2: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">overlaps after([4..10], [1..5])
+// true
+
+overlaps after([3..4], [1..2])
+// false
+
+overlaps after([3..5], [1..3))
+// false
+
+overlaps after((5..8], [1..5))
+// false
+
+overlaps after([4..10], [1..5))
+// true
+</code></pre>
+`},{name:"finishes",type:"function",params:[{name:"point"},{name:"range"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">finishes(point: Any, range: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">finishes(5, [1..5])
+// true
+
+finishes(10, [1..7])
+// false
+</code></pre>
+`},{name:"finishes",type:"function",params:[{name:"range1"},{name:"range2"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">finishes(range1: range, range2: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">finishes([3..5], [1..5])
+// true
+
+finishes((1..5], [1..5))
+// false
+
+finishes([5..10], [1..10))
+// false
+</code></pre>
+`},{name:"finished by",type:"function",params:[{name:"range"},{name:"point"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">finished by(range: range, point: Any): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">finished by([5..10], 10)
+// true
+
+finished by([3..4], 2)
+// false
+</code></pre>
+`},{name:"finished by",type:"function",params:[{name:"range1"},{name:"range2"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">finished by(range1: range, range2: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">finished by([1..5], [3..5])
+// true
+
+finished by((5..8], [1..5))
+// false
+
+finished by([5..10], (1..10))
+// false
+</code></pre>
+`},{name:"includes",type:"function",params:[{name:"range"},{name:"point"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">includes(range: range, point: Any): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">includes([5..10], 6)
+// true
+
+includes([3..4], 5)
+// false
+</code></pre>
+`},{name:"includes",type:"function",params:[{name:"range1"},{name:"range2"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">includes(range1: range, range2: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">includes([1..10], [4..6])
+// true
+
+includes((5..8], [1..5))
+// false
+
+includes([1..10], [1..5))
+// true
+</code></pre>
+`},{name:"during",type:"function",params:[{name:"point"},{name:"range"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">during(point: Any, range: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">during(5, [1..10])
+// true
+
+during(12, [1..10])
+// false
+
+during(1, (1..10])
+// false
+</code></pre>
+`},{name:"during",type:"function",params:[{name:"range1"},{name:"range2"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">during(range1: range, range2: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">during([4..6], [1..10))
+// true
+
+during((1..5], (1..10])
+// true
+</code></pre>
+`},{name:"starts",type:"function",params:[{name:"point"},{name:"range"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">starts(point: Any, range: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">starts(1, [1..5])
+// true
+
+starts(1, (1..8])
+// false
+</code></pre>
+`},{name:"starts",type:"function",params:[{name:"range1"},{name:"range2"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">starts(range1: range, range2: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">starts((1..5], [1..5])
+// false
+
+starts([1..10], [1..5])
+// false
+
+starts((1..5), (1..10))
+// true
+</code></pre>
+`},{name:"started by",type:"function",params:[{name:"range"},{name:"point"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">started by(range: range, point: Any): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">started by([1..10], 1)
+// true
+
+started by((1..10], 1)
+// false
+</code></pre>
+`},{name:"started by",type:"function",params:[{name:"range1"},{name:"range2"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">started by(range1: range, range2: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">started by([1..10], [1..5])
+// true
+
+started by((1..10], [1..5))
+// false
+
+started by([1..10], [1..10))
+// true
+</code></pre>
+`},{name:"coincides",type:"function",params:[{name:"point1"},{name:"point2"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">coincides(point1: Any, point2: Any): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">coincides(5, 5)
+// true
+
+coincides(3, 4)
+// false
+</code></pre>
+`},{name:"coincides",type:"function",params:[{name:"range1"},{name:"range2"}],info:`<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">coincides(range1: range, range2: range): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">coincides([1..5], [1..5])
+// true
+
+coincides((1..5], [1..5))
+// false
+
+coincides([1..5], [2..6])
+// false
+</code></pre>
+`},{name:"substring",type:"function",params:[{name:"string"},{name:"start position"}],info:`<p>Returns a substring of the given value starting at <code>start position</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">substring(string: string, start position: number): string
+</code></pre>
+<p>The <code>start position</code> starts at the index <code>1</code>. The last position is <code>-1</code>.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">substring(&quot;foobar&quot;, 3)
+// &quot;obar&quot;
+
+substring(&quot;foobar&quot;, -2)
+// &quot;ar&quot;
+</code></pre>
+`},{name:"substring",type:"function",params:[{name:"string"},{name:"start position"},{name:"length"}],info:`<p>Returns a substring of the given value, starting at <code>start position</code> with the given <code>length</code>. If <code>length</code> is greater than
+the remaining characters of the value, it returns all characters from <code>start position</code> until the end.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">substring(string: string, start position: number, length: number): string
+</code></pre>
+<p>The <code>start position</code> starts at the index <code>1</code>. The last position is <code>-1</code>.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">substring(&quot;foobar&quot;, 3, 3)
+// &quot;oba&quot;
+
+substring(&quot;foobar&quot;, -3, 2)
+// &quot;ba&quot;
+
+substring(&quot;foobar&quot;, 3, 10)
+// &quot;obar&quot;
+</code></pre>
+`},{name:"string length",type:"function",params:[{name:"string"}],info:`<p>Returns the number of characters in the given value.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">string length(string: string): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">string length(&quot;foo&quot;)
+// 3
+</code></pre>
+`},{name:"upper case",type:"function",params:[{name:"string"}],info:`<p>Returns the given value with all characters are uppercase.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">upper case(string: string): string
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">upper case(&quot;aBc4&quot;)
+// &quot;ABC4&quot;
+</code></pre>
+`},{name:"lower case",type:"function",params:[{name:"string"}],info:`<p>Returns the given value with all characters are lowercase.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">lower case(string: string): string
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">lower case(&quot;aBc4&quot;)
+// &quot;abc4&quot;
+</code></pre>
+`},{name:"substring before",type:"function",params:[{name:"string"},{name:"match"}],info:`<p>Returns a substring of the given value that contains all characters before <code>match</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">substring before(string: string, match: string): string
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">substring before(&quot;foobar&quot;, &quot;bar&quot;)
+// &quot;foo&quot;
+</code></pre>
+`},{name:"substring after",type:"function",params:[{name:"string"},{name:"match"}],info:`<p>Returns a substring of the given value that contains all characters after <code>match</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">substring after(string: string, match: string): string
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">substring after(&quot;foobar&quot;, &quot;ob&quot;)
+// &quot;ar&quot;
+</code></pre>
+`},{name:"contains",type:"function",params:[{name:"string"},{name:"match"}],info:`<p>Returns <code>true</code> if the given value contains the substring <code>match</code>. Otherwise, returns <code>false</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">contains(string: string, match: string): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">contains(&quot;foobar&quot;, &quot;of&quot;)
+// false
+</code></pre>
+`},{name:"starts with",type:"function",params:[{name:"string"},{name:"match"}],info:`<p>Returns <code>true</code> if the given value starts with the substring <code>match</code>. Otherwise, returns <code>false</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">starts with(string: string, match: string): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">starts with(&quot;foobar&quot;, &quot;fo&quot;)
+// true
+</code></pre>
+`},{name:"ends with",type:"function",params:[{name:"string"},{name:"match"}],info:`<p>Returns <code>true</code> if the given value ends with the substring <code>match</code>. Otherwise, returns <code>false</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">ends with(string: string, match: string): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">ends with(&quot;foobar&quot;, &quot;r&quot;)
+// true
+</code></pre>
+`},{name:"matches",type:"function",params:[{name:"input"},{name:"pattern"}],info:`<p>Returns <code>true</code> if the given value matches the <code>pattern</code>. Otherwise, returns <code>false</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">matches(input: string, pattern: string): boolean
+</code></pre>
+<p>The <code>pattern</code> is a string that contains a regular expression.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">matches(&quot;foobar&quot;, &quot;^fo*bar&quot;)
+// true
+</code></pre>
+`},{name:"matches",type:"function",params:[{name:"input"},{name:"pattern"},{name:"flags"}],info:`<p>Returns <code>true</code> if the given value matches the <code>pattern</code>. Otherwise, returns <code>false</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">matches(input: string, pattern: string, flags: string): boolean
+</code></pre>
+<p>The <code>pattern</code> is a string that contains a regular expression.</p>
+<p>The <code>flags</code> can contain one or more of the following characters:</p>
+<ul>
+<li><code>s</code> (dot-all)</li>
+<li><code>m</code> (multi-line)</li>
+<li><code>i</code> (case insensitive)</li>
+<li><code>x</code> (comments)</li>
+</ul>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">matches(&quot;FooBar&quot;, &quot;foo&quot;, &quot;i&quot;)
+// true
+</code></pre>
+`},{name:"replace",type:"function",params:[{name:"input"},{name:"pattern"},{name:"replacement"}],info:`<p>Returns the resulting string after replacing all occurrences of <code>pattern</code> with <code>replacement</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">replace(input: string, pattern: string, replacement: string): string
+</code></pre>
+<p>The <code>pattern</code> is a string that contains a regular expression.</p>
+<p>The <code>replacement</code> can access the match groups by using <code>$</code> and the number of the group, for example,
+<code>$1</code> to access the first group.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">replace(&quot;abcd&quot;, &quot;(ab)|(a)&quot;, &quot;[1=$1][2=$2]&quot;)
+// &quot;[1=ab][2=]cd&quot;
+
+replace(&quot;0123456789&quot;, &quot;(\\d{3})(\\d{3})(\\d{4})&quot;, &quot;($1) $2-$3&quot;)
+// &quot;(012) 345-6789&quot;
+</code></pre>
+`},{name:"replace",type:"function",params:[{name:"input"},{name:"pattern"},{name:"replacement"},{name:"flags"}],info:`<p>Returns the resulting string after replacing all occurrences of <code>pattern</code> with <code>replacement</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">replace(input: string, pattern: string, replacement: string, flags: string): string
+</code></pre>
+<p>The <code>pattern</code> is a string that contains a regular expression.</p>
+<p>The <code>replacement</code> can access the match groups by using <code>$</code> and the number of the group, for example,
+<code>$1</code> to access the first group.</p>
+<p>The <code>flags</code> can contain one or more of the following characters:</p>
+<ul>
+<li><code>s</code> (dot-all)</li>
+<li><code>m</code> (multi-line)</li>
+<li><code>i</code> (case insensitive)</li>
+<li><code>x</code> (comments)</li>
+</ul>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">replace(&quot;How do you feel?&quot;, &quot;Feel&quot;, &quot;FEEL&quot;, &quot;i&quot;)
+// &quot;How do you FEEL?&quot;
+</code></pre>
+`},{name:"split",type:"function",params:[{name:"string"},{name:"delimiter"}],info:`<p>Splits the given value into a list of substrings, breaking at each occurrence of the <code>delimiter</code> pattern.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">split(string: string, delimiter: string): list&lt;string&gt;
+</code></pre>
+<p>The <code>delimiter</code> is a string that contains a regular expression.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">split(&quot;John Doe&quot;, &quot;\\s&quot; )
+// [&quot;John&quot;, &quot;Doe&quot;]
+
+split(&quot;a;b;c;;&quot;, &quot;;&quot;)
+// [&quot;a&quot;, &quot;b&quot;, &quot;c&quot;, &quot;&quot;, &quot;&quot;]
+</code></pre>
+`},{name:"now",type:"function",params:[],info:`<p>Returns the current date and time including the timezone.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">now(): date and time
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">now()
+// date and time(&quot;2020-07-31T14:27:30@Europe/Berlin&quot;)
+</code></pre>
+`},{name:"today",type:"function",params:[],info:`<p>Returns the current date.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">today(): date
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">today()
+// date(&quot;2020-07-31&quot;)
+</code></pre>
+`},{name:"day of week",type:"function",params:[{name:"date"}],info:`<p>Returns the day of the week according to the Gregorian calendar. Note that it always returns the English name of the day.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">day of week(date: date): string
+</code></pre>
+<pre><code class="language-feel">day of week(date: date and time): string
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">day of week(date(&quot;2019-09-17&quot;))
+// &quot;Tuesday&quot;
+
+day of week(date and time(&quot;2019-09-17T12:00:00&quot;))
+// &quot;Tuesday&quot;
+</code></pre>
+`},{name:"day of year",type:"function",params:[{name:"date"}],info:`<p>Returns the Gregorian number of the day within the year.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">day of year(date: date): number
+</code></pre>
+<pre><code class="language-feel">day of year(date: date and time): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">day of year(date(&quot;2019-09-17&quot;))
+// 260
+
+day of year(date and time(&quot;2019-09-17T12:00:00&quot;))
+// 260
+</code></pre>
+`},{name:"week of year",type:"function",params:[{name:"date"}],info:`<p>Returns the Gregorian number of the week within the year, according to ISO 8601.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">week of year(date: date): number
+</code></pre>
+<pre><code class="language-feel">week of year(date: date and time): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">week of year(date(&quot;2019-09-17&quot;))
+// 38
+
+week of year(date and time(&quot;2019-09-17T12:00:00&quot;))
+// 38
+</code></pre>
+`},{name:"month of year",type:"function",params:[{name:"date"}],info:`<p>Returns the month of the year according to the Gregorian calendar. Note that it always returns the English name of the month.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">month of year(date: date): string
+</code></pre>
+<pre><code class="language-feel">month of year(date: date and time): string
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">month of year(date(&quot;2019-09-17&quot;))
+// &quot;September&quot;
+
+month of year(date and time(&quot;2019-09-17T12:00:00&quot;))
+// &quot;September&quot;
+</code></pre>
+`},{name:"abs",type:"function",params:[{name:"n"}],info:`<p>Returns the absolute value of a given duration.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">abs(n: days and time duration): days and time duration
+</code></pre>
+<pre><code class="language-feel">abs(n: years and months duration): years and months duration
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">abs(duration(&quot;-PT5H&quot;))
+// &quot;duration(&quot;PT5H&quot;)&quot;
+
+abs(duration(&quot;PT5H&quot;))
+// &quot;duration(&quot;PT5H&quot;)&quot;
+
+abs(duration(&quot;-P2M&quot;))
+// duration(&quot;P2M&quot;)
+</code></pre>
+`}],F3=[{name:"fromAi",type:"function",params:[{name:"value"}],info:`<p><em>Camunda Extension</em></p>
+<p>Returns the unmodified <code>value</code> parameter, which must be a FEEL variable reference in the form <code>toolCall.&lt;parameterName&gt;</code> (for example, <code>toolCall.userId</code>).</p>
+<ul>
+<li>The purpose of this function is solely to tag the value as being generated by an AI integration.</li>
+<li>The actual handling is not performed by the FEEL engine, but by a custom integration such as a connector or a job worker.</li>
+</ul>
+<p>The main use case of this function is for <a href="https://docs.camunda.io/docs/components/connectors/out-of-the-box-connectors/agentic-ai-aiagent-tool-definitions">tool definitions</a> used by the <a href="https://docs.camunda.io/docs/components/connectors/out-of-the-box-connectors/agentic-ai-aiagent">AI Agent connector</a>.</p>
+<p>See the following function overloads for additional function parameters.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">fromAi(value: Any): Any
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">fromAi(toolCall.searchQuery)
+// toolCall.searchQuery contents
+
+fromAi(toolCall.userId)
+// toolCall.userId contents
+</code></pre>
+`,engines:{camunda:">=8.8"}},{name:"fromAi",type:"function",params:[{name:"value"},{name:"description"}],info:`<p><em>Camunda Extension</em></p>
+<p>Returns the unmodified <code>value</code> parameter, which must be a FEEL variable reference in the form <code>toolCall.&lt;parameterName&gt;</code> (for example, <code>toolCall.userId</code>).</p>
+<p>In addition to the previous overload, it also accepts an optional <code>description</code> parameter to provide a textual description of the value. The description must be <code>null</code> or a string constant.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">fromAi(value: Any, description: string): Any
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">fromAi(toolCall.searchQuery, &quot;The search query used to find the best match.&quot;)
+// toolCall.searchQuery contents
+
+fromAi(toolCall.searchQuery, null)
+// toolCall.searchQuery contents
+</code></pre>
+`,engines:{camunda:">=8.8"}},{name:"fromAi",type:"function",params:[{name:"value"},{name:"description"},{name:"type"}],info:`<p><em>Camunda Extension</em></p>
+<p>Returns the unmodified <code>value</code> parameter, which must be a FEEL variable reference in the form <code>toolCall.&lt;parameterName&gt;</code> (for example, <code>toolCall.userId</code>).</p>
+<p>In addition to the previous overload, it also accepts an optional <code>type</code> parameter to provide type information about the value. The type must be <code>null</code> or a string constant.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">fromAi(value: Any, description: string, type: string): Any
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">fromAi(toolCall.searchQuery, &quot;The search query used to find the best match.&quot;, &quot;string&quot;)
+// toolCall.searchQuery contents
+
+fromAi(toolCall.userId, &quot;The user&#39;s ID&quot;, &quot;number&quot;)
+// toolCall.userId contents
+
+fromAi(toolCall.userId, null, &quot;number&quot;)
+// toolCall.userId contents
+
+fromAi(value: toolCall.userId, type: &quot;number&quot;)
+// toolCall.userId contents
+</code></pre>
+`,engines:{camunda:">=8.8"}},{name:"fromAi",type:"function",params:[{name:"value"},{name:"description"},{name:"type"},{name:"schema"}],info:`<p><em>Camunda Extension</em></p>
+<p>Returns the unmodified <code>value</code> parameter, which must be a FEEL variable reference in the form <code>toolCall.&lt;parameterName&gt;</code> (for example, <code>toolCall.userId</code>).</p>
+<p>In addition to the previous overload, it also accepts an optional <code>schema</code> parameter to provide a (partial) <a href="https://json-schema.org/">JSON schema</a> for the value.</p>
+<ul>
+<li>The schema must be <code>null</code> or a context (map) containing only constant values. For example, function calls within the schema are not supported.</li>
+<li>The schema is not validated by the FEEL engine but might be by a custom integration consuming the information.</li>
+<li>From the engine side it is possible to specify both a <code>type</code> and a <code>schema</code>, and it depends on the integration as to which value takes precedence. The <a href="https://docs.camunda.io/docs/components/connectors/out-of-the-box-connectors/agentic-ai-aiagent">AI Agent connector</a> will override any type specified in the schema if the <code>type</code> parameter is also provided.</li>
+</ul>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">fromAi(value: Any, description: string, type: string, schema: context): Any
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">fromAi(toolCall.documentType, &quot;The document type to provide&quot;, &quot;string&quot;, {
+  enum: [&quot;invoice&quot;, &quot;receipt&quot;, &quot;contract&quot;]
+})
+// toolCall.documentType contents
+
+fromAi(value: toolCall.documentType, description: &quot;The document type to provide&quot;, schema: {
+  type: &quot;string&quot;,
+  enum: [&quot;invoice&quot;, &quot;receipt&quot;, &quot;contract&quot;]
+})
+// toolCall.documentType contents
+
+fromAi(toolCall.tags, &quot;Tags to apply to the blog post&quot;, &quot;array&quot;, {
+  items: {
+    type: &quot;string&quot;
+  }
+})
+// toolCall.tags contents
+</code></pre>
+`,engines:{camunda:">=8.8"}},{name:"fromAi",type:"function",params:[{name:"value"},{name:"description"},{name:"type"},{name:"schema"},{name:"options"}],info:`<p><em>Camunda Extension</em></p>
+<p>Returns the unmodified <code>value</code> parameter, which must be a FEEL variable reference in the form <code>toolCall.&lt;parameterName&gt;</code> (for example, <code>toolCall.userId</code>).</p>
+<p>In addition to the previous overload, it also accepts an optional <code>options</code> parameter to provide additional options for the integration handling the value definition.</p>
+<ul>
+<li>The options parameter must be <code>null</code> or a context (map) containing only constant values. For example, function calls within options are not supported.</li>
+</ul>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">fromAi(value: Any, description: string, type: string, schema: context, options: context): Any
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">fromAi(toolCall.documentType, &quot;The document type to provide&quot;, &quot;string&quot;, null, {
+  required: false
+})
+// toolCall.documentType contents
+
+fromAi(value: toolCall.documentType, options: {
+  required: false
+})
+// toolCall.documentType contents
+</code></pre>
+`,engines:{camunda:">=8.8"}},{name:"is defined",type:"function",params:[{name:"value"}],info:`<p><em>Camunda Extension</em></p>
+<p>Checks if a given value is not <code>null</code>. If the value is <code>null</code> then the function returns <code>false</code>.
+Otherwise, the function returns <code>true</code>.</p>
+<p>The function requires one argument. Calling <code>is defined()</code> without an argument is invalid.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">is defined(value: Any): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">is defined(1)
+// true
+
+is defined(null)
+// false
+
+is defined(x)
+// false - if no variable &quot;x&quot; exists
+
+is defined(x.y)
+// false - if no variable &quot;x&quot; exists or it doesn&#39;t have a property &quot;y&quot;
+
+is defined()
+// error - expected one argument
+</code></pre>
+<p>:::caution Breaking change</p>
+<p>This function worked differently in previous versions. It returned <code>true</code> if the value was <code>null</code>.
+Since this version, the function returns <code>false</code> if the value is <code>null</code>.</p>
+<p>:::</p>
+`},{name:"get or else",type:"function",params:[{name:"value"},{name:"default"}],info:`<p><em>Camunda Extension</em></p>
+<p>Return the provided value parameter if not <code>null</code>, otherwise return the default parameter</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">get or else(value: Any, default: Any): Any
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">get or else(&quot;this&quot;, &quot;default&quot;)
+// &quot;this&quot;
+
+get or else(null, &quot;default&quot;)
+// &quot;default&quot;
+
+get or else(null, null)
+// null
+</code></pre>
+`,engines:{camunda:">=8.3"}},{name:"assert",type:"function",params:[{name:"value"},{name:"condition"}],info:`<p><em>Camunda Extension</em></p>
+<p>Verify that the given condition is met. If the condition is <code>true</code>, the function returns the value.
+Otherwise, the evaluation fails with an error.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">assert(value: Any, condition: Any)
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">assert(x, x != null)
+// &quot;value&quot; - if x is &quot;value&quot;
+// error - if x is null or doesn&#39;t exist
+
+assert(x, x &gt;= 0)
+// 4 - if x is 4
+// error - if x is less than zero
+</code></pre>
+`,engines:{camunda:">=8.3"}},{name:"assert",type:"function",params:[{name:"value"},{name:"condition"},{name:"cause"}],info:`<p><em>Camunda Extension</em></p>
+<p>Verify that the given condition is met. If the condition is <code>true</code>, the function returns the value.
+Otherwise, the evaluation fails with an error containing the given message.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">assert(value: Any, condition: Any, cause: String)
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">assert(x, x != null, &quot;&#39;x&#39; should not be null&quot;)
+// &quot;value&quot; - if x is &quot;value&quot;
+// error(&#39;x&#39; should not be null) - if x is null or doesn&#39;t exist
+
+assert(x, x &gt;= 0, &quot;&#39;x&#39; should be positive&quot;)
+// 4 - if x is 4
+// error(&#39;x&#39; should be positive) - if x is less than zero
+</code></pre>
+`,engines:{camunda:">=8.3"}},{name:"get value",type:"function",params:[{name:"context"},{name:"keys"}],info:`<p><em>Camunda Extension</em></p>
+<p>Returns the value of the context entry for a context path defined by the given keys.</p>
+<p>If <code>keys</code> contains the keys <code>[k1, k2]</code> then it returns the value at the nested entry <code>k1.k2</code> of the context.</p>
+<p>If <code>keys</code> are empty or the nested entry defined by the keys doesn&#39;t exist in the context, it returns <code>null</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">get value(context: context, keys: list&lt;string&gt;): Any
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">get value({x:1, y: {z:0}}, [&quot;y&quot;, &quot;z&quot;])
+// 0
+
+get value({x: {y: {z:0}}}, [&quot;x&quot;, &quot;y&quot;])
+// {z:0}
+
+get value({a: {b: 3}}, [&quot;b&quot;])
+// null
+</code></pre>
+`},{name:"context put",type:"function",params:[{name:"context"},{name:"key"},{name:"value"}],info:`<p>Adds a new entry with the given key and value to the context. Returns a new context that includes the entry.</p>
+<p>If an entry for the same key already exists in the context, it overrides the value.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">context put(context: context, key: string, value: Any): context
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">context put({x:1}, &quot;y&quot;, 2)
+// {x:1, y:2}
+</code></pre>
+<p>:::info
+The function <code>context put()</code> replaced the previous function <code>put()</code> (Camunda Extension). The
+previous function is deprecated and should not be used anymore.
+:::</p>
+`},{name:"context merge",type:"function",params:[{name:"contexts"}],info:`<p>Union the given contexts. Returns a new context that includes all entries of the given contexts.</p>
+<p>If an entry for the same key already exists in a context, it overrides the value. The entries are overridden in the same order as in the list of contexts.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">context merge(contexts: list&lt;context&gt;): context
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">context merge([{x:1}, {y:2}])
+// {x:1, y:2}
+
+context merge([{x:1, y: 0}, {y:2}])
+// {x:1, y:2}
+</code></pre>
+<p>:::info
+The function <code>context merge()</code> replaced the previous function <code>put all()</code> (Camunda Extension). The
+previous function is deprecated and should not be used anymore.
+:::</p>
+`,engines:{camunda:">=8.2"}},{name:"date and time",type:"function",params:[{name:"date"},{name:"timezone"}],info:`<p><em>Camunda Extension</em></p>
+<p>Returns the given date and time value at the given timezone.</p>
+<p>If <code>date</code> has a different timezone than <code>timezone</code> then it adjusts the time to match the local time of <code>timezone</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">date and time(date: date and time, timezone: string): date and time
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">date and time(@&quot;2020-07-31T14:27:30@Europe/Berlin&quot;, &quot;America/Los_Angeles&quot;)
+// date and time(&quot;2020-07-31T05:27:30@America/Los_Angeles&quot;)
+
+date and time(@&quot;2020-07-31T14:27:30&quot;, &quot;Z&quot;)
+// date and time(&quot;2020-07-31T12:27:30Z&quot;)
+</code></pre>
+`},{name:"duplicate values",type:"function",params:[{name:"list"}],info:`<p><em>Camunda Extension</em></p>
+<p>Returns all duplicate values of the given list.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">duplicate values(list: list): list
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">duplicate values([1,2,3,2,1])
+// [1,2]
+</code></pre>
+`,engines:{camunda:">=8.3"}},{name:"string join",type:"function",params:[{name:"list"},{name:"delimiter"},{name:"prefix"},{name:"suffix"}],info:`<p><em>Camunda Extension</em></p>
+<p>Joins a list of strings into a single string. This is similar to
+Java&#39;s <a href="https://docs.oracle.com/en/java/javase/11/docs/api/java.base/java/util/stream/Collectors.html#joining(java.lang.CharSequence,java.lang.CharSequence,java.lang.CharSequence)">joining</a>
+function.</p>
+<p>If an item of the list is <code>null</code>, the item is ignored for the result string. If an item is
+neither a string nor <code>null</code>, the function returns <code>null</code> instead of a string.</p>
+<p>The resulting string starts with <code>prefix</code>, contains a <code>delimiter</code> between each element, and ends
+with <code>suffix</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">string join(list: list&lt;string&gt;, delimiter: string, prefix: string, suffix: string): string
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">string join([&quot;a&quot;,&quot;b&quot;,&quot;c&quot;], &quot;, &quot;, &quot;[&quot;, &quot;]&quot;)
+// &quot;[a, b, c]&quot;
+</code></pre>
+`},{name:"is empty",type:"function",params:[{name:"list"}],info:`<p><em>Camunda Extension</em></p>
+<p>Returns <code>true</code> if the given list is empty. Otherwise, returns <code>false</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">is empty(list: list): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">is empty([])
+// true
+
+is empty([1,2,3])
+// false
+</code></pre>
+`,engines:{camunda:">=8.6"}},{name:"partition",type:"function",params:[{name:"list"},{name:"size"}],info:`<p><em>Camunda Extension</em></p>
+<p>Returns consecutive sublists of a list, each of the same size (the final list may be smaller).</p>
+<p>If <code>size</code> is less than <code>0</code>, it returns <code>null</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">partition(list: list, size: number): list
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">partition([1,2,3,4,5], 2)
+// [[1,2], [3,4], [5]]
+
+partition([], 2)
+// []
+
+partition([1,2], 0)
+// null
+</code></pre>
+`,engines:{camunda:">=8.7"}},{name:"random number",type:"function",params:[],info:`<p><em>Camunda Extension</em></p>
+<p>Returns a random number between <code>0</code> and <code>1</code>.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">random number(): number
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">random number()
+// 0.9701618132579795
+</code></pre>
+`,engines:{camunda:">=8.2"}},{name:"extract",type:"function",params:[{name:"string"},{name:"pattern"}],info:`<p><em>Camunda Extension</em></p>
+<p>Returns all matches of the pattern in the given string. Returns an empty list if the pattern doesn&#39;t
+match.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">extract(string: string, pattern: string): list&lt;string&gt;
+</code></pre>
+<p>The <code>pattern</code> is a string that contains a regular expression.</p>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">extract(&quot;references are 1234, 1256, 1378&quot;, &quot;12[0-9]*&quot;)
+// [&quot;1234&quot;,&quot;1256&quot;]
+</code></pre>
+`},{name:"trim",type:"function",params:[{name:"string"}],info:`<p><em>Camunda Extension</em></p>
+<p>Returns the given string without leading and trailing spaces.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">trim(string: string): string
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">trim(&quot;  hello world  &quot;)
+// &quot;hello world&quot;
+
+trim(&quot;hello   world &quot;)
+// &quot;hello   world&quot;
+</code></pre>
+`,engines:{camunda:">=8.6"}},{name:"uuid",type:"function",params:[],info:`<p><em>Camunda Extension</em></p>
+<p>Returns a UUID (Universally Unique Identifier) with 36 characters.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">uuid(): string
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">uuid()
+// &quot;7793aab1-d761-4d38-916b-b7270e309894&quot;
+</code></pre>
+`,engines:{camunda:">=8.6"}},{name:"to base64",type:"function",params:[{name:"value"}],info:`<p><em>Camunda Extension</em></p>
+<p>Returns the given string encoded in Base64 format.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">to base64(value: string): string
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">to base64(&quot;FEEL&quot;)
+// &quot;RkVFTA==&quot;
+</code></pre>
+`,engines:{camunda:">=8.6"}},{name:"from base64",type:"function",params:[{name:"value"}],info:`<p><em>Camunda Extension</em></p>
+<p>Returns the given Base64 encoded string decoded to a plain string.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">from base64(value: string): string
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">from base64(&quot;RkVFTA==&quot;)
+// &quot;FEEL&quot;
+</code></pre>
+`,engines:{camunda:">=8.9"}},{name:"is blank",type:"function",params:[{name:"string"}],info:`<p><em>Camunda Extension</em></p>
+<p>Returns <code>true</code> if the given string is blank (empty or contains only whitespaces).</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">is blank(string: string): boolean
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">is blank(&quot;&quot;)
+// true
+
+is blank(&quot; &quot;)
+// true
+
+is blank(&quot;hello world&quot;)
+// false
+</code></pre>
+`,engines:{camunda:">=8.8"}},{name:"last day of month",type:"function",params:[{name:"date"}],info:`<p><em>Camunda Extension</em></p>
+<p>Takes the month of the given date or date-time value and returns the last day of this month.</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">last day of month(date: date): date
+</code></pre>
+<pre><code class="language-feel">last day of month(date: date and time): date
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">last day of month(date(&quot;2022-10-01&quot;))
+// date(&quot;2022-10-31&quot;))
+
+last day of month(date and time(&quot;2022-10-16T12:00:00&quot;))
+// date(&quot;2022-10-31&quot;))
+</code></pre>
+`,engines:{camunda:">=8.2"}}],A1=[...D3,...F3],P1=[{name:"get or else",type:"function",params:[{name:"value"},{name:"default"}],info:`<p><em>Camunda Extension</em></p>
+<p>Return the provided value parameter if not <code>null</code>, otherwise return the default parameter</p>
+<p><strong>Function signature</strong></p>
+<pre><code class="language-feel">get or else(value: Any, default: Any): Any
+</code></pre>
+<p><strong>Examples</strong></p>
+<pre><code class="language-feel">get or else(&quot;this&quot;, &quot;default&quot;)
+// &quot;this&quot;
+
+get or else(null, &quot;default&quot;)
+// &quot;default&quot;
+
+get or else(null, null)
+// null
+</code></pre>
+`,engines:{camunda:">=8.3"}}];var M3=new ts({dialect:"expression",parserDialect:"camunda",builtins:A1,reservedNameBuiltins:P1}),L3=["loopCounter","cycle"],j3=new Set(["DICATAT","DILAPORKAN","DIPANTAU","DITERIMA","JADWAL_BARU","MEDIATOR_BENTUKAN","MUFAKAT","TANPA_MUFAKAT","TARIK"]),T1=t=>At(t,"zeebe:IoMapping"),Ys=t=>T1(t).flatMap(e=>e.inputParameters??[]),Dr=t=>T1(t).flatMap(e=>e.outputParameters??[]),To=t=>At(t.loopCharacteristics??{},"zeebe:LoopCharacteristics"),No=t=>At(t,"zeebe:CalledElement").map(e=>e.processId),Gs=t=>At(t,"zeebe:CalledDecision"),N1=(t,e)=>At(t,"zeebe:FormDefinition").flatMap(({formId:n})=>e.get(n)??[]),z3=t=>t.replace(/[A-Z]/g,e=>`_${e.toLowerCase()}`),Ir=t=>[...(t??"").matchAll(/"([A-Z][A-Z0-9_]*[A-Z0-9])"/g)].map(e=>e[1]),S1=t=>typeof t=="string"&&t.startsWith("=")?M3.analyzeExpression(t.slice(1)).inputs??[]:[];function*Q3(t){for(let{source:e}of Dr(t))yield e;for(let e of To(t))yield*[e.inputCollection,e.outputElement];for(let e of[t.conditionExpression,t.loopCharacteristics?.completionCondition])yield e?.body;for(let e of t.eventDefinitions??[])for(let n of[e.timeDuration,e.timeCycle,e.timeDate])yield n?.body;for(let e of At(t,"zeebe:TaskSchedule"))yield*[e.dueDate,e.followUpDate];for(let e of At(t,"zeebe:AssignmentDefinition"))yield*[e.candidateGroups,e.assignee,e.candidateUsers]}function*V3(t,e){for(let r of To(t))yield r.outputCollection;let n=Dr(t).map(({target:r})=>r.split(".")[0]);yield*n.length&&t.$type!=="bpmn:UserTask"?n:[...Gs(t).map(r=>r.resultVariable),...N1(t,e)]}function*_1(t,{medan:e,isi:n}){for(let r=t;r&&r.$type!=="bpmn:Process";r=r.$parent)yield*Ys(r).map(s=>s.target),yield*To(r).map(s=>s.inputElement);yield*[...Gs(t).map(r=>r.resultVariable),...N1(t,e)];for(let r of No(t))yield*n.get(r)??[]}var zp=async t=>(await Yt().fromXML(t)).rootElement.rootElements.filter(e=>e.$type==="bpmn:Process");async function C1({bpmn:t,dmn:e,form:n,python:r,variabel:s={}}){let i=h=>Object.keys(s).filter(b=>s[b].includes(h)),o=n.map(h=>JSON.parse(h)),a=new Map(o.map(h=>[h.id,h.components.map(b=>b.key).filter(Boolean)])),l=(await Promise.all(e.map(h=>mn().fromXML(h)))).flatMap(({rootElement:h})=>h.drgElement??[]).filter(h=>h.decisionLogic?.output),c=new Map(l.map(h=>[h.id,new Set(h.decisionLogic.output.map(b=>b.name))])),[p,f,m]=[new Map,new Map,[]];for(let h of(await Promise.all(t.map(zp))).flat()){let b=[...Xs(h)];f.set(h.id,new Set(b.flatMap(w=>[...V3(w,a)]))),m.push(...b.flatMap(w=>Dr(w).flatMap(({source:q})=>Ir(q))));for(let w of b)for(let q of No(w))p.set(q,new Set([...p.get(q)??[],...Ys(w).map(C=>C.target)]))}let g=o.flatMap(h=>h.components.flatMap(b=>(b.values??[]).map(w=>w.value))),d=new Set([...e.flatMap(Ir),...Ir(r)]);return{medan:a,hasil:c,diberi:p,isi:f,python:r,dariPython:i,dikenal:d,dibandingkan:new Set([...d,...g,...m])}}var B3=(t,e)=>new RegExp(`= "${e}"`).test(t);function*U3(t,{dikenal:e,dibandingkan:n}){let r=No(t).length||Gs(t).length;for(let{source:s}of r?Ys(t):[])for(let i of Ir(s))(B3(s,i)?n:e).has(i)||(yield`${s}: "${i}" tidak dikenal; perbaiki ejaannya`);for(let s of Ir(t.conditionExpression?.body))n.has(s)||(yield`${t.conditionExpression.body}: "${s}" tidak dihasilkan formulir, tabel, atau tahap mana pun; perbaiki ejaannya`)}function*k1(t,{hasil:e,isi:n},r,s){for(let{name:i,entries:o}of s)for(let a of r.has(i)?o??[]:[])e.get(r.get(i))?.has(a.name)||(yield`${i}.${a.name} bukan kolom ${r.get(i)}.dmn; perbaiki ejaannya, atau kembalikan kolom itu`);for(let i of No(t).filter(o=>n.has(o)))for(let{source:o,target:a}of Dr(t)){let u=Ys(t).some(l=>l.target===a);o===`=${a}`&&!u&&!n.get(i).has(a)&&(yield`${a} tidak dihasilkan proses ${i}; panggil proses yang benar atau perbaiki Output`)}}function*X3(t,e){let n=[...Xs(t)],r=new Set([...e.diberi.get(t.id)??[],...e.isi.get(t.id),...e.dariPython(t.id),...L3]),s=new Map(n.flatMap(o=>Gs(o).map(a=>[a.resultVariable,a.decisionId]))),i=new Set;for(let o of n){let a=new Set(_1(o.attachedToRef??o,e)),u=new Set([..._1(o.$parent,e),...To(o).map(c=>c.inputElement)]),l=[...Q3(o)].map(c=>[c,a]);for(let{source:c,target:p}of Ys(o))l.push([c,new Set(u)]),u.add(p);for(let[c,p]of l){let f=S1(c);for(let{name:m}of f)Dr(o).some(g=>g.source===c)||i.add(m),!r.has(m)&&!p.has(m)&&(yield[o,`${c} membaca ${m}, yang bukan fungsi mesin dan tidak ditulis siapa pun; perbaiki ejaannya, atau tulis lewat Input, Output, atau formulir`,m]);for(let m of k1({extensionElements:null},e,s,f))yield[o,m]}for(let c of[...k1(o,e,s,[]),...U3(o,e)])yield[o,c]}for(let o of n)for(let{resultVariable:a}of Gs(o))!i.has(a)&&!Dr(o).some(u=>S1(u.source).some(l=>l.name===a))&&!e.python.includes(z3(a))&&(yield[o,`hasil ${a} tidak dibaca siapa pun; perbaiki ejaan Result variable`])}async function I1(t,e){return(await zp(t)).flatMap(r=>[...X3(r,e)]).map(([{id:r},s,...i])=>({aturan:"nama",id:r,pesan:s,tentang:i}))}function D1(t,{dikenal:e},n){let r=[];for(let s of JSON.parse(t).components)for(let{value:i}of s.values??[])typeof i=="string"&&![e,n,j3].some(o=>o.has(i))&&r.push({aturan:"pilihan",id:s.id,pesan:`tidak ada yang menangani pilihan ${i}; gambar jalannya, hapus pilihannya, atau sebut dalam TANPA_JALAN (tools/lint/nama.mjs)`});return r}async function F1(t){let e=(await Promise.all(t.map(zp))).flat();return new Set(e.flatMap(n=>[...Xs(n)].flatMap(r=>Ir(r.conditionExpression?.body))))}var{berkas:Y3,hanya:M1,python:W3,variabel:K3}=JSON.parse(await G3(process.stdin)),Qp=t=>Object.entries(Y3).filter(([e])=>e.endsWith(t)).map(([e,n])=>({nama:e,teks:n,akhiran:t})),[Bn,Io,Co]=[Qp(".bpmn"),Qp(".dmn"),Qp(".form")],Ws=t=>t.map(e=>e.teks),L1=await C1({bpmn:Ws(Bn),dmn:Ws(Io),form:Ws(Co),python:W3,variabel:K3}),H3=await F1(Ws(Bn)),Z3=await q1(Ws(Io)),J3=[[Bn,t=>I1(t.teks,L1)],[Co,t=>m1(t.teks,t.nama.slice(0,-t.akhiran.length))],[Co,t=>D1(t.teks,L1,H3)],[Bn,t=>R1(t.teks,Z3)],[Bn,t=>E0(t.teks)],[Io,t=>v0(t.teks)],[Bn,t=>v1(t.teks)],[[...Bn,...Io,...Co],t=>O1(t.teks,t.akhiran)]],j1=[];for(let[t,e]of J3)for(let n of t.filter(r=>M1===null||M1.includes(r.nama))){let r=await Promise.resolve(n).then(e).catch(s=>[{aturan:"galat",id:"",pesan:s.message}]);j1.push(...r.map(s=>({...s,berkas:n.nama})))}process.stdout.write(JSON.stringify(j1));

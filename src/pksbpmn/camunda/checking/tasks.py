@@ -1,0 +1,126 @@
+"""Every user task has a form, a group, a due date, a reminder, and somebody who checks what was decided."""
+
+import re
+from collections.abc import Iterator
+
+from pksbpmn.camunda.checking.drawing import Unsur
+from pksbpmn.camunda.checking.finding import Temuan
+from pksbpmn.camunda.checking.holdings import GROUPS, Milik
+from pksbpmn.camunda.checking.variables import terjangkau
+
+_RECORDER = "catat-keputusan"
+_CLOSED = {"isianDitolak": "=null"}
+"""With an output of its own nothing else leaves a task: what was filled in stays, until the recorder hands it on."""
+_EMPTY = ("=null", "=[]")
+"""What stands in a field before anybody fills it in: else the task would find an earlier round's answer there."""
+_SHOWN = re.compile(r"\{\{ *(\w+)")
+_DUE = "=now() + duration(durasiKeputusan)"
+
+
+def tugas(milik: Milik) -> Iterator[Temuan]:
+    """All user tasks."""
+    for diagram in milik.diagram:
+        for unsur in diagram.jenis("userTask"):
+            yield from _formulir(milik, unsur)
+            yield from _petunjuk(milik, unsur)
+            yield from _putusan(unsur)
+            yield from _kelompok(milik, unsur)
+            yield from _pengingat(unsur)
+    yield from _daftar(milik)
+
+
+def _formulir(milik: Milik, unsur: Unsur) -> Iterator[Temuan]:
+    formulir = unsur.satu("formDefinition", "formId")
+    if not formulir:
+        obat = f"Buat {unsur.id}.form, lalu pilih pada Form > Form ID."
+        yield unsur.temuan("tidak punya formulir", obat, *unsur.masukan)
+        return
+    isian, masukan = milik.isian(formulir), unsur.masukan
+    kurang = [k for k in isian if masukan.get(k) not in _EMPTY]
+    lebih = [k for k, v in masukan.items() if v in _EMPTY and k not in isian and formulir in milik.formulir]
+    for k in kurang if not lebih else ():
+        obat = f"Tambahkan Input {k} dengan nilai =null."
+        pesan = f"jawaban putaran lalu berlaku lagi bila “{isian[k]}” ({k}) tidak diisi"
+        yield unsur.temuan(pesan, obat, k)
+    if lebih and kurang:
+        pesan = f"isian {', '.join(kurang)} pada {formulir}.form tidak dikenal diagram, yang membaca {', '.join(lebih)}"
+        obat = f"Perbaiki Key isian itu pada formulirnya menjadi {', '.join(lebih)}, atau ubah juga diagramnya."
+        yield unsur.temuan(pesan, obat, *kurang, *lebih)
+    elif lebih:
+        pesan = f"isian {', '.join(lebih)} tidak ada lagi pada {formulir}.form"
+        obat = f"Kembalikan isian itu pada formulirnya, atau hapus Input {', '.join(lebih)} dan yang membacanya."
+        yield unsur.temuan(pesan, obat, *lebih)
+
+
+def _petunjuk(milik: Milik, unsur: Unsur) -> Iterator[Temuan]:
+    """What the texts of a form show is known in its task."""
+    formulir = unsur.satu("formDefinition", "formId")
+    bagian = milik.formulir.get(formulir, {}).get("components", [])
+    disebut = {n for c in bagian for n in _SHOWN.findall(f"{c.get('text', '')}{c.get('description', '')}")}
+    for nama in sorted(disebut - terjangkau(milik, unsur)):
+        obat = f"Perbaiki ejaan {nama} dalam teks {formulir}.form."
+        yield unsur.temuan(f"{formulir}.form menampilkan {nama}, yang tidak ditulis siapa pun", obat, nama)
+
+
+def _putusan(unsur: Unsur) -> Iterator[Temuan]:
+    akhir = [e.get("type") for e in unsur.zeebe("executionListener") if e.get("eventType") == "end"]
+    if akhir[:1] != [_RECORDER]:
+        obat = f"Tambahkan execution listener end {_RECORDER} sebagai yang pertama."
+        yield unsur.temuan("putusannya tidak diperiksa dan dicatat", obat)
+    if unsur.keluaran != _CLOSED:
+        obat = f"Jadikan satu-satunya Output isianDitolak dengan nilai =null; {_RECORDER} meneruskan jawaban yang sah."
+        yield unsur.temuan("isian apa pun keluar tanpa diperiksa", obat)
+    if not unsur.satu("taskSchedule", "dueDate"):
+        yield unsur.temuan("tidak punya jatuh tempo", f"Isi Due date dengan {_DUE}.")
+
+
+def _kelompok(milik: Milik, unsur: Unsur) -> Iterator[Temuan]:
+    if unsur.satu("assignmentDefinition", "assignee"):
+        obat = "Kosongkan Assignee; orangnya dipilih dengan `pksbpmn tugas alihkan`."
+        yield unsur.temuan("tertahan pada satu orang", obat)
+    tertulis = unsur.satu("assignmentDefinition", "candidateGroups")
+    if not tertulis:
+        obat = f"Isi Candidate groups dengan salah satu: {', '.join(milik.kelompok)}."
+        yield unsur.temuan("tidak ditawarkan kepada siapa pun", obat)
+        return
+    disebut = sorted(kelompok_tertulis(tertulis))
+    for nama in disebut:
+        if nama not in milik.kelompok:
+            obat = f"Isi Candidate groups dengan salah satu: {', '.join(milik.kelompok)}."
+            yield unsur.temuan(f"kelompok {nama} tidak dikenal", obat)
+            return
+    terdaftar = sorted(k for k, v in milik.kelompok.items() if unsur.id in v.tugas)
+    if disebut != terdaftar:
+        seharusnya = ", ".join(terdaftar) or "tidak satu pun"
+        obat = f"Kembalikan Candidate groups; bila memang dipindahkan, pindahkan juga {unsur.id} dalam bpmn/{GROUPS}."
+        yield unsur.temuan(f"ditawarkan kepada {', '.join(disebut) or tertulis}; {GROUPS} menyebut {seharusnya}", obat)
+
+
+def kelompok_tertulis(tertulis: str) -> set[str]:
+    """The groups that an assignment names itself; not those of a table or of the case."""
+    if not tertulis.startswith("="):
+        return {nama.strip() for nama in tertulis.split(",")}
+    return set(re.findall(r'"([^"]*)"', re.sub(r'\w+ *!?= *"[^"]*"', "", tertulis)))
+
+
+def _pengingat(unsur: Unsur) -> Iterator[Temuan]:
+    """The worker takes the task's name from the end event's."""
+    timer = unsur.diagram.unsur.get(f"{unsur.id}-terlambat")
+    akhir = unsur.diagram.unsur.get(f"{unsur.id}-ingatkan")
+    if timer is None or akhir is None or timer.xml.get("attachedToRef") != unsur.id:
+        tujuan = f"{unsur.id}-terlambat menuju peristiwa akhir {unsur.id}-ingatkan"
+        obat = f"Tempelkan timer yang tidak menghentikan: Id {tujuan}."
+        yield unsur.temuan("menunggu tanpa batas waktu: tidak ada yang diingatkan bila terlambat", obat)
+
+
+def _daftar(milik: Milik) -> Iterator[Temuan]:
+    """The table of groups names tasks that exist, and groups that somebody names."""
+    ada = {u.id for d in milik.diagram for u in d.jenis("userTask")}
+    semua = "\n".join(t for n, t in milik.teks.items() if n.endswith((".bpmn", ".dmn")))
+    for nama, kelompok in milik.kelompok.items():
+        for hilang in [t for t in kelompok.tugas if t not in ada]:
+            yield Temuan(
+                GROUPS, nama, f"menyebut tugas {hilang}, yang tidak ada", "Hapus atau perbaiki nama tugas itu."
+            )
+        if nama not in semua:
+            yield Temuan(GROUPS, nama, "tidak dipakai diagram atau tabel mana pun", "Hapus entri itu.")
