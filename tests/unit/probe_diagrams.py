@@ -39,6 +39,11 @@ def ganti(lama: str, baru: str, unsur: str = "") -> Edit:
     return edit
 
 
+def sel(id_sel: str, isi: str) -> Edit:
+    """Write a cell of a decision table, whatever stands there."""
+    return lambda teks: re.sub(rf'(id="{re.escape(id_sel)}">\s*<text>)[^<]*', rf"\g<1>{isi}", teks, count=1)
+
+
 def hapus(*unsur: str) -> Edit:
     """Delete elements with their flows, as Modeler does: also from the picture and from what they were connected to."""
 

@@ -21,6 +21,7 @@ from pksbpmn.usecases.pemeriksaan import putusan
 from pksbpmn.usecases.pemeriksaan.putusan import TugasSelesai
 from tests.unit.cli_tools import Terminal, terminal
 from tests.unit.cluster import TUGAS, Rest, cluster, open_task
+from tests.unit.probe_diagrams import sel, ubah
 
 pks = pytest.fixture(terminal, name="pks")
 rest = pytest.fixture(cluster, name="rest")
@@ -186,9 +187,7 @@ def test_a_task_is_handed_to_another_officer(pks: Terminal, rest: Rest) -> None:
 def test_a_wrong_table_is_not_brought_to_the_engine(pks: Terminal, rest: Rest, perintah: str) -> None:
     folder = pks.folder / "bpmn"
     shutil.copytree(diagram_dir(), folder)
-    tabel = folder / "tenggat.dmn"
-    isi = tabel.read_text(encoding="utf-8")
-    tabel.write_text(isi.replace("<text>14</text>", "<text>0</text>", 1), encoding="utf-8")
+    ubah(folder, "tenggat.dmn", sel("aturan-02-h1", "0"))
     pks.monkeypatch.setattr("pksbpmn.camunda.checking.run.diagram_dir", lambda: folder)
     hasil = pks(perintah)
     assert (hasil.status, rest.asked) == (1, [])

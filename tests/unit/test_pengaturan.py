@@ -8,6 +8,7 @@ from xml.sax.saxutils import escape
 
 import pytest
 
+from pksbpmn.camunda.decision_tables import read_table
 from pksbpmn.documents.lembaga import load_lembaga
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import PksError
@@ -62,9 +63,11 @@ def test_defaults_of_the_decision_tables(pks: Terminal) -> None:
     assert berlaku["C-02"].endswith(
         "; jam: PELINDUNGAN_DATA; bulan: PEMBERITAHUAN_PENGAKHIRAN, SIKLUS_MONEV, UMUR_PERISTIWA; lainnya hari kalender"
     )
-    assert berlaku["C-03"] == "KLARIFIKASI_1 14 hari kalender"
-    assert berlaku["C-04"] == "KLARIFIKASI_1 14 hari kalender; KLARIFIKASI_2 14 hari kalender"
-    assert berlaku["C-05"] == "KELENGKAPAN 30 hari kalender"
+    lama = {baris["jenisPermintaan"]: f"{baris['lama']} hari kalender" for baris in read_table("tenggat")}
+    pertama, kedua = (f"{jenis} {lama[jenis]}" for jenis in ("KLARIFIKASI_1", "KLARIFIKASI_2"))
+    assert berlaku["C-03"] == pertama
+    assert berlaku["C-04"] == f"{pertama}; {kedua}"
+    assert berlaku["C-05"] == f"KELENGKAPAN {lama['KELENGKAPAN']}"
     assert "30 hari kerja bagi laporan sejak 2024-01-11" in berlaku["C-06"]
     assert "60 hari kalender bagi laporan sejak 2024-01-11 (pembanding 60 hari kerja)" in berlaku["C-07"]
     assert berlaku["C-08"] == "tanpa batas waktu"

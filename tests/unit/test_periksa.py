@@ -10,7 +10,7 @@ from pksbpmn.camunda.checking.finding import Temuan
 from pksbpmn.camunda.checking.holdings import baca
 from pksbpmn.camunda.checking.node import LEFT_OUT, node
 from pksbpmn.camunda.checking.run import semua
-from tests.unit.probe_diagrams import Edit, ganti, isian, salinan, ubah
+from tests.unit.probe_diagrams import Edit, ganti, isian, salinan, sel, ubah
 from tests.unit.probe_edits import REVIEWED, Slip
 from tests.unit.probe_edits_house import HOUSE
 from tests.unit.probe_edits_more import MORE
@@ -41,7 +41,7 @@ def test_a_slip_is_told_by_the_name_of_its_element_with_its_cure(tmp_path: Path,
 
 
 RIGHTFUL = (
-    ("klarifikasi within 21 days", "tenggat.dmn", ganti("<text>14</text>", "<text>21</text>", "aturan-02")),
+    ("klarifikasi within 21 days", "tenggat.dmn", sel("aturan-02-h1", "21")),
     ("a task of another name", "klarifikasi.bpmn", ganti('name="Nilai klarifikasi"', 'name="Nilai penjelasan"')),
     ("other words in a form", "nilai-klarifikasi.form", isian("penjelasanCukup", label="Penjelasannya memadai")),
     ("a letter signed by another group", "naskah.dmn", ganti('"kepala-keasistenan"', '"anggota-ombudsman"')),

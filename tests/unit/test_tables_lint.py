@@ -7,7 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.unit.probe_diagrams import sel
+
 AKAR = Path(__file__).parents[2]
+LAMA = "aturan-02-h1"
+"""How long the second row of `tenggat` gives: the owner's to change, so it is found by its id."""
 
 
 def _lint(folder: Path) -> tuple[int, str]:
@@ -31,10 +35,10 @@ def test_the_tables_of_the_project_are_clean() -> None:
         ("pihak-diminta", 'name="kepada"', 'name="diminta"', "kolom kepada tidak ada"),
         ("naskah", '"kepala-keasistenan"', '"kepala-asisten"', '"kepala-asisten" tidak dikenal'),
         ("naskah-bersama", '"ADENDUM"', '"ADENDA"', '"ADENDA" tidak dikenal'),
-        ("tenggat", "<text>14</text>", "<text></text>", "baris 2, lama: kosong; isi nilainya"),
-        ("tenggat", "<text>14</text>", "<text>0</text>", "baris 2: lama: harus lebih dari 0"),
-        ("tenggat", "<text>14</text>", "<text>-14</text>", "lama: -14 bukan nilai tetap"),
-        ("tenggat", "<text>14</text>", "<text>empat belas</text>", "lama: empat belas bukan nilai tetap"),
+        ("tenggat", LAMA, "", "baris 2, lama: kosong; isi nilainya"),
+        ("tenggat", LAMA, "0", "baris 2: lama: harus lebih dari 0"),
+        ("tenggat", LAMA, "-14", "lama: -14 bukan nilai tetap"),
+        ("tenggat", LAMA, "empat belas", "lama: empat belas bukan nilai tetap"),
         ("tenggat", '"KALENDER"', '"KALENDAR"', "baris 1: jenisHari: harus salah satu dari"),
         ("tenggat", "<text>80</text>", "<text>180</text>", "pengingatKedua: paling banyak 100"),
         ("tenggat", "<text>50</text>", "<text>90</text>", "pengingat pertama tidak boleh sesudah"),
@@ -67,7 +71,8 @@ def test_a_mistake_is_named_with_its_place(tmp_path: Path, table: str, old: str,
     file = folder / f"{table}.dmn"
     text = file.read_text(encoding="utf-8")
     assert old in text
-    file.write_text(text.replace(old, new, 1), encoding="utf-8")
+    changed = sel(old, new)(text) if old == LAMA else text.replace(old, new, 1)
+    file.write_text(changed, encoding="utf-8")
     status, told = _lint(folder)
     assert status == 1
     assert table in told
