@@ -32,6 +32,7 @@ ANOTHER = {
     ("akun.akun:tambah", "nomor"): "for whom the account will speak",
     ("laporan.pegawai:berhenti", "nomor"): "who leaves",
     ("laporan.pegawai:catat", "nomor"): "who is entered",
+    ("laporan.pegawai:kukuhkan", "nomor"): "whose groups and accounts another has entered",
     ("laporan.penugasan:alihkan", "dari"): "from whom a case goes",
     ("laporan.penugasan:alihkan", "kepada"): "to whom a case goes",
     ("laporan.penugasan:lepas", "pegawai"): "who is released",
@@ -184,6 +185,8 @@ def test_the_trail_has_who_was_behind_an_account_that_moved(pks: Terminal) -> No
     succeeded(pks(*itself, "akhiri", "loket"))
     refused(loket("cabut", second), WITHOUT)
     succeeded(pks(*itself, "tambah", "12", "loket"))
+    refused(loket("cabut", second), WITHOUT)
+    succeeded(pks.of("7")("pegawai", "kukuhkan", "12"))
     succeeded(loket("cabut", second))
     with pks.application().uow() as uow:
         acted = [(a.pelaku, a.rincian["dari"]) for a in uow.audit.find(peristiwa="pencabutan-diminta")]

@@ -50,6 +50,7 @@ def test_identity_is_hidden_later_and_what_had_left_is_told(pks: Terminal) -> No
     assert "dirahasiakan" in status
     assert "tidak dirahasiakan" not in status
     pks.officer("79", "kustodian")
+    succeeded(pks.of("7")("pegawai", "kukuhkan", "79"))
     (pks.folder / "pernyataan.pdf").write_bytes(b"%PDF-1.7 pernyataan")
     lampirkan = ("lampiran", "tambah", nomor, "pernyataan.pdf", "--bersama", "LAPORAN", "--dari", "PELAPOR")
     succeeded(pks.of("77")(*lampirkan))
@@ -89,7 +90,9 @@ def test_a_second_terlapor_and_a_letter_that_did_not_arrive(pks: Terminal) -> No
     ulang = ("surat", "kirim-ulang", nomor, terkirim, "--tanggal", today().isoformat())
     refused(pks(*ulang, "--cara", "POS", "--alasan", "Surel ditolak."), "memerlukan tujuannya")
     refused(pks("surat", "kirim-ulang", nomor, "0/X", *ulang[4:], "--cara", "DIANTAR", "--alasan", "x"), "surat itu")
-    pos = ("--cara", "POS", "--tujuan", "Jalan Rekaan 9", "--alasan", "Surel ditolak.")
+    elsewhere = ("--cara", "POS", "--tujuan", "Jalan Rekaan 9", "--alasan", "Surel ditolak.")
+    refused(pks(*ulang, *elsewhere), "belum dikenal")
+    pos = ("--cara", "POS", "--tujuan", "Jalan Rekaan Nomor 1", "--alasan", "Surel ditolak.")
     assert "dikirim ulang (POS)" in succeeded(pks(*ulang, *pos))
     refused(pks(*ulang, *pos), "masih ditunggu sampai")
     daftar = succeeded(pks("surat", nomor))

@@ -70,8 +70,8 @@ def test_a_broker_alone_cannot_search_and_says_so(pks: Terminal, rest: Rest) -> 
 def test_who_decides_is_checked_always(pks: Terminal, rest: Rest) -> None:
     nomor = pks.file_laporan()
     key = open_task(rest, nomor)
-    pks.officer("77")
-    pks.officer("78")
+    pks.officer("77", "penerimaan-verifikasi", "pemeriksaan")
+    pks.officer("78", "penerimaan-verifikasi")
 
     def attempt(siapa: str, *argumen: str) -> str:
         asked = len(rest.asked)
@@ -89,8 +89,8 @@ def test_who_decides_is_checked_always(pks: Terminal, rest: Rest) -> None:
         nyatakan_benturan(uow, nomor, "77", "keluarga")
         uow.commit()
     assert "benturan kepentingan" in attempt("77", "syaratLengkap=true")
-    open_task(rest, nomor, candidateGroups=["anggota-ombudsman"])
-    assert "bukan anggota kelompok" in attempt("78", "syaratLengkap=true")
+    open_task(rest, nomor, taskDefinitionId="tandatangani-naskah", candidateGroups=["anggota-ombudsman"])
+    assert "bukan anggota kelompok" in attempt("78", *penanda)
     open_task(rest, nomor, assignee="77")
     assert "dipegang pegawai 77" in attempt("78", "syaratLengkap=true")
     rest.tasks = (404, {})
@@ -164,7 +164,7 @@ def test_a_task_is_handed_to_another_officer(pks: Terminal, rest: Rest) -> None:
     nomor = pks.file_laporan()
     key = open_task(rest, nomor)
     pks.officer("77", "kepala-keasistenan")
-    pks.officer("78")
+    pks.officer("78", "penerimaan-verifikasi")
     pks.officer("80", "rapat-pleno")
     siapa = pks.of("77")
     alihkan = ("tugas", "alihkan", key, "--alasan", "Cuti.")

@@ -22,7 +22,6 @@ def _complete(pks: Terminal, rest: Rest, key: str, *argumen: str) -> tuple[str, 
 def test_a_task_is_completed_with_typed_values(pks: Terminal, rest: Rest) -> None:
     nomor = pks.file_laporan()
     key = open_task(rest, nomor, taskDefinitionId="putuskan-akses-identitas")
-    pks.officer("1001")
     isian = pks.folder / "isian.yaml"
     isian.write_text("aksesDiberikan: false\nlamaAkses: 30\n", encoding="utf-8")
     semua = ("aksesDiberikan=true", "pemutus=1001", "--berkas", "isian.yaml")
@@ -40,7 +39,6 @@ def test_what_yaml_makes_of_numbers_and_days(pks: Terminal, rest: Rest) -> None:
     """What is no finite number is refused before anybody has decided; an unquoted day is its text."""
     nomor = pks.file_laporan()
     key = open_task(rest, nomor, taskDefinitionId="putuskan-akses-identitas")
-    pks.officer("1001")
     isian = pks.folder / "isian.yaml"
     for bukan in (".nan", ".inf", "-.inf"):
         isian.write_text(f"aksesDiberikan: true\npemutus: 1001\nlamaAkses: {bukan}\n", encoding="utf-8")
@@ -86,7 +84,6 @@ def test_the_form_is_known_where_the_engine_cannot_search(pks: Terminal, rest: R
 def test_a_decision_without_its_answers_reaches_no_engine_and_the_form_is_told(pks: Terminal, rest: Rest) -> None:
     nomor = pks.file_laporan()
     key = open_task(rest, nomor)
-    pks.officer("1001")
     for isian, salah in (
         ((), "syaratLengkap wajib diisi"),
         (("syaratLengkap=ya",), "nilai syaratLengkap tidak sah"),

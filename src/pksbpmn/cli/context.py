@@ -76,7 +76,7 @@ class Cli:
         """An officer's account has no key and no registry of its own where a service keeps them."""
         folder = self.settings.data_dir
         try:
-            ours = os.access(folder, os.R_OK | os.W_OK | os.X_OK) or not folder.exists()
+            ours = not folder.is_dir() or os.access(folder, os.R_OK | os.W_OK | os.X_OK)
         except PermissionError:
             ours = False
         if not ours:

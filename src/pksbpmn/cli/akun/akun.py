@@ -39,8 +39,7 @@ def tambah(
     """Daftarkan akun bagi seorang pegawai; yang dilakukan dengan akun itu sejak sekarang dilakukan pegawai itu."""
     with cli.administration() as uow:
         id_akun = usecase.tambah(uow, nomor, akun, oleh_akun=cli.account)
-        pindah = any(a.menunggu for a in uow.akun_pegawai.find(id=id_akun))
-        menunggu = ", ".join(filter(None, (*uow.pegawai.get(nomor).menunggu, "akun yang berpindah" if pindah else "")))
+        menunggu = ", ".join(usecase.menunggu_pengukuhan(uow, nomor, id_akun))
         uow.commit()
     tunggu = f" Sesudah dikukuhkan berlaku {menunggu}: `pksbpmn pegawai kukuhkan {nomor}`."
     cli.out.result(

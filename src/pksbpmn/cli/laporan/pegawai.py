@@ -12,6 +12,7 @@ from pksbpmn.cli.staff import Entered, Known
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.names import CandidateGroup
 from pksbpmn.usecases.berkas import pegawai as usecase
+from pksbpmn.usecases.berkas.akun import akun_terdaftar
 from pksbpmn.usecases.berkas.pengukuhan import kukuhkan as kukuhkan_pegawai
 
 Nomor = Annotated[Entered, typer.Argument(metavar="PEGAWAI", help="Nomor pegawai (angka).")]
@@ -94,9 +95,9 @@ def catat(
 def kukuhkan(cli: Cli, nomor: NomorTercatat) -> None:
     """Kukuhkan kelompok yang dicatat pengelola lain (kustodian); sebelum itu kelompok itu tidak berlaku."""
     with cli.operation() as uow:
-        pegawai = kukuhkan_pegawai(uow, nomor, uow.pelaku)
+        pegawai = kukuhkan_pegawai(uow, nomor)
         nomornya, nama, kelompok = pegawai.nomor, pegawai.nama, ", ".join(pegawai.kelompok)
-        akun = ", ".join(a.akun for a in uow.akun_pegawai.find(pegawai=nomornya, sampai=None))
+        akun = ", ".join(akun_terdaftar(uow, nomornya))
         uow.commit()
     cli.out.result(
         {"pegawai": nomornya, "kelompok": kelompok},

@@ -54,7 +54,7 @@ def jalankan(
         application = cli.application
         cli.out.note("Diagram dipasang …")
         with application.client(address) as client:
-            deployed = deploy_diagrams(client, application.uow)
+            deployed = deploy_diagrams(client, cli.administration)
         _start_perjanjian(cli)
         if settings.smtp_host in _LOCAL:
             mailbox = LocalMailbox(settings.mailbox_dir, settings.smtp_port)

@@ -10,7 +10,7 @@ def pasang(cli: Cli) -> None:
     tolak_temuan(cli)
     cli.require_administrator()
     with cli.engine() as client:
-        deployed = deploy_diagrams(client, cli.application.uow)
+        deployed = deploy_diagrams(client, cli.administration)
     cli.out.listing(
         "Terpasang",
         deployed,

@@ -131,6 +131,17 @@ def tambah(uow: UnitOfWork, nomor: str, akun: str, *, oleh_akun: str) -> str:
     return baru.id
 
 
+def menunggu_pengukuhan(uow: UnitOfWork, nomor: str, id_akun: str) -> tuple[str, ...]:
+    """What another must confirm before this account speaks for all that its officer is (`pengukuhan`)."""
+    berpindah = uow.akun_pegawai.get(id_akun).menunggu
+    return (*uow.pegawai.get(nomor).menunggu, *(("akun yang berpindah",) if berpindah else ()))
+
+
+def akun_terdaftar(uow: UnitOfWork, nomor: str) -> tuple[str, ...]:
+    """The accounts that speak for this officer, or will when confirmed."""
+    return tuple(a.akun for a in uow.akun_pegawai.find(pegawai=nomor, sampai=None))
+
+
 def _terdaftar(uow: UnitOfWork, akun: str) -> list[AkunPegawai]:
     """The entries of this account that have not ended, those that wait among them."""
     return [a for a in uow.akun_pegawai.find(sampai=None) if a.akun == akun]

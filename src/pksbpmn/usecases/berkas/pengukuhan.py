@@ -10,12 +10,13 @@ from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.ports import UnitOfWork
 
 
-def kukuhkan(uow: UnitOfWork, nomor: str, oleh: str) -> Pegawai:
-    """`oleh` (as the trail names him) confirms what others made an officer; from now on these groups count.
+def kukuhkan(uow: UnitOfWork, nomor: str, oleh: str | None = None) -> Pegawai:
+    """`oleh` (as the trail names him; who acts) confirms what others made an officer; these groups count now.
 
     He is a head or an administrator: none of those who entered the officer or an account of his since something of him
     waits, and not the officer, nor who he would become one person with.
     """
+    oleh = uow.pelaku if oleh is None else oleh
     pegawai = uow.pegawai.get_locked(wajib_bernomor(nomor))
     akun = [a for a in uow.akun_pegawai.find(pegawai=pegawai.nomor, sampai=None) if a.menunggu]
     if not (pegawai.menunggu or akun) or not bertugas(uow, pegawai.nomor):

@@ -92,7 +92,7 @@ def pembaca_tunggal(uow: UnitOfWork, nomor: str, pembaca: Collection[Pihak | Non
     pihak = set(pembaca) - {Pihak.OMBUDSMAN}
     if len(pihak) != 1 or (satu := next(iter(pihak))) is None:
         return None
+    if satu not in _DISEBUT_LAPORAN:
+        return satu
     perkara = uow.berkas.get(nomor).nomor_perkara
-    if satu in _DISEBUT_LAPORAN and len(uow.unit_terlapor.find(nomor_berkas=perkara, peran=satu)) != 1:
-        return None
-    return satu
+    return satu if len(uow.unit_terlapor.find(nomor_berkas=perkara, peran=satu)) == 1 else None
