@@ -232,22 +232,22 @@ def _berwenang(
     return berwenang(uow, naskah.nomor_berkas, pihak or naskah.penerbit, pegawai, kelompok)
 
 
-def berwenang(uow: UnitOfWork, nomor: str, lembaga: Pihak, pegawai: str, kelompok: CandidateGroup) -> str:
+def berwenang(uow: UnitOfWork, nomor: str, lembaga: Pihak, pegawai: str, *kelompok: CandidateGroup) -> str:
     """His staff number, when nothing stands against him (`penghalang`)."""
-    sebab = penghalang(uow, nomor, lembaga, pegawai, kelompok)
+    sebab = penghalang(uow, nomor, lembaga, pegawai, *kelompok)
     if sebab is not None:
         raise _tidak_sah(sebab)
     return register.wajib_bernomor(pegawai)
 
 
 def penghalang(
-    uow: UnitOfWork, nomor: str, lembaga: Pihak, pegawai: str, kelompok: CandidateGroup
+    uow: UnitOfWork, nomor: str, lembaga: Pihak, pegawai: str, *kelompok: CandidateGroup
 ) -> SebabUlang | None:
-    """Why he may not act: not in office, not of the institution and the group, or barred from the case."""
+    """Why he may not act: not in office, not of the institution and one of the groups, or barred from the case."""
     ada = register.bertugas(uow, pegawai)
     if ada is None:
         return SebabUlang.PEGAWAI_TIDAK_DIKENAL
-    if ada.pihak is not lembaga or kelompok not in ada.kelompok:
+    if ada.pihak is not lembaga or set(kelompok).isdisjoint(ada.kelompok):
         return SebabUlang.BUKAN_TUGASNYA
     return SebabUlang.BENTURAN_KEPENTINGAN if berbenturan(uow, nomor, ada.nomor) else None
 
