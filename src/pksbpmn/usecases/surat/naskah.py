@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
@@ -91,6 +92,8 @@ def tandatangani(uow: UnitOfWork, id_naskah: str, penanda: str, kelompok: Candid
     naskah, konsep, nomornya = _langkah(uow, id_naskah, penanda, kelompok, kembali=not setuju)
     if setuju:
         konsep.penandatangan, konsep.ditandatangani = nomornya, uow.clock.now()
+        ada = uow.pegawai.get(nomornya)
+        _simpan_tanda_tangan(uow, konsep, naskah.penerbit, ada, ada.jabatan)
         _catat(uow, "naskah-ditandatangani", naskah, konsep.versi, nomornya)
 
 
@@ -107,20 +110,25 @@ def tandatangani_bersama(  # noqa: PLR0913 - who signs, for which party, and how
     sudah = uow.tanda_tangan_pihak.find(id_konsep=konsep.id)
     if any(t.pihak is not pihak and register.orang_sama(uow, t.pegawai, nomornya) for t in sudah):
         raise _tidak_sah(SebabUlang.BUKAN_TUGASNYA)
-    sekarang, ada = uow.clock.now(), uow.pegawai.get(nomornya)
+    ada = uow.pegawai.get(nomornya)
+    _simpan_tanda_tangan(uow, konsep, pihak, ada, ada.jabatan_dan_dasar)
+    if {t.pihak for t in sudah} | {pihak} == set(PARA_PIHAK):
+        konsep.ditandatangani = uow.clock.now()
+    _catat(uow, f"naskah-ditandatangani-{pihak.lower()}", naskah, konsep.versi, nomornya)
+
+
+def _simpan_tanda_tangan(uow: UnitOfWork, konsep: Konsep, pihak: Pihak, pegawai: Pegawai, jabatan: str) -> None:
+    """Under the name and office that he has now: the number may be another's when the letter leaves."""
     tanda_tangan = TandaTanganPihak(
         id=id_baru(),
         id_konsep=konsep.id,
         pihak=pihak,
-        pegawai=nomornya,
-        nama=ada.nama,
-        jabatan=ada.jabatan_dan_dasar,
-        waktu=sekarang,
+        pegawai=pegawai.nomor,
+        nama=pegawai.nama,
+        jabatan=jabatan,
+        waktu=uow.clock.now(),
     )
     uow.tanda_tangan_pihak.add(tanda_tangan)
-    if {t.pihak for t in sudah} | {pihak} == set(PARA_PIHAK):
-        konsep.ditandatangani = sekarang
-    _catat(uow, f"naskah-ditandatangani-{pihak.lower()}", naskah, konsep.versi, nomornya)
 
 
 def berkas_naskah(uow: UnitOfWork, id_naskah: str) -> str:
