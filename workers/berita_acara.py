@@ -3,7 +3,7 @@
 from pksbpmn.camunda.runtime import JobInfo, Result, Variables, job
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaAcara
-from pksbpmn.names import CandidateGroup, JobType
+from pksbpmn.names import JobType
 from pksbpmn.usecases.pemeriksaan import berita_acara
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -22,26 +22,17 @@ def susun_berita_acara(uow: UnitOfWork, v: SusunBeritaAcara) -> None:
     berita_acara.susun(uow, v.nomor_berkas, v.jenis_berita_acara, v.hasil_pertemuan)
 
 
-class TandaTanganOmbudsman(Variables):
-    """Which minutes, and in which group the officer must be who signed them in the task before."""
-
-    nomor_berkas: str
-    jenis_berita_acara: JenisBeritaAcara
-    kelompok: CandidateGroup
-
-
-@job(JobType.CATAT_TANDA_TANGAN_BERITA_ACARA)
-def catat_tanda_tangan_berita_acara(uow: UnitOfWork, v: TandaTanganOmbudsman, info: JobInfo) -> None:
-    """Put the Ombudsman's signature under the minutes."""
-    instans = info.process_instance_key
-    berita_acara.terapkan_tanda_tangan(uow, v.nomor_berkas, v.jenis_berita_acara, instans, v.kelompok)
-
-
-class SahkanBeritaAcara(Variables):
+class PilihBeritaAcara(Variables):
     """Which minutes."""
 
     nomor_berkas: str
     jenis_berita_acara: JenisBeritaAcara
+
+
+@job(JobType.CATAT_TANDA_TANGAN_BERITA_ACARA)
+def catat_tanda_tangan_berita_acara(uow: UnitOfWork, v: PilihBeritaAcara, info: JobInfo) -> None:
+    """Put the Ombudsman's signature under the minutes."""
+    berita_acara.terapkan_tanda_tangan(uow, v.nomor_berkas, v.jenis_berita_acara, info.process_instance_key)
 
 
 class BeritaAcaraDisahkan(Result):
@@ -51,6 +42,6 @@ class BeritaAcaraDisahkan(Result):
 
 
 @job(JobType.SAHKAN_BERITA_ACARA)
-def sahkan_berita_acara(uow: UnitOfWork, v: SahkanBeritaAcara) -> BeritaAcaraDisahkan:
+def sahkan_berita_acara(uow: UnitOfWork, v: PilihBeritaAcara) -> BeritaAcaraDisahkan:
     """Check the set of signatures."""
     return BeritaAcaraDisahkan(penerima_lain=berita_acara.sahkan(uow, v.nomor_berkas, v.jenis_berita_acara))

@@ -10,6 +10,7 @@ from pksbpmn.camunda.decision_tables import cells_of, texts_in
 from pksbpmn.camunda.diagrams import diagram_files, diagram_texts
 from pksbpmn.camunda.feel import constant, names
 from pksbpmn.camunda.forms import read_form
+from pksbpmn.camunda.signatories import Signatories
 
 _BPMN = "{http://www.omg.org/spec/BPMN/20100524/MODEL}"
 _ZEEBE = "{http://camunda.org/schema/zeebe/1.0}"
@@ -176,6 +177,7 @@ class Diagrams:
 
     processes: Mapping[str, Process]
     by_itself: frozenset[str]
+    signatories: Signatories
 
     @cached_property
     def callers(self) -> Mapping[str, tuple[tuple[Process, Element], ...]]:
@@ -210,7 +212,8 @@ def read(texts: Mapping[str, str]) -> Diagrams:
     processes = [_process(p, fields) for root in roots for p in root.findall(f"{_BPMN}process")]
     letters = cells_of(texts["naskah.dmn"].encode())
     by_itself = {kind for row in letters if row["otomatis"] == "true" for kind in texts_in(row["jenisSurat"])}
-    return Diagrams({p.id: p for p in processes}, frozenset(by_itself))
+    signatories = Signatories(letters, cells_of(texts["naskah-bersama.dmn"].encode()))
+    return Diagrams({p.id: p for p in processes}, frozenset(by_itself), signatories)
 
 
 def _process(process: ET.Element, fields: Mapping[str, frozenset[str]]) -> Process:

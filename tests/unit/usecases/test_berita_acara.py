@@ -110,9 +110,9 @@ def test_the_ombudsman_signs_by_an_anggota_in_office(uow: UnitOfWork, nomor: str
         (barred, SebabUlang.BENTURAN_KEPENTINGAN),
     ):
         with bpmn_error(ErrorCode.LANGKAH_TIDAK_SAH, f"Langkah naskah tidak sah: {sebab}."):
-            berita_acara.tandatangani(uow, nomor, B.KONSILIASI, str(pegawai), G.ANGGOTA_OMBUDSMAN)
+            berita_acara.tandatangani(uow, nomor, B.KONSILIASI, str(pegawai))
     assert uow.tanda_tangan.find() == []
-    berita_acara.tandatangani(uow, nomor, B.KONSILIASI, str(anggota), G.ANGGOTA_OMBUDSMAN)
+    berita_acara.tandatangani(uow, nomor, B.KONSILIASI, str(anggota))
     (tanda,) = uow.tanda_tangan.find()
     assert (tanda.pihak, tanda.pegawai) == (Pihak.OMBUDSMAN, str(anggota))
     assert tanda.nama == f"Pegawai Contoh {anggota}, Anggota Ombudsman Republik Indonesia"

@@ -199,6 +199,31 @@ def test_unsigned_document_is_not_issued(uow: UnitOfWork, nomor: str) -> None:
     assert uow.surat.find() == []
 
 
+@pytest.mark.aturan("TELAAH-30")
+def test_a_letter_bears_the_name_of_who_holds_the_number_when_it_leaves(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock
+) -> None:
+    """He signs and leaves, and an administrator enters his number for another, or another office for him."""
+    terbuka = klarifikasi(uow, nomor)
+    write(uow, nomor, "klarifikasi")
+    naskah.simpan_konsep(uow, terbuka.id, WRITER, G.PEMERIKSAAN)
+    dahulu = uow.pegawai.get(SIGNER)
+    nama, jabatan = dahulu.nama, dahulu.jabatan
+    naskah.tandatangani(uow, terbuka.id, SIGNER, G.KEPALA_KEASISTENAN, setuju=True)
+    pegawai.berhenti(uow, SIGNER, hari_ini(uow))
+    clock.advance(days=1)
+    pegawai.catat(
+        uow,
+        SIGNER,
+        nama="Orang Lain Contoh",
+        jabatan="Asisten Muda",
+        pihak=Pihak.OMBUDSMAN,
+        kelompok=(G.PEMERIKSAAN,),
+    )
+    (tanda,) = surat.terbitkan_naskah(uow, terbuka.id, Pihak.TERLAPOR).halaman.penandatangan
+    assert (tanda.nama, tanda.sebagai) == (nama, jabatan)
+
+
 @pytest.mark.aturan("PKS-4.7c-01", "NASKAH-18", "TELAAH-10")
 def test_itjens_letter_is_written_and_signed_by_its_own_people(uow: UnitOfWork, nomor: str) -> None:
     write(uow, nomor)

@@ -20,6 +20,7 @@ from pksbpmn.domain.surat.naskah import Naskah
 from pksbpmn.names import JobType
 from pksbpmn.usecases.berkas.diagram import paket_dari
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat.konsep import konsep_terbaru
 
 _TOLD_APART = ("jenisSurat", "jenisPermintaan")
 """What tells calls of one process apart: which letter, which request."""
@@ -40,10 +41,14 @@ def check(uow: UnitOfWork, info: JobInfo, nomor: str | None, variables: Mapping[
     numbers were kept with jobs, and is not judged either (`nomor` None): the first job of every process names it now.
     """
     installed = _installed(uow, info)
+    naskah = _document(uow, nomor, variables)
+    if naskah is not None:
+        konsep = konsep_terbaru(uow, naskah.id)
+        checked = konsep is not None and konsep.pemeriksa is not None
+        installed.signatories.check(naskah, info.job_type, variables, checked=checked)
     process = installed.processes.get(info.process_id)
     if process is None or (info.element_id != process.id and info.element_id not in process.elements):
         return
-    naskah = _document(uow, nomor, variables)
     if naskah is not None and info.job_type == JobType.TERBITKAN_SURAT:
         _is_written(uow, installed, naskah)
     if nomor is None and naskah is None:

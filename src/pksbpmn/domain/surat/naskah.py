@@ -60,7 +60,7 @@ class Naskah:
 class Konsep:
     """One version of a document, and who (staff numbers) wrote, checked and signed it, or sent it back.
 
-    What both parties sign has no `penandatangan`: it is signed once both have, each with a `TandaTanganPihak`.
+    Each signature is a `TandaTanganPihak`. What both parties sign has no `penandatangan`: it is signed once both have.
     """
 
     id: Key
@@ -83,7 +83,7 @@ class Konsep:
 
 @dataclass(eq=False, kw_only=True)
 class TandaTanganPihak:
-    """Who (a staff number, with the name and office of that moment) signed a version for a party of the agreement."""
+    """Who (a staff number, with the name and office of that moment) signed a version, for its house or for a party."""
 
     id: Key
     id_konsep: Ref

@@ -11,7 +11,7 @@ from pksbpmn.domain.pemeriksaan.berita_acara import (
     TandaTangan,
 )
 from pksbpmn.domain.pemeriksaan.isi import IsiKesepakatan, JenisIsi
-from pksbpmn.names import CandidateGroup, ErrorCode, TaskId
+from pksbpmn.names import TASK_GROUPS, ErrorCode, TaskId
 from pksbpmn.usecases.berkas.alamat import pihak_lain, tujuan
 from pksbpmn.usecases.berkas.keberlakuan import kerja_sama_berlaku
 from pksbpmn.usecases.berkas.keputusan import diterima
@@ -55,19 +55,18 @@ def _naskah(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara) -> NaskahBerit
     )
 
 
-def terapkan_tanda_tangan(
-    uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, instans: int, kelompok: CandidateGroup
-) -> None:
+def terapkan_tanda_tangan(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, instans: int) -> None:
     """Put the signature of who signed in the task of this process (`tandatangani`)."""
     keputusan, pegawai = diterima(uow, instans, TaskId.TANDATANGANI_BERITA_ACARA, nomor=nomor)
     if keputusan.data["beritaAcaraDitandatangani"] is not True:
         raise MasukanSalah("Berita acara tidak ditandatangani dalam tugasnya.", "Periksa prosesnya di Operate.")
-    tandatangani(uow, nomor, jenis, pegawai, kelompok)
+    tandatangani(uow, nomor, jenis, pegawai)
 
 
-def tandatangani(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, pegawai: str, kelompok: CandidateGroup) -> None:
-    """The Ombudsman signs by an officer of this group who is in office and not barred (UU 37/2008 Pasal 40)."""
-    nomornya = berwenang(uow, nomor, Pihak.OMBUDSMAN, pegawai, kelompok)
+def tandatangani(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, pegawai: str) -> None:
+    """The Ombudsman signs by an officer of the task's group, in office and not barred (UU 37/2008 Pasal 40)."""
+    kelompok = TASK_GROUPS[TaskId.TANDATANGANI_BERITA_ACARA]
+    nomornya = berwenang(uow, nomor, Pihak.OMBUDSMAN, pegawai, *kelompok)
     ada = uow.pegawai.get(nomornya)
     bubuhkan(uow, nomor, jenis, Pihak.OMBUDSMAN, f"{ada.nama}, {ada.jabatan_dan_dasar}", pegawai=nomornya)
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
@@ -91,6 +92,8 @@ def tandatangani(uow: UnitOfWork, id_naskah: str, penanda: str, kelompok: Candid
     naskah, konsep, nomornya = _langkah(uow, id_naskah, penanda, kelompok, kembali=not setuju)
     if setuju:
         konsep.penandatangan, konsep.ditandatangani = nomornya, uow.clock.now()
+        ada = uow.pegawai.get(nomornya)
+        _simpan_tanda_tangan(uow, konsep, naskah.penerbit, ada, ada.jabatan)
         _catat(uow, "naskah-ditandatangani", naskah, konsep.versi, nomornya)
 
 
@@ -107,20 +110,25 @@ def tandatangani_bersama(  # noqa: PLR0913 - who signs, for which party, and how
     sudah = uow.tanda_tangan_pihak.find(id_konsep=konsep.id)
     if any(t.pihak is not pihak and register.orang_sama(uow, t.pegawai, nomornya) for t in sudah):
         raise _tidak_sah(SebabUlang.BUKAN_TUGASNYA)
-    sekarang, ada = uow.clock.now(), uow.pegawai.get(nomornya)
+    ada = uow.pegawai.get(nomornya)
+    _simpan_tanda_tangan(uow, konsep, pihak, ada, ada.jabatan_dan_dasar)
+    if {t.pihak for t in sudah} | {pihak} == set(PARA_PIHAK):
+        konsep.ditandatangani = uow.clock.now()
+    _catat(uow, f"naskah-ditandatangani-{pihak.lower()}", naskah, konsep.versi, nomornya)
+
+
+def _simpan_tanda_tangan(uow: UnitOfWork, konsep: Konsep, pihak: Pihak, pegawai: Pegawai, jabatan: str) -> None:
+    """Under the name and office that he has now: the number may be another's when the letter leaves."""
     tanda_tangan = TandaTanganPihak(
         id=id_baru(),
         id_konsep=konsep.id,
         pihak=pihak,
-        pegawai=nomornya,
-        nama=ada.nama,
-        jabatan=ada.jabatan_dan_dasar,
-        waktu=sekarang,
+        pegawai=pegawai.nomor,
+        nama=pegawai.nama,
+        jabatan=jabatan,
+        waktu=uow.clock.now(),
     )
     uow.tanda_tangan_pihak.add(tanda_tangan)
-    if {t.pihak for t in sudah} | {pihak} == set(PARA_PIHAK):
-        konsep.ditandatangani = sekarang
-    _catat(uow, f"naskah-ditandatangani-{pihak.lower()}", naskah, konsep.versi, nomornya)
 
 
 def berkas_naskah(uow: UnitOfWork, id_naskah: str) -> str:
@@ -232,22 +240,22 @@ def _berwenang(
     return berwenang(uow, naskah.nomor_berkas, pihak or naskah.penerbit, pegawai, kelompok)
 
 
-def berwenang(uow: UnitOfWork, nomor: str, lembaga: Pihak, pegawai: str, kelompok: CandidateGroup) -> str:
+def berwenang(uow: UnitOfWork, nomor: str, lembaga: Pihak, pegawai: str, *kelompok: CandidateGroup) -> str:
     """His staff number, when nothing stands against him (`penghalang`)."""
-    sebab = penghalang(uow, nomor, lembaga, pegawai, kelompok)
+    sebab = penghalang(uow, nomor, lembaga, pegawai, *kelompok)
     if sebab is not None:
         raise _tidak_sah(sebab)
     return register.wajib_bernomor(pegawai)
 
 
 def penghalang(
-    uow: UnitOfWork, nomor: str, lembaga: Pihak, pegawai: str, kelompok: CandidateGroup
+    uow: UnitOfWork, nomor: str, lembaga: Pihak, pegawai: str, *kelompok: CandidateGroup
 ) -> SebabUlang | None:
-    """Why he may not act: not in office, not of the institution and the group, or barred from the case."""
+    """Why he may not act: not in office, not of the institution and one of the groups, or barred from the case."""
     ada = register.bertugas(uow, pegawai)
     if ada is None:
         return SebabUlang.PEGAWAI_TIDAK_DIKENAL
-    if ada.pihak is not lembaga or kelompok not in ada.kelompok:
+    if ada.pihak is not lembaga or set(kelompok).isdisjoint(ada.kelompok):
         return SebabUlang.BUKAN_TUGASNYA
     return SebabUlang.BENTURAN_KEPENTINGAN if berbenturan(uow, nomor, ada.nomor) else None
 

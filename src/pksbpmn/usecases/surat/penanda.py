@@ -27,9 +27,13 @@ def penandatangan(uow: UnitOfWork, berkas: Berkas, jenis: JenisSurat, kop: Pihak
 
 
 def yang_menandatangani(uow: UnitOfWork, konsep: Konsep) -> tuple[TandaTanganSurat, ...]:
-    """Who signed this version: its one signer, or an officer of each party with the day on which he did."""
+    """Who signed this version, as he was called then: its one signer, or an officer of each party with his day.
+
+    Of one signer before name and office were kept with it the register knows them.
+    """
     if konsep.penandatangan is not None:
-        penanda = uow.pegawai.get(konsep.penandatangan)
+        sendiri = uow.tanda_tangan_pihak.find(id_konsep=konsep.id, pegawai=konsep.penandatangan)
+        penanda = sendiri[-1] if sendiri else uow.pegawai.get(konsep.penandatangan)
         return (TandaTanganSurat(penanda.jabatan, penanda.nama, penanda.jabatan),)
     return tuple(
         TandaTanganSurat(f"{_PIHAK_KE[t.pihak]}, {t.jabatan}", t.nama, t.jabatan, t.waktu.date())
