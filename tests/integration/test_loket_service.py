@@ -100,10 +100,38 @@ def test_a_folder_that_others_write_or_cannot_reach_is_refused(tempat: Office) -
         assert (refused.returncode, refused.stdout) == (1, "")
         assert said in refused.stderr
         assert "chmod" in refused.stderr
+    tempat.socket.parent.parent.chmod(0o777)
+    above = tempat.as_service("loket")
+    tempat.socket.parent.parent.chmod(0o755)
+    assert f"folder {tempat.socket.parent.parent} dapat ditulis akun lain" in above.stderr
     inside = tempat.as_service("loket", PKSBPMN_LOKET=str(tempat.data / "loket.sock"))
     assert f"folder {tempat.data} tertutup bagi akun petugas" in inside.stderr
     nowhere = tempat.as_service("loket", PKSBPMN_LOKET="/proc/pksbpmn/loket.sock")
     assert "install -d -o AKUN-LAYANAN" in nowhere.stderr
+
+
+def test_a_counter_that_somebody_else_put_there_is_told_nothing(opened: Office) -> None:
+    """Attack: below a folder that others write, another account moves the counter's folder away and listens there."""
+    folder = opened.socket.parent
+    held = folder.rename(folder.with_name("digeser"))
+    folder.mkdir(mode=0o755)
+    os.chown(folder, uid_of("bin"), -1)
+    with socket.socket(socket.AF_UNIX) as other:
+        other.bind(str(opened.socket))
+        os.chown(opened.socket, uid_of("bin"), -1)
+        opened.socket.chmod(0o666)
+        other.listen()
+        asked = opened.by("daemon", "identitas", "nama-lain", "0001/LM/III/2026", "Orang Contoh")
+        other.settimeout(5)
+        line, _ = other.accept()
+        line.settimeout(5)
+        assert line.recv(1000) == b""
+        line.close()
+    opened.socket.unlink()
+    folder.rmdir()
+    held.rename(folder)
+    assert (asked.returncode, asked.stdout) == (1, "")
+    assert "perintah tidak dikirim" in asked.stderr
 
 
 def test_it_needs_whole_names_of_files(tempat: Office) -> None:

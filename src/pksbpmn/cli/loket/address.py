@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from pksbpmn.cli.loket.place import replaceable
 from pksbpmn.domain.galat import PksError, sebab_sistem
 
 _BACKLOG = 64
@@ -47,10 +48,12 @@ def faults(path: Path) -> Iterator[tuple[str, str]]:
 
 def _folder_faults(folder: Path) -> Iterator[tuple[str, str]]:
     try:
-        kind = folder.stat()
-        if kind.st_mode & (stat.S_IWGRP | stat.S_IWOTH):
-            yield f"folder {folder} dapat ditulis akun lain, yang dapat mengganti soketnya", f"`chmod 755 {folder}`"
         for one in (folder, *folder.absolute().parents):
+            if replaceable(one.stat(), {0, os.getuid()}):
+                yield (
+                    f"folder {one} dapat ditulis akun lain, yang dapat mengganti soketnya",
+                    f"`chown AKUN-LAYANAN {one}` (atau root) dan `chmod 755 {one}`, atau PKSBPMN_LOKET di tempat lain",
+                )
             if not one.stat().st_mode & stat.S_IXOTH:
                 yield (
                     f"folder {one} tertutup bagi akun petugas",

@@ -14,6 +14,7 @@ from types import FrameType
 
 from pksbpmn.cli.files import Files
 from pksbpmn.cli.loket import wire
+from pksbpmn.cli.loket.place import is_its_own
 
 _REFUSED, _INTERRUPTED = 1, 130
 _ANY = 2**32
@@ -22,7 +23,7 @@ _WIDTH = 80
 Answer = tuple[bytes, bytes]
 
 
-def ask(path: str, words: list[str]) -> int:
+def ask(path: str, words: list[str]) -> int:  # noqa: PLR0911 - each way out says why
     """Run a command at the counter; its exit status."""
     os.umask(0o077)
     line = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
@@ -35,6 +36,11 @@ def ask(path: str, words: list[str]) -> int:
         closed = error.errno in {errno.ENOENT, errno.ECONNREFUSED}
         why = "tidak berjalan" if closed else f"tidak dapat dicapai ({errno.errorcode.get(error.errno or 0, '?')})"
         return _fail(f"Loket {path} {why}.", "Minta pengelola menjalankan `pksbpmn loket` dengan akun layanan.")
+    if not is_its_own(line, path):
+        return _fail(
+            f"Loket {path} bukan milik yang melayaninya, atau akun lain dapat menggantinya; perintah tidak dikirim.",
+            "Minta pengelola menjalankan `pksbpmn dokter` dengan akun layanan.",
+        )
     signal.signal(signal.SIGINT, lambda *_: _interrupt(line))
     try:
         status = _converse(line, named, words)
