@@ -92,7 +92,8 @@ def pembaca_tunggal(uow: UnitOfWork, nomor: str, pembaca: Collection[Pihak | Non
     pihak = set(pembaca) - {Pihak.OMBUDSMAN}
     if len(pihak) != 1 or (satu := next(iter(pihak))) is None:
         return None
-    perkara = uow.berkas.get(nomor).nomor_perkara
-    if satu in _DISEBUT_LAPORAN and len(uow.unit_terlapor.find(nomor_berkas=perkara, peran=satu)) != 1:
-        return None
+    if satu in _DISEBUT_LAPORAN:
+        perkara = uow.berkas.get(nomor).nomor_perkara
+        if len(uow.unit_terlapor.find(nomor_berkas=perkara, peran=satu)) != 1:
+            return None
     return satu
