@@ -4,10 +4,9 @@ from pksbpmn.camunda.runtime import JobInfo, Result, Variables, job
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import CandidateGroup, JobType
-from pksbpmn.usecases.laporan import akhir as akhir_laporan
-from pksbpmn.usecases.perjanjian import akhir as akhir_perjanjian
+from pksbpmn.usecases.laporan import akhir
 from pksbpmn.usecases.ports import UnitOfWork
-from pksbpmn.usecases.surat import langkah_naskah, naskah
+from pksbpmn.usecases.surat import langkah_naskah
 from pksbpmn.usecases.surat.gabungan import penerima_naskah
 
 
@@ -40,9 +39,7 @@ class NaskahDibuka(Result):
 @job(JobType.BUKA_NASKAH)
 def buka_naskah(uow: UnitOfWork, v: BukaNaskah) -> NaskahDibuka:
     """Open a document; one that tells of an end says what has come."""
-    akhir_laporan.wajib_dasar_surat(uow, v.nomor_berkas, v.jenis_surat)
-    akhir_perjanjian.wajib_dasar_surat(uow, v.nomor_berkas, v.jenis_surat)
-    terbuka, siap = naskah.buka(
+    terbuka, siap = akhir.buka_naskah(
         uow, v.nomor_berkas, v.jenis_surat, v.daftar_kepada, v.id_permintaan, baru=v.naskah_baru
     )
     penerima = penerima_naskah(uow, v.nomor_berkas, v.daftar_kepada, v.id_permintaan)

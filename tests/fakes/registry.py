@@ -35,6 +35,7 @@ class MemoryRegistry:
         self.batas_unggahan = BATAS_BAWAAN
         self.masa_pernyataan = timedelta(minutes=15)
         self.masa_keberatan = timedelta(days=14)
+        self.selisih_jam = timedelta(minutes=10)
         self.pemindai: Pemindai | None = None
         self.statistik = cast("Statistik", UncountedStatistik())
         self.pola_nomor_surat: str = Settings.model_fields["letter_number_pattern"].default

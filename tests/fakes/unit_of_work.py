@@ -67,6 +67,7 @@ class MemoryUnitOfWork(UnitOfWork):
         self.penyegel, self.statistik = registry.penyegel, registry.statistik
         self.batas_unggahan, self.pemindai = registry.batas_unggahan, registry.pemindai
         self.masa_pernyataan, self.masa_keberatan = registry.masa_pernyataan, registry.masa_keberatan
+        self.selisih_jam = registry.selisih_jam
         self.pola_nomor_surat, self.pola_nomor_berkas = registry.pola_nomor_surat, registry.pola_nomor_berkas
 
     def __enter__(self) -> Self:

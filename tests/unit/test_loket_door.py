@@ -18,7 +18,7 @@ pks = pytest.fixture(terminal, name="pks")
 OWN_FILES = {
     *("files.py", "loading.py", "errors.py"),  # the door itself; our own source; the frames of what nobody foresaw
     *("account.py", "context.py", "start.py", "loket/address.py", "loket/counter.py"),  # who asks, and where
-    *(f"layanan/{name}.py" for name in ("cadangan", "demo", "dokter", "pengaturan")),
+    *(f"layanan/{name}.py" for name in ("cadangan", "demo", "dokter", "pengaturan", "periksa")),
 }
 """What opens files by itself: none of them is a command that the counter runs."""
 _OPENS = {
@@ -99,8 +99,14 @@ def test_what_is_written_is_new_and_for_its_owner_alone(pks: Terminal) -> None:
     assert target.read_bytes() == b"%PDF-1.7 nota"
     succeeded(pks(*salin))
     target.write_bytes(b"yang lain di sini")
+    succeeded(pks(*salin))  # under a name of its own
+    own = target.with_name(f"{lampiran['id']}-{lampiran['nama']}")
+    assert stat.S_IMODE(own.stat().st_mode) == 0o600
+    assert own.read_bytes() == b"%PDF-1.7 nota"
+    own.write_bytes(b"yang lain lagi")
     refused(pks(*salin), "sudah ada dengan isi lain")
     assert target.read_bytes() == b"yang lain di sini"
+    assert own.read_bytes() == b"yang lain lagi"
 
 
 def test_a_link_is_not_followed_to_what_is_not_there(pks: Terminal) -> None:

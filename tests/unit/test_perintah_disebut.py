@@ -23,7 +23,7 @@ DOCUMENTS = [
 ]
 OPERATORS = {"README.md", "keamanan.md", "kehilangan.md", "pengaturan.md"}
 """Documents that name commands without the program's name too."""
-OTHERS = {"make", "docker", "chmod", "chown"}
+OTHERS = {"make", "docker", "chmod", "chown", "unshare"}
 """Programs of others that documents name."""
 WITH_PROGRAM = re.compile(r"`pksbpmn\s+([^`]+)`|^\$ (?:\S*/)?pksbpmn (.+)$", re.MULTILINE)
 BARE = re.compile(r"`([a-z][a-z-]+ [^`]*)`")

@@ -168,11 +168,16 @@ def _plain_cell(cell: "str | Text") -> "str | Text":
     return cell
 
 
-def save(target: Path, content: bytes) -> Path:
-    """Write a new file, with its folder; PksError says why not. One of the same content may be there."""
+def save(target: Path, content: bytes, instead: Path | None = None) -> Path:
+    """Write a new file, with its folder, and tell which; PksError says why not. One of the same content may be there.
+
+    Where another one of this name is there, it is written as `instead`.
+    """
     try:
         files().write(str(target), content)
     except FileExistsError:
+        if instead is not None:
+            return save(instead, content)
         raise PksError(f"Berkas {target.name} sudah ada dengan isi lain.", "Pilih nama atau folder lain.") from None
     except OSError as error:
         raise PksError(f"Berkas tidak dapat disimpan ({sebab_sistem(error)}).", "Pilih folder lain.") from None

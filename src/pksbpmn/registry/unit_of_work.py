@@ -84,6 +84,7 @@ class Equipment:
     batas_unggahan: BatasUnggahan = BATAS_BAWAAN
     masa_pernyataan: timedelta = timedelta(minutes=15)
     masa_keberatan: timedelta = timedelta(days=14)
+    selisih_jam: timedelta = timedelta(minutes=10)
     pemindai: Pemindai | None = None
 
 
@@ -106,6 +107,7 @@ class UnitOfWorkSql(UnitOfWork):
         self.batas_unggahan = equipment.batas_unggahan
         self.masa_pernyataan = equipment.masa_pernyataan
         self.masa_keberatan = equipment.masa_keberatan
+        self.selisih_jam = equipment.selisih_jam
         self.pemindai = equipment.pemindai
         self.pola_nomor_surat = equipment.pola_nomor_surat
         self.pola_nomor_berkas = equipment.pola_nomor_berkas

@@ -21,7 +21,7 @@ from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import isi_surat, surat
 from tests.deadlines import approver
 from tests.letters import text_of
-from tests.unit.usecases.cases import KINDS, NARAHUBUNG_ITJEN, PKS, ask, open_case
+from tests.unit.usecases.cases import KINDS, NARAHUBUNG_ITJEN, NARAHUBUNG_OMBUDSMAN, PKS, ask, open_case
 from tests.unit.usecases.contents import KORBAN, meet, up_to_rekomendasi, write
 
 S, P = JenisSurat, Pihak
@@ -73,7 +73,7 @@ def test_what_is_added_to_a_surat_is_masked_too(uow: UnitOfWork) -> None:
 def test_a_matter_of_a_hidden_pelapor_is_masked_as_its_laporan_is(uow: UnitOfWork, pelindungan: str) -> None:
     nomor = open_case(uow, pelindungan)
     urusan = laporkan(
-        uow, JenisKejadian.KOORDINASI, P.ITJEN, nomor, {"pokok": f"Perkara {KORBAN}"}, oleh=NARAHUBUNG_ITJEN
+        uow, JenisKejadian.KOORDINASI, P.OMBUDSMAN, nomor, {"pokok": f"Perkara {KORBAN}"}, oleh=NARAHUBUNG_OMBUDSMAN
     )
     id_permintaan = ask(uow, urusan, JenisPermintaan.KOORDINASI, P.ITJEN)
     terbit = surat.terbitkan(uow, urusan, S.KOORDINASI, P.ITJEN, id_permintaan)

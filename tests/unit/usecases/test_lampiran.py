@@ -180,8 +180,18 @@ def test_an_officer_adds_files_to_the_newest_of_its_kind(uow: UnitOfWork, nomor:
     susulkan(uow, nomor, SumberLampiran.BUKTI, [NOTA], dari=Pihak.OMBUDSMAN, pegawai="700001")
     (kept,) = daftar_lampiran(uow, nomor)
     assert (kept.id_sumber, kept.dicatat_oleh) == (uow.bukti.find()[-1].id, "700001")
-    for sumber in set(SumberLampiran) - {SumberLampiran.LAPORAN, SumberLampiran.BUKTI}:
-        with refused(f"Berkas {nomor} belum mempunyai {sumber}.", "Catat dahulu hal yang dilampirinya."):
+    dicatat_dengan = {
+        SumberLampiran.KEJADIAN: "`pksbpmn kejadian lapor`",
+        SumberLampiran.TINDAKAN: "`pksbpmn tindakan catat`",
+        SumberLampiran.PENERIMAAN: "`pksbpmn terima`",
+        SumberLampiran.BERITA_ACARA: "tugas hasil pertemuannya (`pksbpmn tugas daftar`)",
+        SumberLampiran.JAWABAN: "`pksbpmn jawab`",
+        SumberLampiran.PERKEMBANGAN: "`pksbpmn jawab`",
+    }
+    assert set(dicatat_dengan) == set(SumberLampiran) - {SumberLampiran.LAPORAN, SumberLampiran.BUKTI}
+    for sumber, cara in dicatat_dengan.items():
+        obat = f"Catat dahulu dengan {cara}, atau lampirkan pada laporannya: --bersama LAPORAN."
+        with refused(f"Berkas {nomor} belum mempunyai {sumber}.", obat):
             susulkan(uow, nomor, sumber, [NOTA], dari=Pihak.PELAPOR, pegawai="700001")
     with refused("Pegawai disebut dengan nomor pegawainya (angka)."):
         susulkan(uow, nomor, SumberLampiran.LAPORAN, [NOTA], dari=Pihak.PELAPOR, pegawai="Budi")

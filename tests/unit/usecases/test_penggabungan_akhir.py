@@ -199,7 +199,8 @@ def test_who_shares_a_word_with_a_hidden_complainant_reads_his_own_name_and_addr
     utama, lain = uow.identitas.get(induk), uow.identitas.get(nomor)
     utama.nama_lengkap, lain.nama_lengkap = "Siti Aminah", "Siti Rahma"
     lain.alamat_lengkap = utama.alamat_lengkap
-    uow.berkas.get(nomor).perihal = "Sertifikat Siti Aminah"
+    perkara = uow.berkas.get(nomor)
+    perkara.perihal, perkara.pengaju = "Sertifikat Siti Aminah", P.OMBUDSMAN  # his own words he would read
     uow.laporan.get(induk).identitas_dirahasiakan = dirahasiakan
     lapor.cabut(uow, nomor)
     (konfirmasi,) = letters(uow, S.PENCABUTAN)

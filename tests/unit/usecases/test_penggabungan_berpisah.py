@@ -16,7 +16,7 @@ from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
 from pksbpmn.usecases.surat.gabungan import penanggap
-from tests.letters import text_of
+from tests.letters import of_others, text_of
 from tests.unit.usecases.cases import ask, letters, messages, notices, open_case, refused
 from tests.unit.usecases.contents import ISI_KEJADIAN, write
 from tests.unit.usecases.hidden_case import NAMA, hidden_laporan, jejak
@@ -56,7 +56,9 @@ def test_of_complaints_that_were_joined_none_names_the_hidden_leading_one(uow: U
     petugas.catat_isi(uow, urusan, "pembukaan-kembali", {"pertimbangan": f"Laporan {NAMA} sedang diperiksa."})
     pembukaan.putuskan(uow, urusan, ANGGOTA, disetujui=disetujui)
     for pihak in (P.TERLAPOR, P.PELAPOR):
-        assert jejak(text_of(surat.terbitkan(uow, urusan, S.PEMBUKAAN_KEMBALI, pihak))) == []
+        jawaban = surat.terbitkan(uow, urusan, S.PEMBUKAAN_KEMBALI, pihak)
+        para_pembaca = (pihak, *(t.pihak for t in jawaban.tembusan))
+        assert jejak(of_others(jawaban.halaman, para_pembaca).model_dump_json()) == []
     if disetujui:
         write(uow, nomor, "klarifikasi")
         petugas.catat_isi(uow, nomor, "klarifikasi", {"pertanyaan": [f"Mengapa sertifikat {NAMA} tertunda?"]})

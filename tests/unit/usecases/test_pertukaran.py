@@ -22,7 +22,7 @@ from pksbpmn.usecases.monev import monev
 from pksbpmn.usecases.pertukaran import kanal, pertukaran
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
-from tests.letters import stored, text_of
+from tests.letters import of_others, stored, text_of
 from tests.unit.usecases.cases import (
     KINDS,
     NARAHUBUNG_ITJEN,
@@ -289,7 +289,8 @@ def test_minutes_tell_of_the_newest_penyerahan(uow: UnitOfWork, kind: str) -> No
     assert (said.pengirim, said.penerima) == ("Sekretaris Inspektorat Jenderal", "Kepala Keasistenan Utama VI")
     terbit = surat.terbitkan(uow, urusan, JenisSurat.BERITA_ACARA_SERAH_TERIMA, Pihak.ITJEN)
     assert terbit.hal == "Berita Acara Serah Terima Data"
-    assert (KORBAN in text_of(terbit)) is (kind == "laporan")
+    assert KORBAN in text_of(terbit)  # what Itjen handed over is called as Itjen called it
+    assert KORBAN not in of_others(terbit.halaman, [Pihak.ITJEN]).model_dump_json()
 
 
 def test_kanal_counts_once_it_is_verified(uow: UnitOfWork) -> None:

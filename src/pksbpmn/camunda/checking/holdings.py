@@ -25,6 +25,7 @@ from pksbpmn.names import STARTED_BY, MessageName
 E = TypeVar("E", bound=BaseModel)
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""The safe one, in C where it is built."""
 REGISTER, GROUPS = "variabel.yaml", "kelompok.yaml"
 _SENT = re.compile(r"\bMessageName\.([A-Z_]+)\b")
 
@@ -123,7 +124,7 @@ def baca(folder: Path, handlers: Iterable[Handler]) -> Milik:
 
 def _register(path: Path, kind: type[E]) -> dict[str, E]:
     try:
-        content = yaml.load(path.read_text(encoding="utf-8"), _LOADER)  # noqa: S506 - the safe loader, in C where it is built
+        content = yaml.load(path.read_text(encoding="utf-8"), _LOADER)  # noqa: S506  # nosec B506
         return TypeAdapter(dict[str, kind]).validate_python(content)  # type: ignore[valid-type]
     except (OSError, yaml.YAMLError):
         raise PksError(f"{path.name} tidak dapat dibaca.", "Kembalikan berkas itu dalam bpmn/.") from None

@@ -62,7 +62,7 @@ def salin(
     Berkas lain yang senama di folder itu tidak ditimpa: salinannya diawali id lampirannya.
     """
     nama, isi = _akses(cli, id_lampiran, Tindakan.EKSPOR, pegawai, tujuan)
-    tempat = save(folder / (f"{id_lampiran}-{nama}" if (folder / nama).exists() else nama), isi)
+    tempat = save(folder / nama, isi, instead=folder / f"{id_lampiran}-{nama}")
     cli.out.result({"berkas": tempat}, f"Disimpan: {tempat}")
 
 

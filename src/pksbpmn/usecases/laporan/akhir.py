@@ -1,16 +1,21 @@
 """How a complaint ends is what was decided or entered in it, whatever the engine says (ADR 0032)."""
 
+from collections.abc import Sequence
 from typing import Any
 
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.pemeriksaan.temuan import Kesimpulan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, StatusPermintaan
+from pksbpmn.domain.surat.naskah import Naskah
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import TaskId
 from pksbpmn.usecases.berkas.keputusan import tanpa_putusan, wajib_terakhir
 from pksbpmn.usecases.berkas.putaran import putaran_ini
+from pksbpmn.usecases.perjanjian import akhir as akhir_perjanjian
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat import naskah
 
 _TEMUAN = {
     Akhir.DITUTUP_PEMERIKSAAN: Kesimpulan.TIDAK_DITEMUKAN,
@@ -65,6 +70,21 @@ def wajib_berhenti(uow: UnitOfWork, nomor: str) -> None:
     """Refuse to end what is still asked where nothing was decided again in this round, and nothing was joined."""
     if not (_diputus_ulang(uow, nomor) or putaran_ini(uow, uow.penggabungan, nomor)):
         raise _tanpa_dasar("tidak ada tahap yang diputus ulang, dan laporan ini tidak digabung")
+
+
+def buka_naskah(  # noqa: PLR0913 - as `naskah.buka`
+    uow: UnitOfWork,
+    nomor: str,
+    jenis: JenisSurat,
+    kepada: Sequence[Pihak],
+    id_permintaan: str | None,
+    *,
+    baru: bool,
+) -> tuple[Naskah, bool]:
+    """Open a document (`naskah.buka`), unless it tells of an end of a complaint or agreement that has not come."""
+    wajib_dasar_surat(uow, nomor, jenis)
+    akhir_perjanjian.wajib_dasar_surat(uow, nomor, jenis)
+    return naskah.buka(uow, nomor, jenis, kepada, id_permintaan, baru=baru)
 
 
 def wajib_dasar_surat(uow: UnitOfWork, nomor: str, jenis: JenisSurat) -> None:

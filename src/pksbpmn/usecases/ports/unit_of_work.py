@@ -128,6 +128,8 @@ class UnitOfWork(Repositories, ABC):
     batas_unggahan: BatasUnggahan
     masa_pernyataan: timedelta
     masa_keberatan: timedelta
+    selisih_jam: timedelta
+    """By how much the clock of the engine may be ahead."""
     pemindai: Pemindai | None
     pola_nomor_surat: str
     pola_nomor_berkas: Mapping[JenisBerkas, str]
