@@ -8,7 +8,8 @@ from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat, Tenggat
 from pksbpmn.names import JobType
-from pksbpmn.usecases.permintaan import permintaan, terbukti
+from pksbpmn.usecases.permintaan import permintaan
+from pksbpmn.usecases.permintaan.terbukti import hari_diterima, wajib_lewat
 from pksbpmn.usecases.ports import UnitOfWork
 
 
@@ -65,7 +66,7 @@ def _hasil(tenggat: Tenggat) -> TenggatDihitung:
 @job(JobType.HITUNG_TENGGAT)
 def hitung_tenggat(uow: UnitOfWork, v: SatuPermintaan) -> TenggatDihitung:
     """Compute the deadline from the day of proven receipt."""
-    return _hasil(permintaan.hitung(uow, v.id_permintaan, terbukti.hari_diterima(uow, v.id_permintaan)))
+    return _hasil(permintaan.hitung(uow, v.id_permintaan, hari_diterima(uow, v.id_permintaan)))
 
 
 @job(JobType.PERPANJANG_TENGGAT)
@@ -96,7 +97,7 @@ class LewatTenggat(Result):
 @job(JobType.CATAT_LEWAT_TENGGAT)
 def catat_lewat_tenggat(uow: UnitOfWork, v: SatuPermintaan) -> LewatTenggat:
     """Record that the time is over."""
-    terbukti.wajib_lewat(uow, v.id_permintaan)
+    wajib_lewat(uow, v.id_permintaan)
     return LewatTenggat(nilai_jawaban=permintaan.catat_lewat(uow, v.id_permintaan))
 
 

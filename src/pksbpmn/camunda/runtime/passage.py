@@ -4,7 +4,7 @@ Whoever reaches the engine can move tokens, complete jobs and publish messages; 
 the registry alone. A job that they cannot have led to fails for good, before its handler runs.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -74,8 +74,12 @@ def _installed(uow: UnitOfWork, info: JobInfo) -> Diagrams:
 
 def _named(uow: UnitOfWork, variables: Mapping[str, Any]) -> dict[str, Naskah | Permintaan | Surat]:
     """What the job names by its id, as the registry keeps it; what it does not know its handler refuses."""
-    kept = {"idNaskah": uow.naskah, "idPermintaan": uow.permintaan, "idSurat": uow.surat}
-    found = {n: r.find(id=variables[n]) for n, r in kept.items() if isinstance(variables.get(n), str)}
+    kept: dict[str, Callable[..., Sequence[Naskah | Permintaan | Surat]]] = {
+        "idNaskah": uow.naskah.find,
+        "idPermintaan": uow.permintaan.find,
+        "idSurat": uow.surat.find,
+    }
+    found = {n: find(id=variables[n]) for n, find in kept.items() if isinstance(variables.get(n), str)}
     return {n: records[0] for n, records in found.items() if records}
 
 
