@@ -6,7 +6,7 @@ from pksbpmn.names import JobType, TaskId
 from pksbpmn.usecases.berkas.keputusan import isian_diterima, wajib_terakhir
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.permintaan import susulan
-from pksbpmn.usecases.permintaan.susulan import AkibatSusulan
+from pksbpmn.usecases.permintaan.susulan import AkibatSusulan, wajib_terjawab
 from pksbpmn.usecases.ports import UnitOfWork
 from workers.variabel import SatuBerkas
 
@@ -25,6 +25,7 @@ _TUGAS = TaskId.PUTUSKAN_AKIBAT_SUSULAN
 def periksa_akibat_susulan(uow: UnitOfWork, v: Dijawab, info: JobInfo) -> None:
     """Refuse what does not apply to this request."""
     isian = isian_diterima(uow, info.process_instance_key, _TUGAS, v.nomor_berkas)
+    wajib_terjawab(uow, v.nomor_berkas, v.id_permintaan)
     susulan.periksa(uow, v.id_permintaan, AkibatSusulan(isian["akibatSusulan"]))
 
 
@@ -32,6 +33,7 @@ def periksa_akibat_susulan(uow: UnitOfWork, v: Dijawab, info: JobInfo) -> None:
 def gantikan_permintaan(uow: UnitOfWork, v: Dijawab, info: JobInfo) -> None:
     """The request that asked again is answered as well."""
     _wajib(uow, v.nomor_berkas, info, AkibatSusulan.GANTIKAN)
+    wajib_terjawab(uow, v.nomor_berkas, v.id_permintaan)
     susulan.gantikan(uow, v.id_permintaan)
 
 
@@ -39,6 +41,7 @@ def gantikan_permintaan(uow: UnitOfWork, v: Dijawab, info: JobInfo) -> None:
 def putuskan_ulang_tahap(uow: UnitOfWork, v: Dijawab, info: JobInfo) -> None:
     """The complaint ends at the stage that asked."""
     _wajib(uow, v.nomor_berkas, info, AkibatSusulan.SELESAI)
+    wajib_terjawab(uow, v.nomor_berkas, v.id_permintaan)
     susulan.selesaikan(uow, v.id_permintaan)
 
 
@@ -46,6 +49,7 @@ def putuskan_ulang_tahap(uow: UnitOfWork, v: Dijawab, info: JobInfo) -> None:
 def minta_penilaian_tanggapan(uow: UnitOfWork, v: Dijawab, info: JobInfo) -> None:
     """The response of the complainant is assessed before the LAHP is set."""
     _wajib(uow, v.nomor_berkas, info, AkibatSusulan.NILAI_TANGGAPAN)
+    wajib_terjawab(uow, v.nomor_berkas, v.id_permintaan)
     susulan.minta_penilaian(uow, v.id_permintaan)
 
 

@@ -9,7 +9,7 @@ from pksbpmn.usecases.berkas import ringkasan
 from pksbpmn.usecases.berkas.alamat import ada_pelapor
 from pksbpmn.usecases.berkas.keputusan import isian_diterima
 from pksbpmn.usecases.laporan import lapor, verifikasi
-from pksbpmn.usecases.laporan.akhir import wajib_berhenti, wajib_dicabut, wajib_diputus
+from pksbpmn.usecases.laporan.akhir import wajib_berhenti, wajib_dicabut, wajib_diputus, wajib_pada
 from pksbpmn.usecases.pemeriksaan import petugas, putusan
 from pksbpmn.usecases.pemeriksaan.putusan import TugasSelesai
 from pksbpmn.usecases.ports import UnitOfWork
@@ -26,6 +26,7 @@ class TutupLaporan(Variables):
 @job(JobType.TUTUP_LAPORAN)
 def tutup_laporan(uow: UnitOfWork, v: TutupLaporan, info: JobInfo) -> None:
     """Close the complaint as was decided."""
+    wajib_pada(uow, info.element_id, v.nomor_berkas, v.akhir)
     wajib_diputus(uow, info.process_instance_key, v.nomor_berkas, v.akhir)
     lapor.tutup(uow, v.nomor_berkas, v.akhir)
 

@@ -1,6 +1,6 @@
 """Requests and their deadlines (permintaan.bpmn)."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 from pksbpmn.camunda.runtime import Result, Variables, job
 from pksbpmn.domain.berkas.pihak import Pihak
@@ -9,6 +9,7 @@ from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat, Tenggat
 from pksbpmn.names import JobType
 from pksbpmn.usecases.permintaan import permintaan
+from pksbpmn.usecases.permintaan.terbukti import hari_diterima, wajib_lewat
 from pksbpmn.usecases.ports import UnitOfWork
 
 
@@ -38,11 +39,10 @@ def buka_permintaan(uow: UnitOfWork, v: BukaPermintaan) -> PermintaanDibuka:
     return PermintaanDibuka(id_permintaan=id_permintaan, jenis_surat=jenis_surat)
 
 
-class PermintaanDiterima(Variables):
-    """The request and the day of its proven receipt."""
+class SatuPermintaan(Variables):
+    """A request."""
 
     id_permintaan: str
-    tanggal_diterima: date
 
 
 class TenggatDihitung(Result):
@@ -64,15 +64,9 @@ def _hasil(tenggat: Tenggat) -> TenggatDihitung:
 
 
 @job(JobType.HITUNG_TENGGAT)
-def hitung_tenggat(uow: UnitOfWork, v: PermintaanDiterima) -> TenggatDihitung:
-    """Compute the deadline from the day of receipt."""
-    return _hasil(permintaan.hitung(uow, v.id_permintaan, v.tanggal_diterima))
-
-
-class SatuPermintaan(Variables):
-    """A request."""
-
-    id_permintaan: str
+def hitung_tenggat(uow: UnitOfWork, v: SatuPermintaan) -> TenggatDihitung:
+    """Compute the deadline from the day of proven receipt."""
+    return _hasil(permintaan.hitung(uow, v.id_permintaan, hari_diterima(uow, v.id_permintaan)))
 
 
 @job(JobType.PERPANJANG_TENGGAT)
@@ -103,6 +97,7 @@ class LewatTenggat(Result):
 @job(JobType.CATAT_LEWAT_TENGGAT)
 def catat_lewat_tenggat(uow: UnitOfWork, v: SatuPermintaan) -> LewatTenggat:
     """Record that the time is over."""
+    wajib_lewat(uow, v.id_permintaan)
     return LewatTenggat(nilai_jawaban=permintaan.catat_lewat(uow, v.id_permintaan))
 
 

@@ -3,7 +3,7 @@
 from pksbpmn.camunda.runtime import JobInfo, Result, Variables, job
 from pksbpmn.domain.pemeriksaan.tindakan import Pelaksanaan, SebabPenilaianDitolak, StatusTindakan, SumberTindakan
 from pksbpmn.names import JobType, TaskId
-from pksbpmn.usecases.berkas.keputusan import isian_diterima
+from pksbpmn.usecases.berkas.keputusan import isian_diterima, kembalikan
 from pksbpmn.usecases.pemeriksaan import pemeriksaan, tindakan
 from pksbpmn.usecases.ports import UnitOfWork
 from workers.variabel import SatuBerkas
@@ -51,6 +51,8 @@ def catat_tindak_lanjut(uow: UnitOfWork, v: SatuBerkas, info: JobInfo) -> Penila
     isian = isian_diterima(uow, info.process_instance_key, TaskId.NILAI_TINDAK_LANJUT, v.nomor_berkas)
     dinilai = TindakLanjut.model_validate(isian)
     sebab = pemeriksaan.catat_tindak_lanjut(uow, v.nomor_berkas, dilaksanakan=dinilai.tindak_lanjut_dilaksanakan)
+    if sebab is not None:
+        kembalikan(uow, info.process_instance_key, TaskId.NILAI_TINDAK_LANJUT, v.nomor_berkas)
     return Penilaian(sebab_ulang=sebab)
 
 
@@ -66,4 +68,6 @@ def periksa_pelaksanaan(uow: UnitOfWork, v: SatuBerkas, info: JobInfo) -> Penila
     isian = isian_diterima(uow, info.process_instance_key, TaskId.NILAI_PELAKSANAAN, v.nomor_berkas)
     dinilai = PelaksanaanDinilai.model_validate(isian)
     sebab = tindakan.penilaian_pelaksanaan_ditolak(uow, v.nomor_berkas, dinilai.status_pelaksanaan)
+    if sebab is not None:
+        kembalikan(uow, info.process_instance_key, TaskId.NILAI_PELAKSANAAN, v.nomor_berkas)
     return Penilaian(sebab_ulang=sebab)

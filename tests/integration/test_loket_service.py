@@ -114,7 +114,8 @@ def test_a_counter_that_somebody_else_put_there_is_told_nothing(opened: Office) 
     """Attack: below a folder that others write, another account moves the counter's folder away and listens there."""
     folder = opened.socket.parent
     held = folder.rename(folder.with_name("digeser"))
-    folder.mkdir(mode=0o755)
+    folder.mkdir()
+    folder.chmod(0o755)
     os.chown(folder, uid_of("bin"), -1)
     with socket.socket(socket.AF_UNIX) as other:
         other.bind(str(opened.socket))

@@ -73,11 +73,11 @@ MORE = (
     ),
     Slip(
         "output lost",
-        "permintaan.bpmn",
-        ganti('          <zeebe:output source="=daftarDiterima[1]" target="tanggalDiterima" />\n', ""),
-        "“Hitung tenggat”",
-        "pekerja hitung-tenggat memerlukan tanggalDiterima, yang tidak ditulis siapa pun",
-        "Kembalikan Input tanggalDiterima, atau Output tanggalDiterima",
+        "penyampaian.bpmn",
+        ganti('          <zeebe:output source="=idNaskah" target="idNaskah" />\n', ""),
+        "“Terbitkan dan kirim”",
+        "pekerja terbitkan-surat memerlukan idNaskah, yang tidak ditulis siapa pun",
+        "Kembalikan Input idNaskah, atau Output idNaskah",
     ),
     Slip(
         "input of a worker lost",

@@ -107,6 +107,12 @@ def accepted(uow: UnitOfWork, nomor: str, tugas: TaskId, pegawai: str, **data: A
     return keputusan
 
 
+def taken_up(uow: UnitOfWork, *decisions: Keputusan) -> None:
+    """The step after their task let these decisions pass."""
+    for keputusan in decisions:
+        keputusan.diterapkan = uow.clock.now()
+
+
 def entry(uow: UnitOfWork, peristiwa: str) -> Audit:
     """The one entry of this name in the audit trail."""
     (one,) = uow.audit.find(peristiwa=peristiwa)

@@ -10,6 +10,7 @@ from pksbpmn.camunda.runtime import JobInfo
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.laporan.laporan import Akhir
+from pksbpmn.domain.pemeriksaan.tindakan import SebabPenilaianDitolak
 from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
@@ -18,12 +19,13 @@ from pksbpmn.stories import officers
 from pksbpmn.usecases.berkas import pegawai
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.laporan import lapor
+from pksbpmn.usecases.pemeriksaan import tindakan
 from pksbpmn.usecases.perjanjian import pengakhiran, perjanjian
 from pksbpmn.usecases.perjanjian.surat_asli import SuratAsli
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
 from tests.fakes import AdjustableClock
-from tests.unit.usecases.cases import INSTANS, MOU, PKS, accepted, ask, open_case
+from tests.unit.usecases.cases import INSTANS, MOU, PKS, accepted, ask, open_case, taken_up
 from tests.unit.usecases.joined import ASISTEN, join, other
 from tests.unit.usecases.rounds import again
 from workers import pilih
@@ -61,15 +63,15 @@ DECIDED = [
 """Each ending, the task that decides it, an answer that does and one that does not."""
 
 
-def _step(uow: UnitOfWork, job_type: JobType, **variables: Any) -> Any:
+def _step(uow: UnitOfWork, job_type: JobType, elemen: str = "langkah", **variables: Any) -> Any:
     (handler,) = (h for h in pilih() if h.job_type == job_type)
-    info = JobInfo(1, job_type, "langkah", "proses", INSTANS, 2, 3)
+    info = JobInfo(1, job_type, elemen, "proses", INSTANS, 2, 3)
     return handler.call(uow, handler.parse(json.dumps(variables)), info)
 
 
-def _stopped(uow: UnitOfWork, job_type: JobType, **variables: Any) -> None:
+def _stopped(uow: UnitOfWork, job_type: JobType, elemen: str = "langkah", **variables: Any) -> None:
     with pytest.raises(PksError, match=r"tanpa dasar dalam registri|tidak mempunyai putusan|belum terbukti"):
-        _step(uow, job_type, **variables)
+        _step(uow, job_type, elemen, **variables)
 
 
 @pytest.fixture
@@ -94,9 +96,59 @@ def test_it_ends_as_the_last_decision_says(
     accepted(uow, nomor, tugas, "11", **mengakhiri)
     accepted(uow, nomor, tugas, "11", **lain)
     _stopped(uow, JobType.TUTUP_LAPORAN, nomorBerkas=nomor, akhir=akhir)
-    accepted(uow, nomor, tugas, "11", **mengakhiri)
+    taken_up(uow, accepted(uow, nomor, tugas, "11", **mengakhiri))
     _step(uow, JobType.TUTUP_LAPORAN, nomorBerkas=nomor, akhir=akhir)
     assert uow.berkas.get(nomor).akhir == akhir
+
+
+SENT_BACK = [d for d in DECIDED if d[1] in {T.PUTUSKAN_KELENGKAPAN, T.NILAI_TINDAK_LANJUT, T.NILAI_PELAKSANAAN}]
+
+
+@pytest.mark.aturan("KEAMANAN-03")
+@pytest.mark.parametrize(
+    ("akhir", "tugas", "isian"),
+    [(a, t, d) for a, t, d, _ in SENT_BACK]
+    + [(Akhir.TIDAK_LOLOS_VERIFIKASI, T.RAPAT_PLENO, {"laporanDiterima": False})],
+)
+def test_a_decision_that_its_step_sent_back_ends_nothing(
+    uow: UnitOfWork, nomor: str, akhir: Akhir, tugas: TaskId, isian: dict[str, object]
+) -> None:
+    """The token was moved past the task, which is open again."""
+    accepted(uow, nomor, tugas, "11", **isian)
+    _stopped(uow, JobType.TUTUP_LAPORAN, nomorBerkas=nomor, akhir=akhir)
+    taken_up(uow, *uow.keputusan.find(nomor_berkas=nomor))
+    _step(uow, JobType.TUTUP_LAPORAN, nomorBerkas=nomor, akhir=akhir)
+
+
+@pytest.mark.aturan("KEAMANAN-03")
+def test_a_judgement_that_open_actions_contradict_is_not_taken_up(uow: UnitOfWork, nomor: str) -> None:
+    accepted(uow, nomor, T.NILAI_PELAKSANAAN, "11", statusPelaksanaan="DILAKSANAKAN")
+    sebab = SebabPenilaianDitolak.TINDAKAN_MASIH_TERBUKA
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(tindakan, "penilaian_pelaksanaan_ditolak", lambda *_: sebab)
+        assert _step(uow, JobType.PERIKSA_PELAKSANAAN, nomorBerkas=nomor).sebab_ulang is sebab
+    _stopped(uow, JobType.TUTUP_LAPORAN, nomorBerkas=nomor, akhir=Akhir.REKOMENDASI_DILAKSANAKAN)
+
+
+@pytest.mark.aturan("KEAMANAN-03")
+def test_an_event_that_may_always_happen_brings_its_own_ending_alone(uow: UnitOfWork, nomor: str) -> None:
+    taken_up(uow, accepted(uow, nomor, T.PUTUSKAN_PENUTUPAN, "11", tutupLaporan=True))
+    for elemen in ("tutup-laporan-dicabut", "tutup-laporan-diputus-ulang"):
+        _stopped(uow, JobType.TUTUP_LAPORAN, elemen, nomorBerkas=nomor, akhir=Akhir.SELESAI_KLARIFIKASI)
+    lapor.cabut(uow, nomor)
+    _step(uow, JobType.TUTUP_LAPORAN, "tutup-laporan-dicabut", nomorBerkas=nomor, akhir=Akhir.DICABUT)
+
+
+def test_a_finding_of_the_round_before_ends_nothing_in_this_one(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock
+) -> None:
+    accepted(uow, nomor, T.TETAPKAN_TEMUAN, "11", kesimpulan="DIHENTIKAN")
+    _step(uow, JobType.CATAT_TEMUAN, nomorBerkas=nomor)
+    again(uow, nomor, clock)
+    _stopped(uow, JobType.TUTUP_LAPORAN, nomorBerkas=nomor, akhir=Akhir.PEMERIKSAAN_DIHENTIKAN)
+    accepted(uow, nomor, T.TETAPKAN_TEMUAN, "11", kesimpulan="DIHENTIKAN")
+    _step(uow, JobType.CATAT_TEMUAN, nomorBerkas=nomor)
+    _step(uow, JobType.TUTUP_LAPORAN, nomorBerkas=nomor, akhir=Akhir.PEMERIKSAAN_DIHENTIKAN)
 
 
 def test_every_ending_has_its_fact(uow: UnitOfWork) -> None:

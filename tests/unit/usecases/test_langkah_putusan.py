@@ -19,7 +19,7 @@ from pksbpmn.usecases.laporan import kejadian, lapor
 from pksbpmn.usecases.perjanjian import adendum, perjanjian
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import naskah
-from tests.unit.usecases.cases import INSTANS, PKS, accepted, custodian, entries, open_case
+from tests.unit.usecases.cases import INSTANS, PKS, accepted, custodian, entries, open_case, taken_up
 from tests.unit.usecases.contents import ISI_KEJADIAN
 from workers import pilih
 
@@ -174,7 +174,7 @@ def test_a_closed_complaint_is_opened_by_another_answer_than_was_decided(uow: Un
     with pytest.raises(PksError, match="tidak mempunyai putusan"):
         _step(uow, JobType.BUKA_KEMBALI_LAPORAN, nomorBerkas=nomor, akibatSusulan="BUKA_KEMBALI")
     assert uow.berkas.get(nomor).akhir == Akhir.DIANGGAP_DICABUT
-    accepted(uow, nomor, TaskId.PUTUSKAN_AKIBAT_SUSULAN, "11", akibatSusulan="BUKA_KEMBALI")
+    taken_up(uow, accepted(uow, nomor, TaskId.PUTUSKAN_AKIBAT_SUSULAN, "11", akibatSusulan="BUKA_KEMBALI"))
     _step(uow, JobType.BUKA_KEMBALI_LAPORAN, nomorBerkas=nomor)
     assert uow.berkas.get(nomor).akhir is None
 
@@ -222,7 +222,7 @@ def test_a_variable_closes_a_complaint_as_nobody_decided(uow: UnitOfWork, nomor:
     if ends:
         _step(uow, JobType.CATAT_TEMUAN, nomorBerkas=nomor)
     if akhir is Akhir.TIDAK_LOLOS_VERIFIKASI:
-        accepted(uow, nomor, TaskId.RAPAT_PLENO, "11", laporanDiterima=False)
+        taken_up(uow, accepted(uow, nomor, TaskId.RAPAT_PLENO, "11", laporanDiterima=False))
     if akhir is not Akhir.DITUTUP_PEMERIKSAAN:
         _step(uow, JobType.TUTUP_LAPORAN, nomorBerkas=nomor, akhir=akhir)
         assert uow.berkas.get(nomor).akhir == akhir

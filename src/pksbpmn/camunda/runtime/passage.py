@@ -4,7 +4,7 @@ Whoever reaches the engine can move tokens, complete jobs and publish messages; 
 the registry alone. A job that they cannot have led to fails for good, before its handler runs.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -15,8 +15,9 @@ from pksbpmn.camunda.ways import Facts, ends, missing, way
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.keputusan import Keputusan
 from pksbpmn.domain.galat import PksError
-from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan
 from pksbpmn.domain.surat.naskah import Naskah
+from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.names import JobType
 from pksbpmn.usecases.berkas.diagram import paket_dari
 from pksbpmn.usecases.ports import UnitOfWork
@@ -27,6 +28,9 @@ _TOLD_APART = ("jenisSurat", "jenisPermintaan")
 _REQUEST = "permintaan"
 """The process of a request: which letter it is asked with says which requests it can be."""
 
+_CALLED = {"idNaskah": "naskah", "idPermintaan": "permintaan", "idSurat": "surat"}
+"""What a variable names that a job can bring, of whichever case its writer pleases."""
+
 _READ: dict[str, Diagrams] = {}
 """Installed diagrams, by their digest."""
 
@@ -36,12 +40,16 @@ Values = Mapping[str, frozenset[str]]
 def check(uow: UnitOfWork, info: JobInfo, nomor: str | None, variables: Mapping[str, Any]) -> None:
     """Raise PksError, naming the step and the task without a decision, where no way leads to the job's element.
 
+    What a job names by its id is of the case of its process; in one whose jobs name none, its case is that process's.
     A case keeps the diagrams that it began under (ADR 0004). Of those that were installed before any was kept the
-    present ones are taken; what they do not know is not judged. An instance in which no job named its case began before
-    numbers were kept with jobs, and is not judged either (`nomor` None): the first job of every process names it now.
+    present ones are taken; what they do not know is not judged. An instance in which no job named its case nor anything
+    of one began before numbers were kept with jobs, and is not judged either (`nomor` None): the first job of every
+    process names it now.
     """
+    named = _named(uow, variables)
+    number = _case_of(nomor, named)
     installed = _installed(uow, info)
-    naskah = _document(uow, nomor, variables)
+    naskah = next((r for r in named.values() if isinstance(r, Naskah)), None)
     if naskah is not None:
         konsep = konsep_terbaru(uow, naskah.id)
         checked = konsep is not None and konsep.pemeriksa is not None
@@ -51,9 +59,8 @@ def check(uow: UnitOfWork, info: JobInfo, nomor: str | None, variables: Mapping[
         return
     if naskah is not None and info.job_type == JobType.TERBITKAN_SURAT:
         _is_written(uow, installed, naskah)
-    if nomor is None and naskah is None:
+    if number is None:
         return
-    number = nomor or str(naskah.nomor_berkas if naskah else "")
     told = {n: frozenset({v}) for n in _TOLD_APART if isinstance(v := variables.get(n), str)}
     passage = _Passage(uow, installed)
     passage.inside(process, info, number)
@@ -70,15 +77,28 @@ def _installed(uow: UnitOfWork, info: JobInfo) -> Diagrams:
     return _READ[paket]
 
 
-def _document(uow: UnitOfWork, nomor: str | None, variables: Mapping[str, Any]) -> Naskah | None:
-    """The document that the job is about, of its case: what it is says the registry."""
-    found = uow.naskah.find(id=variables["idNaskah"]) if variables.get("idNaskah") else []
-    if found and nomor not in (None, found[0].nomor_berkas):
-        raise PksError(
-            "Variabel idNaskah menyebut naskah berkas lain daripada berkas proses ini; tidak ada yang ditulis.",
-            "Cari di Operate siapa mengubahnya, kembalikan isinya, lalu ulangi pekerjaan ini.",
-        )
-    return found[0] if found else None
+def _named(uow: UnitOfWork, variables: Mapping[str, Any]) -> dict[str, Naskah | Permintaan | Surat]:
+    """What the job names by its id, as the registry keeps it; what it does not know its handler refuses."""
+    kept: dict[str, Callable[..., Sequence[Naskah | Permintaan | Surat]]] = {
+        "idNaskah": uow.naskah.find,
+        "idPermintaan": uow.permintaan.find,
+        "idSurat": uow.surat.find,
+    }
+    found = {n: find(id=variables[n]) for n, find in kept.items() if isinstance(variables.get(n), str)}
+    return {n: records[0] for n, records in found.items() if records}
+
+
+def _case_of(nomor: str | None, named: Mapping[str, Naskah | Permintaan | Surat]) -> str | None:
+    """The case of the job; refuses what is named of another."""
+    for name, record in named.items():
+        if nomor not in (None, record.nomor_berkas):
+            raise PksError(
+                f"Variabel {name} menyebut {_CALLED[name]} berkas lain daripada berkas proses ini; "
+                "tidak ada yang ditulis.",
+                "Cari di Operate siapa mengubahnya, kembalikan isinya, lalu ulangi pekerjaan ini.",
+            )
+        nomor = nomor or record.nomor_berkas
+    return nomor
 
 
 def _is_written(uow: UnitOfWork, installed: Diagrams, naskah: Naskah) -> None:

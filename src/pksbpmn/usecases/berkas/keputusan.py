@@ -35,10 +35,19 @@ def isian_diterima(uow: UnitOfWork, instans: int, tugas: TaskId, nomor: str) -> 
     return diterima(uow, instans, tugas, nomor=nomor)[0].data
 
 
+def kembalikan(uow: UnitOfWork, instans: int, tugas: TaskId, nomor: str) -> None:
+    """The decision that was just taken up does not hold: nothing rests on it, the task is opened again."""
+    semua = uow.keputusan.find(instans=str(instans), nomor_berkas=nomor, elemen=tugas)
+    uow.keputusan.get_locked(semua[-1].id).diterapkan = None
+
+
 def wajib_terakhir(uow: UnitOfWork, instans: int, tugas: TaskId, nomor: str, **isian: Any) -> None:
-    """Refuse a later step of this process whose newest decision in that task did not say this."""
+    """Refuse a later step of this process whose newest decision in that task did not say this, or was sent back.
+
+    The step after the task takes up what it lets pass; what it refuses is to be decided again.
+    """
     semua = [k for k in uow.keputusan.find(instans=str(instans), nomor_berkas=nomor) if k.elemen == tugas]
-    if not semua or not isian.items() <= semua[-1].data.items():
+    if not semua or semua[-1].diterapkan is None or not isian.items() <= semua[-1].data.items():
         raise tanpa_putusan()
 
 

@@ -35,6 +35,19 @@ _PUTUSAN: dict[Akhir, _Isi] = {
 }
 _TIDAK_DILANJUTKAN: _Isi = (TaskId.PUTUSKAN_KELENGKAPAN, "lanjutkanVerifikasi", False)
 """What the last decision of this round in a task must say; of a stage that was decided again an entry says it."""
+_DIPERIKSA = (TaskId.PUTUSKAN_KELENGKAPAN, TaskId.NILAI_TINDAK_LANJUT, TaskId.NILAI_PELAKSANAAN)
+"""The tasks whose step takes up what it lets pass; what it refuses is to be decided again."""
+
+
+def wajib_pada(uow: UnitOfWork, elemen: str, nomor: str, akhir: Akhir) -> None:
+    """Refuse another end than the element of the job stands for: a withdrawal, or what was decided again or joined.
+
+    The events that lead to these two may happen at any moment, whatever the stage.
+    """
+    lain = elemen == "tutup-laporan-dicabut" and akhir is not Akhir.DICABUT
+    diulang = elemen == "tutup-laporan-diputus-ulang"
+    if lain or (diulang and akhir is not Akhir.DIGABUNG and not _diputus_ulang(uow, nomor, akhir)):
+        raise _tanpa_dasar("peristiwa ini tidak membawa akhir tersebut")
 
 
 def wajib_diputus(uow: UnitOfWork, instans: int, nomor: str, akhir: Akhir) -> None:
@@ -45,7 +58,7 @@ def wajib_diputus(uow: UnitOfWork, instans: int, nomor: str, akhir: Akhir) -> No
     if akhir is Akhir.TIDAK_LOLOS_VERIFIKASI:
         wajib_terakhir(uow, instans, TaskId.RAPAT_PLENO, nomor, laporanDiterima=False)
     elif akhir in _TEMUAN:
-        temuan = uow.temuan.find(nomor_berkas=nomor)
+        temuan = putaran_ini(uow, uow.temuan, nomor)
         if not temuan or temuan[-1].kesimpulan is not _TEMUAN[akhir]:
             raise tanpa_putusan()
     elif akhir is Akhir.DICABUT:
@@ -100,9 +113,11 @@ def wajib_dasar_surat(uow: UnitOfWork, nomor: str, jenis: JenisSurat) -> None:
 
 
 def _terakhir(uow: UnitOfWork, nomor: str, tugas: TaskId, bidang: str, isian: Any) -> bool:
-    """Whether the newest decision of this round in a task says this."""
+    """Whether the newest decision of this round in a task says this, and its step did not send it back."""
     semua = putaran_ini(uow, uow.keputusan, nomor, elemen=tugas)
-    return bool(semua) and bool(semua[-1].data.get(bidang) == isian)
+    if not semua or (tugas in _DIPERIKSA and semua[-1].instans and semua[-1].diterapkan is None):
+        return False
+    return bool(semua[-1].data.get(bidang) == isian)
 
 
 def _diputus_ulang(uow: UnitOfWork, nomor: str, akhir: Akhir | None = None) -> bool:

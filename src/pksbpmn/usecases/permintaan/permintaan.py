@@ -28,6 +28,7 @@ from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.berkas.rombongan import masih_menempati, rombongan_terkunci, utama
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.permintaan import bersama
+from pksbpmn.usecases.permintaan.terbukti import hari_terbukti
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
 from pksbpmn.usecases.surat.kesepakatan import hari_disepakati
@@ -106,8 +107,7 @@ def hitung(uow: UnitOfWork, id_permintaan: str, diterima: date) -> Tenggat:
 
 def mulai_tenggat(uow: UnitOfWork, permintaan: Permintaan) -> None:
     """Let the term of one of several begin with the receipt of his own letter, once that is proven."""
-    semua = uow.surat.find(id_permintaan=permintaan.id, jenis=permintaan.jenis.ketentuan.surat)
-    diterima = [s.tanggal_diterima for s in semua if s.tanggal_diterima is not None]
+    diterima = hari_terbukti(uow, permintaan)
     if diterima and permintaan.tenggat is None:
         _hitung(uow, permintaan, diterima[-1])
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.galat import GalatBpmn
+from pksbpmn.domain.galat import GalatBpmn, PksError
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.laporan.tahap import Tahap
 from pksbpmn.domain.permintaan.hak_menjawab import HakMenjawab
@@ -97,6 +97,16 @@ def _pulihkan_hak(uow: UnitOfWork, permintaan: Permintaan, jawaban: Jawaban) -> 
         )
         uow.hak_menjawab.add(pulih)
         audit(uow, "hak-menjawab-dipulihkan", nomor, pihak=pihak, id_jawaban=jawaban.id, menggantikan=hak.id)
+
+
+def wajib_terjawab(uow: UnitOfWork, nomor: str, id_permintaan: str) -> None:
+    """Refuse what would follow from an answer in time that nobody entered in this case (UU 37/2008 Pasal 33)."""
+    akhir = uow.jawaban.find(id_permintaan=id_permintaan, sifat=SifatJawaban.AKHIR, terlambat=False)
+    if not akhir or uow.permintaan.get(id_permintaan).nomor_berkas != nomor:
+        raise PksError(
+            "Permintaan ini tidak mempunyai jawaban tepat waktu dalam berkas proses ini; tidak ada yang ditulis.",
+            "Cari di Operate siapa memulai proses ini atau mengubah variabelnya, lalu batalkan proses ini.",
+        )
 
 
 def periksa(uow: UnitOfWork, id_permintaan: str, akibat: AkibatSusulan) -> None:
