@@ -168,10 +168,10 @@ def orang_sama(uow: UnitOfWork, a: str, b: str) -> bool:
     was entered as an officer: what needs two needs two people. Entries that have ended count for good.
     """
     satu, dua = nomor_pegawai(a) or a, nomor_pegawai(b) or b
-    return satu == dua or not _akunnya(uow, satu).isdisjoint(_akunnya(uow, dua))
+    return satu == dua or not akunnya(uow, satu).isdisjoint(akunnya(uow, dua))
 
 
-def _akunnya(uow: UnitOfWork, siapa: str) -> set[str]:
+def akunnya(uow: UnitOfWork, siapa: str) -> set[str]:
     """Every account by which he ever acted; none where it is a part of the program."""
     pegawai = {a.akun.casefold() for a in uow.akun_pegawai.find(pegawai=siapa) if not a.menunggu}
     return pegawai | {p.akun.casefold() for p in uow.pengelola.find() if p.sebutan == siapa}
