@@ -88,6 +88,21 @@ def test_what_the_first_asked_for_is_granted_to_the_later_holder(
     assert ada_izin(uow, nomor, NUMBER)
 
 
+def test_a_last_day_in_the_past_lets_another_take_over_what_was_asked_today(
+    uow: UnitOfWork, clock: AdjustableClock, nomor: str
+) -> None:
+    """Terms are compared by days: on one day the request of the first would be the later holder's."""
+    clock.advance(days=3)
+    urusan = akses_identitas.minta(uow, nomor, NUMBER, "Memanggil Pelapor")
+    pegawai.berhenti(uow, NUMBER, hari_ini(uow) - timedelta(days=1))
+    with refused(f"Pegawai {NUMBER} baru hari ini dicatat berhenti; nomornya dicatat lagi mulai besok."):
+        _enter(uow, "Pemegang Kedua")
+    clock.advance(days=1)
+    _enter(uow, "Pemegang Kedua")
+    akses_identitas.putuskan(uow, urusan, CUSTODIAN, 30, diberikan=True)
+    assert not ada_izin(uow, nomor, NUMBER)
+
+
 @pytest.mark.aturan("PKS-8.2-01")
 def test_what_the_first_wrote_of_a_hidden_complainant_is_read_by_the_later_holder(
     registry: MemoryRegistry, uow: UnitOfWork, clock: AdjustableClock, nomor: str
