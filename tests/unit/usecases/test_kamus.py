@@ -10,10 +10,11 @@ from pksbpmn.names import CandidateGroup as G
 from pksbpmn.usecases.berkas import pegawai
 from pksbpmn.usecases.berkas.rahasia import TERTUTUP
 from pksbpmn.usecases.pemeriksaan import petugas
-from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import naskah, riwayat_naskah, surat
 from pksbpmn.usecases.surat.saringan import TIDAK_DIKUTIP
 from pksbpmn.usecases.surat.terbuka import boleh_melihat
+from tests.fakes import AdjustableClock
 from tests.staff import confirmed
 from tests.unit.usecases.cases import ask, grant, notices, open_case
 from tests.unit.usecases.contents import write
@@ -115,3 +116,17 @@ def test_a_dictionary_of_names_in_a_remark_is_read_by_a_colleague(uow: UnitOfWor
         return dilihat.catatan
 
     assert [remarks(x) for x in (A, B, CUSTODIAN)] == [(kamus,), (TERTUTUP,), (kamus,)]
+
+
+@pytest.mark.aturan("REG-I-04")
+def test_remarks_of_the_first_are_read_by_who_is_given_his_number(
+    uow: UnitOfWork, clock: AdjustableClock, nomor: str
+) -> None:
+    id_naskah = _draft(uow, nomor, "Kapan dicetak?")
+    naskah.catat(uow, id_naskah, A, "Sinta Wulandari sudah ditelepon.")
+    pegawai.berhenti(uow, A, hari_ini(uow))
+    clock.advance(days=1)
+    pegawai.catat(uow, A, nama="P", jabatan="J", pihak=Pihak.OMBUDSMAN, kelompok=(G.PEMERIKSAAN,))
+    dilihat = riwayat_naskah.lihat(uow, id_naskah, A)
+    assert dilihat is not None
+    assert dilihat.catatan == (TERTUTUP,)

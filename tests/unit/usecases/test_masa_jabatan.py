@@ -12,12 +12,13 @@ from pksbpmn.names import TaskId
 from pksbpmn.usecases.berkas import akun, pegawai
 from pksbpmn.usecases.berkas.pegawai import dari_akun, peran_dalam
 from pksbpmn.usecases.berkas.penugasan import tugaskan
+from pksbpmn.usecases.berkas.rahasia import TERTUTUP
 from pksbpmn.usecases.berkas.yang_tahu import ada_izin
 from pksbpmn.usecases.kerahasiaan import akses_identitas
 from pksbpmn.usecases.laporan import kejadian
 from pksbpmn.usecases.pemeriksaan.pernyataan import TempatPutusan, simpan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
-from tests.fakes import AdjustableClock
+from tests.fakes import AdjustableClock, MemoryRegistry
 from tests.unit.usecases.cases import accepted, custodian, grant, open_case, refused
 from tests.unit.usecases.contents import ISI_KEJADIAN
 
@@ -85,6 +86,40 @@ def test_what_the_first_asked_for_is_granted_to_the_later_holder(
     baru = akses_identitas.minta(uow, nomor, NUMBER, "Memanggil Pelapor")
     akses_identitas.putuskan(uow, baru, CUSTODIAN, 30, diberikan=True)
     assert ada_izin(uow, nomor, NUMBER)
+
+
+def test_a_last_day_in_the_past_lets_another_take_over_what_was_asked_today(
+    uow: UnitOfWork, clock: AdjustableClock, nomor: str
+) -> None:
+    """Terms are compared by days: on one day the request of the first would be the later holder's."""
+    clock.advance(days=3)
+    urusan = akses_identitas.minta(uow, nomor, NUMBER, "Memanggil Pelapor")
+    pegawai.berhenti(uow, NUMBER, hari_ini(uow) - timedelta(days=1))
+    with refused(f"Pegawai {NUMBER} baru hari ini dicatat berhenti; nomornya dicatat lagi mulai besok."):
+        _enter(uow, "Pemegang Kedua")
+    clock.advance(days=1)
+    _enter(uow, "Pemegang Kedua")
+    akses_identitas.putuskan(uow, urusan, CUSTODIAN, 30, diberikan=True)
+    assert not ada_izin(uow, nomor, NUMBER)
+
+
+@pytest.mark.aturan("PKS-8.2-01")
+def test_what_the_first_wrote_of_a_hidden_complainant_is_read_by_the_later_holder(
+    registry: MemoryRegistry, uow: UnitOfWork, clock: AdjustableClock, nomor: str
+) -> None:
+    """His reasons, and why he took a grant back: who asks reads them without a purpose."""
+    registry.acting = NUMBER
+    vars(uow).pop("pelaku", None)
+    akses_identitas.minta(uow, nomor, NUMBER, "Memanggil Contoh Rahasia")
+    akses = uow.akses_identitas.find(pemohon=NUMBER)[0]
+    akses.pencabut, akses.alasan_pencabutan, akses.berlaku_sampai = NUMBER, "Contoh Rahasia pindah", clock.now()
+
+    def read() -> list[tuple[str, str | None]]:
+        return [(a.alasan, a.alasan_pencabutan) for a in akses_identitas.permohonan(uow, nomor)]
+
+    assert read() == [("Memanggil Contoh Rahasia", "Contoh Rahasia pindah")]
+    _replaced(uow, clock)
+    assert read() == [(TERTUTUP, TERTUTUP)]
 
 
 def test_a_hand_over_to_the_first_gives_the_case_to_the_later_holder(

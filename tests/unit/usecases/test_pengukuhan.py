@@ -135,3 +135,19 @@ def test_one_administrator_bars_an_officer_by_moving_his_account(
     ada = pegawai.dari_akun(uow, "Berpindah")
     assert ada is not None
     assert ada.nomor == "35"
+
+
+def test_who_becomes_one_person_with_the_officer_confirms_him(uow: UnitOfWork, first: str) -> None:
+    """The account that waits was the head's own: he would speak by two numbers."""
+    _enter(uow, HEAD, G.KETUA_OMBUDSMAN)
+    _enter(uow, "36", G.KETUA_OMBUDSMAN)
+    _enter(uow, CLERK, G.PEMERIKSAAN)
+    akun.tambah(uow, HEAD, "lama", oleh_akun="pemasang")
+    akun.akhiri(uow, "lama")
+    akun.tambah(uow, HEAD, "baru", oleh_akun="pemasang")
+    akun.tambah(uow, CLERK, "Lama", oleh_akun="pemasang")
+    with pytest.raises(MasukanSalah, match=SAME):
+        kukuhkan(uow, CLERK, HEAD)
+    assert pegawai.dari_akun(uow, "Lama") is None
+    kukuhkan(uow, CLERK, "36")
+    assert pegawai.dari_akun(uow, "Lama") is not None

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.record import Key, Secret
@@ -49,6 +49,10 @@ class Pegawai:
     def anggota(self, kelompok: Collection[str]) -> bool:
         """Whether he is of one of these groups, if any are named."""
         return not kelompok or any(k in kelompok for k in self.kelompok)
+
+    def menulis(self, nomor: str | None, kapan: datetime) -> bool:
+        """Whether what was written then under this number is his: before his term it was another's."""
+        return nomor == self.nomor and kapan.date() >= self.sejak
 
     def bertugas(self, hari: date) -> bool:
         """Whether he is in office on this day."""

@@ -16,6 +16,8 @@ from pksbpmn.usecases.berkas.masa_jabatan import akhiri_masa_jabatan
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
+_BERHENTI = "pegawai-berhenti"
+
 
 def wajib_bernomor(pegawai: str) -> str:
     """The staff number in its one spelling; an officer who is named in another way cannot be held to anything."""
@@ -82,11 +84,20 @@ def catat(  # noqa: PLR0913 - what an officer is
 
 
 def _masa_baru(uow: UnitOfWork, pegawai: Pegawai) -> None:
-    """The number of one who left is given again, to him or to somebody else: a term of office of its own."""
+    """The number of one who left is given again, to him or to somebody else: a term of office of its own.
+
+    Terms are told apart by days, so none begins on the day on which the last one worked, whatever day is said to be it.
+    """
     if pegawai.bertugas(hari_ini(uow)):
         raise MasukanSalah(
             f"Pegawai {pegawai.nomor} masih bertugas sampai {pegawai.sampai}; sesudah itu nomornya dicatat lagi.",
             "Bila harinya keliru, catat hari yang benar dengan `pksbpmn pegawai berhenti`.",
+        )
+    dicatat = (a for a in uow.audit.find(peristiwa=_BERHENTI) if a.rincian["pegawai"] == pegawai.nomor)
+    if any(a.waktu.date() == hari_ini(uow) for a in dicatat):
+        raise MasukanSalah(
+            f"Pegawai {pegawai.nomor} baru hari ini dicatat berhenti; nomornya dicatat lagi mulai besok.",
+            "Bila ia tidak berhenti, catat hari terakhir yang benar dengan `pksbpmn pegawai berhenti`.",
         )
     akhiri_masa_jabatan(uow, pegawai)
     pegawai.sejak, pegawai.surel, pegawai.kelompok = hari_ini(uow), None, ()
@@ -137,7 +148,7 @@ def berhenti(uow: UnitOfWork, nomor: str, terakhir: date) -> None:
             "Periksa tanggalnya.",
         )
     pegawai.sampai = terakhir
-    audit(uow, "pegawai-berhenti", None, pegawai=pegawai.nomor, sampai=terakhir.isoformat())
+    audit(uow, _BERHENTI, None, pegawai=pegawai.nomor, sampai=terakhir.isoformat())
 
 
 def daftar(uow: UnitOfWork) -> tuple[Pegawai, ...]:
@@ -168,10 +179,10 @@ def orang_sama(uow: UnitOfWork, a: str, b: str) -> bool:
     was entered as an officer: what needs two needs two people. Entries that have ended count for good.
     """
     satu, dua = nomor_pegawai(a) or a, nomor_pegawai(b) or b
-    return satu == dua or not _akunnya(uow, satu).isdisjoint(_akunnya(uow, dua))
+    return satu == dua or not akunnya(uow, satu).isdisjoint(akunnya(uow, dua))
 
 
-def _akunnya(uow: UnitOfWork, siapa: str) -> set[str]:
+def akunnya(uow: UnitOfWork, siapa: str) -> set[str]:
     """Every account by which he ever acted; none where it is a part of the program."""
     pegawai = {a.akun.casefold() for a in uow.akun_pegawai.find(pegawai=siapa) if not a.menunggu}
     return pegawai | {p.akun.casefold() for p in uow.pengelola.find() if p.sebutan == siapa}

@@ -5,7 +5,7 @@ from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.penugasan import nomor_pegawai
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.usecases.berkas.akun import adalah_pengelola
-from pksbpmn.usecases.berkas.pegawai import bertugas, orang_sama, wajib_bernomor
+from pksbpmn.usecases.berkas.pegawai import akunnya, bertugas, orang_sama, wajib_bernomor
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -24,7 +24,8 @@ def kukuhkan(uow: UnitOfWork, nomor: str, oleh: str | None = None) -> Pegawai:
             f"Tidak ada kelompok atau akun pegawai {pegawai.nomor} yang menunggu dikukuhkan.",
             "Lihat `pksbpmn pegawai daftar` dan `pksbpmn pegawai akun daftar`.",
         )
-    if any(orang_sama(uow, oleh, lain) for lain in (pegawai.nomor, *pegawai.pengusul)):
+    miliknya = akunnya(uow, nomor_pegawai(oleh) or oleh).intersection(a.akun.casefold() for a in akun)
+    if miliknya or any(orang_sama(uow, oleh, lain) for lain in (pegawai.nomor, *pegawai.pengusul)):
         raise MasukanSalah(
             "Kelompok dan akun dikukuhkan orang lain dari yang mencatatnya atau menerimanya.",
             "Minta kepala, atau pengelola lain; bila belum ada, tetapkan rekan dengan `pksbpmn pengelola tambah AKUN`.",

@@ -137,11 +137,15 @@ def permohonan(uow: UnitOfWork, nomor: str) -> tuple[AksesIdentitas, ...]:
     berkas, petugas = uow.berkas.get(nomor), yang_melihat(uow)
     menurut = "nomor_berkas" if berkas.jenis is JenisBerkas.AKSES_IDENTITAS else "nomor_perkara"
 
-    def tampil(teks: str | None, penulis: str | None) -> Any:
-        sendiri = petugas is not None and penulis == petugas.nomor
+    def tampil(teks: str | None, penulis: str | None, kapan: datetime | None) -> Any:
+        sendiri = petugas is not None and kapan is not None and petugas.menulis(penulis, kapan)
         return teks if sendiri else tanpa_pelapor(uow, berkas, teks)
 
     return tuple(
-        replace(a, alasan=tampil(a.alasan, a.pemohon), alasan_pencabutan=tampil(a.alasan_pencabutan, a.pencabut))
+        replace(
+            a,
+            alasan=tampil(a.alasan, a.pemohon, a.dibuat),
+            alasan_pencabutan=tampil(a.alasan_pencabutan, a.pencabut, a.berlaku_sampai),
+        )
         for a in uow.akses_identitas.find(**{menurut: berkas.nomor})
     )

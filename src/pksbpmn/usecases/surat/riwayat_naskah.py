@@ -136,7 +136,7 @@ def _catatan(uow: UnitOfWork, nomor: str, konsep: Konsep, petugas: Pegawai) -> I
     """The remarks: his own as he wrote them, those of others for who may know the complainant."""
     tahu = boleh_tahu(uow, (n for n, _ in rahasia_perkara(uow, nomor)), petugas)
     for c in uow.catatan_konsep.find(id_konsep=konsep.id):
-        yield c.catatan if tahu or c.pegawai == petugas.nomor else TERTUTUP
+        yield c.catatan if tahu or petugas.menulis(c.pegawai, c.waktu) else TERTUTUP
 
 
 def _konsep(uow: UnitOfWork, id_naskah: str, versi: int | None) -> Konsep:
