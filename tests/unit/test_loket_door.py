@@ -17,7 +17,14 @@ pks = pytest.fixture(terminal, name="pks")
 
 OWN_FILES = {
     *("files.py", "loading.py", "errors.py"),  # the door itself; our own source; the frames of what nobody foresaw
-    *("account.py", "context.py", "start.py", "loket/address.py", "loket/counter.py"),  # who asks, and where
+    *(
+        "account.py",
+        "context.py",
+        "start.py",
+        "loket/address.py",
+        "loket/place.py",
+        "loket/counter.py",
+    ),  # who asks, and where
     *(f"layanan/{name}.py" for name in ("cadangan", "demo", "dokter", "pengaturan", "periksa")),
 }
 """What opens files by itself: none of them is a command that the counter runs."""

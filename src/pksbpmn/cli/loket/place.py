@@ -13,7 +13,7 @@ def is_its_own(line: socket.socket, path: str) -> bool:
     _, server, _ = struct.unpack("3i", line.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i")))
     place = os.path.abspath(path)
     try:
-        own = os.stat(place).st_uid == server
+        own = bool(os.stat(place).st_uid == server)
         while own and place != (place := os.path.dirname(place)):
             own = not replaceable(os.stat(place), {0, server})
     except OSError:
