@@ -16,6 +16,7 @@ _BPMN = "{http://www.omg.org/spec/BPMN/20100524/MODEL}"
 _ZEEBE = "{http://camunda.org/schema/zeebe/1.0}"
 _ACTIVITIES = ("task", "subProcess", "callActivity")
 _CHOICE = re.compile(r'(?:then|else)\s*"([^"]*)"')
+_BRANCH = re.compile(r"\b(?:then|else)\b(?!\s*if\b)")
 _PREFIX = re.compile(r'=\s*"([^"]*)"\s*\+')
 _NAME = re.compile(r"=\s*([A-Za-z_]\w*)")
 
@@ -32,22 +33,29 @@ class Flow:
 
 @dataclass(frozen=True)
 class Passed:
-    """What a call hands over as one variable: these texts, texts that begin so, the value of `name`, or anything."""
+    """What is handed over as one variable: these texts, texts that begin so, the value of `name`, or anything.
+
+    `whole`: it is one of the texts, and nothing else.
+    """
 
     texts: frozenset[str] = frozenset()
     prefix: str | None = None
     name: str | None = None
+    whole: bool = False
 
     @classmethod
     def read(cls, source: str) -> "Passed":
         """Of the expression of an input mapping."""
         if isinstance(text := constant(source), str):
-            return cls(texts=frozenset({text}))
+            return cls(texts=frozenset({text}), whole=True)
         if found := _PREFIX.match(source):
             return cls(prefix=found.group(1))
         if found := _NAME.fullmatch(source.strip()):
             return cls(name=found.group(1))
-        return cls(texts=frozenset(_CHOICE.findall(source)) if source.startswith("=if ") else frozenset())
+        if not source.startswith("=if "):
+            return cls()
+        texts = _CHOICE.findall(source)
+        return cls(texts=frozenset(texts), whole=len(texts) == len(_BRANCH.findall(source)))
 
     def of(self, values: frozenset[str]) -> frozenset[str]:
         """Which of these values it can be."""

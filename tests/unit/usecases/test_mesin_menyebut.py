@@ -4,17 +4,26 @@ from datetime import date, timedelta
 
 import pytest
 
+from pksbpmn.camunda.flow import diagrams
+from pksbpmn.camunda.runtime import JobInfo
 from pksbpmn.camunda.runtime.execution import Completed, Failed, Outcome
+from pksbpmn.camunda.runtime.passage import Passage
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import PksError
+from pksbpmn.domain.laporan.kejadian import JenisKejadian
+from pksbpmn.domain.pemeriksaan.temuan import Kesimpulan
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, NilaiJawaban, StatusPermintaan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan as J
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import JobType, TaskId
+from pksbpmn.usecases.laporan import kejadian, lapor
+from pksbpmn.usecases.pemeriksaan.pemeriksaan import wajib_temuan
 from pksbpmn.usecases.permintaan import jawaban, penerimaan
 from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
 from pksbpmn.usecases.surat import surat
 from tests.fakes import MemoryRegistry
 from tests.unit.usecases.cases import accepted, ask, open_case, taken_up
+from tests.unit.usecases.contents import ISI_KEJADIAN, pemeriksaan_ditemukan
 from tests.unit.usecases.jobs import do_job
 
 P, S = "permintaan/", "jawaban-susulan/"
@@ -109,3 +118,72 @@ def test_an_effect_that_its_check_refused_does_not_follow(registry: MemoryRegist
     )
     assert isinstance(do_job(registry, S + "periksa-akibat", JobType.PERIKSA_AKIBAT_SUSULAN, 900, **said), Completed)
     assert isinstance(do_job(registry, S + "putuskan-ulang", JobType.PUTUSKAN_ULANG_TAHAP, 900, **said), Completed)
+
+
+PROSA = "Contoh Nama, Jalan Contoh 3"
+
+
+@pytest.mark.aturan("KEAMANAN-03")
+def test_how_a_matter_ends_is_a_word_of_its_diagram(registry: MemoryRegistry) -> None:
+    """Not whatever somebody wrote into the variable: it is kept in clear, and in the trail for good."""
+    with registry.uow() as uow:
+        isi = ISI_KEJADIAN[JenisKejadian.GANTI_RUGI]
+        urusan = kejadian.laporkan(uow, JenisKejadian.GANTI_RUGI, Pihak.PELAPOR, open_case(uow), isi)
+        uow.commit()
+    ends = ("kejadian/ganti-rugi-diteruskan", JobType.TUTUP_URUSAN, 700)
+    for other in (PROSA, "DITOLAK"):
+        _failed(do_job(registry, *ends, nomorBerkas=urusan, akhir=other), "kata yang digambar")
+    assert isinstance(do_job(registry, *ends, nomorBerkas=urusan, akhir="DITERUSKAN"), Completed)
+    with registry.uow() as uow:
+        assert uow.berkas.get(urusan).akhir == "DITERUSKAN"
+
+
+@pytest.mark.aturan("KEAMANAN-03")
+def test_a_dispute_ends_as_its_officer_decided(registry: MemoryRegistry) -> None:
+    process = diagrams().processes["perselisihan"]
+    (tugas,) = process.answers["hasilMusyawarah"]
+    with registry.uow() as uow:
+        nomor = open_case(uow)
+        accepted(uow, nomor, TaskId(tugas), "11", hasilMusyawarah="TANPA_MUFAKAT").instans = "701"
+        where = JobInfo(1, "x", "selesaikan-perselisihan", "perselisihan", 701, 2, 3)
+        passage = Passage(uow, diagrams())
+        for other in (PROSA, "MUFAKAT"):
+            with pytest.raises(PksError, match="kata yang digambar atau diputus"):
+                passage.said(process, where, nomor, {"hasilMusyawarah": other})
+        passage.said(process, where, nomor, {"hasilMusyawarah": "TANPA_MUFAKAT"})
+
+
+def test_every_ending_of_a_matter_is_a_literal_or_an_answer() -> None:
+    """A new one that is neither is met here: nothing would hold it against a word."""
+    for process in diagrams().processes.values():
+        for element in process.elements.values():
+            if "akhir" in element.inputs and process.id != "laporan" and not element.calls:
+                passed = element.inputs["akhir"]
+                assert passed.whole or process.answers.get(passed.name or ""), element.id
+
+
+@pytest.mark.aturan("KEAMANAN-03")
+def test_the_rules_of_a_complaint_are_a_set_that_there_is_and_stay(registry: MemoryRegistry) -> None:
+    with registry.uow() as uow:
+        nomor = open_case(uow)
+        kept = uow.berkas.get(nomor).himpunan_aturan
+        for step in range(2):
+            (other,) = {"POR-26-2017"} - {kept}
+            for text in (PROSA, *[other][:step]):
+                with pytest.raises(PksError, match="Himpunan aturan dalam variabel"):
+                    lapor.catat_himpunan_aturan(uow, nomor, text)
+            lapor.catat_himpunan_aturan(uow, nomor, kept)
+            accepted(uow, nomor, TaskId.VERIFIKASI_FORMIL, "11", syaratLengkap=True)
+
+
+@pytest.mark.aturan("KEAMANAN-03")
+def test_an_lahp_concludes_as_was_found(registry: MemoryRegistry) -> None:
+    with registry.uow() as uow:
+        nomor = open_case(uow)
+        for kesimpulan in Kesimpulan:
+            with pytest.raises(PksError, match="tidak mempunyai putusan"):
+                wajib_temuan(uow, nomor, kesimpulan)
+        pemeriksaan_ditemukan(uow, nomor)
+        wajib_temuan(uow, nomor, Kesimpulan.DITEMUKAN)
+        with pytest.raises(PksError, match="tidak mempunyai putusan"):
+            wajib_temuan(uow, nomor, Kesimpulan.TIDAK_DITEMUKAN)

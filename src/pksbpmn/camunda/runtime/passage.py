@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from pksbpmn.camunda.feel import UNKNOWN, constant
-from pksbpmn.camunda.flow import Diagrams, Element, Process, diagrams, read
+from pksbpmn.camunda.flow import Diagrams, Element, Passed, Process, diagrams, read
 from pksbpmn.camunda.runtime.variables import JobInfo
 from pksbpmn.camunda.ways import Facts, ends, missing, way
 from pksbpmn.domain.berkas.jenis import JenisBerkas
@@ -30,6 +30,9 @@ _REQUEST = "permintaan"
 
 _CALLED = {"idNaskah": "naskah", "idPermintaan": "permintaan", "idSurat": "surat"}
 """What a variable names that a job can bring, of whichever case its writer pleases."""
+
+_KEPT_IN_CLEAR = frozenset({"akhir", "hasilMusyawarah"})
+"""What ends a matter goes into plain columns and the trail for good: no text of somebody's own."""
 
 _READ: dict[str, Diagrams] = {}
 """Installed diagrams, by their digest."""
@@ -62,8 +65,9 @@ def check(uow: UnitOfWork, info: JobInfo, nomor: str | None, variables: Mapping[
     if number is None:
         return
     told = {n: frozenset({v}) for n in _TOLD_APART if isinstance(v := variables.get(n), str)}
-    passage = _Passage(uow, installed)
+    passage = Passage(uow, installed)
     passage.inside(process, info, number)
+    passage.said(process, info, number, variables)
     passage.begun(process, info, number, told | ({"jenisSurat": frozenset({str(naskah.jenis)})} if naskah else {}))
 
 
@@ -110,7 +114,9 @@ def _is_written(uow: UnitOfWork, installed: Diagrams, naskah: Naskah) -> None:
         )
 
 
-class _Passage:
+class Passage:
+    """Where a job's process can be, by what was decided."""
+
     def __init__(self, uow: UnitOfWork, all_diagrams: Diagrams) -> None:
         self._uow, self._diagrams = uow, all_diagrams
         self._cases: dict[str, _Case] = {}
@@ -128,6 +134,22 @@ class _Passage:
         aside = info.element_id in process.aside and _at(process, info, case.facts(process, own, every=True))
         if not aside and not _at(process, info, facts):
             raise _refused(process, info, [(process, t) for t in missing(process, facts, info.element_id)])
+
+    def said(self, process: Process, info: JobInfo, nomor: str, variables: Mapping[str, Any]) -> None:
+        """What is kept in clear is a word of the diagram, or one that was decided in the job's own instance."""
+        element = process.elements.get(info.element_id)
+        for name in _KEPT_IN_CLEAR & variables.keys() if element else ():
+            passed = element.inputs.get(name, Passed(name=name)) if element else Passed()
+            value, tasks = variables[name], process.answers.get(passed.name or "", frozenset())
+            decided = [k for k in self.case(nomor).of(info.process_instance_key) if k.elemen in tasks]
+            kept = all(k.instans for k in decided)
+            if (passed.whole and value not in passed.texts) or (
+                tasks and kept and value not in [k.data.get(str(passed.name)) for k in decided[-1:]]
+            ):
+                raise PksError(
+                    f"Variabel {name} tidak berisi kata yang digambar atau diputus di sini; tidak ada yang ditulis.",
+                    "Cari di Operate siapa mengubahnya, kembalikan isinya, lalu ulangi pekerjaan ini.",
+                )
 
     def begun(self, process: Process, info: JobInfo, nomor: str, told: Values) -> None:
         """Something in the same case can have called the job's process."""

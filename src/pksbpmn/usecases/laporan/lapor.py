@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.galat import MasukanSalah, PksError
 from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk, SumberLampiran
 from pksbpmn.domain.laporan.kekurangan import Kekurangan
 from pksbpmn.domain.laporan.laporan import Akhir, Identitas, Laporan
@@ -16,6 +16,7 @@ from pksbpmn.domain.laporan.masuk import (
     periksa_penerimaan,
     periksa_unit,
 )
+from pksbpmn.domain.pemeriksaan.peraturan import HIMPUNAN
 from pksbpmn.domain.permintaan.permintaan import StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import MessageName
@@ -240,8 +241,17 @@ def tutup(uow: UnitOfWork, nomor: str, akhir: Akhir) -> None:
 
 
 def catat_himpunan_aturan(uow: UnitOfWork, nomor: str, himpunan: str) -> None:
-    """Keep the set of rules that a complaint began under (C-01)."""
-    uow.berkas.get_locked(nomor).himpunan_aturan = himpunan
+    """Keep the set of rules that a complaint began under (C-01): one that there is, and no other once it is decided on.
+
+    Raises PksError: whoever sets the engine's variables would else write any text into a plain column (ADR 0032).
+    """
+    kini = uow.berkas.get_locked(nomor)
+    if himpunan not in HIMPUNAN or (himpunan != kini.himpunan_aturan and uow.keputusan.find(nomor_berkas=nomor)):
+        raise PksError(
+            "Himpunan aturan dalam variabel tidak dikenal, atau laporan ini sudah berjalan menurut himpunan lain.",
+            "Cari di Operate siapa mengubahnya, kembalikan isinya, lalu ulangi pekerjaan ini.",
+        )
+    kini.himpunan_aturan = himpunan
 
 
 def ubah_terlapor(  # noqa: PLR0913 - whom, in which place, why

@@ -7,6 +7,8 @@ from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, Kesimpulan,
 from pksbpmn.domain.pemeriksaan.temuan import SebabTemuanDitolak as S
 from pksbpmn.domain.pemeriksaan.tindakan import SebabPenilaianDitolak, SumberTindakan
 from pksbpmn.names import ErrorCode
+from pksbpmn.usecases.berkas.keputusan import tanpa_putusan
+from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.pemeriksaan import tindakan
 from pksbpmn.usecases.pemeriksaan.petugas import isi_terbaru
@@ -48,6 +50,13 @@ def catat_temuan(
 
 def _ditolak(sebab: S, pesan: str) -> GalatBpmn:
     return GalatBpmn(ErrorCode.BUKTI_TIDAK_ADA, pesan, sebabUlang=sebab)
+
+
+def wajib_temuan(uow: UnitOfWork, nomor: str, kesimpulan: Kesimpulan) -> None:
+    """Refuse an LAHP that concludes otherwise than the newest finding, whatever the process says (PKS Pasal 4(7))."""
+    semua = putaran_ini(uow, uow.temuan, nomor)
+    if not semua or semua[-1].kesimpulan is not kesimpulan:
+        raise tanpa_putusan()
 
 
 def tetapkan_lahp(uow: UnitOfWork, nomor: str, kesimpulan: Kesimpulan) -> None:
