@@ -14,7 +14,7 @@ from pksbpmn.usecases.berkas.penugasan import tugaskan
 from pksbpmn.usecases.pemeriksaan import pernyataan
 from pksbpmn.usecases.pemeriksaan.pernyataan import TempatPutusan
 from pksbpmn.usecases.pertukaran import kanal
-from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from tests.fakes import AdjustableClock
 from tests.unit.usecases.cases import accepted, open_case, refused
 from tests.unit.usecases.test_pengalihan import Task
@@ -67,6 +67,17 @@ def test_an_old_hand_over_opens_later_tasks(uow: UnitOfWork, clock: AdjustableCl
     accepted(uow, nomor, TASK, COLLEAGUE)
     with refused(_not_his(nomor)):
         _decide(uow, nomor, COLLEAGUE)
+
+
+def test_an_examiner_who_left_keeps_his_colleagues_from_the_case(
+    uow: UnitOfWork, clock: AdjustableClock, nomor: str
+) -> None:
+    """No attack: his assignment stays until a head gives it to another, and nobody could decide meanwhile."""
+    pegawai.berhenti(uow, EXAMINER, hari_ini(uow))
+    with refused(_not_his(nomor)):
+        _decide(uow, nomor, COLLEAGUE)
+    clock.advance(days=1)
+    _decide(uow, nomor, COLLEAGUE)
 
 
 def test_where_nobody_is_assigned_the_group_decides(uow: UnitOfWork, nomor: str) -> None:

@@ -11,7 +11,7 @@ from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_ANGGOTA, PERAN_KELOMPOK,
 from pksbpmn.names import TASK_GROUPS, CandidateGroup, TaskId
 from pksbpmn.usecases.berkas.berkas import perkara_dari
 from pksbpmn.usecases.berkas.induk import diperiksa_dalam
-from pksbpmn.usecases.berkas.pegawai import orang_sama, wajib_bertugas, wajib_tercatat
+from pksbpmn.usecases.berkas.pegawai import bertugas, orang_sama, wajib_bertugas, wajib_tercatat
 from pksbpmn.usecases.berkas.penugasan import wajib_tak_terhalang
 from pksbpmn.usecases.ports import UnitOfWork
 
@@ -151,11 +151,11 @@ def _diberi(uow: UnitOfWork, pegawai: Pegawai, izin: Izin, nomor: str | None) ->
 
 
 def _peran(uow: UnitOfWork, pegawai: Pegawai, nomor: str | None) -> set[Peran]:
-    """His roles in a case, its matter, or the one it is joined to: assigned, and by group where nobody is."""
+    """His roles in a case, its matter, or the one it is joined to: assigned, and by group where nobody in office is."""
     perkara = None if nomor is None else perkara_dari(uow, nomor).nomor
     tempat = {nomor, perkara, diperiksa_dalam(uow, perkara)} if perkara is not None else set()
     semua = [p for n in tempat for p in uow.penugasan.find(nomor_berkas=n, selesai=None)]
     miliknya = {p.peran for p in semua if nomor_pegawai(p.pegawai) == pegawai.nomor}
-    terisi = {p.peran for p in semua}
+    terisi = {p.peran for p in semua if bertugas(uow, p.pegawai) is not None}
     dari_kelompok = {p for k in pegawai.kelompok for p in PERAN_ANGGOTA[k]} - terisi
     return {p for p in miliknya if dapat_ditugaskan(p, pegawai.pihak)} | dari_kelompok
