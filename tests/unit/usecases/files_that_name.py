@@ -1,9 +1,12 @@
 """Files for the other house, each with a text in another place of it."""
 
+import base64
 import zipfile
 from collections.abc import Callable, Iterator
 from io import BytesIO
+from typing import Any
 
+import openpyxl
 import pikepdf
 from pikepdf import Array, Dictionary, Name, OutlineItem, Pdf, Stream, String
 
@@ -90,6 +93,16 @@ def _halves(text: str) -> str:
     return "".join(f"<w:r><w:t>{t}</w:t></w:r>" for t in (text[:half], text[half:]))
 
 
+def workbook(*rows: tuple[Any, ...]) -> bytes:
+    """A table as a program for tables keeps it."""
+    made = openpyxl.Workbook()
+    for row in rows:
+        made.worksheets[0].append(row)
+    out = BytesIO()
+    made.save(out)
+    return out.getvalue()
+
+
 def named(text: str) -> Iterator[tuple[str, str, bytes]]:
     """(where it stands, name of the file, content)."""
     yield "the name of a file", f"{text}.csv", b"a;b\n"
@@ -112,6 +125,11 @@ def named(text: str) -> Iterator[tuple[str, str, bytes]]:
         archive.writestr("xl/workbook.xml", '<w><sheet name="S" state="veryHidden"/></w>')
         archive.writestr("xl/worksheets/sheet1.xml", f"<s><c><is><t>{text}</t></is></c></s>")
     yield "a hidden sheet", "a.xlsx", sheet.getvalue()
+    yield "the name of an element", "a.docx", word(customXml__item1_DOT_xml=f"<a><{text.replace(' ', '.')}/></a>")
+    yield "the name of an attribute", "a.docx", word(customXml__item1_DOT_xml=f'<a {text.replace(" ", ".")}="1"/>')
+    yield "symbols of a font", "a.docx", word("".join(f'<w:sym w:font="Arial" w:char="{ord(c):04X}"/>' for c in text))
+    yield "base 64", "a.txt", base64.b64encode(f"Pelapor: {text}".encode())
+    yield "a subject of a mail", "a.txt", b"Subject: =?utf-8?B?" + base64.b64encode(text.encode()) + b"?="
     packed = BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
         archive.comment = text.encode()

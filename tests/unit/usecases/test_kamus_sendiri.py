@@ -9,6 +9,14 @@ from pksbpmn.domain.berkas.kutipan import TANDA, Kutipan, bertanda
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.penyamaran import TERSAMAR
 from pksbpmn.domain.laporan.kejadian import Koordinasi, MuatanKejadian
+from pksbpmn.domain.laporan.masuk import PelaporMasuk
+from pksbpmn.domain.pemeriksaan.berita_acara import (
+    BeritaAcara,
+    HasilPertemuan,
+    JenisBeritaAcara,
+    NaskahBeritaAcara,
+    TandaTangan,
+)
 from pksbpmn.domain.pemeriksaan.temuan import Bukti, JenisBukti, Kesimpulan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.pertukaran.pertukaran import MuatanPertukaran
@@ -74,6 +82,103 @@ def test_a_list_that_a_friend_writes_into_a_complaint_is_not_read_by_terlapor(uo
     halaman = surat.terbitkan(uow, lain, S.PERMINTAAN_KLARIFIKASI, P.TERLAPOR, asked).halaman
     assert _names(halaman) == []
     assert TIDAK_DIKUTIP in halaman.model_dump_json()
+
+
+def _named_by_a_list(uow: UnitOfWork, nomor: str) -> str:
+    """A complaint that names the hidden one, of somebody whose own name and Terlapor's are the list."""
+    masuk = laporan_of("laporan", hari_ini(uow))
+    assert isinstance(masuk.pelapor, PelaporMasuk)
+    assert masuk.terlapor is not None
+    lain = lapor(
+        uow,
+        masuk.model_copy(
+            update={
+                "perihal": f"Seperti laporan {nomor}",
+                "pelapor": masuk.pelapor.model_copy(update={"nama_lengkap": DAFTAR, "alamat_lengkap": DAFTAR}),
+                "terlapor": masuk.terlapor.model_copy(update={"jabatan": DAFTAR, "unit": DAFTAR}),
+            }
+        ),
+    )
+    write(uow, lain, "klarifikasi", "konsiliasi", "mediasi")
+    return lain
+
+
+@pytest.mark.aturan("REG-I-04")
+@pytest.mark.parametrize(
+    ("jenis", "diminta"),
+    [
+        (S.TANDA_TERIMA, None),
+        (S.USULAN_KONSILIASI, JenisPermintaan.PERSETUJUAN_KONSILIASI),
+        (S.USULAN_MEDIASI, JenisPermintaan.PERSETUJUAN_MEDIASI),
+    ],
+)
+def test_a_list_as_ones_own_name_and_terlapors_comes_back_whole(
+    uow: UnitOfWork, nomor: str, jenis: JenisSurat, diminta: JenisPermintaan | None
+) -> None:
+    """In the address, the text, and a draft read again."""
+    lain = _named_by_a_list(uow, nomor)
+    asked = ask(uow, lain, diminta, P.PELAPOR) if diminta else None
+    data = isi_surat.susun(uow, lain, jenis, P.PELAPOR, uow.permintaan.get(asked) if asked else None, {})
+    konsep = halaman_keluar(uow, data)
+    for halaman in (
+        surat.terbitkan(uow, lain, jenis, P.PELAPOR, asked).halaman,
+        halaman_dibaca_ulang(uow, konsep, data),
+    ):
+        assert halaman.kepada.nama == DAFTAR
+        assert TERSAMAR not in halaman.model_dump_json()
+        assert not halaman.disamarkan
+
+
+@pytest.mark.aturan("REG-I-04")
+@pytest.mark.parametrize(
+    ("kepada", "jenis", "diminta"),
+    [
+        (P.TERLAPOR, S.PERMINTAAN_KLARIFIKASI, JenisPermintaan.KLARIFIKASI_1),
+        (P.ITJEN, S.PERMINTAAN_KLARIFIKASI, JenisPermintaan.KLARIFIKASI_1),
+        (P.TERLAPOR, S.USULAN_MEDIASI, JenisPermintaan.PERSETUJUAN_MEDIASI),
+    ],
+)
+def test_a_list_as_a_friends_name_is_read_by_nobody_with_a_gap(
+    uow: UnitOfWork, nomor: str, kepada: Pihak, jenis: JenisSurat, diminta: JenisPermintaan
+) -> None:
+    """Neither as his name nor as the address of who is asked; that the letter reaches him does not hang on it."""
+    lain = _named_by_a_list(uow, nomor)
+    asked = ask(uow, lain, diminta, kepada)
+    data = isi_surat.susun(uow, lain, jenis, kepada, uow.permintaan.get(asked), {})
+    terbit = surat.terbitkan(uow, lain, jenis, kepada, asked)
+    for halaman in (terbit.halaman, halaman_dibaca_ulang(uow, halaman_keluar(uow, data), data)):
+        assert (_names(halaman), TERSAMAR in halaman.model_dump_json()) == ([], False)
+    if kepada is P.TERLAPOR:
+        assert (terbit.halaman.kepada.nama, terbit.penerima.nama) == (TIDAK_DIKUTIP, DAFTAR)
+
+
+@pytest.mark.aturan("REG-I-04")
+@pytest.mark.parametrize(("kepada", "terbaca"), [(P.PELAPOR, list(KAMUS)), (P.TERLAPOR, []), (P.ITJEN, [])])
+def test_a_list_as_a_name_in_minutes_has_no_gap(uow: UnitOfWork, nomor: str, kepada: Pihak, terbaca: list[str]) -> None:
+    """Nor under them, where each signs by his name."""
+    lain = _named_by_a_list(uow, nomor)
+    waktu = uow.clock.now()
+    naskah = NaskahBeritaAcara(
+        waktu=waktu,
+        tempat="Kota",
+        pemimpin="P",
+        kerangka_penyelesaian="K",
+        pokok_permasalahan="M",
+        kesepakatan=("Satu",),
+        batas_pelaksanaan=None,
+        pelapor=DAFTAR,
+        terlapor=DAFTAR,
+        terlapor_lain=(DAFTAR,),
+    )
+    jenis = JenisBeritaAcara.MEDIASI
+    uow.berita_acara.add(
+        BeritaAcara(id="ba", nomor_berkas=lain, jenis=jenis, hasil=HasilPertemuan.SEPAKAT, naskah=naskah, sah=True)
+    )
+    for pihak in (P.PELAPOR, P.TERLAPOR):
+        uow.tanda_tangan.add(TandaTangan(id=pihak, id_berita_acara="ba", pihak=pihak, waktu=waktu, nama=DAFTAR))
+    halaman = surat.terbitkan(uow, lain, S.BERITA_ACARA_MEDIASI, kepada).halaman
+    assert {t.nama for t in halaman.penandatangan} == {DAFTAR if terbaca else TIDAK_DIKUTIP}
+    assert (_names(halaman), TERSAMAR in halaman.model_dump_json()) == (terbaca, False)
 
 
 @pytest.mark.aturan("REG-I-04")

@@ -3,6 +3,7 @@
 import re
 import zipfile
 from collections.abc import Callable, Iterator
+from datetime import date, timedelta
 from io import BytesIO
 from typing import TypeAlias
 from xml.parsers import expat
@@ -14,6 +15,10 @@ _ANGGOTA_TERBANYAK = 2000
 _BESAR_TERBANYAK = 60 * 2**20
 """Bytes unpacked."""
 _XML = (".xml", ".rels", ".rdf", ".vml")
+_BERDIRI_SENDIRI = frozenset({"c", "v", "f", "si", "p", "h", "pt", "table-cell"})
+"""Elements whose text is one by itself: cells, formulas, paragraphs, headings."""
+_BATAS = "\nq\n"
+"""Between texts of which no number is put together: a letter that no figure is written as."""
 _PENANDA = re.compile(r"mimetype|.*/")
 Anggota: TypeAlias = Callable[[str, bytes], Iterator[str]]
 
@@ -53,20 +58,61 @@ def _bagian(nama: str, isi: bytes) -> Iterator[str]:
 
 
 def teks_xml(isi: bytes) -> Iterator[str]:
-    """Text, attributes, comments and instructions: run together, as words are split over marks, and apart."""
-    teks: list[str] = []
-    lain: list[str] = []
-    baca = expat.ParserCreate()
-    baca.CharacterDataHandler = teks.append
-    baca.StartElementHandler = lambda _nama, atribut: lain.extend(atribut.values())
-    baca.CommentHandler = lain.append
-    baca.ProcessingInstructionHandler = lambda sasaran, data: lain.extend((sasaran, data))
-    baca.EntityDeclHandler = _tolak
-    if isi:
-        baca.Parse(isi, True)
-    yield "".join(teks)
-    yield " ".join(teks)
-    yield "\n".join(lain)
+    """Text, attributes, comments, instructions and names: text run together, as words are split over marks, and apart.
+
+    Figures of one cell, paragraph or attribute and those of the next are no number together.
+    """
+    baca = _Xml()
+    baca.seluruhnya(isi)
+    yield "".join(baca.teks)
+    yield " ".join(baca.teks)
+    yield _BATAS.join(baca.lain)
+    yield _BATAS.join(baca.nama)
+
+
+class _Xml:
+    """What stands in one part, as it is read."""
+
+    def __init__(self) -> None:
+        self.teks, self.lain = list[str](), list[str]()
+        self.nama = dict[str, None]()
+        self._bergaya = False
+        self._baca = expat.ParserCreate()
+        self._baca.buffer_text = True
+        self._baca.CharacterDataHandler = self.teks.append
+        self._baca.StartElementHandler = self._mulai
+        self._baca.EndElementHandler = self._selesai
+        self._baca.CommentHandler = self.lain.append
+        self._baca.ProcessingInstructionHandler = lambda sasaran, data: self.lain.extend((sasaran, data))
+        self._baca.EntityDeclHandler = _tolak
+
+    def seluruhnya(self, isi: bytes) -> None:
+        """All of it; an empty part holds nothing."""
+        if isi:
+            self._baca.Parse(isi, True)
+
+    def _mulai(self, nama: str, atribut: dict[str, str]) -> None:
+        self.lain += atribut.values()
+        self.nama |= dict.fromkeys((nama, *atribut))
+        elemen = nama.rpartition(":")[2]
+        if elemen == "c":
+            self._bergaya = atribut.get("s", "0") != "0" and atribut.get("t", "n") == "n"
+        elif elemen == "sym":
+            self.teks += [chr(int(v, 16) & 0xFFF) for k, v in atribut.items() if k.endswith("char")]
+
+    def _selesai(self, nama: str) -> None:
+        elemen = nama.rpartition(":")[2]
+        if elemen == "v" and self._bergaya:
+            self.lain += _hari("".join(self.teks[-1:]))
+        if elemen in _BERDIRI_SENDIRI:
+            self.teks.append(_BATAS)
+
+
+def _hari(angka: str) -> Iterator[str]:
+    """The day that a cell of a table shows: it holds how many days after 30 December 1899, or after 1904 began."""
+    if re.fullmatch(r"\d{4,5}(?:\.\d+)?", angka):
+        for awal in (date(1899, 12, 30), date(1904, 1, 1)):
+            yield (awal + timedelta(days=int(float(angka)))).isoformat()
 
 
 def _tolak(*_: object) -> None:

@@ -4,6 +4,7 @@ Read by `isi_pdf` and `isi_kantor`. What no search of text can vouch for counts 
 encrypted, broken, packed deeper, or larger than the bounds. A font that shows other letters than it says deceives this.
 """
 
+import base64
 import html
 import re
 import zipfile
@@ -19,6 +20,7 @@ _PDF = b"%PDF-"
 _BESAR_TERBANYAK = 25 * 2**20
 _TEKS = ("txt", "csv", "json", "yaml", "yml")
 _LOLOS = re.compile(r"\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})")
+_BASE64 = re.compile(r"[A-Za-z0-9+/_-]{8,}(?:\r?\n[A-Za-z0-9+/_-]+)*={0,2}")
 _RUSAK = (
     *(zipfile.BadZipFile, zlib.error, expat.ExpatError, UnicodeError, NotImplementedError, RuntimeError),
     *(OSError, EOFError, ValueError, LookupError, TypeError, AttributeError, RecursionError, MemoryError),
@@ -77,3 +79,15 @@ def _polos(isi: bytes) -> Iterator[str]:
             teks = isi.decode("cp1252")
     yield teks
     yield html.unescape(_LOLOS.sub(lambda m: chr(int(m[1] or m[2], 16)), teks))
+    yield "\n".join(_tersandi(teks))
+
+
+def _tersandi(teks: str) -> Iterator[str]:
+    """What is written in base 64, as in mails."""
+    for sandi in _BASE64.findall(teks):
+        try:
+            yield base64.b64decode(
+                re.sub(r"\s", "", sandi).rstrip("=") + "==", b"-_" if re.search("[-_]", sandi) else None
+            ).decode()
+        except ValueError:
+            continue

@@ -16,6 +16,7 @@ class AlamatSurat(_Tetap):
     """An addressee as printed; without `email` nothing is mailed to him (the public at large).
 
     `pihak` is whose address it is. Without it nobody knows what he may know, so that he may know nothing secret.
+    `penulis` is the party that typed it, None an officer, an institution, or in letters of before.
     """
 
     nama: str
@@ -23,6 +24,7 @@ class AlamatSurat(_Tetap):
     alamat: str
     email: str | None
     pihak: Pihak | None = None
+    penulis: Pihak | None = None
 
     @property
     def sebaris(self) -> str:

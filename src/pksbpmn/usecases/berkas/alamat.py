@@ -45,17 +45,19 @@ def wajib_pelapor(uow: UnitOfWork, nomor: str) -> None:
 def pihak_lain(uow: UnitOfWork, perkara: str) -> tuple[AlamatSurat, ...]:
     """Others with an interest in the result of a mediasi (PKS Pasal 4(8)b); named again, the last counts."""
     ada = uow.unit_terlapor.find(nomor_berkas=perkara, peran=Pihak.PIHAK_LAIN)
-    return tuple({(u.jabatan, u.unit): alamat_unit(u) for u in ada}.values())
+    return tuple({(u.jabatan, u.unit): alamat_unit(uow, u) for u in ada}.values())
 
 
-def alamat_unit(unit: UnitTerlapor) -> AlamatSurat:
+def alamat_unit(uow: UnitOfWork, unit: UnitTerlapor) -> AlamatSurat:
     """Where mail for a unit that a complaint names goes."""
+    dari_pengaju = unit.alasan is None
     return AlamatSurat(
         nama=unit.jabatan or unit.unit,
         jabatan=unit.unit,
         alamat=unit.alamat or "",
         email=unit.email,
         pihak=unit.peran,
+        penulis=uow.berkas.get(unit.nomor_berkas).pengaju if dari_pengaju else None,
     )
 
 
@@ -70,7 +72,12 @@ def tujuan(uow: UnitOfWork, perkara: str | None, pihak: Pihak, ke: int = 1) -> A
     if pihak is Pihak.PELAPOR:
         i = uow.identitas.get(str(perkara))
         return AlamatSurat(
-            nama=i.nama_lengkap, jabatan="Pelapor", alamat=i.alamat_lengkap or "", email=i.email, pihak=pihak
+            nama=i.nama_lengkap,
+            jabatan="Pelapor",
+            alamat=i.alamat_lengkap or "",
+            email=i.email,
+            pihak=pihak,
+            penulis=uow.berkas.get(str(perkara)).pengaju,
         )
     if pihak is Pihak.PIHAK_LAIN and (lain := pihak_lain(uow, str(perkara))[ke - 1 : ke]):
         return lain[0]
@@ -78,7 +85,7 @@ def tujuan(uow: UnitOfWork, perkara: str | None, pihak: Pihak, ke: int = 1) -> A
         ada = uow.unit_terlapor.find(nomor_berkas=perkara, peran=pihak, ke=ke)
         if not ada:
             raise MasukanSalah(f"Alamat {pihak} belum dicatat.", "Catat dengan `pksbpmn pihak ubah`.")
-        return alamat_unit(ada[-1])
+        return alamat_unit(uow, ada[-1])
     a = uow.lembaga.penerima(pihak)
     n = narahubung_berlaku(uow, pihak, hari_ini(uow), perkara)
     if n is None:

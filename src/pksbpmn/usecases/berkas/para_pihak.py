@@ -36,12 +36,12 @@ def para_pihak(uow: UnitOfWork, nomor: str) -> tuple[PihakRingkas, ...]:
 
     dikenal = pihak_dikenal(uow, perkara)
     if Pihak.TERLAPOR in dikenal:
-        tambah(Pihak.TERLAPOR, 1, alamat_unit(dikenal[Pihak.TERLAPOR]))
+        tambah(Pihak.TERLAPOR, 1, alamat_unit(uow, dikenal[Pihak.TERLAPOR]))
         for u in terlapor_lain(uow, perkara):
-            tambah(Pihak.TERLAPOR, u.ke, alamat_unit(u))
+            tambah(Pihak.TERLAPOR, u.ke, alamat_unit(uow, u))
     for peran in (Pihak.ATASAN_TERLAPOR, Pihak.SAKSI):
         if peran in dikenal:
-            tambah(peran, 1, alamat_unit(dikenal[peran]))
+            tambah(peran, 1, alamat_unit(uow, dikenal[peran]))
     for ke, alamat in enumerate(pihak_lain(uow, perkara), 1):
         tambah(Pihak.PIHAK_LAIN, ke, alamat)
     for lembaga in (Pihak.ITJEN, Pihak.OMBUDSMAN):

@@ -85,7 +85,7 @@ def _laporan(uow: UnitOfWork, berkas: Berkas, permintaan: Permintaan | None, *, 
     narahubung = uow.lembaga.penerima(Pihak.OMBUDSMAN)
     return {
         "laporan": kutipan.laporan(berkas, uow.laporan.get(nomor)),
-        "pelapor": pelapor,
+        "pelapor": kutipan.milik(pelapor, berkas.pengaju),
         "terlapor": _unit(uow, berkas, Pihak.TERLAPOR),
         "atasan": _unit(uow, berkas, Pihak.ATASAN_TERLAPOR),
         "isi": _isi(uow, nomor) | (_hasil_pemeriksaan(uow, induk) if induk else {}),
@@ -93,7 +93,7 @@ def _laporan(uow: UnitOfWork, berkas: Berkas, permintaan: Permintaan | None, *, 
         "kekurangan": _kekurangan(uow, nomor),
         "temuan": {"kesimpulan": temuan[-1].kesimpulan, "bentuk": list(temuan[-1].bentuk)} if temuan else None,
         "hak_menjawab_tidak_digunakan": bool(diam),
-        "terlapor_diam": [tujuan(uow, nomor, Pihak.TERLAPOR, ke).sebaris for ke in diam]
+        "terlapor_diam": [kutipan.sebutan(tujuan(uow, nomor, Pihak.TERLAPOR, ke)) for ke in diam]
         if len(tempat_terlapor(uow, nomor)) > 1
         else [],
         **_klarifikasi_itjen(uow, nomor),

@@ -11,6 +11,7 @@ from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban, 
 from pksbpmn.usecases.berkas.keberlakuan import kerja_sama_berlaku
 from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat import kutipan
 from pksbpmn.usecases.surat.kesepakatan import berita_acara_sah
 from pksbpmn.usecases.surat.pertemuan import PERTEMUAN, tahap_pertemuan, usulan
 
@@ -43,7 +44,7 @@ def _isi(uow: UnitOfWork, ba: BeritaAcara) -> dict[str, Any]:
     kerja_sama = kerja_sama_berlaku(uow, ba.nomor_berkas)
     tanda_tangan = [t.pihak for t in uow.tanda_tangan.find(id_berita_acara=ba.id)]
     wajib = penandatangan(ba.jenis, tanda_tangan, kerja_sama=kerja_sama)
-    naskah = ba.naskah.model_dump() if ba.naskah else {}
+    naskah = kutipan.berita_acara(uow.berkas.get(ba.nomor_berkas), ba.naskah) if ba.naskah else {}
     return naskah | {
         "jenis": ba.jenis,
         "hasil": ba.hasil,

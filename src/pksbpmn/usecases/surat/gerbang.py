@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, NewType
 
-from pksbpmn.domain.berkas.kutipan import BAGIAN, KutipanTercetak, lepaskan, petakan, potongan, tandai
+from pksbpmn.domain.berkas.kutipan import BAGIAN, Kutipan, KutipanTercetak, lepaskan, petakan, potongan, tandai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU, SEBUTAN, kata_dari
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
@@ -21,6 +21,7 @@ from pksbpmn.domain.surat.halaman import AlamatSurat, Halaman, HalamanMentah
 from pksbpmn.domain.surat.ketentuan import Penanda
 from pksbpmn.usecases.berkas.rahasia import Rahasia, rahasia, rahasia_pelapor, rahasia_perkara, rahasia_sesama, satukan
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat.kutipan import milik
 from pksbpmn.usecases.surat.saringan import Saringan, pembaca_tunggal
 
 TeksKeluar = NewType("TeksKeluar", str)
@@ -50,7 +51,14 @@ def _penulis(uow: UnitOfWork, konsep: Halaman | None) -> Callable[[DataSurat], H
 
 def halaman_dibaca_ulang(uow: UnitOfWork, konsep: Halaman, data: DataSurat) -> Halaman:
     """A draft once more, after who may know has changed; its words stay but for those that are hidden now."""
-    return _keluar(uow, data, lambda _: HalamanMentah.model_validate(konsep.model_dump()))
+
+    def lagi(d: DataSurat) -> HalamanMentah:
+        kini = uow.typesetter.issue(konsep, d)
+        return HalamanMentah.model_validate(
+            konsep.model_dump() | {"kepada": kini.kepada, "penandatangan": kini.penandatangan}
+        )
+
+    return _keluar(uow, data, lagi)
 
 
 def halaman_gabungan(
@@ -176,8 +184,8 @@ def _tanpa(
     return Halaman.model_validate(isi | {"disamarkan": disamarkan})
 
 
-def _tersamar(data: DataSurat, saringan: Saringan) -> DataSurat:
-    """What people wrote, without the complainant."""
+def _tersamar(data: DataSurat, saringan: Saringan, penulis: Pihak) -> DataSurat:
+    """What people wrote, without the complainant; `penulis` typed the names of the parties that sign."""
     konteks = {k: saringan.lembaga(v) if k in _MILIK_LEMBAGA else saringan.tulisan(v) for k, v in data.konteks.items()}
     if "pelapor" in konteks and saringan.rahasia.pelapor:
         konteks["pelapor"] = {"nama": SEBUTAN, "alamat": ""}
@@ -186,7 +194,7 @@ def _tersamar(data: DataSurat, saringan: Saringan) -> DataSurat:
         konteks=konteks,
         penerima=_alamat(data.penerima, saringan),
         tembusan=tuple(_alamat(t, saringan) for t in data.tembusan),
-        penandatangan=tuple(_tanda(t, saringan) for t in data.penandatangan),
+        penandatangan=tuple(_tanda(t, saringan, penulis) for t in data.penandatangan),
     )
 
 
@@ -194,21 +202,23 @@ def _alamat(alamat: AlamatSurat, saringan: Saringan) -> AlamatSurat:
     if alamat.pihak is Pihak.PELAPOR and saringan.rahasia.pelapor:
         return alamat.model_copy(update={"nama": SEBUTAN, "jabatan": "", "alamat": "", "email": None})
     if alamat.pihak in _DARI_BERKAS:
-        return AlamatSurat.model_validate(saringan.tulisan(alamat.model_dump()))
+        return AlamatSurat.model_validate(saringan.tulisan(milik(alamat.model_dump(), alamat.penulis)))
     return alamat
 
 
-def _tanda(tanda: TandaTanganSurat, saringan: Saringan) -> TandaTanganSurat:
+def _tanda(tanda: TandaTanganSurat, saringan: Saringan, penulis: Pihak) -> TandaTanganSurat:
     if tanda.pihak is Pihak.PELAPOR and saringan.rahasia.pelapor:
         return replace(tanda, nama=SEBUTAN)
-    return replace(tanda, nama=saringan.tulisan(tanda.nama)) if tanda.pihak in _DARI_BERKAS else tanda
+    if tanda.pihak in _DARI_BERKAS:
+        return replace(tanda, nama=saringan.tulisan(milik(tanda.nama, penulis)))
+    return tanda
 
 
 def _disaring(
     uow: UnitOfWork, data: DataSurat, saringan: Saringan, tulis: Callable[[DataSurat], HalamanMentah]
 ) -> tuple[HalamanMentah, dict[str, Any]]:
     """A page as it is made of what may be read, and once more filtered, part by part and quotation by quotation."""
-    data = _tersamar(data, saringan)
+    data = _tersamar(data, saringan, uow.berkas.get(data.nomor_berkas).pengaju)
     mentah = tulis(data)
     kecuali = uow.typesetter.own_words() | kata_dari(_nama_lembaga(data))
     isi = mentah.model_dump()
@@ -220,7 +230,16 @@ def _disaring(
         kutipan += di_sana
     rangka = {k: v for k, v in isi.items() if k not in BAGIAN}
     isi |= {k: saringan.tulisan(v, kecuali) if k in _TULISAN else saringan.lembaga(v) for k, v in rangka.items()}
-    return mentah, isi | {"kutipan": kutipan}
+    return mentah, isi | _bingkai(data, mentah, isi) | {"kutipan": kutipan}
+
+
+def _bingkai(data: DataSurat, mentah: HalamanMentah, isi: dict[str, Any]) -> dict[str, Any]:
+    """The blocks of the addressee and of who signs, where a party typed them: filtered by whose they are, not again."""
+    tanda = zip(isi["penandatangan"], mentah.penandatangan, data.penandatangan, strict=True)
+    return {
+        "kepada": isi["kepada"] if data.penerima.penulis is None else mentah.kepada.model_dump(),
+        "penandatangan": [t | {"nama": m.nama} if isinstance(d.nama, Kutipan) else t for t, m, d in tanda],
+    }
 
 
 def _nama_lembaga(data: DataSurat) -> Iterator[str]:

@@ -73,7 +73,7 @@ def susun(  # noqa: PLR0913, PLR0917 - the parts of one letter
 def _semua(uow: UnitOfWork, perkara: str, pihak: Pihak) -> tuple[AlamatSurat, ...]:
     """A party that gets a copy; of several Terlapor all."""
     lain = terlapor_lain(uow, perkara) if pihak is Pihak.TERLAPOR else ()
-    return (tujuan(uow, perkara, pihak), *map(alamat_unit, lain))
+    return (tujuan(uow, perkara, pihak), *(alamat_unit(uow, u) for u in lain))
 
 
 def _hal(hal: str, aturan: HimpunanAturan) -> str:

@@ -9,8 +9,10 @@ from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.kutipan import kutip
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.laporan import Laporan, UnitTerlapor
+from pksbpmn.domain.pemeriksaan.berita_acara import NaskahBeritaAcara
 from pksbpmn.domain.pemeriksaan.temuan import Bukti
 from pksbpmn.domain.perjanjian.perjanjian import Pengakhiran
+from pksbpmn.domain.surat.halaman import AlamatSurat
 from pksbpmn.usecases.berkas.induk import seperkara
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.tindakan import TindakanRingkas
@@ -50,6 +52,18 @@ def unit(berkas: Berkas, u: UnitTerlapor) -> dict[str, Any]:
     """A party as it is called: by the complainant, if no officer named it."""
     penulis = berkas.pengaju if u.alasan is None else None
     return {k: milik(v, penulis) for k, v in (("jabatan", u.jabatan), ("unit", u.unit), ("sebutan", u.sebutan))}
+
+
+def sebutan(alamat: AlamatSurat) -> str:
+    """Name and office of an addressee, in the words of who typed them."""
+    teks: str = milik(alamat.sebaris, alamat.penulis)
+    return teks
+
+
+def berita_acara(berkas: Berkas, naskah: NaskahBeritaAcara) -> dict[str, Any]:
+    """Minutes: what the parties are called there is the complainant's, whoever put it right since."""
+    isi = naskah.model_dump()
+    return isi | {k: milik(isi[k], berkas.pengaju) for k in ("pelapor", "terlapor", "terlapor_lain")}
 
 
 def bukti(uow: UnitOfWork, nomor: str, semua: Iterable[Bukti], kini: Iterable[Bukti]) -> Iterator[dict[str, Any]]:

@@ -21,6 +21,7 @@ from pksbpmn.usecases.berkas.induk import berpisah
 from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.berkas.rombongan import masih_menempati, rombongan
 from pksbpmn.usecases.ports import UnitOfWork
+from pksbpmn.usecases.surat import kutipan
 from pksbpmn.usecases.surat.konsep import isi_sampai
 
 _TIGA = 3
@@ -145,7 +146,11 @@ def _alasan_ditolak(uow: UnitOfWork, permintaan: Permintaan, berikut: Permintaan
 def _mangkir(uow: UnitOfWork, permintaan: Permintaan, tiga: list[Permintaan]) -> dict[str, Any]:
     perkara = uow.berkas.get(permintaan.nomor_berkas).nomor_perkara
     ia = tujuan(uow, perkara, permintaan.kepada, permintaan.ke)
-    return {"sebutan": ia.sebaris, "alamat": ia.alamat, "tidak_hadir": [_baris(uow, p) for p in tiga]}
+    return {
+        "sebutan": kutipan.sebutan(ia),
+        "alamat": kutipan.milik(ia.alamat, ia.penulis),
+        "tidak_hadir": [_baris(uow, p) for p in tiga],
+    }
 
 
 def _semua(uow: UnitOfWork, permintaan: Permintaan) -> list[Permintaan]:
