@@ -41,10 +41,12 @@ def test_a_file_that_names_him_is_handed_over(pks: Terminal) -> None:
     )
     refused(pks(*hand), "Berkas ke-1 tidak berangkat sendiri")
     with pks.application().uow() as uow:
-        (held,) = uow.jurnal_akses.find(nomor_berkas=urusan, tindakan=Tindakan.SERAH)
-        assert (held.pelaku, held.diizinkan) == ("1001", False)
+        rows = uow.jurnal_akses.find(nomor_berkas=urusan, tindakan=Tindakan.SERAH)
+        assert sorted((j.pelaku, j.tujuan, j.diizinkan) for j in rows) == [
+            ("1001", "dicari", False),
+            ("1001", "ditahan", False),
+        ]
     allow = ("pertukaran", "izinkan", urusan, "hadir.txt", "--alasan", "Ia setuju.")
-    succeeded(pks(*allow))
-    refused(pks(*hand), "Berkas ke-1 tidak berangkat sendiri")
+    refused(pks(*allow), "Berkas itu tidak ditahan sewaktu orang lain menyerahkannya.")
     succeeded(pks.of("12")(*allow))
     succeeded(pks(*hand))

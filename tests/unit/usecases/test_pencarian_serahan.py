@@ -1,11 +1,13 @@
 """A hidden complainant in a file that goes to Itjen, wherever in it; and what no search can read."""
 
 from datetime import date
+from dataclasses import replace
 
 import pytest
 
 from pksbpmn.domain.berkas.isi_terbaca import isi_terbaca
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.akses import Tindakan
 from pksbpmn.names import CandidateGroup
 from pksbpmn.usecases.pertukaran import pencarian, pertukaran
@@ -24,6 +26,7 @@ _UNREADABLE = list(unreadable())
 @pytest.fixture
 def urusan(uow: UnitOfWork) -> str:
     """Itjen has asked the Ombudsman for data in the case of a hidden complainant."""
+    vars(uow)["pelaku"] = "11"
     return _asked(uow, "dirahasiakan")
 
 
@@ -58,8 +61,11 @@ def test_his_name_goes_to_itjen_in_a_file(uow: UnitOfWork, urusan: str, where: s
 @pytest.mark.aturan("REG-I-04")
 @pytest.mark.parametrize(("what", "nama", "isi"), _UNREADABLE, ids=[w for w, _, _ in _UNREADABLE])
 def test_what_cannot_be_searched_goes_to_itjen(uow: UnitOfWork, urusan: str, what: str, nama: str, isi: bytes) -> None:
-    with pytest.raises(Tertahan, match=r"berkas itu (?!mungkin menyebut)"):
+    with pytest.raises(MasukanSalah):
         pertukaran.serahkan(uow, urusan, _handed(uow, nama, isi))
+    assert uow.penyerahan.find() == []
+    with pytest.raises(Tertahan, match=r"berkas itu (?!mungkin menyebut)"):
+        pencarian.wajib_terlepas(uow, uow.berkas.get(urusan), [(nama, isi)])
     assert what
 
 
@@ -95,28 +101,31 @@ def test_a_cell_of_a_table_tells_who_he_is(uow: UnitOfWork, urusan: str, cell: o
 
 def test_where_nobody_is_hidden_nothing_is_held(uow: UnitOfWork) -> None:
     pertukaran.serahkan(uow, urusan := _asked(uow, "laporan"), _handed(uow, "a.txt", NAMA.encode()))
-    with refused("Tidak ada yang menahan berkas itu."):
-        pencarian.izinkan(uow, urusan, "a.txt", NAMA.encode(), pegawai="11", alasan="x")
+    assert uow.jurnal_akses.find(nomor_berkas=urusan) == []
 
 
 @pytest.mark.aturan("REG-I-04", "PKS-8.2-01")
 def test_a_held_file_is_let_go_by_a_custodian_who_is_another_person(uow: UnitOfWork, urusan: str) -> None:
     """For this content in this exchange; his reason stands in the journal, as does the attempt before."""
     isi = f"Hadir: {NAMA}".encode()
-    vars(uow)["pelaku"] = "11"
-    pencarian.catat_tertahan(uow, urusan, [("a.txt", isi)])
-    (held,) = uow.jurnal_akses.find(nomor_berkas=urusan, tindakan=Tindakan.SERAH)
-    assert (held.diizinkan, NAMA in held.objek) == (False, False)
+    with pytest.raises(Tertahan):
+        pertukaran.serahkan(uow, urusan, _handed(uow, "a.txt", isi))
+    rows = uow.jurnal_akses.find(nomor_berkas=urusan, tindakan=Tindakan.SERAH)
+    assert [(j.pelaku, j.tujuan, j.diizinkan, NAMA in j.objek) for j in rows] == [
+        ("11", "dicari", False, False),
+        ("11", "ditahan", False, False),
+    ]
     assert any("Berkas ditahan sebelum diserahkan" in n.perihal for n in notices(uow))
     assert not any("Zulkanary" in n.isi for n in notices(uow))
     with refused("Melepas berkas yang ditahan memerlukan alasan."):
-        pencarian.izinkan(uow, urusan, "a.txt", isi, pegawai="12", alasan=" ")
+        pencarian.izinkan(uow, urusan, isi, pegawai="12", alasan=" ")
     semula = uow.pegawai.get("12").kelompok
     uow.pegawai.get("12").kelompok = (CandidateGroup.PEMERIKSAAN,)
     with refused("Hanya kustodian atau PPID melepas berkas yang ditahan."):
-        pencarian.izinkan(uow, urusan, "a.txt", isi, pegawai="12", alasan="x")
+        pencarian.izinkan(uow, urusan, isi, pegawai="12", alasan="x")
     uow.pegawai.get("12").kelompok = semula
-    assert pencarian.izinkan(uow, urusan, "a.txt", isi, pegawai="12", alasan="Ia setuju.") == "mungkin menyebut Pelapor"
+    pencarian.izinkan(uow, urusan, isi, pegawai="12", alasan="Ia setuju.")
+    assert any("Berkas yang ditahan dilepas" in n.perihal for n in notices(uow))
     allowed = uow.jurnal_akses.find(nomor_berkas=urusan, diizinkan=True)[-1]
     assert (allowed.pelaku, allowed.tindakan, allowed.tujuan) == ("12", Tindakan.SERAH, "Ia setuju.")
     with pytest.raises(Tertahan):
@@ -126,11 +135,70 @@ def test_a_held_file_is_let_go_by_a_custodian_who_is_another_person(uow: UnitOfW
 
 
 def test_who_hands_over_lets_it_go_himself(uow: UnitOfWork, urusan: str) -> None:
+    """Neither before nor after: not what he handed over himself, and not for himself what another handed over."""
     isi = NAMA.encode()
-    pencarian.izinkan(uow, urusan, "a.txt", isi, pegawai="12", alasan="x")
+    with pytest.raises(Tertahan):
+        pertukaran.serahkan(uow, urusan, _handed(uow, "a.txt", isi))
+    with refused("Berkas itu tidak ditahan sewaktu orang lain menyerahkannya."):
+        pencarian.izinkan(uow, urusan, isi, pegawai="11", alasan="x")
+    pencarian.izinkan(uow, urusan, isi, pegawai="12", alasan="x")
     vars(uow)["pelaku"] = "12"
     with pytest.raises(Tertahan):
         pertukaran.serahkan(uow, urusan, _handed(uow, "a.txt", isi))
+
+
+def _stopped(uow: UnitOfWork, monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+    """A search that is stopped; what the journal had, committed, when it began."""
+    seen: list[list[str]] = []
+    committed: list[list[str]] = []
+    commit = uow.commit
+
+    def noted() -> None:
+        commit()
+        committed.append([j.tujuan for j in uow.jurnal_akses.find(tindakan=Tindakan.SERAH)])
+
+    def stopped(*_: object) -> list[str]:
+        seen.append(committed[-1] if committed else [])
+        raise RuntimeError
+
+    vars(uow)["commit"] = noted
+    monkeypatch.setattr(pencarian, "isi_terbaca", stopped)
+    return seen
+
+
+@pytest.mark.aturan("REG-I-04", "PKS-8.2-01")
+def test_a_search_that_is_stopped_stands_in_the_journal_and_is_told(
+    uow: UnitOfWork, urusan: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = _stopped(uow, monkeypatch)
+    with pytest.raises(RuntimeError):
+        pertukaran.serahkan(uow, urusan, _handed(uow, "a.txt", b"Zulkanary"))
+    assert seen == [["dicari"]]
+    assert any("Berkas dicari sebelum diserahkan" in n.perihal for n in notices(uow))
+
+
+@pytest.mark.aturan("REG-I-04")
+def test_a_name_is_tried_beside_a_file_that_is_refused(
+    uow: UnitOfWork, urusan: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is refused for another cause is not searched: no answer without a row."""
+    seen = _stopped(uow, monkeypatch)
+    masuk = _handed(uow, "a.txt", b"Zulkanary")
+    with refused("Jenis berkas ini tidak diterima."):
+        pertukaran.serahkan(uow, urusan, replace(masuk, berkas=(*masuk.berkas, item("b.exe", b"biasa"))))
+    assert seen == []
+
+
+@pytest.mark.aturan("REG-I-04")
+@pytest.mark.parametrize("isi", [b"Zulkanary", b"Bambang"])
+def test_names_are_tried_by_letting_them_go(
+    uow: UnitOfWork, urusan: str, isi: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The answer is the same for each, and nothing is searched."""
+    seen = _stopped(uow, monkeypatch)
+    with refused("Berkas itu tidak ditahan sewaktu orang lain menyerahkannya."):
+        pencarian.izinkan(uow, urusan, isi, pegawai="12", alasan="perlu")
+    assert seen == []
 
 
 def test_everything_that_stands_in_a_file_is_found_once(uow: UnitOfWork) -> None:

@@ -9,7 +9,6 @@ from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import calendar_day, read_attachments, text_or_file, word_of
 from pksbpmn.cli.staff import Acts
-from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.pertukaran.pertukaran import JenisInformasi, SerahLangsung
 from pksbpmn.usecases.kerahasiaan.kerahasiaan import berkas_butir
@@ -73,21 +72,15 @@ def serahkan(
 ) -> None:
     """Serahkan data yang diminta; keempat pemeriksaan Pasal 5 ayat (5) menyusul dengan sendirinya."""
     isi = tuple(BerkasMasuk(b.nama, jenis, b.isi, klasifikasi) for b in read_attachments(berkas, klasifikasi))
-    try:
-        with cli.acting(nomor, lambda uow: usecase.pihak_diminta(uow, nomor)) as uow:
-            langsung = None
-            if tempat is not None:
-                langsung = SerahLangsung(
-                    hari=pada or hari_ini(uow), tempat=tempat, penyerah=penyerah, penerima=yang_menerima
-                )
-            masuk = PenyerahanMasuk(oleh, penerima, id_kanal, isi, _kelengkapan(periksa), sumber, verifikator, langsung)
-            id_penyerahan = usecase.serahkan(uow, nomor, masuk)
-            uow.commit()
-    except pencarian.Tertahan:
-        with cli.acting(nomor, Pihak.OMBUDSMAN) as uow:
-            pencarian.catat_tertahan(uow, nomor, [(b.nama, b.isi) for b in isi])
-            uow.commit()
-        raise
+    with cli.acting(nomor, lambda uow: usecase.pihak_diminta(uow, nomor)) as uow:
+        langsung = None
+        if tempat is not None:
+            langsung = SerahLangsung(
+                hari=pada or hari_ini(uow), tempat=tempat, penyerah=penyerah, penerima=yang_menerima
+            )
+        masuk = PenyerahanMasuk(oleh, penerima, id_kanal, isi, _kelengkapan(periksa), sumber, verifikator, langsung)
+        id_penyerahan = usecase.serahkan(uow, nomor, masuk)
+        uow.commit()
     cli.out.result({"id": id_penyerahan, "berkas": len(isi)}, f"{len(isi)} berkas diserahkan untuk {nomor}.")
 
 
@@ -101,9 +94,9 @@ def izinkan(
     """Lepas satu berkas yang ditahan karena Pelapor dirahasiakan, sesudah melihat isinya; tercatat dalam jurnal."""
     (isi,) = read_attachments([berkas], None)
     with cli.acting(nomor) as uow:
-        sebab = pencarian.izinkan(uow, nomor, isi.nama, isi.isi, pegawai=pegawai, alasan=text_or_file(alasan))
+        pencarian.izinkan(uow, nomor, isi.isi, pegawai=pegawai, alasan=text_or_file(alasan))
         uow.commit()
-    cli.out.result({"nomor": nomor, "sebab": sebab}, f"Berkas itu boleh diserahkan untuk {nomor}; ia {sebab}.")
+    cli.out.result({"nomor": nomor}, f"Berkas itu boleh diserahkan untuk {nomor}.")
 
 
 def lengkapi(

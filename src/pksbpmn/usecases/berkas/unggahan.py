@@ -26,6 +26,15 @@ def terima(uow: UnitOfWork, nomor: str, semua: list[tuple[str, bytes]]) -> list[
 
     What is dubious in itself, or could not be scanned yet, is kept and held (`alasan_ditahan`).
     """
+    nama = periksa_kiriman(uow, nomor, semua)
+    simpanan = [uow.documents.put(isi) for _, isi in semua]
+    for hash_berkas, (_, isi) in zip(simpanan, semua, strict=True):
+        _pindai(uow, hash_berkas, isi)
+    return list(zip(nama, simpanan, strict=True))
+
+
+def periksa_kiriman(uow: UnitOfWork, nomor: str, semua: list[tuple[str, bytes]]) -> list[str]:
+    """Safe names of files for a case; MasukanSalah as `terima`, and nothing is kept."""
     batas = uow.batas_unggahan
     nama = [periksa_unggahan(n, isi, batas.per_berkas) for n, isi in semua]
     ada = uow.lampiran.find(nomor_berkas=nomor)
@@ -34,10 +43,7 @@ def terima(uow: UnitOfWork, nomor: str, semua: list[tuple[str, bytes]]) -> list[
     if sum(x.ukuran for x in ada) + sum(len(isi) for _, isi in semua) > batas.total:
         besar = batas.total // 2**20
         raise MasukanSalah(f"Berkas perkara ini bersama-sama melebihi {besar} MB.", "Kecilkan, atau kirim yang perlu.")
-    simpanan = [uow.documents.put(isi) for _, isi in semua]
-    for hash_berkas, (_, isi) in zip(simpanan, semua, strict=True):
-        _pindai(uow, hash_berkas, isi)
-    return list(zip(nama, simpanan, strict=True))
+    return nama
 
 
 def wajib_bersih(uow: UnitOfWork, nama: str, isi: bytes) -> None:

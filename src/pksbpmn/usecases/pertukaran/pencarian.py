@@ -26,14 +26,12 @@ PELEPAS = (CandidateGroup.KUSTODIAN, CandidateGroup.PPID)
 """Who may let go what a search held."""
 
 
+DICARI, DITAHAN = "dicari", "ditahan"
+"""What the journal says of a hand-over: its files are searched; a file of it was held."""
+
+
 class Tertahan(MasukanSalah):
     """A file was held."""
-
-
-def sebab_tertahan(uow: UnitOfWork, urusan: Berkas, nama: str, isi: bytes) -> str | None:
-    """Why a file does not go to Itjen by itself, or None: nobody is hidden, or nothing of him was found."""
-    siapa = rahasia(uow, urusan.nomor) if urusan.pengaju is Pihak.ITJEN else None
-    return None if siapa is None else _sebab(siapa, nama, isi)
 
 
 def _sebab(siapa: Rahasia, nama: str, isi: bytes) -> str | None:
@@ -47,58 +45,75 @@ def _sebab(siapa: Rahasia, nama: str, isi: bytes) -> str | None:
 
 
 def wajib_terlepas(uow: UnitOfWork, urusan: Berkas, semua: Sequence[tuple[str, bytes]]) -> None:
-    """Tertahan for the first file that is held and that nobody let go; by the number of its place, not its name."""
-    for ke, (nama, isi) in enumerate(semua, 1):
-        sebab = sebab_tertahan(uow, urusan, nama, isi)
-        if sebab is not None and not _dilepas(uow, urusan.nomor, isi):
-            raise Tertahan(
-                f"Berkas ke-{ke} tidak berangkat sendiri: Pelapor dirahasiakan, dan berkas itu {sebab}.",
-                "Serahkan salinan tanpa dia; atau kustodian atau PPID melihatnya dan melepasnya: "
-                f"`pksbpmn pertukaran izinkan {urusan.nomor} BERKAS --alasan TEKS`.",
-            )
+    """Tertahan where a file is held and nobody let it go; by the number of its place, not its name.
 
-
-def catat_tertahan(uow: UnitOfWork, nomor: str, semua: Sequence[tuple[str, bytes]]) -> None:
-    """Keep in the journal, and tell the custodians, that files were held: they may be names that somebody tries."""
-    urusan, _ = muatan_berjalan(uow, nomor, MuatanPertukaran)
-    pegawai = wajib_ombudsman(uow, uow.pelaku)
-    for nama, isi in semua:
-        if sebab_tertahan(uow, urusan, nama, isi) is None or _dilepas(uow, nomor, isi):
-            continue
-        objek, peran = _objek(uow, isi), PERAN_KELOMPOK[pegawai.kelompok[0]]
-        tujuan = "penyerahan data"
-        catat_akses(uow, Tindakan.SERAH, objek, pegawai.nomor, peran, tujuan, nomor, diizinkan=False)
-        beri_tahu_kustodian(
-            uow,
-            f"serahan-tertahan/{nomor}/{objek}",
-            nomor,
-            f"Berkas ditahan sebelum diserahkan: {nomor}",
-            f"Pegawai {pegawai.nomor} menyerahkan berkas kepada Itjen yang mungkin menyebut Pelapor yang dirahasiakan, "
-            "atau tidak dapat dicari. Periksa apakah nama-nama dicoba di sana. "
-            f"Jurnalnya: `pksbpmn kerahasiaan jurnal {nomor}`.\n",
-        )
-
-
-def izinkan(  # noqa: PLR0913 - who lets go what, and why
-    uow: UnitOfWork, nomor: str, nama: str, isi: bytes, *, pegawai: str, alasan: str
-) -> str:
-    """A custodian or the PPID who looked at a held file lets it go to Itjen; returns why it was held.
-
-    MasukanSalah where nothing holds it, for anybody else, and without a reason.
+    The last check before a hand-over: what is searched answers who asks, so the attempt is committed to the journal,
+    and told to the custodians, before anything is searched. Locks do not outlive it.
     """
-    urusan, _ = muatan_berjalan(uow, nomor, MuatanPertukaran)
+    siapa = rahasia(uow, urusan.nomor) if urusan.pengaju is Pihak.ITJEN else None
+    nomor = urusan.nomor
+    dicari = [(ke, nama, isi) for ke, (nama, isi) in enumerate(semua, 1) if not _dilepas(uow, nomor, isi)]
+    if siapa is None or not dicari:
+        return
+    _catat(uow, nomor, [isi for _, _, isi in dicari], DICARI)
+    uow.commit()
+    sebab = [(ke, isi, s) for ke, nama, isi in dicari if (s := _sebab(siapa, nama, isi)) is not None]
+    if not sebab:
+        return
+    _catat(uow, nomor, [isi for _, isi, _ in sebab], DITAHAN)
+    uow.commit()
+    raise Tertahan(
+        f"Berkas ke-{sebab[0][0]} tidak berangkat sendiri: Pelapor dirahasiakan, dan berkas itu {sebab[0][2]}.",
+        "Serahkan salinan tanpa dia; atau kustodian atau PPID melihatnya dan melepasnya: "
+        f"`pksbpmn pertukaran izinkan {nomor} BERKAS --alasan TEKS`.",
+    )
+
+
+def _catat(uow: UnitOfWork, nomor: str, semua: Sequence[bytes], tujuan: str) -> None:
+    """Keep in the journal, and tell the custodians, what is done with files: they may be names that somebody tries."""
+    pegawai = wajib_ombudsman(uow, uow.pelaku)
+    peran = PERAN_KELOMPOK[pegawai.kelompok[0]]
+    for isi in semua:
+        baris = catat_akses(uow, Tindakan.SERAH, _objek(uow, isi), pegawai.nomor, peran, tujuan, nomor, diizinkan=False)
+    beri_tahu_kustodian(
+        uow,
+        f"serahan/{baris.id}",
+        nomor,
+        f"Berkas {tujuan} sebelum diserahkan: {nomor}",
+        f"Pegawai {pegawai.nomor} menyerahkan {len(semua)} berkas kepada Itjen; Pelapor dirahasiakan, maka berkas itu "
+        f"{tujuan}. Periksa apakah nama-nama dicoba di sana. Jurnalnya: `pksbpmn kerahasiaan jurnal {nomor}`.\n",
+    )
+
+
+def izinkan(uow: UnitOfWork, nomor: str, isi: bytes, *, pegawai: str, alasan: str) -> None:
+    """A custodian or the PPID who looked at a held file lets it go to Itjen; in the journal, and told to custodians.
+
+    Nothing is searched: the hand-over of another person was held. MasukanSalah where none was, for anybody else, and
+    without a reason.
+    """
+    muatan_berjalan(uow, nomor, MuatanPertukaran)
     pejabat = wajib_ombudsman(uow, pegawai)
     sebagai = [k for k in PELEPAS if k in pejabat.kelompok]
     if not sebagai:
         raise MasukanSalah("Hanya kustodian atau PPID melepas berkas yang ditahan.", "Minta salah satunya.")
     if not alasan.strip():
         raise MasukanSalah("Melepas berkas yang ditahan memerlukan alasan.", "Isi --alasan.")
-    sebab = sebab_tertahan(uow, urusan, nama, isi)
-    if sebab is None:
-        raise MasukanSalah("Tidak ada yang menahan berkas itu.", "Serahkan dengan `pksbpmn pertukaran serahkan`.")
     peran, objek = PERAN_KELOMPOK[sebagai[0]], _objek(uow, isi)
-    catat_akses(uow, Tindakan.SERAH, objek, pejabat.nomor, peran, alasan.strip(), nomor, diizinkan=True)
-    return sebab
+    semua = uow.jurnal_akses.find(nomor_berkas=nomor, objek=objek, diizinkan=False)
+    if not any(j.tujuan == DITAHAN and not orang_sama(uow, j.pelaku, pejabat.nomor) for j in semua):
+        raise MasukanSalah(
+            "Berkas itu tidak ditahan sewaktu orang lain menyerahkannya.",
+            f"Ia menyerahkannya dahulu dengan `pksbpmn pertukaran serahkan {nomor}`; yang ditahan baru dilepas.",
+        )
+    catatan = catat_akses(uow, Tindakan.SERAH, objek, pejabat.nomor, peran, alasan.strip(), nomor, diizinkan=True)
+    beri_tahu_kustodian(
+        uow,
+        f"serahan/{catatan.id}",
+        nomor,
+        f"Berkas yang ditahan dilepas: {nomor}",
+        f"Pegawai {pejabat.nomor} melepas berkas yang ditahan sebelum diserahkan kepada Itjen. "
+        f"Jurnalnya: `pksbpmn kerahasiaan jurnal {nomor}`.\n",
+    )
 
 
 def _objek(uow: UnitOfWork, isi: bytes) -> str:

@@ -38,7 +38,7 @@ from pksbpmn.usecases.berkas.keberlakuan import wajib_berlaku
 from pksbpmn.usecases.berkas.lampiran import wajib_menentukan_kelas
 from pksbpmn.usecases.berkas.pegawai import orang_sama
 from pksbpmn.usecases.berkas.penugasan import wajib_bebas
-from pksbpmn.usecases.berkas.unggahan import terima
+from pksbpmn.usecases.berkas.unggahan import periksa_kiriman, terima
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.kerahasiaan.kerahasiaan import klasifikasi_butir
 from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
@@ -115,7 +115,9 @@ def serahkan(uow: UnitOfWork, nomor: str, masuk: PenyerahanMasuk) -> str:
         raise MasukanSalah("Tidak ada data yang diserahkan.", "Sertakan sedikitnya satu berkas.")
     for kelas in {b.klasifikasi for b in masuk.berkas}:
         wajib_menentukan_kelas(uow, kelas, dari)
+    periksa_kiriman(uow, nomor, [(b.nama, b.isi) for b in masuk.berkas])
     wajib_terlepas(uow, urusan, [(b.nama, b.isi) for b in masuk.berkas])
+    urusan, muatan = muatan_berjalan(uow, nomor, MuatanPertukaran)
     diterima = terima(uow, nomor, [(b.nama, b.isi) for b in masuk.berkas])
     butir = [
         _simpan_butir(uow, nomor, dari, muatan.tujuan, replace(b, nama=aman), hash_berkas)
