@@ -1,9 +1,10 @@
 """What somebody on the registry's host may try on the audit trail, its anchors and the journal; each is found."""
 
+import json
 import random
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,12 @@ from sqlalchemy.orm import Session
 
 from pksbpmn.domain.berkas.audit import Audit, hash_audit
 from pksbpmn.domain.berkas.penugasan import Peran
+from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.kerahasiaan.akses import JurnalAkses, Tindakan
 from pksbpmn.registry import encrypted, tables
-from pksbpmn.registry.anchor import Anchors, read_anchors
-from pksbpmn.registry.anchor_signer import FolderKeeper, Signer, public_key
+from pksbpmn.registry.anchor import Anchor, Anchors, Head, digest_of, read_anchors
+from pksbpmn.registry.anchor_signer import FolderKeeper, Signer, public_key, signed
 from pksbpmn.registry.anchor_trust import LATE, Anomaly, Trust
 from pksbpmn.registry.audit_chain import verify
 from pksbpmn.registry.database import open_database, upgrade_schema
@@ -30,6 +32,18 @@ from tests.integration.conftest import StoppedClock
 from tests.integration.old_schema import upgrade_to
 
 T, K, J = table_of(Audit), tables.kepala_audit, table_of(JurnalAkses)
+OTHERWISE = {
+    "waktu": datetime(2020, 1, 2, tzinfo=UTC),
+    "pelaku": "lain",
+    "peran": Peran.PPID,
+    "pihak": Pihak.ITJEN,
+    "tindakan": Tindakan.EKSPOR,
+    "objek": "lain",
+    "tujuan": "lain",
+    "diizinkan": False,
+    "nomor_berkas": "lain",
+}
+"""What a row of the journal says, said otherwise."""
 
 
 class Apart:
@@ -138,6 +152,16 @@ def test_entries_since_the_last_anchor_that_do_not_fit_are_not_signed(apart: Apa
 
 
 @pytest.mark.aturan("KEAMANAN-09")
+def test_a_signed_entry_rewritten_under_later_ones_that_still_fit_is_not_signed_on(apart: Apart) -> None:
+    apart.entries()
+    with apart.app.database.begin() as c:
+        _drop_triggers(c)
+        c.execute(sa.update(T).where(T.c.urut == 18).values(pelaku="orang lain", hash="f" * 64))
+    with pytest.raises(PksError, match="catatan 18: berbeda dari jangkar"):
+        apart.signer.sign()
+
+
+@pytest.mark.aturan("KEAMANAN-09")
 def test_an_anchor_file_that_was_removed_is_no_whole_trail(apart: Apart) -> None:
     apart.path.unlink()
     apart.clock.advance(LATE)
@@ -207,6 +231,32 @@ def test_anchor_lines_removed_swapped_doubled_or_changed_are_found_at_any_place(
         found = apart.verify()
         assert found is not None, turn
         assert (found.in_anchor, found.number) == (True, place + 1), turn
+
+
+def _heads(apart: Apart) -> list[Anchor]:
+    return [h for h in read_anchors(apart.path).heads if isinstance(h, Anchor)]
+
+
+def _line(key: str, time: str, of: Anchor, previous: str, last: Anchor) -> bytes:
+    made = signed(key, Head(time=time, number=of.number, hash=of.hash), previous, last)
+    return json.dumps(made.model_dump(by_alias=True, exclude_none=True)).encode() + b"\n"
+
+
+@pytest.mark.aturan("KEAMANAN-09")
+def test_a_line_signed_anew_by_who_kept_a_key_that_was_changed_is_found(apart: Apart) -> None:
+    """The signature is good; each line holds the digest of the one before it."""
+    kept, lines, heads = apart.keeper.ring()[0], apart.lines(), _heads(apart)
+    lines[2] = _line(kept, heads[1].time, heads[2], heads[2].previous, heads[1])
+    apart.write(lines)
+    assert apart.verify() == Anomaly(4, "tidak menyambung dengan jangkar sebelumnya", in_anchor=True)
+
+
+@pytest.mark.aturan("KEAMANAN-09")
+def test_a_line_added_by_a_key_that_nobody_named_is_found(apart: Apart) -> None:
+    """Its place, its digest and its signature are good, and trusted keys signed the lines before it."""
+    last = _heads(apart)[-1]
+    apart.write([*apart.lines(), _line("11" * 32, last.time, last, digest_of(last), last)])
+    assert apart.verify() == Anomaly(7, "kunci berganti tanpa dijamin kunci sebelumnya", in_anchor=True)
 
 
 def test_anchors_of_another_key_are_not_believed(apart: Apart, tmp_path: Path) -> None:
@@ -290,7 +340,7 @@ def _raw_purposes(database: sa.Engine) -> list[str]:
 
 
 @pytest.mark.aturan("KEAMANAN-09")
-@pytest.mark.parametrize("what", ["pelaku", "tujuan", "objek", "diizinkan", "gone", "added"])
+@pytest.mark.parametrize("what", [*OTHERWISE, "gone", "added"])
 def test_a_journal_of_access_that_was_changed_is_found(apart: Apart, what: str) -> None:
     with apart.app.database.begin() as c:
         _drop_triggers(c)
@@ -301,7 +351,7 @@ def test_a_journal_of_access_that_was_changed_is_found(apart: Apart, what: str) 
         elif what == "added":
             c.execute(sa.insert(J).values(**{k: v for k, v in row.items() if k != "_urutan"} | {"id": "palsu"}))
         else:
-            c.execute(sa.update(J).where(this).values({what: False if what == "diizinkan" else "lain"}))
+            c.execute(sa.update(J).where(this).values({what: OTHERWISE[what]}))
     found = apart.verify()
     assert found is not None
     assert {"gone": "hilang", "added": "palsu ditambah"}.get(what, "berubah") in found.reason

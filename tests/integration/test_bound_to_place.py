@@ -50,10 +50,14 @@ def _raw(app: Application, query: str, **values: object) -> str:
 
 
 @pytest.mark.aturan("KEAMANAN-10")
-def test_a_ciphertext_copied_into_another_table_does_not_open(app: Application, two: tuple[str, str]) -> None:
-    """A name that came out in clear as a contact person's."""
-    name = _raw(app, "SELECT nama_lengkap FROM identitas WHERE nomor_berkas = :n", n=two[0])
-    _change(app, "UPDATE narahubung SET nama = :name", name=name)
+@pytest.mark.parametrize(("of", "into"), [("nama_lengkap", "nama"), ("email", "email")])
+def test_a_ciphertext_copied_into_another_table_does_not_open(
+    app: Application, two: tuple[str, str], of: str, into: str
+) -> None:
+    """A name that came out in clear as a contact person's; nor in a column that is called the same."""
+    value = _raw(app, f"SELECT {of} FROM identitas WHERE nomor_berkas = :n", n=two[0])  # noqa: S608
+    assert value.startswith("A")
+    _change(app, f"UPDATE narahubung SET {into} = :value", value=value)  # noqa: S608
     with app.uow() as uow, pytest.raises(PksError, match=MOVED):
         uow.narahubung.find()
 

@@ -41,7 +41,7 @@ def _may_hold_text(annotation: Any) -> bool:
 @pytest.mark.aturan("KEAMANAN-14")
 @pytest.mark.parametrize("command", list(_commands()), ids=lambda c: c.target)
 def test_a_text_in_the_list_of_processes(command: Command, tmp_path: Any) -> None:
-    """Each parameter that could hold a text takes `@FILE`; those taken as typed name a file."""
+    """Each parameter that could hold a text takes `@FILE`, each time it is given; those taken as typed name a file."""
     (tmp_path / "isi").write_text("Isi yang tidak diketik.\n", encoding="utf-8")
     signature = _signature(command)
     for name, parameter in list(signature.parameters.items())[1:]:
@@ -52,8 +52,11 @@ def test_a_text_in_the_list_of_processes(command: Command, tmp_path: Any) -> Non
             info = next(p for p in parts if isinstance(p, typer.models.ParameterInfo))
             assert "BERKAS" in str(info.metavar), f"{command.target} {name} does not look like the name of a file"
             continue
-        read = read_texts(texts_of(signature), {name: f"@{tmp_path / 'isi'}"})
-        assert read == {name: "Isi yang tidak diketik."}, f"{command.target} {name}"
+        file, said = f"@{tmp_path / 'isi'}", "Isi yang tidak diketik."
+        read = read_texts(texts_of(signature), {name: file})
+        assert read == {name: said}, f"{command.target} {name}"
+        read = read_texts(texts_of(signature), {name: [file, file]})
+        assert read == {name: [said, said]}, f"{command.target} {name}, given more than once"
 
 
 @pytest.mark.aturan("KEAMANAN-14")

@@ -92,6 +92,7 @@ def test_this_machine_and_a_proved_server_are_well(url: str) -> None:
     [
         "sandi-rekaan",
         f"{PG}db.example:porta/x",
+        f"{PG}127.0.0.1:65536/x",
         "postgresql://a:sandi-rekaan@127.0.0.1/x",
         "mysql://a:sandi-rekaan@127.0.0.1/x",
         "tiada+tiada://a:sandi-rekaan@127.0.0.1/x",

@@ -151,6 +151,22 @@ def test_readers_of_a_letter_to_a_hidden_pelapor_do_not_see_his_address(registry
 
 
 @pytest.mark.aturan("KEAMANAN-01")
+def test_a_name_that_is_hidden_since_the_letter_was_issued_is_in_no_subject_of_its_mail(
+    registry: MemoryRegistry,
+) -> None:
+    with registry.uow() as uow:
+        laporan = hidden_laporan(uow)
+        id_permintaan = ask(uow, laporan, JenisPermintaan.KLARIFIKASI_1, P.TERLAPOR)
+        terbit = surat.terbitkan(uow, laporan, S.PERMINTAAN_KLARIFIKASI, P.TERLAPOR, id_permintaan)
+        uow.surat.get(terbit.id).hal = f"Permintaan tentang {NAMA}"
+        uow.commit()
+    mails = _mails(registry, terbit)
+    assert all("Permintaan tentang [disamarkan]" in m.perihal for m in mails)
+    assert mails
+    assert not any(jejak(_words(m)) for m in mails)
+
+
+@pytest.mark.aturan("KEAMANAN-01")
 @pytest.mark.parametrize(("kepada", "boleh"), [(P.ITJEN, False), (P.OMBUDSMAN, True)])
 def test_a_notice_names_nobody_who_is_hidden(uow: UnitOfWork, kepada: Pihak, boleh: bool) -> None:
     laporan = hidden_laporan(uow)
