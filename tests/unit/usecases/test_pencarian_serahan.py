@@ -1,7 +1,7 @@
 """A hidden complainant in a file that goes to Itjen, wherever in it; and what no search can read."""
 
-from datetime import date
 from dataclasses import replace
+from datetime import date
 
 import pytest
 

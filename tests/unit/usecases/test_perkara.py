@@ -105,11 +105,15 @@ def minutes(uow: UnitOfWork, urusan: str, serah: PenyerahanMasuk) -> list[str]:
 @pytest.mark.aturan("REG-I-04", "PKS-5.5-01")
 def test_pelapor_rahasia_is_masked_in_the_minutes_of_a_transfer(uow: UnitOfWork) -> None:
     """The names of files and of what was checked are written by people, and Itjen gets the minutes."""
+    vars(uow)["pelaku"] = "11"
     nomor = open_case(uow, "dirahasiakan")
     urusan = pertukaran.minta(uow, Pihak.ITJEN, NARAHUBUNG_ITJEN, nomor, TUJUAN, ["register"])
-    pencarian.izinkan(uow, urusan, _BERKAS.nama, _BERKAS.isi, pegawai="12", alasan="Isinya tidak menyebutnya.")
     serah = transfer(verified(uow, Pihak.OMBUDSMAN), _BERKAS, oleh=NARAHUBUNG_OMBUDSMAN)
-    for teks in minutes(uow, urusan, replace(serah, penerima=NARAHUBUNG_ITJEN)):
+    serah = replace(serah, penerima=NARAHUBUNG_ITJEN)
+    with pytest.raises(pencarian.Tertahan, match="mungkin menyebut Pelapor"):
+        minutes(uow, urusan, serah)
+    pencarian.izinkan(uow, urusan, _BERKAS.isi, pegawai="12", alasan="Isinya tidak menyebutnya.")
+    for teks in minutes(uow, urusan, serah):
         assert "melati" not in teks.casefold()
         for line in ("ktp [disamarkan]: ada", "ktp [disamarkan]: tidak ada", "ktp_[disamarkan].csv"):
             assert line in teks
