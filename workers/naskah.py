@@ -4,10 +4,11 @@ from pksbpmn.camunda.runtime import JobInfo, Result, Variables, job
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import CandidateGroup, JobType
-from pksbpmn.usecases.laporan import akhir as akhir_laporan
-from pksbpmn.usecases.perjanjian import akhir as akhir_perjanjian
+from pksbpmn.usecases.laporan.akhir import wajib_dasar_surat as wajib_akhir_laporan
+from pksbpmn.usecases.perjanjian.akhir import wajib_dasar_surat as wajib_akhir_perjanjian
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import langkah_naskah, naskah
+from pksbpmn.usecases.surat.dituju import wajib_berhak
 from pksbpmn.usecases.surat.gabungan import penerima_naskah
 
 
@@ -40,8 +41,9 @@ class NaskahDibuka(Result):
 @job(JobType.BUKA_NASKAH)
 def buka_naskah(uow: UnitOfWork, v: BukaNaskah) -> NaskahDibuka:
     """Open a document; one that tells of an end says what has come."""
-    akhir_laporan.wajib_dasar_surat(uow, v.nomor_berkas, v.jenis_surat)
-    akhir_perjanjian.wajib_dasar_surat(uow, v.nomor_berkas, v.jenis_surat)
+    wajib_akhir_laporan(uow, v.nomor_berkas, v.jenis_surat)
+    wajib_akhir_perjanjian(uow, v.nomor_berkas, v.jenis_surat)
+    wajib_berhak(uow, v.nomor_berkas, v.jenis_surat, v.daftar_kepada)
     terbuka, siap = naskah.buka(
         uow, v.nomor_berkas, v.jenis_surat, v.daftar_kepada, v.id_permintaan, baru=v.naskah_baru
     )
