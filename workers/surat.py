@@ -9,6 +9,7 @@ from pksbpmn.names import JobType, TaskId
 from pksbpmn.usecases.berkas.keputusan import wajib_dijawab
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import penerimaan, surat
+from pksbpmn.usecases.surat.dituju import wajib_dituju
 
 
 class TerbitkanSurat(Variables):
@@ -32,6 +33,7 @@ class SuratTerbit(Result):
 @job(JobType.TERBITKAN_SURAT)
 def terbitkan_surat(uow: UnitOfWork, v: TerbitkanSurat) -> SuratTerbit:
     """Number, sign, store and send a letter."""
+    wajib_dituju(uow, v.id_naskah, v.kepada)
     return SuratTerbit(id_surat=surat.terbitkan_naskah(uow, v.id_naskah, v.kepada, v.ke, v.id_permintaan).id)
 
 

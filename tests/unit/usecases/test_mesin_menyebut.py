@@ -1,6 +1,7 @@
 """What a job names by its id, and when a time is over, is the registry's (ADR 0032)."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -21,6 +22,7 @@ from pksbpmn.usecases.pemeriksaan.pemeriksaan import wajib_temuan
 from pksbpmn.usecases.permintaan import jawaban, penerimaan
 from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
 from pksbpmn.usecases.surat import surat
+from pksbpmn.usecases.surat.dituju import wajib_berhak
 from tests.fakes import MemoryRegistry
 from tests.unit.usecases.cases import accepted, ask, open_case, taken_up
 from tests.unit.usecases.contents import ISI_KEJADIAN, pemeriksaan_ditemukan
@@ -187,3 +189,47 @@ def test_an_lahp_concludes_as_was_found(registry: MemoryRegistry) -> None:
         wajib_temuan(uow, nomor, Kesimpulan.DITEMUKAN)
         with pytest.raises(PksError, match="tidak mempunyai putusan"):
             wajib_temuan(uow, nomor, Kesimpulan.TIDAK_DITEMUKAN)
+
+
+@pytest.mark.aturan("KEAMANAN-03")
+def test_a_day_of_receipt_is_not_written_on_a_letter_of_another_case(registry: MemoryRegistry) -> None:
+    """The clerk confirmed it for a letter of his case; a variable names one of a case that he is barred from."""
+    with registry.uow() as uow:
+        mine, other = open_case(uow), open_case(uow)
+        sent = {n: surat.terbitkan(uow, n, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR).id for n in (mine, other)}
+        accepted(uow, mine, TaskId.CATAT_PENERIMAAN, "11", tanggalDiterima="2026-03-02").instans = "910"
+        uow.commit()
+    said: dict[str, Any] = {"nomorBerkas": mine, "tanggalDiterima": "2026-03-02"}
+    where = ("penyampaian/simpan-penerimaan", JobType.SIMPAN_PENERIMAAN, 910)
+    _failed(do_job(registry, *where, idSurat=sent[other], **said), "surat berkas lain")
+    assert isinstance(do_job(registry, *where, idSurat=sent[mine], **said), Completed)
+    with registry.uow() as uow:
+        assert [uow.surat.get(sent[n]).tanggal_diterima for n in (mine, other)] == [date(2026, 3, 2), None]
+
+
+@pytest.mark.aturan("KEAMANAN-03")
+def test_terlapor_does_not_learn_of_a_complaint_by_a_letter_that_nobody_wrote(registry: MemoryRegistry) -> None:
+    """Whom the receipt of a complaint goes to is not a variable's; nor whom a document goes to that was opened."""
+    with registry.uow() as uow:
+        nomor = open_case(uow)
+        uow.commit()
+    opens = ("penyusunan/buka-naskah", JobType.BUKA_NASKAH, 910)
+    said: dict[str, Any] = {"nomorBerkas": nomor, "jenisSurat": "TANDA_TERIMA", "naskahBaru": True}
+    for kepada in ("TERLAPOR", "SAKSI", "ITJEN"):
+        _failed(do_job(registry, *opens, daftarKepada=["PELAPOR", kepada], **said), "bukan penerima naskah ini")
+    opened = do_job(registry, *opens, daftarKepada=["PELAPOR"], **said)
+    assert isinstance(opened, Completed)
+    issue: dict[str, Any] = {"idNaskah": opened.variables["idNaskah"], "ke": 1}
+    where = ("penyampaian/terbitkan-surat", JobType.TERBITKAN_SURAT, 911)
+    _failed(do_job(registry, *where, kepada="TERLAPOR", **issue), "bukan penerima naskah ini")
+    assert isinstance(do_job(registry, *where, kepada="PELAPOR", **issue), Completed)
+    with registry.uow() as uow:
+        assert [s.kepada for s in uow.surat.find(nomor_berkas=nomor)] == [Pihak.PELAPOR]
+
+
+def test_who_had_no_letter_about_it_gets_none_of_its_withdrawal(registry: MemoryRegistry) -> None:
+    with registry.uow() as uow:
+        nomor = open_case(uow)
+        wajib_berhak(uow, nomor, JenisSurat.PENCABUTAN, [Pihak.PELAPOR])
+        with pytest.raises(PksError, match="bukan penerima"):
+            wajib_berhak(uow, nomor, JenisSurat.PENCABUTAN, [Pihak.PELAPOR, Pihak.TERLAPOR])

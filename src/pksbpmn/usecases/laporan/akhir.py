@@ -16,6 +16,7 @@ from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.perjanjian import akhir as akhir_perjanjian
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import naskah
+from pksbpmn.usecases.surat.dituju import wajib_berhak
 
 _TEMUAN = {
     Akhir.DITUTUP_PEMERIKSAAN: Kesimpulan.TIDAK_DITEMUKAN,
@@ -94,9 +95,10 @@ def buka_naskah(  # noqa: PLR0913 - as `naskah.buka`
     *,
     baru: bool,
 ) -> tuple[Naskah, bool]:
-    """Open a document (`naskah.buka`), unless it tells of an end of a complaint or agreement that has not come."""
+    """Open a document (`naskah.buka`) for whom its kind is, unless it tells of an end that has not come."""
     wajib_dasar_surat(uow, nomor, jenis)
     akhir_perjanjian.wajib_dasar_surat(uow, nomor, jenis)
+    wajib_berhak(uow, nomor, jenis, kepada)
     return naskah.buka(uow, nomor, jenis, kepada, id_permintaan, baru=baru)
 
 
