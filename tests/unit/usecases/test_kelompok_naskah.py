@@ -112,6 +112,19 @@ def test_the_bedah_laporan_is_skipped_by_a_variable(uow: UnitOfWork) -> None:
     _step(uow, SIGNED, tanpa, kelompok=G.KEPALA_KEASISTENAN)
 
 
+@pytest.mark.aturan("KEAMANAN-03")
+def test_an_lahp_is_set_that_nobody_wrote(uow: UnitOfWork) -> None:
+    """The token is moved past its writing; a draft that waits is none either."""
+    id_naskah = _naskah(uow, J.LAHP, P.OMBUDSMAN, [P.TERLAPOR], pemeriksa="12")
+    nomor = uow.naskah.get(id_naskah).nomor_berkas
+    info = JobInfo(1, JobType.TETAPKAN_LAHP, "langkah", "lahp", 900, 2, 3)
+    for case in (open_case(uow), nomor):
+        with pytest.raises(PksError, match="LAHP belum disusun dan ditandatangani"):
+            passage.check(uow, info, case, {})
+    uow.konsep.newest(id_naskah=id_naskah).ditandatangani = uow.clock.now()
+    passage.check(uow, info, nomor, {})
+
+
 def test_an_office_changes_a_cell_and_its_table_holds(uow: UnitOfWork) -> None:
     """Of the package with which the process was installed; a cell that says more than texts may hold either way."""
     texts = diagram_texts(diagram_files())

@@ -17,9 +17,10 @@ from pksbpmn.domain.berkas.keputusan import Keputusan
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan
 from pksbpmn.domain.surat.naskah import Naskah
-from pksbpmn.domain.surat.surat import Surat
+from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.names import JobType
 from pksbpmn.usecases.berkas.diagram import paket_dari
+from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.konsep import konsep_terbaru
 
@@ -57,6 +58,8 @@ def check(uow: UnitOfWork, info: JobInfo, nomor: str | None, variables: Mapping[
         konsep = konsep_terbaru(uow, naskah.id)
         checked = konsep is not None and konsep.pemeriksa is not None
         installed.signatories.check(naskah, info.job_type, variables, checked=checked)
+    if nomor is not None and info.job_type == JobType.TETAPKAN_LAHP:
+        _lahp_is_signed(uow, installed, nomor)
     process = installed.processes.get(info.process_id)
     if process is None or (info.element_id != process.id and info.element_id not in process.elements):
         return
@@ -110,6 +113,17 @@ def _is_written(uow: UnitOfWork, installed: Diagrams, naskah: Naskah) -> None:
     if naskah.jenis not in installed.by_itself and not uow.konsep.find(id_naskah=naskah.id):
         raise PksError(
             f"Naskah {naskah.jenis} belum disusun dan ditandatangani; tidak ada yang dikirim.",
+            "Cari di Operate siapa melewati penyusunannya, dan kembalikan prosesnya ke sana.",
+        )
+
+
+def _lahp_is_signed(uow: UnitOfWork, installed: Diagrams, nomor: str) -> None:
+    """Refuse to set an LAHP that nobody wrote and signed in this round (POR 48/2020 Pasal 25(2), 25(4))."""
+    drafts = (konsep_terbaru(uow, n.id) for n in putaran_ini(uow, uow.naskah, nomor, jenis=JenisSurat.LAHP))
+    signed = any(k is not None and k.ditandatangani is not None for k in drafts)
+    if not signed and JenisSurat.LAHP not in installed.by_itself:
+        raise PksError(
+            "LAHP belum disusun dan ditandatangani; tidak ada yang ditetapkan.",
             "Cari di Operate siapa melewati penyusunannya, dan kembalikan prosesnya ke sana.",
         )
 
