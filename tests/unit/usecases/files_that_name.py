@@ -65,6 +65,11 @@ def _bookmark(made: Pdf, text: str) -> None:
         outline.root.append(OutlineItem(text, 0))
 
 
+def _spoken(made: Pdf, text: str) -> None:
+    drawn = f"BT /F1 12 Tf 50 700 Td /Span <</ActualText ({text})>> BDC (Pelapor) Tj EMC ET"
+    made.pages[0].Contents = made.make_stream(drawn.encode())
+
+
 IN_A_PDF: dict[str, Change] = {
     "title": _title,
     "a property of its own": _own,
@@ -73,6 +78,7 @@ IN_A_PDF: dict[str, Change] = {
     "a stamp as it looks": _stamp,
     "the value of a field": _field,
     "a bookmark": _bookmark,
+    "what is read aloud": _spoken,
 }
 
 
@@ -152,6 +158,80 @@ def _emptied(made: Pdf, _text: str) -> None:
     made.pages[0].Contents = made.make_stream(b"0 0 100 100 re f")
 
 
+def _form_of_another_kind(made: Pdf, text: str) -> None:
+    made.Root.AcroForm = Dictionary(Fields=Array([]), XFA=_stream(made, text))
+
+
+def _attached(made: Pdf, text: str) -> None:
+    file = Dictionary(Type=Name.Filespec, F=String("a.txt"), EF=Dictionary(F=_stream(made, text)))
+    made.pages[0].Annots = Array(
+        [Dictionary(Type=Name.Annot, Subtype=Name.FileAttachment, Rect=[0, 0, 9, 9], FS=made.make_indirect(file))]
+    )
+
+
+def _rich(made: Pdf, text: str) -> None:
+    note = Dictionary(Type=Name.Annot, Subtype=Name.FreeText, Rect=[0, 0, 9, 9], Contents="x", RC=_stream(made, text))
+    made.pages[0].Annots = Array([note])
+
+
+def _long_value(made: Pdf, text: str) -> None:
+    field = Dictionary(FT=Name.Tx, T=String("nama"), V=_stream(made, text))
+    made.Root.AcroForm = Dictionary(Fields=Array([made.make_indirect(field)]))
+
+
+def _private(made: Pdf, text: str) -> None:
+    made.pages[0].PieceInfo = Dictionary(Illustrator=Dictionary(Private=Dictionary(A=_stream(made, text))))
+
+
+def _patterned(made: Pdf, text: str) -> None:
+    tile = Stream(made, f"BT /F1 12 Tf 10 10 Td ({text}) Tj ET".encode())
+    tile.PatternType, tile.PaintType, tile.TilingType = 1, 1, 1
+    tile.BBox, tile.XStep, tile.YStep, tile.Resources = [0, 0, 300, 40], 300, 40, Dictionary()
+    made.pages[0].Resources.Pattern = Dictionary(P1=made.make_indirect(tile))
+
+
+def _inline(made: Pdf, _text: str) -> None:
+    made.pages[0].Contents = made.make_stream(_DRAWN + b" BI /W 2 /H 2 /CS /G /BPC 8 ID abcd\rEI Q")
+
+
+def _outlines(made: Pdf, _text: str) -> None:
+    letter = b" 10 10 m 20 10 20 20 10 20 c f 10 10 m 2 3 l 4 5 l 6 7 l 8 9 l 1 1 l f"
+    made.pages[0].Contents = made.make_stream(_DRAWN + letter * 4)
+
+
+def _by_number(made: Pdf, _text: str) -> None:
+    below = Dictionary(Type=Name.Font, Subtype=Name.CIDFontType2, BaseFont=Name("/AAAAAA+Contoh"))
+    font = Dictionary(Type=Name.Font, Subtype=Name.Type0, BaseFont=Name("/AAAAAA+Contoh"), Encoding=Name("/Identity-H"))
+    font.DescendantFonts = Array([made.make_indirect(below)])
+    made.pages[0].Resources.Font.F2 = made.make_indirect(font)
+
+
+def _unnamed(made: Pdf, _text: str) -> None:
+    encoding = Dictionary(Differences=Array([65, Name("/a0"), Name("/a1")]))
+    font = Dictionary(Type=Name.Font, Subtype=Name.TrueType, BaseFont=Name("/AAAAAA+Contoh"), Encoding=encoding)
+    made.pages[0].Resources.Font.F2 = made.make_indirect(font)
+
+
+def _stream(made: Pdf, text: str) -> pikepdf.Object:
+    return made.make_indirect(Stream(made, text.encode()))
+
+
+_DRAWN = b"BT /F1 12 Tf 50 700 Td (Register pelatihan) Tj ET"
+_HELD: dict[str, Change] = {
+    "a form of another kind": _form_of_another_kind,
+    "a file attached to a note, which does not say that it is one": _attached,
+    "rich text of a note": _rich,
+    "the value of a field as a stream": _long_value,
+    "private data of a program": _private,
+    "a pattern": _patterned,
+    "a picture within a drawing": _inline,
+    "letters drawn as lines": _outlines,
+    "a font that knows its letters by number": _by_number,
+    "a font with letters of its own names": _unnamed,
+}
+"""What no search reads, though it may name somebody."""
+
+
 def unreadable() -> Iterator[tuple[str, str, bytes]]:
     """(what it is, name of the file, content): nobody is named, but a search cannot say so."""
     yield "a scanned page", "a.pdf", pdf(change=_emptied)
@@ -159,6 +239,11 @@ def unreadable() -> Iterator[tuple[str, str, bytes]]:
     out = BytesIO()
     with Pdf.open(BytesIO(pdf())) as made:
         made.save(out, encryption=pikepdf.Encryption(owner="a", user="b"))
+    for what, change in _HELD.items():
+        yield what, "a.pdf", pdf(change=change, text="Zulkanary Wirastuti")
+    yield "bytes after the end of a PDF", "a.pdf", pdf() + b"\n% Hadir: seseorang\n"
+    yield "a comment between objects", "a.pdf", pdf().replace(b"endobj", b"endobj\n% seseorang\n", 1)
+    yield "an object that nothing refers to", "a.pdf", pdf().replace(b"endobj", b"endobj 99 0 obj (x) endobj", 1)
     yield "an encrypted PDF", "a.pdf", out.getvalue()
     yield "a version of before in a PDF", "a.pdf", pdf() + b"\nstartxref\n9\n%%EOF\n"
     yield "a broken PDF", "a.pdf", b"%PDF-1.7 contoh"

@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Literal
 
 import pytest
+import typst
 
 from pksbpmn.domain.berkas.isi_terbaca import isi_terbaca
 from pksbpmn.domain.berkas.pihak import Pihak
@@ -77,6 +79,19 @@ def test_a_file_without_him_goes_by_itself(uow: UnitOfWork, urusan: str, nama: s
     pertukaran.serahkan(uow, urusan, _handed(uow, nama, isi))
     (penyerahan,) = uow.penyerahan.find()
     assert penyerahan.kepada is Pihak.ITJEN
+
+
+@pytest.mark.parametrize("standard", ["1.7", "a-2b"])
+def test_an_ordinary_document_goes_by_itself(uow: UnitOfWork, urusan: str, standard: Literal["1.7", "a-2b"]) -> None:
+    """As a program for texts prints it: embedded fonts, a table, colours, bookmarks."""
+    isi = typst.compile(
+        b"= Register pelatihan\nTahun 2026.\n#table(columns: 2, [Balai], [Peserta], [Nusa Indah], [12])",
+        format="pdf",
+        pdf_standards=[standard],
+    )
+    assert isinstance(isi, bytes)
+    pertukaran.serahkan(uow, urusan, _handed(uow, "a.pdf", isi))
+    assert len(uow.penyerahan.find()) == 1
 
 
 _TABLE = [(f"Balai {n}", n % 7, 1000 + 37 * n, date(2020, 1, 1 + n % 28), 10**6 + 7919 * n) for n in range(60)]

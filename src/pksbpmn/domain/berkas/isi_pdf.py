@@ -10,15 +10,27 @@ from typing import Any
 
 from pypdf import PageObject, PdfReader
 from pypdf.errors import PyPdfError
-from pypdf.generic import ArrayObject, ByteStringObject, DictionaryObject, NameObject, StreamObject, TextStringObject
+from pypdf.generic import (
+    ArrayObject,
+    ByteStringObject,
+    ContentStream,
+    DictionaryObject,
+    NameObject,
+    StreamObject,
+    TextStringObject,
+)
 
 from pksbpmn.domain.berkas.isi_kantor import teks_xml
+from pksbpmn.domain.berkas.susunan_pdf import nilai, periksa_susunan, tanpa_keterangan
 from pksbpmn.domain.berkas.terbaca import TidakTerbaca
 
 _HALAMAN_TERBANYAK, _OBJEK_TERBANYAK = 300, 20_000
 _ALIRAN_TERBESAR = 5 * 2**20
 """Bytes of a page's drawing, unpacked."""
 _DETIK = 60.0
+_GARIS, _MENULIS = frozenset({b"l", b"c", b"v", b"y"}), frozenset({b"Tj", b"TJ", b"'", b'"'})
+_LURUS, _BENTUK_TERBANYAK = 4, 3
+"""Lines of a frame, and how many shapes with more or with curves may be in a drawing: letters are such."""
 _ASING = 0.1
 """Part of the letters of a page that may be none: more, and its font does not say what it shows."""
 
@@ -36,22 +48,21 @@ def _teks(isi: bytes) -> Iterator[str]:
     baca = PdfReader(BytesIO(isi), strict=False)
     if baca.is_encrypted:
         raise TidakTerbaca("tersandi")
-    if isi.count(b"startxref") > (2 if b"/Linearized" in isi[:1024] else 1):
-        raise TidakTerbaca("memuat versi sebelumnya")
     nomor = sorted({n for versi in baca.xref.values() for n in versi} | set(baca.xref_objStm))
     if len(baca.pages) > _HALAMAN_TERBANYAK or len(nomor) > _OBJEK_TERBANYAK:
         raise TidakTerbaca("terlalu besar untuk dicari")
     kosong = PageObject.create_blank_page(baca, 1, 1)
     yield from _kata(baca.trailer, 0)
-    for n in nomor:
+    semua = {n: baca.get_object(n) for n in nomor}
+    periksa_susunan(isi, baca, semua)
+    for objek in semua.values():
         _masih(sampai)
-        objek = baca.get_object(n)
         yield from _kata(objek, 0)
         if isinstance(objek, StreamObject):
-            yield from _aliran(objek, kosong)
+            yield from _aliran(objek, kosong, baca)
     for halaman in baca.pages:
         _masih(sampai)
-        yield _halaman(halaman)
+        yield from _halaman(halaman, baca)
 
 
 def _masih(sampai: float) -> None:
@@ -59,33 +70,45 @@ def _masih(sampai: float) -> None:
         raise TidakTerbaca("terlalu lama dicari")
 
 
-def _halaman(halaman: PageObject) -> str:
+def _halaman(halaman: PageObject, baca: PdfReader) -> Iterator[str]:
     gambar = halaman.get_contents()
     if gambar is None or not gambar.get_data().strip():
-        return ""
-    if len(gambar.get_data()) > _ALIRAN_TERBESAR:
-        raise TidakTerbaca("terlalu besar untuk dicari")
+        return
+    yield from _gambar(gambar, baca)
     teks = halaman.extract_text()
     huruf = [h for h in teks if not h.isspace()]
     if not huruf or sum(not h.isprintable() or h == "\ufffd" for h in huruf) > _ASING * len(huruf):
         raise TidakTerbaca("memuat halaman tanpa teks, mungkin pindaian")
-    if b" EI" in gambar.get_data() or b"\nEI" in gambar.get_data():
-        raise TidakTerbaca("memuat gambar")
-    return teks
+    yield teks
 
 
-def _aliran(objek: Any, kosong: PageObject) -> Iterator[str]:
-    jenis, rupa = objek.get("/Type"), objek.get("/Subtype")
-    if rupa == "/Image":
-        raise TidakTerbaca("memuat gambar")
-    if jenis == "/EmbeddedFile":
-        raise TidakTerbaca("memuat berkas lain")
-    if jenis == "/Metadata" or rupa == "/XML":
+def _aliran(objek: Any, kosong: PageObject, baca: PdfReader) -> Iterator[str]:
+    if nilai(objek, "/Type") == "/Metadata" or nilai(objek, "/Subtype") == "/XML":
         yield from teks_xml(objek.get_data().strip(b" \0\r\n\t"))
-    elif rupa == "/Form":
-        if len(objek.get_data()) > _ALIRAN_TERBESAR:
-            raise TidakTerbaca("terlalu besar untuk dicari")
+    elif nilai(objek, "/Subtype") == "/Form":
+        yield from _gambar(objek, baca)
         yield kosong.extract_xform_text(objek, (0, 90, 180, 270), 200.0)
+
+
+def _gambar(aliran: Any, baca: PdfReader) -> Iterator[str]:
+    """What a drawing says beside the text that it shows. TidakTerbaca for pictures, and letters drawn as lines."""
+    isi = aliran.get_data()
+    if len(isi) > _ALIRAN_TERBESAR:
+        raise TidakTerbaca("terlalu besar untuk dicari")
+    tanpa_keterangan(isi)
+    bentuk, garis = 0, 0
+    for angka, perintah in ContentStream(aliran, baca).operations:
+        if perintah == b"INLINE IMAGE":
+            raise TidakTerbaca("memuat gambar")
+        if perintah == b"m":
+            garis = 0
+        elif perintah in _GARIS:
+            sebelum, garis = garis, garis + (_LURUS + 1 if perintah != b"l" else 1)
+            bentuk += sebelum <= _LURUS < garis
+        elif perintah not in _MENULIS:
+            yield from (k for n in angka for k in _kata(n, 0))
+    if bentuk > _BENTUK_TERBANYAK:
+        raise TidakTerbaca("memuat gambar garis, yang dapat berupa tulisan")
 
 
 def _kata(objek: Any, dalam: int) -> Iterator[str]:

@@ -24,6 +24,7 @@ _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{8,}(?:\r?\n[A-Za-z0-9+/_-]+)*={0,2}")
 _RUSAK = (
     *(zipfile.BadZipFile, zlib.error, expat.ExpatError, UnicodeError, NotImplementedError, RuntimeError),
     *(OSError, EOFError, ValueError, LookupError, TypeError, AttributeError, RecursionError, MemoryError),
+    *(ArithmeticError, AssertionError),
 )
 """What libraries raise on a hostile file."""
 
