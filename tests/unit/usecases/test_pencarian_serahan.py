@@ -9,6 +9,7 @@ import typst
 
 from pksbpmn.domain.berkas.isi_terbaca import isi_terbaca
 from pksbpmn.domain.berkas.pihak import Pihak
+from pksbpmn.domain.berkas.terbaca import TidakTerbaca
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.akses import Tindakan
 from pksbpmn.names import CandidateGroup
@@ -214,6 +215,18 @@ def test_names_are_tried_by_letting_them_go(
     with refused("Berkas itu tidak ditahan sewaktu orang lain menyerahkannya."):
         pencarian.izinkan(uow, urusan, isi, pegawai="12", alasan="perlu")
     assert seen == []
+
+
+@pytest.mark.parametrize("error", [AssertionError, OverflowError, KeyError])
+def test_a_file_crashes_the_reader(monkeypatch: pytest.MonkeyPatch, error: type[Exception]) -> None:
+    """Whatever a library raises: a person has to look, and what was held beside it is kept."""
+
+    def crash(_: bytes) -> list[str]:
+        raise error
+
+    monkeypatch.setattr("pksbpmn.domain.berkas.isi_terbaca.teks_pdf", crash)
+    with pytest.raises(TidakTerbaca, match="rusak"):
+        isi_terbaca("a.pdf", b"%PDF-1.7")
 
 
 def test_everything_that_stands_in_a_file_is_found_once(uow: UnitOfWork) -> None:

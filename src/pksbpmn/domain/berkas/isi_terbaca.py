@@ -7,10 +7,7 @@ encrypted, broken, packed deeper, or larger than the bounds. A font that shows o
 import base64
 import html
 import re
-import zipfile
-import zlib
 from collections.abc import Iterator
-from xml.parsers import expat
 
 from pksbpmn.domain.berkas.isi_kantor import ARSIP, teks_arsip
 from pksbpmn.domain.berkas.isi_pdf import teks_pdf
@@ -21,12 +18,6 @@ _BESAR_TERBANYAK = 25 * 2**20
 _TEKS = ("txt", "csv", "json", "yaml", "yml")
 _LOLOS = re.compile(r"\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})")
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{8,}(?:\r?\n[A-Za-z0-9+/_-]+)*={0,2}")
-_RUSAK = (
-    *(zipfile.BadZipFile, zlib.error, expat.ExpatError, UnicodeError, NotImplementedError, RuntimeError),
-    *(OSError, EOFError, ValueError, LookupError, TypeError, AttributeError, RecursionError, MemoryError),
-    *(ArithmeticError, AssertionError),
-)
-"""What libraries raise on a hostile file."""
 
 
 def isi_terbaca(nama: str, isi: bytes) -> list[str]:
@@ -35,7 +26,9 @@ def isi_terbaca(nama: str, isi: bytes) -> list[str]:
         raise TidakTerbaca("terlalu besar untuk dicari")
     try:
         teks = list(dict.fromkeys([nama, *_semua(nama.rpartition(".")[2].lower(), isi)]))
-    except _RUSAK:
+    except TidakTerbaca:
+        raise
+    except Exception:  # noqa: BLE001 - whatever a library raises on a hostile file: a person has to look
         raise TidakTerbaca("rusak, tersandi, atau tidak dikenal") from None
     if sum(map(len, teks)) > HURUF_TERBANYAK:
         raise TidakTerbaca("terlalu panjang untuk dicari")
