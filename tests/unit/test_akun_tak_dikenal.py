@@ -56,7 +56,7 @@ def test_a_list_proves_whose_file_lies_in_a_hidden_case(pks: Terminal) -> None:
         assert lampiran.hash_berkas not in layar
         assert "hash_dokumen" not in layar
     (listed,) = json.loads(pks("lampiran", "daftar", nomor, "--format", "json").out)
-    assert (len(PDF), listed["ukuran"]) == (13, 16)
+    assert (len(PDF), listed["ukuran"]) == (13, 64)
 
 
 @pytest.mark.aturan("PKS-8.1-01")

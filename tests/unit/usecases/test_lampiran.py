@@ -1,5 +1,7 @@
 """Files: kept with what they came with, listed by hash and source, out only through the journal."""
 
+from dataclasses import replace
+
 import pytest
 
 from pksbpmn.domain.berkas.penugasan import Peran
@@ -38,11 +40,18 @@ def _answered(
     return jawaban.jawab(uow, asked, masuk).id
 
 
+def test_its_exact_size_stands_beside_what_is_filled_up(uow: UnitOfWork, nomor: str) -> None:
+    """Two files whose stored contents are as long as each other have one size in the registry (ADR 0024)."""
+    for more in (b"", b"x" * 20):
+        _answered(uow, nomor, replace(NOTA, isi=NOTA.isi + b"y" * 180_000 + more))
+    assert [x.ukuran for x in uow.lampiran.find(nomor_berkas=nomor)] == [180_224, 180_224]
+
+
 def test_a_file_is_listed_with_about_its_size_and_what_it_came_with(uow: UnitOfWork, nomor: str) -> None:
     id_jawaban = _answered(uow, nomor, NOTA)
     (kept,) = daftar_lampiran(uow, nomor)
     assert (kept.nama, kept.sumber, kept.id_sumber, kept.dari) == ("nota.pdf", "JAWABAN", id_jawaban, "TERLAPOR")
-    assert (kept.ukuran, kept.tipe) == (32, "application/pdf")
+    assert (kept.ukuran, kept.tipe) == (64, "application/pdf")
     assert (kept.klasifikasi, kept.diterima, kept.dicatat_oleh) == ("TERBATAS", hari_ini(uow), "TERLAPOR")
     assert entry(uow, "lampiran-disimpan").rincian == {
         "dari": "TERLAPOR",

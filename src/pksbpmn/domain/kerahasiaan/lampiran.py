@@ -26,8 +26,9 @@ class SumberLampiran(StrEnum):
 class Lampiran:
     """A file with its source: `id_sumber` is the id of what it came with, for a complaint or an event its number.
 
-    `hash_berkas` is the keyed hash under which the encrypted store keeps it, `ukuran` its bytes, `tipe` the media
-    type that its content says. Without a class it is treated as the most restricted (PKS-8.1-01).
+    `hash_berkas` is the keyed hash under which the encrypted store keeps it, `ukuran` its bytes filled up as those are
+    (ADR 0024), `tipe` the media type that its content says. Without a class it is treated as the most restricted
+    (PKS-8.1-01).
     """
 
     id: Key

@@ -11,6 +11,7 @@ from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.kewenangan import KELAS_BAWAAN
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
 from pksbpmn.domain.kerahasiaan.lampiran import Lampiran, LampiranMasuk, SumberLampiran
+from pksbpmn.domain.kerahasiaan.panjang import filled_size
 from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
 from pksbpmn.usecases.berkas.unggahan import KeadaanBerkas, keadaan, terima
 from pksbpmn.usecases.berkas.yang_tahu import yang_melihat
@@ -79,7 +80,7 @@ def lampirkan(  # noqa: PLR0913 - where a file came from
             id_sumber=id_sumber,
             nama=aman,
             hash_berkas=hash_berkas,
-            ukuran=len(masuk.isi),
+            ukuran=filled_size(len(masuk.isi) + 1),
             tipe=tipe_isi(aman, masuk.isi),
             dari=dari,
             diterima=diterima,
