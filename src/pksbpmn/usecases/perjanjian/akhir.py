@@ -3,18 +3,14 @@
 A message at the engine, or a moved token, is neither.
 """
 
-from datetime import timedelta
-
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.perjanjian.perjanjian import Pengakhiran, StatusPerjanjian
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.tenggat import akhir_hari
+from pksbpmn.jam import SELISIH_JAM
 from pksbpmn.usecases.berkas.keberlakuan import mou_dari
 from pksbpmn.usecases.perjanjian.perjanjian import perjanjian_dari
 from pksbpmn.usecases.ports import UnitOfWork
-
-_SELISIH_JAM = timedelta(minutes=10)
-"""By how much the engine's clock may be ahead."""
 
 
 def wajib_diberitahukan(uow: UnitOfWork, nomor_berkas: str) -> None:
@@ -40,7 +36,7 @@ def wajib_tiba(uow: UnitOfWork, nomor_berkas: str, sebab: str) -> None:
         hari = p.tanggal_pengakhiran
     elif sebab == "MOU_BERAKHIR" and mou is not None:
         hari = mou.berakhir
-    if hari is None or uow.clock.now() + _SELISIH_JAM < akhir_hari(hari):
+    if hari is None or uow.clock.now() + SELISIH_JAM < akhir_hari(hari):
         raise _tanpa_dasar("tidak ada pemberitahuan yang terbukti diterima atau masa MoU yang habis hari ini")
 
 
