@@ -3,15 +3,12 @@
 Whoever reaches the engine can do a timer's work before it, and set variables (ADR 0032).
 """
 
-from datetime import date, timedelta
+from datetime import date
 
 from pksbpmn.domain.galat import MasukanSalah, PksError
 from pksbpmn.domain.permintaan.permintaan import Permintaan, StatusPermintaan
 from pksbpmn.usecases.berkas.rombongan import rombongan
 from pksbpmn.usecases.ports import UnitOfWork
-
-_SELISIH_JAM = timedelta(minutes=10)
-"""By how much the engine's clock may be ahead."""
 
 
 def hari_terbukti(uow: UnitOfWork, permintaan: Permintaan) -> list[date]:
@@ -42,7 +39,7 @@ def wajib_lewat(uow: UnitOfWork, id_permintaan: str) -> None:
     """
     semua = rombongan(uow, uow.permintaan.get(id_permintaan))
     berjalan = [p.batas for p in semua if p.status is StatusPermintaan.MENUNGGU and p.batas is not None]
-    if all(p.batas is None for p in semua) or any(uow.clock.now() + _SELISIH_JAM < batas for batas in berjalan):
+    if all(p.batas is None for p in semua) or any(uow.clock.now() + uow.selisih_jam < batas for batas in berjalan):
         raise PksError(
             "Batas waktu permintaan ini belum lewat menurut registri; tidak ada yang ditulis.",
             "Cari di Operate siapa mendahului tenggatnya, dan kembalikan prosesnya ke penantian jawaban. "
