@@ -67,11 +67,23 @@ def berita_acara(berkas: Berkas, naskah: NaskahBeritaAcara) -> dict[str, Any]:
 
 
 def bukti(uow: UnitOfWork, nomor: str, semua: Iterable[Bukti], kini: Iterable[Bukti]) -> Iterator[dict[str, Any]]:
-    """The evidence; what one complainant said in a case that several share is not told apart, and nobody's."""
-    bersama = len(tuple(seperkara(uow, nomor))) > 1
+    """The evidence; what one complainant said in a case that several share is not told apart, and nobody's.
+
+    `risalah` is what the Ombudsman's officer wrote of the meeting in which an answer was given: no words of its party.
+    """
+    bersama = tuple(seperkara(uow, nomor))
+    permintaan = [p.id for n in bersama for p in uow.permintaan.find(nomor_berkas=n)]
+    bertemu = [j for p in permintaan for j in uow.jawaban.find(id_permintaan=p) if j.pertemuan is not None]
     for b in semua:
-        penulis = None if b.dari is Pihak.PELAPOR and bersama else b.dari
-        yield {"jenis": b.jenis, "uraian": milik(b.uraian, penulis), "terdahulu": b not in kini}
+        penulis = None if b.dari is Pihak.PELAPOR and len(bersama) > 1 else b.dari
+        lisan = next((j.isi for j in bertemu if (j.dari, j.dicatat) == (b.dari, b.waktu)), b.uraian)
+        sendiri = lisan if b.uraian.startswith(lisan) else ""
+        yield {
+            "jenis": b.jenis,
+            "uraian": milik(sendiri, penulis),
+            "risalah": b.uraian[len(sendiri) :].strip(),
+            "terdahulu": b not in kini,
+        }
 
 
 def tindakan(t: TindakanRingkas) -> dict[str, Any]:
