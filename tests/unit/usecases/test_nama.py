@@ -49,10 +49,12 @@ def _officers(uow: UnitOfWork) -> None:
         confirmed(pegawai.catat(uow, nomor, nama="P", jabatan="J", pihak=P.OMBUDSMAN, kelompok=(kelompok,)))
 
 
-def _file(uow: UnitOfWork, nomor: str, dari: Pihak) -> str:
+def _file(uow: UnitOfWork, nomor: str, dari: Pihak, oleh: str | None = None) -> str:
+    """Id of a file that an officer of whom it is from has entered, or `oleh`."""
+    oleh = oleh or (STAFF_OF_ITJEN if dari is P.ITJEN else "11")
     masuk = [LampiranMasuk("ktp.pdf", PDF, Klasifikasi.TERBATAS)]
     hari = hari_ini(uow)
-    lampirkan(uow, nomor, SumberLampiran.LAPORAN, nomor, masuk, dari=dari, diterima=hari, dicatat_oleh="11")
+    lampirkan(uow, nomor, SumberLampiran.LAPORAN, nomor, masuk, dari=dari, diterima=hari, dicatat_oleh=oleh)
     return uow.lampiran.find(nomor_berkas=nomor)[-1].id
 
 
@@ -85,6 +87,17 @@ def test_a_card_of_a_hidden_complainant_is_not_read_without_a_grant(
     assert (hasil == ("ktp.pdf", PDF)) is terbaca
     with registry.uow() as uow:
         assert [(j.objek, j.diizinkan) for j in uow.jurnal_akses.find()] == [(f"lampiran/{id_lampiran}", terbaca)]
+
+
+@pytest.mark.aturan("REG-I-04")
+def test_a_file_that_the_ombudsman_typed_as_itjens_is_not_read_by_itjen(registry: MemoryRegistry) -> None:
+    """A word of one officer, or a slip of `--dari`, gave Itjen a file that nobody had searched."""
+    with registry.uow() as uow:
+        _officers(uow)
+        id_lampiran = _file(uow, open_case(uow, "dirahasiakan"), P.ITJEN, "11")
+        uow.commit()
+    buka, tujuan = registry.uow, TUJUAN_IDENTITAS
+    assert baca_lampiran(buka, id_lampiran, Tindakan.BACA, pelaku=STAFF_OF_ITJEN, tujuan=tujuan) is None
 
 
 @pytest.mark.aturan("REG-I-04")

@@ -97,11 +97,17 @@ def _menurut_hak(  # noqa: PLR0913, PLR0917 - who does what to which file for wh
         sebab = sebab or f"Anda tidak tercatat sebagai {peran}"
     if tindakan is Tindakan.EKSPOR and dibatasi(uow, lampiran):
         sebab = _DIBATASI
-    if tertutup(uow, nomor, lampiran.dari, petugas):
+    if tertutup(uow, nomor, _asal(uow, lampiran), petugas):
         sebab = _RAHASIA
     if berbenturan(uow, nomor, petugas.nomor):
         sebab = _BENTURAN
     return petugas.nomor, peran, sebab
+
+
+def _asal(uow: UnitOfWork, lampiran: Lampiran) -> Pihak:
+    """Whose a file is: Itjen's only where its officer entered it. Another's word for it is not searched (ADR 0015)."""
+    pencatat = uow.pegawai.find(nomor=lampiran.dicatat_oleh, pihak=Pihak.ITJEN)
+    return Pihak.ITJEN if lampiran.dari is Pihak.ITJEN and pencatat else Pihak.OMBUDSMAN
 
 
 def _terbuka(tindakan: Tindakan, peran: Peran, kelas: Klasifikasi, tujuan: str) -> bool:
