@@ -21,6 +21,7 @@ OWN_ENGINE = frozenset(
         "test_a_year.py",
         "test_chaos.py",
         "test_diminta_sebelum_berakhir.py",
+        "test_lintas.py",
         "test_resilience.py",
         "test_sesudah_berakhir.py",
     }

@@ -186,7 +186,7 @@ def facts(teks: Callable[[str], str] = lambda t: t) -> dict[str, Any]:
         "berita_acara": {jenis: pertemuan | _diadakan(jenis, teks) for jenis in ("KONSILIASI", "MEDIASI")},
         "kesepakatan": pertemuan | _diadakan("KONSILIASI", teks),
         "tidak_tercapai": {"sebab": "TIDAK_DISETUJUI", "pihak": ["PELAPOR", "TERLAPOR"]},
-        "bukti": [{"jenis": "DATA", "uraian": teks("Daftar sertifikat terbit"), "terdahulu": True}],
+        "bukti": [{"jenis": "DATA", "uraian": teks("Daftar sertifikat terbit"), "risalah": "", "terdahulu": True}],
         "temuan": {"kesimpulan": "DITEMUKAN", "bentuk": ["PENUNDAAN_BERLARUT", "TIDAK_MEMBERIKAN_PELAYANAN"]},
         "hak_menjawab_tidak_digunakan": True,
         "terlapor_diam": [],

@@ -75,7 +75,8 @@ def test_a_command_changes_something_without_a_permit(target: str) -> None:
 def test_a_use_case_is_given_transactions_beside_the_gate() -> None:
     """Those that show closed things, and keep refusals in the journal, open transactions of their own.
 
-    So does what is done in steps: new keys by an administrator, a destruction after the gate let its officer in.
+    So does what is done in steps: new keys by an administrator, diagrams that are kept after the engine took them, a
+    destruction after the gate let its officer in.
     """
     given = set()
     for target in COMMANDS:
@@ -89,7 +90,9 @@ def test_a_use_case_is_given_transactions_beside_the_gate() -> None:
         )
         given |= {f"{module.__name__.rpartition('.')[2]}:{ast.unparse(node)}" for node in doors}
     assert given == {
+        "jalankan:cli.administration",
         "kunci:cli.administration",
+        "pasang:cli.administration",
         "lampiran:cli.uow",
         "monev:cli.uow",
         "pemusnahan:cli.looking",
