@@ -86,7 +86,7 @@ def test_lahp_is_called_what_the_rules_of_the_laporan_call_it(uow: UnitOfWork, n
     up_to_rekomendasi(uow, nomor)
     called = []
     for himpunan in ("POR-58-2023", "POR-26-2017"):
-        lapor.catat_himpunan_aturan(uow, nomor, himpunan)
+        uow.berkas.get_locked(nomor).himpunan_aturan = himpunan
         called.append([surat.terbitkan(uow, nomor, j, P.ITJEN).hal for j in (S.LAHP, S.PEMBERITAHUAN_LAHP)])
     assert called == [
         ["Laporan Hasil Pemeriksaan", "Pemberitahuan LHP"],
@@ -101,7 +101,7 @@ def test_result_and_report_cite_the_rules_of_the_case(uow: UnitOfWork, nomor: st
     diminta = ask(uow, nomor, JenisPermintaan.TANGGAPAN_PELAPOR, P.PELAPOR)
     cited = {}
     for himpunan in ("POR-58-2023", "POR-26-2017"):
-        lapor.catat_himpunan_aturan(uow, nomor, himpunan)
+        uow.berkas.get_locked(nomor).himpunan_aturan = himpunan
         hasil = surat.terbitkan(uow, nomor, S.PEMBERITAHUAN_HASIL, P.PELAPOR, diminta)
         lahp = surat.terbitkan(uow, nomor, S.LAHP, P.TERLAPOR)
         cited[himpunan] = (hasil.halaman.dasar_hukum[-1], lahp.halaman.dasar_hukum[-1])
