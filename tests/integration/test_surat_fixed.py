@@ -6,6 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
 
 import pypdf
@@ -216,11 +217,17 @@ def test_a_surat_that_failed_to_print_is_tried_again(
 def test_surat_of_an_earlier_version_are_brought_along(database_url: str, tmp_path: Path) -> None:
     """A letter of before keeps its PDF; one that still waits to be mailed must go out first."""
     mesin = basis_data_lama.open_database(database_url)
-    encrypted.install(mesin, Vault(read_keys(None, tmp_path / "kunci-enkripsi", may_create=True)))
+    vault = Vault(read_keys(None, tmp_path / "kunci-enkripsi", may_create=True))
+    encrypted.install(mesin, vault)
     lama = upgrade_to(mesin, "0003")
+    isi = b"%PDF-1.7 dahulu"
+    hash_lama = sha256(isi).hexdigest()
+    dahulu = tmp_path / "dokumen" / hash_lama[:2] / f"{hash_lama}.pks"
+    dahulu.parent.mkdir(parents=True)
+    dahulu.write_bytes(vault.seal(isi))
     saat = datetime(2026, 3, 2)  # noqa: DTZ001 - as the table has it: UTC without a zone
     satu: dict[str, object] = {"id": "s-1", "kunci": "k", "nomor_laporan": "0001/LM/III/2026", "jenis": "TANDA_TERIMA"}
-    satu |= {"kepada": "PELAPOR", "nomor": "001/PV.01.01/III/2026", "tanggal": saat.date(), "hash_dokumen": "0" * 64}
+    satu |= {"kepada": "PELAPOR", "nomor": "001/PV.01.01/III/2026", "tanggal": saat.date(), "hash_dokumen": hash_lama}
     kiriman = {"id": "k-1", "kunci": "surat/s-1", "jenis": "SURAT", "muatan": {"id_surat": "s-1"}, "percobaan": 0}
     with mesin.begin() as c:
         c.execute(sa.insert(lama.tables["surat"]).values(**satu))
@@ -234,5 +241,5 @@ def test_surat_of_an_earlier_version_are_brought_along(database_url: str, tmp_pa
     app = assemble(settings)
     with app.uow() as uow:
         s = uow.surat.get("s-1")
-        assert (s.nomor, s.hash_dokumen, s.penerima.email) == (satu["nomor"], app.vault.document_name("0" * 64), None)
+        assert (s.nomor, s.hash_dokumen, s.penerima.email) == (satu["nomor"], app.vault.document_name(hash_lama), None)
     app.database.dispose()
