@@ -4,7 +4,7 @@ The engine evaluates the same tables, but whoever reaches it can write another g
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,7 +36,7 @@ class Signatories:
     of_one: Sequence[Row]
     of_both: Sequence[Row]
 
-    def check(self, naskah: Naskah, job_type: str, variables: Mapping[str, Any], *, checked: bool) -> None:
+    def check(self, naskah: Naskah, job_type: str, variables: Mapping[str, Any], checked: Callable[[], bool]) -> None:
         """Raise PksError where the group of a step's variables is not the table's, or an unchecked draft is signed."""
         together = naskah.jenis.ketentuan.penanda is Penanda.PARA_PIHAK
         if job_type == JobType.CATAT_TANDA_TANGAN_BERSAMA:
@@ -55,7 +55,7 @@ class Signatories:
                 "Cari di Operate siapa mengubahnya, kembalikan isi alurNaskah atau alurBersama, dan putuskan lagi "
                 "tugasnya.",
             )
-        if column == "penandatangan" and not checked and _NOBODY not in {row["pemeriksa"] for row in answers}:
+        if column == "penandatangan" and _NOBODY not in {row["pemeriksa"] for row in answers} and not checked():
             raise PksError(
                 f"Konsep {naskah.jenis} belum diperiksa kelompok yang disebut tabel alur naskah; tidak ditandatangani.",
                 "Cari di Operate siapa melewati pemeriksaannya, dan kembalikan prosesnya ke sana.",

@@ -55,9 +55,7 @@ def check(uow: UnitOfWork, info: JobInfo, nomor: str | None, variables: Mapping[
     installed = _installed(uow, info)
     naskah = next((r for r in named.values() if isinstance(r, Naskah)), None)
     if naskah is not None:
-        konsep = konsep_terbaru(uow, naskah.id)
-        checked = konsep is not None and konsep.pemeriksa is not None
-        installed.signatories.check(naskah, info.job_type, variables, checked=checked)
+        installed.signatories.check(naskah, info.job_type, variables, lambda: _is_checked(uow, naskah))
     if nomor is not None and info.job_type == JobType.TETAPKAN_LAHP:
         _lahp_is_signed(uow, installed, nomor)
     process = installed.processes.get(info.process_id)
@@ -106,6 +104,11 @@ def _case_of(nomor: str | None, named: Mapping[str, Naskah | Permintaan | Surat]
             )
         nomor = nomor or record.nomor_berkas
     return nomor
+
+
+def _is_checked(uow: UnitOfWork, naskah: Naskah) -> bool:
+    konsep = konsep_terbaru(uow, naskah.id)
+    return konsep is not None and konsep.pemeriksa is not None
 
 
 def _is_written(uow: UnitOfWork, installed: Diagrams, naskah: Naskah) -> None:
