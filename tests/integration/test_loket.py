@@ -142,10 +142,12 @@ def test_what_is_written_is_his(tempat: Office) -> None:
     assert (target.read_bytes(), target.stat().st_uid) == (PDF, uid_of("bin"))
     assert stat.S_IMODE(target.stat().st_mode) == 0o600
     target.write_bytes(b"miliknya sendiri")
-    refused = tempat.by(*salin)
-    assert (refused.returncode, refused.stdout) == (1, "")
-    assert "sudah ada" in refused.stderr
-    assert target.read_bytes() == b"miliknya sendiri"
+    beside = tempat.by(*salin)
+    assert beside.stdout == f"Disimpan: keluar/di-sini/{lampiran['id']}-nota.pdf\n"
+    assert (target.read_bytes(), target.with_name(f"{lampiran['id']}-nota.pdf").read_bytes()) == (
+        b"miliknya sendiri",
+        PDF,
+    )
     inside = tempat.by("bin", "lampiran", "salin", lampiran["id"], str(tempat.data))
     assert (inside.returncode, inside.stdout) == (1, "")
     assert "izin ditolak" in inside.stderr

@@ -15,7 +15,7 @@ from pksbpmn.usecases.pemeriksaan import putusan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import naskah, surat
 from tests.fakes import MemoryRegistry
-from tests.letters import text_of
+from tests.letters import of_others, text_of
 from tests.unit.documents_examples_urusan import MUATAN
 from tests.unit.usecases.cases import entry, open_case, refused
 from tests.unit.usecases.hidden_case import (
@@ -42,8 +42,18 @@ def _officers(uow: UnitOfWork) -> None:
         pegawai.catat(uow, nomor, nama=f"P {nomor}", jabatan="J", pihak=pihak, kelompok=kelompok)
 
 
-def _boleh(s: Surat) -> bool:
-    return s.kepada in BOLEH_TAHU and all(t.pihak in BOLEH_TAHU for t in s.tembusan)
+def _readers(s: Surat) -> list[Pihak | None]:
+    return [s.kepada, *(t.pihak for t in s.tembusan)]
+
+
+def _named(letters: list[Surat]) -> list[Surat]:
+    """Letters with his name on which somebody reads who may not know."""
+    return [s for s in letters if not BOLEH_TAHU.issuperset(_readers(s)) and jejak(text_of(s))]
+
+
+def _told(letters: list[Surat]) -> list[Surat]:
+    """Those that name him beside what their one reader wrote himself."""
+    return [s for s in _named(letters) if jejak(of_others(s.halaman, _readers(s)).model_dump_json())]
 
 
 @pytest.mark.aturan("REG-I-04", "TELAAH-40")
@@ -73,13 +83,13 @@ def test_letters_before_name_him_and_letters_after_hide_him(uow: UnitOfWork, jen
         buku.tanggal = hari_ini(uow)
     told = hide(uow, laporan)
     hidden = issue()
-    assert [s.kepada for s in hidden if not _boleh(s) and jejak(text_of(s))] == []
-    named = {s.kepada for s in before if not _boleh(s) and jejak(text_of(s))}
+    assert _told(hidden) == []
+    named = {s.kepada for s in _named(before)}
     listed = {t.kepada for t in told.terlanjur if t.jenis is jenis}
     assert listed == named
     show(uow, laporan)
     shown = issue()
-    assert {s.kepada for s in shown if not _boleh(s) and jejak(text_of(s))} == named
+    assert {s.kepada for s in _named(shown)} == named
 
 
 @pytest.mark.aturan("TELAAH-40")
