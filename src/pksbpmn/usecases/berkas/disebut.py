@@ -1,34 +1,39 @@
 """The complaints that a case file names in what was written in it: its letters may speak of who complains there."""
 
 import re
-import sys
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from functools import cache
 from typing import Any, get_args, get_type_hints
+from urllib.parse import unquote
 
 from pydantic import BaseModel
 
 from pksbpmn.domain.berkas.berkas import Berkas
+from pksbpmn.domain.berkas.jenis import JenisBerkas
+from pksbpmn.domain.berkas.penomoran import nomor_disebut
 from pksbpmn.domain.berkas.rujukan import SistemLuar
+from pksbpmn.domain.kerahasiaan.bacaan import baca
 from pksbpmn.domain.record import Mark
 from pksbpmn.usecases.ports import Repositories, UnitOfWork
 
 _KATA = re.compile(r"[\w./-]+")
 _ANGKA = re.compile(r"\d")
-_SELA = "\0"
+_SELA = "\0" * 9
 """Between two texts: part of no number."""
 
 
-def perkara_disebut(uow: UnitOfWork, berkas: Berkas) -> tuple[str, ...]:
+def perkara_disebut(uow: UnitOfWork, berkas: Berkas, *keluar: Any) -> tuple[str, ...]:
     """Numbers of the complaints that a case file names, itself or by a matter about them, or that refer to it.
 
     A complaint and own initiative speak of others as the monev, a dispute or a request for data do; a matter also as
-    the complaint that it is about, whose texts its letters repeat. One step: what those name in turn is theirs.
+    the complaint that it is about, whose texts its letters repeat; so does what is about to leave it (`keluar`). One
+    step: what those name in turn is theirs.
     """
     sumber = [berkas, *(uow.berkas.find(nomor=berkas.nomor_perkara) if berkas.tentang_laporan else ())]
-    disebut = {n for b in sumber for n in _nomor(_SELA.join(_tulisan(uow, b)))}
+    disebut = {n for b in sumber for n in _nomor(uow, _SELA.join(_tulisan(uow, b)))}
+    disebut.update(_nomor(uow, _SELA.join(_teks(keluar))))
     sendiri = {b.nomor for b in sumber}
     disebut |= {r.nomor_berkas for r in uow.rujukan_luar.find(sistem=SistemLuar.OMBUDSMAN) if r.nomor in sendiri}
     ada = (b for n in sorted(disebut) for b in uow.berkas.find(nomor=n))
@@ -41,19 +46,16 @@ def perkara_disebut(uow: UnitOfWork, berkas: Berkas) -> tuple[str, ...]:
     )
 
 
-def _nomor(teks: str) -> Iterator[str]:
-    """What may be a number of ours, however Unicode writes it."""
-    biasa = unicodedata.normalize("NFKC", teks).translate(_tak_tampak())
+def _nomor(uow: UnitOfWork, teks: str) -> Iterator[str]:
+    """What may be a number of ours, however people and Unicode write it."""
+    biasa = teks if teks.isascii() else baca(unicodedata.normalize("NFKC", teks))
+    terurai = unquote(biasa) if "%" in biasa else biasa
+    for satu in set(nomor_disebut(terurai, [j.kode for j in JenisBerkas])):
+        yield from (satu.menurut(uow.pola_nomor_berkas[j], j.kode) for j in JenisBerkas if satu.kode in (None, j.kode))
     rapat = "/".join(bagian.strip() for bagian in biasa.split("/"))
-    for satu in filter(_ANGKA.search, _KATA.findall(rapat)):
-        yield satu.strip("./-")
-        yield satu.strip("./-").upper()
-
-
-@cache
-def _tak_tampak() -> dict[int, None]:
-    """Every character that only formats (Unicode's Cf), to be left out."""
-    return dict.fromkeys(c for c in range(sys.maxunicode + 1) if unicodedata.category(chr(c)) == "Cf")
+    for kata in filter(_ANGKA.search, _KATA.findall(rapat)):
+        yield kata.strip("./-")
+        yield kata.strip("./-").upper()
 
 
 def _tulisan(uow: UnitOfWork, berkas: Berkas) -> Iterator[str]:
@@ -65,7 +67,12 @@ def _tulisan(uow: UnitOfWork, berkas: Berkas) -> Iterator[str]:
             yield from _teks([getattr(satu, bidang) for bidang in rahasia])
     for permintaan in uow.permintaan.find(nomor_berkas=berkas.nomor):
         yield from _teks([(b.uraian, b.dasar_hukum) for b in uow.butir_permintaan.find(id_permintaan=permintaan.id)])
-        yield from _teks([j.isi for j in uow.jawaban.find(id_permintaan=permintaan.id)])
+        yield from _teks([(j.isi, j.pertemuan) for j in uow.jawaban.find(id_permintaan=permintaan.id)])
+        yield from _teks([p.alasan for p in uow.perpanjangan.find(id_permintaan=permintaan.id)])
+    for tindakan in uow.tindakan.find(nomor_berkas=berkas.nomor):
+        yield from _teks([p.alasan for p in uow.perkembangan_tindakan.find(id_tindakan=tindakan.id)])
+    for naskah in uow.naskah.find(nomor_berkas=berkas.nomor):
+        yield from _teks([r.halaman for k in uow.konsep.find(id_naskah=naskah.id)[-1:] for r in k.rancangan])
 
 
 @cache

@@ -89,13 +89,14 @@ def rahasia(uow: UnitOfWork, nomor: str | None) -> Rahasia | None:
     return satukan(*(r for _, r in rahasia_perkara(uow, nomor)))
 
 
-def rahasia_perkara(uow: UnitOfWork, nomor: str | None) -> list[tuple[str, Rahasia]]:
+def rahasia_perkara(uow: UnitOfWork, nomor: str | None, *keluar: Any) -> list[tuple[str, Rahasia]]:
     """As `rahasia`, complaint by complaint with its number; of one that was destroyed nothing is known, but it counts.
 
+    What is about to leave the case file (`keluar`) may name a case, too.
     Who wanted to stay hidden does so afterwards: what may still name him is not for who might not read it before.
     """
     ada = uow.berkas.find(nomor=nomor) if nomor is not None else []
-    return [satu for berkas in ada for satu in _tersembunyi(uow, berkas, list(_lain(uow, berkas)))]
+    return [satu for berkas in ada for satu in _tersembunyi(uow, berkas, list(_lain(uow, berkas, *keluar)))]
 
 
 def _tersembunyi(uow: UnitOfWork, berkas: Berkas, lain: list[Berkas]) -> list[tuple[str, Rahasia]]:
@@ -117,13 +118,13 @@ def rahasia_sesama(uow: UnitOfWork, nomor: str | None, kecuali: str | None = Non
     return satukan(*_sesama(uow, (b for x in ada for b in _lain(uow, x) if b.nomor != kecuali)))
 
 
-def _lain(uow: UnitOfWork, berkas: Berkas) -> Iterator[Berkas]:
+def _lain(uow: UnitOfWork, berkas: Berkas, *keluar: Any) -> Iterator[Berkas]:
     """The complaints beside its own whose complainants a case file may name: joined ones, and those it names.
 
     What is hidden there is hidden in it too: one complaint may tell who filed another, as the monev may.
     """
     sendiri, *nomor = seperkara(uow, berkas.nomor_perkara)
-    for disebut in perkara_disebut(uow, berkas):
+    for disebut in perkara_disebut(uow, berkas, *keluar):
         nomor += [n for n in seperkara(uow, disebut) if n not in {sendiri, *nomor}]
     yield from (uow.berkas.get(n) for n in nomor)
 
@@ -155,7 +156,7 @@ def tanpa_pelapor(uow: UnitOfWork, berkas: Berkas, nilai: Any) -> Any:
     """
     if _dimusnahkan(uow, berkas):
         return _tertutup(nilai)
-    lain = list(_lain(uow, berkas))
+    lain = list(_lain(uow, berkas, nilai))
     if not boleh_tahu(uow, (n for n, _ in _tersembunyi(uow, berkas, lain)), yang_melihat(uow)):
         return _tertutup(nilai)
     siapa = satukan(rahasia_pelapor(uow, berkas), *_sesama(uow, lain))

@@ -109,7 +109,7 @@ def teks_keluar(
     uow: UnitOfWork, nomor: str | None, pembaca: Iterable[Pihak | None], *teks: str
 ) -> tuple[TeksKeluar, ...]:
     """Texts about a case file (None: about none) for these readers."""
-    rahasia_ = satukan(*_bagi(uow, nomor, tuple(pembaca)))
+    rahasia_ = satukan(*_bagi(uow, nomor, tuple(pembaca), *teks))
     if rahasia_ is None:
         return tuple(map(TeksKeluar, teks))
     kecuali = uow.typesetter.own_words()
@@ -136,9 +136,11 @@ def semua_boleh_tahu(para_pembaca: Iterable[Pihak | None]) -> bool:
     return all(p in BOLEH_TAHU for p in para_pembaca)
 
 
-def _bagi(uow: UnitOfWork, nomor: str | None, para_pembaca: Sequence[Pihak | None]) -> tuple[Rahasia, ...]:
+def _bagi(
+    uow: UnitOfWork, nomor: str | None, para_pembaca: Sequence[Pihak | None], *keluar: str | HalamanMentah
+) -> tuple[Rahasia, ...]:
     """What these readers may not know: who wants to stay hidden, and for a complainant who else complained."""
-    luar = [] if semua_boleh_tahu(para_pembaca) else [r for _, r in rahasia_perkara(uow, nomor)]
+    luar = [] if semua_boleh_tahu(para_pembaca) else [r for _, r in rahasia_perkara(uow, nomor, *keluar)]
     sesama = rahasia_sesama(uow, nomor) if Pihak.PELAPOR in para_pembaca else None
     return (*luar, sesama) if sesama else tuple(luar)
 
@@ -153,7 +155,7 @@ def _keluar(uow: UnitOfWork, data: DataSurat, tulis: Callable[[DataSurat], Halam
     penanda = PARA_PIHAK if keduanya else ()
     penulis = (data.kop,) if data.kepada is Pihak.OMBUDSMAN else ()
     semua = (*pembaca(data.kepada, data.tembusan), *penanda, *penulis)
-    bagian = _bagi(uow, data.nomor_berkas, semua)
+    bagian = _bagi(uow, data.nomor_berkas, semua, tulis(data))
     saringan = Saringan.dari(
         *bagian,
         umum=uow.typesetter.own_words(),

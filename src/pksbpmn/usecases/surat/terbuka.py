@@ -18,7 +18,7 @@ def menyebut_rahasia(
     """
     return tuple(
         perkara
-        for perkara, siapa in rahasia_perkara(uow, nomor)
+        for perkara, siapa in rahasia_perkara(uow, nomor, halaman)
         if (siapa.pelapor and kepada is Pihak.PELAPOR) or menyebut(uow, halaman, siapa, bagi)
     )
 
@@ -29,7 +29,7 @@ def menunjuk_rahasia(uow: UnitOfWork, nomor: str, kepada: Pihak, halaman: Halama
     Who typed a dictionary of names would read off the gap which one it is (ADR 0015).
     """
     if halaman.disamarkan:
-        return tuple(dict.fromkeys(perkara for perkara, _ in rahasia_perkara(uow, nomor)))
+        return tuple(dict.fromkeys(perkara for perkara, _ in rahasia_perkara(uow, nomor, halaman)))
     return menyebut_rahasia(uow, nomor, kepada, halaman)
 
 
