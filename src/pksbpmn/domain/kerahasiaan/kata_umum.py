@@ -70,6 +70,11 @@ def sebagai_kata(teks: str, mulai: int, akhir: int, kata: str, bagian: AbstractS
     return not any(t and _sebagian(t[1], bagian - {kata}) for t in tetangga)
 
 
+def disapa(teks: str, mulai: int) -> bool:
+    """Whether a form of address, or what a name follows, stands before it."""
+    return _SAPAAN.search(teks[max(0, mulai - _SEKITAR) : mulai]) is not None
+
+
 def _membuka_kalimat(utuh: str, sebelum: str, sesudah: str) -> bool:
     """Whether it has its capital because a sentence begins with it, which goes on in lower case."""
     awal = (len(sebelum) < _SEKITAR and not sebelum.strip()) or _AWAL_KALIMAT.search(sebelum)

@@ -22,7 +22,7 @@ from pksbpmn.domain.kerahasiaan.ciri import (
     pola_tanggal,
     pola_telepon,
 )
-from pksbpmn.domain.kerahasiaan.kata_umum import KATA_UMUM, sebagai_kata
+from pksbpmn.domain.kerahasiaan.kata_umum import KATA_UMUM, disapa, sebagai_kata
 
 SEBUTAN = "Pelapor (identitas dirahasiakan)"
 TERSAMAR = "[disamarkan]"
@@ -82,16 +82,17 @@ def samarkan(  # noqa: PLR0913 - what gives a person away, by kind
     accents, and how Unicode may write them: full-width, decomposed, with invisible characters inside. Of a telephone
     number (`telepon`) neither spaces nor the country code matter.
 
-    Words that are `kecuali` (lower case) stay where they stand without the rest of a name; ordinary words, those of
-    everyday and `umum`, where they are read as such (`kata_umum.py`). With `nomor` numbers that
+    Words that are `kecuali` (lower case) stay where they stand without the rest of a name, ordinary ones not behind a
+    form of address; of what has several words there each stays within the whole. Ordinary words, those of everyday and
+    `umum`, stay where they are read as such (`kata_umum.py`). With `nomor` numbers that
     only persons have are hidden too. Values of closed lists are no text of people and stay; so do keys of mappings,
     which are the program's own. Raises TypeError for what may hold a text that nobody could find.
     """
     pola = _pola_semua(tuple(nama), tuple(utuh), tuple(telepon), nomor=nomor)
     if not pola:
         return nilai
-    dicari, biasa = [p for p in pola if p.kata not in kecuali], _Biasa(KATA_UMUM | umum, kata_dari(map(baca, nama)))
-    return petakan(nilai, lambda teks: _teks(teks, dicari, kecuali, biasa))
+    biasa = _Biasa(KATA_UMUM | umum, kata_dari(map(baca, nama)))
+    return petakan(nilai, lambda teks: _teks(teks, pola, kecuali, biasa))
 
 
 def kata_dari(teks: Iterable[str]) -> frozenset[str]:
@@ -203,7 +204,7 @@ class _Biasa:
 def _teks(teks: str, pola: Sequence[_Pola], kecuali: AbstractSet[str], biasa: _Biasa) -> str:
     """The text with what was found in any of its readings replaced; the rest stays as it was written."""
     ditemukan = sorted(
-        r for b in bacaan(teks) for p in pola for r in _rentang(b, p, kecuali) if not biasa.ini(teks, r, p)
+        r for b in bacaan(teks) for p in pola for r in _rentang(b, p, kecuali, biasa) if not biasa.ini(teks, r, p)
     )
     hasil, sampai = [], 0
     for mulai, akhir in ditemukan:
@@ -213,13 +214,13 @@ def _teks(teks: str, pola: Sequence[_Pola], kecuali: AbstractSet[str], biasa: _B
     return "".join([*hasil, teks[sampai:]])
 
 
-def _rentang(bacaan_: Bacaan, pola: _Pola, kecuali: AbstractSet[str]) -> Iterator[tuple[int, int]]:
+def _rentang(bacaan_: Bacaan, pola: _Pola, kecuali: AbstractSet[str], biasa: _Biasa) -> Iterator[tuple[int, int]]:
     teks = bacaan_.teks
     for m in pola.cari.finditer(teks):
         mulai, akhir = m.span()
         if pola.terbaca and not _terbaca(m.group(), pola.terbaca):
             continue
-        if kecuali and _kata_di(teks, mulai, akhir) in kecuali:
+        if kecuali and _dibiarkan(teks, _kata_di(teks, mulai, akhir), kecuali, biasa):
             continue
         yield bacaan_.rentang(mulai, akhir)
 
@@ -229,10 +230,20 @@ def _terbaca(teks: str, sedikitnya: int) -> bool:
     return any(c.isalpha() for c in teks) and sum(c.isalnum() or c in "@!|$+" for c in teks) >= sedikitnya
 
 
-def _kata_di(teks: str, mulai: int, akhir: int) -> str:
-    """The whole word in which something stands, in lower case."""
+def _dibiarkan(teks: str, kata: tuple[int, int], kecuali: AbstractSet[str], biasa: _Biasa) -> bool:
+    """Whether it is a word that stays, or stands within several that do."""
+    mulai, akhir = kata
+    tertulis = teks[mulai:akhir]
+    if tertulis.lower() in kecuali:
+        return not (tertulis.lower() in biasa.kata and tertulis[0].isupper() and disapa(teks, mulai))
+    utuh = (m for k in kecuali if " " in k for m in re.finditer(re.escape(k), teks, re.IGNORECASE))
+    return any(m.start() <= mulai and akhir <= m.end() for m in utuh)
+
+
+def _kata_di(teks: str, mulai: int, akhir: int) -> tuple[int, int]:
+    """Where the whole word in which something stands begins and ends."""
     while mulai and teks[mulai - 1].isalpha():
         mulai -= 1
     while akhir < len(teks) and teks[akhir].isalpha():
         akhir += 1
-    return teks[mulai:akhir].lower()
+    return mulai, akhir

@@ -14,7 +14,7 @@ from typing import Any, NewType
 
 from pksbpmn.domain.berkas.kutipan import BAGIAN, Kutipan, KutipanTercetak, lepaskan, petakan, potongan, tandai
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU, SEBUTAN, kata_dari
+from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU, SEBUTAN
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
 from pksbpmn.domain.surat.data_surat import DataSurat, TandaTanganSurat
 from pksbpmn.domain.surat.halaman import AlamatSurat, Halaman, HalamanMentah
@@ -113,7 +113,7 @@ def teks_keluar(
     if rahasia_ is None:
         return tuple(map(TeksKeluar, teks))
     kecuali = uow.typesetter.own_words()
-    return tuple(TeksKeluar(rahasia_.samarkan(t, kecuali)) for t in teks)
+    return tuple(TeksKeluar(rahasia_.samarkan(t, kecuali, kecuali)) for t in teks)
 
 
 def pembaca(kepada: Pihak, tembusan: Sequence[AlamatSurat]) -> tuple[Pihak | None, ...]:
@@ -222,7 +222,7 @@ def _disaring(
     """A page as it is made of what may be read, and once more filtered, part by part and quotation by quotation."""
     data = _tersamar(data, saringan, uow.berkas.get(data.nomor_berkas).pengaju)
     mentah = tulis(data)
-    kecuali = uow.typesetter.own_words() | kata_dari(_nama_lembaga(data))
+    kecuali = uow.typesetter.own_words() | {n.strip().lower() for n in _nama_lembaga(data)}
     isi = mentah.model_dump()
     kutipan: tuple[KutipanTercetak, ...] = ()
     for n in BAGIAN:
@@ -246,6 +246,7 @@ def _bingkai(data: DataSurat, mentah: HalamanMentah, isi: dict[str, Any]) -> dic
 
 def _nama_lembaga(data: DataSurat) -> Iterator[str]:
     """What institutions call themselves on this page: officials who sign, contact persons who get it or are asked."""
-    yield from (f"{t.sebagai} {t.nama}" for t in data.penandatangan if t.pihak not in _DARI_BERKAS)
-    yield from (a.sebaris for a in (data.penerima, *data.tembusan) if a.pihak not in _DARI_BERKAS)
-    yield from (str(data.konteks.get(k, "")) for k in _MILIK_LEMBAGA)
+    yield from (n for t in data.penandatangan if t.pihak not in _DARI_BERKAS for n in (t.sebagai, t.nama))
+    lembaga = (a for a in (data.penerima, *data.tembusan) if a.pihak not in _DARI_BERKAS)
+    yield from (n for a in lembaga for n in (a.nama, a.jabatan))
+    yield from (n for k in _MILIK_LEMBAGA for n in data.konteks.get(k, {}).values())
