@@ -7,12 +7,14 @@ import pytest
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaAcara
+from pksbpmn.domain.pemeriksaan.tindakan import HasilTindakan, StatusTindakan, SumberTindakan
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import ErrorCode, MessageName
 from pksbpmn.usecases.berkas.putaran import awal_putaran
 from pksbpmn.usecases.laporan import lapor
-from pksbpmn.usecases.pemeriksaan import berita_acara
+from pksbpmn.usecases.pemeriksaan import berita_acara, tindakan
+from pksbpmn.usecases.pemeriksaan.tindakan import TindakanMasuk
 from pksbpmn.usecases.permintaan import jawaban, permintaan, susulan
 from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
 from pksbpmn.usecases.permintaan.susulan import AkibatSusulan
@@ -134,6 +136,29 @@ def test_only_what_the_law_allows_may_follow(
             ErrorCode.AKIBAT_TIDAK_BERLAKU, f"Akibat {akibat} tidak berlaku untuk {jenis} pada keadaan ini."
         ):
             susulan.periksa(uow, id_permintaan, akibat)
+
+
+@pytest.mark.aturan("TELAAH-21")
+@pytest.mark.parametrize(
+    ("jenis", "sumber"),
+    [(J.TINDAK_LANJUT_LAHP, SumberTindakan.LAHP), (J.PELAKSANAAN_REKOMENDASI, SumberTindakan.REKOMENDASI)],
+)
+def test_nothing_ends_as_carried_out_by_an_answer_while_an_action_is_open(
+    uow: UnitOfWork, nomor: str, clock: AdjustableClock, jenis: JenisPermintaan, sumber: SumberTindakan
+) -> None:
+    """Attack: one examiner dates an answer back and lets the complaint end with every action open."""
+    up_to_rekomendasi(uow, nomor)
+    id_permintaan = missed(uow, nomor, clock, jenis)
+    belum = [t.urutan for t in tindakan.daftar(uow, nomor) if t.sumber is sumber]
+    for urutan in belum:
+        with bpmn_error(
+            ErrorCode.AKIBAT_TIDAK_BERLAKU, f"Akibat SELESAI tidak berlaku untuk {jenis} pada keadaan ini."
+        ):
+            susulan.periksa(uow, id_permintaan, AkibatSusulan.SELESAI)
+        selesai = TindakanMasuk(HasilTindakan(StatusTindakan.SELESAI))
+        tindakan.catat(uow, nomor, sumber, urutan, selesai, pegawai="700001")
+    assert belum
+    susulan.periksa(uow, id_permintaan, AkibatSusulan.SELESAI)
 
 
 def test_the_answer_also_answers_the_request_that_asked_again(

@@ -12,6 +12,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn, PksError
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.laporan.tahap import Tahap
+from pksbpmn.domain.pemeriksaan.tindakan import SumberTindakan, ditolak
 from pksbpmn.domain.permintaan.hak_menjawab import HakMenjawab
 from pksbpmn.domain.permintaan.permintaan import Jawaban, NilaiJawaban, Permintaan, SifatJawaban, StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
@@ -21,7 +22,7 @@ from pksbpmn.usecases.berkas.induk import diperiksa_dalam
 from pksbpmn.usecases.berkas.putaran import putaran_ini, putaran_lalu
 from pksbpmn.usecases.berkas.rombongan import permintaan_terkunci
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru, kirim_pesan
-from pksbpmn.usecases.pemeriksaan import pemeriksaan
+from pksbpmn.usecases.pemeriksaan import pemeriksaan, tindakan
 from pksbpmn.usecases.permintaan import bersama
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.konsep import konsep_terbaru
@@ -34,6 +35,11 @@ _SELESAI_BILA_CUKUP = {
     # PKS Pasal 4(9), UU 37/2008 Pasal 38(1)-(2): the recommendation was carried out in time.
     "PELAKSANAAN_REKOMENDASI": Akhir.REKOMENDASI_DILAKSANAKAN,
 }
+_HARUS_SELESAI = {
+    "TINDAK_LANJUT_LAHP": SumberTindakan.LAHP,
+    "PELAKSANAAN_REKOMENDASI": SumberTindakan.REKOMENDASI,
+}
+"""Whose actions are all done before it is called carried out, as the step of the stage itself demands."""
 
 
 class AkibatSusulan(StrEnum):
@@ -123,7 +129,8 @@ def periksa(uow: UnitOfWork, id_permintaan: str, akibat: AkibatSusulan) -> None:
         AkibatSusulan.GANTIKAN: berjalan and _lanjutan(uow, permintaan) is not None,
         AkibatSusulan.SELESAI: berjalan
         and berkas.jenis is JenisBerkas.LAPORAN
-        and permintaan.jenis.rangkaian in _SELESAI_BILA_CUKUP,
+        and permintaan.jenis.rangkaian in _SELESAI_BILA_CUKUP
+        and _tuntas(uow, permintaan),
         AkibatSusulan.BUKA_KEMBALI: berkas.akhir == Akhir.DIANGGAP_DICABUT and not lalu,
         AkibatSusulan.NILAI_TANGGAPAN: not lalu and _masih_dapat_dinilai(uow, permintaan),
     }
@@ -131,6 +138,12 @@ def periksa(uow: UnitOfWork, id_permintaan: str, akibat: AkibatSusulan) -> None:
         raise GalatBpmn(
             ErrorCode.AKIBAT_TIDAK_BERLAKU, f"Akibat {akibat} tidak berlaku untuk {permintaan.jenis} pada keadaan ini."
         )
+
+
+def _tuntas(uow: UnitOfWork, permintaan: Permintaan) -> bool:
+    """Whether no action is open of which the request asked how far it is."""
+    sumber = _HARUS_SELESAI.get(permintaan.jenis.rangkaian)
+    return sumber is None or ditolak(tindakan.status(uow, permintaan.nomor_berkas, sumber)) is None
 
 
 def _masih_dapat_dinilai(uow: UnitOfWork, permintaan: Permintaan) -> bool:
