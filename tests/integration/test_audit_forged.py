@@ -452,3 +452,29 @@ def test_a_journal_of_before_is_chained_by_the_migration(
         c.execute(sa.update(J).where(J.c.id == "b").values(tujuan="lain"))
     assert verify(database, Anchors(), vault) == (2, Anomaly(2, "jurnal akses b berubah"))
     database.dispose()
+
+
+@pytest.mark.parametrize("how", ["inserted", "changed"])
+def test_what_was_forged_is_no_fact(app: Application, how: str) -> None:
+    """Attack: endings and confirmations rest on entries; a row that the registry did not write counted as one."""
+    with app.uow() as uow:
+        audit(uow, "pencabutan-ditolak", None)
+        uow.commit()
+    with app.uow() as uow:
+        assert len(uow.audit.find(peristiwa="pencabutan-ditolak")) == 1
+    with app.database.begin() as c:
+        row = dict(c.execute(sa.select(T).where(T.c.peristiwa == "pencabutan-ditolak")).mappings().one())
+        forged = {"peristiwa": "pencabutan-diminta", "rincian": {"dari": "PELAPOR"}}
+        if how == "inserted":
+            c.execute(
+                sa.insert(T).values(
+                    row
+                    | forged
+                    | {"id": "palsu", "urut": row["urut"] + 1_000_000, "_urutan": row["_urutan"] + 1_000_000}
+                )
+            )
+        else:
+            _drop_triggers(c)
+            c.execute(sa.update(T).where(T.c.id == row["id"]).values(forged))
+    with app.uow() as uow, pytest.raises(PksError, match="ditulis atau diubah di luar sistem"):
+        uow.audit.find(peristiwa="pencabutan-diminta")

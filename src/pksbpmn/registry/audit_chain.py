@@ -22,6 +22,7 @@ from pksbpmn.registry.anchor_trust import START, Anomaly, Times, Trust, broken_a
 from pksbpmn.registry.encrypted import vault_of
 from pksbpmn.registry.journal_chain import EVENT, digest_of_row
 from pksbpmn.registry.repository import RepositorySql
+from pksbpmn.registry.row_seal import CURE
 from pksbpmn.registry.vault import Vault
 
 _BATCH = 500
@@ -39,9 +40,17 @@ class AuditSql(RepositorySql[Audit]):
         self._new.append(record)
 
     def find(self, **attributes: object) -> list[Audit]:
-        """Entries with these attribute values, those of this transaction last."""
+        """Entries with these attribute values, those of this transaction last; PksError for one of somebody else.
+
+        Decisions and endings rest on them, so that each is proved as it is read.
+        """
+        vault = vault_of(self._session.get_bind().dialect)
         new = [a for a in self._new if all(getattr(a, k) == v for k, v in attributes.items())]
-        return [*super().find(**attributes), *new]
+        kept = super().find(**attributes)
+        for a in kept:
+            if hash_audit(a) != a.hash or not vault.has_signed(yang_disegel(a), a.segel):
+                raise PksError(f"Catatan audit {a.urut} ditulis atau diubah di luar sistem.", CURE)
+        return [*kept, *new]
 
     def chain(self) -> None:
         """Give the new entries their places in the chain and write them."""
