@@ -19,6 +19,7 @@ class SusunBeritaAcara(Variables):
 @job(JobType.SUSUN_BERITA_ACARA)
 def susun_berita_acara(uow: UnitOfWork, v: SusunBeritaAcara) -> None:
     """Draw up the minutes."""
+    berita_acara.wajib_hasil(uow, v.nomor_berkas, v.jenis_berita_acara, v.hasil_pertemuan)
     berita_acara.susun(uow, v.nomor_berkas, v.jenis_berita_acara, v.hasil_pertemuan)
 
 
