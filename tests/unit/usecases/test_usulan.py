@@ -19,11 +19,12 @@ from pksbpmn.domain.perjanjian.usulan import (
 )
 from pksbpmn.names import CandidateGroup as G
 from pksbpmn.names import MessageName
-from pksbpmn.usecases.berkas import akun, pegawai, pengukuhan
+from pksbpmn.usecases.berkas import akun, pegawai
 from pksbpmn.usecases.berkas.keberlakuan import perjanjian_berlaku
 from pksbpmn.usecases.perjanjian import berkas_perjanjian, perjanjian
 from pksbpmn.usecases.perjanjian.usulan import kukuhkan, usulkan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from tests import staff
 from tests.fakes import AdjustableClock, MemoryRegistry
 from tests.unit.usecases.cases import MOU, PKS, messages, refused
 
@@ -157,7 +158,7 @@ def test_he_confirms_under_his_other_number(uow: UnitOfWork) -> None:
     akun.tambah(uow, CLERK, "berpindah", oleh_akun="pengelola")
     akun.akhiri(uow, "berpindah")
     akun.tambah(uow, HEAD, "berpindah", oleh_akun="pengelola")
-    pengukuhan.kukuhkan(uow, HEAD, "1")
+    staff.kukuhkan(uow, HEAD, "1")
     with refused("Usulan dikukuhkan orang lain dari yang mencatatnya."):
         kukuhkan(uow, usulkan(uow, END, PDF), HEAD)
 

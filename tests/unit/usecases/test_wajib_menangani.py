@@ -9,13 +9,13 @@ from pksbpmn.domain.pertukaran.kanal import JenisKanal
 from pksbpmn.names import CandidateGroup as G
 from pksbpmn.names import TaskId
 from pksbpmn.usecases.berkas import akun, pegawai, pengalihan
-from pksbpmn.usecases.berkas.pengukuhan import kukuhkan
 from pksbpmn.usecases.berkas.penugasan import tugaskan
 from pksbpmn.usecases.pemeriksaan import pernyataan
 from pksbpmn.usecases.pemeriksaan.pernyataan import TempatPutusan
 from pksbpmn.usecases.pertukaran import kanal
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from tests.fakes import AdjustableClock
+from tests.staff import kukuhkan
 from tests.unit.usecases.cases import accepted, open_case, refused
 from tests.unit.usecases.test_pengalihan import Task
 
