@@ -212,7 +212,7 @@ def test_minutes_say_what_the_meeting_came_to(uow: UnitOfWork, jenis: JenisBerit
 
 def _minutes(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, hasil: HasilPertemuan) -> None:
     said = SusunBeritaAcara(nomor_berkas=nomor, jenis_berita_acara=jenis, hasil_pertemuan=hasil)
-    susun_berita_acara(uow, said)
+    susun_berita_acara(uow, said, JobInfo(1, JobType.SUSUN_BERITA_ACARA, "langkah", "berita-acara", 11, 2, 3))
 
 
 @pytest.mark.aturan("KEAMANAN-03")
