@@ -70,9 +70,9 @@ def halaman_gabungan(
     his says which is his, and that they were joined.
     """
     perkara = uow.berkas.get(data.nomor_berkas)
+    pelapor = rahasia_pelapor(uow, perkara)
     saringan = Saringan.dari(
-        rahasia_pelapor(uow, perkara),
-        rahasia_sesama(uow, data.nomor_berkas, nomor),
+        (*([(perkara.nomor_perkara, pelapor)] if pelapor else ()), *rahasia_sesama(uow, data.nomor_berkas, nomor)),
         umum=uow.typesetter.own_words(),
     )
     isi = _tanpa(uow, data, saringan, _penulis(uow, konsep)).model_dump()
@@ -99,17 +99,19 @@ def menyebut(uow: UnitOfWork, halaman: Halaman, siapa: Rahasia | None, bagi: Pih
     tulisan: list[str] = []
     for n in BAGIAN:
         for b in tandai(n, isi[n], halaman.kutipan):
-            petakan(
-                b["isi"], lambda t: tulisan.extend(p for p, oleh in potongan(t) if bagi is None or oleh is not bagi)
-            )
+            petakan(b["isi"], lambda t: tulisan.extend(p for p in potongan(t) if not _dari(p, bagi)))
     return bool(siapa.samarkan(rangka, kata) != rangka or siapa.samarkan(tulisan, kata) != tulisan)
+
+
+def _dari(potong: str, pihak: Pihak | None) -> bool:
+    return pihak is not None and isinstance(potong, Kutipan) and potong.penulis is pihak
 
 
 def teks_keluar(
     uow: UnitOfWork, nomor: str | None, pembaca: Iterable[Pihak | None], *teks: str
 ) -> tuple[TeksKeluar, ...]:
     """Texts about a case file (None: about none) for these readers."""
-    rahasia_ = satukan(*_bagi(uow, nomor, tuple(pembaca)))
+    rahasia_ = satukan(*(r for _, r in _bagi(uow, nomor, tuple(pembaca))))
     if rahasia_ is None:
         return tuple(map(TeksKeluar, teks))
     kecuali = uow.typesetter.own_words()
@@ -136,11 +138,11 @@ def semua_boleh_tahu(para_pembaca: Iterable[Pihak | None]) -> bool:
     return all(p in BOLEH_TAHU for p in para_pembaca)
 
 
-def _bagi(uow: UnitOfWork, nomor: str | None, para_pembaca: Sequence[Pihak | None]) -> tuple[Rahasia, ...]:
+def _bagi(uow: UnitOfWork, nomor: str | None, para_pembaca: Sequence[Pihak | None]) -> tuple[tuple[str, Rahasia], ...]:
     """What these readers may not know: who wants to stay hidden, and for a complainant who else complained."""
-    luar = [] if semua_boleh_tahu(para_pembaca) else [r for _, r in rahasia_perkara(uow, nomor)]
-    sesama = rahasia_sesama(uow, nomor) if Pihak.PELAPOR in para_pembaca else None
-    return (*luar, sesama) if sesama else tuple(luar)
+    luar = () if semua_boleh_tahu(para_pembaca) else rahasia_perkara(uow, nomor)
+    sesama = rahasia_sesama(uow, nomor) if Pihak.PELAPOR in para_pembaca else ()
+    return (*luar, *sesama)
 
 
 def _keluar(uow: UnitOfWork, data: DataSurat, tulis: Callable[[DataSurat], HalamanMentah]) -> Halaman:
@@ -153,9 +155,8 @@ def _keluar(uow: UnitOfWork, data: DataSurat, tulis: Callable[[DataSurat], Halam
     penanda = PARA_PIHAK if keduanya else ()
     penulis = (data.kop,) if data.kepada is Pihak.OMBUDSMAN else ()
     semua = (*pembaca(data.kepada, data.tembusan), *penanda, *penulis)
-    bagian = _bagi(uow, data.nomor_berkas, semua)
     saringan = Saringan.dari(
-        *bagian,
+        _bagi(uow, data.nomor_berkas, semua),
         umum=uow.typesetter.own_words(),
         pembaca=semua,
         tunggal=pembaca_tunggal(uow, data.nomor_berkas, semua),

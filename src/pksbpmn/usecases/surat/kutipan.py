@@ -6,7 +6,7 @@ from typing import Any
 
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.jenis import JenisBerkas
-from pksbpmn.domain.berkas.kutipan import kutip
+from pksbpmn.domain.berkas.kutipan import BERSAMA, Penulis, kutip
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.laporan import Laporan, UnitTerlapor
 from pksbpmn.domain.pemeriksaan.berita_acara import NaskahBeritaAcara
@@ -31,7 +31,7 @@ _BERPERIHAL = (JenisBerkas.LAPORAN, JenisBerkas.ADENDUM)
 """Kinds whose subject is typed by who began them; that of the others is the program's own."""
 
 
-def milik(nilai: Any, penulis: Pihak | None) -> Any:
+def milik(nilai: Any, penulis: Penulis | None) -> Any:
     """These facts as words of a party; the Ombudsman's and nobody's are no quotation."""
     return nilai if penulis in (None, Pihak.OMBUDSMAN) else kutip(nilai, penulis)
 
@@ -67,23 +67,33 @@ def berita_acara(berkas: Berkas, naskah: NaskahBeritaAcara) -> dict[str, Any]:
 
 
 def bukti(uow: UnitOfWork, nomor: str, semua: Iterable[Bukti], kini: Iterable[Bukti]) -> Iterator[dict[str, Any]]:
-    """The evidence; what one complainant said in a case that several share is not told apart, and nobody's.
+    """The evidence; of several who complain of the same it is of who answered, by his answer, or of nobody alone.
 
     `risalah` is what the Ombudsman's officer wrote of the meeting in which an answer was given: no words of its party.
     """
-    bersama = tuple(seperkara(uow, nomor))
-    permintaan = [p.id for n in bersama for p in uow.permintaan.find(nomor_berkas=n)]
-    bertemu = [j for p in permintaan for j in uow.jawaban.find(id_permintaan=p) if j.pertemuan is not None]
+    bersama = seperkara(uow, nomor)
+    permintaan = [p for n in bersama for p in uow.permintaan.find(nomor_berkas=n)]
+    jawaban = [(str(p.nomor_berkas), j) for p in permintaan for j in uow.jawaban.find(id_permintaan=p.id)]
     for b in semua:
-        penulis = None if b.dari is Pihak.PELAPOR and len(bersama) > 1 else b.dari
-        lisan = next((j.isi for j in bertemu if (j.dari, j.dicatat) == (b.dari, b.waktu)), b.uraian)
+        saat_itu = [(n, j) for n, j in jawaban if (j.dari, j.dicatat) == (b.dari, b.waktu)]
+        lisan = next((j.isi for _, j in saat_itu if j.pertemuan is not None), b.uraian)
         sendiri = lisan if b.uraian.startswith(lisan) else ""
+        laporan = {n for n, j in saat_itu if b.uraian.startswith(j.isi)} if len(bersama) > 1 else {nomor}
         yield {
             "jenis": b.jenis,
-            "uraian": milik(sendiri, penulis),
+            "uraian": _bukti_milik(sendiri, b.dari, nomor, laporan),
             "risalah": b.uraian[len(sendiri) :].strip(),
             "terdahulu": b not in kini,
         }
+
+
+def _bukti_milik(teks: str, dari: Pihak, nomor: str, laporan: set[str]) -> Any:
+    if dari is not Pihak.PELAPOR:
+        return milik(teks, dari)
+    if len(laporan) != 1:
+        return kutip(teks, BERSAMA)
+    (satu,) = laporan
+    return kutip(teks, dari, None if satu == nomor else satu)
 
 
 def tindakan(t: TindakanRingkas) -> dict[str, Any]:
