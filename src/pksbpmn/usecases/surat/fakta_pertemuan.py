@@ -44,7 +44,7 @@ def _isi(uow: UnitOfWork, ba: BeritaAcara) -> dict[str, Any]:
     kerja_sama = kerja_sama_berlaku(uow, ba.nomor_berkas)
     tanda_tangan = [t.pihak for t in uow.tanda_tangan.find(id_berita_acara=ba.id)]
     wajib = penandatangan(ba.jenis, tanda_tangan, kerja_sama=kerja_sama)
-    naskah = kutipan.berita_acara(uow.berkas.get(ba.nomor_berkas), ba.naskah) if ba.naskah else {}
+    naskah = kutipan.berita_acara(uow, uow.berkas.get(ba.nomor_berkas), ba.naskah) if ba.naskah else {}
     return naskah | {
         "jenis": ba.jenis,
         "hasil": ba.hasil,

@@ -19,6 +19,7 @@ from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
 from pksbpmn.domain.surat.data_surat import DataSurat, TandaTanganSurat
 from pksbpmn.domain.surat.halaman import AlamatSurat, Halaman, HalamanMentah
 from pksbpmn.domain.surat.ketentuan import Penanda
+from pksbpmn.usecases.berkas.penulis import penulis_nama
 from pksbpmn.usecases.berkas.rahasia import Rahasia, rahasia, rahasia_pelapor, rahasia_perkara, rahasia_sesama, satukan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.kutipan import milik
@@ -185,8 +186,8 @@ def _tanpa(
     return Halaman.model_validate(isi | {"disamarkan": disamarkan})
 
 
-def _tersamar(data: DataSurat, saringan: Saringan, penulis: Pihak) -> DataSurat:
-    """What people wrote, without the complainant; `penulis` typed the names of the parties that sign."""
+def _tersamar(uow: UnitOfWork, data: DataSurat, saringan: Saringan) -> DataSurat:
+    """What people wrote, without the complainant."""
     konteks = {k: saringan.lembaga(v) if k in _MILIK_LEMBAGA else saringan.tulisan(v) for k, v in data.konteks.items()}
     if "pelapor" in konteks and saringan.rahasia.pelapor:
         konteks["pelapor"] = {"nama": SEBUTAN, "alamat": ""}
@@ -195,7 +196,7 @@ def _tersamar(data: DataSurat, saringan: Saringan, penulis: Pihak) -> DataSurat:
         konteks=konteks,
         penerima=_alamat(data.penerima, saringan),
         tembusan=tuple(_alamat(t, saringan) for t in data.tembusan),
-        penandatangan=tuple(_tanda(t, saringan, penulis) for t in data.penandatangan),
+        penandatangan=tuple(_tanda(uow, data, t, saringan) for t in data.penandatangan),
     )
 
 
@@ -207,10 +208,11 @@ def _alamat(alamat: AlamatSurat, saringan: Saringan) -> AlamatSurat:
     return alamat
 
 
-def _tanda(tanda: TandaTanganSurat, saringan: Saringan, penulis: Pihak) -> TandaTanganSurat:
+def _tanda(uow: UnitOfWork, data: DataSurat, tanda: TandaTanganSurat, saringan: Saringan) -> TandaTanganSurat:
     if tanda.pihak is Pihak.PELAPOR and saringan.rahasia.pelapor:
         return replace(tanda, nama=SEBUTAN)
-    if tanda.pihak in _DARI_BERKAS:
+    if tanda.pihak is not None and tanda.pihak in _DARI_BERKAS:
+        penulis = penulis_nama(uow, uow.berkas.get(data.nomor_berkas), tanda.pihak)
         return replace(tanda, nama=saringan.tulisan(milik(tanda.nama, penulis)))
     return tanda
 
@@ -219,7 +221,7 @@ def _disaring(
     uow: UnitOfWork, data: DataSurat, saringan: Saringan, tulis: Callable[[DataSurat], HalamanMentah]
 ) -> tuple[HalamanMentah, dict[str, Any]]:
     """A page as it is made of what may be read, and once more filtered, part by part and quotation by quotation."""
-    data = _tersamar(data, saringan, uow.berkas.get(data.nomor_berkas).pengaju)
+    data = _tersamar(uow, data, saringan)
     mentah = tulis(data)
     kecuali = uow.typesetter.own_words() | kata_dari(_nama_lembaga(data))
     isi = mentah.model_dump()

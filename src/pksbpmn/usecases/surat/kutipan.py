@@ -14,10 +14,14 @@ from pksbpmn.domain.pemeriksaan.temuan import Bukti
 from pksbpmn.domain.perjanjian.perjanjian import Pengakhiran
 from pksbpmn.domain.surat.halaman import AlamatSurat
 from pksbpmn.usecases.berkas.induk import seperkara
+from pksbpmn.usecases.berkas.penulis import penulis_isi, penulis_nama, penulis_unit
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.tindakan import TindakanRingkas
 
-_DARI_LAPORAN = (*("uraian", "upaya_uraian", "upaya_hasil", "permintaan_penyelesaian", "kerugian", "lampiran"),)
+_DARI_LAPORAN = {k: k for k in ("uraian", "upaya_uraian", "upaya_hasil", "permintaan_penyelesaian", "kerugian")} | {
+    "lampiran": "berkas"
+}
+"""What a complaint says, and how the history of its completions calls it."""
 _DARI_PENGAJU: dict[JenisBerkas, tuple[str, ...]] = {
     JenisBerkas.PERTUKARAN_DATA: ("tujuan", "daftar"),
     JenisBerkas.KEJADIAN: ("kejadian",),
@@ -36,21 +40,22 @@ def milik(nilai: Any, penulis: Penulis | None) -> Any:
     return nilai if penulis in (None, Pihak.OMBUDSMAN) else kutip(nilai, penulis)
 
 
-def perihal(berkas: Berkas) -> str:
+def perihal(uow: UnitOfWork, berkas: Berkas) -> str:
     """The subject of a case file."""
-    teks: str = milik(berkas.perihal, berkas.pengaju if berkas.jenis in _BERPERIHAL else None)
+    penulis = penulis_isi(uow, berkas).get("perihal", berkas.pengaju) if berkas.jenis in _BERPERIHAL else None
+    teks: str = milik(berkas.perihal, penulis)
     return teks
 
 
-def laporan(berkas: Berkas, laporan_: Laporan) -> dict[str, Any]:
-    """The complaint, in the words of who filed it."""
-    isi = asdict(laporan_)
-    return isi | {k: milik(isi[k], berkas.pengaju) for k in _DARI_LAPORAN}
+def laporan(uow: UnitOfWork, berkas: Berkas, laporan_: Laporan) -> dict[str, Any]:
+    """The complaint, in the words of who filed it but for what an officer entered."""
+    isi, penulis = asdict(laporan_), penulis_isi(uow, berkas)
+    return isi | {k: milik(isi[k], penulis.get(bidang, berkas.pengaju)) for k, bidang in _DARI_LAPORAN.items()}
 
 
-def unit(berkas: Berkas, u: UnitTerlapor) -> dict[str, Any]:
-    """A party as it is called: by the complainant, if no officer named it."""
-    penulis = berkas.pengaju if u.alasan is None else None
+def unit(uow: UnitOfWork, u: UnitTerlapor) -> dict[str, Any]:
+    """A party as it is called, in the words of who named it."""
+    penulis = penulis_unit(uow, u)
     return {k: milik(v, penulis) for k, v in (("jabatan", u.jabatan), ("unit", u.unit), ("sebutan", u.sebutan))}
 
 
@@ -60,10 +65,11 @@ def sebutan(alamat: AlamatSurat) -> str:
     return teks
 
 
-def berita_acara(berkas: Berkas, naskah: NaskahBeritaAcara) -> dict[str, Any]:
-    """Minutes: what the parties are called there is the complainant's, whoever put it right since."""
-    isi = naskah.model_dump()
-    return isi | {k: milik(isi[k], berkas.pengaju) for k in ("pelapor", "terlapor", "terlapor_lain")}
+def berita_acara(uow: UnitOfWork, berkas: Berkas, naskah: NaskahBeritaAcara) -> dict[str, Any]:
+    """Minutes: what the parties are called there is in the words of who named them before."""
+    isi, terlapor = naskah.model_dump(), penulis_nama(uow, berkas, Pihak.TERLAPOR)
+    oleh = {"pelapor": berkas.pengaju, "terlapor": terlapor, "terlapor_lain": terlapor}
+    return isi | {k: milik(isi[k], penulis) for k, penulis in oleh.items()}
 
 
 def bukti(uow: UnitOfWork, nomor: str, semua: Iterable[Bukti], kini: Iterable[Bukti]) -> Iterator[dict[str, Any]]:
