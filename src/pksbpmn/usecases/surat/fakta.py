@@ -139,7 +139,7 @@ def _urusan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
     """What another matter holds; of the agreement it is about, what letters say of that and of its end."""
     isi = isi_muatan(berkas.muatan)
     hasil: Fakta = {
-        "urusan": kutipan.muatan(berkas, isi),
+        "urusan": kutipan.muatan(uow, berkas, isi),
         "isi": _isi(uow, berkas.nomor),
         "pembukaan": fakta_pembukaan(uow, berkas.nomor),
     }

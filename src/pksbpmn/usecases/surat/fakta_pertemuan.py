@@ -32,7 +32,9 @@ def fakta_pertemuan(uow: UnitOfWork, nomor: str) -> dict[str, Any]:
     return {
         "musyawarah": PERTEMUAN[tahap.tahap].lower() if tahap else None,
         "pertemuan": asdict(pertemuan) if pertemuan else None,
-        "perubahan": {"tindakan": perubahan[-1].tindakan, "alasan": perubahan[-1].alasan} if perubahan else None,
+        "perubahan": kutipan.alasan({"tindakan": perubahan[-1].tindakan, "alasan": perubahan[-1].alasan})
+        if perubahan
+        else None,
         "berita_acara": {ba.jenis: _isi(uow, ba) for ba in putaran_ini(uow, uow.berita_acara, nomor) if ba.naskah},
         "kesepakatan": _isi(uow, sah) if sah else None,
         "tidak_tercapai": _tidak_tercapai(uow, nomor, tahap) if tahap else None,

@@ -30,6 +30,8 @@ _DARI_PENGAJU: dict[JenisBerkas, tuple[str, ...]] = {
     JenisBerkas.NARAHUBUNG: ("nomor_surat", "lama", "baru"),
 }
 """What of a matter was written by who began it."""
+_DARI_KEDUANYA = {JenisBerkas.PERSELISIHAN: ("risalah", "musyawarah")}
+"""What either party may have entered, and nobody knows which (PKS Pasal 13)."""
 _DARI_PENYERAH = ("kelengkapan", "sumber", "verifikator", "butir", "langsung")
 _BERPERIHAL = (JenisBerkas.LAPORAN, JenisBerkas.ADENDUM)
 """Kinds whose subject is typed by who began them; that of the others is the program's own."""
@@ -112,11 +114,19 @@ def pengakhiran(isi: dict[str, Any], dari: Pengakhiran) -> dict[str, Any]:
     return isi | {k: milik(isi[k], dari.oleh) for k in ("nomor_surat", "alasan", "alasan_penarikan")}
 
 
-def muatan(berkas: Berkas, isi: dict[str, Any]) -> dict[str, Any]:
-    """What a matter holds: of who began it, who handed data over, and of Itjen's remarks in the monev."""
-    hasil = isi | {k: milik(isi[k], berkas.pengaju) for k in _DARI_PENGAJU.get(berkas.jenis, ()) if k in isi}
+def muatan(uow: UnitOfWork, berkas: Berkas, isi: dict[str, Any]) -> dict[str, Any]:
+    """What a matter holds: of who began it, who refused or handed data over, or wrote the review, and of Itjen."""
+    penulis: dict[str, Penulis | None] = dict.fromkeys(_DARI_PENGAJU.get(berkas.jenis, ()), berkas.pengaju)
+    penulis |= dict.fromkeys(_DARI_KEDUANYA.get(berkas.jenis, ()), BERSAMA)
+    penulis |= {"masukan_itjen": Pihak.ITJEN, "dasar_penolakan": isi.get("diminta")}
+    for telaah in uow.telaah_bersama.find(nomor_berkas=berkas.nomor):
+        penulis["telaah"] = telaah.dari
+    hasil = isi | {k: milik(isi[k], oleh) for k, oleh in penulis.items() if k in isi}
     if (serah := hasil.get("penyerahan")) is not None:
         hasil["penyerahan"] = serah | {k: milik(serah[k], serah["dari"]) for k in _DARI_PENYERAH}
-    if "masukan_itjen" in hasil:
-        hasil["masukan_itjen"] = milik(hasil["masukan_itjen"], Pihak.ITJEN)
     return hasil
+
+
+def alasan(isi: dict[str, Any]) -> dict[str, Any]:
+    """What joins the facts of one letter: a reason that an officer entered repeats what he was told (PKS Pasal 4)."""
+    return isi | {k: kutip(isi[k], BERSAMA) for k in ("alasan",) if k in isi}
