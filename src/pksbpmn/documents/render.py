@@ -22,7 +22,7 @@ from unicode_rbnf import RbnfEngine
 from pksbpmn.documents.glyphs import clean, printable
 from pksbpmn.documents.istilah import capitalised, formal_law, term_of
 from pksbpmn.documents.own_words import own_words
-from pksbpmn.domain.berkas.kutipan import Kutipan, bertanda, lepaskan
+from pksbpmn.domain.berkas.kutipan import Kutipan, lepaskan
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.surat.data_surat import DataSurat
 from pksbpmn.domain.surat.halaman import Halaman, HalamanMentah
@@ -57,7 +57,7 @@ def _safe(value: Any) -> Any:
         return value
     text = clean(value.replace(_LINE_BREAK, "\n").replace(_SHIELD, "")).strip() or "-"
     if isinstance(value, Kutipan):
-        text = bertanda(text, value.penulis)
+        text = value.sebagai(text).bertanda
     text = text.replace("::", f":{_SHIELD}:").replace("|", f"{_SHIELD}|{_SHIELD}")
     return _SHIELD + text.replace("\n", _LINE_BREAK)
 

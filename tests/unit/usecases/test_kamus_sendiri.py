@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
-from pksbpmn.domain.berkas.kutipan import TANDA, Kutipan, bertanda
+from pksbpmn.domain.berkas.kutipan import TANDA, Kutipan
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.penyamaran import TERSAMAR
 from pksbpmn.domain.laporan.kejadian import Koordinasi, MuatanKejadian
@@ -261,7 +261,7 @@ def test_what_an_officer_writes_is_no_quotation_though_it_says_the_same(uow: Uni
     asked = ask(uow, urusan, JenisPermintaan.KOORDINASI, P.ITJEN)
     data = isi_surat.susun(uow, urusan, S.KOORDINASI, P.ITJEN, uow.permintaan.get(asked), {})
     milik = Kutipan(DAFTAR, P.ITJEN)
-    for pokok in (f"{milik}", bertanda(DAFTAR, P.ITJEN)):
+    for pokok in (f"{milik}", milik.bertanda):
         lain = replace(data, konteks=data.konteks | {"urusan": {"kejadian": {"pokok": pokok}}})
         assert "Zulkanary" not in halaman_keluar(uow, lain).model_dump_json()
         uow.laporan.get(nomor).identitas_dirahasiakan = False

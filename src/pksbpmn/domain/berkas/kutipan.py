@@ -8,14 +8,17 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from enum import StrEnum
 from itertools import count
-from typing import Any, Literal, Self, get_args
+from typing import Any, Final, Literal, Self, get_args
 
 from pydantic import BaseModel, ConfigDict
 
 from pksbpmn.domain.berkas.pihak import Pihak
 
-_PENULIS = tuple(Pihak)
-_AKHIR, _AWAL = "\ue00f", {p: chr(0xE010 + n) for n, p in enumerate(_PENULIS)}
+BERSAMA: Final = "BERSAMA"
+"""Stands for the author of words that several wrote, or of whom nobody knows who: nobody's own, and no officer's."""
+Penulis = Pihak | Literal["BERSAMA"]
+
+_AKHIR, _AWAL = "\ue00f", {p: chr(0xE010 + n) for n, p in enumerate((*Pihak, BERSAMA))}
 TANDA = re.compile(f"([{_AKHIR}{''.join(_AWAL.values())}])")
 """Private characters around a quotation while a page is made; no text that people wrote keeps one."""
 
@@ -26,20 +29,29 @@ BAGIAN: tuple[Bagian, ...] = get_args(Bagian)
 
 
 class Kutipan(str):
-    """What a party wrote, as it stands among the facts of a letter; `penulis` knows it as it was written."""
+    """What a party wrote, as it stands among the facts of a letter; `penulis` knows it as it was written.
 
-    __slots__ = ("penulis",)
-    penulis: Pihak
+    Of a complainant whose complaint was joined to this one `laporan` is its number; None of who complains here.
+    """
 
-    def __new__(cls, teks: str, penulis: Pihak) -> Self:
+    __slots__ = ("laporan", "penulis")
+    penulis: Penulis
+    laporan: str | None
+
+    def __new__(cls, teks: str, penulis: Penulis, laporan: str | None = None) -> Self:
         """The text of this party."""
         kutipan = super().__new__(cls, teks)
-        kutipan.penulis = penulis
+        kutipan.penulis, kutipan.laporan = penulis, laporan
         return kutipan
 
     def sebagai(self, teks: str) -> "Kutipan":
         """The same words written otherwise."""
-        return Kutipan(teks, self.penulis)
+        return Kutipan(teks, self.penulis, self.laporan)
+
+    @property
+    def bertanda(self) -> str:
+        """The words between their marks; a page does not tell whose they are who complained of the same elsewhere."""
+        return f"{_AWAL[self.penulis if self.laporan is None else BERSAMA]}{self}{_AKHIR}"
 
 
 class KutipanTercetak(BaseModel):
@@ -51,7 +63,7 @@ class KutipanTercetak(BaseModel):
     teks: int
     mulai: int
     akhir: int
-    penulis: Pihak
+    penulis: Penulis
 
 
 def petakan(nilai: Any, ubah: Callable[[str], Any]) -> Any:
@@ -74,23 +86,18 @@ def petakan(nilai: Any, ubah: Callable[[str], Any]) -> Any:
     raise TypeError(f"{type(nilai).__name__} cannot be masked")
 
 
-def kutip(nilai: Any, penulis: Pihak) -> Any:
+def kutip(nilai: Any, penulis: Penulis, laporan: str | None = None) -> Any:
     """Each text in it as that party's."""
-    return petakan(nilai, lambda teks: Kutipan(teks, penulis))
+    return petakan(nilai, lambda teks: Kutipan(teks, penulis, laporan))
 
 
-def bertanda(teks: str, penulis: Pihak) -> str:
-    """A quotation between its marks."""
-    return f"{_AWAL[penulis]}{teks}{_AKHIR}"
-
-
-def potongan(teks: str) -> Iterator[tuple[str, Pihak | None]]:
-    """The parts of a marked text with their authors; what is not wholly between two marks is nobody's."""
+def potongan(teks: str) -> Iterator[str]:
+    """The parts of a marked text, quotations as such; what is not wholly between two marks is nobody's."""
     sisa = TANDA.split(teks)
     for n in range(0, len(sisa), 2):
         sebelum, sesudah = (sisa[n - 1] if n else ""), (sisa[n + 1] if n + 1 < len(sisa) else "")
         penulis = next((p for p, tanda in _AWAL.items() if tanda == sebelum), None)
-        yield sisa[n], penulis if sesudah == _AKHIR else None
+        yield sisa[n] if penulis is None or sesudah != _AKHIR else Kutipan(sisa[n], penulis)
 
 
 def tandai(bagian: Bagian, blok: Any, kutipan: tuple[KutipanTercetak, ...]) -> Any:
@@ -103,7 +110,7 @@ def tandai(bagian: Bagian, blok: Any, kutipan: tuple[KutipanTercetak, ...]) -> A
 
     def satu(teks: str) -> str:
         for k in sorted(di.get(next(urutan), ()), key=lambda k: k.mulai, reverse=True):
-            teks = f"{teks[: k.mulai]}{bertanda(teks[k.mulai : k.akhir], k.penulis)}{teks[k.akhir :]}"
+            teks = f"{teks[: k.mulai]}{Kutipan(teks[k.mulai : k.akhir], k.penulis).bertanda}{teks[k.akhir :]}"
         return teks
 
     return [b | {"isi": petakan(b["isi"], satu)} for b in blok]
@@ -116,12 +123,11 @@ def lepaskan(bagian: Bagian, blok: Any) -> tuple[Any, tuple[KutipanTercetak, ...
 
     def satu(teks: str) -> str:
         ke, polos = next(urutan), ""
-        for isi, penulis in potongan(teks):
-            if penulis is not None:
+        for isi in potongan(teks):
+            if isinstance(isi, Kutipan):
+                sampai = len(polos) + len(isi)
                 kutipan.append(
-                    KutipanTercetak(
-                        bagian=bagian, teks=ke, mulai=len(polos), akhir=len(polos) + len(isi), penulis=penulis
-                    )
+                    KutipanTercetak(bagian=bagian, teks=ke, mulai=len(polos), akhir=sampai, penulis=isi.penulis)
                 )
             polos += isi
         return polos

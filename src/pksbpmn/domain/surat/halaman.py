@@ -4,7 +4,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from pksbpmn.domain.berkas.kutipan import KutipanTercetak
+from pksbpmn.domain.berkas.kutipan import KutipanTercetak, Penulis
 from pksbpmn.domain.berkas.pihak import Pihak
 
 
@@ -24,7 +24,7 @@ class AlamatSurat(_Tetap):
     alamat: str
     email: str | None
     pihak: Pihak | None = None
-    penulis: Pihak | None = None
+    penulis: Penulis | None = None
 
     @property
     def sebaris(self) -> str:

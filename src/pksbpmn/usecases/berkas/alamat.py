@@ -9,6 +9,7 @@ from pksbpmn.domain.perjanjian.narahubung import Narahubung
 from pksbpmn.domain.pertukaran.kanal import JenisKanal
 from pksbpmn.domain.surat.halaman import AlamatSurat
 from pksbpmn.usecases.berkas.berkas import perkara_dari
+from pksbpmn.usecases.berkas.penulis import penulis_unit
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 
@@ -50,14 +51,13 @@ def pihak_lain(uow: UnitOfWork, perkara: str) -> tuple[AlamatSurat, ...]:
 
 def alamat_unit(uow: UnitOfWork, unit: UnitTerlapor) -> AlamatSurat:
     """Where mail for a unit that a complaint names goes."""
-    dari_pengaju = unit.alasan is None
     return AlamatSurat(
         nama=unit.jabatan or unit.unit,
         jabatan=unit.unit,
         alamat=unit.alamat or "",
         email=unit.email,
         pihak=unit.peran,
-        penulis=uow.berkas.get(unit.nomor_berkas).pengaju if dari_pengaju else None,
+        penulis=penulis_unit(uow, unit),
     )
 
 

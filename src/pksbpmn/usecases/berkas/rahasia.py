@@ -108,14 +108,14 @@ def _tersembunyi(uow: UnitOfWork, berkas: Berkas, lain: list[Berkas]) -> list[tu
     return hasil
 
 
-def rahasia_sesama(uow: UnitOfWork, nomor: str | None, kecuali: str | None = None) -> Rahasia | None:
+def rahasia_sesama(uow: UnitOfWork, nomor: str | None, kecuali: str | None = None) -> list[tuple[str, Rahasia]]:
     """Whose complaints are about the same as this one, hidden or not: complainants are not told of each other.
 
-    All that are or were joined with it (`seperkara`), as what was written meanwhile names them. `kecuali` is the joined
-    complaint of who reads.
+    Complaint by complaint with its number, all that are or were joined with it (`seperkara`), as what was written
+    meanwhile names them. `kecuali` is the joined complaint of who reads.
     """
     ada = uow.berkas.find(nomor=nomor) if nomor is not None else []
-    return satukan(*_sesama(uow, (b for x in ada for b in _lain(uow, x) if b.nomor != kecuali)))
+    return _sesama(uow, (b for x in ada for b in _lain(uow, x) if b.nomor != kecuali))
 
 
 def _lain(uow: UnitOfWork, berkas: Berkas, *keluar: Any) -> Iterator[Berkas]:
@@ -129,9 +129,9 @@ def _lain(uow: UnitOfWork, berkas: Berkas, *keluar: Any) -> Iterator[Berkas]:
     yield from (uow.berkas.get(n) for n in nomor)
 
 
-def _sesama(uow: UnitOfWork, bergabung: Iterable[Berkas]) -> list[Rahasia]:
+def _sesama(uow: UnitOfWork, bergabung: Iterable[Berkas]) -> list[tuple[str, Rahasia]]:
     """Who complains in these, seen from another case file."""
-    return [replace(r, pelapor=False) for b in bergabung if (r := rahasia_pelapor(uow, b)) is not None]
+    return [(b.nomor, replace(r, pelapor=False)) for b in bergabung if (r := rahasia_pelapor(uow, b)) is not None]
 
 
 def satukan(*semua: Rahasia | None) -> Rahasia | None:
@@ -159,7 +159,7 @@ def tanpa_pelapor(uow: UnitOfWork, berkas: Berkas, nilai: Any) -> Any:
     lain = list(_lain(uow, berkas, nilai))
     if not boleh_tahu(uow, (n for n, _ in _tersembunyi(uow, berkas, lain)), yang_melihat(uow)):
         return _tertutup(nilai)
-    siapa = satukan(rahasia_pelapor(uow, berkas), *_sesama(uow, lain))
+    siapa = satukan(rahasia_pelapor(uow, berkas), *(r for _, r in _sesama(uow, lain)))
     return nilai if siapa is None else siapa.samarkan(nilai)
 
 

@@ -52,7 +52,7 @@ def fakta(uow: UnitOfWork, berkas: Berkas, permintaan: Permintaan | None) -> Fak
         "berkas": {
             "nomor": berkas.nomor,
             "sebutan": berkas.jenis.sebutan.lower(),
-            "perihal": kutipan.perihal(berkas),
+            "perihal": kutipan.perihal(uow, berkas),
             "dibuka": berkas.dibuka,
             "laporan": berkas.tentang_laporan,
             "akhir": berkas.akhir,
@@ -84,7 +84,7 @@ def _laporan(uow: UnitOfWork, berkas: Berkas, permintaan: Permintaan | None, *, 
     diam = _diam(uow, nomor)
     narahubung = uow.lembaga.penerima(Pihak.OMBUDSMAN)
     return {
-        "laporan": kutipan.laporan(berkas, uow.laporan.get(nomor)),
+        "laporan": kutipan.laporan(uow, berkas, uow.laporan.get(nomor)),
         "pelapor": kutipan.milik(pelapor, berkas.pengaju),
         "terlapor": _unit(uow, berkas, Pihak.TERLAPOR),
         "atasan": _unit(uow, berkas, Pihak.ATASAN_TERLAPOR),
@@ -139,7 +139,7 @@ def _urusan(uow: UnitOfWork, berkas: Berkas) -> Fakta:
     """What another matter holds; of the agreement it is about, what letters say of that and of its end."""
     isi = isi_muatan(berkas.muatan)
     hasil: Fakta = {
-        "urusan": kutipan.muatan(berkas, isi),
+        "urusan": kutipan.muatan(uow, berkas, isi),
         "isi": _isi(uow, berkas.nomor),
         "pembukaan": fakta_pembukaan(uow, berkas.nomor),
     }
@@ -166,7 +166,7 @@ def _unit(uow: UnitOfWork, berkas: Berkas, peran: Pihak) -> Fakta:
     u = pihak_dikenal(uow, berkas.nomor).get(peran)
     if u is None:
         return {"jabatan": None, "unit": None, "sebutan": None}
-    return kutipan.unit(berkas, u)
+    return kutipan.unit(uow, u)
 
 
 def _klarifikasi_itjen(uow: UnitOfWork, nomor: str) -> Fakta:

@@ -27,8 +27,8 @@ def fakta_pembukaan(uow: UnitOfWork, urusan: str) -> dict[str, Any] | None:
         "disetujui": p.disetujui,
         "akhir_semula": p.akhir_semula,
         "ditutup_semula": p.ditutup_semula.date(),
-        "perihal": kutipan.perihal(uow.berkas.get(perkara)),
-        "terlapor": kutipan.unit(uow.berkas.get(perkara), terlapor)["sebutan"] if terlapor else None,
+        "perihal": kutipan.perihal(uow, uow.berkas.get(perkara)),
+        "terlapor": kutipan.unit(uow, terlapor)["sebutan"] if terlapor else None,
         "rekomendasi": _surat(rekomendasi[-1]) if rekomendasi else None,
         "dibaca": {s.kepada: _surat(s) for s in dibaca},
     }

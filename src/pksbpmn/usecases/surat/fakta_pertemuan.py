@@ -32,7 +32,9 @@ def fakta_pertemuan(uow: UnitOfWork, nomor: str) -> dict[str, Any]:
     return {
         "musyawarah": PERTEMUAN[tahap.tahap].lower() if tahap else None,
         "pertemuan": asdict(pertemuan) if pertemuan else None,
-        "perubahan": {"tindakan": perubahan[-1].tindakan, "alasan": perubahan[-1].alasan} if perubahan else None,
+        "perubahan": kutipan.alasan({"tindakan": perubahan[-1].tindakan, "alasan": perubahan[-1].alasan})
+        if perubahan
+        else None,
         "berita_acara": {ba.jenis: _isi(uow, ba) for ba in putaran_ini(uow, uow.berita_acara, nomor) if ba.naskah},
         "kesepakatan": _isi(uow, sah) if sah else None,
         "tidak_tercapai": _tidak_tercapai(uow, nomor, tahap) if tahap else None,
@@ -44,7 +46,7 @@ def _isi(uow: UnitOfWork, ba: BeritaAcara) -> dict[str, Any]:
     kerja_sama = kerja_sama_berlaku(uow, ba.nomor_berkas)
     tanda_tangan = [t.pihak for t in uow.tanda_tangan.find(id_berita_acara=ba.id)]
     wajib = penandatangan(ba.jenis, tanda_tangan, kerja_sama=kerja_sama)
-    naskah = kutipan.berita_acara(uow.berkas.get(ba.nomor_berkas), ba.naskah) if ba.naskah else {}
+    naskah = kutipan.berita_acara(uow, uow.berkas.get(ba.nomor_berkas), ba.naskah) if ba.naskah else {}
     return naskah | {
         "jenis": ba.jenis,
         "hasil": ba.hasil,

@@ -19,6 +19,7 @@ from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
 from pksbpmn.domain.surat.data_surat import DataSurat, TandaTanganSurat
 from pksbpmn.domain.surat.halaman import AlamatSurat, Halaman, HalamanMentah
 from pksbpmn.domain.surat.ketentuan import Penanda
+from pksbpmn.usecases.berkas.penulis import penulis_nama
 from pksbpmn.usecases.berkas.rahasia import Rahasia, rahasia, rahasia_pelapor, rahasia_perkara, rahasia_sesama, satukan
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.kutipan import milik
@@ -70,9 +71,9 @@ def halaman_gabungan(
     his says which is his, and that they were joined.
     """
     perkara = uow.berkas.get(data.nomor_berkas)
+    pelapor = rahasia_pelapor(uow, perkara)
     saringan = Saringan.dari(
-        rahasia_pelapor(uow, perkara),
-        rahasia_sesama(uow, data.nomor_berkas, nomor),
+        (*([(perkara.nomor_perkara, pelapor)] if pelapor else ()), *rahasia_sesama(uow, data.nomor_berkas, nomor)),
         umum=uow.typesetter.own_words(),
     )
     isi = _tanpa(uow, data, saringan, _penulis(uow, konsep)).model_dump()
@@ -99,17 +100,19 @@ def menyebut(uow: UnitOfWork, halaman: Halaman, siapa: Rahasia | None, bagi: Pih
     tulisan: list[str] = []
     for n in BAGIAN:
         for b in tandai(n, isi[n], halaman.kutipan):
-            petakan(
-                b["isi"], lambda t: tulisan.extend(p for p, oleh in potongan(t) if bagi is None or oleh is not bagi)
-            )
+            petakan(b["isi"], lambda t: tulisan.extend(p for p in potongan(t) if not _dari(p, bagi)))
     return bool(siapa.samarkan(rangka, kata) != rangka or siapa.samarkan(tulisan, kata) != tulisan)
+
+
+def _dari(potong: str, pihak: Pihak | None) -> bool:
+    return pihak is not None and isinstance(potong, Kutipan) and potong.penulis is pihak
 
 
 def teks_keluar(
     uow: UnitOfWork, nomor: str | None, pembaca: Iterable[Pihak | None], *teks: str
 ) -> tuple[TeksKeluar, ...]:
     """Texts about a case file (None: about none) for these readers."""
-    rahasia_ = satukan(*_bagi(uow, nomor, tuple(pembaca), *teks))
+    rahasia_ = satukan(*(r for _, r in _bagi(uow, nomor, tuple(pembaca), *teks)))
     if rahasia_ is None:
         return tuple(map(TeksKeluar, teks))
     kecuali = uow.typesetter.own_words()
@@ -138,11 +141,11 @@ def semua_boleh_tahu(para_pembaca: Iterable[Pihak | None]) -> bool:
 
 def _bagi(
     uow: UnitOfWork, nomor: str | None, para_pembaca: Sequence[Pihak | None], *keluar: str | HalamanMentah
-) -> tuple[Rahasia, ...]:
+) -> tuple[tuple[str, Rahasia], ...]:
     """What these readers may not know: who wants to stay hidden, and for a complainant who else complained."""
-    luar = [] if semua_boleh_tahu(para_pembaca) else [r for _, r in rahasia_perkara(uow, nomor, *keluar)]
-    sesama = rahasia_sesama(uow, nomor) if Pihak.PELAPOR in para_pembaca else None
-    return (*luar, sesama) if sesama else tuple(luar)
+    luar = () if semua_boleh_tahu(para_pembaca) else rahasia_perkara(uow, nomor, *keluar)
+    sesama = rahasia_sesama(uow, nomor) if Pihak.PELAPOR in para_pembaca else ()
+    return (*luar, *sesama)
 
 
 def _keluar(uow: UnitOfWork, data: DataSurat, tulis: Callable[[DataSurat], HalamanMentah]) -> Halaman:
@@ -155,9 +158,8 @@ def _keluar(uow: UnitOfWork, data: DataSurat, tulis: Callable[[DataSurat], Halam
     penanda = PARA_PIHAK if keduanya else ()
     penulis = (data.kop,) if data.kepada is Pihak.OMBUDSMAN else ()
     semua = (*pembaca(data.kepada, data.tembusan), *penanda, *penulis)
-    bagian = _bagi(uow, data.nomor_berkas, semua, tulis(data))
     saringan = Saringan.dari(
-        *bagian,
+        _bagi(uow, data.nomor_berkas, semua, tulis(data)),
         umum=uow.typesetter.own_words(),
         pembaca=semua,
         tunggal=pembaca_tunggal(uow, data.nomor_berkas, semua),
@@ -186,8 +188,8 @@ def _tanpa(
     return Halaman.model_validate(isi | {"disamarkan": disamarkan})
 
 
-def _tersamar(data: DataSurat, saringan: Saringan, penulis: Pihak) -> DataSurat:
-    """What people wrote, without the complainant; `penulis` typed the names of the parties that sign."""
+def _tersamar(uow: UnitOfWork, data: DataSurat, saringan: Saringan) -> DataSurat:
+    """What people wrote, without the complainant."""
     konteks = {k: saringan.lembaga(v) if k in _MILIK_LEMBAGA else saringan.tulisan(v) for k, v in data.konteks.items()}
     if "pelapor" in konteks and saringan.rahasia.pelapor:
         konteks["pelapor"] = {"nama": SEBUTAN, "alamat": ""}
@@ -196,7 +198,7 @@ def _tersamar(data: DataSurat, saringan: Saringan, penulis: Pihak) -> DataSurat:
         konteks=konteks,
         penerima=_alamat(data.penerima, saringan),
         tembusan=tuple(_alamat(t, saringan) for t in data.tembusan),
-        penandatangan=tuple(_tanda(t, saringan, penulis) for t in data.penandatangan),
+        penandatangan=tuple(_tanda(uow, data, t, saringan) for t in data.penandatangan),
     )
 
 
@@ -208,10 +210,11 @@ def _alamat(alamat: AlamatSurat, saringan: Saringan) -> AlamatSurat:
     return alamat
 
 
-def _tanda(tanda: TandaTanganSurat, saringan: Saringan, penulis: Pihak) -> TandaTanganSurat:
+def _tanda(uow: UnitOfWork, data: DataSurat, tanda: TandaTanganSurat, saringan: Saringan) -> TandaTanganSurat:
     if tanda.pihak is Pihak.PELAPOR and saringan.rahasia.pelapor:
         return replace(tanda, nama=SEBUTAN)
-    if tanda.pihak in _DARI_BERKAS:
+    if tanda.pihak is not None and tanda.pihak in _DARI_BERKAS:
+        penulis = penulis_nama(uow, uow.berkas.get(data.nomor_berkas), tanda.pihak)
         return replace(tanda, nama=saringan.tulisan(milik(tanda.nama, penulis)))
     return tanda
 
@@ -220,7 +223,7 @@ def _disaring(
     uow: UnitOfWork, data: DataSurat, saringan: Saringan, tulis: Callable[[DataSurat], HalamanMentah]
 ) -> tuple[HalamanMentah, dict[str, Any]]:
     """A page as it is made of what may be read, and once more filtered, part by part and quotation by quotation."""
-    data = _tersamar(data, saringan, uow.berkas.get(data.nomor_berkas).pengaju)
+    data = _tersamar(uow, data, saringan)
     mentah = tulis(data)
     kecuali = uow.typesetter.own_words() | {n.strip().lower() for n in _nama_lembaga(data)}
     isi = mentah.model_dump()

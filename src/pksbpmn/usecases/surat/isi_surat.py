@@ -21,6 +21,7 @@ from pksbpmn.usecases.berkas.rahasia import dirahasiakan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat.fakta import fakta
 from pksbpmn.usecases.surat.isi_wajib import ditemukan
+from pksbpmn.usecases.surat.kutipan import alasan
 from pksbpmn.usecases.surat.penanda import penandatangan
 
 _TEMPAT = "Jakarta"
@@ -65,7 +66,7 @@ def susun(  # noqa: PLR0913, PLR0917 - the parts of one letter
         ),
         nomor_berkas=nomor,
         sebutan_berkas=berkas.jenis.sebutan,
-        konteks=fakta(uow, berkas, permintaan) | tambahan,
+        konteks=fakta(uow, berkas, permintaan) | alasan(tambahan),
         ke=ke,
     )
 

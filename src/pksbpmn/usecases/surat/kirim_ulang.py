@@ -14,7 +14,7 @@ from pksbpmn.usecases.berkas.alamat import surel_terverifikasi
 from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.pegawai import wajib_ombudsman
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan
-from pksbpmn.usecases.berkas.rahasia import Rahasia, rahasia, rahasia_sesama
+from pksbpmn.usecases.berkas.rahasia import Rahasia, rahasia, rahasia_sesama, satukan
 from pksbpmn.usecases.berkas.utuh import wajib_utuh
 from pksbpmn.usecases.berkas.yang_tahu import boleh_tahu
 from pksbpmn.usecases.journal import audit, id_baru, kirim_surat_ulang
@@ -131,9 +131,8 @@ def _tujuan(uow: UnitOfWork, surat: Surat, cara: CaraSampai, tujuan: str | None,
         _jaga(uow, surat, cara, ke, siapa)
         if surat.kepada is Pihak.PELAPOR and siapa.pelapor and ke is not None:
             _ke_alamatnya(uow, str(uow.berkas.get(surat.nomor_berkas).nomor_perkara), cara, ke, petugas)
-    if surat.kepada is Pihak.PELAPOR and menyebut(
-        uow, surat.halaman, rahasia_sesama(uow, surat.nomor_berkas), surat.kepada
-    ):
+    sesama = satukan(*(r for _, r in rahasia_sesama(uow, surat.nomor_berkas)))
+    if surat.kepada is Pihak.PELAPOR and menyebut(uow, surat.halaman, sesama, surat.kepada):
         raise MasukanSalah("Surat itu menyebut Pelapor lain dalam perkara itu.", "Terbitkan surat baru, tanpa namanya.")
     return ke
 

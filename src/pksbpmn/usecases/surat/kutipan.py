@@ -6,7 +6,7 @@ from typing import Any
 
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.jenis import JenisBerkas
-from pksbpmn.domain.berkas.kutipan import kutip
+from pksbpmn.domain.berkas.kutipan import BERSAMA, Penulis, kutip
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.laporan.laporan import Laporan, UnitTerlapor
 from pksbpmn.domain.pemeriksaan.berita_acara import NaskahBeritaAcara
@@ -14,10 +14,14 @@ from pksbpmn.domain.pemeriksaan.temuan import Bukti
 from pksbpmn.domain.perjanjian.perjanjian import Pengakhiran
 from pksbpmn.domain.surat.halaman import AlamatSurat
 from pksbpmn.usecases.berkas.induk import seperkara
+from pksbpmn.usecases.berkas.penulis import penulis_isi, penulis_nama, penulis_unit
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.tindakan import TindakanRingkas
 
-_DARI_LAPORAN = (*("uraian", "upaya_uraian", "upaya_hasil", "permintaan_penyelesaian", "kerugian", "lampiran"),)
+_DARI_LAPORAN = {k: k for k in ("uraian", "upaya_uraian", "upaya_hasil", "permintaan_penyelesaian", "kerugian")} | {
+    "lampiran": "berkas"
+}
+"""What a complaint says, and how the history of its completions calls it."""
 _DARI_PENGAJU: dict[JenisBerkas, tuple[str, ...]] = {
     JenisBerkas.PERTUKARAN_DATA: ("tujuan", "daftar"),
     JenisBerkas.KEJADIAN: ("kejadian",),
@@ -26,31 +30,34 @@ _DARI_PENGAJU: dict[JenisBerkas, tuple[str, ...]] = {
     JenisBerkas.NARAHUBUNG: ("nomor_surat", "lama", "baru"),
 }
 """What of a matter was written by who began it."""
+_DARI_KEDUANYA = {JenisBerkas.PERSELISIHAN: ("risalah", "musyawarah")}
+"""What either party may have entered, and nobody knows which (PKS Pasal 13)."""
 _DARI_PENYERAH = ("kelengkapan", "sumber", "verifikator", "butir", "langsung")
 _BERPERIHAL = (JenisBerkas.LAPORAN, JenisBerkas.ADENDUM)
 """Kinds whose subject is typed by who began them; that of the others is the program's own."""
 
 
-def milik(nilai: Any, penulis: Pihak | None) -> Any:
+def milik(nilai: Any, penulis: Penulis | None) -> Any:
     """These facts as words of a party; the Ombudsman's and nobody's are no quotation."""
     return nilai if penulis in (None, Pihak.OMBUDSMAN) else kutip(nilai, penulis)
 
 
-def perihal(berkas: Berkas) -> str:
+def perihal(uow: UnitOfWork, berkas: Berkas) -> str:
     """The subject of a case file."""
-    teks: str = milik(berkas.perihal, berkas.pengaju if berkas.jenis in _BERPERIHAL else None)
+    penulis = penulis_isi(uow, berkas).get("perihal", berkas.pengaju) if berkas.jenis in _BERPERIHAL else None
+    teks: str = milik(berkas.perihal, penulis)
     return teks
 
 
-def laporan(berkas: Berkas, laporan_: Laporan) -> dict[str, Any]:
-    """The complaint, in the words of who filed it."""
-    isi = asdict(laporan_)
-    return isi | {k: milik(isi[k], berkas.pengaju) for k in _DARI_LAPORAN}
+def laporan(uow: UnitOfWork, berkas: Berkas, laporan_: Laporan) -> dict[str, Any]:
+    """The complaint, in the words of who filed it but for what an officer entered."""
+    isi, penulis = asdict(laporan_), penulis_isi(uow, berkas)
+    return isi | {k: milik(isi[k], penulis.get(bidang, berkas.pengaju)) for k, bidang in _DARI_LAPORAN.items()}
 
 
-def unit(berkas: Berkas, u: UnitTerlapor) -> dict[str, Any]:
-    """A party as it is called: by the complainant, if no officer named it."""
-    penulis = berkas.pengaju if u.alasan is None else None
+def unit(uow: UnitOfWork, u: UnitTerlapor) -> dict[str, Any]:
+    """A party as it is called, in the words of who named it."""
+    penulis = penulis_unit(uow, u)
     return {k: milik(v, penulis) for k, v in (("jabatan", u.jabatan), ("unit", u.unit), ("sebutan", u.sebutan))}
 
 
@@ -60,30 +67,41 @@ def sebutan(alamat: AlamatSurat) -> str:
     return teks
 
 
-def berita_acara(berkas: Berkas, naskah: NaskahBeritaAcara) -> dict[str, Any]:
-    """Minutes: what the parties are called there is the complainant's, whoever put it right since."""
-    isi = naskah.model_dump()
-    return isi | {k: milik(isi[k], berkas.pengaju) for k in ("pelapor", "terlapor", "terlapor_lain")}
+def berita_acara(uow: UnitOfWork, berkas: Berkas, naskah: NaskahBeritaAcara) -> dict[str, Any]:
+    """Minutes: what the parties are called there is in the words of who named them before."""
+    isi, terlapor = naskah.model_dump(), penulis_nama(uow, berkas, Pihak.TERLAPOR)
+    oleh = {"pelapor": berkas.pengaju, "terlapor": terlapor, "terlapor_lain": terlapor}
+    return isi | {k: milik(isi[k], penulis) for k, penulis in oleh.items()}
 
 
 def bukti(uow: UnitOfWork, nomor: str, semua: Iterable[Bukti], kini: Iterable[Bukti]) -> Iterator[dict[str, Any]]:
-    """The evidence; what one complainant said in a case that several share is not told apart, and nobody's.
+    """The evidence; of several who complain of the same it is of who answered, by his answer, or of nobody alone.
 
     `risalah` is what the Ombudsman's officer wrote of the meeting in which an answer was given: no words of its party.
     """
-    bersama = tuple(seperkara(uow, nomor))
-    permintaan = [p.id for n in bersama for p in uow.permintaan.find(nomor_berkas=n)]
-    bertemu = [j for p in permintaan for j in uow.jawaban.find(id_permintaan=p) if j.pertemuan is not None]
+    bersama = seperkara(uow, nomor)
+    permintaan = [p for n in bersama for p in uow.permintaan.find(nomor_berkas=n)]
+    jawaban = [(str(p.nomor_berkas), j) for p in permintaan for j in uow.jawaban.find(id_permintaan=p.id)]
     for b in semua:
-        penulis = None if b.dari is Pihak.PELAPOR and len(bersama) > 1 else b.dari
-        lisan = next((j.isi for j in bertemu if (j.dari, j.dicatat) == (b.dari, b.waktu)), b.uraian)
+        saat_itu = [(n, j) for n, j in jawaban if (j.dari, j.dicatat) == (b.dari, b.waktu)]
+        lisan = next((j.isi for _, j in saat_itu if j.pertemuan is not None), b.uraian)
         sendiri = lisan if b.uraian.startswith(lisan) else ""
+        laporan = {n for n, j in saat_itu if b.uraian.startswith(j.isi)} if len(bersama) > 1 else {nomor}
         yield {
             "jenis": b.jenis,
-            "uraian": milik(sendiri, penulis),
+            "uraian": _bukti_milik(sendiri, b.dari, nomor, laporan),
             "risalah": b.uraian[len(sendiri) :].strip(),
             "terdahulu": b not in kini,
         }
+
+
+def _bukti_milik(teks: str, dari: Pihak, nomor: str, laporan: set[str]) -> Any:
+    if dari is not Pihak.PELAPOR:
+        return milik(teks, dari)
+    if len(laporan) != 1:
+        return kutip(teks, BERSAMA)
+    (satu,) = laporan
+    return kutip(teks, dari, None if satu == nomor else satu)
 
 
 def tindakan(t: TindakanRingkas) -> dict[str, Any]:
@@ -96,11 +114,19 @@ def pengakhiran(isi: dict[str, Any], dari: Pengakhiran) -> dict[str, Any]:
     return isi | {k: milik(isi[k], dari.oleh) for k in ("nomor_surat", "alasan", "alasan_penarikan")}
 
 
-def muatan(berkas: Berkas, isi: dict[str, Any]) -> dict[str, Any]:
-    """What a matter holds: of who began it, who handed data over, and of Itjen's remarks in the monev."""
-    hasil = isi | {k: milik(isi[k], berkas.pengaju) for k in _DARI_PENGAJU.get(berkas.jenis, ()) if k in isi}
+def muatan(uow: UnitOfWork, berkas: Berkas, isi: dict[str, Any]) -> dict[str, Any]:
+    """What a matter holds: of who began it, who refused or handed data over, or wrote the review, and of Itjen."""
+    penulis: dict[str, Penulis | None] = dict.fromkeys(_DARI_PENGAJU.get(berkas.jenis, ()), berkas.pengaju)
+    penulis |= dict.fromkeys(_DARI_KEDUANYA.get(berkas.jenis, ()), BERSAMA)
+    penulis |= {"masukan_itjen": Pihak.ITJEN, "dasar_penolakan": isi.get("diminta")}
+    for telaah in uow.telaah_bersama.find(nomor_berkas=berkas.nomor):
+        penulis["telaah"] = telaah.dari
+    hasil = isi | {k: milik(isi[k], oleh) for k, oleh in penulis.items() if k in isi}
     if (serah := hasil.get("penyerahan")) is not None:
         hasil["penyerahan"] = serah | {k: milik(serah[k], serah["dari"]) for k in _DARI_PENYERAH}
-    if "masukan_itjen" in hasil:
-        hasil["masukan_itjen"] = milik(hasil["masukan_itjen"], Pihak.ITJEN)
     return hasil
+
+
+def alasan(isi: dict[str, Any]) -> dict[str, Any]:
+    """What joins the facts of one letter: a reason that an officer entered repeats what he was told (PKS Pasal 4)."""
+    return isi | {k: kutip(isi[k], BERSAMA) for k in ("alasan",) if k in isi}

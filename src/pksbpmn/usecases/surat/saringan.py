@@ -6,12 +6,12 @@ say. Others read no gap in them either: words out of which a name would have to 
 left out as a whole.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from typing import Any, Self
 
-from pksbpmn.domain.berkas.kutipan import Kutipan, bertanda, petakan, potongan
+from pksbpmn.domain.berkas.kutipan import Kutipan, petakan, potongan
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.usecases.berkas.rahasia import Rahasia, satukan
 from pksbpmn.usecases.ports import UnitOfWork
@@ -25,14 +25,14 @@ _DISEBUT_LAPORAN = frozenset({Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.SAKSI
 
 @dataclass(frozen=True)
 class Saringan:
-    """What is hidden: in all (`rahasia`), and of that what the complainant of the case may not know himself (`lain`).
+    """What is hidden, complaint by complaint with its number (`bagian`), and in all (`rahasia`).
 
     `tunggal` is the one party that reads; `umum` are ordinary words. With `terang` nothing is masked; the rest stays as
     it is, to compare with.
     """
 
     rahasia: Rahasia
-    lain: Rahasia | None
+    bagian: tuple[tuple[str, Rahasia], ...]
     pembaca: frozenset[Pihak | None]
     tunggal: Pihak | None
     umum: AbstractSet[str] = frozenset()
@@ -41,15 +41,16 @@ class Saringan:
     @classmethod
     def dari(
         cls,
-        *bagian: Rahasia | None,
+        bagian: Iterable[tuple[str, Rahasia]],
+        *,
         umum: AbstractSet[str],
         pembaca: Collection[Pihak | None] = (),
         tunggal: Pihak | None = None,
     ) -> Self | None:
-        """Of what is hidden complaint by complaint; None where nothing is. Without readers nobody is an author."""
-        semua = satukan(*bagian)
-        lain = satukan(*(r for r in bagian if r is not None and not r.pelapor))
-        return None if semua is None else cls(semua, lain, frozenset(pembaca), tunggal, umum)
+        """Of what is hidden; None where nothing is."""
+        ada = tuple(bagian)
+        semua = satukan(*(r for _, r in ada))
+        return None if semua is None else cls(semua, ada, frozenset(pembaca), tunggal, umum)
 
     def terbuka(self) -> Self:
         """The same with nothing masked."""
@@ -65,23 +66,31 @@ class Saringan:
 
     def tercetak(self, teks: str, kecuali: AbstractSet[str]) -> str:
         """A text of a page with its marks; a quotation that stays keeps its own."""
-        return "".join(self._potong(isi, penulis, kecuali) for isi, penulis in potongan(teks))
+        return "".join(self._potong(isi, kecuali) for isi in potongan(teks))
 
-    def _potong(self, isi: str, penulis: Pihak | None, kecuali: AbstractSet[str]) -> str:
-        if penulis is None:
-            return str(self._satu(isi, kecuali))
-        hasil = self._satu(Kutipan(isi, penulis), frozenset())
-        return bertanda(hasil, penulis) if isinstance(hasil, Kutipan) else hasil
+    def _potong(self, isi: str, kecuali: AbstractSet[str]) -> str:
+        hasil = self._satu(isi, frozenset() if isinstance(isi, Kutipan) else kecuali)
+        return hasil.bertanda if isinstance(hasil, Kutipan) else hasil
 
     def _satu(self, teks: str, kecuali: AbstractSet[str]) -> str:
         if not isinstance(teks, Kutipan):
             return self._samar(self.rahasia, teks, kecuali)
-        if teks.penulis is self.tunggal:
+        sendiri = teks.laporan is None
+        if sendiri and teks.penulis is self.tunggal:
             return teks
-        asing = self.lain if teks.penulis is Pihak.PELAPOR else self.rahasia
-        if asing is not None and (teks.penulis in self.pembaca or self._samar(asing, teks) != teks):
+        asing, tersamar = self._asing(teks), self._samar(self.rahasia, teks)
+        beda = tersamar if asing is self.rahasia else teks if asing is None else self._samar(asing, teks)
+        if beda != teks or (asing is not None and sendiri and teks.penulis in self.pembaca):
             return TIDAK_DIKUTIP
-        return self._samar(self.rahasia, teks)
+        return teks.sebagai(tersamar)
+
+    def _asing(self, teks: Kutipan) -> Rahasia | None:
+        """What the author of these words may not know: of who complains here, of anybody but himself."""
+        if teks.penulis is not Pihak.PELAPOR:
+            return self.rahasia
+        if teks.laporan is None:
+            return satukan(*(r for _, r in self.bagian if not r.pelapor))
+        return satukan(*(r for n, r in self.bagian if n != teks.laporan))
 
     def _samar(self, siapa: Rahasia, teks: str, kecuali: AbstractSet[str] = frozenset()) -> str:
         return str(teks) if self.terang else str(siapa.samarkan(str(teks), kecuali, self.umum))
