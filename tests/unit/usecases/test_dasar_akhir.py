@@ -11,6 +11,7 @@ from pksbpmn.camunda.runtime import JobInfo
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.laporan.laporan import Akhir
+from pksbpmn.domain.pemeriksaan.temuan import Kesimpulan
 from pksbpmn.domain.pemeriksaan.tindakan import SebabPenilaianDitolak
 from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
 from pksbpmn.domain.permintaan.permintaan import (
@@ -26,7 +27,7 @@ from pksbpmn.stories import officers
 from pksbpmn.usecases.berkas import pegawai
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.laporan import lapor
-from pksbpmn.usecases.pemeriksaan import tindakan
+from pksbpmn.usecases.pemeriksaan import pemeriksaan, tindakan
 from pksbpmn.usecases.perjanjian import adendum, pengakhiran, perjanjian
 from pksbpmn.usecases.perjanjian.surat_asli import SuratAsli
 from pksbpmn.usecases.permintaan import jawaban
@@ -61,10 +62,15 @@ DECIDED = [
     (
         Akhir.REKOMENDASI_SEBAGIAN,
         T.NILAI_PELAKSANAAN,
-        {"statusPelaksanaan": "SEBAGIAN"},
+        {"statusPelaksanaan": "SEBAGIAN", "alasanDapatDiterima": True},
+        {"statusPelaksanaan": "SEBAGIAN", "alasanDapatDiterima": False},
+    ),
+    (
+        Akhir.REKOMENDASI_TIDAK_DILAKSANAKAN,
+        T.NILAI_PELAKSANAAN,
+        {"statusPelaksanaan": "TIDAK", "alasanDapatDiterima": True},
         {"statusPelaksanaan": "TIDAK"},
     ),
-    (Akhir.REKOMENDASI_TIDAK_DILAKSANAKAN, T.NILAI_PELAKSANAAN, {"statusPelaksanaan": "TIDAK"}, {}),
     (Akhir.DIPUBLIKASIKAN, T.PUTUSKAN_PUBLIKASI, {"publikasikan": True}, {"publikasikan": False}),
     (Akhir.DILAPORKAN_DPR_PRESIDEN, T.PUTUSKAN_PUBLIKASI, {"laporkanDprPresiden": True}, {}),
     (Akhir.DIANGGAP_DICABUT, T.PUTUSKAN_KELENGKAPAN, {"lanjutkanVerifikasi": False}, {"lanjutkanVerifikasi": True}),
@@ -110,6 +116,42 @@ def test_it_ends_as_the_last_decision_says(
     assert uow.berkas.get(nomor).akhir == akhir
 
 
+@pytest.mark.aturan("KEAMANAN-03")
+@pytest.mark.parametrize(("dpr", "publik"), [(True, False), (False, True), (False, False)])
+def test_what_was_not_carried_out_ends_so_where_nobody_is_told(
+    uow: UnitOfWork, nomor: str, *, dpr: bool, publik: bool
+) -> None:
+    """Attack: the token is moved past the task in which publication and the report to DPR are decided."""
+    akhir = Akhir.REKOMENDASI_TIDAK_DILAKSANAKAN
+    taken_up(uow, accepted(uow, nomor, T.NILAI_PELAKSANAAN, "11", statusPelaksanaan="TIDAK", alasanDapatDiterima=False))
+    _stopped(uow, JobType.TUTUP_LAPORAN, nomorBerkas=nomor, akhir=akhir)
+    taken_up(uow, accepted(uow, nomor, T.PUTUSKAN_PUBLIKASI, "11", laporkanDprPresiden=dpr, publikasikan=publik))
+    if dpr or publik:
+        _stopped(uow, JobType.TUTUP_LAPORAN, nomorBerkas=nomor, akhir=akhir)
+    else:
+        _step(uow, JobType.TUTUP_LAPORAN, nomorBerkas=nomor, akhir=akhir)
+
+
+@pytest.mark.aturan("KEAMANAN-03")
+def test_who_let_the_day_pass_does_not_withdraw_where_it_was_decided_to_go_on(uow: UnitOfWork, nomor: str) -> None:
+    uow.permintaan.get(ask(uow, nomor, JenisPermintaan.KELENGKAPAN, Pihak.PELAPOR)).status = StatusPermintaan.LEWAT
+    taken_up(uow, accepted(uow, nomor, T.PUTUSKAN_KELENGKAPAN, "11", lanjutkanVerifikasi=True))
+    _stopped(uow, JobType.TUTUP_LAPORAN, nomorBerkas=nomor, akhir=Akhir.DIANGGAP_DICABUT)
+
+
+@pytest.mark.aturan("KEAMANAN-03")
+@pytest.mark.parametrize(
+    ("akhir", "kesimpulan"),
+    [(Akhir.DITUTUP_PEMERIKSAAN, "TIDAK_DITEMUKAN"), (Akhir.PEMERIKSAAN_DIHENTIKAN, "DIHENTIKAN")],
+)
+def test_an_examination_ends_with_its_lahp(uow: UnitOfWork, nomor: str, akhir: Akhir, kesimpulan: str) -> None:
+    """Attack: right after the examiner's finding, without the LAHP that others check and sign."""
+    pemeriksaan.catat_temuan(uow, nomor, Kesimpulan(kesimpulan))
+    _stopped(uow, JobType.TUTUP_LAPORAN, nomorBerkas=nomor, akhir=akhir)
+    pemeriksaan.tetapkan_lahp(uow, nomor, Kesimpulan(kesimpulan))
+    _step(uow, JobType.TUTUP_LAPORAN, nomorBerkas=nomor, akhir=akhir)
+
+
 SENT_BACK = [d for d in DECIDED if d[1] in {T.PUTUSKAN_KELENGKAPAN, T.NILAI_TINDAK_LANJUT, T.NILAI_PELAKSANAAN}]
 
 
@@ -153,10 +195,12 @@ def test_a_finding_of_the_round_before_ends_nothing_in_this_one(
 ) -> None:
     accepted(uow, nomor, T.TETAPKAN_TEMUAN, "11", kesimpulan="DIHENTIKAN")
     _step(uow, JobType.CATAT_TEMUAN, nomorBerkas=nomor)
+    pemeriksaan.tetapkan_lahp(uow, nomor, Kesimpulan.DIHENTIKAN)
     again(uow, nomor, clock)
     _stopped(uow, JobType.TUTUP_LAPORAN, nomorBerkas=nomor, akhir=Akhir.PEMERIKSAAN_DIHENTIKAN)
     accepted(uow, nomor, T.TETAPKAN_TEMUAN, "11", kesimpulan="DIHENTIKAN")
     _step(uow, JobType.CATAT_TEMUAN, nomorBerkas=nomor)
+    pemeriksaan.tetapkan_lahp(uow, nomor, Kesimpulan.DIHENTIKAN)
     _step(uow, JobType.TUTUP_LAPORAN, nomorBerkas=nomor, akhir=Akhir.PEMERIKSAAN_DIHENTIKAN)
 
 

@@ -12,6 +12,7 @@ from pksbpmn.camunda.runtime.passage import Passage
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn, PksError
 from pksbpmn.domain.laporan.kejadian import JenisKejadian
+from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaAcara
 from pksbpmn.domain.pemeriksaan.temuan import Kesimpulan
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, NilaiJawaban, StatusPermintaan
@@ -26,6 +27,7 @@ from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
 from pksbpmn.usecases.surat.dituju import wajib_berhak
 from tests.fakes import MemoryRegistry
+from tests.staff import in_office
 from tests.unit.usecases.cases import accepted, ask, open_case, taken_up
 from tests.unit.usecases.contents import ISI_KEJADIAN, pemeriksaan_ditemukan
 from tests.unit.usecases.jobs import do_job
@@ -257,3 +259,33 @@ def test_who_had_no_letter_about_it_gets_none_of_its_withdrawal(registry: Memory
         wajib_berhak(uow, nomor, JenisSurat.PENCABUTAN, [Pihak.PELAPOR])
         with pytest.raises(PksError, match="bukan penerima"):
             wajib_berhak(uow, nomor, JenisSurat.PENCABUTAN, [Pihak.PELAPOR, Pihak.TERLAPOR])
+
+
+@pytest.mark.aturan("KEAMANAN-03")
+def test_a_matter_ends_where_its_own_kind_leads() -> None:
+    """Attack: a report of a conflict, an objection, a wish to open again, closed as a claim that was handed on."""
+    registry = MemoryRegistry()
+    with registry.uow() as uow:
+        in_office(uow, ["11", "12", "500"])
+        nomor, tutup = open_case(uow), open_case(uow)
+        lapor.tutup(uow, tutup, Akhir.TIDAK_LOLOS_VERIFIKASI)
+        matters = [
+            kejadian.laporkan(
+                uow, JenisKejadian.BENTURAN_KEPENTINGAN, Pihak.OMBUDSMAN, nomor, {"pegawai": "500", "alasan": "x"}
+            ),
+            kejadian.laporkan(
+                uow, JenisKejadian.PEMBUKAAN_KEMBALI, Pihak.PELAPOR, tutup, {"dasar": "BUKTI_BARU", "uraian": "x"}
+            ),
+            kejadian.laporkan(
+                uow, JenisKejadian.KEBERATAN, Pihak.TERLAPOR, nomor, {"alasan": "x"}, keberatan_aktif=True
+            ),
+        ]
+        claim = kejadian.laporkan(uow, JenisKejadian.GANTI_RUGI, Pihak.PELAPOR, nomor, {"uraian": "Rugi upah"})
+        uow.commit()
+    where, step = "kejadian/ganti-rugi-diteruskan", JobType.TUTUP_URUSAN
+    for n, matter in enumerate(matters):
+        done = do_job(registry, where, step, 70 + n, nomorBerkas=matter, akhir="DITERUSKAN")
+        assert isinstance(done, Failed), matter
+    assert isinstance(do_job(registry, where, step, 80, nomorBerkas=claim, akhir="DITERUSKAN"), Completed)
+    with registry.uow() as uow:
+        assert [uow.berkas.get(m).akhir for m in [*matters, claim]] == [None, None, None, "DITERUSKAN"]

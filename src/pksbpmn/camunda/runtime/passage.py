@@ -17,6 +17,7 @@ from pksbpmn.camunda.ways import Facts, ends, missing, way
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.keputusan import Keputusan
 from pksbpmn.domain.galat import PksError
+from pksbpmn.domain.laporan.kejadian import MuatanKejadian
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.naskah import Naskah
 from pksbpmn.names import JobType
@@ -214,8 +215,16 @@ class _Case:
                 mine = [v for c, v in sources if c == called]
                 if can and len(sources) == len(mine) == 1 and mine[0] in back:
                     values[name] = back[mine[0]]
+        values |= self._own(process)
         decided = process.tasks & {k.elemen for k in decisions}
         return Facts(decided, frozenset(values.items()), frozenset(open_calls))
+
+    def _own(self, process: Process) -> dict[str, frozenset[Any]]:
+        """What the registry itself knows of the matter that a process carries."""
+        muatan = self._uow.berkas.get(self.nomor).muatan if process.id == self.carried_by else None
+        if not isinstance(muatan, MuatanKejadian):
+            return {}
+        return {"jenisKejadian": frozenset({str(muatan.kejadian.jenis)})}
 
     def _end(self, called: str) -> tuple[bool, Mapping[str, frozenset[Any]]]:
         """Whether a called process can have ended in this case, and what its variables can then be."""

@@ -36,6 +36,7 @@ _PUTUSAN: dict[Akhir, _Isi] = {
 }
 _TIDAK_DILANJUTKAN: _Isi = (TaskId.PUTUSKAN_KELENGKAPAN, "lanjutkanVerifikasi", False)
 """What the last decision of this round in a task must say; of a stage that was decided again an entry says it."""
+_TANPA_PUBLIKASI = frozenset({Akhir.REKOMENDASI_SEBAGIAN, Akhir.REKOMENDASI_TIDAK_DILAKSANAKAN})
 
 
 def wajib_pada(uow: UnitOfWork, elemen: str, nomor: str, akhir: Akhir) -> None:
@@ -57,8 +58,8 @@ def wajib_diputus(uow: UnitOfWork, instans: int, nomor: str, akhir: Akhir) -> No
     if akhir is Akhir.TIDAK_LOLOS_VERIFIKASI:
         wajib_terakhir(uow, instans, TaskId.RAPAT_PLENO, nomor, laporanDiterima=False)
     elif akhir in _TEMUAN:
-        temuan = putaran_ini(uow, uow.temuan, nomor)
-        if not temuan or temuan[-1].kesimpulan is not _TEMUAN[akhir]:
+        temuan, lahp = putaran_ini(uow, uow.temuan, nomor), putaran_ini(uow, uow.lahp, nomor)
+        if {_TEMUAN[akhir]} != {t.kesimpulan for t in temuan[-1:]} | {k.kesimpulan for k in lahp[-1:]} or not lahp:
             raise tanpa_putusan()
     elif akhir is Akhir.DICABUT:
         wajib_dicabut(uow, nomor)
@@ -68,7 +69,9 @@ def wajib_diputus(uow: UnitOfWork, instans: int, nomor: str, akhir: Akhir) -> No
     elif akhir is Akhir.DIGABUNG:
         if not putaran_ini(uow, uow.penggabungan, nomor):
             raise _tanpa_dasar("laporan ini tidak digabung dengan laporan lain")
-    elif not _diputus_ulang(uow, nomor, akhir) and not _terakhir(uow, nomor, *_PUTUSAN[akhir]):
+    elif not _diputus_ulang(uow, nomor, akhir) and not (
+        _terakhir(uow, nomor, *_PUTUSAN[akhir]) and (akhir not in _TANPA_PUBLIKASI or _tanpa_publikasi(uow, nomor))
+    ):
         raise tanpa_putusan()
 
 
@@ -118,6 +121,14 @@ def _terakhir(uow: UnitOfWork, nomor: str, tugas: TaskId, bidang: str, isian: An
     return bool(semua) and diputus(semua[-1]) and bool(semua[-1].data.get(bidang) == isian)
 
 
+def _tanpa_publikasi(uow: UnitOfWork, nomor: str) -> bool:
+    """Whether the reason was accepted, or it was decided to tell neither DPR nor the public (UU 37/2008 Pasal 38)."""
+    return _terakhir(uow, nomor, TaskId.NILAI_PELAKSANAAN, "alasanDapatDiterima", isian=True) or all(
+        _terakhir(uow, nomor, TaskId.PUTUSKAN_PUBLIKASI, b, isian=False)
+        for b in ("laporkanDprPresiden", "publikasikan")
+    )
+
+
 def _diputus_ulang(uow: UnitOfWork, nomor: str, akhir: Akhir | None = None) -> bool:
     """Whether an officer let a late answer end the stage, with this end (`permintaan.susulan.selesaikan`)."""
     semua = putaran_ini(uow, uow.audit, nomor, peristiwa="tahap-diputus-ulang")
@@ -125,10 +136,12 @@ def _diputus_ulang(uow: UnitOfWork, nomor: str, akhir: Akhir | None = None) -> b
 
 
 def _tidak_dilengkapi(uow: UnitOfWork, nomor: str) -> bool:
-    """Whether the complainant let pass the day until which he was asked to complete it (UU 37/2008 Pasal 25(3)-(4))."""
-    return bool(
-        putaran_ini(uow, uow.permintaan, nomor, jenis=JenisPermintaan.KELENGKAPAN, status=StatusPermintaan.LEWAT)
-    )
+    """Whether the complainant let pass the day until which he was asked to complete it (UU 37/2008 Pasal 25(3)-(4)).
+
+    Where it was decided to go on with what there is that is over.
+    """
+    lewat = putaran_ini(uow, uow.permintaan, nomor, jenis=JenisPermintaan.KELENGKAPAN, status=StatusPermintaan.LEWAT)
+    return bool(lewat) and not _terakhir(uow, nomor, TaskId.PUTUSKAN_KELENGKAPAN, "lanjutkanVerifikasi", isian=True)
 
 
 def _tanpa_dasar(sebab: str) -> PksError:
