@@ -32,8 +32,8 @@ class MemoryNumbering:
 class MemoryJobResults:
     """Results of done jobs, by job key."""
 
-    def __init__(self, results: dict[int, str], numbers: dict[int, str]) -> None:
-        self.results, self.numbers = dict(results), dict(numbers)
+    def __init__(self, results: dict[int, str], numbers: dict[int, str], of: dict[tuple[int, str], int]) -> None:
+        self.results, self.numbers, self.of = dict(results), dict(numbers), dict(of)
 
     def get(self, job_key: int) -> dict[str, Any] | None:
         """The stored result, or None."""
@@ -47,12 +47,17 @@ class MemoryJobResults:
         if job_key in self.results:
             raise NotUnique(f"{job_type} {job_key}")
         self.results[job_key] = json.dumps(result)
+        self.of.setdefault((instance, job_type), job_key)
         if number is not None:
             self.numbers.setdefault(instance, number)
 
     def number_of(self, instance: int) -> str | None:
         """The case file that the first job of a process instance named, or None."""
         return self.numbers.get(instance)
+
+    def first_of(self, instance: int, job_type: str) -> dict[str, Any] | None:
+        """The result of the first job of this type in a process instance, or None."""
+        return self.get(self.of.get((instance, job_type), -1))
 
 
 class MemoryUnitOfWork(UnitOfWork):
@@ -76,7 +81,9 @@ class MemoryUnitOfWork(UnitOfWork):
             raise RuntimeError("another unit of work is still open")
         self._registry.open_transaction = True
         self.numbering = self._numbering = MemoryNumbering(self._registry.counters)
-        self.job_results = self._job_results = MemoryJobResults(self._registry.results, self._registry.instances)
+        self.job_results = self._job_results = MemoryJobResults(
+            self._registry.results, self._registry.instances, self._registry.results_of
+        )
         return self
 
     def __getattr__(self, name: str) -> Any:
@@ -100,3 +107,4 @@ class MemoryUnitOfWork(UnitOfWork):
         self._registry.counters = dict(self._numbering.counters)
         self._registry.results = dict(self._job_results.results)
         self._registry.instances = dict(self._job_results.numbers)
+        self._registry.results_of = dict(self._job_results.of)

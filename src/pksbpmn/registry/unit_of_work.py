@@ -67,6 +67,13 @@ class JobResultsSql:
         number: str | None = self._session.execute(of_it.order_by(t.c.job_key).limit(1)).scalar()
         return number
 
+    def first_of(self, instance: int, job_type: str) -> dict[str, Any] | None:
+        """The result of the first job of this type in a process instance, or None."""
+        t = tables.hasil_pekerjaan
+        of_it = sa.select(t.c.hasil).where(t.c.instans == instance, t.c.jenis == job_type)
+        result: dict[str, Any] | None = self._session.execute(of_it.order_by(t.c.job_key).limit(1)).scalar()
+        return result
+
 
 @dataclass(frozen=True)
 class Equipment:

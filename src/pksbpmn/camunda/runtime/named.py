@@ -4,10 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from pksbpmn.camunda.flow import Diagrams
+from pksbpmn.camunda.runtime.variables import JobInfo
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.permintaan.permintaan import Permintaan
 from pksbpmn.domain.surat.naskah import Naskah
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
+from pksbpmn.names import JobType
 from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.konsep import konsep_terbaru
@@ -38,6 +40,17 @@ def case_of(nomor: str | None, named: Mapping[str, Naskah | Permintaan | Surat])
             )
         nomor = nomor or record.nomor_berkas
     return nomor
+
+
+def is_of_its_process(uow: UnitOfWork, info: JobInfo, naskah: Naskah) -> None:
+    """Refuse another document than the one that this process opened: who decided in it saw that one alone."""
+    opened = uow.job_results.first_of(info.process_instance_key, JobType.BUKA_NASKAH)
+    ids = (opened or {}).get("variabel", {}).get("idNaskah", naskah.id)
+    if ids != naskah.id:
+        raise PksError(
+            "Variabel idNaskah menyebut naskah lain daripada yang dibuka proses ini; tidak ada yang ditulis.",
+            "Cari di Operate siapa mengubahnya, kembalikan isinya, lalu ulangi pekerjaan ini.",
+        )
 
 
 def is_checked(uow: UnitOfWork, naskah: Naskah) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 
 from pksbpmn.camunda.feel import UNKNOWN, constant
 from pksbpmn.camunda.flow import Diagrams, Element, Passed, Process, diagrams, read
-from pksbpmn.camunda.runtime.named import case_of, is_checked, is_written, lahp_is_signed, named
+from pksbpmn.camunda.runtime.named import case_of, is_checked, is_of_its_process, is_written, lahp_is_signed, named
 from pksbpmn.camunda.runtime.terms import asked_by_table, names_its_term
 from pksbpmn.camunda.runtime.variables import JobInfo
 from pksbpmn.camunda.ways import Facts, ends, missing, way
@@ -55,6 +55,7 @@ def check(uow: UnitOfWork, info: JobInfo, nomor: str | None, variables: Mapping[
     installed = _installed(uow, info)
     naskah = next((r for r in called.values() if isinstance(r, Naskah)), None)
     if naskah is not None:
+        is_of_its_process(uow, info, naskah)
         installed.signatories.check(naskah, info.job_type, variables, lambda: is_checked(uow, naskah))
     if nomor is not None and info.job_type == JobType.TETAPKAN_LAHP:
         lahp_is_signed(uow, installed, nomor)

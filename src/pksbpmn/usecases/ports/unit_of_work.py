@@ -55,6 +55,10 @@ class JobResults(Protocol):
         """The case file of a process instance, as its first job named it; None before that."""
         ...
 
+    def first_of(self, instance: int, job_type: str) -> dict[str, Any] | None:
+        """The result of the first job of this type in a process instance; None before that."""
+        ...
+
 
 class Typesetter(Protocol):
     """Writes and prints letters, and makes sheets of figures."""
