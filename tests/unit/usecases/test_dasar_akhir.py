@@ -36,6 +36,7 @@ from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
 from tests.fakes import AdjustableClock
 from tests.unit.usecases.cases import INSTANS, MOU, NARAHUBUNG_ITJEN, PKS, accepted, ask, open_case, taken_up
+from tests.unit.usecases.contents import write
 from tests.unit.usecases.joined import ASISTEN, join, other
 from tests.unit.usecases.rounds import again
 from workers import pilih
@@ -146,7 +147,8 @@ def test_who_let_the_day_pass_does_not_withdraw_where_it_was_decided_to_go_on(uo
 )
 def test_an_examination_ends_with_its_lahp(uow: UnitOfWork, nomor: str, akhir: Akhir, kesimpulan: str) -> None:
     """Attack: right after the examiner's finding, without the LAHP that others check and sign."""
-    pemeriksaan.catat_temuan(uow, nomor, Kesimpulan(kesimpulan))
+    write(uow, nomor, "pemeriksaan")
+    pemeriksaan.catat_temuan(uow, nomor, Kesimpulan(kesimpulan), ())
     _stopped(uow, JobType.TUTUP_LAPORAN, nomorBerkas=nomor, akhir=akhir)
     pemeriksaan.tetapkan_lahp(uow, nomor, Kesimpulan(kesimpulan))
     _step(uow, JobType.TUTUP_LAPORAN, nomorBerkas=nomor, akhir=akhir)

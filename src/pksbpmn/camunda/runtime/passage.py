@@ -102,9 +102,9 @@ class Passage:
 
     def inside(self, process: Process, info: JobInfo, nomor: str) -> None:
         """The job's own instance can have come to its element."""
-        if _at(process, info, Facts()):
-            return
         case = self.case(nomor)
+        if _at(process, info, Facts(values=frozenset(case.own(process).items()))):
+            return
         own = case.of(info.process_instance_key)
         facts = case.facts(process, own)
         aside = info.element_id in process.aside and _at(process, info, case.facts(process, own, every=True))
@@ -216,11 +216,11 @@ class _Case:
                 mine = [v for c, v in sources if c == called]
                 if can and len(sources) == len(mine) == 1 and mine[0] in back:
                     values[name] = back[mine[0]]
-        values |= self._own(process)
+        values |= self.own(process)
         decided = process.tasks & {k.elemen for k in decisions}
         return Facts(decided, frozenset(values.items()), frozenset(open_calls))
 
-    def _own(self, process: Process) -> dict[str, frozenset[Any]]:
+    def own(self, process: Process) -> dict[str, frozenset[Any]]:
         """What the registry itself knows of the matter that a process carries."""
         muatan = self._uow.berkas.get(self.nomor).muatan if process.id == self.carried_by else None
         if not isinstance(muatan, MuatanKejadian):

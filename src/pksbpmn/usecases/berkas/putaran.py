@@ -9,6 +9,7 @@ from typing import TypeVar
 from pksbpmn.domain.kerahasiaan.lampiran import Lampiran
 from pksbpmn.domain.laporan.tahap import RiwayatTahap
 from pksbpmn.domain.pemeriksaan.berita_acara import BeritaAcara
+from pksbpmn.domain.pemeriksaan.lahp import Lahp
 from pksbpmn.domain.pemeriksaan.tindakan import Tindakan
 from pksbpmn.domain.permintaan.hak_menjawab import HakMenjawab
 from pksbpmn.domain.permintaan.permintaan import Permintaan
@@ -62,6 +63,8 @@ def _saat(uow: UnitOfWork, record: object) -> datetime | None:  # noqa: PLR0911 
             return record.dibuka
         case Lampiran():
             return record.dicatat
+        case Lahp():
+            return record.ditetapkan
         case BeritaAcara():
             return record.naskah.waktu if record.naskah else None
         case Tindakan():
