@@ -37,8 +37,8 @@ class MemoryJobResults:
 
     def get(self, job_key: int) -> dict[str, Any] | None:
         """The stored result, or None."""
-        result: dict[str, Any] | None = json.loads(self.results.get(job_key, "null"))
-        return result
+        kept: dict[str, Any] = json.loads(self.results.get(job_key, "{}"))
+        return kept.get("hasil")
 
     def put(
         self, job_key: int, job_type: str, result: dict[str, Any], *, instance: int = 0, number: str | None = None
@@ -46,13 +46,18 @@ class MemoryJobResults:
         """Keep the result; a second one for the same job is refused."""
         if job_key in self.results:
             raise NotUnique(f"{job_type} {job_key}")
-        self.results[job_key] = json.dumps(result)
+        self.results[job_key] = json.dumps({"hasil": result, "jenis": job_type, "instans": instance})
         if number is not None:
             self.numbers.setdefault(instance, number)
 
     def number_of(self, instance: int) -> str | None:
         """The case file that the first job of a process instance named, or None."""
         return self.numbers.get(instance)
+
+    def of_instance(self, instance: int, job_type: str) -> list[dict[str, Any]]:
+        """The results of these jobs in a process instance."""
+        kept = [json.loads(r) for r in self.results.values()]
+        return [k["hasil"] for k in kept if (k["instans"], k["jenis"]) == (instance, job_type)]
 
 
 class MemoryUnitOfWork(UnitOfWork):

@@ -4,10 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from pksbpmn.camunda.flow import Diagrams
+from pksbpmn.camunda.runtime.variables import JobInfo
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.permintaan.permintaan import Permintaan
 from pksbpmn.domain.surat.naskah import Naskah
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
+from pksbpmn.names import JobType
 from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.konsep import konsep_terbaru
@@ -38,6 +40,16 @@ def case_of(nomor: str | None, named: Mapping[str, Naskah | Permintaan | Surat])
             )
         nomor = nomor or record.nomor_berkas
     return nomor
+
+
+def is_issued(uow: UnitOfWork, info: JobInfo, surat: Surat) -> None:
+    """Refuse a day of receipt on a letter that the job's own process did not issue: its officer looked at that one."""
+    issued = uow.job_results.of_instance(info.process_instance_key, JobType.TERBITKAN_SURAT)
+    if surat.id not in [r["variabel"]["idSurat"] for r in issued if "variabel" in r]:
+        raise PksError(
+            "Variabel idSurat menyebut surat yang tidak diterbitkan proses ini; penerimaannya tidak ditulis.",
+            "Cari di Operate siapa mengubahnya, kembalikan isinya, lalu ulangi pekerjaan ini.",
+        )
 
 
 def is_checked(uow: UnitOfWork, naskah: Naskah) -> bool:

@@ -55,6 +55,10 @@ class JobResults(Protocol):
         """The case file of a process instance, as its first job named it; None before that."""
         ...
 
+    def of_instance(self, instance: int, job_type: str) -> list[dict[str, Any]]:
+        """Results of jobs of a kind in a process instance, and of those from before instances were kept with them."""
+        ...
+
 
 class Typesetter(Protocol):
     """Writes and prints letters, and makes sheets of figures."""
