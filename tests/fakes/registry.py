@@ -45,7 +45,6 @@ class MemoryRegistry:
         self.counters: dict[tuple[str, int], int] = {}
         self.results: dict[int, str] = {}
         self.instances: dict[int, str] = {}
-        self.results_of: dict[tuple[int, str], int] = {}
         self.open_transaction = False
         self.acting = SISTEM
 

@@ -32,13 +32,13 @@ class MemoryNumbering:
 class MemoryJobResults:
     """Results of done jobs, by job key."""
 
-    def __init__(self, results: dict[int, str], numbers: dict[int, str], of: dict[tuple[int, str], int]) -> None:
-        self.results, self.numbers, self.of = dict(results), dict(numbers), dict(of)
+    def __init__(self, results: dict[int, str], numbers: dict[int, str]) -> None:
+        self.results, self.numbers = dict(results), dict(numbers)
 
     def get(self, job_key: int) -> dict[str, Any] | None:
         """The stored result, or None."""
-        result: dict[str, Any] | None = json.loads(self.results.get(job_key, "null"))
-        return result
+        kept: dict[str, Any] = json.loads(self.results.get(job_key, "{}"))
+        return kept.get("hasil")
 
     def put(
         self, job_key: int, job_type: str, result: dict[str, Any], *, instance: int = 0, number: str | None = None
@@ -46,8 +46,7 @@ class MemoryJobResults:
         """Keep the result; a second one for the same job is refused."""
         if job_key in self.results:
             raise NotUnique(f"{job_type} {job_key}")
-        self.results[job_key] = json.dumps(result)
-        self.of.setdefault((instance, job_type), job_key)
+        self.results[job_key] = json.dumps({"hasil": result, "jenis": job_type, "instans": instance})
         if number is not None:
             self.numbers.setdefault(instance, number)
 
@@ -55,9 +54,10 @@ class MemoryJobResults:
         """The case file that the first job of a process instance named, or None."""
         return self.numbers.get(instance)
 
-    def first_of(self, instance: int, job_type: str) -> dict[str, Any] | None:
-        """The result of the first job of this type in a process instance, or None."""
-        return self.get(self.of.get((instance, job_type), -1))
+    def of_instance(self, instance: int, job_type: str) -> list[dict[str, Any]]:
+        """The results of these jobs in a process instance."""
+        kept = [json.loads(r) for r in self.results.values()]
+        return [k["hasil"] for k in kept if (k["instans"], k["jenis"]) == (instance, job_type)]
 
 
 class MemoryUnitOfWork(UnitOfWork):
@@ -81,9 +81,7 @@ class MemoryUnitOfWork(UnitOfWork):
             raise RuntimeError("another unit of work is still open")
         self._registry.open_transaction = True
         self.numbering = self._numbering = MemoryNumbering(self._registry.counters)
-        self.job_results = self._job_results = MemoryJobResults(
-            self._registry.results, self._registry.instances, self._registry.results_of
-        )
+        self.job_results = self._job_results = MemoryJobResults(self._registry.results, self._registry.instances)
         return self
 
     def __getattr__(self, name: str) -> Any:
@@ -107,4 +105,3 @@ class MemoryUnitOfWork(UnitOfWork):
         self._registry.counters = dict(self._numbering.counters)
         self._registry.results = dict(self._job_results.results)
         self._registry.instances = dict(self._job_results.numbers)
-        self._registry.results_of = dict(self._job_results.of)

@@ -204,6 +204,15 @@ def test_keys_and_unique_values_are_taken_once(asked: Asked) -> None:
         assert uow.job_results.get(7) == {"a": 1}
 
 
+def test_results_are_found_by_the_process_they_are_of(asked: Asked) -> None:
+    with asked.uow() as uow:
+        for key, job_type, instance in ((1, "x", 5), (2, "y", 5), (3, "x", 6), (4, "x", 5)):
+            uow.job_results.put(key, job_type, {"ke": key}, instance=instance)
+        uow.commit()
+    with asked.uow() as uow:
+        assert sorted(r["ke"] for r in uow.job_results.of_instance(5, "x")) == [1, 4]
+
+
 def test_numbers_have_no_gaps(asked: Asked) -> None:
     with asked.uow() as uow:
         first = [uow.numbering.next("A", 2026), uow.numbering.next("A", 2026), uow.numbering.next("A", 2027)]

@@ -229,6 +229,7 @@ WITHOUT_CASE: dict[str, Words] = {
     ),
     "pertukaran.kanal:tambah": ("kanal", "tambah", "OMBUDSMAN", "ELEKTRONIK", "sftp.ombudsman.example"),
     "pertukaran.kanal:verifikasi": ("kanal", "verifikasi", "x"),
+    "pertukaran.kanal:cabut": ("kanal", "cabut", "x"),
     "kerahasiaan.retensi:tinjau": ("retensi", "tinjau"),
     "monev.monev:mulai": ("monev", "mulai"),
     "surat.kotak_surat:kotak_surat": ("kotak-surat", "--isi", "1"),

@@ -1,5 +1,6 @@
 """The command line for keys, audit trail and the doctor."""
 
+import inspect
 import json
 from collections.abc import Callable
 from hashlib import sha256
@@ -9,9 +10,15 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from pksbpmn.cli.layanan.jalankan import jalankan
+from pksbpmn.cli.layanan.kunci_dipakai import dipakai, tak_dipakai
+from pksbpmn.cli.layanan.loket import loket
+from pksbpmn.cli.layanan.pekerja import pekerja
+from pksbpmn.cli.layanan.pengantar import pengantar
 from pksbpmn.domain.berkas.audit import AWAL, Audit, hash_audit
 from pksbpmn.domain.galat import PksError
 from pksbpmn.registry import tables
+from pksbpmn.settings import Settings
 from tests.unit.cli_tools import PEJABAT, Terminal, refused, succeeded, terminal
 
 pks = pytest.fixture(terminal, name="pks")
@@ -230,3 +237,24 @@ def test_the_doctor_says_what_is_wrong_and_the_cure(pks: Terminal) -> None:
 def test_incidents_need_an_engine(pks: Terminal) -> None:
     assert "Mesin proses tidak berjalan" in pks("insiden", "daftar").err
     assert pks("insiden", "coba-lagi", "1").status == 1
+
+
+@pytest.mark.parametrize("words", [("kunci", "putar"), ("kunci", "enkripsi-ulang")])
+def test_the_keys_are_changed_while_a_service_works_with_them(pks: Terminal, words: tuple[str, ...]) -> None:
+    """What it wrote afterwards with the key that is thrown away nobody could read again."""
+    pks.file_laporan()
+    before = Settings().key_file.read_bytes()
+    with dipakai(Settings().data_dir), dipakai(Settings().data_dir):
+        hasil = pks(*words)
+        assert "Layanan masih berjalan dengan kunci yang akan diganti." in hasil.err
+        assert "Hentikan `pksbpmn jalankan`" in hasil.err
+    assert (hasil.status, Settings().key_file.read_bytes()) == (1, before)
+    with tak_dipakai(Settings().data_dir), pytest.raises(PksError, match="Kunci sedang diganti"):
+        dipakai(Settings().data_dir).__enter__()
+    assert pks(*words).status == 0
+
+
+def test_every_service_holds_the_keys() -> None:
+    """What runs until it is stopped, and reads or writes the registry."""
+    for service in (jalankan, loket, pekerja, pengantar):
+        assert "dipakai(" in inspect.getsource(service), service.__name__

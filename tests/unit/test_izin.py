@@ -165,6 +165,7 @@ def test_an_officer_of_the_other_house_acts(pks: Terminal, rest: Rest) -> None:
         "perjanjian.biaya:biaya": "both bear costs (PKS Pasal 10)",
         "perjanjian.perselisihan:musyawarah": "both deliberate (PKS Pasal 13)",
         "perjanjian.perselisihan:risalah": "both deliberate (PKS Pasal 13)",
+        "pertukaran.kanal:cabut": "a channel is of both (PKS Pasal 5(4))",
         "pertukaran.kanal:verifikasi": "a channel is of both (PKS Pasal 5(4))",
         "pertukaran.pertukaran:lengkapi": "Itjen is asked",
         "pertukaran.pertukaran:serahkan": "Itjen is asked",

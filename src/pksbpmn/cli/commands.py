@@ -178,6 +178,7 @@ PANELS = (
                     Command("daftar", "pertukaran.kanal:daftar", was="list", door=LOKET),
                     Command("tambah", "pertukaran.kanal:tambah", izin=permits.PERJANJIAN),
                     Command("verifikasi", "pertukaran.kanal:verifikasi", izin=permits.PERJANJIAN),
+                    Command("cabut", "pertukaran.kanal:cabut", izin=permits.PERJANJIAN),
                 ),
             ),
             Group(

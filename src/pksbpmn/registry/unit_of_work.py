@@ -67,12 +67,11 @@ class JobResultsSql:
         number: str | None = self._session.execute(of_it.order_by(t.c.job_key).limit(1)).scalar()
         return number
 
-    def first_of(self, instance: int, job_type: str) -> dict[str, Any] | None:
-        """The result of the first job of this type in a process instance, or None."""
+    def of_instance(self, instance: int, job_type: str) -> list[dict[str, Any]]:
+        """The results of these jobs in a process instance, or in none that is known."""
         t = tables.hasil_pekerjaan
-        of_it = sa.select(t.c.hasil).where(t.c.instans == instance, t.c.jenis == job_type)
-        result: dict[str, Any] | None = self._session.execute(of_it.order_by(t.c.job_key).limit(1)).scalar()
-        return result
+        of_it = sa.or_(t.c.instans == instance, t.c.instans.is_(None))
+        return list(self._session.execute(sa.select(t.c.hasil).where(t.c.jenis == job_type, of_it)).scalars())
 
 
 @dataclass(frozen=True)

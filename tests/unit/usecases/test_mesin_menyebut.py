@@ -218,19 +218,24 @@ def _minutes(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, hasil: HasilP
 
 
 @pytest.mark.aturan("KEAMANAN-03")
-def test_a_day_of_receipt_is_not_written_on_a_letter_of_another_case(registry: MemoryRegistry) -> None:
-    """The clerk confirmed it for a letter of his case; a variable names one of a case that he is barred from."""
+def test_a_day_of_receipt_is_written_on_another_letter_than_it_was_decided_for(registry: MemoryRegistry) -> None:
+    """Nor on another of his own case: the clerk looked at the letter that this process issued."""
     with registry.uow() as uow:
         mine, other = open_case(uow), open_case(uow)
         sent = {n: surat.terbitkan(uow, n, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR).id for n in (mine, other)}
         accepted(uow, mine, TaskId.CATAT_PENERIMAAN, "11", tanggalDiterima="2026-03-02").instans = "910"
+        of_mine = surat.terbitkan(uow, mine, JenisSurat.TANDA_TERIMA, Pihak.PELAPOR).id
+        for key, (n, instance) in enumerate({sent[mine]: 910, of_mine: 911}.items(), start=1):
+            uow.job_results.put(key, JobType.TERBITKAN_SURAT, {"variabel": {"idSurat": n}}, instance=instance)
         uow.commit()
     said: dict[str, Any] = {"nomorBerkas": mine, "tanggalDiterima": "2026-03-02"}
     where = ("penyampaian/simpan-penerimaan", JobType.SIMPAN_PENERIMAAN, 910)
     _failed(do_job(registry, *where, idSurat=sent[other], **said), "surat berkas lain")
+    _failed(do_job(registry, *where, idSurat=of_mine, **said), "tidak diterbitkan proses ini")
     assert isinstance(do_job(registry, *where, idSurat=sent[mine], **said), Completed)
     with registry.uow() as uow:
-        assert [uow.surat.get(sent[n]).tanggal_diterima for n in (mine, other)] == [date(2026, 3, 2), None]
+        received = [uow.surat.get(s).tanggal_diterima for s in (sent[mine], sent[other], of_mine)]
+    assert received == [date(2026, 3, 2), None, None]
 
 
 @pytest.mark.aturan("KEAMANAN-03")

@@ -16,6 +16,7 @@ from pksbpmn.domain.pertukaran.kanal import JenisKanal
 from pksbpmn.domain.pertukaran.pertukaran import JenisInformasi, MuatanPertukaran, SerahLangsung
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import ErrorCode, MessageName
+from pksbpmn.usecases.berkas.alamat import surel_terverifikasi
 from pksbpmn.usecases.berkas.berkas import muatan_dari, tutup
 from pksbpmn.usecases.berkas.penugasan import nyatakan_benturan
 from pksbpmn.usecases.monev import monev
@@ -32,6 +33,7 @@ from tests.unit.usecases.cases import (
     entry,
     messages,
     not_found,
+    notices,
     open_case,
     refused,
 )
@@ -309,3 +311,22 @@ def test_kanal_counts_once_it_is_verified(uow: UnitOfWork) -> None:
     (k,) = kanal.daftar(uow)
     assert (k.diverifikasi_oleh, k.tanggal_verifikasi) == ("77", uow.clock.now().date())
     assert (entry(uow, "kanal-diverifikasi").pelaku, kanal.wajib_terverifikasi(uow, id_, Pihak.ITJEN)) == ("77", k)
+
+
+def test_nothing_goes_through_a_channel_whose_verification_was_withdrawn(uow: UnitOfWork) -> None:
+    """Its mailbox was lost; mail of Itjen's contact person goes there no more, until somebody vouches for it again."""
+    id_ = verified(uow)
+    assert surel_terverifikasi(uow, Pihak.ITJEN, "data@pihak.example")
+    with refused("Pegawai 404 tidak tercatat bertugas."):
+        kanal.cabut(uow, id_, "404")
+    kanal.cabut(uow, id_, "78")
+    with refused("Kanal ini belum diverifikasi untuk pihak pengirim (PKS Pasal 5 ayat (4))."):
+        kanal.wajib_terverifikasi(uow, id_, Pihak.ITJEN)
+    assert not surel_terverifikasi(uow, Pihak.ITJEN, "data@pihak.example")
+    dicabut = entry(uow, "verifikasi-kanal-dicabut")
+    assert (dicabut.pelaku, dicabut.rincian["id_kanal"]) == ("78", id_)
+    assert notices(uow)[-1].perihal == "Verifikasi kanal data ITJEN dicabut"
+    with refused("Kanal ini tidak terverifikasi.", "Lihat `pksbpmn kanal daftar`."):
+        kanal.cabut(uow, id_, "78")
+    kanal.verifikasi(uow, id_, "77")
+    assert surel_terverifikasi(uow, Pihak.ITJEN, "data@pihak.example")

@@ -44,11 +44,20 @@ def case_of(nomor: str | None, named: Mapping[str, Naskah | Permintaan | Surat])
 
 def is_of_its_process(uow: UnitOfWork, info: JobInfo, naskah: Naskah) -> None:
     """Refuse another document than the one that this process opened: who decided in it saw that one alone."""
-    opened = uow.job_results.first_of(info.process_instance_key, JobType.BUKA_NASKAH)
-    ids = (opened or {}).get("variabel", {}).get("idNaskah", naskah.id)
-    if ids != naskah.id:
+    opened = uow.job_results.of_instance(info.process_instance_key, JobType.BUKA_NASKAH)
+    if opened and naskah.id not in [r["variabel"]["idNaskah"] for r in opened if "variabel" in r]:
         raise PksError(
             "Variabel idNaskah menyebut naskah lain daripada yang dibuka proses ini; tidak ada yang ditulis.",
+            "Cari di Operate siapa mengubahnya, kembalikan isinya, lalu ulangi pekerjaan ini.",
+        )
+
+
+def is_issued(uow: UnitOfWork, info: JobInfo, surat: Surat) -> None:
+    """Refuse a day of receipt on a letter that the job's own process did not issue: its officer looked at that one."""
+    issued = uow.job_results.of_instance(info.process_instance_key, JobType.TERBITKAN_SURAT)
+    if surat.id not in [r["variabel"]["idSurat"] for r in issued if "variabel" in r]:
+        raise PksError(
+            "Variabel idSurat menyebut surat yang tidak diterbitkan proses ini; penerimaannya tidak ditulis.",
             "Cari di Operate siapa mengubahnya, kembalikan isinya, lalu ulangi pekerjaan ini.",
         )
 

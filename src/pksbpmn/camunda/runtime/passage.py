@@ -10,7 +10,15 @@ from typing import Any
 
 from pksbpmn.camunda.feel import UNKNOWN, constant
 from pksbpmn.camunda.flow import Diagrams, Element, Passed, Process, diagrams, read
-from pksbpmn.camunda.runtime.named import case_of, is_checked, is_of_its_process, is_written, lahp_is_signed, named
+from pksbpmn.camunda.runtime.named import (
+    case_of,
+    is_checked,
+    is_issued,
+    is_of_its_process,
+    is_written,
+    lahp_is_signed,
+    named,
+)
 from pksbpmn.camunda.runtime.terms import asked_by_table, names_its_term
 from pksbpmn.camunda.runtime.variables import JobInfo
 from pksbpmn.camunda.ways import Facts, ends, missing, way
@@ -20,6 +28,7 @@ from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.laporan.kejadian import MuatanKejadian
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.naskah import Naskah
+from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.names import JobType
 from pksbpmn.usecases.berkas.diagram import paket_dari
 from pksbpmn.usecases.ports import UnitOfWork
@@ -59,6 +68,8 @@ def check(uow: UnitOfWork, info: JobInfo, nomor: str | None, variables: Mapping[
         installed.signatories.check(naskah, info.job_type, variables, lambda: is_checked(uow, naskah))
     if nomor is not None and info.job_type == JobType.TETAPKAN_LAHP:
         lahp_is_signed(uow, installed, nomor)
+    if info.job_type == JobType.SIMPAN_PENERIMAAN and isinstance(letter := called.get("idSurat"), Surat):
+        is_issued(uow, info, letter)
     if nomor is not None and info.job_type == JobType.BUKA_PERMINTAAN:
         names_its_term(uow, installed, nomor, variables)
     process = installed.processes.get(info.process_id)

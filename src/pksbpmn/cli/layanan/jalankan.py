@@ -22,6 +22,7 @@ from pksbpmn.camunda.embedded import (
 )
 from pksbpmn.camunda.runtime import Handle, run_in_thread
 from pksbpmn.cli.context import Cli
+from pksbpmn.cli.layanan.kunci_dipakai import dipakai
 from pksbpmn.cli.layanan.mesin import tell_new_login
 from pksbpmn.cli.layanan.periksa import tolak_temuan
 from pksbpmn.cli.logging_setup import set_up_logging
@@ -47,8 +48,9 @@ def jalankan(
     set_up_logging()
     settings = cli.settings
     tolak_temuan(cli)
-    cli.require_administrator()
     with sigterm_interrupts(), ExitStack() as stack:
+        stack.enter_context(dipakai(settings.data_dir))
+        cli.require_administrator()
         engine = None if settings.cluster_grpc else _engine(cli, size, stack)
         address = cli.engine_address if engine is None else address_of(engine, settings.clock_url)
         application = cli.application

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from pksbpmn.cli.context import Cli
+from pksbpmn.cli.layanan.kunci_dipakai import tak_dipakai
 from pksbpmn.domain.galat import PksError
 from pksbpmn.registry import key_rotation
 from pksbpmn.registry.installed_keys import REGISTERED
@@ -23,11 +24,12 @@ def baru(cli: Cli) -> None:
 def enkripsi_ulang(cli: Cli) -> None:
     """Pasang kunci terdepan dan enkripsi ulang semuanya dengannya; kunci lain dilepas. Boleh diulang.
 
-    Penanda tangan tertanam mendapat kunci baru. Hentikan pekerja dan pengantar selama itu.
+    Penanda tangan tertanam mendapat kunci baru. Ditolak selama layanan berjalan.
     """
-    cli.require_administrator()
-    ended = _renew(cli)
-    _report(cli, _encrypt(cli, cli.application), ended)
+    with tak_dipakai(cli.settings.data_dir):
+        cli.require_administrator()
+        ended = _renew(cli)
+        _report(cli, _encrypt(cli, cli.application), ended)
 
 
 def putar(
@@ -37,7 +39,7 @@ def putar(
     """Ganti kunci dalam berkas kunci: kunci baru di depan, semua dienkripsi ulang, kunci lama dibuang.
 
     Penanda tangan tertanam mendapat kunci baru: siapa memegang kunci lama tidak lagi dapat menandatangani.
-    Hentikan pekerja dan pengantar selama itu; mereka memakai kunci lama sampai dijalankan lagi.
+    Ditolak selama layanan berjalan: mereka memakai kunci lama sampai dijalankan lagi.
     """
     path = cli.settings.key_file
     if cli.settings.encryption_keys is not None:
@@ -45,21 +47,22 @@ def putar(
             "Kunci ada di PKSBPMN_ENCRYPTION_KEYS, bukan di berkas.",
             "Taruh hasil `pksbpmn kunci baru` di depan nilainya, lalu jalankan `pksbpmn kunci enkripsi-ulang`.",
         )
-    cli.require_administrator()
-    ended = _renew(cli)
-    cli.application.database.dispose()  # it opened, so the keys fit
-    write_keys(path, [new_key(), *read_keys(None, path, may_create=False)])
-    result = _encrypt(cli, cli.reopened())
-    if not keep_old:
-        write_keys(path, read_keys(None, path, may_create=False)[:1])
-    _report(cli, result, ended, "Kunci diganti; ")
+    with tak_dipakai(cli.settings.data_dir):
+        cli.require_administrator()
+        ended = _renew(cli)
+        cli.application.database.dispose()  # it opened, so the keys fit
+        write_keys(path, [new_key(), *read_keys(None, path, may_create=False)])
+        result = _encrypt(cli, cli.reopened())
+        if not keep_old:
+            write_keys(path, read_keys(None, path, may_create=False)[:1])
+        _report(cli, result, ended, "Kunci diganti; ")
     cli.out.note(
         "Cadangan yang dibuat sebelumnya hanya terbuka dengan kunci sebelumnya. Buat cadangan baru sekarang: "
         "`pksbpmn cadangkan BERKAS.age`."
     )
     cli.out.note(
-        "Jalankan lagi `pksbpmn jalankan`, `pksbpmn pekerja`, dan `pksbpmn pengantar` yang masih berjalan: mereka "
-        "masih memakai kunci lama, dan berhenti bekerja sampai dijalankan lagi."
+        "Jalankan lagi `pksbpmn jalankan`, `pksbpmn pekerja`, dan `pksbpmn pengantar` di mesin lain: mereka masih "
+        "memakai kunci lama, dan berhenti bekerja sampai dijalankan lagi."
     )
 
 

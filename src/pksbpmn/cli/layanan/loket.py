@@ -9,6 +9,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from pksbpmn.cli.context import Cli
+from pksbpmn.cli.layanan.kunci_dipakai import dipakai
 from pksbpmn.cli.logging_setup import set_up_logging
 from pksbpmn.domain.galat import PksError
 from pksbpmn.settings import Settings
@@ -32,7 +33,7 @@ def loket(cli: Cli) -> None:
     set_up_logging()
     cli.require_administrator()
     cli.application.database.dispose()  # each command opens its own
-    with opened(settings.loket) as listener:
+    with dipakai(settings.data_dir), opened(settings.loket) as listener:
         cli.out.result({"loket": settings.loket}, f"Loket dibuka di {settings.loket}. Ctrl-C menutupnya.")
         gc.freeze()  # what is here stays, and is shared by all commands
         Counter(listener, partial(serve, settings=settings, limits=Limits())).run()

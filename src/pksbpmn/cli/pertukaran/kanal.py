@@ -65,3 +65,15 @@ def verifikasi(
         usecase.verifikasi(uow, id_kanal, pegawai)
         uow.commit()
     cli.out.result({"id": id_kanal, "pegawai": pegawai}, f"Kanal {id_kanal} terverifikasi.")
+
+
+def cabut(
+    cli: Cli,
+    id_kanal: Annotated[str, typer.Argument(metavar="ID", help="Id kanal.")],
+    pegawai: Acts,
+) -> None:
+    """Cabut verifikasi kanal; tidak dipakai lagi sampai diverifikasi."""
+    with cli.acting(None) as uow:
+        usecase.cabut(uow, id_kanal, pegawai)
+        uow.commit()
+    cli.out.result({"id": id_kanal, "pegawai": pegawai}, f"Verifikasi kanal {id_kanal} dicabut.")

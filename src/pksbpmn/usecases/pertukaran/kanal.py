@@ -50,6 +50,25 @@ def verifikasi(uow: UnitOfWork, id_kanal: str, pegawai: str) -> None:
     )
 
 
+def cabut(uow: UnitOfWork, id_kanal: str, pegawai: str) -> None:
+    """Nobody vouches for a channel any more: nothing goes through it until it is verified anew; its party is told."""
+    kanal = uow.kanal.get_locked(id_kanal)
+    oleh = wajib_bertugas(uow, pegawai).nomor
+    if kanal.diverifikasi_oleh is None:
+        raise MasukanSalah("Kanal ini tidak terverifikasi.", "Lihat `pksbpmn kanal daftar`.")
+    kanal.diverifikasi_oleh = kanal.tanggal_verifikasi = None
+    audit(uow, "verifikasi-kanal-dicabut", None, pelaku=oleh, id_kanal=id_kanal)
+    beri_tahu(
+        uow,
+        f"kanal/{id_kanal}/{id_baru()}",
+        None,
+        f"Verifikasi kanal data {kanal.pihak} dicabut",
+        f"Verifikasi kanal {kanal.jenis} {kanal.pihak} dengan id {id_kanal} dicabut pegawai {oleh}; tidak ada data "
+        "yang dikirim melaluinya sampai diverifikasi lagi.\nBila kanalnya tetap dipakai, mintalah verifikasinya.\n",
+        kepada=kanal.pihak,
+    )
+
+
 def wajib_terverifikasi(uow: UnitOfWork, id_kanal: str, pihak: Pihak) -> Kanal:
     """The verified channel of this party, or a refusal (PKS-5.4-01)."""
     kanal = uow.kanal.get(id_kanal)

@@ -55,8 +55,8 @@ class JobResults(Protocol):
         """The case file of a process instance, as its first job named it; None before that."""
         ...
 
-    def first_of(self, instance: int, job_type: str) -> dict[str, Any] | None:
-        """The result of the first job of this type in a process instance; None before that."""
+    def of_instance(self, instance: int, job_type: str) -> list[dict[str, Any]]:
+        """Results of jobs of a kind in a process instance, and of those from before instances were kept with them."""
         ...
 
 
