@@ -20,6 +20,8 @@ TANDA = f"!|@$+{KOTAK}"
 """Signs that may stand for a letter, or between two."""
 _SELA = "\u2060"
 """Stands for characters that a letter does not show: they may be nothing, or stand between two words."""
+_TAK_SERUPA = ("CJK ", "HANGUL ", "KATAKANA ", "HIRAGANA ")
+"""How Unicode calls letters that look like no Latin one."""
 _TANPA_RUPA = frozenset({"Mn", "Me", "Cf", "Cc", "Co", "Lm", "Sk"})
 """Characters that no letter shows, or only on another one."""
 
@@ -29,7 +31,7 @@ _SERUPA = {
     "c": "\u03c2\u0421\u0441\u2184",
     "d": "\xf0\u0111\u0256\u0257\u0501",
     "e": "\u0259\u025b\u0395\u03b5\u0415\u0435\u044d\u0454\u04bd\u04d9\u212e\u22ff",
-    "f": "\u03dc\u1e9d",
+    "f": "\u0192\u03dc\u1e9d",
     "g": "\u018d\u0261\u0262\u029b",
     "h": "\u0127\u029c\u0397\u041d\u043d\u0452\u045b\u04bb",
     "i": "\u0131\u0196\u0399\u0406\u04c0\u0268\u0269\u026a\u03b9\u0456\u04cf\u2373",
@@ -57,6 +59,7 @@ _MENURUT_RUPA = {c: (h.upper() if c.isupper() else h) for h, semua in _SERUPA.it
     "\u0153": "oe",
     "\u0152": "OE",
     "\xd0": "D",
+    "\xde": "P",
     "\u0110": "D",
     "\xd8": "O",
     "\u0141": "L",
@@ -101,6 +104,15 @@ def bacaan(teks: str) -> Iterator[Bacaan]:
 def baca(teks: str) -> str:
     """A text as it is read, invisible characters left out."""
     return "".join(rupa for c in teks for rupa in _rupa(c) if rupa != _SELA)
+
+
+def huruf_dikenal(teks: str) -> bool:
+    """Whether each letter in it is read: one of a script that nobody looks for may look like any.
+
+    Those of China, Japan and Korea look like none; each table of an office program names its fonts in them.
+    """
+    asing = ((c, unicodedata.name(c, "")) for c in set(teks) if KOTAK in _rupa(c))
+    return not any((c.isalpha() or "LETTER" in nama) and not nama.startswith(_TAK_SERUPA) for c, nama in asing)
 
 
 def _dengan_tanda(bacaan_: Bacaan) -> Iterator[Bacaan]:

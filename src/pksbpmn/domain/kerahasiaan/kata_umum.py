@@ -75,6 +75,15 @@ def disapa(teks: str, mulai: int) -> bool:
     return _SAPAAN.search(teks[max(0, mulai - _SEKITAR) : mulai]) is not None
 
 
+def sebagai_nama(teks: str, mulai: int, akhir: int, kata: str, bagian: AbstractSet[str]) -> bool:
+    """Whether `kata`, too short to tell who somebody is by itself, is read as a name: addressed, or beside another."""
+    sebelum, sesudah = teks[max(0, mulai - _SEKITAR) : mulai], teks[akhir : akhir + _SEKITAR]
+    if kata in _SELALU and teks[mulai:akhir].islower():
+        return False
+    tetangga = (_KATA_LALU.search(sebelum), _KATA_LANJUT.match(sesudah))
+    return bool(_SAPAAN.search(sebelum)) or any(t and t[1].lower() in bagian - {kata} for t in tetangga)
+
+
 def _membuka_kalimat(utuh: str, sebelum: str, sesudah: str) -> bool:
     """Whether it has its capital because a sentence begins with it, which goes on in lower case."""
     awal = (len(sebelum) < _SEKITAR and not sebelum.strip()) or _AWAL_KALIMAT.search(sebelum)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from itertools import groupby
@@ -22,7 +22,7 @@ from pksbpmn.domain.kerahasiaan.ciri import (
     pola_tanggal,
     pola_telepon,
 )
-from pksbpmn.domain.kerahasiaan.kata_umum import KATA_UMUM, disapa, sebagai_kata
+from pksbpmn.domain.kerahasiaan.kata_umum import KATA_UMUM, disapa, sebagai_kata, sebagai_nama
 
 SEBUTAN = "Pelapor (identitas dirahasiakan)"
 TERSAMAR = "[disamarkan]"
@@ -102,11 +102,15 @@ def kata_dari(teks: Iterable[str]) -> frozenset[str]:
 
 @dataclass(frozen=True)
 class _Pola:
-    """What finds one thing; of a name also the word that it is, and how many letters must be readable."""
+    """What finds one thing; of a name also the word that it is, and how many letters must be readable.
+
+    A word that is `pendek` is one where it is addressed, or beside another word of the name.
+    """
 
     cari: re.Pattern[str]
     kata: str = ""
     terbaca: int = 0
+    pendek: bool = False
 
 
 @lru_cache(maxsize=256)
@@ -125,6 +129,7 @@ def _pola_semua(
     return (
         *(_Pola(re.compile(p, re.IGNORECASE)) for p in dict.fromkeys(teks)),
         *(p for n in dict.fromkeys(_sebutan(orang)) for p in _pola_nama(n)),
+        *(replace(p, pendek=True) for n in dict.fromkeys(_pendek(orang)) for p in _pola_nama(n)),
     )
 
 
@@ -137,6 +142,12 @@ def _sebutan(nama: Iterable[str]) -> Iterator[str]:
         pendek = any(_panjang(k) < _KATA_TERPENDEK for k in kata)
         dibalik = [" ".join([*kata[-1:], *kata[:-1]])] if pendek else []
         yield from (k for k in (" ".join(kata), *dibalik, *kata, *SUKU.findall(n)) if _panjang(k) >= _KATA_TERPENDEK)
+
+
+def _pendek(nama: Iterable[str]) -> Iterator[str]:
+    """The words of two letters of names that have others."""
+    semua = (n.split() for n in nama)
+    return (k for kata in semua if len(kata) > 1 for k in kata if "." not in k and _panjang(k) == _NAMA_TERPENDEK)
 
 
 def _kotak_surat(alamat: Iterable[str]) -> Iterator[str]:
@@ -198,6 +209,8 @@ class _Biasa:
 
     def ini(self, teks: str, rentang: tuple[int, int], pola: _Pola) -> bool:
         """Whether what was found there is read as an ordinary word."""
+        if pola.pendek:
+            return not sebagai_nama(teks, *rentang, pola.kata, self.nama)
         return pola.kata in self.kata and sebagai_kata(teks, *rentang, pola.kata, self.nama)
 
 

@@ -9,7 +9,7 @@ the term of a letter about a Pelapor called Hari would have no days.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, NewType
 
 from pksbpmn.domain.berkas.kutipan import BAGIAN, Kutipan, KutipanTercetak, lepaskan, petakan, potongan, tandai
@@ -32,8 +32,25 @@ _DARI_BERKAS = frozenset({Pihak.PELAPOR, Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, 
 """Whose names and addresses somebody typed for this case; the others are institutions, which name themselves."""
 _MILIK_LEMBAGA = frozenset({"narahubung"})
 """The facts in which an institution names its own people."""
+_PARA_PIHAK = frozenset({"pelapor", "terlapor", "atasan"})
+"""The facts that name the parties, as addresses do."""
 _TULISAN = frozenset({"hal", "kepada", "tembusan", "penandatangan", *BAGIAN})
 """The parts of a page that may hold what people wrote of a case."""
+
+
+@dataclass(frozen=True)
+class _Saringan:
+    """What is hidden in names and addresses, in what a letter speaks of, and on its page; each has its own authors.
+
+    Else a complainant whose name another shares would not be quoted at all.
+    """
+
+    kepala: Saringan
+    badan: Saringan
+    halaman: Saringan
+
+    def terbuka(self) -> "_Saringan":
+        return _Saringan(self.kepala.terbuka(), self.badan.terbuka(), self.halaman.terbuka())
 
 
 def halaman_keluar(uow: UnitOfWork, data: DataSurat) -> Halaman:
@@ -182,60 +199,88 @@ def _tanpa(
     """What `tulis` makes of a letter, without these complainants, and whether a word of it had to go."""
     if saringan is None:
         return Halaman.model_validate(tulis(data).model_dump())
-    mentah, isi = _disaring(uow, data, saringan, tulis)
-    _, terang = _disaring(uow, data, saringan.terbuka(), tulis)
+    badan = {k: v for k, v in data.konteks.items() if k not in _PARA_PIHAK}
+    sebelum = _Saringan(saringan.menutup(_teks(_kepala(uow, data))), saringan.menutup(_teks(badan)), saringan)
+    mentah, isi, kini = _disaring(uow, data, sebelum, tulis)
+    _, terang, _ = _disaring(uow, data, kini.terbuka(), tulis)
     disamarkan = mentah.disamarkan or any(isi[k] != terang[k] for k in isi if k not in {"kutipan", "disamarkan"})
     return Halaman.model_validate(isi | {"disamarkan": disamarkan})
 
 
-def _tersamar(uow: UnitOfWork, data: DataSurat, saringan: Saringan) -> DataSurat:
+def _teks(nilai: Any) -> list[str]:
+    semua: list[str] = []
+    petakan(nilai, semua.append)
+    return semua
+
+
+def _kepala(uow: UnitOfWork, data: DataSurat) -> list[Any]:
+    """Names and addresses on this letter, in the words of who typed them."""
+    alamat = [_alamat(a) for a in (data.penerima, *data.tembusan)]
+    nama = [_nama(uow, data, t) for t in data.penandatangan]
+    return [*alamat, *nama, *(v for k, v in data.konteks.items() if k in _PARA_PIHAK)]
+
+
+def _tersamar(uow: UnitOfWork, data: DataSurat, saringan: _Saringan) -> DataSurat:
     """What people wrote, without the complainant."""
-    konteks = {k: saringan.lembaga(v) if k in _MILIK_LEMBAGA else saringan.tulisan(v) for k, v in data.konteks.items()}
-    if "pelapor" in konteks and saringan.rahasia.pelapor:
+    kepala, badan = saringan.kepala, saringan.badan
+    konteks = {
+        k: badan.lembaga(v) if k in _MILIK_LEMBAGA else (kepala if k in _PARA_PIHAK else badan).tulisan(v)
+        for k, v in data.konteks.items()
+    }
+    if "pelapor" in konteks and badan.rahasia.pelapor:
         konteks["pelapor"] = {"nama": SEBUTAN, "alamat": ""}
     return replace(
         data,
         konteks=konteks,
-        penerima=_alamat(data.penerima, saringan),
-        tembusan=tuple(_alamat(t, saringan) for t in data.tembusan),
-        penandatangan=tuple(_tanda(uow, data, t, saringan) for t in data.penandatangan),
+        penerima=_alamat_tersamar(data.penerima, kepala),
+        tembusan=tuple(_alamat_tersamar(t, kepala) for t in data.tembusan),
+        penandatangan=tuple(_tanda(uow, data, t, kepala) for t in data.penandatangan),
     )
 
 
-def _alamat(alamat: AlamatSurat, saringan: Saringan) -> AlamatSurat:
+def _alamat(alamat: AlamatSurat) -> dict[str, Any]:
+    bidang = {k: getattr(alamat, k) for k in ("nama", "jabatan", "alamat", "email")}
+    return milik(bidang, alamat.penulis) if alamat.pihak in _DARI_BERKAS else {}
+
+
+def _alamat_tersamar(alamat: AlamatSurat, saringan: Saringan) -> AlamatSurat:
     if alamat.pihak is Pihak.PELAPOR and saringan.rahasia.pelapor:
         return alamat.model_copy(update={"nama": SEBUTAN, "jabatan": "", "alamat": "", "email": None})
-    if alamat.pihak in _DARI_BERKAS:
-        return AlamatSurat.model_validate(saringan.tulisan(milik(alamat.model_dump(), alamat.penulis)))
-    return alamat
+    return alamat.model_copy(update=saringan.tulisan(_alamat(alamat)))
+
+
+def _nama(uow: UnitOfWork, data: DataSurat, tanda: TandaTanganSurat) -> Any:
+    if tanda.pihak is None or tanda.pihak not in _DARI_BERKAS:
+        return None
+    return milik(tanda.nama, penulis_nama(uow, uow.berkas.get(data.nomor_berkas), tanda.pihak))
 
 
 def _tanda(uow: UnitOfWork, data: DataSurat, tanda: TandaTanganSurat, saringan: Saringan) -> TandaTanganSurat:
     if tanda.pihak is Pihak.PELAPOR and saringan.rahasia.pelapor:
         return replace(tanda, nama=SEBUTAN)
-    if tanda.pihak is not None and tanda.pihak in _DARI_BERKAS:
-        penulis = penulis_nama(uow, uow.berkas.get(data.nomor_berkas), tanda.pihak)
-        return replace(tanda, nama=saringan.tulisan(milik(tanda.nama, penulis)))
-    return tanda
+    nama = _nama(uow, data, tanda)
+    return tanda if nama is None else replace(tanda, nama=saringan.tulisan(nama))
 
 
 def _disaring(
-    uow: UnitOfWork, data: DataSurat, saringan: Saringan, tulis: Callable[[DataSurat], HalamanMentah]
-) -> tuple[HalamanMentah, dict[str, Any]]:
+    uow: UnitOfWork, data: DataSurat, saringan: _Saringan, tulis: Callable[[DataSurat], HalamanMentah]
+) -> tuple[HalamanMentah, dict[str, Any], _Saringan]:
     """A page as it is made of what may be read, and once more filtered, part by part and quotation by quotation."""
     data = _tersamar(uow, data, saringan)
     mentah = tulis(data)
     kecuali = uow.typesetter.own_words() | {n.strip().lower() for n in _nama_lembaga(data)}
     isi = mentah.model_dump()
+    tertanda = {n: tandai(n, isi.pop(n), mentah.kutipan) for n in BAGIAN}
+    tercetak = _teks([b["isi"] for n in BAGIAN for b in tertanda[n]])
+    halaman = saringan.halaman.menutup(p for t in tercetak for p in potongan(t))
     kutipan: tuple[KutipanTercetak, ...] = ()
     for n in BAGIAN:
-        tertanda = tandai(n, isi.pop(n), mentah.kutipan)
-        blok = [b | {"isi": petakan(b["isi"], lambda t: saringan.tercetak(t, kecuali))} for b in tertanda]
+        blok = [b | {"isi": petakan(b["isi"], lambda t: halaman.tercetak(t, kecuali))} for b in tertanda[n]]
         isi[n], di_sana = lepaskan(n, blok)
         kutipan += di_sana
     rangka = {k: v for k, v in isi.items() if k not in BAGIAN}
-    isi |= {k: saringan.tulisan(v, kecuali) if k in _TULISAN else saringan.lembaga(v) for k, v in rangka.items()}
-    return mentah, isi | _bingkai(data, mentah, isi) | {"kutipan": kutipan}
+    isi |= {k: halaman.tulisan(v, kecuali) if k in _TULISAN else halaman.lembaga(v) for k, v in rangka.items()}
+    return mentah, isi | _bingkai(data, mentah, isi) | {"kutipan": kutipan}, replace(saringan, halaman=halaman)
 
 
 def _bingkai(data: DataSurat, mentah: HalamanMentah, isi: dict[str, Any]) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from typing import Any, Self
 
-from pksbpmn.domain.berkas.kutipan import Kutipan, petakan, potongan
+from pksbpmn.domain.berkas.kutipan import Kutipan, Penulis, petakan, potongan
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.usecases.berkas.rahasia import Rahasia, satukan
 from pksbpmn.usecases.ports import UnitOfWork
@@ -19,6 +19,8 @@ from pksbpmn.usecases.ports import UnitOfWork
 TIDAK_DIKUTIP = "(tidak dikutip: identitas Pelapor dirahasiakan)"
 """What stands in place of what a party wrote."""
 
+_Oleh = tuple[Penulis, str | None]
+"""The author of a quotation: the party, and of who complained elsewhere the number."""
 _DISEBUT_LAPORAN = frozenset({Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.SAKSI, Pihak.PIHAK_LAIN})
 """Parties of which there may be several, or another than before: only who was always the only one is the author."""
 
@@ -27,8 +29,8 @@ _DISEBUT_LAPORAN = frozenset({Pihak.TERLAPOR, Pihak.ATASAN_TERLAPOR, Pihak.SAKSI
 class Saringan:
     """What is hidden, complaint by complaint with its number (`bagian`), and in all (`rahasia`).
 
-    `tunggal` is the one party that reads; `umum` are ordinary words. With `terang` nothing is masked; the rest stays as
-    it is, to compare with.
+    `tunggal` is the one party that reads; `umum` are ordinary words; who is `tertutup` is not quoted on this page. With
+    `terang` nothing is masked; the rest stays as it is, to compare with.
     """
 
     rahasia: Rahasia
@@ -36,6 +38,7 @@ class Saringan:
     pembaca: frozenset[Pihak | None]
     tunggal: Pihak | None
     umum: AbstractSet[str] = frozenset()
+    tertutup: frozenset[_Oleh] = frozenset()
     terang: bool = False
 
     @classmethod
@@ -68,6 +71,22 @@ class Saringan:
         """A text of a page with its marks; a quotation that stays keeps its own."""
         return "".join(self._potong(isi, kecuali) for isi in potongan(teks))
 
+    def menutup(self, semua: Iterable[str]) -> Self:
+        """The same where these stand together: who wrote there what he may not know is not quoted there at all.
+
+        Quotation by quotation, what is missing would tell in which of them the name stands.
+        """
+        tertutup = set(self.tertutup)
+        for teks in () if self.terang else semua:
+            if isinstance(teks, Kutipan) and (oleh := (teks.penulis, teks.laporan)) not in tertutup:
+                tertutup |= {oleh} if self._bukan_untuk(teks) else set()
+        return replace(self, tertutup=frozenset(tertutup))
+
+    def _bukan_untuk(self, teks: Kutipan) -> bool:
+        asing = None if self._sendiri(teks) or not teks else self._asing(teks)
+        bersama = teks.laporan is None and teks.penulis in self.pembaca
+        return asing is not None and (bersama or self._samar(asing, teks) != teks)
+
     def _potong(self, isi: str, kecuali: AbstractSet[str]) -> str:
         hasil = self._satu(isi, frozenset() if isinstance(isi, Kutipan) else kecuali)
         return hasil.bertanda if isinstance(hasil, Kutipan) else hasil
@@ -75,14 +94,14 @@ class Saringan:
     def _satu(self, teks: str, kecuali: AbstractSet[str]) -> str:
         if not isinstance(teks, Kutipan):
             return self._samar(self.rahasia, teks, kecuali)
-        sendiri = teks.laporan is None
-        if sendiri and teks.penulis is self.tunggal:
+        if self._sendiri(teks) or not teks:
             return teks
-        asing, tersamar = self._asing(teks), self._samar(self.rahasia, teks)
-        beda = tersamar if asing is self.rahasia else teks if asing is None else self._samar(asing, teks)
-        if beda != teks or (asing is not None and sendiri and teks.penulis in self.pembaca):
+        if (teks.penulis, teks.laporan) in self.tertutup:
             return TIDAK_DIKUTIP
-        return teks.sebagai(tersamar)
+        return teks.sebagai(self._samar(self.rahasia, teks))
+
+    def _sendiri(self, teks: Kutipan) -> bool:
+        return teks.laporan is None and teks.penulis is self.tunggal
 
     def _asing(self, teks: Kutipan) -> Rahasia | None:
         """What the author of these words may not know: of who complains here, of anybody but himself."""
