@@ -114,6 +114,14 @@ class Terminal:
         hasil = self("pegawai", "akun", "tambah", nomor, account_of(nomor))
         assert hasil.status == 0, hasil.err
 
+    def withdrawal(self, nomor: str) -> tuple[str, ...]:
+        """How a withdrawal is typed by another officer, after this one put the complainant's statement there."""
+        (self.folder / "pencabutan.pdf").write_bytes(b"%PDF-1.7 pencabutan")
+        hasil = self("lampiran", "tambah", nomor, "pencabutan.pdf", "--bersama", "LAPORAN", "--dari", "PELAPOR")
+        assert hasil.status == 0, hasil.err
+        (*_, ada) = self("lampiran", "daftar", nomor, "--format", "json").json
+        return ("cabut", nomor, "--bukti", ada["id"])
+
     def let_time_pass(self, nomor: str) -> None:
         """The time of every request of a complaint is over."""
         with self.application().uow() as uow:

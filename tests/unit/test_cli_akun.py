@@ -105,7 +105,7 @@ def test_an_account_without_officer_changes_nothing(pks: Terminal) -> None:
     before = pks.row_count()
     for command in (
         ("lapor", "-"),
-        ("cabut", nomor),
+        ("cabut", nomor, "--bukti", "x"),
         ("pihak", "ubah", nomor, "TERLAPOR", unit, "--alasan", "x"),
         ("rujukan", "tambah", nomor, "SP4N_LAPOR", "1234"),
         ("kanal", "tambah", "ITJEN", "ELEKTRONIK", "sftp.itjen.example"),
@@ -180,14 +180,15 @@ def test_the_trail_has_who_was_behind_an_account_that_moved(pks: Terminal) -> No
     loket, itself = pks.at("loket"), ("pegawai", "akun")
     succeeded(pks(*itself, "tambah", "11", "loket"))
     first, second = pks.file_laporan(), pks.file_laporan()
-    succeeded(loket("cabut", first))
+    withdrawal = pks.withdrawal(second)
+    succeeded(loket(*pks.withdrawal(first)))
     refused(pks(*itself, "tambah", "12", "loket"), "Akun itu terdaftar bagi pegawai 11.")
     succeeded(pks(*itself, "akhiri", "loket"))
-    refused(loket("cabut", second), WITHOUT)
+    refused(loket(*withdrawal), WITHOUT)
     succeeded(pks(*itself, "tambah", "12", "loket"))
-    refused(loket("cabut", second), WITHOUT)
+    refused(loket(*withdrawal), WITHOUT)
     succeeded(pks.of("7")("pegawai", "kukuhkan", "12"))
-    succeeded(loket("cabut", second))
+    succeeded(loket(*withdrawal))
     with pks.application().uow() as uow:
         acted = [(a.pelaku, a.rincian["dari"]) for a in uow.audit.find(peristiwa="pencabutan-diminta")]
         acted += [(a.pelaku, a.rincian["dari"]) for a in uow.audit.find(peristiwa="laporan-dicabut")]
@@ -200,7 +201,7 @@ def test_the_trail_has_who_was_behind_an_account_that_moved(pks: Terminal) -> No
 def test_an_officer_who_left_acts_no_more(pks: Terminal) -> None:
     nomor = pks.file_laporan()
     succeeded(pks("pegawai", "berhenti", "12", "--terakhir", "2026-01-31"))
-    refused(pks.of("12")("cabut", nomor), "Akun Anda milik pegawai 12, yang tidak bertugas.")
+    refused(pks.of("12")("cabut", nomor, "--bukti", "x"), "Akun Anda milik pegawai 12, yang tidak bertugas.")
     assert "Pegawai    -" in succeeded(pks.of("12")("siapa"))
 
 
@@ -235,7 +236,7 @@ def test_an_administrator_who_is_no_officer_acts_in_nobodys_authority(pks: Termi
     nomor = pks.file_laporan()
     succeeded(pks("pengelola", "tambah", "teknisi"))
     technician = pks.at("teknisi")
-    refused(technician("cabut", nomor), WITHOUT)
+    refused(technician("cabut", nomor, "--bukti", "x"), WITHOUT)
     refused(technician("identitas", "lihat", nomor), WITHOUT)
     succeeded(technician("pegawai", "akun", "akhiri", account_of("11")))
     with pks.application().uow() as uow:
