@@ -7,6 +7,7 @@ from pksbpmn.domain.berkas.akun import AkunPegawai, Pengelola
 from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_KELOMPOK, PIHAK_PERAN
+from pksbpmn.usecases.berkas import pengukuhan
 from pksbpmn.usecases.ports import UnitOfWork
 
 
@@ -30,6 +31,12 @@ def in_office(uow: UnitOfWork, numbers: Iterable[str], pihak: Pihak = Pihak.OMBU
 def confirmed(ada: Pegawai) -> None:
     """What was entered of him counts, as if another had confirmed it."""
     ada.kelompok, ada.menunggu, ada.pengusul = (*ada.kelompok, *ada.menunggu), (), ()
+
+
+def kukuhkan(uow: UnitOfWork, nomor: str, oleh: str | None = None) -> Pegawai:
+    """Confirm what waits of him as who looked at it just now."""
+    menunggu = pengukuhan.yang_menunggu(uow, uow.pegawai.get(nomor))
+    return pengukuhan.kukuhkan(uow, nomor, oleh, versi=menunggu.versi if menunggu else 0)
 
 
 def account_of(number: str) -> str:

@@ -48,12 +48,14 @@ def akhiri_perjanjian(uow: UnitOfWork, v: Berakhir) -> None:
 @job(JobType.NOMORI_ADENDUM)
 def nomori_adendum(uow: UnitOfWork, v: SatuBerkas) -> None:
     """Number the addendum that is to be signed."""
+    adendum.wajib_disetujui(uow, v.nomor_berkas)
     adendum.nomori(uow, v.nomor_berkas)
 
 
 @job(JobType.TETAPKAN_ADENDUM)
 def tetapkan_adendum(uow: UnitOfWork, v: SatuBerkas) -> None:
     """The addendum that both signed becomes part of the agreement."""
+    adendum.wajib_disetujui(uow, v.nomor_berkas)
     adendum.tetapkan(uow, v.nomor_berkas)
 
 

@@ -122,6 +122,11 @@ class Terminal:
         (*_, ada) = self("lampiran", "daftar", nomor, "--format", "json").json
         return ("cabut", nomor, "--bukti", ada["id"])
 
+    def confirm(self, nomor: str) -> CommandResult:
+        """Confirm what waits of an officer, as it is shown to who acts."""
+        (ada,) = (p for p in self("pegawai", "daftar", "--format", "json").json if p["nomor"] == nomor)
+        return self("pegawai", "kukuhkan", nomor, str((ada["pengukuhan"] or {"versi": 0})["versi"]))
+
     def let_time_pass(self, nomor: str) -> None:
         """The time of every request of a complaint is over."""
         with self.application().uow() as uow:

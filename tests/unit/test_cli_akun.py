@@ -187,7 +187,7 @@ def test_the_trail_has_who_was_behind_an_account_that_moved(pks: Terminal) -> No
     refused(loket(*withdrawal), WITHOUT)
     succeeded(pks(*itself, "tambah", "12", "loket"))
     refused(loket(*withdrawal), WITHOUT)
-    succeeded(pks.of("7")("pegawai", "kukuhkan", "12"))
+    succeeded(pks.of("7").confirm("12"))
     succeeded(loket(*withdrawal))
     with pks.application().uow() as uow:
         acted = [(a.pelaku, a.rincian["dari"]) for a in uow.audit.find(peristiwa="pencabutan-diminta")]
@@ -298,14 +298,14 @@ def test_no_command_opens_a_transaction_that_knows_nobody() -> None:
 def test_one_administrator_makes_a_custodian(pks: Terminal) -> None:
     """He is told who confirms it; he does not, somebody who is no head neither; a head does."""
     entered = ("--nama", "Rekan", "--jabatan", "Asisten", "--pihak", "OMBUDSMAN", "--kelompok", "kustodian")
-    assert "`pksbpmn pegawai kukuhkan 55`" in succeeded(pks("pegawai", "catat", "55", *entered))
+    assert "`pksbpmn pegawai kukuhkan 55 VERSI`" in succeeded(pks("pegawai", "catat", "55", *entered))
     assert "kustodian (menunggu)" in succeeded(pks("pegawai", "daftar"))
     succeeded(pks("pegawai", "akun", "tambah", "55", "akun-55"))
     lihat = ("identitas", "lihat", pks.file_laporan())
     refused(pks.at("akun-55")(*lihat), "Kelompok pegawai 55 belum berlaku.")
-    refused(pks("pegawai", "kukuhkan", "55"), "dikukuhkan orang lain dari yang mencatatnya")
+    refused(pks.confirm("55"), "dikukuhkan orang lain dari yang mencatatnya")
     pks.officer("56")
-    refused(pks.of("56")("pegawai", "kukuhkan", "55"), "bukan kepala dan bukan pengelola")
-    assert "akun: akun-55" in succeeded(pks.of("12")("pegawai", "kukuhkan", "55"))
+    refused(pks.of("56").confirm("55"), "bukan kepala dan bukan pengelola")
+    assert "akun: akun-55" in succeeded(pks.of("12").confirm("55"))
     assert "menunggu" not in succeeded(pks("pegawai", "daftar"))
     succeeded(pks.at("akun-55")(*lihat))

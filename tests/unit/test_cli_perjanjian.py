@@ -79,14 +79,16 @@ def test_a_new_agreement_is_in_force_once_it_is_linked(pks: Terminal) -> None:
         ],
         "dasar_hukum": [{"peraturan": "Kepmenaker 371/2015", "tentang": "Pengaduan"}],
     }
-    succeeded(pks("perjanjian", "catat", write_yaml(pks, "p.yaml", masuk)))
+    _confirmed(pks, "perjanjian", "catat", write_yaml(pks, "p.yaml", masuk))
+    said = succeeded(pks("perjanjian", "usulan"))
+    assert all(word in said for word in ("nomor_kedua: 2/UJI/2026", "nama: Nama Contoh", "pihak: OMBUDSMAN"))
     refused(pks("perjanjian", "catat", "p.yaml"), "sudah tercatat")
     refused(pks("perjanjian", "mulai"), "tidak berlaku hari ini")
     refused(pks("perjanjian", "mou", "2030-01-01"), "belum tertaut")
     koordinasi = ("kejadian", "lapor", "KOORDINASI", "pokok=Antrean", "--dari", "ITJEN", "--oleh", "x@itjen.example")
     refused(pks(*koordinasi), "Tidak ada Perjanjian Kerja Sama")
     mou = {"nomor_kesatu": "M/1", "nomor_kedua": "M/2", "tanggal": today().isoformat()}
-    succeeded(pks("perjanjian", "tautkan", write_yaml(pks, "m.yaml", mou)))
+    _confirmed(pks, "perjanjian", "tautkan", write_yaml(pks, "m.yaml", mou))
     refused(pks("perjanjian", "tautkan", "m.yaml"), "sudah tertaut")
     assert pks.file_laporan()
     dasar = ("perjanjian", "dasar-hukum", "Kepmenaker 371/2015", "--tentang", "Pengaduan")

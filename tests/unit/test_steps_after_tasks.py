@@ -8,6 +8,7 @@ import pytest
 from pksbpmn.camunda.diagrams import diagram_dir
 from pksbpmn.camunda.forms import form_of
 from pksbpmn.names import JobType, TaskId
+from pksbpmn.usecases.berkas.keputusan import DIPERIKSA
 from workers import pilih
 
 BPMN = "{http://www.omg.org/spec/BPMN/20100524/MODEL}"
@@ -36,11 +37,14 @@ def _after(root: ET.Element, task: ET.Element) -> Iterator[str]:
                 yield from (d.get("type", "") for d in elements[target].iter(f"{ZEEBE}taskDefinition"))
 
 
+def _roots() -> list[ET.Element]:
+    return [ET.parse(f).getroot() for f in sorted(diagram_dir().glob("*.bpmn"))]  # noqa: S314 - our own diagrams
+
+
 def _steps() -> list[tuple[TaskId, str]]:
-    roots = [ET.parse(f).getroot() for f in sorted(diagram_dir().glob("*.bpmn"))]  # noqa: S314 - our own diagrams
     return [
         (TaskId(t.get("id", "")), job)
-        for root in roots
+        for root in _roots()
         for t in root.iter(f"{BPMN}userTask")
         for job in _after(root, t)
     ]
@@ -53,6 +57,16 @@ def test_a_step_takes_an_answer_from_variables_instead_of_the_decision(task: Tas
     assert form is not None
     assert FETCHES[job], f"{job} takes all variables"
     assert FETCHES[job].isdisjoint(field.key for field in form.fields)
+
+
+@pytest.mark.parametrize("task", sorted(DIPERIKSA))
+def test_a_decision_that_nothing_examines_waits_to_be_taken_up(task: TaskId) -> None:
+    """Its own listener examines it, or the step to which alone its way leads."""
+    ((root, element),) = ((r, e) for r in _roots() for e in r.iter(f"{BPMN}userTask") if e.get("id") == task)
+    examined = [li.get("type") for li in element.iter(f"{ZEEBE}executionListener")] != [JobType.CATAT_KEPUTUSAN]
+    target = element.get("id")
+    while not examined and target not in {e.get("id") for e in root.iter(f"{BPMN}serviceTask")}:
+        (target,) = (f.get("targetRef") for f in root.iter(f"{BPMN}sequenceFlow") if f.get("sourceRef") == target)
 
 
 def test_each_exception_is_one() -> None:

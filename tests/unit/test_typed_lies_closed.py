@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from pksbpmn.names import CandidateGroup
+from pksbpmn.usecases.perjanjian.usulan import daftar, kukuhkan
 from tests.unit.cli_tools import ITJEN, OMBUDSMAN, Terminal, terminal
 from tests.unit.cluster import Rest, cluster
 from tests.unit.izin_cases import WITHOUT_CASE, Words, enlist, in_case, with_a_mail
@@ -75,4 +76,13 @@ def test_a_name_typed_into_any_word_of_a_command_lies_in_clear(pks: Terminal, re
                 if who(*_typed(words, place, from_itjen=who is itjen)).status == 0:
                     taken.add(f"{target} {what}")
                 assert _lies_in(pks.folder) == [], f"{target} {what}"
+        if target == "perjanjian.perjanjian:catat":
+            _confirm(pks)
     assert taken >= TAKEN
+
+
+def _confirm(pks: Terminal) -> None:
+    """A head confirms the agreement that was entered: the commands after it are about the newest one."""
+    with pks.application().uow() as uow:
+        kukuhkan(uow, daftar(uow)[0].id, "12")
+        uow.commit()

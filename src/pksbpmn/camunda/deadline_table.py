@@ -5,13 +5,13 @@ every question, so that a table counts for whoever runs once it is edited and de
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
 from pydantic import ValidationError
 
-from pksbpmn.camunda.decision_tables import holds_on, read_cells
+from pksbpmn.camunda.decision_tables import Row, holds_on, read_cells
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.isian import sebutkan_galat
 from pksbpmn.domain.tenggat.tenggat import AturanTenggat
@@ -31,28 +31,32 @@ class TabelTenggatDmn:
         self._folder = folder
 
     def aturan(self, jenis: JenisTenggat, tanggal: date) -> AturanTenggat:
-        """The first row for `jenis` on `tanggal`, as the engine would take it (hit policy FIRST).
+        """The row of its file, as it is now, for `jenis` on `tanggal`."""
+        return aturan_dari(read_cells(_TABEL, self._folder), jenis, tanggal)
 
-        Raises PksError, with table, row and cell, for one that is not a fixed value, and where there is no row.
-        """
-        semua = read_cells(_TABEL, self._folder)
-        if hilang := [kolom for kolom in (_JENIS, _TANGGAL) if semua and kolom not in semua[0]]:
-            raise PksError(
-                f"Tabel {_TABEL}.dmn tidak mempunyai masukan {', '.join(hilang)}.",
-                "Kembalikan ungkapan masukannya di Camunda Modeler.",
-            )
-        if kurang := [k for k in _KOLOM if semua and k not in semua[0]]:
-            raise PksError(
-                f"Tabel {_TABEL}.dmn tidak mempunyai kolom {', '.join(kurang)}.",
-                "Kembalikan kolom itu di Camunda Modeler.",
-            )
-        for nomor, baris in enumerate(semua, start=1):
-            if _menyebut(nomor, baris, jenis) and _berlaku(nomor, baris, tanggal):
-                return _hasil(nomor, baris)
+
+def aturan_dari(semua: Sequence[Row], jenis: JenisTenggat, tanggal: date) -> AturanTenggat:
+    """The first row for `jenis` on `tanggal`, as the engine would take it (hit policy FIRST).
+
+    Raises PksError, with table, row and cell, for one that is not a fixed value, and where there is no row.
+    """
+    if hilang := [kolom for kolom in (_JENIS, _TANGGAL) if semua and kolom not in semua[0]]:
         raise PksError(
-            f"Tabel {_TABEL}.dmn tidak mempunyai baris {jenis} untuk tanggal {tanggal.isoformat()}.",
-            "Tambahkan baris itu di Camunda Modeler.",
+            f"Tabel {_TABEL}.dmn tidak mempunyai masukan {', '.join(hilang)}.",
+            "Kembalikan ungkapan masukannya di Camunda Modeler.",
         )
+    if kurang := [k for k in _KOLOM if semua and k not in semua[0]]:
+        raise PksError(
+            f"Tabel {_TABEL}.dmn tidak mempunyai kolom {', '.join(kurang)}.",
+            "Kembalikan kolom itu di Camunda Modeler.",
+        )
+    for nomor, baris in enumerate(semua, start=1):
+        if _menyebut(nomor, baris, jenis) and _berlaku(nomor, baris, tanggal):
+            return _hasil(nomor, baris)
+    raise PksError(
+        f"Tabel {_TABEL}.dmn tidak mempunyai baris {jenis} untuk tanggal {tanggal.isoformat()}.",
+        "Tambahkan baris itu di Camunda Modeler.",
+    )
 
 
 def _menyebut(nomor: int, baris: Mapping[str, str], jenis: str) -> bool:

@@ -3,7 +3,7 @@
 import operator
 import re
 import xml.etree.ElementTree as ET
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -16,6 +16,8 @@ _ONE_ROW = ("FIRST", "UNIQUE")
 _COMPARED = re.compile(r'(<|<=|>|>=)\s*date\("(\d{4}-\d\d-\d\d)"\)')
 _COMPARISONS = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
 
+Row = Mapping[str, str]
+
 
 def read_table(decision: str, folder: Path | None = None) -> list[dict[str, str]]:
     """The rules of a decision in order: text of every cell by the expression of its input or the name of its output.
@@ -26,7 +28,7 @@ def read_table(decision: str, folder: Path | None = None) -> list[dict[str, str]
     return [{column: _bare(text) for column, text in row.items()} for row in read_cells(decision, folder)]
 
 
-def read_cells(decision: str, folder: Path | None = None) -> tuple[Mapping[str, str], ...]:
+def read_cells(decision: str, folder: Path | None = None) -> tuple[Row, ...]:
     """As `read_table`, with every cell as it is written: a text has its quotes, an empty cell is empty."""
     path = (folder or diagram_dir()) / f"{decision}.dmn"
     try:
@@ -36,7 +38,7 @@ def read_cells(decision: str, folder: Path | None = None) -> tuple[Mapping[str, 
 
 
 @lru_cache(maxsize=4)
-def cells_of(content: bytes) -> tuple[Mapping[str, str], ...]:
+def cells_of(content: bytes) -> tuple[Row, ...]:
     """The rows that a file holds; parsed once for the same content: a letter asks for several deadlines."""
     table = next(ET.fromstring(content).iter(f"{_DMN}decisionTable"))  # noqa: S314 - our own files
     if (policy := table.get("hitPolicy", "UNIQUE")) not in _ONE_ROW:
@@ -52,6 +54,18 @@ def cells_of(content: bytes) -> tuple[Mapping[str, str], ...]:
         texts = [(c.findtext(f"{_DMN}text") or "").strip() for c in cells]
         rows.append(dict(zip(columns, texts, strict=True)))
     return tuple(rows)
+
+
+def answering(rows: Sequence[Row], holds: Callable[[str, str], bool | None], outputs: Collection[str]) -> list[Row]:
+    """The first row whose inputs hold, by column and cell, and those before it of which that cannot be told (None)."""
+    found = []
+    for row in rows:
+        told = [holds(column, cell) for column, cell in row.items() if column not in outputs]
+        if False not in told:
+            found.append(row)
+            if None not in told:
+                break
+    return found
 
 
 def texts_in(cell: str) -> list[str]:

@@ -2,11 +2,11 @@
 
 import re
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
-from pksbpmn.camunda.decision_tables import cells_of, texts_in
+from pksbpmn.camunda.decision_tables import Row, cells_of, texts_in
 from pksbpmn.camunda.diagrams import diagram_files, diagram_texts
 from pksbpmn.camunda.feel import constant, names
 from pksbpmn.camunda.forms import read_form
@@ -181,11 +181,16 @@ class Process:
 
 @dataclass(frozen=True)
 class Diagrams:
-    """All processes by id; `by_itself` are the kinds of letters that nobody has to write (`naskah.dmn`)."""
+    """All processes by id; `by_itself` are the kinds of letters that nobody has to write (`naskah.dmn`).
+
+    `terms` are the rows of `tenggat.dmn`, `asked` those of `pihak-diminta.dmn`.
+    """
 
     processes: Mapping[str, Process]
     by_itself: frozenset[str]
     signatories: Signatories
+    terms: Sequence[Row]
+    asked: Sequence[Row]
 
     @cached_property
     def callers(self) -> Mapping[str, tuple[tuple[Process, Element], ...]]:
@@ -218,10 +223,11 @@ def read(texts: Mapping[str, str]) -> Diagrams:
     }
     roots = [ET.fromstring(text) for name, text in texts.items() if name.endswith(".bpmn")]  # noqa: S314 - our own files
     processes = [_process(p, fields) for root in roots for p in root.findall(f"{_BPMN}process")]
-    letters = cells_of(texts["naskah.dmn"].encode())
+    letters, both, terms, asked = (
+        cells_of(texts[f"{table}.dmn"].encode()) for table in ("naskah", "naskah-bersama", "tenggat", "pihak-diminta")
+    )
     by_itself = {kind for row in letters if row["otomatis"] == "true" for kind in texts_in(row["jenisSurat"])}
-    signatories = Signatories(letters, cells_of(texts["naskah-bersama.dmn"].encode()))
-    return Diagrams({p.id: p for p in processes}, frozenset(by_itself), signatories)
+    return Diagrams({p.id: p for p in processes}, frozenset(by_itself), Signatories(letters, both), terms, asked)
 
 
 def _process(process: ET.Element, fields: Mapping[str, frozenset[str]]) -> Process:

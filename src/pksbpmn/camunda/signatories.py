@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from pksbpmn.camunda.decision_tables import Row, answering
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.surat.ketentuan import Penanda
@@ -25,8 +26,6 @@ _OUTPUTS = {"otomatis", *_COLUMNS.values(), *_OF_PARTY.values()}
 _WORD = re.compile(r'"([^"]*)"')
 _WORDS = re.compile(r'"[^"]*"(\s*,\s*"[^"]*")*')
 _SOME_ADDRESSEE = re.compile(r"some (\w+) in daftarKepada satisfies list contains\((\[.*\]), \1\)")
-
-Row = Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -47,7 +46,7 @@ class Signatories:
             rows = self.of_both if together else self.of_one
         else:
             return
-        answers = _answers(rows, naskah)
+        answers = answering(rows, lambda column, cell: _is(column, cell, naskah), _OUTPUTS)
         if column is None or f'"{variables.get("kelompok")}"' not in {row.get(column) for row in answers}:
             raise PksError(
                 f"Variabel kelompok menyebut kelompok lain daripada tabel alur naskah bagi {naskah.jenis}; "
@@ -60,25 +59,6 @@ class Signatories:
                 f"Konsep {naskah.jenis} belum diperiksa kelompok yang disebut tabel alur naskah; tidak ditandatangani.",
                 "Cari di Operate siapa melewati pemeriksaannya, dan kembalikan prosesnya ke sana.",
             )
-
-
-def _answers(rows: Sequence[Row], naskah: Naskah) -> list[Row]:
-    """The first row that holds for the document, and those before it of which that cannot be told here."""
-    found = []
-    for row in rows:
-        holds = _holds(row, naskah)
-        if holds is not False:
-            found.append(row)
-        if holds:
-            break
-    return found
-
-
-def _holds(row: Row, naskah: Naskah) -> bool | None:
-    answers = [_is(column, cell, naskah) for column, cell in row.items() if column not in _OUTPUTS]
-    if False in answers:
-        return False
-    return None if None in answers else True
 
 
 def _is(column: str, cell: str, naskah: Naskah) -> bool | None:

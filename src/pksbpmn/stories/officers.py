@@ -5,7 +5,7 @@ from pksbpmn.domain.pertukaran.kanal import JenisKanal
 from pksbpmn.names import CandidateGroup as G
 from pksbpmn.usecases.berkas import pegawai
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku, surel_terverifikasi
-from pksbpmn.usecases.berkas.pengukuhan import kukuhkan
+from pksbpmn.usecases.berkas.pengukuhan import kukuhkan, yang_menunggu
 from pksbpmn.usecases.pertukaran import kanal
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
@@ -50,5 +50,6 @@ def register(uow: UnitOfWork) -> None:
                 pihak=Pihak.ITJEN if group in _OF_ITJEN else Pihak.OMBUDSMAN,
                 kelompok=(group,),
             )
-            if ada.menunggu:
-                kukuhkan(uow, ada.nomor, str(second(G.KETUA_OMBUDSMAN)))
+            menunggu = yang_menunggu(uow, ada)
+            if menunggu is not None:
+                kukuhkan(uow, ada.nomor, str(second(G.KETUA_OMBUDSMAN)), versi=menunggu.versi)

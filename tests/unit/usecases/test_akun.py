@@ -7,10 +7,10 @@ import pytest
 from pksbpmn.domain.galat import PksError
 from pksbpmn.usecases.berkas import akun
 from pksbpmn.usecases.berkas.pegawai import dari_akun
-from pksbpmn.usecases.berkas.pengukuhan import kukuhkan
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.ports import UnitOfWork
 from tests.fakes import AdjustableClock, MemoryRegistry
+from tests.staff import kukuhkan
 from tests.unit.usecases.cases import entry, refused
 
 ADMIN = "akun-pengelola"

@@ -1,6 +1,7 @@
 """What ends a complaint or the agreement rests on a fact in the registry, not on a message at the engine (ADR 0032)."""
 
 import json
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -12,7 +13,13 @@ from pksbpmn.domain.galat import PksError
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.pemeriksaan.tindakan import SebabPenilaianDitolak
 from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
-from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, StatusPermintaan
+from pksbpmn.domain.permintaan.permintaan import (
+    CaraJawaban,
+    JenisPermintaan,
+    NilaiJawaban,
+    SifatJawaban,
+    StatusPermintaan,
+)
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import CandidateGroup, JobType, TaskId
 from pksbpmn.stories import officers
@@ -20,12 +27,14 @@ from pksbpmn.usecases.berkas import pegawai
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.pemeriksaan import tindakan
-from pksbpmn.usecases.perjanjian import pengakhiran, perjanjian
+from pksbpmn.usecases.perjanjian import adendum, pengakhiran, perjanjian
 from pksbpmn.usecases.perjanjian.surat_asli import SuratAsli
+from pksbpmn.usecases.permintaan import jawaban
+from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat import surat
 from tests.fakes import AdjustableClock
-from tests.unit.usecases.cases import INSTANS, MOU, PKS, accepted, ask, open_case, taken_up
+from tests.unit.usecases.cases import INSTANS, MOU, NARAHUBUNG_ITJEN, PKS, accepted, ask, open_case, taken_up
 from tests.unit.usecases.joined import ASISTEN, join, other
 from tests.unit.usecases.rounds import again
 from workers import pilih
@@ -286,3 +295,25 @@ def test_a_notice_that_nobody_took_back_stands(uow: UnitOfWork) -> None:
     _stopped(uow, JobType.TETAPKAN_PENGAKHIRAN, nomorBerkas=nomor, tanggalDiterima=hari.isoformat())
     _step(uow, JobType.CABUT_PENGAKHIRAN, nomorBerkas=nomor)
     assert uow.perjanjian.get(PKS).status is StatusPerjanjian.BERLAKU
+
+
+@pytest.mark.aturan("KEAMANAN-03", "PKS-12-01")
+def test_an_addendum_to_which_the_other_party_did_not_agree_gets_no_number(uow: UnitOfWork) -> None:
+    """A token moved past its request, or past a refusal: the agreement would say what nobody agreed to."""
+    perjanjian.mulai(uow, PKS)
+    nomor = adendum.ajukan(uow, PKS, oleh=Pihak.OMBUDSMAN, perihal="Perubahan", ketentuan_diubah="Pasal 9")
+    held = {"nomorBerkas": nomor}
+    for job_type in (JobType.NOMORI_ADENDUM, JobType.TETAPKAN_ADENDUM):
+        _stopped(uow, job_type, **held)
+    for nilai in (NilaiJawaban.SETUJU, NilaiJawaban.TIDAK_SETUJU):  # the draft was changed, and asked about anew
+        diminta = ask(uow, nomor, JenisPermintaan.PERSETUJUAN_ADENDUM, Pihak.ITJEN)
+        _stopped(uow, JobType.NOMORI_ADENDUM, **held)
+        masuk = JawabanMasuk(Pihak.ITJEN, nilai, CaraJawaban.TERTULIS, "Baik.", oleh=NARAHUBUNG_ITJEN)
+        jawaban.jawab(uow, diminta, replace(masuk, sifat=SifatJawaban.SEMENTARA))
+        _stopped(uow, JobType.NOMORI_ADENDUM, **held)
+        jawaban.jawab(uow, diminta, masuk)
+        if nilai is NilaiJawaban.SETUJU:
+            _step(uow, JobType.NOMORI_ADENDUM, **held)
+    for job_type in (JobType.NOMORI_ADENDUM, JobType.TETAPKAN_ADENDUM):
+        _stopped(uow, job_type, **held)
+    assert uow.adendum.newest(nomor_berkas=nomor).tanggal is None

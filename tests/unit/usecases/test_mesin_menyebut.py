@@ -10,8 +10,9 @@ from pksbpmn.camunda.runtime import JobInfo
 from pksbpmn.camunda.runtime.execution import Completed, Failed, Outcome
 from pksbpmn.camunda.runtime.passage import Passage
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.galat import PksError
+from pksbpmn.domain.galat import GalatBpmn, PksError
 from pksbpmn.domain.laporan.kejadian import JenisKejadian
+from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaAcara
 from pksbpmn.domain.pemeriksaan.temuan import Kesimpulan
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, NilaiJawaban, StatusPermintaan
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan as J
@@ -21,12 +22,14 @@ from pksbpmn.usecases.laporan import kejadian, lapor
 from pksbpmn.usecases.pemeriksaan.pemeriksaan import wajib_temuan
 from pksbpmn.usecases.permintaan import jawaban, penerimaan
 from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk
+from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import surat
 from pksbpmn.usecases.surat.dituju import wajib_berhak
 from tests.fakes import MemoryRegistry
 from tests.unit.usecases.cases import accepted, ask, open_case, taken_up
 from tests.unit.usecases.contents import ISI_KEJADIAN, pemeriksaan_ditemukan
 from tests.unit.usecases.jobs import do_job
+from workers.berita_acara import SusunBeritaAcara, susun_berita_acara
 
 P, S = "permintaan/", "jawaban-susulan/"
 
@@ -189,6 +192,27 @@ def test_an_lahp_concludes_as_was_found(registry: MemoryRegistry) -> None:
         wajib_temuan(uow, nomor, Kesimpulan.DITEMUKAN)
         with pytest.raises(PksError, match="tidak mempunyai putusan"):
             wajib_temuan(uow, nomor, Kesimpulan.TIDAK_DITEMUKAN)
+
+
+@pytest.mark.aturan("KEAMANAN-03")
+@pytest.mark.parametrize("jenis", JenisBeritaAcara)
+def test_minutes_say_what_the_meeting_came_to(uow: UnitOfWork, jenis: JenisBeritaAcara) -> None:
+    """SetVariables `hasilPertemuan`: the parties would be bound by what they did not agree to (PKS Pasal 4(6)c)."""
+    nomor, other = open_case(uow), open_case(uow)
+    with pytest.raises(PksError, match="tidak mempunyai putusan"):
+        _minutes(uow, nomor, jenis, HasilPertemuan.SEPAKAT)
+    for hasil in (HasilPertemuan.SEPAKAT, HasilPertemuan.TIDAK_SEPAKAT):
+        accepted(uow, nomor, TaskId(f"pimpin-{jenis.lower()}"), "11", hasilPertemuan=hasil)
+    accepted(uow, other, TaskId(f"pimpin-{jenis.lower()}"), "11", hasilPertemuan=HasilPertemuan.SEPAKAT)
+    with pytest.raises(PksError, match="tidak mempunyai putusan"):
+        _minutes(uow, nomor, jenis, HasilPertemuan.SEPAKAT)
+    with pytest.raises(GalatBpmn, match="Isi berita acara belum lengkap"):  # it gets as far as what was written
+        _minutes(uow, nomor, jenis, HasilPertemuan.TIDAK_SEPAKAT)
+
+
+def _minutes(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, hasil: HasilPertemuan) -> None:
+    said = SusunBeritaAcara(nomor_berkas=nomor, jenis_berita_acara=jenis, hasil_pertemuan=hasil)
+    susun_berita_acara(uow, said, JobInfo(1, JobType.SUSUN_BERITA_ACARA, "langkah", "berita-acara", 11, 2, 3))
 
 
 @pytest.mark.aturan("KEAMANAN-03")

@@ -229,3 +229,18 @@ def test_pergantian_is_taken_back_before_its_day(uow: UnitOfWork) -> None:
     with refused(closed):
         narahubung.tetapkan_hari(uow, nomor)
     assert narahubung_berlaku(uow, Pihak.ITJEN, date(2030, 1, 1)) is uow.narahubung.get(NARAHUBUNG_ITJEN)
+
+
+@pytest.mark.aturan("KEAMANAN-03")
+def test_a_change_that_its_party_took_back_takes_effect_by_a_moved_token(
+    uow: UnitOfWork, clock: AdjustableClock
+) -> None:
+    """Letters, data and coordination would go to the address that was withdrawn (PKS Pasal 9(2))."""
+    nomor = _propose(uow)
+    received(uow, nomor, JenisSurat.PERGANTIAN_NARAHUBUNG)
+    narahubung.batalkan(uow, nomor)
+    narahubung.tetapkan_hari(uow, nomor)  # its letter was on its way: the process still comes by here
+    clock.set(date(2026, 3, 10))
+    with refused(f"Pergantian {nomor} sudah dibatalkan pihaknya (PKS Pasal 9 ayat (2))."):
+        narahubung.berlakukan(uow, nomor)
+    assert narahubung_berlaku(uow, Pihak.ITJEN, date(2026, 3, 10)) is uow.narahubung.get(NARAHUBUNG_ITJEN)

@@ -16,11 +16,11 @@ from pksbpmn.names import CandidateGroup as G
 from pksbpmn.names import ErrorCode
 from pksbpmn.usecases.berkas import akun, izin, penugasan
 from pksbpmn.usecases.berkas.pegawai import orang_sama
-from pksbpmn.usecases.berkas.pengukuhan import kukuhkan
 from pksbpmn.usecases.kerahasiaan import akses_identitas
 from pksbpmn.usecases.pertukaran import pertukaran
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import naskah
+from tests.staff import kukuhkan
 from tests.unit.usecases.cases import ask, bpmn_error, open_case, refused, refuses
 from tests.unit.usecases.contents import write
 

@@ -13,12 +13,12 @@ from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.usecases.berkas import akun
 from pksbpmn.usecases.berkas.berkas import buka
 from pksbpmn.usecases.berkas.berkas import tutup as tutup_urusan
-from pksbpmn.usecases.berkas.pengukuhan import kukuhkan
 from pksbpmn.usecases.kerahasiaan import pemusnahan
 from pksbpmn.usecases.laporan.lapor import tutup
 from pksbpmn.usecases.laporan.penggabungan import gabungkan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from tests.fakes import AdjustableClock, MemoryRegistry
+from tests.staff import kukuhkan
 from tests.unit.usecases.cases import open_case, refused
 from tests.unit.usecases.destruction import PEMUTUS, PENGUSUL, D, closed, decide, delivered, destroy, propose
 from tests.unit.usecases.joined import other

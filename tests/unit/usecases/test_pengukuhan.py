@@ -9,10 +9,12 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.names import CandidateGroup as G
 from pksbpmn.usecases.berkas import akun, pegawai
-from pksbpmn.usecases.berkas.pengukuhan import kukuhkan
+from pksbpmn.usecases.berkas.pengukuhan import kukuhkan as confirm_as_seen
+from pksbpmn.usecases.berkas.pengukuhan import yang_menunggu
 from pksbpmn.usecases.berkas.yang_tahu import boleh_tahu
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from tests.fakes import MemoryRegistry
+from tests.staff import kukuhkan
 from tests.unit.usecases.cases import entry, open_case, refused
 
 CUSTODIAN, CLERK, HEAD = "41", "31", "32"
@@ -32,8 +34,10 @@ def _as(registry: MemoryRegistry, uow: UnitOfWork, siapa: str) -> str:
     return siapa
 
 
-def _enter(uow: UnitOfWork, nomor: str, *kelompok: G) -> Pegawai:
-    return pegawai.catat(uow, nomor, nama="P", jabatan="J", pihak=Pihak.OMBUDSMAN, kelompok=kelompok)
+def _enter(
+    uow: UnitOfWork, nomor: str, *kelompok: G, nama: str = "P", jabatan: str = "J", surel: str | None = None
+) -> Pegawai:
+    return pegawai.catat(uow, nomor, nama=nama, jabatan=jabatan, pihak=Pihak.OMBUDSMAN, kelompok=kelompok, surel=surel)
 
 
 def _knows(uow: UnitOfWork, nomor: str) -> bool:
@@ -151,3 +155,42 @@ def test_who_becomes_one_person_with_the_officer_confirms_him(uow: UnitOfWork, f
     assert pegawai.dari_akun(uow, "Lama") is None
     kukuhkan(uow, CLERK, "36")
     assert pegawai.dari_akun(uow, "Lama") is not None
+
+
+def test_what_waits_is_changed_between_the_look_and_the_confirmation(uow: UnitOfWork, first: str) -> None:
+    """The head saw "Ani" and her account; another name, another account, or one more would be confirmed."""
+    _enter(uow, HEAD, G.KETUA_OMBUDSMAN)
+    ada = _enter(uow, CUSTODIAN, G.KUSTODIAN)
+    akun.tambah(uow, CUSTODIAN, "ani", oleh_akun="pemasang")
+    changes = (
+        lambda: _enter(uow, CUSTODIAN, G.KUSTODIAN, nama="Kaki Tangan"),
+        lambda: akun.akhiri(uow, "ani"),
+        lambda: akun.tambah(uow, CUSTODIAN, "kakitangan", oleh_akun="pemasang"),
+        lambda: _enter(uow, CUSTODIAN, G.KUSTODIAN, surel="lain@contoh.example"),
+    )
+    for change in changes:
+        seen = yang_menunggu(uow, ada)
+        assert seen is not None
+        change()
+        with pytest.raises(MasukanSalah, match="dicatat lagi sesudah versi itu"):
+            confirm_as_seen(uow, CUSTODIAN, HEAD, versi=seen.versi)
+        assert ada.kelompok == ()
+    seen = yang_menunggu(uow, ada)
+    assert seen is not None
+    assert (seen.akun, seen.surel) == (("kakitangan",), "lain@contoh.example")
+    confirm_as_seen(uow, CUSTODIAN, HEAD, versi=seen.versi)
+    assert (ada.kelompok, yang_menunggu(uow, ada)) == ((G.KUSTODIAN,), None)
+
+
+def test_one_administrator_turns_the_alarms_of_a_confirmed_custodian_to_himself(uow: UnitOfWork, first: str) -> None:
+    """By another address, or another name; his office alone may change."""
+    _enter(uow, HEAD, G.KETUA_OMBUDSMAN)
+    ada = _enter(uow, CUSTODIAN, G.KUSTODIAN, surel="ani@contoh.example")
+    kukuhkan(uow, CUSTODIAN, HEAD)
+    for kept in ({}, {"jabatan": "Asisten Madya"}, {"surel": "ani@contoh.example"}):
+        assert _enter(uow, CUSTODIAN, G.KUSTODIAN, **kept).kelompok == (G.KUSTODIAN,)
+    for changed in ({"surel": "lain@contoh.example"}, {"nama": "Lain"}):
+        assert (_enter(uow, CUSTODIAN, G.KUSTODIAN, **changed).kelompok, ada.menunggu) == ((), (G.KUSTODIAN,))
+        with pytest.raises(MasukanSalah, match=SAME):
+            kukuhkan(uow, CUSTODIAN, first)
+        kukuhkan(uow, CUSTODIAN, HEAD)

@@ -5,22 +5,26 @@ from datetime import date, timedelta
 import pytest
 
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.perjanjian.perjanjian import StatusPerjanjian
+from pksbpmn.domain.perjanjian.masuk import MouMasuk, PerjanjianMasuk
+from pksbpmn.domain.perjanjian.perjanjian import Penandatangan, StatusPerjanjian
 from pksbpmn.domain.perjanjian.usulan import (
     IsiUsulan,
     MasaMou,
+    PerjanjianBaru,
     SuratPengakhiran,
     SuratPenunjukan,
     SuratPergantian,
     TanggalPerjanjian,
+    TautanMou,
 )
 from pksbpmn.names import CandidateGroup as G
 from pksbpmn.names import MessageName
-from pksbpmn.usecases.berkas import akun, pegawai, pengukuhan
+from pksbpmn.usecases.berkas import akun, pegawai
 from pksbpmn.usecases.berkas.keberlakuan import perjanjian_berlaku
-from pksbpmn.usecases.perjanjian import perjanjian
+from pksbpmn.usecases.perjanjian import berkas_perjanjian, perjanjian
 from pksbpmn.usecases.perjanjian.usulan import kukuhkan, usulkan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
+from tests import staff
 from tests.fakes import AdjustableClock, MemoryRegistry
 from tests.unit.usecases.cases import MOU, PKS, messages, refused
 
@@ -74,6 +78,45 @@ def test_one_clerk_ends_the_agreement_by_its_days(uow: UnitOfWork, clock: Adjust
         kukuhkan(uow, id_usulan, HEAD)
 
 
+NEW = PerjanjianMasuk(
+    nomor_kesatu="1/REKAAN",
+    nomor_kedua="1/REKAAN/ORI",
+    tanggal=date(2026, 3, 2),
+    tempat="Jakarta",
+    penandatangan=tuple(
+        Penandatangan(pihak=p, nama="Contoh", jabatan="Pejabat", dasar="Surat") for p in (Pihak.ITJEN, Pihak.OMBUDSMAN)
+    ),
+    nota_kesepahaman=MouMasuk(
+        nomor_kesatu="9/REKAAN", nomor_kedua="9/REKAAN/ORI", tanggal=date(2026, 3, 1), berakhir=date(2099, 1, 1)
+    ),
+)
+
+
+@pytest.mark.parametrize("linked", [True, False])
+def test_one_clerk_lets_an_agreement_be_in_force_that_never_was(uow: UnitOfWork, *, linked: bool) -> None:
+    """Whole, or its MoU alone: Itjen would be asked, and letters would cite its numbers (PKS Pasal 6)."""
+    assert NEW.nota_kesepahaman is not None
+    uow.perjanjian.get_locked(PKS).status = StatusPerjanjian.BERAKHIR
+    whole = PerjanjianBaru(masuk=NEW)
+    if linked:
+        id_baru = berkas_perjanjian.catat(uow, NEW.model_copy(update={"nota_kesepahaman": None}), CLERK)
+        id_usulan = usulkan(uow, TautanMou(id_perjanjian=id_baru, masuk=NEW.nota_kesepahaman))
+    else:
+        id_usulan = usulkan(uow, whole)
+    assert perjanjian_berlaku(uow, hari_ini(uow)) is None
+    assert len(uow.perjanjian.find()) == 1 + linked
+    with refused("Usulan dikukuhkan orang lain dari yang mencatatnya."):
+        kukuhkan(uow, id_usulan, CLERK)
+    again = usulkan(uow, whole) if not linked else None
+    kukuhkan(uow, id_usulan, HEAD)
+    berlaku = perjanjian_berlaku(uow, hari_ini(uow))
+    assert berlaku is not None
+    assert berlaku.nomor_kedua == "1/REKAAN/ORI"
+    if again is not None:
+        with refused("Perjanjian 1/REKAAN/ORI sudah tercatat.", "Perbaiki dengan `pksbpmn perjanjian ubah`."):
+            kukuhkan(uow, again, HEAD)
+
+
 def test_a_day_put_right_with_a_reason_shortens_what_is_in_force(uow: UnitOfWork) -> None:
     perjanjian.isi_masa_mou(uow, MOU, date(2030, 1, 1))
     id_usulan = usulkan(uow, MasaMou(id_mou=MOU, berakhir=SOON, alasan="salah ketik"))
@@ -115,7 +158,7 @@ def test_he_confirms_under_his_other_number(uow: UnitOfWork) -> None:
     akun.tambah(uow, CLERK, "berpindah", oleh_akun="pengelola")
     akun.akhiri(uow, "berpindah")
     akun.tambah(uow, HEAD, "berpindah", oleh_akun="pengelola")
-    pengukuhan.kukuhkan(uow, HEAD, "1")
+    staff.kukuhkan(uow, HEAD, "1")
     with refused("Usulan dikukuhkan orang lain dari yang mencatatnya."):
         kukuhkan(uow, usulkan(uow, END, PDF), HEAD)
 

@@ -9,14 +9,15 @@ from pksbpmn.domain.pertukaran.kanal import JenisKanal
 from pksbpmn.names import CandidateGroup as G
 from pksbpmn.names import TaskId
 from pksbpmn.usecases.berkas import akun, pegawai, pengalihan
-from pksbpmn.usecases.berkas.pengukuhan import kukuhkan
+from pksbpmn.usecases.berkas.izin import menangani
 from pksbpmn.usecases.berkas.penugasan import tugaskan
 from pksbpmn.usecases.pemeriksaan import pernyataan
 from pksbpmn.usecases.pemeriksaan.pernyataan import TempatPutusan
 from pksbpmn.usecases.pertukaran import kanal
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from tests.fakes import AdjustableClock
-from tests.unit.usecases.cases import accepted, open_case, refused
+from tests.staff import kukuhkan
+from tests.unit.usecases.cases import accepted, open_case, refused, taken_up
 from tests.unit.usecases.test_pengalihan import Task
 
 EXAMINER, COLLEAGUE, HEAD, CLERK = "31", "32", "33", "34"
@@ -64,9 +65,27 @@ def test_an_old_hand_over_opens_later_tasks(uow: UnitOfWork, clock: AdjustableCl
     pengalihan.alihkan_tugas(uow, _task(nomor), COLLEAGUE, oleh=HEAD, alasan="Cuti.")
     pernyataan.batal(uow, _decide(uow, nomor, COLLEAGUE))
     clock.advance(days=1)
-    accepted(uow, nomor, TASK, COLLEAGUE)
+    taken_up(uow, accepted(uow, nomor, TASK, COLLEAGUE))
     with refused(_not_his(nomor)):
         _decide(uow, nomor, COLLEAGUE)
+
+
+@pytest.mark.parametrize("examined", [True, False])
+def test_who_was_handed_a_task_loses_it_when_its_step_sends_his_decision_back(
+    uow: UnitOfWork, clock: AdjustableClock, nomor: str, *, examined: bool
+) -> None:
+    """No attack: the same task opens again, and is still his until one of his decisions is let pass."""
+    task = TASK if examined else TaskId.NILAI_KLARIFIKASI
+    pengalihan.alihkan_tugas(uow, Task(nomor, 13, task, (G.PEMERIKSAAN,)), COLLEAGUE, oleh=HEAD, alasan="Cuti.")
+    colleague = uow.pegawai.get(COLLEAGUE)
+    for _ in range(2):
+        clock.advance(minutes=5)
+        decided = accepted(uow, nomor, task, COLLEAGUE)
+        assert menangani(uow, colleague, nomor, task) is examined
+    taken_up(uow, decided)
+    assert not menangani(uow, colleague, nomor, task)
+    decided.diterapkan = decided.instans = None  # of before processes were kept
+    assert not menangani(uow, colleague, nomor, task)
 
 
 def test_an_examiner_who_left_keeps_his_colleagues_from_the_case(

@@ -4,33 +4,32 @@ Whoever reaches the engine can move tokens, complete jobs and publish messages; 
 the registry alone. A job that they cannot have led to fails for good, before its handler runs.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
 from pksbpmn.camunda.feel import UNKNOWN, constant
 from pksbpmn.camunda.flow import Diagrams, Element, Passed, Process, diagrams, read
+from pksbpmn.camunda.runtime.named import case_of, is_checked, is_written, lahp_is_signed, named
+from pksbpmn.camunda.runtime.terms import asked_by_table, names_its_term
 from pksbpmn.camunda.runtime.variables import JobInfo
 from pksbpmn.camunda.ways import Facts, ends, missing, way
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.keputusan import Keputusan
 from pksbpmn.domain.galat import PksError
-from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, Permintaan
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.naskah import Naskah
-from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.names import JobType
 from pksbpmn.usecases.berkas.diagram import paket_dari
-from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.ports import UnitOfWork
-from pksbpmn.usecases.surat.konsep import konsep_terbaru
 
 _TOLD_APART = ("jenisSurat", "jenisPermintaan")
 """What tells calls of one process apart: which letter, which request."""
 _REQUEST = "permintaan"
 """The process of a request: which letter it is asked with says which requests it can be."""
 
-_CALLED = {"idNaskah": "naskah", "idPermintaan": "permintaan", "idSurat": "surat"}
-"""What a variable names that a job can bring, of whichever case its writer pleases."""
+_ASKED = frozenset({"kepada", "tembusan"})
+"""Who is asked, and who has a copy: parties with blanks between, none where a call hands over none."""
 
 _KEPT_IN_CLEAR = frozenset({"akhir", "hasilMusyawarah"})
 """What ends a matter goes into plain columns and the trail for good: no text of somebody's own."""
@@ -50,22 +49,29 @@ def check(uow: UnitOfWork, info: JobInfo, nomor: str | None, variables: Mapping[
     of one began before numbers were kept with jobs, and is not judged either (`nomor` None): the first job of every
     process names it now.
     """
-    named = _named(uow, variables)
-    number = _case_of(nomor, named)
+    called = named(uow, variables)
+    number = case_of(nomor, called)
     installed = _installed(uow, info)
-    naskah = next((r for r in named.values() if isinstance(r, Naskah)), None)
+    naskah = next((r for r in called.values() if isinstance(r, Naskah)), None)
     if naskah is not None:
-        installed.signatories.check(naskah, info.job_type, variables, lambda: _is_checked(uow, naskah))
+        installed.signatories.check(naskah, info.job_type, variables, lambda: is_checked(uow, naskah))
     if nomor is not None and info.job_type == JobType.TETAPKAN_LAHP:
-        _lahp_is_signed(uow, installed, nomor)
+        lahp_is_signed(uow, installed, nomor)
+    if nomor is not None and info.job_type == JobType.BUKA_PERMINTAAN:
+        names_its_term(uow, installed, nomor, variables)
     process = installed.processes.get(info.process_id)
     if process is None or (info.element_id != process.id and info.element_id not in process.elements):
         return
     if naskah is not None and info.job_type == JobType.TERBITKAN_SURAT:
-        _is_written(uow, installed, naskah)
+        is_written(uow, installed, naskah)
     if number is None:
         return
     told = {n: frozenset({v}) for n in _TOLD_APART if isinstance(v := variables.get(n), str)}
+    if info.job_type == JobType.BUKA_PERMINTAAN and "kepada" in variables:
+        told |= {
+            "kepada": frozenset({str(variables["kepada"])}),
+            "tembusan": frozenset({" ".join(map(str, variables.get("tembusan") or ()))}),
+        }
     passage = Passage(uow, installed)
     passage.inside(process, info, number)
     passage.said(process, info, number, variables)
@@ -80,55 +86,6 @@ def _installed(uow: UnitOfWork, info: JobInfo) -> Diagrams:
     if paket not in _READ:
         _READ[paket] = read(uow.paket_diagram.get(paket).isi)
     return _READ[paket]
-
-
-def _named(uow: UnitOfWork, variables: Mapping[str, Any]) -> dict[str, Naskah | Permintaan | Surat]:
-    """What the job names by its id, as the registry keeps it; what it does not know its handler refuses."""
-    kept: dict[str, Callable[..., Sequence[Naskah | Permintaan | Surat]]] = {
-        "idNaskah": uow.naskah.find,
-        "idPermintaan": uow.permintaan.find,
-        "idSurat": uow.surat.find,
-    }
-    found = {n: find(id=variables[n]) for n, find in kept.items() if isinstance(variables.get(n), str)}
-    return {n: records[0] for n, records in found.items() if records}
-
-
-def _case_of(nomor: str | None, named: Mapping[str, Naskah | Permintaan | Surat]) -> str | None:
-    """The case of the job; refuses what is named of another."""
-    for name, record in named.items():
-        if nomor not in (None, record.nomor_berkas):
-            raise PksError(
-                f"Variabel {name} menyebut {_CALLED[name]} berkas lain daripada berkas proses ini; "
-                "tidak ada yang ditulis.",
-                "Cari di Operate siapa mengubahnya, kembalikan isinya, lalu ulangi pekerjaan ini.",
-            )
-        nomor = nomor or record.nomor_berkas
-    return nomor
-
-
-def _is_checked(uow: UnitOfWork, naskah: Naskah) -> bool:
-    konsep = konsep_terbaru(uow, naskah.id)
-    return konsep is not None and konsep.pemeriksa is not None
-
-
-def _is_written(uow: UnitOfWork, installed: Diagrams, naskah: Naskah) -> None:
-    """Refuse to issue what nobody wrote, unless its kind goes out by itself; that it is signed is asked when issued."""
-    if naskah.jenis not in installed.by_itself and not uow.konsep.find(id_naskah=naskah.id):
-        raise PksError(
-            f"Naskah {naskah.jenis} belum disusun dan ditandatangani; tidak ada yang dikirim.",
-            "Cari di Operate siapa melewati penyusunannya, dan kembalikan prosesnya ke sana.",
-        )
-
-
-def _lahp_is_signed(uow: UnitOfWork, installed: Diagrams, nomor: str) -> None:
-    """Refuse to set an LAHP that nobody wrote and signed in this round (POR 48/2020 Pasal 25(2), 25(4))."""
-    drafts = (konsep_terbaru(uow, n.id) for n in putaran_ini(uow, uow.naskah, nomor, jenis=JenisSurat.LAHP))
-    signed = any(k is not None and k.ditandatangani is not None for k in drafts)
-    if not signed and JenisSurat.LAHP not in installed.by_itself:
-        raise PksError(
-            "LAHP belum disusun dan ditandatangani; tidak ada yang ditetapkan.",
-            "Cari di Operate siapa melewati penyusunannya, dan kembalikan prosesnya ke sana.",
-        )
 
 
 class Passage:
@@ -171,8 +128,15 @@ class Passage:
     def begun(self, process: Process, info: JobInfo, nomor: str, told: Values) -> None:
         """Something in the same case can have called the job's process."""
         lacking: list[tuple[Process, Element]] = []
-        if not self._called(process, nomor, told, lacking):
-            raise _refused(process, info, lacking)
+        if self._called(process, nomor, told, lacking):
+            return
+        if self._called(process, nomor, {n: v for n, v in told.items() if n not in _ASKED}, lacking):
+            raise PksError(
+                "Variabel kepada atau tembusan menyebut pihak lain daripada diagram dan tabel pihak-diminta; "
+                "tidak ada yang diminta.",
+                "Cari di Operate siapa mengubahnya, kembalikan isinya, lalu ulangi pekerjaan ini.",
+            )
+        raise _refused(process, info, lacking)
 
     def _called(self, process: Process, nomor: str, told: Values, lacking: list[tuple[Process, Element]]) -> bool:
         if process.id in set(JenisBerkas):
@@ -185,6 +149,9 @@ class Passage:
     ) -> bool:
         handed = _handed(process, call, told)
         if any(not values for values in handed.values()):
+            return False
+        tabled = call.calls == _REQUEST and "tembusan" in call.inputs and told.keys() >= _ASKED
+        if tabled and not asked_by_table(self._uow, self._diagrams, nomor, told):
             return False
         for of_case in [self.case(nomor)] if call.same_case else self.case(nomor).with_parents():
             instances = [of_case.facts(process, group) for group in of_case.instances(process)]
@@ -287,6 +254,8 @@ def _handed(process: Process, call: Element, told: Values) -> Values:
     for name, values in told.items():
         passed = call.inputs.get(name)
         if passed is None:
+            if name == "tembusan" and "" not in values:
+                handed[name] = frozenset()
             continue
         possible = passed.of(values)
         own = passed.name or f"={name}"

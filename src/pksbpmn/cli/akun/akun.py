@@ -41,7 +41,7 @@ def tambah(
         id_akun = usecase.tambah(uow, nomor, akun, oleh_akun=cli.account)
         menunggu = ", ".join(usecase.menunggu_pengukuhan(uow, nomor, id_akun))
         uow.commit()
-    tunggu = f" Sesudah dikukuhkan berlaku {menunggu}: `pksbpmn pegawai kukuhkan {nomor}`."
+    tunggu = f" Sesudah dikukuhkan berlaku {menunggu}: `pksbpmn pegawai kukuhkan {nomor} VERSI`."
     cli.out.result(
         {"id": id_akun, "pegawai": nomor, "menunggu": menunggu},
         f"Akun {akun} bertindak sebagai pegawai {nomor}.{tunggu if menunggu else ''}",

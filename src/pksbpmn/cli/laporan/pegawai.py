@@ -1,5 +1,6 @@
 """The register of officers."""
 
+from dataclasses import asdict
 from datetime import date
 from typing import Annotated
 
@@ -13,6 +14,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.names import CandidateGroup
 from pksbpmn.usecases.berkas import pegawai as usecase
 from pksbpmn.usecases.berkas.akun import akun_terdaftar
+from pksbpmn.usecases.berkas.pengukuhan import YangMenunggu, yang_menunggu
 from pksbpmn.usecases.berkas.pengukuhan import kukuhkan as kukuhkan_pegawai
 
 Nomor = Annotated[Entered, typer.Argument(metavar="PEGAWAI", help="Nomor pegawai (angka).")]
@@ -20,9 +22,13 @@ NomorTercatat = Annotated[Known, typer.Argument(metavar="PEGAWAI", help="Nomor p
 
 
 def daftar(cli: Cli) -> None:
-    """Daftar pegawai dengan jabatan dan kelompok tugasnya."""
+    """Daftar pegawai dengan jabatan dan kelompok tugasnya, dan yang menunggu dikukuhkan."""
     with cli.uow() as uow:
         semua = usecase.daftar(uow)
+        menunggu = {p.nomor: yang_menunggu(uow, p) for p in semua}
+    if cli.out.json:
+        cli.out.data([asdict(p) | {"pengukuhan": m and asdict(m)} for p in semua for m in [menunggu[p.nomor]]])
+        return
     cli.out.listing(
         "Pegawai",
         semua,
@@ -35,9 +41,14 @@ def daftar(cli: Cli) -> None:
             "Kelompok": lambda p: ", ".join((*p.kelompok, *(f"{k} (menunggu)" for k in p.menunggu))),
             "Sejak": lambda p: day(p.sejak),
             "Sampai": lambda p: day(p.sampai),
+            "Menunggu dikukuhkan": lambda p: _dilihat(menunggu[p.nomor]),
         },
         empty="Belum ada pegawai. Catat dengan `pksbpmn pegawai catat`: tanpa pegawai tidak ada naskah yang terbit.",
     )
+
+
+def _dilihat(m: YangMenunggu | None) -> str:
+    return f"versi {m.versi}; akun: {', '.join(m.akun) or '-'}; surel: {m.surel or '-'}" if m else "-"
 
 
 def catat(
@@ -85,17 +96,24 @@ def catat(
         )
         nomornya, menunggu = pegawai.nomor, ", ".join(pegawai.menunggu)
         uow.commit()
-    tunggu = f" {menunggu} menunggu pengelola lain atau kepala: `pksbpmn pegawai kukuhkan {nomornya}`."
+    tunggu = f" {menunggu} menunggu pengelola lain atau kepala: `pksbpmn pegawai kukuhkan {nomornya} VERSI`."
     cli.out.result(
         {"pegawai": nomornya, "menunggu": menunggu},
         f"Pegawai {nomornya} dicatat: {', '.join(kelompok)}.{tunggu if menunggu else ''}",
     )
 
 
-def kukuhkan(cli: Cli, nomor: NomorTercatat) -> None:
+def kukuhkan(
+    cli: Cli,
+    nomor: NomorTercatat,
+    versi: Annotated[
+        int,
+        typer.Argument(metavar="VERSI", help="Versi yang dilihat dalam `pksbpmn pegawai daftar`: nama dan akunnya."),
+    ],
+) -> None:
     """Kukuhkan kelompok yang dicatat pengelola lain (kustodian); sebelum itu kelompok itu tidak berlaku."""
     with cli.operation() as uow:
-        pegawai = kukuhkan_pegawai(uow, nomor)
+        pegawai = kukuhkan_pegawai(uow, nomor, versi=versi)
         nomornya, nama, kelompok = pegawai.nomor, pegawai.nama, ", ".join(pegawai.kelompok)
         akun = ", ".join(akun_terdaftar(uow, nomornya))
         uow.commit()

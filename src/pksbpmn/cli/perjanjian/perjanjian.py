@@ -10,6 +10,7 @@ from pksbpmn.cli import arguments
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.input import read_as, validated
 from pksbpmn.cli.output import Output, day
+from pksbpmn.cli.perjanjian.usulan import menunggu
 from pksbpmn.cli.staff import Acts
 from pksbpmn.domain.perjanjian.masuk import (
     DasarHukumMasuk,
@@ -18,7 +19,7 @@ from pksbpmn.domain.perjanjian.masuk import (
     PerjanjianMasuk,
     PerubahanPerjanjian,
 )
-from pksbpmn.domain.perjanjian.usulan import TanggalPerjanjian
+from pksbpmn.domain.perjanjian.usulan import PerjanjianBaru, TanggalPerjanjian, TautanMou
 from pksbpmn.usecases.perjanjian import berkas_perjanjian as berkas_usecase
 from pksbpmn.usecases.perjanjian import perjanjian as usecase
 from pksbpmn.usecases.perjanjian.berkas_perjanjian import TinjauanPerjanjian
@@ -83,13 +84,16 @@ def mulai(cli: Cli, id_perjanjian: arguments.IdPerjanjian = None) -> None:
     cli.out.result({"nomor": nomor}, nomor)
 
 
-def catat(cli: Cli, berkas: arguments.InputFile, pegawai: Acts) -> None:
-    """Catat perjanjian baru dengan Nota Kesepahaman dan dasar hukumnya."""
+def catat(cli: Cli, berkas: arguments.InputFile) -> None:
+    """Catat perjanjian baru dengan Nota Kesepahaman dan dasar hukumnya.
+
+    Tercatat sesudah dikukuhkan kepala lain: `pksbpmn perjanjian kukuhkan`.
+    """
     masuk = read_as(PerjanjianMasuk, berkas, "Perjanjian")
     with cli.acting(None) as uow:
-        id_baru = berkas_usecase.catat(uow, masuk, pegawai)
+        diusulkan = usulkan(uow, PerjanjianBaru(masuk=masuk))
         uow.commit()
-    cli.out.result({"id": id_baru}, f"Perjanjian {masuk.nomor_kedua} dicatat (id {id_baru}).")
+    menunggu(cli, diusulkan, f"Perjanjian {masuk.nomor_kedua}")
 
 
 def ubah(cli: Cli, berkas: arguments.InputFile, pegawai: Acts, id_perjanjian: arguments.IdPerjanjian = None) -> None:
@@ -106,13 +110,17 @@ def ubah(cli: Cli, berkas: arguments.InputFile, pegawai: Acts, id_perjanjian: ar
     cli.out.result({"berubah": berubah, "usulan": diusulkan}, f"Berubah: {', '.join(berubah) or 'tidak ada'}.{tunggu}")
 
 
-def tautkan(cli: Cli, berkas: arguments.InputFile, pegawai: Acts, id_perjanjian: arguments.IdPerjanjian = None) -> None:
-    """Tautkan perjanjian yang belum mempunyai Nota Kesepahaman."""
+def tautkan(cli: Cli, berkas: arguments.InputFile, id_perjanjian: arguments.IdPerjanjian = None) -> None:
+    """Tautkan perjanjian yang belum mempunyai Nota Kesepahaman.
+
+    Tertaut sesudah dikukuhkan kepala lain: `pksbpmn perjanjian kukuhkan`.
+    """
     masuk = read_as(MouMasuk, berkas, "Nota Kesepahaman")
     with cli.acting(None) as uow:
-        id_mou = berkas_usecase.tautkan_mou(uow, usecase.satu_perjanjian(uow, id_perjanjian).id, masuk, pegawai)
+        id_nya = usecase.satu_perjanjian(uow, id_perjanjian).id
+        diusulkan = usulkan(uow, TautanMou(id_perjanjian=id_nya, masuk=masuk))
         uow.commit()
-    cli.out.result({"id_mou": id_mou}, f"Tertaut pada Nota Kesepahaman {masuk.nomor_kedua} (id {id_mou}).")
+    menunggu(cli, diusulkan, f"Tautan pada Nota Kesepahaman {masuk.nomor_kedua}")
 
 
 def naskah_asli(

@@ -1,6 +1,7 @@
-"""What waits until another confirms it: the end of the agreement, and letters that Itjen signed itself."""
+"""What waits until another confirms it: agreements, their end, and letters that Itjen signed itself."""
 
-from typing import Annotated
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Any
 
 import typer
 
@@ -30,7 +31,18 @@ def usulan(cli: Cli) -> None:
 
 
 def _isi(u: UsulanPerjanjian) -> str:
-    return "; ".join(f"{k}: {v}" for k, v in u.isi.model_dump(mode="json", exclude={"alasan"}).items() if v)
+    return "; ".join(f"{k}: {v}" for k, v in _rata(u.isi.model_dump(mode="json", exclude={"alasan"})) if v)
+
+
+def _rata(isi: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Every value of it by its own name: a new agreement lists who signed it, and its MoU."""
+    for nama, nilai in isi.items():
+        bagian = [nilai] if isinstance(nilai, dict) else nilai if isinstance(nilai, list) else []
+        if any(isinstance(b, dict) for b in bagian):
+            for b in bagian:
+                yield from _rata(b)
+        else:
+            yield nama, ", ".join(map(str, bagian)) or nilai
 
 
 def kukuhkan(

@@ -72,7 +72,10 @@ class RincianNarahubung(Simpanan):
 
 
 class MuatanNarahubung(Simpanan):
-    """The matter of a replaced contact person; `berlaku_sejak` is the day named, later the day set."""
+    """The matter of a replaced contact person; `berlaku_sejak` is the day named, later the day set.
+
+    `dibatalkan`: its party took the change back.
+    """
 
     untuk: Literal[JenisBerkas.NARAHUBUNG] = JenisBerkas.NARAHUBUNG
     id_narahubung: str
@@ -80,3 +83,4 @@ class MuatanNarahubung(Simpanan):
     lama: RincianNarahubung | None
     baru: RincianNarahubung
     nomor_surat: str
+    dibatalkan: bool = False

@@ -1,4 +1,4 @@
-"""What ends or changes the agreement, or who speaks for a party, as one officer enters it (PKS Pasal 6, 7, 9)."""
+"""What brings in, ends or changes an agreement, or who speaks for a party, as one officer enters it (Pasal 6, 7, 9)."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -8,7 +8,23 @@ from pydantic import Field
 
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.isian import Simpanan
+from pksbpmn.domain.perjanjian.masuk import MouMasuk, PerjanjianMasuk
 from pksbpmn.domain.record import Key, Secret
+
+
+class PerjanjianBaru(Simpanan):
+    """A new agreement, with its numbers, who signed it, and its MoU where it has one."""
+
+    jenis: Literal["PERJANJIAN_BARU"] = "PERJANJIAN_BARU"
+    masuk: PerjanjianMasuk
+
+
+class TautanMou(Simpanan):
+    """The MoU of an agreement that has none: linked to it the agreement is in force (Pasal 6)."""
+
+    jenis: Literal["TAUTAN_MOU"] = "TAUTAN_MOU"
+    id_perjanjian: str
+    masuk: MouMasuk
 
 
 class MasaMou(Simpanan):
@@ -72,7 +88,8 @@ class SuratPenunjukan(_DenganSurat):
 
 
 IsiUsulan = Annotated[
-    MasaMou | TanggalPerjanjian | SuratPengakhiran | SuratPergantian | SuratPenunjukan, Field(discriminator="jenis")
+    PerjanjianBaru | TautanMou | MasaMou | TanggalPerjanjian | SuratPengakhiran | SuratPergantian | SuratPenunjukan,
+    Field(discriminator="jenis"),
 ]
 
 

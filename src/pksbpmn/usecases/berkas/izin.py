@@ -11,6 +11,7 @@ from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_ANGGOTA, PERAN_KELOMPOK,
 from pksbpmn.names import TASK_GROUPS, CandidateGroup, TaskId
 from pksbpmn.usecases.berkas.berkas import perkara_dari
 from pksbpmn.usecases.berkas.induk import diperiksa_dalam
+from pksbpmn.usecases.berkas.keputusan import diputus
 from pksbpmn.usecases.berkas.pegawai import bertugas, orang_sama, wajib_bertugas, wajib_tercatat
 from pksbpmn.usecases.berkas.penugasan import wajib_tak_terhalang
 from pksbpmn.usecases.ports import UnitOfWork
@@ -110,7 +111,8 @@ _TATA_USAHA = frozenset({TaskId.CATAT_PENERIMAAN})
 def menangani(uow: UnitOfWork, pegawai: Pegawai, nomor: str, elemen: str) -> bool:
     """Whether a task of those who handle a case is his: while somebody is assigned in its role, it is nobody else's.
 
-    A head steps in, and so does to whom this task was handed over since it was last decided (POR 58/2023 Pasal 17).
+    A head steps in, and so does to whom this task was handed over since it was last decided (POR 58/2023 Pasal 17): he
+    keeps it while its step sends his decisions back.
     """
     kelompok = TASK_GROUPS[TaskId(elemen)] if elemen in TASK_GROUPS and elemen not in _TATA_USAHA else ()
     peran = {p for k in kelompok if k in _PELAKSANA for p in PERAN_ANGGOTA[k]}
@@ -133,12 +135,12 @@ def wajib_menangani(uow: UnitOfWork, pegawai: Pegawai, nomor: str, elemen: str) 
 
 def _diserahi(uow: UnitOfWork, pegawai: Pegawai, nomor: str, elemen: str) -> bool:
     beralih = uow.pengalihan_tugas.find(nomor_berkas=nomor, tugas=elemen)
-    diputus = uow.keputusan.find(nomor_berkas=nomor, elemen=elemen)
+    putusan = [k for k in uow.keputusan.find(nomor_berkas=nomor, elemen=elemen) if diputus(k)]
     return (
         bool(beralih)
         and beralih[-1].kepada == pegawai.nomor
         and beralih[-1].waktu.date() >= pegawai.sejak
-        and all(k.waktu < beralih[-1].waktu for k in diputus)
+        and all(k.waktu < beralih[-1].waktu for k in putusan)
     )
 
 

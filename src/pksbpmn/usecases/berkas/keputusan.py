@@ -12,6 +12,29 @@ from pksbpmn.domain.galat import PksError
 from pksbpmn.names import TaskId
 from pksbpmn.usecases.ports import UnitOfWork
 
+DIPERIKSA = frozenset(
+    {
+        TaskId.LENGKAPI_ISI_BERITA_ACARA,
+        TaskId.NILAI_PELAKSANAAN,
+        TaskId.NILAI_TINDAK_LANJUT,
+        TaskId.PUTUSKAN_AKIBAT_SUSULAN,
+        TaskId.PUTUSKAN_KELENGKAPAN,
+        TaskId.TETAPKAN_TEMUAN,
+    }
+)
+"""Tasks of those who handle a case whose step takes up what it lets pass; what it refuses is to be decided again."""
+
+
+def diputus(keputusan: Keputusan) -> bool:
+    """Whether its step let it pass, where one examines it; of before processes were kept every decision did."""
+    return keputusan.elemen not in DIPERIKSA or keputusan.instans is None or keputusan.diterapkan is not None
+
+
+def terapkan(uow: UnitOfWork, instans: int, tugas: TaskId) -> None:
+    """Take up what was decided in a task by which not every way to its step leads."""
+    for k in uow.keputusan.find(instans=str(instans), elemen=tugas, diterapkan=None):
+        uow.keputusan.get_locked(k.id).diterapkan = uow.clock.now()
+
 
 def diterima(
     uow: UnitOfWork, instans: int, *tugas: TaskId, nomor: str | None = None, pihak: Pihak | None = None

@@ -41,9 +41,9 @@ def catat(  # noqa: PLR0913 - what an officer is
     """Enter an officer, or change his name, office and groups from now on; letters issued before keep theirs.
 
     One who is entered under the number of an officer who left begins anew, with nothing of his (`masa_jabatan`).
-    A group of `DIKUKUHKAN` that he does not have already waits for another to confirm it (`pengukuhan`). An address
-    that is not named stays. Who acts for the holder of an office ("Plt. …", "Plh. …") needs its evidence in
-    `dasar`; nobody else has one (C-22).
+    A group of `DIKUKUHKAN` waits for another to confirm it (`pengukuhan`), unless he has it and keeps his name and his
+    address: to this go the alarms. An address that is not named stays. Who acts for the holder of an office ("Plt. …",
+    "Plh. …") needs its evidence in `dasar`; nobody else has one (C-22).
     """
     nomornya = wajib_bernomor(nomor)
     if pihak not in PARA_PIHAK:
@@ -59,7 +59,8 @@ def catat(  # noqa: PLR0913 - what an officer is
     if ada and ada[0].sampai is not None:
         _masa_baru(uow, ada[0])
     punya = ada[0].kelompok if ada and ada[0].bertugas(hari_ini(uow)) else ()
-    menunggu = tuple(k for k in kelompok if k in DIKUKUHKAN and k not in punya)
+    lain = bool(ada) and (ada[0].nama != nama.strip() or alamat not in {None, ada[0].surel})
+    menunggu = tuple(k for k in kelompok if k in DIKUKUHKAN and (k not in punya or lain))
     berlaku = tuple(k for k in kelompok if k not in menunggu)
     if ada:
         pegawai = ada[0]
@@ -239,7 +240,7 @@ def peran_pertama(pegawai: Pegawai) -> Peran:
     if not pegawai.kelompok:
         raise MasukanSalah(
             f"Kelompok pegawai {pegawai.nomor} belum berlaku.",
-            f"Pengelola lain atau kepala mengukuhkannya: `pksbpmn pegawai kukuhkan {pegawai.nomor}`.",
+            "Pengelola lain atau kepala mengukuhkannya: `pksbpmn pegawai daftar`, lalu `pksbpmn pegawai kukuhkan`.",
         )
     return PERAN_KELOMPOK[pegawai.kelompok[0]]
 

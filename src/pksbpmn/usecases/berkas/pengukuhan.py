@@ -1,5 +1,7 @@
 """Groups that nobody gives alone: another administrator, or a head, confirms them (PKS Pasal 8(2); ADR 0033)."""
 
+from dataclasses import dataclass
+
 from pksbpmn.domain.berkas.izin import KEPALA
 from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.penugasan import nomor_pegawai
@@ -9,20 +11,50 @@ from pksbpmn.usecases.berkas.pegawai import akunnya, bertugas, orang_sama, wajib
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.ports import UnitOfWork
 
+_MENGUBAH = ("pegawai-dicatat", "akun-pegawai-dicatat", "akun-pegawai-diakhiri")
 
-def kukuhkan(uow: UnitOfWork, nomor: str, oleh: str | None = None) -> Pegawai:
+
+@dataclass(frozen=True)
+class YangMenunggu:
+    """What is looked at before an officer is confirmed; `versi` is another once he or his accounts are entered anew."""
+
+    versi: int
+    akun: tuple[str, ...]
+    surel: str | None
+
+
+def yang_menunggu(uow: UnitOfWork, pegawai: Pegawai) -> YangMenunggu | None:
+    """What of an officer in office waits to be confirmed; None where nothing does."""
+    akun = uow.akun_pegawai.find(pegawai=pegawai.nomor, sampai=None)
+    if not (pegawai.menunggu or any(a.menunggu for a in akun)) or not bertugas(uow, pegawai.nomor):
+        return None
+    return YangMenunggu(_versi(uow, pegawai.nomor), tuple(a.akun for a in akun), pegawai.surel)
+
+
+def _versi(uow: UnitOfWork, nomor: str) -> int:
+    return sum(a.rincian["pegawai"] == nomor for p in _MENGUBAH for a in uow.audit.find(peristiwa=p))
+
+
+def kukuhkan(uow: UnitOfWork, nomor: str, oleh: str | None = None, *, versi: int) -> Pegawai:
     """`oleh` (as the trail names him; who acts) confirms what others made an officer; these groups count now.
 
     He is a head or an administrator: none of those who entered the officer or an account of his since something of him
-    waits, and not the officer, nor who he would become one person with.
+    waits, and not the officer, nor who he would become one person with. What he saw is `versi` (`yang_menunggu`): what
+    was entered since is confirmed by nobody.
     """
     oleh = uow.pelaku if oleh is None else oleh
     pegawai = uow.pegawai.get_locked(wajib_bernomor(nomor))
     akun = [a for a in uow.akun_pegawai.find(pegawai=pegawai.nomor, sampai=None) if a.menunggu]
-    if not (pegawai.menunggu or akun) or not bertugas(uow, pegawai.nomor):
+    menunggu = yang_menunggu(uow, pegawai)
+    if menunggu is None:
         raise MasukanSalah(
             f"Tidak ada kelompok atau akun pegawai {pegawai.nomor} yang menunggu dikukuhkan.",
-            "Lihat `pksbpmn pegawai daftar` dan `pksbpmn pegawai akun daftar`.",
+            "Lihat `pksbpmn pegawai daftar`.",
+        )
+    if menunggu.versi != versi:
+        raise MasukanSalah(
+            f"Pegawai {pegawai.nomor} atau akunnya dicatat lagi sesudah versi itu (kini versi {menunggu.versi}).",
+            "Lihat lagi `pksbpmn pegawai daftar`, lalu sebut versi yang tertulis di sana.",
         )
     miliknya = akunnya(uow, nomor_pegawai(oleh) or oleh).intersection(a.akun.casefold() for a in akun)
     if miliknya or any(orang_sama(uow, oleh, lain) for lain in (pegawai.nomor, *pegawai.pengusul)):

@@ -11,7 +11,7 @@ from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, StatusPerminta
 from pksbpmn.domain.surat.naskah import Naskah
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import TaskId
-from pksbpmn.usecases.berkas.keputusan import tanpa_putusan, wajib_terakhir
+from pksbpmn.usecases.berkas.keputusan import diputus, tanpa_putusan, wajib_terakhir
 from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.perjanjian import akhir as akhir_perjanjian
 from pksbpmn.usecases.ports import UnitOfWork
@@ -36,8 +36,6 @@ _PUTUSAN: dict[Akhir, _Isi] = {
 }
 _TIDAK_DILANJUTKAN: _Isi = (TaskId.PUTUSKAN_KELENGKAPAN, "lanjutkanVerifikasi", False)
 """What the last decision of this round in a task must say; of a stage that was decided again an entry says it."""
-_DIPERIKSA = (TaskId.PUTUSKAN_KELENGKAPAN, TaskId.NILAI_TINDAK_LANJUT, TaskId.NILAI_PELAKSANAAN)
-"""The tasks whose step takes up what it lets pass; what it refuses is to be decided again."""
 
 
 def wajib_pada(uow: UnitOfWork, elemen: str, nomor: str, akhir: Akhir) -> None:
@@ -117,9 +115,7 @@ def wajib_dasar_surat(uow: UnitOfWork, nomor: str, jenis: JenisSurat) -> None:
 def _terakhir(uow: UnitOfWork, nomor: str, tugas: TaskId, bidang: str, isian: Any) -> bool:
     """Whether the newest decision of this round in a task says this, and its step did not send it back."""
     semua = putaran_ini(uow, uow.keputusan, nomor, elemen=tugas)
-    if not semua or (tugas in _DIPERIKSA and semua[-1].instans and semua[-1].diterapkan is None):
-        return False
-    return bool(semua[-1].data.get(bidang) == isian)
+    return bool(semua) and diputus(semua[-1]) and bool(semua[-1].data.get(bidang) == isian)
 
 
 def _diputus_ulang(uow: UnitOfWork, nomor: str, akhir: Akhir | None = None) -> bool:

@@ -14,13 +14,23 @@ from pksbpmn.domain.pemeriksaan.isi import IsiKesepakatan, JenisIsi
 from pksbpmn.names import TASK_GROUPS, ErrorCode, TaskId
 from pksbpmn.usecases.berkas.alamat import pihak_lain, tujuan
 from pksbpmn.usecases.berkas.keberlakuan import kerja_sama_berlaku
-from pksbpmn.usecases.berkas.keputusan import diterima
+from pksbpmn.usecases.berkas.keputusan import diterima, tanpa_putusan
+from pksbpmn.usecases.berkas.putaran import putaran_ini
 from pksbpmn.usecases.berkas.rombongan import tempat_terlapor
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.pemeriksaan.petugas import isi_terbaru
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.naskah import berwenang
 from pksbpmn.usecases.surat.pertemuan import usulan
+
+_PIMPIN = {JenisBeritaAcara.KONSILIASI: TaskId.PIMPIN_KONSILIASI, JenisBeritaAcara.MEDIASI: TaskId.PIMPIN_MEDIASI}
+
+
+def wajib_hasil(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, hasil: HasilPertemuan) -> None:
+    """Refuse minutes of another outcome than who led the meeting stated last (PKS Pasal 4(6)c, 4(8)b)."""
+    semua = putaran_ini(uow, uow.keputusan, nomor, elemen=_PIMPIN[jenis])
+    if not semua or semua[-1].data.get("hasilPertemuan") != hasil:
+        raise tanpa_putusan()
 
 
 def susun(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, hasil: HasilPertemuan) -> None:

@@ -5,10 +5,11 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.perjanjian.adendum import Adendum, MuatanAdendum
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK, pihak_lain
-from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
+from pksbpmn.domain.permintaan.permintaan import JenisPermintaan, NilaiJawaban, SifatJawaban
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, ubah_muatan
 from pksbpmn.usecases.journal import audit, id_baru
+from pksbpmn.usecases.perjanjian.akhir import tanpa_dasar
 from pksbpmn.usecases.perjanjian.perjanjian import perjanjian_berjalan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat.konsep import konsep_terbaru
@@ -56,6 +57,14 @@ def _dikembalikan(uow: UnitOfWork, nomor: str) -> bool:
     konsep = konsep_terbaru(uow, naskah[-1].id) if naskah else None
     diminta = uow.permintaan.find(nomor_berkas=nomor, jenis=JenisPermintaan.PERSETUJUAN_ADENDUM)
     return konsep is not None and konsep.dikembalikan is not None and diminta[-1].dibuat < konsep.dikembalikan
+
+
+def wajib_disetujui(uow: UnitOfWork, nomor: str) -> None:
+    """Refuse an addendum to whose draft, as it was asked about last, the other party has not agreed (PKS-12-01)."""
+    diminta = uow.permintaan.find(nomor_berkas=nomor, jenis=JenisPermintaan.PERSETUJUAN_ADENDUM)
+    dijawab = uow.jawaban.find(id_permintaan=diminta[-1].id, sifat=SifatJawaban.AKHIR) if diminta else []
+    if not dijawab or dijawab[0].terlambat or dijawab[0].nilai is not NilaiJawaban.SETUJU:
+        raise tanpa_dasar("narahubung pihak lain belum menyetujui rancangan adendumnya")
 
 
 def nomori(uow: UnitOfWork, nomor: str) -> None:

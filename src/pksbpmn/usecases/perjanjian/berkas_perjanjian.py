@@ -57,13 +57,18 @@ def tinjau(uow: UnitOfWork, perjanjian: Perjanjian) -> TinjauanPerjanjian:
     )
 
 
-def catat(uow: UnitOfWork, masuk: PerjanjianMasuk, pegawai: str) -> str:
-    """Write down a new agreement with its MoU, legal basis and two originals; returns its id (PKS-0-01, 14-01)."""
-    pegawai = wajib_bertugas(uow, pegawai).nomor
+def periksa_baru(uow: UnitOfWork, masuk: PerjanjianMasuk) -> None:
+    """Refuse an agreement that is on record."""
     if any(masuk.nomor_kedua == p.nomor_kedua for p in uow.perjanjian.find()):
         raise MasukanSalah(
             f"Perjanjian {masuk.nomor_kedua} sudah tercatat.", "Perbaiki dengan `pksbpmn perjanjian ubah`."
         )
+
+
+def catat(uow: UnitOfWork, masuk: PerjanjianMasuk, pegawai: str) -> str:
+    """Write down a new agreement with its MoU, legal basis and two originals; returns its id (PKS-0-01, 14-01)."""
+    pegawai = wajib_bertugas(uow, pegawai).nomor
+    periksa_baru(uow, masuk)
     perjanjian = Perjanjian(
         id=id_baru(),
         nomor_kesatu=masuk.nomor_kesatu,
@@ -154,15 +159,21 @@ def catat_naskah_asli(uow: UnitOfWork, id_perjanjian: str, masuk: NaskahAsliMasu
     )
 
 
-def tautkan_mou(uow: UnitOfWork, id_perjanjian: str, masuk: MouMasuk, pegawai: str) -> str:
-    """Link an agreement that has no MoU to one; returns the MoU's id (PKS-0-02). A link is never moved (Pasal 6)."""
-    pegawai = wajib_bertugas(uow, pegawai).nomor
+def periksa_tautan(uow: UnitOfWork, id_perjanjian: str) -> Perjanjian:
+    """The agreement, locked, if it has no MoU yet; a link is never moved (Pasal 6)."""
     perjanjian = uow.perjanjian.get_locked(id_perjanjian)
     if perjanjian.id_mou is not None:
         raise MasukanSalah(
             f"Perjanjian {perjanjian.nomor_kedua} sudah tertaut pada Nota Kesepahamannya (PKS Pasal 6).",
             "Perpanjang masa Nota Kesepahaman itu, atau catat perjanjian baru.",
         )
+    return perjanjian
+
+
+def tautkan_mou(uow: UnitOfWork, id_perjanjian: str, masuk: MouMasuk, pegawai: str) -> str:
+    """Link an agreement that has no MoU to one; returns the MoU's id (PKS-0-02)."""
+    pegawai = wajib_bertugas(uow, pegawai).nomor
+    perjanjian = periksa_tautan(uow, id_perjanjian)
     perjanjian.id_mou = _catat_mou(uow, masuk)
     audit(uow, "mou-ditautkan", None, pelaku=pegawai, perjanjian=id_perjanjian, mou=perjanjian.id_mou)
     return perjanjian.id_mou

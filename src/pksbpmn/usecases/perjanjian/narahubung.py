@@ -132,6 +132,11 @@ def berlakukan(uow: UnitOfWork, nomor: str) -> None:
     His party's letter was received, as `tetapkan_hari` found proven, and the day has come (PKS Pasal 9(2)).
     """
     _, muatan = muatan_berjalan(uow, nomor, MuatanNarahubung)
+    if muatan.dibatalkan:
+        raise MasukanSalah(
+            f"Pergantian {nomor} sudah dibatalkan pihaknya (PKS Pasal 9 ayat (2)).",
+            "Cari di Operate siapa mengubah jalannya proses ini, dan batalkan prosesnya.",
+        )
     baru, mulai = uow.narahubung.get_locked(muatan.id_narahubung), muatan.berlaku_sejak
     if baru.diberitahukan is None or hari_ini(uow) < mulai:
         raise MasukanSalah(
@@ -153,6 +158,7 @@ def pengaju(uow: UnitOfWork, nomor: str) -> Pihak:
 def batalkan(uow: UnitOfWork, nomor: str) -> None:
     """The party takes the change back before its day."""
     berkas, _ = muatan_berjalan(uow, nomor, MuatanNarahubung)
+    ubah_muatan(berkas, dibatalkan=True)
     audit(uow, "pergantian-dibatalkan", nomor, dari=berkas.pengaju)
     kirim_pesan(uow, MessageName.PERGANTIAN_DIBATALKAN, nomor, nomor)
 

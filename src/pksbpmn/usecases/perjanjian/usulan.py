@@ -1,6 +1,6 @@
-"""What ends or changes the agreement, or who speaks for a party, takes two: one enters it, a head confirms it.
+"""What brings in, ends or changes an agreement, or who speaks for a party, takes two: one enters, a head confirms it.
 
-The end of the agreement by its MoU (PKS Pasal 6), and letters that Itjen signed itself and that are handed in
+A new agreement and its MoU (PKS Pasal 6), its end by that, and letters that Itjen signed itself and that are handed in
 (Pasal 7(1), 9(2)): that it is its letter, and what it says, is confirmed by who did not enter it (ADR 0033).
 """
 
@@ -12,10 +12,12 @@ from pksbpmn.domain.perjanjian.masuk import PerubahanPerjanjian
 from pksbpmn.domain.perjanjian.usulan import (
     IsiUsulan,
     MasaMou,
+    PerjanjianBaru,
     SuratPengakhiran,
     SuratPenunjukan,
     SuratPergantian,
     TanggalPerjanjian,
+    TautanMou,
     UsulanPerjanjian,
 )
 from pksbpmn.usecases.berkas.pegawai import orang_sama, wajib_bertugas
@@ -29,11 +31,16 @@ from pksbpmn.usecases.ports import UnitOfWork
 
 def usulkan(uow: UnitOfWork, isi: IsiUsulan, asli: bytes | None = None) -> str:
     """Enter what is to be confirmed, with the PDF of its letter; returns its id."""
-    if isinstance(isi, MasaMou) and isi.alasan is None:
-        periksa_masa_mou(uow, isi.id_mou, isi.berakhir)
     tersimpan = None
-    if not isinstance(isi, MasaMou | TanggalPerjanjian):
-        tersimpan = simpan(uow, isi.pihak, SuratAsli(isi.nomor_surat, isi.tanggal_surat, asli or b""))
+    match isi:
+        case MasaMou(alasan=None):
+            periksa_masa_mou(uow, isi.id_mou, isi.berakhir)
+        case PerjanjianBaru():
+            berkas_perjanjian.periksa_baru(uow, isi.masuk)
+        case TautanMou():
+            berkas_perjanjian.periksa_tautan(uow, isi.id_perjanjian)
+        case SuratPengakhiran() | SuratPergantian() | SuratPenunjukan():
+            tersimpan = simpan(uow, isi.pihak, SuratAsli(isi.nomor_surat, isi.tanggal_surat, asli or b""))
     usulan = UsulanPerjanjian(
         id=id_baru(),
         isi=isi,
@@ -79,6 +86,10 @@ def daftar(uow: UnitOfWork) -> tuple[UsulanPerjanjian, ...]:
 
 def _jalankan(uow: UnitOfWork, u: UsulanPerjanjian) -> None:
     match u.isi:
+        case PerjanjianBaru() as isi:
+            berkas_perjanjian.catat(uow, isi.masuk, u.pengusul)
+        case TautanMou() as isi:
+            berkas_perjanjian.tautkan_mou(uow, isi.id_perjanjian, isi.masuk, u.pengusul)
         case MasaMou(alasan=None) as isi:
             isi_masa_mou(uow, isi.id_mou, isi.berakhir)
         case MasaMou(alasan=str(alasan)) as isi:
