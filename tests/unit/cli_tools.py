@@ -111,8 +111,11 @@ class Terminal:
             *(kata for k in kelompok or ("pemeriksaan",) for kata in ("--kelompok", k)),
         )
         assert hasil.status == 0, hasil.err
-        hasil = self("pegawai", "akun", "tambah", nomor, account_of(nomor))
+        hasil = self("pegawai", "akun", "tambah", nomor, account_of(nomor), "--format", "json")
         assert hasil.status == 0, hasil.err
+        if hasil.json["menunggu"]:
+            hasil = self.of("7").confirm(nomor)
+            assert hasil.status == 0, hasil.err
 
     def withdrawal(self, nomor: str) -> tuple[str, ...]:
         """How a withdrawal is typed by another officer, after this one put the complainant's statement there."""

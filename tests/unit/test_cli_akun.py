@@ -179,6 +179,7 @@ def test_a_barred_officer_passes_by_naming_another_number(pks: Terminal, rest: R
 def test_the_trail_has_who_was_behind_an_account_that_moved(pks: Terminal) -> None:
     loket, itself = pks.at("loket"), ("pegawai", "akun")
     succeeded(pks(*itself, "tambah", "11", "loket"))
+    succeeded(pks.of("11").confirm("11"))
     first, second = pks.file_laporan(), pks.file_laporan()
     withdrawal = pks.withdrawal(second)
     succeeded(loket(*pks.withdrawal(first)))
@@ -186,7 +187,7 @@ def test_the_trail_has_who_was_behind_an_account_that_moved(pks: Terminal) -> No
     succeeded(pks(*itself, "akhiri", "loket"))
     refused(loket(*withdrawal), WITHOUT)
     succeeded(pks(*itself, "tambah", "12", "loket"))
-    refused(loket(*withdrawal), WITHOUT)
+    refused(loket(*withdrawal), "Akun Anda bagi pegawai 12 menunggu dikukuhkan.")
     succeeded(pks.of("7").confirm("12"))
     succeeded(loket(*withdrawal))
     with pks.application().uow() as uow:
@@ -214,10 +215,8 @@ def test_who_is_no_administrator_keeps_neither_officers_nor_accounts_nor_service
         ("pegawai", "berhenti", "11", "--terakhir", "2026-01-31"),
         ("pegawai", "akun", "tambah", "1002", "akun-12b"),
         ("pegawai", "akun", "akhiri", account_of("11")),
-        ("pegawai", "akun", "daftar"),
         ("pengelola", "tambah", account_of("12")),
         ("pengelola", "cabut", account_of("1001")),
-        ("pengelola", "daftar"),
         ("pekerja",),
         ("pengantar",),
         ("pasang",),
@@ -230,6 +229,15 @@ def test_who_is_no_administrator_keeps_neither_officers_nor_accounts_nor_service
     ):
         refused(officer(*command), "Ini dilakukan pengelola; akun Anda bukan akun pengelola")
     assert (pks.row_count(), rest.asked) == (before, [])
+
+
+def test_a_head_looks_at_whose_accounts_are_whose_and_who_administers(pks: Terminal) -> None:
+    """He confirms them (ADR 0033); an examiner, and an account of nobody's, do not look."""
+    pks.officer("31")
+    for looks in (("pegawai", "akun", "daftar"), ("pengelola", "daftar")):
+        assert account_of("1001") in succeeded(pks.of("12")(*looks))
+        refused(pks.of("31")(*looks), "bukan kepala dan bukan pengelola")
+        refused(pks.at("orang-lain")(*looks), WITHOUT)
 
 
 def test_an_administrator_who_is_no_officer_acts_in_nobodys_authority(pks: Terminal, rest: Rest) -> None:
