@@ -7,7 +7,7 @@ from pksbpmn.domain.berkas.akun import AkunPegawai, Pengelola
 from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_KELOMPOK, PIHAK_PERAN
-from pksbpmn.usecases.berkas import pengukuhan
+from pksbpmn.usecases.berkas import akun, pengukuhan
 from pksbpmn.usecases.ports import UnitOfWork
 
 
@@ -37,6 +37,14 @@ def kukuhkan(uow: UnitOfWork, nomor: str, oleh: str | None = None) -> Pegawai:
     """Confirm what waits of him as who looked at it just now."""
     menunggu = pengukuhan.yang_menunggu(uow, uow.pegawai.get(nomor))
     return pengukuhan.kukuhkan(uow, nomor, oleh, versi=menunggu.versi if menunggu else 0)
+
+
+def speaks(uow: UnitOfWork, nomor: str, nama: str, oleh_akun: str = "pengelola") -> str:
+    """Enter an account for an officer, as if another had confirmed it; the id of the entry."""
+    ada = uow.akun_pegawai.get(akun.tambah(uow, nomor, nama, oleh_akun=oleh_akun))
+    ada.menunggu = False
+    uow.pegawai.get(ada.pegawai).pengusul = ()
+    return ada.id
 
 
 def account_of(number: str) -> str:

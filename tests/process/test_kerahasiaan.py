@@ -202,7 +202,7 @@ def _ombudsman_email(stage: Stage) -> str:
         ["status", EMAIL],
         ["surat", NAMA],
         ["tenggat", NAMA],
-        ["cabut", NAMA],
+        ["cabut", NAMA, "--bukti", NAMA],
         ["jawab", NAMA, "KLARIFIKASI_1", "--dari", "TERLAPOR", "--nilai", "DIJAWAB", "--isi", NAMA],
     ],
     ids=lambda p: p[0],

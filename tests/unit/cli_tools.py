@@ -111,8 +111,19 @@ class Terminal:
             *(kata for k in kelompok or ("pemeriksaan",) for kata in ("--kelompok", k)),
         )
         assert hasil.status == 0, hasil.err
-        hasil = self("pegawai", "akun", "tambah", nomor, account_of(nomor))
+        hasil = self("pegawai", "akun", "tambah", nomor, account_of(nomor), "--format", "json")
         assert hasil.status == 0, hasil.err
+        if hasil.json["menunggu"]:
+            hasil = self.of("7").confirm(nomor)
+            assert hasil.status == 0, hasil.err
+
+    def withdrawal(self, nomor: str) -> tuple[str, ...]:
+        """How a withdrawal is typed by another officer, after this one put the complainant's statement there."""
+        (self.folder / "pencabutan.pdf").write_bytes(b"%PDF-1.7 pencabutan")
+        hasil = self("lampiran", "tambah", nomor, "pencabutan.pdf", "--bersama", "LAPORAN", "--dari", "PELAPOR")
+        assert hasil.status == 0, hasil.err
+        (*_, ada) = self("lampiran", "daftar", nomor, "--format", "json").json
+        return ("cabut", nomor, "--bukti", ada["id"])
 
     def confirm(self, nomor: str) -> CommandResult:
         """Confirm what waits of an officer, as it is shown to who acts."""

@@ -92,7 +92,7 @@ def in_case(pks: Terminal, rest: Rest) -> tuple[str, dict[str, Words]]:
     return nomor, {
         "laporan.lengkapi:lengkapi": ("lengkapi", nomor, "lengkap.yaml", *alasan),
         "laporan.laporan:isi": ("isi", nomor, "klarifikasi", "isi.yaml"),
-        "laporan.laporan:cabut": ("cabut", nomor),
+        "laporan.laporan:cabut": ("cabut", nomor, "--bukti", "x"),
         "laporan.gabung:gabung": ("gabung", nomor, "--induk", induk, *alasan),
         "laporan.pihak:ubah": ("pihak", "ubah", nomor, "TERLAPOR", unit, *alasan),
         "laporan.pertemuan:pertemuan": ("pertemuan", nomor, "DIBATALKAN", *alasan),

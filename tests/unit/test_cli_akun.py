@@ -105,7 +105,7 @@ def test_an_account_without_officer_changes_nothing(pks: Terminal) -> None:
     before = pks.row_count()
     for command in (
         ("lapor", "-"),
-        ("cabut", nomor),
+        ("cabut", nomor, "--bukti", "x"),
         ("pihak", "ubah", nomor, "TERLAPOR", unit, "--alasan", "x"),
         ("rujukan", "tambah", nomor, "SP4N_LAPOR", "1234"),
         ("kanal", "tambah", "ITJEN", "ELEKTRONIK", "sftp.itjen.example"),
@@ -179,15 +179,17 @@ def test_a_barred_officer_passes_by_naming_another_number(pks: Terminal, rest: R
 def test_the_trail_has_who_was_behind_an_account_that_moved(pks: Terminal) -> None:
     loket, itself = pks.at("loket"), ("pegawai", "akun")
     succeeded(pks(*itself, "tambah", "11", "loket"))
+    succeeded(pks.of("11").confirm("11"))
     first, second = pks.file_laporan(), pks.file_laporan()
-    succeeded(loket("cabut", first))
+    withdrawal = pks.withdrawal(second)
+    succeeded(loket(*pks.withdrawal(first)))
     refused(pks(*itself, "tambah", "12", "loket"), "Akun itu terdaftar bagi pegawai 11.")
     succeeded(pks(*itself, "akhiri", "loket"))
-    refused(loket("cabut", second), WITHOUT)
+    refused(loket(*withdrawal), WITHOUT)
     succeeded(pks(*itself, "tambah", "12", "loket"))
-    refused(loket("cabut", second), WITHOUT)
+    refused(loket(*withdrawal), "Akun Anda bagi pegawai 12 menunggu dikukuhkan.")
     succeeded(pks.of("7").confirm("12"))
-    succeeded(loket("cabut", second))
+    succeeded(loket(*withdrawal))
     with pks.application().uow() as uow:
         acted = [(a.pelaku, a.rincian["dari"]) for a in uow.audit.find(peristiwa="pencabutan-diminta")]
         acted += [(a.pelaku, a.rincian["dari"]) for a in uow.audit.find(peristiwa="laporan-dicabut")]
@@ -200,7 +202,7 @@ def test_the_trail_has_who_was_behind_an_account_that_moved(pks: Terminal) -> No
 def test_an_officer_who_left_acts_no_more(pks: Terminal) -> None:
     nomor = pks.file_laporan()
     succeeded(pks("pegawai", "berhenti", "12", "--terakhir", "2026-01-31"))
-    refused(pks.of("12")("cabut", nomor), "Akun Anda milik pegawai 12, yang tidak bertugas.")
+    refused(pks.of("12")("cabut", nomor, "--bukti", "x"), "Akun Anda milik pegawai 12, yang tidak bertugas.")
     assert "Pegawai    -" in succeeded(pks.of("12")("siapa"))
 
 
@@ -213,10 +215,8 @@ def test_who_is_no_administrator_keeps_neither_officers_nor_accounts_nor_service
         ("pegawai", "berhenti", "11", "--terakhir", "2026-01-31"),
         ("pegawai", "akun", "tambah", "1002", "akun-12b"),
         ("pegawai", "akun", "akhiri", account_of("11")),
-        ("pegawai", "akun", "daftar"),
         ("pengelola", "tambah", account_of("12")),
         ("pengelola", "cabut", account_of("1001")),
-        ("pengelola", "daftar"),
         ("pekerja",),
         ("pengantar",),
         ("pasang",),
@@ -231,11 +231,20 @@ def test_who_is_no_administrator_keeps_neither_officers_nor_accounts_nor_service
     assert (pks.row_count(), rest.asked) == (before, [])
 
 
+def test_a_head_looks_at_whose_accounts_are_whose_and_who_administers(pks: Terminal) -> None:
+    """He confirms them (ADR 0033); an examiner, and an account of nobody's, do not look."""
+    pks.officer("31")
+    for looks in (("pegawai", "akun", "daftar"), ("pengelola", "daftar")):
+        assert account_of("1001") in succeeded(pks.of("12")(*looks))
+        refused(pks.of("31")(*looks), "bukan kepala dan bukan pengelola")
+        refused(pks.at("orang-lain")(*looks), WITHOUT)
+
+
 def test_an_administrator_who_is_no_officer_acts_in_nobodys_authority(pks: Terminal, rest: Rest) -> None:
     nomor = pks.file_laporan()
     succeeded(pks("pengelola", "tambah", "teknisi"))
     technician = pks.at("teknisi")
-    refused(technician("cabut", nomor), WITHOUT)
+    refused(technician("cabut", nomor, "--bukti", "x"), WITHOUT)
     refused(technician("identitas", "lihat", nomor), WITHOUT)
     succeeded(technician("pegawai", "akun", "akhiri", account_of("11")))
     with pks.application().uow() as uow:

@@ -50,7 +50,6 @@ def test_identity_is_hidden_later_and_what_had_left_is_told(pks: Terminal) -> No
     assert "dirahasiakan" in status
     assert "tidak dirahasiakan" not in status
     pks.officer("79", "kustodian")
-    succeeded(pks.of("7").confirm("79"))
     (pks.folder / "pernyataan.pdf").write_bytes(b"%PDF-1.7 pernyataan")
     lampirkan = ("lampiran", "tambah", nomor, "pernyataan.pdf", "--bersama", "LAPORAN", "--dari", "PELAPOR")
     succeeded(pks.of("77")(*lampirkan))

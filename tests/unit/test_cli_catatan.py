@@ -158,7 +158,7 @@ def test_access_is_taken_back_by_a_custodian_with_a_reason(pks: Terminal) -> Non
     cabut = ("identitas", "cabut", urusan, "--alasan", "Tidak perlu lagi.")
     assert "tidak terdaftar bagi seorang pegawai" in pks.of("404")(*cabut).err
     succeeded(pks("pegawai", "akun", "tambah", "2001", account_of("2001")))
-    assert "bukan kustodian" in pks.of("2001")(*cabut).err
+    assert "menunggu dikukuhkan" in pks.of("2001")(*cabut).err
     succeeded(pks.of("7").confirm("2001"))
     assert pks.of("2001")(*cabut).out == f"Akses {urusan} dicabut; pemegangnya diberi tahu.\n"
     assert "dicabut pegawai 2001: Tidak perlu lagi." in pks("identitas", "permohonan", urusan).out

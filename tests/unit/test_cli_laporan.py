@@ -15,7 +15,7 @@ from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.usecases.permintaan import permintaan
 from pksbpmn.usecases.surat.surat import terbitkan
 from tests.outbox import in_outbox
-from tests.unit.cli_tools import ATURAN, Terminal, terminal, today
+from tests.unit.cli_tools import ATURAN, Terminal, refused, terminal, today
 
 pks = pytest.fixture(terminal, name="pks")
 
@@ -132,18 +132,28 @@ def test_status_tells_where_a_complaint_waits_and_for_whom(pks: Terminal) -> Non
         assert rahasia not in teks + json_.out
 
 
-@pytest.mark.parametrize("perintah", ["status", "tenggat", "surat", "cabut"])
-def test_an_unknown_number_is_said(pks: Terminal, perintah: str) -> None:
-    hasil = pks(perintah, "9999/LM/I/2026")
+@pytest.mark.parametrize("perintah", [("status",), ("tenggat",), ("surat",), ("cabut", "--bukti", "x")])
+def test_an_unknown_number_is_said(pks: Terminal, perintah: tuple[str, ...]) -> None:
+    hasil = pks(*perintah, "9999/LM/I/2026")
     assert (hasil.status, hasil.out) == (1, "")
     assert "9999/LM/I/2026 tidak ditemukan" in hasil.err
 
 
 def test_cabut_tells_the_engine(pks: Terminal) -> None:
     nomor = pks.file_laporan()
-    assert pks("cabut", nomor).out == f"Pencabutan laporan {nomor} dicatat.\n"
+    assert pks.of("11")(*pks.withdrawal(nomor)).out == f"Pencabutan laporan {nomor} dicatat.\n"
     with pks.application().uow() as uow:
         assert in_outbox(uow, PesanMesin)[-1].nama == "laporan-dicabut"
+
+
+def test_one_officer_withdraws_for_the_complainant(pks: Terminal) -> None:
+    """Attack: no statement of his, or one that the same officer put there."""
+    nomor = pks.file_laporan()
+    assert pks("cabut", nomor).status == 2
+    refused(pks("cabut", nomor, "--bukti", "x"), "memerlukan pernyataan tertulis Pelapor")
+    refused(pks(*pks.withdrawal(nomor)), "tidak dilampirkan pegawai lain")
+    with pks.application().uow() as uow:
+        assert not [p for p in in_outbox(uow, PesanMesin) if p.nama == "laporan-dicabut"]
 
 
 def test_isi_is_kept_or_refused_by_field(pks: Terminal) -> None:

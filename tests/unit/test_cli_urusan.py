@@ -56,6 +56,7 @@ def test_data_goes_only_between_contact_persons_over_a_verified_channel(pks: Ter
     itjen = ("--nama", "Auditor Contoh", "--jabatan", "Auditor", "--pihak", "ITJEN", "--kelompok", "inspektur-jenderal")
     succeeded(pks("pegawai", "catat", "21", *itjen))
     succeeded(pks("pegawai", "akun", "tambah", "21", account_of("21")))
+    succeeded(pks.of("12").confirm("21"))
     auditor, tujuan = pks.of("21"), ("--tujuan", TUJUAN)
     refused(auditor("kerahasiaan", "baca", butir["id"], *tujuan), "masuk jurnal")
     uji = ("--pertimbangan", "tidak merugikan", "--dasar", "UU 14/2008 Pasal 19")

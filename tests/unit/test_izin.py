@@ -16,7 +16,7 @@ from pksbpmn.names import CandidateGroup
 from pksbpmn.usecases.berkas import izin as gate
 from pksbpmn.usecases.berkas.penugasan import nyatakan_benturan, tugaskan
 from pksbpmn.usecases.laporan.penggabungan import gabungkan
-from tests.unit.cli_tools import Terminal, refused, succeeded, terminal
+from tests.unit.cli_tools import Terminal, refused, succeeded, terminal, write_yaml
 from tests.unit.cluster import Rest, cluster
 from tests.unit.izin_cases import BUTIR, UNGKAP, WITHOUT_CASE, enlist, in_case, with_a_mail
 
@@ -192,7 +192,7 @@ def test_an_officer_of_the_other_house_has_a_group_of_ours(pks: Terminal) -> Non
     with pks.application().uow() as uow:
         uow.pegawai.get("91").pihak = Pihak.ITJEN
         uow.commit()
-    refused(stranger("cabut", nomor), DENIED)
+    refused(stranger("cabut", nomor, "--bukti", "x"), DENIED)
 
 
 def test_an_officer_without_the_group_acts(pks: Terminal, rest: Rest) -> None:
@@ -320,3 +320,33 @@ def test_any_officer_opens_a_mail_of_the_local_mailbox(pks: Terminal) -> None:
         nyatakan_benturan(uow, nomor, "91", "keluarga")
         uow.commit()
     refused(custodian("kotak-surat", "--isi", "1"), "mempunyai benturan kepentingan")
+
+
+def test_who_handles_nothing_of_a_case_acts_in_it(pks: Terminal) -> None:
+    """Of a group whose role nobody has in it, though an examiner is assigned; nor does the joining give anybody a case.
+
+    Once a head assigned him he acts; a colleague whose role nobody has may, while nobody in office handles the case.
+    """
+    nomor, lain = pks.file_laporan(), pks.file_laporan()
+    examiner = enlist(pks, "90", (CandidateGroup.PEMERIKSAAN,))
+    other = enlist(pks, "92", (CandidateGroup.PEMERIKSAAN,))
+    konsiliator = enlist(pks, "93", (CandidateGroup.KONSILIATOR_MEDIATOR,))
+    unit = write_yaml(pks, "unit.yaml", {"jabatan": "Kepala", "unit": "Balai Uji", "email": "balai@contoh.example"})
+    change = ("pihak", "ubah", nomor, "TERLAPOR", unit, "--alasan", "x")
+    with pks.application().uow() as uow:
+        tugaskan(uow, nomor, "90", Peran.PEMERIKSA, "KU I")
+        tugaskan(uow, lain, "92", Peran.PEMERIKSA, "KU I")
+        uow.commit()
+    for words in (change, pks.withdrawal(nomor), ("perpanjang", nomor, "KLARIFIKASI_1", "--sampai", "2099-01-01")):
+        alasan = ("--alasan", "x") if words[0] == "perpanjang" else ()
+        refused(konsiliator(*words, *alasan), DENIED)
+    for officer in (konsiliator, other, examiner):
+        refused(officer("gabung", nomor, "--induk", lain, "--alasan", "x"), DENIED)
+    succeeded(pks("penugasan", "tetapkan", nomor, "93", "--peran", "KONSILIATOR", "--unit", "KU I"))
+    succeeded(konsiliator(*change))
+    with pks.application().uow() as uow:
+        uow.pegawai.get("90").sampai = uow.pegawai.get("93").sampai = uow.pegawai.get("90").sejak
+        uow.commit()
+    refused(konsiliator(*change), "tidak bertugas")
+    refused(enlist(pks, "94", (CandidateGroup.PPID,))(*change), DENIED)
+    succeeded(other("isi", nomor, "klarifikasi", "-", stdin="pertanyaan: [Apa saja]\n"))

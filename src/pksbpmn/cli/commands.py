@@ -19,7 +19,7 @@ PANELS = (
             Command("lengkapi", "laporan.lengkapi:lengkapi", izin=permits.PENGADUAN_RAHASIA),
             Command("isi", "laporan.laporan:isi", izin=permits.PENANGANAN),
             Command("cabut", "laporan.laporan:cabut", izin=permits.PENGADUAN),
-            Command("gabung", "laporan.gabung:gabung", izin=permits.PENGADUAN),
+            Command("gabung", "laporan.gabung:gabung", izin=permits.PENGGABUNGAN),
             Command("jawab", "permintaan.jawaban:jawab", izin=permits.TATA_USAHA),
             Group(
                 "permintaan",

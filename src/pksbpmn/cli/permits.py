@@ -20,6 +20,8 @@ LAPOR = Izin(kelompok=(K.PENERIMAAN_VERIFIKASI, K.PEMERIKSAAN, K.NARAHUBUNG_OMBU
 """Taking a complaint in, and beginning one on own initiative."""
 PENGADUAN = Izin(kelompok=(K.PENERIMAAN_VERIFIKASI, *KEPALA), peran=PENANGAN)
 """What its complainant says of a complaint."""
+PENGGABUNGAN = Izin(kelompok=KEPALA)
+"""Joining gives a case to who handles the other one: heads say who handles a case."""
 PENGADUAN_RAHASIA = Izin(kelompok=(K.KUSTODIAN, K.PENERIMAAN_VERIFIKASI, *KEPALA), peran=PENANGAN)
 """What hides him, where he is reached, and who asks to see him."""
 KUSTODIAN = Izin(kelompok=(K.KUSTODIAN,))

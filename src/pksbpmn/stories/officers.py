@@ -5,7 +5,6 @@ from pksbpmn.domain.pertukaran.kanal import JenisKanal
 from pksbpmn.names import CandidateGroup as G
 from pksbpmn.usecases.berkas import pegawai
 from pksbpmn.usecases.berkas.alamat import narahubung_berlaku, surel_terverifikasi
-from pksbpmn.usecases.berkas.pengukuhan import kukuhkan, yang_menunggu
 from pksbpmn.usecases.pertukaran import kanal
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
@@ -42,7 +41,7 @@ def register(uow: UnitOfWork) -> None:
     """Enter them all; again it changes nothing that a letter would show."""
     for group in G:
         for number in (writer(group), second(group)):
-            ada = pegawai.catat(
+            pegawai.catat(
                 uow,
                 str(number),
                 nama=f"Pegawai Contoh {number}",
@@ -50,6 +49,3 @@ def register(uow: UnitOfWork) -> None:
                 pihak=Pihak.ITJEN if group in _OF_ITJEN else Pihak.OMBUDSMAN,
                 kelompok=(group,),
             )
-            menunggu = yang_menunggu(uow, ada)
-            if menunggu is not None:
-                kukuhkan(uow, ada.nomor, str(second(G.KETUA_OMBUDSMAN)), versi=menunggu.versi)

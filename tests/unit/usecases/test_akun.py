@@ -10,7 +10,7 @@ from pksbpmn.usecases.berkas.pegawai import dari_akun
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.ports import UnitOfWork
 from tests.fakes import AdjustableClock, MemoryRegistry
-from tests.staff import kukuhkan
+from tests.staff import kukuhkan, speaks
 from tests.unit.usecases.cases import entry, refused
 
 ADMIN = "akun-pengelola"
@@ -22,9 +22,9 @@ def _number(uow: UnitOfWork, account: str) -> str | None:
 
 
 def test_an_account_speaks_for_one_officer_and_an_officer_may_have_several(uow: UnitOfWork) -> None:
-    first = akun.tambah(uow, "0011", "rekan", oleh_akun=ADMIN)
+    first = speaks(uow, "0011", "rekan", ADMIN)
     assert akun.tambah(uow, "11", " rekan ", oleh_akun=ADMIN) == first
-    akun.tambah(uow, "11", "rekan-malam", oleh_akun=ADMIN)
+    speaks(uow, "11", "rekan-malam", ADMIN)
     with refused("Akun itu terdaftar bagi pegawai 11.", "Akhiri dahulu dengan `pksbpmn pegawai akun akhiri`."):
         akun.tambah(uow, "12", "rekan", oleh_akun=ADMIN)
     with refused("Pegawai 404 tidak tercatat bertugas."):
@@ -36,7 +36,7 @@ def test_an_account_speaks_for_one_officer_and_an_officer_may_have_several(uow: 
 
 
 def test_an_account_moved_to_another_officer_keeps_its_history(uow: UnitOfWork, clock: AdjustableClock) -> None:
-    akun.tambah(uow, "11", "loket", oleh_akun=ADMIN)
+    speaks(uow, "11", "loket", ADMIN)
     began = uow.clock.now()
     clock.advance(days=3)
     assert akun.akhiri(uow, "loket") == ("11",)
@@ -62,8 +62,8 @@ def test_an_account_moved_to_another_officer_keeps_its_history(uow: UnitOfWork, 
 
 def test_two_entries_for_different_officers_speak_for_nobody(uow: UnitOfWork) -> None:
     """As a race or a hand in the database could leave them."""
-    akun.tambah(uow, "11", "ganda", oleh_akun=ADMIN)
-    akun.tambah(uow, "12", "lain", oleh_akun=ADMIN)
+    speaks(uow, "11", "ganda", ADMIN)
+    speaks(uow, "12", "lain", ADMIN)
     next(a for a in uow.akun_pegawai.find() if a.akun == "lain").akun = "ganda"
     assert dari_akun(uow, "ganda") is None
     with pytest.raises(PksError, match="beberapa pegawai sekaligus"):
@@ -71,7 +71,7 @@ def test_two_entries_for_different_officers_speak_for_nobody(uow: UnitOfWork) ->
 
 
 def test_an_officer_who_left_speaks_no_more(uow: UnitOfWork, clock: AdjustableClock) -> None:
-    akun.tambah(uow, "11", "rekan", oleh_akun=ADMIN)
+    speaks(uow, "11", "rekan", ADMIN)
     uow.pegawai.get("11").sampai = clock.now().date()
     assert akun.wajib_pegawai(uow, "rekan").nomor == "11"
     clock.advance(days=1)
@@ -102,7 +102,7 @@ def test_an_administrator_has_no_officers_authority(uow: UnitOfWork) -> None:
     with pytest.raises(PksError, match="tidak terdaftar bagi seorang pegawai"):
         akun.wajib_pegawai(uow, "pengelola")
     assert akun.sebagai_pengelola(uow, "pengelola") == akun.sebagai_petugas(uow, "pengelola") == "pengelola/pertama"
-    akun.tambah(uow, "11", "pengelola", oleh_akun=ADMIN)
+    speaks(uow, "11", "pengelola", ADMIN)
     assert akun.sebagai_pengelola(uow, "pengelola") == akun.sebagai_petugas(uow, "pengelola") == "11"
     for ask in (akun.sebagai_pengelola, akun.sebagai_petugas):
         with pytest.raises(PksError, match="kun Anda"):

@@ -14,6 +14,7 @@ from pksbpmn.usecases.berkas.pegawai import dari_akun, peran_dalam
 from pksbpmn.usecases.berkas.penugasan import tugaskan
 from pksbpmn.usecases.berkas.rahasia import TERTUTUP
 from pksbpmn.usecases.berkas.yang_tahu import ada_izin
+from pksbpmn.usecases.journal import SISTEM
 from pksbpmn.usecases.kerahasiaan import akses_identitas
 from pksbpmn.usecases.laporan import kejadian
 from pksbpmn.usecases.pemeriksaan.pernyataan import TempatPutusan, simpan
@@ -118,7 +119,9 @@ def test_what_the_first_wrote_of_a_hidden_complainant_is_read_by_the_later_holde
         return [(a.alasan, a.alasan_pencabutan) for a in akses_identitas.permohonan(uow, nomor)]
 
     assert read() == [("Memanggil Contoh Rahasia", "Contoh Rahasia pindah")]
+    vars(uow)["pelaku"] = SISTEM
     _replaced(uow, clock)
+    vars(uow)["pelaku"] = NUMBER
     assert read() == [(TERTUTUP, TERTUTUP)]
 
 

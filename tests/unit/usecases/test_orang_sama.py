@@ -20,7 +20,7 @@ from pksbpmn.usecases.kerahasiaan import akses_identitas
 from pksbpmn.usecases.pertukaran import pertukaran
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import naskah
-from tests.staff import kukuhkan
+from tests.staff import kukuhkan, speaks
 from tests.unit.usecases.cases import ask, bpmn_error, open_case, refused, refuses
 from tests.unit.usecases.contents import write
 
@@ -30,11 +30,11 @@ SATU, DUA, LAIN = "11", "12", "77"
 @pytest.fixture(autouse=True)
 def _moved(uow: UnitOfWork) -> None:
     """The account spoke for one number, then for the other."""
-    akun.tambah(uow, SATU, "berpindah", oleh_akun="pengelola")
+    speaks(uow, SATU, "berpindah")
     akun.akhiri(uow, "berpindah")
     akun.tambah(uow, DUA, "Berpindah", oleh_akun="pengelola")
     akun.tambah(uow, LAIN, "milik-lain", oleh_akun="pengelola")
-    for nomor in (SATU, DUA, LAIN):
+    for nomor in (DUA, LAIN):
         kukuhkan(uow, nomor, "1")
 
 

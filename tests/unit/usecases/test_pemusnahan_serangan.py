@@ -18,7 +18,7 @@ from pksbpmn.usecases.laporan.lapor import tutup
 from pksbpmn.usecases.laporan.penggabungan import gabungkan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from tests.fakes import AdjustableClock, MemoryRegistry
-from tests.staff import kukuhkan
+from tests.staff import kukuhkan, speaks
 from tests.unit.usecases.cases import open_case, refused
 from tests.unit.usecases.destruction import PEMUTUS, PENGUSUL, D, closed, decide, delivered, destroy, propose
 from tests.unit.usecases.joined import other
@@ -125,7 +125,7 @@ def test_whoever_proposed_calls_the_notice_back(registry: MemoryRegistry, clock:
 def test_one_person_with_two_numbers_proposes_and_decides(uow: UnitOfWork, clock: AdjustableClock) -> None:
     """His account moves from number to number; the entry that ended tells on him."""
     nomor = closed(uow, clock)
-    akun.tambah(uow, PENGUSUL, "berpindah", oleh_akun="pengelola")
+    speaks(uow, PENGUSUL, "berpindah")
     propose(uow, nomor)
     akun.akhiri(uow, "berpindah")
     akun.tambah(uow, PEMUTUS, "Berpindah", oleh_akun="pengelola")

@@ -11,7 +11,6 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.berkas.putusan import SebabDitolak
 from pksbpmn.domain.laporan.kejadian import JenisKejadian
 from pksbpmn.names import TASK_GROUPS, CandidateGroup, TaskId
-from pksbpmn.usecases.berkas import akun as daftar_akun
 from pksbpmn.usecases.berkas import penugasan
 from pksbpmn.usecases.laporan import kejadian
 from pksbpmn.usecases.pemeriksaan import pernyataan, putusan
@@ -19,7 +18,7 @@ from pksbpmn.usecases.pemeriksaan.pernyataan import TempatPutusan
 from pksbpmn.usecases.pemeriksaan.putusan import TugasSelesai
 from pksbpmn.usecases.ports import UnitOfWork
 from tests.fakes import AdjustableClock
-from tests.staff import in_office
+from tests.staff import in_office, speaks
 from tests.unit.usecases.cases import entry, notices, open_case, refused
 from tests.unit.usecases.contents import ISI_KEJADIAN
 
@@ -265,7 +264,7 @@ def test_a_tasklist_user_named_like_somebodys_account_does_not_decide_for_him(
     uow: UnitOfWork, nomor: str, akun: str
 ) -> None:
     """Whoever makes users of Tasklist chooses their names; accounts of the operating system are another register."""
-    daftar_akun.tambah(uow, PEGAWAI, akun, oleh_akun="akun-pengelola")
+    speaks(uow, PEGAWAI, akun)
     _arrive(uow, nomor)
     dicari = PemutusDicari(elemen=TaskId.RAPAT_PLENO, instans=INSTANS, instans_elemen=ELEMEN)
     putusan.pemutus_ditemukan(uow, nomor, dicari, akun)

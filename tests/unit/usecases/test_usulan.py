@@ -57,9 +57,10 @@ BY_DAYS = [
 @pytest.fixture(autouse=True)
 def _clerk(registry: MemoryRegistry, uow: UnitOfWork) -> None:
     """He enters; a head is there as well."""
-    registry.acting = CLERK
     for nomor, kelompok in ((CLERK, G.NARAHUBUNG_OMBUDSMAN), (HEAD, G.KEPALA_KEASISTENAN)):
         pegawai.catat(uow, nomor, nama="P", jabatan="J", pihak=Pihak.OMBUDSMAN, kelompok=(kelompok,))
+    registry.acting = CLERK
+    vars(uow).pop("pelaku", None)
     perjanjian.mulai(uow, PKS)
 
 
@@ -155,7 +156,7 @@ def test_one_clerk_hands_in_a_letter_of_itjen_that_he_made(
 
 
 def test_he_confirms_under_his_other_number(uow: UnitOfWork) -> None:
-    akun.tambah(uow, CLERK, "berpindah", oleh_akun="pengelola")
+    staff.speaks(uow, CLERK, "berpindah")
     akun.akhiri(uow, "berpindah")
     akun.tambah(uow, HEAD, "berpindah", oleh_akun="pengelola")
     staff.kukuhkan(uow, HEAD, "1")

@@ -8,13 +8,15 @@ from pksbpmn.cli.context import Cli
 from pksbpmn.cli.output import moment
 from pksbpmn.cli.staff import InOffice
 from pksbpmn.usecases.berkas import akun as usecase
+from pksbpmn.usecases.berkas.pengukuhan import wajib_mengawasi
 
 Akun = Annotated[str, typer.Argument(metavar="AKUN", help="Nama akun di sistem operasi, seperti disebut `siapa`.")]
 
 
 def daftar(cli: Cli) -> None:
     """Daftar akun pegawai, yang sudah berakhir pun."""
-    with cli.administration() as uow:
+    with cli.operation() as uow:
+        wajib_mengawasi(uow)
         semua = usecase.daftar(uow)
     cli.out.listing(
         "Akun pegawai",

@@ -7,13 +7,15 @@ import typer
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.output import moment
 from pksbpmn.usecases.berkas import akun as usecase
+from pksbpmn.usecases.berkas.pengukuhan import wajib_mengawasi
 
 Akun = Annotated[str, typer.Argument(metavar="AKUN", help="Nama akun di sistem operasi, seperti disebut `siapa`.")]
 
 
 def daftar(cli: Cli) -> None:
     """Daftar akun pengelola, yang sudah dicabut pun."""
-    with cli.administration() as uow:
+    with cli.operation() as uow:
+        wajib_mengawasi(uow)
         semua = usecase.daftar_pengelola(uow)
     cli.out.listing(
         "Pengelola",

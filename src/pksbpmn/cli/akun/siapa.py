@@ -12,12 +12,21 @@ def siapa(cli: Cli) -> None:
     if cli.out.json:
         kelompok = list(pegawai.kelompok) if pegawai else []
         nomor = pegawai.nomor if pegawai else None
-        cli.out.data({"akun": ada.akun, "pegawai": nomor, "kelompok": kelompok, "pengelola": ada.pengelola})
+        cli.out.data(
+            {
+                "akun": ada.akun,
+                "pegawai": nomor,
+                "kelompok": kelompok,
+                "pengelola": ada.pengelola,
+                "terdaftar": list(ada.terdaftar),
+            }
+        )
         return
     cli.out.facts(
         [
             ("Akun", ada.akun),
             ("Pegawai", f"{pegawai.nomor}, {pegawai.jabatan} ({pegawai.pihak})" if pegawai else "-"),
+            ("Akunnya", ", ".join(ada.terdaftar) or "-"),
             ("Kelompok", ", ".join(pegawai.kelompok) if pegawai else "-"),
             ("Pengelola", "ya" if ada.pengelola else "bukan"),
         ]

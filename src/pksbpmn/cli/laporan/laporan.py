@@ -27,10 +27,21 @@ def lapor(cli: Cli, berkas: InputFile, lampiran: Lampiran = None, klasifikasi: K
     cli.out.result({"nomor": nomor}, nomor)
 
 
-def cabut(cli: Cli, nomor: Nomor) -> None:
-    """Catat bahwa Pelapor mencabut laporannya."""
+def cabut(
+    cli: Cli,
+    nomor: Nomor,
+    bukti: Annotated[
+        str,
+        typer.Option("--bukti", metavar="ID", help="Id pernyataan tertulis Pelapor, yang dilampirkan pegawai lain."),
+    ],
+) -> None:
+    """Catat bahwa Pelapor mencabut laporannya, atas pernyataan tertulisnya yang dilampirkan pegawai lain.
+
+    Pegawai lain melampirkannya: `pksbpmn lampiran tambah NOMOR BERKAS --bersama LAPORAN --dari PELAPOR`; bila
+    laporannya digabung, pada induknya.
+    """
     with cli.acting(nomor) as uow:
-        usecase.cabut(uow, nomor)
+        usecase.cabut(uow, nomor, bukti)
         uow.commit()
     cli.out.result({"nomor": nomor, "dicabut": True}, f"Pencabutan laporan {nomor} dicatat.")
 

@@ -111,7 +111,7 @@ def kukuhkan(
         typer.Argument(metavar="VERSI", help="Versi yang dilihat dalam `pksbpmn pegawai daftar`: nama dan akunnya."),
     ],
 ) -> None:
-    """Kukuhkan kelompok yang dicatat pengelola lain (kustodian); sebelum itu kelompok itu tidak berlaku."""
+    """Kukuhkan kelompok (kepala, anggota, PPID, kustodian) atau akun yang dicatat pengelola lain; baru itu berlaku."""
     with cli.operation() as uow:
         pegawai = kukuhkan_pegawai(uow, nomor, versi=versi)
         nomornya, nama, kelompok = pegawai.nomor, pegawai.nama, ", ".join(pegawai.kelompok)

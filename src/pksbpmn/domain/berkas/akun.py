@@ -18,8 +18,8 @@ class AkunPegawai:
     """An account that speaks for an officer (by staff number) from `sejak` until `sampai`.
 
     The account's name may be a person's, so it is closed as his is. `dicatat_oleh` and `diakhiri_oleh` are who entered
-    and ended it, as the audit trail names them. While it is `menunggu` it speaks for nobody: one that spoke for another
-    officer before waits until somebody else confirms it.
+    and ended it, as the audit trail names them. While it is `menunggu` it speaks for nobody: until it is confirmed
+    (`pengukuhan`).
     """
 
     id: Key

@@ -27,7 +27,8 @@ KEDUA_PIHAK = (Pihak.OMBUDSMAN, Pihak.ITJEN)
 class Izin:
     """A permit: officers of these houses who are of one of the groups or have one of the roles in the case.
 
-    Whoever is assigned in the case in a role has it; until somebody is, so does every officer whose group gives it.
+    Whoever is assigned in the case in a role has it; until somebody handles the case, so does every officer whose group
+    gives it.
     Without groups and roles whoever is of the house may: the use case of that command says who.
     """
 

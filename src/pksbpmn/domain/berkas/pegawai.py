@@ -5,12 +5,16 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from pksbpmn.domain.berkas.izin import KEPALA_PIHAK
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.record import Key, Secret
 from pksbpmn.names import CandidateGroup
 
-DIKUKUHKAN = (CandidateGroup.KUSTODIAN,)
-"""Groups that nobody gives alone: a custodian opens hidden identities (PKS Pasal 8(2); UU 37/2008 Pasal 24(2))."""
+DIKUKUHKAN = (CandidateGroup.KUSTODIAN, CandidateGroup.PPID, CandidateGroup.RAPAT_PLENO, *KEPALA_PIHAK)
+"""Groups that nobody gives alone: who opens hidden identities, heads either house, or signs its letters (naskah.dmn).
+
+PKS Pasal 8(2); UU 37/2008 Pasal 24(2).
+"""
 _PELAKSANA = re.compile(r"(plt|plh|pelaksana (tugas|harian))\b", re.IGNORECASE)
 
 

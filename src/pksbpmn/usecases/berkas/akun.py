@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from pksbpmn.domain.berkas.akun import AkunPegawai, Pengelola, yang_berlaku
-from pksbpmn.domain.berkas.pegawai import Pegawai
+from pksbpmn.domain.berkas.pegawai import DIKUKUHKAN, Pegawai
 from pksbpmn.domain.galat import MasukanSalah, PksError
-from pksbpmn.usecases.berkas.pegawai import dari_akun, tunda, wajib_bertugas
-from pksbpmn.usecases.journal import audit, id_baru
+from pksbpmn.usecases.berkas.pegawai import ajukan, dari_akun, wajib_bertugas
+from pksbpmn.usecases.journal import audit, beri_tahu, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
 
 PERTAMA = "pertama"
@@ -15,16 +15,20 @@ PERTAMA = "pertama"
 
 @dataclass(frozen=True)
 class Siapa:
-    """What an account may: as which officer it acts, and whether it administers this installation."""
+    """What an account may: as which officer it acts, and whether it administers; every account that speaks for him."""
 
     akun: str
     pegawai: Pegawai | None
     pengelola: bool
+    terdaftar: tuple[str, ...]
 
 
 def siapa(uow: UnitOfWork, akun: str) -> Siapa:
     """What this account may."""
-    return Siapa(akun, dari_akun(uow, akun), _pengelola(uow, akun) is not None)
+    pegawai = dari_akun(uow, akun)
+    semua = uow.akun_pegawai.find(pegawai=pegawai.nomor, sampai=None) if pegawai else []
+    terdaftar = tuple(f"{a.akun} (menunggu dikukuhkan)" if a.menunggu else a.akun for a in semua)
+    return Siapa(akun, pegawai, _pengelola(uow, akun) is not None, terdaftar)
 
 
 def wajib_pegawai(uow: UnitOfWork, akun: str) -> Pegawai:
@@ -42,6 +46,11 @@ def wajib_pegawai(uow: UnitOfWork, akun: str) -> Pegawai:
         raise PksError(
             f"Akun Anda milik pegawai {berlaku[0].pegawai}, yang tidak bertugas.",
             "Hanya pegawai yang bertugas dapat melakukannya; pengelola mencatatnya dengan `pksbpmn pegawai catat`.",
+        )
+    if menunggu := _terdaftar(uow, akun):
+        raise PksError(
+            f"Akun Anda bagi pegawai {menunggu[0].pegawai} menunggu dikukuhkan.",
+            "Pegawai itu, kepala, atau pengelola lain mengukuhkannya: `pksbpmn pegawai kukuhkan`.",
         )
     raise PksError(
         "Akun Anda tidak terdaftar bagi seorang pegawai (lihat `pksbpmn siapa`).",
@@ -98,9 +107,10 @@ def tambah(uow: UnitOfWork, nomor: str, akun: str, *, oleh_akun: str) -> str:
     """Let an account speak for an officer in office from now on; the id of the entry. It speaks for nobody else.
 
     An administrator (`oleh_akun`) does it for others: he is not to be two officers by moving his own account. Only who
-    made the registry and administers it alone enters his own, once: nobody else is there yet. Who speaks for a
-    custodian is one, and by an account that moves from officer to officer two become one: another confirms it
-    (`pengukuhan`).
+    made the registry and administers it alone enters his own, once: nobody else is there yet. Who speaks for an officer
+    is that officer: but for the first account of one without a group of `DIKUKUHKAN`, it waits (`pengukuhan`) until he,
+    or another, confirms it. By one that moves from officer to officer two become one: another alone confirms that.
+    He is told of each by mail.
     """
     _satu_per_satu(uow)
     pegawai, akun = wajib_bertugas(uow, nomor), _nama(akun)
@@ -115,26 +125,52 @@ def tambah(uow: UnitOfWork, nomor: str, akun: str, *, oleh_akun: str) -> str:
             "Akun pengelola sendiri didaftarkan pengelola lain.",
             "Minta pengelola lain; bila belum ada, tetapkan rekan dengan `pksbpmn pengelola tambah AKUN`.",
         )
-    lama = {a.pegawai for a in uow.akun_pegawai.find() if a.akun.casefold() == akun.casefold()}
-    berpindah = not lama <= {pegawai.nomor}
     baru = AkunPegawai(
         id=id_baru(),
         pegawai=pegawai.nomor,
         akun=akun,
         sejak=uow.clock.now(),
         dicatat_oleh=uow.pelaku,
-        menunggu=berpindah,
+        menunggu=pernah_bagi_lain(uow, pegawai.nomor, akun) or _bukan_yang_pertama(uow, pegawai, akun),
     )
     uow.akun_pegawai.add(baru)
-    tunda(uow, uow.pegawai.get_locked(pegawai.nomor), akun_berpindah=berpindah)
+    if baru.menunggu or pegawai.menunggu:
+        ajukan(uow, uow.pegawai.get_locked(pegawai.nomor))
+    if pegawai.surel is not None:
+        _kabari(uow, pegawai, baru)
     audit(uow, "akun-pegawai-dicatat", None, pegawai=pegawai.nomor, id_akun=baru.id)
     return baru.id
 
 
 def menunggu_pengukuhan(uow: UnitOfWork, nomor: str, id_akun: str) -> tuple[str, ...]:
     """What another must confirm before this account speaks for all that its officer is (`pengukuhan`)."""
-    berpindah = uow.akun_pegawai.get(id_akun).menunggu
-    return (*uow.pegawai.get(nomor).menunggu, *(("akun yang berpindah",) if berpindah else ()))
+    menunggu = uow.akun_pegawai.get(id_akun).menunggu
+    return (*uow.pegawai.get(nomor).menunggu, *(("akun itu",) if menunggu else ()))
+
+
+def pernah_bagi_lain(uow: UnitOfWork, nomor: str, akun: str) -> bool:
+    """Whether this account was ever entered for another officer."""
+    return any(a.akun.casefold() == akun.casefold() and a.pegawai != nomor for a in uow.akun_pegawai.find())
+
+
+def _bukan_yang_pertama(uow: UnitOfWork, pegawai: Pegawai, akun: str) -> bool:
+    """Whether somebody speaks for him already, or spoke in this term of office, by another account than this."""
+    semua = uow.akun_pegawai.find(pegawai=pegawai.nomor)
+    punya = {a.akun for a in semua if a.sejak.date() >= pegawai.sejak and not a.menunggu}
+    return akun not in punya and (bool(punya) or pegawai.anggota(DIKUKUHKAN))
+
+
+def _kabari(uow: UnitOfWork, pegawai: Pegawai, akun: AkunPegawai) -> None:
+    beri_tahu(
+        uow,
+        f"akun-dicatat/{akun.id}",
+        None,
+        "Akun baru atas nama Anda",
+        f"Pengelola mencatat sebuah akun yang bertindak sebagai pegawai {pegawai.nomor}. Lihat `pksbpmn siapa`. Bila "
+        "akun itu bukan milik Anda, beri tahu kepala dan pengelola sekarang juga: `pksbpmn pegawai akun akhiri`.",
+        kepada=pegawai.pihak,
+        pegawai=pegawai.nomor,
+    )
 
 
 def akun_terdaftar(uow: UnitOfWork, nomor: str) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from pksbpmn.domain.berkas.izin import KEPALA, KEPALA_PIHAK, Izin
+from pksbpmn.domain.berkas.izin import KEPALA, KEPALA_PIHAK, PENANGAN, Izin
 from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.penugasan import Peran, nomor_pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
@@ -119,7 +119,7 @@ def menangani(uow: UnitOfWork, pegawai: Pegawai, nomor: str, elemen: str) -> boo
     return (
         not peran
         or pegawai.anggota(KEPALA)
-        or bool(_peran(uow, pegawai, nomor) & peran)
+        or bool(_peran(uow, pegawai, nomor, tugas=True) & peran)
         or _diserahi(uow, pegawai, nomor, elemen)
     )
 
@@ -152,12 +152,18 @@ def _diberi(uow: UnitOfWork, pegawai: Pegawai, izin: Izin, nomor: str | None) ->
     return bool(_peran(uow, pegawai, nomor) & set(izin.peran))
 
 
-def _peran(uow: UnitOfWork, pegawai: Pegawai, nomor: str | None) -> set[Peran]:
-    """His roles in a case, its matter, or the one it is joined to: assigned, and by group where nobody in office is."""
+def _peran(uow: UnitOfWork, pegawai: Pegawai, nomor: str | None, *, tugas: bool = False) -> set[Peran]:
+    """His roles in a case, its matter, or the one it is joined to: assigned, and by group where nobody in office is.
+
+    A task comes in its stage, so its group has it while nobody has its role; what a command does is no stage's, so
+    once somebody handles the case no group gives anybody a part in it.
+    """
     perkara = None if nomor is None else perkara_dari(uow, nomor).nomor
     tempat = {nomor, perkara, diperiksa_dalam(uow, perkara)} if perkara is not None else set()
     semua = [p for n in tempat for p in uow.penugasan.find(nomor_berkas=n, selesai=None)]
     miliknya = {p.peran for p in semua if nomor_pegawai(p.pegawai) == pegawai.nomor}
     terisi = {p.peran for p in semua if bertugas(uow, p.pegawai) is not None}
+    if not tugas and not terisi.isdisjoint(PENANGAN):
+        terisi.update(PENANGAN)
     dari_kelompok = {p for k in pegawai.kelompok for p in PERAN_ANGGOTA[k]} - terisi
     return {p for p in miliknya if dapat_ditugaskan(p, pegawai.pihak)} | dari_kelompok

@@ -1,10 +1,11 @@
 """Files kept with what they came with: checked by content, encrypted, listed by source."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from pksbpmn.domain.berkas.izin import PENENTU_KELAS
+from pksbpmn.domain.berkas.penugasan import nomor_pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.berkas.unggahan import tipe_isi
 from pksbpmn.domain.galat import MasukanSalah
@@ -12,8 +13,9 @@ from pksbpmn.domain.kerahasiaan.kewenangan import KELAS_BAWAAN
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
 from pksbpmn.domain.kerahasiaan.lampiran import Lampiran, LampiranMasuk, SumberLampiran
 from pksbpmn.domain.kerahasiaan.panjang import filled_size
+from pksbpmn.usecases.berkas.pegawai import orang_sama
 from pksbpmn.usecases.berkas.rahasia import tanpa_pelapor
-from pksbpmn.usecases.berkas.unggahan import KeadaanBerkas, keadaan, terima
+from pksbpmn.usecases.berkas.unggahan import KeadaanBerkas, alasan_ditahan, keadaan, terima
 from pksbpmn.usecases.berkas.yang_tahu import yang_melihat
 from pksbpmn.usecases.journal import audit, id_baru
 from pksbpmn.usecases.ports import UnitOfWork
@@ -90,6 +92,29 @@ def lampirkan(  # noqa: PLR0913 - where a file came from
         )
         uow.lampiran.add(lampiran)
         audit(uow, "lampiran-disimpan", nomor, dari=dari, id_lampiran=lampiran.id, sumber=sumber, id_sumber=id_sumber)
+
+
+def wajib_pernyataan(
+    uow: UnitOfWork, tempat: Collection[str], petugas: str, bukti: str | None, perbuatan: str
+) -> Lampiran:
+    """The complainant's written wish in one of these cases, which another officer put there; refused without one.
+
+    Two officers saw it: who enters a letter of his, and who does what it asks for.
+    """
+    ada = [x for x in uow.lampiran.find(id=bukti) if uow.berkas.get(x.nomor_berkas).nomor_perkara in tempat]
+    if not ada or ada[0].dari is not Pihak.PELAPOR or alasan_ditahan(uow, ada[0].hash_berkas) is not None:
+        raise MasukanSalah(
+            f"{perbuatan} memerlukan pernyataan tertulis Pelapor dalam berkas itu.",
+            "Sebut --bukti dengan id lampiran yang datang dari PELAPOR (`pksbpmn lampiran daftar`).",
+        )
+    pencatat = nomor_pegawai(ada[0].dicatat_oleh)
+    if pencatat is None or orang_sama(uow, pencatat, petugas):
+        raise MasukanSalah(
+            "Pernyataan Pelapor tidak dilampirkan pegawai lain.",
+            "Mintalah pegawai lain melampirkannya (`pksbpmn lampiran tambah … --bersama LAPORAN --dari PELAPOR`), "
+            "atau melanjutkannya.",
+        )
+    return ada[0]
 
 
 def _kira_kira(ukuran: int) -> int:

@@ -13,7 +13,7 @@ from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_ANGGOTA, PERAN_KELOMPOK,
 from pksbpmn.domain.perjanjian.narahubung import PARA_PIHAK
 from pksbpmn.names import CandidateGroup
 from pksbpmn.usecases.berkas.masa_jabatan import akhiri_masa_jabatan
-from pksbpmn.usecases.journal import audit
+from pksbpmn.usecases.journal import SISTEM, audit
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 _BERHENTI = "pegawai-berhenti"
@@ -44,6 +44,9 @@ def catat(  # noqa: PLR0913 - what an officer is
     A group of `DIKUKUHKAN` waits for another to confirm it (`pengukuhan`), unless he has it and keeps his name and his
     address: to this go the alarms. An address that is not named stays. Who acts for the holder of an office ("Plt. …",
     "Plh. …") needs its evidence in `dasar`; nobody else has one (C-22).
+
+    Nobody says what he is himself, and no officer changes houses while he is in office (PKS Pasal 4). What the program
+    enters (`SISTEM`: a demonstration; no account acts as it) waits for nobody.
     """
     nomornya = wajib_bernomor(nomor)
     if pihak not in PARA_PIHAK:
@@ -56,11 +59,18 @@ def catat(  # noqa: PLR0913 - what an officer is
     alamat = _alamat_surel(surel) if surel is not None else None
     dasar = _dasar(jabatan, dasar)
     ada = uow.pegawai.find(nomor=nomornya)
+    _wajib_untuk_orang_lain(uow, nomornya)
     if ada and ada[0].sampai is not None:
         _masa_baru(uow, ada[0])
+    elif ada and ada[0].pihak is not pihak:
+        raise MasukanSalah(
+            f"Pegawai {nomornya} bertugas pada {ada[0].pihak}, bukan {pihak}.",
+            "Sesudah hari terakhirnya (`pksbpmn pegawai berhenti`) nomornya dicatat lagi; atau pakai nomor lain.",
+        )
     punya = ada[0].kelompok if ada and ada[0].bertugas(hari_ini(uow)) else ()
     lain = bool(ada) and (ada[0].nama != nama.strip() or alamat not in {None, ada[0].surel})
-    menunggu = tuple(k for k in kelompok if k in DIKUKUHKAN and (k not in punya or lain))
+    dikukuhkan = DIKUKUHKAN if uow.pelaku != SISTEM else ()
+    menunggu = tuple(k for k in kelompok if k in dikukuhkan and (k not in punya or lain))
     berlaku = tuple(k for k in kelompok if k not in menunggu)
     if ada:
         pegawai = ada[0]
@@ -84,6 +94,15 @@ def catat(  # noqa: PLR0913 - what an officer is
     return pegawai
 
 
+def _wajib_untuk_orang_lain(uow: UnitOfWork, nomor: str) -> None:
+    """Refuse an administrator who says what he himself is as an officer, or how long (ADR 0023)."""
+    if orang_sama(uow, uow.pelaku, nomor):
+        raise MasukanSalah(
+            "Data pegawai pengelola sendiri dicatat pengelola lain.",
+            "Minta pengelola lain; bila belum ada, tetapkan rekan dengan `pksbpmn pengelola tambah AKUN`.",
+        )
+
+
 def _masa_baru(uow: UnitOfWork, pegawai: Pegawai) -> None:
     """The number of one who left is given again, to him or to somebody else: a term of office of its own.
 
@@ -98,21 +117,15 @@ def _masa_baru(uow: UnitOfWork, pegawai: Pegawai) -> None:
     if any(a.waktu.date() == hari_ini(uow) for a in dicatat):
         raise MasukanSalah(
             f"Pegawai {pegawai.nomor} baru hari ini dicatat berhenti; nomornya dicatat lagi mulai besok.",
-            "Bila ia tidak berhenti, catat hari terakhir yang benar dengan `pksbpmn pegawai berhenti`.",
+            "Bila ia tidak berhenti, catat ia lagi besok dan tetapkan penugasannya lagi.",
         )
     akhiri_masa_jabatan(uow, pegawai)
     pegawai.sejak, pegawai.surel, pegawai.kelompok = hari_ini(uow), None, ()
 
 
-def tunda(uow: UnitOfWork, pegawai: Pegawai, *, akun_berpindah: bool) -> None:
-    """An administrator changes whose number this is: its groups of `DIKUKUHKAN` wait to be confirmed again.
-
-    So does an account that spoke for another officer before (`akun_berpindah`): by it the two would be one person.
-    """
-    pegawai.menunggu = tuple(dict.fromkeys((*pegawai.menunggu, *(k for k in pegawai.kelompok if k in DIKUKUHKAN))))
-    pegawai.kelompok = tuple(k for k in pegawai.kelompok if k not in pegawai.menunggu)
-    if pegawai.menunggu or akun_berpindah:
-        pegawai.pengusul = _pengusul(uow, pegawai)
+def ajukan(uow: UnitOfWork, pegawai: Pegawai) -> None:
+    """Something of him waits now: who acts is one of those who do not confirm it (`pengukuhan`)."""
+    pegawai.pengusul = _pengusul(uow, pegawai)
 
 
 def _pengusul(uow: UnitOfWork, pegawai: Pegawai) -> tuple[str, ...]:
@@ -141,15 +154,31 @@ def _dasar(jabatan: str, dasar: str | None) -> str | None:
 
 
 def berhenti(uow: UnitOfWork, nomor: str, terakhir: date) -> None:
-    """`terakhir` is his last day in office; what he signed until then stays signed."""
-    pegawai = uow.pegawai.get(wajib_bernomor(nomor))
+    """`terakhir` is his last day in office; what he signed until then stays signed.
+
+    Whose last day has passed comes back by `catat` alone, with nothing of his. A later day than the one entered gives
+    his groups of `DIKUKUHKAN` again: they wait.
+    """
+    pegawai = uow.pegawai.get_locked(wajib_bernomor(nomor))
+    _wajib_untuk_orang_lain(uow, pegawai.nomor)
     if terakhir < pegawai.sejak:
         raise MasukanSalah(
             f"Hari terakhir ({terakhir.isoformat()}) sebelum ia mulai ({pegawai.sejak.isoformat()}).",
             "Periksa tanggalnya.",
         )
+    if not pegawai.bertugas(hari_ini(uow)):
+        raise MasukanSalah(
+            f"Pegawai {pegawai.nomor} sudah berhenti ({pegawai.sampai}).",
+            "Bila ia bertugas lagi, catat ia sebagai pegawai baru: `pksbpmn pegawai catat`.",
+        )
+    if pegawai.sampai is not None and terakhir > pegawai.sampai:
+        lagi = tuple(k for k in pegawai.kelompok if k in DIKUKUHKAN)
+        pegawai.kelompok = tuple(k for k in pegawai.kelompok if k not in lagi)
+        pegawai.menunggu = (*pegawai.menunggu, *lagi)
+        ajukan(uow, pegawai)
     pegawai.sampai = terakhir
-    audit(uow, _BERHENTI, None, pegawai=pegawai.nomor, sampai=terakhir.isoformat())
+    menunggu = list(pegawai.menunggu)
+    audit(uow, _BERHENTI, None, pegawai=pegawai.nomor, sampai=terakhir.isoformat(), menunggu=menunggu)
 
 
 def daftar(uow: UnitOfWork) -> tuple[Pegawai, ...]:

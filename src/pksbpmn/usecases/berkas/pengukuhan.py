@@ -6,7 +6,7 @@ from pksbpmn.domain.berkas.izin import KEPALA
 from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.penugasan import nomor_pegawai
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.usecases.berkas.akun import adalah_pengelola
+from pksbpmn.usecases.berkas.akun import adalah_pengelola, pernah_bagi_lain
 from pksbpmn.usecases.berkas.pegawai import akunnya, bertugas, orang_sama, wajib_bernomor
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.ports import UnitOfWork
@@ -39,7 +39,8 @@ def kukuhkan(uow: UnitOfWork, nomor: str, oleh: str | None = None, *, versi: int
     """`oleh` (as the trail names him; who acts) confirms what others made an officer; these groups count now.
 
     He is a head or an administrator: none of those who entered the officer or an account of his since something of him
-    waits, and not the officer, nor who he would become one person with. What he saw is `versi` (`yang_menunggu`): what
+    waits, and not the officer, nor who he would become one person with. Where nothing but his own further accounts wait
+    the officer knows best: he may, by the account that he has. What he saw is `versi` (`yang_menunggu`): what
     was entered since is confirmed by nobody.
     """
     oleh = uow.pelaku if oleh is None else oleh
@@ -57,15 +58,16 @@ def kukuhkan(uow: UnitOfWork, nomor: str, oleh: str | None = None, *, versi: int
             "Lihat lagi `pksbpmn pegawai daftar`, lalu sebut versi yang tertulis di sana.",
         )
     miliknya = akunnya(uow, nomor_pegawai(oleh) or oleh).intersection(a.akun.casefold() for a in akun)
-    if miliknya or any(orang_sama(uow, oleh, lain) for lain in (pegawai.nomor, *pegawai.pengusul)):
+    sendiri = nomor_pegawai(oleh) == pegawai.nomor and not pegawai.menunggu
+    sendiri = sendiri and not any(pernah_bagi_lain(uow, pegawai.nomor, a.akun) for a in akun)
+    lain = pegawai.pengusul if sendiri else (pegawai.nomor, *pegawai.pengusul)
+    if miliknya or any(orang_sama(uow, oleh, siapa) for siapa in lain):
         raise MasukanSalah(
             "Kelompok dan akun dikukuhkan orang lain dari yang mencatatnya atau menerimanya.",
             "Minta kepala, atau pengelola lain; bila belum ada, tetapkan rekan dengan `pksbpmn pengelola tambah AKUN`.",
         )
-    if not _berwenang(uow, oleh):
-        raise MasukanSalah(
-            f"Pegawai {oleh} bukan kepala dan bukan pengelola.", f"Serahkan kepada {', '.join(KEPALA)} atau pengelola."
-        )
+    if not sendiri:
+        wajib_mengawasi(uow, oleh)
     audit(
         uow,
         "pegawai-dikukuhkan",
@@ -81,6 +83,15 @@ def kukuhkan(uow: UnitOfWork, nomor: str, oleh: str | None = None, *, versi: int
     pegawai.kelompok = (*pegawai.kelompok, *pegawai.menunggu)
     pegawai.menunggu = pegawai.pengusul = ()
     return pegawai
+
+
+def wajib_mengawasi(uow: UnitOfWork, oleh: str | None = None) -> None:
+    """Refuse who is neither a head nor an administrator: they look at whose accounts are whose, and confirm."""
+    oleh = uow.pelaku if oleh is None else oleh
+    if not _berwenang(uow, oleh):
+        raise MasukanSalah(
+            f"Pegawai {oleh} bukan kepala dan bukan pengelola.", f"Serahkan kepada {', '.join(KEPALA)} atau pengelola."
+        )
 
 
 def _berwenang(uow: UnitOfWork, oleh: str) -> bool:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from pksbpmn.domain.berkas.pegawai import Pegawai
-from pksbpmn.domain.berkas.penugasan import nomor_pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.kehendak import KehendakPelapor
@@ -16,9 +15,9 @@ from pksbpmn.usecases.berkas.alamat import wajib_pelapor
 from pksbpmn.usecases.berkas.berkas import perkara_dari
 from pksbpmn.usecases.berkas.hari import periksa_hari
 from pksbpmn.usecases.berkas.induk import seperkara
-from pksbpmn.usecases.berkas.pegawai import orang_sama, wajib_ombudsman
+from pksbpmn.usecases.berkas.lampiran import wajib_pernyataan
+from pksbpmn.usecases.berkas.pegawai import wajib_ombudsman
 from pksbpmn.usecases.berkas.penugasan import periksa_benturan
-from pksbpmn.usecases.berkas.unggahan import alasan_ditahan
 from pksbpmn.usecases.berkas.utuh import wajib_utuh
 from pksbpmn.usecases.berkas.yang_tahu import beri_tahu_kustodian
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru
@@ -154,26 +153,12 @@ def _periksa_pembukaan(uow: UnitOfWork, nomor: str, petugas: Pegawai, bukti: str
             f"Kustodian {petugas.nomor} menangani {nomor} dan tidak membuka identitas di dalamnya.",
             "Serahkan kepada kustodian lain.",
         )
-    ada = [x for x in uow.lampiran.find(id=bukti) if _perkaranya(uow, x.nomor_berkas) == nomor] if bukti else []
-    if not ada or ada[0].dari is not Pihak.PELAPOR or alasan_ditahan(uow, ada[0].hash_berkas) is not None:
-        raise MasukanSalah(
-            "Membuka identitas memerlukan pernyataan tertulis Pelapor dalam berkas itu.",
-            "Sebut --bukti dengan id lampiran yang datang dari PELAPOR (`pksbpmn lampiran daftar`).",
-        )
-    pencatat = nomor_pegawai(ada[0].dicatat_oleh)
-    if pencatat is None or orang_sama(uow, pencatat, petugas.nomor):
-        raise MasukanSalah(
-            "Pernyataan Pelapor tidak dilampirkan pegawai lain.", "Pegawai lain melampirkannya, atau kustodian lain."
-        )
+    pernyataan = wajib_pernyataan(uow, (nomor,), petugas.nomor, bukti, "Membuka identitas")
     terakhir = uow.kehendak_pelapor.find(nomor_berkas=nomor, dirahasiakan=True)
-    if terakhir and ada[0].dicatat < terakhir[-1].waktu:
+    if terakhir and pernyataan.dicatat < terakhir[-1].waktu:
         raise MasukanSalah(
             "Pernyataan itu lebih lama daripada kehendak Pelapor untuk dirahasiakan.", "Lampirkan yang baru."
         )
-
-
-def _perkaranya(uow: UnitOfWork, nomor_berkas: str) -> str | None:
-    return uow.berkas.get(nomor_berkas).nomor_perkara
 
 
 def _beri_tahu_dibuka(uow: UnitOfWork, kehendak: KehendakPelapor) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pksbpmn.domain.berkas.jenis import JenisBerkas
+from pksbpmn.domain.berkas.penugasan import nomor_pegawai
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah, PksError
 from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk, SumberLampiran
@@ -25,10 +26,10 @@ from pksbpmn.usecases.berkas.alamat import ada_pelapor, wajib_pelapor
 from pksbpmn.usecases.berkas.berkepentingan import diberi_tahu
 from pksbpmn.usecases.berkas.induk import digabung, induk_dari
 from pksbpmn.usecases.berkas.kekurangan import kekurangan_dari
-from pksbpmn.usecases.berkas.lampiran import lampirkan
+from pksbpmn.usecases.berkas.lampiran import lampirkan, wajib_pernyataan
 from pksbpmn.usecases.berkas.penggantian import minta_pengganti
 from pksbpmn.usecases.berkas.pihak import catat_unit
-from pksbpmn.usecases.berkas.putaran import putaran_ini
+from pksbpmn.usecases.berkas.putaran import putaran_ini, putaran_lalu
 from pksbpmn.usecases.journal import audit, beri_tahu, kirim_pesan
 from pksbpmn.usecases.laporan.penggabungan import cabut_gabungan, pisahkan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
@@ -171,18 +172,27 @@ def _catat_identitas(uow: UnitOfWork, nomor: str, p: PelaporMasuk) -> None:
     )
 
 
-def cabut(uow: UnitOfWork, nomor: str) -> None:
+def cabut(uow: UnitOfWork, nomor: str, bukti: str | None = None) -> None:
     """The complainant withdraws, at any moment while the complaint runs; own initiative has none (POR 38/2019).
 
-    So does he whose complaint goes on in another (UU 37/2008 Pasal 25(4)).
+    So does he whose complaint goes on in another (UU 37/2008 Pasal 25(4)). No officer says so for him: his statement
+    (`bukti`: the id of the file) was put there by another, after the complaint was filed or opened again.
     """
     uow.laporan.get(nomor)
     wajib_pelapor(uow, nomor)
-    if induk := induk_dari(uow, nomor):
+    induk = induk_dari(uow, nomor)
+    if (petugas := nomor_pegawai(uow.pelaku)) is not None:
+        pernyataan = wajib_pernyataan(uow, (nomor, induk or nomor), petugas, bukti, "Pencabutan")
+        if pernyataan.sumber is not SumberLampiran.LAPORAN or putaran_lalu(uow, nomor, pernyataan.dicatat):
+            raise MasukanSalah(
+                "Lampiran itu bukan pernyataan Pelapor mencabut laporan ini.",
+                "Pegawai lain melampirkannya: `pksbpmn lampiran tambah … --bersama LAPORAN --dari PELAPOR`.",
+            )
+    if induk:
         cabut_gabungan(uow, nomor, induk)
         return
     berkas.berjalan(uow, nomor)
-    audit(uow, "pencabutan-diminta", nomor, dari=Pihak.PELAPOR)
+    audit(uow, "pencabutan-diminta", nomor, dari=Pihak.PELAPOR, bukti=bukti)
     kepada = list(diberi_tahu(uow, nomor))
     kirim_pesan(uow, MessageName.LAPORAN_DICABUT, nomor, nomor, kepadaPencabutan=kepada)
 
