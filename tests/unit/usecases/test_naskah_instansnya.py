@@ -18,7 +18,7 @@ from tests.unit.usecases.jobs import do_job
 
 G, P, S, T = CandidateGroup, Pihak, JenisSurat, TaskId
 INSTANCE: Final = 900
-BEFORE = (
+BEFORE: Final[tuple[tuple[TaskId, dict[str, object]], ...]] = (
     (T.VERIFIKASI_FORMIL, {"syaratLengkap": True}),
     (T.VERIFIKASI_MATERIIL, {}),
     (T.RAPAT_PLENO, {"laporanDiterima": True}),
