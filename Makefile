@@ -14,7 +14,7 @@ export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
 .PHONY: help install demo test test-unit test-process test-integration
-.PHONY: chaos fuzz samaran lint lint-python lint-layers lint-diagrams bundel format gambar trace names migration lock clean
+.PHONY: chaos fuzz samaran lint lint-python lint-layers lint-diagrams bundel templat format gambar trace names migration lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -64,6 +64,7 @@ lint-python: $(STAMP)
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/python -m pksbpmn.camunda.names_generator --check
+	$(BIN)/python tools/templates.py --check
 	$(BIN)/python tools/durations.py
 	$(BIN)/bandit --quiet --configfile pyproject.toml --recursive src workers tools
 	$(BIN)/python tools/dependencies.py
@@ -77,6 +78,10 @@ lint-diagrams: $(NODE_STAMP)
 
 bundel: $(NODE_STAMP) ## rebuild the JavaScript that `pksbpmn periksa` runs, from tools/lint
 	cd tools/lint && npm run --silent bangun
+
+templat: $(NODE_STAMP) ## rewrite the templates of Camunda Modeler from the workers, and the diagram that tries them
+	$(BIN)/python tools/templates.py
+	cd tools/lint && npm run --silent templat
 
 format: $(STAMP) ## format the code and apply safe fixes
 	$(BIN)/ruff check --fix .

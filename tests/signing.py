@@ -14,6 +14,7 @@ from pyhanko.sign.signers import SimpleSigner
 from pyhanko.sign.timestamps.dummy_client import DummyTimeStamper
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
+from pksbpmn.documents.examples import surat
 from pksbpmn.documents.lembaga import load_lembaga
 from pksbpmn.documents.render import PdfTypesetter
 from pksbpmn.domain.berkas.pihak import Pihak
@@ -23,7 +24,7 @@ from pksbpmn.signing.certificates import Issued
 from pksbpmn.signing.holders import INSTITUTIONS
 from pksbpmn.signing.pades import Credentials
 from pksbpmn.signing.trust import der
-from tests.unit.documents_examples import print_pdf, surat
+from tests.unit.documents_examples import print_pdf
 
 KODE = "7K3M-9QXA-2HTD"
 YEAR = timedelta(days=365)

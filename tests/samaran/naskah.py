@@ -10,6 +10,7 @@ from typing import Any
 
 import pypdf
 
+from pksbpmn.documents.examples_matters import MUATAN
 from pksbpmn.documents.render import PdfTypesetter
 from pksbpmn.domain.berkas.kiriman import Pemberitahuan, SuratKeluar
 from pksbpmn.domain.berkas.pihak import Pihak
@@ -27,7 +28,6 @@ from tests.fakes import MemoryRegistry
 from tests.letters import of_others
 from tests.samaran.ejaan import LUAR, ragam
 from tests.samaran.hakim import terbaca
-from tests.unit.documents_examples_urusan import MUATAN
 from tests.unit.usecases import hidden_case
 from tests.unit.usecases.hidden_case import DIPANGGIL, NAMA, hidden_laporan, permintaan_of, urusan_of
 

@@ -29,6 +29,8 @@ class Rest(ThreadingHTTPServer):
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), _Rest)
         self.asked: list[tuple[str, dict[str, object]]] = []
+        self.answers: dict[str, tuple[int, object]] = {}
+        """By path, where they are others than `answer`."""
 
 
 class _Rest(BaseHTTPRequestHandler):
@@ -43,7 +45,7 @@ class _Rest(BaseHTTPRequestHandler):
         search = self.server.tasks if self.path == "/v1/tasks/search" else None
         if self.path == "/v1/flownode-instances/search":
             search = (200, {"items": [{"key": int(TUGAS["id"]) - 1}]})  # type: ignore[call-overload]
-        self._answer(*(search or self.server.answer))
+        self._answer(*(search or self.server.answers.get(self.path, self.server.answer)))
 
     def _answer(self, status: int, jawab: object) -> None:
         badan = json.dumps(jawab).encode()

@@ -13,6 +13,7 @@ import pypdf
 import pytest
 
 import pksbpmn.documents
+from pksbpmn.documents.examples import address, facts, surat
 from pksbpmn.documents.istilah import ISTILAH, formal_law
 from pksbpmn.documents.lembaga import load_lembaga
 from pksbpmn.documents.render import PdfTypesetter, compose_blocks, wording
@@ -22,7 +23,7 @@ from pksbpmn.domain.pemeriksaan.temuan import BentukMaladministrasi, JenisBukti,
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.data_surat import TandaTanganSurat
 from pksbpmn.domain.surat.surat import JenisSurat
-from tests.unit.documents_examples import address, content, facts, print_pdf, surat
+from tests.unit.documents_examples import content, print_pdf
 
 WORDINGS = Path(pksbpmn.documents.__path__[0]) / "wording"
 

@@ -8,11 +8,12 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from pksbpmn.documents.examples import surat
 from pksbpmn.documents.glyphs import REPLACEMENT, clean
 from pksbpmn.documents.lembaga import load_lembaga
 from pksbpmn.documents.render import PdfTypesetter, compose_blocks, wording
 from pksbpmn.domain.surat.surat import JenisSurat
-from tests.unit.documents_examples import print_pdf, surat
+from tests.unit.documents_examples import print_pdf
 
 _PENANDA = ("- butir", "# judul", "label :: nilai", "::", " :: ", "\n\n", "\n- ", "\n# ", "\r\n", "\x1e", "\x1f")
 _MARKUP = (

@@ -6,11 +6,12 @@ from typing import Any
 
 import pytest
 
+from pksbpmn.documents.examples import BATAS, permintaan, surat
 from pksbpmn.documents.render import compose_blocks, wording
 from pksbpmn.domain.permintaan.permintaan import JenisPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
-from tests.unit.documents_examples import BATAS, content, permintaan, surat
+from tests.unit.documents_examples import content
 
 
 @pytest.mark.parametrize(

@@ -90,7 +90,6 @@ def test_a_use_case_is_given_transactions_beside_the_gate() -> None:
         )
         given |= {f"{module.__name__.rpartition('.')[2]}:{ast.unparse(node)}" for node in doors}
     assert given == {
-        "jalankan:cli.administration",
         "kunci:cli.administration",
         "pasang:cli.administration",
         "lampiran:cli.uow",

@@ -17,9 +17,12 @@ ROOT = Path(__file__).parents[2]
 ENTRIES: dict[str, Command | Group] = {e.name: e for p in PANELS for e in p.entries}
 DOCUMENTS = [
     *(ROOT / n for n in ("README.md", "docs/keamanan.md", "docs/kehilangan.md", "docs/pengaturan.md")),
-    *(ROOT / n for n in ("docs/menambah.md", ".env.example", "docker-compose.yml", "workers/__main__.py")),
+    *(
+        ROOT / n
+        for n in ("docs/menambah.md", "docs/memeriksa.md", ".env.example", "docker-compose.yml", "workers/__main__.py")
+    ),
     *sorted((ROOT / "docs/adr").glob("*.md")),
-    *sorted((ROOT / "bpmn").glob("*.*")),
+    *sorted(p for p in (ROOT / "bpmn").rglob("*.*") if p.is_file()),
 ]
 OPERATORS = {"README.md", "keamanan.md", "kehilangan.md", "pengaturan.md"}
 """Documents that name commands without the program's name too."""

@@ -26,7 +26,7 @@ from pksbpmn.camunda.access import Access, metadata
 from pksbpmn.camunda.rest import RestCommands
 from pksbpmn.camunda.retrying import as_pks_error, code_of, retrying
 from pksbpmn.camunda.runtime.gateway import CHANNEL_OPTIONS
-from pksbpmn.camunda.search import EngineSearch, Incident
+from pksbpmn.camunda.search import EngineSearch, Incident, Newest
 from pksbpmn.camunda.user_tasks import OpenTask, UserTaskSearch
 from pksbpmn.domain.galat import MasukanSalah
 
@@ -208,6 +208,10 @@ class CamundaClient:
     def search_running(self) -> set[str]:
         """Numbers of the complaints and matters whose processes run; full stack only."""
         return EngineSearch(self._rest).running()
+
+    def search_newest(self) -> list[Newest]:
+        """The newest version of each process and decision; full stack only, seconds behind the engine."""
+        return EngineSearch(self._rest).newest()
 
     def clock_now(self) -> datetime:
         """The engine's time, aware, UTC."""

@@ -1,7 +1,8 @@
 """Brings the diagrams, decision tables and forms to the engine; doing it again changes nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -31,23 +32,41 @@ class Deployed(BaseModel):
 
 
 def deploy_diagrams(
-    client: CamundaClient, keep: UnitOfWorkFactory, paths: Sequence[Path] | None = None
+    client: CamundaClient,
+    keep: UnitOfWorkFactory,
+    paths: Sequence[Path] | None = None,
+    wordings: Mapping[str, str] = MappingProxyType({}),
 ) -> list[Deployed]:
     """Deploy `paths` (default: everything in `bpmn/`) in one call, all or nothing; the registry keeps what they say.
 
+    `wordings` of letters are no matter of the engine; they are kept beside, to tell the next time what changed.
     Raises PksError with the engine's reason when it rejects one of them.
     """
     files = list(paths) if paths is not None else diagram_files()
     if not files:
         raise PksError("Tidak ada diagram untuk dipasang.", "Periksa folder bpmn/.")
     answer = client.deploy(files)
-    definitions = [d.process.processDefinitionKey for d in answer.deployments if d.HasField("process")]
     with keep() as uow:
-        diagram.catat(uow, definitions, diagram_texts(files))
+        diagram.catat(
+            uow, [answer.key, *filter(None, map(_key, answer.deployments))], {**diagram_texts(files), **wordings}
+        )
         uow.commit()
     return [
         installed for deployment in answer.deployments if (installed := _installed(deployment, answer.key)) is not None
     ]
+
+
+def _key(deployment: Any) -> int | None:
+    """The engine's key of a process, decision or form."""
+    match deployment.WhichOneof("Metadata"):
+        case "process":
+            return int(deployment.process.processDefinitionKey)
+        case "decision":
+            return int(deployment.decision.decisionKey)
+        case "form":
+            return int(deployment.form.formKey)
+        case _:
+            return None
 
 
 def _installed(deployment: Any, deployment_key: int) -> Deployed | None:

@@ -16,6 +16,10 @@ NUMBER = "nomorBerkas"
 """The variable that tells the case file of an instance."""
 
 _PAGE = 200
+_DEFINITIONS = (
+    ("process-definitions", ("processDefinitionId", "bpmnProcessId"), ("processDefinitionKey", "key")),
+    ("decision-definitions", ("decisionDefinitionId", "decisionId"), ("decisionDefinitionKey", "key")),
+)
 
 
 @dataclass(frozen=True)
@@ -29,6 +33,15 @@ class Incident:
     message: str
     created: datetime | None
     nomor: str | None
+
+
+@dataclass(frozen=True)
+class Newest:
+    """The newest version of a process or decision on the engine."""
+
+    id: str
+    version: int
+    key: int
 
 
 class EngineSearch:
@@ -56,6 +69,16 @@ class EngineSearch:
             if first(hit, "processDefinitionId", "bpmnProcessId") in STARTED_BY
         }
         return {nomor for key, nomor in self._numbers(new=new).items() if key in active}
+
+    def newest(self) -> list[Newest]:
+        """The newest version of each process and each decision, whoever deployed it."""
+        new = self._rest.version() >= (8, 8)
+        found = [
+            Newest(str(first(hit, *ids)), int(hit["version"]), int(first(hit, *keys)))
+            for what, ids, keys in _DEFINITIONS
+            for hit in self.pages(what, {}, new=new)
+        ]
+        return list({n.id: n for n in sorted(found, key=lambda n: n.version)}.values())
 
     def _numbers(self, *, new: bool) -> dict[int, str]:
         return {

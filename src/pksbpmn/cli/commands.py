@@ -57,6 +57,7 @@ PANELS = (
                     Command("daftar", "surat.surat:daftar", door=LOKET),
                     Command("kirim-ulang", "surat.surat:kirim_ulang", izin=permits.TATA_USAHA),
                     Command("periksa", "surat.periksa:periksa", door=LOKET),
+                    Command("pratinjau", "surat.pratinjau:pratinjau", door=LAYANAN),
                 ),
                 otherwise="daftar",
             ),

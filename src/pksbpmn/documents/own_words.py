@@ -2,12 +2,11 @@
 
 from datetime import date
 from functools import lru_cache
-from importlib import resources
-from importlib.resources.abc import Traversable
 
 from unicode_rbnf import RbnfEngine
 
 from pksbpmn.documents.istilah import ISTILAH
+from pksbpmn.documents.wordings import wording_texts
 from pksbpmn.domain.kerahasiaan.penyamaran import kata_dari
 from pksbpmn.domain.pemeriksaan.peraturan import HIMPUNAN
 from pksbpmn.domain.surat.surat import JenisSurat
@@ -22,7 +21,7 @@ def own_words() -> frozenset[str]:
     """In lower case: words of wordings, terms, subjects, legal bases, days, months and numbers."""
     in_words = RbnfEngine.for_language("id")
     texts = [
-        *_wordings(resources.files("pksbpmn.documents").joinpath("wording")),
+        *wording_texts().values(),
         *ISTILAH.values(),
         *(f"{h.dasar_hasil} {h.dasar_lahp} {h.dasar_pelimpahan}" for h in HIMPUNAN.values()),
         *(f"{j.ketentuan.hal} {' '.join(j.ketentuan.dasar_hukum)}" for j in JenisSurat),
@@ -30,10 +29,3 @@ def own_words() -> frozenset[str]:
         *(in_words.format_number(n).text for n in _NUMBERS),
     ]
     return kata_dari(texts)
-
-
-def _wordings(folder: Traversable) -> list[str]:
-    found = []
-    for entry in folder.iterdir():
-        found += _wordings(entry) if entry.is_dir() else [entry.read_text(encoding="utf-8")]
-    return found

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 from importlib import resources
+from pathlib import Path
 from typing import Any
 
 import jinja2
@@ -22,6 +23,7 @@ from unicode_rbnf import RbnfEngine
 from pksbpmn.documents.glyphs import clean, printable
 from pksbpmn.documents.istilah import capitalised, formal_law, term_of
 from pksbpmn.documents.own_words import own_words
+from pksbpmn.documents.wordings import loader
 from pksbpmn.domain.berkas.kutipan import Kutipan, lepaskan
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.surat.data_surat import DataSurat
@@ -92,16 +94,10 @@ def _in_words(n: int) -> str:
     return RbnfEngine.for_language("id").format_number(n).text
 
 
-def _wording() -> list[str]:
-    """The folders of wordings: what all share, then one a subject, so that a letter's name alone finds its own."""
-    subjects = (f.name for f in resources.files("pksbpmn.documents").joinpath("wording").iterdir() if f.is_dir())
-    return ["wording", *(f"wording/{subject}" for subject in sorted(subjects))]
-
-
-@lru_cache(maxsize=1)
-def _jinja() -> jinja2.Environment:
+@lru_cache(maxsize=2)
+def _jinja(own: Path | None = None) -> jinja2.Environment:
     environment = jinja2.Environment(
-        loader=jinja2.ChoiceLoader([jinja2.PackageLoader("pksbpmn.documents", folder) for folder in _wording()]),
+        loader=loader(own),
         undefined=jinja2.StrictUndefined,
         finalize=_safe,
         trim_blocks=True,
@@ -158,15 +154,18 @@ def _unshield(text: str) -> str:
 
 
 class PdfTypesetter:
-    """Writes letters with the letterhead of who writes, and prints them as PDF/A-2b."""
+    """Writes letters with the letterhead of who writes, and prints them as PDF/A-2b.
 
-    def __init__(self, lembaga: Lembaga, verification_url: str | None = None) -> None:
-        self._lembaga, self._verification_url = lembaga, verification_url
+    Wordings in the folder `own` go before those of the package.
+    """
+
+    def __init__(self, lembaga: Lembaga, verification_url: str | None = None, own: Path | None = None) -> None:
+        self._lembaga, self._verification_url, self._own = lembaga, verification_url, own
 
     def compose(self, data: DataSurat) -> HalamanMentah:
         """The page of one letter; nothing is looked up any more when it is printed."""
         letterhead = self._lembaga.penerima(data.kop)
-        body, attached = _attachment(wording(data))
+        body, attached = _attachment(wording(data, self._own))
         halaman = {
             "bentuk": _shape(data.jenis),
             "kop": {"pihak": data.kop, "nama": _KOP[data.kop], "alamat": letterhead.alamat, "email": letterhead.email},
@@ -179,7 +178,7 @@ class PdfTypesetter:
             "sebutan_berkas": data.sebutan_berkas,
             "blok": compose_blocks(body),
             "lampiran_blok": compose_blocks(attached),
-            "penutup": _jinja().get_template("_penutup.jinja").render(kepada=data.kepada).strip(),
+            "penutup": _jinja(self._own).get_template("_penutup.jinja").render(kepada=data.kepada).strip(),
             **_issued(data),
         }
         halaman = printable(halaman)
@@ -206,7 +205,11 @@ class PdfTypesetter:
         return own_words()
 
     def print_pdf(self, halaman: Halaman, *, konsep: bool = False) -> bytes:
-        """The PDF of a page; with `konsep` marked as a draft.
+        """The PDF of a page; with `konsep` marked as a draft."""
+        return self.marked(halaman, "KONSEP" if konsep else "")
+
+    def marked(self, halaman: Halaman, mark: str) -> bytes:
+        """The PDF of a page with a word across it.
 
         It ends with a line break, so that a signature may follow (PDF/A: ISO 19005-2, 6.1.9).
         """
@@ -218,7 +221,7 @@ class PdfTypesetter:
             format="pdf",
             pdf_standards=["a-2b"],
             ignore_system_fonts=True,
-            sys_inputs={"data": json.dumps(content, ensure_ascii=False), "konsep": str(konsep).lower()},
+            sys_inputs={"data": json.dumps(content, ensure_ascii=False), "cap": mark},
         )
         if not isinstance(pdf, bytes):
             raise TypeError("typst returned no single document")
@@ -291,6 +294,6 @@ _KOP: Mapping[Pihak, str] = {
 }
 
 
-def wording(data: DataSurat) -> str:
+def wording(data: DataSurat, own: Path | None = None) -> str:
     """The wording of a letter as lines of text."""
-    return _jinja().get_template(f"{data.jenis.lower()}.jinja").render(surat=data, **data.konteks)
+    return _jinja(own).get_template(f"{data.jenis.lower()}.jinja").render(surat=data, **data.konteks)

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from pydantic import BaseModel
 
+from pksbpmn.documents.examples_matters import MUATAN
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk, SumberLampiran
 from pksbpmn.domain.laporan.tahap import Tahap
@@ -26,7 +27,6 @@ from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.pemeriksaan import berita_acara, pemeriksaan, petugas, putusan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from tests.staff import confirmed
-from tests.unit.documents_examples_urusan import MUATAN
 from tests.unit.usecases.cases import PKS, ask, laporan_of
 from tests.unit.usecases.contents import ISI, meet
 

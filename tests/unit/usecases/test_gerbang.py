@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from pksbpmn.documents.examples_matters import MUATAN
 from pksbpmn.domain.berkas.kiriman import SuratKeluar
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import MasukanSalah
@@ -28,7 +29,6 @@ from pksbpmn.usecases.surat.surel import Surel, surel_pemberitahuan, surel_surat
 from tests.fakes import MemoryRegistry
 from tests.letters import of_others, text_of
 from tests.samaran.naskah import sekali_saja
-from tests.unit.documents_examples_urusan import MUATAN
 from tests.unit.usecases.cases import ask, entry, laporan_of, refused
 from tests.unit.usecases.hidden_case import (
     DIPANGGIL,

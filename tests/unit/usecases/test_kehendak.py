@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from pksbpmn.documents.examples_matters import MUATAN
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.penyamaran import BOLEH_TAHU
 from pksbpmn.domain.laporan.laporan import Akhir
@@ -18,7 +19,6 @@ from pksbpmn.usecases.surat import naskah, surat
 from tests.fakes import MemoryRegistry
 from tests.letters import of_others, text_of
 from tests.samaran.naskah import sekali_saja
-from tests.unit.documents_examples_urusan import MUATAN
 from tests.unit.usecases.cases import entry, open_case, refused
 from tests.unit.usecases.hidden_case import (
     DIPANGGIL,

@@ -2,6 +2,7 @@
 
 import pytest
 
+from pksbpmn.documents.examples_matters import MUATAN
 from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.kerahasiaan.akses import Tindakan
@@ -25,7 +26,6 @@ from pksbpmn.usecases.surat.isi_surat import susun
 from tests.fakes import MemoryRegistry
 from tests.letters import of_others, text_of
 from tests.staff import confirmed
-from tests.unit.documents_examples_urusan import MUATAN
 from tests.unit.usecases.cases import grant, open_case
 from tests.unit.usecases.conftest import STAFF_OF_ITJEN
 from tests.unit.usecases.hidden_case import (

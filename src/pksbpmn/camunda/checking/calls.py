@@ -20,6 +20,7 @@ NEEDS: Final[Mapping[str, tuple[str, ...]]] = {
     "panggilan": ("kepada", "panggilanKe"),
 }
 """What the shared processes need besides."""
+ISSUES: Final = "terbitkan-surat"
 _ISSUER = "penyampaian"
 """The one diagram that issues letters, after they were written, checked and signed."""
 _STAGE = ("tahap-dimulai", "tahap-berakhir")
@@ -36,7 +37,7 @@ def panggilan(milik: Milik) -> Iterator[Temuan]:
             yield from _ada(milik, unsur)
             if unsur.jenis == "callActivity":
                 yield from _panggilan(unsur)
-            if unsur.satu("taskDefinition", "type") == "terbitkan-surat" and _ISSUER not in map(_id, diagram.proses):
+            if unsur.satu("taskDefinition", "type") == ISSUES and _ISSUER not in map(_id, diagram.proses):
                 yield unsur.temuan(
                     "menerbitkan surat yang tidak disusun, diperiksa, dan ditandatangani siapa pun",
                     f"Ganti dengan panggilan proses {_ISSUER}.",

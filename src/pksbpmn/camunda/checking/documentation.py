@@ -2,19 +2,26 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
-from pksbpmn.camunda.checking.drawing import ACTIVITIES
+from pksbpmn.camunda.checking.drawing import ACTIVITIES, Unsur
 from pksbpmn.camunda.checking.finding import Temuan
 from pksbpmn.camunda.checking.holdings import Milik
 
-_ARTICLE = re.compile(r"Pasal \d|\b(?:POR|Peraturan Ombudsman|UU|PP) \d+/\d{4}")
+ARTICLE: Final = r"Pasal \d|\b(?:POR|Peraturan Ombudsman|UU|PP) \d+/\d{4}"
 """An article, or a rule as a whole where all of it is meant."""
+BASIS: Final = "dasar"
+"""The property in which a step from a template says it: templates cannot write documentation."""
 
 
 def dokumentasi(milik: Milik) -> Iterator[Temuan]:
-    """Activities without an article."""
+    """Activities without an article, in their documentation or in the field that a template has for it."""
     for diagram in milik.diagram:
         for unsur in diagram.jenis(*sorted(ACTIVITIES)):
-            if not _ARTICLE.search(unsur.dokumentasi):
+            if not re.search(ARTICLE, f"{unsur.dokumentasi} {_basis(unsur)}"):
                 obat = "Tulis dalam Element documentation apa yang terjadi dan dasarnya, seperti “PKS Pasal 4(4)b: …”."
                 yield unsur.temuan("tidak menyebut pasal yang memintanya", obat)
+
+
+def _basis(unsur: Unsur) -> str:
+    return next((p.get("value", "") for p in unsur.zeebe("property") if p.get("name") == BASIS), "")

@@ -117,12 +117,13 @@ def baca(folder: Path, handlers: Iterable[Handler]) -> Milik:
         except (ET.ParseError, ValueError) as error:
             obat = "Kembalikan berkas sebelumnya, lalu ubah di Camunda Modeler, bukan di penyunting teks."
             milik.rusak.append(Temuan(path.name, "", f"tidak dapat dibaca ({error})", obat))
-    milik.variabel = _register(folder / REGISTER, Variabel)
-    milik.kelompok = _register(folder / GROUPS, Kelompok)
+    milik.variabel = baca_register(folder / REGISTER, Variabel)
+    milik.kelompok = baca_register(folder / GROUPS, Kelompok)
     return milik
 
 
-def _register(path: Path, kind: type[E]) -> dict[str, E]:
+def baca_register(path: Path, kind: type[E]) -> dict[str, E]:
+    """The entries of a register. Raises PksError where it cannot be read or an entry is not whole."""
     try:
         content = yaml.load(path.read_text(encoding="utf-8"), _LOADER)  # noqa: S506  # nosec B506
         return TypeAdapter(dict[str, kind]).validate_python(content)  # type: ignore[valid-type]

@@ -9,6 +9,7 @@ import typer
 
 from pksbpmn.camunda.embedded import other_people
 from pksbpmn.cli.context import Cli
+from pksbpmn.cli.layanan.pasang import dipasang_sendiri
 from pksbpmn.domain.galat import PksError
 from pksbpmn.registry import invariants
 from pksbpmn.registry.anchor import read_anchors
@@ -151,11 +152,15 @@ def _compare_with_engine(cli: Cli) -> list[invariants.Fault]:
     with cli.searchable_engine() as client:
         running = client.search_running()
         incidents = client.search_incidents()
-    with cli.application.uow() as uow:
-        differences = banding(uow, running)
-    return [invariants.Fault("mesin", b.nomor, b.pesan, b.obat) for b in differences] + [
-        invariants.Fault("insiden", i.nomor or i.process_id, i.message, f"`pksbpmn insiden coba-lagi {i.key}`")
-        for i in incidents
+        with cli.application.uow() as uow:
+            differences, foreign = banding(uow, running), dipasang_sendiri(uow, client)
+    return [
+        *(invariants.Fault("mesin", b.nomor, b.pesan, b.obat) for b in differences),
+        *(invariants.Fault("pemasangan", a.id, a.pesan, a.obat) for a in foreign),
+        *(
+            invariants.Fault("insiden", i.nomor or i.process_id, i.message, f"`pksbpmn insiden coba-lagi {i.key}`")
+            for i in incidents
+        ),
     ]
 
 

@@ -9,7 +9,6 @@ from typing import Annotated
 import typer
 
 import workers
-from pksbpmn.camunda.deployment import deploy_diagrams
 from pksbpmn.camunda.embedded import (
     EngineSize,
     RunningEngine,
@@ -24,6 +23,7 @@ from pksbpmn.camunda.runtime import Handle, run_in_thread
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.layanan.kunci_dipakai import dipakai
 from pksbpmn.cli.layanan.mesin import tell_new_login
+from pksbpmn.cli.layanan.pasang import pasang_semua
 from pksbpmn.cli.layanan.periksa import tolak_temuan
 from pksbpmn.cli.logging_setup import set_up_logging
 from pksbpmn.cli.progress import download_bar
@@ -56,7 +56,7 @@ def jalankan(
         application = cli.application
         cli.out.note("Diagram dipasang …")
         with application.client(address) as client:
-            deployed = deploy_diagrams(client, cli.administration)
+            deployed = pasang_semua(cli, client)
         _start_perjanjian(cli)
         if settings.smtp_host in _LOCAL:
             mailbox = LocalMailbox(settings.mailbox_dir, settings.smtp_port)

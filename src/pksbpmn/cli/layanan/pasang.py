@@ -1,16 +1,103 @@
-"""Diagrams, decision tables and forms brought to the engine."""
+"""Diagrams, decision tables and forms brought to the engine, after what that changes was told."""
 
-from pksbpmn.camunda.deployment import deploy_diagrams
+from collections import Counter
+from contextlib import ExitStack
+from dataclasses import asdict, dataclass
+from pathlib import PurePath
+from typing import Annotated
+
+import typer
+
+from pksbpmn.camunda.client import CamundaClient
+from pksbpmn.camunda.comparison import BerkasBeda, Keadaan, banding
+from pksbpmn.camunda.deployment import Deployed, deploy_diagrams
+from pksbpmn.camunda.diagrams import diagram_files, diagram_texts
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.layanan.periksa import tolak_temuan
+from pksbpmn.documents.wordings import wording_texts
+from pksbpmn.domain.galat import PksError
+from pksbpmn.usecases.berkas import diagram
+from pksbpmn.usecases.ports import UnitOfWork
 
 
-def pasang(cli: Cli) -> None:
-    """Pasang diagram, tabel keputusan, dan formulir pada mesin; mengulangnya tidak mengubah apa-apa."""
+@dataclass(frozen=True)
+class Asing:
+    """A process or decision whose newest version on the engine did not come with `pksbpmn pasang`."""
+
+    id: str
+    pesan: str
+    obat: str
+
+
+def pasang(
+    cli: Cli, only_show: Annotated[bool, typer.Option("--lihat", help="Tampilkan saja; jangan pasang apa pun.")] = False
+) -> None:
+    """Pasang diagram, tabel keputusan, dan formulir pada mesin, sesudah menampilkan apa yang berubah karenanya."""
     tolak_temuan(cli)
     cli.require_administrator()
-    with cli.engine() as client:
-        deployed = deploy_diagrams(client, cli.administration)
+    with ExitStack() as stack:
+        client = None if only_show else stack.enter_context(cli.engine())
+        with cli.application.uow() as uow:
+            berubah = banding(diagram.terpasang(uow), diagram_texts(diagram_files()) | wording_texts())
+            asing, catatan = _asing(cli, uow)
+        if not cli.out.json:
+            _tampilkan(cli, berubah, asing)
+        if catatan:
+            cli.out.note(catatan)
+        deployed = [] if client is None else pasang_semua(cli, client)
+    if cli.out.json:
+        told = [asdict(b) for b in berubah if b.keadaan is not Keadaan.SAMA]
+        cli.out.data({"perubahan": told, "asing": [asdict(a) for a in asing], "terpasang": deployed})
+    elif not only_show:
+        _terpasang(cli, deployed)
+
+
+def pasang_semua(cli: Cli, client: CamundaClient) -> list[Deployed]:
+    """Deploy everything and keep what was deployed, with the wordings of letters."""
+    return deploy_diagrams(client, cli.administration, wordings=wording_texts())
+
+
+def dipasang_sendiri(uow: UnitOfWork, client: CamundaClient) -> list[Asing]:
+    """What somebody brought to the engine by himself, of the processes and decisions that are ours."""
+    kami = {PurePath(nama).stem for nama in diagram.terpasang(uow)}
+    terbaru = [t for t in client.search_newest() if t.id in kami]
+    asing = diagram.asing(uow, (t.key for t in terbaru))
+    return [
+        Asing(
+            t.id,
+            f"versi {t.version} di mesin tidak dipasang dengan `pksbpmn pasang`, mungkin dengan tombol Deploy di "
+            "Camunda Modeler; perkara yang mulai di atasnya berhenti dengan insiden",
+            "Simpan yang dikehendaki dalam bpmn/, lalu `pksbpmn pasang`.",
+        )
+        for t in sorted(terbaru, key=lambda t: t.id)
+        if t.key in asing
+    ]
+
+
+def _asing(cli: Cli, uow: UnitOfWork) -> tuple[list[Asing], str]:
+    """What somebody brought by himself, or why the engine could not be asked."""
+    try:
+        with cli.searchable_engine() as client:
+            return dipasang_sendiri(uow, client), ""
+    except PksError as error:
+        return [], f"Mesin tidak dibandingkan: {error.pesan}"
+
+
+def _tampilkan(cli: Cli, berubah: list[BerkasBeda], asing: list[Asing]) -> None:
+    jumlah = Counter(b.keadaan for b in berubah)
+    for berkas in berubah:
+        if berkas.keadaan is not Keadaan.SAMA and jumlah[Keadaan.BARU] < len(berubah):
+            cli.out.text(f"{berkas.berkas}: {berkas.keadaan}")
+            for ubahan in berkas.ubahan:
+                cli.out.text(f"    {ubahan}")
+            if berkas.keadaan is Keadaan.DIUBAH and not berkas.ubahan:
+                cli.out.text("    hanya gambar atau susunannya")
+    for a in asing:
+        cli.out.text(f"{a.id}: {a.pesan}.\n    Obat: {a.obat}")
+    cli.out.text(f"{', '.join(f'{jumlah[k]} {k}' for k in Keadaan if jumlah[k])}.")
+
+
+def _terpasang(cli: Cli, deployed: list[Deployed]) -> None:
     cli.out.listing(
         "Terpasang",
         deployed,

@@ -7,7 +7,7 @@ from pksbpmn.domain.record import Key, Ref
 
 @dataclass(eq=False, kw_only=True)
 class PaketDiagram:
-    """All diagrams, tables and forms of an installation, by file name; its id is their digest."""
+    """All diagrams, tables, forms and wordings of letters of an installation, by name; its id is their digest."""
 
     id: Key
     isi: dict[str, str]
@@ -15,7 +15,10 @@ class PaketDiagram:
 
 @dataclass(eq=False, kw_only=True)
 class DiagramTerpasang:
-    """A process of an installation; its id is the engine's key of the definition, which only goes up."""
+    """What an installation brought: a process, decision or form, or the installation itself.
+
+    Its id is the engine's key, which only goes up.
+    """
 
     id: Key
     paket: Ref

@@ -9,16 +9,31 @@ from pksbpmn.domain.galat import PksError
 from pksbpmn.usecases.ports import UnitOfWork
 
 
-def catat(uow: UnitOfWork, definisi: Iterable[int], isi: Mapping[str, str]) -> None:
-    """Keep these definitions with the files they came with, anew where an emptied engine gave its keys again."""
+def catat(uow: UnitOfWork, kunci: Iterable[int], isi: Mapping[str, str]) -> None:
+    """Keep the keys of an installation with the files they came with, anew where an emptied engine gave them again.
+
+    They are those of its processes, decisions and forms, and its own, which is new each time.
+    """
     paket = sha256(json.dumps(isi, sort_keys=True).encode()).hexdigest()[:40]
     if not uow.paket_diagram.find(id=paket):
         uow.paket_diagram.add(PaketDiagram(id=paket, isi=dict(isi)))
-    for d in map(str, definisi):
+    for d in map(str, kunci):
         if not uow.diagram_terpasang.find(id=d):
             uow.diagram_terpasang.add(DiagramTerpasang(id=d, paket=paket))
         elif uow.diagram_terpasang.get(d).paket != paket:
             uow.diagram_terpasang.get_locked(d).paket = paket
+
+
+def terpasang(uow: UnitOfWork) -> Mapping[str, str]:
+    """The files of the last installation by name; none before any was kept."""
+    terakhir = max(uow.diagram_terpasang.find(), key=lambda d: int(d.id), default=None)
+    return {} if terakhir is None else uow.paket_diagram.get(str(terakhir.paket)).isi
+
+
+def asing(uow: UnitOfWork, kunci: Iterable[int]) -> set[int]:
+    """Which of these keys of the engine no installation brought; none before any was kept."""
+    kami = {int(d.id) for d in uow.diagram_terpasang.find()}
+    return {k for k in kunci if k not in kami} if kami else set()
 
 
 def paket_dari(uow: UnitOfWork, definisi: int) -> str | None:

@@ -1,0 +1,196 @@
+"""`pksbpmn pasang` tells what it would change, by what the owner sees in Modeler; a deployment beside it is noticed."""
+
+import shutil
+from collections.abc import Sequence
+from itertools import count
+from pathlib import Path
+
+import pytest
+from pyzeebe.proto.gateway_pb2 import Deployment, DeployResourceResponse
+
+from pksbpmn.camunda.client import CamundaClient
+from pksbpmn.camunda.diagrams import diagram_dir, diagram_files
+from tests.unit.cli_tools import Terminal, succeeded, terminal
+from tests.unit.cluster import Rest, cluster
+from tests.unit.probe_diagrams import Edit, ganti, hapus, isian, sel, tanpa_isian, ubah
+
+pks = pytest.fixture(terminal, name="pks")
+rest = pytest.fixture(cluster, name="rest")
+
+
+class Engine:
+    """Gives every deployment, process, decision and form its key, as the gateway does."""
+
+    def __init__(self) -> None:
+        self.keys = count(2251799813685249)
+        self.deployed: list[list[str]] = []
+        self.newest: dict[str, int] = {}
+
+    def deploy(self, paths: Sequence[Path]) -> DeployResourceResponse:
+        self.deployed.append([p.name for p in paths])
+        answer = DeployResourceResponse(key=next(self.keys))
+        for path in paths:
+            self.newest[path.stem] = key = next(self.keys)
+            answer.deployments.append(_deployment(path, key))
+        return answer
+
+    def found(self, suffix: str) -> tuple[int, object]:
+        """What Operate finds of them."""
+        name = {".bpmn": "bpmnProcessId", ".dmn": "decisionId"}[suffix]
+        stems = {p.stem for p in diagram_files() if p.suffix == suffix}
+        return 200, {"items": [{name: i, "version": 3, "key": k} for i, k in self.newest.items() if i in stems]}
+
+
+def _deployment(path: Path, key: int) -> Deployment:
+    deployment = Deployment()
+    match path.suffix:
+        case ".bpmn":
+            deployment.process.bpmnProcessId, deployment.process.processDefinitionKey = path.stem, key
+        case ".dmn":
+            deployment.decision.dmnDecisionId, deployment.decision.decisionKey = path.stem, key
+        case _:
+            deployment.form.formId, deployment.form.formKey = path.stem, key
+    return deployment
+
+
+@pytest.fixture
+def engine(pks: Terminal, rest: Rest) -> Engine:
+    """An engine on which everything was installed once; whether it holds is for other tests."""
+    engine = Engine()
+    pks.monkeypatch.setattr("pksbpmn.cli.layanan.pasang.tolak_temuan", lambda _: None)
+    pks.monkeypatch.setattr(CamundaClient, "deploy", engine.deploy)
+    succeeded(pks("pasang"))
+    _answer(rest, engine)
+    return engine
+
+
+def _answer(rest: Rest, engine: Engine) -> None:
+    rest.answers = {
+        "/v1/process-definitions/search": engine.found(".bpmn"),
+        "/v1/decision-definitions/search": engine.found(".dmn"),
+    }
+
+
+def _changed(pks: Terminal, *edits: tuple[str, Edit]) -> Path:
+    """A folder with these edits, from which is installed."""
+    folder = Path(shutil.copytree(diagram_dir(), pks.folder / "bpmn"))
+    for berkas, edit in edits:
+        ubah(folder, berkas, edit)
+    pks.monkeypatch.setattr("pksbpmn.camunda.diagrams.diagram_dir", lambda: folder)
+    return folder
+
+
+EDITS: tuple[tuple[str, Edit, str], ...] = (
+    (
+        "klarifikasi.bpmn",
+        ganti('candidateGroups="pemeriksaan"', 'candidateGroups="rapat-pleno"'),
+        "“Nilai klarifikasi”: Candidate groups: pemeriksaan → rapat-pleno",
+    ),
+    (
+        "klarifikasi.bpmn",
+        ganti('name="Nilai klarifikasi"', 'name="Nilai penjelasan"'),
+        "“Nilai klarifikasi”: Name: Nilai klarifikasi → Nilai penjelasan",
+    ),
+    (
+        "adendum.bpmn",
+        ganti('>=nilaiJawaban = "SETUJU"<', ">=true<"),
+        'alur “ya” dari “Disetujui?” ke “Beri nomor”: Condition expression: =nilaiJawaban = "SETUJU" → =true',
+    ),
+    ("konsiliasi.bpmn", hapus("batalkan-persetujuan"), "“Batalkan permintaan”: dihapus"),
+    (
+        "permintaan.bpmn",
+        ganti('correlationKey="=idPermintaan"', 'correlationKey="=nomorBerkas"', "pesan-jawaban-diterima"),
+        "pesan “jawaban-diterima”: Subscription correlation key: =idPermintaan → =nomorBerkas",
+    ),
+    (
+        "monev.bpmn",
+        ganti('<zeebe:taskDefinition type="susun-angka-monev"', '<zeebe:taskDefinition type="susun-angka"'),
+        "“Susun angka”: Task definition > Type: susun-angka-monev → susun-angka",
+    ),
+    ("tenggat.dmn", sel("aturan-02-h1", "21"), 'baris 2 (jenisPermintaan "KLARIFIKASI_1"): lama: 14 → 21'),
+    (
+        "nilai-klarifikasi.form",
+        isian("penjelasanCukup", label="Penjelasannya memadai"),
+        "isian “Penjelasan yang diperoleh cukup”: Label: Penjelasan yang diperoleh cukup → Penjelasannya memadai",
+    ),
+    (
+        "nilai-klarifikasi.form",
+        tanpa_isian("tindakLanjutSelesai"),
+        "isian “Tindak lanjut penyelesaian sudah dilakuk…”: dihapus",
+    ),
+    (
+        "klarifikasi.bpmn",
+        ganti('<dc:Bounds x="1062" y="522"', '<dc:Bounds x="1062" y="523"'),
+        "hanya gambar atau susunannya",
+    ),
+)
+
+
+@pytest.mark.parametrize(("berkas", "edit", "said"), EDITS, ids=[said for _, _, said in EDITS])
+def test_a_change_is_told_by_what_its_owner_changed_and_nothing_else(
+    pks: Terminal, engine: Engine, berkas: str, edit: Edit, said: str
+) -> None:
+    _changed(pks, (berkas, edit))
+    first, second, *rest = succeeded(pks("pasang", "--lihat")).splitlines()
+    assert (first, second.strip()) == (f"{berkas}: diubah", said)
+    assert rest == [f"1 diubah, {len(_kept(pks)) - 1} sama."]
+    assert len(engine.deployed) == 1
+
+
+def _kept(pks: Terminal) -> dict[str, str]:
+    with pks.application().uow() as uow:
+        (paket,) = uow.paket_diagram.find()
+    return paket.isi
+
+
+def test_files_that_came_and_went_are_told_and_installing_makes_all_the_same(pks: Terminal, engine: Engine) -> None:
+    folder = _changed(pks, ("tenggat.dmn", sel("aturan-02-h1", "21")))
+    (folder / "monev.bpmn").rename(folder / "evaluasi.bpmn")
+    seen = succeeded(pks("pasang"))
+    assert "evaluasi.bpmn: baru" in seen
+    assert "monev.bpmn: dihapus" in seen
+    assert seen.index("lama: 14 → 21") < seen.index("Terpasang")
+    assert "evaluasi.bpmn" in engine.deployed[-1]
+    again = pks("pasang", "--lihat", "--format", "json").json
+    assert (again["perubahan"], again["terpasang"]) == ([], [])
+
+
+def test_other_words_of_a_letter_are_told_line_by_line(pks: Terminal, engine: Engine) -> None:
+    texts = {n: t for n, t in _kept(pks).items() if n.startswith("surat/")}
+    lines = texts["surat/laporan/tanda_terima.jinja"].splitlines()
+    changed = "\n".join([f"{lines[0]} Terima kasih.", *lines[1:], "Hormat kami."])
+    pks.monkeypatch.setattr(
+        "pksbpmn.cli.layanan.pasang.wording_texts", lambda: texts | {"surat/laporan/tanda_terima.jinja": changed}
+    )
+    seen = succeeded(pks("pasang", "--lihat"))
+    assert "surat/laporan/tanda_terima.jinja: diubah" in seen
+    assert "    baris 1: teks: " in seen
+    assert f"    baris {len(lines) + 1}: baru (Hormat kami.)" in seen
+
+
+@pytest.mark.parametrize("unsur", ["klarifikasi", "tenggat"])
+def test_what_modelers_own_deploy_button_installed_is_noticed(
+    pks: Terminal, rest: Rest, engine: Engine, unsur: str
+) -> None:
+    sehat = pks("dokter")
+    assert (sehat.status, "Sehat: tidak ada temuan." in sehat.out) == (0, True), sehat.out + sehat.err
+    engine.newest[unsur] = next(engine.keys)
+    engine.newest["proses-lain"] = next(engine.keys)
+    _answer(rest, engine)
+    dokter = pks("dokter", "--format", "json")
+    (temuan,) = dokter.json["temuan"]
+    assert (dokter.status, temuan["periksa"], temuan["objek"]) == (1, "pemasangan", unsur)
+    assert "tidak dipasang dengan `pksbpmn pasang`, mungkin dengan tombol Deploy" in temuan["pesan"]
+    assert "lalu `pksbpmn pasang`" in temuan["obat"]
+    assert f"{unsur}: versi 3 di mesin tidak dipasang" in succeeded(pks("pasang"))
+    _answer(rest, engine)
+    assert pks("dokter").status == 0
+
+
+def test_a_first_installation_is_told_by_its_number(pks: Terminal, rest: Rest) -> None:
+    assert succeeded(pks("pasang", "--lihat")).splitlines()[0].endswith(" baru.")
+
+
+def test_an_engine_that_cannot_be_asked_is_said(pks: Terminal, rest: Rest, engine: Engine) -> None:
+    rest.answers = {"/v1/process-definitions/search": (404, {})}
+    assert "Mesin tidak dibandingkan: Mesin proses ini tidak dapat mencari" in pks("pasang", "--lihat").err
