@@ -76,7 +76,7 @@ def test_what_did_not_run_is_told_by_its_name_until_it_runs(gate: Gate) -> None:
         "Lewat waktu",
         "Tujuh hari lewat → Lewat waktu",
         '2: "terbuka" → false',
-        "3: Hari libur: selalu dengan izin",
+        '3: "libur" (Hari libur: selalu dengan izin)',
     }
 
     gate.collector.begin("tenggat")

@@ -39,7 +39,7 @@ UNCOVERED = [
     "    tanpa tujuh-hari: Tujuh hari lewat, pada Putuskan izin",
     "    tanpa lewat-waktu: Lewat waktu",
     "    tanpa ke-lewat-waktu: Tujuh hari lewat → Lewat waktu",
-    "    tanpa hari-libur: 3: Hari libur: selalu dengan izin",
+    '    tanpa hari-libur: 3: "libur" (Hari libur: selalu dengan izin)',
 ]
 
 
@@ -54,6 +54,12 @@ def collector() -> Collector:
                 collector.take(record)
         collector.end()
     return collector
+
+
+@pytest.fixture(autouse=True)
+def alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Runs inside the run load no plugin but those that they name: seconds each."""
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
 
 
 def test_a_diagram_has_what_the_engine_can_run_under_the_names_that_modeler_shows() -> None:
@@ -131,7 +137,9 @@ def test_kinds_of_case_are_counted_beside_elements(collector: Collector) -> None
     assert "biasa, kunjungan, tanpa: langsung, tidak-perlu" in lines
 
 
-@pytest.mark.parametrize("workers", [(), ("-n", "2", "--dist", "loadfile")], ids=["one process", "two workers"])
+@pytest.mark.parametrize(
+    "workers", [(), ("-p", "xdist", "-n", "2", "--dist", "loadfile")], ids=["one process", "two workers"]
+)
 def test_the_run_tells_what_nobody_covered_by_its_name(pytester: pytest.Pytester, workers: tuple[str, ...]) -> None:
     pytester.makepyfile(test_izin=WITH_PERMIT, test_terbuka=OPEN_DAY)
     html, data = pytester.path / "luar" / "laporan.html", pytester.path / "luar" / "laporan.json"
@@ -149,7 +157,7 @@ def test_the_run_tells_what_nobody_covered_by_its_name(pytester: pytest.Pytester
 def test_a_project_may_load_it_in_its_conftest(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(test_izin=WITH_PERMIT)
     pytester.makeconftest('pytest_plugins = ["pksbpmn.testing.plugin"]')
-    run = pytester.runpytest_subprocess("--bpmn-coverage", str(FOLDER), "--bpmn-coverage-fail-under", "90")
+    run = pytester.runpytest_subprocess(f"--bpmn-coverage={FOLDER}", "--bpmn-coverage-fail-under", "90")
     assert run.ret == 1
     assert UNCOVERED[0] in run.outlines
 
@@ -195,11 +203,11 @@ def test_options_that_measure_nothing_are_refused(pytester: pytest.Pytester) -> 
     alone = pytester.runpytest_inprocess("-p", "pksbpmn.testing.plugin", "--bpmn-coverage-fail-under", "80")
     assert alone.ret == pytest.ExitCode.USAGE_ERROR
     alone.stderr.fnmatch_lines(["*--bpmn-coverage-fail-under measures nothing without --bpmn-coverage DIR*"])
-    empty = pytester.runpytest_inprocess("-p", "pksbpmn.testing.plugin", "--bpmn-coverage", str(pytester.path))
+    empty = pytester.runpytest_inprocess("-p", "pksbpmn.testing.plugin", f"--bpmn-coverage={pytester.path}")
     assert empty.ret == pytest.ExitCode.USAGE_ERROR
     empty.stderr.fnmatch_lines(["*there is no diagram or decision table in*"])
 
 
 def _run(pytester: pytest.Pytester, *options: str) -> pytest.RunResult:
     run = pytester.runpytest_subprocess if "-n" in options else pytester.runpytest_inprocess
-    return run("-p", "pksbpmn.testing.plugin", "-p", "no:cacheprovider", "--bpmn-coverage", str(FOLDER), *options)
+    return run("-p", "pksbpmn.testing.plugin", "-p", "no:cacheprovider", f"--bpmn-coverage={FOLDER}", *options)

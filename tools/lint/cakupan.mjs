@@ -180,6 +180,9 @@ async function tampilkan() {
   const id = decodeURIComponent(location.hash.slice(1));
   const d = data.definitions.find((x) => x.id === id);
   for (const a of document.querySelectorAll('nav a')) a.classList.toggle('kini', a.hash === (d ? `#${encodeURIComponent(d.id)}` : `#${SUM}`));
+  const utama = document.querySelector('main');
+  utama.classList.toggle('definisi', Boolean(d));
+  utama.scrollTop = 0;
   if (d) await halamanDefinisi(d);
   else ringkasan();
   document.body.dataset.siap = 'ya';

@@ -175,8 +175,9 @@ def _rule(number: int, rule: ET.Element) -> Element:
     said = [_text(e) for e in rule if _tag(e) == "inputEntry"]
     then = [_text(e) for e in rule if _tag(e) == "outputEntry"]
     note = next((_text(e) for e in rule if _tag(e) == "description"), "")
-    told = note or f"{', '.join(s or '-' for s in said)} → {', '.join(then)}"
-    return Element(rule.attrib["id"], f"{number}: {told}", (Sort.RULE,), (*said, *then))
+    when = f"{number}: {', '.join(s or '-' for s in said)}"
+    told = f"{when} ({note})" if note else f"{when} → {', '.join(then)}"
+    return Element(rule.attrib["id"], told, (Sort.RULE,), (*said, *then))
 
 
 def _root(file: Path) -> ET.Element:
