@@ -107,4 +107,4 @@ lock: $(STAMP) ## refresh the lock files from pyproject.toml (UPGRADE=--upgrade 
 	cd tools/lint && npm install --package-lock-only --ignore-scripts --no-audit --no-fund
 
 clean: ## remove everything that was built or installed here
-	rm -rf .venv tools/lint/node_modules dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf .venv tools/lint/node_modules dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .cakupan

@@ -19,3 +19,11 @@ def test_what_is_reported_is_what_the_broker_told(stage: Stage, bpmn_coverage: C
     told, reported = stage.stream.ask(both)
     assert ("laporan", TaskId.VERIFIKASI_FORMIL) in told
     assert told == reported
+
+
+def test_a_process_instance_is_known_by_the_number_of_its_case(stage: Stage) -> None:
+    matters = Matters(stage)
+    nomor = new_laporan(matters)
+    stage.settle()
+    numbers, processes = stage.stream.numbers(), stage.stream.ask(lambda s: dict(s.instances))
+    assert "laporan" in {processes[i] for i, n in numbers.items() if n == nomor}

@@ -101,7 +101,7 @@ def test_each_test_has_its_own_and_a_story_claims_its_cases(collector: Collector
     assert ("kunjungan", "putuskan") in by_test["uji izin"]
     assert ("kunjungan", "putuskan") not in by_test["uji terbuka"]
     assert by_test["uji terbuka"]["syarat-kunjungan", "hari-terbuka"] == 1
-    collector.claim("cerita hari terbuka", [SECOND])
+    collector.claim({SECOND: "cerita hari terbuka"})
     by_test = collector.seen().by_test
     assert set(by_test) == {"uji izin", "cerita hari terbuka"}
     collector.take(recorded()[-1] | {"intent": "ELEMENT_ACTIVATED"})
@@ -122,6 +122,15 @@ def test_a_page_has_the_diagram_the_viewer_and_no_way_out(collector: Collector) 
     assert "default-src 'none'" in page
     assert re.findall(r"<(?:link|img|iframe)\b|\bsrc=\"http|@import", page.split("<script>")[0]) == []
     assert page.count("</script>") == 2
+
+
+def test_a_name_cannot_end_the_data_of_the_page(collector: Collector) -> None:
+    name = "uji</script><script>alert(1)</script>"
+    collector.claim({FIRST: name})
+    page = Report(DEFINITIONS, collector.seen()).as_html()
+    (data,) = re.findall(r'<script id="data" type="application/json">(.*?)</script>', page, re.DOTALL)
+    assert name in json.loads(data)["tests"]
+    assert page.count("<script") == 2
 
 
 def test_kinds_of_case_are_counted_beside_elements(collector: Collector) -> None:

@@ -97,12 +97,12 @@ class Collector:
                 for kind in self._kinds:
                     self._by_kind[kind].add(what)
 
-    def claim(self, story: str, instances: Iterable[int]) -> None:
-        """What these process instances passed is this story's, not the test's in which they happened to run."""
-        mine = set(instances)
+    def claim(self, stories: Mapping[int, str]) -> None:
+        """What a process instance passed is this story's, not the test's in which it happened to run."""
         with self._lock:
-            for key in [k for k in self._hits if k[1] in mine]:
-                self._hits[story, key[1], key[2]] += self._hits.pop(key)
+            for key in [k for k in self._hits if k[1] in stories]:
+                n = self._hits.pop(key)
+                self._hits[stories[key[1]], key[1], key[2]] += n
 
     def count_kind(self, kind: str, passed: Iterable[What]) -> None:
         """Cases of this kind have passed this."""

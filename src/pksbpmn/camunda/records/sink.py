@@ -95,9 +95,9 @@ class RecordStream(Stream[EngineState]):
         """True when the complaint's root process has ended."""
         return bool(self.ask(lambda s: nomor in s.started_roots and s.started_roots[nomor] not in s.running_roots))
 
-    def instances_of(self, nomor: str) -> set[int]:
-        """Process instances of a complaint or matter."""
-        return set(self.ask(lambda s: [i for i in s.instances if s.nomor(i) == nomor]))
+    def numbers(self) -> dict[int, str | None]:
+        """Process instance → number of the complaint or matter that it belongs to."""
+        return dict(self.ask(lambda s: {i: s.nomor(i) for i in s.instances}))
 
     def passed_by(self) -> dict[str, set[tuple[str, str]]]:
         """Number of a complaint or matter → the elements that it passed and the decision rules that matched in it."""
