@@ -4,6 +4,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.lengkap
+COVERAGE := --bpmn-coverage bpmn --bpmn-coverage-html .cakupan/index.html --bpmn-coverage-json .cakupan/cakupan.json
 NODE_STAMP := tools/lint/node_modules/.package-lock.json
 DIAGRAMS := $(wildcard bpmn/*.bpmn bpmn/*.dmn)
 
@@ -37,13 +38,13 @@ demo: $(STAMP) ## show the whole thing: engine, workers, a complaint from start 
 	$(BIN)/pksbpmn demo
 
 test: $(STAMP) ## run all tests: unit, process (real engine), integration
-	$(BIN)/python -m pytest --gate-bpmn --numprocesses 2 --no-loadscope-reorder tests/process tests/unit tests/integration
+	$(BIN)/python -m pytest $(COVERAGE) --bpmn-coverage-fail-under 100 --numprocesses 2 --no-loadscope-reorder tests/process tests/unit tests/integration
 
 test-unit: $(STAMP) ## run the tests that need nothing
 	$(BIN)/python -m pytest tests/unit
 
 test-process: $(STAMP) ## run the diagrams on a real engine
-	$(BIN)/python -m pytest tests/process
+	$(BIN)/python -m pytest $(COVERAGE) tests/process
 
 test-integration: $(STAMP) ## run the tests against database, mail and engine
 	$(BIN)/python -m pytest tests/integration
@@ -111,4 +112,4 @@ lock: $(STAMP) ## refresh the lock files from pyproject.toml (UPGRADE=--upgrade 
 	cd tools/lint && npm install --package-lock-only --ignore-scripts --no-audit --no-fund
 
 clean: ## remove everything that was built or installed here
-	rm -rf .venv tools/lint/node_modules dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf .venv tools/lint/node_modules dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .cakupan

@@ -45,11 +45,6 @@ INSTALLED = AdjustableClock(datetime(2025, 1, 6, 9, 0, tzinfo=JAKARTA))
 HASIL_UJI = Path(__file__).parents[1] / ".hasil-uji.json"
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
-    """`--gate-bpmn` fails the run below 100 % BPMN coverage."""
-    parser.addoption("--gate-bpmn", action="store_true", help="fail below 100 % of nodes, flows and rules")
-
-
 def pytest_configure(config: pytest.Config) -> None:
     """Keep the outcome of every test that names rows of the rules, for `make trace`."""
     config.pluginmanager.register(_Recorder(), "hasil-uji")

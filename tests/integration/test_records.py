@@ -15,11 +15,11 @@ from pyzeebe.proto.gateway_pb2 import ActivateJobsRequest, CompleteJobRequest, F
 from pyzeebe.proto.gateway_pb2_grpc import GatewayStub
 
 from pksbpmn.camunda.client import CamundaClient
-from pksbpmn.camunda.coverage import Coverage, bpmn_coverage
 from pksbpmn.camunda.embedded.command_lines import BULK_BYTES
 from pksbpmn.camunda.records import RecordStream, UserTask, Waiting, wait_until_idle
 from pksbpmn.camunda.records.state import MARKER
 from pksbpmn.domain.galat import PksError
+from pksbpmn.testing.elements import Coverage, measure, read_definitions
 from tests.integration.conftest import Broker
 
 pytestmark = pytest.mark.engine
@@ -161,9 +161,10 @@ def test_states_idle_clock_jump_and_coverage(bench: Bench) -> None:
     assert stream.next_timer() is None
     assert stream.ended("UJI-1")
     assert stream.waiting("UJI-1") == []
-    assert bpmn_coverage(bench.folder, stream.covered()) == [
+    assert measure(read_definitions(bench.folder), stream.covered()) == [
         Coverage(PROSES, "simpul", 9, ("kerja-gagal", "gagal")),
         Coverage(PROSES, "alur", 6, ("ke-gagal",)),
+        Coverage(PROSES, "tepi", 2, ("kerja-gagal",)),
     ]
 
 
@@ -200,7 +201,7 @@ def test_a_job_waiting_for_its_next_try_is_open_and_a_stuck_one_opens_again_with
     bench.gateway.ThrowError(ThrowErrorRequest(jobKey=bench.take(), errorCode="GALAT_UJI"))
     bench.settle()
     assert stream.ended("UJI-2")
-    assert all(baris.percent == 100 for baris in bpmn_coverage(bench.folder, stream.covered()))
+    assert all(baris.percent == 100 for baris in measure(read_definitions(bench.folder), stream.covered()))
 
 
 def test_text_is_found_however_the_engine_wraps_it(bench: Bench) -> None:

@@ -5,8 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from pksbpmn.camunda.coverage import Coverage
-from tests.process.kinds import Excepted, Kind, exceptions, gaps, kind_coverage
+from pksbpmn.testing.elements import Definition, Element, Sort
+from pksbpmn.testing.engine import What
+from pksbpmn.testing.report import Report
+from pksbpmn.testing.seen import KindCoverage, Seen, kind_coverage
+from tests.process.kinds import Excepted, Kind, exceptions, may_miss
 from tests.process.retelling import LIKE_OTHERS, LIKE_OWN, own
 from tests.process.telling import HIDDEN, STORIES
 from tests.process.ways import beyond
@@ -15,12 +18,16 @@ BPMN = Path(__file__).parents[2] / "bpmn"
 _D = "{https://www.omg.org/spec/DMN/20191111/MODEL/}"
 _B = "{http://www.omg.org/spec/BPMN/20100524/MODEL}"
 WAY, END = ("lahp", "surat"), ("lahp", "akhir")
-PASSED = {kind: {WAY, END} for kind in Kind} | {Kind.PRAKARSA: {END}}
+PASSED: dict[str, set[What]] = {**{kind: {WAY, END} for kind in Kind}, Kind.PRAKARSA: {END}}
 REASON = "Prakarsa sendiri tidak mempunyai Pelapor."
 
 
-def _missing(*excepted: Excepted) -> dict[Kind, tuple[str, ...]]:
-    return {c.kind: c.missing for c in kind_coverage(PASSED, excepted) if c.missing}
+def _coverage(*excepted: Excepted) -> list[KindCoverage]:
+    return kind_coverage(PASSED, may_miss(excepted))
+
+
+def _missing(*excepted: Excepted) -> dict[str, tuple[str, ...]]:
+    return {c.kind: c.missing for c in _coverage(*excepted) if c.missing}
 
 
 def test_what_any_kind_passed_every_kind_must_have_passed() -> None:
@@ -37,23 +44,28 @@ def test_an_exception_holds_for_its_kind_and_its_elements(elements: tuple[str, .
 
 def test_an_exception_that_is_passed_is_told() -> None:
     row = Excepted(jenis=(Kind.PRAKARSA,), proses="lahp", elemen=("surat", "akhir"), sebab=REASON)
-    (found,) = (c for c in kind_coverage(PASSED, (row,)) if c.kind is Kind.PRAKARSA)
+    (found,) = (c for c in _coverage(row) if c.kind is Kind.PRAKARSA)
     assert (found.total, found.missing, found.needless) == (0, (), ("akhir",))
 
 
 def test_the_gate_stays_closed_for_a_way_that_a_kind_did_not_go_and_for_a_needless_exception() -> None:
-    whole = [Coverage("lahp", "simpul", 2, ())]
-    full = kind_coverage({kind: {WAY, END} for kind in Kind}, ())
+    full: dict[str, set[What]] = {kind: {WAY, END} for kind in Kind}
     needless = Excepted(jenis=(Kind.CEPAT,), proses="lahp", elemen=("surat",), sebab=REASON)
-    assert gaps(whole, full) == []
-    assert gaps([], full) == ["tidak ada rekaman broker"]
-    assert gaps([Coverage("lahp", "simpul", 2, ("surat",))], full)
-    assert gaps(whole, kind_coverage(PASSED, ())) == [
-        "ada yang dilewati suatu jenis perkara tetapi tidak oleh jenis lain"
+    assert _reasons({WAY, END}, full) == []
+    assert _reasons(set(), {}) == ["tidak ada rekaman broker"]
+    assert _reasons({END}, {kind: {END} for kind in Kind}) == [
+        "simpul, alur dan aturan keputusan dilewati 50.0 %, kurang dari 100 %"
     ]
-    assert gaps(whole, kind_coverage({kind: {WAY, END} for kind in Kind}, (needless,))) == [
-        "ada yang dikecualikan bagi suatu jenis perkara tetapi dilewatinya"
-    ]
+    assert _reasons({WAY, END}, PASSED) == ["ada yang dilewati suatu jenis perkara tetapi tidak oleh jenis lain"]
+    assert _reasons({WAY, END}, full, needless) == ["ada yang dikecualikan bagi suatu jenis perkara tetapi dilewatinya"]
+
+
+def _reasons(passed: set[What], by_kind: dict[str, set[What]], *excepted: Excepted) -> list[str]:
+    elements = tuple(Element(e, e, (Sort.NODE,)) for _, e in (WAY, END))
+    seen = Seen()
+    seen.by_test["uji"].update(passed)
+    seen.by_kind.update(by_kind)
+    return Report([Definition(Path("lahp.bpmn"), "lahp", "lahp", elements)], seen, may_miss(excepted), 100).reasons()
 
 
 def test_nothing_is_excepted_but_for_want_of_a_pelapor_and_the_rules_that_tell_kinds_apart() -> None:

@@ -14,9 +14,9 @@ from starlette.responses import JSONResponse
 from starlette.routing import Route
 
 from pksbpmn.camunda.records import RecordStream
-from pksbpmn.camunda.records.serving import LoopbackServer
 from pksbpmn.camunda.records.single_index import SingleIndex
 from pksbpmn.camunda.records.state import Incident, Waiting
+from pksbpmn.testing.serving import LoopbackServer
 
 
 def bulk(*positions: int) -> list[bytes]:

@@ -1,7 +1,7 @@
 /**
- * Bundles periksa.mjs with its libraries into the file that the Python package carries.
+ * Bundles periksa.mjs and cakupan.mjs with their libraries into the files that the Python package carries.
  *
- *   node bangun.mjs [--check]      --check compares with the file that is there, status 1 where it is stale
+ *   node bangun.mjs [--check]      --check compares with the files that are there, status 1 where one is stale
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,6 @@ import { build } from 'esbuild';
 import { SET_BPMN, SET_DMN } from './aturan.mjs';
 
 const letak = (l) => fileURLToPath(new URL(l, import.meta.url));
-const TUJUAN = letak('../../src/pksbpmn/camunda/checking/periksa.mjs');
 
 const modul = [...new Set([...Object.values(SET_BPMN).flat(), ...SET_DMN].map(([, m]) => m))];
 const aturan = `${modul.map((m, i) => `import a${i} from '${m}';`).join('\n')}
@@ -24,26 +23,46 @@ async function hak(berkas) {
   const paket = new Set(berkas.map((b) => b.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0]).filter(Boolean));
   const isi = await Promise.all([...paket].map(async (p) => JSON.parse(await readFile(`${p}/package.json`, 'utf8'))));
   const baris = isi.map(({ name, version, license }) => ` * ${name} ${version}: ${license}`);
-  return `/*! Built by tools/lint/bangun.mjs from tools/lint and, under their own licences:\n${[...new Set(baris)].sort().join('\n')}\n */\n`;
+  const sendiri = await Promise.all([...paket].filter((_, i) => isi[i].license.startsWith('SEE')).map((p) => readFile(`${p}/LICENSE`, 'utf8')));
+  return `/*! Built by tools/lint/bangun.mjs from tools/lint and, under their own licences:\n${[...new Set(baris)].sort().join('\n')}\n */\n${sendiri.map((teks) => `/*!\n${teks.trim()}\n */\n`).join('')}`;
 }
 
-const { outputFiles, metafile } = await build({
-  entryPoints: [letak('periksa.mjs')],
-  bundle: true,
-  minify: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'esm',
-  charset: 'utf8',
-  legalComments: 'eof',
-  write: false,
-  metafile: true,
-  plugins: [{ name: 'aturan', setup: (b) => b.onLoad({ filter: /[\\/]lint[\\/]aturan\.mjs$/ }, () => ({ contents: aturan, resolveDir: letak('.') })) }],
-});
-const baru = (await hak(Object.keys(metafile.inputs))) + outputFiles[0].text;
-if (process.argv.includes('--check')) {
-  if ((await readFile(TUJUAN, 'utf8').catch(() => '')) !== baru) {
-    console.error('src/pksbpmn/camunda/checking/periksa.mjs tidak sesuai dengan tools/lint: jalankan `make bundel`.');
+const DIBANGUN = [
+  {
+    asal: 'periksa.mjs',
+    tujuan: 'src/pksbpmn/camunda/checking/periksa.mjs',
+    cara: {
+      platform: 'node',
+      target: 'node20',
+      format: 'esm',
+      plugins: [{ name: 'aturan', setup: (b) => b.onLoad({ filter: /[\\/]lint[\\/]aturan\.mjs$/ }, () => ({ contents: aturan, resolveDir: letak('.') })) }],
+    },
+  },
+  {
+    asal: 'cakupan.mjs',
+    tujuan: 'src/pksbpmn/testing/cakupan.js',
+    cara: { platform: 'browser', target: 'es2022', format: 'iife', loader: { '.css': 'text' } },
+  },
+];
+
+async function bangun({ asal, tujuan, cara }) {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [letak(asal)],
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'eof',
+    write: false,
+    metafile: true,
+    ...cara,
+  });
+  const baru = (await hak(Object.keys(metafile.inputs))) + outputFiles[0].text;
+  const berkas = letak(`../../${tujuan}`);
+  if (!process.argv.includes('--check')) await writeFile(berkas, baru);
+  else if ((await readFile(berkas, 'utf8').catch(() => '')) !== baru) {
+    console.error(`${tujuan} tidak sesuai dengan tools/lint: jalankan \`make bundel\`.`);
     process.exitCode = 1;
   }
-} else await writeFile(TUJUAN, baru);
+}
+
+for (const satu of DIBANGUN) await bangun(satu);

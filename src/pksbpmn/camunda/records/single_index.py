@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from pksbpmn.camunda.records.serving import LoopbackServer
+from pksbpmn.testing.serving import LoopbackServer
 
 _DAY = re.compile(rb'("_index":"zeebe-record_[a-z-]+_[0-9.]+)_\d{4}-\d\d-\d\d"')
 _ONE_DAY = rb'\1_2000-01-01"'

@@ -1,77 +1,17 @@
-"""An HTTP server that a broker's Elasticsearch exporter writes its records to."""
+"""The record stream of this project's broker: what a complaint or matter waits for, and what went wrong in it."""
 
-import json
-import threading
-import time
 from collections import defaultdict
-from collections.abc import Callable
 from datetime import datetime
-from typing import Any
 
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
-from starlette.routing import Route
-
-from pksbpmn.camunda.records.serving import LoopbackServer
-from pksbpmn.camunda.records.state import EngineState, Incident, Record, UserTask, Waiting, due, is_marker
-
-_VERSION = {"version": {"number": "8.12.0", "build_flavor": "default"}, "tagline": "You Know, for Search"}
+from pksbpmn.camunda.records.state import EngineState, Incident, UserTask, Waiting, due
+from pksbpmn.testing.stream import Stream
 
 
-class RecordStream:
-    """Receives every record of one broker with one partition and answers questions about it. Thread-safe.
-
-    `url` is what the exporter's `url` argument must be. With `keep` all records but markers stay in memory for
-    `find_text`. What the exporter sends again after a restart of the broker is not counted twice.
-    """
+class RecordStream(Stream[EngineState]):
+    """What a stream of records tells of case files, by their number."""
 
     def __init__(self, *, keep: bool = False) -> None:
-        self._state = EngineState()
-        self._changed = threading.Condition()
-        self._keep = keep
-        self._raw: list[str] = []
-        self._position = -1
-        self._server = LoopbackServer("record-stream", _routes(self))
-        self.url = self._server.url
-
-    def close(self) -> None:
-        """Stop listening."""
-        self._server.close()
-
-    def receive(self, lines: list[bytes]) -> int:
-        """Take the documents of one bulk request; returns how many."""
-        records: list[Record] = [json.loads(line) for line in lines[1::2]]
-        with self._changed:
-            for line, record in zip(lines[1::2], records, strict=True):
-                if record["position"] <= self._position:
-                    continue
-                self._position = record["position"]
-                self._state.apply(record)
-                if self._keep and not is_marker(record):
-                    self._raw.append(line.decode())
-            self._changed.notify_all()
-        return len(records)
-
-    @property
-    def position(self) -> int:
-        """Position of the newest record."""
-        with self._changed:
-            return self._position
-
-    def wait(self, predicate: Callable[[EngineState], bool], timeout: float) -> bool:
-        """Wait until the predicate holds, checked at every arrival; False after `timeout` seconds."""
-        end = time.monotonic() + timeout
-        with self._changed:
-            while not predicate(self._state):
-                left = end - time.monotonic()
-                if left <= 0 or (not self._changed.wait(min(left, 1.0)) and time.monotonic() >= end):
-                    return predicate(self._state)
-            return True
-
-    def ask(self, question: Callable[[EngineState], Any]) -> Any:
-        """Evaluate a question on a consistent state."""
-        with self._changed:
-            return question(self._state)
+        super().__init__(EngineState(), keep=keep)
 
     def open_jobs(self, nomor: str | None = None) -> list[str]:
         """Job types of jobs that are not done, waiting for a retry too; not those stuck in an incident."""
@@ -155,13 +95,9 @@ class RecordStream:
         """True when the complaint's root process has ended."""
         return bool(self.ask(lambda s: nomor in s.started_roots and s.started_roots[nomor] not in s.running_roots))
 
-    def covered(self) -> set[tuple[str, str]]:
-        """(process id, element id) of every flow node activated and sequence flow taken."""
-        return set(self.ask(lambda s: s.covered))
-
-    def rules_hit(self) -> set[tuple[str, str]]:
-        """(decision id, rule id) of every rule that matched."""
-        return set(self.ask(lambda s: s.rules_hit))
+    def numbers(self) -> dict[int, str | None]:
+        """Process instance → number of the complaint or matter that it belongs to."""
+        return dict(self.ask(lambda s: {i: s.nomor(i) for i in s.instances}))
 
     def passed_by(self) -> dict[str, set[tuple[str, str]]]:
         """Number of a complaint or matter → the elements that it passed and the decision rules that matched in it."""
@@ -174,42 +110,3 @@ class RecordStream:
             return passed
 
         return dict(self.ask(read))
-
-    def find_text(self, text: str) -> list[str]:
-        """Raw records that hold `text` in any letter case, plain, as JSON or as JSON in JSON; needs `keep`.
-
-        A variable's value is JSON inside the record's JSON: a line break or quote in it is escaped twice.
-        """
-        if not self._keep:
-            raise ValueError("this stream does not keep its records")
-        once = json.dumps(text, ensure_ascii=False)[1:-1]
-        forms = {form.casefold() for form in (text, once, json.dumps(once, ensure_ascii=False)[1:-1])}
-        with self._changed:
-            raw = list(self._raw)
-        return [r for r in raw if any(form in r.casefold() for form in forms)]
-
-
-def _routes(stream: RecordStream) -> list[Route]:
-    """As much of Elasticsearch as the exporter asks for."""
-
-    async def describe(_: Request) -> Response:
-        return _answer(_VERSION)
-
-    async def acknowledge(request: Request) -> Response:
-        await request.body()
-        return _answer({"acknowledged": True})
-
-    async def take(request: Request) -> Response:
-        count = stream.receive([line for line in (await request.body()).split(b"\n") if line])
-        return _answer({"errors": False, "took": 0, "items": [{"index": {"status": 201}}] * count})
-
-    anything = "/{path:path}"
-    return [
-        Route(anything, describe, methods=["GET", "HEAD"]),
-        Route(anything, acknowledge, methods=["PUT"]),
-        Route(anything, take, methods=["POST"]),
-    ]
-
-
-def _answer(content: dict[str, Any]) -> Response:
-    return JSONResponse(content, headers={"X-Elastic-Product": "Elasticsearch"})

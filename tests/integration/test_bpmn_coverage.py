@@ -1,0 +1,136 @@
+"""Coverage, assertions and time travel on the real broker; and the page as a browser shows it."""
+
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from pksbpmn.camunda.client import CamundaClient
+from pksbpmn.testing import Bench
+from pksbpmn.testing.elements import read_definitions
+from pksbpmn.testing.report import Report
+from pksbpmn.testing.seen import Collector, Seen
+from tests.integration.conftest import Broker
+from tests.kunjungan import FOLDER
+
+pytestmark = pytest.mark.engine
+
+DEFINITIONS = read_definitions(FOLDER)
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
+
+
+@dataclass(frozen=True)
+class Gate:
+    """Where visitors ask."""
+
+    bench: Bench
+    client: CamundaClient
+    broker: Broker
+    collector: Collector
+
+    def ask(self, nomor: str, hari: str) -> None:
+        """One more visitor."""
+        self.client.publish_message("uji-kunjungan", nomor, {"nomor": nomor, "hari": hari})
+        self.bench.until_idle()
+
+    def decide(self, nomor: str) -> None:
+        """Grant the permit."""
+        instance = self.bench.process("kunjungan", nomor=nomor).instance
+        tasks = self.broker.stream.ask(lambda s: {v["processInstanceKey"]: k for k, v in s.user_tasks.items()})
+        self.client.complete_user_task(tasks[instance])
+        self.bench.until_idle()
+
+
+@pytest.fixture(scope="module")
+def gate(broker: Broker) -> Iterator[Gate]:
+    collector = Collector()
+    with CamundaClient(broker.grpc, broker.rest, broker.management) as client:
+        broker.stream.listen(collector.take)
+        client.deploy(sorted(FOLDER.glob("*.[bd]*mn")))
+        yield Gate(Bench(broker.stream, client, DEFINITIONS), client, broker, collector)
+
+
+def uncovered(gate: Gate) -> set[str]:
+    """Names of what no test covered."""
+    lines = Report(DEFINITIONS, gate.collector.seen()).lines()
+    return {line.partition(": ")[2] for line in lines if "tanpa" in line}
+
+
+def test_what_did_not_run_is_told_by_its_name_until_it_runs(gate: Gate) -> None:
+    gate.collector.begin("izin")
+    gate.ask("K-1", "kerja")
+    visit = gate.bench.process("kunjungan", nomor="K-1")
+    visit.waits_only_at("Putuskan izin").did_not_pass("Izin diputus").has_variables(perluIzin=True)
+    gate.decide("K-1")
+    visit.passed_in_order("Permohonan masuk", "Tetapkan syarat", "Putuskan izin", "Izin diputus").is_completed()
+    visit.took("Perlu izin? → Putuskan izin (perlu)").matched("syarat-kunjungan", "hari-kerja").has_no_incidents()
+    assert uncovered(gate) == {
+        "Boleh langsung",
+        "Perlu izin? → Boleh langsung (tidak perlu)",
+        "Tujuh hari lewat, pada Putuskan izin",
+        "Lewat waktu",
+        "Tujuh hari lewat → Lewat waktu",
+        '2: "terbuka" → false',
+        '3: "libur" (Hari libur: selalu dengan izin)',
+    }
+
+    gate.collector.begin("tenggat")
+    gate.ask("K-2", "libur")
+    visit = gate.bench.process("kunjungan", nomor="K-2")
+    gate.bench.travel(timedelta(days=6))
+    visit.waits_only_at("Putuskan izin")
+    gate.bench.travel_to_next_timer()
+    visit.passed_in_order("Tujuh hari lewat", "Lewat waktu").did_not_pass("Izin diputus").is_completed()
+    assert uncovered(gate) == {
+        "Boleh langsung",
+        "Perlu izin? → Boleh langsung (tidak perlu)",
+        '2: "terbuka" → false',
+    }
+    by_test = gate.collector.seen().by_test
+    assert ("kunjungan", "tujuh-hari") in by_test["tenggat"]
+    assert ("kunjungan", "tujuh-hari") not in by_test["izin"]
+
+
+def test_an_incident_is_seen_with_the_engines_words(gate: Gate) -> None:
+    gate.ask("K-3", "entah")
+    visit = gate.bench.process("kunjungan", nomor="K-3")
+    visit.has_incident("Perlu izin?", "perluIzin")
+    with pytest.raises(AssertionError, match=r"insiden pada kunjungan/perlu-izin: .*BOOLEAN"):
+        visit.has_no_incidents()
+
+
+def test_the_page_shows_in_a_browser_without_a_network_what_ran(gate: Gate, tmp_path: Path) -> None:
+    gate.collector.begin("halaman")
+    gate.ask("K-4", "terbuka")
+    seen, page = Seen(), tmp_path / "cakupan.html"
+    seen.by_test["halaman"] = gate.collector.seen().by_test["halaman"]
+    page.write_text(Report(DEFINITIONS, seen).as_html(), encoding="utf-8")
+    shown = dom(f"{page.as_uri()}#kunjungan", tmp_path)
+    marked = re.findall(r'class="djs-element [^"]*?((?:belum-)?dilewati)" data-element-id="([^"]+)"', shown)
+    ran = {"masuk", "ke-tetapkan", "tetapkan", "ke-perlu-izin", "perlu-izin", "tidak-perlu", "langsung"}
+    assert {e for how, e in marked if how == "dilewati"} == ran
+    assert {e for how, e in marked if how == "belum-dilewati"} == {
+        "perlu",
+        "putuskan",
+        "tujuh-hari",
+        "ke-diputus",
+        "diputus",
+        "ke-lewat-waktu",
+        "lewat-waktu",
+    }
+    assert re.search('<button title="tujuh-hari">Tujuh hari lewat, pada Putuskan izin</button>', shown)
+
+
+def dom(url: str, folder: Path) -> str:
+    """The page after its scripts have run."""
+    browser = next((found for name in BROWSERS if (found := shutil.which(name))), None)
+    if browser is None:
+        pytest.skip("no Chromium here")
+    options = ("--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={folder / 'browser'}")
+    command = [browser, *options, "--virtual-time-budget=20000", "--dump-dom", url]
+    return subprocess.run(command, capture_output=True, text=True, check=True, timeout=120).stdout

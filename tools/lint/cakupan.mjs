@@ -1,0 +1,212 @@
+/**
+ * The page of a coverage report: runs in a browser, from one file, without a network.
+ *
+ * Data stands in <script id="data" type="application/json">: see src/pksbpmn/testing/report.py.
+ */
+import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+import gayaDiagram from 'diagram-js/assets/diagram-js.css';
+import gayaBpmn from 'bpmn-js/dist/assets/bpmn-js.css';
+import gaya from './cakupan.css';
+
+const data = JSON.parse(document.getElementById('data').textContent);
+const SUM = 'ringkasan';
+/** From this zoom on, names can be read. */
+const TERBACA = 0.8;
+const terpilih = { uji: -1, penampil: null, ditunjuk: null };
+
+/** An element with classes and children; text is text, never markup. */
+function el(tag, sifat = {}, ...anak) {
+  const e = Object.assign(document.createElement(tag), sifat);
+  e.append(...anak.filter((a) => a !== null && a !== undefined));
+  return e;
+}
+
+const angka = (n) => `${(Math.floor(n * 10) / 10).toFixed(1)} %`;
+const kali = (elemen) => elemen.tests.filter(([u]) => terpilih.uji < 0 || u === terpilih.uji).reduce((n, [, k]) => n + k, 0);
+const lewat = (elemen) => kali(elemen) > 0;
+const berjenis = (d, sort) => d.elements.filter((e) => e.sorts.includes(sort));
+const takar = (d, sort) => {
+  const ada = berjenis(d, sort);
+  return { total: ada.length, lewat: ada.filter(lewat).length };
+};
+const persen = ({ total, lewat: n }) => (total ? (100 * n) / total : 100);
+const semua = (d) => ['simpul', 'alur', 'aturan'].map((s) => takar(d, s)).reduce((a, b) => ({ total: a.total + b.total, lewat: a.lewat + b.lewat }), { total: 0, lewat: 0 });
+
+function batang(t) {
+  const p = persen(t);
+  return el('span', { className: 'takar', title: `${t.lewat} dari ${t.total}` },
+    el('span', { className: `batang ${p === 100 ? 'penuh' : ''}` }, Object.assign(el('i'), { style: `width:${p}%` })),
+    el('b', { textContent: t.total ? angka(p) : '–' }), el('small', { textContent: t.total ? `${t.lewat}/${t.total}` : '' }));
+}
+
+function baris(sel, judul = false) {
+  return el('tr', {}, ...sel.map((s) => el(judul ? 'th' : 'td', {}, s ?? '')));
+}
+
+function tabel(kepala, isi) {
+  return el('table', {}, el('thead', {}, baris(kepala, true)), el('tbody', {}, ...isi));
+}
+
+/** Its name and, of a boundary event, on what it hangs. */
+const lengkap = (e) => (e.on ? `${e.name}, pada ${e.on}` : e.name);
+const tautan = (d) => el('a', { href: `#${encodeURIComponent(d.id)}`, textContent: d.name, title: d.id });
+
+/** Brings an element of the diagram into view, among others of the same name. */
+function tunjuk(e) {
+  const gambar = terpilih.penampil?.get('elementRegistry').get(e.id);
+  if (!gambar) return;
+  const kanvas = terpilih.penampil.get('canvas');
+  if (terpilih.ditunjuk) kanvas.removeMarker(terpilih.ditunjuk, 'dipilih');
+  terpilih.ditunjuk = e.id;
+  kanvas.addMarker(e.id, 'dipilih');
+  if (kanvas.zoom() < TERBACA) kanvas.zoom(TERBACA);
+  kanvas.scrollToElement(gambar);
+}
+
+/** Which tests covered an element, most often first. */
+function penguji(e) {
+  const daftar = [...e.tests].sort((a, b) => b[1] - a[1]);
+  if (!daftar.length) return el('p', { className: 'kosong', textContent: 'Tidak dilewati uji mana pun.' });
+  return el('ol', { className: 'uji' }, ...daftar.map(([u, n]) => el('li', {}, `${data.tests[u]} `, el('small', { textContent: `${n} ×` }))));
+}
+
+/** Shows an element where it is, and who covered it. */
+function rincian(e) {
+  tunjuk(e);
+  const jenis = data.kinds.names.length
+    ? el('p', {}, 'Jenis perkara: ', ...data.kinds.names.map((k) => el('span', { className: `jenis ${e.kinds.includes(k) ? 'ya' : 'tidak'}`, textContent: k })))
+    : null;
+  document.getElementById('rincian').replaceChildren(
+    el('h3', { textContent: lengkap(e) }), el('p', { className: 'id', textContent: `${e.id} · ${e.sorts.join(', ')} · ${kali(e)} ×` }), jenis, penguji(e));
+}
+
+function belum(d) {
+  const daftar = d.elements.filter((e) => !lewat(e));
+  const nama = { simpul: 'Simpul', tepi: 'Peristiwa tepi', alur: 'Alur', aturan: 'Aturan' };
+  if (!daftar.length) return el('p', { className: 'penuh', textContent: 'Semuanya dilewati.' });
+  return el('ul', { className: 'belum' }, ...daftar.map((e) => el('li', {},
+    el('span', { className: 'macam', textContent: nama[e.sorts.at(-1)] }),
+    el('button', { textContent: lengkap(e), title: e.id, onclick: () => rincian(e) }))));
+}
+
+async function diagram(d, wadah) {
+  const penampil = new NavigatedViewer({ container: wadah });
+  terpilih.penampil = penampil;
+  await penampil.importXML(data.files[d.file]);
+  const kanvas = penampil.get('canvas');
+  const daftar = penampil.get('elementRegistry');
+  const menurutId = new Map(d.elements.map((e) => [e.id, e]));
+  for (const e of d.elements) {
+    if (!daftar.get(e.id)) continue;
+    kanvas.addMarker(e.id, lewat(e) ? 'dilewati' : 'belum-dilewati');
+    if (lewat(e) && !e.sorts.includes('alur')) {
+      penampil.get('overlays').add(e.id, { position: { top: -9, right: 12 }, html: el('span', { className: 'hitung', textContent: String(kali(e)) }) });
+    }
+  }
+  kanvas.zoom('fit-viewport', 'auto');
+  penampil.on('element.click', ({ element }) => {
+    const e = menurutId.get(element.id.replace(/_label$/, ''));
+    if (e) rincian(e);
+  });
+}
+
+function keputusan(d) {
+  const isi = d.elements.map((e, i) => {
+    const b = baris([String(i + 1), ...e.cells.map((c) => c || '–'), `${kali(e)} ×`]);
+    b.className = lewat(e) ? 'dilewati' : 'belum-dilewati';
+    b.onclick = () => rincian(e);
+    b.children[d.inputs]?.classList.add('batas');
+    return b;
+  });
+  const t = tabel(['', ...d.columns, 'dilewati'], isi);
+  t.className = 'dmn';
+  return t;
+}
+
+async function halamanDefinisi(d) {
+  const wadah = el('div', { className: d.decision ? 'tabel' : 'kanvas' });
+  const sorts = d.decision ? ['aturan'] : ['simpul', 'alur', 'tepi'];
+  const nama = { simpul: 'Simpul', alur: 'Alur', tepi: 'Peristiwa tepi', aturan: 'Aturan' };
+  document.querySelector('main').replaceChildren(
+    el('h2', {}, d.name, el('small', { textContent: ` ${d.file}` })),
+    el('div', { className: 'angka' }, ...sorts.map((s) => el('div', {}, el('span', { textContent: nama[s] }), batang(takar(d, s))))),
+    wadah,
+    el('div', { className: 'bawah' },
+      el('section', {}, el('h3', { textContent: 'Belum dilewati' }), belum(d)),
+      el('section', { id: 'rincian' }, el('p', { className: 'kosong', textContent: 'Pilih sebuah elemen untuk melihat uji yang melewatinya.' }))));
+  if (d.decision) wadah.append(keputusan(d));
+  else await diagram(d, wadah);
+}
+
+function menurutJenis() {
+  const { names, rows } = data.kinds;
+  if (!names.length) return [];
+  const isi = data.definitions.map((d) => {
+    const milik = rows.filter((r) => r.process === d.id);
+    if (!milik.length) return null;
+    return baris([tautan(d), ...names.map((k) => {
+      const r = milik.find((m) => m.kind === k);
+      const t = { total: r.total, lewat: r.total - r.missing.length };
+      const sel = batang(t);
+      sel.title = [r.missing.length ? `tanpa: ${r.missing.join(', ')}` : '', r.needless.length ? `dikecualikan tetapi dilewati: ${r.needless.join(', ')}` : ''].filter(Boolean).join('\n') || sel.title;
+      return sel;
+    })]);
+  }).filter(Boolean);
+  return [el('h3', { textContent: 'Menurut jenis perkara' }),
+    el('p', { className: 'kosong', textContent: 'Yang dilewati suatu jenis perkara wajib dilewati setiap jenis, kecuali yang dikecualikan.' }),
+    tabel(['', ...names], isi)];
+}
+
+function ringkasan() {
+  const kosong = { total: 0, lewat: 0 };
+  const jumlah = data.definitions.map(semua).reduce((a, b) => ({ total: a.total + b.total, lewat: a.lewat + b.lewat }), kosong);
+  const isi = [...data.definitions].sort((a, b) => persen(semua(a)) - persen(semua(b))).map((d) =>
+    baris([tautan(d), batang(semua(d)), ...['simpul', 'alur', 'tepi', 'aturan'].map((s) => (berjenis(d, s).length ? batang(takar(d, s)) : null))]));
+  const uji = data.tests.map((nama, i) => ({ nama, n: data.definitions.flatMap((d) => d.elements).filter((e) => e.tests.some(([u]) => u === i)).length }));
+  document.querySelector('main').replaceChildren(
+    el('h2', { textContent: 'Ringkasan' }),
+    el('div', { className: 'angka' }, el('div', {}, el('span', { textContent: 'Simpul, alur dan aturan' }), batang(jumlah)),
+      data.threshold === null ? null : el('div', {}, el('span', { textContent: 'Batas' }), el('b', { textContent: angka(data.threshold) }))),
+    ...data.reasons.map((r) => el('p', { className: 'gagal', textContent: r })),
+    tabel(['', 'semua', 'simpul', 'alur', 'peristiwa tepi', 'aturan'], isi),
+    ...menurutJenis(),
+    el('h3', { textContent: 'Menurut uji' }),
+    tabel(['uji', 'elemen yang dilewati'], uji.sort((a, b) => b.n - a.n).map((u) => baris([u.nama, String(u.n)]))));
+}
+
+async function tampilkan() {
+  terpilih.penampil?.destroy();
+  Object.assign(terpilih, { penampil: null, ditunjuk: null });
+  const id = decodeURIComponent(location.hash.slice(1));
+  const d = data.definitions.find((x) => x.id === id);
+  for (const a of document.querySelectorAll('nav a')) a.classList.toggle('kini', a.hash === (d ? `#${encodeURIComponent(d.id)}` : `#${SUM}`));
+  const utama = document.querySelector('main');
+  utama.classList.toggle('definisi', Boolean(d));
+  utama.scrollTop = 0;
+  if (d) await halamanDefinisi(d);
+  else ringkasan();
+  document.body.dataset.siap = 'ya';
+}
+
+function samping() {
+  const pilih = el('select', { title: 'Tampilkan yang dilewati uji ini saja' },
+    el('option', { value: '-1', textContent: 'semua uji' }),
+    ...data.tests.map((nama, i) => el('option', { value: String(i), textContent: nama })));
+  pilih.onchange = () => {
+    terpilih.uji = Number(pilih.value);
+    daftar();
+    tampilkan();
+  };
+  const isi = el('div');
+  const daftar = () => isi.replaceChildren(...data.definitions.map((d) => {
+    const p = persen(semua(d));
+    return el('a', { href: `#${encodeURIComponent(d.id)}` }, el('span', { textContent: d.name }), el('small', { className: p === 100 ? 'penuh' : 'kurang', textContent: angka(p) }));
+  }));
+  daftar();
+  return el('nav', {}, el('h1', { textContent: 'Cakupan BPMN dan DMN' }), pilih, el('a', { href: `#${SUM}`, textContent: 'Ringkasan' }), isi);
+}
+
+document.head.append(el('style', { textContent: gayaDiagram + gayaBpmn + gaya }));
+document.body.append(samping(), el('main'));
+window.addEventListener('hashchange', tampilkan);
+tampilkan();
