@@ -30,8 +30,6 @@ logger = logging.getLogger(__name__)
 
 _FILLED_IN = frozenset(TaskId)
 """Where variables are what somebody filled in: they prove nothing of the case file."""
-_OF_THE_INSTANCE = frozenset({JobType.CATAT_KEPUTUSAN, JobType.SIAPKAN_TUGAS})
-"""Jobs that take no number from variables: a task opens and is judged in the case of its instance."""
 _NOMOR = re.compile(r"[\w./-]{1,60}")
 
 
@@ -116,7 +114,7 @@ def _number(uow: JobUnitOfWork, info: JobInfo, variables_json: str) -> str | Non
     A called process is an instance of its own. What a form says is judged by the listener, which opens the task again.
     """
     first = uow.job_results.number_of(info.process_instance_key)
-    if info.job_type in _OF_THE_INSTANCE:
+    if info.job_type == JobType.CATAT_KEPUTUSAN:
         return first
     named = _nomor(variables_json)
     if None not in (first, named) and first != named:
