@@ -1,7 +1,10 @@
 """The complaint as a whole (laporan.bpmn) and what every diagram shares: decisions, stages, late officers."""
 
+from typing import Any
+
 from pksbpmn.camunda.forms import Form, form_of
-from pksbpmn.camunda.runtime import JobInfo, Values, Variables, Withheld, job
+from pksbpmn.camunda.runtime import JobInfo, Result, Values, Variables, Withheld, job
+from pksbpmn.domain.laporan.fakta_tugas import FaktaTugas
 from pksbpmn.domain.laporan.laporan import Akhir
 from pksbpmn.domain.laporan.tahap import AlasanDilewati, Tahap
 from pksbpmn.names import JobType, TaskId
@@ -10,7 +13,8 @@ from pksbpmn.usecases.berkas.alamat import ada_pelapor
 from pksbpmn.usecases.berkas.keputusan import isian_diterima
 from pksbpmn.usecases.laporan import lapor, verifikasi
 from pksbpmn.usecases.laporan.akhir import wajib_berhenti, wajib_dicabut, wajib_diputus, wajib_pada
-from pksbpmn.usecases.pemeriksaan import petugas, putusan
+from pksbpmn.usecases.pemeriksaan import fakta_tugas, petugas, putusan
+from pksbpmn.usecases.pemeriksaan.fakta_tugas import TugasDibuka
 from pksbpmn.usecases.pemeriksaan.putusan import TugasSelesai
 from pksbpmn.usecases.ports import UnitOfWork
 from workers.variabel import SatuBerkas
@@ -91,6 +95,29 @@ def hentikan_permintaan(uow: UnitOfWork, v: SatuBerkas) -> None:
 def kenali_berkas(uow: UnitOfWork, v: SatuBerkas) -> None:
     """A process begins: what its forms say later is held against this number."""
     ringkasan.pastikan_ada(uow, v.nomor_berkas)
+
+
+class IsiTugas(Variables):
+    """What a task's process is about, whatever the engine holds there: no task stays closed for want of it."""
+
+    id_permintaan: Any = None
+    id_naskah: Any = None
+    id_surat: Any = None
+    sebab_ulang: Any = None
+
+
+class Fakta(Result):
+    """What the form shows; None where nobody knows the case."""
+
+    fakta: FaktaTugas | None
+
+
+@job(JobType.SIAPKAN_TUGAS)
+def siapkan_tugas(uow: UnitOfWork, v: IsiTugas, info: JobInfo) -> Fakta:
+    """Tell who is to decide what it rests on, in the case file of the instance."""
+    kata = {n: isi for n, isi in v if isinstance(isi, str)}
+    dibuka = TugasDibuka(info.element_id, **kata)
+    return Fakta(fakta=fakta_tugas.siapkan(uow, info.process_instance_key, dibuka))
 
 
 @job(JobType.CATAT_KEPUTUSAN, all_variables=True)

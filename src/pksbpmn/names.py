@@ -81,6 +81,7 @@ class JobType(StrEnum):
     PUTUSKAN_ULANG_TAHAP = "putuskan-ulang-tahap"
     SAHKAN_BERITA_ACARA = "sahkan-berita-acara"
     SELESAIKAN_PERSELISIHAN = "selesaikan-perselisihan"
+    SIAPKAN_TUGAS = "siapkan-tugas"
     SIMPAN_KONSEP = "simpan-konsep"
     SIMPAN_PENERIMAAN = "simpan-penerimaan"
     SUSUN_ANGKA_MONEV = "susun-angka-monev"

@@ -1,12 +1,16 @@
 """What a task may be completed with, by the form in `bpmn/`."""
 
+import json
 import math
+import re
 from typing import Any
 
 import pytest
 
+from pksbpmn.camunda.diagrams import diagram_dir
 from pksbpmn.camunda.forms import form_of
 from pksbpmn.domain.galat import MasukanSalah
+from pksbpmn.domain.laporan.fakta_tugas import FaktaPermintaan, FaktaTugas
 from pksbpmn.names import FORM_FIELDS
 
 AKSES = {"aksesDiberikan": True, "pemutus": 1001}
@@ -77,6 +81,10 @@ def test_what_tasklist_would_send_passes(task: str, given: dict[str, Any]) -> No
         ("rencana-pemeriksaan", {"daftarPermintaan": ["PERMINTAAN"]}, "nilai daftarPermintaan tidak sah"),
         ("catat-penerimaan", {"tanggalDiterima": "31-01-2026"}, "nilai tanggalDiterima tidak sah"),
         ("lengkapi-berkas-lahp", {"berkasDilengkapi": False}, "nilai berkasDilengkapi tidak sah"),
+        ("putuskan-mediasi", {"adakanMediasi": True}, "mediator wajib diisi"),
+        ("tetapkan-temuan", {"kesimpulan": "DITEMUKAN"}, "bentukMaladministrasi wajib diisi"),
+        ("tetapkan-temuan", {"kesimpulan": "DITEMUKAN", "bentukMaladministrasi": []}, "nilai bentukMaladministrasi"),
+        ("verifikasi-formil", {"syaratLengkap": True, "fakta": {}}, "fakta tidak ada pada formulirnya"),
         ("usulkan-jadwal", JADWAL | {"jadwalPertemuan": "2026-01-31T10:00"}, "nilai jadwalPertemuan tidak sah"),
         ("usulkan-jadwal", JADWAL, "jadwalPertemuan wajib diisi"),
         *(
@@ -117,3 +125,37 @@ def test_anything_else_is_named_by_its_field(task: str, given: dict[str, Any], w
 @pytest.mark.parametrize("task", ["", "tidak-ada", "../README"])
 def test_a_task_without_a_form_here_is_not_checked(task: str) -> None:
     assert form_of(task) is None
+
+
+def test_every_form_shows_all_facts_of_its_task_and_none_that_there_is_not() -> None:
+    """But for two, several of whose tasks are open at once: what opens them does not wait for a worker."""
+    forms = {p.stem: json.loads(p.read_text(encoding="utf-8")) for p in sorted(diagram_dir().glob("*.form"))}
+    shown = {name: c for name, form in forms.items() for c in form["components"] if c["id"] == f"{name}-fakta"}
+    assert FORM_FIELDS.keys() - shown.keys() == {"catat-penerimaan", "tandatangani-naskah-bersama"}
+    assert {c["conditional"]["hide"] for c in shown.values()} == {"=fakta = null"}
+    (text,) = {c["text"] for c in shown.values()}
+    assert set(re.findall(r"fakta\.(\w+)", text)) == _told(FaktaTugas) - {"prioritas"}
+    assert set(re.findall(r"this\.(\w+)", text)) == _told(FaktaPermintaan)
+
+
+def _told(model: type[FaktaTugas | FaktaPermintaan]) -> set[str]:
+    return {field.alias or name for name, field in model.model_fields.items()}
+
+
+@pytest.mark.parametrize(
+    ("task", "key", "hide"),
+    [
+        ("periksa-konsep", "catatan", '=keputusanPemeriksa != "KEMBALIKAN"'),
+        ("tandatangani-naskah", "catatan", '=keputusanPenandatangan != "KEMBALIKAN"'),
+        ("tandatangani-naskah-bersama", "catatan", '=keputusanPenandatangan != "KEMBALIKAN"'),
+        ("usulkan-jadwal", "alamat", '=tempatPertemuan != "TEMPAT_LAIN"'),
+        ("rapat-pleno", "ganda", '=alasanPenolakan != "LAPORAN_GANDA"'),
+        ("tetapkan-temuan", "perbuatan", '=kesimpulan != "DITEMUKAN"'),
+        ("putuskan-mediasi", "alasan-lain", '=alasanDilewati != "LAINNYA"'),
+    ],
+)
+def test_what_must_be_written_before_an_answer_counts_is_said_beside_it(task: str, key: str, hide: str) -> None:
+    parts = json.loads((diagram_dir() / f"{task}.form").read_text(encoding="utf-8"))["components"]
+    (part,) = (c for c in parts if c["id"] == f"{task}-{key}")
+    assert part["conditional"] == {"hide": hide}
+    assert "`pksbpmn " in part["text"]

@@ -8,9 +8,10 @@ from typing import Any, cast
 import pytest
 
 from pksbpmn.camunda.runtime import Handler, JobInfo, Withheld
-from pksbpmn.names import TaskId
+from pksbpmn.names import JobType, TaskId
 from pksbpmn.usecases.berkas.pemutus import MENYEBUT_PEMUTUS
-from pksbpmn.usecases.pemeriksaan import petugas, putusan
+from pksbpmn.usecases.pemeriksaan import fakta_tugas, petugas, putusan
+from pksbpmn.usecases.pemeriksaan.fakta_tugas import TugasDibuka
 from pksbpmn.usecases.surat import penerimaan
 from workers import laporan, pilih, surat
 from workers.variabel import SatuBerkas
@@ -61,6 +62,19 @@ def test_what_goes_on_from_a_task_are_the_answers_that_count(monkeypatch: pytest
     assert hasil.variables() == diterima
     monkeypatch.setattr(putusan, "terima", lambda *_: None)
     assert isinstance(laporan.catat_keputusan(UOW, {}, _info(TaskId.RAPAT_PLENO)), Withheld)
+
+
+def test_facts_are_of_the_case_of_the_instance_and_wait_for_nothing_in_its_variables(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Whatever the engine holds, the task opens: no number is asked of it, and what is no text is left out."""
+    dibuka: list[tuple[object, ...]] = []
+    monkeypatch.setattr(fakta_tugas, "siapkan", lambda _, *isi: dibuka.append(isi))
+    isi = laporan.IsiTugas.model_validate({"idPermintaan": 3, "sebabUlang": "BUKTI_TIDAK_ADA", "idNaskah": ["n"]})
+    assert laporan.siapkan_tugas(UOW, isi, _info(TaskId.TETAPKAN_TEMUAN)).variables() == {"fakta": None}
+    assert dibuka == [(1, TugasDibuka(TaskId.TETAPKAN_TEMUAN, sebab_ulang="BUKTI_TIDAK_ADA"))]
+    (handler,) = (h for h in pilih() if h.job_type == JobType.SIAPKAN_TUGAS)
+    assert "nomorBerkas" not in handler.fetched
 
 
 def test_a_reminder_names_the_keputusan_that_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -58,7 +58,7 @@ class FormField:
         """Whether this is an answer to it."""
         if self.type == "checklist":
             known = isinstance(value, list) and all(isinstance(v, str) and v in self.choices for v in value)
-            return known and len(set(value)) == len(value)
+            return known and len(set(value)) == len(value) and (bool(value) or not self.required)
         if self.choices:
             return any(value == v and type(value) is type(v) for v in self.choices)
         if self.type == "checkbox":

@@ -1,6 +1,7 @@
-"""Every user task has a form, a group, a due date, a reminder, and somebody who checks what was decided."""
+"""Every user task has a form with facts, a group, a due date, a reminder, and who checks what was decided."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from pksbpmn.camunda.checking.drawing import Unsur
@@ -8,12 +9,14 @@ from pksbpmn.camunda.checking.finding import Temuan
 from pksbpmn.camunda.checking.holdings import GROUPS, Milik
 from pksbpmn.camunda.checking.variables import terjangkau
 
-_RECORDER = "catat-keputusan"
+_TELLER, _RECORDER = "siapkan-tugas", "catat-keputusan"
+_PRIORITY = "=if fakta.prioritas = null then 50 else fakta.prioritas"
 _CLOSED = {"isianDitolak": "=null"}
 """With an output of its own nothing else leaves a task: what was filled in stays, until the recorder hands it on."""
 _EMPTY = ("=null", "=[]")
 """What stands in a field before anybody fills it in: else the task would find an earlier round's answer there."""
-_SHOWN = re.compile(r"\{\{ *(\w+)")
+_SHOWN = re.compile(r"\{\{ *(?!this\b)(\w+)")
+"""A variable that a text shows; `this` is what it loops over."""
 _DUE = "=now() + duration(durasiKeputusan)"
 
 
@@ -21,11 +24,14 @@ def tugas(milik: Milik) -> Iterator[Temuan]:
     """All user tasks."""
     for diagram in milik.diagram:
         for unsur in diagram.jenis("userTask"):
+            pembuka = list(_pembuka(unsur))
+            yield from pembuka
             yield from _formulir(milik, unsur)
-            yield from _petunjuk(milik, unsur)
+            yield from _petunjuk(milik, unsur, frozenset().union(*(t.tentang for t in pembuka)))
             yield from _putusan(unsur)
             yield from _kelompok(milik, unsur)
             yield from _pengingat(unsur)
+    yield from _fakta(milik)
     yield from _daftar(milik)
 
 
@@ -52,14 +58,58 @@ def _formulir(milik: Milik, unsur: Unsur) -> Iterator[Temuan]:
         yield unsur.temuan(pesan, obat, *lebih)
 
 
-def _petunjuk(milik: Milik, unsur: Unsur) -> Iterator[Temuan]:
-    """What the texts of a form show is known in its task."""
+def _petunjuk(milik: Milik, unsur: Unsur, disebabkan: frozenset[str]) -> Iterator[Temuan]:
+    """What the texts of a form show is known in its task; `disebabkan` is missing for a reason told already."""
     formulir = unsur.satu("formDefinition", "formId")
     bagian = milik.formulir.get(formulir, {}).get("components", [])
     disebut = {n for c in bagian for n in _SHOWN.findall(f"{c.get('text', '')}{c.get('description', '')}")}
-    for nama in sorted(disebut - terjangkau(milik, unsur)):
+    for nama in sorted(disebut - terjangkau(milik, unsur) - disebabkan):
         obat = f"Perbaiki ejaan {nama} dalam teks {formulir}.form."
         yield unsur.temuan(f"{formulir}.form menampilkan {nama}, yang tidak ditulis siapa pun", obat, nama)
+
+
+def _fakta(milik: Milik) -> Iterator[Temuan]:
+    """Forms show the facts of their case in the words that most of them have; every field has a help text."""
+    semua_tugas = [u for d in milik.diagram for u in d.jenis("userTask")]
+    berfakta = {u.satu("formDefinition", "formId") for u in semua_tugas if not _serentak(u)}
+    bagian = {nama: formulir["components"] for nama, formulir in sorted(milik.formulir.items())}
+    blok = {nama: [c.get("text") for c in semua if c.get("id") == f"{nama}-fakta"] for nama, semua in bagian.items()}
+    ((baku, _),) = Counter(t for teks in blok.values() for t in teks).most_common(1) or [("", 0)]
+    for nama, semua in bagian.items():
+        if blok[nama] != [baku] and nama in berfakta:
+            obat = f"Salin bagian {nama}-fakta dari formulir lain; untuk mengubah semuanya: tools/facts.py."
+            yield Temuan(f"{nama}.form", "", "tidak menampilkan fakta perkaranya seperti formulir lain", obat)
+        for c in semua:
+            if "key" in c and not c.get("description"):
+                isian = c.get("label") or c.get("dateLabel") or c["key"]
+                obat = "Isi Field description: akibat setiap pilihan, atau pasalnya."
+                yield Temuan(f"{nama}.form", f"“{isian}”", "tidak punya petunjuk", obat, c["id"])
+
+
+def _pembuka(unsur: Unsur) -> Iterator[Temuan]:
+    """What opens a task. Of tasks open at once only keys in the order of their elements tell whose is whose (8.6)."""
+    mula = [e.get("type") for e in unsur.zeebe("executionListener") if e.get("eventType") == "start"]
+    if _serentak(unsur):
+        if mula:
+            obat = "Hapus execution listener start; tugas yang terbuka beberapa sekaligus tidak boleh menunggu pekerja."
+            yield unsur.temuan("putusannya dapat tertukar dengan putusan tugas yang terbuka bersamanya", obat)
+        return
+    if _TELLER not in mula:
+        obat = f"Tambahkan execution listener start {_TELLER}."
+        yield unsur.temuan("formulirnya dibuka tanpa fakta perkara", obat, "fakta")
+    if unsur.satu("priorityDefinition", "priority") != _PRIORITY:
+        yield unsur.temuan("prioritasnya tidak mengikuti perkara", f"Isi Priority dengan {_PRIORITY}.")
+
+
+def _serentak(unsur: Unsur) -> bool:
+    """Whether several of it can be open at once in one process."""
+    u: Unsur | None = unsur
+    while u is not None and u.jenis != "process":
+        ulang = u.xml.find("{*}multiInstanceLoopCharacteristics")
+        if ulang is not None and ulang.get("isSequential") != "true":
+            return True
+        u = u.induk
+    return False
 
 
 def _putusan(unsur: Unsur) -> Iterator[Temuan]:

@@ -20,16 +20,17 @@ def menulis(milik: Milik, unsur: Unsur) -> Iterator[str]:
         yield ulang.get("outputCollection", "")
     yield from (target.split(".")[0] for target in unsur.keluaran)
     if unsur.jenis == "userTask" or not unsur.keluaran:
-        yield from _sendiri(milik, unsur)
+        yield from _sendiri(milik, unsur, mula=False)
 
 
-def _sendiri(milik: Milik, unsur: Unsur) -> Iterator[str]:
-    """What its decision, form or workers give it."""
+def _sendiri(milik: Milik, unsur: Unsur, *, mula: bool = True) -> Iterator[str]:
+    """What its decision, form or workers give it; what a listener gives at its start (`mula`) stays in it."""
     yield unsur.satu("calledDecision", "resultVariable")
     yield from milik.isian(unsur.satu("formDefinition", "formId"))
     for pekerjaan in unsur.zeebe("taskDefinition", "executionListener", "taskListener"):
         pekerja = milik.pekerja.get(pekerjaan.get("type", ""))
-        yield from pekerja.memberi if pekerja else ()
+        if pekerja and (mula or pekerjaan.get("eventType") != "start"):
+            yield from pekerja.memberi
 
 
 def setempat(milik: Milik, unsur: Unsur) -> Iterator[str]:
