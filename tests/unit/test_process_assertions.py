@@ -181,6 +181,13 @@ def test_not_idle_tells_what_is_open() -> None:
     stream.engine.apply(job | {"timestamp": 0, "value": job["value"] | {"retryBackoff": 0, "retries": 3}})
     with pytest.raises(NotIdle, match="pekerjaan kirim-surat pada tetapkan; insiden pada kunjungan/tetapkan"):
         Bench(stream, Told(stream)).until_idle(timeout=0)
+    later = Recorded(recorded())
+    told = Told(later)
+    for ahead in (-1, 1):
+        at = (told.now + timedelta(days=ahead)).timestamp() * 1000
+        later.engine.apply(event("TIMER", "CREATED", 50 + ahead, dueDate=at, targetElementId=f"hari{ahead:+}"))
+    with pytest.raises(NotIdle, match=r"^waktu hari-1$"):
+        Bench(later, told).until_idle(timeout=0)
     with pytest.raises(NotIdle, match="kotak keluar"):
         Bench(stream, Told(stream), quiet=lambda: False).until_idle(timeout=0)
 
