@@ -152,12 +152,42 @@ def test_time_is_moved_from_idle_to_idle_to_the_next_timer() -> None:
     assert stream.engine.timers == {}
 
 
+class Late(Told):
+    """The exporter is behind: what happened arrives before the next marker, not at once."""
+
+    def __init__(self, records: Recorded, *behind: dict[str, Any]) -> None:
+        super().__init__(records)
+        self.behind = behind
+
+    def publish_message(self, name: str, key: str, variables: object = None) -> None:
+        """All that came before the marker."""
+        for record in self.behind:
+            self.records.engine.apply(record)
+        super().publish_message(name, key, variables)
+
+
+def test_what_should_not_be_is_not_looked_at_too_early() -> None:
+    early = Recorded(recorded()[:UNTIL_DECIDED])
+    with pytest.raises(AssertionError, match="padahal tidak boleh: diputus"):
+        Bench(early, Late(early, *recorded()[UNTIL_DECIDED:]), DEFINITIONS).instance(FIRST).did_not_pass("diputus")
+    well = Recorded(recorded())
+    with pytest.raises(AssertionError, match="Hari tidak dikenal"):
+        Bench(well, Late(well, INCIDENT), DEFINITIONS).instance(FIRST).has_no_incidents()
+
+
 def test_not_idle_tells_what_is_open() -> None:
     stream = Recorded([*recorded(), INCIDENT])
     job = event("JOB", "CREATED", 5, type="kirim-surat", elementId="tetapkan", processInstanceKey=FIRST)
     stream.engine.apply(job | {"timestamp": 0, "value": job["value"] | {"retryBackoff": 0, "retries": 3}})
     with pytest.raises(NotIdle, match="pekerjaan kirim-surat pada tetapkan; insiden pada kunjungan/tetapkan"):
         Bench(stream, Told(stream)).until_idle(timeout=0)
+    later = Recorded(recorded())
+    told = Told(later)
+    for ahead in (-1, 1):
+        at = (told.now + timedelta(days=ahead)).timestamp() * 1000
+        later.engine.apply(event("TIMER", "CREATED", 50 + ahead, dueDate=at, targetElementId=f"hari{ahead:+}"))
+    with pytest.raises(NotIdle, match=r"^waktu hari-1$"):
+        Bench(later, told).until_idle(timeout=0)
     with pytest.raises(NotIdle, match="kotak keluar"):
         Bench(stream, Told(stream), quiet=lambda: False).until_idle(timeout=0)
 
