@@ -19,20 +19,27 @@ rest = pytest.fixture(cluster, name="rest")
 
 
 class Engine:
-    """Gives every deployment, process, decision and form its key, as the gateway does."""
+    """Gives keys as the gateway does: new ones to all where anything differs from the newest versions."""
 
     def __init__(self) -> None:
         self.keys = count(2251799813685249)
-        self.deployed: list[list[str]] = []
+        self.deployed: list[dict[str, str]] = []
         self.newest: dict[str, int] = {}
+        self.version, self.replaced = 0, False
 
     def deploy(self, paths: Sequence[Path]) -> DeployResourceResponse:
-        self.deployed.append([p.name for p in paths])
         answer = DeployResourceResponse(key=next(self.keys))
-        for path in paths:
-            self.newest[path.stem] = key = next(self.keys)
-            answer.deployments.append(_deployment(path, key))
+        files = {p.name: p.read_text(encoding="utf-8") for p in paths}
+        if self.replaced or not self.deployed or files != self.deployed[-1]:
+            self.version, self.replaced = self.version + 1, False
+            self.newest = {p.stem: next(self.keys) for p in paths}
+        self.deployed.append(files)
+        answer.deployments.extend(_deployment(p, self.newest[p.stem], self.version) for p in paths)
         return answer
+
+    def replace(self, name: str) -> None:
+        """Somebody deploys a single file."""
+        self.newest[name], self.replaced = next(self.keys), True
 
     def found(self, suffix: str) -> tuple[int, object]:
         """What Operate finds of them."""
@@ -41,11 +48,12 @@ class Engine:
         return 200, {"items": [{name: i, "version": 3, "key": k} for i, k in self.newest.items() if i in stems]}
 
 
-def _deployment(path: Path, key: int) -> Deployment:
+def _deployment(path: Path, key: int, version: int) -> Deployment:
     deployment = Deployment()
     match path.suffix:
         case ".bpmn":
             deployment.process.bpmnProcessId, deployment.process.processDefinitionKey = path.stem, key
+            deployment.process.version = version
         case ".dmn":
             deployment.decision.dmnDecisionId, deployment.decision.decisionKey = path.stem, key
         case _:
@@ -174,8 +182,8 @@ def test_what_modelers_own_deploy_button_installed_is_noticed(
 ) -> None:
     sehat = pks("dokter")
     assert (sehat.status, "Sehat: tidak ada temuan." in sehat.out) == (0, True), sehat.out + sehat.err
-    engine.newest[unsur] = next(engine.keys)
-    engine.newest["proses-lain"] = next(engine.keys)
+    engine.replace(unsur)
+    engine.replace("proses-lain")
     _answer(rest, engine)
     dokter = pks("dokter", "--format", "json")
     (temuan,) = dokter.json["temuan"]
@@ -185,6 +193,15 @@ def test_what_modelers_own_deploy_button_installed_is_noticed(
     assert f"{unsur}: versi 3 di mesin tidak dipasang" in succeeded(pks("pasang"))
     _answer(rest, engine)
     assert pks("dokter").status == 0
+
+
+def test_a_broker_alone_tells_it_when_everything_is_installed_again(pks: Terminal, rest: Rest, engine: Engine) -> None:
+    rest.answers = {"/v1/process-definitions/search": (404, {})}
+    engine.replace("klarifikasi")
+    assert "versi terbaru di sana bukan dari `pksbpmn pasang`" in pks("pasang").err
+    assert "versi terbaru di sana" not in pks("pasang").err
+    _changed(pks, ("tenggat.dmn", sel("aturan-02-h1", "21")))
+    assert "versi terbaru di sana" not in pks("pasang").err
 
 
 def test_a_first_installation_is_told_by_its_number(pks: Terminal, rest: Rest) -> None:

@@ -4,8 +4,12 @@ from collections.abc import Iterator
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import Final
 
 import jinja2
+
+WORDINGS: Final = "surat/"
+"""Before the path of each template where it stands among other files."""
 
 
 def loader(own: Path | None = None) -> jinja2.BaseLoader:
@@ -24,12 +28,12 @@ def loader(own: Path | None = None) -> jinja2.BaseLoader:
 
 def wording_texts() -> dict[str, str]:
     """What each template of the package says, by its path, such as `surat/laporan/penolakan.jinja`."""
-    return dict(_texts("surat", resources.files("pksbpmn.documents").joinpath("wording")))
+    return dict(_texts(WORDINGS, resources.files("pksbpmn.documents").joinpath("wording")))
 
 
 def _texts(path: str, folder: Traversable) -> Iterator[tuple[str, str]]:
     for entry in folder.iterdir():
         if entry.is_dir():
-            yield from _texts(f"{path}/{entry.name}", entry)
+            yield from _texts(f"{path}{entry.name}/", entry)
         elif entry.name.endswith(".jinja"):
-            yield f"{path}/{entry.name}", entry.read_text(encoding="utf-8")
+            yield f"{path}{entry.name}", entry.read_text(encoding="utf-8")

@@ -4,7 +4,7 @@ from collections import Counter
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from pathlib import PurePath
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
@@ -14,10 +14,15 @@ from pksbpmn.camunda.deployment import Deployed, deploy_diagrams
 from pksbpmn.camunda.diagrams import diagram_files, diagram_texts
 from pksbpmn.cli.context import Cli
 from pksbpmn.cli.layanan.periksa import tolak_temuan
-from pksbpmn.documents.wordings import wording_texts
+from pksbpmn.documents.wordings import WORDINGS, wording_texts
 from pksbpmn.domain.galat import PksError
 from pksbpmn.usecases.berkas import diagram
 from pksbpmn.usecases.ports import UnitOfWork
+
+_REPLACED: Final = (
+    "Berkasnya tidak berubah, tetapi mesin membuat versi baru: versi terbaru di sana bukan dari `pksbpmn pasang`, "
+    "mungkin dari tombol Deploy di Camunda Modeler. Yang di bpmn/ kini berlaku kembali."
+)
 
 
 @dataclass(frozen=True)
@@ -50,6 +55,8 @@ def pasang(
         cli.out.data({"perubahan": told, "asing": [asdict(a) for a in asing], "terpasang": deployed})
     elif not only_show:
         _terpasang(cli, deployed)
+    if _diganti(berubah, deployed):
+        cli.out.note(_REPLACED)
 
 
 def pasang_semua(cli: Cli, client: CamundaClient) -> list[Deployed]:
@@ -81,6 +88,12 @@ def _asing(cli: Cli, uow: UnitOfWork) -> tuple[list[Asing], str]:
             return dipasang_sendiri(uow, client), ""
     except PksError as error:
         return [], f"Mesin tidak dibandingkan: {error.pesan}"
+
+
+def _diganti(berubah: list[BerkasBeda], deployed: list[Deployed]) -> bool:
+    """Whether the engine had another newest version of something that did not change: even a broker alone tells so."""
+    sama = all(b.keadaan is Keadaan.SAMA or b.berkas.startswith(WORDINGS) for b in berubah)
+    return sama and any(t.new and t.version > 1 for t in deployed)
 
 
 def _tampilkan(cli: Cli, berubah: list[BerkasBeda], asing: list[Asing]) -> None:
