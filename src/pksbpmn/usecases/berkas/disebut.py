@@ -28,7 +28,7 @@ def perkara_disebut(uow: UnitOfWork, berkas: Berkas) -> tuple[str, ...]:
     the complaint that it is about, whose texts its letters repeat. One step: what those name in turn is theirs.
     """
     sumber = [berkas, *(uow.berkas.find(nomor=berkas.nomor_perkara) if berkas.tentang_laporan else ())]
-    disebut = {n for b in sumber for n in _nomor(_SELA.join(_tulisan(uow, b)))}
+    disebut = {n for b in sumber for n in nomor_disebut(_SELA.join(_tulisan(uow, b)))}
     sendiri = {b.nomor for b in sumber}
     disebut |= {r.nomor_berkas for r in uow.rujukan_luar.find(sistem=SistemLuar.OMBUDSMAN) if r.nomor in sendiri}
     ada = (b for n in sorted(disebut) for b in uow.berkas.find(nomor=n))
@@ -41,8 +41,8 @@ def perkara_disebut(uow: UnitOfWork, berkas: Berkas) -> tuple[str, ...]:
     )
 
 
-def _nomor(teks: str) -> Iterator[str]:
-    """What may be a number of ours, however Unicode writes it."""
+def nomor_disebut(teks: str) -> Iterator[str]:
+    """What may be a number of ours in a text, however Unicode writes it."""
     biasa = unicodedata.normalize("NFKC", teks).translate(_tak_tampak())
     rapat = "/".join(bagian.strip() for bagian in biasa.split("/"))
     for satu in filter(_ANGKA.search, _KATA.findall(rapat)):
