@@ -252,12 +252,15 @@ def test_surat_salin_without_officer_or_journal_takes_nothing_out(pks: Terminal,
     assert "tidak terdaftar bagi seorang pegawai" in pks.of("1003")("surat", nomor, *lengkap).err
     assert not (pks.folder / "salinan").exists()
     pks.officer("1003")
+    ditolak = pks.of("1003")("surat", nomor, *lengkap)
+    assert (ditolak.status, "1 surat tidak disalin" in ditolak.out) == (1, True)
     with pks.application().uow() as uow:
         grant(uow, nomor, "1003")  # what it asks names the hidden complainant, and has a gap there
         uow.commit()
     assert pks.of("1003")("surat", nomor, *lengkap).status == 0
-    (jurnal,) = pks("kerahasiaan", "jurnal", nomor, "--format", "json").json
-    assert (jurnal["objek"], jurnal["tujuan"], jurnal["diizinkan"]) == (f"surat/{surat['id']}", "arsip perkara", True)
+    jurnal = pks("kerahasiaan", "jurnal", nomor, "--format", "json").json
+    assert [(j["objek"], j["tujuan"]) for j in jurnal] == [(f"surat/{surat['id']}", "arsip perkara")] * 2
+    assert [j["diizinkan"] for j in jurnal] == [False, True]
     (salinan,) = (pks.folder / "salinan").iterdir()
     assert salinan.name == "01-permintaan-klarifikasi-terlapor.pdf"
     assert salinan.read_bytes().startswith(b"%PDF")

@@ -246,6 +246,12 @@ def unreadable() -> Iterator[tuple[str, str, bytes]]:
     yield "an object that nothing refers to", "a.pdf", pdf().replace(b"endobj", b"endobj 99 0 obj (x) endobj", 1)
     yield "an encrypted PDF", "a.pdf", out.getvalue()
     yield "a version of before in a PDF", "a.pdf", pdf() + b"\nstartxref\n9\n%%EOF\n"
+    yield (
+        "letters that look like Latin ones",
+        "a.txt",
+        "Hadir: \ua4dc\ua4f4\ua4e1\ua4d7\ua4ee\ua4e0\ua4ee\ua4e3\ua4ec".encode(),
+    )
+    yield "letters as signs of flags", "a.txt", "Hadir: \U0001f1ff\U0001f1fa\U0001f1f1".encode()
     yield "a broken PDF", "a.pdf", b"%PDF-1.7 contoh"
     yield "a picture", "a.jpg", b"\xff\xd8\xff\xe0" + bytes(20)
     yield "a picture in a text document", "a.docx", word(word__media__a_DOT_png="\x89PNG")

@@ -1,5 +1,6 @@
 """A hidden complainant in a file that goes to Itjen, wherever in it; and what no search can read."""
 
+import time
 from dataclasses import replace
 from datetime import date
 from typing import Literal
@@ -9,9 +10,10 @@ import typst
 
 from pksbpmn.domain.berkas.isi_terbaca import isi_terbaca
 from pksbpmn.domain.berkas.pihak import Pihak
-from pksbpmn.domain.berkas.terbaca import TidakTerbaca
+from pksbpmn.domain.berkas.terbaca import HURUF_TERBANYAK, TidakTerbaca
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.akses import Tindakan
+from pksbpmn.domain.kerahasiaan.nama_utuh import Terlipat
 from pksbpmn.names import CandidateGroup
 from pksbpmn.usecases.pertukaran import pencarian, pertukaran
 from pksbpmn.usecases.pertukaran.pencarian import Tertahan
@@ -118,6 +120,76 @@ def test_a_cell_of_a_table_tells_who_he_is(uow: UnitOfWork, urusan: str, cell: o
 def test_where_nobody_is_hidden_nothing_is_held(uow: UnitOfWork) -> None:
     pertukaran.serahkan(uow, urusan := _asked(uow, "laporan"), _handed(uow, "a.txt", NAMA.encode()))
     assert uow.jurnal_akses.find(nomor_berkas=urusan) == []
+
+
+def _of_another(uow: UnitOfWork) -> tuple[str, str]:
+    """An exchange about a complaint that hides nobody, and the number of another one that does."""
+    vars(uow)["pelaku"] = "11"
+    hidden, urusan = open_case(uow, "dirahasiakan"), _asked(uow, "laporan")
+    identitas = uow.identitas.get(hidden)
+    identitas.nama_lengkap, identitas.telepon = "Zulkanary Dewi Rekawati", "+62 812-3456-7890"
+    identitas.alamat_lengkap, identitas.email = "Jalan Contoh Baru Nomor 7", "z.rekawati@contoh.example"
+    return urusan, hidden
+
+
+@pytest.mark.aturan("REG-I-04")
+@pytest.mark.parametrize(
+    "baris",
+    [
+        *(
+            "Zulkanary Dewi Rekawati",
+            "REKAWATI, Zulkanary Dewi",
+            "Zu1kanary\tDewi",
+            "Zoelkanary Rekawati",
+            "zulkanary.rekawati",
+        ),
+        *("0812 3456 7890", "hp +628123456789 0", "Z.Rekawati@Contoh.example", "jl. x, Jalan Contoh Baru No. 7"),
+        "{nomor};Rekawati",
+    ],
+)
+def test_a_register_names_a_hidden_complainant_of_another_case(uow: UnitOfWork, baris: str) -> None:
+    """By his whole name, or where the number of his case stands there by any word of it; in the journal before."""
+    urusan, hidden = _of_another(uow)
+    baris = baris.format(nomor=hidden).replace("No. 7", "Nomor 7")
+    with pytest.raises(Tertahan, match=r"Berkas ke-1 .*mungkin menyebut Pelapor"):
+        pertukaran.serahkan(uow, urusan, _handed(uow, "register.csv", f"nomor;pelapor\n1;{baris};x\n".encode()))
+    assert [j.tujuan for j in uow.jurnal_akses.find(nomor_berkas=urusan)] == ["dicari", "ditahan"]
+
+
+@pytest.mark.parametrize(
+    ("nama", "isi"),
+    [
+        ("register.csv", b"nomor;pelapor\n1;Dewi Lestari\n2;Bambang Rekawati\n3;Zulkanary\n"),
+        ("pindaian.png", b"\x89PNG\r\n\x1a\n"),
+    ],
+    ids=["words of a name", "a scan"],
+)
+def test_a_file_about_others_goes_in_the_exchange_of_a_case_that_hides_nobody(
+    uow: UnitOfWork, nama: str, isi: bytes
+) -> None:
+    """Single words are other people's names as well, and most scans are nobody's."""
+    urusan, _ = _of_another(uow)
+    pencarian.wajib_terlepas(uow, uow.berkas.get(urusan), [(nama, isi)])
+    assert [j.tujuan for j in uow.jurnal_akses.find(nomor_berkas=urusan)] == ["dicari"]
+
+
+def test_a_list_of_more_hidden_cases_than_can_be_searched_is_held(uow: UnitOfWork) -> None:
+    urusan, _ = _of_another(uow)
+    semua = "\n".join(open_case(uow, "dirahasiakan") for _ in range(21))
+    with pytest.raises(Tertahan, match="lebih banyak laporan yang dirahasiakan"):
+        pertukaran.serahkan(uow, urusan, _handed(uow, "a.csv", semua.encode()))
+
+
+def test_a_thousand_hidden_complainants_are_sought_in_a_long_file_within_seconds() -> None:
+    """Bounded: folded once, then each is a look for a few strings."""
+    teks = " ".join(f"Pemohon nomor {n} menunggu di loket pelayanan." for n in range(12_000))[:HURUF_TERBANYAK]
+    nama = [f"Nama{chr(97 + n % 26)}{chr(97 + n // 26 % 26)} Panjang{chr(97 + n // 676)} Sekali" for n in range(1000)]
+    mulai = time.process_time()
+    terlipat = Terlipat([teks])
+    assert not any(
+        terlipat.menyebut([n], ["a@contoh.example", "Jalan Contoh Nomor 7"], ["0812-3456-7890"]) for n in nama
+    )
+    assert time.process_time() - mulai < 60
 
 
 @pytest.mark.aturan("REG-I-04", "PKS-8.2-01")

@@ -18,7 +18,7 @@ from pksbpmn.usecases.pemeriksaan import petugas
 from pksbpmn.usecases.surat import surat
 from tests.fakes import MemoryRegistry
 from tests.staff import confirmed
-from tests.unit.usecases.cases import ask, open_case, refused
+from tests.unit.usecases.cases import ask, notices, open_case, refused
 from tests.unit.usecases.contents import KORBAN, write
 
 P, G = Pihak, CandidateGroup
@@ -89,6 +89,23 @@ def test_a_letter_that_names_who_is_hidden_is_copied_by_who_may_not_know(
         assert [j.objek for j in rows] == [f"surat/{s.id}" for s in uow.surat.find()]
     assert [j.diizinkan for j in rows] == leaves
     assert {(j.pelaku, j.tindakan, j.tujuan) for j in rows} == {(officer.lstrip("0"), Tindakan.EKSPOR, _TUJUAN)}
+
+
+@pytest.mark.aturan("REG-I-04", "KEAMANAN-05")
+@pytest.mark.parametrize(
+    ("kind", "officer", "told"), [("dirahasiakan", "1", 1), ("dirahasiakan", "3", 0), ("laporan", "2", 0)]
+)
+def test_a_copy_refused_for_a_gap_is_told_to_the_custodians(
+    registry: MemoryRegistry, kind: str, officer: str, told: int
+) -> None:
+    """Names may have been tried in it. Once a letter and officer; neither a copy nor another's letter is told."""
+    nomor = _letters(registry, kind)
+    for _ in range(2):
+        salin(registry.uow, nomor, pegawai=officer, tujuan=_TUJUAN)
+    with registry.uow() as uow:
+        semua = [n for n in notices(uow) if n.perihal == f"Salinan surat yang disamarkan diminta tanpa izin: {nomor}"]
+    assert [n.pegawai for n in semua].count("3") == told
+    assert not any(KORBAN in n.isi for n in semua)
 
 
 @pytest.mark.aturan("TELAAH-104")

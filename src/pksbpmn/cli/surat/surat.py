@@ -18,7 +18,7 @@ from pksbpmn.usecases.berkas.ringkasan import SuratRingkas, ringkas
 from pksbpmn.usecases.kerahasiaan.salinan_surat import salin as salin_surat
 from pksbpmn.usecases.permintaan import pembetulan, pencarian, penerimaan
 from pksbpmn.usecases.surat import kirim_ulang as usecase_ulang
-from pksbpmn.usecases.surat.pengiriman import pengiriman
+from pksbpmn.usecases.surat.pengiriman import PengirimanRingkas, pengiriman
 
 
 def daftar(
@@ -34,16 +34,30 @@ def daftar(
     """Daftar surat sebuah laporan atau urusan; --salin mengeluarkan PDF-nya dari gudang terenkripsi.
 
     Menyalin memerlukan akun seorang pegawai dan --tujuan; salinan dan penolakan masuk jurnal (PKS Pasal 8 ayat (2)).
+    Yang ditolak disebut, dan perintah berakhir dengan status 1.
     """
     with cli.uow() as uow:
         semua, dikirim = ringkas(uow, nomor).surat, pengiriman(uow, nomor)
     salinan = {} if salin is None else _salin(cli, nomor, semua, salin, pegawai, tujuan)
+    _tampilkan(cli, nomor, semua, dikirim, salinan if salin is not None else None)
+    if salin is not None and len(salinan) < len(semua):
+        raise typer.Exit(1)
+
+
+def _tampilkan(
+    cli: Cli,
+    nomor: str,
+    semua: tuple[SuratRingkas, ...],
+    dikirim: tuple[PengirimanRingkas, ...],
+    salinan: dict[str, Path] | None,
+) -> None:
+    """The letters; `salinan` are the copies that were written, None where none was asked for."""
     if cli.out.json:
         cli.out.data(
             [
                 asdict(s)
                 | {"pengiriman": [asdict(p) for p in dikirim if (p.nomor_surat, p.kepada) == (s.nomor, s.kepada)]}
-                | ({} if salin is None else {"berkas": salinan.get(s.id)})
+                | ({} if salinan is None else {"berkas": salinan.get(s.id)})
                 for s in semua
             ]
         )
@@ -73,11 +87,13 @@ def daftar(
             },
             empty="",
         )
+    if salinan is None:
+        if semua:
+            cli.out.text("Keluarkan PDF-nya dengan --salin FOLDER --tujuan TEKS.")
+        return
     for tempat in salinan.values():
         cli.out.text(str(tempat))
-    if semua and salin is None:
-        cli.out.text("Keluarkan PDF-nya dengan --salin FOLDER --tujuan TEKS.")
-    elif len(salinan) < len(semua):
+    if len(salinan) < len(semua):
         cli.out.text(f"{len(semua) - len(salinan)} surat tidak disalin: {_TANPA_HAK}")
 
 

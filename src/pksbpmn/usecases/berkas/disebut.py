@@ -32,8 +32,8 @@ def perkara_disebut(uow: UnitOfWork, berkas: Berkas, *keluar: Any) -> tuple[str,
     step: what those name in turn is theirs.
     """
     sumber = [berkas, *(uow.berkas.find(nomor=berkas.nomor_perkara) if berkas.tentang_laporan else ())]
-    disebut = {n for b in sumber for n in _nomor(uow, _SELA.join(_tulisan(uow, b)))}
-    disebut.update(_nomor(uow, _SELA.join(_teks(keluar))))
+    disebut = {n for b in sumber for n in nomor_berkas_dalam(uow.pola_nomor_berkas, _SELA.join(_tulisan(uow, b)))}
+    disebut.update(nomor_berkas_dalam(uow.pola_nomor_berkas, _SELA.join(_teks(keluar))))
     sendiri = {b.nomor for b in sumber}
     disebut |= {r.nomor_berkas for r in uow.rujukan_luar.find(sistem=SistemLuar.OMBUDSMAN) if r.nomor in sendiri}
     ada = (b for n in sorted(disebut) for b in uow.berkas.find(nomor=n))
@@ -46,12 +46,12 @@ def perkara_disebut(uow: UnitOfWork, berkas: Berkas, *keluar: Any) -> tuple[str,
     )
 
 
-def _nomor(uow: UnitOfWork, teks: str) -> Iterator[str]:
-    """What may be a number of ours, however people and Unicode write it."""
+def nomor_berkas_dalam(pola: Mapping[JenisBerkas, str], teks: str) -> Iterator[str]:
+    """What may be a number of ours by these patterns, however people and Unicode write it."""
     biasa = teks if teks.isascii() else baca(unicodedata.normalize("NFKC", teks))
     terurai = unquote(biasa) if "%" in biasa else biasa
     for satu in set(nomor_disebut(terurai, [j.kode for j in JenisBerkas])):
-        yield from (satu.menurut(uow.pola_nomor_berkas[j], j.kode) for j in JenisBerkas if satu.kode in (None, j.kode))
+        yield from (satu.menurut(pola[j], j.kode) for j in JenisBerkas if satu.kode in (None, j.kode))
     rapat = "/".join(bagian.strip() for bagian in biasa.split("/"))
     for kata in filter(_ANGKA.search, _KATA.findall(rapat)):
         yield kata.strip("./-")

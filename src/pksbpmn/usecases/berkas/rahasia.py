@@ -99,6 +99,12 @@ def rahasia_perkara(uow: UnitOfWork, nomor: str | None, *keluar: Any) -> list[tu
     return [satu for berkas in ada for satu in _tersembunyi(uow, berkas, list(_lain(uow, berkas, *keluar)))]
 
 
+def rahasia_semua(uow: UnitOfWork) -> list[tuple[str, Rahasia]]:
+    """Who wants to stay hidden anywhere and is still known, complaint by complaint with its number."""
+    semua = [str(x.nomor_berkas) for x in uow.laporan.find(identitas_dirahasiakan=True)]
+    return [(n, r) for n in semua if (r := rahasia_pelapor(uow, uow.berkas.get(n))) is not None]
+
+
 def _tersembunyi(uow: UnitOfWork, berkas: Berkas, lain: list[Berkas]) -> list[tuple[str, Rahasia]]:
     hasil = []
     if dirahasiakan(uow, berkas):

@@ -14,12 +14,13 @@ from pksbpmn.usecases.berkas.induk import seperkara
 from pksbpmn.usecases.berkas.pegawai import bertugas, peran_pertama, tidak_bertugas, wajib_bernomor, wajib_bertugas
 from pksbpmn.usecases.berkas.penugasan import berbenturan
 from pksbpmn.usecases.berkas.utuh import wajib_utuh
+from pksbpmn.usecases.berkas.yang_tahu import beri_tahu_kustodian
 from pksbpmn.usecases.gerbang_dokumen import catat_akses, untuk_pegawai
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.ports import UnitOfWork, UnitOfWorkFactory
 from pksbpmn.usecases.surat.isi_surat import kop
 from pksbpmn.usecases.surat.surat import cetak
-from pksbpmn.usecases.surat.terbuka import boleh_melihat
+from pksbpmn.usecases.surat.terbuka import boleh_melihat, hanya_celah
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,8 @@ def salin(buka: UnitOfWorkFactory, nomor: str, *, pegawai: str, tujuan: str) -> 
     """The letters of a case file, oldest first, for a purpose; every attempt is in the journal before a byte leaves.
 
     Of Itjen's officers each takes out what Itjen sent or got. A letter that names a hidden complainant needs the
-    custodian's grant as his identity does (REG-I-04, PKS Pasal 8(2)). Raises MasukanSalah, the refusal kept, for who is
+    custodian's grant as his identity does (REG-I-04, PKS Pasal 8(2)); of one that is refused for a gap the custodians
+    learn. Raises MasukanSalah, the refusal kept, for who is
     not in office or has a conflict of interest in the case (REG-E-08).
     """
     nomornya = wajib_bernomor(pegawai)
@@ -57,6 +59,9 @@ def salin(buka: UnitOfWorkFactory, nomor: str, *, pegawai: str, tujuan: str) -> 
             ).id
             for id_, diizinkan in boleh.items()
         }
+        for s in semua:
+            if not boleh[s.id] and hanya_celah(uow, nomor, s.kepada, s.halaman, petugas):
+                _beri_tahu(uow, nomor, s, petugas)
         uow.commit()
     if terhalang:
         raise MasukanSalah(
@@ -64,6 +69,17 @@ def salin(buka: UnitOfWorkFactory, nomor: str, *, pegawai: str, tujuan: str) -> 
             "Tugaskan pegawai lain.",
         )
     return tuple(SalinanSurat(id_, _pdf(buka, id_, catatan[id_]) if boleh[id_] else None) for id_ in boleh)
+
+
+def _beri_tahu(uow: UnitOfWork, nomor: str, surat: Surat, petugas: Pegawai) -> None:
+    beri_tahu_kustodian(
+        uow,
+        f"surat-tersamar/{surat.id}/{petugas.nomor}",
+        nomor,
+        f"Salinan surat yang disamarkan diminta tanpa izin: {nomor}",
+        f"Pegawai {petugas.nomor} meminta salinan surat {surat.nomor}. Di dalamnya ada yang disamarkan; periksa apakah "
+        f"nama-nama dicoba di sana. Jurnalnya: `pksbpmn kerahasiaan jurnal {nomor}`.\n",
+    )
 
 
 def _pdf(buka: UnitOfWorkFactory, id_surat: str, id_catatan: str) -> bytes | None:

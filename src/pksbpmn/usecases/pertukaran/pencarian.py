@@ -1,23 +1,30 @@
 """Files that go to Itjen are searched for who is hidden before they go (UU 37/2008 Pasal 24(2), PKS Pasal 8(3)).
 
-By the matcher of the gate of letters. What names him, or cannot be searched, goes only by the decision of a custodian
-or the PPID who looked at it, for this content in this exchange, and of another person than who hands it over.
+By the matcher of the gate of letters for who is hidden in this case or in one whose number stands in the file; by his
+whole name, address or telephone for everybody else who is hidden. What names one of them, or cannot be searched where
+this case hides somebody, goes only by the decision of a custodian or the PPID who looked at it, for this content in
+this exchange, and of another person than who hands it over.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from pksbpmn.domain.berkas.berkas import Berkas
 from pksbpmn.domain.berkas.isi_terbaca import isi_terbaca
+from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.berkas.terbaca import TidakTerbaca
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.kerahasiaan.akses import Tindakan
+from pksbpmn.domain.kerahasiaan.bacaan import huruf_dikenal
 from pksbpmn.domain.kerahasiaan.kewenangan import PERAN_KELOMPOK
+from pksbpmn.domain.kerahasiaan.nama_utuh import Terlipat
 from pksbpmn.domain.pertukaran.pertukaran import MuatanPertukaran
 from pksbpmn.names import CandidateGroup
 from pksbpmn.usecases.berkas.berkas import muatan_berjalan
+from pksbpmn.usecases.berkas.disebut import nomor_berkas_dalam
 from pksbpmn.usecases.berkas.pegawai import orang_sama, wajib_ombudsman
-from pksbpmn.usecases.berkas.rahasia import Rahasia, rahasia
+from pksbpmn.usecases.berkas.rahasia import Rahasia, rahasia_perkara, rahasia_semua, satukan
 from pksbpmn.usecases.berkas.yang_tahu import beri_tahu_kustodian
 from pksbpmn.usecases.gerbang_dokumen import catat_akses
 from pksbpmn.usecases.ports import UnitOfWork
@@ -30,18 +37,51 @@ DICARI, DITAHAN = "dicari", "ditahan"
 """What the journal says of a hand-over: its files are searched; a file of it was held."""
 
 
+_PERKARA_TERBANYAK = 20
+"""Of how many hidden complaints a file may name the numbers; more take too long to search for."""
+
+
 class Tertahan(MasukanSalah):
     """A file was held."""
 
 
-def _sebab(siapa: Rahasia, nama: str, isi: bytes) -> str | None:
-    try:
-        teks = isi_terbaca(nama, isi)
-    except TidakTerbaca as tidak:
-        return str(tidak)
-    if not (siapa.nama or siapa.utuh or siapa.telepon):
-        return "Pelapor yang dirahasiakan tidak dikenal lagi"
-    return "mungkin menyebut Pelapor" if siapa.samarkan(teks) != teks else None
+@dataclass(frozen=True)
+class _Dicari:
+    """Who is hidden: in the case of the exchange, None where nobody is, and in all others, by their numbers (`pola`)."""
+
+    di_sini: Rahasia | None
+    lain: dict[str, Rahasia]
+    pola: Mapping[JenisBerkas, str]
+
+    def sebab(self, nama: str, isi: bytes) -> str | None:
+        """Why a file is held; None where nothing speaks against it."""
+        try:
+            teks = isi_terbaca(nama, isi)
+        except TidakTerbaca as tidak:
+            return str(tidak) if self.di_sini is not None else None
+        if self.di_sini is not None and not (self.di_sini.nama or self.di_sini.utuh or self.di_sini.telepon):
+            return "Pelapor yang dirahasiakan tidak dikenal lagi"
+        if self.di_sini is not None and not huruf_dikenal("".join(teks)):
+            return "memuat huruf yang tidak dapat dicari"
+        disebut = {n for t in teks for n in nomor_berkas_dalam(self.pola, t)} & self.lain.keys()
+        if len(disebut) > _PERKARA_TERBANYAK:
+            return "menyebut lebih banyak laporan yang dirahasiakan daripada yang dapat dicari"
+        kata_demi_kata = (
+            *([self.di_sini.samarkan] if self.di_sini else ()),
+            *(self.lain[n].samarkan_dia for n in disebut),
+        )
+        terlipat = Terlipat(teks)
+        ada = any(samarkan(teks) != teks for samarkan in kata_demi_kata) or any(
+            terlipat.menyebut(r.nama, r.utuh, r.telepon) for r in self.lain.values()
+        )
+        return "mungkin menyebut Pelapor" if ada else None
+
+
+def _dicari(uow: UnitOfWork, nomor: str) -> _Dicari | None:
+    """Who is sought in the files of an exchange; None where nobody is hidden."""
+    di_sini = rahasia_perkara(uow, nomor)
+    lain = {n: r for n, r in rahasia_semua(uow) if n not in dict(di_sini)}
+    return _Dicari(satukan(*(r for _, r in di_sini)), lain, uow.pola_nomor_berkas) if di_sini or lain else None
 
 
 def wajib_terlepas(uow: UnitOfWork, urusan: Berkas, semua: Sequence[tuple[str, bytes]]) -> None:
@@ -50,14 +90,14 @@ def wajib_terlepas(uow: UnitOfWork, urusan: Berkas, semua: Sequence[tuple[str, b
     The last check before a hand-over: what is searched answers who asks, so the attempt is committed to the journal,
     and told to the custodians, before anything is searched. Locks do not outlive it.
     """
-    siapa = rahasia(uow, urusan.nomor) if urusan.pengaju is Pihak.ITJEN else None
     nomor = urusan.nomor
+    siapa = _dicari(uow, nomor) if urusan.pengaju is Pihak.ITJEN else None
     dicari = [(ke, nama, isi) for ke, (nama, isi) in enumerate(semua, 1) if not _dilepas(uow, nomor, isi)]
     if siapa is None or not dicari:
         return
     _catat(uow, nomor, [isi for _, _, isi in dicari], DICARI)
     uow.commit()
-    sebab = [(ke, isi, s) for ke, nama, isi in dicari if (s := _sebab(siapa, nama, isi)) is not None]
+    sebab = [(ke, isi, s) for ke, nama, isi in dicari if (s := siapa.sebab(nama, isi)) is not None]
     if not sebab:
         return
     _catat(uow, nomor, [isi for _, isi, _ in sebab], DITAHAN)

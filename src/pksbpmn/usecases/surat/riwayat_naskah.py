@@ -21,7 +21,7 @@ from pksbpmn.usecases.gerbang_dokumen import TUJUAN_IDENTITAS, catat_akses
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.konsep import semua_konsep
-from pksbpmn.usecases.surat.terbuka import boleh_melihat, menunjuk_rahasia, menyebut_rahasia
+from pksbpmn.usecases.surat.terbuka import boleh_melihat, hanya_celah, menunjuk_rahasia
 
 
 class Keadaan(StrEnum):
@@ -115,7 +115,7 @@ def _dijurnal(uow: UnitOfWork, nomor: str, konsep: Konsep, rancangan: Rancangan,
     isi = rancangan.kepada, rancangan.halaman
     perkara = menunjuk_rahasia(uow, nomor, *isi)
     boleh = boleh_melihat(uow, nomor, *isi, petugas)
-    if perkara and not boleh_tahu(uow, perkara, petugas) and not menyebut_rahasia(uow, nomor, *isi):
+    if hanya_celah(uow, nomor, *isi, petugas):
         beri_tahu_kustodian(
             uow,
             f"konsep-tersamar/{konsep.id}/{rancangan.kepada}/{petugas.nomor}",

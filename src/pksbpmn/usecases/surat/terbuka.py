@@ -33,6 +33,15 @@ def menunjuk_rahasia(uow: UnitOfWork, nomor: str, kepada: Pihak, halaman: Halama
     return menyebut_rahasia(uow, nomor, kepada, halaman)
 
 
+def hanya_celah(uow: UnitOfWork, nomor: str, kepada: Pihak, halaman: Halaman, petugas: Pegawai) -> bool:
+    """Whether a page points for an officer who may not know at somebody by what was taken out of it, and by no name.
+
+    The gap may be one of many names that somebody tried; of who asks for it the custodians learn (ADR 0015).
+    """
+    perkara = menunjuk_rahasia(uow, nomor, kepada, halaman)
+    return bool(perkara) and not boleh_tahu(uow, perkara, petugas) and not menyebut_rahasia(uow, nomor, kepada, halaman)
+
+
 def boleh_melihat(uow: UnitOfWork, nomor: str, kepada: Pihak, halaman: Halaman, petugas: Pegawai) -> bool:
     """Whether an officer may know everybody at whom the page points, by a name or a gap (PKS Pasal 8(2)).
 
