@@ -15,10 +15,12 @@ from pksbpmn.usecases.berkas import penugasan
 from pksbpmn.usecases.pemeriksaan import berita_acara
 from pksbpmn.usecases.perjanjian import adendum, perjanjian
 from pksbpmn.usecases.permintaan.jawaban import JawabanMasuk, jawab
+from pksbpmn.usecases.pertukaran import pertukaran
 from pksbpmn.usecases.ports import UnitOfWork
 from tests.fakes import AdjustableClock
 from tests.unit.usecases.cases import NARAHUBUNG_ITJEN, PKS, accepted, ask, refused
 from tests.unit.usecases.contents import meet, write
+from tests.unit.usecases.exchanges import begun
 
 J, N, P = JenisPermintaan, NilaiJawaban, Pihak
 WRITES, LEADS, ASSIGNED, CLERK = "11", "12", "13", "77"
@@ -105,3 +107,36 @@ def test_who_proposes_an_addendum_consents_to_it_for_nobody(uow: UnitOfWork) -> 
         jawab(uow, diminta, _word(P.ITJEN, N.SETUJU, WRITES))
     jawab(uow, diminta, _word(P.ITJEN, N.SETUJU, CLERK))
     adendum.wajib_disetujui(uow, uow.adendum.find()[-1].nomor_berkas)
+
+
+@pytest.mark.aturan("KEAMANAN-03", "PKS-4.5-03")
+def test_a_clerk_of_the_ombudsman_refuses_its_own_request_for_data_in_the_name_of_itjen(
+    uow: UnitOfWork, nomor: str
+) -> None:
+    """The examiner would go on without data that Itjen never refused."""
+    urusan = begun(uow, nomor)
+    ask(uow, urusan, J.PERTUKARAN_DATA, P.ITJEN)
+    tolak = partial(pertukaran.tolak, uow, urusan, NARAHUBUNG_ITJEN, "UU 14/2008 Pasal 17")
+    uow.pelaku = CLERK
+    with refused(NO_PAPER.format("DITOLAK_DASAR_HUKUM")):
+        tolak()
+    tolak((SIGNED,))
+    assert [x.nama for x in uow.lampiran.find(nomor_berkas=urusan)] == [SIGNED.nama]
+
+
+@pytest.mark.aturan("KEAMANAN-03", "PKS-4.5-03")
+def test_who_asked_for_data_enters_no_refusal_of_them(uow: UnitOfWork, nomor: str) -> None:
+    uow.pelaku = CLERK
+    urusan = begun(uow, nomor)
+    ask(uow, urusan, J.PERTUKARAN_DATA, P.ITJEN)
+    with refused(HIS_OWN.format(CLERK)):
+        pertukaran.tolak(uow, urusan, NARAHUBUNG_ITJEN, "UU 14/2008 Pasal 17", (SIGNED,))
+
+
+@pytest.mark.aturan("KEAMANAN-03", "PKS-4.5-03")
+def test_an_officer_of_itjen_refuses_for_itjen_without_paper(uow: UnitOfWork, nomor: str) -> None:
+    urusan = begun(uow, nomor)
+    ask(uow, urusan, J.PERTUKARAN_DATA, P.ITJEN)
+    uow.pelaku = "21"
+    pertukaran.tolak(uow, urusan, NARAHUBUNG_ITJEN, "UU 14/2008 Pasal 17")
+    assert [j.nilai for j in uow.jawaban.find()] == [N.DITOLAK_DASAR_HUKUM]

@@ -1,10 +1,13 @@
-"""A word that binds who gives it: his signature under minutes, his consent to an addendum.
+"""A word that binds who gives it: his signature under minutes, his consent to an addendum, his refusal of data.
 
 Who enters it hands in the paper that the party signed, and is not who wrote or leads what it is put under: else one
-officer alone would conclude an agreement for all of them (PKS Pasal 4(6)c, 4(8)b, 12; ADR 0033).
+officer alone would conclude an agreement for all of them (PKS Pasal 4(5), 4(6)c, 4(8)b, 12; ADR 0033).
 """
 
+from collections.abc import Sequence
+
 from pksbpmn.domain.berkas.jenis import JenisBerkas
+from pksbpmn.domain.berkas.pegawai import Pegawai
 from pksbpmn.domain.berkas.penugasan import Peran
 from pksbpmn.domain.galat import MasukanSalah
 from pksbpmn.domain.pemeriksaan.berita_acara import JenisBeritaAcara
@@ -14,7 +17,9 @@ from pksbpmn.usecases.pemeriksaan.berita_acara import PIMPIN
 from pksbpmn.usecases.ports import UnitOfWork
 
 _PERAN = {JenisBeritaAcara.KONSILIASI: Peran.KONSILIATOR, JenisBeritaAcara.MEDIASI: Peran.MEDIATOR}
-_MENYUSUN = frozenset({f"{JenisBerkas.ADENDUM}-dibuka", "rancangan-adendum-diubah"})
+_MENYUSUN = frozenset(
+    {f"{JenisBerkas.ADENDUM}-dibuka", f"{JenisBerkas.PERTUKARAN_DATA}-dibuka", "rancangan-adendum-diubah"}
+)
 
 
 def mengikat(jenis: JenisPermintaan, nilai: NilaiJawaban) -> bool:
@@ -26,17 +31,22 @@ def mengikat(jenis: JenisPermintaan, nilai: NilaiJawaban) -> bool:
 def wajib_terbukti(
     uow: UnitOfWork, permintaan: Permintaan, nilai: NilaiJawaban, *, berkas: int, pencatat: str | None
 ) -> None:
-    """Refuse a binding word without a file, by who wrote or leads (`pencatat`), or for minutes of before others."""
-    if not mengikat(permintaan.jenis, nilai):
+    """Refuse a binding word without a file, by who wrote or leads, or for minutes of before others.
+
+    `pencatat` enters it, None for who acts. A house refuses data by its own officer, or by its letter.
+    """
+    petugas = uow.pegawai.find(nomor=pencatat or uow.pelaku)
+    if not mengikat(permintaan.jenis, nilai) and not _menolak_bagi_lain(permintaan, nilai, petugas):
         return
     if not berkas:
         raise MasukanSalah(
             f"Jawaban {nilai} mengikat yang memberikannya, jadi memerlukan naskah yang ditandatanganinya.",
             "Sertakan pindaiannya dengan --lampiran.",
         )
-    if pencatat is not None and any(orang_sama(uow, p, pencatat) for p in _penulis(uow, permintaan)):
+    siapa = petugas[0].nomor if petugas else None
+    if siapa is not None and any(orang_sama(uow, p, siapa) for p in _penulis(uow, permintaan)):
         raise MasukanSalah(
-            f"Pegawai {pencatat} menyusun atau memimpin yang ditandatangani, jadi tidak mencatat tanda tangan pihak.",
+            f"Pegawai {siapa} menyusun atau memimpin yang ditandatangani, jadi tidak mencatat tanda tangan pihak.",
             "Serahkan naskah yang ditandatangani kepada pegawai lain untuk dicatat.",
         )
     disusun = uow.audit.find(nomor_berkas=permintaan.nomor_berkas, peristiwa="berita-acara-disusun")
@@ -47,6 +57,11 @@ def wajib_terbukti(
             "Berita acara disusun lagi sesudah tanda tangan ini diminta: yang ditandatangani naskah yang dahulu.",
             "Catat sebagai jawaban atas permintaan tanda tangan yang terbaru, dengan naskahnya.",
         )
+
+
+def _menolak_bagi_lain(permintaan: Permintaan, nilai: NilaiJawaban, petugas: Sequence[Pegawai]) -> bool:
+    data, menolak = permintaan.jenis is JenisPermintaan.PERTUKARAN_DATA, nilai is NilaiJawaban.DITOLAK_DASAR_HUKUM
+    return data and menolak and any(p.pihak is not permintaan.kepada for p in petugas)
 
 
 def _penulis(uow: UnitOfWork, permintaan: Permintaan) -> set[str]:
