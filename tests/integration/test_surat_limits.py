@@ -1,6 +1,7 @@
 """What a letter tells whom at its edges: a hidden one's minutes, the report's name, two counts of a deadline."""
 
 import io
+from dataclasses import replace
 from datetime import date
 
 import pypdf
@@ -12,6 +13,7 @@ from pksbpmn.domain.laporan.masuk import LaporanMasuk
 from pksbpmn.domain.pemeriksaan.berita_acara import HasilPertemuan, JenisBeritaAcara
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
+from pksbpmn.stories.deeds import SIGNED
 from pksbpmn.usecases.berkas.ringkasan import jelaskan_tenggat
 from pksbpmn.usecases.laporan.lapor import lapor
 from pksbpmn.usecases.pemeriksaan import berita_acara, petugas, putusan
@@ -49,7 +51,7 @@ def _sign(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, pihak: Pihak) ->
     if pihak is Pihak.ITJEN:
         oleh = next(n.id for n in uow.narahubung.find(pihak=pihak))
     masuk = JawabanMasuk(pihak, NilaiJawaban.DITANDATANGANI, CaraJawaban.TERTULIS, "Ditandatangani.", oleh)
-    jawaban.jawab(uow, ident, masuk)
+    jawaban.jawab(uow, ident, replace(masuk, lampiran=(SIGNED,)))
 
 
 def _text(app: Application, s: Surat) -> str:

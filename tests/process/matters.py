@@ -1,5 +1,6 @@
 """Drives matters on the stage: decides, answers, acknowledges letters, moves the clock to the next event."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -14,6 +15,7 @@ from pksbpmn.domain.permintaan.permintaan import (
 from pksbpmn.domain.surat.surat import JenisSurat, Surat
 from pksbpmn.names import TaskId
 from pksbpmn.stories.deciding import decide
+from pksbpmn.stories.deeds import SIGNED
 from pksbpmn.stories.pace import ClockPace
 from pksbpmn.stories.sight import StreamSight
 from pksbpmn.stories.stage import Stage
@@ -23,6 +25,7 @@ from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
 from pksbpmn.usecases.berkas.pengalihan import TugasTerbuka
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.permintaan import jawaban
+from pksbpmn.usecases.permintaan.mengikat import mengikat
 from pksbpmn.usecases.permintaan.penerimaan import terima
 
 
@@ -94,6 +97,8 @@ class Matters(Teller):
         with self.transaction() as uow:
             person = narahubung_berlaku(uow, party, self.pace.now().date())
             given = jawaban.JawabanMasuk(party, value, CaraJawaban.TERTULIS, isi, person.id if person else None)
+            if mengikat(kind, value):
+                given = replace(given, lampiran=(SIGNED,))
             jawaban.jawab(uow, asked.id, given)
         self.settle()
 

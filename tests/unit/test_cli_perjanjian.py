@@ -125,7 +125,11 @@ def test_the_life_of_the_agreement(pks: Terminal) -> None:
     succeeded(pks("perjanjian", "akhiri", (today() + timedelta(days=100)).isoformat(), *surat))
     assert "AKAN_DIAKHIRI" in pks("perjanjian", "tampil").out
     refused(pks("perjanjian", "akhiri", "2099-01-01", *surat), "sudah diajukan")
-    succeeded(pks("perjanjian", "tarik", *surat))
+    refused(pks("perjanjian", "tarik", *surat), "tidak menyatakan ini atas nama ITJEN")
+    (pks.folder / "surat.pdf").write_bytes(b"%PDF-1.7 contoh")
+    dokumen = ("--surat", "surat.pdf", "--nomor-surat", "1/2026", "--tanggal-surat", today().isoformat())
+    _confirmed(pks, "perjanjian", "tarik", *surat, *dokumen)
+    assert "AKAN_DIAKHIRI" in pks("perjanjian", "tampil").out  # until its process takes it up
 
 
 @pytest.mark.aturan("PKS-7.1-03", "PKS-9.2-02")
@@ -186,7 +190,10 @@ def test_contact_persons_change_in_writing_and_may_be_represented(pks: Terminal)
     nomor = succeeded(pks("narahubung", *isi, "--nomor-surat", "7/2026", "--sejak", besok))
     assert start_messages(pks, nomor) == ["narahubung-dimulai"]
     assert "menunggu" in pks("narahubung", "daftar").out
-    succeeded(pks("narahubung", "batal", nomor))
+    refused(pks("narahubung", "batal", nomor), "tidak menyatakan ini atas nama ITJEN")
+    (pks.folder / "surat.pdf").write_bytes(b"%PDF-1.7 contoh")
+    dokumen = ("--surat", "surat.pdf", "--nomor-surat", "1/2026", "--tanggal-surat", today().isoformat())
+    _confirmed(pks, "narahubung", "batal", nomor, *dokumen)
     delegasi = (
         "delegasi",
         "OMBUDSMAN",

@@ -144,6 +144,9 @@ SuratAsli = Annotated[
     str | None,
     typer.Option("--surat", metavar="PDF", help="Surat yang sudah ditandatangani Itjen; tanpa ini surat disusun."),
 ]
+NomorSuratAsli = Annotated[
+    str | None, typer.Option("--nomor-surat", metavar="NOMOR", help="Nomor pada surat yang diserahkan.")
+]
 TanggalSurat = Annotated[
     date | None,
     typer.Option("--tanggal-surat", parser=calendar_day, metavar=_DAY, help="Tanggal pada surat yang diserahkan."),

@@ -2,11 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from pksbpmn.camunda.client import CamundaClient
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import TidakDitemukan
+from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
+from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk
 from pksbpmn.domain.pemeriksaan.tindakan import HasilTindakan
 from pksbpmn.domain.permintaan.permintaan import (
     CaraJawaban,
@@ -44,6 +47,7 @@ from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
 from pksbpmn.usecases.laporan import lapor as laporan
 from pksbpmn.usecases.pemeriksaan import pertemuan, petugas, tindakan
 from pksbpmn.usecases.permintaan import jawaban, pembetulan, permintaan
+from pksbpmn.usecases.permintaan.mengikat import mengikat
 from pksbpmn.usecases.permintaan.pelengkapan import lengkapi
 from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat import naskah
@@ -55,6 +59,8 @@ _OFFICER = str(officers.writer(CandidateGroup.PENERIMAAN_VERIFIKASI))
 """Staff number of who enters in stories."""
 _APPROVER = str(officers.second(CandidateGroup.KEPALA_KEASISTENAN))
 """Staff number of who approves more time."""
+SIGNED = LampiranMasuk("naskah-ditandatangani.pdf", b"%PDF-1.7\n%%EOF\n", Klasifikasi.TERBATAS)
+"""What a party signed, as it is handed in."""
 
 News = Callable[[datetime, str, str], None]
 """Told of everything that happens: (when, story, what)."""
@@ -163,6 +169,8 @@ class Deeds:
         with self.transaction() as uow:
             person = narahubung_berlaku(uow, step.dari, now.date())
             given = step.masuk(person.id if person else None, now.date(), _OFFICER)
+            if mengikat(step.jawab, step.nilai):
+                given = replace(given, lampiran=(*given.lampiran, SIGNED), pegawai=_OFFICER)
             kept = jawaban.jawab(uow, asked.id, given)
             final = kept.sifat is SifatJawaban.AKHIR
         if final:

@@ -7,6 +7,7 @@ from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, Permintaan
 from pksbpmn.domain.surat.surat import Surat
 from pksbpmn.names import MessageName
+from pksbpmn.stories.deeds import SIGNED
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.permintaan import jawaban, permintaan
 from pksbpmn.usecases.permintaan.penerimaan import terima
@@ -92,6 +93,8 @@ def answer(
     **lain: Any,
 ) -> None:
     """He answers, today if `lain` does not say otherwise."""
+    if nilai is NilaiJawaban.DITANDATANGANI:
+        lain = {"lampiran": (SIGNED,)} | lain
     jawaban.jawab(uow, p.id, jawaban.JawabanMasuk(p.kepada, nilai, CaraJawaban.TERTULIS, isi, **lain))
 
 

@@ -24,6 +24,7 @@ from pksbpmn.domain.permintaan.permintaan import (
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import CandidateGroup, JobType, TaskId
 from pksbpmn.stories import officers
+from pksbpmn.stories.deeds import SIGNED
 from pksbpmn.usecases.berkas import pegawai
 from pksbpmn.usecases.journal import audit
 from pksbpmn.usecases.laporan import lapor
@@ -354,7 +355,7 @@ def test_an_addendum_to_which_the_other_party_did_not_agree_gets_no_number(uow: 
     for nilai in (NilaiJawaban.SETUJU, NilaiJawaban.TIDAK_SETUJU):  # the draft was changed, and asked about anew
         diminta = ask(uow, nomor, JenisPermintaan.PERSETUJUAN_ADENDUM, Pihak.ITJEN)
         _stopped(uow, JobType.NOMORI_ADENDUM, **held)
-        masuk = JawabanMasuk(Pihak.ITJEN, nilai, CaraJawaban.TERTULIS, "Baik.", oleh=NARAHUBUNG_ITJEN)
+        masuk = JawabanMasuk(Pihak.ITJEN, nilai, CaraJawaban.TERTULIS, "Baik.", NARAHUBUNG_ITJEN, lampiran=(SIGNED,))
         jawaban.jawab(uow, diminta, replace(masuk, sifat=SifatJawaban.SEMENTARA))
         _stopped(uow, JobType.NOMORI_ADENDUM, **held)
         jawaban.jawab(uow, diminta, masuk)

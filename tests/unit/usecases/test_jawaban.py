@@ -20,6 +20,7 @@ from pksbpmn.domain.permintaan.permintaan import (
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.domain.tenggat.kalender import JAKARTA
 from pksbpmn.names import MessageName
+from pksbpmn.stories.deeds import SIGNED
 from pksbpmn.usecases.laporan.lapor import catat_pencabutan, tutup
 from pksbpmn.usecases.pemeriksaan import berita_acara
 from pksbpmn.usecases.permintaan import jawaban, permintaan
@@ -43,7 +44,8 @@ J, N = JenisPermintaan, NilaiJawaban
 
 
 def _answer(dari: Pihak, nilai: NilaiJawaban = N.DIJAWAB, oleh: str | None = None) -> JawabanMasuk:
-    return JawabanMasuk(dari, nilai, CaraJawaban.TERTULIS, "Sudah kami tindak lanjuti.", oleh)
+    lampiran = (SIGNED,) if nilai is N.DITANDATANGANI else ()
+    return JawabanMasuk(dari, nilai, CaraJawaban.TERTULIS, "Sudah kami tindak lanjuti.", oleh, lampiran=lampiran)
 
 
 @pytest.mark.parametrize("kind", KINDS)

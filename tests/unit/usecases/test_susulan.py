@@ -1,5 +1,6 @@
 """Answers in time that were entered late, and receipts that were corrected: what counts, and who hears of it."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -11,6 +12,7 @@ from pksbpmn.domain.pemeriksaan.tindakan import HasilTindakan, StatusTindakan, S
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, StatusPermintaan
 from pksbpmn.domain.surat.surat import JenisSurat
 from pksbpmn.names import ErrorCode, MessageName
+from pksbpmn.stories.deeds import SIGNED
 from pksbpmn.usecases.berkas.putaran import awal_putaran
 from pksbpmn.usecases.laporan import lapor
 from pksbpmn.usecases.pemeriksaan import berita_acara, tindakan
@@ -229,7 +231,7 @@ def test_a_signature_given_in_time_and_entered_late_is_one(uow: UnitOfWork, nomo
     signed = JawabanMasuk(
         Pihak.TERLAPOR, NilaiJawaban.DITANDATANGANI, CaraJawaban.TERTULIS, "x", None, batas.date(), "700001"
     )
-    jawaban.jawab(uow, id_permintaan, signed)
+    jawaban.jawab(uow, id_permintaan, replace(signed, lampiran=(SIGNED,)))
     assert [t.pihak for t in uow.tanda_tangan.find()] == [Pihak.TERLAPOR]
     assert messages(uow, MessageName.JAWABAN_DITERIMA) == []
 

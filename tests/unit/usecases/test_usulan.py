@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.perjanjian.masuk import MouMasuk, PerjanjianMasuk
 from pksbpmn.domain.perjanjian.perjanjian import Penandatangan, StatusPerjanjian
@@ -11,6 +12,8 @@ from pksbpmn.domain.perjanjian.usulan import (
     IsiUsulan,
     MasaMou,
     PerjanjianBaru,
+    SuratPembatalan,
+    SuratPenarikan,
     SuratPengakhiran,
     SuratPenunjukan,
     SuratPergantian,
@@ -21,7 +24,7 @@ from pksbpmn.names import CandidateGroup as G
 from pksbpmn.names import MessageName
 from pksbpmn.usecases.berkas import akun, pegawai
 from pksbpmn.usecases.berkas.keberlakuan import perjanjian_berlaku
-from pksbpmn.usecases.perjanjian import berkas_perjanjian, perjanjian
+from pksbpmn.usecases.perjanjian import berkas_perjanjian, narahubung, pengakhiran, perjanjian
 from pksbpmn.usecases.perjanjian.usulan import kukuhkan, usulkan
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from tests import staff
@@ -30,6 +33,7 @@ from tests.unit.usecases.cases import MOU, PKS, messages, refused
 
 CLERK, HEAD = "31", "32"
 PDF = b"%PDF-1.7 surat Itjen"
+NOT_ITS_OWN = f"Pegawai {CLERK} dari OMBUDSMAN tidak menyatakan ini atas nama ITJEN."
 OF_ITJEN = {"pihak": Pihak.ITJEN, "nomor_surat": "9/CONTOH", "tanggal_surat": date(2026, 3, 1)}
 SOON, LATE = date(2026, 3, 3), date(2026, 9, 1)
 END = SuratPengakhiran(
@@ -168,3 +172,39 @@ def test_what_is_no_letter_is_refused_when_it_is_entered(uow: UnitOfWork) -> Non
     with refused("Berkas surat bukan PDF."):
         usulkan(uow, END)
     assert uow.usulan_perjanjian.find() == []
+
+
+@pytest.mark.aturan("KEAMANAN-03", "PKS-7.1-02")
+def test_one_clerk_of_the_ombudsman_takes_back_the_notice_of_itjen(uow: UnitOfWork) -> None:
+    kukuhkan(uow, usulkan(uow, END, PDF), HEAD)
+    with refused(NOT_ITS_OWN):
+        pengakhiran.tarik(uow, PKS, oleh=Pihak.ITJEN, narahubung=END.narahubung, alasan="Karangan.")
+    taken_back = SuratPenarikan(id_perjanjian=PKS, narahubung=END.narahubung, alasan="Tidak jadi.", **OF_ITJEN)
+    id_usulan = usulkan(uow, taken_back, PDF)
+    with refused("Usulan dikukuhkan orang lain dari yang mencatatnya."):
+        kukuhkan(uow, id_usulan, CLERK)
+    assert uow.pengakhiran.find()[-1].ditarik is None
+    kukuhkan(uow, id_usulan, HEAD)
+    assert uow.pengakhiran.find()[-1].ditarik == hari_ini(uow)
+    (pesan,) = messages(uow, MessageName.PENGAKHIRAN_DITARIK)
+    assert pesan.variabel["pengakhiranTerbit"] is False  # the Ombudsman has its letter: none is drafted for it
+
+
+@pytest.mark.aturan("KEAMANAN-03", "PKS-9.2-01")
+def test_one_clerk_of_the_ombudsman_takes_back_the_new_contact_person_of_itjen(uow: UnitOfWork) -> None:
+    kukuhkan(uow, usulkan(uow, CHANGE, PDF), HEAD)
+    (urusan,) = uow.berkas.find(jenis=JenisBerkas.NARAHUBUNG)
+    with refused(NOT_ITS_OWN):
+        narahubung.batalkan(uow, urusan.nomor)
+    id_usulan = usulkan(uow, SuratPembatalan(nomor_urusan=urusan.nomor, **OF_ITJEN), PDF)
+    assert messages(uow, MessageName.PERGANTIAN_DIBATALKAN) == []
+    kukuhkan(uow, id_usulan, HEAD)
+    assert [m.kunci for m in messages(uow, MessageName.PERGANTIAN_DIBATALKAN)] == [urusan.nomor]
+
+
+@pytest.mark.aturan("KEAMANAN-03", "PKS-7.1-02")
+def test_an_officer_of_itjen_takes_back_what_itjen_said(uow: UnitOfWork) -> None:
+    kukuhkan(uow, usulkan(uow, END, PDF), HEAD)
+    uow.pelaku = "21"
+    pengakhiran.tarik(uow, PKS, oleh=Pihak.ITJEN, narahubung=END.narahubung, alasan="Tidak jadi.")
+    assert uow.pengakhiran.find()[-1].ditarik == hari_ini(uow)

@@ -12,7 +12,7 @@ from pksbpmn.cli.output import day
 from pksbpmn.cli.perjanjian.surat_asli import surat_asli
 from pksbpmn.cli.perjanjian.usulan import menunggu
 from pksbpmn.domain.galat import MasukanSalah
-from pksbpmn.domain.perjanjian.usulan import MasaMou, SuratPengakhiran
+from pksbpmn.domain.perjanjian.usulan import MasaMou, SuratPenarikan, SuratPengakhiran
 from pksbpmn.usecases.perjanjian import pengakhiran
 from pksbpmn.usecases.perjanjian import perjanjian as usecase
 from pksbpmn.usecases.perjanjian.usulan import usulkan
@@ -56,9 +56,7 @@ def akhiri(
     oleh: arguments.Oleh,
     alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS|@BERKAS", help="Alasan pengakhiran.")],
     surat: arguments.SuratAsli = None,
-    nomor_surat: Annotated[
-        str | None, typer.Option("--nomor-surat", metavar="NOMOR", help="Nomor pada surat yang diserahkan.")
-    ] = None,
+    nomor_surat: arguments.NomorSuratAsli = None,
     tanggal_surat: arguments.TanggalSurat = None,
     id_perjanjian: arguments.IdPerjanjian = None,
 ) -> None:
@@ -95,11 +93,32 @@ def tarik(
     dari: arguments.DariPihak,
     oleh: arguments.Oleh,
     alasan: Annotated[str, typer.Option("--alasan", metavar="TEKS|@BERKAS", help="Alasan penarikan.")],
+    surat: arguments.SuratAsli = None,
+    nomor_surat: arguments.NomorSuratAsli = None,
+    tanggal_surat: arguments.TanggalSurat = None,
     id_perjanjian: arguments.IdPerjanjian = None,
 ) -> None:
-    """Tarik kembali pemberitahuan pengakhiran sebelum harinya (PKS Pasal 7)."""
+    """Tarik kembali pemberitahuan pengakhiran sebelum harinya (PKS Pasal 7).
+
+    Pegawai pihaknya sendiri, atau dengan suratnya (--surat): berlaku sesudah dikukuhkan kepala.
+    """
+    asli = surat_asli(surat, nomor_surat, tanggal_surat)
     with cli.acting(None, dari) as uow:
-        id_nya = usecase.satu_perjanjian(uow, id_perjanjian).id
-        pengakhiran.tarik(uow, id_nya, oleh=dari, narahubung=oleh, alasan=text_or_file(alasan))
+        id_nya, sebab = usecase.satu_perjanjian(uow, id_perjanjian).id, text_or_file(alasan)
+        if asli is None:
+            pengakhiran.tarik(uow, id_nya, oleh=dari, narahubung=oleh, alasan=sebab)
+        else:
+            isi = SuratPenarikan(
+                pihak=dari,
+                nomor_surat=asli.nomor,
+                tanggal_surat=asli.tanggal,
+                id_perjanjian=id_nya,
+                narahubung=oleh,
+                alasan=sebab,
+            )
+            diusulkan = usulkan(uow, isi, asli.isi)
         uow.commit()
+    if asli is not None:
+        menunggu(cli, diusulkan, f"Penarikan pengakhiran oleh {dari}")
+        return
     cli.out.result({"dari": dari, "ditarik": True}, f"Pengakhiran ditarik kembali {dari}; perjanjian tetap berlaku.")

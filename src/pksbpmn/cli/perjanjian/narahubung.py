@@ -13,7 +13,7 @@ from pksbpmn.cli.perjanjian.surat_asli import surat_asli
 from pksbpmn.cli.perjanjian.usulan import menunggu
 from pksbpmn.cli.staff import Acts
 from pksbpmn.domain.perjanjian.narahubung import Narahubung
-from pksbpmn.domain.perjanjian.usulan import SuratPenunjukan, SuratPergantian
+from pksbpmn.domain.perjanjian.usulan import SuratPembatalan, SuratPenunjukan, SuratPergantian
 from pksbpmn.usecases.perjanjian import narahubung as usecase
 from pksbpmn.usecases.perjanjian.usulan import usulkan
 
@@ -87,11 +87,26 @@ def ganti(
     cli.out.result({"nomor": nomor}, nomor)
 
 
-def batal(cli: Cli, nomor: arguments.Nomor) -> None:
-    """Tarik kembali pergantian yang belum berlaku."""
+def batal(
+    cli: Cli,
+    nomor: arguments.Nomor,
+    surat: arguments.SuratAsli = None,
+    nomor_surat: arguments.NomorSuratAsli = None,
+    tanggal_surat: arguments.TanggalSurat = None,
+) -> None:
+    """Tarik kembali pergantian yang belum berlaku: pegawai pihaknya sendiri, atau dengan suratnya (--surat)."""
+    asli = surat_asli(surat, nomor_surat, tanggal_surat)
     with cli.acting(nomor, lambda uow: usecase.pengaju(uow, nomor)) as uow:
-        usecase.batalkan(uow, nomor)
+        if asli is None:
+            usecase.batalkan(uow, nomor)
+        else:
+            pihak = usecase.pengaju(uow, nomor)
+            isi = SuratPembatalan(pihak=pihak, nomor_surat=asli.nomor, tanggal_surat=asli.tanggal, nomor_urusan=nomor)
+            diusulkan = usulkan(uow, isi, asli.isi)
         uow.commit()
+    if asli is not None:
+        menunggu(cli, diusulkan, f"Pembatalan pergantian {nomor}")
+        return
     cli.out.result({"nomor": nomor, "dibatalkan": True}, f"Pergantian {nomor} ditarik kembali.")
 
 

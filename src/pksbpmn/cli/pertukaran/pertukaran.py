@@ -118,10 +118,13 @@ def tolak(
     nomor: arguments.Nomor,
     oleh: arguments.Oleh,
     dasar: Annotated[str, typer.Option("--dasar", help="Dasar hukum penolakan, misalnya UU 14/2008 Pasal 17.")],
+    lampiran: arguments.Lampiran = None,
+    klasifikasi: arguments.Kelas = None,
 ) -> None:
-    """Tolak permintaan data dengan dasar hukumnya (PKS Pasal 4 ayat (5))."""
+    """Tolak permintaan data dengan dasar hukumnya (PKS Pasal 4 ayat (5)); bagi pihak lain dengan suratnya."""
+    surat = read_attachments(lampiran, klasifikasi)
     with cli.acting(nomor, lambda uow: usecase.pihak_diminta(uow, nomor)) as uow:
-        usecase.tolak(uow, nomor, oleh, dasar)
+        usecase.tolak(uow, nomor, oleh, dasar, surat)
         uow.commit()
     cli.out.result({"nomor": nomor, "dasar": dasar}, f"Permintaan {nomor} ditolak: {dasar}.")
 

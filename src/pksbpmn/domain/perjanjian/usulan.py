@@ -63,6 +63,22 @@ class SuratPengakhiran(_DenganSurat):
     alasan: str
 
 
+class SuratPenarikan(_DenganSurat):
+    """It takes that notice back (Pasal 7)."""
+
+    jenis: Literal["PENARIKAN_PENGAKHIRAN"] = "PENARIKAN_PENGAKHIRAN"
+    id_perjanjian: str
+    narahubung: str | None
+    alasan: str
+
+
+class SuratPembatalan(_DenganSurat):
+    """It takes a change of its contact person back, which is this matter (Pasal 9(2))."""
+
+    jenis: Literal["PEMBATALAN_PERGANTIAN"] = "PEMBATALAN_PERGANTIAN"
+    nomor_urusan: str
+
+
 class SuratPergantian(_DenganSurat):
     """Its new contact person, or his address (Pasal 9(2))."""
 
@@ -88,7 +104,15 @@ class SuratPenunjukan(_DenganSurat):
 
 
 IsiUsulan = Annotated[
-    PerjanjianBaru | TautanMou | MasaMou | TanggalPerjanjian | SuratPengakhiran | SuratPergantian | SuratPenunjukan,
+    PerjanjianBaru
+    | TautanMou
+    | MasaMou
+    | TanggalPerjanjian
+    | SuratPengakhiran
+    | SuratPenarikan
+    | SuratPergantian
+    | SuratPembatalan
+    | SuratPenunjukan,
     Field(discriminator="jenis"),
 ]
 

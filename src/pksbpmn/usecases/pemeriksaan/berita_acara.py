@@ -23,12 +23,13 @@ from pksbpmn.usecases.ports import UnitOfWork
 from pksbpmn.usecases.surat.naskah import berwenang
 from pksbpmn.usecases.surat.pertemuan import usulan
 
-_PIMPIN = {JenisBeritaAcara.KONSILIASI: TaskId.PIMPIN_KONSILIASI, JenisBeritaAcara.MEDIASI: TaskId.PIMPIN_MEDIASI}
+PIMPIN = {JenisBeritaAcara.KONSILIASI: TaskId.PIMPIN_KONSILIASI, JenisBeritaAcara.MEDIASI: TaskId.PIMPIN_MEDIASI}
+"""In which task who leads the meeting says how it ended."""
 
 
 def wajib_hasil(uow: UnitOfWork, nomor: str, jenis: JenisBeritaAcara, hasil: HasilPertemuan) -> None:
     """Refuse minutes of another outcome than who led the meeting stated last (PKS Pasal 4(6)c, 4(8)b)."""
-    semua = putaran_ini(uow, uow.keputusan, nomor, elemen=_PIMPIN[jenis])
+    semua = putaran_ini(uow, uow.keputusan, nomor, elemen=PIMPIN[jenis])
     if not semua or semua[-1].data.get("hasilPertemuan") != hasil:
         raise tanpa_putusan()
 

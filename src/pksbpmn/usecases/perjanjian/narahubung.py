@@ -14,7 +14,7 @@ from pksbpmn.usecases.berkas.alamat import narahubung_berlaku
 from pksbpmn.usecases.berkas.berkas import buka_dan_mulai, muatan_berjalan, perkara_dari, ubah_muatan
 from pksbpmn.usecases.berkas.pegawai import wajib_bertugas
 from pksbpmn.usecases.journal import audit, beri_tahu, id_baru, kirim_pesan
-from pksbpmn.usecases.perjanjian.surat_asli import SuratAsli, hari_terbukti, simpan
+from pksbpmn.usecases.perjanjian.surat_asli import SuratAsli, hari_terbukti, simpan, wajib_dari_pihaknya
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 
@@ -155,11 +155,13 @@ def pengaju(uow: UnitOfWork, nomor: str) -> Pihak:
     return uow.berkas.get(nomor).pengaju
 
 
-def batalkan(uow: UnitOfWork, nomor: str) -> None:
-    """The party takes the change back before its day."""
+def batalkan(uow: UnitOfWork, nomor: str, asli: SuratAsli | None = None) -> None:
+    """The party takes the change back before its day: its own officer, or its signed letter is handed in (`asli`)."""
     berkas, _ = muatan_berjalan(uow, nomor, MuatanNarahubung)
+    wajib_dari_pihaknya(uow, berkas.pengaju, asli)
     ubah_muatan(berkas, dibatalkan=True)
-    audit(uow, "pergantian-dibatalkan", nomor, dari=berkas.pengaju)
+    tersimpan = simpan(uow, berkas.pengaju, asli) if asli else None
+    audit(uow, "pergantian-dibatalkan", nomor, dari=berkas.pengaju, hash_asli=tersimpan)
     kirim_pesan(uow, MessageName.PERGANTIAN_DIBATALKAN, nomor, nomor)
 
 

@@ -19,7 +19,7 @@ from pksbpmn.usecases.berkas.keberlakuan import mou_dari, pemberitahuan_dari
 from pksbpmn.usecases.journal import audit, id_baru, kirim_pesan
 from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
 from pksbpmn.usecases.perjanjian.perjanjian import perjanjian_berjalan, perjanjian_dari
-from pksbpmn.usecases.perjanjian.surat_asli import SuratAsli, hari_terbukti, simpan
+from pksbpmn.usecases.perjanjian.surat_asli import SuratAsli, hari_terbukti, simpan, wajib_dari_pihaknya
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 
 
@@ -112,9 +112,21 @@ def terbit(uow: UnitOfWork, nomor_berkas: str, p: Pengakhiran) -> bool:
     return p.nomor_surat is not None
 
 
-def tarik(uow: UnitOfWork, id_perjanjian: str, *, oleh: Pihak, narahubung: str | None, alasan: str) -> None:
-    """The party takes its notice back before its day; the other one is told where the notice had left (PKS-7.1-02)."""
+def tarik(  # noqa: PLR0913 - who takes back what, by which letter
+    uow: UnitOfWork,
+    id_perjanjian: str,
+    *,
+    oleh: Pihak,
+    narahubung: str | None,
+    alasan: str,
+    asli: SuratAsli | None = None,
+) -> None:
+    """The party takes its notice back before its day; the other one is told where the notice had left (PKS-7.1-02).
+
+    Its own officer does it, or its signed letter is handed in (`asli`): the other one has that.
+    """
     lain = pihak_lain(oleh)
+    wajib_dari_pihaknya(uow, oleh, asli)
     perjanjian, nomor = perjanjian_berjalan(uow, id_perjanjian)
     wajib_narahubung(uow, oleh, narahubung)
     ada = uow.pengakhiran.find(id_perjanjian=id_perjanjian)
@@ -128,9 +140,9 @@ def tarik(uow: UnitOfWork, id_perjanjian: str, *, oleh: Pihak, narahubung: str |
     hari = hari_ini(uow)
     if hari >= p.tanggal_pengakhiran:
         raise MasukanSalah("Hari pengakhiran sudah tiba.", "Kerja sama baru memerlukan perjanjian baru.")
-    keluar = terbit(uow, nomor, p)
+    keluar = terbit(uow, nomor, p) and asli is None
     p.ditarik, p.alasan_penarikan = hari, alasan
-    audit(uow, "pengakhiran-ditarik", nomor, dari=oleh)
+    audit(uow, "pengakhiran-ditarik", nomor, dari=oleh, hash_asli=simpan(uow, oleh, asli) if asli else None)
     kirim_pesan(uow, MessageName.PENGAKHIRAN_DITARIK, nomor, nomor, pihakLain=lain, pengakhiranTerbit=keluar)
 
 

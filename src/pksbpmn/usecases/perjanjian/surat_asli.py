@@ -41,6 +41,16 @@ def hari_terbukti(uow: UnitOfWork, nomor_berkas: str, jenis: JenisSurat, nomor_s
     )
 
 
+def wajib_dari_pihaknya(uow: UnitOfWork, pihak: Pihak, asli: SuratAsli | None) -> None:
+    """Refuse what an officer says for the other house without the letter that it signed (PKS Pasal 7, 9)."""
+    pegawai = uow.pegawai.find(nomor=uow.pelaku)
+    if asli is None and pegawai and pegawai[0].pihak is not pihak:
+        raise MasukanSalah(
+            f"Pegawai {pegawai[0].nomor} dari {pegawai[0].pihak} tidak menyatakan ini atas nama {pihak}.",
+            f"Serahkan kepada pegawai {pihak}, atau serahkan surat yang ditandatanganinya dengan --surat.",
+        )
+
+
 def simpan(uow: UnitOfWork, oleh: Pihak, asli: SuratAsli) -> str:
     """Keep the original; returns its hash. Handing it in is its receipt by the Ombudsman, so only Itjen can."""
     if asli.tersimpan is not None:

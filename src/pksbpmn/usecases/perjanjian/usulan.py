@@ -13,6 +13,8 @@ from pksbpmn.domain.perjanjian.usulan import (
     IsiUsulan,
     MasaMou,
     PerjanjianBaru,
+    SuratPembatalan,
+    SuratPenarikan,
     SuratPengakhiran,
     SuratPenunjukan,
     SuratPergantian,
@@ -39,7 +41,7 @@ def usulkan(uow: UnitOfWork, isi: IsiUsulan, asli: bytes | None = None) -> str:
             berkas_perjanjian.periksa_baru(uow, isi.masuk)
         case TautanMou():
             berkas_perjanjian.periksa_tautan(uow, isi.id_perjanjian)
-        case SuratPengakhiran() | SuratPergantian() | SuratPenunjukan():
+        case SuratPengakhiran() | SuratPenarikan() | SuratPergantian() | SuratPembatalan() | SuratPenunjukan():
             tersimpan = simpan(uow, isi.pihak, SuratAsli(isi.nomor_surat, isi.tanggal_surat, asli or b""))
     usulan = UsulanPerjanjian(
         id=id_baru(),
@@ -97,6 +99,12 @@ def _jalankan(uow: UnitOfWork, u: UsulanPerjanjian) -> None:
         case TanggalPerjanjian() as isi:
             perubahan = PerubahanPerjanjian(tanggal=isi.tanggal, alasan=isi.alasan)
             berkas_perjanjian.ubah(uow, isi.id_perjanjian, perubahan, u.pengusul)
+        case _:
+            _jalankan_surat(uow, u)
+
+
+def _jalankan_surat(uow: UnitOfWork, u: UsulanPerjanjian) -> None:
+    match u.isi:
         case SuratPengakhiran() as isi:
             pengakhiran.ajukan(
                 uow,
@@ -107,6 +115,17 @@ def _jalankan(uow: UnitOfWork, u: UsulanPerjanjian) -> None:
                 alasan=isi.alasan,
                 asli=_asli(u, isi.nomor_surat, isi.tanggal_surat),
             )
+        case SuratPenarikan() as isi:
+            pengakhiran.tarik(
+                uow,
+                isi.id_perjanjian,
+                oleh=isi.pihak,
+                narahubung=isi.narahubung,
+                alasan=isi.alasan,
+                asli=_asli(u, isi.nomor_surat, isi.tanggal_surat),
+            )
+        case SuratPembatalan() as isi:
+            narahubung.batalkan(uow, isi.nomor_urusan, _asli(u, isi.nomor_surat, isi.tanggal_surat))
         case SuratPergantian() as isi:
             narahubung.ajukan_pergantian(
                 uow,

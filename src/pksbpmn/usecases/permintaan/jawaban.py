@@ -31,7 +31,7 @@ from pksbpmn.usecases.pemeriksaan import tindakan
 from pksbpmn.usecases.pemeriksaan.berita_acara import bubuhkan
 from pksbpmn.usecases.pemeriksaan.tindakan import TindakanMasuk
 from pksbpmn.usecases.perjanjian.narahubung import wajib_narahubung
-from pksbpmn.usecases.permintaan import bersama, butir, digantikan, penerimaan, susulan
+from pksbpmn.usecases.permintaan import bersama, butir, digantikan, mengikat, penerimaan, susulan
 from pksbpmn.usecases.permintaan.permintaan import berkas_berjalan, kunci_berkas, mulai_tenggat
 from pksbpmn.usecases.ports import UnitOfWork, hari_ini
 from pksbpmn.usecases.surat.panggilan import hari_hadir
@@ -113,6 +113,7 @@ def jawab(uow: UnitOfWork, id_permintaan: str, masuk: JawabanMasuk) -> Jawaban:
     butir.periksa(uow, permintaan, masuk.butir)
     tindakan.periksa(uow, permintaan, masuk.tindakan, masuk.sifat)
     dicatat_oleh = _periksa_hari(uow, permintaan, masuk, diterima)
+    mengikat.wajib_terbukti(uow, permintaan, masuk.nilai, berkas=len(masuk.lampiran), pencatat=masuk.pegawai)
     narahubung = (
         wajib_narahubung(uow, masuk.dari, masuk.oleh, berkas.nomor_perkara) if masuk.dari in PARA_PIHAK else None
     )

@@ -47,7 +47,7 @@ class Tertahan(MasukanSalah):
 
 @dataclass(frozen=True)
 class _Dicari:
-    """Who is hidden: in the case of the exchange, None where nobody is, and in all others, by their numbers (`pola`)."""
+    """Who is hidden: in the case of the exchange, None where nobody is, and in all others by their numbers (`pola`)."""
 
     di_sini: Rahasia | None
     lain: dict[str, Rahasia]

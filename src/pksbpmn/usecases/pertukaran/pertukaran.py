@@ -9,6 +9,7 @@ from pksbpmn.domain.berkas.jenis import JenisBerkas
 from pksbpmn.domain.berkas.pihak import Pihak
 from pksbpmn.domain.galat import GalatBpmn, MasukanSalah
 from pksbpmn.domain.kerahasiaan.klasifikasi import Klasifikasi
+from pksbpmn.domain.kerahasiaan.lampiran import LampiranMasuk
 from pksbpmn.domain.perjanjian.narahubung import pihak_lain
 from pksbpmn.domain.permintaan.permintaan import CaraJawaban, JenisPermintaan, NilaiJawaban, StatusPermintaan
 from pksbpmn.domain.pertukaran.kanal import JenisKanal
@@ -164,23 +165,30 @@ def _periksa_kanal(uow: UnitOfWork, urusan: Berkas, masuk: PenyerahanMasuk, dari
         periksa_hari(uow, "penyerahan langsung", langsung.hari, "data diminta", urusan.dibuka.date())
 
 
-def tolak(uow: UnitOfWork, nomor: str, oleh: str, dasar_hukum: str) -> None:
-    """The asked party refuses, naming its legal ground (PKS Pasal 4(5), PKS-4.5-03)."""
+def tolak(uow: UnitOfWork, nomor: str, oleh: str, dasar_hukum: str, lampiran: tuple[LampiranMasuk, ...] = ()) -> None:
+    """The asked party refuses, naming its legal ground (PKS Pasal 4(5), PKS-4.5-03), with its letter (`mengikat`)."""
     urusan, muatan = muatan_berjalan(uow, nomor, MuatanPertukaran)
     if not dasar_hukum.strip():
         raise MasukanSalah("Penolakan harus menyebut dasar hukumnya.", "Isi --dasar, misalnya UU 14/2008 Pasal 17.")
     pengirim = wajib_narahubung(uow, muatan.diminta, oleh, urusan.nomor_perkara)
     ubah_muatan(urusan, dasar_penolakan=dasar_hukum)
-    _jawab(uow, nomor, muatan.diminta, NilaiJawaban.DITOLAK_DASAR_HUKUM, dasar_hukum, pengirim.id)
+    _jawab(uow, nomor, muatan.diminta, NilaiJawaban.DITOLAK_DASAR_HUKUM, dasar_hukum, pengirim.id, lampiran)
 
 
 def _jawab(  # noqa: PLR0913, PLR0917 - the parts of an answer
-    uow: UnitOfWork, nomor: str, dari: Pihak, nilai: NilaiJawaban, isi: str, oleh: str
+    uow: UnitOfWork,
+    nomor: str,
+    dari: Pihak,
+    nilai: NilaiJawaban,
+    isi: str,
+    oleh: str,
+    lampiran: tuple[LampiranMasuk, ...] = (),
 ) -> None:
     for p in uow.permintaan.find(
         nomor_berkas=nomor, jenis=JenisPermintaan.PERTUKARAN_DATA, status=StatusPermintaan.MENUNGGU
     ):
-        jawaban.jawab(uow, p.id, jawaban.JawabanMasuk(dari, nilai, CaraJawaban.TERTULIS, isi, oleh))
+        masuk = jawaban.JawabanMasuk(dari, nilai, CaraJawaban.TERTULIS, isi, oleh, lampiran=lampiran)
+        jawaban.jawab(uow, p.id, masuk)
 
 
 def _simpan_butir(  # noqa: PLR0913, PLR0917 - where an item came from
